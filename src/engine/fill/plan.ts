@@ -1,0 +1,71 @@
+import type { CellAt } from '../finding';
+import type { CellValue } from '../workbook';
+
+/** One change to a cell that a person has seen before it is written. */
+export interface Edit {
+  readonly cell: CellAt;
+  /** What the cell held when the plan was made; a host refuses the edit when it holds something else. */
+  readonly old: CellValue;
+  readonly value: number | string | null;
+  /** Number format to set, absent = keep the cell's own. */
+  readonly format?: string;
+  /** Native Excel formula (without `=`) offered instead of the value, for totals and rates. */
+  readonly formula?: string;
+}
+
+export interface FillProposal {
+  readonly edit: Edit;
+  readonly kind: 'indicator' | 'execution-rate' | 'execution-score' | 'subtotal' | 'total';
+  /** Form and label the user recognises, e.g. 外出稽核次数. */
+  readonly form: string;
+  readonly label: string;
+  /** Rule and calculation as one sentence. */
+  readonly rule: string;
+  /** true when the full points are assumed (an equal share) and the user should look twice. */
+  readonly assumed: boolean;
+  /** true = selected by default. */
+  readonly selected: boolean;
+}
+
+/** A qualitative indicator: the person chooses tier and percentage. */
+export interface FillChoice {
+  readonly cell: CellAt;
+  readonly old: CellValue;
+  readonly form: string;
+  readonly label: string;
+  readonly target: string;
+  readonly actual: string;
+  /** Full points, decimal string. */
+  readonly points: string;
+  readonly tiers: readonly {
+    readonly name: string;
+    /** Share of the points, 0–1, as decimal strings. */
+    readonly low: string;
+    readonly high: string;
+  }[];
+  /** Tier the completion text speaks for; null when it says nothing. */
+  readonly suggested: number | null;
+}
+
+export interface FillLeft {
+  readonly cell: CellAt;
+  readonly form: string;
+  readonly label: string;
+  /** Why it was left to a person. */
+  readonly why: string;
+}
+
+export interface FillPlan {
+  readonly proposals: readonly FillProposal[];
+  readonly choices: readonly FillChoice[];
+  readonly left: readonly FillLeft[];
+}
+
+export interface FillOptions {
+  /** Also propose where a score is present and differs. Default: empty cells only. */
+  readonly overwrite?: boolean;
+  /** `full`: a full-tier completion text such as 达成预期指标 gets full points. */
+  readonly qualitative?: 'leave' | 'full';
+  /** Scores a person chose for qualitative indicators: `sheet!address` → score. Totals count them. */
+  readonly chosen?: Readonly<Record<string, string>>;
+}

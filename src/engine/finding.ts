@@ -1,0 +1,165 @@
+import type { FormKind } from './form';
+
+/**
+ * error = arithmetically wrong, or the receiving system or a reviewer will return it;
+ * warning = must be explained; review = a program cannot judge it; info = worth a look.
+ */
+export type Severity = 'error' | 'warning' | 'review' | 'info';
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'review', 'info'];
+
+/** Area of the form a check looks at; the pane groups by it. */
+export type Area =
+  | 'header'
+  | 'funds'
+  | 'weights'
+  | 'scores'
+  | 'values'
+  | 'system'
+  | 'workbook'
+  | 'accounts'
+  | 'targets';
+
+export interface CellAt {
+  readonly sheet: number;
+  readonly sheetName: string;
+  /** Top-left cell of a merged area. */
+  readonly address: string;
+}
+
+/** Where a rule comes from. */
+export interface Basis {
+  readonly id: string;
+  /** Sentence for the user, e.g. 财预〔2020〕10号《项目支出绩效评价管理办法》. */
+  readonly text: string;
+  /** How sure we are: seen verbatim, inferred from published material, or general knowledge. */
+  readonly confidence: 'verified' | 'inferred' | 'general';
+}
+
+export interface SafeFix {
+  /** Sentence that says what the fix does. */
+  readonly label: string;
+  readonly cell: CellAt;
+  readonly value: string | number | null;
+  readonly format?: string;
+}
+
+/** A likely cause of a wrong total, computed from the cells. */
+export interface Diagnosis {
+  readonly reason: string;
+  readonly sentence: string;
+  readonly cells: readonly CellAt[];
+}
+
+export interface Finding {
+  /** Stable within a check run: code + cell + reason. */
+  readonly id: string;
+  readonly code: string;
+  readonly check: string;
+  readonly area: Area;
+  readonly severity: Severity;
+  /** `Form.id`, or null for findings about the workbook. */
+  readonly form: string | null;
+  /** The cell to be corrected first. */
+  readonly cell: CellAt;
+  /** The cells it was computed from. */
+  readonly related: readonly CellAt[];
+  /** Key of the sentence within the check. */
+  readonly reason: string;
+  /** What is wrong, what it should be and by which calculation. */
+  readonly message: string;
+  /** 实为, 应为, 差 as decimal strings or texts; null where there is none. */
+  readonly stated: string | null;
+  readonly expected: string | null;
+  readonly difference: string | null;
+  /** The calculation with the numbers of this form, e.g. `9 + 20 + 53 + 10 + 10 = 102`. */
+  readonly calculation: string | null;
+  /** 怎么改. */
+  readonly repair: string;
+  readonly basis: readonly Basis[];
+  readonly fixes: readonly SafeFix[];
+  readonly diagnosis: readonly Diagnosis[];
+  /** The receiving system refuses to save or import a form with it (导入前检查). */
+  readonly refused: boolean;
+  /** Changes when the cell or what it was computed from changes; an ignored finding expires with it. */
+  readonly fingerprint: string;
+}
+
+export interface ProfileChoice {
+  readonly id: string;
+  readonly name: string;
+  /** Why this profile was chosen. */
+  readonly evidence: readonly string[];
+  readonly chosenBy: 'user' | 'detection' | 'default';
+}
+
+/** What one check did on one form. */
+export type CheckOutcome = 'holds' | 'violated' | 'does-not-apply' | 'cannot-judge';
+
+export interface CheckTally {
+  readonly code: string;
+  readonly check: string;
+  readonly outcome: CheckOutcome;
+  /** How many subjects were looked at. */
+  readonly judged: number;
+}
+
+/** One step of a calculation as data: a sentence key and its numbers. */
+export interface CalculationStep {
+  readonly step: string;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+export type ExpectedScore =
+  | { readonly kind: 'score'; readonly value: string; readonly steps: readonly CalculationStep[]; readonly sentence: string; readonly rule: string; readonly assumed: boolean }
+  | { readonly kind: 'tier'; readonly tier: string; readonly low: string; readonly high: string; readonly lowIncluded: boolean; readonly highIncluded: boolean; readonly sentence: string }
+  | { readonly kind: 'unknown'; readonly reason: string; readonly sentence: string };
+
+export interface FormInspection {
+  readonly form: import('./form').Form;
+  readonly profile: ProfileChoice;
+  /** Per indicator, same order as `form.indicators`. */
+  readonly expectedScores: readonly ExpectedScore[];
+  readonly expectedExecution: ExpectedScore | null;
+  readonly expectedTotal: ExpectedScore | null;
+  readonly tallies: readonly CheckTally[];
+}
+
+export interface Inspection {
+  readonly workbook: string;
+  readonly forms: readonly FormInspection[];
+  readonly others: readonly import('./form').OtherSheet[];
+  /** Sorted by sheet, then row, then severity. */
+  readonly findings: readonly Finding[];
+  /** Findings the user chose to ignore, with the reason given. */
+  readonly ignored: readonly { readonly finding: Finding; readonly reason: string }[];
+  /** Ignore entries that no longer match anything: the cell changed or the fault is gone. */
+  readonly stale: readonly IgnoreEntry[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Checks that were judged, did not apply, or were left to a person, over all forms. */
+  readonly summary: { readonly judged: number; readonly notApplicable: number; readonly toPerson: number };
+}
+
+export interface IgnoreEntry {
+  readonly code: string;
+  /** null = the whole check is switched off. */
+  readonly cell: { readonly sheetName: string; readonly address: string } | null;
+  readonly fingerprint: string | null;
+  readonly reason: string;
+}
+
+export interface InspectOptions {
+  /** Profile for every form; absent = detect for each. */
+  readonly profile?: string;
+  /** Profiles of the user (validated JSON), beside the built-in ones. */
+  readonly customProfiles?: readonly unknown[];
+  /** 提交前 (default) judges everything; 填报中 only what is already filled. */
+  readonly preset?: 'submission' | 'draft';
+  readonly ignore?: readonly IgnoreEntry[];
+  /** Only these sheets (by index); absent = all. */
+  readonly sheets?: readonly number[];
+  /** Columns the user pointed at: form id → column → header address. */
+  readonly columns?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export type { FormKind };

@@ -1,0 +1,241 @@
+import type { Decimal } from 'decimal.js';
+import type { CellValue, Rect } from './workbook';
+
+/**
+ * The form model: what a person sees in a sheet of cells. Every value knows its cell.
+ * `null` in place of a cell means the form has no such cell; a cell that exists but is empty has
+ * the value null.
+ */
+
+/** A cell of a form; for a merged area its top-left cell. */
+export interface FormCell {
+  /** Index of the sheet in the snapshot. */
+  readonly sheet: number;
+  readonly row: number;
+  readonly col: number;
+  readonly address: string;
+  readonly value: CellValue;
+  readonly formula: string | null;
+  /** Number format code, `General` when none is set. */
+  readonly format: string;
+  /** The value as text: NFKC, trimmed, line breaks kept; numbers as shown by their format. */
+  readonly text: string;
+}
+
+export type FormKind =
+  | 'project-self-evaluation'
+  | 'department-self-evaluation'
+  | 'transfer-self-evaluation'
+  | 'project-targets'
+  | 'department-targets'
+  | 'monitoring'
+  | 'summary-list'
+  | 'final-accounts';
+
+export type FieldKey =
+  | 'projectName'
+  | 'department'
+  | 'unit'
+  | 'projectCode'
+  | 'fillingDate'
+  | 'headerTotal'
+  | 'other';
+
+/** A labelled entry of the header, e.g. 项目名称 | 市外医疗专项调查费. */
+export interface Field {
+  readonly key: FieldKey;
+  readonly label: FormCell;
+  /** null when the label has no cell to its right. */
+  readonly value: FormCell | null;
+}
+
+export type FundColumn = 'initial' | 'budget' | 'executed' | 'weight' | 'rate' | 'score' | 'reason' | 'carryover';
+
+export type FundRowKind = 'total' | 'source' | 'nested';
+
+export interface FundRow {
+  /**
+   * `total` 年度资金总额; `source` a part of it; `nested` a part of the source above it
+   * (其中 rows inside a 其中 row), which is not counted again.
+   */
+  readonly kind: FundRowKind;
+  readonly label: FormCell;
+  readonly cells: Readonly<Partial<Record<FundColumn, FormCell>>>;
+}
+
+export interface FundBlock {
+  readonly label: FormCell | null;
+  readonly columns: readonly { readonly key: FundColumn; readonly header: FormCell }[];
+  readonly rows: readonly FundRow[];
+  /** Unit of the amounts, from the label of the block or the form. */
+  readonly unit: '元' | '万元' | '亿元' | null;
+}
+
+/** 预算执行率 and its score, wherever the form keeps them. */
+export interface Execution {
+  readonly budget: FormCell | null;
+  readonly executed: FormCell | null;
+  readonly rate: FormCell | null;
+  readonly weight: FormCell | null;
+  readonly score: FormCell | null;
+  readonly reason: FormCell | null;
+  /** Points of the execution rate: from its weight cell, a label such as `(20分)`, or null. */
+  readonly points: Decimal | null;
+  readonly pointsFrom: 'cell' | 'label' | 'none';
+  /** The cell the points were read from. */
+  readonly pointsCell: FormCell | null;
+}
+
+export interface Group {
+  readonly level: 1 | 2 | 3;
+  /** Name without the declared points, e.g. 产出指标. */
+  readonly name: string;
+  readonly cell: FormCell;
+  /** Points declared in the label or in a points column beside it. */
+  readonly declared: Decimal | null;
+  /** The cell that declares the points (the label or the points cell). */
+  readonly declaredCell: FormCell | null;
+  /** Subtotal of scores printed beside the group, where the form has such a column. */
+  readonly score: FormCell | null;
+  /** Indexes into `Form.indicators`. */
+  readonly indicators: readonly number[];
+}
+
+export interface Indicator {
+  /** Index in `Form.indicators`. */
+  readonly index: number;
+  readonly row: number;
+  readonly level1: FormCell | null;
+  readonly level2: FormCell | null;
+  /** 三级指标 (the indicator itself). */
+  readonly name: FormCell;
+  /** 指标性质 (operator or 定性) where it has its own column. */
+  readonly nature: FormCell | null;
+  readonly target: FormCell | null;
+  /** 度量单位 where it has its own column. */
+  readonly unit: FormCell | null;
+  readonly actual: FormCell | null;
+  readonly weight: FormCell | null;
+  readonly score: FormCell | null;
+  readonly reason: FormCell | null;
+  /** 完成率, 得分系数, 扣分 and reviewers' scores where the form has them. */
+  readonly completion: FormCell | null;
+  readonly coefficient: FormCell | null;
+  readonly deduction: FormCell | null;
+  readonly reviewScore: FormCell | null;
+  /** 评分标准 / 得分计算方法 text of the row. */
+  readonly criteria: FormCell | null;
+  /** Full points of the row; null when they cannot be told. */
+  readonly points: Decimal | null;
+  /**
+   * Where `points` come from: the weight cell; proven by the scores of the group (they add up to
+   * the declared points); `equal` share of the declared points, which is only an assumption.
+   */
+  readonly pointsFrom: 'cell' | 'proven' | 'equal' | 'none';
+  /** Which fills the row: a real indicator, or a row marked 不适用 or struck out. */
+  readonly applicable: boolean;
+}
+
+export interface TotalRow {
+  readonly label: FormCell;
+  readonly weight: FormCell | null;
+  readonly score: FormCell | null;
+  /** `grand` 总分; `indicators` a total of the indicator rows only; `group` a subtotal. */
+  readonly scope: 'grand' | 'indicators' | 'group';
+  /** Index into `Form.groups` for a subtotal. */
+  readonly group: number | null;
+}
+
+export interface GoalBlock {
+  readonly label: FormCell | null;
+  readonly expected: readonly FormCell[];
+  readonly achieved: readonly FormCell[];
+}
+
+export type IndicatorColumn =
+  | 'level1'
+  | 'level2'
+  | 'name'
+  | 'nature'
+  | 'target'
+  | 'unit'
+  | 'actual'
+  | 'weight'
+  | 'score'
+  | 'reason'
+  | 'completion'
+  | 'coefficient'
+  | 'deduction'
+  | 'reviewScore'
+  | 'criteria'
+  | 'explanation'
+  | 'evidence'
+  | 'remark'
+  | 'groupWeight1'
+  | 'groupWeight2';
+
+export interface ColumnChoice {
+  readonly column: IndicatorColumn;
+  readonly header: FormCell;
+}
+
+/** A column that could not be told for certain; the user is asked. */
+export interface ColumnDoubt {
+  readonly column: IndicatorColumn;
+  readonly candidates: readonly { readonly header: FormCell; readonly evidence: string }[];
+}
+
+/** A cell written as a table: final accounts and summary lists keep their grid. */
+export interface TableRow {
+  readonly label: FormCell;
+  readonly cells: readonly (FormCell | null)[];
+}
+
+export interface Table {
+  readonly headers: readonly FormCell[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface Form {
+  /** Stable within a workbook: `sheet name!range`. */
+  readonly id: string;
+  readonly sheet: number;
+  readonly sheetName: string;
+  readonly range: Rect;
+  readonly kind: FormKind;
+  readonly title: FormCell | null;
+  readonly year: { readonly cell: FormCell; readonly value: number } | null;
+  readonly fields: readonly Field[];
+  readonly funds: FundBlock | null;
+  readonly execution: Execution | null;
+  readonly goals: GoalBlock | null;
+  readonly columns: readonly ColumnChoice[];
+  readonly doubts: readonly ColumnDoubt[];
+  readonly groups: readonly Group[];
+  readonly indicators: readonly Indicator[];
+  /** The row that closes the form, 总分. */
+  readonly total: TotalRow | null;
+  readonly subtotals: readonly TotalRow[];
+  /** One reason cell for the whole form (偏差大或目标未完成原因分析). */
+  readonly formReason: FormCell | null;
+  /** Notes, remarks and instructions printed on the form. */
+  readonly notes: readonly FormCell[];
+  /** Scores or weights that stand in hidden rows or columns. */
+  readonly hiddenCells: readonly FormCell[];
+  readonly tables: readonly Table[];
+  /** Words and places the recogniser went by, for the user and for profile detection. */
+  readonly evidence: readonly string[];
+}
+
+/** Sheets that are no form, and why. */
+export interface OtherSheet {
+  readonly sheet: number;
+  readonly sheetName: string;
+  readonly kind: 'empty' | 'cover' | 'instructions' | 'project-list' | 'report' | 'unknown';
+  readonly evidence: readonly string[];
+}
+
+export interface Recognition {
+  readonly forms: readonly Form[];
+  readonly others: readonly OtherSheet[];
+}

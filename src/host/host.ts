@@ -1,0 +1,108 @@
+import type { Edit } from '../engine/fill/plan';
+import type { CellAt, Severity } from '../engine/finding';
+import type { WorkbookSnapshot } from '../engine/workbook';
+
+/**
+ * The few things the product needs of a spreadsheet. A host reads and writes; it never judges.
+ * Every method rejects with a `HostError`, whose message is a Chinese sentence for the user.
+ */
+export interface Host {
+  readonly capabilities: HostCapabilities;
+  read(options?: ReadOptions): Promise<WorkbookSnapshot>;
+  /**
+   * Writes exactly these edits. A cell that no longer holds `edit.old`, is locked or holds a
+   * formula is left alone and reported. One undo step where the host has it.
+   */
+  apply(edits: readonly Edit[], options?: ApplyOptions): Promise<ApplyResult>;
+  /** Replaces all marks of ours by these. */
+  mark(marks: readonly Mark[]): Promise<void>;
+  /** Removes exactly our marks; answers how many rules were removed. */
+  unmark(): Promise<number>;
+  /** Selects the cell and scrolls to it; says when a hidden row, column or sheet is in the way. */
+  reveal(cell: CellAt): Promise<RevealResult>;
+  readSettings(): Promise<string | null>;
+  /** Keeps a small JSON text in the document and reads it back; at most 50 KB. */
+  writeSettings(json: string): Promise<void>;
+  /** Adds a worksheet with these rows (texts are never formulas) and activates it. */
+  addReport(name: string, rows: readonly (readonly string[])[]): Promise<void>;
+  /** PJ.* formulas still in the workbook, and their replacement by values. */
+  findOwnFormulas(): Promise<readonly CellAt[]>;
+  replaceOwnFormulas(cells: readonly CellAt[]): Promise<ApplyResult>;
+  /** Index of the sheet the user looks at. */
+  activeSheet(): Promise<number>;
+  /** Calls back after a change by the user (not by us); answers a function that stops it. */
+  onChange(listener: (change: HostChange) => void): Promise<() => Promise<void>>;
+  diagnostics(): Promise<readonly { readonly label: string; readonly value: string }[]>;
+}
+
+export interface HostCapabilities {
+  readonly name: 'excel' | 'browser';
+  /** The host's own undo takes back a whole fill; otherwise the pane offers 撤销. */
+  readonly nativeUndo: boolean;
+  readonly mergedAreas: boolean;
+  readonly changeEvents: boolean;
+  readonly report: boolean;
+}
+
+export interface ReadOptions {
+  /** Called as sheets arrive. */
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface ApplyOptions {
+  /** Write `edit.formula` where an edit has one. */
+  readonly formulas?: boolean;
+}
+
+export interface ApplyResult {
+  readonly written: readonly Edit[];
+  readonly skipped: readonly {
+    readonly edit: Edit;
+    readonly why: 'changed' | 'locked' | 'formula' | 'missing' | 'failed';
+    /** Sentence for the user. */
+    readonly sentence: string;
+  }[];
+}
+
+export interface Mark {
+  readonly cell: CellAt;
+  readonly severity: Severity;
+}
+
+export interface RevealResult {
+  readonly shown: boolean;
+  /** Sentence when something is in the way (隐藏行, 隐藏工作表 …). */
+  readonly sentence: string | null;
+}
+
+export interface HostChange {
+  readonly sheetName: string;
+  readonly address: string;
+  /** A coauthor made it. */
+  readonly remote: boolean;
+}
+
+export type HostErrorCode =
+  | 'editing'
+  | 'protected'
+  | 'read-only'
+  | 'too-large'
+  | 'busy'
+  | 'session-lost'
+  | 'timeout'
+  | 'cancelled'
+  | 'unsupported'
+  | 'unknown';
+
+/** A trouble of the host, told in Chinese with the next step. */
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    message: string,
+    readonly cause?: unknown,
+  ) {
+    super(message);
+    this.name = 'HostError';
+  }
+}
