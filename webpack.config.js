@@ -1,0 +1,14 @@
+/**
+ * One build for every face. `webpack --env target=addin|browser|cli`; without a target all of them.
+ * Each target lives in webpack/<target>.js and answers one or more configurations.
+ */
+const TARGETS = ['cli', 'addin', 'browser'];
+
+export default async function config(env = {}, argv = {}) {
+  const mode = argv.mode ?? 'production';
+  const wanted = env.target ? String(env.target).split(',') : TARGETS;
+  const parts = await Promise.all(
+    wanted.map(async (target) => (await import(`./webpack/${target}.js`)).configure(mode, env)),
+  );
+  return parts.flat();
+}
