@@ -14,6 +14,12 @@ export interface Host {
    * formula is left alone and reported. One undo step where the host has it.
    */
   apply(edits: readonly Edit[], options?: ApplyOptions): Promise<ApplyResult>;
+  /**
+   * Takes back what an `apply` of this session wrote: each cell that still holds it gets its former value,
+   * formula and number format again; the others are reported. A host without it has the old values
+   * written back by `apply`, which cannot take back formulas and number formats.
+   */
+  undo?(result: ApplyResult): Promise<ApplyResult>;
   /** Replaces all marks of ours by these. */
   mark(marks: readonly Mark[]): Promise<void>;
   /** Removes exactly our marks; answers how many rules were removed. */
