@@ -1,0 +1,99 @@
+import type { FormKind, FundColumn } from '../../src/engine/form';
+
+/**
+ * What is true of a form, said independently of the recogniser: by the truth files beside the
+ * fixtures, by the form generator and by the hand-written layouts.
+ *
+ * A cell is given by its A1 address (top-left cell of a merged area). In every optional place
+ * `null` means that the form has no such cell, and an absent property that the truth is silent.
+ */
+export type CellTruth = string | null;
+
+export type IndicatorRole =
+  | 'level1'
+  | 'level2'
+  | 'name'
+  | 'nature'
+  | 'target'
+  | 'unit'
+  | 'actual'
+  | 'weight'
+  | 'score'
+  | 'reason'
+  | 'completion'
+  | 'coefficient'
+  | 'deduction'
+  | 'reviewScore'
+  | 'criteria';
+
+export interface IndicatorTruth {
+  /** Sheet index; only where the row stands on another sheet than the form begins on. */
+  readonly sheet?: number;
+  readonly cells: Readonly<Partial<Record<IndicatorRole, CellTruth>>>;
+  /** A template row without any entry: a reader may list it or leave it out. */
+  readonly optional: boolean;
+}
+
+export interface FundRowTruth {
+  readonly total: boolean;
+  readonly label: string;
+  readonly cells: Readonly<Partial<Record<FundColumn, string>>>;
+}
+
+export type ExecutionRole = 'budget' | 'executed' | 'rate' | 'weight' | 'score' | 'reason';
+
+export interface ExecutionTruth {
+  readonly cells: Readonly<Partial<Record<ExecutionRole, CellTruth>>>;
+  /** Points of the execution rate as a decimal string. */
+  readonly points?: string | null;
+}
+
+export interface GroupTruth {
+  readonly level: 1 | 2 | 3;
+  readonly name: string;
+  /** Declared points as a decimal string; null = none declared. */
+  readonly declared: string | null;
+  /** The cell that declares the points; the label cell where none are declared. */
+  readonly address: string;
+}
+
+export interface TotalTruth {
+  readonly sheet?: number;
+  readonly label: string;
+  readonly weight?: CellTruth;
+  readonly score?: CellTruth;
+}
+
+/** One fault put into an otherwise right form. */
+export interface InjectedFault {
+  /** Catalogue code, e.g. PJ407. */
+  readonly code: string;
+  readonly sheet: number;
+  readonly address: string;
+  /** Other cells at which a report of the same fault is right too. */
+  readonly accept: readonly string[];
+  readonly note: string;
+}
+
+export interface FormTruth {
+  readonly sheet: number;
+  readonly sheetName: string;
+  readonly kind: FormKind;
+  /** A1 range the form covers, to tell neighbours on one sheet apart. */
+  readonly range: string;
+  readonly title?: CellTruth;
+  /** The year the form is about, wherever it is written. */
+  readonly year?: number | null;
+  readonly projectName?: CellTruth;
+  readonly funds?: readonly FundRowTruth[];
+  readonly execution?: ExecutionTruth | null;
+  readonly groups?: readonly GroupTruth[];
+  readonly indicators: readonly IndicatorTruth[];
+  readonly total?: TotalTruth | null;
+  readonly injected?: InjectedFault;
+}
+
+export interface WorkbookTruth {
+  readonly workbook: string;
+  readonly forms: readonly FormTruth[];
+}
