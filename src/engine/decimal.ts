@@ -1,0 +1,31 @@
+import { Decimal } from 'decimal.js';
+
+/**
+ * Decimal arithmetic of the engine: money, rates and scores are decimals, rounded half-up at the
+ * place the rule says, and shown without exponents.
+ */
+
+/** Digits Excel keeps of a number; what stands behind them is noise of binary floats. */
+const EXCEL_DIGITS = 15;
+
+/** Decimal of a stored number, as Excel shows it: 0.1 + 0.2 becomes 0.3. Not for NaN or Infinity. */
+export function decimalOf(value: number): Decimal {
+  return new Decimal(value.toPrecision(EXCEL_DIGITS));
+}
+
+/** Rounds half-up (away from zero at the half) to so many places, e.g. 9.985 → 9.99. */
+export function roundHalfUp(value: Decimal, places: number): Decimal {
+  return value.toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
+}
+
+/** Writes a decimal without exponent and without trailing zeros: `10`, `9.96`, `0.0000001`. */
+export function decimalText(value: Decimal): string {
+  return value.toFixed();
+}
+
+/** Sum of decimals; 0 for none. */
+export function sumOf(values: readonly Decimal[]): Decimal {
+  return values.reduce((sum, value) => sum.plus(value), new Decimal(0));
+}
+
+export { Decimal };

@@ -1,0 +1,132 @@
+import { Decimal } from 'decimal.js';
+
+/**
+ * Text of labels and values as it is really written in forms: broken by spaces and line breaks,
+ * full-width and half-width mixed, cut and repeated by the width of a column.
+ */
+
+/** White space of every kind, also the invisible characters that exports leave behind. */
+const SPACE = /[\s\u200b-\u200f\u2060\ufeff]+/g;
+const HAN = '\\u3400-\\u9fff';
+const SPACE_BETWEEN_HAN = new RegExp(`(?<=[${HAN}])[\\s\\u200b-\\u200f\\u2060\\ufeff]+(?=[${HAN}])`, 'g');
+
+export interface LabelOptions {
+  /** Drop colons at the end (年度资金总额：). Default true. */
+  readonly dropColon?: boolean;
+  /** Drop numbering at the start (一、 (二) 3. 4、 ①). Default false. */
+  readonly dropNumbering?: boolean;
+}
+
+/** NFKC (full-width letters, digits and brackets become half-width) and trimmed; line breaks kept. */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/^[\s\u200b-\u200f\u2060\ufeff]+|[\s\u200b-\u200f\u2060\ufeff]+$/g, '');
+}
+
+/** A text without any white space, NFKC: for comparing what two cells say. */
+export function compactText(text: string): string {
+  return text.normalize('NFKC').replace(SPACE, '');
+}
+
+/**
+ * A label as it is looked up in the vocabulary: NFKC, no white space at all, every kind of bracket
+ * and quotation mark written one way. `年初目标 值（A）：` → `年初目标值(A)`.
+ */
+export function normaliseLabel(text: string, options: LabelOptions = {}): string {
+  const { dropColon = true, dropNumbering = false } = options;
+  let label = dropNumbering ? text.replace(/^\s*[①-⑳]\s*/u, '') : text;
+  label = compactText(label)
+    .replace(/[[{【〔〖「『]/g, '(')
+    .replace(/[\]}】〕〗」』]/g, ')')
+    .replace(/[“”„‟"]/g, '"')
+    .replace(/[‘’‛]/g, "'");
+  if (dropNumbering)
+    label = label.replace(/^(?:\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:\)[、.]?|、|\.(?!\d)))/, '');
+  if (dropColon) label = label.replace(/[::]+$/, '');
+  return label;
+}
+
+/** A text that a column width cut and repeated. */
+export interface Repeat {
+  /**
+   * `whole`: the text is one phrase written twice or more (`优化服务优化服务`), certain;
+   * `cut`: the repetition itself is cut (`确保基金安全确保`), likely.
+   */
+  readonly kind: 'whole' | 'cut';
+  /** The phrase, once. */
+  readonly text: string;
+}
+
+/** Width, in characters, at which the receiving system's exports wrap and repeat a cell. */
+const WRAP = 8;
+
+function wholeRepeat(text: string): string | null {
+  for (let size = 2; size <= text.length / 2; size += 1) {
+    if (text.length % size === 0) {
+      const phrase = text.slice(0, size);
+      if (phrase.repeat(text.length / size) === text) return phrase;
+    }
+  }
+  return null;
+}
+
+/** A phrase of at least four characters followed by its own beginning, filling the wrap width. */
+function cutRepeat(text: string): string | null {
+  if (text.length !== WRAP) return null;
+  for (let tail = 3; tail >= 1; tail -= 1) {
+    const phrase = text.slice(0, WRAP - tail);
+    const again = text.slice(WRAP - tail);
+    const at = phrase.lastIndexOf(again);
+    // One repeated character alone is a coincidence in most phrases; it counts only inside.
+    const earliest = tail === 1 ? 1 : 0;
+    if (at >= earliest && at <= 2 && phrase.length - at >= 4) return phrase;
+  }
+  return null;
+}
+
+/** Says whether a text is one phrase repeated by a column width; null when it is not. */
+export function findRepeat(text: string): Repeat | null {
+  const compact = compactText(text);
+  if (!new RegExp(`^[${HAN},、。]+$`).test(compact)) return null;
+  const whole = wholeRepeat(compact);
+  if (whole !== null) return { kind: 'whole', text: whole };
+  const cut = cutRepeat(compact);
+  return cut === null ? null : { kind: 'cut', text: cut };
+}
+
+/**
+ * The text once: `全面展开 全面展开` → `全面展开`, `不适用不 适用` → `不适用`,
+ * `确保基金安全确保` → `确保基金安全`. Texts without a repetition only lose the spaces that a wrap
+ * left between Chinese characters.
+ */
+export function collapseRepeats(text: string): string {
+  return findRepeat(text)?.text ?? plainText(text).replace(SPACE_BETWEEN_HAN, '');
+}
+
+const BRACKETED_POINTS = /\((?:共|计|满分)?(\d{1,3}(?:\.\d+)?)分(?:[*×xX·][^()]*)?\)/g;
+const TRAILING_POINTS = /^(.*?)(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*分$/s;
+
+/** `满意度指标10分`, `目标1 40分`, `50分`, but not `每少1个扣2分` or `60-80分`. */
+function trailingPoints(label: string): string | null {
+  const [, before = '', points] = TRAILING_POINTS.exec(plainText(label)) ?? [];
+  const words = compactText(before).replace(/^目标\d$/, '目标');
+  return points !== undefined && !/[\d()%扣加减每]|[少多得至到~-]$/.test(words) ? points : null;
+}
+
+/**
+ * Points a label declares: `产出指标\n(50分)` → 50, `得分(20分*执行率)` → 20, `满意度指标10分` → 10.
+ * null when it declares none, or several that differ. `(100字以内)` declares nothing.
+ */
+export function declaredPoints(label: string): Decimal | null {
+  const text = normaliseLabel(label);
+  const found = [...text.matchAll(BRACKETED_POINTS)].map((match) => match[1] ?? '');
+  if (found.length === 0) {
+    const trailing = trailingPoints(label);
+    if (trailing !== null) found.push(trailing);
+  }
+  const [first] = found;
+  if (first === undefined || !found.every((points) => new Decimal(points).eq(first))) return null;
+  return new Decimal(first);
+}
