@@ -1,0 +1,258 @@
+import type { Decimal } from 'decimal.js';
+import type { CellValue } from '../workbook';
+
+/**
+ * The language of 年度指标值 and 实际完成值: what a careful person reads in the cell.
+ * Numbers keep the unit they are written in; alignment happens when two of them are compared.
+ */
+
+/** `none` = no operator written; such a target is scored like `ge`, but the user is told. */
+export type Operator = 'ge' | 'gt' | 'le' | 'lt' | 'eq' | 'none';
+
+export type UnitKind =
+  /** %, 百分比, 百分点, ‰; also 度 where it stands for % (≥95度). */
+  | 'percent'
+  /** 元, 万元, 亿元. */
+  | 'money'
+  /** 年, 月, 天, 工作日, 小时, 分钟. */
+  | 'time'
+  /** 人, 次, 家, 份 … */
+  | 'count'
+  /** ㎡, 公里, 吨 … */
+  | 'quantity';
+
+export interface Unit {
+  /** As written, NFKC, without spaces: `万人`, `%`, `次/年`. */
+  readonly text: string;
+  /** The unit itself, canonical and without scale: `人`, `%`, `元`, `次`; empty in `≥200万`. */
+  readonly base: string;
+  readonly kind: UnitKind | null;
+  /** Factor of 千, 万, 百万, 千万, 亿 (and of ‰, 小时 …) to the base: 10 000 in 万人. */
+  readonly scale: Decimal;
+  /** What the amount is per: `年` in 次/年, `人` in 元/人; null when nothing is said. */
+  readonly per: string | null;
+  /** 百分比 or 度 written for %. */
+  readonly odd: boolean;
+}
+
+/** Where the value came from: a number cell, a number cell shown as %, or a text. */
+export type Stored = 'number' | 'percent-format' | 'text';
+
+export interface NumberMeasure {
+  readonly kind: 'number';
+  /** The cell as a person reads it, NFKC, trimmed. */
+  readonly text: string;
+  readonly operator: Operator;
+  /** The number in the written unit: 34 in `≥34万人`, 95 in `≥95%` and in a 0.95 cell shown as 95%. */
+  readonly value: Decimal;
+  /** null when no unit is written. */
+  readonly unit: Unit | null;
+  readonly stored: Stored;
+  /** 左右, 约, 余. */
+  readonly approximate: boolean;
+  /** Whether the number stands inside a sentence (本年度已完成37个…) rather than alone. */
+  readonly embedded: boolean;
+}
+
+export interface RangeMeasure {
+  readonly kind: 'range';
+  readonly text: string;
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly unit: Unit | null;
+}
+
+/** A calendar day as the number YYYYMMDD; the year is 0 when none is written (12月底前). */
+export type DayNumber = number;
+
+export interface DateMeasure {
+  readonly kind: 'date';
+  readonly text: string;
+  /** `le` for 前, 之前, 以前, 底前; otherwise `eq` or `none`. */
+  readonly operator: Operator;
+  /** First and last day the text can mean: 2021年12月 is 20211201–20211231. */
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  readonly yearWritten: boolean;
+}
+
+export interface CompositePart {
+  /** Words before the number: 药品; empty when there are none. */
+  readonly label: string;
+  readonly measure: NumberMeasure;
+}
+
+/** Several amounts in one cell: 药品≥100项、医用耗材≥50项. */
+export interface CompositeMeasure {
+  readonly kind: 'composite';
+  readonly text: string;
+  readonly parts: readonly CompositePart[];
+}
+
+/** Completion tiers of qualitative indicators, best first. */
+export type Tier = 'full' | 'partial' | 'none';
+
+/** Grade words, best first: 优 良 中 差 and their relatives. */
+export type GradeWord = '优' | '良' | '中' | '差';
+
+export interface TextMeasure {
+  readonly kind: 'text';
+  /** Wrap repetitions collapsed. */
+  readonly text: string;
+  /** Tier the words speak for; null when they do not speak of completion. */
+  readonly tier: Tier | null;
+  /**
+   * `stated`: the receiving system's own completion texts (达成预期指标, 部分达成 …) or 未完成;
+   * `implied`: words like 已完成, 达标, 全覆盖, which count only beside a fitting target.
+   */
+  readonly tierCertainty: 'stated' | 'implied' | null;
+  readonly grade: GradeWord | null;
+  /** The only number inside the sentence, null when there is none or there are several. */
+  readonly number: NumberMeasure | null;
+}
+
+export interface NilMeasure {
+  readonly kind: 'nil';
+  readonly text: string;
+  /** `blank`: empty cell; `dash`: —, /, -; `none`: 无; `not-applicable`: 不适用. */
+  readonly mark: 'blank' | 'dash' | 'none' | 'not-applicable';
+}
+
+export type MalformedReason =
+  /** 91%% */
+  | 'double-percent'
+  /** 1,2,3 */
+  | 'commas'
+  /** 9.5.1 */
+  | 'dots'
+  /** Letter O or l among digits: 1O0. */
+  | 'letters'
+  /** An operator or a unit without a number: ≥个, ≥, %. */
+  | 'no-number'
+  /** #REF! and the like. */
+  | 'error-value';
+
+export interface MalformedMeasure {
+  readonly kind: 'malformed';
+  readonly text: string;
+  readonly reason: MalformedReason;
+  /** What was probably meant, e.g. 91% for 91%%; a suggestion, null when it cannot be told. */
+  readonly reading: NumberMeasure | null;
+}
+
+export type Measure =
+  | NumberMeasure
+  | RangeMeasure
+  | DateMeasure
+  | CompositeMeasure
+  | TextMeasure
+  | NilMeasure
+  | MalformedMeasure;
+
+export interface MeasureInput {
+  readonly value: CellValue;
+  /** Number format code of the cell; absent = General. */
+  readonly format?: string;
+  /** 指标性质 where the form keeps it in its own column: ≥, =, 定性. */
+  readonly nature?: CellValue;
+  /** 度量单位 where the form keeps it in its own column. */
+  readonly unit?: CellValue;
+}
+
+export type Direction = 'up' | 'down' | 'equal';
+
+/** What the cells around the pair say; used only to withdraw certainty, never to gain it. */
+export interface CompareHints {
+  /** Name of the indicator (三级指标). */
+  readonly name?: string;
+  /** 二级指标. */
+  readonly level2?: string;
+  /** Year of the form, for dates without one. */
+  readonly year?: number;
+}
+
+/** How the two numbers were brought to one basis. */
+export type Scaling =
+  /** Same unit, or neither has one. */
+  | 'none'
+  /** Both write a unit, of different scale: 34万人 and 347173人. */
+  | 'unit'
+  /** One writes no unit and takes the other's: ≥60万人 and 60. */
+  | 'inherited'
+  /** The number without unit is read in the unscaled unit: ≥34万人 and 347173. */
+  | 'unscaled'
+  /** A number up to 1 without % is read as a share: 0.95 against ≥95%. */
+  | 'share';
+
+export type ComparisonReason =
+  /** A cell is empty or holds a nil mark. */
+  | 'nil'
+  /** A cell cannot be read. */
+  | 'malformed'
+  /** A malformed cell was read as its only possible meaning (91%% as 91%). */
+  | 'malformed-read'
+  /** 37个 against 100%: the units do not fit. */
+  | 'unit-differs'
+  /** Number against text, date against number. */
+  | 'kind-differs'
+  /** Both cells are words. */
+  | 'qualitative'
+  /** The actual value repeats the words of the target. */
+  | 'echo'
+  /** Two readings of the same cell lead to different results. */
+  | 'two-readings'
+  /** The number is so far off that it is probably written in another unit. */
+  | 'implausible'
+  /** > or < with the actual value exactly at the boundary or given as a bound. */
+  | 'strict-boundary'
+  /** The actual value is itself a bound (≥98%). */
+  | 'bound'
+  /** No operator, and the name speaks for less-is-better. */
+  | 'direction-doubtful'
+  /** `=` or no operator is assumed to mean at least. */
+  | 'direction-assumed'
+  /** Target `=A`, actual above A. */
+  | 'equal-exceeded'
+  /** 左右 or 约. */
+  | 'approximate'
+  /** The number was taken from a sentence. */
+  | 'embedded'
+  /** The target is zero; a ratio cannot be formed. */
+  | 'zero-target'
+  /** Negative actual value. */
+  | 'negative'
+  /** Outside a target range. */
+  | 'outside-range'
+  /** A date carries no year. */
+  | 'year-unknown'
+  /** Parts of a composite do not correspond. */
+  | 'composite-differs';
+
+export interface Aligned {
+  /** Both numbers on one basis: % for percentages, the target's unscaled unit otherwise. */
+  readonly target: Decimal;
+  readonly actual: Decimal;
+  /** `%`, `人`, `元` …; empty when neither side writes a unit. */
+  readonly unit: string;
+}
+
+export interface Comparison {
+  /** true or false only when every possible reading says so; null = cannot say. */
+  readonly met: boolean | null;
+  readonly direction: Direction | null;
+  /** actual ÷ target on one basis (share of 1); null when there is no sure ratio. */
+  readonly completion: Decimal | null;
+  /** The numbers the judgement rests on; null when no reading is sure. */
+  readonly aligned: Aligned | null;
+  readonly scaling: Scaling;
+  /**
+   * `same`: equal after scaling, or one side takes the other's; `differs`: they do not fit;
+   * `none`: there is nothing to compare.
+   */
+  readonly units: 'same' | 'differs' | 'none';
+  /** The target is strict (> or <) and the actual value does not prove that it is passed. */
+  readonly strictBoundary: boolean;
+  /** Tier that the completion text speaks for; null when it says nothing about it. */
+  readonly tier: Tier | null;
+  readonly reasons: readonly ComparisonReason[];
+}
