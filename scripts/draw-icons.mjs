@@ -29,8 +29,13 @@ async function draw(browser, { drawing, stem, sizes }) {
     const file = path.join(assets, 'svg', `${drawing}${size <= SMALL ? '-small' : ''}.svg`);
     const svg = (await readFile(file, 'utf8')).replace('<svg ', `<svg width="${size}" height="${size}" `);
     const page = await browser.newPage({ viewport: { width: size, height: size } });
-    await page.setContent(`<style>html,body{margin:0;background:transparent}svg{display:block}</style>${svg}`);
-    await writeFile(path.join(assets, `${stem}-${size}.png`), await page.screenshot({ omitBackground: true }));
+    await page.setContent(
+      `<style>html,body{margin:0;background:transparent}svg{display:block}</style>${svg}`,
+    );
+    await writeFile(
+      path.join(assets, `${stem}-${size}.png`),
+      await page.screenshot({ omitBackground: true }),
+    );
     await page.close();
   }
 }

@@ -1,0 +1,171 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
+import { officejsFiles } from '../scripts/officejs-files.mjs';
+import { common, root } from './common.js';
+
+/** The address the committed manifest.xml speaks of: the development server. */
+export const DEVELOPMENT_URL = 'https://localhost:3443';
+
+/**
+ * Where the pages take office.js from (`--env officejs=…`): `local` is a copy beside them, for networks without
+ * internet; `cdn` is Microsoft's; `cdn-cn` is the one for tenants run by 21Vianet.
+ */
+const OFFICE_JS = {
+  local: { base: 'office-js/', origin: null },
+  cdn: {
+    base: 'https://appsforoffice.microsoft.com/lib/1/hosted/',
+    origin: 'https://appsforoffice.microsoft.com',
+  },
+  'cdn-cn': {
+    base: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/',
+    origin: 'https://appsforoffice.cdn.partner.office365.cn',
+  },
+};
+
+/**
+ * Nothing but our own files may run or be fetched. Styles need 'unsafe-inline' because Fluent UI writes its
+ * rules into <style> elements at run time; scripts do not.
+ */
+function contentSecurityPolicy(officejs) {
+  const scripts = ["'self'", officejs.origin].filter(Boolean).join(' ');
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** Adds files to the output as they are: `list` answers `{to, read}` entries. */
+class EmitFiles {
+  constructor(list) {
+    this.list = list;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('EmitFiles', (compilation) => {
+      compilation.hooks.processAssets.tapPromise(
+        { name: 'EmitFiles', stage: webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        async () => {
+          for (const { to, read } of await this.list()) {
+            compilation.emitAsset(to, new webpack.sources.RawSource(await read()), { minimized: true });
+          }
+        },
+      );
+    });
+  }
+}
+
+/** PNG icons, the help page and the script for browsers too old to run the pane. */
+async function staticFiles(baseUrl) {
+  const assets = path.join(root, 'assets');
+  const images = (await readdir(assets)).filter((name) => name.endsWith('.png'));
+  return [
+    ...images.map((name) => ({ to: `assets/${name}`, read: () => readFile(path.join(assets, name)) })),
+    ...['help.html', 'help.css'].map((name) => ({ to: name, read: () => readFile(path.join(assets, name)) })),
+    { to: 'unsupported.js', read: () => readFile(path.join(root, 'src', 'taskpane', 'unsupported.js')) },
+    { to: 'manifest.xml', read: async () => manifestFor(baseUrl) },
+  ];
+}
+
+/** The manifest with the address the files will be served from instead of the development server's. */
+export function manifestFor(baseUrl) {
+  const manifest = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
+  return manifest.replaceAll(DEVELOPMENT_URL, baseUrl.replace(/\/+$/, ''));
+}
+
+function localOfficeFiles() {
+  return officejsFiles().map(({ from, to }) => ({ to: `office-js/${to}`, read: () => readFile(from) }));
+}
+
+/**
+ * The add-in: pane, ribbon commands and, once src/functions is there, the custom functions.
+ * `env.officejs`: local (default), cdn or cdn-cn. `env.baseUrl`: where the site will be served from.
+ */
+export async function configure(mode, env) {
+  const officejs = OFFICE_JS[env.officejs ?? 'local'];
+  if (!officejs) throw new Error(`env.officejs must be one of ${Object.keys(OFFICE_JS).join(', ')}`);
+  const output = { path: path.join(root, 'dist', 'addin'), publicPath: '' };
+  const page = (name, chunks) =>
+    new HtmlWebpackPlugin({
+      filename: `${name}.html`,
+      template: path.join(root, 'src', name, `${name}.html`),
+      chunks,
+      scriptLoading: 'defer',
+      templateParameters: { officejs: officejs.base, policy: contentSecurityPolicy(officejs) },
+      minify: false,
+    });
+  const functions = path.join(root, 'src', 'functions', 'functions.ts');
+  const parts = [paneConfig(mode, env, output, page, officejs)];
+  if (env.WEBPACK_SERVE) parts[0].devServer = await devServer(output.path);
+  if (existsSync(functions)) parts.push(functionsConfig(mode, output, page, functions));
+  return parts;
+}
+
+function paneConfig(mode, env, output, page, officejs) {
+  const base = common(mode);
+  return {
+    ...base,
+    name: 'addin',
+    entry: { taskpane: './src/taskpane/main.tsx', commands: './src/commands/commands.ts' },
+    output: {
+      ...output,
+      filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
+      chunkFilename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
+      // functions.* come from the other configuration.
+      clean: { keep: /^functions\./ },
+    },
+    plugins: [
+      new webpack.DefinePlugin({ PJ_VERSION: JSON.stringify(version()) }),
+      page('taskpane', ['taskpane']),
+      page('commands', ['commands']),
+      new EmitFiles(() => staticFiles(env.baseUrl ?? DEVELOPMENT_URL)),
+      ...(officejs.origin === null ? [new EmitFiles(localOfficeFiles)] : []),
+    ],
+  };
+}
+
+function functionsConfig(mode, output, page, entry) {
+  const base = common(mode);
+  const CustomFunctionsMetadataPlugin = createRequire(import.meta.url)('custom-functions-metadata-plugin');
+  return {
+    ...base,
+    name: 'functions',
+    entry: { functions: entry },
+    // The manifest names these files, so their names carry no hash.
+    output: { ...output, filename: '[name].js' },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: './src/functions/functions.ts' }),
+      ...(existsSync(path.join(root, 'src', 'functions', 'functions.html'))
+        ? [page('functions', ['functions'])]
+        : []),
+    ],
+  };
+}
+
+/** Excel loads add-ins over https only; the certificate for localhost is made and trusted on first use. */
+async function devServer(directory) {
+  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+  return {
+    port: Number(new URL(DEVELOPMENT_URL).port),
+    server: { type: 'https', options: await getHttpsServerOptions() },
+    static: { directory },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    hot: false,
+    liveReload: true,
+    client: { overlay: false },
+  };
+}
+
+function version() {
+  return JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version;
+}
