@@ -10,15 +10,7 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'review', 'i
 
 /** Area of the form a check looks at; the pane groups by it. */
 export type Area =
-  | 'header'
-  | 'funds'
-  | 'weights'
-  | 'scores'
-  | 'values'
-  | 'system'
-  | 'workbook'
-  | 'accounts'
-  | 'targets';
+  'header' | 'funds' | 'weights' | 'scores' | 'values' | 'system' | 'workbook' | 'accounts' | 'targets';
 
 export interface CellAt {
   readonly sheet: number;
@@ -111,8 +103,23 @@ export interface CalculationStep {
 }
 
 export type ExpectedScore =
-  | { readonly kind: 'score'; readonly value: string; readonly steps: readonly CalculationStep[]; readonly sentence: string; readonly rule: string; readonly assumed: boolean }
-  | { readonly kind: 'tier'; readonly tier: string; readonly low: string; readonly high: string; readonly lowIncluded: boolean; readonly highIncluded: boolean; readonly sentence: string }
+  | {
+      readonly kind: 'score';
+      readonly value: string;
+      readonly steps: readonly CalculationStep[];
+      readonly sentence: string;
+      readonly rule: string;
+      readonly assumed: boolean;
+    }
+  | {
+      readonly kind: 'tier';
+      readonly tier: string;
+      readonly low: string;
+      readonly high: string;
+      readonly lowIncluded: boolean;
+      readonly highIncluded: boolean;
+      readonly sentence: string;
+    }
   | { readonly kind: 'unknown'; readonly reason: string; readonly sentence: string };
 
 export interface FormInspection {

@@ -33,13 +33,7 @@ export type FormKind =
   | 'final-accounts';
 
 export type FieldKey =
-  | 'projectName'
-  | 'department'
-  | 'unit'
-  | 'projectCode'
-  | 'fillingDate'
-  | 'headerTotal'
-  | 'other';
+  'projectName' | 'department' | 'unit' | 'projectCode' | 'fillingDate' | 'headerTotal' | 'other';
 
 /** A labelled entry of the header, e.g. 项目名称 | 市外医疗专项调查费. */
 export interface Field {
@@ -49,7 +43,8 @@ export interface Field {
   readonly value: FormCell | null;
 }
 
-export type FundColumn = 'initial' | 'budget' | 'executed' | 'weight' | 'rate' | 'score' | 'reason' | 'carryover';
+export type FundColumn =
+  'initial' | 'budget' | 'executed' | 'weight' | 'rate' | 'score' | 'reason' | 'carryover';
 
 export type FundRowKind = 'total' | 'source' | 'nested';
 
@@ -69,6 +64,23 @@ export interface FundBlock {
   readonly rows: readonly FundRow[];
   /** Unit of the amounts, from the label of the block or the form. */
   readonly unit: '元' | '万元' | '亿元' | null;
+}
+
+/**
+ * Amounts written as label–value pairs instead of a table (target tables and department budgets):
+ * one total and the parts that make it up, once per period and once per way of splitting it.
+ */
+export interface FundList {
+  /** 实施期 (or 中期), 年度, or the department's budget. */
+  readonly period: 'whole' | 'annual' | 'budget';
+  /** 资金来源 or 资金结构 of a department's budget; null elsewhere. */
+  readonly split: 'source' | 'structure' | null;
+  readonly total: { readonly label: FormCell; readonly amount: FormCell };
+  readonly parts: readonly {
+    readonly label: FormCell;
+    readonly amount: FormCell;
+    readonly nested: boolean;
+  }[];
 }
 
 /** 预算执行率 and its score, wherever the form keeps them. */
@@ -207,6 +219,7 @@ export interface Form {
   readonly year: { readonly cell: FormCell; readonly value: number } | null;
   readonly fields: readonly Field[];
   readonly funds: FundBlock | null;
+  readonly fundLists: readonly FundList[];
   readonly execution: Execution | null;
   readonly goals: GoalBlock | null;
   readonly columns: readonly ColumnChoice[];

@@ -1,0 +1,69 @@
+import type { CellValue } from './workbook';
+import { isCellError } from './workbook';
+
+/** true when a number format shows a share as a percentage. */
+export function isPercentFormat(format: string | undefined): boolean {
+  return format !== undefined && format.includes('%');
+}
+
+const QUOTED = /"[^"]*"|\\.|\[[^\]]*\]/g;
+
+/** true when a number format shows a serial number as a date. */
+export function isDateFormat(format: string | undefined): boolean {
+  if (format === undefined || format === 'General' || format === '') return false;
+  const bare = format.replace(QUOTED, '').toLowerCase();
+  return /[ymd]/.test(bare) && !/[0#]/.test(bare.replace(/\.0+/g, ''));
+}
+
+/** Decimal places a number format shows; null for General and formats that do not fix them. */
+export function shownPlaces(format: string | undefined): number | null {
+  if (format === undefined || format === '' || format === 'General' || format === '@') return null;
+  const first = format.replace(QUOTED, '').split(';')[0] ?? '';
+  if (!/[0#?]/.test(first)) return null;
+  const match = /\.([0#?]+)/.exec(first);
+  return match?.[1]?.length ?? 0;
+}
+
+/** Serial number of a date to `2022-12-20` (1900 date system). */
+export function serialToDate(serial: number): string {
+  const days = Math.floor(serial) - (serial >= 60 ? 25_569 : 25_568);
+  // Civil date from days since 1970-01-01 (Howard Hinnant's algorithm): the engine has no clock.
+  const z = days + 719_468;
+  const era = Math.floor(z / 146_097);
+  const doe = z - era * 146_097;
+  const yoe = Math.floor(
+    (doe - Math.floor(doe / 1460) + Math.floor(doe / 36_524) - Math.floor(doe / 146_096)) / 365,
+  );
+  const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100));
+  const mp = Math.floor((5 * doy + 2) / 153);
+  const day = doy - Math.floor((153 * mp + 2) / 5) + 1;
+  const month = mp < 10 ? mp + 3 : mp - 9;
+  const year = yoe + era * 400 + (month <= 2 ? 1 : 0);
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Shortest decimal text of a stored number: 0.9500000000000001 and 0.95 both give 0.95. */
+export function plainNumber(value: number): string {
+  const text = String(Number(value.toPrecision(15)));
+  return text.includes('e')
+    ? Number(text)
+        .toFixed(20)
+        .replace(/\.?0+$/, '')
+    : text;
+}
+
+/** A cell's value as a person sees it; enough of number formats for labels and messages. */
+export function showValue(value: CellValue, format: string | undefined): string {
+  if (value === null) return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (isCellError(value)) return value.error;
+  if (isDateFormat(format)) return serialToDate(value);
+  const places = shownPlaces(format);
+  if (isPercentFormat(format)) {
+    const share = Number((value * 100).toPrecision(15));
+    return `${places === null ? plainNumber(share) : share.toFixed(places)}%`;
+  }
+  if (places === null || /[#?]/.test((format ?? '').split('.')[1] ?? '')) return plainNumber(value);
+  return Number(value.toPrecision(15)).toFixed(places);
+}

@@ -1,0 +1,238 @@
+import { rangeAddress } from '../address';
+import type { Execution, Field, Form, FormCell, FormKind, FundBlock, TotalRow } from '../form';
+import { declaredPoints, normaliseLabel } from '../text';
+import type { Rect } from '../workbook';
+import { amountUnit, readFunds } from './funds';
+import { readFundLists } from './fund-lists';
+import type { GridCell } from './grid';
+import { groupsOf, indicatorsOf } from './groups';
+import { columnChoices, readHeader, type IndicatorHeader } from './header';
+import { firstOf, readClosing, readFields, readGoals, readTitle, readYear } from './header-fields';
+import { readIndicators, type IndicatorReading, type IndicatorRow } from './indicators';
+import { numberIn, pointsIn } from './numbers';
+import type { Segment } from './segments';
+import type { GridView } from './view';
+
+/** Reads one segment of a sheet as a form; null when it has no indicator table. */
+export function readForm(view: GridView, segment: Segment, sheetName: string): Form | null {
+  const headers = indicatorHeaders(view, segment);
+  const [header] = headers;
+  if (!header) return null;
+  const firstBlock = firstOf(segment.kinds, 'fundHeader', 'goals', 'indicatorHeader') ?? header.top;
+  const above = Math.max(segment.top, firstBlock - 1);
+  const title = readTitle(view, segment, firstBlock);
+  const fundRow = firstOf(segment.kinds, 'fundHeader');
+  const funds =
+    fundRow === null
+      ? null
+      : readFunds(view, fundRow, segment.kinds, fundRow < header.top ? header.top - 1 : segment.bottom);
+  const fundsHaveScore =
+    funds !== null && (funds.execution.score !== null || funds.execution.weight !== null);
+  const readings = headers.map((one, index) =>
+    readIndicators(
+      view,
+      one,
+      segment.kinds,
+      (headers[index + 1]?.top ?? segment.bottom + 1) - 1,
+      fundsHaveScore,
+    ),
+  );
+  const rows = readings.flatMap((reading) => reading.rows);
+  if (rows.length === 0 && readings.every(({ executionRow }) => executionRow === null)) return null;
+  const columns = headers.flatMap(columnChoices);
+  const has = (column: string): boolean => columns.some((choice) => choice.column === column);
+  const groups = groupsOf(rows);
+  const scored = has('score');
+  const fields = readFields(view, segment.top, Math.max(above, header.top - 1)).filter(
+    ({ label }) => fundRow === null || label.row < fundRow || label.row > (funds?.bottom ?? fundRow),
+  );
+  const totals = readings.flatMap((reading) => reading.totals);
+  const total = totals.findLast(({ scope }) => scope === 'grand') ?? null;
+  const lastRow = Math.max(...readings.map(({ bottom }) => bottom), funds?.bottom ?? 0);
+  const closing = readClosing(view, lastRow + 1, segment.bottom);
+  const execution =
+    funds && (fundsHaveScore || !hasExecutionRow(readings))
+      ? funds.execution
+      : executionFromRow(readings, funds?.execution ?? null);
+  const range = rangeOf(view, segment);
+  const kind = kindOf({ title, fields, columns: has, funds: funds?.block ?? null, sheetName });
+  const constraints = readings.flatMap((reading) => reading.constraints);
+  const indicators = indicatorsOf(rows, groups, has('weight'), scored);
+  return {
+    id: `${sheetName}!${rangeAddress(range)}`,
+    sheet: view.index,
+    sheetName,
+    range,
+    kind,
+    title,
+    year: readYear(view, title, segment.top, header.top),
+    fields,
+    funds: funds ? { ...funds.block, unit: funds.block.unit ?? unitAbove(view, segment, header.top) } : null,
+    fundLists: funds ? [] : readFundLists(view, segment.top, header.top - 1),
+    execution,
+    goals: readGoals(view, segment, segment.top, header.top - 1),
+    columns,
+    doubts: headers.flatMap(({ doubts }) => doubts),
+    groups,
+    indicators,
+    total: total ?? headerTotal(fields, rows),
+    subtotals: totals.filter((row) => row !== total).map((row) => withGroup(row, rows, groups)),
+    formReason: closing.formReason,
+    notes: [...constraints, ...closing.notes],
+    hiddenCells: hiddenCells(view, [
+      ...indicators.flatMap(({ weight, score }) => [weight, score]),
+      execution?.weight ?? null,
+      execution?.score ?? null,
+    ]),
+    tables: [],
+    evidence: evidenceOf(title, header, funds?.block ?? null, total),
+  };
+}
+
+/** Every indicator header of the segment; a table repeated beside the first is a header of its own. */
+function indicatorHeaders(view: GridView, segment: Segment): readonly IndicatorHeader[] {
+  const found: IndicatorHeader[] = [];
+  for (const [row, kind] of segment.kinds) {
+    if (kind !== 'indicatorHeader') continue;
+    const last = found.at(-1);
+    if (last && row <= last.bottom) continue;
+    const header = readHeader(view, row);
+    if (!header) continue;
+    // The same header again after a page break continues the table above it.
+    if (last && sameColumns(last, header) && !separated(segment, last.bottom, row)) continue;
+    found.push(header);
+  }
+  return found;
+}
+
+function sameColumns(a: IndicatorHeader, b: IndicatorHeader): boolean {
+  return (
+    a.columns.size === b.columns.size &&
+    [...a.columns].every(([column, span]) => b.columns.get(column)?.left === span.left)
+  );
+}
+
+/** A block label of its own (年度绩效指标) or a total row stands between two tables. */
+function separated(segment: Segment, from: number, to: number): boolean {
+  for (const [row, kind] of segment.kinds)
+    if (row > from && row < to && (kind === 'total' || kind === 'goals')) return true;
+  return false;
+}
+
+function hasExecutionRow(readings: readonly IndicatorReading[]): boolean {
+  return readings.some(({ executionRow }) => executionRow !== null);
+}
+
+/** 预算执行率 as a row of the indicator table: its actual value is the rate. */
+function executionFromRow(readings: readonly IndicatorReading[], funds: Execution | null): Execution | null {
+  const row: IndicatorRow | null =
+    readings.find(({ executionRow }) => executionRow !== null)?.executionRow ?? null;
+  if (!row) return funds;
+  const weight = row.cells.weight ?? null;
+  const label = row.level1 ?? row.name;
+  const typed = pointsIn(weight);
+  const declared = typed ? null : declaredPoints(label.text);
+  return {
+    budget: funds?.budget ?? null,
+    executed: funds?.executed ?? null,
+    rate: funds?.rate ?? row.cells.actual ?? null,
+    weight,
+    score: row.cells.score ?? null,
+    reason: row.cells.reason ?? null,
+    points: typed ?? declared,
+    pointsFrom: typed ? 'cell' : declared ? 'label' : 'none',
+    pointsCell: typed ? weight : declared ? label : null,
+  };
+}
+
+/** 总分：100 in the header when the table has no total row. */
+function headerTotal(fields: readonly Field[], rows: readonly IndicatorRow[]): TotalRow | null {
+  const field = fields.find(
+    ({ key, value }) =>
+      key === 'headerTotal' && value !== null && value !== undefined && numberIn(value) !== null,
+  );
+  return field && rows.length > 0
+    ? { label: field.label, weight: null, score: field.value, scope: 'grand', group: null }
+    : null;
+}
+
+function withGroup(total: TotalRow, rows: readonly IndicatorRow[], groups: Form['groups']): TotalRow {
+  if (total.scope !== 'group') return total;
+  const lastAbove = rows.findLastIndex(({ row }) => row < total.label.row);
+  const group = groups.findIndex(({ level, indicators }) => level === 1 && indicators.includes(lastAbove));
+  return { ...total, group: group < 0 ? null : group };
+}
+
+function rangeOf(view: GridView, segment: Segment): Rect {
+  const cells = [...segment.kinds.keys()].flatMap((row) => view.row(row));
+  return {
+    top: segment.top,
+    left: Math.min(...cells.map((cell) => cell.col)),
+    bottom: segment.bottom,
+    right: Math.max(...cells.map((cell) => cell.span.right)),
+  };
+}
+
+function unitAbove(view: GridView, segment: Segment, to: number): FundBlock['unit'] {
+  for (const row of segment.kinds.keys()) {
+    if (row >= to) break;
+    for (const cell of view.row(row)) {
+      if (/单位[:：]/.test(cell.label)) {
+        const unit = amountUnit([cell.text]);
+        if (unit) return unit;
+      }
+    }
+  }
+  return null;
+}
+
+function kindOf(seen: {
+  title: GridCell | null;
+  fields: readonly Field[];
+  columns: (column: string) => boolean;
+  funds: FundBlock | null;
+  sheetName: string;
+}): FormKind {
+  const title = seen.title?.label ?? seen.sheetName;
+  const hasProject = seen.fields.some(({ key }) => key === 'projectName');
+  const transfer =
+    seen.fields.some(({ label }) => /转移支付|中央主管部门/.test(normaliseLabel(label.text))) ||
+    /转移支付/.test(title);
+  const wholeTitle = /整体|部门\(?(?:单位)?\)?绩效(?:自评|目标)|(?:部门|单位)(?:支出)?(?:绩效)?自评/.test(
+    title,
+  );
+  const department =
+    (wholeTitle && !/部门预算项目/.test(title)) ||
+    (!hasProject &&
+      !transfer &&
+      seen.fields.some(({ label }) => /^(?:部门|单位|部门\(单位\))名称$/.test(normaliseLabel(label.text))) &&
+      !/项目/.test(title));
+  if (/监控/.test(title)) return 'monitoring';
+  if (!seen.columns('actual') && !seen.columns('score'))
+    return department ? 'department-targets' : 'project-targets';
+  if (transfer) return 'transfer-self-evaluation';
+  return department ? 'department-self-evaluation' : 'project-self-evaluation';
+}
+
+function hiddenCells(view: GridView, cells: readonly (FormCell | null)[]): readonly FormCell[] {
+  return cells.filter(
+    (cell): cell is FormCell => cell !== null && view.hidden(cell) && numberIn(cell) !== null,
+  );
+}
+
+function evidenceOf(
+  title: GridCell | null,
+  header: IndicatorHeader,
+  funds: FundBlock | null,
+  total: TotalRow | null,
+): readonly string[] {
+  const cells = [
+    title,
+    header.columns.get('name')?.header ?? null,
+    funds?.rows[0]?.label ?? null,
+    total?.label ?? null,
+  ];
+  return cells
+    .filter((cell): cell is GridCell => cell !== null)
+    .map((cell) => `${cell.address}“${cell.text.replace(/\s+/g, '')}”`);
+}

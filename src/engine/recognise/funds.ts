@@ -1,0 +1,326 @@
+import type { Decimal } from 'decimal.js';
+import type { Execution, FormCell, FundBlock, FundColumn, FundRow, FundRowKind } from '../form';
+import { sumOf } from '../decimal';
+import { declaredPoints } from '../text';
+import type { GridCell } from './grid';
+import { looksNumeric, numberIn, pointsIn } from './numbers';
+import type { RowKind } from './rows';
+import { FUND_FRESH, FUND_LEVEL, FUND_NESTED, FUND_ROW, FUND_TOTAL, core, fundColumn } from './vocabulary';
+import type { GridView } from './view';
+
+type AmountColumn = { readonly key: FundColumn; readonly header: GridCell };
+
+export interface FundReading {
+  readonly block: FundBlock;
+  readonly execution: Execution;
+  readonly bottom: number;
+}
+
+const AMOUNTS: readonly FundColumn[] = ['initial', 'budget', 'executed', 'carryover'];
+const MAX_ROWS = 40;
+
+/** Reads the fund block whose header stands in `row`. */
+export function readFunds(
+  view: GridView,
+  row: number,
+  kinds: ReadonlyMap<number, RowKind>,
+  limit: number,
+): FundReading | null {
+  const { columns, bottom: headerBottom } = fundColumns(view, row, limit);
+  const first = Math.min(...columns.map(({ header }) => header.col));
+  const label = blockLabel(view, row, first);
+  const end = label && label.span.bottom > row ? Math.min(label.span.bottom, limit) : limit;
+  const rows = fundRows(
+    view,
+    { columns, first, label },
+    headerBottom + 1,
+    Math.min(end, headerBottom + MAX_ROWS),
+    kinds,
+    end < limit,
+  );
+  if (rows.length === 0) return null;
+  const unit = amountUnit([
+    label?.text,
+    ...columns.map(({ header }) => header.text),
+    ...view.row(row).map((cell) => cell.text),
+  ]);
+  const block: FundBlock = { label, columns, rows, unit };
+  const last = Math.max(headerBottom, ...rows.map((fundRow) => fundRow.label.row));
+  return {
+    block,
+    execution: execution(view, block, row, headerBottom),
+    bottom: Math.max(last, label ? Math.min(label.span.bottom, limit) : last),
+  };
+}
+
+export function amountUnit(texts: readonly (string | undefined)[]): FundBlock['unit'] {
+  const all = texts
+    .filter((text) => text !== undefined)
+    .join(' ')
+    .normalize('NFKC')
+    .replace(/\s/g, '');
+  const match = /[(:单位]\s*(万元|亿元|元)\s*\)?|(万元|亿元)/.exec(all);
+  const unit = match?.[1] ?? match?.[2];
+  return unit === '万元' || unit === '亿元' || unit === '元' ? unit : null;
+}
+
+/** Columns of the header, sub-headers (上年结转 | 当年安排) under a merged one included. */
+function fundColumns(
+  view: GridView,
+  row: number,
+  limit: number,
+): { columns: readonly AmountColumn[]; bottom: number } {
+  const top = view
+    .visibleRow(row)
+    .filter((cell) => typeof cell.value === 'string' && cell.span.bottom - cell.span.top < 3);
+  let bottom = Math.max(
+    row,
+    ...top.filter((cell) => fundColumn(cell.label) !== null).map((cell) => cell.span.bottom),
+  );
+  const cells = new Map<number, { key: FundColumn | 'ignored' | null; header: GridCell }>();
+  for (const cell of top) cells.set(cell.col, { key: fundColumn(cell.label), header: cell });
+  const below = view.row(row + 1).filter((cell) => typeof cell.value === 'string');
+  const parents = top.filter(
+    (cell) => cell.span.right > cell.span.left && cell.span.bottom === row && fundColumn(cell.label) !== null,
+  );
+  const sub = below.filter(
+    (cell) =>
+      parents.some((parent) => cell.col >= parent.col && cell.span.right <= parent.span.right) &&
+      fundColumn(cell.label) !== null,
+  );
+  if (sub.length > 0 && row + 1 <= limit && !below.some((cell) => FUND_TOTAL.test(core(cell.label)))) {
+    for (const cell of sub) cells.set(cell.col, { key: fundColumn(cell.label), header: cell });
+    bottom = Math.max(bottom, row + 1);
+  }
+  const named = [...cells.values()].filter(
+    (entry): entry is AmountColumn => entry.key !== null && entry.key !== 'ignored',
+  );
+  const data = (col: number): readonly GridCell[] =>
+    Array.from({ length: 6 }, (_, index) => view.at(bottom + 1 + index, col)).filter(
+      (cell) => cell.row > bottom && !cell.blank,
+    );
+  // 年度预算数（万元） heads the row labels in some forms: a column of words is no amount column.
+  const amounts = named
+    .sort((a, b) => a.header.col - b.header.col)
+    .filter(({ key, header }) => {
+      const words = data(header.col).filter(
+        (cell) => typeof cell.value === 'string' && FUND_ROW.test(cell.label) && !looksNumeric(cell),
+      );
+      return !(AMOUNTS.includes(key) && words.length > 0 && words.length >= data(header.col).length / 2);
+    });
+  return { columns: oneOfEach(amounts), bottom };
+}
+
+/** The first column of each meaning; a second 预算 column before the executed amounts is the adjusted one. */
+function oneOfEach(columns: readonly AmountColumn[]): readonly AmountColumn[] {
+  const kept: AmountColumn[] = [];
+  for (const column of columns) {
+    const rival = kept.findIndex(({ key }) => key === column.key);
+    if (rival < 0) kept.push(column);
+    else if (
+      column.key === 'budget' &&
+      !kept.some(({ key }) => key === 'executed') &&
+      /调整|全年/.test(column.header.label)
+    ) {
+      const earlier = kept[rival];
+      if (earlier && !kept.some(({ key }) => key === 'initial'))
+        kept[rival] = { key: 'initial', header: earlier.header };
+      else kept.splice(rival, 1);
+      kept.push(column);
+    }
+  }
+  return kept;
+}
+
+/** 项目资金(万元), merged down beside the block, or the words left of the row labels. */
+function blockLabel(view: GridView, row: number, first: number): GridCell | null {
+  const left = view.visibleRow(row).filter((cell) => cell.col < first && typeof cell.value === 'string');
+  return (
+    left.find((cell) => cell.span.bottom > cell.span.top) ??
+    left.find((cell) => /资金|预算|支出|经费|执行/.test(cell.label)) ??
+    null
+  );
+}
+
+interface Block {
+  readonly columns: readonly AmountColumn[];
+  readonly first: number;
+  readonly label: GridCell | null;
+}
+
+function fundRows(
+  view: GridView,
+  block: Block,
+  from: number,
+  to: number,
+  kinds: ReadonlyMap<number, RowKind>,
+  bounded: boolean,
+): readonly FundRow[] {
+  const amountColumns = block.columns.filter(({ key }) => AMOUNTS.includes(key));
+  const found: { label: GridCell; cells: Partial<Record<FundColumn, FormCell>> }[] = [];
+  for (let row = from; row <= to; row += 1) {
+    const kind = kinds.get(row);
+    if (kind === 'indicatorHeader' || kind === 'title' || kind === 'fundHeader') break;
+    if (!bounded && (kind === 'goals' || kind === 'projectName' || kind === 'closing')) break;
+    const label = rowLabel(view, row, block);
+    if (!label) {
+      if (!bounded && kind !== undefined) break;
+      continue;
+    }
+    const cells: Partial<Record<FundColumn, FormCell>> = {};
+    for (const { key, header } of block.columns) cells[key] = amountCell(view, row, header);
+    const filled = amountColumns.some(({ key }) => {
+      const cell = cells[key];
+      return cell !== undefined && cell.row === row && cell.text !== '';
+    });
+    const fundWord = FUND_ROW.test(label.label) && label.text.length <= 40;
+    if (!fundWord && !(filled && amountColumns.some(({ key }) => numberIn(cells[key] ?? null) !== null))) {
+      if (bounded) continue;
+      break;
+    }
+    found.push({ label, cells });
+  }
+  const names = found.map(({ label }) => core(label.label).replace(/^其中[:：]?/, ''));
+  const totalAt = totalRow(found, names);
+  const kindsOfRows = sourceKinds(found, totalAt);
+  return found.map((entry, index) => ({ ...entry, kind: kindsOfRows[index] ?? 'source' }));
+}
+
+function rowLabel(view: GridView, row: number, { first, label }: Block): GridCell | null {
+  const left = view
+    .visibleRow(row)
+    .filter((cell) => cell.col < first && cell !== label && typeof cell.value === 'string');
+  return (
+    left.filter((cell) => cell.row === row).at(-1) ??
+    (left.at(-1)?.row === row ? (left.at(-1) ?? null) : null)
+  );
+}
+
+/** The cell under a header; where the sheet has unmerged filler columns, the one that holds something. */
+function amountCell(view: GridView, row: number, header: GridCell): GridCell {
+  const cell = view.at(row, header.col);
+  if (!cell.blank || header.span.right === header.span.left) return cell;
+  for (let col = header.col + 1; col <= header.span.right; col += 1) {
+    const other = view.at(row, col);
+    if (!other.blank && other.row === row) return other;
+  }
+  return cell;
+}
+
+function totalRow(
+  rows: readonly { label: GridCell; cells: Partial<Record<FundColumn, FormCell>> }[],
+  names: readonly string[],
+): number {
+  const byWord = names.findIndex(
+    (name, index) =>
+      FUND_TOTAL.test(name.replace(/^[\d一二三四五]+[、.]/, '')) &&
+      !FUND_NESTED.test(rows[index]?.label.label ?? ''),
+  );
+  if (byWord >= 0) return byWord;
+  if (rows.length === 1) return 0;
+  const second = rows[1]?.label.label ?? '';
+  return FUND_NESTED.test(second) && !FUND_NESTED.test(rows[0]?.label.label ?? '') ? 0 : -1;
+}
+
+/**
+ * Which rows are parts of the total and which are parts of a part. The words decide; where they
+ * leave two readings, the one whose sums tie in every column is the right one.
+ */
+function sourceKinds(
+  rows: readonly { label: GridCell; cells: Partial<Record<FundColumn, FormCell>> }[],
+  totalAt: number,
+): readonly FundRowKind[] {
+  const reading = (
+    nestedRow: (index: number, before: { source: boolean; nested: boolean; level: boolean }) => boolean,
+  ): FundRowKind[] => {
+    let before = { source: false, nested: false, level: false };
+    return rows.map(({ label }, index) => {
+      if (index === totalAt) return 'total';
+      const nested = before.source && nestedRow(index, before);
+      before = {
+        source: true,
+        nested,
+        level: nested ? before.level : FUND_LEVEL.test(label.label.replace(/^其中[:：]?/, '')),
+      };
+      return nested ? 'nested' : 'source';
+    });
+  };
+  const label = (index: number): string => rows[index]?.label.label ?? '';
+  const bare = (index: number): string =>
+    label(index).replace(/^(?:其中[:：]?)?(?:\d[.、)]|\(\d\)|[一二三]、)?/, '');
+  const byWords = reading(
+    (index, before) =>
+      FUND_NESTED.test(label(index)) ||
+      (before.nested && FUND_LEVEL.test(bare(index)) && !FUND_FRESH.test(bare(index))),
+  );
+  const flat = reading(() => false);
+  const byLevel = reading(
+    (index, before) => FUND_LEVEL.test(bare(index)) && !before.level && !FUND_FRESH.test(bare(index)),
+  );
+  return [byWords, flat, byLevel].find((kinds) => ties(rows, kinds)) ?? byWords;
+}
+
+function ties(
+  rows: readonly { cells: Partial<Record<FundColumn, FormCell>> }[],
+  kinds: readonly FundRowKind[],
+): boolean {
+  const at = kinds.indexOf('total');
+  if (at < 0) return true;
+  return AMOUNTS.every((key) => {
+    const total = numberIn(rows[at]?.cells[key] ?? null);
+    if (total === null) return true;
+    const parts = rows
+      .filter((_, index) => kinds[index] === 'source')
+      .map(({ cells }) => numberIn(cells[key] ?? null))
+      .filter((value): value is Decimal => value !== null);
+    return (
+      parts.length === 0 ||
+      sumOf(parts)
+        .minus(total)
+        .abs()
+        .lte(0.005 * (parts.length + 1))
+    );
+  });
+}
+
+/** Budget, executed amount, rate, weight and score of the whole: in the total row or beside the header. */
+function execution(view: GridView, block: FundBlock, top: number, headerBottom: number): Execution {
+  const total =
+    block.rows.find(({ kind }) => kind === 'total') ?? (block.rows.length === 1 ? block.rows[0] : undefined);
+  const cell = (key: FundColumn): FormCell | null => {
+    const column = block.columns.find((entry) => entry.key === key);
+    if (!column) return null;
+    const own = total?.cells[key] ?? null;
+    if (own && looksNumeric(own)) return own;
+    // 分值, 执行率 and 得分 stand in the second header row of some forms.
+    for (let row = top + 1; row <= headerBottom; row += 1) {
+      const beside = view.at(row, column.header.col);
+      if (beside.row === row && looksNumeric(beside)) return beside;
+    }
+    return own;
+  };
+  const weight = cell('weight');
+  const budget = cell('budget') ?? cell('initial');
+  const typed = pointsIn(weight);
+  const declaring = typed ? null : declaringCell(block);
+  return {
+    budget,
+    executed: cell('executed'),
+    rate: cell('rate'),
+    weight,
+    score: cell('score'),
+    reason: cell('reason'),
+    points: typed ?? (declaring ? declaredPoints(declaring.text) : null),
+    pointsFrom: typed ? 'cell' : declaring ? 'label' : 'none',
+    pointsCell: typed ? weight : declaring,
+  };
+}
+
+/** A label of the block that declares its points: (20分), 得分(20分*执行率), 分值(10分). */
+function declaringCell(block: FundBlock): FormCell | null {
+  const headers = block.columns
+    .filter(({ key }) => key === 'score' || key === 'weight' || key === 'rate')
+    .map(({ header }) => header);
+  const cells = [block.label, ...headers].filter((cell): cell is FormCell => cell !== null);
+  return cells.find((cell) => declaredPoints(cell.text) !== null) ?? null;
+}

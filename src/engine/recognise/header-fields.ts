@@ -1,0 +1,174 @@
+import type { Field, FormCell, GoalBlock } from '../form';
+import type { GridCell } from './grid';
+import type { RowKind } from './rows';
+import { CLOSING, FORM_REASON, GOAL_ACHIEVED, GOAL_EXPECTED, TITLE, core, fieldKey } from './vocabulary';
+import type { GridView } from './view';
+import type { Segment } from './segments';
+
+/** 项目名称 | …, 主管部门 | … in the rows `from`…`to`. */
+export function readFields(view: GridView, from: number, to: number): readonly Field[] {
+  const fields: Field[] = [];
+  for (let row = from; row <= to; row += 1) {
+    for (const label of view.row(row)) {
+      if (typeof label.value !== 'string') continue;
+      const inline = inlineField(label);
+      if (inline) {
+        fields.push({ key: inline, label, value: label });
+        continue;
+      }
+      const key = fieldKey(label.label);
+      if (!key) continue;
+      const next = view.at(row, label.span.right + 1);
+      const value = label.span.right + 1 > view.right + 1 ? null : next;
+      const isLabel =
+        value !== null &&
+        typeof value.value === 'string' &&
+        fieldKey(value.label) !== null &&
+        value.label.length < 12;
+      fields.push({ key, label, value: isLabel ? null : value });
+    }
+  }
+  return fields;
+}
+
+/** 填报日期：2023年6月, 总分：100 in one cell. */
+function inlineField(cell: GridCell): Field['key'] | null {
+  const [label, ...rest] = cell.text.split(/[:：]/);
+  if (label === undefined || rest.join('').trim() === '' || label.length > 14) return null;
+  return fieldKey(label.replace(/\s/g, ''));
+}
+
+/** Title of the form: the heading among its first rows. */
+export function readTitle(view: GridView, segment: Segment, limit: number): GridCell | null {
+  for (const [row, kind] of segment.kinds) {
+    if (row > limit) break;
+    if (kind === 'title') return view.row(row)[0] ?? null;
+  }
+  for (const row of segment.kinds.keys()) {
+    if (row > limit) break;
+    const own = view.row(row);
+    const [first] = own;
+    if (first && own.length === 1 && typeof first.value === 'string' && TITLE.test(first.label)) return first;
+  }
+  return null;
+}
+
+const YEAR = /(20[0-4]\d)\s*\)?\s*(?:年度|年)/;
+const FILLING = /填报|填表|编制|自评日期|日期|时间/;
+
+/** Year of the form: in the title, else in the rows between title and first block. */
+export function readYear(
+  view: GridView,
+  title: GridCell | null,
+  from: number,
+  to: number,
+): { cell: FormCell; value: number } | null {
+  const found = (cell: GridCell): { cell: FormCell; value: number } | null => {
+    const match =
+      YEAR.exec(cell.text) ??
+      (/^\(?(20[0-4]\d)\)?$/.exec(cell.label) && cell.row <= (title?.row ?? from) + 2
+        ? /(20[0-4]\d)/.exec(cell.text)
+        : null);
+    return match ? { cell, value: Number(match[1]) } : null;
+  };
+  const inTitle = title ? found(title) : null;
+  if (inTitle) return inTitle;
+  for (let row = from; row <= to; row += 1) {
+    for (const cell of view.row(row)) {
+      if (cell.text.length > 60 || FILLING.test(cell.label)) continue;
+      const year = /^\(?20|年度|评价年/.test(cell.label) ? found(cell) : null;
+      if (year) return year;
+    }
+  }
+  return null;
+}
+
+/** 预期目标 beside 实际完成情况, with their texts below or to the right. */
+export function readGoals(view: GridView, segment: Segment, from: number, to: number): GoalBlock | null {
+  for (let row = from; row <= to; row += 1) {
+    if (segment.kinds.get(row) === 'indicatorHeader' || segment.kinds.get(row) === 'fundHeader') continue;
+    const own = view.row(row).filter((cell) => typeof cell.value === 'string');
+    const expected = own.find(
+      (cell) => GOAL_EXPECTED.test(core(cell.label)) && cell.span.bottom - cell.span.top < 12,
+    );
+    const achieved = own.find((cell) => cell !== expected && GOAL_ACHIEVED.test(core(cell.label)));
+    if (!expected || !achieved) continue;
+    const label =
+      own.find((cell) => cell.col < expected.col) ??
+      view.visibleRow(row).find((cell) => cell.col < expected.col) ??
+      null;
+    // The vertical label of the block (年度总体目标) heads 预期目标 | 实际完成情况 when both are beside it.
+    const inner = own.filter(
+      (cell) => cell.col > expected.col && cell.col < achieved.col && GOAL_EXPECTED.test(core(cell.label)),
+    );
+    const left = inner[0] ?? expected;
+    const beside = left.span.bottom > left.span.top && left.span.right + 1 < achieved.col;
+    const rows = beside ? range(left.span.top, left.span.bottom) : contentRows(view, segment, row, label, to);
+    const cells = (cell: GridCell): FormCell[] =>
+      unique(rows.map((at) => view.at(at, beside ? cell.span.right + 1 : cell.col)));
+    return { label, expected: cells(left), achieved: cells(achieved) };
+  }
+  return null;
+}
+
+function contentRows(
+  view: GridView,
+  segment: Segment,
+  row: number,
+  label: GridCell | null,
+  to: number,
+): readonly number[] {
+  const bottom = label && label.span.bottom > row ? label.span.bottom : Math.min(to, row + 8);
+  const rows: number[] = [];
+  for (let at = row + 1; at <= bottom; at += 1) {
+    const kind = segment.kinds.get(at);
+    if (
+      kind === 'indicatorHeader' ||
+      kind === 'fundHeader' ||
+      kind === 'title' ||
+      kind === 'field' ||
+      kind === 'projectName'
+    )
+      break;
+    if (view.row(at).length > 0 || (label && at <= label.span.bottom)) rows.push(at);
+  }
+  return rows.length > 0 ? rows : [row + 1];
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+function unique(cells: readonly GridCell[]): FormCell[] {
+  return [...new Set(cells)];
+}
+
+/** What stands below the table: notes, and the one reason cell of the form. */
+export function readClosing(
+  view: GridView,
+  from: number,
+  to: number,
+): { notes: readonly FormCell[]; formReason: FormCell | null } {
+  const notes: FormCell[] = [];
+  let formReason: FormCell | null = null;
+  for (let row = from; row <= to; row += 1) {
+    const own = view.row(row);
+    const [first, ...rest] = own;
+    if (!first) continue;
+    if (
+      typeof first.value === 'string' &&
+      FORM_REASON.test(first.label) &&
+      CLOSING.test(first.label) &&
+      formReason === null
+    ) {
+      formReason =
+        /[:：].+/.test(first.text) && rest.length === 0 ? first : view.at(row, first.span.right + 1);
+    }
+    notes.push(...own.filter((cell) => typeof cell.value === 'string'));
+  }
+  return { notes, formReason };
+}
+
+export function firstOf(kinds: ReadonlyMap<number, RowKind>, ...wanted: readonly RowKind[]): number | null {
+  for (const [row, kind] of kinds) if (wanted.includes(kind)) return row;
+  return null;
+}

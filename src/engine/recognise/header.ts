@@ -1,0 +1,276 @@
+import type { ColumnChoice, ColumnDoubt, IndicatorColumn } from '../form';
+import type { GridCell } from './grid';
+import type { GridView } from './view';
+import { indicatorColumn, isReviewer } from './vocabulary';
+
+/** A column of the indicator table and the sheet columns that belong to it. */
+export interface ColumnSpan {
+  readonly header: GridCell;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Header of an indicator table: one to three rows. */
+export interface IndicatorHeader {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly columns: ReadonlyMap<IndicatorColumn, ColumnSpan>;
+  readonly doubts: readonly ColumnDoubt[];
+  /** Left columns of a second table beside the first (medium-term | annual). */
+  readonly repeatsAt: number | null;
+}
+
+type Word = IndicatorColumn | 'ignored' | 'fourth' | null;
+
+const LEVELS: readonly Word[] = ['level1', 'level2', 'name', 'fourth'];
+const VALUES: readonly Word[] = [
+  'target',
+  'actual',
+  'weight',
+  'score',
+  'reviewScore',
+  'reason',
+  'completion',
+  'nature',
+];
+const MAX_HEADER_ROWS = 4;
+
+const wordOf = (cell: GridCell): Word =>
+  typeof cell.value === 'string' ? indicatorColumn(cell.label) : null;
+const isHeaderCell = (cell: GridCell): boolean => cell.span.bottom - cell.span.top < MAX_HEADER_ROWS;
+
+function countWords(cells: readonly GridCell[]): { levels: number; values: number } {
+  const words = cells.filter(isHeaderCell).map(wordOf);
+  return {
+    levels: new Set(words.filter((word) => LEVELS.includes(word))).size,
+    values: new Set(words.filter((word) => VALUES.includes(word))).size,
+  };
+}
+
+/** true when this row carries the level names or the name and values of an indicator table. */
+export function isHeaderRow(view: GridView, row: number): boolean {
+  const own = view.row(row);
+  if (own.length < 2) return false;
+  const counted = countWords(own);
+  if (counted.levels === 0) return false;
+  if (counted.levels >= 2) {
+    const all = countWords(view.visibleRow(row));
+    const above = countWords(view.row(row - 1));
+    const below = countWords(view.row(row + 1));
+    return all.values + above.values + below.values >= 1;
+  }
+  return (
+    counted.levels === 1 && counted.values >= 2 && own.filter((cell) => wordOf(cell) !== null).length >= 3
+  );
+}
+
+/** A row below the header that only names parts of it (符号 | 数值 | 单位). */
+function isSubHeader(view: GridView, row: number, nameColumns: readonly number[]): boolean {
+  const own = view.row(row);
+  if (own.length === 0 || own.some((cell) => typeof cell.value !== 'string')) return false;
+  if (own.some((cell) => nameColumns.includes(cell.col))) return false;
+  const known = own.filter((cell) => wordOf(cell) !== null);
+  return (
+    known.length >= Math.max(1, Math.ceil(own.length * 0.6)) &&
+    known.some((cell) => VALUES.includes(wordOf(cell)) || wordOf(cell) === 'unit')
+  );
+}
+
+interface Candidate {
+  readonly word: Exclude<Word, null>;
+  readonly span: ColumnSpan;
+  readonly parents: readonly GridCell[];
+}
+
+/** Reads the header whose level names stand in `row`; null when it turns out to be none. */
+export function readHeader(view: GridView, row: number): IndicatorHeader | null {
+  const inRow = view.visibleRow(row).filter(isHeaderCell);
+  const levelCells = inRow.filter((cell) => LEVELS.includes(wordOf(cell)));
+  let bottom = Math.max(row, ...levelCells.map((cell) => Math.min(cell.span.bottom, row + MAX_HEADER_ROWS)));
+  const nameColumns = levelCells.map((cell) => cell.col);
+  for (let next = bottom + 1; next <= row + 2 && isSubHeader(view, next, nameColumns); next += 1)
+    bottom = next;
+  const top = headerTop(view, row, inRow);
+  const candidates = columnCandidates(view, top, bottom);
+  if (!candidates.some(({ word }) => LEVELS.includes(word))) return null;
+  return settle(top, bottom, candidates);
+}
+
+/** Header words one row above the level names belong to the header when they head other columns. */
+function headerTop(view: GridView, row: number, inRow: readonly GridCell[]): number {
+  const merged = Math.min(row, ...inRow.map((cell) => cell.span.top));
+  if (merged < row) return Math.max(merged, row - MAX_HEADER_ROWS);
+  const above = view.row(row - 1);
+  const taken = new Set(inRow.map((cell) => cell.col));
+  const words = above.filter((cell) => VALUES.includes(wordOf(cell)));
+  const free = words.filter((cell) => !taken.has(cell.col) || cell.span.right > cell.span.left);
+  return free.length > 0 && above.every((cell) => typeof cell.value === 'string') ? row - 1 : row;
+}
+
+function columnCandidates(view: GridView, top: number, bottom: number): readonly Candidate[] {
+  const cells = new Map<number, GridCell>();
+  for (let row = top; row <= bottom; row += 1) {
+    for (const cell of view.visibleRow(row)) {
+      if (isHeaderCell(cell) && cell.row >= top - MAX_HEADER_ROWS) cells.set(cell.col, cell);
+    }
+  }
+  const ordered = [...cells.values()].sort((a, b) => a.col - b.col);
+  const found: Candidate[] = [];
+  ordered.forEach((cell, index) => {
+    const parents: GridCell[] = [];
+    for (let row = cell.row - 1; row >= top; row -= 1) {
+      const parent = view.at(row, cell.col);
+      if (!parent.blank && isHeaderCell(parent) && !parents.includes(parent) && parent !== cell)
+        parents.push(parent);
+    }
+    const word = meaning(cell, parents);
+    if (word === null) return;
+    const next = ordered[index + 1];
+    const right = next ? Math.max(cell.col, next.col - 1) : cell.span.right;
+    found.push({ word, parents, span: { header: cell, left: cell.col, right } });
+  });
+  return found;
+}
+
+/** What a header cell means under its parents. */
+function meaning(cell: GridCell, parents: readonly GridCell[]): Exclude<Word, null> | null {
+  const own = wordOf(cell);
+  const reviewed = parents.some((parent) => isReviewer(parent.label) && !/自评/.test(parent.label));
+  if (reviewed && (own === 'score' || own === 'weight' || own === 'reason'))
+    return own === 'score' ? 'reviewScore' : 'ignored';
+  const above = parents.map(wordOf).find((word) => word !== null) ?? null;
+  if (above === 'actual' && (own === 'target' || own === 'name' || own === null)) return 'actual';
+  if (above === 'target' && (own === 'name' || own === null)) return 'target';
+  return own ?? above;
+}
+
+const before = (a: ColumnSpan | undefined, b: ColumnSpan | undefined): boolean =>
+  a !== undefined && b !== undefined && a.left < b.left;
+
+/** One column per meaning; where several headers compete, the reasons for the choice are the field's own habits. */
+function settle(top: number, bottom: number, candidates: readonly Candidate[]): IndicatorHeader | null {
+  const level1s = candidates.filter(({ word }) => word === 'level1');
+  const repeatsAt = level1s.length > 1 ? (level1s[1]?.span.left ?? null) : null;
+  const mine = repeatsAt === null ? candidates : candidates.filter(({ span }) => span.left < repeatsAt);
+  const of = (word: Word): ColumnSpan[] => mine.filter((c) => c.word === word).map((c) => c.span);
+  const columns = new Map<IndicatorColumn, ColumnSpan>();
+  const doubts: ColumnDoubt[] = [];
+  const put = (column: IndicatorColumn, span: ColumnSpan | undefined): void => {
+    if (span) columns.set(column, span);
+  };
+  const pick = (spans: readonly ColumnSpan[], ...preferred: readonly RegExp[]): ColumnSpan | undefined => {
+    for (const pattern of preferred) {
+      const hit = spans.find(({ header }) => pattern.test(header.label));
+      if (hit) return hit;
+    }
+    return spans[0];
+  };
+
+  const names = of('name');
+  const fourth = of('fourth')[0];
+  const third = names.find(({ header }) => /三级/.test(header.label)) ?? names.at(-1);
+  const firstValue = mine.find(({ word }) => word === 'target' || word === 'actual')?.span;
+  const level1 = of('level1')[0] ?? names.find((span) => span !== third && before(span, third));
+  const level2 = of('level2')[0];
+  put('level1', level1);
+  put('level2', level2);
+  put('name', fourth ?? third);
+  if (!columns.has('name')) {
+    const stand = level2 ?? level1;
+    if (!stand) return null;
+    columns.delete(level2 ? 'level2' : 'level1');
+    put('name', stand);
+  }
+  const name = columns.get('name');
+
+  const targets = of('target');
+  put('target', pick(targets, /年度|全年|本年|当年/, /指标值|目标值/));
+  const actuals = of('actual');
+  put('actual', pick(actuals, /实际完成值|全年完成值|完成值|实际值/, /实际/, /值/));
+  if (
+    targets.length > 1 &&
+    !/实施期|中期|长期|总体|上年|调整|年初/.test(targets.map(({ header }) => header.label).join())
+  ) {
+    doubts.push(doubt('target', targets, '有多列像年度指标值'));
+  }
+
+  settleWeights(of('weight'), columns, put);
+
+  const scores = of('score');
+  const own = pick(scores.filter(({ header }) => /自评|自我/.test(header.label)).concat(scores), /自评/);
+  put('score', own);
+  put(
+    'reviewScore',
+    of('reviewScore')[0] ?? scores.find((span) => span !== own && own !== undefined && span.left > own.left),
+  );
+  put('reason', pick(of('reason'), /原因/));
+  put(
+    'unit',
+    pick(
+      of('unit')
+        .filter((span) => before(name, span))
+        .concat(of('unit')),
+    ),
+  );
+  put('nature', of('nature')[0]);
+  for (const word of [
+    'completion',
+    'coefficient',
+    'deduction',
+    'criteria',
+    'explanation',
+    'evidence',
+    'remark',
+  ] as const) {
+    put(word, of(word)[0]);
+  }
+  // A target column that stands left of the name is a category, not a value.
+  const target = columns.get('target');
+  if (target && firstValue && before(target, name) && targets.length > 1)
+    put('target', targets.find((span) => before(name, span)) ?? target);
+
+  if (columns.size < 3) return null;
+  const spans = [...columns.values()];
+  return {
+    top,
+    bottom,
+    left: Math.min(...spans.map((span) => span.left)),
+    right: Math.max(...mine.map(({ span }) => Math.max(span.left, span.header.span.right))),
+    columns,
+    doubts,
+    repeatsAt,
+  };
+}
+
+/** 分值 columns after a level belong to that level; the last one, or the only one, to the indicator. */
+function settleWeights(
+  weights: readonly ColumnSpan[],
+  columns: ReadonlyMap<IndicatorColumn, ColumnSpan>,
+  put: (column: IndicatorColumn, span: ColumnSpan | undefined) => void,
+): void {
+  const [level1, level2, name] = [columns.get('level1'), columns.get('level2'), columns.get('name')];
+  const afterName = weights.filter((span) => before(name, span));
+  const ofLevel1 = weights.find(
+    (span) => before(level1, span) && (before(span, level2) || (!level2 && before(span, name))),
+  );
+  const ofLevel2 = weights.find((span) => before(level2, span) && before(span, name));
+  const fallback = weights.find((span) => span !== ofLevel1 && span !== ofLevel2) ?? ofLevel2 ?? ofLevel1;
+  const weight =
+    afterName.find(({ header }) => /分值|标准分|满分/.test(header.label)) ?? afterName[0] ?? fallback;
+  put('weight', weight);
+  if (ofLevel1 !== weight) put('groupWeight1', ofLevel1);
+  if (ofLevel2 !== weight) put('groupWeight2', ofLevel2);
+}
+
+function doubt(column: IndicatorColumn, spans: readonly ColumnSpan[], evidence: string): ColumnDoubt {
+  return {
+    column,
+    candidates: spans.map(({ header }) => ({ header, evidence: `${evidence}:${header.text}` })),
+  };
+}
+
+export function columnChoices(header: IndicatorHeader): readonly ColumnChoice[] {
+  return [...header.columns].map(([column, span]) => ({ column, header: span.header }));
+}

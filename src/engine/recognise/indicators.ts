@@ -1,0 +1,299 @@
+import type { FormCell, IndicatorColumn, TotalRow } from '../form';
+import { declaredPoints } from '../text';
+import type { GridCell } from './grid';
+import { isHeaderRow, type ColumnSpan, type IndicatorHeader } from './header';
+import { isNil, looksNumeric, numberIn, pointsIn } from './numbers';
+import { isGroupRow, totalLabel, type RowKind } from './rows';
+import { CLOSING, NOT_APPLICABLE, SUBTOTAL_ROW, TEMPLATE_NAME, TOTAL_ROW, core } from './vocabulary';
+import type { GridView } from './view';
+
+/** A row of the indicator table as cells, before points and groups are worked out. */
+export interface IndicatorRow {
+  readonly row: number;
+  readonly cells: Readonly<Partial<Record<IndicatorColumn, GridCell>>>;
+  readonly level1: GridCell | null;
+  readonly level2: GridCell | null;
+  readonly name: GridCell;
+  /** Heading over several groups, e.g. 目标 1(40分). */
+  readonly goal: GridCell | null;
+  readonly applicable: boolean;
+}
+
+export interface IndicatorReading {
+  readonly rows: readonly IndicatorRow[];
+  readonly totals: readonly TotalRow[];
+  /** 预算执行率 where it is a row of the table. */
+  readonly executionRow: IndicatorRow | null;
+  /** 约束性指标 and other rows that carry no points by design. */
+  readonly constraints: readonly GridCell[];
+  readonly bottom: number;
+}
+
+const EXECUTION = /^(?:\d+[.、])?(?:项目|部门|资金)?(?:预算|资金)(?:资金)?执行(?:率|情况|进度)?(?:指标)?$/;
+const CONSTRAINT = /约束性/;
+
+/** Reads the rows below a header down to `limit`. */
+export function readIndicators(
+  view: GridView,
+  header: IndicatorHeader,
+  kinds: ReadonlyMap<number, RowKind>,
+  limit: number,
+  fundsHaveScore: boolean,
+): IndicatorReading {
+  const rows: IndicatorRow[] = [];
+  const totals: TotalRow[] = [];
+  const constraints: GridCell[] = [];
+  let executionRow: IndicatorRow | null = null;
+  let goal: GridCell | null = null;
+  let levels: Levels = { level1: null, level2: null };
+  let bottom = header.bottom;
+  let closed = false;
+  for (let row = header.bottom + 1; row <= limit && !closed; row += 1) {
+    const own = view.row(row);
+    const kind = kinds.get(row);
+    if (kind === 'title' || kind === 'fundHeader' || kind === 'projectName') break;
+    if (isHeaderRow(view, row)) {
+      if (!repeats(view, row, header)) break;
+      continue;
+    }
+    const label = totalIn(own);
+    if (label) {
+      totals.push(totalRow(view, row, label, header));
+      bottom = row;
+      continue;
+    }
+    if (totals.some(({ scope }) => scope === 'grand') && own.length > 0 && !hasNumbers(view, row, header)) {
+      closed = true;
+      break;
+    }
+    const group = isGroupRow(own, header.right);
+    if (group) {
+      goal = group;
+      levels = { level1: null, level2: null };
+      bottom = row;
+      continue;
+    }
+    if (closes(view, row, header, kind)) break;
+    levels = levelsAt(view, row, header, levels);
+    const read = readRow(view, row, header, levels, goal, rows.at(-1) ?? null);
+    if (!read) continue;
+    bottom = Math.max(bottom, read.name.span.bottom, row);
+    if (read.level1 && CONSTRAINT.test(read.level1.label)) constraints.push(read.name);
+    else if (!fundsHaveScore && !executionRow && isExecution(read)) executionRow = read;
+    else rows.push(read);
+  }
+  return { rows: fillLeadingLevels(rows), totals: scopes(totals), executionRow, constraints, bottom };
+}
+
+interface Levels {
+  readonly level1: GridCell | null;
+  readonly level2: GridCell | null;
+}
+
+/** The same header again after a page break. */
+function repeats(view: GridView, row: number, header: IndicatorHeader): boolean {
+  const name = header.columns.get('name');
+  return (
+    name !== undefined &&
+    view
+      .visibleRow(row)
+      .some((cell) => cell.col === name.left && core(cell.label) === core(name.header.label))
+  );
+}
+
+function totalIn(own: readonly GridCell[]): GridCell | null {
+  const labels = own.slice(0, 3).filter((cell) => typeof cell.value === 'string');
+  return (
+    labels.find((cell) => TOTAL_ROW.test(totalLabel(cell)) || SUBTOTAL_ROW.test(totalLabel(cell))) ?? null
+  );
+}
+
+function totalRow(view: GridView, row: number, label: GridCell, header: IndicatorHeader): TotalRow {
+  const weightColumn = header.columns.get('weight');
+  const scoreColumn = header.columns.get('score');
+  const weightCell = weightColumn ? cellUnder(view, row, weightColumn, header) : null;
+  const scoreCell = scoreColumn ? cellUnder(view, row, scoreColumn, header) : null;
+  const weight = weightCell === label ? null : weightCell;
+  const score = scoreCell === label || (scoreCell && scoreCell === weight) ? null : scoreCell;
+  const scope =
+    SUBTOTAL_ROW.test(totalLabel(label)) && !TOTAL_ROW.test(totalLabel(label)) ? 'group' : 'grand';
+  if (score && !score.blank) return { label, weight, score, scope, group: null };
+  // 总分 | 100 over the remaining width: the value stands wherever there is one.
+  const values = view
+    .row(row)
+    .filter((cell) => cell.col > label.col && looksNumeric(cell) && cell !== weight);
+  const [only] = values;
+  const moved =
+    values.length === 1 &&
+    only &&
+    (!scoreColumn || only.span.right >= scoreColumn.left || only.col > (weightColumn?.right ?? -1))
+      ? only
+      : null;
+  const spread = moved ?? (score === null && !weight ? view.at(row, label.span.right + 1) : null);
+  const inLabel = /\d/.test(label.text) && scoreColumn && label.span.right >= scoreColumn.left ? label : null;
+  return { label, weight, score: moved ?? score ?? inLabel ?? spread, scope, group: null };
+}
+
+/** The last 合计 or 总分 closes the form; an earlier one totals the indicators only. */
+function scopes(totals: readonly TotalRow[]): readonly TotalRow[] {
+  const last = totals.findLastIndex(({ scope }) => scope === 'grand');
+  return totals.map((total, index) =>
+    total.scope === 'grand' && index !== last ? { ...total, scope: 'indicators' as const } : total,
+  );
+}
+
+function hasNumbers(view: GridView, row: number, header: IndicatorHeader): boolean {
+  return (['weight', 'score'] as const).some((column) => {
+    const span = header.columns.get(column);
+    return span !== undefined && numberIn(cellUnder(view, row, span, header)) !== null;
+  });
+}
+
+function closes(view: GridView, row: number, header: IndicatorHeader, kind: RowKind | undefined): boolean {
+  const own = view.row(row);
+  const [first] = own;
+  if (!first || hasNumbers(view, row, header)) return false;
+  const nameRight = header.columns.get('name')?.right ?? header.right;
+  if (first.col > nameRight) return false;
+  if (kind === 'goals') return true;
+  const label = first.label;
+  const wide = first.span.right - first.span.left >= (header.right - header.left) * 0.6 && label.length > 25;
+  const level = header.columns.get('level1')?.left ?? header.columns.get('name')?.left ?? 0;
+  return first.col <= level && (CLOSING.test(label) || wide) && !levelLike(label);
+}
+
+function levelLike(label: string): boolean {
+  return /指标\d*(?:\(|$)/.test(label) && label.length < 16;
+}
+
+function levelsAt(view: GridView, row: number, header: IndicatorHeader, before: Levels): Levels {
+  const at = (column: 'level1' | 'level2'): GridCell | null => {
+    const span = header.columns.get(column);
+    if (!span) return null;
+    const cell = cellUnder(view, row, span, header);
+    return cell && !cell.blank ? cell : null;
+  };
+  const level1 = at('level1');
+  const level2 = at('level2');
+  const newGroup = level1 !== null && level1 !== before.level1 && level1.row === row;
+  return { level1: level1 ?? before.level1, level2: level2 ?? (newGroup ? null : before.level2) };
+}
+
+/**
+ * The cell of a column in a row. A merged cell that starts in another column belongs to that
+ * column; an unmerged filler column beside the header may hold the value.
+ */
+export function cellUnder(
+  view: GridView,
+  row: number,
+  span: ColumnSpan,
+  header: IndicatorHeader,
+): GridCell | null {
+  const cell = view.at(row, span.left);
+  if (cell.col < span.left) {
+    for (const other of header.columns.values()) {
+      if (other !== span && cell.col >= other.left && cell.col <= other.right) return null;
+    }
+    return cell;
+  }
+  if (!cell.blank || cell.span.bottom > cell.span.top) return cell;
+  for (let col = span.left + 1; col <= span.right; col += 1) {
+    const beside = view.at(row, col);
+    if (!beside.blank && beside.col === col && beside.row === row) return beside;
+  }
+  return cell;
+}
+
+const VALUES: readonly IndicatorColumn[] = ['target', 'actual', 'weight', 'score'];
+
+function readRow(
+  view: GridView,
+  row: number,
+  header: IndicatorHeader,
+  levels: Levels,
+  goal: GridCell | null,
+  previous: IndicatorRow | null,
+): IndicatorRow | null {
+  const cells: Partial<Record<IndicatorColumn, GridCell>> = {};
+  for (const [column, span] of header.columns) {
+    const cell = cellUnder(view, row, span, header);
+    if (cell) cells[column] = cell;
+  }
+  const nameSpan = header.columns.get('name');
+  const nameCell = cells.name ?? (nameSpan ? view.at(row, nameSpan.left) : null);
+  if (!nameCell) return null;
+  const own = (cell: GridCell | undefined): boolean => cell !== undefined && cell.row === row && !cell.blank;
+  const values = VALUES.filter((column) => own(cells[column]) && !isNil(cells[column] ?? null));
+  const numeric = (['weight', 'score'] as const).some(
+    (column) => own(cells[column]) && pointsIn(cells[column] ?? null) !== null,
+  );
+  const sameName = nameCell.row < row;
+  const label = nameCell.label;
+  const template = nameCell.blank || TEMPLATE_NAME.test(label);
+  if (sameName && !numeric) return null;
+  const nilMarked = VALUES.some((column) => own(cells[column])) || !nameCell.blank;
+  if (
+    template &&
+    !struckOut(nameCell, cells, row) &&
+    !(numeric || values.length >= 2 || (values.length === 1 && !nameCell.blank && !TEMPLATE_NAME.test(label)))
+  ) {
+    return null;
+  }
+  if (!nilMarked) return null;
+  for (const column of VALUES) {
+    const cell = cells[column];
+    // A value merged down from the row above belongs to that row.
+    if (cell && cell.row < row && previous && !sameName) delete cells[column];
+  }
+  const target = cells.target?.label ?? '';
+  const applicable = !(
+    struckOut(nameCell, cells, row) ||
+    (NOT_APPLICABLE.test(label) && !numeric) ||
+    (NOT_APPLICABLE.test(target) && !numeric)
+  );
+  return { row, cells, ...levels, name: nameCell, goal, applicable };
+}
+
+/** `指标1：/` with `/` for weight and score: kept in the form, out of the count. */
+function struckOut(
+  name: GridCell,
+  cells: Readonly<Partial<Record<IndicatorColumn, GridCell>>>,
+  row: number,
+): boolean {
+  const marks = (['weight', 'score', 'target', 'actual'] as const).filter((column) => {
+    const cell = cells[column];
+    return cell !== undefined && cell.row === row && !cell.blank && isNil(cell);
+  });
+  const numbers = (['weight', 'score'] as const).some((column) => pointsIn(cells[column] ?? null) !== null);
+  return (
+    marks.length >= 1 &&
+    !numbers &&
+    (/[/无—-]$/.test(name.label) || name.blank || marks.length >= 2) &&
+    !name.blank
+  );
+}
+
+function isExecution({ level1, level2, name }: IndicatorRow): boolean {
+  const words = [level1, level2, name]
+    .filter((cell): cell is GridCell => cell !== null && !cell.blank)
+    .map((cell) => core(cell.label).replace(/\d+分?$/, ''));
+  const first = words[0] ?? '';
+  return EXECUTION.test(first) || (words.length === 1 && EXECUTION.test(first));
+}
+
+/** Labels that stand only in the middle of their group (unmerged tables) also head the rows above. */
+function fillLeadingLevels(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  const first = rows.find(({ level1 }) => level1 !== null)?.level1 ?? null;
+  return rows.map((row) => (row.level1 === null && row.goal === null ? { ...row, level1: first } : row));
+}
+
+/** Points a label or the points column beside it declares. */
+export function declaredBy(
+  label: FormCell,
+  points: FormCell | null,
+): { declared: ReturnType<typeof declaredPoints>; cell: FormCell | null } {
+  const inColumn = pointsIn(points);
+  if (inColumn && points) return { declared: inColumn, cell: points };
+  const inLabel = declaredPoints(label.text);
+  return { declared: inLabel, cell: inLabel ? label : null };
+}

@@ -1,0 +1,105 @@
+import { declaredPoints } from '../text';
+import { isHeaderRow } from './header';
+import type { GridCell } from './grid';
+import { looksNumeric } from './numbers';
+import {
+  CLOSING,
+  FUND_TOTAL,
+  GOAL_ACHIEVED,
+  GOAL_EXPECTED,
+  SUBTOTAL_ROW,
+  TITLE,
+  TOTAL_ROW,
+  core,
+  fieldKey,
+  fundColumn,
+} from './vocabulary';
+import type { GridView } from './view';
+
+/** What a row is by its own words, before anything is read from it. */
+export type RowKind =
+  | 'title'
+  | 'fundHeader'
+  | 'indicatorHeader'
+  | 'projectName'
+  | 'list'
+  | 'field'
+  | 'goals'
+  | 'total'
+  | 'subtotal'
+  | 'closing'
+  | 'other';
+
+/** 总分：100, 合计(100分): the words without the points. */
+export function totalLabel(cell: GridCell): string {
+  return core(cell.label)
+    .replace(/[:：]?\d+(?:\.\d+)?分?$/, '')
+    .replace(/\/|、/g, '');
+}
+
+export function rowKind(view: GridView, row: number): RowKind {
+  const own = view.row(row);
+  const first = own[0];
+  if (!first) return 'other';
+  if (isHeaderRow(view, row)) return 'indicatorHeader';
+  if (isFundHeader(view, row)) return 'fundHeader';
+  if (isTitle(view, own)) return 'title';
+  const labels = own.slice(0, 3).filter((cell) => typeof cell.value === 'string');
+  if (labels.some((cell) => TOTAL_ROW.test(totalLabel(cell)))) return 'total';
+  if (labels.some((cell) => SUBTOTAL_ROW.test(totalLabel(cell)))) return 'subtotal';
+  if (isListHeader(own)) return 'list';
+  const fields = own.filter((cell) => typeof cell.value === 'string').map((cell) => fieldKey(cell.label));
+  if (fields[0] === 'projectName') return 'projectName';
+  if (
+    own.some((cell) => GOAL_EXPECTED.test(core(cell.label))) &&
+    own.some((cell) => GOAL_ACHIEVED.test(core(cell.label)))
+  )
+    return 'goals';
+  if (fields[0] !== null && fields[0] !== undefined && fields[0] !== 'headerTotal') return 'field';
+  if (CLOSING.test(first.label)) return 'closing';
+  return 'other';
+}
+
+/** A heading of the whole form: alone in its row, or followed by little. */
+function isTitle(view: GridView, own: readonly GridCell[]): boolean {
+  const first = own[0];
+  if (!first || own.length > 2 || typeof first.value !== 'string') return false;
+  const label = first.label.replace(/^(?:附件|附表)\d*[:：.、-]*/, '').replace(/\(?20\d\d年?度?\)?$/, '');
+  if (label.length < 4 || label.length > 60 || !TITLE.test(label)) return false;
+  if (/[。;]|^注|^\d+[.、]|说明[:：]|填报|见附/.test(label)) return false;
+  const wide = first.span.right > first.span.left || own.length === 1;
+  return wide && (own.length === 1 || first.col <= view.left + 3);
+}
+
+/** 序号 | 项目名称 | …: the header of a list of projects. */
+function isListHeader(own: readonly GridCell[]): boolean {
+  const labels = own.map((cell) => cell.label);
+  return labels.includes('序号') && own.some((cell) => fieldKey(cell.label) === 'projectName');
+}
+
+/** Amount columns and 执行率 side by side: the header of the fund block. */
+export function isFundHeader(view: GridView, row: number): boolean {
+  const own = view.row(row);
+  if (own.length < 2) return false;
+  const labels = own.filter((cell) => typeof cell.value === 'string');
+  const words = labels.map((cell) => (FUND_TOTAL.test(core(cell.label)) ? null : fundColumn(cell.label)));
+  const has = (word: string): boolean => words.some((value) => value === word);
+  if (!(has('executed') || has('rate'))) return false;
+  if (!(has('budget') || has('initial') || (has('executed') && has('rate')))) return false;
+  if (has('rate') && !has('executed') && labels.length < 3) return false;
+  // A data row such as 预算执行率 | 100% | 98% is no header.
+  return own.filter(looksNumeric).length === 0;
+}
+
+/** A row that only names a group, e.g. `目标 1(40分)：` over the whole width. */
+export function isGroupRow(own: readonly GridCell[], right: number): GridCell | null {
+  const [only] = own;
+  if (!only || own.length !== 1 || typeof only.value !== 'string' || only.text.length > 40) return null;
+  const declared = declaredPoints(only.text);
+  const wide = only.span.right >= right - 1 && only.span.right > only.span.left + 1;
+  return wide &&
+    (declared !== null || /^(?:目标|任务|[一二三四五六七八九十]、)/.test(only.label)) &&
+    !CLOSING.test(only.label)
+    ? only
+    : null;
+}

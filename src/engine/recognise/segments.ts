@@ -1,0 +1,85 @@
+import type { GridView } from './view';
+import { rowKind, type RowKind } from './rows';
+
+/** Rows of one form on a sheet, with the kind of each row that holds something. */
+export interface Segment {
+  readonly top: number;
+  readonly bottom: number;
+  readonly kinds: ReadonlyMap<number, RowKind>;
+}
+
+/** Rows above a title that belong to it: 附件：, 报表编号：… */
+const PREAMBLE = /^(?:附件|附表|附\d|报表编号|表号|表\d|单位:|填报单位|项目\d|序号\d|金额单位)/;
+
+/**
+ * Splits a sheet into forms. A new form starts at a title, at another 项目名称, or at a fund
+ * block that follows an indicator table; a repeated header (page break) starts none.
+ */
+export function segments(view: GridView): readonly Segment[] {
+  const kinds = new Map(view.rows.map((row) => [row, rowKind(view, row)] as const));
+  const starts: number[] = [];
+  let seen = {
+    title: false,
+    field: false,
+    name: false,
+    funds: false,
+    indicators: false,
+    total: false,
+    list: false,
+  };
+  const fresh = (row: number): void => {
+    starts.push(row);
+    seen = {
+      title: false,
+      field: false,
+      name: false,
+      funds: false,
+      indicators: false,
+      total: false,
+      list: false,
+    };
+  };
+  for (const row of view.rows) {
+    const kind = kinds.get(row);
+    const blocks = seen.funds || seen.indicators || seen.total;
+    if (starts.length === 0) fresh(row);
+    else if (kind === 'title' && (blocks || seen.name || seen.list)) fresh(row);
+    else if (kind === 'projectName' && (seen.indicators || seen.total || (seen.name && blocks) || seen.list))
+      fresh(row);
+    else if (kind === 'fundHeader' && seen.total && seen.indicators && seen.funds) fresh(row);
+    if (kind === 'title') seen.title = true;
+    if (kind === 'projectName') seen.name = true;
+    if (kind === 'field') seen.field = true;
+    if (kind === 'fundHeader') seen.funds = true;
+    if (kind === 'indicatorHeader') seen.indicators = true;
+    if (kind === 'list') seen.list = true;
+    // 总分：100 in the header is no closing total.
+    if (kind === 'total' && seen.indicators) seen.total = true;
+  }
+  const tops = starts.map((start, index) =>
+    index === 0 ? start : withPreamble(view, start, starts[index - 1] ?? 0),
+  );
+  return tops.map((top, index) => {
+    const limit = (tops[index + 1] ?? view.bottom + 1) - 1;
+    const rows = view.rows.filter((row) => row >= top && row <= limit);
+    const last = rows.at(-1) ?? top;
+    const bottom = Math.max(last, ...view.row(last).map((cell) => cell.span.bottom));
+    return {
+      top,
+      bottom: Math.min(bottom, limit),
+      kinds: new Map(rows.map((row) => [row, kinds.get(row) ?? 'other'])),
+    };
+  });
+}
+
+function withPreamble(view: GridView, start: number, floor: number): number {
+  let top = start;
+  for (let row = start - 1; row > floor && row >= start - 3; row -= 1) {
+    const own = view.row(row);
+    const [first] = own;
+    if (!first || own.length > 2) break;
+    if (!PREAMBLE.test(first.label) && !/年度\)?$/.test(first.label)) break;
+    top = row;
+  }
+  return top;
+}

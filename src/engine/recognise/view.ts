@@ -1,0 +1,49 @@
+import type { FormCell } from '../form';
+import type { Rect } from '../workbook';
+import type { Grid, GridCell } from './grid';
+
+/** A sheet, or a band of its columns where two forms stand side by side. */
+export interface GridView {
+  readonly index: number;
+  readonly rows: readonly number[];
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  /** Cells with content that start in this row. */
+  row(row: number): readonly GridCell[];
+  /** The same with cells merged down into the row. */
+  visibleRow(row: number): readonly GridCell[];
+  /** The cell a person sees at this place. */
+  at(row: number, col: number): GridCell;
+  mergeAt(row: number, col: number): Rect | null;
+  hidden(cell: FormCell): boolean;
+}
+
+export function wholeSheet(grid: Grid): GridView {
+  return {
+    index: grid.index,
+    rows: grid.rows,
+    bottom: grid.bottom,
+    left: 0,
+    right: grid.right,
+    row: (row) => grid.row(row),
+    visibleRow: (row) => grid.visibleRow(row),
+    at: (row, col) => grid.at(row, col),
+    mergeAt: (row, col) => grid.mergeAt(row, col),
+    hidden: (cell) => grid.hidden(cell),
+  };
+}
+
+/** The columns `left`…`right` of a sheet as a sheet of their own. */
+export function band(grid: Grid, left: number, right: number): GridView {
+  const inside = (cell: GridCell): boolean => cell.col >= left && cell.col <= right;
+  const view = wholeSheet(grid);
+  return {
+    ...view,
+    left,
+    right: Math.min(right, grid.right),
+    rows: grid.rows.filter((row) => grid.row(row).some(inside)),
+    row: (row) => grid.row(row).filter(inside),
+    visibleRow: (row) => grid.visibleRow(row).filter(inside),
+  };
+}
