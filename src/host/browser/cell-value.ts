@@ -1,0 +1,68 @@
+import type { ICellData } from '@univerjs/core';
+import { CellValueType } from '@univerjs/core';
+import type { CellValue } from '../../engine/workbook';
+import { isCellError } from '../../engine/workbook';
+
+const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|BUSY!)$/;
+
+/**
+ * A value of the snapshot as Univer keeps it. Texts are typed as texts: a target such as `=20000元`
+ * must never be taken for a formula.
+ */
+export function toUniverValue(value: CellValue): Pick<ICellData, 'v' | 't'> {
+  if (value === null) return { v: null, t: null };
+  if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: value, t: CellValueType.STRING };
+}
+
+/** The value of a cell of the live spreadsheet; an empty text counts as blank. */
+export function fromUniverValue(cell: ICellData | null | undefined): CellValue {
+  if (!cell) return null;
+  const rich = cell.p?.body?.dataStream;
+  if (rich !== undefined && (cell.v === null || cell.v === undefined || typeof cell.v === 'string')) {
+    return textOrError(plainText(rich));
+  }
+  const { v, t } = cell;
+  if (v === null || v === undefined || v === '') return null;
+  if (t === CellValueType.BOOLEAN) return v === 1 || v === true || v === '1' || v === 'TRUE';
+  if (typeof v === 'boolean') return v;
+  if (t === CellValueType.STRING || t === CellValueType.FORCE_STRING) return textOrError(String(v));
+  if (typeof v === 'number') return tidy(v);
+  if (t === CellValueType.NUMBER && Number.isFinite(Number(v))) return tidy(Number(v));
+  return textOrError(v);
+}
+
+/** Values as the spreadsheet would give them back: what is compared before and after. */
+export function normalised(value: CellValue): CellValue {
+  if (value === '') return null;
+  if (typeof value === 'number') return tidy(value);
+  return typeof value === 'string' ? textOrError(value) : value;
+}
+
+export function sameValue(a: CellValue, b: CellValue): boolean {
+  const left = normalised(a);
+  const right = normalised(b);
+  if (isCellError(left) || isCellError(right)) {
+    return isCellError(left) && isCellError(right) && left.error === right.error;
+  }
+  return left === right;
+}
+
+/**
+ * Excel keeps 15 significant digits; Univer stores a typed 95% as 0.9500000000000001.
+ */
+function tidy(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+function textOrError(text: string): CellValue {
+  if (text === '') return null;
+  return ERROR.test(text) ? { error: text } : text;
+}
+
+/** Univer ends paragraphs with \r and the document with \n. */
+function plainText(dataStream: string): string {
+  return dataStream.replace(/\r\n$/, '').replace(/\r/g, '\n');
+}

@@ -1,0 +1,58 @@
+import type { IDisposable } from '@univerjs/core';
+import type { ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
+import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import { rangeAddress } from '../../engine/address';
+import type { Rect } from '../../engine/workbook';
+import type { HostChange } from '../host';
+import type { Book } from './book';
+import type { Spreadsheet } from './spreadsheet';
+
+export interface CellChange extends HostChange {
+  /** Made by a fill or another act of ours. */
+  readonly ours: boolean;
+}
+
+/** Reports every change of contents: typed, pasted, undone, or ours. Recalculated results are none. */
+export function watchChanges(
+  spreadsheet: Spreadsheet,
+  book: Book,
+  listener: (change: CellChange) => void,
+): IDisposable {
+  return spreadsheet.commands.onCommandExecuted((command, options) => {
+    if (
+      command.id !== SetRangeValuesMutation.id ||
+      options?.fromFormula === true ||
+      options?.onlyLocal === true
+    )
+      return;
+    const { unitId, subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
+    if (unitId !== book.workbook.getUnitId()) return;
+    const rect = bounds(cellValue ?? {});
+    const sheet = book.workbook.getSheetBySheetId(subUnitId);
+    if (!rect || !sheet) return;
+    listener({
+      sheetName: sheet.getName(),
+      address: rangeAddress(rect),
+      remote: false,
+      ours: spreadsheet.isOurs(),
+    });
+  });
+}
+
+function bounds(matrix: NonNullable<ISetRangeValuesMutationParams['cellValue']>): Rect | null {
+  let rect: Rect | null = null;
+  for (const row of Object.keys(matrix).map(Number)) {
+    for (const col of Object.keys(matrix[row] ?? {}).map(Number)) {
+      rect =
+        rect === null
+          ? { top: row, left: col, bottom: row, right: col }
+          : {
+              top: Math.min(rect.top, row),
+              left: Math.min(rect.left, col),
+              bottom: Math.max(rect.bottom, row),
+              right: Math.max(rect.right, col),
+            };
+    }
+  }
+  return rect;
+}

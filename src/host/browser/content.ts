@@ -1,0 +1,84 @@
+import { addressOf } from '../../engine/address';
+import type { CellAt } from '../../engine/finding';
+import type { CellSnapshot, CellValue, WorkbookSnapshot } from '../../engine/workbook';
+import { isCellError } from '../../engine/workbook';
+import { normalised, sameValue } from './cell-value';
+
+/** What a cell holds, as plain data. */
+export interface CellContent {
+  readonly cell: CellAt;
+  readonly value: CellValue;
+  /** Without `=`; null = a plain value. */
+  readonly formula: string | null;
+  readonly format: string;
+}
+
+/** How the live workbook differs from the file it was read from. */
+export interface Changes {
+  /** Cells with another value, formula or number format than in the file. */
+  readonly cells: readonly CellContent[];
+  /** Formulas of the file whose result is another now; their text is unchanged. */
+  readonly recalculated: readonly CellContent[];
+  /** Names of sheets added since. */
+  readonly addedSheets: readonly string[];
+}
+
+/** Compares cell by cell. Sheets are matched by position: they cannot be moved or renamed here. */
+export function changesBetween(original: WorkbookSnapshot, live: WorkbookSnapshot): Changes {
+  const cells: CellContent[] = [];
+  const recalculated: CellContent[] = [];
+  original.sheets.forEach((sheet, index) => {
+    const now = live.sheets[index];
+    if (!now) return;
+    const before = byPosition(sheet.cells);
+    const after = byPosition(now.cells);
+    for (const key of new Set([...before.keys(), ...after.keys()])) {
+      const a = before.get(key);
+      const b = after.get(key);
+      const at = b ?? a;
+      if (!at) continue;
+      const cell: CellAt = { sheet: index, sheetName: sheet.name, address: addressOf(at.row, at.col) };
+      if (isChanged(a, b)) cells.push(contentOf(cell, b));
+      else if (b?.formula !== undefined && !sameValue(a?.value ?? null, b.value)) {
+        recalculated.push(contentOf(cell, b));
+      }
+    }
+  });
+  return {
+    cells,
+    recalculated,
+    addedSheets: live.sheets.slice(original.sheets.length).map(({ name }) => name),
+  };
+}
+
+function isChanged(a: CellSnapshot | undefined, b: CellSnapshot | undefined): boolean {
+  if (formulaText(a) !== formulaText(b)) return true;
+  // A blank cell has no entry in a snapshot, so its number format is not known on either side.
+  if (a && b && (a.format ?? 'General') !== (b.format ?? 'General')) return true;
+  return b?.formula === undefined && !sameValue(a?.value ?? null, b?.value ?? null);
+}
+
+/** Univer writes formulas back without the prefixes of the file format. */
+function formulaText(cell: CellSnapshot | undefined): string | null {
+  return cell?.formula === undefined ? null : cell.formula.replace(/_xlfn\.(?:_xlws\.)?/g, '');
+}
+
+function contentOf(cell: CellAt, held: CellSnapshot | undefined): CellContent {
+  return {
+    cell,
+    value: normalised(held?.value ?? null),
+    formula: held?.formula ?? null,
+    format: held?.format ?? 'General',
+  };
+}
+
+function byPosition(cells: readonly CellSnapshot[]): Map<number, CellSnapshot> {
+  return new Map(cells.map((cell) => [cell.row * 16_384 + cell.col, cell]));
+}
+
+/** Value of a cell as an edit can carry it: errors and truth values become their text. */
+export function editableValue(value: CellValue): string | number | null {
+  if (value === null || typeof value === 'number' || typeof value === 'string') return value;
+  if (isCellError(value)) return value.error;
+  return value ? 'TRUE' : 'FALSE';
+}

@@ -1,0 +1,210 @@
+import type { ICellData, IMutationInfo } from '@univerjs/core';
+import { sequenceExecute } from '@univerjs/core';
+import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import type { Edit } from '../../engine/fill/plan';
+import type { ApplyResult } from '../host';
+import type { Book, FormulaOf, LiveCell } from './book';
+import { formatOf, isLocked, locate, rawCell } from './book';
+import { fromUniverValue, sameValue, toUniverValue } from './cell-value';
+import type { CellContent } from './content';
+import type { Spreadsheet } from './spreadsheet';
+
+type Skip = ApplyResult['skipped'][number];
+
+/** What a cell held before one of our changes, enough to put it back. */
+export type Former = Pick<CellContent, 'value' | 'formula' | 'format'>;
+
+/** A change to one cell, checked and ready to be written. */
+interface Change {
+  readonly at: LiveCell;
+  readonly cell: ICellData;
+}
+
+export interface Written extends ApplyResult {
+  /** Same order as `written`. */
+  readonly former: readonly Former[];
+}
+
+/** Writes the edits as one step of the spreadsheet's own undo. */
+export function applyEdits(
+  spreadsheet: Spreadsheet,
+  book: Book,
+  edits: readonly Edit[],
+  options: { readonly formulas: boolean; readonly formulaOf: FormulaOf },
+): Written {
+  const written: Edit[] = [];
+  const former: Former[] = [];
+  const skipped: Skip[] = [];
+  const changes: Change[] = [];
+  for (const edit of edits) {
+    const at = locate(book, edit.cell);
+    const obstacle = at ? obstacleTo(book, at, edit, options.formulaOf) : missing(edit);
+    if (!at || obstacle) {
+      if (obstacle) skipped.push(obstacle);
+      continue;
+    }
+    former.push(formerOf(book, at, options.formulaOf));
+    changes.push({ at, cell: cellFor(edit, options.formulas) });
+    written.push(edit);
+  }
+  writeChanges(spreadsheet, book, changes);
+  return { written, skipped, former };
+}
+
+/** Puts former contents back where the cell still holds what was written, again as one undo step. */
+export function takeBack(
+  spreadsheet: Spreadsheet,
+  book: Book,
+  result: Written,
+  formulaOf: FormulaOf,
+): ApplyResult {
+  const written: Edit[] = [];
+  const skipped: Skip[] = [];
+  const changes: Change[] = [];
+  result.written.forEach((edit, index) => {
+    const before = result.former[index];
+    const at = locate(book, edit.cell);
+    if (!at || !before) {
+      skipped.push(missing(edit));
+    } else if (!stillHolds(at, edit, formulaOf)) {
+      skipped.push({ edit, why: 'changed', sentence: `${place(edit)} 之后又改过，已保留现在的内容。` });
+    } else {
+      changes.push({ at, cell: cellBefore(before) });
+      written.push(edit);
+    }
+  });
+  writeChanges(spreadsheet, book, changes);
+  return { written, skipped };
+}
+
+/** Puts these contents into the workbook as they are (unsaved changes brought back); one undo step. */
+export function putContents(spreadsheet: Spreadsheet, book: Book, contents: readonly CellContent[]): void {
+  const changes = contents.flatMap((content): Change[] => {
+    const at = locate(book, content.cell);
+    return at ? [{ at, cell: cellBefore(content) }] : [];
+  });
+  writeChanges(spreadsheet, book, changes);
+}
+
+/** Replaces formulas by the values they show; one undo step. */
+export function replaceByValues(spreadsheet: Spreadsheet, book: Book, cells: readonly LiveCell[]): void {
+  writeChanges(
+    spreadsheet,
+    book,
+    cells.map((at) => ({
+      at,
+      cell: { ...toUniverValue(fromUniverValue(rawCell(at))), f: null, si: null, p: null },
+    })),
+  );
+}
+
+function obstacleTo(book: Book, at: LiveCell, edit: Edit, formulaOf: FormulaOf): Skip | null {
+  const cell = rawCell(at);
+  if (isLocked(book, at.index, at.row, at.col)) {
+    return {
+      edit,
+      why: 'locked',
+      sentence: `${place(edit)} 已锁定（工作表受保护），请手工填写或换用可编辑的版本。`,
+    };
+  }
+  if (cell && formulaOf(cell, at.sheet, at.row, at.col) !== null) {
+    return { edit, why: 'formula', sentence: `${place(edit)} 是公式，未改动。` };
+  }
+  if (!sameValue(fromUniverValue(cell), edit.old)) {
+    return { edit, why: 'changed', sentence: `${place(edit)} 的内容在预览之后变了，未改动；请重新检查。` };
+  }
+  return null;
+}
+
+function missing(edit: Edit): Skip {
+  return { edit, why: 'missing', sentence: `找不到 ${place(edit)}，未改动；请重新检查。` };
+}
+
+function place(edit: Edit): string {
+  return `${edit.cell.sheetName}!${edit.cell.address}`;
+}
+
+function formerOf(book: Book, at: LiveCell, formulaOf: FormulaOf): Former {
+  const cell = rawCell(at);
+  return {
+    value: fromUniverValue(cell),
+    formula: cell ? formulaOf(cell, at.sheet, at.row, at.col) : null,
+    format: formatOf(book, cell),
+  };
+}
+
+function cellFor(edit: Edit, formulas: boolean): ICellData {
+  const content: ICellData =
+    formulas && edit.formula !== undefined
+      ? { f: `=${edit.formula}`, v: null, t: null, si: null, p: null }
+      : { ...toUniverValue(edit.value), f: null, si: null, p: null };
+  return edit.format === undefined ? content : { ...content, s: { n: { pattern: edit.format } } };
+}
+
+function cellBefore({ value, formula, format }: Former): ICellData {
+  return {
+    ...toUniverValue(value),
+    f: formula === null ? null : `=${formula}`,
+    si: null,
+    p: null,
+    s: { n: format === 'General' ? null : { pattern: format } },
+  };
+}
+
+function stillHolds(at: LiveCell, edit: Edit, formulaOf: FormulaOf): boolean {
+  const cell = rawCell(at);
+  const formula = cell ? formulaOf(cell, at.sheet, at.row, at.col) : null;
+  if (formula !== null) return formula === edit.formula;
+  return sameValue(fromUniverValue(cell), edit.value);
+}
+
+function writeChanges(spreadsheet: Spreadsheet, book: Book, changes: readonly Change[]): void {
+  if (changes.length === 0) return;
+  const bySheet = new Map<LiveCell['sheet'], Change[]>();
+  for (const change of changes) {
+    const list = bySheet.get(change.at.sheet) ?? [];
+    list.push(change);
+    bySheet.set(change.at.sheet, list);
+  }
+  const unitId = book.workbook.getUnitId();
+  const undos: IMutationInfo[] = [];
+  const redos: IMutationInfo[] = [];
+  for (const [sheet, list] of bySheet) {
+    const subUnitId = sheet.getSheetId();
+    redos.push(
+      mutation(
+        unitId,
+        subUnitId,
+        list.map(({ at, cell }) => ({ at, cell })),
+      ),
+    );
+    undos.unshift(
+      mutation(
+        unitId,
+        subUnitId,
+        list.map(({ at, cell }) => ({ at, cell: inverse(book, at, cell) })),
+      ),
+    );
+  }
+  spreadsheet.asOurs(() => sequenceExecute(redos, spreadsheet.commands));
+  spreadsheet.undoStack.pushUndoRedo({ unitID: unitId, undoMutations: undos, redoMutations: redos });
+}
+
+/** The cell as it is now, written so that it undoes `cell`. */
+function inverse(book: Book, at: LiveCell, cell: ICellData): ICellData {
+  const now = rawCell(at);
+  return {
+    v: now?.v ?? null,
+    t: now?.t ?? null,
+    f: now?.f ?? null,
+    si: now?.si ?? null,
+    p: now?.p ?? null,
+    ...(cell.s === undefined ? {} : { s: { n: book.workbook.getStyles().getStyleByCell(now)?.n ?? null } }),
+  };
+}
+
+function mutation(unitId: string, subUnitId: string, changes: readonly Change[]): IMutationInfo {
+  const cellValue: Record<number, Record<number, ICellData>> = {};
+  for (const { at, cell } of changes) (cellValue[at.row] ??= {})[at.col] = cell;
+  return { id: SetRangeValuesMutation.id, params: { unitId, subUnitId, cellValue } };
+}

@@ -1,0 +1,84 @@
+import type { ICellData, ICommandInfo, IDisposable, IExecutionOptions } from '@univerjs/core';
+import { CanceledError, CommandType } from '@univerjs/core';
+import type { ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
+import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import type { Book } from './book';
+import { isLocked } from './book';
+import type { Spreadsheet } from './spreadsheet';
+import { sheetId } from './workbook-data';
+
+/**
+ * Saving patches changed cells into the original file. A row inserted or a border drawn here would be
+ * lost, so such commands are refused with a sentence instead of pretending.
+ */
+const REFUSED =
+  /^sheet\.command\.(?:insert-|remove-|delete-|add-(?:worksheet-merge|range-protection|worksheet-protection)|move-(?:range|rows|cols)|set-(?:style|border|background-color|bold|italic|underline|overline|stroke|text-|range-(?!values)|font-|horizontal-text-align|vertical-text-align|text-wrap|text-rotation|tab-color|worksheet-(?:name|order|hidden|row-count|column-count|default-style|protection|range-theme|right-to-left)|workbook-name|frozen|row-frozen|col-frozen|first-|selection-frozen|protection|defined-name|once-format|infinite-format)|reset-|apply-format|paste-format|paste-col-width|paste-besides|clear-selection-(?:all|format)|copy-sheet|split-text|change-sheet-protection|numfmt\.set\.currency|cancel-frozen|toggle-cell-checkbox|register-worksheet|unregister-worksheet)/;
+
+const MESSAGES = {
+  structure: '这里只改单元格的内容：行列、合并、格式和工作表请在 Excel 或 WPS 中调整，以免保存时丢失。',
+  locked: '单元格已锁定（工作表受保护），未作改动。请向模板发放单位要可编辑的版本。',
+} as const;
+
+/** Text of a command id → may it run on a workbook that is saved cell by cell? */
+export function isRefusedCommand(id: string): boolean {
+  return REFUSED.test(id);
+}
+
+/**
+ * Lets only changes through that can be saved: values, formulas and number formats of cells that are not
+ * locked. `refuse` is told the sentence for the user.
+ */
+export function guardBook(
+  spreadsheet: Spreadsheet,
+  book: Book,
+  refuse: (sentence: string) => void,
+): IDisposable {
+  return spreadsheet.commands.beforeCommandExecuted(
+    (command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
+      if (spreadsheet.isOurs()) return;
+      if (command.type === CommandType.COMMAND && isRefusedCommand(command.id)) {
+        refuse(MESSAGES.structure);
+        throw new CanceledError();
+      }
+      if (command.id !== SetRangeValuesMutation.id || options?.fromFormula === true) return;
+      const params = command.params as ISetRangeValuesMutationParams;
+      if (book.readOnly !== null) {
+        refuse(book.readOnly);
+        throw new CanceledError();
+      }
+      if (keepSaveable(book, params)) refuse(MESSAGES.locked);
+    },
+  );
+}
+
+/**
+ * Takes out of a change what would not be saved: locked cells, and styles other than number formats.
+ * The params are Univer's own and are kept for redo, so they are changed in place.
+ * @returns true when a locked cell was left out.
+ */
+function keepSaveable(book: Book, params: ISetRangeValuesMutationParams): boolean {
+  const { cellValue, subUnitId } = params;
+  const index = book.original.sheets.findIndex((_, at) => sheetId(at) === subUnitId);
+  let locked = false;
+  for (const row of Object.keys(cellValue ?? {}).map(Number)) {
+    const cells = cellValue?.[row] ?? {};
+    for (const col of Object.keys(cells).map(Number)) {
+      if (isLocked(book, index, row, col)) {
+        Reflect.deleteProperty(cells, col);
+        locked = true;
+        continue;
+      }
+      const cell = cells[col];
+      if (cell && 's' in cell) cells[col] = withFormatOnly(book, cell);
+    }
+  }
+  return locked;
+}
+
+function withFormatOnly(book: Book, cell: ICellData): ICellData {
+  const { s, ...rest } = cell;
+  const style = typeof s === 'string' ? book.workbook.getStyles().get(s) : s;
+  if (style === null) return { ...rest, s: { n: null } };
+  if (style === undefined) return rest;
+  return 'n' in style ? { ...rest, s: { n: style.n ?? null } } : rest;
+}

@@ -1,0 +1,210 @@
+import { FormulaDataModel } from '@univerjs/preset-sheets-core';
+import type { Edit } from '../../engine/fill/plan';
+import type { CellAt } from '../../engine/finding';
+import type { WorkbookSnapshot } from '../../engine/workbook';
+import type { ApplyResult, Host, HostChange, Mark } from '../host';
+import { HostError } from '../host';
+import type { Book, FormulaOf, LiveCell } from './book';
+import { liveSnapshot, locate, rawCell } from './book';
+import { fromUniverValue } from './cell-value';
+import { watchChanges } from './changes';
+import type { CellContent } from './content';
+import type { Written } from './edits';
+import { applyEdits, putContents, replaceByValues, takeBack } from './edits';
+import { createMarker } from './marks';
+import { findOwn } from './own-formulas';
+import { activeSheetIndex, addTextSheet, revealCell } from './sheets';
+import type { Spreadsheet } from './spreadsheet';
+
+/** Settings of a document, kept outside it by the page. */
+export interface SettingsStore {
+  readonly read: () => Promise<string | null>;
+  readonly write: (json: string) => Promise<void>;
+}
+
+export interface BrowserHost extends Host {
+  /** The workbook as it is now, for saving. */
+  readonly snapshot: () => Promise<WorkbookSnapshot>;
+  /** Brings unsaved changes back. */
+  readonly put: (contents: readonly CellContent[]) => void;
+  /** The marks shown now, to be written into a saved file on request. */
+  readonly marks: () => readonly Mark[];
+  /** Calls back after every change of contents, ours included; answers a function that stops it. */
+  readonly onContents: (listener: () => void) => () => void;
+  readonly dispose: () => void;
+}
+
+const LARGEST_SETTINGS = 50_000;
+/** Longest wait for formulas that depend on a change, milliseconds. */
+const CALCULATION_TIMEOUT = 8_000;
+
+/** The `Host` on the embedded spreadsheet. Reads and writes; judges nothing. */
+export function createBrowserHost(
+  spreadsheet: Spreadsheet,
+  book: Book,
+  settings: SettingsStore,
+  about: { readonly version: string },
+): BrowserHost {
+  const marker = createMarker(spreadsheet);
+  const formulaOf = formulaReader(spreadsheet, book);
+  const fills = new WeakMap<ApplyResult, Written>();
+  let calculationPending = false;
+  let marks: readonly Mark[] = [];
+  const listeners = new Set<() => void>();
+  const dirty = watchChanges(spreadsheet, book, () => {
+    calculationPending = true;
+    for (const listener of [...listeners]) listener();
+  });
+
+  /** Formulas are recalculated a moment after a change; whoever reads must not see the old results. */
+  const settle = async (): Promise<void> => {
+    if (!calculationPending) return;
+    calculationPending = false;
+    if (!hasFormulas(book)) return;
+    await spreadsheet.api
+      .getFormula()
+      .onCalculationResultApplied(CALCULATION_TIMEOUT)
+      .catch(() => undefined);
+  };
+
+  const snapshot = async (): Promise<WorkbookSnapshot> => {
+    await settle();
+    return liveSnapshot(book, formulaOf);
+  };
+
+  const mayWrite = (): void => {
+    if (book.readOnly !== null) throw new HostError('read-only', book.readOnly);
+  };
+
+  return {
+    capabilities: { name: 'browser', nativeUndo: true, mergedAreas: true, changeEvents: true, report: true },
+    snapshot,
+    put: (contents) => putContents(spreadsheet, book, contents),
+    marks: () => marks,
+    onContents: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    read: async (options) => {
+      options?.signal?.throwIfAborted();
+      const live = await snapshot();
+      options?.onProgress?.(live.sheets.length, live.sheets.length);
+      return live;
+    },
+    apply: async (edits: readonly Edit[], options) => {
+      mayWrite();
+      const done = applyEdits(spreadsheet, book, edits, { formulas: options?.formulas === true, formulaOf });
+      const result: ApplyResult = { written: done.written, skipped: done.skipped };
+      fills.set(result, done);
+      return result;
+    },
+    undo: async (result) => {
+      mayWrite();
+      const done = fills.get(result);
+      if (!done)
+        throw new HostError('unsupported', '这次填写不是在本窗口做的，无法撤销；请按 Ctrl+Z 逐步撤销。');
+      return takeBack(spreadsheet, book, done, formulaOf);
+    },
+    mark: async (wanted) => {
+      marks = wanted;
+      marker.show(book, wanted);
+    },
+    unmark: async () => {
+      marks = [];
+      return marker.clear();
+    },
+    reveal: async (cell) => revealCell(spreadsheet, book, cell),
+    readSettings: () => settings.read(),
+    writeSettings: async (json) => {
+      if (json.length > LARGEST_SETTINGS) {
+        throw new HostError(
+          'too-large',
+          '设置太多（忽略的问题超过上限），没有保存。请恢复一些已忽略的问题。',
+        );
+      }
+      await settings.write(json);
+    },
+    addReport: async (name, rows) => {
+      addTextSheet(spreadsheet, book, name, rows);
+    },
+    findOwnFormulas: async () => findOwn(await snapshot()),
+    replaceOwnFormulas: async (cells) => {
+      mayWrite();
+      await settle();
+      return toValues(spreadsheet, book, cells);
+    },
+    activeSheet: async () => activeSheetIndex(book),
+    onChange: async (listener: (change: HostChange) => void) => {
+      const watch = watchChanges(spreadsheet, book, ({ ours, ...change }) => {
+        if (!ours) listener(change);
+      });
+      return async () => watch.dispose();
+    },
+    diagnostics: async () => [
+      { label: '版本', value: about.version },
+      { label: '表格组件', value: 'Univer 0.25.1' },
+      { label: '文件', value: book.original.name },
+      { label: '工作表', value: String(book.workbook.getSheets().length) },
+      { label: '浏览器', value: navigator.userAgent },
+      { label: '界面语言', value: navigator.language },
+      {
+        label: '离线可用',
+        value: 'serviceWorker' in navigator && navigator.serviceWorker.controller ? '是' : '否',
+      },
+    ],
+    dispose: () => {
+      dirty.dispose();
+      marker.dispose();
+    },
+  };
+}
+
+function formulaReader(spreadsheet: Spreadsheet, book: Book): FormulaOf {
+  const model = spreadsheet.univer.__getInjector().get(FormulaDataModel);
+  return (cell, sheet, row, col) => {
+    if (typeof cell.f === 'string' && cell.f.startsWith('=')) return cell.f.slice(1);
+    if (!cell.si) return null;
+    const text = model.getFormulaStringByCell(row, col, sheet.getSheetId(), book.workbook.getUnitId());
+    return text ? text.replace(/^=/, '') : null;
+  };
+}
+
+function hasFormulas(book: Book): boolean {
+  return book.workbook.getSheets().some((sheet) => {
+    let found = false;
+    sheet.getCellMatrix().forValue((_row, _col, cell) => {
+      if (cell && (cell.f || cell.si)) found = true;
+      return !found;
+    });
+    return found;
+  });
+}
+
+function toValues(spreadsheet: Spreadsheet, book: Book, cells: readonly CellAt[]): ApplyResult {
+  const written: Edit[] = [];
+  const places: LiveCell[] = [];
+  const skipped: ApplyResult['skipped'][number][] = [];
+  for (const cell of cells) {
+    const at = locate(book, cell);
+    const value = at ? fromUniverValue(rawCell(at)) : null;
+    const edit: Edit = {
+      cell,
+      old: value,
+      value: typeof value === 'number' || typeof value === 'string' ? value : null,
+    };
+    if (!at) {
+      skipped.push({ edit, why: 'missing', sentence: `找不到 ${cell.sheetName}!${cell.address}，未改动。` });
+    } else if (typeof value !== 'number' && typeof value !== 'string') {
+      skipped.push({
+        edit,
+        why: 'failed',
+        sentence: `${cell.sheetName}!${cell.address} 没有可用的结果，未转为数值。`,
+      });
+    } else {
+      written.push(edit);
+      places.push(at);
+    }
+  }
+  replaceByValues(spreadsheet, book, places);
+  return { written, skipped };
+}

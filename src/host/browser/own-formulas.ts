@@ -1,0 +1,19 @@
+import { addressOf } from '../../engine/address';
+import type { CellAt } from '../../engine/finding';
+import type { WorkbookSnapshot } from '../../engine/workbook';
+
+/** PJ.SCORE(…), also in the form a workbook takes where the add-in is not installed. */
+const OWN = /(?:^|[^A-Za-z0-9_.])(?:_xldudf_PJ_|PJ\.)[A-Z]+\(/i;
+
+export function isOwnFormula(formula: string): boolean {
+  return OWN.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
+}
+
+/** Cells of the snapshot that hold a formula of ours. */
+export function findOwn(snapshot: WorkbookSnapshot): CellAt[] {
+  return snapshot.sheets.flatMap((sheet, index) =>
+    sheet.cells
+      .filter(({ formula }) => formula !== undefined && isOwnFormula(formula))
+      .map(({ row, col }) => ({ sheet: index, sheetName: sheet.name, address: addressOf(row, col) })),
+  );
+}

@@ -1,0 +1,143 @@
+import type { ICellData, IRange, IWorksheetData, Worksheet } from '@univerjs/core';
+import { BooleanNumber, CellValueType } from '@univerjs/core';
+import {
+  InsertSheetMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+} from '@univerjs/preset-sheets-core';
+import { columnName } from '../../engine/address';
+import type { CellAt } from '../../engine/finding';
+import type { RevealResult } from '../host';
+import type { Book } from './book';
+import { locate } from './book';
+import type { Spreadsheet } from './spreadsheet';
+
+/** Excel allows no longer sheet names. */
+const LONGEST_NAME = 31;
+
+const REPORT_COLUMN = 160;
+
+/** Selects a cell (the whole merged area it stands in) and scrolls to it; hidden places are told, not shown. */
+export function revealCell(spreadsheet: Spreadsheet, book: Book, cell: CellAt): RevealResult {
+  const at = locate(book, cell);
+  if (!at) return { shown: false, sentence: `找不到 ${cell.sheetName}!${cell.address}，请重新检查。` };
+  const { sheet, row, col } = at;
+  if (sheet.isSheetHidden() === BooleanNumber.TRUE) {
+    return {
+      shown: false,
+      sentence: `${cell.address} 在隐藏的工作表“${cell.sheetName}”里。请在表格左下角的工作表列表中点该表显示它，再点一次。`,
+    };
+  }
+  activate(spreadsheet, book, sheet);
+  if (!sheet.getRowVisible(row)) {
+    return {
+      shown: false,
+      sentence: `${cell.address} 在隐藏的第 ${row + 1} 行。请选中上下两行，右键取消隐藏后再看。`,
+    };
+  }
+  if (!sheet.getColVisible(col)) {
+    return {
+      shown: false,
+      sentence: `${cell.address} 在隐藏的 ${columnName(col)} 列。请选中左右两列，右键取消隐藏后再看。`,
+    };
+  }
+  select(spreadsheet, book, sheet, row, col);
+  return { shown: true, sentence: null };
+}
+
+/** Index of the sheet in view among the sheets of the snapshot. */
+export function activeSheetIndex(book: Book): number {
+  const active = book.workbook.getActiveSheet();
+  return Math.max(
+    0,
+    book.workbook.getSheets().findIndex((sheet) => sheet.getSheetId() === active?.getSheetId()),
+  );
+}
+
+/**
+ * Adds a sheet of texts behind the others and shows it. It is no step of the undo stack: taking back
+ * an edit must not remove a report.
+ * @returns the name given, shortened and numbered where another sheet has it already.
+ */
+export function addTextSheet(
+  spreadsheet: Spreadsheet,
+  book: Book,
+  name: string,
+  rows: readonly (readonly string[])[],
+): string {
+  const taken = new Set(book.workbook.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+  const free = freeSheetName(name, taken);
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  rows.forEach((texts, row) => {
+    cellData[row] = Object.fromEntries(
+      texts.map((text, col) => [col, { v: text, t: CellValueType.STRING } satisfies ICellData]),
+    );
+  });
+  const columns = Math.max(8, ...rows.map((texts) => texts.length));
+  const sheet: Partial<IWorksheetData> = {
+    id: `report-${book.workbook.getSheets().length}`,
+    name: free,
+    cellData,
+    rowCount: rows.length + 20,
+    columnCount: columns + 2,
+    columnData: Object.fromEntries(Array.from({ length: columns }, (_, col) => [col, { w: REPORT_COLUMN }])),
+  };
+  spreadsheet.asOurs(() =>
+    spreadsheet.commands.syncExecuteCommand(InsertSheetMutation.id, {
+      unitId: book.workbook.getUnitId(),
+      index: book.workbook.getSheets().length,
+      sheet,
+    }),
+  );
+  const added = book.workbook.getSheetBySheetName(free);
+  if (added) activate(spreadsheet, book, added);
+  return free;
+}
+
+/** A sheet name Excel accepts that no other sheet has (`taken` in lower case). */
+export function freeSheetName(wanted: string, taken: ReadonlySet<string>): string {
+  const clean =
+    wanted
+      .replace(/[\\/?*[\]:]/g, ' ')
+      .trim()
+      .slice(0, LONGEST_NAME) || '检查报告';
+  if (!taken.has(clean.toLowerCase())) return clean;
+  for (let number = 2; ; number += 1) {
+    const suffix = `(${number})`;
+    const name = clean.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+function activate(spreadsheet: Spreadsheet, book: Book, sheet: Worksheet): void {
+  spreadsheet.asOurs(() =>
+    spreadsheet.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, {
+      unitId: book.workbook.getUnitId(),
+      subUnitId: sheet.getSheetId(),
+    }),
+  );
+}
+
+function select(spreadsheet: Spreadsheet, book: Book, sheet: Worksheet, row: number, col: number): void {
+  const merged = sheet.getMergedCell(row, col);
+  const range: IRange = merged ?? { startRow: row, startColumn: col, endRow: row, endColumn: col };
+  spreadsheet.asOurs(() =>
+    spreadsheet.commands.syncExecuteCommand(SetSelectionsOperation.id, {
+      unitId: book.workbook.getUnitId(),
+      subUnitId: sheet.getSheetId(),
+      reveal: true,
+      selections: [
+        {
+          range,
+          primary: {
+            ...range,
+            actualRow: row,
+            actualColumn: col,
+            isMerged: merged !== null,
+            isMergedMainCell: merged !== null,
+          },
+        },
+      ],
+    }),
+  );
+}

@@ -1,0 +1,107 @@
+import type { IWorkbookData, Workbook } from '@univerjs/core';
+import {
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  LocaleType,
+  Univer,
+  UniverInstanceType,
+} from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { SheetInterceptorService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
+import '@univerjs/preset-sheets-core/lib/index.css';
+
+/** The embedded spreadsheet: one Univer for the life of the page, one workbook in it at a time. */
+export interface Spreadsheet {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly commands: ICommandService;
+  readonly undoStack: IUndoRedoService;
+  /** Known to Univer only once a workbook is shown. */
+  readonly interceptors: () => SheetInterceptorService;
+  /** Runs `change` so that listeners know it was ours and not the user's. */
+  readonly asOurs: <T>(change: () => T) => T;
+  readonly isOurs: () => boolean;
+  /** Shows this workbook in place of the one before. */
+  readonly show: (data: IWorkbookData) => Workbook;
+  /** Draws the visible sheet again after something outside the workbook changed its look. */
+  readonly redraw: () => void;
+  readonly setDark: (dark: boolean) => void;
+  readonly dispose: () => void;
+}
+
+/**
+ * Starts Univer inside `container`. Its ribbon is left out: the edition saves changed cells into the
+ * original file, so formatting that would not be saved is not offered (see guard.ts).
+ */
+export function createSpreadsheet(container: HTMLElement, options: { readonly dark: boolean }): Spreadsheet {
+  const univer = new Univer({
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: zhCN },
+    darkMode: options.dark,
+  });
+  const preset = UniverSheetsCorePreset({
+    container,
+    header: true,
+    toolbar: false,
+    contextMenu: true,
+    formulaBar: true,
+    disableAutoFocus: true,
+    footer: {
+      sheetBar: true,
+      statisticBar: true,
+      menus: false,
+      zoomSlider: true,
+      addSheetButtonConfig: { show: false },
+    },
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+  });
+  for (const plugin of preset.plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const api = FUniver.newAPI(univer);
+  const injector = univer.__getInjector();
+  let current: string | null = null;
+  let depth = 0;
+
+  const close = (): void => {
+    if (current !== null) api.disposeUnit(current);
+    current = null;
+  };
+
+  return {
+    univer,
+    api,
+    commands: injector.get(ICommandService),
+    undoStack: injector.get(IUndoRedoService),
+    interceptors: () => injector.get(SheetInterceptorService),
+    asOurs: (change) => {
+      depth += 1;
+      try {
+        return change();
+      } finally {
+        depth -= 1;
+      }
+    },
+    isOurs: () => depth > 0,
+    show: (data) => {
+      close();
+      const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+      current = data.id;
+      injector.get(IUniverInstanceService).focusUnit(data.id);
+      return workbook;
+    },
+    redraw: () => {
+      api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
+    },
+    setDark: (dark) => api.toggleDarkMode(dark),
+    dispose: () => {
+      close();
+      univer.dispose();
+    },
+  };
+}
