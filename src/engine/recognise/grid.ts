@@ -54,6 +54,7 @@ export class Grid {
   readonly right: number;
   readonly #cells = new Map<number, Map<number, GridCell>>();
   readonly #rowCells = new Map<number, readonly GridCell[]>();
+  readonly #visible = new Map<number, readonly GridCell[]>();
   readonly #mergesByRow = new Map<number, Rect[]>();
 
   constructor(
@@ -123,6 +124,14 @@ export class Grid {
 
   /** Cells with content in this row, those merged down into it included. */
   visibleRow(row: number): readonly GridCell[] {
+    const cached = this.#visible.get(row);
+    if (cached) return cached;
+    const cells = this.#visibleCells(row);
+    this.#visible.set(row, cells);
+    return cells;
+  }
+
+  #visibleCells(row: number): readonly GridCell[] {
     const merges = this.#mergesByRow.get(row);
     const own = this.row(row);
     if (!merges?.some((merge) => merge.top < row)) return own;

@@ -1,5 +1,5 @@
 import type { FormCell, Group, Indicator } from '../form';
-import { Decimal, sumOf } from '../decimal';
+import { sumOf, type Decimal } from '../decimal';
 import { normaliseLabel } from '../text';
 import type { GridCell } from './grid';
 import { declaredBy, type IndicatorRow } from './indicators';

@@ -47,8 +47,7 @@ export function readIndicators(
   let goal: GridCell | null = null;
   let levels: Levels = { level1: null, level2: null };
   let bottom = header.bottom;
-  let closed = false;
-  for (let row = header.bottom + 1; row <= limit && !closed; row += 1) {
+  for (let row = header.bottom + 1; row <= limit; row += 1) {
     const own = view.row(row);
     const kind = kinds.get(row);
     if (kind === 'title' || kind === 'fundHeader' || kind === 'projectName') break;
@@ -63,7 +62,6 @@ export function readIndicators(
       continue;
     }
     if (totals.some(({ scope }) => scope === 'grand') && own.length > 0 && !hasNumbers(view, row, header)) {
-      closed = true;
       break;
     }
     const group = isGroupRow(own, header.right);
@@ -75,7 +73,7 @@ export function readIndicators(
     }
     if (closes(view, row, header, kind)) break;
     levels = levelsAt(view, row, header, levels);
-    const read = readRow(view, row, header, levels, goal, rows.at(-1) ?? null);
+    const read = readRow(view, row, header, levels, goal);
     if (!read) continue;
     bottom = Math.max(bottom, read.name.span.bottom, row);
     if (read.level1 && CONSTRAINT.test(read.level1.label)) constraints.push(read.name);
@@ -212,12 +210,13 @@ function readRow(
   header: IndicatorHeader,
   levels: Levels,
   goal: GridCell | null,
-  previous: IndicatorRow | null,
 ): IndicatorRow | null {
   const cells: Partial<Record<IndicatorColumn, GridCell>> = {};
   for (const [column, span] of header.columns) {
     const cell = cellUnder(view, row, span, header);
-    if (cell) cells[column] = cell;
+    // Points merged down from the row above belong to that row and are counted there.
+    const shared = cell !== null && cell.row < row && (column === 'weight' || column === 'score');
+    if (cell && !shared) cells[column] = cell;
   }
   const nameSpan = header.columns.get('name');
   const nameCell = cells.name ?? (nameSpan ? view.at(row, nameSpan.left) : null);
@@ -240,11 +239,6 @@ function readRow(
     return null;
   }
   if (!nilMarked) return null;
-  for (const column of VALUES) {
-    const cell = cells[column];
-    // A value merged down from the row above belongs to that row.
-    if (cell && cell.row < row && previous && !sameName) delete cells[column];
-  }
   const target = cells.target?.label ?? '';
   const applicable = !(
     struckOut(nameCell, cells, row) ||

@@ -26,7 +26,8 @@ export function pointsIn(cell: FormCell | null): Decimal | null {
 
 /** true for a number or a rate, typed or as text. */
 export function looksNumeric(cell: FormCell): boolean {
-  return typeof cell.value === 'number' || numberIn(cell) !== null || PERCENT_TEXT.test(cell.text);
+  if (typeof cell.value !== 'string') return typeof cell.value === 'number';
+  return /\d/.test(cell.value) && (NUMBER_TEXT.test(cell.text) || PERCENT_TEXT.test(cell.text));
 }
 
 export function isNil(cell: FormCell | null): boolean {

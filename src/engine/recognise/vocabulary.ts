@@ -6,15 +6,34 @@ import type { FieldKey, FundColumn, IndicatorColumn } from '../form';
  * label without its bracketed parts. Order matters: the first pattern that matches wins.
  */
 
+/** Labels repeat from form to form: each is looked up once. Long texts are no labels. */
+function memo<T>(look: (label: string) => T): (label: string) => T {
+  const known = new Map<string, T>();
+  return (label) => {
+    const found = known.get(label);
+    if (found !== undefined) return found;
+    const value = look(label);
+    if (known.size > 20_000) known.clear();
+    if (label.length <= 60) known.set(label, value);
+    return value;
+  };
+}
+
+function match<K extends string>(words: Words<K>, label: string): K | null {
+  if (label === '' || label.length > 40) return null;
+  for (const [key, pattern] of words) if (pattern.test(label)) return key;
+  return null;
+}
+
 type Words<K extends string> = readonly (readonly [K, RegExp])[];
 
 /** Bracketed parts such as (A), (B/A), (10分), (盖章) say nothing about what a column is. */
-export function core(label: string): string {
-  return label
+export const core = memo((label: string): string =>
+  label
     .replace(/\([^()]*\)|【[^】]*】|\[[^\]]*\]/g, '')
     .replace(/[:：;；,，。.*]+$/g, '')
-    .replace(/^(?:[一二三四五六七八九十]+、|\d+[、.．](?!\d))/, '');
-}
+    .replace(/^(?:[一二三四五六七八九十]+、|\d+[、.．](?!\d))/, ''),
+);
 
 const REVIEWER =
   '复核|复评|审核|核查|核定|财政(?:部门)?(?:评|打|复|抽|核)|主管部门(?:评|打|复|审|核)|抽查|再评价|第三方|专家|评价组|评价小组|考核组|重点评价';
@@ -74,9 +93,7 @@ const INDICATOR_WORDS: Words<IndicatorColumn | 'ignored' | 'fourth'> = [
 ];
 
 /** What a header cell of the indicator table says its column is; null = not a known word. */
-export function indicatorColumn(label: string): IndicatorColumn | 'ignored' | 'fourth' | null {
-  return match(INDICATOR_WORDS, core(label));
-}
+export const indicatorColumn = memo((label: string) => match(INDICATOR_WORDS, core(label)));
 
 /** Parents of a two-row header that belong to reviewers rather than to the unit itself. */
 export function isReviewer(label: string): boolean {
@@ -100,9 +117,7 @@ const FUND_WORDS: Words<FundColumn | 'ignored'> = [
   ],
 ];
 
-export function fundColumn(label: string): FundColumn | 'ignored' | null {
-  return match(FUND_WORDS, core(label));
-}
+export const fundColumn = memo((label: string) => match(FUND_WORDS, core(label)));
 
 /** Row labels of the fund block: the total, and parts that start afresh after nested ones. */
 export const FUND_TOTAL =
@@ -138,9 +153,7 @@ const FIELD_WORDS: Words<FieldKey> = [
   ],
 ];
 
-export function fieldKey(label: string): FieldKey | null {
-  return match(FIELD_WORDS, core(label).replace(/[/、]/g, ''));
-}
+export const fieldKey = memo((label: string) => match(FIELD_WORDS, core(label).replace(/[/、]/g, '')));
 
 export const TITLE =
   /(?:自评|绩效目标|绩效|评价|监控|目标|考核)[^。；]{0,30}(?:表|一览|清单|台账|汇总)(?:\(.*\))?$|(?:自评|评分|监控|绩效目标|目标申报|打分|自评报告|绩效评价|绩效自评|完成情况|执行监控|自评情况|考核评分|评价指标|评价评分)(?:分|明细|汇总|附|打分|情况)?表|自评(?:表|情况|报告)|绩效目标(?:表|申报)/;
@@ -165,10 +178,4 @@ export const GOAL_ACHIEVED =
 export const TEMPLATE_NAME =
   /^(?:指标\s*[:：]?\s*(?:\d+|[一二三四五六七八九十]+)?\s*[:：.、]?\s*(?:\/|无|-+|—+)?|[.…。·⋯]+|\/|无|-+|—+|\*+|×+|X+|\(.*可.*(?:行|删).*\))$/i;
 export const NOT_APPLICABLE = /^(?:不适用)+$|^无此项$|^不涉及$/;
-export const NIL_MARK = /^(?:[-—–─\/\\／*＊×－_]+|无|不适用|\/\/|N\/?A)$/i;
-
-function match<K extends string>(words: Words<K>, label: string): K | null {
-  if (label === '' || label.length > 40) return null;
-  for (const [key, pattern] of words) if (pattern.test(label)) return key;
-  return null;
-}
+export const NIL_MARK = /^(?:[-—–─/\\／*＊×－_]+|无|不适用|\/\/|N\/?A)$/i;
