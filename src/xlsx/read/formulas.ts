@@ -1,0 +1,87 @@
+import type { CellSnapshot, Rect } from '../../engine/workbook';
+import { addressOf, contains, parseRange } from '../../engine/address';
+import type { XmlScanner } from '../xml/scan';
+import { shiftFormula } from './shared-formula';
+import { readableFormula } from './value';
+
+interface Shared {
+  readonly row: number;
+  readonly col: number;
+  readonly formula: string;
+}
+
+/** Stands for a shared formula whose first cell has not been met yet. */
+const PENDING = '\u0000';
+
+/** Reads the `<f>` elements of one sheet: shared formulas are expanded, array areas remembered. */
+export class FormulaReader {
+  /** Areas with more than one cell that one formula or data table fills. */
+  readonly arrays: Rect[] = [];
+  /** Addresses of the cells that hold a shared formula for others. */
+  readonly masters = new Set<string>();
+  private readonly arrayFormulas: string[] = [];
+  private readonly shared = new Map<string, Shared>();
+  private readonly pending = new Map<string, string>();
+
+  /** At the start tag of `<f>`: the cell's formula without `=`; undefined when it has none. */
+  read(scan: XmlScanner, row: number, col: number): string | undefined {
+    const kind = scan.attribute('t');
+    const range = scan.attribute('ref');
+    const index = scan.attribute('si');
+    const table =
+      kind === 'dataTable' ? `TABLE(${scan.attribute('r1') ?? ''},${scan.attribute('r2') ?? ''})` : null;
+    const text = table ?? readableFormula(scan.elementText().trim());
+    if (kind === 'shared' && index !== null) return this.readShared(index, text, row, col);
+    if (kind === 'array' || kind === 'dataTable') this.remember(range, text);
+    return text === '' ? undefined : text;
+  }
+
+  /** Gives late shared formulas their text, and cells inside an array area the area's formula. */
+  complete(cells: readonly CellSnapshot[]): readonly CellSnapshot[] {
+    if (this.pending.size === 0 && this.arrays.length === 0) return cells;
+    return cells.flatMap((cell): CellSnapshot[] => {
+      if (cell.formula === PENDING) return this.completed(cell);
+      if (cell.formula !== undefined) return [cell];
+      const area = this.arrays.findIndex((rect) => contains(rect, cell.row, cell.col));
+      const formula = this.arrayFormulas[area];
+      return formula === undefined ? [cell] : [{ ...cell, formula }];
+    });
+  }
+
+  private readShared(index: string, text: string, row: number, col: number): string {
+    if (text !== '') {
+      this.shared.set(index, { row, col, formula: text });
+      this.masters.add(addressOf(row, col));
+      return text;
+    }
+    const master = this.shared.get(index);
+    if (master) return shiftFormula(master.formula, row - master.row, col - master.col);
+    this.pending.set(addressOf(row, col), index);
+    return PENDING;
+  }
+
+  private completed({ row, col, value, format }: CellSnapshot): CellSnapshot[] {
+    const master = this.shared.get(this.pending.get(addressOf(row, col)) ?? '');
+    const look = format === undefined ? {} : { format };
+    if (master) {
+      return [
+        {
+          row,
+          col,
+          value,
+          formula: shiftFormula(master.formula, row - master.row, col - master.col),
+          ...look,
+        },
+      ];
+    }
+    // A shared formula that nobody wrote: the value is all there is.
+    return value === null ? [] : [{ row, col, value, ...look }];
+  }
+
+  private remember(range: string | null, formula: string): void {
+    const rect = range === null ? null : parseRange(range);
+    if (rect === null || (rect.top === rect.bottom && rect.left === rect.right)) return;
+    this.arrays.push(rect);
+    this.arrayFormulas.push(formula);
+  }
+}

@@ -1,0 +1,96 @@
+import type { Rect } from '../../engine/workbook';
+
+const LAST_ROW = 1_048_575;
+const LAST_COL = 16_383;
+
+interface Stretch {
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * Collects the cells of a protected sheet that may still be edited. A cell that is not written takes
+ * the style of its row, else of its column, so the blanks between the cells count too.
+ * Rows are told in order; equal rows grow into one rectangle.
+ */
+export class UnlockedArea {
+  private readonly done: Rect[] = [];
+  private open: { readonly stretches: readonly Stretch[]; readonly top: number } = { stretches: [], top: 0 };
+  private nextRow = 0;
+  /** Cells of the current row that differ from the row's (or column's) style. */
+  private cells: { readonly col: number; readonly unlocked: boolean }[] = [];
+
+  constructor(private readonly columns: readonly Stretch[]) {}
+
+  cell(col: number, unlocked: boolean): void {
+    this.cells.push({ col, unlocked });
+  }
+
+  /** Ends a row; `rowUnlocked` is null when the row has no style of its own. */
+  endRow(row: number, rowUnlocked: boolean | null): void {
+    const { cells } = this;
+    this.cells = [];
+    if (row < this.nextRow) return;
+    const blanks = rowUnlocked === null ? this.columns : rowUnlocked ? [{ left: 0, right: LAST_COL }] : [];
+    if (row > this.nextRow) this.put(this.nextRow, this.columns);
+    this.put(row, withCells(blanks, cells));
+    this.nextRow = row + 1;
+  }
+
+  finish(): readonly Rect[] {
+    if (this.nextRow <= LAST_ROW) this.put(this.nextRow, this.columns);
+    this.close(LAST_ROW);
+    return this.done;
+  }
+
+  private put(row: number, stretches: readonly Stretch[]): void {
+    if (same(stretches, this.open.stretches)) return;
+    this.close(row - 1);
+    this.open = { stretches, top: row };
+  }
+
+  private close(bottom: number): void {
+    if (bottom < this.open.top) return;
+    for (const { left, right } of this.open.stretches) {
+      this.done.push({ top: this.open.top, left, bottom, right });
+    }
+  }
+}
+
+function same(a: readonly Stretch[], b: readonly Stretch[]): boolean {
+  return (
+    a === b || (a.length === b.length && a.every((s, i) => s.left === b[i]?.left && s.right === b[i].right))
+  );
+}
+
+/** The stretches of the blanks, with the listed cells cut out or added. */
+function withCells(
+  blanks: readonly Stretch[],
+  cells: readonly { readonly col: number; readonly unlocked: boolean }[],
+): readonly Stretch[] {
+  if (cells.length === 0) return blanks;
+  const sorted = [...cells].sort((a, b) => a.col - b.col);
+  const pieces: Stretch[] = sorted.filter((c) => c.unlocked).map((c) => ({ left: c.col, right: c.col }));
+  for (const blank of blanks) {
+    let left = blank.left;
+    for (const { col } of sorted) {
+      if (col < left || col > blank.right) continue;
+      if (col > left) pieces.push({ left, right: col - 1 });
+      left = col + 1;
+    }
+    if (left <= blank.right) pieces.push({ left, right: blank.right });
+  }
+  return merged(pieces);
+}
+
+function merged(pieces: Stretch[]): readonly Stretch[] {
+  pieces.sort((a, b) => a.left - b.left);
+  const result: Stretch[] = [];
+  for (const piece of pieces) {
+    const last = result.at(-1);
+    if (last && piece.left <= last.right + 1)
+      result[result.length - 1] = { left: last.left, right: Math.max(last.right, piece.right) };
+    else result.push(piece);
+  }
+  return result;
+}

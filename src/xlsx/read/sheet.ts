@@ -1,0 +1,214 @@
+import type { CellSnapshot, CellValue, Rect } from '../../engine/workbook';
+import { addressOf, parseRange } from '../../engine/address';
+import { XmlScanner } from '../xml/scan';
+import { isTrue, XmlError } from '../xml/text';
+import { GENERAL, type CellFormat } from './formats';
+import { FormulaReader } from './formulas';
+import { HiddenLines, readColumns, type ColumnRun } from './lines';
+import { UnlockedArea } from './protection';
+import { readString } from './strings';
+import { readCellTag, readRowTag } from './tags';
+import { DAYS_1904, readValue } from './value';
+
+export interface SheetContext {
+  readonly strings: readonly string[];
+  readonly formats: readonly CellFormat[];
+  readonly date1904: boolean;
+  /** Called for every cell kept; throws when the workbook has too many. */
+  readonly count: () => void;
+  readonly maxMerges: number;
+}
+
+export interface SheetReading {
+  readonly cells: readonly CellSnapshot[];
+  readonly merges: readonly Rect[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly protection: null | { readonly unlocked: readonly Rect[] };
+  /** Areas that one array formula or data table fills; none of their cells can be changed alone. */
+  readonly arrays: readonly Rect[];
+  /** First cells of shared formulas, on which others hang. */
+  readonly sharedMasters: ReadonlySet<string>;
+}
+
+/**
+ * Reads a worksheet part in one pass.
+ * @throws XmlError when it is damaged
+ */
+export function readSheet(xml: string, context: SheetContext): SheetReading {
+  return new SheetReader(xml, context).read();
+}
+
+class SheetReader {
+  private readonly scan: XmlScanner;
+  private readonly cells: CellSnapshot[] = [];
+  private readonly formulas = new FormulaReader();
+  private readonly merges: Rect[] = [];
+  private readonly freelyEditable: Rect[] = [];
+  private readonly hidden = new HiddenLines();
+  private columns: readonly ColumnRun[] = [];
+  private unlocked: UnlockedArea | null = null;
+  private isProtected = false;
+  private row = -1;
+  private col = -1;
+  private inOrder = true;
+
+  constructor(
+    xml: string,
+    private readonly context: SheetContext,
+  ) {
+    this.scan = new XmlScanner(xml);
+  }
+
+  read(): SheetReading {
+    const { scan } = this;
+    scan.next();
+    if (!scan.is('worksheet')) throw new XmlError('不是工作表');
+    scan.children(() => this.readPart());
+    const cells = this.formulas.complete(this.inOrder ? this.cells : inRowMajorOrder(this.cells));
+    const used = usedSize(cells, this.merges);
+    return {
+      cells,
+      merges: this.merges,
+      hiddenRows: this.hidden.rows(used.rows),
+      hiddenColumns: this.hidden.columns(this.columns, used.cols),
+      protection: this.isProtected
+        ? { unlocked: [...(this.unlocked?.finish() ?? []), ...this.freelyEditable] }
+        : null,
+      arrays: this.formulas.arrays,
+      sharedMasters: this.formulas.masters,
+    };
+  }
+
+  private readPart(): void {
+    const { scan } = this;
+    switch (scan.local) {
+      case 'sheetFormatPr':
+        this.hidden.readDefaults(scan);
+        break;
+      case 'cols':
+        this.columns = readColumns(scan);
+        break;
+      case 'sheetData':
+        this.readRows();
+        break;
+      case 'sheetProtection':
+        this.isProtected = isTrue(scan.attribute('sheet'));
+        break;
+      case 'protectedRanges':
+        scan.children(() => this.readProtectedRange());
+        break;
+      case 'mergeCells':
+        scan.children(() => this.readMerge());
+        break;
+      default:
+        scan.skip();
+    }
+  }
+
+  private readRows(): void {
+    const { scan } = this;
+    // Which blanks are unlocked is only worth knowing in a protected sheet, and only the end tells.
+    if (/<(?:[\w.-]+:)?sheetProtection[\s/>]/.test(scan.text.slice(scan.text.lastIndexOf('sheetData>')))) {
+      this.unlocked = new UnlockedArea(
+        this.columns
+          .filter(({ style }) => this.format(style).unlocked)
+          .map(({ first, last }) => ({ left: first, right: last })),
+      );
+    }
+    scan.children(() => {
+      if (scan.is('row')) this.readRow();
+    });
+  }
+
+  private readRow(): void {
+    const { scan, unlocked } = this;
+    const line = readRowTag(scan, this.row + 1);
+    if (line.row <= this.row) this.inOrder = false;
+    this.row = line.row;
+    this.col = -1;
+    this.hidden.row(line.row, line.hidden);
+    scan.children(this.visitCell);
+    unlocked?.endRow(line.row, line.style === null ? null : this.format(line.style).unlocked);
+  }
+
+  private readonly visitCell = (): void => {
+    if (this.scan.is('c')) this.readCell();
+  };
+
+  private readCell(): void {
+    const { scan } = this;
+    const tag = readCellTag(scan, this.row, this.col + 1);
+    if (tag.col <= this.col) this.inOrder = false;
+    this.col = tag.col;
+    const format = this.format(tag.style);
+    this.unlocked?.cell(tag.col, format.unlocked);
+    if (scan.selfClosing) return;
+    let value: CellValue = null;
+    let formula: string | undefined;
+    scan.children(() => {
+      if (scan.is('v')) value = readValue(tag.type, scan.elementText(), this.context.strings);
+      else if (scan.is('is')) value = readString(scan);
+      else if (scan.is('f')) formula = this.formulas.read(scan, this.row, tag.col);
+    });
+    if (formula === undefined && (value === null || value === '')) return;
+    this.context.count();
+    this.cells.push(cellOf(this.row, tag.col, this.dated(value, format), formula, format.code));
+  }
+
+  private format(style: number): CellFormat {
+    return this.context.formats[style] ?? GENERAL;
+  }
+
+  private dated(value: CellValue, format: CellFormat): CellValue {
+    return this.context.date1904 && format.isDate && typeof value === 'number' ? value + DAYS_1904 : value;
+  }
+
+  private readMerge(): void {
+    const { scan } = this;
+    const rect = parseRange(scan.attribute('ref') ?? '');
+    if (!scan.is('mergeCell') || rect === null) return;
+    if (rect.top === rect.bottom && rect.left === rect.right) return;
+    if (this.merges.length >= this.context.maxMerges) throw new XmlError('合并单元格过多');
+    this.merges.push(rect);
+  }
+
+  /** 允许编辑区域 without a password; with one, the program cannot ask for it. */
+  private readProtectedRange(): void {
+    const { scan } = this;
+    const secrets = ['password', 'hashValue', 'algorithmName', 'securityDescriptor'];
+    if (!scan.is('protectedRange') || secrets.some((name) => scan.attribute(name) !== null)) return;
+    for (const range of (scan.attribute('sqref') ?? '').split(/\s+/)) {
+      const rect = parseRange(range);
+      if (rect) this.freelyEditable.push(rect);
+    }
+  }
+}
+
+function cellOf(row: number, col: number, value: CellValue, formula?: string, format?: string): CellSnapshot {
+  if (formula === undefined) return format === undefined ? { row, col, value } : { row, col, value, format };
+  return format === undefined ? { row, col, value, formula } : { row, col, value, formula, format };
+}
+
+function inRowMajorOrder(cells: readonly CellSnapshot[]): CellSnapshot[] {
+  const sorted = [...cells].sort((a, b) => a.row - b.row || a.col - b.col);
+  sorted.forEach((cell, i) => {
+    const next = sorted[i + 1];
+    if (next?.row === cell.row && next.col === cell.col) {
+      throw new XmlError(`单元格 ${addressOf(cell.row, cell.col)} 出现两次`);
+    }
+  });
+  return sorted;
+}
+
+/** Rows and columns from the first to the last that hold something. */
+function usedSize(cells: readonly CellSnapshot[], merges: readonly Rect[]): { rows: number; cols: number } {
+  let rows = (cells.at(-1)?.row ?? -1) + 1;
+  let cols = 0;
+  for (const { col } of cells) cols = Math.max(cols, col + 1);
+  for (const merge of merges) {
+    rows = Math.max(rows, merge.bottom + 1);
+    cols = Math.max(cols, merge.right + 1);
+  }
+  return { rows, cols };
+}

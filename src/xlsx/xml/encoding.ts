@@ -1,0 +1,70 @@
+import { strFromU8, strToU8 } from 'fflate';
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | string;
+
+/** What a part is written in: its byte order mark, its declaration, or UTF-8. */
+function encodingOf(bytes: Uint8Array): Encoding {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first === 0x3c && second === 0) return 'utf-16le';
+  if (first === 0 && second === 0x3c) return 'utf-16be';
+  const head = strFromU8(bytes.subarray(0, 200), true);
+  const declared = /^(?:\xef\xbb\xbf)?<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(head)?.[1];
+  return declared?.toLowerCase() ?? 'utf-8';
+}
+
+function decoderFor(encoding: Encoding): TextDecoder {
+  try {
+    return new TextDecoder(encoding);
+  } catch {
+    return new TextDecoder();
+  }
+}
+
+/** Text of an XML part, byte order mark removed. */
+export function decodeXml(bytes: Uint8Array): string {
+  return decoderFor(encodingOf(bytes)).decode(bytes);
+}
+
+/**
+ * An XML part as a string of bytes: one character per byte, so that splicing it keeps every other
+ * byte. UTF-16, which no spreadsheet program writes, is turned into UTF-8 first.
+ */
+export interface RawXml {
+  readonly text: string;
+  /** Puts text into the part: UTF-8 as it is, other encodings as character references. */
+  readonly insert: (text: string) => string;
+}
+
+export function rawXml(bytes: Uint8Array): RawXml {
+  const encoding = encodingOf(bytes);
+  if (encoding.startsWith('utf-16')) {
+    const text = decoderFor(encoding)
+      .decode(bytes)
+      .replace(/^(<\?xml[^>]*?)utf-16\w*/i, '$1UTF-8');
+    return { text: toRaw(text), insert: toRaw };
+  }
+  return { text: strFromU8(bytes, true), insert: encoding === 'utf-8' ? toRaw : toReferences };
+}
+
+export function bytesOfRaw(text: string): Uint8Array {
+  return strToU8(text, true);
+}
+
+/** UTF-8 bytes of a text, one character per byte. */
+function toRaw(text: string): string {
+  return strFromU8(new TextEncoder().encode(text), true);
+}
+
+function toReferences(text: string): string {
+  return Array.from(text, (char) => {
+    const code = char.codePointAt(0) ?? 0;
+    return code < 128 ? char : `&#${code};`;
+  }).join('');
+}
+
+/** Reads back what a raw part holds, e.g. a sheet name or a format code. */
+export function fromRaw(raw: string): string {
+  return decodeXml(strToU8(raw, true));
+}

@@ -1,0 +1,268 @@
+import { decodeAttribute, decodeText, XmlError } from './text';
+
+const LT = 60;
+const GT = 62;
+const SLASH = 47;
+const EQUALS = 61;
+const COLON = 58;
+
+/** Deeper than any spreadsheet part; only hostile files nest like that. */
+const MAX_DEPTH = 512;
+
+const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;
+
+/**
+ * Walks the tags of an XML text from front to back and always knows where it is: readers take values
+ * from it, the patcher takes positions, so both see the same cells. Names are compared without
+ * their prefix. Comments, CDATA and processing instructions count as text. Nothing is allocated
+ * for a tag nobody asks about, which keeps a million empty cells cheap.
+ * DOCTYPE (and with it every entity definition) is refused.
+ */
+export class XmlScanner {
+  /** true at a start tag, false at an end tag. */
+  isOpen = false;
+  /** A start tag that ends itself; no end tag follows. */
+  selfClosing = false;
+  /** Number of elements around this one. */
+  depth = 0;
+  /** The current tag: from `<` to behind `>`. */
+  start = 0;
+  end = 0;
+  /** Where the text before the current tag begins: behind the previous tag. */
+  textStart = 0;
+
+  /** The attribute found last: `name="value"`, and the value between its quotes. */
+  attributeStart = 0;
+  attributeEnd = 0;
+  valueStart = 0;
+  valueEnd = 0;
+
+  private attributeNameEnd = 0;
+  private nameStart = 0;
+  private localStart = 0;
+  private nameEnd = 0;
+  private readonly openNames: number[] = [];
+  private seenRoot = false;
+
+  constructor(readonly text: string) {}
+
+  /** Goes to the next tag; false at the end of the text. */
+  next(): boolean {
+    this.textStart = this.end;
+    const start = this.findTag(this.end);
+    if (start < 0) {
+      if (this.openNames.length > 0 || !this.seenRoot) throw new XmlError('内容不完整');
+      return false;
+    }
+    this.start = start;
+    if (this.text.charCodeAt(start + 1) === SLASH) this.readClose(start);
+    else this.readOpen(start);
+    return true;
+  }
+
+  /** Is this the name of the current element, prefix aside? */
+  is(local: string): boolean {
+    return this.nameEnd - this.localStart === local.length && this.text.startsWith(local, this.localStart);
+  }
+
+  /** Name of the current element without its prefix. */
+  get local(): string {
+    return this.text.slice(this.localStart, this.nameEnd);
+  }
+
+  /** Prefix of the current element with its colon, or ''. */
+  get prefix(): string {
+    return this.text.slice(this.nameStart, this.localStart);
+  }
+
+  /** Where a new attribute can be put into the current start tag. */
+  get nameStop(): number {
+    return this.nameEnd;
+  }
+
+  /** Value of an attribute of the current start tag, by its full name as written; null = absent. */
+  attribute(name: string): string | null {
+    return this.findAttribute(name) ? this.attributeValue() : null;
+  }
+
+  /** Value of the attribute with this local name and any prefix, e.g. `id` for `r:id`. */
+  prefixedAttribute(local: string): string | null {
+    this.firstAttribute();
+    while (this.nextAttribute()) {
+      const at = this.attributeNameEnd - local.length;
+      if (at - 1 > this.attributeStart && this.text.startsWith(`:${local}`, at - 1))
+        return this.attributeValue();
+    }
+    return null;
+  }
+
+  /** Finds an attribute of the current start tag; the `attribute…` and `value…` fields then tell where. */
+  findAttribute(name: string): boolean {
+    this.firstAttribute();
+    while (this.nextAttribute()) {
+      if (this.attributeIs(name)) return true;
+    }
+    return false;
+  }
+
+  /** Goes before the first attribute, so that {@link nextAttribute} visits all of them. */
+  firstAttribute(): void {
+    this.attributeEnd = this.nameEnd;
+  }
+
+  attributeIs(name: string): boolean {
+    const { length } = name;
+    if (this.attributeNameEnd - this.attributeStart !== length) return false;
+    if (length === 1) return this.text.charCodeAt(this.attributeStart) === name.charCodeAt(0);
+    return this.text.startsWith(name, this.attributeStart);
+  }
+
+  attributeValue(): string {
+    return decodeAttribute(this.text.slice(this.valueStart, this.valueEnd));
+  }
+
+  /** At a start tag: goes to its end tag (stays on a tag that ends itself). */
+  skip(): void {
+    if (this.selfClosing) return;
+    const { depth } = this;
+    while (this.next()) {
+      if (!this.isOpen && this.depth === depth) return;
+    }
+  }
+
+  /** At a start tag: the text inside, nested tags left out; goes to the end tag. */
+  elementText(): string {
+    if (this.selfClosing) return '';
+    const { depth } = this;
+    let text = '';
+    while (this.next()) {
+      text += decodeText(this.text.slice(this.textStart, this.start));
+      if (!this.isOpen && this.depth === depth) break;
+    }
+    return text;
+  }
+
+  /**
+   * Calls back for every direct child of the current element, at its start tag. The callback may
+   * walk into the child or leave it; either way the walk goes on behind it.
+   */
+  children(visit: () => void): void {
+    if (this.selfClosing) return;
+    const { depth } = this;
+    while (this.next()) {
+      if (!this.isOpen) {
+        if (this.depth === depth) return;
+        continue;
+      }
+      if (this.depth === depth + 1) visit();
+    }
+  }
+
+  private findTag(from: number): number {
+    const { text } = this;
+    let at = from;
+    for (;;) {
+      const lt = text.indexOf('<', at);
+      if (lt < 0) return -1;
+      const mark = text.charCodeAt(lt + 1);
+      if (mark === 63) at = this.behind('?>', lt + 2);
+      else if (mark !== 33) return lt;
+      else if (text.startsWith('<!--', lt)) at = this.behind('-->', lt + 4);
+      else if (text.startsWith('<![CDATA[', lt) && this.openNames.length > 0) at = this.behind(']]>', lt + 9);
+      else throw new XmlError('含有不允许的 DOCTYPE 或实体定义');
+    }
+  }
+
+  private behind(mark: string, from: number): number {
+    const at = this.text.indexOf(mark, from);
+    if (at < 0) throw new XmlError('内容不完整');
+    return at + mark.length;
+  }
+
+  private readOpen(start: number): void {
+    const { text } = this;
+    if (this.seenRoot && this.openNames.length === 0) throw new XmlError('结构有误');
+    let at = this.readName(start + 1);
+    let quote = 0;
+    for (;;) {
+      const code = text.charCodeAt(at);
+      if (quote !== 0) {
+        if (code === quote) quote = 0;
+        else if (code === LT) throw new XmlError('标签有误');
+      } else if (code === GT) break;
+      else if (code === 34 || code === 39) quote = code;
+      else if (code === LT) throw new XmlError('标签有误');
+      if (Number.isNaN(code)) throw new XmlError('内容不完整');
+      at++;
+    }
+    this.selfClosing = text.charCodeAt(at - 1) === SLASH;
+    this.isOpen = true;
+    this.seenRoot = true;
+    this.depth = this.openNames.length / 2;
+    this.end = at + 1;
+    if (this.selfClosing) return;
+    if (this.depth >= MAX_DEPTH) throw new XmlError('嵌套过深');
+    this.openNames.push(this.nameStart, this.nameEnd);
+  }
+
+  private readClose(start: number): void {
+    const { text } = this;
+    const end = this.readName(start + 2);
+    const openEnd = this.openNames.pop() ?? 0;
+    const openStart = this.openNames.pop() ?? 0;
+    const length = openEnd - openStart;
+    let same = length > 0 && length === this.nameEnd - this.nameStart;
+    for (let i = 0; same && i < length; i++) {
+      same = text.charCodeAt(openStart + i) === text.charCodeAt(this.nameStart + i);
+    }
+    let at = end;
+    while (isSpace(text.charCodeAt(at))) at++;
+    if (!same || text.charCodeAt(at) !== GT) throw new XmlError('标签不成对');
+    this.isOpen = false;
+    this.selfClosing = false;
+    this.depth = this.openNames.length / 2;
+    this.end = at + 1;
+  }
+
+  /** Reads an element name and answers where it stops. */
+  private readName(from: number): number {
+    const { text } = this;
+    this.nameStart = from;
+    this.localStart = from;
+    let at = from;
+    for (; ; at++) {
+      const code = text.charCodeAt(at);
+      if (code === GT || code === SLASH || isSpace(code)) break;
+      if (code === COLON) this.localStart = at + 1;
+      else if (code === LT || code === 34 || code === 39 || code === EQUALS || Number.isNaN(code)) {
+        throw new XmlError('标签有误');
+      }
+    }
+    if (at === this.localStart) throw new XmlError('标签有误');
+    this.nameEnd = at;
+    return at;
+  }
+
+  /** Steps to the next attribute of the tag; false when there is none. */
+  nextAttribute(): boolean {
+    const { text } = this;
+    const stop = this.end - (this.selfClosing ? 2 : 1);
+    let at = this.attributeEnd;
+    while (at < stop && isSpace(text.charCodeAt(at))) at++;
+    if (at >= stop) return false;
+    this.attributeStart = at;
+    while (at < stop && text.charCodeAt(at) !== EQUALS && !isSpace(text.charCodeAt(at))) at++;
+    this.attributeNameEnd = at;
+    while (at < stop && isSpace(text.charCodeAt(at))) at++;
+    if (text.charCodeAt(at) !== EQUALS) throw new XmlError('属性有误');
+    at++;
+    while (at < stop && isSpace(text.charCodeAt(at))) at++;
+    const quote = text.charCodeAt(at);
+    const end = quote === 34 || quote === 39 ? text.indexOf(quote === 34 ? '"' : "'", at + 1) : -1;
+    if (end < 0 || end >= stop) throw new XmlError('属性有误');
+    this.valueStart = at + 1;
+    this.valueEnd = end;
+    this.attributeEnd = end + 1;
+    return true;
+  }
+}
