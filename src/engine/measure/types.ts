@@ -141,13 +141,7 @@ export interface MalformedMeasure {
 }
 
 export type Measure =
-  | NumberMeasure
-  | RangeMeasure
-  | DateMeasure
-  | CompositeMeasure
-  | TextMeasure
-  | NilMeasure
-  | MalformedMeasure;
+  NumberMeasure | RangeMeasure | DateMeasure | CompositeMeasure | TextMeasure | NilMeasure | MalformedMeasure;
 
 export interface MeasureInput {
   readonly value: CellValue;

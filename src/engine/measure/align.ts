@@ -1,0 +1,120 @@
+import { Decimal } from '../decimal';
+import type { Aligned, NumberMeasure, Scaling, Unit } from './types';
+import { baseText, compatible } from './unit';
+
+/** One way to bring target and actual to one basis. */
+export interface Reading extends Aligned {
+  readonly scaling: Scaling;
+}
+
+/** What the two cells can mean; the likeliest first. Empty = their units do not fit. */
+export interface Alignment {
+  readonly readings: readonly Reading[];
+  /** No reading is likely: the numbers are too far apart. */
+  readonly implausible: boolean;
+}
+
+const ONE = new Decimal(1);
+
+function reading(target: Decimal, actual: Decimal, unit: string, scaling: Scaling): Reading {
+  return { target, actual, unit, scaling };
+}
+
+function percentValue(value: Decimal, unit: Unit): Decimal {
+  return value.times(unit.scale);
+}
+
+/** A number up to 1 (or 1.05, not 2) may be a share whose % format was lost. */
+function mayBeShare(measure: NumberMeasure): boolean {
+  const { value } = measure;
+  return value.gt(0) && (value.lte(1) || (value.lt(1.5) && !value.isInteger()));
+}
+
+function bothWithUnit(target: NumberMeasure, actual: NumberMeasure, t: Unit, a: Unit): readonly Reading[] {
+  if (!compatible(t, a)) return [];
+  if (t.kind === 'percent') {
+    return [reading(percentValue(target.value, t), percentValue(actual.value, a), t.base, 'none')];
+  }
+  const named = t.base === '' ? a : t;
+  if (t.scale.eq(a.scale)) return [reading(target.value, actual.value, named.text, 'none')];
+  return [reading(target.value.times(t.scale), actual.value.times(a.scale), baseText(named), 'unit')];
+}
+
+/** Readings of a bare number beside a number with a unit, as [value in the unit, factor] pairs. */
+function bareReadings(
+  bare: NumberMeasure,
+  unit: Unit,
+): readonly { value: Decimal; own: Decimal; scaling: Scaling }[] {
+  if (unit.kind === 'percent') {
+    const literal = { value: bare.value, own: unit.scale, scaling: 'inherited' as const };
+    return mayBeShare(bare)
+      ? [literal, { value: bare.value.times(100), own: unit.scale, scaling: 'share' as const }]
+      : [literal];
+  }
+  const inherited = { value: bare.value, own: ONE, scaling: 'inherited' as const };
+  return unit.scale.eq(1)
+    ? [inherited]
+    : [inherited, { value: bare.value, own: unit.scale, scaling: 'unscaled' as const }];
+}
+
+function allReadings(target: NumberMeasure, actual: NumberMeasure): readonly Reading[] {
+  const { unit: t } = target;
+  const { unit: a } = actual;
+  if (t !== null && a !== null) return bothWithUnit(target, actual, t, a);
+  if (t === null && a === null) {
+    const plain = reading(target.value, actual.value, '', 'none');
+    const shares: Reading[] = [];
+    if (mayBeShare(target) && !mayBeShare(actual)) {
+      shares.push(reading(target.value.times(100), actual.value, '', 'share'));
+    } else if (mayBeShare(actual) && !mayBeShare(target)) {
+      shares.push(reading(target.value, actual.value.times(100), '', 'share'));
+    }
+    return [plain, ...shares];
+  }
+  const unit = t ?? a;
+  if (unit === null) return [];
+  const swap = t === null;
+  const [bare, other] = swap ? [target, actual] : [actual, target];
+  return bareReadings(bare, unit).map(({ value, own, scaling }) => {
+    const unscaled = scaling === 'unscaled';
+    const fixed = unit.kind === 'percent' || unscaled ? other.value.times(own) : other.value;
+    const text = unit.kind === 'percent' ? unit.base : unscaled ? baseText(unit) : unit.text;
+    return swap ? reading(value, fixed, text, scaling) : reading(fixed, value, text, scaling);
+  });
+}
+
+function ratio({ target, actual }: Reading): Decimal | null {
+  return target.gt(0) && actual.gt(0) ? actual.div(target) : null;
+}
+
+function within(value: Reading, factor: number): boolean {
+  const r = ratio(value);
+  return r === null || (r.gte(ONE.div(factor)) && r.lte(factor));
+}
+
+/** A bare number against a % is likely when within a factor of 10; other numbers within 20. */
+function likely(value: Reading): boolean {
+  return within(value, value.unit === '%' || value.scaling === 'share' ? 10 : 20);
+}
+
+/** Beyond this factor one of the cells is written in another unit (元 for 万元). */
+const ABSURD = 1000;
+
+/**
+ * Brings target and actual to one basis. A number without unit takes the other's unit, because the
+ * receiving system keeps number and unit apart; only when that reading is far off, the unscaled
+ * one (347173 against ≥34万人) or the share (0.95 against ≥95%) comes into question.
+ */
+export function align(target: NumberMeasure, actual: NumberMeasure): Alignment {
+  const readings = allReadings(target, actual);
+  const [first, second] = readings;
+  if (first === undefined) return { readings, implausible: false };
+  if (likely(first)) return { readings: [first], implausible: false };
+  if (second !== undefined && likely(second)) {
+    // Nobody means 0.95% where 95% is the target; 0.05 against ≤3% and 330000 against 34万人 stay open.
+    const plainShare = second.scaling === 'share' && second.unit === '%' && second.target.gte(20);
+    return { readings: plainShare ? [second] : [first, second], implausible: false };
+  }
+  const percentTooLow = first.unit === '%' && first.scaling === 'inherited' && first.actual.gt(0);
+  return { readings, implausible: percentTooLow || !within(first, ABSURD) };
+}

@@ -1,0 +1,235 @@
+import { Decimal } from '../decimal';
+import { compactText } from '../text';
+import { align } from './align';
+import { inYear } from './date';
+import { lessMayBeBetter } from './hints';
+import { directionOf, judge } from './judge';
+import type {
+  CompareHints,
+  Comparison,
+  ComparisonReason,
+  CompositeMeasure,
+  DateMeasure,
+  Measure,
+  NumberMeasure,
+  RangeMeasure,
+  TextMeasure,
+  Tier,
+} from './types';
+
+function unsure(...reasons: readonly ComparisonReason[]): Comparison {
+  return {
+    met: null,
+    direction: null,
+    completion: null,
+    aligned: null,
+    scaling: 'none',
+    units: 'none',
+    strictBoundary: false,
+    tier: null,
+    reasons,
+  };
+}
+
+function compareNumbers(target: NumberMeasure, actual: NumberMeasure, hints: CompareHints): Comparison {
+  const direction = directionOf(target.operator);
+  const { readings, implausible } = align(target, actual);
+  const [first] = readings;
+  if (first === undefined) return { ...unsure('unit-differs'), direction, units: 'differs' };
+  const lessBetter = lessMayBeBetter(target, hints);
+  const verdicts = readings.map((reading) => judge(target, actual, reading, lessBetter));
+  const [verdict] = verdicts;
+  const agreed = verdicts.every(({ met }) => met === verdict?.met);
+  // Of two readings that agree the second is the likely one (347173 against ≥34万人).
+  const chosen = readings[1] ?? first;
+  const reasons = new Set(verdicts.flatMap((each) => each.reasons));
+  if (!agreed) reasons.add('two-readings');
+  if (implausible) reasons.add('implausible');
+  if (target.embedded || actual.embedded) reasons.add('embedded');
+  if (first.actual.lt(0)) reasons.add('negative');
+  const sure = agreed && !implausible;
+  const ratio = sure && chosen.target.gt(0) && chosen.actual.gte(0);
+  return {
+    met: sure ? (verdict?.met ?? null) : null,
+    direction,
+    completion: ratio ? chosen.actual.div(chosen.target) : null,
+    aligned: sure ? { target: chosen.target, actual: chosen.actual, unit: chosen.unit } : null,
+    scaling: chosen.scaling,
+    units: 'same',
+    strictBoundary: reasons.has('strict-boundary'),
+    tier: null,
+    reasons: [...reasons],
+  };
+}
+
+/** Both ends of a range judged like two numbers. */
+function compareWithRange(target: NumberMeasure, actual: RangeMeasure, hints: CompareHints): Comparison {
+  const end = (value: Decimal): NumberMeasure => ({
+    kind: 'number',
+    text: actual.text,
+    operator: 'none',
+    value,
+    unit: actual.unit,
+    stored: 'text',
+    approximate: false,
+    embedded: false,
+  });
+  const low = compareNumbers(target, end(actual.low), hints);
+  const high = compareNumbers(target, end(actual.high), hints);
+  return { ...low, met: low.met === high.met ? low.met : null, completion: null, aligned: null };
+}
+
+/** A target range is met inside; outside it depends on what is measured. */
+function compareToRange(target: RangeMeasure, actual: NumberMeasure | RangeMeasure): Comparison {
+  const ends = actual.kind === 'range' ? [actual.low, actual.high] : [actual.value];
+  const asTarget = (value: Decimal): NumberMeasure => ({
+    kind: 'number',
+    text: target.text,
+    operator: 'ge',
+    value,
+    unit: target.unit,
+    stored: 'text',
+    approximate: false,
+    embedded: false,
+  });
+  const results = ends.map((value) => {
+    const one: NumberMeasure =
+      actual.kind === 'number'
+        ? actual
+        : { ...asTarget(value), text: actual.text, unit: actual.unit, operator: 'none' };
+    const point: NumberMeasure = { ...one, operator: 'none', value };
+    const above = compareNumbers(asTarget(target.low), point, {});
+    const below = compareNumbers({ ...asTarget(target.high), operator: 'le' }, point, {});
+    return { units: above.units, inside: above.met === true && below.met === true };
+  });
+  const [first] = results;
+  if (first?.units === 'differs') return { ...unsure('unit-differs'), units: 'differs' };
+  const inside = results.every((result) => result.inside);
+  const bound = actual.kind === 'number' && actual.operator !== 'none' && actual.operator !== 'eq';
+  return {
+    ...unsure(...(inside ? [] : (['outside-range'] as const)), ...(bound ? (['bound'] as const) : [])),
+    met: inside && !bound ? true : null,
+    units: 'same',
+  };
+}
+
+/** Early or on the day is met; later is missed. Dates without a year need the form's year. */
+function compareDates(target: DateMeasure, actual: DateMeasure, hints: CompareHints): Comparison {
+  const { year } = hints;
+  const known = (date: DateMeasure): DateMeasure => (year === undefined ? date : inYear(date, year));
+  const t = known(target);
+  const a = known(actual);
+  const base: Comparison = { ...unsure(), direction: 'down', units: 'same' };
+  if (t.yearWritten !== a.yearWritten) return { ...base, reasons: ['year-unknown'] };
+  // A bound on the actual date (12月底前) shows only that it was not later.
+  if (a.to <= t.to) return { ...base, met: true, reasons: a.operator === 'le' ? ['bound'] : [] };
+  return a.from > t.to && a.operator !== 'le' ? { ...base, met: false } : base;
+}
+
+function compareComposites(
+  target: CompositeMeasure,
+  actual: CompositeMeasure,
+  hints: CompareHints,
+): Comparison {
+  if (target.parts.length !== actual.parts.length) return unsure('composite-differs');
+  const labelled = actual.parts.every(({ label }) => label !== '');
+  const results = target.parts.map((part, index) => {
+    const partner = labelled ? actual.parts.find(({ label }) => label === part.label) : actual.parts[index];
+    return partner === undefined
+      ? unsure('composite-differs')
+      : compareNumbers(part.measure, partner.measure, hints);
+  });
+  const reasons = [...new Set(results.flatMap((result) => result.reasons))];
+  const base = {
+    ...unsure(...reasons),
+    units: results.some(({ units }) => units === 'differs') ? 'differs' : 'same',
+  } as const;
+  if (results.some(({ met }) => met === false)) return { ...base, met: false };
+  return { ...base, met: results.every(({ met }) => met === true) ? true : null };
+}
+
+/** 已实现医保信息公开 repeats 实现医保信息公开. */
+function core(text: string): string {
+  return compactText(text)
+    .replace(/^(?:已经|已|均已|均|全部)/, '')
+    .replace(/[。.;,]$/, '');
+}
+
+function impliedTier(actual: TextMeasure, target: Measure): Tier | null {
+  if (actual.tierCertainty !== 'implied') return actual.tier;
+  // 全覆盖 says nothing about 稳步提升; 已完成 says nothing about ≥95% or about a date.
+  if (target.kind !== 'text') return actual.tier === 'none' ? 'none' : null;
+  const shared = ['覆盖', '完成', '达标', '合格', '符合', '实现'].some(
+    (word) => actual.text.includes(word) && target.text.includes(word),
+  );
+  return shared || actual.tier === 'none' ? actual.tier : null;
+}
+
+function compareWithText(target: Measure, actual: TextMeasure, hints: CompareHints): Comparison {
+  const tier = impliedTier(actual, target);
+  if (target.kind === 'text') {
+    const echo = core(target.text) === core(actual.text);
+    const numbers =
+      target.number !== null && actual.number !== null && tier === null
+        ? compareNumbers(target.number, actual.number, hints)
+        : null;
+    if (numbers?.met === true) return { ...numbers, reasons: [...numbers.reasons, 'embedded'] };
+    return { ...unsure('qualitative', ...(echo ? (['echo'] as const) : [])), tier };
+  }
+  if (target.kind === 'number' && actual.number !== null && tier === null) {
+    const numbers = compareNumbers(target, actual.number, hints);
+    // A number taken from a sentence may speak of something else; it proves, it does not refute.
+    if (numbers.met === true && numbers.units === 'same' && actual.number.unit !== null) return numbers;
+  }
+  return { ...unsure('kind-differs'), tier };
+}
+
+/** 91%% can only mean 91%; other slips are not repaired. */
+function readable(measure: Measure): Measure | null {
+  if (measure.kind !== 'malformed') return measure;
+  return measure.reason === 'double-percent' ? measure.reading : null;
+}
+
+function compareReadable(target: Measure, actual: Measure, hints: CompareHints): Comparison {
+  if (target.kind === 'nil' || actual.kind === 'nil') {
+    const nothing =
+      target.kind === 'number' && target.value.isZero() && actual.kind === 'nil' && actual.mark === 'none';
+    return nothing && ['eq', 'le', 'none'].includes(target.operator)
+      ? { ...unsure('nil', 'zero-target'), met: true, direction: directionOf(target.operator) }
+      : unsure('nil');
+  }
+  if (actual.kind === 'text') return compareWithText(target, actual, hints);
+  if (target.kind === 'number' && actual.kind === 'number') return compareNumbers(target, actual, hints);
+  if (target.kind === 'number' && actual.kind === 'range') return compareWithRange(target, actual, hints);
+  if (target.kind === 'range' && (actual.kind === 'number' || actual.kind === 'range')) {
+    return compareToRange(target, actual);
+  }
+  if (target.kind === 'date' && actual.kind === 'date') return compareDates(target, actual, hints);
+  if (target.kind === 'composite' && actual.kind === 'composite')
+    return compareComposites(target, actual, hints);
+  if (target.kind === 'text' && target.number !== null && actual.kind === 'number') {
+    const numbers = compareNumbers(target.number, actual, hints);
+    if (numbers.units === 'differs') return { ...unsure('kind-differs', 'unit-differs'), units: 'differs' };
+    if (numbers.met === true && actual.unit !== null) return numbers;
+  }
+  const composite = target.kind === 'composite' || actual.kind === 'composite';
+  return unsure(composite ? 'composite-differs' : 'kind-differs');
+}
+
+/**
+ * Compares 实际完成值 with 年度指标值.
+ *
+ * `met` is true or false only where every sensible reading of the two cells says so. Rules:
+ * direction from the operator, no operator like ≥; a number without unit takes the other's unit;
+ * 0.95 against ≥95% is a share; a bound such as ≥98% proves what it implies; words are never
+ * judged, only their completion tier is told.
+ */
+export function compareMeasures(target: Measure, actual: Measure, hints: CompareHints = {}): Comparison {
+  const t = readable(target);
+  const a = readable(actual);
+  if (t === null || a === null) return unsure('malformed');
+  const result = compareReadable(t, a, hints);
+  return t === target && a === actual
+    ? result
+    : { ...result, reasons: [...result.reasons, 'malformed-read'] };
+}

@@ -1,0 +1,35 @@
+/** The language of 年度指标值 and 实际完成值: read a cell, compare two of them. */
+export { compareMeasures } from './compare';
+export { dayOfSerial } from './date';
+export { isDateFormat, isPercentFormat, readPlainNumber, readRate } from './number';
+export type { PlainNumber } from './number';
+export { parseMeasure } from './parse';
+export { baseText } from './unit';
+export { readGrade, readNil, readTier } from './words';
+export type { TierReading } from './words';
+export type {
+  Aligned,
+  Comparison,
+  ComparisonReason,
+  CompareHints,
+  CompositeMeasure,
+  CompositePart,
+  DateMeasure,
+  DayNumber,
+  Direction,
+  GradeWord,
+  MalformedMeasure,
+  MalformedReason,
+  Measure,
+  MeasureInput,
+  NilMeasure,
+  NumberMeasure,
+  Operator,
+  RangeMeasure,
+  Scaling,
+  Stored,
+  TextMeasure,
+  Tier,
+  Unit,
+  UnitKind,
+} from './types';

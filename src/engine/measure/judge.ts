@@ -1,0 +1,107 @@
+import type { Reading } from './align';
+import type { ComparisonReason, Direction, NumberMeasure, Operator } from './types';
+
+/** Judges one reading of target and actual. */
+
+export interface Verdict {
+  readonly met: boolean | null;
+  readonly reasons: readonly ComparisonReason[];
+}
+
+const yes: Verdict = { met: true, reasons: [] };
+const no: Verdict = { met: false, reasons: [] };
+const doubt = (...reasons: readonly ComparisonReason[]): Verdict => ({ met: null, reasons });
+
+export function directionOf(operator: Operator): Direction {
+  if (operator === 'le' || operator === 'lt') return 'down';
+  return operator === 'eq' ? 'equal' : 'up';
+}
+
+/** Whether the number itself satisfies the operator; null at the boundary of a strict one. */
+function satisfies(operator: Operator, { target, actual }: Reading): boolean | null {
+  switch (operator) {
+    case 'ge':
+    case 'none':
+      return actual.gte(target);
+    case 'le':
+      return actual.lte(target);
+    case 'gt':
+      return actual.eq(target) ? null : actual.gt(target);
+    case 'lt':
+      return actual.eq(target) ? null : actual.lt(target);
+    case 'eq':
+      return actual.eq(target);
+  }
+}
+
+/** An actual value that is itself a bound: every value it allows must be judged. */
+function judgeBound(target: NumberMeasure, actual: NumberMeasure, reading: Reading): Verdict {
+  const { operator } = target;
+  const number = satisfies(operator, reading);
+  const open = directionOf(actual.operator);
+  const wanted = directionOf(operator);
+  const strictActual = actual.operator === 'gt' || actual.operator === 'lt';
+  if (number === true) return { met: true, reasons: ['bound'] };
+  if (number === null) {
+    // `>95%` proves `>95%`; `≥95%` does not.
+    return open === wanted && strictActual
+      ? { met: true, reasons: ['bound'] }
+      : doubt('bound', 'strict-boundary');
+  }
+  // The number misses the target, but the bound leaves better values open.
+  return open === wanted ? doubt('bound') : { met: false, reasons: ['bound'] };
+}
+
+/** `=A` and targets without operator. */
+function judgeEqual(target: NumberMeasure, reading: Reading, lessBetter: boolean): Verdict {
+  const { target: t, actual: a } = reading;
+  const assumed: readonly ComparisonReason[] = target.operator === 'none' ? ['direction-assumed'] : [];
+  if (a.eq(t)) return { met: true, reasons: assumed };
+  if (lessBetter && !t.isZero()) return doubt('direction-doubtful');
+  if (a.gt(t)) return target.operator === 'eq' ? doubt('equal-exceeded') : { met: true, reasons: assumed };
+  return { met: false, reasons: assumed };
+}
+
+/** A target of zero allows no ratio: nothing may happen, or it is not said what more would mean. */
+function judgeZero(target: NumberMeasure, { actual }: Reading): Verdict {
+  if (actual.isZero())
+    return { met: target.operator !== 'gt' && target.operator !== 'lt', reasons: ['zero-target'] };
+  switch (target.operator) {
+    case 'ge':
+    case 'gt':
+      return { met: actual.gt(0), reasons: ['zero-target'] };
+    case 'none':
+      return doubt('zero-target', 'direction-doubtful');
+    case 'eq':
+    case 'le':
+    case 'lt':
+      return actual.gt(0) ? { met: false, reasons: ['zero-target'] } : doubt('zero-target', 'negative');
+  }
+}
+
+/** Judges a pair of numbers under one reading. */
+export function judge(
+  target: NumberMeasure,
+  actual: NumberMeasure,
+  reading: Reading,
+  lessBetter: boolean,
+): Verdict {
+  if (reading.target.isZero()) return judgeZero(target, reading);
+  if (target.approximate || actual.approximate) {
+    const near = satisfies(target.operator, reading);
+    return near === true && !target.approximate
+      ? { met: true, reasons: ['approximate'] }
+      : doubt('approximate');
+  }
+  const bound = actual.operator !== 'none' && actual.operator !== 'eq';
+  if (target.operator === 'eq' || target.operator === 'none') {
+    const verdict = judgeEqual(target, reading, lessBetter);
+    if (!bound) return verdict;
+    const open = verdict.met === false && directionOf(actual.operator) === 'up';
+    return { met: open ? null : verdict.met, reasons: [...verdict.reasons, 'bound'] };
+  }
+  if (bound) return judgeBound(target, actual, reading);
+  const met = satisfies(target.operator, reading);
+  if (met === null) return doubt('strict-boundary');
+  return met ? yes : no;
+}

@@ -1,0 +1,99 @@
+import { Decimal, decimalOf } from '../decimal';
+import { compactText } from '../text';
+import type { CellValue } from '../workbook';
+import { isCellError } from '../workbook';
+import { readUnit } from './unit';
+
+/** A number with optional thousands separators, as a regular-expression source. */
+export const NUMBER = '[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
+
+/** Decimal of digits as written: `1,101.35` → 1101.35. */
+export function decimalOfDigits(digits: string): Decimal {
+  return new Decimal(digits.replace(/[,+]/g, ''));
+}
+
+/** A score, weight or amount as it stands in its cell. */
+export interface PlainNumber {
+  readonly value: Decimal;
+  /** `text` = digits stored as text. */
+  readonly stored: 'number' | 'text';
+  /**
+   * true when the text is nothing but ASCII digits, so that only its type is wrong; false for
+   * `10分`, `１０`, `10.0 `, `1,101.35`.
+   */
+  readonly clean: boolean;
+  /** What is written behind the number: `分`, `%`, `万元`; null when nothing is. */
+  readonly suffix: string | null;
+}
+
+const PLAIN = new RegExp(`^(${NUMBER})([^\\d.,]*)$`);
+
+/**
+ * Reads a cell that should hold one number: `10`, `10.00`, `１０`, `10分`, `99.6%`, `3359.62万`.
+ * The value is the number as written: 99.6 for `99.6%`, 3359.62 for `3359.62万`.
+ * null when no single number can be read (blank, `100   100`, `公 :0`, `91%%`, an error value).
+ */
+export function readPlainNumber(value: CellValue): PlainNumber | null {
+  if (typeof value === 'number') {
+    return Number.isFinite(value)
+      ? { value: decimalOf(value), stored: 'number', clean: true, suffix: null }
+      : null;
+  }
+  if (typeof value !== 'string' || isCellError(value) || /\d\s+\d/.test(value)) return null;
+  const match = PLAIN.exec(compactText(value));
+  if (!match) return null;
+  const [, digits = '', suffix = ''] = match;
+  if (suffix !== '' && readUnit(suffix)?.rest !== '') return null;
+  return {
+    value: decimalOfDigits(digits),
+    stored: 'text',
+    clean: /^-?\d+(?:\.\d+)?$/.test(value),
+    suffix: suffix === '' ? null : suffix,
+  };
+}
+
+/**
+ * A rate as a number in %: a 0.996 cell shown as 99.6% and the text `99.60%` both give their
+ * percentage. A bare number is taken as it stands; whether 0.996 or 99.6 is meant is for the
+ * caller to tell (`stored` and `percent` say what was written).
+ */
+export function readRate(
+  value: CellValue,
+  format: string,
+): { readonly value: Decimal; readonly percent: boolean } | null {
+  const plain = readPlainNumber(value);
+  if (plain === null) return null;
+  if (plain.stored === 'number' && isPercentFormat(format)) {
+    return { value: plain.value.times(100), percent: true };
+  }
+  if (plain.suffix !== null && plain.suffix !== '%') return null;
+  return { value: plain.value, percent: plain.suffix === '%' };
+}
+
+/** Number format code without quoted text, escapes, colours and locale tags. */
+function skeleton(format: string): string {
+  return format
+    .replace(/"[^"]*"/g, '')
+    .replace(/\\./g, '')
+    .replace(/[_*]./g, '')
+    .replace(/\[[^\]]*\]/g, '');
+}
+
+/** Whether a number format shows the value as a percentage. */
+export function isPercentFormat(format: string | undefined): boolean {
+  return format !== undefined && skeleton(format).includes('%');
+}
+
+/** Whether a number format shows the value as a date (a time of day alone is none). */
+export function isDateFormat(format: string | undefined): boolean {
+  if (format === undefined || /^(?:General|@)$/i.test(format) || /\[[hms]+\]/i.test(format)) return false;
+  const code = skeleton(format);
+  return /[yd]/i.test(code) || (/m/i.test(code) && !/[hs0#?]/i.test(code));
+}
+
+/** Text a number format adds to the number: 万元 in `0.00"万元"`; null when it adds none. */
+export function formatSuffix(format: string | undefined): string | null {
+  const match = /[0#?l](?:"([^"]+)"|((?:\\.)+))$/i.exec((format ?? '').split(';')[0] ?? '');
+  const suffix = match?.[1] ?? match?.[2]?.replace(/\\/g, '');
+  return suffix === undefined || suffix.trim() === '' ? null : suffix.trim();
+}

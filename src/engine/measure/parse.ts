@@ -1,0 +1,152 @@
+import { decimalOf } from '../decimal';
+import { collapseRepeats, compactText, plainText } from '../text';
+import { isCellError } from '../workbook';
+import { dateOfSerial, readDate } from './date';
+import { decimalOfDigits, formatSuffix, isDateFormat, isPercentFormat, NUMBER } from './number';
+import { leadingOperator, operatorOfNature } from './operators';
+import { readComposite, readMalformed, readNumber, readRange } from './patterns';
+import type { Measure, MeasureInput, NumberMeasure, TextMeasure, Unit } from './types';
+import { PERCENT, readUnit } from './unit';
+import { readGrade, readNil, readTier } from './words';
+
+function cleanUnit(text: string | null): Unit | null {
+  const reading = text === null ? null : readUnit(compactText(text));
+  return reading?.rest === '' ? reading.unit : null;
+}
+
+function numberCell(value: number, input: MeasureInput): Measure {
+  const { format } = input;
+  if (isDateFormat(format)) {
+    const date = dateOfSerial(value);
+    if (date) return date;
+  }
+  const percent = isPercentFormat(format);
+  const number = decimalOf(value).times(percent ? 100 : 1);
+  const unit = percent ? PERCENT : cleanUnit(formatSuffix(format));
+  return {
+    kind: 'number',
+    text: `${number.toFixed()}${unit?.text ?? ''}`,
+    operator: 'none',
+    value: number,
+    unit,
+    stored: percent ? 'percent-format' : 'number',
+    approximate: false,
+    embedded: false,
+  };
+}
+
+const TOKEN = new RegExp(`(?<![\\d.A-Za-z])${NUMBER}`, 'g');
+
+/** Numbers that count nothing: years, document numbers, ordinals. */
+const NO_AMOUNT =
+  /(?:19|20)\d{2}(?:-(?:19|20)?\d{2,4})?年?度?|第\d+|〔\d+〕\d*号?|\[\d+\]\d*号|\d+月(?:\d+日)?|\d+号文?/g;
+
+/** The only amount in a sentence; null when there is none or there are several. */
+function embeddedNumber(compact: string): NumberMeasure | null {
+  const words = compact.replace(NO_AMOUNT, (match) => ' '.repeat(match.length));
+  const tokens = [...words.matchAll(TOKEN)];
+  const [token] = tokens;
+  if (token === undefined || tokens.length !== 1) return null;
+  const before = words.slice(0, token.index);
+  const after = words.slice(token.index + token[0].length);
+  const unitText = /^(?:余|多)?([^\s,.;:、。，；()]*)/.exec(after)?.[1] ?? '';
+  const reading = longestUnit(unitText);
+  const operator = /(≥|≧|>=|≤|≦|<=|>|<|=|不低于|不少于|不小于|不超过|不高于|不大于|达到|超过|低于)$/.exec(
+    before,
+  )?.[1];
+  return {
+    kind: 'number',
+    text: compact,
+    operator: operator === undefined ? 'none' : (leadingOperator(operator)?.[0] ?? 'none'),
+    value: decimalOfDigits(token[0]),
+    unit: reading,
+    stored: 'text',
+    approximate: /^(?:余|多)/.test(after),
+    embedded: true,
+  };
+}
+
+/** Unit at the start of the words behind a number in a sentence; only units that are known. */
+function longestUnit(words: string): Unit | null {
+  const reading = readUnit(words);
+  return reading !== null && reading.unit.kind !== null ? reading.unit : null;
+}
+
+function textMeasure(text: string): Measure {
+  const words = collapseRepeats(text);
+  const tier = readTier(words);
+  const number = embeddedNumber(compactText(words));
+  // A symbol before the only number of a sentence (平均支出进度>=62.5%) states a value.
+  if (number !== null && number.operator !== 'none' && /[≥≧≤≦<>=]/.test(words))
+    return { ...number, text: words };
+  const measure: TextMeasure = {
+    kind: 'text',
+    text: words,
+    tier: tier?.tier ?? null,
+    tierCertainty: tier?.certainty ?? null,
+    grade: readGrade(words),
+    number,
+  };
+  return measure;
+}
+
+/** A remark in brackets behind the value: `98.34%(备注)`, `10 万元(全年预算数)`. */
+function withoutRemark(compact: string): string {
+  const whole = /^\(([^()]+)\)$/.exec(compact);
+  if (whole) return whole[1] ?? compact;
+  return compact.replace(/(?<=.)\([^()]*\)$/, '');
+}
+
+function textCell(raw: string): Measure {
+  const text = plainText(raw);
+  const nil = readNil(withoutRemark(text)) ?? readNil(text);
+  if (nil) return nil;
+  // Two numbers side by side in one cell are no number, and no space may join them.
+  const apart = /\d\s+\d/.test(text) && !/\d{1,2}:\d{2}/.test(text);
+  const compact = withoutRemark(compactText(text)).replace(/[。;]+$/, '');
+  const date = readDate(text, compact);
+  if (date) return date;
+  if (apart) return textMeasure(text);
+  return (
+    readNumber(text, compact) ??
+    readRange(text, compact) ??
+    readMalformed(text, compact) ??
+    readComposite(text, compact) ??
+    (compact === compactText(text) ? textMeasure(text) : textMeasure(compact))
+  );
+}
+
+/** Adds 指标性质 and 度量单位 from their own columns where the value does not carry them itself. */
+function withColumns(measure: Measure, input: MeasureInput): Measure {
+  if (measure.kind !== 'number') return measure;
+  const nature = typeof input.nature === 'string' ? operatorOfNature(compactText(input.nature)) : null;
+  const unit = typeof input.unit === 'string' ? cleanUnit(input.unit) : null;
+  return {
+    ...measure,
+    operator: measure.operator === 'none' ? (nature ?? 'none') : measure.operator,
+    unit: measure.unit ?? unit,
+  };
+}
+
+/**
+ * Reads one cell of 年度指标值 or 实际完成值. Never throws; what cannot be read as a value is a
+ * `text`, what is clearly a slip is `malformed`. Grammar: rules of the receiving system
+ * (number, operator and unit are kept apart there and printed together) and the writings met in
+ * published forms.
+ */
+export function parseMeasure(input: MeasureInput): Measure {
+  const { value } = input;
+  if (value === null) return { kind: 'nil', text: '', mark: 'blank' };
+  if (isCellError(value))
+    return { kind: 'malformed', text: value.error, reason: 'error-value', reading: null };
+  if (typeof value === 'boolean') return textMeasure(value ? '是' : '否');
+  const qualitative = typeof input.nature === 'string' && /定性/.test(input.nature);
+  if (typeof value === 'number') {
+    return Number.isFinite(value)
+      ? withColumns(numberCell(value, input), input)
+      : { kind: 'malformed', text: String(value), reason: 'error-value', reading: null };
+  }
+  return qualitative
+    ? (readNil(value) ?? textMeasure(plainText(value)))
+    : withColumns(textCell(value), input);
+}
