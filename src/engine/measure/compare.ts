@@ -1,4 +1,4 @@
-import { Decimal } from '../decimal';
+import type { Decimal } from '../decimal';
 import { compactText } from '../text';
 import { align } from './align';
 import { inYear } from './date';
