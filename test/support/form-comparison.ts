@@ -36,7 +36,7 @@ export function compareForm(
     ...funds(truth, form),
     ...known(truth.execution, (execution) => compareExecution(execution, form)),
     ...known(truth.groups, (groups) => compareGroups(groups, form?.groups ?? [], sameLabel)),
-    ...compareIndicators(truth, form?.indicators ?? [], sameLabel),
+    ...compareIndicators(truth, form, sameLabel),
     ...known(truth.total, (total) => compareTotal(truth, total, form)),
   ];
 }
@@ -168,12 +168,8 @@ const INDICATOR_ROLES: readonly IndicatorRole[] = [
   'criteria',
 ];
 
-function compareIndicators(
-  truth: FormTruth,
-  got: readonly Indicator[],
-  same: SameLabel,
-): readonly Comparison[] {
-  const rest = new Set(got);
+function compareIndicators(truth: FormTruth, form: Form | null, same: SameLabel): readonly Comparison[] {
+  const rest = new Set(form?.indicators ?? []);
   const take = (found: Indicator | undefined): Indicator | null => {
     if (found) rest.delete(found);
     return found ?? null;
@@ -187,9 +183,17 @@ function compareIndicators(
     found: found ?? take([...rest].find((one) => one.row === rowOf(row) && !row.optional)),
   }));
   return [
-    ...pairs.flatMap(({ row, found }) => (row.optional ? [] : compareRow(truth, row, found, same))),
+    ...pairs.flatMap(({ row, found }) =>
+      row.optional || (found === null && isExecutionRow(row, form))
+        ? []
+        : compareRow(truth, row, found, same),
+    ),
     ...[...rest].map(({ name }) => compare('name', `row ${name.row + 1}`, null, place(name, truth.sheet))),
   ];
+}
+
+function isExecutionRow({ execution, cells }: IndicatorTruth, form: Form | null): boolean {
+  return execution === true && form?.execution?.score?.address === cells.score;
 }
 
 function rowOf({ cells }: IndicatorTruth): number | null {

@@ -32,6 +32,8 @@ export interface IndicatorTruth {
   readonly cells: Readonly<Partial<Record<IndicatorRole, CellTruth>>>;
   /** A template row without any entry: a reader may list it or leave it out. */
   readonly optional: boolean;
+  /** The execution rate written as a row: a reader may give it as `Form.execution` instead. */
+  readonly execution?: boolean;
 }
 
 export interface FundRowTruth {

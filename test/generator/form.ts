@@ -1,0 +1,152 @@
+import { rangeAddress } from '../../src/engine/address';
+import type { FormKind } from '../../src/engine/form';
+import type { FormTruth } from '../support/form-truth';
+import { makeContent, type ContentOptions, type FormContent } from './content';
+import { dress } from './dress';
+import { fundLayout, fundWidth, writeFunds, type FundLayout, type FundResult } from './fund-table';
+import { names, writeGoals, writeHead, writeTail, type Frame } from './head';
+import { tableLayout, widthOf, type TableLayout } from './layout';
+import { tableLines } from './lines';
+import type { Random } from './random';
+import { writeTable, type Place } from './table';
+import { writeTargets } from './targets';
+import { valueStyle } from './values';
+
+export interface WrittenForm {
+  readonly truth: FormTruth;
+  readonly content: FormContent;
+  /** First free row below the form (on the sheet it ends on) and first free column. */
+  readonly below: number;
+  readonly beside: number;
+}
+
+export type GeneratedKind = Extract<
+  FormKind,
+  | 'project-self-evaluation'
+  | 'department-self-evaluation'
+  | 'transfer-self-evaluation'
+  | 'project-targets'
+  | 'department-targets'
+>;
+
+/** Writes one form at a place; `next` lets it go on on another sheet. */
+export function writeForm(
+  random: Random,
+  kind: GeneratedKind,
+  place: Place,
+  next: Place | null,
+): WrittenForm {
+  if (kind === 'project-targets' || kind === 'department-targets') return writeTargets(random, kind, place);
+  const plan = planForm(random, kind, place.grid.merging);
+  const content = makeContent(random, plan.content);
+  const style = valueStyle(random);
+  const width = widthOf(plan.table.columns);
+  const frame: Frame = { random, dress: dress(random), grid: place.grid, left: place.col, width };
+  const who = names(random);
+  const head = writeHead(frame, place.row, content, who);
+  let row = head.row;
+  let funds: FundResult | null = null;
+  const block = (name: 'funds' | 'goals'): void => {
+    if (name === 'goals' && plan.goals) row = writeGoals(frame, row);
+    if (name !== 'funds' || content.funds === null || !plan.hasFunds) return;
+    funds = writeFunds(frame, row, content, content.funds, plan.funds, style);
+    row = funds.row;
+  };
+  for (const name of plan.order) block(name);
+  const table = writeTable(
+    {
+      random,
+      content,
+      layout: plan.table,
+      style,
+      dress: frame.dress,
+      lines: tableLines(random, content, plan.lines(next !== null)),
+      nextSheet: next,
+      total: plan.content.scored ? 'row' : 'none',
+    },
+    { ...place, row },
+  );
+  const reason = plan.formReason ? '个别指标受客观条件影响未完成。' : null;
+  const endFrame = { ...frame, grid: table.end.grid, left: table.end.col };
+  const below = writeTail(endFrame, table.end.row, reason);
+  const bottom = table.end.grid === place.grid ? below : place.grid.height;
+  const range = { top: place.row, left: place.col, bottom: bottom - 1, right: place.col + width - 1 };
+  const truth: FormTruth = {
+    sheet: place.sheet,
+    sheetName: place.grid.name,
+    kind,
+    range: rangeAddress(range),
+    title: head.title,
+    year: content.year,
+    ...(head.projectName === null ? {} : { projectName: head.projectName }),
+    ...fundTruth(funds),
+    groups: table.groups,
+    indicators: table.indicators,
+    total: table.total,
+  };
+  return { truth, content, below, beside: place.col + width };
+}
+
+function fundTruth(funds: FundResult | null): Pick<FormTruth, 'funds' | 'execution'> {
+  return funds === null ? {} : { funds: funds.rows, execution: funds.execution };
+}
+
+interface FormPlan {
+  readonly content: ContentOptions;
+  readonly table: TableLayout;
+  readonly funds: FundLayout;
+  readonly hasFunds: boolean;
+  readonly goals: boolean;
+  readonly order: readonly ('funds' | 'goals')[];
+  readonly formReason: boolean;
+  readonly lines: (nextSheet: boolean) => Parameters<typeof tableLines>[2];
+}
+
+function planForm(random: Random, kind: GeneratedKind, merging: boolean): FormPlan {
+  const scored = kind !== 'transfer-self-evaluation';
+  const execution = scored
+    ? random.weighted<ContentOptions['execution']>([
+        ['funds', 10],
+        ['indicator', 1.2],
+        [null, 0.8],
+      ])
+    : null;
+  const funds = fundLayout(random, execution === 'funds');
+  const hasFunds = execution !== 'indicator' || random.chance(0.5);
+  const weights = scored && !random.chance(0.1);
+  const reason = random.chance(0.85);
+  const formReason = !reason && random.chance(0.5);
+  const table = tableLayout(random, {
+    scored,
+    weights,
+    reason,
+    actual: true,
+    leastWidth: hasFunds ? fundWidth(funds) : 6,
+    merging,
+  });
+  const templates = random.chance(0.12);
+  const blanks = random.chance(0.06);
+  const subtotals = scored && weights && random.chance(0.06);
+  const pages = random.chance(0.05);
+  return {
+    content: {
+      kind,
+      scored,
+      execution,
+      // Without a 分值 column a missed target could not be told from the printed points.
+      misses: (reason || formReason) && weights,
+      executionPoints: weights ? 10 : random.pick([10, 20]),
+      equalShares: false,
+    },
+    table,
+    funds,
+    hasFunds,
+    goals: random.chance(0.9),
+    order: random.weighted<readonly ('funds' | 'goals')[]>([
+      [['funds', 'goals'], 8],
+      [['goals', 'funds'], 2],
+    ]),
+    formReason,
+    lines: (nextSheet) => ({ templates, blanks, subtotals, pages: pages && !nextSheet, nextSheet }),
+  };
+}

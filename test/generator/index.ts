@@ -1,0 +1,150 @@
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/engine/workbook';
+import type { FormTruth, WorkbookTruth } from '../support/form-truth';
+import type { FormContent } from './content';
+import { writeForm, type GeneratedKind, type WrittenForm } from './form';
+import { Grid } from './grid';
+import { writeProjectList } from './project-list';
+import { Random } from './random';
+
+export interface GenerateOptions {
+  /** Absent = any kind. */
+  readonly kind?: GeneratedKind;
+  /** true = one form alone, nothing else in the workbook. */
+  readonly single?: boolean;
+}
+
+export interface GeneratedWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly truth: WorkbookTruth;
+  /** What each form says, in the order of `truth.forms`. */
+  readonly contents: readonly FormContent[];
+}
+
+export interface GeneratedForm {
+  readonly snapshot: WorkbookSnapshot;
+  readonly truth: FormTruth;
+  readonly content: FormContent;
+}
+
+/** One form in a workbook of its own. The same seed and options always give the same form. */
+export function generateForm(seed: number, options: GenerateOptions = {}): GeneratedForm {
+  const { snapshot, truth, contents } = generateWorkbook(seed, { ...options, single: true });
+  const [form] = truth.forms;
+  const [content] = contents;
+  if (!form || !content) throw new Error('the generator wrote no form');
+  return { snapshot, truth: form, content };
+}
+
+/** A workbook with one or several forms: alone, stacked, side by side, on sheets of their own. */
+export function generateWorkbook(seed: number, options: GenerateOptions = {}): GeneratedWorkbook {
+  const random = new Random(seed);
+  const merging = !random.chance(0.12);
+  const arrangement = options.single
+    ? 'single'
+    : random.weighted<Arrangement>([
+        ['single', 14],
+        ['stacked', 3],
+        ['beside', 1.2],
+        ['sheets', 2],
+        ['continued', 0.6],
+      ]);
+  const written = ARRANGEMENTS[arrangement](random, merging, options.kind ?? null);
+  const mergesKnown = !(merging && random.chance(0.04));
+  const sheets = written.grids.map((grid) => grid.snapshot());
+  return {
+    snapshot: {
+      name: `生成-${seed}.xlsx`,
+      sheets: mergesKnown ? sheets : sheets.map((sheet): SheetSnapshot => ({ ...sheet, merges: [] })),
+      definedNames: [],
+      mergesKnown,
+    },
+    truth: { workbook: `seed ${seed}`, forms: written.forms.map(({ truth }) => truth) },
+    contents: written.forms.map(({ content }) => content),
+  };
+}
+
+type Arrangement = 'single' | 'stacked' | 'beside' | 'sheets' | 'continued';
+
+interface Written {
+  readonly grids: readonly Grid[];
+  readonly forms: readonly WrittenForm[];
+}
+
+type Arrange = (random: Random, merging: boolean, kind: GeneratedKind | null) => Written;
+
+const ARRANGEMENTS: Readonly<Record<Arrangement, Arrange>> = {
+  single: (random, merging, kind) => {
+    const grid = new Grid('Sheet1', merging);
+    const top = random.chance(0.7) ? 0 : random.int(1, 5);
+    const left = random.chance(0.75) ? 0 : random.int(1, 3);
+    const form = writeForm(random, kind ?? kindOf(random), { grid, sheet: 0, row: top, col: left }, null);
+    return { grids: [grid], forms: [form] };
+  },
+  stacked: (random, merging, kind) => {
+    const grid = new Grid('自评表', merging);
+    const forms: WrittenForm[] = [];
+    let row = random.chance(0.4) ? writeProjectList(random, grid) + 1 : 0;
+    for (let count = random.int(2, 4); count > 0; count -= 1) {
+      const form = writeForm(random, kind ?? scoredKind(random), { grid, sheet: 0, row, col: 0 }, null);
+      forms.push(form);
+      row = form.below + random.int(0, 3);
+    }
+    return { grids: [grid], forms };
+  },
+  beside: (random, merging, kind) => {
+    const grid = new Grid('自评表', merging);
+    const first = writeForm(random, kind ?? scoredKind(random), { grid, sheet: 0, row: 0, col: 0 }, null);
+    const col = first.beside + random.int(1, 2);
+    const second = writeForm(random, kind ?? scoredKind(random), { grid, sheet: 0, row: 0, col }, null);
+    return { grids: [grid], forms: [first, second] };
+  },
+  sheets: (random, merging, kind) => {
+    const grids: Grid[] = [];
+    if (random.chance(0.4)) {
+      const list = new Grid('项目清单', merging);
+      writeProjectList(random, list);
+      grids.push(list);
+    }
+    const forms = Array.from({ length: random.int(2, 3) }, (_, index) => {
+      const grid = new Grid(`附件${index + 1}`, merging);
+      grids.push(grid);
+      return writeForm(
+        random,
+        kind ?? kindOf(random),
+        { grid, sheet: grids.length - 1, row: 0, col: 0 },
+        null,
+      );
+    });
+    return { grids, forms };
+  },
+  continued: (random, merging, kind) => {
+    const grid = new Grid('自评表', merging);
+    const next = new Grid('自评表（续）', merging);
+    const place = { grid, sheet: 0, row: 0, col: 0 };
+    const form = writeForm(random, kind ?? scoredKind(random), place, {
+      grid: next,
+      sheet: 1,
+      row: 0,
+      col: 0,
+    });
+    return { grids: [grid, next], forms: [form] };
+  },
+};
+
+function kindOf(random: Random): GeneratedKind {
+  return random.weighted<GeneratedKind>([
+    ['project-self-evaluation', 60],
+    ['department-self-evaluation', 15],
+    ['transfer-self-evaluation', 8],
+    ['project-targets', 8],
+    ['department-targets', 4],
+  ]);
+}
+
+/** Forms that come in numbers: a department hands in one per project. */
+function scoredKind(random: Random): GeneratedKind {
+  return random.weighted<GeneratedKind>([
+    ['project-self-evaluation', 9],
+    ['department-self-evaluation', 1],
+  ]);
+}

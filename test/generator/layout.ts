@@ -1,0 +1,194 @@
+import type { IndicatorColumn } from '../../src/engine/form';
+import type { Random } from './random';
+import { INDICATOR_HEADERS } from './vocabulary';
+
+export type TableColumn = IndicatorColumn | 'deviation' | 'block';
+
+export interface ColumnPlan {
+  readonly role: TableColumn;
+  readonly header: string;
+  /** Grid columns it covers. */
+  readonly span: number;
+  /** Text above the header, shared with its neighbours of the same text; two-row headers only. */
+  readonly parent: string | null;
+}
+
+export type Labels = 'merged' | 'first' | 'repeated';
+
+export interface TableLayout {
+  readonly columns: readonly ColumnPlan[];
+  readonly headerRows: 1 | 2 | 3;
+  readonly labels: Labels;
+  /** Where the points of the groups are declared. */
+  readonly points: 'level1' | 'level2' | 'both' | 'columns' | 'none';
+  readonly split: boolean;
+  readonly has: (role: TableColumn) => boolean;
+}
+
+export interface TableNeeds {
+  readonly scored: boolean;
+  readonly weights: boolean;
+  readonly reason: boolean;
+  readonly actual: boolean;
+  /** Columns the other blocks need side by side. */
+  readonly leastWidth: number;
+  readonly merging: boolean;
+}
+
+export function tableLayout(random: Random, needs: TableNeeds): TableLayout {
+  const split = random.chance(0.18);
+  const points = needs.scored ? pointsPlace(random, needs) : 'none';
+  const roles = roleOrder(random, needs, split, points === 'columns');
+  const withBlock: TableColumn[] = random.chance(0.6) ? ['block', ...roles] : roles;
+  const headerRows = random.weighted([
+    [1, 7],
+    [2, 3],
+    [3, 0.6],
+  ] as const);
+  const columns = widen(random, withParents(random, plans(random, withBlock), headerRows), needs.leastWidth);
+  return {
+    columns,
+    headerRows,
+    labels: needs.merging
+      ? random.weighted([
+          ['merged', 7],
+          ['first', 1.5],
+          ['repeated', 1.5],
+        ] as const)
+      : random.pick(['first', 'repeated'] as const),
+    points,
+    split,
+    has: (role) => withBlock.includes(role),
+  };
+}
+
+function pointsPlace(random: Random, { weights }: TableNeeds): TableLayout['points'] {
+  if (!weights) return 'level1';
+  return random.weighted([
+    ['level1', 6],
+    ['none', 3],
+    ['columns', 1.2],
+    ['level2', 0.8],
+    ['both', 0.8],
+  ] as const);
+}
+
+type Order = 'national' | 'weight-first' | 'weight-between' | 'scores-last' | 'standards';
+
+function roleOrder(random: Random, needs: TableNeeds, split: boolean, pointColumns: boolean): TableColumn[] {
+  const target: TableColumn[] = split ? ['nature', 'target', 'unit'] : ['target'];
+  const base: TableColumn[] = pointColumns
+    ? random
+        .pick([
+          ['level1', 'groupWeight1', 'level2', 'groupWeight2', 'name'],
+          ['level1', 'groupWeight1', 'level2', 'name'],
+        ] as const satisfies readonly TableColumn[][])
+        .slice()
+    : ['level1', 'level2', 'name'];
+  const actual: TableColumn[] = needs.actual ? ['actual'] : [];
+  const reason: TableColumn[] = needs.reason ? ['reason'] : [];
+  const tail: TableColumn[] = random.chance(0.12) ? ['remark'] : [];
+  if (!needs.scored) return [...base, ...target, ...actual, ...reason, ...tail];
+  const extras: TableColumn[] = [
+    ...(random.chance(0.14) ? (['completion'] as const) : []),
+    ...(random.chance(0.06) ? (['deviation'] as const) : []),
+    ...(random.chance(0.06) ? (['coefficient'] as const) : []),
+  ];
+  const weight: TableColumn[] = needs.weights ? ['weight'] : [];
+  const score: TableColumn[] = ['score', ...(random.chance(0.1) ? (['reviewScore'] as const) : [])];
+  const before: TableColumn[] = random.chance(0.05) ? ['explanation'] : [];
+  const order: Order = random.weighted([
+    ['national', 9],
+    ['weight-first', 3],
+    ['weight-between', 1],
+    ['scores-last', 1.5],
+    ['standards', 1.5],
+  ]);
+  switch (order) {
+    case 'national':
+      return [...base, ...before, ...target, ...actual, ...extras, ...weight, ...score, ...reason, ...tail];
+    case 'weight-first':
+      return [...base, ...weight, ...before, ...target, ...actual, ...extras, ...score, ...reason, ...tail];
+    case 'weight-between':
+      return [...base, ...before, ...target, ...weight, ...actual, ...extras, ...score, ...reason, ...tail];
+    case 'scores-last':
+      return [...base, ...before, ...target, ...actual, ...extras, ...reason, ...weight, ...score, ...tail];
+    case 'standards': {
+      const evidence: TableColumn[] = random.chance(0.4) ? ['evidence'] : [];
+      return [
+        ...base,
+        ...weight,
+        ...before,
+        ...target,
+        'criteria',
+        ...actual,
+        ...score,
+        ...reason,
+        ...evidence,
+        ...tail,
+      ];
+    }
+  }
+}
+
+const WIDE: readonly TableColumn[] = ['name', 'reason', 'target', 'criteria', 'actual', 'block'];
+
+function plans(random: Random, roles: readonly TableColumn[]): ColumnPlan[] {
+  const taken = new Set<string>();
+  return roles.map((role) => ({
+    role,
+    header: role === 'block' ? '' : headerOf(random, role, taken),
+    span: WIDE.includes(role) && role !== 'block' && random.chance(0.12) ? 2 : 1,
+    parent: null,
+  }));
+}
+
+/** No two columns of a form carry the same header, except the repeated 分值 of levels. */
+function headerOf(random: Random, role: Exclude<TableColumn, 'block'>, taken: Set<string>): string {
+  const fresh = INDICATOR_HEADERS[role].filter(
+    (header) => !taken.has(header) || role.startsWith('groupWeight'),
+  );
+  const header = random.pick(fresh.length > 0 ? fresh : INDICATOR_HEADERS[role]);
+  taken.add(header);
+  return header;
+}
+
+const PARENTS: readonly (readonly [string, readonly TableColumn[]])[] = [
+  ['绩效指标', ['level1', 'groupWeight1', 'level2', 'groupWeight2', 'name']],
+  ['年度绩效目标', ['nature', 'target', 'unit']],
+  ['目标值', ['nature', 'target', 'unit']],
+  ['自评情况', ['actual', 'completion', 'deviation', 'coefficient', 'weight', 'score', 'reason']],
+  ['完成情况', ['actual', 'completion', 'deviation', 'coefficient']],
+  ['评分', ['weight', 'score', 'reviewScore']],
+];
+
+/** Puts one or two parents over runs of at least two neighbouring columns. */
+function withParents(random: Random, columns: ColumnPlan[], headerRows: number): ColumnPlan[] {
+  if (headerRows === 1) return columns;
+  let result = columns;
+  for (const [parent, roles] of random.sample(PARENTS, random.int(1, 3))) {
+    const free = result.map(({ role, parent: above }) => roles.includes(role) && above === null);
+    const start = free.findIndex((here, index) => here && free[index + 1] === true);
+    if (start < 0) continue;
+    const stop = free.findIndex((here, index) => index > start && !here);
+    const end = stop < 0 ? free.length : stop;
+    result = result.map((column, index) => (index >= start && index < end ? { ...column, parent } : column));
+  }
+  return result;
+}
+
+/** Widens columns until the other blocks of the form fit. */
+function widen(random: Random, columns: readonly ColumnPlan[], least: number): ColumnPlan[] {
+  const result = [...columns];
+  const candidates = result.map((_, index) => index).filter((index) => result[index]?.role !== 'block');
+  for (let width = widthOf(result); width < least; width += 1) {
+    const index = random.pick(candidates);
+    const column = result[index];
+    if (column) result[index] = { ...column, span: column.span + 1 };
+  }
+  return result;
+}
+
+export function widthOf(columns: readonly ColumnPlan[]): number {
+  return columns.reduce((width, { span }) => width + span, 0);
+}

@@ -1,0 +1,78 @@
+import { Decimal } from 'decimal.js';
+import type { FormContent, IndicatorContent } from './content';
+import type { Random } from './random';
+
+/** The rows of an indicator table, top to bottom. */
+export type Line =
+  | {
+      readonly kind: 'indicator';
+      readonly level1: number;
+      readonly level2: number;
+      readonly indicator: IndicatorContent;
+    }
+  /** The execution rate written as a row of the indicator table. */
+  | { readonly kind: 'execution'; readonly indicator: IndicatorContent }
+  /** A row of the blank template nobody filled or deleted. */
+  | { readonly kind: 'template'; readonly level1: number; readonly level2: number; readonly text: string }
+  | { readonly kind: 'blank'; readonly level1: number; readonly level2: number }
+  | { readonly kind: 'subtotal'; readonly level1: number }
+  /** The header printed again at the top of a page. */
+  | { readonly kind: 'page' }
+  /** The form goes on on the next sheet, below a repeated header. */
+  | { readonly kind: 'sheet' };
+
+export interface LineOptions {
+  readonly templates: boolean;
+  readonly blanks: boolean;
+  readonly subtotals: boolean;
+  readonly pages: boolean;
+  readonly nextSheet: boolean;
+}
+
+export function tableLines(random: Random, content: FormContent, options: LineOptions): readonly Line[] {
+  const body = content.levels.flatMap((level, level1) => [
+    ...level.parts.flatMap((part, level2) => partLines(random, part.indicators, level1, level2, options)),
+    ...(options.subtotals ? [{ kind: 'subtotal', level1 } as const] : []),
+  ]);
+  const rate = executionLine(content);
+  const lines = rate === null ? body : random.chance(0.5) ? [rate, ...body] : [...body, rate];
+  if (!options.pages && !options.nextSheet) return lines;
+  const at = random.int(2, Math.max(2, lines.length - 2));
+  return [...lines.slice(0, at), { kind: options.nextSheet ? 'sheet' : 'page' }, ...lines.slice(at)];
+}
+
+function partLines(
+  random: Random,
+  indicators: readonly IndicatorContent[],
+  level1: number,
+  level2: number,
+  { templates, blanks }: LineOptions,
+): Line[] {
+  const lines: Line[] = indicators.map((indicator) => ({ kind: 'indicator', level1, level2, indicator }));
+  if (templates && random.chance(0.4)) {
+    lines.push({ kind: 'template', level1, level2, text: `指标${indicators.length + 1}：` });
+  }
+  if (templates && random.chance(0.4)) lines.push({ kind: 'template', level1, level2, text: '……' });
+  if (blanks && random.chance(0.15)) lines.push({ kind: 'blank', level1, level2 });
+  return lines;
+}
+
+function executionLine({ execution, funds }: FormContent): Line | null {
+  if (execution !== 'indicator' || funds === null) return null;
+  return {
+    kind: 'execution',
+    indicator: {
+      name: '预算执行率',
+      measure: 'share',
+      operator: '=',
+      target: new Decimal(100),
+      actual: funds.rate,
+      unit: '%',
+      targetWords: '',
+      actualWords: '',
+      weight: funds.points,
+      score: funds.score,
+      reason: funds.score.lt(funds.points) ? '受项目进度影响，部分资金结转下年支付。' : null,
+    },
+  };
+}
