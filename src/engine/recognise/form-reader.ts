@@ -6,7 +6,7 @@ import { amountUnit, readFunds } from './funds';
 import { readFundLists } from './fund-lists';
 import type { GridCell } from './grid';
 import { groupsOf, indicatorsOf } from './groups';
-import { columnChoices, readHeader, type IndicatorHeader } from './header';
+import { columnChoices, readHeaders, type IndicatorHeader } from './header';
 import { firstOf, readClosing, readFields, readGoals, readTitle, readYear } from './header-fields';
 import { readIndicators, type IndicatorReading, type IndicatorRow } from './indicators';
 import { numberIn, pointsIn } from './numbers';
@@ -28,12 +28,12 @@ export function readForm(view: GridView, segment: Segment, sheetName: string): F
       : readFunds(view, fundRow, segment.kinds, fundRow < header.top ? header.top - 1 : segment.bottom);
   const fundsHaveScore =
     funds !== null && (funds.execution.score !== null || funds.execution.weight !== null);
-  const readings = headers.map((one, index) =>
+  const readings = headers.map((one) =>
     readIndicators(
       view,
       one,
       segment.kinds,
-      (headers[index + 1]?.top ?? segment.bottom + 1) - 1,
+      (headers.find(({ top }) => top > one.bottom)?.top ?? segment.bottom + 1) - 1,
       fundsHaveScore,
     ),
   );
@@ -96,11 +96,17 @@ function indicatorHeaders(view: GridView, segment: Segment): readonly IndicatorH
     if (kind !== 'indicatorHeader') continue;
     const last = found.at(-1);
     if (last && row <= last.bottom) continue;
-    const header = readHeader(view, row);
+    const headers = readHeaders(view, row);
+    const [header] = headers;
     if (!header) continue;
     // The same header again after a page break continues the table above it.
-    if (last && sameColumns(last, header) && !separated(segment, last.bottom, row)) continue;
-    found.push(header);
+    if (
+      last &&
+      found.some((earlier) => sameColumns(earlier, header)) &&
+      !separated(segment, last.bottom, row)
+    )
+      continue;
+    found.push(...headers);
   }
   return found;
 }

@@ -162,7 +162,14 @@ function fundRows(
     const kind = kinds.get(row);
     if (kind === 'indicatorHeader' || kind === 'title' || kind === 'fundHeader') break;
     if (!bounded && (kind === 'goals' || kind === 'projectName' || kind === 'closing')) break;
-    const label = rowLabel(view, row, block);
+    // A single row of amounts may stand without a label of its own, beside the label of the block.
+    const unlabelled =
+      found.length === 0
+        ? view
+            .row(row)
+            .find((cell) => amountColumns.some(({ header }) => header.col === cell.col) && looksNumeric(cell))
+        : undefined;
+    const label = rowLabel(view, row, block) ?? (unlabelled ? (block.label ?? unlabelled) : null);
     if (!label) {
       if (!bounded && kind !== undefined) break;
       continue;

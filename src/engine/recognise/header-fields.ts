@@ -102,7 +102,9 @@ export function readGoals(view: GridView, segment: Segment, from: number, to: nu
       (cell) => cell.col > expected.col && cell.col < achieved.col && GOAL_EXPECTED.test(core(cell.label)),
     );
     const left = inner[0] ?? expected;
-    const beside = left.span.bottom > left.span.top && left.span.right + 1 < achieved.col;
+    const next = view.at(row, left.span.right + 1);
+    const text = next.col > left.col && next.col < achieved.col && !next.blank;
+    const beside = text || (left.span.bottom > left.span.top && left.span.right + 1 < achieved.col);
     const rows = beside ? range(left.span.top, left.span.bottom) : contentRows(view, segment, row, label, to);
     const cells = (cell: GridCell): FormCell[] =>
       unique(rows.map((at) => view.at(at, beside ? cell.span.right + 1 : cell.col)));

@@ -18,8 +18,8 @@ export interface IndicatorHeader {
   readonly right: number;
   readonly columns: ReadonlyMap<IndicatorColumn, ColumnSpan>;
   readonly doubts: readonly ColumnDoubt[];
-  /** Left columns of a second table beside the first (medium-term | annual). */
-  readonly repeatsAt: number | null;
+  /** Column to look in when the target cell is blank: 年初指标值 beside 调整指标值. */
+  readonly earlierTarget: ColumnSpan | null;
 }
 
 type Word = IndicatorColumn | 'ignored' | 'fourth' | null;
@@ -55,6 +55,8 @@ export function isHeaderRow(view: GridView, row: number): boolean {
   if (own.length < 2) return false;
   const counted = countWords(own);
   if (counted.levels === 0) return false;
+  // 绩效指标 | 年度指标值 … over a row that names the levels: that row is the header.
+  if (counted.levels === 1 && countWords(view.row(row + 1)).levels >= 2) return false;
   if (counted.levels >= 2) {
     const all = countWords(view.visibleRow(row));
     const above = countWords(view.row(row - 1));
@@ -84,18 +86,29 @@ interface Candidate {
   readonly parents: readonly GridCell[];
 }
 
-/** Reads the header whose level names stand in `row`; null when it turns out to be none. */
-export function readHeader(view: GridView, row: number): IndicatorHeader | null {
+/**
+ * Reads the header whose level names stand in `row`: one table, or two beside each other
+ * (medium-term | annual); none when it turns out to be no header.
+ */
+export function readHeaders(view: GridView, row: number): readonly IndicatorHeader[] {
   const inRow = view.visibleRow(row).filter(isHeaderCell);
   const levelCells = inRow.filter((cell) => LEVELS.includes(wordOf(cell)));
-  let bottom = Math.max(row, ...levelCells.map((cell) => Math.min(cell.span.bottom, row + MAX_HEADER_ROWS)));
+  // The label of the whole block (绩效指标) may reach further down than the header beside it.
+  let bottom = Math.max(row, Math.min(...levelCells.map((cell) => cell.span.bottom)));
   const nameColumns = levelCells.map((cell) => cell.col);
   for (let next = bottom + 1; next <= row + 2 && isSubHeader(view, next, nameColumns); next += 1)
     bottom = next;
   const top = headerTop(view, row, inRow);
   const candidates = columnCandidates(view, top, bottom);
-  if (!candidates.some(({ word }) => LEVELS.includes(word))) return null;
-  return settle(top, bottom, candidates);
+  const second = candidates.filter(({ word }) => word === 'level1')[1]?.span.left ?? Infinity;
+  const parts = [
+    candidates.filter(({ span }) => span.left < second),
+    candidates.filter(({ span }) => span.left >= second),
+  ];
+  return parts
+    .filter((part) => part.some(({ word }) => LEVELS.includes(word)))
+    .map((part) => settle(top, bottom, part))
+    .filter((header): header is IndicatorHeader => header !== null);
 }
 
 /** Header words one row above the level names belong to the header when they head other columns. */
@@ -106,14 +119,14 @@ function headerTop(view: GridView, row: number, inRow: readonly GridCell[]): num
   const taken = new Set(inRow.map((cell) => cell.col));
   const words = above.filter((cell) => VALUES.includes(wordOf(cell)));
   const free = words.filter((cell) => !taken.has(cell.col) || cell.span.right > cell.span.left);
-  return free.length > 0 && above.every((cell) => typeof cell.value === 'string') ? row - 1 : row;
+  return free.length > 0 && above.every((cell) => wordOf(cell) !== null) ? row - 1 : row;
 }
 
 function columnCandidates(view: GridView, top: number, bottom: number): readonly Candidate[] {
   const cells = new Map<number, GridCell>();
   for (let row = top; row <= bottom; row += 1) {
     for (const cell of view.visibleRow(row)) {
-      if (isHeaderCell(cell) && cell.row >= top - MAX_HEADER_ROWS) cells.set(cell.col, cell);
+      if (isHeaderCell(cell) && cell.span.bottom <= bottom) cells.set(cell.col, cell);
     }
   }
   const ordered = [...cells.values()].sort((a, b) => a.col - b.col);
@@ -151,10 +164,7 @@ const before = (a: ColumnSpan | undefined, b: ColumnSpan | undefined): boolean =
 
 /** One column per meaning; where several headers compete, the reasons for the choice are the field's own habits. */
 function settle(top: number, bottom: number, candidates: readonly Candidate[]): IndicatorHeader | null {
-  const level1s = candidates.filter(({ word }) => word === 'level1');
-  const repeatsAt = level1s.length > 1 ? (level1s[1]?.span.left ?? null) : null;
-  const mine = repeatsAt === null ? candidates : candidates.filter(({ span }) => span.left < repeatsAt);
-  const of = (word: Word): ColumnSpan[] => mine.filter((c) => c.word === word).map((c) => c.span);
+  const of = (word: Word): ColumnSpan[] => candidates.filter((c) => c.word === word).map((c) => c.span);
   const columns = new Map<IndicatorColumn, ColumnSpan>();
   const doubts: ColumnDoubt[] = [];
   const put = (column: IndicatorColumn, span: ColumnSpan | undefined): void => {
@@ -171,7 +181,7 @@ function settle(top: number, bottom: number, candidates: readonly Candidate[]): 
   const names = of('name');
   const fourth = of('fourth')[0];
   const third = names.find(({ header }) => /三级/.test(header.label)) ?? names.at(-1);
-  const firstValue = mine.find(({ word }) => word === 'target' || word === 'actual')?.span;
+  const firstValue = candidates.find(({ word }) => word === 'target' || word === 'actual')?.span;
   const level1 = of('level1')[0] ?? names.find((span) => span !== third && before(span, third));
   const level2 = of('level2')[0];
   put('level1', level1);
@@ -186,7 +196,10 @@ function settle(top: number, bottom: number, candidates: readonly Candidate[]): 
   const name = columns.get('name');
 
   const targets = of('target');
-  put('target', pick(targets, /年度|全年|本年|当年/, /指标值|目标值/));
+  const target = pick(targets, /调整/, /年度|全年|本年|当年/, /指标值|目标值/);
+  put('target', target);
+  const earlierTarget =
+    target && /调整/.test(target.header.label) ? (targets.find((span) => span !== target) ?? null) : null;
   const actuals = of('actual');
   put('actual', pick(actuals, /实际完成值|全年完成值|完成值|实际值/, /实际/, /值/));
   if (
@@ -227,7 +240,6 @@ function settle(top: number, bottom: number, candidates: readonly Candidate[]): 
     put(word, of(word)[0]);
   }
   // A target column that stands left of the name is a category, not a value.
-  const target = columns.get('target');
   if (target && firstValue && before(target, name) && targets.length > 1)
     put('target', targets.find((span) => before(name, span)) ?? target);
 
@@ -237,10 +249,10 @@ function settle(top: number, bottom: number, candidates: readonly Candidate[]): 
     top,
     bottom,
     left: Math.min(...spans.map((span) => span.left)),
-    right: Math.max(...mine.map(({ span }) => Math.max(span.left, span.header.span.right))),
+    right: Math.max(...candidates.map(({ span }) => Math.max(span.left, span.header.span.right))),
     columns,
     doubts,
-    repeatsAt,
+    earlierTarget,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Form, OtherSheet, Recognition } from '../form';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook';
 import { Grid } from './grid';
 import { readForm } from './form-reader';
-import { isHeaderRow, readHeader } from './header';
+import { isHeaderRow, readHeaders } from './header';
 import { isTableForm, readTableForm } from './tables';
 import { segments } from './segments';
 import { otherSheet } from './others';
@@ -44,9 +44,9 @@ function views(grid: Grid): readonly GridView[] {
   const whole = wholeSheet(grid);
   for (const row of whole.rows) {
     if (!isHeaderRow(whole, row)) continue;
-    const header = readHeader(whole, row);
-    if (!header || header.repeatsAt === null) continue;
-    const split = splitColumn(grid, header.repeatsAt);
+    const [, second] = readHeaders(whole, row);
+    if (!second) continue;
+    const split = splitColumn(grid, second.left);
     if (split !== null) return [band(grid, 0, split - 1), band(grid, split, grid.right)];
   }
   return [whole];

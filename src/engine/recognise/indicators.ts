@@ -218,6 +218,10 @@ function readRow(
     const shared = cell !== null && cell.row < row && (column === 'weight' || column === 'score');
     if (cell && !shared) cells[column] = cell;
   }
+  if (header.earlierTarget && (cells.target?.blank ?? true)) {
+    const earlier = cellUnder(view, row, header.earlierTarget, header);
+    if (earlier && !earlier.blank) cells.target = earlier;
+  }
   const nameSpan = header.columns.get('name');
   const nameCell = cells.name ?? (nameSpan ? view.at(row, nameSpan.left) : null);
   if (!nameCell) return null;
