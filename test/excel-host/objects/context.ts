@@ -1,0 +1,39 @@
+import type { Rect } from '../../../src/engine/workbook';
+import type { BookModel } from '../model/book';
+import type { SheetModel } from '../model/sheet';
+import type { ServerObject } from './object';
+
+/** What the objects of the model may ask of the session they live in. */
+export interface ModelContext {
+  readonly book: BookModel;
+  /** Keeps an object beyond the batch; answers its reference id. */
+  keep(open: () => ServerObject): string;
+  release(referenceId: string): void;
+  releaseAll(): void;
+  /** Throws when nothing may be written at all. */
+  requireWritable(): void;
+  /** Contents were written: calculates what depends on them and tells the handlers. */
+  written(sheet: SheetModel, rect: Rect): void;
+  /** Handlers the add-in has added for an event of the workbook or of one sheet. */
+  register(event: number, targetId: string): void;
+  unregister(event: number, targetId: string): void;
+  eventsEnabled: boolean;
+  /** How often `select` still does nothing, as Excel does when another window has the focus. */
+  ignoreSelect(): boolean;
+  setPaneVisible(visible: boolean): void;
+  readonly paneVisible: boolean;
+  functionsReady(): void;
+  functionResults(results: readonly FunctionResult[]): void;
+}
+
+/** What the add-in's runtime answered to one call of a custom function. */
+export interface FunctionResult {
+  readonly id: number;
+  readonly value: import('../json').Json;
+  readonly failed: boolean;
+  readonly errorCode: number | null;
+}
+
+export const EVENT = { changed: 10, activated: 11, added: 13, selectionChanged: 14, deleted: 15 } as const;
+
+export const WORKBOOK_TARGET = 'Workbook';

@@ -1,0 +1,90 @@
+import type { Rect } from '../../../src/engine/workbook';
+import { areaAddress } from '../model/area';
+import type { SheetModel } from '../model/sheet';
+import { EVENT, WORKBOOK_TARGET } from '../objects/context';
+import type { Json, JsonObject } from '../json';
+
+const API_EVENTS = 65_536;
+const FUNCTION_CALLS = 1;
+const CALL = 1000;
+const RICH_API = 'richApiMessage';
+
+export interface ChangeOrigin {
+  /** A coauthor made the change. */
+  readonly remote: boolean;
+  /** null below ExcelApi 1.14, where the event does not tell. */
+  readonly triggerSource: 'ThisLocalAddin' | 'Unknown' | null;
+}
+
+/**
+ * Who listens to what, and the messages on their way. Events leave as a task of their own after the
+ * answer of the batch, which is taken to be Excel's order.
+ */
+export class EventHub {
+  private readonly subscribed = new Set<string>();
+  private readonly handlers = new Map<string, number>();
+  private queue: (readonly Json[])[] = [];
+  private nextMessage = 1;
+
+  constructor(private readonly fire: (name: string, data: Json) => void) {}
+
+  subscribe(name: string, on: boolean): void {
+    if (on) this.subscribed.add(name);
+    else this.subscribed.delete(name);
+  }
+
+  register(event: number, targetId: string): void {
+    const key = `${event}:${targetId}`;
+    this.handlers.set(key, (this.handlers.get(key) ?? 0) + 1);
+  }
+
+  unregister(event: number, targetId: string): void {
+    const key = `${event}:${targetId}`;
+    const left = (this.handlers.get(key) ?? 0) - 1;
+    if (left > 0) this.handlers.set(key, left);
+    else this.handlers.delete(key);
+  }
+
+  /** How many handlers the add-in has registered and not removed. */
+  get handlerCount(): number {
+    return [...this.handlers.values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  changed(sheet: SheetModel, rect: Rect, { remote, triggerSource }: ChangeOrigin): void {
+    const args: JsonObject = {
+      changeType: 'RangeEdited',
+      source: remote ? 'Remote' : 'Local',
+      worksheetId: sheet.id,
+      address: areaAddress(rect),
+      referenceId: '',
+      shiftDirection: 'None',
+      ...(triggerSource === null ? {} : { triggerSource }),
+    };
+    this.enqueue(EVENT.changed, sheet.id, args);
+  }
+
+  /** An event of a sheet goes to the handlers of the sheet and of the workbook. */
+  private enqueue(event: number, sheetId: string, args: JsonObject): void {
+    for (const target of [WORKBOOK_TARGET, sheetId]) {
+      if (!this.handlers.has(`${event}:${target}`)) continue;
+      this.queue.push([API_EVENTS, event, target, JSON.stringify(args), this.nextMessage, false]);
+      this.nextMessage += 1;
+    }
+  }
+
+  functionCall(message: string): void {
+    this.queue.push([FUNCTION_CALLS, CALL, '', message, this.nextMessage, false]);
+    this.nextMessage += 1;
+    this.flush();
+  }
+
+  /** Sends what has gathered, as a task of its own. */
+  flush(): void {
+    if (this.queue.length === 0) return;
+    const messages = this.queue;
+    this.queue = [];
+    setTimeout(() => {
+      if (this.subscribed.has(RICH_API)) this.fire(RICH_API, { ArrayData: messages });
+    }, 0);
+  }
+}

@@ -1,0 +1,354 @@
+import type { Rect } from '../../../src/engine/workbook';
+import { byteLength, isJsonArray, isJsonObject, numberOf, textOf, type Json, type JsonObject } from '../json';
+import type { BookModel } from '../model/book';
+import { recalculate } from '../model/calculate';
+import type { SheetModel } from '../model/sheet';
+import type { FunctionResult, ModelContext } from '../objects/context';
+import { RichApiError } from '../objects/errors';
+import type { ServerObject } from '../objects/object';
+import { serviceObject } from '../objects/services';
+import { workbookObject } from '../objects/workbook';
+import { supports, type ExcelVersion } from '../versions';
+import { answer, eventMessage, readBatch, readEnvelope, type Batch, type Envelope } from '../wire';
+import { runBatch, type BatchWorld } from './batch';
+import { EventHub } from './events';
+import { FaultPlan, REFUSAL, type Fault } from './faults';
+import { isCleanup, TripLog } from './log';
+import { appContext } from './start';
+
+export interface SessionOptions {
+  readonly book: BookModel;
+  readonly version: ExcelVersion;
+  /** Origin the host's messages come from. */
+  readonly origin: string;
+  readonly locale?: string;
+  /** Request and response limit in bytes; 5 MB on the web. */
+  readonly payloadLimit?: number;
+}
+
+const DISPATCH = { richApi: 93, commandDone: 94 } as const;
+const WAITS_FOR_CELL_EDIT = 64;
+const FIVE_MB = 5 * 1024 * 1024;
+const UNKNOWN_CALL = 5001;
+
+/** What the user is doing in the grid; both keep requests from being served. */
+export type UserState = 'ready' | 'editing-cell' | 'drop-down-open';
+
+/**
+ * The simulated Excel, whatever carries its messages: takes the text of a message, gives texts back.
+ * One session per loaded page of the add-in.
+ */
+export class ExcelSession implements ModelContext, BatchWorld {
+  readonly book: BookModel;
+  readonly version: ExcelVersion;
+  readonly log = new TripLog();
+  readonly faults = new FaultPlan();
+  readonly events: EventHub;
+  readonly missing = new Set<string>();
+  paneVisible = true;
+  eventsEnabled = true;
+  /** How many selections are still ignored. */
+  selectionsToIgnore = 0;
+  private readonly options: SessionOptions;
+  private readonly kept = new Map<string, () => ServerObject>();
+  private send: (message: string) => void = () => undefined;
+  private conversationId = '';
+  private state: UserState = 'ready';
+  private waiting: (() => void)[] = [];
+  private nextReference = 1;
+  private nextCall = 1;
+  private ready = false;
+  private readonly whenReady: (() => void)[] = [];
+  private readonly calls = new Map<number, (result: FunctionResult) => void>();
+  private readonly commands = new Map<string, (status: number) => void>();
+  private writes: { readonly sheet: SheetModel; readonly rect: Rect }[] = [];
+
+  constructor(options: SessionOptions) {
+    this.options = options;
+    this.book = options.book;
+    this.version = options.version;
+    this.events = new EventHub((name, data) => this.fire(name, data));
+  }
+
+  /** Tells where messages for the add-in go. */
+  connect(send: (message: string) => void): void {
+    this.send = send;
+  }
+
+  /** A message of the add-in; messages of others are ignored. */
+  receive(message: string): void {
+    const envelope = readEnvelope(message);
+    if (envelope?.messageType !== 'request') return;
+    this.conversationId = envelope.conversationId.replace(/_ntf$/, '');
+    if (envelope.action !== 'invoke') {
+      this.events.subscribe(envelope.name, envelope.action === 'register');
+      this.reply(envelope, { Version: 1, Error: 0 });
+      return;
+    }
+    this.invoke(envelope);
+  }
+
+  private invoke(envelope: Envelope): void {
+    switch (envelope.name) {
+      case 'ContextActivationManager_getAppContextAsync':
+        this.reply(envelope, appContext(envelope.data, this.book, this.version, this.options.locale ?? 'zh-CN'));
+        return;
+      case 'executeMethod':
+        this.execute(envelope);
+        return;
+      default:
+        // Notifications of the frame (focus, telemetry) want no answer.
+        return;
+    }
+  }
+
+  private execute(envelope: Envelope): void {
+    const { data } = envelope;
+    const call = isJsonObject(data) && isJsonObject(data['DdaMethod']) ? numberOf(data['DdaMethod']['DispatchId']) : 0;
+    if (call === DISPATCH.richApi) {
+      this.richApi(envelope);
+      return;
+    }
+    if (call === DISPATCH.commandDone && isJsonObject(data)) {
+      this.commands.get(textOf(data['0']))?.(numberOf(data['1']));
+      this.reply(envelope, { Version: 1, Error: 0 });
+      return;
+    }
+    this.reply(envelope, { Version: 1, Error: UNKNOWN_CALL });
+  }
+
+  private richApi(envelope: Envelope): void {
+    const data = isJsonObject(envelope.data) ? envelope.data['ArrayData'] : undefined;
+    const parts: readonly Json[] = isJsonArray(data) ? data : [];
+    const body = textOf(parts[4]);
+    const batch = readBatch(body);
+    if (!batch) {
+      this.reply(envelope, { Version: 1, Error: UNKNOWN_CALL });
+      return;
+    }
+    const counted = textOf(parts[0]) === 'IterativeExecutor' && !isCleanup(batch);
+    const request: Request = { envelope, batch, counted, size: byteLength(body), flags: numberOf(parts[6]), customData: textOf(parts[0]) };
+    const serve = (): void => this.serve(request);
+    if (!counted || this.state === 'ready') serve();
+    else if (this.state === 'drop-down-open' || (request.flags & WAITS_FOR_CELL_EDIT) !== 0) this.waiting.push(serve);
+    else this.refuse(request, 'editing');
+  }
+
+  private serve(request: Request): void {
+    const fault = request.counted ? this.faults.next() : null;
+    if (fault && this.refused(request, fault)) return;
+    if (request.size > this.limit) {
+      this.refuse(request, 'request-too-large');
+      return;
+    }
+    const outcome = runBatch(request.batch, this, fault && brokenAction(fault, request.batch));
+    const text = JSON.stringify(outcome.body);
+    const size = byteLength(text);
+    this.note(request, size, outcome.error && `${outcome.error.code} at ${outcome.error.location}: ${outcome.error.message}`);
+    this.settleWrites();
+    if (fault?.kind === 'done-but-silent') return;
+    const reply = (): void => {
+      if (size > this.limit) this.reply(request.envelope, { Version: 1, Error: REFUSAL['response-too-large'] });
+      else this.reply(request.envelope, { Version: 1, Error: 0, Data: [200, [], text] });
+      this.events.flush();
+    };
+    if (fault?.kind === 'slow') setTimeout(reply, fault.ms);
+    else reply();
+  }
+
+  /** true when the fault already was the whole answer. */
+  private refused(request: Request, fault: Fault): boolean {
+    if (fault.kind === 'hang') {
+      this.note(request, 0, 'hangs');
+      return true;
+    }
+    if (REFUSAL[fault.kind] === undefined) return false;
+    this.refuse(request, fault.kind);
+    return true;
+  }
+
+  private refuse(request: Request, kind: Fault['kind'] | 'editing'): void {
+    this.note(request, 0, kind);
+    this.reply(request.envelope, { Version: 1, Error: REFUSAL[kind] });
+  }
+
+  private note({ batch, counted, size, customData }: Request, bytesOut: number, error: string | null): void {
+    this.log.add({
+      kind: counted ? 'excel' : customData === 'IterativeExecutor' ? 'cleanup' : 'service',
+      actions: batch.actions.length,
+      bytesIn: size,
+      bytesOut,
+      writes: batch.actions.some(({ type }) => type === SET_PROPERTY),
+      error,
+    });
+  }
+
+  private get limit(): number {
+    return this.options.payloadLimit ?? FIVE_MB;
+  }
+
+  private reply(request: Envelope, data: Json): void {
+    this.send(answer(request, data, this.options.origin));
+  }
+
+  private fire(name: string, data: Json): void {
+    this.send(eventMessage(this.conversationId, name, data, this.options.origin));
+  }
+
+  // What the user does.
+
+  /** Begins or ends what keeps Excel from serving requests; those that waited are served then. */
+  setUserState(state: UserState): void {
+    this.state = state;
+    if (state !== 'ready') return;
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const serve of waiting) serve();
+  }
+
+  /** Calls a custom function as a cell would. Waits until the add-in's runtime has said it is ready. */
+  async callFunction(id: string, args: readonly Json[], caller: string): Promise<FunctionResult> {
+    await new Promise<void>((resolve) => (this.ready ? resolve() : this.whenReady.push(resolve)));
+    const call = this.nextCall;
+    this.nextCall += 1;
+    return new Promise((resolve) => {
+      this.calls.set(call, resolve);
+      const message = JSON.stringify([call, id.toUpperCase(), args, caller, 0]);
+      this.events.functionCall(message);
+    });
+  }
+
+  /** Presses a ribbon button; answers the status with which the add-in completed it (0 = well). */
+  async runCommand(functionName: string): Promise<number> {
+    const id = `command-${this.nextCall}`;
+    this.nextCall += 1;
+    return new Promise((resolve) => {
+      this.commands.set(id, resolve);
+      const source = JSON.stringify({ source: { id: functionName } });
+      this.fire('appCommandInvoked', { '0': id, '1': functionName, '2': source });
+    });
+  }
+
+  // What the batch and the objects ask of the session.
+
+  get root(): ServerObject {
+    return workbookObject(this);
+  }
+
+  service(name: string): ServerObject {
+    const service = serviceObject(this, name);
+    if (service) return service;
+    this.unimplemented(name);
+    throw new RichApiError('NotImplemented', `${name} is not part of the simulated Excel.`);
+  }
+
+  reference(id: string): ServerObject {
+    const open = this.kept.get(id);
+    if (!open) throw new RichApiError('InvalidReference', `Nothing is kept under ${id}.`);
+    return open();
+  }
+
+  supports(since: string): boolean {
+    return supports(this.version, since);
+  }
+
+  unimplemented(member: string): void {
+    this.missing.add(member);
+  }
+
+  keep(open: () => ServerObject): string {
+    const id = `ref_${this.nextReference}`;
+    this.nextReference += 1;
+    this.kept.set(id, open);
+    return id;
+  }
+
+  release(referenceId: string): void {
+    this.kept.delete(referenceId);
+  }
+
+  releaseAll(): void {
+    this.kept.clear();
+  }
+
+  /** References the add-in has not given back. */
+  get keptReferences(): number {
+    return this.kept.size;
+  }
+
+  requireWritable(): void {
+    if (this.book.readOnly) throw new RichApiError('AccessDenied', 'The workbook is open for reading only.');
+  }
+
+  written(sheet: SheetModel, rect: Rect): void {
+    this.writes.push({ sheet, rect });
+    if (this.book.calculationMode === 'Automatic') recalculate(this.book, placesOf(sheet, rect));
+  }
+
+  /** Changes by the add-in itself are told like those of the user, after the answer. */
+  private settleWrites(): void {
+    const source = this.supports('1.14') ? 'ThisLocalAddin' : null;
+    if (this.eventsEnabled) {
+      for (const { sheet, rect } of this.writes) this.events.changed(sheet, rect, { remote: false, triggerSource: source });
+    }
+    this.writes = [];
+  }
+
+  register(event: number, targetId: string): void {
+    this.events.register(event, targetId);
+  }
+
+  unregister(event: number, targetId: string): void {
+    this.events.unregister(event, targetId);
+  }
+
+  ignoreSelect(): boolean {
+    if (this.selectionsToIgnore === 0) return false;
+    this.selectionsToIgnore -= 1;
+    return true;
+  }
+
+  setPaneVisible(visible: boolean): void {
+    this.paneVisible = visible;
+  }
+
+  functionsReady(): void {
+    this.ready = true;
+    this.whenReady.splice(0).forEach((go) => go());
+  }
+
+  functionResults(results: readonly FunctionResult[]): void {
+    for (const result of results) {
+      this.calls.get(result.id)?.(result);
+      this.calls.delete(result.id);
+    }
+  }
+}
+
+interface Request {
+  readonly envelope: Envelope;
+  readonly batch: Batch;
+  readonly counted: boolean;
+  readonly size: number;
+  readonly flags: number;
+  readonly customData: string;
+}
+
+const SET_PROPERTY = 4;
+
+function brokenAction(fault: Fault, batch: Batch): number | null {
+  if (fault.kind === 'break-at') return fault.action;
+  if (fault.kind !== 'break-at-write') return null;
+  const writes = [...batch.actions.keys()].filter((index) => batch.actions[index]?.type === SET_PROPERTY);
+  return writes[fault.write] ?? null;
+}
+
+function placesOf(sheet: SheetModel, { top, left, bottom, right }: Rect): { sheet: SheetModel; row: number; col: number }[] {
+  const places = [];
+  for (let row = top; row <= bottom; row += 1) {
+    for (let col = left; col <= right; col += 1) places.push({ sheet, row, col });
+  }
+  return places;
+}
+
+export type { JsonObject };

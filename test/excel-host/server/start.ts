@@ -1,0 +1,46 @@
+import type { Json } from '../json';
+import type { BookModel } from '../model/book';
+import type { ExcelVersion } from '../versions';
+
+/** 1 shared runtime + 2 custom functions: both live in the page of the add-in. */
+export const SHARED_RUNTIME_FLAGS = 3;
+
+const EXCEL_ON_THE_WEB = 16;
+const TASK_PANE = 1;
+
+/** What the add-in is told about where it runs; the first nine are mandatory. */
+export function appContext(controlId: Json, book: BookModel, version: ExcelVersion, locale: string): Json {
+  return {
+    _id: controlId,
+    _appName: EXCEL_ON_THE_WEB,
+    _appVersion: '16.00',
+    _appUILocale: locale,
+    _dataLocale: locale,
+    _docUrl: `https://localhost/${encodeURIComponent(book.name)}`,
+    _clientMode: book.readOnly ? 0 : 1,
+    _settings: [],
+    _reason: 'documentOpened',
+    _osfControlType: TASK_PANE,
+    _eToken: '',
+    _correlationId: '',
+    _appInstanceId: 'simulated',
+    _appMinorVersion: 0,
+    _requirementMatrix: JSON.stringify(version.sets),
+    _hostFullVersion: version.build,
+    _addinName: 'PJ',
+    _appDomains: [],
+    _featureGates: {},
+    _initialDisplayMode: 2,
+    _wacHostEnvironment: '0',
+  };
+}
+
+/** Query part that tells office.js where it runs. */
+export function hostInfo(locale: string, flags: number): string {
+  return `_host_Info=Excel$Web$16.01$${locale}$telemetry$$disableLogging$${flags}`;
+}
+
+/** Hash part that tells office.js whom to talk to; `parentUrl` is where its messages go. */
+export function xdmInfo(conversationId: string, controlId: string, parentUrl: string): string {
+  return `#&_xdm_Info=${conversationId}|${controlId}|${parentUrl}&_serializer_version=1`;
+}

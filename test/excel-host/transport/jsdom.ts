@@ -1,0 +1,115 @@
+import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow } from 'jsdom';
+import type { ExcelSession } from '../server/session';
+import { hostInfo, SHARED_RUNTIME_FLAGS, xdmInfo } from '../server/start';
+import { officeFile } from './office-files';
+
+/**
+ * The add-in's page in jsdom: the real office.js boots, talks to the session by the same messages as in
+ * a browser, and its globals are lent to Node so that the add-in's code can run beside it.
+ */
+
+const ADDIN = 'https://localhost:3001';
+export const HOST_ORIGIN = 'https://localhost:3000';
+const OFFICE_PATH = '/office-js/';
+const LENT = ['Office', 'Excel', 'OfficeExtension', 'CustomFunctions', 'DOMParser'] as const;
+
+/** Serves the library from disk and nothing else: no test reaches the network. */
+class LocalLoader extends ResourceLoader {
+  readonly refused: string[] = [];
+
+  override fetch(url: string): ReturnType<ResourceLoader['fetch']> {
+    const { origin, pathname } = new URL(url);
+    const file = origin === ADDIN && pathname.startsWith(OFFICE_PATH) ? officeFile(pathname.slice(OFFICE_PATH.length)) : null;
+    if (!file) {
+      this.refused.push(url);
+      return null;
+    }
+    // jsdom types the answer as abortable; what is read from disk is there at once.
+    return Object.assign(Promise.resolve(file), { abort: () => undefined });
+  }
+}
+
+export interface JsdomPage {
+  readonly window: DOMWindow;
+  /** Addresses the page asked for and did not get. */
+  readonly refused: readonly string[];
+  /** Errors nobody caught in the page. */
+  readonly errors: readonly string[];
+  close(): void;
+}
+
+export interface JsdomOptions {
+  readonly locale?: string;
+  /** 3 = shared runtime with functions, 0 = a plain pane. */
+  readonly flags?: number;
+}
+
+/** Resolves when `Office.onReady` has. */
+export async function openJsdom(session: ExcelSession, options: JsdomOptions = {}): Promise<JsdomPage> {
+  const { locale = 'zh-CN', flags = SHARED_RUNTIME_FLAGS } = options;
+  const conversation = `conversation-${process.hrtime.bigint()}`;
+  const url = `${ADDIN}/taskpane.html?${hostInfo(locale, flags)}${xdmInfo(conversation, 'control-1', `${HOST_ORIGIN}/`)}`;
+  const loader = new LocalLoader();
+  const errors: string[] = [];
+  const console = new VirtualConsole();
+  console.on('jsdomError', (error) => errors.push(error.message));
+  const page = `<!doctype html><html><head><script src="${OFFICE_PATH}office.js"></script></head><body></body></html>`;
+  const dom = new JSDOM(page, {
+    url,
+    runScripts: 'dangerously',
+    resources: loader,
+    pretendToBeVisual: true,
+    virtualConsole: console,
+    beforeParse: (window) => prepare(window, session),
+  });
+  await officeReady(dom.window);
+  lend(dom.window);
+  return {
+    window: dom.window,
+    refused: loader.refused,
+    errors,
+    close: () => {
+      takeBack();
+      dom.window.close();
+    },
+  };
+}
+
+function prepare(window: DOMWindow, session: ExcelSession): void {
+  // A page that is its own parent talks to its opener.
+  const opener = {
+    postMessage: (message: unknown) => {
+      if (typeof message === 'string') setImmediate(() => session.receive(message));
+    },
+  };
+  Object.defineProperty(window, 'opener', { value: opener, configurable: true });
+  Object.defineProperty(window.document, 'domain', { value: 'localhost', configurable: true });
+  session.connect((message) => {
+    window.dispatchEvent(new window.MessageEvent('message', { data: message, origin: HOST_ORIGIN }));
+  });
+}
+
+interface OfficePage {
+  readonly Office: { onReady(): Promise<unknown> };
+}
+
+function hasOffice(window: object): window is OfficePage {
+  return 'Office' in window;
+}
+
+async function officeReady(window: DOMWindow): Promise<void> {
+  await new Promise<void>((resolve) => window.addEventListener('load', () => resolve()));
+  if (!hasOffice(window)) throw new Error('office.js did not load in jsdom.');
+  await window.Office.onReady();
+}
+
+function lend(window: DOMWindow): void {
+  for (const name of LENT) {
+    const value: unknown = window[name];
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  }
+}
+
+function takeBack(): void {
+  for (const name of LENT) Reflect.deleteProperty(globalThis, name);
+}

@@ -1,0 +1,67 @@
+/**
+ * What the simulated Excel may do. The figures of the volume-licensed versions are those of Microsoft's
+ * table of Excel API requirement sets: 2019 has 1.7, 2021 has 1.14, 2024 has 1.17; 1.18 and later are
+ * in no volume-licensed version.
+ */
+export interface ExcelVersion {
+  readonly name: string;
+  /** Requirement set → highest version, in lower case, as office.js looks them up. */
+  readonly sets: Readonly<Record<string, string>>;
+  readonly build: string;
+}
+
+const COMMON = {
+  addincommands: '1.3',
+  customxmlparts: '1.1',
+  delayforcelledit: '1.1',
+  dialogapi: '1.2',
+  documentevents: '1.1',
+  excelapi: '1.14',
+  sharedruntime: '1.1',
+} as const;
+
+/** `customfunctions` stays at 1.6: the plainest wire format for the results of functions. */
+const FUNCTIONS = { customfunctions: '1.6', customfunctionsruntime: '1.3' } as const;
+
+export const EXCEL_2019: ExcelVersion = {
+  name: 'Excel 2019',
+  build: '16.0.10417.20000',
+  sets: { ...COMMON, excelapi: '1.7', sharedruntime: '0.0' },
+};
+
+export const EXCEL_2021: ExcelVersion = {
+  name: 'Excel LTSC 2021',
+  build: '16.0.14332.20000',
+  sets: { ...COMMON, ...FUNCTIONS, excelapi: '1.14' },
+};
+
+export const EXCEL_2024: ExcelVersion = {
+  name: 'Excel LTSC 2024',
+  build: '16.0.17932.20000',
+  sets: { ...COMMON, ...FUNCTIONS, excelapi: '1.17' },
+};
+
+export const MICROSOFT_365: ExcelVersion = {
+  name: 'Microsoft 365',
+  build: '16.0.19500.20000',
+  sets: { ...COMMON, ...FUNCTIONS, excelapi: '1.20', sharedruntime: '1.2' },
+};
+
+/** The same version with another highest ExcelApi, to see what a feature does just below its floor. */
+export function withExcelApi(version: ExcelVersion, excelApi: string): ExcelVersion {
+  return { ...version, name: `${version.name}, ExcelApi ${excelApi}`, sets: { ...version.sets, excelapi: excelApi } };
+}
+
+/** `1.9` is older than `1.13`: versions are compared part by part. */
+export function atLeast(actual: string, wanted: string): boolean {
+  const [major = 0, minor = 0] = actual.split('.').map(Number);
+  const [wantedMajor = 0, wantedMinor = 0] = wanted.split('.').map(Number);
+  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+}
+
+/** `since` is an ExcelApi version (`1.13`) or a set with a version (`CustomFunctions 1.9`). */
+export function supports(version: ExcelVersion, since: string): boolean {
+  const [set = '', wanted] = since.includes(' ') ? since.split(' ') : ['ExcelApi', since];
+  const actual = version.sets[set.toLowerCase()];
+  return actual !== undefined && wanted !== undefined && atLeast(actual, wanted);
+}
