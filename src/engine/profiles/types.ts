@@ -1,0 +1,203 @@
+import type { Basis } from '../finding';
+import type { Tier } from '../measure/types';
+
+/**
+ * The scoring rules of a region as data. Numbers are decimal strings: points as they stand on the
+ * form, shares and rates as shares of 1 (`0.9` = 90 %).
+ */
+
+/** Every rule that carries its own source. */
+export const RULE_KEYS = [
+  'execution.score',
+  'execution.overBudget',
+  'execution.zeroBudget',
+  'execution.reason',
+  'groups.points',
+  'indicator.positive',
+  'indicator.reverse',
+  'indicator.equal',
+  'indicator.zeroTarget',
+  'indicator.over',
+  'indicator.rounding',
+  'qualitative.tiers',
+  'total.caps',
+  'total.grades',
+  'reasons',
+] as const;
+
+export type RuleKey = (typeof RULE_KEYS)[number];
+
+export interface ExecutionBand {
+  /** Lowest execution rate of the band, inclusive, share of 1. */
+  readonly from: string;
+  /** Share of the points a rate in the band gets. */
+  readonly share: string;
+}
+
+export interface ExecutionRule {
+  /** Full points where the form does not say them. */
+  readonly points: string;
+  /**
+   * `linear`: points × rate; `bands`: a fixed share per band; `threshold`: full from `fullAt` on,
+   * below it points × rate ÷ fullAt.
+   */
+  readonly mode: 'linear' | 'bands' | 'threshold';
+  /** For `bands`: best first; below the last one the score is 0. */
+  readonly bands: readonly ExecutionBand[];
+  /** For `threshold`: rate that earns full points, share of 1. */
+  readonly fullAt: string | null;
+  /** A rate above 100 %: the system refuses the form; the score is capped; or it may stand. */
+  readonly overBudget: 'refused' | 'capped' | 'allowed';
+  /** Budget and execution 0: rate 0, rate 100 %, or left to a person. */
+  readonly zeroBudget: 'zero' | 'full' | 'ask';
+  /** Places of the rate in %, then of the score; both half-up. */
+  readonly rateDecimals: number;
+  readonly scoreDecimals: number;
+  /** A rate below it needs a reason; share of 1, null = no such rule. */
+  readonly reasonBelow: string | null;
+}
+
+export interface GroupPreset {
+  /** 一级指标 as shown to the user: 产出指标. */
+  readonly name: string;
+  /** Words by which a label is recognised: any of them is enough. */
+  readonly words: readonly string[];
+  readonly points: string;
+}
+
+export interface GroupRule {
+  /** Preset points of the first-level groups on project forms; empty = declared on the form. */
+  readonly project: readonly GroupPreset[];
+  /** The same for 部门整体 forms. */
+  readonly department: readonly GroupPreset[];
+  /** Points of all indicators and the execution rate together. */
+  readonly total: string;
+  /** `none`: such forms have no 分值 column and are not asked for weights. */
+  readonly weightColumn: 'expected' | 'none';
+  /** `average`: a group scores the average of its indicators, each scored with the group's points. */
+  readonly groupScore: 'sum' | 'average';
+  /** `blocking`: the system refuses sums that differ from the preset. */
+  readonly mismatch: 'blocking' | 'told';
+}
+
+/** What a missed ≤ target earns; A = target, B = actual. */
+export type ReverseMode =
+  /** points × A ÷ B. */
+  | 'ratio'
+  /** points × (1 − (B − A) ÷ A), 0 from 2A on. */
+  | 'linear'
+  | 'zero'
+  /** The reviewer types the score. */
+  | 'manual'
+  /** The rule says nothing: no number is expected. */
+  | 'silent';
+
+export interface IndicatorRule {
+  readonly reverse: ReverseMode;
+  /** `=A` exceeded: full points, typed by a reviewer, or not said. */
+  readonly equalExceeded: 'full' | 'manual' | 'silent';
+  /** A zero target missed: no points, or not said. */
+  readonly zeroTarget: 'zero' | 'silent';
+  /** Negative actual values count as 0, or are left to a person. */
+  readonly negativeActual: 'zero' | 'ask';
+  /** Completion below it earns nothing; share of 1, null = no such rule. */
+  readonly floor: string | null;
+  /** Completion above it earns half the points; share of 1, null = no such rule. */
+  readonly halfAbove: string | null;
+  /** Actual ÷ target from which over-achievement must be explained; null = not told. */
+  readonly overWarn: string | null;
+  /** Actual ÷ target from which the system refuses a form without a reason; null = never. */
+  readonly overBlock: string | null;
+  readonly scoreDecimals: number;
+}
+
+export interface TierRule {
+  readonly tier: Tier;
+  /** As the form or the system calls it. */
+  readonly name: string;
+  /** Share of the points, 0–1. */
+  readonly low: string;
+  readonly high: string;
+  readonly lowIncluded: boolean;
+  readonly highIncluded: boolean;
+}
+
+export interface GradeCompletion {
+  /** The word in the 实际完成值 cell. */
+  readonly word: string;
+  /** Completion it stands for, share of 1. */
+  readonly completion: string;
+}
+
+export interface QualitativeRule {
+  /** Best first; empty = qualitative indicators are scored by hand. */
+  readonly tiers: readonly TierRule[];
+  /** Grade words that stand for a completion rate. */
+  readonly grades: readonly GradeCompletion[];
+  /** A remark is required beside every qualitative score. */
+  readonly remarkRequired: boolean;
+}
+
+export interface CapRule {
+  readonly name: string;
+  /** Highest total allowed when the condition holds. */
+  readonly limit: string;
+  /** The condition, for a person to judge. */
+  readonly when: string;
+}
+
+export interface GradeRule {
+  readonly name: string;
+  /** Lowest total of the grade, inclusive. */
+  readonly from: string;
+}
+
+export interface TotalRule {
+  readonly caps: readonly CapRule[];
+  /** Best first; empty = the region gives no grades. */
+  readonly grades: readonly GradeRule[];
+}
+
+export interface ReasonRule {
+  /** A score below its weight needs a reason. */
+  readonly belowWeight: boolean;
+  /** Weights must be above 0. */
+  readonly weightPositive: boolean;
+  /** Quantitative rows must state a unit. */
+  readonly unitRequired: boolean;
+  /** Warning light of the receiving system; shares of 1. null = none. */
+  readonly warningLight: { readonly gap: string; readonly unspent: string } | null;
+}
+
+/** All rules of a region. */
+export interface Profile {
+  readonly id: string;
+  /** For the user: 湖北省. */
+  readonly name: string;
+  /** One sentence on what it is and how sure it is. */
+  readonly summary: string;
+  readonly extends: string | null;
+  readonly execution: ExecutionRule;
+  readonly groups: GroupRule;
+  readonly indicator: IndicatorRule;
+  readonly qualitative: QualitativeRule;
+  readonly total: TotalRule;
+  readonly reasons: ReasonRule;
+  readonly sources: Readonly<Record<RuleKey, Basis>>;
+}
+
+/** A profile as it is written down: what it leaves out comes from the one it extends. */
+export interface ProfileDefinition {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+  /** null only for the national profile. */
+  readonly extends: string | null;
+  readonly execution?: Partial<ExecutionRule>;
+  readonly groups?: Partial<GroupRule>;
+  readonly indicator?: Partial<IndicatorRule>;
+  readonly qualitative?: Partial<QualitativeRule>;
+  readonly total?: Partial<TotalRule>;
+  readonly reasons?: Partial<ReasonRule>;
+  readonly sources: Readonly<Partial<Record<RuleKey, Basis>>>;
+}
