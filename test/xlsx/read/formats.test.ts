@@ -1,0 +1,27 @@
+import { isDateFormat } from '../../../src/xlsx/read/formats';
+
+describe('telling date formats', () => {
+  it.each([
+    'yyyy/m/d',
+    'yyyy"年"m"月"',
+    'h:mm',
+    '[h]:mm:ss',
+    '[$-804]yyyy"年"m"月"d"日"',
+    'm"月"d"日";@',
+    '[DBNum1]上午/下午h"时"',
+  ])('%s shows a date or time', (code) => expect(isDateFormat(code)).toBe(true));
+
+  it.each([
+    '0.00',
+    '0.00%',
+    '#,##0.00_ ',
+    '0"天"',
+    '0.0"days"',
+    '[Red]0.00',
+    '[>=100]0;[<1]0.00',
+    '@',
+    '\\d0',
+    'General"分"',
+    '0;"d"',
+  ])('%s does not', (code) => expect(isDateFormat(code)).toBe(false));
+});
