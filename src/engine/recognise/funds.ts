@@ -92,6 +92,7 @@ function fundColumns(
     for (const cell of sub) cells.set(cell.col, { key: fundColumn(cell.label), header: cell });
     bottom = Math.max(bottom, row + 1);
   }
+  if (bottom === row && row + 1 <= limit && onlyPoints(view, row + 1, cells)) bottom = row + 1;
   const named = [...cells.values()].filter(
     (entry): entry is AmountColumn => entry.key !== null && entry.key !== 'ignored',
   );
@@ -109,6 +110,22 @@ function fundColumns(
       return !(AMOUNTS.includes(key) && words.length > 0 && words.length >= data(header.col).length / 2);
     });
   return { columns: oneOfEach(amounts), bottom };
+}
+
+/** A row of weight, rate and score alone, right under the header and without a label. */
+function onlyPoints(
+  view: GridView,
+  row: number,
+  columns: ReadonlyMap<number, { key: FundColumn | 'ignored' | null }>,
+): boolean {
+  const own = view.row(row);
+  return (
+    own.length > 0 &&
+    own.every((cell) => {
+      const key = columns.get(cell.col)?.key;
+      return looksNumeric(cell) && (key === 'weight' || key === 'rate' || key === 'score');
+    })
+  );
 }
 
 /** The first column of each meaning; a second 预算 column before the executed amounts is the adjusted one. */

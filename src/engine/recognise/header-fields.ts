@@ -18,8 +18,7 @@ export function readFields(view: GridView, from: number, to: number): readonly F
       }
       const key = fieldKey(label.label);
       if (!key) continue;
-      const next = view.at(row, label.span.right + 1);
-      const value = label.span.right + 1 > view.right + 1 ? null : next;
+      const value = label.span.right + 1 > view.right + 1 ? null : valueBeside(view, row, label);
       const isLabel =
         value !== null &&
         typeof value.value === 'string' &&
@@ -29,6 +28,13 @@ export function readFields(view: GridView, from: number, to: number): readonly F
     }
   }
   return fields;
+}
+
+/** The next cell, or over unmerged filler columns the next one that holds something. */
+function valueBeside(view: GridView, row: number, label: GridCell): GridCell {
+  const next = view.at(row, label.span.right + 1);
+  if (!next.blank || next.span.right > next.span.left) return next;
+  return view.row(row).find((cell) => cell.col > label.span.right && fieldKey(cell.label) === null) ?? next;
 }
 
 /** 填报日期：2023年6月, 总分：100 in one cell. */

@@ -68,6 +68,15 @@ export function isHeaderRow(view: GridView, row: number): boolean {
   );
 }
 
+/** The upper row of a header whose levels are named in the row below it. */
+export function headsHeader(view: GridView, row: number): boolean {
+  return (
+    countWords(view.row(row)).values >= 2 &&
+    view.row(row).every((cell) => wordOf(cell) !== null) &&
+    isHeaderRow(view, row + 1)
+  );
+}
+
 /** A row below the header that only names parts of it (符号 | 数值 | 单位). */
 function isSubHeader(view: GridView, row: number, nameColumns: readonly number[]): boolean {
   const own = view.row(row);
@@ -115,11 +124,16 @@ export function readHeaders(view: GridView, row: number): readonly IndicatorHead
 function headerTop(view: GridView, row: number, inRow: readonly GridCell[]): number {
   const merged = Math.min(row, ...inRow.map((cell) => cell.span.top));
   if (merged < row) return Math.max(merged, row - MAX_HEADER_ROWS);
-  const above = view.row(row - 1);
+  // Labels of the whole block reach down past the header; a heading over the levels is no header.
+  const above = view.row(row - 1).filter((cell) => cell.span.bottom === row - 1);
+  const levels = inRow.filter((cell) => LEVELS.includes(wordOf(cell)));
+  const covers = (cell: GridCell): boolean =>
+    levels.some(({ col }) => cell.col <= col && cell.span.right >= col);
+  if (above.some((cell) => covers(cell) && wordOf(cell) !== 'name')) return row;
   const taken = new Set(inRow.map((cell) => cell.col));
   const words = above.filter((cell) => VALUES.includes(wordOf(cell)));
   const free = words.filter((cell) => !taken.has(cell.col) || cell.span.right > cell.span.left);
-  return free.length > 0 && above.every((cell) => wordOf(cell) !== null) ? row - 1 : row;
+  return above.length > 1 && free.length > 0 && above.every((cell) => wordOf(cell) !== null) ? row - 1 : row;
 }
 
 function columnCandidates(view: GridView, top: number, bottom: number): readonly Candidate[] {

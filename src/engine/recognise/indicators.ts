@@ -1,7 +1,7 @@
 import type { FormCell, IndicatorColumn, TotalRow } from '../form';
 import { declaredPoints } from '../text';
 import type { GridCell } from './grid';
-import { isHeaderRow, type ColumnSpan, type IndicatorHeader } from './header';
+import { headsHeader, isHeaderRow, type ColumnSpan, type IndicatorHeader } from './header';
 import { isNil, looksNumeric, numberIn, pointsIn } from './numbers';
 import { isGroupRow, totalLabel, type RowKind } from './rows';
 import { CLOSING, NOT_APPLICABLE, SUBTOTAL_ROW, TEMPLATE_NAME, TOTAL_ROW, core } from './vocabulary';
@@ -51,6 +51,7 @@ export function readIndicators(
     const own = view.row(row);
     const kind = kinds.get(row);
     if (kind === 'title' || kind === 'fundHeader' || kind === 'projectName') break;
+    if (headsHeader(view, row) && repeats(view, row + 1, header)) continue;
     if (isHeaderRow(view, row)) {
       if (!repeats(view, row, header)) break;
       continue;
