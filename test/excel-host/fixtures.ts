@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { BookModel } from './model/book';
+import { loadBook } from './model/load';
+
+const FOLDER = path.resolve(__dirname, '../fixtures/workbooks');
+
+/** A workbook of test/fixtures, e.g. `jiayuguan-2021.xlsx` or `rich/rich-ms.xlsx`, opened in the simulation. */
+export function openFixture(file: string): BookModel {
+  return loadBook(readFileSync(path.join(FOLDER, file)), path.basename(file));
+}

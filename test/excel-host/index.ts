@@ -1,0 +1,63 @@
+import { describeConditionalFormat, type BookModel } from './model/book';
+import type { Json } from './json';
+import { ExcelSession } from './server/session';
+import type { TripTotals } from './server/log';
+import { HOST_ORIGIN, openJsdom, type JsdomPage } from './transport/jsdom';
+import { userOf, type User } from './user';
+import { EXCEL_2021, type ExcelVersion } from './versions';
+
+export { openFixture } from './fixtures';
+export { buildBook, type SheetInput } from './model/build';
+export { loadBook } from './model/load';
+export type { BookModel } from './model/book';
+export type { Fault } from './server/faults';
+export { EXCEL_2019, EXCEL_2021, EXCEL_2024, MICROSOFT_365, withExcelApi, type ExcelVersion } from './versions';
+
+export interface ExcelHostOptions {
+  readonly workbook: BookModel;
+  /** Excel LTSC 2021 unless said otherwise: the product's floor. */
+  readonly version?: ExcelVersion;
+  readonly payloadLimit?: number;
+  /** 3 = shared runtime with functions (default), 0 = a plain pane. */
+  readonly flags?: number;
+  readonly locale?: string;
+}
+
+/** A running simulated Excel with the workbook open and the add-in's page loaded. */
+export interface RunningExcel {
+  readonly book: BookModel;
+  readonly session: ExcelSession;
+  readonly page: JsdomPage;
+  readonly user: User;
+  /** Runs something and tells how many round trips and bytes it took. */
+  measure<T>(act: () => Promise<T>): Promise<{ readonly result: T; readonly totals: TripTotals }>;
+  /** The conditional formats of a sheet, in order of priority, as plain data. */
+  conditionalFormats(sheetName: string): readonly Json[];
+  close(): void;
+}
+
+/** Starts Excel in jsdom: the page's `Office` and `Excel` become globals of Node until `close`. */
+export async function startExcelHost(options: ExcelHostOptions): Promise<RunningExcel> {
+  const { workbook, version = EXCEL_2021, payloadLimit, flags, locale } = options;
+  const session = new ExcelSession({
+    book: workbook,
+    version,
+    origin: HOST_ORIGIN,
+    ...(payloadLimit === undefined ? {} : { payloadLimit }),
+    ...(locale === undefined ? {} : { locale }),
+  });
+  const page = await openJsdom(session, { ...(flags === undefined ? {} : { flags }), ...(locale === undefined ? {} : { locale }) });
+  return {
+    book: workbook,
+    session,
+    page,
+    user: userOf(session),
+    measure: async (act) => {
+      session.log.reset();
+      const result = await act();
+      return { result, totals: session.log.totals() };
+    },
+    conditionalFormats: (sheetName) => workbook.sheet(sheetName).conditionalFormats.map(describeConditionalFormat),
+    close: () => page.close(),
+  };
+}
