@@ -54,7 +54,7 @@ export function groupsOf(rows: readonly IndicatorRow[]): readonly Group[] {
 }
 
 const groupName = (cell: FormCell): string =>
-  normaliseLabel(cell.text)
+  normaliseLabel(cell.text, { dropNumbering: true })
     .replace(/\([^()]*\)|[:：]$/g, '')
     .replace(/\d+分$/, '');
 

@@ -133,7 +133,10 @@ function headerTop(view: GridView, row: number, inRow: readonly GridCell[]): num
   const taken = new Set(inRow.map((cell) => cell.col));
   const words = above.filter((cell) => VALUES.includes(wordOf(cell)));
   const free = words.filter((cell) => !taken.has(cell.col) || cell.span.right > cell.span.left);
-  return above.length > 1 && free.length > 0 && above.every((cell) => wordOf(cell) !== null) ? row - 1 : row;
+  const heads = above.every((cell) => typeof cell.value === 'string' && cell.text.length <= 20);
+  return heads && free.length > 0 && above.filter((cell) => wordOf(cell) !== null).length * 2 > above.length
+    ? row - 1
+    : row;
 }
 
 function columnCandidates(view: GridView, top: number, bottom: number): readonly Candidate[] {
@@ -214,7 +217,8 @@ function settle(top: number, bottom: number, candidates: readonly Candidate[]): 
   put('target', target);
   const earlierTarget =
     target && /调整/.test(target.header.label) ? (targets.find((span) => span !== target) ?? null) : null;
-  const actuals = of('actual');
+  // 年度绩效指标完成情况 left of the levels is the label of the block.
+  const actuals = of('actual').filter((span) => !before(span, name));
   put('actual', pick(actuals, /实际完成值|全年完成值|完成值|实际值/, /实际/, /值/));
   if (
     targets.length > 1 &&

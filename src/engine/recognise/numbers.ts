@@ -27,7 +27,7 @@ export function pointsIn(cell: FormCell | null): Decimal | null {
 /** true for a number or a rate, typed or as text. */
 export function looksNumeric(cell: FormCell): boolean {
   if (typeof cell.value !== 'string') return typeof cell.value === 'number';
-  return /\d/.test(cell.value) && (NUMBER_TEXT.test(cell.text) || PERCENT_TEXT.test(cell.text));
+  return /\d/.test(cell.text) && (NUMBER_TEXT.test(cell.text) || PERCENT_TEXT.test(cell.text));
 }
 
 export function isNil(cell: FormCell | null): boolean {
