@@ -2,3 +2,5 @@
 export { XlsxError, type ForeignKind, type XlsxErrorCode, type XlsxErrorFacts } from './errors';
 export { DEFAULT_LIMITS, type Limits } from './source';
 export { readWorkbook, type ReadWorkbookOptions, type XlsxWorkbook } from './read/workbook';
+export { readAppearance } from './look/workbook';
+export type * from './appearance';

@@ -1,0 +1,33 @@
+import type { WorkbookAppearance } from '../appearance';
+import { openPackage, reading } from '../package';
+import { readRelated } from '../read/workbook';
+import { sourceOf, type Limits } from '../source';
+import { decodeXml } from '../xml/encoding';
+import { DEFAULT_COLORS, readTheme } from './colors';
+import { digitWidth } from './measures';
+import { readSheetLook } from './sheet';
+import { PLAIN_STYLE, readStyles } from './styles';
+
+/**
+ * Reads how an .xlsx file looks: fonts, fills, borders, alignment, sizes, frozen panes. A second
+ * reading beside `readWorkbook`, for hosts that draw the workbook themselves; conditional formats,
+ * pictures and charts are not part of it.
+ * @throws XlsxError like `readWorkbook`
+ */
+export function readAppearance(
+  bytes: Uint8Array,
+  name: string,
+  options: { readonly limits?: Partial<Limits> } = {},
+): WorkbookAppearance {
+  const pkg = openPackage(sourceOf(bytes, name, options.limits));
+  const theme = readRelated(pkg, 'theme', readTheme) ?? DEFAULT_COLORS.theme;
+  const styles = readRelated(pkg, 'styles', (xml) => readStyles(xml, theme)) ?? [PLAIN_STYLE];
+  const digit = digitWidth((styles[0] ?? PLAIN_STYLE).font);
+  const sheets = pkg.sheets.map((sheet) =>
+    reading(pkg.source, { part: sheet.part.name, sheet: sheet.name }, () =>
+      readSheetLook(decodeXml(pkg.read(sheet.part)), sheet.name, { ...DEFAULT_COLORS, theme }, digit),
+    ),
+  );
+  const active = pkg.sheets.findIndex((sheet) => sheet.name === pkg.activeSheet);
+  return { sheets, styles, activeSheet: Math.max(0, active) };
+}
