@@ -123,7 +123,7 @@ export function declaredPoints(label: string): Decimal | null {
   const text = normaliseLabel(label);
   const found = [...text.matchAll(BRACKETED_POINTS)].map((match) => match[1] ?? '');
   if (found.length === 0) {
-    const trailing = trailingPoints(label);
+    const trailing = trailingPoints(label.replace(/^\s*[(（][一二三四五六七八九十]+[)）]/, ''));
     if (trailing !== null) found.push(trailing);
   }
   const [first] = found;

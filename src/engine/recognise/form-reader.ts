@@ -13,8 +13,17 @@ import { numberIn, pointsIn } from './numbers';
 import type { Segment } from './segments';
 import type { GridView } from './view';
 
-/** Reads one segment of a sheet as a form; null when it has no indicator table. */
-export function readForm(view: GridView, segment: Segment, sheetName: string): Form | null {
+/** A part of a form: its first sheet, or the sheet it continues on. */
+export interface Page {
+  readonly view: GridView;
+  readonly segment: Segment;
+}
+
+/**
+ * Reads one segment of a sheet as a form; null when it has no indicator table. `next` is the
+ * segment of a following sheet on which the table goes on.
+ */
+export function readForm({ view, segment }: Page, sheetName: string, next: Page | null = null): Form | null {
   const headers = indicatorHeaders(view, segment);
   const [header] = headers;
   if (!header) return null;
@@ -28,7 +37,7 @@ export function readForm(view: GridView, segment: Segment, sheetName: string): F
       : readFunds(view, fundRow, segment.kinds, fundRow < header.top ? header.top - 1 : segment.bottom);
   const fundsHaveScore =
     funds !== null && (funds.execution.score !== null || funds.execution.weight !== null);
-  const readings = headers.map((one) =>
+  const first = headers.map((one) =>
     readIndicators(
       view,
       one,
@@ -37,6 +46,7 @@ export function readForm(view: GridView, segment: Segment, sheetName: string): F
       fundsHaveScore,
     ),
   );
+  const readings = next ? [...first, ...readContinuation(next, headers, fundsHaveScore)] : first;
   const rows = readings.flatMap((reading) => reading.rows);
   if (rows.length === 0 && readings.every(({ executionRow }) => executionRow === null)) return null;
   const columns = headers.flatMap(columnChoices);
@@ -48,7 +58,7 @@ export function readForm(view: GridView, segment: Segment, sheetName: string): F
   );
   const totals = readings.flatMap((reading) => reading.totals);
   const total = totals.findLast(({ scope }) => scope === 'grand') ?? null;
-  const lastRow = Math.max(...readings.map(({ bottom }) => bottom), funds?.bottom ?? 0);
+  const lastRow = Math.max(...first.map(({ bottom }) => bottom), funds?.bottom ?? 0);
   const closing = readClosing(view, lastRow + 1, segment.bottom);
   const execution =
     funds && (fundsHaveScore || !hasExecutionRow(readings))
@@ -87,6 +97,39 @@ export function readForm(view: GridView, segment: Segment, sheetName: string): F
     tables: [],
     evidence: evidenceOf(title, header, funds?.block ?? null, total),
   };
+}
+
+/** true when this segment only carries on a table that began before it: no title, name or funds of its own. */
+export function continues(page: Page, form: Form): boolean {
+  if (form.total !== null) return false;
+  const kinds = [...page.segment.kinds.values()];
+  if (
+    kinds.some(
+      (kind) => kind === 'title' || kind === 'projectName' || kind === 'fundHeader' || kind === 'field',
+    )
+  )
+    return false;
+  const [header] = indicatorHeaders(page.view, page.segment);
+  return header ? sameMeanings(header, form) : kinds.includes('total');
+}
+
+function sameMeanings(header: IndicatorHeader, form: Form): boolean {
+  const known = new Set(form.columns.map(({ column }) => column));
+  return [...header.columns.keys()].every((column) => known.has(column));
+}
+
+function readContinuation(
+  { view, segment }: Page,
+  headers: readonly IndicatorHeader[],
+  fundsHaveScore: boolean,
+): readonly IndicatorReading[] {
+  const own = indicatorHeaders(view, segment);
+  const carried = headers
+    .slice(-1)
+    .map((header) => ({ ...header, top: segment.top - 1, bottom: segment.top - 1 }));
+  return (own.length > 0 ? own : carried).map((header) =>
+    readIndicators(view, header, segment.kinds, segment.bottom, fundsHaveScore),
+  );
 }
 
 /** Every indicator header of the segment; a table repeated beside the first is a header of its own. */

@@ -96,10 +96,14 @@ function fundColumns(
   const named = [...cells.values()].filter(
     (entry): entry is AmountColumn => entry.key !== null && entry.key !== 'ignored',
   );
+  const measured = named
+    .filter(({ key }) => key === 'executed' || key === 'rate')
+    .map(({ header }) => header.col);
+  const dataRows = Array.from({ length: 6 }, (_, index) => bottom + 1 + index).filter(
+    (at) => at <= limit && measured.some((col) => looksNumeric(view.at(at, col))),
+  );
   const data = (col: number): readonly GridCell[] =>
-    Array.from({ length: 6 }, (_, index) => view.at(bottom + 1 + index, col)).filter(
-      (cell) => cell.row > bottom && !cell.blank,
-    );
+    dataRows.map((at) => view.at(at, col)).filter((cell) => cell.row > bottom && !cell.blank);
   // 年度预算数（万元） heads the row labels in some forms: a column of words is no amount column.
   const amounts = named
     .sort((a, b) => a.header.col - b.header.col)

@@ -1,6 +1,7 @@
 import type { ColumnChoice, ColumnDoubt, IndicatorColumn } from '../form';
 import type { GridCell } from './grid';
 import type { GridView } from './view';
+import { looksNumeric } from './numbers';
 import { indicatorColumn, isReviewer } from './vocabulary';
 
 /** A column of the indicator table and the sheet columns that belong to it. */
@@ -68,12 +69,19 @@ export function isHeaderRow(view: GridView, row: number): boolean {
   );
 }
 
-/** The upper row of a header whose levels are named in the row below it. */
+/** A row of headings right above a header row: 绩效指标完成情况, or the upper row of the header. */
 export function headsHeader(view: GridView, row: number): boolean {
+  const heading = (cell: GridCell): boolean =>
+    wordOf(cell) !== null ||
+    (typeof cell.value === 'string' &&
+      cell.text.length <= 20 &&
+      (cell.span.right > cell.span.left || /指标|情况/.test(cell.label)));
+  const own = view.row(row);
   return (
-    countWords(view.row(row)).values >= 2 &&
-    view.row(row).every((cell) => wordOf(cell) !== null) &&
-    isHeaderRow(view, row + 1)
+    own.length > 0 &&
+    isHeaderRow(view, row + 1) &&
+    own.every(heading) &&
+    own.every((cell) => !looksNumeric(cell))
   );
 }
 

@@ -1,12 +1,11 @@
-import type { Form, OtherSheet, Recognition } from '../form';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook';
+import type { Form, OtherSheet, ProjectList, Recognition } from '../form';
+import type { WorkbookSnapshot } from '../workbook';
 import { Grid } from './grid';
-import { readForm } from './form-reader';
-import { isHeaderRow, readHeaders } from './header';
-import { isTableForm, readTableForm } from './tables';
+import { bands } from './bands';
+import { continues, readForm, type Page } from './form-reader';
+import { readProjectList, readTableForm } from './tables';
 import { segments } from './segments';
 import { otherSheet } from './others';
-import { band, wholeSheet, type GridView } from './view';
 
 export interface RecogniseOptions {
   /** Only these sheets (by index); absent = all that are not hidden. */
@@ -15,48 +14,44 @@ export interface RecogniseOptions {
 
 /** Finds every form in a workbook by its words and structure, never by fixed addresses. */
 export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions = {}): Recognition {
+  const wanted = workbook.sheets
+    .map((sheet, index) => ({ sheet, index }))
+    .filter(({ sheet, index }) =>
+      options.sheets ? options.sheets.includes(index) : sheet.visibility === 'visible',
+    );
+  const pages = wanted.map(({ sheet, index }) => pagesOf(new Grid(index, sheet)));
+  const taken = new Set<Page>();
   const forms: Form[] = [];
-  const others: OtherSheet[] = [];
-  workbook.sheets.forEach((sheet, index) => {
-    if (options.sheets && !options.sheets.includes(index)) return;
-    const found = sheet.visibility === 'visible' || options.sheets ? formsOf(sheet, index) : [];
-    forms.push(...found);
-    if (found.length === 0) others.push(otherSheet(sheet, index));
+  wanted.forEach(({ sheet }, at) => {
+    const own = pages[at] ?? [];
+    own.forEach((page, index) => {
+      if (taken.has(page)) return;
+      const form = readPage(page, sheet.name);
+      const next = index === own.length - 1 ? (pages[at + 1]?.[0] ?? null) : null;
+      if (form && next && continues(next, form)) {
+        taken.add(next);
+        forms.push(readForm(page, sheet.name, next) ?? form);
+      } else if (form) forms.push(form);
+    });
   });
-  return { forms, others };
+  const used = new Set([...forms.map(({ sheet }) => sheet), ...[...taken].map(({ view }) => view.index)]);
+  const others: readonly OtherSheet[] = workbook.sheets
+    .map((sheet, index) => ({ sheet, index }))
+    .filter(({ index }) => !used.has(index) && (options.sheets?.includes(index) ?? true))
+    .map(({ sheet, index }) => otherSheet(sheet, index));
+  const projectLists = wanted
+    .flatMap(({ sheet }, at) =>
+      (pages[at] ?? []).map(({ view, segment }) => readProjectList(view, segment, sheet.name)),
+    )
+    .filter((list): list is ProjectList => list !== null);
+  return { forms, others, projectLists };
 }
 
-function formsOf(sheet: SheetSnapshot, index: number): readonly Form[] {
-  const grid = new Grid(index, sheet);
-  return views(grid).flatMap((view) =>
-    segments(view)
-      .map((segment) =>
-        isTableForm(view, segment)
-          ? readTableForm(view, segment, sheet.name)
-          : readForm(view, segment, sheet.name),
-      )
-      .filter((form): form is Form => form !== null),
-  );
+function readPage(page: Page, sheetName: string): Form | null {
+  const { view, segment } = page;
+  return readTableForm(view, segment, sheetName) ?? readForm(page, sheetName);
 }
 
-/** The sheet, or its bands of columns when forms with their own 项目名称 stand side by side. */
-function views(grid: Grid): readonly GridView[] {
-  const whole = wholeSheet(grid);
-  for (const row of whole.rows) {
-    if (!isHeaderRow(whole, row)) continue;
-    const [, second] = readHeaders(whole, row);
-    if (!second) continue;
-    const split = splitColumn(grid, second.left);
-    if (split !== null) return [band(grid, 0, split - 1), band(grid, split, grid.right)];
-  }
-  return [whole];
-}
-
-/** The empty column left of the second table; null when nothing separates the two. */
-function splitColumn(grid: Grid, second: number): number | null {
-  for (let col = second - 1; col > second - 4 && col > 0; col -= 1) {
-    const empty = grid.rows.every((row) => grid.at(row, col).blank && grid.mergeAt(row, col) === null);
-    if (empty) return col + 1;
-  }
-  return null;
+function pagesOf(grid: Grid): readonly Page[] {
+  return bands(grid).flatMap((view) => segments(view).map((segment) => ({ view, segment })));
 }

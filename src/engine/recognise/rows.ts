@@ -1,4 +1,5 @@
 import { declaredPoints } from '../text';
+import { isAccountsTitle } from './accounts-title';
 import { isHeaderRow } from './header';
 import type { GridCell } from './grid';
 import { looksNumeric } from './numbers';
@@ -19,6 +20,8 @@ import type { GridView } from './view';
 /** What a row is by its own words, before anything is read from it. */
 export type RowKind =
   | 'title'
+  /** Title of a final account (收入决算表); what follows is a table. */
+  | 'accountsTitle'
   | 'fundHeader'
   | 'indicatorHeader'
   | 'projectName'
@@ -43,6 +46,7 @@ export function rowKind(view: GridView, row: number): RowKind {
   if (!first) return 'other';
   if (isHeaderRow(view, row)) return 'indicatorHeader';
   if (isFundHeader(view, row)) return 'fundHeader';
+  if (isAccountsTitle(view, row)) return 'accountsTitle';
   if (isTitle(view, own)) return 'title';
   const labels = own.slice(0, 3).filter((cell) => typeof cell.value === 'string');
   if (labels.some((cell) => TOTAL_ROW.test(totalLabel(cell)))) return 'total';

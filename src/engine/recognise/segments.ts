@@ -13,11 +13,13 @@ const PREAMBLE = /^(?:附件|附表|附\d|报表编号|表号|表\d|单位:|填�
 
 /**
  * Splits a sheet into forms. A new form starts at a title, at another 项目名称, or at a fund
- * block that follows an indicator table; a repeated header (page break) starts none.
+ * block that follows an indicator table; a repeated header (page break) starts none. Within a table
+ * of the final accounts only the next title counts: its 项目 and 预算数 are headers of its own.
  */
 export function segments(view: GridView): readonly Segment[] {
   const kinds = new Map(view.rows.map((row) => [row, rowKind(view, row)] as const));
   const starts: number[] = [];
+  let accounts = false;
   let seen = {
     title: false,
     field: false,
@@ -43,10 +45,14 @@ export function segments(view: GridView): readonly Segment[] {
     const kind = kinds.get(row);
     const blocks = seen.funds || seen.indicators || seen.total;
     if (starts.length === 0) fresh(row);
+    else if (kind === 'accountsTitle' && (accounts || blocks || seen.list)) fresh(row);
+    else if (accounts && kind !== 'title') continue;
+    else if (accounts) fresh(row);
     else if (kind === 'title' && (blocks || seen.name || seen.list)) fresh(row);
     else if (kind === 'projectName' && (seen.indicators || seen.total || (seen.name && blocks) || seen.list))
       fresh(row);
     else if (kind === 'fundHeader' && seen.total && seen.indicators && seen.funds) fresh(row);
+    accounts = kind === 'accountsTitle' || (accounts && kind !== 'title');
     if (kind === 'title') seen.title = true;
     if (kind === 'projectName') seen.name = true;
     if (kind === 'field') seen.field = true;

@@ -1,0 +1,59 @@
+import { Grid } from './grid';
+import { isHeaderRow } from './header';
+import { rowKind } from './rows';
+import { fieldKey } from './vocabulary';
+import { band, wholeSheet, type GridView } from './view';
+
+/**
+ * The sheet, or its bands of columns where forms stand side by side: a boundary that no merge
+ * crosses, with a title or 项目名称 and an indicator header of its own on either side.
+ */
+export function bands(grid: Grid): readonly GridView[] {
+  const split = candidates(grid).find(
+    (col) => whole(band(grid, 0, col - 1)) && whole(band(grid, col, grid.right)),
+  );
+  if (split === undefined) return [wholeSheet(grid)];
+  return [band(grid, 0, split - 1), ...rest(grid, split)];
+}
+
+function rest(grid: Grid, left: number): readonly GridView[] {
+  const split = candidates(grid).find(
+    (col) => col > left && whole(band(grid, left, col - 1)) && whole(band(grid, col, grid.right)),
+  );
+  return split === undefined
+    ? [band(grid, left, grid.right)]
+    : [band(grid, left, split - 1), ...rest(grid, split)];
+}
+
+/** Columns where a second form may begin: after an empty column, or at a second 项目名称 or title. */
+function candidates(grid: Grid): readonly number[] {
+  const found = new Set<number>();
+  for (const row of grid.rows) {
+    const own = grid.row(row);
+    const names = own.filter((cell) => fieldKey(cell.label) === 'projectName');
+    for (const cell of names.slice(1)) found.add(cell.col);
+  }
+  for (let col = 2; col < grid.right - 1; col += 1) if (emptyColumn(grid, col)) found.add(col + 1);
+  return [...found].filter((col) => !crossed(grid, col)).sort((a, b) => a - b);
+}
+
+function emptyColumn(grid: Grid, col: number): boolean {
+  return grid.rows.every((row) => grid.at(row, col).blank && grid.mergeAt(row, col) === null);
+}
+
+function crossed(grid: Grid, col: number): boolean {
+  return grid.rows.some((row) => {
+    const merge = grid.mergeAt(row, col);
+    return merge !== null && merge.left < col;
+  });
+}
+
+function whole(view: GridView): boolean {
+  let named = false;
+  for (const row of view.rows) {
+    const kind = rowKind(view, row);
+    if (kind === 'title' || kind === 'projectName') named = true;
+    if (kind === 'indicatorHeader' && isHeaderRow(view, row)) return named;
+  }
+  return false;
+}
