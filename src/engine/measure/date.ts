@@ -1,3 +1,4 @@
+import { serialToDate } from '../format';
 import type { DateMeasure, DayNumber, Operator } from './types';
 
 /** Calendar arithmetic without a clock: days are YYYYMMDD numbers, the year 0 when none is written. */
@@ -15,24 +16,6 @@ function valid(year: number, month: number, day: number): boolean {
   return (
     month >= 1 && month <= 12 && day >= 1 && day <= (year === 0 ? daysIn(2000, month) : daysIn(year, month))
   );
-}
-
-/** The day of an Excel serial number (1900 date system); null outside 1901–2199. */
-export function dayOfSerial(serial: number): DayNumber | null {
-  const days = Math.floor(serial);
-  if (days < 367 || days > 109_571) return null;
-  // Civil date from a day count (Howard Hinnant's algorithm); serial 25569 is 1970-01-01.
-  const z = days - 25_569 + 719_468;
-  const era = Math.floor(z / 146_097);
-  const doe = z - era * 146_097;
-  const yoe = Math.floor(
-    (doe - Math.floor(doe / 1460) + Math.floor(doe / 36_524) - Math.floor(doe / 146_096)) / 365,
-  );
-  const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100));
-  const mp = Math.floor((5 * doy + 2) / 153);
-  const month = mp < 10 ? mp + 3 : mp - 9;
-  const year = yoe + era * 400 + (month <= 2 ? 1 : 0);
-  return dayNumber(year, month, doy - Math.floor((153 * mp + 2) / 5) + 1);
 }
 
 /** What may follow a date: 前, 底前, 之前完成, 完成 … */
@@ -101,12 +84,15 @@ export function readDate(text: string, compact: string): DateMeasure | null {
   return build(text, written);
 }
 
+/** Serial numbers of 1901-01-01 and 2199-12-31; others are amounts with a wrong format. */
+const FIRST_SERIAL = 367;
+const LAST_SERIAL = 109_574;
+
 /** The date of a number cell that is shown as a date; null when the serial is out of range. */
 export function dateOfSerial(serial: number): DateMeasure | null {
-  const day = dayOfSerial(serial);
-  if (day === null) return null;
-  const pad = (n: number): string => String(n).padStart(2, '0');
-  const text = `${Math.floor(day / 10_000)}-${pad(Math.floor(day / 100) % 100)}-${pad(day % 100)}`;
+  if (serial < FIRST_SERIAL || Math.floor(serial) > LAST_SERIAL) return null;
+  const text = serialToDate(serial);
+  const day = Number(text.replaceAll('-', ''));
   return { kind: 'date', text, operator: 'none', from: day, to: day, yearWritten: true };
 }
 

@@ -1,7 +1,6 @@
 /** The language of 年度指标值 and 实际完成值: read a cell, compare two of them. */
 export { compareMeasures } from './compare';
-export { dayOfSerial } from './date';
-export { isDateFormat, isPercentFormat, readPlainNumber, readRate } from './number';
+export { readPlainNumber, readRate } from './number';
 export type { PlainNumber } from './number';
 export { parseMeasure } from './parse';
 export { baseText } from './unit';

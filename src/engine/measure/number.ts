@@ -1,4 +1,5 @@
 import { Decimal, decimalOf } from '../decimal';
+import { isPercentFormat } from '../format';
 import { compactText } from '../text';
 import type { CellValue } from '../workbook';
 import { isCellError } from '../workbook';
@@ -68,27 +69,6 @@ export function readRate(
   }
   if (plain.suffix !== null && plain.suffix !== '%') return null;
   return { value: plain.value, percent: plain.suffix === '%' };
-}
-
-/** Number format code without quoted text, escapes, colours and locale tags. */
-function skeleton(format: string): string {
-  return format
-    .replace(/"[^"]*"/g, '')
-    .replace(/\\./g, '')
-    .replace(/[_*]./g, '')
-    .replace(/\[[^\]]*\]/g, '');
-}
-
-/** Whether a number format shows the value as a percentage. */
-export function isPercentFormat(format: string | undefined): boolean {
-  return format !== undefined && skeleton(format).includes('%');
-}
-
-/** Whether a number format shows the value as a date (a time of day alone is none). */
-export function isDateFormat(format: string | undefined): boolean {
-  if (format === undefined || /^(?:General|@)$/i.test(format) || /\[[hms]+\]/i.test(format)) return false;
-  const code = skeleton(format);
-  return /[yd]/i.test(code) || (/m/i.test(code) && !/[hs0#?]/i.test(code));
 }
 
 /** Text a number format adds to the number: 万元 in `0.00"万元"`; null when it adds none. */

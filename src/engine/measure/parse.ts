@@ -1,8 +1,9 @@
 import { decimalOf } from '../decimal';
+import { isDateFormat, isPercentFormat } from '../format';
 import { collapseRepeats, compactText, plainText } from '../text';
 import { isCellError } from '../workbook';
 import { dateOfSerial, readDate } from './date';
-import { decimalOfDigits, formatSuffix, isDateFormat, isPercentFormat, NUMBER } from './number';
+import { decimalOfDigits, formatSuffix, NUMBER } from './number';
 import { leadingOperator, operatorOfNature } from './operators';
 import { readComposite, readMalformed, readNumber, readRange } from './patterns';
 import type { Measure, MeasureInput, NumberMeasure, TextMeasure, Unit } from './types';

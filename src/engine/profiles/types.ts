@@ -38,13 +38,13 @@ export interface ExecutionRule {
   /** Full points where the form does not say them. */
   readonly points: string;
   /**
-   * `linear`: points × rate; `bands`: a fixed share per band; `threshold`: full from `fullAt` on,
-   * below it points × rate ÷ fullAt.
+   * `linear`: points × rate; `bands`: a fixed share per band; `quarterly`: the average progress of
+   * the quarters counts, full from `fullAt` on, below it points × progress ÷ fullAt.
    */
-  readonly mode: 'linear' | 'bands' | 'threshold';
+  readonly mode: 'linear' | 'bands' | 'quarterly';
   /** For `bands`: best first; below the last one the score is 0. */
   readonly bands: readonly ExecutionBand[];
-  /** For `threshold`: rate that earns full points, share of 1. */
+  /** For `quarterly`: progress that earns full points, share of 1. */
   readonly fullAt: string | null;
   /** A rate above 100 %: the system refuses the form; the score is capped; or it may stand. */
   readonly overBudget: 'refused' | 'capped' | 'allowed';
@@ -65,11 +65,17 @@ export interface GroupPreset {
   readonly points: string;
 }
 
+/** Points of all first-level groups of a form that belong together. */
+export type GroupPresetSet = readonly GroupPreset[];
+
 export interface GroupRule {
-  /** Preset points of the first-level groups on project forms; empty = declared on the form. */
-  readonly project: readonly GroupPreset[];
+  /**
+   * Preset points of the first-level groups on project forms; a form follows any one of the sets
+   * (with and without 成本指标, with and without 满意度). Empty = declared on the form.
+   */
+  readonly project: readonly GroupPresetSet[];
   /** The same for 部门整体 forms. */
-  readonly department: readonly GroupPreset[];
+  readonly department: readonly GroupPresetSet[];
   /** Points of all indicators and the execution rate together. */
   readonly total: string;
   /** `none`: such forms have no 分值 column and are not asked for weights. */
@@ -78,6 +84,8 @@ export interface GroupRule {
   readonly groupScore: 'sum' | 'average';
   /** `blocking`: the system refuses sums that differ from the preset. */
   readonly mismatch: 'blocking' | 'told';
+  /** Highest points of the 成本指标 row the system adds by default; null = no such row. */
+  readonly costDefaultCap: string | null;
 }
 
 /** What a missed ≤ target earns; A = target, B = actual. */
@@ -109,6 +117,8 @@ export interface IndicatorRule {
   /** Actual ÷ target from which the system refuses a form without a reason; null = never. */
   readonly overBlock: string | null;
   readonly scoreDecimals: number;
+  /** The form has a 扣分 column: score = computed score − deduction, at least 0. */
+  readonly deductionColumn: boolean;
 }
 
 export interface TierRule {

@@ -1,0 +1,123 @@
+import type { Basis, ProfileChoice } from '../finding';
+import type { Form } from '../form';
+import { chooseProfile } from './detect';
+import { anhui } from './regions/anhui';
+import { guangdong } from './regions/guangdong';
+import { hubei } from './regions/hubei';
+import { national } from './regions/national';
+import {
+  beijing,
+  gansu,
+  guangxi,
+  hebei,
+  henan,
+  hunan,
+  jiangxi,
+  ningxia,
+  shanxi,
+  sichuan,
+  tianjin,
+  zhejiang,
+} from './regions/others';
+import { pmkpi } from './regions/pmkpi';
+import type { Profile, ProfileDefinition, RuleKey } from './types';
+
+/** Scoring rules of regions as data. The zod schema of custom profiles lives in schema.ts. */
+
+/** Built-in profiles as written down, the national one first. */
+export const definitions: readonly ProfileDefinition[] = [
+  national,
+  pmkpi,
+  anhui,
+  hubei,
+  guangdong,
+  gansu,
+  henan,
+  beijing,
+  hebei,
+  tianjin,
+  shanxi,
+  jiangxi,
+  zhejiang,
+  guangxi,
+  ningxia,
+  sichuan,
+  hunan,
+];
+
+/** Lays a definition over the profile it extends: what it leaves out stays. */
+export function extendProfile(base: Profile, definition: ProfileDefinition): Profile {
+  const { id, name, summary } = definition;
+  return {
+    id,
+    name,
+    summary,
+    extends: definition.extends,
+    execution: { ...base.execution, ...definition.execution },
+    groups: { ...base.groups, ...definition.groups },
+    indicator: { ...base.indicator, ...definition.indicator },
+    qualitative: { ...base.qualitative, ...definition.qualitative },
+    total: { ...base.total, ...definition.total },
+    reasons: { ...base.reasons, ...definition.reasons },
+    sources: { ...base.sources, ...definition.sources },
+  };
+}
+
+function resolveAll(): ReadonlyMap<string, Profile> {
+  const resolved = new Map<string, Profile>([[national.id, national]]);
+  // Every definition stands behind the one it extends.
+  for (const definition of definitions) {
+    const base = definition.extends === null ? null : resolved.get(definition.extends);
+    if (base) resolved.set(definition.id, extendProfile(base, definition));
+  }
+  return resolved;
+}
+
+const resolved = resolveAll();
+
+/** All built-in profiles, resolved, the national one first. */
+export const profiles: readonly Profile[] = [...resolved.values()];
+
+export const nationalProfile: Profile = national;
+
+/** A built-in profile by id (`hubei`) or by its Chinese name (湖北省, 湖北); null when there is none. */
+export function findProfile(idOrName: string): Profile | null {
+  const wanted = idOrName.trim();
+  return (
+    resolved.get(wanted.toLowerCase()) ??
+    profiles.find(({ name }) => name === wanted || (wanted.length >= 2 && name.startsWith(wanted))) ??
+    null
+  );
+}
+
+/** Where a rule of the profile comes from. */
+export function sourceOf(profile: Profile, key: RuleKey): Basis {
+  return profile.sources[key];
+}
+
+/**
+ * The profile that fits a form best, and the evidence for it. `texts`: further words of the workbook
+ * (file name, sheet names) in which a region may be named.
+ */
+export function detectProfile(form: Form, texts: readonly string[] = []): ProfileChoice {
+  return chooseProfile(form, texts, profiles);
+}
+
+export type {
+  CapRule,
+  ExecutionRule,
+  GradeRule,
+  GroupPreset,
+  GroupPresetSet,
+  GroupRule,
+  IndicatorRule,
+  Profile,
+  ProfileDefinition,
+  QualitativeRule,
+  ReasonRule,
+  ReverseMode,
+  RuleKey,
+  TierRule,
+  TotalRule,
+} from './types';
+export { RULE_KEYS } from './types';

@@ -1,0 +1,19 @@
+import { cite } from '../sources';
+import type { ProfileDefinition } from '../types';
+
+/** 安徽省: the generic system with fixed group points; exports carry unit codes. */
+export const anhui: ProfileDefinition = {
+  id: 'anhui',
+  name: '安徽省',
+  summary: '一体化系统安徽版：执行率10分，产出50、效益30、满意度10分，其余同系统通用规则。',
+  extends: 'pmkpi',
+  sources: {
+    'execution.score': cite('form-anhui', 'verified', '99.99%计10.00分，执行率和得分均为两位小数'),
+    'groups.points': cite(
+      'form-anhui',
+      'verified',
+      '一级指标分值统一设置为产出50、效益30、满意度10、执行率10',
+    ),
+    'qualitative.tiers': cite('system-regions', 'verified', '下拉项“达成预期指标”等对应系统通用三档'),
+  },
+};

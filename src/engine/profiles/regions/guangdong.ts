@@ -1,0 +1,46 @@
+import { cite } from '../sources';
+import type { ProfileDefinition } from '../types';
+
+/** 广东省 (部门整体支出): completion bands, group averages, quarterly spending progress. */
+export const guangdong: ProfileDefinition = {
+  id: 'guangdong',
+  name: '广东省（部门整体）',
+  summary:
+    '江门市部门整体支出评分表：完成率低于60%不得分，60%–100%按比例，100%–150%满分，高于150%得一半；一组指标取平均。',
+  extends: 'national',
+  execution: { mode: 'quarterly', fullAt: '0.625', overBudget: 'capped', reasonBelow: null },
+  groups: {
+    project: [],
+    department: [
+      [
+        { name: '履职效能', words: ['履职效能'], points: '50' },
+        { name: '管理效率', words: ['管理效率'], points: '50' },
+      ],
+    ],
+    groupScore: 'average',
+  },
+  indicator: { floor: '0.6', halfAbove: '1.5', overWarn: '1.5' },
+  qualitative: {
+    tiers: [],
+    grades: [
+      { word: '优', completion: '0.95' },
+      { word: '良', completion: '0.85' },
+      { word: '达标', completion: '0.7' },
+      { word: '不达标', completion: '0.5' },
+    ],
+  },
+  sources: {
+    'execution.score': cite(
+      'form-guangdong',
+      'verified',
+      '平均支出进度达到62.5%得满分，否则按进度÷62.5%计分',
+    ),
+    'execution.overBudget': cite('form-guangdong', 'inferred', '支出率得分不超过满分'),
+    'execution.reason': cite('form-guangdong', 'inferred', '评分表未规定执行率低于多少须说明'),
+    'groups.points': cite('form-guangdong', 'verified', '履职效能50分、管理效率50分'),
+    'indicator.positive': cite('form-guangdong', 'verified', '完成率60%以下不得分，60%–100%按完成率计分'),
+    'indicator.over': cite('form-guangdong', 'verified', '完成率高于150%得一半分'),
+    'indicator.rounding': cite('form-guangdong', 'inferred', '综合得分两位小数（20×27÷29＝18.62）'),
+    'qualitative.tiers': cite('form-guangdong', 'verified', '优95%、良85%、达标70%、不达标50%作为完成率'),
+  },
+};

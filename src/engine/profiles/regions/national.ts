@@ -1,0 +1,126 @@
+import type { Profile } from '../types';
+import { cite } from '../sources';
+
+/** 全国通用: 财预〔2020〕10号. Every other profile extends it, directly or through another one. */
+export const national: Profile = {
+  id: 'national',
+  name: '全国通用',
+  summary:
+    '财预〔2020〕10号的单位自评规则；全国办法未写明的（如反向指标未达标的扣分公式）不给出数字，留给人判断。',
+  extends: null,
+  execution: {
+    points: '10',
+    mode: 'linear',
+    bands: [],
+    fullAt: null,
+    overBudget: 'refused',
+    zeroBudget: 'ask',
+    rateDecimals: 2,
+    scoreDecimals: 2,
+    reasonBelow: '0.9',
+  },
+  groups: {
+    project: [
+      [
+        { name: '产出指标', words: ['产出'], points: '50' },
+        { name: '效益指标', words: ['效益'], points: '30' },
+        { name: '满意度指标', words: ['满意'], points: '10' },
+      ],
+      [
+        { name: '产出指标', words: ['产出'], points: '50' },
+        { name: '效益指标', words: ['效益'], points: '40' },
+      ],
+      [
+        { name: '成本指标', words: ['成本'], points: '20' },
+        { name: '产出指标', words: ['产出'], points: '40' },
+        { name: '效益指标', words: ['效益'], points: '20' },
+        { name: '满意度指标', words: ['满意'], points: '10' },
+      ],
+      [
+        { name: '成本指标', words: ['成本'], points: '20' },
+        { name: '产出指标', words: ['产出'], points: '40' },
+        { name: '效益指标', words: ['效益'], points: '30' },
+      ],
+    ],
+    department: [],
+    total: '100',
+    weightColumn: 'expected',
+    groupScore: 'sum',
+    mismatch: 'told',
+    costDefaultCap: null,
+  },
+  indicator: {
+    reverse: 'silent',
+    equalExceeded: 'silent',
+    zeroTarget: 'silent',
+    negativeActual: 'ask',
+    floor: null,
+    halfAbove: null,
+    overWarn: '1.2',
+    overBlock: null,
+    scoreDecimals: 2,
+    deductionColumn: false,
+  },
+  qualitative: {
+    tiers: [
+      { tier: 'full', name: '达成预期指标', low: '0.8', high: '1', lowIncluded: true, highIncluded: true },
+      {
+        tier: 'partial',
+        name: '部分达成预期指标并具有一定效果',
+        low: '0.6',
+        high: '0.8',
+        lowIncluded: true,
+        highIncluded: false,
+      },
+      {
+        tier: 'none',
+        name: '未达成预期指标且效果较差',
+        low: '0',
+        high: '0.6',
+        lowIncluded: true,
+        highIncluded: false,
+      },
+    ],
+    grades: [],
+    remarkRequired: false,
+  },
+  total: {
+    caps: [],
+    grades: [
+      { name: '优', from: '90' },
+      { name: '良', from: '80' },
+      { name: '中', from: '60' },
+      { name: '差', from: '0' },
+    ],
+  },
+  reasons: { belowWeight: true, weightPositive: false, unitRequired: false, warningLight: null },
+  sources: {
+    'execution.score': cite('national-method', 'general', '预算执行率10分，按执行率计分'),
+    'execution.overBudget': cite('system-fund', 'verified', '执行率超过100%时不予保存'),
+    'execution.zeroBudget': cite('national-method', 'general', '未规定预算数为0时如何计分'),
+    'execution.reason': cite('practice', 'inferred', '执行率低于90%应说明原因'),
+    'groups.points': cite(
+      'national-method',
+      'general',
+      '产出50分、效益30分、满意度10分、预算执行率10分，可按规定调整',
+    ),
+    'indicator.positive': cite('national-method', 'general', '达到目标值得满分，未达到的按完成比例计分'),
+    'indicator.reverse': cite('national-method', 'general', '未写明反向指标未达标的计分公式'),
+    'indicator.equal': cite('national-method', 'general', '未写明“等于”型目标值被超过时如何计分'),
+    'indicator.zeroTarget': cite('national-method', 'general', '未写明目标值为0时如何计分'),
+    'indicator.over': cite('practice', 'inferred', '完成值达到目标值120%以上的应说明原因'),
+    'indicator.rounding': cite('system-generic', 'verified', '指标得分保留两位小数，四舍五入'),
+    'qualitative.tiers': cite(
+      'national-method',
+      'general',
+      '三档：100%–80%（含80%）、80%–60%（含60%）、60%–0',
+    ),
+    'total.caps': cite('national-method', 'general', '未规定总分上限'),
+    'total.grades': cite(
+      'national-method',
+      'general',
+      '90分及以上为优，80–90分为良，60–80分为中，60分以下为差',
+    ),
+    reasons: cite('system-generic', 'verified', '得分小于分值而未填偏差原因时不予保存'),
+  },
+};

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+
+/**
+ * Schema of a profile as JSON (a `ProfileDefinition`). Imported only where custom profiles are read;
+ * the built-in ones are typed constants and tested against it.
+ */
+
+const points = z.string().regex(/^\d{1,4}(?:\.\d{1,4})?$/, '应为数字文本，如 "10" 或 "22.5"');
+const share = z.string().regex(/^(?:\d{1,2})(?:\.\d{1,6})?$/, '应为比例的数字文本，如 "0.9" 表示90%');
+const places = z.number().int('应为整数').min(0, '应为0到6之间的整数').max(6, '应为0到6之间的整数');
+const words = z.string().min(1, '不能为空');
+
+const execution = z.strictObject({
+  points,
+  mode: z.enum(['linear', 'bands', 'quarterly']),
+  bands: z.array(z.strictObject({ from: share, share })),
+  fullAt: share.nullable(),
+  overBudget: z.enum(['refused', 'capped', 'allowed']),
+  zeroBudget: z.enum(['zero', 'full', 'ask']),
+  rateDecimals: places,
+  scoreDecimals: places,
+  reasonBelow: share.nullable(),
+});
+
+const presetSet = z.array(
+  z.strictObject({ name: words, words: z.array(words).min(1, '至少写一个关键词'), points }),
+);
+
+const groups = z.strictObject({
+  project: z.array(presetSet),
+  department: z.array(presetSet),
+  total: points,
+  weightColumn: z.enum(['expected', 'none']),
+  groupScore: z.enum(['sum', 'average']),
+  mismatch: z.enum(['blocking', 'told']),
+  costDefaultCap: points.nullable(),
+});
+
+const indicator = z.strictObject({
+  reverse: z.enum(['ratio', 'linear', 'zero', 'manual', 'silent']),
+  equalExceeded: z.enum(['full', 'manual', 'silent']),
+  zeroTarget: z.enum(['zero', 'silent']),
+  negativeActual: z.enum(['zero', 'ask']),
+  floor: share.nullable(),
+  halfAbove: share.nullable(),
+  overWarn: share.nullable(),
+  overBlock: share.nullable(),
+  scoreDecimals: places,
+  deductionColumn: z.boolean(),
+});
+
+const qualitative = z.strictObject({
+  tiers: z.array(
+    z.strictObject({
+      tier: z.enum(['full', 'partial', 'none']),
+      name: words,
+      low: share,
+      high: share,
+      lowIncluded: z.boolean(),
+      highIncluded: z.boolean(),
+    }),
+  ),
+  grades: z.array(z.strictObject({ word: words, completion: share })),
+  remarkRequired: z.boolean(),
+});
+
+const total = z.strictObject({
+  caps: z.array(z.strictObject({ name: words, limit: points, when: words })),
+  grades: z.array(z.strictObject({ name: words, from: points })),
+});
+
+const reasons = z.strictObject({
+  belowWeight: z.boolean(),
+  weightPositive: z.boolean(),
+  unitRequired: z.boolean(),
+  warningLight: z.strictObject({ gap: share, unspent: share }).nullable(),
+});
+
+const source = z.strictObject({
+  id: words,
+  text: words,
+  confidence: z.enum(['verified', 'inferred', 'general']),
+});
+
+/** A profile that leaves nothing out. */
+export const completeProfileSchema = z.strictObject({
+  id: words,
+  name: words,
+  summary: words,
+  extends: z.string().nullable(),
+  execution,
+  groups,
+  indicator,
+  qualitative,
+  total,
+  reasons,
+  sources: z.record(z.string(), source),
+});
+
+/** A profile as a user writes it: everything but id and name may be left out. */
+export const profileSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(
+      /^[a-z][a-z0-9-]{1,39}$/,
+      '应为小写英文字母开头、由小写字母、数字和连字符组成，2到40个字符，如 "my-city"',
+    ),
+  name: words.max(40, '不超过40个字'),
+  summary: z.string().default(''),
+  extends: z.string().default('national'),
+  execution: execution.partial().optional(),
+  groups: groups.partial().optional(),
+  indicator: indicator.partial().optional(),
+  qualitative: qualitative.partial().optional(),
+  total: total.partial().optional(),
+  reasons: reasons.partial().optional(),
+  sources: z.record(z.string(), source).default({}),
+});

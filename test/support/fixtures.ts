@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Form } from '../../src/engine/form';
+import { recognise } from '../../src/engine/recognise';
+import type { WorkbookSnapshot } from '../../src/engine/workbook';
+import { readWorkbook } from '../../src/xlsx';
+
+const read = new Map<string, WorkbookSnapshot>();
+
+/** A workbook of test/fixtures/workbooks by its path without `.xlsx`, read once per test file. */
+export function fixtureWorkbook(name: string): WorkbookSnapshot {
+  const known = read.get(name);
+  if (known) return known;
+  const file = path.join(__dirname, '../fixtures/workbooks', `${name}.xlsx`);
+  const { snapshot } = readWorkbook(new Uint8Array(readFileSync(file)), `${name}.xlsx`);
+  read.set(name, snapshot);
+  return snapshot;
+}
+
+/** The forms of a fixture workbook. */
+export function fixtureForms(name: string): readonly Form[] {
+  return recognise(fixtureWorkbook(name)).forms;
+}
+
+/** The form on a sheet of a fixture workbook (the first, when there are several). */
+export function fixtureForm(name: string, sheetName: string): Form {
+  const form = fixtureForms(name).find((candidate) => candidate.sheetName === sheetName);
+  if (form === undefined) throw new Error(`No form on sheet ${sheetName} of ${name}`);
+  return form;
+}
