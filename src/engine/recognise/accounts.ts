@@ -1,14 +1,11 @@
-import { rangeAddress } from '../address';
 import type { Accounts, AccountsTable, Form, FormCell, Table } from '../form';
-import type { Rect } from '../workbook';
 import { readAccountsHeader, type AccountsHeader } from './accounts-header';
 import { readAccountsRows } from './accounts-rows';
 import { accountsTitleCell, tableOfTitle } from './accounts-title';
 import { EMPTY_SENTENCE } from './accounts-words';
 import type { GridCell } from './grid';
-import { readFields, readYear } from './header-fields';
-import { numberIn } from './numbers';
 import type { Segment } from './segments';
+import { tableForm } from './table-form';
 import type { GridView } from './view';
 import { core } from './vocabulary';
 
@@ -23,38 +20,22 @@ export function readAccounts(view: GridView, segment: Segment, sheetName: string
   const { tables, end } = readAccountsRows(view, header, segment.bottom);
   const table = title ? tableOfTitle(title) : tableOfColumns(view, header, tables);
   if (table === null) return null;
-  const range = rangeOf(view, segment);
   const accounts: Accounts = {
     table,
     unit: unitOf(view, segment.top, header.top),
     emptyNote: emptyNote(view, header.dataTop, end, segment.bottom),
   };
-  return {
-    id: `${sheetName}!${rangeAddress(range)}`,
-    sheet: view.index,
-    sheetName,
-    range,
+  const first = tables[0]?.headers[0];
+  const proof = [...(title ? [title] : []), ...(first ? [first] : [])];
+  return tableForm(view, segment, sheetName, {
     kind: 'final-accounts',
     title,
-    year: readYear(view, title, segment.top, header.top - 1),
-    fields: readFields(view, title ? title.row + 1 : segment.top, header.top - 1),
-    funds: null,
-    fundLists: [],
-    execution: null,
-    goals: null,
-    columns: [],
-    doubts: [],
-    groups: [],
-    indicators: [],
-    total: null,
-    subtotals: [],
-    formReason: null,
-    notes: notesOf(view, end, segment.bottom),
-    hiddenCells: hiddenAmounts(view, tables),
     tables,
     accounts,
-    evidence: evidenceOf(title, tables),
-  };
+    top: header.top,
+    end,
+    proof,
+  });
 }
 
 function titleOf(view: GridView, segment: Segment): GridCell | null {
@@ -112,34 +93,4 @@ function emptyNote(view: GridView, from: number, end: number, to: number): FormC
     }
   }
   return null;
-}
-
-function notesOf(view: GridView, from: number, to: number): readonly FormCell[] {
-  const notes: FormCell[] = [];
-  for (let row = from; row <= to; row += 1)
-    notes.push(...view.row(row).filter((cell) => typeof cell.value === 'string'));
-  return notes;
-}
-
-function hiddenAmounts(view: GridView, tables: readonly Table[]): readonly FormCell[] {
-  return tables
-    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
-    .filter((cell): cell is FormCell => cell !== null && view.hidden(cell) && numberIn(cell) !== null);
-}
-
-function rangeOf(view: GridView, segment: Segment): Rect {
-  const cells = [...segment.kinds.keys()].flatMap((row) => view.row(row));
-  return {
-    top: segment.top,
-    left: Math.min(...cells.map((cell) => cell.col)),
-    bottom: segment.bottom,
-    right: Math.max(...cells.map((cell) => cell.span.right)),
-  };
-}
-
-function evidenceOf(title: GridCell | null, tables: readonly Table[]): readonly string[] {
-  const first = tables[0]?.headers[0];
-  return [title, first]
-    .filter((cell): cell is FormCell => cell !== null && cell !== undefined)
-    .map((cell) => `${cell.address}“${cell.text.replace(/\s+/g, '')}”`);
 }

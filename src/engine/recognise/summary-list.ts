@@ -1,9 +1,9 @@
-import { rangeAddress } from '../address';
 import type { Form, FormCell, SummaryColumn, Table, TableRow } from '../form';
 import type { GridCell } from './grid';
-import { readFields, readTitle, readYear } from './header-fields';
+import { readTitle } from './header-fields';
 import { looksNumeric } from './numbers';
 import type { Segment } from './segments';
+import { tableForm } from './table-form';
 import type { GridView } from './view';
 import { CLOSING, core, fieldKey, fundColumn, indicatorColumn } from './vocabulary';
 
@@ -48,35 +48,17 @@ export function readSummaryList(view: GridView, segment: Segment, sheetName: str
     rows,
     meanings,
   };
-  const range = rangeOf(view, segment);
-  return {
-    id: `${sheetName}!${rangeAddress(range)}`,
-    sheet: view.index,
-    sheetName,
-    range,
+  const proof = header.columns
+    .filter(({ meaning }) => meaning !== 'other')
+    .flatMap(({ path }) => path.at(-1) ?? []);
+  return tableForm(view, segment, sheetName, {
     kind: 'summary-list',
     title,
-    year: readYear(view, title, segment.top, header.top - 1),
-    fields: readFields(view, segment.top, header.top - 1),
-    funds: null,
-    fundLists: [],
-    execution: null,
-    goals: null,
-    columns: [],
-    doubts: [],
-    groups: [],
-    indicators: [],
-    total: null,
-    subtotals: [],
-    formReason: null,
-    notes: notesOf(view, end, segment.bottom),
-    hiddenCells: [],
     tables: [table],
-    evidence: header.columns
-      .filter(({ meaning }) => meaning !== 'other')
-      .flatMap(({ path }) => path.at(-1) ?? [])
-      .map((cell) => `${cell.address}“${cell.text.replace(/\s+/g, '')}”`),
-  };
+    top: header.top,
+    end,
+    proof,
+  });
 }
 
 /** Names under 项目名称 of a list that is no summary list. */
@@ -213,21 +195,4 @@ function labelOf(view: GridView, header: ListHeader, row: number): GridCell | nu
   if (!name.blank && name.row === row)
     return typeof name.value === 'string' && !isProjectWord(name) ? name : null;
   return view.row(row).find((cell) => TOTAL_NAME.test(core(cell.label))) ?? null;
-}
-
-function notesOf(view: GridView, from: number, to: number): readonly FormCell[] {
-  const notes: FormCell[] = [];
-  for (let row = from; row <= to; row += 1)
-    notes.push(...view.row(row).filter((cell) => typeof cell.value === 'string'));
-  return notes;
-}
-
-function rangeOf(view: GridView, segment: Segment): Form['range'] {
-  const cells = [...segment.kinds.keys()].flatMap((row) => view.row(row));
-  return {
-    top: segment.top,
-    left: Math.min(...cells.map((cell) => cell.col)),
-    bottom: segment.bottom,
-    right: Math.max(...cells.map((cell) => cell.span.right)),
-  };
 }
