@@ -141,7 +141,10 @@ function compareGroups(
       got ? `${address} = ${got.declared?.toString() ?? 'none'}` : null,
     );
   });
-  const invented = [...rest].filter(({ declared }) => declared !== null);
+  // The row of the execution rate may stand in a group of its own.
+  const invented = [...rest].filter(
+    ({ declared, name }) => declared !== null && !name.startsWith('预算执行'),
+  );
   return [
     ...compared,
     ...invented.map(({ level, name, cell, declared }) =>
