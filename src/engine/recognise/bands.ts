@@ -1,4 +1,4 @@
-import { Grid } from './grid';
+import type { Grid } from './grid';
 import { isHeaderRow } from './header';
 import { rowKind } from './rows';
 import { fieldKey } from './vocabulary';

@@ -80,12 +80,15 @@ function fundColumns(
   const cells = new Map<number, { key: FundColumn | 'ignored' | null; header: GridCell }>();
   for (const cell of top) cells.set(cell.col, { key: fundColumn(cell.label), header: cell });
   const below = view.row(row + 1).filter((cell) => typeof cell.value === 'string');
+  // A parent reaches to the next header, merged or not.
+  const reach = (cell: GridCell): number =>
+    Math.max(cell.span.right, (top.find((other) => other.col > cell.col)?.col ?? cell.span.right + 1) - 1);
   const parents = top.filter(
-    (cell) => cell.span.right > cell.span.left && cell.span.bottom === row && fundColumn(cell.label) !== null,
+    (cell) => cell.span.bottom === row && reach(cell) > cell.col && fundColumn(cell.label) !== null,
   );
   const sub = below.filter(
     (cell) =>
-      parents.some((parent) => cell.col >= parent.col && cell.span.right <= parent.span.right) &&
+      parents.some((parent) => cell.col >= parent.col && cell.span.right <= reach(parent)) &&
       fundColumn(cell.label) !== null,
   );
   if (sub.length > 0 && row + 1 <= limit && !below.some((cell) => FUND_TOTAL.test(core(cell.label)))) {

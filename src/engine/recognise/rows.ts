@@ -101,8 +101,8 @@ export function isGroupRow(own: readonly GridCell[], right: number): GridCell | 
   if (!only || own.length !== 1 || typeof only.value !== 'string' || only.text.length > 40) return null;
   const declared = declaredPoints(only.text);
   const wide = only.span.right >= right - 1 && only.span.right > only.span.left + 1;
-  return wide &&
-    (declared !== null || /^(?:目标|任务|[一二三四五六七八九十]、)/.test(only.label)) &&
+  const heading = /^(?:目标|任务|[一二三四五六七八九十]、)/.test(only.label);
+  return ((wide && (declared !== null || heading)) || (declared !== null && heading)) &&
     !CLOSING.test(only.label)
     ? only
     : null;
