@@ -97,7 +97,7 @@ function recognition(indicators: readonly Indicator[]): Recognition {
     tables: [],
     evidence: [],
   };
-  return { forms: [form], others: [] };
+  return { forms: [form], others: [], projectLists: [] };
 }
 
 const truth: FormTruth = {
@@ -155,7 +155,7 @@ describe('the score of a recognition', () => {
   test('counts a row and a form that were not found', () => {
     const oneRow = scoreRecognition(workbook, book, recognition([indicator(0, 1)]));
     expect(oneRow).toMatchObject({ expected: 10, got: 6, matched: 6 });
-    const none = scoreRecognition(workbook, book, { forms: [], others: [] });
+    const none = scoreRecognition(workbook, book, { forms: [], others: [], projectLists: [] });
     expect(none).toMatchObject({ expected: 10, got: 0, matched: 0, precision: 1, recall: 0 });
   });
 
