@@ -11,7 +11,14 @@ export { buildBook, type SheetInput } from './model/build';
 export { loadBook } from './model/load';
 export type { BookModel } from './model/book';
 export type { Fault } from './server/faults';
-export { EXCEL_2019, EXCEL_2021, EXCEL_2024, MICROSOFT_365, withExcelApi, type ExcelVersion } from './versions';
+export {
+  EXCEL_2019,
+  EXCEL_2021,
+  EXCEL_2024,
+  MICROSOFT_365,
+  withExcelApi,
+  type ExcelVersion,
+} from './versions';
 
 export interface ExcelHostOptions {
   readonly workbook: BookModel;
@@ -46,7 +53,10 @@ export async function startExcelHost(options: ExcelHostOptions): Promise<Running
     ...(payloadLimit === undefined ? {} : { payloadLimit }),
     ...(locale === undefined ? {} : { locale }),
   });
-  const page = await openJsdom(session, { ...(flags === undefined ? {} : { flags }), ...(locale === undefined ? {} : { locale }) });
+  const page = await openJsdom(session, {
+    ...(flags === undefined ? {} : { flags }),
+    ...(locale === undefined ? {} : { locale }),
+  });
   return {
     book: workbook,
     session,
@@ -57,7 +67,8 @@ export async function startExcelHost(options: ExcelHostOptions): Promise<Running
       const result = await act();
       return { result, totals: session.log.totals() };
     },
-    conditionalFormats: (sheetName) => workbook.sheet(sheetName).conditionalFormats.map(describeConditionalFormat),
+    conditionalFormats: (sheetName) =>
+      workbook.sheet(sheetName).conditionalFormats.map(describeConditionalFormat),
     close: () => page.close(),
   };
 }

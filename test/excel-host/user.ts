@@ -24,7 +24,10 @@ export function userOf(session: ExcelSession): User {
       sheet.requireContentsWritable(rect);
       enter(sheet, rect.top, rect.left, input);
       recalculate(book, [{ sheet, row: rect.top, col: rect.left }]);
-      session.events.changed(sheet, rect, { remote, triggerSource: session.supports('1.14') ? 'Unknown' : null });
+      session.events.changed(sheet, rect, {
+        remote,
+        triggerSource: session.supports('1.14') ? 'Unknown' : null,
+      });
       session.events.flush();
     },
     is: (state) => session.setUserState(state),

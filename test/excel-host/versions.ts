@@ -49,7 +49,11 @@ export const MICROSOFT_365: ExcelVersion = {
 
 /** The same version with another highest ExcelApi, to see what a feature does just below its floor. */
 export function withExcelApi(version: ExcelVersion, excelApi: string): ExcelVersion {
-  return { ...version, name: `${version.name}, ExcelApi ${excelApi}`, sets: { ...version.sets, excelapi: excelApi } };
+  return {
+    ...version,
+    name: `${version.name}, ExcelApi ${excelApi}`,
+    sets: { ...version.sets, excelapi: excelApi },
+  };
 }
 
 /** `1.9` is older than `1.13`: versions are compared part by part. */

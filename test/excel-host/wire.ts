@@ -1,4 +1,12 @@
-import { isJsonArray, isJsonObject, numberOf, textOf, tryParseJson, type Json, type JsonObject } from './json';
+import {
+  isJsonArray,
+  isJsonObject,
+  numberOf,
+  textOf,
+  tryParseJson,
+  type Json,
+  type JsonObject,
+} from './json';
 
 /** A message between the add-in's frame and its host, in the flat envelope office.js uses. */
 export interface Envelope {

@@ -13,7 +13,8 @@ const ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
 
 /** `B2`, `B2:C4`, `A:C` or `3:5`, with an optional sheet part that is not looked at. */
 export function parseArea(address: string): Rect {
-  if (address.length > MAX_ADDRESS) throw new RichApiError('InvalidArgument', 'The address is longer than 8192 characters.');
+  if (address.length > MAX_ADDRESS)
+    throw new RichApiError('InvalidArgument', 'The address is longer than 8192 characters.');
   const local = address.slice(address.lastIndexOf('!') + 1);
   const columns = COLUMNS.exec(local);
   const rows = ROWS.exec(local);
@@ -27,7 +28,8 @@ export function parseArea(address: string): Rect {
 }
 
 export function parseAreas(addresses: string): readonly Rect[] {
-  if (addresses.length > MAX_ADDRESS) throw new RichApiError('InvalidArgument', 'The address is longer than 8192 characters.');
+  if (addresses.length > MAX_ADDRESS)
+    throw new RichApiError('InvalidArgument', 'The address is longer than 8192 characters.');
   return addresses.split(',').map((address) => parseArea(address.trim()));
 }
 

@@ -58,9 +58,14 @@ export class BookModel {
 
   private requireSheetName(name: string): void {
     const wrong =
-      name === '' || name.length > MAX_SHEET_NAME || FORBIDDEN_IN_NAME.test(name) || /^'|'$/.test(name) || name === 'History';
+      name === '' ||
+      name.length > MAX_SHEET_NAME ||
+      FORBIDDEN_IN_NAME.test(name) ||
+      /^'|'$/.test(name) ||
+      name === 'History';
     if (wrong) throw new RichApiError('InvalidArgument', `"${name}" cannot be the name of a worksheet.`);
-    if (this.findSheet(name)) throw new RichApiError('ItemAlreadyExists', `There is already a worksheet "${name}".`);
+    if (this.findSheet(name))
+      throw new RichApiError('ItemAlreadyExists', `There is already a worksheet "${name}".`);
   }
 
   /** By name (letter case does not matter) or id. */
@@ -78,14 +83,18 @@ export class BookModel {
   removeSheet(sheet: SheetModel): void {
     const others = this.sheets.filter((other) => other !== sheet && other.visibility === 'visible');
     const [first] = others;
-    if (!first) throw new RichApiError('InvalidOperation', 'A workbook keeps at least one visible worksheet.');
+    if (!first)
+      throw new RichApiError('InvalidOperation', 'A workbook keeps at least one visible worksheet.');
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     if (this.activeSheetId === sheet.id) this.activate(first);
   }
 
   activate(sheet: SheetModel): void {
     if (sheet.visibility !== 'visible') {
-      throw new RichApiError('InvalidOperation', `The worksheet "${sheet.name}" is hidden and cannot be activated.`);
+      throw new RichApiError(
+        'InvalidOperation',
+        `The worksheet "${sheet.name}" is hidden and cannot be activated.`,
+      );
     }
     this.activeSheetId = sheet.id;
     if (this.selection.sheetId !== sheet.id) {
@@ -150,7 +159,9 @@ export function describeConditionalFormat(format: ConditionalFormatModel): JsonO
       bold,
       italic,
       underline,
-      borders: Object.fromEntries([...borders].map(([side, { style, color }]) => [side, `${style} ${color}`])),
+      borders: Object.fromEntries(
+        [...borders].map(([side, { style, color }]) => [side, `${style} ${color}`]),
+      ),
     },
   };
 }

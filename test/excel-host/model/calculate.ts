@@ -74,7 +74,7 @@ export function recalculate(book: BookModel, changed: readonly CellPlace[]): voi
     const formula = waiting.get(keyOf(place));
     if (formula) mark(formula);
   }
-  for (let front = changed; front.length > 0; ) {
+  for (let front = changed; front.length > 0;) {
     const next = [...waiting.values()].filter((formula) => dependsOn(formula, front, book));
     next.forEach(mark);
     front = next;
@@ -124,7 +124,10 @@ class Evaluator {
     }
   }
 
-  private binary({ operator, left, right }: Expression & { kind: 'binary' }, home: SheetModel): CellValue | undefined {
+  private binary(
+    { operator, left, right }: Expression & { kind: 'binary' },
+    home: SheetModel,
+  ): CellValue | undefined {
     switch (operator) {
       case '+':
         return this.arithmetic([left, right], home, ([a = 0, b = 0]) => a + b);
@@ -133,7 +136,9 @@ class Evaluator {
       case '*':
         return this.arithmetic([left, right], home, ([a = 0, b = 0]) => a * b);
       case '/':
-        return this.arithmetic([left, right], home, ([a = 0, b = 0]) => (b === 0 ? { error: '#DIV/0!' } : a / b));
+        return this.arithmetic([left, right], home, ([a = 0, b = 0]) =>
+          b === 0 ? { error: '#DIV/0!' } : a / b,
+        );
       case '^':
         return this.arithmetic([left, right], home, ([a = 0, b = 0]) => a ** b);
       default:

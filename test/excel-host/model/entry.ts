@@ -7,11 +7,26 @@ import type { Cell } from './cell';
 export type Entry =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'formula'; readonly formula: string }
-  | { readonly kind: 'value'; readonly value: CellValue; readonly textPrefix: boolean; readonly numberFormat?: string };
+  | {
+      readonly kind: 'value';
+      readonly value: CellValue;
+      readonly textPrefix: boolean;
+      readonly numberFormat?: string;
+    };
 
 const MAX_TEXT = 32_767;
 const MAX_FORMULA = 8_192;
-const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#CALC!', '#SPILL!']);
+const ERRORS = new Set([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#CALC!',
+  '#SPILL!',
+]);
 const MS_PER_DAY = 86_400_000;
 
 /**
@@ -22,7 +37,9 @@ const MS_PER_DAY = 86_400_000;
 export function readEntry(input: Json, cell: Cell): Entry {
   if (input === null) return { kind: 'unchanged' };
   if (typeof input === 'number') {
-    return cell.numberFormat === '@' ? text(String(input)) : { kind: 'value', value: input, textPrefix: false };
+    return cell.numberFormat === '@'
+      ? text(String(input))
+      : { kind: 'value', value: input, textPrefix: false };
   }
   if (typeof input === 'boolean') return { kind: 'value', value: input, textPrefix: false };
   if (typeof input !== 'string') throw new RichApiError('InvalidArgument', 'A cell holds one value.');
@@ -35,21 +52,25 @@ function readText(input: string, cell: Cell): Entry {
   if (cell.numberFormat === '@') return text(input);
   if (input.length > 1 && input.startsWith('=')) return formula(input.slice(1));
   const number = readNumber(input) ?? readDate(input);
-  if (number) return { kind: 'value', value: number.value, textPrefix: false, ...keepFormat(cell, number.format) };
+  if (number)
+    return { kind: 'value', value: number.value, textPrefix: false, ...keepFormat(cell, number.format) };
   const upper = input.trim().toUpperCase();
-  if (upper === 'TRUE' || upper === 'FALSE') return { kind: 'value', value: upper === 'TRUE', textPrefix: false };
+  if (upper === 'TRUE' || upper === 'FALSE')
+    return { kind: 'value', value: upper === 'TRUE', textPrefix: false };
   if (ERRORS.has(upper)) return { kind: 'value', value: { error: upper }, textPrefix: false };
   if (input.length > 1 && /^[+\-@]/.test(input)) return formula(input.replace(/^@/, ''));
   return text(input);
 }
 
 function text(value: string, textPrefix = false): Entry {
-  if (value.length > MAX_TEXT) throw new RichApiError('InvalidArgument', 'A cell holds at most 32767 characters.');
+  if (value.length > MAX_TEXT)
+    throw new RichApiError('InvalidArgument', 'A cell holds at most 32767 characters.');
   return { kind: 'value', value, textPrefix };
 }
 
 function formula(value: string): Entry {
-  if (value.length > MAX_FORMULA) throw new RichApiError('InvalidArgument', 'A formula has at most 8192 characters.');
+  if (value.length > MAX_FORMULA)
+    throw new RichApiError('InvalidArgument', 'A formula has at most 8192 characters.');
   return { kind: 'formula', formula: value };
 }
 

@@ -8,7 +8,12 @@ export type Expression =
   | { readonly kind: 'area'; readonly sheet: string | null; readonly rect: Rect }
   | { readonly kind: 'sign'; readonly operand: Expression }
   | { readonly kind: 'percent'; readonly operand: Expression }
-  | { readonly kind: 'binary'; readonly operator: string; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: 'binary';
+      readonly operator: string;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[] };
 
 const TOKEN =
@@ -45,7 +50,13 @@ function sheetName(part: string | undefined): string | null {
 }
 
 /** Loosest first, as Excel binds them. */
-const LEVELS: readonly (readonly string[])[] = [['=', '<>', '<', '>', '<=', '>='], ['&'], ['+', '-'], ['*', '/'], ['^']];
+const LEVELS: readonly (readonly string[])[] = [
+  ['=', '<>', '<', '>', '<=', '>='],
+  ['&'],
+  ['+', '-'],
+  ['*', '/'],
+  ['^'],
+];
 
 class Parser {
   private at = 0;

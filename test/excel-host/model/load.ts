@@ -20,7 +20,9 @@ export function loadBook(bytes: Uint8Array, name: string): BookModel {
   const { snapshot } = readWorkbook(bytes, name);
   const pkg = openPackage(sourceOf(bytes, name));
   const stylesPart = relatedPart(pkg, 'styles');
-  const styles: Styles = stylesPart ? readStyles(parseXml(textOf(pkg, stylesPart.name))) : { cells: [], conditional: [] };
+  const styles: Styles = stylesPart
+    ? readStyles(parseXml(textOf(pkg, stylesPart.name)))
+    : { cells: [], conditional: [] };
   const book = new BookModel(name);
   snapshot.sheets.forEach((sheet, index) => {
     const model = book.addSheet(sheet.name);
@@ -32,7 +34,10 @@ export function loadBook(bytes: Uint8Array, name: string): BookModel {
   }
   book.xmlParts = customParts(pkg).map((xml) => ({ id: book.newId(), xml }));
   const active = book.findSheet(pkg.activeSheet ?? '');
-  const seen = active?.visibility === 'visible' ? active : book.sheets.find(({ visibility }) => visibility === 'visible');
+  const seen =
+    active?.visibility === 'visible'
+      ? active
+      : book.sheets.find(({ visibility }) => visibility === 'visible');
   if (seen) book.activate(seen);
   return book;
 }
@@ -44,7 +49,8 @@ function textOf(pkg: XlsxPackage, part: string): string {
 }
 
 function fillContents(model: SheetModel, sheet: SheetSnapshot): void {
-  for (const { row, col, value, formula } of sheet.cells) model.put(row, col, { value, formula: formula ?? null });
+  for (const { row, col, value, formula } of sheet.cells)
+    model.put(row, col, { value, formula: formula ?? null });
   model.visibility = sheet.visibility;
   model.merges = sheet.merges;
   sheet.hiddenRows.forEach((row) => model.hiddenRows.add(row));
@@ -77,7 +83,10 @@ const TYPES: Readonly<Record<string, string>> = {
 
 function conditionalFormats(root: XmlElement, styles: Styles, newId: () => string): ConditionalFormatModel[] {
   const found = childrenOf(root, 'conditionalFormatting').flatMap((block) =>
-    childrenOf(block, 'cfRule').map((rule) => ({ rule, areas: (block.attributes['sqref'] ?? '').split(' ') })),
+    childrenOf(block, 'cfRule').map((rule) => ({
+      rule,
+      areas: (block.attributes['sqref'] ?? '').split(' '),
+    })),
   );
   const order = ({ rule }: (typeof found)[number]): number => Number(rule.attributes['priority'] ?? 0);
   return found

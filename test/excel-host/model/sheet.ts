@@ -70,7 +70,9 @@ export class SheetModel {
 
   /** A cell of a merged area other than its first one holds nothing and takes nothing. */
   isCovered(row: number, col: number): boolean {
-    return this.merges.some((merge) => contains(merge, row, col) && (merge.top !== row || merge.left !== col));
+    return this.merges.some(
+      (merge) => contains(merge, row, col) && (merge.top !== row || merge.left !== col),
+    );
   }
 
   requireContentsWritable(rect: Rect): void {
@@ -84,10 +86,6 @@ export class SheetModel {
 
   requireFormatsWritable(): void {
     if (this.protected && !this.allowFormatCells) throw this.refusal('the formats');
-  }
-
-  requireUnprotected(what: string): void {
-    if (this.protected) throw this.refusal(what);
   }
 
   private refusal(what: string): RichApiError {

@@ -44,21 +44,29 @@ function find(ref: CollectionRef, id: Json): ServerObject | null {
   return format ? formatType({ context: ref.context, sheet: ref.sheet, format }) : null;
 }
 
-/** Every change of a rule on a protected sheet is refused; whether Excel does so was not observed. */
+/** Rules count as formats; that Excel refuses them on a protected sheet is assumed, not observed. */
 function requireChangeable({ context, sheet }: { context: ModelContext; sheet: SheetModel }): void {
   context.requireWritable();
-  sheet.requireUnprotected('the conditional formats');
+  sheet.requireFormatsWritable();
 }
 
 const TYPES = new Set([
-  'Custom', 'DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria', 'ContainsText', 'CellValue',
+  'Custom',
+  'DataBar',
+  'ColorScale',
+  'IconSet',
+  'TopBottom',
+  'PresetCriteria',
+  'ContainsText',
+  'CellValue',
 ]);
 
 function add(ref: CollectionRef, args: Arguments): ServerObject {
   requireChangeable(ref);
   const { context, sheet, areas } = ref;
   const type = args.text(0);
-  if (!TYPES.has(type)) throw new RichApiError('InvalidArgument', `"${type}" is no kind of conditional format.`);
+  if (!TYPES.has(type))
+    throw new RichApiError('InvalidArgument', `"${type}" is no kind of conditional format.`);
   const format: ConditionalFormatModel = {
     id: context.book.newId(),
     type,
@@ -73,7 +81,8 @@ function add(ref: CollectionRef, args: Arguments): ServerObject {
 
 const collectionType: (ref: CollectionRef) => ServerObject = defineType<CollectionRef>({
   name: 'ConditionalFormatCollection',
-  items: (ref) => touching(ref).map((format) => formatType({ context: ref.context, sheet: ref.sheet, format })),
+  items: (ref) =>
+    touching(ref).map((format) => formatType({ context: ref.context, sheet: ref.sheet, format })),
   item: (ref, key) => {
     const found = find(ref, key);
     if (!found) throw new RichApiError('ItemNotFound', 'There is no such conditional format.');
@@ -108,7 +117,10 @@ function remove(ref: FormatRef): null {
 
 function requireCustom(ref: FormatRef): ServerObject {
   if (ref.format.type !== 'Custom') {
-    throw new RichApiError('InvalidOperation', 'The rule of another kind of conditional format cannot be read as a formula.');
+    throw new RichApiError(
+      'InvalidOperation',
+      'The rule of another kind of conditional format cannot be read as a formula.',
+    );
   }
   return customType(ref);
 }
@@ -132,7 +144,8 @@ const formatType: (ref: FormatRef) => ServerObject = defineType<FormatRef>({
     customOrNullObject: child((ref) => (ref.format.type === 'Custom' ? customType(ref) : null), '1.6'),
     getRange: method(({ context, sheet, format }) => {
       const [area, ...rest] = format.areas;
-      if (!area || rest.length > 0) throw new RichApiError('InvalidOperation', 'The rule covers several areas.');
+      if (!area || rest.length > 0)
+        throw new RichApiError('InvalidOperation', 'The rule covers several areas.');
       return rangeOn(context, sheet, area);
     }, '1.6'),
     getRanges: method(({ context, sheet, format }) => areasObject(context, sheet, format.areas), '1.9'),
@@ -192,7 +205,10 @@ const styleType: (ref: FormatRef) => ServerObject = defineType<FormatRef>({
   },
 });
 
-const fillType = defineType<FormatRef>({ name: 'ConditionalRangeFill', members: { color: textScalar('fill') } });
+const fillType = defineType<FormatRef>({
+  name: 'ConditionalRangeFill',
+  members: { color: textScalar('fill') },
+});
 
 const fontType = defineType<FormatRef>({
   name: 'ConditionalRangeFont',
@@ -238,7 +254,15 @@ const borderType: (ref: BorderRef) => ServerObject = defineType<BorderRef>({
   identity: ({ side }) => ({ SideIndex: side }),
   members: {
     sideIndex: scalar(({ side }) => side, undefined, '1.6'),
-    style: scalar(({ format, side }) => format.style.borders.get(side)?.style ?? 'None', (ref, value) => setBorder(ref, 'style', value), '1.6'),
-    color: scalar(({ format, side }) => format.style.borders.get(side)?.color ?? '', (ref, value) => setBorder(ref, 'color', value), '1.6'),
+    style: scalar(
+      ({ format, side }) => format.style.borders.get(side)?.style ?? 'None',
+      (ref, value) => setBorder(ref, 'style', value),
+      '1.6',
+    ),
+    color: scalar(
+      ({ format, side }) => format.style.borders.get(side)?.color ?? '',
+      (ref, value) => setBorder(ref, 'color', value),
+      '1.6',
+    ),
   },
 });

@@ -40,7 +40,12 @@ export interface TypeSpec<T> {
 }
 
 export type BoundMember =
-  | { readonly kind: 'scalar'; readonly since: string; readonly read: () => Json; readonly write: ((value: Json) => void) | null }
+  | {
+      readonly kind: 'scalar';
+      readonly since: string;
+      readonly read: () => Json;
+      readonly write: ((value: Json) => void) | null;
+    }
   | { readonly kind: 'child'; readonly since: string; readonly open: () => ServerObject | null }
   | { readonly kind: 'method'; readonly since: string; readonly call: (args: Arguments) => Result };
 
@@ -68,7 +73,12 @@ function bind<T>(self: T, member: Member<T>): BoundMember {
   switch (member.kind) {
     case 'scalar': {
       const { write } = member;
-      return { kind: 'scalar', since, read: () => member.read(self), write: write ? (value) => write(self, value) : null };
+      return {
+        kind: 'scalar',
+        since,
+        read: () => member.read(self),
+        write: write ? (value) => write(self, value) : null,
+      };
     }
     case 'child':
       return { kind: 'child', since, open: () => member.open(self) };
@@ -81,7 +91,9 @@ function bind<T>(self: T, member: Member<T>): BoundMember {
 export function defineType<T extends object>(spec: TypeSpec<T>): (self: T) => ServerObject {
   const { items, item } = spec;
   const members = new Map(Object.entries(spec.members).map(([name, member]) => [name.toLowerCase(), member]));
-  const scalarNames = Object.entries(spec.members).flatMap(([name, member]) => (member.kind === 'scalar' ? [name] : []));
+  const scalarNames = Object.entries(spec.members).flatMap(([name, member]) =>
+    member.kind === 'scalar' ? [name] : [],
+  );
   return (self) =>
     new ServerObject(
       spec.name,
@@ -97,7 +109,11 @@ export function defineType<T extends object>(spec: TypeSpec<T>): (self: T) => Se
     );
 }
 
-export function scalar<T>(read: (self: T) => Json, write?: (self: T, value: Json) => void, since = '1.1'): Scalar<T> {
+export function scalar<T>(
+  read: (self: T) => Json,
+  write?: (self: T, value: Json) => void,
+  since = '1.1',
+): Scalar<T> {
   return write ? { kind: 'scalar', since, read, write } : { kind: 'scalar', since, read };
 }
 

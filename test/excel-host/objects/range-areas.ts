@@ -40,12 +40,19 @@ const areasType: (ref: AreasRef) => ServerObject = defineType<AreasRef>({
   name: 'RangeAreas',
   identity: ({ referenceId }) => (referenceId === null ? {} : { _ReferenceId: referenceId }),
   members: {
-    address: scalar(({ sheet, areas }) => areas.map((area) => qualified(sheet.name, area)).join(','), undefined, '1.9'),
+    address: scalar(
+      ({ sheet, areas }) => areas.map((area) => qualified(sheet.name, area)).join(','),
+      undefined,
+      '1.9',
+    ),
     areaCount: scalar(({ areas }) => areas.length, undefined, '1.9'),
     cellCount: scalar(({ areas }) => areas.reduce((sum, area) => sum + cellsOf(area), 0), undefined, '1.9'),
     areas: child((ref) => areaCollection(ref), '1.9'),
     worksheet: child(({ context, sheet }) => worksheetObject(context, sheet), '1.9'),
-    conditionalFormats: child(({ context, sheet, areas }) => conditionalFormatsObject(context, sheet, areas), '1.9'),
+    conditionalFormats: child(
+      ({ context, sheet, areas }) => conditionalFormatsObject(context, sheet, areas),
+      '1.9',
+    ),
     _KeepReference: method((ref) => {
       ref.referenceId ??= ref.context.keep(() => areasType(ref));
       return null;

@@ -16,7 +16,8 @@ function cellScalar<K extends 'bold' | 'wrap' | 'locked'>(key: K, since = '1.1')
 }
 
 function writeFlag(ref: RangeRef, key: 'bold' | 'wrap' | 'locked', value: Json): void {
-  if (typeof value !== 'boolean') throw new RichApiError('InvalidArgument', 'Only true and false are possible.');
+  if (typeof value !== 'boolean')
+    throw new RichApiError('InvalidArgument', 'Only true and false are possible.');
   change(ref, { [key]: value });
 }
 
@@ -64,7 +65,8 @@ export const formatObject: (ref: RangeRef) => ServerObject = defineType<RangeRef
   members: {
     wrapText: cellScalar('wrap'),
     columnWidth: scalar(
-      ({ sheet, rect }) => (columnsOf(rect) === 1 ? (sheet.columnWidths.get(rect.left) ?? DEFAULT_WIDTH) : null),
+      ({ sheet, rect }) =>
+        columnsOf(rect) === 1 ? (sheet.columnWidths.get(rect.left) ?? DEFAULT_WIDTH) : null,
       setColumnWidth,
       '1.2',
     ),

@@ -10,14 +10,15 @@ type Reader = (cell: Cell, address: () => string) => Json;
 
 const CELL_READERS: Readonly<Record<string, Reader>> = {
   address: (_cell, address) => address(),
-  'format/protection/locked': (cell) => cell.locked,
+  'format/protection': (cell) => ({ locked: cell.locked, formulaHidden: false }),
   'format/fill/color': (cell) => cell.fill ?? '#FFFFFF',
   'format/font/bold': (cell) => cell.bold,
 };
 
 /** Paths of the properties asked for: `{format:{fill:{color:true}}}` → `format/fill/color`. */
 function pathsOf(options: Json, prefix = ''): readonly string[] {
-  if (!isJsonObject(options)) throw new RichApiError('InvalidArgument', 'The properties to load are missing.');
+  if (!isJsonObject(options))
+    throw new RichApiError('InvalidArgument', 'The properties to load are missing.');
   return Object.entries(options).flatMap(([name, value]) => {
     if (value === true) return [`${prefix}${name}`];
     return value === false || value === undefined ? [] : pathsOf(value, `${prefix}${name}/`);

@@ -6,7 +6,8 @@ import type { SheetModel } from '../model/sheet';
 import { RichApiError } from './errors';
 import type { RangeRef } from './range';
 
-const MISMATCH = 'The number of rows or columns in the input array does not match the size or dimensions of the range.';
+const MISMATCH =
+  'The number of rows or columns in the input array does not match the size or dimensions of the range.';
 
 /** One value for all cells, or rows × columns of exactly the range's shape. */
 function spread(ref: RangeRef, input: Json): (row: number, col: number) => Json {
@@ -19,7 +20,8 @@ function spread(ref: RangeRef, input: Json): (row: number, col: number) => Json 
 }
 
 function eachCell({ rect }: RangeRef, visit: (row: number, col: number) => void): void {
-  if (cellsOf(rect) > 1_000_000) throw new RichApiError('InvalidArgument', 'The range is too large to be written at once.');
+  if (cellsOf(rect) > 1_000_000)
+    throw new RichApiError('InvalidArgument', 'The range is too large to be written at once.');
   for (let row = rect.top; row <= rect.bottom; row += 1) {
     for (let col = rect.left; col <= rect.right; col += 1) visit(row, col);
   }
@@ -51,7 +53,13 @@ export function enter(sheet: SheetModel, row: number, col: number, input: Json):
       return;
     case 'value': {
       const { value, textPrefix, numberFormat } = entry;
-      sheet.put(row, col, { value, formula: null, textPrefix, spill: null, ...(numberFormat ? { numberFormat } : {}) });
+      sheet.put(row, col, {
+        value,
+        formula: null,
+        textPrefix,
+        spill: null,
+        ...(numberFormat ? { numberFormat } : {}),
+      });
     }
   }
 }

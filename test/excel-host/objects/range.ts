@@ -75,7 +75,17 @@ function offset({ context, sheet, rect }: RangeRef, args: Arguments): ServerObje
   const rows = args.integer(0);
   const cols = args.integer(1);
   const { top, left, bottom, right } = rect;
-  return rangeOn(context, sheet, { top: top + rows, left: left + cols, bottom: bottom + rows, right: right + cols });
+  return rangeOn(context, sheet, {
+    top: top + rows,
+    left: left + cols,
+    bottom: bottom + rows,
+    right: right + cols,
+  });
+}
+
+function resized({ context, sheet, rect }: RangeRef, args: Arguments): ServerObject {
+  const { top, left, bottom, right } = rect;
+  return rangeOn(context, sheet, { top, left, bottom: bottom + args.integer(0), right: right + args.integer(1) });
 }
 
 function cellAt({ context, sheet, rect }: RangeRef, row: number, col: number): ServerObject {
@@ -124,12 +134,16 @@ function select({ context, sheet, rect }: RangeRef): null {
 
 function validateArraySize({ rect }: RangeRef, args: Arguments): null {
   if (args.integer(0) !== rowsOf(rect) || args.integer(1) !== columnsOf(rect)) {
-    throw new RichApiError('InvalidArgument', 'The number of rows or columns in the input array does not match.');
+    throw new RichApiError(
+      'InvalidArgument',
+      'The number of rows or columns in the input array does not match.',
+    );
   }
   return null;
 }
 
-const bothMixed = (a: boolean | null, b: boolean | null): boolean | null => (a === true || b === true ? true : a ?? b);
+const bothMixed = (a: boolean | null, b: boolean | null): boolean | null =>
+  a === true || b === true ? true : (a ?? b);
 
 export const rangeObject: (ref: RangeRef) => ServerObject = defineType<RangeRef>({
   name: 'Range',
@@ -141,8 +155,14 @@ export const rangeObject: (ref: RangeRef) => ServerObject = defineType<RangeRef>
     rowCount: scalar(({ rect }) => rowsOf(rect)),
     columnCount: scalar(({ rect }) => columnsOf(rect)),
     cellCount: scalar(({ rect }) => (cellsOf(rect) > 2_147_483_647 ? -1 : cellsOf(rect))),
-    values: scalar((ref) => matrix(ref, shownValue), (ref, value) => writeContents(ref, value)),
-    formulas: scalar((ref) => matrix(ref, shownFormula), (ref, value) => writeContents(ref, value)),
+    values: scalar(
+      (ref) => matrix(ref, shownValue),
+      (ref, value) => writeContents(ref, value),
+    ),
+    formulas: scalar(
+      (ref) => matrix(ref, shownFormula),
+      (ref, value) => writeContents(ref, value),
+    ),
     numberFormat: scalar((ref) => matrix(ref, (cell) => cell.numberFormat), writeNumberFormats),
     valueTypes: scalar((ref) => matrix(ref, valueType)),
     rowHidden: scalar(({ sheet, rect }) => sheet.rowsHidden(rect), undefined, '1.2'),
@@ -153,12 +173,16 @@ export const rangeObject: (ref: RangeRef) => ServerObject = defineType<RangeRef>
     isEntireRow: scalar(({ rect }) => isWholeRows(rect)),
     worksheet: child(({ context, sheet }) => worksheetObject(context, sheet)),
     format: child((ref) => formatObject(ref)),
-    conditionalFormats: child(({ context, sheet, rect }) => conditionalFormatsObject(context, sheet, [rect]), '1.6'),
+    conditionalFormats: child(
+      ({ context, sheet, rect }) => conditionalFormatsObject(context, sheet, [rect]),
+      '1.6',
+    ),
     getCell: method((ref, args) => cellAt(ref, args.integer(0), args.integer(1))),
     getRow: method((ref, args) => line(ref, args.integer(0), 'row')),
     getColumn: method((ref, args) => line(ref, args.integer(0), 'column')),
     getLastCell: method((ref) => cellAt(ref, rowsOf(ref.rect) - 1, columnsOf(ref.rect) - 1)),
     getOffsetRange: method(offset),
+    getResizedRange: method(resized, '1.3'),
     getBoundingRect: method(boundingWith),
     getIntersectionOrNullObject: method(intersection, '1.4'),
     getUsedRangeOrNullObject: method((ref, args) => usedWithin(ref, args.flag(0)), '1.4'),

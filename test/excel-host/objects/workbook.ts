@@ -113,7 +113,8 @@ const settingsType = defineType<ModelContext>({
 function selectedRange(context: ModelContext): ServerObject {
   const { sheetId, areas } = context.book.selection;
   const [area, ...rest] = areas;
-  if (!area || rest.length > 0) throw new RichApiError('InvalidSelection', 'The selection is no single range.');
+  if (!area || rest.length > 0)
+    throw new RichApiError('InvalidSelection', 'The selection is no single range.');
   return rangeOn(context, context.book.sheet(sheetId), area);
 }
 

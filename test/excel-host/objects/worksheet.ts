@@ -65,7 +65,8 @@ function setVisibility({ context, sheet }: SheetRef, value: Json): void {
 
 function remove({ context, sheet }: SheetRef): null {
   context.requireWritable();
-  if (context.book.structureProtected) throw new RichApiError('AccessDenied', 'The structure of the workbook is protected.');
+  if (context.book.structureProtected)
+    throw new RichApiError('AccessDenied', 'The structure of the workbook is protected.');
   context.book.removeSheet(sheet);
   return null;
 }
@@ -123,7 +124,8 @@ const worksheetType = defineType<SheetRef>({
 function addSheet(context: ModelContext, args: Arguments): ServerObject {
   context.requireWritable();
   const { book } = context;
-  if (book.structureProtected) throw new RichApiError('AccessDenied', 'The structure of the workbook is protected.');
+  if (book.structureProtected)
+    throw new RichApiError('AccessDenied', 'The structure of the workbook is protected.');
   return worksheetObject(context, book.addSheet(args.optionalText(0) ?? `Sheet${book.sheets.length + 1}`));
 }
 

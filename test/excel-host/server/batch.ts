@@ -42,7 +42,13 @@ export function runBatch(batch: Batch, world: BatchWorld, breakAt: number | null
       const body = {
         Results: results,
         TraceIds: traces,
-        Error: { Code: code, Message: message, Location: location, ActionIndex: index, HttpStatusCode: status },
+        Error: {
+          Code: code,
+          Message: message,
+          Location: location,
+          ActionIndex: index,
+          HttpStatusCode: status,
+        },
       };
       return { body, error: { code, message, location } };
     }
@@ -110,14 +116,16 @@ class BatchRun {
     if (path.type === PATH.property) {
       return parent && this.openChild(parent, path.name);
     }
-    if (!parent) throw new RichApiError('ItemNotFound', `${path.name} was called on an object that does not exist.`);
+    if (!parent)
+      throw new RichApiError('ItemNotFound', `${path.name} was called on an object that does not exist.`);
     if (path.type === PATH.item) {
       this.location = `${parent.type}.getItem`;
       if (!parent.item) throw new RichApiError('UnsupportedOperation', `${parent.type} has no items.`);
       return parent.item(path.args.values[0] ?? null);
     }
     const member = this.member(parent, path.name);
-    if (member.kind !== 'method') throw new RichApiError('InvalidOperation', `${this.location} is no method.`);
+    if (member.kind !== 'method')
+      throw new RichApiError('InvalidOperation', `${this.location} is no method.`);
     const result = member.call(this.arguments(path.args));
     if (result === null || result instanceof ServerObject) return result;
     throw new RichApiError('GeneralException', `${this.location} does not return an object.`);
@@ -145,7 +153,8 @@ class BatchRun {
   private arguments({ values, references }: WireArguments): Arguments {
     const objects = values.map((_, index) => {
       const reference = references[index] ?? 0;
-      if (isJsonArray(reference)) throw new RichApiError('NotImplemented', 'Objects inside lists are not simulated.');
+      if (isJsonArray(reference))
+        throw new RichApiError('NotImplemented', 'Objects inside lists are not simulated.');
       return typeof reference === 'number' && reference > 0 ? this.resolve(reference) : null;
     });
     return new Arguments(values, objects);
@@ -154,15 +163,18 @@ class BatchRun {
   private callMethod(target: ServerObject | null, action: Action): Json {
     // The library asks for it with every range, before it knows whether there is one.
     if (!target && action.name === '_KeepReference') return null;
-    if (!target) throw new RichApiError('ItemNotFound', `${action.name} was called on an object that does not exist.`);
+    if (!target)
+      throw new RichApiError('ItemNotFound', `${action.name} was called on an object that does not exist.`);
     const member = this.member(target, action.name);
-    if (member.kind !== 'method') throw new RichApiError('InvalidOperation', `${this.location} is no method.`);
+    if (member.kind !== 'method')
+      throw new RichApiError('InvalidOperation', `${this.location} is no method.`);
     const result = member.call(this.arguments(action.args));
     return result instanceof ServerObject ? result.identity() : result;
   }
 
   private setProperty(target: ServerObject | null, action: Action): void {
-    if (!target) throw new RichApiError('ItemNotFound', `${action.name} was set on an object that does not exist.`);
+    if (!target)
+      throw new RichApiError('ItemNotFound', `${action.name} was set on an object that does not exist.`);
     const member = this.member(target, action.name);
     if (member.kind !== 'scalar' || !member.write) {
       throw new RichApiError('InvalidOperation', `${this.location} cannot be set.`);

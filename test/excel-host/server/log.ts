@@ -17,7 +17,9 @@ const METHOD = 3;
 /** A batch that only gives back references, which the library sends after each run. */
 export function isCleanup(batch: Batch): boolean {
   const others = batch.actions.filter(({ type }) => type !== INSTANTIATE);
-  return others.length > 0 && others.every(({ type, name }) => type === METHOD && name === '_RemoveReference');
+  return (
+    others.length > 0 && others.every(({ type, name }) => type === METHOD && name === '_RemoveReference')
+  );
 }
 
 export interface TripTotals {
@@ -41,7 +43,8 @@ export class TripLog {
   /** Counted round trips: those a run of the add-in waits for. */
   totals(): TripTotals {
     const counted = this.entries.filter(({ kind }) => kind === 'excel');
-    const sum = (read: (trip: RoundTrip) => number): number => counted.reduce((total, trip) => total + read(trip), 0);
+    const sum = (read: (trip: RoundTrip) => number): number =>
+      counted.reduce((total, trip) => total + read(trip), 0);
     return {
       trips: counted.length,
       bytesIn: sum(({ bytesIn }) => bytesIn),

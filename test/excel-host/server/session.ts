@@ -91,7 +91,10 @@ export class ExcelSession implements ModelContext, BatchWorld {
   private invoke(envelope: Envelope): void {
     switch (envelope.name) {
       case 'ContextActivationManager_getAppContextAsync':
-        this.reply(envelope, appContext(envelope.data, this.book, this.version, this.options.locale ?? 'zh-CN'));
+        this.reply(
+          envelope,
+          appContext(envelope.data, this.book, this.version, this.options.locale ?? 'zh-CN'),
+        );
         return;
       case 'executeMethod':
         this.execute(envelope);
@@ -104,7 +107,8 @@ export class ExcelSession implements ModelContext, BatchWorld {
 
   private execute(envelope: Envelope): void {
     const { data } = envelope;
-    const call = isJsonObject(data) && isJsonObject(data['DdaMethod']) ? numberOf(data['DdaMethod']['DispatchId']) : 0;
+    const call =
+      isJsonObject(data) && isJsonObject(data['DdaMethod']) ? numberOf(data['DdaMethod']['DispatchId']) : 0;
     if (call === DISPATCH.richApi) {
       this.richApi(envelope);
       return;
@@ -127,10 +131,18 @@ export class ExcelSession implements ModelContext, BatchWorld {
       return;
     }
     const counted = textOf(parts[0]) === 'IterativeExecutor' && !isCleanup(batch);
-    const request: Request = { envelope, batch, counted, size: byteLength(body), flags: numberOf(parts[6]), customData: textOf(parts[0]) };
+    const request: Request = {
+      envelope,
+      batch,
+      counted,
+      size: byteLength(body),
+      flags: numberOf(parts[6]),
+      customData: textOf(parts[0]),
+    };
     const serve = (): void => this.serve(request);
     if (!counted || this.state === 'ready') serve();
-    else if (this.state === 'drop-down-open' || (request.flags & WAITS_FOR_CELL_EDIT) !== 0) this.waiting.push(serve);
+    else if (this.state === 'drop-down-open' || (request.flags & WAITS_FOR_CELL_EDIT) !== 0)
+      this.waiting.push(serve);
     else this.refuse(request, 'editing');
   }
 
@@ -144,11 +156,16 @@ export class ExcelSession implements ModelContext, BatchWorld {
     const outcome = runBatch(request.batch, this, fault && brokenAction(fault, request.batch));
     const text = JSON.stringify(outcome.body);
     const size = byteLength(text);
-    this.note(request, size, outcome.error && `${outcome.error.code} at ${outcome.error.location}: ${outcome.error.message}`);
+    this.note(
+      request,
+      size,
+      outcome.error && `${outcome.error.code} at ${outcome.error.location}: ${outcome.error.message}`,
+    );
     this.settleWrites();
     if (fault?.kind === 'done-but-silent') return;
     const reply = (): void => {
-      if (size > this.limit) this.reply(request.envelope, { Version: 1, Error: REFUSAL['response-too-large'] });
+      if (size > this.limit)
+        this.reply(request.envelope, { Version: 1, Error: REFUSAL['response-too-large'] });
       else this.reply(request.envelope, { Version: 1, Error: 0, Data: [200, [], text] });
       this.events.flush();
     };
@@ -289,7 +306,8 @@ export class ExcelSession implements ModelContext, BatchWorld {
   private settleWrites(): void {
     const source = this.supports('1.14') ? 'ThisLocalAddin' : null;
     if (this.eventsEnabled) {
-      for (const { sheet, rect } of this.writes) this.events.changed(sheet, rect, { remote: false, triggerSource: source });
+      for (const { sheet, rect } of this.writes)
+        this.events.changed(sheet, rect, { remote: false, triggerSource: source });
     }
     this.writes = [];
   }
@@ -343,7 +361,10 @@ function brokenAction(fault: Fault, batch: Batch): number | null {
   return writes[fault.write] ?? null;
 }
 
-function placesOf(sheet: SheetModel, { top, left, bottom, right }: Rect): { sheet: SheetModel; row: number; col: number }[] {
+function placesOf(
+  sheet: SheetModel,
+  { top, left, bottom, right }: Rect,
+): { sheet: SheetModel; row: number; col: number }[] {
   const places = [];
   for (let row = top; row <= bottom; row += 1) {
     for (let col = left; col <= right; col += 1) places.push({ sheet, row, col });

@@ -19,7 +19,10 @@ class LocalLoader extends ResourceLoader {
 
   override fetch(url: string): ReturnType<ResourceLoader['fetch']> {
     const { origin, pathname } = new URL(url);
-    const file = origin === ADDIN && pathname.startsWith(OFFICE_PATH) ? officeFile(pathname.slice(OFFICE_PATH.length)) : null;
+    const file =
+      origin === ADDIN && pathname.startsWith(OFFICE_PATH)
+        ? officeFile(pathname.slice(OFFICE_PATH.length))
+        : null;
     if (!file) {
       this.refused.push(url);
       return null;

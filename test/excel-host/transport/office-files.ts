@@ -8,6 +8,8 @@ export const OFFICE_JS_FOLDER = path.resolve(__dirname, '../../../node_modules/@
 export function officeFile(relative: string): Buffer | null {
   const file = path.join(OFFICE_JS_FOLDER, relative);
   const lower = path.join(OFFICE_JS_FOLDER, relative.toLowerCase());
-  const found = [file, lower].find((candidate) => candidate.startsWith(OFFICE_JS_FOLDER) && existsSync(candidate));
+  const found = [file, lower].find(
+    (candidate) => candidate.startsWith(OFFICE_JS_FOLDER) && existsSync(candidate),
+  );
   return found ? readFileSync(found) : null;
 }

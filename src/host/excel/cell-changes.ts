@@ -1,0 +1,206 @@
+import { parseAddress } from '../../engine/address';
+import type { Edit } from '../../engine/fill/plan';
+import type { CellValue } from '../../engine/workbook';
+import type { ApplyResult } from '../host';
+import { supports } from './office';
+import type { OwnWrites } from './own-writes';
+import type { Sync } from './runner';
+import { findSheets, type FoundSheet } from './sheets';
+import { officeCode, toHostError, type Task } from './trouble';
+import { cellValue, formulaOf } from './values';
+
+/**
+ * Changes to single cells: look first, write what may be written, read back in the same breath. A
+ * failure in the middle is followed by another look, so that what is reported as written was written.
+ */
+
+export type Skip = ApplyResult['skipped'][number];
+
+/** What a cell holds at this moment. */
+export interface Held {
+  readonly value: CellValue;
+  /** Without `=`; null = a constant or blank. */
+  readonly formula: string | null;
+  readonly format: string;
+  readonly locked: boolean;
+  readonly formatsWritable: boolean;
+  /** Values of the area a dynamic array fills, where asked for; null = it fills its own cell only. */
+  readonly spill: readonly (readonly unknown[])[] | null;
+}
+
+export interface CellChange {
+  readonly edit: Edit;
+  readonly withSpill?: boolean;
+  /** What stands in the way; null = go ahead. */
+  readonly obstacle: (held: Held) => Skip | null;
+  readonly write: (range: Excel.Range, held: Held) => void;
+  /** Whether the cell holds what was to be written. */
+  readonly done: (held: Held) => boolean;
+}
+
+export interface ChangeResult extends ApplyResult {
+  /** What the written cells held before and hold now. */
+  readonly states: ReadonlyMap<Edit, { readonly former: Held; readonly now: Held }>;
+}
+
+/** Cells per round trip: a request of about 300 KB. */
+const CELLS_PER_TRIP = 300;
+
+interface Target {
+  readonly change: CellChange;
+  readonly sheet: FoundSheet;
+}
+
+export function place({ cell }: Edit): string {
+  return `${cell.sheetName}!${cell.address}`;
+}
+
+function missing(edit: Edit): Skip {
+  return { edit, why: 'missing', sentence: `找不到 ${place(edit)}，未改动；请重新检查。` };
+}
+
+function failed(edit: Edit, because: string): Skip {
+  return { edit, why: 'failed', sentence: `${place(edit)} 没有写入：${because}` };
+}
+
+function unsure(edit: Edit, because: string): Skip {
+  return { edit, why: 'failed', sentence: `${place(edit)} 是否写入无法确认：${because}` };
+}
+
+export async function changeCells(
+  context: Excel.RequestContext,
+  sync: Sync,
+  changes: readonly CellChange[],
+  { task, own }: { readonly task: Task; readonly own: OwnWrites },
+): Promise<ChangeResult> {
+  const sheets = await findSheets(context, sync);
+  const skipped: Skip[] = [];
+  const targets = changes.flatMap((change): Target[] => {
+    const sheet = sheets.get(change.edit.cell.sheetName);
+    if (sheet && parseAddress(change.edit.cell.address)) return [{ change, sheet }];
+    skipped.push(missing(change.edit));
+    return [];
+  });
+  const written: Edit[] = [];
+  const states = new Map<Edit, { readonly former: Held; readonly now: Held }>();
+  let stopped: string | null = null;
+  for (let first = 0; first < targets.length; first += CELLS_PER_TRIP) {
+    const chunk = targets.slice(first, first + CELLS_PER_TRIP);
+    if (stopped !== null) {
+      for (const { change } of chunk) skipped.push(failed(change.edit, stopped));
+      continue;
+    }
+    const outcome = await changeChunk(chunk, sync, { task, own, begun: written.length > 0 });
+    written.push(...outcome.written);
+    skipped.push(...outcome.skipped);
+    for (const [edit, state] of outcome.states) states.set(edit, state);
+    stopped = outcome.stopped;
+  }
+  return { written, skipped, states };
+}
+
+interface ChunkResult extends ChangeResult {
+  /** Why nothing further may be tried; null = go on. */
+  readonly stopped: string | null;
+}
+
+async function changeChunk(
+  chunk: readonly Target[],
+  sync: Sync,
+  options: { readonly task: Task; readonly own: OwnWrites; readonly begun: boolean },
+): Promise<ChunkResult> {
+  const before = await look(chunk, sync).catch((error: unknown) => {
+    // Before anything is written the whole undertaking fails; afterwards the rest is reported.
+    if (!options.begun) throw error;
+    return toHostError(error, options.task).message;
+  });
+  if (typeof before === 'string') {
+    const skipped = chunk.map(({ change }) => failed(change.edit, before));
+    return { written: [], skipped, states: new Map(), stopped: before };
+  }
+  const skipped: Skip[] = [];
+  const ready = chunk.flatMap((target, index) => {
+    const held = before[index];
+    const obstacle = held ? target.change.obstacle(held) : missing(target.change.edit);
+    if (obstacle) skipped.push(obstacle);
+    return held && !obstacle ? [{ ...target, held }] : [];
+  });
+  const { after, stopped } = await write(ready, sync, options);
+  const written: Edit[] = [];
+  const states = new Map<Edit, { readonly former: Held; readonly now: Held }>();
+  ready.forEach(({ change, held: former }, index) => {
+    const { edit } = change;
+    const now = after?.[index];
+    if (now && change.done(now)) {
+      written.push(edit);
+      states.set(edit, { former, now });
+    } else if (after) skipped.push(failed(edit, stopped ?? '写入后读回的内容与预期不同，请人工核对。'));
+    else skipped.push(unsure(edit, stopped ?? ''));
+  });
+  return { written, skipped, states, stopped };
+}
+
+type Ready = Target & { readonly held: Held };
+
+/** `after` = what the cells hold now; null when nobody can tell. */
+async function write(
+  ready: readonly Ready[],
+  sync: Sync,
+  { task, own }: { readonly task: Task; readonly own: OwnWrites },
+): Promise<{ readonly after: readonly Held[] | null; readonly stopped: string | null }> {
+  if (ready.length === 0) return { after: [], stopped: null };
+  const end = own.begin(ready.map(({ change }) => change.edit.cell));
+  try {
+    const reads = ready.map(({ change, sheet, held }) => {
+      const range = rangeOf({ change, sheet });
+      change.write(range, held);
+      return queueLook(range, { change, sheet });
+    });
+    await sync();
+    return { after: reads.map((read) => read()), stopped: null };
+  } catch (error) {
+    const stopped = toHostError(error, task).message;
+    return { after: canStillAsk(error) ? await look(ready, sync).catch(() => null) : null, stopped };
+  } finally {
+    end();
+  }
+}
+
+/** After a refusal one may ask what happened; after silence or a lost connection one may not. */
+function canStillAsk(error: unknown): boolean {
+  return officeCode(error) !== 'InvalidOrTimedOutSession' && officeCode(error) !== 'timeout';
+}
+
+async function look(targets: readonly Target[], sync: Sync): Promise<readonly Held[]> {
+  if (targets.length === 0) return [];
+  const reads = targets.map((target) => queueLook(rangeOf(target), target));
+  await sync();
+  return reads.map((read) => read());
+}
+
+function rangeOf({ change, sheet }: Target): Excel.Range {
+  return sheet.proxy.getRange(change.edit.cell.address);
+}
+
+function queueLook(range: Excel.Range, { change, sheet }: Target): () => Held {
+  range.load({
+    values: true,
+    formulas: true,
+    numberFormat: true,
+    ...(sheet.protected ? { format: { protection: { locked: true } } } : {}),
+  });
+  const area = change.withSpill === true && supports('1.12') ? range.getSpillingToRangeOrNullObject() : null;
+  area?.load({ values: true });
+  return () => {
+    const value: unknown = range.values[0]?.[0];
+    const format: unknown = range.numberFormat[0]?.[0];
+    return {
+      value: cellValue(value),
+      formula: formulaOf(range.formulas[0]?.[0], value),
+      format: typeof format === 'string' ? format : 'General',
+      locked: sheet.protected && range.format.protection.locked !== false,
+      formatsWritable: sheet.formatsWritable,
+      spill: area && !area.isNullObject ? area.values : null,
+    };
+  };
+}

@@ -1,0 +1,117 @@
+import type { Edit } from '../../engine/fill/plan';
+import type { ApplyOptions, ApplyResult } from '../host';
+import { changeCells, place, type CellChange, type Held, type Skip } from './cell-changes';
+import type { OwnWrites } from './own-writes';
+import type { Runner } from './runner';
+import { holds, sameValue, toWrite } from './values';
+
+/** Filling in, and taking it back. */
+export interface Editor {
+  apply(edits: readonly Edit[], options?: ApplyOptions): Promise<ApplyResult>;
+  undo(result: ApplyResult): Promise<ApplyResult>;
+}
+
+/** A written cell before and right after our write. */
+interface Written {
+  readonly former: Held;
+  readonly now: Held;
+}
+
+const APPLY = { doing: '填写得分', writes: true } as const;
+const UNDO = { doing: '撤销填写', writes: true } as const;
+
+export function createEditor(runner: Runner, own: OwnWrites): Editor {
+  const history = new WeakMap<Edit, Written>();
+
+  return {
+    apply: async (edits, options = {}) => {
+      if (edits.length === 0) return { written: [], skipped: [] };
+      const changes = edits.map((edit) => applying(edit, options.formulas === true));
+      return runner.run(APPLY, async (context, sync) => {
+        const { written, skipped, states } = await changeCells(context, sync, changes, { task: APPLY, own });
+        for (const [edit, state] of states) history.set(edit, state);
+        return { written, skipped };
+      });
+    },
+    undo: async ({ written: edits }) => {
+      const known = edits.flatMap((edit) => {
+        const before = history.get(edit);
+        return before ? [{ edit, before }] : [];
+      });
+      const unknown = edits.filter((edit) => !history.has(edit)).map(notOurs);
+      if (known.length === 0) return { written: [], skipped: unknown };
+      const changes = known.map(({ edit, before }) => takingBack(edit, before));
+      return runner.run(UNDO, async (context, sync) => {
+        const { written, skipped } = await changeCells(context, sync, changes, { task: UNDO, own });
+        for (const edit of written) history.delete(edit);
+        return { written, skipped: [...unknown, ...skipped] };
+      });
+    },
+  };
+}
+
+function notOurs(edit: Edit): Skip {
+  return { edit, why: 'missing', sentence: `${place(edit)} 不是本窗口填写的，无法撤销。` };
+}
+
+function locked(edit: Edit): Skip {
+  return {
+    edit,
+    why: 'locked',
+    sentence: `${place(edit)} 已锁定（工作表受保护），请手工填写或换用可编辑的版本。`,
+  };
+}
+
+function applying(edit: Edit, formulas: boolean): CellChange {
+  const formula = formulas ? edit.formula : undefined;
+  return {
+    edit,
+    obstacle: (held) => obstacleTo(edit, held),
+    write: (range, held) => {
+      const format = formatToSet(edit, held);
+      if (format !== null) range.numberFormat = [[format]];
+      if (formula !== undefined) range.formulas = [[`=${formula}`]];
+      else range.values = [[toWrite(edit.value, format ?? held.format)]];
+    },
+    done: (held) =>
+      formula === undefined ? held.formula === null && holds(held.value, edit.value) : held.formula !== null,
+  };
+}
+
+/** null = the cell's format stays. */
+function formatToSet(edit: Edit, held: Held): string | null {
+  return edit.format === undefined || edit.format === held.format ? null : edit.format;
+}
+
+function obstacleTo(edit: Edit, held: Held): Skip | null {
+  if (held.locked || (formatToSet(edit, held) !== null && !held.formatsWritable)) return locked(edit);
+  if (held.formula !== null) return { edit, why: 'formula', sentence: `${place(edit)} 是公式，未改动。` };
+  if (!sameValue(held.value, edit.old)) {
+    return { edit, why: 'changed', sentence: `${place(edit)} 的内容在预览之后变了，未改动；请重新检查。` };
+  }
+  return null;
+}
+
+/** A cell goes back only while it holds what we wrote; what somebody typed since stays. */
+function takingBack(edit: Edit, { former, now }: Written): CellChange {
+  return {
+    edit,
+    obstacle: (held) => {
+      if (held.locked) return locked(edit);
+      return holdsSame(held, now)
+        ? null
+        : { edit, why: 'changed', sentence: `${place(edit)} 之后又改过，已保留现在的内容。` };
+    },
+    write: (range, held) => {
+      if (held.format !== former.format && held.formatsWritable) range.numberFormat = [[former.format]];
+      if (former.formula !== null) range.formulas = [[`=${former.formula}`]];
+      else range.values = [[toWrite(former.value, former.format)]];
+    },
+    done: (held) => holdsSame(held, former),
+  };
+}
+
+/** The result of a formula may change with the cells it looks at; its text may not. */
+function holdsSame(a: Held, b: Held): boolean {
+  return a.formula === b.formula && (a.formula !== null || sameValue(a.value, b.value));
+}

@@ -1,0 +1,59 @@
+import type { Host } from '../host';
+import { onChange } from './changes';
+import { diagnostics } from './diagnostics';
+import { createEditor } from './edits';
+import { createMarker } from './marks';
+import { canMergeUndo, supports } from './office';
+import { ownFormulasIn, replaceOwnFormulas } from './own-formulas';
+import { createOwnWrites } from './own-writes';
+import { readWorkbook } from './read';
+import { addReport } from './report';
+import { reveal } from './reveal';
+import { createRunner, type RunnerOptions } from './runner';
+import { readSettings, writeSettings } from './settings';
+
+export type ExcelHostOptions = RunnerOptions;
+
+const ACTIVE = { doing: '查看当前工作表', writes: false } as const;
+
+/** The `Host` on Office.js; to be made once `Office.onReady` has resolved. */
+export function createExcelHost(options: ExcelHostOptions = {}): Host {
+  const runner = createRunner(options);
+  const own = createOwnWrites();
+  const editor = createEditor(runner, own);
+  const marker = createMarker(runner);
+  return {
+    capabilities: {
+      name: 'excel',
+      nativeUndo: canMergeUndo(),
+      mergedAreas: supports('1.13'),
+      changeEvents: supports('1.9'),
+      report: true,
+    },
+    read: (readOptions) => readWorkbook(runner, readOptions),
+    apply: editor.apply,
+    undo: editor.undo,
+    mark: marker.mark,
+    unmark: marker.unmark,
+    reveal: (cell) => reveal(runner, cell),
+    readSettings: () => readSettings(runner),
+    writeSettings: (json) => writeSettings(runner, json),
+    addReport: (name, rows) => addReport(runner, own, name, rows),
+    findOwnFormulas: async () => ownFormulasIn(await readWorkbook(runner)),
+    replaceOwnFormulas: (cells) => replaceOwnFormulas(runner, own, cells),
+    activeSheet: () =>
+      runner.run(ACTIVE, async (context, sync) => {
+        const { worksheets } = context.workbook;
+        const active = worksheets.getActiveWorksheet();
+        worksheets.load({ id: true });
+        active.load({ id: true });
+        await sync();
+        return Math.max(
+          0,
+          worksheets.items.findIndex(({ id }) => id === active.id),
+        );
+      }),
+    onChange: (listener) => onChange(runner, own, listener),
+    diagnostics: () => diagnostics(runner),
+  };
+}

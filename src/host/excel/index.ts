@@ -1,0 +1,2 @@
+/** The only folder that knows Office.js. */
+export { createExcelHost, type ExcelHostOptions } from './host';

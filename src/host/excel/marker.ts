@@ -1,0 +1,81 @@
+import { SEVERITIES, type Severity } from '../../engine/finding';
+
+/**
+ * How our conditional formats are told from everybody else's: by their formula. `N` of a text is 0, so
+ * the rule always applies; the text says whose it is. It survives saving, copying and other versions.
+ */
+export function markerFormula(severity: Severity): string {
+  return `=N("PJ-CHECK-${severity}")=0`;
+}
+
+/** Also those of other versions, which may have other severities or none. */
+const OURS = /^=?\s*N\(\s*"PJ-CHECK(?:-[\w-]*)?"\s*\)\s*=\s*0\s*$/i;
+
+export function isMarker(formula: string): boolean {
+  return OURS.test(formula);
+}
+
+export interface MarkLook {
+  readonly fill: string;
+  readonly fontColor: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly borderColor: string;
+  readonly borderStyle: 'Continuous' | 'Dash' | 'Dot' | 'DashDot';
+}
+
+/** Each severity has its colour and its own border, so that marks are told apart without colour. */
+export const LOOKS: Readonly<Record<Severity, MarkLook>> = {
+  error: {
+    fill: '#FDD8DB',
+    fontColor: '#750B1C',
+    bold: true,
+    italic: false,
+    borderColor: '#B10E1C',
+    borderStyle: 'Continuous',
+  },
+  warning: {
+    fill: '#FFEDC2',
+    fontColor: '#4A2B00',
+    bold: true,
+    italic: false,
+    borderColor: '#8A5200',
+    borderStyle: 'Dash',
+  },
+  review: {
+    fill: '#DDE9FB',
+    fontColor: '#0B3A73',
+    bold: false,
+    italic: true,
+    borderColor: '#0F548C',
+    borderStyle: 'Dot',
+  },
+  info: {
+    fill: '#E6F4EA',
+    fontColor: '#0B4A20',
+    bold: false,
+    italic: false,
+    borderColor: '#0E700E',
+    borderStyle: 'DashDot',
+  },
+};
+
+/** Excel cuts off address lists at 8192 characters without a word. */
+const LONGEST_LIST = 8_000;
+
+/** Joins addresses with commas into lists short enough for Excel. */
+export function addressLists(addresses: readonly string[]): readonly string[] {
+  const lists: string[] = [];
+  for (const address of addresses) {
+    const last = lists.at(-1);
+    if (last !== undefined && last.length + 1 + address.length <= LONGEST_LIST)
+      lists[lists.length - 1] = `${last},${address}`;
+    else lists.push(address);
+  }
+  return lists;
+}
+
+/** The more severe of two. */
+export function graver(a: Severity, b: Severity): Severity {
+  return SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b) ? a : b;
+}

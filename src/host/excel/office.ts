@@ -1,0 +1,28 @@
+/**
+ * What this Excel can do. The requirement set tells what the program supports; what the loaded
+ * office.js knows is a second question, as the copy for closed networks stops at ExcelApi 1.15.
+ */
+
+/** Ranges of several areas, row properties, workbook-wide change events: nothing works below. */
+export const FLOOR = '1.9';
+
+export function supports(excelApi: string): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', excelApi);
+}
+
+/** One undo step for a whole run: ExcelApi 1.20, and a library that hands the wish on. */
+export function canMergeUndo(): boolean {
+  return supports('1.20') && 'CustomFunctionManager' in Excel;
+}
+
+export function isReadOnly(): boolean {
+  return Office.context.document.mode === Office.DocumentMode.ReadOnly;
+}
+
+/** Highest ExcelApi set of this Excel, e.g. `1.14`. */
+export function highestExcelApi(): string {
+  for (let minor = 40; minor > 0; minor -= 1) {
+    if (supports(`1.${minor}`)) return `1.${minor}`;
+  }
+  return '—';
+}

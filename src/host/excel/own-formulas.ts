@@ -1,0 +1,80 @@
+import { addressOf } from '../../engine/address';
+import type { Edit } from '../../engine/fill/plan';
+import type { CellAt } from '../../engine/finding';
+import type { WorkbookSnapshot } from '../../engine/workbook';
+import type { ApplyResult } from '../host';
+import { changeCells, place, type CellChange, type Skip } from './cell-changes';
+import type { OwnWrites } from './own-writes';
+import type { Runner } from './runner';
+import { cellValue, toWrite } from './values';
+
+/** `PJ.SCORE(…)`, also as it reads where the add-in is missing. */
+const OWN = /(?:^|[^A-Za-z0-9_.])(?:_xldudf_PJ_|PJ\.)[A-Z]+\(/i;
+
+export function isOwnFormula(formula: string): boolean {
+  return OWN.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
+}
+
+export function ownFormulasIn(workbook: WorkbookSnapshot): readonly CellAt[] {
+  return workbook.sheets.flatMap((sheet, index) =>
+    sheet.cells
+      .filter(({ formula }) => formula !== undefined && isOwnFormula(formula))
+      .map(({ row, col }) => ({ sheet: index, sheetName: sheet.name, address: addressOf(row, col) })),
+  );
+}
+
+const REPLACE = { doing: '转为数值', writes: true } as const;
+
+/**
+ * Replaces formulas of ours by what they show, the whole area where a formula fills several cells.
+ * A formula without a usable result is left alone: its value would be an error.
+ */
+export async function replaceOwnFormulas(
+  runner: Runner,
+  own: OwnWrites,
+  cells: readonly CellAt[],
+): Promise<ApplyResult> {
+  if (cells.length === 0) return { written: [], skipped: [] };
+  return runner.run(REPLACE, async (context, sync) => {
+    const { skipped, states } = await changeCells(context, sync, cells.map(replacing), {
+      task: REPLACE,
+      own,
+    });
+    // What is reported is the value that was put in, which is known only since the cell was looked at.
+    const written = [...states].map(([{ cell }, { former, now }]): Edit => {
+      const { value } = now;
+      return {
+        cell,
+        old: former.value,
+        value: typeof value === 'number' || typeof value === 'string' ? value : null,
+      };
+    });
+    return { written, skipped };
+  });
+}
+
+function replacing(cell: CellAt): CellChange {
+  const edit: Edit = { cell, old: null, value: null };
+  const skip = (why: Skip['why'], what: string): Skip => ({ edit, why, sentence: `${place(edit)} ${what}` });
+  return {
+    edit,
+    withSpill: true,
+    obstacle: ({ formula, value, locked }) => {
+      if (formula === null || !isOwnFormula(formula)) return skip('changed', '已不是本插件的公式，未改动。');
+      if (locked) return skip('locked', '已锁定（工作表受保护），未改动。');
+      const usable = typeof value === 'number' || (typeof value === 'string' && value !== '');
+      return usable ? null : skip('failed', '没有可用的结果，未转为数值；请等它算完，或手工填写。');
+    },
+    write: (range, { value, format, spill }) => {
+      if (spill === null) {
+        range.values = [[toWrite(value, format)]];
+        return;
+      }
+      const [first = []] = spill;
+      range.getResizedRange(spill.length - 1, first.length - 1).values = spill.map((row) =>
+        row.map((shown) => toWrite(cellValue(shown), format)),
+      );
+    },
+    done: ({ formula, value }) => formula === null && value !== null,
+  };
+}

@@ -1,0 +1,96 @@
+import { rangeAddress } from '../../engine/address';
+import type { OwnWrites } from './own-writes';
+import type { Runner } from './runner';
+import { toWrite } from './values';
+
+const REPORT = { doing: '生成检查报告', writes: true } as const;
+
+const LONGEST_NAME = 31;
+const DEFAULT_NAME = '检查报告';
+/** Characters per request: well under the 5 MB that a request may have. */
+const CHARACTERS_PER_TRIP = 500_000;
+/** Excel takes no longer texts. */
+const LONGEST_TEXT = 32_000;
+const COLUMN_WIDTH = 120;
+
+/** Adds a worksheet of texts behind the others and shows it. */
+export async function addReport(
+  runner: Runner,
+  own: OwnWrites,
+  name: string,
+  rows: readonly (readonly string[])[],
+): Promise<void> {
+  const columns = Math.max(1, ...rows.map((row) => row.length));
+  const texts = rows.map((row) => Array.from({ length: columns }, (_, col) => shorten(row[col] ?? '')));
+  await runner.run(REPORT, async (context, sync) => {
+    const { worksheets } = context.workbook;
+    worksheets.load({ name: true });
+    await sync();
+    const free = freeSheetName(name, new Set(worksheets.items.map((sheet) => sheet.name.toLowerCase())));
+    const end = own.begin([{ sheetName: free, address: 'A1:XFD1048576' }]);
+    try {
+      const sheet = worksheets.add(free);
+      for (const [index, chunk] of chunks(texts).entries()) {
+        const range = sheet.getRange(
+          rangeAddress({
+            top: chunk.top,
+            left: 0,
+            bottom: chunk.top + chunk.rows.length - 1,
+            right: columns - 1,
+          }),
+        );
+        range.values = chunk.rows.map((row) => row.map((text) => toWrite(text, 'General')));
+        range.format.wrapText = true;
+        if (index === 0) range.format.columnWidth = COLUMN_WIDTH;
+        await sync();
+      }
+      sheet.activate();
+      await sync();
+    } finally {
+      end();
+    }
+  });
+}
+
+function shorten(text: string): string {
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+}
+
+interface Chunk {
+  readonly top: number;
+  readonly rows: readonly (readonly string[])[];
+}
+
+function chunks(rows: readonly (readonly string[])[]): readonly Chunk[] {
+  const parts: { top: number; rows: (readonly string[])[] }[] = [];
+  let characters = 0;
+  rows.forEach((row, index) => {
+    const size = row.reduce((sum, text) => sum + text.length, 0);
+    const last = parts.at(-1);
+    if (last && characters + size <= CHARACTERS_PER_TRIP) {
+      last.rows.push(row);
+      characters += size;
+    } else {
+      parts.push({ top: index, rows: [row] });
+      characters = size;
+    }
+  });
+  return parts;
+}
+
+/** A sheet name Excel accepts that no other sheet has (`taken` in lower case). */
+export function freeSheetName(wanted: string, taken: ReadonlySet<string>): string {
+  const clean = wanted
+    .replace(/[\\/?*[\]:]/g, ' ')
+    .replace(/^['\s]+|['\s]+$/g, '')
+    .slice(0, LONGEST_NAME)
+    .replace(/['\s]+$/, '');
+  // Excel keeps this name to itself.
+  const base = clean === '' || clean.toLowerCase() === 'history' ? DEFAULT_NAME : clean;
+  if (!taken.has(base.toLowerCase())) return base;
+  for (let number = 2; ; number += 1) {
+    const suffix = `(${number})`;
+    const name = base.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}

@@ -1,0 +1,111 @@
+import { FLOOR, canMergeUndo, isReadOnly, supports } from './office';
+import { officeCode, officeLocation, toHostError, trouble, type Task } from './trouble';
+
+export interface RunnerOptions {
+  /**
+   * Told a sentence when Excel has not answered for a while, and null when it has: it waits for the end
+   * of a cell edit or for a drop-down list to close, which looks like nothing happening.
+   */
+  readonly onWaiting?: (sentence: string | null) => void;
+  /** Milliseconds until `onWaiting`. */
+  readonly noticeAfter?: number;
+  /** Milliseconds until a request counts as lost. */
+  readonly giveUpAfter?: number;
+  /** Milliseconds before each further try of a read that was throttled. */
+  readonly retryAfter?: readonly number[];
+}
+
+export interface RunOptions extends Task {
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Sends what has been queued; rejects with a `HostError`. */
+export type Sync = () => Promise<void>;
+
+export interface Runner {
+  run<T>(options: RunOptions, batch: (context: Excel.RequestContext, sync: Sync) => Promise<T>): Promise<T>;
+  /** The last trouble, for the diagnostics page: codes only, no contents. */
+  lastTrouble(): string | null;
+}
+
+const WAITING =
+  'Excel 还没有应答。若正在编辑单元格，请按 Enter 或 Esc 结束编辑；若打开着下拉列表，请收起它。';
+
+/**
+ * Runs batches under a watchdog: a request that Excel never answers ends as a trouble instead of
+ * hanging. Reads wait for the end of a cell edit; writes do not, so that nothing is written behind the
+ * back of a user who was told that it failed.
+ */
+export function createRunner(options: RunnerOptions = {}): Runner {
+  const { noticeAfter = 1_000, giveUpAfter = 60_000, retryAfter = [1_000, 3_000], onWaiting } = options;
+  let last: string | null = null;
+
+  const watched = async (request: Promise<unknown>, task: RunOptions): Promise<void> => {
+    let told = false;
+    let timers: ReturnType<typeof setTimeout>[] = [];
+    const { signal } = task;
+    let stop: (() => void) | null = null;
+    try {
+      await new Promise<void>((resolve, reject) => {
+        stop = () => reject(trouble('cancelled', task));
+        signal?.addEventListener('abort', stop);
+        timers = [
+          setTimeout(() => {
+            told = true;
+            onWaiting?.(WAITING);
+          }, noticeAfter),
+          setTimeout(() => reject(trouble('timeout', task)), giveUpAfter),
+        ];
+        request.then(() => resolve(), reject);
+      });
+    } finally {
+      timers.forEach(clearTimeout);
+      if (stop) signal?.removeEventListener('abort', stop);
+      if (told) onWaiting?.(null);
+    }
+  };
+
+  const attempt = async <T>(
+    task: RunOptions,
+    batch: (context: Excel.RequestContext, sync: Sync) => Promise<T>,
+  ): Promise<T> => {
+    const runOptions: Excel.RunOptions = {
+      delayForCellEdit: !task.writes,
+      ...(task.writes && canMergeUndo() ? { mergeUndoGroup: true } : {}),
+    };
+    return Excel.run(runOptions, async (context) =>
+      batch(context, async () => {
+        if (task.signal?.aborted) throw trouble('cancelled', task);
+        await watched(context.sync(), task);
+      }),
+    );
+  };
+
+  return {
+    lastTrouble: () => last,
+    run: async (task, batch) => {
+      if (!supports(FLOOR)) throw trouble('unsupported', task);
+      if (task.writes && isReadOnly()) throw trouble('read-only', task);
+      const waits = task.writes ? [] : retryAfter;
+      for (let tries = 0; ; tries += 1) {
+        try {
+          return await attempt(task, batch);
+        } catch (error) {
+          const told = toHostError(error, task);
+          const wait = waits[tries];
+          if (told.code === 'busy' && wait !== undefined) {
+            await new Promise((resolve) => setTimeout(resolve, wait));
+            continue;
+          }
+          if (told.code !== 'cancelled') last = describe(told.code, told.cause);
+          throw told;
+        }
+      }
+    },
+  };
+}
+
+function describe(code: string, cause: unknown): string {
+  const parts = [code, officeCode(cause), officeLocation(cause)];
+  return parts.filter((part) => part !== '').join(' · ');
+}

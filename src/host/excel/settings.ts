@@ -1,0 +1,75 @@
+import { HostError } from '../host';
+import type { Runner, Sync } from './runner';
+import { trouble } from './trouble';
+
+/**
+ * Settings live in one custom XML part of the workbook: they travel with the file, show nowhere in the
+ * sheets, and leave other parts alone.
+ */
+export const SETTINGS_NAMESPACE = 'urn:pj-self-evaluation:settings';
+
+const VERSION = 1;
+const LARGEST = 50_000;
+const READ = { doing: '读取设置', writes: false } as const;
+const WRITE = { doing: '保存设置', writes: true } as const;
+
+export async function readSettings(runner: Runner): Promise<string | null> {
+  return runner.run(READ, async (context, sync) => {
+    const [part] = await ownParts(context, sync);
+    if (!part) return null;
+    return unwrap(await xmlOf(part, sync));
+  });
+}
+
+/** Reads back what it has written: on some systems a part is lost without an error. */
+export async function writeSettings(runner: Runner, json: string): Promise<void> {
+  if (new TextEncoder().encode(json).length > LARGEST) {
+    throw new HostError('too-large', '设置太多（忽略的问题超过上限），没有保存。请恢复一些已忽略的问题。');
+  }
+  await runner.run(WRITE, async (context, sync) => {
+    const [part, ...others] = await ownParts(context, sync);
+    if (part) unwrap(await xmlOf(part, sync));
+    if (part) part.setXml(wrap(json));
+    else context.workbook.customXmlParts.add(wrap(json));
+    // Copies come from merged or duplicated files; only one can be right.
+    for (const other of others) other.delete();
+    await sync();
+    const [kept] = await ownParts(context, sync);
+    if (!kept || unwrap(await xmlOf(kept, sync)) !== json) {
+      throw new HostError('unknown', '设置没有存进工作簿，关闭文件后会丢失。请检查文件是否可写，再试一次。');
+    }
+  });
+}
+
+async function ownParts(context: Excel.RequestContext, sync: Sync): Promise<readonly Excel.CustomXmlPart[]> {
+  const parts = context.workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE);
+  parts.load({ id: true });
+  await sync();
+  return parts.items;
+}
+
+async function xmlOf(part: Excel.CustomXmlPart, sync: Sync): Promise<string> {
+  const xml = part.getXml();
+  await sync();
+  return xml.value;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** The JSON as the text of the root element; signs XML has no place for are written as JSON escapes. */
+export function wrap(json: string): string {
+  const text = json
+    .replace(/[\uFFFE\uFFFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`)
+    .replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign);
+  return `<settings xmlns="${SETTINGS_NAMESPACE}" version="${VERSION}">${text}</settings>`;
+}
+
+/** @throws HostError when a newer version wrote it: overwriting would lose what it knows. */
+export function unwrap(xml: string): string {
+  const root = new DOMParser().parseFromString(xml, 'application/xml').documentElement;
+  const version = Number(root.getAttribute('version') ?? VERSION);
+  if (version > VERSION) {
+    throw trouble('unsupported', { doing: '读取由更新版本的插件保存的设置', writes: false });
+  }
+  return root.textContent ?? '';
+}

@@ -1,0 +1,79 @@
+import { HostError, type HostErrorCode } from '../host';
+
+/** What was being done when something went wrong, as the sentence names it. */
+export interface Task {
+  /** E.g. 填写得分; stands inside quotation marks in the sentences. */
+  readonly doing: string;
+  /** It changes the workbook. */
+  readonly writes: boolean;
+}
+
+/** Codes of office.js → ours. What is missing here is `unknown`. */
+const CODES: Readonly<Record<string, HostErrorCode>> = {
+  AccessDenied: 'protected',
+  ActivityLimitReached: 'busy',
+  ApiNotAvailable: 'unsupported',
+  ApiNotFound: 'unsupported',
+  InactiveWorkbook: 'session-lost',
+  InvalidOperationInCellEditMode: 'editing',
+  InvalidOrTimedOutSession: 'session-lost',
+  InvalidSessionReadOnly: 'read-only',
+  NotImplemented: 'unsupported',
+  ReadOnly: 'read-only',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  UnsupportedOperation: 'unsupported',
+};
+
+/** Every sentence says what did not happen and what to do next. */
+const SENTENCES: Readonly<Record<HostErrorCode, (doing: string) => string>> = {
+  editing: (doing) =>
+    `有单元格正在编辑，Excel 没有执行“${doing}”。请按 Enter（保留）或 Esc（放弃）结束编辑，再试一次。`,
+  protected: (doing) =>
+    `工作表或工作簿受保护，Excel 拒绝了“${doing}”。请联系设置保护的人解除保护，或照清单手工填写。`,
+  'read-only': (doing) => `工作簿以只读方式打开，不能“${doing}”。请把它另存为副本，在副本里再试。`,
+  'too-large': (doing) =>
+    `内容超过 Excel 一次能传送的大小，“${doing}”没有完成。请只检查当前工作表，或把工作簿拆成几个文件再试。`,
+  busy: (doing) => `Excel 正忙，暂时不接受请求，“${doing}”没有执行。请等几秒再试。`,
+  'session-lost': (doing) =>
+    `与 Excel 的连接断开了，“${doing}”没有完成。请保存工作簿，关闭后重新打开，再打开本窗格。`,
+  timeout: (doing) =>
+    `Excel 没有应答，“${doing}”没有得到结果。请按 Esc 结束单元格编辑、收起打开的下拉列表，然后再试；仍无应答时请重新打开工作簿。`,
+  cancelled: (doing) => `已取消“${doing}”，工作簿没有改动。`,
+  unsupported: (doing) =>
+    `这个版本的 Excel 不能“${doing}”。请使用 Excel 2021 或更新的版本（Microsoft 365、网页版均可）。`,
+  unknown: (doing) => `“${doing}”时 Excel 报告了错误。请再试一次；若仍出现，请把“诊断”页的内容发给维护人员。`,
+};
+
+/** A write whose answer never came may have been done: the user must not be told either way. */
+const UNCERTAIN =
+  'Excel 没有应答，无法确认是否已经写入。请按 Esc 结束单元格编辑、收起打开的下拉列表，再重新检查一遍，以表中内容为准。';
+
+export function trouble(code: HostErrorCode, task: Task, cause?: unknown): HostError {
+  const sentence = code === 'timeout' && task.writes ? UNCERTAIN : SENTENCES[code](task.doing);
+  return new HostError(code, sentence, cause);
+}
+
+/** Any error as a trouble of the host; ours pass unchanged. */
+export function toHostError(error: unknown, task: Task): HostError {
+  if (error instanceof HostError) return error;
+  const code = CODES[officeCode(error)] ?? 'unknown';
+  return trouble(code, task, error);
+}
+
+/**
+ * Code of an office.js error; empty for others. Read from the shape: in a frame of its own the library's
+ * classes are not ours.
+ */
+export function officeCode(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return '';
+  return typeof error.code === 'string' ? error.code : '';
+}
+
+/** Where in the object model it happened, e.g. `Range.values`; empty when the library does not say. */
+export function officeLocation(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('debugInfo' in error)) return '';
+  const info = error.debugInfo;
+  if (typeof info !== 'object' || info === null || !('errorLocation' in info)) return '';
+  return typeof info.errorLocation === 'string' ? info.errorLocation : '';
+}
