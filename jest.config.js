@@ -16,7 +16,7 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(lodash-es|@univerjs|rxjs)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(lodash-es|@univerjs|rxjs|nanoid|rbush|quickselect|kdbush)/)'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty.cjs' },
   testTimeout: 60000,
   maxWorkers: 2,

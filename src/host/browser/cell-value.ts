@@ -2,8 +2,7 @@ import type { ICellData } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
 import type { CellValue } from '../../engine/workbook';
 import { isCellError } from '../../engine/workbook';
-
-const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|BUSY!)$/;
+import { textOrError, tidy } from './values';
 
 /**
  * A value of the snapshot as Univer keeps it. Texts are typed as texts: a target such as `=20000元`
@@ -32,34 +31,6 @@ export function fromUniverValue(cell: ICellData | null | undefined): CellValue {
   if (typeof v === 'number') return tidy(v);
   if (t === CellValueType.NUMBER && Number.isFinite(Number(v))) return tidy(Number(v));
   return textOrError(v);
-}
-
-/** Values as the spreadsheet would give them back: what is compared before and after. */
-export function normalised(value: CellValue): CellValue {
-  if (value === '') return null;
-  if (typeof value === 'number') return tidy(value);
-  return typeof value === 'string' ? textOrError(value) : value;
-}
-
-export function sameValue(a: CellValue, b: CellValue): boolean {
-  const left = normalised(a);
-  const right = normalised(b);
-  if (isCellError(left) || isCellError(right)) {
-    return isCellError(left) && isCellError(right) && left.error === right.error;
-  }
-  return left === right;
-}
-
-/**
- * Excel keeps 15 significant digits; Univer stores a typed 95% as 0.9500000000000001.
- */
-function tidy(value: number): number {
-  return Number(value.toPrecision(15));
-}
-
-function textOrError(text: string): CellValue {
-  if (text === '') return null;
-  return ERROR.test(text) ? { error: text } : text;
 }
 
 /** Univer ends paragraphs with \r and the document with \n. */

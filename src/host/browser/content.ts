@@ -2,7 +2,7 @@ import { addressOf } from '../../engine/address';
 import type { CellAt } from '../../engine/finding';
 import type { CellSnapshot, CellValue, WorkbookSnapshot } from '../../engine/workbook';
 import { isCellError } from '../../engine/workbook';
-import { normalised, sameValue } from './cell-value';
+import { normalised, sameValue } from './values';
 
 /** What a cell holds, as plain data. */
 export interface CellContent {

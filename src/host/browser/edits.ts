@@ -5,7 +5,8 @@ import type { Edit } from '../../engine/fill/plan';
 import type { ApplyResult } from '../host';
 import type { Book, FormulaOf, LiveCell } from './book';
 import { formatOf, isLocked, locate, rawCell } from './book';
-import { fromUniverValue, sameValue, toUniverValue } from './cell-value';
+import { fromUniverValue, toUniverValue } from './cell-value';
+import { sameValue } from './values';
 import type { CellContent } from './content';
 import type { Spreadsheet } from './spreadsheet';
 

@@ -1,28 +1,17 @@
-import type { ICellData, ICommandInfo, IDisposable, IExecutionOptions } from '@univerjs/core';
-import { CanceledError, CommandType } from '@univerjs/core';
+import type { ICellData, ICommandInfo, IDisposable, IExecutionOptions, Nullable } from '@univerjs/core';
+import { CanceledError, CellValueType } from '@univerjs/core';
 import type { ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
 import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import type { Book } from './book';
 import { isLocked } from './book';
+import { isRefusedCommand, isTextAfterAll } from './limits';
 import type { Spreadsheet } from './spreadsheet';
 import { sheetId } from './workbook-data';
-
-/**
- * Saving patches changed cells into the original file. A row inserted or a border drawn here would be
- * lost, so such commands are refused with a sentence instead of pretending.
- */
-const REFUSED =
-  /^sheet\.command\.(?:insert-|remove-|delete-|add-(?:worksheet-merge|range-protection|worksheet-protection)|move-(?:range|rows|cols)|set-(?:style|border|background-color|bold|italic|underline|overline|stroke|text-|range-(?!values)|font-|horizontal-text-align|vertical-text-align|text-wrap|text-rotation|tab-color|worksheet-(?:name|order|hidden|row-count|column-count|default-style|protection|range-theme|right-to-left)|workbook-name|frozen|row-frozen|col-frozen|first-|selection-frozen|protection|defined-name|once-format|infinite-format)|reset-|apply-format|paste-format|paste-col-width|paste-besides|clear-selection-(?:all|format)|copy-sheet|split-text|change-sheet-protection|numfmt\.set\.currency|cancel-frozen|toggle-cell-checkbox|register-worksheet|unregister-worksheet)/;
 
 const MESSAGES = {
   structure: '这里只改单元格的内容：行列、合并、格式和工作表请在 Excel 或 WPS 中调整，以免保存时丢失。',
   locked: '单元格已锁定（工作表受保护），未作改动。请向模板发放单位要可编辑的版本。',
 } as const;
-
-/** Text of a command id → may it run on a workbook that is saved cell by cell? */
-export function isRefusedCommand(id: string): boolean {
-  return REFUSED.test(id);
-}
 
 /**
  * Lets only changes through that can be saved: values, formulas and number formats of cells that are not
@@ -36,7 +25,7 @@ export function guardBook(
   return spreadsheet.commands.beforeCommandExecuted(
     (command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
       if (spreadsheet.isOurs()) return;
-      if (command.type === CommandType.COMMAND && isRefusedCommand(command.id)) {
+      if (isRefusedCommand(command.id)) {
         refuse(MESSAGES.structure);
         throw new CanceledError();
       }
@@ -69,10 +58,20 @@ function keepSaveable(book: Book, params: ISetRangeValuesMutationParams): boolea
         continue;
       }
       const cell = cells[col];
-      if (cell && 's' in cell) cells[col] = withFormatOnly(book, cell);
+      if (!cell) continue;
+      const kept = 's' in cell ? withFormatOnly(book, cell) : cell;
+      cells[col] = asText(kept, book.workbook.getSheetBySheetId(subUnitId)?.getCellRaw(row, col));
     }
   }
   return locked;
+}
+
+/** A text that only looks like a formula stays a text. */
+function asText(cell: ICellData, before: Nullable<ICellData>): ICellData {
+  const { f } = cell;
+  if (typeof f !== 'string') return cell;
+  const text = before?.t === CellValueType.STRING && !before.f ? String(before.v) : null;
+  return isTextAfterAll(f, text) ? { ...cell, v: f, t: CellValueType.STRING, f: null, si: null } : cell;
 }
 
 function withFormatOnly(book: Book, cell: ICellData): ICellData {

@@ -10,10 +10,8 @@ import type { CellAt } from '../../engine/finding';
 import type { RevealResult } from '../host';
 import type { Book } from './book';
 import { locate } from './book';
+import { freeSheetName } from './sheet-name';
 import type { Spreadsheet } from './spreadsheet';
-
-/** Excel allows no longer sheet names. */
-const LONGEST_NAME = 31;
 
 const REPORT_COLUMN = 160;
 
@@ -92,21 +90,6 @@ export function addTextSheet(
   const added = book.workbook.getSheetBySheetName(free);
   if (added) activate(spreadsheet, book, added);
   return free;
-}
-
-/** A sheet name Excel accepts that no other sheet has (`taken` in lower case). */
-export function freeSheetName(wanted: string, taken: ReadonlySet<string>): string {
-  const clean =
-    wanted
-      .replace(/[\\/?*[\]:]/g, ' ')
-      .trim()
-      .slice(0, LONGEST_NAME) || '检查报告';
-  if (!taken.has(clean.toLowerCase())) return clean;
-  for (let number = 2; ; number += 1) {
-    const suffix = `(${number})`;
-    const name = clean.slice(0, LONGEST_NAME - suffix.length) + suffix;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
 }
 
 function activate(spreadsheet: Spreadsheet, book: Book, sheet: Worksheet): void {

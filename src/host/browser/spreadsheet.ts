@@ -8,9 +8,14 @@ import {
   UniverInstanceType,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { SheetInterceptorService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  ILayoutService,
+  SheetInterceptorService,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import { HIDDEN_MENU } from './limits';
 
 /** The embedded spreadsheet: one Univer for the life of the page, one workbook in it at a time. */
 export interface Spreadsheet {
@@ -28,6 +33,8 @@ export interface Spreadsheet {
   /** Draws the visible sheet again after something outside the workbook changed its look. */
   readonly redraw: () => void;
   readonly setDark: (dark: boolean) => void;
+  /** Puts the keyboard into the cells. */
+  readonly focus: () => void;
   readonly dispose: () => void;
 }
 
@@ -46,6 +53,7 @@ export function createSpreadsheet(container: HTMLElement, options: { readonly da
     header: true,
     toolbar: false,
     contextMenu: true,
+    menu: HIDDEN_MENU,
     formulaBar: true,
     disableAutoFocus: true,
     footer: {
@@ -99,6 +107,7 @@ export function createSpreadsheet(container: HTMLElement, options: { readonly da
       api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
     },
     setDark: (dark) => api.toggleDarkMode(dark),
+    focus: () => injector.get(ILayoutService).focus(),
     dispose: () => {
       close();
       univer.dispose();

@@ -153,9 +153,9 @@ function rowData(sheet: SheetSnapshot, look: SheetAppearance | null): Record<num
   const rows: Record<number, Partial<IRowData>> = {};
   for (const row of look?.rows ?? []) {
     rows[row.row] = {
-      // The height of the file is kept even where it follows the contents: fonts differ between
-      // machines, and a form must not change its shape by being looked at.
-      ...(row.height === null ? {} : { h: row.height, ia: BooleanNumber.FALSE }),
+      ...(row.height === null
+        ? {}
+        : { h: row.height, ia: row.fixedHeight ? BooleanNumber.FALSE : BooleanNumber.TRUE }),
       ...(row.style === null ? {} : { s: styleId(row.style) }),
     };
   }

@@ -1,0 +1,52 @@
+/** A file the person chose: its bytes are read only when they are needed. */
+export interface FileSource {
+  readonly name: string;
+  readonly size: number;
+  /** @throws Error when the file was moved or changed on disk since it was chosen */
+  readonly bytes: () => Promise<Uint8Array>;
+  /** Shipped with the page, not the person's own. */
+  readonly sample: boolean;
+}
+
+export function fromFile(file: File): FileSource {
+  return {
+    name: file.name,
+    size: file.size,
+    bytes: async () => new Uint8Array(await file.arrayBuffer()),
+    sample: false,
+  };
+}
+
+export function fromBytes(name: string, bytes: Uint8Array): FileSource {
+  return { name, size: bytes.length, bytes: async () => bytes, sample: false };
+}
+
+/** A workbook that lies beside the page; works offline once the page was visited. */
+export function fromUrl(name: string, url: string): FileSource {
+  return {
+    name,
+    size: 0,
+    bytes: async () => {
+      const response = await fetch(url);
+      if (!response.ok) throw new Error(`${response.status}`);
+      return new Uint8Array(await response.arrayBuffer());
+    },
+    sample: true,
+  };
+}
+
+const WORKBOOK = /\.(?:xlsx|xlsm|xltx|xltm|xls|et)$/i;
+
+/** Files of a drop or a folder that may be workbooks; Excel's own lock files (~$…) are none. */
+export function workbooksAmong(files: readonly File[]): { readonly taken: File[]; readonly passed: File[] } {
+  const isWorkbook = (file: File): boolean => WORKBOOK.test(file.name) && !file.name.startsWith('~$');
+  return { taken: files.filter(isWorkbook), passed: files.filter((file) => !isWorkbook(file)) };
+}
+
+/** Name of a saved copy: never that of the original. `时间` keeps several copies apart. */
+export function copyName(name: string, now: Date): string {
+  const stem = name.replace(/\.[^.]*$/, '').replace(/-已改-\d{4}-\d{4}$/, '');
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const stamp = `${two(now.getMonth() + 1)}${two(now.getDate())}-${two(now.getHours())}${two(now.getMinutes())}`;
+  return `${stem}-已改-${stamp}.xlsx`;
+}

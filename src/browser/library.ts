@@ -1,0 +1,79 @@
+import type { Store } from '../taskpane/store';
+import type { FileSource } from './documents';
+import type { Reader } from './reading/reader';
+import { Cancelled, ReadError } from './reading/reader';
+import type { DocumentStatus, PageAction, PageState } from './state';
+
+/** The files the person brought: where their bytes are, and what a check said about each. */
+export interface Library {
+  /** Adds files to the list; answers their ids. */
+  readonly add: (sources: readonly FileSource[]) => readonly string[];
+  readonly source: (id: string) => FileSource | undefined;
+  /** Checks these files one after the other, in the background. */
+  readonly check: (ids: readonly string[]) => Promise<void>;
+  readonly setStatus: (id: string, status: DocumentStatus) => void;
+  readonly remove: (id: string) => void;
+}
+
+export function createLibrary(store: Store<PageState, PageAction>, reader: Reader): Library {
+  const sources = new Map<string, FileSource>();
+  let added = 0;
+  const setStatus = (id: string, status: DocumentStatus): void =>
+    store.dispatch({ type: 'status', id, status });
+
+  const checkOne = async (id: string): Promise<void> => {
+    const source = sources.get(id);
+    const entry = store.get().documents.find((document) => document.id === id);
+    if (!source || entry?.status.kind !== 'waiting') return;
+    setStatus(id, { kind: 'reading' });
+    try {
+      const bytes = await bytesOf(source);
+      const { verdict, forms } = await reader.read({ name: source.name, bytes, look: false });
+      setStatus(id, { kind: 'ready', verdict, forms });
+    } catch (error) {
+      if (error instanceof Cancelled) setStatus(id, { kind: 'waiting' });
+      else setStatus(id, { kind: 'failed', sentence: sentenceOf(error, source.name) });
+    }
+  };
+
+  return {
+    add: (files) => {
+      const entries = files.map((source) => {
+        added += 1;
+        const id = `file-${added}`;
+        sources.set(id, source);
+        return { id, name: source.name, status: { kind: 'waiting' as const }, unsaved: 0 };
+      });
+      store.dispatch({ type: 'documents-added', documents: entries });
+      return entries.map(({ id }) => id);
+    },
+    source: (id) => sources.get(id),
+    check: async (ids) => {
+      for (const id of ids) await checkOne(id);
+    },
+    setStatus,
+    remove: (id) => {
+      sources.delete(id);
+      store.dispatch({ type: 'document-removed', id });
+    },
+  };
+}
+
+/** @throws ReadError when the file is gone or was changed since it was chosen */
+export async function bytesOf(source: FileSource): Promise<Uint8Array> {
+  try {
+    return await source.bytes();
+  } catch {
+    throw new ReadError(
+      source.sample
+        ? '示例文件没有取到。请检查网络后刷新页面，或直接打开自己的文件。'
+        : `读不到文件“${source.name}”：它可能被移动、改名或正被其他程序占用。请重新选择它。`,
+    );
+  }
+}
+
+/** Sentence for the user about whatever went wrong with a file. */
+export function sentenceOf(error: unknown, name: string): string {
+  if (error instanceof ReadError) return error.message;
+  return `打开“${name}”时出错。请重新选择该文件；仍然不行时，用 Excel 或 WPS 另存为 .xlsx 后再试。`;
+}

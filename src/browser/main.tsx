@@ -1,0 +1,79 @@
+import { createRef } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Desk } from '../host/browser';
+import { createStore } from '../taskpane/store';
+import { fromUrl } from './documents';
+import { createLibrary } from './library';
+import { registerServiceWorker } from './offline/register';
+import { PaneOf } from './parts/pane';
+import { Page } from './parts/page';
+import { createReader } from './reading/reader';
+import { download } from './saving/download';
+import { createSession } from './session';
+import { INITIAL_STATE, reduce } from './state';
+import { openDatabase } from './storage/database';
+import { draftsIn } from './storage/drafts';
+import { readPreferences, writePreferences } from './storage/preferences';
+import { recentIn } from './storage/recent';
+import { VERSION } from './version';
+import './page.css';
+
+/** Wires the page together. Everything happens in this browser: no server is asked for anything but its files. */
+function start(root: HTMLElement): void {
+  const store = createStore(reduce, { ...INITIAL_STATE, preferences: readPreferences() });
+  const database = openDatabase();
+  const reader = createReader(
+    () => new Worker(new URL('./reading/read.worker.ts', import.meta.url), { name: 'reader' }),
+  );
+  const sheet = createRef<HTMLDivElement>();
+  const dark = { wanted: false };
+  let desk: Promise<Desk> | null = null;
+
+  /** The spreadsheet is several megabytes of code: it is loaded while the first file is read. */
+  const openDesk = async (): Promise<Desk> => {
+    const { createDesk } = await import(/* webpackChunkName: "spreadsheet" */ '../host/browser');
+    if (!sheet.current) throw new Error('The page is not drawn yet.');
+    return createDesk(sheet.current, {
+      dark: dark.wanted,
+      version: VERSION,
+      onRefused: (text) => store.dispatch({ type: 'notice', notice: { tone: 'warning', text } }),
+      onHistory: (history) => store.dispatch({ type: 'history', history }),
+    });
+  };
+
+  const session = createSession({
+    store,
+    library: createLibrary(store, reader),
+    reader,
+    database,
+    drafts: draftsIn(database),
+    recent: recentIn(database),
+    desk: () => (desk ??= openDesk()),
+    download,
+    keepPreferences: writePreferences,
+    now: () => new Date(),
+    version: VERSION,
+  });
+
+  const onDark = (wanted: boolean): void => {
+    dark.wanted = wanted;
+    void desk?.then((opened) => opened.setDark(wanted));
+  };
+  const focusSheet = (): void => void desk?.then((opened) => opened.focus());
+
+  createRoot(root).render(
+    <Page
+      store={store}
+      session={session}
+      sheet={sheet}
+      onDark={onDark}
+      focusSheet={focusSheet}
+      pane={(state) => <PaneOf document={state.open} />}
+    />,
+  );
+  registerServiceWorker();
+  void session.start(fromUrl('示例：明光市项目支出绩效自评表（含错误）.xlsx', 'samples/mingguang-2022.xlsx'));
+}
+
+const root = document.getElementById('root');
+if (root) start(root);

@@ -1,0 +1,94 @@
+import { Badge, Button, Spinner } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { ToneIcon } from '../../taskpane/components/icons';
+import type { PageSession } from '../session';
+import type { DocumentEntry, DocumentStatus, PageState } from '../state';
+import { CloseIcon } from './icons';
+
+interface Props {
+  readonly state: PageState;
+  readonly session: PageSession;
+}
+
+/** The files brought so far, each with what the check says; one click opens a file. */
+export function FileList({ state, session }: Props): ReactElement {
+  return (
+    <nav className="pj-files" aria-label="文件" tabIndex={-1}>
+      <h2>文件（{state.documents.length}）</h2>
+      <ul>
+        {state.documents.map((document) => (
+          <Row
+            key={document.id}
+            document={document}
+            current={document.id === state.open?.id}
+            session={session}
+          />
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Row({
+  document,
+  current,
+  session,
+}: {
+  readonly document: DocumentEntry;
+  readonly current: boolean;
+  readonly session: PageSession;
+}): ReactElement {
+  return (
+    <li className={current ? 'pj-current' : undefined}>
+      <button
+        type="button"
+        className="pj-entry"
+        aria-current={current ? 'true' : undefined}
+        onClick={() => void session.open(document.id)}
+      >
+        <span className="pj-name">{document.name}</span>
+        <StatusLine status={document.status} />
+        {document.unsaved > 0 && (
+          <Badge appearance="outline" color="informative" size="small">
+            {document.unsaved} 处未保存
+          </Badge>
+        )}
+      </button>
+      {!current && (
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<CloseIcon />}
+          aria-label={`从列表中移去 ${document.name}`}
+          onClick={() => session.remove(document.id)}
+        />
+      )}
+    </li>
+  );
+}
+
+function StatusLine({ status }: { readonly status: DocumentStatus }): ReactElement {
+  switch (status.kind) {
+    case 'waiting':
+      return <span className="pj-status">等待检查</span>;
+    case 'reading':
+      return (
+        <span className="pj-status">
+          <Spinner size="extra-tiny" aria-hidden="true" /> 正在检查…
+        </span>
+      );
+    case 'ready':
+      return (
+        <span className={`pj-status pj-${status.verdict.tone}`}>
+          <ToneIcon tone={status.verdict.tone} /> {status.verdict.title}
+          {status.forms > 1 ? `（${status.forms} 张表）` : ''}
+        </span>
+      );
+    case 'failed':
+      return (
+        <span className="pj-status pj-error">
+          <ToneIcon tone="error" /> {status.sentence}
+        </span>
+      );
+  }
+}

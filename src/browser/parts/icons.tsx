@@ -1,0 +1,52 @@
+import type { ReactElement, ReactNode } from 'react';
+
+function Drawing({ children }: { readonly children: ReactNode }): ReactElement {
+  return (
+    <svg
+      width={16}
+      height={16}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {children}
+    </svg>
+  );
+}
+
+export function UndoIcon(): ReactElement {
+  return (
+    <Drawing>
+      <path d="M5.5 2.5L2.5 5.5l3 3M2.8 5.5h6.4a4 4 0 0 1 0 8H6" />
+    </Drawing>
+  );
+}
+
+export function RedoIcon(): ReactElement {
+  return (
+    <Drawing>
+      <path d="M10.5 2.5l3 3-3 3M13.2 5.5H6.8a4 4 0 0 0 0 8H10" />
+    </Drawing>
+  );
+}
+
+export function ChevronIcon(): ReactElement {
+  return (
+    <Drawing>
+      <path d="M4 6l4 4 4-4" />
+    </Drawing>
+  );
+}
+
+export function CloseIcon(): ReactElement {
+  return (
+    <Drawing>
+      <path d="M4 4l8 8M12 4l-8 8" />
+    </Drawing>
+  );
+}

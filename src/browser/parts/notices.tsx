@@ -1,0 +1,54 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { PageSession } from '../session';
+import type { PageState } from '../state';
+import { CloseIcon } from './icons';
+import { localTime } from './toolbar';
+
+interface Props {
+  readonly state: PageState;
+  readonly session: PageSession;
+}
+
+/** What just happened, and unsaved changes of an earlier visit. */
+export function Notices({ state, session }: Props): ReactElement {
+  const { notice, drafts } = state;
+  return (
+    <div className="pj-notices">
+      {notice && (
+        <MessageBar
+          intent={notice.tone}
+          layout="multiline"
+          politeness={notice.tone === 'error' ? 'assertive' : 'polite'}
+        >
+          <MessageBarBody>{notice.text}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                icon={<CloseIcon />}
+                aria-label="关闭提示"
+                onClick={() => session.notify(null)}
+              />
+            }
+          />
+        </MessageBar>
+      )}
+      {drafts.map(({ fingerprint, name, count, time }) => (
+        <MessageBar key={fingerprint} intent="info" layout="multiline">
+          <MessageBarBody>
+            {localTime(time)} 在“{name}”中有 {count} 处修改没有保存。
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void session.restoreDraft(fingerprint)}>
+              恢复
+            </Button>
+            <Button size="small" onClick={() => void session.dropDraft(fingerprint)}>
+              丢弃
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      ))}
+    </div>
+  );
+}

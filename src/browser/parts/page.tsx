@@ -1,0 +1,104 @@
+import { FluentProvider } from '@fluentui/react-components';
+import type { DragEvent, ReactElement, ReactNode, RefObject } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { themeOf } from '../../taskpane/theme';
+import type { Store } from '../../taskpane/store';
+import { fromFile, workbooksAmong } from '../documents';
+import type { PageSession } from '../session';
+import type { PageAction, PageState } from '../state';
+import { useAppearance } from './appearance';
+import { FileList } from './file-list';
+import { useKeys } from './keys';
+import { Notices } from './notices';
+import { ProgressCard } from './progress';
+import { fittingWidth, Splitter } from './splitter';
+import { Toolbar } from './toolbar';
+
+interface Props {
+  readonly store: Store<PageState, PageAction>;
+  readonly session: PageSession;
+  /** Where the spreadsheet draws itself. */
+  readonly sheet: RefObject<HTMLDivElement | null>;
+  /** The pane of the open workbook. */
+  readonly pane: (state: PageState) => ReactNode;
+  readonly onDark: (dark: boolean) => void;
+  readonly focusSheet: () => void;
+}
+
+/** The page: toolbar on top, files at the left, the spreadsheet, and the pane at the right. */
+export function Page({ store, session, sheet, pane, onDark, focusSheet }: Props): ReactElement {
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  const { preferences, open, progress } = state;
+  const appearance = useAppearance(preferences.theme);
+  const body = useRef<HTMLDivElement>(null);
+  const [dragging, setDragging] = useState(false);
+  useKeys(session, focusSheet);
+  useEffect(() => onDark(appearance !== 'light'), [appearance, onDark]);
+  const width = fittingWidth(preferences.paneWidth, window.innerWidth);
+
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    setDragging(false);
+    bringDropped([...event.dataTransfer.files], session);
+  };
+
+  return (
+    <FluentProvider theme={themeOf(appearance)} className={`pj-page pj-theme-${appearance}`}>
+      <div
+        ref={body}
+        className="pj-frame"
+        onDragOver={(event) => {
+          if (!event.dataTransfer.types.includes('Files')) return;
+          event.preventDefault();
+          setDragging(true);
+        }}
+        onDragLeave={(event) => {
+          if (event.relatedTarget === null) setDragging(false);
+        }}
+        onDrop={onDrop}
+      >
+        <Toolbar state={state} session={session} />
+        <Notices state={state} session={session} />
+        <div className="pj-body">
+          {state.documents.length > 1 && <FileList state={state} session={session} />}
+          <main className="pj-sheet" aria-label="表格">
+            <div ref={sheet} className="pj-canvas" />
+            {progress && <ProgressCard progress={progress} session={session} />}
+            {!open && !progress && (
+              <p className="pj-empty">
+                点“打开”选择自评表（.xlsx），或把文件拖到这里。文件只在本机处理，不上传。
+              </p>
+            )}
+          </main>
+          {!preferences.paneCollapsed && (
+            <>
+              <Splitter
+                width={width}
+                onResize={(paneWidth) => void session.setPreferences({ paneWidth })}
+                onCollapse={() => void session.setPreferences({ paneCollapsed: true })}
+              />
+              <aside id="pj-pane" className="pj-pane" style={{ width }} aria-label="检查窗格" tabIndex={-1}>
+                {pane(state)}
+              </aside>
+            </>
+          )}
+        </div>
+        {dragging && (
+          <div className="pj-drop" aria-hidden="true">
+            松开以打开文件
+          </div>
+        )}
+      </div>
+    </FluentProvider>
+  );
+}
+
+function bringDropped(files: readonly File[], session: PageSession): void {
+  const { taken, passed } = workbooksAmong(files);
+  // A single file of another kind is brought all the same: the reader says what it is and what to do.
+  const brought = taken.length > 0 ? taken : passed.slice(0, 1);
+  if (taken.length > 0 && passed.length > 0) {
+    session.notify({ tone: 'info', text: `已跳过 ${passed.length} 个不是工作簿的文件。` });
+  }
+  void session.bring(brought.map(fromFile));
+}

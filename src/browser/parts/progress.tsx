@@ -1,0 +1,34 @@
+import { Button, ProgressBar } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { PageSession } from '../session';
+import type { Progress } from '../state';
+
+const STEPS: Readonly<Record<Progress['step'], string>> = {
+  loading: '正在取文件',
+  reading: '正在读取',
+  checking: '正在检查',
+  showing: '正在显示',
+};
+
+/** Shown over the spreadsheet while a file is on its way; the rest of the page stays usable. */
+export function ProgressCard({
+  progress,
+  session,
+}: {
+  readonly progress: Progress;
+  readonly session: PageSession;
+}): ReactElement {
+  const { name, step, sheets } = progress;
+  const label = `${STEPS[step]}“${name}”${sheets && step === 'reading' ? `：第 ${sheets.done} / ${sheets.total} 张工作表` : '…'}`;
+  return (
+    <div className="pj-progress" role="status">
+      <p>{label}</p>
+      {sheets && step === 'reading' ? (
+        <ProgressBar aria-label={label} value={sheets.done} max={sheets.total} />
+      ) : (
+        <ProgressBar aria-label={label} />
+      )}
+      <Button onClick={() => session.cancel()}>取消</Button>
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+export function saveCopy(..._a: readonly unknown[]): {
+  bytes: Uint8Array<ArrayBuffer>;
+  notes: readonly string[];
+} {
+  throw new Error('x');
+}

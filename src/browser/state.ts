@@ -1,0 +1,129 @@
+import type { BrowserHost } from '../host/browser';
+import type { Verdict } from '../taskpane/verdict';
+import type { Preferences } from './storage/preferences';
+import { DEFAULT_PREFERENCES } from './storage/preferences';
+
+/** What happened to a file of the list. */
+export type DocumentStatus =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'ready'; readonly verdict: Verdict; readonly forms: number }
+  | { readonly kind: 'failed'; readonly sentence: string };
+
+export interface DocumentEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly status: DocumentStatus;
+  /** Cells changed and not saved yet. */
+  readonly unsaved: number;
+}
+
+/** The workbook in the spreadsheet. */
+export interface OpenDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly sample: boolean;
+  readonly readOnly: string | null;
+  readonly host: BrowserHost;
+}
+
+export interface Notice {
+  readonly tone: 'error' | 'warning' | 'success' | 'info';
+  readonly text: string;
+}
+
+export interface Progress {
+  readonly name: string;
+  readonly step: 'loading' | 'reading' | 'checking' | 'showing';
+  /** How many sheets are read; absent while that is not known. */
+  readonly sheets?: { readonly done: number; readonly total: number };
+}
+
+/** Unsaved changes of an earlier visit. */
+export interface DraftOffer {
+  readonly fingerprint: string;
+  readonly name: string;
+  readonly count: number;
+  readonly time: number;
+}
+
+export interface RecentOffer {
+  readonly fingerprint: string;
+  readonly name: string;
+  readonly time: number;
+}
+
+export interface PageState {
+  readonly documents: readonly DocumentEntry[];
+  readonly open: OpenDocument | null;
+  readonly progress: Progress | null;
+  readonly notice: Notice | null;
+  readonly drafts: readonly DraftOffer[];
+  readonly recent: readonly RecentOffer[];
+  readonly preferences: Preferences;
+  readonly history: { readonly canUndo: boolean; readonly canRedo: boolean };
+}
+
+export const INITIAL_STATE: PageState = {
+  documents: [],
+  open: null,
+  progress: null,
+  notice: null,
+  drafts: [],
+  recent: [],
+  preferences: DEFAULT_PREFERENCES,
+  history: { canUndo: false, canRedo: false },
+};
+
+export type PageAction =
+  | { readonly type: 'documents-added'; readonly documents: readonly DocumentEntry[] }
+  | { readonly type: 'document-removed'; readonly id: string }
+  | { readonly type: 'status'; readonly id: string; readonly status: DocumentStatus }
+  | { readonly type: 'unsaved'; readonly id: string; readonly count: number }
+  | { readonly type: 'opened'; readonly document: OpenDocument }
+  | { readonly type: 'progress'; readonly progress: Progress | null }
+  | { readonly type: 'notice'; readonly notice: Notice | null }
+  | { readonly type: 'drafts'; readonly drafts: readonly DraftOffer[] }
+  | { readonly type: 'recent'; readonly recent: readonly RecentOffer[] }
+  | { readonly type: 'preferences'; readonly preferences: Preferences }
+  | { readonly type: 'history'; readonly history: PageState['history'] };
+
+export function reduce(state: PageState, action: PageAction): PageState {
+  switch (action.type) {
+    case 'documents-added':
+      return { ...state, documents: [...state.documents, ...action.documents] };
+    case 'document-removed':
+      return { ...state, documents: state.documents.filter(({ id }) => id !== action.id) };
+    case 'status':
+      return withDocument(state, action.id, (document) => ({ ...document, status: action.status }));
+    case 'unsaved':
+      return withDocument(state, action.id, (document) => ({ ...document, unsaved: action.count }));
+    case 'opened':
+      return { ...state, open: action.document };
+    case 'progress':
+      return { ...state, progress: action.progress };
+    case 'notice':
+      return { ...state, notice: action.notice };
+    case 'drafts':
+      return { ...state, drafts: action.drafts };
+    case 'recent':
+      return { ...state, recent: action.recent };
+    case 'preferences':
+      return { ...state, preferences: action.preferences };
+    case 'history':
+      return { ...state, history: action.history };
+  }
+}
+
+function withDocument(
+  state: PageState,
+  id: string,
+  change: (document: DocumentEntry) => DocumentEntry,
+): PageState {
+  return { ...state, documents: state.documents.map((entry) => (entry.id === id ? change(entry) : entry)) };
+}
+
+/** Cells changed and not saved in the open workbook. */
+export function unsavedCount(state: PageState): number {
+  return state.documents.find(({ id }) => id === state.open?.id)?.unsaved ?? 0;
+}

@@ -1,0 +1,40 @@
+import type { CellContent } from '../../host/browser/content';
+import type { Database } from './database';
+
+/** Unsaved changes of a document, enough to offer them back after the page was closed. */
+export interface Draft {
+  /** Fingerprint of the file the changes were made in. */
+  readonly fingerprint: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly changes: readonly CellContent[];
+  /** Milliseconds since 1970. */
+  readonly time: number;
+}
+
+export interface Drafts {
+  readonly list: () => Promise<readonly Draft[]>;
+  readonly keep: (draft: Draft) => Promise<void>;
+  readonly forget: (fingerprint: string) => Promise<void>;
+}
+
+/** Latest first. What another version of the page left and is not understood is passed over. */
+export function draftsIn(database: Database): Drafts {
+  return {
+    list: async () => (await database.all('drafts')).filter(isDraft).sort((a, b) => b.time - a.time),
+    keep: (draft) => database.put('drafts', draft.fingerprint, draft),
+    forget: (fingerprint) => database.remove('drafts', fingerprint),
+  };
+}
+
+function isDraft(value: unknown): value is Draft {
+  if (typeof value !== 'object' || value === null) return false;
+  const draft: Partial<Record<keyof Draft, unknown>> = value;
+  return (
+    typeof draft.fingerprint === 'string' &&
+    typeof draft.name === 'string' &&
+    draft.bytes instanceof Uint8Array &&
+    Array.isArray(draft.changes) &&
+    typeof draft.time === 'number'
+  );
+}

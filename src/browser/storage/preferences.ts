@@ -1,0 +1,60 @@
+/** Small choices of the person, the same for every document. */
+export interface Preferences {
+  readonly theme: Theme;
+  /** Width of the pane, CSS pixels. */
+  readonly paneWidth: number;
+  readonly paneCollapsed: boolean;
+  /** The person agreed that opened files are kept in this browser. */
+  readonly keepRecent: boolean;
+}
+
+export type Theme = 'system' | 'light' | 'dark';
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  theme: 'system',
+  paneWidth: 400,
+  paneCollapsed: false,
+  keepRecent: false,
+};
+
+const KEY = 'pj-preferences';
+
+/** Anything missing or odd falls back to its default. */
+export function parsePreferences(text: string | null): Preferences {
+  const json = parse(text);
+  const width = json['paneWidth'];
+  const theme = json['theme'];
+  return {
+    theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    paneWidth: typeof width === 'number' && width > 0 && width < 4000 ? width : DEFAULT_PREFERENCES.paneWidth,
+    paneCollapsed: json['paneCollapsed'] === true,
+    keepRecent: json['keepRecent'] === true,
+  };
+}
+
+/** Where storage is forbidden the page works with the defaults and forgets. */
+export function readPreferences(): Preferences {
+  try {
+    return parsePreferences(localStorage.getItem(KEY));
+  } catch {
+    return DEFAULT_PREFERENCES;
+  }
+}
+
+export function writePreferences(preferences: Preferences): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(preferences));
+  } catch {
+    // Not kept: the choice holds until the page is closed.
+  }
+}
+
+function parse(text: string | null): Readonly<Record<string, unknown>> {
+  if (text === null) return {};
+  try {
+    const json: unknown = JSON.parse(text);
+    return typeof json === 'object' && json !== null ? { ...json } : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,83 @@
+import type { WorkbookSnapshot } from '../../engine/workbook';
+import type { WorkbookAppearance } from '../../xlsx/appearance';
+import type { Book } from './book';
+import { guardBook } from './guard';
+import type { BrowserHost, SettingsStore } from './host';
+import { createBrowserHost } from './host';
+import { createSpreadsheet } from './spreadsheet';
+import { sheetId, toWorkbookData } from './workbook-data';
+
+/** A workbook to be put on the desk. */
+export interface DeskWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly appearance: WorkbookAppearance | null;
+  /** Why nothing may be changed; null = changes are allowed. */
+  readonly readOnly: string | null;
+}
+
+export interface History {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+/** The spreadsheet of the page with the one workbook that lies on it. */
+export interface Desk {
+  readonly open: (workbook: DeskWorkbook, settings: SettingsStore) => BrowserHost;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly setDark: (dark: boolean) => void;
+  /** Puts the keyboard into the cells. */
+  readonly focus: () => void;
+}
+
+export interface DeskOptions {
+  readonly dark: boolean;
+  readonly version: string;
+  /** Told a sentence when a change is refused because it could not be saved. */
+  readonly onRefused: (sentence: string) => void;
+  readonly onHistory: (history: History) => void;
+}
+
+export function createDesk(container: HTMLElement, options: DeskOptions): Desk {
+  const spreadsheet = createSpreadsheet(container, { dark: options.dark });
+  let opened = 0;
+  let close = (): void => undefined;
+
+  spreadsheet.undoStack.undoRedoStatus$.subscribe(({ undos, redos }) =>
+    options.onHistory({ canUndo: undos > 0, canRedo: redos > 0 }),
+  );
+
+  return {
+    open: ({ snapshot, appearance, readOnly }, settings) => {
+      close();
+      opened += 1;
+      const workbook = spreadsheet.show(toWorkbookData(`book-${opened}`, snapshot, appearance));
+      const book: Book = { workbook, original: snapshot, readOnly };
+      const guard = guardBook(spreadsheet, book, options.onRefused);
+      const host = createBrowserHost(spreadsheet, book, settings, { version: options.version });
+      const first = firstSheet(snapshot, appearance);
+      const sheet = workbook.getSheetBySheetId(sheetId(first));
+      if (sheet) workbook.setActiveSheet(sheet);
+      close = () => {
+        guard.dispose();
+        host.dispose();
+      };
+      options.onHistory({ canUndo: false, canRedo: false });
+      return host;
+    },
+    undo: () => void spreadsheet.api.undo(),
+    redo: () => void spreadsheet.api.redo(),
+    setDark: spreadsheet.setDark,
+    focus: () => spreadsheet.focus(),
+  };
+}
+
+/** The sheet seen last, unless it is hidden. */
+function firstSheet(snapshot: WorkbookSnapshot, appearance: WorkbookAppearance | null): number {
+  const last = appearance?.activeSheet ?? 0;
+  if (snapshot.sheets[last]?.visibility === 'visible') return last;
+  return Math.max(
+    0,
+    snapshot.sheets.findIndex(({ visibility }) => visibility === 'visible'),
+  );
+}
