@@ -1,0 +1,162 @@
+import type { Decimal } from '../decimal';
+import type { ExpectedScore } from '../finding';
+import type { Execution, Form, FormCell, Indicator } from '../form';
+import { compareMeasures, parseMeasure, readPlainNumber } from '../measure';
+import type { CompareHints, Comparison, Measure } from '../measure/types';
+import { sourceOf } from '../profiles';
+import type { Profile } from '../profiles/types';
+import { expectedExecution } from './execution';
+import { expectedIndicatorScore } from './indicator';
+import { unknown } from './outcome';
+import { expectedSum } from './totals';
+
+/** Target, actual value and their comparison of one row. */
+export interface IndicatorMeasures {
+  readonly target: Measure;
+  readonly actual: Measure;
+  readonly comparison: Comparison;
+}
+
+/** Reads target and actual value of a row, with 指标性质 and 度量单位 where they have own columns. */
+export function indicatorMeasures(indicator: Indicator, form: Pick<Form, 'year'>): IndicatorMeasures {
+  const { target, actual, nature, unit, name, level2 } = indicator;
+  const read = (cell: FormCell | null, more: object = {}): Measure =>
+    parseMeasure({ value: cell?.value ?? null, ...(cell ? { format: cell.format } : {}), ...more });
+  const targetMeasure = read(target, {
+    ...(nature ? { nature: nature.value } : {}),
+    ...(unit ? { unit: unit.value } : {}),
+  });
+  const actualMeasure = read(actual);
+  const hints: CompareHints = {
+    name: name.text,
+    ...(level2 ? { level2: level2.text } : {}),
+    ...(form.year ? { year: form.year.value } : {}),
+  };
+  return {
+    target: targetMeasure,
+    actual: actualMeasure,
+    comparison: compareMeasures(targetMeasure, actualMeasure, hints),
+  };
+}
+
+/** Number of an amount, weight or score cell, as written; null when none can be read. */
+export function cellNumber(cell: FormCell | null): Decimal | null {
+  return cell === null ? null : (readPlainNumber(cell.value)?.value ?? null);
+}
+
+/** Both amounts of the execution rate in one unit; null where one is missing or the units differ. */
+export function executionAmounts(execution: Execution): {
+  readonly budget: Decimal | null;
+  readonly executed: Decimal | null;
+} {
+  const budget = execution.budget ? readPlainNumber(execution.budget.value) : null;
+  const executed = execution.executed ? readPlainNumber(execution.executed.value) : null;
+  const differ = budget !== null && executed !== null && budget.suffix !== executed.suffix;
+  return differ
+    ? { budget: null, executed: null }
+    : { budget: budget?.value ?? null, executed: executed?.value ?? null };
+}
+
+function executionScore(execution: Execution, profile: Profile): ExpectedScore | null {
+  if (execution.score === null && execution.points === null) return null;
+  return expectedExecution({ ...executionAmounts(execution), points: execution.points, profile });
+}
+
+function key(cell: FormCell): string {
+  return `${cell.sheet}!${cell.address}`;
+}
+
+/** A row whose 年度指标值 says that it carries no weight (约束性指标, 不设权重). */
+function isConstraint({ target, weight, score }: Indicator): boolean {
+  return weight === null && (score === null || score.text === '') && /不设权重/.test(target?.text ?? '');
+}
+
+/** Whether a row takes part in the total. */
+export function isScored(indicator: Indicator): boolean {
+  return indicator.applicable && indicator.score !== null && !isConstraint(indicator);
+}
+
+/** Whether the total of a form includes the execution score; by its printed weight, else by 100. */
+export function totalIncludesExecution({ execution, indicators, total }: Form): boolean {
+  if (execution === null || execution.score === null || total?.scope === 'indicators') return false;
+  const own = key(execution.score);
+  if (indicators.some(({ score }) => score !== null && key(score) === own)) return false;
+  const points = indicators.filter(isScored).map((indicator) => indicator.points);
+  if (execution.points === null || points.some((value) => value === null)) return true;
+  const sum = points.reduce<Decimal | null>(
+    (all, value) => (value === null ? all : (all?.plus(value) ?? value)),
+    null,
+  );
+  if (sum === null) return true;
+  const stated = cellNumber(total?.weight ?? null);
+  const all = sum.plus(execution.points);
+  if (stated !== null) return !stated.eq(sum) || stated.eq(all);
+  return !sum.eq(100) || all.eq(100);
+}
+
+/** The score cells a grand total adds up; a merged cell that serves several rows counts once. */
+export function totalCells(form: Form): readonly FormCell[] {
+  const execution = totalIncludesExecution(form) ? form.execution?.score : null;
+  const cells = [
+    ...(execution ? [execution] : []),
+    ...form.indicators.filter(isScored).map(({ score }) => score),
+  ];
+  const seen = new Set<string>();
+  return cells.filter((cell): cell is FormCell => {
+    if (cell === null || seen.has(key(cell))) return false;
+    seen.add(key(cell));
+    return true;
+  });
+}
+
+/** Sum of score cells by what stands in them; unknown while one is empty or no number. */
+export function sumOfCells(cells: readonly FormCell[], rule: string): ExpectedScore {
+  const values = cells.map((cell) => ({ cell, number: cellNumber(cell) }));
+  const list = (items: readonly { cell: FormCell }[]): string =>
+    items.map(({ cell }) => cell.address).join('、');
+  const missing = values.filter(({ cell, number }) => number === null && cell.text === '');
+  if (missing.length > 0)
+    return unknown('score-missing', { count: String(missing.length), cells: list(missing) });
+  const wrong = values.filter(({ number }) => number === null);
+  if (wrong.length > 0) return unknown('score-unreadable', { cells: list(wrong) });
+  return expectedSum(
+    values.map(({ number }) => number).filter((number) => number !== null),
+    rule,
+  );
+}
+
+/** Scores a form should have under a profile. */
+export interface ExpectedFormScores {
+  /** Same order as `form.indicators`. */
+  readonly indicators: readonly ExpectedScore[];
+  /** null when the form does not score the execution rate. */
+  readonly execution: ExpectedScore | null;
+  /** Sum of the scores that stand in the form; null when it has no total. */
+  readonly total: ExpectedScore | null;
+}
+
+function indicatorScore(indicator: Indicator, form: Form, profile: Profile): ExpectedScore {
+  if (!indicator.applicable) return unknown('not-applicable');
+  const { points, pointsFrom, name, level2 } = indicator;
+  return expectedIndicatorScore({
+    ...indicatorMeasures(indicator, form),
+    points,
+    assumed: pointsFrom === 'equal',
+    profile,
+    name: name.text,
+    ...(level2 ? { level2: level2.text } : {}),
+    deduction: cellNumber(indicator.deduction),
+  });
+}
+
+/**
+ * What every score of a form should be under a profile. The scores of the rows follow from target
+ * and actual value, the total from the scores that stand in the form.
+ */
+export function expectedFormScores(form: Form, profile: Profile): ExpectedFormScores {
+  return {
+    indicators: form.indicators.map((indicator) => indicatorScore(indicator, form, profile)),
+    execution: form.execution === null ? null : executionScore(form.execution, profile),
+    total: form.total?.score ? sumOfCells(totalCells(form), sourceOf(profile, 'groups.points').text) : null,
+  };
+}

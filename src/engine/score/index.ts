@@ -1,0 +1,21 @@
+/** What each score should be under a profile, with the steps of the calculation. */
+export { executionRate, expectedExecution, expectedExecutionOfRate } from './execution';
+export type { ExecutionInput, ExecutionRate } from './execution';
+export {
+  cellNumber,
+  executionAmounts,
+  expectedFormScores,
+  indicatorMeasures,
+  isScored,
+  sumOfCells,
+  totalCells,
+  totalIncludesExecution,
+} from './form';
+export type { ExpectedFormScores, IndicatorMeasures } from './form';
+export { expectedIndicatorScore } from './indicator';
+export type { IndicatorScoreInput } from './indicator';
+export { percentText, sentenceOfSteps } from './outcome';
+export { inTier, intervalText, tierInterval, tierRule, tierScore } from './tiers';
+export type { TierInterval } from './tiers';
+export { expectedAverage, expectedSum, gradeOf, overAchievement, presetOf } from './totals';
+export type { OverAchievement } from './totals';

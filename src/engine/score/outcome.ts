@@ -1,0 +1,44 @@
+import type { Decimal } from '../decimal';
+import { decimalText, roundHalfUp } from '../decimal';
+import type { CalculationStep, ExpectedScore } from '../finding';
+import { fillTemplate } from '../locales/text';
+import type { StepKey, UnknownKey } from '../locales/zh-CN/scoring';
+import { stepTexts, unknownTexts } from '../locales/zh-CN/scoring';
+
+/** Builders of `ExpectedScore`: steps as data, the sentence from the locale table. */
+
+export function step(key: StepKey, data: Readonly<Record<string, string>> = {}): CalculationStep {
+  return { step: key, data };
+}
+
+function isStepKey(key: string): key is StepKey {
+  return key in stepTexts;
+}
+
+/** The steps as one sentence: `完成比例＝8676÷8755＝99.1%，得分＝15×8676÷8755＝14.86 分`. */
+export function sentenceOfSteps(steps: readonly CalculationStep[]): string {
+  return steps
+    .map(({ step: key, data }) => (isStepKey(key) ? fillTemplate(stepTexts[key], data) : ''))
+    .filter((text) => text !== '')
+    .join('，');
+}
+
+export interface ScoreInput {
+  readonly value: Decimal;
+  readonly steps: readonly CalculationStep[];
+  readonly rule: string;
+  readonly assumed: boolean;
+}
+
+export function scored({ value, steps, rule, assumed }: ScoreInput): ExpectedScore {
+  return { kind: 'score', value: decimalText(value), steps, sentence: sentenceOfSteps(steps), rule, assumed };
+}
+
+export function unknown(reason: UnknownKey, data: Readonly<Record<string, string>> = {}): ExpectedScore {
+  return { kind: 'unknown', reason, sentence: fillTemplate(unknownTexts[reason], data) };
+}
+
+/** A share of 1 as a percentage without sign, at most two places: 0.99098 → 99.1. */
+export function percentText(share: Decimal): string {
+  return decimalText(roundHalfUp(share.times(100), 2));
+}

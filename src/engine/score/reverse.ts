@@ -1,0 +1,17 @@
+import { Decimal, roundHalfUp } from '../decimal';
+import type { Aligned } from '../measure/types';
+
+/** The formulas in use for a missed ≤ target; A = target, B = actual, B > A. */
+
+/** points × A ÷ B. */
+export function ratioScore(points: Decimal, { target, actual }: Aligned, places: number): Decimal {
+  return roundHalfUp(points.times(target).div(actual), places);
+}
+
+/** points × (1 − (B − A) ÷ A), 0 from 2A on. */
+export function linearScore(points: Decimal, { target, actual }: Aligned, places: number): Decimal {
+  const double = target.times(2);
+  return actual.gte(double)
+    ? new Decimal(0)
+    : roundHalfUp(points.times(double.minus(actual)).div(target), places);
+}

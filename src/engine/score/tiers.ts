@@ -1,0 +1,56 @@
+import { Decimal, decimalText } from '../decimal';
+import type { ExpectedScore } from '../finding';
+import { fillTemplate } from '../locales/text';
+import { tierText } from '../locales/zh-CN/scoring';
+import type { Tier } from '../measure/types';
+import type { Profile, TierRule } from '../profiles/types';
+
+/** Tier intervals of qualitative indicators. */
+
+export function tierRule(profile: Profile, tier: Tier): TierRule | null {
+  return profile.qualitative.tiers.find((rule) => rule.tier === tier) ?? null;
+}
+
+export interface TierInterval {
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly lowIncluded: boolean;
+  readonly highIncluded: boolean;
+}
+
+/** The points a tier allows: 达成 of 10 points is 8 to 10, both included. */
+export function tierInterval(rule: TierRule, points: Decimal): TierInterval {
+  const { lowIncluded, highIncluded } = rule;
+  return { low: points.times(rule.low), high: points.times(rule.high), lowIncluded, highIncluded };
+}
+
+/** `[8, 10]`, `[6, 8)`. */
+export function intervalText({ low, high, lowIncluded, highIncluded }: TierInterval): string {
+  return `${lowIncluded ? '[' : '('}${decimalText(low)}, ${decimalText(high)}${highIncluded ? ']' : ')'}`;
+}
+
+/** Whether a score lies in the tier. */
+export function inTier(score: Decimal, { low, high, lowIncluded, highIncluded }: TierInterval): boolean {
+  return (lowIncluded ? score.gte(low) : score.gt(low)) && (highIncluded ? score.lte(high) : score.lt(high));
+}
+
+/** Expected score of a qualitative indicator: an interval of points, never a number. */
+export function tierScore(rule: TierRule, points: Decimal): ExpectedScore {
+  const interval = tierInterval(rule, points);
+  const percent = (share: string): string => decimalText(new Decimal(share).times(100));
+  return {
+    kind: 'tier',
+    tier: rule.name,
+    low: decimalText(interval.low),
+    high: decimalText(interval.high),
+    lowIncluded: interval.lowIncluded,
+    highIncluded: interval.highIncluded,
+    sentence: fillTemplate(tierText, {
+      tier: rule.name,
+      interval: intervalText(interval),
+      points: decimalText(points),
+      low: percent(rule.low),
+      high: percent(rule.high),
+    }),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Decimal} from '../decimal';
+import { decimalText, roundHalfUp, sumOf } from '../decimal';
+import type { ExpectedScore } from '../finding';
+import type { Comparison } from '../measure/types';
+import type { GradeRule, GroupPreset, Profile } from '../profiles/types';
+import { scored, step, unknown } from './outcome';
+
+/** `9 + 20 + 53`; negative addends in brackets. */
+function addendsText(values: readonly Decimal[]): string {
+  return values.map((value) => (value.lt(0) ? `(${decimalText(value)})` : decimalText(value))).join('＋');
+}
+
+/** Sum of scores, exact: group and grand totals. */
+export function expectedSum(values: readonly Decimal[], rule: string): ExpectedScore {
+  if (values.length === 0) return unknown('nothing-to-add');
+  const total = sumOf(values);
+  const steps = [step('sum', { calculation: addendsText(values), total: decimalText(total) })];
+  return scored({ value: total, steps, rule, assumed: false });
+}
+
+/**
+ * Score of a group whose form averages: every indicator is scored with the points of the group, the
+ * group gets the average (江门: 20 × 27 of 29 = 18.62).
+ */
+export function expectedAverage(values: readonly Decimal[], rule: string, places = 2): ExpectedScore {
+  if (values.length === 0) return unknown('nothing-to-add');
+  const total = roundHalfUp(sumOf(values).div(values.length), places);
+  const data = { calculation: addendsText(values), count: String(values.length), total: decimalText(total) };
+  return scored({ value: total, steps: [step('average', data)], rule, assumed: false });
+}
+
+/** The grade of a total under the profile; null when the profile gives none or the total is no score. */
+export function gradeOf(total: Decimal, profile: Profile): GradeRule | null {
+  if (total.lt(0)) return null;
+  return profile.total.grades.find(({ from }) => total.gte(from)) ?? null;
+}
+
+export interface OverAchievement {
+  /** `block`: the receiving system refuses the form without a reason. */
+  readonly level: 'warn' | 'block';
+  /** actual ÷ target, share of 1. */
+  readonly ratio: Decimal;
+  /** The threshold that was passed, share of 1. */
+  readonly threshold: string;
+}
+
+/** Whether an actual value lies so far beyond its target that the profile wants a reason. */
+export function overAchievement(
+  { completion, direction, met }: Comparison,
+  profile: Profile,
+): OverAchievement | null {
+  const { overWarn, overBlock } = profile.indicator;
+  if (completion === null || direction === 'down' || met === false) return null;
+  if (overBlock !== null && completion.gte(overBlock))
+    return { level: 'block', ratio: completion, threshold: overBlock };
+  return overWarn !== null && completion.gte(overWarn)
+    ? { level: 'warn', ratio: completion, threshold: overWarn }
+    : null;
+}
+
+/** Preset points of a first-level group, by the words of its label; null when none fits. */
+export function presetOf(set: readonly GroupPreset[], label: string): GroupPreset | null {
+  return set.find(({ words }) => words.some((word) => label.includes(word))) ?? null;
+}
