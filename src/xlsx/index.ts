@@ -4,3 +4,5 @@ export { DEFAULT_LIMITS, type Limits } from './source';
 export { readWorkbook, type ReadWorkbookOptions, type XlsxWorkbook } from './read/workbook';
 export { readAppearance } from './look/workbook';
 export type * from './appearance';
+export { patchWorkbook, unmarkWorkbook } from './patch/patch';
+export type { CachedValue, PatchOptions, PatchResult, SkippedEdit, XlsxMark } from './patch/types';

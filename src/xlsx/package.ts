@@ -83,8 +83,10 @@ export function openPackage(source: Source): XlsxPackage {
     return parts.get(key) ?? null;
   };
   let unpacked = 0;
+  const counted = new Set<ZipEntry>();
   const read = (entry: ZipEntry): Uint8Array => {
-    unpacked += entry.size;
+    if (!counted.has(entry)) unpacked += entry.size;
+    counted.add(entry);
     if (unpacked > source.limits.totalBytes) {
       throw new XlsxError('too-large', source.name, {
         detail: `展开后超过 ${Math.round(source.limits.totalBytes / 2 ** 20)} MB`,

@@ -1,0 +1,292 @@
+import { addressOf, columnName, parseRange } from '../../engine/address';
+import type { CellValue } from '../../engine/workbook';
+import { isCellError } from '../../engine/workbook';
+import { readColumns, type ColumnRun } from '../read/lines';
+import { readCellTag, readRowTag } from '../read/tags';
+import type { RawXml } from '../xml/encoding';
+import { XmlScanner } from '../xml/scan';
+import { encodeEscapes, escapeText } from '../xml/text';
+import { applySplices, insertion, type Splice } from './splice';
+
+/** What a cell is to hold. `result` keeps the cell's formula and replaces what is stored for it. */
+export type CellContent =
+  | { readonly kind: 'value'; readonly value: string | number | null }
+  | { readonly kind: 'formula'; readonly formula: string; readonly value: string | number | null }
+  | { readonly kind: 'result'; readonly value: CellValue };
+
+export interface CellWrite {
+  readonly row: number;
+  readonly col: number;
+  readonly content: CellContent;
+  /** Answers the style of the cell after the edit, given the style before. */
+  readonly restyle?: (style: number) => number;
+}
+
+/**
+ * Writes cells into a worksheet part by splicing its text: one walk from front to back, every byte that
+ * does not belong to a written cell is kept. Cells and rows that do not exist yet are put in place.
+ * The cells are distinct.
+ */
+export function writeCells(raw: RawXml, writes: readonly CellWrite[]): string {
+  return writes.length === 0 ? raw.text : new CellWriter(raw, writes).run();
+}
+
+class CellWriter {
+  private readonly scan: XmlScanner;
+  private readonly byRow = new Map<number, CellWrite[]>();
+  private readonly splices: Splice[] = [];
+  private columns: readonly ColumnRun[] = [];
+  private row = -1;
+
+  constructor(
+    private readonly raw: RawXml,
+    private readonly writes: readonly CellWrite[],
+  ) {
+    this.scan = new XmlScanner(raw.text);
+    for (const write of [...writes].sort((a, b) => a.row - b.row || a.col - b.col)) {
+      const list = this.byRow.get(write.row);
+      if (list) list.push(write);
+      else this.byRow.set(write.row, [write]);
+    }
+  }
+
+  run(): string {
+    const { scan } = this;
+    scan.next();
+    scan.children(() => {
+      if (scan.is('dimension')) this.extendDimension();
+      else if (scan.is('cols')) this.columns = readColumns(scan);
+      else if (scan.is('sheetData')) this.writeRows();
+      else scan.skip();
+    });
+    return applySplices(this.raw.text, this.splices);
+  }
+
+  /** The used range is written in front; it must not leave new cells out. */
+  private extendDimension(): void {
+    const { scan } = this;
+    const used = parseRange(scan.attribute('ref') ?? '');
+    if (used === null) return;
+    const rows = this.writes.map(({ row }) => row);
+    const cols = this.writes.map(({ col }) => col);
+    const least = (values: readonly number[], start: number): number =>
+      values.reduce((a, b) => Math.min(a, b), start);
+    const most = (values: readonly number[], start: number): number =>
+      values.reduce((a, b) => Math.max(a, b), start);
+    const wider = {
+      top: least(rows, used.top),
+      left: least(cols, used.left),
+      bottom: most(rows, used.bottom),
+      right: most(cols, used.right),
+    };
+    const same = wider.top === used.top && wider.left === used.left && wider.bottom === used.bottom;
+    if (same && wider.right === used.right) return;
+    const text = `${addressOf(wider.top, wider.left)}:${addressOf(wider.bottom, wider.right)}`;
+    this.splices.push({ start: scan.valueStart, end: scan.valueEnd, text });
+  }
+
+  private writeRows(): void {
+    const { scan } = this;
+    const place = new Gaps([...this.byRow.keys()]);
+    const tag = openTag(scan);
+    scan.children(() => {
+      if (!scan.is('row')) return;
+      const start = scan.start;
+      const { row, style } = readRowTag(scan, this.row + 1);
+      this.row = row;
+      place.pass(row, start);
+      const writes = this.byRow.get(row);
+      if (writes) this.writeRow(writes, style);
+      else scan.skip();
+    });
+    const rows = place.missing().map(({ key, at }) => ({ at, text: this.newRow(tag.prefix, key) }));
+    this.put(tag, rows);
+  }
+
+  private writeRow(writes: readonly CellWrite[], rowStyle: number | null): void {
+    const { scan } = this;
+    const byCol = new Map(writes.map((write) => [write.col, write]));
+    const place = new Gaps(writes.map(({ col }) => col));
+    const tag = openTag(scan);
+    const spans = scan.findAttribute('spans') ? { start: scan.valueStart, end: scan.valueEnd } : null;
+    let col = -1;
+    scan.children(() => {
+      if (!scan.is('c')) return;
+      const start = scan.start;
+      const cell = readCellTag(scan, this.row, col + 1);
+      ({ col } = cell);
+      place.pass(col, start);
+      const write = byCol.get(col);
+      if (write) this.splices.push(this.rewritten(write, cell.style));
+      else scan.skip();
+    });
+    const missing = place.missing();
+    const cells = missing.flatMap(({ key, at }) => {
+      const write = byCol.get(key);
+      return write ? [{ at, text: this.newCell(tag.prefix, write, rowStyle) }] : [];
+    });
+    if (spans)
+      this.widenSpans(
+        spans,
+        missing.map(({ key }) => key),
+      );
+    this.put(tag, cells);
+  }
+
+  /** Puts new children before the given places, or behind the last child of the element. */
+  private put(tag: OpenTag, children: readonly { at: number | null; text: string }[]): void {
+    const last = children
+      .filter(({ at }) => at === null)
+      .map(({ text }) => text)
+      .join('');
+    for (const { at, text } of children) if (at !== null) this.splices.push(insertion(at, text));
+    if (last === '') return;
+    if (tag.selfClosing)
+      this.splices.push({ start: tag.end - 2, end: tag.end, text: `>${last}</${tag.name}>` });
+    else this.splices.push(insertion(this.scan.start, last));
+  }
+
+  /** `spans` tells a reader which columns a row uses; it must not exclude a new cell. */
+  private widenSpans(at: { start: number; end: number }, cols: readonly number[]): void {
+    const numbers = this.raw.text
+      .slice(at.start, at.end)
+      .split(/[\s:]+/)
+      .map(Number);
+    const first = Math.min(...numbers);
+    const last = Math.max(...numbers);
+    const left = Math.min(first, ...cols.map((col) => col + 1));
+    const right = Math.max(last, ...cols.map((col) => col + 1));
+    if (left < first || right > last) this.splices.push({ ...at, text: `${left}:${right}` });
+  }
+
+  private newRow(prefix: string, row: number): string {
+    const cells = (this.byRow.get(row) ?? []).map((write) => this.newCell(prefix, write, null)).join('');
+    return `<${prefix}row r="${row + 1}">${cells}</${prefix}row>`;
+  }
+
+  private newCell(prefix: string, write: CellWrite, rowStyle: number | null): string {
+    const column = this.columns.find(({ first, last }) => write.col >= first && write.col <= last);
+    const before = rowStyle ?? column?.style ?? 0;
+    const style = write.restyle?.(before) ?? before;
+    const { type, inside } = this.contents(prefix, write.content, '');
+    const attributes = ` r="${columnName(write.col)}${write.row + 1}"${style === 0 ? '' : ` s="${style}"`}${type}`;
+    return element(`${prefix}c`, attributes, inside);
+  }
+
+  /** At `<c>`: the cell with its new contents; style and unknown attributes stay. Goes to its end. */
+  private rewritten(write: CellWrite, before: number): Splice {
+    const { scan } = this;
+    const { start, prefix } = scan;
+    const style = write.restyle?.(before) ?? before;
+    const attributes = keptAttributes(scan, style === before ? null : style, write.content.kind === 'result');
+    let formula = '';
+    let extension = '';
+    scan.children(() => {
+      const from = scan.start;
+      const isFormula = scan.is('f');
+      if (!isFormula && !scan.is('extLst')) return;
+      scan.skip();
+      const text = scan.text.slice(from, scan.end);
+      if (isFormula) formula = text;
+      else extension = text;
+    });
+    const { type, inside } = this.contents(prefix, write.content, formula);
+    return { start, end: scan.end, text: element(`${prefix}c`, attributes + type, inside + extension) };
+  }
+
+  private contents(prefix: string, content: CellContent, formula: string): { type: string; inside: string } {
+    const tag = (name: string, text: string): string => `<${prefix}${name}>${text}</${prefix}${name}>`;
+    const text = (value: string): string => this.raw.insert(escapeText(encodeEscapes(value)));
+    const stored = (value: CellValue): { type: string; inside: string } => {
+      if (value === null) return { type: '', inside: '' };
+      if (typeof value === 'number') return { type: '', inside: tag('v', numberText(value)) };
+      if (typeof value === 'boolean') return { type: ' t="b"', inside: tag('v', value ? '1' : '0') };
+      if (isCellError(value)) return { type: ' t="e"', inside: tag('v', text(value.error)) };
+      return { type: ' t="str"', inside: tag('v', text(value)) };
+    };
+    switch (content.kind) {
+      case 'value': {
+        if (typeof content.value !== 'string' || content.value === '')
+          return stored(content.value === '' ? null : content.value);
+        const space = /^\s|\s$|[\n\t]/.test(content.value) ? ' xml:space="preserve"' : '';
+        return {
+          type: ' t="inlineStr"',
+          inside: tag('is', `<${prefix}t${space}>${text(content.value)}</${prefix}t>`),
+        };
+      }
+      case 'formula': {
+        const { type, inside } = stored(content.value);
+        return { type, inside: tag('f', this.raw.insert(escapeText(content.formula))) + inside };
+      }
+      case 'result': {
+        const { type, inside } = stored(content.value);
+        return { type, inside: formula + inside };
+      }
+    }
+  }
+}
+
+interface OpenTag {
+  readonly name: string;
+  readonly prefix: string;
+  readonly selfClosing: boolean;
+  readonly end: number;
+}
+
+function openTag(scan: XmlScanner): OpenTag {
+  const { prefix, local, selfClosing, end } = scan;
+  return { name: prefix + local, prefix, selfClosing, end };
+}
+
+function element(name: string, attributes: string, inside: string): string {
+  return inside === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${inside}</${name}>`;
+}
+
+/** Attributes of the current cell without its type and the metadata of its old value (or formula). */
+function keptAttributes(scan: XmlScanner, style: number | null, keepsFormula: boolean): string {
+  let kept = '';
+  let styled = false;
+  scan.firstAttribute();
+  while (scan.nextAttribute()) {
+    if (scan.attributeIs('t') || scan.attributeIs('vm')) continue;
+    if (scan.attributeIs('cm') && !keepsFormula) continue;
+    const isStyle = scan.attributeIs('s') && style !== null;
+    styled ||= isStyle;
+    kept += isStyle ? ` s="${style}"` : ` ${scan.text.slice(scan.attributeStart, scan.attributeEnd)}`;
+  }
+  return style === null || styled ? kept : `${kept} s="${style}"`;
+}
+
+function numberText(value: number): string {
+  return Object.is(value, -0) ? '0' : String(value);
+}
+
+/**
+ * Where keys (row or column numbers) belong that an ascending list lacks: before the first member that
+ * is greater. Told in one pass over the list, whatever its order.
+ */
+class Gaps {
+  private readonly wanted: readonly number[];
+  private readonly before = new Map<number, number>();
+  private readonly seen = new Set<number>();
+  private next = 0;
+
+  constructor(keys: readonly number[]) {
+    this.wanted = [...keys].sort((a, b) => a - b);
+  }
+
+  pass(key: number, at: number): void {
+    this.seen.add(key);
+    for (let wanted = this.wanted[this.next]; wanted !== undefined && wanted < key;) {
+      this.before.set(wanted, at);
+      wanted = this.wanted[++this.next];
+    }
+  }
+
+  /** Keys that never came, with the place in front of which they belong; null = at the end. */
+  missing(): readonly { readonly key: number; readonly at: number | null }[] {
+    return this.wanted
+      .filter((key) => !this.seen.has(key))
+      .map((key) => ({ key, at: this.before.get(key) ?? null }));
+  }
+}

@@ -1,0 +1,134 @@
+import { addressOf, contains, parseAddress, type CellPosition } from '../../engine/address';
+import type { Edit } from '../../engine/fill/plan';
+import { isCellError, type CellSnapshot, type CellValue, type Rect } from '../../engine/workbook';
+import type { SheetReading } from '../read/sheet';
+import type { SkippedEdit } from './types';
+
+/** Longest text a cell can hold. */
+const MAX_TEXT = 32_767;
+
+export interface AllowedEdit extends CellPosition {
+  readonly edit: Edit;
+}
+
+export interface Judgement {
+  readonly allowed: readonly AllowedEdit[];
+  readonly skipped: readonly SkippedEdit[];
+}
+
+/**
+ * Decides which edits of one sheet may be written: not over formulas, not into locked cells, not where
+ * the cell no longer holds what the person saw. One refusal leaves the others alone.
+ */
+export function judgeEdits(sheet: SheetReading, edits: readonly Edit[]): Judgement {
+  const cells = new Map(sheet.cells.map((cell) => [addressOf(cell.row, cell.col), cell]));
+  const corners = mergedCorners(sheet.merges);
+  const taken = new Set<string>();
+  const allowed: AllowedEdit[] = [];
+  const skipped: SkippedEdit[] = [];
+  for (const edit of edits) {
+    const wanted = parseAddress(edit.cell.address);
+    const at = wanted && (corners(wanted) ?? wanted);
+    const key = at ? addressOf(at.row, at.col) : edit.cell.address;
+    const refusal = at === null ? missing(edit) : refuse(edit, at, cells.get(key), sheet, taken.has(key));
+    if (at !== null && refusal === null) {
+      taken.add(key);
+      allowed.push({ ...at, edit });
+    } else if (refusal !== null) skipped.push(refusal);
+  }
+  return { allowed, skipped };
+}
+
+export function missingSheet(edit: Edit): SkippedEdit {
+  return {
+    edit,
+    why: 'missing',
+    sentence: `找不到工作表“${edit.cell.sheetName}”，${edit.cell.address} 没有写入。请确认文件没有换过，重新检查后再试。`,
+  };
+}
+
+function missing(edit: Edit): SkippedEdit {
+  return {
+    edit,
+    why: 'missing',
+    sentence: `“${edit.cell.address}”不是单元格地址，没有写入。请重新检查后再试。`,
+  };
+}
+
+function refuse(
+  edit: Edit,
+  at: CellPosition,
+  cell: CellSnapshot | undefined,
+  sheet: SheetReading,
+  taken: boolean,
+): SkippedEdit | null {
+  const place = `工作表“${edit.cell.sheetName}”的 ${addressOf(at.row, at.col)}`;
+  const skip = (why: SkippedEdit['why'], rest: string): SkippedEdit => ({
+    edit,
+    why,
+    sentence: `${place} ${rest}`,
+  });
+  if (sheet.arrays.some((area) => contains(area, at.row, at.col))) {
+    return skip('formula', '属于数组公式，没有改动。请在 Excel 中检查这个公式，或手工填写。');
+  }
+  if (cell?.formula !== undefined) {
+    return skip('formula', '是公式，没有改动。请检查公式本身，或先手工把它改为数值。');
+  }
+  if (
+    sheet.protection !== null &&
+    !sheet.protection.unlocked.some((area) => contains(area, at.row, at.col))
+  ) {
+    return skip('locked', '受工作表保护，没有写入。请先在“审阅”中撤销工作表保护，再填写。');
+  }
+  const current = cell?.value ?? null;
+  if (!sameValue(current, edit.old)) {
+    return skip(
+      'changed',
+      `已不是${shown(edit.old)}（现在是${shown(current)}），没有写入。请重新检查后再填写。`,
+    );
+  }
+  if (taken) return skip('failed', '有两处修改，只写入了第一处。请重新检查后再填写。');
+  if (typeof edit.value === 'number' && !Number.isFinite(edit.value)) {
+    return skip('failed', '的新值不是数字，没有写入。请手工填写。');
+  }
+  if (typeof edit.value === 'string' && edit.value.length > MAX_TEXT) {
+    return skip('failed', `的新内容超过 ${MAX_TEXT} 字，单元格放不下，没有写入。请缩短后手工填写。`);
+  }
+  return null;
+}
+
+/**
+ * Is the cell still what the person saw? Both sides were read from the same digits, so numbers are
+ * compared exactly; an empty text and an empty cell look alike and count as one.
+ */
+function sameValue(current: CellValue, seen: CellValue): boolean {
+  const plain = (value: CellValue): unknown =>
+    isCellError(value) ? `#${value.error}` : value === '' ? null : value;
+  return Object.is(plain(current), plain(seen)) || (current === 0 && seen === 0);
+}
+
+function shown(value: CellValue): string {
+  if (value === null || value === '') return '空白';
+  return isCellError(value) ? value.error : `“${String(value)}”`;
+}
+
+/** Finds the top-left cell of the merged area a cell lies in; rows are indexed, so it stays linear. */
+function mergedCorners(merges: readonly Rect[]): (at: CellPosition) => CellPosition | null {
+  const byRow = new Map<number, Rect[]>();
+  const tall: Rect[] = [];
+  for (const merge of merges) {
+    if (merge.bottom - merge.top > 1000) {
+      tall.push(merge);
+      continue;
+    }
+    for (let row = merge.top; row <= merge.bottom; row++) {
+      const list = byRow.get(row);
+      if (list) list.push(merge);
+      else byRow.set(row, [merge]);
+    }
+  }
+  return ({ row, col }) => {
+    const area = [...(byRow.get(row) ?? []), ...tall].find((merge) => contains(merge, row, col));
+    return area ? { row: area.top, col: area.left } : null;
+  };
+}

@@ -1,0 +1,206 @@
+import type { Edit } from '../../engine/fill/plan';
+import { parseAddress } from '../../engine/address';
+import { SEVERITIES, type Severity } from '../../engine/finding';
+import { openPackage, reading, type PackageSheet } from '../package';
+import { sheetReaderOf } from '../read/workbook';
+import type { SheetReading } from '../read/sheet';
+import { sourceOf } from '../source';
+import { mayHoldFormulas, withFullCalculation } from './calculation';
+import { writeCells, type CellContent, type CellWrite } from './cells';
+import { Draft } from './draft';
+import { judgeEdits, missingSheet, type AllowedEdit } from './judge';
+import { addMarks, areasOf, markDxf, MARK_SIGN, removeMarks, type SheetMarks } from './marks';
+import { removeDxfs, StylesEditor } from './styles';
+import type { CachedValue, PatchOptions, PatchResult, SkippedEdit, XlsxMark } from './types';
+
+/**
+ * Writes edits and highlights into an .xlsx file in place: the sheets' XML is spliced where a cell
+ * changes, every other byte of every part is kept, and parts that do not change are not even
+ * packed again. Texts are written as texts, also those that begin with `=`. Styles stay unless an
+ * edit brings a number format. Locked cells, formulas and cells that hold something else than
+ * `edit.old` are left alone and reported.
+ *
+ * When a formula may depend on an edit, the workbook asks to be calculated on opening; stored
+ * results are replaced where `options.cached` has fresh ones and kept otherwise.
+ * @param marks replaces all highlights of ours by these; undefined leaves them as they are
+ * @throws XlsxError when the file cannot be read
+ */
+export function patchWorkbook(
+  bytes: Uint8Array,
+  edits: readonly Edit[],
+  marks?: readonly XlsxMark[],
+  options: PatchOptions = {},
+): PatchResult {
+  const draft = new Draft(openPackage(sourceOf(bytes, options.name ?? '工作簿.xlsx', options.limits)));
+  const read = readerOf(draft);
+  const { written, skipped, formulasAdded } = writeEdits(draft, read, edits, options);
+  if (written.length > 0) freshen(draft, formulasAdded);
+  if (marks !== undefined) {
+    clearMarks(draft);
+    putMarks(draft, read, marks);
+  }
+  return { bytes: draft.finish(), written, skipped };
+}
+
+/**
+ * Removes exactly the highlights of ours; a file that only got highlights has its parts back byte by
+ * byte.
+ * @throws XlsxError when the file cannot be read
+ */
+export function unmarkWorkbook(
+  bytes: Uint8Array,
+  name = '工作簿.xlsx',
+): { readonly bytes: Uint8Array; readonly removed: number } {
+  const draft = new Draft(openPackage(sourceOf(bytes, name)));
+  const removed = clearMarks(draft);
+  return { bytes: draft.finish(), removed };
+}
+
+type Reader = (sheet: PackageSheet) => SheetReading;
+
+function readerOf(draft: Draft): Reader {
+  const read = sheetReaderOf(draft.pkg);
+  const known = new Map<string, SheetReading>();
+  return (sheet) => {
+    const reading = known.get(sheet.part.name) ?? read(sheet);
+    known.set(sheet.part.name, reading);
+    return reading;
+  };
+}
+
+interface EditOutcome {
+  readonly written: readonly Edit[];
+  readonly skipped: readonly SkippedEdit[];
+  readonly formulasAdded: boolean;
+}
+
+function writeEdits(draft: Draft, read: Reader, edits: readonly Edit[], options: PatchOptions): EditOutcome {
+  const written: Edit[] = [];
+  const skipped: SkippedEdit[] = [];
+  let formulasAdded = false;
+  const styles = lazy(() => new StylesEditor(draft.text(draft.styles())));
+  const restyler = (format: string | undefined): CellWrite['restyle'] => {
+    if (format === undefined) return undefined;
+    return (style) => styles.get().withFormat(style, format);
+  };
+  const bySheet = groupBy(edits, (edit) => edit.cell.sheetName);
+  const cachedBySheet = groupBy(options.cached ?? [], ({ cell }) => cell.sheetName);
+  for (const [name, sheetEdits] of bySheet) {
+    if (!draft.pkg.sheets.some((sheet) => sheet.name === name)) skipped.push(...sheetEdits.map(missingSheet));
+  }
+  for (const sheet of draft.pkg.sheets) {
+    const sheetEdits = bySheet.get(sheet.name) ?? [];
+    const cached = cachedBySheet.get(sheet.name) ?? [];
+    if (sheetEdits.length === 0 && cached.length === 0) continue;
+    const contents = read(sheet);
+    const judged = judgeEdits(contents, sheetEdits);
+    const writes = judged.allowed.map((allowed): CellWrite => {
+      const content = contentOf(allowed, options.formulas === true);
+      formulasAdded ||= content.kind === 'formula';
+      return { row: allowed.row, col: allowed.col, content, restyle: restyler(allowed.edit.format) };
+    });
+    written.push(...judged.allowed.map(({ edit }) => edit));
+    skipped.push(...judged.skipped);
+    inPart(draft, sheet, () => {
+      draft.set(sheet.part, writeCells(draft.text(sheet.part), [...writes, ...resultsOf(contents, cached)]));
+    });
+  }
+  const editor = styles.made();
+  if (editor) draft.set(draft.styles(), editor.finish());
+  return { written, skipped, formulasAdded };
+}
+
+function contentOf({ edit }: AllowedEdit, formulas: boolean): CellContent {
+  return formulas && edit.formula !== undefined
+    ? { kind: 'formula', formula: edit.formula, value: edit.value }
+    : { kind: 'value', value: edit.value };
+}
+
+/** Fresh results, for cells that really hold a formula of their own. */
+function resultsOf(sheet: SheetReading, cached: readonly CachedValue[]): readonly CellWrite[] {
+  if (cached.length === 0) return [];
+  const formulas = new Set(
+    sheet.cells.flatMap(({ row, col, formula }) => (formula === undefined ? [] : [`${row},${col}`])),
+  );
+  return cached.flatMap(({ cell, value }): CellWrite[] => {
+    const at = parseAddress(cell.address);
+    if (at === null || !formulas.delete(`${at.row},${at.col}`)) return [];
+    return [{ ...at, content: { kind: 'result', value } }];
+  });
+}
+
+/** Makes the results of formulas come true when the file is opened next. */
+function freshen(draft: Draft, formulasAdded: boolean): void {
+  const { pkg } = draft;
+  if (!formulasAdded && !pkg.sheets.some((sheet) => mayHoldFormulas(draft.text(sheet.part).text))) return;
+  draft.set(pkg.workbook, withFullCalculation(draft.text(pkg.workbook).text));
+  // The chain lists the cells that hold formulas. It stays true as long as none comes or goes.
+  if (formulasAdded) draft.dropCalculationChain();
+}
+
+function clearMarks(draft: Draft): number {
+  const dxfs = new Set<number>();
+  let removed = 0;
+  for (const sheet of draft.pkg.sheets) {
+    const { text } = draft.text(sheet.part);
+    if (!text.includes(MARK_SIGN)) continue;
+    const without = inPart(draft, sheet, () => removeMarks(text));
+    removed += without.removed;
+    for (const dxf of without.dxfs) dxfs.add(dxf);
+    draft.set(sheet.part, without.text);
+  }
+  if (dxfs.size === 0) return removed;
+  const ours = new Set(SEVERITIES.map(markDxf));
+  const styles = draft.styles();
+  draft.set(
+    styles,
+    removeDxfs(draft.text(styles), (xml, index) => dxfs.has(index) && ours.has(xml)),
+  );
+  return removed;
+}
+
+function putMarks(draft: Draft, read: Reader, marks: readonly XlsxMark[]): void {
+  const bySheet = groupBy(marks, ({ cell }) => cell.sheetName);
+  const styles = marks.length === 0 ? null : new StylesEditor(draft.text(draft.styles()));
+  const dxfs = new Map<string, number>();
+  for (const sheet of draft.pkg.sheets) {
+    const own = bySheet.get(sheet.name);
+    if (own === undefined || styles === null) continue;
+    const { merges } = read(sheet);
+    const worst = new Map<string, Severity>();
+    for (const severity of [...SEVERITIES].reverse()) {
+      for (const mark of own) if (mark.severity === severity) worst.set(mark.cell.address, severity);
+    }
+    const rules = SEVERITIES.flatMap((severity): SheetMarks[] => {
+      const addresses = [...worst].filter(([, own]) => own === severity).map(([address]) => address);
+      const areas = areasOf(addresses, merges);
+      if (areas.length === 0) return [];
+      const dxf = dxfs.get(severity) ?? styles.addDxf(markDxf(severity));
+      dxfs.set(severity, dxf);
+      return [{ severity, dxf, areas }];
+    });
+    inPart(draft, sheet, () => draft.set(sheet.part, addMarks(draft.text(sheet.part).text, rules)));
+  }
+  if (styles !== null) draft.set(draft.styles(), styles.finish());
+}
+
+/** Says which sheet is damaged when its part turns out to be unreadable. */
+function inPart<T>(draft: Draft, sheet: PackageSheet, work: () => T): T {
+  return reading(draft.pkg.source, { part: sheet.part.name, sheet: sheet.name }, work);
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+/** Something that is made when it is needed first, and can be asked for whether it was. */
+function lazy<T>(make: () => T): { readonly get: () => T; readonly made: () => T | null } {
+  let value: { readonly it: T } | null = null;
+  return { get: () => (value ??= { it: make() }).it, made: () => value && value.it };
+}

@@ -1,0 +1,39 @@
+import type { Edit } from '../../engine/fill/plan';
+import type { CellAt, Severity } from '../../engine/finding';
+import type { CellValue } from '../../engine/workbook';
+import type { Limits } from '../source';
+
+/** A cell to be highlighted. */
+export interface XlsxMark {
+  readonly cell: CellAt;
+  readonly severity: Severity;
+}
+
+/** The result of a formula as it is after the edits. */
+export interface CachedValue {
+  readonly cell: CellAt;
+  readonly value: CellValue;
+}
+
+export interface PatchOptions {
+  /** File name for error sentences. */
+  readonly name?: string;
+  /** Write `edit.formula` where an edit has one; `edit.value` becomes its stored result. */
+  readonly formulas?: boolean;
+  /** Fresh results of formulas that depend on edited cells; the others keep what is stored. */
+  readonly cached?: readonly CachedValue[];
+  readonly limits?: Partial<Limits>;
+}
+
+export interface SkippedEdit {
+  readonly edit: Edit;
+  readonly why: 'changed' | 'locked' | 'formula' | 'missing' | 'failed';
+  /** Sentence for the user. */
+  readonly sentence: string;
+}
+
+export interface PatchResult {
+  readonly bytes: Uint8Array;
+  readonly written: readonly Edit[];
+  readonly skipped: readonly SkippedEdit[];
+}
