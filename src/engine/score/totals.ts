@@ -1,4 +1,4 @@
-import type { Decimal} from '../decimal';
+import type { Decimal } from '../decimal';
 import { decimalText, roundHalfUp, sumOf } from '../decimal';
 import type { ExpectedScore } from '../finding';
 import type { Comparison } from '../measure/types';
