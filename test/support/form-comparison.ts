@@ -128,7 +128,8 @@ function compareGroups(
   const rest = new Set(groups);
   const compared = truths.map((truth) => {
     const { declared, address } = truth;
-    const got = [...rest].find((group) =>
+    // A label repeated after a page break may stand for the same group.
+    const got = (declared === null ? groups : [...rest]).find((group) =>
       declared === null
         ? group.cell.address === address || same(address, group.cell)
         : group.declaredCell?.address === address,
