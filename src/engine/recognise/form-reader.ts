@@ -11,7 +11,7 @@ import { firstOf, readClosing, readFields, readGoals, readTitle, readYear } from
 import { readIndicators, type IndicatorReading, type IndicatorRow } from './indicators';
 import { numberIn, pointsIn } from './numbers';
 import type { Segment } from './segments';
-import type { GridView } from './view';
+import { within, type GridView } from './view';
 
 /** A part of a form: its first sheet, or the sheet it continues on. */
 export interface Page {
@@ -39,7 +39,7 @@ export function readForm({ view, segment }: Page, sheetName: string, next: Page 
     funds !== null && (funds.execution.score !== null || funds.execution.weight !== null);
   const first = headers.map((one) =>
     readIndicators(
-      view,
+      tableView(view, one, headers),
       one,
       segment.kinds,
       (headers.find(({ top }) => top > one.bottom)?.top ?? segment.bottom + 1) - 1,
@@ -97,6 +97,17 @@ export function readForm({ view, segment }: Page, sheetName: string, next: Page 
     tables: [],
     evidence: evidenceOf(title, header, funds?.block ?? null, total),
   };
+}
+
+/** Only the columns of one table where another stands beside it. */
+function tableView(view: GridView, header: IndicatorHeader, headers: readonly IndicatorHeader[]): GridView {
+  const beside = headers.filter((other) => other !== header && other.top === header.top);
+  if (beside.length === 0) return view;
+  const name = (one: IndicatorHeader): number =>
+    one.columns.get('level2')?.left ?? one.columns.get('name')?.left ?? one.left;
+  const right = Math.min(...beside.map(name).filter((col) => col > name(header)));
+  const isFirst = beside.every((other) => name(other) > name(header));
+  return within(view, isFirst ? view.left : name(header), Number.isFinite(right) ? right - 1 : view.right);
 }
 
 /** true when this segment only carries on a table that began before it: no title, name or funds of its own. */

@@ -99,6 +99,32 @@ function fundColumns(
   const named = [...cells.values()].filter(
     (entry): entry is AmountColumn => entry.key !== null && entry.key !== 'ignored',
   );
+  // 预算执行率(10分), merged down beside the block, is its label.
+  const leftmost = named.reduce<AmountColumn | null>(
+    (a, b) => (a && a.header.col < b.header.col ? a : b),
+    null,
+  );
+  if (leftmost && leftmost.header.span.bottom > row) {
+    const others = named.filter((column) => column !== leftmost);
+    if (others.length > 0 && others.every(({ header }) => header.span.bottom < leftmost.header.span.bottom)) {
+      return fundColumnsFrom(
+        view,
+        others,
+        Math.max(...others.map(({ header }) => header.span.bottom)),
+        limit,
+      );
+    }
+  }
+  return fundColumnsFrom(view, named, bottom, limit);
+}
+
+/** Drops columns of words and settles competing ones. */
+function fundColumnsFrom(
+  view: GridView,
+  named: readonly AmountColumn[],
+  bottom: number,
+  limit: number,
+): { columns: readonly AmountColumn[]; bottom: number } {
   const measured = named
     .filter(({ key }) => key === 'executed' || key === 'rate')
     .map(({ header }) => header.col);
@@ -108,7 +134,7 @@ function fundColumns(
   const data = (col: number): readonly GridCell[] =>
     dataRows.map((at) => view.at(at, col)).filter((cell) => cell.row > bottom && !cell.blank);
   // 年度预算数（万元） heads the row labels in some forms: a column of words is no amount column.
-  const amounts = named
+  const amounts = [...named]
     .sort((a, b) => a.header.col - b.header.col)
     .filter(({ key, header }) => {
       const words = data(header.col).filter(

@@ -37,6 +37,7 @@ const VALUES: readonly Word[] = [
   'nature',
 ];
 const MAX_HEADER_ROWS = 4;
+const NAME_PART = /^(?:指标)?(?:名称|内容)$/;
 
 const wordOf = (cell: GridCell): Word =>
   typeof cell.value === 'string' ? indicatorColumn(cell.label) : null;
@@ -89,6 +90,12 @@ export function headsHeader(view: GridView, row: number): boolean {
 function isSubHeader(view: GridView, row: number, nameColumns: readonly number[]): boolean {
   const own = view.row(row);
   if (own.length === 0 || own.some((cell) => typeof cell.value !== 'string')) return false;
+  // 名称 | 权重 under each level.
+  if (
+    own.every((cell) => NAME_PART.test(cell.label) || wordOf(cell) !== null) &&
+    own.some((cell) => NAME_PART.test(cell.label))
+  )
+    return true;
   if (own.some((cell) => nameColumns.includes(cell.col))) return false;
   const known = own.filter((cell) => wordOf(cell) !== null);
   return (
@@ -117,15 +124,33 @@ export function readHeaders(view: GridView, row: number): readonly IndicatorHead
     bottom = next;
   const top = headerTop(view, row, inRow);
   const candidates = columnCandidates(view, top, bottom);
-  const second = candidates.filter(({ word }) => word === 'level1')[1]?.span.left ?? Infinity;
+  const second = secondTable(candidates);
   const parts = [
     candidates.filter(({ span }) => span.left < second),
     candidates.filter(({ span }) => span.left >= second),
   ];
-  return parts
+  const headers = parts
     .filter((part) => part.some(({ word }) => LEVELS.includes(word)))
     .map((part) => settle(top, bottom, part))
     .filter((header): header is IndicatorHeader => header !== null);
+  const [left, right] = headers;
+  const shared = left?.columns.get('level1');
+  // The second table may lean on the first-level labels of the first.
+  if (!left || !right || !shared || right.columns.has('level1')) return headers;
+  return [left, { ...right, columns: new Map([['level1', shared], ...right.columns]) }];
+}
+
+/** Where a second table begins: a level or name again after values have been seen. */
+function secondTable(candidates: readonly Candidate[]): number {
+  const ordered = [...candidates].sort((a, b) => a.span.left - b.span.left);
+  const seen = new Set<Word>();
+  for (const { word, span } of ordered) {
+    const level = word === 'level1' || word === 'level2' || word === 'name';
+    if (level && seen.has(word) && (seen.has('target') || seen.has('score')) && seen.has('name'))
+      return span.left;
+    seen.add(word);
+  }
+  return Infinity;
 }
 
 /** Header words one row above the level names belong to the header when they head other columns. */
@@ -179,6 +204,7 @@ function meaning(cell: GridCell, parents: readonly GridCell[]): Exclude<Word, nu
   if (reviewed && (own === 'score' || own === 'weight' || own === 'reason'))
     return own === 'score' ? 'reviewScore' : 'ignored';
   const above = parents.map(wordOf).find((word) => word !== null) ?? null;
+  if (NAME_PART.test(cell.label) && above !== null && LEVELS.includes(above)) return above;
   if (above === 'actual' && (own === 'target' || own === 'name' || own === null)) return 'actual';
   if (above === 'target' && (own === 'name' || own === null)) return 'target';
   return own ?? above;

@@ -1,5 +1,6 @@
 import type { FormCell, IndicatorColumn, TotalRow } from '../form';
-import { declaredPoints } from '../text';
+import { Decimal } from '../decimal';
+import { declaredPoints, normaliseLabel } from '../text';
 import type { GridCell } from './grid';
 import { headsHeader, isHeaderRow, type ColumnSpan, type IndicatorHeader } from './header';
 import { isNil, looksNumeric, numberIn, pointsIn } from './numbers';
@@ -72,7 +73,10 @@ export function readIndicators(
       bottom = row;
       continue;
     }
-    if (closes(view, row, header, kind)) break;
+    if (closes(view, row, header, kind)) {
+      totals.push(...totalBelow(view, row, Math.min(limit, row + 6), header, totals));
+      break;
+    }
     levels = levelsAt(view, row, header, levels);
     const read = readRow(view, row, header, levels, goal);
     if (!read) continue;
@@ -87,6 +91,22 @@ export function readIndicators(
 interface Levels {
   readonly level1: GridCell | null;
   readonly level2: GridCell | null;
+}
+
+/** 总分 below a row of remarks; only when the table has not been totalled yet. */
+function totalBelow(
+  view: GridView,
+  from: number,
+  to: number,
+  header: IndicatorHeader,
+  known: readonly TotalRow[],
+): readonly TotalRow[] {
+  if (known.some(({ scope }) => scope === 'grand')) return [];
+  for (let row = from + 1; row <= to; row += 1) {
+    const label = totalIn(view.row(row));
+    if (label && view.row(row).some(looksNumeric)) return [totalRow(view, row, label, header)];
+  }
+  return [];
 }
 
 /** The same header again after a page break. */
@@ -116,7 +136,11 @@ function totalRow(view: GridView, row: number, label: GridCell, header: Indicato
   const score = scoreCell === label || (scoreCell && scoreCell === weight) ? null : scoreCell;
   const scope =
     SUBTOTAL_ROW.test(totalLabel(label)) && !TOTAL_ROW.test(totalLabel(label)) ? 'group' : 'grand';
-  if (score && !score.blank) return { label, weight, score, scope, group: null };
+  // 总分 | 100 | 99.5 | 优: the values moved left with a label that covers fewer columns.
+  const [first, second, third] = view.row(row).filter((cell) => cell.col > label.col && looksNumeric(cell));
+  if (score && !looksNumeric(score) && first && second && !third)
+    return { label, weight: first, score: second, scope, group: null };
+  if (score && looksNumeric(score)) return { label, weight, score, scope, group: null };
   // 总分 | 100 over the remaining width: the value stands wherever there is one.
   const values = view
     .row(row)
@@ -190,6 +214,7 @@ export function cellUnder(
 ): GridCell | null {
   const cell = view.at(row, span.left);
   if (cell.col < span.left) {
+    if (cell.col < header.left) return null;
     for (const other of header.columns.values()) {
       if (other !== span && cell.col >= other.left && cell.col <= other.right) return null;
     }
@@ -225,7 +250,7 @@ function readRow(
   }
   const nameSpan = header.columns.get('name');
   const nameCell = cells.name ?? (nameSpan ? view.at(row, nameSpan.left) : null);
-  if (!nameCell) return null;
+  if (!nameCell || nameCell.col < header.left) return null;
   const own = (cell: GridCell | undefined): boolean => cell !== undefined && cell.row === row && !cell.blank;
   const values = VALUES.filter((column) => own(cells[column]) && !isNil(cells[column] ?? null));
   const numeric = (['weight', 'score'] as const).some(
@@ -293,6 +318,12 @@ export function declaredBy(
 ): { declared: ReturnType<typeof declaredPoints>; cell: FormCell | null } {
   const inColumn = pointsIn(points);
   if (inColumn && points) return { declared: inColumn, cell: points };
-  const inLabel = declaredPoints(label.text);
+  const inLabel = declaredPoints(label.text) ?? bareDeclared(label.text);
   return { declared: inLabel, cell: inLabel ? label : null };
+}
+
+/** 产出指标(50): points without 分, at the end of the label of a group. */
+function bareDeclared(text: string): Decimal | null {
+  const match = /[\u4e00-\u9fff]\((\d{1,2}|100)\)$/.exec(normaliseLabel(text));
+  return match?.[1] === undefined ? null : new Decimal(match[1]);
 }

@@ -36,14 +36,18 @@ export function wholeSheet(grid: Grid): GridView {
 
 /** The columns `left`…`right` of a sheet as a sheet of their own. */
 export function band(grid: Grid, left: number, right: number): GridView {
+  return within(wholeSheet(grid), left, right);
+}
+
+/** The same for a part of a view: one of two tables beside each other. */
+export function within(view: GridView, left: number, right: number): GridView {
   const inside = (cell: GridCell): boolean => cell.col >= left && cell.col <= right;
-  const view = wholeSheet(grid);
   return {
     ...view,
     left,
-    right: Math.min(right, grid.right),
-    rows: grid.rows.filter((row) => grid.row(row).some(inside)),
-    row: (row) => grid.row(row).filter(inside),
-    visibleRow: (row) => grid.visibleRow(row).filter(inside),
+    right: Math.min(right, view.right),
+    rows: view.rows.filter((row) => view.row(row).some(inside)),
+    row: (row) => view.row(row).filter(inside),
+    visibleRow: (row) => view.visibleRow(row).filter(inside),
   };
 }
