@@ -1,0 +1,154 @@
+import { addressOf, contains } from '../address';
+import type { CellAt, ProfileChoice } from '../finding';
+import type { Form, FormCell, Indicator, Recognition } from '../form';
+import { showValue } from '../format';
+import type { Profile } from '../profiles';
+import type { ExpectedFormScores, IndicatorMeasures } from '../score';
+import { expectedFormScores, indicatorMeasures } from '../score';
+
+import type { CellSnapshot, Rect, WorkbookSnapshot } from '../workbook';
+import type { Facts } from './facts';
+import { factsOf } from './facts';
+import type { NumberReading } from './numbers';
+import { readNumber } from './numbers';
+
+/** 提交前 judges everything; 填报中 only what is already filled. */
+export type Preset = 'submission' | 'draft';
+
+/** Target and actual value of an indicator, read and compared once. */
+export type Reading = IndicatorMeasures;
+
+export interface ChosenProfile {
+  readonly profile: Profile;
+  readonly choice: ProfileChoice;
+}
+
+/** Cells of a sheet by position, indexed once per sheet. */
+class SheetIndex {
+  readonly #cells = new Map<number, CellSnapshot>();
+
+  constructor(cells: readonly CellSnapshot[]) {
+    for (const cell of cells) this.#cells.set(cell.row * 16_384 + cell.col, cell);
+  }
+
+  at(row: number, col: number): CellSnapshot | null {
+    return this.#cells.get(row * 16_384 + col) ?? null;
+  }
+}
+
+/** What the checks of one workbook share. */
+export class WorkbookContext {
+  readonly #sheets = new Map<number, SheetIndex>();
+
+  /** Contexts of the forms, in the order of `recognition.forms`. */
+  readonly formContexts: readonly FormContext[];
+
+  constructor(
+    readonly workbook: WorkbookSnapshot,
+    readonly recognition: Recognition,
+    readonly preset: Preset,
+    choose: (form: Form) => ChosenProfile,
+  ) {
+    this.formContexts = recognition.forms.map((form) => new FormContext(this, form, choose(form)));
+  }
+
+  /** The cell at a position of a sheet, blank when nothing is stored there. */
+  cell(sheet: number, row: number, col: number): FormCell {
+    const stored = this.#index(sheet).at(row, col);
+    const value = stored?.value ?? null;
+    const format = stored?.format ?? 'General';
+    return {
+      sheet,
+      row,
+      col,
+      address: addressOf(row, col),
+      value,
+      formula: stored?.formula ?? null,
+      format,
+      text: showValue(value, format).normalize('NFKC').trim(),
+    };
+  }
+
+  /** Stored cells of an area. */
+  cellsIn(sheet: number, area: Rect): readonly FormCell[] {
+    const stored = this.workbook.sheets[sheet]?.cells ?? [];
+    return stored
+      .filter(({ row, col }) => contains(area, row, col))
+      .map(({ row, col }) => this.cell(sheet, row, col));
+  }
+
+  /** Place of a cell as findings name it. */
+  place(cell: FormCell): CellAt {
+    return {
+      sheet: cell.sheet,
+      sheetName: this.workbook.sheets[cell.sheet]?.name ?? '',
+      address: cell.address,
+    };
+  }
+
+  #index(sheet: number): SheetIndex {
+    const known = this.#sheets.get(sheet);
+    if (known) return known;
+    const index = new SheetIndex(this.workbook.sheets[sheet]?.cells ?? []);
+    this.#sheets.set(sheet, index);
+    return index;
+  }
+}
+
+/** One form as the checks see it: every number, measure and expected score is worked out once. */
+export class FormContext {
+  /** Rules in force for this form. */
+  readonly profile: Profile;
+  /** Why these rules. */
+  readonly choice: ProfileChoice;
+  readonly #numbers = new Map<FormCell, NumberReading>();
+  readonly #readings = new Map<number, Reading>();
+  #cells: readonly FormCell[] | null = null;
+  #facts: Facts | null = null;
+  #expected: ExpectedFormScores | null = null;
+
+  constructor(
+    readonly book: WorkbookContext,
+    readonly form: Form,
+    chosen: ChosenProfile,
+  ) {
+    this.profile = chosen.profile;
+    this.choice = chosen.choice;
+  }
+
+  get preset(): Preset {
+    return this.book.preset;
+  }
+
+  number(cell: FormCell | null): NumberReading {
+    if (cell === null) return { kind: 'absent' };
+    const known = this.#numbers.get(cell);
+    if (known) return known;
+    const reading = readNumber(cell);
+    this.#numbers.set(cell, reading);
+    return reading;
+  }
+
+  reading(indicator: Indicator): Reading {
+    const known = this.#readings.get(indicator.index);
+    if (known) return known;
+    const reading = indicatorMeasures(indicator, this.form);
+    this.#readings.set(indicator.index, reading);
+    return reading;
+  }
+
+  /** Cells of the form's range that hold something, in reading order. */
+  get cells(): readonly FormCell[] {
+    return (this.#cells ??= this.book.cellsIn(this.form.sheet, this.form.range));
+  }
+
+  /** Weights, scores and sums of the form. */
+  get facts(): Facts {
+    return (this.#facts ??= factsOf(this));
+  }
+
+  /** What each score should be under the profile in force. */
+  get expected(): ExpectedFormScores {
+    return (this.#expected ??= expectedFormScores(this.form, this.profile));
+  }
+}

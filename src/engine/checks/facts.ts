@@ -1,0 +1,164 @@
+import type { Decimal } from '../decimal';
+import { sumOf } from '../decimal';
+import type { FormCell, Indicator } from '../form';
+import { totalIncludesExecution } from '../score';
+import { compactText } from '../text';
+import type { FormContext } from './context';
+import type { NumberReading } from './numbers';
+import { isNilMark } from './numbers';
+
+/** A number that counts in a sum, with its cell and the words a person knows it by. */
+export interface Addend {
+  readonly cell: FormCell;
+  readonly label: string;
+  readonly value: Decimal;
+  /** Index of the indicator it belongs to; absent for the execution rate and amounts. */
+  readonly index?: number;
+}
+
+/** A column that is added up. */
+export interface Column {
+  readonly addends: readonly Addend[];
+  /** Rows that should carry a number and do not. */
+  readonly missing: readonly Indicator[];
+  readonly total: Decimal;
+  /** Nothing is missing or unreadable: the sum is sure. */
+  readonly complete: boolean;
+}
+
+export type Filling = 'none' | 'blank' | 'partial' | 'complete';
+
+export interface Row {
+  readonly indicator: Indicator;
+  readonly weight: NumberReading;
+  readonly score: NumberReading;
+  /** Rows that carry no points by design: 不适用, struck out, 约束性指标. */
+  readonly exempt: boolean;
+}
+
+export interface Facts {
+  readonly rows: readonly Row[];
+  /** The form has a weight column in which something stands. */
+  readonly hasWeights: boolean;
+  readonly weights: Column;
+  readonly scores: Column;
+  /** How far the score column (indicators) is filled; `none` = the form has none. */
+  readonly scoring: Filling;
+  readonly actuals: Filling;
+  readonly targets: Filling;
+  readonly executionPoints: Decimal | null;
+  readonly executionScore: NumberReading;
+  /** The execution rate has points of its own that are not one of the indicator rows. */
+  readonly executionApart: boolean;
+  /** The total row includes the execution rate. */
+  readonly executionInTotal: boolean;
+}
+
+/** Words of an indicator as messages name it: no numbering prefix, no line breaks, not too long. */
+export function nameOf(indicator: Indicator): string {
+  return shortText(indicator.name.text.replace(/^指标\s*:?\s*\d*\s*[::、.]\s*/, ''));
+}
+
+/** A text of a cell for a sentence. */
+export function shortText(text: string, limit = 24): string {
+  const line = text.replace(/\s+/g, /[a-z]/i.test(text) ? ' ' : '').trim();
+  return [...line].length > limit ? `${[...line].slice(0, limit).join('')}…` : line;
+}
+
+/** 约束性指标 carries no weight: points are only taken away (rule of the Hubei form). */
+function isConstraint({ level1, level2, name, target }: Indicator): boolean {
+  const words = [level1, level2, name].map((cell) => compactText(cell?.text ?? ''));
+  return words.some((word) => word.startsWith('约束性')) || /不设权重/.test(target?.text ?? '');
+}
+
+function rowOf(context: FormContext, indicator: Indicator): Row {
+  const weight = context.number(indicator.weight);
+  const struck = weight.kind === 'nil';
+  return {
+    indicator,
+    weight,
+    score: context.number(indicator.score),
+    exempt: !indicator.applicable || struck || isConstraint(indicator),
+  };
+}
+
+/** One cell of a workbook, as a key. */
+export function cellKey({ sheet, address }: FormCell): string {
+  return `${sheet}!${address}`;
+}
+
+/** A merged cell that serves several rows counts once. */
+function distinct<T extends { readonly cell: FormCell }>(items: readonly T[]): readonly T[] {
+  const seen = new Set<string>();
+  return items.filter(({ cell }) => {
+    const key = cellKey(cell);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function columnOf(
+  rows: readonly Row[],
+  pick: (row: Row) => readonly [FormCell | null, NumberReading],
+): Column {
+  const addends: Addend[] = [];
+  const missing: Indicator[] = [];
+  let complete = true;
+  for (const row of rows) {
+    const [cell, reading] = pick(row);
+    if (cell !== null && reading.kind === 'number') {
+      addends.push({ cell, label: nameOf(row.indicator), value: reading.value, index: row.indicator.index });
+    } else if (reading.kind === 'text' || reading.kind === 'error') {
+      complete = false;
+    } else if (!row.exempt) {
+      missing.push(row.indicator);
+      complete = false;
+    }
+  }
+  const counted = distinct(addends);
+  return { addends: counted, missing, total: sumOf(counted.map(({ value }) => value)), complete };
+}
+
+function fillingOf(cells: readonly (FormCell | null)[]): Filling {
+  const present = cells.filter((cell) => cell !== null);
+  if (present.length === 0) return 'none';
+  const filled = present.filter((cell) => cell.text !== '' && !isNilMark(cell.text));
+  if (filled.length === 0) return 'blank';
+  return filled.length === cells.length ? 'complete' : 'partial';
+}
+
+/** Addends of a column that belong to these indicators. */
+export function addendsAmong(column: Column, indicators: readonly number[]): readonly Addend[] {
+  return column.addends.filter(({ index }) => index !== undefined && indicators.includes(index));
+}
+
+/** Everything about weights and scores that several checks need. */
+export function factsOf(context: FormContext): Facts {
+  const { form } = context;
+  const rows = form.indicators.map((indicator) => rowOf(context, indicator));
+  const counted = rows.filter((row) => !row.exempt);
+  const weights = columnOf(rows, ({ indicator, weight }) => [indicator.weight, weight]);
+  const scores = columnOf(rows, ({ indicator, score }) => [indicator.score, score]);
+  const { execution } = form;
+  const executionScore = context.number(execution?.score ?? null);
+  const taken = new Set(form.indicators.flatMap(({ score }) => (score ? [cellKey(score)] : [])));
+  const executionApart =
+    execution !== null &&
+    (execution.points !== null || executionScore.kind === 'number') &&
+    !(execution.score !== null && taken.has(cellKey(execution.score)));
+  const executionPoints = executionApart ? execution.points : null;
+  return {
+    rows,
+    hasWeights: weights.addends.length > 0,
+    weights,
+    scores,
+    scoring: fillingOf(counted.map(({ indicator }) => indicator.score)),
+    actuals: fillingOf(counted.map(({ indicator }) => indicator.actual)),
+    targets: fillingOf(counted.map(({ indicator }) => indicator.target)),
+    executionPoints,
+    executionScore,
+    executionApart,
+    executionInTotal: executionApart && totalIncludesExecution(form),
+  };
+}

@@ -1,0 +1,54 @@
+import type { CellPosition } from '../address';
+import { contains, parseRange } from '../address';
+import type { Rect } from '../workbook';
+
+/** What a plain sum adds up: `SUM(H14:H22)+H7`. */
+export interface SumFormula {
+  /** Areas in the order written; one cell is an area of its own. */
+  readonly areas: readonly Rect[];
+}
+
+const FUNCTION = /^SUM\(([^()]*)\)$/i;
+
+/** Splits at `+` outside brackets; null when a bracket is left open. */
+function terms(formula: string): readonly string[] | null {
+  const found: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let index = 0; index < formula.length; index += 1) {
+    const char = formula[index];
+    if (char === '(') depth += 1;
+    if (char === ')') depth -= 1;
+    if (depth < 0) return null;
+    if (char === '+' && depth === 0) {
+      found.push(formula.slice(start, index));
+      start = index + 1;
+    }
+  }
+  return depth === 0 ? [...found, formula.slice(start)] : null;
+}
+
+function areasOf(term: string): readonly Rect[] | null {
+  const inside = FUNCTION.exec(term)?.[1];
+  const references = inside === undefined ? [term] : inside.split(',');
+  const areas = references.map((reference) => parseRange(reference.trim()));
+  return areas.every((area) => area !== null) ? areas : null;
+}
+
+/**
+ * Reads a formula that only adds cells of its own sheet; null for everything else (functions other
+ * than SUM, constants, other sheets), which is left to a person. An outer ROUND(…, n) is looked through.
+ */
+export function readSumFormula(formula: string): SumFormula | null {
+  const bare = formula.replace(/\s+/g, '').replace(/^[=+]+/, '');
+  const rounded = /^ROUND\((.*),\d+\)$/i.exec(bare)?.[1] ?? bare;
+  const parts = terms(rounded);
+  if (!parts) return null;
+  const areas = parts.map(areasOf);
+  return areas.every((list) => list !== null) ? { areas: areas.flat() } : null;
+}
+
+/** How often a sum counts a cell. */
+export function timesCounted(formula: SumFormula, { row, col }: CellPosition): number {
+  return formula.areas.filter((area) => contains(area, row, col)).length;
+}

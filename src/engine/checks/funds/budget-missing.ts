@@ -1,0 +1,35 @@
+import type { FormCell } from '../../form';
+import { defineCheck, doesNotApply, holds, violated } from '../check';
+
+interface Subject {
+  readonly cell: FormCell;
+  readonly column: string;
+  readonly budget: boolean;
+}
+
+/** Budget and executed amounts are filled; a zero budget is put to a person. */
+export const budgetMissing = defineCheck({
+  code: 'PJ206',
+  id: 'budget-missing',
+  area: 'funds',
+  severity: 'error',
+  basis: ['system-required'],
+  refused: true,
+  inDraft: false,
+  subjects: ({ execution }): readonly Subject[] => {
+    if (!execution) return [];
+    const { budget, executed } = execution;
+    return [
+      ...(budget ? [{ cell: budget, column: '全年预算数', budget: true }] : []),
+      ...(executed ? [{ cell: executed, column: '全年执行数', budget: false }] : []),
+    ];
+  },
+  judge: ({ cell, column, budget }, context) => {
+    const reading = context.number(cell);
+    if (reading.kind === 'blank') return violated('missing', cell, { data: { column } });
+    if (reading.kind !== 'number') return doesNotApply;
+    return budget && reading.value.isZero()
+      ? violated('zero', cell, { stated: '0', data: { column }, severity: 'review', refused: false })
+      : holds;
+  },
+});

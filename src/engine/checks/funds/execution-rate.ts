@@ -1,0 +1,107 @@
+import { Decimal, decimalText } from '../../decimal';
+import type { Verdict, ViolationDetails } from '../check';
+import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
+import type { FormContext } from '../context';
+import { agree, showPercent } from '../numbers';
+import type { RateRow } from './rates';
+import { exactRate, ratePlaces, rateRange, rateRows, statedShare } from './rates';
+
+type Reason = 'differs' | 'by-initial' | 'rounding' | 'missing' | 'unreadable';
+
+/** 179 ÷ 182 = 98.35% */
+function calculationOf(
+  { executedAmount, budgets: [budget] }: RateRow,
+  exact: Decimal,
+  places: number,
+): string {
+  if (!executedAmount || !budget) return '';
+  return `${decimalText(executedAmount)} ÷ ${decimalText(budget)} = ${showPercent(exact, places)}`;
+}
+
+function judge(row: RateRow, context: FormContext): Verdict<Reason> {
+  const { rate, reading, label } = row;
+  const exact = exactRate(row);
+  if (reading.kind === 'nil' || reading.kind === 'error') return doesNotApply;
+  if (exact === null) return reading.kind === 'number' && row.budgets.length > 0 ? cannotJudge : doesNotApply;
+  const details = (places: number): ViolationDetails => ({
+    related: [row.executed, row.budget],
+    data: { row: label },
+    expected: showPercent(exact, places),
+    calculation: calculationOf(row, exact, places),
+  });
+  if (reading.kind === 'blank' || reading.kind === 'absent') {
+    const wanted = row.scored && context.preset === 'submission';
+    return wanted ? violated('missing', rate, { ...details(2), severity: 'warning' }) : doesNotApply;
+  }
+  if (reading.kind === 'text') {
+    return violated('unreadable', rate, { ...details(2), stated: reading.text, severity: 'warning' });
+  }
+  const share = statedShare(reading, exact);
+  if (share === null) return cannotJudge;
+  const places = ratePlaces(reading, share);
+  const rates = row.budgets.flatMap((budget) =>
+    row.executedAmount && !budget.isZero() ? [row.executedAmount.div(budget)] : [],
+  );
+  const verdicts = rates.map((rate_) => agree(share.times(100), rate_.times(100), places));
+  if (verdicts.includes('equal')) return holds;
+  const stated = `${decimalText(share.times(100))}%`;
+  const [budget] = row.budgets;
+  const [low, high] = budget && row.executedAmount ? rateRange(budget, row.executedAmount) : [exact, exact];
+  const half = new Decimal(10).pow(-places - 2).div(2);
+  const close = share.gte(low.minus(half)) && share.lte(high.plus(half));
+  const shown = details(Math.max(2, places));
+  if (verdicts.includes('rounding') || close) {
+    return violated('rounding', rate, { ...shown, stated, severity: 'warning' });
+  }
+  const difference = `${decimalText(share.minus(exact).times(100).toDecimalPlaces(2))} 个百分点`;
+  const { initialAmount, executedAmount } = row;
+  const byInitial =
+    initialAmount !== null &&
+    executedAmount !== null &&
+    !initialAmount.isZero() &&
+    agree(share.times(100), executedAmount.div(initialAmount).times(100), places) === 'equal';
+  return violated(byInitial ? 'by-initial' : 'differs', rate, { ...shown, stated, difference });
+}
+
+/** rate = executed ÷ full-year budget, for every row that shows one, at the places shown. */
+export const executionRate = defineCheck({
+  code: 'PJ202',
+  id: 'execution-rate',
+  area: 'funds',
+  severity: 'error',
+  basis: ['arithmetic', 'national-method'],
+  subjects: (_form, context) => rateRows(context),
+  judge,
+});
+
+/** rate ≤ 100 %; some regions allow more. */
+export const executionOverBudget = defineCheck({
+  code: 'PJ203',
+  id: 'execution-over-budget',
+  area: 'funds',
+  severity: 'error',
+  basis: ['system-rate-cap'],
+  refused: true,
+  subjects: (_form, context) => (context.profile.execution.overBudget === 'allowed' ? [] : rateRows(context)),
+  judge: (row, context) => {
+    const exact = exactRate(row);
+    const share = statedShare(row.reading, exact);
+    // Only the amounts prove it; a rate mistyped above 100 % is reported by PJ202.
+    const value = exact ?? share;
+    if (value === null) return doesNotApply;
+    if (value.lte(1)) return holds;
+    const capped = context.profile.execution.overBudget === 'capped';
+    return violated('above', row.rate, {
+      related: [row.executed, row.budget],
+      data: {
+        row: row.label,
+        executed: row.executedAmount ? decimalText(row.executedAmount) : '—',
+        budget: row.budgets[0] ? decimalText(row.budgets[0]) : '—',
+      },
+      stated: showPercent(value),
+      expected: '≤ 100%',
+      basis: [context.profile.sources['execution.overBudget']],
+      ...(row.scored && !capped ? {} : { severity: 'warning', refused: false }),
+    });
+  },
+});

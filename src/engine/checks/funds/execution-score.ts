@@ -1,0 +1,67 @@
+import { Decimal, decimalText, roundHalfUp } from '../../decimal';
+import type { FormCell } from '../../form';
+import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
+import type { FormContext } from '../context';
+import { agree, showSigned } from '../numbers';
+import { isWholeRounding } from '../sums';
+import { exactRate, rateRows, statedShare } from './rates';
+
+/** Scores that the points × rate rule allows, whichever rounding of the rate it starts from. */
+function linearScores(context: FormContext, points: Decimal): readonly Decimal[] {
+  const row = rateRows(context).find(({ scored }) => scored);
+  if (!row || context.profile.execution.mode !== 'linear') return [];
+  const exact = exactRate(row);
+  const shares = [exact, statedShare(row.reading, exact)].filter((share) => share !== null);
+  return shares.map((share) => roundHalfUp(Decimal.min(share, 1).times(points), 2));
+}
+
+/** Execution score = rule of the profile: 10 × rate, 20 × rate, bands … */
+export const executionScore = defineCheck({
+  code: 'PJ204',
+  id: 'execution-score',
+  area: 'funds',
+  severity: 'error',
+  basis: ['national-method'],
+  subjects: ({ execution }): readonly FormCell[] => (execution?.score ? [execution.score] : []),
+  judge: (cell, context) => {
+    const { profile, choice, facts, form } = context;
+    const reading = context.number(cell);
+    if (reading.kind !== 'number') return doesNotApply;
+    const expected = context.expected.execution;
+    if (!expected) return doesNotApply;
+    if (expected.kind !== 'score') return cannotJudge;
+    const exact = new Decimal(expected.value);
+    const stated = reading.value;
+    const points = facts.executionPoints ?? form.execution?.points ?? null;
+    const allowed = [exact, ...(points ? linearScores(context, points) : [])];
+    // A whole number is no rounding the rule knows of; one decimal is how some forms show scores.
+    const places = Math.max(1, reading.places);
+    if (
+      allowed.some(
+        (score) => stated.eq(score) || (!stated.isInteger() && agree(stated, score, places) === 'equal'),
+      )
+    ) {
+      return holds;
+    }
+    const details = {
+      related: [
+        form.execution?.rate ?? null,
+        form.execution?.pointsCell ?? null,
+        form.execution?.executed ?? null,
+        form.execution?.budget ?? null,
+      ],
+      stated: decimalText(stated),
+      expected: expected.value,
+      difference: showSigned(stated.minus(exact)),
+      calculation: expected.sentence,
+      basis: [profile.sources['execution.score']],
+    };
+    if (isWholeRounding(stated, exact)) return violated('rounded', cell, { ...details, severity: 'warning' });
+    // Another region's rule (bands) may lie behind a whole number while no rule is known for sure.
+    const doubtful = choice.chosenBy === 'default' && stated.isInteger() && stated.lt(exact) && stated.gt(0);
+    return violated('differs', cell, {
+      ...details,
+      ...(doubtful || expected.assumed ? { severity: 'warning' } : {}),
+    });
+  },
+});

@@ -1,0 +1,126 @@
+import { Decimal } from '../../decimal';
+import type { FormCell } from '../../form';
+import type { FormContext } from '../context';
+import { cellKey, shortText } from '../facts';
+import type { NumberReading } from '../numbers';
+
+/** A row that shows an execution rate. */
+export interface RateRow {
+  readonly label: string;
+  readonly rate: FormCell;
+  readonly reading: NumberReading;
+  readonly budget: FormCell | null;
+  readonly executed: FormCell | null;
+  readonly initial: FormCell | null;
+  /** Budget with what was carried over, amounts as they stand; null = not to be read. */
+  readonly budgets: readonly Decimal[];
+  readonly executedAmount: Decimal | null;
+  readonly initialAmount: Decimal | null;
+  /** The row whose rate is scored. */
+  readonly scored: boolean;
+}
+
+function sameCell(a: FormCell | null | undefined, b: FormCell | null | undefined): boolean {
+  return !!a && !!b && cellKey(a) === cellKey(b);
+}
+
+function amount(context: FormContext, cell: FormCell | null): Decimal | null {
+  const reading = context.number(cell);
+  return reading.kind === 'number' ? reading.value : null;
+}
+
+/** Every row with a rate cell: the rows of the fund block and the execution rate itself. */
+export function rateRows(context: FormContext): readonly RateRow[] {
+  const { execution, funds } = context.form;
+  const rows = (funds?.rows ?? []).flatMap((row): RateRow[] => {
+    const { rate } = row.cells;
+    if (!rate) return [];
+    // 执行率 may be scored in the header row; then the total row's own cell is free to be blank.
+    const scored = execution?.rate ? sameCell(rate, execution.rate) : row.kind === 'total';
+    return [rateRow(context, shortText(row.label.text), rate, { ...row.cells }, scored)];
+  });
+  const own = execution?.rate;
+  if (!own || rows.some(({ rate }) => sameCell(rate, own))) return rows;
+  const total = funds?.rows.find((row) => row.kind === 'total');
+  const { budget, executed } = execution;
+  const carryover = sameCell(total?.cells.budget, budget) ? total?.cells.carryover : undefined;
+  const cells = {
+    ...(budget ? { budget } : {}),
+    ...(executed ? { executed } : {}),
+    ...(carryover ? { carryover } : {}),
+  };
+  return [rateRow(context, '预算', own, cells, true), ...rows];
+}
+
+interface RateCells {
+  readonly initial?: FormCell;
+  readonly budget?: FormCell;
+  readonly executed?: FormCell;
+  readonly carryover?: FormCell;
+}
+
+function rateRow(
+  context: FormContext,
+  label: string,
+  rate: FormCell,
+  cells: RateCells,
+  scored: boolean,
+): RateRow {
+  const budget = amount(context, cells.budget ?? null);
+  const carryover = amount(context, cells.carryover ?? null);
+  return {
+    label: label.replace(/[::]$/, ''),
+    rate,
+    reading: context.number(rate),
+    budget: cells.budget ?? null,
+    executed: cells.executed ?? null,
+    initial: cells.initial ?? null,
+    // 当年安排 beside 上年结转: the budget is both, though some forms already include it.
+    budgets:
+      budget === null
+        ? []
+        : carryover === null || carryover.isZero()
+          ? [budget]
+          : [budget.plus(carryover), budget],
+    executedAmount: amount(context, cells.executed ?? null),
+    initialAmount: amount(context, cells.initial ?? null),
+    scored,
+  };
+}
+
+/**
+ * The stated rate as a share. A plain number above 1.5 is a percentage without its sign (99.6 for
+ * 99.6 %); one that could be both is taken as whichever lies nearer to the exact rate.
+ */
+export function statedShare(reading: NumberReading, exact: Decimal | null): Decimal | null {
+  if (reading.kind !== 'number') return null;
+  const { value, percent } = reading;
+  if (percent) return value;
+  const hundredth = value.div(100);
+  if (exact === null) return value.gt('1.5') ? hundredth : value;
+  return value.minus(exact).abs().lte(hundredth.minus(exact).abs()) ? value : hundredth;
+}
+
+/** executed ÷ budget; null when an amount is missing or the budget is 0. */
+export function exactRate({ budgets, executedAmount }: RateRow): Decimal | null {
+  const [budget] = budgets;
+  return budget === undefined || budget.isZero() || executedAmount === null
+    ? null
+    : executedAmount.div(budget);
+}
+
+/** Decimal places of the percentage that a rate cell shows. */
+export function ratePlaces(reading: NumberReading, share: Decimal): number {
+  if (reading.kind !== 'number') return 2;
+  if (reading.percent) return reading.places;
+  // 0.9849 shows two places of the percentage; 98.49 without a sign shows them itself.
+  return share.eq(reading.value) ? Math.max(0, reading.value.decimalPlaces() - 2) : reading.places;
+}
+
+/** Rates that the amounts allow, each amount being right to half a unit of 0.01 (万元 come from 元). */
+export function rateRange(budget: Decimal, executed: Decimal): readonly [Decimal, Decimal] {
+  const half = new Decimal('0.005');
+  const low = Decimal.max(0, executed.minus(half)).div(budget.plus(half));
+  const least = Decimal.max(half, budget.minus(half));
+  return [low, executed.plus(half).div(least)];
+}

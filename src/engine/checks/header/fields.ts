@@ -1,0 +1,155 @@
+import type { Field, FieldKey, FormCell } from '../../form';
+import { compactText } from '../../text';
+import { defineCheck, doesNotApply, holds, violated } from '../check';
+import { cellKey, shortText } from '../facts';
+import { KINDS_WITH_TARGETS } from '../measures';
+import { isTemplateHint } from '../reasons';
+
+/** A label as sentences name it: 实施单位(盖章) → 实施单位. */
+function labelOf({ label }: Field): string {
+  return shortText(compactText(label.text).replace(/[（(][^（）()]*[）)]|[:：]$/g, ''));
+}
+
+/** Fields of these keys that have a cell for the value. */
+function fieldsOf(fields: readonly Field[], keys: readonly FieldKey[]) {
+  return fields.flatMap((field) =>
+    keys.includes(field.key) && field.value ? [{ field, value: field.value }] : [],
+  );
+}
+
+/** Project (or department) name is filled. */
+export const projectNameMissing = defineCheck({
+  code: 'PJ102',
+  id: 'project-name-missing',
+  area: 'header',
+  severity: 'error',
+  basis: ['system-required'],
+  refused: true,
+  inDraft: false,
+  kinds: KINDS_WITH_TARGETS,
+  subjects: ({ fields, kind }) => {
+    const names = fieldsOf(fields, ['projectName']);
+    if (names.length > 0 || !kind.startsWith('department')) return names;
+    return fieldsOf(fields, ['unit', 'department']).slice(0, 1);
+  },
+  judge: ({ field, value }) =>
+    value.text.trim() === '' ? violated('missing', value, { data: { label: labelOf(field) } }) : holds,
+});
+
+/** 主管部门 and 实施单位 are filled. */
+export const unitMissing = defineCheck({
+  code: 'PJ105',
+  id: 'unit-missing',
+  area: 'header',
+  severity: 'warning',
+  basis: ['system-required'],
+  inDraft: false,
+  kinds: KINDS_WITH_TARGETS,
+  subjects: ({ fields, kind }) => {
+    const units = fieldsOf(fields, ['department', 'unit']);
+    // On a department's form the first of them is its name, which PJ102 asks for.
+    return kind.startsWith('department') && !fields.some(({ key }) => key === 'projectName')
+      ? units.slice(1)
+      : units;
+  },
+  judge: ({ field, value }) =>
+    value.text.trim() === '' ? violated('missing', value, { data: { label: labelOf(field) } }) : holds,
+});
+
+/** Title without year, kind of form and brackets: what is left is the project's name. */
+export function nameInTitle(title: string): string | null {
+  const name = compactText(title)
+    .replace(/[（(][^（）()]*[）)]/g, '')
+    .replace(/^(?:附[件表]\d*[:：]?)?(?:20\d\d)?年?度?/, '')
+    .replace(
+      /(?:项目)?(?:支出|资金|预算|年度)*绩效(?:目标|评价)?(?:自评|目标|评价|申报|监控|运行)*(?:情况)?表?$/,
+      '',
+    )
+    .replace(/项目$/, '');
+  return name.length >= 3 && !/^(?:部门|整体|单位|转移支付|专项资金|项目|财政)/.test(name) ? name : null;
+}
+
+/** Project name as compared: no code in front, no brackets, quotes or the word 项目 at the end. */
+function comparable(name: string): string {
+  return compactText(name)
+    .replace(/^[\dA-Za-z]+[-—_－]/, '')
+    .replace(/[（(][^（）()]*[）)]/g, '')
+    .replace(/[\p{P}\p{S}]/gu, '')
+    .replace(/项目$/, '');
+}
+
+/** The project names in title and field agree. */
+export const projectNameDiffers = defineCheck({
+  code: 'PJ103',
+  id: 'project-name-differs',
+  area: 'header',
+  severity: 'warning',
+  basis: ['reviewer-practice'],
+  kinds: KINDS_WITH_TARGETS,
+  subjects: ({ fields }) => fieldsOf(fields, ['projectName']),
+  judge: ({ value }, { form }) => {
+    const title = nameInTitle(form.title?.text ?? '');
+    const name = comparable(value.text);
+    if (title === null || name === '' || !form.title) return doesNotApply;
+    const written = comparable(title);
+    // A title may cut the name short at its end; anything else is another name.
+    if (written === name || name.startsWith(written) || written.startsWith(name)) return holds;
+    return violated('differs', value, { related: [form.title], stated: value.text, expected: title });
+  },
+});
+
+const YEAR = /(?<!\d)(20\d\d)\s*(?:年|\))/g;
+
+function yearsIn(cell: FormCell | null): readonly number[] {
+  return [...(cell?.text ?? '').matchAll(YEAR)].map((match) => Number(match[1]));
+}
+
+/** The years of title, subtitle and filling date agree. */
+export const yearDiffers = defineCheck({
+  code: 'PJ104',
+  id: 'year-differs',
+  area: 'header',
+  severity: 'warning',
+  basis: ['reviewer-practice'],
+  kinds: KINDS_WITH_TARGETS,
+  subjects: (form) => {
+    const dates = fieldsOf(form.fields, ['fillingDate']).map(
+      ({ value }) => ({ kind: 'date', cell: value }) as const,
+    );
+    return [...(form.title ? [{ kind: 'title', cell: form.title } as const] : []), ...dates];
+  },
+  judge: ({ kind, cell }, { form }) => {
+    const [year, ...more] = yearsIn(cell);
+    if (!form.year || year === undefined || more.some((other) => other !== year)) return doesNotApply;
+    const { value, cell: stated } = form.year;
+    const details = { related: [stated], stated: String(year), expected: String(value) };
+    if (kind === 'date') return year < value ? violated('date', cell, details) : holds;
+    if (year === value || cellKey(stated) === cellKey(cell)) return holds;
+    return violated('differs', stated, {
+      related: [cell],
+      stated: String(value),
+      expected: String(year),
+      data: { other: cell.address },
+    });
+  },
+});
+
+/** 预期目标 and 实际完成情况 are filled. */
+export const goalMissing = defineCheck({
+  code: 'PJ106',
+  id: 'goal-missing',
+  area: 'header',
+  severity: 'warning',
+  basis: ['system-required', 'reviewer-practice'],
+  inDraft: false,
+  subjects: ({ goals }) => [
+    ...(goals && goals.expected.length > 0 ? [{ reason: 'expected', cells: goals.expected } as const] : []),
+    ...(goals && goals.achieved.length > 0 ? [{ reason: 'achieved', cells: goals.achieved } as const] : []),
+  ],
+  judge: ({ reason, cells }) => {
+    const [first] = cells;
+    if (!first || cells.some(({ text }) => text.trim() !== '' && !isTemplateHint(text))) return holds;
+    // A hint that was left standing is reported as one (PJ107).
+    return cells.some(({ text }) => text.trim() !== '') ? doesNotApply : violated(reason, first);
+  },
+});

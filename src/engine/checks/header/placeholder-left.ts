@@ -1,0 +1,67 @@
+import type { FormCell } from '../../form';
+import { compactText } from '../../text';
+import { defineCheck, holds, violated } from '../check';
+import type { FormContext } from '../context';
+import { cellKey, shortText } from '../facts';
+import { KINDS_WITH_TARGETS } from '../measures';
+import { isTemplateHint } from '../reasons';
+
+/** Notes printed under a form explain how to fill it; they are meant to stay. */
+const NOTE = /^(?:注|备注|说明|填表说明|填报说明)[:：\d]/;
+const EMPTY_ROW = /^(?:指标\d+[:：]?|[….]{2,}|⋯+|·{3,})$/;
+const BLANKS = /(?:^|[^A-Za-z\d])(?:X{2,}|×{2,}|＊{2,}|\*{3,})(?![A-Za-z\d])/;
+
+type Subject =
+  | { readonly kind: 'hint'; readonly cell: FormCell }
+  | { readonly kind: 'rows'; readonly cells: readonly FormCell[] };
+
+function subjectsOf({ cells }: FormContext): readonly Subject[] {
+  const texts = cells.filter((cell) => typeof cell.value === 'string' && !NOTE.test(compactText(cell.text)));
+  const hints = texts.filter(({ text }) => isTemplateHint(text) || BLANKS.test(text.trim()));
+  const rows = texts.filter(({ text }) => EMPTY_ROW.test(compactText(text)));
+  return [
+    ...hints.map((cell) => ({ kind: 'hint', cell }) as const),
+    ...(rows.length > 0 ? [{ kind: 'rows', cells: rows } as const] : []),
+  ];
+}
+
+function reasonCells({ form }: FormContext): ReadonlySet<string> {
+  const cells = [
+    form.execution?.reason,
+    form.formReason,
+    ...(form.funds?.rows ?? []).map((row) => row.cells.reason),
+  ];
+  return new Set(cells.flatMap((cell) => (cell ? [cellKey(cell)] : [])));
+}
+
+/** No template hints or empty template rows remain. */
+export const placeholderLeft = defineCheck({
+  code: 'PJ107',
+  id: 'placeholder-left',
+  area: 'header',
+  severity: 'warning',
+  basis: ['reviewer-practice'],
+  inDraft: false,
+  kinds: KINDS_WITH_TARGETS,
+  subjects: (_form, context) => [null, ...subjectsOf(context)],
+  judge: (subject, context) => {
+    if (!subject) return holds;
+    if (subject.kind === 'hint') {
+      // Printed where a reason goes, it only waits for a case in which one is needed.
+      const waiting = reasonCells(context).has(cellKey(subject.cell));
+      return violated('hint', subject.cell, {
+        stated: shortText(subject.cell.text, 30),
+        ...(waiting ? { severity: 'info' } : {}),
+      });
+    }
+    const [first, ...others] = subject.cells;
+    if (!first) return holds;
+    // Empty rows of a template are untidy, not wrong.
+    return violated('rows', first, {
+      related: others,
+      data: { count: String(subject.cells.length) },
+      stated: shortText(first.text),
+      severity: 'info',
+    });
+  },
+});

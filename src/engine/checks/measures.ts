@@ -1,0 +1,36 @@
+import { decimalText } from '../decimal';
+import type { FormKind, Indicator } from '../form';
+import type { Measure, NumberMeasure, Operator } from '../measure';
+import type { FormContext, Reading } from './context';
+
+const SIGNS: Readonly<Record<Operator, string>> = { ge: '≥', gt: '>', le: '≤', lt: '<', eq: '=', none: '' };
+
+/** A number as a form writes it: operator, value, unit. */
+export function showNumber({ operator, value, unit }: NumberMeasure): string {
+  return `${SIGNS[operator]}${decimalText(value)}${unit?.text ?? ''}`;
+}
+
+/** Kinds of forms that have targets to look at, with or without actual values. */
+export const KINDS_WITH_TARGETS: readonly FormKind[] = [
+  'project-self-evaluation',
+  'department-self-evaluation',
+  'transfer-self-evaluation',
+  'project-targets',
+  'department-targets',
+  'monitoring',
+];
+
+/** Indicators that are meant (not 不适用), each with its target and actual value read. */
+export function readIndicators(
+  context: FormContext,
+): readonly { readonly indicator: Indicator; readonly reading: Reading }[] {
+  return context.form.indicators
+    .filter(({ applicable }) => applicable)
+    .map((indicator) => ({ indicator, reading: context.reading(indicator) }));
+}
+
+/** The number of a measure, alone or as the only one of a sentence; null when there is none. */
+export function numberIn(measure: Measure): NumberMeasure | null {
+  if (measure.kind === 'number') return measure;
+  return measure.kind === 'text' ? measure.number : null;
+}

@@ -1,0 +1,51 @@
+import type { Form, FormCell, Indicator, IndicatorColumn } from '../form';
+import { compactText } from '../text';
+import type { FormContext } from './context';
+import { isNilMark } from './numbers';
+
+/** Columns in which a person may have written why points were lost. 评分标准 and 指标解释 are not. */
+const REASON_COLUMNS: readonly IndicatorColumn[] = ['reason', 'remark'];
+
+/** Hints that a template leaves in the cell: （100字以内）, …需说明原因. */
+export function isTemplateHint(text: string): boolean {
+  return /字以内|字左右|请(?:在此)?(?:填写|说明)|需说明原因|应单独说明/.test(compactText(text));
+}
+
+/** true when the cell says something of its own: not blank, no nil mark, no template hint. */
+export function explains(cell: FormCell | null): boolean {
+  if (cell === null) return false;
+  const text = cell.text.trim();
+  return text !== '' && !isNilMark(text) && !isTemplateHint(text);
+}
+
+/** Last row an indicator reaches: the row before the next one, or the end of its table. */
+function lastRowOf(form: Form, indicator: Indicator): number {
+  const below = form.indicators.map(({ row }) => row).filter((row) => row > indicator.row);
+  const totals = [form.total?.label.row, ...form.subtotals.map(({ label }) => label.row)].filter(
+    (row) => row !== undefined && row > indicator.row,
+  );
+  return Math.min(...below, ...totals.map((row) => row ?? Infinity), form.range.bottom + 1) - 1;
+}
+
+/** Whether the form has a place for the reason of this row: a reason or remark column. */
+export function hasReasonColumn(form: Form): boolean {
+  return form.columns.some(({ column }) => REASON_COLUMNS.includes(column));
+}
+
+/**
+ * Whether the row gives a reason: in its reason cell, or in the reason or remark column of any row
+ * that the (merged) indicator spans.
+ */
+export function rowExplains(context: FormContext, indicator: Indicator): boolean {
+  if (explains(indicator.reason)) return true;
+  const { form, book } = context;
+  const last = lastRowOf(form, indicator);
+  return form.columns
+    .filter(({ column }) => REASON_COLUMNS.includes(column))
+    .some(({ header }) => {
+      for (let row = indicator.row; row <= last; row += 1) {
+        if (explains(book.cell(indicator.name.sheet, row, header.col))) return true;
+      }
+      return false;
+    });
+}

@@ -1,0 +1,90 @@
+import type { Basis, CellAt, Finding } from '../finding';
+import type { Form, FormCell } from '../form';
+import { textOf } from '../locales/zh-CN';
+import { fillTemplate } from '../locales/text';
+import type { Check, Violation } from './check';
+import type { WorkbookContext } from './context';
+
+/** A 53-bit hash (cyrb53) in hexadecimal: short, quick, and the same on every host. */
+export function hashText(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, '0');
+}
+
+/** What a fingerprint remembers of a cell: where it is, what it holds. */
+function content({ address, value, formula }: FormCell): string {
+  return `${address}=${JSON.stringify(value)}${formula === null ? '' : `{${formula}}`}`;
+}
+
+/** Changes with the check, the cell and everything the finding was computed from. */
+function fingerprintOf(code: string, { reason, cell, related }: Violation): string {
+  return hashText([code, reason, content(cell), ...related.map(content)].join('\n'));
+}
+
+function placesOf(book: WorkbookContext, cells: readonly FormCell[]): readonly CellAt[] {
+  const seen = new Set<string>();
+  return cells
+    .map((cell) => book.place(cell))
+    .filter(({ sheet, address }) => {
+      const key = `${sheet}!${address}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+}
+
+/** The profile's own source first, each source once. */
+function basesOf(check: Check, violation: Violation): readonly Basis[] {
+  const all = [...violation.basis, ...check.basis];
+  return all.filter((basis, index) => all.findIndex(({ text }) => text === basis.text) === index);
+}
+
+/** A violation as a finding: sentences filled, cells placed, fingerprint taken. */
+export function findingOf(
+  book: WorkbookContext,
+  check: Check,
+  form: Form | null,
+  violation: Violation,
+): Finding {
+  const text = textOf(check.id);
+  const { cell, reason, stated, expected, difference, calculation } = violation;
+  const at = book.place(cell);
+  const data = {
+    stated: stated ?? '',
+    expected: expected ?? '',
+    difference: difference ?? '',
+    calculation: calculation ?? '',
+    ...violation.data,
+    cell: at.address,
+  };
+  return {
+    id: `${check.code}:${at.sheetName}!${at.address}:${reason}`,
+    code: check.code,
+    check: check.id,
+    area: check.area,
+    severity: violation.severity ?? check.severity,
+    form: form?.id ?? null,
+    cell: at,
+    related: placesOf(book, violation.related),
+    reason,
+    message: fillTemplate(text.sentences[reason] ?? text.title, data),
+    stated,
+    expected,
+    difference,
+    calculation,
+    repair: fillTemplate(text.repairs?.[reason] ?? text.repair, data),
+    basis: basesOf(check, violation),
+    fixes: violation.fixes,
+    diagnosis: violation.diagnosis,
+    refused: violation.refused ?? check.refused,
+    fingerprint: fingerprintOf(check.code, violation),
+  };
+}

@@ -1,0 +1,108 @@
+import type { CheckTally, Finding, IgnoreEntry, Severity } from '../finding';
+import { SEVERITIES } from '../finding';
+import { parseAddress } from '../address';
+import type { Check, CheckRun } from './check';
+import type { FormContext, WorkbookContext } from './context';
+import { findingOf } from './render';
+
+export interface FormRun {
+  readonly tallies: readonly CheckTally[];
+  readonly findings: readonly Finding[];
+}
+
+function tallyOf(check: Check, { outcome, judged }: CheckRun): CheckTally {
+  return { code: check.code, check: check.id, outcome, judged };
+}
+
+function inPreset(check: Check, draft: boolean): boolean {
+  return !draft || check.inDraft;
+}
+
+/** Runs every check of one form. */
+export function runForm(checks: readonly Check[], context: FormContext): FormRun {
+  const draft = context.preset === 'draft';
+  const tallies: CheckTally[] = [];
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    if (check.scope !== 'form' || !inPreset(check, draft)) continue;
+    const run = check.run(context);
+    tallies.push(tallyOf(check, run));
+    for (const { form, violation } of run.violations)
+      findings.push(findingOf(context.book, check, form, violation));
+  }
+  return { tallies, findings };
+}
+
+/** Runs the checks that look at all forms together. */
+export function runWorkbook(checks: readonly Check[], context: WorkbookContext): FormRun {
+  const draft = context.preset === 'draft';
+  const tallies: CheckTally[] = [];
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    if (check.scope !== 'workbook' || !inPreset(check, draft)) continue;
+    const run = check.run(context);
+    tallies.push(tallyOf(check, run));
+    for (const { form, violation } of run.violations)
+      findings.push(findingOf(context, check, form, violation));
+  }
+  return { tallies, findings };
+}
+
+function position({ cell }: Finding): readonly [number, number, number] {
+  const at = parseAddress(cell.address);
+  return [cell.sheet, at?.row ?? 0, at?.col ?? 0];
+}
+
+/** By sheet, then row, then severity, then column and code: the order in which a person goes through. */
+export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
+  const rank = (severity: Severity) => SEVERITIES.indexOf(severity);
+  return findings
+    .map((finding) => ({ finding, at: position(finding) }))
+    .sort(
+      (a, b) =>
+        a.at[0] - b.at[0] ||
+        a.at[1] - b.at[1] ||
+        rank(a.finding.severity) - rank(b.finding.severity) ||
+        a.at[2] - b.at[2] ||
+        (a.finding.code < b.finding.code ? -1 : a.finding.code > b.finding.code ? 1 : 0),
+    )
+    .map(({ finding }) => finding);
+}
+
+export interface Sorted {
+  readonly findings: readonly Finding[];
+  readonly ignored: readonly { readonly finding: Finding; readonly reason: string }[];
+  readonly stale: readonly IgnoreEntry[];
+}
+
+function matches(entry: IgnoreEntry, finding: Finding): boolean {
+  if (entry.code !== finding.code) return false;
+  if (entry.cell === null) return true;
+  const same = entry.cell.sheetName === finding.cell.sheetName && entry.cell.address === finding.cell.address;
+  return same && (entry.fingerprint === null || entry.fingerprint === finding.fingerprint);
+}
+
+/**
+ * Takes out what the user chose to ignore. An entry is void once its cell changed (its fingerprint
+ * no longer fits) or the fault is gone; such entries are handed back as stale. A check that is
+ * switched off as a whole is never stale.
+ */
+export function applyIgnores(findings: readonly Finding[], entries: readonly IgnoreEntry[]): Sorted {
+  const used = new Set<IgnoreEntry>();
+  const kept: Finding[] = [];
+  const ignored: { readonly finding: Finding; readonly reason: string }[] = [];
+  for (const finding of findings) {
+    const entry = entries.find((candidate) => matches(candidate, finding));
+    if (!entry) {
+      kept.push(finding);
+      continue;
+    }
+    used.add(entry);
+    ignored.push({ finding, reason: entry.reason });
+  }
+  return {
+    findings: kept,
+    ignored,
+    stale: entries.filter((entry) => entry.cell !== null && !used.has(entry)),
+  };
+}

@@ -1,0 +1,41 @@
+import { decimalText } from '../../decimal';
+import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
+import { nameOf } from '../facts';
+import { ratePlaces, statedShare } from '../funds/rates';
+import { readIndicators } from '../measures';
+import { agree, showPercent } from '../numbers';
+
+/** A printed 完成率 = actual ÷ target. */
+export const completionRate = defineCheck({
+  code: 'PJ414',
+  id: 'completion-rate',
+  area: 'scores',
+  severity: 'error',
+  basis: ['arithmetic'],
+  subjects: (_form, context) => readIndicators(context),
+  applies: ({ indicator }) => indicator.completion !== null,
+  judge: ({ indicator, reading: { comparison } }, context) => {
+    const cell = indicator.completion;
+    const stated = context.number(cell);
+    if (!cell || stated.kind !== 'number') return doesNotApply;
+    const { aligned, completion, direction } = comparison;
+    // Less-is-better rates are formed one way here and another there.
+    if (!aligned || completion === null || direction === 'down') return cannotJudge;
+    if (comparison.reasons.includes('embedded') || comparison.scaling === 'share') return cannotJudge;
+    const share = statedShare(stated, completion);
+    if (share === null) return cannotJudge;
+    const agreement = agree(share.times(100), completion.times(100), ratePlaces(stated, share));
+    if (agreement === 'equal') return holds;
+    // Many forms stop at 100 %.
+    if (completion.gt(1) && share.eq(1)) return holds;
+    const calculation = `${decimalText(aligned.actual)} ÷ ${decimalText(aligned.target)} = ${showPercent(completion)}`;
+    return violated('differs', cell, {
+      related: [indicator.actual, indicator.target],
+      data: { name: nameOf(indicator) },
+      stated: showPercent(share, 4),
+      expected: showPercent(completion),
+      calculation,
+      ...(agreement === 'rounding' ? { severity: 'warning' } : {}),
+    });
+  },
+});

@@ -1,0 +1,34 @@
+import { decimalText } from '../../decimal';
+import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
+import { nameOf } from '../facts';
+
+/** No full score where the target is certainly missed, in either direction. */
+export const fullScoreUnmet = defineCheck({
+  code: 'PJ410',
+  id: 'full-score-unmet',
+  area: 'scores',
+  severity: 'error',
+  basis: ['national-method', 'reviewer-practice'],
+  subjects: (_form, { facts }) => facts.rows.filter(({ exempt }) => !exempt),
+  judge: ({ indicator, score }, context) => {
+    const { score: cell, target, actual, points, pointsFrom } = indicator;
+    if (!cell || !target || !actual || score.kind !== 'number' || points === null) return doesNotApply;
+    const { comparison } = context.reading(indicator);
+    if (comparison.units === 'none' && comparison.met === null) return doesNotApply;
+    if (comparison.met === null) return cannotJudge;
+    if (comparison.met) return holds;
+    // Against an assumed share of the group's points a full mark is no certainty.
+    if (pointsFrom === 'equal' || pointsFrom === 'none') return cannotJudge;
+    if (score.value.lt(points)) return holds;
+    const expected = context.expected.indicators[indicator.index];
+    const rule = expected?.kind === 'score' ? expected : null;
+    return violated(rule ? 'with-score' : 'unmet', cell, {
+      related: [target, actual, indicator.weight],
+      data: { name: nameOf(indicator), target: target.text, actual: actual.text },
+      stated: decimalText(score.value),
+      ...(rule
+        ? { expected: rule.value, calculation: rule.sentence }
+        : { expected: `< ${decimalText(points)}` }),
+    });
+  },
+});

@@ -1,0 +1,80 @@
+import { decimalText } from '../../decimal';
+import { diagnoseSum } from '../../diagnose';
+import { partsOf } from '../../diagnose/total';
+import type { FormCell, Group } from '../../form';
+import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
+import type { FormContext } from '../context';
+import type { Addend } from '../facts';
+import { addendsAmong, cellKey } from '../facts';
+import { compareSum, isWholeRounding, sameScore, sumDetails } from '../sums';
+import { coveredBy } from './score-total';
+
+interface Subject {
+  readonly name: string;
+  readonly cell: FormCell;
+  /** Indexes into the form's indicators. */
+  readonly indicators: readonly number[];
+  /** A subtotal over all rows of the table, which may or may not count the execution rate. */
+  readonly all: boolean;
+}
+
+function groupSubject(group: Group, cell: FormCell): Subject {
+  return { name: group.name, cell, indicators: group.indicators, all: false };
+}
+
+function addendsOf({ facts }: FormContext, indicators: readonly number[]): readonly Addend[] | null {
+  const rows = indicators.flatMap((index) => facts.rows[index] ?? []);
+  if (rows.some(({ score, exempt }) => score.kind !== 'number' && !exempt)) return null;
+  return addendsAmong(facts.scores, indicators);
+}
+
+/** Printed subtotals = sum of their rows, or their average where the form averages. */
+export const groupScore = defineCheck({
+  code: 'PJ408',
+  id: 'group-score',
+  area: 'scores',
+  severity: 'error',
+  basis: ['arithmetic'],
+  subjects: (form): readonly Subject[] => {
+    const own = new Set(form.indicators.flatMap(({ score }) => (score ? [cellKey(score)] : [])));
+    const printed = form.groups.flatMap((group) =>
+      group.score && !own.has(cellKey(group.score)) ? [groupSubject(group, group.score)] : [],
+    );
+    const rows = form.subtotals.flatMap((row) => {
+      if (!row.score) return [];
+      const group = row.group === null ? null : form.groups[row.group];
+      if (group) return [groupSubject(group, row.score)];
+      if (row.scope === 'group') return [];
+      const indicators = form.indicators.map(({ index }) => index);
+      return [{ name: '指标', cell: row.score, indicators, all: true }];
+    });
+    return [...printed, ...rows];
+  },
+  judge: ({ name, cell, indicators, all }, context) => {
+    const reading = context.number(cell);
+    if (reading.kind !== 'number') return doesNotApply;
+    const addends = addendsOf(context, indicators);
+    if (addends === null) return cannotJudge;
+    if (addends.length === 0) return doesNotApply;
+    const sum = compareSum(reading.value, addends);
+    const average = sum.expected.div(addends.length);
+    const { executionScore } = context.facts;
+    const withExecution =
+      executionScore.kind === 'number' ? sum.expected.plus(executionScore.value) : sum.expected;
+    if (sameScore(sum.stated, sum.expected) || (all && sameScore(sum.stated, withExecution))) return holds;
+    if (!all && sameScore(sum.stated, average)) return holds;
+    return violated('differs', cell, {
+      related: addends.map((addend) => addend.cell),
+      data: { name },
+      ...sumDetails(sum),
+      expected: decimalText(sum.expected),
+      ...(isWholeRounding(sum.stated, sum.expected) ? { severity: 'warning' } : {}),
+      diagnosis: diagnoseSum(context.book, {
+        cell,
+        stated: sum.stated,
+        addends: partsOf(context, addends),
+        covered: coveredBy(cell, addends),
+      }),
+    });
+  },
+});

@@ -1,0 +1,46 @@
+import { Decimal, decimalText } from '../../decimal';
+import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
+import { nameOf } from '../facts';
+import { agree, showSigned } from '../numbers';
+import { isWholeRounding } from '../sums';
+
+/** Quantitative indicator: score = formula of the profile. Missed with full marks is PJ410. */
+export const scoreByRule = defineCheck({
+  code: 'PJ405',
+  id: 'score-by-rule',
+  area: 'scores',
+  severity: 'error',
+  basis: ['national-method'],
+  subjects: (_form, { facts }) => facts.rows.filter(({ exempt }) => !exempt),
+  judge: ({ indicator, score }, context) => {
+    const cell = indicator.score;
+    const expected = context.expected.indicators[indicator.index];
+    if (!cell || score.kind !== 'number' || !expected || indicator.points === null) return doesNotApply;
+    if (expected.kind === 'tier') return doesNotApply;
+    if (expected.kind === 'unknown') return cannotJudge;
+    const exact = new Decimal(expected.value);
+    const stated = score.value;
+    if (agree(stated, exact, Math.max(2, score.places)) === 'equal') return holds;
+    // One decimal is how some forms show scores; a whole number is rounding by hand.
+    if (score.places === 1 && agree(stated, exact, 1) === 'equal') return holds;
+    const { met } = context.reading(indicator).comparison;
+    // Met, yet points were taken: a person's judgement, which only needs its reason (PJ409).
+    if (met === true && stated.lt(exact)) return cannotJudge;
+    // Full marks for a missed target, and more than the weight, have findings of their own.
+    if (stated.gte(indicator.points)) return doesNotApply;
+    const details = {
+      related: [indicator.target, indicator.actual, indicator.weight],
+      data: { name: nameOf(indicator) },
+      stated: decimalText(stated),
+      expected: expected.value,
+      difference: showSigned(stated.minus(exact)),
+      calculation: expected.sentence,
+      basis: [context.profile.sources['indicator.positive']],
+    };
+    if (isWholeRounding(stated, exact)) return violated('rounded', cell, { ...details, severity: 'warning' });
+    // The formula binds where the region's rules are known and the points stand on the form.
+    const certain =
+      context.choice.chosenBy !== 'default' && !expected.assumed && indicator.pointsFrom === 'cell';
+    return violated('differs', cell, { ...details, ...(certain ? {} : { severity: 'warning' }) });
+  },
+});

@@ -1,0 +1,66 @@
+import type { FormCell } from '../../form';
+import { defineCheck, doesNotApply, holds, violated } from '../check';
+import type { FormContext } from '../context';
+import { nameOf } from '../facts';
+
+type Subject =
+  | { readonly kind: 'column'; readonly cell: FormCell; readonly others: readonly FormCell[] }
+  | { readonly kind: 'indicator'; readonly cell: FormCell; readonly name: string; readonly weighted: boolean }
+  | { readonly kind: 'execution' | 'total'; readonly cell: FormCell };
+
+function subjectsOf({ form, facts }: FormContext): readonly Subject[] {
+  const rows = facts.rows.filter(({ exempt, indicator }) => !exempt && indicator.score !== null);
+  if (facts.scoring === 'none') return [];
+  if (facts.scoring === 'blank') {
+    const cells = rows.flatMap(({ indicator }) => indicator.score ?? []);
+    const [first, ...others] = cells;
+    return first ? [{ kind: 'column', cell: first, others }] : [];
+  }
+  return [
+    ...rows.flatMap(({ indicator, weight }): Subject[] =>
+      indicator.score
+        ? [
+            {
+              kind: 'indicator',
+              cell: indicator.score,
+              name: nameOf(indicator),
+              weighted: weight.kind === 'number',
+            },
+          ]
+        : [],
+    ),
+    ...(form.execution?.score ? [{ kind: 'execution', cell: form.execution.score } as const] : []),
+    ...(form.total?.score ? [{ kind: 'total', cell: form.total.score } as const] : []),
+  ];
+}
+
+/**
+ * Every weighted indicator, the execution rate and the total have a score. A column that is blank
+ * from top to bottom is a form not yet scored: one remark, not one per row.
+ */
+export const scoreMissing = defineCheck({
+  code: 'PJ402',
+  id: 'score-missing',
+  area: 'scores',
+  severity: 'error',
+  basis: ['system-required', 'national-method'],
+  refused: true,
+  inDraft: false,
+  subjects: (_form, context) => subjectsOf(context),
+  judge: (subject, context) => {
+    const { cell } = subject;
+    if (subject.kind === 'column') {
+      const count = String(subject.others.length + 1);
+      return violated('column', cell, { related: subject.others, data: { count }, severity: 'warning' });
+    }
+    const reading = context.number(cell);
+    if (reading.kind === 'number') return holds;
+    if (reading.kind === 'nil') {
+      if (subject.kind !== 'indicator' || !subject.weighted) return doesNotApply;
+      return violated('mark', cell, { data: { name: subject.name }, stated: cell.text, severity: 'warning' });
+    }
+    if (reading.kind !== 'blank') return doesNotApply;
+    if (subject.kind === 'indicator') return violated('missing', cell, { data: { name: subject.name } });
+    return violated(subject.kind, cell);
+  },
+});

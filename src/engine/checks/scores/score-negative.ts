@@ -1,0 +1,35 @@
+import { decimalText } from '../../decimal';
+import type { FormCell } from '../../form';
+import { defineCheck, holds, violated } from '../check';
+import { nameOf } from '../facts';
+
+interface Subject {
+  readonly name: string;
+  readonly cell: FormCell;
+}
+
+/** Scores are not below zero: 扣完为止. */
+export const scoreNegative = defineCheck({
+  code: 'PJ403',
+  id: 'score-negative',
+  area: 'scores',
+  severity: 'error',
+  basis: ['national-method'],
+  subjects: (form): readonly Subject[] => [
+    ...form.indicators.flatMap((indicator) =>
+      indicator.score ? [{ name: nameOf(indicator), cell: indicator.score }] : [],
+    ),
+    ...(form.execution?.score ? [{ name: '预算执行率', cell: form.execution.score }] : []),
+    ...(form.total?.score ? [{ name: '总分', cell: form.total.score }] : []),
+  ],
+  applies: ({ cell }, context) => context.number(cell).kind === 'number',
+  judge: ({ name, cell }, context) => {
+    const reading = context.number(cell);
+    if (reading.kind !== 'number' || !reading.value.isNegative() || reading.value.isZero()) return holds;
+    return violated('negative', cell, {
+      data: { name },
+      stated: decimalText(reading.value),
+      expected: '≥ 0',
+    });
+  },
+});

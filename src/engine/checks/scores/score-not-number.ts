@@ -1,0 +1,91 @@
+import { decimalText } from '../../decimal';
+import type { FormCell } from '../../form';
+import type { Verdict } from '../check';
+import { defineCheck, doesNotApply, holds, violated } from '../check';
+import type { FormContext } from '../context';
+import { nameOf } from '../facts';
+import { cleanUp } from '../fix';
+
+interface Entry {
+  readonly cell: FormCell;
+  readonly name: string;
+}
+
+interface Subject {
+  readonly column: '得分' | '分值';
+  readonly entries: readonly Entry[];
+  /** The whole column is kept as text, as some exports do: one remark is enough. */
+  readonly whole: boolean;
+}
+
+function columnSubject(
+  context: FormContext,
+  column: Subject['column'],
+  entries: readonly Entry[],
+): readonly Subject[] {
+  const filled = entries.filter(({ cell }) => !['blank', 'nil', 'error'].includes(context.number(cell).kind));
+  const texts = filled.filter(({ cell }) => {
+    const reading = context.number(cell);
+    return reading.kind === 'number' && reading.asText;
+  });
+  const whole = texts.length > 3 && texts.length * 2 > filled.length;
+  if (!whole) return filled.map((entry) => ({ column, entries: [entry], whole }));
+  const rest = filled.filter((entry) => !texts.includes(entry));
+  return [
+    { column, entries: texts, whole },
+    ...rest.map((entry) => ({ column, entries: [entry], whole: false })),
+  ];
+}
+
+function judgeColumn({ column, entries }: Subject): Verdict<'text' | 'unreadable' | 'column'> {
+  const [first, ...others] = entries;
+  if (!first) return doesNotApply;
+  return violated('column', first.cell, {
+    related: others.map(({ cell }) => cell),
+    data: { column, count: String(entries.length) },
+    stated: first.cell.text,
+  });
+}
+
+/** Scores and weights are numbers; text that reads as a number is a clean-up, other text a fault. */
+export const scoreNotNumber = defineCheck({
+  code: 'PJ404',
+  id: 'score-not-number',
+  area: 'scores',
+  severity: 'warning',
+  basis: ['excel', 'system-numeric'],
+  subjects: (form, context) => {
+    const weights = form.indicators.flatMap((indicator) =>
+      indicator.weight ? [{ cell: indicator.weight, name: nameOf(indicator) }] : [],
+    );
+    const scores = form.indicators.flatMap((indicator) =>
+      indicator.score ? [{ cell: indicator.score, name: nameOf(indicator) }] : [],
+    );
+    const execution = form.execution?.score ? [{ cell: form.execution.score, name: '预算执行率' }] : [];
+    return [
+      ...columnSubject(context, '分值', weights),
+      ...columnSubject(context, '得分', [...execution, ...scores]),
+    ];
+  },
+  judge: (subject, context) => {
+    if (subject.whole) return judgeColumn(subject);
+    const [entry] = subject.entries;
+    if (!entry) return doesNotApply;
+    const { cell, name } = entry;
+    const { column } = subject;
+    const reading = context.number(cell);
+    const data = { name, column };
+    if (reading.kind === 'text') {
+      // Weights that cannot be read are reported with the missing ones (PJ301).
+      if (column === '分值') return doesNotApply;
+      return violated('unreadable', cell, { data, stated: reading.text, severity: 'error' });
+    }
+    if (reading.kind !== 'number' || !reading.asText) return holds;
+    return violated('text', cell, {
+      data,
+      stated: cell.text,
+      expected: decimalText(reading.value),
+      fixes: cleanUp(context, cell, reading.value.toNumber()),
+    });
+  },
+});

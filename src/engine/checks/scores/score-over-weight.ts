@@ -1,0 +1,115 @@
+import { Decimal, decimalText, sumOf } from '../../decimal';
+import type { FormCell, Group } from '../../form';
+import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
+import type { FormContext } from '../context';
+import { addendsAmong, nameOf } from '../facts';
+import { showSum } from '../numbers';
+
+type Subject =
+  | {
+      readonly kind: 'cell';
+      readonly name: string;
+      readonly score: FormCell;
+      readonly points: Decimal;
+      readonly pointsCell: FormCell | null;
+      readonly total: boolean;
+    }
+  | { readonly kind: 'group'; readonly group: Group; readonly declared: Decimal };
+
+function cellSubjects({ form, facts }: FormContext): readonly Subject[] {
+  const rows = facts.rows.flatMap(({ indicator }): Subject[] => {
+    const { score, points, pointsFrom, weight } = indicator;
+    // Only what the form says itself can be exceeded; an equal share is our assumption.
+    if (!score || points === null || pointsFrom !== 'cell') return [];
+    return [{ kind: 'cell', name: nameOf(indicator), score, points, pointsCell: weight, total: false }];
+  });
+  const { execution, total } = form;
+  const own = facts.executionApart && execution?.score && execution.points;
+  return [
+    ...rows,
+    ...(own && execution.score && execution.points
+      ? [
+          {
+            kind: 'cell',
+            name: '预算执行率',
+            score: execution.score,
+            points: execution.points,
+            pointsCell: execution.pointsCell,
+            total: false,
+          } as const,
+        ]
+      : []),
+    ...(total?.score
+      ? [
+          {
+            kind: 'cell',
+            name: '总分',
+            score: total.score,
+            points: new Decimal(100),
+            pointsCell: total.weight,
+            total: true,
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+/** Forms without weights: the scores of a group may not exceed its declared points. */
+function groupSubjects({ form, facts }: FormContext): readonly Subject[] {
+  if (facts.hasWeights) return [];
+  return form.groups.flatMap((group): Subject[] =>
+    group.declared === null ? [] : [{ kind: 'group', group, declared: group.declared }],
+  );
+}
+
+/** The score that stands out from its group, if exactly one does; otherwise the group's label. */
+function culprit(
+  scores: readonly { readonly cell: FormCell; readonly value: Decimal }[],
+  declared: Decimal,
+): FormCell | null {
+  const share = declared.div(Math.max(1, scores.length));
+  const above = scores.filter(({ value }) => value.gt(share));
+  return above.length === 1 ? (above[0]?.cell ?? null) : null;
+}
+
+/** 得分不得高于分值. The receiving system refuses such a form on saving and resets the score to 0. */
+export const scoreOverWeight = defineCheck({
+  code: 'PJ401',
+  id: 'score-over-weight',
+  area: 'scores',
+  severity: 'error',
+  basis: ['system-score-cap', 'national-method'],
+  refused: true,
+  subjects: (_form, context) => [...cellSubjects(context), ...groupSubjects(context)],
+  judge: (subject, context) => {
+    if (subject.kind === 'group') {
+      const { group, declared } = subject;
+      const scores = addendsAmong(context.facts.scores, group.indicators);
+      if (scores.length === 0) return doesNotApply;
+      const total = sumOf(scores.map(({ value }) => value));
+      if (total.lte(declared)) return holds;
+      return violated('group', culprit(scores, declared) ?? group.declaredCell ?? group.cell, {
+        related: [group.declaredCell ?? group.cell, ...scores.map(({ cell }) => cell)],
+        data: { name: group.name, points: decimalText(declared) },
+        stated: decimalText(total),
+        expected: `≤ ${decimalText(declared)}`,
+        difference: decimalText(total.minus(declared)),
+        calculation: showSum(
+          scores.map(({ value }) => value),
+          total,
+        ),
+      });
+    }
+    const reading = context.number(subject.score);
+    if (reading.kind === 'text' || reading.kind === 'error') return cannotJudge;
+    if (reading.kind !== 'number') return doesNotApply;
+    if (reading.value.lte(subject.points)) return holds;
+    return violated(subject.total ? 'total' : 'above', subject.score, {
+      related: [subject.pointsCell],
+      data: { name: subject.name, points: decimalText(subject.points) },
+      stated: decimalText(reading.value),
+      expected: `≤ ${decimalText(subject.points)}`,
+      difference: decimalText(reading.value.minus(subject.points)),
+    });
+  },
+});

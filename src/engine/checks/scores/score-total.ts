@@ -1,0 +1,106 @@
+import { decimalText } from '../../decimal';
+import { diagnoseTotal, partsOf } from '../../diagnose/total';
+import type { FormCell } from '../../form';
+import type { Verdict } from '../check';
+import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
+import type { FormContext } from '../context';
+import type { Addend } from '../facts';
+import { cellKey } from '../facts';
+import { readSumFormula, timesCounted } from '../formula';
+import { readNumber, showSigned } from '../numbers';
+import { compareSum, isWholeRounding, sameScore, sumDetails } from '../sums';
+
+type Subject =
+  | { readonly kind: 'total'; readonly cell: FormCell }
+  /** 总分：98 in the header line, beside a total row of its own. */
+  | { readonly kind: 'header'; readonly cell: FormCell; readonly total: FormCell };
+
+/** Scores that make up the total: the execution rate's first, then the rows'. */
+export function scoreAddends({ form, facts }: FormContext): readonly Addend[] {
+  const cell = form.execution?.score ?? null;
+  const { executionScore, executionInTotal } = facts;
+  return executionInTotal && cell && executionScore.kind === 'number'
+    ? [{ cell, label: '预算执行率', value: executionScore.value }, ...facts.scores.addends]
+    : facts.scores.addends;
+}
+
+/** Every score that belongs in the total is there and can be read. */
+function complete({ facts }: FormContext): boolean {
+  if (!facts.scores.complete) return false;
+  return (
+    !facts.executionInTotal ||
+    facts.executionScore.kind === 'number' ||
+    facts.executionScore.kind === 'absent'
+  );
+}
+
+/** Cells that the total's formula adds up; null when it has none or is no plain sum. */
+export function coveredBy(cell: FormCell, addends: readonly Addend[]): ReadonlySet<FormCell> | null {
+  const formula = cell.formula === null ? null : readSumFormula(cell.formula);
+  if (!formula) return null;
+  // A formula without sheet names cannot reach another sheet.
+  const counted = addends.filter(
+    (addend) => addend.cell.sheet === cell.sheet && timesCounted(formula, addend.cell) > 0,
+  );
+  return new Set(counted.map((addend) => addend.cell));
+}
+
+function judgeTotal(cell: FormCell, context: FormContext): Verdict<'differs' | 'rounded' | 'header'> {
+  const reading = context.number(cell);
+  if (reading.kind !== 'number') return doesNotApply;
+  const addends = scoreAddends(context);
+  if (addends.length === 0) return doesNotApply;
+  if (!complete(context)) return cannotJudge;
+  const sum = compareSum(reading.value, addends, context.form);
+  if (sameScore(sum.stated, sum.expected)) return holds;
+  const related = addends.map((addend) => addend.cell);
+  if (isWholeRounding(sum.stated, sum.expected)) {
+    return violated('rounded', cell, { related, ...sumDetails(sum), severity: 'warning' });
+  }
+  const diagnosis = diagnoseTotal(context, {
+    cell,
+    stated: sum.stated,
+    addends: partsOf(context, addends),
+    covered: coveredBy(cell, addends),
+  });
+  return violated('differs', cell, { related, ...sumDetails(sum), diagnosis });
+}
+
+/** 总分 = sum of all scores, the execution rate's included. Always added up again, never trusted. */
+export const scoreTotal = defineCheck({
+  code: 'PJ407',
+  id: 'score-total',
+  area: 'scores',
+  severity: 'error',
+  basis: ['national-method', 'arithmetic'],
+  subjects: ({ total, fields }): readonly Subject[] => {
+    if (!total?.score) return [];
+    const cell = total.score;
+    const header = fields.find(
+      ({ key, value }) => key === 'headerTotal' && value && cellKey(value) !== cellKey(cell),
+    );
+    return [
+      { kind: 'total', cell },
+      ...(header?.value ? [{ kind: 'header', cell: header.value, total: cell } as const] : []),
+    ];
+  },
+  judge: (subject, context) => {
+    if (subject.kind === 'total') return judgeTotal(subject.cell, context);
+    const total = context.number(subject.total);
+    const header = readHeaderTotal(subject.cell);
+    if (total.kind !== 'number' || header.kind !== 'number') return doesNotApply;
+    if (sameScore(header.value, total.value)) return holds;
+    return violated('header', subject.cell, {
+      related: [subject.total],
+      stated: decimalText(header.value),
+      expected: decimalText(total.value),
+      difference: showSigned(header.value.minus(total.value)),
+    });
+  },
+});
+
+/** `总分： 100` may stand in one cell with its label. */
+function readHeaderTotal(cell: FormCell) {
+  const text = cell.text.replace(/^总\s*分\s*[::]\s*/, '');
+  return readNumber({ ...cell, value: typeof cell.value === 'number' ? cell.value : text });
+}

@@ -1,0 +1,40 @@
+import { decimalText } from '../../decimal';
+import type { FormCell } from '../../form';
+import { defineCheck, holds, violated } from '../check';
+import { cellKey } from '../facts';
+import { cleanUp } from '../fix';
+
+interface Subject {
+  readonly cell: FormCell;
+  readonly column: string;
+}
+
+/** Totals are numbers. */
+export const totalAsText = defineCheck({
+  code: 'PJ412',
+  id: 'total-as-text',
+  area: 'scores',
+  severity: 'warning',
+  basis: ['excel'],
+  subjects: ({ total, subtotals, fields }): readonly Subject[] => {
+    // 总分：100 written in the header line is a text by design.
+    const inHeader = new Set(fields.flatMap(({ value }) => (value ? [cellKey(value)] : [])));
+    return [total, ...subtotals].flatMap((row) => [
+      ...(row?.weight ? [{ cell: row.weight, column: '分值' }] : []),
+      ...(row?.score && !inHeader.has(cellKey(row.score)) ? [{ cell: row.score, column: '得分' }] : []),
+    ]);
+  },
+  applies: ({ cell }, context) => ['number', 'text'].includes(context.number(cell).kind),
+  judge: ({ cell, column }, context) => {
+    const reading = context.number(cell);
+    if (reading.kind === 'text')
+      return violated('unreadable', cell, { data: { column }, stated: reading.text });
+    if (reading.kind !== 'number' || !reading.asText) return holds;
+    return violated('text', cell, {
+      data: { column },
+      stated: cell.text,
+      expected: decimalText(reading.value),
+      fixes: cleanUp(context, cell, reading.value.toNumber()),
+    });
+  },
+});

@@ -1,0 +1,71 @@
+import type { Decimal } from '../decimal';
+import { decimalText, roundHalfUp, sumOf } from '../decimal';
+import type { Form } from '../form';
+import type { Addend } from './facts';
+import { showSigned, showSum } from './numbers';
+
+/** A figure on the form beside the sum it should be. */
+export interface SumComparison {
+  readonly stated: Decimal;
+  readonly expected: Decimal;
+  readonly addends: readonly Addend[];
+  /** A sentence's worth of calculation, e.g. `9 + 20 + 53 = 82`. */
+  readonly calculation: string;
+}
+
+/** `form`: for totals of a form, whose many rows are shown group by group. */
+export function compareSum(stated: Decimal, addends: readonly Addend[], form?: Form): SumComparison {
+  const values = addends.map(({ value }) => value);
+  const expected = sumOf(values);
+  return {
+    stated,
+    expected,
+    addends,
+    calculation: form ? showTotal(form, addends, expected) : showSum(values, expected),
+  };
+}
+
+/** stated, expected, difference and calculation as findings carry them. */
+export function sumDetails({ stated, expected, calculation }: SumComparison) {
+  return {
+    stated: decimalText(stated),
+    expected: decimalText(expected),
+    difference: showSigned(stated.minus(expected)),
+    calculation,
+  };
+}
+
+/** A whole number within one point of a sum that is not whole: rounded by hand. */
+export function isWholeRounding(stated: Decimal, exact: Decimal): boolean {
+  return stated.isInteger() && !exact.isInteger() && stated.minus(exact).abs().lt(1);
+}
+
+/** Equal, or equal after rounding to the two decimals that scores are kept at. */
+export function sameScore(stated: Decimal, exact: Decimal): boolean {
+  return stated.eq(exact) || roundHalfUp(stated, 2).eq(roundHalfUp(exact, 2));
+}
+
+const LONG = 10;
+
+/**
+ * The calculation of a total as a person would write it: row by row, or group by group where the
+ * rows are many — `9 + 20 + 53 + 10 + 10 = 102`.
+ */
+export function showTotal(form: Form, addends: readonly Addend[], total: Decimal): string {
+  const values = addends.map(({ value }) => value);
+  if (addends.length <= LONG) return showSum(values, total);
+  const groups = form.groups.filter(({ level }) => level === 1);
+  const loose = addends.filter(
+    ({ index }) => !groups.some(({ indicators }) => index !== undefined && indicators.includes(index)),
+  );
+  const sums = groups.map(({ indicators }) =>
+    sumOf(
+      addends
+        .filter(({ index }) => index !== undefined && indicators.includes(index))
+        .map(({ value }) => value),
+    ),
+  );
+  const parts = [...loose.map(({ value }) => value), ...sums];
+  // Groups that overlap would count a row twice.
+  return groups.length > 1 && sumOf(parts).eq(total) ? showSum(parts, total) : showSum(values, total);
+}

@@ -1,0 +1,71 @@
+import type { Form, Indicator } from '../../form';
+import { compactText, collapseRepeats } from '../../text';
+import { defineCheck, holds, violated } from '../check';
+import { cellKey, nameOf } from '../facts';
+import { KINDS_WITH_TARGETS } from '../measures';
+
+/** Name without numbering, spaces and punctuation; empty when it is too short to say anything. */
+function nameKey({ name }: Indicator): string {
+  const bare = compactText(collapseRepeats(name.text)).replace(/^指标\d*[:：.、]?/, '');
+  const key = bare.replace(/[\p{P}\p{S}]/gu, '');
+  return /\p{Script=Han}{2,}/u.test(key) && !/^(?:不适用|无|其他)$/.test(key) ? key : '';
+}
+
+function targetKey({ target }: Indicator): string {
+  return compactText(target?.text ?? '');
+}
+
+interface Pair {
+  readonly first: Indicator;
+  readonly second: Indicator;
+}
+
+function pairs(form: Form): readonly Pair[] {
+  const seen = new Map<string, Indicator>();
+  const found: Pair[] = [];
+  for (const indicator of form.indicators) {
+    const key = indicator.applicable ? nameKey(indicator) : '';
+    if (key === '') continue;
+    const first = seen.get(key);
+    // A merged name over several rows is one indicator with several values.
+    if (first && cellKey(first.name) !== cellKey(indicator.name)) found.push({ first, second: indicator });
+    else seen.set(key, indicator);
+  }
+  return found;
+}
+
+const isOutput = ({ level1 }: Indicator) => /产出/.test(compactText(level1?.text ?? ''));
+const isBenefit = ({ level1 }: Indicator) => /效益|效果/.test(compactText(level1?.text ?? ''));
+
+/** No indicator twice in a form; the same one in 产出 and 效益 counts once with reviewers. */
+export const duplicateIndicator = defineCheck({
+  code: 'PJ601',
+  id: 'duplicate-indicator',
+  area: 'system',
+  severity: 'warning',
+  basis: ['reviewer-duplicate'],
+  kinds: KINDS_WITH_TARGETS,
+  // Long-term and annual targets of one form repeat each other by design.
+  subjects: (form): readonly (Pair | null)[] => {
+    if (form.columns.filter(({ column }) => column === 'name').length > 1) return [];
+    const found = pairs(form);
+    return found.length > 0 ? found : [null];
+  },
+  judge: (pair) => {
+    if (!pair) return holds;
+    const { first, second } = pair;
+    const across = (isOutput(first) && isBenefit(second)) || (isBenefit(first) && isOutput(second));
+    const details = {
+      related: [first.name],
+      data: {
+        name: nameOf(second),
+        other: first.name.address,
+        first: compactText(first.level2?.text ?? first.level1?.text ?? ''),
+        second: compactText(second.level2?.text ?? second.level1?.text ?? ''),
+      },
+    };
+    const sameTarget = targetKey(first) === targetKey(second);
+    if (across) return violated('output-and-benefit', second.name, details);
+    return violated('repeated', second.name, { ...details, ...(sameTarget ? {} : { severity: 'info' }) });
+  },
+});

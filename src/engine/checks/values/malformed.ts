@@ -1,0 +1,76 @@
+import type { FormCell, Indicator } from '../../form';
+import type { MalformedMeasure } from '../../measure';
+import { showNumber } from '../measures';
+import { defineCheck, holds, violated } from '../check';
+import type { FormContext } from '../context';
+import { nameOf } from '../facts';
+
+interface Subject {
+  readonly indicator: Indicator;
+  readonly cell: FormCell;
+  readonly column: '年度指标值' | '实际完成值';
+  readonly measure: MalformedMeasure | null;
+}
+
+const KINDS = [
+  'project-self-evaluation',
+  'department-self-evaluation',
+  'transfer-self-evaluation',
+  'project-targets',
+  'department-targets',
+  'monitoring',
+] as const;
+
+/** Target and actual cells that hold something. */
+function values(context: FormContext): readonly Subject[] {
+  return context.form.indicators
+    .filter(({ applicable }) => applicable)
+    .flatMap((indicator) => {
+      const { target, actual } = indicator;
+      const reading = context.reading(indicator);
+      const malformed = (measure: typeof reading.target) => (measure.kind === 'malformed' ? measure : null);
+      return [
+        ...(target && target.text !== ''
+          ? [{ indicator, cell: target, column: '年度指标值', measure: malformed(reading.target) } as const]
+          : []),
+        ...(actual && actual.text !== ''
+          ? [{ indicator, cell: actual, column: '实际完成值', measure: malformed(reading.actual) } as const]
+          : []),
+      ];
+    });
+}
+
+/** An operator or unit comes with a number (≥个). */
+export const targetWithoutNumber = defineCheck({
+  code: 'PJ503',
+  id: 'target-without-number',
+  area: 'values',
+  severity: 'error',
+  basis: ['system-numeric'],
+  kinds: KINDS,
+  subjects: (_form, context) => values(context),
+  judge: ({ indicator, cell, column, measure }) =>
+    measure?.reason === 'no-number'
+      ? violated('missing', cell, { data: { name: nameOf(indicator), column }, stated: cell.text })
+      : holds,
+});
+
+/** No 91%%, 1,2,3, 9.5.1 or letter O for 0. */
+export const malformedNumber = defineCheck({
+  code: 'PJ504',
+  id: 'malformed-number',
+  area: 'values',
+  severity: 'error',
+  basis: ['system-numeric'],
+  kinds: KINDS,
+  subjects: (_form, context) => values(context),
+  judge: ({ indicator, cell, column, measure }) => {
+    if (!measure || measure.reason === 'no-number' || measure.reason === 'error-value') return holds;
+    const meant = measure.reading === null ? null : showNumber(measure.reading);
+    return violated(measure.reason, cell, {
+      data: { name: nameOf(indicator), column, suggestion: meant === null ? '' : `，如“${meant}”` },
+      stated: cell.text,
+      ...(meant === null ? {} : { expected: meant }),
+    });
+  },
+});

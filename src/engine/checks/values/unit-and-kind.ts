@@ -1,0 +1,60 @@
+import type { Measure } from '../../measure';
+import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
+import { nameOf } from '../facts';
+import { readIndicators } from '../measures';
+
+/** Target and actual are in the same unit after scaling (34万人 / 347173人 is the same; 37个 / 100% is not). */
+export const unitDiffers = defineCheck({
+  code: 'PJ506',
+  id: 'unit-differs',
+  area: 'values',
+  severity: 'warning',
+  basis: ['reviewer-practice'],
+  subjects: (_form, context) => readIndicators(context),
+  applies: ({ reading: { comparison } }) => comparison.units !== 'none',
+  judge: ({ indicator, reading: { comparison } }) => {
+    const { target, actual } = indicator;
+    if (!target || !actual) return doesNotApply;
+    if (comparison.units === 'same') return comparison.reasons.includes('implausible') ? cannotJudge : holds;
+    return violated('differs', actual, {
+      related: [target],
+      data: { name: nameOf(indicator), target: target.text },
+      stated: actual.text,
+    });
+  },
+});
+
+const quantitative = (measure: Measure): boolean =>
+  measure.kind === 'number' || measure.kind === 'range' || measure.kind === 'composite';
+
+/** Words without any number in them. */
+const wordy = (measure: Measure): boolean => measure.kind === 'text' && measure.number === null;
+
+/** Numeric target ↔ numeric actual. */
+export const kindDiffers = defineCheck({
+  code: 'PJ507',
+  id: 'kind-differs',
+  area: 'values',
+  severity: 'warning',
+  basis: ['reviewer-practice', 'system-numeric'],
+  subjects: (_form, context) => readIndicators(context),
+  judge: ({ indicator, reading: { target: wanted, actual: got, comparison } }) => {
+    const { target, actual } = indicator;
+    if (!target || !actual) return doesNotApply;
+    const details = {
+      related: [target],
+      data: { name: nameOf(indicator), target: target.text },
+      stated: actual.text,
+    };
+    if (quantitative(wanted) && wordy(got)) return violated('number-text', actual, details);
+    // A word such as 全覆盖 answered with 100% is an answer.
+    if (wordy(wanted) && got.kind === 'number') {
+      return got.unit?.kind === 'percent' || got.stored === 'percent-format'
+        ? cannotJudge
+        : violated('text-number', actual, details);
+    }
+    const dates = (wanted.kind === 'date') !== (got.kind === 'date');
+    if (dates && (quantitative(wanted) || quantitative(got))) return violated('date', actual, details);
+    return comparison.reasons.includes('nil') ? doesNotApply : holds;
+  },
+});

@@ -1,0 +1,61 @@
+import type { Form, Group } from '../../form';
+import type { Verdict } from '../check';
+import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
+import type { FormContext } from '../context';
+import type { Addend } from '../facts';
+import { addendsAmong } from '../facts';
+import { compareSum, sumDetails } from '../sums';
+
+/** Weights of a group; null when a row of it has none, so that the sum is not sure. */
+function addendsOf(group: Group, { facts }: FormContext): readonly Addend[] | null {
+  const rows = group.indicators.flatMap((index) => facts.rows[index] ?? []);
+  const open = rows.some(({ weight, exempt }) => weight.kind !== 'number' && !exempt);
+  if (open) return null;
+  return addendsAmong(facts.weights, group.indicators);
+}
+
+function judge(group: Group, context: FormContext): Verdict<'differs'> {
+  const { declared } = group;
+  if (declared === null || !context.facts.hasWeights) return doesNotApply;
+  const addends = addendsOf(group, context);
+  if (addends === null) return cannotJudge;
+  if (addends.length === 0) return doesNotApply;
+  const sum = compareSum(declared, addends);
+  if (sum.expected.eq(declared)) return holds;
+  const cell = group.declaredCell ?? group.cell;
+  return violated('differs', cell, {
+    related: addends.map((addend) => addend.cell),
+    data: { name: group.name, count: String(addends.length) },
+    // Here the declared points are what should be, the sum of the rows is what stands there.
+    ...sumDetails({ ...sum, stated: sum.expected, expected: declared }),
+  });
+}
+
+/** A declaration printed beside several rows counts once; a group with one row repeats its weight. */
+function declaring(form: Form, levels: readonly number[]): readonly Group[] {
+  return form.groups.filter((group) => levels.includes(group.level) && group.declared !== null);
+}
+
+/** Weights of a first-level group add up to the points its label declares. */
+export const groupWeight = defineCheck({
+  code: 'PJ302',
+  id: 'group-weight',
+  area: 'weights',
+  severity: 'error',
+  basis: ['form-note', 'system-weights'],
+  refused: true,
+  subjects: (form) => declaring(form, [1]),
+  judge,
+});
+
+/** The same for points declared at the second and third level. */
+export const subgroupWeight = defineCheck({
+  code: 'PJ303',
+  id: 'subgroup-weight',
+  area: 'weights',
+  severity: 'error',
+  basis: ['form-note', 'system-weights'],
+  refused: true,
+  subjects: (form) => declaring(form, [2, 3]),
+  judge,
+});

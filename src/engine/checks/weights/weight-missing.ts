@@ -1,0 +1,31 @@
+import { defineCheck, holds, violated } from '../check';
+import { nameOf } from '../facts';
+
+/** Every indicator has a weight above zero; forms without a weight column are exempt. */
+export const weightMissing = defineCheck({
+  code: 'PJ301',
+  id: 'weight-missing',
+  area: 'weights',
+  severity: 'error',
+  basis: ['system-weight-positive', 'national-method'],
+  refused: true,
+  inDraft: false,
+  subjects: (_form, { facts }) => (facts.hasWeights ? facts.rows : []),
+  applies: ({ indicator, exempt }) => !exempt && indicator.weight !== null,
+  judge: ({ indicator, weight }) => {
+    const cell = indicator.weight ?? indicator.name;
+    const data = { name: nameOf(indicator) };
+    switch (weight.kind) {
+      case 'number':
+        return weight.value.gt(0)
+          ? holds
+          : violated('zero', cell, { data, stated: '0', expected: '> 0', severity: 'warning' });
+      case 'text':
+        return violated('unreadable', cell, { data, stated: weight.text });
+      case 'error':
+        return holds;
+      default:
+        return violated('missing', cell, { data, expected: '> 0' });
+    }
+  },
+});

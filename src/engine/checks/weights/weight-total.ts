@@ -1,0 +1,170 @@
+import { Decimal, decimalText, sumOf } from '../../decimal';
+import type { Cause } from '../../diagnose';
+import { cause, diagnoseSum, ranked } from '../../diagnose';
+import type { Form, FormCell } from '../../form';
+import type { Verdict } from '../check';
+import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
+import type { FormContext } from '../context';
+import type { Addend } from '../facts';
+import { addendsAmong } from '../facts';
+import { showSigned, showSum } from '../numbers';
+import { sumDetails, compareSum } from '../sums';
+
+const FULL = new Decimal(100);
+/** Full marks of forms that total the indicator rows only: 100 less 10 or 20 for the execution rate. */
+const PARTIAL_FULL = [new Decimal(90), new Decimal(80)];
+
+/** Weights of the rows and, where it has points of its own, of the execution rate. */
+export function weightAddends({ form, facts }: FormContext, execution: boolean): readonly Addend[] {
+  const { executionPoints } = facts;
+  const cell = form.execution?.pointsCell ?? form.execution?.weight;
+  return execution && executionPoints && cell
+    ? [{ cell, label: '预算执行率', value: executionPoints }, ...facts.weights.addends]
+    : facts.weights.addends;
+}
+
+/** Where a person looks for the sum of the weights: the total row, or the heading of the column. */
+function totalCell(form: Form): FormCell | null {
+  const { total } = form;
+  const header = form.columns.find(({ column }) => column === 'weight')?.header ?? null;
+  return total?.weight ?? total?.score ?? total?.label ?? header;
+}
+
+function judgeWeights(context: FormContext): Verdict<'differs' | 'declared' | 'outside'> {
+  const { form, facts } = context;
+  const cell = totalCell(form);
+  if (!cell || !facts.weights.complete) return cannotJudge;
+  const rows = facts.weights.total;
+  const stated = context.number(form.total?.weight ?? null);
+  const printed = stated.kind === 'number' ? stated.value : null;
+  const execution = facts.executionApart;
+  const points = facts.executionPoints;
+  const all = rows.plus(points ?? 0);
+  if (all.eq(FULL)) return holds;
+  // Without execution points in sight, 90 or 80 is what the rows should come to.
+  if (points === null && PARTIAL_FULL.some((full) => rows.eq(full))) {
+    return execution || printed?.eq(rows) ? holds : cannotJudge;
+  }
+  if (execution && points === null && rows.lt(FULL)) return cannotJudge;
+  if (rows.eq(FULL) && points !== null) {
+    if (printed?.eq(FULL)) return holds;
+    const data = { points: decimalText(points) };
+    return violated('outside', cell, {
+      data,
+      severity: 'review',
+      refused: false,
+      related: [form.execution?.pointsCell ?? null],
+    });
+  }
+  const addends = weightAddends(context, true);
+  const sum = compareSum(FULL, addends, form);
+  return violated('differs', cell, {
+    related: addends.map((addend) => addend.cell),
+    ...sumDetails({ ...sum, stated: sum.expected, expected: FULL }),
+    diagnosis: ranked(misfitCauses(context, all.minus(FULL))),
+  });
+}
+
+/** A group whose weights pass its declared points by exactly what the total passes 100. */
+function misfitCauses({ book, form, facts }: FormContext, surplus: Decimal): readonly Cause[] {
+  return form.groups.flatMap((group) => {
+    const weights = addendsAmong(facts.weights, group.indicators);
+    const sum = sumOf(weights.map(({ value }) => value));
+    if (group.declared === null || weights.length === 0 || !sum.minus(group.declared).eq(surplus)) return [];
+    const data = {
+      name: group.name,
+      points: decimalText(group.declared),
+      weights: decimalText(sum),
+      amount: decimalText(surplus.abs()),
+    };
+    const likelihood = group.level === 1 ? 95 : 94;
+    return [
+      cause(
+        book,
+        surplus.gt(0) ? 'group-over' : 'group-under',
+        likelihood,
+        [group.declaredCell ?? group.cell],
+        data,
+      ),
+    ];
+  });
+}
+
+/** Forms without a weight column (Hubei): the points declared for the groups and the execution rate. */
+function judgeDeclared({ form, facts }: FormContext): Verdict<'differs' | 'declared' | 'outside'> {
+  const groups = form.groups.filter(({ level }) => level === 1);
+  const declaring = groups.filter(({ declared }) => declared !== null);
+  if (declaring.length === 0 || facts.executionPoints === null) return doesNotApply;
+  // A group without declared points (约束性指标 aside) leaves the sum open.
+  if (declaring.length !== groups.length) return cannotJudge;
+  const parts = [facts.executionPoints, ...declaring.map(({ declared }) => declared ?? new Decimal(0))];
+  const total = sumOf(parts);
+  if (total.eq(FULL)) return holds;
+  const [first] = suspects({ form, facts }, total.minus(FULL));
+  const cell = first ?? declaring[0]?.cell;
+  if (!cell) return cannotJudge;
+  return violated('declared', cell, {
+    related: declaring.map(({ declaredCell, cell: own }) => declaredCell ?? own),
+    stated: decimalText(total),
+    expected: '100',
+    difference: showSigned(total.minus(FULL)),
+    calculation: showSum(parts, total),
+  });
+}
+
+/** Groups whose scores fit the declared points once the surplus is taken away. */
+function suspects({ form }: Pick<FormContext, 'form' | 'facts'>, surplus: Decimal): readonly FormCell[] {
+  return form.groups
+    .filter(({ level, declared }) => level === 1 && declared !== null)
+    .filter(({ declared, indicators }) => {
+      const points = indicators.map((index) => form.indicators[index]?.points ?? null);
+      const known = points.filter((value) => value !== null);
+      return known.length === points.length && declared !== null && sumOf(known).eq(declared.minus(surplus));
+    })
+    .map(({ declaredCell, cell }) => declaredCell ?? cell);
+}
+
+/** Weights, execution rate included, add up to 100. */
+export const weightTotal = defineCheck({
+  code: 'PJ304',
+  id: 'weight-total',
+  area: 'weights',
+  severity: 'error',
+  basis: ['national-method', 'system-weights'],
+  refused: true,
+  subjects: (form) => [form],
+  applies: (form) => form.indicators.length > 0,
+  judge: (_form, context) => {
+    if (context.facts.hasWeights) return judgeWeights(context);
+    return judgeDeclared(context);
+  },
+});
+
+/** The total row's weight cell says what the weights add up to. */
+export const statedWeightTotal = defineCheck({
+  code: 'PJ305',
+  id: 'stated-weight-total',
+  area: 'weights',
+  severity: 'error',
+  basis: ['arithmetic', 'system-weights'],
+  subjects: (form) => [form.total?.weight ?? null].filter((cell) => cell !== null),
+  applies: (_cell, { facts }) => facts.hasWeights,
+  judge: (cell, context) => {
+    const { facts } = context;
+    const reading = context.number(cell);
+    if (reading.kind !== 'number') return doesNotApply;
+    const { value } = reading;
+    const rows = facts.weights.total;
+    const all = rows.plus(facts.executionPoints ?? 0);
+    if (value.eq(all) || value.eq(rows)) return holds;
+    if (!facts.weights.complete) return cannotJudge;
+    if (facts.executionApart && facts.executionPoints === null) return cannotJudge;
+    const addends = weightAddends(context, true);
+    const sum = compareSum(value, addends, context.form);
+    return violated('differs', cell, {
+      related: addends.map((addend) => addend.cell),
+      ...sumDetails(sum),
+      diagnosis: diagnoseSum(context.book, { cell, stated: value, addends }),
+    });
+  },
+});

@@ -1,0 +1,46 @@
+import type { Decimal } from '../decimal';
+
+/** How a typed number may have come from the right one. */
+export type DigitSlip = 'one-digit' | 'transposed' | 'misread' | 'point';
+
+/** Digits that scanners and tired eyes take for each other. */
+const ALIKE = ['08', '06', '68', '38', '56', '17', '89', '35', '09'];
+
+function alike(a: string, b: string): boolean {
+  return ALIKE.some((pair) => (pair[0] === a && pair[1] === b) || (pair[0] === b && pair[1] === a));
+}
+
+/** Digits of a number as written, trailing zeros of a round figure aside. */
+function digits(text: string): number {
+  return text.replace(/\D/g, '').replace(/0+$/, '').length;
+}
+
+/** Both numbers written with the same number of decimals. */
+function writings(a: Decimal, b: Decimal): readonly [string, string] {
+  const places = Math.max(a.decimalPlaces(), b.decimalPlaces());
+  return [a.toFixed(places), b.toFixed(places)];
+}
+
+/**
+ * Says which slip turns `right` into `typed`: one wrong digit, two neighbouring digits exchanged,
+ * several digits that look alike (10.02 for 18.62), or a decimal point set one place off.
+ * null when the two numbers are not that close.
+ */
+export function digitSlip(typed: Decimal, right: Decimal): DigitSlip | null {
+  if (typed.eq(right) || right.lt(0) || typed.lt(0)) return null;
+  const [a, b] = writings(typed, right);
+  if (a.length === b.length) {
+    const places = [...a].flatMap((char, index) => (char === b[index] ? [] : [index]));
+    // Any two digits differ in one digit: only longer numbers tell something by it.
+    if (places.length === 1) return digits(a) >= 3 ? 'one-digit' : null;
+    const [first = 0, second = 0] = places;
+    if (places.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first]) {
+      return 'transposed';
+    }
+    // A number keeps its first digit, or nothing ties the two together.
+    const kept = a.length - places.length;
+    if (kept >= 2 && places.every((index) => alike(a[index] ?? '', b[index] ?? ''))) return 'misread';
+  }
+  const zero = typed.isZero() || right.isZero();
+  return !zero && (typed.eq(right.times(10)) || typed.times(10).eq(right)) ? 'point' : null;
+}

@@ -1,0 +1,116 @@
+import type { FormContext } from '../checks/context';
+import type { Addend } from '../checks/facts';
+import { addendsAmong } from '../checks/facts';
+import { Decimal, decimalText, sumOf } from '../decimal';
+import type { Diagnosis } from '../finding';
+import type { Cause, Part, Puzzle } from './index';
+import { cause, ranked, sumCauses } from './index';
+
+/** Adds to each score what the form says it may be at most. */
+export function partsOf(context: FormContext, addends: readonly Addend[]): readonly Part[] {
+  const { form, facts } = context;
+  return addends.map((addend) => {
+    const row = addend.index === undefined ? undefined : facts.rows[addend.index];
+    const reading = context.number(addend.cell);
+    const asText = reading.kind === 'number' && reading.asText;
+    if (row) return { ...addend, cap: row.indicator.points, capCell: row.indicator.weight, asText };
+    return { ...addend, cap: facts.executionPoints, capCell: form.execution?.pointsCell ?? null, asText };
+  });
+}
+
+/** Likely causes of a wrong 总分, the likeliest first. */
+export function diagnoseTotal(context: FormContext, puzzle: Puzzle): readonly Diagnosis[] {
+  const gap = puzzle.stated.minus(sumOf(puzzle.addends.map(({ value }) => value)));
+  return ranked([
+    ...sumCauses(context.book, puzzle),
+    ...weightCauses(context, puzzle, gap),
+    ...declaredCauses(context, puzzle),
+    ...groupCauses(context, puzzle, gap),
+    ...otherFormCauses(context, puzzle),
+  ]);
+}
+
+/** A weight added in place of a score, or all of them. */
+function weightCauses(
+  { book }: FormContext,
+  { addends, cell, stated }: Puzzle,
+  gap: Decimal,
+): readonly Cause[] {
+  const caps = addends.map(({ cap, value }) => cap ?? value);
+  const lost = addends.filter(({ cap, value }) => cap && !cap.eq(value));
+  if (lost.length > 1 && sumOf(caps).eq(stated)) return [cause(book, 'full-mark', 72, [cell], {})];
+  return lost
+    .filter(({ cap, value }) => cap?.minus(value).eq(gap))
+    .map((part) =>
+      cause(
+        book,
+        'weight-for-score',
+        lost.length === 1 ? 80 : 68,
+        [part.cell, ...(part.capCell ? [part.capCell] : [])],
+        {
+          cells: part.cell.address,
+          name: part.label,
+          points: decimalText(part.cap ?? part.value),
+          typed: decimalText(part.value),
+        },
+      ),
+    );
+}
+
+/**
+ * Deductions taken from the declared full mark instead of adding the rows up: the total is then
+ * wrong wherever the weights of a group do not add up to its declared points.
+ */
+function declaredCauses({ book, form, facts }: FormContext, { addends, stated }: Puzzle): readonly Cause[] {
+  const lost = sumOf(addends.map(({ cap, value }) => (cap ? cap.minus(value) : new Decimal(0))));
+  if (lost.lte(0)) return [];
+  const groups = form.groups.filter(({ level, declared }) => level === 1 && declared !== null);
+  const points = sumOf(groups.map(({ declared }) => declared ?? new Decimal(0)));
+  const declared = groups.length > 0 ? points.plus(facts.executionPoints ?? 0) : new Decimal(100);
+  if (!declared.minus(lost).eq(stated)) return [];
+  const data = { stated: decimalText(stated), declared: decimalText(declared), lost: decimalText(lost) };
+  const misfits = groups.flatMap((group) => {
+    const weights = sumOf(addendsAmong(facts.weights, group.indicators).map(({ value }) => value));
+    return group.declared && !weights.isZero() && !weights.eq(group.declared) ? [{ group, weights }] : [];
+  });
+  const deducted = addends.filter(({ cap, value }) => cap && cap.gt(value)).map(({ cell }) => cell);
+  if (misfits.length === 0) return [cause(book, 'deductions-only', 52, deducted, data)];
+  return misfits.map(({ group, weights }) =>
+    cause(book, 'declared-minus-lost', 90, [group.declaredCell ?? group.cell, ...deducted], {
+      ...data,
+      name: group.name,
+      points: decimalText(group.declared ?? weights),
+      weights: decimalText(weights),
+    }),
+  );
+}
+
+function groupCauses({ book, form }: FormContext, { addends }: Puzzle, gap: Decimal): readonly Cause[] {
+  if (gap.gte(0)) return [];
+  return form.groups.flatMap((group) => {
+    const scores = addends.filter(({ index }) => index !== undefined && group.indicators.includes(index));
+    if (scores.length < 2 || scores.length === addends.length) return [];
+    if (!sumOf(scores.map(({ value }) => value)).eq(gap.abs())) return [];
+    const data = { amount: decimalText(gap.abs()), name: group.name };
+    return [cause(book, 'group-left-out', 62, [group.cell], data)];
+  });
+}
+
+/** Copied from another form of the workbook; 100 says nothing, every form strives for it. */
+function otherFormCauses({ book, form }: FormContext, { cell, stated }: Puzzle): readonly Cause[] {
+  if (stated.eq(100)) return [];
+  return book.formContexts
+    .filter((other) => other.form !== form && other.form.total?.score)
+    .filter((other) => {
+      const reading = other.number(other.form.total?.score ?? null);
+      return reading.kind === 'number' && reading.value.eq(stated);
+    })
+    .slice(0, 1)
+    .map((other) =>
+      cause(book, 'other-form', 48, [cell, ...(other.form.total?.score ? [other.form.total.score] : [])], {
+        cells: cell.address,
+        name: other.form.sheetName,
+        stated: decimalText(stated),
+      }),
+    );
+}

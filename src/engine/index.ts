@@ -1,0 +1,110 @@
+import { ALL_CHECKS } from './checks';
+import type { ChosenProfile, FormContext } from './checks/context';
+import { WorkbookContext } from './checks/context';
+import { applyIgnores, runForm, runWorkbook, sortFindings } from './checks/run';
+import type { CheckTally, Finding, FormInspection, InspectOptions, Inspection, Severity } from './finding';
+import type { Form, Recognition } from './form';
+import { detectProfile, findProfile, nationalProfile } from './profiles';
+import type { Profile } from './profiles';
+import { recognise } from './recognise';
+import type { WorkbookSnapshot } from './workbook';
+
+/**
+ * The engine's face: a workbook goes in, an inspection comes out. Pure: no host, no clock.
+ */
+export { recognise } from './recognise';
+export { ALL_CHECKS } from './checks';
+export * from './finding';
+export type { WorkbookSnapshot } from './workbook';
+
+/** A profile as choosers list it. */
+export interface ProfileEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+}
+
+/**
+ * Reads every form of the workbook, checks it under the profile that fits (or the one chosen in the
+ * options) and reports what it found, sorted by place.
+ */
+export function inspect(workbook: WorkbookSnapshot, options: InspectOptions = {}): Inspection {
+  const recognition = recognise(workbook, options.sheets ? { sheets: options.sheets } : {});
+  return inspectRecognised(workbook, recognition, options);
+}
+
+/** The same for forms that are recognised already. */
+export function inspectRecognised(
+  workbook: WorkbookSnapshot,
+  recognition: Recognition,
+  options: InspectOptions = {},
+): Inspection {
+  const choose = profileChooser(workbook, options);
+  const context = new WorkbookContext(workbook, recognition, options.preset ?? 'submission', choose);
+  const runs = context.formContexts.map((form) => ({ form, run: runForm(ALL_CHECKS, form) }));
+  const across = runWorkbook(ALL_CHECKS, context);
+  const all = sortFindings([...runs.flatMap(({ run }) => run.findings), ...across.findings]);
+  const { findings, ignored, stale } = applyIgnores(all, options.ignore ?? []);
+  const forms = runs.map(({ form, run }) => formInspection(form, run.tallies));
+  return {
+    workbook: workbook.name,
+    forms,
+    others: recognition.others,
+    findings,
+    ignored,
+    stale,
+    counts: countsOf(findings),
+    summary: summaryOf([...runs.flatMap(({ run }) => run.tallies), ...across.tallies]),
+  };
+}
+
+function profileChooser(workbook: WorkbookSnapshot, { profile, customProfiles }: InspectOptions) {
+  const texts = [workbook.name, ...workbook.sheets.map(({ name }) => name)];
+  const wanted = profile === undefined ? null : chosenProfile(profile, customProfiles ?? []);
+  return (form: Form): ChosenProfile => {
+    if (wanted) {
+      const { id, name } = wanted;
+      return { profile: wanted, choice: { id, name, evidence: ['由用户选定'], chosenBy: 'user' } };
+    }
+    const choice = detectProfile(form, texts);
+    return { profile: findProfile(choice.id) ?? nationalProfile, choice };
+  };
+}
+
+function chosenProfile(id: string, custom: readonly unknown[]): Profile | null {
+  return findProfile(id) ?? custom.filter(isProfile).find((profile) => profile.id === id) ?? null;
+}
+
+/** Custom profiles are validated where they are read (profiles/schema); here only told apart. */
+function isProfile(value: unknown): value is Profile {
+  return (
+    typeof value === 'object' && value !== null && 'id' in value && 'execution' in value && 'sources' in value
+  );
+}
+
+function formInspection(context: FormContext, tallies: readonly CheckTally[]): FormInspection {
+  const { indicators, execution, total } = context.expected;
+  return {
+    form: context.form,
+    profile: context.choice,
+    expectedScores: indicators,
+    expectedExecution: execution,
+    expectedTotal: total,
+    tallies,
+  };
+}
+
+function countsOf(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), review: count('review'), info: count('info') };
+}
+
+function summaryOf(tallies: readonly CheckTally[]): Inspection['summary'] {
+  const count = (...outcomes: readonly CheckTally['outcome'][]) =>
+    tallies.filter(({ outcome }) => outcomes.includes(outcome)).length;
+  return {
+    judged: count('holds', 'violated'),
+    notApplicable: count('does-not-apply'),
+    toPerson: count('cannot-judge'),
+  };
+}

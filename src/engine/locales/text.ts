@@ -1,0 +1,35 @@
+/**
+ * Everything a person reads about one check. Sentences and repairs may hold placeholders in braces;
+ * `{cell}`, `{stated}`, `{expected}`, `{difference}` and `{calculation}` are always there, the others
+ * come from the check.
+ */
+export interface CheckText {
+  /** Short name of the rule, e.g. 得分不高于分值. */
+  readonly title: string;
+  /** What is looked at. */
+  readonly what: string;
+  /** Why it matters: what happens to a form that breaks it. */
+  readonly why: string;
+  readonly right: string;
+  readonly wrong: string;
+  /** When the check stays silent or asks. */
+  readonly limits: string;
+  /** 怎么改. */
+  readonly repair: string;
+  /** Sentence per reason. */
+  readonly sentences: Readonly<Record<string, string>>;
+  /** Repair per reason where it differs. */
+  readonly repairs?: Readonly<Record<string, string>>;
+}
+
+const PLACEHOLDER = /\{(\w+)\}/g;
+
+/** Fills the placeholders of a template; one without a value stays visible and a test finds it. */
+export function fillTemplate(template: string, data: Readonly<Record<string, string>>): string {
+  return template.replace(PLACEHOLDER, (whole, key: string) => data[key] ?? whole);
+}
+
+/** Names of the placeholders of a template. */
+export function placeholdersOf(template: string): readonly string[] {
+  return [...template.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '');
+}

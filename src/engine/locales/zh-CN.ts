@@ -1,0 +1,51 @@
+import type { CheckText } from './text';
+import { fundTexts } from './zh-CN/funds';
+import { headerTexts } from './zh-CN/header';
+import { scoreTexts } from './zh-CN/scores';
+import { systemTexts } from './zh-CN/system';
+import { valueTexts } from './zh-CN/values';
+import { weightTexts } from './zh-CN/weights';
+
+/** Every sentence of the checks, by the check's id. A new area adds its file here. */
+export const checkTexts = {
+  ...headerTexts,
+  ...fundTexts,
+  ...weightTexts,
+  ...scoreTexts,
+  ...valueTexts,
+  ...systemTexts,
+};
+
+export type CheckId = keyof typeof checkTexts;
+
+/** Reasons a check may give: the keys of its sentences. */
+export type ReasonOf<Id extends CheckId> = keyof (typeof checkTexts)[Id]['sentences'] & string;
+
+export function textOf(id: CheckId): CheckText {
+  return checkTexts[id];
+}
+
+export const SEVERITY_NAMES = { error: '错误', warning: '提醒', review: '待确认', info: '提示' } as const;
+
+export const AREA_NAMES = {
+  header: '表头',
+  funds: '资金与执行',
+  weights: '分值',
+  scores: '得分',
+  values: '目标值与完成值',
+  system: '指标体系',
+  workbook: '表间核对',
+  accounts: '决算公开表',
+  targets: '绩效目标表',
+} as const;
+
+export const FORM_KIND_NAMES = {
+  'project-self-evaluation': '项目支出绩效自评表',
+  'department-self-evaluation': '部门整体支出绩效自评表',
+  'transfer-self-evaluation': '转移支付绩效自评表',
+  'project-targets': '项目绩效目标表',
+  'department-targets': '部门整体绩效目标表',
+  monitoring: '绩效运行监控表',
+  'summary-list': '汇总表',
+  'final-accounts': '部门决算公开表',
+} as const;
