@@ -68,7 +68,7 @@ function start(root: HTMLElement): void {
       sheet={sheet}
       onDark={onDark}
       focusSheet={focusSheet}
-      pane={(state) => <PaneOf document={state.open} />}
+      pane={(state, appearance) => <PaneOf document={state.open} appearance={appearance} />}
     />,
   );
   registerServiceWorker();

@@ -13,7 +13,7 @@ interface Props {
 /** The files brought so far, each with what the check says; one click opens a file. */
 export function FileList({ state, session }: Props): ReactElement {
   return (
-    <nav className="pj-files" aria-label="文件" tabIndex={-1}>
+    <nav className="page-files" aria-label="文件" tabIndex={-1}>
       <h2>文件（{state.documents.length}）</h2>
       <ul>
         {state.documents.map((document) => (
@@ -39,14 +39,14 @@ function Row({
   readonly session: PageSession;
 }): ReactElement {
   return (
-    <li className={current ? 'pj-current' : undefined}>
+    <li className={current ? 'page-current' : undefined}>
       <button
         type="button"
-        className="pj-entry"
+        className="page-entry"
         aria-current={current ? 'true' : undefined}
         onClick={() => void session.open(document.id)}
       >
-        <span className="pj-name">{document.name}</span>
+        <span className="page-name">{document.name}</span>
         <StatusLine status={document.status} />
         {document.unsaved > 0 && (
           <Badge appearance="outline" color="informative" size="small">
@@ -70,23 +70,23 @@ function Row({
 function StatusLine({ status }: { readonly status: DocumentStatus }): ReactElement {
   switch (status.kind) {
     case 'waiting':
-      return <span className="pj-status">等待检查</span>;
+      return <span className="page-status">等待检查</span>;
     case 'reading':
       return (
-        <span className="pj-status">
+        <span className="page-status">
           <Spinner size="extra-tiny" aria-hidden="true" /> 正在检查…
         </span>
       );
     case 'ready':
       return (
-        <span className={`pj-status pj-${status.verdict.tone}`}>
+        <span className={`page-status page-tone-${status.verdict.tone}`}>
           <ToneIcon tone={status.verdict.tone} /> {status.verdict.title}
           {status.forms > 1 ? `（${status.forms} 张表）` : ''}
         </span>
       );
     case 'failed':
       return (
-        <span className="pj-status pj-error">
+        <span className="page-status page-tone-error">
           <ToneIcon tone="error" /> {status.sentence}
         </span>
       );

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { PageSession } from '../session';
 
 /** Regions F6 goes through, in reading order. The spreadsheet takes the keyboard its own way. */
-const REGIONS: readonly string[] = ['.pj-toolbar', '.pj-files', '.pj-sheet', '.pj-pane'];
+const REGIONS: readonly string[] = ['.page-toolbar', '.page-files', '.page-sheet', '.page-pane'];
 
 const FOCUSABLE =
   'button:not([disabled]):not([tabindex="-1"]), a[href], input:not([disabled]):not([hidden]), select, textarea, [tabindex="0"]';
@@ -18,7 +18,7 @@ export function useKeys(session: PageSession, focusSheet: () => void): void {
         nextRegion(event.shiftKey ? -1 : 1, focusSheet);
       } else if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
         const key = event.key.toLowerCase();
-        if (key === 'o') document.getElementById('pj-open')?.click();
+        if (key === 'o') document.getElementById('page-open')?.click();
         else if (key === 's') void session.save({ marks: false });
         else return;
       } else return;
@@ -35,6 +35,6 @@ function nextRegion(step: 1 | -1, focusSheet: () => void): void {
   const current = regions.findIndex((region) => region.contains(document.activeElement));
   const next = regions[(current + step + regions.length) % regions.length];
   if (!next) return;
-  if (next.classList.contains('pj-sheet')) focusSheet();
+  if (next.classList.contains('page-sheet')) focusSheet();
   else (next.querySelector<HTMLElement>(FOCUSABLE) ?? next).focus();
 }

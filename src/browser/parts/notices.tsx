@@ -14,7 +14,7 @@ interface Props {
 export function Notices({ state, session }: Props): ReactElement {
   const { notice, drafts } = state;
   return (
-    <div className="pj-notices">
+    <div className="page-notices">
       {notice && (
         <MessageBar
           intent={notice.tone}

@@ -1,6 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import type { DragEvent, ReactElement, ReactNode, RefObject } from 'react';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Appearance } from '../../taskpane/theme';
 import { themeOf } from '../../taskpane/theme';
 import type { Store } from '../../taskpane/store';
 import { fromFile, workbooksAmong } from '../documents';
@@ -20,7 +21,7 @@ interface Props {
   /** Where the spreadsheet draws itself. */
   readonly sheet: RefObject<HTMLDivElement | null>;
   /** The pane of the open workbook. */
-  readonly pane: (state: PageState) => ReactNode;
+  readonly pane: (state: PageState, appearance: Appearance) => ReactNode;
   readonly onDark: (dark: boolean) => void;
   readonly focusSheet: () => void;
 }
@@ -43,10 +44,10 @@ export function Page({ store, session, sheet, pane, onDark, focusSheet }: Props)
   };
 
   return (
-    <FluentProvider theme={themeOf(appearance)} className={`pj-page pj-theme-${appearance}`}>
+    <FluentProvider theme={themeOf(appearance)} className={`page-root page-theme-${appearance}`}>
       <div
         ref={body}
-        className="pj-frame"
+        className="page-frame"
         onDragOver={(event) => {
           if (!event.dataTransfer.types.includes('Files')) return;
           event.preventDefault();
@@ -59,32 +60,31 @@ export function Page({ store, session, sheet, pane, onDark, focusSheet }: Props)
       >
         <Toolbar state={state} session={session} />
         <Notices state={state} session={session} />
-        <div className="pj-body">
+        <div className="page-body">
           {state.documents.length > 1 && <FileList state={state} session={session} />}
-          <main className="pj-sheet" aria-label="表格">
-            <div ref={sheet} className="pj-canvas" />
+          <section className="page-sheet" aria-label="表格">
+            <div ref={sheet} className="page-canvas" />
             {progress && <ProgressCard progress={progress} session={session} />}
             {!open && !progress && (
-              <p className="pj-empty">
+              <p className="page-empty">
                 点“打开”选择自评表（.xlsx），或把文件拖到这里。文件只在本机处理，不上传。
               </p>
             )}
-          </main>
+          </section>
           {!preferences.paneCollapsed && (
-            <>
-              <Splitter
-                width={width}
-                onResize={(paneWidth) => void session.setPreferences({ paneWidth })}
-                onCollapse={() => void session.setPreferences({ paneCollapsed: true })}
-              />
-              <aside id="pj-pane" className="pj-pane" style={{ width }} aria-label="检查窗格" tabIndex={-1}>
-                {pane(state)}
-              </aside>
-            </>
+            <Splitter
+              width={width}
+              onResize={(paneWidth) => void session.setPreferences({ paneWidth })}
+              onCollapse={() => void session.setPreferences({ paneCollapsed: true })}
+            />
           )}
+          {/* Only hidden when collapsed: what the check found must still be there afterwards. */}
+          <div id="page-pane" className="page-pane" style={{ width }} hidden={preferences.paneCollapsed}>
+            {pane(state, appearance)}
+          </div>
         </div>
         {dragging && (
-          <div className="pj-drop" aria-hidden="true">
+          <div className="page-drop" aria-hidden="true">
             松开以打开文件
           </div>
         )}

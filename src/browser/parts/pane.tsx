@@ -1,7 +1,14 @@
 import type { ReactElement } from 'react';
+import { App } from '../../taskpane/App';
+import type { Appearance } from '../../taskpane/theme';
 import type { OpenDocument } from '../state';
 
-/** The pane of the open workbook: the same as in Excel. */
-export function PaneOf({ document }: { readonly document: OpenDocument | null }): ReactElement | null {
-  return document ? <p>窗格：{document.name}</p> : null;
+interface Props {
+  readonly document: OpenDocument | null;
+  readonly appearance: Appearance;
+}
+
+/** The pane of the open workbook, the same as in Excel; another workbook gets a new one. */
+export function PaneOf({ document, appearance }: Props): ReactElement | null {
+  return document ? <App key={document.id} host={document.host} appearance={appearance} /> : null;
 }

@@ -21,7 +21,7 @@ export function ProgressCard({
   const { name, step, sheets } = progress;
   const label = `${STEPS[step]}“${name}”${sheets && step === 'reading' ? `：第 ${sheets.done} / ${sheets.total} 张工作表` : '…'}`;
   return (
-    <div className="pj-progress" role="status">
+    <div className="page-progress" role="status">
       <p>{label}</p>
       {sheets && step === 'reading' ? (
         <ProgressBar aria-label={label} value={sheets.done} max={sheets.total} />

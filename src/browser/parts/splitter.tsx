@@ -32,12 +32,12 @@ export function Splitter({ width, onResize, onCollapse }: Props): ReactElement {
 
   return (
     <div
-      className="pj-splitter"
+      className="page-splitter"
       role="separator"
       tabIndex={0}
       aria-orientation="vertical"
       aria-label="窗格宽度：左右方向键调整，回车收起"
-      aria-controls="pj-pane"
+      aria-controls="page-pane"
       aria-valuemin={NARROWEST_PANE}
       aria-valuemax={Math.max(NARROWEST_PANE, window.innerWidth - NARROWEST_SHEET)}
       aria-valuenow={width}

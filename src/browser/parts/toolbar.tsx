@@ -31,9 +31,9 @@ export function Toolbar({ state, session }: Props): ReactElement {
   const { open, history } = state;
   const unsaved = unsavedCount(state);
   return (
-    <header className="pj-toolbar">
+    <header className="page-toolbar">
       <img src="assets/icon-32.png" alt="" width={24} height={24} />
-      <Text as="h1" weight="semibold" size={400} className="pj-title">
+      <Text as="h1" weight="semibold" size={400} className="page-title">
         绩效自评助手
       </Text>
       <OpenButton state={state} session={session} />
@@ -55,10 +55,10 @@ export function Toolbar({ state, session }: Props): ReactElement {
         disabledFocusable={!history.canRedo}
         onClick={() => void session.redo()}
       />
-      <Text className="pj-file" title={open?.name} truncate wrap={false}>
+      <Text className="page-file" title={open?.name} truncate wrap={false}>
         {open ? open.name : ''}
       </Text>
-      <Text className="pj-unsaved" role="status">
+      <Text className="page-unsaved" role="status">
         {open && unsaved > 0 ? `${unsaved} 处未保存` : ''}
       </Text>
       <ViewButton state={state} session={session} />
@@ -80,7 +80,7 @@ function OpenButton({ state, session }: Props): ReactElement {
       </Button>
       <input
         ref={input}
-        id="pj-open"
+        id="page-open"
         type="file"
         accept={ACCEPT}
         multiple
@@ -224,7 +224,7 @@ function ViewButton({ state, session }: Props): ReactElement {
       <Button
         appearance="subtle"
         aria-expanded={!paneCollapsed}
-        aria-controls="pj-pane"
+        aria-controls="page-pane"
         title="显示或收起检查窗格（F6 在工具栏、表格、窗格之间移动）"
         onClick={() => void session.setPreferences({ paneCollapsed: !paneCollapsed })}
       >

@@ -1,3 +1,5 @@
+import { inspect } from '../../engine';
+import { verdictOf } from '../../taskpane/verdict';
 import { readAppearance, readWorkbook, XlsxError } from '../../xlsx';
 import type { WorkbookAppearance } from '../../xlsx/appearance';
 import type { WorkbookSnapshot } from '../../engine/workbook';
@@ -37,13 +39,13 @@ async function readDocument(request: ReadRequest): Promise<ReadDocument> {
   const { snapshot, appearance, readOnly } = await readFile(request);
   const read = performance.now();
   reply({ kind: 'progress', progress: { step: 'checking' } });
-  const inspection = { forms: [] };
+  const inspection = inspect(snapshot);
   const checked = performance.now();
   return {
     snapshot,
     appearance,
     readOnly,
-    verdict: { tone: 'none', title: '未检查', detail: '' },
+    verdict: verdictOf(inspection, 'submission'),
     forms: inspection.forms.length,
     fingerprint: fingerprintOf(request.bytes),
     timing: { read: read - started, check: checked - read },

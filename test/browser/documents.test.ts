@@ -1,0 +1,24 @@
+import { copyName, workbooksAmong } from '../../src/browser/documents';
+
+const file = (name: string): File => new File(['x'], name);
+
+describe('files brought to the page', () => {
+  test('workbooks are taken, other files and lock files are passed over', () => {
+    const { taken, passed } = workbooksAmong(
+      ['自评表.xlsx', '旧表.XLS', '~$自评表.xlsx', '说明.docx', '目标表.et'].map(file),
+    );
+    expect(taken.map(({ name }) => name)).toEqual(['自评表.xlsx', '旧表.XLS', '目标表.et']);
+    expect(passed.map(({ name }) => name)).toEqual(['~$自评表.xlsx', '说明.docx']);
+  });
+
+  test('a saved copy never has the name of the original', () => {
+    const at = new Date(2026, 2, 1, 9, 5);
+    expect(copyName('2022年自评表.xlsx', at)).toBe('2022年自评表-已改-0301-0905.xlsx');
+    expect(copyName('旧表.xls', at)).toBe('旧表-已改-0301-0905.xlsx');
+  });
+
+  test('saving a copy of a copy does not pile up endings', () => {
+    const later = new Date(2026, 2, 1, 18, 30);
+    expect(copyName('2022年自评表-已改-0301-0905.xlsx', later)).toBe('2022年自评表-已改-0301-1830.xlsx');
+  });
+});
