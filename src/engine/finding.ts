@@ -165,7 +165,7 @@ export interface InspectOptions {
   readonly ignore?: readonly IgnoreEntry[];
   /** Only these sheets (by index); absent = all. */
   readonly sheets?: readonly number[];
-  /** Columns the user pointed at: form id → column → header address. */
+  /** Columns the user pointed at: `Form.layout` → column → label of its header (`FormCell.text` normalised). */
   readonly columns?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 

@@ -280,6 +280,8 @@ export interface Form {
   readonly fundLists: readonly FundList[];
   readonly execution: Execution | null;
   readonly goals: GoalBlock | null;
+  /** Fingerprint of the header's words: the same template has the same layout. Empty for tables. */
+  readonly layout: string;
   readonly columns: readonly ColumnChoice[];
   readonly doubts: readonly ColumnDoubt[];
   readonly groups: readonly Group[];

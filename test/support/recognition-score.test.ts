@@ -85,6 +85,7 @@ function recognition(indicators: readonly Indicator[]): Recognition {
     fundLists: [],
     execution: null,
     goals: null,
+    layout: '',
     columns: [],
     doubts: [],
     groups: [],

@@ -6,7 +6,8 @@ import { amountUnit, readFunds } from './funds';
 import { readFundLists } from './fund-lists';
 import type { GridCell } from './grid';
 import { groupsOf, indicatorsOf } from './groups';
-import { columnChoices, readHeaders, type IndicatorHeader } from './header';
+import { missingColumns } from './doubts';
+import { columnChoices, readHeaders, type ColumnChoices, type IndicatorHeader } from './header';
 import { firstOf, readClosing, readFields, readGoals, readTitle, readYear } from './header-fields';
 import { readIndicators, type IndicatorReading, type IndicatorRow } from './indicators';
 import { numberIn, pointsIn } from './numbers';
@@ -23,8 +24,13 @@ export interface Page {
  * Reads one segment of a sheet as a form; null when it has no indicator table. `next` is the
  * segment of a following sheet on which the table goes on.
  */
-export function readForm({ view, segment }: Page, sheetName: string, next: Page | null = null): Form | null {
-  const headers = indicatorHeaders(view, segment);
+export function readForm(
+  { view, segment }: Page,
+  sheetName: string,
+  choices: ColumnChoices,
+  next: Page | null = null,
+): Form | null {
+  const headers = indicatorHeaders(view, segment, choices);
   const [header] = headers;
   if (!header) return null;
   const firstBlock = firstOf(segment.kinds, 'fundHeader', 'goals', 'indicatorHeader') ?? header.top;
@@ -46,7 +52,7 @@ export function readForm({ view, segment }: Page, sheetName: string, next: Page 
       fundsHaveScore,
     ),
   );
-  const readings = next ? [...first, ...readContinuation(next, headers, fundsHaveScore)] : first;
+  const readings = next ? [...first, ...readContinuation(next, headers, fundsHaveScore, choices)] : first;
   const rows = readings.flatMap((reading) => reading.rows);
   if (rows.length === 0 && readings.every(({ executionRow }) => executionRow === null)) return null;
   const columns = headers.flatMap(columnChoices);
@@ -82,7 +88,8 @@ export function readForm({ view, segment }: Page, sheetName: string, next: Page 
     execution,
     goals: readGoals(view, segment, segment.top, header.top - 1),
     columns,
-    doubts: headers.flatMap(({ doubts }) => doubts),
+    layout: header.layout,
+    doubts: headers.flatMap((one) => [...one.doubts, ...missingColumns(view, one, kind)]),
     groups,
     indicators,
     total: total ?? headerTotal(fields, rows),
@@ -120,7 +127,7 @@ export function continues(page: Page, form: Form): boolean {
     )
   )
     return false;
-  const [header] = indicatorHeaders(page.view, page.segment);
+  const [header] = indicatorHeaders(page.view, page.segment, {});
   return header ? sameMeanings(header, form) : kinds.includes('total');
 }
 
@@ -133,8 +140,9 @@ function readContinuation(
   { view, segment }: Page,
   headers: readonly IndicatorHeader[],
   fundsHaveScore: boolean,
+  choices: ColumnChoices,
 ): readonly IndicatorReading[] {
-  const own = indicatorHeaders(view, segment);
+  const own = indicatorHeaders(view, segment, choices);
   const carried = headers
     .slice(-1)
     .map((header) => ({ ...header, top: segment.top - 1, bottom: segment.top - 1 }));
@@ -144,13 +152,17 @@ function readContinuation(
 }
 
 /** Every indicator header of the segment; a table repeated beside the first is a header of its own. */
-function indicatorHeaders(view: GridView, segment: Segment): readonly IndicatorHeader[] {
+function indicatorHeaders(
+  view: GridView,
+  segment: Segment,
+  choices: ColumnChoices,
+): readonly IndicatorHeader[] {
   const found: IndicatorHeader[] = [];
   for (const [row, kind] of segment.kinds) {
     if (kind !== 'indicatorHeader') continue;
     const last = found.at(-1);
     if (last && row <= last.bottom) continue;
-    const headers = readHeaders(view, row);
+    const headers = readHeaders(view, row, choices);
     const [header] = headers;
     if (!header) continue;
     // The same header again after a page break continues the table above it.

@@ -1,8 +1,9 @@
 import type { ColumnChoice, ColumnDoubt, IndicatorColumn } from '../form';
 import type { GridCell } from './grid';
 import type { GridView } from './view';
+import { normaliseLabel } from '../text';
 import { looksNumeric } from './numbers';
-import { indicatorColumn, isReviewer } from './vocabulary';
+import { INDICATOR_COLUMNS, core, indicatorColumn, isReviewer } from './vocabulary';
 
 /** A column of the indicator table and the sheet columns that belong to it. */
 export interface ColumnSpan {
@@ -19,11 +20,18 @@ export interface IndicatorHeader {
   readonly right: number;
   readonly columns: ReadonlyMap<IndicatorColumn, ColumnSpan>;
   readonly doubts: readonly ColumnDoubt[];
+  /** Fingerprint of the header's words. */
+  readonly layout: string;
+  /** Headers whose meaning is not known. */
+  readonly unknown: readonly ColumnSpan[];
   /** Column to look in when the target cell is blank: 年初指标值 beside 调整指标值. */
   readonly earlierTarget: ColumnSpan | null;
 }
 
-type Word = IndicatorColumn | 'ignored' | 'fourth' | null;
+type Word = IndicatorColumn | 'ignored' | 'fourth' | 'unknown' | null;
+
+/** Columns the user pointed at: layout → column → label of its header. */
+export type ColumnChoices = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const LEVELS: readonly Word[] = ['level1', 'level2', 'name', 'fourth'];
 const VALUES: readonly Word[] = [
@@ -114,7 +122,11 @@ interface Candidate {
  * Reads the header whose level names stand in `row`: one table, or two beside each other
  * (medium-term | annual); none when it turns out to be no header.
  */
-export function readHeaders(view: GridView, row: number): readonly IndicatorHeader[] {
+export function readHeaders(
+  view: GridView,
+  row: number,
+  choices: ColumnChoices = {},
+): readonly IndicatorHeader[] {
   const inRow = view.visibleRow(row).filter(isHeaderCell);
   const levelCells = inRow.filter((cell) => LEVELS.includes(wordOf(cell)));
   // The label of the whole block (绩效指标) may reach further down than the header beside it.
@@ -123,7 +135,9 @@ export function readHeaders(view: GridView, row: number): readonly IndicatorHead
   for (let next = bottom + 1; next <= row + 2 && isSubHeader(view, next, nameColumns); next += 1)
     bottom = next;
   const top = headerTop(view, row, inRow);
-  const candidates = columnCandidates(view, top, bottom);
+  const cells = headerCells(view, top, bottom);
+  const layout = layoutOf(cells);
+  const candidates = columnCandidates(view, cells, top, choices[layout] ?? {});
   const second = secondTable(candidates);
   const parts = [
     candidates.filter(({ span }) => span.left < second),
@@ -131,7 +145,7 @@ export function readHeaders(view: GridView, row: number): readonly IndicatorHead
   ];
   const headers = parts
     .filter((part) => part.some(({ word }) => LEVELS.includes(word)))
-    .map((part) => settle(top, bottom, part))
+    .map((part) => settle(top, bottom, layout, part))
     .filter((header): header is IndicatorHeader => header !== null);
   const [left, right] = headers;
   const shared = left?.columns.get('level1');
@@ -172,14 +186,31 @@ function headerTop(view: GridView, row: number, inRow: readonly GridCell[]): num
     : row;
 }
 
-function columnCandidates(view: GridView, top: number, bottom: number): readonly Candidate[] {
+function headerCells(view: GridView, top: number, bottom: number): readonly GridCell[] {
   const cells = new Map<number, GridCell>();
   for (let row = top; row <= bottom; row += 1) {
     for (const cell of view.visibleRow(row)) {
       if (isHeaderCell(cell) && cell.span.bottom <= bottom) cells.set(cell.col, cell);
     }
   }
-  const ordered = [...cells.values()].sort((a, b) => a.col - b.col);
+  return [...cells.values()].sort((a, b) => a.col - b.col);
+}
+
+/** Short fingerprint of the header's words: the same template has the same layout (FNV-1a). */
+function layoutOf(cells: readonly GridCell[]): string {
+  let hash = 0x811c9dc5;
+  for (const char of cells.map((cell) => core(cell.label)).join('|')) {
+    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+  return hash.toString(16).padStart(8, '0');
+}
+
+function columnCandidates(
+  view: GridView,
+  ordered: readonly GridCell[],
+  top: number,
+  chosen: Readonly<Record<string, string>>,
+): readonly Candidate[] {
   const found: Candidate[] = [];
   ordered.forEach((cell, index) => {
     const parents: GridCell[] = [];
@@ -188,13 +219,25 @@ function columnCandidates(view: GridView, top: number, bottom: number): readonly
       if (!parent.blank && isHeaderCell(parent) && !parents.includes(parent) && parent !== cell)
         parents.push(parent);
     }
-    const word = meaning(cell, parents);
-    if (word === null) return;
+    const word = chosenWord(cell, meaning(cell, parents) ?? 'unknown', chosen);
     const next = ordered[index + 1];
     const right = next ? Math.max(cell.col, next.col - 1) : cell.span.right;
     found.push({ word, parents, span: { header: cell, left: cell.col, right } });
   });
   return found;
+}
+
+/** The user's word counts: a column pointed at is that column, and no other is. */
+function chosenWord(
+  cell: GridCell,
+  word: Exclude<Word, null>,
+  chosen: Readonly<Record<string, string>>,
+): Exclude<Word, null> {
+  const mine = INDICATOR_COLUMNS.find(
+    (column) => chosen[column] !== undefined && normaliseLabel(chosen[column]) === cell.label,
+  );
+  if (mine) return mine;
+  return chosen[word] === undefined ? word : 'ignored';
 }
 
 /** What a header cell means under its parents. */
@@ -214,7 +257,12 @@ const before = (a: ColumnSpan | undefined, b: ColumnSpan | undefined): boolean =
   a !== undefined && b !== undefined && a.left < b.left;
 
 /** One column per meaning; where several headers compete, the reasons for the choice are the field's own habits. */
-function settle(top: number, bottom: number, candidates: readonly Candidate[]): IndicatorHeader | null {
+function settle(
+  top: number,
+  bottom: number,
+  layout: string,
+  candidates: readonly Candidate[],
+): IndicatorHeader | null {
   const of = (word: Word): ColumnSpan[] => candidates.filter((c) => c.word === word).map((c) => c.span);
   const columns = new Map<IndicatorColumn, ColumnSpan>();
   const doubts: ColumnDoubt[] = [];
@@ -305,6 +353,8 @@ function settle(top: number, bottom: number, candidates: readonly Candidate[]): 
     columns,
     doubts,
     earlierTarget,
+    layout,
+    unknown: of('unknown').filter((span) => !before(span, name) && span !== name),
   };
 }
 

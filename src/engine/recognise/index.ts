@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from '../workbook';
 import { Grid } from './grid';
 import { bands } from './bands';
 import { continues, readForm, type Page } from './form-reader';
+import type { ColumnChoices } from './header';
 import { readProjectList, readTableForm } from './tables';
 import { segments } from './segments';
 import { otherSheet } from './others';
@@ -10,6 +11,8 @@ import { otherSheet } from './others';
 export interface RecogniseOptions {
   /** Only these sheets (by index); absent = all that are not hidden. */
   readonly sheets?: readonly number[];
+  /** Columns the user pointed at: `Form.layout` → column → label of its header. */
+  readonly columns?: ColumnChoices;
 }
 
 /** Finds every form in a workbook by its words and structure, never by fixed addresses. */
@@ -20,17 +23,18 @@ export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions 
       options.sheets ? options.sheets.includes(index) : sheet.visibility === 'visible',
     );
   const pages = wanted.map(({ sheet, index }) => pagesOf(new Grid(index, sheet)));
+  const choices = options.columns ?? {};
   const taken = new Set<Page>();
   const forms: Form[] = [];
   wanted.forEach(({ sheet }, at) => {
     const own = pages[at] ?? [];
     own.forEach((page, index) => {
       if (taken.has(page)) return;
-      const form = readPage(page, sheet.name);
+      const form = readPage(page, sheet.name, choices);
       const next = index === own.length - 1 ? (pages[at + 1]?.[0] ?? null) : null;
       if (form && next && continues(next, form)) {
         taken.add(next);
-        forms.push(readForm(page, sheet.name, next) ?? form);
+        forms.push(readForm(page, sheet.name, choices, next) ?? form);
       } else if (form) forms.push(form);
     });
   });
@@ -47,9 +51,9 @@ export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions 
   return { forms, others, projectLists };
 }
 
-function readPage(page: Page, sheetName: string): Form | null {
+function readPage(page: Page, sheetName: string, choices: ColumnChoices): Form | null {
   const { view, segment } = page;
-  return readTableForm(view, segment, sheetName) ?? readForm(page, sheetName);
+  return readTableForm(view, segment, sheetName) ?? readForm(page, sheetName, choices);
 }
 
 function pagesOf(grid: Grid): readonly Page[] {

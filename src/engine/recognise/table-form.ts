@@ -37,6 +37,7 @@ export function tableForm(view: GridView, segment: Segment, sheetName: string, p
     fundLists: [],
     execution: null,
     goals: null,
+    layout: '',
     columns: [],
     doubts: [],
     groups: [],

@@ -96,6 +96,29 @@ const INDICATOR_WORDS: Words<IndicatorColumn | 'ignored' | 'fourth'> = [
   ['remark', /^(?:备注|说明|其他|备注说明|其他说明|其他需要说明的.*|相关说明|情况说明|备注栏)$/],
 ];
 
+export const INDICATOR_COLUMNS: readonly IndicatorColumn[] = [
+  'level1',
+  'level2',
+  'name',
+  'nature',
+  'target',
+  'unit',
+  'actual',
+  'weight',
+  'score',
+  'reason',
+  'completion',
+  'coefficient',
+  'deduction',
+  'reviewScore',
+  'criteria',
+  'explanation',
+  'evidence',
+  'remark',
+  'groupWeight1',
+  'groupWeight2',
+];
+
 /** What a header cell of the indicator table says its column is; null = not a known word. */
 export const indicatorColumn = memo((label: string) => match(INDICATOR_WORDS, core(label)));
 
