@@ -1,5 +1,6 @@
-import { describeConditionalFormat, type BookModel } from './model/book';
-import type { Json } from './json';
+import { describeConditionalFormat, type BookModel, type ConditionalFormatDescription } from './model/book';
+import { parseArea } from './model/area';
+import type { Cell } from './model/cell';
 import { ExcelSession } from './server/session';
 import type { TripTotals } from './server/log';
 import { HOST_ORIGIN, openJsdom, type JsdomPage } from './transport/jsdom';
@@ -38,8 +39,9 @@ export interface RunningExcel {
   readonly user: User;
   /** Runs something and tells how many round trips and bytes it took. */
   measure<T>(act: () => Promise<T>): Promise<{ readonly result: T; readonly totals: TripTotals }>;
+  cell(sheetName: string, address: string): Cell;
   /** The conditional formats of a sheet, in order of priority, as plain data. */
-  conditionalFormats(sheetName: string): readonly Json[];
+  conditionalFormats(sheetName: string): readonly ConditionalFormatDescription[];
   close(): void;
 }
 
@@ -66,6 +68,10 @@ export async function startExcelHost(options: ExcelHostOptions): Promise<Running
       session.log.reset();
       const result = await act();
       return { result, totals: session.log.totals() };
+    },
+    cell: (sheetName, address) => {
+      const { top, left } = parseArea(address);
+      return workbook.sheet(sheetName).cell(top, left);
     },
     conditionalFormats: (sheetName) =>
       workbook.sheet(sheetName).conditionalFormats.map(describeConditionalFormat),

@@ -10,9 +10,13 @@ export function supports(excelApi: string): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', excelApi);
 }
 
-/** One undo step for a whole run: ExcelApi 1.20, and a library that hands the wish on. */
+/**
+ * One undo step for a whole run: needs ExcelApi 1.20 and a library that hands the wish on. An older
+ * library drops it without a word, so it is asked for something else that came with 1.20.
+ */
 export function canMergeUndo(): boolean {
-  return supports('1.20') && 'CustomFunctionManager' in Excel;
+  if (!supports('1.20') || !('CustomFunctionManager' in Excel)) return false;
+  return 'setVisibility' in Excel.CustomFunctionManager;
 }
 
 export function isReadOnly(): boolean {

@@ -137,7 +137,7 @@ function describeSheet(sheet: SheetModel): JsonObject {
     merges: sheet.merges.map(areaAddress),
     hiddenRows: [...sheet.hiddenRows],
     hiddenColumns: [...sheet.hiddenColumns],
-    conditionalFormats: sheet.conditionalFormats.map(describeConditionalFormat),
+    conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...describeConditionalFormat(format) })),
   };
 }
 
@@ -146,7 +146,24 @@ function describeCell(cell: Cell): JsonObject {
   return { value: shownValue(cell), formula, numberFormat, locked, fill, bold, wrap, textPrefix };
 }
 
-export function describeConditionalFormat(format: ConditionalFormatModel): JsonObject {
+/** A conditional format as plain data, without its id. */
+export interface ConditionalFormatDescription {
+  readonly type: string;
+  readonly areas: string;
+  readonly formula: string | null;
+  readonly stopIfTrue: boolean;
+  readonly style: {
+    readonly fill: string | null;
+    readonly fontColor: string | null;
+    readonly bold: boolean | null;
+    readonly italic: boolean | null;
+    readonly underline: string | null;
+    /** Side → style and colour. */
+    readonly borders: Readonly<Record<string, string>>;
+  };
+}
+
+export function describeConditionalFormat(format: ConditionalFormatModel): ConditionalFormatDescription {
   const { fill, fontColor, bold, italic, underline, borders } = format.style;
   return {
     type: format.type,

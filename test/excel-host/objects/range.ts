@@ -85,7 +85,12 @@ function offset({ context, sheet, rect }: RangeRef, args: Arguments): ServerObje
 
 function resized({ context, sheet, rect }: RangeRef, args: Arguments): ServerObject {
   const { top, left, bottom, right } = rect;
-  return rangeOn(context, sheet, { top, left, bottom: bottom + args.integer(0), right: right + args.integer(1) });
+  return rangeOn(context, sheet, {
+    top,
+    left,
+    bottom: bottom + args.integer(0),
+    right: right + args.integer(1),
+  });
 }
 
 function cellAt({ context, sheet, rect }: RangeRef, row: number, col: number): ServerObject {

@@ -1,0 +1,57 @@
+import type { Edit } from '../../../src/engine/fill/plan';
+import type { CellAt } from '../../../src/engine/finding';
+import { HostError } from '../../../src/host/host';
+import { startExcelHost, type ExcelHostOptions, type RunningExcel, type SheetInput } from '../../excel-host';
+
+/** Starts Excel for a test and closes it afterwards. */
+export function excelPerTest(): (options: ExcelHostOptions) => Promise<RunningExcel> {
+  let running: RunningExcel | null = null;
+  afterEach(() => {
+    running?.close();
+    running = null;
+  });
+  return async (options) => {
+    running?.close();
+    running = await startExcelHost(options);
+    return running;
+  };
+}
+
+export function at(sheetName: string, address: string, sheet = 0): CellAt {
+  return { sheet, sheetName, address };
+}
+
+export function edit(address: string, old: Edit['old'], value: Edit['value'], sheetName = '自评表'): Edit {
+  return { cell: at(sheetName, address), old, value };
+}
+
+/** The trouble a call ends with; a call that goes well is a failure of the test. */
+export async function troubleOf(call: Promise<unknown>): Promise<HostError> {
+  const outcome = await call.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  if (outcome instanceof HostError) return outcome;
+  throw new Error(`Expected a HostError, got ${String(outcome)}`);
+}
+
+/** A small form: labels in A, scores in B, a total by formula, a merged title. */
+export const FORM: SheetInput = {
+  name: '自评表',
+  cells: {
+    A1: '项目支出绩效自评表',
+    A2: '项目名称',
+    B2: '外出稽核',
+    A3: '执行率',
+    B3: { value: 0.9996, numberFormat: '0.00%' },
+    A4: '总分',
+    B4: { value: 98, formula: 'SUM(B5:B6)' },
+    B5: 50,
+    B6: 48,
+  },
+  merges: ['A1:B1'],
+};
+
+export function copies(of: SheetInput, count: number): readonly SheetInput[] {
+  return Array.from({ length: count }, (_, index) => ({ ...of, name: `${of.name} ${index + 1}` }));
+}
