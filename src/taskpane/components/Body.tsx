@@ -1,0 +1,100 @@
+import { useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { proposalRows } from '../fill';
+import type { Tab } from '../state';
+import { CheckFirst, Welcome } from './EmptyStates';
+import { FillTab } from './FillTab';
+import { FindingsTab } from './FindingsTab';
+import { FormsTab } from './FormsTab';
+import { usePane } from './pane-context';
+import { ToolsTab } from './ToolsTab';
+
+const TABS: readonly Tab[] = ['findings', 'fill', 'forms', 'tools'];
+
+/** The four views below the verdict. */
+export function Body(): ReactElement {
+  const { tab } = usePane().state.view;
+  return (
+    <>
+      <Tabs />
+      <div role="tabpanel" id="pj-panel" aria-labelledby={tabId(tab)} className="pj-panel">
+        <Panel tab={tab} />
+      </div>
+    </>
+  );
+}
+
+/** ← and → change the view, as the WAI-ARIA tab pattern has it. */
+function Tabs(): ReactElement {
+  const { state, store } = usePane();
+  const list = useRef<HTMLDivElement>(null);
+  const { tab: current } = state.view;
+  const show = (tab: Tab) => store.dispatch({ type: 'view', view: { tab } });
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const next = tabAfter(current, event.key);
+    if (!next) return;
+    event.preventDefault();
+    show(next);
+    list.current?.querySelector<HTMLElement>(`#${tabId(next)}`)?.focus();
+  }
+
+  return (
+    <div role="tablist" aria-label="窗格的各页" className="pj-tabs" ref={list} onKeyDown={onKeyDown}>
+      {TABS.map((tab) => (
+        <button
+          key={tab}
+          type="button"
+          role="tab"
+          id={tabId(tab)}
+          className="pj-tab"
+          aria-selected={tab === current}
+          aria-controls="pj-panel"
+          tabIndex={tab === current ? 0 : -1}
+          onClick={() => show(tab)}
+        >
+          <TabLabel tab={tab} />
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function TabLabel({ tab }: { readonly tab: Tab }): ReactElement {
+  const { checked, fill } = usePane().state;
+  const findings = checked?.inspection.findings.length ?? 0;
+  const proposals = proposalRows(fill).length + (fill.plan?.choices.length ?? 0);
+  const labels: Readonly<Record<Tab, string>> = {
+    findings: findings > 0 ? `问题 ${findings}` : '问题',
+    fill: proposals > 0 ? `填得分 ${proposals}` : '填得分',
+    forms: '表与规则',
+    tools: '工具',
+  };
+  return <>{labels[tab]}</>;
+}
+
+function Panel({ tab }: { readonly tab: Tab }): ReactElement {
+  const { checked } = usePane().state;
+  if (tab === 'tools') return <ToolsTab />;
+  if (tab === 'findings') return checked ? <FindingsTab inspection={checked.inspection} /> : <Welcome />;
+  if (!checked) {
+    return (
+      <CheckFirst>
+        {tab === 'fill'
+          ? '先点“一键检查”，这里会列出可以算出的得分，确认后才写入。'
+          : '先点“一键检查”，这里会列出认出的表、每张表用的计分规则和依据。'}
+      </CheckFirst>
+    );
+  }
+  return tab === 'fill' ? <FillTab checked={checked} /> : <FormsTab checked={checked} />;
+}
+
+function tabAfter(tab: Tab, key: string): Tab | null {
+  const at = TABS.indexOf(tab);
+  const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+  if (step === 0) return null;
+  return TABS[(at + step + TABS.length) % TABS.length] ?? null;
+}
+
+function tabId(tab: Tab): string {
+  return `pj-tab-${tab}`;
+}

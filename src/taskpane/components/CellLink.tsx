@@ -1,0 +1,24 @@
+import type { ReactElement } from 'react';
+import type { CellAt } from '../../engine/finding';
+import { run, usePane } from './pane-context';
+
+/** Name of a cell that goes there when clicked. */
+export function CellLink({
+  cell,
+  short = false,
+}: {
+  readonly cell: CellAt;
+  readonly short?: boolean;
+}): ReactElement {
+  const { session } = usePane();
+  return (
+    <button
+      type="button"
+      className="pj-cell"
+      title={`转到 ${cell.sheetName}!${cell.address}`}
+      onClick={() => run(session.reveal(cell))}
+    >
+      {short ? cell.address : `${cell.sheetName}!${cell.address}`}
+    </button>
+  );
+}

@@ -1,0 +1,32 @@
+import { useState, type ReactElement } from 'react';
+import type { Inspection } from '../../engine/finding';
+import { checkCoverage, coverageWords } from '../coverage';
+import { usePane } from './pane-context';
+
+/** What was checked, what did not apply and what was left to a person: in one line, in full on demand. */
+export function Coverage({
+  inspection,
+  summary,
+}: {
+  readonly inspection: Inspection;
+  readonly summary: string;
+}): ReactElement {
+  const { engine } = usePane();
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{summary}</summary>
+      {open && (
+        <div className="pj-checks" role="region" aria-label="逐项核对情况" tabIndex={0}>
+          <ul className="pj-list">
+            {checkCoverage(inspection).map((check) => (
+              <li key={check.code}>
+                {`${check.code} ${engine.checkTitle(check.code) ?? ''}：${coverageWords(check)}`}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,138 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import type { Finding } from '../../engine/finding';
+import { CONFIDENCE_NAMES, SEVERITY_WORDS } from '../labels';
+import { CellLink } from './CellLink';
+import { IgnoreForm } from './IgnoreForm';
+import { Facts, Tone } from './controls';
+import { CloseIcon } from './icons';
+import { run, usePane } from './pane-context';
+
+/** Everything about one finding: what is, what should be, by which calculation and rule, and how to repair it. */
+export function FindingDetails({ finding }: { readonly finding: Finding }): ReactElement {
+  const { state, session, store, busy } = usePane();
+  const word = SEVERITY_WORDS[finding.severity];
+  return (
+    <section aria-label="所选问题的说明">
+      <div className="pj-details-head">
+        <Tone tone={finding.severity} />
+        <h2 className="pj-heading">
+          {word.name} {finding.code} · <CellLink cell={finding.cell} />
+        </h2>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<CloseIcon />}
+          aria-label="收起说明"
+          onClick={() => store.dispatch({ type: 'view', view: { selected: null, ignoring: null } })}
+        />
+      </div>
+      {finding.refused && (
+        <div>
+          <span className="pj-tag pj-error">接收系统会拒收</span>
+        </div>
+      )}
+      <p>{finding.message}</p>
+      <Numbers finding={finding} />
+      {finding.calculation !== null && (
+        <Part label="算式">
+          <p className="pj-calculation">{finding.calculation}</p>
+        </Part>
+      )}
+      <Part label="怎么改">
+        <p>{finding.repair}</p>
+      </Part>
+      <Causes finding={finding} />
+      {finding.related.length > 0 && (
+        <Part label="由这些单元格算出">
+          <p>
+            {finding.related.map((cell, index) => (
+              <span key={`${cell.sheetName}!${cell.address}`}>
+                {index > 0 && '、'}
+                <CellLink cell={cell} short={cell.sheet === finding.cell.sheet} />
+              </span>
+            ))}
+          </p>
+        </Part>
+      )}
+      {finding.basis.length > 0 && (
+        <Part label="依据">
+          <ul className="pj-list">
+            {finding.basis.map(({ id, text, confidence }) => (
+              <li key={id}>{`${text}（${CONFIDENCE_NAMES[confidence]}）`}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <div className="pj-row">
+        {finding.fixes.map((fix) => (
+          <Button
+            key={`${fix.label} ${fix.cell.address}`}
+            size="small"
+            disabled={busy}
+            onClick={() => run(session.fix(finding, fix))}
+          >
+            {fix.label}
+          </Button>
+        ))}
+        {state.view.ignoring !== finding.id && (
+          <Button
+            size="small"
+            disabled={busy}
+            onClick={() => store.dispatch({ type: 'view', view: { ignoring: finding.id } })}
+          >
+            忽略…
+          </Button>
+        )}
+      </div>
+      {state.view.ignoring === finding.id && <IgnoreForm key={finding.id} finding={finding} />}
+    </section>
+  );
+}
+
+function Part({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactElement {
+  return (
+    <div>
+      <h3 className="pj-label">{label}</h3>
+      {children}
+    </div>
+  );
+}
+
+/** 应为, 实为, 差: as many of them as the check states. */
+function Numbers({ finding }: { readonly finding: Finding }): ReactElement | null {
+  const numbers: readonly (readonly [string, string | null])[] = [
+    ['应为', finding.expected],
+    ['实为', finding.stated],
+    ['差', finding.difference],
+  ];
+  const known = numbers.filter((entry): entry is readonly [string, string] => entry[1] !== null);
+  if (known.length === 0) return null;
+  return (
+    <Facts
+      className="pj-numbers"
+      facts={known.map(([name, value]) => [name, value === '' ? '（空）' : value])}
+    />
+  );
+}
+
+/** Likely causes of a wrong total, the likeliest first. */
+function Causes({ finding }: { readonly finding: Finding }): ReactElement | null {
+  if (finding.diagnosis.length === 0) return null;
+  return (
+    <Part label="可能的原因">
+      <ol className="pj-list">
+        {finding.diagnosis.map(({ reason, sentence, cells }, index) => (
+          <li key={`${reason} ${index}`}>
+            {sentence}{' '}
+            {cells.map((cell) => (
+              <span key={`${cell.sheetName}!${cell.address}`}>
+                <CellLink cell={cell} short={cell.sheet === finding.cell.sheet} />{' '}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </Part>
+  );
+}

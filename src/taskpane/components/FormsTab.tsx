@@ -1,0 +1,140 @@
+import { Button } from '@fluentui/react-components';
+import { useRef, type ReactElement } from 'react';
+import type { FormInspection } from '../../engine/finding';
+import type { OtherSheet } from '../../engine/form';
+import { rangeAddress } from '../../engine/address';
+import { CHOSEN_BY_NAMES, FORM_KIND_NAMES, OTHER_SHEET_NAMES } from '../labels';
+import { formName } from '../shown';
+import type { Checked } from '../state';
+import { Facts, Section, SelectBox } from './controls';
+import { DoubtList } from './DoubtList';
+import { run, usePane } from './pane-context';
+
+/** Which forms were recognised, by which rule each is scored and why; both can be corrected here. */
+export function FormsTab({ checked }: { readonly checked: Checked }): ReactElement {
+  const { forms, others } = checked.inspection;
+  return (
+    <div className="pj-scroll">
+      <RulePicker />
+      {forms.map((inspected) => (
+        <FormCard key={inspected.form.id} inspected={inspected} forms={forms} />
+      ))}
+      {others.length > 0 && <Others others={others} />}
+    </div>
+  );
+}
+
+/** 自动识别, a built-in profile, or one of the user's. */
+function RulePicker(): ReactElement {
+  const { state, session, engine, busy } = usePane();
+  const file = useRef<HTMLInputElement>(null);
+  const { settings } = state;
+  const profiles = engine.profiles(settings.customProfiles);
+  const chosen = profiles.find(({ id }) => id === settings.profile);
+
+  async function importFile(list: FileList | null): Promise<void> {
+    const picked = list?.item(0);
+    if (picked) await session.importProfile(await picked.text());
+    if (file.current) file.current.value = '';
+  }
+
+  return (
+    <Section heading="计分规则">
+      <div className="pj-row">
+        <SelectBox
+          name="计分规则"
+          disabled={busy}
+          value={settings.profile ?? ''}
+          options={[
+            { value: '', label: '按表样自动识别（推荐）' },
+            ...profiles.map(({ id, name, custom }) => ({
+              value: id,
+              label: custom ? `${name}（自定义）` : name,
+            })),
+          ]}
+          onChange={(value) => run(session.change({ ...settings, profile: value === '' ? null : value }))}
+        />
+      </div>
+      <div className="pj-row">
+        <Button size="small" disabled={busy} onClick={() => file.current?.click()}>
+          导入规则文件…
+        </Button>
+        {chosen?.custom === true && (
+          <Button
+            size="small"
+            disabled={busy}
+            onClick={() =>
+              run(
+                session.change({
+                  ...settings,
+                  profile: null,
+                  customProfiles: settings.customProfiles.filter((profile) => !hasId(profile, chosen.id)),
+                }),
+              )
+            }
+          >
+            删除这套规则
+          </Button>
+        )}
+        <input
+          ref={file}
+          type="file"
+          accept=".json,application/json"
+          className="pj-file"
+          aria-label="规则文件"
+          tabIndex={-1}
+          onChange={({ target }) => run(importFile(target.files))}
+        />
+      </div>
+      <p className="pj-quiet">所选规则对本工作簿的全部表起作用，存在文档里。</p>
+    </Section>
+  );
+}
+
+function FormCard({
+  inspected,
+  forms,
+}: {
+  readonly inspected: FormInspection;
+  readonly forms: readonly FormInspection[];
+}): ReactElement {
+  const { form, profile } = inspected;
+  const facts: readonly (readonly [string, string])[] = [
+    ['表种', FORM_KIND_NAMES[form.kind]],
+    ['位置', `${form.sheetName}!${rangeAddress(form.range)}`],
+    ...(form.year ? [['年度', String(form.year.value)] as const] : []),
+    ['指标', `${form.indicators.length} 条`],
+    ['规则', `${profile.name}（${CHOSEN_BY_NAMES[profile.chosenBy]}）`],
+  ];
+  return (
+    <Section heading={formName(forms, form.id)}>
+      <Facts facts={facts} />
+      {profile.evidence.length > 0 && (
+        <ul className="pj-list" aria-label="选用这套规则的依据">
+          {profile.evidence.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      <DoubtList form={form} />
+    </Section>
+  );
+}
+
+function Others({ others }: { readonly others: readonly OtherSheet[] }): ReactElement {
+  return (
+    <Section heading="不是自评表的工作表">
+      <ul className="pj-list">
+        {others.map(({ sheet, sheetName, kind, evidence }) => (
+          <li key={sheet}>
+            {`${sheetName}：${OTHER_SHEET_NAMES[kind]}${evidence.length > 0 ? `（${evidence.join('；')}）` : ''}`}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function hasId(profile: unknown, id: string): boolean {
+  return typeof profile === 'object' && profile !== null && 'id' in profile && profile.id === id;
+}

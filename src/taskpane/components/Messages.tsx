@@ -1,0 +1,87 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Session } from '../session/session';
+import type { Trouble } from '../state';
+import { verdictOf } from '../verdict';
+import { Tone } from './controls';
+import { CloseIcon } from './icons';
+import { run, usePane } from './pane-context';
+
+/** What went wrong and what was done, each with its next step; verdict and notice are read out. */
+export function Messages(): ReactElement {
+  const { state, session, store, busy } = usePane();
+  const { trouble, notice, fill } = state;
+  return (
+    <>
+      <div role="status" aria-live="polite" className="pj-spoken">
+        {spokenText(state)}
+      </div>
+      {trouble && (
+        <div role="alert" className="pj-bar pj-bar-trouble">
+          <Tone tone="error" />
+          <span className="pj-grow">{trouble.sentence}</span>
+          <span className="pj-row">
+            {trouble.retry && (
+              <Button size="small" disabled={busy} onClick={() => run(retry(session, trouble.retry))}>
+                重试
+              </Button>
+            )}
+            <Close onClick={() => store.dispatch({ type: 'trouble-dismissed' })} />
+          </span>
+        </div>
+      )}
+      {notice && (
+        <div className="pj-bar">
+          <Tone tone="info" />
+          <span className="pj-grow">{notice.sentence}</span>
+          <span className="pj-row">
+            {notice.undo && fill.undo.length > 0 && (
+              <Button size="small" disabled={busy} onClick={() => run(session.undo())}>
+                撤销
+              </Button>
+            )}
+            <Close onClick={() => store.dispatch({ type: 'told', notice: null })} />
+          </span>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Close({ onClick }: { readonly onClick: () => void }): ReactElement {
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<CloseIcon />}
+      aria-label="关闭这条消息"
+      onClick={onClick}
+    />
+  );
+}
+
+/** What a screen reader hears: the verdict once a check is done, then what was told. */
+function spokenText({ task, checked, notice }: ReturnType<typeof usePane>['state']): string {
+  if (task.kind !== 'idle') return task.kind === 'busy' ? task.label : '正在检查';
+  const verdict = checked ? verdictOf(checked.inspection, checked.preset) : null;
+  return [verdict?.title, verdict?.detail, notice?.sentence].filter(Boolean).join(' ');
+}
+
+function retry(session: Session, what: Trouble['retry']): Promise<void> {
+  switch (what) {
+    case 'check':
+      return session.check();
+    case 'fill':
+      return session.fill();
+    case 'undo':
+      return session.undo();
+    case 'mark':
+      return session.mark();
+    case 'unmark':
+      return session.unmark();
+    case 'report':
+      return session.report();
+    case null:
+      return Promise.resolve();
+  }
+}

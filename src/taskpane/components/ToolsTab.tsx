@@ -1,0 +1,141 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { cellKey } from '../fill';
+import { CellLink } from './CellLink';
+import { Check, Facts, Section } from './controls';
+import { run, usePane } from './pane-context';
+
+/** Marks, re-check, report, leftover formulas, diagnostics. */
+export function ToolsTab(): ReactElement {
+  return (
+    <div className="pj-scroll">
+      <Marks />
+      <Recheck />
+      <Report />
+      <OwnFormulas />
+      <Diagnostics />
+    </div>
+  );
+}
+
+function Marks(): ReactElement {
+  const { state, session, busy } = usePane();
+  return (
+    <Section heading="标记">
+      <Check
+        label="检查后标出有问题的单元格"
+        checked={state.settings.marks}
+        disabled={busy}
+        onChange={(marks) => run(session.change({ ...state.settings, marks }))}
+      />
+      <div className="pj-row">
+        <Button disabled={busy || !state.checked} onClick={() => run(session.mark())}>
+          现在标记
+        </Button>
+        <Button disabled={busy} onClick={() => run(session.unmark())}>
+          清除标记
+        </Button>
+      </div>
+      <p className="pj-quiet">
+        标记用的是条件格式，底色加粗体，不改动您自己的格式；清除只去掉本助手加的。报送前请清除。
+      </p>
+    </Section>
+  );
+}
+
+function Recheck(): ReactElement | null {
+  const { state, session, busy, capabilities } = usePane();
+  if (!capabilities.changeEvents) return null;
+  return (
+    <Section heading="自动复查">
+      <Check
+        label="我改动单元格后自动重新检查"
+        checked={state.settings.recheck}
+        disabled={busy}
+        onChange={(recheck) => run(session.change({ ...state.settings, recheck }))}
+      />
+      <p className="pj-quiet">不选时，改动后只提示“结果已过期”。别人在共同编辑时的改动不会触发检查。</p>
+    </Section>
+  );
+}
+
+function Report(): ReactElement {
+  const { state, session, busy, capabilities } = usePane();
+  const text = state.tools.reportText;
+  return (
+    <Section heading="检查报告">
+      <div className="pj-row">
+        {capabilities.report && (
+          <Button disabled={busy || !state.checked} onClick={() => run(session.report())}>
+            生成报告工作表
+          </Button>
+        )}
+        <Button disabled={busy || !state.checked} onClick={() => run(session.copyReport())}>
+          复制报告文字
+        </Button>
+      </div>
+      {text !== null && (
+        <textarea
+          className="pj-input"
+          aria-label="报告文字"
+          readOnly
+          rows={8}
+          value={text}
+          onFocus={(event) => event.target.select()}
+        />
+      )}
+      <p className="pj-quiet">
+        {state.checked
+          ? '报告写明结论、核对了什么、每处问题的单元格、算式和依据，以及忽略的理由。'
+          : '先检查，再生成报告。'}
+      </p>
+    </Section>
+  );
+}
+
+function OwnFormulas(): ReactElement {
+  const { state, session, busy } = usePane();
+  const cells = state.tools.ownFormulas;
+  return (
+    <Section heading="转为数值">
+      <p className="pj-quiet">报送的表里不要留 PJ.* 公式：没有装本助手的电脑打开会显示 #NAME?。</p>
+      <div className="pj-row">
+        <Button disabled={busy} onClick={() => run(session.findOwnFormulas())}>
+          查找 PJ 公式
+        </Button>
+        {cells !== null && cells.length > 0 && (
+          <Button appearance="primary" disabled={busy} onClick={() => run(session.replaceOwnFormulas())}>
+            {`把 ${cells.length} 个公式转为数值`}
+          </Button>
+        )}
+      </div>
+      {cells !== null &&
+        (cells.length === 0 ? (
+          <p>没有 PJ 公式。</p>
+        ) : (
+          <ul className="pj-list">
+            {cells.map((cell) => (
+              <li key={cellKey(cell)}>
+                <CellLink cell={cell} />
+              </li>
+            ))}
+          </ul>
+        ))}
+    </Section>
+  );
+}
+
+function Diagnostics(): ReactElement {
+  const { state, session, busy } = usePane();
+  const facts = state.tools.diagnostics;
+  return (
+    <Section heading="诊断">
+      <div className="pj-row">
+        <Button disabled={busy} onClick={() => run(session.diagnose())}>
+          显示诊断信息
+        </Button>
+      </div>
+      {facts && <Facts facts={facts.map(({ label, value }) => [label, value])} />}
+    </Section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { FillOptions, FillPlan } from '../engine/fill/plan';
+import type { Inspection, InspectOptions } from '../engine/finding';
+import type { WorkbookSnapshot } from '../engine/workbook';
+
+/**
+ * What the pane asks of the engine. Promises, so that a page may run the same engine in a worker;
+ * the add-in uses it in place.
+ */
+export interface PaneEngine {
+  inspect(workbook: WorkbookSnapshot, options: InspectOptions): Promise<Inspection>;
+  planFill(workbook: WorkbookSnapshot, inspection: Inspection, options: FillOptions): Promise<FillPlan>;
+  /** Profiles to choose from, the user's own included. */
+  profiles(custom: readonly unknown[]): readonly ProfileEntry[];
+  /** Reads an imported profile. The messages name the field that is wrong. */
+  readProfile(json: unknown): Promise<ImportedProfile>;
+  /** The report as text for the clipboard. */
+  reportText(inspection: Inspection, details: ReportDetails): Promise<string>;
+  /** The report as rows of a worksheet. */
+  reportRows(inspection: Inspection, details: ReportDetails): Promise<readonly (readonly string[])[]>;
+  /** What the check with this code looks at; null when there is no such check. */
+  checkTitle(code: string): string | null;
+}
+
+export interface ProfileEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly custom: boolean;
+}
+
+export type ImportedProfile =
+  | { readonly ok: true; readonly id: string; readonly name: string; readonly profile: unknown }
+  | { readonly ok: false; readonly messages: readonly string[] };
+
+export interface ReportDetails {
+  readonly version: string;
+  /** Local date and time, e.g. 2026-03-01 09:30. */
+  readonly time: string;
+}

@@ -1,0 +1,161 @@
+import { Decimal } from 'decimal.js';
+import type { CellAt } from '../engine/finding';
+import type { Edit, FillChoice, FillOptions, FillPlan, FillProposal } from '../engine/fill/plan';
+import type { ApplyResult } from '../host/host';
+
+/** What the person does with a fill plan before anything is written. Pure; the plan itself is the engine's. */
+export interface FillState {
+  readonly plan: FillPlan | null;
+  /** The person's ticks, by cell; absent = as the engine proposes. */
+  readonly ticks: Readonly<Record<string, boolean>>;
+  /** Tier and percentage chosen for qualitative indicators, by cell. */
+  readonly choices: Readonly<Record<string, TierChoice>>;
+  /** Also propose where a score is present and differs. */
+  readonly overwrite: boolean;
+  /** Write native Excel formulas for totals and rates. */
+  readonly formulas: boolean;
+  readonly result: FillResult | null;
+  /** What can be taken back, oldest first. */
+  readonly undo: readonly ApplyResult[];
+}
+
+export interface TierChoice {
+  readonly tier: number;
+  /** Percentage of the full points as typed, e.g. `90`. */
+  readonly percent: string;
+}
+
+export interface FillResult extends ApplyResult {
+  readonly kind: 'filled' | 'undone';
+}
+
+export const EMPTY_FILL: FillState = {
+  plan: null,
+  ticks: {},
+  choices: {},
+  overwrite: false,
+  formulas: false,
+  result: null,
+  undo: [],
+};
+
+export function cellKey({ sheetName, address }: CellAt): string {
+  return `${sheetName}!${address}`;
+}
+
+/** Proposals whose value counts another proposal of the same form: wrong as soon as one of those is left out. */
+const COUNTING: readonly FillProposal['kind'][] = ['subtotal', 'total'];
+
+export interface ProposalRow {
+  readonly proposal: FillProposal;
+  readonly key: string;
+  readonly ticked: boolean;
+  /** Why the row cannot be ticked; null when it can. */
+  readonly blocked: string | null;
+}
+
+/**
+ * The rows of the preview. A total was computed as if every proposal of its form were written; when the
+ * person leaves one out the total would be wrong, so it cannot be written either.
+ */
+export function proposalRows({ plan, ticks }: Pick<FillState, 'plan' | 'ticks'>): readonly ProposalRow[] {
+  const proposals = plan?.proposals ?? [];
+  const ticked = (proposal: FillProposal) => ticks[cellKey(proposal.edit.cell)] ?? proposal.selected;
+  const incomplete = new Set(
+    proposals.filter((p) => !COUNTING.includes(p.kind) && !ticked(p)).map(({ form }) => form),
+  );
+  return proposals.map((proposal) => {
+    const blocked =
+      COUNTING.includes(proposal.kind) && incomplete.has(proposal.form)
+        ? '上面有未勾选的得分，合计会不准，所以不写入'
+        : null;
+    return {
+      proposal,
+      key: cellKey(proposal.edit.cell),
+      blocked,
+      ticked: blocked === null && ticked(proposal),
+    };
+  });
+}
+
+/** Everything that 写入 would write. */
+export function selectedEdits(state: Pick<FillState, 'plan' | 'ticks' | 'choices'>): readonly Edit[] {
+  const rows = proposalRows(state);
+  const proposed = new Set(rows.map(({ key }) => key));
+  const chosen = (state.plan?.choices ?? []).flatMap((choice) => {
+    const score = chosenScore(choice, state.choices[cellKey(choice.cell)]);
+    if (score === null || proposed.has(cellKey(choice.cell))) return [];
+    return [{ cell: choice.cell, old: choice.old, value: Number(score) }];
+  });
+  return [...rows.filter(({ ticked }) => ticked).map(({ proposal }) => proposal.edit), ...chosen];
+}
+
+/** The tick of every row that can be ticked, set to `ticked`. */
+export function tickAll(plan: FillPlan | null, ticked: boolean): FillState['ticks'] {
+  return Object.fromEntries((plan?.proposals ?? []).map(({ edit }) => [cellKey(edit.cell), ticked]));
+}
+
+/**
+ * Points × percentage, half-up to 2 decimals, as a decimal string; null while nothing valid is chosen.
+ * The percentage must lie in the tier: the receiving system refuses a score outside of it.
+ */
+export function chosenScore(choice: FillChoice, chosen: TierChoice | undefined): string | null {
+  if (!chosen || percentTrouble(choice, chosen) !== null) return null;
+  const share = new Decimal(chosen.percent.trim()).div(100);
+  return new Decimal(choice.points).mul(share).toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toString();
+}
+
+/** Why the typed percentage cannot be taken, as a sentence; null when it can. */
+export function percentTrouble(choice: FillChoice, { tier, percent }: TierChoice): string | null {
+  const bounds = choice.tiers[tier];
+  if (!bounds) return '请先选择等次';
+  const text = percent.trim();
+  if (!/^\d{1,3}(\.\d{1,2})?$/.test(text)) return '请填 0–100 之间的数，最多两位小数';
+  const share = new Decimal(text).div(100);
+  if (share.gt(1)) return '不能超过 100%';
+  return inTier(share, bounds) ? null : `“${bounds.name}”应在 ${percentRange(bounds)} 之间`;
+}
+
+/** 100–80 (incl. 80), 80–60 (incl. 60), 60–0: the upper bound of a tier belongs to the tier above it. */
+function inTier(share: Decimal, { low, high }: { readonly low: string; readonly high: string }): boolean {
+  return share.gte(low) && (share.lt(high) || share.eq(1));
+}
+
+/** `80%–100%`, `60%–80%（不含 80%）` */
+export function percentRange({ low, high }: { readonly low: string; readonly high: string }): string {
+  const range = `${asPercent(low)}–${asPercent(high)}`;
+  return new Decimal(high).eq(1) ? range : `${range}（不含 ${asPercent(high)}）`;
+}
+
+/** The percentage a tier starts with: full points for the full tier, otherwise the person's to say. */
+export function firstPercent(choice: FillChoice, tier: number): string {
+  return new Decimal(choice.tiers[tier]?.high ?? '0').eq(1) ? '100' : '';
+}
+
+function asPercent(share: string): string {
+  return `${new Decimal(share).mul(100).toString()}%`;
+}
+
+/** The options a plan is made with, the scores chosen so far included. */
+export function fillOptions(state: FillState): FillOptions {
+  const chosen = (state.plan?.choices ?? []).flatMap((choice) => {
+    const key = cellKey(choice.cell);
+    const score = chosenScore(choice, state.choices[key]);
+    return score === null ? [] : [[key, score] as const];
+  });
+  return { overwrite: state.overwrite, chosen: Object.fromEntries(chosen) };
+}
+
+/** The edits that take a result back where the host cannot do it itself. */
+export function inverseEdits(result: ApplyResult): readonly Edit[] {
+  return result.written.flatMap((edit) =>
+    typeof edit.old === 'boolean' || (typeof edit.old === 'object' && edit.old !== null)
+      ? []
+      : [{ cell: edit.cell, old: edit.value, value: edit.old }],
+  );
+}
+
+/** Whether two plans would write the same, so that a preview still holds. */
+export function sameEdits(a: readonly Edit[], b: readonly Edit[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,89 @@
+import type { Area, Basis, ProfileChoice, Severity } from '../engine/finding';
+import type { FormKind, IndicatorColumn, OtherSheet } from '../engine/form';
+import type { FillProposal } from '../engine/fill/plan';
+import { SEVERITY_NAMES } from '../engine/locales/zh-CN';
+
+/** Words of the pane for the kinds the engine speaks in. Sentences about findings come from the engine. */
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, { readonly name: string; readonly meaning: string }>> =
+  {
+    error: { name: SEVERITY_NAMES.error, meaning: '数字不符，或报送时会被退回，必须改' },
+    warning: { name: SEVERITY_NAMES.warning, meaning: '需要说明原因或确认' },
+    review: { name: SEVERITY_NAMES.review, meaning: '程序不能判断，请人工核对' },
+    info: { name: SEVERITY_NAMES.info, meaning: '建议看一眼' },
+  };
+
+export const AREA_ORDER: readonly Area[] = [
+  'header',
+  'funds',
+  'weights',
+  'scores',
+  'values',
+  'system',
+  'workbook',
+  'accounts',
+  'targets',
+];
+
+export const FORM_KIND_NAMES: Readonly<Record<FormKind, string>> = {
+  'project-self-evaluation': '项目支出绩效自评表',
+  'department-self-evaluation': '部门整体支出绩效自评表',
+  'transfer-self-evaluation': '转移支付绩效自评表',
+  'project-targets': '项目绩效目标表',
+  'department-targets': '部门整体绩效目标表',
+  monitoring: '绩效运行监控表',
+  'summary-list': '自评汇总表',
+  'final-accounts': '部门决算公开表',
+};
+
+export const OTHER_SHEET_NAMES: Readonly<Record<OtherSheet['kind'], string>> = {
+  empty: '空表',
+  cover: '封面',
+  instructions: '填表说明',
+  'project-list': '项目清单',
+  report: '检查报告',
+  unknown: '未认出',
+};
+
+export const COLUMN_NAMES: Readonly<Record<IndicatorColumn, string>> = {
+  level1: '一级指标',
+  level2: '二级指标',
+  name: '三级指标',
+  nature: '指标性质',
+  target: '年度指标值',
+  unit: '度量单位',
+  actual: '实际完成值',
+  weight: '分值',
+  score: '得分',
+  reason: '偏差原因',
+  completion: '完成率',
+  coefficient: '得分系数',
+  deduction: '扣分',
+  reviewScore: '复核得分',
+  criteria: '评分标准',
+  explanation: '指标解释',
+  evidence: '佐证材料',
+  remark: '备注',
+  groupWeight1: '一级指标分值',
+  groupWeight2: '二级指标分值',
+};
+
+export const CONFIDENCE_NAMES: Readonly<Record<Basis['confidence'], string>> = {
+  verified: '见过原文',
+  inferred: '由公开材料推断',
+  general: '一般做法，请以本地通知为准',
+};
+
+export const CHOSEN_BY_NAMES: Readonly<Record<ProfileChoice['chosenBy'], string>> = {
+  user: '您选定',
+  detection: '按表样识别',
+  default: '未认出地区，按全国通用规则',
+};
+
+export const PROPOSAL_KIND_NAMES: Readonly<Record<FillProposal['kind'], string>> = {
+  indicator: '指标得分',
+  'execution-rate': '执行率',
+  'execution-score': '执行率得分',
+  subtotal: '小计',
+  total: '总分',
+};

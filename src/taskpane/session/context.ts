@@ -1,0 +1,62 @@
+import type { Host } from '../../host/host';
+import { HostError } from '../../host/host';
+import type { PaneEngine } from '../engine';
+import type { PaneAction, PaneState, Trouble } from '../state';
+import type { Store } from '../store';
+
+/** What the session needs beside host and engine; the pane passes the browser's. */
+export interface Surroundings {
+  readonly version: string;
+  readonly now: () => Date;
+  /** Lets the pane draw before a long calculation. */
+  readonly pause: () => Promise<void>;
+  /** Does the work after so many milliseconds; answers a function that calls it off. */
+  readonly later: (work: () => void, milliseconds: number) => () => void;
+  /** Puts text on the clipboard; false when the host forbids it. */
+  readonly copy: (text: string) => Promise<boolean>;
+}
+
+export interface SessionContext {
+  readonly host: Host;
+  readonly engine: PaneEngine;
+  readonly store: Store<PaneState, PaneAction>;
+  readonly surroundings: Surroundings;
+}
+
+/** The sentence for the person. Hosts tell their troubles in Chinese; anything else is ours to admit. */
+export function sentenceOf(error: unknown): string {
+  if (error instanceof HostError) return error.message;
+  const detail = error instanceof Error ? error.message : String(error);
+  return `程序出现意外问题（${detail}）。表格没有因此改动，请重试；仍不行时，请把“工具”页里的诊断信息发给维护人员。`;
+}
+
+export function isIdle({ store }: SessionContext): boolean {
+  return store.get().task.kind === 'idle';
+}
+
+/**
+ * Runs one piece of work at a time: shows the label while it runs and the trouble when it fails.
+ * Answers false when something else is running or the work failed.
+ */
+export async function runTask(
+  context: SessionContext,
+  label: string,
+  retry: Trouble['retry'],
+  work: () => Promise<void>,
+): Promise<boolean> {
+  if (!isIdle(context)) return false;
+  const { dispatch } = context.store;
+  dispatch({ type: 'busy', label });
+  try {
+    await work();
+    dispatch({ type: 'idle' });
+    return true;
+  } catch (error) {
+    dispatch({ type: 'failed', trouble: { sentence: sentenceOf(error), retry } });
+    return false;
+  }
+}
+
+export function tell({ store }: SessionContext, sentence: string, undo = false): void {
+  store.dispatch({ type: 'told', notice: { sentence, undo } });
+}

@@ -1,0 +1,114 @@
+import type { Finding, SafeFix } from '../../engine/finding';
+import type { Edit } from '../../engine/fill/plan';
+import type { WorkbookSnapshot } from '../../engine/workbook';
+import { parseAddress } from '../../engine/address';
+import type { ApplyResult } from '../../host/host';
+import { fillOptions, inverseEdits, sameEdits, selectedEdits, type TierChoice } from '../fill';
+import { inspectOptions } from '../settings';
+import type { Checking } from './checking';
+import { runTask, tell, type SessionContext } from './context';
+
+export interface Filling {
+  /** Writes the ticked cells, unless the form changed since the preview. */
+  fill(): Promise<void>;
+  undo(): Promise<void>;
+  choose(key: string, choice: TierChoice | null): Promise<void>;
+  setOverwrite(overwrite: boolean): Promise<void>;
+  fix(finding: Finding, fix: SafeFix): Promise<void>;
+}
+
+export function createFilling(context: SessionContext, checking: Checking): Filling {
+  const { host, engine, store } = context;
+
+  async function replan(): Promise<void> {
+    const { checked, fill } = store.get();
+    if (!checked) return;
+    const plan = await engine.planFill(checked.workbook, checked.inspection, fillOptions(fill));
+    store.dispatch({ type: 'plan', plan });
+  }
+
+  /** Reads again and answers the edits; null when the preview no longer holds (a new one is shown then). */
+  async function freshEdits(): Promise<readonly Edit[] | null> {
+    const { checked, fill, settings } = store.get();
+    if (!checked) return null;
+    const workbook = await host.read();
+    const inspection = await engine.inspect(workbook, inspectOptions(settings, checked.sheets));
+    const plan = await engine.planFill(workbook, inspection, fillOptions(fill));
+    const edits = selectedEdits({ ...fill, plan });
+    if (sameEdits(edits, selectedEdits(fill))) return edits;
+    store.dispatch({ type: 'checked', checked: { ...checked, workbook, inspection } });
+    store.dispatch({ type: 'plan', plan });
+    return null;
+  }
+
+  async function fill(): Promise<void> {
+    let written = false;
+    await runTask(context, '正在写入得分…', 'fill', async () => {
+      const edits = await freshEdits();
+      if (edits === null) {
+        tell(context, '预览之后表格有改动，已按现在的内容重新计算。还没有写入，请核对后再点“写入”。');
+        return;
+      }
+      const result = await host.apply(edits, { formulas: store.get().fill.formulas });
+      store.dispatch({ type: 'filled', result });
+      written = true;
+    });
+    if (written) await checkAndTell(`已写入 ${last()} 格。`, true);
+  }
+
+  async function undo(): Promise<void> {
+    const result = store.get().fill.undo.at(-1);
+    if (!result) return;
+    const done = await runTask(context, '正在撤销…', 'undo', async () => {
+      const undone = host.undo ? await host.undo(result) : await host.apply(inverseEdits(result));
+      store.dispatch({ type: 'undone', result: undone });
+    });
+    if (done) await checkAndTell(`已撤销，${last()} 格恢复原样。`, false);
+  }
+
+  async function fix(finding: Finding, { cell, value, format }: SafeFix): Promise<void> {
+    const { checked } = store.get();
+    if (!checked) return;
+    const old = valueAt(checked.workbook, cell.sheet, cell.address);
+    const edit: Edit = { cell, old, value, ...(format === undefined ? {} : { format }) };
+    let result: ApplyResult | null = null;
+    await runTask(context, '正在修改…', null, async () => {
+      result = await host.apply([edit]);
+      store.dispatch({ type: 'filled', result });
+    });
+    if (result === null) return;
+    const skipped = store.get().fill.result?.skipped[0];
+    const sentence = skipped?.sentence ?? `已修改 ${finding.cell.sheetName}!${cell.address}。`;
+    await checkAndTell(sentence, skipped === undefined);
+  }
+
+  /** A check after our own writing keeps list and preview true; what was done is told after it. */
+  async function checkAndTell(sentence: string, undo: boolean): Promise<void> {
+    await checking.check();
+    if (store.get().trouble === null) tell(context, sentence, undo);
+  }
+
+  function last(): number {
+    return store.get().fill.result?.written.length ?? 0;
+  }
+
+  return {
+    fill,
+    undo,
+    fix,
+    choose: async (key, choice) => {
+      store.dispatch({ type: 'chosen', key, choice });
+      await replan();
+    },
+    setOverwrite: async (overwrite) => {
+      store.dispatch({ type: 'fill-options', overwrite });
+      await replan();
+    },
+  };
+}
+
+function valueAt(workbook: WorkbookSnapshot, sheet: number, address: string): Edit['old'] {
+  const at = parseAddress(address);
+  const cells = workbook.sheets[sheet]?.cells ?? [];
+  return cells.find(({ row, col }) => row === at?.row && col === at.col)?.value ?? null;
+}

@@ -1,0 +1,81 @@
+import type { IgnoreEntry } from '../../engine/finding';
+import { parseSettings, withIgnore, withoutIgnore } from '../settings';
+import { createChecking, type Checking } from './checking';
+import { sentenceOf, tell, type SessionContext } from './context';
+import { createFilling, type Filling } from './filling';
+import { createTools, type Tools } from './tools';
+
+/** What the ribbon asked for when it opened the pane. */
+export type StartAction = 'check' | 'fill' | null;
+
+/** Everything the person's clicks do. Nothing here throws: troubles end up in the state. */
+export interface Session
+  extends Filling, Tools, Pick<Checking, 'check' | 'cancel' | 'change' | 'mark' | 'unmark' | 'reveal'> {
+  /** Reads the settings, listens for changes and does what the ribbon asked for. */
+  start(action: StartAction): Promise<void>;
+  stop(): Promise<void>;
+  ignore(entry: IgnoreEntry): Promise<void>;
+  restore(entry: IgnoreEntry): Promise<void>;
+  /** Tells what a ribbon command did outside of the pane. */
+  commandDone(message: { readonly sentence: string; readonly cleared: boolean }): void;
+}
+
+export function createSession(context: SessionContext): Session {
+  const { host, store } = context;
+  const checking = createChecking(context);
+  const filling = createFilling(context, checking);
+  const tools = createTools(context, checking);
+  let unlisten: (() => Promise<void>) | null = null;
+  let stopped = false;
+
+  async function readSettings(): Promise<void> {
+    const { settings, damaged } = parseSettings(await host.readSettings());
+    store.dispatch({ type: 'settings', settings });
+    if (damaged) tell(context, '文档里保存的设置有一部分读不出来，已按默认处理；请核对忽略项和所选规则。');
+  }
+
+  async function listen(): Promise<void> {
+    if (!host.capabilities.changeEvents) return;
+    const stop = await host.onChange((change) => checking.changed(change));
+    // The pane may have been closed while the host was being asked.
+    if (stopped) await stop();
+    else unlisten = stop;
+  }
+
+  async function start(action: StartAction): Promise<void> {
+    try {
+      await readSettings();
+      await listen();
+    } catch (error) {
+      store.dispatch({ type: 'failed', trouble: { sentence: sentenceOf(error), retry: null } });
+    }
+    if (action === 'fill') store.dispatch({ type: 'view', view: { tab: 'fill' } });
+    if (action !== null) await checking.check();
+  }
+
+  async function stop(): Promise<void> {
+    stopped = true;
+    checking.stop();
+    await unlisten?.();
+    unlisten = null;
+  }
+
+  return {
+    ...filling,
+    ...tools,
+    check: checking.check,
+    cancel: checking.cancel,
+    change: checking.change,
+    mark: checking.mark,
+    unmark: checking.unmark,
+    reveal: checking.reveal,
+    start,
+    stop,
+    ignore: (entry) => checking.change(withIgnore(store.get().settings, entry)),
+    restore: (entry) => checking.change(withoutIgnore(store.get().settings, entry)),
+    commandDone: ({ sentence, cleared }) => {
+      if (cleared) store.dispatch({ type: 'marked', marked: false });
+      tell(context, sentence);
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import type { ReportDetails } from '../engine';
+import { runTask, tell, type SessionContext } from './context';
+import type { Checking } from './checking';
+
+export interface Tools {
+  importProfile(text: string): Promise<void>;
+  /** 检查报告 as a new worksheet. */
+  report(): Promise<void>;
+  copyReport(): Promise<void>;
+  findOwnFormulas(): Promise<void>;
+  replaceOwnFormulas(): Promise<void>;
+  diagnose(): Promise<void>;
+}
+
+export function createTools(context: SessionContext, checking: Checking): Tools {
+  const { host, engine, store, surroundings } = context;
+
+  function details(): ReportDetails {
+    return { version: surroundings.version, time: timeText(surroundings.now()) };
+  }
+
+  async function importProfile(text: string): Promise<void> {
+    const imported = await engine.readProfile(parseJson(text));
+    if (!imported.ok) {
+      const sentence = `这个规则文件不能用：${imported.messages.join('；')}。请改好后再导入。`;
+      store.dispatch({ type: 'failed', trouble: { sentence, retry: null } });
+      return;
+    }
+    const { settings } = store.get();
+    const others = settings.customProfiles.filter((profile) => idOf(profile) !== imported.id);
+    await checking.change({
+      ...settings,
+      customProfiles: [...others, imported.profile],
+      profile: imported.id,
+    });
+    tell(context, `已导入规则“${imported.name}”，并用它重新判断。`);
+  }
+
+  async function report(): Promise<void> {
+    const { checked } = store.get();
+    if (!checked) return;
+    await runTask(context, '正在生成检查报告…', 'report', async () => {
+      await host.addReport('检查报告', await engine.reportRows(checked.inspection, details()));
+      tell(context, '检查报告已放在新的工作表里，可以打印；报送前可整张删除。');
+    });
+  }
+
+  async function copyReport(): Promise<void> {
+    const { checked } = store.get();
+    if (!checked) return;
+    const text = await engine.reportText(checked.inspection, details());
+    if (await surroundings.copy(text)) {
+      store.dispatch({ type: 'tools', tools: { reportText: null } });
+      tell(context, '检查报告的文字已复制，可以粘贴到文档或聊天窗口。');
+      return;
+    }
+    store.dispatch({ type: 'tools', tools: { reportText: text } });
+    tell(context, '这里不允许程序写剪贴板，请在下面的框里全选后按 Ctrl+C 复制。');
+  }
+
+  async function findOwnFormulas(): Promise<void> {
+    await runTask(context, '正在查找 PJ 公式…', null, async () => {
+      store.dispatch({ type: 'tools', tools: { ownFormulas: await host.findOwnFormulas() } });
+    });
+  }
+
+  async function replaceOwnFormulas(): Promise<void> {
+    const cells = store.get().tools.ownFormulas ?? [];
+    if (cells.length === 0) return;
+    let sentence: string | null = null;
+    const done = await runTask(context, '正在转为数值…', null, async () => {
+      const { written, skipped } = await host.replaceOwnFormulas(cells);
+      const left = skipped.map((skip) => skip.sentence).join('');
+      sentence = `${written.length} 个 PJ 公式已转为数值。${left}`;
+      store.dispatch({ type: 'tools', tools: { ownFormulas: await host.findOwnFormulas() } });
+    });
+    if (!done) return;
+    if (store.get().checked) await checking.check();
+    if (sentence !== null) tell(context, sentence);
+  }
+
+  async function diagnose(): Promise<void> {
+    await runTask(context, '正在收集诊断信息…', null, async () => {
+      const facts = await host.diagnostics();
+      const own = { label: '绩效自评助手版本', value: surroundings.version };
+      store.dispatch({ type: 'tools', tools: { diagnostics: [own, ...facts] } });
+    });
+  }
+
+  return { importProfile, report, copyReport, findOwnFormulas, replaceOwnFormulas, diagnose };
+}
+
+/** Local time as `2026-03-01 09:30`. */
+export function timeText(date: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+function idOf(profile: unknown): unknown {
+  return typeof profile === 'object' && profile !== null && 'id' in profile ? profile.id : undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,277 @@
+import type { CellAt, Inspection, Severity } from '../engine/finding';
+import type { FillPlan } from '../engine/fill/plan';
+import type { WorkbookSnapshot } from '../engine/workbook';
+import type { ApplyResult } from '../host/host';
+import { EMPTY_FILL, tickAll, type FillResult, type FillState, type TierChoice } from './fill';
+import type { FindingView, Grouping } from './grouping';
+import { DEFAULT_SETTINGS, type PaneSettings, type Preset } from './settings';
+
+/** Everything the pane shows, as data. The only way to change it is `reduce`. */
+export interface PaneState {
+  readonly task: Task;
+  readonly trouble: Trouble | null;
+  readonly notice: Notice | null;
+  readonly settings: PaneSettings;
+  readonly scope: Scope;
+  readonly checked: Checked | null;
+  /** Cells that changed since the check; null = the result holds. */
+  readonly stale: readonly string[] | null;
+  readonly view: ViewState;
+  readonly fill: FillState;
+  /** null = not known (the document may hold marks of an earlier session). */
+  readonly marked: boolean | null;
+  readonly tools: ToolsState;
+}
+
+export type Task =
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'checking';
+      readonly step: 'reading' | 'judging';
+      readonly done: number;
+      /** Sheets; null until the host has told. */
+      readonly total: number | null;
+    }
+  | { readonly kind: 'busy'; readonly label: string };
+
+/** Something went wrong: what, and what the person can do. */
+export interface Trouble {
+  readonly sentence: string;
+  /** What 重试 does again. */
+  readonly retry: 'check' | 'fill' | 'undo' | 'mark' | 'unmark' | 'report' | null;
+}
+
+/** Something worth telling, read out by screen readers. */
+export interface Notice {
+  readonly sentence: string;
+  /** Cells were written: 撤销 is offered beside the sentence. */
+  readonly undo: boolean;
+}
+
+export type Scope = 'workbook' | 'sheet';
+
+export interface Checked {
+  readonly workbook: WorkbookSnapshot;
+  readonly inspection: Inspection;
+  readonly preset: Preset;
+  /** Indexes of the sheets that were asked for; null = the whole workbook. */
+  readonly sheets: readonly number[] | null;
+}
+
+export type Tab = 'findings' | 'fill' | 'forms' | 'tools';
+
+export interface ViewState {
+  readonly tab: Tab;
+  readonly grouping: Grouping;
+  readonly findings: FindingView;
+  readonly hidden: readonly Severity[];
+  /** Groups the person closed. */
+  readonly closed: readonly string[];
+  readonly selected: string | null;
+  /** Finding for which a reason to ignore is being typed. */
+  readonly ignoring: string | null;
+}
+
+export interface ToolsState {
+  readonly diagnostics: readonly { readonly label: string; readonly value: string }[] | null;
+  /** PJ.* formulas left in the workbook; null = not looked for. */
+  readonly ownFormulas: readonly CellAt[] | null;
+  /** Text of the report when the clipboard refused it and the person must copy by hand. */
+  readonly reportText: string | null;
+}
+
+export const INITIAL_STATE: PaneState = {
+  task: { kind: 'idle' },
+  trouble: null,
+  notice: null,
+  settings: DEFAULT_SETTINGS,
+  scope: 'workbook',
+  checked: null,
+  stale: null,
+  view: {
+    tab: 'findings',
+    grouping: 'severity',
+    findings: 'all',
+    hidden: [],
+    closed: [],
+    selected: null,
+    ignoring: null,
+  },
+  fill: EMPTY_FILL,
+  marked: null,
+  tools: { diagnostics: null, ownFormulas: null, reportText: null },
+};
+
+export type PaneAction =
+  | { readonly type: 'check-started' }
+  | { readonly type: 'check-progress'; readonly done: number; readonly total: number }
+  | { readonly type: 'judging' }
+  | { readonly type: 'checked'; readonly checked: Checked }
+  | { readonly type: 'judged-again'; readonly inspection: Inspection; readonly preset: Preset }
+  | { readonly type: 'busy'; readonly label: string }
+  | { readonly type: 'idle' }
+  | { readonly type: 'failed'; readonly trouble: Trouble }
+  | { readonly type: 'told'; readonly notice: Notice | null }
+  | { readonly type: 'trouble-dismissed' }
+  | { readonly type: 'edited'; readonly cell: string }
+  | { readonly type: 'settings'; readonly settings: PaneSettings }
+  | { readonly type: 'scope'; readonly scope: Scope }
+  | { readonly type: 'view'; readonly view: Partial<ViewState> }
+  | { readonly type: 'severity-toggled'; readonly severity: Severity }
+  | { readonly type: 'group-toggled'; readonly key: string }
+  | { readonly type: 'marked'; readonly marked: boolean }
+  | { readonly type: 'plan'; readonly plan: FillPlan }
+  | { readonly type: 'ticked'; readonly key: string; readonly ticked: boolean }
+  | { readonly type: 'ticked-all'; readonly ticked: boolean }
+  | { readonly type: 'chosen'; readonly key: string; readonly choice: TierChoice | null }
+  | { readonly type: 'fill-options'; readonly overwrite?: boolean; readonly formulas?: boolean }
+  | { readonly type: 'filled'; readonly result: ApplyResult }
+  | { readonly type: 'undone'; readonly result: ApplyResult }
+  | { readonly type: 'tools'; readonly tools: Partial<ToolsState> };
+
+/** The state after an action. Pure: the session does the work, this says what it means for the pane. */
+export function reduce(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case 'check-started':
+      return {
+        ...state,
+        task: { kind: 'checking', step: 'reading', done: 0, total: null },
+        trouble: null,
+        notice: null,
+      };
+    case 'check-progress':
+      if (state.task.kind !== 'checking') return state;
+      return { ...state, task: { ...state.task, done: action.done, total: action.total } };
+    case 'judging':
+      if (state.task.kind !== 'checking') return state;
+      return { ...state, task: { ...state.task, step: 'judging' } };
+    case 'checked':
+      return {
+        ...withInspection(state, action.checked),
+        task: { kind: 'idle' },
+        stale: null,
+      };
+    case 'judged-again':
+      if (!state.checked) return state;
+      return withInspection(state, {
+        ...state.checked,
+        inspection: action.inspection,
+        preset: action.preset,
+      });
+    case 'busy':
+      return {
+        ...state,
+        task: { kind: 'busy', label: action.label },
+        trouble: null,
+        notice: null,
+      };
+    case 'idle':
+      return { ...state, task: { kind: 'idle' } };
+    case 'failed':
+      return { ...state, task: { kind: 'idle' }, trouble: action.trouble };
+    case 'told':
+      return { ...state, notice: action.notice };
+    case 'trouble-dismissed':
+      return { ...state, trouble: null };
+    case 'edited':
+      return edited(state, action.cell);
+    case 'settings':
+      return { ...state, settings: action.settings };
+    case 'scope':
+      return { ...state, scope: action.scope };
+    case 'marked':
+      return { ...state, marked: action.marked };
+    case 'view':
+    case 'severity-toggled':
+    case 'group-toggled':
+      return { ...state, view: reduceView(state.view, action) };
+    case 'tools':
+      return { ...state, tools: { ...state.tools, ...action.tools } };
+    default:
+      return { ...state, fill: reduceFill(state.fill, action) };
+  }
+}
+
+type ViewAction = Extract<PaneAction, { type: 'view' | 'severity-toggled' | 'group-toggled' }>;
+
+type FillAction = Extract<
+  PaneAction,
+  { type: 'plan' | 'ticked' | 'ticked-all' | 'chosen' | 'fill-options' | 'filled' | 'undone' }
+>;
+
+function reduceView(view: ViewState, action: ViewAction): ViewState {
+  switch (action.type) {
+    case 'view':
+      return { ...view, ...action.view };
+    case 'severity-toggled':
+      return { ...view, hidden: toggled(view.hidden, action.severity) };
+    case 'group-toggled':
+      return { ...view, closed: toggled(view.closed, action.key) };
+  }
+}
+
+function reduceFill(fill: FillState, action: FillAction): FillState {
+  switch (action.type) {
+    case 'plan':
+      return { ...fill, plan: action.plan };
+    case 'ticked':
+      return { ...fill, ticks: { ...fill.ticks, [action.key]: action.ticked } };
+    case 'ticked-all':
+      return { ...fill, ticks: tickAll(fill.plan, action.ticked) };
+    case 'chosen':
+      return { ...fill, choices: withChoice(fill.choices, action.key, action.choice) };
+    case 'fill-options':
+      return {
+        ...fill,
+        overwrite: action.overwrite ?? fill.overwrite,
+        formulas: action.formulas ?? fill.formulas,
+      };
+    case 'filled':
+      return {
+        ...fill,
+        result: told('filled', action.result),
+        undo: action.result.written.length > 0 ? [...fill.undo, action.result] : fill.undo,
+        ticks: {},
+        choices: {},
+      };
+    case 'undone':
+      return { ...fill, result: told('undone', action.result), undo: fill.undo.slice(0, -1) };
+  }
+}
+
+function told(kind: FillResult['kind'], { written, skipped }: ApplyResult): FillResult {
+  return { kind, written, skipped };
+}
+
+function withChoice(
+  choices: FillState['choices'],
+  key: string,
+  choice: TierChoice | null,
+): FillState['choices'] {
+  const others = Object.entries(choices).filter(([other]) => other !== key);
+  return Object.fromEntries(choice === null ? others : [...others, [key, choice]]);
+}
+
+/** A new result: the selection survives if its finding does, otherwise it is given up. */
+function withInspection(state: PaneState, checked: Checked): PaneState {
+  const still = checked.inspection.findings.some(({ id }) => id === state.view.selected);
+  return {
+    ...state,
+    checked,
+    view: { ...state.view, selected: still ? state.view.selected : null, ignoring: null },
+  };
+}
+
+/** So many changed cells are named beside 结果已过期. */
+const STALE_CELLS_NAMED = 5;
+
+/** The person changed a cell: results and preview no longer speak of what is in the sheet. */
+function edited(state: PaneState, cell: string): PaneState {
+  const known = state.stale ?? [];
+  if (!state.checked || known.includes(cell) || known.length >= STALE_CELLS_NAMED) return state;
+  return { ...state, stale: [...known, cell] };
+}
+
+function toggled<Item>(items: readonly Item[], item: Item): readonly Item[] {
+  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
+}

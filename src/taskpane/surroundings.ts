@@ -1,0 +1,49 @@
+import type { Surroundings } from './session/context';
+
+/** Set by the build; absent in tests and in pages built otherwise. */
+declare const PJ_VERSION: string;
+
+export const VERSION: string = typeof PJ_VERSION === 'string' ? PJ_VERSION : '开发版';
+
+/** Clock, timers and clipboard of the browser. */
+export function browserSurroundings(): Surroundings {
+  return {
+    version: VERSION,
+    now: () => new Date(),
+    pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+    later: (work, milliseconds) => {
+      const timer = setTimeout(work, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    copy: copyText,
+  };
+}
+
+/** The clipboard API is often forbidden in embedded pages; the old command needs a selected text. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copySelected(text);
+  }
+}
+
+function copySelected(text: string): boolean {
+  const focused = document.activeElement;
+  const area = document.createElement('textarea');
+  area.value = text;
+  area.setAttribute('aria-hidden', 'true');
+  area.style.position = 'fixed';
+  area.style.opacity = '0';
+  document.body.append(area);
+  area.select();
+  try {
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  } finally {
+    area.remove();
+    if (focused instanceof HTMLElement) focused.focus();
+  }
+}
