@@ -86,6 +86,14 @@ const BASES = {
     text: '成都市郫都区绩效自评复核标准：三级指标与二级指标不匹配的不得分',
     confidence: 'verified',
   },
+  'accounts-logic': {
+    text: '部门决算公开表的表内、表间勾稽关系（决算审核的通行口径；逐条用公开的决算表验证过，未见官方审核公式原文）',
+    confidence: 'inferred',
+  },
+  'accounts-publication': {
+    text: '预决算公开的一般要求：没有发生的收支也应公开空表并作出说明',
+    confidence: 'general',
+  },
   excel: {
     text: 'Excel 的计算规则：SUM 不计入以文本形式存放的数字，公式结果为错误值时无法汇总',
     confidence: 'verified',

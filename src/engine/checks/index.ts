@@ -1,4 +1,16 @@
 import type { Check } from './check';
+import { emptyTableNote } from './accounts/empty-table-note';
+import {
+  accountsBasicDetail,
+  accountsCross,
+  accountsExpenditure,
+  accountsFiscal,
+  accountsFunds,
+  accountsGeneralBudget,
+  accountsIncome,
+  accountsIncomeExpenditure,
+  accountsThreePublic,
+} from './accounts/tables';
 import { columnShifted } from './header/column-shifted';
 import {
   goalMissing,
@@ -114,4 +126,14 @@ export const ALL_CHECKS: readonly Check[] = [
   levelName,
   levelFit,
   requiredGroup,
+  accountsIncomeExpenditure,
+  accountsIncome,
+  accountsExpenditure,
+  accountsFiscal,
+  accountsGeneralBudget,
+  accountsBasicDetail,
+  accountsFunds,
+  accountsThreePublic,
+  accountsCross,
+  emptyTableNote,
 ];

@@ -1,4 +1,5 @@
 import type { CheckText } from './text';
+import { accountsTexts } from './zh-CN/accounts';
 import { fundTexts } from './zh-CN/funds';
 import { headerTexts } from './zh-CN/header';
 import { scoreTexts } from './zh-CN/scores';
@@ -14,6 +15,7 @@ export const checkTexts = {
   ...scoreTexts,
   ...valueTexts,
   ...systemTexts,
+  ...accountsTexts,
 };
 
 export type CheckId = keyof typeof checkTexts;
