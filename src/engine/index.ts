@@ -4,7 +4,7 @@ import { WorkbookContext } from './checks/context';
 import { applyIgnores, runForm, runWorkbook, sortFindings } from './checks/run';
 import type { CheckTally, Finding, FormInspection, InspectOptions, Inspection, Severity } from './finding';
 import type { Form, Recognition } from './form';
-import { detectProfile, findProfile, nationalProfile } from './profiles';
+import { detectProfile, findProfile, nationalProfile, profiles } from './profiles';
 import type { Profile } from './profiles';
 import { recognise } from './recognise';
 import type { WorkbookSnapshot } from './workbook';
@@ -12,6 +12,7 @@ import type { WorkbookSnapshot } from './workbook';
 /**
  * The engine's face: a workbook goes in, an inspection comes out. Pure: no host, no clock.
  */
+export { planFill } from './fill';
 export { recognise } from './recognise';
 export { ALL_CHECKS } from './checks';
 export * from './finding';
@@ -67,7 +68,11 @@ function profileChooser(workbook: WorkbookSnapshot, { profile, customProfiles }:
       return { profile: wanted, choice: { id, name, evidence: ['由用户选定'], chosenBy: 'user' } };
     }
     const choice = detectProfile(form, texts);
-    return { profile: findProfile(choice.id) ?? nationalProfile, choice };
+    const missed = profile === undefined ? [] : [`没有找到所选的评分规则“${profile}”，改为自动识别`];
+    return {
+      profile: findProfile(choice.id) ?? nationalProfile,
+      choice: { ...choice, evidence: [...missed, ...choice.evidence] },
+    };
   };
 }
 
@@ -75,11 +80,34 @@ function chosenProfile(id: string, custom: readonly unknown[]): Profile | null {
   return findProfile(id) ?? custom.filter(isProfile).find((profile) => profile.id === id) ?? null;
 }
 
-/** Custom profiles are validated where they are read (profiles/schema); here only told apart. */
-function isProfile(value: unknown): value is Profile {
-  return (
-    typeof value === 'object' && value !== null && 'id' in value && 'execution' in value && 'sources' in value
+/**
+ * Custom profiles are validated where they are imported; what a document keeps of them may have been
+ * touched since, so only what has the shape of a profile in every part is used.
+ */
+export function isProfile(value: unknown): value is Profile {
+  return sameShape(value, nationalProfile) && typeof idOf(value) === 'string';
+}
+
+function idOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
+}
+
+/** Every key of the model is there with a value of its type; inside a section a rule may be null. */
+function sameShape(value: unknown, model: unknown, depth = 0): boolean {
+  if (value === null) return depth > 1 || model === null;
+  if (model === null) return true;
+  if (Array.isArray(model)) return Array.isArray(value);
+  if (typeof model !== 'object') return typeof value === typeof model;
+  if (typeof value !== 'object') return false;
+  const entries = new Map<string, unknown>(Object.entries(value));
+  return Object.entries(model).every(
+    ([key, part]) => entries.has(key) && sameShape(entries.get(key), part, depth + 1),
   );
+}
+
+/** Built-in profiles and the user's own, as choosers list them. */
+export function listProfiles(custom: readonly unknown[] = []): readonly ProfileEntry[] {
+  return [...profiles, ...custom.filter(isProfile)].map(({ id, name, summary }) => ({ id, name, summary }));
 }
 
 function formInspection(context: FormContext, tallies: readonly CheckTally[]): FormInspection {

@@ -1,0 +1,129 @@
+import type { FindingView, FormView, Line, ReportDetails, ReportEntry, WorkbookView } from './view';
+import { reportView, word } from './view';
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
+}
+
+/** Made for A4: nothing is cut between pages, colours are not needed to tell severities apart. */
+const STYLE = `
+@page { size: A4; margin: 18mm 16mm; }
+* { box-sizing: border-box; }
+body { font: 14px/1.6 "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif; color: #1b1b1b; background: #fff; max-width: 178mm; margin: 0 auto; padding: 16px; }
+h1 { font-size: 22px; text-align: center; margin: 8px 0 16px; }
+h2 { font-size: 17px; margin: 24px 0 8px; border-bottom: 2px solid #1b1b1b; padding-bottom: 4px; overflow-wrap: anywhere; }
+h3 { font-size: 15px; margin: 18px 0 6px; break-after: avoid; overflow-wrap: anywhere; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 12px; margin: 6px 0; }
+dt { color: #444; } dd { margin: 0; overflow-wrap: anywhere; }
+table { width: 100%; border-collapse: collapse; margin: 8px 0; font-size: 13px; }
+th, td { border: 1px solid #767676; padding: 4px 6px; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+thead { display: table-header-group; } tr { break-inside: avoid; }
+th { background: #f0f0f0; } td.number { text-align: right; }
+.verdict { font-weight: 700; border: 2px solid; padding: 8px 12px; margin: 8px 0; }
+.verdict.error, .verdict.unread { color: #8a1414; } .verdict.warning, .verdict.review { color: #6b4a00; } .verdict.clean { color: #0b5a2b; }
+.finding { border: 1px solid #bbb; border-left-width: 6px; padding: 6px 12px; margin: 8px 0; break-inside: avoid; }
+.finding.error { border-left-color: #b3261e; } .finding.warning { border-left-color: #8f6200; } .finding.review { border-left-color: #3a5ba0; } .finding.info { border-left-color: #6a6a6a; }
+.finding p { margin: 2px 0; } .tag { font-weight: 700; } .code { color: #444; font-size: 12px; }
+footer { margin-top: 28px; display: flex; justify-content: space-between; break-inside: avoid; }
+@media print { body { padding: 0; max-width: none; font-size: 12px; } h2.file:not(:first-of-type) { break-before: page; } }
+`.trim();
+
+function definitions(lines: readonly Line[]): string {
+  if (lines.length === 0) return '';
+  const items = lines.map(({ label, text }) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(text)}</dd>`);
+  return `<dl>${items.join('')}</dl>`;
+}
+
+function findingHtml(finding: FindingView): string {
+  const { severity, severityName, code, title, cell, message, facts, causes, basis, refused } = finding;
+  const more: readonly Line[] = [
+    ...facts,
+    ...causes.map((text) => ({ label: word('cause'), text })),
+    ...basis.map((text) => ({ label: word('basis'), text })),
+  ];
+  const mark = refused ? `，${word('refused')}` : '';
+  return [
+    `<div class="finding ${severity}" data-code="${escapeHtml(code)}" data-cell="${escapeHtml(cell)}">`,
+    `<p><span class="tag">${escapeHtml(severityName)}</span> ${escapeHtml(message)}</p>`,
+    `<p class="code">${escapeHtml(`${code} ${title}${mark}`)}</p>`,
+    definitions(more),
+    '</div>',
+  ].join('');
+}
+
+function list(title: string, items: readonly string[]): string {
+  if (items.length === 0) return '';
+  return `<h3>${escapeHtml(title)}</h3><ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
+}
+
+function formHtml({ heading, lines, findings, toPerson }: FormView): string {
+  const person = toPerson.length > 0 ? [{ label: word('toPerson'), text: toPerson.join('、') }] : [];
+  return [
+    `<section><h3>${escapeHtml(heading)}</h3>`,
+    definitions([...lines, ...person]),
+    findings.length > 0 ? findings.map(findingHtml).join('') : `<p>${escapeHtml(word('findings.none'))}</p>`,
+    '</section>',
+  ].join('');
+}
+
+function beforeImport({ refused, forms }: WorkbookView): string {
+  if (forms.length === 0) return '';
+  if (refused.length === 0) return `<h3>${word('before')}</h3><p>${escapeHtml(word('before.none'))}</p>`;
+  const items = refused.map(({ sheetName, message }) => `<li>${escapeHtml(`${sheetName}：${message}`)}</li>`);
+  const lead = word('before.some', { count: refused.length });
+  return `<h3>${word('before')}</h3><p>${escapeHtml(lead)}</p><ul>${items.join('')}</ul>`;
+}
+
+function workbookHtml(view: WorkbookView): string {
+  return [
+    `<h2 class="file">${escapeHtml(view.path)}</h2>`,
+    `<p class="verdict ${view.worst === 'info' ? 'clean' : (view.worst ?? 'clean')}">${escapeHtml(`${word('verdict')}：${view.verdict}`)}</p>`,
+    definitions(view.lines),
+    beforeImport(view),
+    ...view.forms.map(formHtml),
+    view.across.length > 0 ? `<h3>${word('across')}</h3>${view.across.map(findingHtml).join('')}` : '',
+    list(word('ignored'), view.ignored),
+    list(word('stale'), view.stale),
+    list(word('others'), view.others),
+  ].join('\n');
+}
+
+function summaryTable(views: readonly WorkbookView[]): string {
+  if (views.length < 2) return '';
+  const number = (value: number) => `<td class="number">${value}</td>`;
+  const rows = views.map(
+    ({ path, counts, verdict }) =>
+      `<tr><td>${escapeHtml(path)}</td>${number(counts.error)}${number(counts.warning)}${number(counts.review)}${number(counts.info)}<td>${escapeHtml(verdict)}</td></tr>`,
+  );
+  return [
+    `<section><h3>${word('summary')}</h3><table><thead><tr><th>${word('summary.head')}</th><th>错误</th><th>提醒</th><th>待确认</th><th>提示</th><th>${word('verdict')}</th></tr></thead>`,
+    `<tbody>${rows.join('')}</tbody></table></section>`,
+  ].join('');
+}
+
+/** The report as one HTML file: no scripts, nothing fetched, everything escaped, fit to print on A4. */
+export function reportHtml(entries: readonly ReportEntry[], details: ReportDetails): string {
+  const { title, lines, workbooks } = reportView(entries, details);
+  return [
+    '<!doctype html>',
+    '<html lang="zh-CN"><head><meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body>`,
+    `<h1>${escapeHtml(title)}</h1>`,
+    definitions(lines),
+    summaryTable(workbooks),
+    ...workbooks.map(workbookHtml),
+    '<footer><span>检查人：</span><span>复核人：</span><span>日期：</span></footer>',
+    '</body></html>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,193 @@
+import { rangeAddress } from '../address';
+import type { ExpectedScore, Finding, FormInspection, Inspection } from '../finding';
+import type { Form, FormCell } from '../form';
+import type { ReportEntry } from './view';
+import { placeText } from './view';
+
+/** The stable JSON of `pj check --format json`; documented in docs/json.md. */
+export interface JsonReport {
+  readonly tool: { readonly name: 'pj'; readonly version: string };
+  readonly workbooks: readonly JsonWorkbook[];
+}
+
+export interface JsonWorkbook {
+  readonly path: string;
+  /** Sentence, when the file could not be read; null otherwise. */
+  readonly error: string | null;
+  readonly counts: Readonly<Record<'error' | 'warning' | 'review' | 'info', number>>;
+  readonly forms: readonly JsonForm[];
+  /** Findings about the workbook as a whole. */
+  readonly findings: readonly JsonFinding[];
+  readonly ignored: readonly { readonly finding: JsonFinding; readonly reason: string }[];
+  /** Sheets that are no form. */
+  readonly others: readonly { readonly sheet: string; readonly kind: string }[];
+}
+
+export interface JsonIndicator {
+  /** Row number of the sheet, from 1. */
+  readonly row: number;
+  readonly level1: string | null;
+  readonly level2: string | null;
+  readonly name: string;
+  readonly target: string | null;
+  readonly actual: string | null;
+  readonly weight: string | null;
+  readonly score: string | null;
+  readonly reason: string | null;
+  /** Decimal string; null when only a person can tell. */
+  readonly expectedScore: string | null;
+}
+
+export interface JsonForm {
+  readonly sheet: string;
+  readonly range: string;
+  readonly kind: Form['kind'];
+  readonly title: string | null;
+  readonly year: number | null;
+  readonly project: string | null;
+  readonly profile: { readonly id: string; readonly name: string; readonly evidence: readonly string[] };
+  readonly cells: {
+    readonly indicators: readonly JsonIndicator[];
+    readonly execution: {
+      readonly budget: string | null;
+      readonly executed: string | null;
+      readonly rate: string | null;
+      readonly weight: string | null;
+      readonly score: string | null;
+      readonly expectedScore: string | null;
+    } | null;
+    readonly total: {
+      readonly weight: string | null;
+      readonly score: string | null;
+      readonly expectedScore: string | null;
+    } | null;
+  };
+  readonly findings: readonly JsonFinding[];
+}
+
+export interface JsonFinding {
+  readonly code: string;
+  readonly check: string;
+  readonly severity: Finding['severity'];
+  readonly sheet: string;
+  readonly cell: string;
+  /** Addresses; those on another sheet carry its name: `公开02表!C9`. */
+  readonly related: readonly string[];
+  readonly message: string;
+  readonly stated: string | null;
+  readonly expected: string | null;
+  readonly difference: string | null;
+  readonly calculation: string | null;
+  readonly repair: string;
+  readonly basis: string;
+  readonly refused: boolean;
+  readonly diagnosis: readonly string[];
+  readonly fingerprint: string;
+}
+
+const address = (cell: FormCell | null): string | null => cell?.address ?? null;
+
+function expectedText(expected: ExpectedScore | null | undefined): string | null {
+  return expected?.kind === 'score' ? expected.value : null;
+}
+
+function jsonFinding(finding: Finding): JsonFinding {
+  const { code, check, severity, cell, message, stated, expected, difference, calculation, repair } = finding;
+  return {
+    code,
+    check,
+    severity,
+    sheet: cell.sheetName,
+    cell: cell.address,
+    related: finding.related.map((other) => placeText(other, cell.sheet)),
+    message,
+    stated,
+    expected,
+    difference,
+    calculation,
+    repair,
+    basis: finding.basis.map(({ text }) => text).join('；'),
+    refused: finding.refused,
+    diagnosis: finding.diagnosis.map(({ sentence }) => sentence),
+    fingerprint: finding.fingerprint,
+  };
+}
+
+function jsonForm(inspection: FormInspection, findings: readonly Finding[]): JsonForm {
+  const { form, profile, expectedScores, expectedExecution, expectedTotal } = inspection;
+  const { execution, total } = form;
+  const project = form.fields.find(({ key }) => key === 'projectName')?.value ?? null;
+  return {
+    sheet: form.sheetName,
+    range: rangeAddress(form.range),
+    kind: form.kind,
+    title: form.title?.text ?? null,
+    year: form.year?.value ?? null,
+    project: project?.text || null,
+    profile: { id: profile.id, name: profile.name, evidence: profile.evidence },
+    cells: {
+      indicators: form.indicators.map((indicator) => ({
+        row: indicator.row + 1,
+        level1: address(indicator.level1),
+        level2: address(indicator.level2),
+        name: indicator.name.address,
+        target: address(indicator.target),
+        actual: address(indicator.actual),
+        weight: address(indicator.weight),
+        score: address(indicator.score),
+        reason: address(indicator.reason),
+        expectedScore: expectedText(expectedScores[indicator.index]),
+      })),
+      execution: execution && {
+        budget: address(execution.budget),
+        executed: address(execution.executed),
+        rate: address(execution.rate),
+        weight: address(execution.weight),
+        score: address(execution.score),
+        expectedScore: expectedText(expectedExecution),
+      },
+      total: total && {
+        weight: address(total.weight),
+        score: address(total.score),
+        expectedScore: expectedText(expectedTotal),
+      },
+    },
+    findings: findings.map(jsonFinding),
+  };
+}
+
+function jsonInspection(path: string, inspection: Inspection): JsonWorkbook {
+  const { forms, findings, ignored, others, counts } = inspection;
+  const ids = new Set(forms.map(({ form }) => form.id));
+  return {
+    path,
+    error: null,
+    counts,
+    forms: forms.map((form) =>
+      jsonForm(
+        form,
+        findings.filter((finding) => finding.form === form.form.id),
+      ),
+    ),
+    findings: findings.filter(({ form }) => form === null || !ids.has(form)).map(jsonFinding),
+    ignored: ignored.map(({ finding, reason }) => ({ finding: jsonFinding(finding), reason })),
+    others: others.map(({ sheetName, kind }) => ({ sheet: sheetName, kind })),
+  };
+}
+
+const NONE = { error: 0, warning: 0, review: 0, info: 0 } as const;
+
+/** Inspections in the stable shape, workbooks in the order given. */
+export function toJson(
+  entries: readonly ReportEntry[],
+  { version }: { readonly version: string },
+): JsonReport {
+  return {
+    tool: { name: 'pj', version },
+    workbooks: entries.map(({ path, inspection, error }) =>
+      inspection
+        ? jsonInspection(path, inspection)
+        : { path, error: error ?? '', counts: NONE, forms: [], findings: [], ignored: [], others: [] },
+    ),
+  };
+}
