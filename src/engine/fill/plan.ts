@@ -68,4 +68,6 @@ export interface FillOptions {
   readonly qualitative?: 'leave' | 'full';
   /** Scores a person chose for qualitative indicators: `sheet!address` → score. Totals count them. */
   readonly chosen?: Readonly<Record<string, string>>;
+  /** Profiles of the user, as in `InspectOptions`. */
+  readonly customProfiles?: readonly unknown[];
 }

@@ -90,6 +90,18 @@ export function findProfile(idOrName: string): Profile | null {
   );
 }
 
+/** Custom profiles are validated where they are read (validate.ts); here they are only told apart. */
+function isProfile(value: unknown): value is Profile {
+  return (
+    typeof value === 'object' && value !== null && 'id' in value && 'execution' in value && 'sources' in value
+  );
+}
+
+/** The profile with this id, among the built-in ones and validated custom ones; null when there is none. */
+export function profileById(id: string, custom: readonly unknown[] = []): Profile | null {
+  return resolved.get(id) ?? custom.filter(isProfile).find((profile) => profile.id === id) ?? null;
+}
+
 /** Where a rule of the profile comes from. */
 export function sourceOf(profile: Profile, key: RuleKey): Basis {
   return profile.sources[key];

@@ -66,7 +66,12 @@ function malformedText(target: Measure, actual: Measure): string {
 
 function open(item: Case): ExpectedScore {
   const { target, actual, data } = item;
-  if (has(item, 'nil')) return unknown(target.kind === 'nil' ? 'target-missing' : 'actual-missing');
+  if (has(item, 'nil')) {
+    if (target.kind !== 'nil') return unknown('actual-missing');
+    return target.mark === 'not-applicable'
+      ? unknown('target-not-applicable', data)
+      : unknown('target-missing');
+  }
   const found = OPEN.find(([reason]) => has(item, reason));
   return unknown(found?.[1] ?? 'doubtful', { ...data, text: malformedText(target, actual) });
 }

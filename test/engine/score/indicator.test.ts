@@ -153,6 +153,7 @@ describe('what a program cannot judge', () => {
     ['≥95%', '已提升', 'kind-differs'],
     ['≥95%', '', 'actual-missing'],
     ['', '95%', 'target-missing'],
+    ['不适用', '达成预期指标', 'target-not-applicable'],
     ['≥95%', '9.5.1', 'malformed'],
     ['90%-95%', '89%', 'outside-range'],
     ['2022年6月30日前', '2022年7月2日', 'date'],

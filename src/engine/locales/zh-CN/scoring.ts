@@ -41,6 +41,7 @@ export const unknownTexts = {
   'no-points': '看不出这一行的满分，无法计算得分，请先填分值',
   'not-applicable': '标为不适用的行不计分',
   'target-missing': '年度指标值为空，无法计算得分，请先补填',
+  'target-not-applicable': '年度指标值写“{target}”，这一行是否计分请先确定，再由人填写',
   'actual-missing': '实际完成值为空，无法计算得分，请先补填',
   malformed: '“{text}”不是规范的数值，请先改正再计算得分',
   qualitative: '定性指标，由人按完成情况评分',

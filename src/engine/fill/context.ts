@@ -1,0 +1,126 @@
+import { contains } from '../address';
+import type { Decimal } from '../decimal';
+import { decimalText } from '../decimal';
+import type { CellAt, FormInspection } from '../finding';
+import type { FormCell } from '../form';
+import { fillTemplate } from '../locales/text';
+import { leftTexts } from '../locales/zh-CN/filling';
+import type { Profile } from '../profiles/types';
+import { cellNumber } from '../score';
+import type { SheetSnapshot } from '../workbook';
+import type { FillChoice, FillLeft, FillOptions, FillProposal } from './plan';
+
+/** What planning the fill of one form needs. */
+export interface FormFill {
+  readonly sheet: SheetSnapshot;
+  readonly inspection: FormInspection;
+  readonly profile: Profile;
+  readonly options: FillOptions;
+}
+
+/** A part of a plan, with the numbers that will stand in its cells. */
+export interface Part {
+  readonly proposals: readonly FillProposal[];
+  readonly choices: readonly FillChoice[];
+  readonly left: readonly FillLeft[];
+  /** Numbers that will stand after the fill, by cell key. */
+  readonly values: ReadonlyMap<string, Decimal>;
+}
+
+export const EMPTY_PART: Part = { proposals: [], choices: [], left: [], values: new Map() };
+
+export function joinParts(parts: readonly Part[]): Part {
+  return {
+    proposals: parts.flatMap(({ proposals }) => proposals),
+    choices: parts.flatMap(({ choices }) => choices),
+    left: parts.flatMap(({ left }) => left),
+    values: new Map(parts.flatMap(({ values }) => [...values])),
+  };
+}
+
+/** `sheet name!address`, the key of `FillOptions.chosen`. */
+export function cellKey({ sheet }: FormFill, cell: FormCell): string {
+  return `${sheet.name}!${cell.address}`;
+}
+
+export function placeOf({ sheet }: FormFill, cell: FormCell): CellAt {
+  return { sheet: cell.sheet, sheetName: sheet.name, address: cell.address };
+}
+
+/** true when the sheet is protected and the cell is not among the unlocked ones. */
+export function isLocked({ sheet }: FormFill, { row, col }: FormCell): boolean {
+  return sheet.protection !== null && !sheet.protection.unlocked.some((rect) => contains(rect, row, col));
+}
+
+export function isEmpty(cell: FormCell): boolean {
+  return (
+    cell.formula === null &&
+    (cell.value === null || (typeof cell.value === 'string' && cell.value.trim() === ''))
+  );
+}
+
+/** Whether a cell may be given this number: empty, or overwriting is wanted and it holds another one. */
+export function wants(fill: FormFill, cell: FormCell, value: Decimal): boolean {
+  if (cell.formula !== null) return false;
+  if (isEmpty(cell)) return true;
+  const present = cellNumber(cell);
+  return fill.options.overwrite === true && present !== null && !present.eq(value);
+}
+
+export function leave(fill: FormFill, cell: FormCell, label: string, why: string): FillLeft {
+  return { cell: placeOf(fill, cell), form: fill.inspection.form.id, label, why };
+}
+
+export interface Proposed {
+  readonly cell: FormCell;
+  readonly kind: FillProposal['kind'];
+  readonly label: string;
+  readonly value: Decimal;
+  /** What is written when it is not the number itself: a text such as `99.60%`, a share. */
+  readonly written?: number | string;
+  readonly format?: string | null;
+  readonly formula?: string | null;
+  readonly rule: string;
+  readonly assumed?: boolean;
+  readonly selected?: boolean;
+}
+
+/** A proposal, or a cell left to a person when it is locked. */
+export function propose(fill: FormFill, proposed: Proposed): Part {
+  const {
+    cell,
+    kind,
+    label,
+    value,
+    written,
+    format,
+    formula,
+    rule,
+    assumed = false,
+    selected = true,
+  } = proposed;
+  const values = new Map([[cellKey(fill, cell), value]]);
+  if (isLocked(fill, cell)) {
+    const shown = typeof written === 'string' ? written : decimalText(value);
+    return {
+      ...EMPTY_PART,
+      left: [leave(fill, cell, label, fillTemplate(leftTexts.locked, { value: shown }))],
+    };
+  }
+  const proposal: FillProposal = {
+    edit: {
+      cell: placeOf(fill, cell),
+      old: cell.value,
+      value: written ?? value.toNumber(),
+      ...(format ? { format } : {}),
+      ...(formula ? { formula } : {}),
+    },
+    kind,
+    form: fill.inspection.form.id,
+    label,
+    rule,
+    assumed,
+    selected,
+  };
+  return { ...EMPTY_PART, proposals: [proposal], values };
+}

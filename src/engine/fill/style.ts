@@ -1,0 +1,85 @@
+import type { Decimal } from '../decimal';
+import { decimalText } from '../decimal';
+import type { FormCell } from '../form';
+import { isPercentFormat, shownPlaces } from '../format';
+import { cellNumber } from '../score';
+
+/** How a filled number should look: like its neighbours, and never shown shortened. */
+
+function isPlain(format: string): boolean {
+  return format === '' || format === 'General';
+}
+
+/** The number format most of the filled neighbours have; null when there are none or it is General. */
+function commonFormat(neighbours: readonly FormCell[]): string | null {
+  const counts = new Map<string, number>();
+  for (const cell of neighbours) {
+    if (typeof cell.value === 'number') counts.set(cell.format, (counts.get(cell.format) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best === undefined || isPlain(best[0]) ? null : best[0];
+}
+
+function shows(format: string, value: Decimal): boolean {
+  if (isPlain(format)) return true;
+  const places = shownPlaces(format);
+  return format !== '@' && !isPercentFormat(format) && (places === null || places >= value.decimalPlaces());
+}
+
+/**
+ * Number format to set for a score, null = keep the cell's own. An empty cell takes the neighbours'
+ * format; a snapshot does not tell its own, so where no neighbour is filled, decimals are made sure
+ * of. A known format that would cut the value (0 for 9.34), show it as % or keep it as text is
+ * replaced.
+ */
+export function scoreFormat(cell: FormCell, value: Decimal, neighbours: readonly FormCell[]): string | null {
+  const common = commonFormat(neighbours);
+  const fits = common !== null && shows(common, value);
+  if (isPlain(cell.format)) {
+    const alone = !neighbours.some(({ value: held }) => typeof held === 'number');
+    return fits ? common : alone && !value.isInteger() ? '0.00' : null;
+  }
+  if (shows(cell.format, value)) return null;
+  return fits ? common : value.isInteger() ? '0' : '0.00';
+}
+
+/** What is written for an execution rate. */
+export interface RateStyle {
+  readonly written: number | string;
+  readonly format: string | null;
+  /** The cell holds a share of 1 (0.996), so that a formula may be written too. */
+  readonly share: boolean;
+}
+
+/**
+ * A rate is written the way its column does it: as a share in a cell shown as %, as a text
+ * (`99.60%`) or a plain percentage (99.6) where the neighbours do so.
+ * @param percent the rate in %, rounded
+ */
+export function rateStyle(cell: FormCell, percent: Decimal, neighbours: readonly FormCell[]): RateStyle {
+  const share = percent.div(100).toNumber();
+  if (isPercentFormat(cell.format)) {
+    const cut = (shownPlaces(cell.format) ?? 0) < percent.decimalPlaces();
+    return { written: share, format: cut ? '0.00%' : null, share: true };
+  }
+  const filled = neighbours.filter(({ value }) => value !== null && value !== '');
+  const asShare = filled.find(({ value, format }) => typeof value === 'number' && isPercentFormat(format));
+  if (asShare) {
+    const cut = (shownPlaces(asShare.format) ?? 0) < percent.decimalPlaces();
+    return { written: share, format: cut ? '0.00%' : asShare.format, share: true };
+  }
+  const text = filled.find(({ value }) => typeof value === 'string' && /\d\s*[%％]\s*$/.test(value));
+  if (text) {
+    const places = /\.(\d+)\s*[%％]/.exec(String(text.value))?.[1]?.length ?? 0;
+    const shown = Math.max(places, percent.decimalPlaces());
+    return { written: `${percent.toFixed(shown)}%`, format: null, share: false };
+  }
+  const plain = filled.find(
+    (neighbour) => typeof neighbour.value === 'number' && (cellNumber(neighbour)?.gt(1.5) ?? false),
+  );
+  if (plain)
+    return { written: percent.toNumber(), format: scoreFormat(cell, percent, [plain]), share: false };
+  return cell.format === '@'
+    ? { written: `${decimalText(percent)}%`, format: null, share: false }
+    : { written: share, format: '0.00%', share: true };
+}

@@ -1,0 +1,139 @@
+import { Decimal } from '../decimal';
+import type { FormCell } from '../form';
+import { fillTemplate } from '../locales/text';
+import { fillLabels, fillTexts, leftTexts } from '../locales/zh-CN/filling';
+import { cellNumber, expectedSum, isScored, totalCells } from '../score';
+import type { FormFill, Part } from './context';
+import { cellKey, EMPTY_PART, isEmpty, leave, propose, wants } from './context';
+import { sumFormula } from './formulas';
+import { scoreFormat } from './style';
+
+/** Subtotals and the total: sums of what will stand in the form after the fill. */
+
+interface SumCell {
+  readonly cell: FormCell;
+  readonly kind: 'subtotal' | 'total';
+  readonly label: string;
+  /** The score cells it adds up. */
+  readonly addends: readonly FormCell[];
+}
+
+interface Standing {
+  readonly cell: FormCell;
+  readonly value: Decimal | null;
+}
+
+function list(items: readonly Standing[]): string {
+  const shown = items.slice(0, 6).map(({ cell }) => cell.address);
+  return items.length > shown.length ? `${shown.join('、')}等` : shown.join('、');
+}
+
+function sumPart(fill: FormFill, { cell, kind, label, addends }: SumCell, earlier: Part): Part {
+  if (cell.formula !== null || addends.length === 0) return EMPTY_PART;
+  const standing = addends.map((addend): Standing => ({
+    cell: addend,
+    value: earlier.values.get(cellKey(fill, addend)) ?? cellNumber(addend),
+  }));
+  const open = standing.filter(({ value }) => value === null);
+  if (open.length > 0) {
+    if (!isEmpty(cell)) return EMPTY_PART;
+    const unreadable = open.filter((item) => !isEmpty(item.cell));
+    const why =
+      unreadable.length > 0
+        ? fillTemplate(leftTexts['total-unreadable'], { cells: list(unreadable) })
+        : fillTemplate(leftTexts['total-waits'], { count: String(open.length), cells: list(open) });
+    return { ...EMPTY_PART, left: [leave(fill, cell, label, why)] };
+  }
+  const sum = expectedSum(
+    standing.flatMap(({ value }) => (value === null ? [] : [value])),
+    '',
+  );
+  if (sum.kind !== 'score') return EMPTY_PART;
+  const value = new Decimal(sum.value);
+  if (!wants(fill, cell, value)) return EMPTY_PART;
+  // A sum over proposals that are not selected by default is not selected either.
+  const keys = new Set(addends.map((addend) => cellKey(fill, addend)));
+  const unselected = earlier.proposals.some(
+    ({ edit, selected }) => !selected && keys.has(`${edit.cell.sheetName}!${edit.cell.address}`),
+  );
+  return propose(fill, {
+    cell,
+    kind,
+    label,
+    value,
+    format: scoreFormat(cell, value, addends),
+    formula: sumFormula(fill, addends),
+    rule: fillTemplate(fillTexts['sum-rule'], { sentence: sum.sentence }),
+    assumed: unselected,
+    selected: !unselected,
+  });
+}
+
+function rowCells(fill: FormFill, indexes: readonly number[]): readonly FormCell[] {
+  const { indicators } = fill.inspection.form;
+  const seen = new Set<string>();
+  return indexes.flatMap((index) => {
+    const indicator = indicators[index];
+    const cell = indicator && isScored(indicator) ? indicator.score : null;
+    if (cell === null || seen.has(cell.address)) return [];
+    seen.add(cell.address);
+    return [cell];
+  });
+}
+
+function subtotals(fill: FormFill): readonly SumCell[] {
+  const { groups, subtotals: rows, indicators } = fill.inspection.form;
+  const label = (name: string): string => fillTemplate(fillLabels.subtotal, { name });
+  const printed = groups.flatMap((group): readonly SumCell[] =>
+    group.score === null
+      ? []
+      : [
+          {
+            cell: group.score,
+            kind: 'subtotal',
+            label: label(group.name),
+            addends: rowCells(fill, group.indicators),
+          },
+        ],
+  );
+  const own = rows.flatMap(({ score, scope, group, label: cell }): readonly SumCell[] => {
+    if (score === null) return [];
+    const indexes =
+      scope === 'indicators' ? indicators.map(({ index }) => index) : (groups[group ?? -1]?.indicators ?? []);
+    return [
+      {
+        cell: score,
+        kind: 'subtotal',
+        label: cell.text.replace(/\s+/g, ''),
+        addends: rowCells(fill, indexes),
+      },
+    ];
+  });
+  const scores = new Set(indicators.map(({ score }) => score?.address));
+  const seen = new Set<string>();
+  return [...printed, ...own].filter(({ cell }) => {
+    // A group of one row may print its subtotal in the row's own score cell.
+    if (scores.has(cell.address) || seen.has(cell.address)) return false;
+    seen.add(cell.address);
+    return true;
+  });
+}
+
+/** Plans subtotals and the total; `earlier` holds what the rows and the execution rate will be. */
+export function planTotals(fill: FormFill, earlier: Part): readonly Part[] {
+  const { form } = fill.inspection;
+  const average = fill.profile.groups.groupScore === 'average';
+  const groups = subtotals(fill).map((sum) =>
+    average && isEmpty(sum.cell)
+      ? { ...EMPTY_PART, left: [leave(fill, sum.cell, sum.label, leftTexts['group-average'])] }
+      : average
+        ? EMPTY_PART
+        : sumPart(fill, sum, earlier),
+  );
+  const cell = form.total?.score ?? null;
+  if (cell === null) return groups;
+  return [
+    ...groups,
+    sumPart(fill, { cell, kind: 'total', label: fillLabels.total, addends: totalCells(form) }, earlier),
+  ];
+}

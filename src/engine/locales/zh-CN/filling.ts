@@ -1,0 +1,27 @@
+/** Sentences of a fill plan. Placeholders in braces. */
+export const fillTexts = {
+  'indicator-rule': '{sentence}',
+  'qualitative-full': '完成情况为“{actual}”，按满分 {points} 分填写',
+  'rate-rule': '执行率＝{executed}÷{budget}＝{percent}%',
+  'sum-rule': '各项得分合计：{sentence}',
+  'equal-share': '表上没有分值，按组内平均分推算；请核对后再写入',
+  'profile-points': '表上没有写明执行率的分值，按“{profile}”的 {points} 分计算；请核对后再写入',
+} as const;
+
+/** Why a cell is left to a person, and what to do. */
+export const leftTexts = {
+  locked: '工作表受保护且该单元格已锁定，应填 {value}，请解除保护后手工填写',
+  formula: '该单元格是公式，结果不是数字，请检查公式',
+  shared: '一个得分单元格对应多行指标，由人填写',
+  'total-waits': '还有 {count} 处得分未填（{cells}），合计待补齐后计算',
+  'total-unreadable': '{cells} 的得分不是数字，合计无法计算，请先改正',
+  'rate-waits': '预算数或执行数为空、为0或单位不同，无法计算执行率',
+  'group-average': '该地区分组得分取平均，由人填写',
+} as const;
+
+export const fillLabels = {
+  rate: '预算执行率',
+  execution: '预算执行率得分',
+  total: '总分',
+  subtotal: '{name}小计',
+} as const;
