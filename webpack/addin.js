@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 import { officejsFiles } from '../scripts/officejs-files.mjs';
 import { common, root } from './common.js';
@@ -124,7 +125,13 @@ function paneConfig(mode, env, output, page, officejs) {
       // functions.* come from the other configuration.
       clean: { keep: /^functions\./ },
     },
+    module: {
+      rules: [...base.module.rules, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
+    },
     plugins: [
+      new MiniCssExtractPlugin({
+        filename: mode === 'production' ? '[name].[contenthash:8].css' : '[name].css',
+      }),
       new webpack.DefinePlugin({ PJ_VERSION: JSON.stringify(version()) }),
       page('taskpane', ['taskpane']),
       page('commands', ['commands']),

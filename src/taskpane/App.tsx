@@ -64,5 +64,5 @@ function VerdictOrNothing(): ReactElement | null {
 function createPane(host: Host, engine: PaneEngine): Pane {
   const store = createStore<PaneState, PaneAction>(reduce, INITIAL_STATE);
   const session = createSession({ host, engine, store, surroundings: browserSurroundings() });
-  return { store, session, engine, capabilities: host.capabilities };
+  return { store, session, capabilities: host.capabilities };
 }

@@ -9,16 +9,20 @@ import type { WorkbookSnapshot } from '../engine/workbook';
 export interface PaneEngine {
   inspect(workbook: WorkbookSnapshot, options: InspectOptions): Promise<Inspection>;
   planFill(workbook: WorkbookSnapshot, inspection: Inspection, options: FillOptions): Promise<FillPlan>;
-  /** Profiles to choose from, the user's own included. */
-  profiles(custom: readonly unknown[]): readonly ProfileEntry[];
+  /** Profiles to choose from, the user's own included, and what each check looks at. */
+  catalogue(customProfiles: readonly unknown[]): Promise<Catalogue>;
   /** Reads an imported profile. The messages name the field that is wrong. */
   readProfile(json: unknown): Promise<ImportedProfile>;
   /** The report as text for the clipboard. */
   reportText(inspection: Inspection, details: ReportDetails): Promise<string>;
   /** The report as rows of a worksheet. */
   reportRows(inspection: Inspection, details: ReportDetails): Promise<readonly (readonly string[])[]>;
-  /** What the check with this code looks at; null when there is no such check. */
-  checkTitle(code: string): string | null;
+}
+
+export interface Catalogue {
+  readonly profiles: readonly ProfileEntry[];
+  /** Title of each check by its code. */
+  readonly checks: Readonly<Record<string, string>>;
 }
 
 export interface ProfileEntry {
@@ -35,4 +39,12 @@ export interface ReportDetails {
   readonly version: string;
   /** Local date and time, e.g. 2026-03-01 09:30. */
   readonly time: string;
+}
+
+/** The engine could not be had; the message is a Chinese sentence with the next step. */
+export class EngineUnavailable extends Error {
+  constructor(override readonly cause: unknown) {
+    super('没有取到检查程序的文件。请确认网络或内网服务器可用，再点“重试”。');
+    this.name = 'EngineUnavailable';
+  }
 }

@@ -1,6 +1,5 @@
 import { SEVERITIES, type Finding, type Severity } from '../engine/finding';
-import { AREA_NAMES } from '../engine/locales/zh-CN';
-import { AREA_ORDER, SEVERITY_WORDS } from './labels';
+import { AREA_NAMES, AREA_ORDER, SEVERITY_WORDS } from './labels';
 
 /** How the list of findings is ordered and what of it is shown. */
 export type Grouping = 'severity' | 'area' | 'sheet';

@@ -1,17 +1,31 @@
 import type { Area, Basis, ProfileChoice, Severity } from '../engine/finding';
 import type { FormKind, IndicatorColumn, OtherSheet } from '../engine/form';
 import type { FillProposal } from '../engine/fill/plan';
-import { SEVERITY_NAMES } from '../engine/locales/zh-CN';
 
-/** Words of the pane for the kinds the engine speaks in. Sentences about findings come from the engine. */
+/**
+ * Words of the pane for the kinds the engine speaks in. Severities and areas are called as in the engine's
+ * report (a test holds them together): its texts are fetched later than the pane.
+ */
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, { readonly name: string; readonly meaning: string }>> =
   {
-    error: { name: SEVERITY_NAMES.error, meaning: '数字不符，或报送时会被退回，必须改' },
-    warning: { name: SEVERITY_NAMES.warning, meaning: '需要说明原因或确认' },
-    review: { name: SEVERITY_NAMES.review, meaning: '程序不能判断，请人工核对' },
-    info: { name: SEVERITY_NAMES.info, meaning: '建议看一眼' },
+    error: { name: '错误', meaning: '数字不符，或报送时会被退回，必须改' },
+    warning: { name: '提醒', meaning: '需要说明原因或确认' },
+    review: { name: '待确认', meaning: '程序不能判断，请人工核对' },
+    info: { name: '提示', meaning: '建议看一眼' },
   };
+
+export const AREA_NAMES: Readonly<Record<Area, string>> = {
+  header: '表头',
+  funds: '资金与执行',
+  weights: '分值',
+  scores: '得分',
+  values: '目标值与完成值',
+  system: '指标体系',
+  workbook: '表间核对',
+  accounts: '决算公开表',
+  targets: '绩效目标表',
+};
 
 export const AREA_ORDER: readonly Area[] = [
   'header',

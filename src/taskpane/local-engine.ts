@@ -1,36 +1,49 @@
-import { ALL_CHECKS, inspect } from '../engine';
-import { textOf } from '../engine/locales/zh-CN';
-import { profiles } from '../engine/profiles';
-import type { ImportedProfile, PaneEngine, ProfileEntry } from './engine';
+import { EngineUnavailable, type Catalogue, type ImportedProfile, type PaneEngine } from './engine';
 
-/** The engine in place: what the add-in uses, and what a worker runs on its side. */
+type Bundle = typeof import('./engine-bundle');
+
+/** The engine in place: what the add-in uses. Its files are fetched when it is first asked. */
 export const localEngine: PaneEngine = {
-  inspect: async (workbook, options) => inspect(workbook, options),
+  inspect: async (workbook, options) => (await bundle()).inspect(workbook, options),
   planFill: async () => ({ proposals: [], choices: [], left: [] }),
-  profiles: profileEntries,
+  catalogue,
   readProfile,
   reportText: async () => '',
   reportRows: async () => [],
-  checkTitle: (code) => {
-    const check = ALL_CHECKS.find((candidate) => candidate.code === code);
-    return check ? textOf(check.id).title : null;
-  },
 };
 
-function profileEntries(custom: readonly unknown[]): readonly ProfileEntry[] {
-  return [
-    ...profiles.map(({ id, name }) => ({ id, name, custom: false })),
-    ...custom.filter(isNamed).map(({ id, name }) => ({ id, name, custom: true })),
-  ];
+function bundle(): Promise<Bundle> {
+  return fetched(import(/* webpackChunkName: "engine" */ './engine-bundle'));
 }
 
-/** The schema is large and rarely needed: it is fetched when a file is imported. */
+async function catalogue(customProfiles: readonly unknown[]): Promise<Catalogue> {
+  const { ALL_CHECKS, profiles, textOf } = await bundle();
+  return {
+    profiles: [
+      ...profiles.map(({ id, name }) => ({ id, name, custom: false })),
+      ...customProfiles.filter(isNamed).map(({ id, name }) => ({ id, name, custom: true })),
+    ],
+    checks: Object.fromEntries(ALL_CHECKS.map(({ code, id }) => [code, textOf(id).title])),
+  };
+}
+
+/** The schema is large and rarely needed: it is fetched when a profile is imported. */
 async function readProfile(json: unknown): Promise<ImportedProfile> {
-  const { validateProfile } = await import('../engine/profiles/validate');
+  const { validateProfile } = await fetched(
+    import(/* webpackChunkName: "profile-schema" */ '../engine/profiles/validate'),
+  );
   const result = validateProfile(json);
   if (!result.ok) return result;
   const { profile } = result;
   return { ok: true, id: profile.id, name: profile.name, profile };
+}
+
+async function fetched<Module>(module: Promise<Module>): Promise<Module> {
+  try {
+    return await module;
+  } catch (error) {
+    throw new EngineUnavailable(error);
+  }
 }
 
 function isNamed(value: unknown): value is { readonly id: string; readonly name: string } {

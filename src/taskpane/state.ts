@@ -1,5 +1,6 @@
 import type { CellAt, Inspection, Severity } from '../engine/finding';
 import type { FillPlan } from '../engine/fill/plan';
+import type { Catalogue } from './engine';
 import type { WorkbookSnapshot } from '../engine/workbook';
 import type { ApplyResult } from '../host/host';
 import { EMPTY_FILL, tickAll, type FillResult, type FillState, type TierChoice } from './fill';
@@ -21,6 +22,8 @@ export interface PaneState {
   /** null = not known (the document may hold marks of an earlier session). */
   readonly marked: boolean | null;
   readonly tools: ToolsState;
+  /** Profiles to choose from and titles of the checks; empty until the engine has arrived. */
+  readonly catalogue: Catalogue;
 }
 
 export type Task =
@@ -100,6 +103,7 @@ export const INITIAL_STATE: PaneState = {
   fill: EMPTY_FILL,
   marked: null,
   tools: { diagnostics: null, ownFormulas: null, reportText: null },
+  catalogue: { profiles: [], checks: {} },
 };
 
 export type PaneAction =
@@ -127,6 +131,7 @@ export type PaneAction =
   | { readonly type: 'fill-options'; readonly overwrite?: boolean; readonly formulas?: boolean }
   | { readonly type: 'filled'; readonly result: ApplyResult }
   | { readonly type: 'undone'; readonly result: ApplyResult }
+  | { readonly type: 'catalogue'; readonly catalogue: Catalogue }
   | { readonly type: 'tools'; readonly tools: Partial<ToolsState> };
 
 /** The state after an action. Pure: the session does the work, this says what it means for the pane. */
@@ -185,6 +190,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'severity-toggled':
     case 'group-toggled':
       return { ...state, view: reduceView(state.view, action) };
+    case 'catalogue':
+      return { ...state, catalogue: action.catalogue };
     case 'tools':
       return { ...state, tools: { ...state.tools, ...action.tools } };
     default:

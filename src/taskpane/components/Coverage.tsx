@@ -11,7 +11,7 @@ export function Coverage({
   readonly inspection: Inspection;
   readonly summary: string;
 }): ReactElement {
-  const { engine } = usePane();
+  const titles = usePane().state.catalogue.checks;
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -20,9 +20,7 @@ export function Coverage({
         <div className="pj-checks" role="region" aria-label="逐项核对情况" tabIndex={0}>
           <ul className="pj-list">
             {checkCoverage(inspection).map((check) => (
-              <li key={check.code}>
-                {`${check.code} ${engine.checkTitle(check.code) ?? ''}：${coverageWords(check)}`}
-              </li>
+              <li key={check.code}>{`${check.code} ${titles[check.code] ?? ''}：${coverageWords(check)}`}</li>
             ))}
           </ul>
         </div>

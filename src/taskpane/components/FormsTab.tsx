@@ -26,10 +26,10 @@ export function FormsTab({ checked }: { readonly checked: Checked }): ReactEleme
 
 /** 自动识别, a built-in profile, or one of the user's. */
 function RulePicker(): ReactElement {
-  const { state, session, engine, busy } = usePane();
+  const { state, session, busy } = usePane();
   const file = useRef<HTMLInputElement>(null);
   const { settings } = state;
-  const profiles = engine.profiles(settings.customProfiles);
+  const { profiles } = state.catalogue;
   const chosen = profiles.find(({ id }) => id === settings.profile);
 
   async function importFile(list: FileList | null): Promise<void> {

@@ -1,6 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { HostCapabilities } from '../../host/host';
-import type { PaneEngine } from '../engine';
 import type { Session } from '../session/session';
 import type { PaneAction, PaneState } from '../state';
 import type { Store } from '../store';
@@ -9,7 +8,6 @@ import type { Store } from '../store';
 export interface Pane {
   readonly store: Store<PaneState, PaneAction>;
   readonly session: Session;
-  readonly engine: PaneEngine;
   readonly capabilities: HostCapabilities;
 }
 

@@ -91,8 +91,12 @@ export function createChecking(context: SessionContext): Checking {
   }
 
   async function change(next: PaneSettings): Promise<void> {
+    const { customProfiles } = store.get().settings;
     store.dispatch({ type: 'settings', settings: next });
     try {
+      if (next.customProfiles !== customProfiles) {
+        store.dispatch({ type: 'catalogue', catalogue: await engine.catalogue(next.customProfiles) });
+      }
       await judgeAgain();
       // One after the other: a slow write must not land on a later one.
       writing = writing.catch(() => undefined).then(() => host.writeSettings(settingsText(next)));

@@ -1,6 +1,6 @@
 import type { Host } from '../../host/host';
 import { HostError } from '../../host/host';
-import type { PaneEngine } from '../engine';
+import { EngineUnavailable, type PaneEngine } from '../engine';
 import type { PaneAction, PaneState, Trouble } from '../state';
 import type { Store } from '../store';
 
@@ -25,7 +25,7 @@ export interface SessionContext {
 
 /** The sentence for the person. Hosts tell their troubles in Chinese; anything else is ours to admit. */
 export function sentenceOf(error: unknown): string {
-  if (error instanceof HostError) return error.message;
+  if (error instanceof HostError || error instanceof EngineUnavailable) return error.message;
   const detail = error instanceof Error ? error.message : String(error);
   return `程序出现意外问题（${detail}）。表格没有因此改动，请重试；仍不行时，请把“工具”页里的诊断信息发给维护人员。`;
 }

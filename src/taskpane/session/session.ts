@@ -21,7 +21,7 @@ export interface Session
 }
 
 export function createSession(context: SessionContext): Session {
-  const { host, store } = context;
+  const { host, engine, store } = context;
   const checking = createChecking(context);
   const filling = createFilling(context, checking);
   const tools = createTools(context, checking);
@@ -32,6 +32,11 @@ export function createSession(context: SessionContext): Session {
     const { settings, damaged } = parseSettings(await host.readSettings());
     store.dispatch({ type: 'settings', settings });
     if (damaged) tell(context, '文档里保存的设置有一部分读不出来，已按默认处理；请核对忽略项和所选规则。');
+  }
+
+  async function readCatalogue(): Promise<void> {
+    const catalogue = await engine.catalogue(store.get().settings.customProfiles);
+    store.dispatch({ type: 'catalogue', catalogue });
   }
 
   async function listen(): Promise<void> {
@@ -46,6 +51,7 @@ export function createSession(context: SessionContext): Session {
     try {
       await readSettings();
       await listen();
+      await readCatalogue();
     } catch (error) {
       store.dispatch({ type: 'failed', trouble: { sentence: sentenceOf(error), retry: null } });
     }
