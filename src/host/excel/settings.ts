@@ -35,7 +35,7 @@ export async function writeSettings(runner: Runner, json: string): Promise<void>
     for (const other of others) other.delete();
     await sync();
     const [kept] = await ownParts(context, sync);
-    if (!kept || unwrap(await xmlOf(kept, sync)) !== json) {
+    if (!kept || unwrap(await xmlOf(kept, sync)) !== storable(json)) {
       throw new HostError('unknown', '设置没有存进工作簿，关闭文件后会丢失。请检查文件是否可写，再试一次。');
     }
   });
@@ -56,16 +56,18 @@ async function xmlOf(part: Excel.CustomXmlPart, sync: Sync): Promise<string> {
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** The JSON as the text of the root element; signs XML has no place for are written as JSON escapes. */
-export function wrap(json: string): string {
-  const text = json
-    .replace(/[\uFFFE\uFFFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`)
-    .replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign);
+/** The same JSON without the two signs XML has no place for: they become JSON escapes. */
+function storable(json: string): string {
+  return json.replace(/[\uFFFE\uFFFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
+}
+
+function wrap(json: string): string {
+  const text = storable(json).replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign);
   return `<settings xmlns="${SETTINGS_NAMESPACE}" version="${VERSION}">${text}</settings>`;
 }
 
 /** @throws HostError when a newer version wrote it: overwriting would lose what it knows. */
-export function unwrap(xml: string): string {
+function unwrap(xml: string): string {
   const root = new DOMParser().parseFromString(xml, 'application/xml').documentElement;
   const version = Number(root.getAttribute('version') ?? VERSION);
   if (version > VERSION) {

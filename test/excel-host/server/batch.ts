@@ -68,6 +68,7 @@ class BatchRun {
   ) {}
 
   act(action: Action): Json {
+    if (action.type === ACTION.trace) return null;
     const target = this.resolve(action.path);
     switch (action.type) {
       case ACTION.instantiate:
@@ -78,8 +79,6 @@ class BatchRun {
         return this.callMethod(target, action);
       case ACTION.setProperty:
         this.setProperty(target, action);
-        return null;
-      case ACTION.trace:
         return null;
       default:
         throw new RichApiError('NotImplemented', `Action type ${action.type} is not simulated.`);
