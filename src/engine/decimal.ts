@@ -10,7 +10,7 @@ const EXCEL_DIGITS = 15;
 
 /** Decimal of a stored number, as Excel shows it: 0.1 + 0.2 becomes 0.3. Not for NaN or Infinity. */
 export function decimalOf(value: number): Decimal {
-  return new Decimal(value.toPrecision(EXCEL_DIGITS));
+  return Number.isSafeInteger(value) ? new Decimal(value) : new Decimal(value.toPrecision(EXCEL_DIGITS));
 }
 
 /** Rounds half-up (away from zero at the half) to so many places, e.g. 9.985 → 9.99. */

@@ -44,6 +44,7 @@ export function serialToDate(serial: number): string {
 
 /** Shortest decimal text of a stored number: 0.9500000000000001 and 0.95 both give 0.95. */
 export function plainNumber(value: number): string {
+  if (Number.isSafeInteger(value)) return String(value);
   const text = String(Number(value.toPrecision(15)));
   return text.includes('e')
     ? Number(text)

@@ -7,6 +7,8 @@ import { Decimal } from 'decimal.js';
 
 /** White space of every kind, also the invisible characters that exports leave behind. */
 const SPACE = /[\s\u200b-\u200f\u2060\ufeff]+/g;
+/** Anything that normalising could change: most texts have nothing of the kind. */
+const IRREGULAR = /[^\u4e00-\u9fff0-9A-Za-z.%()<>=≥≤+,_-]/;
 const HAN = '\\u3400-\\u9fff';
 const SPACE_BETWEEN_HAN = new RegExp(`(?<=[${HAN}])[\\s\\u200b-\\u200f\\u2060\\ufeff]+(?=[${HAN}])`, 'g');
 
@@ -19,6 +21,7 @@ export interface LabelOptions {
 
 /** NFKC (full-width letters, digits and brackets become half-width) and trimmed; line breaks kept. */
 export function plainText(text: string): string {
+  if (!IRREGULAR.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/\r\n?/g, '\n')
@@ -27,6 +30,7 @@ export function plainText(text: string): string {
 
 /** A text without any white space, NFKC: for comparing what two cells say. */
 export function compactText(text: string): string {
+  if (!IRREGULAR.test(text)) return text;
   return text.normalize('NFKC').replace(SPACE, '');
 }
 

@@ -33,12 +33,8 @@ function candidates(grid: Grid): readonly number[] {
     const names = own.filter((cell) => fieldKey(cell.label) === 'projectName');
     for (const cell of names.slice(1)) found.add(cell.col);
   }
-  for (let col = 2; col < grid.right - 1; col += 1) if (emptyColumn(grid, col)) found.add(col + 1);
+  for (const col of grid.emptyColumns()) if (col >= 2 && col < grid.right - 1) found.add(col + 1);
   return [...found].filter((col) => !crossed(grid, col)).sort((a, b) => a - b);
-}
-
-function emptyColumn(grid: Grid, col: number): boolean {
-  return grid.rows.every((row) => grid.at(row, col).blank && grid.mergeAt(row, col) === null);
 }
 
 function crossed(grid: Grid, col: number): boolean {

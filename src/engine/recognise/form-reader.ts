@@ -236,13 +236,15 @@ function withGroup(total: TotalRow, rows: readonly IndicatorRow[], groups: Form[
 }
 
 function rangeOf(view: GridView, segment: Segment): Rect {
-  const cells = [...segment.kinds.keys()].flatMap((row) => view.row(row));
-  return {
-    top: segment.top,
-    left: Math.min(...cells.map((cell) => cell.col)),
-    bottom: segment.bottom,
-    right: Math.max(...cells.map((cell) => cell.span.right)),
-  };
+  let left = Infinity;
+  let right = 0;
+  for (const row of segment.kinds.keys()) {
+    for (const cell of view.row(row)) {
+      if (cell.col < left) left = cell.col;
+      if (cell.span.right > right) right = cell.span.right;
+    }
+  }
+  return { top: segment.top, left, bottom: segment.bottom, right };
 }
 
 function unitAbove(view: GridView, segment: Segment, to: number): FundBlock['unit'] {

@@ -1,15 +1,15 @@
 import { addressOf } from '../address';
 import type { FormCell } from '../form';
 import { showValue } from '../format';
-import { normaliseLabel } from '../text';
+import { normaliseLabel, plainText } from '../text';
 import type { CellSnapshot, CellValue, Rect, SheetSnapshot } from '../workbook';
 
 /** A cell with its text worked out on first use. */
 export class GridCell implements FormCell {
-  readonly address: string;
   readonly value: CellValue;
   readonly formula: string | null;
   readonly format: string;
+  #address: string | null = null;
   #text: string | null = null;
   #label: string | null = null;
 
@@ -21,14 +21,17 @@ export class GridCell implements FormCell {
     readonly span: Rect,
     snapshot: CellSnapshot | null,
   ) {
-    this.address = addressOf(row, col);
     this.value = snapshot?.value ?? null;
     this.formula = snapshot?.formula ?? null;
     this.format = snapshot?.format ?? 'General';
   }
 
+  get address(): string {
+    return (this.#address ??= addressOf(this.row, this.col));
+  }
+
   get text(): string {
-    return (this.#text ??= showValue(this.value, this.format).normalize('NFKC').trim());
+    return (this.#text ??= plainText(showValue(this.value, this.format)));
   }
 
   /** The text as a label: without white space, brackets unified. */
@@ -137,6 +140,17 @@ export class Grid {
     if (!merges?.some((merge) => merge.top < row)) return own;
     const above = merges.filter((merge) => merge.top < row).map((merge) => this.at(merge.top, merge.left));
     return [...own, ...above.filter((cell) => !cell.blank)].sort((a, b) => a.col - b.col);
+  }
+
+  /** Columns that neither a value nor a merge touches, up to the last one used. */
+  emptyColumns(): readonly number[] {
+    const used = new Set<number>();
+    const touch = (left: number, right: number): void => {
+      for (let col = left; col <= Math.min(right, this.right); col += 1) used.add(col);
+    };
+    for (const cells of this.#rowCells.values()) for (const { span } of cells) touch(span.left, span.right);
+    for (const merge of this.sheet.merges) touch(merge.left, merge.right);
+    return Array.from({ length: this.right }, (_, col) => col).filter((col) => !used.has(col));
   }
 
   hidden(cell: FormCell): boolean {

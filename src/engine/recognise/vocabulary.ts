@@ -6,15 +6,18 @@ import type { FieldKey, FundColumn, IndicatorColumn } from '../form';
  * label without its bracketed parts. Order matters: the first pattern that matches wins.
  */
 
-/** Labels repeat from form to form: each is looked up once. Long texts are no labels. */
+const LONGEST_LABEL = 60;
+
+/** Labels repeat from form to form: each is looked up once. Longer texts are no labels. */
 function memo<T>(look: (label: string) => T): (label: string) => T {
   const known = new Map<string, T>();
   return (label) => {
+    if (label.length > LONGEST_LABEL) return look('');
     const found = known.get(label);
     if (found !== undefined) return found;
     const value = look(label);
     if (known.size > 20_000) known.clear();
-    if (label.length <= 60) known.set(label, value);
+    known.set(label, value);
     return value;
   };
 }
