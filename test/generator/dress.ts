@@ -1,4 +1,5 @@
 import type { Random } from './random';
+import type { Traits } from './traits';
 
 /** How labels are broken by the hands and programs they went through. */
 export interface Dress {
@@ -11,12 +12,14 @@ export interface Dress {
   readonly brackets: 'full' | 'half';
   /** 指标1： before the names of indicators. */
   readonly prefixes: boolean;
+  readonly pointWords: Traits['pointWords'];
 }
 
 const NUMBERS = ['一', '二', '三', '四', '五'];
 
-export function dress(random: Random): Dress {
+export function dress(random: Random, { pointWords }: Traits): Dress {
   return {
+    pointWords,
     breaks: random.chance(0.35),
     downwards: random.chance(0.2),
     numbering: random.weighted([
@@ -62,10 +65,31 @@ export function groupLabel(
       : label(random, style, numbered);
   if (points === null) return body;
   const [open, close] = style.brackets === 'full' ? ['（', '）'] : ['(', ')'];
-  const declared = random.weighted([
-    [`${open}${points}分${close}`, 8],
-    [`${open}${points} 分${close}`, 0.7],
-    [`${points}分`, 0.7],
-  ] as const);
+  const declared = declaration(random, style.pointWords, points, open ?? '', close ?? '');
   return `${body}${random.pick(['', '', '\n'])}${declared}`;
+}
+
+function declaration(
+  random: Random,
+  words: Traits['pointWords'],
+  points: string,
+  open: string,
+  close: string,
+): string {
+  switch (words) {
+    case 'usual':
+      return random.weighted([
+        [`${open}${points}分${close}`, 8],
+        [`${open}${points} 分${close}`, 0.7],
+        [`${points}分`, 0.7],
+      ] as const);
+    case 'slash':
+      return `/${points}分`;
+    case 'percent':
+      return `${open}${points}%${close}`;
+    case 'colon':
+      return `：${points}分`;
+    case 'full':
+      return `${open}满分${points}分${close}`;
+  }
 }

@@ -3,12 +3,21 @@ import type { FormKind } from '../../src/engine/form';
 import type { FormTruth } from '../support/form-truth';
 import { makeContent, type ContentOptions, type FormContent } from './content';
 import { dress } from './dress';
-import { fundLayout, fundWidth, writeFunds, type FundLayout, type FundResult } from './fund-table';
+import {
+  fundLayout,
+  fundWidth,
+  writeFundLine,
+  writeFunds,
+  type FundLayout,
+  type FundResult,
+} from './fund-table';
 import { names, writeGoals, writeHead, writeTail, type Frame } from './head';
 import { tableLayout, widthOf, type TableLayout } from './layout';
 import { tableLines } from './lines';
 import type { Random } from './random';
-import { writeTable, type Place } from './table';
+import { writeTable } from './table';
+import type { Place } from './rows';
+import { traits, type Traits, type Variety } from './traits';
 import { writeTargets } from './targets';
 import { valueStyle } from './values';
 
@@ -18,6 +27,8 @@ export interface WrittenForm {
   /** First free row below the form (on the sheet it ends on) and first free column. */
   readonly below: number;
   readonly beside: number;
+  /** Drop-down texts stand beside the form. */
+  readonly aside: boolean;
 }
 
 export type GeneratedKind = Extract<
@@ -29,19 +40,32 @@ export type GeneratedKind = Extract<
   | 'department-targets'
 >;
 
-/** Writes one form at a place; `next` lets it go on on another sheet. */
-export function writeForm(
-  random: Random,
-  kind: GeneratedKind,
-  place: Place,
-  next: Place | null,
-): WrittenForm {
-  if (kind === 'project-targets' || kind === 'department-targets') return writeTargets(random, kind, place);
-  const plan = planForm(random, kind, place.grid.merging);
+export interface FormTask {
+  readonly kind: GeneratedKind;
+  readonly variety: Variety;
+  readonly place: Place;
+  /** Lets the form go on on another sheet. */
+  readonly next: Place | null;
+}
+
+/** Writes one form at a place. */
+export function writeForm(random: Random, { kind, variety, place, next }: FormTask): WrittenForm {
+  const traitsOf = traits(random, variety);
+  if (kind === 'project-targets' || kind === 'department-targets') {
+    return writeTargets(random, kind, place, traitsOf);
+  }
+  const plan = planForm(random, kind, place.grid.merging, traitsOf);
   const content = makeContent(random, plan.content);
-  const style = valueStyle(random);
+  const style = valueStyle(random, traitsOf);
   const width = widthOf(plan.table.columns);
-  const frame: Frame = { random, dress: dress(random), grid: place.grid, left: place.col, width };
+  const frame: Frame = {
+    random,
+    dress: dress(random, traitsOf),
+    grid: place.grid,
+    left: place.col,
+    width,
+    traits: traitsOf,
+  };
   const who = names(random);
   const head = writeHead(frame, place.row, content, who);
   let row = head.row;
@@ -49,10 +73,12 @@ export function writeForm(
   const block = (name: 'funds' | 'goals'): void => {
     if (name === 'goals' && plan.goals) row = writeGoals(frame, row);
     if (name !== 'funds' || content.funds === null || !plan.hasFunds) return;
-    funds = writeFunds(frame, row, content, content.funds, plan.funds, style);
+    const write = traitsOf.fundLine ? writeFundLine : writeFunds;
+    funds = write(frame, row, content, content.funds, plan.funds, style);
     row = funds.row;
   };
-  for (const name of plan.order) block(name);
+  const late = traitsOf.fundsLast && next === null;
+  for (const name of plan.order) if (!(late && name === 'funds')) block(name);
   const table = writeTable(
     {
       random,
@@ -60,15 +86,18 @@ export function writeForm(
       layout: plan.table,
       style,
       dress: frame.dress,
+      traits: traitsOf,
       lines: tableLines(random, content, plan.lines(next !== null)),
       nextSheet: next,
-      total: plan.content.scored ? 'row' : 'none',
+      total: plan.content.scored,
     },
     { ...place, row },
   );
+  row = table.end.row;
+  if (late) block('funds');
   const reason = plan.formReason ? '个别指标受客观条件影响未完成。' : null;
   const endFrame = { ...frame, grid: table.end.grid, left: table.end.col };
-  const below = writeTail(endFrame, table.end.row, reason);
+  const below = writeTail(endFrame, row, reason);
   const bottom = table.end.grid === place.grid ? below : place.grid.height;
   const range = { top: place.row, left: place.col, bottom: bottom - 1, right: place.col + width - 1 };
   const truth: FormTruth = {
@@ -76,15 +105,15 @@ export function writeForm(
     sheetName: place.grid.name,
     kind,
     range: rangeAddress(range),
-    title: head.title,
-    year: content.year,
+    ...(head.title === undefined ? {} : { title: head.title }),
+    ...(head.title === undefined ? {} : { year: content.year }),
     ...(head.projectName === null ? {} : { projectName: head.projectName }),
     ...fundTruth(funds),
     groups: table.groups,
     indicators: table.indicators,
-    total: table.total,
+    ...(table.total === undefined ? {} : { total: table.total }),
   };
-  return { truth, content, below, beside: place.col + width };
+  return { truth, content, below, beside: place.col + width, aside: traitsOf.aside };
 }
 
 function fundTruth(funds: FundResult | null): Pick<FormTruth, 'funds' | 'execution'> {
@@ -102,7 +131,7 @@ interface FormPlan {
   readonly lines: (nextSheet: boolean) => Parameters<typeof tableLines>[2];
 }
 
-function planForm(random: Random, kind: GeneratedKind, merging: boolean): FormPlan {
+function planForm(random: Random, kind: GeneratedKind, merging: boolean, traitsOf: Traits): FormPlan {
   const scored = kind !== 'transfer-self-evaluation';
   const execution = scored
     ? random.weighted<ContentOptions['execution']>([
@@ -123,8 +152,9 @@ function planForm(random: Random, kind: GeneratedKind, merging: boolean): FormPl
     actual: true,
     leastWidth: hasFunds ? fundWidth(funds) : 6,
     merging,
+    traits: traitsOf,
   });
-  const templates = random.chance(0.12);
+  const templates = random.chance(0.12) || traitsOf.hidden;
   const blanks = random.chance(0.06);
   const subtotals = scored && weights && random.chance(0.06);
   const pages = random.chance(0.05);
@@ -147,6 +177,13 @@ function planForm(random: Random, kind: GeneratedKind, merging: boolean): FormPl
       [['goals', 'funds'], 2],
     ]),
     formReason,
-    lines: (nextSheet) => ({ templates, blanks, subtotals, pages: pages && !nextSheet, nextSheet }),
+    lines: (nextSheet) => ({
+      templates,
+      blanks,
+      subtotals,
+      pages: pages && !nextSheet,
+      nextSheet,
+      headings: traitsOf.headings,
+    }),
   };
 }

@@ -4,10 +4,11 @@ import type { ExecutionTruth, FundRowTruth } from '../support/form-truth';
 import type { FormContent } from './content';
 import { label } from './dress';
 import type { FundContent, FundLine } from './funds-content';
-import { writeRow, type Frame } from './head';
+import { even, writeRow, type Frame } from './head';
 import type { Random } from './random';
 import { writeRate, writeScore, type ValueStyle, type Written } from './values';
 import { FUND_BLOCKS, FUND_HEADERS } from './vocabulary';
+import { WIDE_FUND_HEADERS } from './wide-words';
 
 export type FundRole = Exclude<FundColumn, 'carryover' | 'reason'>;
 
@@ -46,6 +47,59 @@ export interface FundResult {
   readonly execution: ExecutionTruth;
 }
 
+function fundHeaders({ random, dress, traits }: Frame, { roles }: FundLayout): string[] {
+  return roles.map((role) => {
+    const rare = traits.words === 'wide' && random.chance(0.4) ? WIDE_FUND_HEADERS[role] : undefined;
+    return label(random, dress, random.pick(rare ?? FUND_HEADERS[role]));
+  });
+}
+
+/** One row of headers over one row of values, without row labels: the total alone. */
+export function writeFundLine(
+  frame: Frame,
+  top: number,
+  content: FormContent,
+  funds: FundContent,
+  layout: FundLayout,
+  style: ValueStyle,
+): FundResult {
+  const { random, grid, left, width } = frame;
+  const [total] = funds.lines;
+  if (!total) throw new Error('a fund block has a total');
+  const scored = content.execution === 'funds';
+  const points = scored && !layout.roles.includes('weight') ? funds.points.toFixed() : null;
+  grid.put(top, left, label(random, frame.dress, blockText(random, funds, points)));
+  grid.merge(top, left, top + 1, left);
+  const spans = even(width - 1, layout.roles.length);
+  const inner = { ...frame, left: left + 1 };
+  writeRow(inner, top, fundHeaders(frame, layout), spans);
+  const values: Readonly<Record<FundRole, Written>> = {
+    initial: { value: total.initial.toNumber() },
+    budget: { value: total.budget.toNumber() },
+    executed: { value: total.executed.toNumber() },
+    rate: writeRate(style, funds.rate, total.executed.div(total.budget)),
+    weight: scored ? writeScore(style, funds.points) : { value: null },
+    score: scored ? writeScore(style, funds.score) : { value: null },
+  };
+  const cells: Partial<Record<FundRole, string>> = {};
+  let col = left + 1;
+  layout.roles.forEach((role, index) => {
+    const { value, ...format } = values[role];
+    cells[role] = grid.put(top + 1, col, value, format);
+    grid.merge(top + 1, col, top + 1, col + (spans[index] ?? 1) - 1);
+    col += spans[index] ?? 1;
+  });
+  const { budget = null, executed = null, rate = null, weight = null, score = null } = cells;
+  return {
+    row: top + 2,
+    rows: [],
+    execution: {
+      cells: { budget, executed, rate, ...(content.execution === 'indicator' ? {} : { weight, score }) },
+      ...(content.execution === 'indicator' ? {} : { points: scored ? funds.points.toFixed() : null }),
+    },
+  };
+}
+
 /** Writes the fund block and tells where its cells are. */
 export function writeFunds(
   frame: Frame,
@@ -61,7 +115,7 @@ export function writeFunds(
   const scored = content.execution === 'funds';
   const points = scored && !layout.roles.includes('weight') ? funds.points.toFixed() : null;
   grid.put(top, left, label(random, dress, blockText(random, funds, points)));
-  const headers = layout.roles.map((role) => label(random, dress, random.pick(FUND_HEADERS[role])));
+  const headers = fundHeaders(frame, layout);
   writeRow(inner, top, [random.pick([null, null, '资金来源']), ...headers], spans);
   const column = new Map(layout.roles.map((role, index) => [role, left + 1 + (spans[0] ?? 1) + index]));
   let row = top + 1;

@@ -2,6 +2,7 @@ import type { FormContent } from './content';
 import { label, type Dress } from './dress';
 import type { Grid } from './grid';
 import type { Random } from './random';
+import type { Traits } from './traits';
 import {
   BUREAUS,
   DEPARTMENT_LABELS,
@@ -16,6 +17,7 @@ import {
   UNIT_LABELS,
 } from './vocabulary';
 import { GOALS, PROJECT_NAMES } from './topics';
+import { PREFACE } from './wide-words';
 
 /** Where the blocks of a form are written: the grid and the columns the form covers. */
 export interface Frame {
@@ -24,6 +26,7 @@ export interface Frame {
   readonly grid: Grid;
   readonly left: number;
   readonly width: number;
+  readonly traits: Traits;
 }
 
 export interface Names {
@@ -39,7 +42,8 @@ export function names(random: Random): Names {
 
 export interface HeadResult {
   readonly row: number;
-  readonly title: string;
+  /** undefined = the form has no title. */
+  readonly title: string | undefined;
   readonly projectName: string | null;
 }
 
@@ -62,21 +66,28 @@ export function writeRow(
 
 /** Title, year line, unit line and the fields of the header. */
 export function writeHead(frame: Frame, top: number, content: FormContent, who: Names): HeadResult {
-  const { random, width, left, grid } = frame;
+  const { random, width, left, grid, traits } = frame;
   let row = top;
+  if (traits.preface) for (const sentence of PREFACE) grid.put(row++, left, sentence);
   if (random.chance(0.12)) grid.put(row++, left, random.pick(['附件2', '附件1：', '附表3']));
   const { title, separate } = titleText(random, content, who);
-  const [address = ''] = writeRow(frame, row++, [title], [width]);
-  if (separate)
-    writeRow(
-      frame,
-      row++,
-      [`${random.pick(['（', '('])}${content.year}年度${random.pick(['）', ')'])}`],
-      [width],
-    );
+  const [address] = traits.title ? writeRow(frame, row++, [title], [width]) : [];
+  const [open, close] = random.pick([
+    ['（', '）'],
+    ['(', ')'],
+  ] as const);
+  if (separate && traits.title) writeRow(frame, row++, [`${open}${content.year}年度${close}`], [width]);
   if (random.chance(0.3)) row = unitLine(frame, row, content, who);
   const fields = writeFields(frame, row, content, who);
-  return { row: fields.row, title: address, projectName: fields.projectName };
+  row = fields.row;
+  if (traits.total === 'head' && content.levels.length > 0 && content.kind !== 'transfer-self-evaluation') {
+    const [, span = 1] = [1, width - 1];
+    writeRow(frame, row, [random.pick(['自评得分', '自评总分'])], [1]);
+    grid.put(row, left + 1, content.score.toNumber());
+    grid.merge(row, left + 1, row, left + span);
+    row += 1;
+  }
+  return { row, title: address, projectName: fields.projectName };
 }
 
 function titleText(
@@ -120,6 +131,7 @@ function writeFields(
   const code = random.chance(0.15) ? `${random.int(100, 399)}-` : '';
   const pairs = (texts: readonly string[]): readonly number[] => pairSpans(random, width, texts.length);
   let row = top;
+  if (frame.traits.inCell) return inCellFields(frame, top, content, who);
   if (content.kind === 'department-self-evaluation') {
     const texts = [say(random.pick(['部门（单位）名称', '部门名称', '单位名称'])), `${code}${who.bureau}`];
     writeRow(frame, row, texts, pairs(texts));
@@ -151,6 +163,21 @@ function writeFields(
   }
   writeRow(frame, row++, second, pairs(second));
   return { row, projectName };
+}
+
+/** 项目名称：… in one cell. The name has no cell of its own then. */
+function inCellFields(
+  frame: Frame,
+  top: number,
+  { kind }: FormContent,
+  who: Names,
+): { row: number; projectName: string | null } {
+  const texts =
+    kind === 'department-self-evaluation'
+      ? [`部门（单位）名称：${who.bureau}`]
+      : [`项目名称：${who.project}`, `主管部门：${who.bureau}\u3000\u3000实施单位：${who.place}项目管理中心`];
+  texts.forEach((text, index) => writeRow(frame, top + index, [text], [frame.width]));
+  return { row: top + texts.length, projectName: null };
 }
 
 /** Widths of label, value, label, value …; labels keep to one or two columns. */

@@ -28,7 +28,7 @@ export function writeHeader(
   if (headerRows === 3) writeBand(grid, row, columns);
   writeParents(grid, top, columns);
   for (const { role, left, span, parent } of columns) {
-    if (role === 'block') continue;
+    if (role === 'block' || role === 'gap') continue;
     const place = parent === null ? top : bottom;
     grid.put(place, left, names.get(role) ?? '');
     grid.merge(place, left, bottom, left + span - 1);

@@ -5,12 +5,16 @@ import { writeForm, type GeneratedKind, type WrittenForm } from './form';
 import { Grid } from './grid';
 import { writeProjectList } from './project-list';
 import { Random } from './random';
+import type { Variety } from './traits';
+import { TIERS } from './wide-words';
 
 export interface GenerateOptions {
   /** Absent = any kind. */
   readonly kind?: GeneratedKind;
   /** true = one form alone, nothing else in the workbook. */
   readonly single?: boolean;
+  /** `wide` adds what single regions, offices and converters do. Default `usual`. */
+  readonly variety?: Variety;
 }
 
 export interface GeneratedWorkbook {
@@ -48,7 +52,8 @@ export function generateWorkbook(seed: number, options: GenerateOptions = {}): G
         ['sheets', 2],
         ['continued', 0.6],
       ]);
-  const written = ARRANGEMENTS[arrangement](random, merging, options.kind ?? null);
+  const variety = options.variety ?? 'usual';
+  const written = ARRANGEMENTS[arrangement](random, { merging, kind: options.kind ?? null, variety });
   const mergesKnown = !(merging && random.chance(0.04));
   const sheets = written.grids.map((grid) => grid.snapshot());
   return {
@@ -70,35 +75,62 @@ interface Written {
   readonly forms: readonly WrittenForm[];
 }
 
-type Arrange = (random: Random, merging: boolean, kind: GeneratedKind | null) => Written;
+interface ArrangeTask {
+  readonly merging: boolean;
+  readonly kind: GeneratedKind | null;
+  readonly variety: Variety;
+}
+
+type Arrange = (random: Random, task: ArrangeTask) => Written;
 
 const ARRANGEMENTS: Readonly<Record<Arrangement, Arrange>> = {
-  single: (random, merging, kind) => {
+  single: (random, { merging, kind, variety }) => {
     const grid = new Grid('Sheet1', merging);
     const top = random.chance(0.7) ? 0 : random.int(1, 5);
     const left = random.chance(0.75) ? 0 : random.int(1, 3);
-    const form = writeForm(random, kind ?? kindOf(random), { grid, sheet: 0, row: top, col: left }, null);
+    const form = writeForm(random, {
+      kind: kind ?? kindOf(random),
+      variety,
+      place: { grid, sheet: 0, row: top, col: left },
+      next: null,
+    });
+    if (form.aside) writeAside(grid, top, form.beside + 1);
     return { grids: [grid], forms: [form] };
   },
-  stacked: (random, merging, kind) => {
+  stacked: (random, { merging, kind, variety }) => {
     const grid = new Grid('自评表', merging);
     const forms: WrittenForm[] = [];
     let row = random.chance(0.4) ? writeProjectList(random, grid) + 1 : 0;
     for (let count = random.int(2, 4); count > 0; count -= 1) {
-      const form = writeForm(random, kind ?? scoredKind(random), { grid, sheet: 0, row, col: 0 }, null);
+      const form = writeForm(random, {
+        kind: kind ?? scoredKind(random),
+        variety,
+        place: { grid, sheet: 0, row, col: 0 },
+        next: null,
+      });
       forms.push(form);
       row = form.below + random.int(0, 3);
     }
     return { grids: [grid], forms };
   },
-  beside: (random, merging, kind) => {
+  beside: (random, { merging, kind, variety }) => {
     const grid = new Grid('自评表', merging);
-    const first = writeForm(random, kind ?? scoredKind(random), { grid, sheet: 0, row: 0, col: 0 }, null);
+    const first = writeForm(random, {
+      kind: kind ?? scoredKind(random),
+      variety,
+      place: { grid, sheet: 0, row: 0, col: 0 },
+      next: null,
+    });
     const col = first.beside + random.int(1, 2);
-    const second = writeForm(random, kind ?? scoredKind(random), { grid, sheet: 0, row: 0, col }, null);
+    const second = writeForm(random, {
+      kind: kind ?? scoredKind(random),
+      variety,
+      place: { grid, sheet: 0, row: 0, col },
+      next: null,
+    });
     return { grids: [grid], forms: [first, second] };
   },
-  sheets: (random, merging, kind) => {
+  sheets: (random, { merging, kind, variety }) => {
     const grids: Grid[] = [];
     if (random.chance(0.4)) {
       const list = new Grid('项目清单', merging);
@@ -108,28 +140,36 @@ const ARRANGEMENTS: Readonly<Record<Arrangement, Arrange>> = {
     const forms = Array.from({ length: random.int(2, 3) }, (_, index) => {
       const grid = new Grid(`附件${index + 1}`, merging);
       grids.push(grid);
-      return writeForm(
-        random,
-        kind ?? kindOf(random),
-        { grid, sheet: grids.length - 1, row: 0, col: 0 },
-        null,
-      );
+      return writeForm(random, {
+        kind: kind ?? kindOf(random),
+        variety,
+        place: { grid, sheet: grids.length - 1, row: 0, col: 0 },
+        next: null,
+      });
     });
     return { grids, forms };
   },
-  continued: (random, merging, kind) => {
+  continued: (random, { merging, kind, variety }) => {
     const grid = new Grid('自评表', merging);
     const next = new Grid('自评表（续）', merging);
     const place = { grid, sheet: 0, row: 0, col: 0 };
-    const form = writeForm(random, kind ?? scoredKind(random), place, {
-      grid: next,
-      sheet: 1,
-      row: 0,
-      col: 0,
+    const form = writeForm(random, {
+      kind: kind ?? scoredKind(random),
+      variety,
+      place,
+      next: { grid: next, sheet: 1, row: 0, col: 0 },
     });
     return { grids: [grid, next], forms: [form] };
   },
 };
+
+/** Texts of drop-down lists, kept beside the form. */
+function writeAside(grid: Grid, top: number, left: number): void {
+  TIERS.forEach((tier, index) => {
+    grid.put(top + index, left, index + 1);
+    grid.put(top + index, left + 1, tier);
+  });
+}
 
 function kindOf(random: Random): GeneratedKind {
   return random.weighted<GeneratedKind>([

@@ -1,8 +1,13 @@
 import type { IndicatorColumn } from '../../src/engine/form';
 import type { Random } from './random';
+import type { Traits, Variety } from './traits';
 import { INDICATOR_HEADERS } from './vocabulary';
+import { WIDE_HEADERS } from './wide-words';
 
-export type TableColumn = IndicatorColumn | 'deviation' | 'block';
+/**
+ * `block` 绩效指标 downwards at the left; `serial` 序号; `gap` a column without header and entries.
+ */
+export type TableColumn = IndicatorColumn | 'deviation' | 'block' | 'serial' | 'gap';
 
 export interface ColumnPlan {
   readonly role: TableColumn;
@@ -33,19 +38,24 @@ export interface TableNeeds {
   /** Columns the other blocks need side by side. */
   readonly leastWidth: number;
   readonly merging: boolean;
+  readonly traits: Traits;
 }
 
 export function tableLayout(random: Random, needs: TableNeeds): TableLayout {
   const split = random.chance(0.18);
   const points = needs.scored ? pointsPlace(random, needs) : 'none';
-  const roles = roleOrder(random, needs, split, points === 'columns');
-  const withBlock: TableColumn[] = random.chance(0.6) ? ['block', ...roles] : roles;
+  const roles = unusual(random, roleOrder(random, needs, split, points === 'columns'), needs.traits);
+  const withBlock: TableColumn[] = random.chance(0.6) && !needs.traits.headings ? ['block', ...roles] : roles;
   const headerRows = random.weighted([
     [1, 7],
     [2, 3],
     [3, 0.6],
   ] as const);
-  const columns = widen(random, withParents(random, plans(random, withBlock), headerRows), needs.leastWidth);
+  const columns = widen(
+    random,
+    withParents(random, plans(random, withBlock, needs.traits.words), headerRows),
+    needs.leastWidth,
+  );
   return {
     columns,
     headerRows,
@@ -62,8 +72,9 @@ export function tableLayout(random: Random, needs: TableNeeds): TableLayout {
   };
 }
 
-function pointsPlace(random: Random, { weights }: TableNeeds): TableLayout['points'] {
+function pointsPlace(random: Random, { weights, traits }: TableNeeds): TableLayout['points'] {
   if (!weights) return 'level1';
+  if (traits.headings || !traits.level2) return random.pick(['level1', 'none'] as const);
   return random.weighted([
     ['level1', 6],
     ['none', 3],
@@ -71,6 +82,24 @@ function pointsPlace(random: Random, { weights }: TableNeeds): TableLayout['poin
     ['level2', 0.8],
     ['both', 0.8],
   ] as const);
+}
+
+/** Takes away, adds and exchanges columns as single regions do. */
+function unusual(random: Random, roles: TableColumn[], traits: Traits): TableColumn[] {
+  const dropped = roles.filter(
+    (role) =>
+      !(traits.headings && (role === 'level1' || role === 'groupWeight1')) &&
+      !(!traits.level2 && (role === 'level2' || role === 'groupWeight2')),
+  );
+  const swap = (list: TableColumn[], a: TableColumn, b: TableColumn): TableColumn[] =>
+    list.map((role) => (role === a ? b : role === b ? a : role));
+  let result = dropped;
+  if (traits.scoreFirst && result.includes('weight')) result = swap(result, 'weight', 'score');
+  if (traits.reviewFirst && result.includes('reviewScore')) result = swap(result, 'reviewScore', 'score');
+  if (traits.serial) result = ['serial', ...result];
+  if (!traits.gap) return result;
+  const at = random.int(2, result.length - 1);
+  return [...result.slice(0, at), 'gap', ...result.slice(at)];
 }
 
 type Order = 'national' | 'weight-first' | 'weight-between' | 'scores-last' | 'standards';
@@ -133,22 +162,24 @@ function roleOrder(random: Random, needs: TableNeeds, split: boolean, pointColum
 
 const WIDE: readonly TableColumn[] = ['name', 'reason', 'target', 'criteria', 'actual', 'block'];
 
-function plans(random: Random, roles: readonly TableColumn[]): ColumnPlan[] {
+function plans(random: Random, roles: readonly TableColumn[], words: Variety): ColumnPlan[] {
   const taken = new Set<string>();
   return roles.map((role) => ({
     role,
-    header: role === 'block' ? '' : headerOf(random, role, taken),
+    header: headerOf(random, role, words, taken),
     span: WIDE.includes(role) && role !== 'block' && random.chance(0.12) ? 2 : 1,
     parent: null,
   }));
 }
 
 /** No two columns of a form carry the same header, except the repeated 分值 of levels. */
-function headerOf(random: Random, role: Exclude<TableColumn, 'block'>, taken: Set<string>): string {
-  const fresh = INDICATOR_HEADERS[role].filter(
-    (header) => !taken.has(header) || role.startsWith('groupWeight'),
-  );
-  const header = random.pick(fresh.length > 0 ? fresh : INDICATOR_HEADERS[role]);
+function headerOf(random: Random, role: TableColumn, words: Variety, taken: Set<string>): string {
+  if (role === 'block' || role === 'gap') return '';
+  if (role === 'serial') return '序号';
+  const all =
+    words === 'wide' ? [...(WIDE_HEADERS[role] ?? []), ...INDICATOR_HEADERS[role]] : INDICATOR_HEADERS[role];
+  const fresh = all.filter((header) => !taken.has(header) || role.startsWith('groupWeight'));
+  const header = random.pick(fresh.length > 0 ? fresh : all);
   taken.add(header);
   return header;
 }
@@ -180,7 +211,9 @@ function withParents(random: Random, columns: ColumnPlan[], headerRows: number):
 /** Widens columns until the other blocks of the form fit. */
 function widen(random: Random, columns: readonly ColumnPlan[], least: number): ColumnPlan[] {
   const result = [...columns];
-  const candidates = result.map((_, index) => index).filter((index) => result[index]?.role !== 'block');
+  const candidates = result
+    .map((_, index) => index)
+    .filter((index) => !['block', 'gap', 'serial'].includes(result[index]?.role ?? ''));
   for (let width = widthOf(result); width < least; width += 1) {
     const index = random.pick(candidates);
     const column = result[index];

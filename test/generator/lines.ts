@@ -16,6 +16,8 @@ export type Line =
   | { readonly kind: 'template'; readonly level1: number; readonly level2: number; readonly text: string }
   | { readonly kind: 'blank'; readonly level1: number; readonly level2: number }
   | { readonly kind: 'subtotal'; readonly level1: number }
+  /** A first-level group as a row across the table. */
+  | { readonly kind: 'heading'; readonly level1: number }
   /** The header printed again at the top of a page. */
   | { readonly kind: 'page' }
   /** The form goes on on the next sheet, below a repeated header. */
@@ -27,15 +29,18 @@ export interface LineOptions {
   readonly subtotals: boolean;
   readonly pages: boolean;
   readonly nextSheet: boolean;
+  readonly headings: boolean;
 }
 
 export function tableLines(random: Random, content: FormContent, options: LineOptions): readonly Line[] {
-  const body = content.levels.flatMap((level, level1) => [
+  const body = content.levels.flatMap((level, level1): Line[] => [
+    ...(options.headings ? [{ kind: 'heading', level1 } as const] : []),
     ...level.parts.flatMap((part, level2) => partLines(random, part.indicators, level1, level2, options)),
     ...(options.subtotals ? [{ kind: 'subtotal', level1 } as const] : []),
   ]);
   const rate = executionLine(content);
-  const lines = rate === null ? body : random.chance(0.5) ? [rate, ...body] : [...body, rate];
+  const lines =
+    rate === null ? body : options.headings || random.chance(0.5) ? [rate, ...body] : [...body, rate];
   if (!options.pages && !options.nextSheet) return lines;
   const at = random.int(2, Math.max(2, lines.length - 2));
   return [...lines.slice(0, at), { kind: options.nextSheet ? 'sheet' : 'page' }, ...lines.slice(at)];

@@ -7,7 +7,9 @@ import { even, names, writeRow, type Frame } from './head';
 import { tableLayout, widthOf } from './layout';
 import { tableLines } from './lines';
 import type { Random } from './random';
-import { writeTable, type Place } from './table';
+import { writeTable } from './table';
+import type { Place } from './rows';
+import type { Traits } from './traits';
 import { GOALS } from './topics';
 import { valueStyle } from './values';
 
@@ -21,6 +23,7 @@ export function writeTargets(
   random: Random,
   kind: Extract<GeneratedKind, 'project-targets' | 'department-targets'>,
   place: Place,
+  traits: Traits,
 ): WrittenForm {
   const content = makeContent(random, {
     kind,
@@ -37,9 +40,17 @@ export function writeTargets(
     actual: false,
     leastWidth: 5,
     merging: place.grid.merging,
+    traits,
   });
   const width = widthOf(layout.columns);
-  const frame: Frame = { random, dress: dress(random), grid: place.grid, left: place.col, width };
+  const frame: Frame = {
+    random,
+    dress: dress(random, traits),
+    grid: place.grid,
+    left: place.col,
+    width,
+    traits,
+  };
   const who = names(random);
   let row = place.row;
   const [title = ''] = writeRow(frame, row++, [random.pick(TITLES[kind])], [width]);
@@ -63,17 +74,19 @@ export function writeTargets(
       random,
       content,
       layout,
-      style: valueStyle(random),
+      style: valueStyle(random, traits),
       dress: frame.dress,
+      traits,
       lines: tableLines(random, content, {
         templates: random.chance(0.15),
         blanks: false,
         subtotals: false,
         pages: false,
         nextSheet: false,
+        headings: traits.headings,
       }),
       nextSheet: null,
-      total: 'none',
+      total: false,
     },
     { ...place, row },
   );
@@ -82,6 +95,7 @@ export function writeTargets(
     content,
     below: table.end.row,
     beside: place.col + width,
+    aside: traits.aside,
     truth: {
       sheet: place.sheet,
       sheetName: place.grid.name,

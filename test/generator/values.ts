@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { CellValue } from '../../src/engine/workbook';
 import type { IndicatorContent } from './content';
 import type { Random } from './random';
+import type { Traits } from './traits';
 
 /** How one form writes its numbers; a form is filled by one hand, so most of it is uniform. */
 export interface ValueStyle {
@@ -13,6 +14,7 @@ export interface ValueStyle {
   readonly thousands: boolean;
   readonly scores: 'number' | 'two-places' | 'text' | 'full-width';
   readonly rate: 'cell' | 'exact-cell' | 'text' | 'bare';
+  readonly weights: Traits['weights'];
   /** What stands in 分值 and 得分 of fund rows that are not scored. */
   readonly dash: string | null;
 }
@@ -22,8 +24,9 @@ export interface Written {
   readonly format?: string;
 }
 
-export function valueStyle(random: Random): ValueStyle {
+export function valueStyle(random: Random, { weights }: Traits): ValueStyle {
   return {
+    weights,
     reach: random.weighted([
       [['≥'], 8],
       [['≧'], 1],
@@ -72,6 +75,18 @@ export function writeScore(style: ValueStyle, score: Decimal): Written {
       return { value: score.toFixed() };
     case 'full-width':
       return { value: fullWidth(score.toFixed()) };
+  }
+}
+
+/** A weight of the indicator table; some forms write points as 20 % or 20分. */
+export function writeWeight(style: ValueStyle, weight: Decimal): Written {
+  switch (style.weights) {
+    case 'plain':
+      return writeScore(style, weight);
+    case 'percent':
+      return { value: weight.div(100).toNumber(), format: weight.isInteger() ? '0%' : '0.0%' };
+    case 'suffix':
+      return { value: `${weight.toFixed()}分` };
   }
 }
 

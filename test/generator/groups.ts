@@ -1,0 +1,172 @@
+import type { Decimal } from 'decimal.js';
+import type { GroupTruth } from '../support/form-truth';
+import type { FormContent } from './content';
+import { groupLabel, type Dress } from './dress';
+import type { TableLayout } from './layout';
+import type { Random } from './random';
+import type { RowPen } from './rows';
+
+interface OpenGroup {
+  readonly level1: number;
+  readonly level2: number;
+  readonly top1: number;
+  readonly top2: number;
+  readonly cell1: string | undefined;
+  readonly cell2: string | null;
+}
+
+interface Declaration {
+  readonly level: 1 | 2;
+  readonly key: string;
+  readonly name: string;
+  readonly points: Decimal;
+  readonly cell: string;
+  readonly inLabel: boolean;
+}
+
+/** Writes the labels of the groups beside their rows and notes where their points are declared. */
+export class GroupLabels {
+  readonly groups: GroupTruth[] = [];
+  private open: OpenGroup | null = null;
+  private readonly seen = new Set<string>();
+  private readonly texts = new Map<string, string>();
+
+  constructor(
+    private readonly random: Random,
+    private readonly content: FormContent,
+    private readonly layout: TableLayout,
+    private readonly dress: Dress,
+    private readonly pen: RowPen,
+  ) {}
+
+  /** Label cells of the row; undefined = the group stands in a heading row. */
+  get cells(): { readonly level1?: string; readonly level2?: string | null } {
+    if (!this.open) return {};
+    const { cell1, cell2 } = this.open;
+    return { ...(cell1 === undefined ? {} : { level1: cell1 }), level2: cell2 };
+  }
+
+  /** Starts a new group or part where the row belongs to another one than the row above. */
+  at(level1: number, level2: number): void {
+    const before = this.open;
+    const same1 = before?.level1 === level1;
+    const same2 = same1 && before.level2 === level2;
+    if (before && !same2) this.merge('level2', before.top2);
+    if (before && !same1) this.merge('level1', before.top1);
+    const repeated = this.layout.labels === 'repeated';
+    const cell1 = !same1 || repeated ? this.groupCell(level1) : before.cell1;
+    const cell2 = !same2 || repeated ? this.partCell(level1, level2) : before.cell2;
+    this.open = {
+      level1,
+      level2,
+      cell1,
+      cell2,
+      top1: same1 ? before.top1 : this.pen.row,
+      top2: same2 ? before.top2 : this.pen.row,
+    };
+  }
+
+  close(): void {
+    if (!this.open) return;
+    this.merge('level2', this.open.top2);
+    this.merge('level1', this.open.top1);
+    this.open = null;
+  }
+
+  /** A group as a row across the table. */
+  heading(index: number): void {
+    this.close();
+    const group = this.group(index);
+    const first = this.pen.columns.find(({ role }) => role !== 'block');
+    if (!first) return;
+    const inLabel = this.inLabel(1);
+    const text = groupLabel(
+      this.random,
+      { ...this.dress, downwards: false },
+      group.name,
+      index,
+      inLabel ? group.points.toFixed() : null,
+    );
+    const cell = this.pen.grid.put(this.pen.row, first.left, text);
+    this.pen.grid.merge(this.pen.row, first.left, this.pen.row, this.pen.right - 1);
+    this.declare({ level: 1, key: group.name, name: group.name, points: group.points, cell, inLabel });
+  }
+
+  /** Labels beside the row of the execution rate. */
+  execution(): void {
+    const { pen, random } = this;
+    const points = this.content.funds?.points ?? null;
+    const declared = this.inLabel(1) && points ? points.toFixed() : null;
+    if (pen.column('level1')) {
+      pen.put('level1', {
+        value: groupLabel(random, { ...this.dress, numbering: [] }, '预算执行率', 0, declared),
+      });
+    }
+    if (random.chance(0.7) && pen.column('level2')) pen.put('level2', { value: '预算执行率' });
+    for (const role of ['groupWeight1', 'groupWeight2'] as const) {
+      if (points && pen.column(role)) pen.put(role, { value: points.toNumber() });
+    }
+  }
+
+  private inLabel(level: 1 | 2): boolean {
+    const { points } = this.layout;
+    return points === 'both' || points === (level === 1 ? 'level1' : 'level2');
+  }
+
+  private group(index: number): FormContent['levels'][number] {
+    const group = this.content.levels[index];
+    if (!group) throw new Error('no such group');
+    return group;
+  }
+
+  private merge(level: 'level1' | 'level2', top: number): void {
+    if (this.layout.labels !== 'merged') return;
+    this.pen.mergeUp(level, top);
+    this.pen.mergeUp(level === 'level1' ? 'groupWeight1' : 'groupWeight2', top);
+  }
+
+  private groupCell(index: number): string | undefined {
+    if (!this.pen.column('level1')) return undefined;
+    const { name, points } = this.group(index);
+    const inLabel = this.inLabel(1);
+    const declared = inLabel ? points.toFixed() : null;
+    const text = this.text(name, () => groupLabel(this.random, this.dress, name, index, declared));
+    const cell = this.pen.put('level1', { value: text });
+    this.declare({ level: 1, key: name, name, points, cell, inLabel });
+    return cell;
+  }
+
+  private partCell(level1: number, level2: number): string | null {
+    if (!this.pen.column('level2')) return null;
+    const part = this.group(level1).parts[level2];
+    if (!part) throw new Error('no such part');
+    const { name, points } = part;
+    const key = `${level1} ${name}`;
+    const inLabel = this.inLabel(2);
+    const declared = inLabel ? points.toFixed() : null;
+    const plain = { ...this.dress, numbering: [], downwards: false };
+    const text = this.text(key, () => groupLabel(this.random, plain, name, level2, declared));
+    const cell = this.pen.put('level2', { value: text });
+    this.declare({ level: 2, key, name, points, cell, inLabel });
+    return cell;
+  }
+
+  /** A label is written the same way wherever it is repeated. */
+  private text(key: string, write: () => string): string {
+    const text = this.texts.get(key) ?? write();
+    this.texts.set(key, text);
+    return text;
+  }
+
+  /** Notes the first cell of a group that says how many points it has. */
+  private declare({ level, key, name, points, cell, inLabel }: Declaration): void {
+    const column = level === 1 ? 'groupWeight1' : 'groupWeight2';
+    const beside = this.pen.column(column) ? this.pen.put(column, { value: points.toNumber() }) : null;
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    const declared = beside !== null || inLabel ? points.toFixed() : null;
+    // A part without points of its own is no group a checker needs.
+    if (level === 2 && declared === null) return;
+    this.groups.push({ level, name, declared, address: beside ?? cell });
+  }
+}

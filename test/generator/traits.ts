@@ -1,0 +1,116 @@
+import type { Random } from './random';
+
+/**
+ * How far a form departs from the usual templates. `usual` keeps to what most published forms
+ * share; `wide` adds what single regions, offices and converters do.
+ */
+export type Variety = 'usual' | 'wide';
+
+export interface Traits {
+  readonly words: Variety;
+  /** 序号 before the other columns. */
+  readonly serial: boolean;
+  /** First-level groups as rows across the table instead of a column. */
+  readonly headings: boolean;
+  readonly level2: boolean;
+  /** 得分 stands left of 分值. */
+  readonly scoreFirst: boolean;
+  /** A reviewer's score stands left of the unit's own. */
+  readonly reviewFirst: boolean;
+  /** 20, 20 % (a number cell with a percentage format) or the text 20分. */
+  readonly weights: 'plain' | 'percent' | 'suffix';
+  /**
+   * `row` label, weight and score under their columns; `merged` the score alone in one wide cell;
+   * `head` 自评得分 in the header of the form and no row; `second` the label in the second column.
+   */
+  readonly total: 'row' | 'merged' | 'head' | 'second';
+  /** The grade beside the total. */
+  readonly grade: boolean;
+  readonly title: boolean;
+  /** A list of drop-down texts some columns to the right. */
+  readonly aside: boolean;
+  /** Sentences above the form. */
+  readonly preface: boolean;
+  /** Column letters or numbers below the header. */
+  readonly letters: boolean;
+  /** 项目名称：… label and value in one cell. */
+  readonly inCell: boolean;
+  /** The fund block stands below the indicators. */
+  readonly fundsLast: boolean;
+  /** The fund block is one header row and one row of values without a label. */
+  readonly fundLine: boolean;
+  /** Blank template rows are hidden. */
+  readonly hidden: boolean;
+  /** Long names go on in the row below. */
+  readonly wraps: boolean;
+  /** An empty column inside the table. */
+  readonly gap: boolean;
+  /** How points are written into labels. */
+  readonly pointWords: 'usual' | 'slash' | 'percent' | 'colon' | 'full';
+}
+
+const USUAL: Traits = {
+  words: 'usual',
+  serial: false,
+  headings: false,
+  level2: true,
+  scoreFirst: false,
+  reviewFirst: false,
+  weights: 'plain',
+  total: 'row',
+  grade: false,
+  title: true,
+  aside: false,
+  preface: false,
+  letters: false,
+  inCell: false,
+  fundsLast: false,
+  fundLine: false,
+  hidden: false,
+  wraps: false,
+  gap: false,
+  pointWords: 'usual',
+};
+
+/** Most traits of a wide form are usual too: forms differ in a few things at a time. */
+export function traits(random: Random, variety: Variety): Traits {
+  if (variety === 'usual') return USUAL;
+  const rare = (probability = 0.07): boolean => random.chance(probability);
+  return {
+    words: random.chance(0.6) ? 'wide' : 'usual',
+    serial: rare(0.1),
+    headings: rare(),
+    level2: !rare(),
+    scoreFirst: rare(0.04),
+    reviewFirst: rare(0.04),
+    weights: random.weighted([
+      ['plain', 12],
+      ['percent', 1],
+      ['suffix', 0.7],
+    ] as const),
+    total: random.weighted([
+      ['row', 10],
+      ['merged', 1.2],
+      ['head', 0.8],
+      ['second', 1],
+    ] as const),
+    grade: rare(0.1),
+    title: !rare(0.05),
+    aside: rare(),
+    preface: rare(),
+    letters: rare(),
+    inCell: rare(),
+    fundsLast: rare(0.05),
+    fundLine: rare(0.06),
+    hidden: rare(0.05),
+    wraps: rare(0.04),
+    gap: rare(0.06),
+    pointWords: random.weighted([
+      ['usual', 10],
+      ['slash', 0.7],
+      ['percent', 0.5],
+      ['colon', 0.7],
+      ['full', 0.7],
+    ] as const),
+  };
+}
