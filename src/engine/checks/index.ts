@@ -46,6 +46,8 @@ import { sumRangeShort } from './scores/sum-range-short';
 import { totalAsText } from './scores/total-as-text';
 import { duplicateIndicator } from './system/duplicate-indicator';
 import { levelFit, levelName, requiredGroup } from './system/levels';
+import { targetBudget, targetFunds } from './targets/fund-sums';
+import { targetIndicatorCount } from './targets/indicator-count';
 import { actualMissing } from './values/actual-missing';
 import { allEqualTarget } from './values/all-equal-target';
 import { boundAsActual } from './values/bound-as-actual';
@@ -63,6 +65,11 @@ import { groupWeight, subgroupWeight } from './weights/group-weight';
 import { hiddenWeight } from './weights/hidden-weight';
 import { weightMissing } from './weights/weight-missing';
 import { statedWeightTotal, weightTotal } from './weights/weight-total';
+import { copiedForm } from './workbook/copied-form';
+import { departmentTotal } from './workbook/department-total';
+import { projectList } from './workbook/project-list';
+import { repeatsFundFigure } from './workbook/repeats-fund-figure';
+import { summaryRow } from './workbook/summary-row';
 
 /** Every check, by code. A new one is written in its own file and added here. */
 export const ALL_CHECKS: readonly Check[] = [
@@ -126,6 +133,11 @@ export const ALL_CHECKS: readonly Check[] = [
   levelName,
   levelFit,
   requiredGroup,
+  copiedForm,
+  projectList,
+  departmentTotal,
+  summaryRow,
+  repeatsFundFigure,
   accountsIncomeExpenditure,
   accountsIncome,
   accountsExpenditure,
@@ -136,4 +148,7 @@ export const ALL_CHECKS: readonly Check[] = [
   accountsThreePublic,
   accountsCross,
   emptyTableNote,
+  targetFunds,
+  targetBudget,
+  targetIndicatorCount,
 ];

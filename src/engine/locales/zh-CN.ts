@@ -4,8 +4,10 @@ import { fundTexts } from './zh-CN/funds';
 import { headerTexts } from './zh-CN/header';
 import { scoreTexts } from './zh-CN/scores';
 import { systemTexts } from './zh-CN/system';
+import { targetTexts } from './zh-CN/targets';
 import { valueTexts } from './zh-CN/values';
 import { weightTexts } from './zh-CN/weights';
+import { workbookTexts } from './zh-CN/workbook';
 
 /** Every sentence of the checks, by the check's id. A new area adds its file here. */
 export const checkTexts = {
@@ -16,6 +18,8 @@ export const checkTexts = {
   ...valueTexts,
   ...systemTexts,
   ...accountsTexts,
+  ...targetTexts,
+  ...workbookTexts,
 };
 
 export type CheckId = keyof typeof checkTexts;

@@ -1,0 +1,153 @@
+import { Decimal, decimalText } from '../../decimal';
+import type { Form, FormKind, FundBlock, FundColumn, FundList } from '../../form';
+import { normaliseLabel } from '../../text';
+import type { Equation, EquationDraft, Slot } from '../accounts/equation';
+import { equationsOf, gapOf, partsSum } from '../accounts/equation';
+import type { Entry } from '../accounts/ledger';
+import { entriesOf } from '../accounts/ledger';
+import { sumVerdict, type SumReason } from '../accounts/verdict';
+import type { Verdict } from '../check';
+import { defineCheck, violated } from '../check';
+import type { FormContext } from '../context';
+import { shortText } from '../facts';
+import { showSigned } from '../numbers';
+
+const TARGET_KINDS: readonly FormKind[] = ['project-targets', 'department-targets', 'monitoring'];
+
+/** Forms without a fund table keep their amounts as a list; so may a self-evaluation. */
+const LIST_KINDS: readonly FormKind[] = [
+  ...TARGET_KINDS,
+  'project-self-evaluation',
+  'department-self-evaluation',
+  'transfer-self-evaluation',
+];
+
+/** A row that takes up whatever the others do not: then the list is complete. */
+const REST = /其他|单位资金|自有资金|自筹|非财政/;
+
+type CheckName = 'target-funds' | 'target-budget';
+
+const AMOUNTS: readonly FundColumn[] = ['initial', 'carryover', 'budget', 'executed'];
+
+/** 元 tie exactly; 万元 within half of the last place, as far as the form says which. */
+function halfUnitOf({ cells, form }: FormContext): Decimal {
+  const labels = cells
+    .filter(({ value }) => typeof value === 'string')
+    .map(({ text }) => normaliseLabel(text))
+    .filter((label) => label.length <= 30);
+  const inYuan = form.funds?.unit === '元' || labels.some((label) => /\(元\)|单位:元/.test(label));
+  const inWan = labels.some((label) => /\(万元\)|单位:万元/.test(label));
+  return new Decimal(inYuan && !inWan ? '0' : '0.005');
+}
+
+function listDrafts(form: Form, halfUnit: Decimal): readonly EquationDraft[] {
+  return form.fundLists.map((list) => {
+    const { total, parts, split } = list;
+    const own = parts.filter(({ nested }) => !nested);
+    const slot = ({ label, amount }: FundList['total']): Slot => ({
+      cell: amount,
+      label: nameOf(label.text),
+    });
+    return {
+      check: (split === null && list.period !== 'budget'
+        ? 'target-funds'
+        : 'target-budget') satisfies CheckName,
+      form,
+      halfUnit,
+      total: slot(total),
+      parts: own.map(slot),
+      certain: split !== null || own.some(({ label }) => REST.test(label.text)),
+    };
+  });
+}
+
+/** Target tables that keep their money in a table of rows and columns. */
+function tableDrafts(form: Form, halfUnit: Decimal): readonly EquationDraft[] {
+  const { funds } = form;
+  if (!funds || !TARGET_KINDS.includes(form.kind)) return [];
+  return funds.columns.flatMap(({ key, header }) => columnDraft(form, funds, key, header.text, halfUnit));
+}
+
+function columnDraft(
+  form: Form,
+  funds: FundBlock,
+  key: FundColumn,
+  header: string,
+  halfUnit: Decimal,
+): readonly EquationDraft[] {
+  const total = funds.rows.find(({ kind }) => kind === 'total');
+  const sources = funds.rows.filter(({ kind }) => kind === 'source');
+  if (!AMOUNTS.includes(key) || !total || sources.length === 0) return [];
+  const slot = (row: typeof total): Slot => ({
+    cell: row.cells[key] ?? null,
+    label: `${nameOf(row.label.text)}·${nameOf(header)}`,
+  });
+  const certain = sources.some(({ label }) => REST.test(label.text));
+  return [{ check: 'target-funds', form, halfUnit, total: slot(total), parts: sources.map(slot), certain }];
+}
+
+/** `1、资金来源：（1）财政性资金` → 财政性资金: the part of the label that names the amount. */
+function nameOf(label: string): string {
+  const last = normaliseLabel(label).split(':').at(-1) ?? '';
+  return shortText(normaliseLabel(last, { dropNumbering: true }));
+}
+
+function withBounds(equation: Equation): Equation {
+  // Sources that come to more than their total are wrong even when others may be missing.
+  return equation.certain || gapOf(equation).gte(0) ? equation : { ...equation, certain: true };
+}
+
+const known = new WeakMap<FormContext, readonly Entry[]>();
+
+function fundEntries(context: FormContext): readonly Entry[] {
+  const before = known.get(context);
+  if (before) return before;
+  const { form } = context;
+  const halfUnit = halfUnitOf(context);
+  const drafts = [...listDrafts(form, halfUnit), ...tableDrafts(form, halfUnit)];
+  const entries = entriesOf(equationsOf(drafts).map(withBounds));
+  known.set(context, entries);
+  return entries;
+}
+
+function judge(entry: Entry, { book }: FormContext): Verdict<SumReason | 'partial'> {
+  const { equation } = entry;
+  if (entry.kind !== 'open' || equation.parts.length < 2) return sumVerdict(book, entry);
+  const { total, parts } = equation;
+  const sum = partsSum(equation);
+  return violated('partial', total.cell, {
+    stated: decimalText(total.value),
+    expected: decimalText(sum),
+    difference: showSigned(total.value.minus(sum)),
+    data: { name: total.label },
+    related: parts.map(({ cell }) => cell),
+    severity: 'warning',
+  });
+}
+
+const entriesFor = (check: CheckName, context: FormContext): readonly Entry[] =>
+  fundEntries(context).filter(({ equation }) => equation.check === check);
+
+/** 实施期资金总额, 年度资金总额 = the sum of their sources, each period by itself. */
+export const targetFunds = defineCheck({
+  code: 'PJ901',
+  id: 'target-funds',
+  area: 'targets',
+  severity: 'error',
+  basis: ['arithmetic'],
+  kinds: LIST_KINDS,
+  subjects: (_form, context) => entriesFor('target-funds', context),
+  judge,
+});
+
+/** 部门预算总额 = 资金来源 = 资金结构. */
+export const targetBudget = defineCheck({
+  code: 'PJ902',
+  id: 'target-budget',
+  area: 'targets',
+  severity: 'error',
+  basis: ['arithmetic'],
+  kinds: LIST_KINDS,
+  subjects: (_form, context) => entriesFor('target-budget', context),
+  judge,
+});

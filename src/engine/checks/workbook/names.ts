@@ -1,0 +1,59 @@
+import type { Form, FormCell, FormKind } from '../../form';
+import { compactText } from '../../text';
+import { saysNothing } from '../numbers';
+
+/** Forms that stand for one project each. */
+const PROJECT_KINDS: readonly FormKind[] = [
+  'project-self-evaluation',
+  'transfer-self-evaluation',
+  'project-targets',
+  'monitoring',
+];
+
+export interface NamedProject {
+  readonly form: Form;
+  readonly cell: FormCell;
+  readonly name: string;
+}
+
+/** Forms of projects with the name in their field; forms without one are left out. */
+export function namedProjects(forms: readonly Form[]): readonly NamedProject[] {
+  return forms
+    .filter(({ kind }) => PROJECT_KINDS.includes(kind))
+    .flatMap((form) => {
+      const cell = form.fields.find(({ key }) => key === 'projectName')?.value ?? null;
+      if (cell === null || saysNothing(cell)) return [];
+      return [{ form, cell, name: projectName(cell.text) }];
+    });
+}
+
+/** A project's name for comparing: no codes before it, no brackets, quotation marks or spaces. */
+export function projectName(text: string): string {
+  const [, after = text] = /^[^:：]{0,8}项目名称[:：](.*)$/s.exec(text) ?? [];
+  return compactText(after)
+    .replace(/^(?:\d[\dA-Z]{4,}|\d{3,})[-—_:]*/, '')
+    .replace(/^\d{1,2}[.、](?=\D)/, '')
+    .replace(/["'“”‘’《》()[\]【】「」·,，、-]/g, '');
+}
+
+/** Nearly the same name: one contains the other, or they differ by a few characters. */
+export function isSimilar(a: string, b: string): boolean {
+  if (a === b || a === '' || b === '') return a === b;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length >= 4 && long.includes(short)) return true;
+  return short.length >= 6 && commonLength(a, b) >= long.length * 0.8;
+}
+
+/** Length of the longest common subsequence. */
+function commonLength(a: string, b: string): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const char of a) {
+    const next = [0];
+    for (let index = 1; index <= b.length; index += 1) {
+      const kept = Math.max(row[index] ?? 0, next[index - 1] ?? 0);
+      next.push(b[index - 1] === char ? (row[index - 1] ?? 0) + 1 : kept);
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

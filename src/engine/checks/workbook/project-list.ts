@@ -1,0 +1,100 @@
+import type { FormCell } from '../../form';
+import type { Verdict } from '../check';
+import { cannotJudge, defineWorkbookCheck, holds, violated } from '../check';
+import type { WorkbookContext } from '../context';
+import { shortText } from '../facts';
+import type { NamedProject } from './names';
+import { isSimilar, namedProjects, projectName } from './names';
+
+interface Listed {
+  readonly cell: FormCell;
+  readonly name: string;
+}
+
+type Subject =
+  | {
+      readonly kind: 'listed';
+      readonly listed: Listed;
+      readonly forms: readonly NamedProject[];
+      readonly sure: boolean;
+    }
+  | {
+      readonly kind: 'form';
+      readonly project: NamedProject;
+      readonly list: readonly Listed[];
+      readonly sheetName: string;
+    };
+
+/** Plain lists and summary lists alike name the projects of the workbook. */
+function listsOf({ recognition, workbook }: WorkbookContext): readonly {
+  readonly names: readonly Listed[];
+  readonly sheetName: string;
+}[] {
+  const plain = recognition.projectLists.map(({ names, sheetName }) => ({ cells: names, sheetName }));
+  const summaries = recognition.forms
+    .filter(({ kind }) => kind === 'summary-list')
+    .map(({ tables, sheet }) => ({
+      cells: tables.flatMap(({ rows }) => rows.map(({ label }) => label)),
+      sheetName: workbook.sheets[sheet]?.name ?? '',
+    }));
+  return [...plain, ...summaries].map(({ cells, sheetName }) => ({
+    names: cells
+      .map((cell) => ({ cell, name: projectName(cell.text) }))
+      .filter(({ name }) => name.length > 1 && !/^(?:合计|总计|小计|汇总)$/.test(name)),
+    sheetName,
+  }));
+}
+
+function subjectsOf(context: WorkbookContext): readonly Subject[] {
+  const forms = namedProjects(context.recognition.forms);
+  if (forms.length < 2) return [];
+  return listsOf(context).flatMap(({ names, sheetName }): readonly Subject[] => {
+    const met = names.filter(({ name }) => forms.some((form) => isSimilar(form.name, name)));
+    // A list of something else names none of these projects.
+    if (met.length === 0) return [];
+    const sure = met.length * 2 >= names.length;
+    return [
+      ...names.map((listed): Subject => ({ kind: 'listed', listed, forms, sure })),
+      ...forms.map((project): Subject => ({ kind: 'form', project, list: names, sheetName })),
+    ];
+  });
+}
+
+function judge(subject: Subject): Verdict<'no-form' | 'not-listed' | 'differs'> {
+  if (subject.kind === 'form') {
+    const { project, list, sheetName } = subject;
+    if (list.some(({ name }) => isSimilar(name, project.name))) return holds;
+    return violated('not-listed', project.cell, {
+      data: { project: shortText(project.cell.text), sheet: sheetName },
+    });
+  }
+  const { listed, forms, sure } = subject;
+  if (forms.some(({ name }) => name === listed.name)) return holds;
+  const similar = forms.find(({ name }) => isSimilar(name, listed.name));
+  const data = { project: shortText(listed.cell.text) };
+  if (similar)
+    return violated('differs', listed.cell, {
+      related: [similar.cell],
+      stated: listed.cell.text,
+      expected: similar.cell.text,
+      data: {
+        ...data,
+        other: shortText(similar.cell.text),
+        sheet: similar.form.sheetName,
+        address: similar.cell.address,
+      },
+    });
+  return sure ? violated('no-form', listed.cell, { data }) : cannotJudge;
+}
+
+/** The project list and the forms name the same projects. */
+export const projectList = defineWorkbookCheck({
+  code: 'PJ702',
+  id: 'project-list',
+  area: 'workbook',
+  severity: 'warning',
+  basis: ['reviewer-practice'],
+  subjects: subjectsOf,
+  judge,
+  formOf: (subject) => (subject.kind === 'form' ? subject.project.form : null),
+});

@@ -1,0 +1,81 @@
+import { Decimal } from '../../decimal';
+import type { Form, FormCell, SummaryColumn, Table, TableRow } from '../../form';
+import { declaredPoints, normaliseLabel } from '../../text';
+import type { NumberValue } from '../numbers';
+import { readNumber } from '../numbers';
+import { scaleOf } from './money';
+import { projectName } from './names';
+
+/** One row of a summary list with its figures by meaning. */
+export interface SummaryRow {
+  readonly table: Table;
+  readonly row: TableRow;
+  readonly name: string;
+  readonly total: boolean;
+}
+
+export interface Figure {
+  readonly cell: FormCell;
+  readonly header: FormCell;
+  readonly reading: NumberValue;
+}
+
+export function summaryRows(form: Form): readonly SummaryRow[] {
+  return form.tables.flatMap((table) =>
+    table.rows.map((row) => {
+      const name = projectName(row.label.text);
+      return { table, row, name, total: /^(?:合计|总计|小计|总合计|汇总)$/.test(name) };
+    }),
+  );
+}
+
+/** The figures of a row that a column of this meaning holds, in sheet order. */
+export function figures(
+  { table, row }: SummaryRow,
+  ...meanings: readonly SummaryColumn[]
+): readonly Figure[] {
+  return table.meanings.flatMap((meaning, index) => {
+    const cell = row.cells[index];
+    const header = table.headers[index];
+    if (!meanings.includes(meaning) || !cell || !header) return [];
+    const reading = readNumber(cell);
+    return reading.kind === 'number' ? [{ cell, header, reading }] : [];
+  });
+}
+
+/** The only figure of this meaning; null when there is none or more than one. */
+export function figure(row: SummaryRow, meaning: SummaryColumn): Figure | null {
+  const found = figures(row, meaning);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** A rate as a percentage, however it is written: 99.6%, 0.996, 99.6 under 执行率(%). */
+export function percentOf({ reading, header }: Figure): { readonly value: Decimal; readonly places: number } {
+  const { value, places, percent } = reading;
+  if (percent) return { value: value.times(100), places };
+  if (/%/.test(header.text) || value.gt('1.5')) return { value, places };
+  return { value: value.times(100), places: Math.max(0, places - 2) };
+}
+
+/** Unit of the amounts: in the header of the column, or above the table. */
+export function scaleOfColumn(form: Form, path: readonly FormCell[]): Decimal {
+  const texts = [...path, ...form.fields.map(({ label }) => label), ...(form.title ? [form.title] : [])];
+  const unit = texts
+    .map(({ text }) => /\((亿元|万元|元)\)|单位:(亿元|万元|元)/.exec(normaliseLabel(text)))
+    .find(Boolean);
+  const found = unit?.[1] ?? unit?.[2];
+  return scaleOf(found === '元' || found === '亿元' ? found : '万元');
+}
+
+/** The parts of the score make up the whole: their points add up to 100. */
+export function partsAreWhole({ meanings, headers, paths }: Table): boolean {
+  const points = meanings.flatMap((meaning, index) => {
+    if (meaning !== 'executionScore' && meaning !== 'partScore') return [];
+    const own = [headers[index], ...[...(paths[index] ?? [])].reverse()];
+    return [
+      own.map((cell) => (cell ? declaredPoints(cell.text) : null)).find((value) => value !== null) ??
+        new Decimal(0),
+    ];
+  });
+  return points.length > 1 && points.reduce((sum, value) => sum.plus(value), new Decimal(0)).eq(100);
+}

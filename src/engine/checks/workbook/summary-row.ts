@@ -1,0 +1,191 @@
+import { Decimal, decimalText, roundHalfUp, sumOf } from '../../decimal';
+import type { Form } from '../../form';
+import type { Verdict } from '../check';
+import { cannotJudge, defineWorkbookCheck, doesNotApply, holds, violated } from '../check';
+import type { WorkbookContext } from '../context';
+import { shortText } from '../facts';
+import { agree, readNumber, showSigned, showSum } from '../numbers';
+import { sameScore } from '../sums';
+import { budgetOf, executedOf, type Money } from './money';
+import type { NamedProject } from './names';
+import { namedProjects } from './names';
+import type { Figure, SummaryRow } from './summary-reading';
+import { figure, figures, partsAreWhole, percentOf, scaleOfColumn, summaryRows } from './summary-reading';
+
+interface Subject {
+  readonly form: Form;
+  readonly judge: () => Verdict<Reason>;
+}
+
+type Reason = 'rate' | 'score' | 'total' | 'form';
+
+function subjectsOf({ recognition: { forms } }: WorkbookContext): readonly Subject[] {
+  const projects = namedProjects(forms);
+  return forms
+    .filter(({ kind }) => kind === 'summary-list')
+    .flatMap((form) => {
+      const rows = summaryRows(form);
+      return [
+        ...rows.map((row): Subject => ({ form, judge: () => judgeRate(row) })),
+        ...rows.map((row): Subject => ({ form, judge: () => judgeScore(row, rows) })),
+        ...totalSubjects(form, rows),
+        ...rows.flatMap((row) => formSubjects(form, row, projects)),
+      ];
+    });
+}
+
+function label({ row }: SummaryRow): string {
+  return shortText(row.label.text);
+}
+
+function details(stated: Decimal, expected: Decimal, unit = '') {
+  return {
+    stated: `${decimalText(stated)}${unit}`,
+    expected: `${decimalText(expected)}${unit}`,
+    difference: `${showSigned(stated.minus(expected))}${unit}`,
+  };
+}
+
+/** 执行率 = 执行数 ÷ 预算数; the initial budget counts where the list has no other. */
+function judgeRate(row: SummaryRow): Verdict<Reason> {
+  const rate = figure(row, 'rate');
+  const executed = figure(row, 'executed');
+  const budgets = [figure(row, 'budget'), figure(row, 'initial')].filter((found) => found !== null);
+  const [budget] = budgets;
+  if (!rate || !executed || !budget) return doesNotApply;
+  const { value, places } = percentOf(rate);
+  const bases = budgets.filter(({ reading }) => !reading.value.isZero());
+  if (bases.length === 0) return cannotJudge;
+  const exact = bases.map(({ reading }) => executed.reading.value.div(reading.value).times(100));
+  if (exact.some((share) => agree(value, share, places) !== 'differs')) return holds;
+  const expected = roundHalfUp(
+    executed.reading.value.div(budget.reading.value).times(100),
+    Math.max(places, 2),
+  );
+  return violated('rate', rate.cell, {
+    ...details(value, expected, '%'),
+    calculation: `${decimalText(executed.reading.value)} ÷ ${decimalText(budget.reading.value)}`,
+    related: [executed.cell, ...budgets.map(({ cell }) => cell)],
+    data: { project: label(row) },
+  });
+}
+
+function scoreParts(row: SummaryRow): { readonly score: Figure; readonly parts: readonly Figure[] } | null {
+  const score = figure(row, 'score');
+  const parts = figures(row, 'executionScore', 'partScore');
+  const columns = row.table.meanings.filter(
+    (meaning) => meaning === 'executionScore' || meaning === 'partScore',
+  );
+  return score && parts.length > 1 && parts.length === columns.length ? { score, parts } : null;
+}
+
+function addsUp({ score, parts }: { readonly score: Figure; readonly parts: readonly Figure[] }): boolean {
+  return sameScore(score.reading.value, sumOf(parts.map(({ reading }) => reading.value)));
+}
+
+/** 总分 = the scores beside it, where these are shown to be all of them. */
+function judgeScore(row: SummaryRow, rows: readonly SummaryRow[]): Verdict<Reason> {
+  const found = scoreParts(row);
+  if (!found) return doesNotApply;
+  if (addsUp(found)) return holds;
+  const others = rows.filter((other) => other !== row).map(scoreParts);
+  const holding = others.filter((other) => other !== null && addsUp(other)).length;
+  const judged = others.filter((other) => other !== null).length;
+  if (!partsAreWhole(row.table) && (holding < 2 || holding * 2 <= judged)) return cannotJudge;
+  const { score, parts } = found;
+  const values = parts.map(({ reading }) => reading.value);
+  const sum = sumOf(values);
+  return violated('score', score.cell, {
+    ...details(score.reading.value, sum),
+    calculation: showSum(values, sum),
+    related: parts.map(({ cell }) => cell),
+    data: { project: label(row) },
+  });
+}
+
+/** 合计 of the amounts = the rows above it. */
+function totalSubjects(form: Form, rows: readonly SummaryRow[]): readonly Subject[] {
+  const totals = rows.filter(({ total }) => total);
+  const [total] = totals;
+  // Several totals are subtotals of groups that the list does not tell apart.
+  if (!total || totals.length > 1) return [];
+  return (['initial', 'budget', 'executed'] as const).map((meaning) => ({
+    form,
+    judge: () => {
+      const stated = figure(total, meaning);
+      const parts = rows.filter((row) => row !== total).flatMap((row) => figure(row, meaning) ?? []);
+      if (!stated || parts.length < 2) return doesNotApply;
+      const values = parts.map(({ reading }) => reading.value);
+      const sum = sumOf(values);
+      const gap = stated.reading.value.minus(sum);
+      const counted = values.filter((value) => !value.isZero()).length;
+      if (gap.abs().lte(new Decimal('0.005').times(counted + 1))) return holds;
+      return violated('total', stated.cell, {
+        ...details(stated.reading.value, sum),
+        calculation: showSum(values, sum),
+        related: parts.map(({ cell }) => cell),
+        data: { column: shortText(stated.header.text) },
+      });
+    },
+  }));
+}
+
+/** What the list says of a project = what its own form says. */
+function formSubjects(form: Form, row: SummaryRow, projects: readonly NamedProject[]): readonly Subject[] {
+  const named = projects.filter(
+    ({ name, form: other }) => name === row.name && other.kind.endsWith('evaluation'),
+  );
+  const [project] = named;
+  if (!project || named.length > 1 || row.total) return [];
+  const own = project.form;
+  const pairs: readonly (readonly [Figure | null, Money | null, boolean])[] = [
+    [figure(row, 'budget'), budgetOf(own), true],
+    [figure(row, 'executed'), executedOf(own), true],
+    [figure(row, 'score'), scoreOf(own), false],
+    [figure(row, 'executionScore'), executionScoreOf(own), false],
+  ];
+  return pairs.map(([listed, shown, money]) => ({
+    form,
+    judge: () => {
+      if (!listed || !shown) return doesNotApply;
+      const index = row.row.cells.indexOf(listed.cell);
+      const scale = money ? scaleOfColumn(form, row.table.paths[index] ?? []) : new Decimal(1);
+      const expected = shown.value.div(scale);
+      if (agree(listed.reading.value, expected, listed.reading.places) === 'equal') return holds;
+      return violated('form', listed.cell, {
+        ...details(listed.reading.value, expected),
+        related: [shown.cell],
+        data: {
+          project: label(row),
+          column: shortText(listed.header.text),
+          sheet: own.sheetName,
+          address: shown.cell.address,
+        },
+      });
+    },
+  }));
+}
+
+function scoreOf({ total }: Form): Money | null {
+  const reading = readNumber(total?.score ?? null);
+  return total?.score && reading.kind === 'number' ? { cell: total.score, value: reading.value } : null;
+}
+
+function executionScoreOf({ execution }: Form): Money | null {
+  const reading = readNumber(execution?.score ?? null);
+  return execution?.score && reading.kind === 'number'
+    ? { cell: execution.score, value: reading.value }
+    : null;
+}
+
+/** Each row of a summary list adds up and equals its form. */
+export const summaryRow = defineWorkbookCheck({
+  code: 'PJ704',
+  id: 'summary-row',
+  area: 'workbook',
+  severity: 'error',
+  basis: ['arithmetic'],
+  subjects: subjectsOf,
+  judge: (subject) => subject.judge(),
+  formOf: ({ form }) => form,
+});
