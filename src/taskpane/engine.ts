@@ -28,6 +28,8 @@ export interface Catalogue {
 export interface ProfileEntry {
   readonly id: string;
   readonly name: string;
+  /** What is special about it, in a sentence. */
+  readonly summary: string;
   readonly custom: boolean;
 }
 

@@ -43,8 +43,11 @@ export function cellKey({ sheetName, address }: CellAt): string {
   return `${sheetName}!${address}`;
 }
 
-/** Proposals whose value counts another proposal of the same form: wrong as soon as one of those is left out. */
-const COUNTING: readonly FillProposal['kind'][] = ['subtotal', 'total'];
+/** Sums: wrong as soon as one of the scores they count is left out. */
+const SUMS: readonly FillProposal['kind'][] = ['subtotal', 'total'];
+
+/** What sums count. */
+const COUNTED: readonly FillProposal['kind'][] = ['indicator', 'execution-score'];
 
 export interface ProposalRow {
   readonly proposal: FillProposal;
@@ -62,11 +65,11 @@ export function proposalRows({ plan, ticks }: Pick<FillState, 'plan' | 'ticks'>)
   const proposals = plan?.proposals ?? [];
   const ticked = (proposal: FillProposal) => ticks[cellKey(proposal.edit.cell)] ?? proposal.selected;
   const incomplete = new Set(
-    proposals.filter((p) => !COUNTING.includes(p.kind) && !ticked(p)).map(({ form }) => form),
+    proposals.filter((p) => COUNTED.includes(p.kind) && !ticked(p)).map(({ form }) => form),
   );
   return proposals.map((proposal) => {
     const blocked =
-      COUNTING.includes(proposal.kind) && incomplete.has(proposal.form)
+      SUMS.includes(proposal.kind) && incomplete.has(proposal.form)
         ? '上面有未勾选的得分，合计会不准，所以不写入'
         : null;
     return {
@@ -137,13 +140,13 @@ function asPercent(share: string): string {
 }
 
 /** The options a plan is made with, the scores chosen so far included. */
-export function fillOptions(state: FillState): FillOptions {
+export function fillOptions(state: FillState, customProfiles: readonly unknown[]): FillOptions {
   const chosen = (state.plan?.choices ?? []).flatMap((choice) => {
     const key = cellKey(choice.cell);
     const score = chosenScore(choice, state.choices[key]);
     return score === null ? [] : [[key, score] as const];
   });
-  return { overwrite: state.overwrite, chosen: Object.fromEntries(chosen) };
+  return { overwrite: state.overwrite, chosen: Object.fromEntries(chosen), customProfiles };
 }
 
 /** The edits that take a result back where the host cannot do it itself. */

@@ -1,6 +1,5 @@
 import type { Area, Basis, ProfileChoice, Severity } from '../engine/finding';
 import type { FormKind, IndicatorColumn, OtherSheet } from '../engine/form';
-import type { FillProposal } from '../engine/fill/plan';
 
 /**
  * Words of the pane for the kinds the engine speaks in. Severities and areas are called as in the engine's
@@ -92,12 +91,4 @@ export const CHOSEN_BY_NAMES: Readonly<Record<ProfileChoice['chosenBy'], string>
   user: '您选定',
   detection: '按表样识别',
   default: '未认出地区，按全国通用规则',
-};
-
-export const PROPOSAL_KIND_NAMES: Readonly<Record<FillProposal['kind'], string>> = {
-  indicator: '指标得分',
-  'execution-rate': '执行率',
-  'execution-score': '执行率得分',
-  subtotal: '小计',
-  total: '总分',
 };

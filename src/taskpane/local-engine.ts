@@ -1,3 +1,4 @@
+import type { Inspection } from '../engine/finding';
 import { EngineUnavailable, type Catalogue, type ImportedProfile, type PaneEngine } from './engine';
 
 type Bundle = typeof import('./engine-bundle');
@@ -5,11 +6,11 @@ type Bundle = typeof import('./engine-bundle');
 /** The engine in place: what the add-in uses. Its files are fetched when it is first asked. */
 export const localEngine: PaneEngine = {
   inspect: async (workbook, options) => (await bundle()).inspect(workbook, options),
-  planFill: async () => ({ proposals: [], choices: [], left: [] }),
+  planFill: async (workbook, inspection, options) => (await bundle()).planFill(workbook, inspection, options),
   catalogue,
   readProfile,
-  reportText: async () => '',
-  reportRows: async () => [],
+  reportText: async (inspection, details) => (await bundle()).reportText([entryOf(inspection)], details),
+  reportRows: async (inspection, details) => (await bundle()).reportRows([entryOf(inspection)], details),
 };
 
 function bundle(): Promise<Bundle> {
@@ -17,12 +18,15 @@ function bundle(): Promise<Bundle> {
 }
 
 async function catalogue(customProfiles: readonly unknown[]): Promise<Catalogue> {
-  const { ALL_CHECKS, profiles, textOf } = await bundle();
+  const { ALL_CHECKS, listProfiles, textOf } = await bundle();
+  const builtIn = new Set(listProfiles().map(({ id }) => id));
   return {
-    profiles: [
-      ...profiles.map(({ id, name }) => ({ id, name, custom: false })),
-      ...customProfiles.filter(isNamed).map(({ id, name }) => ({ id, name, custom: true })),
-    ],
+    profiles: listProfiles(customProfiles).map(({ id, name, summary }) => ({
+      id,
+      name,
+      summary,
+      custom: !builtIn.has(id),
+    })),
     checks: Object.fromEntries(ALL_CHECKS.map(({ code, id }) => [code, textOf(id).title])),
   };
 }
@@ -46,7 +50,6 @@ async function fetched<Module>(module: Promise<Module>): Promise<Module> {
   }
 }
 
-function isNamed(value: unknown): value is { readonly id: string; readonly name: string } {
-  if (typeof value !== 'object' || value === null || !('id' in value) || !('name' in value)) return false;
-  return typeof value.id === 'string' && typeof value.name === 'string';
+function entryOf(inspection: Inspection): { path: string; inspection: Inspection; error: null } {
+  return { path: inspection.workbook, inspection, error: null };
 }

@@ -11,7 +11,7 @@ export interface PaneSettings {
   readonly customProfiles: readonly unknown[];
   readonly preset: Preset;
   readonly ignore: readonly IgnoreEntry[];
-  /** Columns the user pointed at: form id → column → address of its header. */
+  /** Columns the user pointed at: `Form.layout` → column → label of its header. */
   readonly columns: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Check again after each edit. */
   readonly recheck: boolean;
@@ -82,24 +82,24 @@ export function withoutIgnore(settings: PaneSettings, entry: IgnoreEntry): PaneS
   return { ...settings, ignore: settings.ignore.filter((other) => !sameTarget(other, entry)) };
 }
 
-/** The user says that the column stands under the header at `address`. */
+/** The user says that in forms of this layout the column stands under the header with this label. */
 export function withColumn(
   settings: PaneSettings,
-  form: string,
+  layout: string,
   column: string,
-  address: string,
+  label: string,
 ): PaneSettings {
   return {
     ...settings,
-    columns: { ...settings.columns, [form]: { ...settings.columns[form], [column]: address } },
+    columns: { ...settings.columns, [layout]: { ...settings.columns[layout], [column]: label } },
   };
 }
 
-export function withoutColumn(settings: PaneSettings, form: string, column: string): PaneSettings {
-  const rest = Object.entries(settings.columns[form] ?? {}).filter(([name]) => name !== column);
-  const others = Object.entries(settings.columns).filter(([id]) => id !== form);
+export function withoutColumn(settings: PaneSettings, layout: string, column: string): PaneSettings {
+  const rest = Object.entries(settings.columns[layout] ?? {}).filter(([name]) => name !== column);
+  const others = Object.entries(settings.columns).filter(([other]) => other !== layout);
   const columns = Object.fromEntries(
-    rest.length === 0 ? others : [...others, [form, Object.fromEntries(rest)]],
+    rest.length === 0 ? others : [...others, [layout, Object.fromEntries(rest)]],
   );
   return { ...settings, columns };
 }
@@ -123,14 +123,14 @@ function readIgnore(value: unknown): IgnoreEntry | null {
 
 function readColumns(value: unknown): PaneSettings['columns'] {
   if (!isRecord(value)) return {};
-  const forms = Object.entries(value).flatMap(([form, columns]) => {
+  const layouts = Object.entries(value).flatMap(([layout, columns]) => {
     if (!isRecord(columns)) return [];
     const named = Object.entries(columns).filter(
       (entry): entry is [string, string] => typeof entry[1] === 'string',
     );
-    return named.length === 0 ? [] : [[form, Object.fromEntries(named)] as const];
+    return named.length === 0 ? [] : [[layout, Object.fromEntries(named)] as const];
   });
-  return Object.fromEntries(forms);
+  return Object.fromEntries(layouts);
 }
 
 function isCell(value: unknown): value is { readonly sheetName: string; readonly address: string } {

@@ -4,26 +4,26 @@ import { parseAddress } from '../../engine/address';
 import type { ColumnDoubt, Form, IndicatorColumn } from '../../engine/form';
 import { COLUMN_NAMES } from '../labels';
 import { withColumn, withoutColumn } from '../settings';
-import { CellLink } from './CellLink';
+import type { Checked } from '../state';
 import { run, usePane } from './pane-context';
 
 /** Columns that could not be told: the person confirms one or points at the right header. */
 export function DoubtList({ form }: { readonly form: Form }): ReactElement | null {
   const { state, session, busy } = usePane();
-  const pointed = Object.entries(state.settings.columns[form.id] ?? {});
+  const pointed = Object.entries(state.settings.columns[form.layout] ?? {});
   if (form.doubts.length + pointed.length === 0) return null;
   return (
     <>
       {form.doubts.map((doubt) => (
         <Doubt key={doubt.column} form={form} doubt={doubt} />
       ))}
-      {pointed.map(([column, address]) => (
+      {pointed.map(([column, label]) => (
         <div key={column} className="pj-row">
-          <span className="pj-grow">{`${columnName(column)}：您指定在 ${address} 这一列`}</span>
+          <span className="pj-grow">{`${columnName(column)}：您指定为标题“${label}”的那一列`}</span>
           <Button
             size="small"
             disabled={busy}
-            onClick={() => run(session.change(withoutColumn(state.settings, form.id, column)))}
+            onClick={() => run(session.change(withoutColumn(state.settings, form.layout, column)))}
           >
             改回自动识别
           </Button>
@@ -39,8 +39,8 @@ function Doubt({ form, doubt }: { readonly form: Form; readonly doubt: ColumnDou
   const [typed, setTyped] = useState('');
   const group = useId();
   const name = columnName(doubt.column);
-  const address = picked === OTHER ? typed.trim().toUpperCase() : picked;
-  const valid = parseAddress(address) !== null;
+  const candidate = doubt.candidates.find(({ header }) => header.address === picked);
+  const label = candidate?.header.text ?? (picked === OTHER ? headerText(state.checked, form, typed) : null);
   return (
     <div className="pj-doubt">
       <p>{`“${name}”是哪一列？程序不能确定，请您指一下：`}</p>
@@ -62,27 +62,46 @@ function Doubt({ form, doubt }: { readonly form: Form; readonly doubt: ColumnDou
         />
       </div>
       {picked === OTHER && (
-        <input
-          className="pj-input"
-          aria-label={`${name}的列标题所在单元格，如 F13`}
-          placeholder="如 F13"
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-        />
+        <div className="pj-row">
+          <input
+            className="pj-input"
+            aria-label={`${name}的列标题所在单元格，如 F13`}
+            placeholder="如 F13"
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+          />
+          <span className="pj-grow">{pointedWords(typed, label)}</span>
+        </div>
       )}
       <div className="pj-row">
         <Button
           size="small"
           appearance="primary"
-          disabled={busy || !valid}
-          onClick={() => run(session.change(withColumn(state.settings, form.id, doubt.column, address)))}
+          disabled={busy || label === null}
+          onClick={() =>
+            label !== null &&
+            run(session.change(withColumn(state.settings, form.layout, doubt.column, label)))
+          }
         >
           确定
         </Button>
-        {valid && <CellLink cell={{ sheet: form.sheet, sheetName: form.sheetName, address }} short />}
       </div>
+      <p className="pj-quiet">同样表头的表都按这个回答，存在文档里。</p>
     </div>
   );
+}
+
+/** Text of the cell the person typed the address of; null when there is none. */
+function headerText(checked: Checked | null, form: Form, typed: string): string | null {
+  const at = parseAddress(typed.trim());
+  const cells = checked?.workbook.sheets[form.sheet]?.cells ?? [];
+  const value = at && cells.find(({ row, col }) => row === at.row && col === at.col)?.value;
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+function pointedWords(typed: string, label: string | null): string {
+  if (typed.trim() === '') return '';
+  return label === null ? '这一格没有文字，请写列标题所在的单元格（合并的写左上角）。' : `标题是“${label}”`;
 }
 
 function Pick(props: {

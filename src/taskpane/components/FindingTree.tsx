@@ -144,11 +144,8 @@ function FindingRow(props: FindingItemProps): ReactElement {
     >
       <Tone tone={finding.severity} />
       <span className="pj-spoken">{`${SEVERITY_WORDS[finding.severity].name}：`}</span>
-      {!sheetShown && <span className="pj-address">{finding.cell.address}</span>}
       <span className="pj-grow">
-        {sheetShown && (
-          <span className="pj-item-place">{`${finding.cell.sheetName}!${finding.cell.address}`}</span>
-        )}
+        {sheetShown && <span className="pj-item-place">{finding.cell.sheetName}</span>}
         <span className="pj-item-message">{finding.message}</span>
       </span>
     </div>

@@ -86,6 +86,7 @@ function RulePicker(): ReactElement {
           onChange={({ target }) => run(importFile(target.files))}
         />
       </div>
+      {chosen && <p className="pj-quiet">{chosen.summary}</p>}
       <p className="pj-quiet">所选规则对本工作簿的全部表起作用，存在文档里。</p>
     </Section>
   );

@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FormInspection } from '../../engine/finding';
 import { proposalRows, type ProposalRow } from '../fill';
-import { PROPOSAL_KIND_NAMES } from '../labels';
 import { formName, shownOld, shownNew } from '../shown';
 import { CellLink } from './CellLink';
 import { Check } from './controls';
@@ -76,7 +75,7 @@ function Row({
       </td>
       <th scope="row">
         {proposal.label} <CellLink cell={proposal.edit.cell} short />
-        <span className="pj-rule">{`${PROPOSAL_KIND_NAMES[proposal.kind]}：${proposal.rule}`}</span>
+        <span className="pj-rule">{proposal.rule}</span>
         {formula !== undefined && <span className="pj-rule">{`公式：=${formula}`}</span>}
         {blocked !== null && <span className="pj-rule">{blocked}</span>}
         {proposal.assumed && <span className="pj-tag pj-warning">分值为均分推算，请核对</span>}

@@ -77,7 +77,8 @@ export function createChecking(context: SessionContext): Checking {
   }
 
   async function plan({ workbook, inspection }: Checked): Promise<void> {
-    const options = fillOptions(store.get().fill);
+    const { fill, settings } = store.get();
+    const options = fillOptions(fill, settings.customProfiles);
     store.dispatch({ type: 'plan', plan: await engine.planFill(workbook, inspection, options) });
   }
 
