@@ -1,6 +1,6 @@
 /** .xlsx bytes ↔ snapshots and edits. Runs in every host; knows no Office, DOM or Node. */
 export { XlsxError, type ForeignKind, type XlsxErrorCode, type XlsxErrorFacts } from './errors';
-export { DEFAULT_LIMITS, type Limits } from './source';
+export { DEFAULT_LIMITS, type Inflate, type Limits, type OpenOptions } from './source';
 export { readWorkbook, type ReadWorkbookOptions, type XlsxWorkbook } from './read/workbook';
 export { readAppearance } from './look/workbook';
 export type * from './appearance';

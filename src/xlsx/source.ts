@@ -1,9 +1,26 @@
+import { inflateSync } from 'fflate';
+
+/**
+ * Unpacks raw deflate data into at most `size` bytes; throws when it cannot. What the data holds beyond
+ * `size` may be cut off.
+ */
+export type Inflate = (packed: Uint8Array, size: number) => Uint8Array;
+
 /** A file on its way in, and how much of it may be unpacked. */
 export interface Source {
   /** File name as the user knows it. */
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly limits: Limits;
+  readonly inflate: Inflate;
+}
+
+/** What every reading of a file can be told. */
+export interface OpenOptions {
+  /** Tighter or wider bounds than the defaults. */
+  readonly limits?: Partial<Limits>;
+  /** A host's own, faster unpacker. */
+  readonly inflate?: Inflate;
 }
 
 /**
@@ -36,6 +53,11 @@ export const DEFAULT_LIMITS: Limits = {
   merges: 500_000,
 };
 
-export function sourceOf(bytes: Uint8Array, name: string, limits: Partial<Limits> = {}): Source {
-  return { bytes, name, limits: { ...DEFAULT_LIMITS, ...limits } };
+export function sourceOf(bytes: Uint8Array, name: string, options: OpenOptions = {}): Source {
+  return {
+    bytes,
+    name,
+    limits: { ...DEFAULT_LIMITS, ...options.limits },
+    inflate: options.inflate ?? ((packed, size) => inflateSync(packed, { out: new Uint8Array(size) })),
+  };
 }

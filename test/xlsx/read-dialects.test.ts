@@ -92,6 +92,18 @@ describe('values as different programs write them', () => {
     expect(sheet.merges).toEqual([{ top: 0, left: 0, bottom: 1, right: 1 }]);
   });
 
+  it('counts blank cells on the way to a cell without an address', () => {
+    const sheet = sheetOf(
+      rows(
+        '<row r="1"><c r="A1"/><c r="B1" s="3"/><c><v>3</v></c><c r="E1"/><c s="1"/><c><v>7</v></c></row>',
+      ),
+    );
+    expect(sheet.cells.map(({ col, value: at }) => [col, at])).toEqual([
+      [2, 3],
+      [6, 7],
+    ]);
+  });
+
   it('reads Strict files: their own addresses of types and ISO dates', () => {
     const strict = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
     const packageRels = 'http://schemas.openxmlformats.org/package/2006/relationships';

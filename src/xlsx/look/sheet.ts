@@ -125,8 +125,8 @@ function readRows(scan: XmlScanner, columns: readonly ColumnAppearance[]): Lines
     }
     let col = -1;
     scan.children(() => {
-      const cell = readCellTag(scan, row, col + 1);
-      ({ col } = cell);
+      const cell = readCellTag(scan, row);
+      col = cell.col ?? col + 1;
       if (!scan.selfClosing) lastFull = Math.max(lastFull, holdsSomething(scan) ? row : -1);
       if (worthKeeping && cell.style !== (tag.style ?? styleOfColumn(columns, col))) {
         cells.push({ row, col, style: cell.style });

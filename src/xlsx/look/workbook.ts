@@ -1,7 +1,7 @@
 import type { WorkbookAppearance } from '../appearance';
 import { openPackage, reading } from '../package';
 import { readRelated } from '../read/workbook';
-import { sourceOf, type Limits } from '../source';
+import { sourceOf, type OpenOptions } from '../source';
 import { decodeXml } from '../xml/encoding';
 import { DEFAULT_COLORS, readTheme } from './colors';
 import { digitWidth } from './measures';
@@ -17,9 +17,9 @@ import { PLAIN_STYLE, readStyles } from './styles';
 export function readAppearance(
   bytes: Uint8Array,
   name: string,
-  options: { readonly limits?: Partial<Limits> } = {},
+  options: OpenOptions = {},
 ): WorkbookAppearance {
-  const pkg = openPackage(sourceOf(bytes, name, options.limits));
+  const pkg = openPackage(sourceOf(bytes, name, options));
   const theme = readRelated(pkg, 'theme', readTheme) ?? DEFAULT_COLORS.theme;
   const styles = readRelated(pkg, 'styles', (xml) => readStyles(xml, theme)) ?? [PLAIN_STYLE];
   const digit = digitWidth((styles[0] ?? PLAIN_STYLE).font);

@@ -113,8 +113,8 @@ class CellWriter {
     scan.children(() => {
       if (!scan.is('c')) return;
       const start = scan.start;
-      const cell = readCellTag(scan, this.row, col + 1);
-      ({ col } = cell);
+      const cell = readCellTag(scan, this.row);
+      col = cell.col ?? col + 1;
       place.pass(col, start);
       const write = byCol.get(col);
       if (write) this.splices.push(this.rewritten(write, cell.style));

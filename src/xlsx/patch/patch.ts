@@ -31,7 +31,7 @@ export function patchWorkbook(
   marks?: readonly XlsxMark[],
   options: PatchOptions = {},
 ): PatchResult {
-  const draft = new Draft(openPackage(sourceOf(bytes, options.name ?? '工作簿.xlsx', options.limits)));
+  const draft = new Draft(openPackage(sourceOf(bytes, options.name ?? '工作簿.xlsx', options)));
   const read = readerOf(draft);
   const { written, skipped, formulasAdded } = writeEdits(draft, read, edits, options);
   if (written.length > 0) freshen(draft, formulasAdded);

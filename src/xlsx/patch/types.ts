@@ -1,7 +1,7 @@
 import type { Edit } from '../../engine/fill/plan';
 import type { CellAt, Severity } from '../../engine/finding';
 import type { CellValue } from '../../engine/workbook';
-import type { Limits } from '../source';
+import type { OpenOptions } from '../source';
 
 /** A cell to be highlighted. */
 export interface XlsxMark {
@@ -15,14 +15,13 @@ export interface CachedValue {
   readonly value: CellValue;
 }
 
-export interface PatchOptions {
+export interface PatchOptions extends OpenOptions {
   /** File name for error sentences. */
   readonly name?: string;
   /** Write `edit.formula` where an edit has one; `edit.value` becomes its stored result. */
   readonly formulas?: boolean;
   /** Fresh results of formulas that depend on edited cells; the others keep what is stored. */
   readonly cached?: readonly CachedValue[];
-  readonly limits?: Partial<Limits>;
 }
 
 export interface SkippedEdit {

@@ -7,7 +7,7 @@ import { FormulaReader } from './formulas';
 import { HiddenLines, readColumns, type ColumnRun } from './lines';
 import { UnlockedArea } from './protection';
 import { readString } from './strings';
-import { readCellTag, readRowTag } from './tags';
+import { BLANK_CELLS, lastColumnOf, readCellTag, readRowTag } from './tags';
 import { DAYS_1904, readValue } from './value';
 
 export interface SheetContext {
@@ -52,6 +52,8 @@ class SheetReader {
   private row = -1;
   private col = -1;
   private inOrder = true;
+  /** Where the blank cells passed last end. */
+  private blanksEnd = -1;
 
   constructor(
     xml: string,
@@ -128,32 +130,47 @@ class SheetReader {
     this.row = line.row;
     this.col = -1;
     this.hidden.row(line.row, line.hidden);
+    if (!scan.selfClosing) this.passBlanks();
     scan.children(this.visitCell);
     unlocked?.endRow(line.row, line.style === null ? null : this.format(line.style).unlocked);
   }
 
   private readonly visitCell = (): void => {
     if (this.scan.is('c')) this.readCell();
+    this.passBlanks();
   };
+
+  /** A blank cell tells nothing unless the sheet is protected; sheets may have millions of them. */
+  private passBlanks(): void {
+    if (this.unlocked !== null) return;
+    while (this.scan.pass(BLANK_CELLS)) this.blanksEnd = this.scan.end;
+  }
+
+  /** Column behind the cell before, which may be one of the blanks that were passed. */
+  private following(): number {
+    const { text, textStart } = this.scan;
+    return (this.blanksEnd === textStart ? lastColumnOf(text, this.blanksEnd) : this.col) + 1;
+  }
 
   private readCell(): void {
     const { scan } = this;
-    const tag = readCellTag(scan, this.row, this.col + 1);
-    if (tag.col <= this.col) this.inOrder = false;
-    this.col = tag.col;
+    const tag = readCellTag(scan, this.row);
+    const col = tag.col ?? this.following();
+    if (col <= this.col) this.inOrder = false;
+    this.col = col;
     const format = this.format(tag.style);
-    this.unlocked?.cell(tag.col, format.unlocked);
+    this.unlocked?.cell(col, format.unlocked);
     if (scan.selfClosing) return;
     let value: CellValue = null;
     let formula: string | undefined;
     scan.children(() => {
       if (scan.is('v')) value = readValue(tag.type, scan.elementText(), this.context.strings);
       else if (scan.is('is')) value = readString(scan);
-      else if (scan.is('f')) formula = this.formulas.read(scan, this.row, tag.col);
+      else if (scan.is('f')) formula = this.formulas.read(scan, this.row, col);
     });
     if (formula === undefined && (value === null || value === '')) return;
     this.context.count();
-    this.cells.push(cellOf(this.row, tag.col, this.dated(value, format), formula, format.code));
+    this.cells.push(cellOf(this.row, col, this.dated(value, format), formula, format.code));
   }
 
   private format(style: number): CellFormat {

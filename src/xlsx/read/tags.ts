@@ -1,3 +1,4 @@
+import { parseAddress } from '../../engine/address';
 import type { XmlScanner } from '../xml/scan';
 import { isTrue, XmlError } from '../xml/text';
 
@@ -10,7 +11,8 @@ export interface RowTag {
 }
 
 export interface CellTag {
-  readonly col: number;
+  /** null = the cell has no address and follows its neighbour. */
+  readonly col: number | null;
   readonly style: number;
   /** `t`, e.g. `s` for a shared string; null = number. */
   readonly type: string | null;
@@ -38,12 +40,11 @@ export function readRowTag(scan: XmlScanner, following: number): RowTag {
 }
 
 /**
- * At `<c>`: its attributes in one walk. A cell without an address follows its neighbour.
+ * At `<c>`: its attributes in one walk.
  * @param row the row it stands in
- * @param following index of the column that would follow
  */
-export function readCellTag(scan: XmlScanner, row: number, following: number): CellTag {
-  let col = following;
+export function readCellTag(scan: XmlScanner, row: number): CellTag {
+  let col: number | null = null;
   let style = 0;
   let type: string | null = null;
   scan.firstAttribute();
@@ -53,6 +54,16 @@ export function readCellTag(scan: XmlScanner, row: number, following: number): C
     else if (scan.attributeIs('t')) type = scan.attributeValue();
   }
   return { col, style, type };
+}
+
+/** A run of blank cells as nearly every program writes them; bounded, so that matching stays shallow. */
+export const BLANK_CELLS = /(?:<c r="[A-Z]{1,3}\d{1,7}"(?: s="\d{1,5}")?\/>){1,64}/y;
+
+/** Column of the last cell of a run of blank cells that ends at a place of the text. */
+export function lastColumnOf(text: string, end: number): number {
+  const from = text.lastIndexOf('<c r="', end) + 6;
+  const position = parseAddress(text.slice(from, text.indexOf('"', from)));
+  return position?.col ?? -1;
 }
 
 /** Column of the address in the current attribute; its row has to be the one it stands in. */

@@ -1,15 +1,13 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../engine/workbook';
 import { XlsxError } from '../errors';
 import { openPackage, reading, relatedPart, type PackageSheet, type XlsxPackage } from '../package';
-import { sourceOf, type Limits } from '../source';
+import { sourceOf, type OpenOptions } from '../source';
 import { decodeXml } from '../xml/encoding';
 import { readCellFormats, type CellFormat } from './formats';
 import { readSharedStrings } from './strings';
 import { readSheet, type SheetReading } from './sheet';
 
-export interface ReadWorkbookOptions {
-  /** Tighter or wider bounds than {@link Limits}' defaults. */
-  readonly limits?: Partial<Limits>;
+export interface ReadWorkbookOptions extends OpenOptions {
   /** Called after every sheet. */
   readonly onSheet?: (done: number, total: number) => void;
 }
@@ -28,7 +26,7 @@ export function readWorkbook(
   name: string,
   options: ReadWorkbookOptions = {},
 ): XlsxWorkbook {
-  const pkg = openPackage(sourceOf(bytes, name, options.limits));
+  const pkg = openPackage(sourceOf(bytes, name, options));
   const read = sheetReaderOf(pkg);
   const sheets = pkg.sheets.map((sheet, i): SheetSnapshot => {
     const { cells, merges, hiddenRows, hiddenColumns, protection } = read(sheet);

@@ -38,6 +38,10 @@ export class XmlScanner {
   valueEnd = 0;
 
   private attributeNameEnd = 0;
+  private attributeCount = 0;
+  private nextIndex = 0;
+  /** Of each attribute of the current tag: start, end of the name, start and end of the value. */
+  private positions = new Int32Array(4 * 32);
   private nameStart = 0;
   private localStart = 0;
   private nameEnd = 0;
@@ -107,7 +111,20 @@ export class XmlScanner {
 
   /** Goes before the first attribute, so that {@link nextAttribute} visits all of them. */
   firstAttribute(): void {
-    this.attributeEnd = this.nameEnd;
+    this.nextIndex = 0;
+  }
+
+  /** Steps to the next attribute of the tag; false when there is none. */
+  nextAttribute(): boolean {
+    if (this.nextIndex >= this.attributeCount) return false;
+    const { positions } = this;
+    const at = 4 * this.nextIndex++;
+    this.attributeStart = positions[at] ?? 0;
+    this.attributeNameEnd = positions[at + 1] ?? 0;
+    this.valueStart = positions[at + 2] ?? 0;
+    this.valueEnd = positions[at + 3] ?? 0;
+    this.attributeEnd = this.valueEnd + 1;
+    return true;
   }
 
   attributeIs(name: string): boolean {
@@ -128,6 +145,17 @@ export class XmlScanner {
     while (this.next()) {
       if (!this.isOpen && this.depth === depth) return;
     }
+  }
+
+  /**
+   * Passes over what a sticky pattern matches behind the current tag, which has to be whole elements;
+   * much faster than walking through them. Answers whether there was anything.
+   */
+  pass(elements: RegExp): boolean {
+    elements.lastIndex = this.end;
+    if (!elements.test(this.text)) return false;
+    this.end = elements.lastIndex;
+    return true;
   }
 
   /** At a start tag: the text inside, nested tags left out; goes to the end tag. */
@@ -183,19 +211,16 @@ export class XmlScanner {
     const { text } = this;
     if (this.seenRoot && this.openNames.length === 0) throw new XmlError('结构有误');
     let at = this.readName(start + 1);
-    let quote = 0;
+    let count = 0;
     for (;;) {
-      const code = text.charCodeAt(at);
-      if (quote !== 0) {
-        if (code === quote) quote = 0;
-        else if (code === LT) throw new XmlError('标签有误');
-      } else if (code === GT) break;
-      else if (code === 34 || code === 39) quote = code;
-      else if (code === LT) throw new XmlError('标签有误');
-      if (Number.isNaN(code)) throw new XmlError('内容不完整');
-      at++;
+      let code = text.charCodeAt(at);
+      while (isSpace(code)) code = text.charCodeAt(++at);
+      if (code === GT || code === SLASH) break;
+      at = this.readAttribute(at, count++);
     }
-    this.selfClosing = text.charCodeAt(at - 1) === SLASH;
+    this.attributeCount = count;
+    this.selfClosing = text.charCodeAt(at) === SLASH;
+    if (this.selfClosing && text.charCodeAt(++at) !== GT) throw new XmlError('标签有误');
     this.isOpen = true;
     this.seenRoot = true;
     this.depth = this.openNames.length / 2;
@@ -203,6 +228,42 @@ export class XmlScanner {
     if (this.selfClosing) return;
     if (this.depth >= MAX_DEPTH) throw new XmlError('嵌套过深');
     this.openNames.push(this.nameStart, this.nameEnd);
+  }
+
+  /** Notes where `name="value"` lies and answers where it stops. */
+  private readAttribute(start: number, index: number): number {
+    const { text } = this;
+    let at = start;
+    let code = text.charCodeAt(at);
+    while (code !== EQUALS && !isSpace(code)) {
+      if (code === LT || code === GT || Number.isNaN(code)) throw new XmlError('属性有误');
+      code = text.charCodeAt(++at);
+    }
+    const nameEnd = at;
+    while (isSpace(code)) code = text.charCodeAt(++at);
+    if (code !== EQUALS || nameEnd === start) throw new XmlError('属性有误');
+    do code = text.charCodeAt(++at);
+    while (isSpace(code));
+    const quote = code;
+    if (quote !== 34 && quote !== 39) throw new XmlError('属性有误');
+    const valueStart = at + 1;
+    do {
+      code = text.charCodeAt(++at);
+      if (code === LT || Number.isNaN(code)) throw new XmlError('属性有误');
+    } while (code !== quote);
+    if (4 * index >= this.positions.length) this.growPositions();
+    const { positions } = this;
+    positions[4 * index] = start;
+    positions[4 * index + 1] = nameEnd;
+    positions[4 * index + 2] = valueStart;
+    positions[4 * index + 3] = at;
+    return at + 1;
+  }
+
+  private growPositions(): void {
+    const wider = new Int32Array(2 * this.positions.length);
+    wider.set(this.positions);
+    this.positions = wider;
   }
 
   private readClose(start: number): void {
@@ -241,28 +302,5 @@ export class XmlScanner {
     if (at === this.localStart) throw new XmlError('标签有误');
     this.nameEnd = at;
     return at;
-  }
-
-  /** Steps to the next attribute of the tag; false when there is none. */
-  nextAttribute(): boolean {
-    const { text } = this;
-    const stop = this.end - (this.selfClosing ? 2 : 1);
-    let at = this.attributeEnd;
-    while (at < stop && isSpace(text.charCodeAt(at))) at++;
-    if (at >= stop) return false;
-    this.attributeStart = at;
-    while (at < stop && text.charCodeAt(at) !== EQUALS && !isSpace(text.charCodeAt(at))) at++;
-    this.attributeNameEnd = at;
-    while (at < stop && isSpace(text.charCodeAt(at))) at++;
-    if (text.charCodeAt(at) !== EQUALS) throw new XmlError('属性有误');
-    at++;
-    while (at < stop && isSpace(text.charCodeAt(at))) at++;
-    const quote = text.charCodeAt(at);
-    const end = quote === 34 || quote === 39 ? text.indexOf(quote === 34 ? '"' : "'", at + 1) : -1;
-    if (end < 0 || end >= stop) throw new XmlError('属性有误');
-    this.valueStart = at + 1;
-    this.valueEnd = end;
-    this.attributeEnd = end + 1;
-    return true;
   }
 }

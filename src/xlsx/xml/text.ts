@@ -24,7 +24,8 @@ function decodeEntities(raw: string): string {
 
 /** Value of an attribute as written between its quotes. */
 export function decodeAttribute(raw: string): string {
-  return decodeEntities(/[\t\n\r]/.test(raw) ? raw.replace(/\r\n|[\t\n\r]/g, ' ') : raw);
+  if (!/[&\t\n\r]/.test(raw)) return raw;
+  return decodeEntities(raw.replace(/\r\n|[\t\n\r]/g, ' '));
 }
 
 const NOT_TEXT = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g;

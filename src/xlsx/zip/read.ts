@@ -1,4 +1,3 @@
-import { inflateSync } from 'fflate';
 import { XlsxError } from '../errors';
 import type { Source } from '../source';
 import { crc32 } from './crc32';
@@ -95,20 +94,20 @@ export function unpack(source: Source, entry: ZipEntry): Uint8Array {
     });
   }
   const packed = source.bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
-  const data = unpackBytes(packed, entry);
+  const data = unpackBytes(source, packed, entry);
   if (data === null) throw damaged('无法解压');
   if (data.length !== entry.size) throw damaged('大小不符');
   if (crc32(data) !== entry.crc) throw damaged('校验不符');
   return data;
 }
 
-function unpackBytes(packed: Uint8Array, entry: ZipEntry): Uint8Array | null {
+function unpackBytes({ inflate }: Source, packed: Uint8Array, entry: ZipEntry): Uint8Array | null {
   if (entry.method === 0) return packed;
   if (entry.method !== 8 || entry.size > packed.length * MAX_RATIO) return null;
   if (entry.size === 0) return new Uint8Array(0);
   try {
-    // A buffer of the declared size: what an entry holds beyond it is cut off, and the checksum tells.
-    return inflateSync(packed, { out: new Uint8Array(entry.size) });
+    // Never more than the declared size: what an entry holds beyond it is cut off, and the checksum tells.
+    return inflate(packed, entry.size);
   } catch {
     return null;
   }
