@@ -82,7 +82,10 @@ export const executionOverBudget = defineCheck({
   severity: 'error',
   basis: ['system-rate-cap'],
   refused: true,
-  subjects: (_form, context) => (context.profile.execution.overBudget === 'allowed' ? [] : rateRows(context)),
+  subjects: (_form, context) =>
+    context.profile.execution.overBudget === 'allowed'
+      ? []
+      : rateRows(context).filter(({ scored, reading }) => scored || reading.kind === 'number'),
   judge: (row, context) => {
     const exact = exactRate(row);
     const share = statedShare(row.reading, exact);

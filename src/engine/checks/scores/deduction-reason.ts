@@ -1,36 +1,62 @@
-import { decimalText } from '../../decimal';
+import type { Decimal } from '../../decimal';
+import { decimalText, sumOf } from '../../decimal';
 import type { FormCell } from '../../form';
 import { cannotJudge, defineCheck, holds, violated } from '../check';
 import type { FormContext } from '../context';
 import type { Row } from '../facts';
-import { nameOf } from '../facts';
+import { addendsAmong, nameOf } from '../facts';
 import { explains, hasReasonColumn, rowExplains } from '../reasons';
 
+/** Points that are certainly lost: of a row, or of a group whose rows have no weights of their own. */
+interface Loss {
+  readonly name: string;
+  readonly points: Decimal;
+  readonly score: Decimal;
+  readonly cells: readonly (FormCell | null)[];
+}
+
 type Subject =
-  | { readonly kind: 'row'; readonly row: Row }
+  | { readonly kind: 'row'; readonly row: Row; readonly loss: Loss }
   /** Forms that keep one reason for all rows. */
-  | { readonly kind: 'form'; readonly cell: FormCell; readonly rows: readonly Row[] };
+  | { readonly kind: 'form'; readonly cell: FormCell; readonly losses: readonly Loss[] };
 
-function deducted({ indicator: { points, pointsFrom }, score, exempt }: Row): boolean {
+function rowLoss({ indicator, score, exempt }: Row): Loss | null {
+  const { points, pointsFrom } = indicator;
   // An equal share is an assumption; points lost against it prove nothing.
-  if (exempt || score.kind !== 'number' || points === null || pointsFrom === 'equal') return false;
-  return score.value.gte(0) && score.value.lt(points);
+  if (exempt || score.kind !== 'number' || points === null || pointsFrom === 'equal') return null;
+  if (score.value.lt(0) || score.value.gte(points)) return null;
+  return { name: nameOf(indicator), points, score: score.value, cells: [indicator.score, indicator.weight] };
 }
 
-function subjectsOf({ form, facts }: FormContext): readonly Subject[] {
-  const rows = facts.rows.filter(deducted);
-  if (hasReasonColumn(form)) return rows.map((row) => ({ kind: 'row', row }));
-  return form.formReason && rows.length > 0 ? [{ kind: 'form', cell: form.formReason, rows }] : [];
+/** Without weights the declared points of the group still tell that something was lost. */
+function groupLosses({ form, facts }: FormContext): readonly Loss[] {
+  if (facts.hasWeights || !facts.scores.complete) return [];
+  return form.groups.flatMap((group): Loss[] => {
+    const scores = addendsAmong(facts.scores, group.indicators);
+    const score = sumOf(scores.map(({ value }) => value));
+    if (group.declared === null || scores.length === 0 || score.gte(group.declared)) return [];
+    const cells = [group.declaredCell ?? group.cell, ...scores.map(({ cell }) => cell)];
+    return [{ name: group.name, points: group.declared, score, cells }];
+  });
 }
 
-function dataOf({ indicator, score }: Row) {
-  const { points } = indicator;
-  const value = score.kind === 'number' && points !== null ? score.value : null;
+function subjectsOf(context: FormContext): readonly Subject[] {
+  const { form, facts } = context;
+  const rows = facts.rows.flatMap((row) => {
+    const loss = rowLoss(row);
+    return loss ? [{ kind: 'row', row, loss } as const] : [];
+  });
+  if (hasReasonColumn(form)) return rows;
+  const losses = [...rows.map(({ loss }) => loss), ...groupLosses(context)];
+  return form.formReason && losses.length > 0 ? [{ kind: 'form', cell: form.formReason, losses }] : [];
+}
+
+function details({ name, points, score, cells }: Loss) {
   return {
-    name: nameOf(indicator),
-    points: points === null ? '' : decimalText(points),
-    stated: value === null ? '' : decimalText(value),
-    difference: value === null || points === null ? '' : decimalText(points.minus(value)),
+    related: cells,
+    data: { name, points: decimalText(points) },
+    stated: decimalText(score),
+    difference: decimalText(points.minus(score)),
   };
 }
 
@@ -46,12 +72,12 @@ export const deductionReason = defineCheck({
   subjects: (_form, context) => subjectsOf(context),
   judge: (subject, context) => {
     if (subject.kind === 'form') {
-      const [first] = subject.rows;
+      const [first] = subject.losses;
       if (!first || explains(subject.cell)) return holds;
-      const { name, points, stated } = dataOf(first);
+      const { data, stated } = details(first);
       return violated('form', subject.cell, {
-        related: subject.rows.map(({ indicator }) => indicator.score),
-        data: { name, points, count: String(subject.rows.length) },
+        related: subject.losses.flatMap(({ cells }) => cells),
+        data: { ...data, count: String(subject.losses.length) },
         stated,
         severity: 'warning',
         refused: false,
@@ -61,13 +87,6 @@ export const deductionReason = defineCheck({
     if (rowExplains(context, indicator)) return holds;
     // A reason for the whole form may cover the row; only a person can tell.
     if (explains(context.form.formReason)) return cannotJudge;
-    const { name, points, stated, difference } = dataOf(subject.row);
-    const cell = indicator.reason ?? indicator.score ?? indicator.name;
-    return violated('missing', cell, {
-      related: [indicator.score, indicator.weight],
-      data: { name, points },
-      stated,
-      difference,
-    });
+    return violated('missing', indicator.reason ?? indicator.score ?? indicator.name, details(subject.loss));
   },
 });

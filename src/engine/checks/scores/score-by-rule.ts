@@ -12,6 +12,8 @@ export const scoreByRule = defineCheck({
   severity: 'error',
   basis: ['national-method'],
   subjects: (_form, { facts }) => facts.rows.filter(({ exempt }) => !exempt),
+  applies: ({ indicator }, context) =>
+    ['number', 'range', 'date', 'composite'].includes(context.reading(indicator).target.kind),
   judge: ({ indicator, score }, context) => {
     const cell = indicator.score;
     const expected = context.expected.indicators[indicator.index];

@@ -25,8 +25,9 @@ export function presetFor(group: Group, set: GroupPresetSet): GroupPreset | null
 /** How many groups of the form a set of presets explains exactly; -1 when it does not fit the form. */
 function fit(groups: readonly Points[], set: GroupPresetSet): number {
   const matched = groups.map(({ group }) => presetFor(group, set));
-  // One preset spread over several groups, or a group it does not know, is another scheme.
-  if (matched.includes(null) || new Set(matched).size !== groups.length) return -1;
+  // A group it does not know, one it lacks, or a preset spread over several: another scheme.
+  if (matched.includes(null) || new Set(matched).size !== set.length) return -1;
+  if (set.length !== groups.length) return -1;
   return groups.filter(({ points }, index) => points.eq(matched[index]?.points ?? -1)).length;
 }
 

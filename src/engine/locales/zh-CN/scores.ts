@@ -123,7 +123,7 @@ export const scoreTexts = {
     repair: '在 {cell} 写明扣分的原因和改进措施。',
     sentences: {
       missing: '{cell} “{name}”分值 {points}、得分 {stated}，扣了 {difference} 分，没有说明原因。',
-      form: '{cell} 有 {count} 处扣分（如“{name}”得 {stated} 分，满分 {points}），全表共用的原因栏没有说明。',
+      form: '{cell} 有 {count} 处扣分（如“{name}”满分 {points} 分，得 {stated} 分），全表共用的原因栏没有说明。',
     },
   },
   'full-score-unmet': {

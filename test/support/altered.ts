@@ -1,0 +1,128 @@
+import { parseAddress } from '../../src/engine/address';
+import type { CheckOutcome, Finding, InspectOptions, Inspection } from '../../src/engine';
+import { inspect } from '../../src/engine';
+import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/engine/workbook';
+import { fixtureWorkbook } from './fixtures';
+
+/** A new content of a cell: a value, or a value with its formula and number format. */
+export type Change =
+  CellValue | { readonly value: CellValue; readonly formula?: string; readonly format?: string };
+
+export type Changes = Readonly<Record<string, Change>>;
+
+/** Published forms that the tests of the checks start from; all of them are without a fault. */
+const BASES = {
+  /** clean/C01: 50/30/10 with weights; fund rows 7–10, indicators 14–22, total row 23. */
+  anhui: ['clean/C01-anhui-shuili', '水旱灾害防御与山洪预警系统运'],
+  /** clean/C05: the same rules with a note under the form and template rows. */
+  noted: ['clean/C05-tianchang-jiaoyu', '农村义务教育学生营养改善计划'],
+  /** clean/C09: nature, value and unit in columns of their own; no reason column. */
+  sichuan: ['clean/C09-sichuan-fulian', '云南省农村贫困妇女两癌检查救'],
+  /** No weight column; points in the labels; one reason cell (B18) for the whole form. */
+  hubei: ['zengdu-2022-self-evaluation', '基金稽核培训'],
+  /** No weights and no scores. */
+  transfer: ['layouts/H13-transfer-linhe-2023', '转移支付绩效自评表'],
+  /** Target table: no actual values. */
+  targets: ['anyang-2021-targets', '离休干部医疗费'],
+  /** Points in columns beside the levels; declared at two levels. */
+  guangdong: ['jiangmen-2023', '部门整体支出绩效自评指标评分表'],
+} as const;
+
+export type Base = keyof typeof BASES;
+
+function isContent(change: Change): change is Exclude<Change, CellValue> {
+  return typeof change === 'object' && change !== null && 'value' in change;
+}
+
+function alteredSheet(sheet: SheetSnapshot, changes: Changes): SheetSnapshot {
+  const wanted = new Map(
+    Object.entries(changes).map(([address, change]) => {
+      const at = parseAddress(address);
+      if (!at) throw new Error(`no address: ${address}`);
+      return [`${at.row},${at.col}`, { ...at, content: isContent(change) ? change : { value: change } }];
+    }),
+  );
+  const kept = sheet.cells.filter(({ row, col }) => !wanted.has(`${row},${col}`));
+  const old = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.col}`, cell]));
+  const fresh = [...wanted].flatMap(([key, { row, col, content }]): CellSnapshot[] => {
+    if (content.value === null && content.formula === undefined) return [];
+    const format = content.format ?? old.get(key)?.format;
+    return [
+      {
+        row,
+        col,
+        value: content.value,
+        ...(content.formula === undefined ? {} : { formula: content.formula }),
+        ...(format === undefined ? {} : { format }),
+      },
+    ];
+  });
+  const cells = [...kept, ...fresh].sort((a, b) => a.row - b.row || a.col - b.col);
+  return { ...sheet, cells };
+}
+
+/** A published form, alone in a workbook, with some of its cells changed. */
+export function altered(
+  base: Base,
+  changes: Changes = {},
+  hiddenRows: readonly number[] = [],
+): WorkbookSnapshot {
+  const [file, sheetName] = BASES[base];
+  const workbook = fixtureWorkbook(file);
+  const sheet = workbook.sheets.find(({ name }) => name === sheetName);
+  if (!sheet) throw new Error(`no sheet ${sheetName} in ${file}`);
+  return { ...workbook, sheets: [{ ...alteredSheet(sheet, changes), hiddenRows }], definedNames: [] };
+}
+
+export interface Outcome {
+  readonly outcome: CheckOutcome;
+  readonly findings: readonly Finding[];
+  readonly inspection: Inspection;
+}
+
+/** What one check says of a workbook with one form. */
+export function outcomeOf(code: string, workbook: WorkbookSnapshot, options: InspectOptions = {}): Outcome {
+  const inspection = inspect(workbook, options);
+  const tally = inspection.forms
+    .flatMap(({ tallies }) => tallies)
+    .find((candidate) => candidate.code === code);
+  if (!tally) throw new Error(`check ${code} did not run`);
+  return {
+    outcome: tally.outcome,
+    findings: inspection.findings.filter((finding) => finding.code === code),
+    inspection,
+  };
+}
+
+/** A state of a form and what the check should say of it. */
+export interface Case {
+  readonly says: string;
+  readonly base?: Base;
+  readonly change?: Changes;
+  readonly hiddenRows?: readonly number[];
+  readonly options?: InspectOptions;
+  readonly outcome: CheckOutcome;
+  /** The findings, each with the facts that matter; absent = only the outcome is asked. */
+  readonly findings?: readonly Partial<Finding & { readonly at: string; readonly near: readonly string[] }>[];
+}
+
+/** Tests of one check, each a form that differs from a right one in what the sentence says. */
+export function casesOf(code: string, cases: readonly Case[]): void {
+  describe(code, () => {
+    it.each(cases.map((one) => [one.says, one] as const))('%s', (_says, one) => {
+      const workbook = altered(one.base ?? 'anhui', one.change, one.hiddenRows);
+      const { outcome, findings } = outcomeOf(code, workbook, one.options);
+      expect({ outcome, at: findings.map(({ cell }) => cell.address) }).toMatchObject({
+        outcome: one.outcome,
+        ...(one.findings ? { at: one.findings.map(({ at }) => at) } : {}),
+      });
+      one.findings?.forEach(({ at: _at, near, ...facts }, index) => {
+        expect(findings[index]).toMatchObject(facts);
+        if (near)
+          expect(findings[index]?.related.map(({ address }) => address)).toEqual(
+            expect.arrayContaining([...near]),
+          );
+      });
+    });
+  });
+}
