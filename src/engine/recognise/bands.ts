@@ -1,6 +1,6 @@
 import type { Grid } from './grid';
 import { isHeaderRow } from './header';
-import { rowKind } from './rows';
+import { rowKind, type RowKind } from './rows';
 import { fieldKey } from './vocabulary';
 import { band, wholeSheet, type GridView } from './view';
 
@@ -12,9 +12,23 @@ export function bands(grid: Grid): readonly GridView[] {
   const split = candidates(grid).find(
     (col) => whole(band(grid, 0, col - 1)) && whole(band(grid, col, grid.right)),
   );
-  if (split === undefined) return [wholeSheet(grid)];
+  if (split === undefined) return [withoutAside(grid)];
   return [band(grid, 0, split - 1), ...rest(grid, split)];
 }
+
+/** Without a drop-down list or remarks kept in free columns beside the form. */
+function withoutAside(grid: Grid): GridView {
+  const all = wholeSheet(grid);
+  const anchors = all.rows.filter((row) => ANCHORS.includes(rowKind(all, row)));
+  if (anchors.length === 0) return all;
+  const cut = grid
+    .emptyColumns()
+    .find((col) => col >= 2 && anchors.every((row) => grid.row(row).every((cell) => cell.col < col)));
+  return cut === undefined ? all : band(grid, 0, cut - 1);
+}
+
+/** Rows that reach over the whole width of a form. */
+const ANCHORS: readonly RowKind[] = ['indicatorHeader', 'fundHeader', 'total', 'list'];
 
 function rest(grid: Grid, left: number): readonly GridView[] {
   const split = candidates(grid).find(

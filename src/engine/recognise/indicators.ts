@@ -4,7 +4,7 @@ import { declaredPoints, normaliseLabel } from '../text';
 import type { GridCell } from './grid';
 import { headsHeader, isHeaderRow, type ColumnSpan, type IndicatorHeader } from './header';
 import { isNil, looksNumeric, numberIn, pointsIn } from './numbers';
-import { isGroupRow, totalLabel, type RowKind } from './rows';
+import { isCountRow, isGroupRow, isHeadingRow, totalLabel, type RowKind } from './rows';
 import { CLOSING, NOT_APPLICABLE, SUBTOTAL_ROW, TEMPLATE_NAME, TOTAL_ROW, core } from './vocabulary';
 import type { GridView } from './view';
 
@@ -66,7 +66,11 @@ export function readIndicators(
     if (totals.some(({ scope }) => scope === 'grand') && own.length > 0 && !hasNumbers(view, row, header)) {
       break;
     }
-    const group = isGroupRow(own, header.right);
+    if (row <= header.bottom + 2 && isCountRow(own)) continue;
+    const heading = header.columns.has('level1')
+      ? null
+      : isHeadingRow(own, header.columns.get('name')?.right ?? 0);
+    const group = heading ?? isGroupRow(own, header.right);
     if (group) {
       goal = group;
       levels = { level1: null, level2: null };
@@ -322,8 +326,9 @@ export function declaredBy(
   return { declared: inLabel, cell: inLabel ? label : null };
 }
 
-/** 产出指标(50): points without 分, at the end of the label of a group. */
+/** 产出指标(50), 产出指标(50%), 产出指标：50: points at the end of the label of a group. */
 function bareDeclared(text: string): Decimal | null {
-  const match = /[\u4e00-\u9fff]\((\d{1,2}|100)\)$/.exec(normaliseLabel(text));
-  return match?.[1] === undefined ? null : new Decimal(match[1]);
+  const match = /[\u4e00-\u9fff](?:\((\d{1,2}|100)%?\)|:(\d{1,2}|100)分?)$/.exec(normaliseLabel(text));
+  const points = match?.[1] ?? match?.[2];
+  return points === undefined ? null : new Decimal(points);
 }

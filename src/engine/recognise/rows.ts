@@ -1,4 +1,4 @@
-import { declaredPoints } from '../text';
+import { declaredPoints, normaliseLabel } from '../text';
 import { isAccountsTitle } from './accounts-title';
 import { isHeaderRow } from './header';
 import type { GridCell } from './grid';
@@ -45,15 +45,15 @@ export function rowKind(view: GridView, row: number): RowKind {
   const first = own[0];
   if (!first) return 'other';
   if (isHeaderRow(view, row)) return 'indicatorHeader';
+  if (isListHeader(own)) return 'list';
   if (isFundHeader(view, row)) return 'fundHeader';
   if (isAccountsTitle(view, row)) return 'accountsTitle';
   if (isTitle(view, own)) return 'title';
   const labels = own.slice(0, 3).filter((cell) => typeof cell.value === 'string');
   if (labels.some((cell) => TOTAL_ROW.test(totalLabel(cell)))) return 'total';
   if (labels.some((cell) => SUBTOTAL_ROW.test(totalLabel(cell)))) return 'subtotal';
-  if (isListHeader(own)) return 'list';
   const fields = own.filter((cell) => typeof cell.value === 'string').map((cell) => fieldKey(cell.label));
-  if (fields[0] === 'projectName') return 'projectName';
+  if (fields[0] === 'projectName' || /^(?:项目|专项资金)名称[:：]/.test(first.label)) return 'projectName';
   if (
     own.some((cell) => GOAL_EXPECTED.test(core(cell.label))) &&
     own.some((cell) => GOAL_ACHIEVED.test(core(cell.label)))
@@ -93,6 +93,25 @@ export function isFundHeader(view: GridView, row: number): boolean {
   if (has('rate') && !has('executed') && labels.length < 3) return false;
   // A data row such as 预算执行率 | 100% | 98% is no header.
   return own.filter(looksNumeric).length === 0;
+}
+
+/** Words of first-level groups, for headings without points. */
+const GROUP_WORDS =
+  /^(?:项目)?(?:投入|过程|决策|产出|效益|效果|满意度|成本|社会效益|服务对象满意度|部门管理|履职效果|履职效能|履职|能力建设|管理效率|预算管理|可持续影响|投入管理|管理)(?:类)?(?:指标|情况|目标)?$/;
+
+/** A row that only names a first-level group where the table has no column for it. */
+export function isHeadingRow(own: readonly GridCell[], nameColumn: number): GridCell | null {
+  const [only] = own;
+  if (!only || own.length !== 1 || typeof only.value !== 'string' || only.col > nameColumn) return null;
+  const label = normaliseLabel(only.text, { dropNumbering: true });
+  return GROUP_WORDS.test(label) || (declaredPoints(only.text) !== null && label.length <= 16) ? only : null;
+}
+
+/** (1) (2) (3) … or A B C … under a header. */
+export function isCountRow(own: readonly GridCell[]): boolean {
+  return (
+    own.length >= 3 && own.every((cell) => /^\(?(?:[A-Za-z]|\d{1,2}|[①-⑳])\)?(?:=.{1,14})?$/.test(cell.label))
+  );
 }
 
 /** A row that only names a group, e.g. `目标 1(40分)：` over the whole width. */

@@ -51,6 +51,7 @@ export function segments(view: GridView): readonly Segment[] {
     else if (kind === 'title' && (blocks || seen.name || seen.list)) fresh(row);
     else if (kind === 'projectName' && (seen.indicators || seen.total || (seen.name && blocks) || seen.list))
       fresh(row);
+    else if ((kind === 'field' || kind === 'fundHeader') && seen.list) fresh(row);
     else if (kind === 'fundHeader' && seen.total && seen.indicators && seen.funds) fresh(row);
     accounts = kind === 'accountsTitle' || (accounts && kind !== 'title');
     if (kind === 'title') seen.title = true;
