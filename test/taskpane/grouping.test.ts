@@ -1,0 +1,90 @@
+import { groupFindings, listed, neighbour } from '../../src/taskpane/grouping';
+import { moveInTree, treeKeys } from '../../src/taskpane/tree-keys';
+import { finding } from './support/samples';
+
+const at = (sheet: number, address: string) => ({ sheet, sheetName: `第${sheet + 1}张`, address });
+
+const FINDINGS = [
+  finding({ id: 'a', cell: at(0, 'I4'), severity: 'warning', area: 'funds' }),
+  finding({ id: 'b', cell: at(0, 'H47'), severity: 'error', area: 'scores', refused: true }),
+  finding({ id: 'c', cell: at(2, 'F12'), severity: 'error', area: 'values' }),
+  finding({ id: 'd', cell: at(1, 'B22'), severity: 'info', area: 'weights' }),
+];
+
+const ALL = { view: 'all', hidden: [] } as const;
+
+const shape = (groups: ReturnType<typeof groupFindings>) =>
+  groups.map(({ name, findings }) => `${name}: ${findings.map(({ id }) => id).join('')}`);
+
+describe('the list of findings', () => {
+  it('goes by severity, worst first, without empty groups', () => {
+    expect(shape(groupFindings(FINDINGS, 'severity', ALL))).toEqual(['错误: bc', '提醒: a', '提示: d']);
+  });
+
+  it('goes by area in the order of the form', () => {
+    expect(shape(groupFindings(FINDINGS, 'area', ALL))).toEqual([
+      '资金与执行: a',
+      '分值: d',
+      '得分: b',
+      '目标值与完成值: c',
+    ]);
+  });
+
+  it('goes by sheet in the order of the workbook', () => {
+    expect(shape(groupFindings(FINDINGS, 'sheet', ALL))).toEqual(['第1张: ab', '第2张: d', '第3张: c']);
+  });
+
+  it('shows only what the receiving system refuses, or hides severities', () => {
+    expect(shape(groupFindings(FINDINGS, 'severity', { ...ALL, view: 'refused' }))).toEqual(['错误: b']);
+    expect(shape(groupFindings(FINDINGS, 'severity', { ...ALL, hidden: ['error', 'info'] }))).toEqual([
+      '提醒: a',
+    ]);
+  });
+
+  it('is walked forwards and backwards in its order, around the ends', () => {
+    const order = listed(groupFindings(FINDINGS, 'severity', ALL));
+    expect(order.map(({ id }) => id).join('')).toBe('bcad');
+    expect(neighbour(order, null, 1)?.id).toBe('b');
+    expect(neighbour(order, null, -1)?.id).toBe('d');
+    expect(neighbour(order, 'c', 1)?.id).toBe('a');
+    expect(neighbour(order, 'd', 1)?.id).toBe('b');
+    expect(neighbour([], 'a', 1)).toBeNull();
+  });
+});
+
+describe('the keyboard in the tree', () => {
+  const groups = groupFindings(FINDINGS, 'severity', ALL);
+  const move = (closed: readonly string[], key: string, pressed: string) => {
+    const keys = treeKeys(groups, closed);
+    const row = keys.find((candidate) => candidate.key === key);
+    if (!row) throw new Error(`no row ${key}`);
+    const answer = moveInTree(keys, row, pressed);
+    if (!answer) return null;
+    return answer.kind === 'open' ? `open ${answer.finding.id}` : `${answer.kind} ${answer.key}`;
+  };
+
+  it.each([
+    ['error', 'ArrowDown', 'focus b'],
+    ['c', 'ArrowDown', 'focus warning'],
+    ['b', 'ArrowUp', 'focus error'],
+    ['d', 'ArrowDown', null],
+    ['c', 'Home', 'focus error'],
+    ['error', 'End', 'focus d'],
+    ['b', 'ArrowLeft', 'focus error'],
+    ['b', 'ArrowRight', null],
+    ['error', 'ArrowRight', 'focus b'],
+    ['error', 'ArrowLeft', 'toggle error'],
+    ['error', 'Enter', 'toggle error'],
+    ['b', 'Enter', 'open b'],
+    ['b', ' ', 'open b'],
+    ['b', 'x', null],
+  ])('on %s answers %s with %s', (key, pressed, answer) => {
+    expect(move([], key, pressed)).toBe(answer);
+  });
+
+  it('skips the rows of closed groups and opens them with →', () => {
+    expect(move(['error'], 'error', 'ArrowDown')).toBe('focus warning');
+    expect(move(['error'], 'error', 'ArrowRight')).toBe('toggle error');
+    expect(move(['error'], 'error', 'ArrowLeft')).toBeNull();
+  });
+});
