@@ -14,6 +14,7 @@ import { fingerprintOf } from './reading/fingerprint';
 import type { ReportFormat } from './saving/report';
 import { reportFile } from './saving/report';
 import { saveCopy } from './saving/save';
+import { unsavedSince } from './saving/unsaved';
 import type { Notice, PageAction, PageState, Progress } from './state';
 import type { Database } from './storage/database';
 import type { Draft, Drafts } from './storage/drafts';
@@ -71,7 +72,10 @@ const DRAFT_DELAY = 400;
 
 export function createSession(around: Surroundings): PageSession {
   const { store, library, reader } = around;
+  /** Per file of the list: its changes, those of the last saved copy, and the fingerprint of its bytes. */
   const kept = new Map<string, readonly CellContent[]>();
+  const saved = new Map<string, readonly CellContent[]>();
+  const fingerprints = new Map<string, string>();
   let opened: Opened | null = null;
   let abort: AbortController | null = null;
   let stopWatching = (): void => undefined;
@@ -92,10 +96,11 @@ export function createSession(around: Surroundings): PageSession {
   const listDrafts = (): Promise<void> =>
     quietly(async () => {
       const drafts = await around.drafts.list();
+      const listed = new Set(fingerprints.values());
       store.dispatch({
         type: 'drafts',
         drafts: drafts
-          .filter(({ fingerprint }) => fingerprint !== opened?.fingerprint)
+          .filter(({ fingerprint }) => !listed.has(fingerprint))
           .map(({ fingerprint, name, changes, time }) => ({
             fingerprint,
             name,
@@ -121,10 +126,11 @@ export function createSession(around: Surroundings): PageSession {
     const { cells } = changesBetween(document.original, await document.host.snapshot());
     if (opened !== document) return;
     kept.set(document.id, cells);
-    store.dispatch({ type: 'unsaved', id: document.id, count: cells.length });
+    const count = unsavedSince(saved.get(document.id) ?? [], cells);
+    store.dispatch({ type: 'unsaved', id: document.id, count });
     await quietly(async () => {
       const { fingerprint, source, bytes } = document;
-      if (cells.length === 0) await around.drafts.forget(fingerprint);
+      if (count === 0) await around.drafts.forget(fingerprint);
       else {
         await around.drafts.keep({
           fingerprint,
@@ -175,6 +181,7 @@ export function createSession(around: Surroundings): PageSession {
     await leave();
     const host = desk.open(read, settingsOf(read.fingerprint));
     opened = { id, source, bytes, fingerprint: read.fingerprint, original: read.snapshot, host };
+    fingerprints.set(id, read.fingerprint);
     const before = kept.get(id);
     if (before && before.length > 0) host.put(before);
     stopWatching = host.onContents(changed);
@@ -247,7 +254,9 @@ export function createSession(around: Surroundings): PageSession {
     bring,
     open,
     remove: (id) => {
-      if (opened?.id !== id) library.remove(id);
+      if (opened?.id === id) return;
+      library.remove(id);
+      fingerprints.delete(id);
     },
     cancel: () => abort?.abort(),
     save: async ({ marks }) => {
@@ -259,23 +268,24 @@ export function createSession(around: Surroundings): PageSession {
       }
       try {
         const changes = changesBetween(document.original, await document.host.snapshot());
-        const saved = saveCopy(
+        const copy = saveCopy(
           document.bytes,
           document.source.name,
           changes,
           marks ? document.host.marks() : [],
         );
         const name = copyName(document.source.name, around.now());
-        around.download(name, saved.bytes, XLSX_TYPE);
+        around.download(name, copy.bytes, XLSX_TYPE);
         const json = await document.host.readSettings().catch(() => null);
         await quietly(async () => {
-          if (json !== null) await around.database.put('settings', fingerprintOf(saved.bytes), json);
+          if (json !== null) await around.database.put('settings', fingerprintOf(copy.bytes), json);
           await around.drafts.forget(document.fingerprint);
         });
+        saved.set(document.id, changes.cells);
         store.dispatch({ type: 'unsaved', id: document.id, count: 0 });
         notify({
-          tone: saved.notes.length > 0 ? 'warning' : 'success',
-          text: savedSentence(name, changes.cells.length, saved.notes),
+          tone: copy.notes.length > 0 ? 'warning' : 'success',
+          text: savedSentence(name, copy.written, copy.notes),
         });
       } catch (error) {
         notify({ tone: 'error', text: saveTrouble(error) });

@@ -1,6 +1,54 @@
-export function saveCopy(..._a: readonly unknown[]): {
-  bytes: Uint8Array<ArrayBuffer>;
-  notes: readonly string[];
-} {
-  throw new Error('x');
+import type { Edit } from '../../engine/fill/plan';
+import type { CellChange, Changes } from '../../host/browser/content';
+import { editableValue } from '../../host/browser/content';
+import type { Mark } from '../../host/host';
+import { patchWorkbook } from '../../xlsx';
+
+export interface SavedCopy {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** How many cells were written. */
+  readonly written: number;
+  /** What could not be written, as sentences for the user. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * The original file with the changed cells written into it; everything else stays byte for byte.
+ * Results of formulas that depend on them are refreshed.
+ * @throws XlsxError when the original cannot be read again
+ */
+export function saveCopy(
+  original: Uint8Array,
+  name: string,
+  changes: Changes,
+  marks: readonly Mark[],
+): SavedCopy {
+  const { bytes, written, skipped } = patchWorkbook(
+    original,
+    changes.cells.map(editOf),
+    marks.length > 0 ? marks : undefined,
+    {
+      name,
+      formulas: true,
+      cached: changes.recalculated.map(({ cell, value }) => ({ cell, value })),
+    },
+  );
+  const added = changes.addedSheets.map(
+    (sheet) => `工作表“${sheet}”只在页面上，没有写进文件；需要时请用“下载报告”。`,
+  );
+  return {
+    bytes: new Uint8Array(bytes),
+    written: written.length,
+    notes: [...skipped.map(({ sentence }) => sentence), ...added],
+  };
+}
+
+function editOf({ cell, old, value, formula, newFormat }: CellChange): Edit {
+  return {
+    cell,
+    old,
+    value: editableValue(value),
+    ...(formula === null ? {} : { formula }),
+    ...(newFormat === null ? {} : { format: newFormat }),
+  };
 }

@@ -13,10 +13,18 @@ export interface CellContent {
   readonly format: string;
 }
 
+/** A cell that holds something else than in the file. */
+export interface CellChange extends CellContent {
+  /** What the file holds there, to the last digit. */
+  readonly old: CellValue;
+  /** The number format to be written; null = that of the file stays. */
+  readonly newFormat: string | null;
+}
+
 /** How the live workbook differs from the file it was read from. */
 export interface Changes {
   /** Cells with another value, formula or number format than in the file. */
-  readonly cells: readonly CellContent[];
+  readonly cells: readonly CellChange[];
   /** Formulas of the file whose result is another now; their text is unchanged. */
   readonly recalculated: readonly CellContent[];
   /** Names of sheets added since. */
@@ -25,7 +33,7 @@ export interface Changes {
 
 /** Compares cell by cell. Sheets are matched by position: they cannot be moved or renamed here. */
 export function changesBetween(original: WorkbookSnapshot, live: WorkbookSnapshot): Changes {
-  const cells: CellContent[] = [];
+  const cells: CellChange[] = [];
   const recalculated: CellContent[] = [];
   original.sheets.forEach((sheet, index) => {
     const now = live.sheets[index];
@@ -38,7 +46,8 @@ export function changesBetween(original: WorkbookSnapshot, live: WorkbookSnapsho
       const at = b ?? a;
       if (!at) continue;
       const cell: CellAt = { sheet: index, sheetName: sheet.name, address: addressOf(at.row, at.col) };
-      if (isChanged(a, b)) cells.push(contentOf(cell, b));
+      if (isChanged(a, b))
+        cells.push({ ...contentOf(cell, b), old: a?.value ?? null, newFormat: newFormat(a, b) });
       else if (b?.formula !== undefined && !sameValue(a?.value ?? null, b.value)) {
         recalculated.push(contentOf(cell, b));
       }
@@ -56,6 +65,12 @@ function isChanged(a: CellSnapshot | undefined, b: CellSnapshot | undefined): bo
   // A blank cell has no entry in a snapshot, so its number format is not known on either side.
   if (a && b && (a.format ?? 'General') !== (b.format ?? 'General')) return true;
   return b?.formula === undefined && !sameValue(a?.value ?? null, b?.value ?? null);
+}
+
+/** A cell that was emptied keeps its format in the file. */
+function newFormat(a: CellSnapshot | undefined, b: CellSnapshot | undefined): string | null {
+  const format = b?.format ?? 'General';
+  return b && format !== (a?.format ?? 'General') ? format : null;
 }
 
 /** Univer writes formulas back without the prefixes of the file format. */

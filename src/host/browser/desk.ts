@@ -2,6 +2,7 @@ import type { WorkbookSnapshot } from '../../engine/workbook';
 import type { WorkbookAppearance } from '../../xlsx/appearance';
 import type { Book } from './book';
 import { guardBook } from './guard';
+import { fitRows } from './row-heights';
 import type { BrowserHost, SettingsStore } from './host';
 import { createBrowserHost } from './host';
 import { createSpreadsheet } from './spreadsheet';
@@ -54,12 +55,14 @@ export function createDesk(container: HTMLElement, options: DeskOptions): Desk {
       const workbook = spreadsheet.show(toWorkbookData(`book-${opened}`, snapshot, appearance));
       const book: Book = { workbook, original: snapshot, readOnly };
       const guard = guardBook(spreadsheet, book, options.onRefused);
+      const fit = fitRows(spreadsheet, book, appearance);
       const host = createBrowserHost(spreadsheet, book, settings, { version: options.version });
       const first = firstSheet(snapshot, appearance);
       const sheet = workbook.getSheetBySheetId(sheetId(first));
       if (sheet) workbook.setActiveSheet(sheet);
       close = () => {
         guard.dispose();
+        fit.dispose();
         host.dispose();
       };
       options.onHistory({ canUndo: false, canRedo: false });

@@ -1,5 +1,4 @@
 export type { Desk, DeskOptions, DeskWorkbook, History } from './desk';
 export { createDesk } from './desk';
 export type { BrowserHost, SettingsStore } from './host';
-export type { CellContent, Changes } from './content';
-export { changesBetween, editableValue } from './content';
+export type { CellContent } from './content';

@@ -40,9 +40,30 @@ describe('what is written into a saved copy', () => {
     const before = book(sheet('表1', [at(0, 0, 10), at(1, 0, 20)]));
     const after = book(sheet('表1', [at(0, 0, 9.5), at(2, 3, '新')]));
     expect(changesBetween(before, after).cells).toEqual([
-      { cell: { sheet: 0, sheetName: '表1', address: 'A1' }, value: 9.5, formula: null, format: 'General' },
-      { cell: { sheet: 0, sheetName: '表1', address: 'A2' }, value: null, formula: null, format: 'General' },
-      { cell: { sheet: 0, sheetName: '表1', address: 'D3' }, value: '新', formula: null, format: 'General' },
+      {
+        cell: { sheet: 0, sheetName: '表1', address: 'A1' },
+        value: 9.5,
+        formula: null,
+        format: 'General',
+        old: 10,
+        newFormat: null,
+      },
+      {
+        cell: { sheet: 0, sheetName: '表1', address: 'A2' },
+        value: null,
+        formula: null,
+        format: 'General',
+        old: 20,
+        newFormat: null,
+      },
+      {
+        cell: { sheet: 0, sheetName: '表1', address: 'D3' },
+        value: '新',
+        formula: null,
+        format: 'General',
+        old: null,
+        newFormat: null,
+      },
     ]);
   });
 
@@ -73,7 +94,14 @@ describe('what is written into a saved copy', () => {
   test('another number format, as after typing 95% into a plain cell', () => {
     const before = book(sheet('表1', [at(0, 0, 0.95)]));
     const after = book(sheet('表1', [at(0, 0, 0.95, { format: '0%' })]));
-    expect(changesBetween(before, after).cells.map(({ format }) => format)).toEqual(['0%']);
+    expect(changesBetween(before, after).cells.map(({ newFormat }) => newFormat)).toEqual(['0%']);
+  });
+
+  test('an emptied cell keeps its number format in the file', () => {
+    const before = book(sheet('表1', [at(0, 0, 0.95, { format: '0%' })]));
+    expect(changesBetween(before, book(sheet('表1', []))).cells.map(({ newFormat }) => newFormat)).toEqual([
+      null,
+    ]);
   });
 
   test('sheets added since are named, not compared', () => {
