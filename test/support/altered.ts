@@ -1,4 +1,4 @@
-import { parseAddress } from '../../src/engine/address';
+import { addressOf, parseAddress } from '../../src/engine/address';
 import type { CheckOutcome, Finding, InspectOptions, Inspection } from '../../src/engine';
 import { inspect } from '../../src/engine';
 import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/engine/workbook';
@@ -74,6 +74,23 @@ export function altered(
   return { ...workbook, sheets: [{ ...alteredSheet(sheet, changes), hiddenRows }], definedNames: [] };
 }
 
+/** A workbook with one sheet, its cells written out row by row; null leaves a cell blank. */
+export function written(rows: readonly (readonly Change[])[]): WorkbookSnapshot {
+  const changes = Object.fromEntries(
+    rows.flatMap((row, at) => row.map((change, col) => [addressOf(at, col), change] as const)),
+  );
+  const sheet: SheetSnapshot = {
+    name: '自评表',
+    visibility: 'visible',
+    cells: [],
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    protection: null,
+  };
+  return { name: '自评表.xlsx', sheets: [alteredSheet(sheet, changes)], definedNames: [], mergesKnown: true };
+}
+
 export interface Outcome {
   readonly outcome: CheckOutcome;
   readonly findings: readonly Finding[];
@@ -98,6 +115,8 @@ export function outcomeOf(code: string, workbook: WorkbookSnapshot, options: Ins
 export interface Case {
   readonly says: string;
   readonly base?: Base;
+  /** Instead of a published form: a sheet written out row by row. */
+  readonly rows?: readonly (readonly Change[])[];
   readonly change?: Changes;
   readonly hiddenRows?: readonly number[];
   readonly options?: InspectOptions;
@@ -110,7 +129,9 @@ export interface Case {
 export function casesOf(code: string, cases: readonly Case[]): void {
   describe(code, () => {
     it.each(cases.map((one) => [one.says, one] as const))('%s', (_says, one) => {
-      const workbook = altered(one.base ?? 'anhui', one.change, one.hiddenRows);
+      const workbook = one.rows
+        ? written(one.rows)
+        : altered(one.base ?? 'anhui', one.change, one.hiddenRows);
       const { outcome, findings } = outcomeOf(code, workbook, one.options);
       expect({ outcome, at: findings.map(({ cell }) => cell.address) }).toMatchObject({
         outcome: one.outcome,

@@ -2,7 +2,7 @@ import type { Decimal } from '../decimal';
 import { sumOf } from '../decimal';
 import type { FormCell, Indicator } from '../form';
 import { totalIncludesExecution } from '../score';
-import { compactText } from '../text';
+import { collapseRepeats, compactText } from '../text';
 import type { FormContext } from './context';
 import type { NumberReading } from './numbers';
 import { isNilMark } from './numbers';
@@ -65,6 +65,12 @@ export function shortText(text: string, limit = 24): string {
   return [...line].length > limit ? `${[...line].slice(0, limit).join('')}…` : line;
 }
 
+/** The row itself says that the indicator does not apply, whatever stands beside it. */
+export function saysNotApplicable({ name, target, applicable }: Indicator): boolean {
+  const words = [name, target].map((cell) => collapseRepeats(cell?.text ?? '').replace(/^指标\d*[:：]?/, ''));
+  return !applicable || words.some((word) => /^(?:本项)?不适用[。.]?$/.test(word));
+}
+
 /** 约束性指标 carries no weight: points are only taken away (rule of the Hubei form). */
 function isConstraint({ level1, level2, name, target }: Indicator): boolean {
   const words = [level1, level2, name].map((cell) => compactText(cell?.text ?? ''));
@@ -78,7 +84,7 @@ function rowOf(context: FormContext, indicator: Indicator): Row {
     indicator,
     weight,
     score: context.number(indicator.score),
-    exempt: !indicator.applicable || struck || isConstraint(indicator),
+    exempt: saysNotApplicable(indicator) || struck || isConstraint(indicator),
   };
 }
 

@@ -112,11 +112,14 @@ export const yearDiffers = defineCheck({
   severity: 'warning',
   basis: ['reviewer-practice'],
   kinds: KINDS_WITH_TARGETS,
-  subjects: (form) => {
+  subjects: (form, context) => {
     const dates = fieldsOf(form.fields, ['fillingDate']).map(
       ({ value }) => ({ kind: 'date', cell: value }) as const,
     );
-    return [...(form.title ? [{ kind: 'title', cell: form.title } as const] : []), ...dates];
+    // Title and subtitle: whatever stands above the first labelled field.
+    const top = Math.min(...form.fields.map(({ label }) => label.row), form.range.top + 4);
+    const titles = context.cells.filter(({ row, sheet }) => sheet === form.sheet && row < top);
+    return [...titles.map((cell) => ({ kind: 'title', cell }) as const), ...dates];
   },
   judge: ({ kind, cell }, { form }) => {
     const [year, ...more] = yearsIn(cell);
@@ -125,12 +128,7 @@ export const yearDiffers = defineCheck({
     const details = { related: [stated], stated: String(year), expected: String(value) };
     if (kind === 'date') return year < value ? violated('date', cell, details) : holds;
     if (year === value || cellKey(stated) === cellKey(cell)) return holds;
-    return violated('differs', stated, {
-      related: [cell],
-      stated: String(value),
-      expected: String(year),
-      data: { other: cell.address },
-    });
+    return violated('differs', cell, { ...details, data: { other: stated.address } });
   },
 });
 

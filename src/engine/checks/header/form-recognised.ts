@@ -34,8 +34,9 @@ function subjectsOf({ form }: FormContext): readonly Subject[] {
       ? ['name', 'score']
       : ['name'];
   const cell = form.columns[0]?.header ?? form.title;
+  const doubted = new Set(form.doubts.map(({ column }) => column));
   const missing = needed.flatMap((column): Subject[] =>
-    cell && !form.columns.some((choice) => choice.column === column)
+    cell && !form.columns.some((choice) => choice.column === column) && !doubted.has(column)
       ? [{ kind: 'missing', column: COLUMN_NAMES[column] ?? column, cell }]
       : [],
   );

@@ -1,6 +1,6 @@
 import { decimalText } from '../../decimal';
 import { defineCheck, doesNotApply, holds, violated } from '../check';
-import { shortText } from '../facts';
+import { saysNotApplicable, shortText } from '../facts';
 
 /** 不适用 rows carry no score. */
 export const notApplicableScored = defineCheck({
@@ -10,7 +10,7 @@ export const notApplicableScored = defineCheck({
   severity: 'error',
   basis: ['system-not-applicable', 'reviewer-practice'],
   subjects: (_form, { facts }) => facts.rows,
-  applies: ({ indicator }) => !indicator.applicable,
+  applies: ({ indicator }) => saysNotApplicable(indicator),
   judge: ({ indicator, score }) => {
     if (!indicator.score) return doesNotApply;
     if (score.kind !== 'number' || score.value.lte(0)) return holds;

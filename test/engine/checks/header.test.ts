@@ -1,0 +1,141 @@
+import { casesOf } from '../../support/altered';
+
+/**
+ * The form these start from: project name C4, 主管部门 C5, 实施单位 G5, goals B12 and F12, title A2,
+ * year (2022年度) A3.
+ */
+
+casesOf('PJ101', [
+  { says: 'holds when every column is known', outcome: 'holds' },
+  {
+    says: 'asks for a score column that it does not find',
+    change: { H13: '意见' },
+    outcome: 'cannot-judge',
+    findings: [{ at: 'H13', severity: 'review' }],
+  },
+]);
+
+casesOf('PJ102', [
+  { says: 'holds when the project is named', outcome: 'holds' },
+  {
+    says: 'is violated by a blank name',
+    change: { C4: null },
+    outcome: 'violated',
+    findings: [{ at: 'C4', severity: 'error', refused: true }],
+  },
+  { says: 'does not apply to a form without the label', change: { A4: '编号' }, outcome: 'does-not-apply' },
+]);
+
+casesOf('PJ103', [
+  { says: 'does not apply when the title names no project', outcome: 'does-not-apply' },
+  { says: 'holds when title and field agree', base: 'hubei', outcome: 'holds' },
+  {
+    says: 'is violated when they differ',
+    base: 'hubei',
+    change: { B3: '基金稽核培训经费' },
+    outcome: 'violated',
+    findings: [{ at: 'B3', severity: 'warning', stated: '基金稽核培训经费' }],
+  },
+]);
+
+casesOf('PJ104', [
+  { says: 'holds when the filling date follows the year', base: 'hubei', outcome: 'holds' },
+  {
+    says: 'is violated by a subtitle of another year',
+    change: { A2: '2021年度项目支出绩效自评表' },
+    outcome: 'violated',
+    findings: [{ at: 'A3', severity: 'warning', near: ['A2'] }],
+  },
+  { says: 'does not apply to a form without a year', change: { A3: null }, outcome: 'does-not-apply' },
+]);
+
+casesOf('PJ105', [
+  { says: 'holds when both units are named', outcome: 'holds' },
+  {
+    says: 'is violated by a blank one',
+    change: { G5: null },
+    outcome: 'violated',
+    findings: [{ at: 'G5', severity: 'warning' }],
+  },
+]);
+
+casesOf('PJ106', [
+  { says: 'holds when goals and results are written', outcome: 'holds' },
+  {
+    says: 'is violated by blank results',
+    change: { F12: null },
+    outcome: 'violated',
+    findings: [{ at: 'F12', reason: 'achieved', severity: 'warning' }],
+  },
+  {
+    says: 'is violated by a blank goal',
+    change: { B12: null },
+    outcome: 'violated',
+    findings: [{ at: 'B12', reason: 'expected' }],
+  },
+  { says: 'does not apply to a form without goals', base: 'hubei', outcome: 'does-not-apply' },
+]);
+
+casesOf('PJ107', [
+  { says: 'holds for a form without hints', outcome: 'holds' },
+  {
+    says: 'is violated by a hint that was left standing',
+    change: { F12: '对照年度目标，说明相关任务目标的完成情况（100字以内）' },
+    outcome: 'violated',
+    findings: [{ at: 'F12', reason: 'hint', severity: 'warning' }],
+  },
+  {
+    says: 'mentions empty template rows once',
+    base: 'noted',
+    outcome: 'violated',
+    findings: [{ at: 'D15', reason: 'rows', severity: 'info' }],
+  },
+]);
+
+casesOf('PJ108', [
+  { says: 'holds when the values stand under their headers', outcome: 'holds' },
+  {
+    says: 'is violated by a row that stands one cell to the right',
+    // target ← blank, actual ← target, weight ← 86, score ← weight 10, reason ← score 10
+    change: { E14: null, F14: '≥86个', G14: 86, H14: 10, I14: 10 },
+    outcome: 'violated',
+    findings: [{ at: 'E14', reason: 'right', severity: 'error' }],
+  },
+  {
+    says: 'is violated by a row that stands one cell to the left',
+    change: { C14: '维护监测站点数量', D14: '≥86个', E14: 86, F14: 10, G14: 10, H14: null },
+    outcome: 'violated',
+    findings: [{ at: 'D14', reason: 'left' }],
+  },
+  { says: 'does not apply where no points are declared', base: 'transfer', outcome: 'does-not-apply' },
+]);
+
+casesOf('PJ109', [
+  { says: 'holds for a form without error values', outcome: 'holds' },
+  {
+    says: 'is violated by #REF!, and quotes the formula',
+    change: { H23: { value: { error: '#REF!' }, formula: 'SUM(H14:H22)+#REF!' } },
+    outcome: 'violated',
+    findings: [{ at: 'H23', reason: 'with-formula', severity: 'error', stated: '#REF!' }],
+  },
+  {
+    says: 'is violated by a pasted error value',
+    change: { H14: { value: { error: '#N/A' } } },
+    outcome: 'violated',
+    findings: [{ at: 'H14', reason: 'error' }],
+  },
+]);
+
+casesOf('PJ110', [
+  {
+    says: 'holds for a form without formulas of ours',
+    change: { H23: { value: 99.48, formula: 'SUM(H14:H22)+H7' } },
+    outcome: 'holds',
+  },
+  {
+    says: 'is violated by a PJ formula that is left',
+    change: { H7: { value: 9.48, formula: 'PJ.EXECSCORE(F7,D7,E7)' } },
+    outcome: 'violated',
+    findings: [{ at: 'H7', severity: 'warning' }],
+  },
+]);

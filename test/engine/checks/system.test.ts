@@ -1,0 +1,67 @@
+import { casesOf } from '../../support/altered';
+
+casesOf('PJ601', [
+  { says: 'holds when no indicator repeats another', outcome: 'holds' },
+  {
+    says: 'is violated by the same indicator in 产出 and 效益',
+    change: { D19: '指标1：监测数据到报率', E19: '≥95%', F19: '97.2%' },
+    outcome: 'violated',
+    findings: [{ at: 'D19', reason: 'output-and-benefit', severity: 'warning', near: ['D16'] }],
+  },
+  {
+    says: 'is violated by a repetition inside one group',
+    change: { D15: '维护监测站点数量', E15: '≥86个', F15: 86 },
+    outcome: 'violated',
+    findings: [{ at: 'D15', reason: 'repeated', severity: 'warning' }],
+  },
+  {
+    says: 'only mentions the same name with another target',
+    change: { D15: '维护监测站点数量' },
+    outcome: 'violated',
+    findings: [{ at: 'D15', severity: 'info' }],
+  },
+]);
+
+casesOf('PJ602', [
+  { says: 'holds for the names of the scheme', outcome: 'holds' },
+  {
+    says: 'is violated by a slip of one character',
+    change: { C21: '可持续影响招标' },
+    outcome: 'violated',
+    findings: [{ at: 'C21', reason: 'misspelt', expected: '可持续影响指标', severity: 'warning' }],
+  },
+  {
+    says: 'is violated by words behind the name',
+    change: { C17: '时效指标执行' },
+    outcome: 'violated',
+    findings: [{ at: 'C17', expected: '时效指标' }],
+  },
+  {
+    says: 'is violated by a level under another first level',
+    change: { C19: '数量指标' },
+    outcome: 'violated',
+    findings: [{ at: 'C19', reason: 'wrong-group', expected: '产出指标' }],
+  },
+  { says: 'accepts customary short forms', change: { C20: '社会效益', C17: '时效性指标' }, outcome: 'holds' },
+]);
+
+casesOf('PJ603', [
+  { says: 'holds for fitting indicators', outcome: 'holds' },
+  {
+    says: 'is violated by satisfaction under 社会效益',
+    change: { D20: '参保群众满意度' },
+    outcome: 'violated',
+    findings: [{ at: 'D20', reason: 'satisfaction', severity: 'warning' }],
+  },
+  {
+    says: 'is violated by 资金支付率 under 数量',
+    change: { D14: '资金支付率' },
+    outcome: 'violated',
+    findings: [{ at: 'D14', reason: 'fund-as-quantity' }],
+  },
+]);
+
+casesOf('PJ604', [
+  { says: 'holds when the groups are there', outcome: 'holds' },
+  { says: 'does not apply to a scheme of its own', base: 'guangdong', outcome: 'does-not-apply' },
+]);
