@@ -6,3 +6,4 @@ export { readAppearance } from './look/workbook';
 export type * from './appearance';
 export { patchWorkbook, unmarkWorkbook } from './patch/patch';
 export type { CachedValue, PatchOptions, PatchResult, SkippedEdit, XlsxMark } from './patch/types';
+export { recalculate } from './recalc';

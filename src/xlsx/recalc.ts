@@ -1,0 +1,150 @@
+import { addressOf, parseAddress } from '../engine/address';
+import { Decimal, decimalOf } from '../engine/decimal';
+import type { Edit } from '../engine/fill/plan';
+import {
+  isCellError,
+  type CellSnapshot,
+  type CellValue,
+  type Rect,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../engine/workbook';
+import { evaluate, NotCalculable, type Value } from './formula/evaluate';
+import { parseFormula } from './formula/parse';
+import type { CachedValue } from './patch/types';
+
+/**
+ * Results that formulas have after edits, for formulas that depend on an edited cell and that this
+ * small calculator understands (sums, the four operations, ROUND, IF and a few more). The others are
+ * left out: what is stored for them stays until the workbook is opened and calculated.
+ */
+export function recalculate(workbook: WorkbookSnapshot, edits: readonly Edit[]): readonly CachedValue[] {
+  const calculation = new Calculation(workbook, edits);
+  return workbook.sheets.flatMap((sheet, index) =>
+    sheet.cells.flatMap((cell): CachedValue[] => {
+      if (cell.formula === undefined) return [];
+      const result = calculation.result(sheet.name, cell.row, cell.col);
+      if (result === null || !result.touched) return [];
+      const value = stored(result.value);
+      const at = { sheet: index, sheetName: sheet.name, address: addressOf(cell.row, cell.col) };
+      return sameStored(value, cell.value) ? [] : [{ cell: at, value }];
+    }),
+  );
+}
+
+interface Result {
+  readonly value: Value;
+  /** It is edited, or calculated from something edited. */
+  readonly touched: boolean;
+}
+
+interface SheetCells {
+  readonly sheet: SheetSnapshot;
+  /** Row → column → cell. */
+  readonly rows: ReadonlyMap<number, ReadonlyMap<number, CellSnapshot>>;
+  readonly edited: ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
+}
+
+class Calculation {
+  private readonly sheets: ReadonlyMap<string, SheetCells>;
+  /** null = under way (a circle) or not calculable. */
+  private readonly results = new Map<string, Result | null>();
+
+  constructor(workbook: WorkbookSnapshot, edits: readonly Edit[]) {
+    this.sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, indexed(sheet, edits)]));
+  }
+
+  /** Value of a cell after the edits; null = it cannot be told. */
+  result(sheetName: string, row: number, col: number): Result | null {
+    const sheet = this.sheets.get(sheetName);
+    if (sheet === undefined) return null;
+    const edited = sheet.edited.get(row)?.get(col);
+    if (edited !== undefined) return { value: valueOf(edited), touched: true };
+    const cell = sheet.rows.get(row)?.get(col);
+    if (cell?.formula === undefined) return { value: valueOf(cell?.value ?? null), touched: false };
+    const key = `${sheetName}!${addressOf(row, col)}`;
+    const known = this.results.get(key);
+    if (known !== undefined) return known;
+    this.results.set(key, null);
+    const result = this.calculate(sheetName, cell.formula);
+    this.results.set(key, result);
+    return result;
+  }
+
+  private calculate(own: string, formula: string): Result | null {
+    let touched = false;
+    const take = (sheet: string, row: number, col: number): Value => {
+      const result = this.result(sheet, row, col);
+      if (result === null) throw new NotCalculable();
+      touched ||= result.touched;
+      return result.value;
+    };
+    try {
+      const expression = parseFormula(formula);
+      if (expression === null) return null;
+      const value = evaluate(expression, {
+        cell: (sheet, row, col) => take(sheet ?? own, row, col),
+        area: (sheet, area) =>
+          this.occupied(sheet ?? own, area).map(([row, col]) => take(sheet ?? own, row, col)),
+      });
+      return { value, touched };
+    } catch (error) {
+      // A chain of formulas or brackets too deep for the call stack is left to Excel as well.
+      if (error instanceof NotCalculable || error instanceof RangeError) return null;
+      throw error;
+    }
+  }
+
+  /** Places in an area that hold something or were edited (also when emptied). */
+  private occupied(sheetName: string, area: Rect): readonly (readonly [number, number])[] {
+    const sheet = this.sheets.get(sheetName);
+    if (sheet === undefined) throw new NotCalculable();
+    const places = new Map<string, readonly [number, number]>();
+    for (const lines of [sheet.rows, sheet.edited]) {
+      for (const row of rowsIn(lines, area)) {
+        for (const col of lines.get(row)?.keys() ?? []) {
+          if (col >= area.left && col <= area.right) places.set(`${row},${col}`, [row, col]);
+        }
+      }
+    }
+    return [...places.values()];
+  }
+}
+
+/** Rows of an area that exist; tall areas (whole columns) go by what the sheet has. */
+function rowsIn(lines: ReadonlyMap<number, unknown>, { top, bottom }: Rect): readonly number[] {
+  if (bottom - top > lines.size) return [...lines.keys()].filter((row) => row >= top && row <= bottom);
+  return Array.from({ length: bottom - top + 1 }, (_, i) => top + i).filter((row) => lines.has(row));
+}
+
+function indexed(sheet: SheetSnapshot, edits: readonly Edit[]): SheetCells {
+  const rows = new Map<number, Map<number, CellSnapshot>>();
+  const edited = new Map<number, Map<number, CellValue>>();
+  for (const cell of sheet.cells) lineOf(rows, cell.row).set(cell.col, cell);
+  for (const edit of edits) {
+    const at = edit.cell.sheetName === sheet.name ? parseAddress(edit.cell.address) : null;
+    if (at) lineOf(edited, at.row).set(at.col, edit.value);
+  }
+  return { sheet, rows, edited };
+}
+
+function lineOf<T>(lines: Map<number, Map<number, T>>, row: number): Map<number, T> {
+  const line = lines.get(row) ?? new Map<number, T>();
+  lines.set(row, line);
+  return line;
+}
+
+function valueOf(value: CellValue): Value {
+  return typeof value === 'number' ? decimalOf(value) : value;
+}
+
+function stored(value: Value): CellValue {
+  return value instanceof Decimal ? value.toNumber() : value === null ? 0 : value;
+}
+
+/** Is the stored result right already? Files carry the noise of binary floats behind the 15th digit. */
+function sameStored(fresh: CellValue, old: CellValue): boolean {
+  if (typeof fresh === 'number' && typeof old === 'number') return decimalOf(fresh).eq(decimalOf(old));
+  if (isCellError(fresh) && isCellError(old)) return fresh.error === old.error;
+  return fresh === old;
+}
