@@ -70,6 +70,8 @@ export interface TotalTruth {
 export interface InjectedFault {
   /** Catalogue code, e.g. PJ407. */
   readonly code: string;
+  /** Codes of other checks that may rightly report it as well or instead. */
+  readonly also: readonly string[];
   readonly sheet: number;
   readonly address: string;
   /** Other cells at which a report of the same fault is right too. */
