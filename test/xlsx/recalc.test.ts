@@ -42,11 +42,7 @@ const edit = (address: string, value: Edit['value'], sheetName = '表'): Edit =>
 
 /** What the formula in Z1 gives after the edits; undefined = it is left to Excel. */
 function resultOf(formula: string, cells: Cells, ...edits: readonly Edit[]): CellValue | undefined {
-  const { sheets: _, ...rest } = workbook();
-  const results = recalculate(
-    { ...rest, sheets: [sheet('表', { ...cells, Z1: { formula, value: 'alt' } })] },
-    edits,
-  );
+  const results = recalculate(workbook(sheet('表', { ...cells, Z1: { formula, value: '旧' } })), edits);
   return results.find((result) => result.cell.address === 'Z1')?.value;
 }
 
