@@ -91,9 +91,12 @@ function readNumber(input: string): Typed | null {
   if (!match) return null;
   const [, sign = '', digits = '', exponent = '', percent = ''] = match;
   if (!/\d/.test(digits)) return null;
-  const number = Number(`${sign}${digits.replaceAll(',', '')}${exponent}`);
-  if (percent === '') return { value: number, format: 'General' };
-  return { value: number / 100, format: digits.includes('.') ? '0.00%' : '0%' };
+  const plain = `${sign}${digits.replaceAll(',', '')}`;
+  if (percent === '') return { value: Number(`${plain}${exponent}`), format: 'General' };
+  return {
+    value: exponent === '' ? Number(`${plain}e-2`) : Number(`${plain}${exponent}`) / 100,
+    format: digits.includes('.') ? '0.00%' : '0%',
+  };
 }
 
 const DATES: readonly { readonly pattern: RegExp; readonly format: string }[] = [

@@ -22,6 +22,7 @@ export interface ChangeOrigin {
  */
 export class EventHub {
   private readonly subscribed = new Set<string>();
+  private readonly waiting = new Map<string, (() => void)[]>();
   private readonly handlers = new Map<string, number>();
   private queue: (readonly Json[])[] = [];
   private nextMessage = 1;
@@ -29,8 +30,22 @@ export class EventHub {
   constructor(private readonly fire: (name: string, data: Json) => void) {}
 
   subscribe(name: string, on: boolean): void {
-    if (on) this.subscribed.add(name);
-    else this.subscribed.delete(name);
+    if (!on) {
+      this.subscribed.delete(name);
+      return;
+    }
+    this.subscribed.add(name);
+    const going = this.waiting.get(name) ?? [];
+    this.waiting.delete(name);
+    for (const go of going) go();
+  }
+
+  /** The library subscribes a moment after it says that it is ready. */
+  async whenSubscribed(name: string): Promise<void> {
+    if (this.subscribed.has(name)) return;
+    await new Promise<void>((resolve) =>
+      this.waiting.set(name, [...(this.waiting.get(name) ?? []), resolve]),
+    );
   }
 
   register(event: number, targetId: string): void {

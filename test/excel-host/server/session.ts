@@ -1,5 +1,5 @@
 import type { Rect } from '../../../src/engine/workbook';
-import { byteLength, isJsonArray, isJsonObject, numberOf, textOf, type Json, type JsonObject } from '../json';
+import { byteLength, isJsonArray, isJsonObject, numberOf, textOf, type Json } from '../json';
 import type { BookModel } from '../model/book';
 import { recalculate } from '../model/calculate';
 import type { SheetModel } from '../model/sheet';
@@ -13,6 +13,7 @@ import { answer, eventMessage, readBatch, readEnvelope, type Batch, type Envelop
 import { runBatch, type BatchWorld } from './batch';
 import { EventHub } from './events';
 import { FaultPlan, REFUSAL, type Fault } from './faults';
+import { Invocations } from './invocations';
 import { isCleanup, TripLog } from './log';
 import { appContext } from './start';
 
@@ -44,6 +45,8 @@ export class ExcelSession implements ModelContext, BatchWorld {
   readonly log = new TripLog();
   readonly faults = new FaultPlan();
   readonly events: EventHub;
+  /** Functions called and buttons pressed. */
+  readonly invocations: Invocations;
   readonly missing = new Set<string>();
   paneVisible = true;
   eventsEnabled = true;
@@ -56,11 +59,6 @@ export class ExcelSession implements ModelContext, BatchWorld {
   private state: UserState = 'ready';
   private waiting: (() => void)[] = [];
   private nextReference = 1;
-  private nextCall = 1;
-  private ready = false;
-  private readonly whenReady: (() => void)[] = [];
-  private readonly calls = new Map<number, (result: FunctionResult) => void>();
-  private readonly commands = new Map<string, (status: number) => void>();
   private writes: { readonly sheet: SheetModel; readonly rect: Rect }[] = [];
 
   constructor(options: SessionOptions) {
@@ -68,6 +66,7 @@ export class ExcelSession implements ModelContext, BatchWorld {
     this.book = options.book;
     this.version = options.version;
     this.events = new EventHub((name, data) => this.fire(name, data));
+    this.invocations = new Invocations(this.events, (name, data) => this.fire(name, data));
   }
 
   /** Tells where messages for the add-in go. */
@@ -114,7 +113,7 @@ export class ExcelSession implements ModelContext, BatchWorld {
       return;
     }
     if (call === DISPATCH.commandDone && isJsonObject(data)) {
-      this.commands.get(textOf(data['0']))?.(numberOf(data['1']));
+      this.invocations.commandDone(textOf(data['0']), numberOf(data['1']));
       this.reply(envelope, { Version: 1, Error: 0 });
       return;
     }
@@ -223,29 +222,6 @@ export class ExcelSession implements ModelContext, BatchWorld {
     for (const serve of waiting) serve();
   }
 
-  /** Calls a custom function as a cell would. Waits until the add-in's runtime has said it is ready. */
-  async callFunction(id: string, args: readonly Json[], caller: string): Promise<FunctionResult> {
-    await new Promise<void>((resolve) => (this.ready ? resolve() : this.whenReady.push(resolve)));
-    const call = this.nextCall;
-    this.nextCall += 1;
-    return new Promise((resolve) => {
-      this.calls.set(call, resolve);
-      const message = JSON.stringify([call, id.toUpperCase(), args, caller, 0]);
-      this.events.functionCall(message);
-    });
-  }
-
-  /** Presses a ribbon button; answers the status with which the add-in completed it (0 = well). */
-  async runCommand(functionName: string): Promise<number> {
-    const id = `command-${this.nextCall}`;
-    this.nextCall += 1;
-    return new Promise((resolve) => {
-      this.commands.set(id, resolve);
-      const source = JSON.stringify({ source: { id: functionName } });
-      this.fire('appCommandInvoked', { '0': id, '1': functionName, '2': source });
-    });
-  }
-
   // What the batch and the objects ask of the session.
 
   get root(): ServerObject {
@@ -331,15 +307,11 @@ export class ExcelSession implements ModelContext, BatchWorld {
   }
 
   functionsReady(): void {
-    this.ready = true;
-    this.whenReady.splice(0).forEach((go) => go());
+    this.invocations.functionsReady();
   }
 
   functionResults(results: readonly FunctionResult[]): void {
-    for (const result of results) {
-      this.calls.get(result.id)?.(result);
-      this.calls.delete(result.id);
-    }
+    this.invocations.functionResults(results);
   }
 }
 
@@ -371,5 +343,3 @@ function placesOf(
   }
   return places;
 }
-
-export type { JsonObject };

@@ -1,0 +1,25 @@
+import { createExcelHost } from '../../../src/host/excel';
+import type { Host, HostChange } from '../../../src/host/host';
+
+/** A page with nothing but the product's host, for tests that call it from outside. */
+declare global {
+  interface Window {
+    host?: Host;
+    readonly told: (string | null)[];
+    readonly changes: HostChange[];
+  }
+}
+
+async function begin(): Promise<void> {
+  await Office.onReady();
+  const told: (string | null)[] = [];
+  const changes: HostChange[] = [];
+  Object.assign(window, { told, changes });
+  window.host = createExcelHost({
+    noticeAfter: 100,
+    giveUpAfter: 5_000,
+    onWaiting: (sentence) => told.push(sentence),
+  });
+}
+
+void begin();

@@ -1,0 +1,86 @@
+import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import { serveExcelHost, type ServedExcel, type ServeOptions } from './web';
+
+export interface ChromiumExcel extends ServedExcel {
+  readonly browser: Browser;
+  /** The page with grid and pane. */
+  readonly page: Page;
+  /** The add-in's frame. */
+  readonly pane: Frame;
+  /** Errors of the page and of the add-in: console errors and uncaught exceptions. */
+  readonly errors: readonly string[];
+  /** Requests to anywhere but the page and the add-in; they were blocked. */
+  readonly foreign: readonly string[];
+}
+
+export interface ChromiumOptions extends ServeOptions {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+}
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** Where the browser is; `CHROMIUM` names another one. */
+const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** Opens the simulated Excel in a real Chromium; resolves when the add-in's frame has loaded. */
+export async function openChromium(options: ChromiumOptions): Promise<ChromiumExcel> {
+  const { viewport = { width: 1280, height: 800 }, colorScheme = 'light', forcedColors = 'none' } = options;
+  const served = await serveExcelHost(options);
+  const browser = await chromium.launch({ executablePath: EXECUTABLE, args: ARGS });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport,
+    colorScheme,
+    forcedColors,
+    locale: 'zh-CN',
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const foreign: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  const own = [new URL(served.url).origin, served.addinOrigin];
+  await context.route('**/*', async (route) => {
+    const url = new URL(route.request().url());
+    if (own.includes(url.origin) || url.protocol === 'data:' || url.protocol === 'blob:') {
+      await route.continue();
+      return;
+    }
+    foreign.push(url.href);
+    await route.abort();
+  });
+  await page.goto(served.url);
+  const pane = await paneOf(page);
+  return {
+    ...served,
+    browser,
+    page,
+    pane,
+    errors,
+    foreign,
+    close: async () => {
+      await browser.close();
+      await served.close();
+    },
+  };
+}
+
+async function paneOf(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector('#pane iframe', { state: 'attached' });
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error('The pane has no frame.');
+  await frame.waitForLoadState('load');
+  return frame;
+}

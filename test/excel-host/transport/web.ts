@@ -1,0 +1,214 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:https';
+import path from 'node:path';
+import type { BookModel } from '../model/book';
+import { ROOT } from '../root';
+import { ExcelSession } from '../server/session';
+import { hostInfo, SHARED_RUNTIME_FLAGS, xdmInfo } from '../server/start';
+import { userOf, type User } from '../user';
+import { EXCEL_2021, type ExcelVersion } from '../versions';
+import { certificate } from './certificate';
+import { fileUnder } from './office-files';
+import { send, sendAddinFile, sendModule } from './static';
+import { gridView } from './view';
+
+export interface ServeOptions {
+  readonly workbook: BookModel;
+  /** Folder with the built add-in. */
+  readonly addinRoot: string;
+  /** Page of the add-in that the pane shows; `taskpane.html` unless said otherwise. */
+  readonly page?: string;
+  /** Query of the pane's address, e.g. `action=check`. */
+  readonly query?: string;
+  readonly version?: ExcelVersion;
+  /** Port of the page; the add-in gets another one. 0 or absent = any free port. */
+  readonly port?: number;
+  readonly locale?: string;
+  /** 3 = shared runtime with functions (default), 0 = a plain pane. */
+  readonly flags?: number;
+  readonly payloadLimit?: number;
+  /** Buttons of the ribbon. */
+  readonly commands?: readonly { readonly label: string; readonly functionName: string }[];
+  /** Also serves src/ and test/ as modules, so that sources run in the frame without a build. */
+  readonly sources?: boolean;
+}
+
+export interface ServedExcel {
+  /** Address of the page with grid and pane. */
+  readonly url: string;
+  readonly addinOrigin: string;
+  readonly book: BookModel;
+  /** The session of the page loaded last; the page has to be loaded first. */
+  readonly session: () => ExcelSession;
+  readonly user: () => User;
+  /** Draws the grid again after the test itself has changed the workbook. */
+  readonly redraw: () => void;
+  close(): Promise<void>;
+}
+
+const PAGE_FOLDER = path.join(ROOT, 'test/excel-host/page');
+
+/**
+ * The simulated Excel as a page for real browsers: the grid, and the add-in in a frame of another
+ * origin. Both are https, as office.js demands; browsers have to accept the self-signed certificate.
+ */
+export async function serveExcelHost(options: ServeOptions): Promise<ServedExcel> {
+  const { workbook: book, addinRoot, sources = false } = options;
+  const addin = await listen(0, (request, response) => {
+    const { pathname } = addressOf(request);
+    if (!(sources && sendModule(response, pathname))) sendAddinFile(response, addinRoot, pathname);
+  });
+  const host = new HostPage(options, origin(addin));
+  const server = await listen(options.port ?? 0, (request, response) => void host.serve(request, response));
+  host.origin = origin(server);
+  return {
+    url: `${origin(server)}/`,
+    addinOrigin: origin(addin),
+    book,
+    session: () => host.current(),
+    user: () => userOf(host.current()),
+    redraw: () => host.changed(),
+    close: async () => {
+      host.close();
+      await Promise.all([shut(server), shut(addin)]);
+    },
+  };
+}
+
+class HostPage {
+  origin = '';
+  private session: ExcelSession | null = null;
+  private listeners: ServerResponse[] = [];
+  private loads = 0;
+
+  constructor(
+    private readonly options: ServeOptions,
+    private readonly addinOrigin: string,
+  ) {}
+
+  current(): ExcelSession {
+    if (!this.session) throw new Error('The page of the simulated Excel has not been loaded yet.');
+    return this.session;
+  }
+
+  changed(): void {
+    this.emit('changed', '');
+  }
+
+  close(): void {
+    for (const listener of this.listeners) listener.end();
+    this.listeners = [];
+  }
+
+  async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname } = addressOf(request);
+    if (request.method !== 'POST') {
+      this.get(pathname, response);
+      return;
+    }
+    const body = await bodyOf(request);
+    switch (pathname) {
+      case '/start':
+        send(response, 200, 'application/json', JSON.stringify(this.start()));
+        return;
+      case '/messages':
+        this.current().receive(body);
+        break;
+      case '/activate':
+        this.options.workbook.activate(this.options.workbook.sheet(body));
+        break;
+      case '/command':
+        void this.current().invocations.runCommand(body);
+        break;
+      default:
+        send(response, 404, 'text/plain', '');
+        return;
+    }
+    send(response, 204, 'text/plain', '');
+    this.changed();
+  }
+
+  private get(pathname: string, response: ServerResponse): void {
+    if (pathname === '/events') this.listen(response);
+    else if (pathname === '/view')
+      send(response, 200, 'application/json', JSON.stringify(gridView(this.options.workbook)));
+    else if (pathname === '/page.js') sendModule(response, '/test/excel-host/page/page');
+    else {
+      const name = pathname === '/' ? 'index.html' : pathname.slice(1);
+      const file = fileUnder(PAGE_FOLDER, name);
+      const type = name.endsWith('.css') ? 'text/css' : 'text/html; charset=utf-8';
+      send(response, file ? 200 : 404, type, file ?? '');
+    }
+  }
+
+  /** A new session for the page that is being loaded, under a conversation of its own. */
+  private start(): unknown {
+    const {
+      workbook,
+      version = EXCEL_2021,
+      locale = 'zh-CN',
+      flags = SHARED_RUNTIME_FLAGS,
+      payloadLimit,
+    } = this.options;
+    const { page = 'taskpane.html', query, commands = [] } = this.options;
+    this.loads += 1;
+    this.session = new ExcelSession({
+      book: workbook,
+      version,
+      origin: this.origin,
+      locale,
+      ...(payloadLimit === undefined ? {} : { payloadLimit }),
+    });
+    this.session.connect((message) => this.emit('message', JSON.stringify(message)));
+    const search = [hostInfo(locale, flags), query].filter(Boolean).join('&');
+    const hash = xdmInfo(`conversation-${process.pid}-${this.loads}`, 'control-1', `${this.origin}/`);
+    return {
+      frame: `${this.addinOrigin}/${page}?${search}${hash}`,
+      frameName: 'pane',
+      addinOrigin: this.addinOrigin,
+      commands,
+    };
+  }
+
+  private listen(response: ServerResponse): void {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+    response.write(': open\n\n');
+    this.listeners = [response];
+  }
+
+  private emit(event: string, data: string): void {
+    for (const listener of this.listeners) listener.write(`event: ${event}\ndata: ${data}\n\n`);
+  }
+}
+
+function addressOf(request: IncomingMessage): URL {
+  return new URL(request.url ?? '/', 'https://localhost');
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(Buffer.from(part));
+  return Buffer.concat(parts).toString('utf8');
+}
+
+async function listen(
+  port: number,
+  serve: (request: IncomingMessage, response: ServerResponse) => void,
+): Promise<Server> {
+  const server = createServer(certificate(), serve);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', resolve);
+  });
+  return server;
+}
+
+function origin(server: Server): string {
+  const address = server.address();
+  return `https://localhost:${typeof address === 'object' && address ? address.port : 0}`;
+}
+
+async function shut(server: Server): Promise<void> {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+}
