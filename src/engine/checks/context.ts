@@ -10,7 +10,7 @@ import type { CellSnapshot, Rect, WorkbookSnapshot } from '../workbook';
 import type { Facts } from './facts';
 import { factsOf } from './facts';
 import type { NumberReading } from './numbers';
-import { readNumber } from './numbers';
+import { asPoints, readNumber } from './numbers';
 
 /** 提交前 judges everything; 填报中 only what is already filled. */
 export type Preset = 'submission' | 'draft';
@@ -127,6 +127,11 @@ export class FormContext {
     const reading = readNumber(cell);
     this.#numbers.set(cell, reading);
     return reading;
+  }
+
+  /** The points of a weight or score cell. */
+  points(cell: FormCell | null): NumberReading {
+    return asPoints(this.number(cell));
   }
 
   reading(indicator: Indicator): Reading {

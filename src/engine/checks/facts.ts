@@ -1,5 +1,4 @@
-import type { Decimal } from '../decimal';
-import { sumOf } from '../decimal';
+import { Decimal, sumOf } from '../decimal';
 import type { FormCell, Indicator } from '../form';
 import { totalIncludesExecution } from '../score';
 import { collapseRepeats, compactText } from '../text';
@@ -77,14 +76,41 @@ function isConstraint({ level1, level2, name, target }: Indicator): boolean {
   return words.some((word) => word.startsWith('约束性')) || /不设权重/.test(target?.text ?? '');
 }
 
-function rowOf(context: FormContext, indicator: Indicator): Row {
-  const weight = context.number(indicator.weight);
+/** A heading, or a name that goes on from the row above: nothing but the name stands in the row. */
+function isBare({ target, actual, weight, score }: Indicator): boolean {
+  return [target, actual, weight, score].every((cell) => (cell?.text ?? '').trim() === '');
+}
+
+/** The rows with points already make up the full mark: what else stands there needs none. */
+function isFull(context: FormContext, indicators: readonly Indicator[]): boolean {
+  const { form } = context;
+  const points = (pick: (indicator: Indicator) => FormCell | null) =>
+    sumOf(
+      distinct(indicators.flatMap((each) => pick(each) ?? []).map((cell) => ({ cell }))).flatMap(
+        ({ cell }) => {
+          const reading = context.points(cell);
+          return reading.kind === 'number' ? [reading.value] : [];
+        },
+      ),
+    );
+  const weights = points(({ weight }) => weight);
+  const sum = weights.isZero() ? points(({ score }) => score) : weights;
+  const declared = sumOf(
+    form.groups.flatMap(({ level, declared: own }) => (level === 1 && own ? [own] : [])),
+  );
+  const execution = form.execution?.points ?? new Decimal(0);
+  return sum.eq(100) || sum.plus(execution).eq(100) || (!declared.isZero() && sum.eq(declared));
+}
+
+function rowOf(context: FormContext, indicator: Indicator, full: boolean): Row {
+  const weight = context.points(indicator.weight);
   const struck = weight.kind === 'nil';
+  const idle = full && isBare(indicator);
   return {
     indicator,
     weight,
-    score: context.number(indicator.score),
-    exempt: saysNotApplicable(indicator) || struck || isConstraint(indicator),
+    score: context.points(indicator.score),
+    exempt: saysNotApplicable(indicator) || struck || idle || isConstraint(indicator),
   };
 }
 
@@ -142,12 +168,13 @@ export function addendsAmong(column: Column, indicators: readonly number[]): rea
 /** Everything about weights and scores that several checks need. */
 export function factsOf(context: FormContext): Facts {
   const { form } = context;
-  const rows = form.indicators.map((indicator) => rowOf(context, indicator));
+  const full = isFull(context, form.indicators);
+  const rows = form.indicators.map((indicator) => rowOf(context, indicator, full));
   const counted = rows.filter((row) => !row.exempt);
   const weights = columnOf(rows, ({ indicator, weight }) => [indicator.weight, weight]);
   const scores = columnOf(rows, ({ indicator, score }) => [indicator.score, score]);
   const { execution } = form;
-  const executionScore = context.number(execution?.score ?? null);
+  const executionScore = context.points(execution?.score ?? null);
   const taken = new Set(form.indicators.flatMap(({ score }) => (score ? [cellKey(score)] : [])));
   const executionApart =
     execution !== null &&

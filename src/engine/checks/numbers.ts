@@ -77,6 +77,12 @@ function readText(raw: string): NumberReading {
   };
 }
 
+/** Points written in percent are points of 100: a weight shown as 20 % is 20. */
+export function asPoints(reading: NumberReading): NumberReading {
+  if (reading.kind !== 'number' || !reading.percent) return reading;
+  return { ...reading, value: reading.value.times(100), percent: false };
+}
+
 /** The number, or null where there is none to read. */
 export function numberOf(reading: NumberReading): Decimal | null {
   return reading.kind === 'number' ? reading.value : null;

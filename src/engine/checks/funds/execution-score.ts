@@ -25,7 +25,7 @@ export const executionScore = defineCheck({
   subjects: ({ execution }): readonly FormCell[] => (execution?.score ? [execution.score] : []),
   judge: (cell, context) => {
     const { profile, choice, facts, form } = context;
-    const reading = context.number(cell);
+    const reading = context.points(cell);
     if (reading.kind !== 'number') return doesNotApply;
     const expected = context.expected.execution;
     if (!expected) return doesNotApply;

@@ -1,4 +1,4 @@
-import { decimalText } from '../../decimal';
+import { Decimal, decimalText } from '../../decimal';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import { nameOf } from '../facts';
 
@@ -22,6 +22,8 @@ export const fullScoreUnmet = defineCheck({
     if (score.value.lt(points)) return holds;
     const expected = context.expected.indicators[indicator.index];
     const rule = expected?.kind === 'score' ? expected : null;
+    // Missed by so little that the formula itself rounds up to the full points.
+    if (rule && new Decimal(rule.value).gte(points)) return holds;
     return violated(rule ? 'with-score' : 'unmet', cell, {
       related: [target, actual, indicator.weight],
       data: { name: nameOf(indicator), target: target.text, actual: actual.text },

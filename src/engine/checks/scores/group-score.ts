@@ -1,7 +1,7 @@
 import { decimalText } from '../../decimal';
 import { diagnoseSum } from '../../diagnose';
 import { partsOf } from '../../diagnose/total';
-import type { FormCell, Group } from '../../form';
+import type { Form, FormCell, Group } from '../../form';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
 import type { Addend } from '../facts';
@@ -16,10 +16,23 @@ interface Subject {
   readonly indicators: readonly number[];
   /** A subtotal over all rows of the table, which may or may not count the execution rate. */
   readonly all: boolean;
+  /** Rows between this subtotal and the one above it, which it may mean as well. */
+  readonly block: readonly number[];
+}
+
+/** Indicators above a subtotal row, down from the subtotal before it. */
+function blockAbove({ indicators, subtotals }: Form, { row, sheet }: FormCell): readonly number[] {
+  const before = subtotals
+    .map(({ label }) => label)
+    .filter((label) => label.sheet === sheet && label.row < row);
+  const from = Math.max(-1, ...before.map((label) => label.row));
+  return indicators
+    .filter((each) => each.name.sheet === sheet && each.row > from && each.row < row)
+    .map(({ index }) => index);
 }
 
 function groupSubject(group: Group, cell: FormCell): Subject {
-  return { name: group.name, cell, indicators: group.indicators, all: false };
+  return { name: group.name, cell, indicators: group.indicators, all: false, block: group.indicators };
 }
 
 function addendsOf({ facts }: FormContext, indicators: readonly number[]): readonly Addend[] | null {
@@ -42,16 +55,17 @@ export const groupScore = defineCheck({
     );
     const rows = form.subtotals.flatMap((row) => {
       if (!row.score) return [];
+      if (row.scope !== 'group') {
+        const indicators = form.indicators.map(({ index }) => index);
+        return [{ name: '指标', cell: row.score, indicators, all: true, block: indicators }];
+      }
       const group = row.group === null ? null : form.groups[row.group];
-      if (group) return [groupSubject(group, row.score)];
-      if (row.scope === 'group') return [];
-      const indicators = form.indicators.map(({ index }) => index);
-      return [{ name: '指标', cell: row.score, indicators, all: true }];
+      return group ? [{ ...groupSubject(group, row.score), block: blockAbove(form, row.label) }] : [];
     });
     return [...printed, ...rows];
   },
-  judge: ({ name, cell, indicators, all }, context) => {
-    const reading = context.number(cell);
+  judge: ({ name, cell, indicators, all, block }, context) => {
+    const reading = context.points(cell);
     if (reading.kind !== 'number') return doesNotApply;
     const addends = addendsOf(context, indicators);
     if (addends === null) return cannotJudge;
@@ -63,6 +77,8 @@ export const groupScore = defineCheck({
       executionScore.kind === 'number' ? sum.expected.plus(executionScore.value) : sum.expected;
     if (sameScore(sum.stated, sum.expected) || (all && sameScore(sum.stated, withExecution))) return holds;
     if (!all && sameScore(sum.stated, average)) return holds;
+    // The rows above the subtotal are others than those of its group: which it means is not sure.
+    if (block.join() !== indicators.join()) return cannotJudge;
     return violated('differs', cell, {
       related: addends.map((addend) => addend.cell),
       data: { name },

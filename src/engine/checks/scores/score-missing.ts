@@ -1,14 +1,30 @@
 import type { FormCell } from '../../form';
 import { defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
-import { nameOf } from '../facts';
+import { cellKey, nameOf } from '../facts';
 
 type Subject =
   | { readonly kind: 'column'; readonly cell: FormCell; readonly others: readonly FormCell[] }
   | { readonly kind: 'indicator'; readonly cell: FormCell; readonly name: string; readonly weighted: boolean }
   | { readonly kind: 'execution' | 'total'; readonly cell: FormCell };
 
-function subjectsOf({ form, facts }: FormContext): readonly Subject[] {
+/** The total stands in another cell of its row than the score column's. */
+function hasOtherNumber(context: FormContext): boolean {
+  const { total } = context.form;
+  if (!total?.score || context.number(total.score).kind === 'number') return false;
+  const own = new Set([total.weight, total.score].flatMap((cell) => (cell ? [cellKey(cell)] : [])));
+  const { row, sheet } = total.score;
+  return context.cells.some(
+    (cell) =>
+      cell.row === row &&
+      cell.sheet === sheet &&
+      !own.has(cellKey(cell)) &&
+      context.number(cell).kind === 'number',
+  );
+}
+
+function subjectsOf(context: FormContext): readonly Subject[] {
+  const { form, facts } = context;
   const rows = facts.rows.filter(({ exempt, indicator }) => !exempt && indicator.score !== null);
   if (facts.scoring === 'none') return [];
   if (facts.scoring === 'blank') {
@@ -30,7 +46,9 @@ function subjectsOf({ form, facts }: FormContext): readonly Subject[] {
         : [],
     ),
     ...(form.execution?.score ? [{ kind: 'execution', cell: form.execution.score } as const] : []),
-    ...(form.total?.score ? [{ kind: 'total', cell: form.total.score } as const] : []),
+    ...(form.total?.score && !hasOtherNumber(context)
+      ? [{ kind: 'total', cell: form.total.score } as const]
+      : []),
   ];
 }
 

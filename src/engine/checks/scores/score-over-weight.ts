@@ -100,7 +100,7 @@ export const scoreOverWeight = defineCheck({
         ),
       });
     }
-    const reading = context.number(subject.score);
+    const reading = context.points(subject.score);
     if (reading.kind === 'text' || reading.kind === 'error') return cannotJudge;
     if (reading.kind !== 'number') return doesNotApply;
     if (reading.value.lte(subject.points)) return holds;

@@ -1,4 +1,4 @@
-import { decimalText } from '../../decimal';
+import { Decimal, decimalText } from '../../decimal';
 import { diagnoseTotal, partsOf } from '../../diagnose/total';
 import type { FormCell } from '../../form';
 import type { Verdict } from '../check';
@@ -45,14 +45,25 @@ export function coveredBy(cell: FormCell, addends: readonly Addend[]): ReadonlyS
   return new Set(counted.map((addend) => addend.cell));
 }
 
+/**
+ * The weights leave room for an execution rate whose score was not found, and the total is higher by
+ * no more than that: it may well be right.
+ */
+function mayCountExecution({ form, facts }: FormContext, gap: Decimal): boolean {
+  if (facts.executionApart || !form.funds) return false;
+  const room = facts.hasWeights ? new Decimal(100).minus(facts.weights.total) : new Decimal(20);
+  return gap.gt(0) && gap.lte(room);
+}
+
 function judgeTotal(cell: FormCell, context: FormContext): Verdict<'differs' | 'rounded' | 'header'> {
-  const reading = context.number(cell);
+  const reading = context.points(cell);
   if (reading.kind !== 'number') return doesNotApply;
   const addends = scoreAddends(context);
   if (addends.length === 0) return doesNotApply;
   if (!complete(context)) return cannotJudge;
   const sum = compareSum(reading.value, addends, context.form);
   if (sameScore(sum.stated, sum.expected)) return holds;
+  if (mayCountExecution(context, sum.stated.minus(sum.expected))) return cannotJudge;
   const related = addends.map((addend) => addend.cell);
   if (isWholeRounding(sum.stated, sum.expected)) {
     return violated('rounded', cell, { related, ...sumDetails(sum), severity: 'warning' });

@@ -35,7 +35,7 @@ function judgeWeights(context: FormContext): Verdict<'differs' | 'declared' | 'o
   const cell = totalCell(form);
   if (!cell || !facts.weights.complete) return cannotJudge;
   const rows = facts.weights.total;
-  const stated = context.number(form.total?.weight ?? null);
+  const stated = context.points(form.total?.weight ?? null);
   const printed = stated.kind === 'number' ? stated.value : null;
   const execution = facts.executionApart;
   const points = facts.executionPoints;
@@ -151,7 +151,7 @@ export const statedWeightTotal = defineCheck({
   applies: (_cell, { facts }) => facts.hasWeights,
   judge: (cell, context) => {
     const { facts } = context;
-    const reading = context.number(cell);
+    const reading = context.points(cell);
     if (reading.kind !== 'number') return doesNotApply;
     const { value } = reading;
     const rows = facts.weights.total;
@@ -159,6 +159,8 @@ export const statedWeightTotal = defineCheck({
     if (value.eq(all) || value.eq(rows)) return holds;
     if (!facts.weights.complete) return cannotJudge;
     if (facts.executionApart && facts.executionPoints === null) return cannotJudge;
+    // The points of the execution rate may stand where nobody found them.
+    if (!facts.executionApart && context.form.funds && value.eq(FULL) && rows.lt(FULL)) return cannotJudge;
     const addends = weightAddends(context, true);
     const sum = compareSum(value, addends, context.form);
     return violated('differs', cell, {
