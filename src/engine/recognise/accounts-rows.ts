@@ -24,13 +24,16 @@ export function readAccountsRows(view: GridView, header: AccountsHeader, to: num
     }
     if (view.visibleRow(row).length === 0 || repeatsHeader(view, header, row)) continue;
     let taken: GridCell | null = null;
+    const used = new Set<FormCell>();
     header.blocks.forEach((block, index) => {
       const label = labelOf(view, block, row);
       // A label merged over the name columns of the next block (公用经费合计) is read once.
       if (label && label === taken) return;
       taken = label ?? taken;
       const read = rowOf(view, header.blocks, index, row, label, codes[index] ?? new CodeReader());
-      if (read) rows[index]?.push(read);
+      const owned = read?.cells.every((cell) => cell === null || !used.has(cell));
+      if (read && owned) rows[index]?.push(read);
+      for (const cell of read?.cells ?? []) if (cell) used.add(cell);
     });
   }
   return { tables: header.blocks.map((block, index) => tableOf(block, rows[index] ?? [])), end };
@@ -84,7 +87,10 @@ function rowOf(
   return { label: name, code: code ?? codeInName(name), cells };
 }
 
-/** Cells under the amount columns; those a merged label covers are looked for further right. */
+/**
+ * Cells under the amount columns. A total such as 公用经费合计 may stand under the last block of its
+ * kind, its label merged over the columns between or followed by blanks.
+ */
 function amountCells(
   view: GridView,
   blocks: readonly AccountsBlock[],
@@ -92,16 +98,29 @@ function amountCells(
   row: number,
   label: GridCell | null,
 ): readonly (FormCell | null)[] {
-  const own = blocks[index]?.amounts ?? [];
-  const covered = (col: number): boolean => label !== null && view.at(row, col) === label;
-  const offset = own.every(({ col }) => covered(col))
-    ? blocks.findIndex((block, at) => at > index && block.amounts.some(({ col }) => !covered(col)))
-    : index;
-  const columns = offset >= 0 && blocks[offset]?.amounts.length === own.length ? blocks[offset].amounts : own;
-  return columns.map(({ col }) => {
-    const cell = view.at(row, col);
-    return cell.row === row && !covered(col) ? cell : null;
+  const cellsOf = ({ amounts }: AccountsBlock): readonly (FormCell | null)[] =>
+    amounts.map(({ col }) => {
+      const cell = view.at(row, col);
+      return cell.row === row && cell !== label ? cell : null;
+    });
+  const block = blocks[index];
+  if (!block) return [];
+  const own = cellsOf(block);
+  if (!label || !/合计|总计|小计/.test(label.label) || own.some(isFilled)) return own;
+  const further = blocks.slice(index + 1);
+  const unnamed = further.findIndex((other) => {
+    const name = labelOf(view, other, row);
+    return (name !== null && name !== label) || cellsOf(other).some(isFilled);
   });
+  const other = further[unnamed];
+  const name = other ? labelOf(view, other, row) : null;
+  return other && (name === null || name === label) && other.amounts.length === own.length
+    ? cellsOf(other)
+    : own;
+}
+
+function isFilled(cell: FormCell | null): boolean {
+  return cell !== null && cell.text !== '';
 }
 
 function tableOf({ amounts }: AccountsBlock, rows: readonly TableRow[]): Table {

@@ -9,11 +9,16 @@ import { band, wholeSheet, type GridView } from './view';
  * crosses, with a title or 项目名称 and an indicator header of its own on either side.
  */
 export function bands(grid: Grid): readonly GridView[] {
-  const split = candidates(grid).find(
-    (col) => whole(band(grid, 0, col - 1)) && whole(band(grid, col, grid.right)),
+  const found = split(grid, grid.right, candidates(grid));
+  return found.length > 1 ? found : [withoutAside(grid)];
+}
+
+/** Splits off the last form on the right until no boundary is left. */
+function split(grid: Grid, right: number, columns: readonly number[]): readonly GridView[] {
+  const at = columns.findLast(
+    (col) => col <= right && whole(band(grid, 0, col - 1)) && whole(band(grid, col, right)),
   );
-  if (split === undefined) return [withoutAside(grid)];
-  return [band(grid, 0, split - 1), ...rest(grid, split)];
+  return at === undefined ? [band(grid, 0, right)] : [...split(grid, at - 1, columns), band(grid, at, right)];
 }
 
 /** Without a drop-down list or remarks kept in free columns beside the form. */
@@ -29,15 +34,6 @@ function withoutAside(grid: Grid): GridView {
 
 /** Rows that reach over the whole width of a form. */
 const ANCHORS: readonly RowKind[] = ['indicatorHeader', 'fundHeader', 'total', 'list'];
-
-function rest(grid: Grid, left: number): readonly GridView[] {
-  const split = candidates(grid).find(
-    (col) => col > left && whole(band(grid, left, col - 1)) && whole(band(grid, col, grid.right)),
-  );
-  return split === undefined
-    ? [band(grid, left, grid.right)]
-    : [band(grid, left, split - 1), ...rest(grid, split)];
-}
 
 /** Columns where a second form may begin: after an empty column, or at a second 项目名称 or title. */
 function candidates(grid: Grid): readonly number[] {

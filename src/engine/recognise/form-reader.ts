@@ -119,11 +119,18 @@ function tableView(view: GridView, header: IndicatorHeader, headers: readonly In
 
 /** true when this segment only carries on a table that began before it: no title, name or funds of its own. */
 export function continues(page: Page, form: Form): boolean {
-  if (form.total !== null) return false;
+  // 自评得分 in the header does not close the table.
+  const first = form.indicators[0];
+  if (form.total !== null && (!first || form.total.label.row > first.row)) return false;
   const kinds = [...page.segment.kinds.values()];
   if (
     kinds.some(
-      (kind) => kind === 'title' || kind === 'projectName' || kind === 'fundHeader' || kind === 'field',
+      (kind) =>
+        kind === 'title' ||
+        kind === 'accountsTitle' ||
+        kind === 'projectName' ||
+        kind === 'fundHeader' ||
+        kind === 'field',
     )
   )
     return false;

@@ -73,6 +73,14 @@ export function isHeaderRow(view: GridView, row: number): boolean {
     const below = countWords(view.row(row + 1));
     return all.values + above.values + below.values >= 1;
   }
+  const named = own.some((cell) => wordOf(cell) === 'name' && /三级|名称/.test(cell.label));
+  if (
+    named &&
+    counted.values >= 1 &&
+    own.every((cell) => typeof cell.value === 'string' && cell.text.length <= 20)
+  ) {
+    if (own.every((cell) => wordOf(cell) !== null) || countWords(view.row(row + 1)).values >= 2) return true;
+  }
   return (
     counted.levels === 1 && counted.values >= 2 && own.filter((cell) => wordOf(cell) !== null).length >= 3
   );
@@ -343,7 +351,7 @@ function settle(
   if (target && firstValue && before(target, name) && targets.length > 1)
     put('target', targets.find((span) => before(name, span)) ?? target);
 
-  if (columns.size < 3) return null;
+  if (columns.size < 3 && !columns.has('target')) return null;
   const spans = [...columns.values()];
   return {
     top,

@@ -150,12 +150,7 @@ function totalRow(view: GridView, row: number, label: GridCell, header: Indicato
     .row(row)
     .filter((cell) => cell.col > label.col && looksNumeric(cell) && cell !== weight);
   const [only] = values;
-  const moved =
-    values.length === 1 &&
-    only &&
-    (!scoreColumn || only.span.right >= scoreColumn.left || only.col > (weightColumn?.right ?? -1))
-      ? only
-      : null;
+  const moved = values.length === 1 && only ? only : null;
   const spread = moved ?? (score === null && !weight ? view.at(row, label.span.right + 1) : null);
   const inLabel = /\d/.test(label.text) && scoreColumn && label.span.right >= scoreColumn.left ? label : null;
   return { label, weight, score: moved ?? score ?? inLabel ?? spread, scope, group: null };

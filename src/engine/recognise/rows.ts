@@ -103,7 +103,7 @@ const GROUP_WORDS =
 export function isHeadingRow(own: readonly GridCell[], nameColumn: number): GridCell | null {
   const [only] = own;
   if (!only || own.length !== 1 || typeof only.value !== 'string' || only.col > nameColumn) return null;
-  const label = normaliseLabel(only.text, { dropNumbering: true });
+  const label = normaliseLabel(only.text, { dropNumbering: true }).replace(/\(\d+%?\)$|:\d+分?$/, '');
   return GROUP_WORDS.test(label) || (declaredPoints(only.text) !== null && label.length <= 16) ? only : null;
 }
 
