@@ -72,7 +72,7 @@ function start(root: HTMLElement): void {
     />,
   );
   registerServiceWorker();
-  void session.start(fromUrl('示例：明光市项目支出绩效自评表（含错误）.xlsx', 'samples/mingguang-2022.xlsx'));
+  void session.start(fromUrl('示例：明光市项目支出绩效自评表（含错误）.xlsx', 'samples/self-evaluation.xlsx'));
 }
 
 const root = document.getElementById('root');

@@ -1,6 +1,47 @@
+import type { ReportDetails } from '../../engine/report';
+import type { Host } from '../../host/host';
+import { inspectOptions, parseSettings } from '../../taskpane/settings';
+
 export type ReportFormat = 'html' | 'markdown';
+
+export interface ReportFile {
+  readonly name: string;
+  readonly text: string;
+  readonly type: string;
+}
+
+/**
+ * The report of the workbook as it is now, under the settings the pane keeps for it (profile, ignored
+ * findings). The engine's reports are loaded when one is asked for.
+ */
 export async function reportFile(
-  ..._a: readonly unknown[]
-): Promise<{ name: string; text: string; type: string }> {
-  throw new Error('x');
+  host: Host,
+  name: string,
+  format: ReportFormat,
+  details: { readonly version: string; readonly now: () => Date },
+): Promise<ReportFile> {
+  const [{ inspect }, { reportHtml, reportMarkdown }, settings, workbook] = await Promise.all([
+    import(/* webpackChunkName: "engine" */ '../../engine'),
+    import(/* webpackChunkName: "report" */ '../../engine/report'),
+    host.readSettings(),
+    host.read(),
+  ]);
+  const inspection = inspect(workbook, inspectOptions(parseSettings(settings).settings, null));
+  const entry = { path: name, inspection, error: null };
+  const about: ReportDetails = { version: details.version, time: localMinute(details.now()) };
+  const stem = name.replace(/\.[^.]*$/, '');
+  return format === 'html'
+    ? { name: `${stem}-检查报告.html`, text: reportHtml([entry], about), type: 'text/html;charset=utf-8' }
+    : {
+        name: `${stem}-检查报告.md`,
+        text: reportMarkdown([entry], about),
+        type: 'text/markdown;charset=utf-8',
+      };
+}
+
+/** 2026-03-01 09:30 */
+export function localMinute(date: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }

@@ -15,6 +15,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import { ownFunctionHelp, ownFunctions } from './functions';
 import { HIDDEN_MENU } from './limits';
 
 /** The embedded spreadsheet: one Univer for the life of the page, one workbook in it at a time. */
@@ -63,6 +64,7 @@ export function createSpreadsheet(container: HTMLElement, options: { readonly da
       zoomSlider: true,
       addSheetButtonConfig: { show: false },
     },
+    formula: { function: ownFunctions(), description: ownFunctionHelp() },
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },

@@ -1,0 +1,175 @@
+import { BooleanNumber } from '@univerjs/core';
+import type {
+  FormulaFunctionResultValueType,
+  FormulaFunctionValueType,
+  IFunctionInfo,
+} from '@univerjs/preset-sheets-core';
+import { CustomFunction, FunctionType } from '@univerjs/preset-sheets-core';
+import { FunctionTrouble } from '../../functions/arguments';
+import { check } from '../../functions/check';
+import * as compute from '../../functions/compute';
+
+/** The functions PJ.* in the embedded spreadsheet's own formulas; the same calculations as in Excel. */
+
+interface Parameter {
+  readonly name: string;
+  readonly detail: string;
+  readonly optional?: true;
+}
+
+interface OwnFunction {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly Parameter[];
+  readonly run: (call: Arguments) => number | string | readonly compute.Row[];
+}
+
+const WEIGHT: Parameter = { name: '分值', detail: '如 10' };
+const TARGET: Parameter = { name: '年度指标值', detail: '如 ≥95%' };
+const ACTUAL: Parameter = { name: '实际完成值', detail: '如 96.2%' };
+const BUDGET: Parameter = { name: '全年预算数', detail: '金额' };
+const EXECUTED: Parameter = { name: '全年执行数', detail: '金额' };
+const PROFILE: Parameter = { name: '地区', detail: '标识或名称；不填为全国通用', optional: true };
+
+const OWN: readonly OwnFunction[] = [
+  {
+    name: 'PJ.SCORE',
+    description: '按规则计算一项定量指标的得分；需要人判断时返回 #N/A。',
+    parameters: [WEIGHT, TARGET, ACTUAL, PROFILE],
+    run: (call) => compute.score(call.cell(0), call.cell(1), call.cell(2), call.cell(3)),
+  },
+  {
+    name: 'PJ.EXECSCORE',
+    description: '按规则计算预算执行率的得分。',
+    parameters: [WEIGHT, BUDGET, EXECUTED, PROFILE],
+    run: (call) => compute.executionScore(call.cell(0), call.cell(1), call.cell(2), call.cell(3)),
+  },
+  {
+    name: 'PJ.RATE',
+    description: '计算预算执行率（执行数÷预算数），结果为小数。',
+    parameters: [BUDGET, EXECUTED, PROFILE],
+    run: (call) => compute.rate(call.cell(0), call.cell(1), call.cell(2)),
+  },
+  {
+    name: 'PJ.COMPLETION',
+    description: '计算完成比例（完成值÷目标值），自动统一单位。',
+    parameters: [TARGET, ACTUAL],
+    run: (call) => compute.completion(call.cell(0), call.cell(1)),
+  },
+  {
+    name: 'PJ.PARSE',
+    description: '把一个指标值拆成符号、数值、单位三格。',
+    parameters: [{ name: '指标值', detail: '如 ≥34万人' }],
+    run: (call) => compute.parse(call.cell(0)),
+  },
+  {
+    name: 'PJ.TIER',
+    description: '按完成情况文字给出定性指标的档次和得分区间。',
+    parameters: [WEIGHT, ACTUAL, PROFILE],
+    run: (call) => compute.tier(call.cell(0), call.cell(1), call.cell(2)),
+  },
+  {
+    name: 'PJ.TOTAL',
+    description: '精确相加得分，写成文本的数字也计入。',
+    parameters: [
+      { name: '得分区域', detail: '如 H14:H22' },
+      { name: '预算执行率得分', detail: '不在得分区域内时填写', optional: true },
+    ],
+    run: (call) => compute.total(call.range(0), call.cell(1)),
+  },
+  {
+    name: 'PJ.GRADE',
+    description: '按总分给出等级（优、良、中、差）。',
+    parameters: [{ name: '总分', detail: '如 92.5' }, PROFILE],
+    run: (call) => compute.grade(call.cell(0), call.cell(1)),
+  },
+  {
+    name: 'PJ.CHECK',
+    description: '检查一张自评表，逐行列出问题。',
+    parameters: [
+      { name: '整张表', detail: '从标题到总分行，如 A1:I23' },
+      PROFILE,
+      { name: '左上角', detail: '区域左上角的地址；不填为 A1', optional: true },
+    ],
+    run: (call) => check(call.range(0), call.cell(1), call.cell(2)),
+  },
+  {
+    name: 'PJ.EXPLAIN',
+    description: '用一句话说明得分是怎么算出来的，或为什么不能算。',
+    parameters: [WEIGHT, TARGET, ACTUAL, PROFILE],
+    run: (call) => compute.explain(call.cell(0), call.cell(1), call.cell(2), call.cell(3)),
+  },
+  {
+    name: 'PJ.WEIGHTED',
+    description: '以资金额度为权重求加权平均。',
+    parameters: [
+      { name: '完成值或得分', detail: '各单位的数值区域' },
+      { name: '资金额度', detail: '同样大小的区域' },
+    ],
+    run: (call) => compute.weighted(call.range(0), call.range(1)),
+  },
+  {
+    name: 'PJ.PROFILES',
+    description: '列出可用的地区：标识、名称、说明。',
+    parameters: [],
+    run: () => compute.profileList(),
+  },
+];
+
+/** Arguments as the spreadsheet hands them over: a single cell may come as a 1 × 1 array. */
+class Arguments {
+  constructor(private readonly values: readonly FormulaFunctionValueType[]) {}
+
+  cell(index: number): unknown {
+    const value = this.values[index] ?? null;
+    return Array.isArray(value) ? (value[0]?.[0] ?? null) : value;
+  }
+
+  range(index: number): readonly (readonly unknown[])[] {
+    const value = this.values[index] ?? null;
+    return Array.isArray(value) ? value : [[value]];
+  }
+}
+
+/** Classes and names for Univer's formula engine. */
+export function ownFunctions(): [new (name: string) => CustomFunction, string][] {
+  return OWN.map((own) => [
+    class extends CustomFunction {
+      override minParams = own.parameters.filter(({ optional }) => !optional).length;
+      override maxParams = own.parameters.length;
+
+      override calculateCustom(...values: FormulaFunctionValueType[]): FormulaFunctionResultValueType {
+        return answer(own, new Arguments(values));
+      }
+    },
+    own.name,
+  ]);
+}
+
+/** What the formula bar shows while a person types. */
+export function ownFunctionHelp(): IFunctionInfo[] {
+  return OWN.map(({ name, description, parameters }) => ({
+    functionName: name,
+    functionType: FunctionType.User,
+    description,
+    abstract: description,
+    functionParameter: parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.detail,
+      example: '',
+      require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      repeat: BooleanNumber.FALSE,
+    })),
+  }));
+}
+
+/** Troubles become error values; the sentence belonging to them is in PJ.EXPLAIN. */
+function answer(own: OwnFunction, call: Arguments): FormulaFunctionResultValueType {
+  try {
+    const result = own.run(call);
+    return typeof result === 'object' ? result.map((row) => [...row]) : result;
+  } catch (error) {
+    if (!(error instanceof FunctionTrouble)) throw error;
+    return error.trouble === 'na' ? '#N/A' : '#VALUE!';
+  }
+}
