@@ -1,4 +1,12 @@
-import type { FindingView, FormView, Line, ReportDetails, ReportEntry, WorkbookView } from './view';
+import type {
+  FindingView,
+  FormView,
+  Line,
+  ReportDetails,
+  ReportEntry,
+  WorkbookView,
+  ReportView,
+} from './view';
 import { reportView, word } from './view';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -111,7 +119,10 @@ function summaryTable(views: readonly WorkbookView[]): string {
 
 /** The report as one HTML file: no scripts, nothing fetched, everything escaped, fit to print on A4. */
 export function reportHtml(entries: readonly ReportEntry[], details: ReportDetails): string {
-  const { title, lines, workbooks } = reportView(entries, details);
+  return htmlOfReport(reportView(entries, details));
+}
+
+export function htmlOfReport({ title, lines, workbooks }: ReportView): string {
   return [
     '<!doctype html>',
     '<html lang="zh-CN"><head><meta charset="utf-8">',

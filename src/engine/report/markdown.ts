@@ -1,4 +1,4 @@
-import type { FindingView, Line, ReportDetails, ReportEntry, WorkbookView } from './view';
+import type { FindingView, Line, ReportDetails, ReportEntry, WorkbookView, ReportView } from './view';
 import { reportView, word } from './view';
 
 /** Text in Markdown: what would be markup, a table border or a line break is none. */
@@ -85,7 +85,10 @@ function summaryTable(views: readonly WorkbookView[]): readonly string[] {
 
 /** The report as Markdown, worst workbook first. */
 export function reportMarkdown(entries: readonly ReportEntry[], details: ReportDetails): string {
-  const { title, lines, workbooks } = reportView(entries, details);
+  return markdownOfReport(reportView(entries, details));
+}
+
+export function markdownOfReport({ title, lines, workbooks }: ReportView): string {
   return [
     `# ${title}`,
     '',

@@ -1,4 +1,4 @@
-import type { FindingView, ReportDetails, ReportEntry, WorkbookView } from './view';
+import type { FindingView, ReportDetails, ReportEntry, WorkbookView, ReportView } from './view';
 import { reportView, word } from './view';
 
 const RULE = '─'.repeat(60);
@@ -48,7 +48,10 @@ function workbookLines(view: WorkbookView): readonly string[] {
 
 /** The report as plain text, worst workbook first, with a summary line per file at the end. */
 export function reportText(entries: readonly ReportEntry[], details: ReportDetails): string {
-  const { title, lines, workbooks } = reportView(entries, details);
+  return textOfReport(reportView(entries, details));
+}
+
+export function textOfReport({ title, lines, workbooks }: ReportView): string {
   const summary =
     workbooks.length > 1
       ? [RULE, `${word('summary')}：`, ...workbooks.map(({ path, verdict }) => `  ${path}：${verdict}`)]

@@ -244,13 +244,21 @@ export function worstFirst(views: readonly WorkbookView[]): readonly WorkbookVie
     .map(({ view }) => view);
 }
 
-export function reportView(entries: readonly ReportEntry[], { version, time }: ReportDetails): ReportView {
+export function reportView(entries: readonly ReportEntry[], details: ReportDetails): ReportView {
+  return reportViewOf(entries.map(workbookView), details);
+}
+
+/** The same from views made one by one, e.g. by several workers. */
+export function reportViewOf(
+  workbooks: readonly WorkbookView[],
+  { version, time }: ReportDetails,
+): ReportView {
   return {
     title: word('title'),
     lines: [
       { label: word('time'), text: time },
       { label: word('version'), text: version },
     ],
-    workbooks: worstFirst(entries.map(workbookView)),
+    workbooks: worstFirst(workbooks),
   };
 }
