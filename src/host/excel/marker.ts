@@ -2,14 +2,15 @@ import { SEVERITIES, type Severity } from '../../engine/finding';
 
 /**
  * How our conditional formats are told from everybody else's: by their formula. `N` of a text is 0, so
- * the rule always applies; the text says whose it is. It survives saving, copying and other versions.
+ * the rule always applies; the text says whose it is. It survives saving, copying and other versions,
+ * and it is the same as in files that were marked without Excel.
  */
 export function markerFormula(severity: Severity): string {
-  return `=N("PJ-CHECK-${severity}")=0`;
+  return `=N("PJ-CHECK:${severity}")=0`;
 }
 
 /** Also those of other versions, which may have other severities or none. */
-const OURS = /^=?\s*N\(\s*"PJ-CHECK(?:-[\w-]*)?"\s*\)\s*=\s*0\s*$/i;
+const OURS = /^=?\s*N\(\s*"PJ-CHECK(?:[:-][\w-]*)?"\s*\)\s*=\s*0\s*$/i;
 
 export function isMarker(formula: string): boolean {
   return OURS.test(formula);

@@ -45,7 +45,7 @@ describe('the host in Chromium', () => {
     const before = book.describe();
     const total = at(FORM, 'H47');
     await pane.evaluate(async (cell) => window.host?.mark([{ cell, severity: 'error' }]), total);
-    expect(book.sheet(FORM).conditionalFormats[0]?.formula).toBe('=N("PJ-CHECK-error")=0');
+    expect(book.sheet(FORM).conditionalFormats[0]?.formula).toBe('=N("PJ-CHECK:error")=0');
     expect(await pane.evaluate(async (cell) => window.host?.reveal(cell), total)).toEqual({
       shown: true,
       sentence: null,

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { SEVERITIES } from '../../../src/engine/finding';
 import { createExcelHost } from '../../../src/host/excel';
+import { markerFormula } from '../../../src/host/excel/marker';
 import type { Mark } from '../../../src/host/host';
-import { buildBook, openFixture, type BookModel } from '../../excel-host';
+import { patchWorkbook } from '../../../src/xlsx';
+import { buildBook, loadBook, openFixture, type BookModel } from '../../excel-host';
 import { blankStyle, type ConditionalFormatModel } from '../../excel-host/model/conditional-format';
 import { parseArea } from '../../excel-host/model/area';
 import { at, copies, excelPerTest, FORM, troubleOf } from './support';
@@ -34,10 +38,10 @@ describe('marking', () => {
     ]);
     const rules = conditionalFormats('自评表');
     expect(rules).toMatchObject([
-      { formula: '=N("PJ-CHECK-error")=0', areas: 'B4 B5', style: { bold: true } },
-      { formula: '=N("PJ-CHECK-warning")=0', areas: 'B3' },
-      { formula: '=N("PJ-CHECK-review")=0', areas: 'B2' },
-      { formula: '=N("PJ-CHECK-info")=0', areas: 'B6' },
+      { formula: '=N("PJ-CHECK:error")=0', areas: 'B4 B5', style: { bold: true } },
+      { formula: '=N("PJ-CHECK:warning")=0', areas: 'B3' },
+      { formula: '=N("PJ-CHECK:review")=0', areas: 'B2' },
+      { formula: '=N("PJ-CHECK:info")=0', areas: 'B6' },
     ]);
     const borders = rules.map(({ style }) => style.borders['EdgeTop']?.split(' ')[0]);
     expect(borders).toEqual(['Continuous', 'Dash', 'Dot', 'DashDot']);
@@ -57,7 +61,7 @@ describe('marking', () => {
   it('shows the gravest finding of a cell', async () => {
     const { conditionalFormats } = await start({ workbook: buildBook('自评.xlsx', [FORM]) });
     await createExcelHost().mark([mark('B4', 'info'), mark('B4', 'error'), mark('B4', 'warning')]);
-    expect(conditionalFormats('自评表')).toMatchObject([{ formula: '=N("PJ-CHECK-error")=0', areas: 'B4' }]);
+    expect(conditionalFormats('自评表')).toMatchObject([{ formula: '=N("PJ-CHECK:error")=0', areas: 'B4' }]);
   });
 
   it('replaces earlier marks instead of piling up', async () => {
@@ -114,7 +118,7 @@ describe('clearing marks', () => {
     const before = book.describe();
     const host = createExcelHost();
     await host.mark([mark('H14', 'error'), mark('G13', 'warning'), mark('H13', 'info')]);
-    expect(book.sheet('自评表').conditionalFormats[0]?.formula).toBe('=N("PJ-CHECK-error")=0');
+    expect(book.sheet('自评表').conditionalFormats[0]?.formula).toBe('=N("PJ-CHECK:error")=0');
     expect(await host.unmark()).toBe(3);
     expect(book.describe()).toEqual(before);
   });
@@ -143,6 +147,21 @@ describe('clearing marks', () => {
       { areas: 'B4', formula: '=N("PJ-CHECKLIST")=0' },
       { areas: 'B5', type: 'DataBar' },
     ]);
+  });
+
+  it('removes the marks of a file that was marked without Excel, whatever its program', async () => {
+    for (const file of ['rich/rich-ms.xlsx', 'rich/rich-lo.xlsx', 'mingguang-2022.xlsx']) {
+      const bytes = readFileSync(path.join(__dirname, '../../fixtures/workbooks', file));
+      const original = loadBook(bytes, 'a.xlsx');
+      const [sheet] = original.sheets;
+      const name = sheet?.name ?? '';
+      const marks = SEVERITIES.map((severity, row) => mark(`B${row + 3}`, severity, name));
+      const { book } = await start({ workbook: loadBook(patchWorkbook(bytes, [], marks).bytes, 'a.xlsx') });
+      const formulas = book.sheet(name).conditionalFormats.map(({ formula }) => formula);
+      expect(formulas).toEqual(expect.arrayContaining(SEVERITIES.map(markerFormula)));
+      expect(await createExcelHost().unmark()).toBe(4);
+      expect(book.describe()).toEqual(original.describe());
+    }
   });
 
   it('clears the other marks when a rule of somebody else cannot be read', async () => {

@@ -105,15 +105,15 @@ describe('markers', () => {
     expect(isMarker(markerFormula(severity))).toBe(true);
   });
 
-  it.each(['=N("PJ-CHECK")=0', 'N("PJ-CHECK-error")=0', '=n( "PJ-CHECK-fatal-2" ) = 0'])(
+  it.each(['=N("PJ-CHECK")=0', 'N("PJ-CHECK:error")=0', '=n( "PJ-CHECK-fatal-2" ) = 0'])(
     'recognises %s of another version',
     (formula) => expect(isMarker(formula)).toBe(true),
   );
 
   it.each([
     '=N("PJ-CHECKLIST")=0',
-    '=N("PJ-CHECK-error")=1',
-    '=OR(N("PJ-CHECK-error")=0,A1>1)',
+    '=N("PJ-CHECK:error")=1',
+    '=OR(N("PJ-CHECK:error")=0,A1>1)',
     '=A1="PJ-CHECK"',
     '',
   ])('leaves %s alone', (formula) => expect(isMarker(formula)).toBe(false));
