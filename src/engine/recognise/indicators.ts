@@ -5,7 +5,15 @@ import type { GridCell } from './grid';
 import { headsHeader, isHeaderRow, type ColumnSpan, type IndicatorHeader } from './header';
 import { isNil, looksNumeric, numberIn, pointsIn } from './numbers';
 import { isCountRow, isGroupRow, isHeadingRow, totalLabel, type RowKind } from './rows';
-import { CLOSING, NOT_APPLICABLE, SUBTOTAL_ROW, TEMPLATE_NAME, TOTAL_ROW, core } from './vocabulary';
+import {
+  CLOSING,
+  indicatorColumn,
+  NOT_APPLICABLE,
+  SUBTOTAL_ROW,
+  TEMPLATE_NAME,
+  TOTAL_ROW,
+  core,
+} from './vocabulary';
 import type { GridView } from './view';
 
 /** A row of the indicator table as cells, before points and groups are worked out. */
@@ -67,6 +75,9 @@ export function readIndicators(
       break;
     }
     if (row <= header.bottom + 2 && isCountRow(own)) continue;
+    // The lower row of a repeated header, and a name that goes on below itself.
+    if (own.length >= 2 && own.every((cell) => indicatorColumn(cell.label) !== null)) continue;
+    if (own.length === 1 && rows.length > 0 && /^\(/.test(own[0]?.label ?? '')) continue;
     const heading = header.columns.has('level1')
       ? null
       : isHeadingRow(own, header.columns.get('name')?.right ?? 0);
