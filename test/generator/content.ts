@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { FormKind } from '../../src/engine/form';
 import { fundContent, type FundContent } from './funds-content';
+import { LITERALS, type Literal } from './literals';
 import {
   DEPARTMENT_SYSTEMS,
   IDEAS,
@@ -18,7 +19,9 @@ import type { Random } from './random';
  */
 export interface IndicatorContent {
   readonly name: string;
-  readonly measure: IndicatorIdea['measure'];
+  readonly measure: IndicatorIdea['measure'] | 'literal';
+  /** Target and actual as a clerk wrote them; null = written from the numbers. */
+  readonly literal: Literal | null;
   readonly operator: '≥' | '≤' | '=' | '>' | '';
   /** null for words and dates. */
   readonly target: Decimal | null;
@@ -68,6 +71,8 @@ export interface ContentOptions {
   readonly executionPoints: number;
   /** Whole points per indicator, equal within a first-level group (forms without 分值 column). */
   readonly equalShares: boolean;
+  /** Also targets and values written in unusual ways. */
+  readonly literals: boolean;
 }
 
 const ZERO = new Decimal(0);
@@ -122,9 +127,11 @@ function level1(random: Random, idea: LevelIdea, options: ContentOptions, used: 
     : weightsOf(random, idea.points, number);
   let next = 0;
   const parts = names.map((name, index): Level2Content => {
-    const indicators = (chosen[index] ?? []).map((one) =>
-      indicator(random, one, weights[next++] ?? ZERO, options),
-    );
+    const indicators = (chosen[index] ?? []).map((one) => {
+      const weight = weights[next++] ?? ZERO;
+      const odd = options.literals && random.chance(0.15) ? literal(random, name, weight, used) : null;
+      return odd ?? indicator(random, one, weight, options);
+    });
     return { name, points: sum(indicators.map(({ weight }) => weight)), indicators };
   });
   return { name: idea.name, points: new Decimal(idea.points), parts };
@@ -159,6 +166,7 @@ function indicator(
     measure: idea.measure,
     unit: idea.unit ?? '',
     weight,
+    literal: null,
     targetWords: '',
     actualWords: '',
   };
@@ -180,6 +188,27 @@ function indicator(
     case 'share':
       return { ...base, ...reached(random, idea, target, weight, lost) };
   }
+}
+
+function literal(random: Random, part: string, weight: Decimal, used: Set<string>): IndicatorContent | null {
+  const fresh = (LITERALS[part] ?? []).filter(({ name }) => !used.has(name));
+  if (fresh.length === 0) return null;
+  const chosen = random.pick(fresh);
+  used.add(chosen.name);
+  return {
+    name: chosen.name,
+    measure: 'literal',
+    literal: chosen,
+    operator: '',
+    target: null,
+    actual: null,
+    unit: '',
+    targetWords: '',
+    actualWords: '',
+    weight,
+    score: weight,
+    reason: null,
+  };
 }
 
 type Outcome = Pick<IndicatorContent, 'operator' | 'target' | 'actual' | 'score' | 'reason'>;
@@ -217,7 +246,7 @@ function quality(
   random: Random,
   idea: IndicatorIdea,
   lost: boolean,
-): Omit<IndicatorContent, 'name' | 'measure' | 'unit' | 'weight' | 'score' | 'reason'> {
+): Omit<IndicatorContent, 'name' | 'measure' | 'literal' | 'unit' | 'weight' | 'score' | 'reason'> {
   const targetWords = idea.words ?? '良好';
   const actualWords = lost ? PARTLY : random.chance(0.5) ? targetWords : random.pick(REACHED);
   return { operator: '', target: null, actual: null, targetWords, actualWords };

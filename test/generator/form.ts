@@ -167,6 +167,8 @@ function planForm(random: Random, kind: GeneratedKind, merging: boolean, traitsO
       misses: (reason || formReason) && weights,
       executionPoints: weights ? 10 : random.pick([10, 20]),
       equalShares: false,
+      // Operator and unit of an odd target have no columns of their own.
+      literals: traitsOf.words === 'wide' && !table.split,
     },
     table,
     funds,
@@ -184,6 +186,7 @@ function planForm(random: Random, kind: GeneratedKind, merging: boolean, traitsO
       pages: pages && !nextSheet,
       nextSheet,
       headings: traitsOf.headings,
+      voids: traitsOf.notApplicable,
     }),
   };
 }

@@ -30,6 +30,8 @@ export class GroupLabels {
   private open: OpenGroup | null = null;
   private readonly seen = new Set<string>();
   private readonly texts = new Map<string, string>();
+  /** Second-level groups by the cell that declares them: `产出指标 数量指标`. */
+  private readonly owners = new Map<string, string>();
 
   constructor(
     private readonly random: Random,
@@ -64,6 +66,15 @@ export class GroupLabels {
       top1: same1 ? before.top1 : this.pen.row,
       top2: same2 ? before.top2 : this.pen.row,
     };
+  }
+
+  /** How many indicators the content counts to a group. */
+  members({ level, name, address }: GroupTruth): number {
+    const owner = this.owners.get(address);
+    return this.content.levels
+      .filter((group) => level === 2 || group.name === name)
+      .flatMap((group) => group.parts.filter((part) => level === 1 || `${group.name} ${part.name}` === owner))
+      .reduce((sum, { indicators }) => sum + indicators.length, 0);
   }
 
   close(): void {
@@ -138,10 +149,11 @@ export class GroupLabels {
 
   private partCell(level1: number, level2: number): string | null {
     if (!this.pen.column('level2')) return null;
-    const part = this.group(level1).parts[level2];
+    const group = this.group(level1);
+    const part = group.parts[level2];
     if (!part) throw new Error('no such part');
     const { name, points } = part;
-    const key = `${level1} ${name}`;
+    const key = `${group.name} ${name}`;
     const inLabel = this.inLabel(2);
     const declared = inLabel ? points.toFixed() : null;
     const plain = { ...this.dress, numbering: [], downwards: false };
@@ -167,6 +179,7 @@ export class GroupLabels {
     const declared = beside !== null || inLabel ? points.toFixed() : null;
     // A part without points of its own is no group a checker needs.
     if (level === 2 && declared === null) return;
+    if (level === 2) this.owners.set(beside ?? cell, key);
     this.groups.push({ level, name, declared, address: beside ?? cell });
   }
 }

@@ -25,7 +25,7 @@ export interface TableLayout {
   readonly headerRows: 1 | 2 | 3;
   readonly labels: Labels;
   /** Where the points of the groups are declared. */
-  readonly points: 'level1' | 'level2' | 'both' | 'columns' | 'none';
+  readonly points: 'level1' | 'level2' | 'both' | 'columns' | 'names' | 'none';
   readonly split: boolean;
   readonly has: (role: TableColumn) => boolean;
 }
@@ -73,7 +73,7 @@ export function tableLayout(random: Random, needs: TableNeeds): TableLayout {
 }
 
 function pointsPlace(random: Random, { weights, traits }: TableNeeds): TableLayout['points'] {
-  if (!weights) return 'level1';
+  if (!weights) return traits.namePoints ? 'names' : 'level1';
   if (traits.headings || !traits.level2) return random.pick(['level1', 'none'] as const);
   return random.weighted([
     ['level1', 6],

@@ -14,6 +14,8 @@ export type Line =
   | { readonly kind: 'execution'; readonly indicator: IndicatorContent }
   /** A row of the blank template nobody filled or deleted. */
   | { readonly kind: 'template'; readonly level1: number; readonly level2: number; readonly text: string }
+  /** A row that does not apply to the project: no points, no score. */
+  | { readonly kind: 'void'; readonly level1: number; readonly level2: number; readonly text: string }
   | { readonly kind: 'blank'; readonly level1: number; readonly level2: number }
   | { readonly kind: 'subtotal'; readonly level1: number }
   /** A first-level group as a row across the table. */
@@ -30,6 +32,7 @@ export interface LineOptions {
   readonly pages: boolean;
   readonly nextSheet: boolean;
   readonly headings: boolean;
+  readonly voids: boolean;
 }
 
 export function tableLines(random: Random, content: FormContent, options: LineOptions): readonly Line[] {
@@ -51,13 +54,16 @@ function partLines(
   indicators: readonly IndicatorContent[],
   level1: number,
   level2: number,
-  { templates, blanks }: LineOptions,
+  { templates, blanks, voids }: LineOptions,
 ): Line[] {
   const lines: Line[] = indicators.map((indicator) => ({ kind: 'indicator', level1, level2, indicator }));
   if (templates && random.chance(0.4)) {
     lines.push({ kind: 'template', level1, level2, text: `指标${indicators.length + 1}：` });
   }
   if (templates && random.chance(0.4)) lines.push({ kind: 'template', level1, level2, text: '……' });
+  if (voids && random.chance(0.2)) {
+    lines.push({ kind: 'void', level1, level2, text: random.pick(['不适用', '/', '—', '无']) });
+  }
   if (blanks && random.chance(0.15)) lines.push({ kind: 'blank', level1, level2 });
   return lines;
 }
@@ -69,6 +75,7 @@ function executionLine({ execution, funds }: FormContent): Line | null {
     indicator: {
       name: '预算执行率',
       measure: 'share',
+      literal: null,
       operator: '=',
       target: new Decimal(100),
       actual: funds.rate,

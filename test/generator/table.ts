@@ -67,7 +67,14 @@ class TableWriter {
     this.labels.close();
     this.pen.mergeUp('block', this.blockTop);
     const total = this.task.total ? writeTotal(this.task, this.pen) : null;
-    return { end: this.pen.place, indicators: this.indicators, groups: this.labels.groups, total };
+    return { end: this.pen.place, indicators: this.indicators, groups: this.groups(), total };
+  }
+
+  /** Groups with the number of their rows, where no row is in doubt. */
+  private groups(): readonly GroupTruth[] {
+    const doubtful = this.indicators.some(({ optional, execution }) => optional || execution);
+    if (doubtful || this.task.layout.points === 'names') return this.labels.groups;
+    return this.labels.groups.map((group) => ({ ...group, members: this.labels.members(group) }));
   }
 
   private header(): void {
@@ -113,6 +120,10 @@ class TableWriter {
         });
         if (this.task.traits.hidden) pen.grid.hideRow(pen.row);
         break;
+      case 'void':
+        labels.at(line.level1, line.level2);
+        this.strike(line.text);
+        break;
       case 'blank':
         labels.at(line.level1, line.level2);
         break;
@@ -126,6 +137,18 @@ class TableWriter {
         return;
     }
     pen.row += 1;
+  }
+
+  /** The same mark in every cell of the row, or only in name, target and actual. */
+  private strike(mark: string): void {
+    const { pen, task } = this;
+    const name = pen.put('name', { value: mark });
+    const all = task.random.chance(0.5);
+    for (const role of ['target', 'actual', 'weight', 'score'] as const) {
+      const marked = all || role === 'target' || role === 'actual';
+      if (pen.column(role)) pen.put(role, { value: marked ? mark : null });
+    }
+    this.indicators.push({ ...pen.elsewhere(), optional: true, cells: { name } });
   }
 
   private breakPage(kind: 'page' | 'sheet'): void {
@@ -145,7 +168,7 @@ class TableWriter {
   }
 
   private indicator(indicator: IndicatorContent, execution: boolean): void {
-    const { random, style, layout, dress } = this.task;
+    const { random, style, layout } = this.task;
     const { pen } = this;
     const measure = writeMeasure(random, style, indicator, layout.split);
     const cells: Partial<Record<IndicatorRole, string | null>> = {};
@@ -153,7 +176,7 @@ class TableWriter {
       cells[role] = pen.column(role) ? pen.put(role, written ?? { value: null }) : null;
     };
     const number = this.indicators.filter(({ optional }) => !optional).length + 1;
-    set('name', { value: dress.prefixes ? `指标${number}：${indicator.name}` : indicator.name });
+    set('name', { value: this.nameText(indicator, number) });
     set('nature', { value: measure.nature });
     set('target', measure.target);
     set('unit', measure.unit === null ? null : { value: measure.unit });
@@ -173,8 +196,15 @@ class TableWriter {
       ...pen.elsewhere(),
       optional: false,
       cells,
+      ...(layout.points === 'names' || pen.column('weight') ? { points: indicator.weight.toFixed() } : {}),
       ...(execution ? { execution: true } : {}),
     });
+  }
+
+  private nameText({ name, weight }: IndicatorContent, number: number): string {
+    const { dress, layout } = this.task;
+    const prefixed = dress.prefixes ? `指标${number}：${name}` : name;
+    return layout.points === 'names' ? `${prefixed}（${weight.toFixed()}分）` : prefixed;
   }
 
   private others({ name }: IndicatorContent): void {

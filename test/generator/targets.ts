@@ -32,6 +32,7 @@ export function writeTargets(
     execution: null,
     executionPoints: 10,
     equalShares: false,
+    literals: false,
   });
   const layout = tableLayout(random, {
     scored: false,
@@ -84,6 +85,7 @@ export function writeTargets(
         pages: false,
         nextSheet: false,
         headings: traits.headings,
+        voids: traits.notApplicable,
       }),
       nextSheet: null,
       total: false,

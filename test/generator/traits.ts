@@ -45,6 +45,10 @@ export interface Traits {
   readonly wraps: boolean;
   /** An empty column inside the table. */
   readonly gap: boolean;
+  /** Points stand in the names of the indicators, 培训人次（10分）; only without a 分值 column. */
+  readonly namePoints: boolean;
+  /** Rows marked 不适用 or struck out. */
+  readonly notApplicable: boolean;
   /** How points are written into labels. */
   readonly pointWords: 'usual' | 'slash' | 'percent' | 'colon' | 'full';
 }
@@ -69,6 +73,8 @@ const USUAL: Traits = {
   hidden: false,
   wraps: false,
   gap: false,
+  namePoints: false,
+  notApplicable: false,
   pointWords: 'usual',
 };
 
@@ -105,6 +111,8 @@ export function traits(random: Random, variety: Variety): Traits {
     hidden: rare(0.05),
     wraps: rare(0.04),
     gap: rare(0.06),
+    namePoints: rare(0.5),
+    notApplicable: rare(),
     pointWords: random.weighted([
       ['usual', 10],
       ['slash', 0.7],

@@ -119,6 +119,9 @@ export function writeMeasure(
   split: boolean,
 ): WrittenMeasure {
   const { target, actual, unit, operator } = indicator;
+  if (indicator.literal) {
+    return { nature: '', target: indicator.literal.target, unit: null, actual: indicator.literal.actual };
+  }
   if (target === null || actual === null) {
     return {
       nature: '定性',

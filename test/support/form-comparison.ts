@@ -120,6 +120,10 @@ function compareExecution(truth: ExecutionTruth | null, form: Form | null): read
   ];
 }
 
+function groupText(address: string, declared: string | null, members: number | undefined): string {
+  return `${address} = ${declared ?? 'none'}${members === undefined ? '' : ` over ${members}`}`;
+}
+
 function compareGroups(
   truths: readonly GroupTruth[],
   groups: readonly Group[],
@@ -138,8 +142,14 @@ function compareGroups(
     return compare(
       'group',
       `level ${truth.level} ${truth.name}`,
-      `${address} = ${declared ?? 'none'}`,
-      got ? `${address} = ${got.declared?.toString() ?? 'none'}` : null,
+      groupText(address, declared, truth.members),
+      got
+        ? groupText(
+            address,
+            got.declared?.toString() ?? null,
+            truth.members === undefined ? undefined : got.indicators.length,
+          )
+        : null,
     );
   });
   // The row of the execution rate may stand in a group of its own.
@@ -212,7 +222,10 @@ function compareRow(
 ): readonly Comparison[] {
   const number = rowOf(row);
   const where = number === null ? 'a row' : `row ${number + 1}`;
-  return INDICATOR_ROLES.flatMap((role) =>
+  const points = known(row.points, (expected) => [
+    compare('points', where, expected, got?.points?.toString() ?? null),
+  ]);
+  const cells = INDICATOR_ROLES.flatMap((role) =>
     known(row.cells[role], (address) => {
       const cell = got?.[role] ?? null;
       const plain = compare(
@@ -226,6 +239,7 @@ function compareRow(
       return [{ ...plain, same: plain.same || repeated }];
     }),
   );
+  return [...cells, ...points];
 }
 
 function compareTotal(

@@ -30,6 +30,8 @@ export interface IndicatorTruth {
   /** Sheet index; only where the row stands on another sheet than the form begins on. */
   readonly sheet?: number;
   readonly cells: Readonly<Partial<Record<IndicatorRole, CellTruth>>>;
+  /** Full points of the row as a decimal string. */
+  readonly points?: string;
   /** A template row without any entry: a reader may list it or leave it out. */
   readonly optional: boolean;
   /** The execution rate written as a row: a reader may give it as `Form.execution` instead. */
@@ -57,6 +59,8 @@ export interface GroupTruth {
   readonly declared: string | null;
   /** The cell that declares the points; the label cell where none are declared. */
   readonly address: string;
+  /** How many indicators belong to it. */
+  readonly members?: number;
 }
 
 export interface TotalTruth {
