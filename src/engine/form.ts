@@ -140,7 +140,8 @@ export interface Indicator {
   /** Full points of the row; null when they cannot be told. */
   readonly points: Decimal | null;
   /**
-   * Where `points` come from: the weight cell; proven by the scores of the group (they add up to
+   * Where `points` come from: the weight cell; proven by the row's own label (`受益群众人数(1分)`) or
+   * by the scores of the group (they add up to
    * the declared points); `equal` share of the declared points, which is only an assumption.
    */
   readonly pointsFrom: 'cell' | 'proven' | 'equal' | 'none';

@@ -1,6 +1,6 @@
 import type { FormCell, Group, Indicator } from '../form';
 import { sumOf, type Decimal } from '../decimal';
-import { normaliseLabel } from '../text';
+import { declaredPoints, normaliseLabel } from '../text';
 import type { GridCell } from './grid';
 import { declaredBy, type IndicatorRow } from './indicators';
 import { numberIn, pointsIn } from './numbers';
@@ -75,7 +75,8 @@ export function indicatorsOf(
   const shares = hasWeightColumn || !scored ? new Map<number, Share>() : groupShares(rows, groups);
   return rows.map((row, index) => {
     const typed = pointsIn(row.cells.weight ?? null);
-    const share = shares.get(index);
+    const own = hasWeightColumn || !scored ? null : declaredPoints(row.name.text);
+    const share: Share | undefined = own ? { points: own, from: 'proven' } : shares.get(index);
     const cell = (column: keyof IndicatorRow['cells']): FormCell | null => row.cells[column] ?? null;
     return {
       index,
