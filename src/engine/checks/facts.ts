@@ -81,6 +81,16 @@ function isBare({ target, actual, weight, score }: Indicator): boolean {
   return [target, actual, weight, score].every((cell) => (cell?.text ?? '').trim() === '');
 }
 
+/** A heading repeated inside the table: no name, and words where the points would be. */
+function isHeading({ name }: Indicator, weight: NumberReading): boolean {
+  return name.text.trim() === '' && weight.kind === 'text';
+}
+
+/** A bracketed remark under a name: (含往年结转). */
+function isAside({ name }: Indicator): boolean {
+  return /^[((].*[))]$/.test(compactText(name.text));
+}
+
 /** The rows with points already make up the full mark: what else stands there needs none. */
 function isFull(context: FormContext, indicators: readonly Indicator[]): boolean {
   const { form } = context;
@@ -105,12 +115,17 @@ function isFull(context: FormContext, indicators: readonly Indicator[]): boolean
 function rowOf(context: FormContext, indicator: Indicator, full: boolean): Row {
   const weight = context.points(indicator.weight);
   const struck = weight.kind === 'nil';
-  const idle = full && isBare(indicator);
+  const idle = isBare(indicator) && (full || isAside(indicator));
   return {
     indicator,
     weight,
     score: context.points(indicator.score),
-    exempt: saysNotApplicable(indicator) || struck || idle || isConstraint(indicator),
+    exempt:
+      saysNotApplicable(indicator) ||
+      struck ||
+      idle ||
+      isHeading(indicator, weight) ||
+      isConstraint(indicator),
   };
 }
 

@@ -78,7 +78,7 @@ function nextBlame(
   const ties = top.filter(({ settles }) => settles.length === most);
   const [only] = ties;
   if (only && ties.length === 1 && best > 0) return blameOf(only, 'evidence');
-  const slipped = onlySlip(ties);
+  const slipped = onlySlip(ties, open);
   if (slipped && best > 0) return blameOf(slipped, 'slip');
   // Nothing tells the figures apart: the total is named, with everything it was computed from.
   const first = open.find((equation) => ties.some(({ settles }) => settles.includes(equation))) ?? open[0];
@@ -153,15 +153,20 @@ function upsets(witness: Equation, key: string, corrected: Decimal): boolean {
   return gap.abs().gt(toleranceOf(witness));
 }
 
-/** The one candidate that differs from its right value by a slip of the keys. */
-function onlySlip(candidates: readonly Candidate[]): Candidate | null {
+/**
+ * The one candidate that differs from its right value by a slip of the keys. Two digits exchanged
+ * are no chance; one wrong digit may be, and counts only when the total is vouched for elsewhere.
+ */
+function onlySlip(candidates: readonly Candidate[], open: readonly Equation[]): Candidate | null {
   const slips = candidates.flatMap((candidate) => {
     const { term, corrected } = candidate;
     if (term.value.isZero() || corrected.isZero()) return [];
     const slip = digitSlip(term.value.div(term.scale), corrected.div(term.scale));
     return slip === null || slip === 'misread' ? [] : [{ candidate, strong: slip !== 'one-digit' }];
   });
+  const totals = new Set(open.map(({ total }) => keyOf(total.cell)));
+  const doubtful = candidates.some(({ term }) => totals.has(keyOf(term.cell)));
   const strong = slips.filter((slip) => slip.strong);
-  const [only] = strong.length > 0 ? strong : slips;
-  return only && (strong.length === 1 || (strong.length === 0 && slips.length === 1)) ? only.candidate : null;
+  const counted = strong.length > 0 ? strong : doubtful ? [] : slips;
+  return counted.length === 1 ? (counted[0]?.candidate ?? null) : null;
 }

@@ -55,10 +55,11 @@ export const scoreNotNumber = defineCheck({
   severity: 'warning',
   basis: ['excel', 'system-numeric'],
   subjects: (form, context) => {
-    const weights = form.indicators.flatMap((indicator) =>
+    const named = form.indicators.filter(({ name }) => name.text.trim() !== '');
+    const weights = named.flatMap((indicator) =>
       indicator.weight ? [{ cell: indicator.weight, name: nameOf(indicator) }] : [],
     );
-    const scores = form.indicators.flatMap((indicator) =>
+    const scores = named.flatMap((indicator) =>
       indicator.score ? [{ cell: indicator.score, name: nameOf(indicator) }] : [],
     );
     const execution = form.execution?.score ? [{ cell: form.execution.score, name: '预算执行率' }] : [];

@@ -1,12 +1,22 @@
 import { decimalText } from '../../decimal';
 import type { FormCell } from '../../form';
 import { defineCheck, holds, violated } from '../check';
+import type { FormContext } from '../context';
 import { cellKey } from '../facts';
 import { cleanUp } from '../fix';
 
 interface Subject {
   readonly cell: FormCell;
   readonly column: string;
+}
+
+/** Most scores of the form stand as text, as some exports write them. */
+function keptAsText(context: FormContext): boolean {
+  const numbers = context.form.indicators
+    .map(({ score }) => context.number(score))
+    .filter((reading) => reading.kind === 'number');
+  const texts = numbers.filter(({ asText }) => asText);
+  return texts.length > 3 && texts.length * 2 > numbers.length;
 }
 
 /** Totals are numbers. */
@@ -24,7 +34,9 @@ export const totalAsText = defineCheck({
       ...(row?.score && !inHeader.has(cellKey(row.score)) ? [{ cell: row.score, column: '得分' }] : []),
     ]);
   },
-  applies: ({ cell }, context) => ['number', 'text'].includes(context.number(cell).kind),
+  // Where the whole column is kept as text, PJ404 has said so already.
+  applies: ({ cell }, context) =>
+    ['number', 'text'].includes(context.number(cell).kind) && !keptAsText(context),
   judge: ({ cell, column }, context) => {
     const reading = context.number(cell);
     if (reading.kind === 'text')

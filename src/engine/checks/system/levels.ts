@@ -31,6 +31,7 @@ const ACCEPTED = [
 function labelOf(cell: FormCell): string {
   return compactText(cell.text)
     .replace(/\([^()]*\)/g, '')
+    .replace(/\d+(?:\.\d+)?分$/, '')
     .replace(/^(?:指标)?[\d一二三四五六七八九十]+[、.．]/, '');
 }
 
@@ -142,9 +143,9 @@ export const requiredGroup = defineCheck({
     if (!groups.some(({ name }) => /产出/.test(name))) return [];
     const [first, ...others] = profile.groups.project;
     // Required is what every set of the profile has.
-    const required = (first ?? []).filter(({ name }) =>
-      others.every((set) => set.some((preset) => preset.name === name)),
-    );
+    const required = (first ?? [])
+      .filter(({ name }) => /产出|效益|满意/.test(name))
+      .filter(({ name }) => others.every((set) => set.some((preset) => preset.name === name)));
     return required.map((preset) => ({ preset, groups }));
   },
   judge: ({ preset, groups }, { form }) => {
