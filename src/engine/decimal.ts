@@ -20,7 +20,8 @@ export function roundHalfUp(value: Decimal, places: number): Decimal {
 
 /** Writes a decimal without exponent and without trailing zeros: `10`, `9.96`, `0.0000001`. */
 export function decimalText(value: Decimal): string {
-  return value.toFixed();
+  // decimal.js writes the product of 0 and a negative number as -0.
+  return value.isZero() ? '0' : value.toFixed();
 }
 
 /** Sum of decimals; 0 for none. */

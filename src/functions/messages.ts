@@ -1,0 +1,48 @@
+/** What a function says instead of a number. Excel shows it beside #VALUE! and #N/A. */
+export const messages = {
+  profile: '没有“{profile}”这个地区，可用 =PJ.PROFILES() 查看地区标识',
+  weight: '分值“{value}”不是正数，请检查分值单元格',
+  budget: '预算数“{value}”不是数字，请检查',
+  executed: '执行数“{value}”不是数字，请检查',
+  rate: '预算数为0或缺少数字，无法计算执行率',
+  completion: '“{target}”与“{actual}”算不出完成比例',
+  malformed: '“{text}”不是规范的数值，请改正后再算',
+  tier: '“{text}”没有说明完成档次，请由人判断',
+  'tier-manual': '该地区的定性指标没有公开的档次区间，请由人评分',
+  'total-cell': '第 {row} 行第 {col} 列的“{value}”不是数字，请先改正',
+  total: '总分“{value}”不是数字，请检查',
+  grade: '该地区没有公开的等级分数线',
+  'no-form': '区域内没有找到自评表，请选取从标题到总分行的整张表',
+  'top-left': '“{value}”不是单元格地址，请写成 A1 这样的文本',
+  sizes: '完成值区域与资金区域大小不同，请选取同样大小的区域',
+  'weighted-cell': '第 {row} 行第 {col} 列不是数字，请先改正',
+  funds: '资金合计为0，无法加权平均',
+  'too-large': '区域过大，请只选取一张自评表',
+} as const;
+
+export type MessageKey = keyof typeof messages;
+
+/** What PJ.CHECK calls the findings of each check it runs. */
+export const checkTitles = {
+  PJ201: '资金合计不等于各来源之和',
+  PJ202: '预算执行率与执行数÷预算数不符',
+  PJ204: '预算执行率得分与规则不符',
+  PJ302: '组内分值之和与标明的分值不符',
+  PJ304: '分值合计不是100分',
+  PJ401: '得分高于分值',
+  PJ405: '得分与按完成比例计算的不符',
+  PJ406: '定性指标得分不在所属档次内',
+  PJ407: '总分不等于各项得分之和',
+  PJ408: '小计不等于组内得分之和',
+  PJ410: '未达到目标值却得满分',
+  PJ504: '数值写法不规范',
+} as const;
+
+export const checkWords = {
+  passed: '通过',
+  'passed-detail': '未发现计算问题；完整检查请用窗格的“一键检查”',
+  stated: '表中 {stated}',
+  expected: '应为 {expected}',
+  calculation: '（{calculation}）',
+  severity: { error: '错误', warning: '提醒', review: '待确认', info: '提示' },
+} as const;
