@@ -11,7 +11,7 @@ const sentences = {
 
 const repairs = {
   part: '核对 {cell}“{name}”，应为 {expected}；如果它是对的，请改正与它一起计算的其他各格。',
-  slip: '对照账簿核对 {cell}“{name}”，很可能应为 {expected}。',
+  slip: '对照账簿核对 {cell}“{name}”，可能应为 {expected}；如果它是对的，请核对与它一起相加的其他各格。',
   tail: '不必修改；如要完全相符，可按元为单位的报表核对。',
   blank: '在 {cell} 填入 {expected}。',
 } as const;

@@ -11,7 +11,7 @@ const sentences = {
 } as const;
 
 const repairs = {
-  slip: '对照预算批复核对 {cell}“{name}”，很可能应为 {expected}。',
+  slip: '对照预算批复核对 {cell}“{name}”，可能应为 {expected}；如果它是对的，请核对与它一起相加的其他各格。',
   partial: '补列其余资金来源，或改正 {cell}“{name}”。',
   tail: '不必修改。',
   blank: '在 {cell} 填入 {expected}。',
