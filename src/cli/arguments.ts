@@ -1,0 +1,132 @@
+import { parseArgs } from 'node:util';
+import { isFormatName, FORMAT_NAMES, type FormatName } from './formats';
+
+export type FailOn = 'error' | 'warning' | 'never';
+
+export interface CheckCommand {
+  readonly kind: 'check';
+  readonly paths: readonly string[];
+  readonly format: FormatName;
+  readonly profile: string | null;
+  readonly failOn: FailOn;
+  readonly preset: 'submission' | 'draft';
+  readonly mark: string | null;
+  readonly output: string | null;
+}
+
+export interface FillCommand {
+  readonly kind: 'fill';
+  readonly path: string;
+  readonly output: string;
+  readonly overwrite: boolean;
+  readonly qualitative: 'leave' | 'full';
+  readonly profile: string | null;
+  readonly format: 'text' | 'json';
+}
+
+export type Command = CheckCommand | FillCommand | { readonly kind: 'help' } | { readonly kind: 'version' };
+
+/** The command cannot be understood; the message is for the user and says what to write. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'UsageError';
+  }
+}
+
+/** Understands the words behind `pj`. @throws UsageError */
+export function readCommand(words: readonly string[]): Command {
+  const [command, ...rest] = words;
+  if (command === undefined)
+    throw new UsageError('请写明要做什么：pj check 文件… 或 pj fill 文件 -o 输出文件');
+  if (['help', '--help', '-h'].includes(command)) return { kind: 'help' };
+  if (['--version', '-v', '-V'].includes(command)) return { kind: 'version' };
+  if (rest.includes('--help') || rest.includes('-h')) return { kind: 'help' };
+  if (command === 'check') return readCheck(rest);
+  if (command === 'fill') return readFill(rest);
+  throw new UsageError(`不认识“${command}”，可用的是 check 和 fill`);
+}
+
+function readCheck(words: readonly string[]): CheckCommand {
+  const { values, positionals } = understood(() =>
+    parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'text' },
+        profile: { type: 'string' },
+        'fail-on': { type: 'string', default: 'error' },
+        preset: { type: 'string', default: 'submission' },
+        mark: { type: 'string' },
+        output: { type: 'string', short: 'o' },
+      },
+    }),
+  );
+  const { format, profile, preset, mark, output } = values;
+  if (positionals.length === 0) throw new UsageError('请写明要检查的文件或文件夹：pj check 文件…');
+  if (!isFormatName(format)) throw choice('--format', format, FORMAT_NAMES);
+  return {
+    kind: 'check',
+    paths: positionals,
+    format,
+    profile: profile ?? null,
+    failOn: oneOf('--fail-on', values['fail-on'], ['error', 'warning', 'never']),
+    preset: oneOf('--preset', preset, ['submission', 'draft']),
+    mark: mark ?? null,
+    output: output ?? null,
+  };
+}
+
+function readFill(words: readonly string[]): FillCommand {
+  const { values, positionals } = understood(() =>
+    parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        output: { type: 'string', short: 'o' },
+        overwrite: { type: 'boolean', default: false },
+        qualitative: { type: 'string', default: 'leave' },
+        profile: { type: 'string' },
+        format: { type: 'string', default: 'text' },
+      },
+    }),
+  );
+  const [path, ...more] = positionals;
+  if (path === undefined) throw new UsageError('请写明要填写的文件：pj fill 文件 -o 输出文件');
+  if (more.length > 0) throw new UsageError('pj fill 一次填写一个文件，请分开执行');
+  if (values.output === undefined) throw new UsageError('请用 -o 写明输出文件：pj fill 文件 -o 输出文件');
+  return {
+    kind: 'fill',
+    path,
+    output: values.output,
+    overwrite: values.overwrite,
+    qualitative: oneOf('--qualitative', values.qualitative, ['leave', 'full']),
+    profile: values.profile ?? null,
+    format: oneOf('--format', values.format, ['text', 'json']),
+  };
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) throw choice(option, value, allowed);
+  return found;
+}
+
+function choice(option: string, value: string, allowed: readonly string[]): UsageError {
+  return new UsageError(`${option} 不能是“${value}”，可写 ${allowed.join('、')}`);
+}
+
+/** Says in Chinese what node's parser says in English. */
+function understood<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    const option = /'(-[^' ]*)/.exec(error.message)?.[1] ?? '';
+    if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError(`不认识选项“${option}”`);
+    if (error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+      throw new UsageError(`选项“${option}”的写法不对，请看 pj help`);
+    }
+    throw error;
+  }
+}
