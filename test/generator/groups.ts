@@ -30,8 +30,8 @@ export class GroupLabels {
   private open: OpenGroup | null = null;
   private readonly seen = new Set<string>();
   private readonly texts = new Map<string, string>();
-  /** Second-level groups by the cell that declares them: `产出指标 数量指标`. */
-  private readonly owners = new Map<string, string>();
+  /** What a second-level group is called with its first level: `产出指标 数量指标`. */
+  private readonly owners = new Map<GroupTruth, string>();
 
   constructor(
     private readonly random: Random,
@@ -69,8 +69,9 @@ export class GroupLabels {
   }
 
   /** How many indicators the content counts to a group. */
-  members({ level, name, address }: GroupTruth): number {
-    const owner = this.owners.get(address);
+  members(truth: GroupTruth): number {
+    const { level, name } = truth;
+    const owner = this.owners.get(truth);
     return this.content.levels
       .filter((group) => level === 2 || group.name === name)
       .flatMap((group) => group.parts.filter((part) => level === 1 || `${group.name} ${part.name}` === owner))
@@ -179,7 +180,8 @@ export class GroupLabels {
     const declared = beside !== null || inLabel ? points.toFixed() : null;
     // A part without points of its own is no group a checker needs.
     if (level === 2 && declared === null) return;
-    if (level === 2) this.owners.set(beside ?? cell, key);
-    this.groups.push({ level, name, declared, address: beside ?? cell });
+    const truth = { ...this.pen.elsewhere(), level, name, declared, address: beside ?? cell };
+    if (level === 2) this.owners.set(truth, key);
+    this.groups.push(truth);
   }
 }

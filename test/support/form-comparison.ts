@@ -35,7 +35,7 @@ export function compareForm(
     ...known(truth.projectName, (name) => [compare('projectName', 'form', name, projectName(form))]),
     ...funds(truth, form),
     ...known(truth.execution, (execution) => compareExecution(execution, form)),
-    ...known(truth.groups, (groups) => compareGroups(groups, form?.groups ?? [], sameLabel)),
+    ...known(truth.groups, (groups) => compareGroups(truth.sheet, groups, form?.groups ?? [], sameLabel)),
     ...compareIndicators(truth, form, sameLabel),
     ...known(truth.total, (total) => compareTotal(truth, total, form)),
   ];
@@ -125,6 +125,7 @@ function groupText(address: string, declared: string | null, members: number | u
 }
 
 function compareGroups(
+  home: number,
   truths: readonly GroupTruth[],
   groups: readonly Group[],
   same: SameLabel,
@@ -132,11 +133,12 @@ function compareGroups(
   const rest = new Set(groups);
   const compared = truths.map((truth) => {
     const { declared, address } = truth;
+    const at = expectedPlace(address, truth.sheet, home);
     // A label repeated after a page break may stand for the same group.
     const got = (declared === null ? groups : [...rest]).find((group) =>
       declared === null
-        ? group.cell.address === address || same(address, group.cell)
-        : group.declaredCell?.address === address,
+        ? place(group.cell, home) === at || same(address, group.cell)
+        : place(group.declaredCell, home) === at,
     );
     if (got) rest.delete(got);
     return compare(

@@ -53,6 +53,8 @@ export interface ExecutionTruth {
 }
 
 export interface GroupTruth {
+  /** Sheet index; only where the label stands on another sheet than the form begins on. */
+  readonly sheet?: number;
   readonly level: 1 | 2 | 3;
   readonly name: string;
   /** Declared points as a decimal string; null = none declared. */
