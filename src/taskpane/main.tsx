@@ -4,7 +4,7 @@ import { onCommandMessage } from '../commands/messages';
 import { App } from './App';
 import { NotInExcel } from './components/NotInExcel';
 import { appearanceOf } from './theme';
-import type { StartAction } from './session/session';
+import type { Session, StartAction } from './session/session';
 
 /** The pane in Excel: waits for Office.js, then puts the pane over the Excel host. */
 const root = document.getElementById('root');
@@ -25,12 +25,17 @@ async function start(container: HTMLElement): Promise<void> {
     return;
   }
   const theme = Office.context.officeTheme;
+  let session: Session | null = null;
+  const host = createExcelHost({ onWaiting: (sentence) => session?.waiting(sentence) });
   createRoot(container).render(
     <App
-      host={createExcelHost()}
+      host={host}
       appearance={theme ? appearanceOf(theme) : null}
       action={actionOf(window.location.search)}
-      onSession={(session) => onCommandMessage(Office.context.document.url ?? '', session.commandDone)}
+      onSession={(started) => {
+        session = started;
+        onCommandMessage(Office.context.document.url ?? '', started.commandDone);
+      }}
     />,
   );
 }

@@ -12,6 +12,8 @@ export interface PaneState {
   readonly task: Task;
   readonly trouble: Trouble | null;
   readonly notice: Notice | null;
+  /** What the host waits for (the end of a cell edit …), while it does. */
+  readonly waiting: string | null;
   readonly settings: PaneSettings;
   readonly scope: Scope;
   readonly checked: Checked | null;
@@ -87,6 +89,7 @@ export const INITIAL_STATE: PaneState = {
   task: { kind: 'idle' },
   trouble: null,
   notice: null,
+  waiting: null,
   settings: DEFAULT_SETTINGS,
   scope: 'workbook',
   checked: null,
@@ -116,6 +119,7 @@ export type PaneAction =
   | { readonly type: 'idle' }
   | { readonly type: 'failed'; readonly trouble: Trouble }
   | { readonly type: 'told'; readonly notice: Notice | null }
+  | { readonly type: 'waiting'; readonly sentence: string | null }
   | { readonly type: 'trouble-dismissed' }
   | { readonly type: 'edited'; readonly cell: string }
   | { readonly type: 'settings'; readonly settings: PaneSettings }
@@ -176,6 +180,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, task: { kind: 'idle' }, trouble: action.trouble };
     case 'told':
       return { ...state, notice: action.notice };
+    case 'waiting':
+      return { ...state, waiting: action.sentence };
     case 'trouble-dismissed':
       return { ...state, trouble: null };
     case 'edited':

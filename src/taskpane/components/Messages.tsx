@@ -10,12 +10,18 @@ import { run, usePane } from './pane-context';
 /** What went wrong and what was done, each with its next step; verdict and notice are read out. */
 export function Messages(): ReactElement {
   const { state, session, store, busy } = usePane();
-  const { trouble, notice, fill } = state;
+  const { trouble, notice, waiting, fill } = state;
   return (
     <>
       <div role="status" aria-live="polite" className="pj-spoken">
         {spokenText(state)}
       </div>
+      {waiting !== null && (
+        <div role="alert" className="pj-bar">
+          <Tone tone="warning" />
+          <span className="pj-grow">{waiting}</span>
+        </div>
+      )}
       {trouble && (
         <div role="alert" className="pj-bar pj-bar-trouble">
           <Tone tone="error" />

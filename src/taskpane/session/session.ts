@@ -16,6 +16,8 @@ export interface Session
   stop(): Promise<void>;
   ignore(entry: IgnoreEntry): Promise<void>;
   restore(entry: IgnoreEntry): Promise<void>;
+  /** Shows what the host waits for; null when it goes on. */
+  waiting(sentence: string | null): void;
   /** Tells what a ribbon command did outside of the pane. */
   commandDone(message: { readonly sentence: string; readonly cleared: boolean }): void;
 }
@@ -79,6 +81,7 @@ export function createSession(context: SessionContext): Session {
     stop,
     ignore: (entry) => checking.change(withIgnore(store.get().settings, entry)),
     restore: (entry) => checking.change(withoutIgnore(store.get().settings, entry)),
+    waiting: (sentence) => store.dispatch({ type: 'waiting', sentence }),
     commandDone: ({ sentence, cleared }) => {
       if (cleared) store.dispatch({ type: 'marked', marked: false });
       tell(context, sentence);
