@@ -6,8 +6,8 @@ import type { GridView } from '../transport/view';
  */
 
 interface Start {
-  readonly frame: string;
-  readonly frameName: string;
+  /** Addresses of the add-in's pages: the pane, then those that are not shown. */
+  readonly frames: readonly string[];
   readonly addinOrigin: string;
   readonly commands: readonly { readonly label: string; readonly functionName: string }[];
 }
@@ -82,28 +82,42 @@ async function redraw(): Promise<void> {
   draw(view);
 }
 
+interface HostMessage {
+  readonly frame: number;
+  readonly message: string;
+}
+
+function frameFor(index: number): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.title = index === 0 ? 'PJ 绩效自评助手' : '后台';
+  frame.hidden = index > 0;
+  return frame;
+}
+
 async function begin(): Promise<void> {
   const start: Start = await (await post('/start', '')).json();
-  const frame = document.createElement('iframe');
-  frame.name = start.frameName;
-  frame.title = 'PJ 绩效自评助手';
-  // One message after the other: the session relies on their order.
+  const frames = start.frames.map((_, index) => frameFor(index));
+  // One message after the other: the sessions rely on their order.
   let sending: Promise<unknown> = Promise.resolve();
   window.addEventListener('message', ({ source, data }) => {
-    if (source !== frame.contentWindow || typeof data !== 'string') return;
-    sending = sending.then(() => post('/messages', data));
+    const index = frames.findIndex(({ contentWindow }) => contentWindow === source);
+    if (index < 0 || typeof data !== 'string') return;
+    sending = sending.then(() => post(`/messages?frame=${index}`, data));
   });
   const events = new EventSource('/events');
-  events.addEventListener('message', ({ data }) =>
-    frame.contentWindow?.postMessage(JSON.parse(data), start.addinOrigin),
-  );
+  events.addEventListener('message', ({ data }) => {
+    const { frame, message }: HostMessage = JSON.parse(data);
+    frames[frame]?.contentWindow?.postMessage(message, start.addinOrigin);
+  });
   events.addEventListener('changed', () => void redraw());
   await new Promise((resolve) => events.addEventListener('open', resolve));
   for (const { label, functionName } of start.commands) {
     byId('ribbon').append(button(label, () => void post('/command', functionName)));
   }
-  frame.src = start.frame;
-  byId('pane').append(frame);
+  frames.forEach((frame, index) => {
+    frame.src = start.frames[index] ?? '';
+    byId('pane').append(frame);
+  });
   await redraw();
 }
 

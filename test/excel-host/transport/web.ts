@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import path from 'node:path';
+import type { Json } from '../json';
 import type { BookModel } from '../model/book';
 import { ROOT } from '../root';
 import { ExcelSession } from '../server/session';
@@ -27,10 +28,18 @@ export interface ServeOptions {
   /** 3 = shared runtime with functions (default), 0 = a plain pane. */
   readonly flags?: number;
   readonly payloadLimit?: number;
-  /** Buttons of the ribbon. */
+  /** Further pages in hidden frames of their own, such as those of commands and functions. */
+  readonly hidden?: readonly HiddenPage[];
+  /** Buttons of the ribbon: run by the first hidden page, or by the pane where there is none. */
   readonly commands?: readonly { readonly label: string; readonly functionName: string }[];
   /** Also serves src/ and test/ as modules, so that sources run in the frame without a build. */
   readonly sources?: boolean;
+}
+
+export interface HiddenPage {
+  readonly page: string;
+  readonly query?: string;
+  readonly flags?: number;
 }
 
 export interface ServedExcel {
@@ -38,8 +47,8 @@ export interface ServedExcel {
   readonly url: string;
   readonly addinOrigin: string;
   readonly book: BookModel;
-  /** The session of the page loaded last; the page has to be loaded first. */
-  readonly session: () => ExcelSession;
+  /** The session of a page of the add-in (the pane when none is named), which has to be loaded first. */
+  readonly session: (page?: string) => ExcelSession;
   readonly user: () => User;
   /** Draws the grid again after the test itself has changed the workbook. */
   readonly redraw: () => void;
@@ -65,8 +74,8 @@ export async function serveExcelHost(options: ServeOptions): Promise<ServedExcel
     url: `${origin(server)}/`,
     addinOrigin: origin(addin),
     book,
-    session: () => host.current(),
-    user: () => userOf(host.current()),
+    session: (page) => host.session(page),
+    user: () => userOf(host.session()),
     redraw: () => host.changed(),
     close: async () => {
       host.close();
@@ -75,9 +84,16 @@ export async function serveExcelHost(options: ServeOptions): Promise<ServedExcel
   };
 }
 
+/** One page of the add-in in its frame. */
+interface LoadedFrame {
+  readonly page: string;
+  readonly session: ExcelSession;
+  readonly src: string;
+}
+
 class HostPage {
   origin = '';
-  private session: ExcelSession | null = null;
+  private frames: readonly LoadedFrame[] = [];
   private listeners: ServerResponse[] = [];
   private loads = 0;
 
@@ -86,13 +102,15 @@ class HostPage {
     private readonly addinOrigin: string,
   ) {}
 
-  current(): ExcelSession {
-    if (!this.session) throw new Error('The page of the simulated Excel has not been loaded yet.');
-    return this.session;
+  session(page?: string): ExcelSession {
+    const frame =
+      page === undefined ? this.frames[0] : this.frames.find((candidate) => candidate.page === page);
+    if (!frame) throw new Error(`${page ?? 'The pane'} has not been loaded yet.`);
+    return frame.session;
   }
 
   changed(): void {
-    this.emit('changed', '');
+    this.emit('changed', null);
   }
 
   close(): void {
@@ -101,7 +119,7 @@ class HostPage {
   }
 
   async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname } = addressOf(request);
+    const { pathname, searchParams } = addressOf(request);
     if (request.method !== 'POST') {
       this.get(pathname, response);
       return;
@@ -112,13 +130,13 @@ class HostPage {
         send(response, 200, 'application/json', JSON.stringify(this.start()));
         return;
       case '/messages':
-        this.current().receive(body);
+        this.frames[Number(searchParams.get('frame'))]?.session.receive(body);
         break;
       case '/activate':
         this.options.workbook.activate(this.options.workbook.sheet(body));
         break;
       case '/command':
-        void this.current().invocations.runCommand(body);
+        void this.session(this.options.hidden?.[0]?.page).invocations.runCommand(body);
         break;
       default:
         send(response, 404, 'text/plain', '');
@@ -141,33 +159,28 @@ class HostPage {
     }
   }
 
-  /** A new session for the page that is being loaded, under a conversation of its own. */
+  /** New sessions for the pages that are being loaded, each under a conversation of its own. */
   private start(): unknown {
-    const {
-      workbook,
-      version = EXCEL_2021,
-      locale = 'zh-CN',
-      flags = SHARED_RUNTIME_FLAGS,
-      payloadLimit,
-    } = this.options;
-    const { page = 'taskpane.html', query, commands = [] } = this.options;
+    const { page = 'taskpane.html', query, flags, hidden = [], commands = [] } = this.options;
     this.loads += 1;
-    this.session = new ExcelSession({
-      book: workbook,
-      version,
-      origin: this.origin,
-      locale,
-      ...(payloadLimit === undefined ? {} : { payloadLimit }),
-    });
-    this.session.connect((message) => this.emit('message', JSON.stringify(message)));
-    const search = [hostInfo(locale, flags), query].filter(Boolean).join('&');
-    const hash = xdmInfo(`conversation-${process.pid}-${this.loads}`, 'control-1', `${this.origin}/`);
-    return {
-      frame: `${this.addinOrigin}/${page}?${search}${hash}`,
-      frameName: 'pane',
-      addinOrigin: this.addinOrigin,
-      commands,
+    const pane: HiddenPage = {
+      page,
+      ...(query === undefined ? {} : { query }),
+      ...(flags === undefined ? {} : { flags }),
     };
+    this.frames = [pane, ...hidden].map((wanted, index) => this.load(wanted, index));
+    return { frames: this.frames.map(({ src }) => src), addinOrigin: this.addinOrigin, commands };
+  }
+
+  private load({ page, query, flags = SHARED_RUNTIME_FLAGS }: HiddenPage, index: number): LoadedFrame {
+    const { workbook, version = EXCEL_2021, locale = 'zh-CN', payloadLimit } = this.options;
+    const limit = payloadLimit === undefined ? {} : { payloadLimit };
+    const session = new ExcelSession({ book: workbook, version, origin: this.origin, locale, ...limit });
+    session.connect((message) => this.emit('message', { frame: index, message }));
+    const search = [hostInfo(locale, flags), query].filter(Boolean).join('&');
+    const conversation = `conversation-${process.pid}-${this.loads}-${index}`;
+    const hash = xdmInfo(conversation, `control-${index}`, `${this.origin}/`);
+    return { page, session, src: `${this.addinOrigin}/${page}?${search}${hash}` };
   }
 
   private listen(response: ServerResponse): void {
@@ -176,8 +189,9 @@ class HostPage {
     this.listeners = [response];
   }
 
-  private emit(event: string, data: string): void {
-    for (const listener of this.listeners) listener.write(`event: ${event}\ndata: ${data}\n\n`);
+  private emit(event: string, data: Json): void {
+    for (const listener of this.listeners)
+      listener.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
   }
 }
 

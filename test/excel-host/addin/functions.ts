@@ -1,0 +1,14 @@
+/** A page without anything to see: one function and one command, as an add-in's runtime has them. */
+async function begin(): Promise<void> {
+  await Office.onReady();
+  CustomFunctions.associate('TIMES', (a: number, b: number) => a * b);
+  Office.actions.associate('SHOUT', async (event: Office.AddinCommands.Event) => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('Z1').values = [['到']];
+      await context.sync();
+    });
+    event.completed();
+  });
+}
+
+void begin();
