@@ -15,10 +15,11 @@ function digits(text: string): number {
   return text.replace(/\D/g, '').replace(/0+$/, '').length;
 }
 
-/** Both numbers written with the same number of decimals. */
+/** The digits of both numbers, written with the same number of decimals. */
 function writings(a: Decimal, b: Decimal): readonly [string, string] {
   const places = Math.max(a.decimalPlaces(), b.decimalPlaces());
-  return [a.toFixed(places), b.toFixed(places)];
+  const plain = (value: Decimal) => value.toFixed(places).replace('.', '');
+  return [plain(a), plain(b)];
 }
 
 /**

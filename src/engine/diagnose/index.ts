@@ -62,7 +62,11 @@ export function cause(
 
 /** The likeliest causes first, no more than a person wants to read. */
 export function ranked(causes: readonly Cause[], limit = 3): readonly Diagnosis[] {
+  const best = Math.max(0, ...causes.map(({ likelihood }) => likelihood));
+  // Beside an explanation that fits in every part, coincidences of numbers only confuse.
+  const least = best >= 85 ? best - 30 : 0;
   return [...causes]
+    .filter(({ likelihood }) => likelihood >= least)
     .sort((a, b) => b.likelihood - a.likelihood)
     .slice(0, limit)
     .map(({ diagnosis }) => diagnosis);

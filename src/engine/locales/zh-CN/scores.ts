@@ -8,7 +8,7 @@ export const scoreTexts = {
     right: '分值 10，得分 10',
     wrong: '分值 10，得分 10.3',
     limits: '没有分值列、也看不出满分的指标，按组核对。',
-    repair: '把得分改为不高于 {expected}；如果分值写错了，改正分值。',
+    repair: '把得分改为不高于 {points}；如果分值写错了，改正分值。',
     sentences: {
       above: '{cell} “{name}”得分 {stated}，高于分值 {points}，多 {difference} 分。',
       group: '{cell} “{name}”各项得分之和为 {stated}，高于标明的 {points} 分（{calculation}）。',

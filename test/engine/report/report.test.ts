@@ -1,0 +1,193 @@
+import { inspect } from '../../../src/engine';
+import type { ReportEntry } from '../../../src/engine/report';
+import {
+  reportHtml,
+  reportMarkdown,
+  reportRows,
+  reportText,
+  toSarif,
+  verdictOf,
+  workbookView,
+} from '../../../src/engine/report';
+import { altered } from '../../support/altered';
+import { fixtureWorkbook } from '../../support/fixtures';
+
+const DETAILS = { version: '0.1.0', time: '2026-03-01 09:30' };
+
+function entry(
+  path: string,
+  inspection: ReportEntry['inspection'],
+  error: string | null = null,
+): ReportEntry {
+  return { path, inspection, error };
+}
+
+const clean = entry('正确.xlsx', inspect(altered('anhui', { H7: 9.48 })));
+const jiayuguan = entry('嘉峪关.xlsx', inspect(fixtureWorkbook('jiayuguan-2021')));
+const unread = entry('损坏.xlsx', null, '文件已损坏，请用 Excel 重新保存后再试。');
+
+/** A project name that would be markup, a formula and a script, were it not taken for text. */
+const NASTY = '<img src=x onerror=alert(1)>|`=cmd`';
+const nasty = entry(
+  '<b>.xlsx',
+  inspect(altered('anhui', { D14: NASTY, H14: 12, A2: `2022年度${NASTY}项目支出绩效自评表` })),
+);
+
+describe('the verdict', () => {
+  it('says that a form without a finding may be handed in', () => {
+    expect(verdictOf(inspect(altered('hubei')))).not.toContain('错误，改正');
+  });
+
+  it('counts errors and those that the receiving system refuses', () => {
+    const { inspection } = jiayuguan;
+    expect(inspection && verdictOf(inspection)).toMatch(
+      /发现 \d+ 处错误，改正后再提交。其中 \d+ 处会被一体化系统拒绝/,
+    );
+  });
+
+  it('says so when there is no form', () => {
+    const blank = { ...altered('anhui'), sheets: [] };
+    expect(verdictOf(inspect(blank))).toContain('没有找到');
+  });
+});
+
+describe('the report as text', () => {
+  const text = reportText([clean, jiayuguan, unread], DETAILS);
+
+  it('carries time, version and a verdict per file', () => {
+    expect(text).toContain('检查时间：2026-03-01 09:30');
+    expect(text).toContain('程序版本：0.1.0');
+    expect(text).toContain('文件没有读取：文件已损坏，请用 Excel 重新保存后再试。');
+  });
+
+  it('puts the worst file first and sums up at the end', () => {
+    const first = (path: string) => text.indexOf(`文件：${path}`);
+    expect(first('损坏.xlsx')).toBeLessThan(first('嘉峪关.xlsx'));
+    expect(first('嘉峪关.xlsx')).toBeLessThan(first('正确.xlsx'));
+    expect(text.trimEnd().split('\n').slice(-3).join('\n')).toMatch(/损坏.*\n.*嘉峪关.*\n.*正确/);
+  });
+
+  it('names cell, calculation, likely cause, repair and basis of a finding', () => {
+    expect(text).toContain('H47 总分填 98，各项得分之和为 102（9 + 20 + 53 + 10 + 10 = 102），差 -4。');
+    expect(text).toContain('可能的原因：98 = 100 − 2');
+    expect(text).toContain('怎么改：把总分改为 102');
+    expect(text).toMatch(/依据：.*（通行规定，未核对原文）/);
+  });
+
+  it('names the profile and why it was chosen', () => {
+    expect(text).toMatch(/评分规则：甘肃省（自动识别：.+）/);
+  });
+});
+
+describe('the report as Markdown', () => {
+  it('escapes what would be markup', () => {
+    const markdown = reportMarkdown([nasty], DETAILS);
+    expect(markdown).not.toMatch(/(?<!\\)<img/);
+    expect(markdown).toContain('\\<img');
+  });
+
+  it('keeps the refusals of the receiving system apart', () => {
+    const markdown = reportMarkdown([jiayuguan], DETAILS);
+    expect(markdown).toContain('### 导入前检查');
+    expect(markdown).toMatch(/以下 \d+ 处会被系统拒绝保存或导入/);
+  });
+
+  it('has a summary table for several files only', () => {
+    expect(reportMarkdown([clean, jiayuguan], DETAILS)).toContain('## 汇总');
+    expect(reportMarkdown([clean], DETAILS)).not.toContain('## 汇总');
+  });
+});
+
+describe('the report as HTML', () => {
+  const html = reportHtml([nasty, jiayuguan], DETAILS);
+
+  it('escapes everything and carries no script', () => {
+    const own =
+      'html|head|meta|title|style|body|h1|h2|h3|dl|dt|dd|section|div|p|span|ul|li|table|thead|tbody|tr|th|td|footer|!doctype';
+    expect(html).not.toMatch(new RegExp(`<(?!/?(?:${own})[ >])`, 'i'));
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
+    expect(html).toContain('&lt;b&gt;.xlsx');
+  });
+
+  it('forbids fetching anything', () => {
+    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+    expect(html).not.toMatch(/(?:src|href)="/);
+  });
+
+  it('is made for A4 and says in words what colours say', () => {
+    expect(html).toContain('@page { size: A4;');
+    expect(html).toMatch(/<span class="tag">错误<\/span>/);
+  });
+
+  it('closes every element it opens', () => {
+    const body = html.slice(html.indexOf('<body>'));
+    for (const tag of [
+      'div',
+      'section',
+      'dl',
+      'dt',
+      'dd',
+      'p',
+      'ul',
+      'li',
+      'table',
+      'tr',
+      'td',
+      'h2',
+      'h3',
+      'span',
+    ]) {
+      const opened = body.match(new RegExp(`<${tag}[ >]`, 'g')) ?? [];
+      const closed = body.match(new RegExp(`</${tag}>`, 'g')) ?? [];
+      expect([tag, opened.length]).toEqual([tag, closed.length]);
+    }
+  });
+});
+
+describe('the report as worksheet rows', () => {
+  const rows = reportRows([jiayuguan], DETAILS);
+
+  it('has one numbered row per finding', () => {
+    const head = rows.findIndex((row) => row[0] === '序号');
+    const numbered = rows.slice(head + 1).filter((row) => /^\d+$/.test(row[0] ?? ''));
+    expect(numbered).toHaveLength(jiayuguan.inspection?.findings.length ?? -1);
+    expect(numbered.map((row) => row[0])).toEqual(numbered.map((_row, index) => String(index + 1)));
+    expect(numbered.every((row) => row.length === rows[head]?.length)).toBe(true);
+  });
+
+  it('holds texts only', () => {
+    expect(rows.flat().every((value) => typeof value === 'string')).toBe(true);
+  });
+});
+
+describe('ignored and stale findings', () => {
+  const inspection = inspect(altered('anhui', { H23: 98.48 }), {
+    ignore: [
+      {
+        code: 'PJ407',
+        cell: { sheetName: '水旱灾害防御与山洪预警系统运', address: 'H23' },
+        fingerprint: null,
+        reason: '以纸质表为准',
+      },
+      {
+        code: 'PJ401',
+        cell: { sheetName: '水旱灾害防御与山洪预警系统运', address: 'H14' },
+        fingerprint: null,
+        reason: '已核对',
+      },
+    ],
+  });
+
+  it('are listed with their reasons', () => {
+    const view = workbookView(entry('a.xlsx', inspection));
+    expect(view.ignored[0]).toMatch(/H23 .*（PJ407）.*以纸质表为准/);
+    expect(view.stale[0]).toMatch(/H14 PJ401：已核对/);
+  });
+
+  it('are suppressed results in SARIF', () => {
+    const [run] = toSarif([entry('a.xlsx', inspection)], DETAILS).runs;
+    const suppressed = run?.results.filter(({ suppressions }) => suppressions !== undefined) ?? [];
+    expect(suppressed.map(({ ruleId }) => ruleId)).toEqual(['PJ407']);
+    expect(suppressed[0]?.suppressions).toEqual([{ kind: 'external', justification: '以纸质表为准' }]);
+  });
+});
