@@ -10,6 +10,13 @@ import { officeCode } from './trouble';
 /** Cells of one answer. Forms average 50 bytes a cell and the limit is 5 MB; what is too much is halved. */
 const CELLS_PER_TRIP = 60_000;
 
+/** Refusals after which a smaller request may go through. */
+const TOO_MUCH = new Set([
+  'ResponsePayloadSizeLimitExceeded',
+  'OperationCellsExceedLimit',
+  'RangeExceedsLimit',
+]);
+
 /** A sheet larger than this holds a stray entry far away; reading all between would take minutes. */
 const CELLS_PER_SHEET = 2_000_000;
 
@@ -123,7 +130,7 @@ async function readBlocks(
   try {
     await sync();
   } catch (error) {
-    if (canAskForLess && officeCode(error) === 'ResponsePayloadSizeLimitExceeded') return false;
+    if (canAskForLess && TOO_MUCH.has(officeCode(error))) return false;
     throw error;
   }
   if (asked.some(({ request }) => !request.arrived())) {

@@ -14,15 +14,20 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   ActivityLimitReached: 'busy',
   ApiNotAvailable: 'unsupported',
   ApiNotFound: 'unsupported',
-  InactiveWorkbook: 'session-lost',
+  InactiveWorkbook: 'busy',
   InvalidOperationInCellEditMode: 'editing',
   InvalidOrTimedOutSession: 'session-lost',
   InvalidSessionReadOnly: 'read-only',
   NotImplemented: 'unsupported',
+  OperationCellsExceedLimit: 'too-large',
+  RangeExceedsLimit: 'too-large',
   ReadOnly: 'read-only',
+  RequestAborted: 'session-lost',
   RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',
+  UnsupportedFeature: 'unsupported',
   UnsupportedOperation: 'unsupported',
+  UnsupportedSheet: 'unsupported',
 };
 
 /** Every sentence says what did not happen and what to do next. */
@@ -45,6 +50,12 @@ const SENTENCES: Readonly<Record<HostErrorCode, (doing: string) => string>> = {
   unknown: (doing) => `“${doing}”时 Excel 报告了错误。请再试一次；若仍出现，请把“诊断”页的内容发给维护人员。`,
 };
 
+/** Where the code says more than ours, so does the sentence. */
+const SPECIAL: Readonly<Record<string, (doing: string) => string>> = {
+  InactiveWorkbook: (doing) =>
+    `同时打开了几个工作簿，Excel 没有执行“${doing}”。请点一下要处理的工作簿，让它到最前面，再试一次。`,
+};
+
 /** A write whose answer never came may have been done: the user must not be told either way. */
 const UNCERTAIN =
   'Excel 没有应答，无法确认是否已经写入。请按 Esc 结束单元格编辑、收起打开的下拉列表，再重新检查一遍，以表中内容为准。';
@@ -57,8 +68,10 @@ export function trouble(code: HostErrorCode, task: Task, cause?: unknown): HostE
 /** Any error as a trouble of the host; ours pass unchanged. */
 export function toHostError(error: unknown, task: Task): HostError {
   if (error instanceof HostError) return error;
-  const code = CODES[officeCode(error)] ?? 'unknown';
-  return trouble(code, task, error);
+  const reported = officeCode(error);
+  const code = CODES[reported] ?? 'unknown';
+  const special = SPECIAL[reported];
+  return special ? new HostError(code, special(task.doing), error) : trouble(code, task, error);
 }
 
 /**

@@ -3,6 +3,7 @@ export type RichApiCode =
   | 'AccessDenied'
   | 'ApiNotFound'
   | 'GeneralException'
+  | 'InactiveWorkbook'
   | 'InvalidArgument'
   | 'InvalidOperation'
   | 'InvalidReference'
@@ -10,12 +11,14 @@ export type RichApiCode =
   | 'ItemAlreadyExists'
   | 'ItemNotFound'
   | 'NotImplemented'
+  | 'RangeExceedsLimit'
   | 'UnsupportedOperation';
 
 const STATUS: Readonly<Record<RichApiCode, number>> = {
   AccessDenied: 403,
   ApiNotFound: 400,
   GeneralException: 500,
+  InactiveWorkbook: 400,
   InvalidArgument: 400,
   InvalidOperation: 400,
   InvalidReference: 400,
@@ -23,6 +26,7 @@ const STATUS: Readonly<Record<RichApiCode, number>> = {
   ItemAlreadyExists: 409,
   ItemNotFound: 404,
   NotImplemented: 501,
+  RangeExceedsLimit: 400,
   UnsupportedOperation: 400,
 };
 

@@ -1,5 +1,5 @@
 import { isJsonArray, isJsonObject, numberOf, textOf, type Json, type JsonObject } from '../json';
-import { RichApiError } from '../objects/errors';
+import { RichApiError, type RichApiCode } from '../objects/errors';
 import { Arguments, ServerObject, type BoundMember } from '../objects/object';
 import type { Action, Batch, ObjectPath, WireArguments } from '../wire';
 
@@ -14,6 +14,12 @@ export interface BatchWorld {
   unimplemented(member: string): void;
 }
 
+/** An action that fails, and how. */
+export interface Break {
+  readonly action: number;
+  readonly code: RichApiCode;
+}
+
 export interface BatchOutcome {
   readonly body: JsonObject;
   readonly error: { readonly code: string; readonly message: string; readonly location: string } | null;
@@ -24,15 +30,15 @@ const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 }
 
 /**
  * Runs the actions in order and stops at the first failure; what was done before stays done, as there
- * is no transaction in Excel. `breakAt` makes the action with that index fail with `AccessDenied`.
+ * is no transaction in Excel. `broken` makes one action fail.
  */
-export function runBatch(batch: Batch, world: BatchWorld, breakAt: number | null = null): BatchOutcome {
+export function runBatch(batch: Batch, world: BatchWorld, broken: Break | null = null): BatchOutcome {
   const run = new BatchRun(batch.paths, world);
   const results: JsonObject[] = [];
   const traces: number[] = [];
   for (const [index, action] of batch.actions.entries()) {
     try {
-      if (index === breakAt) throw new RichApiError('AccessDenied', 'Refused for the test.');
+      if (broken?.action === index) throw new RichApiError(broken.code, 'Refused for the test.');
       results.push({ ActionId: action.id, Value: run.act(action) });
       if (action.type === ACTION.trace) traces.push(action.id);
     } catch (error) {

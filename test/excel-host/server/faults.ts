@@ -1,3 +1,5 @@
+import type { RichApiCode } from '../objects/errors';
+
 /** What can go wrong with a round trip. */
 export type Fault =
   /** Host-level refusals: the whole request fails and nothing is done. */
@@ -13,10 +15,10 @@ export type Fault =
   | { readonly kind: 'done-but-silent' }
   /** The answer comes late. */
   | { readonly kind: 'slow'; readonly ms: number }
-  /** The action with this index fails; what came before it stays done. */
-  | { readonly kind: 'break-at'; readonly action: number }
+  /** The action with this index fails (with AccessDenied, or as told); what came before it stays done. */
+  | { readonly kind: 'break-at'; readonly action: number; readonly code?: RichApiCode }
   /** The first writing action of the batch after this many others fails. */
-  | { readonly kind: 'break-at-write'; readonly write: number };
+  | { readonly kind: 'break-at-write'; readonly write: number; readonly code?: RichApiCode };
 
 /** Codes with which a host refuses a whole request; office.js turns them into its own errors. */
 export const REFUSAL: Readonly<Partial<Record<Fault['kind'] | 'editing', number>>> = {

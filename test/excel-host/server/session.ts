@@ -10,7 +10,7 @@ import { serviceObject } from '../objects/services';
 import { workbookObject } from '../objects/workbook';
 import { supports, type ExcelVersion } from '../versions';
 import { answer, eventMessage, readBatch, readEnvelope, type Batch, type Envelope } from '../wire';
-import { runBatch, type BatchWorld } from './batch';
+import { runBatch, type BatchWorld, type Break } from './batch';
 import { EventHub } from './events';
 import { FaultPlan, REFUSAL, type Fault } from './faults';
 import { Invocations } from './invocations';
@@ -152,7 +152,7 @@ export class ExcelSession implements ModelContext, BatchWorld {
       this.refuse(request, 'request-too-large');
       return;
     }
-    const outcome = runBatch(request.batch, this, fault && brokenAction(fault, request.batch));
+    const outcome = runBatch(request.batch, this, fault && breakOf(fault, request.batch));
     const text = JSON.stringify(outcome.body);
     const size = byteLength(text);
     this.note(
@@ -326,11 +326,13 @@ interface Request {
 
 const SET_PROPERTY = 4;
 
-function brokenAction(fault: Fault, batch: Batch): number | null {
-  if (fault.kind === 'break-at') return fault.action;
-  if (fault.kind !== 'break-at-write') return null;
+function breakOf(fault: Fault, batch: Batch): Break | null {
+  if (fault.kind !== 'break-at' && fault.kind !== 'break-at-write') return null;
+  const { code = 'AccessDenied' } = fault;
+  if (fault.kind === 'break-at') return { action: fault.action, code };
   const writes = [...batch.actions.keys()].filter((index) => batch.actions[index]?.type === SET_PROPERTY);
-  return writes[fault.write] ?? null;
+  const action = writes[fault.write];
+  return action === undefined ? null : { action, code };
 }
 
 function placesOf(

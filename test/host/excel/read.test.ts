@@ -235,6 +235,14 @@ describe('reading much', () => {
     expect(result.sheets).toEqual(expected.sheets);
   });
 
+  it('asks for less when Excel finds a range too large', async () => {
+    const { session, measure } = await start({ workbook: buildBook('大.xlsx', large().slice(0, 2)) });
+    session.faults.inject({ kind: 'break-at', action: 3, code: 'RangeExceedsLimit' }, 2);
+    const { result, totals } = await measure(() => createExcelHost().read());
+    expect(result.sheets.map(({ cells }) => cells.length)).toEqual([501, 501]);
+    expect(totals.trips).toBe(4);
+  });
+
   it('ends with a sentence when a single row is more than Excel can send', async () => {
     const cells = Object.fromEntries(
       Array.from({ length: 20 }, (_, col) => [`${'ABCDEFGHIJKLMNOPQRST'[col] ?? ''}1`, '长'.repeat(30_000)]),

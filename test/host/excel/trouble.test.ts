@@ -123,6 +123,16 @@ describe('a refusal by Excel', () => {
   });
 });
 
+describe('several open workbooks', () => {
+  it('are told apart from a lost connection: the user brings the right one to the front', async () => {
+    const { host, session } = await opened({ ...QUICK, retryAfter: [] });
+    session.faults.inject({ kind: 'break-at', action: 0, code: 'InactiveWorkbook' });
+    const { code, message } = await troubleOf(host.read());
+    expect(code).toBe('busy');
+    expect(message).toContain('让它到最前面');
+  });
+});
+
 describe('throttling', () => {
   it('lets a read try again twice', async () => {
     const { host, session } = await opened();
