@@ -24,11 +24,11 @@ function split(grid: Grid, right: number, columns: readonly number[]): readonly 
 /** Without a drop-down list or remarks kept in free columns beside the form. */
 function withoutAside(grid: Grid): GridView {
   const all = wholeSheet(grid);
+  const empty = grid.emptyColumns().filter((col) => col >= 2);
+  if (empty.length === 0) return all;
   const anchors = all.rows.filter((row) => ANCHORS.includes(rowKind(all, row)));
   if (anchors.length === 0) return all;
-  const cut = grid
-    .emptyColumns()
-    .find((col) => col >= 2 && anchors.every((row) => grid.row(row).every((cell) => cell.col < col)));
+  const cut = empty.find((col) => anchors.every((row) => grid.row(row).every((cell) => cell.col < col)));
   return cut === undefined ? all : band(grid, 0, cut - 1);
 }
 
