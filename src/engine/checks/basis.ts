@@ -63,7 +63,7 @@ const BASES = {
     confidence: 'verified',
   },
   'system-not-applicable': {
-    text: '财预〔2020〕10号自评要求：不适用的指标不设分值，其分值应分配给其他指标',
+    text: '自评的通行做法：不适用的指标不评分，其分值分配给其他指标',
     confidence: 'general',
   },
   'profile-rule': {

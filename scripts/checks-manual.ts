@@ -1,0 +1,101 @@
+import { ALL_CHECKS } from '../src/engine/checks';
+import type { Check } from '../src/engine/checks/check';
+import type { Area } from '../src/engine/finding';
+import { AREA_NAMES, SEVERITY_NAMES, textOf } from '../src/engine/locales/zh-CN';
+import { reportTexts } from '../src/engine/locales/zh-CN/report';
+
+/** docs/checks.zh-CN.md, made from the same data as the checks themselves. */
+
+const AREAS: readonly Area[] = [
+  'header',
+  'funds',
+  'weights',
+  'scores',
+  'values',
+  'system',
+  'workbook',
+  'accounts',
+  'targets',
+];
+
+const INTRO = `# 检查项目说明
+
+本页由程序中的检查项目自动生成，与实际检查一致。每一项写明：看什么、为什么、对的例子、错的例子、什么时候不判断、怎么改、依据。
+
+## 程度
+
+| 程度 | 意思 |
+| --- | --- |
+| 错误 | 算术上确定不对，或系统、复核人员会退回 |
+| 提醒 | 需要核对或说明 |
+| 待确认 | 程序判断不了，请人确认 |
+| 提示 | 值得看一眼，不影响提交 |
+
+同一项检查在不同情况下程度可以不同（例如只差四舍五入时由错误降为提醒）；表中写的是通常的程度。宁可少报，不误报：有疑问时一律不报错误。
+
+“系统拒收”指预算管理一体化系统绩效模块会拒绝保存或导入这样的表，在报告的“导入前检查”中单独列出。
+
+## 依据的可靠程度
+
+| 标注 | 意思 |
+| --- | --- |
+| ${reportTexts['basis.verified']} | 在公开的表格、文件或系统中见过原文 |
+| ${reportTexts['basis.inferred']} | 由公开材料推算或归纳 |
+| ${reportTexts['basis.general']} | 制度的通行规定，没有核对过原文 |
+`;
+
+/** Text inside a table cell. */
+function cell(text: string): string {
+  return text.replace(/\|/g, '\\|').replace(/\s*\n\s*/g, ' ');
+}
+
+/** Placeholders of a repair are values of the form at hand; the manual shows where they stand. */
+function withoutPlaceholders(text: string): string {
+  return text.replace(/[“]?\{\w+\}[”]?/g, '…').replace(/…+/g, '…');
+}
+
+function overview(checks: readonly Check[]): string {
+  const rows = checks.map(
+    ({ code, id, severity, refused }) =>
+      `| [${code}](#${code.toLowerCase()}) | ${cell(textOf(id).title)} | ${SEVERITY_NAMES[severity]} | ${refused ? '是' : ''} |`,
+  );
+  return ['| 编号 | 检查 | 程度 | 系统拒收 |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+function section({ code, id, severity, refused, inDraft, basis }: Check): string {
+  const { title, what, why, right, wrong, limits, repair } = textOf(id);
+  const sources = basis.map(({ text, confidence }) => `  - ${text}（${reportTexts[`basis.${confidence}`]}）`);
+  return [
+    `<a id="${code.toLowerCase()}"></a>`,
+    '',
+    `### ${code} ${title}`,
+    '',
+    `\`${id}\` · ${SEVERITY_NAMES[severity]}${refused ? ' · 系统拒收' : ''}${inDraft ? '' : ' · 仅在“提交前”检查'}`,
+    '',
+    `- **看什么**：${what}`,
+    `- **为什么**：${why}`,
+    `- **对的例子**：${right}`,
+    `- **错的例子**：${wrong}`,
+    `- **已知的限度**：${limits}`,
+    `- **怎么改**：${withoutPlaceholders(repair)}`,
+    `- **依据**：`,
+    ...sources,
+  ].join('\n');
+}
+
+/** The whole manual as Markdown. */
+export function checksManual(): string {
+  const areas = AREAS.map((area) => ({ area, checks: ALL_CHECKS.filter((check) => check.area === area) }));
+  const filled = areas.filter(({ checks }) => checks.length > 0);
+  return [
+    INTRO,
+    '## 一览',
+    '',
+    ...filled.flatMap(({ area, checks }) => [`**${AREA_NAMES[area]}**`, '', overview(checks), '']),
+    ...filled.flatMap(({ area, checks }) => [
+      `## ${AREA_NAMES[area]}`,
+      '',
+      ...checks.flatMap((check) => [section(check), '']),
+    ]),
+  ].join('\n');
+}

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { inspect } from '../../../src/engine';
+import type { CellSnapshot, CellValue, Rect, WorkbookSnapshot } from '../../../src/engine/workbook';
+import { altered } from '../../support/altered';
+import type { Base } from '../../support/altered';
+
+/** Words that send the recogniser and the checks down all their paths, and junk between them. */
+const WORDS = [
+  '一级指标',
+  '二级指标',
+  '三级指标',
+  '年度指标值',
+  '实际完成值',
+  '分值',
+  '得分',
+  '偏差原因',
+  '总分',
+  '合计',
+  '小计',
+  '项目名称',
+  '项目支出绩效自评表',
+  '(2022年度)',
+  '项目资金\n(万元)',
+  '年度资金总额',
+  '其中：财政拨款',
+  '其他资金',
+  '年初预算数',
+  '全年预算数',
+  '全年执行数',
+  '执行率',
+  '产出指标\n(50分)',
+  '效益指标（30分）',
+  '数量指标',
+  '满意度指标',
+  '≥95%',
+  '91%%',
+  '≥个',
+  '—',
+  '/',
+  '不适用',
+  '达成预期指标',
+  '100.00%',
+  '10分',
+  '１０',
+  '指标1：',
+  '……',
+  '目标1(40分)：',
+  '公开01表',
+  '收入支出决算总表',
+  '=',
+  '',
+  ' ',
+  '\n',
+  '1,2,3',
+  '9.5.1',
+  '-',
+  '0',
+  '1e308',
+  '=SUM(A1:A9)',
+];
+
+const value: fc.Arbitrary<CellValue> = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...WORDS) },
+  { weight: 3, arbitrary: fc.constantFrom(0, 1, 10, 50, 100, 0.9999, -3, 1e15, 1e-9, 44914) },
+  { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
+  { weight: 1, arbitrary: fc.string() },
+  { weight: 1, arbitrary: fc.constantFrom(true, false) },
+  { weight: 1, arbitrary: fc.constantFrom({ error: '#REF!' }, { error: '#N/A' }) },
+);
+
+const formula = fc.constantFrom(
+  undefined,
+  undefined,
+  undefined,
+  'SUM(A1:A9)',
+  'SUM(H14:H22)+H7',
+  'SUM(',
+  'A1+',
+  'ROUND(SUM(B1:B3),2)',
+  'PJ.SCORE(1,2,3)',
+);
+const format = fc.constantFrom(undefined, undefined, '0.00%', '0', '@', 'yyyy-mm-dd', '#,##0.00');
+
+const cell: fc.Arbitrary<CellSnapshot> = fc
+  .record({ row: fc.nat(30), col: fc.nat(10), value, formula, format })
+  .map(({ formula: text, format: code, ...rest }) => ({
+    ...rest,
+    ...(text === undefined ? {} : { formula: text }),
+    ...(code === undefined ? {} : { format: code }),
+  }));
+
+const merge: fc.Arbitrary<Rect> = fc
+  .record({ top: fc.nat(30), left: fc.nat(10), height: fc.nat(4), width: fc.nat(4) })
+  .map(({ top, left, height, width }) => ({ top, left, bottom: top + height, right: left + width }));
+
+/** Cells in row-major order, each position once, as hosts give them. */
+function ordered(cells: readonly CellSnapshot[]): readonly CellSnapshot[] {
+  const byPlace = new Map(cells.map((each) => [each.row * 100 + each.col, each]));
+  return [...byPlace].sort(([a], [b]) => a - b).map(([, each]) => each);
+}
+
+function workbook(
+  cells: readonly CellSnapshot[],
+  merges: readonly Rect[],
+  hiddenRows: readonly number[],
+): WorkbookSnapshot {
+  return {
+    name: '随机.xlsx',
+    sheets: [
+      {
+        name: '表',
+        visibility: 'visible',
+        cells: ordered(cells),
+        merges,
+        hiddenRows,
+        hiddenColumns: [],
+        protection: null,
+      },
+    ],
+    definedNames: [],
+    mergesKnown: true,
+  };
+}
+
+describe('the checks', () => {
+  it('never fail on random sheets', () => {
+    fc.assert(
+      fc.property(
+        fc.array(cell, { maxLength: 120 }),
+        fc.array(merge, { maxLength: 8 }),
+        fc.array(fc.nat(30), { maxLength: 3 }),
+        (cells, merges, hidden) => {
+          const { findings } = inspect(workbook(cells, merges, hidden));
+          for (const { message } of findings) expect(message).not.toMatch(/\{\w+\}/);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('never fail on a published form with random cells in it', () => {
+    const bases = fc.constantFrom<Base>('anhui', 'sichuan', 'hubei', 'transfer', 'targets', 'guangdong');
+    fc.assert(
+      fc.property(bases, fc.array(cell, { minLength: 1, maxLength: 12 }), (base, junk) => {
+        const original = altered(base);
+        const [sheet] = original.sheets;
+        if (!sheet) return;
+        const cells = ordered([...sheet.cells, ...junk]);
+        const { findings } = inspect({ ...original, sheets: [{ ...sheet, cells }] });
+        for (const { message, repair } of findings) expect(`${message}${repair}`).not.toMatch(/\{\w+\}/);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
