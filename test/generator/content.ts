@@ -71,6 +71,8 @@ export interface ContentOptions {
   readonly executionPoints: number;
   /** Whole points per indicator, equal within a first-level group (forms without 分值 column). */
   readonly equalShares: boolean;
+  /** Places scores are rounded to: 2, or 12 where a sheet keeps what its formulas give. */
+  readonly places: 2 | 12;
   /** Also targets and values written in unusual ways. */
   readonly literals: boolean;
 }
@@ -84,6 +86,7 @@ export function makeContent(random: Random, options: ContentOptions): FormConten
     random,
     kind,
     new Decimal(scored && execution !== null ? options.executionPoints : 0),
+    options.places,
   );
   const system = random.pick(kind.startsWith('department') ? DEPARTMENT_SYSTEMS : PROJECT_SYSTEMS);
   const spare = 100 - (execution === null ? 0 : options.executionPoints) - sumPoints(system);
@@ -186,7 +189,7 @@ function indicator(
     }
     case 'count':
     case 'share':
-      return { ...base, ...reached(random, idea, target, weight, lost) };
+      return { ...base, ...reached(random, idea, target, weight, lost ? options.places : null) };
   }
 }
 
@@ -219,7 +222,7 @@ function reached(
   idea: IndicatorIdea,
   target: Decimal,
   weight: Decimal,
-  lost: boolean,
+  lostPlaces: 2 | 12 | null,
 ): Outcome {
   const operator = random.weighted([
     ['≥', 12],
@@ -227,9 +230,9 @@ function reached(
     ['>', 1],
   ] as const);
   const low = target.times('0.8').ceil().toNumber();
-  if (lost && low < target.toNumber()) {
+  if (lostPlaces !== null && low < target.toNumber()) {
     const actual = new Decimal(random.int(low, target.toNumber() - 1));
-    const score = weight.times(actual).div(target).toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
+    const score = weight.times(actual).div(target).toDecimalPlaces(lostPlaces, Decimal.ROUND_HALF_UP);
     // `>` is left out: whether 90 of >95 is scored against 95 or 96 is not for the generator to say.
     return { operator: '≥', target, actual, score, reason: random.pick(REASONS) };
   }

@@ -29,6 +29,8 @@ export interface WrittenForm {
   readonly beside: number;
   /** Drop-down texts stand beside the form. */
   readonly aside: boolean;
+  /** A list of projects stands below. */
+  readonly listBelow: boolean;
 }
 
 export type GeneratedKind = Extract<
@@ -90,6 +92,7 @@ export function writeForm(random: Random, { kind, variety, place, next }: FormTa
       lines: tableLines(random, content, plan.lines(next !== null)),
       nextSheet: next,
       total: plan.content.scored,
+      executionScore: executionScore(funds),
     },
     { ...place, row },
   );
@@ -113,7 +116,18 @@ export function writeForm(random: Random, { kind, variety, place, next }: FormTa
     indicators: table.indicators,
     ...(table.total === undefined ? {} : { total: table.total }),
   };
-  return { truth, content, below, beside: place.col + width, aside: traitsOf.aside };
+  return {
+    truth,
+    content,
+    below,
+    beside: place.col + width,
+    aside: traitsOf.aside,
+    listBelow: traitsOf.listBelow,
+  };
+}
+
+function executionScore(funds: FundResult | null): string | null {
+  return funds?.execution.cells.score ?? null;
 }
 
 function fundTruth(funds: FundResult | null): Pick<FormTruth, 'funds' | 'execution'> {
@@ -167,6 +181,7 @@ function planForm(random: Random, kind: GeneratedKind, merging: boolean, traitsO
       misses: (reason || formReason) && weights,
       executionPoints: weights ? 10 : random.pick([10, 20]),
       equalShares: false,
+      places: traitsOf.unrounded ? 12 : 2,
       // Operator and unit of an odd target have no columns of their own.
       literals: traitsOf.words === 'wide' && !table.split,
     },

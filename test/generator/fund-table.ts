@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { addressOf } from '../../src/engine/address';
 import type { FundColumn } from '../../src/engine/form';
 import type { ExecutionTruth, FundRowTruth } from '../support/form-truth';
 import type { FormContent } from './content';
@@ -128,7 +129,9 @@ export function writeFunds(
   const writeScored = (at: number): void => {
     const [total] = funds.lines;
     if (!total) return;
-    scoredCells.rate = place('rate', writeRate(style, funds.rate, total.executed.div(total.budget)), at);
+    const rate = writeRate(style, funds.rate, total.executed.div(total.budget));
+    const formula = rateFormula(frame, column, layout, style, at);
+    scoredCells.rate = place('rate', { ...rate, ...formula }, at);
     scoredCells.weight = scored ? place('weight', writeScore(style, funds.points), at) : null;
     scoredCells.score = scored ? place('score', writeScore(style, funds.score), at) : null;
   };
@@ -175,6 +178,20 @@ export function writeFunds(
       ...(content.execution === 'indicator' ? {} : { points: scored ? funds.points.toFixed() : null }),
     },
   };
+}
+
+/** executed ÷ budget as a formula, where the cell keeps the unrounded rate. */
+function rateFormula(
+  { traits }: Frame,
+  column: ReadonlyMap<FundRole, number>,
+  layout: FundLayout,
+  style: ValueStyle,
+  row: number,
+): { formula?: string } {
+  const [executed, budget] = [column.get('executed'), column.get('budget')];
+  if (!traits.formulas || style.rate !== 'exact-cell' || layout.scoredRow === 'header') return {};
+  if (executed === undefined || budget === undefined) return {};
+  return { formula: `${addressOf(row, executed)}/${addressOf(row, budget)}` };
 }
 
 type Place = (role: FundRole, written: Written, row: number) => string | null;

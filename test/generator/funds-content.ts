@@ -19,11 +19,11 @@ export interface FundContent {
   /** Executed ÷ budget in percent, 2 places half-up. */
   readonly rate: Decimal;
   readonly points: Decimal;
-  /** points × rate, 2 places half-up. */
+  /** points × rate, half-up; the rate is rounded first where the score is rounded to 2 places. */
   readonly score: Decimal;
 }
 
-export function fundContent(random: Random, kind: FormKind, points: Decimal): FundContent {
+export function fundContent(random: Random, kind: FormKind, points: Decimal, places: 2 | 12): FundContent {
   const unit = random.chance(0.08) ? '元' : '万元';
   const scale = new Decimal(unit === '元' ? 10_000 : 1);
   const sources = sourceLabels(random, kind).flatMap((label, index) =>
@@ -40,7 +40,8 @@ export function fundContent(random: Random, kind: FormKind, points: Decimal): Fu
     executed: add(({ executed }) => executed),
   };
   const rate = total.executed.div(total.budget).times(100).toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
-  const score = points.times(rate).div(100).toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
+  const share = places === 2 ? rate.div(100) : total.executed.div(total.budget);
+  const score = points.times(share).toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
   const onlyTotal = random.chance(0.08);
   return { unit, lines: onlyTotal ? [total] : [total, ...sources], rate, points, score };
 }

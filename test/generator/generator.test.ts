@@ -5,7 +5,7 @@ import type { FormTruth } from '../support/form-truth';
 import { generateForm, generateWorkbook } from './index';
 import { Random } from './random';
 
-const SEEDS = Array.from({ length: 300 }, (_, seed) => seed);
+const SEEDS = Array.from({ length: 160 }, (_, seed) => seed);
 
 function cellAt(workbook: WorkbookSnapshot, sheet: number, address: string): CellSnapshot | null {
   const place = parseAddress(address);
@@ -76,7 +76,7 @@ describe('the form generator', () => {
         checked += 1;
       }
     }
-    expect(checked).toBeGreaterThan(200);
+    expect(checked).toBeGreaterThan(110);
   });
 
   test('gives fund rows whose parts make the total', () => {
@@ -105,7 +105,7 @@ describe('the form generator', () => {
       ),
     ).toBe(true);
     const orders = books.map(({ truth }) => columnOrder(truth.forms[0]));
-    expect(new Set(orders).size).toBeGreaterThan(60);
+    expect(new Set(orders).size).toBeGreaterThan(40);
   });
 });
 

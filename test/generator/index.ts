@@ -94,6 +94,7 @@ const ARRANGEMENTS: Readonly<Record<Arrangement, Arrange>> = {
       place: { grid, sheet: 0, row: top, col: left },
       next: null,
     });
+    if (form.listBelow) writeProjectList(random, grid, form.below + random.int(1, 2));
     if (form.aside) writeAside(grid, top, form.beside + 1);
     return { grids: [grid], forms: [form] };
   },

@@ -5,9 +5,10 @@ import { INDICATOR_HEADERS } from './vocabulary';
 import { WIDE_HEADERS } from './wide-words';
 
 /**
- * `block` 绩效指标 downwards at the left; `serial` 序号; `gap` a column without header and entries.
+ * `block` 绩效指标 downwards at the left; `serial` 序号; `gap` a column without header and entries;
+ * `lastYear` the values of the year before.
  */
-export type TableColumn = IndicatorColumn | 'deviation' | 'block' | 'serial' | 'gap';
+export type TableColumn = IndicatorColumn | 'deviation' | 'block' | 'serial' | 'gap' | 'lastYear';
 
 export interface ColumnPlan {
   readonly role: TableColumn;
@@ -96,6 +97,10 @@ function unusual(random: Random, roles: TableColumn[], traits: Traits): TableCol
   let result = dropped;
   if (traits.scoreFirst && result.includes('weight')) result = swap(result, 'weight', 'score');
   if (traits.reviewFirst && result.includes('reviewScore')) result = swap(result, 'reviewScore', 'score');
+  if (traits.lastYear && result.includes('actual')) {
+    const at = result.indexOf(random.chance(0.5) ? 'target' : 'actual');
+    result = [...result.slice(0, at), 'lastYear', ...result.slice(at)];
+  }
   if (traits.serial) result = ['serial', ...result];
   if (!traits.gap) return result;
   const at = random.int(2, result.length - 1);
@@ -176,6 +181,8 @@ function plans(random: Random, roles: readonly TableColumn[], words: Variety): C
 function headerOf(random: Random, role: TableColumn, words: Variety, taken: Set<string>): string {
   if (role === 'block' || role === 'gap') return '';
   if (role === 'serial') return '序号';
+  if (role === 'lastYear')
+    return random.pick(['上年完成值', '上年实际值', '上年度实际完成值', '2021年完成值', '历史值']);
   const all =
     words === 'wide' ? [...(WIDE_HEADERS[role] ?? []), ...INDICATOR_HEADERS[role]] : INDICATOR_HEADERS[role];
   const fresh = all.filter((header) => !taken.has(header) || role.startsWith('groupWeight'));

@@ -25,6 +25,8 @@ export interface TableTask {
   /** Where the form goes on after a `sheet` line. */
   readonly nextSheet: Place | null;
   readonly total: boolean;
+  /** Score of the execution rate in the fund block above, for the formula of the total. */
+  readonly executionScore: string | null;
 }
 
 export interface TableResult {
@@ -66,7 +68,7 @@ class TableWriter {
     for (const line of this.task.lines) this.line(line);
     this.labels.close();
     this.pen.mergeUp('block', this.blockTop);
-    const total = this.task.total ? writeTotal(this.task, this.pen) : null;
+    const total = this.task.total ? writeTotal(this.task, this.pen, this.indicators) : null;
     return { end: this.pen.place, indicators: this.indicators, groups: this.groups(), total };
   }
 
@@ -207,7 +209,12 @@ class TableWriter {
     return layout.points === 'names' ? `${prefixed}（${weight.toFixed()}分）` : prefixed;
   }
 
-  private others({ name }: IndicatorContent): void {
+  private others({ name, actual, unit }: IndicatorContent): void {
+    if (this.pen.column('lastYear')) {
+      this.pen.put('lastYear', {
+        value: actual === null ? '—' : `${actual.times('0.9').floor().toFixed()}${unit}`,
+      });
+    }
     if (this.pen.column('explanation')) this.pen.put('explanation', { value: `反映${name}的完成情况。` });
     if (this.pen.column('evidence')) this.pen.put('evidence', { value: '工作总结、统计台账' });
   }

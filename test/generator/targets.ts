@@ -32,6 +32,7 @@ export function writeTargets(
     execution: null,
     executionPoints: 10,
     equalShares: false,
+    places: 2,
     literals: false,
   });
   const layout = tableLayout(random, {
@@ -89,6 +90,7 @@ export function writeTargets(
       }),
       nextSheet: null,
       total: false,
+      executionScore: null,
     },
     { ...place, row },
   );
@@ -98,6 +100,7 @@ export function writeTargets(
     below: table.end.row,
     beside: place.col + width,
     aside: traits.aside,
+    listBelow: traits.listBelow,
     truth: {
       sheet: place.sheet,
       sheetName: place.grid.name,

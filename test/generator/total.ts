@@ -1,4 +1,5 @@
-import type { TotalTruth } from '../support/form-truth';
+import { parseAddress } from '../../src/engine/address';
+import type { IndicatorTruth, TotalTruth } from '../support/form-truth';
 import { label } from './dress';
 import type { RowPen } from './rows';
 import type { TableTask } from './table';
@@ -7,9 +8,13 @@ import { TOTAL_LABELS } from './vocabulary';
 import { WIDE_TOTALS } from './wide-words';
 
 /** Writes the row that closes the form; undefined when the total stands in the header instead. */
-export function writeTotal(task: TableTask, pen: RowPen): TotalTruth | undefined {
+export function writeTotal(
+  task: TableTask,
+  pen: RowPen,
+  rows: readonly IndicatorTruth[],
+): TotalTruth | undefined {
   if (task.traits.total === 'head') return undefined;
-  return task.traits.total === 'merged' ? mergedTotal(task, pen) : totalRow(task, pen);
+  return task.traits.total === 'merged' ? mergedTotal(task, pen) : totalRow(task, pen, rows);
 }
 
 function totalLabel({ random, dress, traits }: TableTask): string {
@@ -20,7 +25,7 @@ function totalLabel({ random, dress, traits }: TableTask): string {
   );
 }
 
-function totalRow(task: TableTask, pen: RowPen): TotalTruth {
+function totalRow(task: TableTask, pen: RowPen, rows: readonly IndicatorTruth[]): TotalTruth {
   const { random, content, style, traits } = task;
   const weight = pen.column('weight');
   const score = pen.column('score');
@@ -33,12 +38,45 @@ function totalRow(task: TableTask, pen: RowPen): TotalTruth {
   const stop = stated && weight.left < score.left ? weight.left : score.left;
   pen.grid.merge(pen.row, start, pen.row, Math.max(start, stop - 1));
   const weightCell = stated ? pen.put('weight', writeWeight(style, content.points)) : null;
-  const scoreCell = pen.put('score', writeScore(style, content.score));
+  const formula = totalFormula(task, pen, rows);
+  const scoreCell = pen.put('score', {
+    ...writeScore(style, content.score),
+    ...(formula === null ? {} : { formula }),
+  });
   if (traits.grade && pen.column('reason')) pen.put('reason', { value: grade(content.score.toNumber()) });
   const truth = { ...pen.elsewhere(), label: cell, score: scoreCell };
   pen.row += 1;
   // Without an entry the weight cell of the row is empty: a reader may name it or not.
   return weight !== null && weightCell === null ? truth : { ...truth, weight: weightCell };
+}
+
+/** A formula over exactly the scores of the form, in one of the ways people write it. */
+function totalFormula(task: TableTask, pen: RowPen, rows: readonly IndicatorTruth[]): string | null {
+  const { traits, content, executionScore, style, lines } = task;
+  const scores = rows.flatMap(({ cells, sheet, optional }) =>
+    cells.score && !optional && sheet === undefined ? [cells.score] : [],
+  );
+  const [first = ''] = scores;
+  const last = scores.at(-1) ?? '';
+  const numeric = style.scores === 'number' || style.scores === 'two-places';
+  const known = content.execution !== 'funds' || executionScore !== null;
+  if (!traits.formulas || !numeric || !known || scores.length < 2 || pen.elsewhere().sheet !== undefined)
+    return null;
+  const extra = content.execution === 'funds' && executionScore !== null ? executionScore : null;
+  const inOrder = parseAddress(first)?.col === parseAddress(last)?.col;
+  const single = [...scores, ...(extra === null ? [] : [extra])].join('+');
+  if (!inOrder || lines.some(({ kind }) => kind === 'subtotal')) return single;
+  const range = `${first}:${last}`;
+  if (extra === null) return task.random.pick([`SUM(${range})`, `ROUND(SUM(${range}),2)`, single]);
+  return task.random.pick([
+    `SUM(${range})+${extra}`,
+    `${extra}+SUM(${range})`,
+    `SUM(${range},${extra})`,
+    `SUM(${extra},${range})`,
+    `ROUND(SUM(${range})+${extra},2)`,
+    `SUM(${range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')})+${extra}`,
+    single,
+  ]);
 }
 
 /** 总分 | 98.5, the score in one cell over the rest of the row. */

@@ -49,6 +49,14 @@ export interface Traits {
   readonly namePoints: boolean;
   /** Rows marked 不适用 or struck out. */
   readonly notApplicable: boolean;
+  /** Totals, rates and execution scores are formulas with cached values. */
+  readonly formulas: boolean;
+  /** Scores keep all their digits, shown with two places. */
+  readonly unrounded: boolean;
+  /** A column with last year's values beside this year's. */
+  readonly lastYear: boolean;
+  /** A list of projects below the form. */
+  readonly listBelow: boolean;
   /** How points are written into labels. */
   readonly pointWords: 'usual' | 'slash' | 'percent' | 'colon' | 'full';
 }
@@ -75,6 +83,10 @@ const USUAL: Traits = {
   gap: false,
   namePoints: false,
   notApplicable: false,
+  formulas: false,
+  unrounded: false,
+  lastYear: false,
+  listBelow: false,
   pointWords: 'usual',
 };
 
@@ -113,6 +125,10 @@ export function traits(random: Random, variety: Variety): Traits {
     gap: rare(0.06),
     namePoints: rare(0.5),
     notApplicable: rare(),
+    formulas: rare(0.2),
+    unrounded: rare(0.1),
+    lastYear: rare(0.06),
+    listBelow: rare(0.05),
     pointWords: random.weighted([
       ['usual', 10],
       ['slash', 0.7],

@@ -22,9 +22,10 @@ export interface ValueStyle {
 export interface Written {
   readonly value: CellValue;
   readonly format?: string;
+  readonly formula?: string;
 }
 
-export function valueStyle(random: Random, { weights }: Traits): ValueStyle {
+export function valueStyle(random: Random, { weights, unrounded }: Traits): ValueStyle {
   return {
     weights,
     reach: random.weighted([
@@ -42,12 +43,14 @@ export function valueStyle(random: Random, { weights }: Traits): ValueStyle {
     actualUnit: random.chance(0.6),
     percentCells: random.chance(0.25),
     thousands: random.chance(0.1),
-    scores: random.weighted([
-      ['number', 10],
-      ['two-places', 4],
-      ['text', 1],
-      ['full-width', 0.3],
-    ] as const),
+    scores: unrounded
+      ? 'two-places'
+      : random.weighted([
+          ['number', 10],
+          ['two-places', 4],
+          ['text', 1],
+          ['full-width', 0.3],
+        ] as const),
     rate: random.weighted([
       ['cell', 5],
       ['exact-cell', 2],
