@@ -66,13 +66,37 @@ class EmitFiles {
   }
 }
 
+/** Points the help links in functions.json to the address the site will be served from. */
+class MoveHelpLinks {
+  constructor(baseUrl) {
+    this.baseUrl = baseUrl.replace(/\/+$/, '');
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('MoveHelpLinks', (compilation) => {
+      compilation.hooks.processAssets.tap(
+        { name: 'MoveHelpLinks', stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE },
+        () => {
+          compilation.updateAsset('functions.json', (source) => {
+            const json = source.source().toString();
+            return new webpack.sources.RawSource(json.replaceAll(DEVELOPMENT_URL, this.baseUrl));
+          });
+        },
+      );
+    });
+  }
+}
+
 /** PNG icons, the help page and the script for browsers too old to run the pane. */
 async function staticFiles(baseUrl) {
   const assets = path.join(root, 'assets');
   const images = (await readdir(assets)).filter((name) => name.endsWith('.png'));
   return [
     ...images.map((name) => ({ to: `assets/${name}`, read: () => readFile(path.join(assets, name)) })),
-    ...['help.html', 'help.css'].map((name) => ({ to: name, read: () => readFile(path.join(assets, name)) })),
+    ...['help.html', 'functions-help.html', 'help.css'].map((name) => ({
+      to: name,
+      read: () => readFile(path.join(assets, name)),
+    })),
     { to: 'unsupported.js', read: () => readFile(path.join(root, 'src', 'taskpane', 'unsupported.js')) },
     { to: 'manifest.xml', read: async () => manifestFor(baseUrl) },
   ];
@@ -108,7 +132,7 @@ export async function configure(mode, env) {
   const functions = path.join(root, 'src', 'functions', 'functions.ts');
   const parts = [paneConfig(mode, env, output, page, officejs)];
   if (env.WEBPACK_SERVE) parts[0].devServer = await devServer(output.path);
-  if (existsSync(functions)) parts.push(functionsConfig(mode, output, page, functions));
+  if (existsSync(functions)) parts.push(functionsConfig(mode, env, output, page, functions));
   return parts;
 }
 
@@ -141,7 +165,7 @@ function paneConfig(mode, env, output, page, officejs) {
   };
 }
 
-function functionsConfig(mode, output, page, entry) {
+function functionsConfig(mode, env, output, page, entry) {
   const base = common(mode);
   const CustomFunctionsMetadataPlugin = createRequire(import.meta.url)('custom-functions-metadata-plugin');
   return {
@@ -154,6 +178,7 @@ function functionsConfig(mode, output, page, entry) {
     resolve: { ...base.resolve, alias: { 'decimal.js': path.join(root, 'src', 'functions', 'decimal.ts') } },
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: './src/functions/functions.ts' }),
+      new MoveHelpLinks(env.baseUrl ?? DEVELOPMENT_URL),
       ...(existsSync(path.join(root, 'src', 'functions', 'functions.html'))
         ? [page('functions', ['functions'])]
         : []),

@@ -30,7 +30,7 @@ function spill(rows: readonly Row[]): (string | number)[][] {
 /**
  * 按规则计算一项定量指标的得分，两位小数。分值、目标值或完成值为空时返回空；需要人判断时返回 #N/A 并说明原因。
  * @customfunction SCORE
- * @helpurl https://localhost:3443/help.html#score
+ * @helpurl https://localhost:3443/functions-help.html#score
  * @param weight 分值，如 10
  * @param target 年度指标值，如 ≥95%
  * @param actual 实际完成值，如 96.2%
@@ -44,7 +44,7 @@ export function score(weight: unknown, target: unknown, actual: unknown, profile
 /**
  * 按规则计算预算执行率的得分，执行率和得分都四舍五入到两位小数。
  * @customfunction EXECSCORE
- * @helpurl https://localhost:3443/help.html#execscore
+ * @helpurl https://localhost:3443/functions-help.html#execscore
  * @param weight 执行率的分值，如 10；为空时用地区规定的分值
  * @param budget 全年预算数
  * @param executed 全年执行数
@@ -58,7 +58,7 @@ export function execScore(weight: unknown, budget: unknown, executed: unknown, p
 /**
  * 计算预算执行率（执行数÷预算数），结果为小数，请设为百分比格式。
  * @customfunction RATE
- * @helpurl https://localhost:3443/help.html#rate
+ * @helpurl https://localhost:3443/functions-help.html#rate
  * @param budget 全年预算数
  * @param executed 全年执行数
  * @param [profile] 地区标识或名称；不填为全国通用
@@ -71,7 +71,7 @@ export function rate(budget: unknown, executed: unknown, profile?: unknown): unk
 /**
  * 计算完成比例（完成值÷目标值），自动统一单位，结果为四位小数，请设为百分比格式。
  * @customfunction COMPLETION
- * @helpurl https://localhost:3443/help.html#completion
+ * @helpurl https://localhost:3443/functions-help.html#completion
  * @param target 年度指标值
  * @param actual 实际完成值
  * @returns 完成比例，如 0.9342
@@ -83,7 +83,7 @@ export function completion(target: unknown, actual: unknown): unknown {
 /**
  * 把一个指标值拆成符号、数值、单位三格。
  * @customfunction PARSE
- * @helpurl https://localhost:3443/help.html#parse
+ * @helpurl https://localhost:3443/functions-help.html#parse
  * @param value 年度指标值或实际完成值，如 ≥34万人
  * @returns 符号、数值、单位
  */
@@ -94,7 +94,7 @@ export function parse(value: unknown): unknown[][] {
 /**
  * 按完成情况文字（如 达成预期指标）给出定性指标的档次和得分区间。
  * @customfunction TIER
- * @helpurl https://localhost:3443/help.html#tier
+ * @helpurl https://localhost:3443/functions-help.html#tier
  * @param weight 分值
  * @param actual 实际完成值中的文字
  * @param [profile] 地区标识或名称；不填为全国通用
@@ -107,7 +107,7 @@ export function tier(weight: unknown, actual: unknown, profile?: unknown): unkno
 /**
  * 精确相加得分，跳过空格，写成文本的数字（如 10分）也计入。
  * @customfunction TOTAL
- * @helpurl https://localhost:3443/help.html#total
+ * @helpurl https://localhost:3443/functions-help.html#total
  * @param scores 得分区域
  * @param [execution] 预算执行率得分（不在得分区域内时填写）
  * @returns 总分
@@ -119,7 +119,7 @@ export function total(scores: unknown[][], execution?: unknown): unknown {
 /**
  * 按总分给出等级（优、良、中、差）。
  * @customfunction GRADE
- * @helpurl https://localhost:3443/help.html#grade
+ * @helpurl https://localhost:3443/functions-help.html#grade
  * @param score 总分
  * @param [profile] 地区标识或名称；不填为全国通用
  * @returns 等级
@@ -131,7 +131,7 @@ export function grade(score: unknown, profile?: unknown): unknown {
 /**
  * 检查一张自评表，逐行列出问题：级别、单元格、说明、应为。函数看不到数字格式和合并单元格，完整检查请用窗格。
  * @customfunction CHECK
- * @helpurl https://localhost:3443/help.html#check
+ * @helpurl https://localhost:3443/functions-help.html#check
  * @param range 从标题到总分行的整张表，如 A1:I23
  * @param [profile] 地区标识或名称；不填为自动判断
  * @param [topLeft] 区域左上角的地址，如 A1，用于说明问题在哪个单元格；不填为 A1
@@ -144,7 +144,7 @@ export function check(range: unknown[][], profile?: unknown, topLeft?: unknown):
 /**
  * 用一句话说明得分是怎么算出来的，或为什么不能算。
  * @customfunction EXPLAIN
- * @helpurl https://localhost:3443/help.html#explain
+ * @helpurl https://localhost:3443/functions-help.html#explain
  * @param weight 分值
  * @param target 年度指标值
  * @param actual 实际完成值
@@ -158,7 +158,7 @@ export function explain(weight: unknown, target: unknown, actual: unknown, profi
 /**
  * 以资金额度为权重求加权平均，用于汇总相对值指标和定性指标得分。
  * @customfunction WEIGHTED
- * @helpurl https://localhost:3443/help.html#weighted
+ * @helpurl https://localhost:3443/functions-help.html#weighted
  * @param values 各单位的完成值或得分
  * @param funds 各单位的资金额度，与前一区域同样大小
  * @returns 加权平均数，四位小数
@@ -170,7 +170,7 @@ export function weighted(values: unknown[][], funds: unknown[][]): unknown {
 /**
  * 列出可用的地区：标识、名称、说明。
  * @customfunction PROFILES
- * @helpurl https://localhost:3443/help.html#profiles
+ * @helpurl https://localhost:3443/functions-help.html#profiles
  * @returns 地区清单
  */
 export function profileTable(): unknown[][] {

@@ -25,7 +25,9 @@ describe('the decimals of the functions bundle', () => {
   });
 
   it.each(['eq', 'gt', 'gte', 'lt', 'lte'] as const)('%s like decimal.js', (operation) => {
-    const near = fc.tuple(amount, fc.constantFrom('0', '1e-7', '-1e-7')).map(([a, step]) => [a, new Library(a).plus(step).toFixed()] as const);
+    const near = fc
+      .tuple(amount, fc.constantFrom('0', '1e-7', '-1e-7'))
+      .map(([a, step]) => [a, new Library(a).plus(step).toFixed()] as const);
     fc.assert(
       fc.property(fc.oneof(fc.tuple(amount, amount), near), ([a, b]) => {
         expect(new Small(a)[operation](b)).toBe(new Library(a)[operation](b));

@@ -1,0 +1,16 @@
+/**
+ * Writes docs/functions.zh-CN.md and assets/functions-help.html anew from the comments of
+ * src/functions/functions.ts: `node scripts/generate-functions-doc.mjs`. The test that guards them
+ * against drift does the work.
+ */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const { status } = spawnSync(
+  process.execPath,
+  [path.join(root, 'node_modules/jest/bin/jest.js'), 'test/functions/manual.test.ts', '--maxWorkers=1'],
+  { cwd: root, stdio: 'inherit', env: { ...process.env, PJ_WRITE_DOCS: '1' } },
+);
+process.exit(status ?? 1);

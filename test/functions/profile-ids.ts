@@ -1,0 +1,20 @@
+/** Regions a user can name, in the order in which they are listed. */
+export const PROFILE_IDS: readonly string[] = [
+  'national',
+  'pmkpi',
+  'anhui',
+  'hubei',
+  'guangdong',
+  'gansu',
+  'henan',
+  'beijing',
+  'hebei',
+  'tianjin',
+  'shanxi',
+  'jiangxi',
+  'zhejiang',
+  'guangxi',
+  'ningxia',
+  'sichuan',
+  'hunan',
+];
