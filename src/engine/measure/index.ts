@@ -3,7 +3,7 @@ export { compareMeasures } from './compare';
 export { readPlainNumber, readRate } from './number';
 export type { PlainNumber } from './number';
 export { parseMeasure } from './parse';
-export { baseText } from './unit';
+export { baseText, shareOf } from './unit';
 export { readGrade, readNil, readTier } from './words';
 export type { TierReading } from './words';
 export type {

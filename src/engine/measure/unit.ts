@@ -1,5 +1,5 @@
 import { Decimal } from '../decimal';
-import type { Unit, UnitKind } from './types';
+import type { NumberMeasure, Unit, UnitKind } from './types';
 
 /** Units as forms write them. Every entry: written form → canonical base, kind, factor to the base. */
 type Entry = readonly [base: string, kind: UnitKind, scale: string];
@@ -137,6 +137,11 @@ export function readUnit(text: string): UnitReading | null {
 export function isBareUnit(text: string): boolean {
   const [, bare] = scaleOf(text);
   return entries.has(text) || entries.has(bare);
+}
+
+/** A percentage as a share of 1: 0.95 for 95%; null when the number is no percentage. */
+export function shareOf({ value, unit }: NumberMeasure): Decimal | null {
+  return unit?.kind === 'percent' ? value.times(unit.scale).div(100) : null;
 }
 
 /** The unit without its scale: 人 of 万人, 次/年 of 次/年. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseMeasure, readPlainNumber, readRate } from '../../../src/engine/measure';
+import { parseMeasure, readPlainNumber, readRate, shareOf } from '../../../src/engine/measure';
 import type { Measure, MeasureInput } from '../../../src/engine/measure';
 
 function parse(value: MeasureInput['value'], more: Omit<MeasureInput, 'value'> = {}): Measure {
@@ -85,6 +85,15 @@ describe('numbers and units', () => {
     const measure = parse(0.055, { format: '0.0%' });
     expect(brief(measure)).toBe('none 5.5 %');
     expect(measure.kind === 'number' && measure.stored).toBe('percent-format');
+  });
+
+  it('a percentage is kept in % and known as a share', () => {
+    const share = (measure: Measure): string | undefined =>
+      measure.kind === 'number' ? shareOf(measure)?.toFixed() : undefined;
+    expect(share(parse('≥95%'))).toBe('0.95');
+    expect(share(parse(0.055, { format: '0.0%' }))).toBe('0.055');
+    expect(share(parse('5‰'))).toBe('0.005');
+    expect(share(parse('95人'))).toBeUndefined();
   });
 
   it('a number format that prints a unit gives the unit', () => {
