@@ -154,6 +154,8 @@ export class FormContext {
 
   /** What each score should be under the profile in force. */
   get expected(): ExpectedFormScores {
-    return (this.#expected ??= expectedFormScores(this.form, this.profile));
+    return (this.#expected ??= expectedFormScores(this.form, this.profile, (indicator) =>
+      this.reading(indicator),
+    ));
   }
 }

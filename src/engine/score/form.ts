@@ -135,11 +135,11 @@ export interface ExpectedFormScores {
   readonly total: ExpectedScore | null;
 }
 
-function indicatorScore(indicator: Indicator, form: Form, profile: Profile): ExpectedScore {
+function indicatorScore(indicator: Indicator, measures: IndicatorMeasures, profile: Profile): ExpectedScore {
   if (!indicator.applicable) return unknown('not-applicable');
   const { points, pointsFrom, name, level2 } = indicator;
   return expectedIndicatorScore({
-    ...indicatorMeasures(indicator, form),
+    ...measures,
     points,
     assumed: pointsFrom === 'equal',
     profile,
@@ -153,9 +153,14 @@ function indicatorScore(indicator: Indicator, form: Form, profile: Profile): Exp
  * What every score of a form should be under a profile. The scores of the rows follow from target
  * and actual value, the total from the scores that stand in the form.
  */
-export function expectedFormScores(form: Form, profile: Profile): ExpectedFormScores {
+export function expectedFormScores(
+  form: Form,
+  profile: Profile,
+  /** Measures of a row that the caller has read already. */
+  measuresOf: (indicator: Indicator) => IndicatorMeasures = (indicator) => indicatorMeasures(indicator, form),
+): ExpectedFormScores {
   return {
-    indicators: form.indicators.map((indicator) => indicatorScore(indicator, form, profile)),
+    indicators: form.indicators.map((indicator) => indicatorScore(indicator, measuresOf(indicator), profile)),
     execution: form.execution === null ? null : executionScore(form.execution, profile),
     total: form.total?.score ? sumOfCells(totalCells(form), sourceOf(profile, 'groups.points').text) : null,
   };
