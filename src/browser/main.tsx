@@ -38,6 +38,7 @@ function start(root: HTMLElement): void {
       version: VERSION,
       onRefused: (text) => store.dispatch({ type: 'notice', notice: { tone: 'warning', text } }),
       onHistory: (history) => store.dispatch({ type: 'history', history }),
+      onSelection: (selection) => store.dispatch({ type: 'selection', selection }),
     });
   };
 
@@ -72,7 +73,9 @@ function start(root: HTMLElement): void {
     />,
   );
   registerServiceWorker();
-  void session.start(fromUrl('示例：明光市项目支出绩效自评表（含错误）.xlsx', 'samples/self-evaluation.xlsx'));
+  void session.start(
+    fromUrl('示例：明光市项目支出绩效自评表（含错误）.xlsx', 'samples/self-evaluation.xlsx'),
+  );
 }
 
 const root = document.getElementById('root');

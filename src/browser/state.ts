@@ -62,6 +62,8 @@ export interface PageState {
   readonly recent: readonly RecentOffer[];
   readonly preferences: Preferences;
   readonly history: { readonly canUndo: boolean; readonly canRedo: boolean };
+  /** The selected cell and what it shows, read out to people who do not see the canvas. */
+  readonly selection: string;
 }
 
 export const INITIAL_STATE: PageState = {
@@ -73,6 +75,7 @@ export const INITIAL_STATE: PageState = {
   recent: [],
   preferences: DEFAULT_PREFERENCES,
   history: { canUndo: false, canRedo: false },
+  selection: '',
 };
 
 export type PageAction =
@@ -86,7 +89,8 @@ export type PageAction =
   | { readonly type: 'drafts'; readonly drafts: readonly DraftOffer[] }
   | { readonly type: 'recent'; readonly recent: readonly RecentOffer[] }
   | { readonly type: 'preferences'; readonly preferences: Preferences }
-  | { readonly type: 'history'; readonly history: PageState['history'] };
+  | { readonly type: 'history'; readonly history: PageState['history'] }
+  | { readonly type: 'selection'; readonly selection: string };
 
 export function reduce(state: PageState, action: PageAction): PageState {
   switch (action.type) {
@@ -112,6 +116,8 @@ export function reduce(state: PageState, action: PageAction): PageState {
       return { ...state, preferences: action.preferences };
     case 'history':
       return { ...state, history: action.history };
+    case 'selection':
+      return { ...state, selection: action.selection };
   }
 }
 

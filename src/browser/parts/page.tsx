@@ -62,22 +62,27 @@ export function Page({ store, session, sheet, pane, onDark, focusSheet }: Props)
         <Notices state={state} session={session} />
         <div className="page-body">
           {state.documents.length > 1 && <FileList state={state} session={session} />}
-          <section className="page-sheet" aria-label="表格">
-            <div ref={sheet} className="page-canvas" />
-            {progress && <ProgressCard progress={progress} session={session} />}
-            {!open && !progress && (
-              <p className="page-empty">
-                点“打开”选择自评表（.xlsx），或把文件拖到这里。文件只在本机处理，不上传。
+          <section className="page-left" aria-label="表格">
+            <div className="page-sheet">
+              <div ref={sheet} className="page-canvas" />
+              {progress && <ProgressCard progress={progress} session={session} />}
+              {!open && !progress && (
+                <p className="page-empty">
+                  点“打开”选择自评表（.xlsx），或把文件拖到这里。文件只在本机处理，不上传。
+                </p>
+              )}
+              <p className="page-spoken" aria-live="polite">
+                {state.selection}
               </p>
+            </div>
+            {!preferences.paneCollapsed && (
+              <Splitter
+                width={width}
+                onResize={(paneWidth) => void session.setPreferences({ paneWidth })}
+                onCollapse={() => void session.setPreferences({ paneCollapsed: true })}
+              />
             )}
           </section>
-          {!preferences.paneCollapsed && (
-            <Splitter
-              width={width}
-              onResize={(paneWidth) => void session.setPreferences({ paneWidth })}
-              onCollapse={() => void session.setPreferences({ paneCollapsed: true })}
-            />
-          )}
           {/* Only hidden when collapsed: what the check found must still be there afterwards. */}
           <div id="page-pane" className="page-pane" style={{ width }} hidden={preferences.paneCollapsed}>
             {pane(state, appearance)}

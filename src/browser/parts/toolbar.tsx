@@ -1,25 +1,22 @@
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuItem,
-  MenuItemCheckbox,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Text,
-} from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useRef } from 'react';
 import { fromFile } from '../documents';
 import type { PageSession } from '../session';
 import type { PageState } from '../state';
 import { unsavedCount } from '../state';
-import { ChevronIcon, RedoIcon, UndoIcon } from './icons';
+import type { Theme } from '../storage/preferences';
+import { RedoIcon, UndoIcon } from './icons';
+import { MenuButton } from './menu';
 
 /** What the file picker offers; anything else can still be dropped and is then told what it is. */
 const ACCEPT = '.xlsx,.xlsm,.xltx,.xls,.et';
+
+const THEMES: readonly { readonly theme: Theme; readonly label: string }[] = [
+  { theme: 'system', label: '跟随系统' },
+  { theme: 'light', label: '浅色' },
+  { theme: 'dark', label: '深色' },
+];
 
 interface Props {
   readonly state: PageState;
@@ -28,47 +25,38 @@ interface Props {
 
 /** The bar at the top: open, save, report, undo, looks. */
 export function Toolbar({ state, session }: Props): ReactElement {
-  const { open, history } = state;
+  const { open } = state;
   const unsaved = unsavedCount(state);
   return (
     <header className="page-toolbar">
       <img src="assets/icon-32.png" alt="" width={24} height={24} />
-      <Text as="h1" weight="semibold" size={400} className="page-title">
-        绩效自评助手
-      </Text>
-      <OpenButton state={state} session={session} />
-      <SaveButton state={state} session={session} />
-      <ReportButton state={state} session={session} />
-      <Button
-        appearance="subtle"
-        icon={<UndoIcon />}
-        aria-label="撤销"
-        title="撤销（Ctrl+Z）"
-        disabledFocusable={!history.canUndo}
-        onClick={() => void session.undo()}
+      <h1 className="page-title">绩效自评助手</h1>
+      <OpenButton session={session} />
+      <RecentMenu state={state} session={session} />
+      <SaveButtons state={state} session={session} />
+      <MenuButton
+        label="下载报告"
+        name="下载检查报告"
+        disabled={open === null}
+        entries={[
+          { label: '网页（.html，可打印）', onSelect: () => void session.report('html') },
+          { label: 'Markdown（.md）', onSelect: () => void session.report('markdown') },
+        ]}
       />
-      <Button
-        appearance="subtle"
-        icon={<RedoIcon />}
-        aria-label="重做"
-        title="重做（Ctrl+Y）"
-        disabledFocusable={!history.canRedo}
-        onClick={() => void session.redo()}
-      />
-      <Text className="page-file" title={open?.name} truncate wrap={false}>
-        {open ? open.name : ''}
-      </Text>
-      <Text className="page-unsaved" role="status">
+      <HistoryButtons state={state} session={session} />
+      <span className="page-file" title={open?.name}>
+        {open?.name}
+      </span>
+      <span className="page-unsaved" role="status">
         {open && unsaved > 0 ? `${unsaved} 处未保存` : ''}
-      </Text>
-      <ViewButton state={state} session={session} />
+      </span>
+      <ViewButtons state={state} session={session} />
     </header>
   );
 }
 
-function OpenButton({ state, session }: Props): ReactElement {
+function OpenButton({ session }: Pick<Props, 'session'>): ReactElement {
   const input = useRef<HTMLInputElement>(null);
-  const { recent, preferences } = state;
   return (
     <>
       <Button
@@ -92,48 +80,36 @@ function OpenButton({ state, session }: Props): ReactElement {
           void session.bring(files.map(fromFile));
         }}
       />
-      <Menu checkedValues={{ keep: preferences.keepRecent ? ['recent'] : [] }}>
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            appearance="subtle"
-            icon={<ChevronIcon />}
-            aria-label="最近打开的文件"
-            title="最近打开的文件"
-          />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItemCheckbox
-              name="keep"
-              value="recent"
-              onClick={() => void session.setKeepRecent(!preferences.keepRecent)}
-            >
-              在本浏览器中保留最近打开的文件
-            </MenuItemCheckbox>
-            <MenuDivider />
-            {recent.length === 0 ? (
-              <MenuItem disabled>
-                {preferences.keepRecent ? '还没有最近打开的文件' : '未保留（文件只在本页内处理，不上传）'}
-              </MenuItem>
-            ) : (
-              recent.map(({ fingerprint, name, time }) => (
-                <MenuItem
-                  key={fingerprint}
-                  secondaryContent={localTime(time)}
-                  onClick={() => void session.openRecent(fingerprint)}
-                >
-                  {name}
-                </MenuItem>
-              ))
-            )}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
     </>
   );
 }
 
-function SaveButton({ state, session }: Props): ReactElement {
+function RecentMenu({ state, session }: Props): ReactElement {
+  const { recent, preferences } = state;
+  const { keepRecent } = preferences;
+  return (
+    <MenuButton
+      name="最近打开的文件"
+      entries={[
+        {
+          label: '在本浏览器中保留最近打开的文件',
+          checked: keepRecent,
+          onSelect: () => void session.setKeepRecent(!keepRecent),
+        },
+        ...recent.map(({ fingerprint, name, time }) => ({
+          label: name,
+          detail: localTime(time),
+          onSelect: () => void session.openRecent(fingerprint),
+        })),
+      ]}
+      {...(recent.length > 0
+        ? {}
+        : { note: keepRecent ? '还没有打开过文件。' : '现在不保留：文件只在本页处理，不上传。' })}
+    />
+  );
+}
+
+function SaveButtons({ state, session }: Props): ReactElement {
   const disabled = state.open === null || state.open.readOnly !== null;
   return (
     <>
@@ -144,85 +120,57 @@ function SaveButton({ state, session }: Props): ReactElement {
       >
         保存
       </Button>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            appearance="subtle"
-            icon={<ChevronIcon />}
-            aria-label="其他保存方式"
-            title="其他保存方式"
-            disabledFocusable={disabled}
-          />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItem onClick={() => void session.save({ marks: false })}>保存为新文件</MenuItem>
-            <MenuItem onClick={() => void session.save({ marks: true })}>
-              保存为新文件，并写入问题标记
-            </MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <MenuButton
+        name="其他保存方式"
+        disabled={disabled}
+        entries={[
+          { label: '保存为新文件', onSelect: () => void session.save({ marks: false }) },
+          { label: '保存为新文件，并写入问题标记', onSelect: () => void session.save({ marks: true }) },
+        ]}
+      />
     </>
   );
 }
 
-function ReportButton({ state, session }: Props): ReactElement {
+function HistoryButtons({ state, session }: Props): ReactElement {
+  const { canUndo, canRedo } = state.history;
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button disabledFocusable={state.open === null} icon={<ChevronIcon />} iconPosition="after">
-          下载报告
-        </Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem onClick={() => void session.report('html')}>网页（.html，可打印）</MenuItem>
-          <MenuItem onClick={() => void session.report('markdown')}>Markdown（.md）</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <>
+      <Button
+        appearance="subtle"
+        icon={<UndoIcon />}
+        aria-label="撤销"
+        title="撤销（Ctrl+Z）"
+        disabledFocusable={!canUndo}
+        onClick={() => void session.undo()}
+      />
+      <Button
+        appearance="subtle"
+        icon={<RedoIcon />}
+        aria-label="重做"
+        title="重做（Ctrl+Y）"
+        disabledFocusable={!canRedo}
+        onClick={() => void session.redo()}
+      />
+    </>
   );
 }
 
-function ViewButton({ state, session }: Props): ReactElement {
+function ViewButtons({ state, session }: Props): ReactElement {
   const { theme, paneCollapsed } = state.preferences;
   return (
     <>
-      <Menu checkedValues={{ theme: [theme] }}>
-        <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" icon={<ChevronIcon />} iconPosition="after">
-            外观
-          </Button>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItemRadio
-              name="theme"
-              value="system"
-              onClick={() => void session.setPreferences({ theme: 'system' })}
-            >
-              跟随系统
-            </MenuItemRadio>
-            <MenuItemRadio
-              name="theme"
-              value="light"
-              onClick={() => void session.setPreferences({ theme: 'light' })}
-            >
-              浅色
-            </MenuItemRadio>
-            <MenuItemRadio
-              name="theme"
-              value="dark"
-              onClick={() => void session.setPreferences({ theme: 'dark' })}
-            >
-              深色
-            </MenuItemRadio>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <MenuButton
+        label="外观"
+        name="外观"
+        entries={THEMES.map((choice) => ({
+          label: choice.label,
+          checked: choice.theme === theme,
+          oneOf: true,
+          onSelect: () => void session.setPreferences({ theme: choice.theme }),
+        }))}
+      />
       <Button
-        appearance="subtle"
         aria-expanded={!paneCollapsed}
         aria-controls="page-pane"
         title="显示或收起检查窗格（F6 在工具栏、表格、窗格之间移动）"

@@ -1,5 +1,7 @@
 import type { WorkbookSnapshot } from '../../engine/workbook';
 import type { WorkbookAppearance } from '../../xlsx/appearance';
+import { keepAccessible } from './accessible';
+import { announceSelection } from './announce';
 import type { Book } from './book';
 import { guardBook } from './guard';
 import { fitRows } from './row-heights';
@@ -37,6 +39,8 @@ export interface DeskOptions {
   /** Told a sentence when a change is refused because it could not be saved. */
   readonly onRefused: (sentence: string) => void;
   readonly onHistory: (history: History) => void;
+  /** Told which cell is selected and what it shows, for people who do not see the canvas. */
+  readonly onSelection: (sentence: string) => void;
 }
 
 export function createDesk(container: HTMLElement, options: DeskOptions): Desk {
@@ -47,6 +51,9 @@ export function createDesk(container: HTMLElement, options: DeskOptions): Desk {
   spreadsheet.undoStack.undoRedoStatus$.subscribe(({ undos, redos }) =>
     options.onHistory({ canUndo: undos > 0, canRedo: redos > 0 }),
   );
+
+  keepAccessible(container);
+  announceSelection(spreadsheet, options.onSelection);
 
   return {
     open: ({ snapshot, appearance, readOnly }, settings) => {
