@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { errorCode, messageOf } from './files';
 import { isFormatName, FORMAT_NAMES, type FormatName } from './formats';
 
 export type FailOn = 'error' | 'warning' | 'never';
@@ -121,10 +122,10 @@ function understood<T>(parse: () => T): T {
   try {
     return parse();
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error;
-    const option = /'(-[^' ]*)/.exec(error.message)?.[1] ?? '';
-    if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError(`不认识选项“${option}”`);
-    if (error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+    const code = errorCode(error);
+    const option = /'(-[^' ]*)/.exec(messageOf(error))?.[1] ?? '';
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError(`不认识选项“${option}”`);
+    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
       throw new UsageError(`选项“${option}”的写法不对，请看 pj help`);
     }
     throw error;

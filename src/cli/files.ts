@@ -87,11 +87,16 @@ export async function writeWhole(target: string, content: Uint8Array | string): 
   }
 }
 
+/** Code of an error of the system or of Node, e.g. `ENOENT`; null = it is another kind of error. */
+export function errorCode(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return null;
+  return typeof error.code === 'string' ? error.code : null;
+}
+
 /** Why the system would not read or write a file, as a sentence. */
 export function troubleSentence(file: string, error: unknown, doing: '读取' | '写入'): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
   const name = `“${file}”`;
-  switch (code) {
+  switch (errorCode(error)) {
     case 'ENOENT':
       return doing === '读取'
         ? `找不到文件${name}。请检查路径和文件名。`
@@ -106,6 +111,11 @@ export function troubleSentence(file: string, error: unknown, doing: '读取' | 
     case 'ENOSPC':
       return `磁盘空间不足，无法写入${name}。请清理后再试。`;
     default:
-      return `无法${doing}${name}（${error instanceof Error ? error.message : String(error)}）。请检查后再试。`;
+      return `无法${doing}${name}（${messageOf(error)}）。请检查后再试。`;
   }
+}
+
+export function messageOf(error: unknown): string {
+  const hasMessage = typeof error === 'object' && error !== null && 'message' in error;
+  return String(hasMessage ? error.message : error);
 }

@@ -1,4 +1,5 @@
 import { planFill } from '../engine';
+import { parseAddress } from '../engine/address';
 import type { CellAt } from '../engine/finding';
 import type { Edit, FillPlan, FillProposal } from '../engine/fill';
 import { isCellError, type CellValue } from '../engine/workbook';
@@ -80,7 +81,7 @@ async function refuse(sentence: string, terminal: Terminal): Promise<number> {
 
 /** Everything a person still has to look at. */
 function leftOf({ left, choices, proposals }: FillPlan): readonly Left[] {
-  return [
+  const all: readonly Left[] = [
     ...left,
     ...choices.map(({ cell, label, tiers, suggested }) => {
       const tier = suggested === null ? undefined : tiers[suggested];
@@ -95,6 +96,15 @@ function leftOf({ left, choices, proposals }: FillPlan): readonly Left[] {
         why: `可填 ${shown(edit.value)}，但依据是推定的，请核对后手工填写：${rule}`,
       })),
   ];
+  return [...all].sort((a, b) => byPlace(a.cell, b.cell));
+}
+
+/** By sheet, then row, then column. */
+function byPlace(a: CellAt, b: CellAt): number {
+  const [first, second] = [parseAddress(a.address), parseAddress(b.address)];
+  return (
+    a.sheet - b.sheet || (first?.row ?? 0) - (second?.row ?? 0) || (first?.col ?? 0) - (second?.col ?? 0)
+  );
 }
 
 function textOf({ output, written, skipped, left }: Filled): string {

@@ -7,7 +7,7 @@ import type { ReportEntry } from '../engine/report';
 import { validateProfile } from '../engine/profiles/validate';
 import type { WorkbookSnapshot } from '../engine/workbook';
 import { patchWorkbook, readWorkbook, XlsxError, type Inflate } from '../xlsx';
-import { troubleSentence, writeWhole } from './files';
+import { errorCode, messageOf, troubleSentence, writeWhole } from './files';
 import { formatOf, type FileResult, type FormatName } from './formats';
 
 /** How all files of a run are checked; plain data, so that it can be handed to workers. */
@@ -50,11 +50,15 @@ export async function readAndInspect(shown: string, options: InspectOptions): Pr
     return { bytes, snapshot, inspection: inspect(snapshot, options) };
   } catch (error) {
     if (error instanceof XlsxError) return error.message;
-    if (error instanceof Error && 'syscall' in error) return troubleSentence(shown, error, '读取');
+    if (isSystemError(error)) return troubleSentence(shown, error, '读取');
     // A fault of ours must not keep the other files from being checked.
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const detail = error instanceof Error ? (error.stack ?? error.message) : messageOf(error);
     return `检查“${shown}”时程序出错，这个文件没有检查。请把文件和以下信息交给维护人员：${detail}`;
   }
+}
+
+function isSystemError(error: unknown): boolean {
+  return /^E[A-Z0-9]+$/.test(errorCode(error) ?? '');
 }
 
 export function inspectOptions({ preset, profile, customProfile }: CheckSettings): InspectOptions {

@@ -1,3 +1,4 @@
+import { errorCode } from './files';
 import { serveWorker } from './pool';
 import { run } from './run';
 import type { Terminal } from './terminal';
@@ -20,18 +21,14 @@ function terminal(): Terminal {
   };
 }
 
-/** The reader of our output went away (`pj check … | head`): nothing is left to say. */
-function isClosedPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
-}
-
 async function main(): Promise<void> {
   process.stdout.on('error', () => undefined);
   process.stderr.on('error', () => undefined);
   try {
     process.exitCode = await run(process.argv.slice(2), terminal());
   } catch (error) {
-    if (isClosedPipe(error)) return;
+    // The reader of our output went away (`pj check … | head`): nothing is left to say.
+    if (errorCode(error) === 'EPIPE') return;
     process.exitCode = 2;
     console.error('程序出错，请把以下信息交给维护人员：', error);
   }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { findProfile, profiles } from '../engine/profiles';
 import { validateProfile } from '../engine/profiles/validate';
 import { UsageError } from './arguments';
-import { troubleSentence } from './files';
+import { messageOf, troubleSentence } from './files';
 
 export interface ChosenProfile {
   readonly profile: string | null;
@@ -33,8 +33,6 @@ function parsed(file: string, contents: string): unknown {
     const json: unknown = JSON.parse(contents.replace(/^\ufeff/, ''));
     return json;
   } catch (error) {
-    throw new UsageError(
-      `规则文件“${file}”不是有效的 JSON（${error instanceof Error ? error.message : ''}）`,
-    );
+    throw new UsageError(`规则文件“${file}”不是有效的 JSON（${messageOf(error)}）`);
   }
 }

@@ -1,0 +1,77 @@
+import { readCommand } from '../../src/cli/arguments';
+
+describe('understanding the command line', () => {
+  it('fills in what is left out', () => {
+    expect(readCommand(['check', 'a.xlsx'])).toEqual({
+      kind: 'check',
+      paths: ['a.xlsx'],
+      format: 'text',
+      profile: null,
+      failOn: 'error',
+      preset: 'submission',
+      mark: null,
+      output: null,
+    });
+    expect(readCommand(['fill', 'a.xlsx', '-o', 'b.xlsx'])).toEqual({
+      kind: 'fill',
+      path: 'a.xlsx',
+      output: 'b.xlsx',
+      overwrite: false,
+      qualitative: 'leave',
+      profile: null,
+      format: 'text',
+    });
+  });
+
+  it('takes options before, between and behind the files', () => {
+    expect(
+      readCommand([
+        'check',
+        '--format=json',
+        'a.xlsx',
+        '--fail-on',
+        'warning',
+        'b',
+        '--mark',
+        'm',
+        '--profile',
+        'hubei',
+      ]),
+    ).toMatchObject({
+      paths: ['a.xlsx', 'b'],
+      format: 'json',
+      failOn: 'warning',
+      mark: 'm',
+      profile: 'hubei',
+    });
+    expect(
+      readCommand(['fill', '--overwrite', '--qualitative', 'full', 'a.xlsx', '--output=b.xlsx']),
+    ).toMatchObject({
+      overwrite: true,
+      qualitative: 'full',
+      output: 'b.xlsx',
+    });
+  });
+
+  it('knows help and version', () => {
+    expect(readCommand(['help']).kind).toBe('help');
+    expect(readCommand(['check', '--help']).kind).toBe('help');
+    expect(readCommand(['--version']).kind).toBe('version');
+  });
+
+  it.each<[readonly string[], RegExp]>([
+    [[], /请写明要做什么/],
+    [['chekc', 'a.xlsx'], /不认识“chekc”/],
+    [['check'], /请写明要检查的文件/],
+    [['check', 'a.xlsx', '--formt', 'json'], /不认识选项“--formt”/],
+    [['check', 'a.xlsx', '--format', 'pdf'], /--format 不能是“pdf”，可写 text、markdown、html、json、sarif/],
+    [['check', 'a.xlsx', '--fail-on', 'info'], /--fail-on 不能是“info”/],
+    [['check', 'a.xlsx', '--mark'], /选项“--mark/],
+    [['fill', '-o', 'b.xlsx'], /请写明要填写的文件/],
+    [['fill', 'a.xlsx'], /请用 -o 写明输出文件/],
+    [['fill', 'a.xlsx', 'b.xlsx', '-o', 'c.xlsx'], /一次填写一个文件/],
+    [['fill', 'a.xlsx', '-o', 'c.xlsx', '--overwrite=yes'], /选项“--overwrite/],
+  ])('%j is refused with a sentence', (words, sentence) => {
+    expect(() => readCommand(words)).toThrow(sentence);
+  });
+});

@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync, writeFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { run } from '../../src/cli/run';
+import type { Terminal } from '../../src/cli/terminal';
+
+export const FIXTURES = path.resolve(__dirname, '../fixtures/workbooks');
+
+export interface Ran {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command line in this process, as a person at a pipe (or a terminal so many columns wide) would. */
+export async function pj(words: readonly string[], width: number | null = null): Promise<Ran> {
+  let out = '';
+  let err = '';
+  const terminal: Terminal = {
+    out: async (text) => {
+      out += text;
+    },
+    err: async (text) => {
+      err += text;
+    },
+    width,
+    now: () => new Date(2026, 2, 1, 9, 5),
+    worker: null,
+  };
+  const status = await run(words, terminal);
+  return { status, out, err };
+}
+
+/** A folder of the test's own; the answer removes it again. */
+export class Desk {
+  readonly folder = mkdtempSync(path.join(tmpdir(), 'pj-'));
+
+  at(name: string): string {
+    return path.join(this.folder, name);
+  }
+
+  put(name: string, content: Uint8Array | string): string {
+    mkdirSync(path.dirname(this.at(name)), { recursive: true });
+    writeFileSync(this.at(name), content);
+    return this.at(name);
+  }
+
+  copy(fixture: string, name: string): string {
+    return this.put(name, readFileSync(path.join(FIXTURES, fixture)));
+  }
+
+  read(name: string): Uint8Array {
+    return new Uint8Array(readFileSync(this.at(name)));
+  }
+
+  clear(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
