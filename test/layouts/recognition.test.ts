@@ -1,0 +1,21 @@
+import { inspectRecognised, recognise } from '../../src/engine';
+import { describeScore, scoreRecognition } from '../support/recognition-score';
+import { LAYOUTS } from './index';
+
+describe.each(LAYOUTS.map((drawn) => [drawn.id, drawn] as const))(
+  'the drawn form %s',
+  (_, { snapshot, truth }) => {
+    const recognition = recognise(snapshot);
+
+    test('is read right in every cell', () => {
+      const score = scoreRecognition(snapshot, truth, recognition);
+      expect(score.misses.length === 0 ? 'right' : `\n${describeScore(score, 20)}`).toBe('right');
+    });
+
+    test('carries no error, for nothing in it is wrong', () => {
+      const { findings } = inspectRecognised(snapshot, recognition);
+      const errors = findings.filter(({ severity }) => severity === 'error');
+      expect(errors.map(({ code, cell, message }) => `${code} ${cell.address} ${message}`)).toEqual([]);
+    });
+  },
+);
