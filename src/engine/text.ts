@@ -90,10 +90,12 @@ function cutRepeat(text: string): string | null {
   return null;
 }
 
+const WORDS = new RegExp(`^[${HAN},、。]+$`);
+
 /** Says whether a text is one phrase repeated by a column width; null when it is not. */
 export function findRepeat(text: string): Repeat | null {
   const compact = compactText(text);
-  if (!new RegExp(`^[${HAN},、。]+$`).test(compact)) return null;
+  if (compact.length < 4 || !WORDS.test(compact)) return null;
   const whole = wholeRepeat(compact);
   if (whole !== null) return { kind: 'whole', text: whole };
   const cut = cutRepeat(compact);
@@ -106,7 +108,10 @@ export function findRepeat(text: string): Repeat | null {
  * left between Chinese characters.
  */
 export function collapseRepeats(text: string): string {
-  return findRepeat(text)?.text ?? plainText(text).replace(SPACE_BETWEEN_HAN, '');
+  const once = findRepeat(text)?.text;
+  if (once !== undefined) return once;
+  const plain = plainText(text);
+  return /\s/.test(plain) ? plain.replace(SPACE_BETWEEN_HAN, '') : plain;
 }
 
 const BRACKETED_POINTS = /\((?:共|计|满分)?(\d{1,3}(?:\.\d+)?)分(?:[*×xX·][^()]*)?\)/g;

@@ -83,13 +83,10 @@ function allReadings(target: NumberMeasure, actual: NumberMeasure): readonly Rea
   });
 }
 
-function ratio({ target, actual }: Reading): Decimal | null {
-  return target.gt(0) && actual.gt(0) ? actual.div(target) : null;
-}
-
-function within(value: Reading, factor: number): boolean {
-  const r = ratio(value);
-  return r === null || (r.gte(ONE.div(factor)) && r.lte(factor));
+/** Whether the numbers lie within a factor of each other; zero and negative ones always do. */
+function within({ target, actual }: Reading, factor: number): boolean {
+  if (target.lte(0) || actual.lte(0)) return true;
+  return actual.times(factor).gte(target) && actual.lte(target.times(factor));
 }
 
 /** A bare number against a % is likely when within a factor of 10; other numbers within 20. */
@@ -109,7 +106,7 @@ export function align(target: NumberMeasure, actual: NumberMeasure): Alignment {
   const readings = allReadings(target, actual);
   const [first, second] = readings;
   if (first === undefined) return { readings, implausible: false };
-  if (likely(first)) return { readings: [first], implausible: false };
+  if (first.actual.eq(first.target) || likely(first)) return { readings: [first], implausible: false };
   if (second !== undefined && likely(second)) {
     // Nobody means 0.95% where 95% is the target; 0.05 against ≤3% and 330000 against 34万人 stay open.
     const plainShare = second.scaling === 'share' && second.unit === '%' && second.target.gte(20);

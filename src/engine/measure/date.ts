@@ -74,6 +74,7 @@ function build(text: string, groups: Readonly<Record<string, string | undefined>
  * `2021年12月完成`. `compact` is the text without white space; null when it is no date.
  */
 export function readDate(text: string, compact: string): DateMeasure | null {
+  if (!/[年月]|(?:19|20)\d{2}[-./]/.test(compact)) return null;
   const written = WRITTEN.exec(compact)?.groups ?? NUMERIC.exec(compact)?.groups;
   if (!written) return null;
   // `≤3月` and `12月` with an operator of size are durations, not dates.

@@ -31,8 +31,13 @@ const AFTER: readonly (readonly [RegExp, Operator])[] = [
   [/(?:及以下|\(含\)以下|以下|之内|以内|范围内|内)$/, 'le'],
 ];
 
+/** First characters of any symbol and of any word above: most texts start with none of them. */
+const SYMBOL_START = /^[≥≧⩾≤≦⩽<>=《》﹥﹤﹦]/;
+const WORD_START = /^[不大高至最达小低控超多少等]/;
+
 /** Operator written at the start as a symbol, and what follows it. */
 export function leadingSymbol(compact: string): readonly [Operator, string] | null {
+  if (!SYMBOL_START.test(compact)) return null;
   for (const [pattern, operator] of SYMBOLS) {
     const match = pattern.exec(compact);
     if (match) return [operator, compact.slice(match[0].length)];
@@ -44,6 +49,7 @@ export function leadingSymbol(compact: string): readonly [Operator, string] | nu
 export function leadingOperator(compact: string): readonly [Operator, string] | null {
   const symbol = leadingSymbol(compact);
   if (symbol) return symbol;
+  if (!WORD_START.test(compact)) return null;
   for (const [pattern, operator] of BEFORE) {
     const match = pattern.exec(compact);
     if (match) return [operator, compact.slice(match[0].length)];
@@ -53,6 +59,7 @@ export function leadingOperator(compact: string): readonly [Operator, string] | 
 
 /** Operator written behind the number (以上, 以内, 内), and what stands before it. */
 export function trailingOperator(rest: string): readonly [Operator, string] | null {
+  if (!/[上下内]$/.test(rest)) return null;
   for (const [pattern, operator] of AFTER) {
     const match = pattern.exec(rest);
     if (match) return [operator, rest.slice(0, match.index)];

@@ -44,6 +44,7 @@ const NO_AMOUNT =
 
 /** The only amount in a sentence; null when there is none or there are several. */
 function embeddedNumber(compact: string): NumberMeasure | null {
+  if (!/\d/.test(compact)) return null;
   const words = compact.replace(NO_AMOUNT, (match) => ' '.repeat(match.length));
   const tokens = [...words.matchAll(TOKEN)];
   const [token] = tokens;
@@ -98,9 +99,10 @@ function withoutRemark(compact: string): string {
   return compact.replace(/(?<=.)\([^()]*\)$/, '');
 }
 
-function textCell(raw: string): Measure {
+function readText(raw: string): Measure {
   const text = plainText(raw);
-  const nil = readNil(withoutRemark(text)) ?? readNil(text);
+  const bare = withoutRemark(text);
+  const nil = readNil(bare) ?? (bare === text ? null : readNil(text));
   if (nil) return nil;
   // Two numbers side by side in one cell are no number, and no space may join them.
   const apart = /\d\s+\d/.test(text) && !/\d{1,2}:\d{2}/.test(text);
@@ -113,8 +115,24 @@ function textCell(raw: string): Measure {
     readRange(text, compact) ??
     readMalformed(text, compact) ??
     readComposite(text, compact) ??
-    (compact === compactText(text) ? textMeasure(text) : textMeasure(compact))
+    textMeasure(compact === compactText(text) ? text : compact)
   );
+}
+
+/**
+ * Readings of texts met before: the forms of a workbook say the same few things over and over, and a
+ * reading never changes. Bounded, so that a long session does not grow.
+ */
+const readings = new Map<string, Measure>();
+const MOST_READINGS = 5000;
+
+function textCell(raw: string): Measure {
+  const known = readings.get(raw);
+  if (known) return known;
+  const reading = readText(raw);
+  if (readings.size >= MOST_READINGS) readings.clear();
+  readings.set(raw, reading);
+  return reading;
 }
 
 /** Adds 指标性质 and 度量单位 from their own columns where the value does not carry them itself. */

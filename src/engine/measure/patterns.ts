@@ -79,6 +79,7 @@ function unitOf(words: string): Unit | null | undefined {
 
 /** `90%-95%`, `10~20`, `3至5天`, `100±5`, `90%≤x≤95%`. */
 export function readRange(text: string, compact: string): RangeMeasure | null {
+  if (!/\d/.test(compact) || !/[±~—–至到≤<]|.-/.test(compact)) return null;
   const words = leadingSymbol(compact)?.[1] ?? compact;
   const around = PLUS_MINUS.exec(words);
   const [, a, unitA = '', b, unitB = ''] = around ?? BETWEEN.exec(words) ?? CHAIN.exec(words) ?? [];
@@ -154,6 +155,7 @@ function parts(pieces: readonly string[]): readonly CompositePart[] | null {
 
 /** Several amounts in one cell: `药品≥100项、医用耗材≥50项`, `120个/20个/318项`. */
 export function readComposite(text: string, compact: string): CompositeMeasure | null {
+  if (!/\d/.test(compact) || !/[、,;。/]|\n/.test(text.normalize('NFKC'))) return null;
   const listed = text
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
     .split(/[、,;。\n]+/)

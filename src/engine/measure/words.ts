@@ -64,8 +64,12 @@ const DASH = /^[-‐‑‒–—―─/\\*＊_.·…~]+$/;
 const NONE = /^(?:无|暂无|没有|空|无指标值|未设置|未设定)$/;
 const NOT_APPLICABLE = /^(?:不适用|不涉及|无此项|不作要求|n\/?a)$/i;
 
+/** Not even a nil mark that a column width repeated is longer. */
+const LONGEST_NIL = 24;
+
 /** Nil marks: an empty cell, —, /, 无, 不适用. null when the text says something. */
 export function readNil(text: string): NilMeasure | null {
+  if (text.length > LONGEST_NIL) return null;
   const words = collapseRepeats(text);
   const compact = compactText(words);
   if (compact === '') return { kind: 'nil', text: '', mark: 'blank' };
