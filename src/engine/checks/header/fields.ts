@@ -67,7 +67,7 @@ export function nameInTitle(title: string): string | null {
     )
     .replace(/项目$/, '');
   const generic =
-    /^(?:中央|省级?|市级?|县级?|区级?|地方|专项|财政|对下)*(?:转移支付|专项资金|补助资金|资金|项目)?$/;
+    /^(?:中央|省级?|市级?|县级?|区级?|地方|专项|财政|对下)*(?:转移支付|专项资金|补助资金|资金|项目)?(?:区域)?$/;
   return name.length >= 3 && !generic.test(name) && !/^(?:部门|整体|单位|项目)/.test(name) ? name : null;
 }
 

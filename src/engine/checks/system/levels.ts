@@ -125,6 +125,18 @@ export const levelFit = defineCheck({
     if (/^数量指标/.test(level) && /资金(?:支付|执行|使用|到位)率$|预算执行率$/.test(name)) {
       return violated('fund-as-quantity', indicator.name, details);
     }
+    if (/^(?:质量|时效)指标/.test(level) && /(?:人|次|个|户|份|家|场)数$/.test(name)) {
+      return violated('count-elsewhere', indicator.name, details);
+    }
+    const cost =
+      /成本|费用?|经费|支出|预算|单价|造价|价格|标准|金额|元|资金(?:使用|节约|投入)|节约|控制|投资/;
+    if (
+      /^(?:经济)?成本指标/.test(level) &&
+      /参保率|到位|覆盖率|知晓率|满意[度率]|及时/.test(name) &&
+      !cost.test(name.replace(/资金及时到位/, '到位'))
+    ) {
+      return violated('not-a-cost', indicator.name, details);
+    }
     return holds;
   },
 });

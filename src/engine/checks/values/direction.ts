@@ -7,6 +7,8 @@ import { KINDS_WITH_TARGETS, readIndicators } from '../measures';
 /** The less the better, beyond doubt. */
 const LOW =
   /(?:投诉|差错|违规|违法|死亡|事故|发案|失误|退件|返工|逾期|拖欠|超标|误差|缺陷|失业|流失|辍学|空置|变动|偏差|返贫|信访)(?:率|次数|数量|数|起数|件数|量)$/;
+/** Rates of what should be held down; 控制 turns other names round. */
+const LIMITED = /(?:人员|经费|成本|费用|支出)控制率$/;
 /** The more the better, beyond doubt. */
 const HIGH =
   /(?:合格|满意|达标|完成|及时|覆盖|知晓|参保|到位|落实|优良|达成|准确|兑现|保障|普及|受益|通过|好评|办结|正常运行|发放|拨付|支付|资助|救助|就业)(?:率|度|程度)$|满意度|待遇人数$|受益(?:人数|户数)$|参保人数$/;
@@ -20,7 +22,7 @@ export function senseOf(indicator: Indicator): 'low' | 'high' | null {
   const name = compactText(indicator.name.text)
     .replace(/^指标:?\d*[:：.、]?/, '')
     .replace(/\([^()]*\)$/, '');
-  if (LOW.test(name) && !TURNED.test(name)) return 'low';
+  if (LIMITED.test(name) || (LOW.test(name) && !TURNED.test(name))) return 'low';
   return HIGH.test(name) && !MAY_BE_LIMITED.test(name) && !/不(?:合格|满意|达标|及时)|未/.test(name)
     ? 'high'
     : null;
@@ -63,7 +65,7 @@ export const costDirection = defineCheck({
   subjects: (_form, context) => readIndicators(context),
   applies: ({ indicator, reading: { target } }) => {
     const level = compactText(`${indicator.level1?.text ?? ''}|${indicator.level2?.text ?? ''}`);
-    const saving = /节约|节省|降低|减少|压减|下降|到位率|占资比例/.test(indicator.name.text);
+    const saving = /节约|节省|降低|减少|压减|下降|到位率/.test(indicator.name.text);
     return /成本/.test(level) && !saving && target.kind === 'number';
   },
   judge: ({ indicator, reading: { target: measure } }) => {

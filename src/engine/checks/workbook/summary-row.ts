@@ -14,7 +14,7 @@ import { figure, figures, partsAreWhole, percentOf, scaleOfColumn, summaryRows }
 
 interface Subject {
   readonly form: Form;
-  readonly judge: () => Verdict<Reason>;
+  readonly verdict: Verdict<Reason>;
 }
 
 type Reason = 'rate' | 'score' | 'total' | 'form';
@@ -25,13 +25,23 @@ function subjectsOf({ recognition: { forms } }: WorkbookContext): readonly Subje
     .filter(({ kind }) => kind === 'summary-list')
     .flatMap((form) => {
       const rows = summaryRows(form);
-      return [
-        ...rows.map((row): Subject => ({ form, judge: () => judgeRate(row) })),
-        ...rows.map((row): Subject => ({ form, judge: () => judgeScore(row, rows) })),
-        ...totalSubjects(form, rows),
-        ...rows.flatMap((row) => formSubjects(form, row, projects)),
-      ];
+      const against = rows.flatMap((row) => formVerdicts(form, row, projects));
+      const totals = unlessAccused(totalVerdicts(rows), against);
+      const own = rows.flatMap((row) => [judgeRate(row), judgeScore(row, rows)]);
+      const all = [...against, ...totals, ...unlessAccused(own, [...against, ...totals])];
+      return all.map((verdict) => ({ form, verdict }));
     });
+}
+
+/** What is computed from a figure that is wrong already says nothing new. */
+function unlessAccused(
+  verdicts: readonly Verdict<Reason>[],
+  before: readonly Verdict<Reason>[],
+): readonly Verdict<Reason>[] {
+  const accused = new Set(before.flatMap((verdict) => (verdict.kind === 'violated' ? [verdict.cell] : [])));
+  const depends = (verdict: Verdict<Reason>): boolean =>
+    verdict.kind === 'violated' && [verdict.cell, ...verdict.related].some((cell) => accused.has(cell));
+  return verdicts.map((verdict) => (depends(verdict) ? cannotJudge : verdict));
 }
 
 function label({ row }: SummaryRow): string {
@@ -104,34 +114,35 @@ function judgeScore(row: SummaryRow, rows: readonly SummaryRow[]): Verdict<Reaso
 }
 
 /** 合计 of the amounts = the rows above it. */
-function totalSubjects(form: Form, rows: readonly SummaryRow[]): readonly Subject[] {
+function totalVerdicts(rows: readonly SummaryRow[]): readonly Verdict<Reason>[] {
   const totals = rows.filter(({ total }) => total);
   const [total] = totals;
   // Several totals are subtotals of groups that the list does not tell apart.
   if (!total || totals.length > 1) return [];
-  return (['initial', 'budget', 'executed'] as const).map((meaning) => ({
-    form,
-    judge: () => {
-      const stated = figure(total, meaning);
-      const parts = rows.filter((row) => row !== total).flatMap((row) => figure(row, meaning) ?? []);
-      if (!stated || parts.length < 2) return doesNotApply;
-      const values = parts.map(({ reading }) => reading.value);
-      const sum = sumOf(values);
-      const gap = stated.reading.value.minus(sum);
-      const counted = values.filter((value) => !value.isZero()).length;
-      if (gap.abs().lte(new Decimal('0.005').times(counted + 1))) return holds;
-      return violated('total', stated.cell, {
-        ...details(stated.reading.value, sum),
-        calculation: showSum(values, sum),
-        related: parts.map(({ cell }) => cell),
-        data: { column: shortText(stated.header.text) },
-      });
-    },
-  }));
+  return (['initial', 'budget', 'executed'] as const).map((meaning) => {
+    const stated = figure(total, meaning);
+    const parts = rows.filter((row) => row !== total).flatMap((row) => figure(row, meaning) ?? []);
+    if (!stated || parts.length < 2) return doesNotApply;
+    const values = parts.map(({ reading }) => reading.value);
+    const sum = sumOf(values);
+    const gap = stated.reading.value.minus(sum);
+    const counted = values.filter((value) => !value.isZero()).length;
+    if (gap.abs().lte(new Decimal('0.005').times(counted + 1))) return holds;
+    return violated('total', stated.cell, {
+      ...details(stated.reading.value, sum),
+      calculation: showSum(values, sum),
+      related: parts.map(({ cell }) => cell),
+      data: { column: shortText(stated.header.text) },
+    });
+  });
 }
 
 /** What the list says of a project = what its own form says. */
-function formSubjects(form: Form, row: SummaryRow, projects: readonly NamedProject[]): readonly Subject[] {
+function formVerdicts(
+  form: Form,
+  row: SummaryRow,
+  projects: readonly NamedProject[],
+): readonly Verdict<Reason>[] {
   const named = projects.filter(
     ({ name, form: other }) => name === row.name && other.kind.endsWith('evaluation'),
   );
@@ -144,26 +155,23 @@ function formSubjects(form: Form, row: SummaryRow, projects: readonly NamedProje
     [figure(row, 'score'), scoreOf(own), false],
     [figure(row, 'executionScore'), executionScoreOf(own), false],
   ];
-  return pairs.map(([listed, shown, money]) => ({
-    form,
-    judge: () => {
-      if (!listed || !shown) return doesNotApply;
-      const index = row.row.cells.indexOf(listed.cell);
-      const scale = money ? scaleOfColumn(form, row.table.paths[index] ?? []) : new Decimal(1);
-      const expected = shown.value.div(scale);
-      if (agree(listed.reading.value, expected, listed.reading.places) === 'equal') return holds;
-      return violated('form', listed.cell, {
-        ...details(listed.reading.value, expected),
-        related: [shown.cell],
-        data: {
-          project: label(row),
-          column: shortText(listed.header.text),
-          sheet: own.sheetName,
-          address: shown.cell.address,
-        },
-      });
-    },
-  }));
+  return pairs.map(([listed, shown, money]) => {
+    if (!listed || !shown) return doesNotApply;
+    const index = row.row.cells.indexOf(listed.cell);
+    const scale = money ? scaleOfColumn(form, row.table.paths[index] ?? []) : new Decimal(1);
+    const expected = shown.value.div(scale);
+    if (agree(listed.reading.value, expected, listed.reading.places) === 'equal') return holds;
+    return violated('form', listed.cell, {
+      ...details(listed.reading.value, expected),
+      related: [shown.cell],
+      data: {
+        project: label(row),
+        column: shortText(listed.header.text),
+        sheet: own.sheetName,
+        address: shown.cell.address,
+      },
+    });
+  });
 }
 
 function scoreOf({ total }: Form): Money | null {
@@ -186,6 +194,6 @@ export const summaryRow = defineWorkbookCheck({
   severity: 'error',
   basis: ['arithmetic'],
   subjects: subjectsOf,
-  judge: (subject) => subject.judge(),
+  judge: ({ verdict }) => verdict,
   formOf: ({ form }) => form,
 });

@@ -40,6 +40,8 @@ export const systemTexts = {
     sentences: {
       satisfaction: '{cell} “{name}”是满意度，放在了“{level2}”下面。',
       'fund-as-quantity': '{cell} “{name}”反映资金支付，放在了“{level2}”下面。',
+      'count-elsewhere': '{cell} “{name}”是数量，放在了“{level2}”下面。',
+      'not-a-cost': '{cell} “{name}”不是成本，放在了“{level2}”下面。',
     },
   },
   'required-group': {
