@@ -48,10 +48,17 @@ export interface FundResult {
   readonly execution: ExecutionTruth;
 }
 
-function fundHeaders({ random, dress, traits }: Frame, { roles }: FundLayout): string[] {
+function fundHeaders(
+  { random, dress, traits }: Frame,
+  { roles }: FundLayout,
+  unit: FundContent['unit'],
+): string[] {
   return roles.map((role) => {
     const rare = traits.words === 'wide' && random.chance(0.4) ? WIDE_FUND_HEADERS[role] : undefined;
-    return label(random, dress, random.pick(rare ?? FUND_HEADERS[role]));
+    const fitting = (rare ?? FUND_HEADERS[role]).filter(
+      (header) => unit === '万元' || !header.includes('万元'),
+    );
+    return label(random, dress, random.pick(fitting));
   });
 }
 
@@ -73,7 +80,7 @@ export function writeFundLine(
   grid.merge(top, left, top + 1, left);
   const spans = even(width - 1, layout.roles.length);
   const inner = { ...frame, left: left + 1 };
-  writeRow(inner, top, fundHeaders(frame, layout), spans);
+  writeRow(inner, top, fundHeaders(frame, layout, funds.unit), spans);
   const values: Readonly<Record<FundRole, Written>> = {
     initial: { value: total.initial.toNumber() },
     budget: { value: total.budget.toNumber() },
@@ -116,7 +123,7 @@ export function writeFunds(
   const scored = content.execution === 'funds';
   const points = scored && !layout.roles.includes('weight') ? funds.points.toFixed() : null;
   grid.put(top, left, label(random, dress, blockText(random, funds, points)));
-  const headers = fundHeaders(frame, layout);
+  const headers = fundHeaders(frame, layout, funds.unit);
   writeRow(inner, top, [random.pick([null, null, '资金来源']), ...headers], spans);
   const column = new Map(layout.roles.map((role, index) => [role, left + 1 + (spans[0] ?? 1) + index]));
   let row = top + 1;
