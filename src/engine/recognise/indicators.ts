@@ -59,7 +59,7 @@ export function readIndicators(
   for (let row = header.bottom + 1; row <= limit; row += 1) {
     const own = view.row(row);
     const kind = kinds.get(row);
-    if (kind === 'title' || kind === 'fundHeader' || kind === 'projectName') break;
+    if (kind === 'title' || kind === 'fundHeader' || kind === 'projectName' || kind === 'list') break;
     if (headsHeader(view, row) && repeats(view, row + 1, header)) continue;
     if (isHeaderRow(view, row)) {
       if (!repeats(view, row, header)) break;
@@ -77,7 +77,8 @@ export function readIndicators(
     if (row <= header.bottom + 2 && isCountRow(own)) continue;
     // The lower row of a repeated header, and a name that goes on below itself.
     if (own.length >= 2 && own.every((cell) => indicatorColumn(cell.label) !== null)) continue;
-    if (own.length === 1 && rows.length > 0 && /^\(/.test(own[0]?.label ?? '')) continue;
+    if (own.length === 1 && rows.length > 0 && /^\((?![一二三四五六七八九十]+\))/.test(own[0]?.label ?? ''))
+      continue;
     const heading = header.columns.has('level1')
       ? null
       : isHeadingRow(own, header.columns.get('name')?.right ?? 0);
@@ -334,7 +335,7 @@ export function declaredBy(
 
 /** 产出指标(50), 产出指标(50%), 产出指标：50: points at the end of the label of a group. */
 function bareDeclared(text: string): Decimal | null {
-  const match = /[\u4e00-\u9fff](?:\((\d{1,2}|100)%?\)|:(\d{1,2}|100)分?)$/.exec(normaliseLabel(text));
+  const match = /[\u4e00-\u9fff](?:\((\d{1,2}(?:\.\d+)?|100)%?\)|:(\d{1,2}(?:\.\d+)?|100)分?)$/.exec(normaliseLabel(text));
   const points = match?.[1] ?? match?.[2];
   return points === undefined ? null : new Decimal(points);
 }

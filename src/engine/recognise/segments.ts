@@ -52,6 +52,7 @@ export function segments(view: GridView): readonly Segment[] {
     else if (kind === 'projectName' && (seen.indicators || seen.total || (seen.name && blocks) || seen.list))
       fresh(row);
     // 预算数 | 执行数 right below 序号 | 项目名称 is the second row of the list's own header.
+    else if (kind === 'list' && (seen.indicators || seen.total)) fresh(row);
     else if ((kind === 'field' || kind === 'fundHeader') && seen.list && kinds.get(row - 1) !== 'list')
       fresh(row);
     else if (kind === 'fundHeader' && seen.total && seen.indicators && seen.funds) fresh(row);
