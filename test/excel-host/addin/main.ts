@@ -10,6 +10,9 @@ declare global {
   }
 }
 
+/** `?giveUpAfter=1500` makes the host give up early, for tests of lost requests. */
+const giveUpAfter = Number(new URLSearchParams(window.location.search).get('giveUpAfter') ?? 20_000);
+
 async function begin(): Promise<void> {
   await Office.onReady();
   const told: (string | null)[] = [];
@@ -17,7 +20,7 @@ async function begin(): Promise<void> {
   Object.assign(window, { told, changes });
   window.host = createExcelHost({
     noticeAfter: 100,
-    giveUpAfter: 5_000,
+    giveUpAfter,
     onWaiting: (sentence) => told.push(sentence),
   });
 }

@@ -9,11 +9,12 @@ import { at } from './support';
 
 let excel: ChromiumExcel | null = null;
 
-async function open(file: string): Promise<ChromiumExcel> {
+async function open(file: string, query = ''): Promise<ChromiumExcel> {
   excel = await openChromium({
     workbook: openFixture(file),
     addinRoot: path.resolve(__dirname, '../../excel-host/addin'),
     sources: true,
+    query,
   });
   await excel.pane.waitForFunction(() => window.host !== undefined);
   return excel;
@@ -103,7 +104,7 @@ describe('the host in Chromium', () => {
   });
 
   it('ends a lost request with a sentence', async () => {
-    const { pane, session } = await open('mingguang-2022.xlsx');
+    const { pane, session } = await open('mingguang-2022.xlsx', 'giveUpAfter=2500');
     session().faults.inject({ kind: 'hang' });
     const message = await pane.evaluate(async () =>
       window.host?.read().then(

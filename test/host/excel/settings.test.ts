@@ -73,7 +73,7 @@ describe('settings in the workbook', () => {
   it('are read back, and a loss is told', async () => {
     const { session, book } = await start({ workbook: buildBook('自评.xlsx', [FORM]) });
     const host = createExcelHost();
-    session.faults.inject({ kind: 'slow', ms: 30 }, 1);
+    session.faults.inject({ kind: 'slow', ms: 400 }, 1);
     const writing = troubleOf(host.writeSettings('{"a":1}'));
     // The part vanishes between the write and the reading back, as on some systems.
     const watch = setInterval(() => {

@@ -5,7 +5,9 @@ import { at, edit, excelPerTest, FORM, troubleOf } from './support';
 
 const start = excelPerTest();
 
-const QUICK: ExcelHostOptions = { noticeAfter: 20, giveUpAfter: 120, retryAfter: [10, 20] };
+/** Short waits; what is lost still has to be told from what is only slow on a busy machine. */
+const QUICK: ExcelHostOptions = { noticeAfter: 20, giveUpAfter: 20_000, retryAfter: [10, 20] };
+const IMPATIENT: ExcelHostOptions = { ...QUICK, giveUpAfter: 1_500 };
 
 async function opened(options: ExcelHostOptions = QUICK) {
   const excel = await start({ workbook: buildBook('自评.xlsx', [FORM]) });
@@ -17,17 +19,15 @@ describe('a cell that is being edited', () => {
     const told: (string | null)[] = [];
     const { host, user } = await opened({
       ...QUICK,
-      giveUpAfter: 5_000,
       onWaiting: (sentence) => told.push(sentence),
     });
     user.is('editing-cell');
     const reading = host.read();
     setTimeout(() => user.is('ready'), 80);
     expect((await reading).sheets).toHaveLength(1);
-    expect(told).toHaveLength(2);
     expect(told[0]).toContain('Enter');
     expect(told[0]).toContain('下拉列表');
-    expect(told[1]).toBeNull();
+    expect(told.at(-1)).toBeNull();
   });
 
   it('refuses a write at once, so that nothing is written later behind the user', async () => {
@@ -46,7 +46,7 @@ describe('a cell that is being edited', () => {
 
 describe('an open drop-down list', () => {
   it('ends a read with a sentence instead of hanging', async () => {
-    const { host, user } = await opened();
+    const { host, user } = await opened(IMPATIENT);
     user.is('drop-down-open');
     const { code, message } = await troubleOf(host.read());
     expect(code).toBe('timeout');
@@ -55,7 +55,7 @@ describe('an open drop-down list', () => {
   });
 
   it('lets everything go on once it is closed', async () => {
-    const { host, user } = await opened({ ...QUICK, giveUpAfter: 5_000 });
+    const { host, user } = await opened();
     user.is('drop-down-open');
     setTimeout(() => user.is('ready'), 60);
     const { written } = await host.apply([edit('C5', null, 50)]);
@@ -65,14 +65,14 @@ describe('an open drop-down list', () => {
 
 describe('a request that is never answered', () => {
   it('is given up by the watchdog, and the next one works', async () => {
-    const { host, session } = await opened();
+    const { host, session } = await opened(IMPATIENT);
     session.faults.inject({ kind: 'hang' }, 1);
     expect((await troubleOf(host.read())).code).toBe('timeout');
     expect((await host.read()).sheets).toHaveLength(1);
   });
 
   it('does not let the user believe that a write failed', async () => {
-    const { host, session } = await opened();
+    const { host, session } = await opened(IMPATIENT);
     session.faults.inject({ kind: 'done-but-silent' }, 2);
     const { message } = await troubleOf(host.mark([{ cell: at('自评表', 'B4'), severity: 'error' }]));
     expect(message).toContain('无法确认是否已经写入');
@@ -174,7 +174,7 @@ describe('the diagnostics', () => {
   });
 
   it('work while Excel does not answer', async () => {
-    const { host, user } = await opened();
+    const { host, user } = await opened(IMPATIENT);
     user.is('drop-down-open');
     const facts = new Map((await host.diagnostics()).map(({ label, value }) => [label, value]));
     expect(facts.get('往返一次')).toContain('没有应答');
