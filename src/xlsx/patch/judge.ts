@@ -19,10 +19,11 @@ export interface Judgement {
 /**
  * Decides which edits of one sheet may be written: not over formulas, not into locked cells, not where
  * the cell no longer holds what the person saw. One refusal leaves the others alone.
+ * @param replaceFormulas a formula that no other cell shares may be written over
  */
-export function judgeEdits(sheet: SheetReading, edits: readonly Edit[]): Judgement {
+export function judgeEdits(sheet: SheetReading, edits: readonly Edit[], replaceFormulas = false): Judgement {
   const cells = new Map(sheet.cells.map((cell) => [addressOf(cell.row, cell.col), cell]));
-  const corners = mergedCorners(sheet.merges);
+  const corners = mergedCorners(sheet.merges, edits);
   const taken = new Set<string>();
   const allowed: AllowedEdit[] = [];
   const skipped: SkippedEdit[] = [];
@@ -30,7 +31,10 @@ export function judgeEdits(sheet: SheetReading, edits: readonly Edit[]): Judgeme
     const wanted = parseAddress(edit.cell.address);
     const at = wanted && (corners(wanted) ?? wanted);
     const key = at ? addressOf(at.row, at.col) : edit.cell.address;
-    const refusal = at === null ? missing(edit) : refuse(edit, at, cells.get(key), sheet, taken.has(key));
+    const cell = cells.get(key);
+    const closed = cell?.formula !== undefined && !(replaceFormulas && !sheet.sharedMasters.has(key));
+    const refusal =
+      at === null ? missing(edit) : refuse(edit, at, cell, sheet, { taken: taken.has(key), closed });
     if (at !== null && refusal === null) {
       taken.add(key);
       allowed.push({ ...at, edit });
@@ -60,7 +64,7 @@ function refuse(
   at: CellPosition,
   cell: CellSnapshot | undefined,
   sheet: SheetReading,
-  taken: boolean,
+  { taken, closed }: { readonly taken: boolean; readonly closed: boolean },
 ): SkippedEdit | null {
   const place = `工作表“${edit.cell.sheetName}”的 ${addressOf(at.row, at.col)}`;
   const skip = (why: SkippedEdit['why'], rest: string): SkippedEdit => ({
@@ -71,7 +75,7 @@ function refuse(
   if (sheet.arrays.some((area) => contains(area, at.row, at.col))) {
     return skip('formula', '属于数组公式，没有改动。请在 Excel 中检查这个公式，或手工填写。');
   }
-  if (cell?.formula !== undefined) {
+  if (closed) {
     return skip('formula', '是公式，没有改动。请检查公式本身，或先手工把它改为数值。');
   }
   if (
@@ -112,23 +116,36 @@ function shown(value: CellValue): string {
   return isCellError(value) ? value.error : `“${String(value)}”`;
 }
 
-/** Finds the top-left cell of the merged area a cell lies in; rows are indexed, so it stays linear. */
-function mergedCorners(merges: readonly Rect[]): (at: CellPosition) => CellPosition | null {
-  const byRow = new Map<number, Rect[]>();
-  const tall: Rect[] = [];
+/** Finds the top-left cell of the merged area a wanted cell lies in; only rows with edits are indexed. */
+function mergedCorners(
+  merges: readonly Rect[],
+  edits: readonly Edit[],
+): (at: CellPosition) => CellPosition | null {
+  const rows = [...new Set(edits.map(({ cell }) => parseAddress(cell.address)?.row ?? -1))].sort(
+    (a, b) => a - b,
+  );
+  const byRow = new Map<number, Rect[]>(rows.map((row) => [row, []]));
   for (const merge of merges) {
-    if (merge.bottom - merge.top > 1000) {
-      tall.push(merge);
-      continue;
-    }
-    for (let row = merge.top; row <= merge.bottom; row++) {
-      const list = byRow.get(row);
-      if (list) list.push(merge);
-      else byRow.set(row, [merge]);
+    for (let i = firstAtLeast(rows, merge.top); i < rows.length; i++) {
+      const row = rows[i];
+      if (row === undefined || row > merge.bottom) break;
+      byRow.get(row)?.push(merge);
     }
   }
   return ({ row, col }) => {
-    const area = [...(byRow.get(row) ?? []), ...tall].find((merge) => contains(merge, row, col));
+    const area = byRow.get(row)?.find((merge) => contains(merge, row, col));
     return area ? { row: area.top, col: area.left } : null;
   };
+}
+
+/** Index of the first number that is not smaller, in an ascending list. */
+function firstAtLeast(sorted: readonly number[], least: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -33,8 +33,8 @@ export function patchWorkbook(
 ): PatchResult {
   const draft = new Draft(openPackage(sourceOf(bytes, options.name ?? '工作簿.xlsx', options)));
   const read = readerOf(draft);
-  const { written, skipped, formulasAdded } = writeEdits(draft, read, edits, options);
-  if (written.length > 0) freshen(draft, formulasAdded);
+  const { written, skipped, chainChanged } = writeEdits(draft, read, edits, options);
+  if (written.length > 0) freshen(draft, chainChanged);
   if (marks !== undefined) {
     clearMarks(draft);
     putMarks(draft, read, marks);
@@ -71,13 +71,14 @@ function readerOf(draft: Draft): Reader {
 interface EditOutcome {
   readonly written: readonly Edit[];
   readonly skipped: readonly SkippedEdit[];
-  readonly formulasAdded: boolean;
+  /** A formula came or went, so the list of formula cells is no longer true. */
+  readonly chainChanged: boolean;
 }
 
 function writeEdits(draft: Draft, read: Reader, edits: readonly Edit[], options: PatchOptions): EditOutcome {
   const written: Edit[] = [];
   const skipped: SkippedEdit[] = [];
-  let formulasAdded = false;
+  let chainChanged = false;
   const styles = lazy(() => new StylesEditor(draft.text(draft.styles())));
   const restyler = (format: string | undefined): CellWrite['restyle'] => {
     if (format === undefined) return undefined;
@@ -93,10 +94,11 @@ function writeEdits(draft: Draft, read: Reader, edits: readonly Edit[], options:
     const cached = cachedBySheet.get(sheet.name) ?? [];
     if (sheetEdits.length === 0 && cached.length === 0) continue;
     const contents = read(sheet);
-    const judged = judgeEdits(contents, sheetEdits);
+    const judged = judgeEdits(contents, sheetEdits, options.replaceFormulas);
+    const formulas = formulaPlaces(contents);
     const writes = judged.allowed.map((allowed): CellWrite => {
       const content = contentOf(allowed, options.formulas === true);
-      formulasAdded ||= content.kind === 'formula';
+      chainChanged ||= content.kind === 'formula' || formulas.has(`${allowed.row},${allowed.col}`);
       return { row: allowed.row, col: allowed.col, content, restyle: restyler(allowed.edit.format) };
     });
     written.push(...judged.allowed.map(({ edit }) => edit));
@@ -107,7 +109,7 @@ function writeEdits(draft: Draft, read: Reader, edits: readonly Edit[], options:
   }
   const editor = styles.made();
   if (editor) draft.set(draft.styles(), editor.finish());
-  return { written, skipped, formulasAdded };
+  return { written, skipped, chainChanged };
 }
 
 function contentOf({ edit }: AllowedEdit, formulas: boolean): CellContent {
@@ -119,9 +121,7 @@ function contentOf({ edit }: AllowedEdit, formulas: boolean): CellContent {
 /** Fresh results, for cells that really hold a formula of their own. */
 function resultsOf(sheet: SheetReading, cached: readonly CachedValue[]): readonly CellWrite[] {
   if (cached.length === 0) return [];
-  const formulas = new Set(
-    sheet.cells.flatMap(({ row, col, formula }) => (formula === undefined ? [] : [`${row},${col}`])),
-  );
+  const formulas = formulaPlaces(sheet);
   return cached.flatMap(({ cell, value }): CellWrite[] => {
     const at = parseAddress(cell.address);
     if (at === null || !formulas.delete(`${at.row},${at.col}`)) return [];
@@ -129,13 +129,19 @@ function resultsOf(sheet: SheetReading, cached: readonly CachedValue[]): readonl
   });
 }
 
+function formulaPlaces(sheet: SheetReading): Set<string> {
+  return new Set(
+    sheet.cells.flatMap(({ row, col, formula }) => (formula === undefined ? [] : [`${row},${col}`])),
+  );
+}
+
 /** Makes the results of formulas come true when the file is opened next. */
-function freshen(draft: Draft, formulasAdded: boolean): void {
+function freshen(draft: Draft, chainChanged: boolean): void {
   const { pkg } = draft;
-  if (!formulasAdded && !pkg.sheets.some((sheet) => mayHoldFormulas(draft.text(sheet.part).text))) return;
+  if (!chainChanged && !pkg.sheets.some((sheet) => mayHoldFormulas(draft.text(sheet.part).text))) return;
   draft.set(pkg.workbook, withFullCalculation(draft.text(pkg.workbook).text));
   // The chain lists the cells that hold formulas. It stays true as long as none comes or goes.
-  if (formulasAdded) draft.dropCalculationChain();
+  if (chainChanged) draft.dropCalculationChain();
 }
 
 function clearMarks(draft: Draft): number {

@@ -9,12 +9,15 @@ export function insertion(at: number, text: string): Splice {
   return { start: at, end: at, text };
 }
 
-/** Applies splices that do not overlap; those at one place keep their order. Linear after sorting. */
+/**
+ * Applies splices that do not overlap. Of those at one place insertions come first, before the text that is
+ * replaced there, and keep their order. Linear after sorting.
+ */
 export function applySplices(text: string, splices: readonly Splice[]): string {
   if (splices.length === 0) return text;
   const pieces: string[] = [];
   let from = 0;
-  for (const splice of [...splices].sort((a, b) => a.start - b.start)) {
+  for (const splice of [...splices].sort((a, b) => a.start - b.start || a.end - b.end)) {
     pieces.push(text.slice(from, splice.start), splice.text);
     from = splice.end;
   }

@@ -20,6 +20,11 @@ export interface PatchOptions extends OpenOptions {
   readonly name?: string;
   /** Write `edit.formula` where an edit has one; `edit.value` becomes its stored result. */
   readonly formulas?: boolean;
+  /**
+   * Write over formulas too: the person typed something else there. Array formulas, and a formula that
+   * others share, are still left alone.
+   */
+  readonly replaceFormulas?: boolean;
   /** Fresh results of formulas that depend on edited cells; the others keep what is stored. */
   readonly cached?: readonly CachedValue[];
 }
