@@ -399,3 +399,35 @@ describe('the rich workbooks after edits', () => {
     expect(result.bytes).toEqual(before);
   });
 });
+
+describe('a cell put right before one that changes', () => {
+  it('stands there once, and the changed cell is not doubled', () => {
+    const sheet = '<sheetData><row r="3"><c r="D3"><v>4</v></c></row></sheetData>';
+    const result = patched(sheet, [edit('A3', null, 5), edit('D3', 4, 7)]);
+    expect(result.inner).toBe(
+      '<sheetData><row r="3"><c r="A3"><v>5</v></c><c r="D3"><v>7</v></c></row></sheetData>',
+    );
+  });
+});
+
+describe('what a person typed over a formula', () => {
+  const shared =
+    '<sheetData><row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>A1*2</f><v>4</v></c>' +
+    '<c r="C1"><f t="shared" ref="C1:D1" si="0">A1+1</f><v>3</v></c><c r="D1"><f t="shared" si="0"/><v>5</v></c>' +
+    '<c r="E1"><f t="array" ref="E1:F1">A1:B1</f><v>6</v></c><c r="F1"><v>4</v></c></row></sheetData>';
+
+  it('is written when that is asked for', () => {
+    const result = patched(shared, [edit('B1', 4, 9)], { replaceFormulas: true });
+    expect(result.why).toEqual([]);
+    expect(result.inner).toContain('<c r="B1"><v>9</v></c>');
+    expect(patched(shared, [edit('B1', 4, 9)]).why).toEqual(['formula']);
+  });
+
+  it('never takes away a formula that others share, nor a part of an array', () => {
+    const edits = [edit('C1', 3, 9), edit('E1', 6, 9)];
+    expect(patched(shared, edits, { replaceFormulas: true }).why).toEqual(['formula', 'formula']);
+    expect(patched(shared, [edit('D1', 5, 9)], { replaceFormulas: true }).inner).toContain(
+      '<c r="D1"><v>9</v></c>',
+    );
+  });
+});
