@@ -30,6 +30,7 @@ export function saveCopy(
     {
       name,
       formulas: true,
+      replaceFormulas: true,
       cached: changes.recalculated.map(({ cell, value }) => ({ cell, value })),
     },
   );
