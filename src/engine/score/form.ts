@@ -137,15 +137,17 @@ export interface ExpectedFormScores {
 
 function indicatorScore(indicator: Indicator, measures: IndicatorMeasures, profile: Profile): ExpectedScore {
   if (!indicator.applicable) return unknown('not-applicable');
-  const { points, pointsFrom, name, level2 } = indicator;
+  const { points, pointsFrom, deduction } = indicator;
+  const { target, actual, comparison } = measures;
+  const assumed = pointsFrom === 'equal';
   return expectedIndicatorScore({
-    ...measures,
+    target,
+    actual,
+    comparison,
     points,
-    assumed: pointsFrom === 'equal',
+    assumed,
     profile,
-    name: name.text,
-    ...(level2 ? { level2: level2.text } : {}),
-    deduction: cellNumber(indicator.deduction),
+    deduction: cellNumber(deduction),
   });
 }
 

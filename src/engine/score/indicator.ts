@@ -29,8 +29,13 @@ export interface IndicatorScoreInput {
 }
 
 /** What the rules share while one indicator is scored. */
-interface Case extends IndicatorScoreInput {
+interface Case {
+  readonly target: Measure;
+  readonly actual: Measure;
   readonly points: Decimal;
+  readonly assumed: boolean;
+  readonly profile: Profile;
+  readonly deduction: Decimal | null;
   readonly comparison: Comparison;
   /** Words for sentences. */
   readonly data: { readonly target: string; readonly actual: string };
@@ -249,7 +254,16 @@ export function expectedIndicatorScore(input: IndicatorScoreInput): ExpectedScor
       ...(level2 === undefined ? {} : { level2 }),
       ...(year === undefined ? {} : { year }),
     });
-  const item: Case = { ...input, points, comparison, data: { target: target.text, actual: actual.text } };
+  const item: Case = {
+    target,
+    actual,
+    points,
+    assumed: input.assumed,
+    profile,
+    deduction: input.deduction ?? null,
+    comparison,
+    data: { target: target.text, actual: actual.text },
+  };
   const { met, tier } = comparison;
   if (met === true) return fullScore(item);
   if (met === false) return missed(item);
