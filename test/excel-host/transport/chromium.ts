@@ -32,11 +32,36 @@ const ARGS = [
 /** Where the browser is; `CHROMIUM` names another one. */
 const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
-/** Opens the simulated Excel in a real Chromium; resolves when the add-in's frame has loaded. */
+/**
+ * Opens the simulated Excel in a real Chromium; resolves when the add-in's frame has loaded. Leaves
+ * nothing running when that fails.
+ */
 export async function openChromium(options: ChromiumOptions): Promise<ChromiumExcel> {
-  const { viewport = { width: 1280, height: 800 }, colorScheme = 'light', forcedColors = 'none' } = options;
   const served = await serveExcelHost(options);
-  const browser = await chromium.launch({ executablePath: EXECUTABLE, args: ARGS });
+  const browser = await chromium
+    .launch({ executablePath: EXECUTABLE, args: ARGS })
+    .catch(async (error: unknown) => {
+      await served.close();
+      throw error;
+    });
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await served.close();
+  };
+  try {
+    return { ...served, browser, ...(await openPage(browser, served, options)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function openPage(
+  browser: Browser,
+  served: ServedExcel,
+  options: ChromiumOptions,
+): Promise<Pick<ChromiumExcel, 'page' | 'pane' | 'errors' | 'foreign'>> {
+  const { viewport = { width: 1280, height: 800 }, colorScheme = 'light', forcedColors = 'none' } = options;
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport,
@@ -62,19 +87,7 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumEx
     await route.abort();
   });
   await page.goto(served.url);
-  const pane = await paneOf(page);
-  return {
-    ...served,
-    browser,
-    page,
-    pane,
-    errors,
-    foreign,
-    close: async () => {
-      await browser.close();
-      await served.close();
-    },
-  };
+  return { page, pane: await paneOf(page), errors, foreign };
 }
 
 async function paneOf(page: Page): Promise<Frame> {
