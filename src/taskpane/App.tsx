@@ -1,9 +1,10 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Host } from '../host/host';
 import { Body } from './components/Body';
 import { Header } from './components/Header';
 import { Messages } from './components/Messages';
+import { useKeptFocus } from './components/use-kept-focus';
 import { PaneContext, usePane, type Pane } from './components/pane-context';
 import { VerdictCard } from './components/VerdictCard';
 import type { PaneEngine } from './engine';
@@ -34,6 +35,8 @@ export interface AppProps {
  */
 export function App({ host, engine, appearance, action, onSession }: AppProps): ReactElement {
   const system = useSystemAppearance();
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   const [pane] = useState(() => createPane(host, engine ?? localEngine));
   useEffect(() => {
     onSession?.(pane.session);
@@ -45,7 +48,7 @@ export function App({ host, engine, appearance, action, onSession }: AppProps): 
   return (
     <FluentProvider theme={themeOf(look)} className={`pj-theme pj-${look}`}>
       <PaneContext.Provider value={pane}>
-        <main className="pj-pane">
+        <main className="pj-pane" ref={main}>
           <Header />
           <Messages />
           <VerdictOrNothing />

@@ -9,8 +9,9 @@ export interface Verdict {
 }
 
 /**
- * What the counts of an inspection mean for the person. Errors forbid handing in, warnings must be explained,
- * reviews must be looked at; ignored findings are told, never hidden.
+ * What an inspection means for the person. Errors forbid handing in, and so does what the receiving system
+ * refuses (an unscored form, say); warnings must be explained, reviews must be looked at; ignored findings are
+ * told, never hidden.
  */
 export function verdictOf(inspection: Inspection, preset: 'submission' | 'draft'): Verdict {
   if (inspection.forms.length === 0) {
@@ -24,6 +25,15 @@ export function verdictOf(inspection: Inspection, preset: 'submission' | 'draft'
   const ignored = inspection.ignored.length > 0 ? `另有 ${inspection.ignored.length} 处已忽略。` : '';
   if (error > 0)
     return { tone: 'error', title: `${error} 处错误需改`, detail: beside(warning, review, ignored) };
+  const refused = inspection.findings.filter((finding) => finding.refused);
+  if (refused.length > 0) {
+    const warned = refused.filter(({ severity }) => severity === 'warning').length;
+    return {
+      tone: 'warning',
+      title: `还不能提交，${refused.length} 处会被系统拒收`,
+      detail: beside(warning - warned, review, ignored),
+    };
+  }
   const done = preset === 'draft' ? '已填部分没有错误' : '可以提交';
   if (warning > 0) {
     return { tone: 'warning', title: `${done}，${warning} 处需说明`, detail: beside(0, review, ignored) };

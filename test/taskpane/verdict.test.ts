@@ -36,6 +36,16 @@ describe('the verdict', () => {
     expect(verdict(['warning', 'info'])).toMatchObject({ tone: 'warning', title: '可以提交，1 处需说明' });
   });
 
+  it('does not allow handing in what the receiving system refuses, even where it is no error yet', () => {
+    const unscored = finding({ id: 'a', code: 'PJ402', severity: 'warning', refused: true });
+    const other = finding({ id: 'b', severity: 'warning' });
+    expect(verdictOf(inspectionOf([unscored, other], { forms: FORMS }), 'submission')).toEqual({
+      tone: 'warning',
+      title: '还不能提交，1 处会被系统拒收',
+      detail: '还有 1 处提醒。',
+    });
+  });
+
   it('asks a person to confirm what a program cannot judge', () => {
     expect(verdict(['review'])).toMatchObject({ tone: 'review', title: '可以提交，1 处请人工确认' });
   });

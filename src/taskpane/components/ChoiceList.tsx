@@ -31,7 +31,7 @@ function Choice({
   readonly choice: FillChoice;
   readonly formLabel: string;
 }): ReactElement {
-  const { state, session, busy } = usePane();
+  const { state, session } = usePane();
   const key = cellKey(choice.cell);
   const chosen = state.fill.choices[key];
   const choose = (next: TierChoice | null) => run(session.choose(key, next));
@@ -48,7 +48,6 @@ function Choice({
       <div className="pj-tier-controls">
         <SelectBox
           name={`${choice.label}的等次`}
-          disabled={busy}
           value={chosen ? String(chosen.tier) : ''}
           options={[
             { value: '', label: '请选等次（不选则不填）' },

@@ -1,6 +1,7 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Inspection } from '../../engine/finding';
 import { checkCoverage, coverageWords } from '../coverage';
+import { Disclosure } from './Disclosure';
 import { usePane } from './pane-context';
 
 /** What was checked, what did not apply and what was left to a person: in one line, in full on demand. */
@@ -12,19 +13,15 @@ export function Coverage({
   readonly summary: string;
 }): ReactElement {
   const titles = usePane().state.catalogue.checks;
-  const [open, setOpen] = useState(false);
   return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{summary}</summary>
-      {open && (
-        <div className="pj-checks" role="region" aria-label="逐项核对情况" tabIndex={0}>
-          <ul className="pj-list">
-            {checkCoverage(inspection).map((check) => (
-              <li key={check.code}>{`${check.code} ${titles[check.code] ?? ''}：${coverageWords(check)}`}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </details>
+    <Disclosure summary={summary}>
+      <div className="pj-checks" role="region" aria-label="逐项核对情况" tabIndex={0}>
+        <ul className="pj-list">
+          {checkCoverage(inspection).map((check) => (
+            <li key={check.code}>{`${check.code} ${titles[check.code] ?? ''}：${coverageWords(check)}`}</li>
+          ))}
+        </ul>
+      </div>
+    </Disclosure>
   );
 }

@@ -22,7 +22,7 @@ export function DoubtList({ form }: { readonly form: Form }): ReactElement | nul
           <span className="pj-grow">{`${columnName(column)}：您指定为标题“${label}”的那一列`}</span>
           <Button
             size="small"
-            disabled={busy}
+            disabledFocusable={busy}
             onClick={() => run(session.change(withoutColumn(state.settings, form.layout, column)))}
           >
             改回自动识别
@@ -77,7 +77,7 @@ function Doubt({ form, doubt }: { readonly form: Form; readonly doubt: ColumnDou
         <Button
           size="small"
           appearance="primary"
-          disabled={busy || label === null}
+          disabledFocusable={busy || label === null}
           onClick={() =>
             label !== null &&
             run(session.change(withColumn(state.settings, form.layout, doubt.column, label)))

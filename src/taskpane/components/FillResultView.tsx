@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { cellKey } from '../fill';
 import { shownNew } from '../shown';
 import { CellLink } from './CellLink';
+import { Disclosure } from './Disclosure';
 import { usePane } from './pane-context';
 
 /** What the last 写入 or 撤销 did: each written cell, and each cell left alone with the reason. */
@@ -26,8 +27,7 @@ export function FillResultView(): ReactElement | null {
         </ul>
       )}
       {result.written.length > 0 && (
-        <details>
-          <summary>逐格查看</summary>
+        <Disclosure summary="逐格查看">
           <ul className="pj-list">
             {result.written.map((edit) => (
               <li key={cellKey(edit.cell)}>
@@ -35,7 +35,7 @@ export function FillResultView(): ReactElement | null {
               </li>
             ))}
           </ul>
-        </details>
+        </Disclosure>
       )}
     </section>
   );

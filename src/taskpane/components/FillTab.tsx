@@ -24,13 +24,11 @@ export function FillTab({ checked }: { readonly checked: Checked }): ReactElemen
         <Check
           label="已有得分与算出的不同时，也列出来"
           checked={fill.overwrite}
-          disabled={busy}
           onChange={(overwrite) => run(session.setOverwrite(overwrite))}
         />
         <Check
           label="合计和执行率写成 Excel 公式，以后改数自动重算"
           checked={fill.formulas}
-          disabled={busy}
           onChange={(formulas) => store.dispatch({ type: 'fill-options', formulas })}
         />
         {nothing ? (
@@ -46,11 +44,15 @@ export function FillTab({ checked }: { readonly checked: Checked }): ReactElemen
       )}
       {plan !== null && plan.left.length > 0 && <LeftList left={plan.left} />}
       <div className="pj-actions">
-        <Button appearance="primary" disabled={busy || count === 0} onClick={() => run(session.fill())}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy || count === 0}
+          onClick={() => run(session.fill())}
+        >
           {count === 0 ? '写入' : `写入 ${count} 格`}
         </Button>
         {fill.undo.length > 0 && (
-          <Button disabled={busy} onClick={() => run(session.undo())}>
+          <Button disabledFocusable={busy} onClick={() => run(session.undo())}>
             撤销最近一次写入
           </Button>
         )}

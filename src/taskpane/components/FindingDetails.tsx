@@ -69,7 +69,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
           <Button
             key={`${fix.label} ${fix.cell.address}`}
             size="small"
-            disabled={busy}
+            disabledFocusable={busy}
             onClick={() => run(session.fix(finding, fix))}
           >
             {fix.label}
@@ -78,7 +78,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
         {state.view.ignoring !== finding.id && (
           <Button
             size="small"
-            disabled={busy}
+            disabledFocusable={busy}
             onClick={() => store.dispatch({ type: 'view', view: { ignoring: finding.id } })}
           >
             忽略…

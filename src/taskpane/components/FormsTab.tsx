@@ -43,7 +43,6 @@ function RulePicker(): ReactElement {
       <div className="pj-row">
         <SelectBox
           name="计分规则"
-          disabled={busy}
           value={settings.profile ?? ''}
           options={[
             { value: '', label: '按表样自动识别（推荐）' },
@@ -56,13 +55,13 @@ function RulePicker(): ReactElement {
         />
       </div>
       <div className="pj-row">
-        <Button size="small" disabled={busy} onClick={() => file.current?.click()}>
+        <Button size="small" disabledFocusable={busy} onClick={() => file.current?.click()}>
           导入规则文件…
         </Button>
         {chosen?.custom === true && (
           <Button
             size="small"
-            disabled={busy}
+            disabledFocusable={busy}
             onClick={() =>
               run(
                 session.change({

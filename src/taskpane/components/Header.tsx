@@ -10,7 +10,8 @@ export function Header(): ReactElement {
   const { task } = usePane().state;
   return (
     <header className="pj-header">
-      {task.kind === 'checking' ? <Progress task={task} /> : <CheckButton />}
+      <CheckButton />
+      {task.kind === 'checking' && <Progress task={task} />}
       {task.kind === 'busy' && <progress className="pj-progress" aria-label={task.label} />}
       <Options />
     </header>
@@ -19,6 +20,7 @@ export function Header(): ReactElement {
 
 function CheckButton(): ReactElement {
   const { state, session, busy } = usePane();
+  // The button stays while a check runs, so that the focus has a place.
   return (
     <div className="pj-row">
       <Button
@@ -28,7 +30,7 @@ function CheckButton(): ReactElement {
         disabledFocusable={busy}
         onClick={() => run(session.check())}
       >
-        {state.checked ? '重新检查' : '一键检查'}
+        {state.task.kind === 'checking' ? '正在检查…' : state.checked ? '重新检查' : '一键检查'}
       </Button>
       {state.stale !== null && (
         <span className="pj-tag pj-warning" title={`检查之后改动过：${state.stale.join('、')}`}>
@@ -66,13 +68,12 @@ export function progressText({ step, done, total }: Extract<Task, { kind: 'check
 }
 
 function Options(): ReactElement {
-  const { state, session, store, busy } = usePane();
+  const { state, session, store } = usePane();
   return (
     <div className="pj-row">
       <SelectBox
         name="检查范围"
         value={state.scope}
-        disabled={busy}
         options={[
           { value: 'workbook', label: '整个工作簿' },
           { value: 'sheet', label: '当前工作表' },
@@ -85,7 +86,6 @@ function Options(): ReactElement {
         name="检查时机"
         title="“填报中”只看已经填了的内容，不提醒空着的格子"
         value={state.settings.preset}
-        disabled={busy}
         options={[
           { value: 'submission', label: '提交前：全查' },
           { value: 'draft', label: '填报中：查已填' },

@@ -54,7 +54,12 @@ export function IgnoreForm({ finding }: { readonly finding: Finding }): ReactEle
       />
       <p className="pj-quiet">单元格或算它的数改动后，忽略自动失效。</p>
       <div className="pj-row">
-        <Button size="small" appearance="primary" type="submit" disabled={busy || reason.trim() === ''}>
+        <Button
+          size="small"
+          appearance="primary"
+          type="submit"
+          disabledFocusable={busy || reason.trim() === ''}
+        >
           忽略
         </Button>
         <Button size="small" onClick={close}>

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { IgnoreEntry, Inspection } from '../../engine/finding';
 import { CellLink } from './CellLink';
+import { Disclosure } from './Disclosure';
 import { run, usePane } from './pane-context';
 
 /** What was ignored and why, to be restored; and ignores that no longer hide anything. */
@@ -14,8 +15,7 @@ export function IgnoredList({ inspection }: { readonly inspection: Inspection })
   return (
     <>
       {hidden.length + switchedOff.length > 0 && (
-        <details className="pj-ignored">
-          <summary>{`已忽略（${inspection.ignored.length}）`}</summary>
+        <Disclosure className="pj-ignored" summary={`已忽略（${inspection.ignored.length}）`}>
           <ul className="pj-plain">
             {switchedOff.map((entry) => (
               <li key={entry.code}>
@@ -40,11 +40,10 @@ export function IgnoredList({ inspection }: { readonly inspection: Inspection })
               </li>
             ))}
           </ul>
-        </details>
+        </Disclosure>
       )}
       {inspection.stale.length > 0 && (
-        <details className="pj-ignored">
-          <summary>{`失效的忽略（${inspection.stale.length}）`}</summary>
+        <Disclosure className="pj-ignored" summary={`失效的忽略（${inspection.stale.length}）`}>
           <p className="pj-quiet">单元格改动过，或问题已经不在，这些忽略不再起作用。</p>
           <ul className="pj-plain">
             {inspection.stale.map((entry) => (
@@ -56,7 +55,7 @@ export function IgnoredList({ inspection }: { readonly inspection: Inspection })
               </li>
             ))}
           </ul>
-        </details>
+        </Disclosure>
       )}
     </>
   );
@@ -67,7 +66,7 @@ function Restore({ entry, label }: { readonly entry: IgnoreEntry; readonly label
   return (
     <Button
       size="small"
-      disabled={busy}
+      disabledFocusable={busy}
       aria-label={`${label} ${entry.code} ${entry.cell?.address ?? ''}`}
       onClick={() => run(session.restore(entry))}
     >

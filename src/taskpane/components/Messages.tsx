@@ -28,7 +28,11 @@ export function Messages(): ReactElement {
           <span className="pj-grow">{trouble.sentence}</span>
           <span className="pj-row">
             {trouble.retry && (
-              <Button size="small" disabled={busy} onClick={() => run(retry(session, trouble.retry))}>
+              <Button
+                size="small"
+                disabledFocusable={busy}
+                onClick={() => run(retry(session, trouble.retry))}
+              >
                 重试
               </Button>
             )}
@@ -42,7 +46,7 @@ export function Messages(): ReactElement {
           <span className="pj-grow">{notice.sentence}</span>
           <span className="pj-row">
             {notice.undo && fill.undo.length > 0 && (
-              <Button size="small" disabled={busy} onClick={() => run(session.undo())}>
+              <Button size="small" disabledFocusable={busy} onClick={() => run(session.undo())}>
                 撤销
               </Button>
             )}

@@ -17,10 +17,10 @@ export function ProposalTable({ forms }: { readonly forms: readonly FormInspecti
   return (
     <>
       <div className="pj-row">
-        <Button size="small" disabled={busy} onClick={() => tickAll(true)}>
+        <Button size="small" disabledFocusable={busy} onClick={() => tickAll(true)}>
           全选
         </Button>
-        <Button size="small" disabled={busy} onClick={() => tickAll(false)}>
+        <Button size="small" disabledFocusable={busy} onClick={() => tickAll(false)}>
           全不选
         </Button>
         <span className="pj-quiet">{`已选 ${rows.filter(({ ticked }) => ticked).length} / ${rows.length}`}</span>

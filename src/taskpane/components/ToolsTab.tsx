@@ -25,14 +25,13 @@ function Marks(): ReactElement {
       <Check
         label="检查后标出有问题的单元格"
         checked={state.settings.marks}
-        disabled={busy}
         onChange={(marks) => run(session.change({ ...state.settings, marks }))}
       />
       <div className="pj-row">
-        <Button disabled={busy || !state.checked} onClick={() => run(session.mark())}>
+        <Button disabledFocusable={busy || !state.checked} onClick={() => run(session.mark())}>
           现在标记
         </Button>
-        <Button disabled={busy} onClick={() => run(session.unmark())}>
+        <Button disabledFocusable={busy} onClick={() => run(session.unmark())}>
           清除标记
         </Button>
       </div>
@@ -44,14 +43,13 @@ function Marks(): ReactElement {
 }
 
 function Recheck(): ReactElement | null {
-  const { state, session, busy, capabilities } = usePane();
+  const { state, session, capabilities } = usePane();
   if (!capabilities.changeEvents) return null;
   return (
     <Section heading="自动复查">
       <Check
         label="我改动单元格后自动重新检查"
         checked={state.settings.recheck}
-        disabled={busy}
         onChange={(recheck) => run(session.change({ ...state.settings, recheck }))}
       />
       <p className="pj-quiet">不选时，改动后只提示“结果已过期”。别人在共同编辑时的改动不会触发检查。</p>
@@ -66,11 +64,11 @@ function Report(): ReactElement {
     <Section heading="检查报告">
       <div className="pj-row">
         {capabilities.report && (
-          <Button disabled={busy || !state.checked} onClick={() => run(session.report())}>
+          <Button disabledFocusable={busy || !state.checked} onClick={() => run(session.report())}>
             生成报告工作表
           </Button>
         )}
-        <Button disabled={busy || !state.checked} onClick={() => run(session.copyReport())}>
+        <Button disabledFocusable={busy || !state.checked} onClick={() => run(session.copyReport())}>
           复制报告文字
         </Button>
       </div>
@@ -100,11 +98,15 @@ function OwnFormulas(): ReactElement {
     <Section heading="转为数值">
       <p className="pj-quiet">报送的表里不要留 PJ.* 公式：没有装本助手的电脑打开会显示 #NAME?。</p>
       <div className="pj-row">
-        <Button disabled={busy} onClick={() => run(session.findOwnFormulas())}>
+        <Button disabledFocusable={busy} onClick={() => run(session.findOwnFormulas())}>
           查找 PJ 公式
         </Button>
         {cells !== null && cells.length > 0 && (
-          <Button appearance="primary" disabled={busy} onClick={() => run(session.replaceOwnFormulas())}>
+          <Button
+            appearance="primary"
+            disabledFocusable={busy}
+            onClick={() => run(session.replaceOwnFormulas())}
+          >
             {`把 ${cells.length} 个公式转为数值`}
           </Button>
         )}
@@ -131,7 +133,7 @@ function Diagnostics(): ReactElement {
   return (
     <Section heading="诊断">
       <div className="pj-row">
-        <Button disabled={busy} onClick={() => run(session.diagnose())}>
+        <Button disabledFocusable={busy} onClick={() => run(session.diagnose())}>
           显示诊断信息
         </Button>
       </div>

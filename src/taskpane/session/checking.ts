@@ -65,6 +65,8 @@ export function createChecking(context: SessionContext): Checking {
     await plan(checked);
     throwIfCancelled(signal);
     store.dispatch({ type: 'checked', checked });
+    // A setting changed while cells were being read.
+    if (store.get().settings !== settings) await judgeAgain();
   }
 
   function failCheck(error: unknown): void {
@@ -116,10 +118,14 @@ export function createChecking(context: SessionContext): Checking {
   async function mark(): Promise<void> {
     const { checked } = store.get();
     if (!checked) return;
+    const marked = checked.inspection;
     await runTask(context, '正在标记单元格…', 'mark', async () => {
-      await host.mark(marksOf(checked.inspection.findings));
+      await host.mark(marksOf(marked.findings));
       store.dispatch({ type: 'marked', marked: true });
     });
+    // Something was ignored or restored while the marks were being written.
+    const latest = store.get().checked?.inspection ?? marked;
+    if (store.get().marked === true && store.get().trouble === null && latest !== marked) await mark();
   }
 
   async function unmark(): Promise<void> {

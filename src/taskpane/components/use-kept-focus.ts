@@ -1,0 +1,58 @@
+import { useEffect, useRef, type RefObject } from 'react';
+
+const FOCUSABLE = [
+  'button:not([aria-disabled="true"])',
+  'select',
+  'input',
+  'textarea',
+  'summary',
+  '[tabindex="0"]',
+]
+  .map((selector) => `${selector}:not([tabindex="-1"]):not([disabled])`)
+  .join();
+
+/**
+ * Keeps the keyboard's place: when the focused control vanishes (its finding was ignored, its button has done
+ * its work), the focus goes to the first control of the nearest part that is still there. Without it the focus
+ * falls out of the pane, and Excel in the browser takes the keyboard back.
+ */
+export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
+  const path = useRef<readonly Element[]>([]);
+  useEffect(() => {
+    const pane = root.current;
+    if (!pane) return undefined;
+    const remember = ({ target }: FocusEvent) => {
+      path.current = target instanceof Element ? ancestors(target, pane) : [];
+    };
+    const observer = new MutationObserver(() => restore(path.current));
+    pane.addEventListener('focusin', remember);
+    observer.observe(pane, { childList: true, subtree: true });
+    return () => {
+      pane.removeEventListener('focusin', remember);
+      observer.disconnect();
+    };
+  }, [root]);
+}
+
+/** The element and what contains it, up to the pane. */
+function ancestors(element: Element, pane: Element): readonly Element[] {
+  const found: Element[] = [];
+  for (let at: Element | null = element; at && at !== pane; at = at.parentElement) found.push(at);
+  return [...found, pane];
+}
+
+function restore(path: readonly Element[]): void {
+  const [lost] = path;
+  if (!lost || lost.isConnected || document.activeElement !== document.body) return;
+  for (const place of path.filter((element) => element.isConnected)) {
+    const next = [...place.querySelectorAll<HTMLElement>(FOCUSABLE)].find(isShown);
+    if (next) {
+      next.focus();
+      return;
+    }
+  }
+}
+
+function isShown(element: HTMLElement): boolean {
+  return typeof element.checkVisibility !== 'function' || element.checkVisibility();
+}

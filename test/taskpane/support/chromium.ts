@@ -1,0 +1,96 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Frame } from 'playwright-core';
+import {
+  openChromium,
+  openFixture,
+  type ChromiumExcel,
+  type ChromiumOptions,
+} from '../../excel-host/browser';
+import { builtAddin } from '../../support/addin-build';
+
+type Options = Partial<Omit<ChromiumOptions, 'workbook' | 'addinRoot'>>;
+
+/** Opens the built add-in in the simulated Excel in Chromium for a test, and closes it afterwards. */
+export function chromiumPerTest(): (file: string, options?: Options) => Promise<ChromiumExcel> {
+  // Browser and build share the machine with other tests.
+  jest.setTimeout(180_000);
+  beforeAll(() => void builtAddin());
+  let excel: ChromiumExcel | null = null;
+  const close = async () => {
+    await excel?.close();
+    excel = null;
+  };
+  afterEach(close);
+  return async (file, options = {}) => {
+    await close();
+    // The pane of the add-in has a runtime of its own: no shared runtime, no functions in it.
+    excel = await openChromium({
+      flags: 0,
+      viewport: { width: 1366, height: 768 },
+      ...options,
+      workbook: openFixture(file),
+      addinRoot: builtAddin(),
+    });
+    excel.page.setDefaultTimeout(90_000);
+    await excel.pane.getByRole('main').waitFor();
+    return excel;
+  };
+}
+
+const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core objects to in a page, as `rule: elements`. */
+export async function violations(pane: Frame): Promise<readonly string[]> {
+  await pane.evaluate(axeSource);
+  return pane.evaluate(async () => {
+    const { violations: found } = await window.axe.run();
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  });
+}
+
+declare global {
+  interface Window {
+    readonly axe: {
+      run(): Promise<{
+        readonly violations: readonly {
+          readonly id: string;
+          readonly nodes: readonly { readonly target: readonly string[] }[];
+        }[];
+      }>;
+    };
+  }
+}
+
+/** Keeps a picture of the page where PJ_SCREENSHOTS names a folder. */
+export async function picture({ page, pane }: ChromiumExcel, name: string, whole = true): Promise<void> {
+  const folder = process.env['PJ_SCREENSHOTS'];
+  if (folder === undefined || folder === '') return;
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, `${name}.png`);
+  if (whole) await page.screenshot({ path: file });
+  else await (await pane.frameElement()).screenshot({ path: file });
+}
+
+/** Clicks 一键检查 (or 重新检查) and waits for the verdict. */
+export async function check(pane: Frame): Promise<string> {
+  await pane.getByRole('button', { name: /一键检查|重新检查/ }).click();
+  return verdict(pane);
+}
+
+export async function verdict(pane: Frame): Promise<string> {
+  const title = pane.getByRole('region', { name: '检查结论' }).getByRole('heading');
+  await title.waitFor();
+  await idle(pane);
+  return (await title.textContent()) ?? '';
+}
+
+/** Waits until nothing runs any more (marking follows the check). */
+export async function idle(pane: Frame): Promise<void> {
+  await pane.locator('header progress').waitFor({ state: 'detached' });
+}
+
+export async function showTab(pane: Frame, name: RegExp): Promise<void> {
+  await pane.getByRole('tab', { name }).click();
+}
