@@ -181,8 +181,9 @@ function plans(random: Random, roles: readonly TableColumn[], words: Variety): C
 function headerOf(random: Random, role: TableColumn, words: Variety, taken: Set<string>): string {
   if (role === 'block' || role === 'gap') return '';
   if (role === 'serial') return '序号';
+  // {last} is the year before the form's.
   if (role === 'lastYear')
-    return random.pick(['上年完成值', '上年实际值', '上年度实际完成值', '2021年完成值', '历史值']);
+    return random.pick(['上年完成值', '上年实际值', '上年度实际完成值', '{last}年完成值', '历史值']);
   const all =
     words === 'wide' ? [...(WIDE_HEADERS[role] ?? []), ...INDICATOR_HEADERS[role]] : INDICATOR_HEADERS[role];
   const fresh = all.filter((header) => !taken.has(header) || role.startsWith('groupWeight'));

@@ -57,7 +57,12 @@ class TableWriter {
     this.pen = new RowPen(layout.columns, start);
     this.labels = new GroupLabels(random, content, layout, dress, this.pen);
     this.names = {
-      header: new Map(layout.columns.map(({ role, header }) => [role, label(random, dress, header)])),
+      header: new Map(
+        layout.columns.map(({ role, header }) => {
+          const named = header.replace('{last}', String(content.year - 1));
+          return [role, label(random, dress, named)];
+        }),
+      ),
       block: groupLabel(random, dress, random.pick(INDICATOR_BLOCKS), -1, null),
     };
   }
