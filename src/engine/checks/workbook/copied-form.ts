@@ -15,10 +15,15 @@ interface Run {
   readonly length: number;
 }
 
+/** A project with what each of its rows says. */
+interface Rows extends NamedProject {
+  readonly sayings: readonly (string | null)[];
+}
+
 interface Subject {
-  readonly project: NamedProject;
+  readonly project: Rows;
   /** The forms before it, in the order of the workbook. */
-  readonly before: readonly NamedProject[];
+  readonly before: readonly Rows[];
 }
 
 /** What a row says: name and target. An empty or template row says nothing. */
@@ -29,25 +34,31 @@ function saying({ name, target }: Indicator): string | null {
 }
 
 /** The longest run of rows that say the same in both forms. */
-function longestRun(a: readonly Indicator[], b: readonly Indicator[]): Run | null {
-  const left = a.map(saying);
-  const right = b.map(saying);
+function longestRun(a: Rows, b: Rows): Run | null {
   let best: Run | null = null;
-  left.forEach((_, from) => {
-    right.forEach((__, to) => {
-      let length = 0;
-      while (
-        left[from + length] !== undefined &&
-        left[from + length] !== null &&
-        left[from + length] === right[to + length]
-      )
-        length += 1;
-      const first = a[from];
-      const other = b[to];
-      if (first && other && length > (best?.length ?? CHANCE)) best = { first, other, length };
+  a.sayings.forEach((saying, from) => {
+    if (saying === null) return;
+    b.sayings.forEach((other, to) => {
+      if (other !== saying) return;
+      const length = sameFrom(a.sayings, from, b.sayings, to);
+      const first = a.form.indicators[from];
+      const its = b.form.indicators[to];
+      if (first && its && length > (best?.length ?? CHANCE)) best = { first, other: its, length };
     });
   });
   return best;
+}
+
+function sameFrom(
+  a: readonly (string | null)[],
+  from: number,
+  b: readonly (string | null)[],
+  to: number,
+): number {
+  let length = 0;
+  while (from + length < a.length && a[from + length] !== null && a[from + length] === b[to + length])
+    length += 1;
+  return length;
 }
 
 /** No two projects share a run of identical indicator rows. */
@@ -58,7 +69,10 @@ export const copiedForm = defineWorkbookCheck({
   severity: 'warning',
   basis: ['reviewer-practice'],
   subjects: ({ recognition }): readonly Subject[] => {
-    const projects = namedProjects(recognition.forms);
+    const projects = namedProjects(recognition.forms).map((project): Rows => ({
+      ...project,
+      sayings: project.form.indicators.map(saying),
+    }));
     return projects.slice(1).map((project, index) => ({
       project,
       // The same project in another year or kind of form repeats its rows by right.
@@ -69,7 +83,7 @@ export const copiedForm = defineWorkbookCheck({
   },
   judge: ({ project, before }) => {
     const runs = before
-      .map((other) => ({ other, run: longestRun(project.form.indicators, other.form.indicators) }))
+      .map((other) => ({ other, run: longestRun(project, other) }))
       .sort((a, b) => (b.run?.length ?? 0) - (a.run?.length ?? 0));
     const [longest] = runs;
     if (!longest?.run) return holds;
