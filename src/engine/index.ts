@@ -30,7 +30,8 @@ export interface ProfileEntry {
  * options) and reports what it found, sorted by place.
  */
 export function inspect(workbook: WorkbookSnapshot, options: InspectOptions = {}): Inspection {
-  const recognition = recognise(workbook, options.sheets ? { sheets: options.sheets } : {});
+  const { sheets, columns } = options;
+  const recognition = recognise(workbook, { ...(sheets ? { sheets } : {}), ...(columns ? { columns } : {}) });
   return inspectRecognised(workbook, recognition, options);
 }
 

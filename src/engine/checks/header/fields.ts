@@ -27,13 +27,20 @@ export const projectNameMissing = defineCheck({
   refused: true,
   inDraft: false,
   kinds: KINDS_WITH_TARGETS,
-  subjects: ({ fields, kind }) => {
-    const names = fieldsOf(fields, ['projectName']);
+  subjects: ({ fields, kind }): readonly Field[] => {
+    const names = fields.filter(({ key }) => key === 'projectName');
     if (names.length > 0 || !kind.startsWith('department')) return names;
-    return fieldsOf(fields, ['unit', 'department']).slice(0, 1);
+    return fieldsOf(fields, ['unit', 'department'])
+      .slice(0, 1)
+      .map(({ field }) => field);
   },
-  judge: ({ field, value }) =>
-    value.text.trim() === '' ? violated('missing', value, { data: { label: labelOf(field) } }) : holds,
+  judge: (field) => {
+    const { value, label } = field;
+    const data = { label: labelOf(field) };
+    // Another label follows at once: the name is missing, or stands where nobody looks for it.
+    if (!value) return violated('missing', label, { data, severity: 'warning', refused: false });
+    return value.text.trim() === '' ? violated('missing', value, { data }) : holds;
+  },
 });
 
 /** 主管部门 and 实施单位 are filled. */
@@ -89,14 +96,16 @@ export const projectNameDiffers = defineCheck({
   basis: ['reviewer-practice'],
   kinds: KINDS_WITH_TARGETS,
   subjects: ({ fields }) => fieldsOf(fields, ['projectName']),
-  judge: ({ value }, { form }) => {
+  judge: ({ field, value }, { form }) => {
     const title = nameInTitle(form.title?.text ?? '');
-    const name = comparable(value.text);
+    // 项目名称：… may stand in one cell with its label.
+    const own = field.label === value ? value.text.replace(/^[^:：]*[:：]/, '') : value.text;
+    const name = comparable(own);
     if (title === null || name === '' || !form.title) return doesNotApply;
     const written = comparable(title);
     // A title may cut the name short at its end; anything else is another name.
     if (written === name || name.startsWith(written) || written.startsWith(name)) return holds;
-    return violated('differs', value, { related: [form.title], stated: value.text, expected: title });
+    return violated('differs', value, { related: [form.title], stated: own.trim(), expected: title });
   },
 });
 
