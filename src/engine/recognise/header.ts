@@ -309,7 +309,8 @@ function settle(
     target && /调整/.test(target.header.label) ? (targets.find((span) => span !== target) ?? null) : null;
   // 年度绩效指标完成情况 left of the levels is the label of the block.
   const actuals = of('actual').filter((span) => !before(span, name));
-  put('actual', pick(actuals, /实际完成值|全年完成值|完成值|实际值/, /实际/, /值/));
+  const undated = actuals.filter((span) => yearIn(span) === null);
+  put('actual', pick(undated, /实际完成值|全年完成值|完成值|实际值/, /实际/, /值/) ?? latest(actuals));
   if (
     targets.length > 1 &&
     !/实施期|中期|长期|总体|上年|调整|年初/.test(targets.map(({ header }) => header.label).join())
@@ -364,6 +365,16 @@ function settle(
     layout,
     unknown: of('unknown').filter((span) => !before(span, name) && span !== name),
   };
+}
+
+const yearIn = ({ header }: ColumnSpan): number | null => {
+  const match = /20\d\d/.exec(header.label);
+  return match ? Number(match[0]) : null;
+};
+
+/** 2022年完成值 | 2023年完成值: the last year is the one that is evaluated. */
+function latest(spans: readonly ColumnSpan[]): ColumnSpan | undefined {
+  return [...spans].sort((a, b) => (yearIn(b) ?? 0) - (yearIn(a) ?? 0))[0];
 }
 
 /** 分值 columns after a level belong to that level; the last one, or the only one, to the indicator. */

@@ -335,7 +335,9 @@ export function declaredBy(
 
 /** 产出指标(50), 产出指标(50%), 产出指标：50: points at the end of the label of a group. */
 function bareDeclared(text: string): Decimal | null {
-  const match = /[\u4e00-\u9fff](?:\((\d{1,2}(?:\.\d+)?|100)%?\)|:(\d{1,2}(?:\.\d+)?|100)分?)$/.exec(normaliseLabel(text));
+  const match = /[\u4e00-\u9fff](?:\((\d{1,2}(?:\.\d+)?|100)%?\)|:(\d{1,2}(?:\.\d+)?|100)分?)$/.exec(
+    normaliseLabel(text),
+  );
   const points = match?.[1] ?? match?.[2];
   return points === undefined ? null : new Decimal(points);
 }
