@@ -226,6 +226,13 @@ casesOf('PJ407', [
     outcome: 'violated',
     findings: [{ at: 'D2', reason: 'header', stated: '98', expected: '100' }],
   },
+  {
+    says: 'leaves the header alone when the rows bear it out and the total row is wrong',
+    base: 'hubei',
+    change: { B17: 90 },
+    outcome: 'violated',
+    findings: [{ at: 'B17', reason: 'differs', stated: '90', expected: '100' }],
+  },
   { says: 'does not apply to a form without a total', base: 'transfer', outcome: 'does-not-apply' },
 ]);
 

@@ -87,6 +87,13 @@ casesOf('PJ304', [
   },
   { says: 'holds for the 20 + 40 + 40 of a form without weights', base: 'hubei', outcome: 'holds' },
   {
+    says: 'names the second group when that one is 10 short: 20 + 40 + 30 = 90',
+    base: 'hubei',
+    change: { A15: '效益指标\n(30分)' },
+    outcome: 'violated',
+    findings: [{ at: 'A15', reason: 'declared', stated: '90', severity: 'error' }],
+  },
+  {
     says: 'is violated when declared points come to 110, at the group that is 10 over',
     base: 'hubei',
     change: { A11: '产出指标\n(50分)' },

@@ -1,4 +1,4 @@
-import { Decimal, decimalText } from '../../decimal';
+import { Decimal, decimalText, sumOf } from '../../decimal';
 import { diagnoseTotal, partsOf } from '../../diagnose/total';
 import type { FormCell } from '../../form';
 import type { Verdict } from '../check';
@@ -101,6 +101,9 @@ export const scoreTotal = defineCheck({
     const header = readHeaderTotal(subject.cell);
     if (total.kind !== 'number' || header.kind !== 'number') return doesNotApply;
     if (sameScore(header.value, total.value)) return holds;
+    // Where the rows bear the header out, it is the total row that is wrong, and said to be.
+    const sum = complete(context) ? sumOf(scoreAddends(context).map(({ value }) => value)) : null;
+    if (sum !== null && sameScore(header.value, sum)) return holds;
     return violated('header', subject.cell, {
       related: [subject.total],
       stated: decimalText(header.value),

@@ -91,7 +91,8 @@ function misfitCauses({ book, form, facts }: FormContext, surplus: Decimal): rea
 }
 
 /** Forms without a weight column (Hubei): the points declared for the groups and the execution rate. */
-function judgeDeclared({ form, facts }: FormContext): Verdict<'differs' | 'declared' | 'outside'> {
+function judgeDeclared(context: FormContext): Verdict<'differs' | 'declared' | 'outside'> {
+  const { form, facts } = context;
   const groups = form.groups.filter(({ level }) => level === 1);
   const declaring = groups.filter(({ declared }) => declared !== null);
   if (declaring.length === 0 || facts.executionPoints === null) return doesNotApply;
@@ -100,8 +101,10 @@ function judgeDeclared({ form, facts }: FormContext): Verdict<'differs' | 'decla
   const parts = [facts.executionPoints, ...declaring.map(({ declared }) => declared ?? new Decimal(0))];
   const total = sumOf(parts);
   if (total.eq(FULL)) return holds;
-  const [first] = suspects({ form, facts }, total.minus(FULL));
-  const cell = first ?? declaring[0]?.cell;
+  const [only, ...more] = suspects(context, total.minus(FULL));
+  // Which of the declarations is wrong shows where exactly one of them does not fit its scores.
+  const certain = only !== undefined && more.length === 0;
+  const cell = certain ? only : (totalCell(form) ?? declaring[0]?.cell);
   if (!cell) return cannotJudge;
   return violated('declared', cell, {
     related: declaring.map(({ declaredCell, cell: own }) => declaredCell ?? own),
@@ -109,19 +112,24 @@ function judgeDeclared({ form, facts }: FormContext): Verdict<'differs' | 'decla
     expected: '100',
     difference: showSigned(total.minus(FULL)),
     calculation: showSum(parts, total),
+    ...(certain ? {} : { severity: 'warning' }),
   });
 }
 
 /** Groups whose scores fit the declared points once the surplus is taken away. */
-function suspects({ form }: Pick<FormContext, 'form' | 'facts'>, surplus: Decimal): readonly FormCell[] {
-  return form.groups
-    .filter(({ level, declared }) => level === 1 && declared !== null)
-    .filter(({ declared, indicators }) => {
-      const points = indicators.map((index) => form.indicators[index]?.points ?? null);
-      const known = points.filter((value) => value !== null);
-      return known.length === points.length && declared !== null && sumOf(known).eq(declared.minus(surplus));
-    })
-    .map(({ declaredCell, cell }) => declaredCell ?? cell);
+function suspects({ form, facts }: FormContext, surplus: Decimal): readonly FormCell[] {
+  const groups = form.groups.filter(({ level, declared, indicators }) => {
+    if (level !== 1 || declared === null) return false;
+    const scores = addendsAmong(facts.scores, indicators).map(({ value }) => value);
+    return scores.length > 0 && sumOf(scores).eq(declared.minus(surplus));
+  });
+  const { executionPoints, executionScore } = facts;
+  const cell = form.execution?.pointsCell ?? null;
+  const execution =
+    cell !== null &&
+    executionScore.kind === 'number' &&
+    executionPoints?.minus(surplus).eq(executionScore.value);
+  return [...groups.map(({ declaredCell, cell: own }) => declaredCell ?? own), ...(execution ? [cell] : [])];
 }
 
 /** Weights, execution rate included, add up to 100. */

@@ -21,6 +21,7 @@ type Subject =
   | {
       readonly kind: 'form';
       readonly project: NamedProject;
+      readonly sure: boolean;
       readonly list: readonly Listed[];
       readonly sheetName: string;
     };
@@ -48,43 +49,63 @@ function listsOf({ recognition, workbook }: WorkbookContext): readonly {
 function subjectsOf(context: WorkbookContext): readonly Subject[] {
   const forms = namedProjects(context.recognition.forms);
   if (forms.length < 2) return [];
-  return listsOf(context).flatMap(({ names, sheetName }): readonly Subject[] => {
-    const met = names.filter(({ name }) => forms.some((form) => isSimilar(form.name, name)));
-    // A list of something else names none of these projects.
-    if (met.length === 0) return [];
-    const sure = met.length * 2 >= names.length;
-    return [
-      ...names.map((listed): Subject => ({ kind: 'listed', listed, forms, sure })),
-      ...forms.map((project): Subject => ({ kind: 'form', project, list: names, sheetName })),
-    ];
-  });
+  const isMet = ({ name }: Listed): boolean => forms.some((form) => isSimilar(form.name, name));
+  // A list of something else names none of these projects.
+  const lists = listsOf(context).filter(({ names }) => names.some(isMet));
+  const [first] = lists;
+  if (!first) return [];
+  const list = lists.flatMap(({ names }) => names);
+  const onList = forms.filter(({ name }) => list.some((listed) => isSimilar(listed.name, name)));
+  return [
+    ...lists.flatMap(({ names }) => {
+      // Only some of the listed projects may have been put into this workbook.
+      const sure = names.filter(isMet).length * 2 >= names.length;
+      return names.map((listed): Subject => ({ kind: 'listed', listed, forms, sure }));
+    }),
+    ...forms.map((project): Subject => {
+      const sure = onList.length * 2 >= forms.length;
+      return { kind: 'form', project, list, sheetName: first.sheetName, sure };
+    }),
+  ];
 }
 
 function judge(subject: Subject): Verdict<'no-form' | 'not-listed' | 'differs'> {
-  if (subject.kind === 'form') {
-    const { project, list, sheetName } = subject;
-    if (list.some(({ name }) => isSimilar(name, project.name))) return holds;
-    return violated('not-listed', project.cell, {
-      data: { project: shortText(project.cell.text), sheet: sheetName },
-    });
-  }
-  const { listed, forms, sure } = subject;
+  return subject.kind === 'form' ? judgeForm(subject) : judgeListed(subject);
+}
+
+function judgeForm({
+  project,
+  list,
+  sheetName,
+  sure,
+}: Extract<Subject, { kind: 'form' }>): Verdict<'not-listed'> {
+  if (list.some(({ name }) => isSimilar(name, project.name))) return holds;
+  if (!sure) return cannotJudge;
+  return violated('not-listed', project.cell, {
+    data: { project: shortText(project.cell.text), sheet: sheetName },
+  });
+}
+
+function judgeListed({
+  listed,
+  forms,
+  sure,
+}: Extract<Subject, { kind: 'listed' }>): Verdict<'no-form' | 'differs'> {
   if (forms.some(({ name }) => name === listed.name)) return holds;
   const similar = forms.find(({ name }) => isSimilar(name, listed.name));
   const data = { project: shortText(listed.cell.text) };
-  if (similar)
-    return violated('differs', listed.cell, {
-      related: [similar.cell],
-      stated: listed.cell.text,
-      expected: similar.cell.text,
-      data: {
-        ...data,
-        other: shortText(similar.cell.text),
-        sheet: similar.form.sheetName,
-        address: similar.cell.address,
-      },
-    });
-  return sure ? violated('no-form', listed.cell, { data }) : cannotJudge;
+  if (!similar) return sure ? violated('no-form', listed.cell, { data }) : cannotJudge;
+  return violated('differs', listed.cell, {
+    related: [similar.cell],
+    stated: listed.cell.text,
+    expected: similar.cell.text,
+    data: {
+      ...data,
+      other: shortText(similar.cell.text),
+      sheet: similar.form.sheetName,
+      address: similar.cell.address,
+    },
+  });
 }
 
 /** The project list and the forms name the same projects. */

@@ -95,6 +95,19 @@ describe('published workbooks', () => {
     expect(across(fixtureWorkbook('mingguang-2022'))).toEqual([]);
   });
 
+  it('Zengdu: 8 projects spent 331, while the final accounts show no 项目支出', () => {
+    const forms = fixtureWorkbook('zengdu-2022-self-evaluation');
+    const accounts = fixtureWorkbook('zengdu-2022-final-accounts');
+    const both = { ...forms, sheets: [...forms.sheets, ...accounts.sheets] };
+    const [finding] = across(both).filter(({ reason }) => reason === 'accounts');
+    expect([finding?.cell.sheetName, finding?.cell.address, finding?.stated, finding?.expected]).toEqual([
+      '公开03表',
+      'E7',
+      '0',
+      '331',
+    ]);
+  });
+
   it('Anyang: 3000 + 6671.30 + 150 = 9821.30', () => {
     const anyang = fixtureWorkbook('anyang-2021-targets');
     expect(across(anyang)).toEqual([]);
