@@ -8,7 +8,7 @@ import {
   type ChromiumExcel,
   type ChromiumOptions,
 } from '../../excel-host/browser';
-import { builtAddin } from '../../support/addin-build';
+import { builtAddin } from '../../support/builds';
 
 type Options = Partial<Omit<ChromiumOptions, 'workbook' | 'addinRoot'>>;
 

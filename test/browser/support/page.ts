@@ -1,0 +1,181 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Download,
+  type Locator,
+  type Page,
+} from 'playwright-core';
+import { builtPage } from '../../support/builds';
+import { serveFolder, type Site } from './site';
+
+const ARGS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+];
+
+/** Where the browser is; `CHROMIUM` names another one. */
+const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** Nothing of the page takes longer on a busy machine. */
+const PATIENCE = 60_000;
+
+export interface Bench {
+  readonly site: Site;
+  readonly browser: Browser;
+  /** A new visitor: own storage, empty downloads. */
+  readonly visit: (options?: VisitOptions) => Promise<Visit>;
+  readonly close: () => Promise<void>;
+}
+
+export interface VisitOptions {
+  readonly dark?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** One visitor of the page and what happened to them. */
+export interface Visit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Console errors, uncaught exceptions and violations of the content security policy. */
+  readonly errors: readonly string[];
+  /** Requests that left the page's own origin. */
+  readonly foreign: readonly string[];
+}
+
+export async function openBench(): Promise<Bench> {
+  const site = await serveFolder(builtPage());
+  const browser = await chromium.launch({ executablePath: EXECUTABLE, args: ARGS });
+  return {
+    site,
+    browser,
+    visit: (options = {}) => visit(browser, site, options),
+    close: async () => {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
+
+async function visit(browser: Browser, site: Site, options: VisitOptions): Promise<Visit> {
+  const { viewport = { width: 1366, height: 768 }, dark = false } = options;
+  const context = await browser.newContext({
+    viewport,
+    colorScheme: dark ? 'dark' : 'light',
+    locale: 'zh-CN',
+    acceptDownloads: true,
+  });
+  context.setDefaultTimeout(PATIENCE);
+  const errors: string[] = [];
+  const foreign: string[] = [];
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  context.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && `${origin}/` !== site.url) foreign.push(request.url());
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(site.url);
+  await workbookShown(page, '示例');
+  return { context, page, errors, foreign };
+}
+
+/** Waits until the workbook whose name begins so lies in the spreadsheet. */
+export async function workbookShown(page: Page, name: string): Promise<void> {
+  await page.locator('.page-file', { hasText: name }).waitFor();
+  await page.locator('.page-progress').waitFor({ state: 'detached' });
+  await page.locator('.page-canvas canvas[id^="univer-sheet-main-canvas"]').first().waitFor();
+}
+
+export async function openFiles(page: Page, ...files: readonly string[]): Promise<void> {
+  await page.locator('#page-open').setInputFiles([...files]);
+}
+
+export async function openWorkbook(page: Page, file: string): Promise<void> {
+  await openFiles(page, file);
+  await workbookShown(page, path.basename(file));
+}
+
+/** Puts the cursor into a cell through the name box, as a person would. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  const box = page.locator('[data-u-comp="defined-name"] input');
+  await box.fill(address);
+  await box.press('Enter');
+  await page
+    .locator('.page-spoken', { hasText: new RegExp(`^${address}\\b`) })
+    .waitFor({ state: 'attached' });
+}
+
+export async function typeInto(page: Page, address: string, text: string): Promise<void> {
+  await goTo(page, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** What the page says about the selected cell: address and shown text. */
+export async function selected(page: Page): Promise<string> {
+  return (await page.locator('.page-spoken').textContent()) ?? '';
+}
+
+/** Shown text of a cell. */
+export async function shownAt(page: Page, address: string): Promise<string> {
+  await goTo(page, 'A1');
+  await goTo(page, address);
+  return (await selected(page)).replace(/^\S+\s?/, '');
+}
+
+export async function unsaved(page: Page, sentence: string | RegExp): Promise<void> {
+  await page.locator('.page-unsaved', { hasText: sentence }).waitFor();
+}
+
+export async function nothingUnsaved(page: Page): Promise<void> {
+  await page.locator('.page-unsaved:empty').waitFor({ state: 'attached' });
+}
+
+export function notice(page: Page, text: string | RegExp): Locator {
+  return page.locator('.page-notices .fui-MessageBar', { hasText: text });
+}
+
+/** The pane: its check, its findings, its tabs. */
+export async function check(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /一键检查|重新检查/ }).click();
+  await page.locator('.pj-verdict').waitFor();
+  await page.getByRole('button', { name: '重新检查' }).waitFor();
+}
+
+export function finding(page: Page, text: string | RegExp): Locator {
+  return page.locator('.pj-item-finding', { hasText: text });
+}
+
+export interface Downloaded {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export async function downloaded(page: Page, act: () => Promise<void>): Promise<Downloaded> {
+  const [download]: [Download, void] = await Promise.all([page.waitForEvent('download'), act()]);
+  const name = download.suggestedFilename();
+  const target = path.join(mkdtempSync(path.join(tmpdir(), 'pj-download-')), name);
+  await download.saveAs(target);
+  return { name, path: target, bytes: new Uint8Array(readFileSync(target)) };
+}
+
+export function save(page: Page): Promise<Downloaded> {
+  return downloaded(page, () => page.getByRole('button', { name: '保存', exact: true }).click());
+}
+
+export function fixture(name: string): string {
+  return path.resolve(__dirname, '../../fixtures/workbooks', name);
+}
+
+/** Longest time a first build may take on a busy machine, milliseconds. */
+export const BUILD_TIME = 15 * 60_000;

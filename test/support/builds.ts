@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const ROOT = path.resolve(__dirname, '..', '..');
+/** A production build that tests need. */
+interface Build {
+  /** Of webpack.config.js. */
+  readonly target: 'addin' | 'browser';
+  readonly output: string;
+  /** What the build is made of. */
+  readonly inputs: readonly string[];
+  /** A file that stands in every finished build. */
+  readonly page: string;
+}
+
+/** The folder of the production build of the add-in. */
+export function builtAddin(): string {
+  return built({
+    target: 'addin',
+    output: path.join(ROOT, 'dist', 'addin'),
+    inputs: ['src', 'assets', 'webpack', 'scripts/officejs-files.mjs', 'manifest.xml', 'package.json'],
+    page: 'taskpane.html',
+  });
+}
+
+/** The folder of the production build of the browser edition. */
+export function builtPage(): string {
+  return built({
+    target: 'browser',
+    output: path.join(ROOT, '.cache', 'browser-test'),
+    inputs: ['src', 'assets', 'samples', 'webpack', 'package.json'],
+    page: 'index.html',
+  });
+}
+
+/** Builds anew when a source has changed since. Tests in several processes wait for each other. */
+function built(build: Build): string {
+  const lockFolder = path.join(ROOT, '.cache', `${build.target}-build.lock`);
+  const stampFile = path.join(ROOT, '.cache', `${build.target}-build.stamp`);
+  mkdirSync(path.dirname(lockFolder), { recursive: true });
+  lock(lockFolder);
+  try {
+    const key = keyOfInputs(build.inputs);
+    if (key !== stamp(build, stampFile)) {
+      run(build);
+      writeFileSync(stampFile, key);
+    }
+  } finally {
+    rmdirSync(lockFolder);
+  }
+  return build.output;
+}
+
+function run({ target, output }: Build): void {
+  const webpack = path.join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js');
+  const options = ['--env', `target=${target}`, '--mode', 'production', '--output-path', output];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [webpack, ...options], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The build of target ${target} failed:\n${stdout}${stderr}`);
+}
+
+function stamp({ output, page }: Build, stampFile: string): string | null {
+  try {
+    statSync(path.join(output, page));
+    return readFileSync(stampFile, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function keyOfInputs(inputs: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const input of inputs) {
+    for (const file of filesOf(path.join(ROOT, input))) hash.update(file).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+function filesOf(entry: string): readonly string[] {
+  if (!statSync(entry).isDirectory()) return [entry];
+  return readdirSync(entry)
+    .sort()
+    .flatMap((name) => filesOf(path.join(entry, name)));
+}
+
+/** A folder can be made by one process only; a lock older than any build was left behind by a killed one. */
+function lock(folder: string): void {
+  const oldest = 5 * 60_000;
+  for (;;) {
+    try {
+      mkdirSync(folder);
+      return;
+    } catch {
+      if (age(folder) > oldest) rmdirSync(folder);
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 250);
+    }
+  }
+}
+
+function age(entry: string): number {
+  try {
+    return Date.now() - statSync(entry).mtimeMs;
+  } catch {
+    return 0;
+  }
+}
