@@ -224,7 +224,7 @@ casesOf('PJ407', [
     base: 'hubei',
     change: { D2: '总分：98' },
     outcome: 'violated',
-    findings: [{ at: 'D2', reason: 'header', stated: '98', expected: '100' }],
+    findings: [{ at: 'D2', reason: 'header', stated: '98', expected: '100', severity: 'warning' }],
   },
   {
     says: 'leaves the header alone when the rows bear it out and the total row is wrong',

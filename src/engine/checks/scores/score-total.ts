@@ -109,6 +109,8 @@ export const scoreTotal = defineCheck({
       stated: decimalText(header.value),
       expected: decimalText(total.value),
       difference: showSigned(header.value.minus(total.value)),
+      // Which of the two is meant is for a person to say.
+      severity: 'warning',
     });
   },
 });
