@@ -16,7 +16,8 @@ import { weightTotal } from '../engine/checks/weights/weight-total';
 import type { Severity } from '../engine/finding';
 import type { Form } from '../engine/form';
 import { fillTemplate } from '../engine/locales/text';
-import { detectProfile, nationalProfile, profileById } from '../engine/profiles';
+import { nationalProfile, profileById } from '../engine/profiles';
+import { fittingProfile } from '../engine/profiles/detect';
 import { readForm } from '../engine/recognise/form-reader';
 import { Grid } from '../engine/recognise/grid';
 import { segments } from '../engine/recognise/segments';
@@ -123,8 +124,9 @@ export function check(range: Range, profile: unknown, topLeft: unknown): readonl
   const workbook = snapshotOf(range, row, col);
   const recognition = { forms: [formIn(workbook)], others: [], projectLists: [] };
   const book = new WorkbookContext(workbook, recognition, 'submission', (form) => {
-    const choice = detectProfile(form);
-    return { profile: chosen ?? profileById(choice.id) ?? nationalProfile, choice };
+    const profile = chosen ?? profileById(fittingProfile(form).profile) ?? nationalProfile;
+    const { id, name } = profile;
+    return { profile, choice: { id, name, evidence: [], chosenBy: chosen === null ? 'detection' : 'user' } };
   });
   const found = book.formContexts.flatMap((context) =>
     CHECKS.flatMap((each) =>

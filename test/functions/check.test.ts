@@ -1,21 +1,7 @@
 import { check } from '../../src/functions/check';
-import type { CellValue, WorkbookSnapshot } from '../../src/engine/workbook';
 import { fixtureWorkbook } from '../support/fixtures';
+import { rangeOf } from '../support/range';
 import { scoreAddress, standardForm } from '../support/standard-form';
-
-/** The values of a sheet as Excel hands a range over. */
-function range(workbook: WorkbookSnapshot, sheetName: string, blank: '' | 0 = ''): CellValue[][] {
-  const sheet = workbook.sheets.find(({ name }) => name === sheetName);
-  const cells = sheet?.cells ?? [];
-  const rows = Math.max(...cells.map(({ row }) => row)) + 1;
-  const cols = Math.max(...cells.map(({ col }) => col)) + 1;
-  const grid = Array.from({ length: rows }, () => new Array<CellValue>(cols).fill(blank));
-  for (const { row, col, value } of cells) {
-    const line = grid[row];
-    if (line) line[col] = value;
-  }
-  return grid;
-}
 
 function brief(rows: ReturnType<typeof check>): readonly string[] {
   return rows.map(
@@ -26,7 +12,7 @@ function brief(rows: ReturnType<typeof check>): readonly string[] {
 
 describe('PJ.CHECK', () => {
   it('names the known faults of a published form at their cells', () => {
-    const found = brief(check(range(fixtureWorkbook('jiayuguan-2021'), '整体支出绩效自评表'), '', ''));
+    const found = brief(check(rangeOf(fixtureWorkbook('jiayuguan-2021'), '整体支出绩效自评表'), '', ''));
     // 9 where 9.96 is due may be a rounding to whole points: a warning.
     expect(found).toContain('提醒 I4 预算执行率得分与规则不符');
     expect(found).toContain('错误 B22 组内分值之和与标明的分值不符');
@@ -35,7 +21,7 @@ describe('PJ.CHECK', () => {
 
   it('has nothing to say about a form without fault', () => {
     for (const { name } of fixtureWorkbook('mingguang-2022').sheets) {
-      expect(check(range(fixtureWorkbook('mingguang-2022'), name), '', '')).toEqual([
+      expect(check(rangeOf(fixtureWorkbook('mingguang-2022'), name), '', '')).toEqual([
         ['通过', '', '未发现计算问题；完整检查请用窗格的“一键检查”', ''],
       ]);
     }
@@ -44,7 +30,7 @@ describe('PJ.CHECK', () => {
   it('reads the same where a host hands blanks over as 0', () => {
     const workbook = fixtureWorkbook('jiayuguan-2021');
     const sheet = '整体支出绩效自评表';
-    expect(brief(check(range(workbook, sheet, 0), '', ''))).toContain('错误 H47 总分不等于各项得分之和');
+    expect(brief(check(rangeOf(workbook, sheet, 0), '', ''))).toContain('错误 H47 总分不等于各项得分之和');
   });
 
   it('counts addresses from the corner it is told', () => {
@@ -57,7 +43,7 @@ describe('PJ.CHECK', () => {
       weight: 90,
     };
     const workbook = standardForm({ rows: [{ ...row, name: '甲' }], executionScore: 10, totalScore: 105 });
-    const values = range(workbook, '自评表');
+    const values = rangeOf(workbook, '自评表');
     expect(brief(check(values, '', ''))).toContain(`错误 ${scoreAddress(0)} 得分高于分值`);
     expect(brief(check(values, '', 'C5'))).toContain('错误 I15 得分高于分值');
   });

@@ -1,8 +1,5 @@
-import type { ProfileChoice } from '../finding';
 import type { Form, FormCell } from '../form';
-import { detectionTexts } from '../locales/zh-CN/detection';
 import type { DetectionKey } from '../locales/zh-CN/detection';
-import { fillTemplate } from '../locales/text';
 import { compactText, normaliseLabel } from '../text';
 
 /**
@@ -11,7 +8,7 @@ import { compactText, normaliseLabel } from '../text';
  * evidence leaves the national rule.
  */
 
-interface Clue {
+export interface Clue {
   readonly profile: string;
   readonly weight: number;
   readonly key: DetectionKey;
@@ -221,44 +218,29 @@ function regionClues(names: string, system: boolean): readonly Clue[] {
   return clues;
 }
 
-function sentence({ key, quote = '' }: Clue): string {
-  return fillTemplate(detectionTexts[key], { quote });
-}
-
-export interface ProfileNames {
-  readonly id: string;
-  readonly name: string;
+/** The profile that fits a form, and the clues for it. */
+export interface Fit {
+  readonly profile: string;
+  readonly clues: readonly Clue[];
+  /** false: the evidence is weak and the national rule stays. */
+  readonly enough: boolean;
+  /** A region that is named but whose rules show nowhere on the form. */
+  readonly named: string | null;
 }
 
 /**
- * Chooses the profile of a form and says why. `texts` are further words of the workbook (file name,
- * sheet names, cover) in which a region may be named. `known` lists the profiles to choose from.
+ * Finds the profile that fits a form best. `texts` are further words of the workbook (file name,
+ * sheet names, cover) in which a region may be named.
  */
-export function chooseProfile(
-  form: Form,
-  texts: readonly string[],
-  known: readonly ProfileNames[],
-): ProfileChoice {
+export function fittingProfile(form: Form, texts: readonly string[] = []): Fit {
   const words = wordsOf(form, texts);
   const printed = [...statedClues(words, form), ...layoutClues(words, form), ...systemClues(form)];
-  const named = Object.keys(REGIONS).filter((region) => words.names.includes(region));
-  const clues = [
-    ...printed,
-    ...regionClues(
-      words.names,
-      printed.some(({ profile }) => profile === 'pmkpi'),
-    ),
-  ];
-  const [best] = weigh(clues, named);
-  const nameOf = (id: string): string => known.find((profile) => profile.id === id)?.name ?? id;
-  if (best && best.weight >= ENOUGH && known.some(({ id }) => id === best.profile)) {
-    const evidence = [...new Set(best.clues.map(sentence))];
-    return { id: best.profile, name: nameOf(best.profile), evidence, chosenBy: 'detection' };
+  const regions = Object.keys(REGIONS).filter((region) => words.names.includes(region));
+  const system = printed.some(({ profile }) => profile === 'pmkpi');
+  const [best] = weigh([...printed, ...regionClues(words.names, system)], regions);
+  if (best && best.weight >= ENOUGH) {
+    return { profile: best.profile, clues: best.clues, enough: true, named: null };
   }
-  const region = named.find((name) => REGIONS[name] !== null);
-  const evidence =
-    region === undefined
-      ? detectionTexts.default
-      : fillTemplate(detectionTexts['default-region'], { quote: region });
-  return { id: 'national', name: nameOf('national'), evidence: [evidence], chosenBy: 'default' };
+  const named = regions.find((region) => REGIONS[region] !== null) ?? null;
+  return { profile: 'national', clues: [], enough: false, named };
 }

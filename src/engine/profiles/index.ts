@@ -1,6 +1,7 @@
 import type { Basis, ProfileChoice } from '../finding';
 import type { Form } from '../form';
-import { chooseProfile } from './detect';
+import { fittingProfile } from './detect';
+import { evidenceOf } from './evidence';
 import { anhui } from './regions/anhui';
 import { guangdong } from './regions/guangdong';
 import { hubei } from './regions/hubei';
@@ -112,7 +113,9 @@ export function sourceOf(profile: Profile, key: RuleKey): Basis {
  * (file name, sheet names) in which a region may be named.
  */
 export function detectProfile(form: Form, texts: readonly string[] = []): ProfileChoice {
-  return chooseProfile(form, texts, profiles);
+  const fit = fittingProfile(form, texts);
+  const { id, name } = resolved.get(fit.profile) ?? national;
+  return { id, name, evidence: evidenceOf(fit), chosenBy: fit.enough ? 'detection' : 'default' };
 }
 
 export type {
