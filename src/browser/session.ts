@@ -207,6 +207,8 @@ export function createSession(around: Surroundings): PageSession {
         { name: source.name, bytes, look: true },
         { signal: mine.signal, onProgress: (now) => progress({ name: source.name, ...now }) },
       );
+      // For the performance panel of the browser, and for measuring.
+      performance.mark('pj-read', { detail: read.timing });
       library.setStatus(id, { kind: 'ready', verdict: read.verdict, forms: read.forms });
       await show(id, source, bytes, read);
       if (!source.sample && store.get().preferences.keepRecent) {

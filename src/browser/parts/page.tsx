@@ -48,6 +48,7 @@ export function Page({ store, session, sheet, pane, onDark, focusSheet }: Props)
       <div
         ref={body}
         className="page-frame"
+        data-document={open?.id}
         onDragOver={(event) => {
           if (!event.dataTransfer.types.includes('Files')) return;
           event.preventDefault();

@@ -1,14 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type Download,
-  type Locator,
-  type Page,
-} from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 import { builtPage } from '../../support/builds';
 import { serveFolder, type Site } from './site';
 
@@ -99,8 +92,12 @@ export async function openFiles(page: Page, ...files: readonly string[]): Promis
   await page.locator('#page-open').setInputFiles([...files]);
 }
 
+/** Opens a file in place of the workbook before, also when it is the same file again. */
 export async function openWorkbook(page: Page, file: string): Promise<void> {
+  const frame = page.locator('.page-frame');
+  const before = await frame.getAttribute('data-document');
   await openFiles(page, file);
+  await page.locator(`.page-frame[data-document]:not([data-document="${before ?? ''}"])`).waitFor();
   await workbookShown(page, path.basename(file));
 }
 
@@ -162,7 +159,7 @@ export interface Downloaded {
 }
 
 export async function downloaded(page: Page, act: () => Promise<void>): Promise<Downloaded> {
-  const [download]: [Download, void] = await Promise.all([page.waitForEvent('download'), act()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
   const name = download.suggestedFilename();
   const target = path.join(mkdtempSync(path.join(tmpdir(), 'pj-download-')), name);
   await download.saveAs(target);

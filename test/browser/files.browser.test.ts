@@ -1,0 +1,191 @@
+import type { Page } from 'playwright-core';
+import type { Bench, Visit } from './support/page';
+import {
+  BUILD_TIME,
+  check,
+  fixture,
+  notice,
+  openBench,
+  openFiles,
+  openWorkbook,
+  shownAt,
+  typeInto,
+  unsaved,
+  workbookShown,
+} from './support/page';
+import {
+  encrypted,
+  fileWith,
+  halfDownloaded,
+  manySheets,
+  noise,
+  withoutForm,
+  withPicture,
+} from './support/files';
+
+const MEGABYTE = 2 ** 20;
+const TEST_TIME = 180_000;
+
+describe('files brought to the page', () => {
+  let bench: Bench;
+  let visit: Visit;
+  let page: Page;
+
+  beforeAll(async () => {
+    bench = await openBench();
+    visit = await bench.visit();
+    page = visit.page;
+  }, BUILD_TIME);
+  afterAll(() => bench.close());
+
+  test(
+    'several at once are listed with their verdicts, and a click opens one',
+    async () => {
+      await openFiles(page, fixture('jiayuguan-2021.xlsx'), fixture('clean/C09-sichuan-fulian.xlsx'));
+      await workbookShown(page, 'jiayuguan-2021');
+      const row = (name: string) => page.locator('.page-files li', { hasText: name });
+      await row('jiayuguan-2021')
+        .getByText(/处错误需改/)
+        .waitFor();
+      await row('C09-sichuan-fulian')
+        .getByText(/可以提交/)
+        .waitFor();
+      await row('C09-sichuan-fulian').getByRole('button').first().click();
+      await workbookShown(page, 'C09-sichuan-fulian');
+      await row('C09-sichuan-fulian').locator('[aria-current="true"]').waitFor();
+    },
+    TEST_TIME,
+  );
+
+  test(
+    'changes in a file are still there after another one was looked at',
+    async () => {
+      await openWorkbook(page, fixture('mingguang-2022.xlsx'));
+      await typeInto(page, 'H14', '9');
+      await unsaved(page, '1 处未保存');
+      await openWorkbook(page, fixture('jiayuguan-2021.xlsx'));
+      const row = page.locator('.page-files li', { hasText: 'mingguang-2022.xlsx' });
+      await row.getByText('1 处未保存').waitFor();
+      await row.getByRole('button').first().click();
+      await workbookShown(page, 'mingguang-2022');
+      expect(await shownAt(page, 'H14')).toBe('9');
+      await unsaved(page, '1 处未保存');
+    },
+    TEST_TIME,
+  );
+
+  test(
+    'a file dropped on the page is opened',
+    async () => {
+      const transfer = await page.evaluateHandle(() => new DataTransfer());
+      const bytes = [...manySheets(2)];
+      await page.evaluate(
+        ([data, content]) => {
+          data.items.add(new File([new Uint8Array(content)], '拖来的表.xlsx'));
+          data.items.add(new File(['x'], '说明.txt'));
+        },
+        [transfer, bytes] as const,
+      );
+      const target = page.locator('.page-frame');
+      await target.dispatchEvent('dragover', { dataTransfer: transfer });
+      await page.locator('.page-drop').waitFor();
+      await target.dispatchEvent('drop', { dataTransfer: transfer });
+      await workbookShown(page, '拖来的表');
+      await page.locator('.page-drop').waitFor({ state: 'detached' });
+    },
+    TEST_TIME,
+  );
+
+  test(
+    'an old .xls can be read and checked, and the page says how to go on',
+    async () => {
+      await openWorkbook(page, 'test/browser/files/jiayuguan-2021.xls');
+      await notice(page, /旧版 \.xls.*另存为/).waitFor();
+      await check(page);
+      expect(await shownAt(page, 'F12')).toBe('91%%');
+      await typeInto(page, 'F12', '91%');
+      expect(await shownAt(page, 'F12')).toBe('91%%');
+      const button = page.getByRole('button', { name: '保存', exact: true });
+      await expect(button.getAttribute('aria-disabled')).resolves.toBe('true');
+    },
+    TEST_TIME,
+  );
+
+  test.each([
+    ['a text file', '说明.txt', () => new TextEncoder().encode('这是说明。'), /文本文件，不是 Excel 工作簿/],
+    ['noise of 50 MB', '乱码.xlsx', () => noise(50 * MEGABYTE), /不是 Excel 工作簿/],
+    ['a file with a password', '加密.xlsx', encrypted, /设有打开密码.*取消打开密码/],
+    ['half a download', '半截.xlsx', halfDownloaded, /不完整.*重新下载/],
+    ['an empty file', '空.xlsx', () => new Uint8Array(), /空的（0 字节）/],
+    ['a file above the limit', '过大.xlsx', () => withPicture(65 * MEGABYTE), /超出可处理的大小.*删去用不到/],
+  ])(
+    '%s is refused with a sentence and a next step; the workbook on the page stays',
+    async (_what, name, make, sentence) => {
+      await openWorkbook(page, fixture('mingguang-2022.xlsx'));
+      await openFiles(page, fileWith(name, make()));
+      await notice(page, sentence).waitFor();
+      await workbookShown(page, 'mingguang-2022');
+      expect(await shownAt(page, 'H14')).toBe('10');
+    },
+    TEST_TIME,
+  );
+
+  test(
+    'a workbook without a form is opened and says so',
+    async () => {
+      await openWorkbook(page, fileWith('清单.xlsx', withoutForm()));
+      const row = page.locator('.page-files li', { hasText: '清单.xlsx' });
+      await row.getByText(/没有找到/).waitFor();
+    },
+    TEST_TIME,
+  );
+
+  test(
+    'a workbook of 50 MB is opened',
+    async () => {
+      await openWorkbook(page, fileWith('大图.xlsx', withPicture(50 * MEGABYTE)));
+      expect(await shownAt(page, 'H14')).toBe('10');
+    },
+    TEST_TIME,
+  );
+
+  test(
+    'long reading can be cancelled, and the next file is read all the same',
+    async () => {
+      // A fresh visitor whose reader never starts: its script does not arrive.
+      const waiting = await bench.visit();
+      await waiting.context.route(/reader\.[0-9a-f]+\.js$/, () => undefined);
+      await waiting.page.evaluate(async () => {
+        for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
+      });
+      await waiting.page.getByRole('button', { name: '打开', exact: true }).waitFor();
+      await waiting.page.reload();
+      const cancel = waiting.page.getByRole('button', { name: '取消', exact: true });
+      await cancel.click();
+      await notice(waiting.page, /已取消打开/).waitFor();
+      await waiting.context.unroute(/reader\.[0-9a-f]+\.js$/);
+      await openWorkbook(waiting.page, fixture('mingguang-2022.xlsx'));
+      await waiting.context.close();
+    },
+    TEST_TIME,
+  );
+
+  test(
+    '200 sheets: the verdict is there soon after reading (measured, not asserted)',
+    async () => {
+      await openWorkbook(page, fileWith('二百张表.xlsx', manySheets(200)));
+      const timing = await page.evaluate(
+        () => performance.getEntriesByName('pj-read').at(-1)?.toJSON().detail,
+      );
+      console.info('200 sheets in the browser, milliseconds:', JSON.stringify(timing));
+      await check(page);
+      await page.locator('.pj-verdict').waitFor();
+    },
+    TEST_TIME,
+  );
+
+  test('nothing went wrong on the way', () => {
+    expect(visit.errors).toEqual([]);
+    expect(visit.foreign).toEqual([]);
+  });
+});

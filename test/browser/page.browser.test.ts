@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import type { Bench, Visit } from './support/page';
+import {
+  BUILD_TIME,
+  check,
+  fixture,
+  openBench,
+  openFiles,
+  openWorkbook,
+  save,
+  typeInto,
+  unsaved,
+  workbookShown,
+} from './support/page';
+
+const TEST_TIME = 240_000;
+const AXE = readFileSync(path.resolve('node_modules/axe-core/axe.min.js'), 'utf8');
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+/** Rules of axe-core that the page breaks in its present state, with the elements. */
+async function violations(page: Page): Promise<string[]> {
+  // Through the debugger, which the page's policy does not bind; a script element would be refused.
+  await page.evaluate(AXE);
+  const { violations: found } = await page.evaluate((): Promise<AxeResult> =>
+    Reflect.get(window, 'axe').run(document, { resultTypes: ['violations'] }),
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+}
+
+describe('the page itself', () => {
+  let bench: Bench;
+  let visit: Visit;
+
+  beforeAll(async () => {
+    bench = await openBench();
+    visit = await bench.visit();
+  }, BUILD_TIME);
+  afterAll(() => bench.close());
+
+  test(
+    'asks nobody but its own server, and forbids itself to evaluate text',
+    async () => {
+      const { page, errors, foreign } = visit;
+      await openWorkbook(page, fixture('jiayuguan-2021.xlsx'));
+      await check(page);
+      expect(foreign).toEqual([]);
+      expect(errors).toEqual([]);
+      const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+      expect(policy).toContain("script-src 'self'");
+      expect(policy).not.toContain('unsafe-eval');
+      await expect(
+        page.evaluate(() => {
+          try {
+            return String(new Function('return 1')());
+          } catch (error) {
+            return error instanceof EvalError ? 'forbidden' : 'other';
+          }
+        }),
+      ).resolves.toBe('forbidden');
+    },
+    TEST_TIME,
+  );
+
+  test(
+    'everything can be reached and done by keyboard',
+    async () => {
+      const { page } = visit;
+      const region = (): Promise<string | undefined> =>
+        page.evaluate(
+          () =>
+            ['.page-toolbar', '.page-files', '.page-sheet', '.page-pane'].find((selector) =>
+              document.querySelector(selector)?.contains(document.activeElement),
+            ) ?? document.activeElement?.tagName,
+        );
+      await page.getByRole('button', { name: '打开', exact: true }).focus();
+      const seen: (string | undefined)[] = [];
+      for (let turn = 0; turn < 4; turn += 1) {
+        await page.keyboard.press('F6');
+        seen.push(await region());
+      }
+      expect(seen).toEqual(['.page-files', '.page-sheet', '.page-pane', '.page-toolbar']);
+
+      const splitter = page.getByRole('separator');
+      await splitter.focus();
+      const width = async (): Promise<number> => Number(await splitter.getAttribute('aria-valuenow'));
+      const before = await width();
+      await page.keyboard.press('ArrowLeft');
+      expect(await width()).toBe(before + 24);
+      await page.keyboard.press('Enter');
+      await page.locator('.page-pane').waitFor({ state: 'hidden' });
+      await page.getByRole('button', { name: '显示窗格' }).press('Enter');
+      await page.locator('.pj-verdict').waitFor();
+
+      const chooser = page.waitForEvent('filechooser');
+      await page.keyboard.press('Control+o');
+      await chooser;
+      const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+      expect(download.suggestedFilename()).toContain('jiayuguan-2021-已改');
+    },
+    TEST_TIME,
+  );
+
+  test(
+    'keys pressed in the pane do not change cells',
+    async () => {
+      const { page } = visit;
+      await openWorkbook(page, fixture('mingguang-2022.xlsx'));
+      await page.getByRole('tab', { name: /问题/ }).focus();
+      await page.keyboard.press('Delete');
+      await page.keyboard.press('1');
+      await page.waitForTimeout(1500);
+      await expect(page.locator('.page-unsaved').textContent()).resolves.toBe('');
+    },
+    TEST_TIME,
+  );
+
+  test(
+    'fits a 1366 × 768 screen and a narrow one',
+    async () => {
+      const { page } = visit;
+      for (const width of [1366, 1024]) {
+        await page.setViewportSize({ width, height: 768 });
+        const [content, view] = await page.evaluate(() => [document.body.scrollWidth, window.innerWidth]);
+        expect(content).toBeLessThanOrEqual(view ?? 0);
+        const last = await page.getByRole('button', { name: '收起窗格' }).boundingBox();
+        expect((last?.x ?? width) + (last?.width ?? 0)).toBeLessThanOrEqual(width);
+      }
+      await page.setViewportSize({ width: 1366, height: 768 });
+    },
+    TEST_TIME,
+  );
+
+  test(
+    'axe-core finds nothing: light, dark, with menus, messages and several files',
+    async () => {
+      const { page } = visit;
+      await openFiles(page, fixture('jiayuguan-2021.xlsx'), fixture('clean/C09-sichuan-fulian.xlsx'));
+      await workbookShown(page, 'jiayuguan-2021');
+      await page
+        .locator('.page-files li', { hasText: 'C09' })
+        .getByText(/可以提交/)
+        .waitFor();
+      await check(page);
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: '外观' }).click();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('menuitemradio', { name: '深色' }).click();
+      await page.locator('.page-theme-dark').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Control+s');
+      await page.locator('.page-notices .fui-MessageBar').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+    },
+    TEST_TIME,
+  );
+});
+
+describe('the page without its server', () => {
+  test(
+    'starts, opens, checks and saves after one visit',
+    async () => {
+      const bench = await openBench();
+      const { page, errors, context } = await bench.visit();
+      await page.evaluate(async () => {
+        await navigator.serviceWorker.ready;
+        while (!navigator.serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 50));
+      });
+      await context.setOffline(true);
+      await bench.site.close();
+      await page.reload();
+      await workbookShown(page, '示例');
+      await openWorkbook(page, fixture('jiayuguan-2021.xlsx'));
+      await check(page);
+      await typeInto(page, 'I4', '9.96');
+      await unsaved(page, '1 处未保存');
+      const copy = await save(page);
+      expect(copy.bytes.length).toBeGreaterThan(1000);
+      expect(errors).toEqual([]);
+      await bench.browser.close();
+    },
+    BUILD_TIME,
+  );
+});
