@@ -6,7 +6,7 @@ import type { Profile } from '../profiles';
 import type { ExpectedFormScores, IndicatorMeasures } from '../score';
 import { expectedFormScores, indicatorMeasures } from '../score';
 
-import type { CellSnapshot, Rect, WorkbookSnapshot } from '../workbook';
+import type { CellSnapshot, CellValue, Rect, WorkbookSnapshot } from '../workbook';
 import type { Facts } from './facts';
 import { factsOf } from './facts';
 import type { NumberReading } from './numbers';
@@ -21,6 +21,34 @@ export type Reading = IndicatorMeasures;
 export interface ChosenProfile {
   readonly profile: Profile;
   readonly choice: ProfileChoice;
+}
+
+/** A cell outside the form model; its text and address are worked out only when asked for. */
+class StoredCell implements FormCell {
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly format: string;
+  #text: string | null = null;
+  #address: string | null = null;
+
+  constructor(
+    readonly sheet: number,
+    readonly row: number,
+    readonly col: number,
+    stored: CellSnapshot | null,
+  ) {
+    this.value = stored?.value ?? null;
+    this.formula = stored?.formula ?? null;
+    this.format = stored?.format ?? 'General';
+  }
+
+  get text(): string {
+    return (this.#text ??= showValue(this.value, this.format).normalize('NFKC').trim());
+  }
+
+  get address(): string {
+    return (this.#address ??= addressOf(this.row, this.col));
+  }
 }
 
 /** Cells of a sheet by position, indexed once per sheet. */
@@ -54,19 +82,7 @@ export class WorkbookContext {
 
   /** The cell at a position of a sheet, blank when nothing is stored there. */
   cell(sheet: number, row: number, col: number): FormCell {
-    const stored = this.#index(sheet).at(row, col);
-    const value = stored?.value ?? null;
-    const format = stored?.format ?? 'General';
-    return {
-      sheet,
-      row,
-      col,
-      address: addressOf(row, col),
-      value,
-      formula: stored?.formula ?? null,
-      format,
-      text: showValue(value, format).normalize('NFKC').trim(),
-    };
+    return new StoredCell(sheet, row, col, this.#index(sheet).at(row, col));
   }
 
   /** Stored cells of an area. */
@@ -74,7 +90,7 @@ export class WorkbookContext {
     const stored = this.workbook.sheets[sheet]?.cells ?? [];
     return stored
       .filter(({ row, col }) => contains(area, row, col))
-      .map(({ row, col }) => this.cell(sheet, row, col));
+      .map((cell) => new StoredCell(sheet, cell.row, cell.col, cell));
   }
 
   /** Place of a cell as findings name it. */

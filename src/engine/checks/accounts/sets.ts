@@ -15,10 +15,12 @@ export function tableSets(forms: readonly Form[]): readonly TableSet[] {
   return [...named].map((owner) => setOf(accounts.filter((form) => ownerOf(form) === owner)));
 }
 
-/** 部门：曾都区医疗保障局 → the name; empty when the table names none. */
+/** 部门：曾都区医疗保障局 → the name; empty when the table names none (单位：万元 is no name). */
 function ownerOf({ fields }: Form): string {
-  const field = fields.find(({ key }) => key === 'unit' || key === 'department');
-  return compactText(field?.value?.text ?? '').replace(/^[^:]*:/, '');
+  const names = fields
+    .filter(({ key }) => key === 'unit' || key === 'department')
+    .map(({ value }) => compactText(value?.text ?? '').replace(/^[^:]*:/, ''));
+  return names.find((name) => name !== '' && !/^(?:亿元|万元|元)$/.test(name)) ?? '';
 }
 
 function setOf(forms: readonly Form[]): TableSet {

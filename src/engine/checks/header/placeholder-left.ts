@@ -15,12 +15,19 @@ type Subject =
   | { readonly kind: 'hint'; readonly cell: FormCell }
   | { readonly kind: 'rows'; readonly cells: readonly FormCell[] };
 
+/** Only texts with one of these can be a hint, a blank to fill in or an empty row. */
+const LIKELY = /字|请|说明|X|×|＊|\*|指标|[.…⋯·。]/;
+
 function subjectsOf({ cells }: FormContext): readonly Subject[] {
-  const texts = cells.filter((cell) => typeof cell.value === 'string' && !NOTE.test(compactText(cell.text)));
-  const hints = texts.filter(({ text }) => isTemplateHint(text) || BLANKS.test(text.trim()));
-  const rows = texts.filter(({ text }) => EMPTY_ROW.test(compactText(text)));
+  const texts = cells.flatMap((cell) => {
+    if (typeof cell.value !== 'string' || !LIKELY.test(cell.value)) return [];
+    const compact = compactText(cell.value);
+    return NOTE.test(compact) ? [] : [{ cell, compact }];
+  });
+  const hints = texts.filter(({ cell, compact }) => isTemplateHint(compact) || BLANKS.test(cell.text));
+  const rows = texts.filter(({ compact }) => EMPTY_ROW.test(compact)).map(({ cell }) => cell);
   return [
-    ...hints.map((cell) => ({ kind: 'hint', cell }) as const),
+    ...hints.map(({ cell }) => ({ kind: 'hint', cell }) as const),
     ...(rows.length > 0 ? [{ kind: 'rows', cells: rows } as const] : []),
   ];
 }
