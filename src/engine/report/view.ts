@@ -199,7 +199,7 @@ export function workbookView({ path, inspection, error }: ReportEntry): Workbook
       { label: word('findings'), text: word('counts', counts) },
       { label: word('checked'), text: word('checked.forms', { forms: forms.length, ...summary }) },
     ],
-    refused: findings.filter(({ refused, severity }) => refused && severity === 'error').map(findingView),
+    refused: findings.filter(({ refused }) => refused).map(findingView),
     forms: forms.map((form) =>
       formView(
         form,
