@@ -37,6 +37,13 @@ casesOf('PJ401', [
     findings: [{ at: 'H23', reason: 'total' }],
   },
   {
+    says: 'names the score and not the total that rightly follows from it',
+    // 9.48 + 12 + 8 × 10 = 101.48
+    change: { H14: 12, H23: 101.48 },
+    outcome: 'violated',
+    findings: [{ at: 'H14' }],
+  },
+  {
     says: 'is violated in a form without weights when a group passes its points, at the score that stands out',
     base: 'hubei',
     // 10 + 10 + 12 + 10 = 42 against 40

@@ -4,6 +4,7 @@ import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../chec
 import type { FormContext } from '../context';
 import { addendsAmong, nameOf } from '../facts';
 import { showSum } from '../numbers';
+import { scoreAddends } from './score-total';
 
 type Subject =
   | {
@@ -104,6 +105,9 @@ export const scoreOverWeight = defineCheck({
     if (reading.kind === 'text' || reading.kind === 'error') return cannotJudge;
     if (reading.kind !== 'number') return doesNotApply;
     if (reading.value.lte(subject.points)) return holds;
+    // A total that adds up rightly only shows what is wrong above it: a score or the weights.
+    if (subject.total && reading.value.eq(sumOf(scoreAddends(context).map(({ value }) => value))))
+      return holds;
     return violated(subject.total ? 'total' : 'above', subject.score, {
       related: [subject.pointsCell],
       data: { name: subject.name, points: decimalText(subject.points) },

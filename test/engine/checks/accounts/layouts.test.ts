@@ -313,6 +313,19 @@ describe('between tables', () => {
     ]);
   });
 
+  it('takes 单位：元 for no department', () => {
+    const detailed = detail('甲局', 250000, 40000);
+    const unnamed = {
+      ...detailed,
+      cells: detailed.cells.map((cell) =>
+        cell.value === '部门：甲局' ? { ...cell, value: '单位：元' } : cell,
+      ),
+    };
+    expect(found(general('甲局', 500000, 300000), unnamed)).toEqual([
+      ['PJ809', 'error', '甲局一般!D5', 'same'],
+    ]);
+  });
+
   it('never compares the tables of two departments', () => {
     expect(found(general('甲局', 500000, 300000), detail('乙局', 1000, 2000))).toEqual([]);
   });
