@@ -1,0 +1,234 @@
+/** @jest-environment jsdom */
+import './support/node-globals';
+import { HostError } from '../../src/host/host';
+import { parseSettings } from '../../src/taskpane/settings';
+import type { WorkbookSnapshot } from '../../src/engine/workbook';
+import { readFixture } from './support/fixtures';
+import { memoryHost } from './support/memory-host';
+import { panePerTest } from './support/render';
+
+/** The views of the pane over a spreadsheet in memory; engine and session are the real ones. */
+
+const open = panePerTest();
+
+const FORM = '整体支出绩效自评表';
+const FIRST = '市外医疗专项调查费';
+
+describe('the pane before a check', () => {
+  it('says what to do, and that every other page needs a check first', async () => {
+    const pane = await open(memoryHost(readFixture('jiayuguan-2021.xlsx')));
+    expect(pane.has('heading', '检查并填写绩效自评表')).toBe(true);
+    await pane.click(pane.find('tab', /填得分/));
+    expect(pane.text()).toContain('先点“一键检查”');
+    await pane.click(pane.find('tab', /表与规则/));
+    expect(pane.text()).toContain('先点“一键检查”');
+  });
+
+  it('checks at once when the ribbon asked for it', async () => {
+    const host = memoryHost(readFixture('jiayuguan-2021.xlsx'));
+    const pane = await open(host, 'check');
+    expect(pane.has('heading', '5 处错误需改')).toBe(true);
+    expect(host.marks.map(({ cell }) => cell.address)).toEqual(
+      expect.arrayContaining(['F12', 'B22', 'I31', 'H47']),
+    );
+  });
+});
+
+describe('the list of findings', () => {
+  it('goes to the cell of the one that is chosen and explains it', async () => {
+    const host = memoryHost(readFixture('jiayuguan-2021.xlsx'));
+    const pane = await open(host, 'check');
+    await pane.click(pane.find('treeitem', /H47 总分填 98/));
+    expect(host.revealed).toEqual([`${FORM}!H47`]);
+    const details = pane.find('region', '所选问题的说明');
+    expect(details.textContent).toContain('应为102实为98差-4');
+    expect(details.textContent).toContain('怎么改');
+    await pane.click(pane.find('button', '收起说明'));
+    expect(pane.has('region', '所选问题的说明')).toBe(false);
+  });
+
+  it('hides severities, keeps to what is refused, and groups by area and sheet', async () => {
+    const pane = await open(memoryHost(readFixture('jiayuguan-2021.xlsx')), 'check');
+    await pane.click(pane.find('button', '错误 5'));
+    expect(pane.has('treeitem', /H47/)).toBe(false);
+    expect(pane.find('button', '错误 5').getAttribute('aria-pressed')).toBe('false');
+    await pane.click(pane.find('button', '错误 5'));
+    await pane.enter(pane.find('combobox', '看哪些问题'), 'refused');
+    expect(pane.has('treeitem', /B22/)).toBe(true);
+    expect(pane.has('treeitem', /F12/)).toBe(false);
+    await pane.enter(pane.find('combobox', '看哪些问题'), 'all');
+    await pane.enter(pane.find('combobox', '分组方式'), 'sheet');
+    expect(pane.has('treeitem', /^慢性病项目支出绩效自评表（\d+）$/)).toBe(true);
+    await pane.enter(pane.find('combobox', '分组方式'), 'area');
+    expect(pane.has('treeitem', /^分值（\d+）$/)).toBe(true);
+  });
+
+  it('ignores only with a reason, and keeps the keyboard in the pane', async () => {
+    const host = memoryHost(readFixture('jiayuguan-2021.xlsx'));
+    const pane = await open(host, 'check');
+    await pane.click(pane.find('treeitem', /I31/));
+    await pane.click(pane.find('button', '忽略…'));
+    await pane.click(pane.find('button', '忽略'));
+    expect(pane.has('heading', '5 处错误需改')).toBe(true);
+    const reason = pane.find('textbox', /忽略的理由|^$/);
+    await pane.enter(reason, '原因见附件');
+    pane.find('button', '忽略').focus();
+    await pane.click(pane.find('button', '忽略'));
+    expect(pane.has('heading', '4 处错误需改')).toBe(true);
+    expect(parseSettings(host.settings).settings.ignore).toMatchObject([
+      { code: 'PJ409', reason: '原因见附件' },
+    ]);
+    expect(document.activeElement).not.toBe(document.body);
+  });
+
+  it('says what was checked, check by check, on demand', async () => {
+    const pane = await open(memoryHost(readFixture('jiayuguan-2021.xlsx')), 'check');
+    expect(pane.text()).toMatch(/核对 3 张表 \d+ 项，\d+ 项不适用，\d+ 项需人工/);
+    const details = document.querySelector('details');
+    if (!details) throw new Error('no coverage');
+    await pane.happens(() => {
+      details.open = true;
+      details.dispatchEvent(new Event('toggle'));
+    });
+    expect(pane.text()).toMatch(/PJ407 总分等于|PJ407 \S+：1 张表有问题/);
+  });
+});
+
+describe('troubles and edits', () => {
+  it('are told with a way to try again', async () => {
+    const host = memoryHost(readFixture('jiayuguan-2021.xlsx'));
+    const pane = await open(host);
+    host.failWith(new HostError('session-lost', '与 Excel 的连接断开了。请保存并重新打开工作簿，再试一次。'));
+    await pane.click(pane.find('button', '一键检查'));
+    expect(pane.find('alert', /连接断开了/)).toBeDefined();
+    await pane.click(pane.find('button', '重试'));
+    expect(pane.has('heading', '5 处错误需改')).toBe(true);
+    expect(pane.has('alert', /连接断开了/)).toBe(false);
+  });
+
+  it('make the result stale, and a cell text is never taken for markup', async () => {
+    const host = memoryHost(readFixture('jiayuguan-2021.xlsx'));
+    const pane = await open(host, 'check');
+    await pane.happens(() => host.type(FORM, 'F12', '<img src=x onerror=alert(1)>'));
+    expect(pane.text()).toContain('结果已过期');
+    await pane.click(pane.find('button', '重新检查'));
+    expect(pane.text()).not.toContain('结果已过期');
+    expect(document.querySelector('img')).toBeNull();
+  });
+});
+
+describe('填得分', () => {
+  it('writes what is ticked, lists it and takes it back', async () => {
+    const host = memoryHost(readFixture('mingguang-2022-blank.xlsx'));
+    const before = host.workbook;
+    const pane = await open(host, 'fill');
+    expect(pane.find('row', /外出稽核次数/).textContent).toMatch(/空 → 10/);
+    await pane.click(pane.find('button', '全不选'));
+    expect(pane.find('button', '写入').getAttribute('aria-disabled')).toBe('true');
+    await pane.click(pane.find('checkbox', `写入 外出稽核次数 ${FIRST}!H14`));
+    await pane.click(pane.find('button', '写入 1 格'));
+    expect(pane.has('heading', '已写入 1 格')).toBe(true);
+    const sheet = host.workbook.sheets[0];
+    expect(sheet?.cells.find(({ row, col }) => row === 13 && col === 7)?.value).toBe(10);
+    await pane.click(pane.find('button', '撤销最近一次写入'));
+    expect(pane.has('heading', '已恢复 1 格')).toBe(true);
+    expect(host.workbook).toEqual(before);
+  });
+
+  it('asks for tier and percentage, and refuses a percentage outside of the tier', async () => {
+    const pane = await open(memoryHost(readFixture('mingguang-2022-blank.xlsx')), 'fill');
+    await pane.enter(pane.find('combobox', '快速反应的等次'), '1');
+    expect(pane.text()).toContain('请填 0–100 之间的数');
+    await pane.enter(pane.find('textbox', '快速反应占满分的百分比'), '90');
+    expect(pane.text()).toMatch(/应在 60%–80%（不含 80%） 之间/);
+    await pane.enter(pane.find('textbox', '快速反应占满分的百分比'), '75');
+    // 10 points × 75 % = 7.5
+    expect(pane.text()).toContain('得分 10 × 75% = 7.5');
+  });
+
+  it('shows the formulas that would be written', async () => {
+    const pane = await open(memoryHost(readFixture('mingguang-2022-blank.xlsx')), 'fill');
+    expect(pane.text()).not.toContain('公式：=');
+    await pane.click(pane.find('checkbox', /写成 Excel 公式/));
+    expect(pane.text()).toContain('公式：=ROUND(MIN(ROUND(E7/D7,4),1)*F7,2)');
+  });
+});
+
+describe('forms and rules', () => {
+  it('show each form with its rule and why, and let the person choose another', async () => {
+    const host = memoryHost(readFixture('mingguang-2022.xlsx'));
+    const pane = await open(host, 'check');
+    await pane.click(pane.find('tab', /表与规则/));
+    const card = pane.find('region', FIRST);
+    expect(card.textContent).toContain('项目支出绩效自评表');
+    expect(card.textContent).toContain('安徽省（按表样识别）');
+    expect(card.textContent).toContain('达成预期指标');
+    await pane.enter(pane.find('combobox', '计分规则'), 'hubei');
+    expect(pane.find('region', FIRST).textContent).toContain('湖北省（您选定）');
+    expect(parseSettings(host.settings).settings.profile).toBe('hubei');
+    await pane.enter(pane.find('combobox', '计分规则'), '');
+    expect(pane.find('region', FIRST).textContent).toContain('安徽省（按表样识别）');
+  });
+
+  it('take a rule file and say what is wrong with another', async () => {
+    const pane = await open(memoryHost(readFixture('mingguang-2022.xlsx')), 'check');
+    await pane.click(pane.find('tab', /表与规则/));
+    const file = (content: string) => {
+      const made = new File([content], 'rule.json', { type: 'application/json' });
+      // jsdom's files cannot be read as text.
+      return Object.assign(made, { text: async () => content });
+    };
+    await pane.attach(pane.find('file', '规则文件'), file('{"id":"ours"}'));
+    expect(pane.find('alert', /不能用/).textContent).toContain('name');
+    const ours = { id: 'ours', name: '本市规则', summary: '沿用全国', extends: 'national', sources: {} };
+    await pane.attach(pane.find('file', '规则文件'), file(JSON.stringify(ours)));
+    expect(pane.find('region', FIRST).textContent).toContain('本市规则（您选定）');
+    await pane.click(pane.find('button', '删除这套规则'));
+    expect(pane.find('region', FIRST).textContent).toContain('安徽省（按表样识别）');
+  });
+
+  it('ask which column is meant where two could be, and keep the answer', async () => {
+    const host = memoryHost(withTwoTargets(readFixture('mingguang-2022.xlsx')));
+    const pane = await open(host, 'check');
+    await pane.click(pane.find('tab', /表与规则/));
+    expect(pane.text()).toContain('“年度指标值”是哪一列');
+    await pane.click(pane.find('radio', /^E13/));
+    await pane.click(pane.find('button', '确定'));
+    expect(pane.text()).toContain('年度指标值：您指定为标题“年度指标值”的那一列');
+    const { columns } = parseSettings(host.settings).settings;
+    expect(Object.values(columns)).toEqual([{ target: '年度指标值' }]);
+    await pane.click(pane.find('button', '改回自动识别'));
+    expect(parseSettings(host.settings).settings.columns).toEqual({});
+  });
+});
+
+it('says that a workbook without a form is none, and what was looked at', async () => {
+  const cells = [{ row: 0, col: 0, value: '姓名' }];
+  const sheet = {
+    name: '名单',
+    visibility: 'visible',
+    cells,
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    protection: null,
+  } as const;
+  const host = memoryHost({ name: '名单.xlsx', sheets: [sheet], definedNames: [], mergesKnown: true });
+  const pane = await open(host, 'check');
+  expect(pane.has('heading', '没有找到绩效自评表')).toBe(true);
+  expect(pane.text()).toContain('名单：');
+  expect(host.marks).toEqual([]);
+});
+
+/** The first form with a second column headed like the target, in column J. */
+function withTwoTargets(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  const [first] = workbook.sheets;
+  if (!first) throw new Error('no sheet');
+  const targets = first.cells.filter(({ row, col }) => col === 4 && row >= 13 && row <= 21);
+  const second = [
+    { row: 12, col: 9, value: '指标值' },
+    ...targets.map(({ row, value }) => ({ row, col: 9, value })),
+  ];
+  const cells = [...first.cells, ...second].sort((a, b) => a.row - b.row || a.col - b.col);
+  return { ...workbook, sheets: [{ ...first, cells }] };
+}

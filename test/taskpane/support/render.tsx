@@ -1,0 +1,129 @@
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import type { StartAction } from '../../../src/taskpane/session/session';
+import { App } from '../../../src/taskpane/App';
+import type { MemoryHost } from './memory-host';
+
+declare global {
+  // React asks for it before it lets tests drive its updates.
+  var IS_REACT_ACT_ENVIRONMENT: boolean | undefined;
+}
+
+/** The pane in jsdom, found and used as a person finds and uses it. */
+export interface RenderedPane {
+  readonly text: () => string;
+  /** The element with this role and name; fails when there is none. */
+  readonly find: (role: string, name: string | RegExp) => HTMLElement;
+  readonly has: (role: string, name: string | RegExp) => boolean;
+  readonly click: (element: HTMLElement) => Promise<void>;
+  /** Chooses in a list or types into a field. */
+  readonly enter: (element: HTMLElement, value: string) => Promise<void>;
+  /** Anything else that happens, e.g. an edit in the sheet. */
+  readonly happens: (event: () => void) => Promise<void>;
+  readonly attach: (input: HTMLElement, file: File) => Promise<void>;
+  /** Lets everything that is under way come to its end. */
+  readonly settle: () => Promise<void>;
+}
+
+export function panePerTest(): (host: MemoryHost, action?: StartAction) => Promise<RenderedPane> {
+  let root: Root | null = null;
+  beforeAll(() => {
+    globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+  });
+  afterEach(async () => {
+    await act(async () => root?.unmount());
+    root = null;
+    document.body.replaceChildren();
+  });
+  return async (host, action = null) => {
+    const container = document.createElement('div');
+    document.body.append(container);
+    const mounted = createRoot(container);
+    root = mounted;
+    await act(async () => mounted.render(<App host={host} appearance="light" action={action} />));
+    const pane = rendered(container);
+    await pane.settle();
+    return pane;
+  };
+}
+
+function rendered(container: HTMLElement): RenderedPane {
+  const settle = async () => {
+    for (let turn = 0; turn < 6; turn += 1) {
+      await act(async () => {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      });
+    }
+  };
+  const matching = (role: string, name: string | RegExp) =>
+    [...container.querySelectorAll<HTMLElement>(SELECTORS[role] ?? `[role="${role}"]`)].filter((element) =>
+      typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element)),
+    );
+  return {
+    text: () => container.textContent ?? '',
+    find: (role, name) => {
+      const [element] = matching(role, name);
+      if (!element)
+        throw new Error(`There is no ${role} “${String(name)}” in: ${container.textContent ?? ''}`);
+      return element;
+    },
+    has: (role, name) => matching(role, name).length > 0,
+    click: async (element) => {
+      await act(async () => element.click());
+      await settle();
+    },
+    enter: async (element, value) => {
+      await act(async () => {
+        setValue(element, value);
+        element.dispatchEvent(
+          new Event(element instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }),
+        );
+      });
+      await settle();
+    },
+    happens: async (event) => {
+      await act(async () => event());
+      await settle();
+    },
+    attach: async (input, file) => {
+      Object.defineProperty(input, 'files', { value: fileList(file), configurable: true });
+      await act(async () => {
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await settle();
+    },
+    settle,
+  };
+}
+
+const SELECTORS: Readonly<Record<string, string>> = {
+  button: 'button:not([role])',
+  combobox: 'select',
+  checkbox: 'input[type="checkbox"]',
+  radio: 'input[type="radio"]',
+  textbox: 'textarea, input:not([type="checkbox"]):not([type="radio"]):not([type="file"])',
+  file: 'input[type="file"]',
+  heading: 'h1, h2, h3',
+  row: 'tr',
+  region: 'section[aria-label]',
+};
+
+function nameOf(element: HTMLElement): string {
+  const label = element.getAttribute('aria-label') ?? element.closest('label')?.textContent;
+  return (label ?? element.textContent ?? '').trim();
+}
+
+/** React listens to the native setter, so it must be that one. */
+function setValue(element: HTMLElement, value: string): void {
+  const prototype =
+    element instanceof HTMLSelectElement
+      ? HTMLSelectElement.prototype
+      : element instanceof HTMLTextAreaElement
+        ? HTMLTextAreaElement.prototype
+        : HTMLInputElement.prototype;
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(element, value);
+}
+
+function fileList(file: File): Pick<FileList, 'length' | 'item'> {
+  return { length: 1, item: (index) => (index === 0 ? file : null) };
+}
