@@ -1,0 +1,161 @@
+import { casesOf } from '../../support/altered';
+
+/** Totals, reasons and formulas; the form is the one of scores.test.ts. */
+
+casesOf('PJ407', [
+  { says: 'holds for 9.48 + 9 × 10 = 99.48', outcome: 'holds' },
+  {
+    says: 'is violated by another total',
+    change: { H23: 98.48 },
+    outcome: 'violated',
+    findings: [{ at: 'H23', stated: '98.48', expected: '99.48', difference: '-1', severity: 'error' }],
+  },
+  {
+    says: 'only warns of a total rounded to whole points',
+    change: { H23: 99 },
+    outcome: 'violated',
+    findings: [{ at: 'H23', reason: 'rounded', severity: 'warning' }],
+  },
+  { says: 'takes 100, 100.00 and a text for the same number', change: { H23: '99.48' }, outcome: 'holds' },
+  { says: 'cannot judge while a score is missing', change: { H14: null }, outcome: 'cannot-judge' },
+  {
+    says: 'compares the total in the header with the total row',
+    base: 'hubei',
+    change: { D2: '总分：98' },
+    outcome: 'violated',
+    findings: [{ at: 'D2', reason: 'header', stated: '98', expected: '100', severity: 'warning' }],
+  },
+  {
+    says: 'leaves the header alone when the rows bear it out and the total row is wrong',
+    base: 'hubei',
+    change: { B17: 90 },
+    outcome: 'violated',
+    findings: [{ at: 'B17', reason: 'differs', stated: '90', expected: '100' }],
+  },
+  { says: 'does not apply to a form without a total', base: 'transfer', outcome: 'does-not-apply' },
+]);
+
+casesOf('PJ409', [
+  {
+    says: 'holds when the reason stands in the row',
+    change: { H14: 8, I14: '站点撤并', H23: 97.48 },
+    outcome: 'holds',
+  },
+  {
+    says: 'is violated by a deduction without a reason',
+    change: { H14: 8, H23: 97.48 },
+    outcome: 'violated',
+    findings: [
+      { at: 'I14', stated: '8', difference: '2', severity: 'error', refused: true, near: ['H14', 'G14'] },
+    ],
+  },
+  {
+    says: 'takes 无 for no reason',
+    change: { H14: 8, I14: '无', H23: 97.48 },
+    outcome: 'violated',
+    findings: [{ at: 'I14' }],
+  },
+  {
+    says: 'warns once where one reason cell serves the whole form',
+    base: 'hubei',
+    // 8 + 9 + 10 + 10 = 37 of the 40 points of 产出指标
+    change: { F11: 8, F12: 9, B17: 97 },
+    outcome: 'violated',
+    findings: [{ at: 'B18', reason: 'form', severity: 'warning', stated: '37' }],
+  },
+  {
+    says: 'holds when the reason cell of the form says why',
+    base: 'hubei',
+    change: { F11: 8, F12: 9, B17: 97, B18: '受疫情影响，两期培训改为线上。' },
+    outcome: 'holds',
+  },
+  { says: 'does not apply when nothing was deducted', outcome: 'does-not-apply' },
+  {
+    says: 'does not apply where the form has no place for reasons',
+    base: 'sichuan',
+    change: { J16: 18 },
+    outcome: 'does-not-apply',
+  },
+]);
+
+casesOf('PJ410', [
+  { says: 'holds for full marks of met targets', outcome: 'holds' },
+  {
+    says: 'is violated by full marks for 43 of ≥86',
+    change: { F14: 43 },
+    outcome: 'violated',
+    findings: [{ at: 'H14', stated: '10', severity: 'error', near: ['E14', 'F14'] }],
+  },
+  {
+    says: 'is violated by full marks for 0.9 against ≤0.8万元',
+    change: { F18: 0.9 },
+    outcome: 'violated',
+    findings: [{ at: 'H18' }],
+  },
+  {
+    says: 'holds when the missed target lost points',
+    change: { F14: 43, H14: 5, I14: '站点撤并' },
+    outcome: 'holds',
+  },
+  { says: 'does not apply without scores', base: 'transfer', outcome: 'does-not-apply' },
+  {
+    says: 'cannot judge a strict target that is not proved',
+    change: { E16: '>95%', F16: '≥95%' },
+    outcome: 'cannot-judge',
+  },
+]);
+
+casesOf('PJ411', [
+  {
+    says: 'holds for a formula over all rows and the execution score',
+    change: { H23: { value: 99.48, formula: 'SUM(H14:H22)+H7' } },
+    outcome: 'holds',
+  },
+  {
+    says: 'is violated by a range that ends a row too early',
+    change: { H23: { value: 89.48, formula: 'SUM(H7,H14:H21)' } },
+    outcome: 'violated',
+    findings: [{ at: 'H23', reason: 'short', severity: 'error', near: ['H22'] }],
+  },
+  {
+    says: 'is violated by a row that is added twice',
+    change: { H23: { value: 109.48, formula: 'SUM(H14:H22)+H7+H22' } },
+    outcome: 'violated',
+    findings: [{ at: 'H23', reason: 'twice', near: ['H22'] }],
+  },
+  {
+    says: 'is violated by a number that is no score',
+    change: { H23: { value: 109.48, formula: 'SUM(H14:H22)+H7+F7' } },
+    outcome: 'violated',
+    findings: [{ at: 'H23', reason: 'extra', near: ['F7'] }],
+  },
+  {
+    says: 'reads the formula of the weights as well',
+    change: { G23: { value: 90, formula: 'SUM(G15:G22)+F7' } },
+    outcome: 'violated',
+    findings: [{ at: 'G23', reason: 'short', near: ['G14'] }],
+  },
+  {
+    says: 'cannot judge other functions',
+    change: { H23: { value: 99.48, formula: 'SUMPRODUCT(H14:H22)+H7' } },
+    outcome: 'cannot-judge',
+  },
+  { says: 'does not apply to a typed total', outcome: 'does-not-apply' },
+]);
+
+casesOf('PJ412', [
+  { says: 'holds for numbers', outcome: 'holds' },
+  {
+    says: 'is violated by 99.48分',
+    change: { H23: '99.48分' },
+    outcome: 'violated',
+    findings: [{ at: 'H23', severity: 'warning', expected: '99.48' }],
+  },
+  {
+    says: 'is violated by two numbers in one cell',
+    change: { H23: '100   99.48' },
+    outcome: 'violated',
+    findings: [{ at: 'H23', reason: 'unreadable' }],
+  },
+  { says: 'does not apply to a form without a total', base: 'transfer', outcome: 'does-not-apply' },
+]);
