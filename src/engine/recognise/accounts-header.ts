@@ -38,10 +38,16 @@ export function readAccountsHeader(view: GridView, from: number, to: number): Ac
   const top = view.rows.find((row) => row >= from && row <= to && beginsHeader(view, row));
   if (top === undefined) return null;
   let bottom = top;
-  while (bottom - top < MAX_ROWS && continuesHeader(view, top, bottom + 1)) bottom += 1;
+  while (bottom - top < MAX_ROWS && (covered(view, bottom + 1) || continuesHeader(view, top, bottom + 1)))
+    bottom += 1;
   const dataTop = isNumbersRow(view, bottom + 1) ? bottom + 2 : bottom + 1;
   const blocks = blocksOf(view, top, bottom, dataTop, to);
   return blocks.length === 0 ? null : { top, bottom, dataTop, blocks };
+}
+
+/** A row that holds nothing of its own below header cells merged down into it. */
+function covered(view: GridView, row: number): boolean {
+  return view.row(row).length === 0 && view.visibleRow(row).length > 0;
 }
 
 function headerWords(view: GridView, row: number): readonly GridCell[] | null {

@@ -1,5 +1,5 @@
 import type { FormCell, Table, TableRow } from '../form';
-import type { AccountsBlock, AccountsHeader } from './accounts-header';
+import { isNumbersRow, type AccountsBlock, type AccountsHeader } from './accounts-header';
 import { ACCOUNTS_NOTE, accountsColumn, isAccountsHeaderWord } from './accounts-words';
 import type { GridCell } from './grid';
 import { looksNumeric } from './numbers';
@@ -22,7 +22,8 @@ export function readAccountsRows(view: GridView, header: AccountsHeader, to: num
       end = row;
       break;
     }
-    if (view.visibleRow(row).length === 0 || repeatsHeader(view, header, row)) continue;
+    if (view.visibleRow(row).length === 0 || repeatsHeader(view, header, row) || isNumbersRow(view, row))
+      continue;
     let taken: GridCell | null = null;
     const used = new Set<FormCell>();
     header.blocks.forEach((block, index) => {

@@ -172,6 +172,47 @@ describe('tables of other provinces', () => {
     expect(rowsOf(every).map(({ code }) => code)).toEqual([null, '2050203', '2050204']);
   });
 
+  it('have headers merged over several rows, and 类, 款, 项 beside 栏次 and 合计', () => {
+    const form = onlyForm(
+      [
+        ['支出决算表'],
+        ['公开03表'],
+        ['部门：某局', null, null, null, null, '金额单位：元'],
+        ['项目', null, null, null, '本年支出合计', '基本支出', '项目支出'],
+        ['功能分类\n科目编码', null, null, '科目名称'],
+        [],
+        [],
+        ['类', '款', '项', '栏次', 1, 2, 3],
+        [null, null, null, '合计', 30, 10, 20],
+        ['2101501', null, null, '行政运行', 30, 10, 20],
+        ['项目', null, null, null, '本年支出合计', '基本支出', '项目支出'],
+        [null, null, null, '栏次', 1, 2, 3],
+        ['2101550', null, null, '事业运行', 0, 0, 0],
+      ],
+      [
+        'A4:D4',
+        'E4:E7',
+        'F4:F7',
+        'G4:G7',
+        'A5:C7',
+        'D5:D7',
+        'A8:A9',
+        'B8:B9',
+        'C8:C9',
+        'A10:C10',
+        'A11:D11',
+        'A13:C13',
+      ],
+    );
+    expect(
+      rowsOf(form).map(({ code, label, cells }) => [code, label.text, cells.map((cell) => cell?.value)]),
+    ).toEqual([
+      [null, '合计', [30, 10, 20]],
+      ['2101501', '行政运行', [30, 10, 20]],
+      ['2101550', '事业运行', [0, 0, 0]],
+    ]);
+  });
+
   it('read a code and a name in one cell, with indents', () => {
     const form = onlyForm([
       ['支出决算表'],
