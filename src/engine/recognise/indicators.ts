@@ -65,6 +65,8 @@ export function readIndicators(
       if (!repeats(view, row, header)) break;
       continue;
     }
+    // The lower row of a repeated header; its 自评得分 is no total.
+    if (own.length >= 2 && own.every((cell) => indicatorColumn(cell.label) !== null)) continue;
     const label = totalIn(own);
     if (label) {
       totals.push(totalRow(view, row, label, header));
@@ -75,8 +77,7 @@ export function readIndicators(
       break;
     }
     if (row <= header.bottom + 2 && isCountRow(own)) continue;
-    // The lower row of a repeated header, and a name that goes on below itself.
-    if (own.length >= 2 && own.every((cell) => indicatorColumn(cell.label) !== null)) continue;
+    // A name that goes on below itself.
     if (own.length === 1 && rows.length > 0 && /^\((?![一二三四五六七八九十]+\))/.test(own[0]?.label ?? ''))
       continue;
     const heading = header.columns.has('level1')
