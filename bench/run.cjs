@@ -1,4 +1,7 @@
-/** Runs a TypeScript file of the project: `node bench/run.cjs bench/xlsx.ts`. */
+/**
+ * Runs benchmarks, TypeScript files of this folder: `npm run bench` all of them, `npm run bench -- engine`
+ * one of them.
+ */
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const { transformSync } = require('@swc/core');
@@ -12,4 +15,14 @@ require.extensions['.ts'] = (module, filename) => {
   module._compile(code, filename);
 };
 
-require(path.resolve(process.argv[2]));
+const ALL = ['engine', 'xlsx'];
+const asked = process.argv.slice(2);
+
+async function main() {
+  for (const name of asked.length > 0 ? asked : ALL) {
+    console.log(`\n== ${name}`);
+    await require(path.resolve(__dirname, `${name}.ts`)).bench();
+  }
+}
+
+void main();

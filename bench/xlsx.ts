@@ -5,11 +5,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import * as SheetJS from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import { addressOf } from '../src/engine/address';
 import type { Edit } from '../src/engine/fill/plan';
 import { nodeInflate } from '../src/cli/job';
 import { patchWorkbook, readAppearance, readWorkbook } from '../src/xlsx';
+import { race, ratio } from './race';
 
 const fixtures = path.resolve(__dirname, '../test/fixtures/workbooks');
 const RELS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -55,52 +57,25 @@ function oneSheet(rows: number, value: string): Uint8Array {
   return zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(xml) }, { level: 1 });
 }
 
-/**
- * Milliseconds of processor time (of all threads of this process), which a busy machine changes less
- * than the clock.
- */
-async function once(work: () => unknown): Promise<number> {
-  const start = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-}
-
-/** Runs the candidates in turn, so that all meet the same machine; prints the first run and the median. */
-async function race(
-  runs: number,
-  candidates: Readonly<Record<string, () => unknown>>,
-): Promise<readonly number[]> {
-  const entries = Object.entries(candidates).map(([label, work]) => ({ label, work, times: [] as number[] }));
-  for (let i = 0; i < runs; i++) for (const { work, times } of entries) times.push(await once(work));
-  for (const { label, times } of entries) {
-    const [first = 0] = times;
-    console.log(
-      `${label.padEnd(52)} first ${first.toFixed(0).padStart(6)} ms   median ${median(times).toFixed(0).padStart(6)} ms`,
-    );
-  }
-  return entries.map(({ times }) => median(times));
-}
-
 const edit = (sheetName: string, row: number, col: number, old: number | null): Edit => ({
   cell: { sheet: 0, sheetName, address: addressOf(row, col) },
   old,
   value: 7.5,
 });
 
-async function main(): Promise<void> {
+export async function bench(): Promise<void> {
   const big = manySheets(200);
-  const [own = 1, native = 1, other = 1] = await race(9, {
+  const lap = await race(9, {
     'read, 200 sheets': () => readWorkbook(big, 'big.xlsx'),
     'read, 200 sheets, unpacked by Node (command line)': () =>
       readWorkbook(big, 'big.xlsx', { inflate: nodeInflate }),
     'exceljs, 200 sheets': () => new ExcelJS.Workbook().xlsx.load(new Uint8Array(big).buffer),
+    'SheetJS, 200 sheets': () => SheetJS.read(big, { cellNF: true, cellFormula: true }),
   });
-  console.log(`exceljs takes ${(other / own).toFixed(1)} and ${(other / native).toFixed(1)} times as long`);
+  const own = lap('read, 200 sheets').median;
+  console.log(
+    `as long as ours: exceljs ${ratio(lap('exceljs, 200 sheets').median, own)}, SheetJS ${ratio(lap('SheetJS, 200 sheets').median, own)}`,
+  );
   const perSheet = Array.from({ length: 200 }, (_, i) =>
     [13, 14, 15, 16, 17].map((row) => edit(`表${i + 1}`, row, 8, null)),
   ).flat();
@@ -118,5 +93,3 @@ async function main(): Promise<void> {
   const blank = oneSheet(1_000_000, '');
   await race(1, { 'read, 1 million styled blank rows × 9': () => readWorkbook(blank, 'blank.xlsx') });
 }
-
-void main();

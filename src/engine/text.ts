@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { memo } from './memo';
 
 /**
  * Text of labels and values as it is really written in forms: broken by spaces and line breaks,
@@ -38,8 +39,13 @@ export function compactText(text: string): string {
  * A label as it is looked up in the vocabulary: NFKC, no white space at all, every kind of bracket
  * and quotation mark written one way. `年初目标 值（A）：` → `年初目标值(A)`.
  */
-export function normaliseLabel(text: string, options: LabelOptions = {}): string {
-  const { dropColon = true, dropNumbering = false } = options;
+export function normaliseLabel(text: string, options?: LabelOptions): string {
+  return options ? normalised(text, options) : plainLabel(text);
+}
+
+const plainLabel = memo((text: string): string => normalised(text, {}));
+
+function normalised(text: string, { dropColon = true, dropNumbering = false }: LabelOptions): string {
   let label = dropNumbering ? text.replace(/^\s*[①-⑳]\s*/u, '') : text;
   label = compactText(label)
     .replace(/[[{【〔〖「『]/g, '(')

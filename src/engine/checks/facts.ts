@@ -1,6 +1,7 @@
 import { Decimal, sumOf } from '../decimal';
 import type { FormCell, Indicator } from '../form';
 import { totalIncludesExecution } from '../score';
+import { memo } from '../memo';
 import { collapseRepeats, compactText } from '../text';
 import type { FormContext } from './context';
 import type { NumberReading } from './numbers';
@@ -51,12 +52,18 @@ export interface Facts {
   readonly executionApart: boolean;
   /** The total row includes the execution rate. */
   readonly executionInTotal: boolean;
+  /** The form speaks of the execution rate beside its table, but where it is scored was not found. */
+  readonly executionUnfound: boolean;
 }
 
 /** Words of an indicator as messages name it: no numbering prefix, no line breaks, not too long. */
-export function nameOf(indicator: Indicator): string {
-  return shortText(indicator.name.text.replace(/^指标\s*:?\s*\d*\s*[::、.]\s*/, ''));
+export function nameOf({ name }: Pick<Indicator, 'name'>): string {
+  return shortName(name.text);
 }
+
+const shortName = memo((text: string): string =>
+  shortText(text.replace(/^指标\s*:?\s*\d*\s*[::、.]\s*/, '')),
+);
 
 /** A text of a cell for a sentence. */
 export function shortText(text: string, limit = 24): string {
@@ -180,6 +187,14 @@ export function addendsAmong(column: Column, indicators: readonly number[]): rea
   return column.addends.filter(({ index }) => index !== undefined && indicators.includes(index));
 }
 
+/** 执行率, 支出进度 … in a label outside the rows of the table. */
+function speaksOfExecution({ form, cells }: FormContext): boolean {
+  const rows = new Set(form.indicators.map(({ row }) => row));
+  return cells.some(
+    ({ row, text }) => text.length <= 30 && !rows.has(row) && /(?:执行|支出)(?:率|进度)/.test(compactText(text)),
+  );
+}
+
 /** Everything about weights and scores that several checks need. */
 export function factsOf(context: FormContext): Facts {
   const { form } = context;
@@ -208,5 +223,6 @@ export function factsOf(context: FormContext): Facts {
     executionScore,
     executionApart,
     executionInTotal: executionApart && totalIncludesExecution(form),
+    executionUnfound: !executionApart && (form.funds !== null || (!execution?.score && speaksOfExecution(context))),
   };
 }

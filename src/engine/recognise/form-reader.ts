@@ -2,6 +2,7 @@ import { rangeAddress } from '../address';
 import type { Execution, Field, Form, FormCell, FormKind, FundBlock, TotalRow } from '../form';
 import { declaredPoints, normaliseLabel } from '../text';
 import type { Rect } from '../workbook';
+import { readExecutionPairs } from './execution-pairs';
 import { amountUnit, readFunds } from './funds';
 import { readFundLists } from './fund-lists';
 import type { GridCell } from './grid';
@@ -9,7 +10,7 @@ import { groupsOf, indicatorsOf } from './groups';
 import { missingColumns } from './doubts';
 import { columnChoices, readHeaders, type ColumnChoices, type IndicatorHeader } from './header';
 import { firstOf, readClosing, readFields, readGoals, readTitle, readYear } from './header-fields';
-import { readIndicators, type IndicatorReading, type IndicatorRow } from './indicators';
+import { readIndicators, totalAfter, type IndicatorReading, type IndicatorRow } from './indicators';
 import { numberIn, pointsIn } from './numbers';
 import type { Segment } from './segments';
 import { within, type GridView } from './view';
@@ -41,8 +42,9 @@ export function readForm(
     fundRow === null
       ? null
       : readFunds(view, fundRow, segment.kinds, fundRow < header.top ? header.top - 1 : segment.bottom);
-  const fundsHaveScore =
-    funds !== null && (funds.execution.score !== null || funds.execution.weight !== null);
+  const stated =
+    funds?.execution ?? readExecutionPairs(view, segment.kinds, segment.top, header.top - 1);
+  const fundsHaveScore = stated !== null && (stated.score !== null || stated.weight !== null);
   const first = headers.map((one) =>
     readIndicators(
       tableView(view, one, headers),
@@ -62,14 +64,20 @@ export function readForm(
   const fields = readFields(view, segment.top, Math.max(above, header.top - 1)).filter(
     ({ label }) => fundRow === null || label.row < fundRow || label.row > (funds?.bottom ?? fundRow),
   );
-  const totals = readings.flatMap((reading) => reading.totals);
+  const below =
+    funds && fundRow !== null && fundRow > header.top
+      ? totalAfter(view, header, funds.bottom, segment.bottom)
+      : null;
+  const totals = [...readings.flatMap((reading) => reading.totals), ...(below ? [below] : [])];
   const total = totals.findLast(({ scope }) => scope === 'grand') ?? null;
-  const lastRow = Math.max(...first.map(({ bottom }) => bottom), funds?.bottom ?? 0);
+  const lastRow = Math.max(
+    ...first.map(({ bottom }) => bottom),
+    funds?.bottom ?? 0,
+    below?.label.row ?? 0,
+  );
   const closing = readClosing(view, lastRow + 1, segment.bottom);
   const execution =
-    funds && (fundsHaveScore || !hasExecutionRow(readings))
-      ? funds.execution
-      : executionFromRow(readings, funds?.execution ?? null);
+    stated && (fundsHaveScore || !hasExecutionRow(readings)) ? stated : executionFromRow(readings, stated);
   const range = rangeOf(view, segment);
   const kind = kindOf({ title, fields, columns: has, funds: funds?.block ?? null, sheetName });
   const constraints = readings.flatMap((reading) => reading.constraints);

@@ -4,16 +4,8 @@ import { declaredPoints, normaliseLabel } from '../text';
 import type { GridCell } from './grid';
 import { headsHeader, isHeaderRow, type ColumnSpan, type IndicatorHeader } from './header';
 import { isNil, looksNumeric, numberIn, pointsIn } from './numbers';
-import { isCountRow, isGroupRow, isHeadingRow, totalLabel, type RowKind } from './rows';
-import {
-  CLOSING,
-  indicatorColumn,
-  NOT_APPLICABLE,
-  SUBTOTAL_ROW,
-  TEMPLATE_NAME,
-  TOTAL_ROW,
-  core,
-} from './vocabulary';
+import { isCountRow, isGroupRow, isHeadingRow, totalScope, type RowKind } from './rows';
+import { CLOSING, indicatorColumn, NOT_APPLICABLE, TEMPLATE_NAME, core } from './vocabulary';
 import type { GridView } from './view';
 
 /** A row of the indicator table as cells, before points and groups are worked out. */
@@ -38,7 +30,7 @@ export interface IndicatorReading {
   readonly bottom: number;
 }
 
-const EXECUTION = /^(?:\d+[.、])?(?:项目|部门|资金)?(?:预算|资金)(?:资金)?执行(?:率|情况|进度)?(?:指标)?$/;
+const EXECUTION = /^(?:\d+[.、])?(?:项目|部门|资金)?(?:预算|资金)(?:资金)?执行(?:率|情况|进度)?(?:指标)?(?:得分)?$/;
 const CONSTRAINT = /约束性/;
 
 /** Reads the rows below a header down to `limit`. */
@@ -60,6 +52,7 @@ export function readIndicators(
     const own = view.row(row);
     const kind = kinds.get(row);
     if (kind === 'title' || kind === 'fundHeader' || kind === 'projectName' || kind === 'list') break;
+    if (kind === 'pageBreak') continue;
     if (headsHeader(view, row) && repeats(view, row + 1, header)) continue;
     if (isHeaderRow(view, row)) {
       if (!repeats(view, row, header)) break;
@@ -98,6 +91,7 @@ export function readIndicators(
     const read = readRow(view, row, header, levels, goal);
     if (!read) continue;
     bottom = Math.max(bottom, read.name.span.bottom, row);
+    if (fundsHaveScore && restatesExecution(read)) continue;
     if (read.level1 && CONSTRAINT.test(read.level1.label)) constraints.push(read.name);
     else if (!fundsHaveScore && !executionRow && isExecution(read)) executionRow = read;
     else rows.push(read);
@@ -108,6 +102,16 @@ export function readIndicators(
 interface Levels {
   readonly level1: GridCell | null;
   readonly level2: GridCell | null;
+}
+
+/** 总分 below a fund block that follows the table; null when there is none. */
+export function totalAfter(
+  view: GridView,
+  header: IndicatorHeader,
+  from: number,
+  to: number,
+): TotalRow | null {
+  return totalBelow(view, from, to, header, [])[0] ?? null;
 }
 
 /** 总分 below a row of remarks; only when the table has not been totalled yet. */
@@ -139,9 +143,7 @@ function repeats(view: GridView, row: number, header: IndicatorHeader): boolean 
 
 function totalIn(own: readonly GridCell[]): GridCell | null {
   const labels = own.slice(0, 3).filter((cell) => typeof cell.value === 'string');
-  return (
-    labels.find((cell) => TOTAL_ROW.test(totalLabel(cell)) || SUBTOTAL_ROW.test(totalLabel(cell))) ?? null
-  );
+  return labels.find((cell) => totalScope(cell.label) !== null) ?? null;
 }
 
 function totalRow(view: GridView, row: number, label: GridCell, header: IndicatorHeader): TotalRow {
@@ -151,8 +153,7 @@ function totalRow(view: GridView, row: number, label: GridCell, header: Indicato
   const scoreCell = scoreColumn ? cellUnder(view, row, scoreColumn, header) : null;
   const weight = weightCell === label ? null : weightCell;
   const score = scoreCell === label || (scoreCell && scoreCell === weight) ? null : scoreCell;
-  const scope =
-    SUBTOTAL_ROW.test(totalLabel(label)) && !TOTAL_ROW.test(totalLabel(label)) ? 'group' : 'grand';
+  const scope = totalScope(label.label) ?? 'grand';
   // 总分 | 100 | 99.5 | 优: the values moved left with a label that covers fewer columns.
   const [first, second, third] = view.row(row).filter((cell) => cell.col > label.col && looksNumeric(cell));
   if (score && !looksNumeric(score) && first && second && !third)
@@ -315,6 +316,12 @@ function isExecution({ level1, level2, name }: IndicatorRow): boolean {
     .map((cell) => core(cell.label).replace(/\d+分?$/, ''));
   const first = words[0] ?? '';
   return EXECUTION.test(first) || (words.length === 1 && EXECUTION.test(first));
+}
+
+/** 预算执行率得分 over the label columns, below the indicators: the score of the fund block once more. */
+function restatesExecution(row: IndicatorRow): boolean {
+  const wide = row.name.span.right > row.name.span.left && row.name === (row.level1 ?? row.level2);
+  return wide && isExecution(row) && /得分$/.test(core(row.name.label));
 }
 
 /** Labels that stand only in the middle of their group (unmerged tables) also head the rows above. */

@@ -1,3 +1,4 @@
+import { memo } from '../memo';
 import { declaredPoints, normaliseLabel } from '../text';
 import { isAccountsTitle } from './accounts-title';
 import { isHeaderRow } from './header';
@@ -31,14 +32,18 @@ export type RowKind =
   | 'total'
   | 'subtotal'
   | 'closing'
+  /** Printed between two pages of one table: （续表）, 第 2 页. */
+  | 'pageBreak'
   | 'other';
 
-/** 总分：100, 合计(100分): the words without the points. */
-export function totalLabel(cell: GridCell): string {
-  return core(cell.label)
+/** 总分, 合计(100分) close a table, 小计 a group; null for other labels. */
+export const totalScope = memo((label: string): 'grand' | 'group' | null => {
+  const words = core(label)
     .replace(/[:：]?\d+(?:\.\d+)?分?$/, '')
     .replace(/\/|、/g, '');
-}
+  if (TOTAL_ROW.test(words)) return 'grand';
+  return SUBTOTAL_ROW.test(words) ? 'group' : null;
+});
 
 export function rowKind(view: GridView, row: number): RowKind {
   const own = view.row(row);
@@ -48,12 +53,14 @@ export function rowKind(view: GridView, row: number): RowKind {
   if (isListHeader(own)) return 'list';
   if (isFundHeader(view, row)) return 'fundHeader';
   if (isAccountsTitle(view, row)) return 'accountsTitle';
+  if (isPageBreak(own)) return 'pageBreak';
   if (isTitle(view, own)) return 'title';
   const labels = own.slice(0, 3).filter((cell) => typeof cell.value === 'string');
-  if (labels.some((cell) => TOTAL_ROW.test(totalLabel(cell)))) return 'total';
-  if (labels.some((cell) => SUBTOTAL_ROW.test(totalLabel(cell)))) return 'subtotal';
+  const scopes = labels.map((cell) => totalScope(cell.label));
+  if (scopes.includes('grand')) return 'total';
+  if (scopes.includes('group')) return 'subtotal';
   const fields = own.filter((cell) => typeof cell.value === 'string').map((cell) => fieldKey(cell.label));
-  if (fields[0] === 'projectName' || /^(?:项目|专项资金)名称[:：]/.test(first.label)) return 'projectName';
+  if (fields[0] === 'projectName' || namesProject(first)) return 'projectName';
   if (
     own.some((cell) => GOAL_EXPECTED.test(core(cell.label))) &&
     own.some((cell) => GOAL_ACHIEVED.test(core(cell.label)))
@@ -62,6 +69,12 @@ export function rowKind(view: GridView, row: number): RowKind {
   if (fields[0] !== null && fields[0] !== undefined && fields[0] !== 'headerTotal') return 'field';
   if (CLOSING.test(first.label)) return 'closing';
   return 'other';
+}
+
+/** 项目名称：… with the name in the same cell. */
+function namesProject({ label }: GridCell): boolean {
+  const [, words] = /^([^:：]{2,14})[:：]./.exec(label) ?? [];
+  return words !== undefined && /名称$/.test(words) && fieldKey(words) === 'projectName';
 }
 
 /** A heading of the whole form: alone in its row, or followed by little. */
@@ -73,6 +86,18 @@ function isTitle(view: GridView, own: readonly GridCell[]): boolean {
   if (/[。;]|^注|^\d+[.、]|说明[:：]|填报|见附/.test(label)) return false;
   const wide = first.span.right > first.span.left || own.length === 1;
   return wide && (own.length === 1 || first.col <= view.left + 3);
+}
+
+/** 项目支出绩效自评表（续表）, 第 2 页 共 3 页: the table goes on below. */
+function isPageBreak(own: readonly GridCell[]): boolean {
+  const [only] = own;
+  return (
+    only !== undefined &&
+    own.length === 1 &&
+    /\(?续(?:表|上?页)?\d?\)?$|^接上[页表]|^-?第\d+页(?:[,，/]?共\d+页)?-?$/.test(only.label) &&
+    only.label.length <= 60 &&
+    !/手续|连续|持续|后续|继续|陆续|延续/.test(only.label.slice(-4))
+  );
 }
 
 /** 序号 | 项目名称 | …: the header of a list of projects. */

@@ -17,7 +17,7 @@ const PREAMBLE = /^(?:附件|附表|附\d|报表编号|表号|表\d|单位:|填�
  * of the final accounts only the next title counts: its 项目 and 预算数 are headers of its own.
  */
 export function segments(view: GridView): readonly Segment[] {
-  const kinds = new Map(view.rows.map((row) => [row, rowKind(view, row)] as const));
+  const kinds = withPageBreaks(view, new Map(view.rows.map((row) => [row, rowKind(view, row)] as const)));
   const starts: number[] = [];
   let accounts = false;
   let seen = {
@@ -80,6 +80,33 @@ export function segments(view: GridView): readonly Segment[] {
       kinds: new Map(rows.map((row) => [row, kinds.get(row) ?? 'other'])),
     };
   });
+}
+
+/**
+ * The title printed again at the top of a page, right above the header of the same table, is no
+ * title: the table has not been totalled and no 项目名称 follows.
+ */
+function withPageBreaks(
+  view: GridView,
+  kinds: ReadonlyMap<number, RowKind>,
+): ReadonlyMap<number, RowKind> {
+  const settled = new Map(kinds);
+  let open: string | null = null;
+  let table = false;
+  const rows = [...kinds.keys()];
+  rows.forEach((row, index) => {
+    const kind = kinds.get(row);
+    const next = rows[index + 1];
+    if (kind === 'title') {
+      const label = view.row(row)[0]?.label ?? '';
+      const again = table && label === open && next !== undefined && kinds.get(next) === 'indicatorHeader';
+      if (again) settled.set(row, 'pageBreak');
+      else [open, table] = [label, false];
+    }
+    if (kind === 'indicatorHeader') table = true;
+    if (kind === 'total') table = false;
+  });
+  return settled;
 }
 
 function withPreamble(view: GridView, start: number, floor: number): number {

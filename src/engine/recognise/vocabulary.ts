@@ -1,4 +1,5 @@
 import type { FieldKey, FundColumn, IndicatorColumn } from '../form';
+import { memo } from '../memo';
 
 /**
  * The words of the field as people really write them (published forms of 15 provinces). Labels are
@@ -6,33 +7,20 @@ import type { FieldKey, FundColumn, IndicatorColumn } from '../form';
  * label without its bracketed parts. Order matters: the first pattern that matches wins.
  */
 
-const LONGEST_LABEL = 60;
-
-/** Labels repeat from form to form: each is looked up once. Longer texts are no labels. */
-function memo<T>(look: (label: string) => T): (label: string) => T {
-  const known = new Map<string, T>();
-  return (label) => {
-    if (label.length > LONGEST_LABEL) return look('');
-    const found = known.get(label);
-    if (found !== undefined) return found;
-    const value = look(label);
-    if (known.size > 20_000) known.clear();
-    known.set(label, value);
-    return value;
-  };
-}
-
 function match<K extends string>(words: Words<K>, label: string): K | null {
   if (label === '' || label.length > 40) return null;
   for (const [key, pattern] of words) if (pattern.test(label)) return key;
   return null;
 }
 
+/** What is longer is no label. */
+const LONGEST_LABEL = 60;
+
 type Words<K extends string> = readonly (readonly [K, RegExp])[];
 
 /** Bracketed parts such as (A), (B/A), (10分), (盖章) say nothing about what a column is. */
 export const core = memo((label: string): string =>
-  label
+  (label.length > LONGEST_LABEL ? '' : label)
     .replace(/\([^()]*\)|【[^】]*】|\[[^\]]*\]/g, '')
     .replace(/[:：;；,，。.*]+$/g, '')
     .replace(/^(?:[一二三四五六七八九十]+、|\d+[、.．](?!\d))/, '')
@@ -55,7 +43,7 @@ const INDICATOR_WORDS: Words<IndicatorColumn | 'ignored' | 'fourth'> = [
   ],
   [
     'criteria',
-    /(?:评分|计分|评价|考核|打分|赋分|扣分)(?:标准|方法|规则|细则|办法|要点|依据及标准|说明)|得分计算|计算(?:方法|公式|过程)|标准(?:说明)?$|分值说明|^评价要点/,
+    /(?:评分|计分|评价|考核|打分|赋分)(?:标准|方法|规则|细则|办法|要点|依据及标准|说明)|扣分(?:标准|方法|规则|细则|办法|要点)|得分计算|计算(?:方法|公式|过程)|标准(?:说明)?$|分值说明|^评价要点/,
   ],
   ['evidence', /佐证|证明材料|数据来源|取数来源|资料来源|证据|数据采集|依据文件|评价依据|来源/],
   ['reason', /原因|改进措施|未达标|偏差说明|扣分说明|扣分依据|整改措施|存在(?:的)?问题|差异说明|偏离说明/],
@@ -142,13 +130,13 @@ const FUND_WORDS: Words<FundColumn | 'ignored'> = [
   ['rate', /执行率|支出率|使用率|支付率|执行进度|支出进度|完成率|完成比例|执行比例/],
   [
     'executed',
-    /^(?:全年|实际|预算|资金|本年|年度|累计|当年|财政|项目|总)*(?:执行数|执行金额|执行额|执行|支出数|支出金额|支出额|实际支出|实际执行|实际使用(?:数|金额)?|使用数|使用金额|支付数|支付金额|决算数|决算|支出决算数?|列支数)(?:合计)?$|^(?:全年|实际|本年|累计)支出$|^\d+[-~至]\d+月.*(?:执行|支出)/,
+    /^(?:全年|实际|预算|资金|本年|年度|累计|当年|财政|项目|总)*(?:执行数|执行金额|执行总?额|执行总金额|执行|支出数|支出金额|支出额|实际支出|实际执行|实际使用(?:数|金额)?|使用数|使用金额|支付数|支付金额|决算数|决算|支出决算数?|列支数)(?:合计)?$|^(?:全年|实际|本年|累计)支出$|^\d+[-~至]\d+月.*(?:执行|支出)/,
   ],
   ['initial', /^(?:年初|初始|原|批复|期初).*(?:预算|指标|批复|安排|数|金额)|^预算批复数?$|^年初数?$/],
   ['carryover', /^(?:其中:?)?(?:上年|以前年度|历年).*(?:结转|结余)/],
   [
     'budget',
-    /^(?:全年|调整后?|年度|本年|当年|部门|资金|项目|最终|实际|财政)*(?:预算数|预算金额|预算额|预算|预算安排数?|安排数|安排金额|下达数|下达金额|到位数|到位金额|投资数|计划数|计划金额|计划投入|资金总额|金额|指标数|预算资金|预算资金总额|当年安排|资金数)$/,
+    /^(?:全年|调整后?|年度|本年|当年|部门|资金|项目|最终|实际|财政)*(?:预算数|预算(?:总)?金额|预算额|预算|预算安排数?|安排数|安排金额|下达数|下达金额|到位数|到位金额|投资数|计划数|计划金额|计划投入|资金总额|金额|指标数|预算资金|预算资金总额|当年安排|资金数)$/,
   ],
 ];
 
@@ -170,7 +158,7 @@ const FIELD_WORDS: Words<FieldKey> = [
   ['projectCode', /^(?:项目|单位|部门|主管部门|预算单位)?(?:编码|代码|编号)$/],
   [
     'projectName',
-    /^(?:(?:一级|二级|子|专项|预算)?项目(?:支出)?名称|項目名稱|项目|转移支付(?:项目)?名称|专项(?:资金)?名称|资金名称|(?:专项)?资金项目名称|政策名称|(?:专项债券)?项目全称|转移支付|资金\/?项目名称|政策\/?项目名称)$/,
+    /^(?:(?:一级|二级|子|专项|预算)?项目(?:支出)?名称|項目名稱|项目|转移支付(?:项目)?名称|专项(?:资金)?名称|资金名称|(?:部门)?(?:业务|专项|运转|工作)(?:经)?费(?:项目)?名称|(?:专项)?资金项目名称|政策名称|(?:专项债券)?项目全称|转移支付|资金\/?项目名称|政策\/?项目名称)$/,
   ],
   [
     'department',

@@ -1,40 +1,41 @@
-import { decimalText } from '../../decimal';
-import type { Decimal } from '../../decimal';
-import type { Group, Indicator } from '../../form';
+import { Decimal, decimalText, sumOf } from '../../decimal';
+import type { Form } from '../../form';
 import type { Verdict } from '../check';
 import { defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
 import type { Row } from '../facts';
 import { nameOf } from '../facts';
 
-/** The innermost group of a row that declares its points. */
-function declaringGroup({ form }: FormContext, indicator: Indicator): Group | null {
-  return (
-    form.groups.findLast(
-      ({ declared, indicators }) => declared !== null && indicators.includes(indicator.index),
-    ) ?? null
-  );
+const ZERO = new Decimal(0);
+
+interface Subject {
+  readonly row: Row;
+  /** Points the other rows of the group leave for this one; null when they cannot be told. */
+  readonly room: Decimal | null;
 }
 
-/** Points the other rows of the group leave for this one; null when they cannot be told. */
-function roomFor(context: FormContext, row: Row): Decimal | null {
-  const group = declaringGroup(context, row.indicator);
-  if (!group?.declared) return null;
-  let room = group.declared;
-  for (const index of group.indicators) {
-    const other = context.facts.rows[index];
-    if (!other || other === row) continue;
-    if (other.weight.kind === 'number') room = room.minus(other.weight.value);
-    else if (!other.exempt) return null;
+/** Each row in the innermost group that declares its points. */
+function subjects({ groups }: Form, { facts: { rows } }: FormContext): readonly Subject[] {
+  const rooms = new Map<Row, Decimal>();
+  for (const { declared, indicators } of groups) {
+    if (declared === null) continue;
+    const own = indicators.flatMap((index) => rows[index] ?? []);
+    const free = declared.minus(
+      sumOf(own.map(({ weight }) => (weight.kind === 'number' ? weight.value : ZERO))),
+    );
+    const open = own.filter(({ weight, exempt }) => weight.kind !== 'number' && !exempt);
+    for (const row of own) {
+      rooms.delete(row);
+      if (row.weight.kind === 'number' && open.length === 0) rooms.set(row, free.plus(row.weight.value));
+    }
   }
-  return room;
+  return rows.map((row) => ({ row, room: rooms.get(row) ?? null }));
 }
 
-function judge(row: Row, context: FormContext): Verdict<'left' | 'right'> {
+function judge({ row, room }: Subject, context: FormContext): Verdict<'left' | 'right'> {
   const { indicator, weight, score } = row;
   const { target, actual, reason } = indicator;
   if (!target || !actual || !indicator.weight || !indicator.score) return doesNotApply;
-  const room = roomFor(context, row);
   if (room === null || weight.kind !== 'number') return doesNotApply;
   const data = { row: String(indicator.row + 1), name: nameOf(indicator) };
   const beyond = context.number(reason);
@@ -78,6 +79,6 @@ export const columnShifted = defineCheck({
   area: 'header',
   severity: 'error',
   basis: ['arithmetic'],
-  subjects: (_form, { facts }) => facts.rows,
+  subjects,
   judge,
 });

@@ -28,9 +28,11 @@ function subjectsOf({ form }: FormContext): readonly Subject[] {
     column: COLUMN_NAMES[column] ?? column,
     candidates,
   }));
-  // A form without targets and actual values (Guangdong) is scored by criteria; without scores by none.
+  // A form without targets and actual values (Guangdong) is scored by criteria; one that knows neither
+  // weights nor a total (公开 forms of Yunnan) is not scored at all.
+  const scored = form.total !== null || form.columns.some(({ column }) => column === 'weight');
   const needed: readonly IndicatorColumn[] =
-    form.kind.endsWith('self-evaluation') && form.kind !== 'transfer-self-evaluation'
+    form.kind.endsWith('self-evaluation') && form.kind !== 'transfer-self-evaluation' && scored
       ? ['name', 'score']
       : ['name'];
   const cell = form.columns[0]?.header ?? form.title;

@@ -49,8 +49,8 @@ export function coveredBy(cell: FormCell, addends: readonly Addend[]): ReadonlyS
  * The weights leave room for an execution rate whose score was not found, and the total is higher by
  * no more than that: it may well be right.
  */
-function mayCountExecution({ form, facts }: FormContext, gap: Decimal): boolean {
-  if (facts.executionApart || !form.funds) return false;
+function mayCountExecution({ facts }: FormContext, gap: Decimal): boolean {
+  if (!facts.executionUnfound) return false;
   const room = facts.hasWeights ? new Decimal(100).minus(facts.weights.total) : new Decimal(20);
   return gap.gt(0) && gap.lte(room);
 }

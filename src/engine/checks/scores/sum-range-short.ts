@@ -78,6 +78,28 @@ function strangers(
   return found;
 }
 
+/**
+ * Subtotals that are sums themselves are replaced by what they add up, so that a total of subtotals
+ * is measured by the rows it reaches. Rows stay, whatever formula they carry.
+ */
+function resolved(
+  context: FormContext,
+  formula: SumFormula | null,
+  rows: ReadonlySet<string>,
+  own: FormCell,
+  depth = 3,
+): SumFormula | null {
+  if (!formula || depth === 0) return formula;
+  const areas = formula.areas.flatMap((area): readonly Rect[] => {
+    if (area.top !== area.bottom || area.left !== area.right) return [area];
+    const cell = context.book.cell(own.sheet, area.top, area.left);
+    if (cell.formula === null || rows.has(cell.address)) return [area];
+    const sum = resolved(context, readSumFormula(cell.formula), rows, own, depth - 1);
+    return sum?.areas.every(({ left, right }) => left === own.col && right === own.col) ? sum.areas : [area];
+  });
+  return { areas };
+}
+
 /** Cells of an area; whole columns are cut at a size no form reaches. */
 function positions({ top, left, bottom, right }: Rect): readonly (readonly [number, number])[] {
   const list: (readonly [number, number])[] = [];
@@ -103,10 +125,10 @@ function judge(
   { cell, formula: text, addends, expected }: Subject,
   context: FormContext,
 ): Verdict<'short' | 'twice' | 'extra'> {
-  const formula = readSumFormula(text);
+  const wanted = new Set(expected.map((entry) => entry.cell.address));
+  const formula = resolved(context, readSumFormula(text), wanted, cell);
   // A formula without sheet names cannot reach a form's second sheet.
   if (!formula || expected.some((entry) => entry.cell.sheet !== cell.sheet)) return cannotJudge;
-  const wanted = new Set(expected.map((entry) => entry.cell.address));
   const extra = strangers(context, formula, wanted, cell);
   const details = { stated: text, expected: suggestion(expected) };
   const missed = expected.filter((entry) => timesCounted(formula, entry.cell) === 0);
@@ -131,6 +153,7 @@ function judge(
     const cells = twice.map((entry) => entry.cell);
     return violated('twice', cell, { ...details, related: cells, data: { cells: addresses(cells) } });
   }
+  if (extra.length > 0 && context.facts.executionUnfound) return cannotJudge;
   if (extra.length > 0) {
     return violated('extra', cell, { ...details, related: extra, data: { cells: addresses(extra) } });
   }
@@ -138,7 +161,10 @@ function judge(
 }
 
 function isSubtotal({ form }: FormContext, cell: FormCell): boolean {
-  const printed = [...form.subtotals.map(({ score }) => score), ...form.groups.map(({ score }) => score)];
+  const printed = [
+    ...form.subtotals.flatMap(({ score, weight }) => [score, weight]),
+    ...form.groups.map(({ score }) => score),
+  ];
   return printed.some((other) => other !== null && cellKey(other) === cellKey(cell));
 }
 

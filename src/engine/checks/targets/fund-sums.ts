@@ -62,9 +62,7 @@ function listDrafts(form: Form, halfUnit: Decimal): readonly EquationDraft[] {
 }
 
 /** Target tables that keep their money in a table of rows and columns. */
-function tableDrafts(form: Form, halfUnit: Decimal): readonly EquationDraft[] {
-  const { funds } = form;
-  if (!funds || !TARGET_KINDS.includes(form.kind)) return [];
+function tableDrafts(form: Form, funds: FundBlock, halfUnit: Decimal): readonly EquationDraft[] {
   return funds.columns.flatMap(({ key, header }) => columnDraft(form, funds, key, header.text, halfUnit));
 }
 
@@ -97,15 +95,20 @@ function withBounds(equation: Equation): Equation {
   return equation.certain || gapOf(equation).gte(0) ? equation : { ...equation, certain: true };
 }
 
+function draftsOf(context: FormContext): readonly EquationDraft[] {
+  const { form } = context;
+  const table = form.funds && TARGET_KINDS.includes(form.kind) ? form.funds : null;
+  if (form.fundLists.length === 0 && table === null) return [];
+  const halfUnit = halfUnitOf(context);
+  return [...listDrafts(form, halfUnit), ...(table ? tableDrafts(form, table, halfUnit) : [])];
+}
+
 const known = new WeakMap<FormContext, readonly Entry[]>();
 
 function fundEntries(context: FormContext): readonly Entry[] {
   const before = known.get(context);
   if (before) return before;
-  const { form } = context;
-  const halfUnit = halfUnitOf(context);
-  const drafts = [...listDrafts(form, halfUnit), ...tableDrafts(form, halfUnit)];
-  const entries = entriesOf(equationsOf(drafts).map(withBounds));
+  const entries = entriesOf(equationsOf(draftsOf(context)).map(withBounds));
   known.set(context, entries);
   return entries;
 }

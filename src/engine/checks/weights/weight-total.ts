@@ -168,7 +168,7 @@ export const statedWeightTotal = defineCheck({
     if (!facts.weights.complete) return cannotJudge;
     if (facts.executionApart && facts.executionPoints === null) return cannotJudge;
     // The points of the execution rate may stand where nobody found them.
-    if (!facts.executionApart && context.form.funds && value.eq(FULL) && rows.lt(FULL)) return cannotJudge;
+    if (facts.executionUnfound && value.eq(FULL) && rows.lt(FULL)) return cannotJudge;
     const addends = weightAddends(context, true);
     const sum = compareSum(value, addends, context.form);
     return violated('differs', cell, {

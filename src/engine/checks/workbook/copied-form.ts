@@ -9,21 +9,19 @@ import { namedProjects } from './names';
 /** Rows in succession that two projects may share by chance: 满意度 ≥95% closes many forms. */
 const CHANCE = 2;
 
-interface Run {
-  readonly first: Indicator;
-  readonly other: Indicator;
-  readonly length: number;
-}
-
 /** A project with what each of its rows says. */
 interface Rows extends NamedProject {
   readonly sayings: readonly (string | null)[];
 }
 
-interface Subject {
+/** So many rows in succession that say the same in two forms. */
+interface Run {
+  readonly first: Indicator;
   readonly project: Rows;
-  /** The forms before it, in the order of the workbook. */
-  readonly before: readonly Rows[];
+  readonly other: Rows;
+  readonly from: number;
+  readonly to: number;
+  readonly length: number;
 }
 
 /** What a row says: name and target. An empty or template row says nothing. */
@@ -33,20 +31,36 @@ function saying({ name, target }: Indicator): string | null {
   return `${words}|${compactText(target?.text ?? '')}`;
 }
 
-/** The longest run of rows that say the same in both forms. */
-function longestRun(a: Rows, b: Rows): Run | null {
-  let best: Run | null = null;
-  a.sayings.forEach((saying, from) => {
-    if (saying === null) return;
-    b.sayings.forEach((other, to) => {
-      if (other !== saying) return;
-      const length = sameFrom(a.sayings, from, b.sayings, to);
-      const first = a.form.indicators[from];
-      const its = b.form.indicators[to];
-      if (first && its && length > (best?.length ?? CHANCE)) best = { first, other: its, length };
+/** For each project after the first the longest run that an earlier form has, too; null without one. */
+function longestRuns(projects: readonly Rows[]): readonly Subject[] {
+  const seen = new Map<string, { readonly other: Rows; readonly to: number }[]>();
+  const subjects: Subject[] = [];
+  for (const project of projects) {
+    let run: Run | null = null;
+    project.sayings.forEach((said, from) => {
+      const first = project.form.indicators[from];
+      if (said === null || !first) return;
+      for (const { other, to } of seen.get(said) ?? []) {
+        // The same project in another year or kind of form repeats its rows by right.
+        if (other.name === project.name || other.form.kind !== project.form.kind) continue;
+        const length = sameFrom(project.sayings, from, other.sayings, to);
+        if (length > (run?.length ?? CHANCE)) run = { first, project, other, from, to, length };
+      }
     });
-  });
-  return best;
+    if (project !== projects[0]) subjects.push({ project, run });
+    project.sayings.forEach((said, to) => {
+      if (said === null) return;
+      const known = seen.get(said);
+      if (known) known.push({ other: project, to });
+      else seen.set(said, [{ other: project, to }]);
+    });
+  }
+  return subjects;
+}
+
+interface Subject {
+  readonly project: Rows;
+  readonly run: Run | null;
 }
 
 function sameFrom(
@@ -68,39 +82,28 @@ export const copiedForm = defineWorkbookCheck({
   area: 'workbook',
   severity: 'warning',
   basis: ['reviewer-practice'],
-  subjects: ({ recognition }): readonly Subject[] => {
-    const projects = namedProjects(recognition.forms).map((project): Rows => ({
-      ...project,
-      sayings: project.form.indicators.map(saying),
-    }));
-    return projects.slice(1).map((project, index) => ({
-      project,
-      // The same project in another year or kind of form repeats its rows by right.
-      before: projects
-        .slice(0, index + 1)
-        .filter(({ name, form }) => name !== project.name && form.kind === project.form.kind),
-    }));
-  },
-  judge: ({ project, before }) => {
-    const runs = before
-      .map((other) => ({ other, run: longestRun(project, other) }))
-      .sort((a, b) => (b.run?.length ?? 0) - (a.run?.length ?? 0));
-    const [longest] = runs;
-    if (!longest?.run) return holds;
-    const { other, run } = longest;
-    const own = project.form.indicators.indexOf(run.first);
-    const at = other.form.indicators.indexOf(run.other);
-    return violated('run', run.first.name, {
+  subjects: ({ recognition }) =>
+    longestRuns(
+      namedProjects(recognition.forms).map((project): Rows => ({
+        ...project,
+        sayings: project.form.indicators.map(saying),
+      })),
+    ),
+  judge: ({ project, run }) => {
+    if (run === null) return holds;
+    const { first, other, from, to, length } = run;
+    const beginning = other.form.indicators[to]?.name;
+    return violated('run', first.name, {
       related: [
-        ...project.form.indicators.slice(own, own + run.length).map(({ name }) => name),
-        ...other.form.indicators.slice(at, at + run.length).map(({ name }) => name),
+        ...project.form.indicators.slice(from, from + length).map(({ name }) => name),
+        ...other.form.indicators.slice(to, to + length).map(({ name }) => name),
       ],
       data: {
-        count: String(run.length),
+        count: String(length),
         project: shortText(project.cell.text),
         other: shortText(other.cell.text),
         sheet: other.form.sheetName,
-        address: run.other.name.address,
+        address: beginning?.address ?? '',
       },
     });
   },
