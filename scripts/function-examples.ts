@@ -29,7 +29,7 @@ export const EXAMPLES: Readonly<Record<string, readonly FunctionExample[]>> = {
       call: [10, '不断提升', '达成预期指标'],
       shows: {
         error: '#N/A',
-        sentence: '定性指标“达成预期指标”：得分应在 [8, 10] 分（分值 10 分的 80%–100%）',
+        sentence: '定性指标“达成预期指标”：得分应在 8–10 分之间，即分值 10 分的 80%–100%',
       },
     },
     { formula: '=PJ.SCORE(10,"≥95%","")', call: [10, '≥95%', ''], shows: '' },

@@ -24,9 +24,11 @@ export function tierInterval(rule: TierRule, points: Decimal): TierInterval {
   return { low: points.times(rule.low), high: points.times(rule.high), lowIncluded, highIncluded };
 }
 
-/** `[8, 10]`, `[6, 8)`. */
+/** `8–10 分之间`, `6–8 分之间（不含 8 分）`: the people who read it know no brackets of intervals. */
 export function intervalText({ low, high, lowIncluded, highIncluded }: TierInterval): string {
-  return `${lowIncluded ? '[' : '('}${decimalText(low)}, ${decimalText(high)}${highIncluded ? ']' : ')'}`;
+  const outside = [...(lowIncluded ? [] : [low]), ...(highIncluded ? [] : [high])];
+  const except = outside.map((bound) => `${decimalText(bound)} 分`).join('、');
+  return `${decimalText(low)}–${decimalText(high)} 分之间${except === '' ? '' : `（不含 ${except}）`}`;
 }
 
 /** Whether a score lies in the tier. */

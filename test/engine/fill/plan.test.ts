@@ -91,7 +91,7 @@ describe('values', () => {
     expect(filled.left).toEqual([
       expect.objectContaining({
         label: '总分',
-        why: `还有 1 处得分未填（${scoreAddress(3)}），合计待补齐后计算`,
+        why: `还有 1 处得分未填（${scoreAddress(3)}），补齐后再算合计`,
       }),
     ]);
   });

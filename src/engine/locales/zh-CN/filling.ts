@@ -12,11 +12,11 @@ export const fillTexts = {
 export const leftTexts = {
   locked: '工作表受保护且该单元格已锁定，应填 {value}，请解除保护后手工填写',
   formula: '该单元格是公式，结果不是数字，请检查公式',
-  shared: '一个得分单元格对应多行指标，由人填写',
-  'total-waits': '还有 {count} 处得分未填（{cells}），合计待补齐后计算',
+  shared: '一个得分单元格对应多行指标，请自行填写',
+  'total-waits': '还有 {count} 处得分未填（{cells}），补齐后再算合计',
   'total-unreadable': '{cells} 的得分不是数字，合计无法计算，请先改正',
   'rate-waits': '预算数或执行数为空、为0或单位不同，无法计算执行率',
-  'group-average': '该地区分组得分取平均，由人填写',
+  'group-average': '该地区的组得分取各项平均，请自行填写',
 } as const;
 
 export const fillLabels = {

@@ -3,12 +3,12 @@ import type { CheckText } from '../text';
 export const headerTexts = {
   'form-recognised': {
     title: '表格各栏都能认出',
-    what: '像自评表的表格，应能认出它需要的各栏；认不准的请用户指认。',
+    what: '像自评表的表格，应能认出它需要的各栏；认不准的请您指认。',
     why: '认错一栏，后面的核对就都错了，所以宁可多问一句。',
     right: '三级指标、年度指标值、实际完成值、分值、得分各有一栏',
     wrong: '有两栏都写着“得分”，分不清哪一栏是自评得分',
     limits: '只问不判；指认后按指认的栏目核对。',
-    repair: '请在任务窗格中指认“{column}”一栏。',
+    repair: '请在窗格的“表与规则”页指认“{column}”一栏。',
     sentences: {
       doubtful: '{cell} “{column}”一栏认不准，可能是：{candidates}。',
       missing: '{cell} 这张表没有找到“{column}”一栏，与它有关的检查没有进行。',
@@ -65,6 +65,7 @@ export const headerTexts = {
     wrong: '实际完成情况空白',
     limits: '合并单元格里还留着提示语的，视为未填；写得是否充分由人判断。',
     repair: '对照预期目标，逐条写明实际完成情况。',
+    repairs: { expected: '在 {cell} 写明年度预期目标，与批复的绩效目标一致。' },
     sentences: {
       expected: '{cell} 年度总体目标的预期目标没有填。',
       achieved: '{cell} 年度总体目标的实际完成情况没有填。',
@@ -116,7 +117,7 @@ export const headerTexts = {
     right: '得分 9.48（数值）',
     wrong: '得分 =PJ.EXECSCORE(…)',
     limits: '只看表格范围内的单元格。',
-    repair: '用“PJ 公式转为数值”把公式换成数值。',
+    repair: '在窗格的“工具”页用“转为数值”，把 PJ 公式换成数值。',
     sentences: { left: '{cell} 还是公式 ={formula}；共 {count} 处，在别人的电脑上会显示 #NAME?。' },
   },
 } satisfies Record<string, CheckText>;

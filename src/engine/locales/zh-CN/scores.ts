@@ -23,8 +23,8 @@ export const scoreTexts = {
     right: '每一项都有得分',
     wrong: '其他各项都有得分，只有一项空白',
     limits: '整列得分都空白的表视为尚未评分，只提醒一次；“不适用”行、约束性指标和没有得分列的表不适用。',
-    repair: '在 {cell} 填入得分，可用“填写得分”计算。',
-    repairs: { column: '用“填写得分”填入能够计算的得分，定性指标由人确定。' },
+    repair: '在 {cell} 填入得分，可用“填得分”计算。',
+    repairs: { column: '用“填得分”填入能算出的得分；定性指标请自行确定。' },
     sentences: {
       missing: '{cell} 指标“{name}”没有得分。',
       mark: '{cell} 指标“{name}”有分值，得分栏却写“{stated}”。',

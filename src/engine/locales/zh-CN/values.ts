@@ -83,13 +83,18 @@ export const valueTexts = {
     sentences: { differs: '{cell} 指标“{name}”目标值是“{target}”，完成值是“{stated}”，单位不同，无法比较。' },
   },
   'kind-differs': {
-    title: '数字目标对数字完成值',
+    title: '目标值与完成值形式一致',
     what: '目标值是数字的，完成值也应是数字；目标是文字的，完成值也应是文字。',
     why: '数字目标写“达成预期指标”，复核时无法核算。',
     right: '目标 ≥12次，完成 12次',
     wrong: '目标 1，完成“达成预期指标”',
     limits: '文字里含有唯一一个数字的，按数字比较。',
     repair: '按目标值的形式改写完成值。',
+    repairs: {
+      'number-text': '在 {cell} 改填实际完成的数字；如果目标本来不是数字，请改目标值。',
+      'text-number': '在 {cell} 改用文字说明完成情况；如果目标有数量要求，请在目标值里写明数字。',
+      date: '目标值和完成值都写日期，或都不写日期。',
+    },
     sentences: {
       'number-text': '{cell} 指标“{name}”目标值是数字“{target}”，完成值却是文字“{stated}”。',
       'text-number': '{cell} 指标“{name}”目标值是文字“{target}”，完成值却是数字“{stated}”。',
@@ -97,14 +102,16 @@ export const valueTexts = {
     },
   },
   'strict-boundary': {
-    title: '“大于”“小于”要真正越过',
+    title: '目标写“大于”“小于”时，等于不算完成',
     what: '目标是 > 或 < 的，完成值应真正大于或小于目标，等于或“≥”不能证明完成。',
     why: '目标 >95%、完成 ≥95%，不能说明已经完成。',
     right: '目标 >95%，完成 96.2%',
     wrong: '目标 >95%，完成 ≥95%',
-    limits: '只提醒；如果目标本来是“≥”，请改目标值。',
+    limits: '只提醒，不判断对错。',
     repair: '把完成值写成实际数值；如果目标应为“≥”“≤”，改正目标值。',
-    sentences: { unproven: '{cell} 指标“{name}”目标值“{target}”，完成值“{stated}”不能证明已经越过。' },
+    sentences: {
+      unproven: '{cell} 指标“{name}”目标值“{target}”不含等于，完成值“{stated}”不能证明已经达到。',
+    },
   },
   'over-achieved': {
     title: '大幅超额完成要说明',
