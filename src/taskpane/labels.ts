@@ -82,9 +82,9 @@ export const COLUMN_NAMES: Readonly<Record<IndicatorColumn, string>> = {
 };
 
 export const CONFIDENCE_NAMES: Readonly<Record<Basis['confidence'], string>> = {
-  verified: '见过原文',
-  inferred: '由公开材料推断',
-  general: '一般做法，请以本地通知为准',
+  verified: '已核对原文',
+  inferred: '据公开材料推定',
+  general: '通行规定，未核对原文',
 };
 
 export const CHOSEN_BY_NAMES: Readonly<Record<ProfileChoice['chosenBy'], string>> = {

@@ -1,6 +1,8 @@
 /** The simulated Excel for real browsers; apart from index.ts, because it brings a browser along. */
 export { openFixture } from './fixtures';
+export { buildBook } from './model/build';
 export { loadBook } from './model/load';
+export type { BookModel } from './model/book';
 export { openChromium, type ChromiumExcel, type ChromiumOptions } from './transport/chromium';
 export { serveExcelHost, type ServedExcel, type ServeOptions } from './transport/web';
 export {

@@ -163,10 +163,10 @@ describe('forms and rules', () => {
     expect(card.textContent).toContain('项目支出绩效自评表');
     expect(card.textContent).toContain('安徽省（按表样识别）');
     expect(card.textContent).toContain('达成预期指标');
-    await pane.enter(pane.find('combobox', '计分规则'), 'hubei');
+    await pane.enter(pane.find('combobox', '评分规则'), 'hubei');
     expect(pane.find('region', FIRST).textContent).toContain('湖北省（您选定）');
     expect(parseSettings(host.settings).settings.profile).toBe('hubei');
-    await pane.enter(pane.find('combobox', '计分规则'), '');
+    await pane.enter(pane.find('combobox', '评分规则'), '');
     expect(pane.find('region', FIRST).textContent).toContain('安徽省（按表样识别）');
   });
 

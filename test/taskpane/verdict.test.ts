@@ -1,7 +1,8 @@
 import { readFixture } from './support/fixtures';
 import { inspect } from '../../src/engine';
 import { AREA_NAMES as ENGINE_AREAS, SEVERITY_NAMES } from '../../src/engine/locales/zh-CN';
-import { AREA_NAMES, SEVERITY_WORDS } from '../../src/taskpane/labels';
+import { reportTexts } from '../../src/engine/locales/zh-CN/report';
+import { AREA_NAMES, CONFIDENCE_NAMES, SEVERITY_WORDS } from '../../src/taskpane/labels';
 import { verdictOf } from '../../src/taskpane/verdict';
 import { finding, inspectionOf } from './support/samples';
 
@@ -72,10 +73,13 @@ describe('the verdict', () => {
 });
 
 describe('the words of the pane', () => {
-  it('call severities and areas as the report does', () => {
+  it('call severities, areas and sources as the report does', () => {
     expect(Object.fromEntries(Object.entries(SEVERITY_WORDS).map(([key, { name }]) => [key, name]))).toEqual(
       SEVERITY_NAMES,
     );
     expect(AREA_NAMES).toEqual(ENGINE_AREAS);
+    for (const [confidence, name] of Object.entries(CONFIDENCE_NAMES)) {
+      expect(name).toBe(Object.entries(reportTexts).find(([key]) => key === `basis.${confidence}`)?.[1]);
+    }
   });
 });

@@ -81,7 +81,7 @@ function Panel({ tab }: { readonly tab: Tab }): ReactElement {
       <CheckFirst>
         {tab === 'fill'
           ? '先点“一键检查”，这里会列出可以算出的得分，确认后才写入。'
-          : '先点“一键检查”，这里会列出认出的表、每张表用的计分规则和依据。'}
+          : '先点“一键检查”，这里会列出认出的表、每张表用的评分规则和依据。'}
       </CheckFirst>
     );
   }

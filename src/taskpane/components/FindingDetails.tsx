@@ -29,7 +29,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
       </div>
       {finding.refused && (
         <div>
-          <span className="pj-tag pj-error">接收系统会拒收</span>
+          <span className="pj-tag pj-error">一体化系统会拒收</span>
         </div>
       )}
       <p>{finding.message}</p>

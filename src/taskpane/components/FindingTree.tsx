@@ -1,4 +1,4 @@
-import { Fragment, memo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { Fragment, memo, useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { Finding } from '../../engine/finding';
 import type { FindingGroup } from '../grouping';
 import { SEVERITY_WORDS } from '../labels';
@@ -18,6 +18,13 @@ export function FindingTree({ groups }: { readonly groups: readonly FindingGroup
   const [active, setActive] = useState<string | null>(state.view.selected);
   const tabStop = keys.find(({ key }) => key === active)?.key ?? state.view.selected ?? keys[0]?.key;
 
+  // The explanation opens below the list and takes height from it; the list must still show what it explains.
+  const { selected } = state.view;
+  useEffect(() => {
+    if (selected === null) return;
+    rowOf(tree.current, selected)?.scrollIntoView?.({ block: 'nearest' });
+  }, [selected]);
+
   function select(finding: Finding): void {
     store.dispatch({ type: 'view', view: { selected: finding.id, ignoring: null } });
     run(session.reveal(finding.cell));
@@ -25,7 +32,7 @@ export function FindingTree({ groups }: { readonly groups: readonly FindingGroup
 
   function focus(key: string): void {
     setActive(key);
-    tree.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+    rowOf(tree.current, key)?.focus();
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -82,6 +89,11 @@ export function FindingTree({ groups }: { readonly groups: readonly FindingGroup
       })}
     </div>
   );
+}
+
+function rowOf(tree: HTMLElement | null, key: string): HTMLElement | null {
+  const rows = tree?.querySelectorAll<HTMLElement>('[data-key]') ?? [];
+  return [...rows].find((row) => row.dataset['key'] === key) ?? null;
 }
 
 interface ItemProps {

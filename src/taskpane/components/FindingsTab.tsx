@@ -87,7 +87,7 @@ function ViewSelects(): ReactElement {
         value={state.view.grouping}
         options={[
           { value: 'severity', label: '按严重程度' },
-          { value: 'area', label: '按表区' },
+          { value: 'area', label: '按栏目' },
           { value: 'sheet', label: '按工作表' },
         ]}
         onChange={(value) =>
@@ -124,7 +124,7 @@ function NothingListed({
     !inspection.findings.some((finding) => passes(finding, { ...filter, hidden: [] }));
   return (
     <div className="pj-empty">
-      <p>{refusedOnly ? '没有会被接收系统拒收的问题，可以导入。' : '符合筛选条件的问题没有了。'}</p>
+      <p>{refusedOnly ? '没有会被一体化系统拒收的问题，可以导入。' : '没有符合筛选条件的问题。'}</p>
       <div>
         <Button
           size="small"

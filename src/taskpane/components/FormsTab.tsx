@@ -39,10 +39,10 @@ function RulePicker(): ReactElement {
   }
 
   return (
-    <Section heading="计分规则">
+    <Section heading="评分规则">
       <div className="pj-row">
         <SelectBox
-          name="计分规则"
+          name="评分规则"
           value={settings.profile ?? ''}
           options={[
             { value: '', label: '按表样自动识别（推荐）' },

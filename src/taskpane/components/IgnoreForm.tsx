@@ -11,7 +11,11 @@ export function IgnoreForm({ finding }: { readonly finding: Finding }): ReactEle
   const [everywhere, setEverywhere] = useState(false);
   const input = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    input.current?.focus();
+    // Its buttons would lie below the edge of a low pane. (jsdom cannot scroll.)
+    input.current?.form?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   const close = () => store.dispatch({ type: 'view', view: { ignoring: null } });
 
   function ignore(): void {

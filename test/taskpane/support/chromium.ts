@@ -1,19 +1,22 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import {
   openChromium,
   openFixture,
+  type BookModel,
   type ChromiumExcel,
   type ChromiumOptions,
 } from '../../excel-host/browser';
 import { builtAddin } from '../../support/builds';
 
-type Options = Partial<Omit<ChromiumOptions, 'workbook' | 'addinRoot'>>;
+export type Options = Partial<Omit<ChromiumOptions, 'workbook' | 'addinRoot'>>;
 
 /** Opens the built add-in in the simulated Excel in Chromium for a test, and closes it afterwards. */
-export function chromiumPerTest(): (file: string, options?: Options) => Promise<ChromiumExcel> {
+export function chromiumPerTest(): (
+  workbook: string | BookModel,
+  options?: Options,
+) => Promise<ChromiumExcel> {
   // Browser and build share the machine with other tests.
   jest.setTimeout(180_000);
   beforeAll(() => void builtAddin());
@@ -23,20 +26,26 @@ export function chromiumPerTest(): (file: string, options?: Options) => Promise<
     excel = null;
   };
   afterEach(close);
-  return async (file, options = {}) => {
+  return async (workbook, options = {}) => {
     await close();
-    // The pane of the add-in has a runtime of its own: no shared runtime, no functions in it.
-    excel = await openChromium({
-      flags: 0,
-      viewport: { width: 1366, height: 768 },
-      ...options,
-      workbook: openFixture(file),
-      addinRoot: builtAddin(),
-    });
-    excel.page.setDefaultTimeout(90_000);
-    await excel.pane.getByRole('main').waitFor();
+    excel = await openPane(typeof workbook === 'string' ? openFixture(workbook) : workbook, options);
     return excel;
   };
+}
+
+/** The built add-in beside a workbook on a common small screen; the caller closes it. */
+export async function openPane(workbook: BookModel, options: Options = {}): Promise<ChromiumExcel> {
+  // The pane of the add-in has a runtime of its own: no shared runtime, no functions in it.
+  const excel = await openChromium({
+    flags: 0,
+    viewport: { width: 1366, height: 768 },
+    ...options,
+    workbook,
+    addinRoot: builtAddin(),
+  });
+  excel.page.setDefaultTimeout(90_000);
+  await excel.pane.getByRole('main').waitFor();
+  return excel;
 }
 
 const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
@@ -61,16 +70,6 @@ declare global {
       }>;
     };
   }
-}
-
-/** Keeps a picture of the page where PJ_SCREENSHOTS names a folder. */
-export async function picture({ page, pane }: ChromiumExcel, name: string, whole = true): Promise<void> {
-  const folder = process.env['PJ_SCREENSHOTS'];
-  if (folder === undefined || folder === '') return;
-  mkdirSync(folder, { recursive: true });
-  const file = path.join(folder, `${name}.png`);
-  if (whole) await page.screenshot({ path: file });
-  else await (await pane.frameElement()).screenshot({ path: file });
 }
 
 /** Clicks 一键检查 (or 重新检查) and waits for the verdict. */
