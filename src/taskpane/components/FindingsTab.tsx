@@ -73,10 +73,11 @@ function ViewSelects(): ReactElement {
     <>
       <SelectBox
         name="看哪些问题"
+        title="“导入前检查”只列出一体化系统会拒收的问题"
         value={state.view.findings}
         options={[
           { value: 'all', label: '全部问题' },
-          { value: 'refused', label: '导入前检查：会被系统拒收的' },
+          { value: 'refused', label: '导入前检查' },
         ]}
         onChange={(value) =>
           store.dispatch({ type: 'view', view: { findings: value === 'refused' ? 'refused' : 'all' } })
