@@ -18,7 +18,7 @@ export function otherSheet(sheet: SheetSnapshot, index: number): OtherSheet {
   if (sheet.cells.length === 0)
     return { sheet: index, sheetName: sheet.name, kind: 'empty', evidence: ['工作表是空的'] };
   if (sheet.visibility !== 'visible')
-    return { sheet: index, sheetName: sheet.name, kind: 'unknown', evidence: ['隐藏的工作表,没有检查'] };
+    return { sheet: index, sheetName: sheet.name, kind: 'unknown', evidence: ['隐藏的工作表，没有检查'] };
   for (const [kind, pattern] of KINDS) {
     const match = pattern.exec(words);
     if (match) return { sheet: index, sheetName: sheet.name, kind, evidence: [`“${match[0]}”`] };
@@ -27,6 +27,6 @@ export function otherSheet(sheet: SheetSnapshot, index: number): OtherSheet {
     sheet: index,
     sheetName: sheet.name,
     kind: 'unknown',
-    evidence: ['没有找到自评表的表头(一级指标、年度指标值、分值、得分等)'],
+    evidence: ['没有找到自评表的列标题，如一级指标、年度指标值、分值、得分'],
   };
 }
