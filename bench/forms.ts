@@ -70,14 +70,14 @@ export function benchForm(n: number): BenchForm {
   const at = (n * 7) % INDICATORS;
   const indicators = Array.from({ length: INDICATORS }, (_, i) => indicator(n, i));
   const budget = 100 + n;
-  const executed = Math.round((budget - (n % 9)) * 100) / 100;
+  const executed = budget - 1 - (n % 9);
   let rate = Math.round((executed / budget) * 10_000) / 10_000;
   let executionScore = Math.round(((10 * executed) / budget) * 100) / 100;
   let fault: BenchForm['fault'] = null;
   const faulty = indicators.map((one, i): BenchIndicator => {
     if (i !== at) return one;
     if (kind === 'over-weight') return { ...one, score: one.weight + 0.5 };
-    if (kind === 'weights') return { ...one, weight: one.weight + 4, score: one.score };
+    if (kind === 'weights') return { ...one, weight: one.weight - 1, score: one.score - 1 };
     if (kind === 'missed-full-marks') return { ...one, target: `≥${100 + n}次`, actual: `${60 + n}次` };
     return one;
   });
@@ -86,7 +86,7 @@ export function benchForm(n: number): BenchForm {
   const sum = (values: readonly number[]) => Math.round(values.reduce((a, b) => a + b, 0) * 100) / 100;
   const totalWeight = sum([10, ...faulty.map(({ weight }) => weight)]);
   const right = sum([executionScore, ...faulty.map(({ score }) => score)]);
-  const totalScore = kind === 'total' ? sum([right, 1]) : right;
+  const totalScore = kind === 'total' ? sum([right, -1]) : right;
   const total = TOTAL_ROW;
   const row = FIRST_ROW + at;
   if (kind === 'total') fault = { kind, cells: [addressOf(total, 6)] };
@@ -100,18 +100,20 @@ export function benchForm(n: number): BenchForm {
 }
 
 function indicator(n: number, i: number): BenchIndicator {
-  const amount = 3 + ((n * 13 + i * 7) % 90);
-  const weight = 3;
-  switch (i % 4) {
-    case 0:
-      return { target: `≥${amount}次`, actual: `${amount + (n % 3)}次`, weight, score: weight };
-    case 1:
-      return { target: '≥95%', actual: '97%', weight, score: weight };
-    case 2:
-      return { target: `≤${amount}万元`, actual: `${amount}万元`, weight, score: weight };
-    default:
-      return { target: '明显提升', actual: '达成预期指标', weight, score: weight };
-  }
+  const amount = 20 + ((n * 13 + i * 7) % 90);
+  const full = { weight: 3, score: 3 };
+  if (kindOf(i) === '成本') return { target: `≤${amount}万元`, actual: `${amount - (n % 3)}万元`, ...full };
+  if (kindOf(i) === '效益') return { target: '明显提升', actual: '达成预期指标', ...full };
+  if (kindOf(i) === '率') return { target: '≥95%', actual: '97%', ...full };
+  return { target: `≥${amount}次`, actual: `${amount + (n % 3)}次`, ...full };
+}
+
+/** What the i-th row is about. */
+function kindOf(i: number): '数量' | '率' | '成本' | '效益' {
+  if (i >= 27) return '率';
+  if (i >= 18) return '效益';
+  if (i >= 15) return '成本';
+  return i % 3 === 1 ? '率' : '数量';
 }
 
 interface Numbers {
@@ -166,7 +168,7 @@ function sheetOf(n: number, indicators: readonly BenchIndicator[], numbers: Numb
       for (let k = 0; k < count; k += 1, i += 1) {
         const one = indicators[i];
         if (!one) continue;
-        const name = `${THINGS[(n + i) % 10] ?? ''}${DEEDS[(n * 3 + i) % 10] ?? ''}${i % 4 === 1 ? '合格率' : '数量'}${i + 1}`;
+        const name = `${THINGS[(n + i) % 10] ?? ''}${DEEDS[(n * 3 + i) % 10] ?? ''}${kindOf(i)}${i + 1}（${n + 1}）`;
         const { target, actual, weight, score } = one;
         line(FIRST_ROW + i, [null, null, name, target, actual, weight, score]);
       }

@@ -2,18 +2,18 @@ const LONGEST = 60;
 const MOST = 20_000;
 
 /**
- * A pure function of a short text that looks each text up once: labels, units and targets repeat from row
- * to row and from form to form. Longer texts are worked out each time.
+ * A pure function of a number or a short text that looks each one up once: labels, marks and points repeat
+ * from row to row and from form to form. Longer texts are worked out each time.
  */
-export function memo<T>(look: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    if (text.length > LONGEST) return look(text);
-    const found = known.get(text);
+export function memo<K extends string | number, T>(look: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    if (typeof key === 'string' && key.length > LONGEST) return look(key);
+    const found = known.get(key);
     if (found !== undefined) return found;
-    const value = look(text);
+    const value = look(key);
     if (known.size > MOST) known.clear();
-    known.set(text, value);
+    known.set(key, value);
     return value;
   };
 }

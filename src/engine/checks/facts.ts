@@ -98,6 +98,24 @@ function isAside({ name }: Indicator): boolean {
   return /^[((].*[))]$/.test(compactText(name.text));
 }
 
+/** …… and 指标2： with nothing after it: a row of the template that was not used. */
+function isPlaceholder({ name }: Indicator): boolean {
+  return /^(?:[.…。·⋯]+|指标\d*[:：]?)$/.test(compactText(name.text));
+}
+
+/** Weight and score of the row are those of the row above: one merged cell serves both. */
+function sharesPoints({ book, form }: FormContext, { name, row, weight, score }: Indicator): boolean {
+  if (weight !== null || score !== null) return false;
+  const merges = book.workbook.sheets[name.sheet]?.merges ?? [];
+  const points = form.columns.filter(({ column }) => column === 'weight' || column === 'score');
+  return points.some(({ header }) =>
+    merges.some(
+      ({ top, bottom, left, right }) =>
+        top < row && top > header.row && bottom >= row && left <= header.col && right >= header.col,
+    ),
+  );
+}
+
 /** The rows with points already make up the full mark: what else stands there needs none. */
 function isFull(context: FormContext, indicators: readonly Indicator[]): boolean {
   const { form } = context;
@@ -116,13 +134,13 @@ function isFull(context: FormContext, indicators: readonly Indicator[]): boolean
     form.groups.flatMap(({ level, declared: own }) => (level === 1 && own ? [own] : [])),
   );
   const execution = form.execution?.points ?? new Decimal(0);
-  return sum.eq(100) || sum.plus(execution).eq(100) || (!declared.isZero() && sum.eq(declared));
+  return sum.plus(execution).gte(100) || (!declared.isZero() && sum.gte(declared));
 }
 
 function rowOf(context: FormContext, indicator: Indicator, full: boolean): Row {
   const weight = context.points(indicator.weight);
   const struck = weight.kind === 'nil';
-  const idle = isBare(indicator) && (full || isAside(indicator));
+  const idle = isBare(indicator) && (full || isAside(indicator) || isPlaceholder(indicator));
   return {
     indicator,
     weight,
@@ -131,6 +149,7 @@ function rowOf(context: FormContext, indicator: Indicator, full: boolean): Row {
       saysNotApplicable(indicator) ||
       struck ||
       idle ||
+      sharesPoints(context, indicator) ||
       isHeading(indicator, weight) ||
       isConstraint(indicator),
   };
@@ -191,7 +210,8 @@ export function addendsAmong(column: Column, indicators: readonly number[]): rea
 function speaksOfExecution({ form, cells }: FormContext): boolean {
   const rows = new Set(form.indicators.map(({ row }) => row));
   return cells.some(
-    ({ row, text }) => text.length <= 30 && !rows.has(row) && /(?:执行|支出)(?:率|进度)/.test(compactText(text)),
+    ({ row, text }) =>
+      text.length <= 30 && !rows.has(row) && /(?:执行|支出)(?:率|进度)/.test(compactText(text)),
   );
 }
 
@@ -223,6 +243,7 @@ export function factsOf(context: FormContext): Facts {
     executionScore,
     executionApart,
     executionInTotal: executionApart && totalIncludesExecution(form),
-    executionUnfound: !executionApart && (form.funds !== null || (!execution?.score && speaksOfExecution(context))),
+    executionUnfound:
+      !executionApart && (form.funds !== null || (!execution?.score && speaksOfExecution(context))),
   };
 }

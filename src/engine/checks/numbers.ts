@@ -1,6 +1,7 @@
 import { Decimal, decimalOf, decimalText, roundHalfUp } from '../decimal';
 import type { FormCell } from '../form';
 import { isPercentFormat, shownPlaces } from '../format';
+import { memo } from '../memo';
 import { isCellError } from '../workbook';
 
 /** What a cell that should hold a number really holds. */
@@ -29,9 +30,9 @@ const NIL = /^(?:[—\-–―─_/\\*×]+|无|不适用|\/无)$/;
 const NUMBER_TEXT = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(%|分|万元|元|亿元|万)?$/;
 
 /** true for marks such as —, -, /, 无 and 不适用, which say that nothing belongs here. */
-export function isNilMark(text: string): boolean {
-  return NIL.test(text.normalize('NFKC').replace(/\s+/g, ''));
-}
+export const isNilMark = memo((text: string): boolean =>
+  NIL.test(text.normalize('NFKC').replace(/\s+/g, '')),
+);
 
 /** true when a cell exists but says nothing: blank or a nil mark. */
 export function saysNothing(cell: FormCell | null): boolean {
@@ -45,7 +46,8 @@ export function readNumber(cell: FormCell | null): NumberReading {
   if (value === null) return { kind: 'blank' };
   if (isCellError(value)) return { kind: 'error', error: value.error };
   if (typeof value === 'boolean') return { kind: 'text', text: cell.text };
-  if (typeof value === 'number') return readStored(value, cell.format);
+  if (typeof value === 'number')
+    return cell.format === 'General' ? readPlain(value) : readStored(value, cell.format);
   return readText(value);
 }
 
@@ -56,6 +58,8 @@ function readStored(value: number, format: string): NumberValue {
   const shown = shownPlaces(format);
   return { kind: 'number', value: decimal, places: shown ?? own, percent, asText: false };
 }
+
+const readPlain = memo((value: number): NumberValue => readStored(value, 'General'));
 
 function readText(raw: string): NumberReading {
   const text = raw.normalize('NFKC').replace(/\s+/g, '');

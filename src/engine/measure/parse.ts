@@ -1,5 +1,6 @@
 import { decimalOf } from '../decimal';
 import { isDateFormat, isPercentFormat } from '../format';
+import { memo } from '../memo';
 import { collapseRepeats, compactText, plainText } from '../text';
 import { isCellError } from '../workbook';
 import { dateOfSerial, readDate } from './date';
@@ -119,21 +120,8 @@ function readText(raw: string): Measure {
   );
 }
 
-/**
- * Readings of texts met before: the forms of a workbook say the same few things over and over, and a
- * reading never changes. Bounded, so that a long session does not grow.
- */
-const readings = new Map<string, Measure>();
-const MOST_READINGS = 5000;
-
-function textCell(raw: string): Measure {
-  const known = readings.get(raw);
-  if (known) return known;
-  const reading = readText(raw);
-  if (readings.size >= MOST_READINGS) readings.clear();
-  readings.set(raw, reading);
-  return reading;
-}
+/** The forms of a workbook say the same few things over and over. */
+const textCell = memo(readText);
 
 /** Adds 指标性质 and 度量单位 from their own columns where the value does not carry them itself. */
 function withColumns(measure: Measure, input: MeasureInput): Measure {

@@ -61,7 +61,7 @@ export const formRecognised = defineCheck({
     const [first, ...others] = subject.candidates;
     if (!first) return holds;
     const candidates = subject.candidates
-      .map(({ header, evidence }) => `${header.address}（${evidence}）`)
+      .map(({ header, evidence }) => `${header.address}“${header.text}”（${evidence}）`)
       .join('、');
     return violated('doubtful', first.header, {
       related: others.map(({ header }) => header),

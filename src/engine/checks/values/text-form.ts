@@ -41,7 +41,7 @@ export const numberForm = defineCheck({
         fixes: cleanUp(context, cell, plain),
       });
     }
-    if (!/\d/.test(text.normalize('NFKC'))) return holds;
+    if (!/\d/.test(compactText(text))) return holds;
     if (FULL_WIDTH.test(text) && [...text].length <= 20) {
       const expected = text.normalize('NFKC').trim();
       return violated('full-width', cell, {
