@@ -3,6 +3,7 @@ import { inspect } from '../../../src/engine';
 import type { CellSnapshot, CellValue, Rect, WorkbookSnapshot } from '../../../src/engine/workbook';
 import { altered } from '../../support/altered';
 import type { Base } from '../../support/altered';
+import { generateForm } from '../../generator';
 
 /** Words that send the recogniser and the checks down all their paths, and junk between them. */
 const WORDS = [
@@ -122,6 +123,8 @@ function workbook(
   };
 }
 
+const bases = fc.constantFrom<Base>('anhui', 'sichuan', 'hubei', 'transfer', 'targets', 'guangdong');
+
 describe('the checks', () => {
   it('never fail on random sheets', () => {
     fc.assert(
@@ -139,7 +142,6 @@ describe('the checks', () => {
   });
 
   it('never fail on a published form with random cells in it', () => {
-    const bases = fc.constantFrom<Base>('anhui', 'sichuan', 'hubei', 'transfer', 'targets', 'guangdong');
     fc.assert(
       fc.property(bases, fc.array(cell, { minLength: 1, maxLength: 12 }), (base, junk) => {
         const original = altered(base);
@@ -152,4 +154,66 @@ describe('the checks', () => {
       { numRuns: 150 },
     );
   });
+
+  it('never fail on a published form that is transposed or cut', () => {
+    const cut = fc.record({ base: bases, rows: fc.nat(40), columns: fc.nat(12), turned: fc.boolean() });
+    fc.assert(
+      fc.property(cut, ({ base, rows, columns, turned }) => {
+        const original = altered(base);
+        const [sheet] = original.sheets;
+        if (!sheet) return;
+        const left = sheet.cells.filter(({ row, col }) => row >= rows % 7 && row <= rows && col <= columns);
+        const cells = turned ? left.map((each) => ({ ...each, row: each.col, col: each.row })) : left;
+        const merges = turned
+          ? sheet.merges.map(({ top, left, bottom, right }) => ({
+              top: left,
+              left: top,
+              bottom: right,
+              right: bottom,
+            }))
+          : sheet.merges;
+        inspect({ ...original, sheets: [{ ...sheet, cells: ordered(cells), merges }] });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('find no error in a form made right, wherever on the sheet it stands', () => {
+    fc.assert(
+      fc.property(fc.nat(100_000), fc.nat(40), fc.nat(12), (seed, down, across) => {
+        const { snapshot } = generateForm(seed);
+        const { findings } = inspect(moved(snapshot, down, across));
+        expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
+
+/** The same workbook with every sheet moved down and to the right. */
+function moved(book: WorkbookSnapshot, down: number, across: number): WorkbookSnapshot {
+  return {
+    ...book,
+    sheets: book.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((each) => {
+        // The addresses in its formulas stay as they are: only stored results count here.
+        const { row, col, value: stored, format: code } = each;
+        return {
+          row: row + down,
+          col: col + across,
+          value: stored,
+          ...(code === undefined ? {} : { format: code }),
+        };
+      }),
+      merges: sheet.merges.map(({ top, left, bottom, right }) => ({
+        top: top + down,
+        left: left + across,
+        bottom: bottom + down,
+        right: right + across,
+      })),
+      hiddenRows: sheet.hiddenRows.map((row) => row + down),
+      hiddenColumns: sheet.hiddenColumns.map((column) => column + across),
+    })),
+  };
+}
