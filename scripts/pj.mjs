@@ -10,7 +10,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const bundle = path.join(root, 'dist', 'cli', 'pj.cjs');
-const sources = ['src/cli', 'src/engine', 'src/xlsx', 'webpack/cli.js', 'webpack/common.js', 'package.json'];
+/** The texts that have to travel with the bundle. */
+const licences = path.join(root, 'dist', 'cli', 'licences.txt');
+const sources = ['src/cli', 'src/engine', 'src/xlsx', 'webpack', 'package.json'];
 
 /** Latest change below a path, in milliseconds. */
 async function changed(place) {
@@ -22,7 +24,7 @@ async function changed(place) {
 }
 
 async function isFresh() {
-  if (!existsSync(bundle)) return false;
+  if (!existsSync(bundle) || !existsSync(licences)) return false;
   const times = await Promise.all(sources.map((name) => changed(path.join(root, name))));
   return (await stat(bundle)).mtimeMs > Math.max(...times);
 }
@@ -44,6 +46,7 @@ async function build() {
     if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
     const made = path.join(draft, path.basename(bundle));
     await chmod(made, 0o755);
+    await rename(path.join(draft, path.basename(licences)), licences);
     await rename(made, bundle);
   } finally {
     await rm(draft, { recursive: true, force: true });

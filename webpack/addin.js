@@ -6,45 +6,13 @@ import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 import { officejsFiles } from '../scripts/officejs-files.mjs';
+import { BUDGETS, SizeBudget } from './budgets.js';
 import { common, root } from './common.js';
+import { Licences } from './licences.js';
+import { addinPolicy, OFFICE_JS } from './policy.js';
 
 /** The address the committed manifest.xml speaks of: the development server. */
 export const DEVELOPMENT_URL = 'https://localhost:3443';
-
-/**
- * Where the pages take office.js from (`--env officejs=…`): `local` is a copy beside them, for networks without
- * internet; `cdn` is Microsoft's; `cdn-cn` is the one for tenants run by 21Vianet.
- */
-const OFFICE_JS = {
-  local: { base: 'office-js/', origin: null },
-  cdn: {
-    base: 'https://appsforoffice.microsoft.com/lib/1/hosted/',
-    origin: 'https://appsforoffice.microsoft.com',
-  },
-  'cdn-cn': {
-    base: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/',
-    origin: 'https://appsforoffice.cdn.partner.office365.cn',
-  },
-};
-
-/**
- * Nothing but our own files may run or be fetched. Styles need 'unsafe-inline' because Fluent UI writes its
- * rules into <style> elements at run time; scripts do not.
- */
-function contentSecurityPolicy(officejs) {
-  const scripts = ["'self'", officejs.origin].filter(Boolean).join(' ');
-  return [
-    "default-src 'none'",
-    `script-src ${scripts}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "frame-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}
 
 /** Adds files to the output as they are: `list` answers `{to, read}` entries. */
 class EmitFiles {
@@ -126,13 +94,14 @@ export async function configure(mode, env) {
       template: path.join(root, 'src', name, `${name}.html`),
       chunks,
       scriptLoading: 'defer',
-      templateParameters: { officejs: officejs.base, policy: contentSecurityPolicy(officejs) },
+      templateParameters: { officejs: officejs.base, policy: addinPolicy(officejs) },
       minify: false,
     });
   const functions = path.join(root, 'src', 'functions', 'functions.ts');
   const parts = [paneConfig(mode, env, output, page, officejs)];
   if (env.WEBPACK_SERVE) parts[0].devServer = await devServer(output.path);
   if (existsSync(functions)) parts.push(functionsConfig(mode, env, output, page, functions));
+  parts.push(selfConfig(mode, env, output, page));
   return parts;
 }
 
@@ -146,8 +115,8 @@ function paneConfig(mode, env, output, page, officejs) {
       ...output,
       filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
       chunkFilename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
-      // functions.* come from the other configuration.
-      clean: { keep: /^functions\./ },
+      // functions.* and self.* come from the other configurations.
+      clean: { keep: /^(functions|self|licences)[-.]/ },
     },
     module: {
       rules: [...base.module.rules, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
@@ -161,6 +130,8 @@ function paneConfig(mode, env, output, page, officejs) {
       page('commands', ['commands']),
       new EmitFiles(() => staticFiles(env.baseUrl ?? DEVELOPMENT_URL)),
       ...(officejs.origin === null ? [new EmitFiles(localOfficeFiles)] : []),
+      new Licences('licences.txt'),
+      new SizeBudget(BUDGETS.addin),
     ],
   };
 }
@@ -182,6 +153,31 @@ function functionsConfig(mode, env, output, page, entry) {
       ...(existsSync(path.join(root, 'src', 'functions', 'functions.html'))
         ? [page('functions', ['functions'])]
         : []),
+      new Licences('licences-functions.txt'),
+      new SizeBudget(BUDGETS.functions),
+    ],
+  };
+}
+
+/** The self-check has to run where the pane cannot: one small script for browsers of any age. */
+function selfConfig(mode, env, output, page) {
+  const base = common(mode);
+  const rules = structuredClone({ ...base.module.rules[0], test: undefined, exclude: undefined });
+  rules.use.options.jsc.target = 'es5';
+  return {
+    ...base,
+    name: 'self',
+    target: ['web', 'es5'],
+    entry: { self: './src/self/self.ts' },
+    output: { ...output, filename: '[name].js' },
+    module: { rules: [{ ...rules, test: /\.ts$/, exclude: /node_modules/ }] },
+    plugins: [
+      new webpack.DefinePlugin({
+        PJ_VERSION: JSON.stringify(version()),
+        PJ_OFFICE_JS: JSON.stringify(env.officejs ?? 'local'),
+      }),
+      page('self', ['self']),
+      new SizeBudget(BUDGETS.self),
     ],
   };
 }

@@ -4,26 +4,12 @@ import path from 'node:path';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
+import { BUDGETS, SizeBudget } from './budgets.js';
 import { common, root } from './common.js';
+import { Licences } from './licences.js';
+import { BROWSER_POLICY } from './policy.js';
 
 const SOURCE = path.join(root, 'src', 'browser');
-
-/**
- * Only our own files may run or be fetched, and nothing may be evaluated from text. Styles need
- * 'unsafe-inline' because Fluent UI and Univer write rules into <style> elements at run time.
- */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 /** Files that are served as they are: icons, the web app manifest, the sample workbooks. */
 function staticFiles() {
@@ -68,7 +54,7 @@ class Precache {
           const hash = createHash('sha256');
           const files = [];
           for (const { name, source } of compilation.getAssets()) {
-            if (name === 'service-worker.js' || name.endsWith('.map')) continue;
+            if (name === 'service-worker.js' || name === 'licences.txt' || name.endsWith('.map')) continue;
             hash.update(name).update(source.buffer());
             files.push(name === 'index.html' ? './' : name);
           }
@@ -127,11 +113,13 @@ export function configure(mode, env = {}) {
         template: path.join(SOURCE, 'index.html'),
         chunks: ['main'],
         scriptLoading: 'defer',
-        templateParameters: { policy: POLICY },
+        templateParameters: { policy: BROWSER_POLICY },
         minify: false,
       }),
       new CopyStatic(),
       new Precache(),
+      new Licences('licences.txt'),
+      new SizeBudget(BUDGETS.browser),
     ],
     ...(env.WEBPACK_SERVE ? { devServer: devServer() } : {}),
   };

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import webpack from 'webpack';
+import { BUDGETS, SizeBudget } from './budgets.js';
 import { common, root } from './common.js';
+import { Licences } from './licences.js';
 
 /** One file that runs with nothing but Node; not minified, so that a trace can be read. */
 export function configure(mode) {
@@ -23,6 +25,8 @@ export function configure(mode) {
     plugins: [
       new webpack.DefinePlugin({ PJ_VERSION: JSON.stringify(version) }),
       new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      new Licences('licences.txt'),
+      new SizeBudget(BUDGETS.cli),
     ],
   };
 }

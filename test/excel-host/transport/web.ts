@@ -32,6 +32,8 @@ export interface ServeOptions {
   readonly hidden?: readonly HiddenPage[];
   /** Buttons of the ribbon: run by the first hidden page, or by the pane where there is none. */
   readonly commands?: readonly { readonly label: string; readonly functionName: string }[];
+  /** Where a server of the test's own serves the add-in, without slash at the end; addinRoot is not served then. */
+  readonly addinUrl?: string;
   /** Also serves src/ and test/ as modules, so that sources run in the frame without a build. */
   readonly sources?: boolean;
 }
@@ -62,17 +64,18 @@ const PAGE_FOLDER = path.join(ROOT, 'test/excel-host/page');
  * origin. Both are https, as office.js demands; browsers have to accept the self-signed certificate.
  */
 export async function serveExcelHost(options: ServeOptions): Promise<ServedExcel> {
-  const { workbook: book, addinRoot, sources = false } = options;
+  const { workbook: book, addinRoot, addinUrl, sources = false } = options;
   const addin = await listen(0, (request, response) => {
     const { pathname } = addressOf(request);
     if (!(sources && sendModule(response, pathname))) sendAddinFile(response, addinRoot, pathname);
   });
-  const host = new HostPage(options, origin(addin));
+  const addinBase = addinUrl ?? origin(addin);
+  const host = new HostPage(options, addinBase);
   const server = await listen(options.port ?? 0, (request, response) => void host.serve(request, response));
   host.origin = origin(server);
   return {
     url: `${origin(server)}/`,
-    addinOrigin: origin(addin),
+    addinOrigin: new URL(addinBase).origin,
     book,
     session: (page) => host.session(page),
     user: () => userOf(host.session()),
@@ -99,7 +102,7 @@ class HostPage {
 
   constructor(
     private readonly options: ServeOptions,
-    private readonly addinOrigin: string,
+    private readonly addinBase: string,
   ) {}
 
   session(page?: string): ExcelSession {
@@ -169,7 +172,7 @@ class HostPage {
       ...(flags === undefined ? {} : { flags }),
     };
     this.frames = [pane, ...hidden].map((wanted, index) => this.load(wanted, index));
-    return { frames: this.frames.map(({ src }) => src), addinOrigin: this.addinOrigin, commands };
+    return { frames: this.frames.map(({ src }) => src), addinOrigin: new URL(this.addinBase).origin, commands };
   }
 
   private load({ page, query, flags = SHARED_RUNTIME_FLAGS }: HiddenPage, index: number): LoadedFrame {
@@ -180,7 +183,7 @@ class HostPage {
     const search = [hostInfo(locale, flags), query].filter(Boolean).join('&');
     const conversation = `conversation-${process.pid}-${this.loads}-${index}`;
     const hash = xdmInfo(conversation, `control-${index}`, `${this.origin}/`);
-    return { page, session, src: `${this.addinOrigin}/${page}?${search}${hash}` };
+    return { page, session, src: `${this.addinBase}/${page}?${search}${hash}` };
   }
 
   private listen(response: ServerResponse): void {

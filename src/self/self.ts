@@ -1,0 +1,120 @@
+import type { Result } from './probes';
+import {
+  addressResult,
+  browserResult,
+  cacheResult,
+  excelResult,
+  fileResult,
+  functionsResult,
+  libraryResult,
+  manifestResult,
+  OUTSIDE_EXCEL,
+} from './probes';
+
+/** Filled in by the build (webpack/addin.js). */
+declare const PJ_VERSION: string;
+declare const PJ_OFFICE_JS: string;
+
+/**
+ * The self-check page: asks one thing after the other and adds a row for each. No promises, no fetch: it has to
+ * run in the browsers that are too old for the pane.
+ */
+
+const FILES = [
+  'taskpane.html',
+  'functions.html',
+  'functions.js',
+  'functions.json',
+  'unsupported.js',
+  'assets/icon-32.png',
+];
+
+function show(result: Result): void {
+  const body = document.getElementById('results');
+  const summary = document.getElementById('summary');
+  if (!body) return;
+  const waiting = document.getElementById('waiting');
+  if (waiting) body.removeChild(waiting);
+  const row = document.createElement('tr');
+  row.setAttribute('data-mark', result.mark);
+  // Array methods instead of for…of, which asks for Symbol in old browsers.
+  [result.mark, result.what, result.text].forEach((text) => {
+    const cell = document.createElement('td');
+    cell.appendChild(document.createTextNode(text));
+    row.appendChild(cell);
+  });
+  body.appendChild(row);
+  if (summary instanceof HTMLTextAreaElement) {
+    summary.value += `${result.mark}｜${result.what}｜${result.text}\n`;
+  }
+}
+
+interface Answer {
+  readonly status: number;
+  readonly text: string;
+  readonly header: (name: string) => string | null;
+}
+
+function ask(name: string, then: (answer: Answer) => void): void {
+  const request = new XMLHttpRequest();
+  request.onload = () =>
+    then({
+      status: request.status,
+      text: request.responseText,
+      header: (wanted) => request.getResponseHeader(wanted),
+    });
+  request.onerror = () => then({ status: 0, text: '', header: () => null });
+  request.open('GET', name);
+  request.send();
+}
+
+function askFiles(index: number, done: () => void): void {
+  const name = FILES[index];
+  if (name === undefined) {
+    done();
+    return;
+  }
+  ask(name, ({ status, header }) => {
+    show(fileResult(name, status, header('Content-Type')));
+    askFiles(index + 1, done);
+  });
+}
+
+function askManifest(done: () => void): void {
+  ask('manifest.xml', ({ status, text, header }) => {
+    show(fileResult('manifest.xml', status, header('Content-Type')));
+    const base = location.href.replace(/[?#].*$/, '').replace(/[^/]*$/, '');
+    if (status === 200) show(manifestResult(text, base, PJ_VERSION));
+    show(cacheResult(header('Cache-Control')));
+    done();
+  });
+}
+
+function askExcel(): void {
+  if (typeof Office === 'undefined') return;
+  void Office.onReady((info) => {
+    if (info.host !== Office.HostType.Excel) {
+      show(OUTSIDE_EXCEL);
+      return;
+    }
+    const { requirements, diagnostics } = Office.context;
+    const supports = (minor: number): boolean => requirements.isSetSupported('ExcelApi', `1.${minor}`);
+    show(excelResult(supports, diagnostics.version, String(diagnostics.platform)));
+    show(functionsResult(requirements.isSetSupported('CustomFunctionsRuntime', '1.1')));
+  });
+}
+
+const modern =
+  typeof Promise === 'function' &&
+  typeof window.CSS === 'object' &&
+  'noModule' in document.createElement('script');
+
+show({
+  mark: '通过',
+  what: '页面打开了',
+  text: `绩效自评助手 ${PJ_VERSION}，${location.href.replace(/[?#].*$/, '')}`,
+});
+show(addressResult(location.protocol, location.host));
+show(browserResult(modern, navigator.userAgent));
+show(libraryResult(typeof Office !== 'undefined', PJ_OFFICE_JS));
+askFiles(0, () => askManifest(askExcel));

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+/** Bundles that outgrow their budget, or carry what may not be shipped, fail the build. */
+
+const ROOT = path.resolve(__dirname, '..', '..');
+
+/** Builds the self-check, the smallest bundle, with one more plugin; answers the errors of the build. */
+function build(plugin: string): string {
+  const code = `
+    import webpack from 'webpack';
+    import { mkdtempSync, rmSync } from 'node:fs';
+    import { tmpdir } from 'node:os';
+    import path from 'node:path';
+    import { SizeBudget } from './webpack/budgets.js';
+    import { isAllowed, Licences } from './webpack/licences.js';
+    import { configure } from './webpack/addin.js';
+    const output = mkdtempSync(path.join(tmpdir(), 'pj-budget-'));
+    const config = (await configure('production', {})).find(({ name }) => name === 'self');
+    webpack({ ...config, output: { ...config.output, path: output }, plugins: [...config.plugins, ${plugin}] }, (error, stats) => {
+      rmSync(output, { recursive: true, force: true });
+      console.log(JSON.stringify(error ? [String(error)] : stats.compilation.errors.map(({ message }) => message)));
+    });`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  return stdout.trim();
+}
+
+describe('the size budgets', () => {
+  it('let a bundle pass that keeps to them', () => {
+    expect(build("new SizeBudget([{ name: 'self', entry: 'self', limit: 6 }])")).toBe('[]');
+  });
+
+  it('fail the build with the size, the limit and what to do', () => {
+    const errors = build(
+      "new SizeBudget([{ name: 'first', entry: 'self', limit: 0.5 }, { name: 'whole', limit: 0.5 }])",
+    );
+    expect(errors).toMatch(/first: \d\.\d KB gzipped, allowed are 0\.5 KB/);
+    expect(errors).toMatch(/whole: \d\.\d KB gzipped/);
+  });
+});

@@ -1,0 +1,63 @@
+import { gzipSync } from 'node:zlib';
+import webpack from 'webpack';
+
+/**
+ * Fails the build when a bundle outgrows what was agreed. Sizes are gzipped kilobytes of the scripts and styles
+ * that a page needs before it shows anything (`entry`), or of every script and style of the bundle (`all`).
+ */
+export class SizeBudget {
+  /** @param {readonly {name: string, entry?: string, limit: number}[]} budgets limit in KB of 1024 bytes */
+  constructor(budgets) {
+    this.budgets = budgets;
+  }
+
+  apply(compiler) {
+    // Development builds are not minified.
+    if (compiler.options.mode !== 'production') return;
+    compiler.hooks.thisCompilation.tap('SizeBudget', (compilation) => {
+      compilation.hooks.processAssets.tap(
+        { name: 'SizeBudget', stage: webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT + 1 },
+        () => {
+          for (const budget of this.budgets) {
+            const size = sizeOf(compilation, budget.entry) / 1024;
+            if (size <= budget.limit) continue;
+            compilation.errors.push(
+              new webpack.WebpackError(
+                `${budget.name}: ${size.toFixed(1)} KB gzipped, allowed are ${budget.limit} KB (webpack/budgets.js). ` +
+                  'Load what is not needed at the start later, or raise the budget with a reason.',
+              ),
+            );
+          }
+        },
+      );
+    });
+  }
+}
+
+function sizeOf(compilation, entry) {
+  const files = entry
+    ? compilation.entrypoints.get(entry).getFiles()
+    : compilation.getAssets().map(({ name }) => name);
+  return files
+    .filter((name) => /\.(js|cjs|css)$/.test(name) && !name.startsWith('office-js/'))
+    .reduce(
+      (sum, name) => sum + gzipSync(compilation.getAsset(name).source.buffer(), { level: 9 }).length,
+      0,
+    );
+}
+
+/** Measured at 1.0: pane 141 + engine and the rest 294 in all, functions 58.6, page 180 of 2090, pj 381. */
+export const BUDGETS = {
+  addin: [
+    { name: '窗格首屏 (taskpane)', entry: 'taskpane', limit: 160 },
+    { name: '功能区命令 (commands)', entry: 'commands', limit: 20 },
+    { name: '加载项全部脚本 (addin)', limit: 340 },
+  ],
+  functions: [{ name: 'PJ 函数 (functions)', entry: 'functions', limit: 60 }],
+  self: [{ name: '自检页 (self)', entry: 'self', limit: 6 }],
+  browser: [
+    { name: '浏览器版首屏 (main)', entry: 'main', limit: 200 },
+    { name: '浏览器版全部脚本 (browser)', limit: 2300 },
+  ],
+  cli: [{ name: '命令行 (pj)', limit: 450 }],
+};
