@@ -183,6 +183,13 @@ casesOf('PJ405', [
     outcome: 'cannot-judge',
   },
   {
+    says: 'asks why a met target lost points where the form has no place for reasons',
+    options: { profile: 'anhui' },
+    change: { H14: 8, I13: null },
+    outcome: 'violated',
+    findings: [{ at: 'H14', reason: 'unexplained', severity: 'warning', stated: '8', expected: '10' }],
+  },
+  {
     says: 'cannot judge what a missed ≤ target earns where the rules are silent',
     change: { F18: 1.2, H18: 6, I18: '油价上涨' },
     outcome: 'cannot-judge',

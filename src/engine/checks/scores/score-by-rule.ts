@@ -1,8 +1,16 @@
 import { Decimal, decimalText } from '../../decimal';
+import type { Form } from '../../form';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import { nameOf } from '../facts';
+import { hasReasonColumn } from '../reasons';
 import { agree, showSigned } from '../numbers';
 import { isWholeRounding } from '../sums';
+
+/** The form has a place for reasons, or prints how its rows are scored. */
+function saysWhy(form: Form): boolean {
+  const criteria = form.columns.some(({ column }) => column === 'criteria');
+  return criteria || hasReasonColumn(form) || form.formReason !== null;
+}
 
 /** Quantitative indicator: score = formula of the profile. Missed with full marks is PJ410. */
 export const scoreByRule = defineCheck({
@@ -26,8 +34,6 @@ export const scoreByRule = defineCheck({
     // One decimal is how some forms show scores; a whole number is rounding by hand.
     if (score.places === 1 && agree(stated, exact, 1) === 'equal') return holds;
     const { met } = context.reading(indicator).comparison;
-    // Met, yet points were taken: a person's judgement, which only needs its reason (PJ409).
-    if (met === true && stated.lt(exact)) return cannotJudge;
     // Full marks for a missed target, and more than the weight, have findings of their own.
     if (stated.gte(indicator.points)) return doesNotApply;
     const details = {
@@ -39,6 +45,11 @@ export const scoreByRule = defineCheck({
       calculation: expected.sentence,
       basis: [context.profile.sources['indicator.positive']],
     };
+    if (met === true && stated.lt(exact)) {
+      // A person's judgement, which only needs its reason (PJ409), or rules of the form's own.
+      const silent = !saysWhy(context.form);
+      return silent ? violated('unexplained', cell, { ...details, severity: 'warning' }) : cannotJudge;
+    }
     if (isWholeRounding(stated, exact)) return violated('rounded', cell, { ...details, severity: 'warning' });
     // The formula binds where the region's rules are known and the points stand on the form.
     const certain =

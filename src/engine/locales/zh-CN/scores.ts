@@ -65,12 +65,17 @@ export const scoreTexts = {
     right: '目标 8755，完成 8676，分值 15，得分 14.86',
     wrong: '目标 8755，完成 8676，分值 15，得分 13',
     limits:
-      '只在目标值、完成值和分值都读得准、且评分规则明确时判断；得分与应得分相差不到 1 分且为整数的只作提醒；已完成而自行扣分的由人判断，只看有没有原因。',
+      '只在目标值、完成值和分值都读得准、且评分规则明确时判断；得分与应得分相差不到 1 分且为整数的只作提醒；已完成而自行扣分的由人判断，只看有没有原因；表中没有写原因的地方时提醒。',
     repair: '把得分改为 {expected}；另有评分标准的，请在原因栏写明。',
     sentences: {
       differs: '{cell} “{name}”得分填 {stated}，按规则应为 {expected}（{calculation}），差 {difference}。',
       rounded:
         '{cell} “{name}”得分填 {stated}，按规则应为 {expected}（{calculation}），取整会与系统计算的结果不一致。',
+      unexplained:
+        '{cell} “{name}”目标已完成，按规则应得 {expected} 分（{calculation}），现填 {stated}，表中没有说明为什么扣分。',
+    },
+    repairs: {
+      unexplained: '没有扣分理由的，把得分改为 {expected}；有理由的，在自评说明里写明。',
     },
   },
   'score-tier': {
