@@ -1,9 +1,15 @@
+import { CLERKS } from './clerks';
+import { COAST } from './coast';
 import { DEPARTMENTS } from './departments';
 import { EAST } from './east';
+import { FRAMES } from './frames';
 import type { Layout } from './layout';
 import { NORTH } from './north';
+import { NORTHEAST } from './northeast';
+import { ODDITIES } from './oddities';
 import { SHAPES } from './shapes';
 import { SOUTH } from './south';
+import { SOUTHWEST } from './southwest';
 import { SPECIAL } from './special';
 import { WEST } from './west';
 
@@ -18,4 +24,10 @@ export const LAYOUTS: readonly Layout[] = [
   ...SPECIAL,
   ...DEPARTMENTS,
   ...SHAPES,
+  ...NORTHEAST,
+  ...FRAMES,
+  ...CLERKS,
+  ...SOUTHWEST,
+  ...COAST,
+  ...ODDITIES,
 ];

@@ -15,7 +15,8 @@ import type {
  *
  * A grid is a text: one line per row, cells separated by `|`. `<` continues the cell to the left,
  * `^` the cell above (both are merged, or left blank in a sheet without merges); `⏎` is a line
- * break; a bare number is a number, `'12` the text 12, `{98.5%}` a number shown as a percentage.
+ * break; a bare number is a number, `'12` the text 12, `{98.5%}` a number shown as a percentage,
+ * `=SUM(G4:G8) → 98.5` a formula with the value it was saved with.
  */
 export interface LayoutText {
   /** Region and form, e.g. `chongqing-project`. */
@@ -24,6 +25,10 @@ export interface LayoutText {
   readonly grid: string;
   /** false = as after a PDF conversion. */
   readonly merging?: boolean;
+  /** Cell in which the drawing begins; absent = A1. Cells of the truth are those of the sheet. */
+  readonly at?: string;
+  /** Columns a clerk has hidden, e.g. `B`. */
+  readonly hiddenColumns?: readonly string[];
   readonly forms: readonly FormText[];
 }
 
@@ -75,16 +80,20 @@ export interface Layout {
 
 /** Builds the sheet and the truth of a drawn form. */
 export function layout(text: LayoutText): Layout {
-  const rows = text.grid
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => line.split('|').map((cell) => cell.trim()));
+  const rows = placed(
+    text.grid
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => line.split('|').map((cell) => cell.trim())),
+    text.at ?? 'A1',
+  );
   const sheetName = text.sheetName ?? '自评表';
   const merging = text.merging ?? true;
   const cells = rows.flatMap((row, r) =>
     row.flatMap((cell, c): CellSnapshot[] => {
-      const { value, format } = read(cell);
-      return value === null ? [] : [{ row: r, col: c, value, ...(format ? { format } : {}) }];
+      const { value, formula, format } = read(cell);
+      if (value === null) return [];
+      return [{ row: r, col: c, value, ...(formula ? { formula } : {}), ...(format ? { format } : {}) }];
     }),
   );
   return {
@@ -100,7 +109,7 @@ export function layout(text: LayoutText): Layout {
           cells,
           merges: merging ? mergesOf(rows) : [],
           hiddenRows: [],
-          hiddenColumns: [],
+          hiddenColumns: (text.hiddenColumns ?? []).map(columnOf),
           protection: null,
         },
       ],
@@ -109,8 +118,19 @@ export function layout(text: LayoutText): Layout {
   };
 }
 
-function read(cell: string): { value: CellValue; format?: string } {
+/** The drawing moved down and to the right, so that it begins in the named cell. */
+function placed(rows: readonly (readonly string[])[], start: string): readonly (readonly string[])[] {
+  const place = parseAddress(start);
+  if (!place) throw new Error(`no address: ${start}`);
+  const above = Array.from({ length: place.row }, (): readonly string[] => []);
+  const beside = Array.from({ length: place.col }, () => '');
+  return [...above, ...rows.map((row) => [...beside, ...row])];
+}
+
+function read(cell: string): { value: CellValue; formula?: string; format?: string } {
   if (cell === '' || cell === '<' || cell === '^') return { value: null };
+  const [, formula, cached] = /^=(.+?)\s*→\s*(.+)$/.exec(cell) ?? [];
+  if (formula !== undefined && cached !== undefined) return { ...read(cached), formula };
   if (cell.startsWith("'")) return { value: cell.slice(1) };
   const share = /^\{(-?\d+(?:\.\d+)?)%\}$/.exec(cell)?.[1];
   if (share !== undefined) return { value: Number((Number(share) / 100).toFixed(6)), format: '0.00%' };

@@ -49,6 +49,7 @@ const chongqing = layout({
       // 年度指标值 and 调整指标值: both are targets.
       silent: ['target'],
       indicators: '10-15',
+      total: { label: 'H2', score: 'I2' },
     },
   ],
 });

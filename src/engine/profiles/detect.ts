@@ -142,7 +142,8 @@ function layoutClues({ headers, groups, labels, notes }: Words, form: Form): rea
     clues.push({ profile: 'hubei', weight: SLIGHT, key: 'no-weight-column' });
   if (includesAll(headers, '自评分', '评分标准', '佐证材料'))
     clues.push({ profile: 'guangdong', weight: LAYOUT, key: 'columns-guangdong' });
-  if (includesAll(groups, '履职效能', '管理效率'))
+  // Other regions have 社会效应 and more beside them.
+  if (groups.length === 2 && includesAll(groups, '履职效能', '管理效率'))
     clues.push({ profile: 'guangdong', weight: LAYOUT, key: 'groups-guangdong' });
   if (includesAll(groups, '部门管理', '履职效果', '能力建设'))
     clues.push({ profile: 'gansu', weight: LAYOUT, key: 'groups-gansu' });

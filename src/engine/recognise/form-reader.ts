@@ -42,8 +42,7 @@ export function readForm(
     fundRow === null
       ? null
       : readFunds(view, fundRow, segment.kinds, fundRow < header.top ? header.top - 1 : segment.bottom);
-  const stated =
-    funds?.execution ?? readExecutionPairs(view, segment.kinds, segment.top, header.top - 1);
+  const stated = funds?.execution ?? readExecutionPairs(view, segment.kinds, segment.top, header.top - 1);
   const fundsHaveScore = stated !== null && (stated.score !== null || stated.weight !== null);
   const first = headers.map((one) =>
     readIndicators(
@@ -62,7 +61,10 @@ export function readForm(
   const groups = groupsOf(rows);
   const scored = has('score');
   const fields = readFields(view, segment.top, Math.max(above, header.top - 1)).filter(
-    ({ label }) => fundRow === null || label.row < fundRow || label.row > (funds?.bottom ?? fundRow),
+    ({ label, value }) =>
+      // 得分 of the execution rate is no total of the form.
+      (value === null || value !== stated?.score) &&
+      (fundRow === null || label.row < fundRow || label.row > (funds?.bottom ?? fundRow)),
   );
   const below =
     funds && fundRow !== null && fundRow > header.top
@@ -70,11 +72,7 @@ export function readForm(
       : null;
   const totals = [...readings.flatMap((reading) => reading.totals), ...(below ? [below] : [])];
   const total = totals.findLast(({ scope }) => scope === 'grand') ?? null;
-  const lastRow = Math.max(
-    ...first.map(({ bottom }) => bottom),
-    funds?.bottom ?? 0,
-    below?.label.row ?? 0,
-  );
+  const lastRow = Math.max(...first.map(({ bottom }) => bottom), funds?.bottom ?? 0, below?.label.row ?? 0);
   const closing = readClosing(view, lastRow + 1, segment.bottom);
   const execution =
     stated && (fundsHaveScore || !hasExecutionRow(readings)) ? stated : executionFromRow(readings, stated);

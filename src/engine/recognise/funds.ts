@@ -213,7 +213,8 @@ function fundRows(
     if (kind === 'indicatorHeader' || kind === 'title' || kind === 'fundHeader') break;
     if (!bounded && (kind === 'goals' || kind === 'projectName' || kind === 'closing')) break;
     // 总分 of the form below the block; 合计 may be the total of the amounts.
-    if (!bounded && kind === 'total' && !view.row(row).some((cell) => FUND_TOTAL.test(core(cell.label)))) break;
+    if (!bounded && kind === 'total' && !view.row(row).some((cell) => FUND_TOTAL.test(core(cell.label))))
+      break;
     // A single row of amounts may stand without a label of its own, beside the label of the block.
     const unlabelled =
       found.length === 0

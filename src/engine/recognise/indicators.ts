@@ -30,7 +30,8 @@ export interface IndicatorReading {
   readonly bottom: number;
 }
 
-const EXECUTION = /^(?:\d+[.、])?(?:项目|部门|资金)?(?:预算|资金)(?:资金)?执行(?:率|情况|进度)?(?:指标)?(?:得分)?$/;
+const EXECUTION =
+  /^(?:\d+[.、])?(?:项目|部门|资金)?(?:预算|资金)(?:资金)?执行(?:率|情况|进度)?(?:指标)?(?:得分)?$/;
 const CONSTRAINT = /约束性/;
 
 /** Reads the rows below a header down to `limit`. */

@@ -86,10 +86,7 @@ export function segments(view: GridView): readonly Segment[] {
  * The title printed again at the top of a page, right above the header of the same table, is no
  * title: the table has not been totalled and no 项目名称 follows.
  */
-function withPageBreaks(
-  view: GridView,
-  kinds: ReadonlyMap<number, RowKind>,
-): ReadonlyMap<number, RowKind> {
+function withPageBreaks(view: GridView, kinds: ReadonlyMap<number, RowKind>): ReadonlyMap<number, RowKind> {
   const settled = new Map(kinds);
   let open: string | null = null;
   let table = false;
