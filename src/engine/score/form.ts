@@ -137,6 +137,8 @@ export interface ExpectedFormScores {
 
 function indicatorScore(indicator: Indicator, measures: IndicatorMeasures, profile: Profile): ExpectedScore {
   if (!indicator.applicable) return unknown('not-applicable');
+  if (indicator.target === null) return unknown('no-target-column');
+  if (indicator.actual === null) return unknown('no-actual-column');
   const { points, pointsFrom, deduction } = indicator;
   const { target, actual, comparison } = measures;
   const assumed = pointsFrom === 'equal';

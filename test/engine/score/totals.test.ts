@@ -214,6 +214,15 @@ describe('whole forms', () => {
     expect(expected.indicators.every(({ kind }) => kind === 'unknown')).toBe(true);
   });
 
+  it('江门: without a column of targets every row is left to a person', () => {
+    const scores = fixtureForms('jiangmen-2023').flatMap(
+      (form) => expectedFormScores(form, profile('guangdong')).indicators,
+    );
+    expect(new Set(scores.map((score) => (score.kind === 'unknown' ? score.reason : score.kind)))).toEqual(
+      new Set(['no-target-column']),
+    );
+  });
+
   it('the total of an empty column waits for the rows', () => {
     const [form] = fixtureForms('mingguang-2022-blank');
     expect(form && brief(expectedFormScores(form, profile('anhui')).total)).toBe('score-missing');

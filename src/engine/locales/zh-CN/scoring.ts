@@ -40,6 +40,8 @@ export const tierText = '定性指标“{tier}”：得分应在 {interval}，�
 export const unknownTexts = {
   'no-points': '看不出这一行的满分，无法计算得分，请先填分值',
   'not-applicable': '标为不适用的行不计分',
+  'no-target-column': '本表没有年度指标值一栏，请按评分标准自行评分',
+  'no-actual-column': '本表没有实际完成值一栏，请按评分标准自行评分',
   'target-missing': '年度指标值为空，无法计算得分，请先补填',
   'target-not-applicable': '年度指标值写“{target}”，请先确定这一行是否计分，再自行填写',
   'actual-missing': '实际完成值为空，无法计算得分，请先补填',
