@@ -25,7 +25,14 @@ export interface FillCommand {
   readonly format: 'text' | 'json';
 }
 
-export type Command = CheckCommand | FillCommand | { readonly kind: 'help' } | { readonly kind: 'version' };
+export interface ProfilesCommand {
+  readonly kind: 'profiles';
+  /** Profiles to describe rule by rule; none = list all. */
+  readonly ids: readonly string[];
+}
+
+export type Command =
+  CheckCommand | FillCommand | ProfilesCommand | { readonly kind: 'help' } | { readonly kind: 'version' };
 
 /** The command cannot be understood; the message is for the user and says what to write. */
 export class UsageError extends Error {
@@ -45,7 +52,8 @@ export function readCommand(words: readonly string[]): Command {
   if (rest.includes('--help') || rest.includes('-h')) return { kind: 'help' };
   if (command === 'check') return readCheck(rest);
   if (command === 'fill') return readFill(rest);
-  throw new UsageError(`不认识“${command}”，可用的是 check 和 fill`);
+  if (command === 'profiles') return readProfiles(rest);
+  throw new UsageError(`不认识“${command}”，可用的是 check、fill 和 profiles`);
 }
 
 function readCheck(words: readonly string[]): CheckCommand {
@@ -105,6 +113,13 @@ function readFill(words: readonly string[]): FillCommand {
     profile: values.profile ?? null,
     format: oneOf('--format', values.format, ['text', 'json']),
   };
+}
+
+function readProfiles(words: readonly string[]): ProfilesCommand {
+  const { positionals } = understood(() =>
+    parseArgs({ args: [...words], allowPositionals: true, options: {} }),
+  );
+  return { kind: 'profiles', ids: positionals };
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

@@ -3,6 +3,7 @@ export const HELP = `pj：检查和填写绩效自评表（.xlsx）
 用法
   pj check 文件或文件夹… [选项]    检查，报告写到标准输出
   pj fill 文件 -o 输出文件 [选项]   填写能算出的得分、执行率和合计，另存为新文件
+  pj profiles [标识…]              列出评分规则；写明标识的，列出它的每条规则和出处
 
 check 的选项
   --format text|json|markdown|html|sarif   报告格式，默认 text

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { findProfile, profiles } from '../engine/profiles';
+import { findProfile, profileById, profiles } from '../engine/profiles';
+import { describeRules } from '../engine/profiles/describe';
 import { validateProfile } from '../engine/profiles/validate';
 import { UsageError } from './arguments';
 import { messageOf, troubleSentence } from './files';
@@ -26,6 +27,23 @@ export async function chooseProfile(given: string | null): Promise<ChosenProfile
   const result = validateProfile(definition);
   if (!result.ok) throw new UsageError(`规则文件“${given}”有误：${result.messages.join('；')}`);
   return { profile: result.profile.id, customProfile: definition };
+}
+
+/** The profiles to choose from, or every rule of those named with its source. @throws UsageError */
+export async function profilesText(ids: readonly string[]): Promise<string> {
+  if (ids.length === 0) {
+    return profiles.map(({ id, name, summary }) => `${id.padEnd(10)} ${name}：${summary}\n`).join('');
+  }
+  const chosen = await Promise.all(ids.map((id) => chooseProfile(id)));
+  return chosen
+    .flatMap(({ profile, customProfile }) => profileById(profile ?? '', [customProfile]) ?? [])
+    .map((profile) => {
+      const rules = describeRules(profile).map(
+        ({ name, source, confidence }) => `  ${name}：${source}（${confidence}）\n`,
+      );
+      return `${profile.id} ${profile.name}\n${profile.summary}\n${rules.join('')}`;
+    })
+    .join('\n');
 }
 
 function parsed(file: string, contents: string): unknown {

@@ -2,6 +2,7 @@ import { readCommand, UsageError } from './arguments';
 import { check } from './check';
 import { fill } from './fill';
 import { HELP } from './help';
+import { profilesText } from './profile';
 import type { Terminal } from './terminal';
 import { VERSION } from './version';
 
@@ -14,6 +15,9 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
         return await check(command, terminal);
       case 'fill':
         return await fill(command, terminal);
+      case 'profiles':
+        await terminal.out(await profilesText(command.ids));
+        return 0;
       case 'help':
         await terminal.out(HELP);
         return 0;

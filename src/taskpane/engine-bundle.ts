@@ -3,6 +3,8 @@
  * texts have arrived.
  */
 export { ALL_CHECKS, inspect, listProfiles, planFill } from '../engine';
+export { profileById } from '../engine/profiles';
+export { describeRules } from '../engine/profiles/describe';
 export { textOf } from '../engine/locales/zh-CN';
 export { reportText } from '../engine/report/plain';
 export { reportRows } from '../engine/report/rows';

@@ -1,5 +1,6 @@
 import type { FillOptions, FillPlan } from '../engine/fill/plan';
 import type { Inspection, InspectOptions } from '../engine/finding';
+import type { RuleDescription } from '../engine/profiles/describe';
 import type { WorkbookSnapshot } from '../engine/workbook';
 
 /**
@@ -31,6 +32,8 @@ export interface ProfileEntry {
   /** What is special about it, in a sentence. */
   readonly summary: string;
   readonly custom: boolean;
+  /** Every rule with its source and how sure it is. */
+  readonly rules: readonly RuleDescription[];
 }
 
 export type ImportedProfile =

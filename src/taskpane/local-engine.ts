@@ -18,15 +18,14 @@ function bundle(): Promise<Bundle> {
 }
 
 async function catalogue(customProfiles: readonly unknown[]): Promise<Catalogue> {
-  const { ALL_CHECKS, listProfiles, textOf } = await bundle();
+  const { ALL_CHECKS, describeRules, listProfiles, profileById, textOf } = await bundle();
   const builtIn = new Set(listProfiles().map(({ id }) => id));
   return {
-    profiles: listProfiles(customProfiles).map(({ id, name, summary }) => ({
-      id,
-      name,
-      summary,
-      custom: !builtIn.has(id),
-    })),
+    profiles: listProfiles(customProfiles).map(({ id, name, summary }) => {
+      const profile = profileById(id, customProfiles);
+      const rules = profile ? describeRules(profile) : [];
+      return { id, name, summary, custom: !builtIn.has(id), rules };
+    }),
     checks: Object.fromEntries(ALL_CHECKS.map(({ code, id }) => [code, textOf(id).title])),
   };
 }

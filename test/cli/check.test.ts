@@ -16,6 +16,16 @@ beforeEach(() => {
 });
 afterEach(() => desk.clear());
 
+describe('pj profiles', () => {
+  it('lists the rules, and each rule of one with its source and how sure it is', async () => {
+    const list = await pj(['profiles']);
+    expect([list.status, list.out]).toEqual([0, expect.stringMatching(/^national +全国通用：/)]);
+    const { out } = await pj(['profiles', 'anhui']);
+    expect(out).toContain('一级指标分值：');
+    expect(out).toMatch(/产出50、效益30、满意度10、执行率10（已核对原文）/);
+  });
+});
+
 describe('exit status of pj check', () => {
   it('is 1 when an error is found, 0 when none is, whatever else is', async () => {
     expect((await pj(['check', FAULTY])).status).toBe(1);
@@ -32,6 +42,7 @@ describe('exit status of pj check', () => {
 
   it('is 2 when the use is wrong or nothing can be read', async () => {
     expect((await pj(['check', CLEAN, '--profile', '火星'])).status).toBe(2);
+    expect((await pj(['profiles', '火星'])).status).toBe(2);
     expect((await pj(['check', desk.at('没有.xlsx')])).status).toBe(2);
     expect((await pj(['check', desk.put('空.xlsx', '')])).status).toBe(2);
     desk.put('夹/说明.txt', '');

@@ -7,6 +7,8 @@ import { CHOSEN_BY_NAMES, FORM_KIND_NAMES, OTHER_SHEET_NAMES } from '../labels';
 import { formName } from '../shown';
 import type { Checked } from '../state';
 import { Facts, Section, SelectBox } from './controls';
+import type { ProfileEntry } from '../engine';
+import { Disclosure } from './Disclosure';
 import { DoubtList } from './DoubtList';
 import { run, usePane } from './pane-context';
 
@@ -86,8 +88,22 @@ function RulePicker(): ReactElement {
         />
       </div>
       {chosen && <p className="pj-quiet">{chosen.summary}</p>}
+      {chosen && <Rules of={chosen} />}
       <p className="pj-quiet">所选规则对本工作簿的全部表起作用，存在文档里。</p>
     </Section>
+  );
+}
+
+/** Every rule of a profile with its source and how sure it is. */
+function Rules({ of: { name, rules } }: { readonly of: ProfileEntry }): ReactElement {
+  return (
+    <Disclosure summary={`“${name}”的每条规则和出处`}>
+      <ul className="pj-list">
+        {rules.map((rule) => (
+          <li key={rule.name}>{`${rule.name}：${rule.source}（${rule.confidence}）`}</li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 
@@ -99,6 +115,7 @@ function FormCard({
   readonly forms: readonly FormInspection[];
 }): ReactElement {
   const { form, profile } = inspected;
+  const entry = usePane().state.catalogue.profiles.find(({ id }) => id === profile.id);
   const facts: readonly (readonly [string, string])[] = [
     ['表种', FORM_KIND_NAMES[form.kind]],
     ['位置', `${form.sheetName}!${rangeAddress(form.range)}`],
@@ -116,6 +133,7 @@ function FormCard({
           ))}
         </ul>
       )}
+      {entry && <Rules of={entry} />}
       <DoubtList form={form} />
     </Section>
   );

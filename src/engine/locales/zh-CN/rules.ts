@@ -1,0 +1,20 @@
+import type { RuleKey } from '../../profiles/types';
+
+/** What each rule of a profile is about. */
+export const ruleNames: Readonly<Record<RuleKey, string>> = {
+  'execution.score': '预算执行率得分',
+  'execution.overBudget': '执行率超过100%',
+  'execution.zeroBudget': '预算数为0',
+  'execution.reason': '执行率偏低时说明原因',
+  'groups.points': '一级指标分值',
+  'indicator.positive': '定量指标得分',
+  'indicator.reverse': '反向指标（≤）',
+  'indicator.equal': '“等于”型目标值',
+  'indicator.zeroTarget': '目标值为0',
+  'indicator.over': '超额完成',
+  'indicator.rounding': '得分的小数位',
+  'qualitative.tiers': '定性指标',
+  'total.caps': '总分上限',
+  'total.grades': '评价等级',
+  reasons: '扣分原因',
+};

@@ -1,0 +1,21 @@
+import type { Basis } from '../finding';
+import { reportTexts } from '../locales/zh-CN/report';
+import { ruleNames } from '../locales/zh-CN/rules';
+import { RULE_KEYS, type Profile } from './types';
+
+/** One rule of a profile as a person reads it. */
+export interface RuleDescription {
+  /** What it is about, e.g. 反向指标（≤）. */
+  readonly name: string;
+  /** Where it stands and what it says there. */
+  readonly source: string;
+  readonly confidence: string;
+}
+
+/** Every rule of a profile with its source and how sure it is. */
+export function describeRules({ sources }: Pick<Profile, 'sources'>): readonly RuleDescription[] {
+  return RULE_KEYS.map((key) => {
+    const { text, confidence }: Basis = sources[key];
+    return { name: ruleNames[key], source: text, confidence: reportTexts[`basis.${confidence}`] };
+  });
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { profilesManual } from '../../../scripts/profiles-manual';
+import { profiles } from '../../../src/engine/profiles';
+import { describeRules } from '../../../src/engine/profiles/describe';
+
+describe('docs/profiles.zh-CN.md', () => {
+  it('says what the profiles say (write it anew with: node scripts/generate-profiles-doc.mjs)', () => {
+    const manual = readFileSync(path.join(__dirname, '../../../docs/profiles.zh-CN.md'), 'utf8');
+    expect(manual).toBe(profilesManual());
+  });
+});
+
+describe.each(profiles.map((profile) => [profile.id, profile] as const))(
+  'the rules of %s',
+  (_id, profile) => {
+    it('each have a name, a source and say how sure they are', () => {
+      for (const { name, source, confidence } of describeRules(profile)) {
+        expect(name).toMatch(/[\u4e00-\u9fff]/);
+        expect(source).toMatch(/[\u4e00-\u9fff]/);
+        expect(['已核对原文', '据公开材料推定', '通行规定，未核对原文']).toContain(confidence);
+      }
+    });
+  },
+);
