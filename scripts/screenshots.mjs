@@ -5,7 +5,7 @@
  * the accessibility tests examine (test/taskpane/support/scenes.ts, test/browser/support/scenes.ts). Builds
  * what is out of date. Names restrict it to pictures whose name begins so.
  */
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { requireTs } from './require-ts.mjs';
 
@@ -16,6 +16,7 @@ const LIMIT = 3 * 2 ** 20;
 const wanted = process.argv.slice(2);
 const isWanted = ({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start));
 
+if (wanted.length === 0) rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 await picturePane();
 await picturePage();
@@ -41,7 +42,7 @@ async function picturePane() {
 
 async function picturePage() {
   const { PAGE_SCENES } = requireTs('../test/browser/support/scenes.ts');
-  const scenes = PAGE_SCENES.filter(isWanted);
+  const scenes = PAGE_SCENES.filter((scene) => isWanted(scene) && scene.shows !== 'nothing');
   if (scenes.length === 0) return;
   const { openBench } = requireTs('../test/browser/support/page.ts');
   const bench = await openBench();
@@ -50,7 +51,12 @@ async function picturePage() {
       const { page, context, errors } = await bench.visit(scene.options);
       await scene.reach(page);
       await restPointer(page);
-      await page.screenshot({ path: fileOf(scene), animations: 'disabled', caret: 'initial' });
+      await page.screenshot({
+        path: fileOf(scene),
+        animations: 'disabled',
+        caret: 'initial',
+        ...(scene.shows === 'toolbar' ? { clip: { x: 0, y: 0, width: 900, height: 130 } } : {}),
+      });
       complain(scene, errors);
       await context.close();
     }

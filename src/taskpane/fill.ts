@@ -111,7 +111,7 @@ export function chosenScore(choice: FillChoice, chosen: TierChoice | undefined):
 /** Why the typed percentage cannot be taken, as a sentence; null when it can. */
 export function percentTrouble(choice: FillChoice, { tier, percent }: TierChoice): string | null {
   const bounds = choice.tiers[tier];
-  if (!bounds) return '请先选择等次';
+  if (!bounds) return '请先选择档次';
   const text = percent.trim();
   if (!/^\d{1,3}(\.\d{1,2})?$/.test(text)) return '请填 0–100 之间的数，最多两位小数';
   const share = new Decimal(text).div(100);

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import type { Page } from 'playwright-core';
+import { violations } from './support/axe';
 import type { Bench, Visit } from './support/page';
 import {
   BUILD_TIME,
@@ -16,24 +14,6 @@ import {
 } from './support/page';
 
 const TEST_TIME = 240_000;
-const AXE = readFileSync(path.resolve('node_modules/axe-core/axe.min.js'), 'utf8');
-
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
-
-/** Rules of axe-core that the page breaks in its present state, with the elements. */
-async function violations(page: Page): Promise<string[]> {
-  // Through the debugger, which the page's policy does not bind; a script element would be refused.
-  await page.evaluate(AXE);
-  const { violations: found } = await page.evaluate((): Promise<AxeResult> =>
-    Reflect.get(window, String('axe')).run(document, { resultTypes: ['violations'] }),
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-}
 
 describe('the page itself', () => {
   let bench: Bench;

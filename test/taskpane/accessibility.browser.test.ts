@@ -9,6 +9,13 @@ describe('axe-core finds nothing, and the console stays quiet, in', () => {
     const excel = await open(workbook(), options);
     await reach(excel);
     expect(await violations(excel.pane)).toEqual([]);
+    // Nothing is cut off, and nothing unseen stretches the pane: only its parts scroll.
+    const main = excel.pane.getByRole('main');
+    const [height, width] = await main.evaluate((pane) => [
+      pane.scrollHeight - pane.clientHeight,
+      pane.scrollWidth - pane.clientWidth,
+    ]);
+    expect([height, width]).toEqual([0, 0]);
     expect(excel.errors).toEqual([]);
     expect(excel.foreign).toEqual([]);
   });

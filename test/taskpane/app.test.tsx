@@ -137,7 +137,7 @@ describe('填得分', () => {
 
   it('asks for tier and percentage, and refuses a percentage outside of the tier', async () => {
     const pane = await open(memoryHost(readFixture('mingguang-2022-blank.xlsx')), 'fill');
-    await pane.enter(pane.find('combobox', '快速反应的等次'), '1');
+    await pane.enter(pane.find('combobox', '快速反应的档次'), '1');
     expect(pane.text()).toContain('请填 0–100 之间的数');
     await pane.enter(pane.find('textbox', '快速反应占满分的百分比'), '90');
     expect(pane.text()).toMatch(/应在 60%–80%（不含 80%） 之间/);

@@ -75,7 +75,7 @@ describe('a qualitative indicator', () => {
     [0, '-5', '请填 0–100 之间的数，最多两位小数'],
     [0, '９０', '请填 0–100 之间的数，最多两位小数'],
     [0, '101', '不能超过 100%'],
-    [7, '90', '请先选择等次'],
+    [7, '90', '请先选择档次'],
   ])('in tier %i with %j %% is answered %j', (tier, percent, trouble) => {
     expect(percentTrouble(choice('H18'), { tier, percent })).toBe(trouble);
   });

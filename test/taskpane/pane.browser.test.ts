@@ -172,7 +172,6 @@ describe('filling in Excel', () => {
     const excel = await open('mingguang-2022-blank.xlsx');
     const { pane, page, book } = excel;
     await showTab(pane, /工具/);
-    const untouched = JSON.stringify(book.describe());
     await pane.getByLabel('检查后标出有问题的单元格').click();
     // The setting is kept in the document, behind the person's back.
     while (book.xmlParts.length === 0) await page.waitForTimeout(50);

@@ -44,5 +44,5 @@ function sample(view: GridView, header: IndicatorHeader, span: ColumnSpan): stri
   const numeric = Array.from({ length: 6 }, (_, index) =>
     view.at(header.bottom + 1 + index, span.left),
   ).every((cell) => cell.blank || looksNumeric(cell));
-  return `${span.header.address}“${span.header.text}”${numeric ? '下面是数字' : '下面写着'}“${values.slice(0, 3).join('”“')}”`;
+  return `${numeric ? '下面是数字' : '下面写着'}“${values.slice(0, 3).join('”“')}”`;
 }

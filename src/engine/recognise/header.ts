@@ -315,7 +315,7 @@ function settle(
     targets.length > 1 &&
     !/实施期|中期|长期|总体|上年|调整|年初/.test(targets.map(({ header }) => header.label).join())
   ) {
-    doubts.push(doubt('target', targets, '有多列像年度指标值'));
+    doubts.push(doubt('target', targets, '有几列都像年度指标值'));
   }
 
   settleWeights(of('weight'), columns, put);
@@ -400,7 +400,7 @@ function settleWeights(
 function doubt(column: IndicatorColumn, spans: readonly ColumnSpan[], evidence: string): ColumnDoubt {
   return {
     column,
-    candidates: spans.map(({ header }) => ({ header, evidence: `${evidence}:${header.text}` })),
+    candidates: spans.map(({ header }) => ({ header, evidence })),
   };
 }
 

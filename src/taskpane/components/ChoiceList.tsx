@@ -16,7 +16,7 @@ export function ChoiceList({
   readonly forms: readonly FormInspection[];
 }): ReactElement {
   return (
-    <Section name="定性指标" heading={`定性指标：请选等次和比例（${choices.length}）`}>
+    <Section name="定性指标" heading={`定性指标：请选档次和比例（${choices.length}）`}>
       {choices.map((choice) => (
         <Choice key={cellKey(choice.cell)} choice={choice} formLabel={formName(forms, choice.form)} />
       ))}
@@ -47,10 +47,10 @@ function Choice({
       {suggestion && <span className="pj-quiet">{`完成情况的写法像是“${suggestion.name}”，请确认。`}</span>}
       <div className="pj-tier-controls">
         <SelectBox
-          name={`${choice.label}的等次`}
+          name={`${choice.label}的档次`}
           value={chosen ? String(chosen.tier) : ''}
           options={[
-            { value: '', label: '请选等次（不选则不填）' },
+            { value: '', label: '请选档次（不选则不填）' },
             ...choice.tiers.map((tier, index) => ({
               value: String(index),
               label: `${tier.name}（${percentRange(tier)}）`,

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FillLeft } from '../../engine/fill/plan';
-import { selectedEdits } from '../fill';
+import { cellKey, chosenScore, selectedEdits } from '../fill';
 import type { Checked } from '../state';
 import { CellLink } from './CellLink';
 import { ChoiceList } from './ChoiceList';
@@ -16,6 +16,9 @@ export function FillTab({ checked }: { readonly checked: Checked }): ReactElemen
   const { fill } = state;
   const plan = fill.plan;
   const count = selectedEdits(fill).length;
+  const open = (plan?.choices ?? []).filter(
+    (choice) => chosenScore(choice, fill.choices[cellKey(choice.cell)]) === null,
+  ).length;
   const nothing = plan !== null && plan.proposals.length + plan.choices.length === 0;
   return (
     <div className="pj-scroll">
@@ -55,6 +58,9 @@ export function FillTab({ checked }: { readonly checked: Checked }): ReactElemen
           <Button disabledFocusable={busy} onClick={() => run(session.undo())}>
             撤销最近一次写入
           </Button>
+        )}
+        {open > 0 && (
+          <p className="pj-quiet">{`还有 ${open} 项定性指标没有选档次，先留空；选好后再写入总分。`}</p>
         )}
       </div>
       <p className="pj-quiet">只写入上面勾选的格子；带公式的和锁定的格子不动。</p>

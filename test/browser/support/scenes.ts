@@ -9,6 +9,8 @@ export interface PageScene {
   /** Name of its picture, without ending. */
   readonly name: string;
   readonly options?: VisitOptions;
+  /** What the manual shows of it: all, the bar at the top, or nothing. */
+  readonly shows: 'page' | 'toolbar' | 'nothing';
   readonly reach: (page: Page) => Promise<void>;
 }
 
@@ -26,14 +28,19 @@ async function previewFill(page: Page): Promise<void> {
   await check(page);
   await page.getByRole('tab', { name: /填得分/ }).click();
   await page.getByRole('button', { name: /^写入 \d+ 格$/ }).waitFor();
+  await page
+    .getByRole('row', { name: /服务全市近60万人口/ })
+    .getByRole('button', { name: 'H14' })
+    .click();
 }
 
 export const PAGE_SCENES: readonly PageScene[] = [
-  { name: 'browser-start', reach: async () => undefined },
-  { name: 'browser-checked', reach: checkSample },
-  { name: 'browser-fill', reach: previewFill },
+  { name: 'browser-start', shows: 'page', reach: async () => undefined },
+  { name: 'browser-checked', shows: 'page', reach: checkSample },
+  { name: 'browser-fill', shows: 'page', reach: previewFill },
   {
     name: 'browser-filled',
+    shows: 'nothing',
     reach: async (page) => {
       await previewFill(page);
       await page.getByRole('button', { name: /^写入 \d+ 格$/ }).click();
@@ -43,6 +50,7 @@ export const PAGE_SCENES: readonly PageScene[] = [
   },
   {
     name: 'browser-files',
+    shows: 'page',
     reach: async (page) => {
       await openFiles(
         page,
@@ -60,14 +68,16 @@ export const PAGE_SCENES: readonly PageScene[] = [
   },
   {
     name: 'browser-save',
+    shows: 'toolbar',
     reach: async (page) => {
       await page.getByRole('button', { name: '其他保存方式' }).click();
       await page.getByRole('menu').waitFor();
     },
   },
-  { name: 'browser-dark', options: { dark: true }, reach: checkSample },
+  { name: 'browser-dark', shows: 'page', options: { dark: true }, reach: checkSample },
   {
     name: 'browser-narrow',
+    shows: 'nothing',
     options: { viewport: { width: 1024, height: 768 } },
     reach: checkSample,
   },

@@ -67,7 +67,7 @@ export const PANE_SCENES: readonly PaneScene[] = [
   {
     name: 'pane-welcome',
     workbook: faulty,
-    shows: 'window',
+    shows: 'pane',
     reach: ({ pane }) => pane.getByRole('heading', { name: '检查并填写绩效自评表' }).waitFor(),
   },
   {
@@ -177,7 +177,7 @@ export const PANE_SCENES: readonly PaneScene[] = [
   {
     name: 'pane-filled',
     workbook: blank,
-    shows: 'window',
+    shows: 'pane',
     reach: async (excel) => {
       await previewFill(excel);
       await excel.pane.getByRole('button', { name: /^写入 \d+ 格$/ }).click();
