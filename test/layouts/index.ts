@@ -12,6 +12,7 @@ import { SOUTH } from './south';
 import { SOUTHWEST } from './southwest';
 import { SPECIAL } from './special';
 import { WEST } from './west';
+import { WILD } from './wild';
 
 export type { Layout } from './layout';
 
@@ -30,4 +31,5 @@ export const LAYOUTS: readonly Layout[] = [
   ...SOUTHWEST,
   ...COAST,
   ...ODDITIES,
+  ...WILD,
 ];

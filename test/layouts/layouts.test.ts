@@ -13,7 +13,7 @@ function cellAt({ snapshot }: Layout, address: string): CellSnapshot | null {
 function numberAt(drawn: Layout, address: string | null | undefined): Decimal | null {
   const value = address ? cellAt(drawn, address)?.value : null;
   const text = String(value ?? '').normalize('NFKC');
-  return /^\d+(\.\d+)?$/.test(text) ? new Decimal(text) : null;
+  return /^-?\d+(\.\d+)?$/.test(text) ? new Decimal(text) : null;
 }
 
 function sum(drawn: Layout, { indicators, execution }: FormTruth, role: 'weight' | 'score'): Decimal {

@@ -83,6 +83,15 @@ function isConstraint({ level1, level2, name, target }: Indicator): boolean {
   return words.some((word) => word.startsWith('约束性')) || /不设权重/.test(target?.text ?? '');
 }
 
+/** 加分项, 扣分项: points beside the hundred, taken or given without a weight. */
+export function isBonus({ level1, level2, name }: Indicator): boolean {
+  return [level1, level2, name].some((cell) =>
+    /^(?:[一二三四五六七八九十\d]+[、.])?(?:额外|附加|奖励|倒)?(?:加减|[加减扣])分(?:项|指标|情况|事项|因素)?(?:\(|$)|^(?:附加|奖励)分|\([加减扣]分项?\)$/.test(
+      compactText(cell?.text ?? ''),
+    ),
+  );
+}
+
 /** A heading, or a name that goes on from the row above: nothing but the name stands in the row. */
 function isBare({ target, actual, weight, score }: Indicator): boolean {
   return [target, actual, weight, score].every((cell) => (cell?.text ?? '').trim() === '');
@@ -151,7 +160,8 @@ function rowOf(context: FormContext, indicator: Indicator, full: boolean): Row {
       idle ||
       sharesPoints(context, indicator) ||
       isHeading(indicator, weight) ||
-      isConstraint(indicator),
+      isConstraint(indicator) ||
+      (isBonus(indicator) && weight.kind !== 'number'),
   };
 }
 

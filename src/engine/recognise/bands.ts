@@ -1,7 +1,8 @@
-import type { Grid } from './grid';
+import type { Grid, GridCell } from './grid';
 import { isHeaderRow } from './header';
+import { looksNumeric } from './numbers';
 import { rowKind, type RowKind } from './rows';
-import { fieldKey } from './vocabulary';
+import { fieldKey, fundColumn, indicatorColumn } from './vocabulary';
 import { band, wholeSheet, type GridView } from './view';
 
 /**
@@ -28,7 +29,13 @@ function withoutAside(grid: Grid): GridView {
   if (empty.length === 0) return all;
   const anchors = all.rows.filter((row) => ANCHORS.includes(rowKind(all, row)));
   if (anchors.length === 0) return all;
-  const cut = empty.find((col) => anchors.every((row) => grid.row(row).every((cell) => cell.col < col)));
+  const belongs = (cell: GridCell): boolean =>
+    looksNumeric(cell) || indicatorColumn(cell.label) !== null || fundColumn(cell.label) !== null;
+  // Beyond two empty columns stands nothing of the form but what reads like a column of it.
+  const apart = (col: number): boolean => empty.includes(col + 1);
+  const cut = empty.find((col) =>
+    anchors.every((row) => grid.row(row).every((cell) => cell.col < col || (apart(col) && !belongs(cell)))),
+  );
   return cut === undefined ? all : band(grid, 0, cut - 1);
 }
 

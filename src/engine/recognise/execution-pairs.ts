@@ -23,17 +23,30 @@ export function readExecutionPairs(
 ): Execution | null {
   for (const row of kinds.keys()) {
     if (row < from || row > to) continue;
-    const heading = view.visibleRow(row)[0] ?? null;
     const pairs = new Map(pairsIn(view, row));
-    if (!isExecution(pairs)) continue;
+    if (pairs.size === 0) continue;
     for (let next = row + 1; next <= Math.min(to, row + MAX_ROWS - 1); next += 1) {
       const more = pairsIn(view, next);
       if (more.size === 0) break;
       for (const [key, pair] of more) if (!pairs.has(key)) pairs.set(key, pair);
     }
-    return executionOf(pairs, heading);
+    if (!isExecution(pairs)) continue;
+    for (const [key, pair] of pointsBeside(view, row)) if (!pairs.has(key)) pairs.set(key, pair);
+    return executionOf(pairs, view.visibleRow(row)[0] ?? null);
   }
   return null;
+}
+
+/** 得分 | 分值 in the row above the amounts (合计 | 中央 | 省级 | 得分 | 分值), their numbers below. */
+function pointsBeside(view: GridView, row: number): Pairs {
+  const found = new Map<FundColumn, { label: GridCell; value: GridCell }>();
+  for (const label of view.row(row - 1)) {
+    const key = fundColumn(label.label);
+    const value = view.at(row, label.col);
+    if ((key === 'score' || key === 'weight') && value.row === row && looksNumeric(value))
+      found.set(key, { label, value });
+  }
+  return found;
 }
 
 function pairsIn(view: GridView, row: number): Pairs {
@@ -50,7 +63,7 @@ function pairsIn(view: GridView, row: number): Pairs {
   return found;
 }
 
-/** Two of budget, executed amount and rate. 得分 alone is the total in the header. */
+/** The executed amount with budget or rate. 得分 alone is the total in the header. */
 function isExecution(pairs: Pairs): boolean {
   const budget = pairs.has('budget') || pairs.has('initial');
   return pairs.has('executed') ? budget || pairs.has('rate') : false;

@@ -5,6 +5,7 @@ import { declaredPoints } from '../text';
 import type { GridCell } from './grid';
 import { looksNumeric, numberIn, pointsIn } from './numbers';
 import type { RowKind } from './rows';
+import { nestedBySums } from './fund-nesting';
 import { FUND_FRESH, FUND_LEVEL, FUND_NESTED, FUND_ROW, FUND_TOTAL, core, fundColumn } from './vocabulary';
 import type { GridView } from './view';
 
@@ -142,7 +143,14 @@ function fundColumnsFrom(
       );
       return !(AMOUNTS.includes(key) && words.length > 0 && words.length >= data(header.col).length / 2);
     });
-  return { columns: oneOfEach(amounts), bottom };
+  // 预算执行（万元） beside the block reads like a column of its own, but no number stands under it.
+  const measuring = ({ header }: AmountColumn): boolean => data(header.col).some(looksNumeric);
+  const filled = amounts.filter(
+    (column) =>
+      measuring(column) ||
+      !amounts.some((other) => other.key === column.key && other !== column && measuring(other)),
+  );
+  return { columns: oneOfEach(filled), bottom };
 }
 
 /** A row of weight, rate and score alone, right under the header and without a label. */
@@ -317,7 +325,9 @@ function sourceKinds(
   const byLevel = reading(
     (index, before) => FUND_LEVEL.test(bare(index)) && !before.level && !FUND_FRESH.test(bare(index)),
   );
-  return [byWords, flat, byLevel].find((kinds) => ties(rows, kinds)) ?? byWords;
+  return (
+    [byWords, flat, byLevel].find((kinds) => ties(rows, kinds)) ?? nestedBySums(rows, totalAt) ?? byWords
+  );
 }
 
 function ties(

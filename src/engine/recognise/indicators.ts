@@ -168,7 +168,9 @@ function totalRow(view: GridView, row: number, label: GridCell, header: Indicato
   const moved = values.length === 1 && only ? only : null;
   const spread = moved ?? (score === null && !weight ? view.at(row, label.span.right + 1) : null);
   const inLabel = /\d/.test(label.text) && scoreColumn && label.span.right >= scoreColumn.left ? label : null;
-  return { label, weight, score: moved ?? score ?? inLabel ?? spread, scope, group: null };
+  // 自评总分：99.5分 alone in its row.
+  const inline = view.row(row).length === 1 && /[:：]\d+(?:\.\d+)?分?$/.test(label.label) ? label : null;
+  return { label, weight, score: inline ?? moved ?? score ?? inLabel ?? spread, scope, group: null };
 }
 
 /** The last 合计 or 总分 closes the form; an earlier one totals the indicators only. */
@@ -321,8 +323,10 @@ function isExecution({ level1, level2, name }: IndicatorRow): boolean {
 
 /** 预算执行率得分 over the label columns, below the indicators: the score of the fund block once more. */
 function restatesExecution(row: IndicatorRow): boolean {
-  const wide = row.name.span.right > row.name.span.left && row.name === (row.level1 ?? row.level2);
-  return wide && isExecution(row) && /得分$/.test(core(row.name.label));
+  const label = row.level1 ?? row.level2 ?? row.name;
+  // Over all label columns, or alone in the first of them where nothing is merged.
+  const alone = row.name.blank || (row.name === label && label.span.right > label.span.left);
+  return alone && isExecution(row) && /得分$/.test(core(label.label));
 }
 
 /** Labels that stand only in the middle of their group (unmerged tables) also head the rows above. */

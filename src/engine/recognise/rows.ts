@@ -59,7 +59,13 @@ export function rowKind(view: GridView, row: number): RowKind {
   const scopes = labels.map((cell) => totalScope(cell.label));
   if (scopes.includes('grand')) return 'total';
   if (scopes.includes('group')) return 'subtotal';
-  const fields = own.filter((cell) => typeof cell.value === 'string').map((cell) => fieldKey(cell.label));
+  // 2 | 项目名称 | …: forms below each other are numbered.
+  const fields = own
+    .filter(
+      (cell) =>
+        typeof cell.value === 'string' && !/^(?:\d{1,3}|[一二三四五六七八九十]+)[、.]?$/.test(cell.label),
+    )
+    .map((cell) => fieldKey(cell.label));
   if (fields[0] === 'projectName' || namesProject(first)) return 'projectName';
   if (
     own.some((cell) => GOAL_EXPECTED.test(core(cell.label))) &&

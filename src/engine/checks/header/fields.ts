@@ -80,7 +80,7 @@ export function nameInTitle(title: string): string | null {
 
 /** Words of a kind of form, behind the name of a region or an office: 浦西区区级财政项目支出, 某学院预算项目. */
 const GENERIC_TITLE =
-  /^(?:.{1,16}(?:省|市|县|区|旗|州|盟|镇|乡|局|厅|委|办|院|校|大学|中心|兵团|集团))?(?:20\d\d年|中央|自治区|兵团|[省市县区旗州盟镇乡]级?|本级|地方|对下?|专项|财政|政府|债券|一般|公共|转移支付|区域|项目|资金|支出|预算|补助|业务费|年度|部门|单位|绩效|自评|评价|评分|打分|指标|目标|情况|价|表)*$/;
+  /^(?:.{1,16}(?:省|市|县|区|旗|州|盟|镇|乡|局|厅|委|办|院|校|大学|中心|兵团|集团))?(?:20\d\d年|中央|自治区|兵团|[省市县区旗州盟镇乡]级?|本级|地方|对下?|专项|财政|政府|债券|一般|公共|转移支付|区域|项目|资金|支出|预算|补助|业务费|年度|一般性|重点|绩效跟踪|监控|运行|使用|及|部门|单位|绩效|自评|评价|评分|打分|指标|目标|情况|价|表)*$/;
 
 /** Project name as compared: no code in front, no brackets, quotes or the word 项目 at the end. */
 function comparable(name: string): string {

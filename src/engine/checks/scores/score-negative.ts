@@ -1,7 +1,7 @@
 import { decimalText } from '../../decimal';
 import type { FormCell } from '../../form';
 import { defineCheck, holds, violated } from '../check';
-import { nameOf } from '../facts';
+import { isBonus, nameOf } from '../facts';
 
 interface Subject {
   readonly name: string;
@@ -16,8 +16,9 @@ export const scoreNegative = defineCheck({
   severity: 'error',
   basis: ['national-method'],
   subjects: (form): readonly Subject[] => [
+    // 扣分项 takes points away by its nature.
     ...form.indicators.flatMap((indicator) =>
-      indicator.score ? [{ name: nameOf(indicator), cell: indicator.score }] : [],
+      indicator.score && !isBonus(indicator) ? [{ name: nameOf(indicator), cell: indicator.score }] : [],
     ),
     ...(form.execution?.score ? [{ name: '预算执行率', cell: form.execution.score }] : []),
     ...(form.total?.score ? [{ name: '总分', cell: form.total.score }] : []),
