@@ -66,7 +66,11 @@ export default tseslint.config(
   },
   {
     files: ['src/taskpane/unsupported.js'],
-    languageOptions: { sourceType: 'script', globals: { window: 'readonly', document: 'readonly' } },
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: 'script',
+      globals: { window: 'readonly', document: 'readonly' },
+    },
   },
   boundary(
     ['src/engine/**'],

@@ -15,8 +15,8 @@
     text.setAttribute('role', 'alert');
     text.appendChild(
       document.createTextNode(
-        '此版本的 Excel 使用的浏览器内核过旧，无法显示绩效自评窗格。请升级到 Excel 2021 或 Microsoft 365；也可以使用网页版或 WPS 用户适用的浏览器版。',
-      ),
+        '此版本的 Excel 使用的浏览器内核过旧，无法显示绩效自评窗格。请升级到 Excel 2021 或 Microsoft 365；也可以使用网页版或 WPS 用户适用的浏览器版。'
+      )
     );
     root.appendChild(text);
   });

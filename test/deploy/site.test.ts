@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Linter } from 'eslint';
 import { all, child, named, parseXml } from '../manifest/xml';
 import { builtSite, SITE_URL } from '../support/builds';
 import { packageOf } from './support/nginx';
@@ -116,6 +117,15 @@ describe('the package', () => {
         expect([name, address, files.has(target)]).toEqual([name, address, true]);
       }
     }
+  });
+});
+
+describe('the pages for what is too old', () => {
+  it.each(['site/unsupported.js', 'site/self.js'])('%s is ECMAScript 5', (name) => {
+    const messages = new Linter().verify(text(name), {
+      languageOptions: { ecmaVersion: 5, sourceType: 'script' },
+    });
+    expect(messages.map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
   });
 });
 
