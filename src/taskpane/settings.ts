@@ -61,6 +61,21 @@ export function parseSettings(text: string | null): {
   return { settings, damaged: ignore.some((entry) => entry === null) };
 }
 
+/** The part of the settings that is worth giving to other documents and colleagues: rules and columns. */
+export function sharedText({ profile, customProfiles, columns }: PaneSettings): string {
+  return JSON.stringify({ version: SETTINGS_VERSION, profile, customProfiles, columns }, null, 2);
+}
+
+/** What such a text brings; null when it is no text of settings (a single profile, anything else). */
+export function readShared(
+  text: string,
+): Pick<PaneSettings, 'profile' | 'customProfiles' | 'columns'> | null {
+  const json = parseJson(text);
+  if (!isRecord(json) || json['version'] !== SETTINGS_VERSION || !isRecord(json['columns'])) return null;
+  const { profile, customProfiles, columns } = parseSettings(text).settings;
+  return { profile, customProfiles, columns };
+}
+
 /** The options of a check under these settings, over these sheets (null = all). */
 export function inspectOptions(settings: PaneSettings, sheets: readonly number[] | null): InspectOptions {
   return {

@@ -26,6 +26,8 @@ export interface PaneState {
   readonly tools: ToolsState;
   /** Profiles to choose from and titles of the checks; empty until the engine has arrived. */
   readonly catalogue: Catalogue;
+  /** Columns pointed at in earlier documents of this computer: offered, never taken without asking. */
+  readonly remembered: PaneSettings['columns'];
 }
 
 export type Task =
@@ -83,6 +85,8 @@ export interface ToolsState {
   readonly ownFormulas: readonly CellAt[] | null;
   /** Text of the report when the clipboard refused it and the person must copy by hand. */
   readonly reportText: string | null;
+  /** The same for the settings to be shared. */
+  readonly sharedText: string | null;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -105,8 +109,9 @@ export const INITIAL_STATE: PaneState = {
   },
   fill: EMPTY_FILL,
   marked: null,
-  tools: { diagnostics: null, ownFormulas: null, reportText: null },
+  tools: { diagnostics: null, ownFormulas: null, reportText: null, sharedText: null },
   catalogue: { profiles: [], checks: {} },
+  remembered: {},
 };
 
 export type PaneAction =
@@ -136,6 +141,7 @@ export type PaneAction =
   | { readonly type: 'filled'; readonly result: ApplyResult }
   | { readonly type: 'undone'; readonly result: ApplyResult }
   | { readonly type: 'catalogue'; readonly catalogue: Catalogue }
+  | { readonly type: 'remembered'; readonly columns: PaneSettings['columns'] }
   | { readonly type: 'tools'; readonly tools: Partial<ToolsState> };
 
 /** The state after an action. Pure: the session does the work, this says what it means for the pane. */
@@ -198,6 +204,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, view: reduceView(state.view, action) };
     case 'catalogue':
       return { ...state, catalogue: action.catalogue };
+    case 'remembered':
+      return { ...state, remembered: action.columns };
     case 'tools':
       return { ...state, tools: { ...state.tools, ...action.tools } };
     default:

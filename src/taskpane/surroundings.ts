@@ -16,8 +16,24 @@ export function browserSurroundings(): Surroundings {
       return () => clearTimeout(timer);
     },
     copy: copyText,
+    recall: () => {
+      try {
+        return localStorage.getItem(MEMORY);
+      } catch {
+        return null;
+      }
+    },
+    remember: (text) => {
+      try {
+        localStorage.setItem(MEMORY, text);
+      } catch {
+        // Storage may be forbidden or full; the document itself has the answer.
+      }
+    },
   };
 }
+
+const MEMORY = 'pj-columns';
 
 /** The clipboard API is often forbidden in embedded pages; the old command needs a selected text. */
 async function copyText(text: string): Promise<boolean> {

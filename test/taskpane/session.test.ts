@@ -227,4 +227,30 @@ describe('the tools', () => {
       chosenBy: 'user',
     });
   });
+
+  it('gives rules and pointed columns to another document, which takes them over', async () => {
+    const here = await pane(openFixture('mingguang-2022.xlsx'));
+    await here.session.check();
+    const ours = { id: 'ours', name: '本市规则', summary: '同全国规则', extends: 'national', sources: {} };
+    await here.session.importProfile(JSON.stringify(ours));
+    await here.session.pointColumn('样式', 'score', '自评');
+    await here.session.copyShared();
+    const text = here.clipboard.at(-1) ?? '';
+
+    const there = await pane(openFixture('jiayuguan-2021.xlsx'));
+    // What was pointed out before is offered, not taken.
+    expect(there.store.get().remembered).toEqual({ 样式: { score: '自评' } });
+    expect(there.store.get().settings.columns).toEqual({});
+    await there.session.importProfile(text);
+    const { profile, customProfiles, columns } = there.store.get().settings;
+    expect({ profile, columns, ids: customProfiles.length }).toEqual({
+      profile: 'ours',
+      columns: { 样式: { score: '自评' } },
+      ids: 1,
+    });
+    const broken = { version: 1, columns: {}, customProfiles: [{ id: 'x' }] };
+    await there.session.importProfile(JSON.stringify(broken));
+    expect(there.store.get().trouble?.sentence).toContain('不能用');
+    expect(there.store.get().settings.customProfiles).toHaveLength(1);
+  });
 });

@@ -3,7 +3,7 @@ import { useId, useState, type ReactElement } from 'react';
 import { parseAddress } from '../../engine/address';
 import type { ColumnDoubt, Form, IndicatorColumn } from '../../engine/form';
 import { COLUMN_NAMES } from '../labels';
-import { withColumn, withoutColumn } from '../settings';
+import { withoutColumn } from '../settings';
 import type { Checked } from '../state';
 import { run, usePane } from './pane-context';
 
@@ -35,7 +35,9 @@ export function DoubtList({ form }: { readonly form: Form }): ReactElement | nul
 
 function Doubt({ form, doubt }: { readonly form: Form; readonly doubt: ColumnDoubt }): ReactElement {
   const { state, session, busy } = usePane();
-  const [picked, setPicked] = useState('');
+  const earlier = state.remembered[form.layout]?.[doubt.column] ?? null;
+  const known = doubt.candidates.find(({ header }) => header.text === earlier);
+  const [picked, setPicked] = useState(known?.header.address ?? '');
   const [typed, setTyped] = useState('');
   const group = useId();
   const name = columnName(doubt.column);
@@ -44,6 +46,7 @@ function Doubt({ form, doubt }: { readonly form: Form; readonly doubt: ColumnDou
   return (
     <div className="pj-doubt">
       <p>{`“${name}”是哪一列？程序不能确定，请您指一下：`}</p>
+      {known && <p className="pj-quiet">{`以前在同样表头的表里，您指定的是“${known.header.text}”。`}</p>}
       <div role="radiogroup" aria-label={`${name}列`}>
         {doubt.candidates.map(({ header, evidence }) => (
           <Pick
@@ -78,10 +81,7 @@ function Doubt({ form, doubt }: { readonly form: Form; readonly doubt: ColumnDou
           size="small"
           appearance="primary"
           disabledFocusable={busy || label === null}
-          onClick={() =>
-            label !== null &&
-            run(session.change(withColumn(state.settings, form.layout, doubt.column, label)))
-          }
+          onClick={() => label !== null && run(session.pointColumn(form.layout, doubt.column, label))}
         >
           确定
         </Button>

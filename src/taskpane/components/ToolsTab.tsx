@@ -12,6 +12,7 @@ export function ToolsTab(): ReactElement {
       <Marks />
       <Recheck />
       <Report />
+      <Shared />
       <OwnFormulas />
       <Diagnostics />
     </div>
@@ -72,22 +73,44 @@ function Report(): ReactElement {
           复制报告文字
         </Button>
       </div>
-      {text !== null && (
-        <textarea
-          className="pj-input"
-          aria-label="报告文字"
-          readOnly
-          rows={8}
-          value={text}
-          onFocus={(event) => event.target.select()}
-        />
-      )}
+      {text !== null && <CopyBox label="报告文字" text={text} />}
       <p className="pj-quiet">
         {state.checked
           ? '报告写明结论、核对了什么、每处问题的单元格、算式和依据，以及忽略的理由。'
           : '先检查，再生成报告。'}
       </p>
     </Section>
+  );
+}
+
+/** Rules and pointed columns for other workbooks and colleagues; imported where rules are. */
+function Shared(): ReactElement {
+  const { state, session, busy } = usePane();
+  const text = state.tools.sharedText;
+  return (
+    <Section heading="规则和列的指定">
+      <div className="pj-row">
+        <Button disabledFocusable={busy} onClick={() => run(session.copyShared())}>
+          复制为 JSON 文字
+        </Button>
+      </div>
+      {text !== null && <CopyBox label="规则和列的指定" text={text} />}
+      <p className="pj-quiet">存成 .json 文件，可在“表与规则”页导入到别的工作簿，或交给同事。</p>
+    </Section>
+  );
+}
+
+/** A text to be copied by hand. */
+function CopyBox({ label, text }: { readonly label: string; readonly text: string }): ReactElement {
+  return (
+    <textarea
+      className="pj-input"
+      aria-label={label}
+      readOnly
+      rows={8}
+      value={text}
+      onFocus={(event) => event.target.select()}
+    />
   );
 }
 

@@ -14,6 +14,9 @@ export interface Surroundings {
   readonly later: (work: () => void, milliseconds: number) => () => void;
   /** Puts text on the clipboard; false when the host forbids it. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** What was remembered on this computer from one document to the next; null = nothing, or forbidden. */
+  readonly recall: () => string | null;
+  readonly remember: (text: string) => void;
 }
 
 export interface SessionContext {

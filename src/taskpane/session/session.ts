@@ -1,5 +1,12 @@
 import type { IgnoreEntry } from '../../engine/finding';
-import { parseSettings, withIgnore, withoutIgnore } from '../settings';
+import {
+  DEFAULT_SETTINGS,
+  parseSettings,
+  settingsText,
+  withColumn,
+  withIgnore,
+  withoutIgnore,
+} from '../settings';
 import { createChecking, type Checking } from './checking';
 import { sentenceOf, tell, type SessionContext } from './context';
 import { createFilling, type Filling } from './filling';
@@ -16,6 +23,8 @@ export interface Session
   stop(): Promise<void>;
   ignore(entry: IgnoreEntry): Promise<void>;
   restore(entry: IgnoreEntry): Promise<void>;
+  /** The person says under which header a column stands in forms of this layout; remembered for the next file. */
+  pointColumn(layout: string, column: string, label: string): Promise<void>;
   /** Shows what the host waits for; null when it goes on. */
   waiting(sentence: string | null): void;
   /** Tells what a ribbon command did outside of the pane. */
@@ -49,7 +58,17 @@ export function createSession(context: SessionContext): Session {
     else unlisten = stop;
   }
 
+  async function pointColumn(layout: string, column: string, label: string): Promise<void> {
+    const { settings, remembered } = store.get();
+    const { columns } = withColumn({ ...settings, columns: remembered }, layout, column, label);
+    store.dispatch({ type: 'remembered', columns });
+    context.surroundings.remember(settingsText({ ...DEFAULT_SETTINGS, columns }));
+    await checking.change(withColumn(settings, layout, column, label));
+  }
+
   async function start(action: StartAction): Promise<void> {
+    const { columns } = parseSettings(context.surroundings.recall()).settings;
+    store.dispatch({ type: 'remembered', columns });
     try {
       await readSettings();
       await listen();
@@ -81,6 +100,7 @@ export function createSession(context: SessionContext): Session {
     stop,
     ignore: (entry) => checking.change(withIgnore(store.get().settings, entry)),
     restore: (entry) => checking.change(withoutIgnore(store.get().settings, entry)),
+    pointColumn,
     waiting: (sentence) => store.dispatch({ type: 'waiting', sentence }),
     commandDone: ({ sentence, cleared }) => {
       if (cleared) store.dispatch({ type: 'marked', marked: false });

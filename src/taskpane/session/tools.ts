@@ -1,9 +1,13 @@
 import type { ReportDetails } from '../engine';
+import { readShared, sharedText } from '../settings';
 import { runTask, tell, type SessionContext } from './context';
 import type { Checking } from './checking';
 
 export interface Tools {
+  /** A profile, or what `copyShared` gave. */
   importProfile(text: string): Promise<void>;
+  /** Rules and pointed columns as a text for other documents and colleagues. */
+  copyShared(): Promise<void>;
   /** 检查报告 as a new worksheet. */
   report(): Promise<void>;
   copyReport(): Promise<void>;
@@ -19,7 +23,40 @@ export function createTools(context: SessionContext, checking: Checking): Tools 
     return { version: surroundings.version, time: timeText(surroundings.now()) };
   }
 
+  async function importShared(shared: NonNullable<ReturnType<typeof readShared>>): Promise<void> {
+    const { settings } = store.get();
+    const read = await Promise.all(shared.customProfiles.map((profile) => engine.readProfile(profile)));
+    const messages = read.flatMap((result) => (result.ok ? [] : result.messages));
+    if (messages.length > 0) {
+      const sentence = `这个文件里的规则不能用：${messages.join('；')}。请改好后再导入。`;
+      store.dispatch({ type: 'failed', trouble: { sentence, retry: null } });
+      return;
+    }
+    const ids = shared.customProfiles.map(idOf);
+    const others = settings.customProfiles.filter((profile) => !ids.includes(idOf(profile)));
+    await checking.change({
+      ...settings,
+      profile: shared.profile ?? settings.profile,
+      customProfiles: [...others, ...shared.customProfiles],
+      columns: { ...settings.columns, ...shared.columns },
+    });
+    tell(context, '已导入规则和列的指定，并重新判断。');
+  }
+
+  async function copyShared(): Promise<void> {
+    const text = sharedText(store.get().settings);
+    if (await surroundings.copy(text)) {
+      store.dispatch({ type: 'tools', tools: { sharedText: null } });
+      tell(context, '规则和列的指定已复制。请粘贴到文本文件，存成 .json，再到别的工作簿里导入。');
+      return;
+    }
+    store.dispatch({ type: 'tools', tools: { sharedText: text } });
+    tell(context, '这里不允许程序写剪贴板，请在下面的框里全选后按 Ctrl+C 复制。');
+  }
+
   async function importProfile(text: string): Promise<void> {
+    const shared = readShared(text);
+    if (shared) return importShared(shared);
     const imported = await engine.readProfile(parseJson(text));
     if (!imported.ok) {
       const sentence = `这个规则文件不能用：${imported.messages.join('；')}。请改好后再导入。`;
@@ -87,7 +124,7 @@ export function createTools(context: SessionContext, checking: Checking): Tools 
     });
   }
 
-  return { importProfile, report, copyReport, findOwnFormulas, replaceOwnFormulas, diagnose };
+  return { importProfile, copyShared, report, copyReport, findOwnFormulas, replaceOwnFormulas, diagnose };
 }
 
 /** Local time as `2026-03-01 09:30`. */

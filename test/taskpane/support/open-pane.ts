@@ -38,6 +38,9 @@ export function panePerTest(): (
   };
 }
 
+/** What this computer remembers between documents. */
+let memory: string | null = null;
+
 async function openPane(excel: RunningExcel): Promise<OpenPane> {
   const store = createStore<PaneState, PaneAction>(reduce, INITIAL_STATE);
   const clipboard: string[] = [];
@@ -59,6 +62,10 @@ async function openPane(excel: RunningExcel): Promise<OpenPane> {
       copy: async (text) => {
         clipboard.push(text);
         return true;
+      },
+      recall: () => memory,
+      remember: (text) => {
+        memory = text;
       },
     },
   });
