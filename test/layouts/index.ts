@@ -11,6 +11,7 @@ import { SHAPES } from './shapes';
 import { SOUTH } from './south';
 import { SOUTHWEST } from './southwest';
 import { SPECIAL } from './special';
+import { THIRD } from './third';
 import { WEST } from './west';
 import { WILD } from './wild';
 
@@ -32,4 +33,5 @@ export const LAYOUTS: readonly Layout[] = [
   ...COAST,
   ...ODDITIES,
   ...WILD,
+  ...THIRD,
 ];

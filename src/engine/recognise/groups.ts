@@ -9,6 +9,7 @@ interface OpenGroup {
   readonly level: Group['level'];
   readonly cell: GridCell;
   readonly points: GridCell | null;
+  readonly score: GridCell | null;
   readonly indicators: number[];
 }
 
@@ -20,7 +21,7 @@ export function groupsOf(rows: readonly IndicatorRow[]): readonly Group[] {
   let level2: OpenGroup | null = null;
   rows.forEach((row, index) => {
     if (row.goal && goal?.cell !== row.goal) {
-      goal = { level: 1, cell: row.goal, points: null, indicators: [] };
+      goal = { level: 1, cell: row.goal, points: row.goalPoints, score: row.goalScore, indicators: [] };
       groups.push(goal);
       level1 = null;
     }
@@ -29,6 +30,7 @@ export function groupsOf(rows: readonly IndicatorRow[]): readonly Group[] {
         level: row.goal ? 2 : 1,
         cell: row.level1,
         points: row.cells.groupWeight1 ?? null,
+        score: null,
         indicators: [],
       };
       level2 = null;
@@ -39,6 +41,7 @@ export function groupsOf(rows: readonly IndicatorRow[]): readonly Group[] {
         level: row.goal ? 3 : 2,
         cell: row.level2,
         points: row.cells.groupWeight2 ?? null,
+        score: null,
         indicators: [],
       };
       groups.push(level2);
@@ -47,9 +50,9 @@ export function groupsOf(rows: readonly IndicatorRow[]): readonly Group[] {
     if (row.level1) level1?.indicators.push(index);
     if (row.level2) level2?.indicators.push(index);
   });
-  return groups.map(({ level, cell, points, indicators }) => {
+  return groups.map(({ level, cell, points, score, indicators }) => {
     const { declared, cell: declaredCell } = declaredBy(cell, points);
-    return { level, name: groupName(cell), cell, declared, declaredCell, score: null, indicators };
+    return { level, name: groupName(cell), cell, declared, declaredCell, score, indicators };
   });
 }
 

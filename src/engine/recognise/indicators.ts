@@ -4,7 +4,7 @@ import { declaredPoints, normaliseLabel } from '../text';
 import type { GridCell } from './grid';
 import { headsHeader, isHeaderRow, type ColumnSpan, type IndicatorHeader } from './header';
 import { isNil, looksNumeric, numberIn, pointsIn } from './numbers';
-import { isCountRow, isGroupRow, isHeadingRow, totalScope, type RowKind } from './rows';
+import { isCountRow, isGroupRow, isHeadingRow, namesGroup, totalScope, type RowKind } from './rows';
 import { CLOSING, indicatorColumn, NOT_APPLICABLE, TEMPLATE_NAME, core } from './vocabulary';
 import type { GridView } from './view';
 
@@ -17,6 +17,9 @@ export interface IndicatorRow {
   readonly name: GridCell;
   /** Heading over several groups, e.g. 目标 1(40分). */
   readonly goal: GridCell | null;
+  /** Points and score printed beside that heading. */
+  readonly goalPoints: GridCell | null;
+  readonly goalScore: GridCell | null;
   readonly applicable: boolean;
 }
 
@@ -46,7 +49,7 @@ export function readIndicators(
   const totals: TotalRow[] = [];
   const constraints: GridCell[] = [];
   let executionRow: IndicatorRow | null = null;
-  let goal: GridCell | null = null;
+  let goal: Heading = NO_HEADING;
   let levels: Levels = { level1: null, level2: null };
   let bottom = header.bottom;
   for (let row = header.bottom + 1; row <= limit; row += 1) {
@@ -78,8 +81,9 @@ export function readIndicators(
       ? null
       : isHeadingRow(own, header.columns.get('name')?.right ?? 0);
     const group = heading ?? isGroupRow(own, header.right);
-    if (group) {
-      goal = group;
+    const scored = group ? null : scoredHeading(view, row, header);
+    if (group || scored) {
+      goal = scored ?? { ...NO_HEADING, goal: group };
       levels = { level1: null, level2: null };
       bottom = row;
       continue;
@@ -98,6 +102,24 @@ export function readIndicators(
     else rows.push(read);
   }
   return { rows: fillLeadingLevels(rows), totals: scopes(totals), executionRow, constraints, bottom };
+}
+
+type Heading = Pick<IndicatorRow, 'goal' | 'goalPoints' | 'goalScore'>;
+
+const NO_HEADING: Heading = { goal: null, goalPoints: null, goalScore: null };
+
+/** 一、产出指标 | | | 50 | 48: a group named in the column of names, its points and score beside it. */
+function scoredHeading(view: GridView, row: number, header: IndicatorHeader): Heading | null {
+  const column = (key: IndicatorColumn): GridCell | null => {
+    const span = header.columns.get(key);
+    return span ? cellUnder(view, row, span, header) : null;
+  };
+  const name = column('name');
+  if (header.columns.has('level1') || !header.columns.has('target') || !name || name.row !== row) return null;
+  const points = column('weight');
+  const bare = (['target', 'actual', 'reason'] as const).every((key) => column(key)?.blank ?? true);
+  if (!bare || pointsIn(points) === null || !namesGroup(name)) return null;
+  return { goal: name, goalPoints: points, goalScore: column('score') };
 }
 
 interface Levels {
@@ -251,7 +273,7 @@ function readRow(
   row: number,
   header: IndicatorHeader,
   levels: Levels,
-  goal: GridCell | null,
+  heading: Heading,
 ): IndicatorRow | null {
   const cells: Partial<Record<IndicatorColumn, GridCell>> = {};
   for (const [column, span] of header.columns) {
@@ -291,7 +313,7 @@ function readRow(
     (NOT_APPLICABLE.test(label) && !numeric) ||
     (NOT_APPLICABLE.test(target) && !numeric)
   );
-  return { row, cells, ...levels, name: nameCell, goal, applicable };
+  return { row, cells, ...levels, name: nameCell, ...heading, applicable };
 }
 
 /** `指标1：/` with `/` for weight and score: kept in the form, out of the count. */

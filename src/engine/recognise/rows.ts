@@ -130,6 +130,14 @@ export function isFundHeader(view: GridView, row: number): boolean {
 const GROUP_WORDS =
   /^(?:项目)?(?:投入|过程|决策|产出|效益|效果|满意度|成本|社会效益|服务对象满意度|部门管理|履职效果|履职效能|履职|能力建设|管理效率|预算管理|可持续影响|投入管理|管理)(?:类)?(?:指标|情况|目标)?$/;
 
+/** 一、产出指标: a numbered name of a first-level group, or one that says that it is 指标. */
+export function namesGroup({ text }: GridCell): boolean {
+  const label = normaliseLabel(text, { dropNumbering: true }).replace(/\(\d+%?分?\)$|:\d+分?$/, '');
+  return (
+    GROUP_WORDS.test(label) && (/指标$/.test(label) || /^\s*[(（]?[一二三四五六七八九十]+[)）、]/.test(text))
+  );
+}
+
 /** A row that only names a first-level group where the table has no column for it. */
 export function isHeadingRow(own: readonly GridCell[], nameColumn: number): GridCell | null {
   const [only] = own;

@@ -106,6 +106,9 @@ export const projectNameDiffers = defineCheck({
     const own = field.label === value ? value.text.replace(/^[^:：]*[:：]/, '') : value.text;
     const name = comparable(own);
     if (title === null || name === '' || !form.title) return doesNotApply;
+    // The fund in the title may pay for many projects.
+    const fund = /(?:资金|经费|补助)$/;
+    if (fund.test(title) && !fund.test(own.trim())) return doesNotApply;
     const written = comparable(title);
     // A title may cut the name short at its end; anything else is another name.
     if (written === name || name.startsWith(written) || written.startsWith(name)) return holds;
