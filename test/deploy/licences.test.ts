@@ -54,9 +54,9 @@ describe('the licences of what is shipped', () => {
       shipped.filter((entry) => entry.part === part).map(({ name }) => name);
     expect(names('pane')).toEqual(expect.arrayContaining(['react', 'react-dom', 'decimal.js', 'zod']));
     expect(names('browser edition')).toEqual(
-      expect.arrayContaining(['@univerjs/core', 'rxjs', 'fflate', 'saxes', '@e965/xlsx']),
+      expect.arrayContaining(['@univerjs/core', 'rxjs', 'fflate', '@e965/xlsx']),
     );
-    expect(names('pj')).toEqual(expect.arrayContaining(['decimal.js', 'fflate', 'saxes', 'zod']));
+    expect(names('pj')).toEqual(expect.arrayContaining(['decimal.js', 'fflate', 'zod']));
     expect(names('functions')).toEqual(['webpack']);
   });
 
