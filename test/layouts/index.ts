@@ -2,6 +2,7 @@ import { CLERKS } from './clerks';
 import { COAST } from './coast';
 import { DEPARTMENTS } from './departments';
 import { EAST } from './east';
+import { FOURTH } from './fourth';
 import { FRAMES } from './frames';
 import type { Layout } from './layout';
 import { NORTH } from './north';
@@ -34,4 +35,5 @@ export const LAYOUTS: readonly Layout[] = [
   ...ODDITIES,
   ...WILD,
   ...THIRD,
+  ...FOURTH,
 ];

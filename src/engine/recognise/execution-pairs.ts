@@ -25,26 +25,30 @@ export function readExecutionPairs(
     if (row < from || row > to) continue;
     const pairs = new Map(pairsIn(view, row));
     if (pairs.size === 0) continue;
+    let last = row;
     for (let next = row + 1; next <= Math.min(to, row + MAX_ROWS - 1); next += 1) {
       const more = pairsIn(view, next);
       if (more.size === 0) break;
+      last = next;
       for (const [key, pair] of more) if (!pairs.has(key)) pairs.set(key, pair);
     }
     if (!isExecution(pairs)) continue;
-    for (const [key, pair] of pointsBeside(view, row)) if (!pairs.has(key)) pairs.set(key, pair);
+    for (const [key, pair] of pointsBeside(view, row, last)) if (!pairs.has(key)) pairs.set(key, pair);
     return executionOf(pairs, view.visibleRow(row)[0] ?? null);
   }
   return null;
 }
 
-/** 得分 | 分值 in the row above the amounts (合计 | 中央 | 省级 | 得分 | 分值), their numbers below. */
-function pointsBeside(view: GridView, row: number): Pairs {
+/** 执行率 | 分值 | 得分 in the row above the amounts (合计 | 中央 | 省级 | 得分 | 分值), their numbers below. */
+function pointsBeside(view: GridView, from: number, to: number): Pairs {
   const found = new Map<FundColumn, { label: GridCell; value: GridCell }>();
-  for (const label of view.row(row - 1)) {
+  for (const label of view.row(from - 1)) {
     const key = fundColumn(label.label);
-    const value = view.at(row, label.col);
-    if ((key === 'score' || key === 'weight') && value.row === row && looksNumeric(value))
-      found.set(key, { label, value });
+    if (key !== 'score' && key !== 'weight' && key !== 'rate') continue;
+    for (let row = from; row <= to; row += 1) {
+      const value = view.at(row, label.col);
+      if (value.row === row && looksNumeric(value) && !found.has(key)) found.set(key, { label, value });
+    }
   }
   return found;
 }
