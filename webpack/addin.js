@@ -162,15 +162,16 @@ function functionsConfig(mode, env, output, page, entry) {
 /** The self-check has to run where the pane cannot: one small script for browsers of any age. */
 function selfConfig(mode, env, output, page) {
   const base = common(mode);
-  const rules = structuredClone({ ...base.module.rules[0], test: undefined, exclude: undefined });
-  rules.use.options.jsc.target = 'es5';
+  const [typescript] = base.module.rules;
+  const { loader, options } = typescript.use;
+  const es5 = { ...options, jsc: { ...options.jsc, target: 'es5' } };
   return {
     ...base,
     name: 'self',
     target: ['web', 'es5'],
     entry: { self: './src/self/self.ts' },
     output: { ...output, filename: '[name].js' },
-    module: { rules: [{ ...rules, test: /\.ts$/, exclude: /node_modules/ }] },
+    module: { rules: [{ ...typescript, use: { loader, options: es5 } }] },
     plugins: [
       new webpack.DefinePlugin({
         PJ_VERSION: JSON.stringify(version()),

@@ -77,7 +77,7 @@ describe('a workbook whose cells carry markup, formulas and links', () => {
   it('gives a report sheet in which Excel sees texts only', () => {
     const bytes = new Uint8Array(readFileSync(desk.at('表.xlsx')));
     const { snapshot } = readWorkbook(bytes, '表.xlsx');
-    const rows = reportRows([{ path: HOSTILE.command, inspection: inspect(snapshot) }], {
+    const rows = reportRows([{ path: HOSTILE.command, inspection: inspect(snapshot), error: null }], {
       time: '2026-03-01 09:05',
       version: '1',
     });

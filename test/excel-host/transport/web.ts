@@ -172,7 +172,11 @@ class HostPage {
       ...(flags === undefined ? {} : { flags }),
     };
     this.frames = [pane, ...hidden].map((wanted, index) => this.load(wanted, index));
-    return { frames: this.frames.map(({ src }) => src), addinOrigin: new URL(this.addinBase).origin, commands };
+    return {
+      frames: this.frames.map(({ src }) => src),
+      addinOrigin: new URL(this.addinBase).origin,
+      commands,
+    };
   }
 
   private load({ page, query, flags = SHARED_RUNTIME_FLAGS }: HiddenPage, index: number): LoadedFrame {
