@@ -1,7 +1,7 @@
 /**
  * Ten thousand damaged .xlsx files against the reader and the patcher: every one is read or refused with a
  * typed error, within bounded time and memory.
- * `node bench/run.cjs bench/fuzz-xlsx.ts [files] [seed]`
+ * `npm run bench -- fuzz-xlsx`
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -107,9 +107,10 @@ function outcomeOf(bytes: Uint8Array): string {
   }
 }
 
-function main(): void {
-  const files = Number(process.argv[3] ?? 10_000);
-  const seed = Number(process.argv[4] ?? 20260301);
+const FILES = 10_000;
+const SEED = 20260301;
+
+export function bench(files = FILES, seed = SEED): void {
   const dice = new Dice(seed);
   const counts = new Map<string, number>();
   let slowest = 0;
@@ -128,5 +129,3 @@ function main(): void {
   console.log(`slowest ${slowest.toFixed(0)} ms, memory at most ${(most / 2 ** 20).toFixed(0)} MB`);
   if (slowest > SLOWEST_ALLOWED) throw new Error('a file took too long');
 }
-
-main();
