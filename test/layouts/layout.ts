@@ -9,6 +9,7 @@ import type {
   IndicatorRole,
   IndicatorTruth,
 } from '../support/form-truth';
+import { INDICATOR_ROLES } from '../support/form-comparison';
 
 /**
  * Forms of other regions, drawn by hand as a grid of cells and told apart by hand as well.
@@ -180,24 +181,6 @@ function anchor(rows: readonly (readonly string[])[], row: number, col: number):
   return addressOf(row, col);
 }
 
-const ROLES: readonly IndicatorRole[] = [
-  'level1',
-  'level2',
-  'name',
-  'nature',
-  'target',
-  'unit',
-  'actual',
-  'weight',
-  'score',
-  'reason',
-  'completion',
-  'coefficient',
-  'deduction',
-  'reviewScore',
-  'criteria',
-];
-
 function truthOf(rows: readonly (readonly string[])[], sheetName: string, form: FormText): FormTruth {
   const [top, bottom] = form.rows ?? [1, rows.length];
   const width = Math.max(...rows.map((row) => row.length));
@@ -247,7 +230,7 @@ function indicatorTruth(
   optional: boolean,
 ): IndicatorTruth {
   const cells: Partial<Record<IndicatorRole, string | null>> = {};
-  for (const role of ROLES) {
+  for (const role of INDICATOR_ROLES) {
     if (silent.includes(role)) continue;
     const column = columns[role];
     cells[role] = column === undefined ? null : anchor(rows, row - 1, columnOf(column));

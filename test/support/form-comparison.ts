@@ -166,7 +166,7 @@ function compareGroups(
   ];
 }
 
-const INDICATOR_ROLES: readonly IndicatorRole[] = [
+export const INDICATOR_ROLES: readonly IndicatorRole[] = [
   'level1',
   'level2',
   'name',

@@ -1,27 +1,8 @@
 import { decimalText } from '../../decimal';
-import type { FormCell } from '../../form';
 import { defineCheck, doesNotApply, holds, violated } from '../check';
-import type { FormContext } from '../context';
-import type { Row } from '../facts';
 import { nameOf } from '../facts';
 import { isNilMark } from '../numbers';
-
-type Subject =
-  | { readonly kind: 'row'; readonly row: Row; readonly cell: FormCell }
-  | { readonly kind: 'column'; readonly cell: FormCell; readonly others: readonly FormCell[] };
-
-function subjectsOf({ facts }: FormContext): readonly Subject[] {
-  if (facts.actuals === 'none') return [];
-  const rows = facts.rows.filter(({ exempt }) => !exempt);
-  if (facts.actuals === 'blank') {
-    const [cell, ...others] = rows.flatMap(({ indicator }) => indicator.actual ?? []);
-    return cell ? [{ kind: 'column', cell, others }] : [];
-  }
-  return rows.flatMap((row): Subject[] => {
-    const cell = row.indicator.actual;
-    return cell ? [{ kind: 'row', row, cell }] : [];
-  });
-}
+import { columnSubjects } from './column-subjects';
 
 /** Every indicator has an actual value; a form on which none is filled yet gets one remark. */
 export const actualMissing = defineCheck({
@@ -32,7 +13,7 @@ export const actualMissing = defineCheck({
   basis: ['system-required', 'national-method'],
   refused: true,
   inDraft: false,
-  subjects: (_form, context) => subjectsOf(context),
+  subjects: (_form, { facts }) => columnSubjects(facts.rows, facts.actuals, ({ actual }) => actual),
   judge: (subject) => {
     const { cell } = subject;
     if (subject.kind === 'column') {

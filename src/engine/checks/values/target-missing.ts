@@ -1,27 +1,9 @@
 import { decimalText } from '../../decimal';
 import type { FormCell } from '../../form';
 import { defineCheck, doesNotApply, holds, violated } from '../check';
-import type { FormContext } from '../context';
-import type { Row } from '../facts';
 import { nameOf } from '../facts';
 import { isNilMark } from '../numbers';
-
-type Subject =
-  | { readonly kind: 'row'; readonly row: Row; readonly cell: FormCell }
-  | { readonly kind: 'column'; readonly cell: FormCell; readonly others: readonly FormCell[] };
-
-function subjectsOf({ facts }: FormContext): readonly Subject[] {
-  if (facts.targets === 'none') return [];
-  const rows = facts.rows.filter(({ exempt }) => !exempt);
-  if (facts.targets === 'blank') {
-    const [cell, ...others] = rows.flatMap(({ indicator }) => indicator.target ?? []);
-    return cell ? [{ kind: 'column', cell, others }] : [];
-  }
-  return rows.flatMap((row): Subject[] => {
-    const cell = row.indicator.target;
-    return cell ? [{ kind: 'row', row, cell }] : [];
-  });
-}
+import { columnSubjects } from './column-subjects';
 
 /** The system prints 定性 in the nature column; the target then stands in words or in the name. */
 function isBlank(cell: FormCell | null): boolean {
@@ -45,7 +27,7 @@ export const targetMissing = defineCheck({
     'department-targets',
     'monitoring',
   ],
-  subjects: (_form, context) => subjectsOf(context),
+  subjects: (_form, { facts }) => columnSubjects(facts.rows, facts.targets, ({ target }) => target),
   judge: (subject) => {
     const { cell } = subject;
     if (subject.kind === 'column') {
