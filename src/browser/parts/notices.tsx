@@ -14,7 +14,7 @@ interface Props {
 export function Notices({ state, session }: Props): ReactElement {
   const { notice, drafts } = state;
   return (
-    <div className="page-notices">
+    <section className="page-notices" aria-label="消息">
       {notice && (
         <MessageBar
           intent={notice.tone}
@@ -49,6 +49,6 @@ export function Notices({ state, session }: Props): ReactElement {
           </MessageBarActions>
         </MessageBar>
       ))}
-    </div>
+    </section>
   );
 }
