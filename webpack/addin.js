@@ -148,6 +148,9 @@ function functionsConfig(mode, env, output, page, entry) {
     // decimal.js whole would be a fifth of this bundle; a test holds the two side by side.
     resolve: { ...base.resolve, alias: { 'decimal.js': path.join(root, 'src', 'functions', 'decimal.ts') } },
     plugins: [
+      // What the functions never show stays out of their bundle.
+      replaced(/\/diagnose(\/total)?$/, 'without-diagnosis.ts'),
+      replaced(/\/basis$/, 'without-basis.ts'),
       new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: './src/functions/functions.ts' }),
       new MoveHelpLinks(env.baseUrl ?? DEVELOPMENT_URL),
       ...(existsSync(path.join(root, 'src', 'functions', 'functions.html'))
@@ -157,6 +160,10 @@ function functionsConfig(mode, env, output, page, entry) {
       new SizeBudget(BUDGETS.functions),
     ],
   };
+}
+
+function replaced(request, file) {
+  return new webpack.NormalModuleReplacementPlugin(request, path.join(root, 'src', 'functions', file));
 }
 
 /** The self-check has to run where the pane cannot: one small script for browsers of any age. */
