@@ -86,7 +86,7 @@ export class Decimal {
     const digits = trimmed([...(whole + fraction)].map(Number));
     this.sign = sign === '-' && digits.length > 0 ? -1 : 1;
     this.digits = digits;
-    this.exponent = Number(power) - fraction.length;
+    this.exponent = digits.length > 0 ? Number(power) - fraction.length : 0;
   }
 
   static min(...values: readonly (Decimal | number)[]): Decimal {
