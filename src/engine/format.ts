@@ -3,7 +3,8 @@ import { isCellError } from './workbook';
 
 /** true when a number format shows a share as a percentage. */
 export function isPercentFormat(format: string | undefined): boolean {
-  return format !== undefined && format.includes('%');
+  // A quoted % is printed, not applied: 95 shown as 95%.
+  return format?.includes('%') === true && format.replace(QUOTED, '').includes('%');
 }
 
 const QUOTED = /"[^"]*"|\\.|\[[^\]]*\]/g;

@@ -106,7 +106,11 @@ export function align(target: NumberMeasure, actual: NumberMeasure): Alignment {
   const readings = allReadings(target, actual);
   const [first, second] = readings;
   if (first === undefined) return { readings, implausible: false };
-  if (first.actual.eq(first.target) || likely(first)) return { readings: [first], implausible: false };
+  if (first.actual.eq(first.target) || likely(first)) {
+    // 0.8 against ≥5% may be 80%: it is missed only in the first reading.
+    const doubled = second?.scaling === 'share' && target.operator !== 'le' && first.actual.lt(first.target);
+    return { readings: doubled ? [first, second] : [first], implausible: false };
+  }
   if (second !== undefined && likely(second)) {
     // Nobody means 0.95% where 95% is the target; 0.05 against ≤3% and 330000 against 34万人 stay open.
     const plainShare = second.scaling === 'share' && second.unit === '%' && second.target.gte(20);

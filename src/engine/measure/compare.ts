@@ -1,9 +1,10 @@
 import type { Decimal } from '../decimal';
 import { compactText } from '../text';
 import { align } from './align';
-import { inYear } from './date';
+import { edgeOpen, inYear } from './date';
 import { lessMayBeBetter } from './hints';
 import { directionOf, judge } from './judge';
+import { nothingHappened, opposed } from './sense';
 import type {
   CompareHints,
   Comparison,
@@ -16,6 +17,7 @@ import type {
   TextMeasure,
   Tier,
 } from './types';
+import { periodOpen } from './unit';
 
 function unsure(...reasons: readonly ComparisonReason[]): Comparison {
   return {
@@ -33,6 +35,7 @@ function unsure(...reasons: readonly ComparisonReason[]): Comparison {
 
 function compareNumbers(target: NumberMeasure, actual: NumberMeasure, hints: CompareHints): Comparison {
   const direction = directionOf(target.operator);
+  if (periodOpen(target.unit, actual.unit)) return { ...unsure(), direction, units: 'same' };
   const { readings, implausible } = align(target, actual);
   const [first] = readings;
   if (first === undefined) return { ...unsure('unit-differs'), direction, units: 'differs' };
@@ -46,7 +49,7 @@ function compareNumbers(target: NumberMeasure, actual: NumberMeasure, hints: Com
   if (!agreed) reasons.add('two-readings');
   if (implausible) reasons.add('implausible');
   if (target.embedded || actual.embedded) reasons.add('embedded');
-  if (first.actual.lt(0)) reasons.add('negative');
+  if (first.actual.lt(0) && first.target.gte(0)) reasons.add('negative');
   const sure = agreed && !implausible;
   const ratio = sure && chosen.target.gt(0) && chosen.actual.gte(0);
   return {
@@ -121,6 +124,7 @@ function compareDates(target: DateMeasure, actual: DateMeasure, hints: CompareHi
   const a = known(actual);
   const base: Comparison = { ...unsure(), direction: 'down', units: 'same' };
   if (t.yearWritten !== a.yearWritten) return { ...base, reasons: ['year-unknown'] };
+  if (edgeOpen(t) && a.to >= t.from && a.from <= t.to && t.text !== a.text) return base;
   // A bound on the actual date (12月底前) shows only that it was not later.
   if (a.to <= t.to) return { ...base, met: true, reasons: a.operator === 'le' ? ['bound'] : [] };
   return a.from > t.to && a.operator !== 'le' ? { ...base, met: false } : base;
@@ -159,6 +163,7 @@ function impliedTier(actual: TextMeasure, target: Measure): Tier | null {
   if (actual.tierCertainty !== 'implied') return actual.tier;
   // 全覆盖 says nothing about 稳步提升; 已完成 says nothing about ≥95% or about a date.
   if (target.kind !== 'text') return actual.tier === 'none' ? 'none' : null;
+  if (core(actual.text) === core(target.text)) return actual.tier;
   const shared = ['覆盖', '完成', '达标', '合格', '符合', '实现'].some(
     (word) => actual.text.includes(word) && target.text.includes(word),
   );
@@ -191,13 +196,13 @@ function readable(measure: Measure): Measure | null {
 }
 
 function compareReadable(target: Measure, actual: Measure, hints: CompareHints): Comparison {
-  if (target.kind === 'nil' || actual.kind === 'nil') {
-    const nothing =
-      target.kind === 'number' && target.value.isZero() && actual.kind === 'nil' && actual.mark === 'none';
-    return nothing && ['eq', 'le', 'none'].includes(target.operator)
-      ? { ...unsure('nil', 'zero-target'), met: true, direction: directionOf(target.operator) }
-      : unsure('nil');
+  if (target.kind === 'number' && target.value.isZero() && nothingHappened(actual)) {
+    const { operator } = target;
+    if (operator === 'eq' || operator === 'le' || operator === 'none')
+      return { ...unsure('nil', 'zero-target'), met: true, direction: directionOf(operator) };
   }
+  if (target.kind === 'nil' || actual.kind === 'nil') return unsure('nil');
+  if (opposed(target, actual, hints)) return unsure();
   if (actual.kind === 'text') return compareWithText(target, actual, hints);
   if (target.kind === 'number' && actual.kind === 'number') return compareNumbers(target, actual, hints);
   if (target.kind === 'number' && actual.kind === 'range') return compareWithRange(target, actual, hints);

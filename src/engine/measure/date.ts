@@ -1,4 +1,5 @@
 import { serialToDate } from '../format';
+import { compactText } from '../text';
 import type { DateMeasure, DayNumber, Operator } from './types';
 
 /** Calendar arithmetic without a clock: days are YYYYMMDD numbers, the year 0 when none is written. */
@@ -23,7 +24,7 @@ const TAIL =
   '(?<edge>初|上旬|中旬|下旬|底|末)?(?<before>之前|以前|前)?(?:全部|全面|按时|按期|如期)?(?:完成|完工|竣工|交付|到位|验收|上线|投入使用|支付|拨付|发放)*';
 const LEAD = '(?<lead>=|≤|<|不晚于|不迟于|截至|截止|截止到|于|在|已于)?';
 const WRITTEN = new RegExp(
-  `^${LEAD}(?:(?<y>(?:19|20)\\d{2})年度?)?(?:(?<m>1[0-2]|0?[1-9])月(?<fen>份)?)?(?:(?<d>3[01]|[12]\\d|0?[1-9])[日号])?${TAIL}$`,
+  `^${LEAD}(?:(?<y>(?:19|20)\\d{2})年度?)?(?:第?(?<q>[一二三四1-4])季度|(?<m>1[0-2]|0?[1-9])月(?<fen>份)?)?(?:(?<d>3[01]|[12]\\d|0?[1-9])[日号])?${TAIL}$`,
 );
 const NUMERIC = new RegExp(
   `^${LEAD}(?<y>(?:19|20)\\d{2})(?<sep>[-./])(?<m>1[0-2]|0?[1-9])(?:\\k<sep>(?<d>3[01]|[12]\\d|0?[1-9]))?(?:T?\\d{1,2}:\\d{2}(?::\\d{2})?)?${TAIL}$`,
@@ -43,22 +44,34 @@ function monthPart(edge: string | undefined, last: number): readonly [from: numb
   return [1, last];
 }
 
+/** First and last month: of the month, of the quarter, of the year. */
+function monthsOf(
+  month: string | undefined,
+  quarter: string | undefined,
+): readonly [from: number, to: number] {
+  if (month !== undefined) return [Number(month), Number(month)];
+  if (quarter === undefined) return [1, 12];
+  const last = 3 * (Number(quarter) || '一二三四'.indexOf(quarter) + 1);
+  return [last - 2, last];
+}
+
 function build(text: string, groups: Readonly<Record<string, string | undefined>>): DateMeasure | null {
-  const { y, m, d, edge } = groups;
-  if (y === undefined && m === undefined) return null;
+  const { y, m, q, d, edge } = groups;
+  if (y === undefined && m === undefined && q === undefined) return null;
   const year = y === undefined ? 0 : Number(y);
   const operator = operatorOf(groups);
   const yearWritten = y !== undefined;
-  const from = m === undefined ? 1 : Number(m);
-  const to = m === undefined ? 12 : from;
+  // 年初 and 季度初 are no days anybody agrees on.
+  if (m === undefined && edge !== undefined && !/[底末]/.test(edge)) return null;
+  const [from, to] = monthsOf(m, q);
   if (d !== undefined) {
     const day = Number(d);
     if (m === undefined || !valid(year, from, day)) return null;
     const number = dayNumber(year, from, day);
     return { kind: 'date', text, operator, from: number, to: number, yearWritten };
   }
-  const [first, last] =
-    m === undefined ? [1, 31] : monthPart(edge, year === 0 ? daysIn(2000, to) : daysIn(year, to));
+  const lastDay = daysIn(year === 0 ? 2000 : year, to);
+  const [first, last] = m === undefined ? [1, lastDay] : monthPart(edge, lastDay);
   return {
     kind: 'date',
     text,
@@ -74,15 +87,21 @@ function build(text: string, groups: Readonly<Record<string, string | undefined>
  * `2021年12月完成`. `compact` is the text without white space; null when it is no date.
  */
 export function readDate(text: string, compact: string): DateMeasure | null {
-  if (!/[年月]|(?:19|20)\d{2}[-./]/.test(compact)) return null;
-  const written = WRITTEN.exec(compact)?.groups ?? NUMERIC.exec(compact)?.groups;
+  if (!/[年月季]|(?:19|20)\d{2}[-./]/.test(compact)) return null;
+  const words = compact.replace(/年年(?=[底末])/, '年').replace(/^(?:当年|本年|年)(?=[底末])/, '12月');
+  const written = WRITTEN.exec(words)?.groups ?? NUMERIC.exec(words)?.groups;
   if (!written) return null;
   // `≤3月` and `12月` with an operator of size are durations, not dates.
-  const { lead, m, d, y, fen, edge, before } = written;
+  const { lead, m, q, d, y, fen, edge, before } = written;
   const onlyMonth =
     y === undefined && d === undefined && fen === undefined && edge === undefined && before === undefined;
-  if (m !== undefined && onlyMonth && lead !== undefined && /[≤<=]/.test(lead)) return null;
+  if ((m ?? q) !== undefined && onlyMonth && lead !== undefined && /[≤<=]/.test(lead)) return null;
   return build(text, written);
+}
+
+/** 6月前 and 三季度前: before the month begins or by its end, who knows. */
+export function edgeOpen({ text, operator }: DateMeasure): boolean {
+  return operator === 'le' && /[年月度份](?:之前|以前|前)/.test(compactText(text));
 }
 
 /** Serial numbers of 1901-01-01 and 2199-12-31; others are amounts with a wrong format. */

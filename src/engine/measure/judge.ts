@@ -89,7 +89,9 @@ export function judge(
   if (reading.target.isZero()) return judgeZero(target, reading);
   if (target.approximate || actual.approximate) {
     const near = satisfies(target.operator, reading);
-    return near === true && !target.approximate
+    // 550余 is more than 550; about 550 may be less.
+    const more = /\d[余多]/.test(actual.text) ? target.operator !== 'le' : !reading.actual.eq(reading.target);
+    return near === true && more && !target.approximate
       ? { met: true, reasons: ['approximate'] }
       : doubt('approximate');
   }

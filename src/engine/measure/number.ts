@@ -3,6 +3,8 @@ import { isPercentFormat } from '../format';
 import { compactText } from '../text';
 import type { CellValue } from '../workbook';
 import { isCellError } from '../workbook';
+import { leadingSymbol } from './operators';
+import type { Operator } from './types';
 import { readUnit } from './unit';
 
 /** A number with optional thousands separators, as a regular-expression source. */
@@ -69,6 +71,12 @@ export function readRate(
   }
   if (plain.suffix !== null && plain.suffix !== '%') return null;
   return { value: plain.value, percent: plain.suffix === '%' };
+}
+
+/** Operator a number format prints before the number: `"≥"0%`. */
+export function formatOperator(format: string | undefined): Operator {
+  const [before = ''] = (format ?? '').split(/[0#?;]/);
+  return leadingSymbol(compactText(before.replace(/["\\]/g, '')))?.[0] ?? 'none';
 }
 
 /** Text a number format adds to the number: 万元 in `0.00"万元"`; null when it adds none. */

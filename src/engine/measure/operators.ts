@@ -3,8 +3,8 @@ import type { Operator } from './types';
 /** Operators as symbols and as words. The texts are compact: NFKC, no white space. */
 
 const SYMBOLS: readonly (readonly [RegExp, Operator])[] = [
-  [/^(?:≥|≧|⩾|>=|》=|>≡|=>|≥=)/, 'ge'],
-  [/^(?:≤|≦|⩽|<=|《=|=<|≤=)/, 'le'],
+  [/^(?:[≥≧⩾]=?|>=|》=|>≡|=>)/, 'ge'],
+  [/^(?:[≤≦⩽]=?|<=|《=|=<)/, 'le'],
   [/^(?:>|》|﹥)/, 'gt'],
   [/^(?:<|《|﹤)/, 'lt'],
   [/^(?:=|﹦)/, 'eq'],
@@ -67,8 +67,10 @@ export function trailingOperator(rest: string): readonly [Operator, string] | nu
   return null;
 }
 
-/** 指标性质 in its own column: `≥`, `大于等于`, `＝`; null for 定性 and anything else. */
+/** 指标性质 in its own column: `≥`, `大于等于`, `＝`, `反向指标`; null for 定性 and anything else. */
 export function operatorOfNature(compact: string): Operator | null {
+  const sense = /^(?:(正)|[反负逆])向(?:指标)?$/.exec(compact);
+  if (sense) return sense[1] === undefined ? 'le' : 'ge';
   const found = leadingOperator(compact);
   return found?.[1] === '' ? found[0] : null;
 }

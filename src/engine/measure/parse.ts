@@ -4,7 +4,7 @@ import { memo } from '../memo';
 import { collapseRepeats, compactText, plainText } from '../text';
 import { isCellError } from '../workbook';
 import { dateOfSerial, readDate } from './date';
-import { decimalOfDigits, formatSuffix, NUMBER } from './number';
+import { decimalOfDigits, formatOperator, formatSuffix, NUMBER } from './number';
 import { leadingOperator, operatorOfNature } from './operators';
 import { readComposite, readMalformed, readNumber, readRange } from './patterns';
 import type { Measure, MeasureInput, NumberMeasure, TextMeasure, Unit } from './types';
@@ -28,7 +28,7 @@ function numberCell(value: number, input: MeasureInput): Measure {
   return {
     kind: 'number',
     text: `${number.toFixed()}${unit?.text ?? ''}`,
-    operator: 'none',
+    operator: formatOperator(format),
     value: number,
     unit,
     stored: percent ? 'percent-format' : 'number',
@@ -41,7 +41,7 @@ const TOKEN = new RegExp(`(?<![\\d.A-Za-z])${NUMBER}`, 'g');
 
 /** Numbers that count nothing: years, document numbers, ordinals. */
 const NO_AMOUNT =
-  /(?:19|20)\d{2}(?:-(?:19|20)?\d{2,4})?年?度?|第\d+|〔\d+〕\d*号?|\[\d+\]\d*号|\d+月(?:\d+日)?|\d+号文?/g;
+  /(?:19|20)\d{2}(?:-(?:19|20)?\d{2,4})?年?度?|[第前]\d+|〔\d+〕\d*号?|\[\d+\]\d*号|\d+月(?:\d+日)?|\d+号文?/g;
 
 /** The only amount in a sentence; null when there is none or there are several. */
 function embeddedNumber(compact: string): NumberMeasure | null {
@@ -53,7 +53,9 @@ function embeddedNumber(compact: string): NumberMeasure | null {
   const before = words.slice(0, token.index);
   const after = words.slice(token.index + token[0].length);
   const unitText = /^(?:余|多)?([^\s,.;:、。，；()]*)/.exec(after)?.[1] ?? '';
-  const reading = longestUnit(unitText);
+  const found = longestUnit(unitText);
+  const per = /每个?([年季月周天日人户次家村])/.exec(words)?.[1];
+  const reading = found === null || per === undefined ? found : { ...found, per: found.per ?? per };
   const operator = /(≥|≧|>=|≤|≦|<=|>|<|=|不低于|不少于|不小于|不超过|不高于|不大于|达到|超过|低于)$/.exec(
     before,
   )?.[1];
@@ -75,10 +77,13 @@ function longestUnit(words: string): Unit | null {
   return reading !== null && reading.unit.kind !== null ? reading.unit : null;
 }
 
+/** Two numbers side by side in one cell are no number, and no space may join them. */
+const APART = /\d\s+\d/;
+
 function textMeasure(text: string): Measure {
   const words = collapseRepeats(text);
   const tier = readTier(words);
-  const number = embeddedNumber(compactText(words));
+  const number = APART.test(words) ? null : embeddedNumber(compactText(words));
   // A symbol before the only number of a sentence (平均支出进度>=62.5%) states a value.
   if (number !== null && number.operator !== 'none' && /[≥≧≤≦<>=]/.test(words))
     return { ...number, text: words };
@@ -97,7 +102,8 @@ function textMeasure(text: string): Measure {
 function withoutRemark(compact: string): string {
   const whole = /^\(([^()]+)\)$/.exec(compact);
   if (whole) return whole[1] ?? compact;
-  return compact.replace(/(?<=.)\([^()]*\)$/, '');
+  // (每季度) changes what the number means.
+  return compact.replace(/(?<=.)\((?![^()]*(?:每|\/[年季月周天日]))[^()]*\)$/, '');
 }
 
 function readText(raw: string): Measure {
@@ -105,8 +111,7 @@ function readText(raw: string): Measure {
   const bare = withoutRemark(text);
   const nil = readNil(bare) ?? (bare === text ? null : readNil(text));
   if (nil) return nil;
-  // Two numbers side by side in one cell are no number, and no space may join them.
-  const apart = /\d\s+\d/.test(text) && !/\d{1,2}:\d{2}/.test(text);
+  const apart = APART.test(text) && !/\d{1,2}:\d{2}/.test(text);
   const compact = withoutRemark(compactText(text)).replace(/[。;]+$/, '');
   const date = readDate(text, compact);
   if (date) return date;

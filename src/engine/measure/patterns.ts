@@ -52,7 +52,7 @@ export function readNumber(text: string, compact: string): NumberMeasure | null 
   const rest = leading?.[1] ?? compact;
   const about = ABOUT.test(rest);
   const [, digits, words = ''] = STARTS_WITH_NUMBER.exec(rest.replace(ABOUT, '')) ?? [];
-  if (digits === undefined) return null;
+  if (digits === undefined || (/^(?:19|20)\d{2}$/.test(digits) && words.startsWith('年'))) return null;
   const tail = readTail(words);
   if (tail === null) return null;
   return {

@@ -17,7 +17,7 @@ define('money', '元 圆 块钱 元人民币', '元');
 define('money', '美元');
 define('time', '分钟 分种', '分钟');
 define('time', '秒 秒钟', '秒');
-define('time', '小时 个小时', '小时');
+define('time', '小时 个小时', '分钟', '60');
 define('time', '天 日', '天');
 define('time', '工作日 个工作日 工作天', '工作日');
 define('time', '周 个星期 星期', '周');
@@ -25,11 +25,11 @@ define('time', '月 个月', '月');
 define('time', '季度 个季度', '月', '3');
 define('time', '年 个年度', '月', '12');
 define('quantity', 'm2 平方米 平米', '平方米');
-define('quantity', 'km2 平方公里', '平方公里');
-define('quantity', 'km 公里 千米', '公里');
+define('quantity', 'km2 平方公里', '平方米', '1000000');
+define('quantity', 'km 公里 千米', '米', '1000');
 define('quantity', 'm 米', '米');
 define('quantity', 'm3 立方米 方', '立方米');
-define('quantity', '吨 t', '吨');
+define('quantity', '吨 t', '公斤', '1000');
 define('quantity', 'kg 公斤 千克', '公斤');
 define('quantity', '亩 公顷 克 升 千瓦时 千瓦 ℃ 摄氏度 床日 延米');
 define('count', '次 次数', '次');
@@ -46,6 +46,7 @@ const EQUIVALENT: readonly (readonly string[])[] = [
   ['个', '项', '件', '种', '类', '条'],
   ['个', '家', '所', '处', '座'],
   ['个', '人', '名', '位'],
+  ['个', '个村', '村', '镇', '校', '站', '点'],
   ['次', '场', '场次', '期', '批', '批次'],
   ['份', '本', '册'],
   ['个', '套', '台'],
@@ -97,6 +98,9 @@ function scaleOf(text: string): readonly [scale: string, rest: string] {
  */
 export function readUnit(text: string): UnitReading | null {
   if (text === '') return null;
+  // 人/次 and 人·次 are ways to write 人次.
+  const joined = /^([万千]?[人场家户批])[/·.]次/.exec(text);
+  if (joined) return readUnit(`${joined[1] ?? ''}次${text.slice(joined[0].length)}`);
   const slash =
     /^([^/]+)(?:\/|每)(年|月|季度?|天|日|人|户|次|家|个|份|套|件|亩|吨|平方米|m2|人次|生|床|村|所|班|例)(?:[·/](年|月|天|次))?(.*)$/.exec(
       text,
@@ -147,6 +151,12 @@ export function shareOf({ value, unit }: NumberMeasure): Decimal | null {
 /** The unit without its scale: 人 of 万人, 次/年 of 次/年. */
 export function baseText(unit: Unit): string {
   return unit.per === null ? unit.base : `${unit.base}/${unit.per}`;
+}
+
+/** Whether one says per month, quarter … and the other leaves it open: 4次 against ≥1次/季度. */
+export function periodOpen(a: Unit | null, b: Unit | null): boolean {
+  if (a === null || b === null || (a.per === null) === (b.per === null)) return false;
+  return /^[季月周旬天日]/.test(a.per ?? b.per ?? '');
 }
 
 /** Whether two written units measure the same thing, scale aside. */

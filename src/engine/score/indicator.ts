@@ -225,7 +225,9 @@ function exceeded(item: Case): ExpectedScore {
 function gradeScore(item: Case): ExpectedScore | null {
   const { profile, actual, points } = item;
   const grade =
-    actual.kind === 'text' ? profile.qualitative.grades.find(({ word }) => word === actual.text) : undefined;
+    actual.kind === 'text' && item.target.kind === 'text'
+      ? profile.qualitative.grades.find(({ word }) => word === actual.text)
+      : undefined;
   if (grade === undefined) return null;
   const percent = percentText(new Decimal(grade.completion));
   const word = step('grade-word', { word: grade.word, percent });

@@ -29,7 +29,8 @@ describe('scale and unit', () => {
     ['≤202.6万元', 132.9, true, '0.656', 'inherited'],
     ['≥500万元', '5300000元', true, '1.06', 'unit'],
     ['≤90万元', '0.009亿元', true, '1', 'unit'],
-    ['≤2小时', '120分钟', null, null, 'none'],
+    ['≤2小时', '120分钟', true, '1', 'unit'],
+    ['≤24小时', '1天', null, null, 'none'],
     ['8755', '8676人', false, '0.991', 'inherited'],
   ])('%s against %s', (target, actual, met, completion, scaling) => {
     const result = compare(target, actual);

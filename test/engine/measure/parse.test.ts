@@ -78,7 +78,8 @@ describe('numbers and units', () => {
 
   it('千米 is a kilometre, not a thousand metres of something else', () => {
     const measure = parse('12千米');
-    expect(measure.kind === 'number' && measure.unit?.base).toBe('公里');
+    expect(measure.kind === 'number' && measure.unit?.base).toBe('米');
+    expect(measure.kind === 'number' && measure.unit?.scale.toFixed()).toBe('1000');
   });
 
   it('a number cell with a % format is a rate in %', () => {
