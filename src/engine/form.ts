@@ -96,6 +96,8 @@ export interface Execution {
   readonly pointsFrom: 'cell' | 'label' | 'none';
   /** The cell the points were read from. */
   readonly pointsCell: FormCell | null;
+  /** Scores of 基本支出, 项目支出 … where each is scored by itself and the whole has no score of its own. */
+  readonly parts?: readonly FormCell[];
 }
 
 export interface Group {

@@ -43,10 +43,20 @@ export function normaliseLabel(text: string, options?: LabelOptions): string {
   return options ? normalised(text, options) : plainLabel(text);
 }
 
+/** Tibetan, Uyghur and Kazakh, Mongolian, Yi, Korean: the second language of bilingual forms. */
+const SECOND_SCRIPT =
+  /[\u0f00-\u0fff\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc\u1800-\u18af\ua000-\ua4cf\uac00-\ud7af]+/g;
+const HAN_LETTER = new RegExp(`[${HAN}]`);
+
+/** The Chinese of a label in two scripts; a label in one script alone is left as it is. */
+function withoutSecondScript(text: string): string {
+  return HAN_LETTER.test(text) ? text.replace(SECOND_SCRIPT, '') : text;
+}
+
 const plainLabel = memo((text: string): string => normalised(text, {}));
 
 function normalised(text: string, { dropColon = true, dropNumbering = false }: LabelOptions): string {
-  let label = dropNumbering ? text.replace(/^\s*[①-⑳]\s*/u, '') : text;
+  let label = withoutSecondScript(dropNumbering ? text.replace(/^\s*[①-⑳]\s*/u, '') : text);
   label = compactText(label)
     .replace(/[[{【〔〖「『]/g, '(')
     .replace(/[\]}】〕〗」』]/g, ')')

@@ -1,10 +1,13 @@
 import { CLERKS } from './clerks';
 import { COAST } from './coast';
+import { CONTRACTS } from './contracts';
 import { DEPARTMENTS } from './departments';
 import { EAST } from './east';
 import { FOURTH } from './fourth';
 import { FRAMES } from './frames';
+import { INSTITUTIONS } from './institutions';
 import type { Layout } from './layout';
+import { MONEY } from './money';
 import { NORTH } from './north';
 import { NORTHEAST } from './northeast';
 import { ODDITIES } from './oddities';
@@ -36,4 +39,7 @@ export const LAYOUTS: readonly Layout[] = [
   ...WILD,
   ...THIRD,
   ...FOURTH,
+  ...INSTITUTIONS,
+  ...CONTRACTS,
+  ...MONEY,
 ];

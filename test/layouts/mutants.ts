@@ -220,7 +220,7 @@ const FAULTS: Readonly<Record<string, (scene: Scene) => Fault | null>> = {
     };
   },
   'double percent sign': ({ sheet, rows }) => {
-    const row = rows.find(({ cells }) => /%$/.test(sheet.text(cells.actual)));
+    const row = rows.find(({ cells }) => /^[^,，。;；]*%$/.test(sheet.text(cells.actual)));
     if (!row) return null;
     const at = role(row, 'actual');
     return { codes: ['PJ504'], cells: [at], change: { [at]: `${sheet.text(at)}%` } };
@@ -257,7 +257,10 @@ const FAULTS: Readonly<Record<string, (scene: Scene) => Fault | null>> = {
     const key = total?.initial ? 'initial' : 'budget';
     const at = total?.[key];
     const parts = rows.filter((row) => !row.total && row.cells[key] && sheet.text(row.cells[key]) !== '');
-    const old = sheet.text(at).replaceAll(',', '');
+    const old = sheet
+      .text(at)
+      .replaceAll(',', '')
+      .replace(/万?元$/, '');
     if (!at || parts.length < 2 || !/^\d/.test(old)) return null;
     const wrong = new Decimal(old).plus(7);
     return {

@@ -147,8 +147,9 @@ function layoutClues({ headers, groups, labels, notes }: Words, form: Form): rea
     clues.push({ profile: 'guangdong', weight: LAYOUT, key: 'groups-guangdong' });
   if (includesAll(groups, '部门管理', '履职效果', '能力建设'))
     clues.push({ profile: 'gansu', weight: LAYOUT, key: 'groups-gansu' });
+  // The receiving system of other regions prints the same two columns.
   if (columns.has('nature') && columns.has('unit'))
-    clues.push({ profile: 'sichuan', weight: LAYOUT, key: 'columns-sichuan' });
+    clues.push({ profile: 'sichuan', weight: HINT, key: 'columns-sichuan' });
   if (/评价结论/.test(notes) && /存在问题/.test(notes) && /改进措施/.test(notes)) {
     clues.push({ profile: 'sichuan', weight: SLIGHT, key: 'notes-sichuan' });
   }

@@ -13,6 +13,7 @@ import { firstOf, readClosing, readFields, readGoals, readTitle, readYear } from
 import { readIndicators, totalAfter, type IndicatorReading, type IndicatorRow } from './indicators';
 import { numberIn, pointsIn } from './numbers';
 import type { Segment } from './segments';
+import { shareExecution, shareRow, shareTotal, weighInShares } from './shares';
 import { within, type GridView } from './view';
 
 /** A part of a form: its first sheet, or the sheet it continues on. */
@@ -53,7 +54,11 @@ export function readForm(
       fundsHaveScore,
     ),
   );
-  const readings = next ? [...first, ...readContinuation(next, headers, fundsHaveScore, choices)] : first;
+  const found = next ? [...first, ...readContinuation(next, headers, fundsHaveScore, choices)] : first;
+  const inShares = weighInShares(
+    found.flatMap(({ rows: own, executionRow }) => (executionRow ? [...own, executionRow] : own)),
+  );
+  const readings = inShares ? found.map(shareReading) : found;
   const rows = readings.flatMap((reading) => reading.rows);
   if (rows.length === 0 && readings.every(({ executionRow }) => executionRow === null)) return null;
   const columns = headers.flatMap(columnChoices);
@@ -74,8 +79,9 @@ export function readForm(
   const total = totals.findLast(({ scope }) => scope === 'grand') ?? null;
   const lastRow = Math.max(...first.map(({ bottom }) => bottom), funds?.bottom ?? 0, below?.label.row ?? 0);
   const closing = readClosing(view, lastRow + 1, segment.bottom);
-  const execution =
+  const scoredRate =
     stated && (fundsHaveScore || !hasExecutionRow(readings)) ? stated : executionFromRow(readings, stated);
+  const execution = scoredRate && inShares ? shareExecution(scoredRate) : scoredRate;
   const range = rangeOf(view, segment);
   const kind = kindOf({ title, fields, columns: has, funds: funds?.block ?? null, sheetName });
   const constraints = readings.flatMap((reading) => reading.constraints);
@@ -109,6 +115,16 @@ export function readForm(
     ]),
     tables: [],
     evidence: evidenceOf(title, header, funds?.block ?? null, total),
+  };
+}
+
+/** The same reading with its weights in points. */
+function shareReading(reading: IndicatorReading): IndicatorReading {
+  return {
+    ...reading,
+    rows: reading.rows.map(shareRow),
+    executionRow: reading.executionRow && shareRow(reading.executionRow),
+    totals: reading.totals.map(shareTotal),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Execution, FormCell, FundBlock, FundColumn, FundRow } from '../form';
+import { sumOf } from '../decimal';
 import { declaredPoints } from '../text';
 import type { GridCell } from './grid';
 import { looksNumeric, numberIn, pointsIn } from './numbers';
@@ -277,6 +278,11 @@ function amountCell(view: GridView, row: number, header: GridCell): GridCell {
 function execution(view: GridView, block: FundBlock, top: number, headerBottom: number): Execution {
   const total =
     block.rows.find(({ kind }) => kind === 'total') ?? (block.rows.length === 1 ? block.rows[0] : undefined);
+  // Without a total row, one cell merged over all sources.
+  const shared = (key: FundColumn): FormCell | null => {
+    const [first, ...others] = total ? [] : block.rows.map(({ cells }) => cells[key]);
+    return first && others.every((other) => other === first) && looksNumeric(first) ? first : null;
+  };
   const cell = (key: FundColumn): FormCell | null => {
     const column = block.columns.find((entry) => entry.key === key);
     if (!column) return null;
@@ -289,21 +295,44 @@ function execution(view: GridView, block: FundBlock, top: number, headerBottom: 
     }
     return own;
   };
-  const weight = cell('weight');
+  const weight = cell('weight') ?? shared('weight');
+  const score = cell('score') ?? shared('score');
   const budget = cell('budget') ?? cell('initial');
+  const apart = weight === null || weight.text === '' ? scoredApart(block) : null;
+  if (apart)
+    return { ...apart, budget, executed: cell('executed'), rate: cell('rate'), reason: cell('reason') };
   const typed = pointsIn(weight);
   const declaring = typed ? null : declaringCell(block);
   return {
     budget,
     executed: cell('executed'),
-    rate: cell('rate'),
+    rate: cell('rate') ?? shared('rate'),
     weight,
-    score: cell('score'),
+    score,
     reason: cell('reason'),
     points: typed ?? (declaring ? declaredPoints(declaring.text) : null),
     pointsFrom: typed ? 'cell' : declaring ? 'label' : 'none',
     pointsCell: typed ? weight : declaring,
   };
+}
+
+/** 基本支出 5 points and 项目支出 5 points, each with a score, while the total has neither. */
+function scoredApart({
+  rows,
+}: FundBlock): Pick<Execution, 'weight' | 'score' | 'points' | 'pointsFrom' | 'pointsCell' | 'parts'> | null {
+  const sources = rows.flatMap(({ kind, cells: { weight, score } }) =>
+    kind !== 'total' && weight && score && looksNumeric(weight) && looksNumeric(score)
+      ? [{ weight, score }]
+      : [],
+  );
+  const points = sources.flatMap(({ weight }) => pointsIn(weight) ?? []);
+  const blank = rows.every(
+    ({ kind, cells: { score } }) => kind !== 'total' || !score || !looksNumeric(score),
+  );
+  if (sources.length < 2 || points.length < sources.length || !blank) return null;
+  const pointsCell = sources[0]?.weight ?? null;
+  const parts = sources.map(({ score }) => score);
+  return { weight: null, score: null, points: sumOf(points), pointsFrom: 'cell', pointsCell, parts };
 }
 
 /** A label of the block that declares its points: (20分), 得分(20分*执行率), 分值(10分). */

@@ -71,8 +71,8 @@ export function readYear(
 ): { cell: FormCell; value: number } | null {
   const found = (cell: GridCell): { cell: FormCell; value: number } | null => {
     const match =
-      YEAR.exec(cell.text) ??
-      (/^\(?(20[0-4]\d)\)?$/.exec(cell.label) && cell.row <= (title?.row ?? from) + 2
+      YEAR.exec(cell.label) ??
+      (/^\(?(20[0-4]\d)(?:\.0+)?\)?$/.exec(cell.label) && cell.row <= (title?.row ?? from) + 2
         ? /(20[0-4]\d)/.exec(cell.text)
         : null);
     return match ? { cell, value: Number(match[1]) } : null;

@@ -83,28 +83,40 @@ export function segments(view: GridView): readonly Segment[] {
 }
 
 /**
- * The title printed again at the top of a page, right above the header of the same table, is no
- * title: the table has not been totalled and no 项目名称 follows.
+ * The title printed again at the top of a page, above the header of the same table, is no title: the
+ * table has not been totalled, and what stands between them (项目名称 …) stood there before.
  */
 function withPageBreaks(view: GridView, kinds: ReadonlyMap<number, RowKind>): ReadonlyMap<number, RowKind> {
   const settled = new Map(kinds);
   let open: string | null = null;
   let table = false;
+  const printed = new Set<string>();
   const rows = [...kinds.keys()];
   rows.forEach((row, index) => {
     const kind = kinds.get(row);
-    const next = rows[index + 1];
     if (kind === 'title') {
       const label = view.row(row)[0]?.label ?? '';
-      const again = table && label === open && next !== undefined && kinds.get(next) === 'indicatorHeader';
-      if (again) settled.set(row, 'pageBreak');
-      else [open, table] = [label, false];
+      const header = rows.findIndex((at, next) => next > index && kinds.get(at) === 'indicatorHeader');
+      const head = rows.slice(index + 1, Math.max(header, index + 1));
+      const again = table && label === open && header > 0 && head.every((at) => printed.has(words(view, at)));
+      if (again) for (const at of [row, ...head]) settled.set(at, 'pageBreak');
+      else {
+        [open, table] = [label, false];
+        printed.clear();
+      }
     }
     if (kind === 'indicatorHeader') table = true;
+    else if (!table) printed.add(words(view, row));
     if (kind === 'total') table = false;
   });
   return settled;
 }
+
+const words = (view: GridView, row: number): string =>
+  view
+    .row(row)
+    .map(({ label }) => label)
+    .join('|');
 
 function withPreamble(view: GridView, start: number, floor: number): number {
   let top = start;

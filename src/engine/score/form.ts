@@ -1,11 +1,11 @@
-import type { Decimal } from '../decimal';
+import { Decimal } from '../decimal';
 import type { ExpectedScore } from '../finding';
 import type { Execution, Form, FormCell, Indicator } from '../form';
 import { compareMeasures, parseMeasure, readPlainNumber } from '../measure';
 import type { CompareHints, Comparison, Measure } from '../measure/types';
 import { sourceOf } from '../profiles';
 import type { Profile } from '../profiles/types';
-import { expectedExecution } from './execution';
+import { expectedExecution, expectedExecutionOfRate } from './execution';
 import { expectedIndicatorScore } from './indicator';
 import { unknown } from './outcome';
 import { expectedSum } from './totals';
@@ -57,9 +57,21 @@ export function executionAmounts(execution: Execution): {
     : { budget: budget?.value ?? null, executed: executed?.value ?? null };
 }
 
-function executionScore(execution: Execution, profile: Profile): ExpectedScore | null {
-  if (execution.score === null && execution.points === null) return null;
-  return expectedExecution({ ...executionAmounts(execution), points: execution.points, profile });
+/** The rate printed in the fund block where the block has no total to form it from; share of 1. */
+function printedRate({ execution, funds }: Form): Decimal | null {
+  const rate = execution?.rate;
+  if (!rate || execution.budget || !funds?.rows.some(({ cells }) => cells.rate === rate)) return null;
+  const share = /^\d+(?:\.\d+)?(?=%$)/.exec(rate.text)?.[0];
+  return share === undefined ? null : new Decimal(share).div(100);
+}
+
+function executionScore(form: Form, execution: Execution, profile: Profile): ExpectedScore | null {
+  const { score, points } = execution;
+  if (score === null && points === null) return null;
+  const rate = printedRate(form);
+  return rate
+    ? expectedExecutionOfRate(rate, { points, profile })
+    : expectedExecution({ ...executionAmounts(execution), points, profile });
 }
 
 function key(cell: FormCell): string {
@@ -78,9 +90,11 @@ export function isScored(indicator: Indicator): boolean {
 
 /** Whether the total of a form includes the execution score; by its printed weight, else by 100. */
 export function totalIncludesExecution({ execution, indicators, total }: Form): boolean {
-  if (execution === null || execution.score === null || total?.scope === 'indicators') return false;
-  const own = key(execution.score);
-  if (indicators.some(({ score }) => score !== null && key(score) === own)) return false;
+  if (execution === null || total?.scope === 'indicators') return false;
+  const own = new Set(
+    [execution.score, ...(execution.parts ?? [])].flatMap((cell) => (cell ? [key(cell)] : [])),
+  );
+  if (own.size === 0 || indicators.some(({ score }) => score !== null && own.has(key(score)))) return false;
   const points = indicators.filter(isScored).map((indicator) => indicator.points);
   if (execution.points === null || points.some((value) => value === null)) return true;
   const sum = points.reduce<Decimal | null>(
@@ -96,11 +110,8 @@ export function totalIncludesExecution({ execution, indicators, total }: Form): 
 
 /** The score cells a grand total adds up; a merged cell that serves several rows counts once. */
 export function totalCells(form: Form): readonly FormCell[] {
-  const execution = totalIncludesExecution(form) ? form.execution?.score : null;
-  const cells = [
-    ...(execution ? [execution] : []),
-    ...form.indicators.filter(isScored).map(({ score }) => score),
-  ];
+  const { score = null, parts = [] } = (totalIncludesExecution(form) ? form.execution : null) ?? {};
+  const cells = [score, ...parts, ...form.indicators.filter(isScored).map((indicator) => indicator.score)];
   const seen = new Set<string>();
   return cells.filter((cell): cell is FormCell => {
     if (cell === null || seen.has(key(cell))) return false;
@@ -165,7 +176,7 @@ export function expectedFormScores(
 ): ExpectedFormScores {
   return {
     indicators: form.indicators.map((indicator) => indicatorScore(indicator, measuresOf(indicator), profile)),
-    execution: form.execution === null ? null : executionScore(form.execution, profile),
+    execution: form.execution === null ? null : executionScore(form, form.execution, profile),
     total: form.total?.score ? sumOfCells(totalCells(form), sourceOf(profile, 'groups.points').text) : null,
   };
 }

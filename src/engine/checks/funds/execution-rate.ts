@@ -55,6 +55,19 @@ function judge(row: RateRow, context: FormContext): Verdict<Reason> {
   }
   const difference = `${decimalText(share.minus(exact).times(100).toDecimalPlaces(2))} 个百分点`;
   const { initialAmount, executedAmount } = row;
+  // 预算数 | 到位数 | 支出数: the rate may be that of another amount beside them.
+  const stand = new Set(
+    [row.budget, row.executed, row.initial, rate].flatMap((cell) => (cell ? [cell.col] : [])),
+  );
+  const other = context.cells.some((cell) => {
+    const amount = cell.row === rate.row && !stand.has(cell.col) ? context.number(cell) : null;
+    return (
+      amount?.kind === 'number' &&
+      amount.value.gt(1) &&
+      agree(share.times(100), row.executedAmount?.div(amount.value).times(100) ?? exact, places) === 'equal'
+    );
+  });
+  if (other) return cannotJudge;
   const byInitial =
     initialAmount !== null &&
     executedAmount !== null &&

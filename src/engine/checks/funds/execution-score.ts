@@ -1,4 +1,4 @@
-import { Decimal, decimalText, roundHalfUp } from '../../decimal';
+import { Decimal, decimalText, roundHalfUp, sumOf } from '../../decimal';
 import type { FormCell } from '../../form';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
@@ -13,6 +13,15 @@ function linearScores(context: FormContext, points: Decimal): readonly Decimal[]
   const exact = exactRate(row);
   const shares = [exact, statedShare(row.reading, exact)].filter((share) => share !== null);
   return shares.map((share) => roundHalfUp(Decimal.min(share, 1).times(points), 2));
+}
+
+/** The points are split over the sources of money and each is scored by itself: their scores add up. */
+function sourceScores(context: FormContext): Decimal | null {
+  const scores = (context.form.funds?.rows ?? []).flatMap(({ kind, cells }) => {
+    const reading = context.points(kind === 'total' ? null : (cells.score ?? null));
+    return reading.kind === 'number' ? [reading.value] : [];
+  });
+  return scores.length > 1 ? sumOf(scores) : null;
 }
 
 /** Execution score = rule of the profile: 10 × rate, 20 × rate, bands … */
@@ -43,6 +52,7 @@ export const executionScore = defineCheck({
     ) {
       return holds;
     }
+    if (sourceScores(context)?.eq(stated)) return holds;
     const details = {
       related: [
         form.execution?.rate ?? null,

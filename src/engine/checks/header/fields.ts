@@ -1,6 +1,6 @@
 import type { Field, FieldKey, FormCell } from '../../form';
 import { compactText } from '../../text';
-import { defineCheck, doesNotApply, holds, violated } from '../check';
+import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import { cellKey, shortText } from '../facts';
 import { KINDS_WITH_TARGETS } from '../measures';
 import { isTemplateHint } from '../reasons';
@@ -91,6 +91,11 @@ function comparable(name: string): string {
     .replace(/项目$/, '');
 }
 
+/** How many characters of one name the other has as well. */
+function shared(a: string, b: string): number {
+  return [...a].filter((char) => b.includes(char)).length;
+}
+
 /** The project names in title and field agree. */
 export const projectNameDiffers = defineCheck({
   code: 'PJ103',
@@ -112,6 +117,8 @@ export const projectNameDiffers = defineCheck({
     const written = comparable(title);
     // A title may cut the name short at its end; anything else is another name.
     if (written === name || name.startsWith(written) || written.startsWith(name)) return holds;
+    // Two names with few characters in common: a group of projects (民生实事) and one of them.
+    if (shared(written, name) * 3 < Math.min(written.length, name.length) * 2) return cannotJudge;
     return violated('differs', value, { related: [form.title], stated: own.trim(), expected: title });
   },
 });

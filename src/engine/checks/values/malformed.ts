@@ -65,6 +65,14 @@ export const malformedNumber = defineCheck({
   kinds: KINDS,
   subjects: (_form, context) => values(context),
   judge: ({ indicator, cell, column, measure }) => {
+    // Within a sentence as well: 验收率100%%.
+    if (!measure && /[%％]{2}/.test(cell.text)) {
+      const suggestion = `，如“${cell.text.replace(/[%％]+/g, '%')}”`;
+      return violated('double-percent', cell, {
+        data: { name: nameOf(indicator), column, suggestion },
+        stated: cell.text,
+      });
+    }
     if (!measure || measure.reason === 'no-number' || measure.reason === 'error-value') return holds;
     const meant = measure.reading === null ? null : showNumber(measure.reading);
     return violated(measure.reason, cell, {
