@@ -59,7 +59,13 @@ class Precache {
             files.push(name === 'index.html' ? './' : name);
           }
           const list = JSON.stringify({ version: hash.digest('hex').slice(0, 16), files: files.sort() });
-          const text = worker.source.source().toString().replace('__PRECACHE__', list);
+          // The minifier chooses the quotes; the list becomes a literal of its own.
+          const literal = JSON.stringify(list).replaceAll('$', '$$$$');
+          const text = worker.source
+            .source()
+            .toString()
+            .replace(/(["'`])__PRECACHE__\1/, literal);
+          if (text.includes('__PRECACHE__')) throw new Error('The service worker has no list of files');
           compilation.updateAsset('service-worker.js', new webpack.sources.RawSource(text));
         },
       );

@@ -66,6 +66,8 @@ describe('the page itself', () => {
               document.querySelector(selector)?.contains(document.activeElement),
             ) ?? document.activeElement?.tagName,
         );
+      // Asked for early: the browser needs a while until it hands choosers over.
+      const chooser = page.waitForEvent('filechooser');
       await page.getByRole('button', { name: '打开', exact: true }).focus();
       const seen: (string | undefined)[] = [];
       for (let turn = 0; turn < 4; turn += 1) {
@@ -85,7 +87,6 @@ describe('the page itself', () => {
       await page.getByRole('button', { name: '显示窗格' }).press('Enter');
       await page.locator('.pj-verdict').waitFor();
 
-      const chooser = page.waitForEvent('filechooser');
       await page.keyboard.press('Control+o');
       await chooser;
       const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
@@ -156,8 +157,10 @@ describe('the page without its server', () => {
       const bench = await openBench();
       const { page, errors, context } = await bench.visit();
       await page.evaluate(async () => {
-        await navigator.serviceWorker.ready;
-        while (!navigator.serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 50));
+        const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+        await Promise.race([navigator.serviceWorker.ready, pause(30_000)]);
+        for (let turn = 0; turn < 600 && !navigator.serviceWorker.controller; turn += 1) await pause(50);
+        if (!navigator.serviceWorker.controller) throw new Error('The page is not kept for offline use.');
       });
       await context.setOffline(true);
       await bench.site.close();
