@@ -1,6 +1,6 @@
 import { contains } from '../address';
 import type { Decimal } from '../decimal';
-import { decimalText } from '../decimal';
+import { decimalText, roundHalfUp } from '../decimal';
 import type { CellAt, FormInspection } from '../finding';
 import type { FormCell } from '../form';
 import { fillTemplate } from '../locales/text';
@@ -59,12 +59,15 @@ export function isEmpty(cell: FormCell): boolean {
   );
 }
 
-/** Whether a cell may be given this number: empty, or overwriting is wanted and it holds another one. */
+/**
+ * Whether a cell may be given this number: empty, or overwriting is wanted and it holds another one.
+ * 29.663 where 29.66 is due only shows more places.
+ */
 export function wants(fill: FormFill, cell: FormCell, value: Decimal): boolean {
   if (cell.formula !== null) return false;
   if (isEmpty(cell)) return true;
   const present = cellNumber(cell);
-  return fill.options.overwrite === true && present !== null && !present.eq(value);
+  return fill.options.overwrite === true && present !== null && !roundHalfUp(present, 2).eq(value);
 }
 
 export function leave(fill: FormFill, cell: FormCell, label: string, why: string): FillLeft {

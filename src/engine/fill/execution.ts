@@ -2,7 +2,8 @@ import { Decimal, decimalText } from '../decimal';
 import type { Execution, FormCell } from '../form';
 import { fillTemplate } from '../locales/text';
 import { fillLabels, fillTexts, leftTexts } from '../locales/zh-CN/filling';
-import { executionAmounts, executionRate } from '../score';
+import { cellNumber, executionAmounts, executionRate } from '../score';
+import { normaliseLabel } from '../text';
 import type { FormFill, Part } from './context';
 import { EMPTY_PART, isEmpty, joinParts, leave, propose, wants } from './context';
 import { executionFormula, rateFormula } from './formulas';
@@ -16,9 +17,34 @@ function rateNeighbours({ inspection }: FormFill, own: FormCell): readonly FormC
   return rows.flatMap(({ cells }) => (cells.rate && cells.rate.address !== own.address ? [cells.rate] : []));
 }
 
+/** 到位数 beside the budget, with another amount: the rate may be that of the money paid in. */
+function paidIn({ sheet, inspection }: FormFill, { budget }: Execution): boolean {
+  const { funds } = inspection.form;
+  if (funds === null || budget === null) return false;
+  const rate = funds.columns.find(({ key }) => key === 'rate')?.header;
+  if (rate !== undefined && /[AB]/.test(normaliseLabel(rate.text))) return false;
+  const rows = new Set(funds.columns.map(({ header }) => header.row));
+  return sheet.cells.some(({ row, col, value }) => {
+    if (!rows.has(row) || typeof value !== 'string' || !/到位(?!率)/.test(normaliseLabel(value)))
+      return false;
+    const paid = sheet.cells.find((cell) => cell.row === budget.row && cell.col === col)?.value ?? null;
+    return typeof paid === 'number' && !(cellNumber(budget)?.eq(paid) ?? false);
+  });
+}
+
+/** Points printed beside the single sources of money: each is scored by itself. */
+function split({ inspection }: FormFill, { weight }: Execution): boolean {
+  return (inspection.form.funds?.rows ?? []).some(({ kind, cells }) => {
+    const own = cells.weight;
+    return kind !== 'total' && own && own.address !== weight?.address && (cellNumber(own)?.gt(0) ?? false);
+  });
+}
+
 function ratePart(fill: FormFill, execution: Execution): Part {
   const { rate: cell } = execution;
   if (cell === null || !isEmpty(cell)) return EMPTY_PART;
+  if (paidIn(fill, execution))
+    return { ...EMPTY_PART, left: [leave(fill, cell, fillLabels.rate, leftTexts['paid-in'])] };
   const amounts = executionAmounts(execution);
   const rate = executionRate({ ...amounts, profile: fill.profile });
   if (rate === null)
@@ -45,9 +71,15 @@ function scorePart(fill: FormFill, execution: Execution): Part {
   const { score: cell, points } = execution;
   const expected = fill.inspection.expectedExecution;
   if (cell === null || expected === null || cell.formula !== null) return EMPTY_PART;
-  if (expected.kind !== 'score') {
+  const doubt = split(fill, execution)
+    ? leftTexts['execution-split']
+    : paidIn(fill, execution)
+      ? leftTexts['paid-in']
+      : null;
+  if (expected.kind !== 'score' || doubt !== null) {
+    const why = doubt ?? (expected.kind === 'score' ? '' : expected.sentence);
     return isEmpty(cell)
-      ? { ...EMPTY_PART, left: [leave(fill, cell, fillLabels.execution, expected.sentence)] }
+      ? { ...EMPTY_PART, left: [leave(fill, cell, fillLabels.execution, why)] }
       : EMPTY_PART;
   }
   const value = new Decimal(expected.value);

@@ -1,5 +1,5 @@
-import { Decimal } from '../decimal';
-import type { FormCell } from '../form';
+import { Decimal, decimalText, sumOf } from '../decimal';
+import type { FormCell, IndicatorColumn } from '../form';
 import { fillTemplate } from '../locales/text';
 import { fillLabels, fillTexts, leftTexts } from '../locales/zh-CN/filling';
 import { cellNumber, expectedSum, isScored, totalCells } from '../score';
@@ -16,6 +16,8 @@ interface SumCell {
   readonly label: string;
   /** The score cells it adds up. */
   readonly addends: readonly FormCell[];
+  /** Full points the form states for them; null when it does not. */
+  readonly stated: Decimal | null;
 }
 
 interface Standing {
@@ -23,26 +25,66 @@ interface Standing {
   readonly value: Decimal | null;
 }
 
+/** Full points of the score cells; null when those of one are not known. */
+function pointsOf({ inspection }: FormFill, addends: readonly FormCell[]): Decimal | null {
+  const { indicators, execution } = inspection.form;
+  const found = addends.map(({ sheet, address }) => {
+    const own = (cell: FormCell | null): boolean => cell?.address === address && cell.sheet === sheet;
+    const [row, ...others] = indicators.filter(({ score }) => own(score));
+    if (row !== undefined) return others.length === 0 ? row.points : null;
+    return execution !== null && own(execution.score) ? execution.points : null;
+  });
+  const known = found.flatMap((points) => (points === null ? [] : [points]));
+  return known.length < found.length ? null : sumOf(known);
+}
+
+/** Columns of the table that hold no scores: a total there was meant for something else. */
+const OTHER_COLUMNS: readonly IndicatorColumn[] = [
+  'target',
+  'actual',
+  'weight',
+  'deduction',
+  'completion',
+  'coefficient',
+  'reviewScore',
+  'reason',
+];
+
+function misplaced({ inspection }: FormFill, cell: FormCell, addends: readonly FormCell[]): boolean {
+  if (addends.some(({ col, sheet }) => col === cell.col && sheet === cell.sheet)) return false;
+  return inspection.form.columns.some(
+    ({ column, header }) => header.col === cell.col && OTHER_COLUMNS.includes(column),
+  );
+}
+
 function list(items: readonly Standing[]): string {
   const shown = items.slice(0, 6).map(({ cell }) => cell.address);
   return items.length > shown.length ? `${shown.join('、')}等` : shown.join('、');
 }
 
-function sumPart(fill: FormFill, { cell, kind, label, addends }: SumCell, earlier: Part): Part {
+function sumPart(fill: FormFill, { cell, kind, label, addends, stated }: SumCell, earlier: Part): Part {
   if (cell.formula !== null || addends.length === 0) return EMPTY_PART;
+  const leaveEmpty = (why: string): Part =>
+    isEmpty(cell) ? { ...EMPTY_PART, left: [leave(fill, cell, label, why)] } : EMPTY_PART;
+  if (misplaced(fill, cell, addends)) return leaveEmpty(leftTexts['total-place']);
+  const counted = pointsOf(fill, addends);
+  // Fewer points than the form states: a row that belongs in the sum was not found.
+  if (counted !== null && stated?.gt(counted)) {
+    const data = { stated: decimalText(stated), points: decimalText(counted) };
+    return leaveEmpty(fillTemplate(leftTexts['total-short'], data));
+  }
   const standing = addends.map((addend): Standing => ({
     cell: addend,
     value: earlier.values.get(cellKey(fill, addend)) ?? cellNumber(addend),
   }));
   const open = standing.filter(({ value }) => value === null);
   if (open.length > 0) {
-    if (!isEmpty(cell)) return EMPTY_PART;
     const unreadable = open.filter((item) => !isEmpty(item.cell));
     const why =
       unreadable.length > 0
         ? fillTemplate(leftTexts['total-unreadable'], { cells: list(unreadable) })
         : fillTemplate(leftTexts['total-waits'], { count: String(open.length), cells: list(open) });
-    return { ...EMPTY_PART, left: [leave(fill, cell, label, why)] };
+    return leaveEmpty(why);
   }
   const sum = expectedSum(
     standing.flatMap(({ value }) => (value === null ? [] : [value])),
@@ -93,10 +135,11 @@ function subtotals(fill: FormFill): readonly SumCell[] {
             kind: 'subtotal',
             label: label(group.name),
             addends: rowCells(fill, group.indicators),
+            stated: group.declared,
           },
         ],
   );
-  const own = rows.flatMap(({ score, scope, group, label: cell }): readonly SumCell[] => {
+  const own = rows.flatMap(({ score, weight, scope, group, label: cell }): readonly SumCell[] => {
     if (score === null) return [];
     const indexes =
       scope === 'indicators' ? indicators.map(({ index }) => index) : (groups[group ?? -1]?.indicators ?? []);
@@ -106,6 +149,7 @@ function subtotals(fill: FormFill): readonly SumCell[] {
         kind: 'subtotal',
         label: cell.text.replace(/\s+/g, ''),
         addends: rowCells(fill, indexes),
+        stated: cellNumber(weight),
       },
     ];
   });
@@ -132,8 +176,15 @@ export function planTotals(fill: FormFill, earlier: Part): readonly Part[] {
   );
   const cell = form.total?.score ?? null;
   if (cell === null) return groups;
+  // A grand total without points of its own is out of 100.
+  const hundred = form.total?.scope === 'grand' ? new Decimal(fill.profile.groups.total) : null;
+  const stated = cellNumber(form.total?.weight ?? null) ?? hundred;
   return [
     ...groups,
-    sumPart(fill, { cell, kind: 'total', label: fillLabels.total, addends: totalCells(form) }, earlier),
+    sumPart(
+      fill,
+      { cell, kind: 'total', label: fillLabels.total, addends: totalCells(form), stated },
+      earlier,
+    ),
   ];
 }
