@@ -5,6 +5,7 @@ import { DEPARTMENTS } from './departments';
 import { EAST } from './east';
 import { FOURTH } from './fourth';
 import { FRAMES } from './frames';
+import { HANDS } from './hands';
 import { INSTITUTIONS } from './institutions';
 import type { Layout } from './layout';
 import { MONEY } from './money';
@@ -42,4 +43,5 @@ export const LAYOUTS: readonly Layout[] = [
   ...INSTITUTIONS,
   ...CONTRACTS,
   ...MONEY,
+  ...HANDS,
 ];

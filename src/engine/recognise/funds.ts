@@ -3,7 +3,7 @@ import { sumOf } from '../decimal';
 import { declaredPoints } from '../text';
 import type { GridCell } from './grid';
 import { looksNumeric, numberIn, pointsIn } from './numbers';
-import type { RowKind } from './rows';
+import { isHintRow, type RowKind } from './rows';
 import { sourceKinds, totalRow } from './fund-kinds';
 import { FUND_ROW, FUND_TOTAL, core, fundColumn } from './vocabulary';
 import type { GridView } from './view';
@@ -95,6 +95,7 @@ function fundColumns(
     for (const cell of sub) cells.set(cell.col, { key: fundColumn(cell.label), header: cell });
     bottom = Math.max(bottom, row + 1);
   }
+  if (bottom === row && row + 1 <= limit && isHintRow(view.row(row + 1))) bottom = row + 1;
   if (bottom === row && row + 1 <= limit && onlyPoints(view, row + 1, cells)) bottom = row + 1;
   const named = [...cells.values()].filter(
     (entry): entry is AmountColumn => entry.key !== null && entry.key !== 'ignored',

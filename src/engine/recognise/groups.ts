@@ -2,7 +2,8 @@ import type { FormCell, Group, Indicator } from '../form';
 import { sumOf, type Decimal } from '../decimal';
 import { declaredPoints, normaliseLabel } from '../text';
 import type { GridCell } from './grid';
-import { declaredBy, type IndicatorRow } from './indicators';
+import { declaredBy } from './declared';
+import type { IndicatorRow } from './indicators';
 import { numberIn, pointsIn } from './numbers';
 
 interface OpenGroup {

@@ -153,6 +153,11 @@ export function isCountRow(own: readonly GridCell[]): boolean {
   );
 }
 
+/** （固定） （自行填写） （据实填写） under a header: every cell a hint in brackets. */
+export function isHintRow(own: readonly GridCell[]): boolean {
+  return own.length >= 3 && own.every((cell) => /^\(.*\)$/.test(cell.label) && cell.label.length <= 20);
+}
+
 /** A row that only names a group, e.g. `目标 1(40分)：` over the whole width. */
 export function isGroupRow(own: readonly GridCell[], right: number): GridCell | null {
   const [only] = own;
