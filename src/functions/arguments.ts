@@ -53,9 +53,10 @@ export function textOf(argument: unknown): string {
   return value === null ? '' : String(value);
 }
 
-/** A number, a text of digits or `10分`; null when there is none. */
-export function numberOf(argument: unknown): Decimal | null {
-  return readPlainNumber(cellValue(argument))?.value ?? null;
+/** A number, a text of digits or `10分`; null when there is none, or a number of something else. */
+export function numberOf(argument: unknown, suffix = '分'): Decimal | null {
+  const plain = readPlainNumber(cellValue(argument));
+  return plain === null || (plain.suffix !== null && plain.suffix !== suffix) ? null : plain.value;
 }
 
 export function measureOf(argument: unknown): Measure {
@@ -65,7 +66,7 @@ export function measureOf(argument: unknown): Measure {
 /** 分值: a positive number; null for a blank or 0, which on the desktop is the same. */
 export function pointsOf(argument: unknown): Decimal | null {
   if (isBlank(argument)) return null;
-  const points = numberOf(argument);
+  const points = numberOf(argument) ?? numberOf(argument, '%');
   if (points === null || points.lt(0)) throw trouble('value', 'weight', { value: textOf(argument) });
   return points.isZero() ? null : points;
 }

@@ -1,7 +1,7 @@
 import { Decimal, decimalText, roundHalfUp, sumOf } from '../engine/decimal';
 import type { ExpectedScore } from '../engine/finding';
-import { compareMeasures, readTier } from '../engine/measure';
-import type { Measure, Operator } from '../engine/measure';
+import { compareMeasures, readPlainNumber, readTier } from '../engine/measure';
+import type { Measure, Operator, PlainNumber } from '../engine/measure';
 import { profiles } from '../engine/profiles';
 import {
   executionRate,
@@ -12,6 +12,7 @@ import {
   tierRule,
 } from '../engine/score';
 import {
+  cellValue,
   FunctionTrouble,
   isBlank,
   measureOf,
@@ -58,11 +59,21 @@ export function explain(weight: unknown, target: unknown, actual: unknown, profi
   return indicator(weight, target, actual, profile)?.sentence ?? '';
 }
 
-function amount(argument: unknown, key: 'budget' | 'executed'): Decimal | null {
-  if (isBlank(argument)) return null;
-  const number = numberOf(argument);
-  if (number === null) throw trouble('value', key, { value: textOf(argument) });
-  return number;
+function amount(argument: unknown, key: 'budget' | 'executed'): PlainNumber {
+  const plain = readPlainNumber(cellValue(argument));
+  if (plain === null || !/^[千百]?[万亿]?元?$/.test(plain.suffix ?? ''))
+    throw trouble('value', key, { value: textOf(argument) });
+  return plain;
+}
+
+/** Both amounts in one unit; null while one is blank. */
+function amountsOf(budget: unknown, executed: unknown): { budget: Decimal; executed: Decimal } | null {
+  const given = isBlank(budget) ? null : amount(budget, 'budget');
+  const spent = isBlank(executed) ? null : amount(executed, 'executed');
+  if (given === null || spent === null) return null;
+  if (given.suffix !== spent.suffix)
+    throw trouble('value', 'units', { budget: textOf(budget), executed: textOf(executed) });
+  return { budget: given.value, executed: spent.value };
 }
 
 /** Score of the execution rate; the profile's points where `weight` is blank. */
@@ -73,8 +84,8 @@ export function executionScore(
   profile: unknown,
 ): number | string {
   const rules = profileOf(profile);
-  const amounts = { budget: amount(budget, 'budget'), executed: amount(executed, 'executed') };
-  if (amounts.budget === null || amounts.executed === null) return '';
+  const amounts = amountsOf(budget, executed);
+  if (amounts === null) return '';
   const expected = expectedExecution({ ...amounts, points: pointsOf(weight), profile: rules });
   if (expected.kind === 'score') return Number(expected.value);
   throw new FunctionTrouble('na', expected.sentence);
@@ -83,8 +94,8 @@ export function executionScore(
 /** Execution rate as a share of 1, rounded as the profile rounds the percentage (0.996). */
 export function rate(budget: unknown, executed: unknown, profile: unknown): number | string {
   const rules = profileOf(profile);
-  const amounts = { budget: amount(budget, 'budget'), executed: amount(executed, 'executed') };
-  if (amounts.budget === null || amounts.executed === null) return '';
+  const amounts = amountsOf(budget, executed);
+  if (amounts === null) return '';
   const result = executionRate({ ...amounts, profile: rules });
   if (result === null) throw trouble('na', 'rate');
   return result.percent.div(100).toNumber();
@@ -171,7 +182,7 @@ export function grade(totalScore: unknown, profile: unknown): string {
   const rules = profileOf(profile);
   if (isBlank(totalScore)) return '';
   const number = numberOf(totalScore);
-  if (number === null) throw trouble('value', 'total', { value: textOf(totalScore) });
+  if (number === null || number.lt(0)) throw trouble('value', 'total', { value: textOf(totalScore) });
   const found = gradeOf(number, rules);
   if (found === null) throw trouble('na', 'grade');
   return found.name;
@@ -186,14 +197,17 @@ export function weighted(
   const amounts = funds.flat();
   if (flat.length !== amounts.length) throw trouble('value', 'sizes');
   const columns = values[0]?.length ?? 1;
+  // 95% written as text counts as 95; a number beside it may be a share, so that all must be texts.
+  const percent = flat.filter((value) => !isBlank(value)).every((value) => textOf(value).endsWith('%'));
+  const suffix = percent ? '%' : '分';
   let sum = new Decimal(0);
   let weight = new Decimal(0);
   flat.forEach((value, index) => {
     const money = amounts[index];
     if (isBlank(value) && (isBlank(money) || money === 0)) return;
-    const number = numberOf(value);
+    const number = numberOf(value, suffix);
     const fund = numberOf(money);
-    if (number === null || fund === null) {
+    if (number === null || fund === null || fund.lt(0)) {
       throw trouble('value', 'weighted-cell', {
         row: String(Math.floor(index / columns) + 1),
         col: String((index % columns) + 1),

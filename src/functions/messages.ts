@@ -4,6 +4,7 @@ export const messages = {
   weight: '分值“{value}”不是正数，请检查分值单元格',
   budget: '预算数“{value}”不是数字，请检查',
   executed: '执行数“{value}”不是数字，请检查',
+  units: '预算数“{budget}”与执行数“{executed}”单位不同，请统一后再算',
   rate: '预算数为0或缺少数字，无法计算执行率',
   completion: '“{target}”与“{actual}”算不出完成比例',
   malformed: '“{text}”不是规范的数值，请改正后再算',

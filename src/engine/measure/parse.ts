@@ -52,6 +52,7 @@ function embeddedNumber(compact: string): NumberMeasure | null {
   if (token === undefined || tokens.length !== 1) return null;
   const before = words.slice(0, token.index);
   const after = words.slice(token.index + token[0].length);
+  if (/[¥$]$/.test(before)) return null;
   const unitText = /^(?:余|多)?([^\s,.;:、。，；()]*)/.exec(after)?.[1] ?? '';
   const found = longestUnit(unitText);
   const per = /每个?([年季月周天日人户次家村])/.exec(words)?.[1];

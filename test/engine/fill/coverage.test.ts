@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { inspect } from '../../../src/engine';
-import { Decimal } from '../../../src/engine/decimal';
+import type { Decimal } from '../../../src/engine/decimal';
 import type { FillPlan } from '../../../src/engine/fill';
 import { planFill } from '../../../src/engine/fill';
 import type { Form, FormCell } from '../../../src/engine/form';
