@@ -1,0 +1,172 @@
+/**
+ * Begins a check, a scoring profile or a drawn layout from a template (see CONTRIBUTING.md):
+ *
+ *   npm run new -- check PJ517 values unit-repeated
+ *   npm run new -- profile fujian 福建省
+ *   npm run new -- layout fujian-county
+ *
+ * Writes files that do not exist yet and prints what is left to do by hand.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const AREAS = ['header', 'funds', 'weights', 'scores', 'values', 'system', 'workbook', 'accounts', 'targets'];
+const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+const camel = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
+const KINDS = {
+  check([code = '', area = '', id = '']) {
+    if (!/^PJ\d{3}$/.test(code)) throw new Error('The code is PJ and three digits, e.g. PJ517.');
+    if (!AREAS.includes(area)) throw new Error(`The area is one of ${AREAS.join(', ')}.`);
+    if (!ID.test(id)) throw new Error('The id is in lower case with hyphens, e.g. unit-repeated.');
+    return {
+      files: { [`src/engine/checks/${area}/${id}.ts`]: checkText(code, area, id) },
+      left: [
+        `src/engine/locales/zh-CN/${area}.ts: add the texts\n${indented(localeText(id))}`,
+        `src/engine/checks/index.ts: import ${camel(id)} from './${area}/${id}' and list it`,
+        `test/engine/checks: cases for ${code} (holds, violated, does not apply, cannot judge)`,
+        'node scripts/generate-checks-doc.mjs',
+      ],
+    };
+  },
+  profile([id = '', name = '']) {
+    if (!ID.test(id) || name === '') throw new Error('Say id and name, e.g. fujian 福建省.');
+    return {
+      files: { [`src/engine/profiles/regions/${id}.ts`]: profileText(id, name) },
+      left: [
+        `src/engine/profiles/index.ts: import ${camel(id)} and list it`,
+        'src/engine/profiles/detect.ts: what on a form tells that it is this region',
+        'test/engine/profiles/detect.test.ts: a published form that is told by it',
+        'node scripts/generate-profiles-doc.mjs',
+      ],
+    };
+  },
+  layout([id = '']) {
+    if (!ID.test(id)) throw new Error('The id is in lower case with hyphens, e.g. fujian-county.');
+    return {
+      files: { [`test/layouts/${id}.ts`]: layoutText(id) },
+      left: [
+        'draw the form in the grid and tell its cells apart by hand',
+        `test/layouts/index.ts: import ${camel(id).toUpperCase()} and list it`,
+        'npx jest test/layouts',
+      ],
+    };
+  },
+};
+
+function checkText(code, area, id) {
+  return `import { defineCheck, doesNotApply, holds, violated } from '../check';
+import { nameOf } from '../facts';
+
+/** What holds in a right form, in a sentence. */
+export const ${camel(id)} = defineCheck({
+  code: '${code}',
+  id: '${id}',
+  area: '${area}',
+  severity: 'info',
+  basis: ['reviewer-practice'],
+  subjects: (_form, { facts }) => facts.rows.filter(({ exempt }) => !exempt),
+  judge: ({ indicator }) => {
+    const { target } = indicator;
+    if (target === null) return doesNotApply;
+    if (target.text !== '') return holds;
+    return violated('missing', target, { data: { name: nameOf(indicator) } });
+  },
+});
+`;
+}
+
+function localeText(id) {
+  return `'${id}': {
+  title: '',
+  what: '',
+  why: '',
+  right: '',
+  wrong: '',
+  limits: '',
+  repair: '',
+  sentences: {
+    missing: '{cell} “{name}”……',
+  },
+},`;
+}
+
+function profileText(id, name) {
+  return `import { cite } from '../sources';
+import type { ProfileDefinition } from '../types';
+
+/** ${name}: what is special about its rules. What is left out comes from the profile it extends. */
+export const ${camel(id)}: ProfileDefinition = {
+  id: '${id}',
+  name: '${name}',
+  summary: '依据什么、哪些规则与全国办法不同、把握多大。',
+  extends: 'national',
+  sources: {
+    'groups.points': cite('national-method', 'general', '一级指标分值按全国办法'),
+  },
+};
+`;
+}
+
+function layoutText(id) {
+  return `import { layout, type Layout } from './layout';
+
+/** Where the form comes from and what is unusual about it. */
+const ${camel(id)} = layout({
+  id: '${id}',
+  grid: \`
+2024年度项目支出绩效自评表 | < | < | < | < | < | <
+项目名称 | 道路养护 | < | < | 实施单位 | 某某局 | <
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+产出指标 | 数量指标 | 养护里程 | ≥50公里 | 52公里 | 50 | 50
+效益指标 | 社会效益指标 | 事故减少 | ≥10起 | 12起 | 40 | 40
+满意度指标 | 满意度指标 | 群众满意度 | ≥90% | 95% | 10 | 10
+总分 | < | < | < | < | 100 | 100
+\`,
+  forms: [
+    {
+      kind: 'project-self-evaluation',
+      title: 'A1',
+      year: 2024,
+      projectName: 'B2',
+      execution: null,
+      columns: { level1: 'A', level2: 'B', name: 'C', target: 'D', actual: 'E', weight: 'F', score: 'G' },
+      indicators: '4-6',
+      total: { label: 'A7', weight: 'F7', score: 'G7' },
+    },
+  ],
+});
+
+export const ${camel(id).toUpperCase()}: readonly Layout[] = [${camel(id)}];
+`;
+}
+
+function indented(text) {
+  return text.replace(/^/gm, '    ');
+}
+
+/** Writes the files of one template below `root`; answers the lines to print. */
+export function begin(root, [kind, ...words]) {
+  const template = KINDS[kind];
+  if (!template) throw new Error(`Say what to begin: ${Object.keys(KINDS).join(', ')}.`);
+  const { files, left } = template(words);
+  const taken = Object.keys(files).filter((file) => existsSync(path.join(root, file)));
+  if (taken.length > 0) throw new Error(`${taken.join(', ')} is there already.`);
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), text);
+  }
+  return [...Object.keys(files).map((file) => `written: ${file}`), ...left.map((step) => `left: ${step}`)];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+    console.log(begin(root, process.argv.slice(2)).join('\n'));
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { transformSync } from '@swc/core';
+
+/** What `npm run new` begins for people who add a check, a profile or a layout. */
+
+const SCRIPT = pathToFileURL(path.join(__dirname, '../../scripts/new.mjs')).href;
+
+let root: string;
+beforeAll(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'pj-new-'));
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+function begin(...words: readonly string[]): { readonly out: string; readonly err: string } {
+  const code = `import { begin } from ${JSON.stringify(SCRIPT)};
+    try { console.log(begin(${JSON.stringify(root)}, ${JSON.stringify(words)}).join('\\n')); }
+    catch (error) { console.error(error.message); }`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+    encoding: 'utf8',
+  });
+  return { out: stdout, err: stderr };
+}
+
+describe('npm run new', () => {
+  it.each([
+    [['check', 'PJ599', 'values', 'unit-repeated'], 'src/engine/checks/values/unit-repeated.ts'],
+    [['profile', 'fujian', '福建省'], 'src/engine/profiles/regions/fujian.ts'],
+    [['layout', 'fujian-county'], 'test/layouts/fujian-county.ts'],
+  ])('%s: writes a file that can be read as TypeScript, and says what is left', (words, file) => {
+    const { out } = begin(...words);
+    expect(out).toContain(`written: ${file}`);
+    expect(out).toContain('left: ');
+    const text = readFileSync(path.join(root, file), 'utf8');
+    expect(() =>
+      transformSync(text, { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }),
+    ).not.toThrow();
+  });
+
+  it('never writes over a file, and says how a wrong use is put right', () => {
+    expect(begin('layout', 'fujian-county').err).toContain('is there already');
+    expect(begin('check', '599', 'values', 'x').err).toContain('PJ517');
+    expect(begin('check', 'PJ599', 'elsewhere', 'x').err).toContain('header, funds');
+    expect(begin().err).toContain('check, profile, layout');
+    expect(existsSync(path.join(root, 'src/engine/checks/elsewhere'))).toBe(false);
+  });
+});
