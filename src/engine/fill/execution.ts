@@ -2,7 +2,7 @@ import { Decimal, decimalText } from '../decimal';
 import type { Execution, FormCell } from '../form';
 import { fillTemplate } from '../locales/text';
 import { fillLabels, fillTexts, leftTexts } from '../locales/zh-CN/filling';
-import { cellNumber, executionAmounts, executionRate } from '../score';
+import { cellNumber, executionAmounts, executionRate, hasOwnRule } from '../score';
 import { normaliseLabel } from '../text';
 import type { FormFill, Part } from './context';
 import { EMPTY_PART, isEmpty, joinParts, leave, propose, wants } from './context';
@@ -30,6 +30,14 @@ function paidIn({ sheet, inspection }: FormFill, { budget }: Execution): boolean
     const paid = sheet.cells.find((cell) => cell.row === budget.row && cell.col === col)?.value ?? null;
     return typeof paid === 'number' && !(cellNumber(budget)?.eq(paid) ?? false);
   });
+}
+
+/** 评分标准 in the row of the execution score, where the form keeps it among the indicators. */
+function criteriaOf({ sheet, inspection }: FormFill, cell: FormCell): string {
+  const header = inspection.form.columns.find(({ column }) => column === 'criteria')?.header;
+  if (header === undefined || cell.row <= header.row) return '';
+  const text = sheet.cells.find(({ row, col }) => row === cell.row && col === header.col)?.value;
+  return typeof text === 'string' ? text : '';
 }
 
 /** Points printed beside the single sources of money: each is scored by itself. */
@@ -71,11 +79,13 @@ function scorePart(fill: FormFill, execution: Execution): Part {
   const { score: cell, points } = execution;
   const expected = fill.inspection.expectedExecution;
   if (cell === null || expected === null || cell.formula !== null) return EMPTY_PART;
-  const doubt = split(fill, execution)
-    ? leftTexts['execution-split']
-    : paidIn(fill, execution)
-      ? leftTexts['paid-in']
-      : null;
+  const doubt = hasOwnRule(criteriaOf(fill, cell))
+    ? leftTexts['execution-criteria']
+    : split(fill, execution)
+      ? leftTexts['execution-split']
+      : paidIn(fill, execution)
+        ? leftTexts['paid-in']
+        : null;
   if (expected.kind !== 'score' || doubt !== null) {
     const why = doubt ?? (expected.kind === 'score' ? '' : expected.sentence);
     return isEmpty(cell)

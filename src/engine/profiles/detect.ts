@@ -118,6 +118,9 @@ function statedClues({ headers, notes, labels }: Words, form: Form): readonly Cl
   if (twenty !== undefined)
     clues.push({ profile: 'hubei', weight: STATED, key: 'execution-twenty', quote: twenty });
   if (/权重[*×]A\/B/.test(notes)) clues.push({ profile: 'hubei', weight: STATED, key: 'note-ratio' });
+  // The formula of another region must not replace the printed one; both are shown to the person.
+  else if (/[*×]\(?A\/B|A\/B\)?[*×]/.test(notes) && !includesAll(headers, '得分计算方法'))
+    clues.push({ profile: 'national', weight: STATED, key: 'note-reverse' });
   if (/80%?[-~—–至]50/.test(notes)) clues.push({ profile: 'hubei', weight: STATED, key: 'note-tiers-80-50' });
   if (/不得超过70分/.test(notes)) clues.push({ profile: 'hubei', weight: LAYOUT, key: 'note-cap-70' });
   if (/80%?[-~—–至]60/.test(notes))
@@ -140,7 +143,9 @@ function layoutClues({ headers, groups, labels, notes }: Words, form: Form): rea
     clues.push({ profile: 'hubei', weight: HINT, key: 'tick-rows' });
   if (columns.has('score') && !columns.has('weight'))
     clues.push({ profile: 'hubei', weight: SLIGHT, key: 'no-weight-column' });
-  if (includesAll(headers, '自评分', '评分标准', '佐证材料'))
+  // Completion floors and halves are the department's table; project forms have such columns elsewhere.
+  const department = form.kind === 'department-self-evaluation';
+  if (department && includesAll(headers, '自评分', '评分标准', '佐证材料'))
     clues.push({ profile: 'guangdong', weight: LAYOUT, key: 'columns-guangdong' });
   // Other regions have 社会效应 and more beside them.
   if (groups.length === 2 && includesAll(groups, '履职效能', '管理效率'))
@@ -208,10 +213,19 @@ function weigh(clues: readonly Clue[], named: readonly string[]): readonly Candi
     .sort((a, b) => b.stated - a.stated || b.weight - a.weight);
 }
 
-function regionClues(names: string, system: boolean): readonly Clue[] {
+/**
+ * Whether a text names a region: 江西省, 206-江西, not 江西路街道 in another city, 河北区 of Tianjin or
+ * the bank of a river (黄河南岸).
+ */
+function namesRegion(text: string, region: string): boolean {
+  const own = region === '广西' || region === '宁夏' || region === '西藏' ? '' : '|区';
+  return new RegExp(`${region}(?!路|街|大道|大街|道|巷|里弄|桥|[岸站村镇乡门]|大堤${own})`).test(text);
+}
+
+function regionClues(names: (region: string) => boolean, system: boolean): readonly Clue[] {
   const clues: Clue[] = [];
   for (const [region, profile] of Object.entries(REGIONS)) {
-    if (!names.includes(region)) continue;
+    if (!names(region)) continue;
     if (profile === null) continue;
     // The system's codes and a region's name together make the region's release of the system.
     const release = system && SYSTEM_REGIONS.includes(profile);
@@ -237,9 +251,10 @@ export interface Fit {
 export function fittingProfile(form: Form, texts: readonly string[] = []): Fit {
   const words = wordsOf(form, texts);
   const printed = [...statedClues(words, form), ...layoutClues(words, form), ...systemClues(form)];
-  const regions = Object.keys(REGIONS).filter((region) => words.names.includes(region));
+  const names = (region: string): boolean => namesRegion(words.names, region);
+  const regions = Object.keys(REGIONS).filter(names);
   const system = printed.some(({ profile }) => profile === 'pmkpi');
-  const [best] = weigh([...printed, ...regionClues(words.names, system)], regions);
+  const [best] = weigh([...printed, ...regionClues(names, system)], regions);
   if (best && best.weight >= ENOUGH) {
     return { profile: best.profile, clues: best.clues, enough: true, named: null };
   }

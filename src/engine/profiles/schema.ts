@@ -12,7 +12,7 @@ const words = z.string().min(1, '不能为空');
 
 const execution = z.strictObject({
   points,
-  mode: z.enum(['linear', 'bands', 'quarterly']),
+  mode: z.enum(['linear', 'bands', 'quarterly', 'manual']),
   bands: z.array(z.strictObject({ from: share, share })),
   fullAt: share.nullable(),
   overBudget: z.enum(['refused', 'capped', 'allowed']),

@@ -39,9 +39,10 @@ export interface ExecutionRule {
   readonly points: string;
   /**
    * `linear`: points × rate; `bands`: a fixed share per band; `quarterly`: the average progress of
-   * the quarters counts, full from `fullAt` on, below it points × progress ÷ fullAt.
+   * the quarters counts, full from `fullAt` on, below it points × progress ÷ fullAt; `manual`: the
+   * rule is not published, only 100 % is sure to earn full points.
    */
-  readonly mode: 'linear' | 'bands' | 'quarterly';
+  readonly mode: 'linear' | 'bands' | 'quarterly' | 'manual';
   /** For `bands`: best first; below the last one the score is 0. */
   readonly bands: readonly ExecutionBand[];
   /** For `quarterly`: progress that earns full points, share of 1. */

@@ -92,6 +92,7 @@ export function expectedExecution(input: ExecutionInput): ExpectedScore {
       : [step('zero-budget-full', { score: decimalText(value) })];
     return scored({ value, steps, rule, assumed });
   }
+  if (profile.execution.mode === 'manual' && rate.percent.lt(100)) return unknown('execution-manual');
   const { value, steps } = scoreOfPercent(rate.percent, points, profile);
   const data = {
     executed: decimalText(executed),
@@ -118,6 +119,7 @@ export function expectedExecutionOfRate(
     return scored({ value, steps, rule: sourceOf(profile, 'execution.score').text, assumed });
   }
   const percent = roundHalfUp(share.times(100), profile.execution.rateDecimals);
+  if (profile.execution.mode === 'manual' && percent.lt(100)) return unknown('execution-manual');
   const { value, steps } = scoreOfPercent(percent, points, profile);
   const given = step('rate-given', { percent: decimalText(percent) });
   return scored({

@@ -4,6 +4,7 @@ import type { Execution, Form, FormCell, Indicator } from '../form';
 import { compareMeasures, parseMeasure, readPlainNumber } from '../measure';
 import type { CompareHints, Comparison, Measure } from '../measure/types';
 import { sourceOf } from '../profiles';
+import { compactText } from '../text';
 import type { Profile } from '../profiles/types';
 import { expectedExecution, expectedExecutionOfRate } from './execution';
 import { expectedIndicatorScore } from './indicator';
@@ -146,12 +147,25 @@ export interface ExpectedFormScores {
   readonly total: ExpectedScore | null;
 }
 
+/**
+ * Whether 评分标准 says anything but a share of the points: 每少1场扣2分, 未完成不得分, 得8分.
+ * 按比例得分 and 完成率×分值 are the common rule in other words.
+ */
+export function hasOwnRule(criteria: string): boolean {
+  const words = compactText(criteria);
+  if (words === '') return false;
+  return /扣|不得分|得\d|每/.test(words) || !/比例|完成率|执行率|[×*÷]|B\/A|A\/B/.test(words);
+}
+
 function indicatorScore(indicator: Indicator, measures: IndicatorMeasures, profile: Profile): ExpectedScore {
   if (!indicator.applicable) return unknown('not-applicable');
   if (indicator.target === null) return unknown('no-target-column');
   if (indicator.actual === null) return unknown('no-actual-column');
-  const { points, pointsFrom, deduction } = indicator;
+  const { points, pointsFrom, deduction, criteria } = indicator;
   const { target, actual, comparison } = measures;
+  // A printed rule outranks the profile's wherever the target is not simply reached.
+  const open = comparison.met === false || comparison.reasons.includes('equal-exceeded');
+  if (points !== null && open && hasOwnRule(criteria?.text ?? '')) return unknown('own-criteria');
   const assumed = pointsFrom === 'equal';
   return expectedIndicatorScore({
     target,

@@ -5,6 +5,7 @@ export {
   cellNumber,
   executionAmounts,
   expectedFormScores,
+  hasOwnRule,
   indicatorMeasures,
   isScored,
   sumOfCells,

@@ -81,6 +81,47 @@ describe('kinds of evidence', () => {
     expect(form && detectProfile(form, ['江西省某市']).id).toBe('jiangxi');
   });
 
+  it.each([
+    '江西路街道办事处',
+    '黄河北岸管理处',
+    '天津市河北区教育局',
+    '中山西区街道',
+    '昆山西站',
+    '湖南镇人民政府',
+  ])('%s names no region whose rules could be taken', (unit) => {
+    const [form] = fixtureForms('mingguang-2022');
+    const id = form && detectProfile(form, [unit]).id;
+    expect(['anhui', 'tianjin']).toContain(id);
+    if (unit !== '天津市河北区教育局') expect(id).toBe('anhui');
+  });
+
+  it.each([
+    ['江西省水利厅', 'jiangxi'],
+    ['206-河北省本级', 'hebei'],
+    ['中共河北省委办公室', 'hebei'],
+    ['广西区直机关', 'guangxi'],
+    ['山西太原市财政局', 'shanxi'],
+  ])('%s beside the output of the receiving system is %s', (unit, id) => {
+    const [form] = fixtureForms('mingguang-2022');
+    expect(form && detectProfile(form, [unit]).id).toBe(id);
+  });
+
+  it('another printed formula for less-is-better keeps the regional one away', () => {
+    const [form] = fixtureForms('mingguang-2022');
+    const printed = note('注：反向指标得分＝A/B×分值');
+    expect(form && detectProfile({ ...form, notes: [printed] }, ['安徽省'])).toMatchObject({
+      id: 'national',
+      evidence: ['备注写明反向指标按 A/B 计分'],
+    });
+  });
+
+  it('columns of a scoring table on a project form are not the department rule of Guangdong', () => {
+    const [form] = fixtureForms('jiangmen-2023');
+    expect(form?.kind).toBe('department-self-evaluation');
+    const project = form && { ...form, kind: 'project-self-evaluation' as const, groups: [] };
+    expect(project && detectProfile(project).id).toBe('national');
+  });
+
   it('a printed rule outranks the place and the look', () => {
     const [form] = fixtureForms('mingguang-2022');
     const printed = note(

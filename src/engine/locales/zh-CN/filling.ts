@@ -17,6 +17,7 @@ export const leftTexts = {
   'total-unreadable': '{cells} 的得分不是数字，合计无法计算，请先改正',
   'total-short': '合计应含 {stated} 分，认出的得分行只有 {points} 分，请自行填写',
   'total-place': '合计行的得分不在得分一栏，请自行填写',
+  'execution-criteria': '执行率的评分标准另有规定，请按评分标准自行填写',
   'execution-split': '各资金来源另有分值，执行率得分由各来源得分相加，请自行填写',
   'paid-in': '表上另有到位数，看不出执行率按哪个数计算，请自行填写',
   'rate-waits': '预算数或执行数为空、为0或单位不同，无法计算执行率',

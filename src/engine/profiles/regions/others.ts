@@ -55,11 +55,13 @@ export const hebei: ProfileDefinition = {
   id: 'hebei',
   name: '河北省',
   summary:
-    '一体化系统河北版：“<”与“≤”用两种公式，其中一种未见公开，反向指标未达标时不给出数字；定性指标不自动计分。',
+    '一体化系统河北版：“<”与“≤”用两种公式，其中一种未见公开，反向指标未达标时不给出数字；执行率按可配置的规则计分，未达100%时不给出数字；定性指标不自动计分。',
   extends: 'pmkpi',
+  execution: { mode: 'manual' },
   indicator: { reverse: 'silent' },
   qualitative: { tiers: [] },
   sources: {
+    'execution.score': cite('system-regions', 'verified', '执行率按可配置的规则计分，参数未见公开'),
     'indicator.reverse': cite('system-regions', 'verified', '“<”与“≤”分别计分，“≤”的公式未见公开'),
     'qualitative.tiers': cite('system-regions', 'verified', '定性指标不自动计分'),
   },
@@ -68,11 +70,14 @@ export const hebei: ProfileDefinition = {
 export const tianjin: ProfileDefinition = {
   id: 'tianjin',
   name: '天津市',
-  summary: '一体化系统天津版：反向指标超过目标值、“等于”型目标值有差异时由人工评分；定量指标须填单位。',
+  summary:
+    '一体化系统天津版：反向指标超过目标值、“等于”型目标值有差异时由人工评分；执行率按可配置的规则计分，未达100%时不给出数字；定量指标须填单位。',
   extends: 'pmkpi',
+  execution: { mode: 'manual' },
   indicator: { reverse: 'manual', equalExceeded: 'manual' },
   reasons: { unitRequired: true },
   sources: {
+    'execution.score': cite('system-regions', 'verified', '执行率按可配置的规则计分，参数未见公开'),
     'indicator.reverse': cite('system-regions', 'verified', '超过目标值时得分标红，由人工填写'),
     'indicator.equal': cite('system-regions', 'verified', '与目标值不等时得分标红，由人工填写'),
     reasons: cite('system-regions', 'verified', '定量指标须填计量单位'),
