@@ -147,10 +147,22 @@ function functionsConfig(mode, env, output, page, entry) {
     output: { ...output, filename: '[name].js' },
     // decimal.js whole would be a fifth of this bundle; a test holds the two side by side.
     resolve: { ...base.resolve, alias: { 'decimal.js': path.join(root, 'src', 'functions', 'decimal.ts') } },
+    module: {
+      rules: [
+        ...base.module.rules,
+        {
+          test: /engine[\\/]profiles[\\/]regions/,
+          enforce: 'pre',
+          loader: path.join(root, 'webpack', 'without-details.cjs'),
+        },
+      ],
+    },
     plugins: [
       // What the functions never show stays out of their bundle.
       replaced(/\/diagnose(\/total)?$/, 'without-diagnosis.ts'),
       replaced(/\/basis$/, 'without-basis.ts'),
+      replaced(/\/sources$/, 'without-sources.ts'),
+      replaced(/\/(accounts-title|fund-lists|doubts)$/, 'without-tables.ts'),
       new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: './src/functions/functions.ts' }),
       new MoveHelpLinks(env.baseUrl ?? DEVELOPMENT_URL),
       ...(existsSync(path.join(root, 'src', 'functions', 'functions.html'))
