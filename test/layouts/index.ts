@@ -11,6 +11,7 @@ import type { Layout } from './layout';
 import { MONEY } from './money';
 import { NORTH } from './north';
 import { NORTHEAST } from './northeast';
+import { ODD_BLOCKS } from './odd-blocks';
 import { ODDITIES } from './oddities';
 import { SHAPES } from './shapes';
 import { SOUTH } from './south';
@@ -44,4 +45,5 @@ export const LAYOUTS: readonly Layout[] = [
   ...CONTRACTS,
   ...MONEY,
   ...HANDS,
+  ...ODD_BLOCKS,
 ];

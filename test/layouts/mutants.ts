@@ -144,7 +144,8 @@ const FAULTS: Readonly<Record<string, (scene: Scene) => Fault | null>> = {
     const { sheet, form, rows } = scene;
     const row = fullRow(scene);
     const weight = sheet.points(row?.cells.weight);
-    if (!row || !weight || form.total === null || !knownPoints(scene)) return null;
+    if (!row || !weight || form.total === null) return null;
+    if (!knownPoints(scene) && !sheet.points(form.total?.weight)) return null;
     return {
       codes: ['PJ304', 'PJ302', 'PJ303', 'PJ305', ...FOLLOWING],
       cells: [

@@ -125,6 +125,12 @@ function sharesPoints({ book, form }: FormContext, { name, row, weight, score }:
   );
 }
 
+/** Nothing is merged down in the sheet: the points of the row above may have been meant for both. */
+function mayShare({ book }: FormContext, { name }: Indicator): boolean {
+  const merges = book.workbook.sheets[name.sheet]?.merges ?? [];
+  return merges.every(({ top, bottom }) => top === bottom);
+}
+
 /** The rows with points already make up the full mark: what else stands there needs none. */
 function isFull(context: FormContext, indicators: readonly Indicator[]): boolean {
   const { form } = context;
@@ -149,6 +155,7 @@ function isFull(context: FormContext, indicators: readonly Indicator[]): boolean
 function rowOf(context: FormContext, indicator: Indicator, full: boolean): Row {
   const weight = context.points(indicator.weight);
   const struck = weight.kind === 'nil';
+  const pointless = weight.kind === 'blank' && (indicator.score?.text ?? '') === '';
   const idle = isBare(indicator) && (full || isAside(indicator) || isPlaceholder(indicator));
   return {
     indicator,
@@ -159,6 +166,7 @@ function rowOf(context: FormContext, indicator: Indicator, full: boolean): Row {
       struck ||
       idle ||
       sharesPoints(context, indicator) ||
+      (full && pointless && mayShare(context, indicator)) ||
       isHeading(indicator, weight) ||
       isConstraint(indicator) ||
       (isBonus(indicator) && weight.kind !== 'number'),

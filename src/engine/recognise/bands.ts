@@ -3,23 +3,37 @@ import { isHeaderRow } from './header';
 import { looksNumeric } from './numbers';
 import { rowKind, type RowKind } from './rows';
 import { fieldKey, fundColumn, indicatorColumn } from './vocabulary';
-import { band, wholeSheet, type GridView } from './view';
+import { band, between, within, wholeSheet, type GridView } from './view';
 
 /**
  * The sheet, or its bands of columns where forms stand side by side: a boundary that no merge
  * crosses, with a title or 项目名称 and an indicator header of its own on either side.
  */
 export function bands(grid: Grid): readonly GridView[] {
-  const found = split(grid, grid.right, candidates(grid));
-  return found.length > 1 ? found : [withoutAside(grid)];
+  const all = wholeSheet(grid);
+  const found = split(all, grid.right, candidates(all));
+  if (found.length > 1) return found;
+  // A form above or below those beside each other crosses every boundary.
+  const parts = sections(all).map((part) => split(part, grid.right, candidates(part)));
+  return parts.some((part) => part.length > 1) ? parts.flat() : [withoutAside(grid)];
+}
+
+/** Parts of a sheet that begin with a title after a blank row. */
+function sections(view: GridView): readonly GridView[] {
+  const starts = view.rows.filter(
+    (row, index) => index === 0 || (view.rows[index - 1] !== row - 1 && rowKind(view, row) === 'title'),
+  );
+  return starts.map((top, index) => between(view, top, (starts[index + 1] ?? view.bottom + 1) - 1));
 }
 
 /** Splits off the last form on the right until no boundary is left. */
-function split(grid: Grid, right: number, columns: readonly number[]): readonly GridView[] {
+function split(view: GridView, right: number, columns: readonly number[]): readonly GridView[] {
   const at = columns.findLast(
-    (col) => col <= right && whole(band(grid, 0, col - 1)) && whole(band(grid, col, right)),
+    (col) => col <= right && whole(within(view, 0, col - 1)) && whole(within(view, col, right)),
   );
-  return at === undefined ? [band(grid, 0, right)] : [...split(grid, at - 1, columns), band(grid, at, right)];
+  return at === undefined
+    ? [within(view, 0, right)]
+    : [...split(view, at - 1, columns), within(view, at, right)];
 }
 
 /** Without a drop-down list or remarks kept in free columns beside the form. */
@@ -43,20 +57,20 @@ function withoutAside(grid: Grid): GridView {
 const ANCHORS: readonly RowKind[] = ['indicatorHeader', 'fundHeader', 'total', 'list'];
 
 /** Columns where a second form may begin: after an empty column, or at a second 项目名称 or title. */
-function candidates(grid: Grid): readonly number[] {
+function candidates(view: GridView): readonly number[] {
   const found = new Set<number>();
-  for (const row of grid.rows) {
-    const own = grid.row(row);
+  for (const row of view.rows) {
+    const own = view.row(row);
     const names = own.filter((cell) => fieldKey(cell.label) === 'projectName');
     for (const cell of names.slice(1)) found.add(cell.col);
   }
-  for (const col of grid.emptyColumns()) if (col >= 2 && col < grid.right - 1) found.add(col + 1);
-  return [...found].filter((col) => !crossed(grid, col)).sort((a, b) => a - b);
+  for (const col of view.emptyColumns()) if (col >= 2 && col < view.right - 1) found.add(col + 1);
+  return [...found].filter((col) => !crossed(view, col)).sort((a, b) => a - b);
 }
 
-function crossed(grid: Grid, col: number): boolean {
-  return grid.rows.some((row) => {
-    const merge = grid.mergeAt(row, col);
+function crossed(view: GridView, col: number): boolean {
+  return view.rows.some((row) => {
+    const merge = view.mergeAt(row, col);
     return merge !== null && merge.left < col;
   });
 }

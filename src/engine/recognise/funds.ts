@@ -257,7 +257,9 @@ function fundRows(
 function rowLabel(view: GridView, row: number, { first, label }: Block): GridCell | null {
   const left = view
     .visibleRow(row)
-    .filter((cell) => cell.col < first && cell !== label && typeof cell.value === 'string');
+    .filter(
+      (cell) => cell.col < first && cell !== label && typeof cell.value === 'string' && !looksNumeric(cell),
+    );
   return (
     left.filter((cell) => cell.row === row).at(-1) ??
     (left.at(-1)?.row === row ? (left.at(-1) ?? null) : null)
@@ -279,10 +281,11 @@ function amountCell(view: GridView, row: number, header: GridCell): GridCell {
 function execution(view: GridView, block: FundBlock, top: number, headerBottom: number): Execution {
   const total =
     block.rows.find(({ kind }) => kind === 'total') ?? (block.rows.length === 1 ? block.rows[0] : undefined);
-  // Without a total row, one cell merged over all sources.
+  // Without a total row, one cell for all sources, merged or beside the first.
   const shared = (key: FundColumn): FormCell | null => {
     const [first, ...others] = total ? [] : block.rows.map(({ cells }) => cells[key]);
-    return first && others.every((other) => other === first) && looksNumeric(first) ? first : null;
+    const free = others.every((other) => other === first || !other || other.text === '');
+    return first && free && looksNumeric(first) ? first : null;
   };
   const cell = (key: FundColumn): FormCell | null => {
     const column = block.columns.find((entry) => entry.key === key);

@@ -51,10 +51,28 @@ export function groupsOf(rows: readonly IndicatorRow[]): readonly Group[] {
     if (row.level1) level1?.indicators.push(index);
     if (row.level2) level2?.indicators.push(index);
   });
-  return groups.map(({ level, cell, points, score, indicators }) => {
+  const named = groups.map(({ level, cell, points, score, indicators }) => {
     const { declared, cell: declaredCell } = declaredBy(cell, points);
     return { level, name: groupName(cell), cell, declared, declaredCell, score, indicators };
   });
+  return named.map((group) => (isRelative(group, named) ? { ...group, declared: null } : group));
+}
+
+const HUNDRED = 100;
+
+/** Shares of the group above (投入 20 %: 目标设定 50 %, 预算配置 50 %) are no points. */
+function isRelative({ level, indicators }: Group, groups: readonly Group[]): boolean {
+  const parent = groups.findLast(
+    (other) => other.level < level && indicators.every((index) => other.indicators.includes(index)),
+  );
+  if (!parent?.declared || parent.declared.gte(HUNDRED)) return false;
+  const shares = groups.flatMap((other) =>
+    other.level === level && other.indicators.every((index) => parent.indicators.includes(index))
+      ? [other.declared]
+      : [],
+  );
+  const known = shares.filter((share): share is Decimal => share !== null);
+  return known.length === shares.length && sumOf(known).eq(HUNDRED);
 }
 
 const groupName = (cell: FormCell): string =>

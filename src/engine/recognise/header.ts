@@ -45,6 +45,8 @@ const VALUES: readonly Word[] = [
   'nature',
 ];
 const MAX_HEADER_ROWS = 4;
+/** Words for the parts of a value. */
+const NAMED = /^(?:数值|内容|名称|文字|描述|是|否)$/;
 const NAME_PART = /^(?:指标)?(?:名称|内容)$/;
 
 const wordOf = (cell: GridCell): Word =>
@@ -104,7 +106,15 @@ export function headsHeader(view: GridView, row: number): boolean {
 
 /** A row below the header that only names parts of it (符号 | 数值 | 单位). */
 function isSubHeader(view: GridView, row: number, nameColumns: readonly number[]): boolean {
-  const own = view.row(row);
+  // Labels once merged down may stand in both rows.
+  const all = view.row(row);
+  const own = all.filter((cell) => cell.blank || cell.label !== view.at(row - 1, cell.col).label);
+  if (
+    all.length - own.length >= 2 &&
+    own.length > 0 &&
+    own.every((cell) => wordOf(cell) !== null || NAMED.test(cell.label))
+  )
+    return true;
   if (own.length === 0 || own.some((cell) => typeof cell.value !== 'string')) return false;
   // 名称 | 权重 under each level.
   if (
@@ -184,9 +194,11 @@ function headerTop(view: GridView, row: number, inRow: readonly GridCell[]): num
   const levels = inRow.filter((cell) => LEVELS.includes(wordOf(cell)));
   const covers = (cell: GridCell): boolean =>
     levels.some(({ col }) => cell.col <= col && cell.span.right >= col);
-  if (above.some((cell) => covers(cell) && wordOf(cell) !== 'name')) return row;
   const taken = new Set(inRow.map((cell) => cell.col));
   const words = above.filter((cell) => VALUES.includes(wordOf(cell)));
+  // Heads over columns that have none here: they were merged down once.
+  if (words.filter((cell) => !taken.has(cell.col)).length >= 2 && !above.some(looksNumeric)) return row - 1;
+  if (above.some((cell) => covers(cell) && wordOf(cell) !== 'name')) return row;
   const free = words.filter((cell) => !taken.has(cell.col) || cell.span.right > cell.span.left);
   const heads = above.every((cell) => typeof cell.value === 'string' && cell.text.length <= 20);
   return heads && free.length > 0 && above.filter((cell) => wordOf(cell) !== null).length * 2 > above.length
@@ -223,7 +235,7 @@ function columnCandidates(
   ordered.forEach((cell, index) => {
     const parents: GridCell[] = [];
     for (let row = cell.row - 1; row >= top; row -= 1) {
-      const parent = view.at(row, cell.col);
+      const parent = parentAt(view, row, cell);
       if (!parent.blank && isHeaderCell(parent) && !parents.includes(parent) && parent !== cell)
         parents.push(parent);
     }
@@ -233,6 +245,12 @@ function columnCandidates(
     found.push({ word, parents, span: { header: cell, left: cell.col, right } });
   });
   return found;
+}
+
+/** The head over a cell; where nothing is merged, the last one to the left above it. */
+function parentAt(view: GridView, row: number, cell: GridCell): GridCell {
+  const above = view.at(row, cell.col);
+  return above.blank ? (view.row(row).findLast(({ col }) => col < cell.col) ?? above) : above;
 }
 
 /** The user's word counts: a column pointed at is that column, and no other is. */
@@ -310,7 +328,11 @@ function settle(
   // 年度绩效指标完成情况 left of the levels is the label of the block.
   const actuals = of('actual').filter((span) => !before(span, name));
   const undated = actuals.filter((span) => yearIn(span) === null);
-  put('actual', pick(undated, /实际完成值|全年完成值|完成值|实际值/, /实际/, /值/) ?? latest(actuals));
+  const ofYear = undated.filter(({ header }) => !PERIOD.test(header.label));
+  put(
+    'actual',
+    pick(ofYear.concat(undated), /实际完成值|全年完成值|完成值|实际值/, /实际/, /值/) ?? latest(actuals),
+  );
   if (
     targets.length > 1 &&
     !/实施期|中期|长期|总体|上年|调整|年初/.test(targets.map(({ header }) => header.label).join())
@@ -366,6 +388,9 @@ function settle(
     unknown: of('unknown').filter((span) => !before(span, name) && span !== name),
   };
 }
+
+/** Values of several years or of another one, beside those of the year. */
+const PERIOD = /实施期|中期|长期|累计|总体|上年|历年/;
 
 const yearIn = ({ header }: ColumnSpan): number | null => {
   const match = /20\d\d/.exec(header.label);

@@ -82,7 +82,8 @@ export function levelsAt(view: GridView, row: number, header: IndicatorHeader, b
     const span = header.columns.get(column);
     if (!span) return null;
     const cell = cellUnder(view, row, span, header);
-    return cell && !cell.blank ? cell : null;
+    // 绩效指标 once merged down from the header is no group.
+    return cell && !cell.blank && cell.label !== span.header.label ? cell : null;
   };
   const level1 = at('level1');
   const level2 = at('level2');

@@ -85,7 +85,7 @@ export function readIndicators(
       totals.push(...totalBelow(view, row, Math.min(limit, row + 6), header, totals));
       break;
     }
-    if (isRemark(own)) continue;
+    if (isRemark(own, header)) continue;
     place = levelsAt(view, row, header, place);
     const read = readRow(view, row, header, place);
     if (!read) continue;
@@ -110,11 +110,12 @@ function repeats(view: GridView, row: number, header: IndicatorHeader): boolean 
 }
 
 /** 说明：… below the values of an indicator, over the columns beside its name or alone in one of them. */
-function isRemark(own: readonly GridCell[]): boolean {
-  const [only] = own.slice(-1);
+function isRemark(row: readonly GridCell[], header: IndicatorHeader): boolean {
+  const left = header.columns.get('name')?.left ?? header.left;
+  const [only, ...more] = row.filter((cell) => cell.col >= left);
   return (
-    own.length === 1 &&
     only !== undefined &&
+    more.length === 0 &&
     /^(?:情况|完成情况|评分|扣分|自评)?(?:说明|备注|注|原因|佐证材料)[:：]./.test(only.label)
   );
 }

@@ -1,4 +1,4 @@
-import { sumOf, type Decimal } from '../decimal';
+import { decimalText, sumOf, type Decimal } from '../decimal';
 import type { Execution, TotalRow } from '../form';
 import { isPercentFormat } from '../format';
 import { GridCell } from './grid';
@@ -22,13 +22,15 @@ export function weighInShares(rows: readonly IndicatorRow[]): boolean {
 }
 
 function plain(cell: GridCell): Decimal | null {
-  return typeof cell.value === 'number' && !isPercentFormat(cell.format) ? numberIn(cell) : null;
+  return typeof cell.value === 'number' && isPercentFormat(cell.format) ? null : numberIn(cell);
 }
 
 /** The cell read as the percentage it means: 0.3 is 30 %. */
 function asShare<T>(cell: T): T | GridCell {
-  if (!(cell instanceof GridCell) || plain(cell)?.lte(1) !== true) return cell;
-  const { sheet, row, col, span, value, formula } = cell;
+  const share = cell instanceof GridCell ? plain(cell) : null;
+  if (!(cell instanceof GridCell) || !share?.lte(1)) return cell;
+  const { sheet, row, col, span, formula } = cell;
+  const value = typeof cell.value === 'string' ? `${decimalText(share.times(100))}%` : cell.value;
   return new GridCell(sheet, row, col, span, {
     row,
     col,

@@ -17,6 +17,8 @@ export interface GridView {
   at(row: number, col: number): GridCell;
   mergeAt(row: number, col: number): Rect | null;
   hidden(cell: FormCell): boolean;
+  /** Columns that neither a value nor a merge touches, up to the last one used. */
+  emptyColumns(): readonly number[];
 }
 
 export function wholeSheet(grid: Grid): GridView {
@@ -31,6 +33,7 @@ export function wholeSheet(grid: Grid): GridView {
     at: (row, col) => grid.at(row, col),
     mergeAt: (row, col) => grid.mergeAt(row, col),
     hidden: (cell) => grid.hidden(cell),
+    emptyColumns: () => grid.emptyColumns(),
   };
 }
 
@@ -49,5 +52,24 @@ export function within(view: GridView, left: number, right: number): GridView {
     rows: view.rows.filter((row) => view.row(row).some(inside)),
     row: (row) => view.row(row).filter(inside),
     visibleRow: (row) => view.visibleRow(row).filter(inside),
+  };
+}
+
+/** The rows `top`…`bottom` of a view. */
+export function between(view: GridView, top: number, bottom: number): GridView {
+  const rows = view.rows.filter((row) => row >= top && row <= bottom);
+  const inside = (row: number): boolean => row >= top && row <= bottom;
+  return {
+    ...view,
+    rows,
+    bottom: Math.min(bottom, view.bottom),
+    row: (row) => (inside(row) ? view.row(row) : []),
+    visibleRow: (row) => (inside(row) ? view.visibleRow(row) : []),
+    emptyColumns: () => {
+      const spans = rows.flatMap((row) => view.row(row).map(({ span }) => span));
+      return Array.from({ length: view.right }, (_, col) => col).filter(
+        (col) => !spans.some(({ left, right }) => left <= col && right >= col),
+      );
+    },
   };
 }

@@ -1,8 +1,8 @@
-import { Decimal, decimalText } from '../../decimal';
+import { Decimal, decimalText, sumOf } from '../../decimal';
 import type { Verdict, ViolationDetails } from '../check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
-import { agree, showPercent } from '../numbers';
+import { agree, numberOf, showPercent } from '../numbers';
 import type { RateRow } from './rates';
 import { exactRate, ratePlaces, rateRange, rateRows, statedShare } from './rates';
 
@@ -16,6 +16,16 @@ function calculationOf(
 ): string {
   if (!executedAmount || !budget) return '';
   return `${decimalText(executedAmount)} ÷ ${decimalText(budget)} = ${showPercent(exact, places)}`;
+}
+
+/** Rate of all sources together where no row totals them: one rate may serve them all. */
+function wholeRate(context: FormContext): Decimal | null {
+  const rows = context.form.funds?.rows ?? [];
+  if (rows.length < 2 || rows.some(({ kind }) => kind === 'total')) return null;
+  const sum = (column: 'budget' | 'executed'): Decimal =>
+    sumOf(rows.flatMap(({ cells }) => numberOf(context.number(cells[column] ?? null)) ?? []));
+  const budget = sum('budget');
+  return budget.isZero() ? null : sum('executed').div(budget);
 }
 
 function judge(row: RateRow, context: FormContext): Verdict<Reason> {
@@ -42,7 +52,10 @@ function judge(row: RateRow, context: FormContext): Verdict<Reason> {
   const rates = row.budgets.flatMap((budget) =>
     row.executedAmount && !budget.isZero() ? [row.executedAmount.div(budget)] : [],
   );
-  const verdicts = rates.map((rate_) => agree(share.times(100), rate_.times(100), places));
+  const whole = wholeRate(context);
+  const verdicts = [...rates, ...(whole ? [whole] : [])].map((rate_) =>
+    agree(share.times(100), rate_.times(100), places),
+  );
   if (verdicts.includes('equal')) return holds;
   const stated = `${decimalText(share.times(100))}%`;
   const [budget] = row.budgets;

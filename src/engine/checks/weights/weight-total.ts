@@ -30,7 +30,35 @@ function totalCell(form: Form): FormCell | null {
   return total?.weight ?? total?.score ?? total?.label ?? header;
 }
 
-function judgeWeights(context: FormContext): Verdict<'differs' | 'declared' | 'outside'> {
+/**
+ * The points of the execution rate are printed nowhere. What the rows leave of 100 is too little for its
+ * score, or the printed sum is neither 100 nor that of the rows: something is wrong, though not by how much.
+ */
+function judgeUnprinted(
+  { facts }: FormContext,
+  cell: FormCell,
+  printed: Decimal | null,
+): Verdict<'unprinted'> {
+  const rows = facts.weights.total;
+  const { executionScore: score } = facts;
+  const over = score.kind === 'number' && score.value.gt(FULL.minus(rows));
+  const other = printed !== null && ![FULL, rows].some((sum) => printed.eq(sum));
+  if (!over && !other) return cannotJudge;
+  return violated('unprinted', cell, {
+    severity: 'warning',
+    refused: false,
+    related: facts.weights.addends.map((addend) => addend.cell),
+    data: { room: decimalText(FULL.minus(rows)) },
+    stated: decimalText(printed ?? rows),
+    expected: decimalText(FULL),
+    calculation: showSum(
+      facts.weights.addends.map(({ value }) => value),
+      rows,
+    ),
+  });
+}
+
+function judgeWeights(context: FormContext): Verdict<'differs' | 'declared' | 'outside' | 'unprinted'> {
   const { form, facts } = context;
   const cell = totalCell(form);
   if (!cell || !facts.weights.complete) return cannotJudge;
@@ -45,7 +73,7 @@ function judgeWeights(context: FormContext): Verdict<'differs' | 'declared' | 'o
   if (points === null && PARTIAL_FULL.some((full) => rows.eq(full))) {
     return execution || printed?.eq(rows) ? holds : cannotJudge;
   }
-  if (execution && points === null && rows.lt(FULL)) return cannotJudge;
+  if (execution && points === null && rows.lt(FULL)) return judgeUnprinted(context, cell, printed);
   if (rows.eq(FULL) && points !== null) {
     if (printed?.eq(FULL)) return holds;
     const data = { points: decimalText(points) };

@@ -54,6 +54,8 @@ export const weightTexts = {
       differs: '{cell} 分值合计为 {stated} 分（{calculation}），应为 {expected} 分，差 {difference} 分。',
       declared:
         '{cell} 各组标明的分值与预算执行分值合计为 {stated} 分（{calculation}），应为 {expected} 分。',
+      unprinted:
+        '{cell} 各指标分值合计 {calculation}，留给预算执行率 {room} 分，与表上填的分数对不上；请核对各项分值。',
       outside: '{cell} 指标分值合计已是 100 分，另有预算执行分值 {points} 分；请确认预算执行是否计入总分。',
     },
   },
