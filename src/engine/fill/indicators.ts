@@ -94,7 +94,8 @@ function qualitativePart(fill: FormFill, row: Row, neighbours: readonly FormCell
     return { ...EMPTY_PART, left: [leave(fill, cell, label, fillTemplate(leftTexts.locked, { value }))] };
   }
   const chosen = options.chosen?.[cellKey(fill, cell)];
-  const score = chosen !== undefined && /^\d+(?:\.\d+)?$/.test(chosen) ? new Decimal(chosen) : null;
+  const number = chosen !== undefined && /^\d+(?:\.\d+)?$/.test(chosen) ? new Decimal(chosen) : null;
+  const score = number?.lte(points) ? number : null;
   return {
     ...EMPTY_PART,
     choices: [choiceOf(fill, row, points)],

@@ -46,7 +46,7 @@ function bareReadings(
   unit: Unit,
 ): readonly { value: Decimal; own: Decimal; scaling: Scaling }[] {
   if (unit.kind === 'percent') {
-    const literal = { value: bare.value, own: unit.scale, scaling: 'inherited' as const };
+    const literal = { value: percentValue(bare.value, unit), own: unit.scale, scaling: 'inherited' as const };
     return mayBeShare(bare)
       ? [literal, { value: bare.value.times(100), own: unit.scale, scaling: 'share' as const }]
       : [literal];

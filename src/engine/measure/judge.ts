@@ -41,7 +41,13 @@ function judgeBound(target: NumberMeasure, actual: NumberMeasure, reading: Readi
   const open = directionOf(actual.operator);
   const wanted = directionOf(operator);
   const strictActual = actual.operator === 'gt' || actual.operator === 'lt';
-  if (number === true) return { met: true, reasons: ['bound'] };
+  if (number === true) {
+    if (open === wanted) return { met: true, reasons: ['bound'] };
+    // ≤95% leaves worse values than ≥95% open; <95% leaves no other.
+    return strictActual && reading.actual.eq(reading.target)
+      ? { met: false, reasons: ['bound'] }
+      : doubt('bound');
+  }
   if (number === null) {
     // `>95%` proves `>95%`; `≥95%` does not.
     return open === wanted && strictActual
@@ -99,7 +105,8 @@ export function judge(
   if (target.operator === 'eq' || target.operator === 'none') {
     const verdict = judgeEqual(target, reading, lessBetter);
     if (!bound) return verdict;
-    const open = verdict.met === false && directionOf(actual.operator) === 'up';
+    const up = directionOf(actual.operator) === 'up';
+    const open = verdict.met === up ? false : verdict.met !== null;
     return { met: open ? null : verdict.met, reasons: [...verdict.reasons, 'bound'] };
   }
   if (bound) return judgeBound(target, actual, reading);

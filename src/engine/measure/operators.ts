@@ -16,12 +16,12 @@ const BEFORE: readonly (readonly [RegExp, Operator])[] = [
     'ge',
   ],
   [
-    /^(?:不超过|不得超过|不高于|不大于|不多于|不得高于|不得大于|不得多于|小于等于|小于或等于|低于或等于|至多|最多)/,
+    /^(?:不超过|未超过|不得超过|不高于|不大于|不多于|不得高于|不得大于|不得多于|小于等于|小于或等于|低于或等于|至多|最多)/,
     'le',
   ],
   [/^(?:控制在)/, 'le'],
   [/^(?:超过|大于|高于|多于|超出)/, 'gt'],
-  [/^(?:低于|少于|小于)/, 'lt'],
+  [/^(?:低于|少于|小于|未达到?)/, 'lt'],
   [/^(?:等于)/, 'eq'],
   [/^(?:达到|达)/, 'ge'],
 ];
@@ -33,7 +33,7 @@ const AFTER: readonly (readonly [RegExp, Operator])[] = [
 
 /** First characters of any symbol and of any word above: most texts start with none of them. */
 const SYMBOL_START = /^[≥≧⩾≤≦⩽<>=《》﹥﹤﹦]/;
-const WORD_START = /^[不大高至最达小低控超多少等]/;
+const WORD_START = /^[不大高至最达小低控超多少等未]/;
 
 /** Operator written at the start as a symbol, and what follows it. */
 export function leadingSymbol(compact: string): readonly [Operator, string] | null {

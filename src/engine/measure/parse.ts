@@ -5,7 +5,7 @@ import { collapseRepeats, compactText, plainText } from '../text';
 import { isCellError } from '../workbook';
 import { dateOfSerial, readDate } from './date';
 import { decimalOfDigits, formatOperator, formatSuffix, NUMBER } from './number';
-import { leadingOperator, operatorOfNature } from './operators';
+import { leadingOperator, operatorOfNature, trailingOperator } from './operators';
 import { readComposite, readMalformed, readNumber, readRange } from './patterns';
 import type { Measure, MeasureInput, NumberMeasure, TextMeasure, Unit } from './types';
 import { PERCENT, readUnit } from './unit';
@@ -41,7 +41,11 @@ const TOKEN = new RegExp(`(?<![\\d.A-Za-z])${NUMBER}`, 'g');
 
 /** Numbers that count nothing: years, document numbers, ordinals. */
 const NO_AMOUNT =
-  /(?:19|20)\d{2}(?:-(?:19|20)?\d{2,4})?年?度?|[第前]\d+|〔\d+〕\d*号?|\[\d+\]\d*号|\d+月(?:\d+日)?|\d+号文?/g;
+  /(?<!\d)(?:19|20)\d{2}(?!\d)(?:-(?:19|20)?\d{2,4})?年?度?|[第前]\d+|〔\d+〕\d*号?|\[\d+\]\d*号|\d+月(?:\d+日)?|\d+号文?/g;
+
+/** An operator right before a number in a sentence. */
+const WORD_OPERATOR =
+  /(≥|≧|>=|≤|≦|<=|>|<|=|[不未]得?(?:低于|少于|小于|超过|高于|大于|多于|达到?)|[大小]于等于|控制在|[至最][少多]|达到?|超过|[低高少多小大]于)$/;
 
 /** The only amount in a sentence; null when there is none or there are several. */
 function embeddedNumber(compact: string): NumberMeasure | null {
@@ -57,13 +61,13 @@ function embeddedNumber(compact: string): NumberMeasure | null {
   const found = longestUnit(unitText);
   const per = /每个?([年季月周天日人户次家村])/.exec(words)?.[1];
   const reading = found === null || per === undefined ? found : { ...found, per: found.per ?? per };
-  const operator = /(≥|≧|>=|≤|≦|<=|>|<|=|不低于|不少于|不小于|不超过|不高于|不大于|达到|超过|低于)$/.exec(
-    before,
-  )?.[1];
+  const operator = WORD_OPERATOR.exec(before)?.[1];
+  const behind = trailingOperator(/^[^\s,.;:、。，；()]*?(?:以上|[以之]内|以下)/.exec(after)?.[0] ?? '');
+  const stated = operator === undefined ? null : leadingOperator(operator);
   return {
     kind: 'number',
     text: compact,
-    operator: operator === undefined ? 'none' : (leadingOperator(operator)?.[0] ?? 'none'),
+    operator: stated?.[0] ?? behind?.[0] ?? 'none',
     value: decimalOfDigits(token[0]),
     unit: reading,
     stored: 'text',

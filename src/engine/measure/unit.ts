@@ -98,7 +98,9 @@ function scaleOf(text: string): readonly [scale: string, rest: string] {
  */
 export function readUnit(text: string): UnitReading | null {
   if (text === '') return null;
-  // 人/次 and 人·次 are ways to write 人次.
+  // 台(套) is 台/套; 人/次 and 人·次 are ways to write 人次.
+  const bracket = /^([^()]{1,2})\(([^()]{1,2})\)/.exec(text);
+  if (bracket) return readUnit(`${bracket[1] ?? ''}/${bracket[2] ?? ''}${text.slice(bracket[0].length)}`);
   const joined = /^([万千]?[人场家户批])[/·.]次/.exec(text);
   if (joined) return readUnit(`${joined[1] ?? ''}次${text.slice(joined[0].length)}`);
   const slash =
