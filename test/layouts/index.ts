@@ -7,6 +7,7 @@ import { FOURTH } from './fourth';
 import { FRAMES } from './frames';
 import { HANDS } from './hands';
 import { INSTITUTIONS } from './institutions';
+import { LAST_PAGE } from './last-page';
 import type { Layout } from './layout';
 import { MONEY } from './money';
 import { NORTH } from './north';
@@ -46,4 +47,5 @@ export const LAYOUTS: readonly Layout[] = [
   ...MONEY,
   ...HANDS,
   ...ODD_BLOCKS,
+  ...LAST_PAGE,
 ];

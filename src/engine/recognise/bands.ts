@@ -1,5 +1,5 @@
 import type { Grid, GridCell } from './grid';
-import { isHeaderRow } from './header';
+import { isHeaderRow } from './header-rows';
 import { looksNumeric } from './numbers';
 import { rowKind, type RowKind } from './rows';
 import { fieldKey, fundColumn, indicatorColumn } from './vocabulary';

@@ -46,10 +46,12 @@ function inlineField(cell: GridCell): Field['key'] | null {
 
 /** Title of the form: the heading among its first rows. */
 export function readTitle(view: GridView, segment: Segment, limit: number): GridCell | null {
-  for (const [row, kind] of segment.kinds) {
-    if (row > limit) break;
-    if (kind === 'title') return view.row(row)[0] ?? null;
-  }
+  const titles = [...segment.kinds].flatMap(([row, kind]) =>
+    row <= limit && kind === 'title' ? view.row(row).slice(0, 1) : [],
+  );
+  // A table inside a report has a caption of its own.
+  const title = titles.find(({ label }) => !/报告$/.test(label)) ?? titles[0];
+  if (title) return title;
   for (const row of segment.kinds.keys()) {
     if (row > limit) break;
     const own = view.row(row);

@@ -2,8 +2,18 @@ import type { ColumnChoice, ColumnDoubt, IndicatorColumn } from '../form';
 import type { GridCell } from './grid';
 import type { GridView } from './view';
 import { normaliseLabel } from '../text';
+import {
+  LEVELS,
+  MAX_HEADER_ROWS,
+  NAME_PART,
+  VALUES,
+  isHeaderCell,
+  isSubHeader,
+  wordOf,
+  type Word,
+} from './header-rows';
 import { looksNumeric } from './numbers';
-import { INDICATOR_COLUMNS, core, indicatorColumn, isReviewer } from './vocabulary';
+import { INDICATOR_COLUMNS, core, isReviewer } from './vocabulary';
 
 /** A column of the indicator table and the sheet columns that belong to it. */
 export interface ColumnSpan {
@@ -28,107 +38,8 @@ export interface IndicatorHeader {
   readonly earlierTarget: ColumnSpan | null;
 }
 
-type Word = IndicatorColumn | 'ignored' | 'fourth' | 'unknown' | null;
-
 /** Columns the user pointed at: layout → column → label of its header. */
 export type ColumnChoices = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-const LEVELS: readonly Word[] = ['level1', 'level2', 'name', 'fourth'];
-const VALUES: readonly Word[] = [
-  'target',
-  'actual',
-  'weight',
-  'score',
-  'reviewScore',
-  'reason',
-  'completion',
-  'nature',
-];
-const MAX_HEADER_ROWS = 4;
-/** Words for the parts of a value. */
-const NAMED = /^(?:数值|内容|名称|文字|描述|是|否)$/;
-const NAME_PART = /^(?:指标)?(?:名称|内容)$/;
-
-const wordOf = (cell: GridCell): Word =>
-  typeof cell.value === 'string' ? indicatorColumn(cell.label) : null;
-const isHeaderCell = (cell: GridCell): boolean => cell.span.bottom - cell.span.top < MAX_HEADER_ROWS;
-
-function countWords(cells: readonly GridCell[]): { levels: number; values: number } {
-  const words = cells.filter(isHeaderCell).map(wordOf);
-  return {
-    levels: new Set(words.filter((word) => LEVELS.includes(word))).size,
-    values: new Set(words.filter((word) => VALUES.includes(word))).size,
-  };
-}
-
-/** true when this row carries the level names or the name and values of an indicator table. */
-export function isHeaderRow(view: GridView, row: number): boolean {
-  const own = view.row(row);
-  if (own.length < 2) return false;
-  const counted = countWords(own);
-  if (counted.levels === 0) return false;
-  // 绩效指标 | 年度指标值 … over a row that names the levels: that row is the header.
-  if (counted.levels === 1 && countWords(view.row(row + 1)).levels >= 2) return false;
-  if (counted.levels >= 2) {
-    const all = countWords(view.visibleRow(row));
-    const above = countWords(view.row(row - 1));
-    const below = countWords(view.row(row + 1));
-    return all.values + above.values + below.values >= 1;
-  }
-  const named = own.some((cell) => wordOf(cell) === 'name' && /三级|名称/.test(cell.label));
-  if (
-    named &&
-    counted.values >= 1 &&
-    own.every((cell) => typeof cell.value === 'string' && cell.text.length <= 20)
-  ) {
-    if (own.every((cell) => wordOf(cell) !== null) || countWords(view.row(row + 1)).values >= 2) return true;
-  }
-  return (
-    counted.levels === 1 && counted.values >= 2 && own.filter((cell) => wordOf(cell) !== null).length >= 3
-  );
-}
-
-/** A row of headings right above a header row: 绩效指标完成情况, or the upper row of the header. */
-export function headsHeader(view: GridView, row: number): boolean {
-  const heading = (cell: GridCell): boolean =>
-    wordOf(cell) !== null ||
-    (typeof cell.value === 'string' &&
-      cell.text.length <= 20 &&
-      (cell.span.right > cell.span.left || /指标|情况/.test(cell.label)));
-  const own = view.row(row);
-  return (
-    own.length > 0 &&
-    isHeaderRow(view, row + 1) &&
-    own.every(heading) &&
-    own.every((cell) => !looksNumeric(cell))
-  );
-}
-
-/** A row below the header that only names parts of it (符号 | 数值 | 单位). */
-function isSubHeader(view: GridView, row: number, nameColumns: readonly number[]): boolean {
-  // Labels once merged down may stand in both rows.
-  const all = view.row(row);
-  const own = all.filter((cell) => cell.blank || cell.label !== view.at(row - 1, cell.col).label);
-  if (
-    all.length - own.length >= 2 &&
-    own.length > 0 &&
-    own.every((cell) => wordOf(cell) !== null || NAMED.test(cell.label))
-  )
-    return true;
-  if (own.length === 0 || own.some((cell) => typeof cell.value !== 'string')) return false;
-  // 名称 | 权重 under each level.
-  if (
-    own.every((cell) => NAME_PART.test(cell.label) || wordOf(cell) !== null) &&
-    own.some((cell) => NAME_PART.test(cell.label))
-  )
-    return true;
-  if (own.some((cell) => nameColumns.includes(cell.col))) return false;
-  const known = own.filter((cell) => wordOf(cell) !== null);
-  return (
-    known.length >= Math.max(1, Math.ceil(own.length * 0.6)) &&
-    known.some((cell) => VALUES.includes(wordOf(cell)) || wordOf(cell) === 'unit')
-  );
-}
 
 interface Candidate {
   readonly word: Exclude<Word, null>;
@@ -164,12 +75,38 @@ export function readHeaders(
   const headers = parts
     .filter((part) => part.some(({ word }) => LEVELS.includes(word)))
     .map((part) => settle(top, bottom, layout, part))
-    .filter((header): header is IndicatorHeader => header !== null);
+    .filter((header): header is IndicatorHeader => header !== null)
+    .map((header) => spread(view, header));
   const [left, right] = headers;
   const shared = left?.columns.get('level1');
   // The second table may lean on the first-level labels of the first.
   if (!left || !right || !shared || right.columns.has('level1')) return headers;
   return [left, { ...right, columns: new Map([['level1', shared], ...right.columns]) }];
+}
+
+/** 考核项目 over two or three columns that are filled apart below: levels and name under one head. */
+function spread(view: GridView, header: IndicatorHeader): IndicatorHeader {
+  const { columns, bottom } = header;
+  const name = columns.get('name');
+  if (!name || columns.has('level1') || columns.has('level2')) return header;
+  const { left, header: head } = name;
+  const rows = Array.from({ length: 8 }, (_, index) => bottom + 1 + index);
+  const filled = (col: number): boolean =>
+    rows.filter((row) => !view.at(row, col).blank && view.at(row, col).col === col).length > 1;
+  // Beyond the last column that is filled stand only fillers.
+  const right = Array.from({ length: name.right - left }, (_, index) => name.right - index).find(filled);
+  if (right === undefined) return header;
+  const labelled = rows.some((row) => !view.at(row, left).blank && view.at(row, left).span.right < right);
+  if (!labelled) return header;
+  const part = (from: number, to: number): ColumnSpan => ({ header: head, left: from, right: to });
+  const levels: [IndicatorColumn, ColumnSpan][] =
+    right - left > 1
+      ? [
+          ['level1', part(left, left)],
+          ['level2', part(left + 1, right - 1)],
+        ]
+      : [['level1', part(left, left)]];
+  return { ...header, columns: new Map([...columns, ...levels, ['name', part(right, right)]]) };
 }
 
 /** Where a second table begins: a level or name again after values have been seen. */

@@ -1,7 +1,8 @@
 import type { IndicatorColumn, TotalRow } from '../form';
 import { cellUnder } from './column-cell';
 import type { GridCell } from './grid';
-import { headsHeader, isHeaderRow, type IndicatorHeader } from './header';
+import type { IndicatorHeader } from './header';
+import { headsHeader, isHeaderRow } from './header-rows';
 import { headingAt, levelsAt, namesExecution, NOWHERE, type Place } from './headings';
 import { isNil, numberIn, pointsIn } from './numbers';
 import { isCountRow, isHintRow, type RowKind } from './rows';

@@ -1,7 +1,7 @@
 import { memo } from '../memo';
 import { declaredPoints, normaliseLabel } from '../text';
 import { isAccountsTitle } from './accounts-title';
-import { isHeaderRow } from './header';
+import { isHeaderRow } from './header-rows';
 import type { GridCell } from './grid';
 import { looksNumeric } from './numbers';
 import {
@@ -89,7 +89,7 @@ function isTitle(view: GridView, own: readonly GridCell[]): boolean {
   if (!first || own.length > 2 || typeof first.value !== 'string') return false;
   const label = first.label.replace(/^(?:附件|附表)\d*[:：.、-]*/, '').replace(/\(?20\d\d年?度?\)?$/, '');
   if (label.length < 4 || label.length > 60 || !TITLE.test(label)) return false;
-  if (/[。;]|^注|^\d+[.、]|说明[:：]|填报|见附/.test(label)) return false;
+  if (/[。;]|^注|^\d+[.、]|说明[:：]|填报|见附|见下表|如下/.test(label)) return false;
   const wide = first.span.right > first.span.left || own.length === 1;
   return wide && (own.length === 1 || first.col <= view.left + 3);
 }
