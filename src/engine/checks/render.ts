@@ -47,6 +47,13 @@ function basesOf(check: Check, violation: Violation): readonly Basis[] {
   return all.filter((basis, index) => all.findIndex(({ text }) => text === basis.text) === index);
 }
 
+/** A signed difference in words: +2 → 多 2, -4 → 少 4. */
+function gapOf(difference: string): string {
+  const size = difference.slice(1);
+  if (difference.startsWith('-')) return `少 ${size}`;
+  return difference.startsWith('+') ? `多 ${size}` : `差 ${difference}`;
+}
+
 /** A violation as a finding: sentences filled, cells placed, fingerprint taken. */
 export function findingOf(
   book: WorkbookContext,
@@ -62,6 +69,7 @@ export function findingOf(
     expected: expected ?? '',
     difference: difference ?? '',
     calculation: calculation ?? '',
+    gap: gapOf(difference ?? ''),
     ...violation.data,
     cell: at.address,
   };

@@ -1,7 +1,7 @@
 /**
  * Everything a person reads about one check. Sentences and repairs may hold placeholders in braces;
- * `{cell}`, `{stated}`, `{expected}`, `{difference}` and `{calculation}` are always there, the others
- * come from the check.
+ * `{cell}`, `{stated}`, `{expected}`, `{difference}`, `{gap}` (the difference in words: 多 2, 少 4) and
+ * `{calculation}` are always there, the others come from the check.
  */
 export interface CheckText {
   /** Short name of the rule, e.g. 得分不高于分值. */

@@ -68,7 +68,7 @@ describe('the report as text', () => {
   });
 
   it('names cell, calculation, likely cause, repair and basis of a finding', () => {
-    expect(text).toContain('H47 总分填 98，各项得分之和为 102（9 + 20 + 53 + 10 + 10 = 102），差 -4。');
+    expect(text).toContain('H47 总分填 98，各项得分之和为 102（9 + 20 + 53 + 10 + 10 = 102），少 4。');
     expect(text).toContain('可能的原因：98 = 100 − 2');
     expect(text).toContain('怎么改：把总分改为 102');
     expect(text).toMatch(/依据：.*（通行规定，未核对原文）/);

@@ -2,10 +2,10 @@ import type { CheckText } from '../text';
 
 /** Sentences that the checks of one table share. */
 const sentences = {
-  total: '{cell} “{name}”填 {stated}，{calculation}，差 {difference}。',
+  total: '{cell} “{name}”填 {stated}，{calculation}，{gap}。',
   part: '{cell} “{name}”填 {stated}，使{sums}不相符；改为 {expected} 后都相符（{calculation}）。',
   slip: '{cell} “{name}”填 {stated}，使{sums}不相符（{calculation}）；如果应为 {expected}（录入时数字颠倒或错了一位），就相符了。',
-  tail: '{cell} “{name}”填 {stated}，{calculation}，差 {difference}，在尾差范围 {tolerance} 之内，是金额换算为万元时四舍五入造成的，可以不改。',
+  tail: '{cell} “{name}”填 {stated}，{calculation}，{gap}，在尾差范围 {tolerance} 之内，是金额换算为万元时四舍五入造成的，可以不改。',
   blank: '{cell} “{name}”没有填，{calculation}。',
 } as const;
 
@@ -91,7 +91,7 @@ export const accountsTexts = {
     limits: `${limits}一本工作簿里有几个部门的表时，只比同一部门的表；同名的表有两张时不比。`,
     sentences: {
       ...sentences,
-      same: '{cell} “{name}”为 {stated}，{other}为 {expected}，两处应当相等，差 {difference}。',
+      same: '{cell} “{name}”为 {stated}，{other}为 {expected}，两处应当相等，{gap}。',
       above: '{cell} “{name}”为 {stated}，大于{other}的 {expected}；前者包含在后者之内，不应大于后者。',
     },
     repairs: {

@@ -11,10 +11,9 @@ export const fundTexts = {
       '以万元为单位的表每个加数允许 0.005 的尾差，以元为单位的必须完全相等；只有一行“其中”且小于总额时视为列举，不判断；没有“其他资金”行而分项合计偏小时只作提醒。',
     repair: '核对“{column}”列：改正总额，或改正、补齐各资金来源的金额。',
     sentences: {
-      differs:
-        '{cell} “{column}”的资金总额填 {stated}，各来源相加为 {expected}（{calculation}），差 {difference}。',
+      differs: '{cell} “{column}”的资金总额填 {stated}，各来源相加为 {expected}（{calculation}），{gap}。',
       partial:
-        '{cell} “{column}”的资金总额填 {stated}，下面各来源只有 {expected}（{calculation}），差 {difference}；如还有其他资金来源请补列。',
+        '{cell} “{column}”的资金总额填 {stated}，下面各来源只有 {expected}（{calculation}），{gap}；如还有其他资金来源请补列。',
       blank: '{cell} “{column}”的资金总额没有填，下面各来源合计为 {expected}。',
     },
   },
@@ -59,7 +58,7 @@ export const fundTexts = {
       '得分是整数且与应得分相差不到 1 分的视为取整，只作提醒；按未四舍五入的执行率或按表上执行率计算，有一个相符即可。',
     repair: '把得分改为 {expected}。',
     sentences: {
-      differs: '{cell} 预算执行得分填 {stated}，应为 {expected}（{calculation}），差 {difference}。',
+      differs: '{cell} 预算执行得分填 {stated}，应为 {expected}（{calculation}），{gap}。',
       rounded:
         '{cell} 预算执行得分填 {stated}，应为 {expected}（{calculation}）；取整会与系统计算的结果不一致。',
     },

@@ -68,7 +68,7 @@ export const scoreTexts = {
       '只在目标值、完成值和分值都读得准、且评分规则明确时判断；得分与应得分相差不到 1 分且为整数的只作提醒；已完成而自行扣分的由人判断，只看有没有原因；表中没有写原因的地方时提醒。',
     repair: '把得分改为 {expected}；另有评分标准的，请在原因栏写明。',
     sentences: {
-      differs: '{cell} “{name}”得分填 {stated}，按规则应为 {expected}（{calculation}），差 {difference}。',
+      differs: '{cell} “{name}”得分填 {stated}，按规则应为 {expected}（{calculation}），{gap}。',
       rounded:
         '{cell} “{name}”得分填 {stated}，按规则应为 {expected}（{calculation}），取整会与系统计算的结果不一致。',
       unexplained:
@@ -99,7 +99,7 @@ export const scoreTexts = {
     limits: '有指标没有得分时不判断；总分取整引起的不足 1 分的差只作提醒。',
     repair: '把总分改为 {expected}，或更正算错的那一项得分。',
     sentences: {
-      differs: '{cell} 总分填 {stated}，各项得分之和为 {expected}（{calculation}），差 {difference}。',
+      differs: '{cell} 总分填 {stated}，各项得分之和为 {expected}（{calculation}），{gap}。',
       rounded:
         '{cell} 总分填 {stated}，各项得分之和为 {expected}（{calculation}），取整会与系统计算的结果不一致。',
       header: '{cell} 表头写的总分是 {stated}，总分行是 {expected}。',
@@ -114,7 +114,7 @@ export const scoreTexts = {
     limits: '组内有指标没有得分时不判断。',
     repair: '把小计改为 {expected}，或更正各项得分。',
     sentences: {
-      differs: '{cell} “{name}”小计填 {stated}，各项之和为 {expected}（{calculation}），差 {difference}。',
+      differs: '{cell} “{name}”小计填 {stated}，各项之和为 {expected}（{calculation}），{gap}。',
     },
   },
   'deduction-reason': {

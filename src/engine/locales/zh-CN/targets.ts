@@ -1,12 +1,11 @@
 import type { CheckText } from '../text';
 
 const sentences = {
-  total: '{cell} “{name}”填 {stated}，{calculation}，差 {difference}。',
+  total: '{cell} “{name}”填 {stated}，{calculation}，{gap}。',
   part: '{cell} “{name}”填 {stated}，使{sums}不相符；改为 {expected} 后都相符（{calculation}）。',
   slip: '{cell} “{name}”填 {stated}，使{sums}不相符（{calculation}）；如果应为 {expected}（录入时数字颠倒或错了一位），就相符了。',
-  partial:
-    '{cell} “{name}”填 {stated}，所列各项相加为 {expected}，差 {difference}；如还有其他资金来源请补列。',
-  tail: '{cell} “{name}”填 {stated}，{calculation}，差 {difference}，在尾差范围 {tolerance} 之内，可以不改。',
+  partial: '{cell} “{name}”填 {stated}，所列各项相加为 {expected}，{gap}；如还有其他资金来源请补列。',
+  tail: '{cell} “{name}”填 {stated}，{calculation}，{gap}，在尾差范围 {tolerance} 之内，可以不改。',
   blank: '{cell} “{name}”没有填，{calculation}。',
 } as const;
 

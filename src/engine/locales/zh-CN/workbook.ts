@@ -49,14 +49,14 @@ export const workbookTexts = {
     },
     sentences: {
       above:
-        '{cell} 部门的项目支出为 {stated}，而本工作簿 {count} 个项目（{names}等）的预算相加为 {expected}（{calculation}），差 {difference}。',
+        '{cell} 部门的项目支出为 {stated}，而本工作簿 {count} 个项目（{names}等）的预算相加为 {expected}（{calculation}），{gap}。',
       below:
-        '{cell} 部门的项目支出为 {stated}，本工作簿 {count} 个项目的预算相加为 {expected}，差 {difference}；请确认是否还有别的项目。',
+        '{cell} 部门的项目支出为 {stated}，本工作簿 {count} 个项目的预算相加为 {expected}，{gap}；请确认是否还有别的项目。',
       slip: '{cell} 部门的项目支出为 {stated}，{count} 个项目的预算相加为 {expected}（{calculation}），两数只差一个数字或顺序颠倒，可能填错。',
       blank:
         '{cell} 部门的项目支出没有填，而本工作簿 {count} 个项目的预算相加为 {expected}（{calculation}）。',
       accounts:
-        '{cell} 支出决算表的项目支出为 {stated}，而本工作簿 {count} 个项目的执行数相加为 {expected}（{calculation}），差 {difference}。',
+        '{cell} 支出决算表的项目支出为 {stated}，而本工作簿 {count} 个项目的执行数相加为 {expected}（{calculation}），{gap}。',
     },
   },
   'summary-row': {
@@ -70,10 +70,9 @@ export const workbookTexts = {
     repairs: { form: '核对 {cell} 与“{sheet}”{address}，改正填错的一处。' },
     sentences: {
       rate: '{cell} “{project}”的执行率填 {stated}，按 {calculation} 应为 {expected}。',
-      score:
-        '{cell} “{project}”的总分填 {stated}，各部分相加为 {expected}（{calculation}），差 {difference}。',
-      total: '{cell} “{column}”合计填 {stated}，各行相加为 {expected}（{calculation}），差 {difference}。',
-      form: '{cell} “{project}”的“{column}”填 {stated}，该项目自评表“{sheet}”{address} 为 {expected}，差 {difference}。',
+      score: '{cell} “{project}”的总分填 {stated}，各部分相加为 {expected}（{calculation}），{gap}。',
+      total: '{cell} “{column}”合计填 {stated}，各行相加为 {expected}（{calculation}），{gap}。',
+      form: '{cell} “{project}”的“{column}”填 {stated}，该项目自评表“{sheet}”{address} 为 {expected}，{gap}。',
     },
   },
   'repeats-fund-figure': {

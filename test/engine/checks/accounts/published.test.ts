@@ -45,7 +45,7 @@ describe('the final accounts of Zengdu', () => {
   it('explain the tail difference with its calculation', () => {
     const [tail] = findings.filter(inAccounts);
     expect(tail?.message).toBe(
-      'I34 “公用经费合计”填 253.83，各项相加 148.47 + 105.37 = 253.84，差 -0.01，在尾差范围 0.015 之内，是金额换算为万元时四舍五入造成的，可以不改。',
+      'I34 “公用经费合计”填 253.83，各项相加 148.47 + 105.37 = 253.84，少 0.01，在尾差范围 0.015 之内，是金额换算为万元时四舍五入造成的，可以不改。',
     );
     expect(tail?.related.map(({ address }) => address)).toEqual(['F6', 'I9']);
   });
