@@ -38,6 +38,8 @@ export interface Row {
 
 export interface Facts {
   readonly rows: readonly Row[];
+  /** Scores are marks out of 100; as points they cannot be read. */
+  readonly marks: boolean;
   /** The form has a weight column in which something stands. */
   readonly hasWeights: boolean;
   readonly weights: Column;
@@ -233,11 +235,31 @@ function speaksOfExecution({ form, cells }: FormContext): boolean {
   );
 }
 
+const HUNDRED = new Decimal(100);
+
+/**
+ * Most scores are far above their weights and none above 100: marks out of 100, weighted nowhere on the form.
+ * What they add up to is not for us to say.
+ */
+function areMarks(rows: readonly Row[]): boolean {
+  const scored = rows.flatMap(({ weight, score }) =>
+    weight.kind === 'number' && score.kind === 'number' ? [{ weight: weight.value, score: score.value }] : [],
+  );
+  const above = scored.filter(({ weight, score }) => score.gt(weight.times(1.5)));
+  return (
+    above.length >= 3 && above.length * 2 > scored.length && scored.every(({ score }) => score.lte(HUNDRED))
+  );
+}
+
 /** Everything about weights and scores that several checks need. */
 export function factsOf(context: FormContext): Facts {
   const { form } = context;
   const full = isFull(context, form.indicators);
-  const rows = form.indicators.map((indicator) => rowOf(context, indicator, full));
+  const read = form.indicators.map((indicator) => rowOf(context, indicator, full));
+  const marks = areMarks(read);
+  const rows = marks
+    ? read.map((row): Row => ({ ...row, score: { kind: 'text', text: row.indicator.score?.text ?? '' } }))
+    : read;
   const counted = rows.filter((row) => !row.exempt);
   const weights = columnOf(rows, ({ indicator, weight }) => [indicator.weight, weight]);
   const scores = columnOf(rows, ({ indicator, score }) => [indicator.score, score]);
@@ -251,6 +273,7 @@ export function factsOf(context: FormContext): Facts {
   const executionPoints = executionApart ? execution.points : null;
   return {
     rows,
+    marks,
     hasWeights: weights.addends.length > 0,
     weights,
     scores,

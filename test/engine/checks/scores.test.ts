@@ -51,6 +51,22 @@ casesOf('PJ401', [
     outcome: 'violated',
     findings: [{ at: 'F13', reason: 'group', stated: '42', expected: '≤ 40' }],
   },
+  {
+    says: 'does not apply to marks out of 100, which are weighted nowhere on the form',
+    change: {
+      H14: 100,
+      H15: 95,
+      H16: 100,
+      H17: 95,
+      H18: 100,
+      H19: 95,
+      H20: 100,
+      H21: 95,
+      H22: 100,
+      H23: 97,
+    },
+    outcome: 'does-not-apply',
+  },
   { says: 'does not apply without scores', base: 'transfer', outcome: 'does-not-apply' },
   { says: 'cannot judge a score that cannot be read', change: { H14: '优' }, outcome: 'cannot-judge' },
 ]);

@@ -18,6 +18,7 @@ type Subject =
   | { readonly kind: 'group'; readonly group: Group; readonly declared: Decimal };
 
 function cellSubjects({ form, facts }: FormContext): readonly Subject[] {
+  if (facts.marks) return [];
   const rows = facts.rows.flatMap(({ indicator }): Subject[] => {
     const { score, points, pointsFrom, weight } = indicator;
     // Only what the form says itself can be exceeded; an equal share is our assumption.

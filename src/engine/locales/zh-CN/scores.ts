@@ -7,7 +7,8 @@ export const scoreTexts = {
     why: '得分高于分值时，一体化系统不予保存，并把得分清零。',
     right: '分值 10，得分 10',
     wrong: '分值 10，得分 10.3',
-    limits: '没有分值列、也看不出满分的指标，按组核对。',
+    limits:
+      '没有分值列、也看不出满分的指标，按组核对。多数得分远高于分值、又都不超过 100 的，视为百分制打分，不判断。',
     repair: '把得分改为不高于 {points}；如果分值写错了，改正分值。',
     sentences: {
       above: '{cell} “{name}”得分 {stated}，高于分值 {points}，多 {difference} 分。',
