@@ -1,6 +1,6 @@
 import { Decimal, sumOf } from '../decimal';
 import type { FormCell, Indicator } from '../form';
-import { totalIncludesExecution } from '../score';
+import { scoresAreMarks, totalIncludesExecution } from '../score';
 import { memo } from '../memo';
 import { collapseRepeats, compactText } from '../text';
 import type { FormContext } from './context';
@@ -235,28 +235,12 @@ function speaksOfExecution({ form, cells }: FormContext): boolean {
   );
 }
 
-const HUNDRED = new Decimal(100);
-
-/**
- * Most scores are far above their weights and none above 100: marks out of 100, weighted nowhere on the form.
- * What they add up to is not for us to say.
- */
-function areMarks(rows: readonly Row[]): boolean {
-  const scored = rows.flatMap(({ weight, score }) =>
-    weight.kind === 'number' && score.kind === 'number' ? [{ weight: weight.value, score: score.value }] : [],
-  );
-  const above = scored.filter(({ weight, score }) => score.gt(weight.times(1.5)));
-  return (
-    above.length >= 3 && above.length * 2 > scored.length && scored.every(({ score }) => score.lte(HUNDRED))
-  );
-}
-
 /** Everything about weights and scores that several checks need. */
 export function factsOf(context: FormContext): Facts {
   const { form } = context;
   const full = isFull(context, form.indicators);
   const read = form.indicators.map((indicator) => rowOf(context, indicator, full));
-  const marks = areMarks(read);
+  const marks = scoresAreMarks(form);
   const rows = marks
     ? read.map((row): Row => ({ ...row, score: { kind: 'text', text: row.indicator.score?.text ?? '' } }))
     : read;

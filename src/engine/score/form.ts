@@ -89,6 +89,19 @@ export function isScored(indicator: Indicator): boolean {
   return indicator.applicable && indicator.score !== null && !isConstraint(indicator);
 }
 
+/**
+ * Most scores are far above their weights and none above 100: marks out of 100, weighted nowhere on the form.
+ * What they add up to is not for us to say.
+ */
+export function scoresAreMarks({ indicators }: Pick<Form, 'indicators'>): boolean {
+  const scored = indicators.flatMap(({ points, pointsFrom, score }) => {
+    const value = pointsFrom === 'cell' ? cellNumber(score) : null;
+    return points !== null && value !== null ? [{ points, value }] : [];
+  });
+  const above = scored.filter(({ points, value }) => value.gt(points.times(1.5)));
+  return above.length >= 3 && above.length * 2 > scored.length && scored.every(({ value }) => value.lte(100));
+}
+
 /** Whether the total of a form includes the execution score; by its printed weight, else by 100. */
 export function totalIncludesExecution({ execution, indicators, total }: Form): boolean {
   if (execution === null || total?.scope === 'indicators') return false;
@@ -188,9 +201,14 @@ export function expectedFormScores(
   /** Measures of a row that the caller has read already. */
   measuresOf: (indicator: Indicator) => IndicatorMeasures = (indicator) => indicatorMeasures(indicator, form),
 ): ExpectedFormScores {
+  const marks = scoresAreMarks(form) ? unknown('marks') : null;
   return {
-    indicators: form.indicators.map((indicator) => indicatorScore(indicator, measuresOf(indicator), profile)),
+    indicators: form.indicators.map(
+      (indicator) => marks ?? indicatorScore(indicator, measuresOf(indicator), profile),
+    ),
     execution: form.execution === null ? null : executionScore(form, form.execution, profile),
-    total: form.total?.score ? sumOfCells(totalCells(form), sourceOf(profile, 'groups.points').text) : null,
+    total: form.total?.score
+      ? (marks ?? sumOfCells(totalCells(form), sourceOf(profile, 'groups.points').text))
+      : null,
   };
 }

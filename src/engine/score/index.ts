@@ -2,6 +2,7 @@
 export { executionRate, expectedExecution, expectedExecutionOfRate } from './execution';
 export type { ExecutionInput, ExecutionRate } from './execution';
 export {
+  scoresAreMarks,
   cellNumber,
   executionAmounts,
   expectedFormScores,

@@ -96,6 +96,20 @@ describe('values', () => {
     ]);
   });
 
+  it('a total of marks out of 100 is left to a person', () => {
+    // 100, 90, 100, 95 and 100 for rows of 20, 15, 15, 30 and 10 points: how they are weighted is not said.
+    const marks = {
+      0: { score: 100 },
+      1: { score: 90 },
+      2: { score: 100 },
+      3: { score: 95 },
+      4: { score: 100 },
+    };
+    const marked = plan({ rows: rows(marks) });
+    expect(at(marked, TOTAL)).toBeUndefined();
+    expect(marked.left.find(({ cell }) => cell.address === TOTAL)?.why).toContain('百分制');
+  });
+
   it('an unreadable score is named', () => {
     const filled = plan({ rows: rows({ 3: { score: '满分' } }) });
     expect(filled.left.find(({ label }) => label === '总分')?.why).toContain(scoreAddress(3));

@@ -78,6 +78,7 @@ export const unknownTexts = {
   quarterly: '该地区按各季度平均支出进度计分，只有全年数算不出来，请自行填写',
   'score-missing': '还有 {count} 行没有得分（{cells}），补齐后再算合计',
   'score-unreadable': '{cells} 的得分不是数字，合计无法计算，请先改正',
+  marks: '得分像是按百分制打的分，表上没有写明怎样折算，请自行填写',
   'nothing-to-add': '没有可以相加的得分',
 } as const;
 
