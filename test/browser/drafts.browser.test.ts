@@ -1,13 +1,15 @@
 import type { Bench } from './support/page';
 import {
   BUILD_TIME,
+  check,
+  finding,
   fixture,
   notice,
   nothingUnsaved,
   openBench,
   openWorkbook,
   save,
-  shownAt,
+  shows,
   typeInto,
   unsaved,
   workbookShown,
@@ -40,8 +42,8 @@ describe('what the page keeps in the browser', () => {
       const offer = notice(page, /jiayuguan-2021\.xlsx”中有 2 处修改没有保存/);
       await offer.getByRole('button', { name: '恢复' }).click();
       await workbookShown(page, 'jiayuguan-2021');
-      expect(await shownAt(page, 'F12')).toBe('91%');
-      expect(await shownAt(page, 'I4')).toBe('9.96');
+      await shows(page, 'F12', '91%');
+      await shows(page, 'I4', '9.96');
       await unsaved(page, '2 处未保存');
       await offer.waitFor({ state: 'detached' });
 
@@ -109,16 +111,22 @@ describe('what the page keeps in the browser', () => {
     async () => {
       const { page, context } = await bench.visit();
       await openWorkbook(page, fixture('jiayuguan-2021.xlsx'));
-      await page
-        .getByLabel(/提交前|检查方式/)
+      await check(page);
+      await finding(page, /F12.*91%%/)
         .first()
-        .selectOption({ label: '填报中：只查已填' })
-        .catch(() => undefined);
-      const chosen = await page.locator('.pj-header select').nth(1).inputValue();
+        .click();
+      await page.getByRole('button', { name: '忽略…' }).click();
+      const form = page.getByRole('form', { name: '忽略这个问题' });
+      await form.getByRole('textbox').fill('原因见附件二');
+      await form.getByRole('button', { name: '忽略', exact: true }).click();
+      await page.getByText('已忽略（1）').waitFor();
       await page.reload();
       await workbookShown(page, '示例');
       await openWorkbook(page, fixture('jiayuguan-2021.xlsx'));
-      expect(await page.locator('.pj-header select').nth(1).inputValue()).toBe(chosen);
+      await check(page);
+      await page.getByText('已忽略（1）').click();
+      await page.getByText('理由：原因见附件二').waitFor();
+      await finding(page, /F12.*91%%/).waitFor({ state: 'detached' });
       await context.close();
     },
     TEST_TIME,

@@ -8,7 +8,7 @@ import {
   openBench,
   openFiles,
   openWorkbook,
-  shownAt,
+  shows,
   typeInto,
   unsaved,
   workbookShown,
@@ -68,7 +68,7 @@ describe('files brought to the page', () => {
       await row.getByText('1 处未保存').waitFor();
       await row.getByRole('button').first().click();
       await workbookShown(page, 'mingguang-2022');
-      expect(await shownAt(page, 'H14')).toBe('9');
+      await shows(page, 'H14', '9');
       await unsaved(page, '1 处未保存');
     },
     TEST_TIME,
@@ -102,11 +102,10 @@ describe('files brought to the page', () => {
       await openWorkbook(page, 'test/browser/files/jiayuguan-2021.xls');
       await notice(page, /旧版 \.xls.*另存为/).waitFor();
       await check(page);
-      expect(await shownAt(page, 'F12')).toBe('91%%');
+      await shows(page, 'F12', '91%%');
       await typeInto(page, 'F12', '91%');
-      expect(await shownAt(page, 'F12')).toBe('91%%');
-      const button = page.getByRole('button', { name: '保存', exact: true });
-      await expect(button.getAttribute('aria-disabled')).resolves.toBe('true');
+      await shows(page, 'F12', '91%%');
+      await page.getByRole('button', { name: '保存', exact: true, disabled: true }).waitFor();
     },
     TEST_TIME,
   );
@@ -125,7 +124,7 @@ describe('files brought to the page', () => {
       await openFiles(page, fileWith(name, make()));
       await notice(page, sentence).waitFor();
       await workbookShown(page, 'mingguang-2022');
-      expect(await shownAt(page, 'H14')).toBe('10');
+      await shows(page, 'H14', '10');
     },
     TEST_TIME,
   );
@@ -144,7 +143,7 @@ describe('files brought to the page', () => {
     'a workbook of 50 MB is opened',
     async () => {
       await openWorkbook(page, fileWith('大图.xlsx', withPicture(50 * MEGABYTE)));
-      expect(await shownAt(page, 'H14')).toBe('10');
+      await shows(page, 'H14', '10');
     },
     TEST_TIME,
   );

@@ -78,10 +78,9 @@ describe('the page itself', () => {
 
       const splitter = page.getByRole('separator');
       await splitter.focus();
-      const width = async (): Promise<number> => Number(await splitter.getAttribute('aria-valuenow'));
-      const before = await width();
+      const before = Number(await splitter.getAttribute('aria-valuenow'));
       await page.keyboard.press('ArrowLeft');
-      expect(await width()).toBe(before + 24);
+      await page.locator(`[role="separator"][aria-valuenow="${String(before + 24)}"]`).waitFor();
       await page.keyboard.press('Enter');
       await page.locator('.page-pane').waitFor({ state: 'hidden' });
       await page.getByRole('button', { name: '显示窗格' }).press('Enter');

@@ -2,6 +2,7 @@ import type { ChromiumExcel } from '../excel-host/browser';
 import { addressOf } from '../../src/engine/address';
 import { readFixture } from './support/fixtures';
 import { check, chromiumPerTest, idle, showTab } from './support/chromium';
+import { eventually } from '../support/eventually';
 
 /** The built add-in in a real browser: real office.js, real pane, simulated Excel around them. */
 
@@ -15,12 +16,16 @@ function expectQuiet({ errors, foreign }: ChromiumExcel): void {
   expect(errors).toEqual([]);
 }
 
-/** The background a cell of the grid is drawn with. */
-async function background({ page }: ChromiumExcel, address: string): Promise<string> {
-  return page.locator(`#${address}`).evaluate((cell) => getComputedStyle(cell).backgroundColor);
-}
-
 const PLAIN = 'rgba(0, 0, 0, 0)';
+
+/** Waits until a cell of the grid is drawn marked, or plain. */
+async function drawn({ page }: ChromiumExcel, address: string, how: 'marked' | 'plain'): Promise<void> {
+  const cell = page.locator(`#${address}`);
+  await eventually(async () => {
+    const background = await cell.evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect([address, background === PLAIN ? 'plain' : 'marked']).toEqual([address, how]);
+  });
+}
 
 describe('checking in Excel', () => {
   it('lists and marks the known faults, goes to their cells, and clears without a trace', async () => {
@@ -37,15 +42,17 @@ describe('checking in Excel', () => {
         .getByRole('treeitem', { name: new RegExp(`错误：.*${code} `) })
         .first()
         .waitFor();
-      expect(await background(excel, code)).not.toBe(PLAIN);
+      await drawn(excel, code, 'marked');
     }
-    expect(await background(excel, 'A1')).toBe(PLAIN);
+    await drawn(excel, 'A1', 'plain');
 
     await tree.getByRole('treeitem', { name: /H47 总分填 98/ }).click();
     await page.locator('#H47.selected').waitFor();
     const details = pane.getByRole('region', { name: '所选问题的说明' });
-    expect(await details.locator('dd').allTextContents()).toEqual(['102', '98', '-4']);
-    expect(await details.textContent()).toContain('9 + 20 + 53 + 10 + 10 = 102');
+    await eventually(async () => {
+      expect(await details.locator('dd').allTextContents()).toEqual(['102', '98', '-4']);
+      expect(await details.textContent()).toContain('9 + 20 + 53 + 10 + 10 = 102');
+    });
 
     await pane.getByRole('button', { name: '下一处' }).click();
     await page.locator('#I4.selected').waitFor();
@@ -90,16 +97,18 @@ describe('checking in Excel', () => {
     for (let step = 0; step < 25 && !(await focused()).startsWith('treeitem'); step += 1) {
       await page.keyboard.press('Tab');
     }
-    expect(await focused()).toContain('错误（5）');
+    await eventually(async () => {
+      expect(await focused()).toContain('错误（5）');
+    });
     await page.keyboard.press('ArrowDown');
-    expect(await focused()).toContain('F12');
+    await eventually(async () => {
+      expect(await focused()).toContain('F12');
+    });
     await page.keyboard.press('Enter');
     await page.locator('#F12.selected').waitFor();
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
-    expect(await pane.getByRole('treeitem', { name: /错误（5）/ }).getAttribute('aria-expanded')).toBe(
-      'false',
-    );
+    await pane.getByRole('treeitem', { name: /错误（5）/, expanded: false }).waitFor();
     expectQuiet(excel);
   });
 
@@ -130,7 +139,7 @@ describe('checking in Excel', () => {
     await pane.getByText('结果已过期').waitFor();
     await pane.getByRole('button', { name: '重新检查' }).click();
     await pane.getByRole('heading', { name: '4 处错误需改' }).waitFor();
-    expect(await pane.getByText('结果已过期').count()).toBe(0);
+    await pane.getByText('结果已过期').waitFor({ state: 'detached' });
     expectQuiet(excel);
   });
 
@@ -174,12 +183,16 @@ describe('filling in Excel', () => {
     await showTab(pane, /工具/);
     await pane.getByLabel('检查后标出有问题的单元格').click();
     // The setting is kept in the document, behind the person's back.
-    while (book.xmlParts.length === 0) await page.waitForTimeout(50);
+    await eventually(() => {
+      expect(book.xmlParts).not.toEqual([]);
+    });
     const before = book.describe();
     await check(pane);
     await showTab(pane, /填得分/);
-    const row = pane.getByRole('row', { name: /外出稽核次数/ });
-    expect(await row.textContent()).toMatch(/空 → 10/);
+    await pane
+      .getByRole('row', { name: /外出稽核次数/ })
+      .filter({ hasText: /空 → 10/ })
+      .waitFor();
     await pane.getByRole('button', { name: /^写入 \d+ 格$/ }).click();
     await pane.getByRole('heading', { name: /已写入 \d+ 格/ }).waitFor();
     await idle(pane);
@@ -191,7 +204,7 @@ describe('filling in Excel', () => {
         expect([address, book.sheet(FIRST).cell(at, col).value]).toEqual([address, value]);
       }
     }
-    expect(await page.locator('#H14').textContent()).toBe('10');
+    await page.locator('#H14', { hasText: /^10$/ }).waitFor();
     await pane.getByRole('button', { name: '撤销最近一次写入' }).click();
     await pane.getByRole('heading', { name: /已恢复 \d+ 格/ }).waitFor();
     await idle(pane);

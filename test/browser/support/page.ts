@@ -4,6 +4,7 @@ import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 import { builtPage } from '../../support/builds';
 import { serveFolder, type Site } from './site';
+import { eventually } from '../../support/eventually';
 
 const ARGS = [
   '--headless=new',
@@ -118,15 +119,25 @@ export async function typeInto(page: Page, address: string, text: string): Promi
 }
 
 /** What the page says about the selected cell: address and shown text. */
-export async function selected(page: Page): Promise<string> {
+async function selected(page: Page): Promise<string> {
   return (await page.locator('.page-spoken').textContent()) ?? '';
 }
 
-/** Shown text of a cell. */
-export async function shownAt(page: Page, address: string): Promise<string> {
-  await goTo(page, 'A1');
-  await goTo(page, address);
-  return (await selected(page)).replace(/^\S+\s?/, '');
+/** The page comes to say this about the selected cell. */
+export function saidSelected(page: Page, said: string): Promise<void> {
+  return eventually(async () => {
+    expect(await selected(page)).toBe(said);
+  });
+}
+
+/** The cell comes to show this text. */
+export function shows(page: Page, address: string, text: string | RegExp): Promise<void> {
+  return eventually(async () => {
+    await goTo(page, 'A1');
+    await goTo(page, address);
+    const shown = (await selected(page)).replace(/^\S+\s?/, '');
+    expect(shown).toEqual(typeof text === 'string' ? text : expect.stringMatching(text));
+  });
 }
 
 export async function unsaved(page: Page, sentence: string | RegExp): Promise<void> {

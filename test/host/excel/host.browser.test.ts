@@ -4,6 +4,7 @@ import { openFixture, startExcelHost } from '../../excel-host';
 import { openChromium, type ChromiumExcel } from '../../excel-host/browser';
 import { createExcelHost } from '../../../src/host/excel';
 import { at } from './support';
+import { eventually } from '../../support/eventually';
 
 /** The same host in a real Chromium: the page of the simulated Excel, the add-in in a frame of another origin. */
 
@@ -53,9 +54,10 @@ describe('the host in Chromium', () => {
     });
     const cell = page.locator('#H47');
     await cell.and(page.locator('.selected')).waitFor();
-    expect(await cell.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
-      'rgb(253, 216, 219)',
-    );
+    await eventually(async () => {
+      const colour = await cell.evaluate((element) => getComputedStyle(element).backgroundColor);
+      expect(colour).toBe('rgb(253, 216, 219)');
+    });
     expect(await pane.evaluate(async () => window.host?.unmark())).toBe(1);
     expect(book.describe()).toEqual(before);
   });
