@@ -63,6 +63,7 @@ async function visit(browser: Browser, site: Site, options: VisitOptions): Promi
     viewport,
     colorScheme: dark ? 'dark' : 'light',
     locale: 'zh-CN',
+    reducedMotion: 'reduce',
     acceptDownloads: true,
   });
   context.setDefaultTimeout(PATIENCE);

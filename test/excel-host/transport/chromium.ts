@@ -68,6 +68,7 @@ async function openPage(
     colorScheme,
     forcedColors,
     locale: 'zh-CN',
+    reducedMotion: 'reduce',
   });
   const page = await context.newPage();
   const errors: string[] = [];
