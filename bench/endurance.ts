@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'no
 import os from 'node:os';
 import path from 'node:path';
 
-/** A thousand workbooks in one run of the command line: its memory must not grow with their number. */
+/** Thousands of workbooks in one run of the command line: its memory must not grow with their number. */
 
 const root = path.resolve(__dirname, '..');
 const fixtures = path.join(root, 'test/fixtures/workbooks');
@@ -14,7 +14,7 @@ const files = readdirSync(fixtures, { recursive: true })
 export async function bench(): Promise<void> {
   // Builds the command line when it has not been built.
   execFileSync(process.execPath, [path.join(root, 'scripts/pj.mjs'), '--version'], { stdio: 'ignore' });
-  for (const count of [100, 1000]) {
+  for (const count of [100, 1000, 3000]) {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'pj-endurance-'));
     try {
       for (let n = 0; n < count; n += 1) {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { UsageError, type CheckCommand, type FailOn } from './arguments';
 import { findFiles, isExistingFolder, realPath, troubleSentence, writeWhole, type FoundFile } from './files';
-import { formatOf } from './formats';
+import { reportOf } from './formats';
 import type { CheckJob, CheckOutcome } from './job';
 import { checkFiles } from './pool';
 import { chooseProfile } from './profile';
@@ -28,7 +28,7 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
   });
   await progress.clear();
   const details = { version: VERSION, time: timeText(terminal.now()) };
-  const report = formatOf(command.format).render(outcomes, details);
+  const report = reportOf(command.format, outcomes, details);
   const written = await deliver(report, command.output, terminal);
   for (const { markError } of outcomes) if (markError !== null) await terminal.err(`${markError}\n`);
   if (outcomes.every(({ error }) => error !== null)) {
@@ -40,9 +40,13 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
   return statusOf(outcomes, command.failOn);
 }
 
-async function deliver(report: string, output: string | null, terminal: Terminal): Promise<boolean> {
+async function deliver(
+  report: Iterable<string>,
+  output: string | null,
+  terminal: Terminal,
+): Promise<boolean> {
   if (output === null) {
-    await terminal.out(report);
+    for (const piece of report) await terminal.out(piece);
     return true;
   }
   try {
@@ -56,7 +60,7 @@ async function deliver(report: string, output: string | null, terminal: Terminal
 }
 
 function statusOf(outcomes: readonly CheckOutcome[], failOn: FailOn): number {
-  const found = outcomes.some(({ counts }) => {
+  const found = outcomes.some(({ summary: { counts } }) => {
     if (failOn === 'never') return false;
     return counts.error > 0 || (failOn === 'warning' && counts.warning > 0);
   });

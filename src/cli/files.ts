@@ -75,7 +75,7 @@ export async function isExistingFolder(given: string): Promise<boolean> {
 }
 
 /** Writes a whole file or nothing: a reader never meets half of it. */
-export async function writeWhole(target: string, content: Uint8Array | string): Promise<void> {
+export async function writeWhole(target: string, content: Uint8Array | Iterable<string>): Promise<void> {
   await mkdir(path.dirname(path.resolve(target)), { recursive: true });
   const draft = path.join(path.dirname(path.resolve(target)), `.${path.basename(target)}.${process.pid}.tmp`);
   try {

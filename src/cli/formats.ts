@@ -1,73 +1,100 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Severity } from '../engine/finding';
 import { SEVERITIES } from '../engine/finding';
 import {
-  htmlOfReport,
-  markdownOfReport,
-  reportViewOf,
-  textOfReport,
+  HTML_REPORT,
+  MARKDOWN_REPORT,
+  reportCover,
+  TEXT_REPORT,
   toJson,
   toSarif,
+  workbookSummary,
   workbookView,
-  type JsonWorkbook,
+  worstFirst,
   type ReportDetails,
   type ReportEntry,
-  type SarifLog,
-  type WorkbookView,
+  type ReportWriter,
+  type WorkbookSummary,
 } from '../engine/report';
 
 /**
- * What a report needs of one file, as plain data: files are checked by several workers, and of a
- * thousand workbooks only these pieces are kept.
+ * What is kept of one file until the report is written: its part of the report is written where the
+ * file was checked and kept packed, so that a thousand workbooks take little more memory than one.
  */
-export type Piece =
-  | { readonly kind: 'view'; readonly view: WorkbookView }
-  | { readonly kind: 'json'; readonly workbook: JsonWorkbook }
-  | { readonly kind: 'sarif'; readonly log: SarifLog };
-
 export interface FileResult {
-  readonly piece: Piece;
-  readonly counts: Readonly<Record<Severity, number>>;
+  /** The file's part of the report, UTF-8, deflated. */
+  readonly part: Uint8Array;
+  readonly summary: WorkbookSummary;
   readonly forms: number;
   /** Why the file was not read; null = it was. */
   readonly error: string | null;
 }
 
 interface Format {
-  readonly take: (entry: ReportEntry, version: string) => Piece;
-  readonly render: (results: readonly FileResult[], details: ReportDetails) => string;
+  /** What the report says of one file. */
+  readonly part: (entry: ReportEntry, version: string) => string;
+  /** The report from the parts of all files, which are unpacked one after the other. */
+  readonly report: (results: readonly FileResult[], details: ReportDetails) => Iterable<string>;
 }
 
-const takeView = (entry: ReportEntry): Piece => ({ kind: 'view', view: workbookView(entry) });
+function forPeople({ head, workbook, tail }: ReportWriter, after: typeof summaryLine = () => ''): Format {
+  return {
+    part: (entry) => workbook(workbookView(entry)),
+    *report(results, details) {
+      const sorted = worstFirst(results, ({ summary }) => summary);
+      const cover = reportCover(
+        sorted.map(({ summary }) => summary),
+        details,
+      );
+      yield head(cover);
+      for (const { part } of sorted) yield unpacked(part);
+      yield `${tail(cover)}${after(results)}`;
+    },
+  };
+}
 
-function viewOf(results: readonly FileResult[], details: ReportDetails) {
-  return reportViewOf(
-    results.flatMap(({ piece }) => (piece.kind === 'view' ? [piece.view] : [])),
-    details,
-  );
+/** Stands in a JSON text where the parts belong. */
+const PLACE = '\u0000parts';
+
+/** The parts as items of the one list in the document that holds nothing but the place. */
+function* inList(document: object, results: readonly FileResult[]): Iterable<string> {
+  const [before = '', after = ''] = JSON.stringify(document, null, 2).split(JSON.stringify(PLACE));
+  yield before;
+  let first = true;
+  for (const { part } of results) {
+    const text = unpacked(part);
+    if (text === '') continue;
+    yield first ? text : `,\n${text}`;
+    first = false;
+  }
+  yield `${after}\n`;
 }
 
 /** The formats of `pj check`; a new one is one more entry. */
 const FORMATS = {
-  text: {
-    take: takeView,
-    render: (results, details) => `${textOfReport(viewOf(results, details))}\n${summaryLine(results)}\n`,
-  },
-  markdown: { take: takeView, render: (results, details) => markdownOfReport(viewOf(results, details)) },
-  html: { take: takeView, render: (results, details) => htmlOfReport(viewOf(results, details)) },
+  text: forPeople(TEXT_REPORT, (results) => `${summaryLine(results)}\n`),
+  markdown: forPeople(MARKDOWN_REPORT),
+  html: forPeople(HTML_REPORT),
   json: {
-    take: (entry, version) => {
-      const [workbook] = toJson([entry], { version }).workbooks;
-      if (workbook === undefined) throw new Error('a report without its workbook');
-      return { kind: 'json', workbook };
-    },
-    render: (results, { version }) => {
-      const workbooks = results.flatMap(({ piece }) => (piece.kind === 'json' ? [piece.workbook] : []));
-      return `${JSON.stringify({ tool: { name: 'pj', version }, workbooks }, null, 2)}\n`;
-    },
+    part: (entry, version) =>
+      toJson([entry], { version })
+        .workbooks.map((workbook) => JSON.stringify(workbook, null, 2))
+        .join(''),
+    report: (results, { version }) => inList({ ...toJson([], { version }), workbooks: [PLACE] }, results),
   },
   sarif: {
-    take: (entry, version) => ({ kind: 'sarif', log: toSarif([entry], { version }) }),
-    render: (results, { version }) => `${JSON.stringify(joinedSarif(results, version), null, 2)}\n`,
+    part: (entry, version) =>
+      toSarif([entry], { version })
+        .runs.flatMap((run) => run.results.map((result) => JSON.stringify(result, null, 2)))
+        .join(',\n'),
+    report: (results, { version }) => {
+      const unread = results.filter(({ error }) => error !== null);
+      const log = toSarif(
+        unread.map(({ summary: { path }, error }) => ({ path, inspection: null, error })),
+        { version },
+      );
+      return inList({ ...log, runs: log.runs.map((run) => ({ ...run, results: [PLACE] })) }, results);
+    },
   },
 } as const satisfies Readonly<Record<string, Format>>;
 
@@ -79,29 +106,27 @@ export function isFormatName(name: string): name is FormatName {
   return Object.hasOwn(FORMATS, name);
 }
 
-export function formatOf(name: FormatName): Format {
-  return FORMATS[name];
+/** What the report in this format needs of a file that was checked, or could not be. */
+export function resultOf(entry: ReportEntry, format: FormatName, version: string): FileResult {
+  return {
+    part: deflateRawSync(FORMATS[format].part(entry, version)),
+    summary: workbookSummary(entry),
+    forms: entry.inspection?.forms.length ?? 0,
+    error: entry.error,
+  };
 }
 
-/** One run with the results and troubles of all files. */
-function joinedSarif(results: readonly FileResult[], version: string): SarifLog {
-  const empty = toSarif([], { version });
-  const runs = results.flatMap(({ piece }) => (piece.kind === 'sarif' ? piece.log.runs : []));
-  return {
-    ...empty,
-    runs: empty.runs.map((run) => ({
-      ...run,
-      invocations: [
-        {
-          executionSuccessful: results.every(({ error }) => error === null),
-          toolExecutionNotifications: runs.flatMap(({ invocations }) =>
-            invocations.flatMap((invocation) => invocation.toolExecutionNotifications),
-          ),
-        },
-      ],
-      results: runs.flatMap((one) => one.results),
-    })),
-  };
+function unpacked(part: Uint8Array): string {
+  return inflateRawSync(part).toString();
+}
+
+/** The report, piece by piece. */
+export function reportOf(
+  format: FormatName,
+  results: readonly FileResult[],
+  details: ReportDetails,
+): Iterable<string> {
+  return FORMATS[format].report(results, details);
 }
 
 const NAMES: Readonly<Record<Severity, string>> = {
@@ -116,7 +141,8 @@ function summaryLine(results: readonly FileResult[]): string {
   const read = results.filter(({ error }) => error === null);
   const forms = read.reduce((sum, result) => sum + result.forms, 0);
   const counts = SEVERITIES.map(
-    (severity) => `${NAMES[severity]} ${read.reduce((sum, { counts: own }) => sum + own[severity], 0)} 处`,
+    (severity) =>
+      `${NAMES[severity]} ${read.reduce((sum, { summary }) => sum + summary.counts[severity], 0)} 处`,
   );
   const unread = results.length - read.length;
   const rest = unread === 0 ? '' : `另有 ${unread} 个文件没有读取。`;

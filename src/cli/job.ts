@@ -8,7 +8,7 @@ import { validateProfile } from '../engine/profiles/validate';
 import type { WorkbookSnapshot } from '../engine/workbook';
 import { patchWorkbook, readWorkbook, XlsxError, type Inflate } from '../xlsx';
 import { errorCode, messageOf, troubleSentence, writeWhole } from './files';
-import { formatOf, type FileResult, type FormatName } from './formats';
+import { resultOf, type FileResult, type FormatName } from './formats';
 
 /** How all files of a run are checked; plain data, so that it can be handed to workers. */
 export interface CheckSettings {
@@ -77,23 +77,14 @@ export async function checkFile(job: CheckJob, settings: CheckSettings): Promise
   const { bytes, inspection } = read;
   const entry: ReportEntry = { path: job.shown, inspection, error: null };
   return {
-    piece: formatOf(settings.format).take(entry, settings.version),
-    counts: inspection.counts,
-    forms: inspection.forms.length,
-    error: null,
+    ...resultOf(entry, settings.format, settings.version),
     markError: job.markTo === null ? null : await writeMarked(job.markTo, bytes, inspection),
   };
 }
 
 /** The outcome of a file that was not checked. */
 export function failed({ shown }: CheckJob, { format, version }: CheckSettings, error: string): CheckOutcome {
-  return {
-    piece: formatOf(format).take({ path: shown, inspection: null, error }, version),
-    counts: { error: 0, warning: 0, review: 0, info: 0 },
-    forms: 0,
-    error,
-    markError: null,
-  };
+  return { ...resultOf({ path: shown, inspection: null, error }, format, version), markError: null };
 }
 
 async function writeMarked(

@@ -4,10 +4,11 @@ import type {
   Line,
   ReportDetails,
   ReportEntry,
+  ReportWriter,
+  WorkbookSummary,
   WorkbookView,
-  ReportView,
 } from './view';
-import { reportView, word } from './view';
+import { word, writeReport } from './view';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -104,7 +105,7 @@ function workbookHtml(view: WorkbookView): string {
   ].join('\n');
 }
 
-function summaryTable(views: readonly WorkbookView[]): string {
+function summaryTable(views: readonly WorkbookSummary[]): string {
   if (views.length < 2) return '';
   const number = (value: number) => `<td class="number">${value}</td>`;
   const rows = views.map(
@@ -118,23 +119,24 @@ function summaryTable(views: readonly WorkbookView[]): string {
 }
 
 /** The report as one HTML file: no scripts, nothing fetched, everything escaped, fit to print on A4. */
-export function reportHtml(entries: readonly ReportEntry[], details: ReportDetails): string {
-  return htmlOfReport(reportView(entries, details));
-}
+export const HTML_REPORT: ReportWriter = {
+  head: ({ title, lines, workbooks }) =>
+    [
+      '<!doctype html>',
+      '<html lang="zh-CN"><head><meta charset="utf-8">',
+      '<meta name="viewport" content="width=device-width, initial-scale=1">',
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+      `<title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body>`,
+      `<h1>${escapeHtml(title)}</h1>`,
+      definitions(lines),
+      summaryTable(workbooks),
+      '',
+    ].join('\n'),
+  workbook: (view) => `${workbookHtml(view)}\n`,
+  tail: () =>
+    '<footer><span>检查人：</span><span>复核人：</span><span>日期：</span></footer>\n</body></html>\n',
+};
 
-export function htmlOfReport({ title, lines, workbooks }: ReportView): string {
-  return [
-    '<!doctype html>',
-    '<html lang="zh-CN"><head><meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body>`,
-    `<h1>${escapeHtml(title)}</h1>`,
-    definitions(lines),
-    summaryTable(workbooks),
-    ...workbooks.map(workbookHtml),
-    '<footer><span>检查人：</span><span>复核人：</span><span>日期：</span></footer>',
-    '</body></html>',
-    '',
-  ].join('\n');
+export function reportHtml(entries: readonly ReportEntry[], details: ReportDetails): string {
+  return writeReport(HTML_REPORT, entries, details);
 }

@@ -1,5 +1,13 @@
-import type { FindingView, Line, ReportDetails, ReportEntry, WorkbookView, ReportView } from './view';
-import { reportView, word } from './view';
+import type {
+  FindingView,
+  Line,
+  ReportDetails,
+  ReportEntry,
+  ReportWriter,
+  WorkbookSummary,
+  WorkbookView,
+} from './view';
+import { linesText, word, writeReport } from './view';
 
 /** Text in Markdown: what would be markup, a table border or a line break is none. */
 export function escapeMarkdown(text: string): string {
@@ -68,7 +76,7 @@ function workbookLines(view: WorkbookView): readonly string[] {
   ];
 }
 
-function summaryTable(views: readonly WorkbookView[]): readonly string[] {
+function summaryTable(views: readonly WorkbookSummary[]): readonly string[] {
   if (views.length < 2) return [];
   return [
     '',
@@ -84,17 +92,13 @@ function summaryTable(views: readonly WorkbookView[]): readonly string[] {
 }
 
 /** The report as Markdown, worst workbook first. */
-export function reportMarkdown(entries: readonly ReportEntry[], details: ReportDetails): string {
-  return markdownOfReport(reportView(entries, details));
-}
+export const MARKDOWN_REPORT: ReportWriter = {
+  head: ({ title, lines, workbooks }) =>
+    linesText([`# ${title}`, '', ...lines.map(lineOf), ...summaryTable(workbooks)]),
+  workbook: (view) => linesText(workbookLines(view)),
+  tail: () => '',
+};
 
-export function markdownOfReport({ title, lines, workbooks }: ReportView): string {
-  return [
-    `# ${title}`,
-    '',
-    ...lines.map(lineOf),
-    ...summaryTable(workbooks),
-    ...workbooks.flatMap(workbookLines),
-    '',
-  ].join('\n');
+export function reportMarkdown(entries: readonly ReportEntry[], details: ReportDetails): string {
+  return writeReport(MARKDOWN_REPORT, entries, details);
 }

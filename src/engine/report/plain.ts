@@ -1,5 +1,5 @@
-import type { FindingView, ReportDetails, ReportEntry, WorkbookView, ReportView } from './view';
-import { reportView, word } from './view';
+import type { FindingView, ReportDetails, ReportEntry, ReportWriter, WorkbookView } from './view';
+import { linesText, word, writeReport } from './view';
 
 const RULE = '─'.repeat(60);
 
@@ -47,20 +47,19 @@ function workbookLines(view: WorkbookView): readonly string[] {
 }
 
 /** The report as plain text, worst workbook first, with a summary line per file at the end. */
-export function reportText(entries: readonly ReportEntry[], details: ReportDetails): string {
-  return textOfReport(reportView(entries, details));
-}
+export const TEXT_REPORT: ReportWriter = {
+  head: ({ title, lines }) => linesText([title, ...lines.map(({ label, text }) => `${label}：${text}`)]),
+  workbook: (view) => linesText(workbookLines(view)),
+  tail: ({ workbooks }) =>
+    workbooks.length < 2
+      ? ''
+      : linesText([
+          RULE,
+          `${word('summary')}：`,
+          ...workbooks.map(({ path, verdict }) => `  ${path}：${verdict}`),
+        ]),
+};
 
-export function textOfReport({ title, lines, workbooks }: ReportView): string {
-  const summary =
-    workbooks.length > 1
-      ? [RULE, `${word('summary')}：`, ...workbooks.map(({ path, verdict }) => `  ${path}：${verdict}`)]
-      : [];
-  return [
-    title,
-    ...lines.map(({ label, text }) => `${label}：${text}`),
-    ...workbooks.flatMap(workbookLines),
-    ...summary,
-    '',
-  ].join('\n');
+export function reportText(entries: readonly ReportEntry[], details: ReportDetails): string {
+  return writeReport(TEXT_REPORT, entries, details);
 }

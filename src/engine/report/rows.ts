@@ -9,11 +9,11 @@ export function reportRows(
   entries: readonly ReportEntry[],
   details: ReportDetails,
 ): readonly (readonly string[])[] {
-  const { title, lines, workbooks } = reportView(entries, details);
+  const { cover, views } = reportView(entries, details);
   return [
-    [title],
-    ...lines.map(({ label, text }) => [label, text]),
-    ...workbooks.flatMap((view) => [
+    [cover.title],
+    ...cover.lines.map(({ label, text }) => [label, text]),
+    ...views.flatMap((view) => [
       [],
       [word('file'), view.path],
       [word('verdict'), view.verdict],

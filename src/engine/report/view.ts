@@ -51,12 +51,16 @@ export interface FormView {
   readonly toPerson: readonly string[];
 }
 
-export interface WorkbookView {
+/** What the summary of a report says of one workbook. */
+export interface WorkbookSummary {
   readonly path: string;
   readonly verdict: string;
   /** Worst severity, `unread`, or null when nothing was found. */
   readonly worst: Severity | 'unread' | null;
   readonly counts: Readonly<Record<Severity, number>>;
+}
+
+export interface WorkbookView extends WorkbookSummary {
   readonly lines: readonly Line[];
   readonly refused: readonly FindingView[];
   readonly forms: readonly FormView[];
@@ -66,11 +70,19 @@ export interface WorkbookView {
   readonly others: readonly string[];
 }
 
-export interface ReportView {
+/** A report without its workbooks: heading and summary. */
+export interface ReportCover {
   readonly title: string;
   readonly lines: readonly Line[];
   /** Worst first. */
-  readonly workbooks: readonly WorkbookView[];
+  readonly workbooks: readonly WorkbookSummary[];
+}
+
+/** How a report is written, in pieces: of a thousand workbooks nobody has to hold more than one view. */
+export interface ReportWriter {
+  readonly head: (cover: ReportCover) => string;
+  readonly workbook: (view: WorkbookView) => string;
+  readonly tail: (cover: ReportCover) => string;
 }
 
 export function word(key: ReportKey, data: Readonly<Record<string, string | number>> = {}): string {
@@ -170,12 +182,22 @@ function tallyText(tallies: readonly CheckTally[]): string {
 
 const NONE: Readonly<Record<Severity, number>> = { error: 0, warning: 0, review: 0, info: 0 };
 
-function unread(path: string, error: string): WorkbookView {
+export function workbookSummary({ path, inspection, error }: ReportEntry): WorkbookSummary {
+  if (!inspection) {
+    return { path, verdict: word('verdict.unread', { error: error ?? '' }), worst: 'unread', counts: NONE };
+  }
+  const { counts } = inspection;
   return {
     path,
-    verdict: word('verdict.unread', { error }),
-    worst: 'unread',
-    counts: NONE,
+    verdict: verdictOf(inspection),
+    worst: SEVERITIES.find((severity) => counts[severity] > 0) ?? null,
+    counts,
+  };
+}
+
+function unread(entry: ReportEntry): WorkbookView {
+  return {
+    ...workbookSummary(entry),
     lines: [],
     refused: [],
     forms: [],
@@ -186,15 +208,13 @@ function unread(path: string, error: string): WorkbookView {
   };
 }
 
-export function workbookView({ path, inspection, error }: ReportEntry): WorkbookView {
-  if (!inspection) return unread(path, error ?? '');
+export function workbookView(entry: ReportEntry): WorkbookView {
+  const { inspection } = entry;
+  if (!inspection) return unread(entry);
   const { findings, forms, counts, summary } = inspection;
   const ids = new Set(forms.map(({ form }) => form.id));
   return {
-    path,
-    verdict: verdictOf(inspection),
-    worst: SEVERITIES.find((severity) => counts[severity] > 0) ?? null,
-    counts,
+    ...workbookSummary(entry),
     lines: [
       { label: word('findings'), text: word('counts', counts) },
       { label: word('checked'), text: word('checked.forms', { forms: forms.length, ...summary }) },
@@ -229,36 +249,53 @@ export function workbookView({ path, inspection, error }: ReportEntry): Workbook
   };
 }
 
-function rank({ worst, counts }: WorkbookView): readonly number[] {
+function rank({ worst, counts }: WorkbookSummary): readonly number[] {
   return [worst === 'unread' ? 0 : 1, -counts.error, -counts.warning, -counts.review, -counts.info];
 }
 
 /** Worst first: unread files, then by errors, warnings, reviews. Equal ones keep their order. */
-export function worstFirst(views: readonly WorkbookView[]): readonly WorkbookView[] {
-  return views
-    .map((view, index) => ({ view, index, rank: rank(view) }))
+export function worstFirst<T>(items: readonly T[], summaryOf: (item: T) => WorkbookSummary): readonly T[] {
+  return items
+    .map((item, index) => ({ item, index, rank: rank(summaryOf(item)) }))
     .sort((a, b) => {
       const at = a.rank.findIndex((value, place) => value !== b.rank[place]);
       return at < 0 ? a.index - b.index : (a.rank[at] ?? 0) - (b.rank[at] ?? 0);
     })
-    .map(({ view }) => view);
+    .map(({ item }) => item);
 }
 
-export function reportView(entries: readonly ReportEntry[], details: ReportDetails): ReportView {
-  return reportViewOf(entries.map(workbookView), details);
-}
-
-/** The same from views made one by one, e.g. by several workers. */
-export function reportViewOf(
-  workbooks: readonly WorkbookView[],
+export function reportCover(
+  workbooks: readonly WorkbookSummary[],
   { version, time }: ReportDetails,
-): ReportView {
+): ReportCover {
   return {
     title: word('title'),
     lines: [
       { label: word('time'), text: time },
       { label: word('version'), text: version },
     ],
-    workbooks: worstFirst(workbooks),
+    workbooks,
   };
+}
+
+/** Cover and workbooks of a few entries, worst first. */
+export function reportView(
+  entries: readonly ReportEntry[],
+  details: ReportDetails,
+): { readonly cover: ReportCover; readonly views: readonly WorkbookView[] } {
+  const views = worstFirst(entries.map(workbookView), (view) => view);
+  return { cover: reportCover(views, details), views };
+}
+
+export function writeReport(
+  writer: ReportWriter,
+  entries: readonly ReportEntry[],
+  details: ReportDetails,
+): string {
+  const { cover, views } = reportView(entries, details);
+  return [writer.head(cover), ...views.map(writer.workbook), writer.tail(cover)].join('');
+}
+
+export function linesText(lines: readonly string[]): string {
+  return `${lines.join('\n')}\n`;
 }
