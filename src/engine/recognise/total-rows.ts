@@ -21,13 +21,17 @@ export function totalRow(view: GridView, row: number, label: GridCell, header: I
   const scope = totalScope(label.label) ?? 'grand';
   // 总分 | 100 | 99.5 | 优: the values moved left with a label that covers fewer columns.
   const [first, second, third] = view.row(row).filter((cell) => cell.col > label.col && looksNumeric(cell));
-  if (score && !looksNumeric(score) && first && second && !third)
+  // The points stand under their head and the cell under 得分 is blank: nothing has moved.
+  const inPlace = weight !== null && looksNumeric(weight) && (score === null || score.text === '');
+  if (score && !looksNumeric(score) && !inPlace && first && second && !third)
     return { label, weight: first, score: second, scope, group: null };
   if (score && looksNumeric(score)) return { label, weight, score, scope, group: null };
   // 总分 | 100 over the remaining width: the value stands wherever there is one.
   const values = view
     .row(row)
-    .filter((cell) => cell.col > label.col && looksNumeric(cell) && cell !== weight);
+    .filter((cell) => cell.col > label.col && looksNumeric(cell) && cell !== weight)
+    // Under a head of its own it is a deduction or a reviewer's score, and the score is still to be filled in.
+    .filter((cell) => !inPlace || !standsUnderOther(view, cell, header));
   const [only] = values;
   const moved = values.length === 1 && only ? only : null;
   const spread = moved ?? (score === null && !weight ? view.at(row, label.span.right + 1) : null);
@@ -35,6 +39,12 @@ export function totalRow(view: GridView, row: number, label: GridCell, header: I
   // 自评总分：99.5分 alone in its row.
   const inline = view.row(row).length === 1 && /[:：]\d+(?:\.\d+)?分?$/.test(label.label) ? label : null;
   return { label, weight, score: inline ?? moved ?? score ?? inLabel ?? spread, scope, group: null };
+}
+
+function standsUnderOther(view: GridView, { col }: GridCell, { columns, bottom }: IndicatorHeader): boolean {
+  const score = columns.get('score');
+  const inScore = score !== undefined && score.left <= col && col <= score.right;
+  return !inScore && (view.at(bottom, col)?.label ?? '') !== '';
 }
 
 /** The last 合计 or 总分 closes the form; an earlier one totals the indicators only. */
