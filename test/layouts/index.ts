@@ -14,6 +14,7 @@ import { NORTH } from './north';
 import { NORTHEAST } from './northeast';
 import { ODD_BLOCKS } from './odd-blocks';
 import { ODDITIES } from './oddities';
+import { PUBLISHED_OTHERS } from './published-others';
 import { PUBLISHED_PROJECTS } from './published-projects';
 import { SHAPES } from './shapes';
 import { SOUTH } from './south';
@@ -49,5 +50,6 @@ export const LAYOUTS: readonly Layout[] = [
   ...HANDS,
   ...ODD_BLOCKS,
   ...LAST_PAGE,
+  ...PUBLISHED_OTHERS,
   ...PUBLISHED_PROJECTS,
 ];
