@@ -130,6 +130,13 @@ export function collapseRepeats(text: string): string {
   return /\s/.test(plain) ? plain.replace(SPACE_BETWEEN_HAN, '') : plain;
 }
 
+/** 自评总分：95分 at the end of one cell: label and total together. null when the cell says something else. */
+export function labelledTotal(text: string): Decimal | null {
+  const [, points] =
+    /(?:总得?分|综合得分|自评得分)[:：]\s*(\d{1,3}(?:\.\d+)?)\s*分?$/.exec(plainText(text)) ?? [];
+  return points === undefined ? null : new Decimal(points);
+}
+
 const BRACKETED_POINTS = /\((?:共|计|满分)?(\d{1,3}(?:\.\d+)?)分(?:[*×xX·][^()]*)?\)/g;
 const TRAILING_POINTS = /^(.*?)(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*分$/s;
 

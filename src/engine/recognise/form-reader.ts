@@ -1,9 +1,9 @@
 import { rangeAddress } from '../address';
 import type { Execution, Field, Form, FormCell, FormKind, FundBlock, TotalRow } from '../form';
-import { declaredPoints, normaliseLabel } from '../text';
+import { declaredPoints, labelledTotal, normaliseLabel } from '../text';
 import type { Rect } from '../workbook';
 import { readExecutionPairs } from './execution-pairs';
-import { amountUnit, readFunds } from './funds';
+import { amountUnit, readFunds, type FundReading } from './funds';
 import { readFundLists } from './fund-lists';
 import type { GridCell } from './grid';
 import { groupsOf, indicatorsOf } from './groups';
@@ -12,7 +12,7 @@ import { columnChoices, readHeaders, type ColumnChoices, type IndicatorHeader } 
 import { firstOf, readClosing, readFields, readGoals, readTitle, readYear } from './header-fields';
 import { totalAfter } from './total-rows';
 import { readIndicators, type IndicatorReading, type IndicatorRow } from './indicators';
-import { numberIn, pointsIn } from './numbers';
+import { looksNumeric, numberIn, pointsIn } from './numbers';
 import type { Segment } from './segments';
 import { shareExecution, shareRow, shareTotal, weighInShares } from './shares';
 import { within, type GridView } from './view';
@@ -44,7 +44,11 @@ export function readForm(
     fundRow === null
       ? null
       : readFunds(view, fundRow, segment.kinds, fundRow < header.top ? header.top - 1 : segment.bottom);
-  const stated = funds?.execution ?? readExecutionPairs(view, segment.kinds, segment.top, header.top - 1);
+  const stated =
+    executionAbove(funds) ??
+    readExecutionPairs(view, segment.kinds, segment.top, header.top - 1) ??
+    funds?.execution ??
+    null;
   const fundsHaveScore = stated !== null && (stated.score !== null || stated.weight !== null);
   const first = headers.map((one) =>
     readIndicators(
@@ -117,6 +121,13 @@ export function readForm(
     tables: [],
     evidence: evidenceOf(title, header, funds?.block ?? null, total),
   };
+}
+
+/** Of the fund block; null when no amount stands under its heads: they may head pairs (预算数 | 6.84). */
+function executionAbove(funds: FundReading | null): Execution | null {
+  const { budget = null, executed = null } = funds?.execution ?? {};
+  const words = [budget, executed].filter((cell) => cell && cell.text !== '' && !looksNumeric(cell));
+  return words.length === 2 ? null : (funds?.execution ?? null);
 }
 
 /** The same reading with its weights in points. */
@@ -251,7 +262,7 @@ function executionFromRow(readings: readonly IndicatorReading[], funds: Executio
 function headerTotal(fields: readonly Field[], rows: readonly IndicatorRow[]): TotalRow | null {
   const field = fields.find(
     ({ key, value }) =>
-      key === 'headerTotal' && value !== null && value !== undefined && numberIn(value) !== null,
+      key === 'headerTotal' && value && (numberIn(value) ?? labelledTotal(value.text)) !== null,
   );
   return field && rows.length > 0
     ? { label: field.label, weight: null, score: field.value, scope: 'grand', group: null }

@@ -97,9 +97,10 @@ function fundColumns(
   }
   if (bottom === row && row + 1 <= limit && isHintRow(view.row(row + 1))) bottom = row + 1;
   if (bottom === row && row + 1 <= limit && onlyPoints(view, row + 1, cells)) bottom = row + 1;
-  const named = [...cells.values()].filter(
+  const known = [...cells.values()].filter(
     (entry): entry is AmountColumn => entry.key !== null && entry.key !== 'ignored',
   );
+  const named = [...known, ...sumOfSources(known, top)];
   // 预算执行率(10分), merged down beside the block, is its label.
   const leftmost = named.reduce<AmountColumn | null>(
     (a, b) => (a && a.header.col < b.header.col ? a : b),
@@ -117,6 +118,17 @@ function fundColumns(
     }
   }
   return fundColumnsFrom(view, named, bottom, limit);
+}
+
+/** 中央 | 省 | 本级 | 合计 | 执行数: without a head of the budget, the sum of the sources is it. */
+function sumOfSources(known: readonly AmountColumn[], heads: readonly GridCell[]): readonly AmountColumn[] {
+  const executed = known.find(({ key }) => key === 'executed');
+  if (!executed || known.some(({ key }) => key === 'budget' || key === 'initial')) return [];
+  const sums = heads.filter(({ col, label }) => col < executed.header.col && FUND_TOTAL.test(core(label)));
+  const [header] = sums;
+  return header && sums.length === 1 && heads.some(({ col }) => col < header.col)
+    ? [{ key: 'budget', header }]
+    : [];
 }
 
 /** Drops columns of words and settles competing ones. */

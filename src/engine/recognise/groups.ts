@@ -138,9 +138,11 @@ interface Share {
 function groupShares(rows: readonly IndicatorRow[], groups: readonly Group[]): Map<number, Share> {
   const shares = new Map<number, Share>();
   const declaring = groups.filter(({ declared }) => declared !== null).sort((a, b) => a.level - b.level);
-  for (const { declared, indicators } of declaring) {
+  for (const { cell, declared, indicators } of declaring) {
     const counted = indicators.filter((index) => rows[index]?.applicable);
     if (!declared || counted.length === 0) continue;
+    // Points of a goal are shared out over its groups first, and nobody says how.
+    if (counted.some((index) => rows[index]?.goal === cell && rows[index].level1 !== null)) continue;
     const scores = counted.map((index) => numberIn(rows[index]?.cells.score ?? null));
     const complete = scores.filter((score): score is Decimal => score !== null);
     const proven =

@@ -22,13 +22,15 @@ export function readFields(view: GridView, from: number, to: number): readonly F
       const isLabel =
         value !== null &&
         typeof value.value === 'string' &&
-        fieldKey(value.label) !== null &&
-        value.label.length < 12;
+        ((fieldKey(value.label) !== null && value.label.length < 12) || AMOUNT_UNIT.test(value.label));
       fields.push({ key, label, value: isLabel ? null : value });
     }
   }
   return fields;
 }
+
+/** 单位：万元 at the end of a row of labels. */
+const AMOUNT_UNIT = /^(?:金额)?单位:[万亿]?元$/;
 
 /** The next cell, or over unmerged filler columns the next one that holds something. */
 function valueBeside(view: GridView, row: number, label: GridCell): GridCell {
@@ -37,11 +39,12 @@ function valueBeside(view: GridView, row: number, label: GridCell): GridCell {
   return view.row(row).find((cell) => cell.col > label.span.right && fieldKey(cell.label) === null) ?? next;
 }
 
-/** 填报日期：2023年6月, 总分：100 in one cell. */
+/** 填报日期：2023年6月, 总分：100 in one cell; （2023年度） 总得分：99分 behind the year. */
 function inlineField(cell: GridCell): Field['key'] | null {
-  const [label, ...rest] = cell.text.split(/[:：]/);
-  if (label === undefined || rest.join('').trim() === '' || label.length > 14) return null;
-  return fieldKey(label.replace(/\s/g, ''));
+  const [words, ...rest] = cell.text.split(/[:：]/);
+  if (words === undefined || rest.join('').trim() === '') return null;
+  const label = words.replace(/^\s*[(（]?20\d\d年度?[)）]?/, '');
+  return label.length > 14 ? null : fieldKey(label.replace(/\s/g, ''));
 }
 
 /** Title of the form: the heading among its first rows. */
@@ -82,6 +85,9 @@ export function readYear(
   const inTitle = title ? found(title) : null;
   if (inTitle) return inTitle;
   for (let row = from; row <= to; row += 1) {
+    // 2021年 | 2022年 head columns of several years.
+    const years = new Set(view.row(row).flatMap(({ label }) => /^(20[0-4]\d)年度?$/.exec(label)?.[1] ?? []));
+    if (years.size > 1) continue;
     for (const cell of view.row(row)) {
       const named = /年度[:：]?(20[0-4]\d)(?!\d)/.exec(cell.label);
       if (named && cell.text.length <= 60) return { cell, value: Number(named[1]) };
@@ -101,7 +107,9 @@ export function readGoals(view: GridView, segment: Segment, from: number, to: nu
     const expected = own.find(
       (cell) => GOAL_EXPECTED.test(core(cell.label)) && cell.span.bottom - cell.span.top < 12,
     );
-    const achieved = own.find((cell) => cell !== expected && GOAL_ACHIEVED.test(core(cell.label)));
+    // 总体目标完成情况 left of both is the label of the block.
+    const achieved =
+      expected && own.find((cell) => cell.col > expected.col && GOAL_ACHIEVED.test(core(cell.label)));
     if (!expected || !achieved) continue;
     const label =
       own.find((cell) => cell.col < expected.col) ??
@@ -111,9 +119,10 @@ export function readGoals(view: GridView, segment: Segment, from: number, to: nu
     const inner = own.filter(
       (cell) => cell.col > expected.col && cell.col < achieved.col && GOAL_EXPECTED.test(core(cell.label)),
     );
-    const left = inner[0] ?? expected;
+    // 年初绩效目标 | 全年(调整)绩效目标: what is evaluated is the adjusted one.
+    const left = inner.find(({ label: words }) => /调整/.test(words)) ?? inner[0] ?? expected;
     const next = view.at(row, left.span.right + 1);
-    const text = next.col > left.col && next.col < achieved.col && !next.blank;
+    const text = next.col > left.col && next.col < achieved.col && !next.blank && !inner.includes(next);
     const beside = text || (left.span.bottom > left.span.top && left.span.right + 1 < achieved.col);
     const rows = beside ? range(left.span.top, left.span.bottom) : contentRows(view, segment, row, label, to);
     const cells = (cell: GridCell): FormCell[] =>

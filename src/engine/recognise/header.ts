@@ -8,6 +8,7 @@ import {
   NAME_PART,
   VALUES,
   isHeaderCell,
+  isHeaderRow,
   isSubHeader,
   wordOf,
   type Word,
@@ -74,9 +75,10 @@ export function readHeaders(
   ];
   const headers = parts
     .filter((part) => part.some(({ word }) => LEVELS.includes(word)))
-    .map((part) => settle(top, bottom, layout, part))
-    .filter((header): header is IndicatorHeader => header !== null)
-    .map((header) => spread(view, header));
+    .flatMap((part) => {
+      const header = settle(top, bottom, layout, part);
+      return header ? [withLeadingLevel(view, spread(view, header), part)] : [];
+    });
   const [left, right] = headers;
   const shared = left?.columns.get('level1');
   // The second table may lean on the first-level labels of the first.
@@ -90,7 +92,9 @@ function spread(view: GridView, header: IndicatorHeader): IndicatorHeader {
   const name = columns.get('name');
   if (!name || columns.has('level1') || columns.has('level2')) return header;
   const { left, header: head } = name;
-  const rows = Array.from({ length: 8 }, (_, index) => bottom + 1 + index);
+  const below = Array.from({ length: 8 }, (_, index) => bottom + 1 + index);
+  const next = below.findIndex((row) => isHeaderRow(view, row));
+  const rows = next < 0 ? below : below.slice(0, next);
   const filled = (col: number): boolean =>
     rows.filter((row) => !view.at(row, col).blank && view.at(row, col).col === col).length > 1;
   // Beyond the last column that is filled stand only fillers.
@@ -107,6 +111,36 @@ function spread(view: GridView, header: IndicatorHeader): IndicatorHeader {
         ]
       : [['level1', part(left, left)]];
   return { ...header, columns: new Map([...columns, ...levels, ['name', part(right, right)]]) };
+}
+
+/**
+ * 项目绩效实现情况(80分) | 指标名称 | 目标值 …: the column left of the name whose cells are labels holds the
+ * first level, whatever its head is called.
+ */
+function withLeadingLevel(
+  view: GridView,
+  header: IndicatorHeader,
+  candidates: readonly Candidate[],
+): IndicatorHeader {
+  const { columns, bottom } = header;
+  const next = columns.get('level2') ?? columns.get('name');
+  if (columns.has('level1') || !next) return header;
+  const taken = new Set([...columns.values()].map(({ left }) => left));
+  const lead = candidates.find(
+    ({ word, span }) =>
+      (word === 'unknown' || word === 'actual' || word === 'target') &&
+      span.left < next.left &&
+      !taken.has(span.left),
+  )?.span;
+  if (!lead) return header;
+  const labels = [1, 2, 3, 4].map((below) => view.at(bottom + below, lead.left));
+  const isLevel = labels.some((cell) => !cell.blank && cell.row > bottom && typeof cell.value === 'string');
+  if (!isLevel || labels.some(looksNumeric)) return header;
+  return {
+    ...header,
+    left: Math.min(header.left, lead.left),
+    columns: new Map([['level1', { ...lead, right: lead.left }], ...columns]),
+  };
 }
 
 /** Where a second table begins: a level or name again after values have been seen. */
@@ -244,8 +278,12 @@ function settle(
   const fourth = of('fourth')[0];
   const third = names.find(({ header }) => /三级/.test(header.label)) ?? names.at(-1);
   const firstValue = candidates.find(({ word }) => word === 'target' || word === 'actual')?.span;
-  const level1 = of('level1')[0] ?? names.find((span) => span !== third && before(span, third));
-  const level2 = of('level2')[0];
+  const seconds = of('level2');
+  // 指标分类 | 二级指标: the first of two is the level above.
+  const level2 = seconds.at(of('level1').length === 0 ? -1 : 0);
+  const level1 =
+    of('level1')[0] ??
+    (seconds.length > 1 ? seconds[0] : names.find((span) => span !== third && before(span, third)));
   put('level1', level1);
   put('level2', level2);
   put('name', fourth ?? third);

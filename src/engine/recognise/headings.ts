@@ -1,5 +1,5 @@
 import type { IndicatorColumn } from '../form';
-import { normaliseLabel } from '../text';
+import { declaredPoints, normaliseLabel } from '../text';
 import { cellUnder } from './column-cell';
 import type { GridCell } from './grid';
 import type { IndicatorHeader } from './header';
@@ -74,6 +74,12 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
   if (header.columns.has('level2') || !filled || !namesSubgroup(name) || (!scored && own.length > 1))
     return null;
   return { ...before, level2: name, level2Points: scored ? points : null };
+}
+
+/** 年度绩效目标1(40分) right above a header, over the whole width: the rows below stand under it. */
+export function goalOver(view: GridView, top: number, header: IndicatorHeader): Place | null {
+  const goal = isGroupRow(view.row(top - 1), header.right);
+  return goal && declaredPoints(goal.text) !== null ? { ...NOWHERE, goal } : null;
 }
 
 /** The levels this row stands under, its own labels before those above it. */

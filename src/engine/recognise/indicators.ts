@@ -3,7 +3,7 @@ import { cellUnder } from './column-cell';
 import type { GridCell } from './grid';
 import type { IndicatorHeader } from './header';
 import { headsHeader, isHeaderRow } from './header-rows';
-import { headingAt, levelsAt, namesExecution, NOWHERE, type Place } from './headings';
+import { goalOver, headingAt, levelsAt, namesExecution, NOWHERE, type Place } from './headings';
 import { isNil, numberIn, pointsIn } from './numbers';
 import { isCountRow, isHintRow, type RowKind } from './rows';
 import { scopes, totalBelow, totalIn, totalRow } from './total-rows';
@@ -49,14 +49,17 @@ export function readIndicators(
   const totals: TotalRow[] = [];
   const constraints: GridCell[] = [];
   let executionRow: IndicatorRow | null = null;
-  let place = NOWHERE;
+  let place = goalOver(view, header.top, header) ?? NOWHERE;
   let bottom = header.bottom;
   for (let row = header.bottom + 1; row <= limit; row += 1) {
     const own = view.row(row);
     const kind = kinds.get(row);
     if (kind === 'title' || kind === 'fundHeader' || kind === 'projectName' || kind === 'list') break;
     if (kind === 'pageBreak') continue;
-    if (headsHeader(view, row) && repeats(view, row + 1, header)) continue;
+    if (headsHeader(view, row) && repeats(view, row + 1, header)) {
+      place = goalOver(view, row + 1, header) ?? place;
+      continue;
+    }
     if (isHeaderRow(view, row)) {
       if (!repeats(view, row, header)) break;
       continue;

@@ -88,6 +88,9 @@ function isTitle(view: GridView, own: readonly GridCell[]): boolean {
   const first = own[0];
   if (!first || own.length > 2 || typeof first.value !== 'string') return false;
   const label = first.label.replace(/^(?:附件|附表)\d*[:：.、-]*/, '').replace(/\(?20\d\d年?度?\)?$/, '');
+  // 部门整体绩效目标 over the whole sheet, without 表.
+  if (first.row === view.rows[0] && own.length === 1 && /^.{0,12}整体(?:支出)?绩效目标$/.test(label))
+    return true;
   if (label.length < 4 || label.length > 60 || !TITLE.test(label)) return false;
   if (/[。;]|^注|^\d+[.、]|说明[:：]|填报|见附|见下表|如下/.test(label)) return false;
   const wide = first.span.right > first.span.left || own.length === 1;
@@ -164,7 +167,7 @@ export function isGroupRow(own: readonly GridCell[], right: number): GridCell | 
   if (!only || own.length !== 1 || typeof only.value !== 'string' || only.text.length > 40) return null;
   const declared = declaredPoints(only.text);
   const wide = only.span.right >= right - 1 && only.span.right > only.span.left + 1;
-  const heading = /^(?:目标|任务|[一二三四五六七八九十]、)/.test(only.label);
+  const heading = /^(?:(?:年度)?(?:绩效)?(?:目标|任务)|[一二三四五六七八九十]、)/.test(only.label);
   return ((wide && (declared !== null || heading)) || (declared !== null && heading)) &&
     !CLOSING.test(only.label)
     ? only

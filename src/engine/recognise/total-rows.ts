@@ -4,6 +4,7 @@ import type { GridCell } from './grid';
 import type { IndicatorHeader } from './header';
 import { looksNumeric } from './numbers';
 import { totalScope } from './rows';
+import { labelledTotal } from '../text';
 import type { GridView } from './view';
 
 export function totalIn(own: readonly GridCell[]): GridCell | null {
@@ -37,7 +38,7 @@ export function totalRow(view: GridView, row: number, label: GridCell, header: I
   const spread = moved ?? (score === null && !weight ? view.at(row, label.span.right + 1) : null);
   const inLabel = /\d/.test(label.text) && scoreColumn && label.span.right >= scoreColumn.left ? label : null;
   // 自评总分：99.5分 alone in its row.
-  const inline = view.row(row).length === 1 && /[:：]\d+(?:\.\d+)?分?$/.test(label.label) ? label : null;
+  const inline = view.row(row).length === 1 && labelledTotal(label.text) ? label : null;
   return { label, weight, score: inline ?? moved ?? score ?? inLabel ?? spread, scope, group: null };
 }
 
