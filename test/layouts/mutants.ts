@@ -146,7 +146,7 @@ const FAULTS: Readonly<Record<string, (scene: Scene) => Fault | null>> = {
     const weight = sheet.points(row?.cells.weight);
     if (!row || !weight || form.total === null) return null;
     // Where one of two blocks has no weights, nothing adds up to 100.
-    if (rows.some(({ cells }) => cells.weight === null)) return null;
+    if (rows.some(({ cells }) => !cells.weight)) return null;
     if (!knownPoints(scene) && !sheet.points(form.total?.weight)) return null;
     return {
       codes: ['PJ304', 'PJ302', 'PJ303', 'PJ305', ...FOLLOWING],
