@@ -2,6 +2,7 @@ import { Decimal, sumOf } from '../decimal';
 import type { FormCell, Indicator } from '../form';
 import { scoresAreMarks, totalIncludesExecution } from '../score';
 import { memo } from '../memo';
+import { pointlessParts, withoutParts } from '../parts';
 import { collapseRepeats, compactText } from '../text';
 import type { FormContext } from './context';
 import type { NumberReading } from './numbers';
@@ -32,8 +33,10 @@ export interface Row {
   readonly indicator: Indicator;
   readonly weight: NumberReading;
   readonly score: NumberReading;
-  /** Rows that carry no points by design: 不适用, struck out, 约束性指标. */
+  /** Rows that carry no points by design: 不适用, struck out, 约束性指标, 其中 without points. */
   readonly exempt: boolean;
+  /** The points of the row are in those of the row it parts. */
+  readonly part: boolean;
 }
 
 export interface Facts {
@@ -154,21 +157,30 @@ function isFull(context: FormContext, indicators: readonly Indicator[]): boolean
   return sum.plus(execution).gte(100) || (!declared.isZero() && sum.gte(declared));
 }
 
-function rowOf(context: FormContext, indicator: Indicator, full: boolean): Row {
+/** What `rowOf` asks of the form as a whole. */
+interface Table {
+  readonly full: boolean;
+  readonly pointless: ReadonlySet<number>;
+  readonly counted: ReadonlySet<Indicator>;
+}
+
+function rowOf(context: FormContext, indicator: Indicator, { full, pointless, counted }: Table): Row {
   const weight = context.points(indicator.weight);
   const struck = weight.kind === 'nil';
-  const pointless = weight.kind === 'blank' && (indicator.score?.text ?? '') === '';
+  const blank = weight.kind === 'blank' && (indicator.score?.text ?? '') === '';
   const idle = isBare(indicator) && (full || isAside(indicator) || isPlaceholder(indicator));
   return {
     indicator,
     weight,
     score: context.points(indicator.score),
+    part: !counted.has(indicator),
     exempt:
       saysNotApplicable(indicator) ||
+      pointless.has(indicator.index) ||
       struck ||
       idle ||
       sharesPoints(context, indicator) ||
-      (full && pointless && mayShare(context, indicator)) ||
+      (full && blank && mayShare(context, indicator)) ||
       isHeading(indicator, weight) ||
       isConstraint(indicator) ||
       (isBonus(indicator) && weight.kind !== 'number'),
@@ -198,7 +210,7 @@ function columnOf(
   const addends: Addend[] = [];
   const missing: Indicator[] = [];
   let complete = true;
-  for (const row of rows) {
+  for (const row of rows.filter(({ part }) => !part)) {
     const [cell, reading] = pick(row);
     if (cell !== null && reading.kind === 'number') {
       addends.push({ cell, label: nameOf(row.indicator), value: reading.value, index: row.indicator.index });
@@ -238,8 +250,13 @@ function speaksOfExecution({ form, cells }: FormContext): boolean {
 /** Everything about weights and scores that several checks need. */
 export function factsOf(context: FormContext): Facts {
   const { form } = context;
-  const full = isFull(context, form.indicators);
-  const read = form.indicators.map((indicator) => rowOf(context, indicator, full));
+  const once = withoutParts(form);
+  const table: Table = {
+    full: isFull(context, once.indicators),
+    pointless: pointlessParts(form),
+    counted: new Set(once.indicators),
+  };
+  const read = form.indicators.map((indicator) => rowOf(context, indicator, table));
   const marks = scoresAreMarks(form);
   const rows = marks
     ? read.map((row): Row => ({ ...row, score: { kind: 'text', text: row.indicator.score?.text ?? '' } }))
@@ -267,7 +284,7 @@ export function factsOf(context: FormContext): Facts {
     executionPoints,
     executionScore,
     executionApart,
-    executionInTotal: executionApart && totalIncludesExecution(form),
+    executionInTotal: executionApart && totalIncludesExecution(once),
     executionUnfound:
       !executionApart && (form.funds !== null || (!execution?.score && speaksOfExecution(context))),
   };

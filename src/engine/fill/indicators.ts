@@ -3,6 +3,7 @@ import type { ExpectedScore } from '../finding';
 import type { FormCell, Indicator } from '../form';
 import { fillTemplate } from '../locales/text';
 import { fillTexts, leftTexts } from '../locales/zh-CN/filling';
+import { pointlessParts } from '../parts';
 import { cellNumber, indicatorMeasures, isScored } from '../score';
 import type { FormFill, Part } from './context';
 import { cellKey, EMPTY_PART, isEmpty, isLocked, joinParts, leave, placeOf, propose, wants } from './context';
@@ -121,10 +122,11 @@ function rowPart(fill: FormFill, row: Row, neighbours: readonly FormCell[]): Par
 /** Proposals, choices and what is left for every indicator row of a form. */
 export function planIndicators(fill: FormFill): Part {
   const { form, expectedScores } = fill.inspection;
+  const pointless = pointlessParts(form);
   const rows = form.indicators.flatMap((indicator): readonly Row[] => {
     const { score: cell, index } = indicator;
     const expected = expectedScores[index];
-    return cell === null || expected === undefined || !isScored(indicator)
+    return cell === null || expected === undefined || !isScored(indicator) || pointless.has(index)
       ? []
       : [{ indicator, cell, expected, label: labelOf(indicator) }];
   });

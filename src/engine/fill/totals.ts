@@ -3,6 +3,7 @@ import type { FormCell, IndicatorColumn } from '../form';
 import { fillTemplate } from '../locales/text';
 import { fillLabels, fillTexts, leftTexts } from '../locales/zh-CN/filling';
 import { unknownTexts } from '../locales/zh-CN/scoring';
+import { withoutParts } from '../parts';
 import { cellNumber, expectedSum, isScored, scoresAreMarks, totalCells } from '../score';
 import type { FormFill, Part } from './context';
 import { cellKey, EMPTY_PART, isEmpty, leave, propose, wants } from './context';
@@ -114,10 +115,10 @@ function sumPart(fill: FormFill, { cell, kind, label, addends, stated }: SumCell
 }
 
 function rowCells(fill: FormFill, indexes: readonly number[]): readonly FormCell[] {
-  const { indicators } = fill.inspection.form;
+  const { indicators } = withoutParts(fill.inspection.form);
   const seen = new Set<string>();
-  return indexes.flatMap((index) => {
-    const indicator = indicators[index];
+  return indexes.flatMap((own) => {
+    const indicator = indicators.find(({ index }) => index === own);
     const cell = indicator && isScored(indicator) ? indicator.score : null;
     if (cell === null || seen.has(cell.address)) return [];
     seen.add(cell.address);
@@ -185,7 +186,7 @@ export function planTotals(fill: FormFill, earlier: Part): readonly Part[] {
     ...groups,
     sumPart(
       fill,
-      { cell, kind: 'total', label: fillLabels.total, addends: totalCells(form), stated },
+      { cell, kind: 'total', label: fillLabels.total, addends: totalCells(withoutParts(form)), stated },
       earlier,
     ),
   ];

@@ -42,6 +42,8 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   'mutants/M023-EXEC_RATE_WRONG-zd2 E9': 'a fault put in: 200 ÷ 200 is 100%',
   'school-levels-behind-name H7': 'the form shows three places: 30 × 79.1 ÷ 80 = 29.6625',
   'school-levels-behind-name H10': 'the form shows three places',
+  'published-opera-hundred-without-execution H19': 'points taken off for high prices, though 2万元 was met',
+  'published-opera-hundred-without-execution H23': 'the total with them',
 };
 
 const PARTS = {
@@ -124,7 +126,7 @@ describe('forms blanked and filled again', () => {
   // Measured: 993 of 1508 cells, 713 of 1051, 217 of 282, 156 of 173; new forms move the shares a little.
   it.each([
     ['everything', ['rows', 'execution', 'totals'], 60],
-    ['scores of the rows', ['rows'], 63],
+    ['scores of the rows', ['rows'], 62],
     ['the execution rate and its score', ['execution'], 70],
     ['subtotals and totals', ['totals'], 84],
   ] as const)('%s: no wrong number, and most of them right', (_what, parts, floor) => {

@@ -24,7 +24,7 @@ function subjectsOf(context: FormContext): readonly Subject[] {
   const { form, facts } = context;
   const { total } = form;
   const labelled = (cell: FormCell | null, label: string) => (cell ? [{ cell, label }] : []);
-  const rows = facts.rows.filter(({ exempt }) => !exempt);
+  const rows = facts.rows.filter(({ exempt, part }) => !exempt && !part);
   const scores = rows.flatMap(({ indicator }) => labelled(indicator.score, indicator.name.text));
   const weights = rows.flatMap(({ indicator }) => labelled(indicator.weight, indicator.name.text));
   const execution = facts.executionInTotal;
