@@ -1,4 +1,21 @@
+import type { Change } from '../../support/altered';
 import { casesOf } from '../../support/altered';
+
+/** A form as far as its title, name and date go. */
+const titled = (
+  title: string,
+  name: string,
+  columns: readonly string[] = ['年度指标值', '实际完成值'],
+): readonly (readonly Change[])[] => [
+  [title],
+  ['（2023年度）'],
+  ['项目名称', name],
+  ['填报日期', '2022年11月3日'],
+  ['一级指标', '二级指标', '三级指标', ...columns],
+  ['产出指标', '数量指标', '培训人数', '≥30人', '32人'],
+  ['效益指标', '社会效益指标', '就业人数', '≥20人', '25人'],
+  ['满意度指标', '服务对象满意度指标', '学员满意度', '≥90%', '95%'],
+];
 
 /**
  * The form these start from: project name C4, 主管部门 C5, 实施单位 G5, goals B12 and F12, title A2,
@@ -36,6 +53,17 @@ casesOf('PJ103', [
     outcome: 'violated',
     findings: [{ at: 'B3', severity: 'warning', stated: '基金稽核培训经费' }],
   },
+  {
+    says: 'holds where year and 资金项目 stand in one of them only, and 绩效 in none',
+    rows: titled('2020年市级服务贸易发展资金项目自评表', '2020年市级服务贸易发展资金'),
+    outcome: 'holds',
+  },
+  {
+    says: 'quotes the name without 区域 of 区域绩效自评表',
+    rows: titled('城乡建设发展试点区域绩效自评表', '城乡建设发展示范'),
+    outcome: 'violated',
+    findings: [{ at: 'B3', expected: '城乡建设发展试点' }],
+  },
 ]);
 
 casesOf('PJ104', [
@@ -47,6 +75,18 @@ casesOf('PJ104', [
     findings: [{ at: 'A3', severity: 'warning', near: ['A2'] }],
   },
   { says: 'does not apply to a form without a year', change: { A3: null }, outcome: 'does-not-apply' },
+  {
+    says: 'is violated by a filling date before the year',
+    rows: titled('项目支出绩效自评表', '技能培训'),
+    outcome: 'violated',
+    findings: [{ at: 'B4', reason: 'date' }],
+  },
+  {
+    says: 'leaves the date of targets alone, which are filed the year before',
+    rows: titled('项目支出绩效目标申报表', '技能培训', ['指标值', '备注']),
+    outcome: 'holds',
+    findings: [],
+  },
 ]);
 
 casesOf('PJ105', [

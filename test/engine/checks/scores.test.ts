@@ -69,6 +69,23 @@ casesOf('PJ401', [
   },
   { says: 'does not apply without scores', base: 'transfer', outcome: 'does-not-apply' },
   { says: 'cannot judge a score that cannot be read', change: { H14: '优' }, outcome: 'cannot-judge' },
+  {
+    says: 'asks where the criteria of the row give a bonus',
+    rows: [
+      ['2022年度项目支出绩效自评表'],
+      ['项目名称', '某项目'],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '评分标准'],
+      ['产出指标', '数量指标', '纳入经验', '1项', '1项', 1, 2, '纳入得1分；领导批示一个加1分，最多加2分'],
+      [null, null, '完成户数', '10户', '10户', 89, 90, '完成得满分，适当增加分值'],
+      ['满意度指标', '服务对象满意度指标', '群众满意度', '≥90%', '95%', 10, 10, '达到得满分'],
+      ['总分', null, null, null, null, 100, 102],
+    ],
+    outcome: 'violated',
+    findings: [
+      { at: 'G4', severity: 'review', refused: false },
+      { at: 'G5', severity: 'error' },
+    ],
+  },
 ]);
 
 casesOf('PJ402', [

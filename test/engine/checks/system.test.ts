@@ -42,6 +42,11 @@ casesOf('PJ602', [
     outcome: 'violated',
     findings: [{ at: 'C19', reason: 'wrong-group', expected: '产出指标' }],
   },
+  {
+    says: 'accepts 等 behind a name, as the template of Yunnan prints it',
+    change: { C20: '社会效益指标等', C22: '服务对象满意度指标等' },
+    outcome: 'holds',
+  },
   { says: 'accepts customary short forms', change: { C20: '社会效益', C17: '时效性指标' }, outcome: 'holds' },
 ]);
 

@@ -69,7 +69,7 @@ export function nameInTitle(title: string): string | null {
     .replace(/[（(][^（）()]*[）)]/g, '')
     .replace(/^(?:附[件表]\d*[:：]?)?(?:20\d\d)?年?度?/, '')
     .replace(
-      /(?:项目)?(?:支出|资金|预算|年度)*绩效(?:目标|评价)?(?:自评价?|自我评价|目标|评价|申报|监控|运行|打分|评分)*(?:指标|情况)?表?$/,
+      /(?:区域|(?:项目)?(?:支出|资金|预算|年度)*)(?:绩效|(?=自评|自我评价))(?:目标|评价)?(?:自评价?|自我评价|目标|评价|申报|监控|运行|打分|评分)*(?:指标|情况)?表?$/,
       '',
     )
     .replace(/项目$/, '');
@@ -82,13 +82,14 @@ export function nameInTitle(title: string): string | null {
 const GENERIC_TITLE =
   /^(?:.{1,16}(?:省|市|县|区|旗|州|盟|镇|乡|局|厅|委|办|院|校|大学|中心|兵团|集团))?(?:20\d\d年|中央|自治区|兵团|[省市县区旗州盟镇乡]级?|本级|地方|对下?|专项|财政|政府|债券|一般|公共|转移支付|区域|项目|资金|支出|预算|补助|业务费|年度|一般性|重点|绩效跟踪|监控|运行|使用|及|部门|单位|绩效|自评|评价|评分|打分|指标|目标|情况|价|表)*$/;
 
-/** Project name as compared: no code in front, no brackets, quotes or the word 项目 at the end. */
+/** Project name as compared: no code or year in front, no brackets and quotes, no 专项资金项目 at the end. */
 function comparable(name: string): string {
   return compactText(name)
     .replace(/^[\dA-Za-z]+[-—_－]/, '')
+    .replace(/^20\d\d年?度?/, '')
     .replace(/[（(][^（）()]*[）)]/g, '')
     .replace(/[\p{P}\p{S}]/gu, '')
-    .replace(/项目$/, '');
+    .replace(/(?:项目|专项|资金)+$/, '');
 }
 
 /** How many characters of one name the other has as well. */
@@ -151,6 +152,8 @@ export const yearDiffers = defineCheck({
     if (!form.year || year === undefined || more.some((other) => other !== year)) return doesNotApply;
     const { value, cell: stated } = form.year;
     const details = { related: [stated], stated: String(year), expected: String(value) };
+    // Targets are filed before their year begins.
+    if (kind === 'date' && form.kind.endsWith('targets')) return doesNotApply;
     if (kind === 'date') return year < value ? violated('date', cell, details) : holds;
     if (year === value || cellKey(stated) === cellKey(cell)) return holds;
     return violated('differs', cell, { ...details, data: { other: stated.address } });

@@ -3,6 +3,7 @@ import type { FormCell, Group } from '../../form';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
 import { addendsAmong, nameOf } from '../facts';
+import { allowsBonus } from '../criteria';
 import { showSum } from '../numbers';
 import { scoreAddends } from './score-total';
 
@@ -14,16 +15,22 @@ type Subject =
       readonly points: Decimal;
       readonly pointsCell: FormCell | null;
       readonly total: boolean;
+      /** The row's own criteria give points beyond its weight. */
+      readonly bonus?: boolean;
     }
   | { readonly kind: 'group'; readonly group: Group; readonly declared: Decimal };
 
-function cellSubjects({ form, facts }: FormContext): readonly Subject[] {
+function cellSubjects(context: FormContext): readonly Subject[] {
+  const { form, facts } = context;
   if (facts.marks) return [];
   const rows = facts.rows.flatMap(({ indicator }): Subject[] => {
     const { score, points, pointsFrom, weight } = indicator;
     // Only what the form says itself can be exceeded; an equal share is our assumption.
     if (!score || points === null || pointsFrom !== 'cell') return [];
-    return [{ kind: 'cell', name: nameOf(indicator), score, points, pointsCell: weight, total: false }];
+    const bonus = allowsBonus(context, indicator);
+    return [
+      { kind: 'cell', name: nameOf(indicator), score, points, pointsCell: weight, total: false, bonus },
+    ];
   });
   const { execution, total } = form;
   const own = facts.executionApart && execution?.score && execution.points;
@@ -115,6 +122,7 @@ export const scoreOverWeight = defineCheck({
       stated: decimalText(reading.value),
       expected: `≤ ${decimalText(subject.points)}`,
       difference: decimalText(reading.value.minus(subject.points)),
+      ...(subject.bonus ? { severity: 'review', refused: false } : {}),
     });
   },
 });

@@ -27,11 +27,12 @@ const ACCEPTED = [
   '社会公众满意度指标',
 ];
 
-/** Label as compared: no brackets, points or numbering. */
+/** Label as compared: no brackets, points or numbering, no 等 behind the name. */
 function labelOf(cell: FormCell): string {
   return compactText(cell.text)
     .replace(/\([^()]*\)/g, '')
     .replace(/\d+(?:\.\d+)?分$/, '')
+    .replace(/(?<=指标)等$/, '')
     .replace(/^(?:指标)?[\d一二三四五六七八九十]+[、.．]/, '');
 }
 

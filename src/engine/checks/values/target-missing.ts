@@ -1,5 +1,7 @@
 import { decimalText } from '../../decimal';
-import type { FormCell } from '../../form';
+import type { Form, FormCell, Indicator } from '../../form';
+import { compactText } from '../../text';
+import type { ViolationDetails } from '../check';
 import { defineCheck, doesNotApply, holds, violated } from '../check';
 import { nameOf } from '../facts';
 import { isNilMark } from '../numbers';
@@ -8,6 +10,27 @@ import { columnSubjects } from './column-subjects';
 /** The system prints 定性 in the nature column; the target then stands in words or in the name. */
 function isBlank(cell: FormCell | null): boolean {
   return cell === null || cell.text.trim() === '';
+}
+
+/** （选填）: the template leaves the row to whoever fills it. */
+function isOptional({ level1, level2, name }: Indicator): boolean {
+  return [level1, level2, name].some((cell) => /选填/.test(cell?.text ?? ''));
+}
+
+/** A goal in a whole sentence instead of a name: 增加就业机会，提高农民收入。 */
+function isSentence({ name }: Indicator): boolean {
+  return /\p{Script=Han}{2}[,，].*\p{Script=Han}{2}|。$/u.test(compactText(name.text));
+}
+
+/** 区域绩效目标表: its rows are printed, and a region uses those it has. */
+function printsRows({ kind, title }: Form): boolean {
+  return kind.endsWith('targets') && /区域|转移支付/.test(compactText(title?.text ?? ''));
+}
+
+/** How sure it is that a blank target is a fault. */
+function sureness(indicator: Indicator, form: Form): ViolationDetails {
+  if (isOptional(indicator)) return { severity: 'info', refused: false };
+  return isSentence(indicator) || printsRows(form) ? { severity: 'warning', refused: false } : {};
 }
 
 /** Every indicator has a target. */
@@ -28,7 +51,7 @@ export const targetMissing = defineCheck({
     'monitoring',
   ],
   subjects: (_form, { facts }) => columnSubjects(facts.rows, facts.targets, ({ target }) => target),
-  judge: (subject) => {
+  judge: (subject, { form }) => {
     const { cell } = subject;
     if (subject.kind === 'column') {
       const count = String(subject.others.length + 1);
@@ -47,6 +70,6 @@ export const targetMissing = defineCheck({
       const details = { related: [indicator.actual, indicator.score], stated: decimalText(score.value) };
       return violated('both', cell, { ...details, data, severity: 'warning' });
     }
-    return violated('missing', cell, { data, related: [indicator.actual] });
+    return violated('missing', cell, { data, related: [indicator.actual], ...sureness(indicator, form) });
   },
 });
