@@ -1,6 +1,12 @@
 import { Decimal, sumOf } from '../decimal';
 import type { FormCell, Indicator } from '../form';
-import { scoresAreMarks, totalIncludesExecution } from '../score';
+import {
+  cellNumber,
+  executionAmounts,
+  expectedExecution,
+  scoresAreMarks,
+  totalIncludesExecution,
+} from '../score';
 import { memo } from '../memo';
 import { pointlessParts, withoutParts } from '../parts';
 import { collapseRepeats, compactText } from '../text';
@@ -51,7 +57,9 @@ export interface Facts {
   readonly scoring: Filling;
   readonly actuals: Filling;
   readonly targets: Filling;
+  /** Points of the execution rate; where they are certainly mistyped, those that were meant. */
   readonly executionPoints: Decimal | null;
+  readonly executionMistyped: boolean;
   readonly executionScore: NumberReading;
   /** The execution rate has points of its own that are not one of the indicator rows. */
   readonly executionApart: boolean;
@@ -247,6 +255,21 @@ function speaksOfExecution({ form, cells }: FormContext): boolean {
   );
 }
 
+/**
+ * The points the execution rate must have, where other ones are printed: the rest of 100, to which
+ * its score fits by the rule.
+ */
+function meantExecution({ form, profile }: FormContext, weights: Column): Decimal | null {
+  const { execution, total } = form;
+  if (execution?.pointsFrom !== 'cell' || !weights.complete || weights.addends.length === 0) return null;
+  const printed = cellNumber(total?.weight ?? null);
+  const points = new Decimal(100).minus(weights.total);
+  const score = cellNumber(execution.score);
+  if (printed?.eq(100) === false || points.lte(0) || execution.points?.eq(points)) return null;
+  const expected = expectedExecution({ ...executionAmounts(execution), points, profile });
+  return expected.kind === 'score' && score?.gt(0) && score.eq(expected.value) ? points : null;
+}
+
 /** Everything about weights and scores that several checks need. */
 export function factsOf(context: FormContext): Facts {
   const { form } = context;
@@ -271,7 +294,8 @@ export function factsOf(context: FormContext): Facts {
     execution !== null &&
     (execution.points !== null || executionScore.kind === 'number') &&
     !(execution.score !== null && taken.has(cellKey(execution.score)));
-  const executionPoints = executionApart ? execution.points : null;
+  const meant = executionApart ? meantExecution(context, weights) : null;
+  const executionPoints = meant ?? (executionApart ? execution.points : null);
   return {
     rows,
     marks,
@@ -282,6 +306,7 @@ export function factsOf(context: FormContext): Facts {
     actuals: fillingOf(counted.map(({ indicator }) => indicator.actual)),
     targets: fillingOf(counted.map(({ indicator }) => indicator.target)),
     executionPoints,
+    executionMistyped: meant !== null,
     executionScore,
     executionApart,
     executionInTotal: executionApart && totalIncludesExecution(once),

@@ -20,6 +20,21 @@ casesOf('PJ601', [
     outcome: 'violated',
     findings: [{ at: 'D15', severity: 'info' }],
   },
+  {
+    says: 'expects the names of long-term targets again among the annual ones below them',
+    rows: [
+      ['项目支出绩效目标申报表'],
+      ['项目名称', '某项目'],
+      ['绩效指标', '一级指标', '二级指标', '三级指标', '指标值'],
+      ['长期绩效指标', '产出指标', '数量指标', '培训人数', '≥300人'],
+      [null, '满意度指标', '服务对象满意度指标', '学员满意度', '≥90%'],
+      ['年度绩效指标', '产出指标', '数量指标', '培训人数', '≥30人'],
+      [null, '满意度指标', '服务对象满意度指标', '学员满意度', '≥90%'],
+      [null, null, null, '学员满意度', '≥90%'],
+    ],
+    outcome: 'violated',
+    findings: [{ at: 'D8', near: ['D7'] }],
+  },
 ]);
 
 casesOf('PJ602', [

@@ -76,6 +76,19 @@ casesOf('PJ409', [
     change: { J16: 18 },
     outcome: 'does-not-apply',
   },
+  {
+    says: 'reminds of a target that is missed in a form without scores',
+    rows: [
+      ['中央对地方转移支付绩效自评表'],
+      ['项目名称', '某资金'],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '全年实际完成值', '未完成原因和改进措施'],
+      ['产出指标', '质量指标', '验收合格率', '100%', '95%', null],
+      [null, '数量指标', '建设里程', '≥20公里', '18公里', '征地延迟'],
+      [null, '时效指标', '完成及时率', '≥90%', '92%', null],
+    ],
+    outcome: 'violated',
+    findings: [{ at: 'F4', reason: 'unmet', severity: 'warning', refused: false, near: ['D4', 'E4'] }],
+  },
 ]);
 
 casesOf('PJ410', [

@@ -1,4 +1,5 @@
-import { casesOf } from '../../support/altered';
+import { inspect } from '../../../src/engine';
+import { altered, casesOf } from '../../support/altered';
 
 /**
  * The form these start from: 产出指标(50分) B14 with 10 each in G14–G18, 效益指标(30分) B19 with 10 each
@@ -100,6 +101,25 @@ casesOf('PJ304', [
     outcome: 'violated',
     findings: [{ at: 'A11', reason: 'declared', stated: '110', expected: '100' }],
   },
+  {
+    says: 'names the group that the scores follow and the rules do not know: 20 + 60 + 40, scored 120, total 100',
+    base: 'hubei',
+    change: { A11: '产出指标\n(60分)', F11: 30 },
+    outcome: 'violated',
+    findings: [{ at: 'A11', reason: 'declared', stated: '120', expected: '100', severity: 'error' }],
+  },
+  {
+    says: 'names the points of the execution rate where 10 in place of 100 makes all fit',
+    change: { F7: 100 },
+    outcome: 'violated',
+    findings: [{ at: 'F7', reason: 'execution', stated: '100', expected: '10', severity: 'error' }],
+  },
+  {
+    says: 'asks when the rows alone come to the 100 of the total and the execution rate has points beside them',
+    change: { G14: 20 },
+    outcome: 'cannot-judge',
+    findings: [{ at: 'G23', reason: 'outside', severity: 'review' }],
+  },
   { says: 'cannot judge while a weight is missing', change: { G14: null }, outcome: 'cannot-judge' },
   {
     says: 'asks when the rows alone come to 100 and the execution rate has points beside them',
@@ -151,3 +171,11 @@ casesOf('PJ307', [
   },
   { says: 'does not apply while the rules are only the usual ones', outcome: 'does-not-apply' },
 ]);
+
+it('a mistyped weight of the execution rate is no fault of its score or of the total row', () => {
+  for (const F7 of [100, 1]) {
+    const { findings } = inspect(altered('anhui', { F7 }));
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ code, cell }) => `${code} ${cell.address}`)).toEqual(['PJ304 F7']);
+  }
+});

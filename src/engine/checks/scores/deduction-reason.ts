@@ -1,6 +1,6 @@
 import type { Decimal } from '../../decimal';
 import { decimalText, sumOf } from '../../decimal';
-import type { FormCell } from '../../form';
+import type { FormCell, Indicator } from '../../form';
 import { cannotJudge, defineCheck, holds, violated } from '../check';
 import type { FormContext } from '../context';
 import type { Row } from '../facts';
@@ -17,6 +17,8 @@ interface Loss {
 
 type Subject =
   | { readonly kind: 'row'; readonly row: Row; readonly loss: Loss }
+  /** Forms without scores: a target that is certainly missed. */
+  | { readonly kind: 'unmet'; readonly indicator: Indicator }
   /** Forms that keep one reason for all rows. */
   | { readonly kind: 'form'; readonly cell: FormCell; readonly losses: readonly Loss[] };
 
@@ -40,8 +42,16 @@ function groupLosses({ form, facts }: FormContext): readonly Loss[] {
   });
 }
 
+function unmet(context: FormContext): readonly Subject[] {
+  return context.facts.rows
+    .filter(({ indicator, exempt }) => !exempt && indicator.reason !== null)
+    .filter(({ indicator }) => context.reading(indicator).comparison.met === false)
+    .map(({ indicator }) => ({ kind: 'unmet', indicator }));
+}
+
 function subjectsOf(context: FormContext): readonly Subject[] {
   const { form, facts } = context;
+  if (facts.scoring === 'none') return unmet(context);
   const rows = facts.rows.flatMap((row) => {
     const loss = rowLoss(row);
     return loss ? [{ kind: 'row', row, loss } as const] : [];
@@ -83,10 +93,20 @@ export const deductionReason = defineCheck({
         refused: false,
       });
     }
-    const { indicator } = subject.row;
+    const indicator = subject.kind === 'row' ? subject.row.indicator : subject.indicator;
     if (rowExplains(context, indicator)) return holds;
     // A reason for the whole form may cover the row; only a person can tell.
     if (explains(context.form.formReason)) return cannotJudge;
+    if (subject.kind === 'unmet') {
+      const { target, actual, reason, name } = indicator;
+      return violated('unmet', reason ?? name, {
+        related: [target, actual],
+        data: { name: nameOf(indicator), target: target?.text ?? '' },
+        stated: actual?.text ?? '',
+        severity: 'warning',
+        refused: false,
+      });
+    }
     return violated('missing', indicator.reason ?? indicator.score ?? indicator.name, details(subject.loss));
   },
 });

@@ -33,16 +33,16 @@ function cellSubjects(context: FormContext): readonly Subject[] {
     ];
   });
   const { execution, total } = form;
-  const own = facts.executionApart && execution?.score && execution.points;
+  const points = facts.executionPoints;
   return [
     ...rows,
-    ...(own && execution.score && execution.points
+    ...(execution?.score && points
       ? [
           {
             kind: 'cell',
             name: '预算执行率',
             score: execution.score,
-            points: execution.points,
+            points,
             pointsCell: execution.pointsCell,
             total: false,
           } as const,

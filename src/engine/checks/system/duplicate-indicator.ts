@@ -1,6 +1,7 @@
-import type { Form, Indicator } from '../../form';
+import type { Indicator } from '../../form';
 import { compactText, collapseRepeats } from '../../text';
 import { defineCheck, holds, violated } from '../check';
+import type { FormContext } from '../context';
 import { cellKey, nameOf } from '../facts';
 import { KINDS_WITH_TARGETS } from '../measures';
 
@@ -20,12 +21,19 @@ interface Pair {
   readonly second: Indicator;
 }
 
-function pairs(form: Form): readonly Pair[] {
+/** 长期绩效指标, 年度绩效指标: what a block of rows is headed by where both stand in one table. */
+const PERIOD = /^(?:中?长期|中期|实施期|年度|当年)(?:总体)?(?:绩效)?(?:指标|目标)$/;
+
+/** Rows of long-term and annual targets, one below the other, repeat each other by design. */
+function pairs({ form, cells }: FormContext): readonly Pair[] {
+  const periods = cells.filter(({ text }) => PERIOD.test(compactText(text)));
   const seen = new Map<string, Indicator>();
   const found: Pair[] = [];
   for (const indicator of form.indicators) {
-    const key = indicator.applicable ? nameKey(indicator) : '';
-    if (key === '') continue;
+    const name = indicator.applicable ? nameKey(indicator) : '';
+    if (name === '') continue;
+    const period = periods.filter(({ row }) => row <= indicator.row).length;
+    const key = `${String(period)} ${name}`;
     const first = seen.get(key);
     // A merged name over several rows is one indicator with several values.
     if (first && cellKey(first.name) !== cellKey(indicator.name)) found.push({ first, second: indicator });
@@ -46,9 +54,9 @@ export const duplicateIndicator = defineCheck({
   basis: ['reviewer-duplicate'],
   kinds: KINDS_WITH_TARGETS,
   // Long-term and annual targets of one form repeat each other by design.
-  subjects: (form): readonly (Pair | null)[] => {
+  subjects: (form, context): readonly (Pair | null)[] => {
     if (form.columns.filter(({ column }) => column === 'name').length > 1) return [];
-    const found = pairs(form);
+    const found = pairs(context);
     return found.length > 0 ? found : [null];
   },
   judge: (pair) => {

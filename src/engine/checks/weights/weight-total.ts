@@ -9,6 +9,7 @@ import type { Addend } from '../facts';
 import { addendsAmong } from '../facts';
 import { showSigned, showSum } from '../numbers';
 import { sumDetails, compareSum } from '../sums';
+import { presetFor } from './group-share';
 
 const FULL = new Decimal(100);
 /** Full marks of forms that total the indicator rows only: 100 less 10 or 20 for the execution rate. */
@@ -58,7 +59,19 @@ function judgeUnprinted(
   });
 }
 
-function judgeWeights(context: FormContext): Verdict<'differs' | 'declared' | 'outside' | 'unprinted'> {
+/** Everything fits once the points of the execution rate are what the rows leave of 100. */
+function judgeMistyped({ form, facts }: FormContext, cell: FormCell, points: Decimal): Verdict<'execution'> {
+  return violated('execution', form.execution?.pointsCell ?? cell, {
+    related: [form.execution?.score ?? null, form.total?.weight ?? null],
+    data: { rows: decimalText(facts.weights.total) },
+    stated: decimalText(form.execution?.points ?? points),
+    expected: decimalText(points),
+  });
+}
+
+function judgeWeights(
+  context: FormContext,
+): Verdict<'differs' | 'declared' | 'outside' | 'unprinted' | 'execution'> {
   const { form, facts } = context;
   const cell = totalCell(form);
   if (!cell || !facts.weights.complete) return cannotJudge;
@@ -68,6 +81,7 @@ function judgeWeights(context: FormContext): Verdict<'differs' | 'declared' | 'o
   const execution = facts.executionApart;
   const points = facts.executionPoints;
   const all = rows.plus(points ?? 0);
+  if (points !== null && facts.executionMistyped) return judgeMistyped(context, cell, points);
   if (all.eq(FULL)) return holds;
   // Without execution points in sight, 90 or 80 is what the rows should come to.
   if (points === null && PARTIAL_FULL.some((full) => rows.eq(full))) {
@@ -75,7 +89,6 @@ function judgeWeights(context: FormContext): Verdict<'differs' | 'declared' | 'o
   }
   if (execution && points === null && rows.lt(FULL)) return judgeUnprinted(context, cell, printed);
   if (rows.eq(FULL) && points !== null) {
-    if (printed?.eq(FULL)) return holds;
     const data = { points: decimalText(points) };
     return violated('outside', cell, {
       data,
@@ -129,10 +142,11 @@ function judgeDeclared(context: FormContext): Verdict<'differs' | 'declared' | '
   const parts = [facts.executionPoints, ...declaring.map(({ declared }) => declared ?? new Decimal(0))];
   const total = sumOf(parts);
   if (total.eq(FULL)) return holds;
-  const [only, ...more] = suspects(context, total.minus(FULL));
-  // Which of the declarations is wrong shows where exactly one of them does not fit its scores.
+  const surplus = total.minus(FULL);
+  const [only, ...more] = suspects(context, surplus) ?? beyondPreset(context, surplus);
+  // Which of the declarations is wrong shows where exactly one of them does not fit its scores or the rules.
   const certain = only !== undefined && more.length === 0;
-  const cell = certain ? only : (totalCell(form) ?? declaring[0]?.cell);
+  const cell = certain ? only : (declaring[0]?.declaredCell ?? declaring[0]?.cell);
   if (!cell) return cannotJudge;
   return violated('declared', cell, {
     related: declaring.map(({ declaredCell, cell: own }) => declaredCell ?? own),
@@ -144,8 +158,20 @@ function judgeDeclared(context: FormContext): Verdict<'differs' | 'declared' | '
   });
 }
 
-/** Groups whose scores fit the declared points once the surplus is taken away. */
-function suspects({ form, facts }: FormContext, surplus: Decimal): readonly FormCell[] {
+/** Groups whose declared points are the rules' own once the surplus is taken away. */
+function beyondPreset({ form, profile, choice }: FormContext, surplus: Decimal): readonly FormCell[] {
+  if (choice.chosenBy === 'default') return [];
+  const sets =
+    form.kind === 'department-self-evaluation' ? profile.groups.department : profile.groups.project;
+  return form.groups.flatMap((group) => {
+    const { level, declared, declaredCell, cell } = group;
+    const usual = sets.some((set) => declared?.minus(surplus).eq(presetFor(group, set)?.points ?? -1));
+    return level === 1 && usual ? [declaredCell ?? cell] : [];
+  });
+}
+
+/** Groups whose scores fit the declared points once the surplus is taken away; null when there are none. */
+function suspects({ form, facts }: FormContext, surplus: Decimal): readonly FormCell[] | null {
   const groups = form.groups.filter(({ level, declared, indicators }) => {
     if (level !== 1 || declared === null) return false;
     const scores = addendsAmong(facts.scores, indicators).map(({ value }) => value);
@@ -157,7 +183,9 @@ function suspects({ form, facts }: FormContext, surplus: Decimal): readonly Form
     cell !== null &&
     executionScore.kind === 'number' &&
     executionPoints?.minus(surplus).eq(executionScore.value);
-  return [...groups.map(({ declaredCell, cell: own }) => declaredCell ?? own), ...(execution ? [cell] : [])];
+  const cells = groups.map(({ declaredCell, cell: own }) => declaredCell ?? own);
+  const found = [...cells, ...(execution ? [cell] : [])];
+  return found.length > 0 ? found : null;
 }
 
 /** Weights, execution rate included, add up to 100. */

@@ -125,10 +125,12 @@ export const scoreTexts = {
     right: '分值 4，得分 3，原因：个别机构整改不及时',
     wrong: '分值 4，得分 3，原因栏空白',
     limits:
-      '原因写在备注栏、合并的原因栏或全表共用的原因栏都认可；没有原因栏的表不适用；原因是否成立由人判断。',
+      '原因写在备注栏、合并的原因栏或全表共用的原因栏都认可；没有原因栏的表不适用；没有得分的表只在确实没完成目标时提醒；原因是否成立由人判断。',
     repair: '在 {cell} 写明扣分的原因和改进措施。',
+    repairs: { unmet: '在 {cell} 写明没有完成的原因和改进措施；目标值或完成值填错的，请改正。' },
     sentences: {
       missing: '{cell} “{name}”分值 {points}、得分 {stated}，扣了 {difference} 分，没有说明原因。',
+      unmet: '{cell} “{name}”目标 {target}，完成 {stated}，没有完成目标，也没有说明原因。',
       form: '{cell} 有 {count} 处扣分（如“{name}”满分 {points} 分，得 {stated} 分），全表共用的原因栏没有说明。',
     },
   },
