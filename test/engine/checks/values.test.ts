@@ -187,6 +187,12 @@ casesOf('PJ507', [
     outcome: 'cannot-judge',
   },
   { says: 'does not apply to a form without actual values', base: 'guangdong', outcome: 'does-not-apply' },
+  {
+    says: 'remarks once on a form that answers numbers in words throughout',
+    change: { F14: '达成预期指标', F15: '达成预期指标', F16: '达成预期指标', F18: '达成预期指标' },
+    outcome: 'violated',
+    findings: [{ at: 'F14', reason: 'several', severity: 'warning', near: ['F15', 'F16', 'F18'] }],
+  },
 ]);
 
 casesOf('PJ508', [

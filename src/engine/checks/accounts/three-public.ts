@@ -18,7 +18,7 @@ const ITEMS: readonly (readonly [ThreePublicItem, RegExp])[] = [
 /** 合计 = 因公出国(境)费 + 公务用车购置及运行费 + 公务接待费; 公务用车 = 购置 + 运行. */
 export function threePublicEquations(drafting: Drafting): readonly EquationDraft[] {
   return drafting.form.tables.flatMap((table) => {
-    const rows = itemRows(table);
+    const rows = withBlanks(table, itemRows(table));
     return rows.has('abroad') && rows.has('reception')
       ? vertical(drafting, table, rows)
       : across(drafting, withoutRates(table));
@@ -30,15 +30,34 @@ function withoutRates(table: Table): Table {
   return { ...table, rows: table.rows.filter(({ label }) => !/率|%|比/.test(label.text)) };
 }
 
+function itemOf({ label }: TableRow): ThreePublicItem | null {
+  const words = wordsOf(label.text);
+  if (/团组|人次|辆|批次|保有量|个数/.test(words)) return null;
+  return ITEMS.find(([, pattern]) => pattern.test(words))?.[0] ?? (isTotal(words) ? 'total' : null);
+}
+
 /** The items as rows; a second list below (相关统计数) is not looked at. */
 function itemRows({ rows }: Table): ReadonlyMap<ThreePublicItem, TableRow> {
   const found = new Map<ThreePublicItem, TableRow>();
   for (const row of rows) {
-    const words = wordsOf(row.label.text);
-    if (/团组|人次|辆|批次|保有量|个数/.test(words)) continue;
-    const item = ITEMS.find(([, pattern]) => pattern.test(words))?.[0] ?? (isTotal(words) ? 'total' : null);
+    const item = itemOf(row);
     // A heading above the list (一、“三公”经费支出) carries no figures.
     if (item && !found.has(item) && row.cells.some(holdsNumber)) found.set(item, row);
+  }
+  return found;
+}
+
+/** Parts that were left blank because they are 0; 公务用车 over filled rows of its own is a heading. */
+function withBlanks(
+  { rows }: Table,
+  filled: ReadonlyMap<ThreePublicItem, TableRow>,
+): ReadonlyMap<ThreePublicItem, TableRow> {
+  const heading = filled.has('purchase') || filled.has('running');
+  const found = new Map(filled);
+  for (const row of filled.size > 0 ? rows : []) {
+    const item = itemOf(row);
+    if (item && item !== 'total' && !found.has(item) && !(item === 'vehicles' && heading))
+      found.set(item, row);
   }
   return found;
 }
@@ -63,7 +82,9 @@ function vertical(
     const sum = (total: ThreePublicItem, ...items: readonly ThreePublicItem[]): readonly EquationDraft[] => {
       const [whole] = pick(total);
       const parts = pick(...items);
-      return whole && parts.length === items.length ? [drafting.sum(slot(whole), parts.map(slot))] : [];
+      const known =
+        parts.length === items.length && parts.some((row) => holdsNumber(row.cells[column] ?? null));
+      return whole && known ? [drafting.sum(slot(whole), parts.map(slot))] : [];
     };
     return [...sum('total', 'abroad', 'vehicles', 'reception'), ...sum('vehicles', 'purchase', 'running')];
   });

@@ -1,5 +1,6 @@
 import { Decimal, decimalText, roundHalfUp, sumOf } from '../../decimal';
 import type { Form } from '../../form';
+import { compactText } from '../../text';
 import type { Verdict } from '../check';
 import { cannotJudge, defineWorkbookCheck, doesNotApply, holds, violated } from '../check';
 import type { WorkbookContext } from '../context';
@@ -17,7 +18,7 @@ interface Subject {
   readonly verdict: Verdict<Reason>;
 }
 
-type Reason = 'rate' | 'score' | 'total' | 'form';
+type Reason = 'rate' | 'score' | 'total' | 'form' | 'above';
 
 function subjectsOf({ recognition: { forms } }: WorkbookContext): readonly Subject[] {
   const projects = namedProjects(forms);
@@ -27,7 +28,7 @@ function subjectsOf({ recognition: { forms } }: WorkbookContext): readonly Subje
       const rows = summaryRows(form);
       const against = rows.flatMap((row) => formVerdicts(form, row, projects));
       const totals = unlessAccused(totalVerdicts(rows), against);
-      const own = rows.flatMap((row) => [judgeRate(row), judgeScore(row, rows)]);
+      const own = rows.flatMap((row) => [judgeRate(row), judgeScore(row, rows), judgeFull(form, row, rows)]);
       const all = [...against, ...totals, ...unlessAccused(own, [...against, ...totals])];
       return all.map((verdict) => ({ form, verdict }));
     });
@@ -110,6 +111,30 @@ function judgeScore(row: SummaryRow, rows: readonly SummaryRow[]): Verdict<Reaso
     calculation: showSum(values, sum),
     related: parts.map(({ cell }) => cell),
     data: { project: label(row) },
+  });
+}
+
+/** The list says itself that its scores are of 100. */
+function saysHundred({ title, fields, notes, tables }: Form): boolean {
+  const headers = tables.flatMap(({ paths }) => paths.flat());
+  const cells = [title, ...fields.flatMap(({ label, value }) => [label, value]), ...notes, ...headers];
+  return cells.some((cell) => /百分制|满分为?100分|100分制/.test(compactText(cell?.text ?? '')));
+}
+
+/** No score above 100, where the list says so or all others keep to it. */
+function judgeFull(form: Form, row: SummaryRow, rows: readonly SummaryRow[]): Verdict<Reason> {
+  const score = row.total ? null : figure(row, 'score');
+  if (!score) return doesNotApply;
+  if (score.reading.value.lte(100)) return holds;
+  const others = rows.filter((other) => other !== row && !other.total).map((other) => figure(other, 'score'));
+  const within = others.filter((other) => other?.reading.value.lte(100)).length;
+  const said = saysHundred(form);
+  if (!said && (within < 3 || within < others.length)) return cannotJudge;
+  return violated('above', score.cell, {
+    stated: decimalText(score.reading.value),
+    expected: '≤ 100',
+    data: { project: label(row) },
+    ...(said ? {} : { severity: 'warning' }),
   });
 }
 

@@ -40,7 +40,7 @@ export const headerTexts = {
     why: '沿用去年的表而忘了改年度，是常见的退回原因。',
     right: '标题 2022 年度，填报日期 2023 年 6 月',
     wrong: '标题 2022 年度，副标题（2021年度）',
-    limits: '正文里提到的其他年份不判断；只作提醒。',
+    limits: '正文里提到的其他年份、目标表的填报日期不判断；只作提醒。',
     repair: '核对并统一年度。',
     sentences: {
       differs: '{cell} 写的是 {stated} 年，{other} 写的是 {expected} 年。',

@@ -55,6 +55,32 @@ describe('三公 written downwards, with counts below', () => {
   });
 });
 
+describe('三公 with parts left blank', () => {
+  const lines = (total: number, vehicles: number | null = null, running: number | null = null): Lines => [
+    ['“三公”经费支出表'],
+    ['部门：某局', null, '金额单位：万元'],
+    ['项目', '预算数', '决算数'],
+    ['支出合计', null, total],
+    ['因公出国（境）费', null, null],
+    ['公务用车购置及运行维护费', null, vehicles],
+    ['其中：公务用车购置费', null, null],
+    ['公务用车运行维护费', null, running],
+    ['公务接待费', null, 9.28],
+  ];
+
+  it('takes a blank for 0', () => {
+    expect(found(sheetOf('三公', lines(9.28)))).toEqual([]);
+    // 0 + 0 + 9.28, not 9.82: the digits are exchanged in one of the two.
+    expect(found(sheetOf('三公', lines(9.82)))).toEqual([['PJ808', 'error', '三公!C4', 'total']]);
+  });
+
+  it('does not, where a blank heads filled rows of its own', () => {
+    // 10 + 9.28 = 19.28, though 公务用车 itself is blank.
+    expect(found(sheetOf('三公', lines(19.28, null, 10)))).toEqual([]);
+    expect(found(sheetOf('三公', lines(19.28, 10, 10)))).toEqual([]);
+  });
+});
+
 describe('三公 with 会议费 and 培训费', () => {
   const lines: Lines = [
     ['一般公共预算财政拨款“三公”经费及会议费、培训费支出决算表'],

@@ -2,6 +2,7 @@ import { inspect } from '../../../../src/engine';
 import type { Finding } from '../../../../src/engine';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../../src/engine/workbook';
 import { fixtureWorkbook } from '../../../support/fixtures';
+import { written } from '../../../support/altered';
 import { sheetOf, withCell, workbookOf, type Lines } from '../../../support/accounts/sheets';
 
 const across = (workbook: WorkbookSnapshot): readonly Finding[] =>
@@ -230,6 +231,36 @@ describe('a summary list', () => {
   ])('shows %s', (_what, row, col, value, expected) => {
     const found = brief(across(workbookOf([summary(put(row, col, value)), ...forms])));
     expect([...found].sort()).toEqual([...expected].sort());
+  });
+});
+
+describe('scores of a summary list', () => {
+  const list = (title: string, scores: readonly number[]): readonly string[] =>
+    brief(
+      across(
+        written([
+          [title],
+          ['序号', '项目名称', '预算数', '执行数', '资金使用率', '项目完成率', '得分', '等级'],
+          ...scores.map((score, at) => [
+            at + 1,
+            `项目${'甲乙丙丁'[at] ?? ''}建设`,
+            10,
+            10,
+            '100%',
+            '100%',
+            score,
+            '优',
+          ]),
+        ]),
+      ),
+    );
+
+  it('are not above 100, where the list says so or all others keep to it', () => {
+    const title = '2021年度项目绩效自评结果汇总表';
+    expect(list(`${title}（百分制）`, [98, 190])).toEqual(['PJ704 error 自评表!G4 above']);
+    expect(list(title, [98, 190, 95, 99])).toEqual(['PJ704 warning 自评表!G4 above']);
+    expect(list(title, [98, 190, 120, 99])).toEqual([]);
+    expect(list(title, [98, 100, 95, 99])).toEqual([]);
   });
 });
 
