@@ -2,6 +2,7 @@ import { Decimal, decimalText, sumOf } from '../../decimal';
 import type { Cause } from '../../diagnose';
 import { cause, diagnoseSum, ranked } from '../../diagnose';
 import type { Form, FormCell } from '../../form';
+import { declaredPoints } from '../../text';
 import type { Verdict } from '../check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
@@ -83,6 +84,9 @@ function judgeWeights(
   const all = rows.plus(points ?? 0);
   if (points !== null && facts.executionMistyped) return judgeMistyped(context, cell, points);
   if (all.eq(FULL)) return holds;
+  // 绩效实现情况（80分） above a table without a total: the rest is scored where nobody found it.
+  if (form.total === null && context.cells.some(({ text }) => declaredPoints(text)?.eq(all)))
+    return cannotJudge;
   // Without execution points in sight, 90 or 80 is what the rows should come to.
   if (points === null && PARTIAL_FULL.some((full) => rows.eq(full))) {
     return execution || printed?.eq(rows) ? holds : cannotJudge;
