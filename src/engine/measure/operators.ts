@@ -7,7 +7,7 @@ const SYMBOLS: readonly (readonly [RegExp, Operator])[] = [
   [/^(?:[≤≦⩽]=?|<=|《=|=<)/, 'le'],
   [/^(?:>|》|﹥)/, 'gt'],
   [/^(?:<|《|﹤)/, 'lt'],
-  [/^(?:=|﹦)/, 'eq'],
+  [/^[=﹦═]/, 'eq'],
 ];
 
 const BEFORE: readonly (readonly [RegExp, Operator])[] = [
@@ -32,7 +32,7 @@ const AFTER: readonly (readonly [RegExp, Operator])[] = [
 ];
 
 /** First characters of any symbol and of any word above: most texts start with none of them. */
-const SYMBOL_START = /^[≥≧⩾≤≦⩽<>=《》﹥﹤﹦]/;
+const SYMBOL_START = /^[≥≧⩾≤≦⩽<>=《》﹥﹤﹦═]/;
 const WORD_START = /^[不大高至最达小低控超多少等未]/;
 
 /** Operator written at the start as a symbol, and what follows it. */

@@ -47,6 +47,10 @@ const NO_AMOUNT =
 const WORD_OPERATOR =
   /(≥|≧|>=|≤|≦|<=|>|<|=|[不未]得?(?:低于|少于|小于|超过|高于|大于|多于|达到?)|[大小]于等于|控制在|[至最][少多]|达到?|超过|[低高少多小大]于)$/;
 
+/** Either end of a range of days, months, houses: 1-12月, 1-3号楼, 2021.1.1-12.31. */
+const RANGE_BEFORE = /\d[月日期号]?[-~—–至到]$/;
+const RANGE_AFTER = /^[月日期号]?[-~—–至到]\d/;
+
 /** The only amount in a sentence; null when there is none or there are several. */
 function embeddedNumber(compact: string): NumberMeasure | null {
   if (!/\d/.test(compact)) return null;
@@ -54,8 +58,12 @@ function embeddedNumber(compact: string): NumberMeasure | null {
   const tokens = [...words.matchAll(TOKEN)];
   const [token] = tokens;
   if (token === undefined || tokens.length !== 1) return null;
+  const end = token.index + token[0].length;
   const before = words.slice(0, token.index);
-  const after = words.slice(token.index + token[0].length);
+  const after = words.slice(end);
+  const [sign = ''] = /^[+-]/.exec(token[0]) ?? [];
+  if (RANGE_BEFORE.test(compact.slice(0, token.index) + sign) || RANGE_AFTER.test(compact.slice(end)))
+    return null;
   if (/[¥$]$/.test(before)) return null;
   const unitText = /^(?:余|多)?([^\s,.;:、。，；()]*)/.exec(after)?.[1] ?? '';
   const found = longestUnit(unitText);
@@ -111,14 +119,28 @@ function withoutRemark(compact: string): string {
   return compact.replace(/(?<=.)\((?![^()]*(?:每|\/[年季月周天日]))[^()]*\)$/, '');
 }
 
+const NUMERALS = '一二三四五六七八九';
+const LIMIT_IN_WORDS =
+  /^(十?)([一二两三四五六七八九]?)(?!月内|季)(?=[^一二两三四五六七八九十百千万亿点]{1,6}(?:[上下内]|[底末份]前)$)/;
+
+/** 两次以上, 三个月内, 六月底前: a limit in words up to 19; a numeral alone is left to a person. */
+function readLimitInWords(text: string, compact: string): Measure | null {
+  const [words = '', ten, one = ''] = LIMIT_IN_WORDS.exec(compact) ?? [];
+  if (words === '') return null;
+  const ones = one === '' ? 0 : NUMERALS.indexOf(one === '两' ? '二' : one) + 1;
+  const digits = `${ones + (ten === '' ? 0 : 10)}${compact.slice(words.length)}`;
+  const number = readNumber(text, digits);
+  return readDate(text, digits) ?? (number?.embedded === false && number.unit?.kind ? number : null);
+}
+
 function readText(raw: string): Measure {
   const text = plainText(raw);
   const bare = withoutRemark(text);
   const nil = readNil(bare) ?? (bare === text ? null : readNil(text));
   if (nil) return nil;
   const apart = APART.test(text) && !/\d{1,2}:\d{2}/.test(text);
-  const compact = withoutRemark(compactText(text)).replace(/[。;]+$/, '');
-  const date = readDate(text, compact);
+  const compact = withoutRemark(compactText(text)).replace(/(?<=.)[。;.]+$/, '');
+  const date = readDate(text, compact) ?? readLimitInWords(text, compact);
   if (date) return date;
   if (apart) return textMeasure(text);
   return (

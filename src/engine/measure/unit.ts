@@ -161,9 +161,14 @@ export function periodOpen(a: Unit | null, b: Unit | null): boolean {
   return /^[季月周旬天日]/.test(a.per ?? b.per ?? '');
 }
 
+/** 2万元/件 is no total of 2万元; 吨/年 is one, as a form covers a year. */
+function perPiece({ kind, per }: Unit): boolean {
+  return (kind === 'money' || kind === 'quantity') && per !== null && !per.startsWith('年');
+}
+
 /** Whether two written units measure the same thing, scale aside. */
 export function compatible(a: Unit, b: Unit): boolean {
-  if (a.per !== null && b.per !== null && a.per !== b.per) return false;
+  if (a.per !== b.per && ((a.per !== null && b.per !== null) || perPiece(a) || perPiece(b))) return false;
   if (a.kind === 'percent' || b.kind === 'percent') return a.kind === b.kind;
   if (a.base === b.base || a.base === '' || b.base === '') return true;
   return EQUIVALENT.some((words) => words.includes(a.base) && words.includes(b.base));
