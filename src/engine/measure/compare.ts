@@ -4,7 +4,7 @@ import { align } from './align';
 import { edgeOpen, inYear } from './date';
 import { lessMayBeBetter } from './hints';
 import { directionOf, judge } from './judge';
-import { nothingHappened, opposed } from './sense';
+import { denies, nothingHappened, opposed } from './sense';
 import type {
   CompareHints,
   Comparison,
@@ -65,8 +65,14 @@ function compareNumbers(target: NumberMeasure, actual: NumberMeasure, hints: Com
   };
 }
 
+/** 1-6期 and 1-12月 say which, not how many. */
+function isOrdinal({ unit }: RangeMeasure): boolean {
+  return unit?.per === null && /^(?:期|月|日|号|届|标段|季度|层)$/.test(unit.text);
+}
+
 /** Both ends of a range judged like two numbers. */
 function compareWithRange(target: NumberMeasure, actual: RangeMeasure, hints: CompareHints): Comparison {
+  if (isOrdinal(actual)) return unsure();
   const end = (value: Decimal): NumberMeasure => ({
     kind: 'number',
     text: actual.text,
@@ -84,6 +90,10 @@ function compareWithRange(target: NumberMeasure, actual: RangeMeasure, hints: Co
 
 /** A target range is met inside; outside it depends on what is measured. */
 function compareToRange(target: RangeMeasure, actual: NumberMeasure | RangeMeasure): Comparison {
+  const same = core(target.text) === core(actual.text);
+  // A narrower range falls short where the whole of it was asked for: 35-65岁 and 35-64岁.
+  const narrower = actual.kind === 'range' && !(actual.low.eq(target.low) && actual.high.eq(target.high));
+  if (!same && (narrower || isOrdinal(target))) return unsure();
   const ends = actual.kind === 'range' ? [actual.low, actual.high] : [actual.value];
   const asTarget = (value: Decimal): NumberMeasure => ({
     kind: 'number',
@@ -170,7 +180,23 @@ function impliedTier(actual: TextMeasure, target: Measure): Tier | null {
   return shared || actual.tier === 'none' ? actual.tier : null;
 }
 
+/** A word and a number, nothing else: 减少10%, 完成率≥95%. The word; null for anything longer. */
+function leadWord(measure: Measure): string | null {
+  const number = measure.kind === 'text' ? measure.number : measure.kind === 'number' ? measure : null;
+  const [, word = '', unit] =
+    /^([^\d≥≤<>=,.;:、。]{2,})[≥≤<>=]*[\d.,]+(.*)$/.exec(core(measure.kind === 'nil' ? '' : measure.text)) ??
+    [];
+  return number !== null && unit === (number.unit?.text ?? '') ? word : null;
+}
+
 function compareWithText(target: Measure, actual: TextMeasure, hints: CompareHints): Comparison {
+  const word = leadWord(target);
+  const wanted = target.kind === 'text' ? target.number : target;
+  if (word !== null && word === leadWord(actual) && wanted?.kind === 'number' && actual.number !== null) {
+    const numbers = compareNumbers(wanted, actual.number, hints);
+    // Whether 处罚3次 misses 处罚5次 nobody has said; a rate or a written ≥ says it.
+    if (numbers.met === true || wanted.operator !== 'none' || word.endsWith('率')) return numbers;
+  }
   const tier = impliedTier(actual, target);
   if (target.kind === 'text') {
     const echo = core(target.text) === core(actual.text);
@@ -203,6 +229,11 @@ function compareReadable(target: Measure, actual: Measure, hints: CompareHints):
   }
   if (target.kind === 'nil' || actual.kind === 'nil') return unsure('nil');
   if (opposed(target, actual, hints)) return unsure();
+  const result = compareKinds(target, actual, hints);
+  return result.met === true && denies(actual) ? { ...result, met: null } : result;
+}
+
+function compareKinds(target: Measure, actual: Measure, hints: CompareHints): Comparison {
   if (actual.kind === 'text') return compareWithText(target, actual, hints);
   if (target.kind === 'number' && actual.kind === 'number') return compareNumbers(target, actual, hints);
   if (target.kind === 'number' && actual.kind === 'range') return compareWithRange(target, actual, hints);

@@ -35,6 +35,13 @@ export function opposed(target: Measure, actual: Measure, { name = '' }: Compare
   return wanted !== got;
 }
 
+const DENIAL = /未(?!超|发生|出现|发现|成年|来|[高低多少大小]于|达到?\d)|没有(?!发生|出现)|没能|(?<!不)存在/;
+
+/** 未能及时, 没有, 存在 beside the numbers: what was done falls short, whatever they say. */
+export function denies({ text }: Measure): boolean {
+  return DENIAL.test(compactText(text));
+}
+
 const NEVER =
   /^(?:全年|本年度?|目前|均)?(?:(?:未|没有|无)(?:发生|出现)|[无零0](?=[^,;、。无未]{0,10}(?:投诉|上访|信访|事故|事件|违规|违纪|违法|差错|纠纷|案件|舆情|诉讼|发生)$))[^,;、。率]{0,12}$/;
 
