@@ -153,16 +153,16 @@ function functionsConfig(mode, env, output, page, entry) {
         {
           test: /engine[\\/]profiles[\\/]regions/,
           enforce: 'pre',
-          loader: path.join(root, 'webpack', 'without-details.cjs'),
+          loader: path.join(root, 'webpack', 'without-sources.cjs'),
         },
       ],
     },
     plugins: [
       // What the functions never show stays out of their bundle.
       replaced(/\/diagnose(\/total)?$/, 'without-diagnosis.ts'),
-      replaced(/\/basis$/, 'without-basis.ts'),
-      replaced(/\/sources$/, 'without-sources.ts'),
-      replaced(/\/(accounts-title|fund-lists|doubts)$/, 'without-tables.ts'),
+      replaced(/\/(basis|evidence|formula|source-of)$/, 'without-reasons.ts'),
+      replaced(/\/format$/, 'without-formats.ts'),
+      replaced(/\/(accounts-title|choices|fund-lists|doubts|goals)$/, 'without-tables.ts'),
       new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: './src/functions/functions.ts' }),
       new MoveHelpLinks(env.baseUrl ?? DEVELOPMENT_URL),
       ...(existsSync(path.join(root, 'src', 'functions', 'functions.html'))

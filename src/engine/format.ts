@@ -1,5 +1,5 @@
+import { plainNumber, plainValue } from './plain-value';
 import type { CellValue } from './workbook';
-import { isCellError } from './workbook';
 
 /** true when a number format shows a share as a percentage. */
 export function isPercentFormat(format: string | undefined): boolean {
@@ -43,23 +43,9 @@ export function serialToDate(serial: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** Shortest decimal text of a stored number: 0.9500000000000001 and 0.95 both give 0.95. */
-export function plainNumber(value: number): string {
-  if (Number.isSafeInteger(value)) return String(value);
-  const text = String(Number(value.toPrecision(15)));
-  return text.includes('e')
-    ? Number(text)
-        .toFixed(20)
-        .replace(/\.?0+$/, '')
-    : text;
-}
-
 /** A cell's value as a person sees it; enough of number formats for labels and messages. */
 export function showValue(value: CellValue, format: string | undefined): string {
-  if (value === null) return '';
-  if (typeof value === 'string') return value;
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (isCellError(value)) return value.error;
+  if (typeof value !== 'number') return plainValue(value);
   if (isDateFormat(format)) return serialToDate(value);
   const places = shownPlaces(format);
   if (isPercentFormat(format)) {

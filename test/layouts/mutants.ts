@@ -17,6 +17,9 @@ export interface Mutant {
   readonly cells: readonly string[];
 }
 
+/** 自评总分：95分: label and total in one cell. */
+const LABELLED = /^(.*得?分[:：]\s*)(\d+(?:\.\d+)?)(分?)$/;
+
 type Change = Readonly<Record<string, CellValue>>;
 
 /** A cell with its value and its place in the sheet. */
@@ -36,7 +39,7 @@ class Sheet {
   /** Points as a person reads them: `20分`, 20.00 and 20 % are 20. */
   points(address: string | null | undefined): Decimal | null {
     const cell = this.#cells.get(address ?? '');
-    const text = this.text(address).replace(/分$/, '');
+    const text = this.text(address).replace(LABELLED, '$2').replace(/分$/, '');
     if (!/^-?\d+(?:\.\d+)?$/.test(text)) return null;
     return new Decimal(text).times(cell?.format?.includes('%') ? 100 : 1);
   }
@@ -44,6 +47,11 @@ class Sheet {
   /** The number written the way the cell writes it. */
   written(address: string, points: Decimal): CellValue {
     const cell = this.#cells.get(address);
+    if (typeof cell?.value === 'string' && LABELLED.test(cell.value))
+      return cell.value.replace(
+        LABELLED,
+        (_, label: string, _old, unit = '') => label + points.toFixed() + unit,
+      );
     if (typeof cell?.value === 'string') return `${points.toFixed()}${/分$/.test(cell.value) ? '分' : ''}`;
     return (cell?.format?.includes('%') ? points.div(100) : points).toNumber();
   }
@@ -247,7 +255,7 @@ const FAULTS: Readonly<Record<string, (scene: Scene) => Fault | null>> = {
   },
   'execution score': ({ sheet, form }) => {
     const at = form.execution?.cells.score;
-    if (!at || !sheet.points(at)) return null;
+    if (!at || !sheet.points(at)?.gt(3)) return null;
     return {
       codes: ['PJ204', 'PJ408'],
       cells: [at],

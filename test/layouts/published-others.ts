@@ -239,6 +239,7 @@ const MANAGEMENT_AND_GOALS = {
         [1, 'B23', 10],
         [2, 'C23', 10],
       ],
+      total: { label: 'F2', score: 'F2' },
       indicators: '16-23',
     },
   ],

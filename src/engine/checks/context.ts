@@ -5,12 +5,18 @@ import { showValue } from '../format';
 import type { Profile } from '../profiles';
 import type { ExpectedFormScores, IndicatorMeasures } from '../score';
 import { expectedFormScores, indicatorMeasures } from '../score';
-
+import { labelledTotal } from '../text';
 import type { CellSnapshot, CellValue, Rect, WorkbookSnapshot } from '../workbook';
 import type { Facts } from './facts';
 import { factsOf } from './facts';
 import type { NumberReading } from './numbers';
 import { asPoints, readNumber } from './numbers';
+
+/** 自评总分：95分: label and total in one cell are the total. */
+function labelled(cell: FormCell): FormCell {
+  const total = typeof cell.value === 'string' ? labelledTotal(cell.text) : null;
+  return total ? { ...cell, text: total.toFixed(), value: total.toNumber() } : cell;
+}
 
 /** 提交前 judges everything; 填报中 only what is already filled. */
 export type Preset = 'submission' | 'draft';
@@ -140,7 +146,7 @@ export class FormContext {
     if (cell === null) return { kind: 'absent' };
     const known = this.#numbers.get(cell);
     if (known) return known;
-    const reading = readNumber(cell);
+    const reading = readNumber(labelled(cell));
     this.#numbers.set(cell, reading);
     return reading;
   }

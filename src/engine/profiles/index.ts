@@ -1,4 +1,4 @@
-import type { Basis, ProfileChoice } from '../finding';
+import type { ProfileChoice } from '../finding';
 import type { Form } from '../form';
 import { fittingProfile } from './detect';
 import { evidenceOf } from './evidence';
@@ -21,7 +21,7 @@ import {
   zhejiang,
 } from './regions/others';
 import { pmkpi } from './regions/pmkpi';
-import type { Profile, ProfileDefinition, RuleKey } from './types';
+import type { Profile, ProfileDefinition } from './types';
 
 /** Scoring rules of regions as data. The zod schema of custom profiles lives in schema.ts. */
 
@@ -103,11 +103,6 @@ export function profileById(id: string, custom: readonly unknown[] = []): Profil
   return resolved.get(id) ?? custom.filter(isProfile).find((profile) => profile.id === id) ?? null;
 }
 
-/** Where a rule of the profile comes from. */
-export function sourceOf(profile: Profile, key: RuleKey): Basis {
-  return profile.sources[key];
-}
-
 /**
  * The profile that fits a form best, and the evidence for it. `texts`: further words of the workbook
  * (file name, sheet names) in which a region may be named.
@@ -135,4 +130,5 @@ export type {
   TierRule,
   TotalRule,
 } from './types';
+export { sourceOf } from './source-of';
 export { RULE_KEYS } from './types';

@@ -1,7 +1,8 @@
 import { rangeAddress } from '../address';
-import type { Execution, Field, Form, FormCell, FormKind, FundBlock, TotalRow } from '../form';
+import type { Execution, Field, Form, FormKind, FundBlock, TotalRow } from '../form';
 import { declaredPoints, labelledTotal, normaliseLabel } from '../text';
 import type { Rect } from '../workbook';
+import { evidenceOf, hiddenCells } from './evidence';
 import { readExecutionPairs } from './execution-pairs';
 import { amountUnit, readFunds, type FundReading } from './funds';
 import { readFundLists } from './fund-lists';
@@ -9,7 +10,8 @@ import type { GridCell } from './grid';
 import { groupsOf, indicatorsOf } from './groups';
 import { missingColumns } from './doubts';
 import { columnChoices, readHeaders, type ColumnChoices, type IndicatorHeader } from './header';
-import { firstOf, readClosing, readFields, readGoals, readTitle, readYear } from './header-fields';
+import { readGoals } from './goals';
+import { firstOf, readClosing, readFields, readTitle, readYear } from './header-fields';
 import { totalAfter } from './total-rows';
 import { readIndicators, type IndicatorReading, type IndicatorRow } from './indicators';
 import { looksNumeric, numberIn, pointsIn } from './numbers';
@@ -327,27 +329,4 @@ function kindOf(seen: {
     return department ? 'department-targets' : 'project-targets';
   if (transfer) return 'transfer-self-evaluation';
   return department ? 'department-self-evaluation' : 'project-self-evaluation';
-}
-
-function hiddenCells(view: GridView, cells: readonly (FormCell | null)[]): readonly FormCell[] {
-  return cells.filter(
-    (cell): cell is FormCell => cell !== null && view.hidden(cell) && numberIn(cell) !== null,
-  );
-}
-
-function evidenceOf(
-  title: GridCell | null,
-  header: IndicatorHeader,
-  funds: FundBlock | null,
-  total: TotalRow | null,
-): readonly string[] {
-  const cells = [
-    title,
-    header.columns.get('name')?.header ?? null,
-    funds?.rows[0]?.label ?? null,
-    total?.label ?? null,
-  ];
-  return cells
-    .filter((cell): cell is GridCell => cell !== null)
-    .map((cell) => `${cell.address}“${cell.text.replace(/\s+/g, '')}”`);
 }

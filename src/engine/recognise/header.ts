@@ -1,7 +1,7 @@
 import type { ColumnChoice, ColumnDoubt, IndicatorColumn } from '../form';
+import { chosenWord, layoutOf } from './choices';
 import type { GridCell } from './grid';
 import type { GridView } from './view';
-import { normaliseLabel } from '../text';
 import {
   LEVELS,
   MAX_HEADER_ROWS,
@@ -14,7 +14,7 @@ import {
   type Word,
 } from './header-rows';
 import { looksNumeric } from './numbers';
-import { INDICATOR_COLUMNS, core, isReviewer } from './vocabulary';
+import { isReviewer } from './vocabulary';
 
 /** A column of the indicator table and the sheet columns that belong to it. */
 export interface ColumnSpan {
@@ -123,8 +123,11 @@ function withLeadingLevel(
   candidates: readonly Candidate[],
 ): IndicatorHeader {
   const { columns, bottom } = header;
-  const next = columns.get('level2') ?? columns.get('name');
-  if (columns.has('level1') || !next) return header;
+  const first = columns.get('level1');
+  // 项目 | 考核内容 | 考核指标: what was taken for the first level is the second when a level stands before it.
+  const shifts = first !== undefined && !columns.has('level2') && wordOf(first.header) === 'name';
+  const next = shifts ? first : (columns.get('level2') ?? columns.get('name'));
+  if ((first && !shifts) || !next) return header;
   const taken = new Set([...columns.values()].map(({ left }) => left));
   const lead = candidates.find(
     ({ word, span }) =>
@@ -139,7 +142,11 @@ function withLeadingLevel(
   return {
     ...header,
     left: Math.min(header.left, lead.left),
-    columns: new Map([['level1', { ...lead, right: lead.left }], ...columns]),
+    columns: new Map([
+      ...columns,
+      ...(shifts ? [['level2', first] as const] : []),
+      ['level1', { ...lead, right: lead.left }],
+    ]),
   };
 }
 
@@ -187,15 +194,6 @@ function headerCells(view: GridView, top: number, bottom: number): readonly Grid
   return [...cells.values()].sort((a, b) => a.col - b.col);
 }
 
-/** Short fingerprint of the header's words: the same template has the same layout (FNV-1a). */
-function layoutOf(cells: readonly GridCell[]): string {
-  let hash = 0x811c9dc5;
-  for (const char of cells.map((cell) => core(cell.label)).join('|')) {
-    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  }
-  return hash.toString(16).padStart(8, '0');
-}
-
 function columnCandidates(
   view: GridView,
   ordered: readonly GridCell[],
@@ -222,19 +220,6 @@ function columnCandidates(
 function parentAt(view: GridView, row: number, cell: GridCell): GridCell {
   const above = view.at(row, cell.col);
   return above.blank ? (view.row(row).findLast(({ col }) => col < cell.col) ?? above) : above;
-}
-
-/** The user's word counts: a column pointed at is that column, and no other is. */
-function chosenWord(
-  cell: GridCell,
-  word: Exclude<Word, null>,
-  chosen: Readonly<Record<string, string>>,
-): Exclude<Word, null> {
-  const mine = INDICATOR_COLUMNS.find(
-    (column) => chosen[column] !== undefined && normaliseLabel(chosen[column]) === cell.label,
-  );
-  if (mine) return mine;
-  return chosen[word] === undefined ? word : 'ignored';
 }
 
 /** What a header cell means under its parents. */

@@ -1,4 +1,4 @@
-import { recognise } from '../../../src/engine';
+import { inspect, recognise } from '../../../src/engine';
 import type { IndicatorColumn } from '../../../src/engine/form';
 import { layout } from '../../layouts/layout';
 
@@ -72,6 +72,17 @@ describe('words over the columns', () => {
   });
 });
 
+test('项目 | 考核内容 | 考核指标 are two levels and the name', () => {
+  const read = form(`
+项目支出绩效自评表 | < | < | < | < | < | <
+项目 | 考核内容 | 考核指标 | 指标值 | 完成值 | 分值 | 得分
+产出 | 数量 | 培训次数 | ≥12次 | 12次 | 10 | 10
+效益 | 社会效益 | 受益人数 | ≥100人 | 120人 | 10 | 10
+`);
+  const [first] = read.indicators;
+  expect([first?.level1?.address, first?.level2?.address, first?.name.address]).toEqual(['A3', 'B3', 'C3']);
+});
+
 describe('the total in the head of a form', () => {
   test.each(['（2022年度）  项目总得分：19分', '自评总分：19', '2022年度总得分：19'])('%s', (text) => {
     const read = form(`
@@ -82,6 +93,24 @@ ${text} | < | < | < | < | <
 效益指标 | 受益人数 | ≥100人 | 120人 | 10 | 9
 `);
     expect(read.total?.score?.address).toBe('A2');
+  });
+
+  test('is compared with the sum of the scores', () => {
+    const { snapshot } = layout({
+      id: 'words',
+      grid: `
+项目支出绩效自评表 | < | < | < | < | <
+（2022年度）  项目总得分：99分 | < | < | < | < | <
+一级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分
+产出指标 | 培训次数 | ≥12次 | 12次 | 60 | 60
+效益指标 | 受益人数 | ≥100人 | 120人 | 40 | 38
+`,
+      forms: [],
+    });
+    const totals = inspect(snapshot).findings.filter(({ code }) => code === 'PJ407');
+    expect(totals.map(({ cell, stated, expected }) => [cell.address, stated, expected])).toEqual([
+      ['A2', '99', '98'],
+    ]);
   });
 });
 

@@ -7,7 +7,7 @@ import type { FormContext } from '../context';
 import type { Addend } from '../facts';
 import { cellKey } from '../facts';
 import { readSumFormula, timesCounted } from '../formula';
-import { readNumber, showSigned } from '../numbers';
+import { showSigned } from '../numbers';
 import { compareSum, isWholeRounding, sameScore, sumDetails } from '../sums';
 
 type Subject =
@@ -104,7 +104,7 @@ export const scoreTotal = defineCheck({
   judge: (subject, context) => {
     if (subject.kind === 'total') return judgeTotal(subject.cell, context);
     const total = context.number(subject.total);
-    const header = readHeaderTotal(subject.cell);
+    const header = context.number(subject.cell);
     if (total.kind !== 'number' || header.kind !== 'number') return doesNotApply;
     if (sameScore(header.value, total.value)) return holds;
     // Where the rows bear the header out, it is the total row that is wrong, and said to be.
@@ -120,9 +120,3 @@ export const scoreTotal = defineCheck({
     });
   },
 });
-
-/** `总分： 100` may stand in one cell with its label. */
-function readHeaderTotal(cell: FormCell) {
-  const text = cell.text.replace(/^总\s*分\s*[::]\s*/, '');
-  return readNumber({ ...cell, value: typeof cell.value === 'number' ? cell.value : text });
-}
