@@ -60,7 +60,8 @@ export function readGrade(text: string): GradeWord | null {
   return GRADES[compactText(text)] ?? null;
 }
 
-const DASH = /^[-‐‑‒–—―─/\\*＊_.·…~]+$/;
+/** 一 alone is a dash that was typed or scanned wrongly. */
+const DASH = /^(?:[-‐‑‒–—―─/\\*＊_.·…~]+|一{1,2})$/;
 const NONE = /^(?:无|暂无|没有|空|无指标值|未设置|未设定)$/;
 const NOT_APPLICABLE = /^(?:不适用|不涉及|无此项|不作要求|n\/?a)$/i;
 
