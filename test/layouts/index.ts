@@ -16,6 +16,7 @@ import { ODD_BLOCKS } from './odd-blocks';
 import { ODDITIES } from './oddities';
 import { PUBLISHED_OTHERS } from './published-others';
 import { PUBLISHED_PROJECTS } from './published-projects';
+import { PUBLISHED_SECOND } from './published-second';
 import { SHAPES } from './shapes';
 import { SOUTH } from './south';
 import { SOUTHWEST } from './southwest';
@@ -52,4 +53,5 @@ export const LAYOUTS: readonly Layout[] = [
   ...LAST_PAGE,
   ...PUBLISHED_OTHERS,
   ...PUBLISHED_PROJECTS,
+  ...PUBLISHED_SECOND,
 ];
