@@ -838,7 +838,7 @@ const airStations = layout({
   ],
 });
 
-/** Anhui: heads broken over two rows (年度 over 指标值), a rate as 0.958, 9 points of execution. Tail from 可持续 on. */
+/** Anhui: heads broken over two rows (年度 over 指标值), a rate as a share of one, 9 points of execution. Tail from 可持续 on. */
 const oldHalls = layout({
   id: 'second-old-halls-broken-heads',
   grid: spread(
@@ -849,8 +849,8 @@ const oldHalls = layout({
 项目名称 | < | 市级文物保护专项经费
 主管部门 | < | 裕北区文化和旅游局 | < | < | 实施单位 | 裕北区文化和旅游局
 项目资金 | < | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
-（万元） | < | 年度资金总额 | 29 | 29 | 27.8 | 9 | 0.958 | 8.63
- | < | 其中：当年财政拨款 | 29 | 29 | 27.8 | 9 | 0.958 | 8.63
+（万元） | < | 年度资金总额 | 29 | 29 | 27.8 | 9 | 0.9586 | 8.63
+ | < | 其中：当年财政拨款 | 29 | 29 | 27.8 | 9 | 0.9586 | 8.63
  | < | 上年结转资金 | | | | | |
  | < | 其他资金 | | | | | |
 年度总体目标 | 预期目标 | < | < | < | 实际完成情况
