@@ -1,6 +1,7 @@
 import { inspectRecognised, recognise } from '../../src/engine';
 import { describeScore, scoreRecognition } from '../support/recognition-score';
 import { LAYOUTS } from './index';
+import { PUBLISHED_UNREAD } from './published-second';
 
 describe.each(LAYOUTS.map((drawn) => [drawn.id, drawn] as const))(
   'the drawn form %s',
@@ -17,5 +18,13 @@ describe.each(LAYOUTS.map((drawn) => [drawn.id, drawn] as const))(
       const errors = findings.filter(({ severity }) => severity === 'error');
       expect(errors.map(({ code, cell, message }) => `${code} ${cell.address} ${message}`)).toEqual([]);
     });
+  },
+);
+
+test.each(PUBLISHED_UNREAD.map((drawn) => [drawn.id, drawn] as const))(
+  '%s is not read whole, and no error is made up',
+  (_, { snapshot }) => {
+    const { findings } = inspectRecognised(snapshot, recognise(snapshot));
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   },
 );

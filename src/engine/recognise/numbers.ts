@@ -3,7 +3,7 @@ import { isPercentFormat } from '../format';
 import { Decimal, decimalOf } from '../decimal';
 import { NIL_MARK } from './vocabulary';
 
-const NUMBER_TEXT = /^[¥￥]?\s*(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s*(?:分|万元|元|亿元)?$/;
+const NUMBER_TEXT = /^[¥￥]?\s*(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s*(?:分|万元?|元|亿元)?$/;
 const PERCENT_TEXT = /^(-?\d+(?:\.\d+)?)\s*%$/;
 
 /** A cell's number: stored, or as text such as `10分`, `1,101.35`; null when it holds none. */
