@@ -4,6 +4,7 @@ import {
   cellNumber,
   executionAmounts,
   expectedExecution,
+  isUnused,
   scoresAreMarks,
   totalIncludesExecution,
 } from '../score';
@@ -184,6 +185,7 @@ function rowOf(context: FormContext, indicator: Indicator, { full, pointless, co
     part: !counted.has(indicator),
     exempt:
       saysNotApplicable(indicator) ||
+      isUnused(indicator) ||
       pointless.has(indicator.index) ||
       struck ||
       idle ||

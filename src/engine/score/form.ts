@@ -84,9 +84,17 @@ function isConstraint({ target, weight, score }: Indicator): boolean {
   return weight === null && (score === null || score.text === '') && /不设权重/.test(target?.text ?? '');
 }
 
+/** A row of the template that was not used: nothing stands in it but a printed score of 0. */
+export function isUnused({ name, target, actual, weight, score }: Indicator): boolean {
+  const blank = [name, target, actual, weight].every((cell) => (cell?.text ?? '').trim() === '');
+  return blank && (cellNumber(score)?.isZero() ?? false);
+}
+
 /** Whether a row takes part in the total. */
 export function isScored(indicator: Indicator): boolean {
-  return indicator.applicable && indicator.score !== null && !isConstraint(indicator);
+  return (
+    indicator.applicable && indicator.score !== null && !isConstraint(indicator) && !isUnused(indicator)
+  );
 }
 
 /**

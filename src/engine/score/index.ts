@@ -9,6 +9,7 @@ export {
   hasOwnRule,
   indicatorMeasures,
   isScored,
+  isUnused,
   sumOfCells,
   totalCells,
   totalIncludesExecution,

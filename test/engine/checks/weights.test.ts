@@ -31,6 +31,12 @@ casesOf('PJ301', [
     change: { G15: '/', H15: '/', G14: 20, H14: 20 },
     outcome: 'holds',
   },
+  {
+    says: 'leaves a template row alone in which nothing but 0 stands as score',
+    change: { D20: null, E20: null, F20: null, G20: null, H20: 0, G19: 20, H19: 20 },
+    outcome: 'holds',
+    findings: [],
+  },
   { says: 'does not apply to a form without a weight column', base: 'hubei', outcome: 'does-not-apply' },
   { says: 'does not apply to a transfer form', base: 'transfer', outcome: 'does-not-apply' },
 ]);

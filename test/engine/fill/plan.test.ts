@@ -66,6 +66,19 @@ describe('values', () => {
     expect(at(filled, TOTAL)?.edit.value).toBe(97);
   });
 
+  it('a template row with nothing but a score of 0 is neither scored nor asked for', () => {
+    const unused = { level1: '效益指标', level2: '生态效益指标', name: '', target: null, actual: null };
+    const [first, second, third, fourth, fifth] = rows();
+    const all = [first, second, third, fourth, { ...unused, weight: null, score: 0 }, fifth];
+    const workbook = standardForm({ rows: all.flatMap((row) => row ?? []) });
+    const inspection = inspect(workbook);
+    const ofRow = inspection.findings.filter(({ cell }) => /^[A-H]15$/.test(cell.address));
+    expect(ofRow.map(({ code, cell }) => [code, cell.address])).toEqual([]);
+    const { proposals, left } = planFill(workbook, inspection);
+    expect(proposals.find(({ kind }) => kind === 'total')?.edit).toMatchObject({ value: 100 });
+    expect(left).toEqual([]);
+  });
+
   it('overwriting replaces numbers that differ, and only those', () => {
     const form = { rows: rows({ 1: { score: 12 }, 2: { score: 15 } }), executionScore: 10, totalScore: 80 };
     const filled = plan(form, { overwrite: true });
