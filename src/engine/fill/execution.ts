@@ -2,7 +2,8 @@ import { Decimal, decimalText } from '../decimal';
 import type { Execution, FormCell } from '../form';
 import { fillTemplate } from '../locales/text';
 import { fillLabels, fillTexts, leftTexts } from '../locales/zh-CN/filling';
-import { cellNumber, executionAmounts, executionRate, hasOwnRule } from '../score';
+import { withoutParts } from '../parts';
+import { cellNumber, executionAmounts, executionRate, hasOwnRule, pointsBeside } from '../score';
 import { normaliseLabel } from '../text';
 import type { FormFill, Part } from './context';
 import { EMPTY_PART, isEmpty, joinParts, leave, propose, wants } from './context';
@@ -48,6 +49,13 @@ function split({ inspection }: FormFill, { weight }: Execution): boolean {
   });
 }
 
+/** The points of the rows leave less of the total than the profile assumes for the rate. */
+function crowded({ inspection, profile }: FormFill): boolean {
+  const { total } = inspection.form;
+  if (total?.scope === 'indicators') return false;
+  return pointsBeside(withoutParts(inspection.form))?.lt(profile.execution.points) === true;
+}
+
 function ratePart(fill: FormFill, execution: Execution): Part {
   const { rate: cell } = execution;
   if (cell === null || !isEmpty(cell)) return EMPTY_PART;
@@ -85,7 +93,9 @@ function scorePart(fill: FormFill, execution: Execution): Part {
       ? leftTexts['execution-split']
       : paidIn(fill, execution)
         ? leftTexts['paid-in']
-        : null;
+        : points === null && crowded(fill)
+          ? leftTexts['execution-crowded']
+          : null;
   if (expected.kind !== 'score' || doubt !== null) {
     const why = doubt ?? (expected.kind === 'score' ? '' : expected.sentence);
     return isEmpty(cell)

@@ -95,6 +95,11 @@ function sumPart(fill: FormFill, { cell, kind, label, addends, stated }: SumCell
   );
   if (sum.kind !== 'score') return EMPTY_PART;
   const value = new Decimal(sum.value);
+  // 100% is kept as 1.
+  if (kind === 'total' && stated?.gt(1) && stated.lt(value)) {
+    const data = { stated: decimalText(stated), sum: decimalText(value) };
+    return leaveEmpty(fillTemplate(leftTexts['total-above'], data));
+  }
   if (!wants(fill, cell, value)) return EMPTY_PART;
   // A sum over proposals that are not selected by default is not selected either.
   const keys = new Set(addends.map((addend) => cellKey(fill, addend)));

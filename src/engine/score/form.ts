@@ -1,4 +1,4 @@
-import { Decimal } from '../decimal';
+import { Decimal, sumOf } from '../decimal';
 import type { ExpectedScore } from '../finding';
 import type { Execution, Form, FormCell, Indicator } from '../form';
 import { compareMeasures, parseMeasure, readPlainNumber } from '../measure';
@@ -92,9 +92,7 @@ export function isUnused({ name, target, actual, weight, score }: Indicator): bo
 
 /** Whether a row takes part in the total. */
 export function isScored(indicator: Indicator): boolean {
-  return (
-    indicator.applicable && indicator.score !== null && !isConstraint(indicator) && !isUnused(indicator)
-  );
+  return indicator.applicable && indicator.score !== null && !isConstraint(indicator) && !isUnused(indicator);
 }
 
 /**
@@ -110,24 +108,24 @@ export function scoresAreMarks({ indicators }: Pick<Form, 'indicators'>): boolea
   return above.length >= 3 && above.length * 2 > scored.length && scored.every(({ value }) => value.lte(100));
 }
 
-/** Whether the total of a form includes the execution score; by its printed weight, else by 100. */
-export function totalIncludesExecution({ execution, indicators, total }: Form): boolean {
-  if (execution === null || total?.scope === 'indicators') return false;
-  const own = new Set(
-    [execution.score, ...(execution.parts ?? [])].flatMap((cell) => (cell ? [key(cell)] : [])),
-  );
-  if (own.size === 0 || indicators.some(({ score }) => score !== null && own.has(key(score)))) return false;
+/** How many points the total leaves beside the rows; null where those of a row are not known. */
+export function pointsBeside({ indicators, total }: Pick<Form, 'indicators' | 'total'>): Decimal | null {
   const points = indicators.filter(isScored).map((indicator) => indicator.points);
-  if (execution.points === null || points.some((value) => value === null)) return true;
-  const sum = points.reduce<Decimal | null>(
-    (all, value) => (value === null ? all : (all?.plus(value) ?? value)),
-    null,
-  );
-  if (sum === null) return true;
-  const stated = cellNumber(total?.weight ?? null);
-  const all = sum.plus(execution.points);
-  if (stated !== null) return !stated.eq(sum) || stated.eq(all);
-  return !sum.eq(100) || all.eq(100);
+  const known = points.filter((value) => value !== null);
+  const stated = cellNumber(total?.weight ?? null) ?? new Decimal(100);
+  return known.length < points.length ? null : stated.minus(sumOf(known));
+}
+
+/** Whether the total of a form includes the execution score; by its printed weight, else by 100. */
+export function totalIncludesExecution(form: Form): boolean {
+  const { execution, indicators, total } = form;
+  if (execution === null || total?.scope === 'indicators') return false;
+  const { points, score, parts = [] } = execution;
+  const own = new Set([score, ...parts].flatMap((cell) => (cell ? [key(cell)] : [])));
+  if (own.size === 0 || indicators.some((row) => row.score !== null && own.has(key(row.score)))) return false;
+  // Neither points nor score: it counts only where the rows leave something for it.
+  if (points === null && cellNumber(score) !== null) return true;
+  return !pointsBeside(form)?.isZero() || points?.isZero() === true;
 }
 
 /** The score cells a grand total adds up; a merged cell that serves several rows counts once. */

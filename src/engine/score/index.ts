@@ -10,6 +10,7 @@ export {
   indicatorMeasures,
   isScored,
   isUnused,
+  pointsBeside,
   sumOfCells,
   totalCells,
   totalIncludesExecution,

@@ -36,12 +36,13 @@ const BOOKS: readonly Book[] = [
 /** Cells whose published value is not what the rules give, and why. */
 const EXPLAINED: Readonly<Record<string, string>> = {
   'jiayuguan-2021 I4': 'typed by hand as 9; 10 × 99.60% = 9.96',
-  'jiayuguan-2021 H47': 'the published 98 is wrong: the rows add up to 102',
   'jiangmen-2023 G77': 'the published 97.62 is wrong: the rows add up to 89.02',
   'mutants/M003-TOTAL_SCORE_WRONG-mg2 H23': 'a fault put in: the rows add up to 100',
   'mutants/M023-EXEC_RATE_WRONG-zd2 E9': 'a fault put in: 200 ÷ 200 is 100%',
   'school-levels-behind-name H7': 'the form shows three places: 30 × 79.1 ÷ 80 = 29.6625',
   'school-levels-behind-name H10': 'the form shows three places',
+  'second-dormitory-heating H7': 'the form shows no places',
+  'second-street-cleaning-method H6': 'the form shows no places',
   'published-opera-hundred-without-execution H19': 'points taken off for high prices, though 2万元 was met',
   'published-opera-hundred-without-execution H23': 'the total with them',
 };

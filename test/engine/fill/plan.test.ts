@@ -79,6 +79,29 @@ describe('values', () => {
     expect(left).toEqual([]);
   });
 
+  it.each(['—', null])(
+    'no points (%s) for the rate, whose row has taken them: left to a person',
+    (points) => {
+      const rate = { name: '预算执行率', target: '100%', actual: '83.5%', weight: 30 };
+      const filled = plan({ executed: 8.35, executionPoints: points, rows: rows({ 0: rate }) });
+      expect(at(filled, EXECUTION_SCORE)).toBeUndefined();
+      expect(filled.left.map(({ cell, why }) => [cell.address, why])).toEqual([
+        [EXECUTION_SCORE, expect.stringContaining('没有给执行率分值') as string],
+      ]);
+      // 30 × 83.5% + 15 + 15 + 30 + 10
+      expect(at(filled, TOTAL)?.edit.value).toBe(95.05);
+    },
+  );
+
+  it('no total above its own points is proposed', () => {
+    const filled = plan({ rows: rows({ 0: { score: 40 } }) });
+    expect(at(filled, TOTAL)).toBeUndefined();
+    // 10 + 40 + 15 + 15 + 30 + 10
+    expect(filled.left).toEqual([
+      expect.objectContaining({ why: expect.stringContaining('120 分') as string }),
+    ]);
+  });
+
   it('overwriting replaces numbers that differ, and only those', () => {
     const form = { rows: rows({ 1: { score: 12 }, 2: { score: 15 } }), executionScore: 10, totalScore: 80 };
     const filled = plan(form, { overwrite: true });

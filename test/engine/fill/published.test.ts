@@ -118,15 +118,15 @@ describe('曾都, 得分 emptied, no weight column', () => {
 });
 
 describe('嘉峪关', () => {
-  it('only what is empty is touched: the wrong total stays unless overwriting is wanted', () => {
+  it('only what is empty is touched: the wrong total stays, for the right one is above 100', () => {
     expect(plan('jiayuguan-2021').proposals).toEqual([]);
     const edits = plan('jiayuguan-2021', { overwrite: true }).proposals.map(({ edit }) => [
       edit.cell.address,
       edit.old,
       edit.value,
     ]);
-    // 10 × 99.60 % = 9.96 instead of 9; the total of what then stands: 102 − 9 + 9.96
+    // 10 × 99.60 % = 9.96 instead of 9. The total of what then stands, 102.96, is above 100: not written.
     expect(edits).toContainEqual(['I4', 9, 9.96]);
-    expect(edits).toContainEqual(['H47', 98, 102.96]);
+    expect(edits.map(([address]) => address)).not.toContain('H47');
   });
 });
