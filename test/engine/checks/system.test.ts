@@ -62,6 +62,12 @@ casesOf('PJ602', [
     change: { C20: '社会效益指标等', C22: '服务对象满意度指标等' },
     outcome: 'holds',
   },
+  {
+    says: 'accepts 目标 for 指标, as a template of Fujian prints it',
+    change: { B14: '产出目标', C14: '数量目标', C16: '质量目标', C17: '时效目标', C20: '社会效益目标' },
+    outcome: 'holds',
+    findings: [],
+  },
   { says: 'accepts customary short forms', change: { C20: '社会效益', C17: '时效性指标' }, outcome: 'holds' },
 ]);
 

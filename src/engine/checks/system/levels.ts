@@ -33,6 +33,7 @@ function labelOf(cell: FormCell): string {
     .replace(/\([^()]*\)/g, '')
     .replace(/\d+(?:\.\d+)?分$/, '')
     .replace(/(?<=指标)等$/, '')
+    .replace(/(?<=产出|[数质]量|时效|成本|效益|影响|满意度)目标$/, '指标')
     .replace(/^(?:指标)?[\d一二三四五六七八九十]+[、.．]/, '');
 }
 
