@@ -59,6 +59,19 @@ casesOf('PJ103', [
     outcome: 'holds',
   },
   {
+    says: 'holds where the office stands in front of the name in the title',
+    rows: titled(
+      '衡南县市场监督管理局食品安全抽样检测工作经费项目支出绩效自评表',
+      '食品安全抽样检测工作经费',
+    ),
+    outcome: 'holds',
+  },
+  {
+    says: 'is violated by another word in front of the name',
+    rows: titled('进口食品安全抽样检测工作经费项目支出绩效自评表', '食品安全抽样检测工作经费'),
+    outcome: 'violated',
+  },
+  {
     says: 'quotes the name without 区域 of 区域绩效自评表',
     rows: titled('城乡建设发展试点区域绩效自评表', '城乡建设发展示范'),
     outcome: 'violated',

@@ -92,6 +92,9 @@ function comparable(name: string): string {
     .replace(/(?:项目|专项|资金)+$/, '');
 }
 
+/** The end of an office's name. */
+const OWNER = /(?:[局厅委办院校处站所队馆社会园镇乡省市县区旗州盟]|政府|小学|中学|大学|中心|公司|集团|街道)$/;
+
 /** How many characters of one name the other has as well. */
 function shared(a: string, b: string): number {
   return [...a].filter((char) => b.includes(char)).length;
@@ -118,6 +121,8 @@ export const projectNameDiffers = defineCheck({
     const written = comparable(title);
     // A title may cut the name short at its end; anything else is another name.
     if (written === name || name.startsWith(written) || written.startsWith(name)) return holds;
+    // Whose project it is may stand in front: 某县市场监督管理局食品安全抽样检测工作经费.
+    if (written.endsWith(name) && OWNER.test(written.slice(0, -name.length))) return holds;
     // Two names with few characters in common: a group of projects (民生实事) and one of them.
     if (shared(written, name) * 3 < Math.min(written.length, name.length) * 2) return cannotJudge;
     return violated('differs', value, { related: [form.title], stated: own.trim(), expected: title });
