@@ -19,6 +19,17 @@ casesOf('PJ407', [
   { says: 'takes 100, 100.00 and a text for the same number', change: { H23: '99.48' }, outcome: 'holds' },
   { says: 'cannot judge while a score is missing', change: { H14: null }, outcome: 'cannot-judge' },
   {
+    says: 'cannot judge where the total fits once the score above its weight is what it should be',
+    change: { H7: 99 },
+    outcome: 'cannot-judge',
+    findings: [],
+  },
+  {
+    says: 'is violated where the total fits neither with the score above its weight nor without',
+    change: { H7: 99, H23: 97.48 },
+    outcome: 'violated',
+  },
+  {
     says: 'compares the total in the header with the total row',
     base: 'hubei',
     change: { D2: '总分：98' },

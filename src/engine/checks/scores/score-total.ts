@@ -1,4 +1,5 @@
 import { Decimal, decimalText, sumOf } from '../../decimal';
+import type { Part } from '../../diagnose';
 import { diagnoseTotal, partsOf } from '../../diagnose/total';
 import type { FormCell } from '../../form';
 import type { Verdict } from '../check';
@@ -61,6 +62,14 @@ function mayCountExecution({ facts }: FormContext, gap: Decimal): boolean {
   return gap.gt(0) && gap.lte(room);
 }
 
+/** The gap is that of the one score above its points (PJ401) to what it should be. */
+function fitsOnceMended({ expected }: FormContext, parts: readonly Part[], gap: Decimal): boolean {
+  const [part, ...more] = parts.filter(({ cap, value }) => cap?.lt(value));
+  if (!part || more.length > 0) return false;
+  const due = part.index === undefined ? expected.execution : expected.indicators[part.index];
+  return due?.kind === 'score' && !due.assumed && sameScore(part.value.plus(gap), new Decimal(due.value));
+}
+
 function judgeTotal(cell: FormCell, context: FormContext): Verdict<'differs' | 'rounded' | 'header'> {
   const reading = context.points(cell);
   if (reading.kind !== 'number') return doesNotApply;
@@ -70,6 +79,8 @@ function judgeTotal(cell: FormCell, context: FormContext): Verdict<'differs' | '
   const sum = compareSum(reading.value, addends, context.form);
   if (sameScore(sum.stated, sum.expected)) return holds;
   if (mayCountExecution(context, sum.stated.minus(sum.expected))) return cannotJudge;
+  const parts = partsOf(context, addends);
+  if (fitsOnceMended(context, parts, sum.stated.minus(sum.expected))) return cannotJudge;
   const related = addends.map((addend) => addend.cell);
   if (isWholeRounding(sum.stated, sum.expected)) {
     return violated('rounded', cell, { related, ...sumDetails(sum), severity: 'warning' });
@@ -77,7 +88,7 @@ function judgeTotal(cell: FormCell, context: FormContext): Verdict<'differs' | '
   const diagnosis = diagnoseTotal(context, {
     cell,
     stated: sum.stated,
-    addends: partsOf(context, addends),
+    addends: parts,
     covered: coveredBy(cell, addends),
   });
   return violated('differs', cell, { related, ...sumDetails(sum), diagnosis });
