@@ -26,6 +26,9 @@ export interface StandardForm {
   readonly sourceRate?: Typed;
   readonly executionPoints?: Typed;
   readonly executionScore?: Typed;
+  /** 分值 and 得分 of the row 其中：当年财政拨款. */
+  readonly sourcePoints?: Typed;
+  readonly sourceScore?: Typed;
   readonly rows: readonly StandardRow[];
   readonly totalScore?: Typed;
   readonly protection?: { readonly unlocked: readonly Rect[] } | null;
@@ -49,7 +52,14 @@ function cellsOf(grid: readonly (readonly Typed[])[]): readonly CellSnapshot[] {
 
 /** The workbook with one sheet 自评表; indicator rows start at row 11. */
 export function standardForm(form: StandardForm): WorkbookSnapshot {
-  const { budget = 10, executed = 10, executionPoints = 10, executionScore = null, rows, totalScore = null } = form;
+  const {
+    budget = 10,
+    executed = 10,
+    executionPoints = 10,
+    executionScore = null,
+    rows,
+    totalScore = null,
+  } = form;
   const rate = form.rate === undefined ? { value: 1, format: '0.00%' } : form.rate;
   const grid: (readonly Typed[])[] = [
     ['项目支出绩效自评表'],
@@ -58,7 +68,16 @@ export function standardForm(form: StandardForm): WorkbookSnapshot {
     ['主管部门', '某某局', null, null, '实施单位', '某某局机关'],
     ['项目资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
     [null, '年度资金总额', budget, budget, executed, executionPoints, rate, executionScore],
-    [null, '其中：当年财政拨款', budget, budget, executed, '—', form.sourceRate ?? '—', '—'],
+    [
+      null,
+      '其中：当年财政拨款',
+      budget,
+      budget,
+      executed,
+      form.sourcePoints ?? '—',
+      form.sourceRate ?? '—',
+      form.sourceScore ?? '—',
+    ],
     ['年度总体目标', '预期目标', null, null, '实际完成情况'],
     [null, '保障工作开展', null, null, '工作已开展'],
     [

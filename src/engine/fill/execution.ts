@@ -41,12 +41,22 @@ function criteriaOf({ sheet, inspection }: FormFill, cell: FormCell): string {
   return typeof text === 'string' ? text : '';
 }
 
-/** Points printed beside the single sources of money: each is scored by itself. */
-function split({ inspection }: FormFill, { weight }: Execution): boolean {
-  return (inspection.form.funds?.rows ?? []).some(({ kind, cells }) => {
+/**
+ * Points printed beside the single sources of money: each is scored by itself. Sources that only
+ * repeat points, rate and score of the whole are not.
+ */
+function split({ inspection }: FormFill, { weight }: Execution, due: Decimal): boolean {
+  const rows = inspection.form.funds?.rows ?? [];
+  const scored = rows.filter(({ kind, cells }) => {
     const own = cells.weight;
     return kind !== 'total' && own && own.address !== weight?.address && (cellNumber(own)?.gt(0) ?? false);
   });
+  const whole = cellNumber(weight);
+  const rates = new Set(rows.flatMap(({ cells }) => cellNumber(cells.rate ?? null)?.toString() ?? []));
+  const repeats = ({ cells }: (typeof rows)[number]): boolean =>
+    (whole?.eq(cellNumber(cells.weight ?? null) ?? 0) ?? false) &&
+    (cellNumber(cells.score ?? null)?.eq(due) ?? true);
+  return scored.length > 0 && !(rates.size === 1 && scored.every(repeats));
 }
 
 /** The points of the rows leave less of the total than the profile assumes for the rate. */
@@ -89,7 +99,7 @@ function scorePart(fill: FormFill, execution: Execution): Part {
   if (cell === null || expected === null || cell.formula !== null) return EMPTY_PART;
   const doubt = hasOwnRule(criteriaOf(fill, cell))
     ? leftTexts['execution-criteria']
-    : split(fill, execution)
+    : expected.kind === 'score' && split(fill, execution, new Decimal(expected.value))
       ? leftTexts['execution-split']
       : paidIn(fill, execution)
         ? leftTexts['paid-in']

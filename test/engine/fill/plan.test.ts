@@ -93,6 +93,18 @@ describe('values', () => {
     },
   );
 
+  it('a source of money that repeats the points, rate and score of the whole is no part of it', () => {
+    const rate = { value: 0.95, format: '0.00%' };
+    const whole = { executed: 9.5, rate, sourcePoints: 10, sourceRate: rate };
+    expect(at(plan({ ...whole, sourceScore: 9.5 }), EXECUTION_SCORE)?.edit.value).toBe(9.5);
+    // Points, rate or score of its own: scored by itself.
+    for (const own of [{ sourcePoints: 5 }, { sourceRate: { ...rate, value: 0.9 } }, { sourceScore: 9 }]) {
+      const filled = plan({ ...whole, ...own });
+      expect(at(filled, EXECUTION_SCORE)).toBeUndefined();
+      expect(filled.left.map(({ why }) => why).join()).toContain('各资金来源另有分值');
+    }
+  });
+
   it('no total above its own points is proposed', () => {
     const filled = plan({ rows: rows({ 0: { score: 40 } }) });
     expect(at(filled, TOTAL)).toBeUndefined();
