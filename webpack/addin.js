@@ -7,7 +7,7 @@ import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 import { officejsFiles } from '../scripts/officejs-files.mjs';
 import { BUDGETS, SizeBudget } from './budgets.js';
-import { common, root } from './common.js';
+import { common, minimizer, root } from './common.js';
 import { Licences } from './licences.js';
 import { addinPolicy, OFFICE_JS } from './policy.js';
 
@@ -157,9 +157,13 @@ function functionsConfig(mode, env, output, page, entry) {
         },
       ],
     },
+    // Nothing here but our own code, which never makes objects of function expressions.
+    optimization: {
+      minimizer: [minimizer({ compress: { passes: 3, unsafe_arrows: true, keep_fargs: false } })],
+    },
     plugins: [
       // What the functions never show stays out of their bundle.
-      replaced(/\/diagnose(\/total)?$/, 'without-diagnosis.ts'),
+      replaced(/\/diagnose(\/(total|weights))?$/, 'without-diagnosis.ts'),
       replaced(/\/(basis|evidence|formula|source-of)$/, 'without-reasons.ts'),
       replaced(/\/format$/, 'without-formats.ts'),
       replaced(/\/(accounts-title|choices|fund-lists|doubts|goals)$/, 'without-tables.ts'),

@@ -1,5 +1,6 @@
 import type * as sums from '../engine/diagnose';
 import type * as totals from '../engine/diagnose/total';
+import type * as weights from '../engine/diagnose/weights';
 
 /**
  * Stands for `engine/diagnose` in the bundle of the functions: PJ.CHECK answers what a figure should be, not
@@ -13,3 +14,4 @@ export const cause: typeof sums.cause = (_places, reason, likelihood) => ({
 });
 export const diagnoseTotal: typeof totals.diagnoseTotal = () => [];
 export const partsOf: typeof totals.partsOf = () => [];
+export const misfitCauses: typeof weights.misfitCauses = () => [];

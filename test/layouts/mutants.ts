@@ -273,7 +273,7 @@ const FAULTS: Readonly<Record<string, (scene: Scene) => Fault | null>> = {
       .replaceAll(',', '')
       .replace(/万?元$/, '');
     if (!at || parts.length < 2 || !/^\d/.test(old)) return null;
-    const wrong = new Decimal(old).plus(7);
+    const wrong = new Decimal(old.replace(/[万亿]?元?$/, '')).plus(7);
     return {
       codes: ['PJ201', 'PJ202', 'PJ204', 'PJ207'],
       cells: [

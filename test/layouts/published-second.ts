@@ -711,6 +711,7 @@ const streetCleaning = layout({
         score: 'I',
         reason: 'J',
       },
+      silent: ['criteria'],
       indicators: '12-17',
       total: { label: 'A18', weight: 'E18', score: 'I18' },
     },

@@ -44,22 +44,11 @@ const REGIONS: Readonly<Record<string, string | null>> = {
   宁夏: 'ningxia',
   四川: 'sichuan',
   湖南: 'hunan',
-  上海: null,
-  重庆: null,
-  辽宁: null,
-  吉林: null,
-  黑龙江: null,
-  江苏: null,
-  福建: null,
-  山东: null,
-  海南: null,
-  贵州: null,
-  云南: null,
-  西藏: null,
-  陕西: null,
-  青海: null,
-  内蒙古: null,
-  新疆: null,
+  ...Object.fromEntries(
+    '上海 重庆 辽宁 吉林 黑龙江 江苏 福建 山东 海南 贵州 云南 西藏 陕西 青海 内蒙古 新疆'
+      .split(' ')
+      .map((region) => [region, null]),
+  ),
 };
 
 /** Regions whose forms come out of the receiving system, told apart by name only. */

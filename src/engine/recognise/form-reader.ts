@@ -11,13 +11,14 @@ import { groupsOf, indicatorsOf } from './groups';
 import { missingColumns } from './doubts';
 import { columnChoices, readHeaders, type ColumnChoices, type IndicatorHeader } from './header';
 import { readGoals } from './goals';
-import { firstOf, readClosing, readFields, readTitle, readYear } from './header-fields';
+import { firstOf, readClosing, readFields, readTitle } from './header-fields';
 import { totalAfter } from './total-rows';
 import { readIndicators, type IndicatorReading, type IndicatorRow } from './indicators';
 import { looksNumeric, numberIn, pointsIn } from './numbers';
 import type { Segment } from './segments';
 import { shareExecution, shareRow, shareTotal, weighInShares } from './shares';
 import { within, type GridView } from './view';
+import { readYear } from './year';
 
 /** A part of a form: its first sheet, or the sheet it continues on. */
 export interface Page {

@@ -1,10 +1,11 @@
 import { rangeAddress } from '../address';
 import type { Accounts, Form, FormCell, Table } from '../form';
 import type { GridCell } from './grid';
-import { readFields, readYear } from './header-fields';
+import { readFields } from './header-fields';
 import { numberIn } from './numbers';
 import type { Segment } from './segments';
 import type { GridView } from './view';
+import { readYear } from './year';
 
 /** What a table form consists of beside its grid. */
 export interface TableFormParts {

@@ -29,6 +29,13 @@ function amount(context: FormContext, cell: FormCell | null): Decimal | null {
   return reading.kind === 'number' ? reading.value : null;
 }
 
+/** 年初预算数(A) | 全年执行数(B) | 执行率(B/A): the form says that its only budget is the initial one. */
+function byInitial({ form: { funds } }: FormContext): boolean {
+  const head = (wanted: string): string =>
+    funds?.columns.find(({ key }) => key === wanted)?.header.text.normalize('NFKC') ?? '';
+  return head('budget') === '' && head('initial').includes('(A)') && head('rate').includes('B/A');
+}
+
 /** Every row with a rate cell: the rows of the fund block and the execution rate itself. */
 export function rateRows(context: FormContext): readonly RateRow[] {
   const { execution, funds } = context.form;
@@ -37,7 +44,9 @@ export function rateRows(context: FormContext): readonly RateRow[] {
     if (!rate) return [];
     // 执行率 may be scored in the header row; then the total row's own cell is free to be blank.
     const scored = execution?.rate ? sameCell(rate, execution.rate) : row.kind === 'total';
-    return [rateRow(context, shortText(row.label.text), rate, { ...row.cells }, scored)];
+    const { initial } = row.cells;
+    const cells = initial && byInitial(context) ? { budget: initial, ...row.cells } : row.cells;
+    return [rateRow(context, shortText(row.label.text), rate, cells, scored)];
   });
   const own = execution?.rate;
   if (!own || rows.some(({ rate }) => sameCell(rate, own))) return rows;

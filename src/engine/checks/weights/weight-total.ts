@@ -1,6 +1,6 @@
 import { Decimal, decimalText, sumOf } from '../../decimal';
-import type { Cause } from '../../diagnose';
-import { cause, diagnoseSum, ranked } from '../../diagnose';
+import { diagnoseSum, ranked } from '../../diagnose';
+import { misfitCauses } from '../../diagnose/weights';
 import type { Form, FormCell } from '../../form';
 import { declaredPoints } from '../../text';
 import type { Verdict } from '../check';
@@ -107,31 +107,6 @@ function judgeWeights(
     related: addends.map((addend) => addend.cell),
     ...sumDetails({ ...sum, stated: sum.expected, expected: FULL }),
     diagnosis: ranked(misfitCauses(context, all.minus(FULL))),
-  });
-}
-
-/** A group whose weights pass its declared points by exactly what the total passes 100. */
-function misfitCauses({ book, form, facts }: FormContext, surplus: Decimal): readonly Cause[] {
-  return form.groups.flatMap((group) => {
-    const weights = addendsAmong(facts.weights, group.indicators);
-    const sum = sumOf(weights.map(({ value }) => value));
-    if (group.declared === null || weights.length === 0 || !sum.minus(group.declared).eq(surplus)) return [];
-    const data = {
-      name: group.name,
-      points: decimalText(group.declared),
-      weights: decimalText(sum),
-      amount: decimalText(surplus.abs()),
-    };
-    const likelihood = group.level === 1 ? 95 : 94;
-    return [
-      cause(
-        book,
-        surplus.gt(0) ? 'group-over' : 'group-under',
-        likelihood,
-        [group.declaredCell ?? group.cell],
-        data,
-      ),
-    ];
   });
 }
 
