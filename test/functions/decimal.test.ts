@@ -1,5 +1,5 @@
 import { Decimal as Library } from 'decimal.js';
-import fc from 'fast-check';
+import { fc } from '../support/properties';
 import { Decimal as Small } from '../../src/functions/decimal';
 
 /** The small decimals of the functions bundle beside decimal.js. */

@@ -52,3 +52,22 @@ describe.each(['usual', 'wide'] as const)('a thousand generated forms of %s layo
     expect(swept.errors).toEqual([]);
   });
 });
+
+/** Draws outside the thousand that carried errors once: what the printed page break of each says. */
+describe('forms that were once read wrong', () => {
+  test.each([
+    { seed: 26763, variety: 'usual' },
+    { seed: 7126, variety: 'usual' },
+    { seed: 8939, variety: 'usual' },
+  ] as const)(
+    'form $seed of $variety layouts: a caption over two header rows, printed again',
+    ({ seed, variety }) => {
+      const { snapshot, truth } = generateWorkbook(seed, { variety, single: true });
+      const recognition = recognise(snapshot);
+      const { recall, precision } = scoreRecognition(snapshot, truth, recognition);
+      expect({ recall, precision }).toEqual({ recall: 1, precision: 1 });
+      const { findings } = inspectRecognised(snapshot, recognition);
+      expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    },
+  );
+});

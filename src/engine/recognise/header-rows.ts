@@ -61,20 +61,24 @@ export function isHeaderRow(view: GridView, row: number): boolean {
   );
 }
 
-/** A row of headings right above a header row: 绩效指标完成情况, or the upper row of the header. */
-export function headsHeader(view: GridView, row: number): boolean {
+/**
+ * The header row below a row of headings: 绩效指标完成情况, the upper row of the header, or one above the
+ * other. null where the row is none.
+ */
+export function headerBelow(view: GridView, row: number): number | null {
+  for (let at = row; at < row + 2 && isHeadings(view.row(at)); at += 1) {
+    if (isHeaderRow(view, at + 1)) return at + 1;
+  }
+  return null;
+}
+
+function isHeadings(own: readonly GridCell[]): boolean {
   const heading = (cell: GridCell): boolean =>
     wordOf(cell) !== null ||
     (typeof cell.value === 'string' &&
       cell.text.length <= 20 &&
       (cell.span.right > cell.span.left || /指标|情况/.test(cell.label)));
-  const own = view.row(row);
-  return (
-    own.length > 0 &&
-    isHeaderRow(view, row + 1) &&
-    own.every(heading) &&
-    own.every((cell) => !looksNumeric(cell))
-  );
+  return own.length > 0 && own.every(heading) && own.every((cell) => !looksNumeric(cell));
 }
 
 /** A row below the header that only names parts of it (符号 | 数值 | 单位). */

@@ -2,7 +2,7 @@ import type { IndicatorColumn, TotalRow } from '../form';
 import { cellUnder } from './column-cell';
 import type { GridCell } from './grid';
 import type { IndicatorHeader } from './header';
-import { headsHeader, isHeaderRow } from './header-rows';
+import { headerBelow, isHeaderRow } from './header-rows';
 import { goalOver, headingAt, levelsAt, namesExecution, NOWHERE, type Place } from './headings';
 import { isNil, numberIn, pointsIn } from './numbers';
 import { isCountRow, isHintRow, type RowKind } from './rows';
@@ -56,8 +56,9 @@ export function readIndicators(
     const kind = kinds.get(row);
     if (kind === 'title' || kind === 'fundHeader' || kind === 'projectName' || kind === 'list') break;
     if (kind === 'pageBreak') continue;
-    if (headsHeader(view, row) && repeats(view, row + 1, header)) {
-      place = goalOver(view, row + 1, header) ?? place;
+    const next = headerBelow(view, row);
+    if (next !== null && repeats(view, next, header)) {
+      place = goalOver(view, next, header) ?? place;
       continue;
     }
     if (isHeaderRow(view, row)) {

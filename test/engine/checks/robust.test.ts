@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { inspect } from '../../../src/engine';
 import type { CellSnapshot, CellValue, Rect, WorkbookSnapshot } from '../../../src/engine/workbook';
 import { altered } from '../../support/altered';

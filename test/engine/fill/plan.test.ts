@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { inspect } from '../../../src/engine';
 import { planFill } from '../../../src/engine/fill';
 import type { FillOptions, FillPlan, FillProposal } from '../../../src/engine/fill';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { compareMeasures, parseMeasure } from '../../../src/engine/measure';
 import type { CompareHints, Comparison, MeasureInput } from '../../../src/engine/measure';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { parseMeasure, readPlainNumber, readRate, shareOf } from '../../../src/engine/measure';
 import type { Measure, MeasureInput } from '../../../src/engine/measure';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { Decimal } from '../../../src/engine/decimal';
 import type { ExpectedScore } from '../../../src/engine/finding';
 import { parseMeasure } from '../../../src/engine/measure';

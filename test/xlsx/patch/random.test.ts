@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { addressOf } from '../../../src/engine/address';
 import type { Edit } from '../../../src/engine/fill/plan';
 import type { CellValue } from '../../../src/engine/workbook';

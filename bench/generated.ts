@@ -1,0 +1,28 @@
+import { inspectRecognised, recognise } from '../src/engine';
+import { generateWorkbook } from '../test/generator';
+import { addScores, describeScore, scoreRecognition } from '../test/support/recognition-score';
+
+/**
+ * Right forms of a fresh draw, thousands that no test has seen: how they are read, and every error said of
+ * them, which is a false one. `PJ_SEED` repeats a draw, `PJ_FORMS` says how many workbooks (2000).
+ */
+export function bench(): void {
+  const first = Number(process.env.PJ_SEED ?? Math.floor(Math.random() * 1e9));
+  const count = Number(process.env.PJ_FORMS ?? 2000);
+  for (const variety of ['usual', 'wide'] as const) {
+    const scores = [];
+    let errors = 0;
+    for (let seed = first; seed < first + count; seed += 1) {
+      const { snapshot, truth } = generateWorkbook(seed, { variety });
+      const recognition = recognise(snapshot);
+      scores.push(scoreRecognition(snapshot, truth, recognition));
+      for (const { severity, code, cell, message } of inspectRecognised(snapshot, recognition).findings) {
+        if (severity !== 'error') continue;
+        errors += 1;
+        console.log(`seed ${seed} ${code} ${cell.sheetName}!${cell.address} ${message}`);
+      }
+    }
+    console.log(`${variety}, ${count} workbooks from seed ${first}: ${errors} false errors`);
+    console.log(describeScore(addScores(scores), 10));
+  }
+}
