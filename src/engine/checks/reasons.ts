@@ -32,6 +32,11 @@ export function hasReasonColumn(form: Form): boolean {
   return form.columns.some(({ column }) => REASON_COLUMNS.includes(column));
 }
 
+/** Whether it asks for one: 备注 alone may be left blank. */
+export function asksReason(form: Form): boolean {
+  return form.columns.some(({ column }) => column === 'reason');
+}
+
 /**
  * Whether the row gives a reason: in its reason cell, or in the reason or remark column of any row
  * that the (merged) indicator spans.

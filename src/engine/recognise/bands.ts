@@ -1,7 +1,7 @@
 import type { Grid, GridCell } from './grid';
 import { isHeaderRow } from './header-rows';
 import { looksNumeric } from './numbers';
-import { rowKind, type RowKind } from './rows';
+import { namesDepartment, rowKind, type RowKind } from './rows';
 import { fieldKey, fundColumn, indicatorColumn } from './vocabulary';
 import { band, between, within, wholeSheet, type GridView } from './view';
 
@@ -41,10 +41,13 @@ function withoutAside(grid: Grid): GridView {
   const all = wholeSheet(grid);
   const empty = grid.emptyColumns().filter((col) => col >= 2);
   if (empty.length === 0) return all;
-  const anchors = all.rows.filter((row) => ANCHORS.includes(rowKind(all, row)));
+  const kinds = new Map(all.rows.map((row) => [row, rowKind(all, row)]));
+  // The rows of a header above and below the one that names its levels.
+  const heads = (row: number): boolean =>
+    [row - 1, row + 1].some((at) => kinds.get(at) === 'indicatorHeader') && grid.row(row).every(isHead);
+  const anchors = all.rows.filter((row) => ANCHORS.includes(kinds.get(row) ?? 'other') || heads(row));
   if (anchors.length === 0) return all;
-  const belongs = (cell: GridCell): boolean =>
-    looksNumeric(cell) || indicatorColumn(cell.label) !== null || fundColumn(cell.label) !== null;
+  const belongs = (cell: GridCell): boolean => looksNumeric(cell) || isHead(cell);
   // Beyond two empty columns stands nothing of the form but what reads like a column of it.
   const apart = (col: number): boolean => empty.includes(col + 1);
   const cut = empty.find((col) =>
@@ -52,6 +55,9 @@ function withoutAside(grid: Grid): GridView {
   );
   return cut === undefined ? all : band(grid, 0, cut - 1);
 }
+
+const isHead = ({ label }: GridCell): boolean =>
+  indicatorColumn(label) !== null || fundColumn(label) !== null;
 
 /** Rows that reach over the whole width of a form. */
 const ANCHORS: readonly RowKind[] = ['indicatorHeader', 'fundHeader', 'total', 'list'];
@@ -61,7 +67,7 @@ function candidates(view: GridView): readonly number[] {
   const found = new Set<number>();
   for (const row of view.rows) {
     const own = view.row(row);
-    const names = own.filter((cell) => fieldKey(cell.label) === 'projectName');
+    const names = own.filter((cell) => fieldKey(cell.label) === 'projectName' || namesDepartment(cell));
     for (const cell of names.slice(1)) found.add(cell.col);
   }
   for (const col of view.emptyColumns()) if (col >= 2 && col < view.right - 1) found.add(col + 1);
@@ -79,7 +85,8 @@ function whole(view: GridView): boolean {
   let named = false;
   for (const row of view.rows) {
     const kind = rowKind(view, row);
-    if (kind === 'title' || kind === 'projectName') named = true;
+    if (kind === 'title' || kind === 'projectName' || view.row(row).slice(0, 1).some(namesDepartment))
+      named = true;
     if (kind === 'indicatorHeader' && isHeaderRow(view, row)) return named;
   }
   return false;

@@ -62,7 +62,9 @@ export function readForm(
       fundsHaveScore,
     ),
   );
-  const found = next ? [...first, ...readContinuation(next, headers, fundsHaveScore, choices)] : first;
+  const place = first.at(-1)?.place;
+  const more = next ? readContinuation(next, headers, fundsHaveScore, choices, place) : [];
+  const found = [...first, ...more];
   const inShares = weighInShares(
     found.flatMap(({ rows: own, executionRow }) => (executionRow ? [...own, executionRow] : own)),
   );
@@ -86,7 +88,18 @@ export function readForm(
   const totals = [...readings.flatMap((reading) => reading.totals), ...(below ? [below] : [])];
   const total = totals.findLast(({ scope }) => scope === 'grand') ?? null;
   const lastRow = Math.max(...first.map(({ bottom }) => bottom), funds?.bottom ?? 0, below?.label.row ?? 0);
-  const closing = readClosing(view, lastRow + 1, segment.bottom);
+  const closing = readClosing([
+    { view, from: lastRow + 1, to: segment.bottom },
+    ...(next
+      ? [
+          {
+            view: next.view,
+            from: Math.max(...more.map(({ bottom }) => bottom)) + 1,
+            to: next.segment.bottom,
+          },
+        ]
+      : []),
+  ]);
   const scoredRate =
     stated && (fundsHaveScore || !hasExecutionRow(readings)) ? stated : executionFromRow(readings, stated);
   const execution = scoredRate && inShares ? shareExecution(scoredRate) : scoredRate;
@@ -185,13 +198,14 @@ function readContinuation(
   headers: readonly IndicatorHeader[],
   fundsHaveScore: boolean,
   choices: ColumnChoices,
+  place: IndicatorReading['place'] | undefined,
 ): readonly IndicatorReading[] {
   const own = indicatorHeaders(view, segment, choices);
   const carried = headers
     .slice(-1)
     .map((header) => ({ ...header, top: segment.top - 1, bottom: segment.top - 1 }));
   return (own.length > 0 ? own : carried).map((header) =>
-    readIndicators(view, header, segment.kinds, segment.bottom, fundsHaveScore),
+    readIndicators(view, header, segment.kinds, segment.bottom, fundsHaveScore, place),
   );
 }
 

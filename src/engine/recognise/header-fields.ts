@@ -64,28 +64,28 @@ export function readTitle(view: GridView, segment: Segment, limit: number): Grid
   return null;
 }
 
-/** What stands below the table: notes, and the one reason cell of the form. */
+/** What stands below the table, on each sheet it stands on: notes, and the one reason cell of the form. */
 export function readClosing(
-  view: GridView,
-  from: number,
-  to: number,
+  places: readonly { readonly view: GridView; readonly from: number; readonly to: number }[],
 ): { notes: readonly FormCell[]; formReason: FormCell | null } {
   const notes: FormCell[] = [];
   let formReason: FormCell | null = null;
-  for (let row = from; row <= to; row += 1) {
-    const own = view.row(row);
-    const [first, ...rest] = own;
-    if (!first) continue;
-    if (
-      typeof first.value === 'string' &&
-      FORM_REASON.test(first.label) &&
-      CLOSING.test(first.label) &&
-      formReason === null
-    ) {
-      formReason =
-        /[:：].+/.test(first.text) && rest.length === 0 ? first : view.at(row, first.span.right + 1);
+  for (const { view, from, to } of places) {
+    for (let row = from; row <= to; row += 1) {
+      const own = view.row(row);
+      const [first, ...rest] = own;
+      if (!first) continue;
+      if (
+        typeof first.value === 'string' &&
+        FORM_REASON.test(first.label) &&
+        CLOSING.test(first.label) &&
+        formReason === null
+      ) {
+        formReason =
+          /[:：].+/.test(first.text) && rest.length === 0 ? first : view.at(row, first.span.right + 1);
+      }
+      notes.push(...own.filter((cell) => typeof cell.value === 'string'));
     }
-    notes.push(...own.filter((cell) => typeof cell.value === 'string'));
   }
   return { notes, formReason };
 }

@@ -48,14 +48,17 @@ export function isHeaderRow(view: GridView, row: number): boolean {
     const below = countWords(view.row(row + 1));
     return all.values + above.values + below.values >= 1;
   }
-  const named = own.some((cell) => wordOf(cell) === 'name' && /三级|名称/.test(cell.label));
+  const heads =
+    counted.values >= 1 && own.every((cell) => typeof cell.value === 'string' && cell.text.length <= 20);
+  const names = own.filter((cell) => wordOf(cell) === 'name');
+  // 考核指标 | 年度指标值 | 自评情况 over 实际完成值 | 分值 | 得分.
+  if (heads && names.length > 0 && countWords(view.row(row + 1)).values >= 2) return true;
   if (
-    named &&
-    counted.values >= 1 &&
-    own.every((cell) => typeof cell.value === 'string' && cell.text.length <= 20)
-  ) {
-    if (own.every((cell) => wordOf(cell) !== null) || countWords(view.row(row + 1)).values >= 2) return true;
-  }
+    heads &&
+    names.some((cell) => /三级|名称/.test(cell.label)) &&
+    own.every((cell) => wordOf(cell) !== null)
+  )
+    return true;
   return (
     counted.levels === 1 && counted.values >= 2 && own.filter((cell) => wordOf(cell) !== null).length >= 3
   );

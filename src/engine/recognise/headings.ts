@@ -54,6 +54,11 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
     ? null
     : isHeadingRow(own, header.columns.get('name')?.right ?? 0);
   const goal = alone ?? isGroupRow(own, header.right);
+  // A row left empty in an unmerged table, its group repeated.
+  const again = [before.level1, before.level2].some(
+    (level) => level?.label === goal?.label && level?.col === goal?.col,
+  );
+  if (goal && again) return before;
   if (goal) return { ...NOWHERE, goal };
   const column = (key: IndicatorColumn, at = row): GridCell | null => {
     const span = header.columns.get(key);

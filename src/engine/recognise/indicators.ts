@@ -33,23 +33,26 @@ export interface IndicatorReading {
   /** 约束性指标 and other rows that carry no points by design. */
   readonly constraints: readonly GridCell[];
   readonly bottom: number;
+  /** Where the last row stands: the table may go on below the head of the next page. */
+  readonly place: Place;
 }
 
 const CONSTRAINT = /约束性/;
 
-/** Reads the rows below a header down to `limit`. */
+/** Reads the rows below a header down to `limit`; `before` is where the page before it ended. */
 export function readIndicators(
   view: GridView,
   header: IndicatorHeader,
   kinds: ReadonlyMap<number, RowKind>,
   limit: number,
   fundsHaveScore: boolean,
+  before: Place = NOWHERE,
 ): IndicatorReading {
   const rows: IndicatorRow[] = [];
   const totals: TotalRow[] = [];
   const constraints: GridCell[] = [];
   let executionRow: IndicatorRow | null = null;
-  let place = goalOver(view, header.top, header) ?? NOWHERE;
+  let place = goalOver(view, header.top, header) ?? before;
   let bottom = header.bottom;
   for (let row = header.bottom + 1; row <= limit; row += 1) {
     const own = view.row(row);
@@ -58,7 +61,9 @@ export function readIndicators(
     if (kind === 'pageBreak') continue;
     const next = headerBelow(view, row);
     if (next !== null && repeats(view, next, header)) {
-      place = goalOver(view, next, header) ?? place;
+      // 满意度指标(10分) printed last on the page above.
+      const last = own.length === 1 ? headingAt(view, row, header, place) : null;
+      place = goalOver(view, next, header) ?? last ?? place;
       continue;
     }
     if (isHeaderRow(view, row)) {
@@ -100,7 +105,7 @@ export function readIndicators(
     else if (!fundsHaveScore && !executionRow && isExecution(read)) executionRow = read;
     else rows.push(read);
   }
-  return { rows: fillLeadingLevels(rows), totals: scopes(totals), executionRow, constraints, bottom };
+  return { rows: fillLeadingLevels(rows), totals: scopes(totals), executionRow, constraints, bottom, place };
 }
 
 /** The same header again after a page break. */
@@ -108,9 +113,10 @@ function repeats(view: GridView, row: number, header: IndicatorHeader): boolean 
   const name = header.columns.get('name');
   return (
     name !== undefined &&
-    view
-      .visibleRow(row)
-      .some((cell) => cell.col === name.left && core(cell.label) === core(name.header.label))
+    // Without merges its name may stand in the upper row only.
+    [...view.row(row - 1), ...view.visibleRow(row)].some(
+      (cell) => cell.col === name.left && core(cell.label) === core(name.header.label),
+    )
   );
 }
 

@@ -15,6 +15,7 @@ import {
   core,
   fieldKey,
   fundColumn,
+  indicatorColumn,
 } from './vocabulary';
 import type { GridView } from './view';
 
@@ -77,6 +78,11 @@ export function rowKind(view: GridView, row: number): RowKind {
   return 'other';
 }
 
+/** 部门名称, with the name in the same cell or not: what a department's own form begins with. */
+export function namesDepartment({ label }: GridCell): boolean {
+  return /^(?:部门|单位|部门\(单位\))名称(?:[:：]|$)/.test(label);
+}
+
 /** 项目名称：… with the name in the same cell. */
 function namesProject({ label }: GridCell): boolean {
   const [, words] = /^([^:：]{2,14})[:：]./.exec(label) ?? [];
@@ -120,11 +126,16 @@ export function isFundHeader(view: GridView, row: number): boolean {
   const own = view.row(row);
   if (own.length < 2) return false;
   const labels = own.filter((cell) => typeof cell.value === 'string');
-  const words = labels.map((cell) => (FUND_TOTAL.test(core(cell.label)) ? null : fundColumn(cell.label)));
+  // 年度资金总额 at the left is a row of amounts; 本年支出 further on is a head.
+  const words = labels.map((cell, at) =>
+    at < 2 && FUND_TOTAL.test(core(cell.label)) ? null : fundColumn(cell.label),
+  );
   const has = (word: string): boolean => words.some((value) => value === word);
   if (!(has('executed') || has('rate'))) return false;
   if (!(has('budget') || has('initial') || (has('executed') && has('rate')))) return false;
   if (has('rate') && !has('executed') && labels.length < 3) return false;
+  // 年初指标值 | 实际完成值 | 完成比例: the lower row of an indicator table.
+  if (!has('executed') && labels.some(({ label }) => indicatorColumn(label) === 'actual')) return false;
   // A data row such as 预算执行率 | 100% | 98% is no header.
   return own.filter(looksNumeric).length === 0;
 }

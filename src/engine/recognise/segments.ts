@@ -1,5 +1,5 @@
 import type { GridView } from './view';
-import { rowKind, type RowKind } from './rows';
+import { namesDepartment, rowKind, type RowKind } from './rows';
 
 /** Rows of one form on a sheet, with the kind of each row that holds something. */
 export interface Segment {
@@ -12,13 +12,16 @@ export interface Segment {
 const PREAMBLE = /^(?:附件|附表|附\d|报表编号|表号|表\d|单位:|填报单位|项目\d|序号\d|金额单位)/;
 
 /**
- * Splits a sheet into forms. A new form starts at a title, at another 项目名称, or at a fund
+ * Splits a sheet into forms. A new form starts at a title, at another 项目名称 or 部门名称, or at a fund
  * block that follows an indicator table; a repeated header (page break) starts none. Within a table
  * of the final accounts only the next title counts: its 项目 and 预算数 are headers of its own.
  */
 export function segments(view: GridView): readonly Segment[] {
   const kinds = withPageBreaks(view, new Map(view.rows.map((row) => [row, rowKind(view, row)] as const)));
   const starts: number[] = [];
+  const lastHeader = Math.max(
+    ...[...kinds].flatMap(([row, kind]) => (kind === 'indicatorHeader' ? row : [])),
+  );
   let accounts = false;
   let seen = {
     title: false,
@@ -50,6 +53,8 @@ export function segments(view: GridView): readonly Segment[] {
     else if (accounts) fresh(row);
     else if (kind === 'title' && (blocks || seen.name || seen.list)) fresh(row);
     else if (kind === 'projectName' && (seen.indicators || seen.total || (seen.name && blocks) || seen.list))
+      fresh(row);
+    else if (seen.indicators && row < lastHeader && view.row(row).slice(0, 1).some(namesDepartment))
       fresh(row);
     // 预算数 | 执行数 right below 序号 | 项目名称 is the second row of the list's own header.
     else if (kind === 'list' && (seen.indicators || seen.total)) fresh(row);

@@ -17,8 +17,10 @@ export function totalRow(view: GridView, row: number, label: GridCell, header: I
   const scoreColumn = header.columns.get('score');
   const weightCell = weightColumn ? cellUnder(view, row, weightColumn, header) : null;
   const scoreCell = scoreColumn ? cellUnder(view, row, scoreColumn, header) : null;
-  const weight = weightCell === label ? null : weightCell;
-  const score = scoreCell === label || (scoreCell && scoreCell === weight) ? null : scoreCell;
+  // One cell over both columns is the score.
+  const over = scoreColumn && weightCell && weightCell.span.right >= scoreColumn.left;
+  const weight = weightCell === label || over ? null : weightCell;
+  const score = scoreCell === label ? null : scoreCell;
   const scope = totalScope(label.label) ?? 'grand';
   // 总分 | 100 | 99.5 | 优: the values moved left with a label that covers fewer columns.
   const [first, second, third] = view.row(row).filter((cell) => cell.col > label.col && looksNumeric(cell));

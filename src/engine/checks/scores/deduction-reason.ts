@@ -5,7 +5,7 @@ import { cannotJudge, defineCheck, holds, violated } from '../check';
 import type { FormContext } from '../context';
 import type { Row } from '../facts';
 import { addendsAmong, nameOf } from '../facts';
-import { explains, hasReasonColumn, rowExplains } from '../reasons';
+import { asksReason, explains, hasReasonColumn, rowExplains } from '../reasons';
 
 /** Points that are certainly lost: of a row, or of a group whose rows have no weights of their own. */
 interface Loss {
@@ -107,6 +107,10 @@ export const deductionReason = defineCheck({
         refused: false,
       });
     }
-    return violated('missing', indicator.reason ?? indicator.score ?? indicator.name, details(subject.loss));
+    const blank = indicator.reason ?? indicator.score ?? indicator.name;
+    return violated('missing', blank, {
+      ...details(subject.loss),
+      ...(asksReason(context.form) ? {} : { severity: 'warning', refused: false }),
+    });
   },
 });
