@@ -67,7 +67,7 @@ function candidates(view: GridView): readonly number[] {
   const found = new Set<number>();
   for (const row of view.rows) {
     const own = view.row(row);
-    const names = own.filter((cell) => fieldKey(cell.label) === 'projectName' || namesDepartment(cell));
+    const names = own.filter((cell) => fieldKey(cell.label) === 'projectName' || namesDepartment(cell.label));
     for (const cell of names.slice(1)) found.add(cell.col);
   }
   for (const col of view.emptyColumns()) if (col >= 2 && col < view.right - 1) found.add(col + 1);
@@ -85,7 +85,7 @@ function whole(view: GridView): boolean {
   let named = false;
   for (const row of view.rows) {
     const kind = rowKind(view, row);
-    if (kind === 'title' || kind === 'projectName' || view.row(row).slice(0, 1).some(namesDepartment))
+    if (kind === 'title' || kind === 'projectName' || namesDepartment(view.row(row)[0]?.label ?? ''))
       named = true;
     if (kind === 'indicatorHeader' && isHeaderRow(view, row)) return named;
   }

@@ -15,6 +15,7 @@ import { firstOf, readClosing, readFields, readTitle } from './header-fields';
 import { totalAfter } from './total-rows';
 import { readIndicators, type IndicatorReading, type IndicatorRow } from './indicators';
 import { looksNumeric, numberIn, pointsIn } from './numbers';
+import { namesDepartment } from './rows';
 import type { Segment } from './segments';
 import { shareExecution, shareRow, shareTotal, weighInShares } from './shares';
 import { within, type GridView } from './view';
@@ -337,7 +338,7 @@ function kindOf(seen: {
     (wholeTitle && !/部门预算项目/.test(title)) ||
     (!hasProject &&
       !transfer &&
-      seen.fields.some(({ label }) => /^(?:部门|单位|部门\(单位\))名称$/.test(normaliseLabel(label.text))) &&
+      seen.fields.some(({ label }) => namesDepartment(normaliseLabel(label.text))) &&
       !/项目/.test(title));
   if (/监控/.test(title)) return 'monitoring';
   if (!seen.columns('actual') && !seen.columns('score'))

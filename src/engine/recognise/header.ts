@@ -170,8 +170,10 @@ function headerTop(view: GridView, row: number, inRow: readonly GridCell[]): num
   // Labels of the whole block reach down past the header; a heading over the levels is no header.
   const above = view.row(row - 1).filter((cell) => cell.span.bottom === row - 1);
   const levels = inRow.filter((cell) => LEVELS.includes(wordOf(cell)));
-  const covers = (cell: GridCell): boolean =>
-    levels.some(({ col }) => cell.col <= col && cell.span.right >= col);
+  // Without merges a heading reaches as far as the next one.
+  const reach = (cell: GridCell): number =>
+    Math.max(cell.span.right, (above.find(({ col }) => col > cell.col)?.col ?? Infinity) - 1);
+  const covers = (cell: GridCell): boolean => levels.some(({ col }) => cell.col <= col && reach(cell) >= col);
   const taken = new Set(inRow.map((cell) => cell.col));
   const words = above.filter((cell) => VALUES.includes(wordOf(cell)));
   // Heads over columns that have none here: they were merged down once.

@@ -79,7 +79,7 @@ export function rowKind(view: GridView, row: number): RowKind {
 }
 
 /** 部门名称, with the name in the same cell or not: what a department's own form begins with. */
-export function namesDepartment({ label }: GridCell): boolean {
+export function namesDepartment(label: string): boolean {
   return /^(?:部门|单位|部门\(单位\))名称(?:[:：]|$)/.test(label);
 }
 

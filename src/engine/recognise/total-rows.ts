@@ -18,7 +18,8 @@ export function totalRow(view: GridView, row: number, label: GridCell, header: I
   const weightCell = weightColumn ? cellUnder(view, row, weightColumn, header) : null;
   const scoreCell = scoreColumn ? cellUnder(view, row, scoreColumn, header) : null;
   // One cell over both columns is the score.
-  const over = scoreColumn && weightCell && weightCell.span.right >= scoreColumn.left;
+  const over =
+    scoreColumn && weightCell?.span.left === weightColumn?.left && covers(weightCell, scoreColumn.left);
   const weight = weightCell === label || over ? null : weightCell;
   const score = scoreCell === label ? null : scoreCell;
   const scope = totalScope(label.label) ?? 'grand';
@@ -43,6 +44,9 @@ export function totalRow(view: GridView, row: number, label: GridCell, header: I
   const inline = view.row(row).length === 1 && labelledTotal(label.text) ? label : null;
   return { label, weight, score: inline ?? moved ?? score ?? inLabel ?? spread, scope, group: null };
 }
+
+const covers = (cell: GridCell | null, col: number): boolean =>
+  cell !== null && cell.span.left <= col && cell.span.right >= col;
 
 function standsUnderOther(view: GridView, { col }: GridCell, { columns, bottom }: IndicatorHeader): boolean {
   const score = columns.get('score');
