@@ -53,21 +53,34 @@ describe.each(['usual', 'wide'] as const)('a thousand generated forms of %s layo
   });
 });
 
-/** Draws outside the thousand that carried errors once: what the printed page break of each says. */
-describe('forms that were once read wrong', () => {
-  test.each([
-    { seed: 26763, variety: 'usual' },
-    { seed: 7126, variety: 'usual' },
-    { seed: 8939, variety: 'usual' },
-  ] as const)(
-    'form $seed of $variety layouts: a caption over two header rows, printed again',
-    ({ seed, variety }) => {
-      const { snapshot, truth } = generateWorkbook(seed, { variety, single: true });
-      const recognition = recognise(snapshot);
-      const { recall, precision } = scoreRecognition(snapshot, truth, recognition);
-      expect({ recall, precision }).toEqual({ recall: 1, precision: 1 });
-      const { findings } = inspectRecognised(snapshot, recognition);
-      expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-    },
-  );
+/** Draws outside the thousand that were read wrong once, and what in them. */
+const ONCE_WRONG: readonly [number, GenerateOptions, string][] = [
+  [26763, { single: true }, 'a caption over two header rows, printed again'],
+  [8939, { single: true }, 'a caption over two header rows, printed again'],
+  [8408, { single: true }, 'units beside an empty column, in the lower header row'],
+  [24138, { single: true }, 'targets beside an empty column, in the upper header row'],
+  [1611, { variety: 'wide' }, 'the reason for the form on the sheet it goes on'],
+  [2045, { variety: 'wide' }, 'a group that goes on on the next sheet'],
+  [2513, { variety: 'wide' }, '年初指标值 and 完成比例 are no heads of funds'],
+  [2661, { variety: 'wide' }, 'a department beside a project'],
+  [7143, { variety: 'wide' }, 'a header that begins with 具体指标'],
+  [5229, { variety: 'wide' }, 'an empty row with its group repeated'],
+  [12513, { variety: 'wide' }, '部门（单位）名称：… beside another form'],
+  [27163, { variety: 'wide' }, '部门（单位）名称：… below another form'],
+  [16957, { variety: 'wide' }, '单位名称 below another form, scores left of the points'],
+  [39002, { variety: 'wide' }, 'a group named last on a page'],
+  [14657, { variety: 'wide' }, '本年支出 heads a column of funds'],
+  [2073, { variety: 'wide' }, 'a caption over the levels in an unmerged table'],
+  [28827, { variety: 'wide' }, 'a row of labels right above the header printed again'],
+  [31950, { variety: 'wide' }, '计量单位 in the upper header row'],
+  [19094, { variety: 'wide' }, 'a table of names and targets'],
+];
+
+test.each(ONCE_WRONG)('draw %i of %j, once read wrong (%s), is read right', (seed, options) => {
+  const { snapshot, truth } = generateWorkbook(seed, options);
+  const recognition = recognise(snapshot);
+  const score = scoreRecognition(snapshot, truth, recognition);
+  expect(score.recall === 1 && score.precision === 1 ? 'right' : describeScore(score, 20)).toBe('right');
+  const { findings } = inspectRecognised(snapshot, recognition);
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });

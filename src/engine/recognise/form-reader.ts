@@ -15,7 +15,6 @@ import { firstOf, readClosing, readFields, readTitle } from './header-fields';
 import { totalAfter } from './total-rows';
 import { readIndicators, type IndicatorReading, type IndicatorRow } from './indicators';
 import { looksNumeric, numberIn, pointsIn } from './numbers';
-import { namesDepartment } from './rows';
 import type { Segment } from './segments';
 import { shareExecution, shareRow, shareTotal, weighInShares } from './shares';
 import { within, type GridView } from './view';
@@ -319,6 +318,9 @@ function unitAbove(view: GridView, segment: Segment, to: number): FundBlock['uni
   return null;
 }
 
+/** 单位名称：… with the name in the same cell also stands above forms of projects. */
+const DEPARTMENT = /^(?:部门|单位|部门\(单位\))名称$|^部门(?:\(单位\))?名称[:：]/;
+
 function kindOf(seen: {
   title: GridCell | null;
   fields: readonly Field[];
@@ -338,7 +340,7 @@ function kindOf(seen: {
     (wholeTitle && !/部门预算项目/.test(title)) ||
     (!hasProject &&
       !transfer &&
-      seen.fields.some(({ label }) => namesDepartment(normaliseLabel(label.text))) &&
+      seen.fields.some(({ label }) => DEPARTMENT.test(normaliseLabel(label.text))) &&
       !/项目/.test(title));
   if (/监控/.test(title)) return 'monitoring';
   if (!seen.columns('actual') && !seen.columns('score'))

@@ -50,13 +50,12 @@ export function isHeaderRow(view: GridView, row: number): boolean {
   }
   const heads =
     counted.values >= 1 && own.every((cell) => typeof cell.value === 'string' && cell.text.length <= 20);
-  const names = own.filter((cell) => wordOf(cell) === 'name');
-  // 考核指标 | 年度指标值 | 自评情况 over 实际完成值 | 分值 | 得分.
-  if (heads && names.length > 0 && countWords(view.row(row + 1)).values >= 2) return true;
+  // 考核指标 | 年度指标值 | 自评情况 over 实际完成值 | 分值 | 得分; 指标内容 | 年度目标值 alone.
+  const known = own.every((cell) => wordOf(cell) !== null);
   if (
     heads &&
-    names.some((cell) => /三级|名称/.test(cell.label)) &&
-    own.every((cell) => wordOf(cell) !== null)
+    own.some((cell) => wordOf(cell) === 'name') &&
+    (known || countWords(view.row(row + 1)).values >= 2)
   )
     return true;
   return (
@@ -81,7 +80,10 @@ function isHeadings(own: readonly GridCell[]): boolean {
     (typeof cell.value === 'string' &&
       cell.text.length <= 20 &&
       (cell.span.right > cell.span.left || /指标|情况/.test(cell.label)));
-  return own.length > 0 && own.every(heading) && own.every((cell) => !looksNumeric(cell));
+  const words = own.filter((cell) => wordOf(cell) !== null);
+  // A row of an indicator may be all labels: 可持续影响指标 | 信息共享机制 | 达成预期指标.
+  const caption = own.length === 1 || words.length * 2 > own.length;
+  return own.length > 0 && caption && own.every(heading) && own.every((cell) => !looksNumeric(cell));
 }
 
 /** A row below the header that only names parts of it (符号 | 数值 | 单位). */

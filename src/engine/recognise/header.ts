@@ -175,7 +175,7 @@ function headerTop(view: GridView, row: number, inRow: readonly GridCell[]): num
     Math.max(cell.span.right, (above.find(({ col }) => col > cell.col)?.col ?? Infinity) - 1);
   const covers = (cell: GridCell): boolean => levels.some(({ col }) => cell.col <= col && reach(cell) >= col);
   const taken = new Set(inRow.map((cell) => cell.col));
-  const words = above.filter((cell) => VALUES.includes(wordOf(cell)));
+  const words = above.filter((cell) => VALUES.includes(wordOf(cell)) || wordOf(cell) === 'unit');
   // Heads over columns that have none here: they were merged down once.
   if (words.filter((cell) => !taken.has(cell.col)).length >= 2 && !above.some(looksNumeric)) return row - 1;
   if (above.some((cell) => covers(cell) && wordOf(cell) !== 'name')) return row;

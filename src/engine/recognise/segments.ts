@@ -54,7 +54,12 @@ export function segments(view: GridView): readonly Segment[] {
     else if (kind === 'title' && (blocks || seen.name || seen.list)) fresh(row);
     else if (kind === 'projectName' && (seen.indicators || seen.total || (seen.name && blocks) || seen.list))
       fresh(row);
-    else if (seen.indicators && row < lastHeader && namesDepartment(view.row(row)[0]?.label ?? ''))
+    else if (
+      kind !== 'pageBreak' &&
+      seen.indicators &&
+      row < lastHeader &&
+      namesDepartment(view.row(row)[0]?.label ?? '')
+    )
       fresh(row);
     // 预算数 | 执行数 right below 序号 | 项目名称 is the second row of the list's own header.
     else if (kind === 'list' && (seen.indicators || seen.total)) fresh(row);
