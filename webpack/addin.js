@@ -151,7 +151,7 @@ function functionsConfig(mode, env, output, page, entry) {
       rules: [
         ...base.module.rules,
         {
-          test: /engine[\\/]profiles[\\/]regions/,
+          test: /engine[\\/]profiles[\\/](regions|detect)/,
           enforce: 'pre',
           loader: path.join(root, 'webpack', 'without-sources.cjs'),
         },

@@ -11,6 +11,7 @@ import type * as goals from '../engine/recognise/goals';
 export const isAccountsTitle: typeof titles.isAccountsTitle = () => false;
 export const readFundLists: typeof lists.readFundLists = () => [];
 export const missingColumns: typeof doubts.missingColumns = () => [];
+export const severalTargets: typeof doubts.severalTargets = () => [];
 export const readGoals: typeof goals.readGoals = () => null;
 export const layoutOf: typeof choices.layoutOf = () => '';
 export const chosenWord: typeof choices.chosenWord = (_cell, word) => word;

@@ -45,7 +45,11 @@ function withoutAside(grid: Grid): GridView {
   // The rows of a header above and below the one that names its levels.
   const heads = (row: number): boolean =>
     [row - 1, row + 1].some((at) => kinds.get(at) === 'indicatorHeader') && grid.row(row).every(isHead);
-  const anchors = all.rows.filter((row) => ANCHORS.includes(kinds.get(row) ?? 'other') || heads(row));
+  const first = all.rows.find((row) => kinds.get(row) === 'indicatorHeader') ?? 0;
+  // 自评得分 above the table reaches as far as its number.
+  const wide = (kind: RowKind | undefined, row: number): boolean =>
+    kind !== undefined && ANCHORS.includes(kind) && (kind !== 'total' || row > first);
+  const anchors = all.rows.filter((row) => wide(kinds.get(row), row) || heads(row));
   if (anchors.length === 0) return all;
   const belongs = (cell: GridCell): boolean => looksNumeric(cell) || isHead(cell);
   // Beyond two empty columns stands nothing of the form but what reads like a column of it.

@@ -34,6 +34,19 @@ export function missingColumns(
     .filter(({ candidates }) => candidates.length > 0);
 }
 
+/** Several columns that may hold the target of the year, and none that says it is of other years. */
+export function severalTargets(targets: readonly ColumnSpan[]): readonly ColumnDoubt[] {
+  const labels = targets.map(({ header }) => header.label).join();
+  return targets.length > 1 && !/实施期|中期|长期|总体|上年|调整|年初/.test(labels)
+    ? [
+        {
+          column: 'target',
+          candidates: targets.map(({ header }) => ({ header, evidence: '有几列都像年度指标值' })),
+        },
+      ]
+    : [];
+}
+
 /** First values of a column, so that a person can tell what it holds. */
 function sample(view: GridView, header: IndicatorHeader, span: ColumnSpan): string {
   const values = Array.from({ length: 6 }, (_, index) => view.at(header.bottom + 1 + index, span.left))

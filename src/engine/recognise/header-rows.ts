@@ -51,11 +51,11 @@ export function isHeaderRow(view: GridView, row: number): boolean {
   const heads =
     counted.values >= 1 && own.every((cell) => typeof cell.value === 'string' && cell.text.length <= 20);
   // 考核指标 | 年度指标值 | 自评情况 over 实际完成值 | 分值 | 得分; 指标内容 | 年度目标值 alone.
-  const known = own.every((cell) => wordOf(cell) !== null);
+  const whole = heads && own.some((cell) => wordOf(cell) === 'target' || /三级|名称/.test(cell.label));
   if (
-    heads &&
+    whole &&
     own.some((cell) => wordOf(cell) === 'name') &&
-    (known || countWords(view.row(row + 1)).values >= 2)
+    (own.every((cell) => wordOf(cell) !== null) || countWords(view.row(row + 1)).values >= 2)
   )
     return true;
   return (

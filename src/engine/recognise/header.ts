@@ -1,5 +1,6 @@
 import type { ColumnChoice, ColumnDoubt, IndicatorColumn } from '../form';
 import { chosenWord, layoutOf } from './choices';
+import { severalTargets } from './doubts';
 import type { GridCell } from './grid';
 import type { GridView } from './view';
 import {
@@ -59,8 +60,15 @@ export function readHeaders(
 ): readonly IndicatorHeader[] {
   const inRow = view.visibleRow(row).filter(isHeaderCell);
   const levelCells = inRow.filter((cell) => LEVELS.includes(wordOf(cell)));
-  // The label of the whole block (绩效指标) may reach further down than the header beside it.
-  let bottom = Math.max(row, Math.min(...levelCells.map((cell) => cell.span.bottom)));
+  // The label of the whole block (绩效指标) may reach further down than the header beside it, and a heading
+  // over 一级指标 | 分值 less far.
+  const over = ({ col, span }: GridCell): boolean =>
+    view
+      .row(span.bottom + 1)
+      .some((below) => below.col >= col && below.col <= span.right && LEVELS.includes(wordOf(below)));
+  const own = levelCells.filter((cell) => !over(cell));
+  const bottoms = (own.length > 0 ? own : levelCells).map((cell) => cell.span.bottom);
+  let bottom = Math.max(row, Math.min(...bottoms));
   const nameColumns = levelCells.map((cell) => cell.col);
   for (let next = bottom + 1; next <= row + 2 && isSubHeader(view, next, nameColumns); next += 1)
     bottom = next;
@@ -249,7 +257,6 @@ function settle(
 ): IndicatorHeader | null {
   const of = (word: Word): ColumnSpan[] => candidates.filter((c) => c.word === word).map((c) => c.span);
   const columns = new Map<IndicatorColumn, ColumnSpan>();
-  const doubts: ColumnDoubt[] = [];
   const put = (column: IndicatorColumn, span: ColumnSpan | undefined): void => {
     if (span) columns.set(column, span);
   };
@@ -295,12 +302,6 @@ function settle(
     'actual',
     pick(ofYear.concat(undated), /实际完成值|全年完成值|完成值|实际值/, /实际/, /值/) ?? latest(actuals),
   );
-  if (
-    targets.length > 1 &&
-    !/实施期|中期|长期|总体|上年|调整|年初/.test(targets.map(({ header }) => header.label).join())
-  ) {
-    doubts.push(doubt('target', targets, '有几列都像年度指标值'));
-  }
 
   settleWeights(of('weight'), columns, put);
 
@@ -344,7 +345,7 @@ function settle(
     left: Math.min(...spans.map((span) => span.left)),
     right: Math.max(...candidates.map(({ span }) => Math.max(span.left, span.header.span.right))),
     columns,
-    doubts,
+    doubts: severalTargets(targets),
     earlierTarget,
     layout,
     unknown: of('unknown').filter((span) => !before(span, name) && span !== name),
@@ -382,13 +383,6 @@ function settleWeights(
   put('weight', weight);
   if (ofLevel1 !== weight) put('groupWeight1', ofLevel1);
   if (ofLevel2 !== weight) put('groupWeight2', ofLevel2);
-}
-
-function doubt(column: IndicatorColumn, spans: readonly ColumnSpan[], evidence: string): ColumnDoubt {
-  return {
-    column,
-    candidates: spans.map(({ header }) => ({ header, evidence })),
-  };
 }
 
 export function columnChoices(header: IndicatorHeader): readonly ColumnChoice[] {

@@ -162,6 +162,7 @@ export function isHeadingRow(own: readonly GridCell[], nameColumn: number): Grid
 
 /** (1) (2) (3) … or A B C … under a header. */
 export function isCountRow(own: readonly GridCell[]): boolean {
+  if (own.length === 2) return own.every((cell, at) => cell.label === `(${at + 1})`);
   return (
     own.length >= 3 && own.every((cell) => /^\(?(?:[A-Za-z]|\d{1,2}|[①-⑳])\)?(?:=.{1,14})?$/.test(cell.label))
   );
