@@ -44,7 +44,9 @@ function withoutAside(grid: Grid): GridView {
   const kinds = new Map(all.rows.map((row) => [row, rowKind(all, row)]));
   // The rows of a header above and below the one that names its levels.
   const heads = (row: number): boolean =>
-    [row - 1, row + 1].some((at) => kinds.get(at) === 'indicatorHeader') && grid.row(row).every(isHead);
+    [row - 1, row + 1].some((at) => kinds.get(at) === 'indicatorHeader') &&
+    grid.row(row).every(({ value, label }) => typeof value === 'string' && label.length <= 20) &&
+    grid.row(row).filter(isHead).length * 2 > grid.row(row).length;
   const first = all.rows.find((row) => kinds.get(row) === 'indicatorHeader') ?? 0;
   // 自评得分 above the table reaches as far as its number.
   const wide = (kind: RowKind | undefined, row: number): boolean =>

@@ -332,7 +332,11 @@ function kindOf(seen: {
   const hasProject = seen.fields.some(({ key }) => key === 'projectName');
   const transfer =
     seen.fields.some(({ label }) => /转移支付|中央主管部门/.test(normaliseLabel(label.text))) ||
-    /转移支付/.test(title);
+    /转移支付/.test(title) ||
+    // Nothing to be scored, and money of 中央 and 地方.
+    (!seen.columns('weight') &&
+      !seen.columns('score') &&
+      /中央.*地方/.test(seen.funds?.rows.map(({ label }) => label.text).join() ?? ''));
   const wholeTitle = /整体|部门\(?(?:单位)?\)?绩效(?:自评|目标)|(?:部门|单位)(?:支出)?(?:绩效)?自评/.test(
     title,
   );
