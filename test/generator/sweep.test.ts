@@ -74,6 +74,11 @@ const ONCE_WRONG: readonly [number, GenerateOptions, string][] = [
   [28827, { variety: 'wide' }, 'a row of labels right above the header printed again'],
   [31950, { variety: 'wide' }, '计量单位 in the upper header row'],
   [19094, { variety: 'wide' }, 'a table of names and targets'],
+  [63899, { variety: 'wide' }, 'a header whose first level reaches down less far'],
+  [60334, { variety: 'wide' }, 'a list beside the total above the table'],
+  [91346, { variety: 'wide' }, 'reasons beside an empty column, in the upper header row'],
+  [2978, { variety: 'wide' }, 'money of 中央 and 地方 without a title'],
+  [98524, { variety: 'wide' }, 'a score from a rate that is rounded itself'],
 ];
 
 test.each(ONCE_WRONG)('draw %i of %j, once read wrong (%s), is read right', (seed, options) => {
