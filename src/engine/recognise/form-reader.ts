@@ -259,7 +259,8 @@ function executionFromRow(readings: readonly IndicatorReading[], funds: Executio
     readings.find(({ executionRow }) => executionRow !== null)?.executionRow ?? null;
   if (!row) return funds;
   const weight = row.cells.weight ?? null;
-  const label = row.level1 ?? row.name;
+  const labels = [row.level1, row.level2, row.name].filter((cell) => cell !== null);
+  const label = labels.find(({ text }) => declaredPoints(text) !== null) ?? row.name;
   const typed = pointsIn(weight);
   const declared = typed ? null : declaredPoints(label.text);
   return {

@@ -289,6 +289,8 @@ function amountCell(view: GridView, row: number, header: GridCell): GridCell {
   return cell;
 }
 
+const SCORED: readonly FundColumn[] = ['weight', 'rate', 'score'];
+
 /** Budget, executed amount, rate, weight and score of the whole: in the total row or beside the header. */
 function execution(view: GridView, block: FundBlock, top: number, headerBottom: number): Execution {
   const total =
@@ -304,13 +306,16 @@ function execution(view: GridView, block: FundBlock, top: number, headerBottom: 
     if (!column) return null;
     const own = total?.cells[key] ?? null;
     if (own && looksNumeric(own)) return own;
-    // 分值, 执行率 and 得分 stand in the second header row of some forms.
+    // 分值, 执行率 and 得分 stand in the second header row of some forms; what is blank there belongs there.
     for (let row = top + 1; row <= headerBottom; row += 1) {
       const beside = view.at(row, column.header.col);
-      if (beside.row === row && looksNumeric(beside)) return beside;
+      const belongs = SCORED.includes(key) && beside.blank && (own?.text ?? '') === '' && scoredIn(row);
+      if (beside.row === row && (belongs || looksNumeric(beside))) return beside;
     }
     return own;
   };
+  const scoredIn = (row: number): boolean =>
+    block.columns.some(({ key, header }) => SCORED.includes(key) && looksNumeric(view.at(row, header.col)));
   const weight = cell('weight') ?? shared('weight');
   const score = cell('score') ?? shared('score');
   const budget = cell('budget') ?? cell('initial');
