@@ -164,7 +164,7 @@ function functionsConfig(mode, env, output, page, entry) {
     plugins: [
       // What the functions never show stays out of their bundle.
       replaced(/\/diagnose(\/(total|weights))?$/, 'without-diagnosis.ts'),
-      replaced(/\/(basis|evidence|formula|source-of)$/, 'without-reasons.ts'),
+      replaced(/\/(basis|evidence|formula|source-of|scoring-of-forms)$/, 'without-reasons.ts'),
       replaced(/\/format$/, 'without-formats.ts'),
       replaced(/\/(accounts-title|choices|fund-lists|doubts|goals)$/, 'without-tables.ts'),
       new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: './src/functions/functions.ts' }),

@@ -2,6 +2,7 @@ import type * as basis from '../engine/checks/basis';
 import type * as formula from '../engine/checks/formula';
 import type * as reasons from '../engine/profiles/evidence';
 import type * as sources from '../engine/profiles/source-of';
+import type * as texts from '../engine/locales/zh-CN/scoring-of-forms';
 import type * as cells from '../engine/recognise/evidence';
 
 /**
@@ -14,3 +15,5 @@ export const evidenceOf: typeof reasons.evidenceOf & typeof cells.evidenceOf = (
 export const hiddenCells: typeof cells.hiddenCells = () => [];
 export const readSumFormula: typeof formula.readSumFormula = () => null;
 export const timesCounted: typeof formula.timesCounted = () => 0;
+/** Blank sentences: nothing is ever said of a row of a form. */
+export const formUnknownTexts: Partial<typeof texts.formUnknownTexts> = {};

@@ -1,11 +1,10 @@
 import { Decimal, decimalText, roundHalfUp } from '../decimal';
 import type { CalculationStep, ExpectedScore } from '../finding';
-import type { UnknownKey } from '../locales/zh-CN/scoring';
 import { compareMeasures } from '../measure';
 import type { Aligned, Comparison, ComparisonReason, Measure } from '../measure/types';
 import { sourceOf } from '../profiles';
 import type { Profile, RuleKey } from '../profiles/types';
-import { percentText, scored, step, unknown } from './outcome';
+import { percentText, scored, step, unknown, type UnknownKey } from './outcome';
 import { linearScore, ratioScore } from './reverse';
 import { tierRule, tierScore } from './tiers';
 
