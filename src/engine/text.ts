@@ -152,7 +152,8 @@ function trailingPoints(label: string): string | null {
  * null when it declares none, or several that differ. `(100字以内)` declares nothing.
  */
 export function declaredPoints(label: string): Decimal | null {
-  const text = normaliseLabel(label);
+  // (50分,附加分5分): points on top are none of its own.
+  const text = normaliseLabel(label).replace(/[,，、;]附加分\d+分/, '');
   const found = [...text.matchAll(BRACKETED_POINTS)].map((match) => match[1] ?? '');
   if (found.length === 0) {
     const trailing = trailingPoints(label.replace(/^\s*[(（][一二三四五六七八九十]+[)）]/, ''));

@@ -14,9 +14,11 @@ import { NORTH } from './north';
 import { NORTHEAST } from './northeast';
 import { ODD_BLOCKS } from './odd-blocks';
 import { ODDITIES } from './oddities';
+import { PUBLISHED_FOURTH } from './published-fourth';
 import { PUBLISHED_OTHERS } from './published-others';
 import { PUBLISHED_PROJECTS } from './published-projects';
 import { PUBLISHED_SECOND } from './published-second';
+import { PUBLISHED_THIRD } from './published-third';
 import { SHAPES } from './shapes';
 import { SOUTH } from './south';
 import { SOUTHWEST } from './southwest';
@@ -54,4 +56,6 @@ export const LAYOUTS: readonly Layout[] = [
   ...PUBLISHED_OTHERS,
   ...PUBLISHED_PROJECTS,
   ...PUBLISHED_SECOND,
+  ...PUBLISHED_THIRD,
+  ...PUBLISHED_FOURTH,
 ];

@@ -12,6 +12,9 @@ const AMBIGUOUS: readonly string[] = [
   // One name over two rows with points of their own: without the merge they are two names, or one and none.
   'merges taken away: published-village-awards-bonus',
   'vertical merges filled down: published-village-awards-bonus',
+  // One score and one target over several rows: without the merge they are those of the first.
+  'merges taken away: third-published-library-shared-scores',
+  'vertical merges filled down: third-published-library-shared-scores',
 ];
 
 describe.each(Object.entries(KNOCKS))('drawn forms with %s', (name, knock) => {

@@ -337,7 +337,7 @@ function kindOf(seen: {
     // Nothing to be scored, and money of 中央 and 地方.
     (!seen.columns('weight') &&
       !seen.columns('score') &&
-      /中央.*地方/.test(seen.funds?.rows.map(({ label }) => label.text).join() ?? ''));
+      /中央.*地方/.test(normaliseLabel(seen.funds?.rows.map(({ label }) => label.text).join() ?? '')));
   const wholeTitle = /整体|部门\(?(?:单位)?\)?绩效(?:自评|目标)|(?:部门|单位)(?:支出)?(?:绩效)?自评/.test(
     title,
   );
@@ -348,7 +348,9 @@ function kindOf(seen: {
       seen.fields.some(({ label }) => DEPARTMENT.test(normaliseLabel(label.text))) &&
       !/项目/.test(title));
   if (/监控/.test(title)) return 'monitoring';
-  if (!seen.columns('actual') && !seen.columns('score'))
+  // 实际完成值 printed in a table of targets, to be filled in later.
+  const ofTargets = /绩效目标(?:申报|批复)?表/.test(title) && !/自评|评价|监控|完成/.test(title);
+  if (!seen.columns('score') && (ofTargets || !seen.columns('actual')))
     return department ? 'department-targets' : 'project-targets';
   if (transfer) return 'transfer-self-evaluation';
   return department ? 'department-self-evaluation' : 'project-self-evaluation';

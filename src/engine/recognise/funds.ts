@@ -190,7 +190,8 @@ function oneOfEach(columns: readonly AmountColumn[]): readonly AmountColumn[] {
     else if (
       column.key === 'budget' &&
       !kept.some(({ key }) => key === 'executed') &&
-      /调整|全年/.test(column.header.label)
+      /调整|全年/.test(column.header.label) &&
+      !/到位/.test(column.header.label)
     ) {
       const earlier = kept[rival];
       if (earlier && !kept.some(({ key }) => key === 'initial'))
@@ -232,6 +233,7 @@ function fundRows(
     const kind = kinds.get(row);
     if (kind === 'indicatorHeader' || kind === 'title' || kind === 'fundHeader') break;
     if (!bounded && (kind === 'goals' || kind === 'projectName' || kind === 'closing')) break;
+    if (numbersColumns(view.row(row))) continue;
     // 总分 of the form below the block; 合计 may be the total of the amounts.
     if (!bounded && kind === 'total' && !view.row(row).some((cell) => FUND_TOTAL.test(core(cell.label))))
       break;
@@ -264,6 +266,17 @@ function fundRows(
   const totalAt = totalRow(found, names);
   const kindsOfRows = sourceKinds(found, totalAt);
   return found.map((entry, index) => ({ ...entry, kind: kindsOfRows[index] ?? 'source' }));
+}
+
+/** 列次 | 1 | 2 | 3 …: the columns numbered, below their heads. */
+function numbersColumns(own: readonly GridCell[]): boolean {
+  const numbers = own.flatMap((cell) => numberIn(cell) ?? []);
+  const named = own.some(({ label }) => /^[列栏行]次$/.test(label));
+  return (
+    numbers.length >= 3 &&
+    (named || own.every((cell) => looksNumeric(cell) || !FUND_ROW.test(cell.label))) &&
+    numbers.every((value, at) => value.minus(at).eq(numbers[0] ?? 0))
+  );
 }
 
 function rowLabel(view: GridView, row: number, { first, label }: Block): GridCell | null {
@@ -319,6 +332,8 @@ function execution(view: GridView, block: FundBlock, top: number, headerBottom: 
   const weight = cell('weight') ?? shared('weight');
   const score = cell('score') ?? shared('score');
   const budget = cell('budget') ?? cell('initial');
+  const alone = scoredAlone(block);
+  if (alone) return alone;
   const apart = weight === null || weight.text === '' ? scoredApart(block) : null;
   if (apart)
     return { ...apart, budget, executed: cell('executed'), rate: cell('rate'), reason: cell('reason') };
@@ -334,6 +349,27 @@ function execution(view: GridView, block: FundBlock, top: number, headerBottom: 
     points: typed ?? (declaring ? declaredPoints(declaring.text) : null),
     pointsFrom: typed ? 'cell' : declaring ? 'label' : 'none',
     pointsCell: typed ? weight : declaring,
+  };
+}
+
+/** 财政拨款 alone carries the points, its rate and its score; the total has neither. */
+function scoredAlone({ rows }: FundBlock): Execution | null {
+  const total = rows.find(({ kind }) => kind === 'total');
+  const weighted = rows.filter(({ cells: { weight } }) => weight && pointsIn(weight) !== null);
+  const [row] = weighted;
+  const free = (['weight', 'rate', 'score'] as const).every((key) => (total?.cells[key]?.text ?? '') === '');
+  if (!row || !total || row === total || weighted.length > 1 || !free) return null;
+  const { budget, initial, executed, rate, weight, score, reason } = row.cells;
+  return {
+    budget: budget ?? initial ?? null,
+    executed: executed ?? null,
+    rate: rate ?? null,
+    weight: weight ?? null,
+    score: score ?? null,
+    reason: reason ?? null,
+    points: pointsIn(weight ?? null),
+    pointsFrom: 'cell',
+    pointsCell: weight ?? null,
   };
 }
 

@@ -141,6 +141,8 @@ function groupShares(rows: readonly IndicatorRow[], groups: readonly Group[]): M
   for (const { cell, declared, indicators } of declaring) {
     const counted = indicators.filter((index) => rows[index]?.applicable);
     if (!declared || counted.length === 0) continue;
+    // One score merged over several rows: nobody says how the points are shared.
+    if (counted.some((index) => rows[index]?.cells.score === undefined)) continue;
     // Points of a goal are shared out over its groups first, and nobody says how.
     if (counted.some((index) => rows[index]?.goal === cell && rows[index].level1 !== null)) continue;
     const scores = counted.map((index) => numberIn(rows[index]?.cells.score ?? null));

@@ -1,4 +1,5 @@
 import type { Field, FormCell } from '../form';
+import { normaliseLabel } from '../text';
 import type { GridCell } from './grid';
 import type { RowKind } from './rows';
 import { CLOSING, FORM_REASON, TITLE, fieldKey } from './vocabulary';
@@ -26,7 +27,17 @@ export function readFields(view: GridView, from: number, to: number): readonly F
       fields.push({ key, label, value: isLabel ? null : value });
     }
   }
-  return fields;
+  // 专项名称 above 项目名称 is not what is evaluated.
+  const named = fields.some(
+    ({ key, label }) => key === 'projectName' && /^项目名称/.test(normaliseLabel(label.text)),
+  );
+  return named
+    ? fields.map((field) =>
+        field.key === 'projectName' && !/项目名称|^项目/.test(normaliseLabel(field.label.text))
+          ? { ...field, key: 'other' }
+          : field,
+      )
+    : fields;
 }
 
 /** 单位：万元 at the end of a row of labels. */

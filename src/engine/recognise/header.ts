@@ -15,7 +15,7 @@ import {
   type Word,
 } from './header-rows';
 import { looksNumeric } from './numbers';
-import { isReviewer } from './vocabulary';
+import { core, isReviewer } from './vocabulary';
 
 /** A column of the indicator table and the sheet columns that belong to it. */
 export interface ColumnSpan {
@@ -69,13 +69,18 @@ export function readHeaders(
   const own = levelCells.filter((cell) => !over(cell));
   const bottoms = (own.length > 0 ? own : levelCells).map((cell) => cell.span.bottom);
   let bottom = Math.max(row, Math.min(...bottoms));
-  const nameColumns = levelCells.map((cell) => cell.col);
+  const nameColumns = (own.length > 0 ? own : levelCells).map((cell) => cell.col);
   for (let next = bottom + 1; next <= row + 2 && isSubHeader(view, next, nameColumns); next += 1)
     bottom = next;
   const top = headerTop(view, row, inRow);
   const cells = headerCells(view, top, bottom);
   const layout = layoutOf(cells);
-  const candidates = columnCandidates(view, cells, top, choices[layout] ?? {});
+  const candidates = columnCandidates(view, cells, top, choices[layout] ?? {}).filter(
+    ({ word, span }, _, all) =>
+      word !== 'name' ||
+      !all.some((other) => other.word === 'level1' && other.span.left > span.left) ||
+      !labelsBlock(view, bottom, span),
+  );
   const second = secondTable(candidates);
   const parts = [
     candidates.filter(({ span }) => span.left < second),
@@ -92,6 +97,12 @@ export function readHeaders(
   // The second table may lean on the first-level labels of the first.
   if (!left || !right || !shared || right.columns.has('level1')) return headers;
   return [left, { ...right, columns: new Map([['level1', shared], ...right.columns]) }];
+}
+
+/** 绩效指标 in an unmerged table: nothing below it, or itself in every row. */
+function labelsBlock(view: GridView, bottom: number, { header, left }: ColumnSpan): boolean {
+  const below = [1, 2, 3].map((row) => view.at(bottom + row, left));
+  return below.every(({ blank, label }) => blank || label === header.label);
 }
 
 /** 考核项目 over two or three columns that are filled apart below: levels and name under one head. */
@@ -268,7 +279,15 @@ function settle(
     return spans[0];
   };
 
-  const names = of('name');
+  const weights = of('weight');
+  // 二级指标 | 分值 | 指标内容: behind the points stands what the indicator means.
+  const [points] = weights;
+  const behind = (span: ColumnSpan): boolean =>
+    weights.length === 1 &&
+    before(points, span) &&
+    /^(?:指标|考核|评价)内容$/.test(core(span.header.label)) &&
+    candidates.some(({ word, span: level }) => word === 'level2' && before(level, points));
+  const names = of('name').filter((span) => !behind(span));
   const fourth = of('fourth')[0];
   const third = names.find(({ header }) => /三级/.test(header.label)) ?? names.at(-1);
   const firstValue = candidates.find(({ word }) => word === 'target' || word === 'actual')?.span;
@@ -278,8 +297,12 @@ function settle(
   const level1 =
     of('level1')[0] ??
     (seconds.length > 1 ? seconds[0] : names.find((span) => span !== third && before(span, third)));
-  put('level1', level1);
-  put('level2', level2);
+  // 评价内容 | 评价类别 | 评价指标: a level before the one that is called so.
+  const leading = level2
+    ? undefined
+    : names.find((span) => /内容|项目/.test(span.header.label) && before(span, of('level1')[0]));
+  put('level1', leading ?? level1);
+  put('level2', leading ? level1 : level2);
   put('name', fourth ?? third);
   if (!columns.has('name')) {
     const stand = level2 ?? level1;
@@ -303,7 +326,7 @@ function settle(
     pick(ofYear.concat(undated), /实际完成值|全年完成值|完成值|实际值/, /实际/, /值/) ?? latest(actuals),
   );
 
-  settleWeights(of('weight'), columns, put);
+  settleWeights(weights, columns, put);
 
   const scores = of('score');
   const own = pick(scores.filter(({ header }) => /自评|自我/.test(header.label)).concat(scores), /自评/);

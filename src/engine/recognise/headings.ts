@@ -94,7 +94,10 @@ export function levelsAt(view: GridView, row: number, header: IndicatorHeader, b
     if (!span) return null;
     const cell = cellUnder(view, row, span, header);
     // 绩效指标 once merged down from the header is no group.
-    return cell && !cell.blank && cell.label !== span.header.label ? cell : null;
+    if (!cell || cell.blank || cell.label === span.header.label) return null;
+    // Repeated in every row of its group.
+    const { [column]: known } = before;
+    return known?.label === cell.label && known.col === cell.col && known.sheet === cell.sheet ? known : cell;
   };
   const level1 = at('level1');
   const level2 = at('level2');

@@ -5,9 +5,9 @@ import type { IndicatorHeader } from './header';
 import { headerBelow, isHeaderRow } from './header-rows';
 import { goalOver, headingAt, levelsAt, namesExecution, NOWHERE, type Place } from './headings';
 import { isNil, numberIn, pointsIn } from './numbers';
-import { isCountRow, isHintRow, type RowKind } from './rows';
+import { closing, isCountRow, isHintRow, type RowKind } from './rows';
 import { scopes, totalBelow, totalIn, totalRow } from './total-rows';
-import { CLOSING, indicatorColumn, NOT_APPLICABLE, TEMPLATE_NAME, core } from './vocabulary';
+import { indicatorColumn, NOT_APPLICABLE, TEMPLATE_NAME, core } from './vocabulary';
 import type { GridView } from './view';
 
 /** A row of the indicator table as cells, before points and groups are worked out. */
@@ -148,7 +148,7 @@ function closes(view: GridView, row: number, header: IndicatorHeader, kind: RowK
   const label = first.label;
   const wide = first.span.right - first.span.left >= (header.right - header.left) * 0.6 && label.length > 25;
   const level = header.columns.get('level1')?.left ?? header.columns.get('name')?.left ?? 0;
-  return first.col <= level && (CLOSING.test(label) || wide) && !levelLike(label);
+  return first.col <= level && (closing(label) || wide) && !levelLike(label);
 }
 
 function levelLike(label: string): boolean {
@@ -226,7 +226,9 @@ function struckOut(
 
 function isExecution({ level1, level2, name }: IndicatorRow): boolean {
   const first = [level1, level2, name].find((cell) => cell !== null && !cell.blank);
-  return first !== undefined && first !== null && namesExecution(first);
+  // 项目预算执行情况 may head rows of another kind: 资金投入情况, 社会资本投资到位率.
+  const other = !name.blank && !/执行|进度|支出率|完成率|使用率|支付率/.test(name.label);
+  return first !== undefined && first !== null && namesExecution(first) && !other;
 }
 
 /** 预算执行率得分 over the label columns, below the indicators: the score of the fund block once more. */

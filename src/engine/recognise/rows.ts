@@ -74,8 +74,13 @@ export function rowKind(view: GridView, row: number): RowKind {
   )
     return 'goals';
   if (fields[0] !== null && fields[0] !== undefined && fields[0] !== 'headerTotal') return 'field';
-  if (CLOSING.test(first.label)) return 'closing';
+  if (closing(first.label)) return 'closing';
   return 'other';
+}
+
+/** 备注, 填表人, 四、评价人员: the table above is at its end. */
+export function closing(label: string): boolean {
+  return CLOSING.test(label.replace(/^[一二三四五六七八九十]+、/, ''));
 }
 
 /** 部门名称, with the name in the same cell or not: what a department's own form begins with. */
@@ -99,6 +104,8 @@ function isTitle(view: GridView, own: readonly GridCell[]): boolean {
     return true;
   if (label.length < 4 || label.length > 60 || !TITLE.test(label)) return false;
   if (/[。;]|^注|^\d+[.、]|说明[:：]|填报|见附|见下表|如下/.test(label)) return false;
+  // 三、项目绩效自评情况 heads a part of a report.
+  if (/^[一二三四五六七八九十]+、/.test(label) && !/表(?:\(.*\))?$/.test(label)) return false;
   const wide = first.span.right > first.span.left || own.length === 1;
   return wide && (own.length === 1 || first.col <= view.left + 3);
 }
@@ -162,7 +169,7 @@ export function isHeadingRow(own: readonly GridCell[], nameColumn: number): Grid
 
 /** (1) (2) (3) … or A B C … under a header. */
 export function isCountRow(own: readonly GridCell[]): boolean {
-  if (own.length === 2) return own.every((cell, at) => cell.label === `(${at + 1})`);
+  if (own.length === 2) return /^(?:\(1\)\(2\)|AB)$/.test(own.map(({ label }) => label).join(''));
   return (
     own.length >= 3 && own.every((cell) => /^\(?(?:[A-Za-z]|\d{1,2}|[①-⑳])\)?(?:=.{1,14})?$/.test(cell.label))
   );
@@ -180,8 +187,7 @@ export function isGroupRow(own: readonly GridCell[], right: number): GridCell | 
   const declared = declaredPoints(only.text);
   const wide = only.span.right >= right - 1 && only.span.right > only.span.left + 1;
   const heading = /^(?:(?:年度)?(?:绩效)?(?:目标|任务)|[一二三四五六七八九十]、)/.test(only.label);
-  return ((wide && (declared !== null || heading)) || (declared !== null && heading)) &&
-    !CLOSING.test(only.label)
+  return ((wide && (declared !== null || heading)) || (declared !== null && heading)) && !closing(only.label)
     ? only
     : null;
 }

@@ -11,6 +11,9 @@ export interface Segment {
 /** Rows above a title that belong to it: 附件：, 报表编号：… */
 const PREAMBLE = /^(?:附件|附表|附\d|报表编号|表号|表\d|单位:|填报单位|项目\d|序号\d|金额单位)/;
 
+/** Captions of the tables within a form. */
+const PART = /^(?:年度|长期|中期|本年)?(?:绩效)?(?:目标|指标)(?:情况)?表$/;
+
 /**
  * Splits a sheet into forms. A new form starts at a title, at another 项目名称 or 部门名称, or at a fund
  * block that follows an indicator table; a repeated header (page break) starts none. Within a table
@@ -51,6 +54,9 @@ export function segments(view: GridView): readonly Segment[] {
     else if (kind === 'accountsTitle' && (accounts || blocks || seen.list)) fresh(row);
     else if (accounts && kind !== 'title') continue;
     else if (accounts) fresh(row);
+    // 年度绩效目标表 over the indicators of the form it stands in.
+    else if (kind === 'title' && seen.name && !seen.indicators && PART.test(view.row(row)[0]?.label ?? ''))
+      continue;
     else if (kind === 'title' && (blocks || seen.name || seen.list)) fresh(row);
     else if (kind === 'projectName' && (seen.indicators || seen.total || (seen.name && blocks) || seen.list))
       fresh(row);
@@ -134,7 +140,7 @@ function withPreamble(view: GridView, start: number, floor: number): number {
     const own = view.row(row);
     const [first] = own;
     if (!first || own.length > 2) break;
-    if (!PREAMBLE.test(first.label) && !/年度\)?$/.test(first.label)) break;
+    if (!own.some(({ label }) => PREAMBLE.test(label)) && !/年度\)?$/.test(first.label)) break;
     top = row;
   }
   return top;

@@ -49,10 +49,17 @@ export const targetWithoutNumber = defineCheck({
   basis: ['system-numeric'],
   kinds: KINDS,
   subjects: (_form, context) => values(context),
-  judge: ({ indicator, cell, column, measure }) =>
-    measure?.reason === 'no-number'
-      ? violated('missing', cell, { data: { name: nameOf(indicator), column }, stated: cell.text })
-      : holds,
+  judge: ({ indicator, cell, column, measure }) => {
+    if (measure?.reason !== 'no-number') return holds;
+    const { target, actual, points } = indicator;
+    // 个 | 个: the units of the template in a row without points, which may not be used at all.
+    const unused = points === null && target?.text === actual?.text;
+    return violated('missing', cell, {
+      data: { name: nameOf(indicator), column },
+      stated: cell.text,
+      ...(unused ? { severity: 'warning' } : {}),
+    });
+  },
 });
 
 /** No 91%%, 1,2,3, 9.5.1 or letter O for 0. */
