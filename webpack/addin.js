@@ -155,6 +155,11 @@ function functionsConfig(mode, env, output, page, entry) {
           enforce: 'pre',
           loader: path.join(root, 'webpack', 'without-sources.cjs'),
         },
+        {
+          test: /engine[\\/]checks[\\/]/,
+          enforce: 'pre',
+          loader: path.join(root, 'webpack', 'pure-checks.cjs'),
+        },
       ],
     },
     // Nothing here but our own code, which never makes objects of function expressions.
@@ -166,7 +171,10 @@ function functionsConfig(mode, env, output, page, entry) {
       replaced(/\/diagnose(\/(total|weights))?$/, 'without-diagnosis.ts'),
       replaced(/\/(basis|evidence|formula|source-of|scoring-of-forms)$/, 'without-reasons.ts'),
       replaced(/\/format$/, 'without-formats.ts'),
-      replaced(/\/(accounts-title|choices|fund-lists|doubts|goals)$/, 'without-tables.ts'),
+      replaced(
+        /\/(accounts-title|choices|continuation|doubts|field-words|fund-lists|goals)$/,
+        'without-tables.ts',
+      ),
       new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: './src/functions/functions.ts' }),
       new MoveHelpLinks(env.baseUrl ?? DEVELOPMENT_URL),
       ...(existsSync(path.join(root, 'src', 'functions', 'functions.html'))

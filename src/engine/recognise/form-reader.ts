@@ -2,6 +2,7 @@ import { rangeAddress } from '../address';
 import type { Execution, Field, Form, FormKind, FundBlock, TotalRow } from '../form';
 import { declaredPoints, labelledTotal, normaliseLabel } from '../text';
 import type { Rect } from '../workbook';
+import { readContinuation } from './continuation';
 import { evidenceOf, hiddenCells } from './evidence';
 import { readExecutionPairs } from './execution-pairs';
 import { amountUnit, readFunds, type FundReading } from './funds';
@@ -9,22 +10,17 @@ import { readFundLists } from './fund-lists';
 import type { GridCell } from './grid';
 import { groupsOf, indicatorsOf } from './groups';
 import { missingColumns } from './doubts';
-import { columnChoices, readHeaders, type ColumnChoices, type IndicatorHeader } from './header';
+import { columnChoices, type ColumnChoices, type IndicatorHeader } from './header';
 import { readGoals } from './goals';
 import { firstOf, readClosing, readFields, readTitle } from './header-fields';
 import { totalAfter } from './total-rows';
 import { readIndicators, type IndicatorReading, type IndicatorRow } from './indicators';
 import { looksNumeric, numberIn, pointsIn } from './numbers';
+import { indicatorHeaders, type Page } from './page';
 import type { Segment } from './segments';
 import { shareExecution, shareRow, shareTotal, weighInShares } from './shares';
 import { within, type GridView } from './view';
 import { readYear } from './year';
-
-/** A part of a form: its first sheet, or the sheet it continues on. */
-export interface Page {
-  readonly view: GridView;
-  readonly segment: Segment;
-}
 
 /**
  * Reads one segment of a sheet as a form; null when it has no indicator table. `next` is the
@@ -63,8 +59,8 @@ export function readForm(
     ),
   );
   const place = first.at(-1)?.place;
-  const more = next ? readContinuation(next, headers, fundsHaveScore, choices, place) : [];
-  const found = [...first, ...more];
+  const more = readContinuation(next, headers, fundsHaveScore, choices, place);
+  const found = [...first, ...more.readings];
   const inShares = weighInShares(
     found.flatMap(({ rows: own, executionRow }) => (executionRow ? [...own, executionRow] : own)),
   );
@@ -88,18 +84,7 @@ export function readForm(
   const totals = [...readings.flatMap((reading) => reading.totals), ...(below ? [below] : [])];
   const total = totals.findLast(({ scope }) => scope === 'grand') ?? null;
   const lastRow = Math.max(...first.map(({ bottom }) => bottom), funds?.bottom ?? 0, below?.label.row ?? 0);
-  const closing = readClosing([
-    { view, from: lastRow + 1, to: segment.bottom },
-    ...(next
-      ? [
-          {
-            view: next.view,
-            from: Math.max(...more.map(({ bottom }) => bottom)) + 1,
-            to: next.segment.bottom,
-          },
-        ]
-      : []),
-  ]);
+  const closing = readClosing([{ view, from: lastRow + 1, to: segment.bottom }, ...more.below]);
   const scoredRate =
     stated && (fundsHaveScore || !hasExecutionRow(readings)) ? stated : executionFromRow(readings, stated);
   const execution = scoredRate && inShares ? shareExecution(scoredRate) : scoredRate;
@@ -165,88 +150,6 @@ function tableView(view: GridView, header: IndicatorHeader, headers: readonly In
   const right = Math.min(...beside.map(name).filter((col) => col > name(header)));
   const isFirst = beside.every((other) => name(other) > name(header));
   return within(view, isFirst ? view.left : name(header), Number.isFinite(right) ? right - 1 : view.right);
-}
-
-/** true when this segment only carries on a table that began before it: no title, name or funds of its own. */
-export function continues(page: Page, form: Form): boolean {
-  // 自评得分 in the header does not close the table.
-  const first = form.indicators[0];
-  if (form.total !== null && (!first || form.total.label.row > first.row)) return false;
-  const kinds = [...page.segment.kinds.values()];
-  if (
-    kinds.some(
-      (kind) =>
-        kind === 'title' ||
-        kind === 'accountsTitle' ||
-        kind === 'projectName' ||
-        kind === 'fundHeader' ||
-        kind === 'field',
-    )
-  )
-    return false;
-  const [header] = indicatorHeaders(page.view, page.segment, {});
-  return header ? sameMeanings(header, form) : kinds.includes('total');
-}
-
-function sameMeanings(header: IndicatorHeader, form: Form): boolean {
-  const known = new Set(form.columns.map(({ column }) => column));
-  return [...header.columns.keys()].every((column) => known.has(column));
-}
-
-function readContinuation(
-  { view, segment }: Page,
-  headers: readonly IndicatorHeader[],
-  fundsHaveScore: boolean,
-  choices: ColumnChoices,
-  place: IndicatorReading['place'] | undefined,
-): readonly IndicatorReading[] {
-  const own = indicatorHeaders(view, segment, choices);
-  const carried = headers
-    .slice(-1)
-    .map((header) => ({ ...header, top: segment.top - 1, bottom: segment.top - 1 }));
-  return (own.length > 0 ? own : carried).map((header) =>
-    readIndicators(view, header, segment.kinds, segment.bottom, fundsHaveScore, place),
-  );
-}
-
-/** Every indicator header of the segment; a table repeated beside the first is a header of its own. */
-function indicatorHeaders(
-  view: GridView,
-  segment: Segment,
-  choices: ColumnChoices,
-): readonly IndicatorHeader[] {
-  const found: IndicatorHeader[] = [];
-  for (const [row, kind] of segment.kinds) {
-    if (kind !== 'indicatorHeader') continue;
-    const last = found.at(-1);
-    if (last && row <= last.bottom) continue;
-    const headers = readHeaders(view, row, choices);
-    const [header] = headers;
-    if (!header) continue;
-    // The same header again after a page break continues the table above it.
-    if (
-      last &&
-      found.some((earlier) => sameColumns(earlier, header)) &&
-      !separated(segment, last.bottom, row)
-    )
-      continue;
-    found.push(...headers);
-  }
-  return found;
-}
-
-function sameColumns(a: IndicatorHeader, b: IndicatorHeader): boolean {
-  return (
-    a.columns.size === b.columns.size &&
-    [...a.columns].every(([column, span]) => b.columns.get(column)?.left === span.left)
-  );
-}
-
-/** A block label of its own (年度绩效指标) or a total row stands between two tables. */
-function separated(segment: Segment, from: number, to: number): boolean {
-  for (const [row, kind] of segment.kinds)
-    if (row > from && row < to && (kind === 'total' || kind === 'goals')) return true;
-  return false;
 }
 
 function hasExecutionRow(readings: readonly IndicatorReading[]): boolean {

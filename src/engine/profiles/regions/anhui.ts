@@ -5,7 +5,7 @@ import type { ProfileDefinition } from '../types';
 export const anhui: ProfileDefinition = {
   id: 'anhui',
   name: '安徽省',
-  summary: '一体化系统安徽版：执行率10分，产出50、效益30、满意度10分，其余同系统通用规则。',
+  summary: '一体化系统安徽版：执行率10分，产出50、效益30、满意度10分。',
   extends: 'pmkpi',
   sources: {
     'execution.score': cite('form-anhui', 'verified', '99.99%计10.00分，执行率和得分均为两位小数'),

@@ -5,8 +5,7 @@ import type { ProfileDefinition } from '../types';
 export const guangdong: ProfileDefinition = {
   id: 'guangdong',
   name: '广东省（部门整体）',
-  summary:
-    '江门市部门整体支出评分表：完成率低于60%不得分，60%–100%按比例，100%–150%满分，高于150%得一半；一组指标取平均。',
+  summary: '江门市整体支出评分表：完成率低于60%不得分、60%–100%按比例、高于150%得一半，一组指标取平均。',
   extends: 'national',
   execution: { mode: 'quarterly', fullAt: '0.625', overBudget: 'capped', reasonBelow: null },
   groups: {

@@ -5,8 +5,7 @@ import type { ProfileDefinition } from '../types';
 export const hubei: ProfileDefinition = {
   id: 'hubei',
   name: '湖北省',
-  summary:
-    '湖北省自评表备注和计分说明：执行率20分，反向指标按A/B计分，定性三档100–80、80–50、50–0，表上没有分值列。',
+  summary: '湖北省自评表的备注：执行率20分，反向指标按A/B，定性三档100–80、80–50、50–0，没有分值列。',
   extends: 'pmkpi',
   execution: { points: '20', overBudget: 'capped' },
   groups: {

@@ -5,8 +5,7 @@ import { cite } from '../sources';
 export const national: Profile = {
   id: 'national',
   name: '全国通用',
-  summary:
-    '财预〔2020〕10号的单位自评规则；全国办法未写明的（如反向指标未达标的扣分公式）不给出数字，留给人判断。',
+  summary: '财预〔2020〕10号；没有写明的（如反向指标未达标的扣分公式）不给出数字，留给人判断。',
   extends: null,
   execution: {
     points: '10',

@@ -6,8 +6,7 @@ import type { ProfileDefinition } from '../types';
 export const gansu: ProfileDefinition = {
   id: 'gansu',
   name: '甘肃省',
-  summary:
-    '嘉峪关市公开表：部门整体按部门管理20、履职效果50、能力建设10、满意度10分，执行率10分；其余按全国办法。',
+  summary: '嘉峪关市公开表：整体支出按部门管理20、履职效果50、能力建设10、满意度10、执行率10分。',
   extends: 'national',
   groups: {
     department: [
@@ -31,7 +30,7 @@ export const gansu: ProfileDefinition = {
 export const henan: ProfileDefinition = {
   id: 'henan',
   name: '河南省',
-  summary: '安阳市公开的目标表：一级指标含成本指标；评分规则未见公开，按全国办法。',
+  summary: '安阳市目标表：一级指标含成本指标；评分规则未见公开，按全国办法。',
   extends: 'national',
   sources: { 'groups.points': cite('form-henan', 'verified', '一级指标分为产出、成本、效益、满意度') },
 };
@@ -39,7 +38,7 @@ export const henan: ProfileDefinition = {
 export const beijing: ProfileDefinition = {
   id: 'beijing',
   name: '北京市',
-  summary: '海淀区2016年度表：执行率得分不超过10分，反向指标按A/B计分；现行表式未核实。',
+  summary: '海淀区2016年度表：执行率得分不超过满分，反向指标按A/B；现行表式未核实。',
   extends: 'national',
   execution: { overBudget: 'capped' },
   indicator: { reverse: 'ratio' },
@@ -54,8 +53,7 @@ export const beijing: ProfileDefinition = {
 export const hebei: ProfileDefinition = {
   id: 'hebei',
   name: '河北省',
-  summary:
-    '一体化系统河北版：“<”与“≤”用两种公式，其中一种未见公开，反向指标未达标时不给出数字；执行率按可配置的规则计分，未达100%时不给出数字；定性指标不自动计分。',
+  summary: '一体化系统河北版：反向指标和执行率未达标时不给出数字（公式或参数未见公开），定性指标不自动计分。',
   extends: 'pmkpi',
   execution: { mode: 'manual' },
   indicator: { reverse: 'silent' },
@@ -71,7 +69,7 @@ export const tianjin: ProfileDefinition = {
   id: 'tianjin',
   name: '天津市',
   summary:
-    '一体化系统天津版：反向指标超过目标值、“等于”型目标值有差异时由人工评分；执行率按可配置的规则计分，未达100%时不给出数字；定量指标须填单位。',
+    '一体化系统天津版：反向和“等于”型指标有差异时由人工评分，执行率未达100%时不给出数字，定量指标须填单位。',
   extends: 'pmkpi',
   execution: { mode: 'manual' },
   indicator: { reverse: 'manual', equalExceeded: 'manual' },
@@ -87,7 +85,7 @@ export const tianjin: ProfileDefinition = {
 export const shanxi: ProfileDefinition = {
   id: 'shanxi',
   name: '山西省',
-  summary: '一体化系统山西版：未申报成本指标的项目，系统缺省的成本指标行最高5分；其余同通用规则。',
+  summary: '一体化系统山西版：系统缺省的成本指标行最高5分。',
   extends: 'pmkpi',
   groups: { costDefaultCap: '5' },
   sources: {
@@ -98,7 +96,7 @@ export const shanxi: ProfileDefinition = {
 export const jiangxi: ProfileDefinition = {
   id: 'jiangxi',
   name: '江西省',
-  summary: '一体化系统江西版：执行率分段计分，100%得10分，80%–100%得7分，60%–80%得5分，60%以下不得分。',
+  summary: '一体化系统江西版：执行率100%得10分，80%–100%得7分，60%–80%得5分，60%以下不得分。',
   extends: 'pmkpi',
   execution: {
     mode: 'bands',
@@ -120,8 +118,7 @@ export const jiangxi: ProfileDefinition = {
 export const zhejiang: ProfileDefinition = {
   id: 'zhejiang',
   name: '浙江省',
-  summary:
-    '一体化系统浙江版：执行率可超过100%，预算和执行均为0时执行率记100%，分值合计不一致只提示；定性计分公式未见公开。',
+  summary: '一体化系统浙江版：执行率可超过100%，预算和执行均为0时按100%计，分值合计不一致只提示。',
   extends: 'pmkpi',
   execution: { overBudget: 'allowed', zeroBudget: 'full' },
   groups: { mismatch: 'told' },
@@ -137,8 +134,7 @@ export const zhejiang: ProfileDefinition = {
 export const guangxi: ProfileDefinition = {
   id: 'guangxi',
   name: '广西壮族自治区',
-  summary:
-    '一体化系统广西版：完成值达到目标值130%须填原因，定性指标须写评分说明，另设扣分列；等级为一至四等，分数线未见公开。',
+  summary: '一体化系统广西版：完成值达到目标值130%须填原因，定性指标须写评分说明，等级为一至四等。',
   extends: 'pmkpi',
   indicator: { overBlock: '1.3', deductionColumn: true },
   qualitative: { remarkRequired: true },
@@ -154,7 +150,7 @@ export const guangxi: ProfileDefinition = {
 export const ningxia: ProfileDefinition = {
   id: 'ningxia',
   name: '宁夏回族自治区',
-  summary: '银川市2021年度表：项目决策10、项目管理25（含执行率10）、产出30、效益35分；其余按全国办法。',
+  summary: '银川市2021年度表：项目决策10、项目管理25（含执行率10）、产出30、效益35分。',
   extends: 'national',
   groups: {
     project: [
@@ -172,8 +168,7 @@ export const ningxia: ProfileDefinition = {
 export const sichuan: ProfileDefinition = {
   id: 'sichuan',
   name: '四川省',
-  summary:
-    '四川省部门预算项目自评表：执行率低于90%须说明原因，指标共90分、分组分值自定；复核时完成率超过130%不扣分但应说明。',
+  summary: '四川省项目自评表：执行率低于90%须说明原因，指标共90分；完成率超过130%应说明。',
   extends: 'national',
   groups: { project: [] },
   indicator: { overWarn: '1.3' },
@@ -188,7 +183,7 @@ export const sichuan: ProfileDefinition = {
 export const hunan: ProfileDefinition = {
   id: 'hunan',
   name: '湖南省',
-  summary: '部门整体表含在职人员控制率、三公经费变动率等扣分型指标；项目自评规则未见公开，按全国办法。',
+  summary: '整体支出表含扣分型指标（在职人员控制率等）；项目自评规则未见公开，按全国办法。',
   extends: 'national',
   sources: { 'groups.points': cite('form-hunan', 'inferred', '部门整体指标按扣分规则评分') },
 };

@@ -5,7 +5,7 @@ import type { ProfileDefinition } from '../types';
 export const pmkpi: ProfileDefinition = {
   id: 'pmkpi',
   name: '预算管理一体化系统（通用）',
-  summary: '预算管理一体化系统绩效模块通用版的计分与校验规则，由公开程序整理；各地版本可能调整参数。',
+  summary: '一体化系统绩效模块通用版的计分与校验规则，由公开程序整理；各地可能调整参数。',
   extends: 'national',
   execution: { zeroBudget: 'zero' },
   groups: { mismatch: 'blocking' },

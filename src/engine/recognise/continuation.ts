@@ -1,0 +1,57 @@
+import type { Form } from '../form';
+import type { ColumnChoices, IndicatorHeader } from './header';
+import { readIndicators, type IndicatorReading } from './indicators';
+import { indicatorHeaders, type Page } from './page';
+import type { GridView } from './view';
+
+/** true when this segment only carries on a table that began before it: no title, name or funds of its own. */
+export function continues(page: Page, form: Form): boolean {
+  // 自评得分 in the header does not close the table.
+  const first = form.indicators[0];
+  if (form.total !== null && (!first || form.total.label.row > first.row)) return false;
+  const kinds = [...page.segment.kinds.values()];
+  if (
+    kinds.some(
+      (kind) =>
+        kind === 'title' ||
+        kind === 'accountsTitle' ||
+        kind === 'projectName' ||
+        kind === 'fundHeader' ||
+        kind === 'field',
+    )
+  )
+    return false;
+  const [header] = indicatorHeaders(page.view, page.segment, {});
+  return header ? sameMeanings(header, form) : kinds.includes('total');
+}
+
+function sameMeanings(header: IndicatorHeader, form: Form): boolean {
+  const known = new Set(form.columns.map(({ column }) => column));
+  return [...header.columns.keys()].every((column) => known.has(column));
+}
+
+/** What the next sheet adds to the table, and the rows below it. */
+export interface Continuation {
+  readonly readings: readonly IndicatorReading[];
+  readonly below: readonly { readonly view: GridView; readonly from: number; readonly to: number }[];
+}
+
+export function readContinuation(
+  next: Page | null,
+  headers: readonly IndicatorHeader[],
+  fundsHaveScore: boolean,
+  choices: ColumnChoices,
+  place: IndicatorReading['place'] | undefined,
+): Continuation {
+  if (!next) return { readings: [], below: [] };
+  const { view, segment } = next;
+  const own = indicatorHeaders(view, segment, choices);
+  const carried = headers
+    .slice(-1)
+    .map((header) => ({ ...header, top: segment.top - 1, bottom: segment.top - 1 }));
+  const readings = (own.length > 0 ? own : carried).map((header) =>
+    readIndicators(view, header, segment.kinds, segment.bottom, fundsHaveScore, place),
+  );
+  const from = Math.max(...readings.map(({ bottom }) => bottom)) + 1;
+  return { readings, below: [{ view, from, to: segment.bottom }] };
+}

@@ -1,0 +1,49 @@
+import { readHeaders, type ColumnChoices, type IndicatorHeader } from './header';
+import type { Segment } from './segments';
+import type { GridView } from './view';
+
+/** A part of a form: its first sheet, or the sheet it continues on. */
+export interface Page {
+  readonly view: GridView;
+  readonly segment: Segment;
+}
+
+/** Every indicator header of the segment; a table repeated beside the first is a header of its own. */
+export function indicatorHeaders(
+  view: GridView,
+  segment: Segment,
+  choices: ColumnChoices,
+): readonly IndicatorHeader[] {
+  const found: IndicatorHeader[] = [];
+  for (const [row, kind] of segment.kinds) {
+    if (kind !== 'indicatorHeader') continue;
+    const last = found.at(-1);
+    if (last && row <= last.bottom) continue;
+    const headers = readHeaders(view, row, choices);
+    const [header] = headers;
+    if (!header) continue;
+    // The same header again after a page break continues the table above it.
+    if (
+      last &&
+      found.some((earlier) => sameColumns(earlier, header)) &&
+      !separated(segment, last.bottom, row)
+    )
+      continue;
+    found.push(...headers);
+  }
+  return found;
+}
+
+function sameColumns(a: IndicatorHeader, b: IndicatorHeader): boolean {
+  return (
+    a.columns.size === b.columns.size &&
+    [...a.columns].every(([column, span]) => b.columns.get(column)?.left === span.left)
+  );
+}
+
+/** A block label of its own (年度绩效指标) or a total row stands between two tables. */
+function separated(segment: Segment, from: number, to: number): boolean {
+  for (const [row, kind] of segment.kinds)
+    if (row > from && row < to && (kind === 'total' || kind === 'goals')) return true;
+  return false;
+}
