@@ -197,6 +197,11 @@ function headerTop(view: GridView, row: number, inRow: readonly GridCell[]): num
   const words = above.filter((cell) => VALUES.includes(wordOf(cell)) || wordOf(cell) === 'unit');
   // Heads over columns that have none here: they were merged down once.
   if (words.filter((cell) => !taken.has(cell.col)).length >= 2 && !above.some(looksNumeric)) return row - 1;
+  // 三级指标 over a column that has no head of its own below.
+  const level = above.some(
+    ({ col, label }) => !taken.has(col) && /^[三四]级/.test(label) && view.at(row, col).blank,
+  );
+  if (level && !above.some(looksNumeric)) return row - 1;
   if (above.some((cell) => covers(cell) && wordOf(cell) !== 'name')) return row;
   const free = words.filter((cell) => !taken.has(cell.col) || cell.span.right > cell.span.left);
   const heads = above.every((cell) => typeof cell.value === 'string' && cell.text.length <= 20);

@@ -127,7 +127,9 @@ function isRemark(row: readonly GridCell[], header: IndicatorHeader): boolean {
   return (
     only !== undefined &&
     more.length === 0 &&
-    /^(?:情况|完成情况|评分|扣分|自评)?(?:说明|备注|注|原因|佐证材料)[:：]./.test(only.label)
+    // 2.定性指标根据完成情况分为三档。 below a table without a total.
+    (/^.{40,}。$/.test(only.label) ||
+      /^(?:情况|完成情况|评分|扣分|自评)?(?:说明|备注|注|原因|佐证材料)[:：]./.test(only.label))
   );
 }
 
