@@ -79,6 +79,18 @@ export interface Layout {
   readonly truth: { readonly workbook: string; readonly forms: readonly FormTruth[] };
 }
 
+/** A line with fewer cells than the table has columns: its last cell reaches to the right edge. */
+export function spread(width: number, grid: string): string {
+  return grid
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const cells = line.split('|');
+      return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => ' < ')].join('|');
+    })
+    .join('\n');
+}
+
 /** Builds the sheet and the truth of a drawn form. */
 export function layout(text: LayoutText): Layout {
   const rows = placed(

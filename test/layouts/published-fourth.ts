@@ -1,4 +1,4 @@
-import { layout, type Layout } from './layout';
+import { layout, spread, type Layout } from './layout';
 
 /**
  * Forms other than plain project forms as units have published them, a fourth collection: labels,
@@ -8,18 +8,6 @@ import { layout, type Layout } from './layout';
 
 const LEVELS = { level1: 'A', level2: 'B', name: 'C' } as const;
 const SIDE = { level1: 'B', level2: 'C', name: 'D' } as const;
-
-/** A line with fewer cells than the table has columns: its last cell reaches to the right edge. */
-function spread(width: number, grid: string): string {
-  return grid
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const cells = line.split('|');
-      return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => ' < ')].join('|');
-    })
-    .join('\n');
-}
 
 /**
  * Chongqing: ≥ and ≤ under 指标性质, units before them, the rate only beside 财政拨款, the sum in the head.

@@ -1,4 +1,4 @@
-import { layout, type Layout } from './layout';
+import { layout, spread, type Layout } from './layout';
 
 /**
  * A second collection of forms as units have published them: labels, order, targets, values, points and
@@ -8,18 +8,6 @@ import { layout, type Layout } from './layout';
 
 const SIDE = { level1: 'B', level2: 'C', name: 'D' } as const;
 const LEVELS = { level1: 'A', level2: 'B', name: 'C' } as const;
-
-/** A line with fewer cells than the table has columns: its last cell reaches to the right edge. */
-function spread(width: number, grid: string): string {
-  return grid
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const cells = line.split('|');
-      return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => ' < ')].join('|');
-    })
-    .join('\n');
-}
 
 /** Anhui town: 百分比 for the sign, a colon behind the total, values without units. Tail from 满意度 on. */
 const townCommission = layout({

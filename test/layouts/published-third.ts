@@ -1,4 +1,4 @@
-import { layout, type Layout, type LayoutText } from './layout';
+import { layout, spread, type Layout, type LayoutText } from './layout';
 
 /**
  * A third collection of forms as units have published them: labels, order, targets, values, points and
@@ -7,18 +7,6 @@ import { layout, type Layout, type LayoutText } from './layout';
  */
 
 const SIDE = { level1: 'B', level2: 'C', name: 'D' } as const;
-
-/** A line with fewer cells than the table has columns: its last cell reaches to the right edge. */
-function spread(width: number, grid: string): string {
-  return grid
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const cells = line.split('|');
-      return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => ' < ')].join('|');
-    })
-    .join('\n');
-}
 
 /** The truth of the first with the rows of the second. */
 function withRowsOf(drawn: Layout, other: Layout): Layout {
