@@ -66,11 +66,31 @@ function countedAbove({ indicators, total, execution }: Form): ReadonlySet<numbe
   const exact = new Set(heads.flatMap(({ points, parts }) => (points.eq(sum(parts)) ? parts : [])));
   const stated = cellNumber(total?.[column] ?? null) ?? (column === 'weight' ? new Decimal(100) : null);
   const apart = cellNumber(execution?.[column] ?? null) ?? new Decimal(0);
-  const chosen = [new Set<Indicator>(), exact, deeper].find((parts) => {
+  const chosen = [new Set<Indicator>(), exact, deeper, headed(indicators, column)].find((parts) => {
     const rest = sum(indicators.filter((row) => !parts.has(row)));
     return stated !== null && (rest.eq(stated) || rest.plus(apart).eq(stated));
   });
   return new Set([...(chosen ?? exact)].map(({ index }) => index));
+}
+
+/** Rows below heads of their own, numbered or not: every head is the sum of the rows up to the next one. */
+function headed(indicators: readonly Indicator[], column: 'weight' | 'score'): ReadonlySet<Indicator> {
+  const rows = indicators.flatMap((row) => {
+    const points = cellNumber(row[column]);
+    return points === null ? [] : [{ row, points }];
+  });
+  const parts = new Set<Indicator>();
+  for (let at = 0; at < rows.length;) {
+    let rest = rows[at]?.points ?? new Decimal(0);
+    at += 1;
+    for (let next = rows[at]; next && rest.gt(0); next = rows[at]) {
+      rest = rest.minus(next.points);
+      parts.add(next.row);
+      at += 1;
+    }
+    if (!rest.isZero()) return new Set();
+  }
+  return parts;
 }
 
 /** The form with every point in it once: without the rows that only part another. */

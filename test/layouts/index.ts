@@ -14,11 +14,7 @@ import { NORTH } from './north';
 import { NORTHEAST } from './northeast';
 import { ODD_BLOCKS } from './odd-blocks';
 import { ODDITIES } from './oddities';
-import { PUBLISHED_FOURTH } from './published-fourth';
-import { PUBLISHED_OTHERS } from './published-others';
-import { PUBLISHED_PROJECTS } from './published-projects';
-import { PUBLISHED_SECOND } from './published-second';
-import { PUBLISHED_THIRD } from './published-third';
+import { PUBLISHED } from './published';
 import { SHAPES } from './shapes';
 import { SOUTH } from './south';
 import { SOUTHWEST } from './southwest';
@@ -53,9 +49,5 @@ export const LAYOUTS: readonly Layout[] = [
   ...HANDS,
   ...ODD_BLOCKS,
   ...LAST_PAGE,
-  ...PUBLISHED_OTHERS,
-  ...PUBLISHED_PROJECTS,
-  ...PUBLISHED_SECOND,
-  ...PUBLISHED_THIRD,
-  ...PUBLISHED_FOURTH,
+  ...PUBLISHED,
 ];

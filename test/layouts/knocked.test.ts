@@ -15,6 +15,8 @@ const AMBIGUOUS: readonly string[] = [
   // One score and one target over several rows: without the merge they are those of the first.
   'merges taken away: third-published-library-shared-scores',
   'vertical merges filled down: third-published-library-shared-scores',
+  'merges taken away: fifth-published-student-aid-reason-in-score',
+  'vertical merges filled down: fifth-published-student-aid-reason-in-score',
 ];
 
 describe.each(Object.entries(KNOCKS))('drawn forms with %s', (name, knock) => {

@@ -91,6 +91,15 @@ export function spread(width: number, grid: string): string {
     .join('\n');
 }
 
+/** The truth of the first with the rows of the second. */
+export function withRowsOf(drawn: Layout, other: Layout): Layout {
+  const forms = drawn.truth.forms.map((form, index) => ({
+    ...form,
+    indicators: [...(other.truth.forms[index]?.indicators ?? []), ...form.indicators],
+  }));
+  return { ...drawn, truth: { ...drawn.truth, forms } };
+}
+
 /** Builds the sheet and the truth of a drawn form. */
 export function layout(text: LayoutText): Layout {
   const rows = placed(

@@ -1,4 +1,4 @@
-import { layout, type Layout, type LayoutText } from './layout';
+import { layout, withRowsOf, type Layout, type LayoutText } from './layout';
 
 /**
  * Project forms as units have published them: structure, labels, targets, values, points and amounts are
@@ -1338,15 +1338,6 @@ const ROADS_ABOVE: LayoutText = {
 };
 
 const roadsManagementAndIndicators: Layout = withRowsOf(layout(ROADS), layout(ROADS_ABOVE));
-
-/** The truth of the first with the rows of the second. */
-function withRowsOf(drawn: Layout, other: Layout): Layout {
-  const forms = drawn.truth.forms.map((form, index) => ({
-    ...form,
-    indicators: [...(other.truth.forms[index]?.indicators ?? []), ...form.indicators],
-  }));
-  return { ...drawn, truth: { ...drawn.truth, forms } };
-}
 
 export const PUBLISHED_PROJECTS: readonly Layout[] = [
   sichuanOneRowOfNinety,

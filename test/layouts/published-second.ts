@@ -1234,4 +1234,4 @@ export const PUBLISHED_SECOND: readonly Layout[] = [
 ];
 
 /** Forms that are not read whole yet: funds under heads of their own, scores under a bare number, no target. */
-export const PUBLISHED_UNREAD: readonly Layout[] = [quakeOffice, foodSafety, villageWaters];
+export const PUBLISHED_SECOND_UNREAD: readonly Layout[] = [quakeOffice, foodSafety, villageWaters];

@@ -1,4 +1,4 @@
-import { layout, spread, type Layout, type LayoutText } from './layout';
+import { layout, spread, withRowsOf, type Layout, type LayoutText } from './layout';
 
 /**
  * A third collection of forms as units have published them: labels, order, targets, values, points and
@@ -7,15 +7,6 @@ import { layout, spread, type Layout, type LayoutText } from './layout';
  */
 
 const SIDE = { level1: 'B', level2: 'C', name: 'D' } as const;
-
-/** The truth of the first with the rows of the second. */
-function withRowsOf(drawn: Layout, other: Layout): Layout {
-  const forms = drawn.truth.forms.map((form, index) => ({
-    ...form,
-    indicators: [...(other.truth.forms[index]?.indicators ?? []), ...form.indicators],
-  }));
-  return { ...drawn, truth: { ...drawn.truth, forms } };
-}
 
 /**
  * Hubei library: one score over two and three rows, once across two second levels; a target over two rows.

@@ -1,10 +1,7 @@
 import { inspectRecognised, recognise } from '../../src/engine';
 import { describeScore, scoreRecognition } from '../support/recognition-score';
 import { LAYOUTS } from './index';
-import { PUBLISHED_FOURTH_UNREAD } from './published-fourth';
-import { PUBLISHED_UNREAD } from './published-second';
-
-const UNREAD = [...PUBLISHED_UNREAD, ...PUBLISHED_FOURTH_UNREAD];
+import { PUBLISHED_UNREAD } from './published';
 
 describe.each(LAYOUTS.map((drawn) => [drawn.id, drawn] as const))(
   'the drawn form %s',
@@ -24,7 +21,7 @@ describe.each(LAYOUTS.map((drawn) => [drawn.id, drawn] as const))(
   },
 );
 
-test.each(UNREAD.map((drawn) => [drawn.id, drawn] as const))(
+test.each(PUBLISHED_UNREAD.map((drawn) => [drawn.id, drawn] as const))(
   '%s is not read whole, and no error is made up',
   (_, { snapshot }) => {
     const { findings } = inspectRecognised(snapshot, recognise(snapshot));

@@ -67,7 +67,9 @@ function readText(raw: string): NumberReading {
   if (NIL.test(text)) return { kind: 'nil' };
   const apart = raw.normalize('NFKC').trim();
   // "100   100" are two numbers in one cell, not one hundred thousand one hundred.
-  const match = /\d\s+[\d.]/.test(apart) ? null : NUMBER_TEXT.exec(text);
+  // 38分(因全校总人数减少): the reason behind the score.
+  const bare = text.replace(/(?<=^[\d.]+分)\(.*\)$/, '');
+  const match = /\d\s+[\d.]/.test(apart) ? null : NUMBER_TEXT.exec(bare);
   if (!match) return { kind: 'text', text: apart };
   const [, sign = '', whole = '', fraction = '', suffix = ''] = match;
   const number = new Decimal(`${sign}${whole.replace(/,/g, '')}${fraction}`);

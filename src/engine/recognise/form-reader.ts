@@ -89,7 +89,7 @@ export function readForm(
     stated && (fundsHaveScore || !hasExecutionRow(readings)) ? stated : executionFromRow(readings, stated);
   const execution = scoredRate && inShares ? shareExecution(scoredRate) : scoredRate;
   const range = rangeOf(view, segment);
-  const kind = kindOf({ title, fields, columns: has, funds: funds?.block ?? null, sheetName });
+  const kind = kindOf({ title, fields, columns: has, funds: funds?.block ?? null, groups, sheetName });
   const constraints = readings.flatMap((reading) => reading.constraints);
   const indicators = indicatorsOf(rows, groups, has('weight'), scored);
   return {
@@ -230,6 +230,7 @@ function kindOf(seen: {
   fields: readonly Field[];
   columns: (column: string) => boolean;
   funds: FundBlock | null;
+  groups: Form['groups'];
   sheetName: string;
 }): FormKind {
   const title = seen.title?.label ?? seen.sheetName;
@@ -248,7 +249,9 @@ function kindOf(seen: {
     (wholeTitle && !/部门预算项目/.test(title)) ||
     (!hasProject &&
       !transfer &&
-      seen.fields.some(({ label }) => DEPARTMENT.test(normaliseLabel(label.text))) &&
+      (seen.fields.some(({ label }) => DEPARTMENT.test(normaliseLabel(label.text))) ||
+        // 在职人员控制率 and its like are told of departments only.
+        seen.groups.some(({ name }) => name === '预算配置')) &&
       !/项目/.test(title));
   if (/监控/.test(title)) return 'monitoring';
   // 实际完成值 printed in a table of targets, to be filled in later.

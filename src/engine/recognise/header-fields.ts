@@ -64,7 +64,7 @@ export function readTitle(view: GridView, segment: Segment, limit: number): Grid
     row <= limit && kind === 'title' ? view.row(row).slice(0, 1) : [],
   );
   // A table inside a report has a caption of its own.
-  const title = titles.find(({ label }) => !/报告$/.test(label)) ?? titles[0];
+  const title = titles.find(({ label }) => !/报告$|数据表$/.test(label)) ?? titles[0];
   if (title) return title;
   for (const row of segment.kinds.keys()) {
     if (row > limit) break;

@@ -16,6 +16,7 @@ export const VALUES: readonly Word[] = [
   'reason',
   'completion',
   'nature',
+  'criteria',
 ];
 export const MAX_HEADER_ROWS = 4;
 /** Words for the parts of a value. */

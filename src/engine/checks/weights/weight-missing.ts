@@ -1,4 +1,4 @@
-import { defineCheck, holds, violated } from '../check';
+import { defineCheck, doesNotApply, holds, violated } from '../check';
 import { nameOf } from '../facts';
 
 /** Every indicator has a weight above zero; forms without a weight column are exempt. */
@@ -21,6 +21,8 @@ export const weightMissing = defineCheck({
           ? holds
           : violated('zero', cell, { data, stated: '0', expected: '> 0', severity: 'warning' });
       case 'text':
+        // 最高加5分: points on top of the hundred, or off it.
+        if (/[加减扣]\d+分/.test(weight.text)) return doesNotApply;
         return violated('unreadable', cell, { data, stated: weight.text });
       case 'error':
         return holds;
