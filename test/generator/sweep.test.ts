@@ -78,6 +78,10 @@ const ONCE_WRONG: readonly [number, GenerateOptions, string][] = [
   [60334, { variety: 'wide' }, 'a list beside the total above the table'],
   [91346, { variety: 'wide' }, 'reasons beside an empty column, in the upper header row'],
   [2978, { variety: 'wide' }, 'money of 中央 and 地方 without a title'],
+  [10518, { variety: 'wide' }, 'a total merged over points and scores'],
+  [21346, { variety: 'wide' }, 'the same without its merge'],
+  [132570, { variety: 'wide' }, '三级指标 in the upper row of an unmerged header'],
+  [133898, { variety: 'wide' }, 'notes below a table without a total'],
   [98524, { variety: 'wide' }, 'a score from a rate that is rounded itself'],
 ];
 

@@ -13,7 +13,7 @@ import { missingColumns } from './doubts';
 import { columnChoices, type ColumnChoices, type IndicatorHeader } from './header';
 import { readGoals } from './goals';
 import { firstOf, readClosing, readFields, readTitle } from './header-fields';
-import { totalAfter } from './total-rows';
+import { totalAfter, underScores } from './total-rows';
 import { readIndicators, type IndicatorReading, type IndicatorRow } from './indicators';
 import { looksNumeric, numberIn, pointsIn } from './numbers';
 import { indicatorHeaders, type Page } from './page';
@@ -82,12 +82,13 @@ export function readForm(
       ? totalAfter(view, header, funds.bottom, segment.bottom)
       : null;
   const totals = [...readings.flatMap((reading) => reading.totals), ...(below ? [below] : [])];
-  const total = totals.findLast(({ scope }) => scope === 'grand') ?? null;
   const lastRow = Math.max(...first.map(({ bottom }) => bottom), funds?.bottom ?? 0, below?.label.row ?? 0);
   const closing = readClosing([{ view, from: lastRow + 1, to: segment.bottom }, ...more.below]);
   const scoredRate =
     stated && (fundsHaveScore || !hasExecutionRow(readings)) ? stated : executionFromRow(readings, stated);
   const execution = scoredRate && inShares ? shareExecution(scoredRate) : scoredRate;
+  const grand = totals.findLast(({ scope }) => scope === 'grand') ?? null;
+  const total = grand && underScores(grand, rows, execution);
   const range = rangeOf(view, segment);
   const kind = kindOf({ title, fields, columns: has, funds: funds?.block ?? null, groups, sheetName });
   const constraints = readings.flatMap((reading) => reading.constraints);
@@ -111,7 +112,7 @@ export function readForm(
     groups,
     indicators,
     total: total ?? headerTotal(fields, rows),
-    subtotals: totals.filter((row) => row !== total).map((row) => withGroup(row, rows, groups)),
+    subtotals: totals.filter((row) => row !== grand).map((row) => withGroup(row, rows, groups)),
     formReason: closing.formReason,
     notes: [...constraints, ...closing.notes],
     hiddenCells: hiddenCells(view, [

@@ -1,8 +1,10 @@
-import type { TotalRow } from '../form';
+import { sumOf, type Decimal } from '../decimal';
+import type { Execution, TotalRow } from '../form';
 import { cellUnder } from './column-cell';
 import type { GridCell } from './grid';
 import type { IndicatorHeader } from './header';
-import { looksNumeric } from './numbers';
+import type { IndicatorRow } from './indicators';
+import { looksNumeric, numberIn } from './numbers';
 import { totalScope } from './rows';
 import { labelledTotal } from '../text';
 import type { GridView } from './view';
@@ -52,6 +54,29 @@ function standsUnderOther(view: GridView, { col }: GridCell, { columns, bottom }
   const score = columns.get('score');
   const inScore = score !== undefined && score.left <= col && col <= score.right;
   return !inScore && (view.at(bottom, col)?.label ?? '') !== '';
+}
+
+/**
+ * 合计 | 98.77 in an unmerged sheet: the one number of the row stands under 分值, but the scores add up to it
+ * and the points do not.
+ */
+export function underScores(
+  total: TotalRow,
+  rows: readonly IndicatorRow[],
+  execution: Execution | null,
+): TotalRow {
+  const { weight, score } = total;
+  const value = score?.text ? null : numberIn(weight);
+  if (value === null) return total;
+  const sum = (column: 'weight' | 'score'): Decimal =>
+    sumOf(
+      [...rows.map(({ cells }) => cells[column]), execution?.[column]].flatMap(
+        (cell) => numberIn(cell ?? null) ?? [],
+      ),
+    );
+  return value.eq(sum('score')) && !value.eq(sum('weight')) && !value.eq(100)
+    ? { ...total, weight: null, score: weight }
+    : total;
 }
 
 /** The last 合计 or 总分 closes the form; an earlier one totals the indicators only. */
