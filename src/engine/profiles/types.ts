@@ -61,7 +61,7 @@ export interface ExecutionRule {
 export interface GroupPreset {
   /** 一级指标 as shown to the user: 产出指标. */
   readonly name: string;
-  /** Words by which a label is recognised: any of them is enough. */
+  /** A label with one of these words is this group. */
   readonly words: readonly string[];
   readonly points: string;
 }

@@ -16,7 +16,7 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** A plain web server for the folder, as any office has one. */
+/** Serves the files of the folder, and nothing else. */
 export function serveFolder(folder: string): Promise<Site> {
   const server = createServer((request, response) => {
     const name = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
