@@ -270,11 +270,13 @@ function fundRows(
 /** 列次 | 1 | 2 | 3 …: the columns numbered, below their heads. */
 function numbersColumns(own: readonly GridCell[]): boolean {
   const numbers = own.flatMap((cell) => numberIn(cell) ?? []);
-  const named = own.some(({ label }) => /^[列栏行]次$/.test(label));
+  const [first] = numbers;
+  if (!first || numbers.length < 3 || !numbers.every((value, at) => value.minus(at).eq(first))) return false;
+  // Without 列次 only what counts from the first column on: 10 | 11 | 12 may be amounts.
+  const words = own.filter((cell) => !looksNumeric(cell));
   return (
-    numbers.length >= 3 &&
-    (named || own.every((cell) => looksNumeric(cell) || !FUND_ROW.test(cell.label))) &&
-    numbers.every((value, at) => value.minus(at).eq(numbers[0] ?? 0))
+    words.some(({ label }) => /^[列栏行]次$/.test(label)) ||
+    (first.lte(1) && words.every(({ label }) => !FUND_ROW.test(label)))
   );
 }
 
