@@ -7,7 +7,7 @@ import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 import { officejsFiles } from '../scripts/officejs-files.mjs';
 import { BUDGETS, SizeBudget } from './budgets.js';
-import { common, minimizer, root } from './common.js';
+import { common, root } from './common.js';
 import { Licences } from './licences.js';
 import { addinPolicy, OFFICE_JS } from './policy.js';
 
@@ -145,49 +145,15 @@ function functionsConfig(mode, env, output, page, entry) {
     entry: { functions: entry },
     // The manifest names these files, so their names carry no hash.
     output: { ...output, filename: '[name].js' },
-    // decimal.js whole would be a fifth of this bundle; a test holds the two side by side.
-    resolve: { ...base.resolve, alias: { 'decimal.js': path.join(root, 'src', 'functions', 'decimal.ts') } },
-    module: {
-      rules: [
-        ...base.module.rules,
-        {
-          test: /engine[\\/]profiles[\\/](regions|detect)/,
-          enforce: 'pre',
-          loader: path.join(root, 'webpack', 'without-sources.cjs'),
-        },
-        {
-          test: /engine[\\/]checks[\\/]/,
-          enforce: 'pre',
-          loader: path.join(root, 'webpack', 'pure-checks.cjs'),
-        },
-      ],
-    },
-    // Nothing here but our own code, which never makes objects of function expressions.
-    optimization: {
-      minimizer: [minimizer({ compress: { passes: 3, unsafe_arrows: true, keep_fargs: false } })],
-    },
     plugins: [
-      // What the functions never show stays out of their bundle.
-      replaced(/\/diagnose(\/(total|weights))?$/, 'without-diagnosis.ts'),
-      replaced(/\/(basis|evidence|formula|source-of|scoring-of-forms)$/, 'without-reasons.ts'),
-      replaced(/\/format$/, 'without-formats.ts'),
-      replaced(
-        /\/(accounts-title|choices|continuation|doubts|field-words|fund-lists|goals)$/,
-        'without-tables.ts',
-      ),
       new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: './src/functions/functions.ts' }),
       new MoveHelpLinks(env.baseUrl ?? DEVELOPMENT_URL),
       ...(existsSync(path.join(root, 'src', 'functions', 'functions.html'))
         ? [page('functions', ['functions'])]
         : []),
       new Licences('licences-functions.txt'),
-      new SizeBudget(BUDGETS.functions),
     ],
   };
-}
-
-function replaced(request, file) {
-  return new webpack.NormalModuleReplacementPlugin(request, path.join(root, 'src', 'functions', file));
 }
 
 /** The self-check has to run where the pane cannot: one small script for browsers of any age. */

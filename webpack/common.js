@@ -30,13 +30,11 @@ export function common(mode) {
         },
       ],
     },
-    optimization: { minimizer: [minimizer({})] },
+    // swc's minifier: terser itself takes minutes on the spreadsheet.
+    optimization: {
+      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+    },
     performance: { hints: false },
     stats: 'errors-warnings',
   };
-}
-
-/** swc's minifier: terser itself takes minutes on the spreadsheet. */
-export function minimizer(terserOptions) {
-  return new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false, terserOptions });
 }

@@ -1,5 +1,5 @@
-import { plainNumber, plainValue } from './plain-value';
 import type { CellValue } from './workbook';
+import { isCellError } from './workbook';
 
 /** true when a number format shows a share as a percentage. */
 export function isPercentFormat(format: string | undefined): boolean {
@@ -41,6 +41,25 @@ export function serialToDate(serial: number): string {
   const month = mp < 10 ? mp + 3 : mp - 9;
   const year = yoe + era * 400 + (month <= 2 ? 1 : 0);
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Shortest decimal text of a stored number: 0.9500000000000001 and 0.95 both give 0.95. */
+function plainNumber(value: number): string {
+  if (Number.isSafeInteger(value)) return String(value);
+  const text = String(Number(value.toPrecision(15)));
+  return text.includes('e')
+    ? Number(text)
+        .toFixed(20)
+        .replace(/\.?0+$/, '')
+    : text;
+}
+
+/** A cell's value as a person sees it where it has no number format. */
+function plainValue(value: CellValue): string {
+  if (value === null) return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return isCellError(value) ? value.error : plainNumber(value);
 }
 
 /** A cell's value as a person sees it; enough of number formats for labels and messages. */

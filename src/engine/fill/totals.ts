@@ -2,7 +2,7 @@ import { Decimal, decimalText, sumOf } from '../decimal';
 import type { FormCell, IndicatorColumn } from '../form';
 import { fillTemplate } from '../locales/text';
 import { fillLabels, fillTexts, leftTexts } from '../locales/zh-CN/filling';
-import { formUnknownTexts } from '../locales/zh-CN/scoring-of-forms';
+import { unknownTexts } from '../locales/zh-CN/scoring';
 import { withoutParts } from '../parts';
 import { cellNumber, expectedSum, isScored, scoresAreMarks, totalCells } from '../score';
 import type { FormFill, Part } from './context';
@@ -68,7 +68,7 @@ function sumPart(fill: FormFill, { cell, kind, label, addends, stated }: SumCell
   if (cell.formula !== null || addends.length === 0) return EMPTY_PART;
   const leaveEmpty = (why: string): Part =>
     isEmpty(cell) ? { ...EMPTY_PART, left: [leave(fill, cell, label, why)] } : EMPTY_PART;
-  if (scoresAreMarks(fill.inspection.form)) return leaveEmpty(formUnknownTexts.marks);
+  if (scoresAreMarks(fill.inspection.form)) return leaveEmpty(unknownTexts.marks);
   if (misplaced(fill, cell, addends)) return leaveEmpty(leftTexts['total-place']);
   const counted = pointsOf(fill, addends);
   // Fewer points than the form states: a row that belongs in the sum was not found.

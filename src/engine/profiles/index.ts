@@ -1,4 +1,4 @@
-import type { ProfileChoice } from '../finding';
+import type { Basis, ProfileChoice } from '../finding';
 import type { Form } from '../form';
 import { fittingProfile } from './detect';
 import { evidenceOf } from './evidence';
@@ -21,7 +21,7 @@ import {
   zhejiang,
 } from './regions/others';
 import { pmkpi } from './regions/pmkpi';
-import type { Profile, ProfileDefinition } from './types';
+import type { Profile, ProfileDefinition, RuleKey } from './types';
 
 /** Scoring rules of regions as data. The zod schema of custom profiles lives in schema.ts. */
 
@@ -113,6 +113,11 @@ export function detectProfile(form: Form, texts: readonly string[] = []): Profil
   return { id, name, evidence: evidenceOf(fit), chosenBy: fit.enough ? 'detection' : 'default' };
 }
 
+/** Where a rule of the profile comes from. */
+export function sourceOf(profile: Profile, key: RuleKey): Basis {
+  return profile.sources[key];
+}
+
 export type {
   CapRule,
   ExecutionRule,
@@ -130,5 +135,4 @@ export type {
   TierRule,
   TotalRule,
 } from './types';
-export { sourceOf } from './source-of';
 export { RULE_KEYS } from './types';

@@ -4,11 +4,8 @@ import type { CalculationStep, ExpectedScore } from '../finding';
 import { fillTemplate } from '../locales/text';
 import type { StepKey } from '../locales/zh-CN/scoring';
 import { stepTexts, unknownTexts } from '../locales/zh-CN/scoring';
-import { formUnknownTexts } from '../locales/zh-CN/scoring-of-forms';
 
-export type UnknownKey = keyof typeof unknownTexts | keyof typeof formUnknownTexts;
-
-const reasons: Partial<Readonly<Record<UnknownKey, string>>> = { ...unknownTexts, ...formUnknownTexts };
+export type UnknownKey = keyof typeof unknownTexts;
 
 /** Builders of `ExpectedScore`: steps as data, the sentence from the locale table. */
 
@@ -40,7 +37,7 @@ export function scored({ value, steps, rule, assumed }: ScoreInput): ExpectedSco
 }
 
 export function unknown(reason: UnknownKey, data: Readonly<Record<string, string>> = {}): ExpectedScore {
-  return { kind: 'unknown', reason, sentence: fillTemplate(reasons[reason] ?? '', data) };
+  return { kind: 'unknown', reason, sentence: fillTemplate(unknownTexts[reason], data) };
 }
 
 /** A share of 1 as a percentage without sign, at most two places: 0.99098 → 99.1. */
