@@ -1,8 +1,8 @@
 import type { Form } from '../form';
-import type { ColumnChoices, IndicatorHeader } from './header';
-import { readIndicators, type IndicatorReading } from './indicators';
+import type { ColumnChoices, IndicatorHeader } from './header/header';
+import { readIndicators, type IndicatorReading } from './indicators/rows';
 import { indicatorHeaders, type Page } from './page';
-import type { GridView } from './view';
+import type { GridView } from './sheet/view';
 
 /** true when this segment only carries on a table that began before it: no title, name or funds of its own. */
 export function continues(page: Page, form: Form): boolean {

@@ -3,24 +3,24 @@ import type { Execution, Field, Form, FormKind, FundBlock, TotalRow } from '../f
 import { declaredPoints, labelledTotal, normaliseLabel } from '../text';
 import type { Rect } from '../workbook';
 import { readContinuation } from './continuation';
-import { evidenceOf, hiddenCells } from './evidence';
-import { readExecutionPairs } from './execution-pairs';
-import { amountUnit, readFunds, type FundReading } from './funds';
-import { readFundLists } from './fund-lists';
-import type { GridCell } from './grid';
-import { groupsOf, indicatorsOf } from './groups';
-import { missingColumns } from './doubts';
-import { columnChoices, type ColumnChoices, type IndicatorHeader } from './header';
-import { readGoals } from './goals';
-import { firstOf, readClosing, readFields, readTitle } from './header-fields';
-import { totalAfter, underScores } from './total-rows';
-import { readIndicators, type IndicatorReading, type IndicatorRow } from './indicators';
+import { evidenceOf, hiddenCells } from './blocks/evidence';
+import { readExecutionPairs } from './funds/execution-pairs';
+import { amountUnit, readFunds, type FundReading } from './funds/funds';
+import { readFundLists } from './funds/lists';
+import type { GridCell } from './sheet/grid';
+import { groupsOf, indicatorsOf } from './indicators/groups';
+import { missingColumns } from './header/doubts';
+import { columnChoices, type ColumnChoices, type IndicatorHeader } from './header/header';
+import { readGoals } from './blocks/goals';
+import { firstOf, readClosing, readFields, readTitle } from './blocks/fields';
+import { totalAfter, underScores } from './lines/totals';
+import { readIndicators, type IndicatorReading, type IndicatorRow } from './indicators/rows';
 import { looksNumeric, numberIn, pointsIn } from './numbers';
 import { indicatorHeaders, type Page } from './page';
-import type { Segment } from './segments';
-import { shareExecution, shareRow, shareTotal, weighInShares } from './shares';
-import { within, type GridView } from './view';
-import { readYear } from './year';
+import type { Segment } from './lines/segments';
+import { shareExecution, shareRow, shareTotal, weighInShares } from './indicators/shares';
+import { within, type GridView } from './sheet/view';
+import { readYear } from './blocks/year';
 
 /**
  * Reads one segment of a sheet as a form; null when it has no indicator table. `next` is the

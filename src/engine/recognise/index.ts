@@ -1,13 +1,13 @@
 import type { Form, OtherSheet, ProjectList, Recognition } from '../form';
 import type { WorkbookSnapshot } from '../workbook';
-import { Grid } from './grid';
-import { bands } from './bands';
+import { Grid } from './sheet/grid';
+import { bands } from './lines/bands';
 import { continues } from './continuation';
 import { readForm } from './form-reader';
 import type { Page } from './page';
-import type { ColumnChoices } from './header';
-import { readProjectList, readTableForm } from './tables';
-import { segments } from './segments';
+import type { ColumnChoices } from './header/header';
+import { readProjectList, readTableForm } from './tables/tables';
+import { segments } from './lines/segments';
 import { otherSheet } from './others';
 
 export interface RecogniseOptions {

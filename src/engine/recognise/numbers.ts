@@ -1,7 +1,7 @@
 import type { FormCell } from '../form';
 import { isPercentFormat } from '../format';
 import { Decimal, decimalOf } from '../decimal';
-import { NIL_MARK } from './vocabulary';
+import { NIL_MARK } from './words/vocabulary';
 
 const NUMBER_TEXT = /^[¥￥]?\s*(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s*(?:分|万元?|元|亿元)?$/;
 const PERCENT_TEXT = /^(-?\d+(?:\.\d+)?)\s*%$/;

@@ -1,6 +1,6 @@
-import { readHeaders, type ColumnChoices, type IndicatorHeader } from './header';
-import type { Segment } from './segments';
-import type { GridView } from './view';
+import { readHeaders, type ColumnChoices, type IndicatorHeader } from './header/header';
+import type { Segment } from './lines/segments';
+import type { GridView } from './sheet/view';
 
 /** A part of a form: its first sheet, or the sheet it continues on. */
 export interface Page {

@@ -1,0 +1,30 @@
+import type { FormCell, FundBlock, TotalRow } from '../../form';
+import type { GridCell } from '../sheet/grid';
+import type { IndicatorHeader } from '../header/header';
+import { numberIn } from '../numbers';
+import type { GridView } from '../sheet/view';
+
+/** Points and scores in hidden rows and columns: they count, and nobody sees them. */
+export function hiddenCells(view: GridView, cells: readonly (FormCell | null)[]): readonly FormCell[] {
+  return cells.filter(
+    (cell): cell is FormCell => cell !== null && view.hidden(cell) && numberIn(cell) !== null,
+  );
+}
+
+/** The cells by which a form was recognised. */
+export function evidenceOf(
+  title: GridCell | null,
+  header: IndicatorHeader,
+  funds: FundBlock | null,
+  total: TotalRow | null,
+): readonly string[] {
+  const cells = [
+    title,
+    header.columns.get('name')?.header ?? null,
+    funds?.rows[0]?.label ?? null,
+    total?.label ?? null,
+  ];
+  return cells
+    .filter((cell): cell is GridCell => cell !== null)
+    .map((cell) => `${cell.address}“${cell.text.replace(/\s+/g, '')}”`);
+}

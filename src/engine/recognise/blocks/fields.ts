@@ -1,0 +1,107 @@
+import type { Field, FormCell } from '../../form';
+import { normaliseLabel } from '../../text';
+import type { GridCell } from '../sheet/grid';
+import type { RowKind } from '../lines/rows';
+import { CLOSING, FORM_REASON, TITLE, fieldKey } from '../words/vocabulary';
+import type { GridView } from '../sheet/view';
+import type { Segment } from '../lines/segments';
+
+/** 项目名称 | …, 主管部门 | … in the rows `from`…`to`. */
+export function readFields(view: GridView, from: number, to: number): readonly Field[] {
+  const fields: Field[] = [];
+  for (let row = from; row <= to; row += 1) {
+    for (const label of view.row(row)) {
+      if (typeof label.value !== 'string') continue;
+      const inline = inlineField(label);
+      if (inline) {
+        fields.push({ key: inline, label, value: label });
+        continue;
+      }
+      const key = fieldKey(label.label);
+      if (!key) continue;
+      const value = label.span.right + 1 > view.right + 1 ? null : valueBeside(view, row, label);
+      const isLabel =
+        value !== null &&
+        typeof value.value === 'string' &&
+        ((fieldKey(value.label) !== null && value.label.length < 12) || AMOUNT_UNIT.test(value.label));
+      fields.push({ key, label, value: isLabel ? null : value });
+    }
+  }
+  // 专项名称 above 项目名称 is not what is evaluated.
+  const named = fields.some(
+    ({ key, label }) => key === 'projectName' && /^项目名称/.test(normaliseLabel(label.text)),
+  );
+  return named
+    ? fields.map((field) =>
+        field.key === 'projectName' && !/项目名称|^项目/.test(normaliseLabel(field.label.text))
+          ? { ...field, key: 'other' }
+          : field,
+      )
+    : fields;
+}
+
+/** 单位：万元 at the end of a row of labels. */
+const AMOUNT_UNIT = /^(?:金额)?单位:[万亿]?元$/;
+
+/** The next cell, or over unmerged filler columns the next one that holds something. */
+function valueBeside(view: GridView, row: number, label: GridCell): GridCell {
+  const next = view.at(row, label.span.right + 1);
+  if (!next.blank || next.span.right > next.span.left) return next;
+  return view.row(row).find((cell) => cell.col > label.span.right && fieldKey(cell.label) === null) ?? next;
+}
+
+/** 填报日期：2023年6月, 总分：100 in one cell; （2023年度） 总得分：99分 behind the year. */
+function inlineField(cell: GridCell): Field['key'] | null {
+  const [words, ...rest] = cell.text.split(/[:：]/);
+  if (words === undefined || rest.join('').trim() === '') return null;
+  const label = words.replace(/^\s*[(（]?20\d\d年度?[)）]?/, '');
+  return label.length > 14 ? null : fieldKey(label.replace(/\s/g, ''));
+}
+
+/** Title of the form: the heading among its first rows. */
+export function readTitle(view: GridView, segment: Segment, limit: number): GridCell | null {
+  const titles = [...segment.kinds].flatMap(([row, kind]) =>
+    row <= limit && kind === 'title' ? view.row(row).slice(0, 1) : [],
+  );
+  // A table inside a report has a caption of its own.
+  const title = titles.find(({ label }) => !/报告$|数据表$/.test(label)) ?? titles[0];
+  if (title) return title;
+  for (const row of segment.kinds.keys()) {
+    if (row > limit) break;
+    const own = view.row(row);
+    const [first] = own;
+    if (first && own.length === 1 && typeof first.value === 'string' && TITLE.test(first.label)) return first;
+  }
+  return null;
+}
+
+/** What stands below the table, on each sheet it stands on: notes, and the one reason cell of the form. */
+export function readClosing(
+  places: readonly { readonly view: GridView; readonly from: number; readonly to: number }[],
+): { notes: readonly FormCell[]; formReason: FormCell | null } {
+  const notes: FormCell[] = [];
+  let formReason: FormCell | null = null;
+  for (const { view, from, to } of places) {
+    for (let row = from; row <= to; row += 1) {
+      const own = view.row(row);
+      const [first, ...rest] = own;
+      if (!first) continue;
+      if (
+        typeof first.value === 'string' &&
+        FORM_REASON.test(first.label) &&
+        CLOSING.test(first.label) &&
+        formReason === null
+      ) {
+        formReason =
+          /[:：].+/.test(first.text) && rest.length === 0 ? first : view.at(row, first.span.right + 1);
+      }
+      notes.push(...own.filter((cell) => typeof cell.value === 'string'));
+    }
+  }
+  return { notes, formReason };
+}
+
+export function firstOf(kinds: ReadonlyMap<number, RowKind>, ...wanted: readonly RowKind[]): number | null {
+  for (const [row, kind] of kinds) if (wanted.includes(kind)) return row;
+  return null;
+}

@@ -1,0 +1,69 @@
+import type { FormCell, GoalBlock } from '../../form';
+import type { GridCell } from '../sheet/grid';
+import type { Segment } from '../lines/segments';
+import { GOAL_ACHIEVED, GOAL_EXPECTED, core } from '../words/vocabulary';
+import type { GridView } from '../sheet/view';
+
+/** 预期目标 beside 实际完成情况, with their texts below or to the right. */
+export function readGoals(view: GridView, segment: Segment, from: number, to: number): GoalBlock | null {
+  for (let row = from; row <= to; row += 1) {
+    if (segment.kinds.get(row) === 'indicatorHeader' || segment.kinds.get(row) === 'fundHeader') continue;
+    const own = view.row(row).filter((cell) => typeof cell.value === 'string');
+    const expected = own.find(
+      (cell) => GOAL_EXPECTED.test(core(cell.label)) && cell.span.bottom - cell.span.top < 12,
+    );
+    // 总体目标完成情况 left of both is the label of the block.
+    const achieved =
+      expected && own.find((cell) => cell.col > expected.col && GOAL_ACHIEVED.test(core(cell.label)));
+    if (!expected || !achieved) continue;
+    const label =
+      own.find((cell) => cell.col < expected.col) ??
+      view.visibleRow(row).find((cell) => cell.col < expected.col) ??
+      null;
+    // The vertical label of the block (年度总体目标) heads 预期目标 | 实际完成情况 when both are beside it.
+    const inner = own.filter(
+      (cell) => cell.col > expected.col && cell.col < achieved.col && GOAL_EXPECTED.test(core(cell.label)),
+    );
+    // 年初绩效目标 | 全年(调整)绩效目标: what is evaluated is the adjusted one.
+    const left = inner.find(({ label: words }) => /调整/.test(words)) ?? inner[0] ?? expected;
+    const next = view.at(row, left.span.right + 1);
+    const text = next.col > left.col && next.col < achieved.col && !next.blank && !inner.includes(next);
+    const beside = text || (left.span.bottom > left.span.top && left.span.right + 1 < achieved.col);
+    const rows = beside ? range(left.span.top, left.span.bottom) : contentRows(view, segment, row, label, to);
+    const cells = (cell: GridCell): FormCell[] =>
+      unique(rows.map((at) => view.at(at, beside ? cell.span.right + 1 : cell.col)));
+    return { label, expected: cells(left), achieved: cells(achieved) };
+  }
+  return null;
+}
+
+function contentRows(
+  view: GridView,
+  segment: Segment,
+  row: number,
+  label: GridCell | null,
+  to: number,
+): readonly number[] {
+  const bottom = label && label.span.bottom > row ? label.span.bottom : Math.min(to, row + 8);
+  const rows: number[] = [];
+  for (let at = row + 1; at <= bottom; at += 1) {
+    const kind = segment.kinds.get(at);
+    if (
+      kind === 'indicatorHeader' ||
+      kind === 'fundHeader' ||
+      kind === 'title' ||
+      kind === 'field' ||
+      kind === 'projectName'
+    )
+      break;
+    if (view.row(at).length > 0 || (label && at <= label.span.bottom)) rows.push(at);
+  }
+  return rows.length > 0 ? rows : [row + 1];
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+function unique(cells: readonly GridCell[]): FormCell[] {
+  return [...new Set(cells)];
+}

@@ -1,0 +1,38 @@
+import type { FormCell } from '../../form';
+import type { GridCell } from '../sheet/grid';
+import type { GridView } from '../sheet/view';
+
+const YEAR = /(20[0-4]\d)\s*\)?\s*(?:年度|年)/;
+const FILLING = /填报|填表|编制|自评日期|日期|时间/;
+
+/** Year of the form: in the title, else in the rows between title and first block. */
+export function readYear(
+  view: GridView,
+  title: GridCell | null,
+  from: number,
+  to: number,
+): { cell: FormCell; value: number } | null {
+  const found = (cell: GridCell): { cell: FormCell; value: number } | null => {
+    const match =
+      YEAR.exec(cell.label) ??
+      (/^\(?(20[0-4]\d)(?:\.0+)?\)?$/.exec(cell.label) && cell.row <= (title?.row ?? from) + 2
+        ? /(20[0-4]\d)/.exec(cell.text)
+        : null);
+    return match ? { cell, value: Number(match[1]) } : null;
+  };
+  const inTitle = title ? found(title) : null;
+  if (inTitle) return inTitle;
+  for (let row = from; row <= to; row += 1) {
+    // 2021年 | 2022年 head columns of several years.
+    const years = new Set(view.row(row).flatMap(({ label }) => /^(20[0-4]\d)年度?$/.exec(label)?.[1] ?? []));
+    if (years.size > 1) continue;
+    for (const cell of view.row(row)) {
+      const named = /年度[:：]?(20[0-4]\d)(?!\d)/.exec(cell.label);
+      if (named && cell.text.length <= 60) return { cell, value: Number(named[1]) };
+      if (cell.text.length > 60 || FILLING.test(cell.label)) continue;
+      const year = /^\(?20|年度|评价年/.test(cell.label) ? found(cell) : null;
+      if (year) return year;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,94 @@
+import type { Execution, FundColumn } from '../../form';
+import { declaredPoints } from '../../text';
+import type { GridCell } from '../sheet/grid';
+import { looksNumeric, pointsIn } from '../numbers';
+import type { RowKind } from '../lines/rows';
+import type { GridView } from '../sheet/view';
+import { fundColumn } from '../words/vocabulary';
+
+type Pairs = ReadonlyMap<FundColumn, { readonly label: GridCell; readonly value: GridCell }>;
+
+/** Rows of one block of pairs stand right below each other. */
+const MAX_ROWS = 4;
+
+/**
+ * 全年预算数 | 180 | 全年执行数 | 171 | 执行率 | 95% | 得分 | 9.5: the execution rate as label–value
+ * pairs in the rows `from`…`to` instead of a table. null when no row holds the amounts.
+ */
+export function readExecutionPairs(
+  view: GridView,
+  kinds: ReadonlyMap<number, RowKind>,
+  from: number,
+  to: number,
+): Execution | null {
+  for (const row of kinds.keys()) {
+    if (row < from || row > to) continue;
+    const pairs = new Map(pairsIn(view, row));
+    if (pairs.size === 0) continue;
+    let last = row;
+    for (let next = row + 1; next <= Math.min(to, row + MAX_ROWS - 1); next += 1) {
+      const more = pairsIn(view, next);
+      if (more.size === 0) break;
+      last = next;
+      for (const [key, pair] of more) if (!pairs.has(key)) pairs.set(key, pair);
+    }
+    if (!isExecution(pairs)) continue;
+    for (const [key, pair] of pointsBeside(view, row, last)) if (!pairs.has(key)) pairs.set(key, pair);
+    return executionOf(pairs, view.visibleRow(row)[0] ?? null);
+  }
+  return null;
+}
+
+/** 执行率 | 分值 | 得分 in the row above the amounts (合计 | 中央 | 省级 | 得分 | 分值), their numbers below. */
+function pointsBeside(view: GridView, from: number, to: number): Pairs {
+  const found = new Map<FundColumn, { label: GridCell; value: GridCell }>();
+  for (const label of view.row(from - 1)) {
+    const key = fundColumn(label.label);
+    if (key !== 'score' && key !== 'weight' && key !== 'rate') continue;
+    for (let row = from; row <= to; row += 1) {
+      const value = view.at(row, label.col);
+      if (value.row === row && looksNumeric(value) && !found.has(key)) found.set(key, { label, value });
+    }
+  }
+  return found;
+}
+
+function pairsIn(view: GridView, row: number): Pairs {
+  const found = new Map<FundColumn, { label: GridCell; value: GridCell }>();
+  for (const label of view.row(row)) {
+    if (typeof label.value !== 'string' || looksNumeric(label)) continue;
+    const key = fundColumn(label.label);
+    if (key === null || key === 'ignored' || key === 'reason' || found.has(key)) continue;
+    // The next cell, or over blank fillers the next one that holds something.
+    const next = view.at(row, label.span.right + 1);
+    const value = next.blank ? view.row(row).find((cell) => cell.col > label.span.right) : next;
+    if (value?.row === row && looksNumeric(value)) found.set(key, { label, value });
+  }
+  return found;
+}
+
+/** The executed amount with budget or rate. 得分 alone is the total in the header. */
+function isExecution(pairs: Pairs): boolean {
+  const budget = pairs.has('budget') || pairs.has('initial');
+  return pairs.has('executed') ? budget || pairs.has('rate') : false;
+}
+
+function executionOf(pairs: Pairs, heading: GridCell | null): Execution {
+  const value = (key: FundColumn): GridCell | null => pairs.get(key)?.value ?? null;
+  const weight = value('weight');
+  const typed = pointsIn(weight);
+  const labels = [heading, ...(['score', 'rate', 'weight'] as const).map((key) => pairs.get(key)?.label)];
+  const declaring =
+    typed === null ? (labels.find((label) => label && declaredPoints(label.text) !== null) ?? null) : null;
+  return {
+    budget: value('budget') ?? value('initial'),
+    executed: value('executed'),
+    rate: value('rate'),
+    weight,
+    score: value('score'),
+    reason: null,
+    points: typed ?? (declaring ? declaredPoints(declaring.text) : null),
+    pointsFrom: typed ? 'cell' : declaring ? 'label' : 'none',
+    pointsCell: typed ? weight : declaring,
+  };
+}

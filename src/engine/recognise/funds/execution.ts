@@ -1,0 +1,104 @@
+import type { Execution, FormCell, FundBlock, FundColumn } from '../../form';
+import { sumOf } from '../../decimal';
+import { declaredPoints } from '../../text';
+import { looksNumeric, pointsIn } from '../numbers';
+import type { GridView } from '../sheet/view';
+
+const SCORED: readonly FundColumn[] = ['weight', 'rate', 'score'];
+
+/** Budget, executed amount, rate, weight and score of the whole: in the total row or beside the header. */
+export function executionOf(view: GridView, block: FundBlock, top: number, headerBottom: number): Execution {
+  const total =
+    block.rows.find(({ kind }) => kind === 'total') ?? (block.rows.length === 1 ? block.rows[0] : undefined);
+  // Without a total row, one cell for all sources, merged or beside the first.
+  const shared = (key: FundColumn): FormCell | null => {
+    const [first, ...others] = total ? [] : block.rows.map(({ cells }) => cells[key]);
+    const free = others.every((other) => other === first || !other || other.text === '');
+    return first && free && looksNumeric(first) ? first : null;
+  };
+  const cell = (key: FundColumn): FormCell | null => {
+    const column = block.columns.find((entry) => entry.key === key);
+    if (!column) return null;
+    const own = total?.cells[key] ?? null;
+    if (own && looksNumeric(own)) return own;
+    // 分值, 执行率 and 得分 stand in the second header row of some forms; what is blank there belongs there.
+    for (let row = top + 1; row <= headerBottom; row += 1) {
+      const beside = view.at(row, column.header.col);
+      const belongs = SCORED.includes(key) && beside.blank && (own?.text ?? '') === '' && scoredIn(row);
+      if (beside.row === row && (belongs || looksNumeric(beside))) return beside;
+    }
+    return own;
+  };
+  const scoredIn = (row: number): boolean =>
+    block.columns.some(({ key, header }) => SCORED.includes(key) && looksNumeric(view.at(row, header.col)));
+  const weight = cell('weight') ?? shared('weight');
+  const score = cell('score') ?? shared('score');
+  const budget = cell('budget') ?? cell('initial');
+  const alone = scoredAlone(block);
+  if (alone) return alone;
+  const apart = weight === null || weight.text === '' ? scoredApart(block) : null;
+  if (apart)
+    return { ...apart, budget, executed: cell('executed'), rate: cell('rate'), reason: cell('reason') };
+  const typed = pointsIn(weight);
+  const declaring = typed ? null : declaringCell(block);
+  return {
+    budget,
+    executed: cell('executed'),
+    rate: cell('rate') ?? shared('rate'),
+    weight,
+    score,
+    reason: cell('reason'),
+    points: typed ?? (declaring ? declaredPoints(declaring.text) : null),
+    pointsFrom: typed ? 'cell' : declaring ? 'label' : 'none',
+    pointsCell: typed ? weight : declaring,
+  };
+}
+
+/** 财政拨款 alone carries the points, its rate and its score; the total has neither. */
+function scoredAlone({ rows }: FundBlock): Execution | null {
+  const total = rows.find(({ kind }) => kind === 'total');
+  const weighted = rows.filter(({ cells: { weight } }) => weight && pointsIn(weight) !== null);
+  const [row] = weighted;
+  const free = (['weight', 'rate', 'score'] as const).every((key) => (total?.cells[key]?.text ?? '') === '');
+  if (!row || !total || row === total || weighted.length > 1 || !free) return null;
+  const { budget, initial, executed, rate, weight, score, reason } = row.cells;
+  return {
+    budget: budget ?? initial ?? null,
+    executed: executed ?? null,
+    rate: rate ?? null,
+    weight: weight ?? null,
+    score: score ?? null,
+    reason: reason ?? null,
+    points: pointsIn(weight ?? null),
+    pointsFrom: 'cell',
+    pointsCell: weight ?? null,
+  };
+}
+
+/** 基本支出 5 points and 项目支出 5 points, each with a score, while the total has neither. */
+function scoredApart({
+  rows,
+}: FundBlock): Pick<Execution, 'weight' | 'score' | 'points' | 'pointsFrom' | 'pointsCell' | 'parts'> | null {
+  const sources = rows.flatMap(({ kind, cells: { weight, score } }) =>
+    kind !== 'total' && weight && score && looksNumeric(weight) && looksNumeric(score)
+      ? [{ weight, score }]
+      : [],
+  );
+  const points = sources.flatMap(({ weight }) => pointsIn(weight) ?? []);
+  const blank = rows.every(
+    ({ kind, cells: { score } }) => kind !== 'total' || !score || !looksNumeric(score),
+  );
+  if (sources.length < 2 || points.length < sources.length || !blank) return null;
+  const pointsCell = sources[0]?.weight ?? null;
+  const parts = sources.map(({ score }) => score);
+  return { weight: null, score: null, points: sumOf(points), pointsFrom: 'cell', pointsCell, parts };
+}
+
+/** A label of the block that declares its points: (20分), 得分(20分*执行率), 分值(10分). */
+function declaringCell(block: FundBlock): FormCell | null {
+  const headers = block.columns
+    .filter(({ key }) => key === 'score' || key === 'weight' || key === 'rate')
+    .map(({ header }) => header);
+  const cells = [block.label, ...headers].filter((cell): cell is FormCell => cell !== null);
+  return cells.find((cell) => declaredPoints(cell.text) !== null) ?? null;
+}

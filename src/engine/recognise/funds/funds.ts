@@ -1,0 +1,304 @@
+import type { Execution, FormCell, FundBlock, FundColumn, FundRow } from '../../form';
+import type { GridCell } from '../sheet/grid';
+import { looksNumeric, numberIn } from '../numbers';
+import { isHintRow, type RowKind } from '../lines/rows';
+import { executionOf } from './execution';
+import { sourceKinds, totalRow } from './kinds';
+import { FUND_ROW, FUND_TOTAL, core, fundColumn } from '../words/vocabulary';
+import type { GridView } from '../sheet/view';
+
+type AmountColumn = { readonly key: FundColumn; readonly header: GridCell };
+
+export interface FundReading {
+  readonly block: FundBlock;
+  readonly execution: Execution;
+  readonly bottom: number;
+}
+
+const AMOUNTS: readonly FundColumn[] = ['initial', 'budget', 'executed', 'carryover'];
+const MAX_ROWS = 40;
+
+/** Reads the fund block whose header stands in `row`. */
+export function readFunds(
+  view: GridView,
+  row: number,
+  kinds: ReadonlyMap<number, RowKind>,
+  limit: number,
+): FundReading | null {
+  const { columns, bottom: headerBottom } = fundColumns(view, row, limit);
+  const first = Math.min(...columns.map(({ header }) => header.col));
+  const label = blockLabel(view, row, first);
+  const end = label && label.span.bottom > row ? Math.min(label.span.bottom, limit) : limit;
+  const rows = fundRows(
+    view,
+    { columns, first, label },
+    headerBottom + 1,
+    Math.min(end, headerBottom + MAX_ROWS),
+    kinds,
+    end < limit,
+  );
+  if (rows.length === 0) return null;
+  const unit = amountUnit([
+    label?.text,
+    ...columns.map(({ header }) => header.text),
+    ...view.row(row).map((cell) => cell.text),
+  ]);
+  const block: FundBlock = { label, columns, rows, unit };
+  const last = Math.max(headerBottom, ...rows.map((fundRow) => fundRow.label.row));
+  return {
+    block,
+    execution: executionOf(view, block, row, headerBottom),
+    bottom: Math.max(last, label ? Math.min(label.span.bottom, limit) : last),
+  };
+}
+
+export function amountUnit(texts: readonly (string | undefined)[]): FundBlock['unit'] {
+  const all = texts
+    .filter((text) => text !== undefined)
+    .join(' ')
+    .normalize('NFKC')
+    .replace(/\s/g, '');
+  const match = /[(:单位]\s*(万元|亿元|元)\s*\)?|(万元|亿元)/.exec(all);
+  const unit = match?.[1] ?? match?.[2];
+  return unit === '万元' || unit === '亿元' || unit === '元' ? unit : null;
+}
+
+/** Columns of the header, sub-headers (上年结转 | 当年安排) under a merged one included. */
+function fundColumns(
+  view: GridView,
+  row: number,
+  limit: number,
+): { columns: readonly AmountColumn[]; bottom: number } {
+  const top = view
+    .visibleRow(row)
+    .filter((cell) => typeof cell.value === 'string' && cell.span.bottom - cell.span.top < 3);
+  let bottom = Math.max(
+    row,
+    ...top.filter((cell) => fundColumn(cell.label) !== null).map((cell) => cell.span.bottom),
+  );
+  const cells = new Map<number, { key: FundColumn | 'ignored' | null; header: GridCell }>();
+  for (const cell of top) cells.set(cell.col, { key: fundColumn(cell.label), header: cell });
+  const below = view.row(row + 1).filter((cell) => typeof cell.value === 'string');
+  // A parent reaches to the next header, merged or not.
+  const reach = (cell: GridCell): number =>
+    Math.max(cell.span.right, (top.find((other) => other.col > cell.col)?.col ?? cell.span.right + 1) - 1);
+  const parents = top.filter(
+    (cell) => cell.span.bottom === row && reach(cell) > cell.col && fundColumn(cell.label) !== null,
+  );
+  const sub = below.filter(
+    (cell) =>
+      parents.some((parent) => cell.col >= parent.col && cell.span.right <= reach(parent)) &&
+      fundColumn(cell.label) !== null,
+  );
+  if (sub.length > 0 && row + 1 <= limit && !below.some((cell) => FUND_TOTAL.test(core(cell.label)))) {
+    for (const cell of sub) cells.set(cell.col, { key: fundColumn(cell.label), header: cell });
+    bottom = Math.max(bottom, row + 1);
+  }
+  if (bottom === row && row + 1 <= limit && isHintRow(view.row(row + 1))) bottom = row + 1;
+  if (bottom === row && row + 1 <= limit && onlyPoints(view, row + 1, cells)) bottom = row + 1;
+  const known = [...cells.values()].filter(
+    (entry): entry is AmountColumn => entry.key !== null && entry.key !== 'ignored',
+  );
+  const named = [...known, ...sumOfSources(known, top)];
+  // 预算执行率(10分), merged down beside the block, is its label.
+  const leftmost = named.reduce<AmountColumn | null>(
+    (a, b) => (a && a.header.col < b.header.col ? a : b),
+    null,
+  );
+  if (leftmost && leftmost.header.span.bottom > row) {
+    const others = named.filter((column) => column !== leftmost);
+    if (others.length > 0 && others.every(({ header }) => header.span.bottom < leftmost.header.span.bottom)) {
+      return fundColumnsFrom(
+        view,
+        others,
+        Math.max(...others.map(({ header }) => header.span.bottom)),
+        limit,
+      );
+    }
+  }
+  return fundColumnsFrom(view, named, bottom, limit);
+}
+
+/** 中央 | 省 | 本级 | 合计 | 执行数: without a head of the budget, the sum of the sources is it. */
+function sumOfSources(known: readonly AmountColumn[], heads: readonly GridCell[]): readonly AmountColumn[] {
+  const executed = known.find(({ key }) => key === 'executed');
+  if (!executed || known.some(({ key }) => key === 'budget' || key === 'initial')) return [];
+  const sums = heads.filter(({ col, label }) => col < executed.header.col && FUND_TOTAL.test(core(label)));
+  const [header] = sums;
+  return header && sums.length === 1 && heads.some(({ col }) => col < header.col)
+    ? [{ key: 'budget', header }]
+    : [];
+}
+
+/** Drops columns of words and settles competing ones. */
+function fundColumnsFrom(
+  view: GridView,
+  named: readonly AmountColumn[],
+  bottom: number,
+  limit: number,
+): { columns: readonly AmountColumn[]; bottom: number } {
+  const measured = named
+    .filter(({ key }) => key === 'executed' || key === 'rate')
+    .map(({ header }) => header.col);
+  const dataRows = Array.from({ length: 6 }, (_, index) => bottom + 1 + index).filter(
+    (at) => at <= limit && measured.some((col) => looksNumeric(view.at(at, col))),
+  );
+  const data = (col: number): readonly GridCell[] =>
+    dataRows.map((at) => view.at(at, col)).filter((cell) => cell.row > bottom && !cell.blank);
+  // 年度预算数（万元） heads the row labels in some forms: a column of words is no amount column.
+  const amounts = [...named]
+    .sort((a, b) => a.header.col - b.header.col)
+    .filter(({ key, header }) => {
+      const words = data(header.col).filter(
+        (cell) => typeof cell.value === 'string' && FUND_ROW.test(cell.label) && !looksNumeric(cell),
+      );
+      return !(AMOUNTS.includes(key) && words.length > 0 && words.length >= data(header.col).length / 2);
+    });
+  // 预算执行（万元） beside the block reads like a column of its own, but no number stands under it.
+  const measuring = ({ header }: AmountColumn): boolean => data(header.col).some(looksNumeric);
+  const filled = amounts.filter(
+    (column) =>
+      measuring(column) ||
+      !amounts.some((other) => other.key === column.key && other !== column && measuring(other)),
+  );
+  return { columns: oneOfEach(filled), bottom };
+}
+
+/** A row of weight, rate and score alone, right under the header and without a label. */
+function onlyPoints(
+  view: GridView,
+  row: number,
+  columns: ReadonlyMap<number, { key: FundColumn | 'ignored' | null }>,
+): boolean {
+  const own = view.row(row);
+  return (
+    own.length > 0 &&
+    own.every((cell) => {
+      const key = columns.get(cell.col)?.key;
+      return looksNumeric(cell) && (key === 'weight' || key === 'rate' || key === 'score');
+    })
+  );
+}
+
+/** The first column of each meaning; a second 预算 column before the executed amounts is the adjusted one. */
+function oneOfEach(columns: readonly AmountColumn[]): readonly AmountColumn[] {
+  const kept: AmountColumn[] = [];
+  for (const column of columns) {
+    const rival = kept.findIndex(({ key }) => key === column.key);
+    if (rival < 0) kept.push(column);
+    else if (
+      column.key === 'budget' &&
+      !kept.some(({ key }) => key === 'executed') &&
+      /调整|全年/.test(column.header.label) &&
+      !/到位/.test(column.header.label)
+    ) {
+      const earlier = kept[rival];
+      if (earlier && !kept.some(({ key }) => key === 'initial'))
+        kept[rival] = { key: 'initial', header: earlier.header };
+      else kept.splice(rival, 1);
+      kept.push(column);
+    }
+  }
+  return kept;
+}
+
+/** 项目资金(万元), merged down beside the block, or the words left of the row labels. */
+function blockLabel(view: GridView, row: number, first: number): GridCell | null {
+  const left = view.visibleRow(row).filter((cell) => cell.col < first && typeof cell.value === 'string');
+  return (
+    left.find((cell) => cell.span.bottom > cell.span.top) ??
+    left.find((cell) => /资金|预算|支出|经费|执行/.test(cell.label)) ??
+    null
+  );
+}
+
+interface Block {
+  readonly columns: readonly AmountColumn[];
+  readonly first: number;
+  readonly label: GridCell | null;
+}
+
+function fundRows(
+  view: GridView,
+  block: Block,
+  from: number,
+  to: number,
+  kinds: ReadonlyMap<number, RowKind>,
+  bounded: boolean,
+): readonly FundRow[] {
+  const amountColumns = block.columns.filter(({ key }) => AMOUNTS.includes(key));
+  const found: { label: GridCell; cells: Partial<Record<FundColumn, FormCell>> }[] = [];
+  for (let row = from; row <= to; row += 1) {
+    const kind = kinds.get(row);
+    if (kind === 'indicatorHeader' || kind === 'title' || kind === 'fundHeader') break;
+    if (!bounded && (kind === 'goals' || kind === 'projectName' || kind === 'closing')) break;
+    if (numbersColumns(view.row(row))) continue;
+    // 总分 of the form below the block; 合计 may be the total of the amounts.
+    if (!bounded && kind === 'total' && !view.row(row).some((cell) => FUND_TOTAL.test(core(cell.label))))
+      break;
+    // A single row of amounts may stand without a label of its own, beside the label of the block.
+    const unlabelled =
+      found.length === 0
+        ? view
+            .row(row)
+            .find((cell) => amountColumns.some(({ header }) => header.col === cell.col) && looksNumeric(cell))
+        : undefined;
+    const label = rowLabel(view, row, block) ?? (unlabelled ? (block.label ?? unlabelled) : null);
+    if (!label) {
+      if (!bounded && kind !== undefined) break;
+      continue;
+    }
+    const cells: Partial<Record<FundColumn, FormCell>> = {};
+    for (const { key, header } of block.columns) cells[key] = amountCell(view, row, header);
+    const filled = amountColumns.some(({ key }) => {
+      const cell = cells[key];
+      return cell !== undefined && cell.row === row && cell.text !== '';
+    });
+    const fundWord = FUND_ROW.test(label.label) && label.text.length <= 40;
+    if (!fundWord && !(filled && amountColumns.some(({ key }) => numberIn(cells[key] ?? null) !== null))) {
+      if (bounded) continue;
+      break;
+    }
+    found.push({ label, cells });
+  }
+  const names = found.map(({ label }) => core(label.label).replace(/^其中[:：]?/, ''));
+  const totalAt = totalRow(found, names);
+  const kindsOfRows = sourceKinds(found, totalAt);
+  return found.map((entry, index) => ({ ...entry, kind: kindsOfRows[index] ?? 'source' }));
+}
+
+/** 列次 | 1 | 2 | 3 …: the columns numbered, below their heads. */
+function numbersColumns(own: readonly GridCell[]): boolean {
+  const numbers = own.flatMap((cell) => numberIn(cell) ?? []);
+  const [first] = numbers;
+  if (!first || numbers.length < 3 || !numbers.every((value, at) => value.minus(at).eq(first))) return false;
+  // Without 列次 only what counts from the first column on: 10 | 11 | 12 may be amounts.
+  const words = own.filter((cell) => !looksNumeric(cell));
+  return (
+    words.some(({ label }) => /^[列栏行]次$/.test(label)) ||
+    (first.lte(1) && words.every(({ label }) => !FUND_ROW.test(label)))
+  );
+}
+
+function rowLabel(view: GridView, row: number, { first, label }: Block): GridCell | null {
+  const left = view
+    .visibleRow(row)
+    .filter(
+      (cell) => cell.col < first && cell !== label && typeof cell.value === 'string' && !looksNumeric(cell),
+    );
+  return (
+    left.filter((cell) => cell.row === row).at(-1) ??
+    (left.at(-1)?.row === row ? (left.at(-1) ?? null) : null)
+  );
+}
+
+/** The cell under a header; where the sheet has unmerged filler columns, the one that holds something. */
+function amountCell(view: GridView, row: number, header: GridCell): GridCell {
+  const cell = view.at(row, header.col);
+  if (!cell.blank || header.span.right === header.span.left) return cell;
+  for (let col = header.col + 1; col <= header.span.right; col += 1) {
+    const other = view.at(row, col);
+    if (!other.blank && other.row === row) return other;
+  }
+  return cell;
+}

@@ -1,0 +1,75 @@
+import type { FundList } from '../../form';
+import type { GridCell } from '../sheet/grid';
+import { numberIn } from '../numbers';
+import { core } from '../words/vocabulary';
+import type { GridView } from '../sheet/view';
+
+const TOTAL =
+  /^(?:项目|实施期|中期|长期|年度|本年度?|当年|总|全年|预算|部门|部门单位|单位|整体)*(?:资金总额|预算总额|预算资金总额|总投资|预算资金|预算合计|资金合计|收入预算|支出预算)$/;
+const PART = /拨款|资金|收入|支出|结转|其他|经费|补助|自筹|债券|贷款/;
+
+type Pair = { readonly label: GridCell; readonly amount: GridCell };
+
+/** Amounts as label–value pairs in the rows `from`…`to`: 实施期资金总额: | 9000 | 年度资金总额: | 3000. */
+export function readFundLists(view: GridView, from: number, to: number): readonly FundList[] {
+  const columns = new Map<number, Pair[]>();
+  for (let row = from; row <= to; row += 1) {
+    for (const pair of pairs(view, row)) {
+      const list = columns.get(pair.label.col);
+      if (list) list.push(pair);
+      else columns.set(pair.label.col, [pair]);
+    }
+  }
+  return [...columns.values()].flatMap(listsIn);
+}
+
+function pairs(view: GridView, row: number): readonly Pair[] {
+  const own = view.row(row);
+  return own.flatMap((label) => {
+    if (typeof label.value !== 'string' || label.text.length > 30 || numberIn(label)) return [];
+    const amount = view.at(row, label.span.right + 1);
+    return numberIn(amount) ? [{ label, amount }] : [];
+  });
+}
+
+function listsIn(pairsOfColumn: readonly Pair[]): readonly FundList[] {
+  const name = ({ label }: Pair): string => core(label.label).replace(/^\d+[、.]/, '');
+  const at = pairsOfColumn.findIndex((pair) => TOTAL.test(name(pair)));
+  const total = pairsOfColumn[at];
+  if (!total) return [];
+  const following: Pair[] = [];
+  for (const pair of pairsOfColumn.slice(at + 1)) {
+    const above = following.at(-1) ?? total;
+    if (
+      pair.label.row > above.label.span.bottom + 1 ||
+      !PART.test(pair.label.label) ||
+      TOTAL.test(name(pair))
+    )
+      break;
+    following.push(pair);
+  }
+  if (following.length === 0) return [];
+  const period = /实施期|中期|长期|总投资/.test(total.label.label)
+    ? 'whole'
+    : /部门|单位|整体/.test(total.label.label)
+      ? 'budget'
+      : 'annual';
+  const structureAt = following.findIndex(({ label }) => /结构/.test(label.label));
+  const parts = (list: readonly Pair[]): FundList['parts'] => {
+    let inside = false;
+    return list.map(({ label, amount }, index) => {
+      const of = /^其中/.test(label.label);
+      inside =
+        index > 0 &&
+        (of || (inside && /中央|省|市|县|区|上级|本级/.test(label.label) && !/其他|单位/.test(label.label)));
+      return { label, amount, nested: inside };
+    });
+  };
+  if (structureAt > 0) {
+    return [
+      { period, split: 'source', total, parts: parts(following.slice(0, structureAt)) },
+      { period, split: 'structure', total, parts: parts(following.slice(structureAt)) },
+    ];
+  }
+  return [{ period, split: null, total, parts: parts(following) }];
+}

@@ -1,0 +1,57 @@
+import type { Decimal } from 'decimal.js';
+import { sumOf } from '../../decimal';
+import type { FormCell, FundColumn, FundRowKind } from '../../form';
+import { numberIn } from '../numbers';
+
+type Row = { readonly cells: Readonly<Partial<Record<FundColumn, FormCell>>> };
+
+const AMOUNTS: readonly FundColumn[] = ['initial', 'budget', 'executed'];
+/** More rows than this are no list of sources. */
+const LONGEST = 12;
+
+/**
+ * Which rows are parts of a part, where the words leave it open (其中：基本支出, 其中：人员经费, 公用经费,
+ * 项目支出): rows right below a source that add up to it in at least two columns, while the sources
+ * add up to the total there. null when the amounts prove no such reading.
+ */
+export function nestedBySums(rows: readonly Row[], totalAt: number): readonly FundRowKind[] | null {
+  if (totalAt !== 0 || rows.length < 4 || rows.length > LONGEST) return null;
+  const readings = AMOUNTS.flatMap((column) => {
+    const amounts = rows.map(({ cells }) => numberIn(cells[column] ?? null));
+    const kinds = readingOf(amounts);
+    return kinds ? [kinds.join()] : [];
+  });
+  const shared = readings.find((reading, index) => readings.indexOf(reading) < index);
+  return shared === undefined
+    ? null
+    : shared.split(',').map((kind) => KINDS.find((one) => one === kind) ?? 'source');
+}
+
+const KINDS: readonly FundRowKind[] = ['total', 'source', 'nested'];
+
+/** The reading of one column; only nested rows that are not all zero prove anything. */
+function readingOf(amounts: readonly (Decimal | null)[]): readonly FundRowKind[] | null {
+  const [total, ...parts] = amounts;
+  if (!total || parts.some((part) => part === null)) return null;
+  const values = parts.filter((part): part is Decimal => part !== null);
+  const kinds = split(values, total);
+  return kinds?.includes('nested') ? ['total', ...kinds] : null;
+}
+
+/** Takes rows as sources, with or without rows nested below each, until they make up `rest`. */
+function split(values: readonly Decimal[], rest: Decimal): readonly FundRowKind[] | null {
+  const [source, ...others] = values;
+  if (!source) return near(rest, 0) ? [] : null;
+  for (let count = 0; count <= others.length; count += 1) {
+    const nested = others.slice(0, count);
+    const holds = count === 0 || (count > 1 && !source.isZero() && near(sumOf(nested).minus(source), count));
+    const after = holds ? split(others.slice(count), rest.minus(source)) : null;
+    if (after) return ['source', ...nested.map(() => 'nested' as const), ...after];
+  }
+  return null;
+}
+
+/** Amounts in 万元 are rounded one by one. */
+function near(difference: Decimal, count: number): boolean {
+  return difference.abs().lte(0.005 * (count + 1));
+}

@@ -1,0 +1,61 @@
+import type { ColumnDoubt, FormKind, IndicatorColumn } from '../../form';
+import type { ColumnSpan, IndicatorHeader } from './header';
+import { looksNumeric } from '../numbers';
+import type { GridView } from '../sheet/view';
+
+/** Columns a kind of form cannot do without. */
+const NEEDED: Partial<Record<FormKind, readonly IndicatorColumn[]>> = {
+  'project-self-evaluation': ['target', 'actual', 'score'],
+  'department-self-evaluation': ['target', 'actual', 'score'],
+  'transfer-self-evaluation': ['target', 'actual'],
+  monitoring: ['target', 'actual'],
+  'project-targets': ['target'],
+  'department-targets': ['target'],
+};
+
+/**
+ * A needed column that no header names, while headers with unknown words stand in the table: the
+ * user is asked which of them it is. Tables with 评分标准 carry targets and values in its text.
+ */
+export function missingColumns(
+  view: GridView,
+  header: IndicatorHeader,
+  kind: FormKind,
+): readonly ColumnDoubt[] {
+  const written = header.columns.has('criteria') || header.columns.has('explanation');
+  return (NEEDED[kind] ?? [])
+    .filter((column) => !header.columns.has(column) && !(written && column !== 'score'))
+    .map((column) => ({
+      column,
+      candidates: header.unknown
+        .map((span) => ({ header: span.header, evidence: sample(view, header, span) }))
+        .filter(({ evidence }) => evidence !== ''),
+    }))
+    .filter(({ candidates }) => candidates.length > 0);
+}
+
+/** Several columns that may hold the target of the year, and none that says it is of other years. */
+export function severalTargets(targets: readonly ColumnSpan[]): readonly ColumnDoubt[] {
+  const labels = targets.map(({ header }) => header.label).join();
+  return targets.length > 1 && !/实施期|中期|长期|总体|上年|调整|年初/.test(labels)
+    ? [
+        {
+          column: 'target',
+          candidates: targets.map(({ header }) => ({ header, evidence: '有几列都像年度指标值' })),
+        },
+      ]
+    : [];
+}
+
+/** First values of a column, so that a person can tell what it holds. */
+function sample(view: GridView, header: IndicatorHeader, span: ColumnSpan): string {
+  const values = Array.from({ length: 6 }, (_, index) => view.at(header.bottom + 1 + index, span.left))
+    .filter((cell) => cell.row > header.bottom && !cell.blank)
+    .map((cell) => cell.text.slice(0, 12));
+  const [first] = values;
+  if (first === undefined) return '';
+  const numeric = Array.from({ length: 6 }, (_, index) =>
+    view.at(header.bottom + 1 + index, span.left),
+  ).every((cell) => cell.blank || looksNumeric(cell));
+  return `${numeric ? '下面是数字' : '下面写着'}“${values.slice(0, 3).join('”“')}”`;
+}

@@ -1,0 +1,50 @@
+import type { GridCell } from '../sheet/grid';
+import { LEVELS, MAX_HEADER_ROWS, VALUES, isHeaderCell, isSubHeader, wordOf } from './rows';
+import { looksNumeric } from '../numbers';
+import type { GridView } from '../sheet/view';
+
+/** First and last row of the header whose level names stand in `row`. */
+export function headerExtent(view: GridView, row: number): { readonly top: number; readonly bottom: number } {
+  const inRow = view.visibleRow(row).filter(isHeaderCell);
+  const levels = inRow.filter((cell) => LEVELS.includes(wordOf(cell)));
+  // The label of the whole block (绩效指标) may reach further down than the header beside it, and a heading
+  // over 一级指标 | 分值 less far.
+  const over = ({ col, span }: GridCell): boolean =>
+    view
+      .row(span.bottom + 1)
+      .some((below) => below.col >= col && below.col <= span.right && LEVELS.includes(wordOf(below)));
+  const lowest = levels.filter((cell) => !over(cell));
+  const own = lowest.length > 0 ? lowest : levels;
+  const names = own.map(({ col }) => col);
+  let bottom = Math.max(row, Math.min(...own.map(({ span }) => span.bottom)));
+  while (bottom < row + 2 && isSubHeader(view, bottom + 1, names)) bottom += 1;
+  return { top: headerTop(view, row, inRow), bottom };
+}
+
+/** Header words one row above the level names belong to the header when they head other columns. */
+function headerTop(view: GridView, row: number, inRow: readonly GridCell[]): number {
+  const merged = Math.min(row, ...inRow.map((cell) => cell.span.top));
+  if (merged < row) return Math.max(merged, row - MAX_HEADER_ROWS);
+  // Labels of the whole block reach down past the header; a heading over the levels is no header.
+  const above = view.row(row - 1).filter((cell) => cell.span.bottom === row - 1);
+  const levels = inRow.filter((cell) => LEVELS.includes(wordOf(cell)));
+  // Without merges a heading reaches as far as the next one.
+  const reach = (cell: GridCell): number =>
+    Math.max(cell.span.right, (above.find(({ col }) => col > cell.col)?.col ?? Infinity) - 1);
+  const covers = (cell: GridCell): boolean => levels.some(({ col }) => cell.col <= col && reach(cell) >= col);
+  const taken = new Set(inRow.map((cell) => cell.col));
+  const words = above.filter((cell) => VALUES.includes(wordOf(cell)) || wordOf(cell) === 'unit');
+  // Heads over columns that have none here: they were merged down once.
+  if (words.filter((cell) => !taken.has(cell.col)).length >= 2 && !above.some(looksNumeric)) return row - 1;
+  // 三级指标 over a column that has no head of its own below.
+  const level = above.some(
+    ({ col, label }) => !taken.has(col) && /^[三四]级/.test(label) && view.at(row, col).blank,
+  );
+  if (level && !above.some(looksNumeric)) return row - 1;
+  if (above.some((cell) => covers(cell) && wordOf(cell) !== 'name')) return row;
+  const free = words.filter((cell) => !taken.has(cell.col) || cell.span.right > cell.span.left);
+  const heads = above.every((cell) => typeof cell.value === 'string' && cell.text.length <= 20);
+  return heads && free.length > 0 && above.filter((cell) => wordOf(cell) !== null).length * 2 > above.length
+    ? row - 1
+    : row;
+}

@@ -1,0 +1,114 @@
+import type { IndicatorColumn } from '../../form';
+import type { GridCell } from '../sheet/grid';
+import { looksNumeric } from '../numbers';
+import { indicatorColumn } from '../words/vocabulary';
+import type { GridView } from '../sheet/view';
+
+export type Word = IndicatorColumn | 'ignored' | 'fourth' | 'unknown' | null;
+
+export const LEVELS: readonly Word[] = ['level1', 'level2', 'name', 'fourth'];
+export const VALUES: readonly Word[] = [
+  'target',
+  'actual',
+  'weight',
+  'score',
+  'reviewScore',
+  'reason',
+  'completion',
+  'nature',
+  'criteria',
+];
+export const MAX_HEADER_ROWS = 4;
+/** Words for the parts of a value. */
+const NAMED = /^(?:数值|内容|名称|文字|描述|是|否)$/;
+export const NAME_PART = /^(?:指标)?(?:名称|内容)$/;
+
+export const wordOf = (cell: GridCell): Word =>
+  typeof cell.value === 'string' ? indicatorColumn(cell.label) : null;
+export const isHeaderCell = (cell: GridCell): boolean => cell.span.bottom - cell.span.top < MAX_HEADER_ROWS;
+
+function countWords(cells: readonly GridCell[]): { levels: number; values: number } {
+  const words = cells.filter(isHeaderCell).map(wordOf);
+  return {
+    levels: new Set(words.filter((word) => LEVELS.includes(word))).size,
+    values: new Set(words.filter((word) => VALUES.includes(word))).size,
+  };
+}
+
+/** true when this row carries the level names or the name and values of an indicator table. */
+export function isHeaderRow(view: GridView, row: number): boolean {
+  const own = view.row(row);
+  if (own.length < 2) return false;
+  const counted = countWords(own);
+  if (counted.levels === 0) return false;
+  // 绩效指标 | 年度指标值 … over a row that names the levels: that row is the header.
+  if (counted.levels === 1 && countWords(view.row(row + 1)).levels >= 2) return false;
+  if (counted.levels >= 2) {
+    const all = countWords(view.visibleRow(row));
+    const above = countWords(view.row(row - 1));
+    const below = countWords(view.row(row + 1));
+    return all.values + above.values + below.values >= 1;
+  }
+  const heads =
+    counted.values >= 1 && own.every((cell) => typeof cell.value === 'string' && cell.text.length <= 20);
+  // 考核指标 | 年度指标值 | 自评情况 over 实际完成值 | 分值 | 得分; 指标内容 | 年度目标值 alone.
+  const whole = heads && own.some((cell) => wordOf(cell) === 'target' || /三级|名称/.test(cell.label));
+  if (
+    whole &&
+    own.some((cell) => wordOf(cell) === 'name') &&
+    (own.every((cell) => wordOf(cell) !== null) || countWords(view.row(row + 1)).values >= 2)
+  )
+    return true;
+  return (
+    counted.levels === 1 && counted.values >= 2 && own.filter((cell) => wordOf(cell) !== null).length >= 3
+  );
+}
+
+/**
+ * The header row below a row of headings: 绩效指标完成情况, the upper row of the header, or one above the
+ * other. null where the row is none.
+ */
+export function headerBelow(view: GridView, row: number): number | null {
+  for (let at = row; at < row + 2 && isHeadings(view.row(at)); at += 1) {
+    if (isHeaderRow(view, at + 1)) return at + 1;
+  }
+  return null;
+}
+
+function isHeadings(own: readonly GridCell[]): boolean {
+  const heading = (cell: GridCell): boolean =>
+    wordOf(cell) !== null ||
+    (typeof cell.value === 'string' &&
+      cell.text.length <= 20 &&
+      (cell.span.right > cell.span.left || /指标|情况/.test(cell.label)));
+  const words = own.filter((cell) => wordOf(cell) !== null);
+  // A row of an indicator may be all labels: 可持续影响指标 | 信息共享机制 | 达成预期指标.
+  const caption = own.length === 1 || words.length * 2 > own.length;
+  return own.length > 0 && caption && own.every(heading) && own.every((cell) => !looksNumeric(cell));
+}
+
+/** A row below the header that only names parts of it (符号 | 数值 | 单位). */
+export function isSubHeader(view: GridView, row: number, nameColumns: readonly number[]): boolean {
+  // Labels once merged down may stand in both rows.
+  const all = view.row(row);
+  const own = all.filter((cell) => cell.blank || cell.label !== view.at(row - 1, cell.col).label);
+  if (
+    all.length - own.length >= 2 &&
+    own.length > 0 &&
+    own.every((cell) => wordOf(cell) !== null || NAMED.test(cell.label))
+  )
+    return true;
+  if (own.length === 0 || own.some((cell) => typeof cell.value !== 'string')) return false;
+  // 名称 | 权重 under each level.
+  if (
+    own.every((cell) => NAME_PART.test(cell.label) || wordOf(cell) !== null) &&
+    own.some((cell) => NAME_PART.test(cell.label))
+  )
+    return true;
+  if (own.some((cell) => nameColumns.includes(cell.col))) return false;
+  const known = own.filter((cell) => wordOf(cell) !== null);
+  return (
+    known.length >= Math.max(1, Math.ceil(own.length * 0.6)) &&
+    known.some((cell) => VALUES.includes(wordOf(cell)) || wordOf(cell) === 'unit')
+  );
+}

@@ -1,0 +1,162 @@
+import type { FormCell, Group, Indicator } from '../../form';
+import { sumOf, type Decimal } from '../../decimal';
+import { declaredPoints, normaliseLabel } from '../../text';
+import type { GridCell } from '../sheet/grid';
+import { declaredBy } from './declared';
+import type { IndicatorRow } from './rows';
+import { numberIn, pointsIn } from '../numbers';
+
+interface OpenGroup {
+  readonly level: Group['level'];
+  readonly cell: GridCell;
+  readonly points: GridCell | null;
+  readonly score: GridCell | null;
+  readonly indicators: number[];
+}
+
+/** Groups of the table in the order they begin; a label repeated in every row is one group. */
+export function groupsOf(rows: readonly IndicatorRow[]): readonly Group[] {
+  const groups: OpenGroup[] = [];
+  let goal: OpenGroup | null = null;
+  let level1: OpenGroup | null = null;
+  let level2: OpenGroup | null = null;
+  rows.forEach((row, index) => {
+    if (row.goal && goal?.cell !== row.goal) {
+      goal = { level: 1, cell: row.goal, points: row.goalPoints, score: row.goalScore, indicators: [] };
+      groups.push(goal);
+      level1 = null;
+    }
+    if (row.level1 && !same(level1, row.level1)) {
+      level1 = {
+        level: row.goal ? 2 : 1,
+        cell: row.level1,
+        points: row.cells.groupWeight1 ?? null,
+        score: null,
+        indicators: [],
+      };
+      level2 = null;
+      groups.push(level1);
+    }
+    if (row.level2 && !same(level2, row.level2)) {
+      level2 = {
+        level: row.goal ? 3 : 2,
+        cell: row.level2,
+        points: row.cells.groupWeight2 ?? null,
+        score: null,
+        indicators: [],
+      };
+      groups.push(level2);
+    }
+    if (row.goal) goal?.indicators.push(index);
+    if (row.level1) level1?.indicators.push(index);
+    if (row.level2) level2?.indicators.push(index);
+  });
+  const named = groups.map(({ level, cell, points, score, indicators }) => {
+    const { declared, cell: declaredCell } = declaredBy(cell, points);
+    return { level, name: groupName(cell), cell, declared, declaredCell, score, indicators };
+  });
+  return named.map((group) => (isRelative(group, named) ? { ...group, declared: null } : group));
+}
+
+const HUNDRED = 100;
+
+/** Shares of the group above (投入 20 %: 目标设定 50 %, 预算配置 50 %) are no points. */
+function isRelative({ level, indicators }: Group, groups: readonly Group[]): boolean {
+  const parent = groups.findLast(
+    (other) => other.level < level && indicators.every((index) => other.indicators.includes(index)),
+  );
+  if (!parent?.declared || parent.declared.gte(HUNDRED)) return false;
+  const shares = groups.flatMap((other) =>
+    other.level === level && other.indicators.every((index) => parent.indicators.includes(index))
+      ? [other.declared]
+      : [],
+  );
+  const known = shares.filter((share): share is Decimal => share !== null);
+  return known.length === shares.length && sumOf(known).eq(HUNDRED);
+}
+
+const groupName = (cell: FormCell): string =>
+  normaliseLabel(cell.text, { dropNumbering: true })
+    .replace(/\([^()]*\)|[:：]$/g, '')
+    .replace(/\d+分$/, '');
+
+function same(group: OpenGroup | null, cell: GridCell): boolean {
+  return (
+    group !== null &&
+    (group.cell === cell || (group.cell.label === cell.label && group.cell.col === cell.col))
+  );
+}
+
+/** Indicators with their full points: from the weight cell, or following from the group. */
+export function indicatorsOf(
+  rows: readonly IndicatorRow[],
+  groups: readonly Group[],
+  hasWeightColumn: boolean,
+  scored: boolean,
+): readonly Indicator[] {
+  const shares = hasWeightColumn || !scored ? new Map<number, Share>() : groupShares(rows, groups);
+  return rows.map((row, index) => {
+    const typed = pointsIn(row.cells.weight ?? null);
+    const own = hasWeightColumn || !scored ? null : declaredPoints(row.name.text);
+    const share: Share | undefined = own ? { points: own, from: 'proven' } : shares.get(index);
+    const cell = (column: keyof IndicatorRow['cells']): FormCell | null => row.cells[column] ?? null;
+    return {
+      index,
+      row: row.row,
+      level1: row.level1,
+      level2: row.level2,
+      name: row.name,
+      nature: cell('nature'),
+      target: cell('target'),
+      unit: cell('unit'),
+      actual: cell('actual'),
+      weight: cell('weight'),
+      score: cell('score'),
+      reason: cell('reason'),
+      completion: cell('completion'),
+      coefficient: cell('coefficient'),
+      deduction: cell('deduction'),
+      reviewScore: cell('reviewScore'),
+      criteria: cell('criteria'),
+      points: typed ?? share?.points ?? null,
+      pointsFrom: typed ? 'cell' : (share?.from ?? 'none'),
+      applicable: row.applicable,
+    };
+  });
+}
+
+interface Share {
+  readonly points: Decimal;
+  readonly from: 'proven' | 'equal';
+}
+
+/**
+ * Points of forms without a weight column. When the scores of a group add up to its declared
+ * points, none can be below its own points, so each score is the points of its row: proven.
+ * Otherwise an equal share, which is only an assumption.
+ */
+function groupShares(rows: readonly IndicatorRow[], groups: readonly Group[]): Map<number, Share> {
+  const shares = new Map<number, Share>();
+  const declaring = groups.filter(({ declared }) => declared !== null).sort((a, b) => a.level - b.level);
+  for (const { cell, declared, indicators } of declaring) {
+    const counted = indicators.filter((index) => rows[index]?.applicable);
+    if (!declared || counted.length === 0) continue;
+    // One score merged over several rows: nobody says how the points are shared.
+    if (counted.some((index) => rows[index]?.cells.score === undefined)) continue;
+    // Points of a goal are shared out over its groups first, and nobody says how.
+    if (counted.some((index) => rows[index]?.goal === cell && rows[index].level1 !== null)) continue;
+    const scores = counted.map((index) => numberIn(rows[index]?.cells.score ?? null));
+    const complete = scores.filter((score): score is Decimal => score !== null);
+    const proven =
+      complete.length === counted.length &&
+      sumOf(complete).eq(declared) &&
+      complete.every((score) => score.gt(0));
+    counted.forEach((index, at) => {
+      const score = scores[at];
+      if (proven && score) shares.set(index, { points: score, from: 'proven' });
+      else if (shares.get(index)?.from !== 'proven')
+        shares.set(index, { points: declared.div(counted.length), from: 'equal' });
+    });
+  }
+  return shares;
+}

@@ -1,0 +1,248 @@
+import type { IndicatorColumn, TotalRow } from '../../form';
+import { cellUnder } from '../header/column-cell';
+import type { GridCell } from '../sheet/grid';
+import type { IndicatorHeader } from '../header/header';
+import { headerBelow, isHeaderRow } from '../header/rows';
+import { goalOver, headingAt, levelsAt, namesExecution, NOWHERE, type Place } from '../lines/headings';
+import { isNil, numberIn, pointsIn } from '../numbers';
+import { closing, isCountRow, isHintRow, type RowKind } from '../lines/rows';
+import { scopes, totalBelow, totalIn, totalRow } from '../lines/totals';
+import { indicatorColumn, NOT_APPLICABLE, TEMPLATE_NAME, core } from '../words/vocabulary';
+import type { GridView } from '../sheet/view';
+
+/** A row of the indicator table as cells, before points and groups are worked out. */
+export interface IndicatorRow {
+  readonly row: number;
+  readonly cells: Readonly<Partial<Record<IndicatorColumn, GridCell>>>;
+  readonly level1: GridCell | null;
+  readonly level2: GridCell | null;
+  readonly name: GridCell;
+  /** Heading over several groups, e.g. 目标 1(40分). */
+  readonly goal: GridCell | null;
+  /** Points and score printed beside that heading. */
+  readonly goalPoints: GridCell | null;
+  readonly goalScore: GridCell | null;
+  readonly applicable: boolean;
+}
+
+export interface IndicatorReading {
+  readonly rows: readonly IndicatorRow[];
+  readonly totals: readonly TotalRow[];
+  /** 预算执行率 where it is a row of the table. */
+  readonly executionRow: IndicatorRow | null;
+  /** 约束性指标 and other rows that carry no points by design. */
+  readonly constraints: readonly GridCell[];
+  readonly bottom: number;
+  /** Where the last row stands: the table may go on below the head of the next page. */
+  readonly place: Place;
+}
+
+const CONSTRAINT = /约束性/;
+
+/** Reads the rows below a header down to `limit`; `before` is where the page before it ended. */
+export function readIndicators(
+  view: GridView,
+  header: IndicatorHeader,
+  kinds: ReadonlyMap<number, RowKind>,
+  limit: number,
+  fundsHaveScore: boolean,
+  before: Place = NOWHERE,
+): IndicatorReading {
+  const rows: IndicatorRow[] = [];
+  const totals: TotalRow[] = [];
+  const constraints: GridCell[] = [];
+  let executionRow: IndicatorRow | null = null;
+  let place = goalOver(view, header.top, header) ?? before;
+  let bottom = header.bottom;
+  for (let row = header.bottom + 1; row <= limit; row += 1) {
+    const own = view.row(row);
+    const kind = kinds.get(row);
+    if (kind === 'title' || kind === 'fundHeader' || kind === 'projectName' || kind === 'list') break;
+    if (kind === 'pageBreak') continue;
+    const next = headerBelow(view, row);
+    if (next !== null && repeats(view, next, header)) {
+      // 满意度指标(10分) printed last on the page above.
+      const last = own.length === 1 ? headingAt(view, row, header, place) : null;
+      place = goalOver(view, next, header) ?? last ?? place;
+      continue;
+    }
+    if (isHeaderRow(view, row)) {
+      if (!repeats(view, row, header)) break;
+      continue;
+    }
+    // The lower row of a repeated header; its 自评得分 is no total.
+    if (own.length >= 2 && own.every((cell) => indicatorColumn(cell.label) !== null)) continue;
+    const label = totalIn(own);
+    if (label) {
+      totals.push(totalRow(view, row, label, header));
+      bottom = row;
+      continue;
+    }
+    if (totals.some(({ scope }) => scope === 'grand') && own.length > 0 && !hasNumbers(view, row, header)) {
+      break;
+    }
+    if (row <= header.bottom + 2 && (isCountRow(own) || isHintRow(own))) continue;
+    // A name that goes on below itself.
+    if (own.length === 1 && rows.length > 0 && /^\((?![一二三四五六七八九十]+\))/.test(own[0]?.label ?? ''))
+      continue;
+    const heading = headingAt(view, row, header, place);
+    if (heading) {
+      place = heading;
+      bottom = row;
+      continue;
+    }
+    if (closes(view, row, header, kind)) {
+      totals.push(...totalBelow(view, row, Math.min(limit, row + 6), header, totals));
+      break;
+    }
+    if (isRemark(own, header)) continue;
+    place = levelsAt(view, row, header, place);
+    const read = readRow(view, row, header, place);
+    if (!read) continue;
+    bottom = Math.max(bottom, read.name.span.bottom, row);
+    if (fundsHaveScore && restatesExecution(read)) continue;
+    if (read.level1 && CONSTRAINT.test(read.level1.label)) constraints.push(read.name);
+    else if (!fundsHaveScore && !executionRow && isExecution(read)) executionRow = read;
+    else rows.push(read);
+  }
+  return { rows: fillLeadingLevels(rows), totals: scopes(totals), executionRow, constraints, bottom, place };
+}
+
+/** The same header again after a page break. */
+function repeats(view: GridView, row: number, header: IndicatorHeader): boolean {
+  const name = header.columns.get('name');
+  return (
+    name !== undefined &&
+    // Without merges its name may stand in the upper row only.
+    [...view.row(row - 1), ...view.visibleRow(row)].some(
+      (cell) => cell.col === name.left && core(cell.label) === core(name.header.label),
+    )
+  );
+}
+
+/** 说明：… below the values of an indicator, over the columns beside its name or alone in one of them. */
+function isRemark(row: readonly GridCell[], header: IndicatorHeader): boolean {
+  const left = header.columns.get('name')?.left ?? header.left;
+  const [only, ...more] = row.filter((cell) => cell.col >= left);
+  return (
+    only !== undefined &&
+    more.length === 0 &&
+    // 2.定性指标根据完成情况分为三档。 below a table without a total.
+    (/^.{40,}。$/.test(only.label) ||
+      /^(?:情况|完成情况|评分|扣分|自评)?(?:说明|备注|注|原因|佐证材料)[:：]./.test(only.label))
+  );
+}
+
+function hasNumbers(view: GridView, row: number, header: IndicatorHeader): boolean {
+  return (['weight', 'score'] as const).some((column) => {
+    const span = header.columns.get(column);
+    return span !== undefined && numberIn(cellUnder(view, row, span, header)) !== null;
+  });
+}
+
+function closes(view: GridView, row: number, header: IndicatorHeader, kind: RowKind | undefined): boolean {
+  const own = view.row(row);
+  const [first] = own;
+  if (!first || hasNumbers(view, row, header)) return false;
+  const nameRight = header.columns.get('name')?.right ?? header.right;
+  if (first.col > nameRight) return false;
+  if (kind === 'goals') return true;
+  const label = first.label;
+  const wide = first.span.right - first.span.left >= (header.right - header.left) * 0.6 && label.length > 25;
+  const level = header.columns.get('level1')?.left ?? header.columns.get('name')?.left ?? 0;
+  return first.col <= level && (closing(label) || wide) && !levelLike(label);
+}
+
+function levelLike(label: string): boolean {
+  return /指标\d*(?:\(|$)/.test(label) && label.length < 16;
+}
+
+const VALUES: readonly IndicatorColumn[] = ['target', 'actual', 'weight', 'score'];
+
+function readRow(
+  view: GridView,
+  row: number,
+  header: IndicatorHeader,
+  { level2Points, ...place }: Place,
+): IndicatorRow | null {
+  const cells: Partial<Record<IndicatorColumn, GridCell>> = {};
+  for (const [column, span] of header.columns) {
+    const cell = cellUnder(view, row, span, header);
+    // Points merged down from the row above belong to that row and are counted there.
+    const shared = cell !== null && cell.row < row && (column === 'weight' || column === 'score');
+    if (cell && !shared) cells[column] = cell;
+  }
+  if (level2Points) cells.groupWeight2 = level2Points;
+  if (header.earlierTarget && (cells.target?.blank ?? true)) {
+    const earlier = cellUnder(view, row, header.earlierTarget, header);
+    if (earlier && !earlier.blank) cells.target = earlier;
+  }
+  const nameSpan = header.columns.get('name');
+  const nameCell = cells.name ?? (nameSpan ? view.at(row, nameSpan.left) : null);
+  if (!nameCell || nameCell.col < header.left) return null;
+  const own = (cell: GridCell | undefined): boolean => cell !== undefined && cell.row === row && !cell.blank;
+  const values = VALUES.filter((column) => own(cells[column]) && !isNil(cells[column] ?? null));
+  const numeric = (['weight', 'score'] as const).some(
+    (column) => own(cells[column]) && pointsIn(cells[column] ?? null) !== null,
+  );
+  const sameName = nameCell.row < row;
+  const label = nameCell.label;
+  const template = nameCell.blank || TEMPLATE_NAME.test(label);
+  if (sameName && !numeric) return null;
+  const nilMarked = VALUES.some((column) => own(cells[column])) || !nameCell.blank;
+  if (
+    template &&
+    !struckOut(nameCell, cells, row) &&
+    !(numeric || values.length >= 2 || (values.length === 1 && !nameCell.blank && !TEMPLATE_NAME.test(label)))
+  ) {
+    return null;
+  }
+  if (!nilMarked) return null;
+  const target = cells.target?.label ?? '';
+  const applicable = !(
+    struckOut(nameCell, cells, row) ||
+    (NOT_APPLICABLE.test(label) && !numeric) ||
+    (NOT_APPLICABLE.test(target) && !numeric)
+  );
+  return { row, cells, name: nameCell, ...place, applicable };
+}
+
+/** `指标1：/` with `/` for weight and score: kept in the form, out of the count. */
+function struckOut(
+  name: GridCell,
+  cells: Readonly<Partial<Record<IndicatorColumn, GridCell>>>,
+  row: number,
+): boolean {
+  const marks = (['weight', 'score', 'target', 'actual'] as const).filter((column) => {
+    const cell = cells[column];
+    return cell !== undefined && cell.row === row && !cell.blank && isNil(cell);
+  });
+  const numbers = (['weight', 'score'] as const).some((column) => pointsIn(cells[column] ?? null) !== null);
+  return (
+    marks.length >= 1 &&
+    !numbers &&
+    (/[/无—-]$/.test(name.label) || name.blank || marks.length >= 2) &&
+    !name.blank
+  );
+}
+
+function isExecution({ level1, level2, name }: IndicatorRow): boolean {
+  const first = [level1, level2, name].find((cell) => cell !== null && !cell.blank);
+  // 项目预算执行情况 may head rows of another kind: 资金投入情况, 社会资本投资到位率.
+  const other = !name.blank && !/执行|进度|支出率|完成率|使用率|支付率/.test(name.label);
+  return first !== undefined && first !== null && namesExecution(first) && !other;
+}
+
+/** 预算执行率得分 over the label columns, below the indicators: the score of the fund block once more. */
+function restatesExecution(row: IndicatorRow): boolean {
+  const label = row.level1 ?? row.level2 ?? row.name;
+  // Over all label columns, or alone in the first of them where nothing is merged.
+  const alone = row.name.blank || (row.name === label && label.span.right > label.span.left);
+  return alone && isExecution(row) && /得分$/.test(core(label.label));
+}
+
+/** Labels that stand only in the middle of their group (unmerged tables) also head the rows above. */
+function fillLeadingLevels(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  const first = rows.find(({ level1 }) => level1 !== null)?.level1 ?? null;
+  return rows.map((row) => (row.level1 === null && row.goal === null ? { ...row, level1: first } : row));
+}

@@ -1,0 +1,99 @@
+import type { Grid, GridCell } from '../sheet/grid';
+import { isHeaderRow } from '../header/rows';
+import { looksNumeric } from '../numbers';
+import { namesDepartment, rowKind, type RowKind } from './rows';
+import { fieldKey, fundColumn, indicatorColumn } from '../words/vocabulary';
+import { band, between, within, wholeSheet, type GridView } from '../sheet/view';
+
+/**
+ * The sheet, or its bands of columns where forms stand side by side: a boundary that no merge
+ * crosses, with a title or 项目名称 and an indicator header of its own on either side.
+ */
+export function bands(grid: Grid): readonly GridView[] {
+  const all = wholeSheet(grid);
+  const found = split(all, grid.right, candidates(all));
+  if (found.length > 1) return found;
+  // A form above or below those beside each other crosses every boundary.
+  const parts = sections(all).map((part) => split(part, grid.right, candidates(part)));
+  return parts.some((part) => part.length > 1) ? parts.flat() : [withoutAside(grid)];
+}
+
+/** Parts of a sheet that begin with a title after a blank row. */
+function sections(view: GridView): readonly GridView[] {
+  const starts = view.rows.filter(
+    (row, index) => index === 0 || (view.rows[index - 1] !== row - 1 && rowKind(view, row) === 'title'),
+  );
+  return starts.map((top, index) => between(view, top, (starts[index + 1] ?? view.bottom + 1) - 1));
+}
+
+/** Splits off the last form on the right until no boundary is left. */
+function split(view: GridView, right: number, columns: readonly number[]): readonly GridView[] {
+  const at = columns.findLast(
+    (col) => col <= right && whole(within(view, 0, col - 1)) && whole(within(view, col, right)),
+  );
+  return at === undefined
+    ? [within(view, 0, right)]
+    : [...split(view, at - 1, columns), within(view, at, right)];
+}
+
+/** Without a drop-down list or remarks kept in free columns beside the form. */
+function withoutAside(grid: Grid): GridView {
+  const all = wholeSheet(grid);
+  const empty = grid.emptyColumns().filter((col) => col >= 2);
+  if (empty.length === 0) return all;
+  const kinds = new Map(all.rows.map((row) => [row, rowKind(all, row)]));
+  // The rows of a header above and below the one that names its levels.
+  const heads = (row: number): boolean =>
+    [row - 1, row + 1].some((at) => kinds.get(at) === 'indicatorHeader') &&
+    grid.row(row).every(({ value, label }) => typeof value === 'string' && label.length <= 20) &&
+    grid.row(row).filter(isHead).length * 2 > grid.row(row).length;
+  const first = all.rows.find((row) => kinds.get(row) === 'indicatorHeader') ?? 0;
+  // 自评得分 above the table reaches as far as its number.
+  const wide = (kind: RowKind | undefined, row: number): boolean =>
+    kind !== undefined && ANCHORS.includes(kind) && (kind !== 'total' || row > first);
+  const anchors = all.rows.filter((row) => wide(kinds.get(row), row) || heads(row));
+  if (anchors.length === 0) return all;
+  const belongs = (cell: GridCell): boolean => looksNumeric(cell) || isHead(cell);
+  // Beyond two empty columns stands nothing of the form but what reads like a column of it.
+  const apart = (col: number): boolean => empty.includes(col + 1);
+  const cut = empty.find((col) =>
+    anchors.every((row) => grid.row(row).every((cell) => cell.col < col || (apart(col) && !belongs(cell)))),
+  );
+  return cut === undefined ? all : band(grid, 0, cut - 1);
+}
+
+const isHead = ({ label }: GridCell): boolean =>
+  indicatorColumn(label) !== null || fundColumn(label) !== null;
+
+/** Rows that reach over the whole width of a form. */
+const ANCHORS: readonly RowKind[] = ['indicatorHeader', 'fundHeader', 'total', 'list'];
+
+/** Columns where a second form may begin: after an empty column, or at a second 项目名称 or title. */
+function candidates(view: GridView): readonly number[] {
+  const found = new Set<number>();
+  for (const row of view.rows) {
+    const own = view.row(row);
+    const names = own.filter((cell) => fieldKey(cell.label) === 'projectName' || namesDepartment(cell.label));
+    for (const cell of names.slice(1)) found.add(cell.col);
+  }
+  for (const col of view.emptyColumns()) if (col >= 2 && col < view.right - 1) found.add(col + 1);
+  return [...found].filter((col) => !crossed(view, col)).sort((a, b) => a - b);
+}
+
+function crossed(view: GridView, col: number): boolean {
+  return view.rows.some((row) => {
+    const merge = view.mergeAt(row, col);
+    return merge !== null && merge.left < col;
+  });
+}
+
+function whole(view: GridView): boolean {
+  let named = false;
+  for (const row of view.rows) {
+    const kind = rowKind(view, row);
+    if (kind === 'title' || kind === 'projectName' || namesDepartment(view.row(row)[0]?.label ?? ''))
+      named = true;
+    if (kind === 'indicatorHeader' && isHeaderRow(view, row)) return named;
+  }
+  return false;
+}

@@ -1,0 +1,111 @@
+import type { IndicatorColumn } from '../../form';
+import { declaredPoints, normaliseLabel } from '../../text';
+import { cellUnder } from '../header/column-cell';
+import type { GridCell } from '../sheet/grid';
+import type { IndicatorHeader } from '../header/header';
+import type { IndicatorRow } from '../indicators/rows';
+import { pointsIn } from '../numbers';
+import { isGroupRow, isHeadingRow, namesGroup } from './rows';
+import type { GridView } from '../sheet/view';
+import { core } from '../words/vocabulary';
+
+/** What the rows below stand under: a heading over several groups, and the labels of both levels. */
+export interface Place extends Pick<IndicatorRow, 'goal' | 'goalPoints' | 'goalScore'> {
+  readonly level1: GridCell | null;
+  readonly level2: GridCell | null;
+  /** Points beside a second level that is a heading in the column of names. */
+  readonly level2Points: GridCell | null;
+}
+
+export const NOWHERE: Place = {
+  goal: null,
+  goalPoints: null,
+  goalScore: null,
+  level1: null,
+  level2: null,
+  level2Points: null,
+};
+
+const EXECUTION =
+  /^(?:\d+[.、])?(?:项目|部门|资金)?(?:预算|资金)(?:资金)?执行(?:率|情况|进度)?(?:指标)?(?:得分)?$/;
+
+/** 预算执行率, 资金执行情况, 3.预算执行率指标. */
+export function namesExecution(cell: GridCell): boolean {
+  return EXECUTION.test(core(cell.label).replace(/\d+分?$/, ''));
+}
+
+/** Names of second levels. */
+const SUBGROUP =
+  /^(?:产出)?(?:数量|质量|时效|成本)(?:指标)?$|^(?:经济|社会|生态|环境)(?:成本|效益|影响)(?:指标)?$|^可持续(?:影响|发展)?(?:指标)?$|^(?:服务对象)?满意度(?:指标)?$/;
+
+/** （一）数量指标, 1.质量指标(20分): numbered, or called 指标. */
+function namesSubgroup({ text }: GridCell): boolean {
+  const label = normaliseLabel(text, { dropNumbering: true }).replace(/\(\d+%?分?\)$|:\d+分?$/, '');
+  return SUBGROUP.test(label) && (/指标$/.test(label) || /^\s*[(（]?[一二三四五六七八九十\d]/.test(text));
+}
+
+/**
+ * Where the rows below a heading stand; null when this row is none. Headings are rows over the whole
+ * width (目标 1(40分)) or names of groups in the column of names, with points and score beside them or not.
+ */
+export function headingAt(view: GridView, row: number, header: IndicatorHeader, before: Place): Place | null {
+  const own = view.row(row);
+  const alone = header.columns.has('level1')
+    ? null
+    : isHeadingRow(own, header.columns.get('name')?.right ?? 0);
+  const goal = alone ?? isGroupRow(own, header.right);
+  // A row left empty in an unmerged table, its group repeated.
+  const again = [before.level1, before.level2].some(
+    (level) => level?.label === goal?.label && level?.col === goal?.col,
+  );
+  if (goal && again) return before;
+  if (goal) return { ...NOWHERE, goal };
+  const column = (key: IndicatorColumn, at = row): GridCell | null => {
+    const span = header.columns.get(key);
+    return span ? cellUnder(view, at, span, header) : null;
+  };
+  const name = column('name');
+  const bare = (['target', 'actual', 'reason'] as const).every((key) => column(key)?.blank ?? true);
+  if (!header.columns.has('target') || !name || name.row !== row || !bare) return null;
+  const points = column('weight');
+  const scored = pointsIn(points) !== null;
+  if (scored && !header.columns.has('level1')) {
+    const below = column('name', row + 1);
+    const ofRate = namesExecution(name) && below !== null && namesExecution(below);
+    if (namesGroup(name) || ofRate)
+      return { ...NOWHERE, goal: name, goalPoints: points, goalScore: column('score') };
+  }
+  const filled = (['target', 'actual'] as const).some((key) => column(key, row + 1)?.blank === false);
+  if (header.columns.has('level2') || !filled || !namesSubgroup(name) || (!scored && own.length > 1))
+    return null;
+  return { ...before, level2: name, level2Points: scored ? points : null };
+}
+
+/** 年度绩效目标1(40分) right above a header, over the whole width: the rows below stand under it. */
+export function goalOver(view: GridView, top: number, header: IndicatorHeader): Place | null {
+  const goal = isGroupRow(view.row(top - 1), header.right);
+  return goal && declaredPoints(goal.text) !== null ? { ...NOWHERE, goal } : null;
+}
+
+/** The levels this row stands under, its own labels before those above it. */
+export function levelsAt(view: GridView, row: number, header: IndicatorHeader, before: Place): Place {
+  const at = (column: 'level1' | 'level2'): GridCell | null => {
+    const span = header.columns.get(column);
+    if (!span) return null;
+    const cell = cellUnder(view, row, span, header);
+    // 绩效指标 once merged down from the header is no group.
+    if (!cell || cell.blank || cell.label === span.header.label) return null;
+    // Repeated in every row of its group.
+    const { [column]: known } = before;
+    return known?.label === cell.label && known.col === cell.col && known.sheet === cell.sheet ? known : cell;
+  };
+  const level1 = at('level1');
+  const level2 = at('level2');
+  const newGroup = level1 !== null && level1 !== before.level1 && level1.row === row;
+  return {
+    ...before,
+    level1: level1 ?? before.level1,
+    level2: level2 ?? (newGroup ? null : before.level2),
+    level2Points: level2 || newGroup ? null : before.level2Points,
+  };
+}

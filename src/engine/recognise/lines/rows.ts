@@ -1,0 +1,193 @@
+import { memo } from '../../memo';
+import { declaredPoints, normaliseLabel } from '../../text';
+import { isAccountsTitle } from '../tables/accounts-title';
+import { isHeaderRow } from '../header/rows';
+import type { GridCell } from '../sheet/grid';
+import { looksNumeric } from '../numbers';
+import {
+  CLOSING,
+  FUND_TOTAL,
+  GOAL_ACHIEVED,
+  GOAL_EXPECTED,
+  SUBTOTAL_ROW,
+  TITLE,
+  TOTAL_ROW,
+  core,
+  fieldKey,
+  fundColumn,
+  indicatorColumn,
+} from '../words/vocabulary';
+import type { GridView } from '../sheet/view';
+
+/** What a row is by its own words, before anything is read from it. */
+export type RowKind =
+  | 'title'
+  /** Title of a final account (收入决算表); what follows is a table. */
+  | 'accountsTitle'
+  | 'fundHeader'
+  | 'indicatorHeader'
+  | 'projectName'
+  | 'list'
+  | 'field'
+  | 'goals'
+  | 'total'
+  | 'subtotal'
+  | 'closing'
+  /** Printed between two pages of one table: （续表）, 第 2 页. */
+  | 'pageBreak'
+  | 'other';
+
+/** 总分, 合计(100分) close a table, 小计 a group; null for other labels. */
+export const totalScope = memo((label: string): 'grand' | 'group' | null => {
+  const words = core(label)
+    .replace(/[:：]?\d+(?:\.\d+)?分?$/, '')
+    .replace(/\/|、/g, '');
+  if (TOTAL_ROW.test(words)) return 'grand';
+  return SUBTOTAL_ROW.test(words) ? 'group' : null;
+});
+
+export function rowKind(view: GridView, row: number): RowKind {
+  const own = view.row(row);
+  const first = own[0];
+  if (!first) return 'other';
+  if (isHeaderRow(view, row)) return 'indicatorHeader';
+  if (isListHeader(own)) return 'list';
+  if (isFundHeader(view, row)) return 'fundHeader';
+  if (isAccountsTitle(view, row)) return 'accountsTitle';
+  if (isPageBreak(own)) return 'pageBreak';
+  if (isTitle(view, own)) return 'title';
+  const labels = own.slice(0, 3).filter((cell) => typeof cell.value === 'string');
+  const scopes = labels.map((cell) => totalScope(cell.label));
+  if (scopes.includes('grand')) return 'total';
+  if (scopes.includes('group')) return 'subtotal';
+  // 2 | 项目名称 | …: forms below each other are numbered.
+  const fields = own
+    .filter(
+      (cell) =>
+        typeof cell.value === 'string' && !/^(?:\d{1,3}|[一二三四五六七八九十]+)[、.]?$/.test(cell.label),
+    )
+    .map((cell) => fieldKey(cell.label));
+  if (fields[0] === 'projectName' || namesProject(first)) return 'projectName';
+  if (
+    own.some((cell) => GOAL_EXPECTED.test(core(cell.label))) &&
+    own.some((cell) => GOAL_ACHIEVED.test(core(cell.label)))
+  )
+    return 'goals';
+  if (fields[0] !== null && fields[0] !== undefined && fields[0] !== 'headerTotal') return 'field';
+  if (closing(first.label)) return 'closing';
+  return 'other';
+}
+
+/** 备注, 填表人, 四、评价人员: the table above is at its end. */
+export function closing(label: string): boolean {
+  return CLOSING.test(label.replace(/^[一二三四五六七八九十]+、/, ''));
+}
+
+/** 部门名称, with the name in the same cell or not: what a department's own form begins with. */
+export function namesDepartment(label: string): boolean {
+  return /^(?:部门|单位|部门\(单位\))名称(?:[:：]|$)/.test(label);
+}
+
+/** 项目名称：… with the name in the same cell. */
+function namesProject({ label }: GridCell): boolean {
+  const [, words] = /^([^:：]{2,14})[:：]./.exec(label) ?? [];
+  return words !== undefined && /名称$/.test(words) && fieldKey(words) === 'projectName';
+}
+
+/** A heading of the whole form: alone in its row, or followed by little. */
+function isTitle(view: GridView, own: readonly GridCell[]): boolean {
+  const first = own[0];
+  if (!first || own.length > 2 || typeof first.value !== 'string') return false;
+  const label = first.label.replace(/^(?:附件|附表)\d*[:：.、-]*/, '').replace(/\(?20\d\d年?度?\)?$/, '');
+  // 部门整体绩效目标 over the whole sheet, without 表.
+  if (first.row === view.rows[0] && own.length === 1 && /^.{0,12}整体(?:支出)?绩效目标$/.test(label))
+    return true;
+  if (label.length < 4 || label.length > 60 || !TITLE.test(label)) return false;
+  if (/[。;]|^注|^\d+[.、]|说明[:：]|填报|见附|见下表|如下/.test(label)) return false;
+  // 三、项目绩效自评情况 heads a part of a report.
+  if (/^[一二三四五六七八九十]+、/.test(label) && !/表(?:\(.*\))?$/.test(label)) return false;
+  const wide = first.span.right > first.span.left || own.length === 1;
+  return wide && (own.length === 1 || first.col <= view.left + 3);
+}
+
+/** 项目支出绩效自评表（续表）, 第 2 页 共 3 页: the table goes on below. */
+function isPageBreak(own: readonly GridCell[]): boolean {
+  const [only] = own;
+  return (
+    only !== undefined &&
+    own.length === 1 &&
+    /\(?续(?:表|上?页)?\d?\)?$|^接上[页表]|^-?第\d+页(?:[,，/]?共\d+页)?-?$/.test(only.label) &&
+    only.label.length <= 60 &&
+    !/手续|连续|持续|后续|继续|陆续|延续/.test(only.label.slice(-4))
+  );
+}
+
+/** 序号 | 项目名称 | …: the header of a list of projects. */
+function isListHeader(own: readonly GridCell[]): boolean {
+  const labels = own.map((cell) => cell.label);
+  return labels.includes('序号') && own.some((cell) => fieldKey(cell.label) === 'projectName');
+}
+
+/** Amount columns and 执行率 side by side: the header of the fund block. */
+export function isFundHeader(view: GridView, row: number): boolean {
+  const own = view.row(row);
+  if (own.length < 2) return false;
+  const labels = own.filter((cell) => typeof cell.value === 'string');
+  // 年度资金总额 at the left is a row of amounts; 本年支出 further on is a head.
+  const words = labels.map((cell, at) =>
+    at < 2 && FUND_TOTAL.test(core(cell.label)) ? null : fundColumn(cell.label),
+  );
+  const has = (word: string): boolean => words.some((value) => value === word);
+  if (!(has('executed') || has('rate'))) return false;
+  if (!(has('budget') || has('initial') || (has('executed') && has('rate')))) return false;
+  if (has('rate') && !has('executed') && labels.length < 3) return false;
+  // 年初指标值 | 实际完成值 | 完成比例: the lower row of an indicator table.
+  if (!has('executed') && labels.some(({ label }) => indicatorColumn(label) === 'actual')) return false;
+  // A data row such as 预算执行率 | 100% | 98% is no header.
+  return own.filter(looksNumeric).length === 0;
+}
+
+/** Words of first-level groups, for headings without points. */
+const GROUP_WORDS =
+  /^(?:项目)?(?:投入|过程|决策|产出|效益|效果|满意度|成本|社会效益|服务对象满意度|部门管理|履职效果|履职效能|履职|能力建设|管理效率|预算管理|可持续影响|投入管理|管理)(?:类)?(?:指标|情况|目标)?$/;
+
+/** 一、产出指标: a numbered name of a first-level group, or one that says that it is 指标. */
+export function namesGroup({ text }: GridCell): boolean {
+  const label = normaliseLabel(text, { dropNumbering: true }).replace(/\(\d+%?分?\)$|:\d+分?$/, '');
+  return (
+    GROUP_WORDS.test(label) && (/指标$/.test(label) || /^\s*[(（]?[一二三四五六七八九十]+[)）、]/.test(text))
+  );
+}
+
+/** A row that only names a first-level group where the table has no column for it. */
+export function isHeadingRow(own: readonly GridCell[], nameColumn: number): GridCell | null {
+  const [only] = own;
+  if (!only || own.length !== 1 || typeof only.value !== 'string' || only.col > nameColumn) return null;
+  const label = normaliseLabel(only.text, { dropNumbering: true }).replace(/\(\d+%?\)$|:\d+分?$/, '');
+  return GROUP_WORDS.test(label) || (declaredPoints(only.text) !== null && label.length <= 16) ? only : null;
+}
+
+/** (1) (2) (3) … or A B C … under a header. */
+export function isCountRow(own: readonly GridCell[]): boolean {
+  if (own.length === 2) return /^(?:\(1\)\(2\)|AB)$/.test(own.map(({ label }) => label).join(''));
+  return (
+    own.length >= 3 && own.every((cell) => /^\(?(?:[A-Za-z]|\d{1,2}|[①-⑳])\)?(?:=.{1,14})?$/.test(cell.label))
+  );
+}
+
+/** （固定） （自行填写） （据实填写） under a header: every cell a hint in brackets. */
+export function isHintRow(own: readonly GridCell[]): boolean {
+  return own.length >= 3 && own.every((cell) => /^\(.*\)$/.test(cell.label) && cell.label.length <= 20);
+}
+
+/** A row that only names a group, e.g. `目标 1(40分)：` over the whole width. */
+export function isGroupRow(own: readonly GridCell[], right: number): GridCell | null {
+  const [only] = own;
+  if (!only || own.length !== 1 || typeof only.value !== 'string' || only.text.length > 40) return null;
+  const declared = declaredPoints(only.text);
+  const wide = only.span.right >= right - 1 && only.span.right > only.span.left + 1;
+  const heading = /^(?:(?:年度)?(?:绩效)?(?:目标|任务)|[一二三四五六七八九十]、)/.test(only.label);
+  return ((wide && (declared !== null || heading)) || (declared !== null && heading)) && !closing(only.label)
+    ? only
+    : null;
+}

@@ -1,0 +1,147 @@
+import type { GridView } from '../sheet/view';
+import { namesDepartment, rowKind, type RowKind } from './rows';
+
+/** Rows of one form on a sheet, with the kind of each row that holds something. */
+export interface Segment {
+  readonly top: number;
+  readonly bottom: number;
+  readonly kinds: ReadonlyMap<number, RowKind>;
+}
+
+/** Rows above a title that belong to it: 附件：, 报表编号：… */
+const PREAMBLE = /^(?:附件|附表|附\d|报表编号|表号|表\d|单位:|填报单位|项目\d|序号\d|金额单位)/;
+
+/** Captions of the tables within a form. */
+const PART = /^(?:年度|长期|中期|本年)?(?:绩效)?(?:目标|指标)(?:情况)?表$/;
+
+/**
+ * Splits a sheet into forms. A new form starts at a title, at another 项目名称 or 部门名称, or at a fund
+ * block that follows an indicator table; a repeated header (page break) starts none. Within a table
+ * of the final accounts only the next title counts: its 项目 and 预算数 are headers of its own.
+ */
+export function segments(view: GridView): readonly Segment[] {
+  const kinds = withPageBreaks(view, new Map(view.rows.map((row) => [row, rowKind(view, row)] as const)));
+  const starts: number[] = [];
+  const lastHeader = Math.max(
+    ...[...kinds].flatMap(([row, kind]) => (kind === 'indicatorHeader' ? row : [])),
+  );
+  let accounts = false;
+  let seen = {
+    title: false,
+    field: false,
+    name: false,
+    funds: false,
+    indicators: false,
+    total: false,
+    list: false,
+  };
+  const fresh = (row: number): void => {
+    starts.push(row);
+    seen = {
+      title: false,
+      field: false,
+      name: false,
+      funds: false,
+      indicators: false,
+      total: false,
+      list: false,
+    };
+  };
+  for (const row of view.rows) {
+    const kind = kinds.get(row);
+    const blocks = seen.funds || seen.indicators || seen.total;
+    if (starts.length === 0) fresh(row);
+    else if (kind === 'accountsTitle' && (accounts || blocks || seen.list)) fresh(row);
+    else if (accounts && kind !== 'title') continue;
+    else if (accounts) fresh(row);
+    // 年度绩效目标表 over the indicators of the form it stands in.
+    else if (kind === 'title' && seen.name && !seen.indicators && PART.test(view.row(row)[0]?.label ?? ''))
+      continue;
+    else if (kind === 'title' && (blocks || seen.name || seen.list)) fresh(row);
+    else if (kind === 'projectName' && (seen.indicators || seen.total || (seen.name && blocks) || seen.list))
+      fresh(row);
+    else if (
+      kind !== 'pageBreak' &&
+      seen.indicators &&
+      row < lastHeader &&
+      namesDepartment(view.row(row)[0]?.label ?? '')
+    )
+      fresh(row);
+    // 预算数 | 执行数 right below 序号 | 项目名称 is the second row of the list's own header.
+    else if (kind === 'list' && (seen.indicators || seen.total)) fresh(row);
+    else if ((kind === 'field' || kind === 'fundHeader') && seen.list && kinds.get(row - 1) !== 'list')
+      fresh(row);
+    else if (kind === 'fundHeader' && seen.total && seen.indicators && seen.funds) fresh(row);
+    accounts = kind === 'accountsTitle' || (accounts && kind !== 'title');
+    if (kind === 'title') seen.title = true;
+    if (kind === 'projectName') seen.name = true;
+    if (kind === 'field') seen.field = true;
+    if (kind === 'fundHeader') seen.funds = true;
+    if (kind === 'indicatorHeader') seen.indicators = true;
+    if (kind === 'list') seen.list = true;
+    // 总分：100 in the header is no closing total.
+    if (kind === 'total' && seen.indicators) seen.total = true;
+  }
+  const tops = starts.map((start, index) =>
+    index === 0 ? start : withPreamble(view, start, starts[index - 1] ?? 0),
+  );
+  return tops.map((top, index) => {
+    const limit = (tops[index + 1] ?? view.bottom + 1) - 1;
+    const rows = view.rows.filter((row) => row >= top && row <= limit);
+    const last = rows.at(-1) ?? top;
+    const bottom = Math.max(last, ...view.row(last).map((cell) => cell.span.bottom));
+    return {
+      top,
+      bottom: Math.min(bottom, limit),
+      kinds: new Map(rows.map((row) => [row, kinds.get(row) ?? 'other'])),
+    };
+  });
+}
+
+/**
+ * The title printed again at the top of a page, above the header of the same table, is no title: the
+ * table has not been totalled, and what stands between them (项目名称 …) stood there before.
+ */
+function withPageBreaks(view: GridView, kinds: ReadonlyMap<number, RowKind>): ReadonlyMap<number, RowKind> {
+  const settled = new Map(kinds);
+  let open: string | null = null;
+  let table = false;
+  const printed = new Set<string>();
+  const rows = [...kinds.keys()];
+  rows.forEach((row, index) => {
+    const kind = kinds.get(row);
+    if (kind === 'title') {
+      const label = view.row(row)[0]?.label ?? '';
+      const header = rows.findIndex((at, next) => next > index && kinds.get(at) === 'indicatorHeader');
+      const head = rows.slice(index + 1, Math.max(header, index + 1));
+      const again = table && label === open && header > 0 && head.every((at) => printed.has(words(view, at)));
+      if (again) for (const at of [row, ...head]) settled.set(at, 'pageBreak');
+      else {
+        [open, table] = [label, false];
+        printed.clear();
+      }
+    }
+    if (kind === 'indicatorHeader') table = true;
+    else if (!table) printed.add(words(view, row));
+    if (kind === 'total') table = false;
+  });
+  return settled;
+}
+
+const words = (view: GridView, row: number): string =>
+  view
+    .row(row)
+    .map(({ label }) => label)
+    .join('|');
+
+function withPreamble(view: GridView, start: number, floor: number): number {
+  let top = start;
+  for (let row = start - 1; row > floor && row >= start - 3; row -= 1) {
+    const own = view.row(row);
+    const [first] = own;
+    if (!first || own.length > 2) break;
+    if (!own.some(({ label }) => PREAMBLE.test(label)) && !/年度\)?$/.test(first.label)) break;
+    top = row;
+  }
+  return top;
+}

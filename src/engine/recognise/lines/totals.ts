@@ -1,0 +1,114 @@
+import { sumOf, type Decimal } from '../../decimal';
+import type { Execution, TotalRow } from '../../form';
+import { cellUnder } from '../header/column-cell';
+import type { GridCell } from '../sheet/grid';
+import type { IndicatorHeader } from '../header/header';
+import type { IndicatorRow } from '../indicators/rows';
+import { looksNumeric, numberIn } from '../numbers';
+import { totalScope } from './rows';
+import { labelledTotal } from '../../text';
+import type { GridView } from '../sheet/view';
+
+export function totalIn(own: readonly GridCell[]): GridCell | null {
+  const labels = own.slice(0, 3).filter((cell) => typeof cell.value === 'string');
+  return labels.find((cell) => totalScope(cell.label) !== null) ?? null;
+}
+
+export function totalRow(view: GridView, row: number, label: GridCell, header: IndicatorHeader): TotalRow {
+  const weightColumn = header.columns.get('weight');
+  const scoreColumn = header.columns.get('score');
+  const weightCell = weightColumn ? cellUnder(view, row, weightColumn, header) : null;
+  const scoreCell = scoreColumn ? cellUnder(view, row, scoreColumn, header) : null;
+  // One cell over both columns is the score.
+  const over =
+    scoreColumn && weightCell?.span.left === weightColumn?.left && covers(weightCell, scoreColumn.left);
+  const weight = weightCell === label || over ? null : weightCell;
+  const score = scoreCell === label ? null : scoreCell;
+  const scope = totalScope(label.label) ?? 'grand';
+  // 总分 | 100 | 99.5 | 优: the values moved left with a label that covers fewer columns.
+  const [first, second, third] = view.row(row).filter((cell) => cell.col > label.col && looksNumeric(cell));
+  // The points stand under their head and the cell under 得分 is blank: nothing has moved.
+  const inPlace = weight !== null && looksNumeric(weight) && (score === null || score.text === '');
+  if (score && !looksNumeric(score) && !inPlace && first && second && !third)
+    return { label, weight: first, score: second, scope, group: null };
+  if (score && looksNumeric(score)) return { label, weight, score, scope, group: null };
+  // 总分 | 100 over the remaining width: the value stands wherever there is one.
+  const values = view
+    .row(row)
+    .filter((cell) => cell.col > label.col && looksNumeric(cell) && cell !== weight)
+    // Under a head of its own it is a deduction or a reviewer's score, and the score is still to be filled in.
+    .filter((cell) => !inPlace || !standsUnderOther(view, cell, header));
+  const [only] = values;
+  const moved = values.length === 1 && only ? only : null;
+  const spread = moved ?? (score === null && !weight ? view.at(row, label.span.right + 1) : null);
+  const inLabel = /\d/.test(label.text) && scoreColumn && label.span.right >= scoreColumn.left ? label : null;
+  // 自评总分：99.5分 alone in its row.
+  const inline = view.row(row).length === 1 && labelledTotal(label.text) ? label : null;
+  return { label, weight, score: inline ?? moved ?? score ?? inLabel ?? spread, scope, group: null };
+}
+
+const covers = (cell: GridCell | null, col: number): boolean =>
+  cell !== null && cell.span.left <= col && cell.span.right >= col;
+
+function standsUnderOther(view: GridView, { col }: GridCell, { columns, bottom }: IndicatorHeader): boolean {
+  const score = columns.get('score');
+  const inScore = score !== undefined && score.left <= col && col <= score.right;
+  return !inScore && (view.at(bottom, col)?.label ?? '') !== '';
+}
+
+/**
+ * 合计 | 98.77 in an unmerged sheet: the one number of the row stands under 分值, but the scores add up to it
+ * and the points do not.
+ */
+export function underScores(
+  total: TotalRow,
+  rows: readonly IndicatorRow[],
+  execution: Execution | null,
+): TotalRow {
+  const { weight, score } = total;
+  const value = score?.text ? null : numberIn(weight);
+  if (value === null) return total;
+  const sum = (column: 'weight' | 'score'): Decimal =>
+    sumOf(
+      [...rows.map(({ cells }) => cells[column]), execution?.[column]].flatMap(
+        (cell) => numberIn(cell ?? null) ?? [],
+      ),
+    );
+  return value.eq(sum('score')) && !value.eq(sum('weight')) && !value.eq(100)
+    ? { ...total, weight: null, score: weight }
+    : total;
+}
+
+/** The last 合计 or 总分 closes the form; an earlier one totals the indicators only. */
+export function scopes(totals: readonly TotalRow[]): readonly TotalRow[] {
+  const last = totals.findLastIndex(({ scope }) => scope === 'grand');
+  return totals.map((total, index) =>
+    total.scope === 'grand' && index !== last ? { ...total, scope: 'indicators' as const } : total,
+  );
+}
+
+/** 总分 below a fund block that follows the table; null when there is none. */
+export function totalAfter(
+  view: GridView,
+  header: IndicatorHeader,
+  from: number,
+  to: number,
+): TotalRow | null {
+  return totalBelow(view, from, to, header, [])[0] ?? null;
+}
+
+/** 总分 below a row of remarks; only when the table has not been totalled yet. */
+export function totalBelow(
+  view: GridView,
+  from: number,
+  to: number,
+  header: IndicatorHeader,
+  known: readonly TotalRow[],
+): readonly TotalRow[] {
+  if (known.some(({ scope }) => scope === 'grand')) return [];
+  for (let row = from + 1; row <= to; row += 1) {
+    const label = totalIn(view.row(row));
+    if (label && view.row(row).some(looksNumeric)) return [totalRow(view, row, label, header)];
+  }
+  return [];
+}

@@ -1,0 +1,166 @@
+import type { FormCell, Table, TableRow } from '../../form';
+import { isNumbersRow, type AccountsBlock, type AccountsHeader } from './accounts-header';
+import { ACCOUNTS_NOTE, accountsColumn, isAccountsHeaderWord } from '../words/accounts';
+import type { GridCell } from '../sheet/grid';
+import { looksNumeric } from '../numbers';
+import type { GridView } from '../sheet/view';
+import { core } from '../words/vocabulary';
+
+export interface AccountsRows {
+  readonly tables: readonly Table[];
+  /** First row below the table: notes and the sentence of an empty table. */
+  readonly end: number;
+}
+
+/** Reads the rows of every block down to the notes. */
+export function readAccountsRows(view: GridView, header: AccountsHeader, to: number): AccountsRows {
+  const rows: TableRow[][] = header.blocks.map(() => []);
+  const codes = header.blocks.map(() => new CodeReader());
+  let end = to + 1;
+  for (let row = header.dataTop; row <= to; row += 1) {
+    if (isNote(view, row)) {
+      end = row;
+      break;
+    }
+    if (view.visibleRow(row).length === 0 || repeatsHeader(view, header, row) || isNumbersRow(view, row))
+      continue;
+    let taken: GridCell | null = null;
+    const used = new Set<FormCell>();
+    header.blocks.forEach((block, index) => {
+      const label = labelOf(view, block, row);
+      // A label merged over the name columns of the next block (公用经费合计) is read once.
+      if (label && label === taken) return;
+      taken = label ?? taken;
+      const read = rowOf(view, header.blocks, index, row, label, codes[index] ?? new CodeReader());
+      const owned = read?.cells.every((cell) => cell === null || !used.has(cell));
+      if (read && owned) rows[index]?.push(read);
+      for (const cell of read?.cells ?? []) if (cell) used.add(cell);
+    });
+  }
+  return { tables: header.blocks.map((block, index) => tableOf(block, rows[index] ?? [])), end };
+}
+
+/** Text over the width, or a row that begins with 注. */
+function isNote(view: GridView, row: number): boolean {
+  const own = view.row(row);
+  const [first] = own;
+  if (!first || typeof first.value !== 'string' || own.some(looksNumeric)) return false;
+  return ACCOUNTS_NOTE.test(first.label) || (own.length === 1 && first.label.length > 30);
+}
+
+/** The header again after a page break. */
+function repeatsHeader(view: GridView, header: AccountsHeader, row: number): boolean {
+  const own = view.row(row);
+  if (own.length === 0 || !own.every((cell) => typeof cell.value === 'string')) return false;
+  const above = new Set<string>();
+  for (let at = header.top; at <= header.bottom; at += 1)
+    for (const cell of view.row(at)) above.add(cell.label);
+  return own.length >= 2 && own.every((cell) => above.has(cell.label) && isAccountsHeaderWord(cell.label));
+}
+
+function labelOf(view: GridView, { label, codes }: AccountsBlock, row: number): GridCell | null {
+  const columns = label === null ? codes : [label, ...codes];
+  for (const col of columns) {
+    const cell = view.at(row, col);
+    // 类 | 款 | 项 merged down from the header rows are no names.
+    if (!cell.blank && cell.row === row) return cell;
+  }
+  return null;
+}
+
+function rowOf(
+  view: GridView,
+  blocks: readonly AccountsBlock[],
+  index: number,
+  row: number,
+  label: GridCell | null,
+  codes: CodeReader,
+): TableRow | null {
+  const block = blocks[index];
+  if (!block) return null;
+  const cells = amountCells(view, blocks, index, row, label);
+  const filled = cells.some((cell) => cell !== null && cell.text !== '');
+  if (!label && !filled) return null;
+  const [first] = block.amounts;
+  const name = label ?? first?.path.at(-1);
+  if (!name) return null;
+  const code = codes.read(block.codes.map((col) => view.at(row, col)).filter((cell) => cell.row === row));
+  return { label: name, code: code ?? codeInName(name), cells };
+}
+
+/**
+ * Cells under the amount columns. A total such as 公用经费合计 may stand under the last block of its
+ * kind, its label merged over the columns between or followed by blanks.
+ */
+function amountCells(
+  view: GridView,
+  blocks: readonly AccountsBlock[],
+  index: number,
+  row: number,
+  label: GridCell | null,
+): readonly (FormCell | null)[] {
+  const cellsOf = ({ amounts }: AccountsBlock): readonly (FormCell | null)[] =>
+    amounts.map(({ col }) => {
+      const cell = view.at(row, col);
+      return cell.row === row && cell !== label ? cell : null;
+    });
+  const block = blocks[index];
+  if (!block) return [];
+  const own = cellsOf(block);
+  if (!label || !/合计|总计|小计/.test(label.label) || own.some(isFilled)) return own;
+  const further = blocks.slice(index + 1);
+  const unnamed = further.findIndex((other) => {
+    const name = labelOf(view, other, row);
+    return (name !== null && name !== label) || cellsOf(other).some(isFilled);
+  });
+  const other = further[unnamed];
+  const name = other ? labelOf(view, other, row) : null;
+  return other && (name === null || name === label) && other.amounts.length === own.length
+    ? cellsOf(other)
+    : own;
+}
+
+function isFilled(cell: FormCell | null): boolean {
+  return cell !== null && cell.text !== '';
+}
+
+function tableOf({ amounts }: AccountsBlock, rows: readonly TableRow[]): Table {
+  const paths = amounts.map(({ path }) => path);
+  const headers = paths.flatMap((path) => path.at(-1) ?? []);
+  return { name: blockName(paths), headers, paths, rows, meanings: [] };
+}
+
+/** 收入, 支出, 人员经费: the heading all columns of the block stand under. */
+function blockName(paths: readonly (readonly GridCell[])[]): string | null {
+  const [top] = paths[0] ?? [];
+  if (!top || !paths.every((path) => path.length > 1 && path[0] === top)) return null;
+  return accountsColumn(top.label) === 'amount' ? core(top.label) : null;
+}
+
+/** Joins 类 | 款 | 项 and remembers the levels above, which are often written only once. */
+class CodeReader {
+  #above: readonly string[] = [];
+
+  read(cells: readonly GridCell[]): string | null {
+    const parts = [...new Set(cells)].map((cell) => cell.label.replace(/\s/g, ''));
+    const filled = parts.filter((part) => part !== '');
+    if (filled.length === 0 || !filled.every((part) => /^\d{1,11}$/.test(part))) return null;
+    const whole = filled.findLast((part) => part.length >= 5) ?? (parts.length === 1 ? filled[0] : undefined);
+    if (whole !== undefined) {
+      this.#above = [];
+      return whole.length >= 3 ? whole : null;
+    }
+    const deepest = parts.findLastIndex((part) => part !== '');
+    const levels = parts.slice(0, deepest + 1).map((part, level) => {
+      const text = part === '' ? (this.#above[level] ?? '') : part;
+      return level > 0 && text.length === 1 ? `0${text}` : text;
+    });
+    this.#above = levels;
+    return (levels[0]?.length ?? 0) >= 3 && levels.every((level) => level !== '') ? levels.join('') : null;
+  }
+}
+
+/** `2101501 行政运行`: code and name in one cell. */
+function codeInName(label: GridCell): string | null {
+  return /^\(?(\d{3}(?:\d{2}){0,3})\)?[-—_、.]?(?=[\u3400-\u9fff])/.exec(label.label)?.[1] ?? null;
+}

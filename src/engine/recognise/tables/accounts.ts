@@ -1,0 +1,96 @@
+import type { Accounts, AccountsTable, Form, FormCell, Table } from '../../form';
+import { readAccountsHeader, type AccountsHeader } from './accounts-header';
+import { readAccountsRows } from './accounts-rows';
+import { accountsTitleCell, tableOfTitle } from './accounts-title';
+import { EMPTY_SENTENCE } from '../words/accounts';
+import type { GridCell } from '../sheet/grid';
+import type { Segment } from '../lines/segments';
+import { tableForm } from './table-form';
+import type { GridView } from '../sheet/view';
+import { core } from '../words/vocabulary';
+
+/**
+ * Reads a segment as a table of the final accounts: by its title, or, where the title is lost, by
+ * columns that only one of the tables has. null when it is none.
+ */
+export function readAccounts(view: GridView, segment: Segment, sheetName: string): Form | null {
+  const title = titleOf(view, segment);
+  const header = readAccountsHeader(view, title ? title.row + 1 : segment.top, segment.bottom);
+  if (!header) return null;
+  const { tables, end } = readAccountsRows(view, header, segment.bottom);
+  const table = title ? tableOfTitle(title) : tableOfColumns(view, header, tables);
+  if (table === null) return null;
+  const accounts: Accounts = {
+    table,
+    unit: unitOf(view, segment.top, header.top),
+    emptyNote: emptyNote(view, header.dataTop, end, segment.bottom),
+  };
+  const first = tables[0]?.headers[0];
+  const proof = [...(title ? [title] : []), ...(first ? [first] : [])];
+  return tableForm(view, segment, sheetName, {
+    kind: 'final-accounts',
+    title,
+    tables,
+    accounts,
+    top: header.top,
+    end,
+    proof,
+  });
+}
+
+function titleOf(view: GridView, segment: Segment): GridCell | null {
+  for (const row of segment.kinds.keys()) {
+    const cell = accountsTitleCell(view, row);
+    if (cell) return cell;
+    if (row > segment.top + 4) break;
+  }
+  return null;
+}
+
+/** Without a title only columns and rows that belong to one table alone are proof. */
+function tableOfColumns(
+  view: GridView,
+  header: AccountsHeader,
+  tables: readonly Table[],
+): AccountsTable | null {
+  const heads = header.blocks.flatMap(({ amounts }) => amounts.flatMap(({ path }) => path.map(wordOf)));
+  const names = tables.flatMap(({ rows }) => rows.map(({ label }) => core(label.text.replace(/\s/g, ''))));
+  const head = (pattern: RegExp): boolean => heads.some((word) => pattern.test(word));
+  const name = (pattern: RegExp): boolean => names.some((word) => pattern.test(word));
+  const published = view.rows.some(
+    (row) => row < header.top && view.row(row).some((cell) => /公开\d+表|财决/.test(cell.label)),
+  );
+  if (!published && !head(/决算数/)) return null;
+  if ((head(/因公出国/) && head(/公务接待/)) || (name(/因公出国/) && name(/公务接待/))) return 'three-public';
+  if (head(/^人员经费/) && head(/公用经费/)) return 'basic-detail';
+  if (name(/^本年收入合计/) && name(/^本年支出合计/))
+    return head(/^政府性基金/) ? 'fiscal' : 'income-expenditure';
+  if (head(/^本年收入合计/) && head(/^事业收入/)) return 'income';
+  if (head(/^基本支出/) && head(/^项目支出/) && head(/^上缴上级支出/)) return 'expenditure';
+  return null;
+}
+
+const wordOf = (cell: GridCell): string => core(cell.label);
+
+function unitOf(view: GridView, top: number, to: number): Accounts['unit'] {
+  for (let row = top; row <= to; row += 1) {
+    for (const cell of view.row(row)) {
+      const unit = /单位[:：]?\(?(?:人民币)?(亿元|万元|元)|^\(?(亿元|万元|元)\)?$/.exec(cell.label);
+      const found = unit?.[1] ?? unit?.[2];
+      if (found === '元' || found === '万元' || found === '亿元') return found;
+    }
+  }
+  return null;
+}
+
+/** The sentence stands below the table or in place of its rows. */
+function emptyNote(view: GridView, from: number, end: number, to: number): FormCell | null {
+  for (let row = from; row <= to; row += 1) {
+    for (const cell of view.row(row)) {
+      if (typeof cell.value !== 'string' || (row < end && cell.label.length < 8)) continue;
+      // 注：本表反映… explains the table; the sentence may follow in the same cell.
+      if (EMPTY_SENTENCE.test(cell.label.replace(/本表反映[^。;]*[。;]?/g, ''))) return cell;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,198 @@
+import type { Form, FormCell, SummaryColumn, Table, TableRow } from '../../form';
+import type { GridCell } from '../sheet/grid';
+import { readTitle } from '../blocks/fields';
+import { looksNumeric } from '../numbers';
+import type { Segment } from '../lines/segments';
+import { tableForm } from './table-form';
+import type { GridView } from '../sheet/view';
+import { CLOSING, core, fieldKey, fundColumn, indicatorColumn } from '../words/vocabulary';
+
+/** Columns of a list of projects, by sheet column. */
+interface ListHeader {
+  readonly top: number;
+  readonly bottom: number;
+  readonly project: number;
+  readonly columns: readonly {
+    readonly col: number;
+    readonly path: readonly GridCell[];
+    readonly meaning: SummaryColumn;
+  }[];
+}
+
+const SERIAL = /^(?:序号|编号|号)$/;
+const GRADE = /等级|等次|评级|级别|档次|^自评(?:结果|结论)$|^评价(?:结果|结论)$/;
+const WHOLE_SCORE = /^(?:自评|综合|绩效|评价|项目|自我|本次|年度)*(?:总分|总得分|总评分|综合得分|总评)$/;
+const SCORE = /(?:得分|评分|自评分|分数)$|^总分$/;
+const EXECUTION = /执行|支出进度|支付/;
+const PART = /产出|效益|满意度|成本|决策|过程|管理|投入|履职|效能|数量|质量|时效/;
+const TOTAL_NAME = /^(?:合计|总计|小计|总合计|汇总)$/;
+
+/**
+ * A table with one project per row and its scores (项目绩效自评结果汇总表). A plain list of names,
+ * or of names and budgets, is no summary list.
+ */
+export function readSummaryList(view: GridView, segment: Segment, sheetName: string): Form | null {
+  const header = listHeader(view, segment);
+  if (!header) return null;
+  const meanings = header.columns.map(({ meaning }) => meaning);
+  const judged = meanings.includes('score') || meanings.includes('grade') || meanings.includes('partScore');
+  if (!judged && !(meanings.includes('rate') && meanings.includes('executed'))) return null;
+  const { rows, end } = listRows(view, header, segment.bottom);
+  if (rows.filter(({ label }) => !TOTAL_NAME.test(core(label.text.replace(/\s/g, '')))).length === 0)
+    return null;
+  const title = readTitle(view, segment, header.top);
+  const table: Table = {
+    name: null,
+    headers: header.columns.flatMap(({ path }) => path.at(-1) ?? []),
+    paths: header.columns.map(({ path }) => path),
+    rows,
+    meanings,
+  };
+  const proof = header.columns
+    .filter(({ meaning }) => meaning !== 'other')
+    .flatMap(({ path }) => path.at(-1) ?? []);
+  return tableForm(view, segment, sheetName, {
+    kind: 'summary-list',
+    title,
+    tables: [table],
+    top: header.top,
+    end,
+    proof,
+  });
+}
+
+/** Names under 项目名称 of a list that is no summary list. */
+export function listedProjects(view: GridView, segment: Segment): readonly FormCell[] {
+  const header = listHeader(view, segment);
+  if (!header) return [];
+  return listRows(view, header, segment.bottom)
+    .rows.map(({ label }) => label)
+    .filter((label) => !TOTAL_NAME.test(core(label.text.replace(/\s/g, ''))));
+}
+
+function listHeader(view: GridView, segment: Segment): ListHeader | null {
+  for (const row of segment.kinds.keys()) {
+    const own = view.row(row);
+    const project = own.find((cell) => typeof cell.value === 'string' && isProjectWord(cell));
+    if (!project || own.length < 2 || !own.every((cell) => typeof cell.value === 'string')) continue;
+    const bottom = headerBottom(view, row, project);
+    const columns = columnsOf(view, row, bottom);
+    // 项目名称 | 市外医疗专项调查费 is a field of a form: what follows is no header word.
+    const known = columns.filter(({ path, meaning }) => meaning !== 'other' || isPlainWord(path));
+    const others = known.filter(({ col }) => col !== project.col);
+    if (others.length === 0 || known.length * 2 < columns.length + 1) continue;
+    if (!namesProjects(view, row, project)) continue;
+    if (!columns.some(({ path }) => path.some((cell) => SERIAL.test(cell.label))) && others.length < 2)
+      continue;
+    return { top: row, bottom, project: project.col, columns };
+  }
+  return null;
+}
+
+function isProjectWord(cell: GridCell): boolean {
+  return fieldKey(cell.label) === 'projectName';
+}
+
+/** 项目 alone also heads the rows of budget tables; a list of projects numbers them or says 名称. */
+function namesProjects(view: GridView, row: number, project: GridCell): boolean {
+  return /名称/.test(project.label) || view.row(row).some((cell) => SERIAL.test(cell.label));
+}
+
+function isPlainWord(path: readonly GridCell[]): boolean {
+  const words = core(path.at(-1)?.label ?? '');
+  return SERIAL.test(words) || /^(?:备注|说明|项目类别|项目类型|项目属性|资金性质|科室|处室)$/.test(words);
+}
+
+/** The header has a second or third row where the project column is merged down or left blank. */
+function headerBottom(view: GridView, row: number, project: GridCell): number {
+  let bottom = Math.max(row, Math.min(project.span.bottom, row + 2));
+  while (bottom < row + 2) {
+    const own = view.row(bottom + 1);
+    const blank = view.at(bottom + 1, project.col).blank;
+    if (own.length === 0 || !blank || !own.every(isHeaderText)) break;
+    bottom += 1;
+  }
+  return bottom;
+}
+
+function isHeaderText(cell: GridCell): boolean {
+  return typeof cell.value === 'string' && !looksNumeric(cell) && cell.label.length <= 16;
+}
+
+function columnsOf(view: GridView, top: number, bottom: number): ListHeader['columns'] {
+  const found: { col: number; path: readonly GridCell[] }[] = [];
+  for (let col = view.left; col <= view.right; col += 1) {
+    const path: GridCell[] = [];
+    for (let row = top; row <= bottom; row += 1) {
+      const cell = view.at(row, col);
+      if (!cell.blank && !path.includes(cell)) path.push(cell);
+    }
+    const last = path.at(-1);
+    // A header merged over several columns heads the first of them.
+    if (last && found.at(-1)?.path.at(-1) !== last) found.push({ col, path });
+  }
+  const whole = found.some(({ path }) => WHOLE_SCORE.test(core(path.at(-1)?.label ?? '')));
+  return found.map((column, index) => ({
+    ...column,
+    meaning: meaningOf(column.path, whole, found[index - 1]?.path ?? []),
+  }));
+}
+
+function meaningOf(path: readonly GridCell[], hasWhole: boolean, before: readonly GridCell[]): SummaryColumn {
+  const last = path.at(-1);
+  if (!last) return 'other';
+  const words = core(last.label);
+  const above = path.slice(0, -1).map((cell) => core(cell.label));
+  if (SERIAL.test(words)) return 'other';
+  const field = fieldKey(last.label);
+  if (field === 'projectName') return 'project';
+  if (field === 'department' || field === 'unit') return field;
+  if (GRADE.test(words)) return 'grade';
+  if (WHOLE_SCORE.test(words)) return 'score';
+  const scored = SCORE.test(words) || above.some((word) => SCORE.test(word));
+  if (scored && EXECUTION.test(words)) return 'executionScore';
+  if (scored && PART.test(words)) return 'partScore';
+  if (indicatorColumn(last.label) === 'score' || SCORE.test(words)) {
+    // 执行率 | 得分 | 自评总分: the first of the two belongs to the execution rate.
+    return hasWhole && fundColumn(before.at(-1)?.label ?? '') === 'rate'
+      ? 'executionScore'
+      : hasWhole
+        ? 'partScore'
+        : 'score';
+  }
+  const fund = fundColumn(last.label);
+  return fund === 'initial' || fund === 'budget' || fund === 'executed' || fund === 'rate' ? fund : 'other';
+}
+
+function listRows(
+  view: GridView,
+  header: ListHeader,
+  to: number,
+): { readonly rows: readonly TableRow[]; readonly end: number } {
+  const rows: TableRow[] = [];
+  for (let row = header.bottom + 1; row <= to; row += 1) {
+    const own = view.row(row);
+    const [first] = own;
+    if (!first) continue;
+    const label = labelOf(view, header, row);
+    if (!label || (typeof first.value === 'string' && CLOSING.test(first.label))) {
+      // Unit names between the rows, or the end of the list.
+      if (own.length === 1 && !CLOSING.test(first.label) && first.label.length <= 30) continue;
+      return { rows, end: row };
+    }
+    const cells = header.columns.map(({ col }) => {
+      const cell = view.at(row, col);
+      return cell.row === row ? cell : null;
+    });
+    rows.push({ label, code: null, cells });
+  }
+  return { rows, end: to + 1 };
+}
+
+/** The project of the row; 合计 may stand in the column of serial numbers. */
+function labelOf(view: GridView, header: ListHeader, row: number): GridCell | null {
+  const name = view.at(row, header.project);
+  if (!name.blank && name.row === row)
+    return typeof name.value === 'string' && !isProjectWord(name) ? name : null;
+  return view.row(row).find((cell) => TOTAL_NAME.test(core(cell.label))) ?? null;
+}
