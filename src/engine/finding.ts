@@ -96,6 +96,19 @@ export interface CheckTally {
   readonly judged: number;
 }
 
+/** A check broke down: nothing is said about what it looks at, and that is said. */
+export interface CheckFault {
+  readonly code: string;
+  readonly check: string;
+  /** `Form.id`, or null for a check across forms. */
+  readonly form: string | null;
+  /** The cell it broke down over; null = the workbook as a whole. */
+  readonly cell: CellAt | null;
+  /** The error, for the people who mend it. */
+  readonly detail: string;
+  readonly stack: string;
+}
+
 /** One step of a calculation as data: a sentence key and its numbers. */
 export interface CalculationStep {
   readonly step: string;
@@ -142,6 +155,8 @@ export interface Inspection {
   readonly ignored: readonly { readonly finding: Finding; readonly reason: string }[];
   /** Ignore entries that no longer match anything: the cell changed or the fault is gone. */
   readonly stale: readonly IgnoreEntry[];
+  /** Checks that broke down; their subjects are not judged. */
+  readonly faults: readonly CheckFault[];
   readonly counts: Readonly<Record<Severity, number>>;
   /** Checks that were judged, did not apply, or were left to a person, over all forms. */
   readonly summary: { readonly judged: number; readonly notApplicable: number; readonly toPerson: number };

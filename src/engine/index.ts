@@ -55,6 +55,7 @@ export function inspectRecognised(
     findings,
     ignored,
     stale,
+    faults: [...runs.flatMap(({ run }) => run.faults), ...across.faults],
     counts: countsOf(findings),
     summary: summaryOf([...runs.flatMap(({ run }) => run.tallies), ...across.tallies]),
   };

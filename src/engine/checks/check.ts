@@ -4,6 +4,7 @@ import type { Form, FormCell, FormKind } from '../form';
 import type { BasisId } from './basis';
 import { basisOf } from './basis';
 import type { FormContext, WorkbookContext } from './context';
+import { about } from './fault';
 
 export type { CheckId, ReasonOf };
 
@@ -175,8 +176,8 @@ export function defineCheck<Id extends CheckId, Subject>(
       const applying = definition.applies ?? (() => true);
       return tally(
         subjects
-          .filter((subject) => applying(subject, context))
-          .map((subject) => definition.judge(subject, context)),
+          .filter((subject) => about(subject, () => applying(subject, context)))
+          .map((subject) => about(subject, () => definition.judge(subject, context))),
         form,
         definition.severity,
       );
@@ -203,7 +204,7 @@ export function defineWorkbookCheck<Id extends CheckId, Subject>(
         .subjects(context)
         .map((subject) =>
           tally(
-            [definition.judge(subject, context)],
+            [about(subject, () => definition.judge(subject, context))],
             definition.formOf?.(subject) ?? null,
             definition.severity,
           ),

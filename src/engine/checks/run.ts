@@ -1,17 +1,17 @@
-import type { CheckTally, Finding, IgnoreEntry, Severity } from '../finding';
+import type { CheckFault, CheckTally, Finding, IgnoreEntry, Severity } from '../finding';
 import { SEVERITIES } from '../finding';
 import { parseAddress } from '../address';
 import type { Check, CheckRun } from './check';
+import type { Form } from '../form';
 import type { FormContext, WorkbookContext } from './context';
+import { faultOf } from './fault';
 import { findingOf } from './render';
 
-export interface FormRun {
+export interface ChecksRun {
   readonly tallies: readonly CheckTally[];
   readonly findings: readonly Finding[];
-}
-
-function tallyOf(check: Check, { outcome, judged }: CheckRun): CheckTally {
-  return { code: check.code, check: check.id, outcome, judged };
+  /** Checks that broke down: they say nothing, the others go on. */
+  readonly faults: readonly CheckFault[];
 }
 
 function inPreset(check: Check, draft: boolean): boolean {
@@ -19,33 +19,39 @@ function inPreset(check: Check, draft: boolean): boolean {
 }
 
 /** Runs every check of one form. */
-export function runForm(checks: readonly Check[], context: FormContext): FormRun {
-  const draft = context.preset === 'draft';
-  const tallies: CheckTally[] = [];
-  const findings: Finding[] = [];
-  for (const check of checks) {
-    if (check.scope !== 'form' || !inPreset(check, draft)) continue;
-    const run = check.run(context);
-    tallies.push(tallyOf(check, run));
-    for (const { form, violation } of run.violations)
-      findings.push(findingOf(context.book, check, form, violation));
-  }
-  return { tallies, findings };
+export function runForm(checks: readonly Check[], context: FormContext): ChecksRun {
+  const chosen = checks.filter((check) => check.scope === 'form');
+  return runAll(chosen, context.book, context.form, (check) => check.run(context));
 }
 
 /** Runs the checks that look at all forms together. */
-export function runWorkbook(checks: readonly Check[], context: WorkbookContext): FormRun {
-  const draft = context.preset === 'draft';
+export function runWorkbook(checks: readonly Check[], context: WorkbookContext): ChecksRun {
+  const chosen = checks.filter((check) => check.scope === 'workbook');
+  return runAll(chosen, context, null, (check) => check.run(context));
+}
+
+function runAll<C extends Check>(
+  checks: readonly C[],
+  book: WorkbookContext,
+  form: Form | null,
+  run: (check: C) => CheckRun,
+): ChecksRun {
   const tallies: CheckTally[] = [];
   const findings: Finding[] = [];
+  const faults: CheckFault[] = [];
   for (const check of checks) {
-    if (check.scope !== 'workbook' || !inPreset(check, draft)) continue;
-    const run = check.run(context);
-    tallies.push(tallyOf(check, run));
-    for (const { form, violation } of run.violations)
-      findings.push(findingOf(context, check, form, violation));
+    if (!inPreset(check, book.preset === 'draft')) continue;
+    const { code, id } = check;
+    try {
+      const { outcome, judged, violations } = run(check);
+      findings.push(...violations.map(({ form: of, violation }) => findingOf(book, check, of, violation)));
+      tallies.push({ code, check: id, outcome, judged });
+    } catch (error) {
+      faults.push(faultOf(book, check, form, error));
+      tallies.push({ code, check: id, outcome: 'cannot-judge', judged: 0 });
+    }
   }
-  return { tallies, findings };
+  return { tallies, findings, faults };
 }
 
 function position({ cell }: Finding): readonly [number, number, number] {

@@ -99,6 +99,7 @@ function workbookHtml(view: WorkbookView): string {
     beforeImport(view),
     ...view.forms.map(formHtml),
     view.across.length > 0 ? `<h3>${word('across')}</h3>${view.across.map(findingHtml).join('')}` : '',
+    list(word('faults'), view.faults),
     list(word('ignored'), view.ignored),
     list(word('stale'), view.stale),
     list(word('others'), view.others),

@@ -19,8 +19,19 @@ export interface JsonWorkbook {
   /** Findings about the workbook as a whole. */
   readonly findings: readonly JsonFinding[];
   readonly ignored: readonly { readonly finding: JsonFinding; readonly reason: string }[];
+  /** Checks that broke down and judged nothing. */
+  readonly faults: readonly JsonFault[];
   /** Sheets that are no form. */
   readonly others: readonly { readonly sheet: string; readonly kind: string }[];
+}
+
+export interface JsonFault {
+  readonly code: string;
+  readonly check: string;
+  /** null = the workbook as a whole. */
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly detail: string;
 }
 
 export interface JsonIndicator {
@@ -157,7 +168,7 @@ function jsonForm(inspection: FormInspection, findings: readonly Finding[]): Jso
 }
 
 function jsonInspection(path: string, inspection: Inspection): JsonWorkbook {
-  const { forms, findings, ignored, others, counts } = inspection;
+  const { forms, findings, ignored, faults, others, counts } = inspection;
   const ids = new Set(forms.map(({ form }) => form.id));
   return {
     path,
@@ -171,10 +182,18 @@ function jsonInspection(path: string, inspection: Inspection): JsonWorkbook {
     ),
     findings: findings.filter(({ form }) => form === null || !ids.has(form)).map(jsonFinding),
     ignored: ignored.map(({ finding, reason }) => ({ finding: jsonFinding(finding), reason })),
+    faults: faults.map(({ code, check, cell, detail }) => ({
+      code,
+      check,
+      sheet: cell?.sheetName ?? null,
+      cell: cell?.address ?? null,
+      detail,
+    })),
     others: others.map(({ sheetName, kind }) => ({ sheet: sheetName, kind })),
   };
 }
 
+const NOTHING = { forms: [], findings: [], ignored: [], faults: [], others: [] } as const;
 const NONE = { error: 0, warning: 0, review: 0, info: 0 } as const;
 
 /** Inspections in the stable shape, workbooks in the order given. */
@@ -185,9 +204,7 @@ export function toJson(
   return {
     tool: { name: 'pj', version },
     workbooks: entries.map(({ path, inspection, error }) =>
-      inspection
-        ? jsonInspection(path, inspection)
-        : { path, error: error ?? '', counts: NONE, forms: [], findings: [], ignored: [], others: [] },
+      inspection ? jsonInspection(path, inspection) : { path, error: error ?? '', counts: NONE, ...NOTHING },
     ),
   };
 }

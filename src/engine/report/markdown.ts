@@ -70,6 +70,7 @@ function workbookLines(view: WorkbookView): readonly string[] {
     ...(view.across.length > 0
       ? ['', `### ${word('across')}`, '', ...view.across.flatMap(findingLines)]
       : []),
+    ...list(word('faults'), view.faults),
     ...list(word('ignored'), view.ignored),
     ...list(word('stale'), view.stale),
     ...list(word('others'), view.others),

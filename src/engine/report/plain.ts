@@ -40,6 +40,7 @@ function workbookLines(view: WorkbookView): readonly string[] {
       ...(toPerson.length > 0 ? [`  ${word('toPerson')}：${toPerson.join('、')}`] : []),
     ]),
     ...(view.across.length > 0 ? ['', word('across'), ...view.across.flatMap(findingLines)] : []),
+    ...section(word('faults'), view.faults),
     ...section(word('ignored'), view.ignored),
     ...section(word('stale'), view.stale),
     ...section(word('others'), view.others),

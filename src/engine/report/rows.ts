@@ -59,6 +59,7 @@ export function reportRows(
         word('toPerson'),
         view.forms.flatMap(({ toPerson }) => toPerson),
       ),
+      ...listed(word('faults'), view.faults),
       ...listed(word('ignored'), view.ignored),
       ...listed(word('stale'), view.stale),
       ...listed(word('others'), view.others),

@@ -15,13 +15,17 @@ export interface SarifRun {
   readonly columnKind: 'utf16CodeUnits';
   readonly invocations: readonly {
     readonly executionSuccessful: boolean;
-    readonly toolExecutionNotifications: readonly {
-      readonly level: 'error';
-      readonly message: { readonly text: string };
-      readonly locations: readonly SarifLocation[];
-    }[];
+    readonly toolExecutionNotifications: readonly SarifNotification[];
   }[];
   readonly results: readonly SarifResult[];
+}
+
+/** What was not judged: a file that could not be read, a check that broke down. */
+interface SarifNotification {
+  readonly level: 'error';
+  readonly message: { readonly text: string };
+  readonly locations: readonly SarifLocation[];
+  readonly associatedRule?: { readonly id: string };
 }
 
 interface SarifDriver {
@@ -117,12 +121,22 @@ function resultOf(path: string, finding: Finding, suppressed: string | null): Sa
   };
 }
 
+function notificationsOf({ path, inspection, error }: ReportEntry): readonly SarifNotification[] {
+  const file = { physicalLocation: { artifactLocation: { uri: uriOf(path) } } };
+  if (!inspection) return [{ level: 'error', message: { text: error ?? '' }, locations: [file] }];
+  return inspection.faults.map(({ code, cell, detail }) => ({
+    level: 'error',
+    message: { text: detail },
+    locations: [cell ? locationOf(path, cell) : file],
+    associatedRule: { id: code },
+  }));
+}
+
 /** Inspections for tools that read SARIF; ignored findings are suppressed results. */
 export function toSarif(
   entries: readonly ReportEntry[],
   { version }: { readonly version: string },
 ): SarifLog {
-  const unread = entries.filter(({ inspection }) => inspection === null);
   const results = entries.flatMap(({ path, inspection }) =>
     inspection
       ? [
@@ -131,6 +145,7 @@ export function toSarif(
         ]
       : [],
   );
+  const notifications = entries.flatMap(notificationsOf);
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -140,12 +155,8 @@ export function toSarif(
         columnKind: 'utf16CodeUnits',
         invocations: [
           {
-            executionSuccessful: unread.length === 0,
-            toolExecutionNotifications: unread.map(({ path, error }) => ({
-              level: 'error',
-              message: { text: error ?? '' },
-              locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
-            })),
+            executionSuccessful: notifications.length === 0,
+            toolExecutionNotifications: notifications,
           },
         ],
         results,

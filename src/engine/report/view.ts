@@ -65,6 +65,7 @@ export interface WorkbookView extends WorkbookSummary {
   readonly refused: readonly FindingView[];
   readonly forms: readonly FormView[];
   readonly across: readonly FindingView[];
+  readonly faults: readonly string[];
   readonly ignored: readonly string[];
   readonly stale: readonly string[];
   readonly others: readonly string[];
@@ -133,9 +134,14 @@ function shortList(places: readonly string[]): string {
     : places.join('、');
 }
 
-/** One sentence on whether the form may be handed in. */
+/** Whether the form may be handed in, and what this answer does not cover. */
 export function verdictOf(inspection: Inspection): string {
-  const { counts, findings, forms } = inspection;
+  const { faults } = inspection;
+  const beside = faults.length > 0 ? word('verdict.faults', { faults: faults.length }) : '';
+  return `${judgementOf(inspection)}${beside}`;
+}
+
+function judgementOf({ counts, findings, forms }: Inspection): string {
   if (forms.length === 0) return word('verdict.none');
   const refused = findings.filter((finding) => finding.refused && finding.severity === 'error').length;
   if (counts.error > 0) {
@@ -202,6 +208,7 @@ function unread(entry: ReportEntry): WorkbookView {
     refused: [],
     forms: [],
     across: [],
+    faults: [],
     ignored: [],
     stale: [],
     others: [],
@@ -227,6 +234,14 @@ export function workbookView(entry: ReportEntry): WorkbookView {
       ),
     ),
     across: findings.filter(({ form }) => form === null || !ids.has(form)).map(findingView),
+    faults: inspection.faults.map(({ code, cell, detail }) =>
+      word('faults.line', {
+        place: cell ? `${cell.sheetName}!${cell.address}` : word('across'),
+        title: titleOf(code),
+        code,
+        detail,
+      }),
+    ),
     ignored: inspection.ignored.map(({ finding, reason }) =>
       word('ignored.line', {
         place: `${finding.cell.sheetName}!${finding.cell.address}`,

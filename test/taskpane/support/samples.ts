@@ -38,6 +38,7 @@ export function inspectionOf(findings: readonly Finding[], given: Partial<Inspec
     findings,
     ignored: [],
     stale: [],
+    faults: [],
     counts: {
       error: count('error'),
       warning: count('warning'),

@@ -1,0 +1,69 @@
+import { addressOf } from '../address';
+import type { CellAt, CheckFault } from '../finding';
+import type { Form } from '../form';
+import type { CheckHead } from './check';
+import type { WorkbookContext } from './context';
+
+/** A check broke down over one of its subjects; carries the subject to where its cell can be named. */
+class BrokenCheck extends Error {
+  constructor(
+    readonly subject: unknown,
+    override readonly cause: unknown,
+  ) {
+    super('a check broke down');
+    this.name = 'BrokenCheck';
+  }
+}
+
+/** Does the work; when it throws, says over which subject. */
+export function about<T>(subject: unknown, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new BrokenCheck(subject, error);
+  }
+}
+
+/** What a thrown error says of the check, for a report of the fault: code, cell and the error itself. */
+export function faultOf(
+  context: WorkbookContext,
+  { code, id }: CheckHead,
+  form: Form | null,
+  error: unknown,
+): CheckFault {
+  const { subject, cause } = error instanceof BrokenCheck ? error : { subject: null, cause: error };
+  return {
+    code,
+    check: id,
+    form: form?.id ?? null,
+    cell: placeOf(context, subject, form),
+    detail: cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause),
+    stack: cause instanceof Error ? (cause.stack ?? '') : '',
+  };
+}
+
+/** The cell of the subject; where it has none, the corner of the form. */
+function placeOf(context: WorkbookContext, subject: unknown, form: Form | null): CellAt | null {
+  const cell = cellIn(subject, 2);
+  if (cell) return { ...cell, sheetName: context.workbook.sheets[cell.sheet]?.name ?? '' };
+  if (!form) return null;
+  const { sheet, sheetName, range } = form;
+  return { sheet, sheetName, address: addressOf(range.top, range.left) };
+}
+
+/** The first cell a subject holds, so many levels deep: subjects of checks are cells, or records of cells. */
+function cellIn(value: unknown, depth: number): { readonly sheet: number; readonly address: string } | null {
+  if (typeof value !== 'object' || value === null) return null;
+  if ('address' in value && 'sheet' in value) {
+    const { address, sheet } = value;
+    if (typeof address === 'string' && typeof sheet === 'number') return { sheet, address };
+  }
+  if (depth === 0) return null;
+  // An indicator is known by its name, not by the group it stands in.
+  const parts = 'name' in value ? [value.name, ...Object.values(value)] : Object.values(value);
+  for (const part of parts) {
+    const found = cellIn(part, depth - 1);
+    if (found) return found;
+  }
+  return null;
+}
