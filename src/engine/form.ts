@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import type { Quantity } from './cells/quantity';
 import type { CellValue, Rect } from './workbook';
 
 /**
@@ -20,6 +21,8 @@ export interface FormCell {
   readonly format: string;
   /** The value as text: NFKC, trimmed, line breaks kept; numbers as shown by their format. */
   readonly text: string;
+  /** What the cell says: a number with its unit, a nil mark, a text, an error, or nothing. */
+  readonly quantity: Quantity;
 }
 
 export type FormKind =

@@ -1,4 +1,4 @@
-import { addressOf } from '../../src/engine/address';
+import { SheetCell } from '../../src/engine/cells/cell';
 import type { Form, FormCell, Indicator, Recognition } from '../../src/engine/form';
 import type { CellSnapshot, WorkbookSnapshot } from '../../src/engine/workbook';
 import type { FormTruth } from './form-truth';
@@ -32,17 +32,7 @@ const workbook: WorkbookSnapshot = {
 };
 
 function cell(row: number, col: number): FormCell {
-  const value = rows[row]?.[col] ?? null;
-  return {
-    sheet: 0,
-    row,
-    col,
-    address: addressOf(row, col),
-    value,
-    formula: null,
-    format: 'General',
-    text: value ?? '',
-  };
+  return new SheetCell(0, row, col, { value: rows[row]?.[col] ?? null });
 }
 
 function indicator(index: number, row: number, changes: Partial<Indicator> = {}): Indicator {

@@ -1,22 +1,15 @@
-import { addressOf, contains } from '../address';
+import { contains } from '../address';
+import { SheetCell } from '../cells/cell';
 import type { CellAt, ProfileChoice } from '../finding';
 import type { Form, FormCell, Indicator, Recognition } from '../form';
-import { showValue } from '../format';
 import type { Profile } from '../profiles';
 import type { ExpectedFormScores, IndicatorMeasures } from '../score';
 import { expectedFormScores, indicatorMeasures } from '../score';
-import { labelledTotal } from '../text';
-import type { CellSnapshot, CellValue, Rect, WorkbookSnapshot } from '../workbook';
+import type { CellSnapshot, Rect, WorkbookSnapshot } from '../workbook';
 import type { Facts } from './facts';
 import { factsOf } from './facts';
 import type { NumberReading } from './numbers';
 import { asPoints, readNumber } from './numbers';
-
-/** 自评总分：95分: label and total in one cell are the total. */
-function labelled(cell: FormCell): FormCell {
-  const total = typeof cell.value === 'string' ? labelledTotal(cell.text) : null;
-  return total ? { ...cell, text: total.toFixed(), value: total.toNumber() } : cell;
-}
 
 /** 提交前 judges everything; 填报中 only what is already filled. */
 export type Preset = 'submission' | 'draft';
@@ -27,34 +20,6 @@ export type Reading = IndicatorMeasures;
 export interface ChosenProfile {
   readonly profile: Profile;
   readonly choice: ProfileChoice;
-}
-
-/** A cell outside the form model; its text and address are worked out only when asked for. */
-class StoredCell implements FormCell {
-  readonly value: CellValue;
-  readonly formula: string | null;
-  readonly format: string;
-  #text: string | null = null;
-  #address: string | null = null;
-
-  constructor(
-    readonly sheet: number,
-    readonly row: number,
-    readonly col: number,
-    stored: CellSnapshot | null,
-  ) {
-    this.value = stored?.value ?? null;
-    this.formula = stored?.formula ?? null;
-    this.format = stored?.format ?? 'General';
-  }
-
-  get text(): string {
-    return (this.#text ??= showValue(this.value, this.format).normalize('NFKC').trim());
-  }
-
-  get address(): string {
-    return (this.#address ??= addressOf(this.row, this.col));
-  }
 }
 
 /** Cells of a sheet by position, indexed once per sheet. */
@@ -88,7 +53,7 @@ export class WorkbookContext {
 
   /** The cell at a position of a sheet, blank when nothing is stored there. */
   cell(sheet: number, row: number, col: number): FormCell {
-    return new StoredCell(sheet, row, col, this.#index(sheet).at(row, col));
+    return new SheetCell(sheet, row, col, this.#index(sheet).at(row, col));
   }
 
   /** Stored cells of an area. */
@@ -96,7 +61,7 @@ export class WorkbookContext {
     const stored = this.workbook.sheets[sheet]?.cells ?? [];
     return stored
       .filter(({ row, col }) => contains(area, row, col))
-      .map((cell) => new StoredCell(sheet, cell.row, cell.col, cell));
+      .map((cell) => new SheetCell(sheet, cell.row, cell.col, cell));
   }
 
   /** Place of a cell as findings name it. */
@@ -123,7 +88,6 @@ export class FormContext {
   readonly profile: Profile;
   /** Why these rules. */
   readonly choice: ProfileChoice;
-  readonly #numbers = new Map<FormCell, NumberReading>();
   readonly #readings = new Map<number, Reading>();
   #cells: readonly FormCell[] | null = null;
   #facts: Facts | null = null;
@@ -143,12 +107,7 @@ export class FormContext {
   }
 
   number(cell: FormCell | null): NumberReading {
-    if (cell === null) return { kind: 'absent' };
-    const known = this.#numbers.get(cell);
-    if (known) return known;
-    const reading = readNumber(labelled(cell));
-    this.#numbers.set(cell, reading);
-    return reading;
+    return readNumber(cell);
   }
 
   /** The points of a weight or score cell. */

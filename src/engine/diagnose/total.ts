@@ -12,7 +12,7 @@ export function partsOf(context: FormContext, addends: readonly Addend[]): reado
   return addends.map((addend) => {
     const row = addend.index === undefined ? undefined : facts.rows[addend.index];
     const reading = context.number(addend.cell);
-    const asText = reading.kind === 'number' && reading.asText;
+    const asText = reading.kind === 'number' && reading.stored === 'text';
     if (row) return { ...addend, cap: row.indicator.points, capCell: row.indicator.weight, asText };
     return { ...addend, cap: facts.executionPoints, capCell: form.execution?.pointsCell ?? null, asText };
   });

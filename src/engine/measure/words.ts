@@ -1,3 +1,4 @@
+import { nilMark } from '../cells/nil';
 import { collapseRepeats, compactText } from '../text';
 import type { GradeWord, NilMeasure, Tier } from './types';
 
@@ -60,21 +61,8 @@ export function readGrade(text: string): GradeWord | null {
   return GRADES[compactText(text)] ?? null;
 }
 
-/** 一 alone is a dash that was typed or scanned wrongly. */
-const DASH = /^(?:[-‐‑‒–—―─/\\*＊_.·…~]+|一{1,2})$/;
-const NONE = /^(?:无|暂无|没有|空|无指标值|未设置|未设定)$/;
-const NOT_APPLICABLE = /^(?:不适用|不涉及|无此项|不作要求|n\/?a)$/i;
-
-/** Not even a nil mark that a column width repeated is longer. */
-const LONGEST_NIL = 24;
-
 /** Nil marks: an empty cell, —, /, 无, 不适用. null when the text says something. */
 export function readNil(text: string): NilMeasure | null {
-  if (text.length > LONGEST_NIL) return null;
-  const words = collapseRepeats(text);
-  const compact = compactText(words);
-  if (compact === '') return { kind: 'nil', text: '', mark: 'blank' };
-  if (DASH.test(compact)) return { kind: 'nil', text: words, mark: 'dash' };
-  if (NONE.test(compact)) return { kind: 'nil', text: words, mark: 'none' };
-  return NOT_APPLICABLE.test(compact) ? { kind: 'nil', text: words, mark: 'not-applicable' } : null;
+  const mark = text.trim() === '' ? 'blank' : nilMark(text);
+  return mark && { kind: 'nil', text: mark === 'blank' ? '' : collapseRepeats(text), mark };
 }

@@ -1,10 +1,11 @@
+import { SheetCell } from '../../../src/engine/cells/cell';
 import { Decimal } from '../../../src/engine/decimal';
 import type { FormCell } from '../../../src/engine/form';
 import { agree, isNilMark, readNumber, showPercent, showSum } from '../../../src/engine/checks/numbers';
 import type { CellValue } from '../../../src/engine/workbook';
 
 function cell(value: CellValue, format = 'General'): FormCell {
-  return { sheet: 0, row: 0, col: 0, address: 'A1', value, formula: null, format, text: String(value ?? '') };
+  return new SheetCell(0, 0, 0, { value, format });
 }
 
 describe('a cell that should hold a number', () => {
@@ -26,8 +27,8 @@ describe('a cell that should hold a number', () => {
   it('reads a percentage as its share, stored or typed', () => {
     const stored = readNumber(cell(0.9482, '0.00%'));
     const typed = readNumber(cell('94.82%'));
-    expect(stored).toMatchObject({ kind: 'number', percent: true, places: 2, asText: false });
-    expect(typed).toMatchObject({ kind: 'number', percent: true, places: 2, asText: true });
+    expect(stored).toMatchObject({ kind: 'number', percent: true, places: 2, stored: 'number' });
+    expect(typed).toMatchObject({ kind: 'number', percent: true, places: 2, stored: 'text' });
     expect(stored.kind === 'number' && typed.kind === 'number' && stored.value.eq(typed.value)).toBe(true);
   });
 

@@ -1,10 +1,11 @@
+import { SheetCell } from '../../../src/engine/cells/cell';
 import { Decimal } from '../../../src/engine/decimal';
 import { rateStyle, scoreFormat } from '../../../src/engine/fill/style';
 import type { FormCell } from '../../../src/engine/form';
 import type { CellValue } from '../../../src/engine/workbook';
 
 function cell(value: CellValue, format = 'General'): FormCell {
-  return { sheet: 0, row: 0, col: 0, address: 'A1', value, formula: null, format, text: String(value ?? '') };
+  return new SheetCell(0, 0, 0, { value, format });
 }
 
 describe('the format of a filled score', () => {

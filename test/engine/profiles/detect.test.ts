@@ -1,3 +1,4 @@
+import { SheetCell } from '../../../src/engine/cells/cell';
 import { detectProfile } from '../../../src/engine/profiles';
 import type { Form, FormCell } from '../../../src/engine/form';
 import { fixtureForm, fixtureForms } from '../../support/fixtures';
@@ -5,7 +6,7 @@ import { fixtureForm, fixtureForms } from '../../support/fixtures';
 const BASE = (): Form => fixtureForm('clean/C01-anhui-shuili', '水旱灾害防御与山洪预警系统运');
 
 function note(text: string): FormCell {
-  return { sheet: 0, row: 90, col: 0, address: 'A91', value: text, formula: null, format: 'General', text };
+  return new SheetCell(0, 90, 0, { value: text });
 }
 
 describe('the profile of published forms', () => {

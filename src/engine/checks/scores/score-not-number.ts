@@ -26,7 +26,7 @@ function columnSubject(
   const filled = entries.filter(({ cell }) => !['blank', 'nil', 'error'].includes(context.number(cell).kind));
   const texts = filled.filter(({ cell }) => {
     const reading = context.number(cell);
-    return reading.kind === 'number' && reading.asText;
+    return reading.kind === 'number' && reading.stored === 'text';
   });
   const whole = texts.length > 3 && texts.length * 2 > filled.length;
   if (!whole) return filled.map((entry) => ({ column, entries: [entry], whole }));
@@ -81,7 +81,7 @@ export const scoreNotNumber = defineCheck({
       if (column === '分值') return doesNotApply;
       return violated('unreadable', cell, { data, stated: reading.text, severity: 'error' });
     }
-    if (reading.kind !== 'number' || !reading.asText) return holds;
+    if (reading.kind !== 'number' || reading.stored !== 'text') return holds;
     return violated('text', cell, {
       data,
       stated: cell.text,

@@ -70,7 +70,12 @@ function strangers(
     for (const [row, col] of positions(area)) {
       const cell = context.book.cell(own.sheet, row, col);
       const reading = readNumber(cell);
-      if (expected.has(cell.address) || reading.kind !== 'number' || reading.asText || reading.value.isZero())
+      if (
+        expected.has(cell.address) ||
+        reading.kind !== 'number' ||
+        reading.stored === 'text' ||
+        reading.value.isZero()
+      )
         continue;
       found.push(cell);
     }

@@ -15,7 +15,7 @@ function keptAsText(context: FormContext): boolean {
   const numbers = context.form.indicators
     .map(({ score }) => context.number(score))
     .filter((reading) => reading.kind === 'number');
-  const texts = numbers.filter(({ asText }) => asText);
+  const texts = numbers.filter(({ stored }) => stored === 'text');
   return texts.length > 3 && texts.length * 2 > numbers.length;
 }
 
@@ -41,7 +41,7 @@ export const totalAsText = defineCheck({
     const reading = context.number(cell);
     if (reading.kind === 'text')
       return violated('unreadable', cell, { data: { column }, stated: reading.text });
-    if (reading.kind !== 'number' || !reading.asText) return holds;
+    if (reading.kind !== 'number' || reading.stored !== 'text') return holds;
     return violated('text', cell, {
       data: { column },
       stated: cell.text,

@@ -1,3 +1,4 @@
+import { nilMark } from '../../cells/nil';
 import type { IndicatorColumn, TotalRow } from '../../form';
 import { cellUnder } from '../header/column-cell';
 import type { GridCell } from '../sheet/grid';
@@ -7,7 +8,7 @@ import { goalOver, headingAt, levelsAt, namesExecution, NOWHERE, type Place } fr
 import { isNil, numberIn, pointsIn } from '../numbers';
 import { closing, isCountRow, isHintRow, type RowKind } from '../lines/rows';
 import { scopes, totalBelow, totalIn, totalRow } from '../lines/totals';
-import { indicatorColumn, NOT_APPLICABLE, TEMPLATE_NAME, core } from '../words/vocabulary';
+import { indicatorColumn, TEMPLATE_NAME, core } from '../words/vocabulary';
 import type { GridView } from '../sheet/view';
 
 /** A row of the indicator table as cells, before points and groups are worked out. */
@@ -201,8 +202,8 @@ function readRow(
   const target = cells.target?.label ?? '';
   const applicable = !(
     struckOut(nameCell, cells, row) ||
-    (NOT_APPLICABLE.test(label) && !numeric) ||
-    (NOT_APPLICABLE.test(target) && !numeric)
+    (nilMark(label) === 'not-applicable' && !numeric) ||
+    (nilMark(target) === 'not-applicable' && !numeric)
   );
   return { row, cells, name: nameCell, ...place, applicable };
 }

@@ -32,8 +32,6 @@ function asShare<T>(cell: T): T | GridCell {
   const { sheet, row, col, span, formula } = cell;
   const value = typeof cell.value === 'string' ? `${decimalText(share.times(100))}%` : cell.value;
   return new GridCell(sheet, row, col, span, {
-    row,
-    col,
     value,
     format: '0.00%',
     ...(formula === null ? {} : { formula }),

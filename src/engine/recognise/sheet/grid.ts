@@ -1,37 +1,21 @@
-import { addressOf } from '../../address';
+import { SheetCell } from '../../cells/cell';
 import type { FormCell } from '../../form';
-import { showValue } from '../../format';
-import { normaliseLabel, plainText } from '../../text';
-import type { CellSnapshot, CellValue, Rect, SheetSnapshot } from '../../workbook';
+import { normaliseLabel } from '../../text';
+import type { CellSnapshot, Rect, SheetSnapshot } from '../../workbook';
 
-/** A cell with its text worked out on first use. */
-export class GridCell implements FormCell {
-  readonly value: CellValue;
-  readonly formula: string | null;
-  readonly format: string;
-  #address: string | null = null;
-  #text: string | null = null;
+/** A cell of the grid: it knows the area it covers and its text as a label. */
+export class GridCell extends SheetCell {
   #label: string | null = null;
 
   constructor(
-    readonly sheet: number,
-    readonly row: number,
-    readonly col: number,
+    sheet: number,
+    row: number,
+    col: number,
     /** Area the cell covers: its merged area, or itself. */
     readonly span: Rect,
-    snapshot: CellSnapshot | null,
+    stored: Pick<CellSnapshot, 'value' | 'formula' | 'format'> | null,
   ) {
-    this.value = snapshot?.value ?? null;
-    this.formula = snapshot?.formula ?? null;
-    this.format = snapshot?.format ?? 'General';
-  }
-
-  get address(): string {
-    return (this.#address ??= addressOf(this.row, this.col));
-  }
-
-  get text(): string {
-    return (this.#text ??= plainText(showValue(this.value, this.format)));
+    super(sheet, row, col, stored);
   }
 
   /** The text as a label: without white space, brackets unified. */

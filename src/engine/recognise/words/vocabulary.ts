@@ -228,5 +228,3 @@ export const GOAL_ACHIEVED =
 
 export const TEMPLATE_NAME =
   /^(?:指标\s*[:：]?\s*(?:\d+|[一二三四五六七八九十]+)?\s*[:：.、]?\s*(?:\/|无|-+|—+)?|[.…。·⋯]+|\/|无|-+|—+|\*+|×+|X+|\(.*可.*(?:行|删).*\))$/i;
-export const NOT_APPLICABLE = /^(?:不适用)+$|^无此项$|^不涉及$/;
-export const NIL_MARK = /^(?:[-—–─/\\／*＊×－_]+|一{1,2}|无|不适用|\/\/|N\/?A)$/i;

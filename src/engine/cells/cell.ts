@@ -1,0 +1,39 @@
+import { addressOf } from '../address';
+import type { FormCell } from '../form';
+import { showValue } from '../format';
+import { plainText } from '../text';
+import type { CellSnapshot, CellValue } from '../workbook';
+import { quantityOf, type Quantity } from './quantity';
+
+/** A cell of a sheet; address, text and quantity are worked out on first use, and once. */
+export class SheetCell implements FormCell {
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly format: string;
+  #address: string | null = null;
+  #text: string | null = null;
+  #quantity: Quantity | null = null;
+
+  constructor(
+    readonly sheet: number,
+    readonly row: number,
+    readonly col: number,
+    stored: Pick<CellSnapshot, 'value' | 'formula' | 'format'> | null,
+  ) {
+    this.value = stored?.value ?? null;
+    this.formula = stored?.formula ?? null;
+    this.format = stored?.format ?? 'General';
+  }
+
+  get address(): string {
+    return (this.#address ??= addressOf(this.row, this.col));
+  }
+
+  get text(): string {
+    return (this.#text ??= plainText(showValue(this.value, this.format)));
+  }
+
+  get quantity(): Quantity {
+    return (this.#quantity ??= quantityOf(this.value, this.format, this.text));
+  }
+}

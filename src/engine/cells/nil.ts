@@ -1,0 +1,28 @@
+import { memo } from '../memo';
+import { collapseRepeats, compactText } from '../text';
+
+/**
+ * Marks that say "nothing belongs here". `dash` —, /, -; `none` 无; `not-applicable` 不适用, 不涉及, N/A.
+ * 无 may also answer a question (违规情况), so the three are kept apart.
+ */
+export type NilMark = 'dash' | 'none' | 'not-applicable';
+
+/** 一 alone is a dash that was typed or scanned wrongly. */
+const DASH = /^(?:[-‐‑‒–—―─_/\\*×·.…~−]+|一{1,2})$/;
+const NONE = /^(?:\/?无|暂无|没有|空|无指标值|未设置|未设定)$/;
+const NOT_APPLICABLE = /^(?:本项)?(?:不适用|不涉及|无此项|不作要求|n\/?a)[。.]?$/i;
+
+/** Not even a nil mark that a column width repeated is longer. */
+const LONGEST = 24;
+
+/** The mark a text is; null when it says something. A blank text is no mark. */
+export function nilMark(text: string): NilMark | null {
+  return text.length > LONGEST ? null : lookUp(text);
+}
+
+const lookUp = memo((text: string): NilMark | null => {
+  const words = compactText(collapseRepeats(text));
+  if (DASH.test(words)) return 'dash';
+  if (NONE.test(words)) return 'none';
+  return NOT_APPLICABLE.test(words) ? 'not-applicable' : null;
+});

@@ -1,0 +1,161 @@
+import { Decimal, decimalOf } from '../decimal';
+import { isPercentFormat, shownPlaces } from '../format';
+import { memo } from '../memo';
+import { labelledTotal } from '../text';
+import type { CellValue } from '../workbook';
+import { isCellError } from '../workbook';
+import { nilMark, type NilMark } from './nil';
+
+/**
+ * What a cell says, read once per cell. Everything downstream asks this; nobody looks at a cell's text
+ * again to find out whether it holds a number.
+ */
+export type Quantity =
+  | { readonly kind: 'blank' }
+  /** A mark that says "nothing belongs here": —, /, 无, 不适用, 不涉及, N/A. */
+  | { readonly kind: 'nil'; readonly mark: NilMark }
+  | { readonly kind: 'error'; readonly error: string }
+  /** Text in which no single number can be read. */
+  | { readonly kind: 'text'; readonly text: string }
+  | NumberQuantity;
+
+/** Units that may stand behind a number of points or money. */
+export type QuantityUnit = '%' | '分' | '元' | '千元' | '万元' | '百万元' | '亿元' | '万' | '亿';
+
+export interface NumberQuantity {
+  readonly kind: 'number';
+  /** The number as written, sign included; for a percentage the share of 1: 99.6 % is 0.996. */
+  readonly value: Decimal;
+  /** Decimal places a person sees; of the percentage where there is a percent sign. */
+  readonly places: number;
+  readonly percent: boolean;
+  /** Unit written behind the number; null when none is. `¥` in front says money of the form's own unit. */
+  readonly unit: QuantityUnit | null;
+  /** `text`: digits kept as text, which SUM skips; `sentence`: the total at the end of 自评总分：95分. */
+  readonly stored: 'number' | 'text' | 'sentence';
+}
+
+const BLANK: Quantity = { kind: 'blank' };
+const NIL: Readonly<Record<NilMark, Quantity>> = {
+  dash: { kind: 'nil', mark: 'dash' },
+  none: { kind: 'nil', mark: 'none' },
+  'not-applicable': { kind: 'nil', mark: 'not-applicable' },
+};
+
+/** What a value says; `text` is the same value as plain text (NFKC, trimmed). */
+export function quantityOf(value: CellValue, format: string, text: string): Quantity {
+  if (value === null) return BLANK;
+  if (typeof value === 'number') return format === 'General' ? plain(value) : stored(value, format);
+  if (typeof value === 'string') return text.length > LONGEST ? written(text) : known(text);
+  return isCellError(value) ? { kind: 'error', error: value.error } : { kind: 'text', text };
+}
+
+/** Percent sign and places of a number format; a workbook has few formats. */
+const look = memo((format: string) => ({ percent: isPercentFormat(format), shown: shownPlaces(format) }));
+
+function stored(value: number, format: string): NumberQuantity {
+  const decimal = decimalOf(value);
+  const { percent, shown } = look(format);
+  const own = percent ? decimal.times(100).decimalPlaces() : decimal.decimalPlaces();
+  return {
+    kind: 'number',
+    value: decimal,
+    places: shown ?? own,
+    percent,
+    unit: percent ? '%' : null,
+    stored: 'number',
+  };
+}
+
+const plain = memo((value: number): NumberQuantity => stored(value, 'General'));
+
+/** Longer texts are worked out each time; there are few. */
+const LONGEST = 60;
+
+const NUMBER = /^[¥$]?([+\-−]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(%|分|元|千元|万元|百万元|亿元|万|亿)?$/;
+/** 38分(因全校总人数减少): the reason behind the score. */
+const REASON_BEHIND = /^([\d.]+分)\([^]*\)$/;
+/** "100   100" are two numbers in one cell, not one hundred thousand one hundred. */
+const TWO_NUMBERS = /\d\s+[\d.]/;
+/** What a number may begin with. */
+const NUMERIC_START = /^[¥$+\-−\d]/;
+
+function isUnit(suffix: string): suffix is QuantityUnit {
+  return suffix !== '';
+}
+
+function written(text: string): Quantity {
+  if (text === '') return BLANK;
+  const mark = nilMark(text);
+  if (mark) return NIL[mark];
+  return (NUMERIC_START.test(text) ? numeric(text) : null) ?? sentence(text) ?? { kind: 'text', text };
+}
+
+const known = memo(written);
+
+function numeric(text: string): NumberQuantity | null {
+  if (TWO_NUMBERS.test(text)) return null;
+  const compact = text.replace(/\s+/g, '');
+  const match = NUMBER.exec(REASON_BEHIND.exec(compact)?.[1] ?? compact);
+  if (!match) return null;
+  const [, sign = '', whole = '', fraction = '', suffix = ''] = match;
+  const size = new Decimal(`${whole.replace(/,/g, '')}${fraction}`);
+  const number = sign === '' || sign === '+' ? size : size.neg();
+  const percent = suffix === '%';
+  return {
+    kind: 'number',
+    value: percent ? number.div(100) : number,
+    places: Math.max(0, fraction.length - 1),
+    percent,
+    unit: isUnit(suffix) ? suffix : null,
+    stored: 'text',
+  };
+}
+
+/** 自评总分：95分: label and total in one cell are the total. */
+function sentence(text: string): NumberQuantity | null {
+  const value = labelledTotal(text);
+  return (
+    value && {
+      kind: 'number',
+      value,
+      places: value.decimalPlaces(),
+      percent: false,
+      unit: '分',
+      stored: 'sentence',
+    }
+  );
+}
+
+/** What of a cell the readers below need. */
+interface Readable {
+  readonly text: string;
+  readonly quantity: Quantity;
+}
+
+/**
+ * The number that stands in a cell (an amount, a score); null for a typed percentage, and for a total in a
+ * sentence: those who look for sentences read it.
+ */
+export function numberIn(cell: Readable | null): Decimal | null {
+  const quantity = cell?.quantity;
+  if (quantity?.kind !== 'number' || quantity.stored === 'sentence') return null;
+  return quantity.percent && quantity.stored === 'text' ? null : quantity.value;
+}
+
+/** Points of a weight or score cell: `10`, `10分`, and 10 % where the column is written in percent. */
+export function pointsIn(cell: Readable | null): Decimal | null {
+  const quantity = cell?.quantity;
+  if (quantity?.kind !== 'number' || quantity.stored === 'sentence') return null;
+  return quantity.percent ? quantity.value.times(100) : quantity.value;
+}
+
+/** true for a number or a rate, typed or as text. */
+export function looksNumeric({ quantity }: Readable): boolean {
+  return quantity.kind === 'number' && quantity.stored !== 'sentence';
+}
+
+/** true when a cell says nothing: there is none, it is blank, or a mark stands in it. */
+export function isNil(cell: Readable | null): boolean {
+  return !cell || cell.text === '' || cell.quantity.kind === 'nil';
+}

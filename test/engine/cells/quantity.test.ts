@@ -1,0 +1,73 @@
+import { SheetCell } from '../../../src/engine/cells/cell';
+import { isNil, numberIn, pointsIn } from '../../../src/engine/cells/quantity';
+import type { CellValue } from '../../../src/engine/workbook';
+
+function cell(value: CellValue, format = 'General'): SheetCell {
+  return new SheetCell(0, 0, 0, { value, format });
+}
+
+describe('a cell says', () => {
+  it.each([
+    [1200, '1200', null],
+    ['¥1,200', '1200', null],
+    ['￥ 1,200.50', '1200.5', null],
+    ['1,101.35', '1101.35', null],
+    ['3359.62万元', '3359.62', '万元'],
+    ['1200元', '1200', '元'],
+    ['１０', '10', null],
+    ['１００ %', '1', '%'],
+    ['10分', '10', '分'],
+    ['38分（因全校总人数减少）', '38', '分'],
+    ['-0.12', '-0.12', null],
+    ['95%', '0.95', '%'],
+  ])('%p: the number %s in %p', (value, expected, unit) => {
+    const { quantity } = cell(value);
+    expect(quantity).toMatchObject({ kind: 'number', unit });
+    expect(quantity.kind === 'number' && quantity.value.toFixed()).toBe(expected);
+  });
+
+  it.each([
+    '—',
+    '--',
+    '-',
+    '/',
+    '//',
+    '一',
+    '－',
+    '……',
+    '无',
+    '暂无',
+    '不适用',
+    '不适用不 适用',
+    '不涉及',
+    'N/A',
+    'n/a',
+  ])('%p: nothing belongs here', (mark) => {
+    expect(cell(mark).quantity.kind).toBe('nil');
+    expect(isNil(cell(mark))).toBe(true);
+  });
+
+  it.each(['优秀', '100   100', '9.5.1', '91%%', '10项', '不涉及资金的工作', '一般', '2023年'])(
+    '%p: words, no single number',
+    (text) => {
+      expect(cell(text).quantity.kind).toBe('text');
+    },
+  );
+
+  it('nothing where it is blank, and its error where it has one', () => {
+    expect(cell(null).quantity.kind).toBe('blank');
+    expect(cell('　').quantity.kind).toBe('blank');
+    expect(cell({ error: '#REF!' }).quantity).toEqual({ kind: 'error', error: '#REF!' });
+  });
+
+  it('a share where 0.95 is shown as a percentage', () => {
+    expect(cell(0.95, '0%').quantity).toMatchObject({ percent: true, stored: 'number', places: 0 });
+    expect(pointsIn(cell(0.2, '0%'))?.toFixed()).toBe('20');
+    expect(pointsIn(cell('20%'))?.toFixed()).toBe('20');
+  });
+
+  it('a total at the end of its sentence, which is no number of a column', () => {
+    expect(cell('自评总分：95分').quantity).toMatchObject({ kind: 'number', stored: 'sentence' });
+    expect(numberIn(cell('自评总分：95分'))).toBeNull();
+  });
+});
