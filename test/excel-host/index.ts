@@ -4,6 +4,7 @@ import type { Cell } from './model/cell';
 import { ExcelSession } from './server/session';
 import type { TripTotals } from './server/log';
 import { HOST_ORIGIN, openJsdom, type JsdomPage } from './transport/jsdom';
+import { handOnUndoGroups } from './transport/undo-groups';
 import { userOf, type User } from './user';
 import { EXCEL_2021, type ExcelVersion } from './versions';
 
@@ -13,9 +14,11 @@ export { loadBook } from './model/load';
 export type { BookModel } from './model/book';
 export type { Fault } from './server/faults';
 export {
+  BUILDS,
   EXCEL_2019,
   EXCEL_2021,
   EXCEL_2024,
+  EXCEL_WEB,
   MICROSOFT_365,
   withExcelApi,
   type ExcelVersion,
@@ -29,6 +32,8 @@ export interface ExcelHostOptions {
   /** 3 = shared runtime with functions (default), 0 = a plain pane. */
   readonly flags?: number;
   readonly locale?: string;
+  /** `cdn` hands wishes for one undo step on to Excel; the copy in the package, the default, drops them. */
+  readonly library?: 'copy' | 'cdn';
 }
 
 /** A running simulated Excel with the workbook open and the add-in's page loaded. */
@@ -47,7 +52,7 @@ export interface RunningExcel {
 
 /** Starts Excel in jsdom: the page's `Office` and `Excel` become globals of Node until `close`. */
 export async function startExcelHost(options: ExcelHostOptions): Promise<RunningExcel> {
-  const { workbook, version = EXCEL_2021, payloadLimit, flags, locale } = options;
+  const { workbook, version = EXCEL_2021, payloadLimit, flags, locale, library = 'copy' } = options;
   const session = new ExcelSession({
     book: workbook,
     version,
@@ -59,6 +64,7 @@ export async function startExcelHost(options: ExcelHostOptions): Promise<Running
     ...(flags === undefined ? {} : { flags }),
     ...(locale === undefined ? {} : { locale }),
   });
+  if (library === 'cdn') handOnUndoGroups(workbook.undo);
   return {
     book: workbook,
     session,

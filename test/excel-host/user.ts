@@ -11,6 +11,8 @@ export interface User {
   /** Starts or ends editing a cell, or opens or closes a drop-down list. */
   is(state: UserState): void;
   selects(sheetName: string, address: string): void;
+  /** Presses Ctrl+Z; false when there is nothing to take back. */
+  undoes(): boolean;
   /** Saves, closes and opens the file again. */
   reopens(): void;
 }
@@ -22,8 +24,11 @@ export function userOf(session: ExcelSession): User {
       const sheet = book.sheet(sheetName);
       const rect = parseArea(address);
       sheet.requireContentsWritable(rect);
+      // What a coauthor does is no step of this person's history.
+      const record = remote ? null : book.undo.begin('person');
       enter(sheet, rect.top, rect.left, input);
       recalculate(book, [{ sheet, row: rect.top, col: rect.left }]);
+      record?.();
       session.events.changed(sheet, rect, {
         remote,
         triggerSource: session.supports('1.14') ? 'Unknown' : null,
@@ -36,6 +41,7 @@ export function userOf(session: ExcelSession): User {
       book.activate(sheet);
       book.selection = { sheetId: sheet.id, areas: [parseArea(address)] };
     },
+    undoes: () => book.undo.undo(),
     reopens: () => book.reopen(),
   };
 }

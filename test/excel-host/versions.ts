@@ -8,6 +8,15 @@ export interface ExcelVersion {
   /** Requirement set → highest version, in lower case, as office.js looks them up. */
   readonly sets: Readonly<Record<string, string>>;
   readonly build: string;
+  /**
+   * What becomes of the person's undo history: `emptied` = every request that writes empties it, as was
+   * documented before ExcelApi 1.19; `kept` = our changes become steps of it, except for a few calls.
+   */
+  readonly undo: 'emptied' | 'kept';
+  /** Whether a run may be one step of the undo history; the web refuses it since May 2026. */
+  readonly undoGroups: 'none' | 'granted' | 'refused';
+  /** What a function is handed for a blank cell. */
+  readonly blankArgument: 0 | null;
 }
 
 const COMMON = {
@@ -23,19 +32,25 @@ const COMMON = {
 /** `customfunctions` stays at 1.6: the plainest wire format for the results of functions. */
 const FUNCTIONS = { customfunctions: '1.6', customfunctionsruntime: '1.3' } as const;
 
+/** Volume-licensed versions stay at what they were: no undo of what an add-in did, blanks as 0. */
+const VOLUME_LICENSED = { undo: 'emptied', undoGroups: 'none', blankArgument: 0 } as const;
+
 export const EXCEL_2019: ExcelVersion = {
+  ...VOLUME_LICENSED,
   name: 'Excel 2019',
   build: '16.0.10417.20000',
   sets: { ...COMMON, excelapi: '1.7', sharedruntime: '0.0' },
 };
 
 export const EXCEL_2021: ExcelVersion = {
+  ...VOLUME_LICENSED,
   name: 'Excel LTSC 2021',
   build: '16.0.14332.20000',
   sets: { ...COMMON, ...FUNCTIONS, excelapi: '1.14' },
 };
 
 export const EXCEL_2024: ExcelVersion = {
+  ...VOLUME_LICENSED,
   name: 'Excel LTSC 2024',
   build: '16.0.17932.20000',
   sets: { ...COMMON, ...FUNCTIONS, excelapi: '1.17' },
@@ -45,7 +60,22 @@ export const MICROSOFT_365: ExcelVersion = {
   name: 'Microsoft 365',
   build: '16.0.19500.20000',
   sets: { ...COMMON, ...FUNCTIONS, excelapi: '1.20', sharedruntime: '1.2' },
+  undo: 'kept',
+  undoGroups: 'granted',
+  blankArgument: null,
 };
+
+export const EXCEL_WEB: ExcelVersion = {
+  name: 'Excel on the web',
+  build: '16.0.20210.42301',
+  sets: { ...COMMON, ...FUNCTIONS, excelapi: '1.20', sharedruntime: '1.2' },
+  undo: 'kept',
+  undoGroups: 'refused',
+  blankArgument: null,
+};
+
+/** The builds the product promises to work in. */
+export const BUILDS: readonly ExcelVersion[] = [EXCEL_2021, EXCEL_2024, MICROSOFT_365, EXCEL_WEB];
 
 /** The same version with another highest ExcelApi, to see what a feature does just below its floor. */
 export function withExcelApi(version: ExcelVersion, excelApi: string): ExcelVersion {

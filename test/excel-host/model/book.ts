@@ -6,6 +6,7 @@ import { areaAddress } from './area';
 import { shownValue, type Cell } from './cell';
 import type { ConditionalFormatModel } from './conditional-format';
 import { SheetModel } from './sheet';
+import { UndoStack } from './undo';
 
 export interface NameModel {
   readonly name: string;
@@ -27,12 +28,18 @@ export interface Change {
 const MAX_SHEET_NAME = 31;
 const FORBIDDEN_IN_NAME = /[\\/?*:[\]]/;
 
+/** When custom XML parts get lost: never, as soon as they are added, or when the file is saved. */
+export type XmlPartLoss = 'never' | 'at-once' | 'on-saving';
+
 /** The workbook the simulated Excel has open. */
 export class BookModel {
   readonly sheets: SheetModel[] = [];
   readonly names: NameModel[] = [];
   readonly settings = new Map<string, Json>();
   xmlParts: readonly XmlPartModel[] = [];
+  xmlPartsAreLost: XmlPartLoss = 'never';
+  /** Of the person at this screen. */
+  readonly undo = new UndoStack(this);
   readOnly = false;
   structureProtected = false;
   calculationMode = 'Automatic';
@@ -111,7 +118,19 @@ export class BookModel {
     for (const sheet of this.sheets) {
       sheet.conditionalFormats = sheet.conditionalFormats.map((format) => ({ ...format, id: this.newId() }));
     }
-    this.xmlParts = this.xmlParts.map((part) => ({ ...part, id: this.newId() }));
+    const parts = this.xmlPartsAreLost === 'on-saving' ? [] : this.xmlParts;
+    this.xmlParts = parts.map((part) => ({ ...part, id: this.newId() }));
+  }
+
+  /** Remembers what an undo brings back; custom XML parts are not among it. */
+  capture(): () => void {
+    const captured = this.sheets.map((sheet) => ({ sheet, restore: sheet.capture() }));
+    return () => {
+      this.sheets.splice(0, this.sheets.length, ...captured.map(({ sheet }) => sheet));
+      for (const { restore } of captured) restore();
+      const [first] = this.sheets;
+      if (first && !this.sheets.some(({ id }) => id === this.activeSheetId)) this.activate(first);
+    };
   }
 
   /** Everything there is to see, without ids: two equal descriptions are two equal workbooks. */

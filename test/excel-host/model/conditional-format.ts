@@ -27,6 +27,18 @@ export interface ConditionalFormatModel {
   /** With the leading `=`; only rules of type Custom have one here. */
   formula: string | null;
   readonly style: ConditionalStyle;
+  /** What Excel refuses to do with a damaged rule; absent = it is sound. */
+  readonly damage?: RuleDamage;
+}
+
+/** `kind` = not even its kind can be read, `body` = its kind can, its formula cannot. */
+export interface RuleDamage {
+  readonly unreadable?: 'kind' | 'body';
+  readonly undeletable?: boolean;
+}
+
+export function copyOfFormat(format: ConditionalFormatModel): ConditionalFormatModel {
+  return { ...format, style: { ...format.style, borders: new Map(format.style.borders) } };
 }
 
 export function blankStyle(): ConditionalStyle {

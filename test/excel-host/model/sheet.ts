@@ -3,7 +3,7 @@ import type { Rect, SheetVisibility } from '../../../src/engine/workbook';
 import { RichApiError } from '../objects/errors';
 import { cellsOf, columnsOf, LAST_COLUMN, LAST_ROW } from './area';
 import { BLANK_CELL, hasContent, isBlank, type Cell } from './cell';
-import type { ConditionalFormatModel } from './conditional-format';
+import { copyOfFormat, type ConditionalFormatModel } from './conditional-format';
 
 const KEY_STRIDE = LAST_COLUMN + 1;
 
@@ -27,7 +27,7 @@ export class SheetModel {
   readonly columnWidths = new Map<number, number>();
   /** In order of priority, the first one wins. */
   conditionalFormats: readonly ConditionalFormatModel[] = [];
-  private readonly cells = new Map<number, Cell>();
+  private cells = new Map<number, Cell>();
 
   constructor({ id, name, visibility = 'visible' }: SheetOptions) {
     this.id = id;
@@ -43,6 +43,19 @@ export class SheetModel {
     const cell = { ...this.cell(row, col), ...change };
     if (isBlank(cell)) this.cells.delete(row * KEY_STRIDE + col);
     else this.cells.set(row * KEY_STRIDE + col, cell);
+  }
+
+  /** Remembers name, visibility, cells and conditional formats; what it returns brings them back. */
+  capture(): () => void {
+    const { name, visibility, conditionalFormats } = this;
+    const cells = new Map(this.cells);
+    const formats = conditionalFormats.map(copyOfFormat);
+    return () => {
+      this.name = name;
+      this.visibility = visibility;
+      this.cells = cells;
+      this.conditionalFormats = formats;
+    };
   }
 
   /** Every cell that differs from a blank one, in row-major order. */

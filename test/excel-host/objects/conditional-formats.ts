@@ -19,6 +19,8 @@ interface FormatRef {
   readonly context: ModelContext;
   readonly sheet: SheetModel;
   readonly format: ConditionalFormatModel;
+  /** Its priority was set: the object has to be fetched again before anything else is changed. */
+  stale?: boolean;
 }
 
 interface BorderRef extends FormatRef {
@@ -45,7 +47,17 @@ function find(ref: CollectionRef, id: Json): ServerObject | null {
 }
 
 /** Rules count as formats; that Excel refuses them on a protected sheet is assumed, not observed. */
-function requireChangeable({ context, sheet }: { context: ModelContext; sheet: SheetModel }): void {
+function requireChangeable({
+  context,
+  sheet,
+  stale,
+}: {
+  readonly context: ModelContext;
+  readonly sheet: SheetModel;
+  readonly stale?: boolean;
+}): void {
+  if (stale === true)
+    throw new RichApiError('InvalidReference', 'The priority was changed: the rule must be fetched again.');
   context.requireWritable();
   sheet.requireFormatsWritable();
 }
@@ -75,7 +87,7 @@ function add(ref: CollectionRef, args: Arguments): ServerObject {
     formula: null,
     style: blankStyle(),
   };
-  sheet.conditionalFormats = [...sheet.conditionalFormats, format];
+  sheet.conditionalFormats = [format, ...sheet.conditionalFormats];
   return formatType({ context, sheet, format });
 }
 
@@ -100,17 +112,24 @@ const collectionType: (ref: CollectionRef) => ServerObject = defineType<Collecti
   },
 });
 
-/** Moves a rule to a place in the order; negative counts from the end. The others keep their order. */
+/**
+ * Moves a rule to a place in the order; negative counts from the end. The others keep their order. The
+ * object in hand is good for nothing from then on, even when the rule stays where it was.
+ */
 function setPriority(ref: FormatRef, value: Json): void {
   requireChangeable(ref);
   if (typeof value !== 'number') throw new RichApiError('InvalidArgument', 'A priority is a number.');
-  const others = ref.sheet.conditionalFormats.filter((format) => format !== ref.format);
+  const { sheet, format: moved } = ref;
+  const others = sheet.conditionalFormats.filter((format) => format !== moved);
   const at = value < 0 ? others.length + 1 + value : value;
-  ref.sheet.conditionalFormats = [...others.slice(0, at), ref.format, ...others.slice(at)];
+  sheet.conditionalFormats = [...others.slice(0, at), moved, ...others.slice(at)];
+  ref.stale = true;
 }
 
 function remove(ref: FormatRef): null {
   requireChangeable(ref);
+  if (ref.format.damage?.undeletable === true)
+    throw new RichApiError('ItemNotFound', 'The conditional format cannot be deleted.');
   ref.sheet.conditionalFormats = ref.sheet.conditionalFormats.filter((format) => format !== ref.format);
   return null;
 }
@@ -125,12 +144,19 @@ function requireCustom(ref: FormatRef): ServerObject {
   return customType(ref);
 }
 
+/** The kind of a rule, which Excel does not tell of a damaged one. */
+function readKind({ format }: FormatRef): string {
+  if (format.damage?.unreadable === 'kind')
+    throw new RichApiError('GeneralException', 'The conditional format cannot be read.');
+  return format.type;
+}
+
 const formatType: (ref: FormatRef) => ServerObject = defineType<FormatRef>({
   name: 'ConditionalFormat',
   identity: ({ format }) => ({ Id: format.id }),
   members: {
     id: scalar(({ format }) => format.id, undefined, '1.6'),
-    type: scalar(({ format }) => format.type, undefined, '1.6'),
+    type: scalar(readKind, undefined, '1.6'),
     priority: scalar(({ sheet, format }) => sheet.conditionalFormats.indexOf(format), setPriority, '1.6'),
     stopIfTrue: scalar(
       ({ format }) => format.stopIfTrue,
@@ -161,9 +187,15 @@ function setFormula(ref: FormatRef, value: Json): void {
   ref.format.formula = value;
 }
 
+function readFormula({ format }: FormatRef): string {
+  if (format.damage?.unreadable !== undefined)
+    throw new RichApiError('GeneralException', 'The rule of the conditional format cannot be read.');
+  return format.formula ?? '';
+}
+
 const ruleType = defineType<FormatRef>({
   name: 'ConditionalFormatRule',
-  members: { formula: scalar(({ format }) => format.formula ?? '', setFormula, '1.6') },
+  members: { formula: scalar(readFormula, setFormula, '1.6') },
 });
 
 const customType: (ref: FormatRef) => ServerObject = defineType<FormatRef>({

@@ -69,8 +69,9 @@ function add({ context }: ScopeRef, args: Arguments): ServerObject {
   context.requireWritable();
   const xml = args.text(0);
   namespaceOf(xml);
-  const part = { id: context.book.newId(), xml };
-  context.book.xmlParts = [...context.book.xmlParts, part];
+  const { book } = context;
+  const part = { id: book.newId(), xml };
+  if (book.xmlPartsAreLost !== 'at-once') book.xmlParts = [...book.xmlParts, part];
   return partType({ context, part });
 }
 

@@ -12,6 +12,7 @@ export type RichApiCode =
   | 'ItemNotFound'
   | 'NotImplemented'
   | 'RangeExceedsLimit'
+  | 'UndoNotSupported'
   | 'UnsupportedOperation';
 
 const STATUS: Readonly<Record<RichApiCode, number>> = {
@@ -27,6 +28,7 @@ const STATUS: Readonly<Record<RichApiCode, number>> = {
   ItemNotFound: 404,
   NotImplemented: 501,
   RangeExceedsLimit: 400,
+  UndoNotSupported: 400,
   UnsupportedOperation: 400,
 };
 

@@ -65,9 +65,20 @@ function usedWithin({ context, sheet, rect }: RangeRef, valuesOnly: boolean): Se
   return used && rangeOn(context, sheet, used);
 }
 
-/** The API misses a merged area whose first cell lies outside the range asked. */
+/** More merged areas than this cannot be asked for at once. */
+const MOST_MERGED_AREAS = 512;
+
+/**
+ * The API misses a merged area whose first cell lies outside the range asked; of one that reaches beyond
+ * the range it is assumed to tell only what lies within.
+ */
 function mergedAreas({ context, sheet, rect }: RangeRef): ServerObject | null {
-  const areas = sheet.merges.filter((merge) => contains(rect, merge.top, merge.left));
+  const areas = sheet.merges.flatMap((merge) => {
+    const within = contains(rect, merge.top, merge.left) ? intersect(rect, merge) : null;
+    return within ? [within] : [];
+  });
+  if (areas.length > MOST_MERGED_AREAS)
+    throw new RichApiError('GeneralException', 'There are more than 512 merged areas in the range.');
   return areas.length === 0 ? null : areasObject(context, sheet, areas);
 }
 

@@ -10,6 +10,8 @@ export interface BatchWorld {
   /** The object kept under a reference id. */
   reference(id: string): ServerObject;
   supports(since: string): boolean;
+  /** Told each method before it runs. */
+  calling(member: string): void;
   /** Remembers a member nobody has simulated yet. */
   unimplemented(member: string): void;
 }
@@ -152,6 +154,7 @@ class BatchRun {
     if (!this.world.supports(member.since)) {
       throw new RichApiError('ApiNotFound', `${this.location} came with ExcelApi ${member.since}.`);
     }
+    if (member.kind === 'method') this.world.calling(this.location);
     return member;
   }
 

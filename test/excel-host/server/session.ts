@@ -16,6 +16,7 @@ import { FaultPlan, REFUSAL, type Fault } from './faults';
 import { Invocations } from './invocations';
 import { isCleanup, TripLog } from './log';
 import { appContext } from './start';
+import { UndoKeeper } from './undo-keeper';
 
 export interface SessionOptions {
   readonly book: BookModel;
@@ -60,11 +61,13 @@ export class ExcelSession implements ModelContext, BatchWorld {
   private waiting: (() => void)[] = [];
   private nextReference = 1;
   private writes: { readonly sheet: SheetModel; readonly rect: Rect }[] = [];
+  private readonly undo: UndoKeeper;
 
   constructor(options: SessionOptions) {
     this.options = options;
     this.book = options.book;
     this.version = options.version;
+    this.undo = new UndoKeeper(options.book.undo, options.version);
     this.events = new EventHub((name, data) => this.fire(name, data));
     this.invocations = new Invocations(this.events, (name, data) => this.fire(name, data));
   }
@@ -152,7 +155,11 @@ export class ExcelSession implements ModelContext, BatchWorld {
       this.refuse(request, 'request-too-large');
       return;
     }
-    const outcome = runBatch(request.batch, this, fault && breakOf(fault, request.batch));
+    const broken = this.undo.refusesGroup(request)
+      ? ({ action: 0, code: 'UndoNotSupported' } as const)
+      : fault && breakOf(fault, request.batch);
+    const outcome = runBatch(request.batch, this, broken);
+    this.undo.settle(request);
     const text = JSON.stringify(outcome.body);
     const size = byteLength(text);
     this.note(
@@ -271,6 +278,11 @@ export class ExcelSession implements ModelContext, BatchWorld {
 
   requireWritable(): void {
     if (this.book.readOnly) throw new RichApiError('AccessDenied', 'The workbook is open for reading only.');
+    this.undo.changing();
+  }
+
+  calling(member: string): void {
+    this.undo.calling(member);
   }
 
   written(sheet: SheetModel, rect: Rect): void {
