@@ -1,10 +1,12 @@
 import { parseAddress } from '../../engine/address';
 import { SEVERITIES, type Severity } from '../../engine/finding';
 import { HostError, type Mark } from '../host';
-import { addressLists, graver, isMarker, LOOKS, markerFormula } from './marker';
+import { isRefusal } from './halving';
+import { addressLists, graver, LOOKS, markerFormula } from './marker';
+import { clearOneByOne, findRules, type FoundRules, type OwnRule } from './rules';
 import type { Runner, Sync } from './runner';
 import { findSheets, type FoundSheet } from './sheets';
-import { officeCode, toHostError, type Task } from './trouble';
+import { toHostError, type Task } from './trouble';
 
 /** Marks are conditional formats of our own: the user's fills and rules are never touched. */
 export interface Marker {
@@ -15,36 +17,56 @@ export interface Marker {
 const MARK = { doing: '标记问题', writes: true } as const;
 const UNMARK = { doing: '清除标记', writes: true } as const;
 
-export function createMarker(runner: Runner): Marker {
-  return {
-    mark: (marks) =>
-      runner.run(MARK, async (context, sync) => {
-        const sheets = await findSheets(context, sync);
-        const wanted = bySheet(marks, sheets);
-        const old = await findOwnRules([...sheets.values()], sync);
-        const refused = [...new Set([...wanted.keys(), ...old.map(({ sheet }) => sheet)])].filter(isClosed);
-        for (const { sheet, rule } of old) if (!isClosed(sheet)) rule.delete();
-        for (const [sheet, severities] of wanted) if (!isClosed(sheet)) addRules(sheet, severities);
-        await write(sync, MARK, '标记可能只完成了一部分，请点“清除标记”后再检查一遍。');
-        if (refused.length > 0) throw closed(refused, '没有加上标记；其余工作表已标记');
-      }),
-    unmark: () =>
-      runner.run(UNMARK, async (context, sync) => {
-        const sheets = await findSheets(context, sync);
-        const old = await findOwnRules([...sheets.values()], sync);
-        const open = old.filter(({ sheet }) => !isClosed(sheet));
-        for (const { rule } of open) rule.delete();
-        await write(sync, UNMARK, '标记可能只清除了一部分，请再点一次“清除标记”。');
-        if (open.length < old.length) {
-          throw closed(old.map(({ sheet }) => sheet).filter(isClosed), '里的标记没有清除；其余工作表已清除');
-        }
-        return open.length;
-      }),
-  };
+type Wanted = ReadonlyMap<FoundSheet, ReadonlyMap<Severity, readonly string[]>>;
+
+/** What the last marking left in the workbook. */
+interface Made {
+  readonly wanted: string;
+  /** By id: formula and cells as Excel told them right after the rule was added. */
+  readonly rules: ReadonlyMap<string, string>;
 }
 
-function isClosed({ formatsWritable }: FoundSheet): boolean {
-  return !formatsWritable;
+/** Marks that still stand as wanted are not written again: each write costs the person undo history. */
+export function createMarker(runner: Runner): Marker {
+  let made: Made = { wanted: '', rules: new Map() };
+
+  const mark = (marks: readonly Mark[]): Promise<void> =>
+    runner.run(MARK, async (context, sync) => {
+      const sheets = await findSheets(context, sync);
+      const wanted = bySheet(marks, sheets);
+      const found = await findRules([...sheets.values()], sync);
+      const lost = outOfSight(found, made);
+      const old = found.own.filter(({ sheet }) => isOpen(sheet));
+      const text = JSON.stringify([...wanted].map(([{ name }, cells]) => [name, [...cells]]));
+      let left = 0;
+      if (text !== made.wanted || !stands(old, made)) {
+        const written = await replaceRules(old, wanted, sync);
+        made = { wanted: text, rules: written.rules };
+        ({ left } = written);
+      }
+      const refused = [...wanted.keys(), ...sheetsOf(found.own)].filter((sheet) => !isOpen(sheet));
+      if (refused.length > 0) throw closed(refused, '没有加上标记；其余工作表已标记');
+      if (lost + left > 0) throw notCleared(lost + left);
+    });
+
+  const unmark = (): Promise<number> =>
+    runner.run(UNMARK, async (context, sync) => {
+      const sheets = [...(await findSheets(context, sync)).values()];
+      const found = await findRules(sheets, sync);
+      const open = found.own.filter(({ sheet }) => isOpen(sheet));
+      const left = (await clearRules(open, sync)) + outOfSight(found, made);
+      made = { ...made, wanted: '' };
+      const refused = found.own.map(({ sheet }) => sheet).filter((sheet) => !isOpen(sheet));
+      if (refused.length > 0) throw closed(refused, '里的标记没有清除；其余工作表已清除');
+      if (left > 0) throw notCleared(left);
+      return open.length;
+    });
+
+  return { mark, unmark };
+}
+
+function isOpen({ formatsWritable }: FoundSheet): boolean {
+  return formatsWritable;
 }
 
 function closed(sheets: readonly FoundSheet[], what: string): HostError {
@@ -55,22 +77,84 @@ function closed(sheets: readonly FoundSheet[], what: string): HostError {
   );
 }
 
-/** A failure in the middle of writing leaves the marks half done, and that has to be said. */
-async function write(sync: Sync, task: Task, next: string): Promise<void> {
+function notCleared(count: number): HostError {
+  return new HostError(
+    'unknown',
+    `本助手以前加的标记里有 ${count} 条 Excel 不让删除，仍留在表里；其余已处理。请点“开始 → 条件格式 → 管理规则”，选“这张工作表”，删除公式里有 PJ-CHECK 的规则。`,
+  );
+}
+
+/** Rules we made in this session that Excel no longer lets us read. */
+function outOfSight({ unreadable }: FoundRules, { rules }: Made): number {
+  return unreadable.filter(({ id }) => rules.has(id)).length;
+}
+
+function stands(own: readonly OwnRule[], { rules }: Made): boolean {
+  return own.length === rules.size && own.every((rule) => rules.get(rule.id) === printOf(rule));
+}
+
+function printOf({ formula, address }: Pick<OwnRule, 'formula' | 'address'>): string {
+  return `${formula} ${address}`;
+}
+
+interface Replaced {
+  readonly rules: Made['rules'];
+  /** How many of our old rules Excel did not let us delete. */
+  readonly left: number;
+}
+
+async function replaceRules(old: readonly OwnRule[], wanted: Wanted, sync: Sync): Promise<Replaced> {
+  for (const { rule } of old) rule.delete();
+  const added = addAll(wanted);
   try {
     await sync();
+    return { rules: added(), left: 0 };
   } catch (error) {
-    const told = toHostError(error, task);
-    const halfDone = told.code === 'protected' || told.code === 'unknown';
-    throw halfDone ? new HostError(told.code, `${told.message}${next}`, error) : told;
+    // Without old rules it is the new ones that Excel does not want.
+    if (old.length === 0 || !isRefusal(error)) throw halfDone(error, MARK);
   }
+  const left = await clearOneByOne(sheetsOf(old), sync);
+  const again = addAll(wanted);
+  await write(sync, MARK);
+  return { rules: again(), left: left.length };
+}
+
+/** Answers how many are left. */
+async function clearRules(rules: readonly OwnRule[], sync: Sync): Promise<number> {
+  for (const { rule } of rules) rule.delete();
+  try {
+    await sync();
+    return 0;
+  } catch (error) {
+    if (!isRefusal(error)) throw halfDone(error, UNMARK);
+  }
+  return (await clearOneByOne(sheetsOf(rules), sync)).length;
+}
+
+function sheetsOf(rules: readonly OwnRule[]): readonly FoundSheet[] {
+  return [...new Set(rules.map(({ sheet }) => sheet))];
+}
+
+const NEXT: ReadonlyMap<Task, string> = new Map<Task, string>([
+  [MARK, '标记可能只完成了一部分，请点“清除标记”后再检查一遍。'],
+  [UNMARK, '标记可能只清除了一部分，请再点一次“清除标记”。'],
+]);
+
+async function write(sync: Sync, task: Task): Promise<void> {
+  await sync().catch((error: unknown) => {
+    throw halfDone(error, task);
+  });
+}
+
+/** A failure in the middle of writing leaves the marks half done, and that has to be said. */
+function halfDone(error: unknown, task: Task): HostError {
+  const told = toHostError(error, task);
+  const partly = told.code === 'protected' || told.code === 'unknown';
+  return partly ? new HostError(told.code, `${told.message}${NEXT.get(task) ?? ''}`, error) : told;
 }
 
 /** Cells to mark per sheet and severity; a cell with several findings shows the gravest. */
-function bySheet(
-  marks: readonly Mark[],
-  sheets: ReadonlyMap<string, FoundSheet>,
-): ReadonlyMap<FoundSheet, ReadonlyMap<Severity, readonly string[]>> {
+function bySheet(marks: readonly Mark[], sheets: ReadonlyMap<string, FoundSheet>): Wanted {
   const cells = new Map<FoundSheet, Map<string, Severity>>();
   for (const { cell, severity } of marks) {
     const sheet = sheets.get(cell.sheetName);
@@ -93,88 +177,59 @@ function bySeverity(cells: ReadonlyMap<string, Severity>): ReadonlyMap<Severity,
   );
 }
 
-interface OwnRule {
-  readonly sheet: FoundSheet;
+/** Queues the new rules; what it returns tells them after the round trip. */
+function addAll(wanted: Wanted): () => Made['rules'] {
+  const added = [...wanted]
+    .filter(([sheet]) => isOpen(sheet))
+    .flatMap(([sheet, severities]) => addRules(sheet, severities));
+  return () =>
+    new Map(
+      added.map(({ rule, body, areas }) => [
+        rule.id,
+        printOf({ formula: String(body.formula), address: areas.address }),
+      ]),
+    );
+}
+
+interface AddedRule {
   readonly rule: Excel.ConditionalFormat;
+  readonly body: Excel.ConditionalFormatRule;
+  readonly areas: Excel.RangeAreas;
 }
 
-/** Only rules of the kind `Custom` are looked into; reading the bodies of other kinds may fail. */
-async function findOwnRules(sheets: readonly FoundSheet[], sync: Sync): Promise<readonly OwnRule[]> {
-  const listed = sheets.map((sheet) => {
-    const rules = sheet.proxy.getRange().conditionalFormats;
-    rules.load({ type: true, id: true });
-    return { sheet, rules };
-  });
-  await sync();
-  const candidates = listed.flatMap(({ sheet, rules }) =>
-    rules.items.filter(({ type }) => type === 'Custom').map((rule): OwnRule => ({ sheet, rule })),
-  );
-  if (candidates.length === 0) return [];
-  const formulas = await readFormulas(candidates, sync);
-  return candidates.filter((_, index) => isMarker(formulas[index] ?? ''));
-}
-
-/** All at once; where one rule spoils that, one by one. A rule that cannot be read is not ours. */
-async function readFormulas(rules: readonly OwnRule[], sync: Sync): Promise<readonly string[]> {
-  try {
-    return await readTogether(rules, sync);
-  } catch (error) {
-    if (rules.length === 1 || !spoils(error)) throw error;
-  }
-  const formulas: string[] = [];
-  for (const rule of rules) {
-    const [formula] = await readTogether([rule], sync).catch((error: unknown) => {
-      if (!spoils(error)) throw error;
-      return [''];
-    });
-    formulas.push(formula ?? '');
-  }
-  return formulas;
-}
-
-const SPOILING = new Set([
-  'GeneralException',
-  'InvalidOperation',
-  'InvalidArgument',
-  'ItemNotFound',
-  'UnsupportedOperation',
-]);
-
-function spoils(error: unknown): boolean {
-  return SPOILING.has(officeCode(error));
-}
-
-async function readTogether(rules: readonly OwnRule[], sync: Sync): Promise<readonly string[]> {
-  const bodies = rules.map(({ rule }) => {
-    const body = rule.custom.rule;
-    body.load({ formula: true });
-    return body;
-  });
-  await sync();
-  return bodies.map(({ formula }) => String(formula));
+/** A new rule comes before all others, so the gravest severity is added last. */
+function addRules(
+  { proxy }: FoundSheet,
+  severities: ReadonlyMap<Severity, readonly string[]>,
+): readonly AddedRule[] {
+  return [...SEVERITIES]
+    .reverse()
+    .flatMap((severity) =>
+      addressLists(severities.get(severity) ?? []).map((list) => addRule(proxy.getRanges(list), severity)),
+    );
 }
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
-/** The gravest severity is added last and so comes first in the order. */
-function addRules({ proxy }: FoundSheet, severities: ReadonlyMap<Severity, readonly string[]>): void {
-  for (const severity of [...SEVERITIES].reverse()) {
-    for (const list of addressLists(severities.get(severity) ?? [])) {
-      const rule = proxy.getRanges(list).conditionalFormats.add('Custom');
-      rule.custom.rule.formula = markerFormula(severity);
-      const { format } = rule.custom;
-      const look = LOOKS[severity];
-      format.fill.color = look.fill;
-      format.font.color = look.fontColor;
-      format.font.bold = look.bold;
-      format.font.italic = look.italic;
-      for (const edge of EDGES) {
-        const border = format.borders.getItem(edge);
-        border.style = look.borderStyle;
-        border.color = look.borderColor;
-      }
-      rule.priority = 0;
-      rule.stopIfTrue = false;
-    }
+/** Its priority is never set: after that the object would be good for nothing, and the top is where it is. */
+function addRule(cells: Excel.RangeAreas, severity: Severity): AddedRule {
+  const rule = cells.conditionalFormats.add('Custom');
+  const { rule: body, format } = rule.custom;
+  body.formula = markerFormula(severity);
+  const look = LOOKS[severity];
+  format.fill.color = look.fill;
+  format.font.color = look.fontColor;
+  format.font.bold = look.bold;
+  format.font.italic = look.italic;
+  for (const edge of EDGES) {
+    const border = format.borders.getItem(edge);
+    border.style = look.borderStyle;
+    border.color = look.borderColor;
   }
+  rule.stopIfTrue = false;
+  const areas = rule.getRanges();
+  rule.load({ id: true });
+  body.load({ formula: true });
+  areas.load({ address: true });
+  return { rule, body, areas };
 }

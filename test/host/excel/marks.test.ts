@@ -47,6 +47,35 @@ describe('marking', () => {
     expect(borders).toEqual(['Continuous', 'Dash', 'Dot', 'DashDot']);
   });
 
+  it('comes before the rules that were there', async () => {
+    const { book, conditionalFormats } = await start({ workbook: buildBook('自评.xlsx', [FORM]) });
+    book.sheet('自评表').conditionalFormats = [rule(book, 'A1:B6', '=A1>10')];
+    await createExcelHost().mark([mark('B5', 'warning'), mark('B4', 'error')]);
+    expect(conditionalFormats('自评表').map(({ formula }) => formula)).toEqual([
+      '=N("PJ-CHECK:error")=0',
+      '=N("PJ-CHECK:warning")=0',
+      '=A1>10',
+    ]);
+  });
+
+  it('writes nothing when the marks that are wanted stand, and all of them when one was touched', async () => {
+    const { book, session, conditionalFormats } = await start({ workbook: buildBook('自评.xlsx', [FORM]) });
+    const host = createExcelHost();
+    const marks = [mark('B4', 'error'), mark('B5', 'error'), mark('B3', 'warning')];
+    await host.mark(marks);
+    const before = book.describe();
+    session.log.reset();
+    await host.mark(marks);
+    expect(session.log.all.filter(({ writes }) => writes)).toEqual([]);
+    expect(book.describe()).toEqual(before);
+    // A person takes one cell out of the rule.
+    const [first] = book.sheet('自评表').conditionalFormats;
+    if (first) first.areas = [parseArea('B4')];
+    await host.mark(marks);
+    expect(book.describe()).toEqual(before);
+    expect(conditionalFormats('自评表')).toHaveLength(2);
+  });
+
   it('never touches fills, fonts or number formats of the cells', async () => {
     const { book: workbook } = await start({ workbook: openFixture('jiayuguan-2021.xlsx') });
     const cells = () => workbook.sheets.map((sheet) => sheet.entries());
@@ -108,7 +137,8 @@ describe('marking', () => {
       `mark, mark again, unmark: ${trips.map((counts) => counts.join(', ')).join(' (1 sheet) | ')} (60 sheets) round trips`,
     );
     expect(trips[0]).toEqual(trips[1]);
-    expect(trips[0]).toEqual([3, 4, 4]);
+    // Sheets, rules, (formulas of the rules there are,) changes; marks that stand are not written again.
+    expect(trips[0]).toEqual([3, 3, 4]);
   });
 });
 
@@ -173,6 +203,70 @@ describe('clearing marks', () => {
     session.faults.inject({ kind: 'general' }, 2);
     expect(await host.unmark()).toBe(1);
     expect(book.sheet('自评表').conditionalFormats).toHaveLength(1);
+  });
+
+  it.each(['kind', 'body'] as const)(
+    'a damaged rule of somebody else whose %s Excel cannot read stops neither marking nor clearing',
+    async (unreadable) => {
+      const { book, conditionalFormats } = await start({ workbook: buildBook('自评.xlsx', copies(FORM, 3)) });
+      const name = '自评表 2';
+      const damaged = { ...rule(book, 'B3', '=B3>10'), damage: { unreadable, undeletable: true } };
+      book.sheet(name).conditionalFormats = [
+        rule(book, 'B2', '=B2>10'),
+        damaged,
+        rule(book, 'B5', null, 'DataBar'),
+      ];
+      const before = book.describe();
+      const host = createExcelHost();
+      const marks = [
+        mark('B4', 'error', name),
+        mark('B4', 'error', '自评表 1'),
+        mark('B5', 'info', '自评表 3'),
+      ];
+      await host.mark(marks);
+      expect(conditionalFormats(name)).toHaveLength(4);
+      await host.mark(marks.slice(0, 2));
+      expect(['自评表 1', name, '自评表 3'].map((sheet) => conditionalFormats(sheet).length)).toEqual([
+        1, 4, 0,
+      ]);
+      expect(await host.unmark()).toBe(2);
+      expect(book.describe()).toEqual(before);
+    },
+  );
+
+  it('counts the marks of ours that Excel does not let us delete, and clears the others', async () => {
+    const { book, conditionalFormats } = await start({ workbook: buildBook('自评.xlsx', copies(FORM, 2)) });
+    const stuck = { ...rule(book, 'B3', markerFormula('error')), damage: { undeletable: true } };
+    book.sheet('自评表 1').conditionalFormats = [rule(book, 'B4', markerFormula('info')), stuck];
+    book.sheet('自评表 2').conditionalFormats = [rule(book, 'B4', markerFormula('error'))];
+    const { code, message } = await troubleOf(createExcelHost().unmark());
+    expect([code, message]).toEqual([
+      'unknown',
+      '本助手以前加的标记里有 1 条 Excel 不让删除，仍留在表里；其余已处理。请点“开始 → 条件格式 → 管理规则”，选“这张工作表”，删除公式里有 PJ-CHECK 的规则。',
+    ]);
+    expect(conditionalFormats('自评表 1')).toMatchObject([{ areas: 'B3' }]);
+    expect(conditionalFormats('自评表 2')).toEqual([]);
+  });
+
+  it('marks anew although an old mark cannot be deleted, and says so', async () => {
+    const { book, conditionalFormats } = await start({ workbook: buildBook('自评.xlsx', [FORM]) });
+    const stuck = { ...rule(book, 'B3', markerFormula('error')), damage: { undeletable: true } };
+    book.sheet('自评表').conditionalFormats = [rule(book, 'B5', markerFormula('info')), stuck];
+    const { message } = await troubleOf(createExcelHost().mark([mark('B4', 'warning')]));
+    expect(message).toContain('有 1 条 Excel 不让删除');
+    expect(conditionalFormats('自评表').map(({ areas }) => areas)).toEqual(['B4', 'B3']);
+  });
+
+  it('counts a mark made in this session that Excel can no longer read', async () => {
+    const { book } = await start({ workbook: buildBook('自评.xlsx', [FORM]) });
+    const host = createExcelHost();
+    await host.mark([mark('B4', 'error'), mark('B5', 'info')]);
+    const sheet = book.sheet('自评表');
+    sheet.conditionalFormats = sheet.conditionalFormats.map((format, index) =>
+      index === 0 ? { ...format, damage: { unreadable: 'kind' } } : format,
+    );
+    expect((await troubleOf(host.unmark())).message).toContain('有 1 条 Excel 不让删除');
+    expect(sheet.conditionalFormats).toHaveLength(1);
   });
 
   it('answers 0 where there is nothing to clear', async () => {
