@@ -1,9 +1,9 @@
 /**
- * Begins a check, a scoring profile or a drawn layout from a template (see CONTRIBUTING.md):
+ * Begins a check, a scoring profile or a form from a template (see CONTRIBUTING.md):
  *
  *   npm run new -- check PJ517 values unit-repeated
  *   npm run new -- profile fujian 福建省
- *   npm run new -- layout fujian-county
+ *   npm run new -- form fujian/county-roads
  *
  * Writes files that do not exist yet and prints what is left to do by hand.
  */
@@ -43,14 +43,19 @@ const KINDS = {
       ],
     };
   },
-  layout([id = '']) {
-    if (!ID.test(id)) throw new Error('The id is in lower case with hyphens, e.g. fujian-county.');
+  form([id = '']) {
+    const [folder = '', slug = ''] = id.split('/');
+    if (!ID.test(folder) || !ID.test(slug))
+      throw new Error(
+        'Say province or kind and a name, in lower case with hyphens, e.g. hunan/school-meals.',
+      );
     return {
-      files: { [`test/layouts/${id}.ts`]: layoutText(id) },
+      files: { [`test/forms/${id}.form`]: FORM_TEXT },
+      // One for the folder, whoever was first.
+      shared: { [`test/forms/${folder}/forms.test.ts`]: FOLDER_TEST },
       left: [
-        'draw the form in the grid and tell its cells apart by hand',
-        `test/layouts/index.ts: import ${camel(id).toUpperCase()} and list it`,
-        'npx jest test/layouts',
+        `test/forms/${id}.form: copy the cells into the grid and say what stands where (docs/forms.md)`,
+        `npm test -- forms/${id}`,
       ],
     };
   },
@@ -110,13 +115,16 @@ export const ${camel(id)}: ProfileDefinition = {
 `;
 }
 
-function layoutText(id) {
-  return `import { layout, type Layout } from './layout';
+const FOLDER_TEST = `import { testForms } from '../../support/forms/suite';
 
-/** Where the form comes from and what is unusual about it. */
-const ${camel(id)} = layout({
-  id: '${id}',
-  grid: \`
+testForms(__dirname);
+`;
+
+const FORM_TEXT = `# What the form is and what is unusual about it; what was put right.
+source: own words, after a published form
+tags: own-words
+
+== 自评表
 2024年度项目支出绩效自评表 | < | < | < | < | < | <
 项目名称 | 道路养护 | < | < | 实施单位 | 某某局 | <
 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
@@ -124,24 +132,29 @@ const ${camel(id)} = layout({
 效益指标 | 社会效益指标 | 事故减少 | ≥10起 | 12起 | 40 | 40
 满意度指标 | 满意度指标 | 群众满意度 | ≥90% | 95% | 10 | 10
 总分 | < | < | < | < | 100 | 100
-\`,
-  forms: [
-    {
-      kind: 'project-self-evaluation',
-      title: 'A1',
-      year: 2024,
-      projectName: 'B2',
-      execution: null,
-      columns: { level1: 'A', level2: 'B', name: 'C', target: 'D', actual: 'E', weight: 'F', score: 'G' },
-      indicators: '4-6',
-      total: { label: 'A7', weight: 'F7', score: 'G7' },
-    },
-  ],
-});
 
-export const ${camel(id).toUpperCase()}: readonly Layout[] = [${camel(id)}];
+-- form A1:G7
+kind: project-self-evaluation
+title: A1
+year: 2024
+fields: projectName B2 · unit F2
+funds: none
+execution: none
+goals: none
+columns: level1 A · level2 B · name C · target D · actual E · weight F · score G
+rows: 4-6
+group 1: A4 · A5 · A6
+group 2: B4 · B5 · B6
+points: in weights
+shared points: none
+total: A7 · weight F7 · score G7
+subtotals: none
+form reason: none
+notes: none
+
+-- findings
+none
 `;
-}
 
 function indented(text) {
   return text.replace(/^/gm, '    ');
@@ -151,10 +164,11 @@ function indented(text) {
 export function begin(root, [kind, ...words]) {
   const template = KINDS[kind];
   if (!template) throw new Error(`Say what to begin: ${Object.keys(KINDS).join(', ')}.`);
-  const { files, left } = template(words);
+  const { files, shared = {}, left } = template(words);
   const taken = Object.keys(files).filter((file) => existsSync(path.join(root, file)));
   if (taken.length > 0) throw new Error(`${taken.join(', ')} is there already.`);
-  for (const [file, text] of Object.entries(files)) {
+  const missing = Object.entries(shared).filter(([file]) => !existsSync(path.join(root, file)));
+  for (const [file, text] of [...Object.entries(files), ...missing]) {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
     writeFileSync(path.join(root, file), text);
   }

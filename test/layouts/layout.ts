@@ -9,7 +9,7 @@ import type {
   IndicatorRole,
   IndicatorTruth,
 } from '../support/form-truth';
-import { INDICATOR_ROLES } from '../support/form-comparison';
+import { INDICATOR_ROLES } from '../support/form-truth';
 
 /**
  * Forms of other regions, drawn by hand as a grid of cells and told apart by hand as well.

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transformSync } from '@swc/core';
+import { formOf } from '../support/forms/corpus';
+import { verdictOf } from '../support/forms/verdict';
 
-/** What `npm run new` begins for people who add a check, a profile or a layout. */
+/** What `npm run new` begins for people who add a check, a profile or a form. */
 
 const SCRIPT = pathToFileURL(path.join(__dirname, '../../scripts/new.mjs')).href;
 
@@ -29,7 +31,6 @@ describe('npm run new', () => {
   it.each([
     [['check', 'PJ599', 'values', 'unit-repeated'], 'src/engine/checks/values/unit-repeated.ts'],
     [['profile', 'fujian', '福建省'], 'src/engine/profiles/regions/fujian.ts'],
-    [['layout', 'fujian-county'], 'test/layouts/fujian-county.ts'],
   ])('%s: writes a file that can be read as TypeScript, and says what is left', (words, file) => {
     const { out } = begin(...words);
     expect(out).toContain(`written: ${file}`);
@@ -40,11 +41,22 @@ describe('npm run new', () => {
     ).not.toThrow();
   });
 
+  it('form: writes a form that is read and judged as it says, with one test for its folder', () => {
+    const id = 'fujian/county-roads';
+    expect(begin('form', id).out).toContain(`written: test/forms/${id}.form`);
+    expect(readFileSync(path.join(root, 'test/forms/fujian/forms.test.ts'), 'utf8')).toContain('testForms(');
+    const form = formOf(id, readFileSync(path.join(root, `test/forms/${id}.form`), 'utf8'));
+    expect(verdictOf(form)).toMatchObject({ wrong: [], score: { recall: 1, precision: 1 } });
+    expect(form.truth.forms[0]?.indicators.map(({ points }) => points)).toEqual(['50', '40', '10']);
+    expect(begin('form', 'fujian/second-one').out).not.toContain('forms.test.ts');
+    expect(begin('form', 'fujian').err).toContain('hunan/school-meals');
+  });
+
   it('never writes over a file, and says how a wrong use is put right', () => {
-    expect(begin('layout', 'fujian-county').err).toContain('is there already');
+    expect(begin('profile', 'fujian', '福建省').err).toContain('is there already');
     expect(begin('check', '599', 'values', 'x').err).toContain('PJ517');
     expect(begin('check', 'PJ599', 'elsewhere', 'x').err).toContain('header, funds');
-    expect(begin().err).toContain('check, profile, layout');
+    expect(begin().err).toContain('check, profile, form');
     expect(existsSync(path.join(root, 'src/engine/checks/elsewhere'))).toBe(false);
   });
 });

@@ -1,12 +1,16 @@
-import type { Form, FormCell, FundColumn, Group, Indicator } from '../../src/engine/form';
+import type { FieldKey, Form, FormCell, FundColumn, Group, Indicator } from '../../src/engine/form';
 import { parseAddress } from '../../src/engine/address';
-import type {
-  ExecutionRole,
-  ExecutionTruth,
-  FormTruth,
-  GroupTruth,
-  IndicatorRole,
-  IndicatorTruth,
+import {
+  INDICATOR_ROLES,
+  type ExecutionRole,
+  type ExecutionTruth,
+  type FieldTruths,
+  type FormTruth,
+  type GoalsTruth,
+  type GroupTruth,
+  type IndicatorRole,
+  type IndicatorTruth,
+  type TotalTruth,
 } from './form-truth';
 
 /** One cell (or fact) in both views. `null` = there is none. */
@@ -33,11 +37,18 @@ export function compareForm(
     ...known(truth.title, (title) => [compare('title', 'form', title, form?.title?.address ?? null)]),
     ...known(truth.year, (year) => [compare('year', 'form', text(year), text(form?.year?.value ?? null))]),
     ...known(truth.projectName, (name) => [compare('projectName', 'form', name, projectName(form))]),
+    ...known(truth.fields, (fields) => compareFields(truth.sheet, fields, form)),
     ...funds(truth, form),
-    ...known(truth.execution, (execution) => compareExecution(execution, form)),
-    ...known(truth.groups, (groups) => compareGroups(truth.sheet, groups, form?.groups ?? [], sameLabel)),
+    ...known(truth.execution, (execution) => compareExecution(truth.sheet, execution, form)),
+    ...known(truth.goals, (goals) => compareGoals(truth.sheet, goals, form)),
+    ...known(truth.groups, (groups) => compareGroups(truth, groups, form?.groups ?? [], sameLabel)),
     ...compareIndicators(truth, form, sameLabel),
     ...known(truth.total, (total) => compareTotal(truth, total, form)),
+    ...known(truth.subtotals, (rows) => compareSubtotals(truth.sheet, rows, form)),
+    ...known(truth.formReason, (cell) => [
+      compare('formReason', 'form', cell, place(form?.formReason, truth.sheet)),
+    ]),
+    ...known(truth.notes, (notes) => compareSet('note', 'form', notes, placesOf(form?.notes, truth.sheet))),
   ];
 }
 
@@ -69,6 +80,74 @@ function surplus(form: Form): readonly Comparison[] {
   return [compare('kind', 'form', null, form.kind), ...rows];
 }
 
+function placesOf(cells: readonly FormCell[] | undefined, sheet: number): readonly string[] {
+  return (cells ?? []).flatMap((cell) => place(cell, sheet) ?? []);
+}
+
+/** Cells without an order: each that is true, then each that is only said. */
+function compareSet(
+  role: string,
+  where: string,
+  expected: readonly string[],
+  got: readonly string[],
+): readonly Comparison[] {
+  return [
+    ...expected.map((cell) => compare(role, where, cell, got.includes(cell) ? cell : null)),
+    ...got.filter((cell) => !expected.includes(cell)).map((cell) => compare(role, where, null, cell)),
+  ];
+}
+
+const isFieldKey = (key: string, fields: FieldTruths): key is FieldKey => key in fields;
+
+function compareFields(home: number, fields: FieldTruths, form: Form | null): readonly Comparison[] {
+  const keys = Object.keys(fields).filter((key) => isFieldKey(key, fields));
+  return keys.flatMap((key) => {
+    const values = form?.fields.filter((field) => field.key === key).map(({ value }) => value) ?? [];
+    const given = values.filter((cell) => cell !== null);
+    return compareSet(key, 'form', fields[key] ?? [], placesOf(given, home));
+  });
+}
+
+function compareGoals(home: number, goals: GoalsTruth | null, form: Form | null): readonly Comparison[] {
+  const got = form?.goals ?? null;
+  return (['expected', 'achieved'] as const).flatMap((side) =>
+    compareSet(`goals.${side}`, 'form', goals?.[side] ?? [], placesOf(got?.[side], home)),
+  );
+}
+
+/** A subtotal is known by its label. */
+function compareSubtotals(
+  home: number,
+  rows: readonly TotalTruth[],
+  form: Form | null,
+): readonly Comparison[] {
+  const got = form?.subtotals ?? [];
+  const named = rows.map((row) => ({ row, at: expectedPlace(row.label, row.sheet, home) }));
+  const labels = compareSet(
+    'subtotal',
+    'form',
+    named.map(({ at }) => at ?? ''),
+    placesOf(
+      got.map(({ label }) => label),
+      home,
+    ),
+  );
+  const cells = named.flatMap(({ row, at }) => {
+    const found = got.find(({ label }) => place(label, home) === at);
+    return (['weight', 'score'] as const).flatMap((role) =>
+      known(row[role], (cell) => [
+        compare(
+          `subtotal.${role}`,
+          `subtotal ${at ?? ''}`,
+          expectedPlace(cell, row.sheet, home),
+          place(found?.[role], home),
+        ),
+      ]),
+    );
+  });
+  return [...labels, ...cells];
+}
+
 function projectName(form: Form | null): string | null {
   return form?.fields.find(({ key }) => key === 'projectName')?.value?.address ?? null;
 }
@@ -84,9 +163,11 @@ const FUND_ROLES: readonly FundColumn[] = [
 ];
 
 function funds(truth: FormTruth, form: Form | null): readonly Comparison[] {
-  return (truth.funds ?? []).flatMap((row) => {
+  const rows = truth.funds ?? [];
+  const given = form?.funds?.rows ?? [];
+  const compared = rows.flatMap((row) => {
     const where = `fund row ${row.label}`;
-    const got = form?.funds?.rows.find(({ label }) => label.address === row.label) ?? null;
+    const got = given.find(({ label }) => place(label, truth.sheet) === row.label) ?? null;
     return [
       compare(
         'fundRow',
@@ -96,22 +177,39 @@ function funds(truth: FormTruth, form: Form | null): readonly Comparison[] {
       ),
       ...FUND_ROLES.flatMap((role) =>
         known(row.cells[role], (address) => [
-          compare(`fund.${role}`, where, address, got?.cells[role]?.address ?? null),
+          compare(`fund.${role}`, where, address, fundCell(address, got?.cells[role], truth.sheet)),
         ]),
       ),
     ];
   });
+  if (truth.fundsComplete !== true) return compared;
+  const labels = rows.map(({ label }) => label);
+  const invented = placesOf(
+    given.map(({ label }) => label),
+    truth.sheet,
+  ).filter((label) => !labels.includes(label));
+  return [...compared, ...invented.map((label) => compare('fundRow', `fund row ${label}`, null, label))];
+}
+
+/** Where a row of money says nothing, a blank cell under the right head is nothing too. */
+function fundCell(expected: string | null, got: FormCell | undefined, home: number): string | null {
+  if (expected === null && got?.text.trim() === '') return null;
+  return place(got, home);
 }
 
 const EXECUTION_ROLES: readonly ExecutionRole[] = ['budget', 'executed', 'rate', 'weight', 'score', 'reason'];
 
-function compareExecution(truth: ExecutionTruth | null, form: Form | null): readonly Comparison[] {
+function compareExecution(
+  home: number,
+  truth: ExecutionTruth | null,
+  form: Form | null,
+): readonly Comparison[] {
   const execution = form?.execution ?? null;
   if (truth === null) return [compare('execution', 'form', null, execution && 'an execution rate')];
   return [
     ...EXECUTION_ROLES.flatMap((role) =>
       known(truth.cells[role], (address) => [
-        compare(`execution.${role}`, 'form', address, execution?.[role]?.address ?? null),
+        compare(`execution.${role}`, 'form', address, place(execution?.[role], home)),
       ]),
     ),
     ...known(truth.points, (points) => [
@@ -125,17 +223,19 @@ function groupText(address: string, declared: string | null, members: number | u
 }
 
 function compareGroups(
-  home: number,
+  { sheet: home, groupsComplete = false, indicators }: FormTruth,
   truths: readonly GroupTruth[],
   groups: readonly Group[],
   same: SameLabel,
 ): readonly Comparison[] {
   const rest = new Set(groups);
+  // A label without points over rows without any entry may be listed or not.
+  const blankRows = new Set(indicators.filter(({ optional }) => optional).map(rowOf));
   const compared = truths.map((truth) => {
     const { declared, address } = truth;
     const at = expectedPlace(address, truth.sheet, home);
     // A label repeated after a page break may stand for the same group.
-    const got = (declared === null ? groups : [...rest]).find((group) =>
+    const got = (declared === null && !groupsComplete ? groups : [...rest]).find((group) =>
       declared === null
         ? place(group.cell, home) === at || same(address, group.cell)
         : place(group.declaredCell, home) === at,
@@ -156,33 +256,21 @@ function compareGroups(
   });
   // The row of the execution rate may stand in a group of its own.
   const invented = [...rest].filter(
-    ({ declared, name }) => declared !== null && !name.startsWith('预算执行'),
+    ({ declared, name, cell }) =>
+      (declared !== null || (groupsComplete && !blankRows.has(cell.row))) && !name.startsWith('预算执行'),
   );
   return [
     ...compared,
     ...invented.map(({ level, name, cell, declared }) =>
-      compare('group', `level ${level} ${name}`, null, `${cell.address} = ${declared?.toString() ?? ''}`),
+      compare(
+        'group',
+        `level ${level} ${name}`,
+        null,
+        groupText(cell.address, declared?.toString() ?? null, undefined),
+      ),
     ),
   ];
 }
-
-export const INDICATOR_ROLES: readonly IndicatorRole[] = [
-  'level1',
-  'level2',
-  'name',
-  'nature',
-  'target',
-  'unit',
-  'actual',
-  'weight',
-  'score',
-  'reason',
-  'completion',
-  'coefficient',
-  'deduction',
-  'reviewScore',
-  'criteria',
-];
 
 function compareIndicators(truth: FormTruth, form: Form | null, same: SameLabel): readonly Comparison[] {
   const rest = new Set(form?.indicators ?? []);
@@ -238,10 +326,18 @@ function compareRow(
       );
       const repeated =
         (role === 'level1' || role === 'level2') && address !== null && cell !== null && same(address, cell);
-      return [{ ...plain, same: plain.same || repeated }];
+      return [{ ...plain, same: plain.same || repeated || (cell === null && isShared(truth, row, role)) }];
     }),
   );
   return [...cells, ...points];
+}
+
+/** Points merged over several rows belong to all of them: a reader may give them with the first alone. */
+function isShared({ sharedPoints = [] }: FormTruth, row: IndicatorTruth, role: IndicatorRole): boolean {
+  const number = rowOf(row);
+  const first = parseAddress(row.cells[role] ?? '')?.row ?? null;
+  if ((role !== 'weight' && role !== 'score') || number === null || first === null) return false;
+  return first < number && sharedPoints.some((rows) => rows.includes(number + 1) && rows.includes(first + 1));
 }
 
 function compareTotal(

@@ -1,8 +1,8 @@
-import type { FormKind, FundColumn } from '../../src/engine/form';
+import type { FieldKey, FormKind, FundColumn } from '../../src/engine/form';
 
 /**
- * What is true of a form, said independently of the recogniser: by the truth files beside the
- * fixtures, by the form generator and by the hand-written layouts.
+ * What is true of a form, said independently of the recogniser: by the form files (docs/forms.md) and by
+ * the form generator.
  *
  * A cell is given by its A1 address (top-left cell of a merged area). In every optional place
  * `null` means that the form has no such cell, and an absent property that the truth is silent.
@@ -26,12 +26,30 @@ export type IndicatorRole =
   | 'reviewScore'
   | 'criteria';
 
+export const INDICATOR_ROLES: readonly IndicatorRole[] = [
+  'level1',
+  'level2',
+  'name',
+  'nature',
+  'target',
+  'unit',
+  'actual',
+  'weight',
+  'score',
+  'reason',
+  'completion',
+  'coefficient',
+  'deduction',
+  'reviewScore',
+  'criteria',
+];
+
 export interface IndicatorTruth {
   /** Sheet index; only where the row stands on another sheet than the form begins on. */
   readonly sheet?: number;
   readonly cells: Readonly<Partial<Record<IndicatorRole, CellTruth>>>;
-  /** Full points of the row as a decimal string. */
-  readonly points?: string;
+  /** Full points of the row as a decimal string; null = none of its own, or shared with other rows. */
+  readonly points?: string | null;
   /** A template row without any entry: a reader may list it or leave it out. */
   readonly optional: boolean;
   /** The execution rate written as a row: a reader may give it as `Form.execution` instead. */
@@ -41,7 +59,8 @@ export interface IndicatorTruth {
 export interface FundRowTruth {
   readonly total: boolean;
   readonly label: string;
-  readonly cells: Readonly<Partial<Record<FundColumn, string>>>;
+  /** null = the row has no such cell, or a blank one. */
+  readonly cells: Readonly<Partial<Record<FundColumn, CellTruth>>>;
 }
 
 export type ExecutionRole = 'budget' | 'executed' | 'rate' | 'weight' | 'score' | 'reason';
@@ -72,6 +91,11 @@ export interface TotalTruth {
   readonly score?: CellTruth;
 }
 
+export interface GoalsTruth {
+  readonly expected: readonly string[];
+  readonly achieved: readonly string[];
+}
+
 /** One fault put into an otherwise right form. */
 export interface InjectedFault {
   /** Catalogue code, e.g. PJ407. */
@@ -85,6 +109,8 @@ export interface InjectedFault {
   readonly note: string;
 }
 
+export type FieldTruths = Readonly<Partial<Record<FieldKey, readonly string[]>>>;
+
 export interface FormTruth {
   readonly sheet: number;
   readonly sheetName: string;
@@ -95,11 +121,24 @@ export interface FormTruth {
   /** The year the form is about, wherever it is written. */
   readonly year?: number | null;
   readonly projectName?: CellTruth;
+  /** Value cells of all labelled entries whose key has a name of its own. */
+  readonly fields?: FieldTruths;
   readonly funds?: readonly FundRowTruth[];
+  /** All rows of the fund block are given: a row that is not is none. */
+  readonly fundsComplete?: boolean;
   readonly execution?: ExecutionTruth | null;
+  readonly goals?: GoalsTruth | null;
   readonly groups?: readonly GroupTruth[];
+  /** All groups are given, with and without points. */
+  readonly groupsComplete?: boolean;
   readonly indicators: readonly IndicatorTruth[];
+  /** Rows (as in Excel) that have one weight and one score together. */
+  readonly sharedPoints?: readonly (readonly number[])[];
   readonly total?: TotalTruth | null;
+  readonly subtotals?: readonly TotalTruth[];
+  /** One cell for the reasons of the whole form. */
+  readonly formReason?: CellTruth;
+  readonly notes?: readonly string[];
   readonly injected?: InjectedFault;
 }
 

@@ -131,6 +131,7 @@ describe('the score of a recognition', () => {
         where: 'row 2',
         expected: 'D2',
         got: 'C2',
+        sheet: 0,
       },
     ]);
     expect(describeScore(score)).toContain('score of row 2 expected D2, got C2');

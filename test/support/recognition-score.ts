@@ -16,6 +16,8 @@ export interface Miss {
   readonly where: string;
   readonly expected: string | null;
   readonly got: string | null;
+  /** Index of the sheet the form begins on. */
+  readonly sheet: number;
 }
 
 export interface Tally {
@@ -126,6 +128,7 @@ function toMiss(workbook: string, truth: FormTruth | null, form: Form | null, co
     where,
     expected,
     got,
+    sheet: truth?.sheet ?? form?.sheet ?? 0,
   };
 }
 

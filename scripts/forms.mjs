@@ -1,0 +1,52 @@
+/**
+ * The forms of test/forms (docs/forms.md):
+ *
+ *   npm run forms                                    lists them
+ *   npm run forms -- hunan --tag merged-points       … of a folder, with a tag (several: all of them)
+ *   npm run forms -- --tags                          lists the tags and how many forms carry each
+ *   npm run forms -- --settle [hunan] [--admit]      takes out of “not yet right” what is right now;
+ *                                                    --admit writes down what is newly wrong as well
+ */
+import { parseArgs } from 'node:util';
+import { requireTs } from './require-ts.mjs';
+
+const { formIds, knownForm } = requireTs('../test/support/forms/corpus.ts');
+const { settle } = requireTs('../test/support/forms/settle.ts');
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    tag: { type: 'string', multiple: true, default: [] },
+    tags: { type: 'boolean', default: false },
+    settle: { type: 'boolean', default: false },
+    admit: { type: 'boolean', default: false },
+  },
+});
+
+/** Ids that begin with one of the words given; all when there is none. */
+const chosen = formIds().filter(
+  (id) => positionals.length === 0 || positionals.some((start) => id.startsWith(start)),
+);
+const tagged = chosen
+  .map((id) => knownForm(id))
+  .filter(({ file }) => values.tag.every((tag) => file.tags.includes(tag)));
+
+function tagLines() {
+  const counts = new Map();
+  for (const { file } of tagged) for (const tag of file.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([tag, count]) => `${String(count).padStart(5)}  ${tag}`);
+}
+
+function formLines() {
+  const lines = tagged.map(({ id, file }) => {
+    const wrong = file.wrong.length === 0 ? '' : ` [not yet right: ${file.wrong.length}]`;
+    return `${id}${wrong}  ${file.about.split('\n')[0]}  (${file.tags.join(', ')})`;
+  });
+  return [...lines, `${tagged.length} forms`];
+}
+
+if (values.settle)
+  console.log(tagged.flatMap(({ id }) => settle(id, values.admit)).join('\n') || 'nothing to settle');
+else console.log((values.tags ? tagLines() : formLines()).join('\n'));

@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { WorkbookSnapshot } from '../../../src/engine/workbook';
+import { readWorkbook } from '../../../src/xlsx';
+import type { WorkbookTruth } from '../form-truth';
+import { drawnSheets, parseFormFile, type FormFile } from './form-file';
+import { sheetOfSnapshot, type Sheet } from './grid';
+import { formTruth } from './truth-lines';
+
+/** A form or workbook of the corpus, with what is true of it. */
+export interface KnownForm {
+  /** Path below test/forms without `.form`, e.g. `hunan/2023-school-meals`. */
+  readonly id: string;
+  readonly file: FormFile;
+  readonly snapshot: WorkbookSnapshot;
+  readonly sheets: readonly Sheet[];
+  readonly truth: WorkbookTruth;
+}
+
+const TESTS = path.join(__dirname, '../..');
+export const FORMS = path.join(TESTS, 'forms');
+
+/** Ids of all form files below a folder of test/forms, in order. */
+export function formIds(folder = ''): readonly string[] {
+  const below = path.join(FORMS, folder);
+  if (!existsSync(below)) return [];
+  return readdirSync(below, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.form'))
+    .map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/').replace(/\.form$/, '')))
+    .sort();
+}
+
+const read = new Map<string, KnownForm>();
+
+/** A form by its id, read once per test file. @throws with file and line where it cannot be read */
+export function knownForm(id: string): KnownForm {
+  const known = read.get(id);
+  if (known) return known;
+  const form = formOf(id, readFileSync(path.join(FORMS, `${id}.form`), 'utf8'));
+  read.set(id, form);
+  return form;
+}
+
+export function knownForms(folder = ''): readonly KnownForm[] {
+  return formIds(folder).map(knownForm);
+}
+
+/** Forms that carry all of the tags. */
+export function formsTagged(...tags: readonly string[]): readonly KnownForm[] {
+  return knownForms().filter(({ file }) => tags.every((tag) => file.tags.includes(tag)));
+}
+
+/** The form a text describes. */
+export function formOf(id: string, text: string): KnownForm {
+  try {
+    const file = parseFormFile(text);
+    const saved = file.workbook === null ? null : workbookAt(file.workbook);
+    const sheets = saved ? saved.sheets.map(sheetOfSnapshot) : drawnSheets(file);
+    const snapshot: WorkbookSnapshot = saved ?? {
+      name: `${path.posix.basename(id)}.xlsx`,
+      definedNames: [],
+      mergesKnown: file.mergesKnown,
+      sheets: sheets.map((sheet) => sheet.snapshot),
+    };
+    const forms = file.forms.map((section) => formTruth({ sheets }, section));
+    return { id, file, snapshot, sheets, truth: { workbook: id, forms } };
+  } catch (error) {
+    throw new Error(`test/forms/${id}.form, ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+function workbookAt(name: string): WorkbookSnapshot {
+  return readWorkbook(new Uint8Array(readFileSync(path.join(TESTS, name))), path.basename(name)).snapshot;
+}

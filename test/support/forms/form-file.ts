@@ -1,0 +1,154 @@
+import { sheetOf, type Sheet, type SheetText } from './grid';
+
+/** A form file (docs/forms.md) parted into what it says, in the order of the file. */
+export interface FormFile {
+  /** What the form is and what is unusual about it. */
+  readonly about: string;
+  /** Where it is from. */
+  readonly source: string;
+  readonly tags: readonly string[];
+  /** Other lines of the head, e.g. `put right`. */
+  readonly remarks: readonly Line[];
+  /** A workbook below test/ that holds the sheets; null = the sheets are drawn in this file. */
+  readonly workbook: string | null;
+  /** false = the host could not say which cells are merged. */
+  readonly mergesKnown: boolean;
+  readonly sheets: readonly SheetText[];
+  readonly forms: readonly FormSection[];
+  readonly findings: readonly FindingText[];
+  /** Where the program is not right yet; empty = it is right in everything. */
+  readonly wrong: readonly string[];
+}
+
+/** `key: value` with its line number, for messages. */
+export interface Line {
+  readonly key: string;
+  readonly value: string;
+  readonly number: number;
+}
+
+/** The truth of one form, not yet read. */
+export interface FormSection {
+  readonly sheetName: string;
+  readonly range: string;
+  readonly lines: readonly Line[];
+  readonly number: number;
+}
+
+/** `PJ407 error H23`, and why it is right. */
+export interface FindingText {
+  readonly finding: string;
+  readonly why: string;
+}
+
+export class FormFileError extends Error {
+  constructor(line: number, message: string) {
+    super(`line ${line}: ${message}`);
+    this.name = 'FormFileError';
+  }
+}
+
+interface Section {
+  readonly head: string;
+  readonly number: number;
+  readonly lines: { readonly text: string; readonly number: number }[];
+}
+
+/** @throws FormFileError with the line that cannot be read */
+export function parseFormFile(text: string): FormFile {
+  const sections = sectionsOf(text);
+  const [head = { head: '', number: 1, lines: [] }, ...rest] = sections;
+  const about = head.lines
+    .filter((line) => line.text.startsWith('#'))
+    .map((line) => line.text.slice(1).trim());
+  const settings = head.lines.filter((line) => !line.text.startsWith('#')).map(keyed);
+  const of = (mark: RegExp): Section[] => rest.filter((section) => mark.test(section.head));
+  const unknown = rest.find(({ head: title }) => !/^==|^-- (?:form |findings$|not yet right$)/.test(title));
+  if (unknown) throw new FormFileError(unknown.number, `no section is called “${unknown.head}”`);
+  const value = (key: string): string | null => settings.find((line) => line.key === key)?.value ?? null;
+  const findings = of(/^-- findings$/);
+  if (findings.length !== 1) throw new FormFileError(head.number, 'one section “-- findings” is needed');
+  return {
+    about: about.join('\n'),
+    source: value('source') ?? '',
+    tags: (value('tags') ?? '')
+      .split(',')
+      .map((tag) => tag.trim())
+      .filter((tag) => tag !== ''),
+    remarks: settings.filter(({ key }) => !['source', 'tags', 'workbook', 'merges'].includes(key)),
+    workbook: value('workbook'),
+    mergesKnown: value('merges') !== 'unknown',
+    sheets: of(/^==/).map(sheetText),
+    forms: of(/^-- form /).map(formSection),
+    findings: findings.flatMap(({ lines }) =>
+      lines.filter(({ text: line }) => line !== 'none').map(findingText),
+    ),
+    wrong: of(/^-- not yet right$/).flatMap(({ lines }) => lines.map((line) => line.text)),
+  };
+}
+
+function sectionsOf(text: string): readonly Section[] {
+  const sections: Section[] = [{ head: '', number: 1, lines: [] }];
+  text.split(/\r?\n/).forEach((raw, index) => {
+    const line = { text: raw.trimEnd(), number: index + 1 };
+    if (/^(?:==|--) /.test(line.text)) sections.push({ head: line.text, number: line.number, lines: [] });
+    else if (line.text.trim() !== '') sections.at(-1)?.lines.push(line);
+  });
+  return sections;
+}
+
+function keyed({ text, number }: { readonly text: string; readonly number: number }): Line {
+  const [, key, value] = /^([^:]+):\s*(.*)$/.exec(text) ?? [];
+  if (key === undefined || value === undefined)
+    throw new FormFileError(number, `“${text}” is no “name: value”`);
+  return { key: key.trim(), value: value.trim(), number };
+}
+
+/** `== 校舍 · unmerged · at B3 · hidden rows 4, 5 · hidden columns B` */
+function sheetText({ head, number, lines }: Section): SheetText {
+  const [name = '', ...options] = head.slice(2).trim().split(' · ');
+  const known = /^(?:unmerged|hidden|very hidden|at \w+|hidden (?:rows|columns) [\w, ]+)$/;
+  const unknown = options.find((option) => !known.test(option));
+  if (unknown !== undefined) throw new FormFileError(number, `no sheet is “${unknown}”`);
+  const list = (start: string): string[] =>
+    options
+      .filter((option) => option.startsWith(start))
+      .flatMap((option) =>
+        option
+          .slice(start.length)
+          .split(',')
+          .map((part) => part.trim()),
+      );
+  return {
+    name,
+    lines: lines.map((line) => line.text),
+    merging: !options.includes('unmerged'),
+    at: list('at ')[0] ?? 'A1',
+    visibility: options.includes('very hidden')
+      ? 'veryHidden'
+      : options.includes('hidden')
+        ? 'hidden'
+        : 'visible',
+    hiddenRows: list('hidden rows ').map(Number),
+    hiddenColumns: list('hidden columns '),
+  };
+}
+
+/** `-- form A1:H10` or, with several sheets, `-- form 校舍!A1:H10` */
+function formSection({ head, number, lines }: Section): FormSection {
+  const [, sheetName = '', range] = /^-- form (?:(.+)!)?([A-Z]+\d+(?::[A-Z]+\d+)?)$/.exec(head) ?? [];
+  if (range === undefined) throw new FormFileError(number, `“${head}” names no range`);
+  return { sheetName, range, number, lines: lines.map(keyed) };
+}
+
+function findingText({ text, number }: { readonly text: string; readonly number: number }): FindingText {
+  const [finding = '', why = ''] = text.split(' — ').map((part) => part.trim());
+  if (!/^PJ\d{3} (?:error|warning|review|info) \S/.test(finding))
+    throw new FormFileError(number, `“${text}” is no finding such as “PJ407 error H23”`);
+  return { finding, why };
+}
+
+/** The drawn sheets, ready to be read. */
+export function drawnSheets(file: FormFile): readonly Sheet[] {
+  return file.sheets.map(sheetOf);
+}

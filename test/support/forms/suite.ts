@@ -1,0 +1,20 @@
+import path from 'node:path';
+import { FORMS, formIds, knownForm } from './corpus';
+import { describeVerdict } from './show';
+import { verdictOf } from './verdict';
+
+/**
+ * The tests of all forms in a folder of test/forms. A form that is read whole and judged rightly says nothing
+ * in “not yet right”; one that is not says exactly what is wrong, and its test fails when that grows or shrinks.
+ */
+export function testForms(folder: string): void {
+  const place = path.relative(FORMS, folder).replaceAll(path.sep, '/');
+  describe(`the forms of ${place}`, () => {
+    test.each(formIds(place))('%s is read and judged as its file says', (id) => {
+      const form = knownForm(id);
+      const verdict = verdictOf(form);
+      const same = JSON.stringify([...verdict.wrong].sort()) === JSON.stringify([...form.file.wrong].sort());
+      expect(same ? 'as the file says' : `\n${describeVerdict(form, verdict)}`).toBe('as the file says');
+    });
+  });
+}

@@ -1,0 +1,149 @@
+import { parseAddress } from '../../../src/engine/address';
+import { INDICATOR_ROLES, type CellTruth, type IndicatorRole, type IndicatorTruth } from '../form-truth';
+import { FormFileError, type FormSection, type Line } from './form-file';
+import { columnOf, type Sheet } from './grid';
+import { numbers, oneOf, pairs, place, said, sheetIndex, type Book } from './values';
+
+/**
+ * The indicator tables of a form. Each begins with `columns:` and names its rows:
+ *
+ *     columns: level1 A↓ · name C · target D · weight F · nature ?
+ *     rows: 8-11, 14
+ *     blank rows: 12-13
+ *     rate row: 7
+ *     row 9: weight E9 · score none
+ *
+ * A role that is not named has no column; `?` leaves it open; `↓` is a label printed once for the rows below it.
+ */
+interface Column {
+  readonly role: IndicatorRole;
+  readonly col: number;
+  readonly downwards: boolean;
+}
+
+interface Table {
+  readonly columns: readonly Column[];
+  readonly open: ReadonlySet<IndicatorRole>;
+  readonly lines: readonly Line[];
+}
+
+interface Row {
+  readonly sheet: number;
+  /** As in Excel, from 1. */
+  readonly number: number;
+  readonly kind: 'indicator' | 'blank' | 'rate';
+}
+
+const ROW_LINES: Readonly<Record<string, Row['kind']>> = {
+  rows: 'indicator',
+  'blank rows': 'blank',
+  'rate row': 'rate',
+};
+
+export function indicatorsOf(book: Book, home: number, section: FormSection): readonly IndicatorTruth[] {
+  return tablesOf(section).flatMap((table) => tableRows(book, home, table));
+}
+
+/** True for the lines that this file reads. */
+export function isTableLine({ key }: Line): boolean {
+  return key === 'columns' || key in ROW_LINES || /^row /.test(key);
+}
+
+function tablesOf({ lines }: FormSection): readonly Table[] {
+  const own = lines.filter(isTableLine);
+  const starts = own.flatMap(({ key }, index) => (key === 'columns' ? [index] : []));
+  return starts.map((start, index) => {
+    const [head, ...rest] = own.slice(start, starts[index + 1]);
+    const words = head ? said(head) : { is: 'none' as const };
+    const roles = head && words.is === 'said' ? pairs(words.parts, head) : [];
+    return {
+      columns: roles.flatMap(([role, text]) => (head && text !== '?' ? [column(role, text, head)] : [])),
+      open: new Set(
+        roles.flatMap(([role, text]) => (head && text === '?' ? [oneOf(INDICATOR_ROLES, role, head)] : [])),
+      ),
+      lines: rest,
+    };
+  });
+}
+
+function column(role: string, text: string, line: Line): Column {
+  return {
+    role: oneOf(INDICATOR_ROLES, role, line),
+    col: columnOf(text.replace(/↓$/, '')),
+    downwards: text.endsWith('↓'),
+  };
+}
+
+function tableRows(book: Book, home: number, table: Table): readonly IndicatorTruth[] {
+  const rows = table.lines.flatMap((line) => {
+    const kind = ROW_LINES[line.key];
+    return kind === undefined ? [] : rowsOf(book, home, line, kind);
+  });
+  const first = Math.min(...rows.map(({ number }) => number));
+  return rows.map((row) => {
+    const sheet = book.sheets[row.sheet];
+    if (!sheet) throw new Error(`no sheet ${row.sheet}`);
+    return {
+      ...(row.sheet === home ? {} : { sheet: row.sheet }),
+      cells: { ...cellsOf(table, sheet, row.number - 1, first - 1), ...exceptions(book, home, table, row) },
+      optional: row.kind === 'blank',
+      ...(row.kind === 'rate' ? { execution: true } : {}),
+    };
+  });
+}
+
+/** `8-11, 14` or, on another sheet, `续表!4-9`; the sheets are parted by `·`. */
+function rowsOf(book: Book, home: number, line: Line, kind: Row['kind']): readonly Row[] {
+  const words = said(line);
+  return words.is !== 'said'
+    ? []
+    : words.parts.flatMap((part) => {
+        const [, name, text = ''] = /^(?:(.+)!)?([\d, -]+)$/.exec(part) ?? [];
+        const sheet = name === undefined ? home : sheetIndex(book, name, line);
+        return numbers(text, line).map((number) => ({ sheet, number, kind }));
+      });
+}
+
+type Cells = Partial<Record<IndicatorRole, CellTruth>>;
+
+function cellsOf({ columns, open }: Table, sheet: Sheet, row: number, first: number): Cells {
+  const cells: Cells = {};
+  for (const role of INDICATOR_ROLES) if (!open.has(role)) cells[role] = null;
+  let top = first;
+  for (const { role, col, downwards } of columns) {
+    const found = downwards ? labelAbove(sheet, row, col, top) : { row, col };
+    cells[role] = sheet.anchor(found.row, found.col);
+    // A second level does not reach beyond the first one it stands under.
+    if (downwards) top = found.row;
+  }
+  return cells;
+}
+
+function labelAbove(sheet: Sheet, row: number, col: number, first: number): { row: number; col: number } {
+  for (let at = row; at >= first; at -= 1) if (filled(sheet, at, col)) return { row: at, col };
+  return { row, col };
+}
+
+export function filled(sheet: Sheet, row: number, col: number): boolean {
+  const first = parseAddress(sheet.anchor(row, col));
+  const cell = sheet.snapshot.cells.find((one) => one.row === first?.row && one.col === first.col);
+  return cell !== undefined && cell.value !== null && cell.value !== '';
+}
+
+/** `row 9: weight E9 · score none`: what a row has elsewhere than its column says. */
+function exceptions(book: Book, home: number, table: Table, row: Row): Cells {
+  const cells: Cells = {};
+  for (const line of table.lines) {
+    const [, name, number] = /^row (?:(.+)!)?(\d+)$/.exec(line.key) ?? [];
+    if (number === undefined || Number(number) !== row.number) continue;
+    if ((name === undefined ? home : sheetIndex(book, name, line)) !== row.sheet) continue;
+    const words = said(line);
+    if (words.is !== 'said') throw new FormFileError(line.number, `row ${number} says nothing`);
+    for (const [role, text] of pairs(words.parts, line)) {
+      const key = oneOf(INDICATOR_ROLES, role, line);
+      if (text === '?') Reflect.deleteProperty(cells, key);
+      else cells[key] = text === 'none' ? null : place(book, row.sheet, text, line).address;
+    }
+  }
+  return cells;
+}

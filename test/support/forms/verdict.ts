@@ -1,0 +1,78 @@
+import { inspectRecognised, recognise } from '../../../src/engine';
+import { parseAddress } from '../../../src/engine/address';
+import { scoreRecognition, type Miss, type RecognitionScore } from '../recognition-score';
+import type { KnownForm } from './corpus';
+
+/** What the program says of a form, held against what is true of it. */
+export interface Verdict {
+  readonly score: RecognitionScore;
+  /** Every difference as a line of the section “not yet right”. */
+  readonly wrong: readonly string[];
+}
+
+/** Reads and inspects a form as the program does. */
+export function verdictOf({ snapshot, truth, file }: KnownForm): Verdict {
+  const recognition = recognise(snapshot);
+  const score = scoreRecognition(snapshot, truth, recognition);
+  const { findings } = inspectRecognised(snapshot, recognition);
+  const said = findings.map(({ code, severity, cell }) => {
+    const at = snapshot.sheets.length > 1 ? `${cell.sheetName}!${cell.address}` : cell.address;
+    return `${code} ${severity} ${at}`;
+  });
+  const expected = file.findings.map(({ finding }) => finding);
+  return {
+    score,
+    wrong: [
+      ...missLines(score.misses, truth.forms.length > 1),
+      ...without(said, expected).map((finding) => `said but not true: ${finding}`),
+      ...without(expected, said).map((finding) => `true but not said: ${finding}`),
+    ],
+  };
+}
+
+/** The lists as bags: what is in the first more often than in the second. */
+function without(all: readonly string[], taken: readonly string[]): readonly string[] {
+  const rest = [...taken];
+  return [...all].sort().filter((one) => {
+    const index = rest.indexOf(one);
+    if (index >= 0) rest.splice(index, 1);
+    return index < 0;
+  });
+}
+
+/** Differences of one kind in several rows are one line: `score of rows 7-16: read as none`. */
+function missLines(misses: readonly Miss[], several: boolean): readonly string[] {
+  const lines = new Map<string, number[]>();
+  for (const miss of misses) {
+    const row = /^row (\d+)$/.exec(miss.where)?.[1];
+    const form = several ? `${miss.form} ` : '';
+    const key = `${form}${miss.role}|${row === undefined ? whereOf(miss) : ''}|${gotOf(miss, row !== undefined)}`;
+    lines.set(key, [...(lines.get(key) ?? []), ...(row === undefined ? [] : [Number(row)])]);
+  }
+  return [...lines].map(([key, rows]) => {
+    const [role = '', where = '', got = ''] = key.split('|');
+    return `${role}${rows.length > 0 ? ` of rows ${rowList(rows)}` : where}: ${got}`;
+  });
+}
+
+function whereOf({ where, expected }: Miss): string {
+  const name = where === 'form' ? '' : ` of ${where}`;
+  return expected === null ? name : `${name} ${expected}`;
+}
+
+function gotOf({ expected, got }: Miss, inRow: boolean): string {
+  if (got === null) return 'not read';
+  const name = inRow && parseAddress(got) ? `column ${got.replace(/\d+$/, '')}` : got;
+  return expected === null ? `read as ${name}, but there is none` : `read as ${name}`;
+}
+
+/** 7, 8, 9, 12 → 7-9, 12 */
+function rowList(rows: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.[1] === row - 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs.map(([first, last]) => (first === last ? String(first) : `${first}-${last}`)).join(', ');
+}
