@@ -40,9 +40,10 @@ const INTRO = `# 检查项目说明
 
 | 标注 | 意思 |
 | --- | --- |
-| ${reportTexts['basis.verified']} | 在公开的表格、文件或系统中见过原文 |
-| ${reportTexts['basis.inferred']} | 由公开材料推算或归纳 |
-| ${reportTexts['basis.general']} | 制度的通行规定，没有核对过原文 |
+| ${reportTexts['ground.original']} | 表上印着的，或核对过原文的文件、标准和算术关系 |
+| ${reportTexts['ground.system']} | 在一体化系统公开的程序页面中见到的 |
+| ${reportTexts['ground.form']} | 在公开的表格及其备注中见到的 |
+| ${reportTexts['ground.assumed']} | 由其他材料推定，没有核到出处；推定的从不作为“错误”的依据 |
 `;
 
 /** Text inside a table cell. */
@@ -65,7 +66,7 @@ function overview(checks: readonly Check[]): string {
 
 function section({ code, id, severity, refused, inDraft, basis }: Check): string {
   const { title, what, why, right, wrong, limits, repair } = textOf(id);
-  const sources = basis.map(({ text, confidence }) => `  - ${text}（${reportTexts[`basis.${confidence}`]}）`);
+  const sources = basis.map(({ text, ground }) => `  - ${text}（${reportTexts[`ground.${ground}`]}）`);
   return [
     `<a id="${code.toLowerCase()}"></a>`,
     '',

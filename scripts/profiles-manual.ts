@@ -16,7 +16,7 @@ export function profilesManual(): string {
 
 function section(profile: (typeof profiles)[number]): string {
   const rows = describeRules(profile).map(
-    ({ name, source, confidence }) => `| ${cell(name)} | ${cell(source)} | ${confidence} |\n`,
+    ({ name, source, ground }) => `| ${cell(name)} | ${cell(source)} | ${ground} |\n`,
   );
   return `## ${profile.name}（\`${profile.id}\`）\n\n${profile.summary}\n\n| 规则 | 依据 | 可靠程度 |\n| --- | --- | --- |\n${rows.join('')}`;
 }

@@ -39,7 +39,7 @@ export async function profilesText(ids: readonly string[]): Promise<string> {
     .flatMap(({ profile, customProfile }) => profileById(profile ?? '', [customProfile]) ?? [])
     .map((profile) => {
       const rules = describeRules(profile).map(
-        ({ name, source, confidence }) => `  ${name}：${source}（${confidence}）\n`,
+        ({ name, source, ground }) => `  ${name}：${source}（${ground}）\n`,
       );
       return `${profile.id} ${profile.name}\n${profile.summary}\n${rules.join('')}`;
     })

@@ -18,6 +18,14 @@ export function roundHalfUp(value: Decimal, places: number): Decimal {
   return value.toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
 }
 
+/**
+ * (percent ÷ 10) with two places as the receiving system prints it: of the floating-point number, which
+ * may lie just below a half, so that 99.85 becomes 9.98 and not 9.99 (fund page of the system, `toFixed`).
+ */
+export function tenthAsBinary(percent: Decimal, places: number): Decimal {
+  return new Decimal((percent.toNumber() / 10).toFixed(places));
+}
+
 /** Writes a decimal without exponent and without trailing zeros: `10`, `9.96`, `0.0000001`. */
 export function decimalText(value: Decimal): string {
   // decimal.js writes the product of 0 and a negative number as -0.

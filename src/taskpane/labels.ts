@@ -81,10 +81,11 @@ export const COLUMN_NAMES: Readonly<Record<IndicatorColumn, string>> = {
   groupWeight2: '二级指标分值',
 };
 
-export const CONFIDENCE_NAMES: Readonly<Record<Basis['confidence'], string>> = {
-  verified: '已核对原文',
-  inferred: '据公开材料推定',
-  general: '通行规定，未核对原文',
+export const GROUND_NAMES: Readonly<Record<Basis['ground'], string>> = {
+  original: '原文',
+  system: '系统页面',
+  form: '公开表',
+  assumed: '推定',
 };
 
 export const CHOSEN_BY_NAMES: Readonly<Record<ProfileChoice['chosenBy'], string>> = {

@@ -2,7 +2,7 @@ import { readFixture } from './support/fixtures';
 import { inspect } from '../../src/engine';
 import { AREA_NAMES as ENGINE_AREAS, SEVERITY_NAMES } from '../../src/engine/locales/zh-CN';
 import { reportTexts } from '../../src/engine/locales/zh-CN/report';
-import { AREA_NAMES, CONFIDENCE_NAMES, SEVERITY_WORDS } from '../../src/taskpane/labels';
+import { AREA_NAMES, GROUND_NAMES, SEVERITY_WORDS } from '../../src/taskpane/labels';
 import { verdictOf } from '../../src/taskpane/verdict';
 import { finding, inspectionOf } from './support/samples';
 
@@ -78,8 +78,8 @@ describe('the words of the pane', () => {
       SEVERITY_NAMES,
     );
     expect(AREA_NAMES).toEqual(ENGINE_AREAS);
-    for (const [confidence, name] of Object.entries(CONFIDENCE_NAMES)) {
-      expect(name).toBe(Object.entries(reportTexts).find(([key]) => key === `basis.${confidence}`)?.[1]);
+    for (const [ground, name] of Object.entries(GROUND_NAMES)) {
+      expect(name).toBe(Object.entries(reportTexts).find(([key]) => key === `ground.${ground}`)?.[1]);
     }
   });
 });

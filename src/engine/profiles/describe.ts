@@ -9,13 +9,14 @@ export interface RuleDescription {
   readonly name: string;
   /** Where it stands and what it says there. */
   readonly source: string;
-  readonly confidence: string;
+  /** 原文, 系统页面, 公开表 or 推定. */
+  readonly ground: string;
 }
 
 /** Every rule of a profile with its source and how sure it is. */
 export function describeRules({ sources }: Pick<Profile, 'sources'>): readonly RuleDescription[] {
   return RULE_KEYS.map((key) => {
-    const { text, confidence }: Basis = sources[key];
-    return { name: ruleNames[key], source: text, confidence: reportTexts[`basis.${confidence}`] };
+    const { text, ground }: Basis = sources[key];
+    return { name: ruleNames[key], source: text, ground: reportTexts[`ground.${ground}`] };
   });
 }

@@ -21,6 +21,7 @@ import {
   zhejiang,
 } from './regions/others';
 import { pmkpi } from './regions/pmkpi';
+import { RULE_KEYS } from './types';
 import type { Profile, ProfileDefinition, RuleKey } from './types';
 
 /** Scoring rules of regions as data. The zod schema of custom profiles lives in schema.ts. */
@@ -64,12 +65,40 @@ export function extendProfile(base: Profile, definition: ProfileDefinition): Pro
   };
 }
 
+/** Rules in which the generic release of the system and the published notes agree. */
+const COMMON: readonly RuleKey[] = [
+  'execution.score',
+  'indicator.positive',
+  'indicator.over',
+  'indicator.rounding',
+  'qualitative.tiers',
+];
+
+/**
+ * What a region's release of the system inherits: rules that published notes print anyway keep that
+ * ground; what only the generic release is known to do is an assumption in a region.
+ */
+function lowered(base: Profile): Profile {
+  if (base.id !== pmkpi.id) return base;
+  const sources = RULE_KEYS.map((key): readonly [RuleKey, Basis] => {
+    const own = base.sources[key];
+    if (COMMON.includes(key)) return [key, national.sources[key]];
+    return [
+      key,
+      own.ground === 'system'
+        ? { ...own, ground: 'assumed', text: `${own.text}（通用版；本地区未核到）` }
+        : own,
+    ];
+  });
+  return { ...base, sources: { ...base.sources, ...Object.fromEntries(sources) } };
+}
+
 function resolveAll(): ReadonlyMap<string, Profile> {
   const resolved = new Map<string, Profile>([[national.id, national]]);
   // Every definition stands behind the one it extends.
   for (const definition of definitions) {
     const base = definition.extends === null ? null : resolved.get(definition.extends);
-    if (base) resolved.set(definition.id, extendProfile(base, definition));
+    if (base) resolved.set(definition.id, extendProfile(lowered(base), definition));
   }
   return resolved;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GROUNDS } from '../finding';
 
 /**
  * Schema of a profile as JSON (a `ProfileDefinition`). Imported only where custom profiles are read;
@@ -19,6 +20,7 @@ const execution = z.strictObject({
   zeroBudget: z.enum(['zero', 'full', 'ask']),
   rateDecimals: places,
   scoreDecimals: places,
+  rounding: z.enum(['half-up', 'binary']),
   reasonBelow: share.nullable(),
 });
 
@@ -30,10 +32,7 @@ const groups = z.strictObject({
   project: z.array(presetSet),
   department: z.array(presetSet),
   total: points,
-  weightColumn: z.enum(['expected', 'none']),
   groupScore: z.enum(['sum', 'average']),
-  mismatch: z.enum(['blocking', 'told']),
-  costDefaultCap: points.nullable(),
 });
 
 const indicator = z.strictObject({
@@ -61,7 +60,6 @@ const qualitative = z.strictObject({
     }),
   ),
   grades: z.array(z.strictObject({ word: words, completion: share })),
-  remarkRequired: z.boolean(),
 });
 
 const total = z.strictObject({
@@ -70,17 +68,10 @@ const total = z.strictObject({
 });
 
 const reasons = z.strictObject({
-  belowWeight: z.boolean(),
-  weightPositive: z.boolean(),
-  unitRequired: z.boolean(),
   warningLight: z.strictObject({ gap: share, unspent: share }).nullable(),
 });
 
-const source = z.strictObject({
-  id: words,
-  text: words,
-  confidence: z.enum(['verified', 'inferred', 'general']),
-});
+const source = z.strictObject({ id: words, text: words, ground: z.enum(GROUNDS) });
 
 /** A profile that leaves nothing out. */
 export const completeProfileSchema = z.strictObject({

@@ -51,9 +51,14 @@ export interface ExecutionRule {
   readonly overBudget: 'refused' | 'capped' | 'allowed';
   /** Budget and execution 0: rate 0, rate 100 %, or left to a person. */
   readonly zeroBudget: 'zero' | 'full' | 'ask';
-  /** Places of the rate in %, then of the score; both half-up. */
+  /** Places of the rate in %, rounded half-up, then of the score. */
   readonly rateDecimals: number;
   readonly scoreDecimals: number;
+  /**
+   * How the score is rounded. `binary`: as the receiving system prints it, from a floating-point number
+   * that may lie just below the half (99.85 % of 10 points is 9.98); `half-up`: 9.99.
+   */
+  readonly rounding: 'half-up' | 'binary';
   /** A rate below it needs a reason; share of 1, null = no such rule. */
   readonly reasonBelow: string | null;
 }
@@ -79,14 +84,8 @@ export interface GroupRule {
   readonly department: readonly GroupPresetSet[];
   /** Points of all indicators and the execution rate together. */
   readonly total: string;
-  /** `none`: such forms have no 分值 column and are not asked for weights. */
-  readonly weightColumn: 'expected' | 'none';
   /** `average`: a group scores the average of its indicators, each scored with the group's points. */
   readonly groupScore: 'sum' | 'average';
-  /** `blocking`: the system refuses sums that differ from the preset. */
-  readonly mismatch: 'blocking' | 'told';
-  /** Highest points of the 成本指标 row the system adds by default; null = no such row. */
-  readonly costDefaultCap: string | null;
 }
 
 /** What a missed ≤ target earns; A = target, B = actual. */
@@ -145,8 +144,6 @@ export interface QualitativeRule {
   readonly tiers: readonly TierRule[];
   /** Grade words that stand for a completion rate. */
   readonly grades: readonly GradeCompletion[];
-  /** A remark is required beside every qualitative score. */
-  readonly remarkRequired: boolean;
 }
 
 export interface CapRule {
@@ -170,12 +167,6 @@ export interface TotalRule {
 }
 
 export interface ReasonRule {
-  /** A score below its weight needs a reason. */
-  readonly belowWeight: boolean;
-  /** Weights must be above 0. */
-  readonly weightPositive: boolean;
-  /** Quantitative rows must state a unit. */
-  readonly unitRequired: boolean;
   /** Warning light of the receiving system; shares of 1. null = none. */
   readonly warningLight: { readonly gap: string; readonly unspent: string } | null;
 }

@@ -11,7 +11,7 @@ export type ValidatedProfile =
   /** Each message names the field and says what to write. */
   | { readonly ok: false; readonly messages: readonly string[] };
 
-const CUSTOM: Basis = { id: 'custom', text: '用户自定义的评分规则', confidence: 'general' };
+const CUSTOM: Basis = { id: 'custom', text: '用户自定义的评分规则', ground: 'original' };
 
 /** Fields as the user finds them in the file, with what they are. */
 const FIELD_NAMES: Readonly<Record<string, string>> = {
@@ -111,12 +111,50 @@ function customSources(base: Profile, input: z.infer<typeof profileSchema>): Pro
   return { ...base.sources, ...Object.fromEntries(entries) };
 }
 
+/** Fields of 1.0 that no rule ever applied: a file that still has them is read without them. */
+const RETIRED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['groups', ['weightColumn', 'mismatch', 'costDefaultCap']],
+  ['qualitative', ['remarkRequired']],
+  ['reasons', ['belowWeight', 'weightPositive', 'unitRequired']],
+]);
+
+/** Grounds as 1.0 wrote them. */
+const FORMER_GROUNDS: ReadonlyMap<unknown, string> = new Map([
+  ['verified', 'form'],
+  ['inferred', 'assumed'],
+  ['general', 'assumed'],
+]);
+
+function entriesOf(value: unknown): readonly (readonly [string, unknown])[] | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : null;
+}
+
+function currentSource(source: unknown): unknown {
+  const entries = entriesOf(source)?.map(([key, value]) =>
+    key === 'confidence' ? ['ground', FORMER_GROUNDS.get(value) ?? value] : [key, value],
+  );
+  return entries ? Object.fromEntries(entries) : source;
+}
+
+/** A profile file of 1.0 in today's fields. */
+function upToDate(json: unknown): unknown {
+  const sections = entriesOf(json)?.map(([name, section]) => {
+    const fields = entriesOf(section);
+    if (fields === null) return [name, section];
+    if (name === 'sources')
+      return [name, Object.fromEntries(fields.map(([key, source]) => [key, currentSource(source)]))];
+    const retired = RETIRED.get(name) ?? [];
+    return [name, Object.fromEntries(fields.filter(([key]) => !retired.includes(key)))];
+  });
+  return sections ? Object.fromEntries(sections) : json;
+}
+
 /**
  * Reads a custom profile from parsed JSON. What it leaves out comes from the profile it extends
  * (`extends`, national when absent); it must not take the id of a built-in one.
  */
 export function validateProfile(json: unknown): ValidatedProfile {
-  const parsed = profileSchema.safeParse(json);
+  const parsed = profileSchema.safeParse(upToDate(json));
   if (!parsed.success) return { ok: false, messages: parsed.error.issues.map(messageOf) };
   const input = parsed.data;
   const base = findProfile(input.extends);

@@ -116,7 +116,7 @@ export function findingView(finding: Finding): FindingView {
     message: finding.message,
     facts: facts.flatMap(([key, text]) => (text === null || text === '' ? [] : [{ label: word(key), text }])),
     causes: finding.diagnosis.map(({ sentence }) => sentence),
-    basis: finding.basis.map(({ text, confidence }) => `${text}（${word(`basis.${confidence}`)}）`),
+    basis: finding.basis.map(({ text, ground }) => `${text}（${word(`ground.${ground}`)}）`),
     refused: finding.refused,
   };
 }

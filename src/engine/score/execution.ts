@@ -1,4 +1,4 @@
-import { Decimal, decimalText, roundHalfUp } from '../decimal';
+import { Decimal, decimalText, roundHalfUp, tenthAsBinary } from '../decimal';
 import type { CalculationStep, ExpectedScore } from '../finding';
 import { sourceOf } from '../profiles';
 import type { Profile } from '../profiles/types';
@@ -41,13 +41,29 @@ interface Scored {
   readonly steps: readonly CalculationStep[];
 }
 
+/** points × rate, rounded as the profile says; the system's way is known for ten points only. */
+function linear(capped: Decimal, points: Decimal, { execution }: Profile): Decimal {
+  const { rounding, scoreDecimals } = execution;
+  return rounding === 'binary' && points.eq(10)
+    ? tenthAsBinary(capped, scoreDecimals)
+    : roundHalfUp(points.times(capped).div(100), scoreDecimals);
+}
+
+/** Every score that points × rate may have: rounded half-up, and as the receiving system prints it. */
+export function linearScores(percent: Decimal, points: Decimal, places: number): readonly Decimal[] {
+  const capped = Decimal.min(percent, 100);
+  const halfUp = roundHalfUp(points.times(capped).div(100), places);
+  const binary = points.eq(10) ? tenthAsBinary(capped, places) : halfUp;
+  return binary.eq(halfUp) ? [halfUp] : [halfUp, binary];
+}
+
 /** The score of a rate in %, by the profile's mode. */
 function scoreOfPercent(percent: Decimal, points: Decimal, profile: Profile): Scored {
   const { mode, bands, scoreDecimals } = profile.execution;
   const capped = Decimal.min(percent, 100);
   const cap = percent.gt(100) ? [step('rate-capped')] : [];
   if (mode !== 'bands') {
-    const value = roundHalfUp(points.times(capped).div(100), scoreDecimals);
+    const value = linear(capped, points, profile);
     const data = { points: decimalText(points), percent: decimalText(capped), score: decimalText(value) };
     return { value, steps: [...cap, step('execution-linear', data)] };
   }

@@ -109,7 +109,10 @@ function finish(item: Case, value: Decimal, steps: readonly CalculationStep[], k
     ],
     rule: sourceOf(profile, key).text,
     // A share read into a bare number decides the score only where the target is missed.
-    assumed: assumed || (comparison.scaling === 'share' && comparison.met === false),
+    assumed:
+      assumed ||
+      (comparison.scaling === 'share' && comparison.met === false) ||
+      sourceOf(profile, key).ground === 'assumed',
   });
 }
 

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Finding } from '../../engine/finding';
-import { CONFIDENCE_NAMES, SEVERITY_WORDS } from '../labels';
+import { GROUND_NAMES, SEVERITY_WORDS } from '../labels';
 import { CellLink } from './CellLink';
 import { IgnoreForm } from './IgnoreForm';
 import { Facts, Tone } from './controls';
@@ -58,8 +58,8 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
       {finding.basis.length > 0 && (
         <Part label="依据">
           <ul className="pj-list">
-            {finding.basis.map(({ id, text, confidence }) => (
-              <li key={id}>{`${text}（${CONFIDENCE_NAMES[confidence]}）`}</li>
+            {finding.basis.map(({ id, text, ground }) => (
+              <li key={id}>{`${text}（${GROUND_NAMES[ground]}）`}</li>
             ))}
           </ul>
         </Part>

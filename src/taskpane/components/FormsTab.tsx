@@ -100,7 +100,7 @@ function Rules({ of: { name, rules } }: { readonly of: ProfileEntry }): ReactEle
     <Disclosure summary={`“${name}”的每条规则和出处`}>
       <ul className="pj-list">
         {rules.map((rule) => (
-          <li key={rule.name}>{`${rule.name}：${rule.source}（${rule.confidence}）`}</li>
+          <li key={rule.name}>{`${rule.name}：${rule.source}（${rule.ground}）`}</li>
         ))}
       </ul>
     </Disclosure>

@@ -78,7 +78,7 @@ function Row({
         <span className="pj-rule">{proposal.rule}</span>
         {formula !== undefined && <span className="pj-rule">{`公式：=${formula}`}</span>}
         {blocked !== null && <span className="pj-rule">{blocked}</span>}
-        {proposal.assumed && <span className="pj-tag pj-warning">分值为均分推算，请核对</span>}
+        {proposal.assumed && <span className="pj-tag pj-warning">推算所得，请核对</span>}
       </th>
       <td className="pj-change">
         {shownOld(proposal.edit, forms)} → <span className="pj-strong">{shownNew(proposal.edit, forms)}</span>

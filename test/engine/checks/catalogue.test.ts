@@ -1,3 +1,4 @@
+import { GROUNDS } from '../../../src/engine/finding';
 import { ALL_CHECKS, inspect } from '../../../src/engine';
 import { checkTexts, textOf } from '../../../src/engine/locales/zh-CN';
 import { placeholdersOf } from '../../../src/engine/locales/text';
@@ -29,9 +30,9 @@ describe('the catalogue', () => {
 
   it('says where every basis comes from and how sure it is', () => {
     for (const { basis } of ALL_CHECKS) {
-      for (const { text, confidence } of basis) {
+      for (const { text, ground } of basis) {
         expect(text).not.toBe('');
-        expect(['verified', 'inferred', 'general']).toContain(confidence);
+        expect(GROUNDS).toContain(ground);
       }
     }
   });

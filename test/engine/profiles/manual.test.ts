@@ -15,10 +15,10 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))(
   'the rules of %s',
   (_id, profile) => {
     it('each have a name, a source and say how sure they are', () => {
-      for (const { name, source, confidence } of describeRules(profile)) {
+      for (const { name, source, ground } of describeRules(profile)) {
         expect(name).toMatch(/[\u4e00-\u9fff]/);
         expect(source).toMatch(/[\u4e00-\u9fff]/);
-        expect(['已核对原文', '据公开材料推定', '通行规定，未核对原文']).toContain(confidence);
+        expect(['原文', '系统页面', '公开表', '推定']).toContain(ground);
       }
     });
   },

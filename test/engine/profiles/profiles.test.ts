@@ -14,7 +14,7 @@ describe('the built-in profiles', () => {
   });
 
   it.each(profiles.map((profile) => [profile.id, profile] as const))(
-    '%s names a source and its confidence for every rule',
+    '%s names a source and its ground for every rule',
     (_id, { sources }) => {
       expect(Object.keys(sources).sort()).toEqual([...RULE_KEYS].sort());
       for (const { text } of Object.values(sources)) expect(text).toMatch(/[\u4e00-\u9fff]/);
@@ -54,7 +54,6 @@ describe('the built-in profiles', () => {
     expect(hubei?.indicator.reverse).toBe('ratio');
     expect(hubei?.qualitative.tiers.map(({ low }) => low)).toEqual(['0.8', '0.5', '0']);
     expect(hubei?.total.caps.map(({ limit }) => limit)).toEqual(['70']);
-    expect(hubei?.groups.weightColumn).toBe('none');
     // The generic system: linear for reverse indicators, 120 %.
     expect(findProfile('pmkpi')?.indicator).toMatchObject({
       reverse: 'linear',
@@ -68,7 +67,7 @@ describe('the built-in profiles', () => {
       { from: '0.8', share: '0.7' },
       { from: '0.6', share: '0.5' },
     ]);
-    expect(findProfile('zhejiang')?.execution).toMatchObject({ overBudget: 'allowed', zeroBudget: 'full' });
+    expect(findProfile('zhejiang')?.execution).toMatchObject({ overBudget: 'allowed', zeroBudget: 'ask' });
     expect(findProfile('guangxi')?.indicator.overBlock).toBe('1.3');
     expect(findProfile('guangdong')?.indicator).toMatchObject({ floor: '0.6', halfAbove: '1.5' });
   });

@@ -17,7 +17,7 @@ describe('custom profiles', () => {
     expect(result.ok && result.profile).toMatchObject({
       id: 'my-city',
       extends: 'hubei',
-      execution: { points: '15', overBudget: 'capped' },
+      execution: { points: '15', overBudget: 'refused' },
       indicator: { reverse: 'ratio', overWarn: '1.5' },
     });
     expect(result.ok && result.profile.sources['indicator.over'].text).toBe('用户自定义的评分规则');

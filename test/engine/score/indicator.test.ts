@@ -76,7 +76,7 @@ describe('a missed ≤ target', () => {
     ['pmkpi', '≤160万元', '200万元', 15, '11.25'], // 15 × (1 − 40 ÷ 160)
     ['anhui', '≤30天', '36天', 10, '8'], // 10 × (1 − 6 ÷ 30)
     ['national', '≤160万元', '386万元', 15, 'reverse-silent'],
-    ['hebei', '≤160万元', '386万元', 15, 'reverse-silent'],
+    ['hebei', '≤160万元', '386万元', 15, 'reverse-manual'],
     ['tianjin', '≤160万元', '386万元', 15, 'reverse-manual'],
     ['hubei', '≤30天', '25天', 10, '10'],
   ])('%s: %s against %s of %d points is %s', (rules, target, actual, points, expected) => {
@@ -133,7 +133,7 @@ describe('qualitative indicators', () => {
     ['national', '未达成预期指标且效果较差', '[0, 6)'],
     ['hubei', '部门达成预期指标', '[5, 8)'],
     ['hubei', '未达成', '[0, 5)'],
-    ['hebei', '达成预期指标', 'qualitative-manual'],
+    ['hebei', '达成预期指标', '[8, 10]'],
     ['national', '不断提升', 'echo'],
     ['national', '效果很好', 'qualitative'],
   ])('%s: %s is %s', (rules, actual, expected) => {
@@ -192,7 +192,7 @@ describe('the calculation', () => {
         },
       ],
       sentence: '完成比例＝8676÷8755＝99.1%，得分＝15×8676÷8755＝14.86 分',
-      rule: '财预〔2020〕10号《项目支出绩效评价管理办法》：达到目标值得满分，未达到的按完成比例计分',
+      rule: '公开的项目支出绩效自评表所附的计分说明（实际值÷指标值×分值）：达到目标值得满分，未达到的按实际值÷指标值×分值',
       assumed: false,
     });
   });

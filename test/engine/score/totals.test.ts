@@ -59,7 +59,7 @@ describe('the execution rate', () => {
     ['jiangxi', '100', '80', '10', '7'],
     ['jiangxi', '100', '79.99', '10', '5'],
     ['jiangxi', '100', '59', '10', '0'],
-    ['zhejiang', '0', '0', '10', '10'],
+    ['zhejiang', '0', '0', '10', 'zero-budget'],
     ['pmkpi', '0', '0', '10', '0'],
     ['national', '0', '0', '10', 'zero-budget'],
     ['pmkpi', '0', '5', '10', 'zero-budget'],

@@ -2,17 +2,21 @@ import { Decimal, decimalText, roundHalfUp, sumOf } from '../../decimal';
 import type { FormCell } from '../../form';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
+import { linearScores } from '../../score/execution';
 import { agree, showSigned } from '../numbers';
 import { isWholeRounding } from '../sums';
 import { exactRate, rateRows, statedShare } from './rates';
 
 /** Scores that the points × rate rule allows, whichever rounding of the rate it starts from. */
-function linearScores(context: FormContext, points: Decimal): readonly Decimal[] {
+function allowedScores(context: FormContext, points: Decimal): readonly Decimal[] {
   const row = rateRows(context).find(({ scored }) => scored);
   if (!row || context.profile.execution.mode !== 'linear') return [];
   const exact = exactRate(row);
   const shares = [exact, statedShare(row.reading, exact)].filter((share) => share !== null);
-  return shares.map((share) => roundHalfUp(Decimal.min(share, 1).times(points), 2));
+  return shares.flatMap((share) => [
+    roundHalfUp(Decimal.min(share, 1).times(points), 2),
+    ...linearScores(roundHalfUp(share.times(100), 2), points, 2),
+  ]);
 }
 
 /** The points are split over the sources of money and each is scored by itself: their scores add up. */
@@ -42,7 +46,7 @@ export const executionScore = defineCheck({
     const exact = new Decimal(expected.value);
     const stated = reading.value;
     const points = facts.executionPoints ?? form.execution?.points ?? null;
-    const allowed = [exact, ...(points ? linearScores(context, points) : [])];
+    const allowed = [exact, ...(points ? allowedScores(context, points) : [])];
     // A whole number is no rounding the rule knows of; one decimal is how some forms show scores.
     const places = Math.max(1, reading.places);
     if (

@@ -1,4 +1,4 @@
-import { Decimal, decimalText, sumOf } from '../../decimal';
+import { Decimal, decimalText, roundHalfUp, sumOf } from '../../decimal';
 import type { Part } from '../../diagnose';
 import { diagnoseTotal, partsOf } from '../../diagnose/total';
 import type { FormCell } from '../../form';
@@ -9,6 +9,8 @@ import type { Addend } from '../facts';
 import { cellKey } from '../facts';
 import { readSumFormula, timesCounted } from '../formula';
 import { showSigned } from '../numbers';
+import { executionAmounts } from '../../score';
+import type { SumComparison } from '../sums';
 import { compareSum, isWholeRounding, sameScore, sumDetails } from '../sums';
 
 type Subject =
@@ -70,6 +72,25 @@ function fitsOnceMended({ expected }: FormContext, parts: readonly Part[], gap: 
   return due?.kind === 'score' && !due.assumed && sameScore(part.value.plus(gap), new Decimal(due.value));
 }
 
+/**
+ * The receiving system adds the execution score before it rounds it (9.985 where the cell shows 9.98 or
+ * 9.99) and rounds the total: what that gives is right as well.
+ */
+function fitsUnrounded({ form, facts }: FormContext, sum: SumComparison): boolean {
+  const { executionScore, executionPoints, executionInTotal } = facts;
+  const { budget, executed } = form.execution ? executionAmounts(form.execution) : NO_AMOUNTS;
+  if (!executionInTotal || executionScore.kind !== 'number' || !executionPoints) return false;
+  if (!budget?.gt(0) || !executed) return false;
+  const percent = Decimal.min(roundHalfUp(executed.times(100).div(budget), 2), 100);
+  const unrounded = executionPoints.times(percent).div(100);
+  // Only where the score itself is that one, rounded either way.
+  if (unrounded.minus(executionScore.value).abs().gt('0.0051')) return false;
+  const exact = sum.expected.minus(executionScore.value).plus(unrounded);
+  return sum.stated.minus(exact).abs().lte('0.0051');
+}
+
+const NO_AMOUNTS = { budget: null, executed: null } as const;
+
 function judgeTotal(cell: FormCell, context: FormContext): Verdict<'differs' | 'rounded' | 'header'> {
   const reading = context.points(cell);
   if (reading.kind !== 'number') return doesNotApply;
@@ -77,7 +98,7 @@ function judgeTotal(cell: FormCell, context: FormContext): Verdict<'differs' | '
   if (addends.length === 0) return doesNotApply;
   if (!complete(context)) return cannotJudge;
   const sum = compareSum(reading.value, addends, context.form);
-  if (sameScore(sum.stated, sum.expected)) return holds;
+  if (sameScore(sum.stated, sum.expected) || fitsUnrounded(context, sum)) return holds;
   if (mayCountExecution(context, sum.stated.minus(sum.expected))) return cannotJudge;
   const parts = partsOf(context, addends);
   if (fitsOnceMended(context, parts, sum.stated.minus(sum.expected))) return cannotJudge;

@@ -8,12 +8,8 @@ export const anhui: ProfileDefinition = {
   summary: '一体化系统安徽版：执行率10分，产出50、效益30、满意度10分。',
   extends: 'pmkpi',
   sources: {
-    'execution.score': cite('form-anhui', 'verified', '99.99%计10.00分，执行率和得分均为两位小数'),
-    'groups.points': cite(
-      'form-anhui',
-      'verified',
-      '一级指标分值统一设置为产出50、效益30、满意度10、执行率10',
-    ),
-    'qualitative.tiers': cite('system-regions', 'verified', '下拉项“达成预期指标”等对应系统通用三档'),
+    'execution.score': cite('form-anhui', 'form', '99.99%计10.00分，执行率和得分均为两位小数'),
+    'groups.points': cite('form-anhui', 'form', '一级指标分值统一设置为产出50、效益30、满意度10、执行率10'),
+    'qualitative.tiers': cite('system-regions', 'system', '下拉项“达成预期指标”等对应系统通用三档'),
   },
 };

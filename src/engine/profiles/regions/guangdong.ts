@@ -4,8 +4,8 @@ import type { ProfileDefinition } from '../types';
 /** 广东省 (部门整体支出): completion bands, group averages, quarterly spending progress. */
 export const guangdong: ProfileDefinition = {
   id: 'guangdong',
-  name: '广东省（部门整体）',
-  summary: '江门市整体支出评分表：完成率低于60%不得分、60%–100%按比例、高于150%得一半，一组指标取平均。',
+  name: '广东省江门市（2023，部门整体）',
+  summary: '一张公开表：完成率低于60%不得分、60%–100%按比例、高于150%得一半，一组指标取平均。',
   extends: 'national',
   execution: { mode: 'quarterly', fullAt: '0.625', overBudget: 'capped', reasonBelow: null },
   groups: {
@@ -29,17 +29,13 @@ export const guangdong: ProfileDefinition = {
     ],
   },
   sources: {
-    'execution.score': cite(
-      'form-guangdong',
-      'verified',
-      '平均支出进度达到62.5%得满分，否则按进度÷62.5%计分',
-    ),
-    'execution.overBudget': cite('form-guangdong', 'inferred', '支出率得分不超过满分'),
-    'execution.reason': cite('form-guangdong', 'inferred', '评分表未规定执行率低于多少须说明'),
-    'groups.points': cite('form-guangdong', 'verified', '履职效能50分、管理效率50分'),
-    'indicator.positive': cite('form-guangdong', 'verified', '完成率60%以下不得分，60%–100%按完成率计分'),
-    'indicator.over': cite('form-guangdong', 'verified', '完成率高于150%得一半分'),
-    'indicator.rounding': cite('form-guangdong', 'inferred', '综合得分两位小数（20×27÷29＝18.62）'),
-    'qualitative.tiers': cite('form-guangdong', 'verified', '优95%、良85%、达标70%、不达标50%作为完成率'),
+    'execution.score': cite('form-guangdong', 'form', '平均支出进度达到62.5%得满分，否则按进度÷62.5%计分'),
+    'execution.overBudget': cite('form-guangdong', 'assumed', '支出率得分不超过满分'),
+    'execution.reason': cite('form-guangdong', 'assumed', '评分表未规定执行率低于多少须说明'),
+    'groups.points': cite('form-guangdong', 'form', '履职效能50分、管理效率50分'),
+    'indicator.positive': cite('form-guangdong', 'form', '完成率60%以下不得分，60%–100%按完成率计分'),
+    'indicator.over': cite('form-guangdong', 'form', '完成率高于150%得一半分'),
+    'indicator.rounding': cite('form-guangdong', 'assumed', '综合得分两位小数（20×27÷29＝18.62）'),
+    'qualitative.tiers': cite('form-guangdong', 'form', '优95%、良85%、达标70%、不达标50%作为完成率'),
   },
 };

@@ -7,7 +7,7 @@ export const hubei: ProfileDefinition = {
   name: '湖北省',
   summary: '湖北省自评表的备注：执行率20分，反向指标按A/B，定性三档100–80、80–50、50–0，没有分值列。',
   extends: 'pmkpi',
-  execution: { points: '20', overBudget: 'capped' },
+  execution: { points: '20', rounding: 'half-up' },
   groups: {
     project: [
       [
@@ -17,12 +17,14 @@ export const hubei: ProfileDefinition = {
     ],
     department: [
       [
+        { name: '产出指标', words: ['产出'], points: '40' },
+        { name: '效益指标（含满意度）', words: ['效益', '满意'], points: '40' },
+      ],
+      [
         { name: '目标1', words: ['目标1'], points: '40' },
         { name: '目标2', words: ['目标2'], points: '40' },
       ],
     ],
-    weightColumn: 'none',
-    mismatch: 'told',
   },
   indicator: { reverse: 'ratio', overWarn: null },
   qualitative: {
@@ -55,22 +57,22 @@ export const hubei: ProfileDefinition = {
       },
     ],
   },
-  reasons: { weightPositive: false, warningLight: null },
+  reasons: { warningLight: null },
   sources: {
-    'execution.score': cite('form-hubei', 'verified', '得分＝20分×执行率，超过100%按20分计'),
-    'execution.overBudget': cite('system-hubei', 'verified', '执行率超过100%按满分计'),
+    'execution.score': cite('form-hubei', 'form', '得分＝20分×执行率，超过100%按20分计'),
+    'execution.overBudget': cite('system-hubei', 'system', '执行率超过100%按20分计，但不予保存'),
     'groups.points': cite(
       'form-hubei',
-      'verified',
-      '执行率20分、产出40分、效益和满意度40分；部门表两个目标各40分',
+      'form',
+      '执行率20分、产出40分、效益和满意度40分；部门表也有两个目标各40分的',
     ),
-    'indicator.positive': cite('form-hubei', 'verified', '得分＝权重×B/A，不超过权重'),
-    'indicator.reverse': cite('form-hubei', 'verified', '反向指标得分＝权重×A/B'),
-    'indicator.equal': cite('form-hubei', 'verified', '得分不得突破权重总额'),
-    'indicator.zeroTarget': cite('form-hubei', 'inferred', '反向指标A/B在A为0时得0分'),
-    'indicator.over': cite('form-hubei', 'inferred', '备注未规定超额完成的界限'),
-    'qualitative.tiers': cite('form-hubei', 'verified', '100–80%（含80%）、80–50%（含50%）、50–0%'),
-    'total.caps': cite('form-hubei', 'verified', '约束性指标不设权重，酌情扣分，情节严重的总分不超过70分'),
-    reasons: cite('form-hubei', 'inferred', '备注未要求分值大于0，也未设红黄灯'),
+    'indicator.positive': cite('form-hubei', 'form', '得分＝权重×B/A，不超过权重'),
+    'indicator.reverse': cite('form-hubei', 'form', '反向指标得分＝权重×A/B'),
+    'indicator.equal': cite('form-hubei', 'form', '得分不得突破权重总额'),
+    'indicator.zeroTarget': cite('form-hubei', 'assumed', '反向指标A/B在A为0时得0分'),
+    'indicator.over': cite('form-hubei', 'assumed', '备注未规定超额完成的界限'),
+    'qualitative.tiers': cite('form-hubei', 'form', '100–80%（含80%）、80–50%（含50%）、50–0%'),
+    'total.caps': cite('form-hubei', 'form', '约束性指标不设权重，酌情扣分，情节严重的总分不超过70分'),
+    reasons: cite('form-hubei', 'assumed', '备注未设红黄灯'),
   },
 };

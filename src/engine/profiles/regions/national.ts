@@ -1,11 +1,15 @@
 import type { Profile } from '../types';
 import { cite } from '../sources';
 
-/** 全国通用: 财预〔2020〕10号. Every other profile extends it, directly or through another one. */
+/**
+ * 全国通用: what published notes and pages repeat of 财预〔2020〕10号, whose text could not be had. Every
+ * other profile extends it, directly or through another one.
+ */
 export const national: Profile = {
   id: 'national',
   name: '全国通用',
-  summary: '财预〔2020〕10号；没有写明的（如反向指标未达标的扣分公式）不给出数字，留给人判断。',
+  summary:
+    '各地公开表的备注反复印出的规定（财预〔2020〕10号，本助手没有核到原文）；没有依据的（如反向指标未达标的扣分公式）不给出数字，留给人判断。',
   extends: null,
   execution: {
     points: '10',
@@ -16,6 +20,7 @@ export const national: Profile = {
     zeroBudget: 'ask',
     rateDecimals: 2,
     scoreDecimals: 2,
+    rounding: 'half-up',
     reasonBelow: '0.9',
   },
   groups: {
@@ -43,10 +48,7 @@ export const national: Profile = {
     ],
     department: [],
     total: '100',
-    weightColumn: 'expected',
     groupScore: 'sum',
-    mismatch: 'told',
-    costDefaultCap: null,
   },
   indicator: {
     reverse: 'silent',
@@ -81,7 +83,6 @@ export const national: Profile = {
       },
     ],
     grades: [],
-    remarkRequired: false,
   },
   total: {
     caps: [],
@@ -92,34 +93,30 @@ export const national: Profile = {
       { name: '差', from: '0' },
     ],
   },
-  reasons: { belowWeight: true, weightPositive: false, unitRequired: false, warningLight: null },
+  reasons: { warningLight: null },
   sources: {
-    'execution.score': cite('national-method', 'general', '预算执行率10分，按执行率计分'),
-    'execution.overBudget': cite('system-fund', 'verified', '执行率超过100%时不予保存'),
-    'execution.zeroBudget': cite('national-method', 'general', '未规定预算数为0时如何计分'),
-    'execution.reason': cite('practice', 'inferred', '执行率低于90%应说明原因'),
+    'execution.score': cite('notes-points', 'form', '预算执行率10分，按执行率计分'),
+    'execution.overBudget': cite('system-fund', 'system', '执行率超过100%时不予保存'),
+    'execution.zeroBudget': cite('unread', 'assumed', '预算数为0时如何计分，本助手没有核到原文'),
+    'execution.reason': cite(
+      'form-sichuan',
+      'assumed',
+      '执行率低于90%说明原因，只见于四川的表，其他地区为推定',
+    ),
     'groups.points': cite(
-      'national-method',
-      'general',
+      'notes-points',
+      'form',
       '产出50分、效益30分、满意度10分、预算执行率10分，可按规定调整',
     ),
-    'indicator.positive': cite('national-method', 'general', '达到目标值得满分，未达到的按完成比例计分'),
-    'indicator.reverse': cite('national-method', 'general', '未写明反向指标未达标的计分公式'),
-    'indicator.equal': cite('national-method', 'general', '未写明“等于”型目标值被超过时如何计分'),
-    'indicator.zeroTarget': cite('national-method', 'general', '未写明目标值为0时如何计分'),
-    'indicator.over': cite('practice', 'inferred', '完成值达到目标值120%以上的应说明原因'),
-    'indicator.rounding': cite('system-generic', 'verified', '指标得分保留两位小数，四舍五入'),
-    'qualitative.tiers': cite(
-      'national-method',
-      'general',
-      '三档：100%–80%（含80%）、80%–60%（含60%）、60%–0',
-    ),
-    'total.caps': cite('national-method', 'general', '未规定总分上限'),
-    'total.grades': cite(
-      'national-method',
-      'general',
-      '90分及以上为优，80–90分为良，60–80分为中，60分以下为差',
-    ),
-    reasons: cite('system-generic', 'verified', '得分小于分值而未填偏差原因时不予保存'),
+    'indicator.positive': cite('notes-ratio', 'form', '达到目标值得满分，未达到的按实际值÷指标值×分值'),
+    'indicator.reverse': cite('unread', 'assumed', '反向指标未达标如何计分，本助手没有核到原文'),
+    'indicator.equal': cite('unread', 'assumed', '“等于”型目标值被超过时如何计分，本助手没有核到原文'),
+    'indicator.zeroTarget': cite('unread', 'assumed', '目标值为0时如何计分，本助手没有核到原文'),
+    'indicator.over': cite('practice', 'assumed', '完成值达到目标值120%以上的应说明原因'),
+    'indicator.rounding': cite('system-generic', 'system', '指标得分保留两位小数，四舍五入'),
+    'qualitative.tiers': cite('notes-tiers', 'form', '三档：100%–80%（含80%）、80%–60%（含60%）、60%–0'),
+    'total.caps': cite('unread', 'assumed', '总分上限，本助手没有核到原文'),
+    'total.grades': cite('grades-page', 'form', '90分及以上为优，80–90分为良，60–80分为中，60分以下为差'),
+    reasons: cite('system-generic', 'system', '得分小于分值而未填偏差原因时不予保存'),
   },
 };

@@ -5,8 +5,8 @@ import type { ProfileDefinition } from '../types';
 
 export const gansu: ProfileDefinition = {
   id: 'gansu',
-  name: '甘肃省',
-  summary: '嘉峪关市公开表：整体支出按部门管理20、履职效果50、能力建设10、满意度10、执行率10分。',
+  name: '甘肃省嘉峪关市（2021，部门整体）',
+  summary: '一张公开表：整体支出按部门管理20、履职效果50、能力建设10、满意度10、执行率10分。',
   extends: 'national',
   groups: {
     department: [
@@ -19,77 +19,74 @@ export const gansu: ProfileDefinition = {
     ],
   },
   sources: {
-    'groups.points': cite(
-      'form-gansu',
-      'verified',
-      '部门管理20、履职效果50、能力建设10、满意度10、全年支出10',
-    ),
+    'groups.points': cite('form-gansu', 'form', '部门管理20、履职效果50、能力建设10、满意度10、全年支出10'),
   },
 };
 
 export const henan: ProfileDefinition = {
   id: 'henan',
-  name: '河南省',
-  summary: '安阳市目标表：一级指标含成本指标；评分规则未见公开，按全国办法。',
+  name: '河南省安阳市（2021，目标表）',
+  summary: '一张公开表：一级指标含成本指标；评分规则未见公开，按全国办法。',
   extends: 'national',
-  sources: { 'groups.points': cite('form-henan', 'verified', '一级指标分为产出、成本、效益、满意度') },
+  sources: { 'groups.points': cite('form-henan', 'form', '一级指标分为产出、成本、效益、满意度') },
 };
 
 export const beijing: ProfileDefinition = {
   id: 'beijing',
-  name: '北京市',
-  summary: '海淀区2016年度表：执行率得分不超过满分，反向指标按A/B；现行表式未核实。',
+  name: '北京市海淀区（2016）',
+  summary: '一张公开表：执行率得分不超过满分，反向指标按A/B；现行表式未核实。',
   extends: 'national',
   execution: { overBudget: 'capped' },
   indicator: { reverse: 'ratio' },
   sources: {
-    'execution.score': cite('form-beijing', 'verified', '执行率×分值，最高不超过该分值'),
-    'execution.overBudget': cite('form-beijing', 'verified', '最高不超过该分值'),
-    'indicator.positive': cite('form-beijing', 'verified', '完成得满分，未完成按B/A×分值'),
-    'indicator.reverse': cite('form-beijing', 'verified', '反向指标按A/B×分值'),
+    'execution.score': cite('form-beijing', 'form', '执行率×分值，最高不超过该分值'),
+    'execution.overBudget': cite('form-beijing', 'form', '最高不超过该分值'),
+    'indicator.positive': cite('form-beijing', 'form', '完成得满分，未完成按B/A×分值'),
+    'indicator.reverse': cite('form-beijing', 'form', '反向指标按A/B×分值'),
   },
 };
+
+/** One switch of the system serves both: it computes first, marks red and lets a person type the score. */
+const NORTH = {
+  execution: { mode: 'manual' },
+  indicator: { reverse: 'manual', equalExceeded: 'manual' },
+  sources: {
+    'execution.score': cite('system-regions', 'system', '执行率按可配置的规则计分，参数未见公开'),
+    'indicator.reverse': cite(
+      'system-regions',
+      'system',
+      '“≤”被超过时先计算、标红，得分可由人工改写；“<”按超出比例线性扣分',
+    ),
+    'indicator.equal': cite('system-regions', 'system', '与目标值不等时先计算、标红，得分可由人工改写'),
+    'indicator.over': cite('system-regions', 'system', '完成值达到120%的提示只用于“≥”和“>”'),
+  },
+} as const;
 
 export const hebei: ProfileDefinition = {
   id: 'hebei',
   name: '河北省',
-  summary: '一体化系统河北版：反向指标和执行率未达标时不给出数字（公式或参数未见公开），定性指标不自动计分。',
+  summary:
+    '一体化系统河北、天津共用的开关：反向和“等于”型指标有差异时得分由人工确定，执行率未达100%时不给出数字。',
   extends: 'pmkpi',
-  execution: { mode: 'manual' },
-  indicator: { reverse: 'silent' },
-  qualitative: { tiers: [] },
-  sources: {
-    'execution.score': cite('system-regions', 'verified', '执行率按可配置的规则计分，参数未见公开'),
-    'indicator.reverse': cite('system-regions', 'verified', '“<”与“≤”分别计分，“≤”的公式未见公开'),
-    'qualitative.tiers': cite('system-regions', 'verified', '定性指标不自动计分'),
-  },
+  ...NORTH,
 };
 
 export const tianjin: ProfileDefinition = {
   id: 'tianjin',
   name: '天津市',
   summary:
-    '一体化系统天津版：反向和“等于”型指标有差异时由人工评分，执行率未达100%时不给出数字，定量指标须填单位。',
+    '一体化系统河北、天津共用的开关：反向和“等于”型指标有差异时得分由人工确定，执行率未达100%时不给出数字。',
   extends: 'pmkpi',
-  execution: { mode: 'manual' },
-  indicator: { reverse: 'manual', equalExceeded: 'manual' },
-  reasons: { unitRequired: true },
-  sources: {
-    'execution.score': cite('system-regions', 'verified', '执行率按可配置的规则计分，参数未见公开'),
-    'indicator.reverse': cite('system-regions', 'verified', '超过目标值时得分标红，由人工填写'),
-    'indicator.equal': cite('system-regions', 'verified', '与目标值不等时得分标红，由人工填写'),
-    reasons: cite('system-regions', 'verified', '定量指标须填计量单位'),
-  },
+  ...NORTH,
 };
 
 export const shanxi: ProfileDefinition = {
   id: 'shanxi',
   name: '山西省',
-  summary: '一体化系统山西版：系统缺省的成本指标行最高5分。',
+  summary: '一体化系统山西版：产出50、效益30、满意度10，缺省的成本指标行不超过5分（请自行核对）。',
   extends: 'pmkpi',
-  groups: { costDefaultCap: '5' },
   sources: {
-    'groups.points': cite('system-regions', 'verified', '缺省成本指标行不超过5分；产出50、效益30、满意度10'),
+    'groups.points': cite('system-regions', 'system', '缺省成本指标行不超过5分；产出50、效益30、满意度10'),
   },
 };
 
@@ -109,7 +106,7 @@ export const jiangxi: ProfileDefinition = {
   sources: {
     'execution.score': cite(
       'system-fund',
-      'verified',
+      'system',
       '100%得10分，[80%,100%)得7分，[60%,80%)得5分，60%以下0分',
     ),
   },
@@ -118,39 +115,40 @@ export const jiangxi: ProfileDefinition = {
 export const zhejiang: ProfileDefinition = {
   id: 'zhejiang',
   name: '浙江省',
-  summary: '一体化系统浙江版：执行率可超过100%，预算和执行均为0时按100%计，分值合计不一致只提示。',
+  summary: '一体化系统浙江版：执行率可超过100%，预算和执行均为0时请人确认，分值合计不一致只提示。',
   extends: 'pmkpi',
-  execution: { overBudget: 'allowed', zeroBudget: 'full' },
-  groups: { mismatch: 'told' },
+  execution: { overBudget: 'allowed', zeroBudget: 'ask' },
   qualitative: { tiers: [] },
   sources: {
-    'execution.overBudget': cite('system-fund', 'verified', '执行率允许超过100%'),
-    'execution.zeroBudget': cite('system-fund', 'verified', '预算和执行均为0时执行率为100%'),
-    'groups.points': cite('system-regions', 'verified', '分值合计与预设不一致时不阻止保存'),
-    'qualitative.tiers': cite('system-regions', 'verified', '定性指标按系统规则自动计分，公式未见公开'),
+    'execution.overBudget': cite('system-fund', 'system', '执行率允许超过100%'),
+    'execution.zeroBudget': cite(
+      'system-fund',
+      'system',
+      '预算和执行均为0：单行执行率按100%，合计行得分按0，两处不一，请人确认',
+    ),
+    'groups.points': cite('system-regions', 'system', '分值合计与预设不一致时不阻止保存'),
+    'qualitative.tiers': cite('system-regions', 'system', '定性指标按系统规则自动计分，公式未见公开'),
   },
 };
 
 export const guangxi: ProfileDefinition = {
   id: 'guangxi',
   name: '广西壮族自治区',
-  summary: '一体化系统广西版：完成值达到目标值130%须填原因，定性指标须写评分说明，等级为一至四等。',
+  summary: '一体化系统广西版：完成值达到目标值130%须填原因，等级为一至四等（只见于一个城市单位的页面）。',
   extends: 'pmkpi',
   indicator: { overBlock: '1.3', deductionColumn: true },
-  qualitative: { remarkRequired: true },
   total: { grades: [] },
   sources: {
-    'indicator.over': cite('system-regions', 'verified', '达到130%而未填原因时不予保存'),
-    'indicator.positive': cite('system-regions', 'verified', '得分＝计算得分－扣分，最低0分'),
-    'qualitative.tiers': cite('system-regions', 'verified', '定性指标须填评分说明，三档同通用版'),
-    'total.grades': cite('system-regions', 'verified', '一等、二等、三等、四等，分数线未见公开'),
+    'indicator.over': cite('system-regions', 'system', '达到130%而未填原因时不予保存'),
+    'indicator.positive': cite('system-regions', 'system', '得分＝计算得分－扣分，最低0分'),
+    'total.grades': cite('system-regions', 'assumed', '一等至四等只见于一个城市单位的页面，分数线未见公开'),
   },
 };
 
 export const ningxia: ProfileDefinition = {
   id: 'ningxia',
-  name: '宁夏回族自治区',
-  summary: '银川市2021年度表：项目决策10、项目管理25（含执行率10）、产出30、效益35分。',
+  name: '宁夏银川市（2021）',
+  summary: '一张公开表：项目决策10、项目管理25（含执行率10）、产出30、效益35分。',
   extends: 'national',
   groups: {
     project: [
@@ -162,7 +160,7 @@ export const ningxia: ProfileDefinition = {
       ],
     ],
   },
-  sources: { 'groups.points': cite('form-ningxia', 'verified', '决策10、管理25、产出30、效益35') },
+  sources: { 'groups.points': cite('form-ningxia', 'form', '决策10、管理25、产出30、效益35') },
 };
 
 export const sichuan: ProfileDefinition = {
@@ -173,10 +171,10 @@ export const sichuan: ProfileDefinition = {
   groups: { project: [] },
   indicator: { overWarn: '1.3' },
   sources: {
-    'execution.score': cite('form-sichuan', 'verified', '执行率＝执行数÷调整后预算数（95.88%计9.59分）'),
-    'execution.reason': cite('form-sichuan', 'verified', '执行率低于90%须说明原因'),
-    'groups.points': cite('form-sichuan', 'verified', '绩效指标90分，各组分值自定'),
-    'indicator.over': cite('review-sichuan', 'verified', '完成率超过130%不扣分，但应说明原因'),
+    'execution.score': cite('form-sichuan', 'form', '执行率＝执行数÷调整后预算数（95.88%计9.59分）'),
+    'execution.reason': cite('form-sichuan', 'form', '执行率低于90%须说明原因'),
+    'groups.points': cite('form-sichuan', 'form', '绩效指标90分，各组分值自定'),
+    'indicator.over': cite('review-sichuan', 'original', '完成率超过130%不扣分，但应说明原因'),
   },
 };
 
@@ -185,5 +183,5 @@ export const hunan: ProfileDefinition = {
   name: '湖南省',
   summary: '整体支出表含扣分型指标（在职人员控制率等）；项目自评规则未见公开，按全国办法。',
   extends: 'national',
-  sources: { 'groups.points': cite('form-hunan', 'inferred', '部门整体指标按扣分规则评分') },
+  sources: { 'groups.points': cite('form-hunan', 'assumed', '部门整体指标按扣分规则评分') },
 };
