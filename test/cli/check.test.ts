@@ -22,7 +22,7 @@ describe('pj profiles', () => {
     expect([list.status, list.out]).toEqual([0, expect.stringMatching(/^national +全国通用：/)]);
     const { out } = await pj(['profiles', 'anhui']);
     expect(out).toContain('一级指标分值：');
-    expect(out).toMatch(/产出50、效益30、满意度10、执行率10（已核对原文）/);
+    expect(out).toMatch(/产出50、效益30、满意度10、执行率10（公开表）/);
   });
 });
 

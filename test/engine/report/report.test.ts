@@ -71,11 +71,11 @@ describe('the report as text', () => {
     expect(text).toContain('H47 总分填 98，各项得分之和为 102（9 + 20 + 53 + 10 + 10 = 102），少 4。');
     expect(text).toContain('可能的原因：98 = 100 − 2');
     expect(text).toContain('怎么改：把总分改为 102');
-    expect(text).toMatch(/依据：.*（通行规定，未核对原文）/);
+    expect(text).toMatch(/依据：.*（公开表）/);
   });
 
   it('names the profile and why it was chosen', () => {
-    expect(text).toMatch(/评分规则：甘肃省（自动识别：.+）/);
+    expect(text).toMatch(/评分规则：甘肃省嘉峪关市（2021，部门整体）（自动识别：.+）/);
   });
 });
 
