@@ -7,7 +7,7 @@ import { evidenceOf, hiddenCells } from './blocks/evidence';
 import { readExecutionPairs } from './funds/execution-pairs';
 import { amountUnit, readFunds, type FundReading } from './funds/funds';
 import { readFundLists } from './funds/lists';
-import type { GridCell } from './sheet/grid';
+import type { GridCell } from './sheet/cell';
 import { groupsOf, indicatorsOf } from './indicators/groups';
 import { missingColumns } from './header/doubts';
 import { columnChoices, type ColumnChoices, type IndicatorHeader } from './header/header';

@@ -1,5 +1,5 @@
 import type { FormCell, FundBlock, TotalRow } from '../../form';
-import type { GridCell } from '../sheet/grid';
+import type { GridCell } from '../sheet/cell';
 import type { IndicatorHeader } from '../header/header';
 import { numberIn } from '../numbers';
 import type { GridView } from '../sheet/view';

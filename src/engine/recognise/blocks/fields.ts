@@ -1,6 +1,6 @@
 import type { Field, FormCell } from '../../form';
 import { normaliseLabel } from '../../text';
-import type { GridCell } from '../sheet/grid';
+import type { GridCell } from '../sheet/cell';
 import type { RowKind } from '../lines/rows';
 import { CLOSING, FORM_REASON, TITLE, fieldKey } from '../words/vocabulary';
 import type { GridView } from '../sheet/view';
@@ -17,13 +17,13 @@ export function readFields(view: GridView, from: number, to: number): readonly F
         fields.push({ key: inline, label, value: label });
         continue;
       }
-      const key = fieldKey(label.label);
+      const key = label.words.field;
       if (!key) continue;
       const value = label.span.right + 1 > view.right + 1 ? null : valueBeside(view, row, label);
       const isLabel =
         value !== null &&
         typeof value.value === 'string' &&
-        ((fieldKey(value.label) !== null && value.label.length < 12) || AMOUNT_UNIT.test(value.label));
+        ((value.words.field !== null && value.label.length < 12) || AMOUNT_UNIT.test(value.label));
       fields.push({ key, label, value: isLabel ? null : value });
     }
   }
@@ -47,7 +47,7 @@ const AMOUNT_UNIT = /^(?:金额)?单位:[万亿]?元$/;
 function valueBeside(view: GridView, row: number, label: GridCell): GridCell {
   const next = view.at(row, label.span.right + 1);
   if (!next.blank || next.span.right > next.span.left) return next;
-  return view.row(row).find((cell) => cell.col > label.span.right && fieldKey(cell.label) === null) ?? next;
+  return view.row(row).find((cell) => cell.col > label.span.right && cell.words.field === null) ?? next;
 }
 
 /** 填报日期：2023年6月, 总分：100 in one cell; （2023年度） 总得分：99分 behind the year. */

@@ -1,7 +1,6 @@
 import type { FormCell, GoalBlock } from '../../form';
-import type { GridCell } from '../sheet/grid';
+import type { GridCell } from '../sheet/cell';
 import type { Segment } from '../lines/segments';
-import { GOAL_ACHIEVED, GOAL_EXPECTED, core } from '../words/vocabulary';
 import type { GridView } from '../sheet/view';
 
 /** 预期目标 beside 实际完成情况, with their texts below or to the right. */
@@ -9,12 +8,9 @@ export function readGoals(view: GridView, segment: Segment, from: number, to: nu
   for (let row = from; row <= to; row += 1) {
     if (segment.kinds.get(row) === 'indicatorHeader' || segment.kinds.get(row) === 'fundHeader') continue;
     const own = view.row(row).filter((cell) => typeof cell.value === 'string');
-    const expected = own.find(
-      (cell) => GOAL_EXPECTED.test(core(cell.label)) && cell.span.bottom - cell.span.top < 12,
-    );
+    const expected = own.find((cell) => cell.words.expected && cell.span.bottom - cell.span.top < 12);
     // 总体目标完成情况 left of both is the label of the block.
-    const achieved =
-      expected && own.find((cell) => cell.col > expected.col && GOAL_ACHIEVED.test(core(cell.label)));
+    const achieved = expected && own.find((cell) => cell.col > expected.col && cell.words.achieved);
     if (!expected || !achieved) continue;
     const label =
       own.find((cell) => cell.col < expected.col) ??
@@ -22,7 +18,7 @@ export function readGoals(view: GridView, segment: Segment, from: number, to: nu
       null;
     // The vertical label of the block (年度总体目标) heads 预期目标 | 实际完成情况 when both are beside it.
     const inner = own.filter(
-      (cell) => cell.col > expected.col && cell.col < achieved.col && GOAL_EXPECTED.test(core(cell.label)),
+      (cell) => cell.col > expected.col && cell.col < achieved.col && cell.words.expected,
     );
     // 年初绩效目标 | 全年(调整)绩效目标: what is evaluated is the adjusted one.
     const left = inner.find(({ label: words }) => /调整/.test(words)) ?? inner[0] ?? expected;

@@ -1,5 +1,5 @@
 import type { FormCell } from '../../form';
-import type { GridCell } from '../sheet/grid';
+import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 
 const YEAR = /(20[0-4]\d)\s*\)?\s*(?:年度|年)/;

@@ -1,10 +1,9 @@
 import type { Execution, FundColumn } from '../../form';
 import { declaredPoints } from '../../text';
-import type { GridCell } from '../sheet/grid';
-import { looksNumeric, pointsIn } from '../numbers';
+import type { GridCell } from '../sheet/cell';
+import { pointsIn } from '../numbers';
 import type { RowKind } from '../lines/rows';
 import type { GridView } from '../sheet/view';
-import { fundColumn } from '../words/vocabulary';
 
 type Pairs = ReadonlyMap<FundColumn, { readonly label: GridCell; readonly value: GridCell }>;
 
@@ -43,11 +42,11 @@ export function readExecutionPairs(
 function pointsBeside(view: GridView, from: number, to: number): Pairs {
   const found = new Map<FundColumn, { label: GridCell; value: GridCell }>();
   for (const label of view.row(from - 1)) {
-    const key = fundColumn(label.label);
+    const key = label.words.fund;
     if (key !== 'score' && key !== 'weight' && key !== 'rate') continue;
     for (let row = from; row <= to; row += 1) {
       const value = view.at(row, label.col);
-      if (value.row === row && looksNumeric(value) && !found.has(key)) found.set(key, { label, value });
+      if (value.row === row && value.numeric && !found.has(key)) found.set(key, { label, value });
     }
   }
   return found;
@@ -56,13 +55,13 @@ function pointsBeside(view: GridView, from: number, to: number): Pairs {
 function pairsIn(view: GridView, row: number): Pairs {
   const found = new Map<FundColumn, { label: GridCell; value: GridCell }>();
   for (const label of view.row(row)) {
-    if (typeof label.value !== 'string' || looksNumeric(label)) continue;
-    const key = fundColumn(label.label);
+    if (typeof label.value !== 'string' || label.numeric) continue;
+    const key = label.words.fund;
     if (key === null || key === 'ignored' || key === 'reason' || found.has(key)) continue;
     // The next cell, or over blank fillers the next one that holds something.
     const next = view.at(row, label.span.right + 1);
     const value = next.blank ? view.row(row).find((cell) => cell.col > label.span.right) : next;
-    if (value?.row === row && looksNumeric(value)) found.set(key, { label, value });
+    if (value?.row === row && value.numeric) found.set(key, { label, value });
   }
   return found;
 }

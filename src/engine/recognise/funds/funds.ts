@@ -1,10 +1,10 @@
 import type { Execution, FormCell, FundBlock, FundColumn, FundRow } from '../../form';
-import type { GridCell } from '../sheet/grid';
+import type { GridCell } from '../sheet/cell';
 import { looksNumeric, numberIn } from '../numbers';
 import { isHintRow, type RowKind } from '../lines/rows';
 import { executionOf } from './execution';
 import { sourceKinds, totalRow } from './kinds';
-import { FUND_ROW, FUND_TOTAL, core, fundColumn } from '../words/vocabulary';
+import { FUND_ROW, FUND_TOTAL } from '../words/vocabulary';
 import type { GridView } from '../sheet/view';
 
 type AmountColumn = { readonly key: FundColumn; readonly header: GridCell };
@@ -74,24 +74,24 @@ function fundColumns(
     .filter((cell) => typeof cell.value === 'string' && cell.span.bottom - cell.span.top < 3);
   let bottom = Math.max(
     row,
-    ...top.filter((cell) => fundColumn(cell.label) !== null).map((cell) => cell.span.bottom),
+    ...top.filter((cell) => cell.words.fund !== null).map((cell) => cell.span.bottom),
   );
   const cells = new Map<number, { key: FundColumn | 'ignored' | null; header: GridCell }>();
-  for (const cell of top) cells.set(cell.col, { key: fundColumn(cell.label), header: cell });
+  for (const cell of top) cells.set(cell.col, { key: cell.words.fund, header: cell });
   const below = view.row(row + 1).filter((cell) => typeof cell.value === 'string');
   // A parent reaches to the next header, merged or not.
   const reach = (cell: GridCell): number =>
     Math.max(cell.span.right, (top.find((other) => other.col > cell.col)?.col ?? cell.span.right + 1) - 1);
   const parents = top.filter(
-    (cell) => cell.span.bottom === row && reach(cell) > cell.col && fundColumn(cell.label) !== null,
+    (cell) => cell.span.bottom === row && reach(cell) > cell.col && cell.words.fund !== null,
   );
   const sub = below.filter(
     (cell) =>
       parents.some((parent) => cell.col >= parent.col && cell.span.right <= reach(parent)) &&
-      fundColumn(cell.label) !== null,
+      cell.words.fund !== null,
   );
-  if (sub.length > 0 && row + 1 <= limit && !below.some((cell) => FUND_TOTAL.test(core(cell.label)))) {
-    for (const cell of sub) cells.set(cell.col, { key: fundColumn(cell.label), header: cell });
+  if (sub.length > 0 && row + 1 <= limit && !below.some((cell) => FUND_TOTAL.test(cell.words.core))) {
+    for (const cell of sub) cells.set(cell.col, { key: cell.words.fund, header: cell });
     bottom = Math.max(bottom, row + 1);
   }
   if (bottom === row && row + 1 <= limit && isHintRow(view.row(row + 1))) bottom = row + 1;
@@ -123,7 +123,7 @@ function fundColumns(
 function sumOfSources(known: readonly AmountColumn[], heads: readonly GridCell[]): readonly AmountColumn[] {
   const executed = known.find(({ key }) => key === 'executed');
   if (!executed || known.some(({ key }) => key === 'budget' || key === 'initial')) return [];
-  const sums = heads.filter(({ col, label }) => col < executed.header.col && FUND_TOTAL.test(core(label)));
+  const sums = heads.filter(({ col, words }) => col < executed.header.col && FUND_TOTAL.test(words.core));
   const [header] = sums;
   return header && sums.length === 1 && heads.some(({ col }) => col < header.col)
     ? [{ key: 'budget', header }]
@@ -150,7 +150,7 @@ function fundColumnsFrom(
     .sort((a, b) => a.header.col - b.header.col)
     .filter(({ key, header }) => {
       const words = data(header.col).filter(
-        (cell) => typeof cell.value === 'string' && FUND_ROW.test(cell.label) && !looksNumeric(cell),
+        (cell) => typeof cell.value === 'string' && FUND_ROW.test(cell.label) && !cell.numeric,
       );
       return !(AMOUNTS.includes(key) && words.length > 0 && words.length >= data(header.col).length / 2);
     });
@@ -175,7 +175,7 @@ function onlyPoints(
     own.length > 0 &&
     own.every((cell) => {
       const key = columns.get(cell.col)?.key;
-      return looksNumeric(cell) && (key === 'weight' || key === 'rate' || key === 'score');
+      return cell.numeric && (key === 'weight' || key === 'rate' || key === 'score');
     })
   );
 }
@@ -234,14 +234,14 @@ function fundRows(
     if (!bounded && (kind === 'goals' || kind === 'projectName' || kind === 'closing')) break;
     if (numbersColumns(view.row(row))) continue;
     // 总分 of the form below the block; 合计 may be the total of the amounts.
-    if (!bounded && kind === 'total' && !view.row(row).some((cell) => FUND_TOTAL.test(core(cell.label))))
+    if (!bounded && kind === 'total' && !view.row(row).some((cell) => FUND_TOTAL.test(cell.words.core)))
       break;
     // A single row of amounts may stand without a label of its own, beside the label of the block.
     const unlabelled =
       found.length === 0
         ? view
             .row(row)
-            .find((cell) => amountColumns.some(({ header }) => header.col === cell.col) && looksNumeric(cell))
+            .find((cell) => amountColumns.some(({ header }) => header.col === cell.col) && cell.numeric)
         : undefined;
     const label = rowLabel(view, row, block) ?? (unlabelled ? (block.label ?? unlabelled) : null);
     if (!label) {
@@ -261,7 +261,7 @@ function fundRows(
     }
     found.push({ label, cells });
   }
-  const names = found.map(({ label }) => core(label.label).replace(/^其中[:：]?/, ''));
+  const names = found.map(({ label }) => label.words.core.replace(/^其中[:：]?/, ''));
   const totalAt = totalRow(found, names);
   const kindsOfRows = sourceKinds(found, totalAt);
   return found.map((entry, index) => ({ ...entry, kind: kindsOfRows[index] ?? 'source' }));
@@ -273,7 +273,7 @@ function numbersColumns(own: readonly GridCell[]): boolean {
   const [first] = numbers;
   if (!first || numbers.length < 3 || !numbers.every((value, at) => value.minus(at).eq(first))) return false;
   // Without 列次 only what counts from the first column on: 10 | 11 | 12 may be amounts.
-  const words = own.filter((cell) => !looksNumeric(cell));
+  const words = own.filter((cell) => !cell.numeric);
   return (
     words.some(({ label }) => /^[列栏行]次$/.test(label)) ||
     (first.lte(1) && words.every(({ label }) => !FUND_ROW.test(label)))
@@ -283,9 +283,7 @@ function numbersColumns(own: readonly GridCell[]): boolean {
 function rowLabel(view: GridView, row: number, { first, label }: Block): GridCell | null {
   const left = view
     .visibleRow(row)
-    .filter(
-      (cell) => cell.col < first && cell !== label && typeof cell.value === 'string' && !looksNumeric(cell),
-    );
+    .filter((cell) => cell.col < first && cell !== label && typeof cell.value === 'string' && !cell.numeric);
   return (
     left.filter((cell) => cell.row === row).at(-1) ??
     (left.at(-1)?.row === row ? (left.at(-1) ?? null) : null)

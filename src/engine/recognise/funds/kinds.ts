@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { sumOf } from '../../decimal';
 import type { FormCell, FundColumn, FundRowKind } from '../../form';
 import { nestedBySums } from './nesting';
-import type { GridCell } from '../sheet/grid';
+import type { GridCell } from '../sheet/cell';
 import { numberIn } from '../numbers';
 import { FUND_FRESH, FUND_LEVEL, FUND_NESTED, FUND_TOTAL } from '../words/vocabulary';
 

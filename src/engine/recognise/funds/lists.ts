@@ -1,7 +1,6 @@
 import type { FundList } from '../../form';
-import type { GridCell } from '../sheet/grid';
+import type { GridCell } from '../sheet/cell';
 import { numberIn } from '../numbers';
-import { core } from '../words/vocabulary';
 import type { GridView } from '../sheet/view';
 
 const TOTAL =
@@ -33,7 +32,7 @@ function pairs(view: GridView, row: number): readonly Pair[] {
 }
 
 function listsIn(pairsOfColumn: readonly Pair[]): readonly FundList[] {
-  const name = ({ label }: Pair): string => core(label.label).replace(/^\d+[、.]/, '');
+  const name = ({ label }: Pair): string => label.words.core.replace(/^\d+[、.]/, '');
   const at = pairsOfColumn.findIndex((pair) => TOTAL.test(name(pair)));
   const total = pairsOfColumn[at];
   if (!total) return [];

@@ -1,14 +1,14 @@
 import { normaliseLabel } from '../../text';
-import type { GridCell } from '../sheet/grid';
+import type { GridCell } from '../sheet/cell';
 import type { Word } from './rows';
-import { INDICATOR_COLUMNS, core } from '../words/vocabulary';
+import { INDICATOR_COLUMNS } from '../words/vocabulary';
 
 /** Columns the user pointed at in a header like this one. */
 
 /** Short fingerprint of the header's words: the same template has the same layout (FNV-1a). */
 export function layoutOf(cells: readonly GridCell[]): string {
   let hash = 0x811c9dc5;
-  for (const char of cells.map((cell) => core(cell.label)).join('|')) {
+  for (const char of cells.map((cell) => cell.words.core).join('|')) {
     hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   }
   return hash.toString(16).padStart(8, '0');

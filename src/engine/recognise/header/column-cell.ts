@@ -1,5 +1,5 @@
 import type { ColumnSpan, IndicatorHeader } from './header';
-import type { GridCell } from '../sheet/grid';
+import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 
 /**

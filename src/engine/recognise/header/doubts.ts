@@ -1,6 +1,5 @@
 import type { ColumnDoubt, FormKind, IndicatorColumn } from '../../form';
 import type { ColumnSpan, IndicatorHeader } from './header';
-import { looksNumeric } from '../numbers';
 import type { GridView } from '../sheet/view';
 
 /** Columns a kind of form cannot do without. */
@@ -56,6 +55,6 @@ function sample(view: GridView, header: IndicatorHeader, span: ColumnSpan): stri
   if (first === undefined) return '';
   const numeric = Array.from({ length: 6 }, (_, index) =>
     view.at(header.bottom + 1 + index, span.left),
-  ).every((cell) => cell.blank || looksNumeric(cell));
+  ).every((cell) => cell.blank || cell.numeric);
   return `${numeric ? '下面是数字' : '下面写着'}“${values.slice(0, 3).join('”“')}”`;
 }

@@ -1,4 +1,4 @@
-import type { GridCell } from '../sheet/grid';
+import type { GridCell } from '../sheet/cell';
 import { LEVELS, MAX_HEADER_ROWS, VALUES, isHeaderCell, isSubHeader, wordOf } from './rows';
 import { looksNumeric } from '../numbers';
 import type { GridView } from '../sheet/view';

@@ -1,12 +1,12 @@
 import type { ColumnChoice, ColumnDoubt, IndicatorColumn } from '../../form';
 import { chosenWord, layoutOf } from './choices';
 import { severalTargets } from './doubts';
-import type { GridCell } from '../sheet/grid';
+import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 import { headerExtent } from './extent';
 import { LEVELS, NAME_PART, isHeaderCell, isHeaderRow, wordOf, type Word } from './rows';
 import { looksNumeric } from '../numbers';
-import { core, isReviewer } from '../words/vocabulary';
+import { isReviewer } from '../words/vocabulary';
 
 /** A column of the indicator table and the sheet columns that belong to it. */
 export interface ColumnSpan {
@@ -239,7 +239,7 @@ function settle(
   const behind = (span: ColumnSpan): boolean =>
     weights.length === 1 &&
     before(points, span) &&
-    /^(?:指标|考核|评价)内容$/.test(core(span.header.label)) &&
+    /^(?:指标|考核|评价)内容$/.test(span.header.words.core) &&
     candidates.some(({ word, span: level }) => word === 'level2' && before(level, points));
   const names = of('name').filter((span) => !behind(span));
   const fourth = of('fourth')[0];

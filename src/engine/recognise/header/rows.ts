@@ -1,7 +1,5 @@
 import type { IndicatorColumn } from '../../form';
-import type { GridCell } from '../sheet/grid';
-import { looksNumeric } from '../numbers';
-import { indicatorColumn } from '../words/vocabulary';
+import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 
 export type Word = IndicatorColumn | 'ignored' | 'fourth' | 'unknown' | null;
@@ -23,8 +21,7 @@ export const MAX_HEADER_ROWS = 4;
 const NAMED = /^(?:数值|内容|名称|文字|描述|是|否)$/;
 export const NAME_PART = /^(?:指标)?(?:名称|内容)$/;
 
-export const wordOf = (cell: GridCell): Word =>
-  typeof cell.value === 'string' ? indicatorColumn(cell.label) : null;
+export const wordOf = (cell: GridCell): Word => (typeof cell.value === 'string' ? cell.words.column : null);
 export const isHeaderCell = (cell: GridCell): boolean => cell.span.bottom - cell.span.top < MAX_HEADER_ROWS;
 
 function countWords(cells: readonly GridCell[]): { levels: number; values: number } {
@@ -35,8 +32,18 @@ function countWords(cells: readonly GridCell[]): { levels: number; values: numbe
   };
 }
 
-/** true when this row carries the level names or the name and values of an indicator table. */
+const KNOWN = new WeakMap<GridView, Map<number, boolean>>();
+
+/** true when this row carries the level names or the name and values of an indicator table; looked at once. */
 export function isHeaderRow(view: GridView, row: number): boolean {
+  let known = KNOWN.get(view);
+  if (!known) KNOWN.set(view, (known = new Map()));
+  const found = known.get(row) ?? readsAsHeader(view, row);
+  known.set(row, found);
+  return found;
+}
+
+function readsAsHeader(view: GridView, row: number): boolean {
   const own = view.row(row);
   if (own.length < 2) return false;
   const counted = countWords(own);
@@ -84,7 +91,7 @@ function isHeadings(own: readonly GridCell[]): boolean {
   const words = own.filter((cell) => wordOf(cell) !== null);
   // A row of an indicator may be all labels: 可持续影响指标 | 信息共享机制 | 达成预期指标.
   const caption = own.length === 1 || words.length * 2 > own.length;
-  return own.length > 0 && caption && own.every(heading) && own.every((cell) => !looksNumeric(cell));
+  return own.length > 0 && caption && own.every(heading) && own.every((cell) => !cell.numeric);
 }
 
 /** A row below the header that only names parts of it (符号 | 数值 | 单位). */

@@ -1,7 +1,7 @@
 import type { FormCell, Group, Indicator } from '../../form';
 import { sumOf, type Decimal } from '../../decimal';
 import { declaredPoints, normaliseLabel } from '../../text';
-import type { GridCell } from '../sheet/grid';
+import type { GridCell } from '../sheet/cell';
 import { declaredBy } from './declared';
 import type { IndicatorRow } from './rows';
 import { numberIn, pointsIn } from '../numbers';

@@ -1,14 +1,14 @@
 import { nilMark } from '../../cells/nil';
 import type { IndicatorColumn, TotalRow } from '../../form';
 import { cellUnder } from '../header/column-cell';
-import type { GridCell } from '../sheet/grid';
+import type { GridCell } from '../sheet/cell';
 import type { IndicatorHeader } from '../header/header';
 import { headerBelow, isHeaderRow } from '../header/rows';
 import { goalOver, headingAt, levelsAt, namesExecution, NOWHERE, type Place } from '../lines/headings';
 import { isNil, numberIn, pointsIn } from '../numbers';
-import { closing, isCountRow, isHintRow, type RowKind } from '../lines/rows';
+import { isCountRow, isHintRow, type RowKind } from '../lines/rows';
 import { scopes, totalBelow, totalIn, totalRow } from '../lines/totals';
-import { indicatorColumn, TEMPLATE_NAME, core } from '../words/vocabulary';
+import { TEMPLATE_NAME } from '../words/vocabulary';
 import type { GridView } from '../sheet/view';
 
 /** A row of the indicator table as cells, before points and groups are worked out. */
@@ -72,7 +72,7 @@ export function readIndicators(
       continue;
     }
     // The lower row of a repeated header; its 自评得分 is no total.
-    if (own.length >= 2 && own.every((cell) => indicatorColumn(cell.label) !== null)) continue;
+    if (own.length >= 2 && own.every((cell) => cell.words.column !== null)) continue;
     const label = totalIn(own);
     if (label) {
       totals.push(totalRow(view, row, label, header));
@@ -116,7 +116,7 @@ function repeats(view: GridView, row: number, header: IndicatorHeader): boolean 
     name !== undefined &&
     // Without merges its name may stand in the upper row only.
     [...view.row(row - 1), ...view.visibleRow(row)].some(
-      (cell) => cell.col === name.left && core(cell.label) === core(name.header.label),
+      (cell) => cell.col === name.left && cell.words.core === name.header.words.core,
     )
   );
 }
@@ -151,7 +151,7 @@ function closes(view: GridView, row: number, header: IndicatorHeader, kind: RowK
   const label = first.label;
   const wide = first.span.right - first.span.left >= (header.right - header.left) * 0.6 && label.length > 25;
   const level = header.columns.get('level1')?.left ?? header.columns.get('name')?.left ?? 0;
-  return first.col <= level && (closing(label) || wide) && !levelLike(label);
+  return first.col <= level && (first.words.closing || wide) && !levelLike(label);
 }
 
 function levelLike(label: string): boolean {
@@ -239,7 +239,7 @@ function restatesExecution(row: IndicatorRow): boolean {
   const label = row.level1 ?? row.level2 ?? row.name;
   // Over all label columns, or alone in the first of them where nothing is merged.
   const alone = row.name.blank || (row.name === label && label.span.right > label.span.left);
-  return alone && isExecution(row) && /得分$/.test(core(label.label));
+  return alone && isExecution(row) && /得分$/.test(label.words.core);
 }
 
 /** Labels that stand only in the middle of their group (unmerged tables) also head the rows above. */

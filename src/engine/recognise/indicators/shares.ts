@@ -1,7 +1,7 @@
 import { decimalText, sumOf, type Decimal } from '../../decimal';
 import type { Execution, TotalRow } from '../../form';
 import { isPercentFormat } from '../../format';
-import { GridCell } from '../sheet/grid';
+import { GridCell } from '../sheet/cell';
 import type { IndicatorRow } from './rows';
 import { numberIn } from '../numbers';
 
@@ -29,9 +29,9 @@ function plain(cell: GridCell): Decimal | null {
 function asShare<T>(cell: T): T | GridCell {
   const share = cell instanceof GridCell ? plain(cell) : null;
   if (!(cell instanceof GridCell) || !share?.lte(1)) return cell;
-  const { sheet, row, col, span, formula } = cell;
+  const { sheet, row, col, bottom, right, formula } = cell;
   const value = typeof cell.value === 'string' ? `${decimalText(share.times(100))}%` : cell.value;
-  return new GridCell(sheet, row, col, span, {
+  return new GridCell(sheet, row, col, bottom, right, {
     value,
     format: '0.00%',
     ...(formula === null ? {} : { formula }),

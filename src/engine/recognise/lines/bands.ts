@@ -1,9 +1,8 @@
-import type { Grid, GridCell } from '../sheet/grid';
+import type { GridCell } from '../sheet/cell';
+import type { Grid } from '../sheet/grid';
 import { isHeaderRow } from '../header/rows';
-import { looksNumeric } from '../numbers';
 import { namesDepartment, rowKind, type RowKind } from './rows';
-import { fieldKey, fundColumn, indicatorColumn } from '../words/vocabulary';
-import { band, between, within, wholeSheet, type GridView } from '../sheet/view';
+import { between, within, wholeSheet, type GridView } from '../sheet/view';
 
 /**
  * The sheet, or its bands of columns where forms stand side by side: a boundary that no merge
@@ -11,11 +10,13 @@ import { band, between, within, wholeSheet, type GridView } from '../sheet/view'
  */
 export function bands(grid: Grid): readonly GridView[] {
   const all = wholeSheet(grid);
-  const found = split(all, grid.right, candidates(all));
+  const columns = candidates(all);
+  const found = split(all, grid.right, columns);
   if (found.length > 1) return found;
   // A form above or below those beside each other crosses every boundary.
-  const parts = sections(all).map((part) => split(part, grid.right, candidates(part)));
-  return parts.some((part) => part.length > 1) ? parts.flat() : [withoutAside(grid)];
+  const parts = sections(all);
+  const apart = parts.length > 1 ? parts.map((part) => split(part, grid.right, candidates(part))) : [];
+  return apart.some((part) => part.length > 1) ? apart.flat() : [withoutAside(all)];
 }
 
 /** Parts of a sheet that begin with a title after a blank row. */
@@ -37,33 +38,33 @@ function split(view: GridView, right: number, columns: readonly number[]): reado
 }
 
 /** Without a drop-down list or remarks kept in free columns beside the form. */
-function withoutAside(grid: Grid): GridView {
-  const all = wholeSheet(grid);
-  const empty = grid.emptyColumns().filter((col) => col >= 2);
-  if (empty.length === 0) return all;
+function withoutAside(all: GridView): GridView {
+  const empty = new Set(all.emptyColumns().filter((col) => col >= 2));
+  if (empty.size === 0) return all;
   const kinds = new Map(all.rows.map((row) => [row, rowKind(all, row)]));
   // The rows of a header above and below the one that names its levels.
   const heads = (row: number): boolean =>
     [row - 1, row + 1].some((at) => kinds.get(at) === 'indicatorHeader') &&
-    grid.row(row).every(({ value, label }) => typeof value === 'string' && label.length <= 20) &&
-    grid.row(row).filter(isHead).length * 2 > grid.row(row).length;
+    all.row(row).every(({ value, label }) => typeof value === 'string' && label.length <= 20) &&
+    all.row(row).filter(isHead).length * 2 > all.row(row).length;
   const first = all.rows.find((row) => kinds.get(row) === 'indicatorHeader') ?? 0;
   // 自评得分 above the table reaches as far as its number.
   const wide = (kind: RowKind | undefined, row: number): boolean =>
     kind !== undefined && ANCHORS.includes(kind) && (kind !== 'total' || row > first);
   const anchors = all.rows.filter((row) => wide(kinds.get(row), row) || heads(row));
   if (anchors.length === 0) return all;
-  const belongs = (cell: GridCell): boolean => looksNumeric(cell) || isHead(cell);
+  const belongs = (cell: GridCell): boolean => cell.numeric || isHead(cell);
   // Beyond two empty columns stands nothing of the form but what reads like a column of it.
-  const apart = (col: number): boolean => empty.includes(col + 1);
-  const cut = empty.find((col) =>
-    anchors.every((row) => grid.row(row).every((cell) => cell.col < col || (apart(col) && !belongs(cell)))),
+  const apart = (col: number): boolean => empty.has(col + 1);
+  const cut = [...empty].find(
+    (col) =>
+      !empty.has(col - 1) &&
+      anchors.every((row) => all.row(row).every((cell) => cell.col < col || (apart(col) && !belongs(cell)))),
   );
-  return cut === undefined ? all : band(grid, 0, cut - 1);
+  return cut === undefined ? all : within(all, 0, cut - 1);
 }
 
-const isHead = ({ label }: GridCell): boolean =>
-  indicatorColumn(label) !== null || fundColumn(label) !== null;
+const isHead = ({ words }: GridCell): boolean => words.column !== null || words.fund !== null;
 
 /** Rows that reach over the whole width of a form. */
 const ANCHORS: readonly RowKind[] = ['indicatorHeader', 'fundHeader', 'total', 'list'];
@@ -73,10 +74,12 @@ function candidates(view: GridView): readonly number[] {
   const found = new Set<number>();
   for (const row of view.rows) {
     const own = view.row(row);
-    const names = own.filter((cell) => fieldKey(cell.label) === 'projectName' || namesDepartment(cell.label));
+    const names = own.filter((cell) => cell.words.field === 'projectName' || namesDepartment(cell.label));
     for (const cell of names.slice(1)) found.add(cell.col);
   }
-  for (const col of view.emptyColumns()) if (col >= 2 && col < view.right - 1) found.add(col + 1);
+  // The last of several empty columns: what stands on either side is the same for all of them.
+  const empty = new Set(view.emptyColumns());
+  for (const col of empty) if (col >= 2 && col < view.right - 1 && !empty.has(col + 1)) found.add(col + 1);
   return [...found].filter((col) => !crossed(view, col)).sort((a, b) => a - b);
 }
 

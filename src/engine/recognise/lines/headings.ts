@@ -1,13 +1,12 @@
 import type { IndicatorColumn } from '../../form';
 import { declaredPoints, normaliseLabel } from '../../text';
 import { cellUnder } from '../header/column-cell';
-import type { GridCell } from '../sheet/grid';
+import type { GridCell } from '../sheet/cell';
 import type { IndicatorHeader } from '../header/header';
 import type { IndicatorRow } from '../indicators/rows';
 import { pointsIn } from '../numbers';
 import { isGroupRow, isHeadingRow, namesGroup } from './rows';
 import type { GridView } from '../sheet/view';
-import { core } from '../words/vocabulary';
 
 /** What the rows below stand under: a heading over several groups, and the labels of both levels. */
 export interface Place extends Pick<IndicatorRow, 'goal' | 'goalPoints' | 'goalScore'> {
@@ -31,7 +30,7 @@ const EXECUTION =
 
 /** 预算执行率, 资金执行情况, 3.预算执行率指标. */
 export function namesExecution(cell: GridCell): boolean {
-  return EXECUTION.test(core(cell.label).replace(/\d+分?$/, ''));
+  return EXECUTION.test(cell.words.core.replace(/\d+分?$/, ''));
 }
 
 /** Names of second levels. */

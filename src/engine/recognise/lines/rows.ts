@@ -1,22 +1,9 @@
-import { memo } from '../../memo';
 import { declaredPoints, normaliseLabel } from '../../text';
 import { isAccountsTitle } from '../tables/accounts-title';
 import { isHeaderRow } from '../header/rows';
-import type { GridCell } from '../sheet/grid';
+import type { GridCell } from '../sheet/cell';
 import { looksNumeric } from '../numbers';
-import {
-  CLOSING,
-  FUND_TOTAL,
-  GOAL_ACHIEVED,
-  GOAL_EXPECTED,
-  SUBTOTAL_ROW,
-  TITLE,
-  TOTAL_ROW,
-  core,
-  fieldKey,
-  fundColumn,
-  indicatorColumn,
-} from '../words/vocabulary';
+import { FUND_TOTAL, TITLE, fieldKey } from '../words/vocabulary';
 import type { GridView } from '../sheet/view';
 
 /** What a row is by its own words, before anything is read from it. */
@@ -37,16 +24,18 @@ export type RowKind =
   | 'pageBreak'
   | 'other';
 
-/** 总分, 合计(100分) close a table, 小计 a group; null for other labels. */
-export const totalScope = memo((label: string): 'grand' | 'group' | null => {
-  const words = core(label)
-    .replace(/[:：]?\d+(?:\.\d+)?分?$/, '')
-    .replace(/\/|、/g, '');
-  if (TOTAL_ROW.test(words)) return 'grand';
-  return SUBTOTAL_ROW.test(words) ? 'group' : null;
-});
+const KINDS = new WeakMap<GridView, Map<number, RowKind>>();
 
+/** What a row of the view is; each is looked at once. */
 export function rowKind(view: GridView, row: number): RowKind {
+  let known = KINDS.get(view);
+  if (!known) KINDS.set(view, (known = new Map()));
+  const kind = known.get(row) ?? kindOf(view, row);
+  known.set(row, kind);
+  return kind;
+}
+
+function kindOf(view: GridView, row: number): RowKind {
   const own = view.row(row);
   const first = own[0];
   if (!first) return 'other';
@@ -56,31 +45,31 @@ export function rowKind(view: GridView, row: number): RowKind {
   if (isAccountsTitle(view, row)) return 'accountsTitle';
   if (isPageBreak(own)) return 'pageBreak';
   if (isTitle(view, own)) return 'title';
-  const labels = own.slice(0, 3).filter((cell) => typeof cell.value === 'string');
-  const scopes = labels.map((cell) => totalScope(cell.label));
-  if (scopes.includes('grand')) return 'total';
-  if (scopes.includes('group')) return 'subtotal';
-  // 2 | 项目名称 | …: forms below each other are numbered.
-  const fields = own
-    .filter(
-      (cell) =>
-        typeof cell.value === 'string' && !/^(?:\d{1,3}|[一二三四五六七八九十]+)[、.]?$/.test(cell.label),
-    )
-    .map((cell) => fieldKey(cell.label));
-  if (fields[0] === 'projectName' || namesProject(first)) return 'projectName';
-  if (
-    own.some((cell) => GOAL_EXPECTED.test(core(cell.label))) &&
-    own.some((cell) => GOAL_ACHIEVED.test(core(cell.label)))
-  )
-    return 'goals';
-  if (fields[0] !== null && fields[0] !== undefined && fields[0] !== 'headerTotal') return 'field';
-  if (closing(first.label)) return 'closing';
+  const scope = scopeOf(own);
+  if (scope !== null) return scope === 'grand' ? 'total' : 'subtotal';
+  const field = own.find(isNoSerial)?.words.field ?? null;
+  if (field === 'projectName' || namesProject(first)) return 'projectName';
+  if (own.some(({ words }) => words.expected) && own.some(({ words }) => words.achieved)) return 'goals';
+  if (field !== null && field !== 'headerTotal') return 'field';
+  if (first.words.closing) return 'closing';
   return 'other';
 }
 
-/** 备注, 填表人, 四、评价人员: the table above is at its end. */
-export function closing(label: string): boolean {
-  return CLOSING.test(label.replace(/^[一二三四五六七八九十]+、/, ''));
+/** Among the first three labels of a row; one that closes the table counts more. */
+function scopeOf(own: readonly GridCell[]): 'grand' | 'group' | null {
+  let found: 'grand' | 'group' | null = null;
+  for (let at = 0; at < own.length && at < 3; at += 1) {
+    const cell = own[at];
+    const scope = typeof cell?.value === 'string' ? cell.words.scope : null;
+    if (scope === 'grand') return scope;
+    found = scope ?? found;
+  }
+  return found;
+}
+
+/** 2 | 项目名称 | …: forms below each other are numbered. */
+function isNoSerial({ value, label }: GridCell): boolean {
+  return typeof value === 'string' && !/^(?:\d{1,3}|[一二三四五六七八九十]+)[、.]?$/.test(label);
 }
 
 /** 部门名称, with the name in the same cell or not: what a department's own form begins with. */
@@ -124,25 +113,25 @@ function isPageBreak(own: readonly GridCell[]): boolean {
 
 /** 序号 | 项目名称 | …: the header of a list of projects. */
 function isListHeader(own: readonly GridCell[]): boolean {
-  const labels = own.map((cell) => cell.label);
-  return labels.includes('序号') && own.some((cell) => fieldKey(cell.label) === 'projectName');
+  return own.some(({ label }) => label === '序号') && own.some((cell) => cell.words.field === 'projectName');
 }
 
 /** Amount columns and 执行率 side by side: the header of the fund block. */
 export function isFundHeader(view: GridView, row: number): boolean {
   const own = view.row(row);
-  if (own.length < 2) return false;
+  if (own.length < 2 || !own.some(({ words }) => words.fund === 'executed' || words.fund === 'rate'))
+    return false;
   const labels = own.filter((cell) => typeof cell.value === 'string');
   // 年度资金总额 at the left is a row of amounts; 本年支出 further on is a head.
   const words = labels.map((cell, at) =>
-    at < 2 && FUND_TOTAL.test(core(cell.label)) ? null : fundColumn(cell.label),
+    at < 2 && FUND_TOTAL.test(cell.words.core) ? null : cell.words.fund,
   );
   const has = (word: string): boolean => words.some((value) => value === word);
   if (!(has('executed') || has('rate'))) return false;
   if (!(has('budget') || has('initial') || (has('executed') && has('rate')))) return false;
   if (has('rate') && !has('executed') && labels.length < 3) return false;
   // 年初指标值 | 实际完成值 | 完成比例: the lower row of an indicator table.
-  if (!has('executed') && labels.some(({ label }) => indicatorColumn(label) === 'actual')) return false;
+  if (!has('executed') && labels.some(({ words: said }) => said.column === 'actual')) return false;
   // A data row such as 预算执行率 | 100% | 98% is no header.
   return own.filter(looksNumeric).length === 0;
 }
@@ -187,7 +176,7 @@ export function isGroupRow(own: readonly GridCell[], right: number): GridCell | 
   const declared = declaredPoints(only.text);
   const wide = only.span.right >= right - 1 && only.span.right > only.span.left + 1;
   const heading = /^(?:(?:年度)?(?:绩效)?(?:目标|任务)|[一二三四五六七八九十]、)/.test(only.label);
-  return ((wide && (declared !== null || heading)) || (declared !== null && heading)) && !closing(only.label)
+  return ((wide && (declared !== null || heading)) || (declared !== null && heading)) && !only.words.closing
     ? only
     : null;
 }

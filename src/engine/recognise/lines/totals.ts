@@ -1,17 +1,16 @@
 import { sumOf, type Decimal } from '../../decimal';
 import type { Execution, TotalRow } from '../../form';
 import { cellUnder } from '../header/column-cell';
-import type { GridCell } from '../sheet/grid';
+import type { GridCell } from '../sheet/cell';
 import type { IndicatorHeader } from '../header/header';
 import type { IndicatorRow } from '../indicators/rows';
 import { looksNumeric, numberIn } from '../numbers';
-import { totalScope } from './rows';
 import { labelledTotal } from '../../text';
 import type { GridView } from '../sheet/view';
 
 export function totalIn(own: readonly GridCell[]): GridCell | null {
   const labels = own.slice(0, 3).filter((cell) => typeof cell.value === 'string');
-  return labels.find((cell) => totalScope(cell.label) !== null) ?? null;
+  return labels.find((cell) => cell.words.scope !== null) ?? null;
 }
 
 export function totalRow(view: GridView, row: number, label: GridCell, header: IndicatorHeader): TotalRow {
@@ -24,18 +23,18 @@ export function totalRow(view: GridView, row: number, label: GridCell, header: I
     scoreColumn && weightCell?.span.left === weightColumn?.left && covers(weightCell, scoreColumn.left);
   const weight = weightCell === label || over ? null : weightCell;
   const score = scoreCell === label ? null : scoreCell;
-  const scope = totalScope(label.label) ?? 'grand';
+  const scope = label.words.scope ?? 'grand';
   // 总分 | 100 | 99.5 | 优: the values moved left with a label that covers fewer columns.
-  const [first, second, third] = view.row(row).filter((cell) => cell.col > label.col && looksNumeric(cell));
+  const [first, second, third] = view.row(row).filter((cell) => cell.col > label.col && cell.numeric);
   // The points stand under their head and the cell under 得分 is blank: nothing has moved.
   const inPlace = weight !== null && looksNumeric(weight) && (score === null || score.text === '');
-  if (score && !looksNumeric(score) && !inPlace && first && second && !third)
+  if (score && !score.numeric && !inPlace && first && second && !third)
     return { label, weight: first, score: second, scope, group: null };
-  if (score && looksNumeric(score)) return { label, weight, score, scope, group: null };
+  if (score && score.numeric) return { label, weight, score, scope, group: null };
   // 总分 | 100 over the remaining width: the value stands wherever there is one.
   const values = view
     .row(row)
-    .filter((cell) => cell.col > label.col && looksNumeric(cell) && cell !== weight)
+    .filter((cell) => cell.col > label.col && cell.numeric && cell !== weight)
     // Under a head of its own it is a deduction or a reviewer's score, and the score is still to be filled in.
     .filter((cell) => !inPlace || !standsUnderOther(view, cell, header));
   const [only] = values;

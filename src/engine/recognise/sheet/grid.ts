@@ -1,32 +1,25 @@
-import { SheetCell } from '../../cells/cell';
 import type { FormCell } from '../../form';
-import { normaliseLabel } from '../../text';
-import type { CellSnapshot, Rect, SheetSnapshot } from '../../workbook';
+import type { Rect, SheetSnapshot } from '../../workbook';
+import { GridCell } from './cell';
 
-/** A cell of the grid: it knows the area it covers and its text as a label. */
-export class GridCell extends SheetCell {
-  #label: string | null = null;
+/** A merge over a whole column is formatting; nothing is looked up so far below its beginning. */
+const DEEPEST_MERGE = 5000;
+/** Places covered by merged areas of one sheet that are worth remembering. */
+const MOST_COVERED = 4_000_000;
 
-  constructor(
-    sheet: number,
-    row: number,
-    col: number,
-    /** Area the cell covers: its merged area, or itself. */
-    readonly span: Rect,
-    stored: Pick<CellSnapshot, 'value' | 'formula' | 'format'> | null,
-  ) {
-    super(sheet, row, col, stored);
-  }
-
-  /** The text as a label: without white space, brackets unified. */
-  get label(): string {
-    return (this.#label ??= typeof this.value === 'string' ? normaliseLabel(this.value) : this.text);
-  }
-
-  get blank(): boolean {
-    return this.text === '';
-  }
+/** One row of a sheet. */
+interface Line {
+  /** By column: the cell that is seen there, the top-left one of a merged area. */
+  readonly at: (GridCell | undefined)[];
+  /** Cells with content that start in this row, from left to right. */
+  readonly own: GridCell[];
+  /** Cells of merged areas that reach down into this row. */
+  readonly above: GridCell[];
+  /** Both of them, from left to right; null until asked for. */
+  visible: readonly GridCell[] | null;
 }
+
+const NONE: readonly GridCell[] = [];
 
 /**
  * The cells of one sheet with merged areas resolved. Blank cells are made on demand, so a sheet
@@ -39,10 +32,7 @@ export class Grid {
   readonly hiddenColumns: ReadonlySet<number>;
   readonly bottom: number;
   readonly right: number;
-  readonly #cells = new Map<number, Map<number, GridCell>>();
-  readonly #rowCells = new Map<number, readonly GridCell[]>();
-  readonly #visible = new Map<number, readonly GridCell[]>();
-  readonly #mergesByRow = new Map<number, Rect[]>();
+  readonly #lines = new Map<number, Line>();
 
   constructor(
     readonly index: number,
@@ -50,104 +40,106 @@ export class Grid {
   ) {
     this.hiddenRows = new Set(sheet.hiddenRows);
     this.hiddenColumns = new Set(sheet.hiddenColumns);
-    for (const merge of sheet.merges) {
-      // A merge over a whole column is formatting; walking its million rows is not.
-      for (let row = merge.top; row <= Math.min(merge.bottom, merge.top + 5000); row += 1) {
-        const list = this.#mergesByRow.get(row);
-        if (list) list.push(merge);
-        else this.#mergesByRow.set(row, [merge]);
-      }
-    }
+    this.#merge();
     let bottom = 0;
     let right = 0;
     for (const cell of sheet.cells) {
       if (cell.value === null && cell.formula === undefined) continue;
-      const span = this.mergeAt(cell.row, cell.col);
+      const line = this.#line(cell.row);
+      const covering = line.at[cell.col];
       // Values under a merged area are invisible to a person, and so to us.
-      if (span && (span.top !== cell.row || span.left !== cell.col)) continue;
-      this.#put(new GridCell(index, cell.row, cell.col, span ?? single(cell.row, cell.col), cell));
+      if (covering && (covering.row !== cell.row || covering.col !== cell.col)) continue;
+      const { bottom: lowest = cell.row, right: last = cell.col } = covering ?? {};
+      this.#put(new GridCell(index, cell.row, cell.col, lowest, last, cell));
       bottom = Math.max(bottom, cell.row);
       right = Math.max(right, cell.col);
     }
     this.bottom = bottom;
     this.right = right;
-    for (const [row, byCol] of this.#cells) {
-      this.#rowCells.set(
-        row,
-        [...byCol.values()]
-          .filter((cell) => !cell.blank || cell.formula !== null)
-          .sort((a, b) => a.col - b.col),
-      );
-    }
-    this.rows = [...this.#rowCells]
-      .filter(([, cells]) => cells.length > 0)
-      .map(([row]) => row)
-      .sort((a, b) => a - b);
+    const rows: number[] = [];
+    for (const [row, { own }] of this.#lines) if (own.length > 0) rows.push(row);
+    this.rows = rows.sort((a, b) => a - b);
   }
 
+  /** The merged area of several cells this place belongs to. */
   mergeAt(row: number, col: number): Rect | null {
-    const merges = this.#mergesByRow.get(row);
-    if (!merges) return null;
-    for (const merge of merges) if (col >= merge.left && col <= merge.right) return merge;
-    return null;
+    const cell = this.#lines.get(row)?.at[col];
+    return cell && (cell.bottom > cell.row || cell.right > cell.col) ? cell : null;
   }
 
   /** The cell a person sees at this place: the top-left one of a merged area. */
   at(row: number, col: number): GridCell {
-    const merge = this.mergeAt(row, col);
-    const top = merge?.top ?? row;
-    const left = merge?.left ?? col;
-    const known = this.#cells.get(top)?.get(left);
-    if (known) return known;
-    const blank = new GridCell(this.index, top, left, merge ?? single(row, col), null);
-    this.#put(blank);
-    return blank;
+    const line = this.#line(row);
+    return (line.at[col] ??= new GridCell(this.index, row, col, row, col, null));
   }
 
   /** Cells with content that start in this row, from left to right. */
   row(row: number): readonly GridCell[] {
-    return this.#rowCells.get(row) ?? [];
+    return this.#lines.get(row)?.own ?? NONE;
   }
 
   /** Cells with content in this row, those merged down into it included. */
   visibleRow(row: number): readonly GridCell[] {
-    const cached = this.#visible.get(row);
-    if (cached) return cached;
-    const cells = this.#visibleCells(row);
-    this.#visible.set(row, cells);
-    return cells;
-  }
-
-  #visibleCells(row: number): readonly GridCell[] {
-    const merges = this.#mergesByRow.get(row);
-    const own = this.row(row);
-    if (!merges?.some((merge) => merge.top < row)) return own;
-    const above = merges.filter((merge) => merge.top < row).map((merge) => this.at(merge.top, merge.left));
-    return [...own, ...above.filter((cell) => !cell.blank)].sort((a, b) => a.col - b.col);
+    const line = this.#lines.get(row);
+    if (!line) return NONE;
+    return (line.visible ??= visibleCells(line));
   }
 
   /** Columns that neither a value nor a merge touches, up to the last one used. */
   emptyColumns(): readonly number[] {
-    const used = new Set<number>();
-    const touch = (left: number, right: number): void => {
-      for (let col = left; col <= Math.min(right, this.right); col += 1) used.add(col);
-    };
-    for (const cells of this.#rowCells.values()) for (const { span } of cells) touch(span.left, span.right);
-    for (const merge of this.sheet.merges) touch(merge.left, merge.right);
-    return Array.from({ length: this.right }, (_, col) => col).filter((col) => !used.has(col));
+    const used = new Uint8Array(this.right + 1);
+    for (const { own } of this.#lines.values())
+      for (const cell of own) used.fill(1, cell.col, cell.right + 1);
+    for (const { left, right } of this.sheet.merges) used.fill(1, left, right + 1);
+    return Array.from({ length: this.right }, (_, col) => col).filter((col) => used[col] === 0);
   }
 
   hidden(cell: FormCell): boolean {
     return this.hiddenRows.has(cell.row) || this.hiddenColumns.has(cell.col);
   }
 
+  /** Puts a blank cell over every merged area; the first of two that overlap counts. */
+  #merge(): void {
+    let left = MOST_COVERED;
+    for (const { top, left: col, bottom, right } of this.sheet.merges) {
+      left -= (Math.min(bottom, top + DEEPEST_MERGE) - top + 1) * (right - col + 1);
+      if (left < 0) return;
+      if (!this.#lines.get(top)?.at[col])
+        this.#cover(new GridCell(this.index, top, col, bottom, right, null), undefined);
+    }
+  }
+
+  /** Shows a cell at every place of its area that showed `before`. */
+  #cover(cell: GridCell, before: GridCell | undefined): void {
+    const bottom = Math.min(cell.bottom, cell.row + DEEPEST_MERGE);
+    for (let row = cell.row; row <= bottom; row += 1) {
+      const { at, above } = this.#line(row);
+      for (let col = cell.col; col <= cell.right; col += 1) if (at[col] === before) at[col] = cell;
+      if (row > cell.row && cell.value !== null) above.push(cell);
+    }
+  }
+
   #put(cell: GridCell): void {
-    const byCol = this.#cells.get(cell.row);
-    if (byCol) byCol.set(cell.col, cell);
-    else this.#cells.set(cell.row, new Map([[cell.col, cell]]));
+    const { at, own } = this.#line(cell.row);
+    const before = at[cell.col];
+    if (cell.bottom > cell.row || cell.right > cell.col) this.#cover(cell, before);
+    else at[cell.col] = cell;
+    if (cell.blank && cell.formula === null) return;
+    const last = own.at(-1);
+    own.push(cell);
+    if (last && last.col >= cell.col) own.sort((a, b) => a.col - b.col);
+  }
+
+  #line(row: number): Line {
+    const known = this.#lines.get(row);
+    if (known) return known;
+    const line: Line = { at: [], own: [], above: [], visible: null };
+    this.#lines.set(row, line);
+    return line;
   }
 }
 
-function single(row: number, col: number): Rect {
-  return { top: row, left: col, bottom: row, right: col };
+function visibleCells({ own, above }: Line): readonly GridCell[] {
+  const filled = above.filter((cell) => !cell.blank);
+  return filled.length === 0 ? own : [...own, ...filled].sort((a, b) => a.col - b.col);
 }

@@ -1,6 +1,7 @@
 import type { FormCell } from '../../form';
 import type { Rect } from '../../workbook';
-import type { Grid, GridCell } from './grid';
+import type { GridCell } from './cell';
+import type { Grid } from './grid';
 
 /** A sheet, or a band of its columns where two forms stand side by side. */
 export interface GridView {
@@ -21,7 +22,10 @@ export interface GridView {
   emptyColumns(): readonly number[];
 }
 
+const NONE: readonly GridCell[] = [];
+
 export function wholeSheet(grid: Grid): GridView {
+  let empty: readonly number[] | null = null;
   return {
     index: grid.index,
     rows: grid.rows,
@@ -33,43 +37,48 @@ export function wholeSheet(grid: Grid): GridView {
     at: (row, col) => grid.at(row, col),
     mergeAt: (row, col) => grid.mergeAt(row, col),
     hidden: (cell) => grid.hidden(cell),
-    emptyColumns: () => grid.emptyColumns(),
+    emptyColumns: () => (empty ??= grid.emptyColumns()),
   };
 }
 
-/** The columns `left`…`right` of a sheet as a sheet of their own. */
-export function band(grid: Grid, left: number, right: number): GridView {
-  return within(wholeSheet(grid), left, right);
-}
-
-/** The same for a part of a view: one of two tables beside each other. */
+/** A part of a view: one of two tables beside each other. */
 export function within(view: GridView, left: number, right: number): GridView {
+  if (left <= view.left && right >= view.right) return view;
   const inside = (cell: GridCell): boolean => cell.col >= left && cell.col <= right;
+  const kept = (read: (row: number) => readonly GridCell[]): ((row: number) => readonly GridCell[]) => {
+    const known = new Map<number, readonly GridCell[]>();
+    return (row) => {
+      const found = known.get(row) ?? read(row).filter(inside);
+      known.set(row, found);
+      return found;
+    };
+  };
+  const own = kept((row) => view.row(row));
   return {
     ...view,
     left,
     right: Math.min(right, view.right),
-    rows: view.rows.filter((row) => view.row(row).some(inside)),
-    row: (row) => view.row(row).filter(inside),
-    visibleRow: (row) => view.visibleRow(row).filter(inside),
+    rows: view.rows.filter((row) => own(row).length > 0),
+    row: own,
+    visibleRow: kept((row) => view.visibleRow(row)),
   };
 }
 
 /** The rows `top`…`bottom` of a view. */
 export function between(view: GridView, top: number, bottom: number): GridView {
   const rows = view.rows.filter((row) => row >= top && row <= bottom);
+  if (rows.length === view.rows.length && bottom >= view.bottom) return view;
   const inside = (row: number): boolean => row >= top && row <= bottom;
   return {
     ...view,
     rows,
     bottom: Math.min(bottom, view.bottom),
-    row: (row) => (inside(row) ? view.row(row) : []),
-    visibleRow: (row) => (inside(row) ? view.visibleRow(row) : []),
+    row: (row) => (inside(row) ? view.row(row) : NONE),
+    visibleRow: (row) => (inside(row) ? view.visibleRow(row) : NONE),
     emptyColumns: () => {
-      const spans = rows.flatMap((row) => view.row(row).map(({ span }) => span));
-      return Array.from({ length: view.right }, (_, col) => col).filter(
-        (col) => !spans.some(({ left, right }) => left <= col && right >= col),
-      );
+      const used = new Uint8Array(view.right + 1);
+      for (const row of rows) for (const { left, right } of view.row(row)) used.fill(1, left, right + 1);
+      return Array.from({ length: view.right }, (_, col) => col).filter((col) => used[col] === 0);
     },
   };
 }

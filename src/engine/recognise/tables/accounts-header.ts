@@ -5,7 +5,7 @@ import {
   isAccountsHeaderWord,
   type AccountsColumn,
 } from '../words/accounts';
-import type { GridCell } from '../sheet/grid';
+import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 
 /** Columns of one table: side-by-side halves are blocks of their own. */

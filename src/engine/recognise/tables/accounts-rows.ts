@@ -1,10 +1,9 @@
 import type { FormCell, Table, TableRow } from '../../form';
 import { isNumbersRow, type AccountsBlock, type AccountsHeader } from './accounts-header';
 import { ACCOUNTS_NOTE, accountsColumn, isAccountsHeaderWord } from '../words/accounts';
-import type { GridCell } from '../sheet/grid';
+import type { GridCell } from '../sheet/cell';
 import { looksNumeric } from '../numbers';
 import type { GridView } from '../sheet/view';
-import { core } from '../words/vocabulary';
 
 export interface AccountsRows {
   readonly tables: readonly Table[];
@@ -134,7 +133,7 @@ function tableOf({ amounts }: AccountsBlock, rows: readonly TableRow[]): Table {
 function blockName(paths: readonly (readonly GridCell[])[]): string | null {
   const [top] = paths[0] ?? [];
   if (!top || !paths.every((path) => path.length > 1 && path[0] === top)) return null;
-  return accountsColumn(top.label) === 'amount' ? core(top.label) : null;
+  return accountsColumn(top.label) === 'amount' ? top.words.core : null;
 }
 
 /** Joins 类 | 款 | 项 and remembers the levels above, which are often written only once. */

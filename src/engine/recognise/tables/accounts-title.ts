@@ -1,6 +1,6 @@
 import type { AccountsTable } from '../../form';
 import { accountsTitle, isAccountsHeaderWord } from '../words/accounts';
-import type { GridCell } from '../sheet/grid';
+import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 
 /** How many rows below its title a table may begin (公开01表, 部门, 单位 stand between). */

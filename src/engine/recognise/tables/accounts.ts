@@ -3,7 +3,7 @@ import { readAccountsHeader, type AccountsHeader } from './accounts-header';
 import { readAccountsRows } from './accounts-rows';
 import { accountsTitleCell, tableOfTitle } from './accounts-title';
 import { EMPTY_SENTENCE } from '../words/accounts';
-import type { GridCell } from '../sheet/grid';
+import type { GridCell } from '../sheet/cell';
 import type { Segment } from '../lines/segments';
 import { tableForm } from './table-form';
 import type { GridView } from '../sheet/view';
@@ -70,7 +70,7 @@ function tableOfColumns(
   return null;
 }
 
-const wordOf = (cell: GridCell): string => core(cell.label);
+const wordOf = (cell: GridCell): string => cell.words.core;
 
 function unitOf(view: GridView, top: number, to: number): Accounts['unit'] {
   for (let row = top; row <= to; row += 1) {

@@ -1,11 +1,10 @@
 import type { Form, FormCell, SummaryColumn, Table, TableRow } from '../../form';
-import type { GridCell } from '../sheet/grid';
+import type { GridCell } from '../sheet/cell';
 import { readTitle } from '../blocks/fields';
-import { looksNumeric } from '../numbers';
 import type { Segment } from '../lines/segments';
 import { tableForm } from './table-form';
 import type { GridView } from '../sheet/view';
-import { CLOSING, core, fieldKey, fundColumn, indicatorColumn } from '../words/vocabulary';
+import { CLOSING, core, fundColumn } from '../words/vocabulary';
 
 /** Columns of a list of projects, by sheet column. */
 interface ListHeader {
@@ -90,7 +89,7 @@ function listHeader(view: GridView, segment: Segment): ListHeader | null {
 }
 
 function isProjectWord(cell: GridCell): boolean {
-  return fieldKey(cell.label) === 'projectName';
+  return cell.words.field === 'projectName';
 }
 
 /** 项目 alone also heads the rows of budget tables; a list of projects numbers them or says 名称. */
@@ -116,7 +115,7 @@ function headerBottom(view: GridView, row: number, project: GridCell): number {
 }
 
 function isHeaderText(cell: GridCell): boolean {
-  return typeof cell.value === 'string' && !looksNumeric(cell) && cell.label.length <= 16;
+  return typeof cell.value === 'string' && !cell.numeric && cell.label.length <= 16;
 }
 
 function columnsOf(view: GridView, top: number, bottom: number): ListHeader['columns'] {
@@ -141,10 +140,10 @@ function columnsOf(view: GridView, top: number, bottom: number): ListHeader['col
 function meaningOf(path: readonly GridCell[], hasWhole: boolean, before: readonly GridCell[]): SummaryColumn {
   const last = path.at(-1);
   if (!last) return 'other';
-  const words = core(last.label);
-  const above = path.slice(0, -1).map((cell) => core(cell.label));
+  const words = last.words.core;
+  const above = path.slice(0, -1).map((cell) => cell.words.core);
   if (SERIAL.test(words)) return 'other';
-  const field = fieldKey(last.label);
+  const field = last.words.field;
   if (field === 'projectName') return 'project';
   if (field === 'department' || field === 'unit') return field;
   if (GRADE.test(words)) return 'grade';
@@ -152,7 +151,7 @@ function meaningOf(path: readonly GridCell[], hasWhole: boolean, before: readonl
   const scored = SCORE.test(words) || above.some((word) => SCORE.test(word));
   if (scored && EXECUTION.test(words)) return 'executionScore';
   if (scored && PART.test(words)) return 'partScore';
-  if (indicatorColumn(last.label) === 'score' || SCORE.test(words)) {
+  if (last.words.column === 'score' || SCORE.test(words)) {
     // 执行率 | 得分 | 自评总分: the first of the two belongs to the execution rate.
     return hasWhole && fundColumn(before.at(-1)?.label ?? '') === 'rate'
       ? 'executionScore'
@@ -160,7 +159,7 @@ function meaningOf(path: readonly GridCell[], hasWhole: boolean, before: readonl
         ? 'partScore'
         : 'score';
   }
-  const fund = fundColumn(last.label);
+  const fund = last.words.fund;
   return fund === 'initial' || fund === 'budget' || fund === 'executed' || fund === 'rate' ? fund : 'other';
 }
 
@@ -194,5 +193,5 @@ function labelOf(view: GridView, header: ListHeader, row: number): GridCell | nu
   const name = view.at(row, header.project);
   if (!name.blank && name.row === row)
     return typeof name.value === 'string' && !isProjectWord(name) ? name : null;
-  return view.row(row).find((cell) => TOTAL_NAME.test(core(cell.label))) ?? null;
+  return view.row(row).find((cell) => TOTAL_NAME.test(cell.words.core)) ?? null;
 }

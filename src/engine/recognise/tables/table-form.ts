@@ -1,6 +1,6 @@
 import { rangeAddress } from '../../address';
 import type { Accounts, Form, FormCell, Table } from '../../form';
-import type { GridCell } from '../sheet/grid';
+import type { GridCell } from '../sheet/cell';
 import { readFields } from '../blocks/fields';
 import { numberIn } from '../numbers';
 import type { Segment } from '../lines/segments';

@@ -1,0 +1,55 @@
+import { SheetCell } from '../../cells/cell';
+import type { CellSnapshot, Rect } from '../../workbook';
+import { looksNumeric } from '../numbers';
+import { labelOf, type Label } from '../words/label';
+
+/**
+ * A cell of the grid and its text as a label. It is its own area: `top` and `left` are where it stands,
+ * `bottom` and `right` reach over the cells merged with it.
+ */
+export class GridCell extends SheetCell implements Rect {
+  #words: Label | null = null;
+
+  constructor(
+    sheet: number,
+    row: number,
+    col: number,
+    readonly bottom: number,
+    readonly right: number,
+    stored: Pick<CellSnapshot, 'value' | 'formula' | 'format'> | null,
+  ) {
+    super(sheet, row, col, stored);
+  }
+
+  get top(): number {
+    return this.row;
+  }
+
+  get left(): number {
+    return this.col;
+  }
+
+  /** Area the cell covers: its merged area, or itself. */
+  get span(): Rect {
+    return this;
+  }
+
+  /** What the text says as a label. */
+  get words(): Label {
+    return (this.#words ??= labelOf(typeof this.value === 'string' ? this.value : this.text));
+  }
+
+  /** The text as a label: without white space, brackets unified. */
+  get label(): string {
+    return typeof this.value === 'string' ? this.words.text : this.text;
+  }
+
+  get blank(): boolean {
+    return this.value === null || this.text === '';
+  }
+
+  /** true for a number or a rate, typed or as text. */
+  get numeric(): boolean {
+    return this.value !== null && looksNumeric(this);
+  }
+}

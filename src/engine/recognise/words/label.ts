@@ -1,0 +1,89 @@
+import type { FieldKey, FundColumn } from '../../form';
+import { memo } from '../../memo';
+import { normaliseLabel } from '../../text';
+import {
+  CLOSING,
+  GOAL_ACHIEVED,
+  GOAL_EXPECTED,
+  SUBTOTAL_ROW,
+  TOTAL_ROW,
+  core,
+  fieldKey,
+  fundColumn,
+  indicatorColumn,
+} from './vocabulary';
+
+export type IndicatorWord = ReturnType<typeof indicatorColumn>;
+export type FundWord = FundColumn | 'ignored' | null;
+
+/**
+ * Everything the words of a text say, each looked up when it is first asked for. Labels repeat from row to row and
+ * from form to form, so the cells that carry one text share one `Label`.
+ */
+export class Label {
+  #text: string | null = null;
+  #core: string | null = null;
+  #column: IndicatorWord | undefined;
+  #fund: FundWord | undefined;
+  #field: FieldKey | null | undefined;
+  #scope: 'grand' | 'group' | null | undefined;
+  #expected: boolean | null = null;
+  #achieved: boolean | null = null;
+  #closing: boolean | null = null;
+
+  constructor(readonly raw: string) {}
+
+  /** Without white space, brackets unified. */
+  get text(): string {
+    return (this.#text ??= normaliseLabel(this.raw));
+  }
+
+  /** Without what stands in brackets and around the words. */
+  get core(): string {
+    return (this.#core ??= core(this.text));
+  }
+
+  /** The column of an indicator table the text heads; null = not a known word. */
+  get column(): IndicatorWord {
+    return this.#column === undefined ? (this.#column = indicatorColumn(this.text)) : this.#column;
+  }
+
+  /** The column of a fund block the text heads. */
+  get fund(): FundWord {
+    return this.#fund === undefined ? (this.#fund = fundColumn(this.text)) : this.#fund;
+  }
+
+  /** The field of a form's head the text names. */
+  get field(): FieldKey | null {
+    return this.#field === undefined ? (this.#field = fieldKey(this.text)) : this.#field;
+  }
+
+  /** 总分, 合计(100分) close a table, 小计 a group; null for other labels. */
+  get scope(): 'grand' | 'group' | null {
+    return this.#scope === undefined ? (this.#scope = totalScope(this.core)) : this.#scope;
+  }
+
+  /** 预期目标, 年度总体目标. */
+  get expected(): boolean {
+    return (this.#expected ??= GOAL_EXPECTED.test(this.core));
+  }
+
+  /** 实际完成情况. */
+  get achieved(): boolean {
+    return (this.#achieved ??= GOAL_ACHIEVED.test(this.core));
+  }
+
+  /** 备注, 填表人, 四、评价人员: the table above is at its end. */
+  get closing(): boolean {
+    return (this.#closing ??= CLOSING.test(this.text.replace(/^[一二三四五六七八九十]+、/, '')));
+  }
+}
+
+function totalScope(words: string): 'grand' | 'group' | null {
+  const name = words.replace(/[:：]?\d+(?:\.\d+)?分?$/, '').replace(/\/|、/g, '');
+  if (TOTAL_ROW.test(name)) return 'grand';
+  return SUBTOTAL_ROW.test(name) ? 'group' : null;
+}
+
+/** The label of a text, looked up once. */
+export const labelOf = memo((text: string) => new Label(text));
