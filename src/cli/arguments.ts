@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
-import { errorCode, messageOf } from './files';
+import { isWorkbookName } from './find';
 import { isFormatName, FORMAT_NAMES, type FormatName } from './formats';
+import { DEFAULT_BOUNDS, type Bounds } from './pool';
+import { errorCode, messageOf } from './trouble';
 
 export type FailOn = 'error' | 'warning' | 'never';
 
@@ -13,6 +15,9 @@ export interface CheckCommand {
   readonly preset: 'submission' | 'draft';
   readonly mark: string | null;
   readonly output: string | null;
+  /** Workers at the same time; null = what suits the computer. */
+  readonly jobs: number | null;
+  readonly bounds: Bounds;
 }
 
 export interface FillCommand {
@@ -23,6 +28,7 @@ export interface FillCommand {
   readonly qualitative: 'leave' | 'full';
   readonly profile: string | null;
   readonly format: 'text' | 'json';
+  readonly bounds: Bounds;
 }
 
 export interface ProfilesCommand {
@@ -41,6 +47,12 @@ export class UsageError extends Error {
     this.name = 'UsageError';
   }
 }
+
+/** What one file may take. */
+const BOUND_OPTIONS = {
+  'max-seconds': { type: 'string' },
+  'max-memory': { type: 'string' },
+} as const;
 
 /** Understands the words behind `pj`. @throws UsageError */
 export function readCommand(words: readonly string[]): Command {
@@ -68,11 +80,18 @@ function readCheck(words: readonly string[]): CheckCommand {
         preset: { type: 'string', default: 'submission' },
         mark: { type: 'string' },
         output: { type: 'string', short: 'o' },
+        jobs: { type: 'string' },
+        ...BOUND_OPTIONS,
       },
     }),
   );
   const { format, profile, preset, mark, output } = values;
   if (positionals.length === 0) throw new UsageError('请写明要检查的文件或文件夹：pj check 文件…');
+  if (output !== undefined && isWorkbookName(output)) {
+    throw new UsageError(
+      `-o 写的是报告，不是工作簿：“${output}”。请换成 .txt、.json 等文件名；要标出问题的副本用 --mark，要填写用 pj fill`,
+    );
+  }
   if (!isFormatName(format)) throw choice('--format', format, FORMAT_NAMES);
   return {
     kind: 'check',
@@ -83,6 +102,8 @@ function readCheck(words: readonly string[]): CheckCommand {
     preset: oneOf('--preset', preset, ['submission', 'draft']),
     mark: mark ?? null,
     output: output ?? null,
+    jobs: values.jobs === undefined ? null : numberOf('--jobs', values.jobs, 1, 64),
+    bounds: boundsOf(values),
   };
 }
 
@@ -97,6 +118,7 @@ function readFill(words: readonly string[]): FillCommand {
         qualitative: { type: 'string', default: 'leave' },
         profile: { type: 'string' },
         format: { type: 'string', default: 'text' },
+        ...BOUND_OPTIONS,
       },
     }),
   );
@@ -112,6 +134,7 @@ function readFill(words: readonly string[]): FillCommand {
     qualitative: oneOf('--qualitative', values.qualitative, ['leave', 'full']),
     profile: values.profile ?? null,
     format: oneOf('--format', values.format, ['text', 'json']),
+    bounds: boundsOf(values),
   };
 }
 
@@ -120,6 +143,21 @@ function readProfiles(words: readonly string[]): ProfilesCommand {
     parseArgs({ args: [...words], allowPositionals: true, options: {} }),
   );
   return { kind: 'profiles', ids: positionals };
+}
+
+function boundsOf(values: { readonly [Name in keyof typeof BOUND_OPTIONS]?: string | undefined }): Bounds {
+  const { 'max-seconds': seconds, 'max-memory': megabytes } = values;
+  return {
+    seconds: seconds === undefined ? DEFAULT_BOUNDS.seconds : numberOf('--max-seconds', seconds, 1, 86_400),
+    megabytes:
+      megabytes === undefined ? DEFAULT_BOUNDS.megabytes : numberOf('--max-memory', megabytes, 32, 1_000_000),
+  };
+}
+
+function numberOf(option: string, value: string, from: number, to: number): number {
+  const number = /^\d{1,7}$/.test(value) ? Number(value) : NaN;
+  if (number >= from && number <= to) return number;
+  throw new UsageError(`${option} 不能是“${value}”，可写 ${from} 到 ${to} 的整数`);
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

@@ -1,92 +1,198 @@
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError, type CheckCommand, type FailOn } from './arguments';
-import { findFiles, isExistingFolder, realPath, troubleSentence, writeWhole, type FoundFile } from './files';
+import { findFiles, type FoundFile } from './find';
 import { reportOf } from './formats';
-import type { CheckJob, CheckOutcome } from './job';
-import { checkFiles } from './pool';
+import { failed, type CheckJob, type CheckOutcome } from './job';
+import { lostSentence } from './lost';
+import { OpenOutput, outputAt, type Output } from './output';
+import { isExistingFolder, Places } from './places';
+import { performAll, workersFor } from './pool';
 import { chooseProfile } from './profile';
-import { Progress, timeText, type Terminal } from './terminal';
+import { keepRecords } from './record';
+import { STATUS, statusOfSignal } from './status';
+import { Progress, say, timeText, type Terminal } from './terminal';
+import { Trouble, troubleSentence } from './trouble';
 import { VERSION } from './version';
 
-/** `pj check`: answers the exit status. @throws UsageError */
+/** Files that were not read are named on standard error up to so many; the report names all. */
+const MOST_NAMED = 20;
+
+/** `pj check`: answers the exit status. @throws UsageError, Trouble */
 export async function check(command: CheckCommand, terminal: Terminal): Promise<number> {
-  const chosen = await chooseProfile(command.profile);
-  const { files, old, empty } = await findFiles(command.paths);
-  for (const folder of empty) await terminal.err(`文件夹“${folder}”里没有 .xlsx 文件。\n`);
-  if (old.length > 0) {
-    await terminal.err(
-      `有 ${old.length} 个旧版 .xls 文件没有检查，请另存为 .xlsx 后再检查：${old.join('、')}\n`,
-    );
-  }
-  if (files.length === 0) return 2;
-  const jobs = await jobsOf(files, command.mark);
-  const progress = new Progress(terminal, jobs.length);
-  await progress.show('');
-  const settings = { format: command.format, version: VERSION, preset: command.preset, ...chosen };
-  const outcomes = await checkFiles(jobs, settings, terminal.worker, (job) => {
-    void progress.step(path.basename(job.shown));
-  });
-  await progress.clear();
-  const details = { version: VERSION, time: timeText(terminal.now()) };
-  const report = reportOf(command.format, outcomes, details);
-  const written = await deliver(report, command.output, terminal);
-  for (const { markError } of outcomes) if (markError !== null) await terminal.err(`${markError}\n`);
-  if (outcomes.every(({ error }) => error !== null)) {
-    if (command.format !== 'text') for (const { error } of outcomes) await terminal.err(`${error ?? ''}\n`);
-    await terminal.err('没有一个文件能读取。\n');
-    return 2;
-  }
-  if (!written || outcomes.some(({ markError }) => markError !== null)) return 2;
-  return statusOf(outcomes, command.failOn);
-}
-
-async function deliver(
-  report: Iterable<string>,
-  output: string | null,
-  terminal: Terminal,
-): Promise<boolean> {
-  if (output === null) {
-    for (const piece of report) await terminal.out(piece);
-    return true;
-  }
+  const judging = await chooseProfile(command.profile);
+  const { files, empty } = await findFiles(command.paths);
+  for (const folder of empty) await say(terminal, `文件夹“${folder}”里没有工作簿。`);
+  if (files.length === 0) return STATUS.incomplete;
+  const places = await placesOf(command, files, terminal);
+  const { format, preset, mark } = command;
+  const jobs = await jobsOf(files, mark, places, { format, preset, version: VERSION, ...judging });
+  const report = await openReport(command.output, places);
   try {
-    await writeWhole(output, report);
-    await terminal.err(`报告已写入“${output}”。\n`);
-    return true;
+    const outcomes = await checkAll(files, jobs, command, terminal);
+    if (outcomes === null) {
+      await report?.discard();
+      return statusOfSignal(terminal.interrupted.reason);
+    }
+    return await tell(outcomes, command, report, terminal);
   } catch (error) {
-    await terminal.err(`${troubleSentence(output, error, '写入')}\n`);
-    return false;
+    await report?.discard();
+    throw error;
   }
 }
 
-function statusOf(outcomes: readonly CheckOutcome[], failOn: FailOn): number {
-  const found = outcomes.some(({ summary: { counts } }) => {
-    if (failOn === 'never') return false;
-    return counts.error > 0 || (failOn === 'warning' && counts.warning > 0);
+async function placesOf(
+  { profile }: CheckCommand,
+  files: readonly FoundFile[],
+  terminal: Terminal,
+): Promise<Places> {
+  const places = new Places();
+  for (const { shown } of files) await places.input(shown, '原文件');
+  if (profile !== null) await places.input(profile, '规则文件');
+  if (terminal.outFile !== null && places.has(terminal.outFile)) {
+    throw new UsageError('标准输出接到了原文件，会把它盖掉，请换一个文件');
+  }
+  return places;
+}
+
+/** null = standard output. Opened before the work, so that nobody waits for a report that cannot be written. */
+async function openReport(given: string | null, places: Places): Promise<OpenOutput | null> {
+  if (given === null) return null;
+  const output = await outputAt(given);
+  if (output.kind === 'standard-output') return null;
+  if (output.kind === 'file') await places.output(given, '报告');
+  return OpenOutput.open(output).catch((error: unknown) => {
+    throw new UsageError(troubleSentence(given, error, '写入').replace(/。$/, ''));
   });
-  return found ? 1 : 0;
 }
 
 /** Where the highlighted copies go: to the named file, or into the named folder for several files. */
-async function jobsOf(files: readonly FoundFile[], mark: string | null): Promise<readonly CheckJob[]> {
-  if (mark === null) return files.map(({ shown }) => ({ shown, markTo: null }));
-  const intoFolder = files.length > 1 || /[\\/]$/.test(mark) || (await isExistingFolder(mark));
-  if (intoFolder && /\.xls[xm]$/i.test(mark)) {
+async function jobsOf(
+  files: readonly FoundFile[],
+  mark: string | null,
+  places: Places,
+  judging: Omit<CheckJob, 'kind' | 'shown' | 'markTo'>,
+): Promise<readonly CheckJob[]> {
+  const intoFolder =
+    mark !== null && (files.length > 1 || /[\\/]$/.test(mark) || (await isExistingFolder(mark)));
+  if (mark !== null && intoFolder && /\.xls[xm]$/i.test(mark)) {
     throw new UsageError(`有 ${files.length} 个文件，--mark 请写文件夹，不是文件“${mark}”`);
   }
-  const jobs = files.map(({ shown, inside }) => ({
-    shown,
-    markTo: intoFolder ? path.join(mark, inside) : mark,
-  }));
-  const sources = new Set(await Promise.all(files.map(({ shown }) => realPath(shown))));
-  const targets = new Set<string>();
-  for (const { markTo } of jobs) {
-    const target = await realPath(markTo);
-    if (targets.has(target)) throw new UsageError(`有两个文件都会写成“${markTo}”，请分开检查`);
-    targets.add(target);
-    if (sources.has(target)) {
-      throw new UsageError(`--mark 会盖掉原文件“${markTo}”，请换一个${intoFolder ? '文件夹' : '文件名'}`);
-    }
+  const jobs: CheckJob[] = [];
+  for (const { shown, inside } of files) {
+    const target = mark === null ? null : intoFolder ? path.join(mark, inside) : mark;
+    jobs.push({
+      kind: 'check',
+      ...judging,
+      shown,
+      markTo: target === null ? null : await markAt(target, places),
+    });
   }
   return jobs;
+}
+
+async function markAt(given: string, places: Places): Promise<CheckJob['markTo']> {
+  const output: Output = await outputAt(given);
+  if (output.kind !== 'file') throw new UsageError(`--mark 请写文件或文件夹，不是“${given}”`);
+  await places.output(given, '标记的副本');
+  return output;
+}
+
+/** Outcomes in the order of the files; null = interrupted, and how far it came is said. */
+async function checkAll(
+  files: readonly FoundFile[],
+  jobs: readonly CheckJob[],
+  command: CheckCommand,
+  terminal: Terminal,
+): Promise<readonly CheckOutcome[] | null> {
+  const { bounds } = command;
+  const progress = new Progress(terminal, jobs.length);
+  const done = new Map<CheckJob, CheckOutcome>();
+  const toRead: CheckJob[] = [];
+  jobs.forEach((job, at) => {
+    const trouble = files[at]?.trouble ?? null;
+    if (trouble === null) toRead.push(job);
+    else done.set(job, failed(job, { error: trouble, records: [] }));
+  });
+  await progress.show('');
+  const { interrupted, worker: script } = terminal;
+  const workers = workersFor(toRead.length, command.jobs, bounds);
+  await performAll(toRead, { script, jobs: workers, bounds, interrupted }, async (job, answer) => {
+    if (typeof answer === 'string') {
+      // A worker that was ended could not clear up behind itself.
+      if (job.markTo?.kind === 'file') await rm(job.markTo.draft, { force: true });
+      done.set(job, failed(job, { error: lostSentence(job.shown, answer, bounds), records: [] }));
+    } else if (answer.kind === 'checked') done.set(job, answer);
+    await progress.step(path.basename(job.shown));
+  });
+  await progress.clear();
+  if (!interrupted.aborted) return jobs.flatMap((job) => done.get(job) ?? []);
+  for (const { markTo } of jobs) if (markTo?.kind === 'file') await rm(markTo.draft, { force: true });
+  const copies = command.mark === null ? '' : '已写好的副本都是完整的。';
+  await say(terminal, `已中断：${jobs.length} 个文件查完 ${done.size} 个，报告没有写入。${copies}`);
+  return null;
+}
+
+/** Writes the report and says beside it what must not be missed; answers the exit status. */
+async function tell(
+  outcomes: readonly CheckOutcome[],
+  command: CheckCommand,
+  report: OpenOutput | null,
+  terminal: Terminal,
+): Promise<number> {
+  const status = statusOf(outcomes, command.failOn);
+  const details = { version: VERSION, time: timeText(terminal.now()), status };
+  const pieces = reportOf(command.format, outcomes, details);
+  if (report) await writeReport(report, pieces, command, terminal);
+  else for (const piece of pieces) await terminal.out(piece);
+  await tellTroubles(outcomes, report !== null || command.format !== 'text', terminal);
+  return status;
+}
+
+async function writeReport(
+  report: OpenOutput,
+  pieces: Iterable<string>,
+  { output, mark }: CheckCommand,
+  terminal: Terminal,
+): Promise<void> {
+  const shown = output ?? '';
+  try {
+    for (const piece of pieces) await report.write(piece);
+    await report.commit();
+  } catch (error) {
+    const copies = mark === null ? '' : '标记的副本已写好。';
+    throw new Trouble(`${troubleSentence(shown, error, '写入')}报告没有写入。${copies}`);
+  }
+  await say(terminal, `报告已写入“${shown}”。`);
+}
+
+/** @param named whether files that were not read are named here; a text report on the screen names them itself */
+async function tellTroubles(
+  outcomes: readonly CheckOutcome[],
+  named: boolean,
+  terminal: Terminal,
+): Promise<void> {
+  for (const { markError } of outcomes) if (markError !== null) await say(terminal, markError);
+  const unread = outcomes.flatMap(({ error }) => (error === null ? [] : [error]));
+  for (const error of named ? unread.slice(0, MOST_NAMED) : []) await say(terminal, error);
+  if (named && unread.length > MOST_NAMED)
+    await say(terminal, `……共 ${unread.length} 个文件没有读取，见报告。`);
+  if (unread.length === outcomes.length) await say(terminal, '没有一个文件能读取。');
+  await keepRecords(
+    terminal,
+    outcomes.flatMap(({ records }) => records),
+  );
+}
+
+function statusOf(outcomes: readonly CheckOutcome[], failOn: FailOn): number {
+  if (outcomes.some((outcome) => isIncomplete(outcome))) return STATUS.incomplete;
+  const isFound = outcomes.some(({ summary: { counts } }) => {
+    if (failOn === 'never') return false;
+    return counts.error > 0 || (failOn === 'warning' && counts.warning > 0);
+  });
+  return isFound ? STATUS.found : STATUS.done;
+}
+
+function isIncomplete({ error, markError, faults }: CheckOutcome): boolean {
+  return error !== null || markError !== null || faults > 0;
 }

@@ -5,6 +5,8 @@ import {
   HTML_REPORT,
   MARKDOWN_REPORT,
   reportCover,
+  sarifNotifications,
+  type SarifNotification,
   TEXT_REPORT,
   toJson,
   toSarif,
@@ -15,7 +17,9 @@ import {
   type ReportEntry,
   type ReportWriter,
   type WorkbookSummary,
+  visibleJson,
 } from '../engine/report';
+import { STATUS } from './status';
 
 /**
  * What is kept of one file until the report is written: its part of the report is written where the
@@ -26,15 +30,24 @@ export interface FileResult {
   readonly part: Uint8Array;
   readonly summary: WorkbookSummary;
   readonly forms: number;
+  /** Checks that broke down. */
+  readonly faults: number;
+  /** What SARIF says of a file that was not read, and of such checks. */
+  readonly notifications: readonly SarifNotification[];
   /** Why the file was not read; null = it was. */
   readonly error: string | null;
+}
+
+export interface RunDetails extends ReportDetails {
+  /** Exit status of the run. */
+  readonly status: number;
 }
 
 interface Format {
   /** What the report says of one file. */
   readonly part: (entry: ReportEntry, version: string) => string;
   /** The report from the parts of all files, which are unpacked one after the other. */
-  readonly report: (results: readonly FileResult[], details: ReportDetails) => Iterable<string>;
+  readonly report: (results: readonly FileResult[], details: RunDetails) => Iterable<string>;
 }
 
 function forPeople({ head, workbook, tail }: ReportWriter, after: typeof summaryLine = () => ''): Format {
@@ -58,7 +71,7 @@ const PLACE = '\u0000parts';
 
 /** The parts as items of the one list in the document that holds nothing but the place. */
 function* inList(document: object, results: readonly FileResult[]): Iterable<string> {
-  const [before = '', after = ''] = JSON.stringify(document, null, 2).split(JSON.stringify(PLACE));
+  const [before = '', after = ''] = visibleJson(document, 2).split(JSON.stringify(PLACE));
   yield before;
   let first = true;
   for (const { part } of results) {
@@ -78,22 +91,25 @@ const FORMATS = {
   json: {
     part: (entry, version) =>
       toJson([entry], { version })
-        .workbooks.map((workbook) => JSON.stringify(workbook, null, 2))
+        .workbooks.map((workbook) => visibleJson(workbook, 2))
         .join(''),
-    report: (results, { version }) => inList({ ...toJson([], { version }), workbooks: [PLACE] }, results),
+    report: (results, { version, status }) =>
+      inList({ ...toJson([], { version }), exitStatus: status, workbooks: [PLACE] }, results),
   },
   sarif: {
     part: (entry, version) =>
       toSarif([entry], { version })
-        .runs.flatMap((run) => run.results.map((result) => JSON.stringify(result, null, 2)))
+        .runs.flatMap((run) => run.results.map((result) => visibleJson(result, 2)))
         .join(',\n'),
-    report: (results, { version }) => {
-      const unread = results.filter(({ error }) => error !== null);
-      const log = toSarif(
-        unread.map(({ summary: { path }, error }) => ({ path, inspection: null, error })),
-        { version },
-      );
-      return inList({ ...log, runs: log.runs.map((run) => ({ ...run, results: [PLACE] })) }, results);
+    report: (results, { version, status }) => {
+      const log = toSarif([], { version });
+      const invocation = {
+        executionSuccessful: status !== STATUS.incomplete,
+        exitCode: status,
+        toolExecutionNotifications: results.flatMap(({ notifications }) => notifications),
+      };
+      const runs = log.runs.map((run) => ({ ...run, invocations: [invocation], results: [PLACE] }));
+      return inList({ ...log, runs }, results);
     },
   },
 } as const satisfies Readonly<Record<string, Format>>;
@@ -112,6 +128,8 @@ export function resultOf(entry: ReportEntry, format: FormatName, version: string
     part: deflateRawSync(FORMATS[format].part(entry, version)),
     summary: workbookSummary(entry),
     forms: entry.inspection?.forms.length ?? 0,
+    faults: entry.inspection?.faults.length ?? 0,
+    notifications: format === 'sarif' ? sarifNotifications(entry) : [],
     error: entry.error,
   };
 }
@@ -124,7 +142,7 @@ function unpacked(part: Uint8Array): string {
 export function reportOf(
   format: FormatName,
   results: readonly FileResult[],
-  details: ReportDetails,
+  details: RunDetails,
 ): Iterable<string> {
   return FORMATS[format].report(results, details);
 }

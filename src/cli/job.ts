@@ -1,19 +1,18 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { inspect } from '../engine';
 import type { InspectOptions, Inspection } from '../engine/finding';
-import type { ReportEntry } from '../engine/report';
 import { validateProfile } from '../engine/profiles/validate';
 import type { WorkbookSnapshot } from '../engine/workbook';
 import { patchWorkbook, readWorkbook, XlsxError, type Inflate } from '../xlsx';
-import { errorCode, messageOf, troubleSentence, writeWhole } from './files';
 import { resultOf, type FileResult, type FormatName } from './formats';
+import { readInput } from './input';
+import { writeWhole, type Output } from './output';
+import { recordOf, type FaultRecord } from './record';
+import { isSystemError, Trouble, troubleSentence } from './trouble';
 
-/** How all files of a run are checked; plain data, so that it can be handed to workers. */
-export interface CheckSettings {
-  readonly format: FormatName;
-  readonly version: string;
+/** By which rules a file is judged; plain data, so that it can be handed to workers. */
+export interface Judging {
   readonly preset: 'submission' | 'draft';
   /** Id of a profile; null = detect. */
   readonly profile: string | null;
@@ -21,15 +20,21 @@ export interface CheckSettings {
   readonly customProfile: unknown;
 }
 
-export interface CheckJob {
+export interface CheckJob extends Judging {
+  readonly kind: 'check';
   readonly shown: string;
+  readonly format: FormatName;
+  readonly version: string;
   /** Where a highlighted copy goes; null = none is wanted. */
-  readonly markTo: string | null;
+  readonly markTo: Exclude<Output, { kind: 'standard-output' }> | null;
 }
 
 export interface CheckOutcome extends FileResult {
+  readonly kind: 'checked';
   /** Why the highlighted copy could not be written. */
   readonly markError: string | null;
+  /** Faults of ours, for the record. */
+  readonly records: readonly FaultRecord[];
 }
 
 /** Node unpacks faster than JavaScript can. */
@@ -42,26 +47,31 @@ export interface ReadFile {
   readonly inspection: Inspection;
 }
 
-/** Reads and checks a file; a string is the sentence that says why it could not be read. */
-export async function readAndInspect(shown: string, options: InspectOptions): Promise<ReadFile | string> {
+/** A file that was not read or not judged: the sentence, and what a fault of ours looked like. */
+export interface Unread {
+  readonly error: string;
+  readonly records: readonly FaultRecord[];
+}
+
+/** Reads and checks a file. */
+export async function readAndInspect(shown: string, judging: Judging): Promise<ReadFile | Unread> {
   try {
-    const bytes = new Uint8Array(await readFile(shown));
+    const bytes = await readInput(shown);
     const { snapshot } = readWorkbook(bytes, path.basename(shown), { inflate: nodeInflate });
-    return { bytes, snapshot, inspection: inspect(snapshot, options) };
+    return { bytes, snapshot, inspection: inspect(snapshot, inspectOptions(judging)) };
   } catch (error) {
-    if (error instanceof XlsxError) return error.message;
-    if (isSystemError(error)) return troubleSentence(shown, error, '读取');
-    // A fault of ours must not keep the other files from being checked.
-    const detail = error instanceof Error ? (error.stack ?? error.message) : messageOf(error);
-    return `检查“${shown}”时程序出错，这个文件没有检查。请把文件和以下信息交给维护人员：${detail}`;
+    return unreadFor(shown, error);
   }
 }
 
-function isSystemError(error: unknown): boolean {
-  return /^E[A-Z0-9]+$/.test(errorCode(error) ?? '');
+export function unreadFor(shown: string, error: unknown): Unread {
+  if (error instanceof XlsxError || error instanceof Trouble) return { error: error.message, records: [] };
+  if (isSystemError(error)) return { error: troubleSentence(shown, error, '读取'), records: [] };
+  const sentence = `检查“${path.basename(shown)}”时程序出错，这个文件没有检查。请把文件和错误记录交给维护人员。`;
+  return { error: sentence, records: [recordOf(shown, error)] };
 }
 
-export function inspectOptions({ preset, profile, customProfile }: CheckSettings): InspectOptions {
+export function inspectOptions({ preset, profile, customProfile }: Judging): InspectOptions {
   const custom = customProfile === null ? null : validateProfile(customProfile);
   return {
     preset,
@@ -71,32 +81,44 @@ export function inspectOptions({ preset, profile, customProfile }: CheckSettings
 }
 
 /** Checks one file: the work of a worker. Never rejects. */
-export async function checkFile(job: CheckJob, settings: CheckSettings): Promise<CheckOutcome> {
-  const read = await readAndInspect(job.shown, inspectOptions(settings));
-  if (typeof read === 'string') return failed(job, settings, read);
-  const { bytes, inspection } = read;
-  const entry: ReportEntry = { path: job.shown, inspection, error: null };
+export async function checkFile(job: CheckJob): Promise<CheckOutcome> {
+  const read = await readAndInspect(job.shown, job);
+  if ('error' in read) return failed(job, read);
+  try {
+    return await outcomeOf(job, read);
+  } catch (error) {
+    return failed(job, unreadFor(job.shown, error));
+  }
+}
+
+async function outcomeOf(job: CheckJob, { bytes, inspection }: ReadFile): Promise<CheckOutcome> {
+  const entry = { path: job.shown, inspection, error: null };
   return {
-    ...resultOf(entry, settings.format, settings.version),
+    kind: 'checked',
+    ...resultOf(entry, job.format, job.version),
     markError: job.markTo === null ? null : await writeMarked(job.markTo, bytes, inspection),
+    records: inspection.faults.map(({ code, stack }) => ({ file: job.shown, stack: `${code} ${stack}` })),
   };
 }
 
 /** The outcome of a file that was not checked. */
-export function failed({ shown }: CheckJob, { format, version }: CheckSettings, error: string): CheckOutcome {
-  return { ...resultOf({ path: shown, inspection: null, error }, format, version), markError: null };
+export function failed({ shown, format, version }: CheckJob, { error, records }: Unread): CheckOutcome {
+  const result = resultOf({ path: shown, inspection: null, error }, format, version);
+  return { kind: 'checked', ...result, markError: null, records };
 }
 
 async function writeMarked(
-  target: string,
+  target: NonNullable<CheckJob['markTo']>,
   bytes: Uint8Array,
   { findings }: Inspection,
 ): Promise<string | null> {
   const marks = findings.map(({ cell, severity }) => ({ cell, severity }));
+  const { shown } = target;
   try {
-    await writeWhole(target, patchWorkbook(bytes, [], marks, { name: target, inflate: nodeInflate }).bytes);
+    const patched = patchWorkbook(bytes, [], marks, { name: shown, inflate: nodeInflate });
+    await writeWhole(target, patched.bytes);
     return null;
   } catch (error) {
-    return error instanceof XlsxError ? error.message : troubleSentence(target, error, '写入');
+    return error instanceof XlsxError ? error.message : troubleSentence(shown, error, '写入');
   }
 }

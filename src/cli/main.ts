@@ -1,14 +1,38 @@
-import { errorCode } from './files';
-import { serveWorker } from './pool';
+import { fstatSync } from 'node:fs';
+import { identityOf } from './places';
+import { serveTasks } from './pool';
 import { run } from './run';
+import { SIGNALS, STATUS, statusOfSignal } from './status';
 import type { Terminal } from './terminal';
 
 /** Resolves when the text is really out: an exit must not cut what a slow pipe still has to take. */
-function writerTo(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
-  return (text) =>
+function writerTo(stream: NodeJS.WriteStream): (piece: string | Uint8Array) => Promise<void> {
+  return (piece) =>
     new Promise((resolve, reject) => {
-      stream.write(text, (error) => (error ? reject(error) : resolve()));
+      stream.write(piece, (error) => (error ? reject(error) : resolve()));
     });
+}
+
+/** The file standard output was sent to. */
+function outFile(): string | null {
+  try {
+    const facts = fstatSync(process.stdout.fd);
+    return facts.isFile() ? identityOf(facts) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The first signal ends the run in order, the second at once. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of SIGNALS) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(statusOfSignal(name));
+      controller.abort(name);
+    });
+  }
+  return controller.signal;
 }
 
 function terminal(): Terminal {
@@ -16,22 +40,19 @@ function terminal(): Terminal {
     out: writerTo(process.stdout),
     err: writerTo(process.stderr),
     width: process.stderr.isTTY ? process.stderr.columns || 80 : null,
+    outIsTerminal: process.stdout.isTTY === true,
+    outFile: outFile(),
     now: () => new Date(),
     worker: __filename,
+    interrupted: interruption(),
   };
 }
 
 async function main(): Promise<void> {
   process.stdout.on('error', () => undefined);
   process.stderr.on('error', () => undefined);
-  try {
-    process.exitCode = await run(process.argv.slice(2), terminal());
-  } catch (error) {
-    // The reader of our output went away (`pj check … | head`): nothing is left to say.
-    if (errorCode(error) === 'EPIPE') return;
-    process.exitCode = 2;
-    console.error('程序出错，请把以下信息交给维护人员：', error);
-  }
+  // Only standard error itself can still fail here, and then there is nowhere to say it.
+  process.exitCode = await run(process.argv.slice(2), terminal()).catch(() => STATUS.incomplete);
 }
 
-if (!serveWorker()) void main();
+if (!serveTasks()) void main();

@@ -1,124 +1,135 @@
-import { availableParallelism } from 'node:os';
-import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { checkFile, failed, type CheckJob, type CheckOutcome, type CheckSettings } from './job';
+import { fork, type ChildProcess } from 'node:child_process';
+import { availableParallelism, totalmem } from 'node:os';
+import { performTask, type Answer, type Task } from './task';
 
-/** Below this many files the workers' start costs more than they save. */
-const WORTH_WORKERS = 16;
-/** Files each worker should have at least. */
+/** What one file may take. */
+export interface Bounds {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+export const DEFAULT_BOUNDS: Bounds = { seconds: 120, megabytes: 2048 };
+
+/** Files each worker should have at least: its start costs more than a file does. */
 const FILES_PER_WORKER = 6;
 
-interface Task {
-  readonly index: number;
-  readonly job: CheckJob;
+/** Why a task has no answer: its worker was ended by us or by the system. */
+export type Lost = 'time' | 'memory' | 'ended';
+
+export interface Pooling {
+  /** Script that runs {@link serveTasks} when it is started as a worker; null = work in this process. */
+  readonly script: string | null;
+  readonly jobs: number;
+  readonly bounds: Bounds;
+  readonly interrupted: AbortSignal;
 }
 
-interface Answer {
-  readonly index: number;
-  readonly outcome: CheckOutcome;
+/** Workers that suit the computer and the number of files. */
+export function workersFor(files: number, asked: number | null, { megabytes }: Bounds): number {
+  if (asked !== null) return Math.max(1, Math.min(asked, files));
+  const byMemory = Math.floor(totalmem() / 2 ** 20 / 2 / megabytes);
+  return Math.max(1, Math.min(availableParallelism(), byMemory, Math.floor(files / FILES_PER_WORKER)));
 }
-
-/** Called after every file, in whatever order they are done. */
-export type OnDone = (job: CheckJob, outcome: CheckOutcome) => void;
 
 /**
- * Checks files, over several cores when there are many; outcomes come in the order of the jobs.
- * @param script file that runs {@link serveWorker} when it is started as a worker; null = one core
+ * Performs tasks, each in a process that does nothing else meanwhile: one that hangs, runs out of memory or dies
+ * loses its task and no other. `onAnswer` is called in whatever order they are done, never after an interruption.
  */
-export async function checkFiles(
-  jobs: readonly CheckJob[],
-  settings: CheckSettings,
-  script: string | null,
-  onDone: OnDone,
-): Promise<readonly CheckOutcome[]> {
-  const workers = Math.min(availableParallelism(), Math.floor(jobs.length / FILES_PER_WORKER));
-  if (script !== null && jobs.length >= WORTH_WORKERS && workers > 1) {
-    return new Pool(jobs, settings, script, onDone).run(workers);
+export async function performAll<T extends Task>(
+  tasks: readonly T[],
+  pooling: Pooling,
+  onAnswer: (task: T, answer: Answer | Lost) => Promise<void>,
+): Promise<void> {
+  const { script, interrupted } = pooling;
+  if (script === null) {
+    for (const task of tasks) {
+      if (interrupted.aborted) return;
+      await onAnswer(task, await performTask(task));
+    }
+    return;
   }
-  const outcomes: CheckOutcome[] = [];
-  for (const job of jobs) {
-    const outcome = await checkFile(job, settings);
-    outcomes.push(outcome);
-    onDone(job, outcome);
-  }
-  return outcomes;
+  const queue = tasks.values();
+  const lane = async (): Promise<void> => {
+    let worker: WorkerProcess | null = null;
+    for (const task of queue) {
+      if (interrupted.aborted) break;
+      worker ??= new WorkerProcess(script, pooling.bounds);
+      const answer = await worker.perform(task, interrupted);
+      if (typeof answer === 'string') worker = null;
+      if (answer === 'interrupted') break;
+      await onAnswer(task, answer);
+    }
+    await worker?.end();
+  };
+  await Promise.all(Array.from({ length: pooling.jobs }, lane));
 }
 
-/** In a worker: checks what it is sent until it is told to stop. Answers whether this is a worker. */
-export function serveWorker(): boolean {
-  if (isMainThread || parentPort === null) return false;
-  const port = parentPort;
-  const settings: CheckSettings = workerData;
-  port.on('message', (task: Task) => {
-    void checkFile(task.job, settings).then((outcome) => {
-      port.postMessage({ index: task.index, outcome } satisfies Answer);
+/** One process and the task it works on. */
+class WorkerProcess {
+  readonly #process: ChildProcess;
+  readonly #bounds: Bounds;
+
+  constructor(script: string, bounds: Bounds) {
+    this.#bounds = bounds;
+    this.#process = fork(script, [WORKER_WORD], {
+      serialization: 'advanced',
+      execArgv: [`--max-old-space-size=${bounds.megabytes}`],
+      // What a dying process prints is nothing for the person.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
+  }
+
+  /** A string instead of an answer: the process is gone. */
+  perform(task: Task, interrupted: AbortSignal): Promise<Answer | Lost | 'interrupted'> {
+    const worker = this.#process;
+    return new Promise((resolve) => {
+      const settle = (answer: Answer | Lost | 'interrupted'): void => {
+        clearTimeout(clock);
+        interrupted.removeEventListener('abort', stop);
+        worker.removeAllListeners();
+        if (typeof answer === 'string') void this.end().then(() => resolve(answer));
+        else resolve(answer);
+      };
+      const stop = (): void => settle('interrupted');
+      const clock = setTimeout(() => settle('time'), this.#bounds.seconds * 1000);
+      interrupted.addEventListener('abort', stop);
+      worker.on('message', (answer: Answer) => settle(answer));
+      worker.on('error', () => settle('ended'));
+      // Out of memory, V8 aborts.
+      worker.on('exit', (code, signal) =>
+        settle(signal === 'SIGABRT' || code === ABORTED ? 'memory' : 'ended'),
+      );
+      if (!worker.connected) settle('ended');
+      else worker.send(task, (error) => error && settle('ended'));
+    });
+  }
+
+  /** Resolves when the process is gone, and with it everything it was about to write. */
+  end(): Promise<void> {
+    const worker = this.#process;
+    if (worker.exitCode !== null || worker.signalCode !== null || worker.pid === undefined) {
+      return Promise.resolve();
+    }
+    return new Promise((resolve) => {
+      worker.once('exit', () => resolve());
+      worker.on('error', () => resolve());
+      worker.kill('SIGKILL');
+    });
+  }
+}
+
+const ABORTED = 134;
+const WORKER_WORD = '--worker';
+
+/** In a worker: performs what it is sent until nobody is there any more. Answers whether this is a worker. */
+export function serveTasks(): boolean {
+  const { send } = process;
+  if (process.argv[2] !== WORKER_WORD || send === undefined) return false;
+  // The keys of a terminal reach every process before it; the run decides when this one ends.
+  process.on('SIGINT', () => undefined);
+  process.on('disconnect', () => process.exit());
+  process.on('message', (task: Task) => {
+    void performTask(task).then((answer) => process.send?.(answer));
   });
   return true;
-}
-
-class Pool {
-  private readonly outcomes: CheckOutcome[] = [];
-  private next = 0;
-
-  constructor(
-    private readonly jobs: readonly CheckJob[],
-    private readonly settings: CheckSettings,
-    private readonly script: string,
-    private readonly onDone: OnDone,
-  ) {}
-
-  async run(workers: number): Promise<readonly CheckOutcome[]> {
-    await Promise.all(Array.from({ length: workers }, () => this.work()));
-    return this.outcomes;
-  }
-
-  /** Keeps one worker busy; when it dies over a file, that file failed and another worker goes on. */
-  private async work(): Promise<void> {
-    while (this.next < this.jobs.length) {
-      const worker = new Worker(this.script, { workerData: this.settings });
-      try {
-        await this.feed(worker);
-      } finally {
-        await worker.terminate();
-      }
-    }
-  }
-
-  /** Hands out files until none is left or the worker is gone. */
-  private feed(worker: Worker): Promise<void> {
-    return new Promise((resolve) => {
-      let current: Task | null = null;
-      const finish = (outcome: CheckOutcome): void => {
-        if (current === null) return;
-        this.outcomes[current.index] = outcome;
-        this.onDone(current.job, outcome);
-        current = null;
-      };
-      const give = (): void => {
-        const index = this.next++;
-        const job = this.jobs[index];
-        if (job === undefined) return resolve();
-        current = { index, job };
-        worker.postMessage(current);
-      };
-      worker.on('message', ({ outcome }: Answer) => {
-        finish(outcome);
-        give();
-      });
-      worker.on('error', (error) => {
-        if (current) {
-          finish(
-            failed(
-              current.job,
-              this.settings,
-              `检查“${current.job.shown}”时程序中断（${error.message}），这个文件没有检查。请单独再检查一次。`,
-            ),
-          );
-        }
-        resolve();
-      });
-      worker.on('exit', () => resolve());
-      give();
-    });
-  }
 }

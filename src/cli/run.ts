@@ -3,7 +3,10 @@ import { check } from './check';
 import { fill } from './fill';
 import { HELP } from './help';
 import { profilesText } from './profile';
-import type { Terminal } from './terminal';
+import { keepRecords, recordOf } from './record';
+import { STATUS } from './status';
+import { say, type Terminal } from './terminal';
+import { errorCode, isSystemError, Trouble, troubleSentence } from './trouble';
 import { VERSION } from './version';
 
 /** Runs one command line; answers the exit status (see `pj help`). */
@@ -26,8 +29,22 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
         return 0;
     }
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    await terminal.err(`${error.message}。\n用 pj help 查看用法。\n`);
-    return 2;
+    return refuse(error, terminal);
   }
+}
+
+/** What stopped the whole command, as sentences; a fault of ours leaves a record. */
+async function refuse(error: unknown, terminal: Terminal): Promise<number> {
+  // Nobody takes our output any more (`pj check … | head`): nothing is left to say.
+  if (errorCode(error) === 'EPIPE') return STATUS.incomplete;
+  if (error instanceof UsageError) {
+    await say(terminal, `${error.message}。`);
+    await say(terminal, '用 pj help 查看用法。');
+  } else if (error instanceof Trouble) await say(terminal, error.message);
+  else if (isSystemError(error)) await say(terminal, troubleSentence('标准输出', error, '写入'));
+  else {
+    await say(terminal, '程序出错，没有做完。');
+    await keepRecords(terminal, [recordOf(null, error)]);
+  }
+  return STATUS.incomplete;
 }

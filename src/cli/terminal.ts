@@ -1,28 +1,50 @@
+import { visibleLine } from '../engine/report';
+
 /** What the commands need of the outside world; tests bring their own. */
 export interface Terminal {
   /** Writes to standard output; resolves when it is really written. */
-  readonly out: (text: string) => Promise<void>;
+  readonly out: (piece: string | Uint8Array) => Promise<void>;
+  /** Writes to standard error as it is: for {@link say} and the progress bar only. */
   readonly err: (text: string) => Promise<void>;
   /** Width of an interactive terminal behind standard error; null = none, no progress is shown. */
   readonly width: number | null;
+  readonly outIsTerminal: boolean;
+  /** Identity of the file standard output was sent to; null = none. */
+  readonly outFile: string | null;
   readonly now: () => Date;
-  /** Script to start workers with; null = none. */
+  /** Script to start workers with; null = everything in this process. */
   readonly worker: string | null;
+  /** Aborted with the name of the signal when the person or the system ends the run. */
+  readonly interrupted: AbortSignal;
+}
+
+/** One sentence on standard error. */
+export function say(terminal: Terminal, sentence: string): Promise<void> {
+  return terminal.err(`${visibleLine(sentence)}\n`);
 }
 
 const BAR = 24;
+/** A line is drawn again at most so often, in milliseconds. */
+const REDRAW = 100;
 
 /** A progress bar on standard error, one line that is written over and over. */
 export class Progress {
   private done = 0;
+  private readonly began: number;
+  private drawn = -Infinity;
 
   constructor(
     private readonly terminal: Terminal,
     private readonly total: number,
-  ) {}
+  ) {
+    this.began = terminal.now().getTime();
+  }
 
   async step(name: string): Promise<void> {
     this.done++;
+    const now = this.terminal.now().getTime();
+    if (now - this.drawn < REDRAW && this.done < this.total) return;
+    this.drawn = now;
     await this.show(name);
   }
 
@@ -31,12 +53,21 @@ export class Progress {
     if (width === null || this.total < 2) return;
     const filled = Math.round((BAR * this.done) / this.total);
     const bar = '█'.repeat(filled) + '░'.repeat(BAR - filled);
-    const line = `${bar} ${this.done}/${this.total} ${name}`;
+    const line = visibleLine(`${bar} ${this.done}/${this.total} ${this.left()}${name}`);
     await this.terminal.err(`\r\u001b[2K${cut(line, width - 1)}`);
   }
 
   async clear(): Promise<void> {
     if (this.terminal.width !== null && this.total >= 2) await this.terminal.err('\r\u001b[2K');
+  }
+
+  /** 约剩 3 分 20 秒; nothing before the speed is known. */
+  private left(): string {
+    const spent = (this.terminal.now().getTime() - this.began) / 1000;
+    if (spent < 5 || this.done < 10 || this.done === this.total) return '';
+    const seconds = Math.round((spent / this.done) * (this.total - this.done));
+    const minutes = Math.floor(seconds / 60);
+    return minutes > 0 ? `约剩 ${minutes} 分 ${seconds % 60} 秒 ` : `约剩 ${seconds} 秒 `;
   }
 }
 

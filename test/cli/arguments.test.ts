@@ -11,6 +11,8 @@ describe('understanding the command line', () => {
       preset: 'submission',
       mark: null,
       output: null,
+      jobs: null,
+      bounds: { seconds: 120, megabytes: 2048 },
     });
     expect(readCommand(['fill', 'a.xlsx', '-o', 'b.xlsx'])).toEqual({
       kind: 'fill',
@@ -20,6 +22,7 @@ describe('understanding the command line', () => {
       qualitative: 'leave',
       profile: null,
       format: 'text',
+      bounds: { seconds: 120, megabytes: 2048 },
     });
   });
 
@@ -66,6 +69,9 @@ describe('understanding the command line', () => {
     [['check', 'a.xlsx', '--formt', 'json'], /不认识选项“--formt”/],
     [['check', 'a.xlsx', '--format', 'pdf'], /--format 不能是“pdf”，可写 text、markdown、html、json、sarif/],
     [['check', 'a.xlsx', '--fail-on', 'info'], /--fail-on 不能是“info”/],
+    [['check', 'a.xlsx', '--jobs', '0'], /--jobs 不能是“0”，可写 1 到 64 的整数/],
+    [['check', 'a.xlsx', '--max-memory', '1e9'], /--max-memory 不能是“1e9”/],
+    [['check', 'a.xlsx', '-o', 'b.xlsx'], /-o 写的是报告，不是工作簿：“b.xlsx”/],
     [['check', 'a.xlsx', '--mark'], /选项“--mark/],
     [['fill', '-o', 'b.xlsx'], /请写明要填写的文件/],
     [['fill', 'a.xlsx'], /请用 -o 写明输出文件/],

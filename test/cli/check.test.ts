@@ -47,36 +47,37 @@ describe('exit status of pj check', () => {
     expect((await pj(['check', desk.put('空.xlsx', '')])).status).toBe(2);
     desk.put('夹/说明.txt', '');
     const empty = await pj(['check', desk.at('夹')]);
-    expect([empty.status, empty.err]).toEqual([2, expect.stringContaining('里没有 .xlsx 文件')]);
+    expect([empty.status, empty.err]).toEqual([2, expect.stringContaining('里没有工作簿')]);
   });
 
-  it('is that of the other files when one cannot be read; both are reported', async () => {
+  it('is 2 when one of several files cannot be read; the others are reported', async () => {
     const broken = desk.put('坏.xlsx', 'PK\u0003\u0004');
     const { status, out } = await pj(['check', CLEAN, broken]);
-    expect(status).toBe(0);
+    expect(status).toBe(2);
     expect(out).toContain('文件没有读取：文件“坏.xlsx”不完整');
     expect(out).toContain('共检查 1 个文件、1 张表');
     expect(out).toContain('另有 1 个文件没有读取');
-    expect((await pj(['check', broken, FAULTY])).status).toBe(1);
+    expect((await pj(['check', broken, FAULTY, '--fail-on', 'never'])).status).toBe(2);
   });
 });
 
 describe('what pj check reads', () => {
-  it('takes folders with everything below them, without lock files, hidden folders and old files', async () => {
+  it('takes folders with everything below them, old files too, without lock files and hidden folders', async () => {
     desk.copy('clean/C09-sichuan-fulian.xlsx', '一/甲.xlsx');
     desk.copy('clean/C09-sichuan-fulian.xlsx', '一/深/乙.XLSX');
     desk.put('一/~$甲.xlsx', 'x');
     desk.put('一/.git/丙.xlsx', 'x');
     desk.put('一/旧.xls', 'x');
     desk.put('一/说明.txt', 'x');
-    const { out, err } = await pj(['check', desk.folder, desk.at('一/甲.xlsx'), '--format', 'json']);
+    const { out, err, status } = await pj(['check', desk.folder, desk.at('一/甲.xlsx'), '--format', 'json']);
     const report: { workbooks: readonly { path: string; error: string | null }[] } = JSON.parse(out);
     expect(report.workbooks.map((workbook) => workbook.path)).toEqual([
+      desk.at('一/旧.xls'),
       desk.at('一/深/乙.XLSX'),
       desk.at('一/甲.xlsx'),
     ]);
-    expect(report.workbooks.every(({ error }) => error === null)).toBe(true);
-    expect(err).toContain('有 1 个旧版 .xls 文件没有检查');
+    expect(report.workbooks.map(({ error }) => error === null)).toEqual([false, true, true]);
+    expect([status, err]).toEqual([2, expect.stringContaining('旧.xls')]);
   });
 
   it('says what is wrong with a file that is none, and names it', async () => {
@@ -134,7 +135,7 @@ describe('what pj check writes', () => {
   });
 
   it('draws progress on a terminal, within its width, and takes it away again', async () => {
-    const { err } = await pj(['check', FAULTY, CLEAN], 40);
+    const { err } = await pj(['check', FAULTY, CLEAN], { width: 40 });
     expect(err).toContain('1/2');
     expect(err).toContain('2/2');
     expect(err.endsWith('\r\u001b[2K')).toBe(true);

@@ -147,11 +147,7 @@ describe('pj fill and what is there already', () => {
 
 describe('pj fill refuses', () => {
   it.each<[string, (desk: Desk) => readonly string[], RegExp]>([
-    [
-      'to write over the original',
-      (d) => [d.put('a.xlsx', 'x'), '-o', d.at('a.xlsx')],
-      /输出文件不能是原文件/,
-    ],
+    ['to write over the original', (d) => [d.put('a.xlsx', 'x'), '-o', d.at('a.xlsx')], /会盖掉原文件/],
     ['a file it cannot read', (d) => [d.put('a.xlsx', ''), '-o', d.at('b.xlsx')], /空的/],
     ['a file that is not there', (d) => [d.at('无.xlsx'), '-o', d.at('b.xlsx')], /找不到文件/],
     [

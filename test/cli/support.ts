@@ -12,23 +12,35 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs a command line in this process, as a person at a pipe (or a terminal so many columns wide) would. */
-export async function pj(words: readonly string[], width: number | null = null): Promise<Ran> {
-  let out = '';
+/** A run as the person at it makes it: where output goes and when it is ended. */
+export interface Surroundings {
+  /** Columns of an interactive terminal behind standard error. */
+  readonly width?: number;
+  readonly outFile?: string;
+  readonly interrupted?: AbortSignal;
+}
+
+/** Runs a command line in this process, as a person at a pipe (or at a terminal) would. */
+export async function pj(words: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
+  const out: Buffer[] = [];
   let err = '';
+  let seconds = 0;
   const terminal: Terminal = {
-    out: async (text) => {
-      out += text;
+    out: async (piece) => {
+      out.push(Buffer.from(piece));
     },
     err: async (text) => {
       err += text;
     },
-    width,
-    now: () => new Date(2026, 2, 1, 9, 5),
+    width: surroundings.width ?? null,
+    outIsTerminal: false,
+    outFile: surroundings.outFile ?? null,
+    now: () => new Date(2026, 2, 1, 9, 5, seconds++),
     worker: null,
+    interrupted: surroundings.interrupted ?? new AbortController().signal,
   };
   const status = await run(words, terminal);
-  return { status, out, err };
+  return { status, out: Buffer.concat(out).toString(), err };
 }
 
 /** A folder of the test's own; the answer removes it again. */

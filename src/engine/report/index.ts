@@ -5,8 +5,9 @@ export type { JsonFinding, JsonForm, JsonIndicator, JsonReport, JsonWorkbook } f
 export { escapeMarkdown, MARKDOWN_REPORT, reportMarkdown } from './markdown';
 export { reportText, TEXT_REPORT } from './plain';
 export { reportRows } from './rows';
-export { toSarif } from './sarif';
-export type { SarifLog, SarifResult } from './sarif';
+export { sarifNotifications, toSarif } from './sarif';
+export type { SarifLog, SarifNotification, SarifResult } from './sarif';
+export { visibleJson, visibleLine } from './visible';
 export { findingView, reportCover, verdictOf, workbookSummary, workbookView, worstFirst } from './view';
 export type {
   FindingView,

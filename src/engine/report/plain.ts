@@ -1,5 +1,11 @@
 import type { FindingView, ReportDetails, ReportEntry, ReportWriter, WorkbookView } from './view';
-import { linesText, word, writeReport } from './view';
+import { word, writeReport } from './view';
+import { visibleLine } from './visible';
+
+/** Each text is one line and does nothing but show, whatever it holds. */
+function linesText(lines: readonly string[]): string {
+  return `${lines.map(visibleLine).join('\n')}\n`;
+}
 
 const RULE = '─'.repeat(60);
 

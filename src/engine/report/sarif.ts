@@ -21,7 +21,7 @@ export interface SarifRun {
 }
 
 /** What was not judged: a file that could not be read, a check that broke down. */
-interface SarifNotification {
+export interface SarifNotification {
   readonly level: 'error';
   readonly message: { readonly text: string };
   readonly locations: readonly SarifLocation[];
@@ -121,7 +121,7 @@ function resultOf(path: string, finding: Finding, suppressed: string | null): Sa
   };
 }
 
-function notificationsOf({ path, inspection, error }: ReportEntry): readonly SarifNotification[] {
+export function sarifNotifications({ path, inspection, error }: ReportEntry): readonly SarifNotification[] {
   const file = { physicalLocation: { artifactLocation: { uri: uriOf(path) } } };
   if (!inspection) return [{ level: 'error', message: { text: error ?? '' }, locations: [file] }];
   return inspection.faults.map(({ code, cell, detail }) => ({
@@ -145,7 +145,7 @@ export function toSarif(
         ]
       : [],
   );
-  const notifications = entries.flatMap(notificationsOf);
+  const notifications = entries.flatMap(sarifNotifications);
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',

@@ -1,0 +1,143 @@
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, copyFile, mkdir, open, rename, rm, rmdir, stat, type FileHandle } from 'node:fs/promises';
+import path from 'node:path';
+import { realPlace } from './places';
+import { errorCode, Trouble } from './trouble';
+
+/** Where an output goes: to standard output, into a device or pipe, or to a file by way of a draft beside it. */
+export type Output =
+  | { readonly kind: 'standard-output' }
+  | { readonly kind: 'stream'; readonly shown: string }
+  | {
+      readonly kind: 'file';
+      readonly shown: string;
+      /** Its real place: links are followed, so that a link stays one. */
+      readonly place: string;
+      /** Written first and then put in its place; nobody can foresee the name. */
+      readonly draft: string;
+    };
+
+const STANDARD_OUTPUT = ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'];
+
+/** Folders of the system in which nothing can be made. */
+const NO_FILES = /^\/(?:dev|proc|sys)(?:\/|$)(?!shm\/)/;
+
+/** @throws Trouble when nothing can be written there */
+export async function outputAt(given: string): Promise<Output> {
+  if (STANDARD_OUTPUT.includes(given)) return { kind: 'standard-output' };
+  // Descriptors of the system (/dev/fd/3) lead to pipes, which have no real path.
+  const known = await stat(given).catch(() => null);
+  if (known?.isDirectory() === true || /[\\/]$/.test(given)) {
+    throw new Trouble(`“${given}”是文件夹，不是文件。请写明文件名。`);
+  }
+  const place = await realPlace(given);
+  const isOfSystem = NO_FILES.test(path.resolve(given)) || NO_FILES.test(place);
+  if (isOfSystem && known === null) throw new Trouble(`“${given}”所在的位置不能新建文件。请换一个位置。`);
+  if (isOfSystem || (known !== null && !known.isFile())) return { kind: 'stream', shown: given };
+  const draft = path.join(path.dirname(place), `.pj-${randomBytes(12).toString('hex')}.tmp`);
+  return { kind: 'file', shown: given, place, draft };
+}
+
+/** Makes the folder of a file. Step by step: Node's own way goes round in circles where none can be made. */
+async function makeFolder(folder: string): Promise<readonly string[]> {
+  const facts = await stat(folder).catch(() => null);
+  if (facts?.isDirectory() === true) return [];
+  if (facts) throw Object.assign(new Error(folder), { code: 'ENOTDIR' });
+  const above = path.dirname(folder);
+  const made = above === folder ? [] : await makeFolder(above);
+  await mkdir(folder).catch((error: unknown) => {
+    // Another run was quicker.
+    if (errorCode(error) !== 'EEXIST') throw error;
+  });
+  return [...made, folder];
+}
+
+/**
+ * An output that is open: what cannot be written is known before the work begins. Content becomes visible as a
+ * whole with `commit`; `discard` leaves everything as it was.
+ */
+export class OpenOutput {
+  private constructor(
+    private readonly output: Exclude<Output, { kind: 'standard-output' }>,
+    private readonly handle: FileHandle,
+    private readonly madeFolders: readonly string[],
+  ) {}
+
+  static async open(output: Exclude<Output, { kind: 'standard-output' }>): Promise<OpenOutput> {
+    if (output.kind === 'stream') return new OpenOutput(output, await openStream(output.shown), []);
+    const before = await stat(output.place).catch(absent);
+    if (before) await access(output.place, constants.W_OK);
+    const made = await makeFolder(path.dirname(output.place));
+    try {
+      return new OpenOutput(output, await open(output.draft, 'wx', 0o600), made);
+    } catch (error) {
+      await removeFolders(made);
+      throw error;
+    }
+  }
+
+  async write(piece: string | Uint8Array): Promise<void> {
+    await this.handle.writeFile(piece);
+  }
+
+  async commit(): Promise<void> {
+    if (this.output.kind === 'stream') return this.handle.close();
+    const { draft, place } = this.output;
+    const isOther = await this.takeOn(place);
+    await this.handle.sync();
+    await this.handle.close();
+    if (isOther) await copyFile(draft, place).finally(() => rm(draft, { force: true }));
+    else await rename(draft, place);
+  }
+
+  /** Mode and owner of the file that is replaced; answers whether the owner could not be kept that way. */
+  private async takeOn(place: string): Promise<boolean> {
+    const before = await stat(place).catch(() => null);
+    await this.handle.chmod(before ? before.mode & 0o7777 : 0o666 & ~process.umask());
+    const { uid, gid } = await this.handle.stat();
+    if (!before || (before.uid === uid && before.gid === gid)) return false;
+    return this.handle.chown(before.uid, before.gid).then(
+      () => false,
+      () => true,
+    );
+  }
+
+  async discard(): Promise<void> {
+    await this.handle.close().catch(() => undefined);
+    if (this.output.kind === 'stream') return;
+    await rm(this.output.draft, { force: true });
+    await removeFolders(this.madeFolders);
+  }
+}
+
+function absent(error: unknown): null {
+  if (errorCode(error) === 'ENOENT') return null;
+  throw error;
+}
+
+async function removeFolders(folders: readonly string[]): Promise<void> {
+  for (const folder of [...folders].reverse()) await rmdir(folder).catch(() => undefined);
+}
+
+/** A device or pipe that is there. Asked first without waiting: a pipe nobody reads from would wait for ever. */
+async function openStream(shown: string): Promise<FileHandle> {
+  const { O_WRONLY, O_NONBLOCK, O_APPEND } = constants;
+  await (await open(shown, O_WRONLY | O_NONBLOCK)).close();
+  return open(shown, O_WRONLY | O_APPEND);
+}
+
+/** Writes a whole file or nothing: a reader never meets half of it. */
+export async function writeWhole(
+  output: Exclude<Output, { kind: 'standard-output' }>,
+  content: Uint8Array,
+): Promise<void> {
+  const opened = await OpenOutput.open(output);
+  try {
+    await opened.write(content);
+    await opened.commit();
+  } catch (error) {
+    await opened.discard();
+    throw error;
+  }
+}

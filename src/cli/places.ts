@@ -1,0 +1,99 @@
+import type { Stats } from 'node:fs';
+import { lstat, readlink, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { UsageError } from './arguments';
+import { errorCode, Trouble } from './trouble';
+
+export async function isExistingFolder(given: string): Promise<boolean> {
+  return stat(given).then(
+    (facts) => facts.isDirectory(),
+    () => false,
+  );
+}
+
+/** More links than any system follows. */
+const MOST_LINKS = 40;
+
+/**
+ * The place a path leads to, links followed; also of files that do not exist yet, behind links to nothing too:
+ * what is written there would come to lie at that place.
+ */
+export async function realPlace(given: string, links = 0): Promise<string> {
+  try {
+    return await realpath(given);
+  } catch (error) {
+    if (links > MOST_LINKS || errorCode(error) === 'ELOOP') {
+      throw new Trouble(`“${given}”是指向自己的链接。请检查路径。`);
+    }
+  }
+  const full = path.resolve(given);
+  const folder = path.dirname(full);
+  if (folder === full) return full;
+  const facts = await lstat(full).catch(() => null);
+  if (facts?.isSymbolicLink()) return realPlace(path.resolve(folder, await readlink(full)), links + 1);
+  return path.join(await realPlace(folder, links), path.basename(full));
+}
+
+/** Does the file system take `A` and `a` for the same name there? Asked of the nearest folder that exists. */
+async function foldsCase(folder: string): Promise<boolean> {
+  const facts = await stat(folder).catch(() => null);
+  const above = path.dirname(folder);
+  if (!facts) return above === folder ? false : foldsCase(above);
+  const swapped = path.join(above, swapCase(path.basename(folder)));
+  if (swapped === folder) return above === folder ? byPlatform() : foldsCase(above);
+  const other = await stat(swapped).catch(() => null);
+  return other !== null && identityOf(other) === identityOf(facts);
+}
+
+function byPlatform(): boolean {
+  return process.platform === 'win32' || process.platform === 'darwin';
+}
+
+function swapCase(name: string): string {
+  const lower = name.toLowerCase();
+  return lower === name ? name.toUpperCase() : lower;
+}
+
+/** Two names (links, other spellings) of one file have one identity. */
+export function identityOf({ dev, ino }: Pick<Stats, 'dev' | 'ino'>): string {
+  return `${dev}:${ino}`;
+}
+
+/** By what a file is known again: its place as the system spells it, and itself where it exists. */
+async function keysOf(given: string): Promise<readonly string[]> {
+  const place = await realPlace(given);
+  const facts = await stat(place).catch(() => null);
+  const folds = await foldsCase(path.dirname(place));
+  const spelt = folds ? place.normalize('NFC').toLowerCase() : place;
+  return facts?.isFile() ? [spelt, identityOf(facts)] : [spelt];
+}
+
+/**
+ * Every file a run reads or writes, by its real place. No output may meet another of them: nothing a person named
+ * as input is ever written over, and no two outputs fall together.
+ */
+export class Places {
+  readonly #known = new Map<string, string>();
+
+  /** Remembers an input. @param what it is, for the sentence: 要检查的文件 */
+  async input(given: string, what: string): Promise<void> {
+    for (const key of await keysOf(given).catch(() => [])) this.#known.set(key, what);
+  }
+
+  /** Remembers an input that is known by its identity only (a file behind a descriptor). */
+  has(identity: string): boolean {
+    return this.#known.has(identity);
+  }
+
+  /** Claims a place for an output. @throws UsageError when it is taken */
+  async output(given: string, what: string): Promise<void> {
+    const keys = await keysOf(given);
+    for (const key of keys) {
+      const taken = this.#known.get(key);
+      if (taken !== undefined) {
+        throw new UsageError(`${what}“${given}”会盖掉${taken}，请换一个文件名或文件夹`);
+      }
+    }
+    for (const key of keys) this.#known.set(key, what);
+  }
+}

@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import path from 'node:path';
+import { say, timeText, type Terminal } from './terminal';
+import { messageOf } from './trouble';
+import { VERSION } from './version';
+
+/** What a fault of ours looked like inside, for the people who mend it. */
+export interface FaultRecord {
+  readonly file: string | null;
+  readonly stack: string;
+}
+
+export function recordOf(file: string | null, error: unknown): FaultRecord {
+  return { file, stack: error instanceof Error ? (error.stack ?? error.message) : messageOf(error) };
+}
+
+/** Puts the records into a file to be attached to a report of the fault, and says where it lies. */
+export async function keepRecords(terminal: Terminal, records: readonly FaultRecord[]): Promise<void> {
+  if (records.length === 0) return;
+  const file = path.join(tmpdir(), `pj-error-${randomBytes(6).toString('hex')}.txt`);
+  const head = [`pj ${VERSION}`, `Node ${process.version} ${process.platform}`, timeText(terminal.now())];
+  const text = [head.join('，'), ...records.map(recordText)].join('\n\n');
+  try {
+    await writeFile(file, `${text}\n`, { flag: 'wx', mode: 0o600 });
+    await say(
+      terminal,
+      `程序出错 ${records.length} 处，记录已存为“${file}”。请把它和出错的表一起交给维护人员。`,
+    );
+  } catch {
+    await say(terminal, `程序出错 ${records.length} 处，记录也没能存下来。请把出错的表交给维护人员。`);
+  }
+}
+
+function recordText({ file, stack }: FaultRecord): string {
+  return withoutPlaces(file === null ? stack : `${path.basename(file)}\n${stack}`);
+}
+
+/** The record travels: it says nothing of where things lie on this computer. */
+function withoutPlaces(text: string): string {
+  return [__dirname, process.cwd(), homedir()]
+    .filter((place) => place.length > 1)
+    .reduce((kept, place) => kept.replaceAll(place, '…'), text);
+}
