@@ -130,10 +130,17 @@ export function collapseRepeats(text: string): string {
   return /\s/.test(plain) ? plain.replace(SPACE_BETWEEN_HAN, '') : plain;
 }
 
-/** 自评总分：95分 at the end of one cell: label and total together. null when the cell says something else. */
+const TOTAL_IN_SENTENCE =
+  /(?:总得?分|综合得分|自评得分)(?:为|是|[:：])\s*(\d{1,3}(?:\.\d+)?)\s*分?(?:[,，;；、。]\s*(?:自评|评价|绩效)?(?:等级|等次|级别|档次|评级|结果|结论)[^\d]{0,20}|。)?$/;
+const LABELLED = /^(?:分值|得分|自评分)\s*[:：]?\s*(\d{1,3}(?:\.\d+)?)\s*分?$/;
+
+/**
+ * 自评总分：95分 or 自评总分：100分，等级：优 at the end of one cell, 得分 10 alone: label and number together.
+ * null when the cell says something else.
+ */
 export function labelledTotal(text: string): Decimal | null {
-  const [, points] =
-    /(?:总得?分|综合得分|自评得分)[:：]\s*(\d{1,3}(?:\.\d+)?)\s*分?$/.exec(plainText(text)) ?? [];
+  const plain = plainText(text);
+  const [, points] = TOTAL_IN_SENTENCE.exec(plain) ?? LABELLED.exec(plain) ?? [];
   return points === undefined ? null : new Decimal(points);
 }
 

@@ -75,6 +75,7 @@ export function readForm(
     ({ label, value }) =>
       // 得分 of the execution rate is no total of the form.
       (value === null || value !== stated?.score) &&
+      (stated === null || label !== stated.score) &&
       (fundRow === null || label.row < fundRow || label.row > (funds?.bottom ?? fundRow)),
   );
   const below =

@@ -25,7 +25,7 @@ export function indicatorHeaders(
     // The same header again after a page break continues the table above it.
     if (
       last &&
-      found.some((earlier) => sameColumns(earlier, header)) &&
+      found.some((earlier) => goesOnUnder(earlier, header)) &&
       !separated(segment, last.bottom, row)
     )
       continue;
@@ -34,10 +34,14 @@ export function indicatorHeaders(
   return found;
 }
 
-function sameColumns(a: IndicatorHeader, b: IndicatorHeader): boolean {
+/** The same columns, or all but the levels that are merged past the header: their group goes on. */
+function goesOnUnder(earlier: IndicatorHeader, header: IndicatorHeader): boolean {
   return (
-    a.columns.size === b.columns.size &&
-    [...a.columns].every(([column, span]) => b.columns.get(column)?.left === span.left)
+    header.columns.has('name') &&
+    [...header.columns].every(([column, span]) => earlier.columns.get(column)?.left === span.left) &&
+    [...earlier.columns.keys()].every(
+      (column) => column === 'level1' || column === 'level2' || header.columns.has(column),
+    )
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Execution, FundColumn } from '../../form';
-import { declaredPoints } from '../../text';
+import type { Decimal } from '../../decimal';
+import { declaredPoints, labelledTotal } from '../../text';
 import type { GridCell } from '../sheet/cell';
 import { pointsIn } from '../numbers';
 import type { RowKind } from '../lines/rows';
@@ -58,6 +59,11 @@ function pairsIn(view: GridView, row: number): Pairs {
     if (typeof label.value !== 'string' || label.numeric) continue;
     const key = label.words.fund;
     if (key === null || key === 'ignored' || key === 'reason' || found.has(key)) continue;
+    // 得分 10 in one cell.
+    if (labelledTotal(label.text) !== null) {
+      found.set(key, { label, value: label });
+      continue;
+    }
     // The next cell, or over blank fillers the next one that holds something.
     const next = view.at(row, label.span.right + 1);
     const value = next.blank ? view.row(row).find((cell) => cell.col > label.span.right) : next;
@@ -74,11 +80,11 @@ function isExecution(pairs: Pairs): boolean {
 
 function executionOf(pairs: Pairs, heading: GridCell | null): Execution {
   const value = (key: FundColumn): GridCell | null => pairs.get(key)?.value ?? null;
-  const weight = value('weight');
-  const typed = pointsIn(weight);
+  const stated = value('weight');
+  const typed = pointsIn(stated);
+  const weight = typed === null ? null : stated;
   const labels = [heading, ...(['score', 'rate', 'weight'] as const).map((key) => pairs.get(key)?.label)];
-  const declaring =
-    typed === null ? (labels.find((label) => label && declaredPoints(label.text) !== null) ?? null) : null;
+  const label = typed === null ? (labels.find((one) => one && pointsOf(one) !== null) ?? null) : null;
   return {
     budget: value('budget') ?? value('initial'),
     executed: value('executed'),
@@ -86,8 +92,12 @@ function executionOf(pairs: Pairs, heading: GridCell | null): Execution {
     weight,
     score: value('score'),
     reason: null,
-    points: typed ?? (declaring ? declaredPoints(declaring.text) : null),
-    pointsFrom: typed ? 'cell' : declaring ? 'label' : 'none',
-    pointsCell: typed ? weight : declaring,
+    points: typed ?? (label && pointsOf(label)),
+    pointsFrom: typed ? 'cell' : label ? 'label' : 'none',
+    pointsCell: weight ?? label,
   };
 }
+
+/** 执行率(10分), 分值 10. */
+const pointsOf = ({ text, words }: GridCell): Decimal | null =>
+  declaredPoints(text) ?? (words.fund === 'weight' ? labelledTotal(text) : null);

@@ -282,12 +282,15 @@ function settle(
 
   settleWeights(weights, columns, put);
 
-  const scores = of('score');
+  const reviews = of('reviewScore');
+  // 村评 | 镇评 without a score of one's own: the first of them is what is totalled.
+  const scores = of('score').length > 0 || reviews.length < 2 ? of('score') : reviews.slice(0, 1);
   const own = pick(scores.filter(({ header }) => /自评|自我/.test(header.label)).concat(scores), /自评/);
   put('score', own);
   put(
     'reviewScore',
-    of('reviewScore')[0] ?? scores.find((span) => span !== own && own !== undefined && span.left > own.left),
+    reviews.find((span) => !scores.includes(span)) ??
+      scores.find((span) => span !== own && own !== undefined && span.left > own.left),
   );
   put('reason', pick(of('reason'), /原因/));
   put(

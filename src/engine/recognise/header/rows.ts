@@ -94,6 +94,20 @@ function isHeadings(own: readonly GridCell[]): boolean {
   return own.length > 0 && caption && own.every(heading) && own.every((cell) => !cell.numeric);
 }
 
+/** 类别 | 项目 under 考评内容, 单位自评 | 主管部门评 under 考评得分: all below heads merged over several columns. */
+function partsOfHeads(view: GridView, row: number, own: readonly GridCell[]): boolean {
+  return (
+    own.length >= 2 &&
+    own.some((cell) => wordOf(cell) !== null) &&
+    own.every((cell) => {
+      const over = view.at(row - 1, cell.col);
+      return (
+        cell.text.length <= 20 && over.right > over.left && over.bottom === row - 1 && wordOf(over) !== null
+      );
+    })
+  );
+}
+
 /** A row below the header that only names parts of it (符号 | 数值 | 单位). */
 export function isSubHeader(view: GridView, row: number, nameColumns: readonly number[]): boolean {
   // Labels once merged down may stand in both rows.
@@ -106,6 +120,7 @@ export function isSubHeader(view: GridView, row: number, nameColumns: readonly n
   )
     return true;
   if (own.length === 0 || own.some((cell) => typeof cell.value !== 'string')) return false;
+  if (partsOfHeads(view, row, own)) return true;
   // 名称 | 权重 under each level.
   if (
     own.every((cell) => NAME_PART.test(cell.label) || wordOf(cell) !== null) &&

@@ -7,6 +7,7 @@ import type { IndicatorRow } from '../indicators/rows';
 import { pointsIn } from '../numbers';
 import { isGroupRow, isHeadingRow, namesGroup } from './rows';
 import type { GridView } from '../sheet/view';
+import { LEVEL2_NAME } from '../words/vocabulary';
 
 /** What the rows below stand under: a heading over several groups, and the labels of both levels. */
 export interface Place extends Pick<IndicatorRow, 'goal' | 'goalPoints' | 'goalScore'> {
@@ -33,14 +34,10 @@ export function namesExecution(cell: GridCell): boolean {
   return EXECUTION.test(cell.words.core.replace(/\d+分?$/, ''));
 }
 
-/** Names of second levels. */
-const SUBGROUP =
-  /^(?:产出)?(?:数量|质量|时效|成本)(?:指标)?$|^(?:经济|社会|生态|环境)(?:成本|效益|影响)(?:指标)?$|^可持续(?:影响|发展)?(?:指标)?$|^(?:服务对象)?满意度(?:指标)?$/;
-
 /** （一）数量指标, 1.质量指标(20分): numbered, or called 指标. */
 function namesSubgroup({ text }: GridCell): boolean {
   const label = normaliseLabel(text, { dropNumbering: true }).replace(/\(\d+%?分?\)$|:\d+分?$/, '');
-  return SUBGROUP.test(label) && (/指标$/.test(label) || /^\s*[(（]?[一二三四五六七八九十\d]/.test(text));
+  return LEVEL2_NAME.test(label) && (/指标$/.test(label) || /^\s*[(（]?[一二三四五六七八九十\d]/.test(text));
 }
 
 /**

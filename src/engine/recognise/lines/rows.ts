@@ -3,7 +3,7 @@ import { isAccountsTitle } from '../tables/accounts-title';
 import { isHeaderRow } from '../header/rows';
 import type { GridCell } from '../sheet/cell';
 import { looksNumeric } from '../numbers';
-import { FUND_TOTAL, TITLE, fieldKey } from '../words/vocabulary';
+import { FUND_TOTAL, LEVEL1_NAME, TITLE, fieldKey } from '../words/vocabulary';
 import type { GridView } from '../sheet/view';
 
 /** What a row is by its own words, before anything is read from it. */
@@ -136,15 +136,11 @@ export function isFundHeader(view: GridView, row: number): boolean {
   return own.filter(looksNumeric).length === 0;
 }
 
-/** Words of first-level groups, for headings without points. */
-const GROUP_WORDS =
-  /^(?:项目)?(?:投入|过程|决策|产出|效益|效果|满意度|成本|社会效益|服务对象满意度|部门管理|履职效果|履职效能|履职|能力建设|管理效率|预算管理|可持续影响|投入管理|管理)(?:类)?(?:指标|情况|目标)?$/;
-
 /** 一、产出指标: a numbered name of a first-level group, or one that says that it is 指标. */
 export function namesGroup({ text }: GridCell): boolean {
   const label = normaliseLabel(text, { dropNumbering: true }).replace(/\(\d+%?分?\)$|:\d+分?$/, '');
   return (
-    GROUP_WORDS.test(label) && (/指标$/.test(label) || /^\s*[(（]?[一二三四五六七八九十]+[)）、]/.test(text))
+    LEVEL1_NAME.test(label) && (/指标$/.test(label) || /^\s*[(（]?[一二三四五六七八九十]+[)）、]/.test(text))
   );
 }
 
@@ -153,7 +149,7 @@ export function isHeadingRow(own: readonly GridCell[], nameColumn: number): Grid
   const [only] = own;
   if (!only || own.length !== 1 || typeof only.value !== 'string' || only.col > nameColumn) return null;
   const label = normaliseLabel(only.text, { dropNumbering: true }).replace(/\(\d+%?\)$|:\d+分?$/, '');
-  return GROUP_WORDS.test(label) || (declaredPoints(only.text) !== null && label.length <= 16) ? only : null;
+  return LEVEL1_NAME.test(label) || (declaredPoints(only.text) !== null && label.length <= 16) ? only : null;
 }
 
 /** (1) (2) (3) … or A B C … under a header. */

@@ -43,7 +43,8 @@ export function totalRow(view: GridView, row: number, label: GridCell, header: I
   const inLabel = /\d/.test(label.text) && scoreColumn && label.span.right >= scoreColumn.left ? label : null;
   // 自评总分：99.5分 alone in its row.
   const inline = view.row(row).length === 1 && labelledTotal(label.text) ? label : null;
-  return { label, weight, score: inline ?? moved ?? score ?? inLabel ?? spread, scope, group: null };
+  if (inline) return { label, weight: null, score: inline, scope, group: null };
+  return { label, weight, score: moved ?? score ?? inLabel ?? spread, scope, group: null };
 }
 
 const covers = (cell: GridCell | null, col: number): boolean =>

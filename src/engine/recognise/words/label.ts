@@ -1,6 +1,6 @@
 import type { FieldKey, FundColumn } from '../../form';
 import { memo } from '../../memo';
-import { normaliseLabel } from '../../text';
+import { labelledTotal, normaliseLabel } from '../../text';
 import {
   CLOSING,
   GOAL_ACHIEVED,
@@ -60,7 +60,7 @@ export class Label {
 
   /** 总分, 合计(100分) close a table, 小计 a group; null for other labels. */
   get scope(): 'grand' | 'group' | null {
-    return this.#scope === undefined ? (this.#scope = totalScope(this.core)) : this.#scope;
+    return this.#scope === undefined ? (this.#scope = totalScope(this)) : this.#scope;
   }
 
   /** 预期目标, 年度总体目标. */
@@ -79,7 +79,9 @@ export class Label {
   }
 }
 
-function totalScope(words: string): 'grand' | 'group' | null {
+function totalScope({ raw, core: words }: Label): 'grand' | 'group' | null {
+  // 自评总分：100分，等级：优
+  if (/总分|总得分|综合得分/.test(words) && labelledTotal(raw) !== null) return 'grand';
   const name = words.replace(/[:：]?\d+(?:\.\d+)?分?$/, '').replace(/\/|、/g, '');
   if (TOTAL_ROW.test(name)) return 'grand';
   return SUBTOTAL_ROW.test(name) ? 'group' : null;

@@ -1,0 +1,119 @@
+import { LEVEL1_NAME, LEVEL2_NAME, TITLE } from '../words/vocabulary';
+import { labelOf, type Label } from '../words/label';
+import { plainText } from '../../text';
+import type { CellSnapshot, Rect, SheetSnapshot } from '../../workbook';
+
+/**
+ * A table pasted from a PDF has no merged cells, and a text that was wrapped stands in as many rows as it had
+ * lines: 年度指 over 标值, 宣传活动场 over 次. Such rows are read as one, as if each of their columns were merged.
+ */
+
+/** By column, what a row says; only rows that hold texts are of interest. */
+type Row = ReadonlyMap<number, CellSnapshot>;
+
+/** Words that must come together before the sheet is believed to be cut. */
+const FEWEST_PROOFS = 2;
+/** Forms are short; a sheet of data is none. */
+const MOST_ROWS = 2000;
+/** A line of a wrapped cell is short. */
+const LONGEST_PART = 14;
+
+/** The sheet with cut rows joined; the same sheet where nothing is cut. */
+export function withCutRowsJoined(sheet: SheetSnapshot): SheetSnapshot {
+  if (sheet.merges.length > 0) return sheet;
+  const rows = rowsOf(sheet);
+  if (rows.size > MOST_ROWS) return sheet;
+  const joints: { readonly top: number; readonly parts: number[] }[] = [];
+  let proofs = 0;
+  for (const [row, own] of rows) {
+    const last = joints.at(-1);
+    const open = last && last.top + last.parts.length + 1 === row ? last : null;
+    const above = open ? joined(rows, open.top, open.parts) : rows.get(row - 1);
+    if (!above || !goesOn(above, own)) continue;
+    proofs += proofsOf(above, own);
+    if (open) open.parts.push(row);
+    else joints.push({ top: row - 1, parts: [row] });
+  }
+  return proofs >= FEWEST_PROOFS ? withJoints(sheet, rows, joints) : sheet;
+}
+
+function rowsOf({ cells }: SheetSnapshot): ReadonlyMap<number, Row> {
+  const rows = new Map<number, Map<number, CellSnapshot>>();
+  for (const cell of cells) {
+    if (cell.value === null || cell.value === '') continue;
+    const row = rows.get(cell.row) ?? new Map<number, CellSnapshot>();
+    rows.set(cell.row, row.set(cell.col, cell));
+    if (rows.size > MOST_ROWS) break;
+  }
+  return new Map([...rows].sort(([a], [b]) => a - b));
+}
+
+/** true when every cell of a row can be the next line of the text above it. */
+function goesOn(above: Row, own: Row): boolean {
+  if (own.size > above.size || (own.size === above.size && own.size > 1)) return false;
+  return [...own].every(([col, cell]) => {
+    const over = above.get(col);
+    return (
+      typeof cell.value === 'string' && typeof over?.value === 'string' && isPart(over.value, cell.value)
+    );
+  });
+}
+
+/** A line of digits begins a value of its own, unless the line above waits for its end. */
+const OWN_VALUE = /^[≥≤<>=]|^-?[\d.,]+\s*(?:%|[\u4e00-\u9fff]{0,3})$/;
+
+function isPart(above: string, part: string): boolean {
+  const text = plainText(part);
+  const label = labelOf(part);
+  if (text.length > LONGEST_PART || OWN_VALUE.test(text)) return false;
+  const known = label.column ?? label.fund ?? label.field ?? label.scope;
+  return (known === null || joinedWord(above, part)) && !/[:：。；;]$/.test(plainText(above));
+}
+
+/** true when both lines together are a word of the field. */
+function joinedWord(above: string, part: string): boolean {
+  return isWord(labelOf(`${above}${part}`));
+}
+
+function isWord({ text, column, field }: Label): boolean {
+  const level = LEVEL1_NAME.test(text) || LEVEL2_NAME.test(text);
+  return column !== null || field !== null || level || TITLE.test(text);
+}
+
+/** How many of the texts become words of the field only when they are joined. */
+function proofsOf(above: Row, own: Row): number {
+  return [...own].filter(([col, { value }]) => {
+    const over = above.get(col)?.value;
+    if (typeof over !== 'string' || typeof value !== 'string') return false;
+    return !isWord(labelOf(over)) && joinedWord(over, value);
+  }).length;
+}
+
+function joined(rows: ReadonlyMap<number, Row>, top: number, parts: readonly number[]): Row {
+  const all = new Map(rows.get(top));
+  for (const part of parts)
+    for (const [col, cell] of rows.get(part) ?? []) {
+      const over = all.get(col);
+      if (over) all.set(col, { ...over, value: `${String(over.value)}${String(cell.value)}` });
+    }
+  return all;
+}
+
+function withJoints(
+  sheet: SheetSnapshot,
+  rows: ReadonlyMap<number, Row>,
+  joints: readonly { readonly top: number; readonly parts: readonly number[] }[],
+): SheetSnapshot {
+  const whole = new Map(joints.map(({ top, parts }) => [top, joined(rows, top, parts)]));
+  const merges: Rect[] = joints.flatMap(({ top, parts }) =>
+    columnsOf(rows, top).map((col) => ({ top, bottom: top + parts.length, left: col, right: col })),
+  );
+  const cells = sheet.cells.map((cell) => whole.get(cell.row)?.get(cell.col) ?? cell);
+  return { ...sheet, cells, merges };
+}
+
+/** All columns of the table the joined rows belong to, its blank ones as well. */
+function columnsOf(rows: ReadonlyMap<number, Row>, top: number): readonly number[] {
+  const right = Math.max(...[top - 1, top, top + 1].flatMap((row) => [...(rows.get(row)?.keys() ?? [])]));
+  return Array.from({ length: right + 1 }, (_, col) => col);
+}

@@ -1,0 +1,68 @@
+import { withCutRowsJoined } from '../../../../src/engine/recognise/sheet/cut-rows';
+import type { CellSnapshot, SheetSnapshot } from '../../../../src/engine/workbook';
+
+function sheetOf(lines: readonly string[], merges: SheetSnapshot['merges'] = []): SheetSnapshot {
+  const cells = lines.flatMap((line, row) =>
+    line.split('|').flatMap((text, col): CellSnapshot[] => {
+      const value = text.trim();
+      return value === '' ? [] : [{ row, col, value }];
+    }),
+  );
+  return {
+    name: 'Table 1',
+    visibility: 'visible',
+    cells,
+    merges,
+    hiddenRows: [],
+    hiddenColumns: [],
+    protection: null,
+  };
+}
+
+const CUT = [
+  '一级指标 | 二级指标 | 三级指标 | 年度指 | 实际完 | 分值 | 得分',
+  '| | | 标值 | 成值 | |',
+  '产出指标 | 数量指标 | 宣传活动场 | ≥12 | 12场 | 20 | 20',
+  '| | 次 | 场 | | |',
+  '满意度指 | 服务对象 | 居民满意度 | ≥90% | 92% | 10 | 10',
+  '标 | 满意度 | | | | |',
+];
+
+const shown = ({ cells }: SheetSnapshot, row: number, col: number): unknown =>
+  cells.find((cell) => cell.row === row && cell.col === col)?.value;
+
+test('lines of one text become one text, shown where it begins', () => {
+  const sheet = withCutRowsJoined(sheetOf(CUT));
+  expect(shown(sheet, 0, 3)).toBe('年度指标值');
+  expect(shown(sheet, 2, 2)).toBe('宣传活动场次');
+  expect(shown(sheet, 2, 3)).toBe('≥12场');
+  expect(shown(sheet, 4, 0)).toBe('满意度指标');
+});
+
+test('every column of a cut row reaches over its lines', () => {
+  const { merges } = withCutRowsJoined(sheetOf(CUT));
+  expect(merges.filter(({ top }) => top === 2)).toHaveLength(7);
+  expect(merges.every(({ top, bottom, left, right }) => bottom === top + 1 && left === right)).toBe(true);
+});
+
+test('a table whose rows are whole is left as it is', () => {
+  const whole = sheetOf([
+    '一级指标 | 二级指标 | 三级指标 | 年度指标值',
+    '产出指标 | 数量指标 | 教师人数 | ≥5人',
+    '| | 学生人数 | ≥50人',
+    '| 质量指标 | 合格率 | ≥95%',
+  ]);
+  expect(withCutRowsJoined(whole)).toBe(whole);
+});
+
+test('a sheet with merged cells is left as it is', () => {
+  const merged = sheetOf(CUT, [{ top: 0, left: 0, bottom: 1, right: 0 }]);
+  expect(withCutRowsJoined(merged)).toBe(merged);
+});
+
+test('a value of its own is no second line', () => {
+  const lines = [...CUT, '效益指标 | 社会效益指标 | 受益人数 | ≥50人', '| | 投诉 | ≤2起'];
+  const sheet = withCutRowsJoined(sheetOf(lines));
+  expect(shown(sheet, 6, 3)).toBe('≥50人');
+  expect(shown(sheet, 7, 3)).toBe('≤2起');
+});
