@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { CellAt } from '../engine/finding';
 import type { Edit, FillChoice, FillOptions, FillPlan, FillProposal } from '../engine/fill/plan';
 import type { ApplyResult } from '../host/host';
+import { own } from '../engine/own';
 
 /** What the person does with a fill plan before anything is written. Pure; the plan itself is the engine's. */
 export interface FillState {
@@ -63,7 +64,7 @@ export interface ProposalRow {
  */
 export function proposalRows({ plan, ticks }: Pick<FillState, 'plan' | 'ticks'>): readonly ProposalRow[] {
   const proposals = plan?.proposals ?? [];
-  const ticked = (proposal: FillProposal) => ticks[cellKey(proposal.edit.cell)] ?? proposal.selected;
+  const ticked = (proposal: FillProposal) => own(ticks, cellKey(proposal.edit.cell)) ?? proposal.selected;
   const incomplete = new Set(
     proposals.filter((p) => COUNTED.includes(p.kind) && !ticked(p)).map(({ form }) => form),
   );
@@ -86,7 +87,7 @@ export function selectedEdits(state: Pick<FillState, 'plan' | 'ticks' | 'choices
   const rows = proposalRows(state);
   const proposed = new Set(rows.map(({ key }) => key));
   const chosen = (state.plan?.choices ?? []).flatMap((choice) => {
-    const score = chosenScore(choice, state.choices[cellKey(choice.cell)]);
+    const score = chosenScore(choice, own(state.choices, cellKey(choice.cell)));
     if (score === null || proposed.has(cellKey(choice.cell))) return [];
     return [{ cell: choice.cell, old: choice.old, value: Number(score) }];
   });
@@ -143,7 +144,7 @@ function asPercent(share: string): string {
 export function fillOptions(state: FillState, customProfiles: readonly unknown[]): FillOptions {
   const chosen = (state.plan?.choices ?? []).flatMap((choice) => {
     const key = cellKey(choice.cell);
-    const score = chosenScore(choice, state.choices[key]);
+    const score = chosenScore(choice, own(state.choices, key));
     return score === null ? [] : [[key, score] as const];
   });
   return { overwrite: state.overwrite, chosen: Object.fromEntries(chosen), customProfiles };

@@ -1,4 +1,5 @@
 import type { IgnoreEntry, InspectOptions } from '../engine/finding';
+import { own } from '../engine/own';
 
 /**
  * What the pane keeps in the document: which profile, what is ignored and why, which column is which.
@@ -106,12 +107,12 @@ export function withColumn(
 ): PaneSettings {
   return {
     ...settings,
-    columns: { ...settings.columns, [layout]: { ...settings.columns[layout], [column]: label } },
+    columns: { ...settings.columns, [layout]: { ...own(settings.columns, layout), [column]: label } },
   };
 }
 
 export function withoutColumn(settings: PaneSettings, layout: string, column: string): PaneSettings {
-  const rest = Object.entries(settings.columns[layout] ?? {}).filter(([name]) => name !== column);
+  const rest = Object.entries(own(settings.columns, layout) ?? {}).filter(([name]) => name !== column);
   const others = Object.entries(settings.columns).filter(([other]) => other !== layout);
   const columns = Object.fromEntries(
     rest.length === 0 ? others : [...others, [layout, Object.fromEntries(rest)]],

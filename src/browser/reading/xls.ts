@@ -1,6 +1,7 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { addressOf } from '../../engine/address';
 import type { CellSnapshot, CellValue, Rect, SheetSnapshot, WorkbookSnapshot } from '../../engine/workbook';
+import { own } from '../../engine/own';
 
 /**
  * Reads an old .xls file for viewing and checking. The library is large and is loaded only for such files;
@@ -24,7 +25,7 @@ function sheetOf(
   index: number,
   decodeRange: (range: string) => { s: { r: number; c: number }; e: { r: number; c: number } },
 ): SheetSnapshot {
-  const sheet = book.Sheets[name] ?? {};
+  const sheet = own(book.Sheets, name) ?? {};
   const hidden = book.Workbook?.Sheets?.[index]?.Hidden ?? 0;
   return {
     name,
@@ -53,7 +54,7 @@ function cellsOf(
   const cells: CellSnapshot[] = [];
   for (let row = range.s.r; row <= range.e.r; row += 1) {
     for (let col = range.s.c; col <= range.e.c; col += 1) {
-      const cell: CellObject | undefined = sheet[addressOf(row, col)];
+      const cell: CellObject | undefined = own(sheet, addressOf(row, col));
       if (!cell) continue;
       const value = valueOf(cell);
       if (value === null && cell.f === undefined) continue;

@@ -4,6 +4,7 @@ import { textOf } from '../locales/zh-CN';
 import { fillTemplate } from '../locales/text';
 import type { Check, Violation } from './check';
 import type { WorkbookContext } from './context';
+import { own } from '../own';
 
 /** A 53-bit hash (cyrb53) in hexadecimal: short, quick, and the same on every host. */
 export function hashText(text: string): string {
@@ -83,12 +84,12 @@ export function findingOf(
     cell: at,
     related: placesOf(book, violation.related),
     reason,
-    message: fillTemplate(text.sentences[reason] ?? text.title, data),
+    message: fillTemplate(own(text.sentences, reason) ?? text.title, data),
     stated,
     expected,
     difference,
     calculation,
-    repair: fillTemplate(text.repairs?.[reason] ?? text.repair, data),
+    repair: fillTemplate(own(text.repairs, reason) ?? text.repair, data),
     basis: basesOf(check, violation),
     fixes: violation.fixes,
     diagnosis: violation.diagnosis,

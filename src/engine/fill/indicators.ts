@@ -9,6 +9,7 @@ import type { FormFill, Part } from './context';
 import { cellKey, EMPTY_PART, isEmpty, isLocked, joinParts, leave, placeOf, propose, wants } from './context';
 import type { FillChoice } from './plan';
 import { scoreFormat } from './style';
+import { own } from '../own';
 
 /** Scores of the indicator rows. */
 
@@ -94,7 +95,7 @@ function qualitativePart(fill: FormFill, row: Row, neighbours: readonly FormCell
     const value = expected.kind === 'tier' ? `${expected.low}–${expected.high} 分` : '得分';
     return { ...EMPTY_PART, left: [leave(fill, cell, label, fillTemplate(leftTexts.locked, { value }))] };
   }
-  const chosen = options.chosen?.[cellKey(fill, cell)];
+  const chosen = own(options.chosen, cellKey(fill, cell));
   const number = chosen !== undefined && /^\d+(?:\.\d+)?$/.test(chosen) ? new Decimal(chosen) : null;
   const score = number?.lte(points) ? number : null;
   return {

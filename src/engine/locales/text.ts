@@ -1,3 +1,5 @@
+import { own } from '../own';
+
 /**
  * Everything a person reads about one check. Sentences and repairs may hold placeholders in braces;
  * `{cell}`, `{stated}`, `{expected}`, `{difference}`, `{gap}` (the difference in words: 多 2, 少 4) and
@@ -26,7 +28,7 @@ const PLACEHOLDER = /\{(\w+)\}/g;
 
 /** Fills the placeholders of a template; one without a value stays visible and a test finds it. */
 export function fillTemplate(template: string, data: Readonly<Record<string, string>>): string {
-  return template.replace(PLACEHOLDER, (whole, key: string) => data[key] ?? whole);
+  return template.replace(PLACEHOLDER, (whole, key: string) => own(data, key) ?? whole);
 }
 
 /** Names of the placeholders of a template. */

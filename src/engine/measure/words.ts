@@ -1,6 +1,7 @@
 import { nilMark } from '../cells/nil';
 import { collapseRepeats, compactText } from '../text';
 import type { GradeWord, NilMeasure, Tier } from './types';
+import { own } from '../own';
 
 /** Words of qualitative values: completion texts, grades, nil marks. */
 
@@ -58,7 +59,7 @@ const GRADES: Readonly<Record<string, GradeWord>> = {
 
 /** The grade a word stands for; null when the text is no single grade word. */
 export function readGrade(text: string): GradeWord | null {
-  return GRADES[compactText(text)] ?? null;
+  return own(GRADES, compactText(text)) ?? null;
 }
 
 /** Nil marks: an empty cell, —, /, 无, 不适用. null when the text says something. */

@@ -1,6 +1,7 @@
 import type { Form, FormCell } from '../form';
 import type { DetectionKey } from '../locales/zh-CN/detection';
 import { compactText, normaliseLabel } from '../text';
+import { own } from '../own';
 
 /**
  * Tells the scoring rules of a form from what is printed on it. A note or header that states a rule
@@ -192,12 +193,12 @@ function weigh(clues: readonly Clue[], named: readonly string[]): readonly Candi
   const byProfile = new Map<string, Clue[]>();
   for (const clue of clues) byProfile.set(clue.profile, [...(byProfile.get(clue.profile) ?? []), clue]);
   return [...byProfile]
-    .map(([profile, own]) => {
-      const stated = total(own.filter(({ weight, key }) => weight === STATED && key !== 'region-name'));
+    .map(([profile, proofs]) => {
+      const stated = total(proofs.filter(({ weight, key }) => weight === STATED && key !== 'region-name'));
       // A layout seen in another region than its own proves less.
-      const elsewhere = named.length > 0 && named.every((region) => REGIONS[region] !== profile);
+      const elsewhere = named.length > 0 && named.every((region) => own(REGIONS, region) !== profile);
       const doubt = elsewhere && profile !== 'national' && profile !== 'pmkpi' ? HINT : 0;
-      return { profile, clues: own, stated, weight: total(own) - doubt };
+      return { profile, clues: proofs, stated, weight: total(proofs) - doubt };
     })
     .sort((a, b) => b.stated - a.stated || b.weight - a.weight);
 }
@@ -247,6 +248,6 @@ export function fittingProfile(form: Form, texts: readonly string[] = []): Fit {
   if (best && best.weight >= ENOUGH) {
     return { profile: best.profile, clues: best.clues, enough: true, named: null };
   }
-  const named = regions.find((region) => REGIONS[region] !== null) ?? null;
+  const named = regions.find((region) => own(REGIONS, region) !== null) ?? null;
   return { profile: 'national', clues: [], enough: false, named };
 }

@@ -5,6 +5,7 @@ import { extendProfile, findProfile, profiles } from './index';
 import { profileSchema } from './schema';
 import type { Profile, ProfileDefinition, RuleKey } from './types';
 import { RULE_KEYS } from './types';
+import { own } from '../own';
 
 export type ValidatedProfile =
   | { readonly ok: true; readonly profile: Profile }
@@ -38,7 +39,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
 
 function fieldOf(path: readonly PropertyKey[]): string {
   const place = path.map(String).join('.');
-  const last = FIELD_NAMES[String(path.at(-1))];
+  const last = own(FIELD_NAMES, String(path.at(-1)));
   return last === undefined ? place : `${place}（${last}）`;
 }
 
@@ -70,7 +71,7 @@ function typeName(expected: string): string {
     record: '一组字段',
     int: '整数',
   };
-  return names[expected] ?? expected;
+  return own(names, expected) ?? expected;
 }
 
 /** What the schema cannot say: order of bands, tiers and grades, and sensible bounds. */

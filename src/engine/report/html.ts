@@ -9,6 +9,7 @@ import type {
   WorkbookView,
 } from './view';
 import { word, writeReport } from './view';
+import { own } from '../own';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -19,7 +20,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
+  return text.replace(/[&<>"']/g, (char) => own(ESCAPES, char) ?? char);
 }
 
 /** Made for A4: nothing is cut between pages, colours are not needed to tell severities apart. */

@@ -14,7 +14,7 @@ export function step(key: StepKey, data: Readonly<Record<string, string>> = {}):
 }
 
 function isStepKey(key: string): key is StepKey {
-  return key in stepTexts;
+  return Object.hasOwn(stepTexts, key);
 }
 
 /** The steps as one sentence: `完成比例＝8676÷8755＝99.1%，得分＝15×8676÷8755＝14.86 分`. */

@@ -35,33 +35,31 @@ export function toWorkbookData(
   snapshot: WorkbookSnapshot,
   appearance: WorkbookAppearance | null,
 ): IWorkbookData {
-  const styles: Record<string, IStyleData> = {};
-  appearance?.styles.forEach((style, index) => {
-    styles[styleId(index)] = toUniverStyle(style);
-  });
+  const styles = new Map<string, IStyleData>(
+    appearance?.styles.map((style, index) => [styleId(index), toUniverStyle(style)]),
+  );
   const formatStyles = new Map<string, string>();
   const formatStyle = (format: string): string => {
     const known = formatStyles.get(format);
     if (known !== undefined) return known;
     const name = `format-${formatStyles.size}`;
     formatStyles.set(format, name);
-    styles[name] = { n: { pattern: format } };
+    styles.set(name, { n: { pattern: format } });
     return name;
   };
-  const sheets: Record<string, Partial<IWorksheetData>> = {};
-  snapshot.sheets.forEach((sheet, index) => {
+  const sheets = snapshot.sheets.map((sheet, index): [string, Partial<IWorksheetData>] => {
     const look = appearance?.sheets[index] ?? null;
-    sheets[sheetId(index)] = worksheet(sheetId(index), sheet, look, formatStyle);
+    return [sheetId(index), worksheet(sheetId(index), sheet, look, formatStyle)];
   });
   return {
     id,
     name: snapshot.name,
     appVersion: '0.25.1',
     locale: LocaleType.ZH_CN,
-    styles,
+    styles: Object.fromEntries(styles),
     ...(appearance === null ? {} : { defaultStyle: styleId(0) }),
     sheetOrder: snapshot.sheets.map((_, index) => sheetId(index)),
-    sheets,
+    sheets: Object.fromEntries(sheets),
     resources: definedNames(snapshot),
   };
 }

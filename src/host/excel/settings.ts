@@ -1,6 +1,7 @@
 import { HostError } from '../host';
 import type { Runner, Sync } from './runner';
 import { trouble } from './trouble';
+import { own } from '../../engine/own';
 
 /**
  * Settings live in one custom XML part of the workbook: they travel with the file, show nowhere in the
@@ -62,7 +63,7 @@ function storable(json: string): string {
 }
 
 function wrap(json: string): string {
-  const text = storable(json).replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign);
+  const text = storable(json).replace(/[&<>]/g, (sign) => own(ESCAPES, sign) ?? sign);
   return `<settings xmlns="${SETTINGS_NAMESPACE}" version="${VERSION}">${text}</settings>`;
 }
 

@@ -1,6 +1,7 @@
 import type { CellSnapshot, Rect, SheetVisibility } from '../../engine/workbook';
 import type { Block } from './blocks';
 import { cellValue, formulaOf, isGeneral } from './values';
+import { own } from '../../engine/own';
 
 /** Contents of a block as Excel sent them, rows × columns. */
 export interface BlockContents {
@@ -78,5 +79,5 @@ const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
 };
 
 export function visibilityOf(value: string): SheetVisibility {
-  return VISIBILITY[value] ?? 'visible';
+  return own(VISIBILITY, value) ?? 'visible';
 }

@@ -1,4 +1,5 @@
 import { HostError, type HostErrorCode } from '../host';
+import { own } from '../../engine/own';
 
 /** What was being done when something went wrong, as the sentence names it. */
 export interface Task {
@@ -69,8 +70,8 @@ export function trouble(code: HostErrorCode, task: Task, cause?: unknown): HostE
 export function toHostError(error: unknown, task: Task): HostError {
   if (error instanceof HostError) return error;
   const reported = officeCode(error);
-  const code = CODES[reported] ?? 'unknown';
-  const special = SPECIAL[reported];
+  const code = own(CODES, reported) ?? 'unknown';
+  const special = own(SPECIAL, reported);
   return special ? new HostError(code, special(task.doing), error) : trouble(code, task, error);
 }
 

@@ -6,6 +6,7 @@ import { formName } from '../shown';
 import { CellLink } from './CellLink';
 import { Section, SelectBox } from './controls';
 import { run, usePane } from './pane-context';
+import { own } from '../../engine/own';
 
 /** Qualitative indicators: the person says tier and percentage, the pane only multiplies. */
 export function ChoiceList({
@@ -33,7 +34,7 @@ function Choice({
 }): ReactElement {
   const { state, session } = usePane();
   const key = cellKey(choice.cell);
-  const chosen = state.fill.choices[key];
+  const chosen = own(state.fill.choices, key);
   const choose = (next: TierChoice | null) => run(session.choose(key, next));
   const suggestion = choice.suggested === null ? undefined : choice.tiers[choice.suggested];
   return (

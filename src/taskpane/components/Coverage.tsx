@@ -3,6 +3,7 @@ import type { Inspection } from '../../engine/finding';
 import { checkCoverage, coverageWords } from '../coverage';
 import { Disclosure } from './Disclosure';
 import { usePane } from './pane-context';
+import { own } from '../../engine/own';
 
 /** What was checked, what did not apply and what was left to a person: in one line, in full on demand. */
 export function Coverage({
@@ -18,7 +19,9 @@ export function Coverage({
       <div className="pj-checks" role="region" aria-label="逐项核对情况" tabIndex={0}>
         <ul className="pj-list">
           {checkCoverage(inspection).map((check) => (
-            <li key={check.code}>{`${check.code} ${titles[check.code] ?? ''}：${coverageWords(check)}`}</li>
+            <li
+              key={check.code}
+            >{`${check.code} ${own(titles, check.code) ?? ''}：${coverageWords(check)}`}</li>
           ))}
         </ul>
       </div>

@@ -6,11 +6,12 @@ import { COLUMN_NAMES } from '../labels';
 import { withoutColumn } from '../settings';
 import type { Checked } from '../state';
 import { run, usePane } from './pane-context';
+import { own } from '../../engine/own';
 
 /** Columns that could not be told: the person confirms one or points at the right header. */
 export function DoubtList({ form }: { readonly form: Form }): ReactElement | null {
   const { state, session, busy } = usePane();
-  const pointed = Object.entries(state.settings.columns[form.layout] ?? {});
+  const pointed = Object.entries(own(state.settings.columns, form.layout) ?? {});
   if (form.doubts.length + pointed.length === 0) return null;
   return (
     <>
@@ -35,7 +36,7 @@ export function DoubtList({ form }: { readonly form: Form }): ReactElement | nul
 
 function Doubt({ form, doubt }: { readonly form: Form; readonly doubt: ColumnDoubt }): ReactElement {
   const { state, session, busy } = usePane();
-  const earlier = state.remembered[form.layout]?.[doubt.column] ?? null;
+  const earlier = own(own(state.remembered, form.layout), doubt.column) ?? null;
   const known = doubt.candidates.find(({ header }) => header.text === earlier);
   const [picked, setPicked] = useState(known?.header.address ?? '');
   const [typed, setTyped] = useState('');

@@ -9,6 +9,7 @@ import { Check, Section } from './controls';
 import { FillResultView } from './FillResultView';
 import { ProposalTable } from './ProposalTable';
 import { run, usePane } from './pane-context';
+import { own } from '../../engine/own';
 
 /** 填得分: what would be written, cell by cell; nothing is written before 写入. */
 export function FillTab({ checked }: { readonly checked: Checked }): ReactElement {
@@ -17,7 +18,7 @@ export function FillTab({ checked }: { readonly checked: Checked }): ReactElemen
   const plan = fill.plan;
   const count = selectedEdits(fill).length;
   const open = (plan?.choices ?? []).filter(
-    (choice) => chosenScore(choice, fill.choices[cellKey(choice.cell)]) === null,
+    (choice) => chosenScore(choice, own(fill.choices, cellKey(choice.cell))) === null,
   ).length;
   const nothing = plan !== null && plan.proposals.length + plan.choices.length === 0;
   return (

@@ -3,6 +3,7 @@ import { BUILTIN_FORMATS } from '../read/formats';
 import { XmlScanner } from '../xml/scan';
 import { isTrue } from '../xml/text';
 import { DEFAULT_COLORS, mix, readColor, readPalette, type ColorTables } from './colors';
+import { own } from '../../engine/own';
 
 const PLAIN_FONT: FontStyle = {
   name: '宋体',
@@ -143,7 +144,7 @@ function readFill(scan: XmlScanner, colors: ColorTables): string | null {
         if (scan.is('fgColor')) front = readColor(scan, colors) ?? front;
         else if (scan.is('bgColor')) back = readColor(scan, colors) ?? back;
       });
-      if (pattern !== 'none') fill = mix(front, back, PATTERN_SHARE[pattern] ?? 0.3);
+      if (pattern !== 'none') fill = mix(front, back, own(PATTERN_SHARE, pattern) ?? 0.3);
     } else if (scan.is('gradientFill')) {
       scan.children(() => {
         if (!scan.is('stop')) return;

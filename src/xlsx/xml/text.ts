@@ -1,3 +1,5 @@
+import { own } from '../../engine/own';
+
 /** XML that is not well-formed, or more than this program accepts. The message is Chinese. */
 export class XmlError extends Error {
   constructor(message: string) {
@@ -13,7 +15,7 @@ const ENTITY = /&([^;&<]{0,10});?/g;
 function decodeEntities(raw: string): string {
   if (!raw.includes('&')) return raw;
   return raw.replace(ENTITY, (whole, name: string) => {
-    const named = whole.endsWith(';') ? NAMED[name] : undefined;
+    const named = whole.endsWith(';') ? own(NAMED, name) : undefined;
     if (named !== undefined) return named;
     const match = whole.endsWith(';') ? /^#(?:x([0-9a-fA-F]+)|([0-9]+))$/.exec(name) : null;
     const code = match ? Number.parseInt(match[1] ?? match[2] ?? '', match[1] === undefined ? 10 : 16) : NaN;

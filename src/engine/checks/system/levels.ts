@@ -3,6 +3,7 @@ import { compactText } from '../../text';
 import { defineCheck, holds, violated } from '../check';
 import { cellKey, nameOf, shortText } from '../facts';
 import { KINDS_WITH_TARGETS } from '../measures';
+import { own } from '../../own';
 
 /** Second-level names of the national scheme and the first level each stands under. */
 const LEVEL2: Readonly<Record<string, string>> = {
@@ -90,7 +91,7 @@ export const levelName = defineCheck({
     const label = labelOf(cell);
     const meant = meantLevel(label);
     if (meant !== null) return violated('misspelt', cell, { stated: label, expected: meant });
-    const home = LEVEL2[label];
+    const home = own(LEVEL2, label);
     const group = level1 ? labelOf(level1) : '';
     const known = /^(?:产出|效益|满意度|服务对象满意度)指标$/;
     if (home === undefined || !known.test(group) || group.includes(home.replace('指标', ''))) return holds;

@@ -7,6 +7,7 @@ import { headerExtent } from './extent';
 import { LEVELS, NAME_PART, isHeaderCell, isHeaderRow, wordOf, type Word } from './rows';
 import { looksNumeric } from '../numbers';
 import { isReviewer } from '../words/vocabulary';
+import { own } from '../../own';
 
 /** A column of the indicator table and the sheet columns that belong to it. */
 export interface ColumnSpan {
@@ -52,7 +53,7 @@ export function readHeaders(
   const { top, bottom } = headerExtent(view, row);
   const cells = headerCells(view, top, bottom);
   const layout = layoutOf(cells);
-  const candidates = columnCandidates(view, cells, top, choices[layout] ?? {}).filter(
+  const candidates = columnCandidates(view, cells, top, own(choices, layout) ?? {}).filter(
     ({ word, span }, _, all) =>
       word !== 'name' ||
       !all.some((other) => other.word === 'level1' && other.span.left > span.left) ||

@@ -1,0 +1,76 @@
+/**
+ * Part of `npm run lint`: no table is looked up in by a text that may come from a file. `TABLE[text]` on a plain
+ * object also finds what every object inherits (`constructor`, `toString`, `__proto__`), so such tables are Maps, or
+ * are asked through `own()`. Needs types, which is why it is no rule of ESLint's here: that would slow every lint.
+ */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+/** The one place that may: it asks first whether the table has the text itself. */
+const GUARD = path.join('src', 'engine', 'own.ts');
+
+/** Faults of the files below `folder`: `file:line text`. */
+export function lookupsIn(folder) {
+  const { config } = ts.readConfigFile(path.join(root, 'tsconfig.json'), ts.sys.readFile);
+  const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const inside = path.join(root, folder) + path.sep;
+  const program = ts.createProgram(
+    fileNames.filter((name) => path.resolve(name).startsWith(inside) || name.endsWith('.d.ts')),
+    { ...options, noEmit: true, skipLibCheck: true },
+  );
+  const checker = program.getTypeChecker();
+  const found = [];
+  for (const source of program.getSourceFiles()) {
+    const name = path.relative(root, source.fileName);
+    if (!path.resolve(source.fileName).startsWith(inside) || source.isDeclarationFile || name === GUARD)
+      continue;
+    const visit = (node) => {
+      if (isLookup(checker, node)) {
+        const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+        found.push(`${name}:${line + 1} ${node.getText().replace(/\s+/g, ' ')}`);
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+  }
+  return found;
+}
+
+/** An object that answers any text, asked with a text nobody knows beforehand. */
+function isLookup(checker, node) {
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword) {
+    return !isKnown(checker.getTypeAtLocation(node.left));
+  }
+  if (!ts.isElementAccessExpression(node)) return false;
+  const { expression, argumentExpression } = node;
+  if (isKnown(checker.getTypeAtLocation(argumentExpression))) return false;
+  const table = checker.getApparentType(checker.getNonNullableType(checker.getTypeAtLocation(expression)));
+  const kinds = table.isUnionOrIntersection() ? table.types : [table];
+  return kinds.some((kind) => !checker.isArrayLikeType(kind) && isText(checker, kind));
+}
+
+function isText(checker, type) {
+  return checker.getIndexInfosOfType(type).some(({ keyType }) => keyType.flags & ts.TypeFlags.String);
+}
+
+/** A number, a symbol, or one of a list of texts written in the sources. */
+function isKnown(type) {
+  if (type.isUnion()) return type.types.every(isKnown);
+  return (
+    (type.flags & (ts.TypeFlags.NumberLike | ts.TypeFlags.ESSymbolLike | ts.TypeFlags.StringLiteral)) !== 0
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const found = lookupsIn('src');
+  for (const fault of found) console.error(fault);
+  if (found.length > 0) {
+    console.error(
+      `${found.length} lookups in plain objects by a text: use a Map, or own() of src/engine/own.ts.`,
+    );
+    process.exitCode = 1;
+  }
+}
