@@ -90,6 +90,8 @@ export interface ProfileChoice {
   /** Why this profile was chosen. */
   readonly evidence: readonly string[];
   readonly chosenBy: 'user' | 'detection' | 'default';
+  /** Every part of the rules in force, with what proves it. */
+  readonly parts: readonly import('./profiles/parts').PartChoice[];
 }
 
 /** What one check did on one form. */
@@ -145,6 +147,8 @@ export type ExpectedScore =
 export interface FormInspection {
   readonly form: import('./form').Form;
   readonly profile: ProfileChoice;
+  /** The rules in force: the chosen set with what the form prints laid over it. */
+  readonly rules: import('./profiles/types').Profile;
   /** Per indicator, same order as `form.indicators`. */
   readonly expectedScores: readonly ExpectedScore[];
   readonly expectedExecution: ExpectedScore | null;
@@ -180,6 +184,8 @@ export interface IgnoreEntry {
 export interface InspectOptions {
   /** Profile for every form; absent = detect for each. */
   readonly profile?: string;
+  /** true: rules printed on the form are not applied. */
+  readonly ignorePrinted?: boolean;
   /** Profiles of the user (validated JSON), beside the built-in ones. */
   readonly customProfiles?: readonly unknown[];
   /** 提交前 (default) judges everything; 填报中 only what is already filled. */

@@ -4,7 +4,8 @@ import { WorkbookContext } from './checks/context';
 import { applyIgnores, runForm, runWorkbook, sortFindings } from './checks/run';
 import type { CheckTally, Finding, FormInspection, InspectOptions, Inspection, Severity } from './finding';
 import type { Form, Recognition } from './form';
-import { detectProfile, findProfile, nationalProfile, profiles } from './profiles';
+import { findProfile, nationalProfile, profiles } from './profiles';
+import { settleRules } from './profiles/settle';
 import type { Profile } from './profiles';
 import { recognise } from './recognise';
 import type { WorkbookSnapshot } from './workbook';
@@ -61,20 +62,15 @@ export function inspectRecognised(
   };
 }
 
-function profileChooser(workbook: WorkbookSnapshot, { profile, customProfiles }: InspectOptions) {
+function profileChooser(workbook: WorkbookSnapshot, options: InspectOptions) {
+  const { profile, customProfiles, ignorePrinted = false } = options;
   const texts = [workbook.name, ...workbook.sheets.map(({ name }) => name)];
-  const wanted = profile === undefined ? null : chosenProfile(profile, customProfiles ?? []);
+  const chosen = profile === undefined ? null : chosenProfile(profile, customProfiles ?? []);
+  const missed = profile === undefined || chosen ? [] : [`没有找到所选的评分规则“${profile}”，改为自动识别`];
   return (form: Form): ChosenProfile => {
-    if (wanted) {
-      const { id, name } = wanted;
-      return { profile: wanted, choice: { id, name, evidence: ['由用户选定'], chosenBy: 'user' } };
-    }
-    const choice = detectProfile(form, texts);
-    const missed = profile === undefined ? [] : [`没有找到所选的评分规则“${profile}”，改为自动识别`];
-    return {
-      profile: findProfile(choice.id) ?? nationalProfile,
-      choice: { ...choice, evidence: [...missed, ...choice.evidence] },
-    };
+    const settled = settleRules(form, { texts, ignorePrinted, ...(chosen ? { chosen } : {}) });
+    const { choice } = settled;
+    return { ...settled, choice: { ...choice, evidence: [...missed, ...choice.evidence] } };
   };
 }
 
@@ -117,6 +113,7 @@ function formInspection(context: FormContext, tallies: readonly CheckTally[]): F
   return {
     form: context.form,
     profile: context.choice,
+    rules: context.profile,
     expectedScores: indicators,
     expectedExecution: execution,
     expectedTotal: total,

@@ -16,8 +16,7 @@ import { weightTotal } from '../engine/checks/weights/weight-total';
 import type { Severity } from '../engine/finding';
 import type { Form } from '../engine/form';
 import { fillTemplate } from '../engine/locales/text';
-import { nationalProfile, profileById } from '../engine/profiles';
-import { fittingProfile } from '../engine/profiles/detect';
+import { settleRules } from '../engine/profiles/settle';
 import { readForm } from '../engine/recognise/form-reader';
 import { Grid } from '../engine/recognise/sheet/grid';
 import { segments } from '../engine/recognise/lines/segments';
@@ -123,11 +122,9 @@ export function check(range: Range, profile: unknown, topLeft: unknown): readonl
   if (range.length * (range[0]?.length ?? 0) > MOST_CELLS) throw trouble('value', 'too-large');
   const workbook = snapshotOf(range, row, col);
   const recognition = { forms: [formIn(workbook)], others: [], projectLists: [] };
-  const book = new WorkbookContext(workbook, recognition, 'submission', (form) => {
-    const profile = chosen ?? profileById(fittingProfile(form).profile) ?? nationalProfile;
-    const { id, name } = profile;
-    return { profile, choice: { id, name, evidence: [], chosenBy: chosen === null ? 'detection' : 'user' } };
-  });
+  const book = new WorkbookContext(workbook, recognition, 'submission', (form) =>
+    settleRules(form, chosen === null ? {} : { chosen }),
+  );
   const found = book.formContexts.flatMap((context) =>
     CHECKS.flatMap((each) =>
       each.scope === 'form' ? each.run(context).violations.map(({ violation }) => ({ each, violation })) : [],

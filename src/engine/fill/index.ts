@@ -1,5 +1,4 @@
 import type { Inspection } from '../finding';
-import { nationalProfile, profileById } from '../profiles';
 import type { WorkbookSnapshot } from '../workbook';
 import type { FormFill, Part } from './context';
 import { joinParts } from './context';
@@ -27,8 +26,7 @@ export function planFill(
   const parts = inspection.forms.flatMap((form): readonly Part[] => {
     const sheet = workbook.sheets[form.form.sheet];
     if (sheet === undefined) return [];
-    const profile = profileById(form.profile.id, options.customProfiles) ?? nationalProfile;
-    return [planForm({ sheet, inspection: form, profile, options })];
+    return [planForm({ sheet, inspection: form, profile: form.rules, options })];
   });
   const { proposals, choices, left } = joinParts(parts);
   return { proposals, choices, left };

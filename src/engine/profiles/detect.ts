@@ -4,9 +4,9 @@ import { compactText, normaliseLabel } from '../text';
 import { own } from '../own';
 
 /**
- * Tells the scoring rules of a form from what is printed on it. A note or header that states a rule
- * (得分=权重*A/B, 20分*执行率) outranks the look of the form, the look outranks a place name; weak
- * evidence leaves the national rule.
+ * Finds the rule set of a form: the layout and prints of a region, the output of the receiving system, and
+ * a place beside either. Weak evidence leaves the national rule. What a note prints is applied by itself,
+ * whatever the set (printed.ts).
  */
 
 export interface Clue {
@@ -16,17 +16,15 @@ export interface Clue {
   readonly quote?: string;
 }
 
-/** A rule printed on the form. */
-const STATED = 6;
-/** A layout or vocabulary that only this region uses. */
-const LAYOUT = 3;
-/** Fits, but others use it too. */
+/** A layout or a print that only this region uses. */
+const LAYOUT = 4;
+/** Fits, but others use it too, or one print of several that make up a region's rule. */
 const HINT = 2;
 const SLIGHT = 1;
 /** Output of the receiving system with the name of a region that has its own release of it. */
-const RELEASE = 7;
-/** Evidence below it is weak: the national rule stays. */
-const ENOUGH = 3;
+const RELEASE = 8;
+/** Evidence below it is weak: the national rule stays. One weak word or one print never reaches it. */
+const ENOUGH = 4;
 
 /** Provinces by their short names, and the profile of each that has one. */
 const REGIONS: Readonly<Record<string, string | null>> = {
@@ -101,25 +99,20 @@ function includesAll(list: readonly string[], ...words: readonly string[]): bool
   return words.every((word) => list.some((text) => text.includes(word)));
 }
 
-/** Rules printed on the form. */
-function statedClues({ headers, notes, labels }: Words, form: Form): readonly Clue[] {
+/**
+ * Prints that belong to one region's rule: each proves itself wherever it stands (printed.ts), two of them
+ * together, or one beside the place, prove that it is that region's rule.
+ */
+function noteClues({ headers, notes, labels }: Words, form: Form): readonly Clue[] {
   const clues: Clue[] = [];
   const twenty = headers.find((header) => /20分\*执行率/.test(header));
   if (twenty !== undefined)
-    clues.push({ profile: 'hubei', weight: STATED, key: 'execution-twenty', quote: twenty });
-  if (/权重[*×]A\/B/.test(notes)) clues.push({ profile: 'hubei', weight: STATED, key: 'note-ratio' });
-  // The formula of another region must not replace the printed one; both are shown to the person.
-  else if (/[*×]\(?A\/B|A\/B\)?[*×]/.test(notes) && !includesAll(headers, '得分计算方法'))
-    clues.push({ profile: 'national', weight: STATED, key: 'note-reverse' });
-  if (/80%?[-~—–至]50/.test(notes)) clues.push({ profile: 'hubei', weight: STATED, key: 'note-tiers-80-50' });
-  if (/不得超过70分/.test(notes)) clues.push({ profile: 'hubei', weight: LAYOUT, key: 'note-cap-70' });
-  if (/80%?[-~—–至]60/.test(notes))
-    clues.push({ profile: 'national', weight: STATED, key: 'note-tiers-80-60' });
-  if (/统一设置为:?产出指标50分/.test(notes))
-    clues.push({ profile: 'national', weight: LAYOUT, key: 'note-points' });
-  if (labels.some((label) => /预算执行情况.*\(20分\)/.test(label))) {
+    clues.push({ profile: 'hubei', weight: HINT, key: 'execution-twenty', quote: twenty });
+  else if (labels.some((label) => /预算执行情况.*\(20分\)/.test(label)))
     clues.push({ profile: 'hubei', weight: HINT, key: 'execution-label-twenty' });
-  }
+  if (/权重[*×]A\/B/.test(notes)) clues.push({ profile: 'hubei', weight: HINT, key: 'note-ratio' });
+  if (/80%?[-~—–至]50/.test(notes)) clues.push({ profile: 'hubei', weight: HINT, key: 'note-tiers-80-50' });
+  if (/不得超过70分/.test(notes)) clues.push({ profile: 'hubei', weight: HINT, key: 'note-cap-70' });
   if (form.kind === 'transfer-self-evaluation')
     clues.push({ profile: 'national', weight: ENOUGH, key: 'transfer-form' });
   return clues;
@@ -149,38 +142,42 @@ function layoutClues({ headers, groups, labels, notes }: Words, form: Form): rea
     clues.push({ profile: 'sichuan', weight: SLIGHT, key: 'notes-sichuan' });
   }
   if (headers.some((header) => header.includes('得分计算方法')))
-    clues.push({ profile: 'beijing', weight: LAYOUT, key: 'column-method' });
+    clues.push({ profile: 'beijing', weight: HINT, key: 'column-method' });
   if (headers.some((header) => /考核分|财政审核评分/.test(header)))
-    clues.push({ profile: 'ningxia', weight: LAYOUT, key: 'columns-ningxia' });
+    clues.push({ profile: 'ningxia', weight: HINT, key: 'columns-ningxia' });
   return clues;
 }
 
-/** Codes and drop-down texts that the receiving system prints. */
+/**
+ * Codes and drop-down texts that the receiving system prints. 达成预期 in a cell is common and proves
+ * nothing by itself; a code before the names of department and unit does.
+ */
 function systemClues(form: Form): readonly Clue[] {
   const clues: Clue[] = [];
   const value = (key: string): string =>
     compactText(form.fields.find((field) => field.key === key)?.value?.text ?? '');
   const department = /^\d{3,6}-/.exec(value('department'))?.[0];
   const unit = /^\d{3,9}-/.exec(value('unit'))?.[0];
-  const completed = form.indicators.some(
-    ({ actual }) => actual !== null && compactText(actual.text).startsWith('达成预期'),
-  );
-  if (department !== undefined && unit !== undefined) {
-    clues.push({ profile: 'pmkpi', weight: LAYOUT, key: 'unit-codes', quote: unit });
-    if (completed) clues.push({ profile: 'anhui', weight: LAYOUT, key: 'unit-codes', quote: unit });
+  const code = unit ?? department;
+  if (code !== undefined) {
+    const both = department !== undefined && unit !== undefined;
+    clues.push({ profile: 'pmkpi', weight: both ? LAYOUT : HINT, key: 'unit-codes', quote: code });
+    const listed = form.indicators.some(
+      ({ actual }) => actual !== null && LIST_WORDS.test(compactText(actual.text)),
+    );
+    if (listed) clues.push({ profile: 'pmkpi', weight: HINT, key: 'completion-texts' });
   }
-  if (completed) clues.push({ profile: 'pmkpi', weight: HINT, key: 'completion-texts' });
-  if (completed && department !== undefined)
-    clues.push({ profile: 'anhui', weight: LAYOUT, key: 'completion-texts' });
-  const code = /(?:^|\n)(51\d{2,}[\dA-Z]*)-/.exec(value('projectName'))?.[1];
-  if (code !== undefined) clues.push({ profile: 'sichuan', weight: HINT, key: 'code-sichuan', quote: code });
+  const project = /(?:^|\n)(51\d{2,}[\dA-Z]*)-/.exec(value('projectName'))?.[1];
+  if (project !== undefined)
+    clues.push({ profile: 'sichuan', weight: HINT, key: 'code-sichuan', quote: project });
   return clues;
 }
 
+/** The list of the system in full; cells that only begin so are written by hand. */
+const LIST_WORDS = /^(?:达成预期指标|部分达成预期指标并具有一定效果|未达成预期指标且效果较差)$/;
+
 interface Candidate {
   readonly profile: string;
-  /** Weight of the rules printed on the form, which decide before anything else. */
-  readonly stated: number;
   readonly weight: number;
   readonly clues: readonly Clue[];
 }
@@ -194,13 +191,12 @@ function weigh(clues: readonly Clue[], named: readonly string[]): readonly Candi
   for (const clue of clues) byProfile.set(clue.profile, [...(byProfile.get(clue.profile) ?? []), clue]);
   return [...byProfile]
     .map(([profile, proofs]) => {
-      const stated = total(proofs.filter(({ weight, key }) => weight === STATED && key !== 'region-name'));
       // A layout seen in another region than its own proves less.
       const elsewhere = named.length > 0 && named.every((region) => own(REGIONS, region) !== profile);
       const doubt = elsewhere && profile !== 'national' && profile !== 'pmkpi' ? HINT : 0;
-      return { profile, clues: proofs, stated, weight: total(proofs) - doubt };
+      return { profile, clues: proofs, weight: total(proofs) - doubt };
     })
-    .sort((a, b) => b.stated - a.stated || b.weight - a.weight);
+    .sort((a, b) => b.weight - a.weight);
 }
 
 /**
@@ -240,10 +236,10 @@ export interface Fit {
  */
 export function fittingProfile(form: Form, texts: readonly string[] = []): Fit {
   const words = wordsOf(form, texts);
-  const printed = [...statedClues(words, form), ...layoutClues(words, form), ...systemClues(form)];
+  const printed = [...noteClues(words, form), ...layoutClues(words, form), ...systemClues(form)];
   const names = (region: string): boolean => namesRegion(words.names, region);
   const regions = Object.keys(REGIONS).filter(names);
-  const system = printed.some(({ profile }) => profile === 'pmkpi');
+  const system = total(printed.filter(({ profile }) => profile === 'pmkpi')) >= ENOUGH;
   const [best] = weigh([...printed, ...regionClues(names, system)], regions);
   if (best && best.weight >= ENOUGH) {
     return { profile: best.profile, clues: best.clues, enough: true, named: null };

@@ -1,7 +1,4 @@
-import type { Basis, ProfileChoice } from '../finding';
-import type { Form } from '../form';
-import { fittingProfile } from './detect';
-import { evidenceOf } from './evidence';
+import type { Basis } from '../finding';
 import { anhui } from './regions/anhui';
 import { guangdong } from './regions/guangdong';
 import { hubei } from './regions/hubei';
@@ -130,16 +127,6 @@ function isProfile(value: unknown): value is Profile {
 /** The profile with this id, among the built-in ones and validated custom ones; null when there is none. */
 export function profileById(id: string, custom: readonly unknown[] = []): Profile | null {
   return resolved.get(id) ?? custom.filter(isProfile).find((profile) => profile.id === id) ?? null;
-}
-
-/**
- * The profile that fits a form best, and the evidence for it. `texts`: further words of the workbook
- * (file name, sheet names) in which a region may be named.
- */
-export function detectProfile(form: Form, texts: readonly string[] = []): ProfileChoice {
-  const fit = fittingProfile(form, texts);
-  const { id, name } = resolved.get(fit.profile) ?? national;
-  return { id, name, evidence: evidenceOf(fit), chosenBy: fit.enough ? 'detection' : 'default' };
 }
 
 /** Where a rule of the profile comes from. */

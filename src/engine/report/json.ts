@@ -56,7 +56,18 @@ export interface JsonForm {
   readonly title: string | null;
   readonly year: number | null;
   readonly project: string | null;
-  readonly profile: { readonly id: string; readonly name: string; readonly evidence: readonly string[] };
+  readonly profile: {
+    readonly id: string;
+    readonly name: string;
+    readonly evidence: readonly string[];
+    /** What proves each part of the rules. */
+    readonly parts: readonly {
+      readonly part: string;
+      readonly from: string;
+      readonly ground: string;
+      readonly evidence: readonly string[];
+    }[];
+  };
   readonly cells: {
     readonly indicators: readonly JsonIndicator[];
     readonly execution: {
@@ -135,7 +146,12 @@ function jsonForm(inspection: FormInspection, findings: readonly Finding[]): Jso
     title: form.title?.text ?? null,
     year: form.year?.value ?? null,
     project: project?.text || null,
-    profile: { id: profile.id, name: profile.name, evidence: profile.evidence },
+    profile: {
+      id: profile.id,
+      name: profile.name,
+      evidence: profile.evidence,
+      parts: profile.parts.map(({ part, from, ground, evidence }) => ({ part, from, ground, evidence })),
+    },
     cells: {
       indicators: form.indicators.map((indicator) => ({
         row: indicator.row + 1,

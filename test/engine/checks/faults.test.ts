@@ -44,7 +44,7 @@ const workbook = standardForm({
 });
 const context = new WorkbookContext(workbook, recognise(workbook, {}), 'submission', () => ({
   profile: nationalProfile,
-  choice: { id: 'national', name: '全国通用', evidence: [], chosenBy: 'default' },
+  choice: { id: 'national', name: '全国通用', evidence: [], chosenBy: 'default', parts: [] },
 }));
 const [form] = context.formContexts;
 

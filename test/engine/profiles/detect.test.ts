@@ -1,7 +1,12 @@
 import { SheetCell } from '../../../src/engine/cells/cell';
-import { detectProfile } from '../../../src/engine/profiles';
+import type { ProfileChoice } from '../../../src/engine/finding';
+import { settleRules } from '../../../src/engine/profiles/settle';
 import type { Form, FormCell } from '../../../src/engine/form';
 import { fixtureForm, fixtureForms } from '../../support/fixtures';
+
+function detectProfile(form: Form, texts: readonly string[] = []): ProfileChoice {
+  return settleRules(form, { texts }).choice;
+}
 
 const BASE = (): Form => fixtureForm('clean/C01-anhui-shuili', '水旱灾害防御与山洪预警系统运');
 
@@ -11,13 +16,13 @@ function note(text: string): FormCell {
 
 describe('the profile of published forms', () => {
   it.each([
-    ['mingguang-2022', 'anhui'],
-    ['mingguang-2022-blank', 'anhui'],
-    ['mingguang-2022-stacked', 'anhui'],
+    ['mingguang-2022', 'pmkpi'],
+    ['mingguang-2022-blank', 'pmkpi'],
+    ['mingguang-2022-stacked', 'pmkpi'],
     ['zengdu-2022-self-evaluation', 'hubei'],
     ['zengdu-2022-self-evaluation-blank', 'hubei'],
     ['jiangmen-2023', 'guangdong'],
-    ['layouts/H01-anhui-guichi-2022', 'anhui'],
+    ['layouts/H01-anhui-guichi-2022', 'pmkpi'],
     ['layouts/H04-sichuan-qingshen-2023', 'sichuan'],
   ])('every form of %s follows %s', (name, id) => {
     for (const form of fixtureForms(name)) {
@@ -38,9 +43,10 @@ describe('the profile of published forms', () => {
     });
   });
 
-  it('a note with the national tiers outranks everything else on the form', () => {
+  it('a note with tiers proves the tiers, whatever else is on the form', () => {
     for (const form of fixtureForms('clean/C05-tianchang-jiaoyu')) {
-      expect(detectProfile(form)).toMatchObject({ id: 'national', chosenBy: 'detection' });
+      const { id, parts } = detectProfile(form);
+      expect([id, parts.find(({ part }) => part === 'tiers')?.ground]).toEqual(['national', 'printed']);
     }
   });
 
@@ -63,7 +69,7 @@ describe('the profile of published forms', () => {
 
 describe('kinds of evidence', () => {
   it('without any, the national rule is taken and said to be so', () => {
-    expect(detectProfile(BASE())).toEqual({
+    expect(detectProfile(BASE())).toMatchObject({
       id: 'national',
       name: '全国通用',
       evidence: ['表上没有足以判断地区的特征，按全国通用规则'],
@@ -92,8 +98,7 @@ describe('kinds of evidence', () => {
   ])('%s names no region whose rules could be taken', (unit) => {
     const [form] = fixtureForms('mingguang-2022');
     const id = form && detectProfile(form, [unit]).id;
-    expect(['anhui', 'tianjin']).toContain(id);
-    if (unit !== '天津市河北区教育局') expect(id).toBe('anhui');
+    expect(id).toBe(unit === '天津市河北区教育局' ? 'tianjin' : 'pmkpi');
   });
 
   it.each([
@@ -107,13 +112,35 @@ describe('kinds of evidence', () => {
     expect(form && detectProfile(form, [unit]).id).toBe(id);
   });
 
-  it('another printed formula for less-is-better keeps the regional one away', () => {
+  it('a printed formula for less-is-better is applied, whatever the region', () => {
     const [form] = fixtureForms('mingguang-2022');
     const printed = note('注：反向指标得分＝A/B×分值');
-    expect(form && detectProfile({ ...form, notes: [printed] }, ['安徽省'])).toMatchObject({
-      id: 'national',
-      evidence: ['备注写明反向指标按 A/B 计分'],
+    const settled = form && settleRules({ ...form, notes: [printed] }, { texts: ['安徽省'] });
+    expect(settled?.choice).toMatchObject({ id: 'anhui', chosenBy: 'detection' });
+    expect(settled?.profile.indicator.reverse).toBe('ratio');
+    expect(settled?.choice.parts.find(({ part }) => part === 'reverse')).toMatchObject({
+      from: '表上印明',
+      ground: 'printed',
+      evidence: ['反向指标得分＝分值×指标值÷实际值（“注:反向指标得分=A/B×分值”）'],
     });
+  });
+
+  it('a common word beside a place selects no release of the system', () => {
+    const base = BASE();
+    const indicators = base.indicators.map((indicator, index) =>
+      index === 0 && indicator.actual
+        ? { ...indicator, actual: { ...indicator.actual, text: '达成预期指标', value: '达成预期指标' } }
+        : indicator,
+    );
+    expect(detectProfile({ ...base, indicators }, ['江西省卫生健康委']).id).toBe('national');
+  });
+
+  it('a note of tiers 80–50 alone makes no form that of Hubei', () => {
+    const printed = note('定性指标按100%-80%（含）、80%-50%（含）、50%-0%合理填写');
+    const { profile, choice } = settleRules({ ...BASE(), notes: [printed] });
+    expect(choice.id).toBe('national');
+    expect(profile.qualitative.tiers.map(({ low }) => low)).toEqual(['0.8', '0.5', '0']);
+    expect([profile.indicator.reverse, profile.indicator.equalExceeded]).toEqual(['silent', 'silent']);
   });
 
   it('columns of a scoring table on a project form are not the department rule of Guangdong', () => {
@@ -123,11 +150,16 @@ describe('kinds of evidence', () => {
     expect(project && detectProfile(project).id).toBe('national');
   });
 
-  it('a printed rule outranks the place and the look', () => {
+  it('what a form prints is applied before the rules of its place', () => {
     const [form] = fixtureForms('mingguang-2022');
     const printed = note(
       '备注：得分=权重*B/A，反向指标得分=权重*A/B；100-80%（含80%）、80-50（含50%）、50-0%',
     );
-    expect(form && detectProfile({ ...form, notes: [printed] }, ['安徽省']).id).toBe('hubei');
+    const settled = form && settleRules({ ...form, notes: [printed] }, { texts: ['安徽省'] });
+    expect(settled?.choice.id).toBe('anhui');
+    expect(settled?.profile.indicator.reverse).toBe('ratio');
+    expect(settled?.profile.qualitative.tiers.map(({ low }) => low)).toEqual(['0.8', '0.5', '0']);
+    // What the note does not print stays that of the place.
+    expect(settled?.profile.execution.points).toBe('10');
   });
 });

@@ -1,6 +1,7 @@
 import { Decimal, decimalText } from '../../decimal';
 import type { Form } from '../../form';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
+import { isProven } from '../../profiles/parts';
 import { nameOf } from '../facts';
 import { hasReasonColumn } from '../reasons';
 import { agree, showSigned } from '../numbers';
@@ -36,7 +37,7 @@ export const scoreByRule = defineCheck({
       return holds;
     // One decimal is how some forms show scores; a whole number is rounding by hand.
     if (score.places === 1 && agree(stated, exact, 1) === 'equal') return holds;
-    const { met } = context.reading(indicator).comparison;
+    const { met, direction } = context.reading(indicator).comparison;
     // Full marks for a missed target, and more than the weight, have findings of their own.
     if (stated.gte(indicator.points)) return doesNotApply;
     const details = {
@@ -46,7 +47,7 @@ export const scoreByRule = defineCheck({
       expected: expected.value,
       difference: showSigned(stated.minus(exact)),
       calculation: expected.sentence,
-      basis: [context.profile.sources['indicator.positive']],
+      basis: [context.profile.sources[direction === 'down' ? 'indicator.reverse' : 'indicator.positive']],
     };
     if (met === true && stated.lt(exact)) {
       // A person's judgement, which only needs its reason (PJ409), or rules of the form's own.
@@ -54,9 +55,11 @@ export const scoreByRule = defineCheck({
       return silent ? violated('unexplained', cell, { ...details, severity: 'warning' }) : cannotJudge;
     }
     if (isWholeRounding(stated, exact)) return violated('rounded', cell, { ...details, severity: 'warning' });
-    // The formula binds where the region's rules are known and the points stand on the form.
+    // The formula binds where the form or its region proves it and the points stand on the form.
     const certain =
-      context.choice.chosenBy !== 'default' && !expected.assumed && indicator.pointsFrom === 'cell';
+      isProven(context.choice.parts, direction === 'down' ? 'reverse' : 'positive') &&
+      !expected.assumed &&
+      indicator.pointsFrom === 'cell';
     return violated('differs', cell, { ...details, ...(certain ? {} : { severity: 'warning' }) });
   },
 });

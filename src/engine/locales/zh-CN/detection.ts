@@ -5,11 +5,8 @@ export const detectionTexts = {
   'tick-rows': '表头有“项目类别、项目属性、项目类型”三行勾选项',
   'no-weight-column': '指标表没有分值列，分值写在一级指标中',
   'note-ratio': '备注写明“得分＝权重×B/A，反向指标得分＝权重×A/B”',
-  'note-reverse': '备注写明反向指标按 A/B 计分',
   'note-tiers-80-50': '备注写明定性三档“100–80%、80–50%、50–0%”',
   'note-cap-70': '约束性指标写明总分不得超过70分',
-  'note-tiers-80-60': '备注写明定性三档“100–80%、80–60%、60–0%”',
-  'note-points': '备注写明一级指标分值统一设置为产出50、效益30、满意度10、执行率10',
   'unit-codes': '主管部门、实施单位名称前带系统编码（{quote}）',
   'completion-texts': '实际完成值使用系统下拉项“达成预期指标”',
   'columns-guangdong': '表头为“得分/自评分、评分标准、参考佐证材料”',
@@ -26,5 +23,32 @@ export const detectionTexts = {
   'default-region':
     '单位名称或标题中有“{quote}”，但表上没有该地区评分规则的特征，按全国通用规则；如需要请自行选择地区',
 } as const;
+
+/** Parts of the rules, as a person reads them. */
+export const partNames = {
+  execution: '预算执行率得分',
+  points: '一级指标分值',
+  positive: '未达到“≥”目标',
+  reverse: '反向指标（≤）',
+  equal: '“等于”型被超过',
+  over: '超额完成',
+  tiers: '定性指标档次',
+  grades: '等级和总分上限',
+  reasons: '扣分原因',
+} as const;
+
+/** What was read from a note, as a sentence. */
+export const printedTexts = {
+  'reverse-ratio': '反向指标得分＝分值×指标值÷实际值',
+  'positive-ratio': '得分＝分值×实际值÷指标值',
+  tiers: '定性指标分三档：100%–{upper}%、{upper}%–{lower}%、{lower}%–0',
+  points: '一级指标分值：{list}，预算执行率 {rate} 分',
+  'execution-points': '预算执行率 {points} 分，得分＝{points}×执行率',
+  floor: '完成率低于 {percent}% 不得分',
+  half: '完成率高于 {percent}% 得一半分',
+} as const;
+
+export const printedFrom = '表上印明';
+export const printedEvidence = '{sentence}（“{quote}”）';
 
 export type DetectionKey = keyof typeof detectionTexts;

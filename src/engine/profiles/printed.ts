@@ -1,0 +1,302 @@
+import { Decimal } from '../decimal';
+import type { Form, FormCell } from '../form';
+import { compactText, normaliseLabel } from '../text';
+import { withPrinted, type RulePart } from './parts';
+import type { GroupPreset, Profile, TierRule } from './types';
+
+/**
+ * Rules printed on a form: its notes, its headers, the labels of its fund block. Each is read only where
+ * its words leave no choice; everything else stays with a person. A printed rule proves exactly what it
+ * prints, whatever the region.
+ */
+
+export interface PrintedRule {
+  readonly part: RulePart;
+  /** The words it was read from, shortened. */
+  readonly quote: string;
+  /** Key of the sentence that says what was read, with its data. */
+  readonly key:
+    'reverse-ratio' | 'positive-ratio' | 'tiers' | 'points' | 'execution-points' | 'floor' | 'half';
+  readonly data: Readonly<Record<string, string>>;
+  readonly apply: (profile: Profile) => Profile;
+}
+
+const LONGEST = 4_000;
+const QUOTE = 40;
+
+/** Sentences of a note; a formula never runs over a full stop. */
+function clauses(text: string): readonly string[] {
+  return text
+    .slice(0, LONGEST)
+    .split(/[。;；\n]/)
+    .map(compactText)
+    .filter((clause) => clause !== '');
+}
+
+function quoteOf(clause: string): string {
+  return clause.length > QUOTE ? `${clause.slice(0, QUOTE)}…` : clause;
+}
+
+type Side = 'target' | 'actual';
+
+/** What the letters A and B stand for: as the headers say, else A is the target. */
+function letters(headers: readonly string[]): ReadonlyMap<string, Side> {
+  const map = new Map<string, Side>();
+  for (const header of headers) {
+    const letter = /\(([AB])\)/i.exec(header)?.[1]?.toUpperCase();
+    const side = sideOf(header);
+    if (letter !== undefined && side !== null) map.set(letter, side);
+  }
+  if (map.size === 0)
+    return new Map([
+      ['A', 'target'],
+      ['B', 'actual'],
+    ]);
+  const [letter, side] = [...map][0] ?? ['A', 'target'];
+  const other: Side = side === 'target' ? 'actual' : 'target';
+  if (map.size === 1) map.set(letter === 'A' ? 'B' : 'A', other);
+  return map;
+}
+
+function sideOf(words: string): Side | null {
+  if (/预算|执行数|资金|支出/.test(words)) return null;
+  if (/实际|完成值|实现值/.test(words)) return 'actual';
+  return /指标值|目标值|计划值/.test(words) ? 'target' : null;
+}
+
+const TERM =
+  '(?:(?:年度|全年|年初|计划|预期|实际|实现|完成|指标|目标){0,3}(?:指标值|目标值|计划值|完成值|实际值|实现值)(?:\\([AB]\\))?|[AB])';
+const FRACTION = new RegExp(`(${TERM})[/÷](${TERM})`, 'g');
+const PRODUCT = /[*×x]?(?:该?(?:项)?(?:指标)?)?(?:分值|权重|满分|分数)/i;
+
+function termSide(term: string, map: ReadonlyMap<string, Side>): Side | null {
+  return /^[AB]$/.test(term) ? (map.get(term) ?? null) : sideOf(term);
+}
+
+/** 得分＝权重×B/A, 反向指标得分＝权重×A/B, 年度指标值（A）/全年实际值（B）×该指标分值. */
+function ratioRules(clause: string, map: ReadonlyMap<string, Side>): readonly PrintedRule[] {
+  if (/预算|执行率|执行数|支出/.test(clause) || !PRODUCT.test(clause)) return [];
+  const found = new Map<'reverse-ratio' | 'positive-ratio', PrintedRule>();
+  for (const [, above = '', below = ''] of clause.matchAll(FRACTION)) {
+    const [over, under] = [termSide(above, map), termSide(below, map)];
+    if (over === null || under === null || over === under) continue;
+    const reverse = over === 'target';
+    const key = reverse ? 'reverse-ratio' : 'positive-ratio';
+    found.set(key, {
+      part: reverse ? 'reverse' : 'positive',
+      quote: quoteOf(clause),
+      key,
+      data: {},
+      apply: (profile) =>
+        reverse
+          ? withPrinted(
+              profile,
+              ['indicator.reverse'],
+              { indicator: { ...profile.indicator, reverse: 'ratio' } },
+              clause,
+            )
+          : withPrinted(profile, ['indicator.positive'], {}, clause),
+    });
+  }
+  return [...found.values()];
+}
+
+/** 100–80%（含80%）、80–60%（含60%）、60–0%: the three tiers of qualitative indicators. */
+const TIERS =
+  /100%?[-–—~～至](\d{2})%?(\(含\d*%?\))?[、,，]?(\d{2})%?[-–—~～至](\d{2})%?(\(含\d*%?\))?[、,，]?(?:和|及)?(\d{2})%?[-–—~～至]0/;
+
+function tierRules(note: string): readonly PrintedRule[] {
+  const match = TIERS.exec(
+    compactText(note)
+      .slice(0, LONGEST)
+      .replace(/[“”"']/g, ''),
+  );
+  if (!match) return [];
+  const [quote, first = '', firstIncluded, again = '', second = '', secondIncluded, last = ''] = match;
+  if (first !== again || second !== last) return [];
+  const upper = new Decimal(first).div(100).toString();
+  const lower = new Decimal(second).div(100).toString();
+  // The lower bound of a tier belongs to it where the note says so, and by habit where it says nothing.
+  const silent = firstIncluded === undefined && secondIncluded === undefined;
+  const tiers = ({ qualitative }: Profile): readonly TierRule[] => {
+    const names = (tier: TierRule['tier'], otherwise: string): string =>
+      qualitative.tiers.find((rule) => rule.tier === tier)?.name ?? otherwise;
+    const upperIn = silent || firstIncluded !== undefined;
+    const lowerIn = silent || secondIncluded !== undefined;
+    return [
+      {
+        tier: 'full',
+        name: names('full', '达成预期指标'),
+        low: upper,
+        high: '1',
+        lowIncluded: upperIn,
+        highIncluded: true,
+      },
+      {
+        tier: 'partial',
+        name: names('partial', '部分达成预期指标并具有一定效果'),
+        low: lower,
+        high: upper,
+        lowIncluded: lowerIn,
+        highIncluded: !upperIn,
+      },
+      {
+        tier: 'none',
+        name: names('none', '未达成预期指标且效果较差'),
+        low: '0',
+        high: lower,
+        lowIncluded: true,
+        highIncluded: !lowerIn,
+      },
+    ];
+  };
+  return [
+    {
+      part: 'tiers',
+      quote: quoteOf(quote),
+      key: 'tiers',
+      data: { upper: first, lower: second },
+      apply: (profile) =>
+        withPrinted(
+          profile,
+          ['qualitative.tiers'],
+          { qualitative: { ...profile.qualitative, tiers: tiers(profile) } },
+          quote,
+        ),
+    },
+  ];
+}
+
+/** 一级指标分值统一设置为：产出指标50分、效益指标30分、服务对象满意度指标10分、预算资金执行率10分. */
+const POINTS: readonly (readonly [RegExp, Omit<GroupPreset, 'points'>])[] = [
+  [/成本(?:指标)?[为:：]?(\d{1,2})分/, { name: '成本指标', words: ['成本'] }],
+  [/产出(?:指标)?[为:：]?(\d{1,2})分/, { name: '产出指标', words: ['产出'] }],
+  [/效益(?:指标)?[为:：]?(\d{1,2})分/, { name: '效益指标', words: ['效益'] }],
+  [/满意度?(?:指标)?[为:：]?(\d{1,2})分/, { name: '满意度指标', words: ['满意'] }],
+];
+const RATE_POINTS = /执行率?(?:指标|情况)?[为:：]?(\d{1,2})分/;
+
+function pointRules(clause: string): readonly PrintedRule[] {
+  if (!/分值|权重|一级指标/.test(clause)) return [];
+  const rate = RATE_POINTS.exec(clause)?.[1];
+  const presets = POINTS.flatMap(([pattern, group]): readonly GroupPreset[] => {
+    const points = pattern.exec(clause)?.[1];
+    return points === undefined ? [] : [{ ...group, points }];
+  });
+  const sum = [...presets.map(({ points }) => points), rate ?? '0'].reduce(
+    (all, one) => all + Number(one),
+    0,
+  );
+  if (presets.length < 2 || rate === undefined || sum !== 100) return [];
+  return [
+    {
+      part: 'points',
+      quote: quoteOf(clause),
+      key: 'points',
+      data: { list: presets.map(({ name, points }) => `${name}${points}分`).join('、'), rate },
+      apply: (profile) =>
+        withPrinted(
+          profile,
+          ['groups.points'],
+          {
+            groups: { ...profile.groups, project: [presets] },
+            execution: { ...profile.execution, points: rate },
+          },
+          clause,
+        ),
+    },
+  ];
+}
+
+/** 20分×执行率, 执行率×10分: the points of the execution rate and that they are linear. */
+const EXECUTION = /(\d{1,2})分?[*×]?(?:预算|资金)?执行率(?![\d(（])|执行率[*×](\d{1,2})(?!\d|%)/;
+
+function executionRules(words: string): readonly PrintedRule[] {
+  const match = /[*×]/.test(words) ? EXECUTION.exec(words) : null;
+  const points = match?.[1] ?? match?.[2];
+  if (points === undefined || Number(points) === 0) return [];
+  return [
+    {
+      part: 'execution',
+      quote: quoteOf(words),
+      key: 'execution-points',
+      data: { points },
+      apply: (profile) =>
+        withPrinted(
+          profile,
+          ['execution.score'],
+          { execution: { ...profile.execution, points, mode: 'linear', bands: [] } },
+          words,
+        ),
+    },
+  ];
+}
+
+/** 完成率低于60%的不得分 and 高于150%的得一半分, for all rows. */
+const FLOOR =
+  /完成(?:率|比例)(?:低于|小于|不足|在)?(\d{2})%(?:\(不含\))?(?:以下)?的?,?(?:不得分|得0分|计0分)/;
+const HALF = /完成(?:率|比例)?(?:高于|大于|超过)(\d{3})%(?:以上)?的?,?(?:得|计|按)(?:一半|50%|1\/2)/;
+
+function bandRules(clause: string): readonly PrintedRule[] {
+  const share = (percent: string): string => new Decimal(percent).div(100).toString();
+  const rules: PrintedRule[] = [];
+  const floor = FLOOR.exec(clause)?.[1];
+  if (floor !== undefined && !/预算|执行/.test(clause))
+    rules.push({
+      part: 'positive',
+      quote: quoteOf(clause),
+      key: 'floor',
+      data: { percent: floor },
+      apply: (profile) =>
+        withPrinted(
+          profile,
+          ['indicator.positive'],
+          { indicator: { ...profile.indicator, floor: share(floor) } },
+          clause,
+        ),
+    });
+  const half = HALF.exec(clause)?.[1];
+  if (half !== undefined && !/预算|执行/.test(clause))
+    rules.push({
+      part: 'over',
+      quote: quoteOf(clause),
+      key: 'half',
+      data: { percent: half },
+      apply: (profile) =>
+        withPrinted(
+          profile,
+          ['indicator.over'],
+          { indicator: { ...profile.indicator, halfAbove: share(half) } },
+          clause,
+        ),
+    });
+  return rules;
+}
+
+function texts(cells: readonly (FormCell | null | undefined)[]): readonly string[] {
+  return cells.flatMap((cell) => (cell ? [cell.text] : []));
+}
+
+/** Every rule that a form prints, the first of each kind. */
+export function printedRules(form: Form): readonly PrintedRule[] {
+  const headers = texts([
+    ...form.columns.map(({ header }) => header),
+    ...(form.funds?.columns.map(({ header }) => header) ?? []),
+  ]).map((text) => normaliseLabel(text));
+  const labels = texts([form.funds?.label]).map((text) => normaliseLabel(text));
+  const map = letters(headers);
+  const notes = texts(form.notes);
+  const found = [
+    ...[...headers, ...labels].flatMap(executionRules),
+    ...notes.flatMap((note) => [
+      ...tierRules(note),
+      ...clauses(note).flatMap((clause) => [
+        ...ratioRules(clause, map),
+        ...pointRules(clause),
+        ...(/反向|完成率/.test(clause) ? [] : executionRules(clause)),
+        ...bandRules(clause),
+      ]),
+    ]),
+  ];
+  return found.filter((rule, index) => found.findIndex(({ key }) => key === rule.key) === index);
+}

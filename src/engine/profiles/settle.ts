@@ -1,0 +1,78 @@
+import type { ProfileChoice } from '../finding';
+import type { Form } from '../form';
+import { fillTemplate } from '../locales/text';
+import { partNames, printedEvidence, printedFrom, printedTexts } from '../locales/zh-CN/detection';
+import { fittingProfile } from './detect';
+import { evidenceOf } from './evidence';
+import { definitions, nationalProfile, profileById } from './index';
+import { PART_KEYS, RULE_PARTS, type PartChoice, type PartGround, type RulePart } from './parts';
+import { printedRules, type PrintedRule } from './printed';
+import type { Profile } from './types';
+
+/** The rules in force on a form and what proves each part of them. */
+export interface SettledRules {
+  readonly profile: Profile;
+  readonly choice: ProfileChoice;
+}
+
+export interface SettleOptions {
+  /** Further words of the workbook (file name, sheet names) in which a region may be named. */
+  readonly texts?: readonly string[];
+  /** The set a person chose; absent = recognised. */
+  readonly chosen?: Profile;
+  readonly ignorePrinted?: boolean;
+}
+
+function sentenceOf({ key, data, quote }: PrintedRule): string {
+  return fillTemplate(printedEvidence, { sentence: fillTemplate(printedTexts[key], data), quote });
+}
+
+/** Whether a built-in set writes a part down itself, or takes it from the one it extends. */
+function ownPart(profile: Profile, part: RulePart): boolean {
+  const definition = definitions.find(({ id }) => id === profile.id);
+  if (!definition) return true;
+  return PART_KEYS[part].some((key) => definition.sources[key] !== undefined);
+}
+
+function partOf(
+  part: RulePart,
+  profile: Profile,
+  { chosenBy, evidence }: Pick<ProfileChoice, 'chosenBy' | 'evidence'>,
+  printed: readonly PrintedRule[],
+): PartChoice {
+  const own = printed.filter((rule) => rule.part === part);
+  const name = partNames[part];
+  if (own.length > 0)
+    return { part, name, from: printedFrom, ground: 'printed', evidence: own.map(sentenceOf) };
+  const ground: PartGround =
+    chosenBy === 'user'
+      ? 'user'
+      : chosenBy === 'default'
+        ? 'default'
+        : ownPart(profile, part)
+          ? 'set'
+          : 'inherited';
+  return { part, name, from: profile.name, ground, evidence: ground === 'default' ? [] : evidence };
+}
+
+/**
+ * Settles the rules of a form part by part: what a note prints goes before the chosen or recognised set,
+ * and the set before the national rule.
+ */
+export function settleRules(
+  form: Form,
+  { texts = [], chosen, ignorePrinted }: SettleOptions = {},
+): SettledRules {
+  const printed = ignorePrinted ? [] : printedRules(form);
+  const fit = chosen ? null : fittingProfile(form, texts);
+  const base = chosen ?? profileById(fit?.profile ?? '') ?? nationalProfile;
+  const chosenBy = chosen ? 'user' : fit?.enough ? 'detection' : 'default';
+  const evidence = fit ? evidenceOf(fit) : ['由用户选定'];
+  const profile = printed.reduce((rules, rule) => rule.apply(rules), base);
+  const parts = RULE_PARTS.map((part) => partOf(part, base, { chosenBy, evidence }, printed));
+  const { id, name } = base;
+  return {
+    profile,
+    choice: { id, name, evidence: [...evidence, ...printed.map(sentenceOf)], chosenBy, parts },
+  };
+}
