@@ -5,7 +5,9 @@ import { describeRules } from '../src/engine/profiles/describe';
 
 const INTRO = `# 评分规则
 
-本页由程序中的评分规则自动生成。程序按表样自动识别用哪一套（窗格“表与规则”页写明依据），也可以自己选定；表上印着规则的，以表上的为准。没有公开依据的，程序不给出数字，留给人判断。
+本页由程序中的评分规则自动生成。程序按表样自动识别用哪一套（窗格“表与规则”页写明依据），也可以自己选定。一套规则由几部分组成（执行率、反向指标、定性档次……），备注里印着的那一部分以表上印的为准，其余按识别出的那一套；没有依据的，程序不给出数字，留给人判断。
+
+“依据”后面写明它是什么：原文（读到的文件或表上印的）、系统页面（一体化系统公开的程序）、公开表（公开的表格和备注）、推定（没有核到出处；填分时不自动勾选，也从不作为“错误”的依据）。
 
 自定义规则：用 JSON 文件写出与某一套不同的部分，在窗格里导入，或在命令行用 \`--profile 文件.json\`。
 `;
@@ -18,7 +20,7 @@ function section(profile: (typeof profiles)[number]): string {
   const rows = describeRules(profile).map(
     ({ name, source, ground }) => `| ${cell(name)} | ${cell(source)} | ${ground} |\n`,
   );
-  return `## ${profile.name}（\`${profile.id}\`）\n\n${profile.summary}\n\n| 规则 | 依据 | 可靠程度 |\n| --- | --- | --- |\n${rows.join('')}`;
+  return `## ${profile.name}（\`${profile.id}\`）\n\n${profile.summary}\n\n| 规则 | 依据 | 依据的种类 |\n| --- | --- | --- |\n${rows.join('')}`;
 }
 
 function cell(text: string): string {
