@@ -43,8 +43,6 @@ export interface Host {
 
 export interface HostCapabilities {
   readonly name: 'excel' | 'browser';
-  /** The host's own undo takes back a whole fill; otherwise the pane offers 撤销. */
-  readonly nativeUndo: boolean;
   readonly mergedAreas: boolean;
   readonly changeEvents: boolean;
   readonly report: boolean;

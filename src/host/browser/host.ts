@@ -77,7 +77,7 @@ export function createBrowserHost(
   };
 
   return {
-    capabilities: { name: 'browser', nativeUndo: true, mergedAreas: true, changeEvents: true, report: true },
+    capabilities: { name: 'browser', mergedAreas: true, changeEvents: true, report: true },
     snapshot,
     put: (contents) => putContents(spreadsheet, book, contents),
     marks: () => marks,

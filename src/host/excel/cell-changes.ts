@@ -4,7 +4,7 @@ import type { CellValue } from '../../engine/workbook';
 import type { ApplyResult } from '../host';
 import { supports } from './office';
 import type { OwnWrites } from './own-writes';
-import type { Sync } from './runner';
+import { refusesGroup, type Sync } from './runner';
 import { findSheets, type FoundSheet } from './sheets';
 import { officeCode, toHostError, type Task } from './trouble';
 import { cellValue, formulaOf } from './values';
@@ -43,8 +43,23 @@ export interface ChangeResult extends ApplyResult {
   readonly states: ReadonlyMap<Edit, { readonly former: Held; readonly now: Held }>;
 }
 
-/** Cells per round trip: a request of about 300 KB. */
+/** Cells per round trip: a request of about 300 KB, and one step of the undo history. */
 const CELLS_PER_TRIP = 300;
+
+/** Only then the undo history has to be asked for one step. */
+export function needsSeveralTrips(changes: readonly CellChange[]): boolean {
+  return changes.length > CELLS_PER_TRIP;
+}
+
+export interface ChangeOptions {
+  readonly task: Task;
+  readonly own: OwnWrites;
+  /**
+   * What the cells held when they were first looked at. Kept by the caller: after a run that Excel broke
+   * off, a cell that has got its new content in it counts as written.
+   */
+  readonly seen: Map<Edit, Held>;
+}
 
 interface Target {
   readonly change: CellChange;
@@ -71,7 +86,7 @@ export async function changeCells(
   context: Excel.RequestContext,
   sync: Sync,
   changes: readonly CellChange[],
-  { task, own }: { readonly task: Task; readonly own: OwnWrites },
+  options: ChangeOptions,
 ): Promise<ChangeResult> {
   const sheets = await findSheets(context, sync);
   const skipped: Skip[] = [];
@@ -90,7 +105,7 @@ export async function changeCells(
       for (const { change } of chunk) skipped.push(failed(change.edit, stopped));
       continue;
     }
-    const outcome = await changeChunk(chunk, sync, { task, own, begun: written.length > 0 });
+    const outcome = await changeChunk(chunk, sync, { ...options, begun: written.length > 0 });
     written.push(...outcome.written);
     skipped.push(...outcome.skipped);
     for (const [edit, state] of outcome.states) states.set(edit, state);
@@ -107,11 +122,11 @@ interface ChunkResult extends ChangeResult {
 async function changeChunk(
   chunk: readonly Target[],
   sync: Sync,
-  options: { readonly task: Task; readonly own: OwnWrites; readonly begun: boolean },
+  options: ChangeOptions & { readonly begun: boolean },
 ): Promise<ChunkResult> {
   const before = await look(chunk, sync).catch((error: unknown) => {
     // Before anything is written the whole undertaking fails; afterwards the rest is reported.
-    if (!options.begun) throw error;
+    if (!options.begun || refusesGroup(error)) throw error;
     return toHostError(error, options.task).message;
   });
   if (typeof before === 'string') {
@@ -119,15 +134,22 @@ async function changeChunk(
     return { written: [], skipped, states: new Map(), stopped: before };
   }
   const skipped: Skip[] = [];
+  const written: Edit[] = [];
+  const states = new Map<Edit, { readonly former: Held; readonly now: Held }>();
   const ready = chunk.flatMap((target, index) => {
     const held = before[index];
+    const { change } = target;
+    const former = writtenBefore(change, held, options.seen);
+    if (held && former) {
+      written.push(change.edit);
+      states.set(change.edit, { former, now: held });
+      return [];
+    }
     const obstacle = held ? target.change.obstacle(held) : missing(target.change.edit);
     if (obstacle) skipped.push(obstacle);
     return held && !obstacle ? [{ ...target, held }] : [];
   });
   const { after, stopped } = await write(ready, sync, options);
-  const written: Edit[] = [];
-  const states = new Map<Edit, { readonly former: Held; readonly now: Held }>();
   ready.forEach(({ change, held: former }, index) => {
     const { edit } = change;
     const now = after?.[index];
@@ -140,13 +162,30 @@ async function changeChunk(
   return { written, skipped, states, stopped };
 }
 
+/**
+ * What the cell held before a run that Excel broke off wrote to it; null = no such run has. Remembers what
+ * a cell holds that is looked at for the first time.
+ */
+function writtenBefore(
+  { edit, obstacle, done }: CellChange,
+  held: Held | undefined,
+  seen: Map<Edit, Held>,
+): Held | null {
+  const first = seen.get(edit);
+  if (!first) {
+    if (held) seen.set(edit, held);
+    return null;
+  }
+  return held && done(held) && !done(first) && obstacle(first) === null ? first : null;
+}
+
 type Ready = Target & { readonly held: Held };
 
 /** `after` = what the cells hold now; null when nobody can tell. */
 async function write(
   ready: readonly Ready[],
   sync: Sync,
-  { task, own }: { readonly task: Task; readonly own: OwnWrites },
+  { task, own }: ChangeOptions,
 ): Promise<{ readonly after: readonly Held[] | null; readonly stopped: string | null }> {
   if (ready.length === 0) return { after: [], stopped: null };
   const end = own.begin(ready.map(({ change }) => change.edit.cell));
@@ -159,6 +198,7 @@ async function write(
     await sync();
     return { after: reads.map((read) => read()), stopped: null };
   } catch (error) {
+    if (refusesGroup(error)) throw error;
     const stopped = toHostError(error, task).message;
     return { after: canStillAsk(error) ? await look(ready, sync).catch(() => null) : null, stopped };
   } finally {

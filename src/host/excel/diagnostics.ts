@@ -1,4 +1,4 @@
-import { canMergeUndo, highestExcelApi, isReadOnly } from './office';
+import { highestExcelApi, isReadOnly } from './office';
 import type { Runner } from './runner';
 
 const PROBE = { doing: '检查与 Excel 的连接', writes: false } as const;
@@ -24,7 +24,7 @@ export async function diagnostics(
       label: `${set} ${version}`,
       value: yesNo(requirements.isSetSupported(set, version)),
     })),
-    { label: '一次撤销整批填写', value: yesNo(canMergeUndo()) },
+    { label: '一次撤销整批填写', value: yesNo(runner.groupsUndo()) },
     { label: '只读', value: yesNo(isReadOnly()) },
     { label: '界面语言', value: displayLanguage },
     { label: '浏览器内核', value: typeof navigator === 'undefined' ? '—' : navigator.userAgent },

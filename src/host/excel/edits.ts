@@ -1,6 +1,6 @@
 import type { Edit } from '../../engine/fill/plan';
 import type { ApplyOptions, ApplyResult } from '../host';
-import { changeCells, place, type CellChange, type Held, type Skip } from './cell-changes';
+import { changeCells, needsSeveralTrips, place, type CellChange, type Held, type Skip } from './cell-changes';
 import type { OwnWrites } from './own-writes';
 import type { Runner } from './runner';
 import { holds, sameValue, toWrite } from './values';
@@ -27,8 +27,11 @@ export function createEditor(runner: Runner, own: OwnWrites): Editor {
     apply: async (edits, options = {}) => {
       if (edits.length === 0) return { written: [], skipped: [] };
       const changes = edits.map((edit) => applying(edit, options.formulas === true));
-      return runner.run(APPLY, async (context, sync) => {
-        const { written, skipped, states } = await changeCells(context, sync, changes, { task: APPLY, own });
+      const seen = new Map<Edit, Held>();
+      const oneUndoStep = needsSeveralTrips(changes);
+      return runner.run({ ...APPLY, oneUndoStep }, async (context, sync) => {
+        const options = { task: APPLY, own, seen };
+        const { written, skipped, states } = await changeCells(context, sync, changes, options);
         for (const [edit, state] of states) history.set(edit, state);
         return { written, skipped };
       });
@@ -41,8 +44,10 @@ export function createEditor(runner: Runner, own: OwnWrites): Editor {
       const unknown = edits.filter((edit) => !history.has(edit)).map(notOurs);
       if (known.length === 0) return { written: [], skipped: unknown };
       const changes = known.map(({ edit, before }) => takingBack(edit, before));
-      return runner.run(UNDO, async (context, sync) => {
-        const { written, skipped } = await changeCells(context, sync, changes, { task: UNDO, own });
+      const seen = new Map<Edit, Held>();
+      const oneUndoStep = needsSeveralTrips(changes);
+      return runner.run({ ...UNDO, oneUndoStep }, async (context, sync) => {
+        const { written, skipped } = await changeCells(context, sync, changes, { task: UNDO, own, seen });
         for (const edit of written) history.delete(edit);
         return { written, skipped: [...unknown, ...skipped] };
       });

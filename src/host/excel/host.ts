@@ -3,7 +3,7 @@ import { onChange } from './changes';
 import { diagnostics } from './diagnostics';
 import { createEditor } from './edits';
 import { createMarker } from './marks';
-import { canMergeUndo, supports } from './office';
+import { supports } from './office';
 import { ownFormulasIn, replaceOwnFormulas } from './own-formulas';
 import { createOwnWrites } from './own-writes';
 import { readWorkbook } from './read';
@@ -25,7 +25,6 @@ export function createExcelHost(options: ExcelHostOptions = {}): Host {
   return {
     capabilities: {
       name: 'excel',
-      nativeUndo: canMergeUndo(),
       mergedAreas: supports('1.13'),
       changeEvents: supports('1.9'),
       report: true,

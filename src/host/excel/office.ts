@@ -11,8 +11,9 @@ export function supports(excelApi: string): boolean {
 }
 
 /**
- * One undo step for a whole run: needs ExcelApi 1.20 and a library that hands the wish on. An older
- * library drops it without a word, so it is asked for something else that came with 1.20.
+ * One undo step for several requests: needs ExcelApi 1.20 and a library that hands the wish on. An older
+ * library drops it without a word, so it is asked for something else that came with 1.20. Excel may refuse
+ * all the same.
  */
 export function canMergeUndo(): boolean {
   if (!supports('1.20') || !('CustomFunctionManager' in Excel)) return false;

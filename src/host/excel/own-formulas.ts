@@ -3,7 +3,7 @@ import type { Edit } from '../../engine/fill/plan';
 import type { CellAt } from '../../engine/finding';
 import type { WorkbookSnapshot } from '../../engine/workbook';
 import type { ApplyResult } from '../host';
-import { changeCells, place, type CellChange, type Skip } from './cell-changes';
+import { changeCells, needsSeveralTrips, place, type CellChange, type Held, type Skip } from './cell-changes';
 import type { OwnWrites } from './own-writes';
 import type { Runner } from './runner';
 import { cellValue, toWrite } from './values';
@@ -35,11 +35,11 @@ export async function replaceOwnFormulas(
   cells: readonly CellAt[],
 ): Promise<ApplyResult> {
   if (cells.length === 0) return { written: [], skipped: [] };
-  return runner.run(REPLACE, async (context, sync) => {
-    const { skipped, states } = await changeCells(context, sync, cells.map(replacing), {
-      task: REPLACE,
-      own,
-    });
+  const changes = cells.map(replacing);
+  const seen = new Map<Edit, Held>();
+  const oneUndoStep = needsSeveralTrips(changes);
+  return runner.run({ ...REPLACE, oneUndoStep }, async (context, sync) => {
+    const { skipped, states } = await changeCells(context, sync, changes, { task: REPLACE, own, seen });
     // What is reported is the value that was put in, which is known only since the cell was looked at.
     const written = [...states].map(([{ cell }, { former, now }]): Edit => {
       const { value } = now;

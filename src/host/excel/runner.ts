@@ -17,6 +17,11 @@ export interface RunnerOptions {
 
 export interface RunOptions extends Task {
   readonly signal?: AbortSignal | undefined;
+  /**
+   * The changes should be one step of the undo history. Excel may refuse that: the batch is then run a
+   * second time without the wish, and has to be fit for it.
+   */
+  readonly oneUndoStep?: boolean;
 }
 
 /** Sends what has been queued; rejects with a `HostError`. */
@@ -24,6 +29,8 @@ export type Sync = () => Promise<void>;
 
 export interface Runner {
   run<T>(options: RunOptions, batch: (context: Excel.RequestContext, sync: Sync) => Promise<T>): Promise<T>;
+  /** Whether changes of several requests can be one step of the undo history, as far as is known. */
+  groupsUndo(): boolean;
   /** The last trouble, for the diagnostics page: codes only, no contents. */
   lastTrouble(): string | null;
 }
@@ -39,6 +46,8 @@ const WAITING =
 export function createRunner(options: RunnerOptions = {}): Runner {
   const { noticeAfter = 1_000, giveUpAfter = 60_000, retryAfter = [1_000, 3_000], onWaiting } = options;
   let last: string | null = null;
+  let refusedToGroup = false;
+  const groupsUndo = (): boolean => !refusedToGroup && canMergeUndo();
 
   const watched = async (request: Promise<unknown>, task: RunOptions): Promise<void> => {
     let told = false;
@@ -68,10 +77,11 @@ export function createRunner(options: RunnerOptions = {}): Runner {
   const attempt = async <T>(
     task: RunOptions,
     batch: (context: Excel.RequestContext, sync: Sync) => Promise<T>,
+    mergeUndoGroup: boolean,
   ): Promise<T> => {
     const runOptions: Excel.RunOptions = {
       delayForCellEdit: !task.writes,
-      ...(task.writes && canMergeUndo() ? { mergeUndoGroup: true } : {}),
+      ...(mergeUndoGroup ? { mergeUndoGroup } : {}),
     };
     return Excel.run(runOptions, async (context) =>
       batch(context, async () => {
@@ -81,7 +91,23 @@ export function createRunner(options: RunnerOptions = {}): Runner {
     );
   };
 
+  const attemptGrouped = async <T>(
+    task: RunOptions,
+    batch: (context: Excel.RequestContext, sync: Sync) => Promise<T>,
+  ): Promise<T> => {
+    const grouped = task.oneUndoStep === true && groupsUndo();
+    try {
+      return await attempt(task, batch, grouped);
+    } catch (error) {
+      if (!grouped || !refusesGroup(error)) throw error;
+      // Builds differ in what they refuse; asking again in this session would only cost another round trip.
+      refusedToGroup = true;
+      return attempt(task, batch, false);
+    }
+  };
+
   return {
+    groupsUndo,
     lastTrouble: () => last,
     run: async (task, batch) => {
       if (!supports(FLOOR)) throw trouble('unsupported', task);
@@ -89,7 +115,7 @@ export function createRunner(options: RunnerOptions = {}): Runner {
       const waits = task.writes ? [] : retryAfter;
       for (let tries = 0; ; tries += 1) {
         try {
-          return await attempt(task, batch);
+          return await attemptGrouped(task, batch);
         } catch (error) {
           const told = toHostError(error, task);
           const wait = waits[tries];
@@ -103,6 +129,11 @@ export function createRunner(options: RunnerOptions = {}): Runner {
       }
     },
   };
+}
+
+/** Excel does not want the changes to be one step of the undo history. */
+export function refusesGroup(error: unknown): boolean {
+  return officeCode(error) === 'UndoNotSupported';
 }
 
 function describe(code: string, cause: unknown): string {

@@ -1,6 +1,14 @@
 import type { Edit } from '../../../src/engine/fill/plan';
 import { createExcelHost } from '../../../src/host/excel';
-import { buildBook, MICROSOFT_365, openFixture, type SheetInput } from '../../excel-host';
+import {
+  BUILDS,
+  buildBook,
+  EXCEL_WEB,
+  MICROSOFT_365,
+  openFixture,
+  type ExcelHostOptions,
+  type SheetInput,
+} from '../../excel-host';
 import { at, edit, excelPerTest, FORM, troubleOf } from './support';
 
 const start = excelPerTest();
@@ -271,22 +279,80 @@ describe('taking back', () => {
   });
 });
 
-describe('one undo step', () => {
-  it('is promised only where both Excel and the loaded office.js have it', async () => {
-    await start({ workbook: buildBook('自评.xlsx', [BLANK_FORM]), version: MICROSOFT_365 });
-    // The library's copy for closed networks stops at ExcelApi 1.15 and drops the wish silently.
-    expect(Office.context.requirements.isSetSupported('ExcelApi', '1.20')).toBe(true);
-    expect(createExcelHost().capabilities.nativeUndo).toBe(false);
-    Reflect.set(Excel.CustomFunctionManager, 'setVisibility', () => undefined);
-    expect(createExcelHost().capabilities.nativeUndo).toBe(true);
-    Reflect.deleteProperty(Excel.CustomFunctionManager, 'setVisibility');
+describe('the undo history', () => {
+  const many = Array.from({ length: 700 }, (_, row) => edit(`G${row + 1}`, null, row));
+
+  /** Microsoft 365 unless told otherwise, with the library of the CDN, which hands on wishes for one step. */
+  async function openCurrent(options: Partial<ExcelHostOptions> = {}) {
+    const workbook = buildBook('自评.xlsx', [BLANK_FORM]);
+    return start({ workbook, version: MICROSOFT_365, library: 'cdn', ...options });
+  }
+
+  it.each(['copy', 'cdn'] as const)('takes back a fill with one Ctrl+Z (library: %s)', async (library) => {
+    const { book, user } = await openCurrent({ library });
+    const before = book.describe();
+    user.types('自评表', 'A9', '备注');
+    await createExcelHost().apply([edit('C5', null, 50), edit('C6', null, 48)]);
+    expect(book.undo.makers).toEqual(['person', 'add-in']);
+    user.undoes();
+    expect(book.sheet('自评表').cell(4, 2).value).toBeNull();
+    user.undoes();
+    expect(book.describe()).toEqual(before);
   });
 
-  it('is asked for when it is to be had', async () => {
-    await start({ workbook: buildBook('自评.xlsx', [BLANK_FORM]), version: MICROSOFT_365 });
-    Reflect.set(Excel.CustomFunctionManager, 'setVisibility', () => undefined);
+  it('takes back a fill of many requests with one Ctrl+Z where Excel makes it one step', async () => {
+    const { book, user } = await openCurrent();
+    const before = book.describe();
+    const { written } = await createExcelHost().apply(many);
+    expect(written).toHaveLength(700);
+    expect(book.undo.makers).toEqual(['add-in']);
+    user.undoes();
+    expect(book.describe()).toEqual(before);
+  });
+
+  it('has one step per request where the library drops the wish', async () => {
+    const { book } = await openCurrent({ library: 'copy' });
+    await createExcelHost().apply(many);
+    expect(book.undo.makers).toEqual(['add-in', 'add-in', 'add-in']);
+  });
+
+  it('is not asked for one step again in a session in which Excel has refused', async () => {
+    const { book, cell } = await openCurrent({ version: EXCEL_WEB });
     const asked = jest.spyOn(Excel, 'run');
-    await createExcelHost().apply([edit('C5', null, 50)]);
-    expect(asked.mock.calls[0]?.[0]).toMatchObject({ mergeUndoGroup: true });
+    const wishes = () => asked.mock.calls.filter(([options]) => 'mergeUndoGroup' in Object(options)).length;
+    const host = createExcelHost();
+    const { written, skipped } = await host.apply(many);
+    expect([written.length, skipped]).toEqual([700, []]);
+    expect(cell('自评表', 'G700').value).toBe(699);
+    expect(book.undo.makers).toEqual(['add-in', 'add-in', 'add-in']);
+    expect(wishes()).toBe(1);
+    await host.undo?.({ written, skipped });
+    expect(cell('自评表', 'G700').value).toBeNull();
+    expect(wishes()).toBe(1);
+  });
+
+  it('keeps the report of a fill true when Excel refuses in the middle of it', async () => {
+    const { book, session } = await openCurrent();
+    const before = book.describe();
+    const host = createExcelHost();
+    // Sheets, look, write, look, write: it breaks in the second write, after five cells.
+    session.faults.inject({ kind: 'break-at-write', write: 5, code: 'UndoNotSupported' }, 4);
+    const result = await host.apply(many);
+    expect([result.written.length, result.skipped]).toEqual([700, []]);
+    await host.undo?.(result);
+    expect(book.describe()).toEqual(before);
+  });
+
+  it.each(BUILDS)('lets fill, marks, settings and report through in $name', async (version) => {
+    const { book, conditionalFormats } = await openCurrent({ version });
+    const host = createExcelHost();
+    expect((await host.apply([edit('C5', null, 50)])).written).toHaveLength(1);
+    await host.mark([{ cell: at('自评表', 'B4'), severity: 'error' }]);
+    expect(conditionalFormats('自评表')).toHaveLength(1);
+    expect(await host.unmark()).toBe(1);
+    await host.writeSettings('{"version":1}');
+    expect(await host.readSettings()).toBe('{"version":1}');
+    await host.addReport('报告', [['一']]);
+    expect(book.sheets.map(({ name }) => name)).toContain('报告');
   });
 });

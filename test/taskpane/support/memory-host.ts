@@ -42,7 +42,6 @@ export function memoryHost(start: WorkbookSnapshot): MemoryHost {
     },
     capabilities: {
       name: 'browser',
-      nativeUndo: false,
       mergedAreas: true,
       changeEvents: true,
       report: false,
