@@ -26,6 +26,7 @@ export interface Host {
   unmark(): Promise<number>;
   /** Selects the cell and scrolls to it; says when a hidden row, column or sheet is in the way. */
   reveal(cell: CellAt): Promise<RevealResult>;
+  /** Rejects with `settings-lost` once when settings that were kept in this document are gone. */
   readSettings(): Promise<string | null>;
   /** Keeps a small JSON text in the document and reads it back; at most 50 KB. */
   writeSettings(json: string): Promise<void>;
@@ -94,6 +95,7 @@ export type HostErrorCode =
   | 'too-large'
   | 'busy'
   | 'session-lost'
+  | 'settings-lost'
   | 'timeout'
   | 'cancelled'
   | 'unsupported'

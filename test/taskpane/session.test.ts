@@ -84,6 +84,22 @@ describe('a check', () => {
   });
 });
 
+describe('settings that the file has lost', () => {
+  it('are told after the check that the ribbon asked for, which goes on with the defaults', async () => {
+    const book = openFixture('jiayuguan-2021.xlsx');
+    const here = await pane(book);
+    await here.session.change({ ...here.store.get().settings, marks: false });
+    book.xmlPartsAreLost = 'on-saving';
+    here.excel.user.reopens();
+    await here.session.start('check');
+    expect(errorsIn(here)).toEqual(expect.arrayContaining(JIAYUGUAN_ERRORS));
+    expect(here.store.get().notice?.sentence).toContain('不见了');
+    here.excel.user.types('整体支出绩效自评表', 'F12', 0.91);
+    await settled();
+    expect(here.store.get().stale).not.toBeNull();
+  });
+});
+
 describe('an edit after a check', () => {
   it('makes the result stale and names the cell', async () => {
     const here = await pane(openFixture('jiayuguan-2021.xlsx'));

@@ -2,6 +2,7 @@ import type { Host } from '../host';
 import { onChange } from './changes';
 import { diagnostics } from './diagnostics';
 import { createEditor } from './edits';
+import { keptSettings } from './kept-settings';
 import { createMarker } from './marks';
 import { supports } from './office';
 import { ownFormulasIn, replaceOwnFormulas } from './own-formulas';
@@ -22,6 +23,7 @@ export function createExcelHost(options: ExcelHostOptions = {}): Host {
   const own = createOwnWrites();
   const editor = createEditor(runner, own);
   const marker = createMarker(runner);
+  const kept = keptSettings();
   return {
     capabilities: {
       name: 'excel',
@@ -35,8 +37,8 @@ export function createExcelHost(options: ExcelHostOptions = {}): Host {
     mark: marker.mark,
     unmark: marker.unmark,
     reveal: (cell) => reveal(runner, cell),
-    readSettings: () => readSettings(runner),
-    writeSettings: (json) => writeSettings(runner, json),
+    readSettings: () => readSettings(runner, kept),
+    writeSettings: (json) => writeSettings(runner, kept, json),
     addReport: (name, rows) => addReport(runner, own, name, rows),
     findOwnFormulas: async () => ownFormulasIn(await readWorkbook(runner)),
     replaceOwnFormulas: (cells) => replaceOwnFormulas(runner, own, cells),

@@ -1,4 +1,5 @@
 import { HostError } from '../host';
+import type { KeptSettings } from './kept-settings';
 import type { Runner, Sync } from './runner';
 import { trouble } from './trouble';
 import { own } from '../../engine/own';
@@ -14,32 +15,40 @@ const LARGEST = 50_000;
 const READ = { doing: '读取设置', writes: false } as const;
 const WRITE = { doing: '保存设置', writes: true } as const;
 
-export async function readSettings(runner: Runner): Promise<string | null> {
-  return runner.run(READ, async (context, sync) => {
+export async function readSettings(runner: Runner, kept: KeptSettings): Promise<string | null> {
+  const json = await runner.run(READ, async (context, sync) => {
     const [part] = await ownParts(context, sync);
-    if (!part) return null;
-    return unwrap(await xmlOf(part, sync));
+    return part ? unwrap(await xmlOf(part, sync)) : null;
   });
+  const lost = json === null && kept.wereKept();
+  kept.note(json !== null);
+  if (lost) throw trouble('settings-lost', READ);
+  return json;
 }
 
-/** Reads back what it has written: on some systems a part is lost without an error. */
-export async function writeSettings(runner: Runner, json: string): Promise<void> {
+/**
+ * Writes only what is new, as adding or changing a part takes the undo history away from the person, and
+ * reads back what it has written: on some systems a part is lost without an error.
+ */
+export async function writeSettings(runner: Runner, kept: KeptSettings, json: string): Promise<void> {
   if (new TextEncoder().encode(json).length > LARGEST) {
     throw new HostError('too-large', '设置太多（忽略的问题超过上限），没有保存。请恢复一些已忽略的问题。');
   }
   await runner.run(WRITE, async (context, sync) => {
     const [part, ...others] = await ownParts(context, sync);
-    if (part) unwrap(await xmlOf(part, sync));
+    const held = part ? unwrap(await xmlOf(part, sync)) : null;
+    if (held === storable(json) && others.length === 0) return;
     if (part) part.setXml(wrap(json));
     else context.workbook.customXmlParts.add(wrap(json));
     // Copies come from merged or duplicated files; only one can be right.
     for (const other of others) other.delete();
     await sync();
-    const [kept] = await ownParts(context, sync);
-    if (!kept || unwrap(await xmlOf(kept, sync)) !== storable(json)) {
+    const [written] = await ownParts(context, sync);
+    if (!written || unwrap(await xmlOf(written, sync)) !== storable(json)) {
       throw new HostError('unknown', '设置没有存进工作簿，关闭文件后会丢失。请检查文件是否可写，再试一次。');
     }
   });
+  kept.note(true);
 }
 
 async function ownParts(context: Excel.RequestContext, sync: Sync): Promise<readonly Excel.CustomXmlPart[]> {

@@ -43,6 +43,8 @@ const SENTENCES: Readonly<Record<HostErrorCode, (doing: string) => string>> = {
   busy: (doing) => `Excel 正忙，暂时不接受请求，“${doing}”没有执行。请等几秒再试。`,
   'session-lost': (doing) =>
     `与 Excel 的连接断开了，“${doing}”没有完成。请保存工作簿，关闭后重新打开，再打开本窗格。`,
+  'settings-lost': () =>
+    '以前存进这个工作簿的设置（规则、忽略的问题、指认的列）不见了，现在按默认设置检查。有的系统（如 Mac 版 Excel）保存文件时会丢掉这些设置。请在“表与规则”里重新选择，再保存一次；若每次都这样，请改用 Windows 版或网页版 Excel 处理这个文件。',
   timeout: (doing) =>
     `Excel 没有应答，“${doing}”没有得到结果。请按 Esc 结束单元格编辑、收起打开的下拉列表，然后再试；仍无应答时请重新打开工作簿。`,
   cancelled: (doing) => `已取消“${doing}”，工作簿没有改动。`,

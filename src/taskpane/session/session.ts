@@ -69,15 +69,19 @@ export function createSession(context: SessionContext): Session {
   async function start(action: StartAction): Promise<void> {
     const { columns } = parseSettings(context.surroundings.recall()).settings;
     store.dispatch({ type: 'remembered', columns });
-    try {
-      await readSettings();
-      await listen();
-      await readCatalogue();
-    } catch (error) {
-      store.dispatch({ type: 'failed', trouble: { sentence: sentenceOf(error), retry: null } });
+    let missed: string | null = null;
+    // Settings that are lost or unreadable keep the pane from nothing else.
+    for (const step of [readSettings, listen, readCatalogue]) {
+      await step().catch((error: unknown) => {
+        missed ??= sentenceOf(error);
+        store.dispatch({ type: 'failed', trouble: { sentence: missed, retry: null } });
+      });
     }
     if (action === 'fill') store.dispatch({ type: 'view', view: { tab: 'fill' } });
-    if (action !== null) await checking.check();
+    if (action === null) return;
+    await checking.check();
+    // The check has taken the sentence down.
+    if (missed !== null && store.get().trouble === null) tell(context, missed);
   }
 
   async function stop(): Promise<void> {

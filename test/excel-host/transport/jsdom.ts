@@ -11,7 +11,7 @@ import { officeFile } from './office-files';
 const ADDIN = 'https://localhost:3001';
 export const HOST_ORIGIN = 'https://localhost:3000';
 const OFFICE_PATH = '/office-js/';
-const LENT = ['Office', 'Excel', 'OfficeExtension', 'CustomFunctions', 'DOMParser'] as const;
+const LENT = ['Office', 'Excel', 'OfficeExtension', 'CustomFunctions', 'DOMParser', 'localStorage'] as const;
 
 /** Serves the library from disk and nothing else: no test reaches the network. */
 class LocalLoader extends ResourceLoader {

@@ -1,6 +1,6 @@
 import { createExcelHost } from '../../../src/host/excel';
 import { SETTINGS_NAMESPACE } from '../../../src/host/excel/settings';
-import { buildBook, openFixture } from '../../excel-host';
+import { buildBook, MICROSOFT_365, openFixture } from '../../excel-host';
 import { excelPerTest, FORM, troubleOf } from './support';
 
 const start = excelPerTest();
@@ -71,20 +71,49 @@ describe('settings in the workbook', () => {
   });
 
   it('are read back, and a loss is told', async () => {
-    const { session, book } = await start({ workbook: buildBook('自评.xlsx', [FORM]) });
-    const host = createExcelHost();
-    session.faults.inject({ kind: 'slow', ms: 400 }, 1);
-    const writing = troubleOf(host.writeSettings('{"a":1}'));
-    // The part vanishes between the write and the reading back, as on some systems.
-    const watch = setInterval(() => {
-      if (book.xmlParts.length > 0) {
-        book.xmlParts = [];
-        clearInterval(watch);
-      }
-    }, 1);
-    const { code, message } = await writing;
+    const { book } = await start({ workbook: buildBook('自评.xlsx', [FORM]) });
+    book.xmlPartsAreLost = 'at-once';
+    const { code, message } = await troubleOf(createExcelHost().writeSettings('{"a":1}'));
     expect(code).toBe('unknown');
     expect(message).toContain('设置没有存进工作簿');
+  });
+
+  it('are missed, once, when the file lost them at saving', async () => {
+    const { book, user } = await start({ workbook: buildBook('自评.xlsx', [FORM]) });
+    await createExcelHost().writeSettings('{"version":1}');
+    book.xmlPartsAreLost = 'on-saving';
+    user.reopens();
+    const { code, message } = await troubleOf(createExcelHost().readSettings());
+    expect(code).toBe('settings-lost');
+    expect(message).toContain('设置（规则、忽略的问题、指认的列）不见了');
+    expect(message).toContain('请在“表与规则”里重新选择');
+    expect(await createExcelHost().readSettings()).toBeNull();
+  });
+
+  it('are missed also when another session had read them', async () => {
+    const { book, user } = await start({ workbook: buildBook('自评.xlsx', [FORM]) });
+    const xml = `<settings xmlns="${SETTINGS_NAMESPACE}" version="1">{}</settings>`;
+    book.xmlParts = [{ id: book.newId(), xml }];
+    expect(await createExcelHost().readSettings()).toBe('{}');
+    book.xmlPartsAreLost = 'on-saving';
+    user.reopens();
+    expect((await troubleOf(createExcelHost().readSettings())).code).toBe('settings-lost');
+  });
+
+  it('are written only when they are new: the undo history stays', async () => {
+    const { book, user } = await start({
+      workbook: buildBook('自评.xlsx', [FORM]),
+      version: MICROSOFT_365,
+    });
+    const host = createExcelHost();
+    await host.writeSettings(SETTINGS);
+    book.undo.resetCounts();
+    user.types('自评表', 'B5', 49);
+    await host.writeSettings(SETTINGS);
+    await host.readSettings();
+    expect([book.undo.emptied, book.undo.makers]).toEqual([[], ['person']]);
+    await host.writeSettings('{"version":1}');
+    expect(book.undo.emptied).toEqual(['CustomXmlPart.setXml']);
   });
 
   it('are not written into a workbook open for reading only', async () => {
