@@ -55,7 +55,8 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly definedNames: readonly DefinedName[];
   /**
-   * false when the host could not say which cells are merged (Excel before ExcelApi 1.13);
+   * false when the host could not say which cells are merged (Excel before ExcelApi 1.13, or a sheet of
+   * which it does not tell);
    * the engine then infers merged labels from runs of blanks.
    */
   readonly mergesKnown: boolean;

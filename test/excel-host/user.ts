@@ -8,6 +8,8 @@ import type { ExcelSession, UserState } from './server/session';
 export interface User {
   /** Types into one cell; `remote` = a coauthor does. */
   types(sheetName: string, address: string, input: Json, options?: { readonly remote?: boolean }): void;
+  /** Merges cells; tells of it as Excel does, as an edit of the range. */
+  merges(sheetName: string, address: string): void;
   /** Starts or ends editing a cell, or opens or closes a drop-down list. */
   is(state: UserState): void;
   selects(sheetName: string, address: string): void;
@@ -31,6 +33,16 @@ export function userOf(session: ExcelSession): User {
       record?.();
       session.events.changed(sheet, rect, {
         remote,
+        triggerSource: session.supports('1.14') ? 'Unknown' : null,
+      });
+      session.events.flush();
+    },
+    merges: (sheetName, address) => {
+      const sheet = book.sheet(sheetName);
+      const rect = parseArea(address);
+      sheet.merges = [...sheet.merges, rect];
+      session.events.changed(sheet, rect, {
+        remote: false,
         triggerSource: session.supports('1.14') ? 'Unknown' : null,
       });
       session.events.flush();

@@ -1,11 +1,11 @@
 import type { Rect } from '../../engine/workbook';
 import type { Block, UsedRange } from './blocks';
-import { supports } from './office';
 import { marked, unlockedAreas, type BlockContents } from './snapshot';
 
 /** A sheet of which the extent is known, not yet the contents. */
 export interface MeasuredSheet {
   readonly proxy: Excel.Worksheet;
+  readonly id: string;
   readonly name: string;
   readonly visibility: string;
   readonly protected: boolean;
@@ -20,14 +20,12 @@ export interface MeasuredSheet {
 /** What has arrived of a sheet. */
 export interface SheetParts {
   readonly contents: BlockContents[];
-  readonly merges: Rect[];
   readonly hiddenRows: number[];
   readonly hiddenColumns: number[];
-  readonly unlocked: Rect[];
 }
 
 export function noParts(): SheetParts {
-  return { contents: [], merges: [], hiddenRows: [], hiddenColumns: [], unlocked: [] };
+  return { contents: [], hiddenRows: [], hiddenColumns: [] };
 }
 
 /** Something queued for the next round trip. */
@@ -38,15 +36,14 @@ export interface Asked {
   take(parts: SheetParts): void;
 }
 
-/** Queues everything about a block; what concerns the sheet as a whole goes with its first block. */
+/** Queues what Excel tells at no cost about a block; columns go with the first block of their sheet. */
 export function ask(block: Block, sheet: MeasuredSheet): readonly Asked[] {
   const { used } = sheet;
   if (!used) return [];
-  const first = block.top === used.top;
   return [
     askContents(block, sheet),
-    ...(sheet.protected && sheet.locked === null ? [askLocks(block, sheet)] : []),
-    ...(first ? askStructure(sheet, used) : []),
+    ...(sheet.rowsHidden === null ? [askHiddenRows(block, sheet)] : []),
+    ...(sheet.columnsHidden === null && block.top === used.top ? [askHiddenColumns(block, sheet)] : []),
   ];
 }
 
@@ -67,69 +64,67 @@ function askContents(block: Block, sheet: MeasuredSheet): Asked {
   };
 }
 
-function askLocks(block: Block, sheet: MeasuredSheet): Asked {
-  const properties = rangeOf(sheet, block).getCellProperties({ format: { protection: true } });
-  return {
-    arrived: () => Array.isArray(properties.value),
-    take: ({ unlocked }) => {
-      const locked = properties.value.map((row) =>
-        row.map((cell) => cell.format?.protection?.locked !== false),
-      );
-      unlocked.push(...unlockedAreas(locked, block));
-    },
-  };
-}
-
-function askStructure(sheet: MeasuredSheet, used: UsedRange): readonly Asked[] {
-  const whole = rangeOf(sheet, used);
-  return [
-    ...(supports('1.13') ? [askMerges(whole)] : []),
-    ...(sheet.rowsHidden === null ? [askHiddenRows(whole, used)] : []),
-    ...(sheet.columnsHidden === null ? [askHiddenColumns(whole, used)] : []),
-  ];
-}
-
-/** Asked of the whole used range: areas that begin outside the range asked would be missed. */
-function askMerges(whole: Excel.Range): Asked {
-  const merged = whole.getMergedAreasOrNullObject();
-  merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+/**
+ * Line by line: `getRowProperties` would tell all at once, but goes to Excel as a request that writes, and
+ * such requests take the undo history away from the person.
+ */
+function askHiddenRows({ top, left, rows }: Block, sheet: MeasuredSheet): Asked {
+  const lines = Array.from({ length: rows }, (_, row) =>
+    rangeOf(sheet, { top: top + row, left, rows: 1, cols: 1 }),
+  );
+  for (const line of lines) line.load({ rowHidden: true });
   return {
     arrived: () => true,
-    take: ({ merges }) => {
-      if (merged.isNullObject) return;
-      for (const { rowIndex: top, columnIndex: left, rowCount, columnCount } of merged.areas.items) {
-        merges.push({ top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 });
-      }
-    },
-  };
-}
-
-function askHiddenRows(whole: Excel.Range, used: UsedRange): Asked {
-  const properties = whole.getRowProperties({ rowHidden: true });
-  return {
-    arrived: () => Array.isArray(properties.value),
-    take: ({ hiddenRows }) => {
+    take: ({ hiddenRows }) =>
       hiddenRows.push(
         ...marked(
-          properties.value.map(({ rowHidden }) => rowHidden === true),
-          used.top,
+          lines.map(({ rowHidden }) => rowHidden),
+          top,
         ),
-      );
-    },
+      ),
   };
 }
 
-function askHiddenColumns(whole: Excel.Range, used: UsedRange): Asked {
-  const properties = whole.getColumnProperties({ columnHidden: true });
+function askHiddenColumns({ top, left, cols }: Block, sheet: MeasuredSheet): Asked {
+  const lines = Array.from({ length: cols }, (_, col) =>
+    rangeOf(sheet, { top, left: left + col, rows: 1, cols: 1 }),
+  );
+  for (const line of lines) line.load({ columnHidden: true });
   return {
-    arrived: () => Array.isArray(properties.value),
-    take: ({ hiddenColumns }) => {
+    arrived: () => true,
+    take: ({ hiddenColumns }) =>
       hiddenColumns.push(
         ...marked(
-          properties.value.map(({ columnHidden }) => columnHidden === true),
-          used.left,
+          lines.map(({ columnHidden }) => columnHidden),
+          left,
         ),
-      );
-    },
+      ),
+  };
+}
+
+/** Queues the question for the merged areas that begin in the range; to be called after the round trip. */
+export function askMerges(sheet: MeasuredSheet, area: UsedRange): () => readonly Rect[] {
+  const merged = rangeOf(sheet, area).getMergedAreasOrNullObject();
+  merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+  return () =>
+    merged.isNullObject
+      ? []
+      : merged.areas.items.map(({ rowIndex: top, columnIndex: left, rowCount, columnCount }) => ({
+          top,
+          left,
+          bottom: top + rowCount - 1,
+          right: left + columnCount - 1,
+        }));
+}
+
+/** Queues the question which cells of a protected sheet may be edited; null = Excel sent nothing. */
+export function askUnlocked(sheet: MeasuredSheet, block: Block): () => readonly Rect[] | null {
+  const properties = rangeOf(sheet, block).getCellProperties({ format: { protection: true } });
+  return () => {
+    if (!Array.isArray(properties.value)) return null;
+    const locked = properties.value.map((row) =>
+      row.map((cell) => cell.format?.protection?.locked !== false),
+    );
+    return unlockedAreas(locked, block);
   };
 }

@@ -1,6 +1,7 @@
 import type { HostChange } from '../host';
 import type { OwnWrites } from './own-writes';
 import type { Runner } from './runner';
+import type { StructureMemory } from './structure';
 
 const LISTEN = { doing: '监听工作表改动', writes: false } as const;
 const NAMES = { doing: '查找工作表', writes: false } as const;
@@ -13,6 +14,7 @@ const NAMES = { doing: '查找工作表', writes: false } as const;
 export async function onChange(
   runner: Runner,
   own: OwnWrites,
+  memory: StructureMemory,
   listener: (change: HostChange) => void,
 ): Promise<() => Promise<void>> {
   const nameOf = sheetNames(runner);
@@ -20,6 +22,7 @@ export async function onChange(
 
   const handle = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
     if (stopped || event.triggerSource === Excel.EventTriggerSource.thisLocalAddin) return;
+    memory.changed(event.worksheetId, event.changeType, event.address);
     const remote = event.source === Excel.EventSource.remote;
     const sheetName = await nameOf(event.worksheetId).catch(() => '');
     if (stopped || (!remote && own.includes(sheetName, event.address))) return;
@@ -32,8 +35,10 @@ export async function onChange(
     return handler;
   });
 
+  const unlisten = memory.listen();
   return async () => {
     stopped = true;
+    unlisten();
     // A handler can only be removed in the context it was added in.
     await Excel.run(registered.context, async (context) => {
       registered.remove();

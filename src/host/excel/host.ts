@@ -12,6 +12,7 @@ import { addReport } from './report';
 import { reveal } from './reveal';
 import { createRunner, type RunnerOptions } from './runner';
 import { readSettings, writeSettings } from './settings';
+import { createStructureMemory } from './structure';
 
 export type ExcelHostOptions = RunnerOptions;
 
@@ -24,6 +25,7 @@ export function createExcelHost(options: ExcelHostOptions = {}): Host {
   const editor = createEditor(runner, own);
   const marker = createMarker(runner);
   const kept = keptSettings();
+  const memory = createStructureMemory();
   return {
     capabilities: {
       name: 'excel',
@@ -31,7 +33,7 @@ export function createExcelHost(options: ExcelHostOptions = {}): Host {
       changeEvents: supports('1.9'),
       report: true,
     },
-    read: (readOptions) => readWorkbook(runner, readOptions),
+    read: (readOptions) => readWorkbook(runner, memory, readOptions),
     apply: editor.apply,
     undo: editor.undo,
     mark: marker.mark,
@@ -40,7 +42,7 @@ export function createExcelHost(options: ExcelHostOptions = {}): Host {
     readSettings: () => readSettings(runner, kept),
     writeSettings: (json) => writeSettings(runner, kept, json),
     addReport: (name, rows) => addReport(runner, own, name, rows),
-    findOwnFormulas: async () => ownFormulasIn(await readWorkbook(runner)),
+    findOwnFormulas: async () => ownFormulasIn(await readWorkbook(runner, memory)),
     replaceOwnFormulas: (cells) => replaceOwnFormulas(runner, own, cells),
     activeSheet: () =>
       runner.run(ACTIVE, async (context, sync) => {
@@ -54,7 +56,7 @@ export function createExcelHost(options: ExcelHostOptions = {}): Host {
           worksheets.items.findIndex(({ id }) => id === active.id),
         );
       }),
-    onChange: (listener) => onChange(runner, own, listener),
+    onChange: (listener) => onChange(runner, own, memory, listener),
     diagnostics: () => diagnostics(runner),
   };
 }

@@ -2,9 +2,12 @@ import type { DefinedName, Rect, SheetSnapshot, WorkbookSnapshot } from '../../e
 import { HostError, type ReadOptions } from '../host';
 import { ask, noParts, type MeasuredSheet, type SheetParts } from './ask';
 import { cut, cutOne, firstTrip, type Block, type UsedRange } from './blocks';
+import { askInBands, askStructure } from './costly';
+import { isRefusal } from './halving';
 import { supports } from './office';
 import type { Runner, Sync } from './runner';
 import { cellsOf, visibilityOf } from './snapshot';
+import type { Structure, StructureMemory } from './structure';
 import { officeCode } from './trouble';
 
 /** Cells of one answer. Forms average 50 bytes a cell and the limit is 5 MB; what is too much is halved. */
@@ -13,6 +16,7 @@ const CELLS_PER_TRIP = 60_000;
 /** Refusals after which a smaller request may go through. */
 const TOO_MUCH = new Set([
   'ResponsePayloadSizeLimitExceeded',
+  'RequestPayloadSizeLimitExceeded',
   'OperationCellsExceedLimit',
   'RangeExceedsLimit',
 ]);
@@ -22,26 +26,52 @@ const CELLS_PER_SHEET = 2_000_000;
 
 /**
  * Reads the whole workbook in three round trips, however many sheets it has: which sheets there are,
- * how much of each is used, and what stands in it. Only contents beyond what one answer can carry cost
- * further trips. Formatted blanks are left out.
+ * how much of each is used, and what stands in it. Only contents beyond what one answer can carry, and
+ * sheets with more merged areas than Excel tells at once, cost further trips. Formatted blanks are left out.
  * @throws HostError
  */
-export async function readWorkbook(runner: Runner, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+export async function readWorkbook(
+  runner: Runner,
+  memory: StructureMemory,
+  options: ReadOptions = {},
+): Promise<WorkbookSnapshot> {
   return runner.run({ doing: '读取工作簿', writes: false, signal: options.signal }, async (context, sync) => {
     const { workbook } = context;
+    const changesBefore = memory.changes();
     workbook.load({ name: true });
     workbook.names.load({ name: true, formula: true });
-    workbook.worksheets.load({ name: true, visibility: true, protection: { protected: true } });
+    workbook.worksheets.load({ id: true, name: true, visibility: true, protection: { protected: true } });
     await sync();
     const sheets = await measure(workbook.worksheets.items, sync);
-    const parts = await readContents(sheets, sync, options.onProgress);
+    const reading: Reading = {
+      sheets,
+      parts: sheets.map(noParts),
+      structures: sheets.map((sheet) => memory.recall(sheet)),
+      sync,
+    };
+    await readContents(reading, options.onProgress);
+    dropOutdated(reading, memory);
+    await completeStructures(reading);
+    rememberAll(reading, memory, changesBefore);
+    const { parts, structures } = reading;
     return {
       name: workbook.name,
-      sheets: sheets.map((sheet, index) => assemble(sheet, parts[index] ?? noParts())),
+      sheets: sheets.map((sheet, index) =>
+        assemble(sheet, parts[index] ?? noParts(), structures[index] ?? null),
+      ),
       definedNames: workbook.names.items.flatMap(definedName),
-      mergesKnown: supports('1.13'),
+      mergesKnown: supports('1.13') && sheets.every(({ used }, index) => !used || Boolean(structures[index])),
     };
   });
+}
+
+/** What has been read so far, by index of the sheet. */
+interface Reading {
+  readonly sheets: readonly MeasuredSheet[];
+  readonly parts: readonly SheetParts[];
+  /** null = not told yet, or not at all. */
+  readonly structures: (Structure | null)[];
+  readonly sync: Sync;
 }
 
 function definedName({ name, formula }: Excel.NamedItem): DefinedName[] {
@@ -64,8 +94,8 @@ async function measure(items: readonly Excel.Worksheet[], sync: Sync): Promise<r
   });
   if (measured.length > 0) await sync();
   return measured.map(({ proxy, range }): MeasuredSheet => {
-    const { name, visibility } = proxy;
-    const facts = { proxy, name, visibility, protected: proxy.protection.protected };
+    const { id, name, visibility } = proxy;
+    const facts = { proxy, id, name, visibility, protected: proxy.protection.protected };
     if (range.isNullObject)
       return { ...facts, used: null, rowsHidden: false, columnsHidden: false, locked: true };
     const used = {
@@ -88,75 +118,118 @@ function requireReadable(name: string, { rows, cols }: UsedRange): void {
   );
 }
 
-async function readContents(
-  sheets: readonly MeasuredSheet[],
-  sync: Sync,
-  onProgress: ReadOptions['onProgress'],
-): Promise<readonly SheetParts[]> {
-  const parts = sheets.map(noParts);
+async function readContents(reading: Reading, onProgress: ReadOptions['onProgress']): Promise<void> {
+  const { sheets } = reading;
   let cells = CELLS_PER_TRIP;
   let waiting = cut(
     sheets.map(({ used }) => used),
     cells,
   );
+  let withStructures = true;
   while (waiting.length > 0) {
     const blocks = firstTrip(waiting, cells);
-    if (await readBlocks(blocks, sheets, parts, sync)) {
+    const outcome = await readBlocks(blocks, reading, withStructures);
+    withStructures = outcome !== 'refused';
+    if (outcome === 'read') {
       waiting = waiting.slice(blocks.length);
       const [next] = waiting;
       if (next) onProgress?.(next.sheet, sheets.length);
-    } else {
+    } else if (outcome === 'too-much') {
       cells = Math.floor(cells / 2);
       waiting = waiting.flatMap((block) => cutOne(block, cells));
     }
   }
   onProgress?.(sheets.length, sheets.length);
-  return parts;
 }
 
-/** false when the answer was too large: ask for less. */
+/** `refused` = perhaps for the structures that were asked along; `too-much` = ask for less. */
+type Outcome = 'read' | 'refused' | 'too-much';
+
 async function readBlocks(
   blocks: readonly Block[],
-  sheets: readonly MeasuredSheet[],
-  parts: readonly SheetParts[],
-  sync: Sync,
-): Promise<boolean> {
+  { sheets, parts, structures, sync }: Reading,
+  withStructures: boolean,
+): Promise<Outcome> {
   const asked = blocks.flatMap((block) => {
     const sheet = sheets[block.sheet];
     const into = parts[block.sheet];
     return sheet && into ? ask(block, sheet).map((request) => ({ request, into })) : [];
   });
+  const wanted = withStructures ? structuresFor(blocks, sheets, structures) : [];
   const canAskForLess = blocks.length > 1 || blocks.some(({ rows }) => rows > 1);
   try {
     await sync();
   } catch (error) {
-    if (canAskForLess && TOO_MUCH.has(officeCode(error))) return false;
+    if (wanted.length > 0 && isRefusal(error)) return 'refused';
+    if (canAskForLess && TOO_MUCH.has(officeCode(error))) return 'too-much';
     throw error;
   }
   if (asked.some(({ request }) => !request.arrived())) {
-    if (canAskForLess) return false;
+    if (canAskForLess) return 'too-much';
     throw new HostError('too-large', '有一行内容太多，Excel 无法一次送出。请把工作簿拆小后再试。');
   }
   for (const { request, into } of asked) request.take(into);
-  return true;
+  for (const { index, answer } of wanted) structures[index] = answer();
+  return 'read';
 }
 
-function assemble(sheet: MeasuredSheet, parts: SheetParts): SheetSnapshot {
+/** Sheets whose first block is read now and whose structure is not known. */
+function structuresFor(
+  blocks: readonly Block[],
+  sheets: readonly MeasuredSheet[],
+  structures: readonly (Structure | null)[],
+): readonly { readonly index: number; readonly answer: () => Structure | null }[] {
+  return blocks.flatMap(({ sheet: index, top }) => {
+    const sheet = sheets[index];
+    if (sheet?.used?.top !== top || structures[index]) return [];
+    return [{ index, answer: askStructure(sheet) }];
+  });
+}
+
+function dropOutdated({ sheets, parts, structures }: Reading, memory: StructureMemory): void {
+  sheets.forEach((sheet, index) => {
+    if (memory.isOutdated(sheet, parts[index]?.contents ?? [])) structures[index] = null;
+  });
+}
+
+/** Nothing, when something changed while the workbook was read: it may have been read before that. */
+function rememberAll({ sheets, parts, structures }: Reading, memory: StructureMemory, before: number): void {
+  if (memory.changes() !== before) return;
+  sheets.forEach((sheet, index) => {
+    const structure = structures[index];
+    if (structure) memory.remember(sheet, structure, parts[index]?.contents ?? []);
+  });
+}
+
+/** Sheets that were not told along with their contents. */
+async function completeStructures({ sheets, structures, sync }: Reading): Promise<void> {
+  const open = sheets.flatMap((sheet, index) => (sheet.used && !structures[index] ? [{ sheet, index }] : []));
+  const found = await askInBands(
+    open.map(({ sheet }) => sheet),
+    sync,
+  );
+  open.forEach(({ index }, position) => {
+    structures[index] = found[position] ?? null;
+  });
+}
+
+function assemble(sheet: MeasuredSheet, parts: SheetParts, structure: Structure | null): SheetSnapshot {
   const { name, visibility, used, rowsHidden, columnsHidden } = sheet;
-  const { contents, merges, hiddenRows, hiddenColumns } = parts;
+  const { contents, hiddenRows, hiddenColumns } = parts;
   return {
     name,
     visibility: visibilityOf(visibility),
     cells: contents.flatMap(cellsOf),
-    merges,
+    merges: structure?.merges ?? [],
     hiddenRows: used && rowsHidden === true ? span(used.top, used.rows) : hiddenRows,
     hiddenColumns: used && columnsHidden === true ? span(used.left, used.cols) : hiddenColumns,
-    protection: sheet.protected ? { unlocked: unlockedOf(sheet, parts) } : null,
+    protection: sheet.protected ? { unlocked: unlockedOf(sheet, structure) } : null,
   };
 }
 
-function unlockedOf({ used, locked }: MeasuredSheet, { unlocked }: SheetParts): readonly Rect[] {
-  if (!used || locked !== false) return unlocked;
+/** What Excel does not tell counts as locked; a write looks at its cell once more. */
+function unlockedOf({ used, locked }: MeasuredSheet, structure: Structure | null): readonly Rect[] {
+  if (!used || locked !== false) return structure?.unlocked ?? [];
   return [
     { top: used.top, left: used.left, bottom: used.top + used.rows - 1, right: used.left + used.cols - 1 },
   ];

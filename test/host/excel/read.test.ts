@@ -2,7 +2,19 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createExcelHost } from '../../../src/host/excel';
 import { readWorkbook } from '../../../src/xlsx';
-import { buildBook, EXCEL_2021, openFixture, withExcelApi, type SheetInput } from '../../excel-host';
+import { rangeAddress } from '../../../src/engine/address';
+import type { Host } from '../../../src/host/host';
+import {
+  BUILDS,
+  buildBook,
+  EXCEL_2021,
+  MICROSOFT_365,
+  openFixture,
+  withExcelApi,
+  type ExcelVersion,
+  type SheetInput,
+} from '../../excel-host';
+import { parseArea } from '../../excel-host/model/area';
 import { copies, excelPerTest, FORM, troubleOf } from './support';
 
 const start = excelPerTest();
@@ -240,7 +252,8 @@ describe('reading much', () => {
     session.faults.inject({ kind: 'break-at', action: 3, code: 'RangeExceedsLimit' }, 2);
     const { result, totals } = await measure(() => createExcelHost().read());
     expect(result.sheets.map(({ cells }) => cells.length)).toEqual([501, 501]);
-    expect(totals.trips).toBe(4);
+    // Refused, contents alone, merged areas alone.
+    expect(totals.trips).toBe(5);
   });
 
   it('ends with a sentence when a single row is more than Excel can send', async () => {
@@ -270,3 +283,188 @@ describe('reading much', () => {
     expect([result.code, totals.trips]).toEqual(['cancelled', 0]);
   });
 });
+
+describe('merged areas', () => {
+  /** `count` merged areas, one below the other: A1:B1, A2:B2 … */
+  function crowded(count: number, name = '明细'): SheetInput {
+    const rows = Array.from({ length: count }, (_, row) => row + 1);
+    return {
+      name,
+      cells: Object.fromEntries(rows.map((row) => [`A${row}`, `第${row}项`])),
+      merges: rows.map((row) => `A${row}:B${row}`),
+    };
+  }
+
+  it.each(BUILDS)('are read from a sheet with 2 000 of them in $name', async (version) => {
+    const { measure } = await start({
+      workbook: buildBook('明细.xlsx', [FORM, crowded(2_000), crowded(3, '另表')]),
+      version,
+    });
+    const { result, totals } = await measure(() => createExcelHost().read());
+    const { sheets, mergesKnown } = result;
+    expect(mergesKnown).toBe(true);
+    expect(sheets.map(({ merges }) => merges.length)).toEqual([1, 2_000, 3]);
+    expect(sheets[1]?.merges[1_234]).toEqual({ top: 1_234, left: 0, bottom: 1_234, right: 1 });
+    // Sheets, extents, everything (refused), contents, merged areas in bands of rows.
+    expect(totals.trips).toBe(5);
+  });
+
+  it('are read whole although they reach across the bands in which they are asked', async () => {
+    // 520 rows of one merged area each; C is merged over the edges of bands of 64 rows.
+    const sheet = crowded(520);
+    const tall = ['C60:C70', 'C120:C180', 'C500:C520'];
+    await start({
+      workbook: buildBook('明细.xlsx', [
+        { ...sheet, cells: { ...sheet.cells, C60: '甲' }, merges: [...(sheet.merges ?? []), ...tall] },
+      ]),
+    });
+    const { sheets } = await createExcelHost().read();
+    expect(sheets[0]?.merges).toHaveLength(523);
+    expect(sheets[0]?.merges.filter(({ left }) => left === 2)).toEqual([
+      { top: 59, left: 2, bottom: 69, right: 2 },
+      { top: 119, left: 2, bottom: 179, right: 2 },
+      { top: 499, left: 2, bottom: 519, right: 2 },
+    ]);
+  });
+
+  it('that are dense are asked in ever smaller bands', async () => {
+    // Ten merged areas in each of 300 rows: 64 rows and as many below hold 1 280.
+    const merges = Array.from({ length: 300 }, (_, row) =>
+      Array.from({ length: 10 }, (__, place) =>
+        rangeAddress({ top: row, bottom: row, left: 2 * place, right: 2 * place + 1 }),
+      ),
+    ).flat();
+    const { measure } = await start({
+      workbook: buildBook('明细.xlsx', [{ name: '密', cells: { A1: '甲', T300: '末' }, merges }]),
+    });
+    const { result, totals } = await measure(() => createExcelHost().read());
+    expect(result.sheets[0]?.merges).toHaveLength(3_000);
+    expect(totals.trips).toBeLessThan(9);
+  });
+
+  it('that Excel does not tell leave one sheet without them, and its contents and the other sheets as they are', async () => {
+    const { book } = await start({ workbook: buildBook('自评.xlsx', [...copies(FORM, 4)]) });
+    // More merged areas in eight rows than Excel tells.
+    const [, odd] = book.sheets;
+    if (odd)
+      odd.merges = Array.from({ length: 600 }, (_, at) => ({
+        top: 0,
+        left: 2 * at,
+        bottom: 0,
+        right: 2 * at + 1,
+      }));
+    odd?.put(0, 1_200, { value: '末' });
+    const { sheets, mergesKnown } = await createExcelHost().read();
+    expect(sheets.map(({ merges, cells }) => [merges.length, cells.length])).toEqual([
+      [1, 9],
+      [0, 10],
+      [1, 9],
+      [1, 9],
+    ]);
+    expect(mergesKnown).toBe(false);
+  });
+});
+
+describe('what reading does to the undo history', () => {
+  /** Protected in part, with hidden rows and columns: everything that has to be asked for. */
+  const FULL: SheetInput = { ...FORM, protectedExcept: ['B5:B6'], hiddenRows: [2], hiddenColumns: [1] };
+
+  async function listening(version: ExcelVersion) {
+    const excel = await start({
+      workbook: buildBook('自评.xlsx', [FULL, { ...FORM, name: '另表' }]),
+      version,
+    });
+    const host = createExcelHost();
+    const stop = await host.onChange(() => undefined);
+    return { ...excel, host, stop };
+  }
+
+  async function read(host: Host): Promise<readonly (readonly [number, number])[]> {
+    const { sheets } = await host.read();
+    return sheets.map(({ merges, protection }) => [merges.length, protection?.unlocked.length ?? 0]);
+  }
+
+  it.each(BUILDS)('is done once: a second reading asks nothing that costs it, in $name', async (version) => {
+    const { host, book, user } = await listening(version);
+    expect(await read(host)).toEqual([
+      [1, 1],
+      [1, 0],
+    ]);
+    expect(book.undo.emptied).toHaveLength(1);
+    user.types('自评表', 'B5', 49);
+    await told();
+    expect(await read(host)).toEqual([
+      [1, 1],
+      [1, 0],
+    ]);
+    expect([book.undo.emptied.length, book.undo.makers]).toEqual([1, ['person']]);
+  });
+
+  it('is done again for the one sheet in which several cells were changed at once', async () => {
+    const { host, book, user, session } = await listening(MICROSOFT_365);
+    await read(host);
+    const sheet = book.sheet('另表');
+    user.merges('另表', 'A3:A4');
+    await told();
+    session.log.reset();
+    expect(await read(host)).toEqual([
+      [1, 1],
+      [2, 0],
+    ]);
+    expect(book.undo.emptied).toHaveLength(2);
+    expect(sheet.merges).toHaveLength(2);
+  });
+
+  it('is done again when a covered cell holds something: the areas were taken apart unheard', async () => {
+    const { host, book } = await listening(MICROSOFT_365);
+    await read(host);
+    const sheet = book.sheet('另表');
+    sheet.merges = [];
+    sheet.put(0, 1, { value: '副标题' });
+    expect(await read(host)).toEqual([
+      [1, 1],
+      [0, 0],
+    ]);
+  });
+
+  it('is done again when the extent of the sheet is another one', async () => {
+    const { host, book } = await listening(MICROSOFT_365);
+    await read(host);
+    const sheet = book.sheet('另表');
+    sheet.merges = [...sheet.merges, parseArea('A9:B9')];
+    sheet.put(8, 0, { value: '备注' });
+    expect(await read(host)).toEqual([
+      [1, 1],
+      [2, 0],
+    ]);
+  });
+
+  it('is done again after a change that came while the workbook was being read', async () => {
+    const { host, session, user } = await listening(MICROSOFT_365);
+    session.faults.inject({ kind: 'slow', ms: 150 }, 2);
+    const reading = read(host);
+    setTimeout(() => user.merges('另表', 'A5:A6'), 80);
+    await reading;
+    await told();
+    expect(await read(host)).toEqual([
+      [1, 1],
+      [2, 0],
+    ]);
+  });
+
+  it('is done at every reading while nobody tells of changes', async () => {
+    const { host, book, stop } = await listening(MICROSOFT_365);
+    await read(host);
+    await stop();
+    book.sheet('另表').merges = [];
+    expect(await read(host)).toEqual([
+      [1, 1],
+      [0, 0],
+    ]);
+  });
+});
+
+/** Events are tasks of their own. */
+async function told(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 60));
+}

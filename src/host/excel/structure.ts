@@ -1,0 +1,102 @@
+import type { Rect } from '../../engine/workbook';
+import type { MeasuredSheet } from './ask';
+import type { UsedRange } from './blocks';
+import type { BlockContents } from './snapshot';
+
+/**
+ * What Excel takes undo history for telling: the merged areas, and which cells of a protected sheet may be
+ * edited.
+ */
+export interface Structure {
+  readonly merges: readonly Rect[];
+  readonly unlocked: readonly Rect[];
+}
+
+/** Remembers structures, so that a sheet is asked once and not at every check. */
+export interface StructureMemory {
+  /** null = the sheet has to be asked. */
+  recall(sheet: MeasuredSheet): Structure | null;
+  /** Whether what was recalled cannot be so any more. */
+  isOutdated(sheet: MeasuredSheet, contents: readonly BlockContents[]): boolean;
+  remember(sheet: MeasuredSheet, structure: Structure, contents: readonly BlockContents[]): void;
+  /** A change by a person. */
+  changed(sheetId: string, kind: string, address: string): void;
+  /** How many changes there were that may concern a structure. */
+  changes(): number;
+  /** Changes are told from here on; what it returns says that they no longer are. */
+  listen(): () => void;
+}
+
+interface Remembered {
+  readonly used: string;
+  readonly structure: Structure;
+  /** Something stood under a merged area from the beginning, as in files of other programs. */
+  readonly odd: boolean;
+}
+
+/**
+ * Only as long as changes are told; nothing is trusted that was not watched. Merging and its undoing come as
+ * an edit of several cells (office-js#4069), so an edit of one cell leaves the structure as it is and anything
+ * else makes the sheet unknown. Cells cannot be locked or unlocked while their sheet is protected.
+ */
+export function createStructureMemory(): StructureMemory {
+  const sheets = new Map<string, Remembered>();
+  let listeners = 0;
+  let changes = 0;
+  return {
+    recall: (sheet) => {
+      const known = sheets.get(sheet.id);
+      return known?.used === printOf(sheet) ? known.structure : null;
+    },
+    isOutdated: (sheet, contents) => {
+      const known = sheets.get(sheet.id);
+      return known?.used === printOf(sheet) && !known.odd && holdsCovered(known.structure, contents);
+    },
+    remember: (sheet, structure, contents) => {
+      if (listeners === 0) return;
+      sheets.set(sheet.id, { used: printOf(sheet), structure, odd: holdsCovered(structure, contents) });
+    },
+    changed: (sheetId, kind, address) => {
+      if (kind === 'RangeEdited' && !/[:,]/.test(address)) return;
+      changes += 1;
+      sheets.delete(sheetId);
+    },
+    changes: () => changes,
+    listen: () => {
+      listeners += 1;
+      return () => {
+        listeners -= 1;
+        if (listeners === 0) sheets.clear();
+      };
+    },
+  };
+}
+
+function printOf({ used, protected: guarded, locked }: MeasuredSheet): string {
+  return JSON.stringify([used, guarded, locked]);
+}
+
+/** A cell that a merged area covers holds nothing: where one does, the area is no longer there. */
+function holdsCovered({ merges }: Structure, contents: readonly BlockContents[]): boolean {
+  return merges.some((area) => contents.some((part) => holdsUnder(part, area)));
+}
+
+function holdsUnder({ block, formulas }: BlockContents, area: Rect): boolean {
+  const { top, bottom, left, right } = within(block, area);
+  for (let row = top; row <= bottom; row += 1) {
+    for (let col = left; col <= right; col += 1) {
+      const covered = row !== area.top || col !== area.left;
+      if (covered && (formulas[row - block.top]?.[col - block.left] ?? '') !== '') return true;
+    }
+  }
+  return false;
+}
+
+function within({ top, left, rows, cols }: UsedRange, area: Rect): Rect {
+  return {
+    top: Math.max(top, area.top),
+    left: Math.max(left, area.left),
+    bottom: Math.min(top + rows - 1, area.bottom),
+    right: Math.min(left + cols - 1, area.right),
+  };
+}
