@@ -1,4 +1,5 @@
 import type { CellValue } from './workbook';
+import { withoutEnd } from './text';
 import { isCellError } from './workbook';
 
 /** true when a number format shows a share as a percentage. */
@@ -7,7 +8,7 @@ export function isPercentFormat(format: string | undefined): boolean {
   return format?.includes('%') === true && format.replace(QUOTED, '').includes('%');
 }
 
-const QUOTED = /"[^"]*"|\\.|\[[^\]]*\]/g;
+const QUOTED = /"[^"]*"|\\.|\[[^[\]]*\]/g;
 
 /** true when a number format shows a serial number as a date. */
 export function isDateFormat(format: string | undefined): boolean {
@@ -16,13 +17,16 @@ export function isDateFormat(format: string | undefined): boolean {
   return /[ymd]/.test(bare) && !/[0#]/.test(bare.replace(/\.0+/g, ''));
 }
 
+/** Excel shows no more, whatever a format asks for. */
+const MOST_PLACES = 30;
+
 /** Decimal places a number format shows; null for General and formats that do not fix them. */
 export function shownPlaces(format: string | undefined): number | null {
   if (format === undefined || format === '' || format === 'General' || format === '@') return null;
   const first = format.replace(QUOTED, '').split(';')[0] ?? '';
   if (!/[0#?]/.test(first)) return null;
   const match = /\.([0#?]+)/.exec(first);
-  return match?.[1]?.length ?? 0;
+  return Math.min(match?.[1]?.length ?? 0, MOST_PLACES);
 }
 
 /** Serial number of a date to `2022-12-20` (1900 date system). */
@@ -47,11 +51,7 @@ export function serialToDate(serial: number): string {
 function plainNumber(value: number): string {
   if (Number.isSafeInteger(value)) return String(value);
   const text = String(Number(value.toPrecision(15)));
-  return text.includes('e')
-    ? Number(text)
-        .toFixed(20)
-        .replace(/\.?0+$/, '')
-    : text;
+  return text.includes('e') ? withoutEnd(Number(text).toFixed(20), /0/).replace(/\.$/, '') : text;
 }
 
 /** A cell's value as a person sees it where it has no number format. */

@@ -10,6 +10,8 @@ import { memo } from './memo';
 const SPACE = /[\s\u200b-\u200f\u2060\ufeff]+/g;
 /** Anything that normalising could change: most texts have nothing of the kind. */
 const IRREGULAR = /[^\u4e00-\u9fff0-9A-Za-z.%()<>=≥≤+,_-]/;
+const LEADING_SPACE = /^[\s\u200b-\u200f\u2060\ufeff]+/;
+const SPACE_CHARACTER = /[\s\u200b-\u200f\u2060\ufeff]/;
 const HAN = '\\u3400-\\u9fff';
 const SPACE_BETWEEN_HAN = new RegExp(`(?<=[${HAN}])[\\s\\u200b-\\u200f\\u2060\\ufeff]+(?=[${HAN}])`, 'g');
 
@@ -23,10 +25,18 @@ export interface LabelOptions {
 /** NFKC (full-width letters, digits and brackets become half-width) and trimmed; line breaks kept. */
 export function plainText(text: string): string {
   if (!IRREGULAR.test(text)) return text;
-  return text
-    .normalize('NFKC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/^[\s\u200b-\u200f\u2060\ufeff]+|[\s\u200b-\u200f\u2060\ufeff]+$/g, '');
+  const plain = text.normalize('NFKC').replace(/\r\n?/g, '\n').replace(LEADING_SPACE, '');
+  return withoutEnd(plain, SPACE_CHARACTER);
+}
+
+/**
+ * The text without such characters at its end. A pattern like `x+$` would walk a run of them anew from
+ * each of its characters; this walks it once.
+ */
+export function withoutEnd(text: string, character: RegExp): string {
+  let end = text.length;
+  while (end > 0 && character.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** A text without any white space, NFKC: for comparing what two cells say. */
@@ -64,7 +74,7 @@ function normalised(text: string, { dropColon = true, dropNumbering = false }: L
     .replace(/[‘’‛]/g, "'");
   if (dropNumbering)
     label = label.replace(/^(?:\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:\)[、.]?|、|\.(?!\d)))/, '');
-  if (dropColon) label = label.replace(/[::]+$/, '');
+  if (dropColon) label = withoutEnd(label, /[::]/);
   return label;
 }
 
@@ -132,7 +142,7 @@ export function collapseRepeats(text: string): string {
 
 const TOTAL_IN_SENTENCE =
   /(?:总得?分|综合得分|自评得分)(?:为|是|[:：])\s*(\d{1,3}(?:\.\d+)?)\s*分?(?:[,，;；、。]\s*(?:自评|评价|绩效)?(?:等级|等次|级别|档次|评级|结果|结论)[^\d]{0,20}|。)?$/;
-const LABELLED = /^(?:分值|得分|自评分)\s*[:：]?\s*(\d{1,3}(?:\.\d+)?)\s*分?$/;
+const LABELLED = /^(?:分值|得分|自评分)\s*(?:[:：]\s*)?(\d{1,3}(?:\.\d+)?)\s*分?$/;
 
 /**
  * 自评总分：95分 or 自评总分：100分，等级：优 at the end of one cell, 得分 10 alone: label and number together.

@@ -80,10 +80,17 @@ function askFiles(index: number, done: () => void): void {
   });
 }
 
+/** Where the page lies, without what is asked of it. */
+function pageAddress(): string {
+  const [address = ''] = location.href.split(/[?#]/);
+  return address;
+}
+
 function askManifest(done: () => void): void {
   ask('manifest.xml', ({ status, text, header }) => {
     show(fileResult('manifest.xml', status, header('Content-Type')));
-    const base = location.href.replace(/[?#].*$/, '').replace(/[^/]*$/, '');
+    const address = pageAddress();
+    const base = address.slice(0, address.lastIndexOf('/') + 1);
     if (status === 200) show(manifestResult(text, base, PJ_VERSION));
     show(cacheResult(header('Cache-Control')));
     done();
@@ -112,7 +119,7 @@ const modern =
 show({
   mark: '通过',
   what: '页面打开了',
-  text: `绩效自评助手 ${PJ_VERSION}，${location.href.replace(/[?#].*$/, '')}`,
+  text: `绩效自评助手 ${PJ_VERSION}，${pageAddress()}`,
 });
 show(addressResult(location.protocol, location.host));
 show(browserResult(modern, navigator.userAgent));

@@ -76,7 +76,7 @@ export function nameOf({ name }: Pick<Indicator, 'name'>): string {
 }
 
 const shortName = memo((text: string): string =>
-  shortText(text.replace(/^指标\s*:?\s*\d*\s*[::、.]\s*/, '')),
+  shortText(text.replace(/^指标\s*(?::\s*)?(?:\d+\s*)?[::、.]\s*/, '')),
 );
 
 /** A text of a cell for a sentence. */

@@ -1,4 +1,5 @@
 import type { Decimal } from '../decimal';
+import { withoutEnd } from '../text';
 
 /** How a typed number may have come from the right one. */
 export type DigitSlip = 'one-digit' | 'transposed' | 'misread' | 'point';
@@ -12,7 +13,7 @@ function alike(a: string, b: string): boolean {
 
 /** Digits of a number as written, trailing zeros of a round figure aside. */
 function digits(text: string): number {
-  return text.replace(/\D/g, '').replace(/0+$/, '').length;
+  return withoutEnd(text.replace(/\D/g, ''), /0/).length;
 }
 
 /** The digits of both numbers, written with the same number of decimals. */

@@ -184,8 +184,9 @@ function impliedTier(actual: TextMeasure, target: Measure): Tier | null {
 function leadWord(measure: Measure): string | null {
   const number = measure.kind === 'text' ? measure.number : measure.kind === 'number' ? measure : null;
   const [, word = '', unit] =
-    /^([^\d≥≤<>=,.;:、。]{2,})[≥≤<>=]*[\d.,]+(.*)$/.exec(core(measure.kind === 'nil' ? '' : measure.text)) ??
-    [];
+    /^([^\d≥≤<>=,.;:、。]{2,})[≥≤<>=]*[\d.,]+(?![\d.,])(.*)$/.exec(
+      core(measure.kind === 'nil' ? '' : measure.text),
+    ) ?? [];
   return number !== null && unit === (number.unit?.text ?? '') ? word : null;
 }
 

@@ -20,7 +20,7 @@ const REMEDY =
 const CARE =
   '[检监][查测验]|监[控督管]|宣传|演练|预警|达标|合格|覆盖|知晓|响应|登记|备案|报告|评|赔|补[助贴]|保[障险]|随访|管理|采购|发放|销号|服务|教育|调查';
 const IS_BAD = new RegExp(BAD);
-const GOOD_SIDE = new RegExp(`(?:${REMEDY})[^后]*(?:${BAD})|(?:${BAD}).*(?:${REMEDY}|${CARE})`);
+const GOOD_SIDE = new RegExp(`(?:${REMEDY})[^后]{0,60}(?:${BAD})|(?:${BAD}).{0,60}(?:${REMEDY}|${CARE})`);
 
 /** A rate is named by what stands right before 率. */
 const REVERSE_RATE = new RegExp(

@@ -41,7 +41,7 @@ const TOKEN = new RegExp(`(?<![\\d.A-Za-z])${NUMBER}`, 'g');
 
 /** Numbers that count nothing: years, document numbers, ordinals. */
 const NO_AMOUNT =
-  /(?<!\d)(?:19|20)\d{2}(?!\d)(?:-(?:19|20)?\d{2,4})?年?度?|[第前]\d+|〔\d+〕\d*号?|\[\d+\]\d*号|\d+月(?:\d+日)?|\d+号文?/g;
+  /(?<!\d)(?:19|20)\d{2}(?!\d)(?:-(?:19|20)?\d{2,4})?年?度?|[第前]\d+|〔\d+〕\d*号?|\[\d+\]\d*号|(?<!\d)\d+(?:月(?:\d+日)?|号文?)/g;
 
 /** An operator right before a number in a sentence. */
 const WORD_OPERATOR =
@@ -139,7 +139,7 @@ function readText(raw: string): Measure {
   const nil = readNil(bare) ?? (bare === text ? null : readNil(text));
   if (nil) return nil;
   const apart = APART.test(text) && !/\d{1,2}:\d{2}/.test(text);
-  const compact = withoutRemark(compactText(text)).replace(/(?<=.)[。;.]+$/, '');
+  const compact = withoutRemark(compactText(text)).replace(/(?<=[^。;.]|^.)[。;.]+$/, '');
   const date = readDate(text, compact) ?? readLimitInWords(text, compact);
   if (date) return date;
   if (apart) return textMeasure(text);

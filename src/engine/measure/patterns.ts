@@ -100,9 +100,11 @@ interface Slip {
   readonly meant: string | null;
 }
 
+const oncePercent = (text: string): string => text.replace(/(?<!%)%+$/, '%');
+
 function findSlip(compact: string): Slip | null {
   const [, words] = leadingSymbol(compact) ?? ['none', compact];
-  const body = /^([\d.,OoIl]+)([^\d]*)$/.exec(words);
+  const body = /^([\d.,OoIl]+)(?![\d.,OoIl])(\D*)$/.exec(words);
   if (body === null) {
     const symbol = words !== compact;
     const empty =
@@ -110,13 +112,13 @@ function findSlip(compact: string): Slip | null {
     return empty ? { reason: 'no-number', meant: null } : null;
   }
   const [, digits = '', rest = ''] = body;
-  if (!/\d/.test(digits) || (rest !== '' && readTail(rest.replace(/%+$/, '%')) === null)) return null;
+  if (!/\d/.test(digits) || (rest !== '' && readTail(oncePercent(rest)) === null)) return null;
   if (/[OoIl]/.test(digits)) {
     return /[Oo]|(?<=\d)[Il](?=\d)|^[Il]\d/.test(digits)
       ? { reason: 'letters', meant: digits.replace(/[Oo]/g, '0').replace(/[Il]/g, '1') + rest }
       : null;
   }
-  if (/%%+$/.test(rest)) return { reason: 'double-percent', meant: digits + rest.replace(/%+$/, '%') };
+  if (rest.endsWith('%%')) return { reason: 'double-percent', meant: digits + oncePercent(rest) };
   if (!new RegExp(`^${UNSIGNED}$`).test(digits)) {
     const dots = /\..*\.|\.$|^\./.test(digits);
     return { reason: dots ? 'dots' : 'commas', meant: null };
@@ -138,7 +140,7 @@ export function readMalformed(text: string, compact: string): MalformedMeasure |
   };
 }
 
-const PART = /^([^\d≥≧≤≦<>=]*)(.+)$/;
+const PART = /^([^\d≥≧≤≦<>=]*)(?![^\d≥≧≤≦<>=])(.+)$/;
 
 function compositePart(words: string): CompositePart | null {
   const [, before = '', value = ''] = PART.exec(words) ?? [];
@@ -164,7 +166,7 @@ export function readComposite(text: string, compact: string): CompositeMeasure |
   const slashed = compact.split('/');
   const found =
     parts(listed) ??
-    (slashed.length >= 2 && slashed.every((piece) => /^[≥≤<>=]*[\d.]+[^\d]+$/.test(piece))
+    (slashed.length >= 2 && slashed.every((piece) => /^[≥≤<>=]*[\d.](?:[\d.]*\d)?\D+$/.test(piece))
       ? parts(slashed)
       : null);
   return found === null ? null : { kind: 'composite', text, parts: found };

@@ -1,5 +1,5 @@
 import { nilMark } from '../cells/nil';
-import { collapseRepeats, compactText } from '../text';
+import { collapseRepeats, compactText, withoutEnd } from '../text';
 import type { GradeWord, NilMeasure, Tier } from './types';
 import { own } from '../own';
 
@@ -33,7 +33,7 @@ const IMPLIED: readonly (readonly [RegExp, Tier])[] = [
 
 /** Tier a completion text speaks for; null when it does not speak of completion. */
 export function readTier(text: string): TierReading | null {
-  const words = compactText(collapseRepeats(text)).replace(/[。.;,、!]+$/, '');
+  const words = withoutEnd(compactText(collapseRepeats(text)), /[。.;,、!]/);
   const stated = STATED.find(([pattern]) => pattern.test(words));
   if (stated) return { tier: stated[1], certainty: 'stated' };
   const implied = IMPLIED.find(([pattern]) => pattern.test(words));

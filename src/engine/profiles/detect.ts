@@ -167,7 +167,7 @@ function systemClues(form: Form): readonly Clue[] {
     );
     if (listed) clues.push({ profile: 'pmkpi', weight: HINT, key: 'completion-texts' });
   }
-  const project = /(?:^|\n)(51\d{2,}[\dA-Z]*)-/.exec(value('projectName'))?.[1];
+  const project = /(?:^|\n)(51\d\d[\dA-Z]*)-/.exec(value('projectName'))?.[1];
   if (project !== undefined)
     clues.push({ profile: 'sichuan', weight: HINT, key: 'code-sichuan', quote: project });
   return clues;

@@ -11,7 +11,9 @@ import { linesText, word, writeReport } from './view';
 
 /** Text in Markdown: what would be markup, a table border or a line break is none. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').replace(/[\\`*_{}[\]<>#|~]/g, (char) => `\\${char}`);
+  return text
+    .replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space))
+    .replace(/[\\`*_{}[\]<>#|~]/g, (char) => `\\${char}`);
 }
 
 const lineOf = ({ label, text }: Line) => `- **${label}**：${escapeMarkdown(text)}`;

@@ -52,7 +52,7 @@ export const HIDDEN_MENU: Readonly<Record<string, { readonly hidden: true }>> = 
   HIDDEN_ITEMS.map((id) => [id, { hidden: true }]),
 );
 
-const NUMBER_WITH_UNIT = /^=\s*[\d.,]+\s*[\u2e80-\u9fff％][^()+*/]*$/;
+const NUMBER_WITH_UNIT = /^=\s*[\d.,]+\s*[\u2e80-\u2fff\u3001-\u9fff％][^()+*/]*$/;
 
 /**
  * Targets are written `=20000元` or `=10月份`: a number with a unit behind an equals sign is a text, never a

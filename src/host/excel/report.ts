@@ -1,4 +1,5 @@
 import { rangeAddress } from '../../engine/address';
+import { withoutEnd } from '../../engine/text';
 import type { OwnWrites } from './own-writes';
 import type { Runner } from './runner';
 import { toWrite } from './values';
@@ -80,11 +81,11 @@ function chunks(rows: readonly (readonly string[])[]): readonly Chunk[] {
 
 /** A sheet name Excel accepts that no other sheet has (`taken` in lower case). */
 export function freeSheetName(wanted: string, taken: ReadonlySet<string>): string {
-  const clean = wanted
+  const cut = wanted
     .replace(/[\\/?*[\]:]/g, ' ')
-    .replace(/^['\s]+|['\s]+$/g, '')
-    .slice(0, LONGEST_NAME)
-    .replace(/['\s]+$/, '');
+    .replace(/^['\s]+/, '')
+    .slice(0, LONGEST_NAME);
+  const clean = withoutEnd(cut, /['\s]/);
   // Excel keeps this name to itself.
   const base = clean === '' || clean.toLowerCase() === 'history' ? DEFAULT_NAME : clean;
   if (!taken.has(base.toLowerCase())) return base;

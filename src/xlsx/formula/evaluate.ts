@@ -68,7 +68,7 @@ function numberOf(value: Value): Decimal | CellError {
   if (value === null) return new Decimal(0);
   if (typeof value === 'boolean') return new Decimal(value ? 1 : 0);
   if (typeof value !== 'string') return value;
-  return /^\s*[-+]?(\d+\.?\d*|\.\d+)\s*$/.test(value) ? new Decimal(value.trim()) : VALUE_ERROR;
+  return /^\s*[-+]?(\d+(?:\.\d*)?|\.\d+)\s*$/.test(value) ? new Decimal(value.trim()) : VALUE_ERROR;
 }
 
 function operate(operator: Operator, left: Value, right: Value): Value {

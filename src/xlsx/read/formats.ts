@@ -110,5 +110,5 @@ function readUnlocked(scan: XmlScanner): boolean {
 /** Does a format code show a date or a time? Literals, colours and conditions do not count. */
 export function isDateFormat(code: string): boolean {
   const [positive = ''] = code.replace(/"[^"]*"|\\.|_.|\*./g, '').split(';');
-  return /[ymdhs]/i.test(positive.replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '').replace(/general/gi, ''));
+  return /[ymdhs]/i.test(positive.replace(/\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi, '').replace(/general/gi, ''));
 }

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../engine/text';
 import { XmlScanner } from '../xml/scan';
 import { decodeEscapes } from '../xml/text';
 
@@ -23,7 +24,7 @@ export function readString(scan: XmlScanner, preservedAround = false): string {
   const takeText = (around: boolean): void => {
     const keep = isPreserved(scan, around);
     const part = scan.elementText();
-    text += keep ? part : part.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+    text += keep ? part : withoutEnd(part.replace(/^[ \t\r\n]+/, ''), /[ \t\r\n]/);
   };
   scan.children(() => {
     if (scan.is('t')) takeText(preserved);

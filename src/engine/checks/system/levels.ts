@@ -32,7 +32,7 @@ const ACCEPTED = [
 function labelOf(cell: FormCell): string {
   return compactText(cell.text)
     .replace(/\([^()]*\)/g, '')
-    .replace(/\d+(?:\.\d+)?分$/, '')
+    .replace(/(?<!\d)\d+(?:\.\d+)?分$/, '')
     .replace(/(?<=指标)等$/, '')
     .replace(/(?<=产出|[数质]量|时效|成本|效益|影响|满意度)目标$/, '指标')
     .replace(/^(?:指标)?[\d一二三四五六七八九十]+[、.．]/, '');

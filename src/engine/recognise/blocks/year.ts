@@ -2,7 +2,7 @@ import type { FormCell } from '../../form';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 
-const YEAR = /(20[0-4]\d)\s*\)?\s*(?:年度|年)/;
+const YEAR = /(20[0-4]\d)\s*(?:\)\s*)?(?:年度|年)/;
 const FILLING = /填报|填表|编制|自评日期|日期|时间/;
 
 /** Year of the form: in the title, else in the rows between title and first block. */

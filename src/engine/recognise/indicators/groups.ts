@@ -78,7 +78,7 @@ function isRelative({ level, indicators }: Group, groups: readonly Group[]): boo
 const groupName = (cell: FormCell): string =>
   normaliseLabel(cell.text, { dropNumbering: true })
     .replace(/\([^()]*\)|[:：]$/g, '')
-    .replace(/\d+分$/, '');
+    .replace(/(?<!\d)\d+分$/, '');
 
 function same(group: OpenGroup | null, cell: GridCell): boolean {
   return (

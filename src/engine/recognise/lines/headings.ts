@@ -31,7 +31,7 @@ const EXECUTION =
 
 /** 预算执行率, 资金执行情况, 3.预算执行率指标. */
 export function namesExecution(cell: GridCell): boolean {
-  return EXECUTION.test(cell.words.core.replace(/\d+分?$/, ''));
+  return EXECUTION.test(cell.words.core.replace(/(?<!\d)\d+分?$/, ''));
 }
 
 /** （一）数量指标, 1.质量指标(20分): numbered, or called 指标. */

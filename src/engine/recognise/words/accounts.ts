@@ -9,7 +9,8 @@ import { core } from './vocabulary';
 /** Numbering, years and table codes before the words of a title. */
 const BEFORE =
   /^(?:(?:附件|附表|附|表)[\d一二三四五六七八九十]*[-—:.、]*|[(]?[\d一二三四五六七八九十]+[)]?[、.])?(?:\(?公开\d+表\)?)?(?:20\d\d年?度?)?/;
-const AFTER = /(?:\(.*\))+$|[-—]*(?:公开\d+表)$/g;
+const REMARK = /^([^(]*)\(.*\)$/;
+const AFTER = /(?<![-—])[-—]*公开\d+表$/;
 
 /** The first that matches wins: 三公 and funds are named inside longer titles. */
 const TITLES: readonly (readonly [AccountsTable, RegExp])[] = [
@@ -28,7 +29,7 @@ const TITLES: readonly (readonly [AccountsTable, RegExp])[] = [
 /** Title words → table; null when the label is no title of a final account. */
 export function accountsTitle(label: string): AccountsTable | null {
   if (label.length < 5 || label.length > 60 || /[。;]|说明|情况$|绩效/.test(label)) return null;
-  const words = label.replace(AFTER, '').replace(BEFORE, '');
+  const words = label.replace(REMARK, '$1').replace(AFTER, '').replace(BEFORE, '');
   if (!/决算|三公/.test(words) || !/表$/.test(words)) return null;
   return TITLES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
@@ -68,7 +69,7 @@ export const ACCOUNTS_NOTE =
 
 /** A table without figures says so: 2022年本部门无政府性基金预算财政拨款收入. */
 export const EMPTY_SENTENCE =
-  /(?:无|没有|未发生|未安排|未使用|不涉及|不存在|未取得).*(?:收入|支出|收支|拨款|预算|经费|资金|业务|数据|内容|情况|安排|事项)|(?:为空|空表|无数据|数据为零|均为0|为零)/;
+  /(?:无|没有|未发生|未安排|未使用|不涉及|不存在|未取得).{0,60}(?:收入|支出|收支|拨款|预算|经费|资金|业务|数据|内容|情况|安排|事项)|(?:为空|空表|无数据|数据为零|均为0|为零)/;
 
 /** A total in the column of row names. */
 export const ACCOUNTS_TOTAL = /^(?:合计|总计|总合计|本年合计)$/;
