@@ -9,6 +9,7 @@ import type { Profile } from '../profiles/types';
 import { expectedExecution, expectedExecutionOfRate } from './execution';
 import { expectedIndicatorScore } from './indicator';
 import { unknown } from './outcome';
+import { ownRuleScore } from './own-rule';
 import { expectedSum } from './totals';
 
 /** Target, actual value and their comparison of one row. */
@@ -184,7 +185,9 @@ function indicatorScore(indicator: Indicator, measures: IndicatorMeasures, profi
   const { target, actual, comparison } = measures;
   // A printed rule outranks the profile's wherever the target is not simply reached.
   const open = comparison.met === false || comparison.reasons.includes('equal-exceeded');
-  if (points !== null && open && hasOwnRule(criteria?.text ?? '')) return unknown('own-criteria');
+  if (points !== null && open && hasOwnRule(criteria?.text ?? '')) {
+    return ownRuleScore(criteria?.text ?? '', points, comparison) ?? unknown('own-criteria');
+  }
   const assumed = pointsFrom === 'equal';
   return expectedIndicatorScore({
     target,

@@ -2,7 +2,9 @@ import { inspect } from '../../../src/engine';
 import { Decimal } from '../../../src/engine/decimal';
 import type { FormInspection } from '../../../src/engine/finding';
 import { findProfile, nationalProfile } from '../../../src/engine/profiles';
+import { compareMeasures, parseMeasure } from '../../../src/engine/measure';
 import { expectedExecution, hasOwnRule } from '../../../src/engine/score';
+import { ownRuleScore } from '../../../src/engine/score/own-rule';
 import { LAYOUTS } from '../../layouts';
 
 /** Rules that a form or a region has of its own, and that must not be replaced by the common ones. */
@@ -42,11 +44,50 @@ describe('评分标准 of a row', () => {
 
   it.each([
     ['95%', { kind: 'score', value: '10' }],
-    ['90%', { kind: 'unknown', reason: 'own-criteria' }],
+    // Five points below 95 %, half a point each: 10 − 2.5.
+    ['90%', { kind: 'score', value: '7.5' }],
+    // 每低1个百分点 says nothing certain of half a point.
+    ['94.5%', { kind: 'unknown', reason: 'own-criteria' }],
   ])('an actual value of %s gives %j', (actual, expected) => {
     const form = withActual(actual);
     const row = form?.form.indicators.findIndex(({ name }) => name.text === '固定资产利用率') ?? -1;
     expect(form?.expectedScores[row]).toMatchObject(expected);
+  });
+});
+
+describe('评分标准 read to the last place', () => {
+  function score(criteria: string, target: string, actual: string, points: number): string | null {
+    const comparison = compareMeasures(parseMeasure({ value: target }), parseMeasure({ value: actual }), {});
+    const result = ownRuleScore(criteria, new Decimal(points), comparison);
+    return result?.kind === 'score' ? result.value : null;
+  }
+
+  it.each([
+    ['每少1场扣2分', '≥10场', '8场', 20, '16'],
+    ['完成得满分，每少一场扣2分，扣完为止', '≥10场', '1场', 10, '0'],
+    ['达到8项得10分，每少1项扣2.5分', '≥8项', '7项', 10, '7.5'],
+    ['每低5个百分点扣1分', '≥95%', '85%', 10, '8'],
+    ['每低1%扣0.1分', '≥95%', '93%', 5, '4.8'],
+    ['每逾期10天扣5分', '≤30天', '50天', 40, '30'],
+    ['每超过一个百分点扣0.5分，最多扣2分', '≤100%', '110%', 5, '3'],
+    ['按期完成得满分，否则不得分', '≥10场', '8场', 20, '0'],
+    ['未完成不得分', '≥10场', '9场', 20, '0'],
+  ] as const)('%s: %s against %s of %s points is %s', (criteria, target, actual, points, expected) => {
+    expect(score(criteria, target, actual, points)).toBe(expected);
+  });
+
+  it.each([
+    // Clauses nobody can read for sure, another unit, the other side, points that differ.
+    ['每少1场扣2分，影响恶劣的不得分', '≥10场', '8场', 20],
+    ['每少2场扣1分', '≥10场', '7场', 20],
+    ['每少1次扣2分', '≥10场', '8场', 20],
+    ['每超1场扣2分', '≥10场', '8场', 20],
+    ['达到10场得满分20分，每少1场扣2分', '≥10场', '8场', 30],
+    ['酌情扣分', '≥10场', '8场', 20],
+    ['90%以上满分，80%—90%得16分', '≥90%', '85%', 20],
+    ['每超出1%扣1分', '≤200万元', '210万元', 10],
+  ] as const)('%s: %s against %s stays with a person', (criteria, target, actual, points) => {
+    expect(score(criteria, target, actual, points)).toBeNull();
   });
 });
 

@@ -19,6 +19,8 @@ export const stepTexts = {
   'grade-word': '“{word}”按完成率 {percent}% 计',
   'grade-score': '得分＝{points}×{percent}%＝{score} 分',
   deduction: '再扣 {deduction} 分，得 {score} 分',
+  'own-rule-zero': '表上写明“{rule}”，没有达到目标值，得 0 分',
+  'own-rule-deduction': '表上写明“{rule}”，差 {gap}{unit}，扣 {loss} 分，得分＝{points}－{loss}＝{score} 分',
   'equal-share': '满分 {points} 分是按组内平均分推算的，请核对',
   rate: '执行率＝{executed}÷{budget}＝{percent}%',
   'rate-given': '执行率为 {percent}%',
