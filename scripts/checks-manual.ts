@@ -1,7 +1,9 @@
 import { ALL_CHECKS } from '../src/engine/checks';
 import type { Check } from '../src/engine/checks/check';
 import type { Area } from '../src/engine/finding';
-import { AREA_NAMES, SEVERITY_NAMES, textOf } from '../src/engine/locales/zh-CN';
+import { AREA_NAMES, textOf } from '../src/engine/locales/zh-CN';
+import { DEMAND_NAMES } from '../src/engine/locales/zh-CN/verdict';
+import { demandOf } from '../src/engine/verdict';
 import { reportTexts } from '../src/engine/locales/zh-CN/report';
 import { PRECISION, PUBLISHED } from './checks-precision';
 
@@ -23,18 +25,18 @@ const INTRO = `# 检查项目说明
 
 本页由程序中的检查项目自动生成，与实际检查一致。每一项写明：看什么、为什么、对的例子、错的例子、什么时候不判断、怎么改、依据。
 
-## 程度
+## 要做的事
 
-| 程度 | 意思 |
+| 类别 | 意思 |
 | --- | --- |
-| 错误 | 算术上确定不对，或系统、复核人员会退回 |
-| 提醒 | 需要核对或说明 |
-| 待确认 | 程序判断不了，请人确认 |
-| 提示 | 值得看一眼，不影响提交 |
+| 必须改 | 算术上确定不对，或系统、复核人员会退回 |
+| 要说明 | 写明原因，或请人核对、确认 |
+| 可不改 | 值得看一眼，不影响提交 |
+| 待填 | 只是还空着的得分和执行率，到“填得分”里填 |
 
-同一项检查在不同情况下程度可以不同（例如只差四舍五入时由错误降为提醒）；表中写的是通常的程度。宁可少报，不误报：有疑问时一律不报错误。
+同一项检查在不同情况下要做的事可以不同（例如只差四舍五入时由必须改变为要说明）；表中写的是通常的。宁可少报，不误报：有疑问时一律不报必须改。
 
-“系统拒收”指预算管理一体化系统绩效模块会拒绝保存或导入这样的表，在报告的“导入前检查”中单独列出。
+“系统拒收”指预算管理一体化系统绩效模块会拒绝保存或导入这样的表，一律列为必须改。
 
 ## 依据的可靠程度
 
@@ -43,8 +45,13 @@ const INTRO = `# 检查项目说明
 | ${reportTexts['ground.original']} | 表上印着的，或核对过原文的文件、标准和算术关系 |
 | ${reportTexts['ground.system']} | 在一体化系统公开的程序页面中见到的 |
 | ${reportTexts['ground.form']} | 在公开的表格及其备注中见到的 |
-| ${reportTexts['ground.assumed']} | 由其他材料推定，没有核到出处；推定的从不作为“错误”的依据 |
+| ${reportTexts['ground.assumed']} | 由其他材料推定，没有核到出处；推定的从不作为“必须改”的依据 |
 `;
+
+/** What a finding of the check usually asks for. */
+function usualDemand({ severity, refused }: Pick<Check, 'severity' | 'refused'>): string {
+  return DEMAND_NAMES[demandOf({ check: '', reason: '', severity, refused })];
+}
 
 /** Text inside a table cell. */
 function cell(text: string): string {
@@ -59,9 +66,9 @@ function withoutPlaceholders(text: string): string {
 function overview(checks: readonly Check[]): string {
   const rows = checks.map(
     ({ code, id, severity, refused }) =>
-      `| [${code}](#${code.toLowerCase()}) | ${cell(textOf(id).title)} | ${SEVERITY_NAMES[severity]} | ${refused ? '是' : ''} |`,
+      `| [${code}](#${code.toLowerCase()}) | ${cell(textOf(id).title)} | ${usualDemand({ severity, refused })} | ${refused ? '是' : ''} |`,
   );
-  return ['| 编号 | 检查 | 程度 | 系统拒收 |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return ['| 编号 | 检查 | 要做的事 | 系统拒收 |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
 function section({ code, id, severity, refused, inDraft, basis }: Check): string {
@@ -72,7 +79,7 @@ function section({ code, id, severity, refused, inDraft, basis }: Check): string
     '',
     `### ${code} ${title}`,
     '',
-    `\`${id}\` · ${SEVERITY_NAMES[severity]}${refused ? ' · 系统拒收' : ''}${inDraft ? '' : ' · 仅在“提交前”检查'}`,
+    `\`${id}\` · ${usualDemand({ severity, refused })}${refused ? ' · 系统拒收' : ''}${inDraft ? '' : ' · 仅在“提交前”检查'}`,
     '',
     `- **看什么**：${what}`,
     `- **为什么**：${why}`,

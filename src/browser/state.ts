@@ -1,5 +1,5 @@
 import type { BrowserHost } from '../host/browser';
-import type { Verdict } from '../taskpane/verdict';
+import type { Verdict } from '../engine/verdict';
 import type { Preferences } from './storage/preferences';
 import { DEFAULT_PREFERENCES } from './storage/preferences';
 

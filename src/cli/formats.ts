@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { Severity } from '../engine/finding';
-import { SEVERITIES } from '../engine/finding';
+import { DEMAND_NAMES } from '../engine/locales/zh-CN/verdict';
+import { DEMANDS } from '../engine/verdict';
 import {
   HTML_REPORT,
   MARKDOWN_REPORT,
@@ -147,20 +147,13 @@ export function reportOf(
   return FORMATS[format].report(results, details);
 }
 
-const NAMES: Readonly<Record<Severity, string>> = {
-  error: '错误',
-  warning: '提醒',
-  review: '待确认',
-  info: '提示',
-};
-
-/** 共检查 3 个文件、5 张表：错误 2 处，… */
+/** 共检查 3 个文件、5 张表：必须改 2 处，… */
 function summaryLine(results: readonly FileResult[]): string {
   const read = results.filter(({ error }) => error === null);
   const forms = read.reduce((sum, result) => sum + result.forms, 0);
-  const counts = SEVERITIES.map(
-    (severity) =>
-      `${NAMES[severity]} ${read.reduce((sum, { summary }) => sum + summary.counts[severity], 0)} 处`,
+  const counts = DEMANDS.map(
+    (demand) =>
+      `${DEMAND_NAMES[demand]} ${read.reduce((sum, { summary }) => sum + summary.demands[demand], 0)} 处`,
   );
   const unread = results.length - read.length;
   const rest = unread === 0 ? '' : `另有 ${unread} 个文件没有读取。`;

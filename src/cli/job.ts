@@ -2,6 +2,7 @@ import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { inspect } from '../engine';
 import type { InspectOptions, Inspection } from '../engine/finding';
+import { demandOf, MARK_OF } from '../engine/verdict';
 import { validateProfile } from '../engine/profiles/validate';
 import type { WorkbookSnapshot } from '../engine/workbook';
 import { patchWorkbook, readWorkbook, XlsxError, type Inflate } from '../xlsx';
@@ -112,7 +113,7 @@ async function writeMarked(
   bytes: Uint8Array,
   { findings }: Inspection,
 ): Promise<string | null> {
-  const marks = findings.map(({ cell, severity }) => ({ cell, severity }));
+  const marks = findings.map((finding) => ({ cell: finding.cell, severity: MARK_OF[demandOf(finding)] }));
   const { shown } = target;
   try {
     const patched = patchWorkbook(bytes, [], marks, { name: shown, inflate: nodeInflate });

@@ -158,6 +158,8 @@ export interface FormInspection {
 
 export interface Inspection {
   readonly workbook: string;
+  /** What was judged: everything, or only what is already filled. */
+  readonly preset: 'submission' | 'draft';
   readonly forms: readonly FormInspection[];
   readonly others: readonly import('./form').OtherSheet[];
   /** Sorted by sheet, then row, then severity. */

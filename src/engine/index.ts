@@ -17,6 +17,7 @@ export { planFill } from './fill';
 export { recognise } from './recognise';
 export { ALL_CHECKS } from './checks';
 export * from './finding';
+export { demandOf, verdictOf } from './verdict';
 export type { WorkbookSnapshot } from './workbook';
 
 /** A profile as choosers list it. */
@@ -51,6 +52,7 @@ export function inspectRecognised(
   const forms = runs.map(({ form, run }) => formInspection(form, run.tallies));
   return {
     workbook: workbook.name,
+    preset: context.preset,
     forms,
     others: recognition.others,
     findings,

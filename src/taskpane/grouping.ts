@@ -1,40 +1,29 @@
-import { SEVERITIES, type Finding, type Severity } from '../engine/finding';
-import { AREA_NAMES, AREA_ORDER, SEVERITY_WORDS } from './labels';
+import type { Finding } from '../engine/finding';
+import { DEMAND_NAMES } from '../engine/locales/zh-CN/verdict';
+import { demandOf, DEMANDS, type Demand } from '../engine/verdict';
+import { AREA_NAMES, AREA_ORDER } from './labels';
 
 /** How the list of findings is ordered and what of it is shown. */
-export type Grouping = 'severity' | 'area' | 'sheet';
-
-/** `refused`: only what the receiving system refuses to save or import (导入前检查). */
-export type FindingView = 'all' | 'refused';
-
-export interface FindingFilter {
-  readonly view: FindingView;
-  /** Severities that are hidden. */
-  readonly hidden: readonly Severity[];
-}
+export type Grouping = 'demand' | 'area' | 'sheet';
 
 export interface FindingGroup {
   readonly key: string;
   readonly name: string;
-  /** Severity whose icon stands before the name, for groups by severity. */
-  readonly severity: Severity | null;
+  /** Whose icon stands before the name, for groups by demand. */
+  readonly demand: Demand | null;
   readonly findings: readonly Finding[];
 }
 
-/** The findings that pass the filter, in groups; empty groups are left out. */
+/** The findings that are not hidden, in groups; empty groups are left out. */
 export function groupFindings(
   findings: readonly Finding[],
   grouping: Grouping,
-  filter: FindingFilter,
+  hidden: readonly Demand[],
 ): readonly FindingGroup[] {
-  const shown = findings.filter((finding) => passes(finding, filter));
+  const shown = findings.filter((finding) => !hidden.includes(demandOf(finding)));
   return heads(grouping, shown)
     .map((head) => ({ ...head, findings: shown.filter((finding) => keyOf(finding, grouping) === head.key) }))
     .filter((group) => group.findings.length > 0);
-}
-
-export function passes(finding: Finding, filter: FindingFilter): boolean {
-  return !filter.hidden.includes(finding.severity) && (filter.view === 'all' || finding.refused);
 }
 
 /** The findings in the order they are listed, for 上一处 and 下一处. */
@@ -55,18 +44,18 @@ export function neighbour(
 }
 
 function keyOf(finding: Finding, grouping: Grouping): string {
-  if (grouping === 'severity') return finding.severity;
+  if (grouping === 'demand') return demandOf(finding);
   return grouping === 'area' ? finding.area : finding.cell.sheetName;
 }
 
 function heads(grouping: Grouping, findings: readonly Finding[]): readonly Omit<FindingGroup, 'findings'>[] {
-  if (grouping === 'severity') {
-    return SEVERITIES.map((severity) => ({ key: severity, name: SEVERITY_WORDS[severity].name, severity }));
+  if (grouping === 'demand') {
+    return DEMANDS.map((demand) => ({ key: demand, name: DEMAND_NAMES[demand], demand }));
   }
   if (grouping === 'area')
-    return AREA_ORDER.map((area) => ({ key: area, name: AREA_NAMES[area], severity: null }));
+    return AREA_ORDER.map((area) => ({ key: area, name: AREA_NAMES[area], demand: null }));
   const sheets = new Map(findings.map(({ cell }) => [cell.sheetName, cell.sheet]));
   return [...sheets]
     .sort(([, a], [, b]) => a - b)
-    .map(([sheetName]) => ({ key: sheetName, name: sheetName, severity: null }));
+    .map(([sheetName]) => ({ key: sheetName, name: sheetName, demand: null }));
 }

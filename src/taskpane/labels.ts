@@ -1,18 +1,10 @@
-import type { Area, Basis, ProfileChoice, Severity } from '../engine/finding';
+import type { Area, Basis, ProfileChoice } from '../engine/finding';
 import type { FormKind, IndicatorColumn, OtherSheet } from '../engine/form';
 
 /**
- * Words of the pane for the kinds the engine speaks in. Severities and areas are called as in the engine's
+ * Words of the pane for the kinds the engine speaks in. Areas and grounds are called as in the engine's
  * report (a test holds them together): its texts are fetched later than the pane.
  */
-
-export const SEVERITY_WORDS: Readonly<Record<Severity, { readonly name: string; readonly meaning: string }>> =
-  {
-    error: { name: '错误', meaning: '数字不符，或报送时会被退回，必须改' },
-    warning: { name: '提醒', meaning: '需要说明原因或确认' },
-    review: { name: '待确认', meaning: '程序不能判断，请人工核对' },
-    info: { name: '提示', meaning: '建议看一眼' },
-  };
 
 export const AREA_NAMES: Readonly<Record<Area, string>> = {
   header: '表头',

@@ -1,10 +1,11 @@
-import type { CellAt, Inspection, Severity } from '../engine/finding';
+import type { CellAt, Inspection } from '../engine/finding';
+import type { Demand } from '../engine/verdict';
 import type { FillPlan } from '../engine/fill/plan';
 import type { Catalogue } from './engine';
 import type { WorkbookSnapshot } from '../engine/workbook';
 import type { ApplyResult } from '../host/host';
 import { EMPTY_FILL, tickAll, type FillResult, type FillState, type TierChoice } from './fill';
-import type { FindingView, Grouping } from './grouping';
+import type { Grouping } from './grouping';
 import { DEFAULT_SETTINGS, type PaneSettings, type Preset } from './settings';
 
 /** Everything the pane shows, as data. The only way to change it is `reduce`. */
@@ -70,8 +71,8 @@ export type Tab = 'findings' | 'fill' | 'forms' | 'tools';
 export interface ViewState {
   readonly tab: Tab;
   readonly grouping: Grouping;
-  readonly findings: FindingView;
-  readonly hidden: readonly Severity[];
+  /** What is not listed. */
+  readonly hidden: readonly Demand[];
   /** Groups the person closed. */
   readonly closed: readonly string[];
   readonly selected: string | null;
@@ -100,8 +101,7 @@ export const INITIAL_STATE: PaneState = {
   stale: null,
   view: {
     tab: 'findings',
-    grouping: 'severity',
-    findings: 'all',
+    grouping: 'demand',
     hidden: [],
     closed: [],
     selected: null,
@@ -130,7 +130,7 @@ export type PaneAction =
   | { readonly type: 'settings'; readonly settings: PaneSettings }
   | { readonly type: 'scope'; readonly scope: Scope }
   | { readonly type: 'view'; readonly view: Partial<ViewState> }
-  | { readonly type: 'severity-toggled'; readonly severity: Severity }
+  | { readonly type: 'demand-toggled'; readonly demand: Demand }
   | { readonly type: 'group-toggled'; readonly key: string }
   | { readonly type: 'marked'; readonly marked: boolean }
   | { readonly type: 'plan'; readonly plan: FillPlan }
@@ -199,7 +199,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'marked':
       return { ...state, marked: action.marked };
     case 'view':
-    case 'severity-toggled':
+    case 'demand-toggled':
     case 'group-toggled':
       return { ...state, view: reduceView(state.view, action) };
     case 'catalogue':
@@ -213,7 +213,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
-type ViewAction = Extract<PaneAction, { type: 'view' | 'severity-toggled' | 'group-toggled' }>;
+type ViewAction = Extract<PaneAction, { type: 'view' | 'demand-toggled' | 'group-toggled' }>;
 
 type FillAction = Extract<
   PaneAction,
@@ -224,8 +224,8 @@ function reduceView(view: ViewState, action: ViewAction): ViewState {
   switch (action.type) {
     case 'view':
       return { ...view, ...action.view };
-    case 'severity-toggled':
-      return { ...view, hidden: toggled(view.hidden, action.severity) };
+    case 'demand-toggled':
+      return { ...view, hidden: toggled(view.hidden, action.demand) };
     case 'group-toggled':
       return { ...view, closed: toggled(view.closed, action.key) };
   }

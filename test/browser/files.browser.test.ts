@@ -45,7 +45,7 @@ describe('files brought to the page', () => {
       await workbookShown(page, 'jiayuguan-2021');
       const row = (name: string) => page.locator('.page-files li', { hasText: name });
       await row('jiayuguan-2021')
-        .getByText(/处错误需改/)
+        .getByText(/还不能提交/)
         .waitFor();
       await row('C09-sichuan-fulian')
         .getByText(/可以提交/)

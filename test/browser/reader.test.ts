@@ -5,7 +5,12 @@ import type { ReadWorker } from '../../src/browser/reading/reader';
 const document = (name: string): ReadDocument => ({
   snapshot: { name, sheets: [], definedNames: [], mergesKnown: true },
   appearance: null,
-  verdict: { tone: 'pass', title: '可以提交', detail: '' },
+  verdict: {
+    answer: 'ready',
+    demands: { change: 0, fill: 0, explain: 0, optional: 0 },
+    title: '可以提交',
+    detail: '',
+  },
   forms: 1,
   fingerprint: name,
   readOnly: null,

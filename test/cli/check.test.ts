@@ -93,8 +93,8 @@ describe('what pj check writes', () => {
     const { out } = await pj(['check', FAULTY]);
     expect(out).toContain('检查时间：2026-03-01 09:05');
     expect(out).toContain('M003-TOTAL_SCORE_WRONG-mg2.xlsx');
-    expect(out).toMatch(/\[错误\] H23 .*（PJ407）/);
-    expect(out.trimEnd().split('\n').at(-1)).toMatch(/^共检查 1 个文件、\d+ 张表：错误 1 处，/);
+    expect(out).toMatch(/\[必须改\] .* H23 .*（PJ407/);
+    expect(out.trimEnd().split('\n').at(-1)).toMatch(/^共检查 1 个文件、\d+ 张表：必须改 1 处，/);
   });
 
   it.each([

@@ -178,7 +178,7 @@ describe('the site in use, every other host blocked', () => {
     expect(pane.url()).toMatch(/^https:\/\/localhost:48443\/pj\/taskpane\.html/);
     await pane.getByRole('main').waitFor();
     // The truth file of the workbook: five faults that are errors.
-    expect(await check(pane)).toBe('5 处错误需改');
+    expect(await check(pane)).toBe('还不能提交 必须改 5');
     await pane.getByRole('treeitem', { name: /H47 总分填 98/ }).waitFor();
     expect(foreign).toEqual([]);
     expect(errors).toEqual([]);

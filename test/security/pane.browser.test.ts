@@ -10,7 +10,7 @@ describe('the pane over a hostile workbook', () => {
   it('shows its texts as texts: nothing runs, nothing is fetched', async () => {
     const excel = await open(loadBook(hostileWorkbook(), '表.xlsx'));
     const { pane, foreign, errors } = excel;
-    expect(await check(pane)).toMatch(/处错误需改/);
+    expect(await check(pane)).toMatch(/还不能提交/);
     await pane.getByRole('treeitem', { name: /F12/ }).first().click();
     const details = pane.getByRole('region', { name: '所选问题的说明' });
     await details

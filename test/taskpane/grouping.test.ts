@@ -11,14 +11,14 @@ const FINDINGS = [
   finding({ id: 'd', cell: at(1, 'B22'), severity: 'info', area: 'weights' }),
 ];
 
-const ALL = { view: 'all', hidden: [] } as const;
+const ALL = [] as const;
 
 const shape = (groups: ReturnType<typeof groupFindings>) =>
   groups.map(({ name, findings }) => `${name}: ${findings.map(({ id }) => id).join('')}`);
 
 describe('the list of findings', () => {
-  it('goes by severity, worst first, without empty groups', () => {
-    expect(shape(groupFindings(FINDINGS, 'severity', ALL))).toEqual(['错误: bc', '提醒: a', '提示: d']);
+  it('goes by what is asked for, what must be changed first, without empty groups', () => {
+    expect(shape(groupFindings(FINDINGS, 'demand', ALL))).toEqual(['必须改: bc', '要说明: a', '可不改: d']);
   });
 
   it('goes by area in the order of the form', () => {
@@ -34,15 +34,12 @@ describe('the list of findings', () => {
     expect(shape(groupFindings(FINDINGS, 'sheet', ALL))).toEqual(['第1张: ab', '第2张: d', '第3张: c']);
   });
 
-  it('shows only what the receiving system refuses, or hides severities', () => {
-    expect(shape(groupFindings(FINDINGS, 'severity', { ...ALL, view: 'refused' }))).toEqual(['错误: b']);
-    expect(shape(groupFindings(FINDINGS, 'severity', { ...ALL, hidden: ['error', 'info'] }))).toEqual([
-      '提醒: a',
-    ]);
+  it('hides what the person does not want to see', () => {
+    expect(shape(groupFindings(FINDINGS, 'demand', ['change', 'optional']))).toEqual(['要说明: a']);
   });
 
   it('is walked forwards and backwards in its order, around the ends', () => {
-    const order = listed(groupFindings(FINDINGS, 'severity', ALL));
+    const order = listed(groupFindings(FINDINGS, 'demand', ALL));
     expect(order.map(({ id }) => id).join('')).toBe('bcad');
     expect(neighbour(order, null, 1)?.id).toBe('b');
     expect(neighbour(order, null, -1)?.id).toBe('d');
@@ -53,7 +50,7 @@ describe('the list of findings', () => {
 });
 
 describe('the keyboard in the tree', () => {
-  const groups = groupFindings(FINDINGS, 'severity', ALL);
+  const groups = groupFindings(FINDINGS, 'demand', ALL);
   const move = (closed: readonly string[], key: string, pressed: string) => {
     const keys = treeKeys(groups, closed);
     const row = keys.find((candidate) => candidate.key === key);
@@ -64,17 +61,17 @@ describe('the keyboard in the tree', () => {
   };
 
   it.each([
-    ['error', 'ArrowDown', 'focus b'],
-    ['c', 'ArrowDown', 'focus warning'],
-    ['b', 'ArrowUp', 'focus error'],
+    ['change', 'ArrowDown', 'focus b'],
+    ['c', 'ArrowDown', 'focus explain'],
+    ['b', 'ArrowUp', 'focus change'],
     ['d', 'ArrowDown', null],
-    ['c', 'Home', 'focus error'],
-    ['error', 'End', 'focus d'],
-    ['b', 'ArrowLeft', 'focus error'],
+    ['c', 'Home', 'focus change'],
+    ['change', 'End', 'focus d'],
+    ['b', 'ArrowLeft', 'focus change'],
     ['b', 'ArrowRight', null],
-    ['error', 'ArrowRight', 'focus b'],
-    ['error', 'ArrowLeft', 'toggle error'],
-    ['error', 'Enter', 'toggle error'],
+    ['change', 'ArrowRight', 'focus b'],
+    ['change', 'ArrowLeft', 'toggle change'],
+    ['change', 'Enter', 'toggle change'],
     ['b', 'Enter', 'open b'],
     ['b', ' ', 'open b'],
     ['b', 'x', null],
@@ -83,8 +80,8 @@ describe('the keyboard in the tree', () => {
   });
 
   it('skips the rows of closed groups and opens them with →', () => {
-    expect(move(['error'], 'error', 'ArrowDown')).toBe('focus warning');
-    expect(move(['error'], 'error', 'ArrowRight')).toBe('toggle error');
-    expect(move(['error'], 'error', 'ArrowLeft')).toBeNull();
+    expect(move(['change'], 'change', 'ArrowDown')).toBe('focus explain');
+    expect(move(['change'], 'change', 'ArrowRight')).toBe('toggle change');
+    expect(move(['change'], 'change', 'ArrowLeft')).toBeNull();
   });
 });

@@ -35,11 +35,11 @@ describe('checking in Excel', () => {
     await pane.getByRole('heading', { name: '检查并填写绩效自评表' }).waitFor();
 
     // The truth file of the workbook: five faults that are errors.
-    expect(await check(pane)).toBe('5 处错误需改');
+    expect(await check(pane)).toBe('还不能提交 必须改 5');
     const tree = pane.getByRole('tree');
     for (const code of ['F12', 'B22', 'I31', 'H47']) {
       await tree
-        .getByRole('treeitem', { name: new RegExp(`错误：.*${code} `) })
+        .getByRole('treeitem', { name: new RegExp(`必须改：.*${code} `) })
         .first()
         .waitFor();
       await drawn(excel, code, 'marked');
@@ -98,7 +98,7 @@ describe('checking in Excel', () => {
       await page.keyboard.press('Tab');
     }
     await eventually(async () => {
-      expect(await focused()).toContain('错误（5）');
+      expect(await focused()).toContain('必须改（5）');
     });
     await page.keyboard.press('ArrowDown');
     await eventually(async () => {
@@ -108,7 +108,7 @@ describe('checking in Excel', () => {
     await page.locator('#F12.selected').waitFor();
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
-    await pane.getByRole('treeitem', { name: /错误（5）/, expanded: false }).waitFor();
+    await pane.getByRole('treeitem', { name: /必须改（5）/, expanded: false }).waitFor();
     expectQuiet(excel);
   });
 
@@ -122,12 +122,12 @@ describe('checking in Excel', () => {
     expect(await form.getByRole('button', { name: '忽略', exact: true }).isDisabled()).toBe(true);
     await form.getByRole('textbox').fill('原因见附件二');
     await form.getByRole('button', { name: '忽略', exact: true }).click();
-    await pane.getByRole('heading', { name: '4 处错误需改' }).waitFor();
+    await pane.getByRole('button', { name: '必须改 4' }).waitFor();
     await pane.getByText('已忽略（1）').click();
     await pane.getByText('理由：原因见附件二').waitFor();
     await idle(pane);
     await pane.getByRole('button', { name: /恢复 PJ409/ }).click();
-    await pane.getByRole('heading', { name: '5 处错误需改' }).waitFor();
+    await pane.getByRole('button', { name: '必须改 5' }).waitFor();
     expectQuiet(excel);
   });
 
@@ -138,7 +138,7 @@ describe('checking in Excel', () => {
     user().types(FORM, 'F12', '91%');
     await pane.getByText('结果已过期').waitFor();
     await pane.getByRole('button', { name: '重新检查' }).click();
-    await pane.getByRole('heading', { name: '4 处错误需改' }).waitFor();
+    await pane.getByRole('button', { name: '必须改 4' }).waitFor();
     await pane.getByText('结果已过期').waitFor({ state: 'detached' });
     expectQuiet(excel);
   });
@@ -155,7 +155,7 @@ describe('checking in Excel', () => {
       .first()
       .waitFor();
     await trouble.getByRole('button', { name: '重试' }).click();
-    await pane.getByRole('heading', { name: '5 处错误需改' }).waitFor();
+    await pane.getByRole('button', { name: '必须改 5' }).waitFor();
     await idle(pane);
     user().is('editing-cell');
     await pane.getByRole('button', { name: '重新检查' }).click();
@@ -234,7 +234,7 @@ describe('filling in Excel', () => {
 describe('the ribbon', () => {
   it('opens the pane with a check', async () => {
     const excel = await open('jiayuguan-2021.xlsx', { query: 'action=check' });
-    await excel.pane.getByRole('heading', { name: '5 处错误需改' }).waitFor();
+    await excel.pane.getByRole('button', { name: '必须改 5' }).waitFor();
     expectQuiet(excel);
   });
 

@@ -1,6 +1,8 @@
 import { Badge, Button, Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { ToneIcon } from '../../taskpane/components/icons';
+import type { Verdict } from '../../engine/verdict';
+import { toneOf } from '../../taskpane/verdict';
 import type { PageSession } from '../session';
 import type { DocumentEntry, DocumentStatus, PageState } from '../state';
 import { CloseIcon } from './icons';
@@ -79,8 +81,8 @@ function StatusLine({ status }: { readonly status: DocumentStatus }): ReactEleme
       );
     case 'ready':
       return (
-        <span className={`page-status page-tone-${status.verdict.tone}`}>
-          <ToneIcon tone={status.verdict.tone} /> {status.verdict.title}
+        <span className={`page-status page-tone-${toneOf(status.verdict)}`} title={status.verdict.detail}>
+          <ToneIcon tone={toneOf(status.verdict)} /> {statusWords(status.verdict)}
           {status.forms > 1 ? `（${status.forms} 张表）` : ''}
         </span>
       );
@@ -91,4 +93,10 @@ function StatusLine({ status }: { readonly status: DocumentStatus }): ReactEleme
         </span>
       );
   }
+}
+
+/** `还不能提交，必须改 5 处`: what there is to do first, with its number. */
+function statusWords({ title, detail, answer }: Verdict): string {
+  const [first] = detail.split(/[，。]/);
+  return answer === 'ready' || answer === 'none' || !first ? title : `${title}，${first}`;
 }

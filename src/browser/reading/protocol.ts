@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from '../../engine/workbook';
-import type { Verdict } from '../../taskpane/verdict';
+import type { Verdict } from '../../engine/verdict';
 import type { WorkbookAppearance } from '../../xlsx/appearance';
 
 /** What the page asks of its worker: read a file and check it. */

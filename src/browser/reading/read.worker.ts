@@ -1,5 +1,5 @@
 import { inspect } from '../../engine';
-import { verdictOf } from '../../taskpane/verdict';
+import { verdictOf } from '../../engine/verdict';
 import { readAppearance, readWorkbook, XlsxError } from '../../xlsx';
 import type { WorkbookAppearance } from '../../xlsx/appearance';
 import type { WorkbookSnapshot } from '../../engine/workbook';
@@ -45,7 +45,7 @@ async function readDocument(request: ReadRequest): Promise<ReadDocument> {
     snapshot,
     appearance,
     readOnly,
-    verdict: verdictOf(inspection, 'submission'),
+    verdict: verdictOf(inspection),
     forms: inspection.forms.length,
     fingerprint: fingerprintOf(request.bytes),
     timing: { read: read - started, check: checked - read },

@@ -31,8 +31,6 @@ export function textOf(id: CheckId): CheckText {
   return checkTexts[id];
 }
 
-export const SEVERITY_NAMES = { error: '错误', warning: '提醒', review: '待确认', info: '提示' } as const;
-
 export const AREA_NAMES = {
   header: '表头',
   funds: '资金与执行',

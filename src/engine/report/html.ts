@@ -1,3 +1,5 @@
+import { DEMAND_NAMES } from '../locales/zh-CN/verdict';
+import { DEMANDS } from '../verdict';
 import type {
   FindingView,
   FormView,
@@ -8,7 +10,7 @@ import type {
   WorkbookSummary,
   WorkbookView,
 } from './view';
-import { word, writeReport } from './view';
+import { basesText, demandText, word, writeReport } from './view';
 import { own } from '../own';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -38,9 +40,9 @@ th, td { border: 1px solid #767676; padding: 4px 6px; text-align: left; vertical
 thead { display: table-header-group; } tr { break-inside: avoid; }
 th { background: #f0f0f0; } td.number { text-align: right; }
 .verdict { font-weight: 700; border: 2px solid; padding: 8px 12px; margin: 8px 0; }
-.verdict.error, .verdict.unread { color: #8a1414; } .verdict.warning, .verdict.review { color: #6b4a00; } .verdict.clean { color: #0b5a2b; }
+.verdict.not-yet, .verdict.unread, .verdict.none { color: #8a1414; } .verdict.explain { color: #6b4a00; } .verdict.ready { color: #0b5a2b; }
 .finding { border: 1px solid #bbb; border-left-width: 6px; padding: 6px 12px; margin: 8px 0; break-inside: avoid; }
-.finding.error { border-left-color: #b3261e; } .finding.warning { border-left-color: #8f6200; } .finding.review { border-left-color: #3a5ba0; } .finding.info { border-left-color: #6a6a6a; }
+.finding.change { border-left-color: #b3261e; } .finding.explain { border-left-color: #8f6200; } .finding.fill { border-left-color: #3a5ba0; }
 .finding p { margin: 2px 0; } .tag { font-weight: 700; } .code { color: #444; font-size: 12px; }
 footer { margin-top: 28px; display: flex; justify-content: space-between; break-inside: avoid; }
 @media print { body { padding: 0; max-width: none; font-size: 12px; } h2.file:not(:first-of-type) { break-before: page; } }
@@ -53,53 +55,70 @@ function definitions(lines: readonly Line[]): string {
 }
 
 function findingHtml(finding: FindingView): string {
-  const { severity, severityName, code, title, cell, message, facts, causes, basis, refused } = finding;
-  const more: readonly Line[] = [
-    ...facts,
-    ...causes.map((text) => ({ label: word('cause'), text })),
-    ...basis.map((text) => ({ label: word('basis'), text })),
-  ];
-  const mark = refused ? `，${word('refused')}` : '';
+  const { demand, code, title, sheetName, cell, message, facts, causes } = finding;
+  const more: readonly Line[] = [...facts, ...causes.map((text) => ({ label: word('cause'), text }))];
+  const about = [code, title, sheetName, basesText(finding)].filter((text) => text !== '');
   return [
-    `<div class="finding ${severity}" data-code="${escapeHtml(code)}" data-cell="${escapeHtml(cell)}">`,
-    `<p><span class="tag">${escapeHtml(severityName)}</span> ${escapeHtml(message)}</p>`,
-    `<p class="code">${escapeHtml(`${code} ${title}${mark}`)}</p>`,
+    `<div class="finding ${demand}" data-code="${escapeHtml(code)}" data-cell="${escapeHtml(cell)}">`,
+    `<p><span class="tag">${escapeHtml(demandText(finding))}</span> ${escapeHtml(message)}</p>`,
+    `<p class="code">${escapeHtml(about.join(' · '))}</p>`,
     definitions(more),
     '</div>',
   ].join('');
 }
 
-function list(title: string, items: readonly string[]): string {
+function list(title: string, items: readonly string[], tag: 'ul' | 'ol' = 'ul'): string {
   if (items.length === 0) return '';
-  return `<h3>${escapeHtml(title)}</h3><ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
+  const lines = items.map((item) => `<li>${escapeHtml(item)}</li>`);
+  return `<h3>${escapeHtml(title)}</h3><${tag}>${lines.join('')}</${tag}>`;
 }
 
-function formHtml({ heading, lines, findings, toPerson }: FormView): string {
-  const person = toPerson.length > 0 ? [{ label: word('toPerson'), text: toPerson.join('、') }] : [];
-  return [
-    `<section><h3>${escapeHtml(heading)}</h3>`,
-    definitions([...lines, ...person]),
-    findings.length > 0 ? findings.map(findingHtml).join('') : `<p>${escapeHtml(word('findings.none'))}</p>`,
-    '</section>',
-  ].join('');
+/** Numbers stand at the right. */
+function table(
+  title: string,
+  heads: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): string {
+  if (rows.length === 0) return '';
+  const cell = (value: string | number) =>
+    typeof value === 'number' ? `<td class="number">${value}</td>` : `<td>${escapeHtml(value)}</td>`;
+  const head = heads.map((text) => `<th>${escapeHtml(text)}</th>`).join('');
+  const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('');
+  return `<section><h3>${escapeHtml(title)}</h3><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></section>`;
 }
 
-function beforeImport({ refused, forms }: WorkbookView): string {
-  if (forms.length === 0) return '';
-  if (refused.length === 0) return `<h3>${word('before')}</h3><p>${escapeHtml(word('before.none'))}</p>`;
-  const items = refused.map(({ sheetName, message }) => `<li>${escapeHtml(`${sheetName}：${message}`)}</li>`);
-  const lead = word('before.some', { count: refused.length });
-  return `<h3>${word('before')}</h3><p>${escapeHtml(lead)}</p><ul>${items.join('')}</ul>`;
+const demandNames = DEMANDS.map((demand) => DEMAND_NAMES[demand]);
+
+function formTable(forms: readonly FormView[]): string {
+  return table(
+    word('forms'),
+    [word('form.name'), word('form.place'), ...demandNames, word('profile')],
+    forms.map(({ name, place, demands, profile }) => [
+      name,
+      place,
+      ...DEMANDS.map((demand) => demands[demand]),
+      profile,
+    ]),
+  );
 }
 
 function workbookHtml(view: WorkbookView): string {
   return [
     `<h2 class="file">${escapeHtml(view.path)}</h2>`,
-    `<p class="verdict ${view.worst === 'info' ? 'clean' : (view.worst ?? 'clean')}">${escapeHtml(`${word('verdict')}：${view.verdict}`)}</p>`,
+    `<p class="verdict ${view.answer}">${escapeHtml(`${word('verdict')}：${view.verdict}`)}</p>`,
     definitions(view.lines),
-    beforeImport(view),
-    ...view.forms.map(formHtml),
-    view.across.length > 0 ? `<h3>${word('across')}</h3>${view.across.map(findingHtml).join('')}` : '',
+    formTable(view.forms),
+    ...view.sections.map(
+      ({ name, findings }) =>
+        `<section><h3>${escapeHtml(`${name}（${findings.length}）`)}</h3>${findings.map(findingHtml).join('')}</section>`,
+    ),
+    table(
+      word('hints'),
+      [word('message'), word('count'), word('cells')],
+      view.hints.map(({ title, code, count, cells }) => [`${title}（${code}）`, count, cells]),
+    ),
+    list(word('toPerson'), [...new Set(view.forms.flatMap(({ toPerson }) => toPerson))]),
+    list(word('bases'), view.bases, 'ol'),
     list(word('faults'), view.faults),
     list(word('ignored'), view.ignored),
     list(word('stale'), view.stale),
@@ -109,15 +128,11 @@ function workbookHtml(view: WorkbookView): string {
 
 function summaryTable(views: readonly WorkbookSummary[]): string {
   if (views.length < 2) return '';
-  const number = (value: number) => `<td class="number">${value}</td>`;
-  const rows = views.map(
-    ({ path, counts, verdict }) =>
-      `<tr><td>${escapeHtml(path)}</td>${number(counts.error)}${number(counts.warning)}${number(counts.review)}${number(counts.info)}<td>${escapeHtml(verdict)}</td></tr>`,
+  return table(
+    word('summary'),
+    [word('summary.head'), ...demandNames, word('verdict')],
+    views.map(({ path, demands, verdict }) => [path, ...DEMANDS.map((demand) => demands[demand]), verdict]),
   );
-  return [
-    `<section><h3>${word('summary')}</h3><table><thead><tr><th>${word('summary.head')}</th><th>错误</th><th>提醒</th><th>待确认</th><th>提示</th><th>${word('verdict')}</th></tr></thead>`,
-    `<tbody>${rows.join('')}</tbody></table></section>`,
-  ].join('');
 }
 
 /** The report as one HTML file: no scripts, nothing fetched, everything escaped, fit to print on A4. */

@@ -8,7 +8,7 @@ export { reportRows } from './rows';
 export { sarifNotifications, toSarif } from './sarif';
 export type { SarifLog, SarifNotification, SarifResult } from './sarif';
 export { visibleJson, visibleLine } from './visible';
-export { findingView, reportCover, verdictOf, workbookSummary, workbookView, worstFirst } from './view';
+export { reportCover, workbookSummary, workbookView, worstFirst } from './view';
 export type {
   FindingView,
   FormView,

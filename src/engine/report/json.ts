@@ -1,6 +1,8 @@
 import { rangeAddress } from '../address';
 import type { ExpectedScore, Finding, FormInspection, Inspection } from '../finding';
 import type { Form, FormCell } from '../form';
+import type { Demand, Verdict } from '../verdict';
+import { demandOf, verdictOf } from '../verdict';
 import type { ReportEntry } from './view';
 import { placeText } from './view';
 
@@ -14,6 +16,8 @@ export interface JsonWorkbook {
   readonly path: string;
   /** Sentence, when the file could not be read; null otherwise. */
   readonly error: string | null;
+  /** Whether it may be handed in; null when the file could not be read. */
+  readonly verdict: JsonVerdict | null;
   readonly counts: Readonly<Record<'error' | 'warning' | 'review' | 'info', number>>;
   readonly forms: readonly JsonForm[];
   /** Findings about the workbook as a whole. */
@@ -23,6 +27,17 @@ export interface JsonWorkbook {
   readonly faults: readonly JsonFault[];
   /** Sheets that are no form. */
   readonly others: readonly { readonly sheet: string; readonly kind: string }[];
+}
+
+export interface JsonVerdict {
+  /** `none` = there is no form. */
+  readonly answer: Verdict['answer'];
+  readonly title: string;
+  /** 必须改, 待填 (cells), 要说明, 可不改. */
+  readonly change: number;
+  readonly fill: number;
+  readonly explain: number;
+  readonly optional: number;
 }
 
 export interface JsonFault {
@@ -91,6 +106,7 @@ export interface JsonFinding {
   readonly code: string;
   readonly check: string;
   readonly severity: Finding['severity'];
+  readonly demand: Demand;
   readonly sheet: string;
   readonly cell: string;
   /** Addresses; those on another sheet carry its name: `公开02表!C9`. */
@@ -119,6 +135,7 @@ function jsonFinding(finding: Finding): JsonFinding {
     code,
     check,
     severity,
+    demand: demandOf(finding),
     sheet: cell.sheetName,
     cell: cell.address,
     related: finding.related.map((other) => placeText(other, cell.sheet)),
@@ -183,12 +200,18 @@ function jsonForm(inspection: FormInspection, findings: readonly Finding[]): Jso
   };
 }
 
+function jsonVerdict(inspection: Inspection): JsonVerdict {
+  const { answer, title, demands } = verdictOf(inspection);
+  return { answer, title, ...demands };
+}
+
 function jsonInspection(path: string, inspection: Inspection): JsonWorkbook {
   const { forms, findings, ignored, faults, others, counts } = inspection;
   const ids = new Set(forms.map(({ form }) => form.id));
   return {
     path,
     error: null,
+    verdict: jsonVerdict(inspection),
     counts,
     forms: forms.map((form) =>
       jsonForm(
@@ -220,7 +243,9 @@ export function toJson(
   return {
     tool: { name: 'pj', version },
     workbooks: entries.map(({ path, inspection, error }) =>
-      inspection ? jsonInspection(path, inspection) : { path, error: error ?? '', counts: NONE, ...NOTHING },
+      inspection
+        ? jsonInspection(path, inspection)
+        : { path, error: error ?? '', verdict: null, counts: NONE, ...NOTHING },
     ),
   };
 }

@@ -1,5 +1,8 @@
+import { DEMAND_NAMES } from '../locales/zh-CN/verdict';
+import { DEMANDS } from '../verdict';
 import type {
   FindingView,
+  FormView,
   Line,
   ReportDetails,
   ReportEntry,
@@ -7,7 +10,7 @@ import type {
   WorkbookSummary,
   WorkbookView,
 } from './view';
-import { linesText, word, writeReport } from './view';
+import { basesText, demandText, linesText, word, writeReport } from './view';
 
 /** Text in Markdown: what would be markup, a table border or a line break is none. */
 export function escapeMarkdown(text: string): string {
@@ -19,24 +22,50 @@ export function escapeMarkdown(text: string): string {
 const lineOf = ({ label, text }: Line) => `- **${label}**：${escapeMarkdown(text)}`;
 
 function findingLines(finding: FindingView): readonly string[] {
-  const { severityName, code, title, message, facts, causes, basis, refused } = finding;
-  const mark = refused ? `，${word('refused')}` : '';
+  const { sheetName, code, title, message, facts, causes } = finding;
+  const bases = basesText(finding);
+  const about = [code, escapeMarkdown(title), ...(bases === '' ? [] : [bases])].join('，');
   return [
-    `- **${severityName}** ${escapeMarkdown(message)}（${code} ${escapeMarkdown(title)}${mark}）`,
+    `- **${demandText(finding)}** ${escapeMarkdown(sheetName)} ${escapeMarkdown(message)}（${about}）`,
     ...facts.map((line) => `  ${lineOf(line)}`),
     ...causes.map((text) => `  ${lineOf({ label: word('cause'), text })}`),
-    ...basis.map((text) => `  ${lineOf({ label: word('basis'), text })}`),
   ];
 }
 
-function list(title: string, items: readonly string[]): readonly string[] {
+function list(title: string, items: readonly string[], mark = '-'): readonly string[] {
   return items.length === 0
     ? []
-    : ['', `### ${title}`, '', ...items.map((item) => `- ${escapeMarkdown(item)}`)];
+    : ['', `### ${title}`, '', ...items.map((item) => `${mark} ${escapeMarkdown(item)}`)];
+}
+
+/** Every cell is escaped here. */
+function table(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): readonly string[] {
+  const line = (cells: readonly (string | number)[]) =>
+    `| ${cells.map((cell) => escapeMarkdown(String(cell))).join(' | ')} |`;
+  return ['', line(heads), `|${' --- |'.repeat(heads.length)}`, ...rows.map(line)];
+}
+
+const demandNames = DEMANDS.map((demand) => DEMAND_NAMES[demand]);
+
+function formTable(forms: readonly FormView[]): readonly string[] {
+  if (forms.length === 0) return [];
+  return [
+    '',
+    `### ${word('forms')}`,
+    ...table(
+      [word('form.name'), word('form.place'), ...demandNames, word('profile'), word('toPerson')],
+      forms.map(({ name, place, profile, demands, toPerson }) => [
+        name,
+        place,
+        ...DEMANDS.map((demand) => demands[demand]),
+        profile,
+        toPerson.join('、'),
+      ]),
+    ),
+  ];
 }
 
 function workbookLines(view: WorkbookView): readonly string[] {
-  const unread = view.worst === 'unread';
   return [
     '',
     `## ${escapeMarkdown(view.path)}`,
@@ -44,34 +73,24 @@ function workbookLines(view: WorkbookView): readonly string[] {
     `**${word('verdict')}**：${escapeMarkdown(view.verdict)}`,
     '',
     ...view.lines.map(lineOf),
-    ...(unread || view.forms.length === 0
+    ...formTable(view.forms),
+    ...view.sections.flatMap(({ name, findings }) => [
+      '',
+      `### ${name}（${findings.length}）`,
+      '',
+      ...findings.flatMap(findingLines),
+    ]),
+    ...(view.hints.length === 0
       ? []
       : [
           '',
-          `### ${word('before')}`,
-          '',
-          ...(view.refused.length === 0
-            ? [word('before.none')]
-            : [
-                word('before.some', { count: view.refused.length }),
-                '',
-                ...view.refused.map(
-                  ({ sheetName, message }) => `- ${escapeMarkdown(sheetName)}：${escapeMarkdown(message)}`,
-                ),
-              ]),
+          `### ${word('hints')}`,
+          ...table(
+            [word('message'), word('count'), word('cells')],
+            view.hints.map(({ title, code, count, cells }) => [`${title}（${code}）`, count, cells]),
+          ),
         ]),
-    ...view.forms.flatMap(({ heading, lines, findings, toPerson }) => [
-      '',
-      `### ${escapeMarkdown(heading)}`,
-      '',
-      ...lines.map(lineOf),
-      ...(toPerson.length > 0 ? [lineOf({ label: word('toPerson'), text: toPerson.join('、') })] : []),
-      '',
-      ...(findings.length > 0 ? findings.flatMap(findingLines) : [word('findings.none')]),
-    ]),
-    ...(view.across.length > 0
-      ? ['', `### ${word('across')}`, '', ...view.across.flatMap(findingLines)]
-      : []),
+    ...list(word('bases'), view.bases, '1.'),
     ...list(word('faults'), view.faults),
     ...list(word('ignored'), view.ignored),
     ...list(word('stale'), view.stale),
@@ -84,12 +103,9 @@ function summaryTable(views: readonly WorkbookSummary[]): readonly string[] {
   return [
     '',
     `## ${word('summary')}`,
-    '',
-    `| ${word('summary.head')} | 错误 | 提醒 | 待确认 | 提示 | ${word('verdict')} |`,
-    '| --- | ---: | ---: | ---: | ---: | --- |',
-    ...views.map(
-      ({ path, counts, verdict }) =>
-        `| ${escapeMarkdown(path)} | ${counts.error} | ${counts.warning} | ${counts.review} | ${counts.info} | ${escapeMarkdown(verdict)} |`,
+    ...table(
+      [word('summary.head'), ...demandNames, word('verdict')],
+      views.map(({ path, demands, verdict }) => [path, ...DEMANDS.map((demand) => demands[demand]), verdict]),
     ),
   ];
 }

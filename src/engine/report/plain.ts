@@ -1,5 +1,5 @@
 import type { FindingView, ReportDetails, ReportEntry, ReportWriter, WorkbookView } from './view';
-import { word, writeReport } from './view';
+import { basesText, demandText, word, writeReport } from './view';
 import { visibleLine } from './visible';
 
 /** Each text is one line and does nothing but show, whatever it holds. */
@@ -9,22 +9,15 @@ function linesText(lines: readonly string[]): string {
 
 const RULE = '─'.repeat(60);
 
-function findingLines({
-  severityName,
-  code,
-  message,
-  facts,
-  causes,
-  basis,
-  refused,
-}: FindingView): readonly string[] {
+function findingLines(finding: FindingView): readonly string[] {
+  const { sheetName, code, message, facts, causes } = finding;
+  const bases = basesText(finding);
   return [
-    `  [${severityName}] ${message}（${code}${refused ? `，${word('refused')}` : ''}）`,
+    `  [${demandText(finding)}] ${sheetName} ${message}（${code}${bases === '' ? '' : `，${bases}`}）`,
     ...facts
       .filter(({ label }) => label === word('repair'))
       .map(({ label, text }) => `      ${label}：${text}`),
     ...causes.map((text) => `      ${word('cause')}：${text}`),
-    ...basis.slice(0, 1).map((text) => `      ${word('basis')}：${text}`),
   ];
 }
 
@@ -33,19 +26,33 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 }
 
 function workbookLines(view: WorkbookView): readonly string[] {
+  const { sections, hints, bases, forms } = view;
+  const demands = sections.map(({ name, findings }) => [
+    '',
+    `${name}（${findings.length}）：`,
+    ...findings.flatMap(findingLines),
+  ]);
   return [
     RULE,
     `${word('file')}：${view.path}`,
     `${word('verdict')}：${view.verdict}`,
     ...view.lines.map(({ label, text }) => `${label}：${text}`),
-    ...view.forms.flatMap(({ heading, lines, findings, toPerson }) => [
+    ...forms.flatMap(({ heading, profile, tally, toPerson }) => [
       '',
       heading,
-      ...lines.map(({ label, text }) => `  ${label}：${text}`),
-      ...(findings.length > 0 ? findings.flatMap(findingLines) : [`  ${word('findings.none')}`]),
+      `  ${word('profile')}：${profile}`,
+      `  ${word('checked')}：${tally}`,
       ...(toPerson.length > 0 ? [`  ${word('toPerson')}：${toPerson.join('、')}`] : []),
     ]),
-    ...(view.across.length > 0 ? ['', word('across'), ...view.across.flatMap(findingLines)] : []),
+    ...demands.flat(),
+    ...section(
+      word('hints'),
+      hints.map(({ title, code, count, cells }) => `${title}（${code}）${count} 处：${cells}`),
+    ),
+    ...section(
+      word('bases'),
+      bases.map((text, index) => `${index + 1}. ${text}`),
+    ),
     ...section(word('faults'), view.faults),
     ...section(word('ignored'), view.ignored),
     ...section(word('stale'), view.stale),

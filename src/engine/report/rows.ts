@@ -1,72 +1,73 @@
-import type { ReportDetails, ReportEntry } from './view';
-import { reportView, word } from './view';
+import { DEMAND_NAMES } from '../locales/zh-CN/verdict';
+import { DEMANDS } from '../verdict';
+import type { FindingView, ReportDetails, ReportEntry, WorkbookView } from './view';
+import { demandText, reportView, word } from './view';
+
+type Row = readonly string[];
+
+/** The line of a finding; its number is its place among all of the workbook. */
+function findingRow(finding: FindingView, index: number): Row {
+  const { sheetName, cell, message, facts, causes, code } = finding;
+  const repair = facts.find(({ label }) => label === word('repair'))?.text ?? '';
+  const message_ = [message, ...causes.map((cause) => `${word('cause')}：${cause}`)].join('\n');
+  return [String(index + 1), demandText(finding), sheetName, cell, message_, repair, code];
+}
+
+function workbookRows(view: WorkbookView): readonly Row[] {
+  const findings = view.sections.flatMap((section) => section.findings);
+  return [
+    [],
+    [word('file'), view.path],
+    [word('verdict'), view.verdict],
+    ...view.lines.map(({ label, text }) => [label, text]),
+    [],
+    [word('forms'), word('form.place'), ...DEMANDS.map((demand) => DEMAND_NAMES[demand]), word('profile')],
+    ...view.forms.map(({ name, place, demands, profile }) => [
+      name,
+      place,
+      ...DEMANDS.map((demand) => String(demands[demand])),
+      profile,
+    ]),
+    [],
+    [
+      word('number'),
+      word('demand'),
+      word('sheet'),
+      word('place'),
+      word('message'),
+      word('repair'),
+      word('code'),
+    ],
+    ...findings.map(findingRow),
+    ...listed(
+      word('hints'),
+      view.hints.map(({ title, code, count, cells }) => `${title}（${code}）${count} 处：${cells}`),
+    ),
+    ...listed(
+      word('toPerson'),
+      view.forms.flatMap(({ toPerson }) => toPerson),
+    ),
+    ...listed(word('bases'), view.bases),
+    ...listed(word('faults'), view.faults),
+    ...listed(word('ignored'), view.ignored),
+    ...listed(word('stale'), view.stale),
+    ...listed(word('others'), view.others),
+  ];
+}
 
 /**
- * The report as rows of a worksheet: a head, then one row per finding. Texts only; the host writes
- * them as texts, so that nothing of it is taken for a formula.
+ * The report as rows of a worksheet: a head, the table of the forms, then one row per finding. Texts only; the
+ * host writes them as texts, so that nothing of it is taken for a formula.
  */
-export function reportRows(
-  entries: readonly ReportEntry[],
-  details: ReportDetails,
-): readonly (readonly string[])[] {
+export function reportRows(entries: readonly ReportEntry[], details: ReportDetails): readonly Row[] {
   const { cover, views } = reportView(entries, details);
   return [
     [cover.title],
     ...cover.lines.map(({ label, text }) => [label, text]),
-    ...views.flatMap((view) => [
-      [],
-      [word('file'), view.path],
-      [word('verdict'), view.verdict],
-      ...view.lines.map(({ label, text }) => [label, text]),
-      ...view.forms.flatMap(({ heading, lines: facts }) => [
-        [heading],
-        ...facts.map(({ label, text }) => [label, text]),
-      ]),
-      [],
-      [
-        '序号',
-        word('severity'),
-        '工作表',
-        '单元格',
-        word('message'),
-        word('stated'),
-        word('expected'),
-        word('difference'),
-        word('cause'),
-        word('repair'),
-        word('basis'),
-        '编号',
-      ],
-      ...[...view.forms.flatMap(({ findings }) => findings), ...view.across].map((finding, index) => {
-        const fact = (key: 'stated' | 'expected' | 'difference' | 'repair') =>
-          finding.facts.find(({ label }) => label === word(key))?.text ?? '';
-        return [
-          String(index + 1),
-          finding.refused ? `${finding.severityName}（${word('refused')}）` : finding.severityName,
-          finding.sheetName,
-          finding.cell,
-          finding.message,
-          fact('stated'),
-          fact('expected'),
-          fact('difference'),
-          finding.causes.join('\n'),
-          fact('repair'),
-          finding.basis.join('\n'),
-          finding.code,
-        ];
-      }),
-      ...listed(
-        word('toPerson'),
-        view.forms.flatMap(({ toPerson }) => toPerson),
-      ),
-      ...listed(word('faults'), view.faults),
-      ...listed(word('ignored'), view.ignored),
-      ...listed(word('stale'), view.stale),
-      ...listed(word('others'), view.others),
-    ]),
+    ...views.flatMap(workbookRows),
   ];
 }
 
-function listed(label: string, items: readonly string[]): readonly (readonly string[])[] {
+function listed(label: string, items: readonly string[]): readonly Row[] {
   return items.length === 0 ? [] : [[], [label], ...[...new Set(items)].map((item) => ['', item])];
 }

@@ -1,11 +1,13 @@
 import { rangeAddress } from '../address';
 import { ALL_CHECKS } from '../checks';
-import type { CellAt, CheckTally, Finding, FormInspection, Inspection, Severity } from '../finding';
-import { SEVERITIES } from '../finding';
+import type { Basis, CellAt, CheckTally, Finding, FormInspection, Inspection, Severity } from '../finding';
 import type { ReportKey } from '../locales/zh-CN/report';
 import { OTHER_SHEET_NAMES, reportTexts } from '../locales/zh-CN/report';
-import { FORM_KIND_NAMES, SEVERITY_NAMES, textOf } from '../locales/zh-CN';
+import { FORM_KIND_NAMES, textOf } from '../locales/zh-CN';
+import { DEMAND_NAMES } from '../locales/zh-CN/verdict';
 import { fillTemplate } from '../locales/text';
+import type { Answer, Demand } from '../verdict';
+import { countDemands, demandOf, DEMANDS, verdictLine, verdictOf } from '../verdict';
 
 /** One workbook of a report: what was found in it, or why it could not be read. */
 export interface ReportEntry {
@@ -24,8 +26,7 @@ export interface ReportDetails {
 }
 
 export interface FindingView {
-  readonly severity: Severity;
-  readonly severityName: string;
+  readonly demand: Demand;
   readonly code: string;
   readonly title: string;
   readonly sheetName: string;
@@ -34,8 +35,25 @@ export interface FindingView {
   /** 实为, 应为, 差, 计算 … that apply, in this order. */
   readonly facts: readonly Line[];
   readonly causes: readonly string[];
-  readonly basis: readonly string[];
+  /** Numbers of its grounds in `WorkbookView.bases`, from 1. */
+  readonly bases: readonly number[];
   readonly refused: boolean;
+}
+
+/** What must be changed, must be explained …: one part of the report. */
+export interface DemandView {
+  readonly demand: Demand;
+  readonly name: string;
+  readonly findings: readonly FindingView[];
+}
+
+/** Findings of one check, told as one line where nothing has to be done about them. */
+export interface HintView {
+  readonly code: string;
+  readonly title: string;
+  readonly count: number;
+  /** `自评表 F12、F13；附表 D4` */
+  readonly cells: string;
 }
 
 export interface Line {
@@ -43,10 +61,15 @@ export interface Line {
   readonly text: string;
 }
 
+/** A row of the table of forms. */
 export interface FormView {
   readonly heading: string;
-  readonly lines: readonly Line[];
-  readonly findings: readonly FindingView[];
+  /** Kind and title. */
+  readonly name: string;
+  readonly place: string;
+  readonly profile: string;
+  readonly tally: string;
+  readonly demands: Readonly<Record<Demand, number>>;
   /** Titles of the checks that were left to a person. */
   readonly toPerson: readonly string[];
 }
@@ -55,16 +78,19 @@ export interface FormView {
 export interface WorkbookSummary {
   readonly path: string;
   readonly verdict: string;
-  /** Worst severity, `unread`, or null when nothing was found. */
-  readonly worst: Severity | 'unread' | null;
+  readonly answer: Answer | 'unread';
   readonly counts: Readonly<Record<Severity, number>>;
+  readonly demands: Readonly<Record<Demand, number>>;
 }
 
+/** In the order of the report: verdict, forms, what must be changed, filled, explained; the grounds last. */
 export interface WorkbookView extends WorkbookSummary {
   readonly lines: readonly Line[];
-  readonly refused: readonly FindingView[];
   readonly forms: readonly FormView[];
-  readonly across: readonly FindingView[];
+  /** Only those with findings; what is optional is in `hints`. */
+  readonly sections: readonly DemandView[];
+  readonly hints: readonly HintView[];
+  readonly bases: readonly string[];
   readonly faults: readonly string[];
   readonly ignored: readonly string[];
   readonly stale: readonly string[];
@@ -96,19 +122,18 @@ export function placeText(cell: CellAt, sheet: number): string {
   return cell.sheet === sheet ? cell.address : `${cell.sheetName}!${cell.address}`;
 }
 
-export function findingView(finding: Finding): FindingView {
+function findingView(finding: Finding, grounds: readonly string[]): FindingView {
   const { stated, expected, difference, calculation, related, cell } = finding;
   const facts: readonly (readonly [ReportKey, string | null])[] = [
+    ['repair', finding.repair],
     ['stated', stated],
     ['expected', expected],
     ['difference', difference],
     ['calculation', calculation],
     ['related', related.length > 0 ? shortList(related.map((other) => placeText(other, cell.sheet))) : null],
-    ['repair', finding.repair],
   ];
   return {
-    severity: finding.severity,
-    severityName: SEVERITY_NAMES[finding.severity],
+    demand: demandOf(finding),
     code: finding.code,
     title: titleOf(finding.code),
     sheetName: cell.sheetName,
@@ -116,9 +141,31 @@ export function findingView(finding: Finding): FindingView {
     message: finding.message,
     facts: facts.flatMap(([key, text]) => (text === null || text === '' ? [] : [{ label: word(key), text }])),
     causes: finding.diagnosis.map(({ sentence }) => sentence),
-    basis: finding.basis.map(({ text, ground }) => `${text}（${word(`ground.${ground}`)}）`),
+    bases: finding.basis.map((basis) => grounds.indexOf(groundText(basis)) + 1),
     refused: finding.refused,
   };
+}
+
+function groundText({ text, ground }: Basis): string {
+  return `${text}（${word(`ground.${ground}`)}）`;
+}
+
+/** Every ground once, in the order in which the report first needs it. */
+function groundsOf(findings: readonly Finding[]): readonly string[] {
+  return [...new Set(findings.flatMap(({ basis }) => basis.map(groundText)))];
+}
+
+function hintsOf(findings: readonly Finding[]): readonly HintView[] {
+  const hints = findings.filter((finding) => demandOf(finding) === 'optional');
+  return [...new Set(hints.map(({ code }) => code))].map((code) => {
+    const own = hints.filter((hint) => hint.code === code);
+    const sheets = [...new Set(own.map(({ cell }) => cell.sheetName))];
+    const cells = sheets.map((sheet) => {
+      const addresses = own.filter(({ cell }) => cell.sheetName === sheet).map(({ cell }) => cell.address);
+      return `${sheet} ${shortList([...new Set(addresses)])}`;
+    });
+    return { code, title: titleOf(code), count: own.length, cells: cells.join('；') };
+  });
 }
 
 function titleOf(code: string): string {
@@ -134,42 +181,21 @@ function shortList(places: readonly string[]): string {
     : places.join('、');
 }
 
-/** Whether the form may be handed in, and what this answer does not cover. */
-export function verdictOf(inspection: Inspection): string {
-  const { faults } = inspection;
-  const beside = faults.length > 0 ? word('verdict.faults', { faults: faults.length }) : '';
-  return `${judgementOf(inspection)}${beside}`;
-}
-
-function judgementOf({ counts, findings, forms }: Inspection): string {
-  if (forms.length === 0) return word('verdict.none');
-  const refused = findings.filter((finding) => finding.refused && finding.severity === 'error').length;
-  if (counts.error > 0) {
-    return `${word('verdict.error', counts)}${refused > 0 ? word('verdict.refused', { refused }) : ''}`;
-  }
-  if (counts.warning > 0) return word('verdict.warning', counts);
-  return counts.review > 0 ? word('verdict.review', counts) : word('verdict.clean');
-}
-
-function formView(inspection: FormInspection, findings: readonly Finding[]): FormView {
-  const { form, profile, tallies } = inspection;
+function formView({ form, profile, tallies }: FormInspection, findings: readonly Finding[]): FormView {
   const evidence = profile.evidence.join('；');
   const key =
     evidence === '' && profile.chosenBy === 'detection'
       ? 'profile.default'
       : (`profile.${profile.chosenBy}` as const);
+  const title = (form.title?.text ?? '').replace(/\s+/g, ' ') || form.sheetName;
+  const [kind, range] = [FORM_KIND_NAMES[form.kind], rangeAddress(form.range)];
   return {
-    heading: word('form', {
-      kind: FORM_KIND_NAMES[form.kind],
-      title: (form.title?.text ?? '').replace(/\s+/g, ' ') || form.sheetName,
-      sheet: form.sheetName,
-      range: rangeAddress(form.range),
-    }),
-    lines: [
-      { label: word('profile'), text: word(key, { name: profile.name, evidence }) },
-      { label: word('checked'), text: tallyText(tallies) },
-    ],
-    findings: findings.map(findingView),
+    heading: word('form', { kind, title, sheet: form.sheetName, range }),
+    name: `${kind}：${title}`,
+    place: `${form.sheetName} ${range}`,
+    profile: word(key, { name: profile.name, evidence }),
+    tally: tallyText(tallies),
+    demands: countDemands(findings),
     toPerson: tallies
       .filter(({ outcome }) => outcome === 'cannot-judge')
       .map(({ code }) => `${titleOf(code)}（${code}）`),
@@ -190,50 +216,59 @@ const NONE: Readonly<Record<Severity, number>> = { error: 0, warning: 0, review:
 
 export function workbookSummary({ path, inspection, error }: ReportEntry): WorkbookSummary {
   if (!inspection) {
-    return { path, verdict: word('verdict.unread', { error: error ?? '' }), worst: 'unread', counts: NONE };
+    const verdict = word('verdict.unread', { error: error ?? '' });
+    return { path, verdict, answer: 'unread', counts: NONE, demands: countDemands([]) };
   }
-  const { counts } = inspection;
+  const verdict = verdictOf(inspection);
   return {
     path,
-    verdict: verdictOf(inspection),
-    worst: SEVERITIES.find((severity) => counts[severity] > 0) ?? null,
-    counts,
+    verdict: verdictLine(verdict),
+    answer: verdict.answer,
+    counts: inspection.counts,
+    demands: verdict.demands,
   };
 }
 
-function unread(entry: ReportEntry): WorkbookView {
-  return {
-    ...workbookSummary(entry),
-    lines: [],
-    refused: [],
-    forms: [],
-    across: [],
-    faults: [],
-    ignored: [],
-    stale: [],
-    others: [],
-  };
-}
+const NOTHING = {
+  lines: [],
+  forms: [],
+  sections: [],
+  hints: [],
+  bases: [],
+  faults: [],
+  ignored: [],
+  stale: [],
+  others: [],
+} as const;
 
 export function workbookView(entry: ReportEntry): WorkbookView {
   const { inspection } = entry;
-  if (!inspection) return unread(entry);
-  const { findings, forms, counts, summary } = inspection;
-  const ids = new Set(forms.map(({ form }) => form.id));
+  if (!inspection) return { ...workbookSummary(entry), ...NOTHING };
+  const { findings, forms, summary } = inspection;
+  const asked = DEMANDS.flatMap((demand) =>
+    demand === 'optional'
+      ? []
+      : [{ demand, findings: findings.filter((finding) => demandOf(finding) === demand) }],
+  );
+  const grounds = groundsOf(asked.flatMap((section) => section.findings));
   return {
     ...workbookSummary(entry),
-    lines: [
-      { label: word('findings'), text: word('counts', counts) },
-      { label: word('checked'), text: word('checked.forms', { forms: forms.length, ...summary }) },
-    ],
-    refused: findings.filter(({ refused }) => refused).map(findingView),
+    lines: [{ label: word('checked'), text: word('checked.forms', { forms: forms.length, ...summary }) }],
     forms: forms.map((form) =>
       formView(
         form,
         findings.filter((finding) => finding.form === form.form.id),
       ),
     ),
-    across: findings.filter(({ form }) => form === null || !ids.has(form)).map(findingView),
+    sections: asked
+      .filter((section) => section.findings.length > 0)
+      .map((section) => ({
+        demand: section.demand,
+        name: DEMAND_NAMES[section.demand],
+        findings: section.findings.map((finding) => findingView(finding, grounds)),
+      })),
+    hints: hintsOf(findings),
+    bases: grounds,
     faults: inspection.faults.map(({ code, cell, detail }) =>
       word('faults.line', {
         place: cell ? `${cell.sheetName}!${cell.address}` : word('across'),
@@ -264,11 +299,11 @@ export function workbookView(entry: ReportEntry): WorkbookView {
   };
 }
 
-function rank({ worst, counts }: WorkbookSummary): readonly number[] {
-  return [worst === 'unread' ? 0 : 1, -counts.error, -counts.warning, -counts.review, -counts.info];
+function rank({ answer, demands }: WorkbookSummary): readonly number[] {
+  return [answer === 'unread' ? 0 : 1, ...DEMANDS.map((demand) => -demands[demand])];
 }
 
-/** Worst first: unread files, then by errors, warnings, reviews. Equal ones keep their order. */
+/** Worst first: unread files, then by what must be changed, filled, explained. Equal ones keep their order. */
 export function worstFirst<T>(items: readonly T[], summaryOf: (item: T) => WorkbookSummary): readonly T[] {
   return items
     .map((item, index) => ({ item, index, rank: rank(summaryOf(item)) }))
@@ -277,6 +312,16 @@ export function worstFirst<T>(items: readonly T[], summaryOf: (item: T) => Workb
       return at < 0 ? a.index - b.index : (a.rank[at] ?? 0) - (b.rank[at] ?? 0);
     })
     .map(({ item }) => item);
+}
+
+/** 依据 1、3: where the grounds of a finding stand. */
+export function basesText({ bases }: FindingView): string {
+  return bases.length === 0 ? '' : word('bases.ref', { numbers: bases.join('、') });
+}
+
+/** `必须改`, or with what the receiving system does. */
+export function demandText({ demand, refused }: FindingView): string {
+  return refused ? `${DEMAND_NAMES[demand]}，${word('refused')}` : DEMAND_NAMES[demand];
 }
 
 export function reportCover(

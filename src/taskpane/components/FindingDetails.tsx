@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Finding } from '../../engine/finding';
-import { GROUND_NAMES, SEVERITY_WORDS } from '../labels';
+import { demandName, demandOf } from '../../engine/verdict';
+import { GROUND_NAMES } from '../labels';
+import { DEMAND_TONES } from '../verdict';
 import { CellLink } from './CellLink';
 import { IgnoreForm } from './IgnoreForm';
 import { Facts, Tone } from './controls';
@@ -11,13 +13,12 @@ import { run, usePane } from './pane-context';
 /** Everything about one finding: what is, what should be, by which calculation and rule, and how to repair it. */
 export function FindingDetails({ finding }: { readonly finding: Finding }): ReactElement {
   const { state, session, store, busy } = usePane();
-  const word = SEVERITY_WORDS[finding.severity];
   return (
     <section aria-label="所选问题的说明">
       <div className="pj-details-head">
-        <Tone tone={finding.severity} />
+        <Tone tone={DEMAND_TONES[demandOf(finding)]} />
         <h2 className="pj-heading">
-          {word.name} {finding.code} · <CellLink cell={finding.cell} />
+          {demandName(finding)} {finding.code} · <CellLink cell={finding.cell} />
         </h2>
         <Button
           size="small"

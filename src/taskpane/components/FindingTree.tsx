@@ -1,7 +1,8 @@
 import { Fragment, memo, useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { Finding } from '../../engine/finding';
 import type { FindingGroup } from '../grouping';
-import { SEVERITY_WORDS } from '../labels';
+import { demandName, demandOf } from '../../engine/verdict';
+import { DEMAND_TONES } from '../verdict';
 import { moveInTree, treeKeys } from '../tree-keys';
 import { Tone } from './controls';
 import { ChevronIcon } from './icons';
@@ -125,7 +126,7 @@ function GroupItem({ group, place, of, open, tabStop, onFocus, onToggle }: Group
       onClick={onToggle}
     >
       <ChevronIcon open={open} />
-      {group.severity && <Tone tone={group.severity} />}
+      {group.demand && <Tone tone={DEMAND_TONES[group.demand]} />}
       <span>{`${group.name}（${group.findings.length}）`}</span>
     </div>
   );
@@ -154,8 +155,8 @@ function FindingRow(props: FindingItemProps): ReactElement {
       onFocus={() => props.onFocus(finding.id)}
       onClick={() => props.onSelect(finding)}
     >
-      <Tone tone={finding.severity} />
-      <span className="pj-spoken">{`${SEVERITY_WORDS[finding.severity].name}：`}</span>
+      <Tone tone={DEMAND_TONES[demandOf(finding)]} />
+      <span className="pj-spoken">{`${demandName(finding)}：`}</span>
       <span className="pj-grow">
         {sheetShown && <span className="pj-item-place">{finding.cell.sheetName}</span>}
         <span className="pj-item-message">{finding.message}</span>

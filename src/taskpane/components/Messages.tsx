@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Session } from '../session/session';
 import type { Trouble } from '../state';
-import { verdictOf } from '../verdict';
+import { verdictOf } from '../../engine/verdict';
 import { Tone } from './controls';
 import { CloseIcon } from './icons';
 import { run, usePane } from './pane-context';
@@ -73,7 +73,7 @@ function Close({ onClick }: { readonly onClick: () => void }): ReactElement {
 /** What a screen reader hears: the verdict once a check is done, then what was told. */
 function spokenText({ task, checked, notice }: ReturnType<typeof usePane>['state']): string {
   if (task.kind !== 'idle') return task.kind === 'busy' ? task.label : '正在检查';
-  const verdict = checked ? verdictOf(checked.inspection, checked.preset) : null;
+  const verdict = checked ? verdictOf(checked.inspection) : null;
   return [verdict?.title, verdict?.detail, notice?.sentence].filter(Boolean).join(' ');
 }
 

@@ -1,26 +1,26 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { SEVERITIES, type Inspection } from '../../engine/finding';
-import { SEVERITY_WORDS } from '../labels';
+import { DEMAND_MEANINGS, DEMAND_NAMES } from '../../engine/locales/zh-CN/verdict';
+import { DEMANDS, verdictOf, type Verdict } from '../../engine/verdict';
 import type { Checked } from '../state';
-import { coverageOf, verdictOf } from '../verdict';
+import { coverageOf, DEMAND_TONES, toneOf } from '../verdict';
 import { Coverage } from './Coverage';
 import { Tone } from './controls';
 import { usePane } from './pane-context';
 
 /** 可以提交 or what stands against it, with what was looked at. */
 export function VerdictCard({ checked }: { readonly checked: Checked }): ReactElement {
-  const verdict = verdictOf(checked.inspection, checked.preset);
+  const verdict = verdictOf(checked.inspection);
   return (
     <section className="pj-verdict" aria-label="检查结论">
       <div className="pj-row">
-        <Tone tone={verdict.tone} size={24} />
+        <Tone tone={toneOf(verdict)} size={24} />
         <h1 className="pj-title pj-grow">{verdict.title}</h1>
       </div>
       {verdict.detail !== '' && <p className="pj-quiet">{verdict.detail}</p>}
       {checked.inspection.forms.length > 0 && (
         <>
-          <Counts inspection={checked.inspection} />
+          <Counts demands={verdict.demands} />
           <Coverage inspection={checked.inspection} summary={coverageOf(checked.inspection)} />
         </>
       )}
@@ -28,22 +28,22 @@ export function VerdictCard({ checked }: { readonly checked: Checked }): ReactEl
   );
 }
 
-/** One button per severity: how many, and whether they are listed. */
-function Counts({ inspection }: { readonly inspection: Inspection }): ReactElement {
+/** One button per demand: how many, and whether they are listed. */
+function Counts({ demands }: Pick<Verdict, 'demands'>): ReactElement {
   const { state, store } = usePane();
   return (
-    <div className="pj-counts" role="group" aria-label="按严重程度筛选">
-      {SEVERITIES.map((severity) => (
+    <div className="pj-counts" role="group" aria-label="筛选问题">
+      {DEMANDS.filter((demand) => demands[demand] > 0).map((demand) => (
         <Button
-          key={severity}
+          key={demand}
           size="small"
           className="pj-count"
-          aria-pressed={!state.view.hidden.includes(severity)}
-          title={`${SEVERITY_WORDS[severity].name}：${SEVERITY_WORDS[severity].meaning}`}
-          icon={<Tone tone={severity} />}
-          onClick={() => store.dispatch({ type: 'severity-toggled', severity })}
+          aria-pressed={!state.view.hidden.includes(demand)}
+          title={`${DEMAND_NAMES[demand]}：${DEMAND_MEANINGS[demand]}`}
+          icon={<Tone tone={DEMAND_TONES[demand]} />}
+          onClick={() => store.dispatch({ type: 'demand-toggled', demand })}
         >
-          {`${SEVERITY_WORDS[severity].name} ${inspection.counts[severity]}`}
+          {`${DEMAND_NAMES[demand]} ${demands[demand]}`}
         </Button>
       ))}
     </div>

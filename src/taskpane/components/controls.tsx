@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Verdict } from '../verdict';
+import type { Tone as ToneName } from '../verdict';
 import { ToneIcon } from './icons';
 
 /** Native controls in Fluent's colours: Fluent's own would double the weight of the pane. */
@@ -58,13 +58,7 @@ export function SelectBox(props: {
 }
 
 /** Icon of a severity in its colour; a word must stand beside it. */
-export function Tone({
-  tone,
-  size,
-}: {
-  readonly tone: Verdict['tone'];
-  readonly size?: number;
-}): ReactElement {
+export function Tone({ tone, size }: { readonly tone: ToneName; readonly size?: number }): ReactElement {
   return (
     <span className={`pj-icon pj-${tone}`}>
       <ToneIcon tone={tone} {...(size === undefined ? {} : { size })} />

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Verdict } from '../verdict';
+import type { Tone } from '../verdict';
 
 /** Drawings of the pane. They never speak alone: a word stands beside each of them. */
 
@@ -33,11 +33,11 @@ interface IconProps {
 }
 
 /** Different shapes, so that severities differ without colour too. */
-export function ToneIcon({ tone, size }: IconProps & { readonly tone: Verdict['tone'] }): ReactElement {
+export function ToneIcon({ tone, size }: IconProps & { readonly tone: Tone }): ReactElement {
   return <Drawing {...(size === undefined ? {} : { size })}>{TONES[tone]}</Drawing>;
 }
 
-const TONES: Readonly<Record<Verdict['tone'], ReactNode>> = {
+const TONES: Readonly<Record<Tone, ReactNode>> = {
   error: (
     <>
       <path d="M5.2 1.5h5.6l3.7 3.7v5.6l-3.7 3.7H5.2l-3.7-3.7V5.2z" fill="currentColor" fillOpacity="0.15" />

@@ -1,4 +1,5 @@
 import { SEVERITIES, type CellAt, type Finding, type Severity } from '../../engine/finding';
+import { demandOf, MARK_OF } from '../../engine/verdict';
 import { HostError, type HostChange, type Mark } from '../../host/host';
 import { cellKey, fillOptions } from '../fill';
 import { inspectOptions, settingsText, type PaneSettings } from '../settings';
@@ -178,7 +179,9 @@ export function createChecking(context: SessionContext): Checking {
 /** One mark per cell, with the worst severity found there. */
 export function marksOf(findings: readonly Finding[]): readonly Mark[] {
   const worst = new Map<string, Mark>();
-  for (const { cell, severity } of findings) {
+  for (const finding of findings) {
+    const { cell } = finding;
+    const severity = MARK_OF[demandOf(finding)];
     const known = worst.get(cellKey(cell));
     if (!known || rank(severity) < rank(known.severity)) worst.set(cellKey(cell), { cell, severity });
   }

@@ -6,9 +6,9 @@ import {
   reportRows,
   reportText,
   toSarif,
-  verdictOf,
   workbookView,
 } from '../../../src/engine/report';
+import { demandOf } from '../../../src/engine/verdict';
 import { altered } from '../../support/altered';
 import { fixtureWorkbook } from '../../support/fixtures';
 
@@ -33,24 +33,6 @@ const nasty = entry(
   inspect(altered('anhui', { D14: NASTY, H14: 12, A2: `2022年度${NASTY}项目支出绩效自评表` })),
 );
 
-describe('the verdict', () => {
-  it('says that a form without a finding may be handed in', () => {
-    expect(verdictOf(inspect(altered('hubei')))).not.toContain('错误，改正');
-  });
-
-  it('counts errors and those that the receiving system refuses', () => {
-    const { inspection } = jiayuguan;
-    expect(inspection && verdictOf(inspection)).toMatch(
-      /发现 \d+ 处错误，改正后再提交。其中 \d+ 处会被一体化系统拒绝/,
-    );
-  });
-
-  it('says so when there is no form', () => {
-    const blank = { ...altered('anhui'), sheets: [] };
-    expect(verdictOf(inspect(blank))).toContain('没有找到');
-  });
-});
-
 describe('the report as text', () => {
   const text = reportText([clean, jiayuguan, unread], DETAILS);
 
@@ -71,7 +53,8 @@ describe('the report as text', () => {
     expect(text).toContain('H47 总分填 98，各项得分之和为 102（9 + 20 + 53 + 10 + 10 = 102），少 4。');
     expect(text).toContain('可能的原因：98 = 100 − 2');
     expect(text).toContain('怎么改：把总分改为 102');
-    expect(text).toMatch(/依据：.*（公开表）/);
+    expect(text).toMatch(/PJ407，依据 \d/);
+    expect(text).toMatch(/^ {2}\d+\. .*（公开表）$/m);
   });
 
   it('names the profile and why it was chosen', () => {
@@ -86,10 +69,10 @@ describe('the report as Markdown', () => {
     expect(markdown).toContain('\\<img');
   });
 
-  it('keeps the refusals of the receiving system apart', () => {
+  it('says what the receiving system refuses, among what must be changed', () => {
     const markdown = reportMarkdown([jiayuguan], DETAILS);
-    expect(markdown).toContain('### 导入前检查');
-    expect(markdown).toMatch(/以下 \d+ 处会被系统拒绝保存或导入/);
+    const must = markdown.slice(markdown.indexOf('### 必须改'), markdown.indexOf('### 要说明'));
+    expect(must).toMatch(/\*\*必须改，系统会拒收\*\* .*B22/);
   });
 
   it('has a summary table for several files only', () => {
@@ -103,7 +86,7 @@ describe('the report as HTML', () => {
 
   it('escapes everything and carries no script', () => {
     const own =
-      'html|head|meta|title|style|body|h1|h2|h3|dl|dt|dd|section|div|p|span|ul|li|table|thead|tbody|tr|th|td|footer|!doctype';
+      'html|head|meta|title|style|body|h1|h2|h3|dl|dt|dd|section|div|p|span|ul|ol|li|table|thead|tbody|tr|th|td|footer|!doctype';
     expect(html).not.toMatch(new RegExp(`<(?!/?(?:${own})[ >])`, 'i'));
     expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
     expect(html).toContain('&lt;b&gt;.xlsx');
@@ -116,7 +99,7 @@ describe('the report as HTML', () => {
 
   it('is made for A4 and says in words what colours say', () => {
     expect(html).toContain('@page { size: A4;');
-    expect(html).toMatch(/<span class="tag">错误<\/span>/);
+    expect(html).toMatch(/<span class="tag">必须改<\/span>/);
   });
 
   it('closes every element it opens', () => {
@@ -129,6 +112,7 @@ describe('the report as HTML', () => {
       'dd',
       'p',
       'ul',
+      'ol',
       'li',
       'table',
       'tr',
@@ -144,13 +128,24 @@ describe('the report as HTML', () => {
   });
 });
 
+describe('the first page', () => {
+  it('begins with the verdict, the table of the forms and what must be changed; grounds come last', () => {
+    const html = reportHtml([jiayuguan], DETAILS);
+    const places = ['结论：还不能提交', '检查的表', '必须改（', '要说明（', '<h3>依据</h3>'];
+    const found = places.map((place) => html.indexOf(place));
+    expect(found.every((at) => at > 0)).toBe(true);
+    expect(found).toEqual([...found].sort((a, b) => a - b));
+  });
+});
+
 describe('the report as worksheet rows', () => {
   const rows = reportRows([jiayuguan], DETAILS);
 
-  it('has one numbered row per finding', () => {
+  it('has one numbered row per finding that asks for something', () => {
     const head = rows.findIndex((row) => row[0] === '序号');
     const numbered = rows.slice(head + 1).filter((row) => /^\d+$/.test(row[0] ?? ''));
-    expect(numbered).toHaveLength(jiayuguan.inspection?.findings.length ?? -1);
+    const asked = jiayuguan.inspection?.findings.filter((found) => demandOf(found) !== 'optional');
+    expect(numbered).toHaveLength(asked?.length ?? -1);
     expect(numbered.map((row) => row[0])).toEqual(numbered.map((_row, index) => String(index + 1)));
     expect(numbered.every((row) => row.length === rows[head]?.length)).toBe(true);
   });

@@ -78,11 +78,14 @@ export async function check(pane: Frame): Promise<string> {
   return verdict(pane);
 }
 
+/** `还不能提交 必须改 5`: the verdict and what it asks for first. */
 export async function verdict(pane: Frame): Promise<string> {
-  const title = pane.getByRole('region', { name: '检查结论' }).getByRole('heading');
+  const region = pane.getByRole('region', { name: '检查结论' });
+  const title = region.getByRole('heading');
   await title.waitFor();
   await idle(pane);
-  return (await title.textContent()) ?? '';
+  const [first] = await region.locator('.pj-count').allTextContents();
+  return [await title.textContent(), first].filter(Boolean).join(' ');
 }
 
 /** Waits until nothing runs any more (marking follows the check). */

@@ -33,6 +33,7 @@ export function inspectionOf(findings: readonly Finding[], given: Partial<Inspec
     findings.filter((item) => item.severity === severity).length;
   return {
     workbook: '自评.xlsx',
+    preset: 'submission',
     forms: [],
     others: [],
     findings,

@@ -1,0 +1,110 @@
+import type { CellAt, Finding, Inspection, Severity } from './finding';
+import { own } from './own';
+import { fillTemplate } from './locales/text';
+import { DEMAND_NAMES, VERDICT_TITLES, verdictTexts } from './locales/zh-CN/verdict';
+
+/**
+ * What a finding asks of the person who hands the form in: to change something, to fill a cell that is only
+ * still blank, to explain, or nothing.
+ */
+export type Demand = 'change' | 'fill' | 'explain' | 'optional';
+
+/** In the order in which a person goes through them. */
+export const DEMANDS: readonly Demand[] = ['change', 'fill', 'explain', 'optional'];
+
+/** Findings that only say that a score or a rate is still blank, by check. */
+const STILL_BLANK: Readonly<Record<string, readonly string[]>> = {
+  'score-missing': ['column', 'missing', 'execution', 'total'],
+  'execution-rate': ['missing'],
+};
+
+export function demandOf({
+  check,
+  reason,
+  refused,
+  severity,
+}: Pick<Finding, 'check' | 'reason' | 'refused' | 'severity'>): Demand {
+  if (own(STILL_BLANK, check)?.includes(reason)) return 'fill';
+  if (severity === 'error' || refused) return 'change';
+  return severity === 'info' ? 'optional' : 'explain';
+}
+
+export function demandName(finding: Finding): string {
+  return DEMAND_NAMES[demandOf(finding)];
+}
+
+/** The four marks a host knows, by what they ask for: 必须改 red, 要说明 yellow, 待填 blue, 可不改 green. */
+export const MARK_OF: Readonly<Record<Demand, Severity>> = {
+  change: 'error',
+  explain: 'warning',
+  fill: 'review',
+  optional: 'info',
+};
+
+/** `none` = there is no form to judge; otherwise whether the workbook may be handed in. */
+export type Answer = keyof typeof VERDICT_TITLES;
+
+export interface Verdict {
+  readonly answer: Answer;
+  /** Findings by what they ask for; for `fill` the blank cells. */
+  readonly demands: Readonly<Record<Demand, number>>;
+  readonly title: string;
+  readonly detail: string;
+}
+
+/**
+ * Whether the workbook may be handed in: the one answer that pane, list of files, report, command line and
+ * JSON give. What is judged as a draft is never said to be ready: its blanks were not looked at.
+ */
+export function verdictOf(inspection: Inspection): Verdict {
+  const demands = countDemands(inspection.findings);
+  const answer = answerOf(inspection, demands);
+  const draft = inspection.preset === 'draft' && answer !== 'none' && answer !== 'not-yet';
+  return {
+    answer,
+    demands,
+    title: draft ? verdictTexts.draft : VERDICT_TITLES[answer],
+    detail: answer === 'none' ? verdictTexts.none : detailOf(inspection, demands),
+  };
+}
+
+/** Title and detail as one line. */
+export function verdictLine({ title, detail }: Verdict): string {
+  return `${title}：${detail}`;
+}
+
+function answerOf({ forms, faults }: Inspection, demands: Verdict['demands']): Answer {
+  if (forms.length === 0) return 'none';
+  if (demands.change + demands.fill > 0) return 'not-yet';
+  // A check that broke down has judged nothing: somebody must look.
+  return demands.explain + faults.length > 0 ? 'explain' : 'ready';
+}
+
+export function countDemands(findings: readonly Finding[]): Verdict['demands'] {
+  const of = (demand: Demand) => findings.filter((finding) => demandOf(finding) === demand);
+  return {
+    change: of('change').length,
+    explain: of('explain').length,
+    optional: of('optional').length,
+    fill: blankCells(of('fill')),
+  };
+}
+
+/** A column that is blank from top to bottom is one finding over all of its cells. */
+function blankCells(findings: readonly Finding[]): number {
+  const key = ({ sheet, address }: CellAt) => `${sheet}!${address}`;
+  const cells = findings.flatMap(({ cell, related, reason }) =>
+    reason === 'column' ? [cell, ...related] : [cell],
+  );
+  return new Set(cells.map(key)).size;
+}
+
+function detailOf({ ignored, faults }: Inspection, demands: Verdict['demands']): string {
+  const counted = DEMANDS.filter((demand) => demands[demand] > 0).map((demand) =>
+    fillTemplate(verdictTexts[demand], { count: String(demands[demand]) }),
+  );
+  const beside = (key: 'ignored' | 'faults', count: number) =>
+    count === 0 ? '' : fillTemplate(verdictTexts[key], { count: String(count) });
+  const found = counted.length > 0 ? `${counted.join('，')}。` : verdictTexts.clean;
+  return `${found}${beside('ignored', ignored.length)}${beside('faults', faults.length)}`;
+}
