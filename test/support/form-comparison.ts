@@ -160,6 +160,7 @@ const FUND_ROLES: readonly FundColumn[] = [
   'rate',
   'weight',
   'score',
+  'reason',
 ];
 
 function funds(truth: FormTruth, form: Form | null): readonly Comparison[] {
@@ -229,8 +230,8 @@ function compareGroups(
   same: SameLabel,
 ): readonly Comparison[] {
   const rest = new Set(groups);
-  // A label without points over rows without any entry may be listed or not.
-  const blankRows = new Set(indicators.filter(({ optional }) => optional).map(rowOf));
+  // A label without points over rows that need not be listed may be listed or not.
+  const blankRows = new Set(indicators.filter((row) => row.optional || row.execution).map(rowOf));
   const compared = truths.map((truth) => {
     const { declared, address } = truth;
     const at = expectedPlace(address, truth.sheet, home);
@@ -257,7 +258,11 @@ function compareGroups(
   // The row of the execution rate may stand in a group of its own.
   const invented = [...rest].filter(
     ({ declared, name, cell }) =>
-      (declared !== null || (groupsComplete && !blankRows.has(cell.row))) && !name.startsWith('预算执行'),
+      (declared !== null ||
+        (groupsComplete &&
+          !blankRows.has(cell.row) &&
+          !truths.some((one) => one.address === cell.address))) &&
+      !name.startsWith('预算执行'),
   );
   return [
     ...compared,

@@ -5,7 +5,7 @@ import { findProfile, nationalProfile } from '../../../src/engine/profiles';
 import { compareMeasures, parseMeasure } from '../../../src/engine/measure';
 import { expectedExecution, hasOwnRule } from '../../../src/engine/score';
 import { ownRuleScore } from '../../../src/engine/score/own-rule';
-import { LAYOUTS } from '../../layouts';
+import { knownForm } from '../../support/forms/corpus';
 
 /** Rules that a form or a region has of its own, and that must not be replaced by the common ones. */
 
@@ -29,8 +29,7 @@ describe('评分标准 of a row', () => {
 
   /** 市场监管 department form with 固定资产利用率 ≥95% of 10 points, 每低1个百分点扣0.5分. */
   function withActual(actual: string): FormInspection | undefined {
-    const snapshot = LAYOUTS.find(({ id }) => id === 'shandong-department')?.snapshot;
-    if (snapshot === undefined) return undefined;
+    const { snapshot } = knownForm('shandong/department');
     const [form] = inspect(snapshot).forms;
     const cell = form?.form.indicators.find(({ name }) => name.text === '固定资产利用率')?.actual;
     const sheets = snapshot.sheets.map((sheet) => ({

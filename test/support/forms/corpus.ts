@@ -17,6 +17,9 @@ export interface KnownForm {
   readonly truth: WorkbookTruth;
 }
 
+/** What copies and mutants of a form are made from. */
+export type DrawnForm = Pick<KnownForm, 'id' | 'snapshot' | 'truth'>;
+
 const TESTS = path.join(__dirname, '../..');
 export const FORMS = path.join(TESTS, 'forms');
 
@@ -50,6 +53,27 @@ export function formsTagged(...tags: readonly string[]): readonly KnownForm[] {
   return knownForms().filter(({ file }) => tags.every((tag) => file.tags.includes(tag)));
 }
 
+/**
+ * Forms on one drawn sheet in which nothing is wrong and nothing is misread: copies and mutants of them are
+ * read as well as they are.
+ */
+export function soundForms(): readonly KnownForm[] {
+  const misread = /: (?:not read|read as )/;
+  return knownForms().filter(
+    ({ file }) =>
+      file.workbook === null &&
+      file.sheets.length === 1 &&
+      !file.tags.includes('fault') &&
+      !file.wrong.some((line) => misread.test(line) || line.startsWith('said but not true')),
+  );
+}
+
+/** What a head line `name: … (reason)` of the file says, as a list; nothing where there is no such line. */
+export function remark({ file }: KnownForm, key: string): readonly string[] {
+  const line = file.remarks.find((one) => one.key === key);
+  return (line?.value.replace(/ \(.*\)$/, '') ?? '').split(',').map((part) => part.trim());
+}
+
 /** The form a text describes. */
 export function formOf(id: string, text: string): KnownForm {
   try {
@@ -69,6 +93,11 @@ export function formOf(id: string, text: string): KnownForm {
       cause: error,
     });
   }
+}
+
+/** A workbook with one sheet, drawn as in a form file. */
+export function drawn(grid: string): WorkbookSnapshot {
+  return formOf('drawn', `== 自评表\n${grid}\n-- findings\nnone\n`).snapshot;
 }
 
 function workbookAt(name: string): WorkbookSnapshot {

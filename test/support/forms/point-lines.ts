@@ -16,11 +16,14 @@ export function withPoints(
 ): readonly IndicatorTruth[] {
   const words = said(line);
   if (words.is === 'open') return rows;
-  if (line.value === 'in weights')
-    return rows.map((row) => ({
-      ...row,
-      points: ownPoints(book, home, row),
-    }));
+  if (line.value === 'in weights') {
+    const weights = rows.map((row) => `${row.sheet ?? home}!${row.cells.weight ?? ''}`);
+    // Points that are merged over several rows are said with the first of them.
+    return rows.map((row, index) => {
+      const first = weights.indexOf(weights[index] ?? '') === index;
+      return { ...row, points: first ? pointsAt(book, row.sheet ?? home, row.cells.weight ?? null) : null };
+    });
+  }
   const known = new Map(
     (words.is === 'said' ? words.parts : []).flatMap((part) => {
       const [, points, list] = /^(\d+(?:\.\d+)?) in ([\d, -]+)$/.exec(part) ?? [];
@@ -32,27 +35,21 @@ export function withPoints(
   return rows.map((row) => ({ ...row, points: known.get(rowNumber(row)) ?? null }));
 }
 
-/** Points that are merged over several rows are said with the first of them. */
-function ownPoints(book: Book, home: number, row: IndicatorTruth): string | null {
-  const weight = row.cells.weight ?? null;
-  const own = parseAddress(weight ?? '')?.row === rowNumber(row) - 1;
-  return own ? numberAt(book, row.sheet ?? home, weight) : null;
-}
-
 /** As in Excel, from 1. */
 export function rowNumber({ cells }: IndicatorTruth): number {
   return (parseAddress(cells.name ?? '')?.row ?? -1) + 1;
 }
 
 /** Points as a person reads them: 20分, 20.00, ２０ and 20 % are 20. */
-function numberAt({ sheets }: Book, sheet: number, address: string | null): string | null {
+export function pointsAt({ sheets }: Book, sheet: number, address: string | null): string | null {
   const position = parseAddress(address ?? '');
   const cell = sheets[sheet]?.snapshot.cells.find(
     ({ row, col }) => row === position?.row && col === position.col,
   );
   const value = cell?.value ?? null;
   if (typeof value !== 'number' && typeof value !== 'string') return null;
-  const [, text] = /^(-?\d+(?:\.\d+)?)[分%]?$/.exec(String(value).normalize('NFKC').trim()) ?? [];
+  const [, text] =
+    /^(?:.*得?分[:：]\s*)?(-?\d+(?:\.\d+)?)[分%]?$/.exec(String(value).normalize('NFKC').trim()) ?? [];
   if (text === undefined) return null;
   return new Decimal(text).times(cell?.format?.includes('%') ? 100 : 1).toString();
 }

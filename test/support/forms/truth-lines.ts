@@ -44,6 +44,7 @@ const FUND_COLUMNS: readonly FundColumn[] = [
   'rate',
   'weight',
   'score',
+  'reason',
 ];
 
 const EXECUTION_ROLES: readonly ExecutionRole[] = ['budget', 'executed', 'rate', 'weight', 'score', 'reason'];
