@@ -84,20 +84,37 @@ function queue({ sheet, what, area }: Question): () => readonly Rect[] | null {
   return what === 'merges' ? queueMerges(sheet, area) : askUnlocked(sheet, { sheet: 0, ...area });
 }
 
-/** Columns asked beyond the used range: the last one that holds something may be merged with some of them. */
+/**
+ * Rows and columns asked beyond the used range: what stands at its edge may be merged with some of them, and
+ * what is typed beside or below a form then asks nothing again.
+ */
+const ROWS_BEYOND = BAND;
 const COLUMNS_BEYOND = 16;
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 
+/** The part of a sheet of which all merged areas are known once it has been asked. */
+export function coveredBy({ top, left, rows, cols }: UsedRange): UsedRange {
+  return {
+    top,
+    left,
+    rows: Math.min(rows + ROWS_BEYOND, LAST_ROW - top),
+    cols: Math.min(cols + COLUMNS_BEYOND, LAST_COLUMN - left),
+  };
+}
+
 /**
- * An area that begins here may end further down or to the right, and Excel may tell only what lies within the
- * range asked: more is asked for, and areas that begin there are left to others.
+ * An area that begins in a band may end below it, and Excel may tell only what lies within the range asked:
+ * more rows are asked for, and areas that begin there are left to the next band.
  */
-function queueMerges(sheet: MeasuredSheet, area: UsedRange): () => readonly Rect[] {
-  const rows = Math.min(area.rows + Math.min(area.rows, BAND), LAST_ROW - area.top);
-  const cols = Math.min(area.cols + COLUMNS_BEYOND, LAST_COLUMN - area.left);
-  const answer = askMerges(sheet, { ...area, rows, cols });
-  return () => answer().filter(({ top, left }) => top < area.top + area.rows && left < area.left + area.cols);
+function queueMerges(sheet: MeasuredSheet, band: UsedRange): () => readonly Rect[] {
+  const used = sheet.used ?? band;
+  const covered = coveredBy(used);
+  const end = covered.top + covered.rows;
+  const isLast = band.top + band.rows === used.top + used.rows;
+  const rows = isLast ? end - band.top : Math.min(2 * band.rows, end - band.top);
+  const answer = askMerges(sheet, { ...band, rows, cols: covered.cols });
+  return () => answer().filter(({ top }) => isLast || top < band.top + band.rows);
 }
 
 /** null = Excel left something out. */

@@ -188,7 +188,8 @@ function structuresFor(
 
 function dropOutdated({ sheets, parts, structures }: Reading, memory: StructureMemory): void {
   sheets.forEach((sheet, index) => {
-    if (memory.isOutdated(sheet, parts[index]?.contents ?? [])) structures[index] = null;
+    const recalled = structures[index] === memory.recall(sheet);
+    if (recalled && memory.isOutdated(sheet, parts[index]?.contents ?? [])) structures[index] = null;
   });
 }
 
@@ -220,11 +221,15 @@ function assemble(sheet: MeasuredSheet, parts: SheetParts, structure: Structure 
     name,
     visibility: visibilityOf(visibility),
     cells: contents.flatMap(cellsOf),
-    merges: structure?.merges ?? [],
+    merges: (structure?.merges ?? []).filter(({ top, left }) => used !== null && beginsIn(used, top, left)),
     hiddenRows: used && rowsHidden === true ? span(used.top, used.rows) : hiddenRows,
     hiddenColumns: used && columnsHidden === true ? span(used.left, used.cols) : hiddenColumns,
     protection: sheet.protected ? { unlocked: unlockedOf(sheet, structure) } : null,
   };
+}
+
+function beginsIn(used: UsedRange, row: number, col: number): boolean {
+  return row >= used.top && row < used.top + used.rows && col >= used.left && col < used.left + used.cols;
 }
 
 /** What Excel does not tell counts as locked; a write looks at its cell once more. */

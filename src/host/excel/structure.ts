@@ -1,6 +1,7 @@
 import type { Rect } from '../../engine/workbook';
 import type { MeasuredSheet } from './ask';
 import type { UsedRange } from './blocks';
+import { coveredBy } from './costly';
 import type { BlockContents } from './snapshot';
 
 /**
@@ -27,8 +28,10 @@ export interface StructureMemory {
   listen(): () => void;
 }
 
+type Facts = Pick<MeasuredSheet, 'used' | 'protected' | 'locked'>;
+
 interface Remembered {
-  readonly used: string;
+  readonly sheet: Facts;
   readonly structure: Structure;
   /** Something stood under a merged area from the beginning, as in files of other programs. */
   readonly odd: boolean;
@@ -46,15 +49,17 @@ export function createStructureMemory(): StructureMemory {
   return {
     recall: (sheet) => {
       const known = sheets.get(sheet.id);
-      return known?.used === printOf(sheet) ? known.structure : null;
+      return known && tells(known.sheet, sheet) ? known.structure : null;
     },
     isOutdated: (sheet, contents) => {
       const known = sheets.get(sheet.id);
-      return known?.used === printOf(sheet) && !known.odd && holdsCovered(known.structure, contents);
+      return known !== undefined && !known.odd && holdsCovered(known.structure, contents);
     },
     remember: (sheet, structure, contents) => {
       if (listeners === 0) return;
-      sheets.set(sheet.id, { used: printOf(sheet), structure, odd: holdsCovered(structure, contents) });
+      const { id, used, protected: guarded, locked } = sheet;
+      const odd = holdsCovered(structure, contents);
+      sheets.set(id, { sheet: { used, protected: guarded, locked }, structure, odd });
     },
     changed: (sheetId, kind, address) => {
       if (kind === 'RangeEdited' && !/[:,]/.test(address)) return;
@@ -72,8 +77,18 @@ export function createStructureMemory(): StructureMemory {
   };
 }
 
-function printOf({ used, protected: guarded, locked }: MeasuredSheet): string {
-  return JSON.stringify([used, guarded, locked]);
+/** Whether what was asked of a sheet then tells what is to be known of it now. */
+function tells(then: Facts, now: Facts): boolean {
+  if (!then.used || !now.used || then.protected !== now.protected) return false;
+  if (now.protected && JSON.stringify([then.used, then.locked]) !== JSON.stringify([now.used, now.locked]))
+    return false;
+  const covered = coveredBy(then.used);
+  return (
+    now.used.top >= covered.top &&
+    now.used.left >= covered.left &&
+    now.used.top + now.used.rows <= covered.top + covered.rows &&
+    now.used.left + now.used.cols <= covered.left + covered.cols
+  );
 }
 
 /** A cell that a merged area covers holds nothing: where one does, the area is no longer there. */
