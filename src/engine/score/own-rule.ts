@@ -23,6 +23,8 @@ export interface OwnRule {
   readonly deduction: Deduction | null;
   /** Most that may be taken; null = all points. */
   readonly most: Decimal | null;
+  /** Where full points begin, as the rule prints it; null = at the target. */
+  readonly fullAt: Decimal | null;
 }
 
 const LONGEST = 300;
@@ -34,7 +36,7 @@ const NUMBERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const FULL =
-  /^(?:(?:全部|按时|按期|及时|如期)?(?:完成|达标|达到(?:目标值|指标值|目标|要求)?)|(?:达到)?[≥≤><=]?\d[\d.]*[^\d,，]{0,6}(?:以上|以下)?)的?(?:得|计|记)(?:满分|全分|(\d+(?:\.\d+)?)分)$/;
+  /^(?:(?:全部|按时|按期|及时|如期)?(?:完成|达标|达到(?:目标值|指标值|目标|要求)?)|(?:达到)?[≥≤><=]?(\d[\d.]*)[^\d,，]{0,6}(?:以上|以下)?)的?(?:得|计|记)(?:满分|全分|(\d+(?:\.\d+)?)分)$/;
 const ZERO =
   /^(?:否则|(?:未|没有|不)(?:能)?(?:按时|按期|如期|全部)?(?:完成|达标|达到(?:目标值|指标值|目标|要求)?)的?)(?:不得分|(?:得|计|记)0分)$/;
 const DEDUCTION =
@@ -66,12 +68,15 @@ export function readOwnRule(criteria: string, points: Decimal): OwnRule | null {
   let missedIsZero = false;
   let deduction: Deduction | null = null;
   let most: Decimal | null = null;
+  let fullAt: Decimal | null = null;
   for (const clause of clauses) {
     const full = FULL.exec(clause);
     const limit = MOST.exec(clause)?.[1];
     const taken = deductionOf(clause);
     if (full) {
-      if (full[1] !== undefined && !points.eq(full[1])) return null;
+      const [, from, own] = full;
+      if ((own !== undefined && !points.eq(own)) || (from?.split('.').length ?? 0) > 2) return null;
+      if (from !== undefined) fullAt = new Decimal(from);
     } else if (ZERO.test(clause)) missedIsZero = true;
     else if (limit !== undefined) most = new Decimal(limit);
     else if (taken) {
@@ -80,7 +85,7 @@ export function readOwnRule(criteria: string, points: Decimal): OwnRule | null {
     } else if (!END.test(clause)) return null;
   }
   if (missedIsZero && deduction) return null;
-  return missedIsZero || deduction ? { missedIsZero, deduction, most } : null;
+  return missedIsZero || deduction ? { missedIsZero, deduction, most, fullAt } : null;
 }
 
 /** The score of a missed row by its printed rule; null where the rule does not say it to the last place. */
@@ -91,6 +96,8 @@ export function ownRuleScore(
 ): ExpectedScore | null {
   const rule = readOwnRule(criteria, points);
   if (!rule || met !== false) return null;
+  // A rule that counts from another value than the target is not about this target.
+  if (rule.fullAt && !(aligned && rule.fullAt.eq(aligned.target))) return null;
   const text = compactText(criteria);
   if (rule.missedIsZero)
     return scored({
