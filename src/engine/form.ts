@@ -132,6 +132,7 @@ export interface Indicator {
   /** 度量单位 where it has its own column. */
   readonly unit: FormCell | null;
   readonly actual: FormCell | null;
+  /** Weight and score; a merged cell that serves several rows is that of each of them. */
   readonly weight: FormCell | null;
   readonly score: FormCell | null;
   readonly reason: FormCell | null;
@@ -142,7 +143,7 @@ export interface Indicator {
   readonly reviewScore: FormCell | null;
   /** 评分标准 / 得分计算方法 text of the row. */
   readonly criteria: FormCell | null;
-  /** Full points of the row; null when they cannot be told. */
+  /** Full points of the row; null when they cannot be told, or where rows share them. */
   readonly points: Decimal | null;
   /**
    * Where `points` come from: the weight cell; proven by the row's own label (`受益群众人数(1分)`) or
@@ -292,6 +293,8 @@ export interface Form {
   readonly doubts: readonly ColumnDoubt[];
   readonly groups: readonly Group[];
   readonly indicators: readonly Indicator[];
+  /** Weights are written as shares of one: 0.3 for 30 points. */
+  readonly weightsInShares: boolean;
   /** The row that closes the form, 总分. */
   readonly total: TotalRow | null;
   readonly subtotals: readonly TotalRow[];

@@ -80,6 +80,7 @@ function recognition(indicators: readonly Indicator[]): Recognition {
     doubts: [],
     groups: [],
     indicators,
+    weightsInShares: false,
     total: null,
     subtotals: [],
     formReason: null,

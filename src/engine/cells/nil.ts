@@ -26,3 +26,8 @@ const lookUp = memo((text: string): NilMark | null => {
   if (NONE.test(words)) return 'none';
   return NOT_APPLICABLE.test(words) ? 'not-applicable' : null;
 });
+
+/** true for marks such as —, -, /, 无 and 不适用, which say that nothing belongs here. */
+export function isNilMark(text: string): boolean {
+  return nilMark(text) !== null;
+}

@@ -143,11 +143,15 @@ export function numberIn(cell: Readable | null): Decimal | null {
   return quantity.percent && quantity.stored === 'text' ? null : quantity.value;
 }
 
-/** Points of a weight or score cell: `10`, `10分`, and 10 % where the column is written in percent. */
-export function pointsIn(cell: Readable | null): Decimal | null {
+/**
+ * Points of a weight or score cell: `10`, `10分`, and 10 % where the column is written in percent; with
+ * `inShares` also 0.3 for 30, where a form writes its weights as shares of one.
+ */
+export function pointsIn(cell: Readable | null, inShares = false): Decimal | null {
   const quantity = cell?.quantity;
   if (quantity?.kind !== 'number' || quantity.stored === 'sentence') return null;
-  return quantity.percent ? quantity.value.times(100) : quantity.value;
+  const { percent, value } = quantity;
+  return percent || (inShares && value.lte(1)) ? value.times(100) : value;
 }
 
 /** true for a number or a rate, typed or as text. */

@@ -8,8 +8,8 @@ import { expectedFormScores, indicatorMeasures } from '../score';
 import type { CellSnapshot, Rect, WorkbookSnapshot } from '../workbook';
 import type { Facts } from './facts';
 import { factsOf } from './facts';
-import type { NumberReading } from './numbers';
-import { asPoints, readNumber } from './numbers';
+import type { NumberReading } from '../reading';
+import { asPoints, asWeight, readNumber } from '../reading';
 
 /** 提交前 judges everything; 填报中 only what is already filled. */
 export type Preset = 'submission' | 'draft';
@@ -113,6 +113,11 @@ export class FormContext {
   /** The points of a weight or score cell. */
   points(cell: FormCell | null): NumberReading {
     return asPoints(this.number(cell));
+  }
+
+  /** The points of a weight cell, also where the form writes its weights as shares of one. */
+  weight(cell: FormCell | null): NumberReading {
+    return asWeight(this.number(cell), this.form);
   }
 
   reading(indicator: Indicator): Reading {

@@ -1,40 +1,4 @@
-import { nilMark } from '../cells/nil';
-import { isNil, type NumberQuantity, type Quantity } from '../cells/quantity';
 import { Decimal, decimalText, roundHalfUp } from '../decimal';
-import type { FormCell } from '../form';
-
-/** What a cell that should hold a number really holds; `absent` where the form has no such cell. */
-export type NumberReading = Quantity | { readonly kind: 'absent' };
-
-export type NumberValue = NumberQuantity;
-
-const ABSENT: NumberReading = { kind: 'absent' };
-
-/** true for marks such as —, -, /, 无 and 不适用, which say that nothing belongs here. */
-export function isNilMark(text: string): boolean {
-  return nilMark(text) !== null;
-}
-
-/** true when a cell exists but says nothing: blank or a nil mark. */
-export function saysNothing(cell: FormCell | null): boolean {
-  return isNil(cell);
-}
-
-/** What a cell says; numbers kept as text ("10分", "１０", "100%") are read too. */
-export function readNumber(cell: FormCell | null): NumberReading {
-  return cell === null ? ABSENT : cell.quantity;
-}
-
-/** Points written in percent are points of 100: a weight shown as 20 % is 20. */
-export function asPoints(reading: NumberReading): NumberReading {
-  if (reading.kind !== 'number' || !reading.percent) return reading;
-  return { ...reading, value: reading.value.times(100), percent: false };
-}
-
-/** The number, or null where there is none to read. */
-export function numberOf(reading: NumberReading): Decimal | null {
-  return reading.kind === 'number' ? reading.value : null;
-}
 
 /** A share as a percentage with at most so many places: 0.99602 → 99.6%. */
 export function showPercent(share: Decimal, places = 2): string {

@@ -1,7 +1,7 @@
 import type { Form, FormCell, Indicator, IndicatorColumn } from '../form';
 import { compactText } from '../text';
 import type { FormContext } from './context';
-import { isNilMark } from './numbers';
+import { isNilMark } from '../cells/nil';
 
 /** Columns in which a person may have written why points were lost. 评分标准 and 指标解释 are not. */
 const REASON_COLUMNS: readonly IndicatorColumn[] = ['reason', 'remark'];

@@ -1,8 +1,8 @@
 import type { Decimal } from '../decimal';
 import { decimalText, roundHalfUp, sumOf } from '../decimal';
 import type { Form } from '../form';
-import type { Addend } from './facts';
 import { showSigned, showSum } from './numbers';
+import type { Addend } from '../reading';
 
 /** A figure on the form beside the sum it should be. */
 export interface SumComparison {

@@ -1,10 +1,10 @@
 import type { FormContext } from '../checks/context';
-import type { Addend } from '../checks/facts';
-import { addendsAmong } from '../checks/facts';
 import { Decimal, decimalText, sumOf } from '../decimal';
 import type { Diagnosis } from '../finding';
 import type { Cause, Part, Puzzle } from './index';
 import { cause, ranked, sumCauses } from './index';
+import type { Addend } from '../reading';
+import { addendsAmong } from '../reading';
 
 /** Adds to each score what the form says it may be at most. */
 export function partsOf(context: FormContext, addends: readonly Addend[]): readonly Part[] {
@@ -13,7 +13,7 @@ export function partsOf(context: FormContext, addends: readonly Addend[]): reado
     const row = addend.index === undefined ? undefined : facts.rows[addend.index];
     const reading = context.number(addend.cell);
     const asText = reading.kind === 'number' && reading.stored === 'text';
-    if (row) return { ...addend, cap: row.indicator.points, capCell: row.indicator.weight, asText };
+    if (row) return { ...addend, cap: row.unit.points, capCell: row.indicator.weight, asText };
     return { ...addend, cap: facts.executionPoints, capCell: form.execution?.pointsCell ?? null, asText };
   });
 }

@@ -1,8 +1,8 @@
 import type { FormContext } from '../checks/context';
-import { addendsAmong } from '../checks/facts';
 import { decimalText, sumOf, type Decimal } from '../decimal';
 import type { Cause } from './index';
 import { cause } from './index';
+import { addendsAmong } from '../reading';
 
 /** A group whose weights pass its declared points by exactly what the total passes 100. */
 export function misfitCauses({ book, form, facts }: FormContext, surplus: Decimal): readonly Cause[] {

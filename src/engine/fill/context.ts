@@ -6,7 +6,7 @@ import type { FormCell } from '../form';
 import { fillTemplate } from '../locales/text';
 import { leftTexts } from '../locales/zh-CN/filling';
 import type { Profile } from '../profiles/types';
-import { cellNumber } from '../score';
+import { scoreIn } from '../reading';
 import type { SheetSnapshot } from '../workbook';
 import type { FillChoice, FillLeft, FillOptions, FillProposal } from './plan';
 
@@ -66,7 +66,7 @@ export function isEmpty(cell: FormCell): boolean {
 export function wants(fill: FormFill, cell: FormCell, value: Decimal): boolean {
   if (cell.formula !== null) return false;
   if (isEmpty(cell)) return true;
-  const present = cellNumber(cell);
+  const present = scoreIn(cell);
   return fill.options.overwrite === true && present !== null && !roundHalfUp(present, 2).eq(value);
 }
 

@@ -2,8 +2,9 @@ import { Decimal, decimalText } from '../decimal';
 import type { Execution, FormCell } from '../form';
 import { fillTemplate } from '../locales/text';
 import { fillLabels, fillTexts, leftTexts } from '../locales/zh-CN/filling';
-import { withoutParts } from '../parts';
-import { cellNumber, executionAmounts, executionRate, hasOwnRule, pointsBeside } from '../score';
+import { numberIn, pointsIn } from '../cells/quantity';
+import { pointsBeside, readingOf } from '../reading';
+import { executionAmounts, executionRate, hasOwnRule } from '../score';
 import { normaliseLabel } from '../text';
 import type { FormFill, Part } from './context';
 import { EMPTY_PART, isEmpty, joinParts, leave, propose, wants } from './context';
@@ -29,7 +30,7 @@ function paidIn({ sheet, inspection }: FormFill, { budget }: Execution): boolean
     if (!rows.has(row) || typeof value !== 'string' || !/到位(?!率)/.test(normaliseLabel(value)))
       return false;
     const paid = sheet.cells.find((cell) => cell.row === budget.row && cell.col === col)?.value ?? null;
-    return typeof paid === 'number' && !(cellNumber(budget)?.eq(paid) ?? false);
+    return typeof paid === 'number' && !(numberIn(budget)?.eq(paid) ?? false);
   });
 }
 
@@ -49,13 +50,13 @@ function split({ inspection }: FormFill, { weight }: Execution, due: Decimal): b
   const rows = inspection.form.funds?.rows ?? [];
   const scored = rows.filter(({ kind, cells }) => {
     const own = cells.weight;
-    return kind !== 'total' && own && own.address !== weight?.address && (cellNumber(own)?.gt(0) ?? false);
+    return kind !== 'total' && own && own.address !== weight?.address && (pointsIn(own)?.gt(0) ?? false);
   });
-  const whole = cellNumber(weight);
-  const rates = new Set(rows.flatMap(({ cells }) => cellNumber(cells.rate ?? null)?.toString() ?? []));
+  const whole = pointsIn(weight);
+  const rates = new Set(rows.flatMap(({ cells }) => pointsIn(cells.rate ?? null)?.toString() ?? []));
   const repeats = ({ cells }: (typeof rows)[number]): boolean =>
-    (whole?.eq(cellNumber(cells.weight ?? null) ?? 0) ?? false) &&
-    (cellNumber(cells.score ?? null)?.eq(due) ?? true);
+    (whole?.eq(pointsIn(cells.weight ?? null) ?? 0) ?? false) &&
+    (pointsIn(cells.score ?? null)?.eq(due) ?? true);
   return scored.length > 0 && !(rates.size === 1 && scored.every(repeats));
 }
 
@@ -63,7 +64,9 @@ function split({ inspection }: FormFill, { weight }: Execution, due: Decimal): b
 function crowded({ inspection, profile }: FormFill): boolean {
   const { total } = inspection.form;
   if (total?.scope === 'indicators') return false;
-  return pointsBeside(withoutParts(inspection.form))?.lt(profile.execution.points) === true;
+  return (
+    pointsBeside(inspection.form, readingOf(inspection.form).rows)?.lt(profile.execution.points) === true
+  );
 }
 
 function ratePart(fill: FormFill, execution: Execution): Part {

@@ -3,8 +3,8 @@ import type { ExpectedScore } from '../finding';
 import type { FormCell, Indicator } from '../form';
 import { fillTemplate } from '../locales/text';
 import { fillTexts, leftTexts } from '../locales/zh-CN/filling';
-import { pointlessParts } from '../parts';
-import { cellNumber, indicatorMeasures, isScored } from '../score';
+import { readingOf, scoreIn, type PointUnit } from '../reading';
+import { indicatorMeasures } from '../score';
 import type { FormFill, Part } from './context';
 import { cellKey, EMPTY_PART, isEmpty, isLocked, joinParts, leave, placeOf, propose, wants } from './context';
 import type { FillChoice } from './plan';
@@ -16,8 +16,10 @@ import { own } from '../own';
 /** Reasons for which a person chooses a tier rather than being told what is missing. */
 const CHOOSABLE: readonly string[] = ['qualitative', 'echo', 'kind-differs'];
 
+/** A unit of points by its first row: usually a row, or several that share a weight and a score. */
 interface Row {
   readonly indicator: Indicator;
+  readonly unit: PointUnit;
   readonly cell: FormCell;
   readonly expected: ExpectedScore;
   readonly label: string;
@@ -34,13 +36,13 @@ function plausibleShare(points: Decimal | null): boolean {
 
 function numberPart(
   fill: FormFill,
-  { indicator, cell, expected, label }: Row,
+  { unit, cell, expected, label }: Row,
   neighbours: readonly FormCell[],
 ): Part {
   if (expected.kind !== 'score') return EMPTY_PART;
   const value = new Decimal(expected.value);
   if (!wants(fill, cell, value)) return EMPTY_PART;
-  const equal = indicator.pointsFrom === 'equal';
+  const equal = unit.pointsFrom === 'equal';
   return propose(fill, {
     cell,
     kind: 'indicator',
@@ -49,7 +51,7 @@ function numberPart(
     format: scoreFormat(cell, value, neighbours),
     rule: equal ? `${expected.sentence}（${fillTexts['equal-share']}）` : expected.sentence,
     assumed: expected.assumed,
-    selected: !expected.assumed || (equal && plausibleShare(indicator.points)),
+    selected: !expected.assumed || (equal && plausibleShare(unit.points)),
   });
 }
 
@@ -73,8 +75,8 @@ function choiceOf(fill: FormFill, { indicator, cell, label }: Row, points: Decim
 
 /** A qualitative row: full points on request, a score the person chose, or a choice to make. */
 function qualitativePart(fill: FormFill, row: Row, neighbours: readonly FormCell[]): Part {
-  const { indicator, cell, expected, label } = row;
-  const { points } = indicator;
+  const { indicator, unit, cell, expected, label } = row;
+  const { points, pointsFrom } = unit;
   if (!isEmpty(cell) || points === null) return EMPTY_PART;
   const { options, inspection } = fill;
   const { comparison, actual } = indicatorMeasures(indicator, inspection.form);
@@ -87,8 +89,8 @@ function qualitativePart(fill: FormFill, row: Row, neighbours: readonly FormCell
       value: points,
       format: scoreFormat(cell, points, neighbours),
       rule: fillTemplate(fillTexts['qualitative-full'], data),
-      assumed: indicator.pointsFrom === 'equal',
-      selected: indicator.pointsFrom !== 'equal' || plausibleShare(points),
+      assumed: pointsFrom === 'equal',
+      selected: pointsFrom !== 'equal' || plausibleShare(points),
     });
   }
   if (isLocked(fill, cell)) {
@@ -106,44 +108,37 @@ function qualitativePart(fill: FormFill, row: Row, neighbours: readonly FormCell
 }
 
 function rowPart(fill: FormFill, row: Row, neighbours: readonly FormCell[]): Part {
-  const { cell, expected, label, indicator } = row;
+  const { cell, expected, label, unit } = row;
   if (cell.formula !== null) {
-    return cellNumber(cell) === null
+    return scoreIn(cell) === null
       ? { ...EMPTY_PART, left: [leave(fill, cell, label, leftTexts.formula)] }
       : EMPTY_PART;
   }
   if (expected.kind === 'score') return numberPart(fill, row, neighbours);
   const choosable = expected.kind === 'tier' || CHOOSABLE.includes(expected.reason);
-  if (choosable && fill.profile.qualitative.tiers.length > 0 && indicator.points !== null) {
+  if (choosable && fill.profile.qualitative.tiers.length > 0 && unit.points !== null) {
     return qualitativePart(fill, row, neighbours);
   }
   return isEmpty(cell) ? { ...EMPTY_PART, left: [leave(fill, cell, label, expected.sentence)] } : EMPTY_PART;
 }
 
-/** Proposals, choices and what is left for every indicator row of a form. */
+/** Proposals, choices and what is left for every unit of points of a form. */
 export function planIndicators(fill: FormFill): Part {
   const { form, expectedScores } = fill.inspection;
-  const pointless = pointlessParts(form);
-  const rows = form.indicators.flatMap((indicator): readonly Row[] => {
-    const { score: cell, index } = indicator;
-    const expected = expectedScores[index];
-    return cell === null || expected === undefined || !isScored(indicator) || pointless.has(index)
-      ? []
-      : [{ indicator, cell, expected, label: labelOf(indicator) }];
+  const units = readingOf(form).rows.flatMap(({ indicator, unit, leads, standing }): readonly Row[] => {
+    const expected = expectedScores[indicator.index];
+    // 不适用 with points is left to a person, with the reason.
+    const counts =
+      standing === 'counts' || standing === 'bonus' || (indicator.applicable && unit.points !== null);
+    if (!leads || !counts || expected === undefined) return [];
+    return unit.scores.map((cell) => ({ indicator, unit, cell, expected, label: labelOf(indicator) }));
   });
-  const uses = new Map<string, number>();
-  for (const { cell } of rows) uses.set(cell.address, (uses.get(cell.address) ?? 0) + 1);
-  const neighbours = rows.map(({ cell }) => cell);
-  const shared = rows.filter(
-    ({ cell }, index) =>
-      (uses.get(cell.address) ?? 0) > 1 && neighbours.indexOf(cell) === index && isEmpty(cell),
+  const neighbours = units.map(({ cell }) => cell);
+  return joinParts(
+    units.map((row) =>
+      row.unit.scores.length > 1 && isEmpty(row.cell)
+        ? { ...EMPTY_PART, left: [leave(fill, row.cell, row.label, leftTexts.shared)] }
+        : rowPart(fill, row, neighbours),
+    ),
   );
-  const single = rows.filter(({ cell }) => uses.get(cell.address) === 1);
-  return joinParts([
-    ...single.map((row) => rowPart(fill, row, neighbours)),
-    ...shared.map(({ cell, label }) => ({
-      ...EMPTY_PART,
-      left: [leave(fill, cell, label, leftTexts.shared)],
-    })),
-  ]);
 }

@@ -2,7 +2,7 @@ import type { Decimal } from '../decimal';
 import { decimalText } from '../decimal';
 import type { FormCell } from '../form';
 import { isPercentFormat, shownPlaces } from '../format';
-import { cellNumber } from '../score';
+import { numberIn } from '../cells/quantity';
 
 /** How a filled number should look: like its neighbours, and never shown shortened. */
 
@@ -75,7 +75,7 @@ export function rateStyle(cell: FormCell, percent: Decimal, neighbours: readonly
     return { written: `${percent.toFixed(shown)}%`, format: null, share: false };
   }
   const plain = filled.find(
-    (neighbour) => typeof neighbour.value === 'number' && (cellNumber(neighbour)?.gt(1.5) ?? false),
+    (neighbour) => typeof neighbour.value === 'number' && (numberIn(neighbour)?.gt(1.5) ?? false),
   );
   if (plain)
     return { written: percent.toNumber(), format: scoreFormat(cell, percent, [plain]), share: false };

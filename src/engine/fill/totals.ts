@@ -3,8 +3,8 @@ import type { FormCell, IndicatorColumn } from '../form';
 import { fillTemplate } from '../locales/text';
 import { fillLabels, fillTexts, leftTexts } from '../locales/zh-CN/filling';
 import { unknownTexts } from '../locales/zh-CN/scoring';
-import { withoutParts } from '../parts';
-import { cellNumber, expectedSum, isScored, scoresAreMarks, totalCells } from '../score';
+import { readingOf, scoreIn, totalCells, weightIn } from '../reading';
+import { expectedSum } from '../score';
 import type { FormFill, Part } from './context';
 import { cellKey, EMPTY_PART, isEmpty, leave, propose, wants } from './context';
 import { sumFormula } from './formulas';
@@ -29,15 +29,17 @@ interface Standing {
 
 /** Full points of the score cells; null when those of one are not known. */
 function pointsOf({ inspection }: FormFill, addends: readonly FormCell[]): Decimal | null {
-  const { indicators, execution } = inspection.form;
-  const found = addends.map(({ sheet, address }) => {
-    const own = (cell: FormCell | null): boolean => cell?.address === address && cell.sheet === sheet;
-    const [row, ...others] = indicators.filter(({ score }) => own(score));
-    if (row !== undefined) return others.length === 0 ? row.points : null;
-    return execution !== null && own(execution.score) ? execution.points : null;
-  });
-  const known = found.flatMap((points) => (points === null ? [] : [points]));
-  return known.length < found.length ? null : sumOf(known);
+  const { form } = inspection;
+  const { units } = readingOf(form);
+  const found = new Set(
+    addends.map(
+      (cell) =>
+        units.find(({ scores }) => scores.includes(cell)) ??
+        (form.execution?.score === cell ? form.execution : null),
+    ),
+  );
+  const known = [...found].flatMap((one) => one?.points ?? []);
+  return known.length < found.size ? null : sumOf(known);
 }
 
 /** Columns of the table that hold no scores: a total there was meant for something else. */
@@ -68,7 +70,7 @@ function sumPart(fill: FormFill, { cell, kind, label, addends, stated }: SumCell
   if (cell.formula !== null || addends.length === 0) return EMPTY_PART;
   const leaveEmpty = (why: string): Part =>
     isEmpty(cell) ? { ...EMPTY_PART, left: [leave(fill, cell, label, why)] } : EMPTY_PART;
-  if (scoresAreMarks(fill.inspection.form)) return leaveEmpty(unknownTexts.marks);
+  if (readingOf(fill.inspection.form).marks) return leaveEmpty(unknownTexts.marks);
   if (misplaced(fill, cell, addends)) return leaveEmpty(leftTexts['total-place']);
   const counted = pointsOf(fill, addends);
   // Fewer points than the form states: a row that belongs in the sum was not found.
@@ -78,7 +80,7 @@ function sumPart(fill: FormFill, { cell, kind, label, addends, stated }: SumCell
   }
   const standing = addends.map((addend): Standing => ({
     cell: addend,
-    value: earlier.values.get(cellKey(fill, addend)) ?? cellNumber(addend),
+    value: earlier.values.get(cellKey(fill, addend)) ?? scoreIn(addend),
   }));
   const open = standing.filter(({ value }) => value === null);
   if (open.length > 0) {
@@ -119,16 +121,10 @@ function sumPart(fill: FormFill, { cell, kind, label, addends, stated }: SumCell
   });
 }
 
-function rowCells(fill: FormFill, indexes: readonly number[]): readonly FormCell[] {
-  const { indicators } = withoutParts(fill.inspection.form);
-  const seen = new Set<string>();
-  return indexes.flatMap((own) => {
-    const indicator = indicators.find(({ index }) => index === own);
-    const cell = indicator && isScored(indicator) ? indicator.score : null;
-    if (cell === null || seen.has(cell.address)) return [];
-    seen.add(cell.address);
-    return [cell];
-  });
+function rowCells({ inspection }: FormFill, indexes: readonly number[]): readonly FormCell[] {
+  const { rows, scores } = readingOf(inspection.form);
+  const own = new Set(indexes.flatMap((index) => rows[index]?.indicator.score ?? []));
+  return scores.cells.filter((cell) => own.has(cell));
 }
 
 function subtotals(fill: FormFill): readonly SumCell[] {
@@ -157,7 +153,7 @@ function subtotals(fill: FormFill): readonly SumCell[] {
         kind: 'subtotal',
         label: cell.text.replace(/\s+/g, ''),
         addends: rowCells(fill, indexes),
-        stated: cellNumber(weight),
+        stated: weightIn(fill.inspection.form, weight),
       },
     ];
   });
@@ -186,12 +182,12 @@ export function planTotals(fill: FormFill, earlier: Part): readonly Part[] {
   if (cell === null) return groups;
   // A grand total without points of its own is out of 100.
   const hundred = form.total?.scope === 'grand' ? new Decimal(fill.profile.groups.total) : null;
-  const stated = cellNumber(form.total?.weight ?? null) ?? hundred;
+  const stated = weightIn(form, form.total?.weight ?? null) ?? hundred;
   return [
     ...groups,
     sumPart(
       fill,
-      { cell, kind: 'total', label: fillLabels.total, addends: totalCells(withoutParts(form)), stated },
+      { cell, kind: 'total', label: fillLabels.total, addends: totalCells(form, readingOf(form)), stated },
       earlier,
     ),
   ];

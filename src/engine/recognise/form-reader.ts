@@ -18,7 +18,7 @@ import { readIndicators, type IndicatorReading, type IndicatorRow } from './indi
 import { looksNumeric, numberIn, pointsIn } from './numbers';
 import { indicatorHeaders, type Page } from './page';
 import type { Segment } from './lines/segments';
-import { shareExecution, shareRow, shareTotal, weighInShares } from './indicators/shares';
+import { shareExecution, weighInShares } from './indicators/shares';
 import { within, type GridView } from './sheet/view';
 import { readYear } from './blocks/year';
 
@@ -60,16 +60,15 @@ export function readForm(
   );
   const place = first.at(-1)?.place;
   const more = readContinuation(next, headers, fundsHaveScore, choices, place);
-  const found = [...first, ...more.readings];
+  const readings = [...first, ...more.readings];
   const inShares = weighInShares(
-    found.flatMap(({ rows: own, executionRow }) => (executionRow ? [...own, executionRow] : own)),
+    readings.flatMap(({ rows: own, executionRow }) => (executionRow ? [...own, executionRow] : own)),
   );
-  const readings = inShares ? found.map(shareReading) : found;
   const rows = readings.flatMap((reading) => reading.rows);
   if (rows.length === 0 && readings.every(({ executionRow }) => executionRow === null)) return null;
   const columns = headers.flatMap(columnChoices);
   const has = (column: string): boolean => columns.some((choice) => choice.column === column);
-  const groups = groupsOf(rows);
+  const groups = groupsOf(rows, inShares);
   const scored = has('score');
   const fields = readFields(view, segment.top, Math.max(above, header.top - 1)).filter(
     ({ label, value }) =>
@@ -93,7 +92,7 @@ export function readForm(
   const range = rangeOf(view, segment);
   const kind = kindOf({ title, fields, columns: has, funds: funds?.block ?? null, groups, sheetName });
   const constraints = readings.flatMap((reading) => reading.constraints);
-  const indicators = indicatorsOf(rows, groups, has('weight'), scored);
+  const indicators = indicatorsOf(rows, groups, { hasWeightColumn: has('weight'), scored, inShares });
   return {
     id: `${sheetName}!${rangeAddress(range)}`,
     sheet: view.index,
@@ -112,6 +111,7 @@ export function readForm(
     doubts: headers.flatMap((one) => [...one.doubts, ...missingColumns(view, one, kind)]),
     groups,
     indicators,
+    weightsInShares: inShares,
     total: total ?? headerTotal(fields, rows),
     subtotals: totals.filter((row) => row !== grand).map((row) => withGroup(row, rows, groups)),
     formReason: closing.formReason,
@@ -131,16 +131,6 @@ function executionAbove(funds: FundReading | null): Execution | null {
   const { budget = null, executed = null } = funds?.execution ?? {};
   const words = [budget, executed].filter((cell) => cell && cell.text !== '' && !looksNumeric(cell));
   return words.length === 2 ? null : (funds?.execution ?? null);
-}
-
-/** The same reading with its weights in points. */
-function shareReading(reading: IndicatorReading): IndicatorReading {
-  return {
-    ...reading,
-    rows: reading.rows.map(shareRow),
-    executionRow: reading.executionRow && shareRow(reading.executionRow),
-    totals: reading.totals.map(shareTotal),
-  };
 }
 
 /** Only the columns of one table where another stands beside it. */

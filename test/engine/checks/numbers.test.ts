@@ -1,7 +1,9 @@
 import { SheetCell } from '../../../src/engine/cells/cell';
 import { Decimal } from '../../../src/engine/decimal';
 import type { FormCell } from '../../../src/engine/form';
-import { agree, isNilMark, readNumber, showPercent, showSum } from '../../../src/engine/checks/numbers';
+import { isNilMark } from '../../../src/engine/cells/nil';
+import { agree, showPercent, showSum } from '../../../src/engine/checks/numbers';
+import { readNumber } from '../../../src/engine/reading';
 import type { CellValue } from '../../../src/engine/workbook';
 
 function cell(value: CellValue, format = 'General'): FormCell {

@@ -1,8 +1,8 @@
 import { Decimal } from '../../decimal';
 import type { Form, Table, TableRow } from '../../form';
-import { shortText } from '../facts';
 import type { EquationDraft, Slot } from './equation';
 import { wordsOf } from './words';
+import { shortText } from '../../reading';
 
 /** Writes the equations of one table: knows its check, its unit and how its cells are called. */
 export class Drafting {

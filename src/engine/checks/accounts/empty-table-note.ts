@@ -1,6 +1,6 @@
 import type { Form } from '../../form';
-import { readNumber } from '../numbers';
 import { defineCheck, doesNotApply, holds, violated } from '../check';
+import { readNumber } from '../../reading';
 
 /** No figure at all: a table with 0 in its cells has said so. */
 function isEmpty({ tables }: Form): boolean {

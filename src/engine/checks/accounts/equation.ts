@@ -1,6 +1,6 @@
 import { Decimal, roundHalfUp, sumOf } from '../../decimal';
 import type { Form, FormCell } from '../../form';
-import { readNumber } from '../numbers';
+import { readNumber } from '../../reading';
 
 /** A figure in an equation, with the words a person knows it by. */
 export interface Term {

@@ -1,9 +1,9 @@
 import type { FormCell, Table, TableRow } from '../../form';
-import { readNumber } from '../numbers';
 import { moneyColumns, type Drafting } from './drafting';
 import type { EquationDraft, Slot } from './equation';
 import { across } from './listed';
 import { ABROAD, RECEPTION, VEHICLES, VEHICLE_PURCHASE, VEHICLE_RUNNING, isOfWhich, wordsOf } from './words';
+import { readNumber } from '../../reading';
 
 export type ThreePublicItem = 'total' | 'abroad' | 'vehicles' | 'purchase' | 'running' | 'reception';
 

@@ -1,6 +1,5 @@
 import type { Table, TableRow } from '../../form';
 import { normaliseLabel } from '../../text';
-import { readNumber } from '../numbers';
 import { moneyColumns, type Drafting } from './drafting';
 import type { EquationDraft, Slot } from './equation';
 import { columnSums, headerTree } from './header-tree';
@@ -15,6 +14,7 @@ import {
   isOfWhich,
   wordsOf,
 } from './words';
+import { readNumber } from '../../reading';
 
 /** One half of 收入支出决算总表 or 财政拨款收入支出决算总表. */
 export interface Half {

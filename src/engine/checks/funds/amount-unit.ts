@@ -2,8 +2,8 @@ import { Decimal, decimalText } from '../../decimal';
 import type { FormCell, FundBlock, FundColumn, FundRow } from '../../form';
 import { defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
-import { shortText } from '../facts';
 import { statedShare } from './rates';
+import { shortText } from '../../reading';
 
 const AMOUNTS: readonly FundColumn[] = ['initial', 'carryover', 'budget', 'executed'];
 const TEN_THOUSAND = new Decimal(10_000);

@@ -2,9 +2,10 @@ import { Decimal, decimalText, sumOf } from '../../decimal';
 import type { Verdict, ViolationDetails } from '../check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
-import { agree, numberOf, showPercent } from '../numbers';
+import { agree, showPercent } from '../numbers';
 import type { RateRow } from './rates';
 import { exactRate, ratePlaces, rateRange, rateRows, statedShare } from './rates';
+import { numberOf } from '../../reading';
 
 type Reason = 'differs' | 'by-initial' | 'rounding' | 'missing' | 'unreadable';
 

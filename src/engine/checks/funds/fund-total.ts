@@ -3,9 +3,9 @@ import type { FormCell, FundBlock, FundColumn } from '../../form';
 import { diagnoseSum } from '../../diagnose';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
-import type { Addend } from '../facts';
-import { shortText } from '../facts';
 import { compareSum, sumDetails } from '../sums';
+import type { Addend } from '../../reading';
+import { shortText } from '../../reading';
 
 const AMOUNT_COLUMNS: readonly FundColumn[] = ['initial', 'carryover', 'budget', 'executed'];
 

@@ -1,8 +1,8 @@
 import { Decimal } from '../../decimal';
 import type { FormCell } from '../../form';
 import type { FormContext } from '../context';
-import { cellKey, shortText } from '../facts';
-import type { NumberReading } from '../numbers';
+import type { NumberReading } from '../../reading';
+import { cellKey, shortText } from '../../reading';
 
 /** A row that shows an execution rate. */
 export interface RateRow {

@@ -3,8 +3,8 @@ import type { Form } from '../../form';
 import type { Verdict } from '../check';
 import { defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
-import type { Row } from '../facts';
-import { nameOf } from '../facts';
+import type { Row } from '../../reading';
+import { nameOf } from '../../reading';
 
 const ZERO = new Decimal(0);
 

@@ -1,9 +1,9 @@
 import type { Field, FieldKey, FormCell } from '../../form';
 import { compactText } from '../../text';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
-import { cellKey, shortText } from '../facts';
 import { KINDS_WITH_TARGETS } from '../measures';
 import { isTemplateHint } from '../reasons';
+import { cellKey, shortText } from '../../reading';
 
 /** A label as sentences name it: 实施单位(盖章) → 实施单位. */
 function labelOf({ label }: Field): string {

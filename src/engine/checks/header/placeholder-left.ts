@@ -2,9 +2,9 @@ import type { FormCell } from '../../form';
 import { compactText } from '../../text';
 import { defineCheck, holds, violated } from '../check';
 import type { FormContext } from '../context';
-import { cellKey, shortText } from '../facts';
 import { KINDS_WITH_TARGETS } from '../measures';
 import { isTemplateHint } from '../reasons';
+import { cellKey, shortText } from '../../reading';
 
 /** Notes printed under a form explain how to fill it; they are meant to stay. */
 const NOTE = /^(?:注|备注|说明|填表说明|填报说明)[:：\d]/;

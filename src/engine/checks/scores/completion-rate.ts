@@ -1,9 +1,9 @@
 import { decimalText } from '../../decimal';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
-import { nameOf } from '../facts';
 import { ratePlaces, statedShare } from '../funds/rates';
 import { readIndicators } from '../measures';
 import { agree, showPercent } from '../numbers';
+import { nameOf } from '../../reading';
 
 /** A printed 完成率 = actual ÷ target. */
 export const completionRate = defineCheck({

@@ -3,9 +3,9 @@ import { decimalText, sumOf } from '../../decimal';
 import type { FormCell, Indicator } from '../../form';
 import { cannotJudge, defineCheck, holds, violated } from '../check';
 import type { FormContext } from '../context';
-import type { Row } from '../facts';
-import { addendsAmong, nameOf } from '../facts';
 import { asksReason, explains, hasReasonColumn, rowExplains } from '../reasons';
+import type { Row } from '../../reading';
+import { addendsAmong, nameOf, scoreOf } from '../../reading';
 
 /** Points that are certainly lost: of a row, or of a group whose rows have no weights of their own. */
 interface Loss {
@@ -22,12 +22,15 @@ type Subject =
   /** Forms that keep one reason for all rows. */
   | { readonly kind: 'form'; readonly cell: FormCell; readonly losses: readonly Loss[] };
 
-function rowLoss({ indicator, score, exempt }: Row): Loss | null {
-  const { points, pointsFrom } = indicator;
+/** Said of the first row of the unit: a row, or several that share their points. */
+function rowLoss({ indicator, unit, standing, leads }: Row): Loss | null {
+  const { points, pointsFrom, scores, weights } = unit;
+  const score = scoreOf(unit);
   // An equal share is an assumption; points lost against it prove nothing.
-  if (exempt || score.kind !== 'number' || points === null || pointsFrom === 'equal') return null;
-  if (score.value.lt(0) || score.value.gte(points)) return null;
-  return { name: nameOf(indicator), points, score: score.value, cells: [indicator.score, indicator.weight] };
+  if (!leads || standing !== 'counts' || score === null || points === null || pointsFrom === 'equal')
+    return null;
+  if (score.lt(0) || score.gte(points)) return null;
+  return { name: nameOf(indicator), points, score, cells: [...scores, weights[0] ?? null] };
 }
 
 /** Without weights the declared points of the group still tell that something was lost. */
@@ -59,6 +62,11 @@ function subjectsOf(context: FormContext): readonly Subject[] {
   if (hasReasonColumn(form)) return rows;
   const losses = [...rows.map(({ loss }) => loss), ...groupLosses(context)];
   return form.formReason && losses.length > 0 ? [{ kind: 'form', cell: form.formReason, losses }] : [];
+}
+
+function explainsRow(context: FormContext, index: number): boolean {
+  const indicator = context.form.indicators[index];
+  return indicator !== undefined && rowExplains(context, indicator);
 }
 
 function details({ name, points, score, cells }: Loss) {
@@ -94,7 +102,8 @@ export const deductionReason = defineCheck({
       });
     }
     const indicator = subject.kind === 'row' ? subject.row.indicator : subject.indicator;
-    if (rowExplains(context, indicator)) return holds;
+    const rows = subject.kind === 'row' ? subject.row.unit.rows : [indicator.index];
+    if (rows.some((index) => explainsRow(context, index))) return holds;
     // A reason for the whole form may cover the row; only a person can tell.
     if (explains(context.form.formReason)) return cannotJudge;
     if (subject.kind === 'unmet') {

@@ -1,6 +1,6 @@
 import { Decimal, decimalText } from '../../decimal';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
-import { nameOf } from '../facts';
+import { nameOf, scoreOf } from '../../reading';
 
 /** No full score where the target is certainly missed, in either direction. */
 export const fullScoreUnmet = defineCheck({
@@ -9,28 +9,35 @@ export const fullScoreUnmet = defineCheck({
   area: 'scores',
   severity: 'error',
   basis: ['national-method', 'reviewer-practice'],
-  subjects: (_form, { facts }) => facts.rows.filter(({ exempt }) => !exempt),
-  judge: ({ indicator, score }, context) => {
-    const { score: cell, target, actual, points, pointsFrom } = indicator;
-    if (!cell || !target || !actual || score.kind !== 'number' || points === null) return doesNotApply;
+  subjects: (_form, { facts }) =>
+    facts.rows.filter(({ standing }) => standing === 'counts' || standing === 'shares'),
+  judge: ({ indicator, unit }, context) => {
+    const { target, actual } = indicator;
+    const { points, pointsFrom } = unit;
+    const [cell] = unit.scores;
+    const score = scoreOf(unit);
+    if (!cell || !target || !actual || score === null || points === null) return doesNotApply;
     const { comparison } = context.reading(indicator);
     if (comparison.units === 'none' && comparison.met === null) return doesNotApply;
     if (comparison.met === null) return cannotJudge;
     if (comparison.met) return holds;
     // Against an assumed share of the group's points a full mark is no certainty.
     if (pointsFrom === 'equal' || pointsFrom === 'none') return cannotJudge;
-    if (score.value.lt(points)) return holds;
+    if (score.lt(points)) return holds;
     const expected = context.expected.indicators[indicator.index];
     const rule = expected?.kind === 'score' ? expected : null;
     // Missed by so little that the formula itself rounds up to the full points.
     if (rule && new Decimal(rule.value).gte(points)) return holds;
-    return violated(rule ? 'with-score' : 'unmet', cell, {
-      related: [target, actual, indicator.weight],
+    const shared = unit.rows.length > 1;
+    return violated(rule && !shared ? 'with-score' : 'unmet', cell, {
+      related: [target, actual, ...unit.weights],
       data: { name: nameOf(indicator), target: target.text, actual: actual.text },
-      stated: decimalText(score.value),
-      ...(rule
+      stated: decimalText(score),
+      ...(rule && !shared
         ? { expected: rule.value, calculation: rule.sentence }
         : { expected: `< ${decimalText(points)}` }),
+      // How the rows share their points is said nowhere.
+      ...(shared ? { severity: 'warning' } : {}),
     });
   },
 });

@@ -4,10 +4,10 @@ import { partsOf } from '../../diagnose/total';
 import type { Form, FormCell, Group } from '../../form';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
-import type { Addend } from '../facts';
-import { addendsAmong, cellKey } from '../facts';
 import { compareSum, isWholeRounding, sameScore, sumDetails } from '../sums';
 import { coveredBy } from './score-total';
+import type { Addend } from '../../reading';
+import { addendsAmong, cellKey } from '../../reading';
 
 interface Subject {
   readonly name: string;

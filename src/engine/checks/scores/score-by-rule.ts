@@ -2,10 +2,10 @@ import { Decimal, decimalText } from '../../decimal';
 import type { Form } from '../../form';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import { isProven } from '../../profiles/parts';
-import { nameOf } from '../facts';
 import { hasReasonColumn } from '../reasons';
 import { agree, showSigned } from '../numbers';
 import { isWholeRounding } from '../sums';
+import { nameOf } from '../../reading';
 
 /** The form has a place for reasons, or prints how its rows are scored. */
 function saysWhy(form: Form): boolean {
@@ -23,10 +23,10 @@ export const scoreByRule = defineCheck({
   subjects: (_form, { facts }) => facts.rows.filter(({ exempt }) => !exempt),
   applies: ({ indicator }, context) =>
     ['number', 'range', 'date', 'composite'].includes(context.reading(indicator).target.kind),
-  judge: ({ indicator, score }, context) => {
+  judge: ({ indicator, unit, score }, context) => {
     const cell = indicator.score;
     const expected = context.expected.indicators[indicator.index];
-    if (!cell || score.kind !== 'number' || !expected || indicator.points === null) return doesNotApply;
+    if (!cell || score.kind !== 'number' || !expected || unit.points === null) return doesNotApply;
     if (expected.kind === 'tier') return doesNotApply;
     if (expected.kind === 'unknown') return cannotJudge;
     const exact = new Decimal(expected.value);
@@ -39,7 +39,7 @@ export const scoreByRule = defineCheck({
     if (score.places === 1 && agree(stated, exact, 1) === 'equal') return holds;
     const { met, direction } = context.reading(indicator).comparison;
     // Full marks for a missed target, and more than the weight, have findings of their own.
-    if (stated.gte(indicator.points)) return doesNotApply;
+    if (stated.gte(unit.points)) return doesNotApply;
     const details = {
       related: [indicator.target, indicator.actual, indicator.weight],
       data: { name: nameOf(indicator) },
@@ -59,7 +59,7 @@ export const scoreByRule = defineCheck({
     const certain =
       isProven(context.choice.parts, direction === 'down' ? 'reverse' : 'positive') &&
       !expected.assumed &&
-      indicator.pointsFrom === 'cell';
+      unit.pointsFrom === 'cell';
     return violated('differs', cell, { ...details, ...(certain ? {} : { severity: 'warning' }) });
   },
 });

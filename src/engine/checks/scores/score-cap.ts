@@ -2,7 +2,7 @@ import { Decimal, decimalText } from '../../decimal';
 import type { FormCell } from '../../form';
 import { compactText } from '../../text';
 import { defineCheck, doesNotApply, holds, violated } from '../check';
-import { shortText } from '../facts';
+import { shortText } from '../../reading';
 
 interface Cap {
   readonly cell: FormCell;

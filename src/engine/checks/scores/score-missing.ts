@@ -1,11 +1,14 @@
 import type { FormCell } from '../../form';
+import type { ViolationDetails } from '../check';
 import { defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
-import { cellKey, nameOf } from '../facts';
+import type { Row } from '../../reading';
+import { cellKey, nameOf, scoreOf } from '../../reading';
+import { scoresClose } from '../closing';
 
 type Subject =
   | { readonly kind: 'column'; readonly cell: FormCell; readonly others: readonly FormCell[] }
-  | { readonly kind: 'indicator'; readonly cell: FormCell; readonly name: string; readonly weighted: boolean }
+  | { readonly kind: 'indicator'; readonly cell: FormCell; readonly row: Row }
   | { readonly kind: 'execution' | 'total'; readonly cell: FormCell };
 
 /** The total stands in another cell of its row than the score column's. */
@@ -23,9 +26,19 @@ function hasOtherNumber(context: FormContext): boolean {
   );
 }
 
+/** Another row of the unit has the score: 40 points over optional rows of which two are answered. */
+function hasScore({ unit, leads }: Row): boolean {
+  return leads && unit.rows.length > 1 && scoreOf(unit) !== null;
+}
+
+/** The row has no points either, and the printed total closes without it: it may need none. */
+function doubt(context: FormContext, { weight }: Row): ViolationDetails {
+  return weight.kind !== 'number' && scoresClose(context) ? { severity: 'warning', refused: false } : {};
+}
+
 function subjectsOf(context: FormContext): readonly Subject[] {
   const { form, facts } = context;
-  const rows = facts.rows.filter(({ exempt, indicator }) => !exempt && indicator.score !== null);
+  const rows = facts.rows.filter((row) => !row.exempt && row.indicator.score !== null && !hasScore(row));
   if (facts.scoring === 'none') return [];
   if (facts.scoring === 'blank') {
     const cells = rows.flatMap(({ indicator }) => indicator.score ?? []);
@@ -33,17 +46,8 @@ function subjectsOf(context: FormContext): readonly Subject[] {
     return first ? [{ kind: 'column', cell: first, others }] : [];
   }
   return [
-    ...rows.flatMap(({ indicator, weight }): Subject[] =>
-      indicator.score
-        ? [
-            {
-              kind: 'indicator',
-              cell: indicator.score,
-              name: nameOf(indicator),
-              weighted: weight.kind === 'number',
-            },
-          ]
-        : [],
+    ...rows.flatMap((row): Subject[] =>
+      row.indicator.score ? [{ kind: 'indicator', cell: row.indicator.score, row }] : [],
     ),
     ...(form.execution?.score ? [{ kind: 'execution', cell: form.execution.score } as const] : []),
     ...(form.total?.score && !hasOtherNumber(context)
@@ -74,11 +78,16 @@ export const scoreMissing = defineCheck({
     const reading = context.number(cell);
     if (reading.kind === 'number') return holds;
     if (reading.kind === 'nil') {
-      if (subject.kind !== 'indicator' || !subject.weighted) return doesNotApply;
-      return violated('mark', cell, { data: { name: subject.name }, stated: cell.text, severity: 'warning' });
+      if (subject.kind !== 'indicator' || subject.row.weight.kind !== 'number') return doesNotApply;
+      const data = { name: nameOf(subject.row.indicator) };
+      return violated('mark', cell, { data, stated: cell.text, severity: 'warning' });
     }
     if (reading.kind !== 'blank') return doesNotApply;
-    if (subject.kind === 'indicator') return violated('missing', cell, { data: { name: subject.name } });
+    if (subject.kind === 'indicator')
+      return violated('missing', cell, {
+        data: { name: nameOf(subject.row.indicator) },
+        ...doubt(context, subject.row),
+      });
     return violated(subject.kind, cell);
   },
 });

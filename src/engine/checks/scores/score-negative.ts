@@ -1,7 +1,7 @@
 import { decimalText } from '../../decimal';
 import type { FormCell } from '../../form';
 import { defineCheck, holds, violated } from '../check';
-import { isBonus, nameOf } from '../facts';
+import { isBonus, nameOf, readingOf } from '../../reading';
 
 interface Subject {
   readonly name: string;
@@ -17,8 +17,8 @@ export const scoreNegative = defineCheck({
   basis: ['national-method'],
   subjects: (form): readonly Subject[] => [
     // 扣分项 takes points away by its nature.
-    ...form.indicators.flatMap((indicator) =>
-      indicator.score && !isBonus(indicator) ? [{ name: nameOf(indicator), cell: indicator.score }] : [],
+    ...readingOf(form).rows.flatMap(({ indicator, unit, leads }) =>
+      leads && !isBonus(indicator) ? unit.scores.map((cell) => ({ name: nameOf(indicator), cell })) : [],
     ),
     ...(form.execution?.score ? [{ name: '预算执行率', cell: form.execution.score }] : []),
     ...(form.total?.score ? [{ name: '总分', cell: form.total.score }] : []),

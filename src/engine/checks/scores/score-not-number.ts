@@ -1,10 +1,10 @@
 import { decimalText } from '../../decimal';
-import type { FormCell } from '../../form';
+import type { FormCell, Indicator } from '../../form';
 import type { Verdict } from '../check';
 import { defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
-import { nameOf } from '../facts';
 import { cleanUp } from '../fix';
+import { nameOf } from '../../reading';
 
 interface Entry {
   readonly cell: FormCell;
@@ -47,6 +47,17 @@ function judgeColumn({ column, entries }: Subject): Verdict<'text' | 'unreadable
   });
 }
 
+/** Cells of a column, a merged one once. */
+function entriesOf(indicators: readonly Indicator[], column: 'weight' | 'score'): readonly Entry[] {
+  const seen = new Set<FormCell>();
+  return indicators.flatMap((indicator) => {
+    const cell = indicator[column];
+    if (cell === null || seen.has(cell)) return [];
+    seen.add(cell);
+    return [{ cell, name: nameOf(indicator) }];
+  });
+}
+
 /** Scores and weights are numbers; text that reads as a number is a clean-up, other text a fault. */
 export const scoreNotNumber = defineCheck({
   code: 'PJ404',
@@ -56,12 +67,8 @@ export const scoreNotNumber = defineCheck({
   basis: ['excel', 'system-numeric'],
   subjects: (form, context) => {
     const named = form.indicators.filter(({ name }) => name.text.trim() !== '');
-    const weights = named.flatMap((indicator) =>
-      indicator.weight ? [{ cell: indicator.weight, name: nameOf(indicator) }] : [],
-    );
-    const scores = named.flatMap((indicator) =>
-      indicator.score ? [{ cell: indicator.score, name: nameOf(indicator) }] : [],
-    );
+    const weights = entriesOf(named, 'weight');
+    const scores = entriesOf(named, 'score');
     const execution = form.execution?.score ? [{ cell: form.execution.score, name: '预算执行率' }] : [];
     return [
       ...columnSubject(context, '分值', weights),

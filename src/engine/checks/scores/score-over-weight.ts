@@ -2,16 +2,20 @@ import { Decimal, decimalText, sumOf } from '../../decimal';
 import type { FormCell, Group } from '../../form';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
-import { addendsAmong, nameOf } from '../facts';
 import { allowsBonus } from '../criteria';
 import { showSum } from '../numbers';
 import { scoreAddends } from './score-total';
+import type { Quantity } from '../../cells/quantity';
+import type { Row } from '../../reading';
+import { addendsAmong, nameOf } from '../../reading';
 
 type Subject =
   | {
       readonly kind: 'cell';
       readonly name: string;
+      /** The first score cell; `more` are the others of a unit whose rows are scored one by one. */
       readonly score: FormCell;
+      readonly more?: readonly FormCell[];
       readonly points: Decimal;
       readonly pointsCell: FormCell | null;
       readonly total: boolean;
@@ -20,18 +24,29 @@ type Subject =
     }
   | { readonly kind: 'group'; readonly group: Group; readonly declared: Decimal };
 
+/** What a row or the rows that share its points got, beside those points. */
+function unitSubject(context: FormContext, { indicator, unit, leads }: Row): Subject | null {
+  const { points, pointsFrom, scores, weights } = unit;
+  const [score, ...more] = scores;
+  // Only what the form says itself can be exceeded; an equal share is our assumption.
+  if (!leads || !score || points === null || pointsFrom !== 'cell') return null;
+  const bonus = allowsBonus(context, indicator);
+  return {
+    kind: 'cell',
+    name: nameOf(indicator),
+    score,
+    more,
+    points,
+    pointsCell: weights[0] ?? null,
+    total: false,
+    bonus,
+  };
+}
+
 function cellSubjects(context: FormContext): readonly Subject[] {
   const { form, facts } = context;
   if (facts.marks) return [];
-  const rows = facts.rows.flatMap(({ indicator }): Subject[] => {
-    const { score, points, pointsFrom, weight } = indicator;
-    // Only what the form says itself can be exceeded; an equal share is our assumption.
-    if (!score || points === null || pointsFrom !== 'cell') return [];
-    const bonus = allowsBonus(context, indicator);
-    return [
-      { kind: 'cell', name: nameOf(indicator), score, points, pointsCell: weight, total: false, bonus },
-    ];
-  });
+  const rows = facts.rows.flatMap((row) => unitSubject(context, row) ?? []);
   const { execution, total } = form;
   const points = facts.executionPoints;
   return [
@@ -69,6 +84,17 @@ function groupSubjects({ form, facts }: FormContext): readonly Subject[] {
   return form.groups.flatMap((group): Subject[] =>
     group.declared === null ? [] : [{ kind: 'group', group, declared: group.declared }],
   );
+}
+
+/** The scores of the rows that share points, added up; blank while one of them cannot be read. */
+function sumOfAll(context: FormContext, cells: readonly FormCell[]): Quantity {
+  const numbers = cells
+    .map((cell) => context.points(cell))
+    .filter(({ kind }) => kind !== 'blank' && kind !== 'nil');
+  const values = numbers.flatMap((reading) => (reading.kind === 'number' ? [reading] : []));
+  const [first] = values;
+  if (!first || values.length < numbers.length) return { kind: 'blank' };
+  return { ...first, value: sumOf(values.map(({ value }) => value)) };
 }
 
 /** The score that stands out from its group, if exactly one does; otherwise the group's label. */
@@ -109,7 +135,8 @@ export const scoreOverWeight = defineCheck({
         ),
       });
     }
-    const reading = context.points(subject.score);
+    const { score, more = [] } = subject;
+    const reading = more.length === 0 ? context.points(score) : sumOfAll(context, [score, ...more]);
     if (reading.kind === 'text' || reading.kind === 'error') return cannotJudge;
     if (reading.kind !== 'number') return doesNotApply;
     if (reading.value.lte(subject.points)) return holds;
@@ -117,7 +144,7 @@ export const scoreOverWeight = defineCheck({
     if (subject.total && reading.value.eq(sumOf(scoreAddends(context).map(({ value }) => value))))
       return holds;
     return violated(subject.total ? 'total' : 'above', subject.score, {
-      related: [subject.pointsCell],
+      related: [subject.pointsCell, ...more],
       data: { name: subject.name, points: decimalText(subject.points) },
       stated: decimalText(reading.value),
       expected: `≤ ${decimalText(subject.points)}`,

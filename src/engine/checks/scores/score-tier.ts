@@ -1,6 +1,6 @@
 import { Decimal, decimalText } from '../../decimal';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
-import { nameOf, shortText } from '../facts';
+import { nameOf, shortText } from '../../reading';
 
 /** Qualitative indicator: the score lies in the tier of its completion text. */
 export const scoreTier = defineCheck({
@@ -11,10 +11,10 @@ export const scoreTier = defineCheck({
   basis: ['system-tier'],
   refused: true,
   subjects: (_form, { facts }) => facts.rows.filter(({ exempt }) => !exempt),
-  judge: ({ indicator, score }, context) => {
+  judge: ({ indicator, unit, score }, context) => {
     const expected = context.expected.indicators[indicator.index];
     if (!indicator.score || score.kind !== 'number' || expected?.kind !== 'tier') return doesNotApply;
-    if (indicator.pointsFrom !== 'cell' && indicator.pointsFrom !== 'proven') return cannotJudge;
+    if (unit.pointsFrom !== 'cell' && unit.pointsFrom !== 'proven') return cannotJudge;
     const { actual } = context.reading(indicator);
     // Words such as 已完成 only suggest a tier; the standard texts state it.
     if (actual.kind !== 'text' || actual.tierCertainty !== 'stated') return cannotJudge;

@@ -5,13 +5,13 @@ import type { FormCell } from '../../form';
 import type { Verdict } from '../check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
-import type { Addend } from '../facts';
-import { cellKey } from '../facts';
 import { readSumFormula, timesCounted } from '../formula';
 import { showSigned } from '../numbers';
 import { executionAmounts } from '../../score';
 import type { SumComparison } from '../sums';
 import { compareSum, isWholeRounding, sameScore, sumDetails } from '../sums';
+import type { Addend } from '../../reading';
+import { cellKey } from '../../reading';
 
 type Subject =
   | { readonly kind: 'total'; readonly cell: FormCell }

@@ -4,13 +4,12 @@ import type { Rect } from '../../workbook';
 import type { Verdict } from '../check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
-import type { Addend } from '../facts';
-import { cellKey, shortText } from '../facts';
 import type { SumFormula } from '../formula';
 import { readSumFormula, timesCounted } from '../formula';
-import { readNumber } from '../numbers';
 import { weightAddends } from '../weights/weight-total';
 import { scoreAddends } from './score-total';
+import type { Addend } from '../../reading';
+import { cellKey, readNumber, shortText } from '../../reading';
 
 interface Subject {
   readonly cell: FormCell;

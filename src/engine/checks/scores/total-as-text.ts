@@ -2,8 +2,8 @@ import { decimalText } from '../../decimal';
 import type { FormCell } from '../../form';
 import { defineCheck, holds, violated } from '../check';
 import type { FormContext } from '../context';
-import { cellKey } from '../facts';
 import { cleanUp } from '../fix';
+import { cellKey } from '../../reading';
 
 interface Subject {
   readonly cell: FormCell;

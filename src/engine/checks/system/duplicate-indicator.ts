@@ -2,8 +2,8 @@ import type { Indicator } from '../../form';
 import { compactText, collapseRepeats } from '../../text';
 import { defineCheck, holds, violated } from '../check';
 import type { FormContext } from '../context';
-import { cellKey, nameOf } from '../facts';
 import { KINDS_WITH_TARGETS } from '../measures';
+import { cellKey, nameOf } from '../../reading';
 
 /** Name without numbering, spaces and punctuation; empty when it is too short to say anything. */
 function nameKey({ name }: Indicator): string {

@@ -1,9 +1,9 @@
 import type { Form, FormCell } from '../../form';
 import { compactText } from '../../text';
 import { defineCheck, holds, violated } from '../check';
-import { cellKey, nameOf, shortText } from '../facts';
 import { KINDS_WITH_TARGETS } from '../measures';
 import { own } from '../../own';
+import { cellKey, nameOf, shortText } from '../../reading';
 
 /** Second-level names of the national scheme and the first level each stands under. */
 const LEVEL2: Readonly<Record<string, string>> = {

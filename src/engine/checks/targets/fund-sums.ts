@@ -9,8 +9,8 @@ import { sumVerdict, type SumReason } from '../accounts/verdict';
 import type { Verdict } from '../check';
 import { defineCheck, violated } from '../check';
 import type { FormContext } from '../context';
-import { shortText } from '../facts';
 import { showSigned } from '../numbers';
+import { shortText } from '../../reading';
 
 const TARGET_KINDS: readonly FormKind[] = ['project-targets', 'department-targets', 'monitoring'];
 

@@ -3,7 +3,7 @@ import { compactText } from '../../text';
 import type { Verdict } from '../check';
 import { defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
-import { saysNothing } from '../numbers';
+import { isNil } from '../../cells/quantity';
 
 /** Groups that a project target table needs (财预〔2020〕10号, 财预〔2021〕101号), by the words of their labels. */
 const REQUIRED: readonly { readonly name: string; readonly words: RegExp }[] = [
@@ -31,7 +31,7 @@ function meant(form: Form, { words }: Subject): number {
   return form.indicators.filter(
     ({ level1, level2, target, applicable }) =>
       applicable &&
-      !saysNothing(target) &&
+      !isNil(target) &&
       [level2, level1].some((cell) => cell !== null && words.test(secondLevel(cell.text))),
   ).length;
 }

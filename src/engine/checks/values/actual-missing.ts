@@ -1,8 +1,8 @@
 import { decimalText } from '../../decimal';
 import { defineCheck, doesNotApply, holds, violated } from '../check';
-import { nameOf } from '../facts';
-import { isNilMark } from '../numbers';
 import { columnSubjects } from './column-subjects';
+import { nameOf } from '../../reading';
+import { isNilMark } from '../../cells/nil';
 
 /** Every indicator has an actual value; a form on which none is filled yet gets one remark. */
 export const actualMissing = defineCheck({
@@ -36,7 +36,18 @@ export const actualMissing = defineCheck({
     }
     const target = indicator.target?.text.trim() ?? '';
     // Both blank: reported once, with the target (PJ501).
-    if (target === '' || isNilMark(target)) return doesNotApply;
+    if (target === '') return doesNotApply;
+    if (isNilMark(target)) {
+      if (scored === null) return doesNotApply;
+      const related = [indicator.target, indicator.score];
+      return violated('scored', cell, {
+        data: { name },
+        related,
+        stated: scored,
+        severity: 'warning',
+        refused: false,
+      });
+    }
     if (scored === null) return violated('missing', cell, { data: { name }, related: [indicator.target] });
     return violated('scored', cell, {
       data: { name },

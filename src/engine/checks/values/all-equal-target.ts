@@ -2,7 +2,7 @@ import { compactText } from '../../text';
 import { defineCheck, doesNotApply, holds, violated } from '../check';
 import { showNumber } from '../measures';
 import type { FormContext } from '../context';
-import type { Row } from '../facts';
+import type { Row } from '../../reading';
 
 /** The actual value says the same as the target, sign and unit aside. */
 function echoes({ indicator }: Row, context: FormContext): boolean {

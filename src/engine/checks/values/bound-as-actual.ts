@@ -1,6 +1,6 @@
 import { defineCheck, doesNotApply, holds, violated } from '../check';
-import { nameOf } from '../facts';
 import { readIndicators } from '../measures';
+import { nameOf } from '../../reading';
 
 /** The actual value is a value, not a bound (≥98%): the system's export prints the target's sign. */
 export const boundAsActual = defineCheck({

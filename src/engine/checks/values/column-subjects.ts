@@ -1,5 +1,5 @@
 import type { FormCell, Indicator } from '../../form';
-import type { Filling, Row } from '../facts';
+import type { Filling, Row } from '../../reading';
 
 /** Cells of 年度指标值 or 实际完成值 that should be filled. */
 export type ColumnSubject =
@@ -14,7 +14,7 @@ export function columnSubjects(
   pick: (indicator: Indicator) => FormCell | null,
 ): readonly ColumnSubject[] {
   if (filling === 'none') return [];
-  const rows = all.filter(({ exempt }) => !exempt);
+  const rows = all.filter(({ valued }) => valued);
   if (filling === 'blank') {
     const [cell, ...others] = rows.flatMap(({ indicator }) => pick(indicator) ?? []);
     return cell ? [{ kind: 'column', cell, others }] : [];

@@ -1,8 +1,8 @@
 import { compactText } from '../../text';
 import type { Indicator } from '../../form';
 import { defineCheck, doesNotApply, holds, violated } from '../check';
-import { nameOf } from '../facts';
 import { KINDS_WITH_TARGETS, readIndicators } from '../measures';
+import { nameOf } from '../../reading';
 
 /** The less the better, beyond doubt. */
 const LOW =

@@ -3,7 +3,7 @@ import type { MalformedMeasure } from '../../measure';
 import { showNumber } from '../measures';
 import { defineCheck, holds, violated } from '../check';
 import type { FormContext } from '../context';
-import { nameOf } from '../facts';
+import { nameOf } from '../../reading';
 
 interface Subject {
   readonly indicator: Indicator;

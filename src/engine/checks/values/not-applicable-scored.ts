@@ -1,6 +1,6 @@
 import { decimalText } from '../../decimal';
 import { defineCheck, doesNotApply, holds, violated } from '../check';
-import { saysNotApplicable, shortText } from '../facts';
+import { saysNotApplicable, shortText } from '../../reading';
 
 /** 不适用 rows carry no score. */
 export const notApplicableScored = defineCheck({

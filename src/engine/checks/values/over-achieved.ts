@@ -1,9 +1,9 @@
 import { Decimal } from '../../decimal';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
-import { nameOf } from '../facts';
 import { readIndicators } from '../measures';
 import { showPercent } from '../numbers';
 import { explains, hasReasonColumn, rowExplains } from '../reasons';
+import { nameOf } from '../../reading';
 
 /** Actual beyond the profile's thresholds of the target has a reason. */
 export const overAchieved = defineCheck({

@@ -3,8 +3,8 @@ import type { FormCell } from '../../form';
 import type { Measure } from '../../measure';
 import { compactText } from '../../text';
 import { defineCheck, doesNotApply, holds, violated } from '../check';
-import { nameOf } from '../facts';
 import { KINDS_WITH_TARGETS, readIndicators } from '../measures';
+import { nameOf } from '../../reading';
 
 /** Shares of a whole: they cannot pass 100 %. */
 const SHARE =

@@ -1,6 +1,6 @@
 import { defineCheck, doesNotApply, holds, violated } from '../check';
-import { nameOf } from '../facts';
 import { readIndicators } from '../measures';
+import { nameOf } from '../../reading';
 
 /** > and < are really passed: >95% with ≥95% proves nothing. */
 export const strictBoundary = defineCheck({

@@ -3,9 +3,9 @@ import type { Form, FormCell, Indicator } from '../../form';
 import { compactText } from '../../text';
 import type { ViolationDetails } from '../check';
 import { defineCheck, doesNotApply, holds, violated } from '../check';
-import { nameOf } from '../facts';
-import { isNilMark } from '../numbers';
 import { columnSubjects } from './column-subjects';
+import { nameOf } from '../../reading';
+import { isNilMark } from '../../cells/nil';
 
 /** The system prints 定性 in the nature column; the target then stands in words or in the name. */
 function isBlank(cell: FormCell | null): boolean {

@@ -1,7 +1,7 @@
 import type { Measure } from '../../measure';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
-import { nameOf } from '../facts';
 import { readIndicators } from '../measures';
+import { nameOf } from '../../reading';
 
 /** Target and actual are in the same unit after scaling (34万人 / 347173人 is the same; 37个 / 100% is not). */
 export const unitDiffers = defineCheck({

@@ -4,7 +4,7 @@ import type { GroupPreset, GroupPresetSet } from '../../profiles';
 import { compactText } from '../../text';
 import { defineCheck, holds, violated } from '../check';
 import type { FormContext } from '../context';
-import { addendsAmong } from '../facts';
+import { addendsAmong } from '../../reading';
 
 interface Points {
   readonly group: Group;

@@ -2,9 +2,9 @@ import type { Form, Group } from '../../form';
 import type { Verdict } from '../check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
-import type { Addend } from '../facts';
-import { addendsAmong } from '../facts';
 import { compareSum, sumDetails } from '../sums';
+import type { Addend } from '../../reading';
+import { addendsAmong } from '../../reading';
 
 /** Weights of a group; null when a row of it has none, so that the sum is not sure. */
 function addendsOf(group: Group, { facts }: FormContext): readonly Addend[] | null {

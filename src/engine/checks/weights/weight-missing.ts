@@ -1,5 +1,6 @@
 import { defineCheck, doesNotApply, holds, violated } from '../check';
-import { nameOf } from '../facts';
+import { nameOf } from '../../reading';
+import { weightsClose } from '../closing';
 
 /** Every indicator has a weight above zero; forms without a weight column are exempt. */
 export const weightMissing = defineCheck({
@@ -12,7 +13,7 @@ export const weightMissing = defineCheck({
   inDraft: false,
   subjects: (_form, { facts }) => (facts.hasWeights ? facts.rows : []),
   applies: ({ indicator, exempt }) => !exempt && indicator.weight !== null,
-  judge: ({ indicator, weight }) => {
+  judge: ({ indicator, weight }, context) => {
     const cell = indicator.weight ?? indicator.name;
     const data = { name: nameOf(indicator) };
     switch (weight.kind) {
@@ -27,7 +28,11 @@ export const weightMissing = defineCheck({
       case 'error':
         return holds;
       default:
-        return violated('missing', cell, { data, expected: '> 0' });
+        return violated('missing', cell, {
+          data,
+          expected: '> 0',
+          ...(weightsClose(context) ? { severity: 'warning', refused: false } : {}),
+        });
     }
   },
 });

@@ -6,11 +6,11 @@ import { declaredPoints } from '../../text';
 import type { Verdict } from '../check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
-import type { Addend } from '../facts';
-import { addendsAmong } from '../facts';
 import { showSigned, showSum } from '../numbers';
 import { sumDetails, compareSum } from '../sums';
 import { presetFor } from './group-share';
+import type { Addend } from '../../reading';
+import { addendsAmong } from '../../reading';
 
 const FULL = new Decimal(100);
 /** Full marks of forms that total the indicator rows only: 100 less 10 or 20 for the execution rate. */
@@ -77,7 +77,7 @@ function judgeWeights(
   const cell = totalCell(form);
   if (!cell || !facts.weights.complete) return cannotJudge;
   const rows = facts.weights.total;
-  const stated = context.points(form.total?.weight ?? null);
+  const stated = context.weight(form.total?.weight ?? null);
   const printed = stated.kind === 'number' ? stated.value : null;
   const execution = facts.executionApart;
   const points = facts.executionPoints;
@@ -194,7 +194,7 @@ export const statedWeightTotal = defineCheck({
   applies: (_cell, { facts }) => facts.hasWeights,
   judge: (cell, context) => {
     const { facts } = context;
-    const reading = context.points(cell);
+    const reading = context.weight(cell);
     if (reading.kind !== 'number') return doesNotApply;
     const { value } = reading;
     const rows = facts.weights.total;

@@ -1,10 +1,10 @@
 import type { Indicator } from '../../form';
 import { compactText } from '../../text';
 import { defineWorkbookCheck, holds, violated } from '../check';
-import { shortText } from '../facts';
-import { isNilMark } from '../numbers';
 import type { NamedProject } from './names';
 import { namedProjects } from './names';
+import { shortText } from '../../reading';
+import { isNilMark } from '../../cells/nil';
 
 /** Rows in succession that two projects may share by chance: 满意度 ≥95% closes many forms. */
 const CHANCE = 2;

@@ -6,12 +6,12 @@ import { totalRow } from '../accounts/listed';
 import type { Verdict } from '../check';
 import { cannotJudge, defineWorkbookCheck, doesNotApply, holds, violated } from '../check';
 import type { WorkbookContext } from '../context';
-import { shortText } from '../facts';
 import { showSigned, showSum } from '../numbers';
 import type { Money } from './money';
 import { budgetOf, executedOf, moneyIn, projectSpendingOf, scaleOf } from './money';
 import type { NamedProject } from './names';
 import { namedProjects } from './names';
+import { shortText } from '../../reading';
 
 interface Subject {
   readonly form: Form;

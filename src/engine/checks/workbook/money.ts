@@ -1,7 +1,7 @@
 import { Decimal } from '../../decimal';
 import type { Form, FormCell } from '../../form';
 import { normaliseLabel } from '../../text';
-import { readNumber } from '../numbers';
+import { readNumber } from '../../reading';
 
 /** An amount in 万元 with the cell it stands in. */
 export interface Money {

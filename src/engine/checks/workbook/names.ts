@@ -1,6 +1,6 @@
 import type { Form, FormCell, FormKind } from '../../form';
 import { compactText } from '../../text';
-import { saysNothing } from '../numbers';
+import { isNil } from '../../cells/quantity';
 
 /** Forms that stand for one project each. */
 const PROJECT_KINDS: readonly FormKind[] = [
@@ -22,7 +22,7 @@ export function namedProjects(forms: readonly Form[]): readonly NamedProject[] {
     .filter(({ kind }) => PROJECT_KINDS.includes(kind))
     .flatMap((form) => {
       const cell = form.fields.find(({ key }) => key === 'projectName')?.value ?? null;
-      if (cell === null || saysNothing(cell)) return [];
+      if (cell === null || isNil(cell)) return [];
       return [{ form, cell, name: projectName(cell.text) }];
     });
 }

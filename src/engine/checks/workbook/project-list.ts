@@ -2,9 +2,9 @@ import type { FormCell } from '../../form';
 import type { Verdict } from '../check';
 import { cannotJudge, defineWorkbookCheck, holds, violated } from '../check';
 import type { WorkbookContext } from '../context';
-import { shortText } from '../facts';
 import type { NamedProject } from './names';
 import { isSimilar, namedProjects, projectName } from './names';
+import { shortText } from '../../reading';
 
 interface Listed {
   readonly cell: FormCell;

@@ -4,8 +4,8 @@ import { normaliseLabel } from '../../text';
 import type { Verdict } from '../check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
-import { nameOf, shortText } from '../facts';
-import { agree, readNumber } from '../numbers';
+import { agree } from '../numbers';
+import { nameOf, readNumber, shortText } from '../../reading';
 
 interface Subject {
   readonly indicator: Indicator;

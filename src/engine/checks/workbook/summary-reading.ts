@@ -1,10 +1,10 @@
 import { Decimal } from '../../decimal';
 import type { Form, FormCell, SummaryColumn, Table, TableRow } from '../../form';
 import { declaredPoints, normaliseLabel } from '../../text';
-import type { NumberValue } from '../numbers';
-import { readNumber } from '../numbers';
 import { scaleOf } from './money';
 import { projectName } from './names';
+import type { NumberValue } from '../../reading';
+import { readNumber } from '../../reading';
 
 /** One row of a summary list with its figures by meaning. */
 export interface SummaryRow {

@@ -4,14 +4,14 @@ import { compactText } from '../../text';
 import type { Verdict } from '../check';
 import { cannotJudge, defineWorkbookCheck, doesNotApply, holds, violated } from '../check';
 import type { WorkbookContext } from '../context';
-import { shortText } from '../facts';
-import { agree, readNumber, showSigned, showSum } from '../numbers';
+import { agree, showSigned, showSum } from '../numbers';
 import { sameScore } from '../sums';
 import { budgetOf, executedOf, type Money } from './money';
 import type { NamedProject } from './names';
 import { namedProjects } from './names';
 import type { Figure, SummaryRow } from './summary-reading';
 import { figure, figures, partsAreWhole, percentOf, scaleOfColumn, summaryRows } from './summary-reading';
+import { readNumber, shortText } from '../../reading';
 
 interface Subject {
   readonly form: Form;

@@ -2,6 +2,7 @@
 export const stepTexts = {
   met: '实际完成值 {actual} 达到目标值 {target}',
   full: '得满分 {points} 分',
+  'shared-full': '共用分值的 {count} 行都达到目标值，得满分 {points} 分',
   scaled: '统一单位后为 {actual} 与 {target}',
   share: '{value} 按 {percent}% 理解',
   completion: '完成比例＝{actual}÷{target}＝{percent}%',
@@ -76,6 +77,7 @@ export const unknownTexts = {
   'not-applicable': '标为不适用的行不计分',
   'no-target-column': '本表没有年度指标值一栏，请按评分标准自行评分',
   'no-actual-column': '本表没有实际完成值一栏，请按评分标准自行评分',
+  'shared-points': '几行指标共用一个分值，表上没有写明怎样分配，请自行评分',
   'own-criteria': '没有达到目标值，表上的评分标准另有规定，请按评分标准自行评分',
   'target-not-applicable': '年度指标值写“{target}”，请先确定这一行是否计分，再自行填写',
   'score-missing': '还有 {count} 行没有得分（{cells}），补齐后再算合计',

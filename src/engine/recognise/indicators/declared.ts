@@ -7,8 +7,9 @@ import { pointsIn } from '../numbers';
 export function declaredBy(
   label: FormCell,
   points: FormCell | null,
+  inShares = false,
 ): { declared: ReturnType<typeof declaredPoints>; cell: FormCell | null } {
-  const inColumn = pointsIn(points);
+  const inColumn = pointsIn(points, inShares);
   if (inColumn && points) return { declared: inColumn, cell: points };
   const inLabel = declaredPoints(label.text) ?? bareDeclared(label.text);
   return { declared: inLabel, cell: inLabel ? label : null };

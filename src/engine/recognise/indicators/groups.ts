@@ -15,7 +15,7 @@ interface OpenGroup {
 }
 
 /** Groups of the table in the order they begin; a label repeated in every row is one group. */
-export function groupsOf(rows: readonly IndicatorRow[]): readonly Group[] {
+export function groupsOf(rows: readonly IndicatorRow[], inShares: boolean): readonly Group[] {
   const groups: OpenGroup[] = [];
   let goal: OpenGroup | null = null;
   let level1: OpenGroup | null = null;
@@ -52,7 +52,7 @@ export function groupsOf(rows: readonly IndicatorRow[]): readonly Group[] {
     if (row.level2) level2?.indicators.push(index);
   });
   const named = groups.map(({ level, cell, points, score, indicators }) => {
-    const { declared, cell: declaredCell } = declaredBy(cell, points);
+    const { declared, cell: declaredCell } = declaredBy(cell, points, inShares);
     return { level, name: groupName(cell), cell, declared, declaredCell, score, indicators };
   });
   return named.map((group) => (isRelative(group, named) ? { ...group, declared: null } : group));
@@ -87,16 +87,38 @@ function same(group: OpenGroup | null, cell: GridCell): boolean {
   );
 }
 
+/** What the reading of points asks of the table as a whole. */
+export interface TableTraits {
+  readonly hasWeightColumn: boolean;
+  readonly scored: boolean;
+  /** Weights are written as shares of one. */
+  readonly inShares: boolean;
+}
+
+/** A merged cell that also serves the row above or below: nobody says how its points are shared. */
+function sharedCells(rows: readonly IndicatorRow[]): ReadonlySet<GridCell> {
+  const shared = new Set<GridCell>();
+  rows.forEach(({ cells }, index) => {
+    for (const column of ['weight', 'score'] as const) {
+      const cell = cells[column];
+      if (cell !== undefined && cell === rows[index - 1]?.cells[column]) shared.add(cell);
+    }
+  });
+  return shared;
+}
+
 /** Indicators with their full points: from the weight cell, or following from the group. */
 export function indicatorsOf(
   rows: readonly IndicatorRow[],
   groups: readonly Group[],
-  hasWeightColumn: boolean,
-  scored: boolean,
+  { hasWeightColumn, scored, inShares }: TableTraits,
 ): readonly Indicator[] {
   const shares = hasWeightColumn || !scored ? new Map<number, Share>() : groupShares(rows, groups);
+  const shared = sharedCells(rows);
   return rows.map((row, index) => {
-    const typed = pointsIn(row.cells.weight ?? null);
+    const { weight, score } = row.cells;
+    const alone = !(weight && shared.has(weight)) && !(score && shared.has(score));
+    const typed = alone ? pointsIn(weight ?? null, inShares) : null;
     const own = hasWeightColumn || !scored ? null : declaredPoints(row.name.text);
     const share: Share | undefined = own ? { points: own, from: 'proven' } : shares.get(index);
     const cell = (column: keyof IndicatorRow['cells']): FormCell | null => row.cells[column] ?? null;
@@ -125,6 +147,12 @@ export function indicatorsOf(
   });
 }
 
+/** The row has no score cell of its own: it is merged with the row above. */
+function isShared(rows: readonly IndicatorRow[], index: number): boolean {
+  const score = rows[index]?.cells.score;
+  return score === undefined || score === rows[index - 1]?.cells.score;
+}
+
 interface Share {
   readonly points: Decimal;
   readonly from: 'proven' | 'equal';
@@ -142,7 +170,7 @@ function groupShares(rows: readonly IndicatorRow[], groups: readonly Group[]): M
     const counted = indicators.filter((index) => rows[index]?.applicable);
     if (!declared || counted.length === 0) continue;
     // One score merged over several rows: nobody says how the points are shared.
-    if (counted.some((index) => rows[index]?.cells.score === undefined)) continue;
+    if (counted.some((index) => isShared(rows, index))) continue;
     // Points of a goal are shared out over its groups first, and nobody says how.
     if (counted.some((index) => rows[index]?.goal === cell && rows[index].level1 !== null)) continue;
     const scores = counted.map((index) => numberIn(rows[index]?.cells.score ?? null));

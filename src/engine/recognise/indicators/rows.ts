@@ -168,10 +168,9 @@ function readRow(
 ): IndicatorRow | null {
   const cells: Partial<Record<IndicatorColumn, GridCell>> = {};
   for (const [column, span] of header.columns) {
+    // Points merged down from the row above are those of both.
     const cell = cellUnder(view, row, span, header);
-    // Points merged down from the row above belong to that row and are counted there.
-    const shared = cell !== null && cell.row < row && (column === 'weight' || column === 'score');
-    if (cell && !shared) cells[column] = cell;
+    if (cell) cells[column] = cell;
   }
   if (level2Points) cells.groupWeight2 = level2Points;
   if (header.earlierTarget && (cells.target?.blank ?? true)) {
@@ -218,7 +217,10 @@ function struckOut(
     const cell = cells[column];
     return cell !== undefined && cell.row === row && !cell.blank && isNil(cell);
   });
-  const numbers = (['weight', 'score'] as const).some((column) => pointsIn(cells[column] ?? null) !== null);
+  const numbers = (['weight', 'score'] as const).some((column) => {
+    const cell = cells[column];
+    return cell?.row === row && pointsIn(cell) !== null;
+  });
   return (
     marks.length >= 1 &&
     !numbers &&

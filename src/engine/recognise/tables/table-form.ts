@@ -43,6 +43,7 @@ export function tableForm(view: GridView, segment: Segment, sheetName: string, p
     doubts: [],
     groups: [],
     indicators: [],
+    weightsInShares: false,
     total: null,
     subtotals: [],
     formReason: null,

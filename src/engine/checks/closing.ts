@@ -1,0 +1,25 @@
+import { Decimal } from '../decimal';
+import type { FormContext } from './context';
+import { sameScore } from './sums';
+
+/** Whether the printed sums close with what stands in the form: then a row without points may need none. */
+
+/** The printed total is what the scores that are there add up to. */
+export function scoresClose(context: FormContext): boolean {
+  const { form, facts } = context;
+  const total = context.points(form.total?.score ?? null);
+  if (total.kind !== 'number') return false;
+  const { executionScore, executionInTotal, scores } = facts;
+  const rows = scores.total;
+  const all = executionInTotal && executionScore.kind === 'number' ? rows.plus(executionScore.value) : rows;
+  return sameScore(total.value, all) && !rows.isZero();
+}
+
+/** The weights that are there make up the printed total, or 100 where none is printed. */
+export function weightsClose(context: FormContext): boolean {
+  const { form, facts } = context;
+  const printed = context.weight(form.total?.weight ?? null);
+  const full = printed.kind === 'number' ? printed.value : new Decimal(100);
+  const { total } = facts.weights;
+  return full.eq(total) || full.eq(total.plus(facts.executionPoints ?? 0));
+}

@@ -1,0 +1,150 @@
+import type { Decimal } from '../decimal';
+import { sumOf } from '../decimal';
+import type { Form, FormCell, Indicator } from '../form';
+import { columnOf, fillingOf, type Column, type Filling } from './columns';
+import { partsIn } from './parts';
+import { declaredTotal, executionApart, totalIncludesExecution } from './execution';
+import { asPoints, asWeight, isBlank, readNumber, scoreIn, weightIn, type NumberReading } from './points';
+import { pointUnitsOf, type PointUnit, type StandingRow } from './point-units';
+import { standingOf, type Standing } from './standing';
+
+export { addendsAmong } from './columns';
+export { pointsBeside, totalCells } from './execution';
+export type { Addend, Column, Filling } from './columns';
+export { cellKey, nameOf, shortText } from './names';
+export { asPoints, asWeight, isBlank, numberOf, readNumber, scoreIn, weightIn } from './points';
+export type { NumberReading, NumberValue } from './points';
+export { scoreOf } from './point-units';
+export type { PointUnit } from './point-units';
+export { isBonus, saysNotApplicable } from './standing';
+export type { Standing } from './standing';
+
+/** A row of the table, judged once. */
+export interface Row {
+  readonly indicator: Indicator;
+  /** Its weight and score in points; a merged cell says the same to every row it covers. */
+  readonly weight: NumberReading;
+  readonly score: NumberReading;
+  readonly standing: Standing;
+  /** It needs no points of its own. */
+  readonly exempt: boolean;
+  /** It should have a target and an actual value: it counts and does not only head the rows that have them. */
+  readonly valued: boolean;
+  /** Its points are in those of the row it parts; they are not added again. */
+  readonly part: boolean;
+  readonly unit: PointUnit;
+  /** The first row of its unit: what is said of the unit is said once, of this row. */
+  readonly leads: boolean;
+}
+
+/** What a form says of its points, read once. */
+export interface Reading {
+  readonly rows: readonly Row[];
+  readonly units: readonly PointUnit[];
+  /** Scores are marks out of 100; as points they cannot be read. */
+  readonly marks: boolean;
+  /** The form has a weight column in which something stands. */
+  readonly hasWeights: boolean;
+  readonly weights: Column;
+  readonly scores: Column;
+  /** How far the score column (indicators) is filled; `none` = the form has none. */
+  readonly scoring: Filling;
+  readonly actuals: Filling;
+  readonly targets: Filling;
+  /** The execution rate has a score of its own that is not one of the indicator rows. */
+  readonly executionApart: boolean;
+  /** The total counts the score of the execution rate. */
+  readonly executionInTotal: boolean;
+}
+
+const known = new WeakMap<Form, Reading>();
+
+/** The reading of a form; worked out on first use, and once. */
+export function readingOf(form: Form): Reading {
+  const found = known.get(form);
+  if (found) return found;
+  const reading = read(form);
+  known.set(form, reading);
+  return reading;
+}
+
+function read(form: Form): Reading {
+  const parts = partsIn(form);
+  const full = isFull(form, parts.counted);
+  const standing = form.indicators.map((indicator): StandingRow => {
+    const weight = asWeight(readNumber(indicator.weight), form);
+    const score = asPoints(readNumber(indicator.score));
+    const own = { indicator, weight, score, pointless: parts.pointless.has(indicator), full };
+    return { ...own, standing: standingOf(own) };
+  });
+  const units = pointUnitsOf(form, standing);
+  const unitOf = new Map(units.flatMap((unit) => unit.rows.map((row) => [row, unit] as const)));
+  const marks = scoresAreMarks(units);
+  const rows = standing.flatMap(({ indicator, weight, score, standing: own }): readonly Row[] => {
+    const unit = unitOf.get(indicator.index);
+    if (!unit) return [];
+    const leads = unit.rows[0] === indicator.index;
+    const shares = own === 'counts' && !leads;
+    return [
+      {
+        indicator,
+        weight,
+        score: marks ? { kind: 'text', text: indicator.score?.text ?? '' } : score,
+        standing: shares ? 'shares' : own,
+        exempt: shares || own !== 'counts',
+        valued: own === 'counts' && !shares && !headsOthers(indicator, unit),
+        part: own === 'part' || parts.counted.has(indicator),
+        unit,
+        leads,
+      },
+    ];
+  });
+  const counted = rows.filter(({ exempt }) => !exempt);
+  const valued = rows.filter((row) => row.valued);
+  const weights = columnOf(rows, 'weight');
+  return {
+    rows,
+    units,
+    marks,
+    hasWeights: weights.addends.length > 0,
+    weights,
+    scores: columnOf(rows, 'score'),
+    scoring: fillingOf(counted.map(({ indicator }) => indicator.score)),
+    actuals: fillingOf(valued.map(({ indicator }) => indicator.actual)),
+    targets: fillingOf(valued.map(({ indicator }) => indicator.target)),
+    executionApart: executionApart(form),
+    executionInTotal: totalIncludesExecution(form, rows),
+  };
+}
+
+/** 奖补经济作物面积 above 花椒 and 核桃: the targets stand in the rows below. */
+function headsOthers({ target, actual }: Indicator, { carried }: PointUnit): boolean {
+  return carried === 'parent' && isBlank(target) && isBlank(actual);
+}
+
+/** The rows with points already make up the full mark: what else stands there needs none. */
+function isFull(form: Form, parts: ReadonlySet<Indicator>): boolean {
+  const { indicators, execution } = form;
+  const points = (key: 'weight' | 'score'): Decimal => {
+    const cells = new Set(indicators.flatMap((row) => (parts.has(row) ? [] : (row[key] ?? []))));
+    const value = (cell: FormCell) => (key === 'weight' ? weightIn(form, cell) : scoreIn(cell));
+    return sumOf([...cells].flatMap((cell) => value(cell) ?? []));
+  };
+  const weights = points('weight');
+  const sum = weights.isZero() ? points('score') : weights;
+  const declared = declaredTotal(form);
+  return sum.plus(execution?.points ?? 0).gte(100) || (!declared.isZero() && sum.gte(declared));
+}
+
+/**
+ * Most scores are far above their weights and none above 100: marks out of 100, weighted nowhere on the form.
+ * What they add up to is not for us to say.
+ */
+function scoresAreMarks(units: readonly PointUnit[]): boolean {
+  const scored = units.flatMap(({ points, pointsFrom, scores: [cell] }) => {
+    const value = pointsFrom === 'cell' ? scoreIn(cell ?? null) : null;
+    return points !== null && value !== null ? [{ points, value }] : [];
+  });
+  const above = scored.filter(({ points, value }) => value.gt(points.times(1.5)));
+  return above.length >= 3 && above.length * 2 > scored.length && scored.every(({ value }) => value.lte(100));
+}

@@ -1,0 +1,22 @@
+import type { FormCell, Indicator } from '../form';
+import { memo } from '../memo';
+
+/** Words of an indicator as messages name it: no numbering prefix, no line breaks, not too long. */
+export function nameOf({ name }: Pick<Indicator, 'name'>): string {
+  return shortName(name.text);
+}
+
+const shortName = memo((text: string): string =>
+  shortText(text.replace(/^指标\s*(?::\s*)?(?:\d+\s*)?[::、.]\s*/, '')),
+);
+
+/** A text of a cell for a sentence. */
+export function shortText(text: string, limit = 24): string {
+  const line = text.replace(/\s+/g, /[a-z]/i.test(text) ? ' ' : '').trim();
+  return [...line].length > limit ? `${[...line].slice(0, limit).join('')}…` : line;
+}
+
+/** One cell of a workbook, as a key. */
+export function cellKey({ sheet, address }: FormCell): string {
+  return `${sheet}!${address}`;
+}

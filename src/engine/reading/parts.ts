@@ -1,0 +1,164 @@
+import { Decimal, sumOf } from '../decimal';
+import type { Form, Indicator } from '../form';
+import { compactText, normaliseLabel } from '../text';
+import { isBlank, scoreIn, weightIn } from './points';
+
+/** Rows of the table that part the row above them: 其中：…, or numbered one level deeper. */
+
+/** Numbering from the outside in; 其中 stands below any. */
+const NUMBERING: readonly RegExp[] = [
+  /^[一二三四五六七八九十]{1,3}[、.]/,
+  /^\([一二三四五六七八九十]{1,3}\)/,
+  /^\d{1,2}(?:、|\.(?!\d))/,
+  /^(?:\(\d{1,2}\)|\d{1,2}\))/,
+];
+const OF_WHICH = NUMBERING.length;
+const UNNUMBERED = -1;
+
+function depthOf({ name }: Indicator): number {
+  const label = normaliseLabel(name.text);
+  return /^\(?其中/.test(label) ? OF_WHICH : NUMBERING.findIndex((pattern) => pattern.test(label));
+}
+
+function levelsOf({ level1, level2 }: Indicator): string {
+  return `${compactText(level1?.text ?? '')}\n${compactText(level2?.text ?? '')}`;
+}
+
+/** A row with its place in the numbering and its points. */
+interface Line {
+  readonly indicator: Indicator;
+  readonly depth: number;
+  readonly weight: Decimal | null;
+  readonly score: Decimal | null;
+}
+
+/** The rows right below that are numbered deeper, as far as the next one of its own depth. */
+function below(lines: readonly Line[], at: number): readonly Line[] {
+  const head = lines[at];
+  if (!head || head.depth === OF_WHICH) return [];
+  const levels = levelsOf(head.indicator);
+  const found: Line[] = [];
+  for (let next = at + 1; next < lines.length; next += 1) {
+    const line = lines[next];
+    const deeper =
+      line !== undefined && (line.depth === OF_WHICH || (head.depth >= 0 && line.depth > head.depth));
+    if (!deeper || levelsOf(line.indicator) !== levels) break;
+    found.push(line);
+  }
+  return found;
+}
+
+export interface Parts {
+  /** 其中 rows below a row with points that have neither weight nor score: they carry none. */
+  readonly pointless: ReadonlySet<Indicator>;
+  /** Rows whose points are in those of the row they part already; they are not added again. */
+  readonly counted: ReadonlySet<Indicator>;
+}
+
+const NONE: Parts = { pointless: new Set(), counted: new Set() };
+
+/** Which rows of a form only part another. */
+export function partsIn(form: Form): Parts {
+  const lines = form.indicators.map((indicator): Line => ({
+    indicator,
+    depth: depthOf(indicator),
+    weight: weightIn(form, indicator.weight),
+    score: scoreIn(indicator.score),
+  }));
+  const numbered = lines.some(({ depth }) => depth !== UNNUMBERED);
+  const pointless = numbered ? pointlessOf(lines) : NONE.pointless;
+  return { pointless, counted: countedOf(form, lines, numbered) };
+}
+
+function pointlessOf(lines: readonly Line[]): ReadonlySet<Indicator> {
+  const found = new Set<Indicator>();
+  lines.forEach(({ weight, score }, at) => {
+    if ((weight ?? score) === null) return;
+    for (const { indicator, depth } of below(lines, at)) {
+      if (depth === OF_WHICH && isBlank(indicator.weight) && isBlank(indicator.score)) found.add(indicator);
+    }
+  });
+  return found;
+}
+
+type Column = 'weight' | 'score';
+
+const sumIn = (lines: readonly Line[], column: Column): Decimal =>
+  sumOf(lines.flatMap((line) => line[column] ?? []));
+
+/**
+ * Rows whose points are in the row they part already: those that add up exactly to it, unless the
+ * total says that all rows count, or that none of the rows numbered deeper does.
+ */
+function countedOf(form: Form, lines: readonly Line[], numbered: boolean): ReadonlySet<Indicator> {
+  const { total, execution } = form;
+  const column: Column = lines.some(({ weight }) => weight) ? 'weight' : 'score';
+  const read = column === 'weight' ? (cell: typeof printed) => weightIn(form, cell) : scoreIn;
+  const printed = total?.[column] ?? null;
+  const stated = read(printed) ?? (column === 'weight' ? new Decimal(100) : null);
+  const apart = read(execution?.[column] ?? null) ?? new Decimal(0);
+  const closes = (left: Decimal): boolean =>
+    stated !== null && (left.eq(stated) || left.plus(apart).eq(stated));
+  const distinct = lines.filter(
+    ({ indicator }, at) =>
+      indicator[column] === null || indicator[column] !== lines[at - 1]?.indicator[column],
+  );
+  if (closes(sumIn(distinct, column))) return NONE.counted;
+  const { exact, deeper } = numbered
+    ? partitions(lines, column)
+    : { exact: NONE.counted, deeper: NONE.counted };
+  const chosen = [exact, deeper, headed(distinct, column)].find((parts) =>
+    closes(
+      sumIn(
+        distinct.filter(({ indicator }) => !parts.has(indicator)),
+        column,
+      ),
+    ),
+  );
+  return chosen ?? exact;
+}
+
+/** Rows numbered deeper than the one above, and those of them that make up its points exactly. */
+function partitions(
+  lines: readonly Line[],
+  column: Column,
+): { readonly exact: ReadonlySet<Indicator>; readonly deeper: ReadonlySet<Indicator> } {
+  const exact = new Set<Indicator>();
+  const deeper = new Set<Indicator>();
+  lines.forEach((head, at) => {
+    const points = head[column];
+    if (points === null) return;
+    const rows = below(lines, at);
+    const depth = Math.min(...rows.map((row) => row.depth));
+    const parts = rows.filter((row) => row.depth === depth);
+    // One row numbered deeper that happens to have the same points proves nothing.
+    const few = parts.length < (depth === OF_WHICH ? 1 : 2);
+    if (few || parts.some(({ indicator }) => isBlank(indicator[column]))) return;
+    const equal = points.eq(sumIn(parts, column));
+    for (const { indicator } of parts) {
+      deeper.add(indicator);
+      if (equal) exact.add(indicator);
+    }
+  });
+  return { exact, deeper };
+}
+
+/** Rows below heads of their own, numbered or not: every head is the sum of the rows up to the next one. */
+function headed(lines: readonly Line[], column: Column): ReadonlySet<Indicator> {
+  const rows = lines.flatMap((line) => {
+    const points = line[column];
+    return points === null ? [] : [{ indicator: line.indicator, points }];
+  });
+  const parts = new Set<Indicator>();
+  for (let at = 0; at < rows.length;) {
+    let rest = rows[at]?.points ?? new Decimal(0);
+    at += 1;
+    for (let next = rows[at]; next && rest.gt(0); next = rows[at]) {
+      rest = rest.minus(next.points);
+      parts.add(next.indicator);
+      at += 1;
+    }
+    if (!rest.isZero()) return NONE.counted;
+  }
+  return parts;
+}

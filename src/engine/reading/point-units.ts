@@ -1,0 +1,114 @@
+import { sumOf, type Decimal } from '../decimal';
+import type { Form, FormCell, Indicator } from '../form';
+import type { StandingCase, Standing } from './standing';
+import { isBlank, scoreIn, weightIn } from './points';
+
+/**
+ * Whose points are these? One weight and one score with the rows they belong to: usually one row;
+ * several where the cells are merged over them, or where a row heads others that carry none.
+ */
+export interface PointUnit {
+  /** How the rows come to share their points. */
+  readonly carried: 'row' | 'merged' | 'parent';
+  /** Indexes into `Form.indicators`, from the top; the first one leads the unit. */
+  readonly rows: readonly number[];
+  /** Weight cells, each once. */
+  readonly weights: readonly FormCell[];
+  /** Score cells, each once. */
+  readonly scores: readonly FormCell[];
+  /** Full points of the unit; null when they cannot be told. */
+  readonly points: Decimal | null;
+  readonly pointsFrom: Indicator['pointsFrom'];
+}
+
+/** A row with the answer of the standing steps. */
+export interface StandingRow extends StandingCase {
+  readonly standing: Standing;
+}
+
+interface OpenUnit {
+  carried: PointUnit['carried'];
+  readonly rows: StandingRow[];
+}
+
+/** Units in the order of their first rows; every row of the form is in exactly one. */
+export function pointUnitsOf(form: Form, rows: readonly StandingRow[]): readonly PointUnit[] {
+  const units: OpenUnit[] = [];
+  let open: OpenUnit | null = null;
+  rows.forEach((row, index) => {
+    const above = rows[index - 1];
+    const carried: PointUnit['carried'] | null =
+      open === null || above === undefined
+        ? null
+        : sharesCell(above.indicator, row.indicator)
+          ? 'merged'
+          : goesBelow(open, row, rows)
+            ? 'parent'
+            : null;
+    if (open !== null && carried !== null) {
+      open.rows.push(row);
+      if (open.carried !== 'merged') open.carried = carried;
+    } else {
+      open = { carried: 'row', rows: [row] };
+      units.push(open);
+    }
+  });
+  return units.map((unit) => finished(form, unit));
+}
+
+/** One merged cell serves both rows. */
+function sharesCell(above: Indicator, own: Indicator): boolean {
+  return (
+    (own.weight !== null && own.weight === above.weight) || (own.score !== null && own.score === above.score)
+  );
+}
+
+/**
+ * The row has no points, and those of the row that leads are meant for it too: the leading row has neither
+ * target nor actual value of its own, or all points of the form are given out and both stand under the same
+ * second level.
+ */
+function goesBelow({ rows: [lead] }: OpenUnit, row: StandingRow, rows: readonly StandingRow[]): boolean {
+  if (!lead || lead.standing !== 'counts' || row.standing !== 'counts') return false;
+  const own = lead.indicator;
+  const { indicator, weight } = row;
+  if (lead.weight.kind !== 'number' && lead.score.kind !== 'number') return false;
+  if (weight.kind === 'number' || own.level1 !== indicator.level1) return false;
+  const scored = row.score.kind === 'number';
+  const heads =
+    isBlank(own.target) && isBlank(own.actual) && !(isBlank(indicator.target) && isBlank(indicator.actual));
+  if (heads && !scored && own.level2 === indicator.level2) return true;
+  if (!row.full || lead.weight.kind !== 'number') return false;
+  return own.level2 === indicator.level2 || alone(lead, rows);
+}
+
+/** No other row of the first level has points. */
+function alone(lead: StandingRow, rows: readonly StandingRow[]): boolean {
+  return rows.every(
+    (row) => row === lead || row.indicator.level1 !== lead.indicator.level1 || row.weight.kind !== 'number',
+  );
+}
+
+function finished(form: Form, { carried, rows }: OpenUnit): PointUnit {
+  const indicators = rows.map(({ indicator }) => indicator);
+  const [lead] = indicators;
+  const weights = once(indicators.map(({ weight }) => weight));
+  const scores = once(indicators.map(({ score }) => score));
+  const unit = { carried, rows: indicators.map(({ index }) => index), weights, scores };
+  if (carried !== 'merged')
+    return { ...unit, points: lead?.points ?? null, pointsFrom: lead?.pointsFrom ?? 'none' };
+  const points = weights.flatMap((cell) => weightIn(form, cell) ?? []);
+  return points.length === 0
+    ? { ...unit, points: null, pointsFrom: 'none' }
+    : { ...unit, points: sumOf(points), pointsFrom: 'cell' };
+}
+
+function once(cells: readonly (FormCell | null)[]): readonly FormCell[] {
+  return [...new Set(cells)].filter((cell) => cell !== null);
+}
+
+/** What the unit got: the sum of its score cells; null when none holds a number. */
+export function scoreOf({ scores }: PointUnit): Decimal | null {
+  const numbers = scores.flatMap((cell) => scoreIn(cell) ?? []);
+  return numbers.length === 0 ? null : sumOf(numbers);
+}

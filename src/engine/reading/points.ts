@@ -1,0 +1,51 @@
+import type { NumberQuantity, Quantity } from '../cells/quantity';
+import type { Decimal } from '../decimal';
+import type { Form, FormCell } from '../form';
+
+/** What a cell that should hold a number really holds; `absent` where the form has no such cell. */
+export type NumberReading = Quantity | { readonly kind: 'absent' };
+
+export type NumberValue = NumberQuantity;
+
+const ABSENT: NumberReading = { kind: 'absent' };
+
+/** What a cell says; numbers kept as text ("10分", "１０", "100%") are read too. */
+export function readNumber(cell: FormCell | null): NumberReading {
+  return cell === null ? ABSENT : cell.quantity;
+}
+
+/** Points written in percent are points of 100: a weight shown as 20 % is 20. */
+export function asPoints(reading: NumberReading): NumberReading {
+  if (reading.kind !== 'number' || !reading.percent) return reading;
+  return { ...reading, value: reading.value.times(100), percent: false };
+}
+
+/** A weight in points: 0.3 is 30 where the form writes its weights as shares of one. */
+export function asWeight(
+  reading: NumberReading,
+  { weightsInShares }: Pick<Form, 'weightsInShares'>,
+): NumberReading {
+  const points = asPoints(reading);
+  if (!weightsInShares || points.kind !== 'number' || points !== reading || points.value.gt(1)) return points;
+  return { ...points, value: points.value.times(100), places: Math.max(0, points.places - 2) };
+}
+
+/** The number, or null where there is none to read. */
+export function numberOf(reading: NumberReading): Decimal | null {
+  return reading.kind === 'number' ? reading.value : null;
+}
+
+/** Points of a weight cell of a form; null where there is none to read. */
+export function weightIn(form: Pick<Form, 'weightsInShares'>, cell: FormCell | null): Decimal | null {
+  return numberOf(asWeight(readNumber(cell), form));
+}
+
+/** Points of a score cell; null where there is none to read. */
+export function scoreIn(cell: FormCell | null): Decimal | null {
+  return numberOf(asPoints(readNumber(cell)));
+}
+
+/** true when a cell is there but nothing stands in it, or there is none. */
+export function isBlank(cell: FormCell | null): boolean {
+  return cell === null || cell.quantity.kind === 'blank';
+}

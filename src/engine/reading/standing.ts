@@ -1,0 +1,119 @@
+import { nilMark } from '../cells/nil';
+import { isNil } from '../cells/quantity';
+import type { Indicator } from '../form';
+import { memo } from '../memo';
+import { compactText } from '../text';
+import type { NumberReading } from './points';
+import { isBlank } from './points';
+
+/**
+ * Whether a row counts, and why not. Checks, scores, fill, diagnosis and functions all take this answer.
+ */
+export type Standing =
+  /** A row with points of its own. */
+  | 'counts'
+  /** Its points stand in another row of its unit: merged over both, or on the row that heads it. */
+  | 'shares'
+  /** 不适用, 不涉及, struck out. */
+  | 'not-applicable'
+  /** 约束性指标: points are only taken away. */
+  | 'constraint'
+  /** 加分项, 扣分项 without a weight: points beside the hundred. */
+  | 'bonus'
+  /** 其中：…: its points are in those of the row above. */
+  | 'part'
+  /** A heading repeated inside the table. */
+  | 'heading'
+  /** A row of the template that was not used, or a name that goes on from the row above. */
+  | 'unused';
+
+/** What the steps look at. */
+export interface StandingCase {
+  readonly indicator: Indicator;
+  readonly weight: NumberReading;
+  readonly score: NumberReading;
+  /** 其中 rows that carry no points. */
+  readonly pointless: boolean;
+  /** The rows with points already make up the full mark: what else stands there needs none. */
+  readonly full: boolean;
+}
+
+interface Step {
+  readonly standing: Standing;
+  readonly holds: (row: StandingCase) => boolean;
+}
+
+/** The row itself says that the indicator does not apply, whatever stands beside it. */
+export function saysNotApplicable({ name, target, applicable }: Indicator): boolean {
+  return !applicable || isNotApplicable(name.text) || isNotApplicable(target?.text ?? '');
+}
+
+const isNotApplicable = (text: string): boolean =>
+  nilMark(text.replace(/^指标\d*[:：]?/, '')) === 'not-applicable';
+
+/** 约束性指标 carries no weight: points are only taken away (rule of the Hubei form). */
+function isConstraint({ level1, level2, name, target, weight }: Indicator): boolean {
+  const words = [level1, level2, name].some(
+    (cell) => cell !== null && compactText(cell.text).startsWith('约束性'),
+  );
+  return words || (isNil(weight) && /不设权重/.test(target?.text ?? ''));
+}
+
+/** 加分项, 扣分项: points beside the hundred, taken or given without a weight. */
+export function isBonus({ level1, level2, name }: Indicator): boolean {
+  return [level1, level2, name].some((cell) => cell !== null && namesBonus(cell.text));
+}
+
+const namesBonus = memo((text: string): boolean =>
+  /^(?:[一二三四五六七八九十\d]+[、.])?(?:额外|附加|奖励|倒)?(?:加减|[加减扣])分(?:项|指标|情况|事项|因素)?(?:\(|$)|^(?:附加|奖励)分|\([加减扣]分项?\)$/.test(
+    compactText(text),
+  ),
+);
+
+/** A heading, or a name that goes on from the row above: nothing but the name stands in the row. */
+function isBare({ target, actual, weight, score }: Indicator): boolean {
+  return [target, actual, weight, score].every(isBlank);
+}
+
+/** A bracketed remark under a name: (含往年结转). */
+const isAside = (name: string): boolean => /^[((].*[))]$/.test(name);
+
+/** …… and 指标2： with nothing after it: a row of the template that was not used. */
+const isPlaceholder = (name: string): boolean => /^(?:[.…。·⋯]+|指标\d*[:：]?)$/.test(name);
+
+/** Nothing stands in the row but a printed score of 0. */
+function isUnused({ indicator: { name, target, actual, weight }, score }: StandingCase): boolean {
+  return score.kind === 'number' && score.value.isZero() && [name, target, actual, weight].every(isBlank);
+}
+
+/** The first step that holds is the answer; a row that none holds of counts. */
+export const STEPS: readonly Step[] = [
+  { standing: 'not-applicable', holds: ({ indicator }) => saysNotApplicable(indicator) },
+  // A mark where the points would be: the row was struck out.
+  { standing: 'not-applicable', holds: ({ weight }) => weight.kind === 'nil' },
+  {
+    standing: 'not-applicable',
+    holds: ({ indicator: { target, actual }, weight, score }) =>
+      weight.kind !== 'number' && score.kind === 'nil' && isNil(target) && isNil(actual),
+  },
+  {
+    standing: 'heading',
+    holds: ({ indicator, weight }) => isBlank(indicator.name) && weight.kind === 'text',
+  },
+  { standing: 'constraint', holds: ({ indicator }) => isConstraint(indicator) },
+  { standing: 'bonus', holds: ({ indicator, weight }) => weight.kind !== 'number' && isBonus(indicator) },
+  { standing: 'part', holds: ({ pointless }) => pointless },
+  { standing: 'unused', holds: isUnused },
+  {
+    standing: 'unused',
+    holds: ({ indicator, full }) => {
+      if (!isBare(indicator)) return false;
+      const name = compactText(indicator.name.text);
+      return full || isAside(name) || isPlaceholder(name);
+    },
+  },
+];
+
+export function standingOf(row: StandingCase): Standing {
+  return STEPS.find(({ holds }) => holds(row))?.standing ?? 'counts';
+}
