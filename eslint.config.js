@@ -77,20 +77,12 @@ export default tseslint.config(
     },
     rules: { 'no-restricted-exports': 'off', '@typescript-eslint/no-require-imports': 'off' },
   },
-  {
-    files: ['src/taskpane/unsupported.js'],
-    languageOptions: {
-      ecmaVersion: 5,
-      sourceType: 'script',
-      globals: { window: 'readonly', document: 'readonly' },
-    },
-  },
   boundary(
     ['src/engine/**'],
     [
       HOST_LIBRARIES,
       OTHER_ROOMS(
-        ['host', 'xlsx', 'taskpane', 'functions', 'commands', 'browser', 'cli'],
+        ['host', 'xlsx', 'taskpane', 'functions', 'addin', 'browser', 'cli'],
         'The engine knows nothing of hosts and faces.',
       ),
     ],
@@ -117,7 +109,7 @@ export default tseslint.config(
     [
       HOST_LIBRARIES,
       OTHER_ROOMS(
-        ['host', 'xlsx', 'taskpane', 'commands', 'browser', 'cli'],
+        ['host', 'xlsx', 'taskpane', 'addin', 'browser', 'cli'],
         'Functions import the engine only.',
       ),
     ],
@@ -126,7 +118,7 @@ export default tseslint.config(
     ['src/xlsx/**'],
     [
       OTHER_ROOMS(
-        ['host', 'taskpane', 'functions', 'commands', 'browser', 'cli', 'checks', 'recognise', 'score'],
+        ['host', 'taskpane', 'functions', 'addin', 'browser', 'cli', 'checks', 'recognise', 'score'],
         'xlsx knows snapshots and edits, nothing else.',
       ),
       [['react', '@fluentui/*', '@univerjs/*', 'node:*'], 'xlsx runs in every host.'],
@@ -148,5 +140,4 @@ export default tseslint.config(
       OTHER_ROOMS(['host/excel', 'host/browser', 'xlsx', 'cli'], 'The pane knows Host and engine only.'),
     ],
   ),
-  { files: ['src/taskpane/main.tsx'], rules: { 'no-restricted-imports': 'off' } },
 );

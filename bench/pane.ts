@@ -28,7 +28,7 @@ export async function bench(): Promise<void> {
       remember: () => undefined,
     },
   });
-  await session.start(null);
+  await session.start();
   await session.change({ ...store.get().settings, marks: false });
   await told('check', excel, () => session.check());
   await told('mark', excel, () => session.mark());

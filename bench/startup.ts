@@ -11,7 +11,7 @@ export async function bench(): Promise<void> {
   const pictures: number[] = [];
   const usable: number[] = [];
   for (let run = 0; run < 5; run += 1) {
-    const excel = await openChromium({ workbook: openFixture('jiayuguan-2021.xlsx'), addinRoot, flags: 0 });
+    const excel = await openChromium({ workbook: openFixture('jiayuguan-2021.xlsx'), addinRoot });
     await excel.pane.getByRole('button', { name: '一键检查' }).waitFor();
     const [picture = 0, now = 0] = await excel.pane.evaluate(() => [
       performance.getEntriesByName('first-contentful-paint')[0]?.startTime,

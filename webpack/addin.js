@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
+import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
@@ -34,28 +34,19 @@ class EmitFiles {
   }
 }
 
-/** Points the help links in functions.json to the address the site will be served from. */
-class MoveHelpLinks {
-  constructor(baseUrl) {
-    this.baseUrl = baseUrl.replace(/\/+$/, '');
-  }
-
-  apply(compiler) {
-    compiler.hooks.thisCompilation.tap('MoveHelpLinks', (compilation) => {
-      compilation.hooks.processAssets.tap(
-        { name: 'MoveHelpLinks', stage: webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE },
-        () => {
-          compilation.updateAsset('functions.json', (source) => {
-            const json = source.source().toString();
-            return new webpack.sources.RawSource(json.replaceAll(DEVELOPMENT_URL, this.baseUrl));
-          });
-        },
-      );
-    });
-  }
+/**
+ * What Excel is told of the functions. No flags of data types: our functions know values only, and Excel 2021 is
+ * reported to crash over them.
+ */
+async function functionsMetadata(baseUrl) {
+  const file = path.join(root, 'src', 'functions', 'functions.ts');
+  const { errors, metadataJson } = await generateCustomFunctionsMetadata([file], true);
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+  const { functions } = JSON.parse(metadataJson);
+  return JSON.stringify({ functions }, null, 2).replaceAll(DEVELOPMENT_URL, baseUrl.replace(/\/+$/, ''));
 }
 
-/** PNG icons, the help page and the script for browsers too old to run the pane. */
+/** PNG icons, the help pages, the manifest and what Excel is told of the functions. */
 async function staticFiles(baseUrl) {
   const assets = path.join(root, 'assets');
   const images = (await readdir(assets)).filter((name) => name.endsWith('.png'));
@@ -65,7 +56,7 @@ async function staticFiles(baseUrl) {
       to: name,
       read: () => readFile(path.join(assets, name)),
     })),
-    { to: 'unsupported.js', read: () => readFile(path.join(root, 'src', 'taskpane', 'unsupported.js')) },
+    { to: 'functions.json', read: () => functionsMetadata(baseUrl) },
     { to: 'manifest.xml', read: async () => manifestFor(baseUrl) },
   ];
 }
@@ -81,42 +72,39 @@ function localOfficeFiles() {
 }
 
 /**
- * The add-in: pane, ribbon commands and, once src/functions is there, the custom functions.
+ * The add-in: one page for pane, ribbon commands and custom functions, and the self-check.
  * `env.officejs`: local (default), cdn or cdn-cn. `env.baseUrl`: where the site will be served from.
  */
 export async function configure(mode, env) {
   const officejs = OFFICE_JS[env.officejs ?? 'local'];
   if (!officejs) throw new Error(`env.officejs must be one of ${Object.keys(OFFICE_JS).join(', ')}`);
   const output = { path: path.join(root, 'dist', 'addin'), publicPath: '' };
-  const page = (name, chunks) =>
+  const page = (name) =>
     new HtmlWebpackPlugin({
       filename: `${name}.html`,
       template: path.join(root, 'src', name, `${name}.html`),
-      chunks,
+      chunks: [name],
       scriptLoading: 'defer',
       templateParameters: { officejs: officejs.base, policy: addinPolicy(officejs) },
       minify: false,
     });
-  const functions = path.join(root, 'src', 'functions', 'functions.ts');
-  const parts = [paneConfig(mode, env, output, page, officejs)];
-  if (env.WEBPACK_SERVE) parts[0].devServer = await devServer(output.path);
-  if (existsSync(functions)) parts.push(functionsConfig(mode, env, output, page, functions));
-  parts.push(selfConfig(mode, env, output, page));
-  return parts;
+  const addin = addinConfig(mode, env, output, page, officejs);
+  if (env.WEBPACK_SERVE) addin.devServer = await devServer(output.path);
+  return [addin, selfConfig(mode, env, output, page)];
 }
 
-function paneConfig(mode, env, output, page, officejs) {
+function addinConfig(mode, env, output, page, officejs) {
   const base = common(mode);
   return {
     ...base,
     name: 'addin',
-    entry: { taskpane: './src/taskpane/main.tsx', commands: './src/commands/commands.ts' },
+    entry: { taskpane: './src/addin/main.ts' },
     output: {
       ...output,
       filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
       chunkFilename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
-      // functions.* and self.* come from the other configurations.
-      clean: { keep: /^(functions|self|licences)[-.]/ },
+      // These come from the other configuration.
+      clean: { keep: /^(self|unsupported|functions)\./ },
     },
     module: {
       rules: [...base.module.rules, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
@@ -124,10 +112,10 @@ function paneConfig(mode, env, output, page, officejs) {
     plugins: [
       new MiniCssExtractPlugin({
         filename: mode === 'production' ? '[name].[contenthash:8].css' : '[name].css',
+        chunkFilename: mode === 'production' ? '[name].[contenthash:8].css' : '[name].css',
       }),
       new webpack.DefinePlugin({ PJ_VERSION: JSON.stringify(version()) }),
-      page('taskpane', ['taskpane']),
-      page('commands', ['commands']),
+      page('taskpane'),
       new EmitFiles(() => staticFiles(env.baseUrl ?? DEVELOPMENT_URL)),
       ...(officejs.origin === null ? [new EmitFiles(localOfficeFiles)] : []),
       new Licences('licences.txt'),
@@ -136,27 +124,7 @@ function paneConfig(mode, env, output, page, officejs) {
   };
 }
 
-function functionsConfig(mode, env, output, page, entry) {
-  const base = common(mode);
-  const CustomFunctionsMetadataPlugin = createRequire(import.meta.url)('custom-functions-metadata-plugin');
-  return {
-    ...base,
-    name: 'functions',
-    entry: { functions: entry },
-    // The manifest names these files, so their names carry no hash.
-    output: { ...output, filename: '[name].js' },
-    plugins: [
-      new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: './src/functions/functions.ts' }),
-      new MoveHelpLinks(env.baseUrl ?? DEVELOPMENT_URL),
-      ...(existsSync(path.join(root, 'src', 'functions', 'functions.html'))
-        ? [page('functions', ['functions'])]
-        : []),
-      new Licences('licences-functions.txt'),
-    ],
-  };
-}
-
-/** The self-check has to run where the pane cannot: one small script for browsers of any age. */
+/** Scripts that have to run where the pane cannot, in browsers of any age: the self-check and what refuses. */
 function selfConfig(mode, env, output, page) {
   const base = common(mode);
   const [typescript] = base.module.rules;
@@ -166,7 +134,11 @@ function selfConfig(mode, env, output, page) {
     ...base,
     name: 'self',
     target: ['web', 'es5'],
-    entry: { self: './src/self/self.ts' },
+    entry: {
+      self: './src/self/self.ts',
+      unsupported: './src/self/unsupported.ts',
+      functions: './src/self/functions.ts',
+    },
     output: { ...output, filename: '[name].js' },
     module: { rules: [{ ...typescript, use: { loader, options: es5 } }] },
     plugins: [
@@ -174,7 +146,7 @@ function selfConfig(mode, env, output, page) {
         PJ_VERSION: JSON.stringify(version()),
         PJ_OFFICE_JS: JSON.stringify(env.officejs ?? 'local'),
       }),
-      page('self', ['self']),
+      page('self'),
       new SizeBudget(BUDGETS.self),
     ],
   };

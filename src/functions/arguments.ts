@@ -2,7 +2,8 @@ import type { Decimal } from '../engine/decimal';
 import { fillTemplate } from '../engine/locales/text';
 import { parseMeasure, readPlainNumber } from '../engine/measure';
 import type { Measure } from '../engine/measure';
-import { findProfile, nationalProfile } from '../engine/profiles';
+import type { InspectOptions } from '../engine/finding';
+import { findProfile, nationalProfile, profileById } from '../engine/profiles';
 import type { Profile } from '../engine/profiles';
 import type { CellValue } from '../engine/workbook';
 import type { MessageKey } from './messages';
@@ -48,6 +49,23 @@ export function isBlank(argument: unknown): boolean {
   );
 }
 
+/**
+ * One cell. Excel hands a range over where one cell is wanted on some builds; what it cannot spread over several
+ * cells itself is refused instead of half read.
+ */
+export function single(argument: unknown): unknown {
+  if (!Array.isArray(argument)) return argument;
+  const cells = argument.flat();
+  if (cells.length > 1) throw trouble('value', 'several');
+  return cells[0] ?? null;
+}
+
+/** A single cell given where a range is wanted arrives as a value by some hosts. */
+export function range(argument: unknown): readonly (readonly unknown[])[] {
+  if (!Array.isArray(argument)) return [[argument]];
+  return argument.map((line: unknown): readonly unknown[] => (Array.isArray(line) ? line : [line]));
+}
+
 export function textOf(argument: unknown): string {
   const value = cellValue(argument);
   return value === null ? '' : String(value);
@@ -71,10 +89,38 @@ export function pointsOf(argument: unknown): Decimal | null {
   return points.isZero() ? null : points;
 }
 
-/** The profile of the optional last parameter: an id (`hubei`) or a name (湖北); national when left out. */
-export function profileOf(argument: unknown): Profile {
-  if (isBlank(argument) || argument === 0) return nationalProfile;
-  const profile = findProfile(textOf(argument));
+/**
+ * What the person has chosen for the document: the rule, rules of their own, and how the pane checks; null when it
+ * could not be read.
+ */
+export type DocumentRules = InspectOptions | null;
+
+/**
+ * The profile of the optional last parameter: an id (`hubei`) or a name (湖北), those of the document included.
+ * Left out, it is the one chosen for the document, else the national one.
+ */
+export function profileOf(argument: unknown, document: DocumentRules): Profile {
+  const left = isBlank(argument) || argument === 0;
+  if (document === null && left) throw trouble('na', 'no-rules');
+  const { profile: chosen, customProfiles = [] } = document ?? {};
+  if (left) return (chosen === undefined ? null : profileById(chosen, customProfiles)) ?? nationalProfile;
+  const wanted = textOf(argument).trim();
+  const own = namedProfiles(customProfiles).find(({ id, name }) => id === wanted || name === wanted);
+  const profile = findProfile(wanted) ?? (own ? profileById(own.id, customProfiles) : null);
   if (profile === null) throw trouble('value', 'profile', { profile: textOf(argument) });
   return profile;
+}
+
+interface NamedProfile {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+}
+
+/** The document's own profiles; they were validated when they were imported. */
+export function namedProfiles(customProfiles: readonly unknown[]): readonly NamedProfile[] {
+  return customProfiles.filter(
+    (value): value is NamedProfile =>
+      typeof value === 'object' && value !== null && 'id' in value && 'name' in value && 'summary' in value,
+  );
 }

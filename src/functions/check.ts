@@ -1,50 +1,32 @@
 import { parseAddress } from '../engine/address';
-import type { Check, Violation } from '../engine/checks/check';
-import { WorkbookContext } from '../engine/checks/context';
-import { executionRate } from '../engine/checks/funds/execution-rate';
-import { executionScore } from '../engine/checks/funds/execution-score';
-import { fundTotal } from '../engine/checks/funds/fund-total';
-import { fullScoreUnmet } from '../engine/checks/scores/full-score-unmet';
-import { groupScore } from '../engine/checks/scores/group-score';
-import { scoreByRule } from '../engine/checks/scores/score-by-rule';
-import { scoreOverWeight } from '../engine/checks/scores/score-over-weight';
-import { scoreTier } from '../engine/checks/scores/score-tier';
-import { scoreTotal } from '../engine/checks/scores/score-total';
-import { malformedNumber } from '../engine/checks/values/malformed';
-import { groupWeight } from '../engine/checks/weights/group-weight';
-import { weightTotal } from '../engine/checks/weights/weight-total';
-import type { Severity } from '../engine/finding';
-import type { Form } from '../engine/form';
+import type { Finding, InspectOptions, Severity } from '../engine/finding';
+import { inspect } from '../engine';
 import { fillTemplate } from '../engine/locales/text';
-import { settleRules } from '../engine/profiles/settle';
-import { readForm } from '../engine/recognise/form-reader';
-import { Grid } from '../engine/recognise/sheet/grid';
-import { segments } from '../engine/recognise/lines/segments';
-import { wholeSheet } from '../engine/recognise/sheet/view';
 import type { CellSnapshot, WorkbookSnapshot } from '../engine/workbook';
-import { cellValue, isBlank, profileOf, textOf, trouble } from './arguments';
+import type { DocumentRules } from './arguments';
+import { cellValue, isBlank, profileOf, range, single, textOf, trouble } from './arguments';
 import type { Row } from './compute';
-import { checkTitles, checkWords } from './messages';
+import { checkWords } from './messages';
 
 /**
- * The arithmetic of one form in a range. A function sees values only, no formats, formulas or
- * merges; what depends on them, and everything across forms, is for the pane.
+ * The forms in a range, judged as the pane judges them. A function is given values only; what follows from number
+ * formats, formulas or merges, and everything across sheets, is for the pane.
  */
 
-const CHECKS: readonly Check[] = [
-  fundTotal,
-  executionRate,
-  executionScore,
-  groupWeight,
-  weightTotal,
-  scoreOverWeight,
-  scoreByRule,
-  scoreTier,
-  scoreTotal,
-  groupScore,
-  fullScoreUnmet,
-  malformedNumber,
-];
+/**
+ * Checks that miss something in an empty cell: a merge may fill it, which values do not show. (The column of a
+ * value, the name of the unit or project, goals, amounts, points, scores, targets, values, reasons.)
+ */
+const MISSING: ReadonlySet<string> = new Set([
+  ...['PJ101', 'PJ102', 'PJ105', 'PJ106'],
+  ...['PJ205', 'PJ206', 'PJ301', 'PJ402', 'PJ409', 'PJ501', 'PJ502', 'PJ509'],
+]);
+
+/** 0.2 where 20 is due may be shown as 20%: values do not tell their format. */
+function mayBePercentage({ stated, expected }: Finding): boolean {
+  const [found, due] = [Number(stated ?? Number.NaN), Number(expected ?? Number.NaN)];
+  return found > 0 && found <= 1 && due > 1;
+}
 
 /** A form is some hundred cells; far more than that is a whole sheet taken by mistake. */
 const MOST_CELLS = 100_000;
@@ -55,14 +37,14 @@ type Range = readonly (readonly unknown[])[];
  * Some hosts hand over blank cells as 0. A form always has blank cells (under merged labels); when a
  * range has none at all, its zeros stand for blanks.
  */
-function zerosAreBlanks(range: Range): boolean {
-  const flat = range.flat();
+function zerosAreBlanks(form: Range): boolean {
+  const flat = form.flat();
   return !flat.some(isBlank) && flat.filter((value) => value === 0).length > flat.length / 10;
 }
 
-function snapshotOf(range: Range, top: number, left: number): WorkbookSnapshot {
-  const blankZeros = zerosAreBlanks(range);
-  const cells = range.flatMap((line, row) =>
+function snapshotOf(form: Range, top: number, left: number): WorkbookSnapshot {
+  const blankZeros = zerosAreBlanks(form);
+  const cells = form.flatMap((line, row) =>
     line.flatMap((argument, col): readonly CellSnapshot[] => {
       if (isBlank(argument) || (blankZeros && argument === 0)) return [];
       return [{ row: row + top, col: col + left, value: cellValue(argument) }];
@@ -87,61 +69,51 @@ function corner(argument: unknown): { readonly row: number; readonly col: number
   return position;
 }
 
-/** The first form with indicators in the range. */
-function formIn(workbook: WorkbookSnapshot): Form {
-  for (const sheet of workbook.sheets) {
-    const view = wholeSheet(new Grid(0, sheet));
-    for (const segment of segments(view)) {
-      const form = readForm({ view, segment }, sheet.name, {});
-      if (form !== null && form.indicators.length > 0) return form;
-    }
-  }
-  throw trouble('na', 'no-form');
+/** The options of the pane; a cell that is ignored there has the same contents here, but no sheet. */
+function optionsOf(profile: unknown, document: DocumentRules): InspectOptions {
+  const given = isBlank(profile) || profile === 0 ? {} : { profile: profileOf(profile, document).id };
+  if (document === null && !('profile' in given)) throw trouble('na', 'no-rules');
+  const ignore = (document?.ignore ?? []).map((entry) =>
+    entry.cell === null ? entry : { ...entry, cell: { ...entry.cell, sheetName: '' } },
+  );
+  return { ...document, ...given, ignore };
 }
 
-function titleOf(code: string): string {
-  return Object.entries(checkTitles).find(([key]) => key === code)?.[1] ?? code;
-}
-
-/** 得分合计不符：表中 98，应为 102（9 + 20 + 53 + 10 + 10 = 102）. */
-function sentence(code: string, { stated, expected, calculation }: Violation): string {
-  const parts = [
-    ...(stated === null ? [] : [fillTemplate(checkWords.stated, { stated })]),
-    ...(expected === null ? [] : [fillTemplate(checkWords.expected, { expected })]),
-  ];
-  const why = calculation === null ? '' : fillTemplate(checkWords.calculation, { calculation });
-  return `${titleOf(code)}${parts.length > 0 ? `：${parts.join('，')}` : ''}${why}`;
+/** 总分填 98，应为 102（9 + 20 + 53 + 10 + 10 = 102）. */
+function sentence({ message, calculation }: Finding): string {
+  return calculation === null || message.includes(calculation)
+    ? message
+    : `${message}${fillTemplate(checkWords.calculation, { calculation })}`;
 }
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'review', 'info'];
 
-/** Findings of the form in a range, worst first: severity, cell, sentence, expected value. */
-export function check(range: Range, profile: unknown, topLeft: unknown): readonly Row[] {
+/** PJ.CHECK with the arguments of a cell. @throws FunctionTrouble */
+export function checkAnswer(args: readonly unknown[], document: DocumentRules): readonly Row[] {
+  const [form, profile, corner] = args;
+  return check(range(form), single(profile), single(corner), document);
+}
+
+/** Findings of the forms in a range, worst first: severity, cell, sentence, expected value. */
+export function check(
+  form: Range,
+  profile: unknown,
+  topLeft: unknown,
+  document: DocumentRules = {},
+): readonly Row[] {
   const { row, col } = corner(topLeft);
-  const chosen = isBlank(profile) || profile === 0 ? null : profileOf(profile);
-  if (range.length * (range[0]?.length ?? 0) > MOST_CELLS) throw trouble('value', 'too-large');
-  const workbook = snapshotOf(range, row, col);
-  const recognition = { forms: [formIn(workbook)], others: [], projectLists: [] };
-  const book = new WorkbookContext(workbook, recognition, 'submission', (form) =>
-    settleRules(form, chosen === null ? {} : { chosen }),
-  );
-  const found = book.formContexts.flatMap((context) =>
-    CHECKS.flatMap((each) =>
-      each.scope === 'form' ? each.run(context).violations.map(({ violation }) => ({ each, violation })) : [],
-    ),
-  );
+  const options = optionsOf(profile, document);
+  if (form.length * (form[0]?.length ?? 0) > MOST_CELLS) throw trouble('value', 'too-large');
+  const { forms, findings } = inspect(snapshotOf(form, row, col), options);
+  if (!forms.some(({ form }) => form.indicators.length > 0)) throw trouble('na', 'no-form');
+  const found = findings.filter((finding) => !MISSING.has(finding.code) && !mayBePercentage(finding));
   if (found.length === 0) return [[checkWords.passed, '', checkWords['passed-detail'], '']];
-  return found
-    .map(({ each, violation }) => ({
-      severity: violation.severity ?? each.severity,
-      code: each.code,
-      violation,
-    }))
+  return [...found]
     .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
-    .map(({ severity, code, violation }) => [
-      checkWords.severity[severity],
-      violation.cell.address,
-      sentence(code, violation),
-      violation.expected ?? '',
+    .map((finding) => [
+      checkWords.severity[finding.severity],
+      finding.cell.address,
+      sentence(finding),
+      finding.expected ?? '',
     ]);
 }

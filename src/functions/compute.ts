@@ -11,11 +11,13 @@ import {
   tierInterval,
   tierRule,
 } from '../engine/score';
+import type { DocumentRules } from './arguments';
 import {
   cellValue,
   FunctionTrouble,
   isBlank,
   measureOf,
+  namedProfiles,
   numberOf,
   pointsOf,
   profileOf,
@@ -33,8 +35,9 @@ function indicator(
   target: unknown,
   actual: unknown,
   profile: unknown,
+  document: DocumentRules = {},
 ): ExpectedScore | null {
-  const rules = profileOf(profile);
+  const rules = profileOf(profile, document);
   const points = pointsOf(weight);
   if (points === null || isBlank(target) || isBlank(actual)) return null;
   return expectedIndicatorScore({
@@ -47,16 +50,28 @@ function indicator(
 }
 
 /** "" while weight, target or actual value is blank; #N/A with the reason where a person must judge. */
-export function score(weight: unknown, target: unknown, actual: unknown, profile: unknown): number | string {
-  const expected = indicator(weight, target, actual, profile);
+export function score(
+  weight: unknown,
+  target: unknown,
+  actual: unknown,
+  profile: unknown,
+  document: DocumentRules = {},
+): number | string {
+  const expected = indicator(weight, target, actual, profile, document);
   if (expected === null) return '';
   if (expected.kind === 'score') return Number(expected.value);
   throw new FunctionTrouble('na', expected.sentence);
 }
 
 /** The calculation, the tier or the reason, as a sentence. */
-export function explain(weight: unknown, target: unknown, actual: unknown, profile: unknown): string {
-  return indicator(weight, target, actual, profile)?.sentence ?? '';
+export function explain(
+  weight: unknown,
+  target: unknown,
+  actual: unknown,
+  profile: unknown,
+  document: DocumentRules = {},
+): string {
+  return indicator(weight, target, actual, profile, document)?.sentence ?? '';
 }
 
 function amount(argument: unknown, key: 'budget' | 'executed'): PlainNumber {
@@ -82,8 +97,9 @@ export function executionScore(
   budget: unknown,
   executed: unknown,
   profile: unknown,
+  document: DocumentRules = {},
 ): number | string {
-  const rules = profileOf(profile);
+  const rules = profileOf(profile, document);
   const amounts = amountsOf(budget, executed);
   if (amounts === null) return '';
   const expected = expectedExecution({ ...amounts, points: pointsOf(weight), profile: rules });
@@ -92,8 +108,13 @@ export function executionScore(
 }
 
 /** Execution rate as a share of 1, rounded as the profile rounds the percentage (0.996). */
-export function rate(budget: unknown, executed: unknown, profile: unknown): number | string {
-  const rules = profileOf(profile);
+export function rate(
+  budget: unknown,
+  executed: unknown,
+  profile: unknown,
+  document: DocumentRules = {},
+): number | string {
+  const rules = profileOf(profile, document);
   const amounts = amountsOf(budget, executed);
   if (amounts === null) return '';
   const result = executionRate({ ...amounts, profile: rules });
@@ -148,8 +169,13 @@ export function parse(value: unknown): readonly Row[] {
 }
 
 /** Tier, lowest and highest score side by side. */
-export function tier(weight: unknown, actual: unknown, profile: unknown): readonly Row[] {
-  const rules = profileOf(profile);
+export function tier(
+  weight: unknown,
+  actual: unknown,
+  profile: unknown,
+  document: DocumentRules = {},
+): readonly Row[] {
+  const rules = profileOf(profile, document);
   const points = pointsOf(weight);
   if (points === null || isBlank(actual)) return [['', '', '']];
   const reading = readTier(textOf(actual));
@@ -178,8 +204,8 @@ export function total(scores: readonly (readonly unknown[])[], execution: unknow
   return sumOf(numbers).toNumber();
 }
 
-export function grade(totalScore: unknown, profile: unknown): string {
-  const rules = profileOf(profile);
+export function grade(totalScore: unknown, profile: unknown, document: DocumentRules = {}): string {
+  const rules = profileOf(profile, document);
   if (isBlank(totalScore)) return '';
   const number = numberOf(totalScore);
   if (number === null || number.lt(0)) throw trouble('value', 'total', { value: textOf(totalScore) });
@@ -220,7 +246,8 @@ export function weighted(
   return roundHalfUp(sum.div(weight), 4).toNumber();
 }
 
-/** Ids, names and summaries of the profiles. */
-export function profileList(): readonly Row[] {
-  return profiles.map(({ id, name, summary }) => [id, name, summary]);
+/** Ids, names and summaries of the profiles, those of the document last. */
+export function profileList(document: DocumentRules = {}): readonly Row[] {
+  const { customProfiles = [] } = document ?? {};
+  return [...profiles, ...namedProfiles(customProfiles)].map(({ id, name, summary }) => [id, name, summary]);
 }

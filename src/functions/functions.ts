@@ -1,31 +1,5 @@
-import type { Row } from './compute';
-import * as compute from './compute';
-import { check as checkRange } from './check';
-import { FunctionTrouble } from './arguments';
-
-/**
- * Custom functions in the namespace PJ: what Excel shows of them (names, descriptions, parameters)
- * is generated from these comments. Pure and synchronous.
- */
-
-/** Runs a function; troubles become #VALUE! or #N/A with their sentence. */
-function answer<T>(compute: () => T): T {
-  try {
-    return compute();
-  } catch (error) {
-    if (!(error instanceof FunctionTrouble)) throw error;
-    const { ErrorCode } = CustomFunctions;
-    throw new CustomFunctions.Error(
-      error.trouble === 'na' ? ErrorCode.notAvailable : ErrorCode.invalidValue,
-      error.message,
-    );
-  }
-}
-
-/** Rows for Excel, which wants arrays it may change. */
-function spill(rows: readonly Row[]): (string | number)[][] {
-  return rows.map((row) => [...row]);
-}
+// What Excel shows of the functions PJ.* (names, descriptions, parameters) is generated from these comments;
+// answers.ts has what they do.
 
 /**
  * 按规则计算一项定量指标的得分，两位小数。分值、目标值或完成值为空时返回空；需要人判断时返回 #N/A 并说明原因。
@@ -34,12 +8,10 @@ function spill(rows: readonly Row[]): (string | number)[][] {
  * @param weight 分值，如 10
  * @param target 年度指标值，如 ≥95%
  * @param actual 实际完成值，如 96.2%
- * @param [profile] 地区标识或名称，如 hubei；不填为全国通用
+ * @param [profile] 地区标识或名称，如 hubei；不填为本文档所选的规则，没有选时为全国通用
  * @returns 得分
  */
-export function score(weight: unknown, target: unknown, actual: unknown, profile?: unknown): unknown {
-  return answer(() => compute.score(weight, target, actual, profile));
-}
+export declare function score(weight: unknown, target: unknown, actual: unknown, profile?: unknown): unknown;
 
 /**
  * 按规则计算预算执行率的得分，执行率和得分都四舍五入到两位小数。
@@ -48,12 +20,15 @@ export function score(weight: unknown, target: unknown, actual: unknown, profile
  * @param weight 执行率的分值，如 10；为空时用地区规定的分值
  * @param budget 全年预算数
  * @param executed 全年执行数
- * @param [profile] 地区标识或名称；不填为全国通用
+ * @param [profile] 地区标识或名称；不填为本文档所选的规则，没有选时为全国通用
  * @returns 执行率得分
  */
-export function execScore(weight: unknown, budget: unknown, executed: unknown, profile?: unknown): unknown {
-  return answer(() => compute.executionScore(weight, budget, executed, profile));
-}
+export declare function execScore(
+  weight: unknown,
+  budget: unknown,
+  executed: unknown,
+  profile?: unknown,
+): unknown;
 
 /**
  * 计算预算执行率（执行数÷预算数），结果为小数，请设为百分比格式。
@@ -61,12 +36,10 @@ export function execScore(weight: unknown, budget: unknown, executed: unknown, p
  * @helpurl https://localhost:3443/functions-help.html#rate
  * @param budget 全年预算数
  * @param executed 全年执行数
- * @param [profile] 地区标识或名称；不填为全国通用
+ * @param [profile] 地区标识或名称；不填为本文档所选的规则，没有选时为全国通用
  * @returns 执行率，如 0.996
  */
-export function rate(budget: unknown, executed: unknown, profile?: unknown): unknown {
-  return answer(() => compute.rate(budget, executed, profile));
-}
+export declare function rate(budget: unknown, executed: unknown, profile?: unknown): unknown;
 
 /**
  * 计算完成比例（完成值÷目标值），自动统一单位，结果为四位小数，请设为百分比格式。
@@ -76,9 +49,7 @@ export function rate(budget: unknown, executed: unknown, profile?: unknown): unk
  * @param actual 实际完成值
  * @returns 完成比例，如 0.9342
  */
-export function completion(target: unknown, actual: unknown): unknown {
-  return answer(() => compute.completion(target, actual));
-}
+export declare function completion(target: unknown, actual: unknown): unknown;
 
 /**
  * 把一个指标值拆成符号、数值、单位三格。
@@ -87,9 +58,7 @@ export function completion(target: unknown, actual: unknown): unknown {
  * @param value 年度指标值或实际完成值，如 ≥34万人
  * @returns 符号、数值、单位
  */
-export function parse(value: unknown): unknown[][] {
-  return answer(() => spill(compute.parse(value)));
-}
+export declare function parse(value: unknown): unknown[][];
 
 /**
  * 按完成情况文字（如 达成预期指标）给出定性指标的档次和得分区间。
@@ -97,12 +66,10 @@ export function parse(value: unknown): unknown[][] {
  * @helpurl https://localhost:3443/functions-help.html#tier
  * @param weight 分值
  * @param actual 实际完成值中的文字
- * @param [profile] 地区标识或名称；不填为全国通用
+ * @param [profile] 地区标识或名称；不填为本文档所选的规则，没有选时为全国通用
  * @returns 档次、最低分、最高分
  */
-export function tier(weight: unknown, actual: unknown, profile?: unknown): unknown[][] {
-  return answer(() => spill(compute.tier(weight, actual, profile)));
-}
+export declare function tier(weight: unknown, actual: unknown, profile?: unknown): unknown[][];
 
 /**
  * 精确相加得分，跳过空格，写成文本的数字（如 10分）也计入。
@@ -112,34 +79,28 @@ export function tier(weight: unknown, actual: unknown, profile?: unknown): unkno
  * @param [execution] 预算执行率得分（不在得分区域内时填写）
  * @returns 总分
  */
-export function total(scores: unknown[][], execution?: unknown): unknown {
-  return answer(() => compute.total(scores, execution));
-}
+export declare function total(scores: unknown[][], execution?: unknown): unknown;
 
 /**
  * 按总分给出等级（优、良、中、差）。
  * @customfunction GRADE
  * @helpurl https://localhost:3443/functions-help.html#grade
  * @param score 总分
- * @param [profile] 地区标识或名称；不填为全国通用
+ * @param [profile] 地区标识或名称；不填为本文档所选的规则，没有选时为全国通用
  * @returns 等级
  */
-export function grade(score: unknown, profile?: unknown): unknown {
-  return answer(() => compute.grade(score, profile));
-}
+export declare function grade(score: unknown, profile?: unknown): unknown;
 
 /**
  * 检查一张自评表，逐行列出问题：级别、单元格、说明、应为。函数看不到数字格式和合并单元格，完整检查请用窗格。
  * @customfunction CHECK
  * @helpurl https://localhost:3443/functions-help.html#check
  * @param range 从标题到总分行的整张表，如 A1:I23
- * @param [profile] 地区标识或名称；不填为自动判断
+ * @param [profile] 地区标识或名称；不填为本文档所选的规则，没有选时自动判断
  * @param [topLeft] 区域左上角的地址，如 A1，用于说明问题在哪个单元格；不填为 A1
  * @returns 问题清单
  */
-export function check(range: unknown[][], profile?: unknown, topLeft?: unknown): unknown[][] {
-  return answer(() => spill(checkRange(range, profile, topLeft)));
-}
+export declare function check(range: unknown[][], profile?: unknown, topLeft?: unknown): unknown[][];
 
 /**
  * 用一句话说明得分是怎么算出来的，或为什么不能算。
@@ -148,12 +109,15 @@ export function check(range: unknown[][], profile?: unknown, topLeft?: unknown):
  * @param weight 分值
  * @param target 年度指标值
  * @param actual 实际完成值
- * @param [profile] 地区标识或名称；不填为全国通用
+ * @param [profile] 地区标识或名称；不填为本文档所选的规则，没有选时为全国通用
  * @returns 计算说明
  */
-export function explain(weight: unknown, target: unknown, actual: unknown, profile?: unknown): unknown {
-  return answer(() => compute.explain(weight, target, actual, profile));
-}
+export declare function explain(
+  weight: unknown,
+  target: unknown,
+  actual: unknown,
+  profile?: unknown,
+): unknown;
 
 /**
  * 以资金额度为权重求加权平均，用于汇总相对值指标和定性指标得分。
@@ -163,9 +127,7 @@ export function explain(weight: unknown, target: unknown, actual: unknown, profi
  * @param funds 各单位的资金额度，与前一区域同样大小
  * @returns 加权平均数，四位小数
  */
-export function weighted(values: unknown[][], funds: unknown[][]): unknown {
-  return answer(() => compute.weighted(values, funds));
-}
+export declare function weighted(values: unknown[][], funds: unknown[][]): unknown;
 
 /**
  * 列出可用的地区：标识、名称、说明。
@@ -173,6 +135,4 @@ export function weighted(values: unknown[][], funds: unknown[][]): unknown {
  * @helpurl https://localhost:3443/functions-help.html#profiles
  * @returns 地区清单
  */
-export function profileTable(): unknown[][] {
-  return answer(() => spill(compute.profileList()));
-}
+export declare function profileTable(): unknown[][];

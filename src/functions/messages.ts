@@ -18,6 +18,9 @@ export const messages = {
   sizes: '完成值区域与资金区域大小不同，请选取同样大小的区域',
   'weighted-cell': '第 {row} 行第 {col} 列不是数字，请先改正',
   funds: '资金合计为0，无法加权平均',
+  several: '这里要一个单元格，选了一片区域：请只选一格，或在每一行各写一个公式',
+  'no-rules': '没有读到本文档所选的规则，请按 Ctrl+Alt+F9 重新计算，或在公式里写明地区',
+  'not-loaded': '没有取到计算程序的文件，请确认网络或内网服务器可用，再按 Ctrl+Alt+F9 重新计算',
   'too-large': '区域过大，请只选取一张自评表',
 } as const;
 

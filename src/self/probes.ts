@@ -28,13 +28,14 @@ export function addressResult(protocol: string, host: string): Result {
   };
 }
 
-export function browserResult(modern: boolean, agent: string): Result {
+/** @param missing names of what the pane needs and this browser has not */
+export function browserResult(missing: readonly string[], agent: string): Result {
   const what = '浏览器内核够新';
-  if (modern) return { mark: '通过', what, text: agent };
+  if (missing.length === 0) return { mark: '通过', what, text: agent };
   return {
     mark: '不通过',
     what,
-    text: `内核过旧，窗格会是空白。请升级到 Excel 2021 或更新的版本，或者用浏览器版。${agent}`,
+    text: `内核过旧（缺少 ${missing.join('、')}），窗格打不开。Windows 请更新 Microsoft Edge WebView2 运行时（离线电脑由管理员分发），Excel 低于 2021 的请升级；Mac 请更新系统（Safari 16.4 或更新）；也可以用浏览器版。${agent}`,
   };
 }
 
@@ -108,6 +109,20 @@ export function excelResult(supports: (minor: number) => boolean, version: strin
     return { mark: '不通过', what, text: `${facts}。低于 1.${FLOOR}，窗格用不了，请用浏览器版。` };
   }
   return { mark: '通过', what, text: `${facts}。` };
+}
+
+/**
+ * Buttons and functions live in the page of the pane; without a shared runtime Excel leaves out what the manifest
+ * asks for it (`Requirements` in `VersionOverrides`), and the pane is opened from the list of add-ins.
+ */
+export function sharedRuntimeResult(there: boolean): Result {
+  const what = '共享运行时（SharedRuntime 1.1）';
+  if (there) return { mark: '通过', what, text: '功能区按钮、窗格和 PJ 函数都可以用。' };
+  return {
+    mark: '注意',
+    what,
+    text: '没有。功能区按钮和 PJ 函数不会出现；窗格请从“插入”或“开始”选项卡的“我的加载项”打开，其余照常使用。',
+  };
 }
 
 /** The flag is known to be wrong in some versions, so it is told together with a formula that proves it. */

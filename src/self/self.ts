@@ -1,3 +1,4 @@
+import { missingFeatures } from './features';
 import type { Result } from './probes';
 import {
   addressResult,
@@ -9,6 +10,7 @@ import {
   libraryResult,
   manifestResult,
   OUTSIDE_EXCEL,
+  sharedRuntimeResult,
 } from './probes';
 
 /** Filled in by the build (webpack/addin.js). */
@@ -20,14 +22,7 @@ declare const PJ_OFFICE_JS: string;
  * run in the browsers that are too old for the pane.
  */
 
-const FILES = [
-  'taskpane.html',
-  'functions.html',
-  'functions.js',
-  'functions.json',
-  'unsupported.js',
-  'assets/icon-32.png',
-];
+const FILES = ['taskpane.html', 'functions.js', 'functions.json', 'unsupported.js', 'assets/icon-32.png'];
 
 function show(result: Result): void {
   const body = document.getElementById('results');
@@ -107,14 +102,10 @@ function askExcel(): void {
     const { requirements, diagnostics } = Office.context;
     const supports = (minor: number): boolean => requirements.isSetSupported('ExcelApi', `1.${minor}`);
     show(excelResult(supports, diagnostics.version, String(diagnostics.platform)));
+    show(sharedRuntimeResult(requirements.isSetSupported('SharedRuntime', '1.1')));
     show(functionsResult(requirements.isSetSupported('CustomFunctionsRuntime', '1.1')));
   });
 }
-
-const modern =
-  typeof Promise === 'function' &&
-  typeof window.CSS === 'object' &&
-  'noModule' in document.createElement('script');
 
 show({
   mark: '通过',
@@ -122,6 +113,6 @@ show({
   text: `绩效自评助手 ${PJ_VERSION}，${pageAddress()}`,
 });
 show(addressResult(location.protocol, location.host));
-show(browserResult(modern, navigator.userAgent));
+show(browserResult(missingFeatures(), navigator.userAgent));
 show(libraryResult(typeof Office !== 'undefined', PJ_OFFICE_JS));
 askFiles(0, () => askManifest(askExcel));

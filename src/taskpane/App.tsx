@@ -5,46 +5,52 @@ import { Body } from './components/Body';
 import { Header } from './components/Header';
 import { Messages } from './components/Messages';
 import { useKeptFocus } from './components/use-kept-focus';
-import { PaneContext, usePane, type Pane } from './components/pane-context';
+import { PaneContext, usePane } from './components/pane-context';
 import { VerdictCard } from './components/VerdictCard';
 import type { PaneEngine } from './engine';
 import { localEngine } from './local-engine';
-import { createSession, type Session, type StartAction } from './session/session';
-import { INITIAL_STATE, reduce, type PaneAction, type PaneState } from './state';
-import { createStore } from './store';
-import { browserSurroundings } from './surroundings';
+import { createPane, type Pane } from './pane';
 import { themeOf, type Appearance } from './theme';
 import { useSystemAppearance } from './use-appearance';
 import './pane.css';
 
-export interface AppProps {
+interface Look {
+  /** Absent = as the system is set. */
+  readonly appearance?: Appearance | null;
+}
+
+interface OverHost extends Look {
   readonly host: Host;
   /** Absent = the engine in place. A page may pass one that runs in a worker. */
   readonly engine?: PaneEngine;
-  /** Absent = as the system is set. */
-  readonly appearance?: Appearance | null;
-  /** What to do at once, e.g. because a ribbon button opened the pane. */
-  readonly action?: StartAction;
-  /** Gives the page that embeds the pane its session, e.g. to check after opening a file. */
-  readonly onSession?: (session: Session) => void;
 }
+
+interface OverPane extends Look {
+  /** A pane that lives longer than its face: whoever made it starts and stops it. */
+  readonly pane: Pane;
+}
+
+export type AppProps = OverHost | OverPane;
 
 /**
  * The pane. Knows Host and engine only: the same in Excel and in the browser edition. One workbook for its
  * life; a page that opens another mounts a new one (`key`).
  */
-export function App({ host, engine, appearance, action, onSession }: AppProps): ReactElement {
+export function App(props: AppProps): ReactElement {
   const system = useSystemAppearance();
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main);
-  const [pane] = useState(() => createPane(host, engine ?? localEngine));
+  const own = !('pane' in props);
+  const [pane] = useState(() =>
+    'pane' in props ? props.pane : createPane(props.host, props.engine ?? localEngine),
+  );
   useEffect(() => {
-    onSession?.(pane.session);
-    void pane.session.start(action ?? null);
+    if (!own) return undefined;
+    void pane.session.start();
     return () => void pane.session.stop();
     // The session starts once; later changes of the props do not start it again.
   }, [pane]);
-  const look = appearance ?? system;
+  const look = props.appearance ?? system;
   return (
     <FluentProvider theme={themeOf(look)} className={`pj-theme pj-${look}`}>
       <PaneContext.Provider value={pane}>
@@ -62,10 +68,4 @@ export function App({ host, engine, appearance, action, onSession }: AppProps): 
 function VerdictOrNothing(): ReactElement | null {
   const { checked } = usePane().state;
   return checked ? <VerdictCard checked={checked} /> : null;
-}
-
-function createPane(host: Host, engine: PaneEngine): Pane {
-  const store = createStore<PaneState, PaneAction>(reduce, INITIAL_STATE);
-  const session = createSession({ host, engine, store, surroundings: browserSurroundings() });
-  return { store, session, capabilities: host.capabilities };
 }

@@ -1,38 +1,25 @@
 import { EXAMPLES } from '../../scripts/function-examples';
 import type { FunctionExample } from '../../scripts/function-examples';
+import { answerOf, FunctionTrouble } from '../../src/functions/answers';
+import { checkAnswer } from '../../src/functions/check';
+import { FUNCTION_IDS } from '../../src/functions/ids';
 import { PROFILE_IDS } from './profile-ids';
-
-/** Stand-in for the few members of the custom functions runtime that the functions use. */
-class ErrorOfExcel extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
-Object.assign(globalThis, {
-  CustomFunctions: { Error: ErrorOfExcel, ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' } },
-});
 
 type Callable = (...args: readonly unknown[]) => unknown;
 
+const SHOWN = { value: '#VALUE!', na: '#N/A' } as const;
+
 async function functionOf(id: string): Promise<Callable> {
-  const names: Readonly<Record<string, string>> = { EXECSCORE: 'execScore', PROFILES: 'profileTable' };
-  const found: unknown = Reflect.get(
-    await import('../../src/functions/functions'),
-    names[id] ?? id.toLowerCase(),
-  );
-  if (typeof found !== 'function') throw new Error(`No function ${id}`);
-  return (...args) => Reflect.apply(found, undefined, args);
+  const known = FUNCTION_IDS.find((candidate) => candidate === id);
+  if (known === undefined) throw new Error(`No function ${id}`);
+  return (...args) => (known === 'CHECK' ? checkAnswer(args, {}) : answerOf(known, args, {}));
 }
 
 function run(callable: Callable, call: readonly unknown[]): FunctionExample['shows'] | unknown {
   try {
     return callable(...call);
   } catch (error) {
-    if (error instanceof ErrorOfExcel) return { error: error.code, sentence: error.message };
+    if (error instanceof FunctionTrouble) return { error: SHOWN[error.trouble], sentence: error.message };
     throw error;
   }
 }
@@ -115,7 +102,7 @@ describe('odd input', () => {
     false,
     Number.NaN,
     Number.POSITIVE_INFINITY,
-    [[5]],
+    [[5, 6]],
     {},
   ];
 

@@ -123,6 +123,42 @@ describe('the manifest', () => {
   });
 });
 
+describe('the shared runtime', () => {
+  const page = (element: Element) => element.attributes['resid'];
+
+  it('is one page: pane, buttons and functions name the same address, and no pane has a name of its own', () => {
+    const [runtime, ...more] = named(overrides, 'Runtime');
+    expect(more).toEqual([]);
+    expect(runtime?.attributes).toEqual({ resid: 'Taskpane.Url', lifetime: 'long' });
+    expect(named(overrides, 'Page').map((element) => page(child(element, 'SourceLocation')))).toEqual([
+      'Taskpane.Url',
+    ]);
+    expect(named(overrides, 'FunctionFile').map(page)).toEqual(['Taskpane.Url']);
+    const panes = named(overrides, 'Action').filter(
+      ({ attributes }) => attributes['xsi:type'] === 'ShowTaskpane',
+    );
+    expect(panes.map((element) => page(child(element, 'SourceLocation')))).toEqual(['Taskpane.Url']);
+    expect(named(overrides, 'TaskpaneId')).toEqual([]);
+  });
+
+  it('is asked for by what needs it, so that elsewhere the pane alone is offered', () => {
+    const sets = named(child(overrides, 'Requirements'), 'bt:Set').map(({ attributes }) => attributes);
+    expect(sets).toEqual([{ Name: 'SharedRuntime', MinVersion: '1.1' }]);
+  });
+
+  it('has addresses with the version for what Excel keeps for a day', () => {
+    const urls = new Map(
+      child(resources, 'bt:Urls').children.map(({ attributes }) => [
+        attributes['id'],
+        attributes['DefaultValue'],
+      ]),
+    );
+    const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+    expect(urls.get('Functions.Script.Url')).toBe(`${SITE}/functions.js?v=${version}`);
+    expect(urls.get('Functions.Metadata.Url')).toBe(`${SITE}/functions.json?v=${version}`);
+  });
+});
+
 describe('the ribbon', () => {
   const buttons = named(overrides, 'Control').map((control) => {
     const label = child(control, 'Label').attributes['resid'] ?? '';
@@ -139,10 +175,10 @@ describe('the ribbon', () => {
     expect(named(overrides, 'OfficeTab').map(({ attributes }) => attributes['id'])).toEqual(['TabHome']);
     expect(buttons.map(({ label }) => label)).toEqual(['一键检查', '填得分', '清除标记', '打开窗格']);
     expect(buttons.map(({ does }) => does)).toEqual([
-      ['PJ.Taskpane', 'Taskpane.Check.Url', 'Pane.Title'],
-      ['PJ.Taskpane', 'Taskpane.Fill.Url', 'Pane.Title'],
+      ['check'],
+      ['fill'],
       ['clearMarks'],
-      ['PJ.Taskpane', 'Taskpane.Url', 'Pane.Title'],
+      ['Taskpane.Url', 'Pane.Title'],
     ]);
     const ids = [...buttons.map(({ id }) => id), 'PJ.Group'];
     expect(new Set(ids).size).toBe(ids.length);
@@ -150,10 +186,10 @@ describe('the ribbon', () => {
   });
 
   it('names functions that the commands really have', () => {
-    const commands = readFileSync(path.join(ROOT, 'src/commands/commands.ts'), 'utf8');
-    for (const { text } of named(overrides, 'FunctionName')) {
-      expect(commands).toContain(`Office.actions.associate('${text}'`);
-    }
+    const commands = readFileSync(path.join(ROOT, 'src/addin/commands.ts'), 'utf8');
+    const names = named(overrides, 'FunctionName').map(({ text }) => text);
+    expect(names).toEqual(['check', 'fill', 'clearMarks']);
+    for (const name of names) expect(commands).toContain(`    ${name}: () =>`);
   });
 
   it('has an icon of every size for each button', () => {

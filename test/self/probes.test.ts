@@ -7,6 +7,7 @@ import {
   functionsResult,
   libraryResult,
   manifestResult,
+  sharedRuntimeResult,
 } from '../../src/self/probes';
 
 /** Every trouble the self-check can find says what to do next. */
@@ -18,7 +19,7 @@ describe('the self-check', () => {
   it('passes what is well', () => {
     const well = [
       addressResult('https:', 'pj.example.gov.cn'),
-      browserResult(true, 'Edg/120'),
+      browserResult([], 'Edg/120'),
       libraryResult(true, 'local'),
       fileResult('functions.js', 200, 'text/javascript'),
       cacheResult('no-cache'),
@@ -30,7 +31,7 @@ describe('the self-check', () => {
 
   it.each([
     ['no https', addressResult('http:', 'pj'), '证书'],
-    ['an old browser', browserResult(false, 'Trident/7.0'), '升级'],
+    ['an old browser', browserResult(['Promise'], 'Trident/7.0'), '升级'],
     ['a missing copy of office.js', libraryResult(false, 'local'), '重新复制'],
     ['a blocked office.js', libraryResult(false, 'cdn'), '--intranet'],
     ['a blocked office.js of 21Vianet', libraryResult(false, 'cdn-cn'), '世纪互联'],
@@ -50,6 +51,13 @@ describe('the self-check', () => {
     expect(cacheResult(null).text).toContain('no-cache');
     const stale = manifestResult(MANIFEST, 'https://pj.example.gov.cn/a/', '0.9.0');
     expect([stale.mark, stale.text.includes('清缓存')]).toEqual(['注意', true]);
+  });
+
+  it('says what works without a shared runtime, and what does not', () => {
+    const { mark, text } = sharedRuntimeResult(false);
+    expect(mark).toBe('注意');
+    expect(text).toMatch(/按钮和 PJ 函数不会出现；窗格请从.*我的加载项/);
+    expect(sharedRuntimeResult(true).mark).toBe('通过');
   });
 
   it('names the highest set of this Excel', () => {

@@ -230,32 +230,3 @@ describe('filling in Excel', () => {
     expectQuiet(excel);
   });
 });
-
-describe('the ribbon', () => {
-  it('opens the pane with a check', async () => {
-    const excel = await open('jiayuguan-2021.xlsx', { query: 'action=check' });
-    await excel.pane.getByRole('button', { name: '必须改 5' }).waitFor();
-    expectQuiet(excel);
-  });
-
-  it('opens the pane with the preview of a fill', async () => {
-    const excel = await open('mingguang-2022-blank.xlsx', { query: 'action=fill' });
-    await excel.pane.getByRole('button', { name: /^写入 \d+ 格$/ }).waitFor();
-    expectQuiet(excel);
-  });
-
-  it('clears the marks without the pane, which is told', async () => {
-    const excel = await open('jiayuguan-2021.xlsx', {
-      hidden: [{ page: 'commands.html', flags: 0 }],
-      commands: [{ label: '清除标记', functionName: 'clearMarks' }],
-    });
-    const { pane, page, book } = excel;
-    const before = book.describe();
-    await check(pane);
-    expect(book.describe()).not.toEqual(before);
-    await page.getByRole('navigation', { name: '功能区' }).getByRole('button', { name: '清除标记' }).click();
-    await pane.getByText('标记已清除，您自己的格式没有改动。').first().waitFor();
-    expect(book.describe()).toEqual(before);
-    expectQuiet(excel);
-  });
-});

@@ -16,10 +16,17 @@ import { createStructureMemory } from './structure';
 
 export type ExcelHostOptions = RunnerOptions;
 
+const CALCULATE = { doing: '重新计算 PJ 公式', writes: false } as const;
 const ACTIVE = { doing: '查看当前工作表', writes: false } as const;
 
+/** Beside what every face needs, what only PJ formulas in cells of Excel need. */
+export interface ExcelHost extends Host {
+  /** Has every formula calculated again: those that take the document's rule do not notice its change. */
+  recalculate(): Promise<void>;
+}
+
 /** The `Host` on Office.js; to be made once `Office.onReady` has resolved. */
-export function createExcelHost(options: ExcelHostOptions = {}): Host {
+export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
   const runner = createRunner(options);
   const own = createOwnWrites();
   const editor = createEditor(runner, own);
@@ -57,6 +64,11 @@ export function createExcelHost(options: ExcelHostOptions = {}): Host {
         );
       }),
     onChange: (listener) => onChange(runner, own, memory, listener),
+    recalculate: () =>
+      runner.run(CALCULATE, async (context, sync) => {
+        context.workbook.application.calculate(Excel.CalculationType.full);
+        await sync();
+      }),
     diagnostics: () => diagnostics(runner),
   };
 }

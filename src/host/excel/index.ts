@@ -1,2 +1,2 @@
 /** The only folder that knows Office.js. */
-export { createExcelHost, type ExcelHostOptions } from './host';
+export { createExcelHost, type ExcelHost, type ExcelHostOptions } from './host';

@@ -1,7 +1,11 @@
 import type { ReactElement } from 'react';
 
+export interface NotInExcelProps {
+  readonly reason: 'elsewhere' | 'too-old';
+}
+
 /** Opened where the pane cannot work: says so, and what to do instead. */
-export function NotInExcel({ reason }: { readonly reason: 'elsewhere' | 'too-old' }): ReactElement {
+export function NotInExcel({ reason }: NotInExcelProps): ReactElement {
   return (
     <p className="boot" role="alert">
       {reason === 'elsewhere'

@@ -1,15 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { HostCapabilities } from '../../host/host';
-import type { Session } from '../session/session';
-import type { PaneAction, PaneState } from '../state';
-import type { Store } from '../store';
-
-/** What every part of the pane works with. */
-export interface Pane {
-  readonly store: Store<PaneState, PaneAction>;
-  readonly session: Session;
-  readonly capabilities: HostCapabilities;
-}
+import type { Pane } from '../pane';
+import type { PaneState } from '../state';
 
 export const PaneContext = createContext<Pane | null>(null);
 

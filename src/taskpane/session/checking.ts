@@ -20,6 +20,8 @@ export interface Checking {
   unmark(): Promise<void>;
   reveal(cell: CellAt): Promise<void>;
   changed(change: HostChange): void;
+  /** Unseen, an edit starts no check; what changed meanwhile is caught up with when the pane is seen again. */
+  shown(visible: boolean): void;
   /** Calls off a re-check that is waiting. */
   stop(): void;
 }
@@ -31,6 +33,7 @@ export function createChecking(context: SessionContext): Checking {
   let writing: Promise<void> = Promise.resolve();
   /** Changes that came while cells were being read: the result may or may not know them. */
   let meanwhile: string[] = [];
+  let seen = true;
 
   async function check(): Promise<void> {
     if (!isIdle(context)) return;
@@ -151,10 +154,17 @@ export function createChecking(context: SessionContext): Checking {
     if (running) meanwhile.push(cell);
     store.dispatch({ type: 'edited', cell });
     // A coauthor's typing must not start checks on every machine.
-    if (!remote && store.get().settings.recheck && store.get().checked) recheckSoon();
+    if (!remote && store.get().checked) recheckSoon();
+  }
+
+  function shown(visible: boolean): void {
+    const again = visible && !seen;
+    seen = visible;
+    if (again && store.get().stale !== null) recheckSoon();
   }
 
   function recheckSoon(): void {
+    if (!seen || !store.get().settings.recheck) return;
     waiting?.();
     waiting = surroundings.later(() => {
       waiting = null;
@@ -172,6 +182,7 @@ export function createChecking(context: SessionContext): Checking {
     unmark,
     reveal,
     changed,
+    shown,
     stop: () => waiting?.(),
   };
 }

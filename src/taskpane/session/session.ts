@@ -12,14 +12,18 @@ import { sentenceOf, tell, type SessionContext } from './context';
 import { createFilling, type Filling } from './filling';
 import { createTools, type Tools } from './tools';
 
-/** What the ribbon asked for when it opened the pane. */
-export type StartAction = 'check' | 'fill' | null;
+/** What the ribbon asks for. */
+export type RibbonAction = 'check' | 'fill';
 
 /** Everything the person's clicks do. Nothing here throws: troubles end up in the state. */
 export interface Session
   extends Filling, Tools, Pick<Checking, 'check' | 'cancel' | 'change' | 'mark' | 'unmark' | 'reveal'> {
-  /** Reads the settings, listens for changes and does what the ribbon asked for. */
-  start(action: StartAction): Promise<void>;
+  /** Reads the settings and listens for changes. */
+  start(): Promise<void>;
+  /** Does what a button of the ribbon asks for. */
+  act(action: RibbonAction): Promise<void>;
+  /** Whether anybody sees the pane; unseen, an edit starts no check. */
+  shown(visible: boolean): void;
   stop(): Promise<void>;
   ignore(entry: IgnoreEntry): Promise<void>;
   restore(entry: IgnoreEntry): Promise<void>;
@@ -27,8 +31,6 @@ export interface Session
   pointColumn(layout: string, column: string, label: string): Promise<void>;
   /** Shows what the host waits for; null when it goes on. */
   waiting(sentence: string | null): void;
-  /** Tells what a ribbon command did outside of the pane. */
-  commandDone(message: { readonly sentence: string; readonly cleared: boolean }): void;
 }
 
 export function createSession(context: SessionContext): Session {
@@ -38,6 +40,8 @@ export function createSession(context: SessionContext): Session {
   const tools = createTools(context, checking);
   let unlisten: (() => Promise<void>) | null = null;
   let stopped = false;
+  /** What could not be read at the start. */
+  let missed: string | null = null;
 
   async function readSettings(): Promise<void> {
     const { settings, damaged } = parseSettings(await host.readSettings());
@@ -66,10 +70,9 @@ export function createSession(context: SessionContext): Session {
     await checking.change(withColumn(settings, layout, column, label));
   }
 
-  async function start(action: StartAction): Promise<void> {
+  async function start(): Promise<void> {
     const { columns } = parseSettings(context.surroundings.recall()).settings;
     store.dispatch({ type: 'remembered', columns });
-    let missed: string | null = null;
     // Settings that are lost or unreadable keep the pane from nothing else.
     for (const step of [readSettings, listen, readCatalogue]) {
       await step().catch((error: unknown) => {
@@ -77,11 +80,15 @@ export function createSession(context: SessionContext): Session {
         store.dispatch({ type: 'failed', trouble: { sentence: missed, retry: null } });
       });
     }
+  }
+
+  async function act(action: RibbonAction): Promise<void> {
     if (action === 'fill') store.dispatch({ type: 'view', view: { tab: 'fill' } });
-    if (action === null) return;
+    const before = missed;
+    missed = null;
     await checking.check();
     // The check has taken the sentence down.
-    if (missed !== null && store.get().trouble === null) tell(context, missed);
+    if (before !== null && store.get().trouble === null) tell(context, before);
   }
 
   async function stop(): Promise<void> {
@@ -101,14 +108,12 @@ export function createSession(context: SessionContext): Session {
     unmark: checking.unmark,
     reveal: checking.reveal,
     start,
+    act,
+    shown: checking.shown,
     stop,
     ignore: (entry) => checking.change(withIgnore(store.get().settings, entry)),
     restore: (entry) => checking.change(withoutIgnore(store.get().settings, entry)),
     pointColumn,
     waiting: (sentence) => store.dispatch({ type: 'waiting', sentence }),
-    commandDone: ({ sentence, cleared }) => {
-      if (cleared) store.dispatch({ type: 'marked', marked: false });
-      tell(context, sentence);
-    },
   };
 }

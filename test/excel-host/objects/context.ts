@@ -21,6 +21,8 @@ export interface ModelContext {
   /** How often `select` still does nothing, as Excel does when another window has the focus. */
   ignoreSelect(): boolean;
   setPaneVisible(visible: boolean): void;
+  /** The add-in has asked for a recalculation of this type. */
+  calculated(type: string): void;
   readonly paneVisible: boolean;
   functionsReady(): void;
   functionResults(results: readonly FunctionResult[]): void;

@@ -12,6 +12,10 @@ const applicationType = defineType<ModelContext>({
   members: {
     calculationMode: scalar(({ book }) => book.calculationMode),
     calculationState: scalar(() => 'Done', undefined, '1.9'),
+    calculate: method((context, args) => {
+      context.calculated(args.text(0));
+      return null;
+    }),
     suspendApiCalculationUntilNextSync: method(() => null, '1.6'),
     suspendScreenUpdatingUntilNextSync: method(() => null, '1.9'),
   },

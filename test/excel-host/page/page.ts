@@ -10,6 +10,7 @@ interface Start {
   readonly frames: readonly string[];
   readonly addinOrigin: string;
   readonly commands: readonly { readonly label: string; readonly functionName: string }[];
+  readonly paneHidden: boolean;
 }
 
 function byId(id: string): HTMLElement {
@@ -110,13 +111,19 @@ async function begin(): Promise<void> {
     frames[frame]?.contentWindow?.postMessage(message, start.addinOrigin);
   });
   events.addEventListener('changed', () => void redraw());
+  const pane = byId('pane');
+  pane.hidden = start.paneHidden;
+  events.addEventListener('pane', ({ data }) => {
+    pane.hidden = data !== 'true';
+  });
   await new Promise((resolve) => events.addEventListener('open', resolve));
   for (const { label, functionName } of start.commands) {
     byId('ribbon').append(button(label, () => void post('/command', functionName)));
   }
+  byId('ribbon').append(button('打开窗格', () => void post('/pane', 'show')));
   frames.forEach((frame, index) => {
     frame.src = start.frames[index] ?? '';
-    byId('pane').append(frame);
+    pane.append(frame);
   });
   await redraw();
 }

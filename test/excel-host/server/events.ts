@@ -7,6 +7,7 @@ import type { Json, JsonObject } from '../json';
 const API_EVENTS = 65_536;
 const FUNCTION_CALLS = 1;
 const CALL = 1000;
+const PANE_VISIBILITY = 65_539;
 const RICH_API = 'richApiMessage';
 
 export interface ChangeOrigin {
@@ -85,6 +86,14 @@ export class EventHub {
       this.queue.push([API_EVENTS, event, target, JSON.stringify(args), this.nextMessage, false]);
       this.nextMessage += 1;
     }
+  }
+
+  /** Pane shown or hidden, by the add-in or by the user. */
+  paneVisibility(visible: boolean): void {
+    const args = JSON.stringify({ visibility: visible ? 'Visible' : 'Hidden' });
+    this.queue.push([API_EVENTS, PANE_VISIBILITY, '', args, this.nextMessage, false]);
+    this.nextMessage += 1;
+    this.flush();
   }
 
   functionCall(message: string): void {

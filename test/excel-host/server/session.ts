@@ -24,6 +24,8 @@ export interface SessionOptions {
   /** Origin the host's messages come from. */
   readonly origin: string;
   readonly locale?: string;
+  /** The add-in is started without its pane: a formula is calculated, or a button runs a function. */
+  readonly paneHidden?: boolean;
   /** Request and response limit in bytes; 5 MB on the web. */
   readonly payloadLimit?: number;
 }
@@ -49,7 +51,11 @@ export class ExcelSession implements ModelContext, BatchWorld {
   /** Functions called and buttons pressed. */
   readonly invocations: Invocations;
   readonly missing = new Set<string>();
-  paneVisible = true;
+  paneVisible: boolean;
+  /** Told when the add-in or the user shows or hides the pane. */
+  onPaneVisible: (visible: boolean) => void = () => undefined;
+  /** Recalculations the add-in has asked for. */
+  readonly calculations: string[] = [];
   eventsEnabled = true;
   /** How many selections are still ignored. */
   selectionsToIgnore = 0;
@@ -68,6 +74,7 @@ export class ExcelSession implements ModelContext, BatchWorld {
     this.book = options.book;
     this.version = options.version;
     this.undo = new UndoKeeper(options.book.undo, options.version);
+    this.paneVisible = options.paneHidden !== true;
     this.events = new EventHub((name, data) => this.fire(name, data));
     this.invocations = new Invocations(this.events, (name, data) => this.fire(name, data));
   }
@@ -95,7 +102,10 @@ export class ExcelSession implements ModelContext, BatchWorld {
       case 'ContextActivationManager_getAppContextAsync':
         this.reply(
           envelope,
-          appContext(envelope.data, this.book, this.version, this.options.locale ?? 'zh-CN'),
+          appContext(envelope.data, this.book, this.version, {
+            locale: this.options.locale ?? 'zh-CN',
+            paneHidden: !this.paneVisible,
+          }),
         );
         return;
       case 'executeMethod':
@@ -314,8 +324,16 @@ export class ExcelSession implements ModelContext, BatchWorld {
     return true;
   }
 
+  /** Shows or hides the pane; the add-in is told. */
   setPaneVisible(visible: boolean): void {
+    if (visible === this.paneVisible) return;
     this.paneVisible = visible;
+    this.events.paneVisibility(visible);
+    this.onPaneVisible(visible);
+  }
+
+  calculated(type: string): void {
+    this.calculations.push(type);
   }
 
   functionsReady(): void {

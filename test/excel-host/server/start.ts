@@ -7,9 +7,15 @@ export const SHARED_RUNTIME_FLAGS = 3;
 
 const EXCEL_ON_THE_WEB = 16;
 const TASK_PANE = 1;
+const DISPLAY = { hidden: 1, taskpane: 2 } as const;
 
 /** What the add-in is told about where it runs; the first nine are mandatory. */
-export function appContext(controlId: Json, book: BookModel, version: ExcelVersion, locale: string): Json {
+export function appContext(
+  controlId: Json,
+  book: BookModel,
+  version: ExcelVersion,
+  { locale, paneHidden }: { readonly locale: string; readonly paneHidden: boolean },
+): Json {
   return {
     _id: controlId,
     _appName: EXCEL_ON_THE_WEB,
@@ -30,7 +36,7 @@ export function appContext(controlId: Json, book: BookModel, version: ExcelVersi
     _addinName: 'PJ',
     _appDomains: [],
     _featureGates: {},
-    _initialDisplayMode: 2,
+    _initialDisplayMode: paneHidden ? DISPLAY.hidden : DISPLAY.taskpane,
     _wacHostEnvironment: '0',
   };
 }

@@ -28,6 +28,8 @@ export interface ServeOptions {
   /** 3 = shared runtime with functions (default), 0 = a plain pane. */
   readonly flags?: number;
   readonly payloadLimit?: number;
+  /** The add-in's page is loaded for a formula or a button, without the pane; 打开窗格 of the ribbon shows it. */
+  readonly paneHidden?: boolean;
   /** Further pages in hidden frames of their own, such as those of commands and functions. */
   readonly hidden?: readonly HiddenPage[];
   /** Buttons of the ribbon: run by the first hidden page, or by the pane where there is none. */
@@ -138,6 +140,9 @@ class HostPage {
       case '/activate':
         this.options.workbook.activate(this.options.workbook.sheet(body));
         break;
+      case '/pane':
+        this.session().setPaneVisible(body === 'show');
+        break;
       case '/command':
         void this.session(this.options.hidden?.[0]?.page).invocations.runCommand(body);
         break;
@@ -176,13 +181,23 @@ class HostPage {
       frames: this.frames.map(({ src }) => src),
       addinOrigin: new URL(this.addinBase).origin,
       commands,
+      paneHidden: this.options.paneHidden === true,
     };
   }
 
   private load({ page, query, flags = SHARED_RUNTIME_FLAGS }: HiddenPage, index: number): LoadedFrame {
-    const { workbook, version = EXCEL_2021, locale = 'zh-CN', payloadLimit } = this.options;
+    const { workbook, version = EXCEL_2021, locale = 'zh-CN', payloadLimit, paneHidden } = this.options;
     const limit = payloadLimit === undefined ? {} : { payloadLimit };
-    const session = new ExcelSession({ book: workbook, version, origin: this.origin, locale, ...limit });
+    const hidden = index === 0 && paneHidden === true ? { paneHidden } : {};
+    const session = new ExcelSession({
+      book: workbook,
+      version,
+      origin: this.origin,
+      locale,
+      ...limit,
+      ...hidden,
+    });
+    if (index === 0) session.onPaneVisible = (visible) => this.emit('pane', visible);
     session.connect((message) => this.emit('message', { frame: index, message }));
     const search = [hostInfo(locale, flags), query].filter(Boolean).join('&');
     const conversation = `conversation-${process.pid}-${this.loads}-${index}`;

@@ -35,9 +35,7 @@ export function chromiumPerTest(): (
 
 /** The built add-in beside a workbook on a common small screen; the caller closes it. */
 export async function openPane(workbook: BookModel, options: Options = {}): Promise<ChromiumExcel> {
-  // The pane of the add-in has a runtime of its own: no shared runtime, no functions in it.
   const excel = await openChromium({
-    flags: 0,
     viewport: { width: 1366, height: 768 },
     ...options,
     workbook,

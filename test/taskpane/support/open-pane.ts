@@ -69,7 +69,7 @@ async function openPane(excel: RunningExcel): Promise<OpenPane> {
       },
     },
   });
-  await session.start(null);
+  await session.start();
   return {
     excel,
     session,

@@ -1,7 +1,9 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import type { StartAction } from '../../../src/taskpane/session/session';
 import { App } from '../../../src/taskpane/App';
+import { localEngine } from '../../../src/taskpane/local-engine';
+import { createPane, type Pane } from '../../../src/taskpane/pane';
+import type { RibbonAction } from '../../../src/taskpane/session/session';
 import type { MemoryHost } from './memory-host';
 
 declare global {
@@ -25,22 +27,30 @@ export interface RenderedPane {
   readonly settle: () => Promise<void>;
 }
 
-export function panePerTest(): (host: MemoryHost, action?: StartAction) => Promise<RenderedPane> {
+export function panePerTest(): (host: MemoryHost, action?: RibbonAction) => Promise<RenderedPane> {
   let root: Root | null = null;
+  let open: Pane | null = null;
   beforeAll(() => {
     globalThis.IS_REACT_ACT_ENVIRONMENT = true;
   });
   afterEach(async () => {
     await act(async () => root?.unmount());
+    await open?.session.stop();
     root = null;
     document.body.replaceChildren();
   });
-  return async (host, action = null) => {
+  return async (host, action) => {
     const container = document.createElement('div');
     document.body.append(container);
     const mounted = createRoot(container);
     root = mounted;
-    await act(async () => mounted.render(<App host={host} appearance="light" action={action} />));
+    const made = createPane(host, localEngine);
+    open = made;
+    await act(async () => {
+      mounted.render(<App pane={made} appearance="light" />);
+      await made.session.start();
+      if (action) await made.session.act(action);
+    });
     const pane = rendered(container);
     await pane.settle();
     return pane;

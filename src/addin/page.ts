@@ -1,0 +1,122 @@
+import type { InspectOptions } from '../engine/finding';
+import type { Pane } from '../taskpane/pane';
+import { createRules, type RulesPart } from './rules';
+import { onVisibility, visibilityAtStart } from './visibility';
+import type { Workbook } from './workbook';
+
+/** What functions and commands ask of the page they share with the pane. */
+export interface Page {
+  start(): Promise<void>;
+  /** The pane without its face: enough for a command that nobody has to watch. */
+  quietPane(): Promise<Pane>;
+  /** The pane on the screen, with the settings of the document read. */
+  openPane(): Promise<Pane>;
+  /** The rules that the document has chosen. */
+  documentRules(part: RulesPart): Promise<InspectOptions>;
+}
+
+const ONCE = { once: true } as const;
+
+/** Nothing is fetched before it is asked for, and nothing twice. */
+export function createPage(root: HTMLElement | null): Page {
+  const workbook = once(openWorkbook);
+  const opened = once(drawPane);
+  const rules = createRules(async () => (await workbook()).readRules());
+
+  async function openWorkbook(): Promise<Workbook> {
+    await Office.onReady();
+    const parts = await import(/* webpackChunkName: "workbook" */ './workbook');
+    const open = parts.openWorkbook();
+    open.onRules((changed) => {
+      if (rules.set(changed)) void open.recalculate();
+    });
+    return open;
+  }
+
+  async function drawPane(): Promise<Pane> {
+    const [{ pane }, face] = await Promise.all([workbook(), fetchFace()]);
+    const theme = Office.context.officeTheme;
+    if (root) face.mountPane(root, pane, theme ? face.appearanceOf(theme) : null);
+    await pane.session.start();
+    return pane;
+  }
+
+  async function openPane(): Promise<Pane> {
+    try {
+      return await opened();
+    } catch (error) {
+      tellNotLoaded(root);
+      throw error;
+    }
+  }
+
+  function draw(): void {
+    openPane().catch(() => undefined);
+  }
+
+  async function refuse(reason: 'elsewhere' | 'too-old'): Promise<void> {
+    if (root) (await fetchFace()).mountNotInExcel(root, reason);
+  }
+
+  async function start(): Promise<void> {
+    const info = await Office.onReady();
+    if (info.host !== Office.HostType.Excel) return refuse('elsewhere');
+    if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) return refuse('too-old');
+    const visibility = visibilityAtStart(info);
+    if (visibility === 'shown') draw();
+    // A page that nobody sees is drawn no frame, whatever its host forgot to say.
+    else if (visibility === 'unknown') requestAnimationFrame(draw);
+    // Shown before the library could tell: only a page on the screen is resized, entered or focused.
+    else for (const sign of ['resize', 'pointerover', 'focus']) window.addEventListener(sign, draw, ONCE);
+    return onVisibility((visible) => {
+      if (visible) draw();
+      workbook.begun()?.then(
+        ({ pane }) => pane.session.shown(visible),
+        () => undefined,
+      );
+    });
+  }
+
+  return {
+    start,
+    openPane,
+    quietPane: async () => (await workbook()).pane,
+    documentRules: rules.get,
+  };
+}
+
+function fetchFace(): Promise<typeof import('../taskpane/mount')> {
+  return import(/* webpackChunkName: "pane" */ '../taskpane/mount');
+}
+
+interface Once<T> {
+  (): Promise<T>;
+  /** What has been begun, if anything. */
+  readonly begun: () => Promise<T> | null;
+}
+
+/** Does the work with the first call; after a failure, again with the next. */
+function once<T>(work: () => Promise<T>): Once<T> {
+  let promise: Promise<T> | null = null;
+  const call = (): Promise<T> => {
+    promise ??= work().catch((error: unknown) => {
+      promise = null;
+      throw error;
+    });
+    return promise;
+  };
+  return Object.assign(call, { begun: () => promise });
+}
+
+/** The pane's own face has not arrived, so this is said without it. */
+function tellNotLoaded(root: HTMLElement | null): void {
+  if (!root) return;
+  const text = document.createElement('p');
+  text.className = 'boot';
+  text.setAttribute('role', 'alert');
+  const self = document.createElement('a');
+  self.href = 'self.html';
+  self.textContent = '自检';
+  text.append('没有取到窗格的文件。请确认网络或内网服务器可用，再重新打开窗格；仍不行时请看', self, '。');
+  root.replaceChildren(text);
+}

@@ -1,0 +1,33 @@
+import type { InspectOptions } from '../engine/finding';
+import { createExcelHost } from '../host/excel';
+import { localEngine } from '../taskpane/local-engine';
+import { createPane, type Pane } from '../taskpane/pane';
+import { inspectOptions, parseSettings } from '../taskpane/settings';
+
+/** The open workbook as the page knows it: the pane without its face, and what functions need of the document. */
+export interface Workbook {
+  readonly pane: Pane;
+  readRules(): Promise<InspectOptions>;
+  /** Calls back when the pane has read the rules of the document or the person has changed them. */
+  onRules(listener: (rules: InspectOptions) => void): void;
+  recalculate(): Promise<void>;
+}
+
+export function openWorkbook(): Workbook {
+  const host = createExcelHost({ onWaiting: (sentence) => pane.session.waiting(sentence) });
+  const pane = createPane(host, localEngine);
+  return {
+    pane,
+    readRules: async () => inspectOptions(parseSettings(await host.readSettings()).settings, null),
+    onRules: (listener) => {
+      let known = pane.store.get().settings;
+      pane.store.subscribe(() => {
+        const { settings } = pane.store.get();
+        if (settings === known) return;
+        known = settings;
+        listener(inspectOptions(settings, null));
+      });
+    },
+    recalculate: host.recalculate,
+  };
+}

@@ -1,0 +1,33 @@
+/**
+ * What the pane needs of a browser, asked for by name. Versions do not tell it: closed networks keep an old WebView2
+ * under a new Excel, and Safari got some of this years after others. Only what browsers of 2011 know is used here.
+ */
+interface Feature {
+  readonly name: string;
+  readonly there: () => boolean;
+}
+
+/** The last ones to arrive in each browser; whoever has them has the rest that the bundles use. */
+const NEEDED: readonly Feature[] = [
+  { name: 'Promise', there: () => typeof Promise === 'function' },
+  { name: '(?<=)', there: lookbehind },
+  { name: 'Array.at', there: () => 'at' in Array.prototype },
+  { name: 'Array.findLast', there: () => 'findLast' in Array.prototype },
+  { name: 'Object.hasOwn', there: () => 'hasOwn' in Object },
+  { name: 'String.replaceAll', there: () => 'replaceAll' in String.prototype },
+  { name: 'import()', there: () => 'noModule' in document.createElement('script') },
+];
+
+/** A literal would keep an old browser from reading this file at all. */
+function lookbehind(): boolean {
+  try {
+    return new RegExp('(?<=a)b').test('ab');
+  } catch {
+    return false;
+  }
+}
+
+/** Names of what is missing; empty in a browser that can run the pane. */
+export function missingFeatures(): string[] {
+  return NEEDED.filter((feature) => !feature.there()).map((feature) => feature.name);
+}

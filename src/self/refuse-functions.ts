@@ -1,0 +1,10 @@
+import { FUNCTION_IDS } from '../functions/ids';
+
+/** Where nothing can be calculated, every function answers #N/A and why, instead of an error without a word. */
+export function refuseFunctions(why: string): void {
+  if (typeof CustomFunctions === 'undefined') return;
+  const refuse = (): never => {
+    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, why);
+  };
+  FUNCTION_IDS.forEach((id) => CustomFunctions.associate(id, refuse));
+}

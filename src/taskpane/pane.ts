@@ -1,0 +1,19 @@
+import type { Host, HostCapabilities } from '../host/host';
+import type { PaneEngine } from './engine';
+import { createSession, type Session } from './session/session';
+import { INITIAL_STATE, reduce, type PaneAction, type PaneState } from './state';
+import { createStore, type Store } from './store';
+import { browserSurroundings } from './surroundings';
+
+/** A pane without its face: what every part of it works with. */
+export interface Pane {
+  readonly store: Store<PaneState, PaneAction>;
+  readonly session: Session;
+  readonly capabilities: HostCapabilities;
+}
+
+export function createPane(host: Host, engine: PaneEngine): Pane {
+  const store = createStore<PaneState, PaneAction>(reduce, INITIAL_STATE);
+  const session = createSession({ host, engine, store, surroundings: browserSurroundings() });
+  return { store, session, capabilities: host.capabilities };
+}
