@@ -22,10 +22,10 @@ const MISSING: ReadonlySet<string> = new Set([
   ...['PJ205', 'PJ206', 'PJ301', 'PJ402', 'PJ409', 'PJ501', 'PJ502', 'PJ509'],
 ]);
 
-/** 0.2 where 20 is due may be shown as 20%: values do not tell their format. */
+/** 0.2 beside 20 may be shown as 20%: values do not tell their format. */
 function mayBePercentage({ stated, expected }: Finding): boolean {
-  const [found, due] = [Number(stated ?? Number.NaN), Number(expected ?? Number.NaN)];
-  return found > 0 && found <= 1 && due > 1;
+  const pair = [Number(stated ?? Number.NaN), Number(expected ?? Number.NaN)];
+  return Math.min(...pair) > 0 && Math.min(...pair) <= 1 && Math.max(...pair) > 1;
 }
 
 /** A form is some hundred cells; far more than that is a whole sheet taken by mistake. */

@@ -9,11 +9,19 @@ const built = builtAddin();
 const script = readFileSync(path.join(built, 'unsupported.js'), 'utf8');
 
 /** The page of the add-in in a browser that lacks something. */
-function openedIn(take: (window: Record<string, unknown>) => void): string {
+async function openedIn(take: (window: Record<string, unknown>) => void): Promise<string> {
   const { window } = new JSDOM(
     `<!doctype html><html><head><script>${script}</script></head><body><div id="root"><p>正在打开…</p></div></body></html>`,
-    { runScripts: 'dangerously', beforeParse: (made) => take(Object(made)) },
+    {
+      runScripts: 'dangerously',
+      beforeParse: (made) => {
+        // jsdom is no browser: it does not know the attribute.
+        Object.defineProperty(made.HTMLScriptElement.prototype, 'noModule', { value: false });
+        take(Object(made));
+      },
+    },
   );
+  await new Promise((resolve) => window.addEventListener('load', resolve));
   return window.document.body.textContent ?? '';
 }
 
@@ -41,14 +49,14 @@ const LACKING: readonly (readonly [string, (window: Record<string, unknown>) => 
 ];
 
 describe('a browser that is too old', () => {
-  it.each(LACKING)('without %s is told what to do instead of a blank pane', (name, take) => {
-    const text = openedIn(take);
+  it.each(LACKING)('without %s is told what to do instead of a blank pane', async (name, take) => {
+    const text = await openedIn(take);
     expect(text).toContain('请更新 Microsoft Edge WebView2 运行时');
     expect(text).toContain(name);
   });
 
-  it('is not seen in one that has everything', () => {
-    expect(openedIn(() => undefined)).toContain('正在打开…');
+  it('is not seen in one that has everything', async () => {
+    expect(await openedIn(() => undefined)).toContain('正在打开…');
   });
 });
 
