@@ -91,7 +91,8 @@ describe('settings that the file has lost', () => {
     await here.session.change({ ...here.store.get().settings, marks: false });
     book.xmlPartsAreLost = 'on-saving';
     here.excel.user.reopens();
-    await here.session.start('check');
+    await here.session.start();
+    await here.session.act('check');
     expect(errorsIn(here)).toEqual(expect.arrayContaining(JIAYUGUAN_ERRORS));
     expect(here.store.get().notice?.sentence).toContain('不见了');
     here.excel.user.types('整体支出绩效自评表', 'F12', 0.91);
