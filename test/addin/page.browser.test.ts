@@ -129,7 +129,7 @@ describe('the ribbon', () => {
     const opened = await open('jiayuguan-2021.xlsx');
     await press(opened, '一键检查');
     // The truth file of the workbook: five faults that are errors.
-    expect(await verdict(opened.pane)).toBe('5 处错误需改');
+    expect(await verdict(opened.pane)).toBe('还不能提交 必须改 5');
     expect(opened.session().paneVisible).toBe(true);
     expectQuiet(opened);
   });
