@@ -18,6 +18,8 @@ export interface CheckCommand {
   /** Workers at the same time; null = what suits the computer. */
   readonly jobs: number | null;
   readonly bounds: Bounds;
+  /** false = settings kept in the workbooks are passed over. */
+  readonly useSettings: boolean;
 }
 
 export interface FillCommand {
@@ -29,6 +31,8 @@ export interface FillCommand {
   readonly profile: string | null;
   readonly format: 'text' | 'json';
   readonly bounds: Bounds;
+  /** false = settings kept in the workbooks are passed over. */
+  readonly useSettings: boolean;
 }
 
 export interface ProfilesCommand {
@@ -48,8 +52,9 @@ export class UsageError extends Error {
   }
 }
 
-/** What one file may take. */
-const BOUND_OPTIONS = {
+/** What commands that read workbooks share. */
+const READING_OPTIONS = {
+  'no-settings': { type: 'boolean' },
   'max-seconds': { type: 'string' },
   'max-memory': { type: 'string' },
 } as const;
@@ -81,7 +86,7 @@ function readCheck(words: readonly string[]): CheckCommand {
         mark: { type: 'string' },
         output: { type: 'string', short: 'o' },
         jobs: { type: 'string' },
-        ...BOUND_OPTIONS,
+        ...READING_OPTIONS,
       },
     }),
   );
@@ -104,6 +109,7 @@ function readCheck(words: readonly string[]): CheckCommand {
     output: output ?? null,
     jobs: values.jobs === undefined ? null : numberOf('--jobs', values.jobs, 1, 64),
     bounds: boundsOf(values),
+    useSettings: values['no-settings'] !== true,
   };
 }
 
@@ -118,7 +124,7 @@ function readFill(words: readonly string[]): FillCommand {
         qualitative: { type: 'string', default: 'leave' },
         profile: { type: 'string' },
         format: { type: 'string', default: 'text' },
-        ...BOUND_OPTIONS,
+        ...READING_OPTIONS,
       },
     }),
   );
@@ -135,6 +141,7 @@ function readFill(words: readonly string[]): FillCommand {
     profile: values.profile ?? null,
     format: oneOf('--format', values.format, ['text', 'json']),
     bounds: boundsOf(values),
+    useSettings: values['no-settings'] !== true,
   };
 }
 
@@ -145,7 +152,10 @@ function readProfiles(words: readonly string[]): ProfilesCommand {
   return { kind: 'profiles', ids: positionals };
 }
 
-function boundsOf(values: { readonly [Name in keyof typeof BOUND_OPTIONS]?: string | undefined }): Bounds {
+function boundsOf(values: {
+  readonly 'max-seconds'?: string | undefined;
+  readonly 'max-memory'?: string | undefined;
+}): Bounds {
   const { 'max-seconds': seconds, 'max-memory': megabytes } = values;
   return {
     seconds: seconds === undefined ? DEFAULT_BOUNDS.seconds : numberOf('--max-seconds', seconds, 1, 86_400),

@@ -4,7 +4,7 @@ import type { CellAt } from '../engine/finding';
 import type { Edit, FillPlan, FillProposal } from '../engine/fill';
 import { isCellError, type CellValue } from '../engine/workbook';
 import { patchWorkbook, recalculate, type SkippedEdit } from '../xlsx';
-import { inspectOptions, nodeInflate, readAndInspect, unreadFor, type Judging, type ReadFile } from './job';
+import { nodeInflate, readAndInspect, unreadFor, type Judging, type ReadFile } from './job';
 import { writeWhole, type Output } from './output';
 import type { FaultRecord } from './record';
 import { isSystemError, troubleSentence } from './trouble';
@@ -29,6 +29,8 @@ export interface Filled {
   readonly written: readonly FillProposal[];
   readonly skipped: readonly SkippedEdit[];
   readonly left: readonly Left[];
+  /** Settings that came with the file, as sentences. */
+  readonly brought: readonly string[];
 }
 
 export interface FillOutcome {
@@ -64,8 +66,11 @@ export function refused(error: string, records: readonly FaultRecord[] = []): Fi
   return { kind: 'filled', filled: null, error, bytes: null, records };
 }
 
-async function writeFilled(job: FillJob, { bytes, snapshot, inspection }: ReadFile): Promise<FillOutcome> {
-  const { customProfiles } = inspectOptions(job);
+async function writeFilled(
+  job: FillJob,
+  { bytes, snapshot, inspection, options, guest }: ReadFile,
+): Promise<FillOutcome> {
+  const { customProfiles } = options;
   const plan = planFill(snapshot, inspection, {
     overwrite: job.overwrite,
     qualitative: job.qualitative,
@@ -86,6 +91,7 @@ async function writeFilled(job: FillJob, { bytes, snapshot, inspection }: ReadFi
       written: chosen.filter(({ edit }) => written.has(edit)),
       skipped: result.skipped,
       left: leftOf(plan),
+      brought: guest?.sentences ?? [],
     },
     error: null,
     bytes: job.output.kind === 'standard-output' ? result.bytes : null,

@@ -22,6 +22,7 @@ export async function fill(command: FillCommand, terminal: Terminal): Promise<nu
     overwrite: command.overwrite,
     qualitative: command.qualitative,
     preset: 'draft',
+    useSettings: command.useSettings,
     ...(await chooseProfile(command.profile)),
   };
   const outcome = await perform(job, command, terminal);
@@ -35,6 +36,7 @@ export async function fill(command: FillCommand, terminal: Terminal): Promise<nu
     await keepRecords(terminal, records);
     return STATUS.incomplete;
   }
+  for (const sentence of filled.brought) await say(terminal, sentence);
   const status = filled.skipped.length > 0 ? STATUS.found : STATUS.done;
   const list = command.format === 'json' ? jsonOf(command, filled, status) : textOf(command, filled);
   if (bytes === null) await terminal.out(list);

@@ -6,6 +6,7 @@ import { demandOf, MARK_OF } from '../engine/verdict';
 import { validateProfile } from '../engine/profiles/validate';
 import type { WorkbookSnapshot } from '../engine/workbook';
 import { patchWorkbook, readWorkbook, XlsxError, type Inflate } from '../xlsx';
+import { guestOf, type Guest } from './guest';
 import { resultOf, type FileResult, type FormatName } from './formats';
 import { readInput } from './input';
 import { writeWhole, type Output } from './output';
@@ -19,6 +20,8 @@ export interface Judging {
   readonly profile: string | null;
   /** Contents of a profile file, when one was named. */
   readonly customProfile: unknown;
+  /** Settings kept in the workbook count, as a guest's. */
+  readonly useSettings: boolean;
 }
 
 export interface CheckJob extends Judging {
@@ -46,6 +49,9 @@ export interface ReadFile {
   readonly bytes: Uint8Array;
   readonly snapshot: WorkbookSnapshot;
   readonly inspection: Inspection;
+  readonly options: InspectOptions;
+  /** Settings that came with the file; null = none, or they do not count. */
+  readonly guest: Guest | null;
 }
 
 /** A file that was not read or not judged: the sentence, and what a fault of ours looked like. */
@@ -58,8 +64,11 @@ export interface Unread {
 export async function readAndInspect(shown: string, judging: Judging): Promise<ReadFile | Unread> {
   try {
     const bytes = await readInput(shown);
-    const { snapshot } = readWorkbook(bytes, path.basename(shown), { inflate: nodeInflate });
-    return { bytes, snapshot, inspection: inspect(snapshot, inspectOptions(judging)) };
+    const name = path.basename(shown);
+    const { snapshot } = readWorkbook(bytes, name, { inflate: nodeInflate });
+    const guest = judging.useSettings ? guestOf(bytes, name, nodeInflate) : null;
+    const options = inspectOptions(judging, guest);
+    return { bytes, snapshot, inspection: inspect(snapshot, options), options, guest };
   } catch (error) {
     return unreadFor(shown, error);
   }
@@ -72,12 +81,16 @@ export function unreadFor(shown: string, error: unknown): Unread {
   return { error: sentence, records: [recordOf(shown, error)] };
 }
 
-export function inspectOptions({ preset, profile, customProfile }: Judging): InspectOptions {
+/** The settings of the file first, over them what the command line says. */
+function inspectOptions({ preset, profile, customProfile }: Judging, guest: Guest | null): InspectOptions {
   const custom = customProfile === null ? null : validateProfile(customProfile);
   return {
+    ...guest?.options,
     preset,
-    ...(profile === null ? {} : { profile }),
-    ...(custom?.ok ? { profile: custom.profile.id, customProfiles: [custom.profile] } : {}),
+    ...(profile === null ? {} : { profile, broughtByFile: false }),
+    ...(custom?.ok
+      ? { profile: custom.profile.id, customProfiles: [custom.profile], broughtByFile: false }
+      : {}),
   };
 }
 
@@ -92,8 +105,8 @@ export async function checkFile(job: CheckJob): Promise<CheckOutcome> {
   }
 }
 
-async function outcomeOf(job: CheckJob, { bytes, inspection }: ReadFile): Promise<CheckOutcome> {
-  const entry = { path: job.shown, inspection, error: null };
+async function outcomeOf(job: CheckJob, { bytes, inspection, guest }: ReadFile): Promise<CheckOutcome> {
+  const entry = { path: job.shown, inspection, error: null, ...(guest ? { brought: guest.sentences } : {}) };
   return {
     kind: 'checked',
     ...resultOf(entry, job.format, job.version),

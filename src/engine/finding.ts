@@ -89,7 +89,7 @@ export interface ProfileChoice {
   readonly name: string;
   /** Why this profile was chosen. */
   readonly evidence: readonly string[];
-  readonly chosenBy: 'user' | 'detection' | 'default';
+  readonly chosenBy: 'user' | 'file' | 'detection' | 'default';
   /** Every part of the rules in force, with what proves it. */
   readonly parts: readonly import('./profiles/parts').PartChoice[];
 }
@@ -188,6 +188,8 @@ export interface InspectOptions {
   readonly profile?: string;
   /** true: rules printed on the form are not applied. */
   readonly ignorePrinted?: boolean;
+  /** The profile was not chosen by the person here: it came with the file. */
+  readonly broughtByFile?: boolean;
   /** Profiles of the user (validated JSON), beside the built-in ones. */
   readonly customProfiles?: readonly unknown[];
   /** 提交前 (default) judges everything; 填报中 only what is already filled. */

@@ -65,12 +65,12 @@ export function inspectRecognised(
 }
 
 function profileChooser(workbook: WorkbookSnapshot, options: InspectOptions) {
-  const { profile, customProfiles, ignorePrinted = false } = options;
+  const { profile, customProfiles, ignorePrinted = false, broughtByFile = false } = options;
   const texts = [workbook.name, ...workbook.sheets.map(({ name }) => name)];
   const chosen = profile === undefined ? null : chosenProfile(profile, customProfiles ?? []);
   const missed = profile === undefined || chosen ? [] : [`没有找到所选的评分规则“${profile}”，改为自动识别`];
   return (form: Form): ChosenProfile => {
-    const settled = settleRules(form, { texts, ignorePrinted, ...(chosen ? { chosen } : {}) });
+    const settled = settleRules(form, { texts, ignorePrinted, broughtByFile, ...(chosen ? { chosen } : {}) });
     const { choice } = settled;
     return { ...settled, choice: { ...choice, evidence: [...missed, ...choice.evidence] } };
   };

@@ -103,8 +103,9 @@ function detailOf({ ignored, faults }: Inspection, demands: Verdict['demands']):
   const counted = DEMANDS.filter((demand) => demands[demand] > 0).map((demand) =>
     fillTemplate(verdictTexts[demand], { count: String(demands[demand]) }),
   );
-  const beside = (key: 'ignored' | 'faults', count: number) =>
+  const errors = ignored.filter(({ finding }) => finding.severity === 'error').length;
+  const beside = (key: 'ignored' | 'ignoredErrors' | 'faults', count: number) =>
     count === 0 ? '' : fillTemplate(verdictTexts[key], { count: String(count) });
   const found = counted.length > 0 ? `${counted.join('，')}。` : verdictTexts.clean;
-  return `${found}${beside('ignored', ignored.length)}${beside('faults', faults.length)}`;
+  return `${found}${beside('ignored', ignored.length)}${beside('ignoredErrors', errors)}${beside('faults', faults.length)}`;
 }

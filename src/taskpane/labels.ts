@@ -81,6 +81,7 @@ export const GROUND_NAMES: Readonly<Record<Basis['ground'], string>> = {
 };
 
 export const CHOSEN_BY_NAMES: Readonly<Record<ProfileChoice['chosenBy'], string>> = {
+  file: '由文件带来',
   user: '您选定',
   detection: '按表样识别',
   default: '未认出地区，按全国通用规则',

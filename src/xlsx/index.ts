@@ -2,6 +2,7 @@
 export { XlsxError, type ForeignKind, type XlsxErrorCode, type XlsxErrorFacts } from './errors';
 export { DEFAULT_LIMITS, type Inflate, type Limits, type OpenOptions } from './source';
 export { readWorkbook, type ReadWorkbookOptions, type XlsxWorkbook } from './read/workbook';
+export { readCustomPart } from './settings-part';
 export { readAppearance } from './look/workbook';
 export type * from './appearance';
 export { patchWorkbook, unmarkWorkbook } from './patch/patch';

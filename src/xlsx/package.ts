@@ -46,6 +46,14 @@ export function relatedPart(pkg: XlsxPackage, type: string): ZipEntry | null {
   return target === null ? null : pkg.find(target);
 }
 
+/** Every part of a type the workbook points to. */
+export function relatedParts(pkg: XlsxPackage, type: string): readonly ZipEntry[] {
+  return pkg.relationships.flatMap((relationship) => {
+    const target = relationship.type === type ? relationship.target : null;
+    return (target === null ? null : pkg.find(target)) ?? [];
+  });
+}
+
 /** Runs a reader over a part and says which part (and sheet) is damaged when it cannot be read. */
 export function reading<T>(source: Source, facts: { part: string; sheet?: string }, read: () => T): T {
   try {

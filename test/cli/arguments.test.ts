@@ -13,6 +13,7 @@ describe('understanding the command line', () => {
       output: null,
       jobs: null,
       bounds: { seconds: 120, megabytes: 2048 },
+      useSettings: true,
     });
     expect(readCommand(['fill', 'a.xlsx', '-o', 'b.xlsx'])).toEqual({
       kind: 'fill',
@@ -23,6 +24,7 @@ describe('understanding the command line', () => {
       profile: null,
       format: 'text',
       bounds: { seconds: 120, megabytes: 2048 },
+      useSettings: true,
     });
   });
 

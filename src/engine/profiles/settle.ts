@@ -20,6 +20,8 @@ export interface SettleOptions {
   readonly texts?: readonly string[];
   /** The set a person chose; absent = recognised. */
   readonly chosen?: Profile;
+  /** The chosen set came with the file instead of being picked by a person here. */
+  readonly broughtByFile?: boolean;
   readonly ignorePrinted?: boolean;
 }
 
@@ -45,7 +47,7 @@ function partOf(
   if (own.length > 0)
     return { part, name, from: printedFrom, ground: 'printed', evidence: own.map(sentenceOf) };
   const ground: PartGround =
-    chosenBy === 'user'
+    chosenBy === 'user' || chosenBy === 'file'
       ? 'user'
       : chosenBy === 'default'
         ? 'default'
@@ -61,13 +63,13 @@ function partOf(
  */
 export function settleRules(
   form: Form,
-  { texts = [], chosen, ignorePrinted }: SettleOptions = {},
+  { texts = [], chosen, ignorePrinted, broughtByFile }: SettleOptions = {},
 ): SettledRules {
   const printed = ignorePrinted ? [] : printedRules(form);
   const fit = chosen ? null : fittingProfile(form, texts);
   const base = chosen ?? profileById(fit?.profile ?? '') ?? nationalProfile;
-  const chosenBy = chosen ? 'user' : fit?.enough ? 'detection' : 'default';
-  const evidence = fit ? evidenceOf(fit) : ['由用户选定'];
+  const chosenBy = chosen ? (broughtByFile ? 'file' : 'user') : fit?.enough ? 'detection' : 'default';
+  const evidence = fit ? evidenceOf(fit) : [broughtByFile ? '由文件带来的设置选定' : '由用户选定'];
   const profile = printed.reduce((rules, rule) => rule.apply(rules), base);
   const parts = RULE_PARTS.map((part) => partOf(part, base, { chosenBy, evidence }, printed));
   const { id, name } = base;

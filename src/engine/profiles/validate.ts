@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { Decimal } from '../decimal';
 import type { Basis } from '../finding';
+import { compactText } from '../text';
 import { extendProfile, findProfile, profiles } from './index';
 import { profileSchema } from './schema';
 import type { Profile, ProfileDefinition, RuleKey } from './types';
@@ -165,6 +166,11 @@ export function validateProfile(json: unknown): ValidatedProfile {
   }
   if (findProfile(input.id)?.id === input.id) {
     return { ok: false, messages: [`id（标识）：“${input.id}”是内置规则的标识，请换一个`] };
+  }
+  const likeBuiltIn = findProfile(compactText(input.name));
+  if (likeBuiltIn !== null) {
+    const message = `name（名称）：“${input.name}”与内置规则“${likeBuiltIn.name}”分不清，请换一个名称，如“${likeBuiltIn.name}（本单位）”`;
+    return { ok: false, messages: [message] };
   }
   const definition: ProfileDefinition = { ...input, extends: base.id, sources: customSources(base, input) };
   const profile = extendProfile(base, definition);

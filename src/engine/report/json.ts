@@ -18,6 +18,8 @@ export interface JsonWorkbook {
   readonly error: string | null;
   /** Whether it may be handed in; null when the file could not be read. */
   readonly verdict: JsonVerdict | null;
+  /** Sentences on settings that came with the file and on what of them was dropped. */
+  readonly settings: readonly string[];
   readonly counts: Readonly<Record<'error' | 'warning' | 'review' | 'info', number>>;
   readonly forms: readonly JsonForm[];
   /** Findings about the workbook as a whole. */
@@ -205,13 +207,14 @@ function jsonVerdict(inspection: Inspection): JsonVerdict {
   return { answer, title, ...demands };
 }
 
-function jsonInspection(path: string, inspection: Inspection): JsonWorkbook {
+function jsonInspection(path: string, inspection: Inspection, settings: readonly string[]): JsonWorkbook {
   const { forms, findings, ignored, faults, others, counts } = inspection;
   const ids = new Set(forms.map(({ form }) => form.id));
   return {
     path,
     error: null,
     verdict: jsonVerdict(inspection),
+    settings,
     counts,
     forms: forms.map((form) =>
       jsonForm(
@@ -242,10 +245,10 @@ export function toJson(
 ): JsonReport {
   return {
     tool: { name: 'pj', version },
-    workbooks: entries.map(({ path, inspection, error }) =>
+    workbooks: entries.map(({ path, inspection, error, brought = [] }) =>
       inspection
-        ? jsonInspection(path, inspection)
-        : { path, error: error ?? '', verdict: null, counts: NONE, ...NOTHING },
+        ? jsonInspection(path, inspection, brought)
+        : { path, error: error ?? '', verdict: null, settings: [], counts: NONE, ...NOTHING },
     ),
   };
 }

@@ -16,6 +16,8 @@ export interface ReportEntry {
   readonly inspection: Inspection | null;
   /** Sentence, when the file could not be read. */
   readonly error: string | null;
+  /** What settings came with the file, as sentences. */
+  readonly brought?: readonly string[];
 }
 
 /** What only the caller knows: the engine has no clock. */
@@ -253,7 +255,10 @@ export function workbookView(entry: ReportEntry): WorkbookView {
   const grounds = groundsOf(asked.flatMap((section) => section.findings));
   return {
     ...workbookSummary(entry),
-    lines: [{ label: word('checked'), text: word('checked.forms', { forms: forms.length, ...summary }) }],
+    lines: [
+      { label: word('checked'), text: word('checked.forms', { forms: forms.length, ...summary }) },
+      ...(entry.brought ?? []).map((text) => ({ label: word('brought'), text })),
+    ],
     forms: forms.map((form) =>
       formView(
         form,

@@ -2,14 +2,13 @@ import { HostError } from '../host';
 import type { KeptSettings } from './kept-settings';
 import type { Runner, Sync } from './runner';
 import { trouble } from './trouble';
+import { SETTINGS_NAMESPACE } from '../../engine/kept';
 import { own } from '../../engine/own';
 
 /**
  * Settings live in one custom XML part of the workbook: they travel with the file, show nowhere in the
  * sheets, and leave other parts alone.
  */
-export const SETTINGS_NAMESPACE = 'urn:pj-self-evaluation:settings';
-
 const VERSION = 1;
 const LARGEST = 50_000;
 const READ = { doing: '读取设置', writes: false } as const;

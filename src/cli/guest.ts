@@ -1,0 +1,45 @@
+import type { InspectOptions } from '../engine/finding';
+import { asGuest, broughtSentence, readKept, SETTINGS_NAMESPACE } from '../engine/kept';
+import { validateProfile } from '../engine/profiles/validate';
+import { readCustomPart, type Inflate } from '../xlsx';
+
+/** Settings that came with a workbook: what of them counts, and what is said of them. */
+export interface Guest {
+  readonly options: InspectOptions;
+  readonly sentences: readonly string[];
+}
+
+/** null = the workbook brings none. */
+export function guestOf(bytes: Uint8Array, name: string, inflate: Inflate): Guest | null {
+  const text = readCustomPart(bytes, SETTINGS_NAMESPACE, name, { inflate });
+  if (text === null || text.trim() === '') return null;
+  const { kept, dropped } = asGuest(readKept(parsed(text)));
+  const validated = kept.customProfiles.map((profile) => validateProfile(profile));
+  const customProfiles = validated.flatMap((result) => (result.ok ? [result.profile] : []));
+  const unfit = validated.flatMap((result) =>
+    result.ok ? [] : [`自定义的评分规则没有采用：${result.messages.join('；')}`],
+  );
+  const { profile, ignore, columns } = kept;
+  const sentence = broughtSentence({ ...kept, customProfiles });
+  return {
+    options: {
+      ...(profile === null ? {} : { profile, broughtByFile: true }),
+      customProfiles,
+      ignore,
+      columns,
+    },
+    sentences: [
+      ...(sentence === null ? [] : [`${sentence}。不用这些设置请加 --no-settings`]),
+      ...dropped,
+      ...unfit,
+    ],
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

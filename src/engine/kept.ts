@@ -1,0 +1,125 @@
+import type { IgnoreEntry } from './finding';
+
+/** What a document keeps for the next check: rules, what is ignored and why, which column is which. */
+export interface Kept {
+  /** null = detect for each form. */
+  readonly profile: string | null;
+  /** Profiles of the user, as imported; still to be validated. */
+  readonly customProfiles: readonly unknown[];
+  readonly ignore: readonly IgnoreEntry[];
+  /** Columns the user pointed at: `Form.layout` → column → label of its header. */
+  readonly columns: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export const NOTHING_KEPT: Kept = { profile: null, customProfiles: [], ignore: [], columns: {} };
+
+/** Namespace of the custom XML part of a workbook that holds the settings as JSON. */
+export const SETTINGS_NAMESPACE = 'urn:pj-self-evaluation:settings';
+
+/** More than any document keeps. */
+const MOST = { profiles: 20, ignores: 2000, layouts: 200, columns: 50, text: 500 } as const;
+
+export interface KeptReading {
+  readonly kept: Kept;
+  /** What was left out because it is ill-formed, as sentences. */
+  readonly dropped: readonly string[];
+}
+
+/** Reads the part of parsed settings that decides a check; whatever has not the right shape is left out and said. */
+export function readKept(json: unknown): KeptReading {
+  if (!isRecord(json)) return { kept: NOTHING_KEPT, dropped: ['设置不是一组字段，全部没有采用'] };
+  const dropped: string[] = [];
+  const profile = json['profile'] ?? null;
+  if (profile !== null && !isText(profile, 64)) dropped.push('所选的评分规则写法不对，没有采用');
+  const profiles = listOf(json['customProfiles'], '自定义的评分规则', MOST.profiles, dropped);
+  const ignores = listOf(json['ignore'], '忽略', MOST.ignores, dropped);
+  const ignore = ignores.flatMap((entry) => readIgnore(entry) ?? []);
+  if (ignore.length < ignores.length) {
+    dropped.push(`${ignores.length - ignore.length} 处忽略写法不对，没有采用`);
+  }
+  return {
+    kept: {
+      profile: isText(profile, 64) ? profile : null,
+      customProfiles: profiles.filter(isRecord),
+      ignore,
+      columns: readColumns(json['columns'] ?? {}, dropped),
+    },
+    dropped,
+  };
+}
+
+/**
+ * The same as a guest: what somebody else put into the file hides nothing for good. An ignore without a reason, and
+ * one without a fingerprint (a whole check switched off), which would never expire, are dropped.
+ */
+export function asGuest({ kept, dropped }: KeptReading): KeptReading {
+  const expiring = kept.ignore.filter(
+    ({ cell, fingerprint, reason }) => cell !== null && fingerprint !== null && reason.trim() !== '',
+  );
+  const lost = kept.ignore.length - expiring.length;
+  const said = lost > 0 ? [`${lost} 处忽略没有理由，或关闭了整项检查，没有采用`] : [];
+  return { kept: { ...kept, ignore: expiring }, dropped: [...dropped, ...said] };
+}
+
+/** What came with the file, in a sentence; null = nothing. */
+export function broughtSentence({ profile, customProfiles, ignore, columns }: Kept): string | null {
+  const layouts = Object.keys(columns).length;
+  const parts = [
+    ...(profile === null ? [] : [`指定的评分规则“${profile}”`]),
+    ...(customProfiles.length > 0 ? [`自定义的评分规则 ${customProfiles.length} 套`] : []),
+    ...(ignore.length > 0 ? [`忽略 ${ignore.length} 处问题`] : []),
+    ...(layouts > 0 ? [`${layouts} 种表样的列的指定`] : []),
+  ];
+  return parts.length === 0 ? null : `由文件带来的设置：${parts.join('，')}`;
+}
+
+function listOf(value: unknown, what: string, most: number, dropped: string[]): readonly unknown[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) {
+    dropped.push(`${what}不是列表，没有采用`);
+    return [];
+  }
+  if (value.length > most) dropped.push(`${what}超过 ${most} 项，多出的没有采用`);
+  return value.slice(0, most);
+}
+
+function readIgnore(value: unknown): IgnoreEntry | null {
+  if (!isRecord(value)) return null;
+  const { code, reason, cell, fingerprint } = value;
+  if (!isText(code, 20) || !isText(reason, MOST.text)) return null;
+  if (cell !== null && !isCell(cell)) return null;
+  return {
+    code,
+    cell: cell === null ? null : { sheetName: cell.sheetName, address: cell.address },
+    fingerprint: isText(fingerprint, 64) ? fingerprint : null,
+    reason,
+  };
+}
+
+function readColumns(value: unknown, dropped: string[]): Kept['columns'] {
+  if (!isRecord(value)) {
+    dropped.push('列的指定写法不对，没有采用');
+    return {};
+  }
+  const all = Object.entries(value);
+  const read = all.slice(0, MOST.layouts).flatMap(([layout, columns]) => {
+    const named = isRecord(columns) ? Object.entries(columns).slice(0, MOST.columns) : [];
+    const texts = named.filter((entry): entry is [string, string] => isText(entry[1], MOST.text));
+    return texts.length === 0 ? [] : [[layout, Object.fromEntries(texts)] as const];
+  });
+  if (read.length < all.length)
+    dropped.push(`${all.length - read.length} 种表样的列的指定写法不对，没有采用`);
+  return Object.fromEntries(read);
+}
+
+function isCell(value: unknown): value is { readonly sheetName: string; readonly address: string } {
+  return isRecord(value) && isText(value['sheetName'], 64) && isText(value['address'], 20);
+}
+
+function isText(value: unknown, longest: number): value is string {
+  return typeof value === 'string' && value.length <= longest;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

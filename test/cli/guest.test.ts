@@ -1,0 +1,140 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { SETTINGS_NAMESPACE } from '../../src/engine/kept';
+import { Desk, FIXTURES, pj } from './support';
+
+/** Settings inside a workbook come from whoever had it before: a guest. */
+
+const TOTAL_WRONG = 'mutants/M003-TOTAL_SCORE_WRONG-mg2.xlsx';
+
+let desk: Desk;
+beforeEach(() => {
+  desk = new Desk();
+});
+afterEach(() => desk.clear());
+
+/** The workbook with this text as its settings part, as Excel stores it. */
+function withSettings(text: string): Uint8Array {
+  const parts = unzipSync(new Uint8Array(readFileSync(path.join(FIXTURES, TOTAL_WRONG))));
+  const rels = strFromU8(parts['xl/_rels/workbook.xml.rels'] ?? new Uint8Array());
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
+  const related = `<Relationship Id="rIdOwn" Type="${type}" Target="../customXml/item1.xml"/></Relationships>`;
+  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  return zipSync({
+    ...parts,
+    'xl/_rels/workbook.xml.rels': strToU8(rels.replace('</Relationships>', related)),
+    'customXml/item1.xml': strToU8(
+      `<?xml version="1.0" encoding="utf-8"?><s:settings xmlns:s="${SETTINGS_NAMESPACE}" version="1">${escaped}</s:settings>`,
+    ),
+  });
+}
+
+interface Report {
+  readonly workbooks: readonly {
+    readonly settings: readonly string[];
+    readonly counts: { readonly error: number };
+    readonly forms: readonly {
+      readonly profile: { readonly id: string; readonly name: string };
+      readonly findings: readonly {
+        readonly code: string;
+        readonly fingerprint: string;
+        readonly sheet: string;
+        readonly cell: string;
+      }[];
+    }[];
+    readonly ignored: readonly { readonly reason: string }[];
+  }[];
+}
+
+async function checked(settings: unknown, ...options: readonly string[]) {
+  const file = desk.put(
+    '来.xlsx',
+    withSettings(typeof settings === 'string' ? settings : JSON.stringify(settings)),
+  );
+  const { status, out } = await pj(['check', file, '--format', 'json', ...options]);
+  const report: Report = JSON.parse(out);
+  const [workbook] = report.workbooks;
+  if (!workbook) throw new Error('the report has the workbook');
+  return { status, workbook, file };
+}
+
+/** The rule that is found when nobody says one. */
+async function detected(): Promise<string | undefined> {
+  return (await checked({})).workbook.forms[0]?.profile.id;
+}
+
+/** An ignore of the one error of the workbook as the pane writes it. */
+async function goodIgnore() {
+  const { workbook } = await checked({});
+  const found = workbook.forms.flatMap(({ findings }) => findings).find(({ code }) => code === 'PJ407');
+  if (!found) throw new Error('the total is wrong');
+  const { code, fingerprint, sheet, cell } = found;
+  return { code, cell: { sheetName: sheet, address: cell }, fingerprint, reason: '以纸质表为准' };
+}
+
+describe('settings that came with a workbook', () => {
+  it('count as in the pane, and are shown, counted and named in the verdict', async () => {
+    const { status, workbook, file } = await checked({ version: 1, ignore: [await goodIgnore()] });
+    expect([status, workbook.counts.error]).toEqual([0, 0]);
+    expect(workbook.ignored.map(({ reason }) => reason)).toEqual(['以纸质表为准']);
+    expect(workbook.settings).toEqual(['由文件带来的设置：忽略 1 处问题。不用这些设置请加 --no-settings']);
+    const { out } = await pj(['check', file]);
+    expect(out).toContain('另有 1 处已忽略。忽略的有 1 处是错误。');
+    expect(out).toContain('文件的设置：由文件带来的设置：忽略 1 处问题');
+  });
+
+  it('are passed over with --no-settings', async () => {
+    const { status, workbook } = await checked({ ignore: [await goodIgnore()] }, '--no-settings');
+    expect([status, workbook.counts.error, workbook.settings]).toEqual([1, 1, []]);
+  });
+
+  it.each([
+    ['without a reason', { reason: ' ' }],
+    ['without a fingerprint', { fingerprint: null }],
+    ['of a whole check', { cell: null, fingerprint: null }],
+    ['with a cell that is none', { cell: 'H23' }],
+    ['with a reason as long as a book', { reason: '很'.repeat(501) }],
+  ])('hide nothing by an ignore %s', async (_, change) => {
+    const { status, workbook } = await checked({ ignore: [{ ...(await goodIgnore()), ...change }] });
+    expect([status, workbook.counts.error]).toEqual([1, 1]);
+    expect(workbook.settings).toEqual([expect.stringMatching(/^1 处忽略.*没有采用$/)]);
+  });
+
+  it('choose a rule that is shown as brought by the file; the command line goes before', async () => {
+    const { workbook, file } = await checked({ profile: 'hubei' });
+    expect(workbook.forms[0]?.profile.id).toBe('hubei');
+    expect((await pj(['check', file])).out).toContain('湖北省（由文件带来的设置选定）');
+    const chosen = await pj(['check', file, '--profile', 'anhui']);
+    expect(chosen.out).toContain('安徽省（由用户选定）');
+  });
+
+  it.each([
+    ['湖北省', /与内置规则“湖北省”分不清/],
+    ['湖 北', /与内置规则“湖北省”分不清/],
+    ['湖\u200b北省', /与内置规则“湖北省”分不清/],
+  ])('bring no rule that calls itself “%s”', async (name, sentence) => {
+    const own = { id: 'ours', name, extends: 'national', execution: { points: '0' } };
+    const { workbook } = await checked({ profile: 'ours', customProfiles: [own] });
+    expect(workbook.settings).toContainEqual(expect.stringMatching(sentence));
+    expect(workbook.forms[0]?.profile.id).toBe(await detected());
+  });
+
+  it.each([
+    '{',
+    '[]',
+    '"x"',
+    '7',
+    `{"ignore":{"length":9}}`,
+    `{"columns":[1]}`,
+    `{"__proto__":{"profile":"x"}}`,
+  ])('break nothing when they are %s', async (text) => {
+    const { status, workbook } = await checked(text);
+    expect([status, workbook.counts.error]).toEqual([1, 1]);
+  });
+
+  it('are not read when they are longer than any that are written', async () => {
+    const { workbook } = await checked({ profile: 'hubei', more: 'x'.repeat(100_000) });
+    expect([workbook.settings, workbook.forms[0]?.profile.id]).toEqual([[], await detected()]);
+  });
+});
