@@ -24,7 +24,6 @@ beforeAll(() => {
   const site = path.join(builtSite(), 'site');
   const parts: readonly (readonly [string, string])[] = [
     ['pane', path.join(site, 'licences.txt')],
-    ['functions', path.join(site, 'licences-functions.txt')],
     ['browser edition', path.join(site, 'browser', 'licences.txt')],
     ['pj', path.join(ROOT, 'dist', 'cli', 'licences.txt')],
   ];
@@ -57,7 +56,6 @@ describe('the licences of what is shipped', () => {
       expect.arrayContaining(['@univerjs/core', 'rxjs', 'fflate', '@e965/xlsx']),
     );
     expect(names('pj')).toEqual(expect.arrayContaining(['decimal.js', 'fflate', 'zod']));
-    expect(names('functions')).toEqual(['webpack']);
   });
 
   it('are handed on with their texts', () => {

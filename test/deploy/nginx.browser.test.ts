@@ -190,7 +190,6 @@ describe('the site in use, every other host blocked', () => {
     ['通过', '浏览器内核够新'],
     ['通过', 'office.js 下载到了'],
     ['通过', '文件 taskpane.html'],
-    ['通过', '文件 functions.html'],
     ['通过', '文件 functions.js'],
     ['通过', '文件 functions.json'],
     ['通过', '文件 unsupported.js'],
@@ -205,6 +204,7 @@ describe('the site in use, every other host blocked', () => {
     expect(await results(pane, 'PJ 函数')).toEqual([
       ...SITE_ROWS,
       ['通过', 'Excel 版本够用'],
+      ['通过', '共享运行时（SharedRuntime 1.1）'],
       ['注意', 'PJ 函数'],
     ]);
     // Excel 2021 LTSC: ExcelApi 1.14.

@@ -121,7 +121,7 @@ describe('the package', () => {
 });
 
 describe('the pages for what is too old', () => {
-  it.each(['site/unsupported.js', 'site/self.js'])('%s is ECMAScript 5', (name) => {
+  it.each(['site/unsupported.js', 'site/self.js', 'site/functions.js'])('%s is ECMAScript 5', (name) => {
     const messages = new Linter().verify(text(name), {
       languageOptions: { ecmaVersion: 5, sourceType: 'script' },
     });
