@@ -1,11 +1,11 @@
-/** Tests named *.browser.test.ts start a real Chromium; `npm test` runs them too. */
+/** Tests named *.browser.test.ts start a real Chromium; the groups of tests are in scripts/test.mjs. */
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '^.+\\.[cm]?[jt]sx?$': [
-      '@swc/jest',
+      process.env.PJ_MUTANT ? '<rootDir>/test/support/mutating-transform.cjs' : '@swc/jest',
       {
         jsc: {
           target: 'es2022',
@@ -18,7 +18,7 @@ export default {
   },
   transformIgnorePatterns: ['/node_modules/(?!(lodash-es|@univerjs|rxjs|nanoid|rbush|quickselect|kdbush)/)'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty.cjs' },
-  setupFilesAfterEnv: ['<rootDir>/test/support/browser-retry.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/asserted.ts'],
   testTimeout: 60000,
   maxWorkers: 2,
 };

@@ -61,12 +61,12 @@ describe.each(truthFiles())('%s', (file) => {
   });
 
   it('gives every finding its sentence, repair and basis without a placeholder left open', () => {
-    for (const finding of findingsOf(file)) {
-      const texts = [finding.message, finding.repair, ...finding.diagnosis.map(({ sentence }) => sentence)];
-      expect(texts.filter((text) => text === '' || /\{\w+\}/.test(text))).toEqual([]);
-      expect(finding.message).toContain(finding.cell.address);
-      expect(finding.basis.length).toBeGreaterThan(0);
-    }
+    const incomplete = findingsOf(file).filter(({ message, repair, basis, cell, diagnosis }) => {
+      const texts = [message, repair, ...diagnosis.map(({ sentence }) => sentence)];
+      const open = texts.some((text) => text === '' || /\{\w+\}/.test(text));
+      return open || !message.includes(cell.address) || basis.length === 0;
+    });
+    expect(incomplete.map(({ id }) => id)).toEqual([]);
   });
 });
 

@@ -14,7 +14,7 @@ export interface Verdict {
 export function verdictOf({ snapshot, truth, file }: KnownForm): Verdict {
   const recognition = recognise(snapshot);
   const score = scoreRecognition(snapshot, truth, recognition);
-  const { findings } = inspectRecognised(snapshot, recognition);
+  const { findings, faults } = inspectRecognised(snapshot, recognition);
   const said = findings.map(({ code, severity, cell }) => {
     const at = snapshot.sheets.length > 1 ? `${cell.sheetName}!${cell.address}` : cell.address;
     return `${code} ${severity} ${at}`;
@@ -24,6 +24,7 @@ export function verdictOf({ snapshot, truth, file }: KnownForm): Verdict {
     score,
     wrong: [
       ...missLines(score.misses, truth.forms.length > 1),
+      ...faults.map(({ code, cell }) => `broke down: ${code} at ${cell?.address ?? 'the workbook'}`),
       ...without(said, expected).map((finding) => `said but not true: ${finding}`),
       ...without(expected, said).map((finding) => `true but not said: ${finding}`),
     ],

@@ -1,0 +1,56 @@
+/**
+ * Runs the tests:
+ *
+ *   npm test                          all: first those that need nothing, then the built site, then browsers
+ *   npm run test:unit                 no browser, no office, no server, nothing built
+ *   npm run test:deploy               what is built and packed for offices and npm
+ *   npm run test:browser              real Chromium, LibreOffice and the simulated Excel
+ *   npm test -- forms/hunan           files whose path contains the words (options are those of Jest)
+ *   npm test -- forms/hunan/school-meals   one form
+ *
+ * The groups follow each other, browsers one at a time: beside a working test a browser on two cores waits for
+ * seconds, and a waiting browser was what made its tests fail now and then.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const jest = path.join(root, 'node_modules/jest/bin/jest.js');
+
+const DEPLOY = 'test/deploy/|test/cli/built\\.test|test/functions/bundle\\.test|test/manifest/';
+const BROWSER = '\\.browser\\.test\\.|test/xlsx/recalc\\.test';
+
+/** Options of Jest for each group of tests. */
+const GROUPS = {
+  unit: ['--testPathIgnorePatterns', BROWSER, DEPLOY, '--maxWorkers', '2'],
+  deploy: ['--testPathPatterns', DEPLOY, '--testPathIgnorePatterns', BROWSER, '--maxWorkers', '1'],
+  browser: ['--testPathPatterns', BROWSER, '--maxWorkers', '1'],
+};
+
+function run(options) {
+  const started = Date.now();
+  const { status } = spawnSync(process.execPath, [jest, ...options], { cwd: root, stdio: 'inherit' });
+  return { status: status ?? 1, seconds: Math.round((Date.now() - started) / 1000) };
+}
+
+function runGroups(names) {
+  const results = names.map((name) => ({ name, ...run(GROUPS[name]) }));
+  for (const { name, status, seconds } of results)
+    console.log(`${name.padEnd(8)} ${status === 0 ? 'passed' : 'FAILED'}  ${seconds} s`);
+  return Math.max(...results.map(({ status }) => status));
+}
+
+/** `forms/hunan/school-meals` is a form in the tests of its folder. */
+function formOptions(word) {
+  const [, folder, name] = /^(?:test\/)?forms\/([^/]+)\/([^/.]+)(?:\.form)?$/.exec(word) ?? [];
+  const isForm = name !== undefined && existsSync(path.join(root, 'test/forms', folder, `${name}.form`));
+  return isForm ? [`forms/${folder}/forms`, '-t', `${folder}/${name} is`] : [word];
+}
+
+const words = process.argv.slice(2);
+const groups = Object.keys(GROUPS).filter((name) => words.includes(`--${name}`));
+if (words.length === 0) process.exitCode = runGroups(Object.keys(GROUPS));
+else if (groups.length === words.length) process.exitCode = runGroups(groups);
+else process.exitCode = run(words.flatMap(formOptions)).status;
