@@ -1,5 +1,5 @@
 import type { Form } from '../form';
-import type { ColumnChoices, IndicatorHeader } from './header/header';
+import type { ColumnChoices, IndicatorHeader } from './header/types';
 import { readIndicators, type IndicatorReading } from './indicators/rows';
 import { indicatorHeaders, type Page } from './page';
 import type { GridView } from './sheet/view';

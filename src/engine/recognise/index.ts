@@ -6,7 +6,7 @@ import { bands } from './lines/bands';
 import { continues } from './continuation';
 import { readForm } from './form-reader';
 import type { Page } from './page';
-import type { ColumnChoices } from './header/header';
+import type { ColumnChoices } from './header/types';
 import { readProjectList, readTableForm } from './tables/tables';
 import { segments } from './lines/segments';
 import { otherSheet } from './others';

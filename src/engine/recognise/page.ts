@@ -1,4 +1,5 @@
-import { readHeaders, type ColumnChoices, type IndicatorHeader } from './header/header';
+import { readHeaders } from './header/header';
+import type { ColumnChoices, IndicatorHeader } from './header/types';
 import type { Segment } from './lines/segments';
 import type { GridView } from './sheet/view';
 

@@ -1,6 +1,6 @@
 import type { FormCell, FundBlock, TotalRow } from '../../form';
 import type { GridCell } from '../sheet/cell';
-import type { IndicatorHeader } from '../header/header';
+import type { IndicatorHeader } from '../header/types';
 import { numberIn } from '../numbers';
 import type { GridView } from '../sheet/view';
 

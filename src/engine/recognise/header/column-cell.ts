@@ -1,4 +1,4 @@
-import type { ColumnSpan, IndicatorHeader } from './header';
+import type { ColumnSpan, IndicatorHeader } from './types';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 

@@ -1,5 +1,5 @@
 import type { ColumnDoubt, FormKind, IndicatorColumn } from '../../form';
-import type { ColumnSpan, IndicatorHeader } from './header';
+import type { ColumnSpan, IndicatorHeader } from './types';
 import type { GridView } from '../sheet/view';
 
 /** Columns a kind of form cannot do without. */

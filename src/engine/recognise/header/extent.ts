@@ -1,6 +1,7 @@
 import type { GridCell } from '../sheet/cell';
 import { LEVELS, MAX_HEADER_ROWS, VALUES, isHeaderCell, isSubHeader, wordOf } from './rows';
 import { looksNumeric } from '../numbers';
+import { unknownHeads } from './unknown-heads';
 import type { GridView } from '../sheet/view';
 
 /** First and last row of the header whose level names stand in `row`. */
@@ -14,6 +15,7 @@ export function headerExtent(view: GridView, row: number): { readonly top: numbe
       .row(span.bottom + 1)
       .some((below) => below.col >= col && below.col <= span.right && LEVELS.includes(wordOf(below)));
   const lowest = levels.filter((cell) => !over(cell));
+  if (levels.length === 0) return { top: row, bottom: unknownHeads(view, row) ?? row };
   const own = lowest.length > 0 ? lowest : levels;
   const names = own.map(({ col }) => col);
   let bottom = Math.max(row, Math.min(...own.map(({ span }) => span.bottom)));

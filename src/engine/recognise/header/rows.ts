@@ -1,5 +1,6 @@
 import type { IndicatorColumn } from '../../form';
 import type { GridCell } from '../sheet/cell';
+import { unknownHeads } from './unknown-heads';
 import type { GridView } from '../sheet/view';
 
 export type Word = IndicatorColumn | 'ignored' | 'fourth' | 'unknown' | null;
@@ -47,6 +48,27 @@ function readsAsHeader(view: GridView, row: number): boolean {
   const own = view.row(row);
   if (own.length < 2) return false;
   const counted = countWords(own);
+  return namesColumns(view, row, own, counted) || (counted.values < 2 && isUnknownHeader(view, row));
+}
+
+/** Heads of unknown words, and neither a row of known ones nor a caption over them. */
+function isUnknownHeader(view: GridView, row: number): boolean {
+  const known = (at: number): boolean => namesColumns(view, at, view.row(at), countWords(view.row(at)));
+  return (
+    unknownHeads(view, row) !== null &&
+    !isHeaderRow(view, row - 1) &&
+    !isHeaderRow(view, row - 2) &&
+    !known(row + 1) &&
+    !known(row + 2)
+  );
+}
+
+function namesColumns(
+  view: GridView,
+  row: number,
+  own: readonly GridCell[],
+  counted: { readonly levels: number; readonly values: number },
+): boolean {
   if (counted.levels === 0) return false;
   // 绩效指标 | 年度指标值 … over a row that names the levels: that row is the header.
   if (counted.levels === 1 && countWords(view.row(row + 1)).levels >= 2) return false;

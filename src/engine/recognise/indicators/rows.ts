@@ -2,7 +2,7 @@ import { nilMark } from '../../cells/nil';
 import type { IndicatorColumn, TotalRow } from '../../form';
 import { cellUnder } from '../header/column-cell';
 import type { GridCell } from '../sheet/cell';
-import type { IndicatorHeader } from '../header/header';
+import type { IndicatorHeader } from '../header/types';
 import { headerBelow, isHeaderRow } from '../header/rows';
 import { goalOver, headingAt, levelsAt, namesExecution, NOWHERE, type Place } from '../lines/headings';
 import { isNil, numberIn, pointsIn } from '../numbers';

@@ -2,7 +2,7 @@ import type { IndicatorColumn } from '../../form';
 import { declaredPoints, normaliseLabel } from '../../text';
 import { cellUnder } from '../header/column-cell';
 import type { GridCell } from '../sheet/cell';
-import type { IndicatorHeader } from '../header/header';
+import type { IndicatorHeader } from '../header/types';
 import type { IndicatorRow } from '../indicators/rows';
 import { pointsIn } from '../numbers';
 import { isGroupRow, isHeadingRow, namesGroup } from './rows';

@@ -2,7 +2,7 @@ import { sumOf, type Decimal } from '../../decimal';
 import type { Execution, TotalRow } from '../../form';
 import { cellUnder } from '../header/column-cell';
 import type { GridCell } from '../sheet/cell';
-import type { IndicatorHeader } from '../header/header';
+import type { IndicatorHeader } from '../header/types';
 import type { IndicatorRow } from '../indicators/rows';
 import { looksNumeric, numberIn } from '../numbers';
 import { labelledTotal } from '../../text';

@@ -1,4 +1,4 @@
-import { LEVEL1_NAME, LEVEL2_NAME, TITLE } from '../words/vocabulary';
+import { TITLE } from '../words/vocabulary';
 import { labelOf, type Label } from '../words/label';
 import { plainText } from '../../text';
 import type { CellSnapshot, Rect, SheetSnapshot } from '../../workbook';
@@ -75,9 +75,8 @@ function joinedWord(above: string, part: string): boolean {
   return isWord(labelOf(`${above}${part}`));
 }
 
-function isWord({ text, column, field }: Label): boolean {
-  const level = LEVEL1_NAME.test(text) || LEVEL2_NAME.test(text);
-  return column !== null || field !== null || level || TITLE.test(text);
+function isWord({ text, column, field, level }: Label): boolean {
+  return column !== null || field !== null || level !== null || TITLE.test(text);
 }
 
 /** How many of the texts become words of the field only when they are joined. */

@@ -5,6 +5,8 @@ import {
   CLOSING,
   GOAL_ACHIEVED,
   GOAL_EXPECTED,
+  LEVEL1_NAME,
+  LEVEL2_NAME,
   SUBTOTAL_ROW,
   TOTAL_ROW,
   core,
@@ -27,6 +29,7 @@ export class Label {
   #fund: FundWord | undefined;
   #field: FieldKey | null | undefined;
   #scope: 'grand' | 'group' | null | undefined;
+  #level: 1 | 2 | null | undefined;
   #expected: boolean | null = null;
   #achieved: boolean | null = null;
   #closing: boolean | null = null;
@@ -58,6 +61,11 @@ export class Label {
     return this.#field === undefined ? (this.#field = fieldKey(this.text)) : this.#field;
   }
 
+  /** The level of the group the text names: 产出指标(50分) is of the first, 数量指标 of the second. */
+  get level(): 1 | 2 | null {
+    return this.#level === undefined ? (this.#level = levelOf(this.raw)) : this.#level;
+  }
+
   /** 总分, 合计(100分) close a table, 小计 a group; null for other labels. */
   get scope(): 'grand' | 'group' | null {
     return this.#scope === undefined ? (this.#scope = totalScope(this)) : this.#scope;
@@ -85,6 +93,15 @@ function totalScope({ raw, core: words }: Label): 'grand' | 'group' | null {
   const name = words.replace(/[:：]?(?<!\d)\d+(?:\.\d+)?分?$/, '').replace(/\/|、/g, '');
   if (TOTAL_ROW.test(name)) return 'grand';
   return SUBTOTAL_ROW.test(name) ? 'group' : null;
+}
+
+function levelOf(text: string): 1 | 2 | null {
+  const name = normaliseLabel(text, { dropNumbering: true }).replace(
+    /\(共?\d+(?:\.\d+)?[%分]?\)$|:?\d+分$/,
+    '',
+  );
+  if (LEVEL1_NAME.test(name)) return 1;
+  return LEVEL2_NAME.test(name) ? 2 : null;
 }
 
 /** The label of a text, looked up once. */

@@ -1,0 +1,58 @@
+import { chosenWord } from './choices';
+import { LEVELS, NAME_PART, isHeaderCell, wordOf, type Word } from './rows';
+import type { Candidate } from './types';
+import type { GridCell } from '../sheet/cell';
+import type { GridView } from '../sheet/view';
+import { isReviewer } from '../words/vocabulary';
+
+/** The lowest head of every column, from left to right. */
+export function headerCells(view: GridView, top: number, bottom: number): readonly GridCell[] {
+  const cells = new Map<number, GridCell>();
+  for (let row = top; row <= bottom; row += 1) {
+    for (const cell of view.visibleRow(row)) {
+      if (isHeaderCell(cell) && cell.span.bottom <= bottom) cells.set(cell.col, cell);
+    }
+  }
+  return [...cells.values()].sort((a, b) => a.col - b.col);
+}
+
+export function columnCandidates(
+  view: GridView,
+  ordered: readonly GridCell[],
+  top: number,
+  chosen: Readonly<Record<string, string>>,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  ordered.forEach((cell, index) => {
+    const parents: GridCell[] = [];
+    for (let row = cell.row - 1; row >= top; row -= 1) {
+      const parent = parentAt(view, row, cell);
+      if (!parent.blank && isHeaderCell(parent) && !parents.includes(parent) && parent !== cell)
+        parents.push(parent);
+    }
+    const word = chosenWord(cell, meaning(cell, parents) ?? 'unknown', chosen);
+    const next = ordered[index + 1];
+    const right = next ? Math.max(cell.col, next.col - 1) : cell.span.right;
+    found.push({ word, parents, span: { header: cell, left: cell.col, right } });
+  });
+  return found;
+}
+
+/** The head over a cell; where nothing is merged, the last one to the left above it. */
+function parentAt(view: GridView, row: number, cell: GridCell): GridCell {
+  const above = view.at(row, cell.col);
+  return above.blank ? (view.row(row).findLast(({ col }) => col < cell.col) ?? above) : above;
+}
+
+/** What a header cell means under its parents. */
+function meaning(cell: GridCell, parents: readonly GridCell[]): Exclude<Word, null> | null {
+  const own = wordOf(cell);
+  const reviewed = parents.some((parent) => isReviewer(parent.label) && !/自评/.test(parent.label));
+  if (reviewed && (own === 'score' || own === 'weight' || own === 'reason'))
+    return own === 'score' ? 'reviewScore' : 'ignored';
+  const above = parents.map(wordOf).find((word) => word !== null) ?? null;
+  if (NAME_PART.test(cell.label) && above !== null && LEVELS.includes(above)) return above;
+  if (above === 'actual' && (own === 'target' || own === 'name' || own === null)) return 'actual';
+  if (above === 'target' && (own === 'name' || own === null)) return 'target';
+  return own ?? above;
+}

@@ -1,0 +1,247 @@
+import type { IndicatorColumn } from '../../form';
+import type { ColumnProfile } from './profile';
+
+/** Columns whose place can be found without knowing the words above them. */
+export const PLACED = ['level1', 'level2', 'name', 'target', 'actual', 'weight', 'score', 'reason'] as const;
+export type Placed = (typeof PLACED)[number] & IndicatorColumn;
+
+/** A column of the header as the clues see it. */
+export interface Seen {
+  readonly left: number;
+  readonly profile: ColumnProfile;
+}
+
+/** What speaks for a column being this one; `says` is shown to a person who is asked. */
+export interface Clue {
+  readonly column: Placed;
+  readonly says: string;
+  readonly weight: number;
+  readonly holds: (seen: Seen, rows: number) => boolean;
+}
+
+/** What speaks for two columns being these two. */
+export interface PairClue {
+  readonly columns: readonly [Placed, Placed];
+  readonly says: string;
+  readonly weight: number;
+  readonly holds: (first: Seen, second: Seen, rows: number) => boolean;
+}
+
+/** Points of a table: all, or all but those of the execution rate; as shares they make one. */
+export const WHOLES: readonly number[] = [100, 90, 80, 1];
+
+const share = (part: number, of: number): number => (of === 0 ? 0 : part / of);
+const allNumbers = ({ filled, numbers }: ColumnProfile): boolean =>
+  numbers >= 2 && share(numbers, filled) >= 0.9;
+
+/** Columns that stand in this order from left to right wherever nobody has words for them. */
+export const ORDER: readonly (readonly [Placed, Placed])[] = [
+  ['level1', 'level2'],
+  ['level1', 'name'],
+  ['level2', 'name'],
+  ['level1', 'target'],
+  ['level2', 'target'],
+  ['name', 'target'],
+  ['name', 'actual'],
+  ['name', 'score'],
+];
+
+/** Kinds of values and sums, heaviest first for each column. */
+export const CLUES: readonly Clue[] = [
+  {
+    column: 'level1',
+    says: '下面是一级指标的名称',
+    weight: 6,
+    holds: ({ profile }) => profile.level1 > 0 && share(profile.level1, profile.filled) >= 0.5,
+  },
+  {
+    column: 'level2',
+    says: '下面是二级指标的名称',
+    weight: 6,
+    holds: ({ profile }) => profile.level2 > 1 && share(profile.level2, profile.filled) >= 0.5,
+  },
+  {
+    column: 'level1',
+    says: '下面的文字各管几行',
+    weight: 3,
+    holds: ({ profile }, rows) => isLabels(profile) && profile.filled <= rows * 0.6,
+  },
+  {
+    column: 'level2',
+    says: '下面的文字各管几行',
+    weight: 2,
+    holds: ({ profile }, rows) => isLabels(profile) && profile.filled <= rows * 0.9,
+  },
+  {
+    column: 'level2',
+    says: '下面是短的文字',
+    weight: 1,
+    holds: ({ profile }) => isLabels(profile) && profile.longest <= 14,
+  },
+  {
+    column: 'name',
+    says: '每行都写着不同的文字',
+    weight: 4,
+    holds: ({ profile }, rows) =>
+      share(profile.filled, rows) >= 0.7 &&
+      profile.numbers === 0 &&
+      profile.longest > 2 &&
+      share(profile.different, profile.filled) >= 0.7,
+  },
+  {
+    column: 'target',
+    says: '下面的数前带有≥、≤等符号',
+    weight: 4,
+    holds: ({ profile }) => profile.operators > 1 && share(profile.operators, profile.filled) >= 0.25,
+  },
+  {
+    column: 'target',
+    says: '下面多是带单位的数',
+    weight: 2,
+    holds: ({ profile }, rows) => isMeasured(profile, rows),
+  },
+  {
+    column: 'actual',
+    says: '下面多是带单位的数',
+    weight: 2,
+    holds: ({ profile }, rows) => isMeasured(profile, rows),
+  },
+  {
+    column: 'weight',
+    says: '下面的数加起来是 100 或 90',
+    weight: 6,
+    holds: ({ profile }) => allNumbers(profile) && WHOLES.some((whole) => profile.sum.eq(whole)),
+  },
+  {
+    column: 'weight',
+    says: '每行都有数',
+    weight: 3,
+    holds: ({ profile }, rows) => profile.numbers >= rows * 0.7 && arePoints(profile),
+  },
+  {
+    column: 'score',
+    says: '每行都有数',
+    weight: 3,
+    holds: ({ profile }, rows) => profile.numbers >= rows * 0.7 && arePoints(profile),
+  },
+  {
+    column: 'weight',
+    says: '下面的数与合计一致',
+    weight: 3,
+    holds: ({ profile }) => makesTotal(profile) && (profile.total?.gte(90) ?? false),
+  },
+  {
+    column: 'score',
+    says: '下面的数与合计一致',
+    weight: 4,
+    holds: ({ profile }) => makesTotal(profile),
+  },
+  {
+    column: 'score',
+    says: '下面都是数',
+    weight: 1,
+    holds: ({ profile }) => allNumbers(profile) && profile.sum.lte(100) && profile.sum.gt(0),
+  },
+  {
+    column: 'reason',
+    says: '下面是空的或是长的文字',
+    weight: 2,
+    holds: ({ profile }, rows) =>
+      profile.numbers === 0 && (profile.filled * 2 < rows || profile.longest > 25),
+  },
+];
+
+/** Numbers that can be the points, or what of them was reached. */
+function arePoints(profile: ColumnProfile): boolean {
+  const { sum } = profile;
+  return makesTotal(profile) || WHOLES.some((whole) => sum.eq(whole)) || (sum.gte(50) && sum.lte(100));
+}
+
+/** Texts of groups: words, no numbers. */
+function isLabels({ filled, numbers, words }: ColumnProfile): boolean {
+  return words >= 2 && numbers === 0 && share(words, filled) >= 0.7;
+}
+
+/** The column adds up to its total, or all but the execution rate does. */
+function makesTotal({ sum, total, numbers }: ColumnProfile): boolean {
+  if (total === null || numbers < 2) return false;
+  const rest = total.minus(sum);
+  return rest.gte(0) && rest.lte(20) && total.lte(100);
+}
+
+function isMeasured({ filled, measures, words, longest }: ColumnProfile, rows: number): boolean {
+  const texts = measures > 0 || words > 1;
+  return share(filled, rows) >= 0.5 && texts && share(measures, filled) >= 0.3 && longest <= 60;
+}
+
+export const PAIR_CLUES: readonly PairClue[] = [
+  {
+    columns: ['weight', 'score'],
+    says: '得分都不高于分值',
+    weight: 4,
+    holds: (weight, score) => {
+      const pairs = weight.profile.values.flatMap((points, at) => {
+        const value = score.profile.values[at];
+        return points && value ? [points.gte(value)] : [];
+      });
+      return pairs.length >= 2 && pairs.every((under) => under);
+    },
+  },
+  {
+    columns: ['weight', 'score'],
+    says: '分值在得分左边',
+    weight: 1.5,
+    holds: (weight, score) => weight.left < score.left,
+  },
+  {
+    columns: ['target', 'actual'],
+    says: '目标值和完成值写法相似',
+    weight: 3,
+    holds: ({ profile: target }, { profile: actual }, rows) =>
+      Math.abs(target.filled - actual.filled) <= rows * 0.3 &&
+      Math.abs(target.measures - actual.measures) <= rows * 0.3 &&
+      actual.operators <= target.operators,
+  },
+  {
+    columns: ['target', 'actual'],
+    says: '目标值在完成值左边',
+    weight: 2,
+    holds: (target, actual) => target.left < actual.left,
+  },
+  {
+    columns: ['name', 'target'],
+    says: '在指标名称右边',
+    weight: 1,
+    holds: (name, target) => name.left < target.left,
+  },
+  {
+    columns: ['level1', 'level2'],
+    says: '比一级指标的文字多',
+    weight: 1,
+    holds: (upper, lower) => upper.profile.filled <= lower.profile.filled,
+  },
+  {
+    columns: ['level1', 'level2'],
+    says: '在一级指标右边',
+    weight: 1,
+    holds: (upper, lower) => upper.left < lower.left,
+  },
+  {
+    columns: ['level2', 'name'],
+    says: '在二级指标右边',
+    weight: 2,
+    holds: (level, name) => level.left < name.left,
+  },
+  {
+    columns: ['level1', 'name'],
+    says: '在一级指标右边',
+    weight: 2,
+    holds: (level, name) => level.left < name.left,
+  },
+  {
+    columns: ['score', 'reason'],
+    says: '在得分右边',
+    weight: 2,
+    holds: (score, reason) => score.left < reason.left,
+  },
+];

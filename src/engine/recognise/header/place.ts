@@ -1,0 +1,193 @@
+import type { ColumnDoubt } from '../../form';
+import type { GridView } from '../sheet/view';
+import { CLUES, ORDER, PAIR_CLUES, PLACED, type Placed, type Seen } from './clues';
+import { bodyBelow, profileOf } from './profile';
+import type { ColumnSpan } from './types';
+
+/**
+ * Finds columns whose heads nobody knows. Columns that words have named are fixed; the others are tried in every
+ * place that clues speak for, and the assignment with the best sum of clues is taken. Where another one is almost
+ * as good, the column is left to a person, who is shown the clues.
+ */
+
+export interface Placing {
+  readonly columns: ReadonlyMap<Placed, ColumnSpan>;
+  readonly doubts: readonly ColumnDoubt[];
+}
+
+/** A column needs this much to be believed without its word. */
+const ENOUGH = 4;
+/** Two assignments this close are a doubt. */
+const CLOSE = 1;
+/** Candidates tried for each column. */
+const MOST_TRIED = 3;
+/** Fewer rows prove nothing. */
+const FEWEST_ROWS = 3;
+
+/** Assignments kept from one column to the next. */
+const MOST_OPEN = 64;
+
+interface Tried extends Seen {
+  readonly span: ColumnSpan;
+}
+
+type Assignment = ReadonlyMap<Placed, Tried>;
+
+interface Judged {
+  readonly assignment: Assignment;
+  readonly weight: number;
+}
+
+export function placeByClues(
+  view: GridView,
+  bottom: number,
+  fixed: ReadonlyMap<string, ColumnSpan>,
+  unknown: readonly ColumnSpan[],
+): Placing {
+  const missing = PLACED.filter((column) => !fixed.has(column));
+  const body = bodyBelow(view, bottom);
+  if (unknown.length === 0 || missing.length === 0 || body.rows.length < FEWEST_ROWS)
+    return { columns: new Map(), doubts: [] };
+  const rows = body.rows.length;
+  const seen = (span: ColumnSpan): Tried => ({
+    span,
+    left: span.left,
+    profile: profileOf(view, body, span.left, span.right),
+  });
+  const named = new Map<Placed, Tried>();
+  for (const column of PLACED) {
+    const span = fixed.get(column);
+    if (span) named.set(column, seen(span));
+  }
+  const free = unknown.map(seen);
+  const table = new Weighing(rows);
+  const found = search(missing, free, named, table);
+  const [best] = found;
+  return best ? placing(best, found, missing, table) : { columns: new Map(), doubts: [] };
+}
+
+/** Weights of clues over one table, each looked at once. */
+class Weighing {
+  readonly #own = new Map<Placed, Map<Seen, number>>();
+  readonly #pairs = PAIR_CLUES.map(() => new Map<Seen, Map<Seen, boolean>>());
+
+  constructor(readonly rows: number) {}
+
+  own(column: Placed, seen: Seen): number {
+    const known = this.#own.get(column) ?? new Map<Seen, number>();
+    this.#own.set(column, known);
+    const found =
+      known.get(seen) ??
+      CLUES.reduce(
+        (sum, clue) => sum + (clue.column === column && clue.holds(seen, this.rows) ? clue.weight : 0),
+        0,
+      );
+    known.set(seen, found);
+    return found;
+  }
+
+  holds(clue: number, first: Seen, second: Seen): boolean {
+    const byFirst = this.#pairs[clue] ?? new Map<Seen, Map<Seen, boolean>>();
+    const known = byFirst.get(first) ?? new Map<Seen, boolean>();
+    byFirst.set(first, known);
+    const found = known.get(second) ?? PAIR_CLUES[clue]?.holds(first, second, this.rows) ?? false;
+    known.set(second, found);
+    return found;
+  }
+
+  of(assignment: Assignment): number {
+    let weight = 0;
+    for (const [column, seen] of assignment) weight += this.own(column, seen);
+    PAIR_CLUES.forEach((clue, index) => {
+      const first = assignment.get(clue.columns[0]);
+      const second = assignment.get(clue.columns[1]);
+      if (first && second && this.holds(index, first, second)) weight += clue.weight;
+    });
+    return weight;
+  }
+}
+
+function candidatesFor(column: Placed, free: readonly Tried[], table: Weighing): readonly Tried[] {
+  return free
+    .filter((seen) => table.own(column, seen) > 0)
+    .sort((a, b) => table.own(column, b) - table.own(column, a))
+    .slice(0, MOST_TRIED);
+}
+
+function inOrder(assignment: Assignment): boolean {
+  return ORDER.every(([first, second]) => {
+    const [left, right] = [assignment.get(first)?.left, assignment.get(second)?.left];
+    return left === undefined || right === undefined || left < right;
+  });
+}
+
+/** Assignments of the missing columns, the best first. */
+function search(
+  missing: readonly Placed[],
+  free: readonly Tried[],
+  named: Assignment,
+  table: Weighing,
+): readonly Judged[] {
+  let open: readonly Judged[] = [{ assignment: named, weight: table.of(named) }];
+  for (const column of missing) {
+    const candidates = candidatesFor(column, free, table);
+    const more = open.flatMap(({ assignment }) => {
+      const taken = new Set([...assignment.values()].map(({ left }) => left));
+      return candidates
+        .filter(({ left }) => !taken.has(left))
+        .map((seen) => new Map([...assignment, [column, seen] as const]))
+        .filter(inOrder)
+        .map((next) => ({ assignment: next, weight: table.of(next) }));
+    });
+    open = [...open, ...more].sort((a, b) => b.weight - a.weight).slice(0, MOST_OPEN);
+  }
+  return open;
+}
+
+function placing(best: Judged, all: readonly Judged[], missing: readonly Placed[], table: Weighing): Placing {
+  const columns = new Map<Placed, ColumnSpan>();
+  const doubts: ColumnDoubt[] = [];
+  for (const column of missing) {
+    const seen = best.assignment.get(column);
+    if (!seen) continue;
+    const without = new Map([...best.assignment].filter(([other]) => other !== column));
+    if (best.weight - table.of(without) < ENOUGH) continue;
+    const rival = all.find(
+      ({ assignment, weight }) =>
+        weight > best.weight - CLOSE && differs(assignment.get(column) ?? null, seen),
+    );
+    const other = rival?.assignment.get(column);
+    if (!rival) columns.set(column, seen.span);
+    else if (other)
+      doubts.push({
+        column,
+        candidates: [seen, other].map((one) => ({
+          header: one.span.header,
+          evidence: saysOf(column, one, best.assignment, table),
+        })),
+      });
+  }
+  return { columns, doubts };
+}
+
+/** Two columns that say the same in every row are as good as one. */
+function differs(other: Tried | null, seen: Tried): boolean {
+  if (other === null) return true;
+  if (other.left === seen.left) return false;
+  return !seen.profile.values.every((value, at) => {
+    const beside = other.profile.values[at];
+    return value !== null && beside !== null && beside !== undefined && value.eq(beside);
+  });
+}
+
+/** The clues that hold, as a person reads them. */
+function saysOf(column: Placed, seen: Tried, assignment: Assignment, table: Weighing): string {
+  const own = CLUES.filter((clue) => clue.column === column && clue.holds(seen, table.rows));
+  const pairs = PAIR_CLUES.filter(({ columns }, index) => {
+    const at = columns.indexOf(column);
+    const beside = assignment.get(columns[at === 0 ? 1 : 0]);
+    if (at < 0 || !beside || beside.left === seen.left) return false;
+    return at === 0 ? table.holds(index, seen, beside) : table.holds(index, beside, seen);
+  });
+  return [...new Set([...own, ...pairs].map(({ says }) => says))].join('，');
+}

@@ -1,0 +1,95 @@
+import { sumOf, type Decimal } from '../../decimal';
+import { pointsIn } from '../numbers';
+import type { GridCell } from '../sheet/cell';
+import type { GridView } from '../sheet/view';
+
+/** What stands below a header: the rows the clues look at, and the row that adds them up. */
+export interface TableBody {
+  readonly rows: readonly number[];
+  readonly total: number | null;
+}
+
+/** The kinds of values of one column, counted over the body of its table. */
+export interface ColumnProfile {
+  /** Cells that begin in a row of the body and hold something. */
+  readonly filled: number;
+  readonly numbers: number;
+  /** ≥95%, 不少于 5 次: an operator before a number. */
+  readonly operators: number;
+  /** Numbers, or numbers among words (12场, 2023年12月底前). */
+  readonly measures: number;
+  /** Names of first- and second-level groups. */
+  readonly level1: number;
+  readonly level2: number;
+  /** Texts without a digit, of more than one character. */
+  readonly words: number;
+  readonly different: number;
+  readonly longest: number;
+  /** By row of the body: the number that begins there. */
+  readonly values: readonly (Decimal | null)[];
+  readonly sum: Decimal;
+  /** The number of the total row below the column. */
+  readonly total: Decimal | null;
+}
+
+/** Rows below a header that are looked at. */
+const MOST_ROWS = 120;
+
+export function bodyBelow(view: GridView, bottom: number): TableBody {
+  const rows: number[] = [];
+  for (let row = bottom + 1; row <= Math.min(view.bottom, bottom + MOST_ROWS); row += 1) {
+    const own = view.row(row);
+    const [first] = own;
+    if (!first) continue;
+    const scope = own.slice(0, 3).find(({ words }) => words.scope !== null)?.words.scope;
+    if (scope === 'grand' && own.some(({ numeric }) => numeric)) return { rows, total: row };
+    if (ends(own, first)) break;
+    if (scope === undefined) rows.push(row);
+  }
+  return { rows, total: null };
+}
+
+/** Below the table: another head, a title, fields, notes. */
+function ends(own: readonly GridCell[], { words, label }: GridCell): boolean {
+  const heads = own.filter((cell) => cell.words.column !== null).length;
+  const field = words.field === 'projectName' || words.field === 'department';
+  return heads > 3 || field || words.closing || (own.length === 1 && label.length > 40);
+}
+
+const OPERATOR = /^(?:[≥≤<>=≧≦]|不[少低超高]|大于|小于|达到|以上)/;
+
+export function profileOf(
+  view: GridView,
+  { rows, total }: TableBody,
+  left: number,
+  right: number,
+): ColumnProfile {
+  const cells = rows.map((row) => cellIn(view, row, left, right));
+  const filled = cells.filter((cell): cell is GridCell => cell !== null);
+  const values = cells.map((cell) => (cell ? pointsIn(cell) : null));
+  const count = (holds: (cell: GridCell) => boolean): number => filled.filter(holds).length;
+  const known = values.filter((value): value is Decimal => value !== null);
+  return {
+    filled: filled.length,
+    numbers: known.length,
+    operators: count(({ label }) => OPERATOR.test(label)),
+    measures: count(({ label }) => /\d/.test(label) && label.length <= 30),
+    level1: count(({ words }) => words.level === 1),
+    level2: count(({ words }) => words.level === 2),
+    words: count(({ label }) => label.length > 1 && !/\d/.test(label)),
+    different: new Set(filled.map(({ label }) => label)).size,
+    longest: Math.max(0, ...filled.map(({ label }) => label.length)),
+    values,
+    sum: sumOf(known),
+    total: total === null ? null : pointsIn(cellIn(view, total, left, right)),
+  };
+}
+
+/** The cell of a column that begins in a row; beside blank fillers the one that holds something. */
+function cellIn(view: GridView, row: number, left: number, right: number): GridCell | null {
+  for (let col = left; col <= right; col += 1) {
+    const cell = view.at(row, col);
+    if (cell.row === row && cell.col === col && !cell.blank) return cell;
+  }
+  return null;
+}

@@ -1,0 +1,190 @@
+import type { IndicatorColumn } from '../../form';
+import { severalTargets } from './doubts';
+import { placeByClues } from './place';
+import type { Candidate, ColumnSpan, IndicatorHeader } from './types';
+import type { Word } from './rows';
+import type { GridView } from '../sheet/view';
+
+const before = (a: ColumnSpan | undefined, b: ColumnSpan | undefined): boolean =>
+  a !== undefined && b !== undefined && a.left < b.left;
+
+type Columns = Map<IndicatorColumn, ColumnSpan>;
+
+/** The heads of one table by what their words say. */
+type Heads = (word: Word) => readonly ColumnSpan[];
+
+/**
+ * One column per meaning. Words come first; where several heads say the same, the habits of the field decide;
+ * what no word names is placed by the values below it.
+ */
+export function settle(
+  view: GridView,
+  extent: { readonly top: number; readonly bottom: number },
+  layout: string,
+  candidates: readonly Candidate[],
+): IndicatorHeader | null {
+  const of: Heads = (word) => candidates.filter((one) => one.word === word).map(({ span }) => span);
+  const columns: Columns = new Map();
+  settleLevels(columns, of);
+  settleTarget(columns, of, candidates);
+  settleActual(columns, of);
+  settleWeights(columns, of('weight'));
+  settleScores(columns, of);
+  settleOthers(columns, of);
+  const placed = placeByClues(view, extent.bottom, columns, of('unknown'));
+  for (const [column, span] of placed.columns) columns.set(column, span);
+  if (!columns.has('name') && !lowestLevelIsName(columns)) return null;
+  if (columns.size < 3 && !columns.has('target')) return null;
+  const name = columns.get('name');
+  const target = columns.get('target');
+  const taken = new Set(columns.values());
+  return {
+    ...extent,
+    left: Math.min(...[...columns.values()].map((span) => span.left)),
+    right: Math.max(...candidates.map(({ span }) => Math.max(span.left, span.header.right))),
+    columns,
+    doubts: [...severalTargets(of('target')), ...placed.doubts],
+    earlierTarget:
+      target && /调整/.test(target.header.label)
+        ? (of('target').find((span) => span !== target) ?? null)
+        : null,
+    layout,
+    unknown: of('unknown').filter((span) => !before(span, name) && !taken.has(span)),
+  };
+}
+
+function put(columns: Columns, column: IndicatorColumn, span: ColumnSpan | undefined): void {
+  if (span) columns.set(column, span);
+}
+
+/** The first head that matches the first pattern any of them matches; else the first head. */
+function pick(spans: readonly ColumnSpan[], ...preferred: readonly RegExp[]): ColumnSpan | undefined {
+  for (const pattern of preferred) {
+    const hit = spans.find(({ header }) => pattern.test(header.label));
+    if (hit) return hit;
+  }
+  return spans[0];
+}
+
+function settleLevels(columns: Columns, of: Heads): void {
+  const weights = of('weight');
+  const [points] = weights;
+  const seconds = of('level2');
+  // 二级指标 | 分值 | 指标内容: behind the points stands what the indicator means.
+  const behind = (span: ColumnSpan): boolean =>
+    weights.length === 1 &&
+    before(points, span) &&
+    /^(?:指标|考核|评价)内容$/.test(span.header.words.core) &&
+    seconds.some((level) => before(level, points));
+  const names = of('name').filter((span) => !behind(span));
+  const third = names.find(({ header }) => /三级/.test(header.label)) ?? names.at(-1);
+  // 指标分类 | 二级指标: the first of two is the level above.
+  const level2 = seconds.at(of('level1').length === 0 ? -1 : 0);
+  const level1 =
+    of('level1')[0] ??
+    (seconds.length > 1 ? seconds[0] : names.find((span) => span !== third && before(span, third)));
+  // 评价内容 | 评价类别 | 评价指标: a level before the one that is called so.
+  const leading = level2
+    ? undefined
+    : names.find((span) => /内容|项目/.test(span.header.label) && before(span, of('level1')[0]));
+  put(columns, 'level1', leading ?? level1);
+  put(columns, 'level2', leading ? level1 : level2);
+  put(columns, 'name', of('fourth')[0] ?? third);
+}
+
+/** Where no column is called name, the lowest level is the indicator itself. */
+function lowestLevelIsName(columns: Columns): boolean {
+  const lowest = columns.has('level2') ? 'level2' : 'level1';
+  const span = columns.get(lowest);
+  if (!span) return false;
+  columns.delete(lowest);
+  columns.set('name', span);
+  return true;
+}
+
+const nameOf = (columns: Columns): ColumnSpan | undefined =>
+  columns.get('name') ?? columns.get('level2') ?? columns.get('level1');
+
+function settleTarget(columns: Columns, of: Heads, candidates: readonly Candidate[]): void {
+  const targets = of('target');
+  const target = pick(targets, /调整/, /年度|全年|本年|当年/, /指标值|目标值/);
+  const name = nameOf(columns);
+  const valued = candidates.some(({ word }) => word === 'target' || word === 'actual');
+  // A target column that stands left of the name is a category, not a value.
+  const category = target && valued && targets.length > 1 && before(target, name);
+  put(columns, 'target', category ? (targets.find((span) => before(name, span)) ?? target) : target);
+}
+
+function settleActual(columns: Columns, of: Heads): void {
+  // 年度绩效指标完成情况 left of the levels is the label of the block.
+  const actuals = of('actual').filter((span) => !before(span, nameOf(columns)));
+  const undated = actuals.filter((span) => yearIn(span) === null);
+  const ofYear = undated.filter(({ header }) => !PERIOD.test(header.label));
+  put(
+    columns,
+    'actual',
+    pick(ofYear.concat(undated), /实际完成值|全年完成值|完成值|实际值/, /实际/, /值/) ?? latest(actuals),
+  );
+}
+
+function settleScores(columns: Columns, of: Heads): void {
+  const reviews = of('reviewScore');
+  // 村评 | 镇评 without a score of one's own: the first of them is what is totalled.
+  const scores = of('score').length > 0 || reviews.length < 2 ? of('score') : reviews.slice(0, 1);
+  const own = pick(scores.filter(({ header }) => /自评|自我/.test(header.label)).concat(scores), /自评/);
+  put(columns, 'score', own);
+  put(
+    columns,
+    'reviewScore',
+    reviews.find((span) => !scores.includes(span)) ??
+      scores.find((span) => span !== own && own !== undefined && span.left > own.left),
+  );
+}
+
+const OTHERS = [
+  'nature',
+  'completion',
+  'coefficient',
+  'deduction',
+  'criteria',
+  'explanation',
+  'evidence',
+  'remark',
+] as const;
+
+function settleOthers(columns: Columns, of: Heads): void {
+  put(columns, 'reason', pick(of('reason'), /原因/));
+  const name = nameOf(columns);
+  put(columns, 'unit', of('unit').find((span) => before(name, span)) ?? of('unit')[0]);
+  for (const word of OTHERS) put(columns, word, of(word)[0]);
+}
+
+/** Values of several years or of another one, beside those of the year. */
+const PERIOD = /实施期|中期|长期|累计|总体|上年|历年/;
+
+const yearIn = ({ header }: ColumnSpan): number | null => {
+  const match = /20\d\d/.exec(header.label);
+  return match ? Number(match[0]) : null;
+};
+
+/** 2022年完成值 | 2023年完成值: the last year is the one that is evaluated. */
+function latest(spans: readonly ColumnSpan[]): ColumnSpan | undefined {
+  return [...spans].sort((a, b) => (yearIn(b) ?? 0) - (yearIn(a) ?? 0))[0];
+}
+
+/** 分值 columns after a level belong to that level; the last one, or the only one, to the indicator. */
+function settleWeights(columns: Columns, weights: readonly ColumnSpan[]): void {
+  const [level1, level2] = [columns.get('level1'), columns.get('level2')];
+  const name = nameOf(columns);
+  const afterName = weights.filter((span) => before(name, span));
+  const ofLevel1 = weights.find(
+    (span) => before(level1, span) && (before(span, level2) || (!level2 && before(span, name))),
+  );
+  const ofLevel2 = weights.find((span) => before(level2, span) && before(span, name));
+  const fallback = weights.find((span) => span !== ofLevel1 && span !== ofLevel2) ?? ofLevel2 ?? ofLevel1;
+  const weight =
+    afterName.find(({ header }) => /分值|标准分|满分/.test(header.label)) ?? afterName[0] ?? fallback;
+  put(columns, 'weight', weight);
+  if (ofLevel1 !== weight) put(columns, 'groupWeight1', ofLevel1);
+  if (ofLevel2 !== weight) put(columns, 'groupWeight2', ofLevel2);
+}

@@ -1,0 +1,36 @@
+import type { ColumnDoubt, IndicatorColumn } from '../../form';
+import type { GridCell } from '../sheet/cell';
+import type { Word } from './rows';
+
+/** A column of the indicator table and the sheet columns that belong to it. */
+export interface ColumnSpan {
+  readonly header: GridCell;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Header of an indicator table: one to three rows. */
+export interface IndicatorHeader {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly columns: ReadonlyMap<IndicatorColumn, ColumnSpan>;
+  readonly doubts: readonly ColumnDoubt[];
+  /** Fingerprint of the header's words. */
+  readonly layout: string;
+  /** Headers whose meaning is not known. */
+  readonly unknown: readonly ColumnSpan[];
+  /** Column to look in when the target cell is blank: 年初指标值 beside 调整指标值. */
+  readonly earlierTarget: ColumnSpan | null;
+}
+
+/** Columns the user pointed at: layout → column → label of its header. */
+export type ColumnChoices = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** A head that may be a column, with the heads above it. */
+export interface Candidate {
+  readonly word: Exclude<Word, null>;
+  readonly span: ColumnSpan;
+  readonly parents: readonly GridCell[];
+}

@@ -1,0 +1,69 @@
+import type { GridCell } from '../sheet/cell';
+import type { GridView } from '../sheet/view';
+import { WHOLES } from './clues';
+import { bodyBelow, profileOf } from './profile';
+
+/** Fewer heads, or rows below them, prove nothing. */
+const FEWEST_HEADS = 4;
+const FEWEST_ROWS = 3;
+
+/**
+ * Heads nobody has words for are told by what stands below them: names of groups (产出指标) at the left with values
+ * beside them, or a column of numbers that make up 100 points. The lowest row of the heads; null where this row is
+ * none.
+ */
+export function unknownHeads(view: GridView, row: number): number | null {
+  const own = view.row(row);
+  if (own.length < FEWEST_HEADS || !own.every(isHead)) return null;
+  const bottom = partsBelow(view, row) ? row + 1 : row;
+  return headsGroups(view, row, bottom) || headsPoints(view, own, bottom) ? bottom : null;
+}
+
+/** A head is a word of its own: no number, no letter, no hint in brackets, no name of a group, no field. */
+function isHead({ value, text, label, words, numeric }: GridCell): boolean {
+  return (
+    typeof value === 'string' &&
+    text.length <= 20 &&
+    !numeric &&
+    /^[\u4e00-\u9fff]{2}/.test(label) &&
+    words.level === null &&
+    words.field === null
+  );
+}
+
+/** 数值甲 | 数值乙 in the next row, all under heads that are merged over several columns. */
+function partsBelow(view: GridView, row: number): boolean {
+  const parts = view.row(row + 1);
+  return (
+    parts.length > 1 &&
+    parts.every((cell) => {
+      const over = view.at(row, cell.col);
+      return isHead(cell) && over.right > over.left && over.bottom === row;
+    })
+  );
+}
+
+/** 产出指标 | … right below, at the left, with values under most of the heads. */
+function headsGroups(view: GridView, row: number, bottom: number): boolean {
+  const own = view.row(row);
+  const first = view.row(bottom + 1);
+  const level = first.findIndex(({ words }) => words.level !== null);
+  const [leftmost] = own;
+  const cell = first[level];
+  if (!cell || !leftmost || level > 1 || cell.col < leftmost.col) return false;
+  return first.length > level + 2 && first.length * 2 > own.length;
+}
+
+/** A column of at least three numbers that make up the points of a form. */
+function headsPoints(view: GridView, own: readonly GridCell[], bottom: number): boolean {
+  const money = own.some(
+    ({ words }) => words.fund === 'executed' || words.fund === 'budget' || words.fund === 'initial',
+  );
+  const body = money ? null : bodyBelow(view, bottom);
+  if (!body || body.rows.length < FEWEST_ROWS) return false;
+  return own.some((head) => {
+    const { numbers, filled, sum, total } = profileOf(view, body, head.col, head.right);
+    const points = WHOLES.some((whole) => sum.eq(whole)) || (total !== null && total.eq(sum) && sum.lte(100));
+    return numbers >= FEWEST_ROWS && numbers === filled && points;
+  });
+}
