@@ -196,6 +196,8 @@ export type IndicatorColumn =
 export interface ColumnChoice {
   readonly column: IndicatorColumn;
   readonly header: FormCell;
+  /** true where no word names the column: it was placed by the values below it. */
+  readonly byClues?: true;
 }
 
 /** A column that could not be told for certain; the user is asked. */

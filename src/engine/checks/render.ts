@@ -1,5 +1,5 @@
-import type { Basis, CellAt, Finding } from '../finding';
-import type { Form, FormCell } from '../form';
+import type { Basis, CellAt, Finding, Severity } from '../finding';
+import type { Form, FormCell, IndicatorColumn } from '../form';
 import { textOf } from '../locales/zh-CN';
 import { fillTemplate } from '../locales/text';
 import type { Check, Violation } from './check';
@@ -55,6 +55,17 @@ function gapOf(difference: string): string {
   return difference.startsWith('+') ? `多 ${size}` : `差 ${difference}`;
 }
 
+/** Columns an error may rest on. */
+const JUDGED: readonly IndicatorColumn[] = ['name', 'target', 'actual', 'weight', 'score'];
+
+/** Where such a column was placed without its word, or is in doubt, what looks wrong may be misread: a person decides. */
+function severityOf(check: Check, form: Form | null, violation: Violation): Severity {
+  const severity = violation.severity ?? check.severity;
+  if (severity !== 'error' || !form) return severity;
+  const placed = form.columns.some(({ column, byClues }) => byClues && JUDGED.includes(column));
+  return placed || form.doubts.some(({ column }) => JUDGED.includes(column)) ? 'review' : severity;
+}
+
 /** A violation as a finding: sentences filled, cells placed, fingerprint taken. */
 export function findingOf(
   book: WorkbookContext,
@@ -79,7 +90,7 @@ export function findingOf(
     code: check.code,
     check: check.id,
     area: check.area,
-    severity: violation.severity ?? check.severity,
+    severity: severityOf(check, form, violation),
     form: form?.id ?? null,
     cell: at,
     related: placesOf(book, violation.related),

@@ -135,5 +135,9 @@ function secondTable(candidates: readonly Candidate[]): number {
 }
 
 export function columnChoices(header: IndicatorHeader): readonly ColumnChoice[] {
-  return [...header.columns].map(([column, span]) => ({ column, header: span.header }));
+  return [...header.columns].map(([column, span]) => ({
+    column,
+    header: span.header,
+    ...(header.placed.has(column) ? { byClues: true } : {}),
+  }));
 }

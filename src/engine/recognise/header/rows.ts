@@ -120,7 +120,7 @@ function isHeadings(own: readonly GridCell[]): boolean {
 function partsOfHeads(view: GridView, row: number, own: readonly GridCell[]): boolean {
   return (
     own.length >= 2 &&
-    own.some((cell) => wordOf(cell) !== null) &&
+    (own.some((cell) => wordOf(cell) !== null) || unknownHeads(view, row) !== null) &&
     own.every((cell) => {
       const over = view.at(row - 1, cell.col);
       return (

@@ -43,6 +43,7 @@ export function settle(
     left: Math.min(...[...columns.values()].map((span) => span.left)),
     right: Math.max(...candidates.map(({ span }) => Math.max(span.left, span.header.right))),
     columns,
+    placed: new Set<IndicatorColumn>(placed.columns.keys()),
     doubts: [...severalTargets(of('target')), ...placed.doubts],
     earlierTarget:
       target && /调整/.test(target.header.label)

@@ -16,6 +16,8 @@ export interface IndicatorHeader {
   readonly left: number;
   readonly right: number;
   readonly columns: ReadonlyMap<IndicatorColumn, ColumnSpan>;
+  /** Columns no word names, placed by the values below them. */
+  readonly placed: ReadonlySet<IndicatorColumn>;
   readonly doubts: readonly ColumnDoubt[];
   /** Fingerprint of the header's words. */
   readonly layout: string;
