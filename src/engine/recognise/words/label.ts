@@ -97,7 +97,7 @@ function totalScope({ raw, core: words }: Label): 'grand' | 'group' | null {
 
 function levelOf(text: string): 1 | 2 | null {
   const name = normaliseLabel(text, { dropNumbering: true }).replace(
-    /\(共?\d+(?:\.\d+)?[%分]?\)$|:?\d+分$/,
+    /\(共?\d{1,3}(?:\.\d{1,2})?[%分]?\)$|:?\d{1,3}分$/,
     '',
   );
   if (LEVEL1_NAME.test(name)) return 1;
