@@ -104,7 +104,7 @@ function addinConfig(mode, env, output, page, officejs) {
       filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
       chunkFilename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
       // These come from the other configuration.
-      clean: { keep: /^(self|unsupported|functions)\./ },
+      clean: { keep: /^(self\.(js|html)|(unsupported|functions)\.js)$/ },
     },
     module: {
       rules: [...base.module.rules, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],

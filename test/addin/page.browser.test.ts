@@ -3,6 +3,7 @@ import { FUNCTION_IDS } from '../../src/functions/ids';
 import {
   EXCEL_2021,
   EXCEL_2024,
+  EXCEL_WEB,
   MICROSOFT_365,
   openChromium,
   openFixture,
@@ -81,7 +82,7 @@ function expectQuiet({ errors, foreign }: ChromiumExcel): void {
   expect(errors).toEqual([]);
 }
 
-describe.each([EXCEL_2021, EXCEL_2024, MICROSOFT_365])('a workbook with PJ formulas in $name', (version) => {
+describe.each([EXCEL_2021, EXCEL_2024, MICROSOFT_365, EXCEL_WEB])('a workbook with PJ formulas in $name', (version) => {
   it('calculates every function as the manual says, and draws no pane', async () => {
     const opened = await open('jiayuguan-2021.xlsx', { version });
     const examples = FUNCTION_IDS.flatMap((id) =>
