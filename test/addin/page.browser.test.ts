@@ -82,27 +82,30 @@ function expectQuiet({ errors, foreign }: ChromiumExcel): void {
   expect(errors).toEqual([]);
 }
 
-describe.each([EXCEL_2021, EXCEL_2024, MICROSOFT_365, EXCEL_WEB])('a workbook with PJ formulas in $name', (version) => {
-  it('calculates every function as the manual says, and draws no pane', async () => {
-    const opened = await open('jiayuguan-2021.xlsx', { version });
-    const examples = FUNCTION_IDS.flatMap((id) =>
-      (EXAMPLES[id] ?? []).map((example) => ({ id, ...example })),
-    );
-    // All cells at once, as a recalculation asks them.
-    const shown = await Promise.all(
-      examples.map(async ({ id, formula, call }) => [formula, await cell(opened, id, ...call)]),
-    );
-    expect(shown).toEqual(
-      examples.map(({ formula, shows }) => [
-        formula,
-        typeof shows === 'object' && 'error' in shows ? shows.error : shows,
-      ]),
-    );
-    expect(await fetched(opened)).not.toContain('pane');
-    expect(await opened.pane.getByRole('main').count()).toBe(0);
-    expectQuiet(opened);
-  });
-});
+describe.each([EXCEL_2021, EXCEL_2024, MICROSOFT_365, EXCEL_WEB])(
+  'a workbook with PJ formulas in $name',
+  (version) => {
+    it('calculates every function as the manual says, and draws no pane', async () => {
+      const opened = await open('jiayuguan-2021.xlsx', { version });
+      const examples = FUNCTION_IDS.flatMap((id) =>
+        (EXAMPLES[id] ?? []).map((example) => ({ id, ...example })),
+      );
+      // All cells at once, as a recalculation asks them.
+      const shown = await Promise.all(
+        examples.map(async ({ id, formula, call }) => [formula, await cell(opened, id, ...call)]),
+      );
+      expect(shown).toEqual(
+        examples.map(({ formula, shows }) => [
+          formula,
+          typeof shows === 'object' && 'error' in shows ? shows.error : shows,
+        ]),
+      );
+      expect(await fetched(opened)).not.toContain('pane');
+      expect(await opened.pane.getByRole('main').count()).toBe(0);
+      expectQuiet(opened);
+    });
+  },
+);
 
 describe('what the page fetches', () => {
   it('for a score: neither the pane nor the checks', async () => {
