@@ -18,11 +18,12 @@ export function withPoints(
   if (words.is === 'open') return rows;
   if (line.value === 'in weights') {
     const weights = rows.map((row) => `${row.sheet ?? home}!${row.cells.weight ?? ''}`);
-    // Points that are merged over several rows are said with the first of them.
-    return rows.map((row, index) => {
-      const first = weights.indexOf(weights[index] ?? '') === index;
-      return { ...row, points: first ? pointsAt(book, row.sheet ?? home, row.cells.weight ?? null) : null };
-    });
+    // Points that are merged over several rows are those of all of them together, not of one (shared points).
+    const own = weights.map((cell) => weights.filter((other) => other === cell).length === 1);
+    return rows.map((row, index) => ({
+      ...row,
+      points: own[index] ? pointsAt(book, row.sheet ?? home, row.cells.weight ?? null) : null,
+    }));
   }
   const known = new Map(
     (words.is === 'said' ? words.parts : []).flatMap((part) => {

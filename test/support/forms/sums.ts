@@ -14,7 +14,7 @@ export function sumsOf(form: KnownForm): readonly Sum[] {
   return form.truth.forms.flatMap((truth) => [
     ...total(form, truth, 'weights', 'weight'),
     ...total(form, truth, 'scores', 'score'),
-    ...groups(truth),
+    ...groups(form, truth),
   ]);
 }
 
@@ -43,14 +43,17 @@ function executionPoints(
 }
 
 /** Points declared for a first level against the points of its rows. */
-function groups(truth: FormTruth): readonly Sum[] {
+function groups(form: KnownForm, truth: FormTruth): readonly Sum[] {
   return (truth.groups ?? [])
     .filter(({ level, declared }) => level === 1 && declared !== null)
     .flatMap((group): readonly Sum[] => {
       const rows = truth.indicators.filter(
         ({ cells, optional }) => !optional && cells.level1 === group.address,
       );
-      const points = rows.flatMap((row) => (typeof row.points === 'string' ? new Decimal(row.points) : []));
+      const cells = [...new Set(rows.map((row) => place(truth, row, 'weight')))];
+      const shared = cells.flatMap((cell) => (cell && number(form, cell.sheet, cell.address)) ?? []);
+      const own = rows.flatMap((row) => (typeof row.points === 'string' ? new Decimal(row.points) : []));
+      const points = shared.length > 0 ? shared : own;
       if (points.length === 0) return [];
       const summed = points.reduce((sum, one) => sum.plus(one), new Decimal(0));
       return [{ of: 'groups', stated: new Decimal(group.declared ?? 0).toFixed(), summed: summed.toFixed() }];
