@@ -112,7 +112,10 @@ export function configure(mode, env = {}) {
       rules: [...base.module.rules, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
     },
     plugins: [
-      new webpack.DefinePlugin({ 'process.env.PJ_VERSION': JSON.stringify(version) }),
+      new webpack.DefinePlugin({
+        'process.env.PJ_VERSION': JSON.stringify(version),
+        PJ_VERSION: JSON.stringify(version),
+      }),
       NO_HYPHENATION,
       new MiniCssExtractPlugin({ filename: `${name}.css`, chunkFilename: `${name}.css` }),
       new HtmlWebpackPlugin({

@@ -41,7 +41,7 @@ export interface Surroundings {
 export interface PageSession {
   readonly start: (sample: FileSource) => Promise<void>;
   /** Opens one file; several are listed and checked, and the first is opened. */
-  readonly bring: (sources: readonly FileSource[]) => Promise<void>;
+  readonly bring: (sources: readonly FileSource[], note?: Notice | null) => Promise<void>;
   readonly open: (id: string) => Promise<void>;
   readonly remove: (id: string) => void;
   readonly cancel: () => void;
@@ -76,6 +76,10 @@ export function createSession(around: Surroundings): PageSession {
   const kept = new Map<string, readonly CellContent[]>();
   const saved = new Map<string, readonly CellContent[]>();
   const fingerprints = new Map<string, string>();
+  /** Files of whose unsaved changes the person was told when removing them. */
+  const warned = new Set<string>();
+  /** Drafts of this visit: they are on the page, not offered again. */
+  const own = new Set<string>();
   let opened: Opened | null = null;
   let abort: AbortController | null = null;
   let stopWatching = (): void => undefined;
@@ -96,11 +100,10 @@ export function createSession(around: Surroundings): PageSession {
   const listDrafts = (): Promise<void> =>
     quietly(async () => {
       const drafts = await around.drafts.list();
-      const listed = new Set(fingerprints.values());
       store.dispatch({
         type: 'drafts',
         drafts: drafts
-          .filter(({ fingerprint }) => !listed.has(fingerprint))
+          .filter(({ fingerprint }) => !own.has(fingerprint))
           .map(({ fingerprint, name, changes, time }) => ({
             fingerprint,
             name,
@@ -123,15 +126,18 @@ export function createSession(around: Surroundings): PageSession {
   const keepChanges = async (): Promise<void> => {
     const document = opened;
     if (!document) return;
-    const { cells } = changesBetween(document.original, await document.host.snapshot());
+    const { cells } = changesBetween(document.original, await document.host.peek());
     if (opened !== document) return;
     kept.set(document.id, cells);
     const count = unsavedSince(saved.get(document.id) ?? [], cells);
     store.dispatch({ type: 'unsaved', id: document.id, count });
     await quietly(async () => {
       const { fingerprint, source, bytes } = document;
-      if (count === 0) await around.drafts.forget(fingerprint);
-      else {
+      // A draft of an earlier visit stays on offer while nothing new is typed.
+      if (count === 0) {
+        if (own.has(fingerprint)) await around.drafts.forget(fingerprint);
+      } else {
+        own.add(fingerprint);
         await around.drafts.keep({
           fingerprint,
           name: source.name,
@@ -149,6 +155,8 @@ export function createSession(around: Surroundings): PageSession {
   };
 
   const leave = async (): Promise<void> => {
+    // What is still in the cell editor belongs to this file: it is taken over before the next one comes.
+    await opened?.host.snapshot();
     if (timer !== null) {
       clearTimeout(timer);
       await keepChanges();
@@ -240,11 +248,27 @@ export function createSession(around: Surroundings): PageSession {
     }
   };
 
-  const bring = async (sources: readonly FileSource[]): Promise<void> => {
+  /** The sample is for those who have no file at hand: untouched, it goes when the first own file comes. */
+  const dropSample = (): void => {
+    for (const { id, unsaved } of store.get().documents) {
+      if (library.source(id)?.sample && unsaved === 0 && opened?.id !== id) forget(id);
+    }
+  };
+
+  const forget = (id: string): void => {
+    library.remove(id);
+    fingerprints.delete(id);
+    kept.delete(id);
+    saved.delete(id);
+  };
+
+  const bring = async (sources: readonly FileSource[], note: Notice | null = null): Promise<void> => {
     if (sources.length === 0) return;
     const ids = library.add(sources);
     const [first, ...rest] = ids;
     if (first !== undefined) await open(first);
+    if (note !== null) notify(note);
+    dropSample();
     await library.check(rest);
   };
 
@@ -257,8 +281,18 @@ export function createSession(around: Surroundings): PageSession {
     open,
     remove: (id) => {
       if (opened?.id === id) return;
-      library.remove(id);
-      fingerprints.delete(id);
+      const entry = store.get().documents.find((document) => document.id === id);
+      if (entry && entry.unsaved > 0 && !warned.has(id)) {
+        warned.add(id);
+        const text = `“${entry.name}”有 ${entry.unsaved} 处修改没有保存。再点一次移去，这些修改就丢掉了。`;
+        notify({ tone: 'warning', text });
+        return;
+      }
+      const fingerprint = fingerprints.get(id);
+      if (fingerprint !== undefined && warned.has(id)) {
+        void quietly(() => around.drafts.forget(fingerprint));
+      }
+      forget(id);
     },
     cancel: () => abort?.abort(),
     save: async ({ marks }) => {
@@ -315,6 +349,7 @@ export function createSession(around: Surroundings): PageSession {
       const [id] = library.add([fromBytes(draft.name, draft.bytes)]);
       if (id === undefined) return;
       kept.set(id, draft.changes);
+      own.add(fingerprint);
       await open(id);
       if (opened?.id === id) {
         await keepChanges();

@@ -26,6 +26,8 @@ export interface FillCommand {
   readonly kind: 'fill';
   readonly path: string;
   readonly output: string;
+  /** `pj fix`: certain fixes instead of scores. */
+  readonly fixes: boolean;
   readonly overwrite: boolean;
   readonly qualitative: 'leave' | 'full';
   readonly profile: string | null;
@@ -63,14 +65,17 @@ const READING_OPTIONS = {
 export function readCommand(words: readonly string[]): Command {
   const [command, ...rest] = words;
   if (command === undefined)
-    throw new UsageError('请写明要做什么：pj check 文件… 或 pj fill 文件 -o 输出文件');
+    throw new UsageError(
+      '请写明要做什么：pj check 文件…、pj fill 文件 -o 输出文件 或 pj fix 文件 -o 输出文件',
+    );
   if (['help', '--help', '-h'].includes(command)) return { kind: 'help' };
   if (['--version', '-v', '-V'].includes(command)) return { kind: 'version' };
   if (rest.includes('--help') || rest.includes('-h')) return { kind: 'help' };
   if (command === 'check') return readCheck(rest);
   if (command === 'fill') return readFill(rest);
+  if (command === 'fix') return readFix(rest);
   if (command === 'profiles') return readProfiles(rest);
-  throw new UsageError(`不认识“${command}”，可用的是 check、fill 和 profiles`);
+  throw new UsageError(`不认识“${command}”，可用的是 check、fill、fix 和 profiles`);
 }
 
 function readCheck(words: readonly string[]): CheckCommand {
@@ -136,8 +141,40 @@ function readFill(words: readonly string[]): FillCommand {
     kind: 'fill',
     path,
     output: values.output,
+    fixes: false,
     overwrite: values.overwrite,
     qualitative: oneOf('--qualitative', values.qualitative, ['leave', 'full']),
+    profile: values.profile ?? null,
+    format: oneOf('--format', values.format, ['text', 'json']),
+    bounds: boundsOf(values),
+    useSettings: values['no-settings'] !== true,
+  };
+}
+
+function readFix(words: readonly string[]): FillCommand {
+  const { values, positionals } = understood(() =>
+    parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        output: { type: 'string', short: 'o' },
+        profile: { type: 'string' },
+        format: { type: 'string', default: 'text' },
+        ...READING_OPTIONS,
+      },
+    }),
+  );
+  const [path, ...more] = positionals;
+  if (path === undefined) throw new UsageError('请写明要改正的文件：pj fix 文件 -o 输出文件');
+  if (more.length > 0) throw new UsageError('pj fix 一次改正一个文件，请分开执行');
+  if (values.output === undefined) throw new UsageError('请用 -o 写明输出文件：pj fix 文件 -o 输出文件');
+  return {
+    kind: 'fill',
+    path,
+    output: values.output,
+    fixes: true,
+    overwrite: false,
+    qualitative: 'leave',
     profile: values.profile ?? null,
     format: oneOf('--format', values.format, ['text', 'json']),
     bounds: boundsOf(values),

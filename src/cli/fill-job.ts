@@ -5,6 +5,7 @@ import type { Edit, FillPlan, FillProposal } from '../engine/fill';
 import { isCellError, type CellValue } from '../engine/workbook';
 import { patchWorkbook, recalculate, type SkippedEdit } from '../xlsx';
 import { nodeInflate, readAndInspect, unreadFor, type Judging, type ReadFile } from './job';
+import { fixWorkbook } from './fix-job';
 import { writeWhole, type Output } from './output';
 import type { FaultRecord } from './record';
 import { isSystemError, troubleSentence } from './trouble';
@@ -13,6 +14,8 @@ export interface FillJob extends Judging {
   readonly kind: 'fill';
   readonly shown: string;
   readonly output: Output;
+  /** Certain fixes are made instead of filling scores. */
+  readonly fixes: boolean;
   readonly overwrite: boolean;
   readonly qualitative: 'leave' | 'full';
 }
@@ -24,9 +27,14 @@ export interface Left {
   readonly why: string;
 }
 
+/** A cell that was filled, or mended by `pj fix`. */
+export type WrittenCell = Pick<FillProposal, 'edit' | 'label' | 'rule' | 'assumed'> & {
+  readonly kind: FillProposal['kind'] | 'fix';
+};
+
 /** What was filled, for the list. */
 export interface Filled {
-  readonly written: readonly FillProposal[];
+  readonly written: readonly WrittenCell[];
   readonly skipped: readonly SkippedEdit[];
   readonly left: readonly Left[];
   /** Settings that came with the file, as sentences. */
@@ -52,7 +60,7 @@ export async function fillFile(job: FillJob): Promise<FillOutcome> {
     return refused(`文件“${job.shown}”里没有找到自评表，没有可填的内容。请确认文件是否正确。`);
   }
   try {
-    return await writeFilled(job, read);
+    return job.fixes ? await writeFixed(job, read) : await writeFilled(job, read);
   } catch (error) {
     if (isSystemError(error) && job.output.kind !== 'standard-output') {
       return refused(`${troubleSentence(job.output.shown, error, '写入')}没有写入任何内容。`);
@@ -64,6 +72,18 @@ export async function fillFile(job: FillJob): Promise<FillOutcome> {
 
 export function refused(error: string, records: readonly FaultRecord[] = []): FillOutcome {
   return { kind: 'filled', filled: null, error, bytes: null, records };
+}
+
+async function writeFixed(job: FillJob, read: ReadFile): Promise<FillOutcome> {
+  const { bytes, filled } = fixWorkbook(job.shown, read);
+  if (job.output.kind !== 'standard-output') await writeWhole(job.output, bytes);
+  return {
+    kind: 'filled',
+    filled,
+    error: null,
+    bytes: job.output.kind === 'standard-output' ? bytes : null,
+    records: [],
+  };
 }
 
 async function writeFilled(

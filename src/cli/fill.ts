@@ -13,15 +13,16 @@ import { STATUS, statusOfSignal } from './status';
 import { say, type Terminal } from './terminal';
 import { VERSION } from './version';
 
-/** `pj fill`: answers the exit status. @throws UsageError, Trouble */
+/** `pj fill` and `pj fix`: answers the exit status. @throws UsageError, Trouble */
 export async function fill(command: FillCommand, terminal: Terminal): Promise<number> {
   const job: FillJob = {
     kind: 'fill',
     shown: command.path,
     output: await claimed(command, terminal),
+    fixes: command.fixes,
     overwrite: command.overwrite,
     qualitative: command.qualitative,
-    preset: 'draft',
+    preset: command.fixes ? 'submission' : 'draft',
     useSettings: command.useSettings,
     ...(await chooseProfile(command.profile)),
   };
@@ -94,10 +95,10 @@ function textOf(command: FillCommand, { written, skipped, left }: Filled): strin
     under(edit.cell, `${edit.cell.address}  ${change}  ${label}：${rule}`);
   }
   if (skipped.length > 0) lines.push('', '没能写入：', ...skipped.map(({ sentence }) => `  ${sentence}`));
-  if (left.length > 0) lines.push('', '留给人填写：');
+  if (left.length > 0) lines.push('', command.fixes ? '留给人改：' : '留给人填写：');
   sheet = '';
   for (const { cell, label, why } of left) under(cell, `${cell.address}  ${label}：${why}`);
-  const counts = [`填写 ${written.length} 处`, `留给人 ${left.length} 处`];
+  const counts = [`${command.fixes ? '改正' : '填写'} ${written.length} 处`, `留给人 ${left.length} 处`];
   if (skipped.length > 0) counts.push(`没能写入 ${skipped.length} 处`);
   const saved = command.output === '-' ? '已写到标准输出' : `已存为“${command.output}”`;
   return `${[...lines, '', `${counts.join('，')}；${saved}。`].map(visibleLine).join('\n')}\n`;

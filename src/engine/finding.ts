@@ -1,4 +1,5 @@
 import type { FormKind } from './form';
+import type { CellValue } from './workbook';
 
 /**
  * error = arithmetically wrong, or the receiving system or a reviewer will return it;
@@ -35,12 +36,25 @@ export interface Basis {
   readonly ground: Ground;
 }
 
+/** What one cell would hold. */
+export interface FixEdit {
+  readonly cell: CellAt;
+  /** What it held when it was checked; a host leaves a cell alone that holds something else. */
+  readonly old: CellValue;
+  readonly value: string | number | null;
+  /** Number format to set; absent = keep the cell's own. */
+  readonly format?: string;
+}
+
+/** One way out of a finding, as a person is offered it. A finding with several is for a person to choose. */
 export interface SafeFix {
   /** Sentence that says what the fix does. */
   readonly label: string;
-  readonly cell: CellAt;
-  readonly value: string | number | null;
-  readonly format?: string;
+  /** What stands on its button, e.g. 改为 9.96. */
+  readonly button: string;
+  readonly edits: readonly FixEdit[];
+  /** Nothing else can be right: only these are taken for a whole kind at once and by `pj fix`. */
+  readonly certain: boolean;
 }
 
 /** A likely cause of a wrong total, computed from the cells. */

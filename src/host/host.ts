@@ -20,6 +20,10 @@ export interface Host {
    * written back by `apply`, which cannot take back formulas and number formats.
    */
   undo?(result: ApplyResult): Promise<ApplyResult>;
+  /** Whether a cell still holds what that `apply` wrote: false once the host's own undo took all of it back. */
+  holds?(result: ApplyResult): Promise<boolean>;
+  /** Whether the person is typing into a cell: `read` would end that. */
+  isEditing?(): boolean;
   /** Replaces all marks of ours by these. */
   mark(marks: readonly Mark[]): Promise<void>;
   /** Removes exactly our marks; answers how many rules were removed. */
@@ -31,7 +35,12 @@ export interface Host {
   /** Keeps a small JSON text in the document and reads it back; at most 50 KB. */
   writeSettings(json: string): Promise<void>;
   /** Adds a worksheet with these rows (texts are never formulas) and activates it. */
-  addReport(name: string, rows: readonly (readonly string[])[]): Promise<void>;
+  addReport(
+    name: string,
+    rows: readonly (readonly string[])[],
+    /** Widths of its columns in pixels, together a landscape A4 page. */
+    widths?: readonly number[],
+  ): Promise<void>;
   /** PJ.* formulas still in the workbook, and their replacement by values. */
   findOwnFormulas(): Promise<readonly CellAt[]>;
   replaceOwnFormulas(cells: readonly CellAt[]): Promise<ApplyResult>;

@@ -140,6 +140,10 @@ export type PaneAction =
   | { readonly type: 'fill-options'; readonly overwrite?: boolean; readonly formulas?: boolean }
   | { readonly type: 'filled'; readonly result: ApplyResult }
   | { readonly type: 'undone'; readonly result: ApplyResult }
+  /** A finding was mended by its button. */
+  | { readonly type: 'fixed'; readonly result: ApplyResult }
+  /** The host's own undo took this back. */
+  | { readonly type: 'taken-back'; readonly result: ApplyResult }
   | { readonly type: 'catalogue'; readonly catalogue: Catalogue }
   | { readonly type: 'remembered'; readonly columns: PaneSettings['columns'] }
   | { readonly type: 'tools'; readonly tools: Partial<ToolsState> };
@@ -217,7 +221,18 @@ type ViewAction = Extract<PaneAction, { type: 'view' | 'demand-toggled' | 'group
 
 type FillAction = Extract<
   PaneAction,
-  { type: 'plan' | 'ticked' | 'ticked-all' | 'chosen' | 'fill-options' | 'filled' | 'undone' }
+  {
+    type:
+      | 'plan'
+      | 'ticked'
+      | 'ticked-all'
+      | 'chosen'
+      | 'fill-options'
+      | 'filled'
+      | 'undone'
+      | 'fixed'
+      | 'taken-back';
+  }
 >;
 
 function reduceView(view: ViewState, action: ViewAction): ViewState {
@@ -252,9 +267,13 @@ function reduceFill(fill: FillState, action: FillAction): FillState {
         ...fill,
         result: told('filled', action.result),
         undo: action.result.written.length > 0 ? [...fill.undo, action.result] : fill.undo,
+        // The choices stay: they are there again after 撤销.
         ticks: {},
-        choices: {},
       };
+    case 'fixed':
+      return { ...fill, undo: action.result.written.length > 0 ? [...fill.undo, action.result] : fill.undo };
+    case 'taken-back':
+      return { ...fill, result: null, undo: fill.undo.filter((result) => result !== action.result) };
     case 'undone':
       return { ...fill, result: told('undone', action.result), undo: fill.undo.slice(0, -1) };
   }

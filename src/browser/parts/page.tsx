@@ -103,8 +103,9 @@ function bringDropped(files: readonly File[], session: PageSession): void {
   const { taken, passed } = workbooksAmong(files);
   // A single file of another kind is brought all the same: the reader says what it is and what to do.
   const brought = taken.length > 0 ? taken : passed.slice(0, 1);
-  if (taken.length > 0 && passed.length > 0) {
-    session.notify({ tone: 'info', text: `已跳过 ${passed.length} 个不是工作簿的文件。` });
-  }
-  void session.bring(brought.map(fromFile));
+  const note =
+    taken.length > 0 && passed.length > 0
+      ? ({ tone: 'info', text: `已跳过 ${passed.length} 个不是工作簿的文件。` } as const)
+      : null;
+  void session.bring(brought.map(fromFile), note);
 }

@@ -1,11 +1,23 @@
 import type { SafeFix } from '../finding';
 import type { FormCell } from '../form';
+import { fillTemplate } from '../locales/text';
+import { fixTexts } from '../locales/zh-CN/fixes';
 import type { FormContext } from './context';
 
 /** A clean-up that changes how a value is written, never what it says. */
 export function cleanUp(context: FormContext, cell: FormCell, value: string | number): readonly SafeFix[] {
   // A formula's result is cleaned in its sources, not overwritten.
   if (cell.formula !== null) return [];
-  const kind = typeof value === 'number' ? '数字 ' : '';
-  return [{ label: `把 ${cell.address} 改为${kind}“${value}”`, cell: context.book.place(cell), value }];
+  const kind = typeof value === 'number' ? 'number' : 'value';
+  const data = { cell: context.book.place(cell).address, value: String(value) };
+  // A number written into a cell formatted as text would become a text again.
+  const format = typeof value === 'number' && cell.format === '@' ? { format: 'General' } : {};
+  return [
+    {
+      label: fillTemplate(fixTexts[kind], data),
+      button: fillTemplate(fixTexts[`${kind}.button`], data),
+      edits: [{ cell: context.book.place(cell), old: cell.value, value, ...format }],
+      certain: true,
+    },
+  ];
 }

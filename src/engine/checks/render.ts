@@ -4,6 +4,7 @@ import { textOf } from '../locales/zh-CN';
 import { fillTemplate } from '../locales/text';
 import type { Check, Violation } from './check';
 import type { WorkbookContext } from './context';
+import { fixesOf } from './fixes';
 import { own } from '../own';
 
 /** A 53-bit hash (cyrb53) in hexadecimal: short, quick, and the same on every host. */
@@ -102,7 +103,7 @@ export function findingOf(
     calculation,
     repair: fillTemplate(own(text.repairs, reason) ?? text.repair, data),
     basis: basesOf(check, violation),
-    fixes: violation.fixes,
+    fixes: fixesOf(book, check, violation),
     diagnosis: violation.diagnosis,
     refused: violation.refused ?? check.refused,
     fingerprint: fingerprintOf(check.code, violation),

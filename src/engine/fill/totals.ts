@@ -1,3 +1,4 @@
+import { nilMark } from '../cells/nil';
 import { Decimal, decimalText, sumOf } from '../decimal';
 import type { FormCell, IndicatorColumn } from '../form';
 import { fillTemplate } from '../locales/text';
@@ -66,6 +67,13 @@ function list(items: readonly Standing[]): string {
   return items.length > shown.length ? `${shown.join('、')}等` : shown.join('、');
 }
 
+/** A score that says 不适用 counts nothing, and no sum waits for it. */
+function ownValue(cell: FormCell): Decimal | null {
+  return (
+    scoreIn(cell) ?? (!isEmpty(cell) && nilMark(cell.text) === 'not-applicable' ? new Decimal(0) : null)
+  );
+}
+
 function sumPart(fill: FormFill, { cell, kind, label, addends, stated }: SumCell, earlier: Part): Part {
   if (cell.formula !== null || addends.length === 0) return EMPTY_PART;
   const leaveEmpty = (why: string): Part =>
@@ -80,7 +88,7 @@ function sumPart(fill: FormFill, { cell, kind, label, addends, stated }: SumCell
   }
   const standing = addends.map((addend): Standing => ({
     cell: addend,
-    value: earlier.values.get(cellKey(fill, addend)) ?? scoreIn(addend),
+    value: earlier.values.get(cellKey(fill, addend)) ?? ownValue(addend),
   }));
   const open = standing.filter(({ value }) => value === null);
   if (open.length > 0) {

@@ -67,6 +67,8 @@ export function takeBack(
     const at = locate(book, edit.cell);
     if (!at || !before) {
       skipped.push(missing(edit));
+    } else if (isBack(at, before, formulaOf)) {
+      // The toolbar's 撤销 or Ctrl+Z was there first.
     } else if (!stillHolds(at, edit, formulaOf)) {
       skipped.push({ edit, why: 'changed', sentence: `${place(edit)} 之后又改过，已保留现在的内容。` });
     } else {
@@ -150,6 +152,20 @@ function cellBefore({ value, formula, format }: Former): ICellData {
     p: null,
     s: { n: format === 'General' ? null : { pattern: format } },
   };
+}
+
+/** A cell of the fill still holds what was written. */
+export function anyHolds(book: Book, result: Written, formulaOf: FormulaOf): boolean {
+  return result.written.some((edit) => {
+    const at = locate(book, edit.cell);
+    return at !== null && stillHolds(at, edit, formulaOf);
+  });
+}
+
+function isBack(at: LiveCell, before: Former, formulaOf: FormulaOf): boolean {
+  const cell = rawCell(at);
+  const formula = cell ? formulaOf(cell, at.sheet, at.row, at.col) : null;
+  return formula === before.formula && sameValue(fromUniverValue(cell), before.value);
 }
 
 function stillHolds(at: LiveCell, edit: Edit, formulaOf: FormulaOf): boolean {

@@ -10,7 +10,7 @@ import { fromUniverValue } from './cell-value';
 import { watchChanges } from './changes';
 import type { CellContent } from './content';
 import type { Written } from './edits';
-import { applyEdits, putContents, replaceByValues, takeBack } from './edits';
+import { anyHolds, applyEdits, putContents, replaceByValues, takeBack } from './edits';
 import { createMarker } from './marks';
 import { findOwn } from './own-formulas';
 import { activeSheetIndex, addTextSheet, revealCell } from './sheets';
@@ -23,8 +23,10 @@ export interface SettingsStore {
 }
 
 export interface BrowserHost extends Host {
-  /** The workbook as it is now, for saving. */
+  /** The workbook as it is now, for saving; what is being typed into a cell is taken over first. */
   readonly snapshot: () => Promise<WorkbookSnapshot>;
+  /** The same without disturbing who is typing: what is in the cell editor is not in it yet. */
+  readonly peek: () => Promise<WorkbookSnapshot>;
   /** Brings unsaved changes back. */
   readonly put: (contents: readonly CellContent[]) => void;
   /** The marks shown now, to be written into a saved file on request. */
@@ -67,9 +69,14 @@ export function createBrowserHost(
       .catch(() => undefined);
   };
 
-  const snapshot = async (): Promise<WorkbookSnapshot> => {
+  const peek = async (): Promise<WorkbookSnapshot> => {
     await settle();
     return liveSnapshot(book, formulaOf);
+  };
+
+  const snapshot = async (): Promise<WorkbookSnapshot> => {
+    await spreadsheet.endEditing();
+    return peek();
   };
 
   const mayWrite = (): void => {
@@ -79,6 +86,8 @@ export function createBrowserHost(
   return {
     capabilities: { name: 'browser', mergedAreas: true, changeEvents: true, report: true },
     snapshot,
+    peek,
+    isEditing: () => spreadsheet.isEditing(),
     put: (contents) => putContents(spreadsheet, book, contents),
     marks: () => marks,
     onContents: (listener) => {
@@ -93,6 +102,7 @@ export function createBrowserHost(
     },
     apply: async (edits: readonly Edit[], options) => {
       mayWrite();
+      await spreadsheet.endEditing();
       const done = applyEdits(spreadsheet, book, edits, { formulas: options?.formulas === true, formulaOf });
       const result: ApplyResult = { written: done.written, skipped: done.skipped };
       fills.set(result, done);
@@ -100,10 +110,15 @@ export function createBrowserHost(
     },
     undo: async (result) => {
       mayWrite();
+      await spreadsheet.endEditing();
       const done = fills.get(result);
       if (!done)
         throw new HostError('unsupported', '这次填写不是在本窗口做的，无法撤销；请按 Ctrl+Z 逐步撤销。');
       return takeBack(spreadsheet, book, done, formulaOf);
+    },
+    holds: async (result) => {
+      const done = fills.get(result);
+      return done !== undefined && anyHolds(book, done, formulaOf);
     },
     mark: async (wanted) => {
       marks = wanted;
@@ -124,12 +139,14 @@ export function createBrowserHost(
       }
       await settings.write(json);
     },
-    addReport: async (name, rows) => {
-      addTextSheet(spreadsheet, book, name, rows);
+    addReport: async (name, rows, widths) => {
+      await spreadsheet.endEditing();
+      addTextSheet(spreadsheet, book, name, rows, widths ?? []);
     },
     findOwnFormulas: async () => findOwn(await snapshot()),
     replaceOwnFormulas: async (cells) => {
       mayWrite();
+      await spreadsheet.endEditing();
       await settle();
       return toValues(spreadsheet, book, cells);
     },

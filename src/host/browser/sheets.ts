@@ -1,5 +1,10 @@
 import type { ICellData, IRange, IWorksheetData, Worksheet } from '@univerjs/core';
-import { BooleanNumber, CellValueType } from '@univerjs/core';
+import {
+  BooleanNumber,
+  CellValueType,
+  mergeWorksheetSnapshotWithDefault,
+  WrapStrategy,
+} from '@univerjs/core';
 import {
   InsertSheetMutation,
   SetSelectionsOperation,
@@ -14,6 +19,9 @@ import { freeSheetName } from './sheet-name';
 import type { Spreadsheet } from './spreadsheet';
 
 const REPORT_COLUMN = 160;
+const LINE_HEIGHT = 20;
+/** Width of a Chinese character, pixels. */
+const CHARACTER = 14;
 
 /** Selects a cell (the whole merged area it stands in) and scrolls to it; hidden places are told, not shown. */
 export function revealCell(spreadsheet: Spreadsheet, book: Book, cell: CellAt): RevealResult {
@@ -62,24 +70,32 @@ export function addTextSheet(
   book: Book,
   name: string,
   rows: readonly (readonly string[])[],
+  widths: readonly number[],
 ): string {
   const taken = new Set(book.workbook.getSheets().map((sheet) => sheet.getName().toLowerCase()));
   const free = freeSheetName(name, taken);
   const cellData: Record<number, Record<number, ICellData>> = {};
   rows.forEach((texts, row) => {
     cellData[row] = Object.fromEntries(
-      texts.map((text, col) => [col, { v: text, t: CellValueType.STRING } satisfies ICellData]),
+      texts.map((text, col) => [
+        col,
+        { v: text, t: CellValueType.STRING, s: { tb: WrapStrategy.WRAP } } satisfies ICellData,
+      ]),
     );
   });
   const columns = Math.max(8, ...rows.map((texts) => texts.length));
-  const sheet: Partial<IWorksheetData> = {
+  // What the spreadsheet reads of every sheet (its freeze, say) must be there: only a whole snapshot will do.
+  const sheet: IWorksheetData = mergeWorksheetSnapshotWithDefault({
     id: `report-${book.workbook.getSheets().length}`,
     name: free,
     cellData,
     rowCount: rows.length + 20,
     columnCount: columns + 2,
-    columnData: Object.fromEntries(Array.from({ length: columns }, (_, col) => [col, { w: REPORT_COLUMN }])),
-  };
+    columnData: Object.fromEntries(
+      Array.from({ length: columns }, (_, col) => [col, { w: widths[col] ?? REPORT_COLUMN }]),
+    ),
+    rowData: Object.fromEntries(rows.map((texts, row) => [row, { h: heightOf(texts, widths) }])),
+  });
   spreadsheet.asOurs(() =>
     spreadsheet.commands.syncExecuteCommand(InsertSheetMutation.id, {
       unitId: book.workbook.getUnitId(),
@@ -90,6 +106,15 @@ export function addTextSheet(
   const added = book.workbook.getSheetBySheetName(free);
   if (added) activate(spreadsheet, book, added);
   return free;
+}
+
+/** Room for the longest text of a row, wrapped. */
+function heightOf(texts: readonly string[], widths: readonly number[]): number {
+  const lines = texts.map((text, col) => {
+    const perLine = Math.max(1, Math.floor((widths[col] ?? REPORT_COLUMN) / CHARACTER));
+    return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+  });
+  return LINE_HEIGHT * Math.max(1, ...(texts.length > 2 ? lines : [1]));
 }
 
 function activate(spreadsheet: Spreadsheet, book: Book, sheet: Worksheet): void {

@@ -31,6 +31,9 @@ export interface Spreadsheet {
   readonly isOurs: () => boolean;
   /** Shows this workbook in place of the one before. */
   readonly show: (data: IWorkbookData) => Workbook;
+  /** Takes over what is being typed into a cell; nothing happens when nobody types. */
+  readonly endEditing: () => Promise<void>;
+  readonly isEditing: () => boolean;
   /** Draws the visible sheet again after something outside the workbook changed its look. */
   readonly redraw: () => void;
   readonly setDark: (dark: boolean) => void;
@@ -105,6 +108,11 @@ export function createSpreadsheet(container: HTMLElement, options: { readonly da
       injector.get(IUniverInstanceService).focusUnit(data.id);
       return workbook;
     },
+    endEditing: async () => {
+      const workbook = api.getActiveWorkbook();
+      if (workbook?.isCellEditing()) await workbook.endEditingAsync(true);
+    },
+    isEditing: () => api.getActiveWorkbook()?.isCellEditing() ?? false,
     redraw: () => {
       api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
     },

@@ -68,7 +68,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
       <div className="pj-row">
         {finding.fixes.map((fix) => (
           <Button
-            key={`${fix.label} ${fix.cell.address}`}
+            key={fix.label}
             size="small"
             disabledFocusable={busy}
             onClick={() => run(session.fix(finding, fix))}

@@ -18,7 +18,8 @@ export interface Checking {
   change(next: PaneSettings): Promise<void>;
   mark(): Promise<void>;
   unmark(): Promise<void>;
-  reveal(cell: CellAt): Promise<void>;
+  /** `quietly`: what was just told stays. */
+  reveal(cell: CellAt, options?: { readonly quietly: boolean }): Promise<void>;
   changed(change: HostChange): void;
   /** Unseen, an edit starts no check; what changed meanwhile is caught up with when the pane is seen again. */
   shown(visible: boolean): void;
@@ -140,9 +141,10 @@ export function createChecking(context: SessionContext): Checking {
     });
   }
 
-  async function reveal(cell: CellAt): Promise<void> {
+  async function reveal(cell: CellAt, options?: { readonly quietly: boolean }): Promise<void> {
     try {
       const { sentence } = await host.reveal(cell);
+      if (sentence === null && options?.quietly) return;
       store.dispatch({ type: 'told', notice: sentence === null ? null : { sentence, undo: false } });
     } catch (error) {
       store.dispatch({ type: 'failed', trouble: { sentence: sentenceOf(error), retry: null } });
@@ -153,6 +155,7 @@ export function createChecking(context: SessionContext): Checking {
     const cell = `${sheetName}!${address}`;
     if (running) meanwhile.push(cell);
     store.dispatch({ type: 'edited', cell });
+    void forgetTakenBack();
     // A coauthor's typing must not start checks on every machine.
     if (!remote && store.get().checked) recheckSoon();
   }
@@ -163,12 +166,19 @@ export function createChecking(context: SessionContext): Checking {
     if (again && store.get().stale !== null) recheckSoon();
   }
 
+  /** What the host's own undo took back is not said to be written any longer, nor offered to be undone. */
+  async function forgetTakenBack(): Promise<void> {
+    for (const result of store.get().fill.undo) {
+      if (host.holds && !(await host.holds(result))) store.dispatch({ type: 'taken-back', result });
+    }
+  }
+
   function recheckSoon(): void {
     if (!seen || !store.get().settings.recheck) return;
     waiting?.();
     waiting = surroundings.later(() => {
       waiting = null;
-      if (isIdle(context)) void check();
+      if (isIdle(context) && !host.isEditing?.()) void check();
       else recheckSoon();
     }, RECHECK_DELAY);
   }

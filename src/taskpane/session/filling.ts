@@ -1,10 +1,11 @@
-import type { Finding, SafeFix } from '../../engine/finding';
+import type { Finding, FixEdit, SafeFix } from '../../engine/finding';
+import { certainFixes, editsOf } from '../../engine/fixing';
 import type { Edit } from '../../engine/fill/plan';
-import type { WorkbookSnapshot } from '../../engine/workbook';
-import { parseAddress } from '../../engine/address';
 import type { ApplyResult } from '../../host/host';
 import { fillOptions, inverseEdits, sameEdits, selectedEdits, type TierChoice } from '../fill';
+import { groupFindings, listed, neighbour } from '../grouping';
 import { inspectOptions } from '../settings';
+import type { PaneState } from '../state';
 import type { Checking } from './checking';
 import { runTask, tell, type SessionContext } from './context';
 
@@ -14,7 +15,10 @@ export interface Filling {
   undo(): Promise<void>;
   choose(key: string, choice: TierChoice | null): Promise<void>;
   setOverwrite(overwrite: boolean): Promise<void>;
+  /** Makes a fix of the finding, then chooses the finding that is listed after it. */
   fix(finding: Finding, fix: SafeFix): Promise<void>;
+  /** Makes the certain fixes of these findings at once; one step to be undone. */
+  fixAll(findings: readonly Finding[]): Promise<void>;
 }
 
 export function createFilling(context: SessionContext, checking: Checking): Filling {
@@ -64,23 +68,37 @@ export function createFilling(context: SessionContext, checking: Checking): Fill
       const undone = host.undo ? await host.undo(result) : await host.apply(inverseEdits(result));
       store.dispatch({ type: 'undone', result: undone });
     });
-    if (done) await checkAndTell(`已撤销，${last()} 格恢复原样。`, false);
+    if (!done) return;
+    const told = last() === 0 ? '这些格子之后又改过，没有可以撤销的。' : `已撤销，${last()} 格恢复原样。`;
+    await checkAndTell(told, false);
   }
 
-  async function fix(finding: Finding, { cell, value, format }: SafeFix): Promise<void> {
-    const { checked } = store.get();
-    if (!checked) return;
-    const old = valueAt(checked.workbook, cell.sheet, cell.address);
-    const edit: Edit = { cell, old, value, ...(format === undefined ? {} : { format }) };
+  async function fix(finding: Finding, { edits, label }: SafeFix): Promise<void> {
+    const next = store.get().checked ? after(store.get(), finding) : null;
+    await write(edits, `${label}。`);
+    if (next !== null && store.get().checked?.inspection.findings.some(({ id }) => id === next.id)) {
+      store.dispatch({ type: 'view', view: { selected: next.id, ignoring: null } });
+      await checking.reveal(next.cell, { quietly: true });
+    }
+  }
+
+  async function fixAll(findings: readonly Finding[]): Promise<void> {
+    const fixes = certainFixes({ findings });
+    const edits = editsOf(fixes.map((chosen) => chosen.fix));
+    await write(edits, `已修改 ${edits.length} 格。`);
+  }
+
+  async function write(edits: readonly FixEdit[], sentence: string): Promise<void> {
+    if (edits.length === 0) return;
     let result: ApplyResult | null = null;
     await runTask(context, '正在修改…', null, async () => {
-      result = await host.apply([edit]);
-      store.dispatch({ type: 'filled', result });
+      result = await host.apply(edits);
+      store.dispatch({ type: 'fixed', result });
     });
     if (result === null) return;
-    const skipped = store.get().fill.result?.skipped[0];
-    const sentence = skipped?.sentence ?? `已修改 ${finding.cell.sheetName}!${cell.address}。`;
-    await checkAndTell(sentence, skipped === undefined);
+    const { skipped } = result as ApplyResult;
+    const left = skipped.map((skip) => skip.sentence).join('');
+    await checkAndTell(left === '' ? sentence : left, skipped.length < edits.length);
   }
 
   /** A check after our own writing keeps list and preview true; what was done is told after it. */
@@ -97,6 +115,7 @@ export function createFilling(context: SessionContext, checking: Checking): Fill
     fill,
     undo,
     fix,
+    fixAll,
     choose: async (key, choice) => {
       store.dispatch({ type: 'chosen', key, choice });
       await replan();
@@ -108,8 +127,9 @@ export function createFilling(context: SessionContext, checking: Checking): Fill
   };
 }
 
-function valueAt(workbook: WorkbookSnapshot, sheet: number, address: string): Edit['old'] {
-  const at = parseAddress(address);
-  const cells = workbook.sheets[sheet]?.cells ?? [];
-  return cells.find(({ row, col }) => row === at?.row && col === at.col)?.value ?? null;
+/** The finding listed after this one; null when it is the only one. */
+function after({ checked, view }: PaneState, finding: Finding): Finding | null {
+  const findings = listed(groupFindings(checked?.inspection.findings ?? [], view.grouping, view.hidden));
+  const next = neighbour(findings, finding.id, 1);
+  return next?.id === finding.id ? null : next;
 }

@@ -1,4 +1,5 @@
 import type { ReportDetails } from '../engine';
+import { REPORT_WIDTHS } from '../report';
 import { readShared, sharedText } from '../settings';
 import { runTask, tell, type SessionContext } from './context';
 import type { Checking } from './checking';
@@ -77,7 +78,8 @@ export function createTools(context: SessionContext, checking: Checking): Tools 
     const { checked } = store.get();
     if (!checked) return;
     await runTask(context, '正在生成检查报告…', 'report', async () => {
-      await host.addReport('检查报告', await engine.reportRows(checked.inspection, details()));
+      const rows = await engine.reportRows(checked.inspection, details());
+      await host.addReport('检查报告', rows, REPORT_WIDTHS);
       tell(context, '检查报告已放在新的工作表里，可以打印；报送前可整张删除。');
     });
   }

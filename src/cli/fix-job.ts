@@ -1,0 +1,50 @@
+import { inspect } from '../engine';
+import { certainFixes, editsOf } from '../engine/fixing';
+import { demandName, demandOf } from '../engine/verdict';
+import { patchWorkbook, readWorkbook, recalculate, type SkippedEdit } from '../xlsx';
+import type { Filled, WrittenCell } from './fill-job';
+import { nodeInflate, type ReadFile } from './job';
+
+/** A sum comes after what it adds up, a total after its sums: no form needs more rounds. */
+const MOST_ROUNDS = 6;
+
+export interface Fixed {
+  readonly bytes: Uint8Array;
+  readonly filled: Filled;
+}
+
+/**
+ * Makes every certain fix, round by round: what is checked again after a round may show the next one. No
+ * formula is written over, and a finding with several ways out is left to a person.
+ */
+export function fixWorkbook(name: string, read: ReadFile): Fixed {
+  const written: WrittenCell[] = [];
+  const skipped: SkippedEdit[] = [];
+  let now: ReadFile = read;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const chosen = certainFixes(now.inspection);
+    const edits = editsOf(chosen.map(({ fix }) => fix));
+    const result = patchWorkbook(now.bytes, edits, undefined, {
+      name,
+      cached: recalculate(now.snapshot, edits),
+      inflate: nodeInflate,
+    });
+    skipped.splice(0, skipped.length, ...result.skipped);
+    if (result.written.length === 0) break;
+    for (const { finding, fix } of chosen) {
+      for (const edit of fix.edits.filter((each) => result.written.includes(each))) {
+        written.push({ edit, kind: 'fix', label: finding.code, rule: finding.message, assumed: false });
+      }
+    }
+    const { snapshot } = readWorkbook(result.bytes, name, { inflate: nodeInflate });
+    now = { ...now, bytes: result.bytes, snapshot, inspection: inspect(snapshot, read.options) };
+  }
+  const left = now.inspection.findings
+    .filter((finding) => demandOf(finding) === 'change')
+    .map((finding) => ({
+      cell: finding.cell,
+      label: `${demandName(finding)} ${finding.code}`,
+      why: finding.message,
+    }));
+  return { bytes: now.bytes, filled: { written, skipped, left, brought: read.guest?.sentences ?? [] } };
+}

@@ -1,0 +1,203 @@
+import { Decimal } from '../decimal';
+import { scoreFormat } from '../fill/style';
+import type { FixEdit, SafeFix } from '../finding';
+import type { FormCell } from '../form';
+import { isPercentFormat, shownPlaces } from '../format';
+import { fillTemplate } from '../locales/text';
+import { fixTexts } from '../locales/zh-CN/fixes';
+import { own } from '../own';
+import type { Check, CheckId, Violation } from './check';
+import type { WorkbookContext } from './context';
+
+/**
+ * The ways out of a finding that a program can name: what each cell would hold. A formula is never written
+ * over; where there is one, the way out is in its sources.
+ */
+
+/** What to do with a reason: the expected value belongs in the cell, and whether nothing else can be right. */
+type Rule = (book: WorkbookContext, violation: Violation) => readonly SafeFix[];
+
+/** The expected number is arithmetic: of what stands in the other cells, nothing else can be right. */
+const arithmetic: Rule = (book, violation) => expectedFix(book, violation, true);
+/** The expected value is likely, but a person may have meant another. */
+const likely: Rule = (book, violation) => expectedFix(book, violation, false);
+
+/** More than 100 would be no total either: something above it is wrong. */
+const total: Rule = (book, violation) =>
+  expectedFix(book, violation, new Decimal(violation.expected ?? 0).lte(100));
+
+const RULES: Readonly<Partial<Record<CheckId, Readonly<Record<string, Rule>>>>> = {
+  'execution-rate': { differs: arithmetic, rounding: arithmetic },
+  'execution-score': { differs: likelyWarning, rounded: likely },
+  'score-by-rule': { differs: likelyWarning, rounded: likely },
+  'group-score': { differs: likelyWarning },
+  'score-total': { differs: total, rounded: likely },
+  'fund-total': { differs: likely },
+  'completion-rate': { differs: likely },
+  'score-over-weight': { above: capped, total: capped },
+  'group-weight': { differs: labelOrWeight },
+  'subgroup-weight': { differs: labelOrWeight },
+  'malformed-number': { 'double-percent': singlePercent },
+  'score-not-number': { column: asNumbers },
+  'level-name': { misspelt: likelyText },
+};
+
+/** What a check that offers no fix of its own leaves to be written. */
+export function fixesOf(book: WorkbookContext, check: Check, violation: Violation): readonly SafeFix[] {
+  if (violation.fixes.length > 0) return violation.fixes;
+  const rule = own(own(RULES, check.id), violation.reason);
+  // A severity above the check's own word for it is the doubt of the check itself.
+  const severity = violation.severity ?? check.severity;
+  return rule?.(book, { ...violation, severity }) ?? [];
+}
+
+/** Certain where the check calls it an error, a suggestion where it only asks. */
+function likelyWarning(book: WorkbookContext, violation: Violation): readonly SafeFix[] {
+  return expectedFix(book, violation, violation.severity === 'error');
+}
+
+function expectedFix(
+  book: WorkbookContext,
+  { cell, expected }: Violation,
+  certain: boolean,
+): readonly SafeFix[] {
+  return expected === null ? [] : oneCell(book, cell, numberFor(cell, expected), expected, certain);
+}
+
+/** The points of the row are the most a score can be. */
+function capped(book: WorkbookContext, { cell, data }: Violation): readonly SafeFix[] {
+  const points = data['points'];
+  return points === undefined ? [] : oneCell(book, cell, numberFor(cell, points), points, false);
+}
+
+/** The points a label declares, or the weight of the only row below it: which is wrong is for a person to say. */
+function labelOrWeight(
+  book: WorkbookContext,
+  { cell, related, stated, expected }: Violation,
+): readonly SafeFix[] {
+  if (stated === null || expected === null) return [];
+  const [row, ...others] = related;
+  const label = oneCell(book, cell, replaced(cell, expected, stated), stated, false, 'label');
+  const weight =
+    row && others.length === 0 ? oneCell(book, row, numberFor(row, expected), expected, false, 'weight') : [];
+  return [...label, ...weight];
+}
+
+function singlePercent(book: WorkbookContext, { cell }: Violation): readonly SafeFix[] {
+  if (typeof cell.value !== 'string') return [];
+  const text = cell.value.replace(/[%％]{2,}/g, '%');
+  return oneCell(book, cell, { value: text }, text, true);
+}
+
+/** Every number of a column kept as text. */
+function asNumbers(book: WorkbookContext, { cell, related }: Violation): readonly SafeFix[] {
+  const edits = [cell, ...related].flatMap((each): readonly FixEdit[] => {
+    const { quantity, formula, value } = each;
+    if (formula !== null || quantity.kind !== 'number' || quantity.stored !== 'text' || quantity.percent)
+      return [];
+    return [
+      editOf(book, each, { value: quantity.value.toNumber(), ...unlessText(each, quantity.value) }, value),
+    ];
+  });
+  if (edits.length === 0) return [];
+  const count = String(edits.length);
+  return [
+    {
+      label: fillTemplate(fixTexts.numbers, { count }),
+      button: fillTemplate(fixTexts['numbers.button'], { count }),
+      edits,
+      certain: true,
+    },
+  ];
+}
+
+function likelyText(book: WorkbookContext, { cell, stated, expected }: Violation): readonly SafeFix[] {
+  if (typeof cell.value !== 'string' || stated === null || expected === null) return [];
+  const parts = cell.value.split(stated);
+  return parts.length === 2 ? oneCell(book, cell, { value: parts.join(expected) }, expected, false) : [];
+}
+
+type Written = Pick<FixEdit, 'value' | 'format'>;
+
+function oneCell(
+  book: WorkbookContext,
+  cell: FormCell,
+  written: Written | null,
+  shown: string,
+  certain: boolean,
+  kind: 'value' | 'label' | 'weight' = 'value',
+): readonly SafeFix[] {
+  if (cell.formula !== null || written === null) return [];
+  const edit = editOf(book, cell, written, cell.value);
+  const data = { cell: edit.cell.address, value: shown };
+  return [
+    {
+      label: fillTemplate(fixTexts[kind], data),
+      button: fillTemplate(fixTexts[`${kind}.button`], data),
+      edits: [edit],
+      certain,
+    },
+  ];
+}
+
+function editOf(
+  book: WorkbookContext,
+  cell: FormCell,
+  { value, format }: Written,
+  old: FormCell['value'],
+): FixEdit {
+  return { cell: book.place(cell), old, value, ...(format === undefined ? {} : { format }) };
+}
+
+/** `9.96` or `99.6%` written the way the cell holds its number now; null where that cannot be told. */
+function numberFor(cell: FormCell, expected: string): Written | null {
+  const percent = expected.endsWith('%');
+  const digits = percent ? expected.slice(0, -1) : expected;
+  if (!/^-?\d+(?:\.\d+)?$/.test(digits)) return null;
+  const number = new Decimal(digits);
+  if (typeof cell.value === 'string') return inText(cell, cell.value, digits, percent);
+  if (typeof cell.value !== 'number') return null;
+  if (!percent) return { value: number.toNumber(), ...fitting(cell, number) };
+  if (isPercentFormat(cell.format))
+    return { value: number.div(100).toNumber(), ...percentPlaces(cell, number) };
+  // 0.9959 in a cell without a format is a share, 99.59 a percentage.
+  const share = cell.value <= 1.5;
+  const value = share ? number.div(100) : number;
+  return { value: value.toNumber(), ...fitting(cell, value) };
+}
+
+/** The one number of a text: a text that is nothing else becomes a number, others keep their words. */
+function inText(cell: FormCell, text: string, digits: string, percent: boolean): Written | null {
+  const written = text.match(/\d+(?:\.\d+)?/g) ?? [];
+  const [only, ...more] = written;
+  if (only === undefined || more.length > 0 || /-\s*\d/.test(text)) return null;
+  if (percent && !/[%％]/.test(text)) return null;
+  if (!percent && text.trim() === only) {
+    const number = new Decimal(digits);
+    return { value: number.toNumber(), ...unlessText(cell, number) };
+  }
+  return { value: text.replace(only, digits) };
+}
+
+/** The points of a label: 产出指标（50分）. */
+function replaced(cell: FormCell, from: string, to: string): Written | null {
+  if (typeof cell.value === 'number') return { value: new Decimal(to).toNumber() };
+  if (typeof cell.value !== 'string') return null;
+  const numbers = cell.value.match(/\d+(?:\.\d+)?/g) ?? [];
+  const hits = numbers.filter((number) => new Decimal(number).eq(from));
+  return hits.length === 1 && hits[0] !== undefined ? { value: cell.value.replace(hits[0], to) } : null;
+}
+
+function fitting(cell: FormCell, value: Decimal): Pick<Written, 'format'> {
+  const format = scoreFormat(cell, value, []);
+  return format === null || isPercentFormat(cell.format) ? {} : { format };
+}
+
+/** A number written into a cell formatted as text would become a text again. */
+function unlessText(cell: FormCell, value: Decimal): Pick<Written, 'format'> {
+  return cell.format === '@' ? { format: value.isInteger() ? '0' : '0.00' } : {};
+}
+
+function percentPlaces(cell: FormCell, percent: Decimal): Pick<Written, 'format'> {
+  return (shownPlaces(cell.format) ?? 0) < percent.decimalPlaces() ? { format: '0.00%' } : {};
+}

@@ -1,0 +1,49 @@
+import type { CellAt, Finding, FixEdit, Inspection, SafeFix } from './finding';
+import { demandOf } from './verdict';
+
+/** Which of the fixes may be made without asking for each one. */
+
+export interface ChosenFix {
+  readonly finding: Finding;
+  readonly fix: SafeFix;
+}
+
+/** Sums are right only once what they add up is. */
+const SUMS: readonly string[] = ['score-total', 'group-score', 'fund-total'];
+
+const key = ({ sheet, address }: CellAt): string => `${sheet}!${address}`;
+
+/** The one certain way out of a finding; null where there is none, or several. */
+export function certainFix({ fixes }: Finding): SafeFix | null {
+  const [fix, ...others] = fixes;
+  return fix !== undefined && others.length === 0 && fix.certain ? fix : null;
+}
+
+/**
+ * The certain fixes that can be made together: each cell once, and no sum of which an addend must be changed
+ * itself. What waits for another comes in the next round, after the workbook was checked again.
+ */
+export function certainFixes({ findings }: Pick<Inspection, 'findings'>): readonly ChosenFix[] {
+  const open = new Set(
+    findings.filter((finding) => demandOf(finding) === 'change').map(({ cell }) => key(cell)),
+  );
+  const taken = new Set<string>();
+  return findings.flatMap((finding) => {
+    const fix = certainFix(finding);
+    if (fix === null || waits(finding, open)) return [];
+    const cells = fix.edits.map(({ cell }) => key(cell));
+    if (cells.some((cell) => taken.has(cell))) return [];
+    for (const cell of cells) taken.add(cell);
+    return [{ finding, fix }];
+  });
+}
+
+function waits({ check, related, cell }: Finding, open: ReadonlySet<string>): boolean {
+  return SUMS.includes(check) && related.some((other) => key(other) !== key(cell) && open.has(key(other)));
+}
+
+/** The edits of several fixes of one kind, each cell once. */
+export function editsOf(fixes: readonly SafeFix[]): readonly FixEdit[] {
+  const byCell = new Map(fixes.flatMap(({ edits }) => edits).map((edit) => [key(edit.cell), edit]));
+  return [...byCell.values()];
+}

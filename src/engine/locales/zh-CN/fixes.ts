@@ -1,0 +1,13 @@
+/** Words of the ways out of a finding: a sentence each, and what stands on its button. */
+export const fixTexts = {
+  value: '把 {cell} 改为“{value}”',
+  'value.button': '改为 {value}',
+  label: '把 {cell} 标明的分值改为 {value} 分',
+  'label.button': '标明改为 {value}',
+  weight: '把 {cell} 的分值改为 {value}',
+  'weight.button': '{cell} 改为 {value}',
+  number: '把 {cell} 改为数字 {value}',
+  'number.button': '改为数字 {value}',
+  numbers: '把 {count} 格文本数字改为数字',
+  'numbers.button': '{count} 格改为数字',
+} as const;

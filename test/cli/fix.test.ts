@@ -1,0 +1,48 @@
+import { FIXTURES, Desk, pj } from './support';
+import path from 'node:path';
+
+let desk: Desk;
+beforeEach(() => {
+  desk = new Desk();
+});
+afterEach(() => desk.clear());
+
+interface Listed {
+  readonly edits: readonly { cell: string; old: unknown; new: unknown; label: string }[];
+  readonly left: readonly { cell: string; why: string }[];
+}
+
+async function fixed(name: string) {
+  const output = desk.at('改好.xlsx');
+  const { status, out } = await pj(['fix', path.join(FIXTURES, name), '-o', output, '--format', 'json']);
+  const list: Listed = JSON.parse(out);
+  return { status, list, output };
+}
+
+describe('pj fix', () => {
+  it('writes the right total, lists the change, and leaves nothing that must be changed', async () => {
+    const { status, list, output } = await fixed('mutants/M003-TOTAL_SCORE_WRONG-mg2.xlsx');
+    expect(status).toBe(0);
+    // Four texts of the published form stand twice in their cells (PJ513).
+    expect([...new Set(list.edits.map(({ label }) => label))].sort()).toEqual(['PJ407', 'PJ513']);
+    const after = await pj(['check', output, '--format', 'json']);
+    const report: { workbooks: readonly { verdict: { change: number } }[] } = JSON.parse(after.out);
+    expect(report.workbooks[0]?.verdict.change).toBe(0);
+  });
+
+  it('mends 91%% and leaves what has more than one way out to a person', async () => {
+    const { list } = await fixed('jiayuguan-2021.xlsx');
+    expect(list.edits.map(({ cell, old, new: now }) => [cell, old, now])).toContainEqual([
+      'F12',
+      '91%%',
+      '91%',
+    ]);
+    expect(list.edits.map(({ cell }) => cell)).not.toContain('B22');
+    expect(list.left.map(({ cell }) => cell)).toEqual(expect.arrayContaining(['B22', 'H47']));
+  });
+
+  it('says how to write the command', async () => {
+    const { err } = await pj(['fix', path.join(FIXTURES, 'jiayuguan-2021.xlsx')]);
+    expect(err).toContain('pj fix 文件 -o 输出文件');
+  });
+});

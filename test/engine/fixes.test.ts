@@ -1,0 +1,96 @@
+import { inspect } from '../../src/engine';
+import type { Finding, SafeFix } from '../../src/engine/finding';
+import { certainFixes } from '../../src/engine/fixing';
+import type { WorkbookSnapshot } from '../../src/engine/workbook';
+import { altered } from '../support/altered';
+import { fixtureWorkbook } from '../support/fixtures';
+
+const findingAt = (workbook: WorkbookSnapshot, code: string, address: string): Finding => {
+  const found = inspect(workbook).findings.find(
+    (finding) => finding.code === code && finding.cell.address === address,
+  );
+  if (!found) throw new Error(`no ${code} at ${address}`);
+  return found;
+};
+
+/** What a fix would write: `H23: 98.48`. */
+const written = ({ edits }: SafeFix): string =>
+  edits.map(({ cell, value }) => `${cell.address}: ${JSON.stringify(value)}`).join(', ');
+
+const offered = (workbook: WorkbookSnapshot, code: string, address: string): readonly string[] =>
+  findingAt(workbook, code, address).fixes.map((fix) => `${written(fix)}${fix.certain ? '' : '?'}`);
+
+const jiayuguan = fixtureWorkbook('jiayuguan-2021');
+
+/** The Anhui form with its one fault put right: 10 × 94.82 % is 9.48, and the scores add up to 99.48. */
+const RIGHT = { H7: 9.48 };
+const totalOf = (workbook: WorkbookSnapshot): unknown =>
+  workbook.sheets[0]?.cells.find(({ row, col }) => row === 22 && col === 7)?.value;
+
+describe('the right value as an edit', () => {
+  it('is the sum for a wrong total', () => {
+    const right = altered('anhui', RIGHT);
+    expect(inspect(right).findings).toEqual([]);
+    const wrong = altered('anhui', { ...RIGHT, H23: 90 });
+    expect(offered(wrong, 'PJ407', 'H23')).toEqual([`H23: ${JSON.stringify(totalOf(right))}`]);
+  });
+
+  it('is offered but not certain where the sum would be no total either: 102 of 100', () => {
+    expect(offered(jiayuguan, 'PJ407', 'H47')).toEqual(['H47: 102?']);
+  });
+
+  it('is one percent sign of two', () => {
+    expect(offered(jiayuguan, 'PJ504', 'F12')).toEqual(['F12: "91%"']);
+  });
+
+  it('is a suggestion where a person may have rounded on purpose', () => {
+    // 10 × 750.6 ÷ 753.6 = 9.96
+    expect(offered(jiayuguan, 'PJ204', 'I4')).toEqual(['I4: 9.96?']);
+  });
+
+  it('leaves the words of a label as they are and changes its points only', () => {
+    const [label] = findingAt(jiayuguan, 'PJ302', 'B22').fixes;
+    // 标明 50 分, the 17 weights below add up to 54.
+    expect(label?.edits.map(({ old, value }) => [old, value])).toEqual([
+      [expect.stringContaining('50'), String(label?.edits[0]?.old).replace('50', '54')],
+    ]);
+    expect(label).toMatchObject({ certain: false, button: '标明改为 54' });
+  });
+
+  it('is at most the weight for a score above it', () => {
+    expect(offered(altered('anhui', { ...RIGHT, H14: 12 }), 'PJ401', 'H14')).toEqual(['H14: 10?']);
+  });
+
+  it('is a number for a score kept as text', () => {
+    expect(offered(altered('anhui', { ...RIGHT, H14: '１０' }), 'PJ404', 'H14')).toEqual(['H14: 10']);
+  });
+
+  it('is never written over a formula', () => {
+    const wrong = altered('anhui', { ...RIGHT, H23: 90 });
+    const formula = {
+      ...wrong,
+      sheets: wrong.sheets.map((sheet) => ({
+        ...sheet,
+        cells: sheet.cells.map((cell) =>
+          cell.row === 22 && cell.col === 7 ? { ...cell, formula: 'H14+H15' } : cell,
+        ),
+      })),
+    };
+    expect(offered(formula, 'PJ407', 'H23')).toEqual([]);
+  });
+
+  it('says what the cell held, so that a host can leave alone what has changed since', () => {
+    const [fix] = findingAt(altered('anhui', { ...RIGHT, H23: 90 }), 'PJ407', 'H23').fixes;
+    expect(fix?.edits[0]?.old).toBe(90);
+  });
+});
+
+describe('the fixes that are made without asking', () => {
+  it('are certain ones, and a sum waits for what it adds up', () => {
+    // A score above its weight must be changed by a person first; then the total can be told.
+    const workbook = altered('anhui', { ...RIGHT, H14: 12, H23: 90 });
+    expect(certainFixes(inspect(workbook)).map(({ finding }) => finding.code)).not.toContain('PJ407');
+    const total = altered('anhui', { ...RIGHT, H23: 90 });
+    expect(certainFixes(inspect(total)).map(({ finding }) => finding.code)).toEqual(['PJ407']);
+  });
+});
