@@ -69,9 +69,7 @@ function list(items: readonly Standing[]): string {
 
 /** A score that says 不适用 counts nothing, and no sum waits for it. */
 function ownValue(cell: FormCell): Decimal | null {
-  return (
-    scoreIn(cell) ?? (!isEmpty(cell) && nilMark(cell.text) === 'not-applicable' ? new Decimal(0) : null)
-  );
+  return scoreIn(cell) ?? (!isEmpty(cell) && nilMark(cell.text) === 'not-applicable' ? new Decimal(0) : null);
 }
 
 function sumPart(fill: FormFill, { cell, kind, label, addends, stated }: SumCell, earlier: Part): Part {
