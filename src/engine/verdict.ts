@@ -49,7 +49,10 @@ export interface Verdict {
   /** Findings by what they ask for; for `fill` the blank cells. */
   readonly demands: Readonly<Record<Demand, number>>;
   readonly title: string;
+  /** The numbers, and the note. */
   readonly detail: string;
+  /** What was ignored or not judged; empty when there is nothing of it. */
+  readonly note: string;
 }
 
 /**
@@ -64,7 +67,8 @@ export function verdictOf(inspection: Inspection): Verdict {
     answer,
     demands,
     title: draft ? verdictTexts.draft : VERDICT_TITLES[answer],
-    detail: answer === 'none' ? verdictTexts.none : detailOf(inspection, demands),
+    detail: answer === 'none' ? verdictTexts.none : `${numbersOf(demands)}${noteOf(inspection)}`,
+    note: answer === 'none' ? verdictTexts.none : noteOf(inspection),
   };
 }
 
@@ -99,13 +103,16 @@ function blankCells(findings: readonly Finding[]): number {
   return new Set(cells.map(key)).size;
 }
 
-function detailOf({ ignored, faults }: Inspection, demands: Verdict['demands']): string {
+function numbersOf(demands: Verdict['demands']): string {
   const counted = DEMANDS.filter((demand) => demands[demand] > 0).map((demand) =>
     fillTemplate(verdictTexts[demand], { count: String(demands[demand]) }),
   );
+  return counted.length > 0 ? `${counted.join('，')}。` : verdictTexts.clean;
+}
+
+function noteOf({ ignored, faults }: Inspection): string {
   const errors = ignored.filter(({ finding }) => finding.severity === 'error').length;
   const beside = (key: 'ignored' | 'ignoredErrors' | 'faults', count: number) =>
     count === 0 ? '' : fillTemplate(verdictTexts[key], { count: String(count) });
-  const found = counted.length > 0 ? `${counted.join('，')}。` : verdictTexts.clean;
-  return `${found}${beside('ignored', ignored.length)}${beside('ignoredErrors', errors)}${beside('faults', faults.length)}`;
+  return `${beside('ignored', ignored.length)}${beside('ignoredErrors', errors)}${beside('faults', faults.length)}`;
 }

@@ -6,13 +6,28 @@ import { AREA_NAMES, AREA_ORDER } from './labels';
 /** How the list of findings is ordered and what of it is shown. */
 export type Grouping = 'demand' | 'area' | 'sheet';
 
+/** One finding, or many of one check told as one line. */
+export type Entry =
+  | { readonly kind: 'one'; readonly finding: Finding }
+  | {
+      readonly kind: 'many';
+      readonly key: string;
+      readonly code: string;
+      readonly findings: readonly Finding[];
+    };
+
 export interface FindingGroup {
   readonly key: string;
   readonly name: string;
   /** Whose icon stands before the name, for groups by demand. */
   readonly demand: Demand | null;
+  readonly entries: readonly Entry[];
+  /** Those of the entries, in their order. */
   readonly findings: readonly Finding[];
 }
+
+/** So many findings of one check in a group are one line. */
+const MANY = 4;
 
 /** The findings that are not hidden, in groups; empty groups are left out. */
 export function groupFindings(
@@ -22,8 +37,28 @@ export function groupFindings(
 ): readonly FindingGroup[] {
   const shown = findings.filter((finding) => !hidden.includes(demandOf(finding)));
   return heads(grouping, shown)
-    .map((head) => ({ ...head, findings: shown.filter((finding) => keyOf(finding, grouping) === head.key) }))
+    .map((head) => {
+      const own = shown.filter((finding) => keyOf(finding, grouping) === head.key);
+      const entries = entriesOf(head.key, own);
+      return { ...head, entries, findings: entries.flatMap(findingsOf) };
+    })
     .filter((group) => group.findings.length > 0);
+}
+
+export function findingsOf(entry: Entry): readonly Finding[] {
+  return entry.kind === 'one' ? [entry.finding] : entry.findings;
+}
+
+/** Many of one check stand where the first of them would. */
+function entriesOf(group: string, findings: readonly Finding[]): readonly Entry[] {
+  const byCode = new Map<string, Finding[]>();
+  for (const finding of findings) byCode.set(finding.code, [...(byCode.get(finding.code) ?? []), finding]);
+  return findings.flatMap((finding): readonly Entry[] => {
+    const { code } = finding;
+    const alike = byCode.get(code) ?? [];
+    if (alike.length < MANY) return [{ kind: 'one', finding }];
+    return alike[0] === finding ? [{ kind: 'many', key: `${group} ${code}`, code, findings: alike }] : [];
+  });
 }
 
 /** The findings in the order they are listed, for 上一处 and 下一处. */
@@ -48,7 +83,9 @@ function keyOf(finding: Finding, grouping: Grouping): string {
   return grouping === 'area' ? finding.area : finding.cell.sheetName;
 }
 
-function heads(grouping: Grouping, findings: readonly Finding[]): readonly Omit<FindingGroup, 'findings'>[] {
+type Head = Pick<FindingGroup, 'key' | 'name' | 'demand'>;
+
+function heads(grouping: Grouping, findings: readonly Finding[]): readonly Head[] {
   if (grouping === 'demand') {
     return DEMANDS.map((demand) => ({ key: demand, name: DEMAND_NAMES[demand], demand }));
   }

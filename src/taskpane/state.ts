@@ -66,15 +66,19 @@ export interface Checked {
   readonly sheets: readonly number[] | null;
 }
 
-export type Tab = 'findings' | 'fill' | 'forms' | 'tools';
+export type Tab = 'findings' | 'fill' | 'submit' | 'forms' | 'tools';
 
 export interface ViewState {
   readonly tab: Tab;
   readonly grouping: Grouping;
   /** What is not listed. */
   readonly hidden: readonly Demand[];
-  /** Groups the person closed. */
-  readonly closed: readonly string[];
+  /** Groups the person closed, and lines of many findings the person opened. */
+  readonly toggled: readonly string[];
+  /** The further pages (表与规则, 工具) are in the row of tabs. */
+  readonly more: boolean;
+  /** 怎么用 is shown. */
+  readonly help: boolean;
   readonly selected: string | null;
   /** Finding for which a reason to ignore is being typed. */
   readonly ignoring: string | null;
@@ -84,6 +88,8 @@ export interface ToolsState {
   readonly diagnostics: readonly { readonly label: string; readonly value: string }[] | null;
   /** PJ.* formulas left in the workbook; null = not looked for. */
   readonly ownFormulas: readonly CellAt[] | null;
+  /** A report was made of the result. */
+  readonly reported: boolean;
   /** Text of the report when the clipboard refused it and the person must copy by hand. */
   readonly reportText: string | null;
   /** The same for the settings to be shared. */
@@ -103,13 +109,15 @@ export const INITIAL_STATE: PaneState = {
     tab: 'findings',
     grouping: 'demand',
     hidden: [],
-    closed: [],
+    toggled: [],
+    more: false,
+    help: false,
     selected: null,
     ignoring: null,
   },
   fill: EMPTY_FILL,
   marked: null,
-  tools: { diagnostics: null, ownFormulas: null, reportText: null, sharedText: null },
+  tools: { diagnostics: null, ownFormulas: null, reported: false, reportText: null, sharedText: null },
   catalogue: { profiles: [], checks: {} },
   remembered: {},
 };
@@ -242,7 +250,7 @@ function reduceView(view: ViewState, action: ViewAction): ViewState {
     case 'demand-toggled':
       return { ...view, hidden: toggled(view.hidden, action.demand) };
     case 'group-toggled':
-      return { ...view, closed: toggled(view.closed, action.key) };
+      return { ...view, toggled: toggled(view.toggled, action.key) };
   }
 }
 

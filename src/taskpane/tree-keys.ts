@@ -1,12 +1,13 @@
 import type { Finding } from '../engine/finding';
-import type { FindingGroup } from './grouping';
+import type { Entry, FindingGroup } from './grouping';
 
-/** One row of the tree as the keyboard sees it: a group, or a finding of an open group. */
+/** One row of the tree as the keyboard sees it: a group, many of one check, or a finding. */
 export interface TreeKey {
   readonly key: string;
+  /** Key of the row it stands under; its own for a group. */
   readonly group: string;
   readonly open: boolean;
-  /** null for a group. */
+  /** null for a group and for many of one check. */
   readonly finding: Finding | null;
 }
 
@@ -15,19 +16,25 @@ export type TreeMove =
   | { readonly kind: 'toggle'; readonly key: string }
   | { readonly kind: 'open'; readonly finding: Finding };
 
-/** The visible rows from top to bottom. */
-export function treeKeys(groups: readonly FindingGroup[], closed: readonly string[]): readonly TreeKey[] {
+/** The visible rows from top to bottom. Groups are open until toggled, many of one check are closed. */
+export function treeKeys(groups: readonly FindingGroup[], toggled: readonly string[]): readonly TreeKey[] {
   return groups.flatMap((group) => {
-    const open = !closed.includes(group.key);
-    const head: TreeKey = { key: group.key, group: group.key, open, finding: null };
-    const rows = group.findings.map((finding): TreeKey => ({
-      key: finding.id,
-      group: group.key,
-      open,
-      finding,
-    }));
-    return open ? [head, ...rows] : [head];
+    const { key } = group;
+    const head: TreeKey = { key, group: key, open: !toggled.includes(key), finding: null };
+    return head.open ? [head, ...group.entries.flatMap((entry) => entryKeys(entry, key, toggled))] : [head];
   });
+}
+
+function entryKeys(entry: Entry, group: string, toggled: readonly string[]): readonly TreeKey[] {
+  const row = (finding: Finding, under: string): TreeKey => ({
+    key: finding.id,
+    group: under,
+    open: true,
+    finding,
+  });
+  if (entry.kind === 'one') return [row(entry.finding, group)];
+  const head: TreeKey = { key: entry.key, group, open: toggled.includes(entry.key), finding: null };
+  return head.open ? [head, ...entry.findings.map((finding) => row(finding, entry.key))] : [head];
 }
 
 /** What a key does on a row, after the WAI-ARIA tree pattern; null when the key is not ours. */
@@ -47,7 +54,8 @@ export function moveInTree(keys: readonly TreeKey[], at: TreeKey, key: string): 
       return at.open ? focusOn(keys[index + 1]) : { kind: 'toggle', key: at.key };
     case 'ArrowLeft':
       if (at.finding) return focusOn(keys.find((row) => row.key === at.group));
-      return at.open ? { kind: 'toggle', key: at.key } : null;
+      if (at.open) return { kind: 'toggle', key: at.key };
+      return at.group === at.key ? null : focusOn(keys.find((row) => row.key === at.group));
     case 'Enter':
     case ' ':
       return at.finding ? { kind: 'open', finding: at.finding } : { kind: 'toggle', key: at.key };

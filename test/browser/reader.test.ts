@@ -10,6 +10,7 @@ const document = (name: string): ReadDocument => ({
     demands: { change: 0, fill: 0, explain: 0, optional: 0 },
     title: '可以提交',
     detail: '',
+    note: '',
   },
   forms: 1,
   fingerprint: name,

@@ -13,7 +13,7 @@ describe('the verdict in the pane', () => {
     ['ready', NONE, 'pass'],
     ['none', NONE, 'none'],
   ] as const)('%s with %j looks like %s', (answer, demands, tone) => {
-    expect(toneOf({ answer, demands, title: '', detail: '' })).toBe(tone);
+    expect(toneOf({ answer, demands, title: '', detail: '', note: '' })).toBe(tone);
   });
 });
 

@@ -6,15 +6,19 @@ import { FillTab } from './FillTab';
 import { FindingsTab } from './FindingsTab';
 import { FormsTab } from './FormsTab';
 import { usePane } from './pane-context';
+import { SubmitTab } from './SubmitTab';
 import { ToolsTab } from './ToolsTab';
 
-const TABS: readonly Tab[] = ['findings', 'fill', 'forms', 'tools'];
+const TABS: readonly Tab[] = ['findings', 'fill', 'submit'];
+/** Behind ⚙: not on the way from opening a form to handing it in. */
+const MORE: readonly Tab[] = ['forms', 'tools'];
 
-/** The four views below the verdict. */
+/** The views below the verdict. */
 export function Body(): ReactElement {
-  const { tab } = usePane().state.view;
+  const { tab, help } = usePane().state.view;
   return (
     <>
+      {help && <Welcome />}
       <Tabs />
       <div role="tabpanel" id="pj-panel" aria-labelledby={tabId(tab)} className="pj-panel">
         <Panel tab={tab} />
@@ -27,11 +31,12 @@ export function Body(): ReactElement {
 function Tabs(): ReactElement {
   const { state, store } = usePane();
   const list = useRef<HTMLDivElement>(null);
-  const { tab: current } = state.view;
+  const { tab: current, more } = state.view;
+  const tabs = more ? [...TABS, ...MORE] : TABS;
   const show = (tab: Tab) => store.dispatch({ type: 'view', view: { tab } });
 
   function onKeyDown(event: KeyboardEvent): void {
-    const next = tabAfter(current, event.key);
+    const next = tabAfter(tabs, current, event.key);
     if (!next) return;
     event.preventDefault();
     show(next);
@@ -40,7 +45,7 @@ function Tabs(): ReactElement {
 
   return (
     <div role="tablist" aria-label="窗格的各页" className="pj-tabs" ref={list} onKeyDown={onKeyDown}>
-      {TABS.map((tab) => (
+      {tabs.map((tab) => (
         <button
           key={tab}
           type="button"
@@ -66,33 +71,39 @@ function TabLabel({ tab }: { readonly tab: Tab }): ReactElement {
   const labels: Readonly<Record<Tab, string>> = {
     findings: findings > 0 ? `问题 ${findings}` : '问题',
     fill: proposals > 0 ? `填得分 ${proposals}` : '填得分',
+    submit: '报送',
     forms: '表与规则',
     tools: '工具',
   };
   return <>{labels[tab]}</>;
 }
 
-function Panel({ tab }: { readonly tab: Tab }): ReactElement {
-  const { checked } = usePane().state;
+const CHECK_FIRST = {
+  fill: '先点“一键检查”，这里会列出可以算出的得分，确认后才写入。',
+  submit: '先点“一键检查”，这里会列出报送前还要做什么。',
+  forms: '先点“一键检查”，这里会列出认出的表、每张表用的评分规则和依据。',
+} as const;
+
+function Panel({ tab }: { readonly tab: Tab }): ReactElement | null {
+  const { checked, view } = usePane().state;
+  const { help } = view;
   if (tab === 'tools') return <ToolsTab />;
-  if (tab === 'findings') return checked ? <FindingsTab inspection={checked.inspection} /> : <Welcome />;
-  if (!checked) {
-    return (
-      <CheckFirst>
-        {tab === 'fill'
-          ? '先点“一键检查”，这里会列出可以算出的得分，确认后才写入。'
-          : '先点“一键检查”，这里会列出认出的表、每张表用的评分规则和依据。'}
-      </CheckFirst>
-    );
+  if (tab === 'findings') {
+    if (checked) return <FindingsTab inspection={checked.inspection} />;
+    return help ? null : <Welcome />;
   }
+  if (!checked) {
+    return <CheckFirst>{CHECK_FIRST[tab]}</CheckFirst>;
+  }
+  if (tab === 'submit') return <SubmitTab checked={checked} />;
   return tab === 'fill' ? <FillTab checked={checked} /> : <FormsTab checked={checked} />;
 }
 
-function tabAfter(tab: Tab, key: string): Tab | null {
-  const at = TABS.indexOf(tab);
+function tabAfter(tabs: readonly Tab[], tab: Tab, key: string): Tab | null {
+  const at = tabs.indexOf(tab);
   const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
   if (step === 0) return null;
-  return TABS[(at + step + TABS.length) % TABS.length] ?? null;
+  return tabs[(at + step + tabs.length) % tabs.length] ?? null;
 }
 
 function tabId(tab: Tab): string {

@@ -73,6 +73,7 @@ export function FillTab({ checked }: { readonly checked: Checked }): ReactElemen
 function LeftList({ left }: { readonly left: readonly FillLeft[] }): ReactElement {
   return (
     <Section name="留给人工的得分" heading={`请自行填写（${left.length}）`}>
+      <p className="pj-quiet">这一行不适用的，在得分格里写“不适用”，总分就不再等它。</p>
       <ul className="pj-list">
         {left.map(({ cell, label, why }) => (
           <li key={`${cell.sheetName}!${cell.address}`}>

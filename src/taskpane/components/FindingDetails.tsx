@@ -1,24 +1,23 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Finding } from '../../engine/finding';
-import { demandName, demandOf } from '../../engine/verdict';
 import { GROUND_NAMES } from '../labels';
-import { DEMAND_TONES } from '../verdict';
 import { CellLink } from './CellLink';
 import { IgnoreForm } from './IgnoreForm';
-import { Facts, Tone } from './controls';
+import { Facts } from './controls';
+import { Disclosure } from './Disclosure';
 import { CloseIcon } from './icons';
 import { run, usePane } from './pane-context';
 
-/** Everything about one finding: what is, what should be, by which calculation and rule, and how to repair it. */
+/** Everything about a finding, below its sentence: what to do, the likely cause, the calculation, the grounds. */
 export function FindingDetails({ finding }: { readonly finding: Finding }): ReactElement {
   const { state, session, store, busy } = usePane();
   return (
-    <section aria-label="所选问题的说明">
+    <section className="pj-details" aria-label="所选问题的说明">
       <div className="pj-details-head">
-        <Tone tone={DEMAND_TONES[demandOf(finding)]} />
-        <h2 className="pj-heading">
-          {demandName(finding)} {finding.code} · <CellLink cell={finding.cell} />
+        <h2 className="pj-quiet pj-grow">
+          {finding.code} · <CellLink cell={finding.cell} />
+          {finding.refused && <span className="pj-tag pj-error">系统会拒收</span>}
         </h2>
         <Button
           size="small"
@@ -28,48 +27,13 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
           onClick={() => store.dispatch({ type: 'view', view: { selected: null, ignoring: null } })}
         />
       </div>
-      {finding.refused && (
-        <div>
-          <span className="pj-tag pj-error">一体化系统会拒收</span>
-        </div>
-      )}
-      <p>{finding.message}</p>
-      <Numbers finding={finding} />
-      {finding.calculation !== null && (
-        <Part label="算式">
-          <p className="pj-calculation">{finding.calculation}</p>
-        </Part>
-      )}
-      <Part label="怎么改">
-        <p>{finding.repair}</p>
-      </Part>
-      <Causes finding={finding} />
-      {finding.related.length > 0 && (
-        <Part label="由这些单元格算出">
-          <p>
-            {finding.related.map((cell, index) => (
-              <span key={`${cell.sheetName}!${cell.address}`}>
-                {index > 0 && '、'}
-                <CellLink cell={cell} short={cell.sheet === finding.cell.sheet} />
-              </span>
-            ))}
-          </p>
-        </Part>
-      )}
-      {finding.basis.length > 0 && (
-        <Part label="依据">
-          <ul className="pj-list">
-            {finding.basis.map(({ id, text, ground }) => (
-              <li key={id}>{`${text}（${GROUND_NAMES[ground]}）`}</li>
-            ))}
-          </ul>
-        </Part>
-      )}
+      <p>{finding.repair}</p>
       <div className="pj-row">
         {finding.fixes.map((fix) => (
           <Button
             key={fix.label}
             size="small"
+            appearance={fix.certain ? 'primary' : 'secondary'}
             disabledFocusable={busy}
             onClick={() => run(session.fix(finding, fix))}
           >
@@ -87,6 +51,34 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
         )}
       </div>
       {state.view.ignoring === finding.id && <IgnoreForm key={finding.id} finding={finding} />}
+      <Causes finding={finding} />
+      <Numbers finding={finding} />
+      {finding.calculation !== null && (
+        <Part label="算式">
+          <p className="pj-calculation">{finding.calculation}</p>
+        </Part>
+      )}
+      {finding.related.length > 0 && (
+        <Disclosure summary={`由 ${finding.related.length} 个单元格算出`}>
+          <p>
+            {finding.related.map((cell, index) => (
+              <span key={`${cell.sheetName}!${cell.address}`}>
+                {index > 0 && '、'}
+                <CellLink cell={cell} short={cell.sheet === finding.cell.sheet} />
+              </span>
+            ))}
+          </p>
+        </Disclosure>
+      )}
+      {finding.basis.length > 0 && (
+        <Disclosure summary="依据">
+          <ul className="pj-list">
+            {finding.basis.map(({ id, text, ground }) => (
+              <li key={id}>{`${text}（${GROUND_NAMES[ground]}）`}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
     </section>
   );
 }
@@ -107,6 +99,8 @@ function Numbers({ finding }: { readonly finding: Finding }): ReactElement | nul
     ['实为', finding.stated],
     ['差', finding.difference],
   ];
+  // 实为 and 差 of something that has no right value are numbers of another cell.
+  if (finding.expected === null && finding.stated !== null && finding.difference !== null) return null;
   const known = numbers.filter((entry): entry is readonly [string, string] => entry[1] !== null);
   if (known.length === 0) return null;
   return (

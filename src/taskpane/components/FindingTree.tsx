@@ -1,26 +1,30 @@
-import { Fragment, memo, useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { Fragment, useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { Button } from '@fluentui/react-components';
 import type { Finding } from '../../engine/finding';
 import type { FindingGroup } from '../grouping';
-import { demandName, demandOf } from '../../engine/verdict';
+import { moveInTree, treeKeys, type TreeKey } from '../tree-keys';
 import { DEMAND_TONES } from '../verdict';
-import { moveInTree, treeKeys } from '../tree-keys';
 import { Tone } from './controls';
+import { FindingRow } from './FindingRow';
 import { ChevronIcon } from './icons';
+import { ManyRow } from './ManyRow';
 import { run, usePane } from './pane-context';
+
+/** So many rows are drawn at first, and again on request: a thousand findings must not slow the pane. */
+const PAGE = 100;
 
 /** Findings in groups. Arrow keys move, Enter or a click goes to the cell, ← and → close and open groups. */
 export function FindingTree({ groups }: { readonly groups: readonly FindingGroup[] }): ReactElement {
   const { state, store, session } = usePane();
   const tree = useRef<HTMLDivElement>(null);
-  const keys = treeKeys(groups, state.view.closed);
-  const sheetShown =
-    state.view.grouping !== 'sheet' &&
-    new Set(groups.flatMap(({ findings }) => findings.map(({ cell }) => cell.sheet))).size > 1;
-  const [active, setActive] = useState<string | null>(state.view.selected);
-  const tabStop = keys.find(({ key }) => key === active)?.key ?? state.view.selected ?? keys[0]?.key;
+  const { selected, toggled } = state.view;
+  const keys = treeKeys(groups, toggled);
+  const [pages, setPages] = useState(1);
+  const [active, setActive] = useState<string | null>(selected);
+  const tabStop = keys.find(({ key }) => key === active)?.key ?? selected ?? keys[0]?.key;
+  const limit = Math.max(pages * PAGE, keys.findIndex(({ key }) => key === selected) + 1);
+  const drawn = new Set(keys.slice(0, limit).map(({ key }) => key));
 
-  // The explanation opens below the list and takes height from it; the list must still show what it explains.
-  const { selected } = state.view;
   useEffect(() => {
     if (selected === null) return;
     rowOf(tree.current, selected)?.scrollIntoView?.({ block: 'nearest' });
@@ -37,9 +41,10 @@ export function FindingTree({ groups }: { readonly groups: readonly FindingGroup
   }
 
   function onKeyDown(event: KeyboardEvent): void {
+    // Buttons inside a row have their own keys.
+    if (event.target instanceof Element && event.target.getAttribute('role') !== 'treeitem') return;
     const at = keys.find(({ key }) => key === tabStop);
-    if (!at) return;
-    const move = moveInTree(keys, at, event.key);
+    const move = at ? moveInTree(keys, at, event.key) : null;
     if (!move) return;
     event.preventDefault();
     if (move.kind === 'focus') {
@@ -54,41 +59,36 @@ export function FindingTree({ groups }: { readonly groups: readonly FindingGroup
 
   // One flat list: levels and places are told by attributes, so that a group's name is not all of its rows.
   return (
-    <div role="tree" aria-label="检查发现的问题" ref={tree} onKeyDown={onKeyDown}>
-      {groups.map((group, index) => {
-        const open = !state.view.closed.includes(group.key);
-        return (
+    <>
+      <div role="tree" aria-label="检查发现的问题" ref={tree} onKeyDown={onKeyDown}>
+        {groups.map((group, index) => (
           <Fragment key={group.key}>
             <GroupItem
               group={group}
               place={index + 1}
               of={groups.length}
-              open={open}
+              open={!toggled.includes(group.key)}
               tabStop={tabStop === group.key}
               onFocus={setActive}
-              onToggle={() => {
-                setActive(group.key);
-                store.dispatch({ type: 'group-toggled', key: group.key });
-              }}
             />
-            {open &&
-              group.findings.map((finding, at) => (
-                <FindingItem
-                  key={finding.id}
-                  finding={finding}
-                  sheetShown={sheetShown}
-                  place={at + 1}
-                  of={group.findings.length}
-                  selected={state.view.selected === finding.id}
-                  tabStop={tabStop === finding.id}
-                  onFocus={setActive}
-                  onSelect={select}
-                />
-              ))}
+            <Rows
+              group={group}
+              keys={keys.filter((row) => row.group !== row.key && drawn.has(row.key))}
+              tabStop={tabStop ?? null}
+              onFocus={setActive}
+              onSelect={select}
+            />
           </Fragment>
-        );
-      })}
-    </div>
+        ))}
+      </div>
+      {keys.length > limit && (
+        <div className="pj-more">
+          <Button size="small" onClick={() => setPages(Math.ceil(limit / PAGE) + 1)}>
+            {`再显示 ${Math.min(PAGE, keys.length - limit)} 行（还有 ${keys.length - limit} 行）`}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }
 
@@ -97,21 +97,83 @@ function rowOf(tree: HTMLElement | null, key: string): HTMLElement | null {
   return [...rows].find((row) => row.dataset['key'] === key) ?? null;
 }
 
-interface ItemProps {
+/** The entries of a group that are drawn. The sheet is named where it is another than in the row above. */
+function Rows({
+  group,
+  keys,
+  tabStop,
+  onFocus,
+  onSelect,
+}: {
+  readonly group: FindingGroup;
+  readonly keys: readonly TreeKey[];
+  readonly tabStop: string | null;
+  readonly onFocus: (key: string) => void;
+  readonly onSelect: (finding: Finding) => void;
+}): ReactElement {
+  const { state } = usePane();
+  const drawn = new Set(keys.map(({ key }) => key));
+  const bySheet = state.view.grouping === 'sheet';
+  let sheet: string | null = null;
+  const sheetAbove = ({ cell }: Finding): string | null => {
+    if (bySheet || cell.sheetName === sheet) return null;
+    sheet = cell.sheetName;
+    return sheet;
+  };
+  const row = (finding: Finding, level: number, place: number, of: number): ReactElement => (
+    <FindingRow
+      key={finding.id}
+      finding={finding}
+      level={level}
+      place={place}
+      of={of}
+      sheet={sheetAbove(finding)}
+      selected={state.view.selected === finding.id}
+      tabStop={tabStop === finding.id}
+      onFocus={onFocus}
+      onSelect={onSelect}
+    />
+  );
+  return (
+    <>
+      {group.entries.map((entry, index) => {
+        const place = { place: index + 1, of: group.entries.length };
+        if (entry.kind === 'one')
+          return drawn.has(entry.finding.id) && row(entry.finding, 2, place.place, place.of);
+        return (
+          drawn.has(entry.key) && (
+            <Fragment key={entry.key}>
+              <ManyRow
+                entry={entry}
+                {...place}
+                open={state.view.toggled.includes(entry.key)}
+                tabStop={tabStop === entry.key}
+                onFocus={onFocus}
+              />
+              {state.view.toggled.includes(entry.key) &&
+                entry.findings.map(
+                  (finding, at) => drawn.has(finding.id) && row(finding, 3, at + 1, entry.findings.length),
+                )}
+            </Fragment>
+          )
+        );
+      })}
+    </>
+  );
+}
+
+interface GroupItemProps {
+  readonly group: FindingGroup;
   readonly place: number;
   readonly of: number;
+  readonly open: boolean;
   /** The one row of the tree that Tab reaches. */
   readonly tabStop: boolean;
   readonly onFocus: (key: string) => void;
 }
 
-interface GroupItemProps extends ItemProps {
-  readonly group: FindingGroup;
-  readonly open: boolean;
-  readonly onToggle: () => void;
-}
-
-function GroupItem({ group, place, of, open, tabStop, onFocus, onToggle }: GroupItemProps): ReactElement {
+function GroupItem({ group, place, of, open, tabStop, onFocus }: GroupItemProps): ReactElement {
+  const { store } = usePane();
   return (
     <div
       role="treeitem"
@@ -123,7 +185,10 @@ function GroupItem({ group, place, of, open, tabStop, onFocus, onToggle }: Group
       tabIndex={tabStop ? 0 : -1}
       className="pj-item pj-item-group"
       onFocus={() => onFocus(group.key)}
-      onClick={onToggle}
+      onClick={() => {
+        onFocus(group.key);
+        store.dispatch({ type: 'group-toggled', key: group.key });
+      }}
     >
       <ChevronIcon open={open} />
       {group.demand && <Tone tone={DEMAND_TONES[group.demand]} />}
@@ -131,48 +196,3 @@ function GroupItem({ group, place, of, open, tabStop, onFocus, onToggle }: Group
     </div>
   );
 }
-
-interface FindingItemProps extends ItemProps {
-  readonly finding: Finding;
-  /** The sheet is named where findings of several sheets stand in one group. */
-  readonly sheetShown: boolean;
-  readonly selected: boolean;
-  readonly onSelect: (finding: Finding) => void;
-}
-
-function FindingRow(props: FindingItemProps): ReactElement {
-  const { finding, sheetShown, selected } = props;
-  return (
-    <div
-      role="treeitem"
-      aria-level={2}
-      aria-posinset={props.place}
-      aria-setsize={props.of}
-      aria-selected={selected}
-      data-key={finding.id}
-      tabIndex={props.tabStop ? 0 : -1}
-      className="pj-item pj-item-finding"
-      onFocus={() => props.onFocus(finding.id)}
-      onClick={() => props.onSelect(finding)}
-    >
-      <Tone tone={DEMAND_TONES[demandOf(finding)]} />
-      <span className="pj-spoken">{`${demandName(finding)}：`}</span>
-      <span className="pj-grow">
-        {sheetShown && <span className="pj-item-place">{finding.cell.sheetName}</span>}
-        <span className="pj-item-message">{finding.message}</span>
-      </span>
-    </div>
-  );
-}
-
-/** Long lists change by one or two rows at a time. */
-const FindingItem = memo(
-  FindingRow,
-  (a, b) =>
-    a.finding === b.finding &&
-    a.sheetShown === b.sheetShown &&
-    a.selected === b.selected &&
-    a.tabStop === b.tabStop &&
-    a.place === b.place &&
-    a.of === b.of,
-);

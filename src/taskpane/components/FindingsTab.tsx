@@ -4,19 +4,18 @@ import type { Inspection } from '../../engine/finding';
 import { verdictOf } from '../../engine/verdict';
 import { groupFindings, listed, neighbour } from '../grouping';
 import { SelectBox } from './controls';
-import { FindingDetails } from './FindingDetails';
 import { FindingTree } from './FindingTree';
 import { IgnoredList } from './IgnoredList';
 import { NextIcon, PreviousIcon } from './icons';
 import { NoForm } from './EmptyStates';
 import { run, usePane } from './pane-context';
 
-/** The list of findings, and below it everything about the selected one. */
+/** The list of findings; the selected one opens in its place. */
 export function FindingsTab({ inspection }: { readonly inspection: Inspection }): ReactElement {
   const { state, store, session } = usePane();
   const groups = groupFindings(inspection.findings, state.view.grouping, state.view.hidden);
   const shown = listed(groups);
-  const selected = shown.find(({ id }) => id === state.view.selected) ?? null;
+  const place = shown.findIndex(({ id }) => id === state.view.selected);
 
   function step(by: 1 | -1): void {
     const next = neighbour(shown, state.view.selected, by);
@@ -31,6 +30,9 @@ export function FindingsTab({ inspection }: { readonly inspection: Inspection })
       {inspection.findings.length > 0 && (
         <div className="pj-findings-bar">
           <GroupingSelect />
+          <span className="pj-quiet">
+            {place < 0 ? `共 ${shown.length} 处` : `${place + 1} / ${shown.length}`}
+          </span>
           <Button
             size="small"
             icon={<PreviousIcon />}
@@ -53,11 +55,6 @@ export function FindingsTab({ inspection }: { readonly inspection: Inspection })
         {shown.length > 0 ? <FindingTree groups={groups} /> : <NothingListed inspection={inspection} />}
         <IgnoredList inspection={inspection} />
       </div>
-      {selected && (
-        <div className="pj-details">
-          <FindingDetails finding={selected} />
-        </div>
-      )}
     </>
   );
 }
@@ -76,7 +73,7 @@ function GroupingSelect(): ReactElement {
       onChange={(value) =>
         store.dispatch({
           type: 'view',
-          view: { grouping: value === 'area' || value === 'sheet' ? value : 'demand', closed: [] },
+          view: { grouping: value === 'area' || value === 'sheet' ? value : 'demand', toggled: [] },
         })
       }
     />

@@ -28,7 +28,7 @@ export function FormsTab({ checked }: { readonly checked: Checked }): ReactEleme
 
 /** 自动识别, a built-in profile, or one of the user's. */
 function RulePicker(): ReactElement {
-  const { state, session, busy } = usePane();
+  const { state, session, busy, capabilities } = usePane();
   const file = useRef<HTMLInputElement>(null);
   const { settings } = state;
   const { profiles } = state.catalogue;
@@ -89,7 +89,11 @@ function RulePicker(): ReactElement {
       </div>
       {chosen && <p className="pj-quiet">{chosen.summary}</p>}
       {chosen && <Rules of={chosen} />}
-      <p className="pj-quiet">所选规则对本工作簿的全部表起作用，存在文档里。</p>
+      <p className="pj-quiet">
+        {capabilities.name === 'excel'
+          ? '所选规则对本工作簿的全部表起作用，存在文档里。'
+          : '所选规则对本工作簿的全部表起作用，存在本浏览器里。'}
+      </p>
     </Section>
   );
 }

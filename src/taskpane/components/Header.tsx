@@ -2,18 +2,24 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Task } from '../state';
 import { SelectBox } from './controls';
-import { CheckIcon } from './icons';
+import { CheckIcon, HelpIcon, SettingsIcon } from './icons';
 import { run, usePane } from './pane-context';
 
-/** 一键检查 with its scope and preset; while something runs, how far it is. */
+/** One row: 一键检查, its scope, the further pages, help; while something runs, how far it is. */
 export function Header(): ReactElement {
-  const { task } = usePane().state;
+  const { task, view } = usePane().state;
   return (
     <header className="pj-header">
-      <CheckButton />
+      <div className="pj-header-row">
+        <CheckButton />
+        <ScopeSelect />
+        <ViewButton part="more" label="表与规则、工具" icon={<SettingsIcon />} />
+        <ViewButton part="help" label="怎么用" icon={<HelpIcon />} />
+      </div>
+      <Stale />
       {task.kind === 'checking' && <Progress task={task} />}
       {task.kind === 'busy' && <progress className="pj-progress" aria-label={task.label} />}
-      <Options />
+      {view.more && <PresetSelect />}
     </header>
   );
 }
@@ -22,22 +28,55 @@ function CheckButton(): ReactElement {
   const { state, session, busy } = usePane();
   // The button stays while a check runs, so that the focus has a place.
   return (
-    <div className="pj-row">
-      <Button
-        appearance="primary"
-        icon={<CheckIcon />}
-        className="pj-grow"
-        disabledFocusable={busy}
-        onClick={() => run(session.check())}
-      >
-        {state.task.kind === 'checking' ? '正在检查…' : state.checked ? '重新检查' : '一键检查'}
-      </Button>
-      {state.stale !== null && (
-        <span className="pj-tag pj-warning" title={`检查之后改动过：${state.stale.join('、')}`}>
-          结果已过期
-        </span>
-      )}
+    <Button
+      appearance="primary"
+      icon={<CheckIcon />}
+      className="pj-grow"
+      disabledFocusable={busy}
+      onClick={() => run(session.check())}
+    >
+      {state.task.kind === 'checking' ? '正在检查…' : state.checked ? '重新检查' : '一键检查'}
+    </Button>
+  );
+}
+
+function Stale(): ReactElement | null {
+  const { stale } = usePane().state;
+  if (stale === null) return null;
+  return (
+    <div>
+      <span className="pj-tag pj-warning" title={`检查之后改动过：${stale.join('、')}`}>
+        结果已过期
+      </span>
     </div>
+  );
+}
+
+function ViewButton({
+  part,
+  label,
+  icon,
+}: {
+  readonly part: 'more' | 'help';
+  readonly label: string;
+  readonly icon: ReactElement;
+}): ReactElement {
+  const { state, store } = usePane();
+  const { view } = state;
+  const shown = view[part];
+  return (
+    <Button
+      appearance="subtle"
+      icon={icon}
+      aria-label={label}
+      title={label}
+      aria-expanded={shown}
+      onClick={() => {
+        // A page that is no longer in the row of tabs cannot stay open.
+        const away = part === 'more' && shown && (view.tab === 'forms' || view.tab === 'tools');
+        store.dispatch({ type: 'view', view: { [part]: !shown, ...(away ? { tab: 'findings' } : {}) } });
+      }}
+    />
   );
 }
 
@@ -67,33 +106,35 @@ export function progressText({ step, done, total }: Extract<Task, { kind: 'check
   return total === null ? '正在读取工作簿…' : `正在读取工作表 ${done} / ${total}…`;
 }
 
-function Options(): ReactElement {
-  const { state, session, store } = usePane();
+function ScopeSelect(): ReactElement {
+  const { state, store } = usePane();
   return (
-    <div className="pj-row">
-      <SelectBox
-        name="检查范围"
-        value={state.scope}
-        options={[
-          { value: 'workbook', label: '整个工作簿' },
-          { value: 'sheet', label: '当前工作表' },
-        ]}
-        onChange={(value) =>
-          store.dispatch({ type: 'scope', scope: value === 'sheet' ? 'sheet' : 'workbook' })
-        }
-      />
-      <SelectBox
-        name="检查时机"
-        title="“填报中”只看已经填了的内容，不提醒空着的格子"
-        value={state.settings.preset}
-        options={[
-          { value: 'submission', label: '提交前：全查' },
-          { value: 'draft', label: '填报中：查已填' },
-        ]}
-        onChange={(value) =>
-          run(session.change({ ...state.settings, preset: value === 'draft' ? 'draft' : 'submission' }))
-        }
-      />
-    </div>
+    <SelectBox
+      name="检查范围"
+      value={state.scope}
+      options={[
+        { value: 'workbook', label: '整个工作簿' },
+        { value: 'sheet', label: '当前工作表' },
+      ]}
+      onChange={(value) => store.dispatch({ type: 'scope', scope: value === 'sheet' ? 'sheet' : 'workbook' })}
+    />
+  );
+}
+
+function PresetSelect(): ReactElement {
+  const { state, session } = usePane();
+  return (
+    <SelectBox
+      name="检查时机"
+      title="“填报中”只看已经填了的内容，不管空着的格子"
+      value={state.settings.preset}
+      options={[
+        { value: 'submission', label: '提交前：全查' },
+        { value: 'draft', label: '填报中：查已填' },
+      ]}
+      onChange={(value) =>
+        run(session.change({ ...state.settings, preset: value === 'draft' ? 'draft' : 'submission' }))
+      }
+    />
   );
 }

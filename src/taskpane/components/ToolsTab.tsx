@@ -20,7 +20,7 @@ export function ToolsTab(): ReactElement {
 }
 
 function Marks(): ReactElement {
-  const { state, session, busy } = usePane();
+  const { state, session, busy, capabilities } = usePane();
   return (
     <Section heading="标记">
       <Check
@@ -37,7 +37,9 @@ function Marks(): ReactElement {
         </Button>
       </div>
       <p className="pj-quiet">
-        标记用的是条件格式，底色加粗体，不改动您自己的格式；清除只去掉本助手加的。报送前请清除。
+        {capabilities.name === 'excel'
+          ? '标记用的是条件格式，底色加粗体，不改动您自己的格式；清除只去掉本助手加的。报送前请清除。'
+          : '标记只画在页面上，不改动您自己的格式，保存时不写进文件。'}
       </p>
     </Section>
   );
@@ -53,7 +55,11 @@ function Recheck(): ReactElement | null {
         checked={state.settings.recheck}
         onChange={(recheck) => run(session.change({ ...state.settings, recheck }))}
       />
-      <p className="pj-quiet">不选时，改动后只提示“结果已过期”。别人在共同编辑时的改动不会触发检查。</p>
+      <p className="pj-quiet">
+        {capabilities.name === 'excel'
+          ? '不选时，改动后只提示“结果已过期”。别人在共同编辑时的改动不会触发检查。'
+          : '不选时，改动后只提示“结果已过期”。'}
+      </p>
     </Section>
   );
 }

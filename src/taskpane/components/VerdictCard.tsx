@@ -13,14 +13,14 @@ export function VerdictCard({ checked }: { readonly checked: Checked }): ReactEl
   const verdict = verdictOf(checked.inspection);
   return (
     <section className="pj-verdict" aria-label="检查结论">
-      <div className="pj-row">
+      <div className="pj-verdict-row">
         <Tone tone={toneOf(verdict)} size={24} />
-        <h1 className="pj-title pj-grow">{verdict.title}</h1>
+        <h1 className="pj-title">{verdict.title}</h1>
+        <Counts demands={verdict.demands} />
       </div>
-      {verdict.detail !== '' && <p className="pj-quiet">{verdict.detail}</p>}
+      {verdict.note !== '' && <p className="pj-quiet">{verdict.note}</p>}
       {checked.inspection.forms.length > 0 && (
         <>
-          <Counts demands={verdict.demands} />
           <Coverage inspection={checked.inspection} summary={coverageOf(checked.inspection)} />
         </>
       )}

@@ -111,3 +111,21 @@ export function CloseIcon(props: IconProps): ReactElement {
     </Drawing>
   );
 }
+
+export function SettingsIcon(props: IconProps): ReactElement {
+  return (
+    <Drawing {...props}>
+      <circle cx="8" cy="8" r="2.2" />
+      <path d="M8 1.8v2M8 12.2v2M1.8 8h2M12.2 8h2M3.6 3.6l1.4 1.4M11 11l1.4 1.4M3.6 12.4L5 11M11 5l1.4-1.4" />
+    </Drawing>
+  );
+}
+
+export function HelpIcon(props: IconProps): ReactElement {
+  return (
+    <Drawing {...props}>
+      <circle cx="8" cy="8" r="6.5" />
+      <path d="M6.2 6.3a1.8 1.8 0 1 1 2.7 1.6c-.6.4-.9.7-.9 1.3M8 11.2v.1" />
+    </Drawing>
+  );
+}

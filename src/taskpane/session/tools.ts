@@ -80,7 +80,12 @@ export function createTools(context: SessionContext, checking: Checking): Tools 
     await runTask(context, '正在生成检查报告…', 'report', async () => {
       const rows = await engine.reportRows(checked.inspection, details());
       await host.addReport('检查报告', rows, REPORT_WIDTHS);
-      tell(context, '检查报告已放在新的工作表里，可以打印；报送前可整张删除。');
+      store.dispatch({ type: 'tools', tools: { reported: true } });
+      const told =
+        host.capabilities.name === 'excel'
+          ? '检查报告已放在新的工作表里，可以打印；报送前可整张删除。'
+          : '检查报告已放在新的工作表里，只在页面上；要文件请点上方的“下载报告”。';
+      tell(context, told);
     });
   }
 
@@ -89,11 +94,11 @@ export function createTools(context: SessionContext, checking: Checking): Tools 
     if (!checked) return;
     const text = await engine.reportText(checked.inspection, details());
     if (await surroundings.copy(text)) {
-      store.dispatch({ type: 'tools', tools: { reportText: null } });
+      store.dispatch({ type: 'tools', tools: { reportText: null, reported: true } });
       tell(context, '检查报告的文字已复制，可以粘贴到文档或聊天窗口。');
       return;
     }
-    store.dispatch({ type: 'tools', tools: { reportText: text } });
+    store.dispatch({ type: 'tools', tools: { reportText: text, reported: true } });
     tell(context, '这里不允许程序写剪贴板，请在下面的框里全选后按 Ctrl+C 复制。');
   }
 

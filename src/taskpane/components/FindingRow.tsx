@@ -1,0 +1,87 @@
+import { Button } from '@fluentui/react-components';
+import { memo, useId, type ReactElement } from 'react';
+import type { Finding } from '../../engine/finding';
+import { demandName, demandOf } from '../../engine/verdict';
+import { DEMAND_TONES } from '../verdict';
+import { Tone } from './controls';
+import { FindingDetails } from './FindingDetails';
+import { run, usePane } from './pane-context';
+
+interface FindingRowProps {
+  readonly finding: Finding;
+  readonly level: number;
+  readonly place: number;
+  readonly of: number;
+  /** Name of the sheet, where it stands above the row. */
+  readonly sheet: string | null;
+  readonly selected: boolean;
+  /** The one row of the tree that Tab reaches. */
+  readonly tabStop: boolean;
+  readonly onFocus: (key: string) => void;
+  readonly onSelect: (finding: Finding) => void;
+}
+
+/** A finding: its sentence, the right value as a button, and when it is chosen everything about it. */
+function Row(props: FindingRowProps): ReactElement {
+  const { finding, sheet, selected } = props;
+  const id = useId();
+  return (
+    <div
+      role="treeitem"
+      aria-level={props.level}
+      aria-posinset={props.place}
+      aria-setsize={props.of}
+      aria-selected={selected}
+      aria-labelledby={id}
+      data-key={finding.id}
+      tabIndex={props.tabStop ? 0 : -1}
+      className={props.level > 2 ? 'pj-item-finding pj-item-deep' : 'pj-item-finding'}
+      onFocus={() => props.onFocus(finding.id)}
+    >
+      {sheet !== null && <span className="pj-item-place">{sheet}</span>}
+      <div className="pj-item pj-item-line" onClick={() => props.onSelect(finding)}>
+        <Tone tone={DEMAND_TONES[demandOf(finding)]} />
+        <span className="pj-grow" id={id}>
+          <span className="pj-spoken">{`${demandName(finding)}：`}</span>
+          <span className={selected ? undefined : 'pj-item-message'}>{finding.message}</span>
+        </span>
+        <RightValue finding={finding} />
+      </div>
+      {selected && <FindingDetails finding={finding} />}
+    </div>
+  );
+}
+
+/** The one way out as a button; several are offered with their words in the details. */
+function RightValue({ finding }: { readonly finding: Finding }): ReactElement | null {
+  const { session, busy } = usePane();
+  const [fix, ...others] = finding.fixes;
+  if (!fix || others.length > 0) return null;
+  return (
+    <Button
+      size="small"
+      className="pj-fix"
+      title={fix.label}
+      disabledFocusable={busy}
+      onClick={(event) => {
+        event.stopPropagation();
+        run(session.fix(finding, fix));
+      }}
+    >
+      {fix.button}
+    </Button>
+  );
+}
+
+/** Long lists change by one or two rows at a time. */
+export const FindingRow = memo(
+  Row,
+  (a, b) =>
+    a.finding === b.finding &&
+    a.sheet === b.sheet &&
+    a.level === b.level &&
+    a.selected === b.selected &&
+    a.tabStop === b.tabStop &&
+    a.place === b.place &&
+    a.of === b.of,
+);

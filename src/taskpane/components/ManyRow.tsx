@@ -1,0 +1,107 @@
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { certainFixes, editsOf } from '../../engine/fixing';
+import { demandName, demandOf } from '../../engine/verdict';
+import type { Entry } from '../grouping';
+import { shownNew, shownOld } from '../shown';
+import { DEMAND_TONES } from '../verdict';
+import { CellLink } from './CellLink';
+import { Tone } from './controls';
+import { ChevronIcon } from './icons';
+import { run, usePane } from './pane-context';
+
+interface ManyRowProps {
+  readonly entry: Extract<Entry, { kind: 'many' }>;
+  readonly place: number;
+  readonly of: number;
+  readonly open: boolean;
+  readonly tabStop: boolean;
+  readonly onFocus: (key: string) => void;
+}
+
+/** Many findings of one check as one line, with one button for all whose right value is certain. */
+export function ManyRow({ entry, place, of, open, tabStop, onFocus }: ManyRowProps): ReactElement {
+  const { state, store, busy } = usePane();
+  const [previewed, setPreviewed] = useState(false);
+  const [first] = entry.findings;
+  const name = `${state.catalogue.checks[entry.code] ?? entry.code} ${entry.findings.length} 处`;
+  const edits = editsOf(certainFixes({ findings: entry.findings }).map(({ fix }) => fix));
+  return (
+    <div
+      role="treeitem"
+      aria-level={2}
+      aria-posinset={place}
+      aria-setsize={of}
+      aria-expanded={open}
+      aria-label={first ? `${demandName(first)}：${name}` : name}
+      data-key={entry.key}
+      tabIndex={tabStop ? 0 : -1}
+      className="pj-item-finding"
+      onFocus={() => onFocus(entry.key)}
+    >
+      <div
+        className="pj-item pj-item-line"
+        onClick={() => {
+          onFocus(entry.key);
+          store.dispatch({ type: 'group-toggled', key: entry.key });
+        }}
+      >
+        <ChevronIcon open={open} />
+        {first && <Tone tone={DEMAND_TONES[demandOf(first)]} />}
+        <span className="pj-grow">{name}</span>
+        {edits.length > 0 && (
+          <Button
+            size="small"
+            className="pj-fix"
+            disabledFocusable={busy}
+            aria-expanded={previewed}
+            onClick={(event) => {
+              event.stopPropagation();
+              setPreviewed(!previewed);
+            }}
+          >
+            一并改
+          </Button>
+        )}
+      </div>
+      {previewed && <Preview entry={entry} onDone={() => setPreviewed(false)} />}
+    </div>
+  );
+}
+
+/** What 一并改 would write, cell by cell; nothing is written before it is confirmed. */
+function Preview({
+  entry,
+  onDone,
+}: Pick<ManyRowProps, 'entry'> & { readonly onDone: () => void }): ReactElement {
+  const { state, session, busy } = usePane();
+  const forms = state.checked?.inspection.forms ?? [];
+  const edits = editsOf(certainFixes({ findings: entry.findings }).map(({ fix }) => fix));
+  return (
+    <section className="pj-details" aria-label="一并改的内容">
+      <ul className="pj-list">
+        {edits.map((edit) => (
+          <li key={`${edit.cell.sheet}!${edit.cell.address}`}>
+            <CellLink cell={edit.cell} /> {`${shownOld(edit, forms)} → ${shownNew(edit, forms)}`}
+          </li>
+        ))}
+      </ul>
+      <div className="pj-row">
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => {
+            onDone();
+            run(session.fixAll(entry.findings));
+          }}
+        >
+          {`改这 ${edits.length} 格`}
+        </Button>
+        <Button size="small" onClick={onDone}>
+          不改
+        </Button>
+      </div>
+    </section>
+  );
+}

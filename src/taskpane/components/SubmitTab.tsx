@@ -1,0 +1,127 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import { DEMAND_NAMES } from '../../engine/locales/zh-CN/verdict';
+import { DEMANDS, verdictOf } from '../../engine/verdict';
+import type { Checked } from '../state';
+import { DEMAND_TONES } from '../verdict';
+import { Section, Tone } from './controls';
+import { run, usePane } from './pane-context';
+
+/** 报送: what still stands against handing in, or the last steps, which tick themselves. */
+export function SubmitTab({ checked }: { readonly checked: Checked }): ReactElement {
+  const { answer } = verdictOf(checked.inspection);
+  return (
+    <div className="pj-scroll">
+      {answer === 'not-yet' || answer === 'none' ? <Missing checked={checked} /> : <Steps />}
+    </div>
+  );
+}
+
+function Missing({ checked }: { readonly checked: Checked }): ReactElement {
+  const { store } = usePane();
+  const { title, demands } = verdictOf(checked.inspection);
+  const open = DEMANDS.filter((demand) => demand !== 'optional' && demands[demand] > 0);
+  return (
+    <Section heading={title}>
+      {open.map((demand) => (
+        <div className="pj-row" key={demand}>
+          <Tone tone={DEMAND_TONES[demand]} />
+          <span className="pj-grow">
+            {`${DEMAND_NAMES[demand]} ${demands[demand]} ${demand === 'fill' ? '格' : '处'}`}
+          </span>
+          <Button
+            size="small"
+            onClick={() =>
+              store.dispatch({
+                type: 'view',
+                view:
+                  demand === 'fill'
+                    ? { tab: 'fill' }
+                    : { tab: 'findings', hidden: DEMANDS.filter((other) => other !== demand) },
+              })
+            }
+          >
+            {demand === 'fill' ? '去填' : '去看'}
+          </Button>
+        </div>
+      ))}
+      {open.length === 0 && <p>没有找到可以报送的表。</p>}
+    </Section>
+  );
+}
+
+function Steps(): ReactElement {
+  const { state, session, capabilities, busy } = usePane();
+  const { ownFormulas } = state.tools;
+  const inExcel = capabilities.name === 'excel';
+  const formulas = ownFormulas?.length ?? 0;
+  return (
+    <Section heading="报送前">
+      <ol className="pj-plain" aria-label="报送前要做的事">
+        <Step done={state.stale === null}>
+          {state.stale === null ? '检查过，没有必须改的。' : '检查之后又改动过，请重新检查。'}
+        </Step>
+        <Step
+          done={ownFormulas !== null && formulas === 0}
+          action={
+            <Button
+              size="small"
+              disabledFocusable={busy}
+              onClick={() => run(formulas > 0 ? session.replaceOwnFormulas() : session.findOwnFormulas())}
+            >
+              {formulas > 0 ? `把 ${formulas} 个公式转为数值` : '查找 PJ 公式'}
+            </Button>
+          }
+        >
+          PJ 公式转为数值：没有装本助手的电脑会显示 #NAME?。
+        </Step>
+        {inExcel && (
+          <Step
+            done={state.marked === false}
+            action={
+              <Button size="small" disabledFocusable={busy} onClick={() => run(session.unmark())}>
+                清除标记
+              </Button>
+            }
+          >
+            清除检查时加的标记。
+          </Step>
+        )}
+        <Step
+          done={state.tools.reported}
+          action={
+            <Button size="small" disabledFocusable={busy} onClick={() => run(session.copyReport())}>
+              复制报告文字
+            </Button>
+          }
+        >
+          {inExcel
+            ? '检查报告：需要附报告的，复制文字，或在“工具”页生成工作表，打印后删掉。'
+            : '检查报告：需要附报告的，复制文字，或点上方的“下载报告”。'}
+        </Step>
+        <Step done={false}>{inExcel ? '保存工作簿（Ctrl+S）。' : '点上方的“保存”，报送下载的新文件。'}</Step>
+      </ol>
+    </Section>
+  );
+}
+
+function Step({
+  done,
+  action,
+  children,
+}: {
+  readonly done: boolean;
+  readonly action?: ReactNode;
+  readonly children: ReactNode;
+}): ReactElement {
+  return (
+    <li>
+      <Tone tone={done ? 'pass' : 'none'} />
+      <span className="pj-grow">
+        <span className="pj-spoken">{done ? '已完成：' : '还没做：'}</span>
+        {children}
+      </span>
+      {!done && action}
+    </li>
+  );
+}
