@@ -14,13 +14,19 @@ const open = panePerTest();
 const FORM = '整体支出绩效自评表';
 const FIRST = '市外医疗专项调查费';
 
+/** Opens a page that lies behind ⚙. */
+async function openMore(pane: Awaited<ReturnType<typeof open>>, tab: RegExp): Promise<void> {
+  await pane.click(pane.find('button', '表与规则、工具'));
+  await pane.click(pane.find('tab', tab));
+}
+
 describe('the pane before a check', () => {
   it('says what to do, and that every other page needs a check first', async () => {
     const pane = await open(memoryHost(readFixture('jiayuguan-2021.xlsx')));
     expect(pane.has('heading', '检查并填写绩效自评表')).toBe(true);
     await pane.click(pane.find('tab', /填得分/));
     expect(pane.text()).toContain('先点“一键检查”');
-    await pane.click(pane.find('tab', /表与规则/));
+    await openMore(pane, /表与规则/);
     expect(pane.text()).toContain('先点“一键检查”');
   });
 
@@ -42,7 +48,7 @@ describe('the list of findings', () => {
     expect(host.revealed).toEqual([`${FORM}!H47`]);
     const details = pane.find('region', '所选问题的说明');
     expect(details.textContent).toContain('应为102实为98差-4');
-    expect(details.textContent).toContain('怎么改');
+    expect(details.textContent).toContain('把总分改为 102');
     await pane.click(pane.find('button', '收起说明'));
     expect(pane.has('region', '所选问题的说明')).toBe(false);
   });
@@ -87,6 +93,63 @@ describe('the list of findings', () => {
       details.dispatchEvent(new Event('toggle'));
     });
     expect(pane.text()).toMatch(/PJ407 总分等于|PJ407 \S+：1 张表有问题/);
+  });
+});
+
+describe('the right value as a button', () => {
+  it('mends the cell with one click, says so, and goes on to the next finding', async () => {
+    const host = memoryHost(readFixture('jiayuguan-2021.xlsx'));
+    const pane = await open(host, 'check');
+    await pane.click(pane.find('button', '改为 91%'));
+    // F12 of the published form says 91%%.
+    const cell = host.workbook.sheets[0]?.cells.find(({ row, col }) => row === 11 && col === 5);
+    expect(cell?.value).toBe('91%');
+    expect(pane.text()).toContain('把 F12 改为“91%”');
+    expect(pane.has('treeitem', /F12 .*91%%.*多了一个百分号/)).toBe(false);
+    expect(pane.find('region', '所选问题的说明')).toBeDefined();
+    await pane.click(pane.find('button', '撤销'));
+    expect(pane.has('treeitem', /F12 .*91%%.*多了一个百分号/)).toBe(true);
+  });
+
+  it('offers two ways out as two buttons, and none of them in the line', async () => {
+    const pane = await open(memoryHost(readFixture('jiayuguan-2021.xlsx')), 'check');
+    await pane.click(pane.find('treeitem', /H47 总分填 98/));
+    expect(pane.has('button', '把 H47 改为“102”')).toBe(true);
+  });
+});
+
+describe('many findings of one check', () => {
+  it('are one line, and all of them are put right at once after a look', async () => {
+    const host = memoryHost(readFixture('mingguang-2022.xlsx'));
+    const pane = await open(host, 'check');
+    const line = pane.find('treeitem', /^可不改：.* 1\d 处/);
+    expect(line.getAttribute('aria-expanded')).toBe('false');
+    await pane.click(pane.find('button', '一并改'));
+    const preview = pane.find('region', '一并改的内容');
+    expect(preview.textContent).toContain('→');
+    expect(pane.has('button', '撤销')).toBe(false);
+    await pane.click(pane.find('button', /^改这 \d+ 格$/));
+    expect(pane.text()).toMatch(/已修改 \d+ 格/);
+    expect(pane.has('button', '撤销')).toBe(true);
+  });
+});
+
+describe('报送', () => {
+  it('says what is missing and goes there', async () => {
+    const pane = await open(memoryHost(readFixture('jiayuguan-2021.xlsx')), 'check');
+    await pane.click(pane.find('tab', '报送'));
+    expect(pane.has('region', '还不能提交')).toBe(true);
+    await pane.click(pane.find('button', '去看'));
+    expect(pane.has('treeitem', /H47 总分填 98/)).toBe(true);
+  });
+
+  it('lists the last steps when nothing must be changed, and ticks what is done', async () => {
+    const pane = await open(memoryHost(readFixture('clean/C01-anhui-shuili.xlsx')), 'check');
+    await pane.click(pane.find('tab', '报送'));
+    expect(pane.has('region', '报送前')).toBe(true);
+    expect(pane.text()).toContain('还没做：PJ 公式转为数值');
+    await pane.click(pane.find('button', '查找 PJ 公式'));
+    expect(pane.text()).toContain('已完成：PJ 公式转为数值');
   });
 });
 
@@ -154,21 +217,21 @@ describe('forms and rules', () => {
   it('show each form with its rule and why, and let the person choose another', async () => {
     const host = memoryHost(readFixture('mingguang-2022.xlsx'));
     const pane = await open(host, 'check');
-    await pane.click(pane.find('tab', /表与规则/));
+    await openMore(pane, /表与规则/);
     const card = pane.find('region', FIRST);
     expect(card.textContent).toContain('项目支出绩效自评表');
-    expect(card.textContent).toContain('安徽省（按表样识别）');
+    expect(card.textContent).toContain('预算管理一体化系统（通用）（按表样识别）');
     expect(card.textContent).toContain('达成预期指标');
     await pane.enter(pane.find('combobox', '评分规则'), 'hubei');
     expect(pane.find('region', FIRST).textContent).toContain('湖北省（您选定）');
     expect(parseSettings(host.settings).settings.profile).toBe('hubei');
     await pane.enter(pane.find('combobox', '评分规则'), '');
-    expect(pane.find('region', FIRST).textContent).toContain('安徽省（按表样识别）');
+    expect(pane.find('region', FIRST).textContent).toContain('预算管理一体化系统（通用）（按表样识别）');
   });
 
   it('take a rule file and say what is wrong with another', async () => {
     const pane = await open(memoryHost(readFixture('mingguang-2022.xlsx')), 'check');
-    await pane.click(pane.find('tab', /表与规则/));
+    await openMore(pane, /表与规则/);
     const file = (content: string) => {
       const made = new File([content], 'rule.json', { type: 'application/json' });
       // jsdom's files cannot be read as text.
@@ -180,13 +243,13 @@ describe('forms and rules', () => {
     await pane.attach(pane.find('file', '规则文件'), file(JSON.stringify(ours)));
     expect(pane.find('region', FIRST).textContent).toContain('本市规则（您选定）');
     await pane.click(pane.find('button', '删除这套规则'));
-    expect(pane.find('region', FIRST).textContent).toContain('安徽省（按表样识别）');
+    expect(pane.find('region', FIRST).textContent).toContain('预算管理一体化系统（通用）（按表样识别）');
   });
 
   it('ask which column is meant where two could be, and keep the answer', async () => {
     const host = memoryHost(withTwoTargets(readFixture('mingguang-2022.xlsx')));
     const pane = await open(host, 'check');
-    await pane.click(pane.find('tab', /表与规则/));
+    await openMore(pane, /表与规则/);
     expect(pane.text()).toContain('“年度指标值”是哪一列');
     await pane.click(pane.find('radio', /^E13/));
     await pane.click(pane.find('button', '确定'));

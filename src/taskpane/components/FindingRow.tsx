@@ -37,9 +37,14 @@ function Row(props: FindingRowProps): ReactElement {
       tabIndex={props.tabStop ? 0 : -1}
       className={props.level > 2 ? 'pj-item-finding pj-item-deep' : 'pj-item-finding'}
       onFocus={() => props.onFocus(finding.id)}
+      onClick={(event) => {
+        // The explanation has links and buttons of its own.
+        if (event.target instanceof Element && event.target.closest('.pj-details')) return;
+        props.onSelect(finding);
+      }}
     >
       {sheet !== null && <span className="pj-item-place">{sheet}</span>}
-      <div className="pj-item pj-item-line" onClick={() => props.onSelect(finding)}>
+      <div className="pj-item pj-item-line">
         <Tone tone={DEMAND_TONES[demandOf(finding)]} />
         <span className="pj-grow" id={id}>
           <span className="pj-spoken">{`${demandName(finding)}：`}</span>

@@ -38,14 +38,13 @@ export function ManyRow({ entry, place, of, open, tabStop, onFocus }: ManyRowPro
       tabIndex={tabStop ? 0 : -1}
       className="pj-item-finding"
       onFocus={() => onFocus(entry.key)}
+      onClick={(event) => {
+        if (event.target instanceof Element && event.target.closest('.pj-details')) return;
+        onFocus(entry.key);
+        store.dispatch({ type: 'group-toggled', key: entry.key });
+      }}
     >
-      <div
-        className="pj-item pj-item-line"
-        onClick={() => {
-          onFocus(entry.key);
-          store.dispatch({ type: 'group-toggled', key: entry.key });
-        }}
-      >
+      <div className="pj-item pj-item-line">
         <ChevronIcon open={open} />
         {first && <Tone tone={DEMAND_TONES[demandOf(first)]} />}
         <span className="pj-grow">{name}</span>

@@ -92,5 +92,8 @@ export async function idle(pane: Frame): Promise<void> {
 }
 
 export async function showTab(pane: Frame, name: RegExp): Promise<void> {
-  await pane.getByRole('tab', { name }).click();
+  const tab = pane.getByRole('tab', { name });
+  // 表与规则 and 工具 lie behind ⚙.
+  if ((await tab.count()) === 0) await pane.getByRole('button', { name: '表与规则、工具' }).click();
+  await tab.click();
 }

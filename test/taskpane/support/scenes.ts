@@ -106,12 +106,12 @@ export const PANE_SCENES: readonly PaneScene[] = [
     },
   },
   {
-    name: 'pane-refused',
+    name: 'pane-submit',
     workbook: faulty,
     shows: 'pane',
     reach: async ({ pane }) => {
       await check(pane);
-      await pane.getByLabel('看哪些问题').selectOption('refused');
+      await showTab(pane, /报送/);
     },
   },
   {
