@@ -57,11 +57,12 @@ function Row(props: FindingRowProps): ReactElement {
   );
 }
 
-/** The one way out as a button; several are offered with their words in the details. */
+/** The expected value as a button; other ways out (a cap, a label) are offered with their words in the details. */
 function RightValue({ finding }: { readonly finding: Finding }): ReactElement | null {
   const { session, busy } = usePane();
   const [fix, ...others] = finding.fixes;
-  if (!fix || others.length > 0) return null;
+  const expected = fix?.certain || (finding.expected !== null && fix?.button.endsWith(finding.expected));
+  if (!fix || others.length > 0 || !expected) return null;
   return (
     <Button
       size="small"
