@@ -1,7 +1,7 @@
 import type { Execution, FormCell, FundBlock, FundColumn, FundRow } from '../../form';
 import type { GridCell } from '../sheet/cell';
 import { looksNumeric, numberIn } from '../numbers';
-import { isHintRow, type RowKind } from '../lines/rows';
+import { isCountRow, isHintRow, type RowKind } from '../lines/rows';
 import { executionOf } from './execution';
 import { sourceKinds, totalRow } from './kinds';
 import { FUND_ROW, FUND_TOTAL } from '../words/vocabulary';
@@ -269,6 +269,7 @@ function fundRows(
 
 /** 列次 | 1 | 2 | 3 …: the columns numbered, below their heads. */
 function numbersColumns(own: readonly GridCell[]): boolean {
+  if (/^[列栏行]次$/.test(own[0]?.label ?? '') && isCountRow(own)) return true;
   const numbers = own.flatMap((cell) => numberIn(cell) ?? []);
   const [first] = numbers;
   if (!first || numbers.length < 3 || !numbers.every((value, at) => value.minus(at).eq(first))) return false;

@@ -48,7 +48,10 @@ function readsAsHeader(view: GridView, row: number): boolean {
   const own = view.row(row);
   if (own.length < 2) return false;
   const counted = countWords(own);
-  return namesColumns(view, row, own, counted) || (counted.values < 2 && isUnknownHeader(view, row));
+  return (
+    namesColumns(view, row, own, counted) ||
+    ((counted.values < 2 || counted.levels === 0) && isUnknownHeader(view, row))
+  );
 }
 
 /** Heads of unknown words, and neither a row of known ones nor a caption over them. */

@@ -27,7 +27,8 @@ function isHead({ value, text, label, words, numeric }: GridCell): boolean {
     !numeric &&
     /^[\u4e00-\u9fff]{2}/.test(label) &&
     words.level === null &&
-    words.field === null
+    // 自评得分 heads a column here and labels a total elsewhere.
+    (words.field === null || words.column !== null)
   );
 }
 

@@ -30,11 +30,28 @@ function sections(view: GridView): readonly GridView[] {
 /** Splits off the last form on the right until no boundary is left. */
 function split(view: GridView, right: number, columns: readonly number[]): readonly GridView[] {
   const at = columns.findLast(
-    (col) => col <= right && whole(within(view, 0, col - 1)) && whole(within(view, col, right)),
+    (col) => col <= right && apart(within(view, 0, col - 1), within(view, col, right)),
   );
   return at === undefined
     ? [within(view, 0, right)]
     : [...split(view, at - 1, columns), within(view, at, right)];
+}
+
+/** Two forms, each with its name or, under one heading for both, each with the same heads and a total. */
+function apart(left: GridView, right: GridView): boolean {
+  if (whole(left) && whole(right)) return true;
+  const heads = totalledHeads(right);
+  return heads !== null && totalledHeads(left) === heads;
+}
+
+/** The heads of a table that is closed by a total; null where one of the two is missing. */
+function totalledHeads(view: GridView): string | null {
+  const at = view.rows.find((row) => rowKind(view, row) === 'indicatorHeader');
+  if (at === undefined || !view.rows.some((row) => row > at && rowKind(view, row) === 'total')) return null;
+  return view
+    .row(at)
+    .map(({ label }) => label)
+    .join('|');
 }
 
 /** Without a drop-down list or remarks kept in free columns beside the form. */
@@ -77,16 +94,31 @@ function candidates(view: GridView): readonly number[] {
     const names = own.filter((cell) => cell.words.field === 'projectName' || namesDepartment(cell.label));
     for (const cell of names.slice(1)) found.add(cell.col);
   }
+  // Under one heading, where the heads of a table begin again.
+  for (const row of view.rows) {
+    const again = rowKind(view, row) === 'indicatorHeader' ? headsAgain(view.row(row)) : null;
+    if (again !== null) found.add(again);
+  }
   // The last of several empty columns: what stands on either side is the same for all of them.
   const empty = new Set(view.emptyColumns());
   for (const col of empty) if (col >= 2 && col < view.right - 1 && !empty.has(col + 1)) found.add(col + 1);
   return [...found].filter((col) => !crossed(view, col)).sort((a, b) => a - b);
 }
 
+/** The column in which the same heads begin a second time. */
+function headsAgain(own: readonly GridCell[]): number | null {
+  const half = own.length / 2;
+  const again = own[half];
+  return again && half >= 3 && own.every(({ label }, at) => label === own[at % half]?.label)
+    ? again.col
+    : null;
+}
+
 function crossed(view: GridView, col: number): boolean {
   return view.rows.some((row) => {
     const merge = view.mergeAt(row, col);
-    return merge !== null && merge.left < col;
+    // A heading above or a note below both forms, alone in its row, belongs to neither column.
+    return merge !== null && merge.left < col && view.row(row).length > 1;
   });
 }
 

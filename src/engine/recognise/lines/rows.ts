@@ -152,8 +152,10 @@ export function isHeadingRow(own: readonly GridCell[], nameColumn: number): Grid
   return LEVEL1_NAME.test(label) || (declaredPoints(only.text) !== null && label.length <= 16) ? only : null;
 }
 
-/** (1) (2) (3) … or A B C … under a header. */
-export function isCountRow(own: readonly GridCell[]): boolean {
+/** (1) (2) (3) …, A B C … or 栏次 | 1 | 2 | 3 under a header. */
+export function isCountRow(cells: readonly GridCell[]): boolean {
+  const named = /^[栏列]次$/.test(cells[0]?.label ?? '');
+  const own = named ? cells.slice(1) : cells;
   if (own.length === 2) return /^(?:\(1\)\(2\)|AB)$/.test(own.map(({ label }) => label).join(''));
   return (
     own.length >= 3 && own.every((cell) => /^\(?(?:[A-Za-z]|\d{1,2}|[①-⑳])\)?(?:=.{1,14})?$/.test(cell.label))
