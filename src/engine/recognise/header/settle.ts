@@ -77,7 +77,10 @@ function settleLevels(columns: Columns, of: Heads): void {
     before(points, span) &&
     /^(?:指标|考核|评价)内容$/.test(span.header.words.core) &&
     seconds.some((level) => before(level, points));
-  const names = of('name').filter((span) => !behind(span));
+  const called = of('name').filter((span) => !behind(span));
+  // 评价维度 | 评价要点: where nothing else is called the indicator, its point is.
+  const items = called.length > 0 || seconds.length > 0 ? [] : of('criteria').filter(isPoint);
+  const names = called.length > 0 ? called : items;
   const third = names.find(({ header }) => /三级/.test(header.label)) ?? names.at(-1);
   // 指标分类 | 二级指标: the first of two is the level above.
   const level2 = seconds.at(of('level1').length === 0 ? -1 : 0);
@@ -92,6 +95,8 @@ function settleLevels(columns: Columns, of: Heads): void {
   put(columns, 'level2', leading ? level1 : level2);
   put(columns, 'name', of('fourth')[0] ?? third);
 }
+
+const isPoint = ({ header }: ColumnSpan): boolean => /要点$/.test(header.label);
 
 /** Where no column is called name, the lowest level is the indicator itself. */
 function lowestLevelIsName(columns: Columns): boolean {
@@ -157,7 +162,12 @@ function settleOthers(columns: Columns, of: Heads): void {
   put(columns, 'reason', pick(of('reason'), /原因/));
   const name = nameOf(columns);
   put(columns, 'unit', of('unit').find((span) => before(name, span)) ?? of('unit')[0]);
-  for (const word of OTHERS) put(columns, word, of(word)[0]);
+  for (const word of OTHERS)
+    put(
+      columns,
+      word,
+      of(word).find((span) => span !== name),
+    );
 }
 
 /** Values of several years or of another one, beside those of the year. */

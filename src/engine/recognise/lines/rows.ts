@@ -55,8 +55,18 @@ function kindOf(view: GridView, row: number): RowKind {
   return 'other';
 }
 
+/** 总 | 分, 合 | 计: one word over two columns. */
+export function isCutTotal([first, second]: readonly GridCell[]): boolean {
+  return (
+    first?.label.length === 1 &&
+    second?.label.length === 1 &&
+    /^(?:总分|合计|总计)$/.test(`${first.label}${second.label}`)
+  );
+}
+
 /** Among the first three labels of a row; one that closes the table counts more. */
 function scopeOf(own: readonly GridCell[]): 'grand' | 'group' | null {
+  if (isCutTotal(own)) return 'grand';
   let found: 'grand' | 'group' | null = null;
   for (let at = 0; at < own.length && at < 3; at += 1) {
     const cell = own[at];

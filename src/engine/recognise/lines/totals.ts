@@ -7,8 +7,10 @@ import type { IndicatorRow } from '../indicators/rows';
 import { looksNumeric, numberIn } from '../numbers';
 import { labelledTotal } from '../../text';
 import type { GridView } from '../sheet/view';
+import { isCutTotal } from './rows';
 
 export function totalIn(own: readonly GridCell[]): GridCell | null {
+  if (isCutTotal(own)) return own[0] ?? null;
   const labels = own.slice(0, 3).filter((cell) => typeof cell.value === 'string');
   return labels.find((cell) => cell.words.scope !== null) ?? null;
 }

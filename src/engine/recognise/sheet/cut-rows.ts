@@ -59,8 +59,8 @@ function goesOn(above: Row, own: Row): boolean {
   });
 }
 
-/** A line of digits begins a value of its own, unless the line above waits for its end. */
-const OWN_VALUE = /^[≥≤<>=]|^-?[\d.,]+\s*(?:%|[\u4e00-\u9fff]{0,3})$/;
+/** A line of digits begins a value of its own, unless the line above waits for its end; a page number is none. */
+const OWN_VALUE = /^[≥≤<>=]|^-?[\d.,]+\s*(?:%|[\u4e00-\u9fff]{0,3})$|^[-—–]\s?\d{1,3}\s?[-—–]$|^第\s?\d/;
 
 function isPart(above: string, part: string): boolean {
   const text = plainText(part);
