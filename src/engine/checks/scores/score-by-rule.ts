@@ -4,7 +4,7 @@ import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../chec
 import { isProven } from '../../profiles/parts';
 import { hasReasonColumn } from '../reasons';
 import { agree, showSigned } from '../numbers';
-import { isWholeRounding } from '../sums';
+import { isWholeRounding, sameScore } from '../sums';
 import { nameOf } from '../../reading';
 
 /** The form has a place for reasons, or prints how its rows are scored. */
@@ -31,6 +31,8 @@ export const scoreByRule = defineCheck({
     if (expected.kind === 'unknown') return cannotJudge;
     const exact = new Decimal(expected.value);
     const stated = score.value;
+    // 29.663 is 29.6625 to its own places: the rule is kept at two.
+    if (sameScore(stated, exact)) return holds;
     const agreement = agree(stated, exact, Math.max(2, score.places));
     // 95.05 % is rounded itself: its score may be off by one in the last place.
     if (agreement === 'equal' || (agreement === 'rounding' && /\.\d+%$/.test(indicator.actual?.text ?? '')))
