@@ -2,6 +2,7 @@ import type { Form, OtherSheet, ProjectList, Recognition } from '../form';
 import type { WorkbookSnapshot } from '../workbook';
 import { Grid } from './sheet/grid';
 import { withCutRowsJoined } from './sheet/cut-rows';
+import { worthReading } from './sheet/worth-reading';
 import { bands } from './lines/bands';
 import { continues } from './continuation';
 import { readForm } from './form-reader';
@@ -25,7 +26,9 @@ export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions 
     .filter(({ sheet, index }) =>
       options.sheets ? options.sheets.includes(index) : sheet.visibility === 'visible',
     );
-  const pages = wanted.map(({ sheet, index }) => pagesOf(new Grid(index, withCutRowsJoined(sheet))));
+  const pages = wanted.map(({ sheet, index }) =>
+    worthReading(sheet) ? pagesOf(new Grid(index, withCutRowsJoined(sheet))) : [],
+  );
   const choices = options.columns ?? {};
   const taken = new Set<Page>();
   const forms: Form[] = [];

@@ -11,7 +11,10 @@ const KINDS: readonly (readonly [OtherSheet['kind'], RegExp, number])[] = [
 
 /** Says what a sheet without a form is, by its first words. */
 export function otherSheet(sheet: SheetSnapshot, index: number): OtherSheet {
-  const texts = sheet.cells.filter((cell) => typeof cell.value === 'string').slice(0, 60);
+  const texts = sheet.cells
+    .slice(0, 1000)
+    .filter((cell) => typeof cell.value === 'string')
+    .slice(0, 60);
   const words = [sheet.name, ...texts.map((cell) => String(cell.value))]
     .map((text) => normaliseLabel(text))
     .join(' ');

@@ -101,6 +101,8 @@ function namesColumns(
  * other. null where the row is none.
  */
 export function headerBelow(view: GridView, row: number): number | null {
+  // Most rows stand above no header at all, which is known already.
+  if (!isHeaderRow(view, row + 1) && !isHeaderRow(view, row + 2)) return null;
   for (let at = row; at < row + 2 && isHeadings(view.row(at)); at += 1) {
     if (isHeaderRow(view, at + 1)) return at + 1;
   }

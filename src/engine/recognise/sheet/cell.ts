@@ -3,6 +3,9 @@ import type { CellSnapshot, Rect } from '../../workbook';
 import { looksNumeric } from '../numbers';
 import { labelOf, type Label } from '../words/label';
 
+/** Numbers say nothing as labels. */
+const NO_WORDS = labelOf('');
+
 /**
  * A cell of the grid and its text as a label. It is its own area: `top` and `left` are where it stands,
  * `bottom` and `right` reach over the cells merged with it.
@@ -36,7 +39,7 @@ export class GridCell extends SheetCell implements Rect {
 
   /** What the text says as a label. */
   get words(): Label {
-    return (this.#words ??= labelOf(typeof this.value === 'string' ? this.value : this.text));
+    return (this.#words ??= typeof this.value === 'string' ? labelOf(this.value) : NO_WORDS);
   }
 
   /** The text as a label: without white space, brackets unified. */
