@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import {
   BUILDS,
   buildBook,
@@ -13,6 +15,7 @@ import {
 import { handedArguments } from './cell-arguments';
 import { readManifest } from './manifest';
 import { parseArea } from './model/area';
+import { ROOT } from './root';
 import { blankStyle, type RuleDamage } from './model/conditional-format';
 
 /**
@@ -328,6 +331,12 @@ describe('the manifest', () => {
       commandsPage: 'https://a/a.html',
       functionsPage: 'https://a/a.html',
     });
+  });
+
+  it('of the add-in is taken: everything lives in one page, and each button is a function of it', () => {
+    const { buttons, sharedPage } = readManifest(readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8'));
+    expect(sharedPage).toMatch(/taskpane\.html$/);
+    expect(buttons.length).toBeGreaterThanOrEqual(3);
   });
 
   it('is refused with one pane id at two places (office-js#2918)', () => {

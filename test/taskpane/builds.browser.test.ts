@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { BUILDS, type ChromiumExcel } from '../excel-host/browser';
-import { SETTINGS_NAMESPACE } from '../../src/host/excel/settings';
+import { readManifest } from '../excel-host/manifest';
+import { ROOT } from '../excel-host/root';
+import { SETTINGS_NAMESPACE } from '../../src/engine/kept';
 import { eventually } from '../support/eventually';
-import { check, chromiumPerTest, idle, showTab } from './support/chromium';
+import { check, chromiumPerTest, idle, showTab, verdict } from './support/chromium';
 
 /** The whole work of a clerk with the built add-in in every build of Excel that is promised. */
 
@@ -72,6 +76,29 @@ describe.each(BUILDS)('in $name', (version) => {
     await pane.getByRole('button', { name: '清除标记' }).click();
     await pane.getByText('标记已清除，您自己的格式没有改动。').first().waitFor();
     expect(book.describe()).toEqual(before);
+    expectQuiet(excel);
+  });
+
+  it('answers every button that the manifest puts on the ribbon', async () => {
+    const { buttons } = readManifest(readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8'));
+    const names = buttons.flatMap((button) => (button.kind === 'function' ? [button.functionName] : []));
+    expect([...names].sort()).toEqual(['check', 'clearMarks', 'fill']);
+    const excel = await open('mingguang-2022-blank.xlsx', { version });
+    const { pane, book, session } = excel;
+    const before = book.describe();
+    const rules = () => book.sheets.flatMap(({ conditionalFormats }) => conditionalFormats).length;
+    const press = async (name: string) => expect(await session().invocations.runCommand(name)).toBe(0);
+    await press('check');
+    await verdict(pane);
+    await eventually(() => {
+      expect(rules()).toBeGreaterThan(0);
+    });
+    await idle(pane);
+    await press('clearMarks');
+    expect(book.describe()).toEqual(before);
+    await press('fill');
+    await pane.getByRole('button', { name: /^写入 \d+ 格$/ }).waitFor();
+    await idle(pane);
     expectQuiet(excel);
   });
 });
