@@ -24,8 +24,14 @@ export interface Column {
   readonly complete: boolean;
 }
 
+const NONE: ReadonlySet<Indicator> = new Set();
+
 /** Adds up the weights or the scores of the rows; a merged cell that serves several rows counts once. */
-export function columnOf(rows: readonly Row[], key: 'weight' | 'score'): Column {
+export function columnOf(
+  rows: readonly Row[],
+  key: 'weight' | 'score',
+  beside: ReadonlySet<Indicator> = NONE,
+): Column {
   const addends: Addend[] = [];
   const missing: Indicator[] = [];
   const cells = new Set<FormCell>();
@@ -34,7 +40,7 @@ export function columnOf(rows: readonly Row[], key: 'weight' | 'score'): Column 
     const { indicator, exempt } = row;
     const cell = indicator[key];
     const reading = row[key];
-    if (row.part || (cell !== null && cells.has(cell))) continue;
+    if (row.part || beside.has(indicator) || (cell !== null && cells.has(cell))) continue;
     if (cell !== null && reading.kind === 'number') {
       cells.add(cell);
       addends.push({ cell, label: nameOf(indicator), value: reading.value, index: indicator.index });

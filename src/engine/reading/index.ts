@@ -1,12 +1,11 @@
-import type { Decimal } from '../decimal';
-import { sumOf } from '../decimal';
+import { Decimal, sumOf } from '../decimal';
 import type { Form, FormCell, Indicator } from '../form';
 import { columnOf, fillingOf, type Column, type Filling } from './columns';
 import { partsIn } from './parts';
 import { declaredTotal, executionApart, totalIncludesExecution } from './execution';
 import { asPoints, asWeight, isBlank, readNumber, scoreIn, weightIn, type NumberReading } from './points';
 import { pointUnitsOf, type PointUnit, type StandingRow } from './point-units';
-import { standingOf, type Standing } from './standing';
+import { isBonus, standingOf, type Standing } from './standing';
 
 export { addendsAmong } from './columns';
 export { pointsBeside, totalCells } from './execution';
@@ -101,7 +100,7 @@ function read(form: Form): Reading {
   });
   const counted = rows.filter(({ exempt }) => !exempt);
   const valued = rows.filter((row) => row.valued);
-  const weights = columnOf(rows, 'weight');
+  const weights = weightsOf(form, rows);
   return {
     rows,
     units,
@@ -120,6 +119,18 @@ function read(form: Form): Reading {
 /** 奖补经济作物面积 above 花椒 and 核桃: the targets stand in the rows below. */
 function headsOthers({ target, actual }: Indicator, { carried }: PointUnit): boolean {
   return carried === 'parent' && isBlank(target) && isBlank(actual);
+}
+
+/** The weights of the rows; those of 加分项 stand beside the hundred where the sum closes only without them. */
+function weightsOf(form: Form, rows: readonly Row[]): Column {
+  const all = columnOf(rows, 'weight');
+  const bonus = new Set(rows.flatMap(({ indicator }) => (isBonus(indicator) ? [indicator] : [])));
+  if (bonus.size === 0) return all;
+  const without = columnOf(rows, 'weight', bonus);
+  const full = weightIn(form, form.total?.weight ?? null) ?? new Decimal(100);
+  const execution = form.execution?.points ?? new Decimal(0);
+  const closes = ({ total }: Column): boolean => total.eq(full) || total.plus(execution).eq(full);
+  return !closes(all) && closes(without) ? without : all;
 }
 
 /** The rows with points already make up the full mark: what else stands there needs none. */

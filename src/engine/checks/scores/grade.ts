@@ -1,36 +1,76 @@
 import type { Decimal } from '../../decimal';
 import { decimalText } from '../../decimal';
-import type { Form, FormCell } from '../../form';
+import type { FormCell, FormKind } from '../../form';
 import type { GradeRule } from '../../profiles/types';
+import { readNumber } from '../../reading';
 import { compactText } from '../../text';
 import { defineCheck, doesNotApply, holds, violated } from '../check';
+import type { FormContext } from '../context';
+import { figure, summaryRows } from '../workbook/summary-reading';
+import { GRADE_WORD, printedScale } from './grade-scale';
 
 interface StatedGrade {
   readonly cell: FormCell;
   readonly word: string;
+  /** The score the grade is given for. */
+  readonly score: FormCell | null;
 }
 
-const GRADE = /^(优秀|优|良好|良|中等|中|合格|不合格|较差|差|[一二三四]等|[ABCD]级?)$/;
+const GRADE = new RegExp(`^${GRADE_WORD}$`);
+const LABEL = /^(?:自评|评定|评价|考核|绩效|综合|总体){0,3}(?:等级|等次|评级|档次|结果)[:：]?/;
+/** A label and its grade in one cell: 评定等级：良好. */
+const LABELLED = new RegExp(`(?:等级|等次|评级|档次)[:：为]?[“"']?(${GRADE_WORD})["”']?[。;；]?$`);
 const IN_SENTENCE =
   /(?:等级|等次|评价结果)(?:为|是|:|：|评定为|确定为)?[“"']?(优秀|优|良好|良|中等|中|较差|差)(?![好良])/;
+/** 填表说明 lists all grades and what they need; it states none. */
+const LISTS = /^(?:注|说明|备注|填表说明)|≥|分以上|\d{2}分?[-–~至(（]/;
+const LONGEST_LABEL = 24;
 
-/** Grades a form states: in a labelled field, or in the words of a conclusion. */
-function statedGrades(form: Form): readonly StatedGrade[] {
-  const fields = form.fields.flatMap(({ label, value }): StatedGrade[] => {
-    const word = compactText(value?.text ?? '');
-    return value && /等级|等次|评价结果|自评结果/.test(compactText(label.text)) && GRADE.test(word)
-      ? [{ cell: value, word }]
-      : [];
-  });
+/** A grade in one cell with its label, or behind it. */
+function besideLabel(cells: readonly FormCell[], at: number, score: FormCell | null): StatedGrade | null {
+  const cell = cells[at];
+  if (!cell || typeof cell.value !== 'string' || cell.value.length > LONGEST_LABEL) return null;
+  const text = compactText(cell.text);
+  const own = LABELLED.exec(text)?.[1];
+  if (own !== undefined) return { cell, word: own, score };
+  const next = cells[at + 1];
+  if (!next || next.row !== cell.row || LABEL.exec(text)?.[0] !== text) return null;
+  const word = compactText(next.text);
+  return GRADE.test(word) ? { cell: next, word, score } : null;
+}
+
+/** Grades a form states: beside a label, or in the words of a conclusion. */
+function statedInForm({ form, cells }: FormContext): readonly StatedGrade[] {
+  const score = form.total?.score ?? form.fields.find(({ key }) => key === 'headerTotal')?.value ?? null;
+  const placed = [...cells].sort((a, b) => a.row - b.row || a.col - b.col);
+  const labelled = placed.flatMap((_, at) => besideLabel(placed, at, score) ?? []);
   const notes = form.notes.flatMap((cell): StatedGrade[] => {
     const text = compactText(cell.text);
-    // 填表说明 lists all grades and what they need; it states none.
-    if (/^(?:注|说明|备注|填表说明)|≥|分以上|\d{2}分?[-–~至(（]/.test(text)) return [];
+    if (LISTS.test(text)) return [];
     const word = IN_SENTENCE.exec(text)?.[1];
-    return word === undefined ? [] : [{ cell, word }];
+    return word === undefined ? [] : [{ cell, word, score }];
   });
-  return [...fields, ...notes];
+  const seen = new Set(labelled.map(({ cell }) => cell.address));
+  return [...labelled, ...notes.filter(({ cell }) => !seen.has(cell.address))];
 }
+
+/** Grades of the rows of a summary list. */
+function statedInList({ form }: FormContext): readonly StatedGrade[] {
+  return summaryRows(form).flatMap((row) => {
+    const at = row.table.meanings.indexOf('grade');
+    const cell = row.row.cells[at] ?? null;
+    const word = compactText(cell?.text ?? '');
+    const score = figure(row, 'score')?.cell ?? null;
+    return cell && score && !row.total && GRADE.test(word) ? [{ cell, word, score }] : [];
+  });
+}
+
+const KINDS: readonly FormKind[] = [
+  'project-self-evaluation',
+  'department-self-evaluation',
+  'transfer-self-evaluation',
+  'summary-list',
+];
 
 function gradeOf(total: Decimal, grades: readonly GradeRule[]): GradeRule | null {
   return grades.find(({ from }) => total.gte(from)) ?? null;
@@ -46,31 +86,35 @@ function sameGrade(stated: string, rule: string): boolean {
   return short(stated) === short(rule);
 }
 
-/** A stated grade fits the total under the profile's bands. */
+/** A stated grade fits its score by the scale printed on the form, else by the profile's. */
 export const grade = defineCheck({
   code: 'PJ413',
   id: 'grade',
   area: 'scores',
   severity: 'error',
   basis: ['national-method'],
-  subjects: statedGrades,
-  judge: ({ cell, word }, context) => {
-    const { grades } = context.profile.total;
-    const reading = context.number(context.form.total?.score ?? null);
+  kinds: KINDS,
+  subjects: (form, context) => (form.kind === 'summary-list' ? statedInList(context) : statedInForm(context)),
+  judge: ({ cell, word, score }, context) => {
+    const printed = printedScale(context.cells);
+    const grades = printed?.grades ?? context.profile.total.grades;
+    const reading = readNumber(score);
     if (grades.length === 0 || reading.kind !== 'number') return doesNotApply;
     // A word of another region's scale cannot be held against these bands.
     if (!grades.some(({ name }) => sameGrade(word, name))) return doesNotApply;
     const right = gradeOf(reading.value, grades);
     if (!right || sameGrade(word, right.name)) return holds;
     const bands = grades.map(({ name, from }) => `${name} ≥ ${from}`).join('，');
+    const scale = printed
+      ? `表上印的标准（${printed.cell.address}）`
+      : `“${context.profile.name}”的分数段（${bands}）`;
     return violated('differs', cell, {
-      related: [context.form.total?.score ?? null],
-      data: { total: decimalText(reading.value), bands: `“${context.profile.name}”的分数段（${bands}）` },
+      related: [score, printed?.cell ?? null],
+      data: { total: decimalText(reading.value), bands: scale },
       stated: word,
       expected: right.name,
-      basis: [context.profile.sources['total.grades']],
-      // Bands nobody chose are the usual ones, not necessarily this region's.
-      ...(context.choice.chosenBy === 'default' ? { severity: 'warning' } : {}),
+      // Bands that are not printed on the form are usual, not necessarily this office's.
+      ...(printed ? {} : { basis: [context.profile.sources['total.grades']], severity: 'warning' }),
     });
   },
 });

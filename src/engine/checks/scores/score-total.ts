@@ -5,6 +5,7 @@ import type { FormCell } from '../../form';
 import type { Verdict } from '../check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
+import { unexplained } from '../ledger';
 import { readSumFormula, timesCounted } from '../formula';
 import { showSigned } from '../numbers';
 import { executionAmounts } from '../../score';
@@ -91,7 +92,10 @@ function fitsUnrounded({ form, facts }: FormContext, sum: SumComparison): boolea
 
 const NO_AMOUNTS = { budget: null, executed: null } as const;
 
-function judgeTotal(cell: FormCell, context: FormContext): Verdict<'differs' | 'rounded' | 'header'> {
+function judgeTotal(
+  cell: FormCell,
+  context: FormContext,
+): Verdict<'differs' | 'rounded' | 'header' | 'unexplained'> {
   const reading = context.points(cell);
   if (reading.kind !== 'number') return doesNotApply;
   const addends = scoreAddends(context);
@@ -100,6 +104,8 @@ function judgeTotal(cell: FormCell, context: FormContext): Verdict<'differs' | '
   const sum = compareSum(reading.value, addends, context.form);
   if (sameScore(sum.stated, sum.expected) || fitsUnrounded(context, sum)) return holds;
   if (mayCountExecution(context, sum.stated.minus(sum.expected))) return cannotJudge;
+  const open = unexplained(context, 'score', sum.stated.minus(sum.expected));
+  if (open) return violated('unexplained', cell, { ...sumDetails(sum), ...open });
   const parts = partsOf(context, addends);
   if (fitsOnceMended(context, parts, sum.stated.minus(sum.expected))) return cannotJudge;
   const related = addends.map((addend) => addend.cell);

@@ -1,7 +1,9 @@
+import type { Decimal } from '../../decimal';
 import type { Form, Group } from '../../form';
 import type { Verdict } from '../check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
+import { unexplained } from '../ledger';
 import { compareSum, sumDetails } from '../sums';
 import type { Addend } from '../../reading';
 import { addendsAmong } from '../../reading';
@@ -14,20 +16,33 @@ function addendsOf(group: Group, { facts }: FormContext): readonly Addend[] | nu
   return addendsAmong(facts.weights, group.indicators);
 }
 
-function judge(group: Group, context: FormContext): Verdict<'differs'> {
+/** The execution rate may be one of the rows of the group: its points stand in the same column. */
+function withExecution(sum: Decimal, addends: readonly Addend[], { form, facts }: FormContext): Decimal {
+  const { pointsCell = null } = form.execution ?? {};
+  const inColumn = addends.some(
+    ({ cell }) => cell.sheet === pointsCell?.sheet && cell.col === pointsCell.col,
+  );
+  return inColumn && facts.executionPoints ? sum.plus(facts.executionPoints) : sum;
+}
+
+function judge(group: Group, context: FormContext): Verdict<'differs' | 'unexplained'> {
   const { declared } = group;
   if (declared === null || !context.facts.hasWeights) return doesNotApply;
   const addends = addendsOf(group, context);
   if (addends === null) return cannotJudge;
   if (addends.length === 0) return doesNotApply;
   const sum = compareSum(declared, addends);
-  if (sum.expected.eq(declared)) return holds;
+  if (sum.expected.eq(declared) || withExecution(sum.expected, addends, context).eq(declared)) return holds;
   const cell = group.declaredCell ?? group.cell;
+  const open = unexplained(context, 'weight', declared.minus(sum.expected));
+  const found = sumDetails({ ...sum, stated: sum.expected, expected: declared });
+  if (open)
+    return violated('unexplained', cell, { ...found, ...open, data: { ...open.data, name: group.name } });
   return violated('differs', cell, {
     related: addends.map((addend) => addend.cell),
     data: { name: group.name, count: String(addends.length) },
     // Here the declared points are what should be, the sum of the rows is what stands there.
-    ...sumDetails({ ...sum, stated: sum.expected, expected: declared }),
+    ...found,
   });
 }
 

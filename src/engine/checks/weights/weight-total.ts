@@ -6,6 +6,7 @@ import { declaredPoints } from '../../text';
 import type { Verdict } from '../check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
+import { unexplained } from '../ledger';
 import { showSigned, showSum } from '../numbers';
 import { sumDetails, compareSum } from '../sums';
 import { presetFor } from './group-share';
@@ -72,7 +73,7 @@ function judgeMistyped({ form, facts }: FormContext, cell: FormCell, points: Dec
 
 function judgeWeights(
   context: FormContext,
-): Verdict<'differs' | 'declared' | 'outside' | 'unprinted' | 'execution'> {
+): Verdict<'differs' | 'declared' | 'outside' | 'unprinted' | 'execution' | 'unexplained'> {
   const { form, facts } = context;
   const cell = totalCell(form);
   if (!cell || !facts.weights.complete) return cannotJudge;
@@ -103,6 +104,12 @@ function judgeWeights(
   }
   const addends = weightAddends(context, true);
   const sum = compareSum(FULL, addends, form);
+  const open = unexplained(context, 'weight', FULL.minus(sum.expected));
+  if (open)
+    return violated('unexplained', cell, {
+      ...sumDetails({ ...sum, stated: sum.expected, expected: FULL }),
+      ...open,
+    });
   return violated('differs', cell, {
     related: addends.map((addend) => addend.cell),
     ...sumDetails({ ...sum, stated: sum.expected, expected: FULL }),
@@ -206,6 +213,8 @@ export const statedWeightTotal = defineCheck({
     if (facts.executionUnfound && value.eq(FULL) && rows.lt(FULL)) return cannotJudge;
     const addends = weightAddends(context, true);
     const sum = compareSum(value, addends, context.form);
+    const open = unexplained(context, 'weight', value.minus(sum.expected));
+    if (open) return violated('unexplained', cell, { ...sumDetails(sum), ...open });
     return violated('differs', cell, {
       related: addends.map((addend) => addend.cell),
       ...sumDetails(sum),

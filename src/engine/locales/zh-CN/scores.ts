@@ -101,6 +101,8 @@ export const scoreTexts = {
       '有指标没有得分时不判断；把上一行得分拆开列出的“其中”行、下级编号行只算一次；总分取整引起的不足 1 分的差只作提醒。',
     repair: '把总分改为 {expected}，或更正算错的那一项得分。',
     sentences: {
+      unexplained:
+        '{cell} 的合计对不上，但 {cells} 的数归属没有认准，计入或去掉后正好相等；请核对这些单元格。',
       differs: '{cell} 总分填 {stated}，各项得分之和为 {expected}（{calculation}），{gap}。',
       rounded:
         '{cell} 总分填 {stated}，各项得分之和为 {expected}（{calculation}），取整会与系统计算的结果不一致。',

@@ -25,6 +25,8 @@ export const weightTexts = {
     limits: '本组有指标没有分值时不判断；没有分值列的表不适用。',
     repair: '调整“{name}”各指标的分值，使其合计为 {expected}；如果标明的分值写错了，改正标签。',
     sentences: {
+      unexplained:
+        '{cell} 的合计对不上，但 {cells} 的数归属没有认准，计入或去掉后正好相等；请核对这些单元格。',
       differs: '{cell} “{name}”标明 {expected} 分，其下 {count} 项指标的分值之和为 {stated} 分，{gap} 分。',
     },
   },
@@ -37,6 +39,8 @@ export const weightTexts = {
     limits: '没有标明分值的二级指标不适用；本组有指标没有分值时不判断。',
     repair: '调整“{name}”各指标的分值，使其合计为 {expected}；如果标明的分值写错了，改正标明的分值。',
     sentences: {
+      unexplained:
+        '{cell} 的合计对不上，但 {cells} 的数归属没有认准，计入或去掉后正好相等；请核对这些单元格。',
       differs: '{cell} “{name}”标明 {expected} 分，其下 {count} 项指标的分值之和为 {stated} 分，{gap} 分。',
     },
   },
@@ -51,6 +55,8 @@ export const weightTexts = {
     repair: '调整分值，使全部指标与预算执行率合计为 100 分。',
     repairs: { execution: '把 {cell} 的分值改为 {expected}。' },
     sentences: {
+      unexplained:
+        '{cell} 的合计对不上，但 {cells} 的数归属没有认准，计入或去掉后正好相等；请核对这些单元格。',
       differs: '{cell} 分值合计为 {stated} 分（{calculation}），应为 {expected} 分，{gap} 分。',
       declared:
         '{cell} 各组标明的分值与预算执行分值合计为 {stated} 分（{calculation}），应为 {expected} 分。',
@@ -70,6 +76,8 @@ export const weightTexts = {
     limits: '只汇总指标、不含预算执行率的总分行也认可；有指标缺分值时不判断。',
     repair: '把总分行的分值改为 {expected}，或更正各项分值。',
     sentences: {
+      unexplained:
+        '{cell} 的合计对不上，但 {cells} 的数归属没有认准，计入或去掉后正好相等；请核对这些单元格。',
       differs: '{cell} 总分行的分值填 {stated}，各项分值之和为 {expected}（{calculation}），{gap}。',
     },
   },

@@ -1,0 +1,132 @@
+import { Decimal, sumOf } from '../decimal';
+import type { FormCell } from '../form';
+import { cellKey, type Addend } from '../reading';
+import type { ViolationDetails } from './check';
+import type { FormContext } from './context';
+
+/**
+ * Every number of the table is claimed by a unit, a sum, a fund row …, or unexplained. A sum is called wrong
+ * only where nothing that was not understood would close it.
+ */
+
+type ColumnKey = 'weight' | 'score';
+
+/** What closes a sum that is off by `gap` (stated less counted), as the details of a 待确认; null = nothing. */
+export function unexplained(context: FormContext, column: ColumnKey, gap: Decimal): ViolationDetails | null {
+  const cells = gap.gt(0) ? unclaimedFor(context, column, gap) : misreadRows(context);
+  if (cells === null || cells.length === 0) return null;
+  return {
+    severity: 'review',
+    refused: false,
+    related: cells,
+    data: { cells: cells.map(({ address }) => address).join('、') },
+  };
+}
+
+/** Cells of the form model that hold points or amounts, by key. */
+function claimed({ form }: FormContext): ReadonlySet<string> {
+  const { indicators, groups, subtotals, total, execution, funds, fields } = form;
+  const cells = [
+    ...indicators.flatMap((row) => [
+      row.weight,
+      row.score,
+      row.reviewScore,
+      row.target,
+      row.actual,
+      row.name,
+    ]),
+    ...groups.flatMap(({ cell, declaredCell, score }) => [cell, declaredCell, score]),
+    ...[total, ...subtotals].flatMap((row) => (row ? [row.weight, row.score, row.label] : [])),
+    ...(execution
+      ? [execution.weight, execution.score, execution.pointsCell, ...(execution.parts ?? [])]
+      : []),
+    ...(funds?.rows.flatMap((row) => Object.values(row.cells)) ?? []),
+    ...fields.map(({ value }) => value),
+  ];
+  return new Set(cells.flatMap((cell) => (cell ? [cellKey(cell)] : [])));
+}
+
+/** Numbers of the column between its heading and the total that nobody claimed and that make up the gap. */
+function unclaimedFor(context: FormContext, column: ColumnKey, gap: Decimal): readonly FormCell[] | null {
+  const { form, cells } = context;
+  const headers = form.columns.filter((choice) => choice.column === column).map(({ header }) => header);
+  const [first] = headers;
+  if (!first) return null;
+  const known = claimed(context);
+  const cols = new Set(headers.map(({ col }) => col));
+  const end = form.total?.label.row ?? form.range.bottom + 1;
+  const free = cells.flatMap((cell) => {
+    const inside = cell.sheet === first.sheet && cols.has(cell.col) && cell.row > first.row && cell.row < end;
+    if (!inside || known.has(cellKey(cell))) return [];
+    const reading = context.points(cell);
+    return reading.kind === 'number' && !reading.value.isZero() ? [{ cell, value: reading.value }] : [];
+  });
+  return runOf(free, (values) => sumOf(values).eq(gap))?.map(({ cell }) => cell) ?? null;
+}
+
+/** The first run of neighbours whose values fit; null when none does. */
+function runOf<T extends { readonly value: Decimal }>(
+  items: readonly T[],
+  fits: (values: readonly Decimal[]) => boolean,
+): readonly T[] | null {
+  const most = items.slice(0, MOST);
+  for (let from = 0; from < most.length; from += 1) {
+    for (let to = most.length; to > from; to -= 1) {
+      const run = most.slice(from, to);
+      if (fits(run.map(({ value }) => value))) return run;
+    }
+  }
+  return null;
+}
+
+/** More unclaimed numbers than this say nothing. */
+const MOST = 30;
+
+/**
+ * Rows whose points and scores both are too much by exactly what they have, among them one that no indicator
+ * looks like: without a name, with a name of a total or of a numbered column, above its own points, or with all
+ * points of a form. They belong to something else.
+ */
+function misreadRows(context: FormContext): readonly FormCell[] | null {
+  const { form, facts } = context;
+  const total = context.points(form.total?.score ?? null);
+  const printed = context.weight(form.total?.weight ?? null);
+  if (total.kind !== 'number') return null;
+  const apart =
+    facts.executionInTotal && facts.executionScore.kind === 'number' ? facts.executionScore.value : 0;
+  const full = printed.kind === 'number' ? printed.value : new Decimal(100);
+  const extraScore = facts.scores.total.plus(apart).minus(total.value);
+  const extraWeights = [facts.weights.total, facts.weights.total.plus(facts.executionPoints ?? 0)]
+    .map((sum) => sum.minus(full))
+    .filter((extra) => extra.gt(0));
+  if (extraScore.lte(0)) return null;
+  const rows = facts.weights.addends.map((weight) => ({
+    ...weight,
+    score: facts.scores.addends.find(({ index }) => index === weight.index)?.value ?? new Decimal(0),
+  }));
+  for (let from = 0; from < rows.length; from += 1) {
+    let weight = new Decimal(0);
+    let score = new Decimal(0);
+    for (let to = from; to < rows.length; to += 1) {
+      const row = rows[to];
+      if (!row) break;
+      weight = weight.plus(row.value);
+      score = score.plus(row.score);
+      if (score.gt(extraScore)) break;
+      const run = rows.slice(from, to + 1);
+      const closes = score.eq(extraScore) && extraWeights.some((extra) => extra.eq(weight));
+      if (closes && run.some((one) => isOdd(context, one, one.score))) return run.map(({ cell }) => cell);
+    }
+  }
+  return null;
+}
+
+function isOdd({ form }: FormContext, { index, value, label }: Addend, score: Decimal): boolean {
+  const name = index === undefined ? '' : (form.indicators[index]?.name.text ?? '');
+  return (
+    name.trim() === '' ||
+    value.gte(100) ||
+    score.gt(value) ||
+    /^[\d.]+$|^栏次$|^行次$|合计|总[分计]|小计/.test(label.replace(/\s+/g, ''))
+  );
+}
