@@ -1,6 +1,7 @@
 import { rangeAddress } from '../address';
 import type { ExpectedScore, Finding, FormInspection, Inspection } from '../finding';
 import type { Form, FormCell } from '../form';
+import { readingOf, type PointUnit } from '../reading';
 import type { Demand, Verdict } from '../verdict';
 import { demandOf, verdictOf } from '../verdict';
 import type { ReportEntry } from './view';
@@ -66,6 +67,19 @@ export interface JsonIndicator {
   readonly expectedScore: string | null;
 }
 
+/** Rows that share their points. */
+export interface JsonUnit {
+  readonly carried: PointUnit['carried'];
+  /** Row numbers of the sheet, from 1. */
+  readonly rows: readonly number[];
+  readonly weights: readonly string[];
+  readonly scores: readonly string[];
+  /** Full points, decimal string; null when they cannot be told. */
+  readonly points: string | null;
+  /** Decimal string; null when only a person can tell. */
+  readonly expectedScore: string | null;
+}
+
 export interface JsonForm {
   readonly sheet: string;
   readonly range: string;
@@ -87,6 +101,8 @@ export interface JsonForm {
   };
   readonly cells: {
     readonly indicators: readonly JsonIndicator[];
+    /** Rows that share their points: merged cells, or a row that heads others. */
+    readonly units: readonly JsonUnit[];
     readonly execution: {
       readonly budget: string | null;
       readonly executed: string | null;
@@ -154,6 +170,19 @@ function jsonFinding(finding: Finding): JsonFinding {
   };
 }
 
+/** Units of several rows; a row alone is its own unit. */
+function unitsOf({ form, expectedScores }: FormInspection): readonly JsonUnit[] {
+  const shared = readingOf(form).units.filter(({ rows }) => rows.length > 1);
+  return shared.map(({ carried, rows, weights, scores, points }) => ({
+    carried,
+    rows: rows.flatMap((index) => form.indicators[index]?.row ?? []).map((row) => row + 1),
+    weights: weights.map((cell) => cell.address),
+    scores: scores.map((cell) => cell.address),
+    points: points?.toFixed() ?? null,
+    expectedScore: expectedText(expectedScores[rows[0] ?? -1]),
+  }));
+}
+
 function jsonForm(inspection: FormInspection, findings: readonly Finding[]): JsonForm {
   const { form, profile, expectedScores, expectedExecution, expectedTotal } = inspection;
   const { execution, total } = form;
@@ -184,6 +213,7 @@ function jsonForm(inspection: FormInspection, findings: readonly Finding[]): Jso
         reason: address(indicator.reason),
         expectedScore: expectedText(expectedScores[indicator.index]),
       })),
+      units: unitsOf(inspection),
       execution: execution && {
         budget: address(execution.budget),
         executed: address(execution.executed),
