@@ -13,7 +13,9 @@ type ColumnKey = 'weight' | 'score';
 
 /** What closes a sum that is off by `gap` (stated less counted), as the details of a 待确认; null = nothing. */
 export function unexplained(context: FormContext, column: ColumnKey, gap: Decimal): ViolationDetails | null {
-  const cells = gap.gt(0) ? unclaimedFor(context, column, gap) : misreadRows(context);
+  const cells = gap.gt(0)
+    ? unclaimedFor(context, column, gap)
+    : (totalAmongRows(context) ?? misreadRows(context));
   if (cells === null || cells.length === 0) return null;
   return {
     severity: 'review',
@@ -21,6 +23,13 @@ export function unexplained(context: FormContext, column: ColumnKey, gap: Decima
     related: cells,
     data: { cells: cells.map(({ address }) => address).join('、') },
   };
+}
+
+/** A row with all points of a form beside rows with points of their own: the total of another table. */
+function totalAmongRows({ facts }: FormContext): readonly FormCell[] | null {
+  const { addends } = facts.weights;
+  const all = addends.filter(({ value }) => value.gte(100)).map(({ cell }) => cell);
+  return all.length > 0 && all.length < addends.length ? all : null;
 }
 
 /** Cells of the form model that hold points or amounts, by key. */

@@ -29,7 +29,8 @@ function rowLoss({ indicator, unit, standing, leads }: Row): Loss | null {
   // An equal share is an assumption; points lost against it prove nothing.
   if (!leads || standing !== 'counts' || score === null || points === null || pointsFrom === 'equal')
     return null;
-  if (score.lt(0) || score.gte(points)) return null;
+  // A row without a name is no indicator that could lose points.
+  if (score.lt(0) || score.gte(points) || indicator.name.text.trim() === '') return null;
   return { name: nameOf(indicator), points, score, cells: [...scores, weights[0] ?? null] };
 }
 
