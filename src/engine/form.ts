@@ -143,7 +143,7 @@ export interface Indicator {
   readonly reviewScore: FormCell | null;
   /** 评分标准 / 得分计算方法 text of the row. */
   readonly criteria: FormCell | null;
-  /** Full points of the row; null when they cannot be told, and null in the rows below where several share one cell. */
+  /** Full points of the row; null when they cannot be told, or where rows share them. */
   readonly points: Decimal | null;
   /**
    * Where `points` come from: the weight cell; proven by the row's own label (`受益群众人数(1分)`) or

@@ -95,6 +95,18 @@ export interface TableTraits {
   readonly inShares: boolean;
 }
 
+/** Merged cells that serve several rows: how their points are shared is said nowhere. */
+function sharedCells(rows: readonly IndicatorRow[]): ReadonlySet<GridCell> {
+  const shared = new Set<GridCell>();
+  rows.forEach(({ cells }, index) => {
+    for (const column of ['weight', 'score'] as const) {
+      const cell = cells[column];
+      if (cell !== undefined && cell === rows[index - 1]?.cells[column]) shared.add(cell);
+    }
+  });
+  return shared;
+}
+
 /** Indicators with their full points: from the weight cell, or following from the group. */
 export function indicatorsOf(
   rows: readonly IndicatorRow[],
@@ -102,11 +114,11 @@ export function indicatorsOf(
   { hasWeightColumn, scored, inShares }: TableTraits,
 ): readonly Indicator[] {
   const shares = hasWeightColumn || !scored ? new Map<number, Share>() : groupShares(rows, groups);
+  const shared = sharedCells(rows);
   return rows.map((row, index) => {
-    // Points merged down from the row above are named once, by the row that leads.
-    const { weight = null } = row.cells;
-    const typed =
-      weight === null || weight === rows[index - 1]?.cells.weight ? null : pointsIn(weight, inShares);
+    const { weight, score } = row.cells;
+    const alone = !(weight && shared.has(weight)) && !(score && shared.has(score));
+    const typed = alone ? pointsIn(weight ?? null, inShares) : null;
     const own = hasWeightColumn || !scored ? null : declaredPoints(row.name.text);
     const share: Share | undefined = own ? { points: own, from: 'proven' } : shares.get(index);
     const cell = (column: keyof IndicatorRow['cells']): FormCell | null => row.cells[column] ?? null;
