@@ -30,7 +30,7 @@ export interface FileResult {
   readonly part: Uint8Array;
   readonly summary: WorkbookSummary;
   readonly forms: number;
-  /** Checks that broke down. */
+  /** Checks that broke down and sheets that could not be read. */
   readonly faults: number;
   /** What SARIF says of a file that was not read, and of such checks. */
   readonly notifications: readonly SarifNotification[];
@@ -128,7 +128,7 @@ export function resultOf(entry: ReportEntry, format: FormatName, version: string
     part: deflateRawSync(FORMATS[format].part(entry, version)),
     summary: workbookSummary(entry),
     forms: entry.inspection?.forms.length ?? 0,
-    faults: entry.inspection?.faults.length ?? 0,
+    faults: (entry.inspection?.faults.length ?? 0) + (entry.inspection?.unread.length ?? 0),
     notifications: format === 'sarif' ? sarifNotifications(entry) : [],
     error: entry.error,
   };

@@ -182,6 +182,8 @@ export interface Inspection {
   readonly ignored: readonly { readonly finding: Finding; readonly reason: string }[];
   /** Ignore entries that no longer match anything: the cell changed or the fault is gone. */
   readonly stale: readonly IgnoreEntry[];
+  /** Sheets that could not be read, of which nothing is said. */
+  readonly unread: readonly import('./workbook').UnreadSheet[];
   /** Checks that broke down; their subjects are not judged. */
   readonly faults: readonly CheckFault[];
   readonly counts: Readonly<Record<Severity, number>>;

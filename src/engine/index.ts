@@ -58,6 +58,7 @@ export function inspectRecognised(
     findings,
     ignored,
     stale,
+    unread: workbook.unread ?? [],
     faults: [...runs.flatMap(({ run }) => run.faults), ...across.faults],
     counts: countsOf(findings),
     summary: summaryOf([...runs.flatMap(({ run }) => run.tallies), ...across.tallies]),

@@ -77,11 +77,11 @@ export function verdictLine({ title, detail }: Verdict): string {
   return `${title}：${detail}`;
 }
 
-function answerOf({ forms, faults }: Inspection, demands: Verdict['demands']): Answer {
+function answerOf({ forms, faults, unread }: Inspection, demands: Verdict['demands']): Answer {
   if (forms.length === 0) return 'none';
   if (demands.change + demands.fill > 0) return 'not-yet';
-  // A check that broke down has judged nothing: somebody must look.
-  return demands.explain + faults.length > 0 ? 'explain' : 'ready';
+  // A check that broke down and a sheet that was not read are not judged: somebody must look.
+  return demands.explain + faults.length + unread.length > 0 ? 'explain' : 'ready';
 }
 
 export function countDemands(findings: readonly Finding[]): Verdict['demands'] {
@@ -110,9 +110,9 @@ function numbersOf(demands: Verdict['demands']): string {
   return counted.length > 0 ? `${counted.join('，')}。` : verdictTexts.clean;
 }
 
-function noteOf({ ignored, faults }: Inspection): string {
+function noteOf({ ignored, faults, unread }: Inspection): string {
   const errors = ignored.filter(({ finding }) => finding.severity === 'error').length;
-  const beside = (key: 'ignored' | 'ignoredErrors' | 'faults', count: number) =>
+  const beside = (key: 'ignored' | 'ignoredErrors' | 'faults' | 'sheets', count: number) =>
     count === 0 ? '' : fillTemplate(verdictTexts[key], { count: String(count) });
-  return `${beside('ignored', ignored.length)}${beside('ignoredErrors', errors)}${beside('faults', faults.length)}`;
+  return `${beside('ignored', ignored.length)}${beside('ignoredErrors', errors)}${beside('faults', faults.length)}${beside('sheets', unread.length)}`;
 }

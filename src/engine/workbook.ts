@@ -49,6 +49,13 @@ export interface DefinedName {
   readonly refersTo: string;
 }
 
+/** A sheet that is there and could not be read; `sheets` does not list it. */
+export interface UnreadSheet {
+  readonly name: string;
+  /** Why not, and the next step, as a sentence that names the sheet. */
+  readonly sentence: string;
+}
+
 export interface WorkbookSnapshot {
   /** File name, for reports. */
   readonly name: string;
@@ -60,6 +67,8 @@ export interface WorkbookSnapshot {
    * the engine then infers merged labels from runs of blanks.
    */
   readonly mergesKnown: boolean;
+  /** Sheets that could not be read; absent = none. */
+  readonly unread?: readonly UnreadSheet[];
 }
 
 export function isCellError(value: CellValue): value is CellError {

@@ -3,7 +3,15 @@
  * (and the sheet, where one is at fault) and says what to do next.
  */
 export type XlsxErrorCode =
-  'empty' | 'encrypted' | 'xls' | 'xlsb' | 'truncated' | 'not-a-workbook' | 'too-large' | 'damaged';
+  | 'empty'
+  | 'sealed'
+  | 'encrypted'
+  | 'xls'
+  | 'xlsb'
+  | 'truncated'
+  | 'not-a-workbook'
+  | 'too-large'
+  | 'damaged';
 
 /** What a file that is no workbook seems to be. */
 export type ForeignKind =
@@ -57,6 +65,8 @@ function sentence(code: XlsxErrorCode, name: string, facts: XlsxErrorFacts): str
       return `文件${file}是空的（0 字节）。请确认它已下载或保存完整，再选择一次。`;
     case 'encrypted':
       return `文件${file}设有打开密码，无法读取。请用 Excel 或 WPS 打开它，取消打开密码并另存为 .xlsx 后再试。`;
+    case 'sealed':
+      return `文件${file}被单位的文档加密软件加密，本程序读不到内容。请在装有该软件的电脑上申请解密（或另存为明文的 .xlsx）后再试。`;
     case 'xls':
       return `文件${file}是旧版 .xls（或 WPS .et）格式。请${SAVE_AS}。`;
     case 'xlsb':

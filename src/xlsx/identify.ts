@@ -7,7 +7,7 @@ const startsWith = (bytes: Uint8Array, ...signature: readonly number[]): boolean
 
 /**
  * Refuses what is no zip file, and says what it is instead.
- * @throws XlsxError empty, too-large, encrypted, xls or not-a-workbook
+ * @throws XlsxError empty, too-large, sealed, encrypted, xls or not-a-workbook
  */
 export function requireZip(source: Source): void {
   const { bytes, name, limits } = source;
@@ -15,10 +15,22 @@ export function requireZip(source: Source): void {
   if (bytes.length > limits.fileBytes) {
     throw new XlsxError('too-large', name, { detail: `${Math.round(bytes.length / 2 ** 20)} MB` });
   }
+  if (isSealed(bytes)) throw new XlsxError('sealed', name);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) throw compoundFile(source);
   if (isBareBiff(bytes)) throw new XlsxError('xls', name);
   if (startsWith(bytes, 0x50, 0x4b)) return;
   throw new XlsxError('not-a-workbook', name, { kind: foreignKind(bytes) });
+}
+
+/** How files begin that an office's encryption software (document security, DLP) has sealed. */
+const SEALS: readonly (readonly number[])[] = [
+  [0x62, 0x14, 0x23, 0x65],
+  [...'%TSD-Header-###%'].map((char) => char.charCodeAt(0)),
+  [...'E-SafeNet'].map((char) => char.charCodeAt(0)),
+];
+
+function isSealed(bytes: Uint8Array): boolean {
+  return SEALS.some((seal) => startsWith(bytes, ...seal));
 }
 
 /** Excel 2–4 wrote their records without a container. */
@@ -29,10 +41,10 @@ function isBareBiff(bytes: Uint8Array): boolean {
 /** An OLE compound file: an encrypted workbook, an old one, or another document. */
 function compoundFile({ bytes, name }: Source): XlsxError {
   const streams = streamNames(bytes);
-  if (streams.has('EncryptedPackage')) return new XlsxError('encrypted', name);
-  if (streams.has('Workbook') || streams.has('Book')) return new XlsxError('xls', name);
+  if (streams.has('encryptedpackage')) return new XlsxError('encrypted', name);
+  if (streams.has('workbook') || streams.has('book')) return new XlsxError('xls', name);
   if (streams.size === 0) return new XlsxError('truncated', name);
-  return new XlsxError('not-a-workbook', name, { kind: streams.has('WordDocument') ? 'word' : 'ole' });
+  return new XlsxError('not-a-workbook', name, { kind: streams.has('worddocument') ? 'word' : 'ole' });
 }
 
 /**
@@ -41,7 +53,7 @@ function compoundFile({ bytes, name }: Source): XlsxError {
  */
 function streamNames(bytes: Uint8Array): Set<string> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const wanted = new Set(['EncryptedPackage', 'Workbook', 'Book', 'WordDocument', 'Root Entry']);
+  const wanted = new Set(['encryptedpackage', 'workbook', 'book', 'worddocument', 'root entry']);
   const found = new Set<string>();
   for (let at = 512; at + 128 <= bytes.length; at += 128) {
     const length = view.getUint16(at + 64, true);
@@ -49,7 +61,8 @@ function streamNames(bytes: Uint8Array): Set<string> {
     if (length < 4 || length > 64 || length % 2 !== 0 || (type !== 1 && type !== 2 && type !== 5)) continue;
     let name = '';
     for (let i = 0; i < length - 2; i += 2) name += String.fromCharCode(view.getUint16(at + i, true));
-    if (wanted.has(name)) found.add(name);
+    // Writers differ: Workbook, WORKBOOK, Book, BOOK.
+    if (wanted.has(name.toLowerCase())) found.add(name.toLowerCase());
   }
   return found;
 }

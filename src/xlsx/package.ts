@@ -18,7 +18,8 @@ export interface Relationship {
 export interface PackageSheet {
   readonly name: string;
   readonly visibility: SheetVisibility;
-  readonly part: ZipEntry;
+  /** null = the part is missing: this sheet cannot be read, the others can. */
+  readonly part: ZipEntry | null;
 }
 
 /** The parts of an .xlsx file and how they hang together; nothing of the sheets is read yet. */
@@ -79,12 +80,12 @@ export function openPackage(source: Source): XlsxPackage {
   const parts = new Map<string, ZipEntry>();
   const repeated = new Set<string>();
   for (const entry of archive.entries) {
-    const key = entry.name.toLowerCase();
+    const key = partKey(entry.name);
     if (parts.has(key)) repeated.add(key);
     parts.set(key, entry);
   }
   const find = (name: string): ZipEntry | null => {
-    const key = name.toLowerCase();
+    const key = partKey(name);
     if (repeated.has(key)) {
       throw new XlsxError('damaged', source.name, { part: name, detail: `部件 ${name} 出现两次` });
     }
@@ -115,15 +116,14 @@ export function openPackage(source: Source): XlsxPackage {
   if (facts.sheets.length > source.limits.sheets) {
     throw new XlsxError('too-large', source.name, { detail: `${facts.sheets.length} 个工作表` });
   }
+  const byId = new Map([...relationships].reverse().map((relationship) => [relationship.id, relationship]));
   const sheets = facts.sheets.flatMap((sheet): PackageSheet[] => {
-    const relationship = relationships.find(({ id }) => id === sheet.relationship);
+    // Macros of Excel 5 and 95 leave module sheets behind, which have no part.
+    if (sheet.relationship === '') return [];
+    const relationship = byId.get(sheet.relationship ?? '');
     if (relationship !== undefined && relationship.type !== 'worksheet') return [];
     const target = relationship?.target ?? null;
-    const part = target === null ? null : find(target);
-    if (part === null) {
-      throw new XlsxError('damaged', source.name, { sheet: sheet.name, detail: '找不到它的数据' });
-    }
-    return [{ name: sheet.name, visibility: sheet.visibility, part }];
+    return [{ name: sheet.name, visibility: sheet.visibility, part: target === null ? null : find(target) }];
   });
   return {
     source,
@@ -137,6 +137,21 @@ export function openPackage(source: Source): XlsxPackage {
     date1904: facts.date1904,
     activeSheet: facts.sheets[facts.activeTab]?.name ?? null,
   };
+}
+
+/** The part of a sheet. @throws XlsxError when it is missing */
+export function partOf(source: Source, { name, part }: PackageSheet): ZipEntry {
+  if (part === null) throw new XlsxError('damaged', source.name, { sheet: name, detail: '找不到它的数据' });
+  return part;
+}
+
+/** Part names do not distinguish case, and a name may be percent-encoded in one place and plain in another. */
+function partKey(name: string): string {
+  try {
+    return decodeURIComponent(name).toLowerCase();
+  } catch {
+    return name.toLowerCase();
+  }
 }
 
 /** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels` */

@@ -32,6 +32,9 @@ export function recalculate(workbook: WorkbookSnapshot, edits: readonly Edit[]):
   );
 }
 
+/** No workbook of this trade needs a tenth of it. */
+const MOST_STEPS = 10_000_000;
+
 interface Result {
   readonly value: Value;
   /** It is edited, or calculated from something edited. */
@@ -47,6 +50,8 @@ interface SheetCells {
 
 class Calculation {
   private readonly sheets: ReadonlyMap<string, SheetCells>;
+  /** Cells looked up so far: sums that overlap a thousand times are left to Excel. */
+  private steps = 0;
   /** null = under way (a circle) or not calculable. */
   private readonly results = new Map<string, Result | null>();
 
@@ -95,13 +100,20 @@ class Calculation {
     }
   }
 
+  private take(steps: number): void {
+    this.steps += steps;
+    if (this.steps > MOST_STEPS) throw new NotCalculable();
+  }
+
   /** Places in an area that hold something or were edited (also when emptied). */
   private occupied(sheetName: string, area: Rect): readonly (readonly [number, number])[] {
     const sheet = this.sheets.get(sheetName);
     if (sheet === undefined) throw new NotCalculable();
     const places = new Map<string, readonly [number, number]>();
     for (const lines of [sheet.rows, sheet.edited]) {
+      this.take(Math.min(area.bottom - area.top + 1, lines.size));
       for (const row of rowsIn(lines, area)) {
+        this.take(lines.get(row)?.size ?? 0);
         for (const col of lines.get(row)?.keys() ?? []) {
           if (col >= area.left && col <= area.right) places.set(`${row},${col}`, [row, col]);
         }

@@ -41,7 +41,18 @@ export interface Limits {
   readonly cells: number;
   /** Merged areas in one sheet. */
   readonly merges: number;
+  /** Characters of all cells: a text that many cells share counts in each. */
+  readonly characters: number;
+  /** Characters of all formulas, shared ones expanded. */
+  readonly formulaCharacters: number;
 }
+
+/** What Excel itself allows; what goes beyond is cut. */
+export const LONGEST_TEXT = 32_767;
+export const LONGEST_FORMULA = 8_192;
+export const LONGEST_FORMAT = 255;
+/** Columns of a sheet, and so the most descriptions of columns that can mean anything. */
+export const COLUMNS = 16_384;
 
 export const DEFAULT_LIMITS: Limits = {
   fileBytes: 200 * 2 ** 20,
@@ -51,6 +62,8 @@ export const DEFAULT_LIMITS: Limits = {
   sheets: 5_000,
   cells: 3_000_000,
   merges: 500_000,
+  characters: 100_000_000,
+  formulaCharacters: 30_000_000,
 };
 
 export function sourceOf(bytes: Uint8Array, name: string, options: OpenOptions = {}): Source {

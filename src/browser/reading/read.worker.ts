@@ -60,7 +60,12 @@ async function readFile({ bytes, name, look }: ReadRequest): Promise<Read> {
         reply({ kind: 'progress', progress: { step: 'reading', sheets: { done, total } } }),
     };
     const { snapshot } = readWorkbook(bytes, name, options);
-    return { snapshot, appearance: look ? readAppearance(bytes, name, options) : null, readOnly: null };
+    const unread = snapshot.unread?.map((sheet) => sheet.name) ?? [];
+    return {
+      snapshot,
+      appearance: look ? readAppearance(bytes, name, options, unread) : null,
+      readOnly: null,
+    };
   } catch (error) {
     if (!(error instanceof XlsxError) || error.code !== 'xls') throw error;
     return { snapshot: await readOld(bytes, name, error), appearance: null, readOnly: XLS_ADVICE };

@@ -119,6 +119,7 @@ function workbookHtml(view: WorkbookView): string {
     ),
     list(word('toPerson'), [...new Set(view.forms.flatMap(({ toPerson }) => toPerson))]),
     list(word('bases'), view.bases, 'ol'),
+    list(word('sheets.unread'), view.unread),
     list(word('faults'), view.faults),
     list(word('ignored'), view.ignored),
     list(word('stale'), view.stale),

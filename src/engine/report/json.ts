@@ -27,6 +27,8 @@ export interface JsonWorkbook {
   readonly findings: readonly JsonFinding[];
   readonly ignored: readonly { readonly finding: JsonFinding; readonly reason: string }[];
   /** Checks that broke down and judged nothing. */
+  /** Sheets that could not be read. */
+  readonly unread: readonly { readonly sheet: string; readonly why: string }[];
   readonly faults: readonly JsonFault[];
   /** Sheets that are no form. */
   readonly others: readonly { readonly sheet: string; readonly kind: string }[];
@@ -238,7 +240,7 @@ function jsonVerdict(inspection: Inspection): JsonVerdict {
 }
 
 function jsonInspection(path: string, inspection: Inspection, settings: readonly string[]): JsonWorkbook {
-  const { forms, findings, ignored, faults, others, counts } = inspection;
+  const { forms, findings, ignored, unread, faults, others, counts } = inspection;
   const ids = new Set(forms.map(({ form }) => form.id));
   return {
     path,
@@ -254,6 +256,7 @@ function jsonInspection(path: string, inspection: Inspection, settings: readonly
     ),
     findings: findings.filter(({ form }) => form === null || !ids.has(form)).map(jsonFinding),
     ignored: ignored.map(({ finding, reason }) => ({ finding: jsonFinding(finding), reason })),
+    unread: unread.map(({ name, sentence }) => ({ sheet: name, why: sentence })),
     faults: faults.map(({ code, check, cell, detail }) => ({
       code,
       check,
@@ -265,7 +268,7 @@ function jsonInspection(path: string, inspection: Inspection, settings: readonly
   };
 }
 
-const NOTHING = { forms: [], findings: [], ignored: [], faults: [], others: [] } as const;
+const NOTHING = { forms: [], findings: [], ignored: [], unread: [], faults: [], others: [] } as const;
 const NONE = { error: 0, warning: 0, review: 0, info: 0 } as const;
 
 /** Inspections in the stable shape, workbooks in the order given. */

@@ -91,6 +91,7 @@ function workbookLines(view: WorkbookView): readonly string[] {
           ),
         ]),
     ...list(word('bases'), view.bases, '1.'),
+    ...list(word('sheets.unread'), view.unread),
     ...list(word('faults'), view.faults),
     ...list(word('ignored'), view.ignored),
     ...list(word('stale'), view.stale),

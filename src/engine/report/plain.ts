@@ -53,6 +53,7 @@ function workbookLines(view: WorkbookView): readonly string[] {
       word('bases'),
       bases.map((text, index) => `${index + 1}. ${text}`),
     ),
+    ...section(word('sheets.unread'), view.unread),
     ...section(word('faults'), view.faults),
     ...section(word('ignored'), view.ignored),
     ...section(word('stale'), view.stale),

@@ -48,6 +48,7 @@ function workbookRows(view: WorkbookView): readonly Row[] {
       view.forms.flatMap(({ toPerson }) => toPerson),
     ),
     ...listed(word('bases'), view.bases),
+    ...listed(word('sheets.unread'), view.unread),
     ...listed(word('faults'), view.faults),
     ...listed(word('ignored'), view.ignored),
     ...listed(word('stale'), view.stale),

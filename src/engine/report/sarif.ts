@@ -124,12 +124,18 @@ function resultOf(path: string, finding: Finding, suppressed: string | null): Sa
 export function sarifNotifications({ path, inspection, error }: ReportEntry): readonly SarifNotification[] {
   const file = { physicalLocation: { artifactLocation: { uri: uriOf(path) } } };
   if (!inspection) return [{ level: 'error', message: { text: error ?? '' }, locations: [file] }];
-  return inspection.faults.map(({ code, cell, detail }) => ({
+  const unread = inspection.unread.map(({ sentence }): SarifNotification => ({
+    level: 'error',
+    message: { text: sentence },
+    locations: [file],
+  }));
+  const faults = inspection.faults.map(({ code, cell, detail }): SarifNotification => ({
     level: 'error',
     message: { text: detail },
     locations: [cell ? locationOf(path, cell) : file],
     associatedRule: { id: code },
   }));
+  return [...unread, ...faults];
 }
 
 /** Inspections for tools that read SARIF; ignored findings are suppressed results. */

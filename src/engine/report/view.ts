@@ -93,6 +93,8 @@ export interface WorkbookView extends WorkbookSummary {
   readonly sections: readonly DemandView[];
   readonly hints: readonly HintView[];
   readonly bases: readonly string[];
+  /** Sheets that could not be read. */
+  readonly unread: readonly string[];
   readonly faults: readonly string[];
   readonly ignored: readonly string[];
   readonly stale: readonly string[];
@@ -237,6 +239,7 @@ const NOTHING = {
   sections: [],
   hints: [],
   bases: [],
+  unread: [],
   faults: [],
   ignored: [],
   stale: [],
@@ -274,6 +277,7 @@ export function workbookView(entry: ReportEntry): WorkbookView {
       })),
     hints: hintsOf(findings),
     bases: grounds,
+    unread: inspection.unread.map(({ sentence }) => sentence),
     faults: inspection.faults.map(({ code, cell, detail }) =>
       word('faults.line', {
         place: cell ? `${cell.sheetName}!${cell.address}` : word('across'),

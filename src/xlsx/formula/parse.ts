@@ -47,8 +47,9 @@ export function parseFormula(formula: string): Expression | null {
 
 function tokensOf(formula: string): readonly Token[] | null {
   const tokens: Token[] = [];
+  const { length } = formula.trimEnd();
   let at = 0;
-  while (at < formula.trimEnd().length) {
+  while (at < length) {
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(formula);
     if (!match) return null;

@@ -1,7 +1,7 @@
 import type { Rect } from '../../engine/workbook';
-import { parseRange } from '../../engine/address';
 import type { CellAppearance, ColumnAppearance, RowAppearance, SheetAppearance } from '../appearance';
-import { readColumns } from '../read/lines';
+import { parseArea } from '../read/areas';
+import { columnFinder, readColumns } from '../read/lines';
 import { readCellTag, readRowTag } from '../read/tags';
 import { XmlScanner } from '../xml/scan';
 import { isTrue } from '../xml/text';
@@ -37,6 +37,7 @@ export function readSheetLook(
     zoom: 1,
     rightToLeft: false,
   };
+  let columnOf = columnFinder<ColumnAppearance>([]);
   scan.next();
   scan.children(() => {
     switch (scan.local) {
@@ -50,9 +51,10 @@ export function readSheetLook(
         return Object.assign(look, readDefaults(scan, digit));
       case 'cols':
         look.columns = columnsOf(scan, digit);
+        columnOf = columnFinder(look.columns);
         return undefined;
       case 'sheetData':
-        return Object.assign(look, readRows(scan, look.columns));
+        return Object.assign(look, readRows(scan, columnOf));
       case 'mergeCells':
         look.merges = readMerges(scan);
         return undefined;
@@ -107,7 +109,7 @@ interface Lines {
   readonly cells: readonly CellAppearance[];
 }
 
-function readRows(scan: XmlScanner, columns: readonly ColumnAppearance[]): Lines {
+function readRows(scan: XmlScanner, columnOf: (col: number) => ColumnAppearance | undefined): Lines {
   const rows: RowAppearance[] = [];
   const cells: CellAppearance[] = [];
   let row = -1;
@@ -128,7 +130,7 @@ function readRows(scan: XmlScanner, columns: readonly ColumnAppearance[]): Lines
       const cell = readCellTag(scan, row);
       col = cell.col ?? col + 1;
       if (!scan.selfClosing) lastFull = Math.max(lastFull, holdsSomething(scan) ? row : -1);
-      if (worthKeeping && cell.style !== (tag.style ?? styleOfColumn(columns, col))) {
+      if (worthKeeping && cell.style !== (tag.style ?? columnOf(col)?.style ?? 0)) {
         cells.push({ row, col, style: cell.style });
       }
     });
@@ -146,14 +148,10 @@ function holdsSomething(scan: XmlScanner): boolean {
   return holds;
 }
 
-function styleOfColumn(columns: readonly ColumnAppearance[], col: number): number {
-  return columns.find(({ first, last }) => col >= first && col <= last)?.style ?? 0;
-}
-
 function readMerges(scan: XmlScanner): readonly Rect[] {
   const merges: Rect[] = [];
   scan.children(() => {
-    const rect = parseRange(scan.attribute('ref') ?? '');
+    const rect = parseArea(scan.attribute('ref') ?? '');
     if (rect && (rect.top !== rect.bottom || rect.left !== rect.right)) merges.push(rect);
   });
   return merges;

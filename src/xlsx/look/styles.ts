@@ -1,5 +1,5 @@
 import type { AlignmentStyle, BorderStyle, CellStyle, FontStyle, Line, LineStyle } from '../appearance';
-import { BUILTIN_FORMATS } from '../read/formats';
+import { BUILTIN_FORMATS, formatCode } from '../read/formats';
 import { XmlScanner } from '../xml/scan';
 import { isTrue } from '../xml/text';
 import { DEFAULT_COLORS, mix, readColor, readPalette, type ColorTables } from './colors';
@@ -54,9 +54,7 @@ export function readStyles(xml: string, theme: readonly string[]): readonly Cell
   scan.next();
   scan.children(() => {
     if (scan.is('numFmts')) {
-      scan.children(() =>
-        formats.set(Number(scan.attribute('numFmtId')), scan.attribute('formatCode') ?? ''),
-      );
+      scan.children(() => formats.set(Number(scan.attribute('numFmtId')), formatCode(scan)));
     } else if (scan.is('fonts')) scan.children(() => fonts.push(readFont(scan, colors)));
     else if (scan.is('fills')) scan.children(() => fills.push(readFill(scan, colors)));
     else if (scan.is('borders')) scan.children(() => borders.push(readBorder(scan, colors)));

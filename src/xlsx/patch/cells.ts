@@ -1,11 +1,13 @@
 import { addressOf, columnName, parseRange } from '../../engine/address';
 import type { CellValue } from '../../engine/workbook';
 import { isCellError } from '../../engine/workbook';
-import { readColumns, type ColumnRun } from '../read/lines';
+import { columnFinder, readColumns, type ColumnRun } from '../read/lines';
 import { readCellTag, readRowTag } from '../read/tags';
+import { COLUMNS } from '../source';
 import type { RawXml } from '../xml/encoding';
 import { XmlScanner } from '../xml/scan';
 import { encodeEscapes, escapeText } from '../xml/text';
+import { Gaps } from './gaps';
 import { applySplices, insertion, type Splice } from './splice';
 
 /** What a cell is to hold. `result` keeps the cell's formula and replaces what is stored for it. */
@@ -20,6 +22,8 @@ export interface CellWrite {
   readonly content: CellContent;
   /** Answers the style of the cell after the edit, given the style before. */
   readonly restyle?: (style: number) => number;
+  /** Answers the number as this workbook counts it, given the style after the edit (dates of 1904). */
+  readonly counted?: (value: number, style: number) => number;
 }
 
 /**
@@ -35,7 +39,7 @@ class CellWriter {
   private readonly scan: XmlScanner;
   private readonly byRow = new Map<number, CellWrite[]>();
   private readonly splices: Splice[] = [];
-  private columns: readonly ColumnRun[] = [];
+  private columnOf = columnFinder<ColumnRun>([]);
   private row = -1;
 
   constructor(
@@ -55,7 +59,7 @@ class CellWriter {
     scan.next();
     scan.children(() => {
       if (scan.is('dimension')) this.extendDimension();
-      else if (scan.is('cols')) this.columns = readColumns(scan);
+      else if (scan.is('cols')) this.columnOf = columnFinder(readColumns(scan));
       else if (scan.is('sheetData')) this.writeRows();
       else scan.skip();
     });
@@ -88,6 +92,7 @@ class CellWriter {
   private writeRows(): void {
     const { scan } = this;
     const place = new Gaps([...this.byRow.keys()]);
+    const rows = new Map<number, OpenRow>();
     const tag = openTag(scan);
     scan.children(() => {
       if (!scan.is('row')) return;
@@ -96,45 +101,63 @@ class CellWriter {
       this.row = row;
       place.pass(row, start);
       const writes = this.byRow.get(row);
-      if (writes) this.writeRow(writes, style);
-      else scan.skip();
+      if (!writes) return scan.skip();
+      const known = rows.get(row);
+      const open = known ?? this.openRow(writes, style);
+      rows.set(row, open);
+      this.rewriteRow(open, known === undefined);
     });
-    const rows = place.missing().map(({ key, at }) => ({ at, text: this.newRow(tag.prefix, key) }));
-    this.put(tag, rows);
+    // Only now, because a row may be written twice, and a cell is missing when no part of it has it.
+    for (const row of rows.values()) this.putMissing(row);
+    this.put(
+      { ...tag, close: scan.start },
+      place.missing().map(({ key, at }) => ({ at, text: this.newRow(tag.prefix, key) })),
+    );
   }
 
-  private writeRow(writes: readonly CellWrite[], rowStyle: number | null): void {
+  private openRow(writes: readonly CellWrite[], style: number | null): OpenRow {
     const { scan } = this;
-    const byCol = new Map(writes.map((write) => [write.col, write]));
-    const place = new Gaps(writes.map(({ col }) => col));
-    const tag = openTag(scan);
     const spans = scan.findAttribute('spans') ? { start: scan.valueStart, end: scan.valueEnd } : null;
+    return {
+      byCol: new Map(writes.map((write) => [write.col, write])),
+      place: new Gaps(writes.map(({ col }) => col)),
+      tag: { ...openTag(scan), close: 0 },
+      spans,
+      style,
+    };
+  }
+
+  /** Rewrites the cells a row has; of the first row with its number also the places of those it lacks are told. */
+  private rewriteRow({ byCol, place, tag }: OpenRow, isFirst: boolean): void {
+    const { scan } = this;
     let col = -1;
     scan.children(() => {
       if (!scan.is('c')) return;
       const start = scan.start;
       const cell = readCellTag(scan, this.row);
       col = cell.col ?? col + 1;
-      place.pass(col, start);
+      if (isFirst) place.pass(col, start);
+      else place.see(col);
       const write = byCol.get(col);
       if (write) this.splices.push(this.rewritten(write, cell.style));
       else scan.skip();
     });
+    if (isFirst) tag.close = scan.start;
+  }
+
+  private putMissing({ byCol, place, tag, spans, style }: OpenRow): void {
     const missing = place.missing();
     const cells = missing.flatMap(({ key, at }) => {
       const write = byCol.get(key);
-      return write ? [{ at, text: this.newCell(tag.prefix, write, rowStyle) }] : [];
+      return write ? [{ at, text: this.newCell(tag.prefix, write, style) }] : [];
     });
-    if (spans)
-      this.widenSpans(
-        spans,
-        missing.map(({ key }) => key),
-      );
+    const cols = missing.map(({ key }) => key);
+    if (spans) this.widenSpans(spans, cols);
     this.put(tag, cells);
   }
 
   /** Puts new children before the given places, or behind the last child of the element. */
-  private put(tag: OpenTag, children: readonly { at: number | null; text: string }[]): void {
+  private put(tag: ClosedTag, children: readonly { at: number | null; text: string }[]): void {
     const last = children
       .filter(({ at }) => at === null)
       .map(({ text }) => text)
@@ -143,20 +166,22 @@ class CellWriter {
     if (last === '') return;
     if (tag.selfClosing)
       this.splices.push({ start: tag.end - 2, end: tag.end, text: `>${last}</${tag.name}>` });
-    else this.splices.push(insertion(this.scan.start, last));
+    else this.splices.push(insertion(tag.close, last));
   }
 
   /** `spans` tells a reader which columns a row uses; it must not exclude a new cell. */
   private widenSpans(at: { start: number; end: number }, cols: readonly number[]): void {
-    const numbers = this.raw.text
+    const written = this.raw.text
       .slice(at.start, at.end)
       .split(/[\s:]+/)
       .map(Number);
-    const first = Math.min(...numbers);
-    const last = Math.max(...numbers);
-    const left = Math.min(first, ...cols.map((col) => col + 1));
-    const right = Math.max(last, ...cols.map((col) => col + 1));
-    if (left < first || right > last) this.splices.push({ ...at, text: `${left}:${right}` });
+    const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b), COLUMNS);
+    const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), 1);
+    const wanted = cols.map((col) => col + 1);
+    const left = least([...written, ...wanted]);
+    const right = most([...written, ...wanted]);
+    if (left < least(written) || right > most(written))
+      this.splices.push({ ...at, text: `${left}:${right}` });
   }
 
   private newRow(prefix: string, row: number): string {
@@ -165,10 +190,9 @@ class CellWriter {
   }
 
   private newCell(prefix: string, write: CellWrite, rowStyle: number | null): string {
-    const column = this.columns.find(({ first, last }) => write.col >= first && write.col <= last);
-    const before = rowStyle ?? column?.style ?? 0;
+    const before = rowStyle ?? this.columnOf(write.col)?.style ?? 0;
     const style = write.restyle?.(before) ?? before;
-    const { type, inside } = this.contents(prefix, write.content, '');
+    const { type, inside } = this.contents(prefix, countedContent(write, style), '');
     const attributes = ` r="${columnName(write.col)}${write.row + 1}"${style === 0 ? '' : ` s="${style}"`}${type}`;
     return element(`${prefix}c`, attributes, inside);
   }
@@ -190,7 +214,7 @@ class CellWriter {
       if (isFormula) formula = text;
       else extension = text;
     });
-    const { type, inside } = this.contents(prefix, write.content, formula);
+    const { type, inside } = this.contents(prefix, countedContent(write, style), formula);
     return { start, end: scan.end, text: element(`${prefix}c`, attributes + type, inside + extension) };
   }
 
@@ -226,11 +250,27 @@ class CellWriter {
   }
 }
 
+function countedContent({ content, counted }: CellWrite, style: number): CellContent {
+  if (counted === undefined || typeof content.value !== 'number') return content;
+  return { ...content, value: counted(content.value, style) };
+}
+
 interface OpenTag {
   readonly name: string;
   readonly prefix: string;
   readonly selfClosing: boolean;
   readonly end: number;
+}
+
+/** `close`: in front of the end tag. */
+type ClosedTag = OpenTag & { close: number };
+
+interface OpenRow {
+  readonly byCol: ReadonlyMap<number, CellWrite>;
+  readonly place: Gaps;
+  readonly tag: ClosedTag;
+  readonly spans: { readonly start: number; readonly end: number } | null;
+  readonly style: number | null;
 }
 
 function openTag(scan: XmlScanner): OpenTag {
@@ -259,34 +299,4 @@ function keptAttributes(scan: XmlScanner, style: number | null, keepsFormula: bo
 
 function numberText(value: number): string {
   return Object.is(value, -0) ? '0' : String(value);
-}
-
-/**
- * Where keys (row or column numbers) belong that an ascending list lacks: before the first member that
- * is greater. Told in one pass over the list, whatever its order.
- */
-class Gaps {
-  private readonly wanted: readonly number[];
-  private readonly before = new Map<number, number>();
-  private readonly seen = new Set<number>();
-  private next = 0;
-
-  constructor(keys: readonly number[]) {
-    this.wanted = [...keys].sort((a, b) => a - b);
-  }
-
-  pass(key: number, at: number): void {
-    this.seen.add(key);
-    for (let wanted = this.wanted[this.next]; wanted !== undefined && wanted < key;) {
-      this.before.set(wanted, at);
-      wanted = this.wanted[++this.next];
-    }
-  }
-
-  /** Keys that never came, with the place in front of which they belong; null = at the end. */
-  missing(): readonly { readonly key: number; readonly at: number | null }[] {
-    return this.wanted
-      .filter((key) => !this.seen.has(key))
-      .map((key) => ({ key, at: this.before.get(key) ?? null }));
-  }
 }

@@ -1,5 +1,6 @@
 import { addressOf, contains, parseAddress, type CellPosition } from '../../engine/address';
 import type { Edit } from '../../engine/fill/plan';
+import type { XlsxError } from '../errors';
 import { isCellError, type CellSnapshot, type CellValue, type Rect } from '../../engine/workbook';
 import type { SheetReading } from '../read/sheet';
 import type { SkippedEdit } from './types';
@@ -43,6 +44,10 @@ export function judgeEdits(sheet: SheetReading, edits: readonly Edit[], replaceF
   return { allowed, skipped };
 }
 
+export function unreadSheet(edit: Edit, error: XlsxError): SkippedEdit {
+  return { edit, why: 'failed', sentence: `${edit.cell.address} 没有写入：${error.message}` };
+}
+
 export function missingSheet(edit: Edit): SkippedEdit {
   return {
     edit,
@@ -74,6 +79,12 @@ function refuse(
   });
   if (sheet.arrays.some((area) => contains(area, at.row, at.col))) {
     return skip('formula', '属于数组公式，没有改动。请在 Excel 中检查这个公式，或手工填写。');
+  }
+  if (!sheet.hasRows) {
+    return skip('failed', '没有写入：这个工作表没有存放单元格的地方。请用 Excel 或 WPS 打开并另存后再试。');
+  }
+  if (sheet.alternatives.has(addressOf(at.row, at.col))) {
+    return skip('failed', '在文件里有几种写法，没有写入。请在 Excel 中手工填写。');
   }
   if (closed) {
     return skip('formula', '是公式，没有改动。请检查公式本身，或先手工把它改为数值。');

@@ -1,6 +1,7 @@
 import type { Severity } from '../../engine/finding';
-import { parseAddress, rangeAddress, contains } from '../../engine/address';
+import { parseAddress, rangeAddress } from '../../engine/address';
 import type { Rect } from '../../engine/workbook';
+import { AreaSweep } from '../read/areas';
 import { XmlScanner } from '../xml/scan';
 import { applySplices, insertion, type Splice } from './splice';
 
@@ -134,12 +135,12 @@ function readIsMark(scan: XmlScanner): boolean {
 
 /** Cells as areas: merged cells whole, cells under each other joined. */
 export function areasOf(addresses: readonly string[], merges: readonly Rect[]): readonly Rect[] {
-  const areas = addresses.flatMap((address): Rect[] => {
-    const at = parseAddress(address);
-    if (at === null) return [];
-    const merge = merges.find((rect) => contains(rect, at.row, at.col));
-    return [merge ?? { top: at.row, left: at.col, bottom: at.row, right: at.col }];
-  });
+  const sweep = new AreaSweep(merges);
+  const places = addresses.map(parseAddress).filter((at) => at !== null);
+  places.sort((a, b) => a.row - b.row || a.col - b.col);
+  const areas = places.map(
+    ({ row, col }): Rect => sweep.at(row, col) ?? { top: row, left: col, bottom: row, right: col },
+  );
   areas.sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top);
   const joined: Rect[] = [];
   for (const area of areas) {

@@ -1,14 +1,18 @@
 import type { Edit } from '../../engine/fill/plan';
-import { parseAddress } from '../../engine/address';
+import { parseAddress, type CellPosition } from '../../engine/address';
 import { SEVERITIES, type Severity } from '../../engine/finding';
-import { openPackage, reading, type PackageSheet } from '../package';
-import { sheetReaderOf } from '../read/workbook';
+import { XlsxError } from '../errors';
+import { openPackage, partOf, reading, type PackageSheet, type XlsxPackage } from '../package';
+import { isDateFormat, readCellFormats } from '../read/formats';
+import { DAYS_1904 } from '../read/value';
+import { attempt, readRelated, sheetReaderOf } from '../read/workbook';
 import type { SheetReading } from '../read/sheet';
 import { sourceOf } from '../source';
 import { mayHoldFormulas, withFullCalculation } from './calculation';
 import { writeCells, type CellContent, type CellWrite } from './cells';
 import { Draft } from './draft';
-import { judgeEdits, missingSheet, type AllowedEdit } from './judge';
+import { judgeEdits, missingSheet, unreadSheet, type AllowedEdit } from './judge';
+import type { ZipEntry } from '../zip/read';
 import { addMarks, areasOf, markDxf, MARK_SIGN, removeMarks, type SheetMarks } from './marks';
 import { removeDxfs, StylesEditor } from './styles';
 import type { CachedValue, PatchOptions, PatchResult, SkippedEdit, XlsxMark } from './types';
@@ -62,8 +66,8 @@ function readerOf(draft: Draft): Reader {
   const read = sheetReaderOf(draft.pkg);
   const known = new Map<string, SheetReading>();
   return (sheet) => {
-    const reading = known.get(sheet.part.name) ?? read(sheet);
-    known.set(sheet.part.name, reading);
+    const reading = known.get(sheet.name) ?? read(sheet);
+    known.set(sheet.name, reading);
     return reading;
   };
 }
@@ -84,6 +88,7 @@ function writeEdits(draft: Draft, read: Reader, edits: readonly Edit[], options:
     if (format === undefined) return undefined;
     return (style) => styles.get().withFormat(style, format);
   };
+  const counting = dateCounter(draft.pkg);
   const bySheet = groupBy(edits, (edit) => edit.cell.sheetName);
   const cachedBySheet = groupBy(options.cached ?? [], ({ cell }) => cell.sheetName);
   for (const [name, sheetEdits] of bySheet) {
@@ -93,23 +98,43 @@ function writeEdits(draft: Draft, read: Reader, edits: readonly Edit[], options:
     const sheetEdits = bySheet.get(sheet.name) ?? [];
     const cached = cachedBySheet.get(sheet.name) ?? [];
     if (sheetEdits.length === 0 && cached.length === 0) continue;
-    const contents = read(sheet);
+    const contents = attempt(() => read(sheet));
+    if (contents instanceof XlsxError) {
+      skipped.push(...sheetEdits.map((edit) => unreadSheet(edit, contents)));
+      continue;
+    }
     const judged = judgeEdits(contents, sheetEdits, options.replaceFormulas);
     const formulas = formulaPlaces(contents);
     const writes = judged.allowed.map((allowed): CellWrite => {
       const content = contentOf(allowed, options.formulas === true);
       chainChanged ||= content.kind === 'formula' || formulas.has(`${allowed.row},${allowed.col}`);
-      return { row: allowed.row, col: allowed.col, content, restyle: restyler(allowed.edit.format) };
+      const { format } = allowed.edit;
+      return { ...placeOf(allowed), content, restyle: restyler(format), ...counting(format) };
     });
+    const results = resultsOf(contents, cached).map((write) => ({ ...write, ...counting(undefined) }));
     written.push(...judged.allowed.map(({ edit }) => edit));
     skipped.push(...judged.skipped);
-    inPart(draft, sheet, () => {
-      draft.set(sheet.part, writeCells(draft.text(sheet.part), [...writes, ...resultsOf(contents, cached)]));
+    inPart(draft, sheet, (part) => {
+      draft.set(part, writeCells(draft.text(part), [...writes, ...results]));
     });
   }
   const editor = styles.made();
   if (editor) draft.set(draft.styles(), editor.finish());
   return { written, skipped, chainChanged };
+}
+
+const placeOf = ({ row, col }: AllowedEdit): CellPosition => ({ row, col });
+
+/** How dates are written into a workbook that counts from 1904; the format is the one an edit brings. */
+function dateCounter(pkg: XlsxPackage): (format: string | undefined) => Pick<CellWrite, 'counted'> {
+  if (!pkg.date1904) return () => ({});
+  const formats = readRelated(pkg, 'styles', readCellFormats) ?? [];
+  return (format) => ({
+    counted: (value, style) => {
+      const isDate = format === undefined ? formats[style]?.isDate === true : isDateFormat(format);
+      return isDate ? value - DAYS_1904 : value;
+    },
+  });
 }
 
 function contentOf({ edit }: AllowedEdit, formulas: boolean): CellContent {
@@ -138,7 +163,7 @@ function formulaPlaces(sheet: SheetReading): Set<string> {
 /** Makes the results of formulas come true when the file is opened next. */
 function freshen(draft: Draft, chainChanged: boolean): void {
   const { pkg } = draft;
-  if (!chainChanged && !pkg.sheets.some((sheet) => mayHoldFormulas(draft.text(sheet.part).text))) return;
+  if (!chainChanged && !pkg.sheets.some((sheet) => mayHoldFormulas(textOf(draft, sheet)))) return;
   draft.set(pkg.workbook, withFullCalculation(draft.text(pkg.workbook).text));
   // The chain lists the cells that hold formulas. It stays true as long as none comes or goes.
   if (chainChanged) draft.dropCalculationChain();
@@ -148,12 +173,14 @@ function clearMarks(draft: Draft): number {
   const dxfs = new Set<number>();
   let removed = 0;
   for (const sheet of draft.pkg.sheets) {
-    const { text } = draft.text(sheet.part);
+    const text = textOf(draft, sheet);
     if (!text.includes(MARK_SIGN)) continue;
-    const without = inPart(draft, sheet, () => removeMarks(text));
-    removed += without.removed;
-    for (const dxf of without.dxfs) dxfs.add(dxf);
-    draft.set(sheet.part, without.text);
+    inPart(draft, sheet, (part) => {
+      const without = removeMarks(text);
+      removed += without.removed;
+      for (const dxf of without.dxfs) dxfs.add(dxf);
+      draft.set(part, without.text);
+    });
   }
   if (dxfs.size === 0) return removed;
   const ours = new Set(SEVERITIES.map(markDxf));
@@ -185,14 +212,21 @@ function putMarks(draft: Draft, read: Reader, marks: readonly XlsxMark[]): void 
       dxfs.set(severity, dxf);
       return [{ severity, dxf, areas }];
     });
-    inPart(draft, sheet, () => draft.set(sheet.part, addMarks(draft.text(sheet.part).text, rules)));
+    inPart(draft, sheet, (part) => draft.set(part, addMarks(draft.text(part).text, rules)));
   }
   if (styles !== null) draft.set(draft.styles(), styles.finish());
 }
 
 /** Says which sheet is damaged when its part turns out to be unreadable. */
-function inPart<T>(draft: Draft, sheet: PackageSheet, work: () => T): T {
-  return reading(draft.pkg.source, { part: sheet.part.name, sheet: sheet.name }, work);
+function inPart<T>(draft: Draft, sheet: PackageSheet, work: (part: ZipEntry) => T): T {
+  const part = partOf(draft.pkg.source, sheet);
+  return reading(draft.pkg.source, { part: part.name, sheet: sheet.name }, () => work(part));
+}
+
+/** Text of a sheet's part; a sheet that cannot be read has none. */
+function textOf(draft: Draft, sheet: PackageSheet): string {
+  const text = attempt(() => draft.text(partOf(draft.pkg.source, sheet)).text);
+  return text instanceof XlsxError ? '' : text;
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {

@@ -24,6 +24,9 @@ type ListName = 'numFmts' | 'cellXfs' | 'dxfs';
 /** Order of the parts of a style sheet, as far as places for new ones are concerned. */
 const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'];
 
+/** Numbers beyond this are no formats; adding one to them would name no number at all. */
+const MOST_FORMATS = 2 ** 31;
+
 /** Tells {@link removeDxfs} how the list looked before ours were added. */
 const ADDED = '<!--PJ-CHECK:added-->';
 const OPENED = '<!--PJ-CHECK:opened-->';
@@ -37,6 +40,8 @@ export class StylesEditor {
   private readonly formatIds: Map<string, number>;
   private readonly restyled = new Map<string, number>();
   private readonly prefix: string;
+  /** The file's own formats count from 164. */
+  private lastFormatId = 163;
   /** Where a list may be inserted that the style sheet lacks. */
   private readonly placeOf: ReadonlyMap<ListName, number>;
 
@@ -103,6 +108,8 @@ export class StylesEditor {
     const item = items[style];
     const old = item ? this.raw.text.slice(item.start, item.end) : `<${this.prefix}xf/>`;
     if (item && attributeOf(old, 'numFmtId') === String(format)) return style;
+    // Cells without a style of their own have number 0: in an empty list that number is theirs.
+    if (items.length + this.newXfs.length === 0) this.newXfs.push(`<${this.prefix}xf/>`);
     const xf = withAttributes(old, { numFmtId: String(format), applyNumberFormat: '1' });
     const same = items.findIndex(({ start, end }) => this.raw.text.slice(start, end) === xf);
     if (same >= 0) return same;
@@ -113,7 +120,7 @@ export class StylesEditor {
   private formatId(code: string): number {
     const known = this.formatIds.get(code);
     if (known !== undefined) return known;
-    const id = Math.max(163, ...this.formatIds.values()) + 1;
+    const id = (this.lastFormatId = this.lastFormatId + 1);
     this.formatIds.set(code, id);
     const written = this.raw.insert(escapeAttribute(code));
     this.newFormats.push(`<${this.prefix}numFmt numFmtId="${id}" formatCode="${written}"/>`);
@@ -123,12 +130,15 @@ export class StylesEditor {
   private readFormatIds(): Map<string, number> {
     const ids = new Map<string, number>([['General', 0]]);
     for (const [id, code] of BUILTIN_FORMATS) if (!ids.has(code)) ids.set(code, id);
+    const codes = new Map([...ids].map(([code, id]) => [id, code]));
     for (const { start, end } of this.lists.get('numFmts')?.items ?? []) {
       const scan = new XmlScanner(this.raw.text.slice(start, end));
       scan.next();
       const id = Number(scan.attribute('numFmtId'));
       // A number that the file defines anew no longer means the built-in format.
-      for (const [code, builtin] of ids) if (builtin === id) ids.delete(code);
+      const meant = codes.get(id);
+      if (meant !== undefined && ids.get(meant) === id) ids.delete(meant);
+      if (id > this.lastFormatId && id < MOST_FORMATS) this.lastFormatId = id;
       const written = scan.findAttribute('formatCode') ? scan.text.slice(scan.valueStart, scan.valueEnd) : '';
       ids.set(decodeAttribute(fromRaw(written)), id);
     }

@@ -1,3 +1,4 @@
+import { LONGEST_FORMAT } from '../source';
 import { XmlScanner } from '../xml/scan';
 import { isTrue } from '../xml/text';
 
@@ -66,13 +67,18 @@ export const BUILTIN_FORMATS: ReadonlyMap<number, string> = new Map([
 export interface CellFormat {
   /** Number format code; undefined = General. */
   readonly code: string | undefined;
-  /** Values under it are dates or times. */
+  /** Values under it are dates; times of day alone count alike in both date systems. */
   readonly isDate: boolean;
   /** May be edited although the sheet is protected. */
   readonly unlocked: boolean;
 }
 
 export const GENERAL: CellFormat = { code: undefined, isDate: false, unlocked: false };
+
+/** At `<numFmt>`: its code, no longer than Excel allows. */
+export function formatCode(scan: XmlScanner): string {
+  return (scan.attribute('formatCode') ?? '').slice(0, LONGEST_FORMAT);
+}
 
 /** Formats of `<cellXfs>`, by the number a cell's `s` gives. */
 export function readCellFormats(xml: string): readonly CellFormat[] {
@@ -82,7 +88,7 @@ export function readCellFormats(xml: string): readonly CellFormat[] {
   scan.next();
   scan.children(() => {
     if (scan.is('numFmts')) {
-      scan.children(() => own.set(Number(scan.attribute('numFmtId')), scan.attribute('formatCode') ?? ''));
+      scan.children(() => own.set(Number(scan.attribute('numFmtId')), formatCode(scan)));
     } else if (scan.is('cellXfs')) {
       scan.children(() => {
         if (scan.is('xf'))
@@ -107,8 +113,9 @@ function readUnlocked(scan: XmlScanner): boolean {
   return applied && !locked;
 }
 
-/** Does a format code show a date or a time? Literals, colours and conditions do not count. */
+/** Does a format code show a date? Literals, colours and conditions do not count; m beside h or s is minutes. */
 export function isDateFormat(code: string): boolean {
   const [positive = ''] = code.replace(/"[^"]*"|\\.|_.|\*./g, '').split(';');
-  return /[ymdhs]/i.test(positive.replace(/\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi, '').replace(/general/gi, ''));
+  const bare = positive.replace(/\[(?!h+\]|m+\]|s+\])[^[\]]*\]|general/gi, '');
+  return /[yd]/i.test(bare) || (/m/i.test(bare) && !/[hs[]/i.test(bare));
 }

@@ -1,6 +1,8 @@
 import type { CellSnapshot, Rect } from '../../engine/workbook';
-import { addressOf, contains, parseRange } from '../../engine/address';
+import { addressOf } from '../../engine/address';
+import { LONGEST_FORMULA } from '../source';
 import type { XmlScanner } from '../xml/scan';
+import { AreaSweep, parseArea } from './areas';
 import { shiftFormula } from './shared-formula';
 import { readableFormula } from './value';
 
@@ -15,11 +17,14 @@ const PENDING = '\u0000';
 
 /** Reads the `<f>` elements of one sheet: shared formulas are expanded, array areas remembered. */
 export class FormulaReader {
+  /** @param count is told how long each formula is */
+  constructor(private readonly count: (characters: number) => void) {}
+
   /** Areas with more than one cell that one formula or data table fills. */
   readonly arrays: Rect[] = [];
   /** Addresses of the cells that hold a shared formula for others. */
   readonly masters = new Set<string>();
-  private readonly arrayFormulas: string[] = [];
+  private readonly arrayFormulas = new Map<Rect, string>();
   private readonly shared = new Map<string, Shared>();
   private readonly pending = new Map<string, string>();
 
@@ -30,7 +35,8 @@ export class FormulaReader {
     const index = scan.attribute('si');
     const table =
       kind === 'dataTable' ? `TABLE(${scan.attribute('r1') ?? ''},${scan.attribute('r2') ?? ''})` : null;
-    const text = table ?? readableFormula(scan.elementText().trim());
+    const text = table ?? cutFormula(readableFormula(scan.elementText().trim()));
+    this.count(text.length);
     if (kind === 'shared' && index !== null) return this.readShared(index, text, row, col);
     if (kind === 'array' || kind === 'dataTable') this.remember(range, text);
     return text === '' ? undefined : text;
@@ -39,12 +45,13 @@ export class FormulaReader {
   /** Gives late shared formulas their text, and cells inside an array area the area's formula. */
   complete(cells: readonly CellSnapshot[]): readonly CellSnapshot[] {
     if (this.pending.size === 0 && this.arrays.length === 0) return cells;
+    const areas = new AreaSweep(this.arrays);
     return cells.flatMap((cell): CellSnapshot[] => {
       if (cell.formula === PENDING) return this.completed(cell);
       if (cell.formula !== undefined) return [cell];
-      const area = this.arrays.findIndex((rect) => contains(rect, cell.row, cell.col));
-      const formula = this.arrayFormulas[area];
-      return formula === undefined ? [cell] : [{ ...cell, formula }];
+      const area = areas.at(cell.row, cell.col);
+      const formula = area && this.arrayFormulas.get(area);
+      return formula === undefined || formula === null ? [cell] : [{ ...cell, formula }];
     });
   }
 
@@ -55,33 +62,33 @@ export class FormulaReader {
       return text;
     }
     const master = this.shared.get(index);
-    if (master) return shiftFormula(master.formula, row - master.row, col - master.col);
+    if (master) return this.shifted(master, row, col);
     this.pending.set(addressOf(row, col), index);
     return PENDING;
+  }
+
+  private shifted({ formula, row: top, col: left }: Shared, row: number, col: number): string {
+    this.count(formula.length);
+    return cutFormula(shiftFormula(formula, row - top, col - left));
   }
 
   private completed({ row, col, value, format }: CellSnapshot): CellSnapshot[] {
     const master = this.shared.get(this.pending.get(addressOf(row, col)) ?? '');
     const look = format === undefined ? {} : { format };
-    if (master) {
-      return [
-        {
-          row,
-          col,
-          value,
-          formula: shiftFormula(master.formula, row - master.row, col - master.col),
-          ...look,
-        },
-      ];
-    }
+    if (master) return [{ row, col, value, formula: this.shifted(master, row, col), ...look }];
     // A shared formula that nobody wrote: the value is all there is.
     return value === null ? [] : [{ row, col, value, ...look }];
   }
 
   private remember(range: string | null, formula: string): void {
-    const rect = range === null ? null : parseRange(range);
+    const rect = range === null ? null : parseArea(range);
     if (rect === null || (rect.top === rect.bottom && rect.left === rect.right)) return;
     this.arrays.push(rect);
-    this.arrayFormulas.push(formula);
+    this.arrayFormulas.set(rect, formula);
   }
+}
+
+/** A formula longer than Excel allows is cut, and marked so that nothing calculates with the rest. */
+function cutFormula(formula: string): string {
+  return formula.length > LONGEST_FORMULA ? `${formula.slice(0, LONGEST_FORMULA)}…` : formula;
 }

@@ -1,5 +1,6 @@
+import { COLUMNS } from '../source';
 import type { XmlScanner } from '../xml/scan';
-import { isTrue, XmlError } from '../xml/text';
+import { isTrue } from '../xml/text';
 
 /** A run of columns as `<col>` describes it; both ends inclusive, counted from 0. */
 export interface ColumnRun {
@@ -11,16 +12,14 @@ export interface ColumnRun {
   readonly style: number;
 }
 
-const MAX_COL = 16_384;
-
-/** At the start tag of `<cols>`. */
+/** At the start tag of `<cols>`. What lies outside the sheet, or says nothing, is left out. */
 export function readColumns(scan: XmlScanner): readonly ColumnRun[] {
   const runs: ColumnRun[] = [];
   scan.children(() => {
-    if (!scan.is('col')) return;
-    const first = Number(scan.attribute('min')) - 1;
-    const last = Math.min(Number(scan.attribute('max')), MAX_COL) - 1;
-    if (!(first >= 0 && last >= first)) throw new XmlError('列的范围有误');
+    if (!scan.is('col') || runs.length >= COLUMNS) return;
+    const first = Math.max(Number(scan.attribute('min')) - 1, 0);
+    const last = Math.min(Number(scan.attribute('max')), COLUMNS) - 1;
+    if (!(Number.isInteger(first) && Number.isInteger(last) && last >= first)) return;
     const written = scan.attribute('width');
     const width = written === null ? null : Number(written);
     runs.push({
@@ -32,6 +31,31 @@ export function readColumns(scan: XmlScanner): readonly ColumnRun[] {
     });
   });
   return runs;
+}
+
+/** Finds the run a column belongs to; where runs overlap, the last one counts. Each column is painted once. */
+export function columnFinder<Run extends Pick<ColumnRun, 'first' | 'last'>>(
+  runs: readonly Run[],
+): (col: number) => Run | undefined {
+  if (runs.length === 0) return () => undefined;
+  const painted: (Run | undefined)[] = [];
+  /** From a column to the next that may be unpainted. */
+  const next = Int32Array.from({ length: COLUMNS + 1 }, (_, col) => col);
+  const unpainted = (from: number): number => {
+    let col = from;
+    while (next[col] !== col) {
+      next[col] = next[next[col] ?? COLUMNS] ?? COLUMNS;
+      col = next[col] ?? COLUMNS;
+    }
+    return col;
+  };
+  for (const run of [...runs].reverse()) {
+    for (let col = unpainted(run.first); col <= run.last; col = unpainted(col + 1)) {
+      painted[col] = run;
+      next[col] = col + 1;
+    }
+  }
+  return (col) => painted[col];
 }
 
 /** Rows and columns nobody sees: marked hidden, of no height or width, or hidden by default. */
@@ -52,22 +76,17 @@ export class HiddenLines {
     else if (this.rowsHiddenByDefault) this.shownRows.add(row);
   }
 
-  /** Hidden rows among the first `used`. */
-  rows(used: number): readonly number[] {
+  /** Hidden rows among the first `used`; each that is hidden by default is told to `count`. */
+  rows(used: number, count: () => void): readonly number[] {
     if (!this.rowsHiddenByDefault) return this.hiddenRows.filter((row) => row < used);
+    for (let row = 0; row < used; row += 1) count();
     return range(0, used - 1).filter((row) => !this.shownRows.has(row));
   }
 
   /** Hidden columns among the first `used`. */
   columns(runs: readonly ColumnRun[], used: number): readonly number[] {
-    const hidden = new Set(this.columnsHiddenByDefault ? range(0, used - 1) : []);
-    for (const run of runs) {
-      for (const col of range(run.first, Math.min(run.last, used - 1))) {
-        if (run.hidden) hidden.add(col);
-        else hidden.delete(col);
-      }
-    }
-    return [...hidden].sort((a, b) => a - b);
+    const runOf = columnFinder(runs);
+    return range(0, used - 1).filter((col) => runOf(col)?.hidden ?? this.columnsHiddenByDefault);
   }
 }
 

@@ -1,7 +1,11 @@
 import type { Rect } from '../../engine/workbook';
+import { XmlError } from '../xml/text';
 
 const LAST_ROW = 1_048_575;
 const LAST_COL = 16_383;
+/** Stretches compared, and areas found, in one sheet; more is made to exhaust. */
+const MOST_STRETCHES = 50_000_000;
+const MOST_AREAS = 1_000_000;
 
 interface Stretch {
   readonly left: number;
@@ -20,7 +24,12 @@ export class UnlockedArea {
   /** Cells of the current row that differ from the row's (or column's) style. */
   private cells: { readonly col: number; readonly unlocked: boolean }[] = [];
 
-  constructor(private readonly columns: readonly Stretch[]) {}
+  private readonly columns: readonly Stretch[];
+  private steps = 0;
+
+  constructor(columns: readonly Stretch[]) {
+    this.columns = merged([...columns]);
+  }
 
   cell(col: number, unlocked: boolean): void {
     this.cells.push({ col, unlocked });
@@ -34,6 +43,9 @@ export class UnlockedArea {
     const blanks = rowUnlocked === null ? this.columns : rowUnlocked ? [{ left: 0, right: LAST_COL }] : [];
     if (row > this.nextRow) this.put(this.nextRow, this.columns);
     this.put(row, withCells(blanks, cells));
+    this.steps += blanks.length + cells.length;
+    if (this.steps > MOST_STRETCHES || this.done.length > MOST_AREAS)
+      throw new XmlError('可编辑区域过于零碎');
     this.nextRow = row + 1;
   }
 
@@ -63,7 +75,7 @@ function same(a: readonly Stretch[], b: readonly Stretch[]): boolean {
   );
 }
 
-/** The stretches of the blanks, with the listed cells cut out or added. */
+/** The stretches of the blanks (from left to right), with the listed cells cut out or added. */
 function withCells(
   blanks: readonly Stretch[],
   cells: readonly { readonly col: number; readonly unlocked: boolean }[],
@@ -71,10 +83,11 @@ function withCells(
   if (cells.length === 0) return blanks;
   const sorted = [...cells].sort((a, b) => a.col - b.col);
   const pieces: Stretch[] = sorted.filter((c) => c.unlocked).map((c) => ({ left: c.col, right: c.col }));
+  let next = 0;
   for (const blank of blanks) {
-    let left = blank.left;
-    for (const { col } of sorted) {
-      if (col < left || col > blank.right) continue;
+    let { left } = blank;
+    while ((sorted[next]?.col ?? Infinity) < left) next += 1;
+    for (let col = sorted[next]?.col; col !== undefined && col <= blank.right; col = sorted[++next]?.col) {
       if (col > left) pieces.push({ left, right: col - 1 });
       left = col + 1;
     }

@@ -1,12 +1,13 @@
 import type { CellSnapshot, CellValue, Rect } from '../../engine/workbook';
-import { addressOf, parseRange } from '../../engine/address';
+import { addressOf } from '../../engine/address';
 import { XmlScanner } from '../xml/scan';
 import { isTrue, XmlError } from '../xml/text';
+import { parseArea } from './areas';
 import { GENERAL, type CellFormat } from './formats';
 import { FormulaReader } from './formulas';
 import { HiddenLines, readColumns, type ColumnRun } from './lines';
 import { UnlockedArea } from './protection';
-import { readString } from './strings';
+import { isPreserved, readString } from './strings';
 import { BLANK_CELLS, lastColumnOf, readCellTag, readRowTag } from './tags';
 import { DAYS_1904, readValue } from './value';
 
@@ -14,8 +15,10 @@ export interface SheetContext {
   readonly strings: readonly string[];
   readonly formats: readonly CellFormat[];
   readonly date1904: boolean;
-  /** Called for every cell kept; throws when the workbook has too many. */
-  readonly count: () => void;
+  /** Called for every cell kept (and every row hidden by default) with the length of its text; throws when the workbook has too many. */
+  readonly count: (characters?: number) => void;
+  /** Called with the length of every formula; throws when the workbook has too many of them. */
+  readonly countFormula: (characters: number) => void;
   readonly maxMerges: number;
 }
 
@@ -29,6 +32,10 @@ export interface SheetReading {
   readonly arrays: readonly Rect[];
   /** First cells of shared formulas, on which others hang. */
   readonly sharedMasters: ReadonlySet<string>;
+  /** Cells that are written in several ways for several programs (`mc:AlternateContent`). */
+  readonly alternatives: ReadonlySet<string>;
+  /** false = the part has no place for cells. */
+  readonly hasRows: boolean;
 }
 
 /**
@@ -42,7 +49,8 @@ export function readSheet(xml: string, context: SheetContext): SheetReading {
 class SheetReader {
   private readonly scan: XmlScanner;
   private readonly cells: CellSnapshot[] = [];
-  private readonly formulas = new FormulaReader();
+  private readonly formulas: FormulaReader;
+  private readonly alternatives = new Set<string>();
   private readonly merges: Rect[] = [];
   private readonly freelyEditable: Rect[] = [];
   private readonly hidden = new HiddenLines();
@@ -52,6 +60,9 @@ class SheetReader {
   private row = -1;
   private col = -1;
   private inOrder = true;
+  private hasRows = false;
+  /** Blanks at the ends of texts are kept here, as an element around says. */
+  private preserved = false;
   /** Where the blank cells passed last end. */
   private blanksEnd = -1;
 
@@ -60,25 +71,29 @@ class SheetReader {
     private readonly context: SheetContext,
   ) {
     this.scan = new XmlScanner(xml);
+    this.formulas = new FormulaReader(context.countFormula);
   }
 
   read(): SheetReading {
     const { scan } = this;
     scan.next();
     if (!scan.is('worksheet')) throw new XmlError('不是工作表');
+    this.preserved = isPreserved(scan, false);
     scan.children(() => this.readPart());
     const cells = this.formulas.complete(this.inOrder ? this.cells : inRowMajorOrder(this.cells));
-    const used = usedSize(cells, this.merges);
+    const used = usedSize(cells);
     return {
       cells,
       merges: this.merges,
-      hiddenRows: this.hidden.rows(used.rows),
+      hiddenRows: this.hidden.rows(used.rows, this.context.count),
       hiddenColumns: this.hidden.columns(this.columns, used.cols),
       protection: this.isProtected
         ? { unlocked: [...(this.unlocked?.finish() ?? []), ...this.freelyEditable] }
         : null,
       arrays: this.formulas.arrays,
       sharedMasters: this.formulas.masters,
+      alternatives: this.alternatives,
+      hasRows: this.hasRows,
     };
   }
 
@@ -110,17 +125,27 @@ class SheetReader {
 
   private readRows(): void {
     const { scan } = this;
-    // Which blanks are unlocked is only worth knowing in a protected sheet, and only the end tells.
-    if (/<(?:[\w.-]+:)?sheetProtection[\s/>]/.test(scan.text.slice(scan.text.lastIndexOf('sheetData>')))) {
+    // Which blanks are unlocked is only worth knowing in a protected sheet, and only the end tells. Asked once:
+    // a part may hold sheetData thousands of times.
+    if (!this.hasRows && mayBeProtected(scan.text)) {
       this.unlocked = new UnlockedArea(
         this.columns
           .filter(({ style }) => this.format(style).unlocked)
           .map(({ first, last }) => ({ left: first, right: last })),
       );
     }
-    scan.children(() => {
+    this.hasRows = true;
+    this.inside(() => {
       if (scan.is('row')) this.readRow();
     });
+  }
+
+  /** Visits the children of the current element; what it says of blanks in texts holds for them. */
+  private inside(visit: () => void): void {
+    const around = this.preserved;
+    this.preserved = isPreserved(this.scan, around);
+    this.scan.children(visit);
+    this.preserved = around;
   }
 
   private readRow(): void {
@@ -131,7 +156,7 @@ class SheetReader {
     this.col = -1;
     this.hidden.row(line.row, line.hidden);
     if (!scan.selfClosing) this.passBlanks();
-    scan.children(this.visitCell);
+    this.inside(this.visitCell);
     unlocked?.endRow(line.row, line.style === null ? null : this.format(line.style).unlocked);
   }
 
@@ -163,14 +188,16 @@ class SheetReader {
     if (scan.selfClosing) return;
     let value: CellValue = null;
     let formula: string | undefined;
-    scan.children(() => {
+    this.inside(() => {
       if (scan.is('v')) value = readValue(tag.type, scan.elementText(), this.context.strings);
-      else if (scan.is('is')) value = readString(scan);
+      else if (scan.is('is')) value = readString(scan, this.preserved);
       else if (scan.is('f')) formula = this.formulas.read(scan, this.row, col);
     });
     if (formula === undefined && (value === null || value === '')) return;
-    this.context.count();
-    this.cells.push(cellOf(this.row, col, this.dated(value, format), formula, format.code));
+    this.context.count(lengthOf(value));
+    if (scan.alternatives > 0) this.alternatives.add(addressOf(this.row, col));
+    const dated = tag.type === 'd' ? value : this.dated(value, format);
+    this.cells.push(cellOf(this.row, col, dated, formula, format.code));
   }
 
   private format(style: number): CellFormat {
@@ -183,7 +210,7 @@ class SheetReader {
 
   private readMerge(): void {
     const { scan } = this;
-    const rect = parseRange(scan.attribute('ref') ?? '');
+    const rect = parseArea(scan.attribute('ref') ?? '');
     if (!scan.is('mergeCell') || rect === null) return;
     if (rect.top === rect.bottom && rect.left === rect.right) return;
     if (this.merges.length >= this.context.maxMerges) throw new XmlError('合并单元格过多');
@@ -196,10 +223,14 @@ class SheetReader {
     const secrets = ['password', 'hashValue', 'algorithmName', 'securityDescriptor'];
     if (!scan.is('protectedRange') || secrets.some((name) => scan.attribute(name) !== null)) return;
     for (const range of (scan.attribute('sqref') ?? '').split(/\s+/)) {
-      const rect = parseRange(range);
+      const rect = parseArea(range);
       if (rect) this.freelyEditable.push(rect);
     }
   }
+}
+
+function lengthOf(value: CellValue): number {
+  return typeof value === 'string' ? value.length : 0;
 }
 
 function cellOf(row: number, col: number, value: CellValue, formula?: string, format?: string): CellSnapshot {
@@ -218,14 +249,16 @@ function inRowMajorOrder(cells: readonly CellSnapshot[]): CellSnapshot[] {
   return sorted;
 }
 
-/** Rows and columns from the first to the last that hold something. */
-function usedSize(cells: readonly CellSnapshot[], merges: readonly Rect[]): { rows: number; cols: number } {
-  let rows = (cells.at(-1)?.row ?? -1) + 1;
+/**
+ * Rows and columns from the first to the last that hold something. Merged areas do not count: one that
+ * reaches down to the last row would make a million hidden rows of nothing.
+ */
+function usedSize(cells: readonly CellSnapshot[]): { rows: number; cols: number } {
   let cols = 0;
   for (const { col } of cells) cols = Math.max(cols, col + 1);
-  for (const merge of merges) {
-    rows = Math.max(rows, merge.bottom + 1);
-    cols = Math.max(cols, merge.right + 1);
-  }
-  return { rows, cols };
+  return { rows: (cells.at(-1)?.row ?? -1) + 1, cols };
+}
+
+function mayBeProtected(xml: string): boolean {
+  return /<(?:[\w.-]+:)?sheetProtection[\s/>]/.test(xml.slice(xml.lastIndexOf('sheetData>')));
 }

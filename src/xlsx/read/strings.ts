@@ -1,6 +1,7 @@
 import { withoutEnd } from '../../engine/text';
 import { XmlScanner } from '../xml/scan';
 import { decodeEscapes } from '../xml/text';
+import { cutText } from './value';
 
 /** The shared strings of a workbook, runs joined, phonetic readings left out. */
 export function readSharedStrings(xml: string): readonly string[] {
@@ -35,10 +36,11 @@ export function readString(scan: XmlScanner, preservedAround = false): string {
       });
     }
   });
-  return decodeEscapes(text);
+  return cutText(decodeEscapes(text));
 }
 
-function isPreserved(scan: XmlScanner, around: boolean): boolean {
+/** Are blanks at the ends kept inside the current element? What it does not say, its parent says. */
+export function isPreserved(scan: XmlScanner, around: boolean): boolean {
   const space = scan.attribute('xml:space');
   return space === null ? around : space === 'preserve';
 }

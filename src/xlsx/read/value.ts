@@ -1,5 +1,14 @@
 import type { CellValue } from '../../engine/workbook';
+import { LONGEST_TEXT } from '../source';
 import { decodeEscapes, XmlError } from '../xml/text';
+
+/** `#GETTING_DATA` and the like. */
+const LONGEST_ERROR = 40;
+
+/** A text no longer than a cell of Excel can hold. */
+export function cutText(text: string): string {
+  return text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
+}
 
 /** Days between the date systems that count from 1900 and from 1904. */
 export const DAYS_1904 = 1462;
@@ -18,11 +27,11 @@ export function readValue(type: string | null, raw: string, strings: readonly st
     }
     case 'str':
     case 'inlineStr':
-      return decodeEscapes(raw);
+      return cutText(decodeEscapes(raw));
     case 'b':
       return raw.trim() === '' ? null : raw.trim() === '1' || raw.trim() === 'true';
     case 'e':
-      return raw.trim() === '' ? null : { error: raw.trim() };
+      return raw.trim() === '' ? null : { error: raw.trim().slice(0, LONGEST_ERROR) };
     case 'd':
       return serialOf(raw.trim()) ?? textOrNull(raw);
     default:
@@ -38,19 +47,43 @@ function numberOf(raw: string): CellValue {
 }
 
 function textOrNull(raw: string): CellValue {
-  return raw.trim() === '' ? null : decodeEscapes(raw);
+  return raw.trim() === '' ? null : cutText(decodeEscapes(raw));
 }
 
-const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/;
+const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T(.+))?$/;
+/** A time of day; what it says of a zone is left aside, because a cell shows the clock as written. */
+const TIME = /^T?(\d\d):(\d\d)(?::(\d\d(?:\.\d{1,9})?))?(?:Z|[+-]\d\d:?\d\d)?$/;
+const DURATION = /^P(?:(\d{1,6})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9}(?:\.\d{1,9})?)S)?)?$/;
 
-/** Serial number (days since 1899-12-30) of an ISO 8601 date, as Strict files store dates. */
-function serialOf(text: string): number | null {
-  const match = ISO.exec(text);
-  if (!match) return null;
-  const [, year, month, day, hours = 0, minutes = 0, seconds = 0] = match;
-  const days = (Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(1899, 11, 30)) / 86_400_000;
-  return days + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+/** Serial number (days) of an ISO 8601 date, time of day or duration, as Strict files store them. */
+export function serialOf(text: string): number | null {
+  const date = DATE.exec(text);
+  if (date) {
+    const [, year, month, day, time] = date;
+    const part = time === undefined ? 0 : shareOfDay(time);
+    return part === null ? null : daysTo(Number(year), Number(month), Number(day)) + part;
+  }
+  return shareOfDay(text) ?? daysOf(text);
 }
+
+/** Days since 1899-12-30; before March 1900 one less, because Excel counts a 29th of February that was not. */
+function daysTo(year: number, month: number, day: number): number {
+  const days = (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000;
+  return days < 61 ? days - 1 : days;
+}
+
+function shareOfDay(text: string): number | null {
+  const [whole, hours = 0, minutes = 0, seconds = 0] = TIME.exec(text) ?? [];
+  return whole === undefined ? null : secondsOf(hours, minutes, seconds) / 86_400;
+}
+
+function daysOf(text: string): number | null {
+  const [whole, days = 0, hours = 0, minutes = 0, seconds = 0] = DURATION.exec(text) ?? [];
+  return whole === undefined ? null : Number(days) + secondsOf(hours, minutes, seconds) / 86_400;
+}
+
+const secondsOf = (hours: string | number, minutes: string | number, seconds: string | number): number =>
+  Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 
 /**
  * Formulas as a person sees them: newer functions lose the prefix of the file format, and an

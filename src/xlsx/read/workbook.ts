@@ -1,7 +1,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../engine/workbook';
 import { XlsxError } from '../errors';
-import { openPackage, reading, relatedPart, type PackageSheet, type XlsxPackage } from '../package';
-import { sourceOf, type OpenOptions } from '../source';
+import { openPackage, partOf, reading, relatedPart, type PackageSheet, type XlsxPackage } from '../package';
+import { sourceOf, type OpenOptions, type Source } from '../source';
 import { decodeXml } from '../xml/encoding';
 import { readCellFormats, type CellFormat } from './formats';
 import { readSharedStrings } from './strings';
@@ -17,9 +17,11 @@ export interface XlsxWorkbook {
 }
 
 /**
- * Reads the values, formulas, formats and structure of an .xlsx (.xlsm, .xltx) file.
+ * Reads the values, formulas, formats and structure of an .xlsx (.xlsm, .xltx) file. A damaged sheet is
+ * named and the others are read.
  * @param name file name for the snapshot and for error sentences
- * @throws XlsxError when the bytes are no readable workbook; its message is for the user
+ * @throws XlsxError when the bytes are no readable workbook, or none of its sheets can be read; its message is
+ * for the user
  */
 export function readWorkbook(
   bytes: Uint8Array,
@@ -28,13 +30,35 @@ export function readWorkbook(
 ): XlsxWorkbook {
   const pkg = openPackage(sourceOf(bytes, name, options));
   const read = sheetReaderOf(pkg);
-  const sheets = pkg.sheets.map((sheet, i): SheetSnapshot => {
-    const { cells, merges, hiddenRows, hiddenColumns, protection } = read(sheet);
+  const sheets: SheetSnapshot[] = [];
+  const unread: { readonly name: string; readonly error: XlsxError }[] = [];
+  pkg.sheets.forEach((sheet, i) => {
+    const reading = attempt(() => read(sheet));
+    if (reading instanceof XlsxError) unread.push({ name: sheet.name, error: reading });
+    else sheets.push(snapshotOf(sheet, reading));
     options.onSheet?.(i + 1, pkg.sheets.length);
-    const { name: sheetName, visibility } = sheet;
-    return { name: sheetName, visibility, cells, merges, hiddenRows, hiddenColumns, protection };
   });
-  return { snapshot: { name, sheets, definedNames: pkg.definedNames, mergesKnown: true } };
+  const [first] = unread;
+  if (first !== undefined && sheets.length === 0) throw first.error;
+  const snapshot = { name, sheets, definedNames: pkg.definedNames, mergesKnown: true };
+  if (first === undefined) return { snapshot };
+  const sentences = unread.map((sheet) => ({ name: sheet.name, sentence: sheet.error.message }));
+  return { snapshot: { ...snapshot, unread: sentences } };
+}
+
+/** The result, or the error when only this sheet is damaged. */
+export function attempt<T>(read: () => T): T | XlsxError {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof XlsxError && error.code === 'damaged') return error;
+    throw error;
+  }
+}
+
+function snapshotOf({ name, visibility }: PackageSheet, reading: SheetReading): SheetSnapshot {
+  const { cells, merges, hiddenRows, hiddenColumns, protection } = reading;
+  return { name, visibility, cells, merges, hiddenRows, hiddenColumns, protection };
 }
 
 /** Answers a reader for single sheets of an open package; strings and formats are read once. */
@@ -42,16 +66,26 @@ export function sheetReaderOf(pkg: XlsxPackage): (sheet: PackageSheet) => SheetR
   const { source } = pkg;
   const strings = readRelated(pkg, 'sharedStrings', readSharedStrings) ?? [];
   const formats: readonly CellFormat[] = readRelated(pkg, 'styles', readCellFormats) ?? [];
-  let cells = 0;
-  const count = (): void => {
-    if (++cells <= source.limits.cells) return;
-    throw new XlsxError('too-large', source.name, { detail: `超过 ${source.limits.cells} 个单元格` });
+  const { limits } = source;
+  const cells = limited(source, limits.cells, '个单元格');
+  const texts = limited(source, limits.characters, '个字');
+  const context = {
+    strings,
+    formats,
+    date1904: pkg.date1904,
+    maxMerges: limits.merges,
+    count: (characters = 0): void => {
+      cells(1);
+      texts(characters);
+    },
+    countFormula: limited(source, limits.formulaCharacters, '个字的公式'),
   };
-  const context = { strings, formats, date1904: pkg.date1904, count, maxMerges: source.limits.merges };
-  return (sheet) =>
-    reading(source, { part: sheet.part.name, sheet: sheet.name }, () =>
-      readSheet(decodeXml(pkg.read(sheet.part)), context),
+  return (sheet) => {
+    const part = partOf(source, sheet);
+    return reading(source, { part: part.name, sheet: sheet.name }, () =>
+      readSheet(decodeXml(pkg.read(part)), context),
     );
+  };
 }
 
 /** Reads a part the workbook points to; null when it has none. */
@@ -59,4 +93,13 @@ export function readRelated<T>(pkg: XlsxPackage, type: string, read: (xml: strin
   const part = relatedPart(pkg, type);
   if (part === null) return null;
   return reading(pkg.source, { part: part.name }, () => read(decodeXml(pkg.read(part))));
+}
+
+/** Adds up, and refuses the file once there is more than it may have. */
+function limited(source: Source, most: number, what: string): (more: number) => void {
+  let sum = 0;
+  return (more) => {
+    sum += more;
+    if (sum > most) throw new XlsxError('too-large', source.name, { detail: `超过 ${most} ${what}` });
+  };
 }

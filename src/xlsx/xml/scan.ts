@@ -37,6 +37,9 @@ export class XmlScanner {
   valueStart = 0;
   valueEnd = 0;
 
+  /** Number of `mc:AlternateContent` around the current element: other programs may read something else. */
+  alternatives = 0;
+
   private attributeNameEnd = 0;
   private attributeCount = 0;
   private nextIndex = 0;
@@ -172,7 +175,8 @@ export class XmlScanner {
 
   /**
    * Calls back for every direct child of the current element, at its start tag. The callback may
-   * walk into the child or leave it; either way the walk goes on behind it.
+   * walk into the child or leave it; either way the walk goes on behind it. Of `mc:AlternateContent` the
+   * children of its fallback are visited in its place.
    */
   children(visit: () => void): void {
     if (this.selfClosing) return;
@@ -182,8 +186,20 @@ export class XmlScanner {
         if (this.depth === depth) return;
         continue;
       }
-      if (this.depth === depth + 1) visit();
+      if (this.depth !== depth + 1) continue;
+      if (this.is('AlternateContent')) this.fallback(visit);
+      else visit();
     }
+  }
+
+  /** At `mc:AlternateContent`: visits what is written for programs that do not know the alternatives. */
+  private fallback(visit: () => void): void {
+    this.alternatives += 1;
+    this.children(() => {
+      if (this.is('Fallback')) this.children(visit);
+      else this.skip();
+    });
+    this.alternatives -= 1;
   }
 
   private findTag(from: number): number {

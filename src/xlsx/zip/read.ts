@@ -40,7 +40,17 @@ const MAX32 = 0xffffffff;
 /** More than deflate can ever reach; a header that claims more lies. */
 const MAX_RATIO = 1032;
 
-const utf8 = new TextDecoder();
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+const chinese = new TextDecoder('gb18030');
+
+/** A name is UTF-8 whatever its flag says, or else what Chinese Windows writes. */
+function decodeName(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return chinese.decode(bytes);
+  }
+}
 
 /**
  * Reads the directory of a zip file without unpacking anything.
@@ -172,7 +182,7 @@ function readRecord(view: DataView, at: number, shift: number): DirectoryRecord 
   const extraLength = view.getUint16(at + 30, true);
   const recordEnd = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   if (recordEnd > view.byteLength) return null;
-  const name = utf8.decode(new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength));
+  const name = decodeName(new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength));
   const wide = readWideFields(view, at + 46 + nameLength, extraLength);
   const take = (field: number): number => {
     const value = view.getUint32(at + field, true);

@@ -26,7 +26,9 @@ export function loadBook(bytes: Uint8Array, name: string): BookModel {
   const book = new BookModel(name);
   snapshot.sheets.forEach((sheet, index) => {
     const model = book.addSheet(sheet.name);
-    fillFormats(model, parseXml(textOf(pkg, pkg.sheets[index]?.part.name ?? '')), styles, () => book.newId());
+    fillFormats(model, parseXml(textOf(pkg, pkg.sheets[index]?.part?.name ?? '')), styles, () =>
+      book.newId(),
+    );
     fillContents(model, sheet);
   });
   for (const { name: defined, refersTo } of snapshot.definedNames) {

@@ -39,6 +39,7 @@ export function inspectionOf(findings: readonly Finding[], given: Partial<Inspec
     findings,
     ignored: [],
     stale: [],
+    unread: [],
     faults: [],
     counts: {
       error: count('error'),

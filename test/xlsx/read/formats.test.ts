@@ -1,15 +1,10 @@
 import { isDateFormat } from '../../../src/xlsx/read/formats';
 
-describe('telling date formats', () => {
-  it.each([
-    'yyyy/m/d',
-    'yyyy"年"m"月"',
-    'h:mm',
-    '[h]:mm:ss',
-    '[$-804]yyyy"年"m"月"d"日"',
-    'm"月"d"日";@',
-    '[DBNum1]上午/下午h"时"',
-  ])('%s shows a date or time', (code) => expect(isDateFormat(code)).toBe(true));
+describe('telling formats of dates, which count from another day in files of 1904', () => {
+  it.each(['yyyy/m/d', 'yyyy"年"m"月"', '[$-804]yyyy"年"m"月"d"日"', 'm"月"d"日";@', 'm/d h:mm'])(
+    '%s shows a date',
+    (code) => expect(isDateFormat(code)).toBe(true),
+  );
 
   it.each([
     '0.00',
@@ -23,5 +18,10 @@ describe('telling date formats', () => {
     '\\d0',
     'General"分"',
     '0;"d"',
+    'h:mm',
+    '[h]:mm',
+    '[mm]',
+    'mm:ss',
+    '[DBNum1]上午/下午h"时"',
   ])('%s does not', (code) => expect(isDateFormat(code)).toBe(false));
 });

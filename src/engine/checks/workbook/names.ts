@@ -10,6 +10,9 @@ const PROJECT_KINDS: readonly FormKind[] = [
   'monitoring',
 ];
 
+/** Longer names are compared as wholes: comparing them letter by letter takes the square of their length. */
+const LONGEST_NAME = 200;
+
 export interface NamedProject {
   readonly form: Form;
   readonly cell: FormCell;
@@ -41,7 +44,7 @@ export function isSimilar(a: string, b: string): boolean {
   if (a === b || a === '' || b === '') return a === b;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length >= 4 && long.includes(short)) return true;
-  return short.length >= 6 && commonLength(a, b) >= long.length * 0.8;
+  return short.length >= 6 && long.length <= LONGEST_NAME && commonLength(a, b) >= long.length * 0.8;
 }
 
 /** Length of the longest common subsequence. */

@@ -1,0 +1,34 @@
+/**
+ * Where keys (row or column numbers) belong that an ascending list lacks: before the first member that
+ * is greater. Told in one pass over the list, whatever its order.
+ */
+export class Gaps {
+  private readonly wanted: readonly number[];
+  private readonly before = new Map<number, number>();
+  private readonly seen = new Set<number>();
+  private next = 0;
+
+  constructor(keys: readonly number[]) {
+    this.wanted = [...keys].sort((a, b) => a - b);
+  }
+
+  /** Notes a member that stands elsewhere. */
+  see(key: number): void {
+    this.seen.add(key);
+  }
+
+  pass(key: number, at: number): void {
+    this.seen.add(key);
+    for (let wanted = this.wanted[this.next]; wanted !== undefined && wanted < key;) {
+      this.before.set(wanted, at);
+      wanted = this.wanted[++this.next];
+    }
+  }
+
+  /** Keys that never came, with the place in front of which they belong; null = at the end. */
+  missing(): readonly { readonly key: number; readonly at: number | null }[] {
+    return this.wanted
+      .filter((key) => !this.seen.has(key))
+      .map((key) => ({ key, at: this.before.get(key) ?? null }));
+  }
+}
