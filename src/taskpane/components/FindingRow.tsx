@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { memo, useId, type ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { Finding } from '../../engine/finding';
 import { demandName, demandOf } from '../../engine/verdict';
 import { DEMAND_TONES } from '../verdict';
@@ -24,7 +24,6 @@ interface FindingRowProps {
 /** A finding: its sentence, the right value as a button, and when it is chosen everything about it. */
 function Row(props: FindingRowProps): ReactElement {
   const { finding, sheet, selected } = props;
-  const id = useId();
   return (
     <div
       role="treeitem"
@@ -32,7 +31,6 @@ function Row(props: FindingRowProps): ReactElement {
       aria-posinset={props.place}
       aria-setsize={props.of}
       aria-selected={selected}
-      aria-labelledby={id}
       data-key={finding.id}
       tabIndex={props.tabStop ? 0 : -1}
       className={props.level > 2 ? 'pj-item-finding pj-item-deep' : 'pj-item-finding'}
@@ -46,7 +44,7 @@ function Row(props: FindingRowProps): ReactElement {
       {sheet !== null && <span className="pj-item-place">{sheet}</span>}
       <div className="pj-item pj-item-line">
         <Tone tone={DEMAND_TONES[demandOf(finding)]} />
-        <span className="pj-grow" id={id}>
+        <span className="pj-grow">
           <span className="pj-spoken">{`${demandName(finding)}：`}</span>
           <span className={selected ? undefined : 'pj-item-message'}>{finding.message}</span>
         </span>

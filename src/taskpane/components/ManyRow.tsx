@@ -33,7 +33,6 @@ export function ManyRow({ entry, place, of, open, tabStop, onFocus }: ManyRowPro
       aria-posinset={place}
       aria-setsize={of}
       aria-expanded={open}
-      aria-label={first ? `${demandName(first)}：${name}` : name}
       data-key={entry.key}
       tabIndex={tabStop ? 0 : -1}
       className="pj-item-finding"
@@ -47,7 +46,10 @@ export function ManyRow({ entry, place, of, open, tabStop, onFocus }: ManyRowPro
       <div className="pj-item pj-item-line">
         <ChevronIcon open={open} />
         {first && <Tone tone={DEMAND_TONES[demandOf(first)]} />}
-        <span className="pj-grow">{name}</span>
+        <span className="pj-grow">
+          {first && <span className="pj-spoken">{`${demandName(first)}：`}</span>}
+          {name}
+        </span>
         {edits.length > 0 && (
           <Button
             size="small"
