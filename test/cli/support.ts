@@ -9,6 +9,8 @@ export const FIXTURES = path.resolve(__dirname, '../fixtures/workbooks');
 export interface Ran {
   readonly status: number;
   readonly out: string;
+  /** Standard output as it came. */
+  readonly bytes: Uint8Array;
   readonly err: string;
 }
 
@@ -40,7 +42,8 @@ export async function pj(words: readonly string[], surroundings: Surroundings = 
     interrupted: surroundings.interrupted ?? new AbortController().signal,
   };
   const status = await run(words, terminal);
-  return { status, out: Buffer.concat(out).toString(), err };
+  const bytes = new Uint8Array(Buffer.concat(out));
+  return { status, out: new TextDecoder().decode(bytes), bytes, err };
 }
 
 /** A folder of the test's own; the answer removes it again. */
