@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { toWrite } from '../../src/host/excel/values';
-import { reportRows } from '../../src/engine/report';
+import { escapeMarkdown, reportRows } from '../../src/engine/report';
 import { inspect } from '../../src/engine';
 import { readWorkbook } from '../../src/xlsx';
 import { Desk, pj } from '../cli/support';
@@ -64,6 +64,13 @@ describe('a workbook whose cells carry markup, formulas and links', () => {
     quotes(markdown);
     expect(markdown).not.toMatch(/(^|[^\\])<(img|script)/);
     expect(markdown).not.toMatch(/(^|[^\\])\[点这里(?<!\\)\]\(javascript/);
+  });
+
+  it('gives a Markdown report in which no address is a link', () => {
+    expect(
+      escapeMarkdown('见 https://evil.example/a 和 www.evil.example 或 x@evil.example ![图](ftp://e)'),
+    ).toBe('见 https\\://evil.example/a 和 www\\.evil.example 或 x＠evil.example \\!\\[图\\](ftp\\://e)');
+    expect(escapeMarkdown('甲\u001b[31m\u202e乙')).toBe('甲\\\\u\\{1b\\}\\[31m\\\\u\\{202e\\}乙');
   });
 
   it('gives JSON and SARIF that hold the texts as texts', async () => {

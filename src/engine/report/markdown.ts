@@ -10,13 +10,19 @@ import type {
   WorkbookSummary,
   WorkbookView,
 } from './view';
+import { visibleLine } from './visible';
 import { basesText, demandText, linesText, word, writeReport } from './view';
 
-/** Text in Markdown: what would be markup, a table border or a line break is none. */
+/**
+ * Text in Markdown: what would be markup, a table border or a line break is none, and no address becomes a link of
+ * itself (`https://…`, `www.…`, and mail addresses, whose @ becomes a full-width one: an escape does not stop those).
+ */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space))
-    .replace(/[\\`*_{}[\]<>#|~]/g, (char) => `\\${char}`);
+  return visibleLine(text.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space)))
+    .replace(/[\\`*_{}[\]<>#|~&!]/g, (char) => `\\${char}`)
+    .replaceAll('://', '\\://')
+    .replace(/\b(www|mailto|xmpp)([.:])/gi, '$1\\$2')
+    .replaceAll('@', '＠');
 }
 
 const lineOf = ({ label, text }: Line) => `- **${label}**：${escapeMarkdown(text)}`;
