@@ -1,4 +1,5 @@
 import { Decimal } from '../decimal';
+import type { Form } from '../form';
 import { readingOf, scoreIn, weightIn, type NumberReading, type Reading } from '../reading';
 import { executionAmounts, expectedExecution } from '../score';
 import { compactText } from '../text';
@@ -21,6 +22,12 @@ function speaksOfExecution({ form, cells }: FormContext): boolean {
     ({ row, text }) =>
       text.length <= 30 && !rows.has(row) && /(?:执行|支出)(?:率|进度)/.test(compactText(text)),
   );
+}
+
+/** Rows of 90 or 80 points under a printed 100: the rest is scored where nobody found it. */
+function leavesRoom(form: Form, { weights }: Reading): boolean {
+  const printed = weightIn(form, form.total?.weight ?? null);
+  return printed?.eq(100) === true && [90, 80].some((points) => weights.total.eq(points));
 }
 
 /**
@@ -52,6 +59,7 @@ export function factsOf(context: FormContext): Facts {
     executionScore: context.points(execution?.score ?? null),
     executionInTotal: executionApart && reading.executionInTotal,
     executionUnfound:
-      !executionApart && (form.funds !== null || (!execution?.score && speaksOfExecution(context))),
+      !executionApart &&
+      (form.funds !== null || leavesRoom(form, reading) || (!execution?.score && speaksOfExecution(context))),
   };
 }
