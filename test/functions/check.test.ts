@@ -4,7 +4,7 @@ import { FunctionTrouble } from '../../src/functions/arguments';
 import { check } from '../../src/functions/check';
 import { generateForm } from '../generator';
 import { fixtureWorkbook } from '../support/fixtures';
-import { soundForms } from '../support/forms/corpus';
+import { remark, soundForms } from '../support/forms/corpus';
 import { rangeOf } from '../support/range';
 import { scoreAddress, standardForm } from '../support/standard-form';
 
@@ -122,7 +122,10 @@ describe('PJ.CHECK beside the pane', () => {
     for (const name of ['mingguang-2022', 'zengdu-2022-self-evaluation', 'jiangmen-2023'])
       expect([name, said(fixtureWorkbook(name))]).toEqual([name, []]);
     expect(
-      soundForms().flatMap(({ id, snapshot }) => said(snapshot).map((place) => `${id}: ${place}`)),
+      // A function sees no merges.
+      soundForms()
+        .filter((form) => !remark(form, 'ambiguous').includes('merges taken away'))
+        .flatMap(({ id, snapshot }) => said(snapshot).map((place) => `${id}: ${place}`)),
     ).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { certainFixes, editsOf } from '../../engine/fixing';
+import { own } from '../../engine/own';
 import { demandName, demandOf } from '../../engine/verdict';
 import type { Entry } from '../grouping';
 import { shownNew, shownOld } from '../shown';
@@ -24,7 +25,7 @@ export function ManyRow({ entry, place, of, open, tabStop, onFocus }: ManyRowPro
   const { state, store, busy } = usePane();
   const [previewed, setPreviewed] = useState(false);
   const [first] = entry.findings;
-  const name = `${state.catalogue.checks[entry.code] ?? entry.code} ${entry.findings.length} 处`;
+  const name = `${own(state.catalogue.checks, entry.code) ?? entry.code} ${entry.findings.length} 处`;
   const edits = editsOf(certainFixes({ findings: entry.findings }).map(({ fix }) => fix));
   return (
     <div

@@ -147,7 +147,12 @@ casesOf('PJ404', [
     change: { H14: '10' },
     outcome: 'violated',
     findings: [
-      { at: 'H14', severity: 'warning', expected: '10', fixes: [expect.objectContaining({ value: 10 })] },
+      {
+        at: 'H14',
+        severity: 'warning',
+        expected: '10',
+        fixes: [expect.objectContaining({ certain: true, edits: [expect.objectContaining({ value: 10 })] })],
+      },
     ],
   },
   {
