@@ -2,6 +2,7 @@ import { Decimal, decimalText, sumOf } from '../../decimal';
 import type { Group } from '../../form';
 import type { GroupPreset, GroupPresetSet } from '../../profiles';
 import { compactText } from '../../text';
+import { isProven } from '../../profiles/parts';
 import { defineCheck, holds, violated } from '../check';
 import type { FormContext } from '../context';
 import { addendsAmong } from '../../reading';
@@ -40,7 +41,7 @@ export const groupShare = defineCheck({
   basis: ['national-method'],
   subjects: (form, context) => {
     // Presets nobody chose are usual, not binding.
-    if (context.choice.chosenBy === 'default') return [];
+    if (!isProven(context.choice.parts, 'points')) return [];
     const { project, department } = context.profile.groups;
     const sets = form.kind === 'department-self-evaluation' ? department : project;
     const groups = form.groups
