@@ -81,7 +81,7 @@ export function formatOperator(format: string | undefined): Operator {
 
 /** Text a number format adds to the number: 万元 in `0.00"万元"`; null when it adds none. */
 export function formatSuffix(format: string | undefined): string | null {
-  const match = /[0#?l](?:"([^"]+)"|((?:\\.)+))$/i.exec((format ?? '').split(';')[0] ?? '');
+  const match = /[0#?l](?:"([^"]+)"|((?:\\.){1,40}))$/i.exec((format ?? '').split(';')[0] ?? '');
   const suffix = match?.[1] ?? match?.[2]?.replace(/\\/g, '');
   return suffix === undefined || suffix.trim() === '' ? null : suffix.trim();
 }

@@ -234,7 +234,7 @@ function kindOf(seen: {
     // Nothing to be scored, and money of 中央 and 地方.
     (!seen.columns('weight') &&
       !seen.columns('score') &&
-      /中央.*地方/.test(normaliseLabel(seen.funds?.rows.map(({ label }) => label.text).join() ?? '')));
+      /中央.{0,200}地方/.test(normaliseLabel(seen.funds?.rows.map(({ label }) => label.text).join() ?? '')));
   const wholeTitle = /整体|部门\(?(?:单位)?\)?绩效(?:自评|目标)|(?:部门|单位)(?:支出)?(?:绩效)?自评/.test(
     title,
   );

@@ -30,7 +30,7 @@ export function decodeAttribute(raw: string): string {
   return decodeEntities(raw.replace(/\r\n|[\t\n\r]/g, ' '));
 }
 
-const NOT_TEXT = /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g;
+const NOT_TEXT = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)/g;
 
 /** Character data between two tags: entities, CDATA, comments and line ends are resolved. */
 export function decodeText(raw: string): string {

@@ -63,7 +63,7 @@ function withBlanks(
 }
 
 function isTotal(words: string): boolean {
-  return /^(?:支出)?(?:合计|总计|小计)$|三公.*(?:支出|经费|合计)/.test(words);
+  return /^(?:支出)?(?:合计|总计|小计)$|三公.{0,60}(?:支出|经费|合计)/.test(words);
 }
 
 function holdsNumber(cell: FormCell | null): boolean {
