@@ -15,7 +15,7 @@ require.extensions['.ts'] = (module, filename) => {
   module._compile(code, filename);
 };
 
-const ALL = ['engine', 'peers', 'xlsx', 'startup', 'pane', 'endurance', 'fuzz-xlsx', 'generated'];
+const ALL = ['engine', 'peers', 'xlsx', 'startup', 'pane', 'endurance', 'fuzz-xlsx', 'generated', 'expressions'];
 const asked = process.argv.slice(2);
 
 async function main() {

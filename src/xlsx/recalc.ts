@@ -33,7 +33,7 @@ export function recalculate(workbook: WorkbookSnapshot, edits: readonly Edit[]):
 }
 
 /** No workbook of this trade needs a tenth of it. */
-const MOST_STEPS = 10_000_000;
+const MOST_STEPS = 2_000_000;
 
 interface Result {
   readonly value: Value;

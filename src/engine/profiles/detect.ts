@@ -108,7 +108,7 @@ function noteClues({ headers, notes, labels }: Words, form: Form): readonly Clue
   const twenty = headers.find((header) => /20分\*执行率/.test(header));
   if (twenty !== undefined)
     clues.push({ profile: 'hubei', weight: HINT, key: 'execution-twenty', quote: twenty });
-  else if (labels.some((label) => /预算执行情况.*\(20分\)/.test(label)))
+  else if (labels.some((label) => /预算执行情况.{0,60}\(20分\)/.test(label)))
     clues.push({ profile: 'hubei', weight: HINT, key: 'execution-label-twenty' });
   if (/权重[*×]A\/B/.test(notes)) clues.push({ profile: 'hubei', weight: HINT, key: 'note-ratio' });
   if (/80%?[-~—–至]50/.test(notes)) clues.push({ profile: 'hubei', weight: HINT, key: 'note-tiers-80-50' });

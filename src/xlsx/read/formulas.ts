@@ -3,13 +3,15 @@ import { addressOf } from '../../engine/address';
 import { LONGEST_FORMULA } from '../source';
 import type { XmlScanner } from '../xml/scan';
 import { AreaSweep, parseArea } from './areas';
-import { shiftFormula } from './shared-formula';
+import { formulaShifter } from './shared-formula';
 import { readableFormula } from './value';
 
 interface Shared {
   readonly row: number;
   readonly col: number;
-  readonly formula: string;
+  readonly length: number;
+  /** Its text for another cell. */
+  readonly at: (rows: number, cols: number) => string;
 }
 
 /** Stands for a shared formula whose first cell has not been met yet. */
@@ -57,7 +59,7 @@ export class FormulaReader {
 
   private readShared(index: string, text: string, row: number, col: number): string {
     if (text !== '') {
-      this.shared.set(index, { row, col, formula: text });
+      this.shared.set(index, { row, col, length: text.length, at: formulaShifter(text) });
       this.masters.add(addressOf(row, col));
       return text;
     }
@@ -67,9 +69,9 @@ export class FormulaReader {
     return PENDING;
   }
 
-  private shifted({ formula, row: top, col: left }: Shared, row: number, col: number): string {
-    this.count(formula.length);
-    return cutFormula(shiftFormula(formula, row - top, col - left));
+  private shifted({ length, at, row: top, col: left }: Shared, row: number, col: number): string {
+    this.count(length);
+    return cutFormula(at(row - top, col - left));
   }
 
   private completed({ row, col, value, format }: CellSnapshot): CellSnapshot[] {

@@ -4,7 +4,7 @@ import { XmlError } from '../xml/text';
 const LAST_ROW = 1_048_575;
 const LAST_COL = 16_383;
 /** Stretches compared, and areas found, in one sheet; more is made to exhaust. */
-const MOST_STRETCHES = 50_000_000;
+const MOST_STRETCHES = 5_000_000;
 const MOST_AREAS = 1_000_000;
 
 interface Stretch {

@@ -14,54 +14,88 @@ const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
 const COLUMNS = /^(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})$/;
 const ROWS = /^(\$?)(\d{1,7}):(\$?)(\d{1,7})$/;
 
+/** How one piece of a formula reads for a cell that lies so many rows and columns away. */
+type Moved = (rows: number, cols: number) => string;
+
 /**
- * The formula a cell gets from its neighbour's: relative addresses move by the same distance,
- * absolute ones stay. An address that would leave the sheet becomes `#REF!`.
+ * The formula that cells get from their neighbour's, which is taken apart once: relative addresses move by the
+ * same distance, absolute ones stay. An address that would leave the sheet becomes `#REF!`.
  */
-export function shiftFormula(formula: string, rows: number, cols: number): string {
-  if (rows === 0 && cols === 0) return formula;
-  return formula.replace(PIECES, (piece, offset: number) => {
-    const rest = formula.slice(offset + piece.length);
+export function formulaShifter(formula: string): Moved {
+  /** Texts as they are, and the numbers of the pieces between them; a piece that comes again has one number. */
+  const parts: (string | number)[] = [];
+  const pieces = new Map<string, number>();
+  const moves: Moved[] = [];
+  let from = 0;
+  for (const match of formula.matchAll(PIECES)) {
+    const [piece] = match;
+    const end = match.index + piece.length;
     // A name before `(` is a function, before `!` a sheet.
-    if (/^\s*\(/.test(rest) || rest.startsWith('!')) return piece;
-    return shiftPiece(piece, rows, cols);
-  });
+    if (BEHIND_NAME.test(formula.slice(end, end + 40))) continue;
+    const known = pieces.get(piece) ?? moves.length;
+    if (known === moves.length) {
+      const moved = movedPiece(piece);
+      if (moved === null) continue;
+      moves.push(moved);
+      pieces.set(piece, known);
+    }
+    parts.push(formula.slice(from, match.index), known);
+    from = end;
+  }
+  parts.push(formula.slice(from));
+  return (rows, cols) => {
+    if (rows === 0 && cols === 0) return formula;
+    const moved = moves.map((move) => move(rows, cols));
+    let text = '';
+    for (const part of parts) text += typeof part === 'string' ? part : (moved[part] ?? '');
+    return text;
+  };
 }
 
-function shiftPiece(piece: string, rows: number, cols: number): string {
+const BEHIND_NAME = /^(?:\s*\(|!)/;
+
+/** null = the piece reads alike everywhere. */
+function movedPiece(piece: string): Moved | null {
   const cell = CELL.exec(piece);
   if (cell) {
     const [, absCol = '', letters = '', absRow = '', digits = ''] = cell;
-    if (columnNumber(letters) > MAX_COL || Number(digits) > MAX_ROW) return piece;
-    return joined(shiftColumn(absCol, letters, cols), shiftRow(absRow, digits, rows), '');
+    const col = movedColumn(absCol, letters);
+    const row = movedRow(absRow, digits);
+    if (columnNumber(letters) > MAX_COL || Number(digits) > MAX_ROW) return null;
+    return (rows, cols) => joined(col(cols), row(rows), '');
   }
   const columns = COLUMNS.exec(piece);
   if (columns) {
     const [, abs1 = '', first = '', abs2 = '', last = ''] = columns;
-    return joined(shiftColumn(abs1, first, cols), shiftColumn(abs2, last, cols), ':');
+    const [left, right] = [movedColumn(abs1, first), movedColumn(abs2, last)];
+    return (_, cols) => joined(left(cols), right(cols), ':');
   }
   const span = ROWS.exec(piece);
   if (span) {
     const [, abs1 = '', first = '', abs2 = '', last = ''] = span;
-    return joined(shiftRow(abs1, first, rows), shiftRow(abs2, last, rows), ':');
+    const [top, bottom] = [movedRow(abs1, first), movedRow(abs2, last)];
+    return (rows) => joined(top(rows), bottom(rows), ':');
   }
-  return piece;
+  return null;
 }
 
 function joined(first: string | null, second: string | null, between: string): string {
   return first === null || second === null ? '#REF!' : first + between + second;
 }
 
-function shiftColumn(absolute: string, letters: string, by: number): string | null {
-  if (absolute !== '') return absolute + letters;
-  const col = columnNumber(letters) + by;
-  return col >= 1 && col <= MAX_COL ? columnName(col - 1) : null;
+/** A column, or a row, that many further; null = beyond the sheet. */
+type MovedLine = (by: number) => string | null;
+
+function movedColumn(absolute: string, letters: string): MovedLine {
+  if (absolute !== '') return () => absolute + letters;
+  const from = columnNumber(letters);
+  return (by) => (from + by >= 1 && from + by <= MAX_COL ? columnName(from + by - 1) : null);
 }
 
-function shiftRow(absolute: string, digits: string, by: number): string | null {
-  if (absolute !== '') return absolute + digits;
-  const row = Number(digits) + by;
-  return row >= 1 && row <= MAX_ROW ? String(row) : null;
+function movedRow(absolute: string, digits: string): MovedLine {
+  if (absolute !== '') return () => absolute + digits;
+  const from = Number(digits);
+  return (by) => (from + by >= 1 && from + by <= MAX_ROW ? String(from + by) : null);
 }
 
 function columnNumber(letters: string): number {

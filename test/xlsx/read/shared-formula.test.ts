@@ -1,4 +1,4 @@
-import { shiftFormula } from '../../../src/xlsx/read/shared-formula';
+import { formulaShifter } from '../../../src/xlsx/read/shared-formula';
 
 describe('moving a formula to another cell', () => {
   // [formula, rows down, columns right, expected]
@@ -22,6 +22,6 @@ describe('moving a formula to another cell', () => {
     ['A1:B2', 0, -1, '#REF!:A2'],
     ['IF(A1>=B1,10,TRUE)', 9, 0, 'IF(A10>=B10,10,TRUE)'],
   ])('%s by %d rows and %d columns is %s', (formula, rows, cols, expected) => {
-    expect(shiftFormula(formula, rows, cols)).toBe(expected);
+    expect(formulaShifter(formula)(rows, cols)).toBe(expected);
   });
 });

@@ -17,7 +17,7 @@ function valueTexts({ form }: FormContext): readonly { readonly cell: FormCell; 
 const FULL_WIDTH = /[０-９．％＞＜＝]/;
 /** Space or line break inside a number or between a sign and its number. */
 const BROKEN_NUMBER = /[≥≤><=]\s+\d|\d\s+[%万元]|\d\s+\d/;
-const TAG = /<\/?(?:p|br|span|div|strong|b)\b[^>]*>/i;
+const TAG = /<\/?(?:p|br|span|div|strong|b)\b[^<>]{0,500}>/i;
 
 /** Full-width digits, stray spaces, tags: offered as a clean-up that changes nothing but the writing. */
 export const numberForm = defineCheck({

@@ -104,7 +104,7 @@ function isTitle(view: GridView, own: readonly GridCell[]): boolean {
   if (label.length < 4 || label.length > 60 || !TITLE.test(label)) return false;
   if (/[。;]|^注|^\d+[.、]|说明[:：]|填报|见附|见下表|如下/.test(label)) return false;
   // 三、项目绩效自评情况 heads a part of a report.
-  if (/^[一二三四五六七八九十]+、/.test(label) && !/表(?:\(.*\))?$/.test(label)) return false;
+  if (/^[一二三四五六七八九十]+、/.test(label) && !/表(?:\(.{0,60}\))?$/.test(label)) return false;
   const wide = first.span.right > first.span.left || own.length === 1;
   return wide && (own.length === 1 || first.col <= view.left + 3);
 }

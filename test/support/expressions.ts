@@ -1,0 +1,249 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { RegExpParser, type AST } from '@eslint-community/regexpp';
+import ts from 'typescript';
+
+/** A regular expression of the program, and where it is written. */
+export interface Expression {
+  readonly source: string;
+  readonly flags: string;
+  readonly where: string;
+}
+
+const ROOT = path.resolve(__dirname, '../..');
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(path.join(ROOT, folder), { recursive: true })
+    .map(String)
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => path.join(folder, name))
+    .sort();
+}
+
+/** Every expression that is written out in the files of these folders. */
+export function literalsIn(folders: readonly string[]): readonly Expression[] {
+  return folders.flatMap(filesIn).flatMap((file) => {
+    const tree = ts.createSourceFile(
+      file,
+      readFileSync(path.join(ROOT, file), 'utf8'),
+      ts.ScriptTarget.ES2022,
+    );
+    const found: Expression[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isRegularExpressionLiteral(node)) {
+        const end = node.text.lastIndexOf('/');
+        const line = tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1;
+        found.push({
+          source: node.text.slice(1, end),
+          flags: node.text.slice(end + 1),
+          where: `${file}:${line}`,
+        });
+      }
+      node.forEachChild(visit);
+    };
+    visit(tree);
+    return found;
+  });
+}
+
+/** Every expression that is put together while the modules of these folders load and `work` runs. */
+export async function constructedIn(
+  folders: readonly string[],
+  work: () => void,
+): Promise<readonly Expression[]> {
+  const found = new Map<string, Expression>();
+  const real = RegExp;
+  globalThis.RegExp = new Proxy(real, {
+    construct(target, args: [string, string?]) {
+      const made = new target(...args);
+      found.set(String(made), { source: made.source, flags: made.flags, where: placeOf(new Error().stack) });
+      return made;
+    },
+  });
+  try {
+    for (const file of folders.flatMap(filesIn)) await import(path.join(ROOT, file));
+    work();
+  } finally {
+    globalThis.RegExp = real;
+  }
+  return [...found.values()];
+}
+
+/** The line of the program that built an expression, from the stack of the call. */
+function placeOf(stack = ''): string {
+  const line = stack.split('\n').find((entry) => entry.includes(`${ROOT}/src/`)) ?? '';
+  return line.slice(line.indexOf(`${ROOT}/`) + ROOT.length + 1).replace(/:\d+\)?$/, '');
+}
+
+/** A text that is hard for an expression: a head, then one unit over and over, then something to fail at. */
+export interface HostileRun {
+  readonly head: string;
+  readonly unit: string;
+  readonly tail: string;
+}
+
+export function textOf({ head, unit, tail }: HostileRun, length: number): string {
+  return (head + unit.repeat(Math.ceil(length / unit.length))).slice(0, length - tail.length) + tail;
+}
+
+const SAMPLES = [...'0a一 (）:.,;A_-+%"\'[]{}<>=/\\\n\t\u3000\u0001ァ—①②分年'];
+/** Alternatives and members of a class that are tried each; the others behave like one of them. */
+const VARIANTS = 6;
+const MOST_RUNS = 60;
+
+/** What an expression repeats, repeated, with what has to stand in front; empty when it repeats nothing. */
+export function hostileRuns({ source, flags }: Expression): readonly HostileRun[] {
+  const unicode = flags.includes('u');
+  const pattern = new RegExpParser().parsePattern(source, 0, source.length, { unicode });
+  const repeated = repeatedIn(pattern, flags);
+  const runs = new Map<string, HostileRun>();
+  const add = (head: string, unit: string): void => {
+    if (unit === '' || runs.size >= MOST_RUNS) return;
+    runs.set(`${head}|${unit}`, { head, unit, tail: '\u0001' });
+  };
+  if (repeated.length === 0) return [];
+  for (const { element, before } of repeated) {
+    for (const unit of variants(element, flags)) {
+      add(before, unit);
+      add('', unit);
+      add('', before + unit);
+    }
+    add('', before);
+  }
+  return [...runs.values()];
+}
+
+interface Repeated {
+  readonly element: AST.QuantifiableElement;
+  /** A text that takes the expression to the place where the repetition begins. */
+  readonly before: string;
+}
+
+/** What may be repeated without end, wherever it stands. */
+function repeatedIn(pattern: AST.Pattern, flags: string): readonly Repeated[] {
+  const found: Repeated[] = [];
+  const visit = (alternatives: readonly AST.Alternative[], before: string): void => {
+    for (const { elements } of alternatives) {
+      let head = before;
+      for (const element of elements) {
+        const inner = element.type === 'Quantifier' ? element.element : element;
+        if (element.type === 'Quantifier' && element.max > 1000)
+          found.push({ element: element.element, before: head });
+        if ('alternatives' in inner) visit(inner.alternatives, head);
+        head += sampleOf(element, flags);
+      }
+    }
+  };
+  visit(pattern.alternatives, '');
+  return found;
+}
+
+function variants(element: AST.Element, flags: string): readonly string[] {
+  switch (element.type) {
+    case 'Group':
+    case 'CapturingGroup':
+      return element.alternatives.slice(0, VARIANTS).map((alternative) => ofAlternative(alternative, flags));
+    case 'CharacterClass':
+    case 'CharacterSet':
+      return charactersOf(element.raw, flags);
+    default:
+      return [sampleOf(element, flags)];
+  }
+}
+
+/** Characters a class stands for: of every kind, and some that are written in it. */
+function charactersOf(raw: string, flags: string): readonly string[] {
+  const matcher = new RegExp(`^${raw}$`, flags.replace(/[gy]/g, ''));
+  const all = [...SAMPLES, ...raw].filter((char) => matcher.test(char));
+  return [...new Set(all)].slice(0, 4);
+}
+
+function ofAlternative({ elements }: AST.Alternative, flags: string): string {
+  return elements.map((element) => sampleOf(element, flags)).join('');
+}
+
+/** One text that an element matches; an assertion takes no room. */
+function sampleOf(element: AST.Element, flags: string): string {
+  switch (element.type) {
+    case 'Character':
+      return String.fromCodePoint(element.value);
+    case 'Quantifier':
+      return sampleOf(element.element, flags).repeat(Math.max(element.min, Math.min(1, element.max)));
+    case 'Group':
+    case 'CapturingGroup':
+      return element.alternatives[0] ? ofAlternative(element.alternatives[0], flags) : '';
+    case 'CharacterClass':
+    case 'CharacterSet':
+      return charactersOf(element.raw, flags)[0] ?? '';
+    default:
+      return '';
+  }
+}
+
+/** Shortest of some times, in milliseconds: what else the machine does only ever adds. */
+function timeOf(matcher: RegExp, text: string, times: number): number {
+  let shortest = Infinity;
+  for (let i = 0; i < times && shortest > 0.5; i += 1) {
+    const start = performance.now();
+    text.replace(matcher, '');
+    const time = performance.now() - start;
+    shortest = Math.min(shortest, time);
+    if (time > 10 * EXPLOSION) break;
+  }
+  return shortest;
+}
+
+const SHORT = 8_192;
+/** Longest text of a cell is 32,767 characters. */
+const LONG = 4 * SHORT;
+/** Below this nothing can be told; a walk whose steps grow with the square (5·10⁸) takes far longer. */
+const NEGLIGIBLE = 20;
+/** A text of the search that takes so long is not tried any longer. */
+const EXPLOSION = 15;
+
+/** How many characters each round of the search has, how often it is timed, and how many runs it leaves. */
+const ROUNDS: readonly (readonly [length: number, times: number, left: number])[] = [
+  [24, 1, Infinity],
+  [1024, 1, 3],
+];
+
+/** The runs that take longest; an expression whose time explodes shows it on a few characters. */
+function slowest(matcher: RegExp, runs: readonly HostileRun[]): readonly HostileRun[] {
+  let kept = runs;
+  for (const [length, times, left] of ROUNDS) {
+    const timed: { readonly run: HostileRun; readonly time: number }[] = [];
+    for (const run of kept) {
+      const time = timeOf(matcher, textOf(run, length), times);
+      if (time > EXPLOSION) return [run];
+      timed.push({ run, time });
+    }
+    timed.sort((a, b) => b.time - a.time);
+    kept = timed.slice(0, left).map(({ run }) => run);
+  }
+  return kept;
+}
+
+export interface Growth {
+  readonly expression: Expression;
+  readonly worst: HostileRun;
+  readonly short: number;
+  readonly long: number;
+  /** Time for four times the text: 4 when the time grows with the length, 16 when with its square. */
+  readonly ratio: number;
+  readonly linear: boolean;
+}
+
+/** How the time of an expression grows on the worst of its hostile runs; null when it repeats nothing. */
+export function growthOf(expression: Expression): Growth | null {
+  const runs = hostileRuns(expression);
+  if (runs.length === 0) return null;
+  const matcher = new RegExp(expression.source, expression.flags.replace('g', ''));
+  const [worst] = slowest(matcher, runs)
+    .map((run) => ({ run, short: timeOf(matcher, textOf(run, SHORT), 2) }))
+    .sort((a, b) => b.short - a.short);
+  if (worst === undefined) return null;
+  const { run, short } = worst;
+  const long = short > 10 * EXPLOSION ? Infinity : timeOf(matcher, textOf(run, LONG), 3);
+  const ratio = long / short;
+  return { expression, worst: run, short, long, ratio, linear: long < NEGLIGIBLE || ratio < 9 };
+}

@@ -1,0 +1,131 @@
+import { inspect } from '../../src/engine';
+import { showValue } from '../../src/engine/format';
+import { readAppearance, readWorkbook, recalculate, XlsxError } from '../../src/xlsx';
+import { packXlsx } from './support';
+
+/**
+ * Files of a few kilobytes that used to take seconds to minutes. Each is far larger here than what a linear walk
+ * notices, and the time allowed is far above it: a walk that takes the square needs minutes.
+ */
+const ALLOWED = 5_000;
+
+/** Processor time of the slowest piece of work of the test, in milliseconds. */
+let slowest = 0;
+
+beforeEach(() => {
+  slowest = 0;
+});
+
+afterEach(() => expect(slowest).toBeLessThan(ALLOWED));
+
+/** The work's result or error; how long it took is judged at the end of the test. */
+function within<T>(work: () => T): T {
+  const start = process.cpuUsage();
+  try {
+    return work();
+  } finally {
+    const { user, system } = process.cpuUsage(start);
+    slowest = Math.max(slowest, (user + system) / 1000);
+  }
+}
+
+const read = (sheet: string, parts: Partial<Parameters<typeof packXlsx>[0]> = {}) =>
+  readWorkbook(packXlsx({ sheets: { 表: sheet }, ...parts }), 'x.xlsx').snapshot;
+
+const ROW = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
+
+describe('hostile shapes are read in linear time, or refused', () => {
+  it('sheetData twenty thousand times before a long text', () => {
+    const xml = `<cols><col min="1" max="1" width="9"/></cols>${'<sheetData></sheetData>'.repeat(20_000)}${ROW}${'x'.repeat(1_000_000)}`;
+    const { sheets } = within(() => read(xml));
+    expect(sheets[0]?.cells).toHaveLength(1);
+    within(() => readAppearance(packXlsx({ sheets: { 表: xml } }), 'x.xlsx'));
+  });
+
+  it('all columns hidden thousands of times, and rows hidden by default down to a merged last row', () => {
+    const cols = '<col min="1" max="16384" hidden="1"/>'.repeat(20_000);
+    const { sheets } = within(() =>
+      read(
+        `<sheetFormatPr zeroHeight="1"/><cols>${cols}</cols>${ROW}<mergeCells><mergeCell ref="XFC1048575:XFD1048576"/></mergeCells>`,
+      ),
+    );
+    expect([sheets[0]?.hiddenRows, sheets[0]?.hiddenColumns]).toEqual([[], [0]]);
+  });
+
+  it('a long formula shared by thousands of cells is refused', () => {
+    const rows = Array.from(
+      { length: 10_000 },
+      (_, i) => `<row r="${i + 2}"><c r="A${i + 2}"><f t="shared" si="0"/><v>1</v></c></row>`,
+    );
+    const first = `<row r="1"><c r="A1"><f t="shared" ref="A1:A10001" si="0">${'B1+'.repeat(2_700)}B1</f><v>1</v></c></row>`;
+    expect(() => within(() => read(`<sheetData>${first}${rows.join('')}</sheetData>`))).toThrow(XlsxError);
+  });
+
+  it('thousands of array formulas over thousands of cells', () => {
+    const cells = Array.from(
+      { length: 20_000 },
+      (_, i) =>
+        `<row r="${i + 1}"><c r="A${i + 1}"><f t="array" ref="A${i + 1}:B${i + 1}">C${i + 1}</f><v>1</v></c><c r="B${i + 1}"><v>2</v></c></row>`,
+    );
+    const { sheets } = within(() => read(`<sheetData>${cells.join('')}</sheetData>`));
+    expect(sheets[0]?.cells[3]).toMatchObject({ row: 1, col: 1, formula: 'C2' });
+  });
+
+  it('every other column unlocked, in thousands of rows', () => {
+    const cols = Array.from(
+      { length: 8_000 },
+      (_, i) => `<col min="${2 * i + 1}" max="${2 * i + 1}" style="1"/>`,
+    );
+    const rows = Array.from(
+      { length: 8_000 },
+      (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>1</v></c></row>`,
+    );
+    const sheet = `<cols>${cols.join('')}</cols><sheetData>${rows.join('')}</sheetData><sheetProtection sheet="1"/>`;
+    const styles = '<cellXfs count="2"><xf/><xf applyProtection="1"><protection locked="0"/></xf></cellXfs>';
+    expect(() => within(() => read(sheet, { styles }))).toThrow(/过于零碎/);
+  });
+
+  it('a hundred thousand formats of their own', () => {
+    const formats = Array.from(
+      { length: 100_000 },
+      (_, i) => `<numFmt numFmtId="${200 + i}" formatCode="0.0&quot;${i}&quot;"/>`,
+    );
+    const styles = `<numFmts>${formats.join('')}</numFmts><cellXfs count="1"><xf/></cellXfs>`;
+    expect(within(() => read(ROW, { styles })).sheets[0]?.cells).toHaveLength(1);
+  });
+
+  it('thousands of sums that overlap are left to Excel', () => {
+    const rows = Array.from(
+      { length: 4_000 },
+      (_, i) =>
+        `<row r="${i + 1}"><c r="A${i + 1}"><v>1</v></c><c r="B${i + 1}"><f>SUM(A1:A4000)</f><v>1</v></c></row>`,
+    );
+    const workbook = read(`<sheetData>${rows.join('')}</sheetData>`);
+    const cell = { sheet: 0, sheetName: '表', address: 'A1' };
+    const results = within(() => recalculate(workbook, [{ cell, old: 1, value: 2 }]));
+    // 3,999 ones and a two; those beyond the bound keep what is stored.
+    expect(new Set(results.map(({ value }) => value))).toEqual(new Set([4_001]));
+    expect(results.length).toBeLessThan(4_000);
+  });
+
+  it('cells full of blanks, colons and brackets', () => {
+    const units = [' ', '\u200b', '：', '(', '【', '。', '%', '0', '目标', '年度', '一、'];
+    const cells = units.map(
+      (unit, i) =>
+        `<row r="${i + 2}"><c r="A${i + 2}" t="inlineStr"><is><t xml:space="preserve">指标${unit.repeat(16_000)}x</t></is></c></row>`,
+    );
+    const head = ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'].map(
+      (text, i) => `<c r="${'ABCDEFG'.charAt(i)}1" t="inlineStr"><is><t>${text}</t></is></c>`,
+    );
+    const workbook = read(`<sheetData><row r="1">${head.join('')}</row>${cells.join('')}</sheetData>`);
+    expect(within(() => inspect(workbook)).forms).toHaveLength(1);
+  });
+
+  it('a text longer than a cell can hold is cut, a format likewise', () => {
+    const { sheets } = read(
+      `<sheetData><row r="1"><c r="A1" t="str"><v>${'字'.repeat(40_000)}</v></c></row></sheetData>`,
+    );
+    expect(sheets[0]?.cells[0]?.value).toBe('字'.repeat(32_767));
+    expect(showValue(1, `0.${'0'.repeat(200)}`)).toBe(`1.${'0'.repeat(30)}`);
+  });
+});
