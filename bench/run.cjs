@@ -15,7 +15,17 @@ require.extensions['.ts'] = (module, filename) => {
   module._compile(code, filename);
 };
 
-const ALL = ['engine', 'peers', 'xlsx', 'startup', 'pane', 'endurance', 'fuzz-xlsx', 'generated', 'expressions'];
+const ALL = [
+  'engine',
+  'peers',
+  'xlsx',
+  'startup',
+  'pane',
+  'endurance',
+  'fuzz-xlsx',
+  'generated',
+  'expressions',
+];
 const asked = process.argv.slice(2);
 
 async function main() {
