@@ -3,7 +3,7 @@ import { parseAddress } from '../engine/address';
 import type { CellAt } from '../engine/finding';
 import type { Edit, FillPlan, FillProposal } from '../engine/fill';
 import { isCellError, type CellValue } from '../engine/workbook';
-import { patchWorkbook, recalculate, type SkippedEdit } from '../xlsx';
+import { patchWorkbook, recalculate, requireKind, type SkippedEdit } from '../xlsx';
 import { nodeInflate, readAndInspect, unreadFor, type Judging, type ReadFile } from './job';
 import { fixWorkbook } from './fix-job';
 import { writeWhole, type Output } from './output';
@@ -60,6 +60,8 @@ export async function fillFile(job: FillJob): Promise<FillOutcome> {
     return refused(`文件“${job.shown}”里没有找到自评表，没有可填的内容。请确认文件是否正确。`);
   }
   try {
+    const { output, shown } = job;
+    if (output.kind === 'file') requireKind(read.bytes, shown, output.shown, { inflate: nodeInflate });
     return job.fixes ? await writeFixed(job, read) : await writeFilled(job, read);
   } catch (error) {
     if (isSystemError(error) && job.output.kind !== 'standard-output') {

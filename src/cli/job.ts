@@ -5,7 +5,7 @@ import type { InspectOptions, Inspection } from '../engine/finding';
 import { demandOf, MARK_OF } from '../engine/verdict';
 import { validateProfile } from '../engine/profiles/validate';
 import type { WorkbookSnapshot } from '../engine/workbook';
-import { patchWorkbook, readWorkbook, XlsxError, type Inflate } from '../xlsx';
+import { patchWorkbook, readWorkbook, requireKind, XlsxError, type Inflate } from '../xlsx';
 import { guestOf, type Guest } from './guest';
 import { resultOf, type FileResult, type FormatName } from './formats';
 import { readInput } from './input';
@@ -129,6 +129,7 @@ async function writeMarked(
   const marks = findings.map((finding) => ({ cell: finding.cell, severity: MARK_OF[demandOf(finding)] }));
   const { shown } = target;
   try {
+    requireKind(bytes, shown, shown, { inflate: nodeInflate });
     const patched = patchWorkbook(bytes, [], marks, { name: shown, inflate: nodeInflate });
     await writeWhole(target, patched.bytes);
     return null;

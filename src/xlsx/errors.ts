@@ -11,7 +11,9 @@ export type XlsxErrorCode =
   | 'truncated'
   | 'not-a-workbook'
   | 'too-large'
-  | 'damaged';
+  | 'damaged'
+  | 'old-format'
+  | 'wrong-kind';
 
 /** What a file that is no workbook seems to be. */
 export type ForeignKind =
@@ -35,6 +37,8 @@ export interface XlsxErrorFacts {
   readonly sheet?: string;
   /** Part of the package, e.g. `xl/worksheets/sheet1.xml`. */
   readonly part?: string;
+  /** Ending under which Office opens what would be written, e.g. `.xlsm`. */
+  readonly ending?: string;
   /** What exactly is wrong, in Chinese, e.g. 压缩包的结尾缺失. */
   readonly detail?: string;
 }
@@ -77,6 +81,10 @@ function sentence(code: XlsxErrorCode, name: string, facts: XlsxErrorFacts): str
       return `文件${file}${FOREIGN[facts.kind ?? 'unknown']}。`;
     case 'too-large':
       return `文件${file}超出可处理的大小${detail}，为安全起见没有读取。请删去用不到的工作表、图片和空白行，另存后再试。`;
+    case 'old-format':
+      return `不能写成旧版格式${file}，没有写入。请把输出文件名的后缀改为 ${facts.ending ?? '.xlsx'}。`;
+    case 'wrong-kind':
+      return `原文件是 ${facts.ending ?? '.xlsx'} 一类的工作簿，写成${file}后 Excel 打不开，没有写入。请把输出文件名的后缀改为 ${facts.ending ?? '.xlsx'}。`;
     case 'damaged':
       return facts.sheet === undefined
         ? `文件${file}已损坏${detail}。请用 Excel 或 WPS 打开（按提示修复）并另存为 .xlsx 后再试。`

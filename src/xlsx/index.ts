@@ -7,4 +7,5 @@ export { readAppearance } from './look/workbook';
 export type * from './appearance';
 export { patchWorkbook, unmarkWorkbook } from './patch/patch';
 export type { CachedValue, PatchOptions, PatchResult, SkippedEdit, XlsxMark } from './patch/types';
+export { requireKind } from './kind';
 export { recalculate } from './recalc';

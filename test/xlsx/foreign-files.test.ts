@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Edit } from '../../src/engine/fill/plan';
 import type { CellValue } from '../../src/engine/workbook';
 import { inspect } from '../../src/engine';
-import { patchWorkbook, readAppearance, readWorkbook, XlsxError } from '../../src/xlsx';
+import { patchWorkbook, readAppearance, readWorkbook, requireKind, XlsxError } from '../../src/xlsx';
 import { cellAt, packXlsx, partText } from './support';
 
 const file = (name: string): Uint8Array =>
@@ -93,6 +93,29 @@ describe('reading what other programs write', () => {
     expect(() => read(file('dlp-6214.xlsx'))).toThrow(XlsxError);
     expect(() => read(file('dlp-6214.xlsx'))).toThrow(/加密软件.*申请解密/);
   });
+});
+
+describe('a package keeps its kind', () => {
+  const refusal = (name: string, target: string): string => {
+    try {
+      requireKind(file(name), name, target);
+      return '';
+    } catch (error) {
+      if (error instanceof XlsxError) return `${error.code} ${String(error.facts.ending)}`;
+      throw error;
+    }
+  };
+
+  it.each([
+    ['macro-enabled-form.xlsm', '填好.xlsm', ''],
+    ['macro-enabled-form.xlsm', '填好.XLSM', ''],
+    ['macro-enabled-form.xlsm', '填好.xlsx', 'wrong-kind .xlsm'],
+    ['macro-enabled-form.xlsm', '填好.xls', 'old-format .xlsm'],
+    ['col-min0.xlsx', '填好.xlsx', ''],
+    ['col-min0.xlsx', '填好', ''],
+    ['col-min0.xlsx', '填好.xlsm', 'wrong-kind .xlsx'],
+    ['col-min0.xlsx', '填好.et', 'old-format .xlsx'],
+  ])('%s as %s: %s', (name, target, expected) => expect(refusal(name, target)).toBe(expected));
 });
 
 describe('writing into what other programs write', () => {
