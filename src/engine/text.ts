@@ -1,5 +1,8 @@
 import { Decimal } from 'decimal.js';
 import { memo } from './memo';
+import { withoutEnd } from './trim';
+
+export { withoutEnd };
 
 /**
  * Text of labels and values as it is really written in forms: broken by spaces and line breaks,
@@ -27,16 +30,6 @@ export function plainText(text: string): string {
   if (!IRREGULAR.test(text)) return text;
   const plain = text.normalize('NFKC').replace(/\r\n?/g, '\n').replace(LEADING_SPACE, '');
   return withoutEnd(plain, SPACE_CHARACTER);
-}
-
-/**
- * The text without such characters at its end. A pattern like `x+$` would walk a run of them anew from
- * each of its characters; this walks it once.
- */
-export function withoutEnd(text: string, character: RegExp): string {
-  let end = text.length;
-  while (end > 0 && character.test(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
 }
 
 /** A text without any white space, NFKC: for comparing what two cells say. */

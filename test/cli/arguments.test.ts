@@ -24,6 +24,7 @@ describe('understanding the command line', () => {
       profile: null,
       format: 'text',
       bounds: { seconds: 120, megabytes: 2048 },
+      fixes: false,
       useSettings: true,
     });
   });

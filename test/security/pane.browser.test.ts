@@ -12,8 +12,8 @@ describe('the pane over a hostile workbook', () => {
     const { pane, foreign, errors } = excel;
     expect(await check(pane)).toMatch(/还不能提交/);
     await pane.getByRole('treeitem', { name: /F12/ }).first().click();
-    const details = pane.getByRole('region', { name: '所选问题的说明' });
-    await details
+    await pane.getByRole('region', { name: '所选问题的说明' }).waitFor();
+    await pane
       .getByText(/evil\.example/)
       .first()
       .waitFor();

@@ -1,5 +1,5 @@
 import { rangeAddress } from '../../engine/address';
-import { withoutEnd } from '../../engine/text';
+import { withoutEnd } from '../../engine/trim';
 import type { OwnWrites } from './own-writes';
 import type { Runner } from './runner';
 import { toWrite } from './values';
