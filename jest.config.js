@@ -18,7 +18,7 @@ export default {
   },
   transformIgnorePatterns: ['/node_modules/(?!(lodash-es|@univerjs|rxjs|nanoid|rbush|quickselect|kdbush)/)'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty.cjs' },
-  setupFilesAfterEnv: ['<rootDir>/test/support/asserted.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/browser-retry.ts', '<rootDir>/test/support/asserted.ts'],
   testTimeout: 60000,
   maxWorkers: 2,
 };

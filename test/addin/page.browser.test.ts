@@ -13,7 +13,7 @@ import {
 } from '../excel-host/browser';
 import { builtAddin } from '../support/builds';
 import { eventually } from '../support/eventually';
-import { verdict } from '../taskpane/support/chromium';
+import { verdict, showTab } from '../taskpane/support/chromium';
 
 /** The built page in a real browser: what Excel loads for a formula, for a button, and for the pane. */
 
@@ -173,7 +173,7 @@ describe('the rule chosen for the document', () => {
     expect(await cell(opened, 'SCORE', 15, '≤160万元', '386万元')).toBe('#N/A');
     await press(opened, '一键检查');
     await verdict(pane);
-    await pane.getByRole('tab', { name: /表与规则/ }).click();
+    await showTab(pane, /表与规则/);
     await pane.getByRole('combobox', { name: '评分规则' }).selectOption('hubei');
     await eventually(async () => {
       expect(await cell(opened, 'SCORE', 15, '≤160万元', '386万元')).toBe(6.22);
