@@ -122,6 +122,15 @@ describe('hostile shapes are read in linear time, or refused', () => {
     expect(cells?.filter(({ value }) => String(value).length > 8_000).length).toBeGreaterThan(20);
   });
 
+  it('a stray cell in the last row of a sheet below a form', () => {
+    const { snapshot } = readWorkbook(fixture('mingguang-2022.xlsx'), 'x.xlsx');
+    const sheets = snapshot.sheets.slice(0, 1).map((sheet) => ({
+      ...sheet,
+      cells: [...sheet.cells, { row: 1_048_575, col: 0, value: 1 }],
+    }));
+    expect(within(() => inspect({ ...snapshot, sheets })).forms).toHaveLength(1);
+  });
+
   it('a text longer than a cell can hold is cut, a format likewise', () => {
     const { sheets } = read(
       `<sheetData><row r="1"><c r="A1" t="str"><v>${'字'.repeat(40_000)}</v></c></row></sheetData>`,

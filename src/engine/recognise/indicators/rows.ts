@@ -40,6 +40,11 @@ export interface IndicatorReading {
 
 const CONSTRAINT = /约束性/;
 
+/** Blank rows around: a stray cell in the last row of a sheet makes a million of them. */
+function isFarFromAnything(view: GridView, row: number): boolean {
+  return [0, 1, 2, 3].every((below) => view.row(row + below).length === 0);
+}
+
 /** Reads the rows below a header down to `limit`; `before` is where the page before it ended. */
 export function readIndicators(
   view: GridView,
@@ -57,6 +62,7 @@ export function readIndicators(
   let bottom = header.bottom;
   for (let row = header.bottom + 1; row <= limit; row += 1) {
     const own = view.row(row);
+    if (isFarFromAnything(view, row)) continue;
     const kind = kinds.get(row);
     if (kind === 'title' || kind === 'fundHeader' || kind === 'projectName' || kind === 'list') break;
     if (kind === 'pageBreak') continue;

@@ -1,0 +1,37 @@
+/** xorshift32: the same seed gives the same files. */
+export class Dice {
+  private state: number;
+
+  constructor(seed: number) {
+    // Neighbouring seeds must not give neighbouring draws, and 0 would give nothing but 0.
+    this.state = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) | 1;
+    for (let i = 0; i < 8; i += 1) this.below(2);
+  }
+
+  below(limit: number): number {
+    this.state ^= this.state << 13;
+    this.state ^= this.state >>> 17;
+    this.state ^= this.state << 5;
+    return (this.state >>> 0) % limit;
+  }
+
+  of<T>(items: readonly T[]): T {
+    const item = items[this.below(items.length)];
+    if (item === undefined) throw new Error('nothing to choose from');
+    return item;
+  }
+
+  /** true once in so many throws. */
+  once(inSoMany: number): boolean {
+    return this.below(inSoMany) === 0;
+  }
+
+  /** Mostly few, now and then many. */
+  count(few: number, many: number): number {
+    return this.once(12) ? this.below(many) : this.below(few);
+  }
+
+  times<T>(count: number, make: (index: number) => T): T[] {
+    return Array.from({ length: count }, (_, index) => make(index));
+  }
+}
