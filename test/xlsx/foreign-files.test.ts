@@ -136,6 +136,29 @@ describe('writing into what other programs write', () => {
     expect(['A2', 'B2', 'C2'].map((address) => valueAt(bytes, address))).toEqual([2, 8, 4]);
   });
 
+  it('a sheet with two places for cells is read and not written', () => {
+    const table = (row: number) =>
+      `<sheetData><row r="${row}"><c r="A${row}"><v>${row}</v></c></row></sheetData>`;
+    const before = packXlsx({ sheets: { Sheet1: table(1) + table(2) } });
+    expect([valueAt(before, 'A1'), valueAt(before, 'A2')]).toEqual([1, 2]);
+    const { bytes, skipped } = patchWorkbook(before, [edit('A2', 2, 9), edit('A3', null, 1)]);
+    expect(skipped.map(({ why }) => why)).toEqual(['failed', 'failed']);
+    expect(bytes).toEqual(before);
+  });
+
+  it('a blank cell that is there twice is written once', () => {
+    const before = packXlsx({
+      sheets: {
+        Sheet1:
+          '<sheetData><row r="6"><c r="G6" s="0"/><c r="H6"><v>1</v></c><c r="G6"/></row><row r="6"><c r="G6"/></row></sheetData>',
+      },
+    });
+    const { bytes, written } = patchWorkbook(before, [edit('G6', null, 8)]);
+    expect(written).toHaveLength(1);
+    expect([valueAt(bytes, 'G6'), valueAt(bytes, 'H6')]).toEqual([8, 1]);
+    expect(partText(bytes, 'xl/worksheets/sheet1.xml').match(/r="G6"/g)).toHaveLength(1);
+  });
+
   it('a sheet without a place for cells is left alone', () => {
     const before = file('no-sheetData.xlsx');
     const { bytes, written, skipped } = patchWorkbook(before, [edit('A1', null, 1)]);

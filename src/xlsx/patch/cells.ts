@@ -108,7 +108,10 @@ class CellWriter {
       this.rewriteRow(open, known === undefined);
     });
     // Only now, because a row may be written twice, and a cell is missing when no part of it has it.
-    for (const row of rows.values()) this.putMissing(row);
+    for (const row of rows.values()) {
+      this.putFound(row);
+      this.putMissing(row);
+    }
     this.put(
       { ...tag, close: scan.start },
       place.missing().map(({ key, at }) => ({ at, text: this.newRow(tag.prefix, key) })),
@@ -120,6 +123,7 @@ class CellWriter {
     const spans = scan.findAttribute('spans') ? { start: scan.valueStart, end: scan.valueEnd } : null;
     return {
       byCol: new Map(writes.map((write) => [write.col, write])),
+      found: new Map(),
       place: new Gaps(writes.map(({ col }) => col)),
       tag: { ...openTag(scan), close: 0 },
       spans,
@@ -128,7 +132,7 @@ class CellWriter {
   }
 
   /** Rewrites the cells a row has; of the first row with its number also the places of those it lacks are told. */
-  private rewriteRow({ byCol, place, tag }: OpenRow, isFirst: boolean): void {
+  private rewriteRow({ byCol, found, place, tag }: OpenRow, isFirst: boolean): void {
     const { scan } = this;
     let col = -1;
     scan.children(() => {
@@ -139,10 +143,20 @@ class CellWriter {
       if (isFirst) place.pass(col, start);
       else place.see(col);
       const write = byCol.get(col);
-      if (write) this.splices.push(this.rewritten(write, cell.style));
-      else scan.skip();
+      if (!write) return scan.skip();
+      const splice = this.rewritten(write, cell.style);
+      found.set(col, [...(found.get(col) ?? []), splice]);
     });
     if (isFirst) tag.close = scan.start;
+  }
+
+  private putFound({ byCol, found }: OpenRow): void {
+    for (const [col, [first, ...again]] of found) {
+      // Blank cells may be written twice unnoticed; with a value the sheet would be damaged.
+      const isResult = byCol.get(col)?.content.kind === 'result';
+      if (first === undefined || (again.length > 0 && isResult)) continue;
+      this.splices.push(first, ...again.map(({ start, end }) => ({ start, end, text: '' })));
+    }
   }
 
   private putMissing({ byCol, place, tag, spans, style }: OpenRow): void {
@@ -267,6 +281,8 @@ type ClosedTag = OpenTag & { close: number };
 
 interface OpenRow {
   readonly byCol: ReadonlyMap<number, CellWrite>;
+  /** What becomes of the cells that are there, by column. */
+  readonly found: Map<number, readonly Splice[]>;
   readonly place: Gaps;
   readonly tag: ClosedTag;
   readonly spans: { readonly start: number; readonly end: number } | null;

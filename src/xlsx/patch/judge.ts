@@ -80,8 +80,11 @@ function refuse(
   if (sheet.arrays.some((area) => contains(area, at.row, at.col))) {
     return skip('formula', '属于数组公式，没有改动。请在 Excel 中检查这个公式，或手工填写。');
   }
-  if (!sheet.hasRows) {
-    return skip('failed', '没有写入：这个工作表没有存放单元格的地方。请用 Excel 或 WPS 打开并另存后再试。');
+  if (sheet.tables !== 1) {
+    return skip(
+      'failed',
+      '没有写入：这个工作表存放单元格的地方缺失或重复。请用 Excel 或 WPS 打开并另存后再试。',
+    );
   }
   if (sheet.alternatives.has(addressOf(at.row, at.col))) {
     return skip('failed', '在文件里有几种写法，没有写入。请在 Excel 中手工填写。');

@@ -145,7 +145,7 @@ function contentOf({ edit }: AllowedEdit, formulas: boolean): CellContent {
 
 /** Fresh results, for cells that really hold a formula of their own. */
 function resultsOf(sheet: SheetReading, cached: readonly CachedValue[]): readonly CellWrite[] {
-  if (cached.length === 0) return [];
+  if (cached.length === 0 || sheet.tables !== 1) return [];
   const formulas = formulaPlaces(sheet);
   return cached.flatMap(({ cell, value }): CellWrite[] => {
     const at = parseAddress(cell.address);

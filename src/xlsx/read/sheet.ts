@@ -34,8 +34,8 @@ export interface SheetReading {
   readonly sharedMasters: ReadonlySet<string>;
   /** Cells that are written in several ways for several programs (`mc:AlternateContent`). */
   readonly alternatives: ReadonlySet<string>;
-  /** false = the part has no place for cells. */
-  readonly hasRows: boolean;
+  /** Places for cells (`sheetData`) in the part: one, unless the file is odd. */
+  readonly tables: number;
 }
 
 /**
@@ -60,7 +60,7 @@ class SheetReader {
   private row = -1;
   private col = -1;
   private inOrder = true;
-  private hasRows = false;
+  private tables = 0;
   /** Blanks at the ends of texts are kept here, as an element around says. */
   private preserved = false;
   /** Where the blank cells passed last end. */
@@ -93,7 +93,7 @@ class SheetReader {
       arrays: this.formulas.arrays,
       sharedMasters: this.formulas.masters,
       alternatives: this.alternatives,
-      hasRows: this.hasRows,
+      tables: this.tables,
     };
   }
 
@@ -127,14 +127,14 @@ class SheetReader {
     const { scan } = this;
     // Which blanks are unlocked is only worth knowing in a protected sheet, and only the end tells. Asked once:
     // a part may hold sheetData thousands of times.
-    if (!this.hasRows && mayBeProtected(scan.text)) {
+    if (this.tables === 0 && mayBeProtected(scan.text)) {
       this.unlocked = new UnlockedArea(
         this.columns
           .filter(({ style }) => this.format(style).unlocked)
           .map(({ first, last }) => ({ left: first, right: last })),
       );
     }
-    this.hasRows = true;
+    this.tables += 1;
     this.inside(() => {
       if (scan.is('row')) this.readRow();
     });
