@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
+import { parseAddress } from '../engine/address';
 import type { CellAt } from '../engine/finding';
-import type { Edit, FillChoice, FillOptions, FillPlan, FillProposal } from '../engine/fill/plan';
+import type { Edit, FillChoice, FillLeft, FillOptions, FillPlan, FillProposal } from '../engine/fill/plan';
 import type { ApplyResult } from '../host/host';
 import { own } from '../engine/own';
 
@@ -80,6 +81,71 @@ export function proposalRows({ plan, ticks }: Pick<FillState, 'plan' | 'ticks'>)
       ticked: blocked === null && ticked(proposal),
     };
   });
+}
+
+/** One row of a form as it is gone through: a score that is computed, one to be chosen, one left to a person. */
+export type FillRow = { readonly cell: CellAt } & (
+  | { readonly kind: 'computed'; readonly row: ProposalRow }
+  | { readonly kind: 'choice'; readonly choice: FillChoice }
+  | { readonly kind: 'left'; readonly left: FillLeft }
+);
+
+export interface FillForm {
+  readonly form: string;
+  readonly rows: readonly FillRow[];
+}
+
+/** Everything that is to be filled or cannot be, form by form in the order of the rows. */
+export function fillForms(state: Pick<FillState, 'plan' | 'ticks'>): readonly FillForm[] {
+  const rows: readonly (readonly [string, FillRow])[] = [
+    ...proposalRows(state).map((row): readonly [string, FillRow] => [
+      row.proposal.form,
+      { kind: 'computed', cell: row.proposal.edit.cell, row },
+    ]),
+    ...(state.plan?.choices ?? []).map((choice): readonly [string, FillRow] => [
+      choice.form,
+      { kind: 'choice', cell: choice.cell, choice },
+    ]),
+    ...(state.plan?.left ?? []).map((left): readonly [string, FillRow] => [
+      left.form,
+      { kind: 'left', cell: left.cell, left },
+    ]),
+  ];
+  const forms = [...new Set(rows.map(([form]) => form))];
+  return forms
+    .map((form) => ({ form, rows: rows.flatMap(([of, row]) => (of === form ? [row] : [])).sort(byPlace) }))
+    .sort((a, b) => byPlace(a.rows[0], b.rows[0]));
+}
+
+function byPlace(a: FillRow | undefined, b: FillRow | undefined): number {
+  if (!a || !b) return 0;
+  const [one, other] = [parseAddress(a.cell.address), parseAddress(b.cell.address)];
+  return (
+    a.cell.sheet - b.cell.sheet || (one?.row ?? 0) - (other?.row ?? 0) || (one?.col ?? 0) - (other?.col ?? 0)
+  );
+}
+
+/** Rows whose completion texts all speak for the same tier, to be answered at once. */
+export interface Alike {
+  readonly name: string;
+  readonly percent: string;
+  readonly answers: Readonly<Record<string, TierChoice>>;
+}
+
+/** Only where the tier leaves no percentage open: in any other the person says how many percent each row gets. */
+export function alikeChoices({ plan, choices }: Pick<FillState, 'plan' | 'choices'>): readonly Alike[] {
+  const open = (plan?.choices ?? []).filter(({ cell }) => own(choices, cellKey(cell)) === undefined);
+  const byAnswer = new Map<string, Alike>();
+  for (const choice of open) {
+    const tier = choice.suggested;
+    const name = tier === null ? undefined : choice.tiers[tier]?.name;
+    const percent = tier === null ? '' : firstPercent(choice, tier);
+    if (tier === null || name === undefined || percent === '') continue;
+    const known = byAnswer.get(`${name} ${percent}`)?.answers;
+    const answers = { ...known, [cellKey(choice.cell)]: { tier, percent } };
+    byAnswer.set(`${name} ${percent}`, { name, percent, answers });
+  }
+  return [...byAnswer.values()];
 }
 
 /** Everything that 写入 would write. */

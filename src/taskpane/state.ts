@@ -145,6 +145,7 @@ export type PaneAction =
   | { readonly type: 'ticked'; readonly key: string; readonly ticked: boolean }
   | { readonly type: 'ticked-all'; readonly ticked: boolean }
   | { readonly type: 'chosen'; readonly key: string; readonly choice: TierChoice | null }
+  | { readonly type: 'chosen-all'; readonly answers: Readonly<Record<string, TierChoice>> }
   | { readonly type: 'fill-options'; readonly overwrite?: boolean; readonly formulas?: boolean }
   | { readonly type: 'filled'; readonly result: ApplyResult }
   | { readonly type: 'undone'; readonly result: ApplyResult }
@@ -235,6 +236,7 @@ type FillAction = Extract<
       | 'ticked'
       | 'ticked-all'
       | 'chosen'
+      | 'chosen-all'
       | 'fill-options'
       | 'filled'
       | 'undone'
@@ -264,6 +266,8 @@ function reduceFill(fill: FillState, action: FillAction): FillState {
       return { ...fill, ticks: tickAll(fill.plan, action.ticked) };
     case 'chosen':
       return { ...fill, choices: withChoice(fill.choices, action.key, action.choice) };
+    case 'chosen-all':
+      return { ...fill, choices: { ...fill.choices, ...action.answers } };
     case 'fill-options':
       return {
         ...fill,

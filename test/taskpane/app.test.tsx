@@ -182,6 +182,7 @@ describe('填得分', () => {
     const before = host.workbook;
     const pane = await open(host, 'fill');
     expect(pane.find('row', /外出稽核次数/).textContent).toMatch(/空 → 10/);
+    await pane.click(pane.find('summary', '填写选项'));
     await pane.click(pane.find('button', '全不选'));
     expect(pane.find('button', '写入').getAttribute('aria-disabled')).toBe('true');
     await pane.click(pane.find('checkbox', `写入 外出稽核次数 ${FIRST}!H14`));
@@ -208,6 +209,7 @@ describe('填得分', () => {
   it('shows the formulas that would be written', async () => {
     const pane = await open(memoryHost(readFixture('mingguang-2022-blank.xlsx')), 'fill');
     expect(pane.text()).not.toContain('公式：=');
+    await pane.click(pane.find('summary', '填写选项'));
     await pane.click(pane.find('checkbox', /写成 Excel 公式/));
     expect(pane.text()).toContain('公式：=ROUND(MIN(ROUND(E7/D7,4),1)*F7,2)');
   });

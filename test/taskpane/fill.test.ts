@@ -1,6 +1,8 @@
 import {
+  alikeChoices,
   chosenScore,
   EMPTY_FILL,
+  fillForms,
   fillOptions,
   firstPercent,
   inverseEdits,
@@ -52,6 +54,58 @@ describe('the preview of a fill', () => {
     });
     expect(selectedEdits({ ...EMPTY_FILL, plan: doubtful })).toEqual([]);
     expect(selectedEdits({ ...EMPTY_FILL, plan: doubtful, ticks: { '自评表!H14': true } })).toHaveLength(1);
+  });
+});
+
+describe('the table of a fill', () => {
+  it('goes by form and row, whether a score is computed, chosen or left to a person', () => {
+    const plan = planOf({
+      proposals: [
+        proposal('H9', 5, 'indicator', { form: '自评表!A30:I50' }),
+        proposal('H14', 10),
+        proposal('H7', 10),
+      ],
+      choices: [choice('H10')],
+      left: [
+        {
+          cell: { sheet: 0, sheetName: '自评表', address: 'H12' },
+          form: '自评表!A1:I23',
+          label: '满意度',
+          why: '没有完成值',
+        },
+      ],
+    });
+    const rows = fillForms({ ...EMPTY_FILL, plan }).map(({ form, rows: own }) => [
+      form,
+      own.map(({ kind, cell }) => `${kind} ${cell.address}`),
+    ]);
+    expect(rows).toEqual([
+      ['自评表!A1:I23', ['computed H7', 'choice H10', 'left H12', 'computed H14']],
+      ['自评表!A30:I50', ['computed H9']],
+    ]);
+  });
+});
+
+describe('rows that look alike', () => {
+  const told = (address: string, suggested: number | null) => ({ ...choice(address), suggested });
+
+  it('are answered together where their texts speak for the full tier', () => {
+    const plan = planOf({ choices: [told('H14', 0), told('H15', 0), told('H16', 1), told('H17', null)] });
+    expect(alikeChoices({ ...EMPTY_FILL, plan })).toEqual([
+      {
+        name: '全部或基本达成',
+        percent: '100',
+        answers: { '自评表!H14': { tier: 0, percent: '100' }, '自评表!H15': { tier: 0, percent: '100' } },
+      },
+    ]);
+  });
+
+  it('leave alone what the person has answered already', () => {
+    const plan = planOf({ choices: [told('H14', 0), told('H15', 0)] });
+    const choices = { '自评表!H14': { tier: 1, percent: '70' } };
+    expect(alikeChoices({ ...EMPTY_FILL, plan, choices }).map(({ answers }) => Object.keys(answers))).toEqual(
+      [['自评表!H15']],
+    );
   });
 });
 

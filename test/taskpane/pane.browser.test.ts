@@ -217,7 +217,7 @@ describe('filling in Excel', () => {
     const { pane, book } = excel;
     await check(pane);
     await showTab(pane, /填得分/);
-    const tiers = pane.getByRole('region', { name: '定性指标' }).getByRole('combobox');
+    const tiers = pane.getByRole('tabpanel').getByRole('combobox', { name: /的档次$/ });
     const names = await tiers.evaluateAll((boxes) =>
       boxes.map((box) => box.getAttribute('aria-label') ?? ''),
     );

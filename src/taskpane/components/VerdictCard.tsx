@@ -28,7 +28,7 @@ export function VerdictCard({ checked }: { readonly checked: Checked }): ReactEl
   );
 }
 
-/** One button per demand: how many, and whether they are listed. */
+/** One button per demand: how many, and whether they are listed; what is still blank is filled, not listed. */
 function Counts({ demands }: Pick<Verdict, 'demands'>): ReactElement {
   const { state, store } = usePane();
   return (
@@ -38,10 +38,16 @@ function Counts({ demands }: Pick<Verdict, 'demands'>): ReactElement {
           key={demand}
           size="small"
           className="pj-count"
-          aria-pressed={!state.view.hidden.includes(demand)}
+          {...(demand === 'fill' ? {} : { 'aria-pressed': !state.view.hidden.includes(demand) })}
           title={`${DEMAND_NAMES[demand]}：${DEMAND_MEANINGS[demand]}`}
           icon={<Tone tone={DEMAND_TONES[demand]} />}
-          onClick={() => store.dispatch({ type: 'demand-toggled', demand })}
+          onClick={() =>
+            store.dispatch(
+              demand === 'fill'
+                ? { type: 'view', view: { tab: 'fill' } }
+                : { type: 'demand-toggled', demand },
+            )
+          }
         >
           {`${DEMAND_NAMES[demand]} ${demands[demand]}`}
         </Button>

@@ -2,7 +2,7 @@ import type { Finding, FixEdit, SafeFix } from '../../engine/finding';
 import { certainFixes, editsOf } from '../../engine/fixing';
 import type { Edit } from '../../engine/fill/plan';
 import type { ApplyResult } from '../../host/host';
-import { fillOptions, inverseEdits, sameEdits, selectedEdits, type TierChoice } from '../fill';
+import { fillOptions, inverseEdits, sameEdits, selectedEdits, type Alike, type TierChoice } from '../fill';
 import { groupFindings, listed, neighbour } from '../grouping';
 import { inspectOptions } from '../settings';
 import type { PaneState } from '../state';
@@ -14,6 +14,8 @@ export interface Filling {
   fill(): Promise<void>;
   undo(): Promise<void>;
   choose(key: string, choice: TierChoice | null): Promise<void>;
+  /** One answer for all rows that look alike. */
+  chooseAlike(alike: Alike): Promise<void>;
   setOverwrite(overwrite: boolean): Promise<void>;
   /** Makes a fix of the finding, then chooses the finding that is listed after it. */
   fix(finding: Finding, fix: SafeFix): Promise<void>;
@@ -118,6 +120,10 @@ export function createFilling(context: SessionContext, checking: Checking): Fill
     fixAll,
     choose: async (key, choice) => {
       store.dispatch({ type: 'chosen', key, choice });
+      await replan();
+    },
+    chooseAlike: async ({ answers }) => {
+      store.dispatch({ type: 'chosen-all', answers });
       await replan();
     },
     setOverwrite: async (overwrite) => {

@@ -115,6 +115,7 @@ const SELECTORS: Readonly<Record<string, string>> = {
   file: 'input[type="file"]',
   heading: 'h1, h2, h3',
   row: 'tr',
+  summary: 'summary',
   region: 'section[aria-label]',
 };
 

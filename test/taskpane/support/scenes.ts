@@ -169,9 +169,9 @@ export const PANE_SCENES: readonly PaneScene[] = [
     shows: 'pane',
     reach: async (excel) => {
       await previewFill(excel);
-      const region = excel.pane.getByRole('region', { name: '定性指标' });
-      await region.getByRole('combobox').first().selectOption({ index: 1 });
-      await region.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+      const tier = excel.pane.getByRole('combobox', { name: /的档次$/ }).first();
+      await tier.selectOption({ index: 1 });
+      await tier.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     },
   },
   {

@@ -1,31 +1,19 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { FillLeft } from '../../engine/fill/plan';
 import type { FormInspection } from '../../engine/finding';
-import { proposalRows, type ProposalRow } from '../fill';
-import { formName, shownOld, shownNew } from '../shown';
+import { cellKey, fillForms, type FillRow, type ProposalRow } from '../fill';
+import { formName, shownNew, shownOld } from '../shown';
 import { CellLink } from './CellLink';
+import { ChoiceRow } from './ChoiceRow';
 import { Check } from './controls';
 import { usePane } from './pane-context';
 
-/** The proposals form by form, each with old and new value and the rule it comes from. */
-export function ProposalTable({ forms }: { readonly forms: readonly FormInspection[] }): ReactElement | null {
-  const { state, store, busy } = usePane();
-  const rows = proposalRows(state.fill);
-  if (rows.length === 0) return null;
-  const byForm = [...new Set(rows.map(({ proposal }) => proposal.form))];
-  const tickAll = (ticked: boolean) => store.dispatch({ type: 'ticked-all', ticked });
+/** Form by form in the order of the rows: what is computed, what the person chooses, what is left to them. */
+export function FillTable({ forms }: { readonly forms: readonly FormInspection[] }): ReactElement {
+  const { fill } = usePane().state;
   return (
     <>
-      <div className="pj-row">
-        <Button size="small" disabledFocusable={busy} onClick={() => tickAll(true)}>
-          全选
-        </Button>
-        <Button size="small" disabledFocusable={busy} onClick={() => tickAll(false)}>
-          全不选
-        </Button>
-        <span className="pj-quiet">{`已选 ${rows.filter(({ ticked }) => ticked).length} / ${rows.length}`}</span>
-      </div>
-      {byForm.map((form) => (
+      {fillForms(fill).map(({ form, rows }) => (
         <table key={form} className="pj-table">
           <caption>{formName(forms, form)}</caption>
           <thead>
@@ -40,11 +28,9 @@ export function ProposalTable({ forms }: { readonly forms: readonly FormInspecti
             </tr>
           </thead>
           <tbody>
-            {rows
-              .filter(({ proposal }) => proposal.form === form)
-              .map((row) => (
-                <Row key={row.key} row={row} forms={forms} />
-              ))}
+            {rows.map((row) => (
+              <Row key={`${row.kind} ${cellKey(row.cell)}`} row={row} forms={forms} />
+            ))}
           </tbody>
         </table>
       ))}
@@ -53,6 +39,23 @@ export function ProposalTable({ forms }: { readonly forms: readonly FormInspecti
 }
 
 function Row({
+  row,
+  forms,
+}: {
+  readonly row: FillRow;
+  readonly forms: readonly FormInspection[];
+}): ReactElement {
+  switch (row.kind) {
+    case 'computed':
+      return <Computed row={row.row} forms={forms} />;
+    case 'choice':
+      return <ChoiceRow choice={row.choice} />;
+    case 'left':
+      return <Left left={row.left} />;
+  }
+}
+
+function Computed({
   row,
   forms,
 }: {
@@ -83,6 +86,20 @@ function Row({
       <td className="pj-change">
         {shownOld(proposal.edit, forms)} → <span className="pj-strong">{shownNew(proposal.edit, forms)}</span>
       </td>
+    </tr>
+  );
+}
+
+/** A score a program must not give: with the reason. */
+function Left({ left: { cell, label, why } }: { readonly left: FillLeft }): ReactElement {
+  return (
+    <tr>
+      <td className="pj-tick" />
+      <th scope="row">
+        {label} <CellLink cell={cell} short />
+        <span className="pj-rule">{why}</span>
+      </th>
+      <td className="pj-change">请自行填写</td>
     </tr>
   );
 }

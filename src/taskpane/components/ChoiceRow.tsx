@@ -1,0 +1,83 @@
+import type { ReactElement } from 'react';
+import type { FillChoice } from '../../engine/fill/plan';
+import { own } from '../../engine/own';
+import { cellKey, chosenScore, firstPercent, percentRange, percentTrouble, type TierChoice } from '../fill';
+import { CellLink } from './CellLink';
+import { SelectBox } from './controls';
+import { run, usePane } from './pane-context';
+
+/** A qualitative indicator: the person says tier and percentage, the pane only multiplies. */
+export function ChoiceRow({ choice }: { readonly choice: FillChoice }): ReactElement {
+  const { state, session } = usePane();
+  const key = cellKey(choice.cell);
+  const chosen = own(state.fill.choices, key);
+  const choose = (next: TierChoice | null) => run(session.choose(key, next));
+  const score = chosen ? chosenScore(choice, chosen) : null;
+  const trouble = chosen ? percentTrouble(choice, chosen) : null;
+  return (
+    <tr>
+      <td className="pj-tick" />
+      <th scope="row">
+        {choice.label} <CellLink cell={choice.cell} short />
+        <span className="pj-rule">
+          {`指标值：${choice.target || '（空）'}；完成值：${choice.actual || '（空）'}；满分 ${choice.points}`}
+        </span>
+        <span className="pj-tier-controls">
+          <SelectBox
+            name={`${choice.label}的档次`}
+            value={chosen ? String(chosen.tier) : ''}
+            options={[
+              { value: '', label: placeholder(choice) },
+              ...choice.tiers.map((tier, index) => ({
+                value: String(index),
+                label: `${tier.name}（${percentRange(tier)}）`,
+              })),
+            ]}
+            onChange={(value) =>
+              choose(
+                value === '' ? null : { tier: Number(value), percent: firstPercent(choice, Number(value)) },
+              )
+            }
+          />
+          {chosen && <Percent choice={choice} chosen={chosen} onChange={choose} />}
+        </span>
+        {chosen && trouble === null && (
+          <span className="pj-rule">{`得分 ${choice.points} × ${chosen.percent.trim()}% = ${score}`}</span>
+        )}
+        {trouble !== null && <span className="pj-rule pj-error">{trouble}</span>}
+      </th>
+      <td className="pj-change">
+        空 → <span className="pj-strong">{score ?? '请选'}</span>
+      </td>
+    </tr>
+  );
+}
+
+function placeholder({ suggested, tiers }: FillChoice): string {
+  const tier = suggested === null ? undefined : tiers[suggested];
+  return tier ? `请选档次（写法像“${tier.name}”）` : '请选档次（不选则不填）';
+}
+
+function Percent({
+  choice,
+  chosen,
+  onChange,
+}: {
+  readonly choice: FillChoice;
+  readonly chosen: TierChoice;
+  readonly onChange: (next: TierChoice) => void;
+}): ReactElement {
+  return (
+    <span className="pj-percent">
+      <input
+        className="pj-input"
+        aria-label={`${choice.label}占满分的百分比`}
+        inputMode="decimal"
+        value={chosen.percent}
+        aria-invalid={percentTrouble(choice, chosen) !== null}
+        onChange={({ target }) => onChange({ ...chosen, percent: target.value })}
+      />
+      %
+    </span>
+  );
+}
