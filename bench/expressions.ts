@@ -1,5 +1,6 @@
 import { inspect } from '../src/engine';
-import { constructedIn, growthOf, literalsIn } from '../test/support/expressions';
+import { constructedIn, literalsIn } from '../test/support/expressions';
+import { growthOf } from '../test/support/growth';
 import { benchForm, benchWorkbook } from './forms';
 
 const FOLDERS = ['engine', 'xlsx', 'cli', 'host', 'browser', 'taskpane'];
