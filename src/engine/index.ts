@@ -4,7 +4,7 @@ import { WorkbookContext } from './checks/context';
 import { applyIgnores, runForm, runWorkbook, sortFindings } from './checks/run';
 import type { CheckTally, Finding, FormInspection, InspectOptions, Inspection, Severity } from './finding';
 import type { Form, Recognition } from './form';
-import { findProfile, nationalProfile, profiles } from './profiles';
+import { findProfile, keptProfiles, profiles } from './profiles';
 import { settleRules } from './profiles/settle';
 import type { Profile } from './profiles';
 import { recognise } from './recognise';
@@ -78,37 +78,12 @@ function profileChooser(workbook: WorkbookSnapshot, options: InspectOptions) {
 }
 
 function chosenProfile(id: string, custom: readonly unknown[]): Profile | null {
-  return findProfile(id) ?? custom.filter(isProfile).find((profile) => profile.id === id) ?? null;
-}
-
-/**
- * Custom profiles are validated where they are imported; what a document keeps of them may have been
- * touched since, so only what has the shape of a profile in every part is used.
- */
-export function isProfile(value: unknown): value is Profile {
-  return sameShape(value, nationalProfile) && typeof idOf(value) === 'string';
-}
-
-function idOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
-}
-
-/** Every key of the model is there with a value of its type; inside a section a rule may be null. */
-function sameShape(value: unknown, model: unknown, depth = 0): boolean {
-  if (value === null) return depth > 1 || model === null;
-  if (model === null) return true;
-  if (Array.isArray(model)) return Array.isArray(value);
-  if (typeof model !== 'object') return typeof value === typeof model;
-  if (typeof value !== 'object') return false;
-  const entries = new Map<string, unknown>(Object.entries(value));
-  return Object.entries(model).every(
-    ([key, part]) => entries.has(key) && sameShape(entries.get(key), part, depth + 1),
-  );
+  return findProfile(id) ?? keptProfiles(custom).find((profile) => profile.id === id) ?? null;
 }
 
 /** Built-in profiles and the user's own, as choosers list them. */
 export function listProfiles(custom: readonly unknown[] = []): readonly ProfileEntry[] {
-  return [...profiles, ...custom.filter(isProfile)].map(({ id, name, summary }) => ({ id, name, summary }));
+  return [...profiles, ...keptProfiles(custom)].map(({ id, name, summary }) => ({ id, name, summary }));
 }
 
 function formInspection(context: FormContext, tallies: readonly CheckTally[]): FormInspection {

@@ -209,6 +209,8 @@ export function grade(totalScore: unknown, profile: unknown, document: DocumentR
   if (isBlank(totalScore)) return '';
   const number = numberOf(totalScore);
   if (number === null || number.lt(0)) throw trouble('value', 'total', { value: textOf(totalScore) });
+  const { disputed } = rules.total;
+  if (disputed && number.gte(disputed.from) && number.lte(disputed.to)) throw trouble('na', 'grade-disputed');
   const found = gradeOf(number, rules);
   if (found === null) throw trouble('na', 'grade');
   return found.name;

@@ -13,6 +13,7 @@ export const messages = {
   'total-cell': '第 {row} 行第 {col} 列的“{value}”不是数字，请先改正',
   total: '总分“{value}”不是数字，请检查',
   grade: '该地区没有公开的等级分数线',
+  'grade-disputed': '一体化系统各版本对70–90分给出的等级不同，请按本地规定填写',
   'no-form': '区域内没有找到自评表，请选取从标题到总分行的整张表',
   'top-left': '“{value}”不是单元格地址，请写成 A1 这样的文本',
   sizes: '完成值区域与资金区域大小不同，请选取同样大小的区域',

@@ -18,6 +18,7 @@ import {
   zhejiang,
 } from './regions/others';
 import { pmkpi } from './regions/pmkpi';
+import { own } from '../own';
 import { RULE_KEYS } from './types';
 import type { Profile, ProfileDefinition, RuleKey } from './types';
 
@@ -117,16 +118,51 @@ export function findProfile(idOrName: string): Profile | null {
   );
 }
 
-/** Custom profiles are validated where they are read (validate.ts); here they are only told apart. */
-function isProfile(value: unknown): value is Profile {
-  return (
-    typeof value === 'object' && value !== null && 'id' in value && 'execution' in value && 'sources' in value
+function isSection(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * A profile that a document or a file keeps, with the national rule where it was written before a field
+ * was known; null when it has not the shape of one. Profiles are validated where they are read in
+ * (validate.ts); what was kept since may have been touched.
+ */
+export function keptProfile(value: unknown): Profile | null {
+  if (!isSection(value)) return null;
+  const laid = Object.fromEntries(
+    Object.entries(nationalProfile).map(([key, model]) => {
+      const part = own(value, key);
+      return [key, isSection(model) && isSection(part) ? { ...model, ...part } : part];
+    }),
+  );
+  return isComplete(laid) ? laid : null;
+}
+
+function isComplete(value: unknown): value is Profile {
+  return sameShape(value, nationalProfile) && isSection(value) && typeof value['id'] === 'string';
+}
+
+/** Every key of the model is there with a value of its type; inside a section a rule may be null. */
+function sameShape(value: unknown, model: unknown, depth = 0): boolean {
+  if (value === null) return depth > 1 || model === null;
+  if (model === null) return true;
+  if (Array.isArray(model)) return Array.isArray(value);
+  if (typeof model !== 'object') return typeof value === typeof model;
+  if (typeof value !== 'object') return false;
+  const entries = new Map<string, unknown>(Object.entries(value));
+  return Object.entries(model).every(
+    ([key, part]) => entries.has(key) && sameShape(entries.get(key), part, depth + 1),
   );
 }
 
-/** The profile with this id, among the built-in ones and validated custom ones; null when there is none. */
+/** Kept profiles that can be used. */
+export function keptProfiles(custom: readonly unknown[]): readonly Profile[] {
+  return custom.flatMap((value) => keptProfile(value) ?? []);
+}
+
+/** The profile with this id, among the built-in ones and those of the user; null when there is none. */
 export function profileById(id: string, custom: readonly unknown[] = []): Profile | null {
-  return resolved.get(id) ?? custom.filter(isProfile).find((profile) => profile.id === id) ?? null;
+  return resolved.get(id) ?? keptProfiles(custom).find((profile) => profile.id === id) ?? null;
 }
 
 /** Where a rule of the profile comes from. */

@@ -35,6 +35,8 @@ const groups = z.strictObject({
   groupScore: z.enum(['sum', 'average']),
 });
 
+const directions = z.array(z.enum(['up', 'down', 'equal']));
+
 const indicator = z.strictObject({
   reverse: z.enum(['ratio', 'linear', 'zero', 'manual', 'silent']),
   equalExceeded: z.enum(['full', 'manual', 'silent']),
@@ -43,7 +45,10 @@ const indicator = z.strictObject({
   floor: share.nullable(),
   halfAbove: share.nullable(),
   overWarn: share.nullable(),
+  overWarnFor: directions,
   overBlock: share.nullable(),
+  overBlockFor: directions,
+  zeroTargetBlock: points.nullable(),
   scoreDecimals: places,
   deductionColumn: z.boolean(),
 });
@@ -65,6 +70,7 @@ const qualitative = z.strictObject({
 const total = z.strictObject({
   caps: z.array(z.strictObject({ name: words, limit: points, when: words })),
   grades: z.array(z.strictObject({ name: words, from: points })),
+  disputed: z.strictObject({ from: points, to: points }).nullable(),
 });
 
 const reasons = z.strictObject({

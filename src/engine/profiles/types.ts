@@ -1,5 +1,5 @@
 import type { Basis } from '../finding';
-import type { Tier } from '../measure/types';
+import type { Direction, Tier } from '../measure/types';
 
 /**
  * The scoring rules of a region as data. Numbers are decimal strings: points as they stand on the
@@ -114,8 +114,13 @@ export interface IndicatorRule {
   readonly halfAbove: string | null;
   /** Actual ÷ target from which over-achievement must be explained; null = not told. */
   readonly overWarn: string | null;
+  /** The kinds of targets it is for: ≥ and > are `up`, = is `equal`, ≤ and < are `down`. */
+  readonly overWarnFor: readonly Direction[];
   /** Actual ÷ target from which the system refuses a form without a reason; null = never. */
   readonly overBlock: string | null;
+  readonly overBlockFor: readonly Direction[];
+  /** A zero target with an actual value from here on is refused without a reason; null = never. */
+  readonly zeroTargetBlock: string | null;
   readonly scoreDecimals: number;
   /** The form has a 扣分 column: score = computed score − deduction, at least 0. */
   readonly deductionColumn: boolean;
@@ -164,6 +169,8 @@ export interface TotalRule {
   readonly caps: readonly CapRule[];
   /** Best first; empty = the region gives no grades. */
   readonly grades: readonly GradeRule[];
+  /** Totals, both included, whose grade releases of the system give differently: a person must look. */
+  readonly disputed: { readonly from: string; readonly to: string } | null;
 }
 
 export interface ReasonRule {

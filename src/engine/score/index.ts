@@ -8,5 +8,4 @@ export type { IndicatorScoreInput } from './indicator';
 export { percentText, sentenceOfSteps } from './outcome';
 export { inTier, intervalText, tierInterval, tierRule, tierScore } from './tiers';
 export type { TierInterval } from './tiers';
-export { expectedAverage, expectedSum, gradeOf, overAchievement, presetOf } from './totals';
-export type { OverAchievement } from './totals';
+export { expectedAverage, expectedSum, gradeOf, presetOf } from './totals';

@@ -1,7 +1,6 @@
 import type { Decimal } from '../decimal';
 import { decimalText, roundHalfUp, sumOf } from '../decimal';
 import type { ExpectedScore } from '../finding';
-import type { Comparison } from '../measure/types';
 import type { GradeRule, GroupPreset, Profile } from '../profiles/types';
 import { scored, step, unknown } from './outcome';
 
@@ -33,29 +32,6 @@ export function expectedAverage(values: readonly Decimal[], rule: string, places
 export function gradeOf(total: Decimal, profile: Profile): GradeRule | null {
   if (total.lt(0)) return null;
   return profile.total.grades.find(({ from }) => total.gte(from)) ?? null;
-}
-
-export interface OverAchievement {
-  /** `block`: the receiving system refuses the form without a reason. */
-  readonly level: 'warn' | 'block';
-  /** actual ÷ target, share of 1. */
-  readonly ratio: Decimal;
-  /** The threshold that was passed, share of 1. */
-  readonly threshold: string;
-}
-
-/** Whether an actual value lies so far beyond its target that the profile wants a reason. */
-export function overAchievement(
-  { completion, direction, met }: Comparison,
-  profile: Profile,
-): OverAchievement | null {
-  const { overWarn, overBlock } = profile.indicator;
-  if (completion === null || direction === 'down' || met === false) return null;
-  if (overBlock !== null && completion.gte(overBlock))
-    return { level: 'block', ratio: completion, threshold: overBlock };
-  return overWarn !== null && completion.gte(overWarn)
-    ? { level: 'warn', ratio: completion, threshold: overWarn }
-    : null;
 }
 
 /** Preset points of a first-level group, by the words of its label; null when none fits. */

@@ -3,6 +3,7 @@ import {
   extendProfile,
   findProfile,
   nationalProfile,
+  profileById,
   profiles,
   RULE_KEYS,
 } from '../../../src/engine/profiles';
@@ -98,6 +99,26 @@ describe('finding a profile', () => {
 
   it.each(['', '省', 'nowhere', '上海'])('%j is none', (wanted) => {
     expect(findProfile(wanted)).toBeNull();
+  });
+});
+
+describe('a profile kept in a document', () => {
+  const own = { ...nationalProfile, id: 'own', name: '自定', extends: 'national' };
+
+  const without = (section: object, key: string): object =>
+    Object.fromEntries(Object.entries(section).filter(([name]) => name !== key));
+
+  it('written before a field was known has that field from the national rule', () => {
+    const indicator = { ...without(own.indicator, 'overBlockFor'), reverse: 'ratio' };
+    const kept = profileById('own', [{ ...own, total: without(own.total, 'disputed'), indicator }]);
+    expect(kept?.total).toEqual(nationalProfile.total);
+    expect(kept?.indicator).toEqual({ ...nationalProfile.indicator, reverse: 'ratio' });
+  });
+
+  it('that lacks a section or has one of another kind is not used', () => {
+    expect(profileById('own', [without(own, 'execution')])).toBeNull();
+    expect(profileById('own', [{ ...own, groups: 'none' }])).toBeNull();
+    expect(profileById('own', ['own', null, []])).toBeNull();
   });
 });
 

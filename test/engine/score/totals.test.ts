@@ -1,6 +1,5 @@
 import { Decimal } from '../../../src/engine/decimal';
 import type { ExpectedScore } from '../../../src/engine/finding';
-import { compareMeasures, parseMeasure } from '../../../src/engine/measure';
 import { findProfile, nationalProfile } from '../../../src/engine/profiles';
 import type { Profile } from '../../../src/engine/profiles';
 import {
@@ -12,7 +11,6 @@ import {
   expectedSum,
   gradeOf,
   inTier,
-  overAchievement,
   presetOf,
   tierInterval,
   tierRule,
@@ -139,18 +137,6 @@ describe('totals, averages and grades', () => {
 
   it('a region without published bands gives no grade', () => {
     expect(gradeOf(new Decimal(95), profile('guangxi'))).toBeNull();
-  });
-
-  it('over-achievement is told from the thresholds of the profile', () => {
-    const at = (actual: string, rules: string): string | null => {
-      const comparison = compareMeasures(parseMeasure({ value: '≥100人' }), parseMeasure({ value: actual }));
-      return overAchievement(comparison, profile(rules))?.level ?? null;
-    };
-    expect(at('119人', 'national')).toBeNull();
-    expect(at('120人', 'national')).toBe('warn');
-    expect(at('129人', 'guangxi')).toBe('warn');
-    expect(at('130人', 'guangxi')).toBe('block');
-    expect(at('500人', 'hubei')).toBeNull();
   });
 
   it('preset points are found by the words of a label', () => {

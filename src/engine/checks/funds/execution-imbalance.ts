@@ -1,12 +1,32 @@
 import { Decimal, sumOf } from '../../decimal';
 import { defineCheck, doesNotApply, holds, violated } from '../check';
+import type { FormContext } from '../context';
 import { showPercent } from '../numbers';
 import { exactRate, rateRows } from './rates';
 
+interface Shares {
+  /** Scores as shares of their full marks. */
+  readonly indicators: Decimal;
+  readonly execution: Decimal;
+}
+
+/** null where a score or a weight is missing: then only the unspent money can be judged. */
+function sharesOf({ facts, form }: FormContext): Shares | null {
+  const points = form.indicators.map((indicator) => indicator.points);
+  const known = points.filter((value) => value !== null);
+  const { executionScore, executionPoints, scores } = facts;
+  if (!scores.complete || executionScore.kind !== 'number' || !executionPoints?.gt(0)) return null;
+  if (known.length === 0 || known.length !== points.length) return null;
+  return {
+    indicators: scores.total.div(sumOf(known)),
+    execution: executionScore.value.div(executionPoints),
+  };
+}
+
 /**
- * The receiving system's warning light: red when the indicators score far better than the
- * execution, (S − E) ÷ S > gap with S and E as shares of their full marks; yellow when too much of
- * the budget is unspent.
+ * The receiving system's warning light. Red is tested first: the indicators score far better than the
+ * execution, (S − E) ÷ S > gap with S and E as shares of their full marks. Then yellow: too much of the
+ * budget is unspent. A budget of 0 lights nothing by itself, and without indicator scores there is no light.
  */
 export const executionImbalance = defineCheck({
   code: 'PJ208',
@@ -17,36 +37,30 @@ export const executionImbalance = defineCheck({
   inDraft: false,
   subjects: ({ execution }) => (execution?.score ? [execution.score] : []),
   judge: (cell, context) => {
-    const { facts, profile, form } = context;
-    const light = profile.reasons.warningLight;
+    const light = context.profile.reasons.warningLight;
     const row = rateRows(context).find(({ scored }) => scored);
     const rate = row ? exactRate(row) : null;
     if (!light || !row || rate === null) return doesNotApply;
-    const unspent = new Decimal(1).minus(rate);
     const related = [row.executed, row.budget];
-    if (unspent.gt(light.unspent)) {
+    const shares = sharesOf(context);
+    if (shares?.indicators.isZero()) return doesNotApply;
+    const gap = shares ? shares.indicators.minus(shares.execution).div(shares.indicators) : null;
+    if (shares && gap?.gt(light.gap)) {
+      const [all, executed] = [showPercent(shares.indicators), showPercent(shares.execution)];
+      return violated('red', cell, {
+        related,
+        stated: executed,
+        expected: all,
+        calculation: `(${all} − ${executed}) ÷ ${all} = ${showPercent(gap)}`,
+      });
+    }
+    if (new Decimal(1).minus(rate).gt(light.unspent)) {
       return violated('yellow', row.rate, {
         related,
         stated: showPercent(rate),
         expected: showPercent(new Decimal(1).minus(light.unspent)),
       });
     }
-    const points = form.indicators.map((indicator) => indicator.points);
-    const known = points.filter((value) => value !== null);
-    const execution = facts.executionScore;
-    if (!facts.scores.complete || execution.kind !== 'number' || !facts.executionPoints?.gt(0))
-      return doesNotApply;
-    if (known.length === 0 || known.length !== points.length) return doesNotApply;
-    const indicators = facts.scores.total.div(sumOf(known));
-    if (indicators.isZero()) return doesNotApply;
-    const executed = execution.value.div(facts.executionPoints);
-    const gap = indicators.minus(executed).div(indicators);
-    if (gap.lte(light.gap)) return holds;
-    return violated('red', cell, {
-      related,
-      stated: showPercent(executed),
-      expected: showPercent(indicators),
-      calculation: `(${showPercent(indicators)} − ${showPercent(executed)}) ÷ ${showPercent(indicators)} = ${showPercent(gap)}`,
-    });
+    return shares ? holds : doesNotApply;
   },
 });

@@ -4,7 +4,7 @@ import type { FormCell, FormKind } from '../../form';
 import type { GradeRule } from '../../profiles/types';
 import { readNumber } from '../../reading';
 import { compactText } from '../../text';
-import { defineCheck, doesNotApply, holds, violated } from '../check';
+import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
 import { figure, summaryRows } from '../workbook/summary-reading';
 import { GRADE_WORD, printedScale } from './grade-scale';
@@ -102,6 +102,9 @@ export const grade = defineCheck({
     if (grades.length === 0 || reading.kind !== 'number') return doesNotApply;
     // A word of another region's scale cannot be held against these bands.
     if (!grades.some(({ name }) => sameGrade(word, name))) return doesNotApply;
+    const { disputed } = context.profile.total;
+    if (!printed && disputed && reading.value.gte(disputed.from) && reading.value.lte(disputed.to))
+      return cannotJudge;
     const right = gradeOf(reading.value, grades);
     if (!right || sameGrade(word, right.name)) return holds;
     const bands = grades.map(({ name, from }) => `${name} ≥ ${from}`).join('，');

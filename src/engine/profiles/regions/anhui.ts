@@ -9,6 +9,7 @@ export const anhui: ProfileDefinition = {
   extends: 'pmkpi',
   sources: {
     'execution.score': cite('form-anhui', 'form', '99.99%计10.00分，执行率和得分均为两位小数'),
+    'execution.zeroBudget': cite('form-anhui', 'form', '预算数和执行数均为0的，执行率得分记0（池州市）'),
     'groups.points': cite('form-anhui', 'form', '一级指标分值统一设置为产出50、效益30、满意度10、执行率10'),
     'qualitative.tiers': cite('system-regions', 'system', '下拉项“达成预期指标”等对应系统通用三档'),
   },

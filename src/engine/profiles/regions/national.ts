@@ -58,7 +58,10 @@ export const national: Profile = {
     floor: null,
     halfAbove: null,
     overWarn: '1.2',
+    overWarnFor: ['up', 'equal'],
     overBlock: null,
+    overBlockFor: ['up', 'equal'],
+    zeroTargetBlock: null,
     scoreDecimals: 2,
     deductionColumn: false,
   },
@@ -92,6 +95,7 @@ export const national: Profile = {
       { name: '中', from: '60' },
       { name: '差', from: '0' },
     ],
+    disputed: null,
   },
   reasons: { warningLight: null },
   sources: {

@@ -49,7 +49,7 @@ export const beijing: ProfileDefinition = {
 /** One switch of the system serves both: it computes first, marks red and lets a person type the score. */
 const NORTH = {
   execution: { mode: 'manual' },
-  indicator: { reverse: 'manual', equalExceeded: 'manual' },
+  indicator: { reverse: 'manual', equalExceeded: 'manual', overWarnFor: ['up'] },
   sources: {
     'execution.score': cite('system-regions', 'system', '执行率按可配置的规则计分，参数未见公开'),
     'indicator.reverse': cite(
@@ -136,10 +136,19 @@ export const guangxi: ProfileDefinition = {
   name: '广西壮族自治区',
   summary: '一体化系统广西版：完成值达到目标值130%须填原因，等级为一至四等（只见于一个城市单位的页面）。',
   extends: 'pmkpi',
-  indicator: { overBlock: '1.3', deductionColumn: true },
-  total: { grades: [] },
+  indicator: {
+    overBlock: '1.3',
+    overBlockFor: ['up', 'equal', 'down'],
+    zeroTargetBlock: '30',
+    deductionColumn: true,
+  },
+  total: { grades: [], disputed: null },
   sources: {
-    'indicator.over': cite('system-regions', 'system', '达到130%而未填原因时不予保存'),
+    'indicator.over': cite(
+      'system-regions',
+      'system',
+      '定量指标（含“≤”）完成值达到目标值130%、目标值为0而完成值达到30的，未填原因不予保存',
+    ),
     'indicator.positive': cite('system-regions', 'system', '得分＝计算得分－扣分，最低0分'),
     'total.grades': cite('system-regions', 'assumed', '一等至四等只见于一个城市单位的页面，分数线未见公开'),
   },

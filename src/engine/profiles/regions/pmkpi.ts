@@ -13,6 +13,7 @@ export const pmkpi: ProfileDefinition = {
   extends: 'national',
   execution: { zeroBudget: 'zero', rounding: 'binary' },
   indicator: { reverse: 'linear', equalExceeded: 'full', zeroTarget: 'zero', negativeActual: 'zero' },
+  total: { disputed: { from: '70', to: '90' } },
   reasons: { warningLight: { gap: '0.05', unspent: '0.2' } },
   sources: {
     'execution.score': cite(
@@ -39,12 +40,12 @@ export const pmkpi: ProfileDefinition = {
     'total.grades': cite(
       'system-generic',
       'assumed',
-      '各页面不一：90、80、60分起，或高于90、80、60分，或80、70、60分起',
+      '各页面不一：90、80、60分起，或高于90分（90分整无等级），或80、70、60分起；70–90分请人确认',
     ),
     reasons: cite(
       'system-generic',
       'system',
-      '得分小于分值须填原因；指标得分明显好于执行得分亮红灯，未支出超过20%亮黄灯',
+      '得分小于分值须填原因；先看指标得分是否明显好于执行得分（亮红灯），再看未支出是否超过20%（亮黄灯）',
     ),
   },
 };
