@@ -1,32 +1,35 @@
 import type { DocumentRules } from '../functions/arguments';
 import type { Answer } from '../functions/answers';
 import { FUNCTION_IDS, type FunctionId } from '../functions/ids';
+import type { DoubtfulCall } from './blanks';
 import type { Page } from './page';
+
+type FunctionPage = Pick<Page, 'documentRules' | 'settle'>;
 
 /**
  * The functions PJ.* as Excel calls them. What they do is fetched with the first call; the names are told at once,
  * because Excel asks for them as soon as the page is there.
  */
-export function associateFunctions(page: Pick<Page, 'documentRules'>): void {
+export function associateFunctions(page: FunctionPage): void {
   for (const id of FUNCTION_IDS) {
     CustomFunctions.associate(id, (...given: unknown[]) => answer(page, id, given));
   }
 }
 
 async function answer(
-  page: Pick<Page, 'documentRules'>,
+  page: FunctionPage,
   id: FunctionId,
   given: readonly unknown[],
 ): Promise<string | number | (string | number)[][]> {
-  // Behind the arguments Excel hands over what it knows of the call.
+  // Behind the arguments Excel hands over what it knows of the call. The address is said to change under a slow
+  // answer (Excel-Custom-Functions#199), so it is read at once.
+  const address = addressIn(given.at(-1));
   const args = given.slice(0, -1);
   const { FunctionTrouble } = await import(/* webpackChunkName: "functions" */ '../functions/answers');
   try {
-    const result = await answerOf(
-      id,
-      args,
-      await page.documentRules(id === 'CHECK' ? 'everything' : 'profile').catch(() => null),
-    );
+    const settled = await settledArguments(page, { id, args, address });
+    const rules = await page.documentRules(id === 'CHECK' ? 'everything' : 'profile').catch(() => null);
+    const result = await answerOf(id, settled, rules);
     // Excel wants arrays it may change.
     return typeof result === 'object' ? result.map((row) => [...row]) : result;
   } catch (error) {
@@ -37,6 +40,30 @@ async function answer(
       error.message,
     );
   }
+}
+
+function addressIn(invocation: unknown): string | undefined {
+  const known = typeof invocation === 'object' && invocation !== null && 'address' in invocation;
+  return known && typeof invocation.address === 'string' ? invocation.address : undefined;
+}
+
+/** A blank cell is blank, also where Excel hands it over as 0. @throws FunctionTrouble */
+async function settledArguments(page: FunctionPage, call: DoubtfulCall): Promise<readonly unknown[]> {
+  const { hasDoubtfulZero } = await import(/* webpackChunkName: "functions" */ '../functions/blanks');
+  if (!hasDoubtfulZero(call)) return call.args;
+  const settled = await page.settle(call).catch(() => null);
+  if (settled !== null) return settled;
+  if (tellsBlanks()) return call.args;
+  const { trouble } = await import(/* webpackChunkName: "functions" */ '../functions/arguments');
+  throw trouble('na', 'zero-or-blank');
+}
+
+/**
+ * Whether this Excel hands blank cells over as null, so that a 0 was a 0: the web always did (office-js#4702), the
+ * desktop since 2024, which CustomFunctionsRuntime 1.5 (version 2504) is later than.
+ */
+function tellsBlanks(): boolean {
+  return Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.5');
 }
 
 async function answerOf(id: FunctionId, args: readonly unknown[], document: DocumentRules): Promise<Answer> {

@@ -1,5 +1,6 @@
 import type { InspectOptions } from '../engine/finding';
 import type { Pane } from '../taskpane/pane';
+import type { Settle } from './blanks';
 import { createRules, type RulesPart } from './rules';
 import { onVisibility, visibilityAtStart } from './visibility';
 import type { Workbook } from './workbook';
@@ -11,6 +12,8 @@ export interface Page {
   quietPane(): Promise<Pane>;
   /** The pane on the screen, with the settings of the document read. */
   openPane(): Promise<Pane>;
+  /** The arguments of a call with blanks for the zeros that stand for blank cells; null = it cannot be known. */
+  readonly settle: Settle;
   /** The rules that the document has chosen. */
   documentRules(part: RulesPart): Promise<InspectOptions>;
 }
@@ -81,6 +84,7 @@ export function createPage(root: HTMLElement | null): Page {
     start,
     openPane,
     quietPane: async () => (await workbook()).pane,
+    settle: async (call) => (await workbook()).settle(call),
     documentRules: rules.get,
   };
 }

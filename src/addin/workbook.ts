@@ -3,6 +3,7 @@ import { createExcelHost } from '../host/excel';
 import { localEngine } from '../taskpane/local-engine';
 import { createPane, type Pane } from '../taskpane/pane';
 import { inspectOptions, parseSettings } from '../taskpane/settings';
+import { createSettle, type Settle } from './blanks';
 
 /** The open workbook as the page knows it: the pane without its face, and what functions need of the document. */
 export interface Workbook {
@@ -11,6 +12,8 @@ export interface Workbook {
   /** Calls back when the pane has read the rules of the document or the person has changed them. */
   onRules(listener: (rules: InspectOptions) => void): void;
   recalculate(): Promise<void>;
+  /** Tells blank cells from zeros among the arguments of a formula. */
+  readonly settle: Settle;
 }
 
 export function openWorkbook(): Workbook {
@@ -29,5 +32,6 @@ export function openWorkbook(): Workbook {
       });
     },
     recalculate: host.recalculate,
+    settle: createSettle(host.readAreas),
   };
 }

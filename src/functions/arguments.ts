@@ -10,9 +10,8 @@ import type { MessageKey } from './messages';
 import { messages } from './messages';
 
 /**
- * What Excel hands to a custom function. A blank cell arrives as 0 on the desktop, as null or "" on
- * the web; a left-out parameter is null. Functions therefore treat "" and null as blank, and cannot
- * tell a blank cell from 0 on the desktop.
+ * What Excel hands to a custom function. A blank cell arrives as null or ""; as 0 on old builds, which is put right
+ * before a function sees it (blanks.ts). A left-out parameter is null.
  */
 
 /** `value` → #VALUE! (the input is wrong); `na` → #N/A (nothing wrong, but no answer either). */
@@ -81,7 +80,7 @@ export function measureOf(argument: unknown): Measure {
   return parseMeasure({ value: cellValue(argument) });
 }
 
-/** 分值: a positive number; null for a blank or 0, which on the desktop is the same. */
+/** 分值: a positive number; null for a blank, and for 0, of which there is nothing to score. */
 export function pointsOf(argument: unknown): Decimal | null {
   if (isBlank(argument)) return null;
   const points = numberOf(argument) ?? numberOf(argument, '%');

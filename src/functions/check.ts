@@ -33,20 +33,10 @@ const MOST_CELLS = 100_000;
 
 type Range = readonly (readonly unknown[])[];
 
-/**
- * Some hosts hand over blank cells as 0. A form always has blank cells (under merged labels); when a
- * range has none at all, its zeros stand for blanks.
- */
-function zerosAreBlanks(form: Range): boolean {
-  const flat = form.flat();
-  return !flat.some(isBlank) && flat.filter((value) => value === 0).length > flat.length / 10;
-}
-
 function snapshotOf(form: Range, top: number, left: number): WorkbookSnapshot {
-  const blankZeros = zerosAreBlanks(form);
   const cells = form.flatMap((line, row) =>
     line.flatMap((argument, col): readonly CellSnapshot[] => {
-      if (isBlank(argument) || (blankZeros && argument === 0)) return [];
+      if (isBlank(argument)) return [];
       return [{ row: row + top, col: col + left, value: cellValue(argument) }];
     }),
   );

@@ -1,5 +1,5 @@
 // What Excel shows of the functions PJ.* (names, descriptions, parameters) is generated from these comments;
-// answers.ts has what they do.
+// answers.ts has what they do. The address of the calling cell tells blank cells from zeros (blanks.ts).
 
 /**
  * 按规则计算一项定量指标的得分，两位小数。分值、目标值或完成值为空时返回空；需要人判断时返回 #N/A 并说明原因。
@@ -10,8 +10,15 @@
  * @param actual 实际完成值，如 96.2%
  * @param [profile] 地区标识或名称，如 hubei；不填为本文档所选的规则，没有选时为全国通用
  * @returns 得分
+ * @requiresAddress
  */
-export declare function score(weight: unknown, target: unknown, actual: unknown, profile?: unknown): unknown;
+export declare function score(
+  weight: unknown,
+  target: unknown,
+  actual: unknown,
+  profile?: unknown,
+  invocation?: CustomFunctions.Invocation,
+): unknown;
 
 /**
  * 按规则计算预算执行率的得分，执行率和得分都四舍五入到两位小数。
@@ -22,12 +29,14 @@ export declare function score(weight: unknown, target: unknown, actual: unknown,
  * @param executed 全年执行数
  * @param [profile] 地区标识或名称；不填为本文档所选的规则，没有选时为全国通用
  * @returns 执行率得分
+ * @requiresAddress
  */
 export declare function execScore(
   weight: unknown,
   budget: unknown,
   executed: unknown,
   profile?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): unknown;
 
 /**
@@ -38,8 +47,14 @@ export declare function execScore(
  * @param executed 全年执行数
  * @param [profile] 地区标识或名称；不填为本文档所选的规则，没有选时为全国通用
  * @returns 执行率，如 0.996
+ * @requiresAddress
  */
-export declare function rate(budget: unknown, executed: unknown, profile?: unknown): unknown;
+export declare function rate(
+  budget: unknown,
+  executed: unknown,
+  profile?: unknown,
+  invocation?: CustomFunctions.Invocation,
+): unknown;
 
 /**
  * 计算完成比例（完成值÷目标值），自动统一单位，结果为四位小数，请设为百分比格式。
@@ -48,8 +63,13 @@ export declare function rate(budget: unknown, executed: unknown, profile?: unkno
  * @param target 年度指标值
  * @param actual 实际完成值
  * @returns 完成比例，如 0.9342
+ * @requiresAddress
  */
-export declare function completion(target: unknown, actual: unknown): unknown;
+export declare function completion(
+  target: unknown,
+  actual: unknown,
+  invocation?: CustomFunctions.Invocation,
+): unknown;
 
 /**
  * 把一个指标值拆成符号、数值、单位三格。
@@ -57,8 +77,9 @@ export declare function completion(target: unknown, actual: unknown): unknown;
  * @helpurl https://localhost:3443/functions-help.html#parse
  * @param value 年度指标值或实际完成值，如 ≥34万人
  * @returns 符号、数值、单位
+ * @requiresAddress
  */
-export declare function parse(value: unknown): unknown[][];
+export declare function parse(value: unknown, invocation?: CustomFunctions.Invocation): unknown[][];
 
 /**
  * 按完成情况文字（如 达成预期指标）给出定性指标的档次和得分区间。
@@ -68,8 +89,14 @@ export declare function parse(value: unknown): unknown[][];
  * @param actual 实际完成值中的文字
  * @param [profile] 地区标识或名称；不填为本文档所选的规则，没有选时为全国通用
  * @returns 档次、最低分、最高分
+ * @requiresAddress
  */
-export declare function tier(weight: unknown, actual: unknown, profile?: unknown): unknown[][];
+export declare function tier(
+  weight: unknown,
+  actual: unknown,
+  profile?: unknown,
+  invocation?: CustomFunctions.Invocation,
+): unknown[][];
 
 /**
  * 精确相加得分，跳过空格，写成文本的数字（如 10分）也计入。
@@ -88,8 +115,13 @@ export declare function total(scores: unknown[][], execution?: unknown): unknown
  * @param score 总分
  * @param [profile] 地区标识或名称；不填为本文档所选的规则，没有选时为全国通用
  * @returns 等级
+ * @requiresAddress
  */
-export declare function grade(score: unknown, profile?: unknown): unknown;
+export declare function grade(
+  score: unknown,
+  profile?: unknown,
+  invocation?: CustomFunctions.Invocation,
+): unknown;
 
 /**
  * 检查一张自评表，逐行列出问题：级别、单元格、说明、应为。函数看不到数字格式和合并单元格，完整检查请用窗格。
@@ -99,8 +131,14 @@ export declare function grade(score: unknown, profile?: unknown): unknown;
  * @param [profile] 地区标识或名称；不填为本文档所选的规则，没有选时自动判断
  * @param [topLeft] 区域左上角的地址，如 A1，用于说明问题在哪个单元格；不填为 A1
  * @returns 问题清单
+ * @requiresAddress
  */
-export declare function check(range: unknown[][], profile?: unknown, topLeft?: unknown): unknown[][];
+export declare function check(
+  range: unknown[][],
+  profile?: unknown,
+  topLeft?: unknown,
+  invocation?: CustomFunctions.Invocation,
+): unknown[][];
 
 /**
  * 用一句话说明得分是怎么算出来的，或为什么不能算。
@@ -111,12 +149,14 @@ export declare function check(range: unknown[][], profile?: unknown, topLeft?: u
  * @param actual 实际完成值
  * @param [profile] 地区标识或名称；不填为本文档所选的规则，没有选时为全国通用
  * @returns 计算说明
+ * @requiresAddress
  */
 export declare function explain(
   weight: unknown,
   target: unknown,
   actual: unknown,
   profile?: unknown,
+  invocation?: CustomFunctions.Invocation,
 ): unknown;
 
 /**
@@ -126,8 +166,13 @@ export declare function explain(
  * @param values 各单位的完成值或得分
  * @param funds 各单位的资金额度，与前一区域同样大小
  * @returns 加权平均数，四位小数
+ * @requiresAddress
  */
-export declare function weighted(values: unknown[][], funds: unknown[][]): unknown;
+export declare function weighted(
+  values: unknown[][],
+  funds: unknown[][],
+  invocation?: CustomFunctions.Invocation,
+): unknown;
 
 /**
  * 列出可用的地区：标识、名称、说明。

@@ -12,7 +12,8 @@ import {
   type RunningExcel,
   type SheetInput,
 } from '.';
-import { handedArguments } from './cell-arguments';
+import { cellCall } from './cell-arguments';
+import { readFunctions } from './functions';
 import { readManifest } from './manifest';
 import { parseArea } from './model/area';
 import { ROOT } from './root';
@@ -277,16 +278,55 @@ describe('blank cells as arguments of functions (office-js#4702)', () => {
     [MICROSOFT_365, null],
     [EXCEL_WEB, null],
   ])('arrive in %j as %j', (version, blank) => {
-    const sheet = buildBook('a.xlsx', [{ name: 'S', cells: { A1: 5, B2: '文' } }]).sheet('S');
-    expect(handedArguments(sheet, version, [{ at: 'A1' }, { at: 'A2' }, { at: 'A1:B2' }, '国'])).toEqual([
-      5,
-      blank,
-      [
-        [5, blank],
-        [blank, '文'],
+    const book = buildBook('a.xlsx', [{ name: 'S', cells: { A1: 5, B2: '文' } }]);
+    expect(cellCall(book, book.sheet('S'), version, 'IF(A1,PJ.X(A1,A2,A1:B2,"国",A2+1))')).toEqual({
+      id: 'X',
+      args: [
+        5,
+        blank,
+        [
+          [5, blank],
+          [blank, '文'],
+        ],
+        '国',
+        1,
       ],
-      '国',
-    ]);
+    });
+  });
+});
+
+describe('functions.json', () => {
+  const described = (functions: readonly object[]): string => JSON.stringify({ functions });
+  const ADDRESSED = { id: 'ADDRESSED', parameters: [{}, {}], result: {}, options: { requiresAddress: true } };
+
+  it.each([
+    [
+      'wants addresses of parameters for one value',
+      { ...ADDRESSED, options: { requiresParameterAddresses: true } },
+    ],
+    ['wants the address of a stream', { ...ADDRESSED, options: { requiresAddress: true, stream: true } }],
+    ['has an id with a sign', { ...ADDRESSED, id: 'A_B' }],
+  ])('is refused when a function %s', (_why, entry) => {
+    expect(() => readFunctions(described([entry]))).toThrow();
+  });
+
+  it('is refused when an id is there twice', () => {
+    expect(() => readFunctions(described([ADDRESSED, ADDRESSED]))).toThrow('twice');
+  });
+
+  it('decides who is told the calling cell, and how many parameters there are', async () => {
+    const functions = readFunctions(described([ADDRESSED, { id: 'PLAIN', parameters: [], result: {} }]));
+    const { session } = await start({ name: 'S' }, { functions });
+    const told = (...given: unknown[]): string => {
+      const last = given.at(-1);
+      const address = typeof last === 'object' && last !== null && 'address' in last ? last.address : null;
+      return `${given.length - 1} ${String(address)}`;
+    };
+    CustomFunctions.associate('ADDRESSED', told);
+    CustomFunctions.associate('PLAIN', told);
+    expect((await session.invocations.callFunction('ADDRESSED', [1], 'S!B2')).value).toBe('2 S!B2');
+    expect((await session.invocations.callFunction('PLAIN', [], 'S!B2')).value).toBe('0 undefined');
+    await expect(session.invocations.callFunction('OTHER', [], 'S!B2')).rejects.toThrow('OTHER');
   });
 });
 

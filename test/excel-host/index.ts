@@ -1,3 +1,4 @@
+import type { FunctionsMetadata } from './functions';
 import { describeConditionalFormat, type BookModel, type ConditionalFormatDescription } from './model/book';
 import { parseArea } from './model/area';
 import type { Cell } from './model/cell';
@@ -9,6 +10,7 @@ import { userOf, type User } from './user';
 import { EXCEL_2021, type ExcelVersion } from './versions';
 
 export { openFixture } from './fixtures';
+export { readFunctions } from './functions';
 export { buildBook, type SheetInput } from './model/build';
 export { loadBook } from './model/load';
 export type { BookModel } from './model/book';
@@ -32,6 +34,7 @@ export interface ExcelHostOptions {
   /** 3 = shared runtime with functions (default), 0 = a plain pane. */
   readonly flags?: number;
   readonly locale?: string;
+  readonly functions?: FunctionsMetadata;
   /** `cdn` hands wishes for one undo step on to Excel; the copy in the package, the default, drops them. */
   readonly library?: 'copy' | 'cdn';
 }
@@ -52,13 +55,22 @@ export interface RunningExcel {
 
 /** Starts Excel in jsdom: the page's `Office` and `Excel` become globals of Node until `close`. */
 export async function startExcelHost(options: ExcelHostOptions): Promise<RunningExcel> {
-  const { workbook, version = EXCEL_2021, payloadLimit, flags, locale, library = 'copy' } = options;
+  const {
+    workbook,
+    version = EXCEL_2021,
+    payloadLimit,
+    flags,
+    locale,
+    functions,
+    library = 'copy',
+  } = options;
   const session = new ExcelSession({
     book: workbook,
     version,
     origin: HOST_ORIGIN,
     ...(payloadLimit === undefined ? {} : { payloadLimit }),
     ...(locale === undefined ? {} : { locale }),
+    ...(functions === undefined ? {} : { functions }),
   });
   const page = await openJsdom(session, {
     ...(flags === undefined ? {} : { flags }),

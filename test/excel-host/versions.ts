@@ -32,6 +32,9 @@ const COMMON = {
 /** `customfunctions` stays at 1.6: the plainest wire format for the results of functions. */
 const FUNCTIONS = { customfunctions: '1.6', customfunctionsruntime: '1.3' } as const;
 
+/** Since version 2504. */
+const FUNCTIONS_2025 = { ...FUNCTIONS, customfunctionsruntime: '1.5' } as const;
+
 /** Volume-licensed versions stay at what they were: no undo of what an add-in did, blanks as 0. */
 const VOLUME_LICENSED = { undo: 'emptied', undoGroups: 'none', blankArgument: 0 } as const;
 
@@ -59,7 +62,7 @@ export const EXCEL_2024: ExcelVersion = {
 export const MICROSOFT_365: ExcelVersion = {
   name: 'Microsoft 365',
   build: '16.0.19500.20000',
-  sets: { ...COMMON, ...FUNCTIONS, excelapi: '1.20', sharedruntime: '1.2' },
+  sets: { ...COMMON, ...FUNCTIONS_2025, excelapi: '1.20', sharedruntime: '1.2' },
   undo: 'kept',
   undoGroups: 'granted',
   blankArgument: null,
@@ -68,7 +71,7 @@ export const MICROSOFT_365: ExcelVersion = {
 export const EXCEL_WEB: ExcelVersion = {
   name: 'Excel on the web',
   build: '16.0.20210.42301',
-  sets: { ...COMMON, ...FUNCTIONS, excelapi: '1.20', sharedruntime: '1.2' },
+  sets: { ...COMMON, ...FUNCTIONS_2025, excelapi: '1.20', sharedruntime: '1.2' },
   undo: 'kept',
   undoGroups: 'refused',
   blankArgument: null,

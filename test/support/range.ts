@@ -1,11 +1,11 @@
 import type { CellValue, WorkbookSnapshot } from '../../src/engine/workbook';
 
 /** The values of a sheet from A1 to its last cell, as Excel hands a range to a function. */
-export function rangeOf(workbook: WorkbookSnapshot, sheetName: string, blank: '' | 0 = ''): CellValue[][] {
+export function rangeOf(workbook: WorkbookSnapshot, sheetName: string): CellValue[][] {
   const cells = workbook.sheets.find(({ name }) => name === sheetName)?.cells ?? [];
   const rows = Math.max(...cells.map(({ row }) => row)) + 1;
   const cols = Math.max(...cells.map(({ col }) => col)) + 1;
-  const grid = Array.from({ length: rows }, () => new Array<CellValue>(cols).fill(blank));
+  const grid = Array.from({ length: rows }, () => new Array<CellValue>(cols).fill(''));
   for (const { row, col, value } of cells) {
     const line = grid[row];
     if (line) line[col] = value;

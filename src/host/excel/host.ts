@@ -1,4 +1,5 @@
 import type { Host } from '../host';
+import { readAreas, type AreaContents, type SheetArea } from './areas';
 import { onChange } from './changes';
 import { diagnostics } from './diagnostics';
 import { createEditor } from './edits';
@@ -23,6 +24,8 @@ const ACTIVE = { doing: '查看当前工作表', writes: false } as const;
 export interface ExcelHost extends Host {
   /** Has every formula calculated again: those that take the document's rule do not notice its change. */
   recalculate(): Promise<void>;
+  /** What cells hold, in one request. */
+  readAreas(areas: readonly SheetArea[]): Promise<readonly (AreaContents | null)[]>;
 }
 
 /** The `Host` on Office.js; to be made once `Office.onReady` has resolved. */
@@ -69,6 +72,7 @@ export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
         context.workbook.application.calculate(Excel.CalculationType.full);
         await sync();
       }),
+    readAreas: (areas) => readAreas(runner, areas),
     diagnostics: () => diagnostics(runner),
   };
 }

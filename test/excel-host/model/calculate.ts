@@ -83,6 +83,11 @@ export function recalculate(book: BookModel, changed: readonly CellPlace[]): voi
   for (const formula of dirty.values()) evaluator.settle(formula);
 }
 
+/** What an expression gives, without changing anything; undefined = outside the subset. */
+export function evaluate(book: BookModel, home: SheetModel, expression: Expression): CellValue | undefined {
+  return new Evaluator(book, new Map()).scalar(expression, home);
+}
+
 class Evaluator {
   private readonly done = new Set<string>();
 
@@ -106,7 +111,7 @@ class Evaluator {
   }
 
   /** undefined = outside the subset; the cached result then stays. */
-  private scalar(expression: Expression, home: SheetModel): CellValue | undefined {
+  scalar(expression: Expression, home: SheetModel): CellValue | undefined {
     switch (expression.kind) {
       case 'number':
       case 'text':

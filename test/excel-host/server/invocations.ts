@@ -1,4 +1,5 @@
 import type { Json } from '../json';
+import type { FunctionsMetadata } from '../functions';
 import type { FunctionResult } from '../objects/context';
 import type { EventHub } from './events';
 
@@ -15,16 +16,24 @@ export class Invocations {
   constructor(
     private readonly events: EventHub,
     private readonly fire: (name: string, data: Json) => void,
+    private readonly functions: FunctionsMetadata | null,
   ) {}
 
-  /** Calls a custom function as a cell would. Waits until the add-in's runtime has said it is ready. */
+  /**
+   * Calls a custom function as a cell would: parameters that are left out are null, and the address of the cell is told
+   * only where functions.json asks for it. Waits until the add-in's runtime has said it is ready.
+   */
   async callFunction(id: string, args: readonly Json[], caller: string): Promise<FunctionResult> {
+    const known = this.functions?.get(id.toUpperCase());
+    if (this.functions !== null && known === undefined) throw new Error(`functions.json has no ${id}.`);
+    const given = [...args, ...Array.from({ length: (known?.parameters ?? 0) - args.length }, () => null)];
+    const address = known?.tellsAddress === true ? caller : null;
     await new Promise<void>((resolve) => (this.ready ? resolve() : this.whenReady.push(resolve)));
     const call = this.next;
     this.next += 1;
     return new Promise((resolve) => {
       this.calls.set(call, resolve);
-      this.events.functionCall(JSON.stringify([call, id.toUpperCase(), args, caller, 0]));
+      this.events.functionCall(JSON.stringify([call, id.toUpperCase(), given, address, 0]));
     });
   }
 

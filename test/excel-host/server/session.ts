@@ -5,6 +5,9 @@ import { recalculate } from '../model/calculate';
 import type { SheetModel } from '../model/sheet';
 import type { FunctionResult, ModelContext } from '../objects/context';
 import { RichApiError } from '../objects/errors';
+import type { FunctionsMetadata } from '../functions';
+import { cellCall } from '../cell-arguments';
+import { parseArea, qualified } from '../model/area';
 import type { ServerObject } from '../objects/object';
 import { serviceObject } from '../objects/services';
 import { workbookObject } from '../objects/workbook';
@@ -26,6 +29,8 @@ export interface SessionOptions {
   readonly locale?: string;
   /** The add-in is started without its pane: a formula is calculated, or a button runs a function. */
   readonly paneHidden?: boolean;
+  /** The functions that functions.json registers; without it none is told who calls it. */
+  readonly functions?: FunctionsMetadata;
   /** Request and response limit in bytes; 5 MB on the web. */
   readonly payloadLimit?: number;
 }
@@ -76,7 +81,11 @@ export class ExcelSession implements ModelContext, BatchWorld {
     this.undo = new UndoKeeper(options.book.undo, options.version);
     this.paneVisible = options.paneHidden !== true;
     this.events = new EventHub((name, data) => this.fire(name, data));
-    this.invocations = new Invocations(this.events, (name, data) => this.fire(name, data));
+    this.invocations = new Invocations(
+      this.events,
+      (name, data) => this.fire(name, data),
+      options.functions ?? null,
+    );
   }
 
   /** Tells where messages for the add-in go. */
@@ -237,6 +246,15 @@ export class ExcelSession implements ModelContext, BatchWorld {
     const waiting = this.waiting;
     this.waiting = [];
     for (const serve of waiting) serve();
+  }
+
+  /** Calculates the custom function that a cell calls; its other formulas stay as they are. */
+  async calculates(sheetName: string, address: string): Promise<FunctionResult> {
+    const sheet = this.book.sheet(sheetName);
+    const rect = parseArea(address);
+    const { formula } = sheet.cell(rect.top, rect.left);
+    const { id, args } = cellCall(this.book, sheet, this.version, formula ?? '');
+    return this.invocations.callFunction(id, args, qualified(sheetName, rect));
   }
 
   // What the batch and the objects ask of the session.

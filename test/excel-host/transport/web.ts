@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import path from 'node:path';
+import { readFunctions, type FunctionsMetadata } from '../functions';
 import type { Json } from '../json';
 import type { BookModel } from '../model/book';
 import { ROOT } from '../root';
@@ -196,6 +197,7 @@ class HostPage {
       locale,
       ...limit,
       ...hidden,
+      ...functionsOf(this.options.addinRoot),
     });
     if (index === 0) session.onPaneVisible = (visible) => this.emit('pane', visible);
     session.connect((message) => this.emit('message', { frame: index, message }));
@@ -215,6 +217,11 @@ class HostPage {
     for (const listener of this.listeners)
       listener.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
   }
+}
+
+function functionsOf(addinRoot: string): { readonly functions?: FunctionsMetadata } {
+  const json = fileUnder(addinRoot, 'functions.json');
+  return json ? { functions: readFunctions(json.toString('utf8')) } : {};
 }
 
 function addressOf(request: IncomingMessage): URL {
