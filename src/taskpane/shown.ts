@@ -2,6 +2,7 @@ import type { Edit } from '../engine/fill/plan';
 import type { CellAt, FormInspection } from '../engine/finding';
 import type { Form, FormCell } from '../engine/form';
 import { showValue } from '../engine/format';
+import { projectNameOf } from '../engine/reading/project-name';
 
 /** The name a person knows a form by: its sheet, with the range where a sheet holds several. */
 export function formName(forms: readonly FormInspection[], id: string): string {
@@ -9,8 +10,7 @@ export function formName(forms: readonly FormInspection[], id: string): string {
   if (!form) return id;
   const several = forms.filter((other) => other.form.sheet === form.sheet).length > 1;
   if (!several) return form.sheetName;
-  const project = form.fields.find(({ key }) => key === 'projectName')?.value?.text ?? '';
-  return `${form.sheetName} · ${project === '' ? `第 ${form.range.top + 1} 行起` : project}`;
+  return `${form.sheetName} · ${projectNameOf(form) ?? `第 ${form.range.top + 1} 行起`}`;
 }
 
 export function shownOld(edit: Edit, forms: readonly FormInspection[]): string {

@@ -9,6 +9,7 @@ import { readForm } from './form-reader';
 import type { Page } from './page';
 import type { ColumnChoices } from './header/types';
 import { readProjectList, readTableForm } from './tables/tables';
+import { isExample } from './lines/example';
 import { segments } from './lines/segments';
 import { otherSheet } from './others';
 
@@ -59,6 +60,7 @@ export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions 
 
 function readPage(page: Page, sheetName: string, choices: ColumnChoices): Form | null {
   const { view, segment } = page;
+  if (isExample(view, segment)) return null;
   return readTableForm(view, segment, sheetName) ?? readForm(page, sheetName, choices);
 }
 

@@ -2,6 +2,7 @@ import { rangeAddress } from '../address';
 import type { ExpectedScore, Finding, FormInspection, Inspection } from '../finding';
 import type { Form, FormCell } from '../form';
 import { readingOf, type PointUnit } from '../reading';
+import { projectNameOf } from '../reading/project-name';
 import type { Demand, Verdict } from '../verdict';
 import { demandOf, verdictOf } from '../verdict';
 import type { ReportEntry } from './view';
@@ -188,14 +189,13 @@ function unitsOf({ form, expectedScores }: FormInspection): readonly JsonUnit[] 
 function jsonForm(inspection: FormInspection, findings: readonly Finding[]): JsonForm {
   const { form, profile, expectedScores, expectedExecution, expectedTotal } = inspection;
   const { execution, total } = form;
-  const project = form.fields.find(({ key }) => key === 'projectName')?.value ?? null;
   return {
     sheet: form.sheetName,
     range: rangeAddress(form.range),
     kind: form.kind,
     title: form.title?.text ?? null,
     year: form.year?.value ?? null,
-    project: project?.text || null,
+    project: projectNameOf(form),
     profile: {
       id: profile.id,
       name: profile.name,

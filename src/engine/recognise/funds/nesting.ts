@@ -15,7 +15,7 @@ const LONGEST = 12;
  * add up to the total there. null when the amounts prove no such reading.
  */
 export function nestedBySums(rows: readonly Row[], totalAt: number): readonly FundRowKind[] | null {
-  if (totalAt !== 0 || rows.length < 4 || rows.length > LONGEST) return null;
+  if (totalAt !== 0 || rows.length < 3 || rows.length > LONGEST) return null;
   const readings = AMOUNTS.flatMap((column) => {
     const amounts = rows.map(({ cells }) => numberIn(cells[column] ?? null));
     const kinds = readingOf(amounts);
@@ -38,13 +38,16 @@ function readingOf(amounts: readonly (Decimal | null)[]): readonly FundRowKind[]
   return kinds?.includes('nested') ? ['total', ...kinds] : null;
 }
 
-/** Takes rows as sources, with or without rows nested below each, until they make up `rest`. */
+/**
+ * Takes rows as sources, with or without rows nested below each, until they make up `rest`. Rows are nested only
+ * where the sources alone do not make it up: 财政拨款 and below it 一般公共预算 with the same amount.
+ */
 function split(values: readonly Decimal[], rest: Decimal): readonly FundRowKind[] | null {
   const [source, ...others] = values;
   if (!source) return near(rest, 0) ? [] : null;
   for (let count = 0; count <= others.length; count += 1) {
     const nested = others.slice(0, count);
-    const holds = count === 0 || (count > 1 && !source.isZero() && near(sumOf(nested).minus(source), count));
+    const holds = count === 0 || (!source.isZero() && near(sumOf(nested).minus(source), count));
     const after = holds ? split(others.slice(count), rest.minus(source)) : null;
     if (after) return ['source', ...nested.map(() => 'nested' as const), ...after];
   }

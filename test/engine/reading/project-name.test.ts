@@ -1,0 +1,45 @@
+import { projectNameOf } from '../../../src/engine/reading/project-name';
+import { recognise } from '../../../src/engine/recognise';
+import { sheetOf, workbookOf } from '../../support/accounts/sheets';
+
+function nameIn(title: string, field?: string): string | null | undefined {
+  const { forms } = recognise(
+    workbookOf(
+      [
+        sheetOf('自评表', [
+          [title],
+          ...(field === undefined ? [] : [['项目名称', field]]),
+          ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+          ['产出指标', '培训次数', '10次', '10次', 50, 50],
+          ['效益指标', '学员满意度', '≥90%', '95%', 50, 50],
+          ['总分', null, null, null, 100, 100],
+        ]),
+      ],
+      '自评.xlsx',
+    ),
+  );
+  return forms[0] && projectNameOf(forms[0]);
+}
+
+describe('the name of the project', () => {
+  it.each([
+    ['县医院2024年设备购置与服务能力提升项目绩效自评表', '设备购置与服务能力提升项目'],
+    ['矿区道路扬尘治理项目绩效自评表', '矿区道路扬尘治理项目'],
+    ['2024年度草原生态畜牧业补助资金支出绩效自评表', '草原生态畜牧业补助资金'],
+  ])('is read in the title “%s”', (title, name) => {
+    expect(nameIn(title)).toBe(name);
+  });
+
+  it.each([
+    '2024年度项目支出绩效自评表',
+    '2024年市级专项资金绩效自评表',
+    '2023年部门整体支出绩效自评表',
+    '中央对地方转移支付项目绩效自评表',
+  ])('is not in the general words of “%s”', (title) => {
+    expect(nameIn(title)).toBeNull();
+  });
+
+  it('is that of its own cell where the form has one', () => {
+    expect(nameIn('2024年矿区道路扬尘治理项目绩效自评表', '道路治理')).toBe('道路治理');
+  });
+});
