@@ -6,8 +6,14 @@
  *   npm run forms -- --tags                          lists the tags and how many forms carry each
  *   npm run forms -- --settle [hunan] [--admit]      takes out of “not yet right” what is right now;
  *                                                    --admit writes down what is newly wrong as well
+ *   npm run forms -- --from FILE.xlsx                prints a workbook as the draft of a form file …
+ *   npm run forms -- --from FILE.xlsx --to hunan/school-meals   … or writes it there, to be corrected by hand
  */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { begin } from './new.mjs';
 import { requireTs } from './require-ts.mjs';
 
 const { formIds, knownForm } = requireTs('../test/support/forms/corpus.ts');
@@ -20,6 +26,8 @@ const { values, positionals } = parseArgs({
     tags: { type: 'boolean', default: false },
     settle: { type: 'boolean', default: false },
     admit: { type: 'boolean', default: false },
+    from: { type: 'string' },
+    to: { type: 'string' },
   },
 });
 
@@ -47,6 +55,23 @@ function formLines() {
   return [...lines, `${tagged.length} forms`];
 }
 
-if (values.settle)
+/** npm runs scripts in the folder of the project: a path is meant from where the command was typed. */
+function draftLines(file, id) {
+  const { readWorkbook } = requireTs('../src/xlsx/index.ts');
+  const { draftOf } = requireTs('../test/support/forms/writing/form-text.ts');
+  const at = path.resolve(process.env.INIT_CWD ?? '.', file);
+  const text = draftOf(readWorkbook(new Uint8Array(readFileSync(at)), path.basename(at)).snapshot);
+  const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+  return id === undefined ? [text.trimEnd()] : begin(root, ['form', id], text);
+}
+
+if (values.from !== undefined) {
+  try {
+    console.log(draftLines(values.from, values.to).join('\n'));
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+} else if (values.settle)
   console.log(tagged.flatMap(({ id }) => settle(id, values.admit)).join('\n') || 'nothing to settle');
 else console.log((values.tags ? tagLines() : formLines()).join('\n'));

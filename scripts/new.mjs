@@ -43,18 +43,18 @@ const KINDS = {
       ],
     };
   },
-  form([id = '']) {
+  form([id = ''], text = FORM_TEXT) {
     const [folder = '', slug = ''] = id.split('/');
     if (!ID.test(folder) || !ID.test(slug))
       throw new Error(
         'Say province or kind and a name, in lower case with hyphens, e.g. hunan/school-meals.',
       );
     return {
-      files: { [`test/forms/${id}.form`]: FORM_TEXT },
+      files: { [`test/forms/${id}.form`]: text },
       // One for the folder, whoever was first.
       shared: { [`test/forms/${folder}/forms.test.ts`]: FOLDER_TEST },
       left: [
-        `test/forms/${id}.form: copy the cells into the grid and say what stands where (docs/forms.md)`,
+        `test/forms/${id}.form: compare or copy the cells and say what stands where (docs/forms.md)`,
         `npm test -- forms/${id}`,
       ],
     };
@@ -160,17 +160,17 @@ function indented(text) {
   return text.replace(/^/gm, '    ');
 }
 
-/** Writes the files of one template below `root`; answers the lines to print. */
-export function begin(root, [kind, ...words]) {
+/** Writes the files of one template (a form with another text) below `root`; answers the lines to print. */
+export function begin(root, [kind, ...words], text) {
   const template = KINDS[kind];
   if (!template) throw new Error(`Say what to begin: ${Object.keys(KINDS).join(', ')}.`);
-  const { files, shared = {}, left } = template(words);
+  const { files, shared = {}, left } = template(words, text);
   const taken = Object.keys(files).filter((file) => existsSync(path.join(root, file)));
   if (taken.length > 0) throw new Error(`${taken.join(', ')} is there already.`);
   const missing = Object.entries(shared).filter(([file]) => !existsSync(path.join(root, file)));
-  for (const [file, text] of [...Object.entries(files), ...missing]) {
+  for (const [file, content] of [...Object.entries(files), ...missing]) {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-    writeFileSync(path.join(root, file), text);
+    writeFileSync(path.join(root, file), content);
   }
   return [...Object.keys(files).map((file) => `written: ${file}`), ...left.map((step) => `left: ${step}`)];
 }

@@ -20,6 +20,9 @@ export interface FormFile {
   readonly wrong: readonly string[];
 }
 
+/** Head line of a file whose truth is what the program recognised, not yet compared by a person. */
+export const DRAFT = 'draft';
+
 /** `key: value` with its line number, for messages. */
 export interface Line {
   readonly key: string;
@@ -90,9 +93,10 @@ export function parseFormFile(text: string): FormFile {
 function sectionsOf(text: string): readonly Section[] {
   const sections: Section[] = [{ head: '', number: 1, lines: [] }];
   text.split(/\r?\n/).forEach((raw, index) => {
-    const line = { text: raw.trimEnd(), number: index + 1 };
+    // A wide blank at the end belongs to the last cell.
+    const line = { text: raw.replace(/[ \t]+$/, ''), number: index + 1 };
     if (/^(?:==|--) /.test(line.text)) sections.push({ head: line.text, number: line.number, lines: [] });
-    else if (line.text.trim() !== '') sections.at(-1)?.lines.push(line);
+    else if (line.text !== '') sections.at(-1)?.lines.push(line);
   });
   return sections;
 }

@@ -15,7 +15,7 @@ import { numbers, oneOf, pairs, place, said, sheetIndex, type Book } from './val
  *
  * A role that is not named has no column; `?` leaves it open; `↓` is a label printed once for the rows below it.
  */
-interface Column {
+export interface Column {
   readonly role: IndicatorRole;
   readonly col: number;
   readonly downwards: boolean;
@@ -85,7 +85,7 @@ function tableRows(book: Book, home: number, table: Table): readonly IndicatorTr
     if (!sheet) throw new Error(`no sheet ${row.sheet}`);
     return {
       ...(row.sheet === home ? {} : { sheet: row.sheet }),
-      cells: { ...cellsOf(table, sheet, row.number - 1, first - 1), ...exceptions(book, home, table, row) },
+      cells: withExceptions(book, home, table, row, cellsOf(table, sheet, row.number - 1, first - 1)),
       optional: row.kind === 'blank',
       ...(row.kind === 'rate' ? { execution: true } : {}),
     };
@@ -106,7 +106,13 @@ function rowsOf(book: Book, home: number, line: Line, kind: Row['kind']): readon
 
 type Cells = Partial<Record<IndicatorRole, CellTruth>>;
 
-function cellsOf({ columns, open }: Table, sheet: Sheet, row: number, first: number): Cells {
+/** What the columns say for a row (from 0) of a table whose first row is `first`. */
+export function cellsOf(
+  { columns, open }: Pick<Table, 'columns' | 'open'>,
+  sheet: Sheet,
+  row: number,
+  first: number,
+): Cells {
   const cells: Cells = {};
   for (const role of INDICATOR_ROLES) if (!open.has(role)) cells[role] = null;
   let top = first;
@@ -131,8 +137,8 @@ export function filled(sheet: Sheet, row: number, col: number): boolean {
 }
 
 /** `row 9: weight E9 · score none`: what a row has elsewhere than its column says. */
-function exceptions(book: Book, home: number, table: Table, row: Row): Cells {
-  const cells: Cells = {};
+function withExceptions(book: Book, home: number, table: Table, row: Row, drawn: Cells): Cells {
+  const cells = { ...drawn };
   for (const line of table.lines) {
     const [, name, number] = /^row (?:(.+)!)?(\d+)$/.exec(line.key) ?? [];
     if (number === undefined || Number(number) !== row.number) continue;

@@ -27,7 +27,7 @@ const KINDS: readonly FormKind[] = [
   'final-accounts',
 ];
 
-const FIELDS: readonly FieldKey[] = [
+export const FIELDS: readonly FieldKey[] = [
   'projectName',
   'department',
   'unit',
@@ -36,7 +36,7 @@ const FIELDS: readonly FieldKey[] = [
   'headerTotal',
 ];
 
-const FUND_COLUMNS: readonly FundColumn[] = [
+export const FUND_COLUMNS: readonly FundColumn[] = [
   'initial',
   'carryover',
   'budget',
@@ -47,7 +47,14 @@ const FUND_COLUMNS: readonly FundColumn[] = [
   'reason',
 ];
 
-const EXECUTION_ROLES: readonly ExecutionRole[] = ['budget', 'executed', 'rate', 'weight', 'score', 'reason'];
+export const EXECUTION_ROLES: readonly ExecutionRole[] = [
+  'budget',
+  'executed',
+  'rate',
+  'weight',
+  'score',
+  'reason',
+];
 
 /** Lines every form must have, and what may stand instead; tables of accounts have only the first. */
 const ALWAYS: readonly RegExp[] = [/^kind$/, /^title$/];

@@ -1,5 +1,6 @@
-import { inspectRecognised, recognise } from '../../../src/engine';
+import { inspectRecognised, recognise, type Finding } from '../../../src/engine';
 import { parseAddress } from '../../../src/engine/address';
+import type { WorkbookSnapshot } from '../../../src/engine/workbook';
 import { scoreRecognition, type Miss, type RecognitionScore } from '../recognition-score';
 import type { KnownForm } from './corpus';
 
@@ -15,10 +16,7 @@ export function verdictOf({ snapshot, truth, file }: KnownForm): Verdict {
   const recognition = recognise(snapshot);
   const score = scoreRecognition(snapshot, truth, recognition);
   const { findings, faults } = inspectRecognised(snapshot, recognition);
-  const said = findings.map(({ code, severity, cell }) => {
-    const at = snapshot.sheets.length > 1 ? `${cell.sheetName}!${cell.address}` : cell.address;
-    return `${code} ${severity} ${at}`;
-  });
+  const said = findings.map((finding) => findingName(snapshot, finding));
   const expected = file.findings.map(({ finding }) => finding);
   return {
     score,
@@ -29,6 +27,11 @@ export function verdictOf({ snapshot, truth, file }: KnownForm): Verdict {
       ...without(expected, said).map((finding) => `true but not said: ${finding}`),
     ],
   };
+}
+
+/** `PJ407 error H23`, with the sheet in front of the cell where there are several. */
+export function findingName({ sheets }: WorkbookSnapshot, { code, severity, cell }: Finding): string {
+  return `${code} ${severity} ${sheets.length > 1 ? `${cell.sheetName}!` : ''}${cell.address}`;
 }
 
 /** The lists as bags: what is in the first more often than in the second. */

@@ -1,0 +1,57 @@
+import { inspectRecognised, recognise } from '../../../../src/engine';
+import type { WorkbookSnapshot } from '../../../../src/engine/workbook';
+import type { FormTruth } from '../../form-truth';
+import { DRAFT, drawnSheets, parseFormFile } from '../form-file';
+import { findingName } from '../verdict';
+import { recognisedTruth } from './recognised';
+import { sheetText } from './sheet-text';
+import { truthText } from './truth-text';
+
+/** What a form file says, in parts. */
+export interface FormText {
+  /** Lines of the head, without the sheets. */
+  readonly head: readonly string[];
+  readonly snapshot: WorkbookSnapshot;
+  readonly truths: readonly FormTruth[];
+  /** Lines of the section of findings; none = there are no findings. */
+  readonly findings: readonly string[];
+}
+
+/** The text of a form file. */
+export function formText({ head, snapshot, truths, findings }: FormText): string {
+  const sheets = snapshot.sheets.map((sheet) => sheetText(sheet).join('\n'));
+  const top = [...head, ...(snapshot.mergesKnown ? [] : ['merges: unknown'])].join('\n');
+  // The sheets as they will be read: a cell under a merged area is gone by then.
+  const drawn = parseFormFile(`${sheets.join('\n\n')}\n\n-- findings\nnone\n`);
+  const book = { sheets: drawnSheets(drawn) };
+  return `${[
+    top,
+    ...sheets,
+    ...truths.map((truth) => truthText(book, truth).join('\n')),
+    ['-- findings', ...(findings.length === 0 ? ['none'] : findings)].join('\n'),
+  ].join('\n\n')}\n`;
+}
+
+/**
+ * A workbook as the draft of a form file: its cells, and what the program recognised and has to say. The line
+ * `draft` stays until a person has compared every line with the form.
+ */
+export function draftOf(snapshot: WorkbookSnapshot): string {
+  const recognition = recognise(snapshot);
+  const { findings } = inspectRecognised(snapshot, recognition);
+  return formText({
+    head: [
+      '# What the form is and what is unusual about it.',
+      'source: where it is from',
+      `${DRAFT}: compare every line with the form, correct it, then delete this line`,
+      'tags: ',
+    ],
+    snapshot,
+    truths: recognition.forms.map(recognisedTruth),
+    findings: findings.map((finding) => `${findingName(snapshot, finding)} — ${oneLine(finding.message)}`),
+  });
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s*\n\s*/g, ' ');
+}
