@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
-import type { FormTruth, IndicatorTruth } from '../form-truth';
+import type { FormTruth, GroupTruth, IndicatorTruth } from '../form-truth';
 import type { KnownForm } from './corpus';
 import { pointsAt } from './point-lines';
+import { textAt } from './truth-lines';
 
 /** A sum that the form states, and what its parts make. */
 export interface Sum {
@@ -48,7 +49,8 @@ function groups(form: KnownForm, truth: FormTruth): readonly Sum[] {
     .filter(({ level, declared }) => level === 1 && declared !== null)
     .flatMap((group): readonly Sum[] => {
       const rows = truth.indicators.filter(
-        ({ cells, optional }) => !optional && cells.level1 === group.address,
+        ({ cells, optional, sheet = truth.sheet }) =>
+          !optional && (cells.level1 === group.address || sameLabel(form, truth, group, sheet, cells.level1)),
       );
       const cells = [...new Set(rows.map((row) => place(truth, row, 'weight')))];
       const shared = cells.flatMap((cell) => (cell && number(form, cell.sheet, cell.address)) ?? []);
@@ -58,6 +60,21 @@ function groups(form: KnownForm, truth: FormTruth): readonly Sum[] {
       const summed = points.reduce((sum, one) => sum.plus(one), new Decimal(0));
       return [{ of: 'groups', stated: new Decimal(group.declared ?? 0).toFixed(), summed: summed.toFixed() }];
     });
+}
+
+/** A label printed again in every row, or after a page break, is that of one group. */
+function sameLabel(
+  { sheets }: KnownForm,
+  truth: FormTruth,
+  group: GroupTruth,
+  sheet: number,
+  address: string | null | undefined,
+): boolean {
+  if (truth.groups?.some((other) => other.level === 1 && other.address === address)) return false;
+  const own = textAt({ sheets }, group.sheet ?? truth.sheet, group.address);
+  return (
+    address !== null && address !== undefined && own !== '' && textAt({ sheets }, sheet, address) === own
+  );
 }
 
 const places = new Map<string, { readonly sheet: number; readonly address: string }>();

@@ -285,7 +285,7 @@ function groupLine({ book, home }: Context, line: Line): readonly GroupTruth[] {
   });
 }
 
-function textAt({ sheets }: Book, sheet: number, address: string): string {
+export function textAt({ sheets }: Book, sheet: number, address: string): string {
   const position = parseAddress(address);
   const found = sheets[sheet]?.snapshot.cells.find(
     ({ row, col }) => row === position?.row && col === position.col,

@@ -11,7 +11,7 @@ export function readFields(view: GridView, from: number, to: number): readonly F
   const fields: Field[] = [];
   for (let row = from; row <= to; row += 1) {
     for (const label of view.row(row)) {
-      if (typeof label.value !== 'string') continue;
+      if (typeof label.value !== 'string' || AMOUNT_UNIT.test(label.label)) continue;
       const inline = inlineField(label);
       if (inline) {
         fields.push({ key: inline, label, value: label });
@@ -40,7 +40,7 @@ export function readFields(view: GridView, from: number, to: number): readonly F
     : fields;
 }
 
-/** 单位：万元 at the end of a row of labels. */
+/** 单位：万元 at the end of a row of labels: the unit of the amounts, not the 单位 that fills the form. */
 const AMOUNT_UNIT = /^(?:金额)?单位:[万亿]?元$/;
 
 /** The next cell, or over unmerged filler columns the next one that holds something. */
