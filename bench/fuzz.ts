@@ -85,6 +85,8 @@ export function bench(): void {
     counts.set(`${kind}: ${outcome}`, (counts.get(`${kind}: ${outcome}`) ?? 0) + 1);
   }
   console.log(`${seed - first} draws from seed ${first}:`, Object.fromEntries([...counts].sort()));
+  const { user, system } = process.cpuUsage();
+  console.log(`${((user + system) / 60e6).toFixed(1)} minutes of processor time`);
   console.log(
     `slowest ${slowest.time.toFixed(0)} ms (${slowest.what}), at most ${(most / 2 ** 20).toFixed(0)} MB`,
   );

@@ -26,6 +26,7 @@ export async function bench(): Promise<void> {
       copy: () => Promise.resolve(true),
       recall: () => null,
       remember: () => undefined,
+      ownTexts: { note: () => undefined, has: () => true },
     },
   });
   await session.start();

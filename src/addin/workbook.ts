@@ -2,7 +2,9 @@ import type { InspectOptions } from '../engine/finding';
 import { createExcelHost } from '../host/excel';
 import { localEngine } from '../taskpane/local-engine';
 import { createPane, type Pane } from '../taskpane/pane';
-import { inspectOptions, parseSettings } from '../taskpane/settings';
+import { readDocument } from '../taskpane/guest';
+import { inspectOptions } from '../taskpane/settings';
+import { OWN_TEXTS } from '../taskpane/surroundings';
 import { createSettle, type Settle } from './blanks';
 
 /** The open workbook as the page knows it: the pane without its face, and what functions need of the document. */
@@ -21,7 +23,10 @@ export function openWorkbook(): Workbook {
   const pane = createPane(host, localEngine);
   return {
     pane,
-    readRules: async () => inspectOptions(parseSettings(await host.readSettings()).settings, null),
+    readRules: async () => {
+      const { settings } = await readDocument(await host.readSettings(), localEngine, OWN_TEXTS.has);
+      return inspectOptions(settings, null);
+    },
     onRules: (listener) => {
       let known = pane.store.get().settings;
       pane.store.subscribe(() => {

@@ -166,10 +166,11 @@ export function createSession(around: Surroundings): PageSession {
     opened = null;
   };
 
-  const settingsOf = (fingerprint: string) => ({
+  /** What this browser keeps for the file goes before what the file brings. */
+  const settingsOf = ({ fingerprint, settings }: ReadDocument) => ({
     read: async () => {
       const text = await around.database.get('settings', fingerprint).catch(() => null);
-      return typeof text === 'string' ? text : null;
+      return typeof text === 'string' ? text : settings;
     },
     write: async (json: string) => {
       await around.database.put('settings', fingerprint, json).catch((cause: unknown) => {
@@ -187,7 +188,7 @@ export function createSession(around: Surroundings): PageSession {
     progress({ name: source.name, step: 'showing' });
     const desk = await around.desk();
     await leave();
-    const host = desk.open(read, settingsOf(read.fingerprint));
+    const host = desk.open(read, settingsOf(read));
     opened = { id, source, bytes, fingerprint: read.fingerprint, original: read.snapshot, host };
     fingerprints.set(id, read.fingerprint);
     const before = kept.get(id);

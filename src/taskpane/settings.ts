@@ -1,19 +1,15 @@
 import type { IgnoreEntry, InspectOptions } from '../engine/finding';
+import { NOTHING_KEPT, readKept, type Kept } from '../engine/kept';
 import { own } from '../engine/own';
 
 /**
  * What the pane keeps in the document: which profile, what is ignored and why, which column is which.
  * One versioned JSON text; readers of other versions keep what they understand.
  */
-export interface PaneSettings {
-  /** null = detect for each form. */
-  readonly profile: string | null;
-  /** Profiles of the user, as imported (the engine validates them). */
-  readonly customProfiles: readonly unknown[];
+export interface PaneSettings extends Kept {
+  /** The file came with the choice of the profile, and nobody has chosen another here. */
+  readonly profileBrought: boolean;
   readonly preset: Preset;
-  readonly ignore: readonly IgnoreEntry[];
-  /** Columns the user pointed at: `Form.layout` → column → label of its header. */
-  readonly columns: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Check again after each edit. */
   readonly recheck: boolean;
   /** Mark the cells after a check. */
@@ -25,11 +21,9 @@ export type Preset = NonNullable<InspectOptions['preset']>;
 export const SETTINGS_VERSION = 1;
 
 export const DEFAULT_SETTINGS: PaneSettings = {
-  profile: null,
-  customProfiles: [],
+  ...NOTHING_KEPT,
+  profileBrought: false,
   preset: 'submission',
-  ignore: [],
-  columns: {},
   recheck: false,
   marks: true,
 };
@@ -48,18 +42,16 @@ export function parseSettings(text: string | null): {
 } {
   if (text === null || text.trim() === '') return { settings: DEFAULT_SETTINGS, damaged: false };
   const json = parseJson(text);
-  if (!isRecord(json)) return { settings: DEFAULT_SETTINGS, damaged: true };
-  const ignore = Array.isArray(json['ignore']) ? json['ignore'].map(readIgnore) : [];
+  const { kept, dropped } = readKept(json);
+  const entries = isRecord(json) ? json : {};
   const settings: PaneSettings = {
-    profile: typeof json['profile'] === 'string' ? json['profile'] : null,
-    customProfiles: Array.isArray(json['customProfiles']) ? json['customProfiles'].filter(isRecord) : [],
-    preset: json['preset'] === 'draft' ? 'draft' : 'submission',
-    ignore: ignore.filter((entry) => entry !== null),
-    columns: readColumns(json['columns']),
-    recheck: json['recheck'] === true,
-    marks: json['marks'] !== false,
+    ...kept,
+    profileBrought: kept.profile !== null && entries['profileBrought'] === true,
+    preset: entries['preset'] === 'draft' ? 'draft' : 'submission',
+    recheck: entries['recheck'] === true,
+    marks: entries['marks'] !== false,
   };
-  return { settings, damaged: ignore.some((entry) => entry === null) };
+  return { settings, damaged: dropped.length > 0 };
 }
 
 /** The part of the settings that is worth giving to other documents and colleagues: rules and columns. */
@@ -81,6 +73,7 @@ export function readShared(
 export function inspectOptions(settings: PaneSettings, sheets: readonly number[] | null): InspectOptions {
   return {
     ...(settings.profile === null ? {} : { profile: settings.profile }),
+    ...(settings.profileBrought ? { broughtByFile: true } : {}),
     ...(settings.customProfiles.length === 0 ? {} : { customProfiles: settings.customProfiles }),
     preset: settings.preset,
     ignore: settings.ignore,
@@ -122,35 +115,6 @@ export function withoutColumn(settings: PaneSettings, layout: string, column: st
 
 function sameTarget(a: IgnoreEntry, b: IgnoreEntry): boolean {
   return a.code === b.code && a.cell?.sheetName === b.cell?.sheetName && a.cell?.address === b.cell?.address;
-}
-
-function readIgnore(value: unknown): IgnoreEntry | null {
-  if (!isRecord(value) || typeof value['code'] !== 'string' || typeof value['reason'] !== 'string')
-    return null;
-  const cell = value['cell'];
-  if (cell !== null && !isCell(cell)) return null;
-  return {
-    code: value['code'],
-    cell: cell === null ? null : { sheetName: cell.sheetName, address: cell.address },
-    fingerprint: typeof value['fingerprint'] === 'string' ? value['fingerprint'] : null,
-    reason: value['reason'],
-  };
-}
-
-function readColumns(value: unknown): PaneSettings['columns'] {
-  if (!isRecord(value)) return {};
-  const layouts = Object.entries(value).flatMap(([layout, columns]) => {
-    if (!isRecord(columns)) return [];
-    const named = Object.entries(columns).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    );
-    return named.length === 0 ? [] : [[layout, Object.fromEntries(named)] as const];
-  });
-  return Object.fromEntries(layouts);
-}
-
-function isCell(value: unknown): value is { readonly sheetName: string; readonly address: string } {
-  return isRecord(value) && typeof value['sheetName'] === 'string' && typeof value['address'] === 'string';
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

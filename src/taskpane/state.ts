@@ -6,6 +6,7 @@ import type { WorkbookSnapshot } from '../engine/workbook';
 import type { ApplyResult } from '../host/host';
 import { EMPTY_FILL, tickAll, type FillResult, type FillState, type TierChoice } from './fill';
 import type { Grouping } from './grouping';
+import type { Brought } from './guest';
 import { DEFAULT_SETTINGS, type PaneSettings, type Preset } from './settings';
 
 /** Everything the pane shows, as data. The only way to change it is `reduce`. */
@@ -16,6 +17,8 @@ export interface PaneState {
   /** What the host waits for (the end of a cell edit …), while it does. */
   readonly waiting: string | null;
   readonly settings: PaneSettings;
+  /** What came with the file and was neither closed nor discarded; null = nothing. */
+  readonly brought: Brought | null;
   readonly scope: Scope;
   readonly checked: Checked | null;
   /** Cells that changed since the check; null = the result holds. */
@@ -102,6 +105,7 @@ export const INITIAL_STATE: PaneState = {
   notice: null,
   waiting: null,
   settings: DEFAULT_SETTINGS,
+  brought: null,
   scope: 'workbook',
   checked: null,
   stale: null,
@@ -136,6 +140,7 @@ export type PaneAction =
   | { readonly type: 'trouble-dismissed' }
   | { readonly type: 'edited'; readonly cell: string }
   | { readonly type: 'settings'; readonly settings: PaneSettings }
+  | { readonly type: 'brought'; readonly brought: Brought | null }
   | { readonly type: 'scope'; readonly scope: Scope }
   | { readonly type: 'view'; readonly view: Partial<ViewState> }
   | { readonly type: 'demand-toggled'; readonly demand: Demand }
@@ -207,6 +212,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return edited(state, action.cell);
     case 'settings':
       return { ...state, settings: action.settings };
+    case 'brought':
+      return { ...state, brought: action.brought };
     case 'scope':
       return { ...state, scope: action.scope };
     case 'marked':

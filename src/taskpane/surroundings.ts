@@ -1,9 +1,13 @@
+import { ownTexts } from './own-texts';
 import type { Surroundings } from './session/context';
 
 /** Set by the build; absent in tests and in pages built otherwise. */
 declare const PJ_VERSION: string;
 
 export const VERSION: string = typeof PJ_VERSION === 'string' ? PJ_VERSION : '开发版';
+
+/** What this browser has kept itself. Asking for the storage may throw where it is forbidden. */
+export const OWN_TEXTS = ownTexts(() => localStorage);
 
 /** Clock, timers and clipboard of the browser. */
 export function browserSurroundings(): Surroundings {
@@ -30,6 +34,7 @@ export function browserSurroundings(): Surroundings {
         // Storage may be forbidden or full; the document itself has the answer.
       }
     },
+    ownTexts: OWN_TEXTS,
   };
 }
 

@@ -5,6 +5,7 @@ import type { ReadWorker } from '../../src/browser/reading/reader';
 const document = (name: string): ReadDocument => ({
   snapshot: { name, sheets: [], definedNames: [], mergesKnown: true },
   appearance: null,
+  settings: null,
   verdict: {
     answer: 'ready',
     demands: { change: 0, fill: 0, explain: 0, optional: 0 },

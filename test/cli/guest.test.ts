@@ -1,8 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { SETTINGS_NAMESPACE } from '../../src/engine/kept';
-import { Desk, FIXTURES, pj } from './support';
+import { withSettings } from '../support/with-settings';
+import { Desk, pj } from './support';
 
 /** Settings inside a workbook come from whoever had it before: a guest. */
 
@@ -13,22 +10,6 @@ beforeEach(() => {
   desk = new Desk();
 });
 afterEach(() => desk.clear());
-
-/** The workbook with this text as its settings part, as Excel stores it. */
-function withSettings(text: string): Uint8Array {
-  const parts = unzipSync(new Uint8Array(readFileSync(path.join(FIXTURES, TOTAL_WRONG))));
-  const rels = strFromU8(parts['xl/_rels/workbook.xml.rels'] ?? new Uint8Array());
-  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
-  const related = `<Relationship Id="rIdOwn" Type="${type}" Target="../customXml/item1.xml"/></Relationships>`;
-  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-  return zipSync({
-    ...parts,
-    'xl/_rels/workbook.xml.rels': strToU8(rels.replace('</Relationships>', related)),
-    'customXml/item1.xml': strToU8(
-      `<?xml version="1.0" encoding="utf-8"?><s:settings xmlns:s="${SETTINGS_NAMESPACE}" version="1">${escaped}</s:settings>`,
-    ),
-  });
-}
 
 interface Report {
   readonly workbooks: readonly {
@@ -50,7 +31,7 @@ interface Report {
 async function checked(settings: unknown, ...options: readonly string[]) {
   const file = desk.put(
     '来.xlsx',
-    withSettings(typeof settings === 'string' ? settings : JSON.stringify(settings)),
+    withSettings(TOTAL_WRONG, typeof settings === 'string' ? settings : JSON.stringify(settings)),
   );
   const { status, out } = await pj(['check', file, '--format', 'json', ...options]);
   const report: Report = JSON.parse(out);

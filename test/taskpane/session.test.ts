@@ -1,5 +1,6 @@
 import { buildBook, openFixture } from '../excel-host';
-import { errorsIn, panePerTest, settled, type OpenPane } from './support/open-pane';
+import { eventually } from '../support/eventually';
+import { errorsIn, panePerTest, type OpenPane } from './support/open-pane';
 
 const pane = panePerTest();
 
@@ -96,8 +97,7 @@ describe('settings that the file has lost', () => {
     expect(errorsIn(here)).toEqual(expect.arrayContaining(JIAYUGUAN_ERRORS));
     expect(here.store.get().notice?.sentence).toContain('不见了');
     here.excel.user.types('整体支出绩效自评表', 'F12', 0.91);
-    await settled();
-    expect(here.store.get().stale).not.toBeNull();
+    await eventually(() => expect(here.store.get().stale).not.toBeNull());
   });
 });
 
@@ -106,8 +106,7 @@ describe('an edit after a check', () => {
     const here = await pane(openFixture('jiayuguan-2021.xlsx'));
     await here.session.check();
     here.excel.user.types('整体支出绩效自评表', 'H47', 102);
-    await settled();
-    expect(here.store.get().stale).toEqual(['整体支出绩效自评表!H47']);
+    await eventually(() => expect(here.store.get().stale).toEqual(['整体支出绩效自评表!H47']));
     expect(here.recheckWaits()).toBe(false);
   });
 
@@ -116,13 +115,12 @@ describe('an edit after a check', () => {
     await here.session.change({ ...here.store.get().settings, recheck: true });
     await here.session.check();
     here.excel.user.types('整体支出绩效自评表', 'F12', '91%');
-    await settled();
-    expect(here.recheckWaits()).toBe(true);
+    await eventually(() => expect(here.recheckWaits()).toBe(true));
     here.passTime();
-    await settled();
-    await settled();
-    expect(errorsIn(here)).not.toContain('PJ504@F12');
-    expect(here.store.get().stale).toBeNull();
+    await eventually(() => {
+      expect(errorsIn(here)).not.toContain('PJ504@F12');
+      expect(here.store.get().stale).toBeNull();
+    });
   });
 
   it('by a coauthor only makes the result stale', async () => {
@@ -130,9 +128,8 @@ describe('an edit after a check', () => {
     await here.session.change({ ...here.store.get().settings, recheck: true });
     await here.session.check();
     here.excel.user.types('整体支出绩效自评表', 'F12', '91%', { remote: true });
-    await settled();
+    await eventually(() => expect(here.store.get().stale).toEqual(['整体支出绩效自评表!F12']));
     expect(here.recheckWaits()).toBe(false);
-    expect(here.store.get().stale).toEqual(['整体支出绩效自评表!F12']);
   });
 });
 

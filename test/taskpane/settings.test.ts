@@ -21,6 +21,7 @@ describe('settings kept in the document', () => {
   it('come back as they were written', () => {
     const settings: PaneSettings = {
       profile: 'hubei',
+      profileBrought: true,
       customProfiles: [{ id: 'ours', name: '本市规则' }],
       preset: 'draft',
       ignore: [ENTRY, { code: 'PJ513', cell: null, fingerprint: null, reason: '不必提醒' }],

@@ -17,6 +17,8 @@ export interface ReadDocument {
   readonly verdict: Verdict;
   /** Forms found. */
   readonly forms: number;
+  /** Settings inside the file, still to be read as a guest's; null = it has none. */
+  readonly settings: string | null;
   /** Same bytes, same text: key of settings and drafts. */
   readonly fingerprint: string;
   /** Why the file may not be changed, for the user; null = it may. */

@@ -1,6 +1,7 @@
 import { inspect } from '../../engine';
 import { verdictOf } from '../../engine/verdict';
-import { readAppearance, readWorkbook, XlsxError } from '../../xlsx';
+import { SETTINGS_NAMESPACE } from '../../engine/kept';
+import { readAppearance, readCustomPart, readWorkbook, XlsxError } from '../../xlsx';
 import type { WorkbookAppearance } from '../../xlsx/appearance';
 import type { WorkbookSnapshot } from '../../engine/workbook';
 import { fingerprintOf } from './fingerprint';
@@ -16,6 +17,7 @@ const XLS_ADVICE =
 interface Read {
   readonly snapshot: WorkbookSnapshot;
   readonly appearance: WorkbookAppearance | null;
+  readonly settings: string | null;
   readonly readOnly: string | null;
 }
 
@@ -36,7 +38,7 @@ async function answer(request: ReadRequest): Promise<void> {
 async function readDocument(request: ReadRequest): Promise<ReadDocument> {
   const started = performance.now();
   reply({ kind: 'progress', progress: { step: 'reading' } });
-  const { snapshot, appearance, readOnly } = await readFile(request);
+  const { snapshot, appearance, settings, readOnly } = await readFile(request);
   const read = performance.now();
   reply({ kind: 'progress', progress: { step: 'checking' } });
   const inspection = inspect(snapshot);
@@ -44,6 +46,7 @@ async function readDocument(request: ReadRequest): Promise<ReadDocument> {
   return {
     snapshot,
     appearance,
+    settings,
     readOnly,
     verdict: verdictOf(inspection),
     forms: inspection.forms.length,
@@ -64,11 +67,17 @@ async function readFile({ bytes, name, look }: ReadRequest): Promise<Read> {
     return {
       snapshot,
       appearance: look ? readAppearance(bytes, name, options, unread) : null,
+      settings: look ? readCustomPart(bytes, SETTINGS_NAMESPACE, name, options) : null,
       readOnly: null,
     };
   } catch (error) {
     if (!(error instanceof XlsxError) || error.code !== 'xls') throw error;
-    return { snapshot: await readOld(bytes, name, error), appearance: null, readOnly: XLS_ADVICE };
+    return {
+      snapshot: await readOld(bytes, name, error),
+      appearance: null,
+      settings: null,
+      readOnly: XLS_ADVICE,
+    };
   }
 }
 

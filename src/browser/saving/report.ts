@@ -1,6 +1,9 @@
 import type { ReportDetails } from '../../engine/report';
 import type { Host } from '../../host/host';
-import { inspectOptions, parseSettings } from '../../taskpane/settings';
+import { readDocument } from '../../taskpane/guest';
+import { localEngine } from '../../taskpane/local-engine';
+import { inspectOptions } from '../../taskpane/settings';
+import { OWN_TEXTS } from '../../taskpane/surroundings';
 
 export type ReportFormat = 'html' | 'markdown';
 
@@ -20,13 +23,14 @@ export async function reportFile(
   format: ReportFormat,
   details: { readonly version: string; readonly now: () => Date },
 ): Promise<ReportFile> {
-  const [{ inspect }, { reportHtml, reportMarkdown }, settings, workbook] = await Promise.all([
+  const [{ inspect }, { reportHtml, reportMarkdown }, kept, workbook] = await Promise.all([
     import(/* webpackChunkName: "engine" */ '../../engine'),
     import(/* webpackChunkName: "report" */ '../../engine/report'),
     host.readSettings(),
     host.read(),
   ]);
-  const inspection = inspect(workbook, inspectOptions(parseSettings(settings).settings, null));
+  const { settings } = await readDocument(kept, localEngine, OWN_TEXTS.has);
+  const inspection = inspect(workbook, inspectOptions(settings, null));
   const entry = { path: name, inspection, error: null };
   const about: ReportDetails = { version: details.version, time: localMinute(details.now()) };
   const stem = name.replace(/\.[^.]*$/, '');

@@ -3,8 +3,9 @@ import type { ReactElement } from 'react';
 import type { Session } from '../session/session';
 import type { Trouble } from '../state';
 import { verdictOf } from '../../engine/verdict';
+import { BroughtBar } from './BroughtBar';
+import { Close } from './Close';
 import { Tone } from './controls';
-import { CloseIcon } from './icons';
 import { run, usePane } from './pane-context';
 
 /** What went wrong and what was done, each with its next step; verdict and notice are read out. */
@@ -22,6 +23,7 @@ export function Messages(): ReactElement {
           <span className="pj-grow">{waiting}</span>
         </div>
       )}
+      <BroughtBar />
       {trouble && (
         <div role="alert" className="pj-bar pj-bar-trouble">
           <Tone tone="error" />
@@ -58,23 +60,12 @@ export function Messages(): ReactElement {
   );
 }
 
-function Close({ onClick }: { readonly onClick: () => void }): ReactElement {
-  return (
-    <Button
-      size="small"
-      appearance="subtle"
-      icon={<CloseIcon />}
-      aria-label="关闭这条消息"
-      onClick={onClick}
-    />
-  );
-}
-
 /** What a screen reader hears: the verdict once a check is done, then what was told. */
-function spokenText({ task, checked, notice }: ReturnType<typeof usePane>['state']): string {
+function spokenText({ task, checked, notice, brought }: ReturnType<typeof usePane>['state']): string {
   if (task.kind !== 'idle') return task.kind === 'busy' ? task.label : '正在检查';
   const verdict = checked ? verdictOf(checked.inspection) : null;
-  return [verdict?.title, verdict?.detail, notice?.sentence].filter(Boolean).join(' ');
+  const first = verdict ? [verdict.title, verdict.detail] : [brought?.sentence];
+  return [...first, notice?.sentence].filter(Boolean).join(' ');
 }
 
 function retry(session: Session, what: Trouble['retry']): Promise<void> {

@@ -98,8 +98,9 @@ export function createChecking(context: SessionContext): Checking {
     if (store.get().marked === true) await mark();
   }
 
-  async function change(next: PaneSettings): Promise<void> {
-    const { customProfiles } = store.get().settings;
+  async function change(wished: PaneSettings): Promise<void> {
+    const { customProfiles, profile } = store.get().settings;
+    const next = wished.profile === profile ? wished : { ...wished, profileBrought: false };
     store.dispatch({ type: 'settings', settings: next });
     try {
       if (next.customProfiles !== customProfiles) {
@@ -107,7 +108,9 @@ export function createChecking(context: SessionContext): Checking {
       }
       await judgeAgain();
       // One after the other: a slow write must not land on a later one.
-      writing = writing.catch(() => undefined).then(() => host.writeSettings(settingsText(next)));
+      const text = settingsText(next);
+      surroundings.ownTexts.note(text);
+      writing = writing.catch(() => undefined).then(() => host.writeSettings(text));
       await writing;
     } catch (error) {
       const sentence = `设置已生效，但没有存进文档，下次打开要重新选择。${sentenceOf(error)}`;

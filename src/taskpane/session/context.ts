@@ -1,6 +1,7 @@
 import type { Host } from '../../host/host';
 import { HostError } from '../../host/host';
 import { EngineUnavailable, type PaneEngine } from '../engine';
+import type { OwnTexts } from '../own-texts';
 import type { PaneAction, PaneState, Trouble } from '../state';
 import type { Store } from '../store';
 
@@ -17,6 +18,8 @@ export interface Surroundings {
   /** What was remembered on this computer from one document to the next; null = nothing, or forbidden. */
   readonly recall: () => string | null;
   readonly remember: (text: string) => void;
+  /** Which settings of documents were kept on this computer. */
+  readonly ownTexts: OwnTexts;
 }
 
 export interface SessionContext {

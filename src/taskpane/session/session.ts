@@ -1,4 +1,5 @@
 import type { IgnoreEntry } from '../../engine/finding';
+import { readDocument, withoutBrought } from '../guest';
 import {
   DEFAULT_SETTINGS,
   parseSettings,
@@ -29,6 +30,8 @@ export interface Session
   restore(entry: IgnoreEntry): Promise<void>;
   /** The person says under which header a column stands in forms of this layout; remembered for the next file. */
   pointColumn(layout: string, column: string, label: string): Promise<void>;
+  /** Takes away what came with the file. */
+  discardBrought(): Promise<void>;
   /** Shows what the host waits for; null when it goes on. */
   waiting(sentence: string | null): void;
 }
@@ -44,8 +47,14 @@ export function createSession(context: SessionContext): Session {
   let missed: string | null = null;
 
   async function readSettings(): Promise<void> {
-    const { settings, damaged } = parseSettings(await host.readSettings());
+    const text = await host.readSettings();
+    const { settings, brought, damaged } = await readDocument(
+      text,
+      engine,
+      context.surroundings.ownTexts.has,
+    );
     store.dispatch({ type: 'settings', settings });
+    store.dispatch({ type: 'brought', brought });
     if (damaged) tell(context, '文档里保存的设置有一部分读不出来，已按默认处理；请核对忽略项和所选规则。');
   }
 
@@ -68,6 +77,14 @@ export function createSession(context: SessionContext): Session {
     store.dispatch({ type: 'remembered', columns });
     context.surroundings.remember(settingsText({ ...DEFAULT_SETTINGS, columns }));
     await checking.change(withColumn(settings, layout, column, label));
+  }
+
+  async function discardBrought(): Promise<void> {
+    const { brought, settings } = store.get();
+    if (brought === null) return;
+    store.dispatch({ type: 'brought', brought: null });
+    await checking.change(withoutBrought(settings, brought));
+    tell(context, '文件带来的设置已丢弃，并重新判断。');
   }
 
   async function start(): Promise<void> {
@@ -114,6 +131,7 @@ export function createSession(context: SessionContext): Session {
     ignore: (entry) => checking.change(withIgnore(store.get().settings, entry)),
     restore: (entry) => checking.change(withoutIgnore(store.get().settings, entry)),
     pointColumn,
+    discardBrought,
     waiting: (sentence) => store.dispatch({ type: 'waiting', sentence }),
   };
 }

@@ -1,5 +1,6 @@
 import { createExcelHost } from '../../../src/host/excel';
 import { localEngine } from '../../../src/taskpane/local-engine';
+import { ownTexts } from '../../../src/taskpane/own-texts';
 import { createSession, type Session } from '../../../src/taskpane/session/session';
 import { INITIAL_STATE, reduce, type PaneAction, type PaneState } from '../../../src/taskpane/state';
 import { createStore, type Store } from '../../../src/taskpane/store';
@@ -41,6 +42,13 @@ export function panePerTest(): (
 /** What this computer remembers between documents. */
 let memory: string | null = null;
 
+/** Storage of this computer, as the browser's. */
+const stored = new Map<string, string>();
+const OWN_TEXTS = ownTexts(() => ({
+  getItem: (key) => stored.get(key) ?? null,
+  setItem: (key, text) => stored.set(key, text),
+}));
+
 async function openPane(excel: RunningExcel): Promise<OpenPane> {
   const store = createStore<PaneState, PaneAction>(reduce, INITIAL_STATE);
   const clipboard: string[] = [];
@@ -67,6 +75,7 @@ async function openPane(excel: RunningExcel): Promise<OpenPane> {
       remember: (text) => {
         memory = text;
       },
+      ownTexts: OWN_TEXTS,
     },
   });
   await session.start();

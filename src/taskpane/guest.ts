@@ -1,0 +1,78 @@
+import { asGuest, broughtSentence, NOTHING_KEPT, readKept, type Kept } from '../engine/kept';
+import type { PaneEngine } from './engine';
+import { DEFAULT_SETTINGS, parseSettings, type PaneSettings } from './settings';
+
+/** Settings that somebody else put into the file: in force until they are discarded, and told once. */
+export interface Brought {
+  readonly kept: Kept;
+  readonly sentence: string;
+}
+
+export interface DocumentSettings {
+  readonly settings: PaneSettings;
+  /** null = they were kept on this computer, or the document has none. */
+  readonly brought: Brought | null;
+  /** Settings of this computer that could not be read in full. */
+  readonly damaged: boolean;
+}
+
+/**
+ * Settings of a document: those this computer kept are the person's own, all others a guest's. Of a guest's nothing
+ * counts that is ill-formed, hides a finding for good or bears the name of a built-in rule, and neither the
+ * moment of the check nor marks are its to decide.
+ */
+export async function readDocument(
+  text: string | null,
+  engine: Pick<PaneEngine, 'readProfile'>,
+  isOwn: (text: string) => boolean,
+): Promise<DocumentSettings> {
+  if (text === null || text.trim() === '' || isOwn(text)) return { ...parseSettings(text), brought: null };
+  const { kept, dropped } = asGuest(readKept(parsed(text)));
+  const profiles = await Promise.all(kept.customProfiles.map((profile) => engine.readProfile(profile)));
+  const valid = profiles.flatMap((result) => (result.ok ? [result.profile] : []));
+  const unfit = profiles.flatMap((result) =>
+    result.ok ? [] : [`自定义的评分规则没有采用：${result.messages.join('；')}`],
+  );
+  const guest = { ...kept, customProfiles: valid.map(namedAsBrought) };
+  const sentences = [broughtSentence(guest), ...dropped, ...unfit].filter((one) => one !== null);
+  return {
+    settings: { ...DEFAULT_SETTINGS, ...guest, profileBrought: guest.profile !== null },
+    brought: sentences.length === 0 ? null : { kept: guest, sentence: `${sentences.join('。')}。` },
+    damaged: false,
+  };
+}
+
+/** The settings without what came with the file; what the person has changed since stays. */
+export function withoutBrought(settings: PaneSettings, { kept }: Brought): PaneSettings {
+  const rules = new Set(kept.customProfiles);
+  const ignores = new Set(kept.ignore);
+  const layouts = Object.entries(settings.columns).filter(([layout, columns]) => {
+    return JSON.stringify(columns) !== JSON.stringify(new Map(Object.entries(kept.columns)).get(layout));
+  });
+  return {
+    ...settings,
+    profile: settings.profileBrought ? NOTHING_KEPT.profile : settings.profile,
+    profileBrought: false,
+    customProfiles: settings.customProfiles.filter((profile) => !rules.has(profile)),
+    ignore: settings.ignore.filter((entry) => !ignores.has(entry)),
+    columns: Object.fromEntries(layouts),
+  };
+}
+
+const BROUGHT = '（由文件带来）';
+/** Longest name of a rule is 40 characters. */
+const LONGEST = 40 - BROUGHT.length;
+
+function namedAsBrought(profile: unknown): unknown {
+  if (typeof profile !== 'object' || profile === null || !('name' in profile)) return profile;
+  const name = String(profile.name);
+  return name.endsWith(BROUGHT) ? profile : { ...profile, name: name.slice(0, LONGEST) + BROUGHT };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
