@@ -155,6 +155,12 @@ export interface Indicator {
   readonly applicable: boolean;
 }
 
+/** The row of the table of indicators that is the execution rate. */
+export type RateRow = Pick<
+  Indicator,
+  'row' | 'level1' | 'level2' | 'name' | 'target' | 'actual' | 'weight' | 'score' | 'reason'
+>;
+
 export interface TotalRow {
   readonly label: FormCell;
   readonly weight: FormCell | null;
@@ -288,6 +294,11 @@ export interface Form {
   readonly funds: FundBlock | null;
   readonly fundLists: readonly FundList[];
   readonly execution: Execution | null;
+  /**
+   * The row of the table that is the execution rate: one of the indicators that counts like the others, or the row
+   * `execution` was read from, which is none of `indicators`.
+   */
+  readonly rateRow: RateRow | null;
   readonly goals: GoalBlock | null;
   /** Fingerprint of the header's words: the same template has the same layout. Empty for tables. */
   readonly layout: string;

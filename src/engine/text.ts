@@ -134,8 +134,9 @@ export function collapseRepeats(text: string): string {
 }
 
 const TOTAL_IN_SENTENCE =
-  /(?:总得?分|综合得分|自评得分)(?:为|是|[:：])\s*(\d{1,3}(?:\.\d+)?)\s*分?(?:[,，;；、。]\s*(?:自评|评价|绩效)?(?:等级|等次|级别|档次|评级|结果|结论)[^\d]{0,20}|。)?$/;
-const LABELLED = /^(?:分值|得分|自评分)\s*(?:[:：]\s*)?(\d{1,3}(?:\.\d+)?)\s*分?$/;
+  /(?:总得?分|综合得分|自评得分)(?:(?:为|是|[:：])\s*(\d{1,3}(?:\.\d+)?)\s*分?|(\d{1,3}(?:\.\d+)?)分)(?:[(（]满分\d{1,3}分[)）])?(?:[,，;；、。]\s*(?:自评|评价|绩效)?(?:等级|等次|级别|档次|评级|结果|结论)[^\d]{0,20}|。)?$/;
+const LABELLED =
+  /^(?:分值|(?:自评)?得分|自评分)\s*(?:[:：]\s*)?(\d{1,3}(?:\.\d+)?)\s*分?$|^(?:(?:自评)?得分?|计)(?:[:：])?(\d{1,3}(?:\.\d+)?)分[(（]满分\d{1,3}分[)）]$/;
 
 /**
  * 自评总分：95分 or 自评总分：100分，等级：优 at the end of one cell, 得分 10 alone: label and number together.
@@ -143,7 +144,8 @@ const LABELLED = /^(?:分值|得分|自评分)\s*(?:[:：]\s*)?(\d{1,3}(?:\.\d+)
  */
 export function labelledTotal(text: string): Decimal | null {
   const plain = plainText(text);
-  const [, points] = TOTAL_IN_SENTENCE.exec(plain) ?? LABELLED.exec(plain) ?? [];
+  const [, worded, bare] = TOTAL_IN_SENTENCE.exec(plain) ?? LABELLED.exec(plain) ?? [];
+  const points = worded ?? bare;
   return points === undefined ? null : new Decimal(points);
 }
 

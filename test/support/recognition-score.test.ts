@@ -74,6 +74,7 @@ function recognition(indicators: readonly Indicator[]): Recognition {
     funds: null,
     fundLists: [],
     execution: null,
+    rateRow: null,
     goals: null,
     layout: '',
     columns: [],

@@ -39,8 +39,7 @@ export function totalIncludesExecution(form: Form, rows: readonly Row[]): boolea
   const { points, score, parts = [] } = execution;
   const own = [...(score ? [score] : []), ...parts];
   if (own.length === 0 || amongRows(form, own)) return false;
-  // Neither points nor score: it counts only where the rows leave something for it.
-  if (points === null && scoreIn(score) !== null) return true;
+  // It counts where the rows leave something of the full mark for it.
   return !pointsBeside(form, rows)?.isZero() || points?.isZero() === true;
 }
 

@@ -11,13 +11,18 @@ const COMMON =
 
 /** The name of the evaluated project: its field, else what the title says of it; null where neither does. */
 export function projectNameOf({ fields, title }: Pick<Form, 'fields' | 'title'>): string | null {
-  const field = fields.find(({ key }) => key === 'projectName')?.value?.text ?? '';
-  return field || (title ? inTitle(title.text) : null);
+  const { label = null, value = null } = fields.find(({ key }) => key === 'projectName') ?? {};
+  // 项目一：道路养护: label and name in one cell.
+  const text = value === label ? value?.text.replace(/^[^:：]{0,14}[:：]\s*/, '') : value?.text;
+  return text || (title ? inTitle(title.text) : null);
 }
 
 /** 县医院2024年设备购置项目绩效自评表 names 设备购置项目; 2024年项目支出绩效自评表 names none. */
 const inTitle = memo((text: string): string | null => {
   const label = text.normalize('NFKC').replace(/\s/g, '');
+  // “良种联合攻关”项目
+  const quoted = /“([^“”]{2,40})”(?:专项|项目)/.exec(label)?.[1];
+  if (quoted !== undefined) return quoted;
   const end = label.search(ENDS);
   const year = /^.{0,30}?20\d\d年度?/.exec(label)?.[0].length ?? 0;
   if (end <= year) return null;

@@ -1,5 +1,5 @@
 import { rangeAddress } from '../address';
-import type { Execution, Field, Form, FormKind, FundBlock, TotalRow } from '../form';
+import type { Execution, Field, Form, FormCell, FormKind, FundBlock, TotalRow } from '../form';
 import { declaredPoints, labelledTotal, normaliseLabel } from '../text';
 import type { Rect } from '../workbook';
 import { readContinuation } from './continuation';
@@ -15,7 +15,8 @@ import type { ColumnChoices, IndicatorHeader } from './header/types';
 import { readGoals } from './blocks/goals';
 import { firstOf, readClosing, readFields, readTitle } from './blocks/fields';
 import { totalAfter, underScores } from './lines/totals';
-import { readIndicators, type IndicatorReading, type IndicatorRow } from './indicators/rows';
+import { rateRowFrom, rateRowOf } from './indicators/rate-row';
+import { readIndicators, type IndicatorRow } from './indicators/rows';
 import { looksNumeric, numberIn, pointsIn } from './numbers';
 import { indicatorHeaders, type Page } from './page';
 import type { Segment } from './lines/segments';
@@ -37,7 +38,6 @@ export function readForm(
   const [header] = headers;
   if (!header) return null;
   const firstBlock = firstOf(segment.kinds, 'fundHeader', 'goals', 'indicatorHeader') ?? header.top;
-  const above = Math.max(segment.top, firstBlock - 1);
   const title = readTitle(view, segment, firstBlock);
   const fundRow = firstOf(segment.kinds, 'fundHeader');
   const funds =
@@ -71,11 +71,12 @@ export function readForm(
   const has = (column: string): boolean => columns.some((choice) => choice.column === column);
   const groups = groupsOf(rows, inShares);
   const scored = has('score');
-  const fields = readFields(view, segment.top, Math.max(above, header.top - 1)).filter(
-    ({ label, value }) =>
+  const fields = readFields(view, segment.top, header.top - 1).filter(
+    ({ key, label, value }) =>
       // 得分 of the execution rate is no total of the form.
       (value === null || value !== stated?.score) &&
       (stated === null || label !== stated.score) &&
+      (key !== 'headerTotal' || !besideAmounts(view, label)) &&
       (fundRow === null || label.row < fundRow || label.row > (funds?.bottom ?? fundRow)),
   );
   const below =
@@ -85,8 +86,9 @@ export function readForm(
   const totals = [...readings.flatMap((reading) => reading.totals), ...(below ? [below] : [])];
   const lastRow = Math.max(...first.map(({ bottom }) => bottom), funds?.bottom ?? 0, below?.label.row ?? 0);
   const closing = readClosing([{ view, from: lastRow + 1, to: segment.bottom }, ...more.below]);
+  const executionRow = readings.find((reading) => reading.executionRow !== null)?.executionRow ?? null;
   const scoredRate =
-    stated && (fundsHaveScore || !hasExecutionRow(readings)) ? stated : executionFromRow(readings, stated);
+    executionRow && !(stated && fundsHaveScore) ? executionFromRow(executionRow, stated) : stated;
   const execution = scoredRate && inShares ? shareExecution(scoredRate) : scoredRate;
   const grand = totals.findLast(({ scope }) => scope === 'grand') ?? null;
   const total = grand && underScores(grand, rows, execution);
@@ -106,6 +108,7 @@ export function readForm(
     funds: funds ? { ...funds.block, unit: funds.block.unit ?? unitAbove(view, segment, header.top) } : null,
     fundLists: funds ? [] : readFundLists(view, segment.top, header.top - 1),
     execution,
+    rateRow: executionRow ? rateRowFrom(executionRow) : fundsHaveScore ? null : rateRowOf(indicators, stated),
     goals: readGoals(view, segment, segment.top, header.top - 1),
     columns,
     layout: header.layout,
@@ -134,6 +137,20 @@ function executionAbove(funds: FundReading | null): Execution | null {
   return words.length === 2 ? null : (funds?.execution ?? null);
 }
 
+/** 合计 | 中央资金 | 得分 | 分值, 支出 | 2058 | 执行率 | 98% | 得分：9.8分: the score stands among money and rates. */
+function besideAmounts(view: GridView, label: FormCell): boolean {
+  return (
+    !/总/.test(label.text) &&
+    view
+      .row(label.row)
+      .some(
+        (cell) =>
+          cell.col !== label.col &&
+          (cell.words.fund === 'rate' || cell.words.fund === 'executed' || cell.words.fund === 'weight'),
+      )
+  );
+}
+
 /** Only the columns of one table where another stands beside it. */
 function tableView(view: GridView, header: IndicatorHeader, headers: readonly IndicatorHeader[]): GridView {
   const beside = headers.filter((other) => other !== header && other.top === header.top);
@@ -145,15 +162,8 @@ function tableView(view: GridView, header: IndicatorHeader, headers: readonly In
   return within(view, isFirst ? view.left : name(header), Number.isFinite(right) ? right - 1 : view.right);
 }
 
-function hasExecutionRow(readings: readonly IndicatorReading[]): boolean {
-  return readings.some(({ executionRow }) => executionRow !== null);
-}
-
 /** 预算执行率 as a row of the indicator table: its actual value is the rate. */
-function executionFromRow(readings: readonly IndicatorReading[], funds: Execution | null): Execution | null {
-  const row: IndicatorRow | null =
-    readings.find(({ executionRow }) => executionRow !== null)?.executionRow ?? null;
-  if (!row) return funds;
+function executionFromRow(row: IndicatorRow, funds: Execution | null): Execution {
   const weight = row.cells.weight ?? null;
   const labels = [row.level1, row.level2, row.name].filter((cell) => cell !== null);
   const label = labels.find(({ text }) => declaredPoints(text) !== null) ?? row.name;
@@ -199,7 +209,8 @@ function rangeOf(view: GridView, segment: Segment): Rect {
       if (cell.span.right > right) right = cell.span.right;
     }
   }
-  return { top: segment.top, left, bottom: segment.bottom, right };
+  // A heading over forms beside each other reaches beyond each of them.
+  return { top: segment.top, left, bottom: segment.bottom, right: Math.min(right, view.right) };
 }
 
 function unitAbove(view: GridView, segment: Segment, to: number): FundBlock['unit'] {

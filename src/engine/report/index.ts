@@ -1,7 +1,8 @@
 /** An inspection as a report for people (text, Markdown, HTML, worksheet) and for machines (JSON, SARIF). */
 export { escapeHtml, HTML_REPORT, reportHtml } from './html';
 export { toJson } from './json';
-export type { JsonFinding, JsonForm, JsonIndicator, JsonReport, JsonWorkbook } from './json';
+export type { JsonFinding, JsonForm, JsonReport, JsonWorkbook } from './json';
+export type { JsonIndicator } from './json-cells';
 export { escapeMarkdown, MARKDOWN_REPORT, reportMarkdown } from './markdown';
 export { reportText, TEXT_REPORT } from './plain';
 export { reportRows } from './rows';

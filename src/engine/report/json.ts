@@ -1,10 +1,11 @@
 import { rangeAddress } from '../address';
-import type { ExpectedScore, Finding, FormInspection, Inspection } from '../finding';
-import type { Form, FormCell } from '../form';
+import type { Finding, FormInspection, Inspection } from '../finding';
+import type { Form } from '../form';
 import { readingOf, type PointUnit } from '../reading';
 import { projectNameOf } from '../reading/project-name';
 import type { Demand, Verdict } from '../verdict';
 import { demandOf, verdictOf } from '../verdict';
+import { address, expectedText, indicatorsIn, type JsonIndicator } from './json-cells';
 import type { ReportEntry } from './view';
 import { placeText } from './view';
 
@@ -53,21 +54,6 @@ export interface JsonFault {
   readonly sheet: string | null;
   readonly cell: string | null;
   readonly detail: string;
-}
-
-export interface JsonIndicator {
-  /** Row number of the sheet, from 1. */
-  readonly row: number;
-  readonly level1: string | null;
-  readonly level2: string | null;
-  readonly name: string;
-  readonly target: string | null;
-  readonly actual: string | null;
-  readonly weight: string | null;
-  readonly score: string | null;
-  readonly reason: string | null;
-  /** Decimal string; null when only a person can tell. */
-  readonly expectedScore: string | null;
 }
 
 /** Rows that share their points. */
@@ -144,12 +130,6 @@ export interface JsonFinding {
   readonly fingerprint: string;
 }
 
-const address = (cell: FormCell | null): string | null => cell?.address ?? null;
-
-function expectedText(expected: ExpectedScore | null | undefined): string | null {
-  return expected?.kind === 'score' ? expected.value : null;
-}
-
 function jsonFinding(finding: Finding): JsonFinding {
   const { code, check, severity, cell, message, stated, expected, difference, calculation, repair } = finding;
   return {
@@ -188,7 +168,8 @@ function unitsOf({ form, expectedScores }: FormInspection): readonly JsonUnit[] 
 
 function jsonForm(inspection: FormInspection, findings: readonly Finding[]): JsonForm {
   const { form, profile, expectedScores, expectedExecution, expectedTotal } = inspection;
-  const { execution, total } = form;
+  const { execution, rateRow, total } = form;
+  const rateIndex = form.indicators.findIndex((indicator) => indicator === rateRow);
   return {
     sheet: form.sheetName,
     range: rangeAddress(form.range),
@@ -203,26 +184,15 @@ function jsonForm(inspection: FormInspection, findings: readonly Finding[]): Jso
       parts: profile.parts.map(({ part, from, ground, evidence }) => ({ part, from, ground, evidence })),
     },
     cells: {
-      indicators: form.indicators.map((indicator) => ({
-        row: indicator.row + 1,
-        level1: address(indicator.level1),
-        level2: address(indicator.level2),
-        name: indicator.name.address,
-        target: address(indicator.target),
-        actual: address(indicator.actual),
-        weight: address(indicator.weight),
-        score: address(indicator.score),
-        reason: address(indicator.reason),
-        expectedScore: expectedText(expectedScores[indicator.index]),
-      })),
+      indicators: indicatorsIn(inspection),
       units: unitsOf(inspection),
-      execution: execution && {
-        budget: address(execution.budget),
-        executed: address(execution.executed),
-        rate: address(execution.rate),
-        weight: address(execution.weight),
-        score: address(execution.score),
-        expectedScore: expectedText(expectedExecution),
+      execution: (execution ?? rateRow) && {
+        budget: address(execution?.budget ?? null),
+        executed: address(execution?.executed ?? null),
+        rate: address(execution?.rate ?? rateRow?.actual ?? null),
+        weight: address(execution?.weight ?? rateRow?.weight ?? null),
+        score: address(execution?.score ?? rateRow?.score ?? null),
+        expectedScore: expectedText(expectedExecution) ?? expectedText(expectedScores[rateIndex]),
       },
       total: total && {
         weight: address(total.weight),

@@ -43,6 +43,7 @@ describe('the JSON of an inspection', () => {
       score: 'H14',
       reason: 'I14',
       expectedScore: '10',
+      execution: false,
     });
   });
 

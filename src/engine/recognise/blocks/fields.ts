@@ -50,11 +50,12 @@ function valueBeside(view: GridView, row: number, label: GridCell): GridCell {
   return view.row(row).find((cell) => cell.col > label.span.right && cell.words.field === null) ?? next;
 }
 
-/** 填报日期：2023年6月, 总分：100 in one cell; （2023年度） 总得分：99分 behind the year. */
+/** 填报日期：2023年6月, 总分：100, 项目一：… in one cell; （2023年度） 总得分：99分 behind the year. */
 function inlineField(cell: GridCell): Field['key'] | null {
   const [words, ...rest] = cell.text.split(/[:：]/);
   if (words === undefined || rest.join('').trim() === '') return null;
   const label = words.replace(/^\s*[(（]?20\d\d年度?[)）]?/, '');
+  if (/^项目[一二三四五六七八九十\d]{1,2}$/.test(label.trim())) return 'projectName';
   return label.length > 14 ? null : fieldKey(label.replace(/\s/g, ''));
 }
 

@@ -34,5 +34,13 @@ export function readYear(
       if (year) return year;
     }
   }
-  return null;
+  return headingOver(view, from).flatMap((cell) => found(cell) ?? [])[0] ?? null;
+}
+
+/** Headings above forms that stand beside each other: they begin in the first one's columns. */
+function headingOver(view: GridView, to: number): readonly GridCell[] {
+  if (view.left === 0) return [];
+  return Array.from({ length: to }, (_, row) => view.at(row, view.left)).filter(
+    (cell) => cell.col < view.left && !cell.blank,
+  );
 }

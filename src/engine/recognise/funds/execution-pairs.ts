@@ -39,13 +39,16 @@ export function readExecutionPairs(
   return null;
 }
 
-/** 执行率 | 分值 | 得分 in the row above the amounts (合计 | 中央 | 省级 | 得分 | 分值), their numbers below. */
+/**
+ * 执行率 | 分值 | 得分 as heads with their numbers below: in the row above the amounts (合计 | 中央 | 省级 | 得分 |
+ * 分值) or behind them.
+ */
 function pointsBeside(view: GridView, from: number, to: number): Pairs {
   const found = new Map<FundColumn, { label: GridCell; value: GridCell }>();
-  for (const label of view.row(from - 1)) {
+  for (const label of [...view.row(from - 1), ...view.row(from)]) {
     const key = label.words.fund;
     if (key !== 'score' && key !== 'weight' && key !== 'rate') continue;
-    for (let row = from; row <= to; row += 1) {
+    for (let row = label.row + 1; row <= Math.max(to, label.row + 1); row += 1) {
       const value = view.at(row, label.col);
       if (value.row === row && value.numeric && !found.has(key)) found.set(key, { label, value });
     }
@@ -57,13 +60,14 @@ function pairsIn(view: GridView, row: number): Pairs {
   const found = new Map<FundColumn, { label: GridCell; value: GridCell }>();
   for (const label of view.row(row)) {
     if (typeof label.value !== 'string' || label.numeric) continue;
-    const key = label.words.fund;
-    if (key === null || key === 'ignored' || key === 'reason' || found.has(key)) continue;
-    // 得分 10 in one cell.
+    // 得分：9.8分, 得10分（满分10分） in one cell.
     if (labelledTotal(label.text) !== null) {
-      found.set(key, { label, value: label });
+      const inline = /^分值/.test(label.label) ? 'weight' : 'score';
+      if (!found.has(inline)) found.set(inline, { label, value: label });
       continue;
     }
+    const key = label.words.fund;
+    if (key === null || key === 'ignored' || key === 'reason' || found.has(key)) continue;
     // The next cell, or over blank fillers the next one that holds something.
     const next = view.at(row, label.span.right + 1);
     const value = next.blank ? view.row(row).find((cell) => cell.col > label.span.right) : next;
@@ -98,6 +102,9 @@ function executionOf(pairs: Pairs, heading: GridCell | null): Execution {
   };
 }
 
-/** 执行率(10分), 分值 10. */
-const pointsOf = ({ text, words }: GridCell): Decimal | null =>
-  declaredPoints(text) ?? (words.fund === 'weight' ? labelledTotal(text) : null);
+/** 执行率(10分), 分值 10, 得10分（满分10分）; 得分：9.8分 declares nothing. */
+function pointsOf({ text, words }: GridCell): Decimal | null {
+  const stated = labelledTotal(text);
+  if (stated === null || /[(（]/.test(text)) return declaredPoints(text);
+  return words.fund === 'weight' || /^\s*分值/.test(text) ? stated : null;
+}

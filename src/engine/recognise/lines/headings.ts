@@ -7,6 +7,7 @@ import type { IndicatorRow } from '../indicators/rows';
 import { pointsIn } from '../numbers';
 import { isGroupRow, isHeadingRow, namesGroup } from './rows';
 import type { GridView } from '../sheet/view';
+import { labelOf } from '../words/label';
 import { LEVEL2_NAME } from '../words/vocabulary';
 
 /** What the rows below stand under: a heading over several groups, and the labels of both levels. */
@@ -30,8 +31,8 @@ const EXECUTION =
   /^(?:\d+[.、])?(?:项目|部门|资金)?(?:预算|资金)(?:资金)?执行(?:率|情况|进度)?(?:指标)?(?:得分)?$/;
 
 /** 预算执行率, 资金执行情况, 3.预算执行率指标. */
-export function namesExecution(cell: GridCell): boolean {
-  return EXECUTION.test(cell.words.core.replace(/(?<!\d)\d+分?$/, ''));
+export function namesExecution({ text }: Pick<GridCell, 'text'>): boolean {
+  return EXECUTION.test(labelOf(text).core.replace(/(?<!\d)\d+分?$/, ''));
 }
 
 /** （一）数量指标, 1.质量指标(20分): numbered, or called 指标. */

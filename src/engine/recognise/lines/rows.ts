@@ -94,13 +94,14 @@ function namesProject({ label }: GridCell): boolean {
 }
 
 /** A heading of the whole form: alone in its row, or followed by little. */
+/** Titles without 表, on the first line of a sheet. */
+const FIRST_LINE = /^.{0,12}整体(?:支出)?绩效目标$|^[^。；:：]{2,40}绩效自[评查](?:\([^()]{0,20}\))?$/;
+
 function isTitle(view: GridView, own: readonly GridCell[]): boolean {
   const first = own[0];
   if (!first || own.length > 2 || typeof first.value !== 'string') return false;
   const label = first.label.replace(/^(?:附件|附表)\d*[:：.、-]*/, '').replace(/\(?20\d\d年?度?\)?$/, '');
-  // 部门整体绩效目标 over the whole sheet, without 表.
-  if (first.row === view.rows[0] && own.length === 1 && /^.{0,12}整体(?:支出)?绩效目标$/.test(label))
-    return true;
+  if (first.row === view.rows[0] && own.length === 1 && FIRST_LINE.test(label)) return true;
   if (label.length < 4 || label.length > 60 || !TITLE.test(label)) return false;
   if (/[。;]|^注|^\d+[.、]|说明[:：]|填报|见附|见下表|如下/.test(label)) return false;
   // 三、项目绩效自评情况 heads a part of a report.
@@ -142,6 +143,9 @@ export function isFundHeader(view: GridView, row: number): boolean {
   if (has('rate') && !has('executed') && labels.length < 3) return false;
   // 年初指标值 | 实际完成值 | 完成比例: the lower row of an indicator table.
   if (!has('executed') && labels.some(({ words: said }) => said.column === 'actual')) return false;
+  // 2020年实际执行数 | 2021年实际执行数 compare years.
+  const years = new Set(labels.flatMap(({ label }) => /^20\d\d/.exec(label)?.[0] ?? []));
+  if (years.size > 1) return false;
   // A data row such as 预算执行率 | 100% | 98% is no header.
   return own.filter(looksNumeric).length === 0;
 }

@@ -37,6 +37,7 @@ export function tableForm(view: GridView, segment: Segment, sheetName: string, p
     funds: null,
     fundLists: [],
     execution: null,
+    rateRow: null,
     goals: null,
     layout: '',
     columns: [],

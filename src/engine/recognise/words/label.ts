@@ -89,7 +89,7 @@ export class Label {
 
 function totalScope({ raw, core: words }: Label): 'grand' | 'group' | null {
   // 自评总分：100分，等级：优
-  if (/总分|总得分|综合得分/.test(words) && labelledTotal(raw) !== null) return 'grand';
+  if (/总分|总得分|综合得分|自评得分/.test(words) && labelledTotal(raw) !== null) return 'grand';
   const name = words.replace(/[:：]?(?<!\d)\d+(?:\.\d+)?分?$/, '').replace(/\/|、/g, '');
   if (TOTAL_ROW.test(name)) return 'grand';
   return SUBTOTAL_ROW.test(name) ? 'group' : null;

@@ -1,0 +1,52 @@
+import type { Execution, FormCell, Indicator, RateRow } from '../../form';
+import { namesExecution } from '../lines/headings';
+import { numberIn, pointsIn } from '../numbers';
+import { labelOf } from '../words/label';
+import type { IndicatorRow } from './rows';
+
+/** Names of the execution rate among other indicators, the surest first. */
+const NAMES: readonly RegExp[] = [
+  /^(?:项目|部门|整体|财政|专项|年度|资金|支出)*(?:预算)?执行率$/,
+  /^(?:部门|整体|财政|项目|年度)*预算(?:资金)?(?:完成率|支出率|支付率|执行(?:情况|进度))$/,
+  /^(?:项目|财政|专项|补助)*(?:资金|经费)(?:支付|支出|使用|拨付|执行)(?:率|进度)$/,
+];
+/** Under 预算执行 these are the rate too. */
+const BELOW_EXECUTION = /^(?:支付|支出|执行|完成)(?:率|进度|情况)$/;
+
+/**
+ * The row of the table that is the execution rate and counts as an indicator like the others: the only one with the
+ * surest of the names, whose actual value is not another rate than that of the amounts above the table.
+ */
+export function rateRowOf(indicators: readonly Indicator[], amounts: Execution | null): RateRow | null {
+  const rated = indicators.filter(({ actual }) => rateIn(actual) !== null);
+  const named = [
+    ...NAMES.map((pattern) => rated.filter(({ name }) => pattern.test(wordsOf(name)))),
+    rated.filter(({ name, level1, level2 }) => {
+      const above = [level1, level2].some((cell) => cell !== null && namesExecution(cell));
+      return above && BELOW_EXECUTION.test(wordsOf(name));
+    }),
+  ].find((rows) => rows.length > 0);
+  const [row] = named ?? [];
+  return row && named?.length === 1 && agrees(row, amounts) ? row : null;
+}
+
+/** The row the execution rate was read from, where it was taken out of the indicators. */
+export function rateRowFrom({ row, level1, level2, name, cells }: IndicatorRow): RateRow {
+  const { target = null, actual = null, weight = null, score = null, reason = null } = cells;
+  return { row, level1, level2, name, target, actual, weight, score, reason };
+}
+
+const wordsOf = ({ text }: FormCell): string => labelOf(text).core;
+
+/** 96 %, 96 where the unit stands in a column of its own. */
+function rateIn(cell: FormCell | null) {
+  return cell?.quantity.kind === 'number' && cell.quantity.percent ? pointsIn(cell) : numberIn(cell);
+}
+
+/** Within half a percent: the printed rate is rounded. */
+function agrees({ actual }: RateRow, amounts: Execution | null): boolean {
+  const [budget, executed] = [numberIn(amounts?.budget ?? null), numberIn(amounts?.executed ?? null)];
+  const rate = rateIn(actual);
+  if (budget === null || executed === null || budget.isZero()) return true;
+  return rate !== null && executed.div(budget).times(100).minus(rate).abs().lte(0.5);
+}
