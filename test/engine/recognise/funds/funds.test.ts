@@ -1,0 +1,100 @@
+import type { FundColumn } from '../../../../src/engine/form';
+import { amountUnit, readFunds } from '../../../../src/engine/recognise/funds/funds';
+import { segments } from '../../../../src/engine/recognise/lines/segments';
+import { at, viewOf } from '../../../support/view';
+
+/** The fund block of a drawing whose header stands in `row`. */
+function read(drawing: string, row = 1) {
+  const view = viewOf(drawing);
+  const [segment] = segments(view);
+  const found = readFunds(view, row - 1, segment?.kinds ?? new Map(), view.bottom);
+  const cells = (keys: readonly FundColumn[]) =>
+    found?.block.rows.map(({ kind, label, cells: own }) =>
+      [kind, at(label), ...keys.map((key) => at(own[key]))].join(' '),
+    );
+  return { found, cells };
+}
+
+const HEAD = '项目资金（万元） |  | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分';
+
+test('total and parts are rows of the block, with a cell for every head', () => {
+  const { found, cells } = read(`${HEAD}
+^ | 年度资金总额 | 10 | 12 | 9 | 10 | 75% | 7.5
+^ | 其中：当年财政拨款 | 8 | 8 | 6 | — | | —
+^ | 其他资金 | 2 | 4 | 3 | — | | —`);
+  expect(cells(['initial', 'budget', 'executed'])).toEqual([
+    'total B2 C2 D2 E2',
+    'source B3 C3 D3 E3',
+    'source B4 C4 D4 E4',
+  ]);
+  expect(found?.block.unit).toBe('万元');
+  expect(found?.bottom).toBe(3);
+  const { execution } = found ?? {};
+  expect([execution?.budget, execution?.executed, execution?.rate, execution?.score].map(at)).toEqual([
+    'D2',
+    'E2',
+    'G2',
+    'H2',
+  ]);
+  expect(execution?.points?.toString()).toBe('10');
+});
+
+test('parts of a part are not counted again', () => {
+  // 6 + 2 = 8 is the first part, 8 + 4 = 12 the total.
+  const { cells } = read(`${HEAD}
+^ | 年度资金总额 | 12 | 12 | 12 | 10 | 100% | 10
+^ | 财政拨款 | 8 | 8 | 8 | | |
+^ | 其中：中央资金 | 6 | 6 | 6 | | |
+^ | 省级资金 | 2 | 2 | 2 | | |
+^ | 其他资金 | 4 | 4 | 4 | | |`);
+  expect(cells([])).toEqual(['total B2', 'source B3', 'nested B4', 'nested B5', 'source B6']);
+});
+
+test('a row of amounts without a label goes by the label of the block', () => {
+  const { cells } = read(`资金情况（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+^ | 53 | 53 | 53 | 10 | 100% | 10`);
+  expect(cells(['budget', 'executed', 'score'])).toEqual(['total A1 C2 D2 G2']);
+});
+
+test('the block ends before the goals and the table of indicators', () => {
+  const rows = `年度资金总额 | 12 | 12 | 9 | 10 | 75% | 7.5
+年度总体目标 | 预期目标 | < | 实际完成情况 | < | < | <
+一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 原因`;
+  const { cells } = read(`项目资金 | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分\n${rows}`);
+  expect(cells([])).toEqual(['total A2']);
+});
+
+test('a second budget before the executed amounts is the adjusted one', () => {
+  const { cells } = read(`项目资金 |  | 预算数 | 调整预算数 | 执行数 | 执行率
+^ | 年度资金总额 | 10 | 12 | 9 | 75%`);
+  expect(cells(['initial', 'budget', 'executed'])).toEqual(['total B2 C2 D2 E2']);
+});
+
+test('a row that numbers the columns is no row of money', () => {
+  const { cells } = read(`项目资金 | | 年初预算数 | 全年预算数 | 全年执行数 | 执行率
+列次 | | 1 | 2 | 3 | 4
+ | 年度资金总额 | 10 | 12 | 9 | 75%`);
+  expect(cells(['budget'])).toEqual(['total B3 D3']);
+});
+
+test('points printed in the label of the block are those of the execution rate', () => {
+  const { found } = read(`预算执行情况（20分） | | 预算数 | 执行数 | 执行率 | 得分
+^ | 年度资金总额 | 12 | 9 | 75% | 15`);
+  expect(found?.execution).toMatchObject({ pointsFrom: 'label', weight: null });
+  expect(found?.execution.points?.toString()).toBe('20');
+  expect(at(found?.execution.pointsCell)).toBe('A1');
+});
+
+test('a header without a row of money is no block', () => {
+  expect(read(`${HEAD}\n年度总体目标 | 预期目标 | < | < | 实际完成情况 | < | < | <`).found).toBeNull();
+});
+
+test.each([
+  [['项目资金（万元）'], '万元'],
+  [['单位：元'], '元'],
+  [['金额单位:亿元'], '亿元'],
+  [['预算数万元'], '万元'],
+  [['预算数', undefined], null],
+] as const)('%j names the unit of the amounts: %s', (texts, unit) => {
+  expect(amountUnit(texts)).toBe(unit);
+});

@@ -1,0 +1,100 @@
+import type { IndicatorColumn } from '../../../../src/engine/form';
+import { columnName } from '../../../../src/engine/address';
+import { readHeaders } from '../../../../src/engine/recognise/header/header';
+import type { ColumnChoices } from '../../../../src/engine/recognise/header/types';
+import { viewOf } from '../../../support/view';
+
+/** The columns of the first header of a drawing, as `target D`. */
+function columnsOf(
+  drawing: string,
+  row = 1,
+  choices: ColumnChoices = {},
+): Partial<Record<IndicatorColumn, string>> {
+  const [header] = readHeaders(viewOf(drawing), row - 1, choices);
+  return Object.fromEntries(
+    [...(header?.columns ?? [])].map(([column, { left }]) => [column, columnName(left)]),
+  );
+}
+
+test('every head is the column its words name', () => {
+  const drawing = `一级指标 | 二级指标 | 三级指标 | 指标性质 | 年度指标值 | 度量单位 | 实际完成值 | 分值 | 得分 | 偏差原因分析
+产出指标 | 数量指标 | 里程 | ≥ | 5 | 公里 | 6 | 10 | 10 |`;
+  expect(columnsOf(drawing)).toEqual({
+    level1: 'A',
+    level2: 'B',
+    name: 'C',
+    nature: 'D',
+    target: 'E',
+    unit: 'F',
+    actual: 'G',
+    weight: 'H',
+    score: 'I',
+    reason: 'J',
+  });
+});
+
+test('of several targets the adjusted one counts, then that of the year', () => {
+  const head = (a: string, b: string) => `一级指标 | 三级指标 | ${a} | ${b} | 实际完成值 | 分值 | 得分`;
+  expect(columnsOf(head('年初指标值', '调整后指标值')).target).toBe('D');
+  expect(columnsOf(head('实施期指标值', '年度指标值')).target).toBe('D');
+  expect(columnsOf(head('年度指标值', '实施期指标值')).target).toBe('C');
+});
+
+test('of several years the last one is evaluated', () => {
+  const head = '一级指标 | 三级指标 | 年度指标值 | 2022年完成值 | 2023年完成值 | 分值 | 得分';
+  expect(columnsOf(head).actual).toBe('E');
+});
+
+test('the own score counts, not that of the reviewers', () => {
+  const head = '一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 主管部门评分 | 自评得分';
+  expect(columnsOf(head)).toMatchObject({ score: 'G', reviewScore: 'F' });
+  const under = `一级指标 | 三级指标 | 年度指标值 | 分值 | 自评 | 财政评价
+^ | ^ | ^ | ^ | 得分 | 得分`;
+  expect(columnsOf(under)).toMatchObject({ score: 'E', reviewScore: 'F' });
+});
+
+test('points behind a level are those of the level', () => {
+  const head = '一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值 | 年度指标值 | 得分';
+  expect(columnsOf(head)).toMatchObject({ groupWeight1: 'B', groupWeight2: 'D', weight: 'F' });
+});
+
+test('the only points are those of the indicator, wherever they stand', () => {
+  expect(columnsOf('一级指标 | 分值 | 三级指标 | 年度指标值 | 得分').weight).toBe('B');
+});
+
+test('where nothing is called the indicator, the lowest level is', () => {
+  expect(columnsOf('一级指标 | 二级指标 | 年度指标值 | 实际完成值 | 分值 | 得分')).toMatchObject({
+    level1: 'A',
+    name: 'B',
+  });
+});
+
+test('a fourth level is the indicator', () => {
+  expect(columnsOf('一级指标 | 二级指标 | 三级指标 | 四级指标 | 年度指标值 | 分值 | 得分').name).toBe('D');
+});
+
+test('a head means what stands over it where its own word says nothing', () => {
+  const drawing = `一级指标 | 三级指标 | 年度指标值 | < | 分值 | 得分
+^ | ^ | 内容 | 数值 | ^ | ^
+产出指标 | 里程 | 道路 | ≥5 | 10 | 10`;
+  expect(columnsOf(drawing)).toMatchObject({ target: 'C', weight: 'E', score: 'F' });
+});
+
+test('two tables beside each other have a header each; the second leans on the levels of the first', () => {
+  const view = viewOf('一级指标 | 三级指标 | 中期指标值 | 三级指标 | 年度指标值');
+  const headers = readHeaders(view, 0);
+  expect(headers.map(({ columns }) => columns.get('name')?.left)).toEqual([1, 3]);
+  expect(headers.map(({ columns }) => columns.get('level1')?.left)).toEqual([0, 0]);
+});
+
+test('a column the user pointed at is that column and no other is', () => {
+  const drawing = '一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 备注';
+  const [header] = readHeaders(viewOf(drawing), 0);
+  const layout = header?.layout ?? '';
+  expect(columnsOf(drawing, 1, { [layout]: { score: '备注' } }).score).toBe('G');
+  expect(columnsOf(drawing, 1, { other: { score: '备注' } }).score).toBe('F');
+});
+
+test('a row of two words is no header', () => {
+  expect(columnsOf('三级指标 | 备注')).toEqual({});
+});
