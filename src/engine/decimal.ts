@@ -32,9 +32,31 @@ export function decimalText(value: Decimal): string {
   return value.isZero() ? '0' : value.toFixed();
 }
 
-/** Sum of decimals; 0 for none. */
+/** Places that a decimal of at most two words of decimal.js has behind its point. */
+const WORD = 10_000_000;
+
+/** The decimal times ten million where that is a whole number a double holds exactly; else null. */
+function scaled(value: Decimal): number | null {
+  if (!value.isFinite()) return null;
+  const { d, e, s } = value;
+  const [first, second = 0, ...more] = d;
+  if (first === undefined || more.length > 0 || e > 6 || e < -7 || (e < 0 && d.length > 1)) return null;
+  return s * (e < 0 ? first : first * WORD + second);
+}
+
+/** Sum of decimals; 0 for none. Nearly all are points and amounts, whose sum needs no arithmetic of decimals. */
 export function sumOf(values: readonly Decimal[]): Decimal {
-  return values.reduce((sum, value) => sum.plus(value), new Decimal(0));
+  let sum = 0;
+  for (const value of values) {
+    const part = scaled(value);
+    if (part !== null) sum += part;
+    if (part === null || !Number.isSafeInteger(sum)) return exactSum(values);
+  }
+  return sum % WORD === 0 ? new Decimal(sum / WORD) : new Decimal(sum).div(WORD);
+}
+
+function exactSum(values: readonly Decimal[]): Decimal {
+  return values.reduce((all, value) => all.plus(value), new Decimal(0));
 }
 
 export { Decimal };

@@ -100,16 +100,17 @@ function formInspection(context: FormContext, tallies: readonly CheckTally[]): F
 }
 
 function countsOf(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  return { error: count('error'), warning: count('warning'), review: count('review'), info: count('info') };
+  const counts = { error: 0, warning: 0, review: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
 }
 
 function summaryOf(tallies: readonly CheckTally[]): Inspection['summary'] {
-  const count = (...outcomes: readonly CheckTally['outcome'][]) =>
-    tallies.filter(({ outcome }) => outcomes.includes(outcome)).length;
+  const counts = { holds: 0, violated: 0, 'cannot-judge': 0, 'does-not-apply': 0 };
+  for (const { outcome } of tallies) counts[outcome] += 1;
   return {
-    judged: count('holds', 'violated'),
-    notApplicable: count('does-not-apply'),
-    toPerson: count('cannot-judge'),
+    judged: counts.holds + counts.violated,
+    notApplicable: counts['does-not-apply'],
+    toPerson: counts['cannot-judge'],
   };
 }

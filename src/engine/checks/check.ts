@@ -4,7 +4,7 @@ import type { Form, FormCell, FormKind } from '../form';
 import type { BasisId } from './basis';
 import { basisOf } from './basis';
 import type { FormContext, WorkbookContext } from './context';
-import { about } from './fault';
+import { BrokenCheck } from './fault';
 
 export type { CheckId, ReasonOf };
 
@@ -171,16 +171,13 @@ export function defineCheck<Id extends CheckId, Subject>(
     scope: 'form',
     run(context) {
       const { form } = context;
-      if (!kinds.includes(form.kind)) return tally([], form, definition.severity);
-      const subjects = definition.subjects(form, context);
-      const applying = definition.applies ?? (() => true);
-      return tally(
-        subjects
-          .filter((subject) => about(subject, () => applying(subject, context)))
-          .map((subject) => about(subject, () => definition.judge(subject, context))),
-        form,
-        definition.severity,
-      );
+      const { applies, judge, severity } = definition;
+      const subjects = kinds.includes(form.kind) ? definition.subjects(form, context) : [];
+      return judgeAll(severity, subjects, {
+        judge: (subject) =>
+          applies === undefined || applies(subject, context) ? judge(subject, context) : null,
+        formOf: () => form,
+      });
     },
   };
 }
@@ -200,31 +197,42 @@ export function defineWorkbookCheck<Id extends CheckId, Subject>(
     ...headOf(definition),
     scope: 'workbook',
     run(context) {
-      const runs = definition
-        .subjects(context)
-        .map((subject) =>
-          tally(
-            [about(subject, () => definition.judge(subject, context))],
-            definition.formOf?.(subject) ?? null,
-            definition.severity,
-          ),
-        );
-      return {
-        outcome: worst(runs.map((run) => run.outcome)),
-        judged: runs.reduce((count, run) => count + run.judged, 0),
-        violations: runs.flatMap((run) => run.violations),
-      };
+      const { formOf, judge, severity } = definition;
+      return judgeAll(severity, definition.subjects(context), {
+        judge: (subject) => judge(subject, context),
+        formOf: (subject) => formOf?.(subject) ?? null,
+      });
     },
   };
 }
 
-function tally(verdicts: readonly Verdict<string>[], form: Form | null, severity: Severity): CheckRun {
-  const violations = verdicts.filter((verdict) => verdict.kind === 'violated');
-  return {
-    outcome: worst(verdicts.map((verdict) => outcomeOf(verdict, severity))),
-    judged: verdicts.filter((verdict) => verdict.kind !== 'does-not-apply').length,
-    violations: violations.map((violation) => ({ form, violation })),
-  };
+interface Judge<Subject> {
+  /** null = the check has nothing to say of this subject. */
+  readonly judge: (subject: Subject) => Verdict<string> | null;
+  readonly formOf: (subject: Subject) => Form | null;
+}
+
+/** Judges every subject and adds up the verdicts; when that breaks down, says over which subject. */
+function judgeAll<Subject>(
+  severity: Severity,
+  subjects: readonly Subject[],
+  { judge, formOf }: Judge<Subject>,
+): CheckRun {
+  const violations: { readonly form: Form | null; readonly violation: Violation }[] = [];
+  let worst = ORDER.length - 1;
+  let judged = 0;
+  for (const subject of subjects) {
+    try {
+      const verdict = judge(subject);
+      if (verdict === null) continue;
+      if (verdict.kind !== 'does-not-apply') judged += 1;
+      if (verdict.kind === 'violated') violations.push({ form: formOf(subject), violation: verdict });
+      worst = Math.min(worst, ORDER.indexOf(outcomeOf(verdict, severity)));
+    } catch (error) {
+      throw new BrokenCheck(subject, error);
+    }
+  }
+  return { outcome: ORDER[worst] ?? 'does-not-apply', judged, violations };
 }
 
 function outcomeOf(verdict: Verdict<string>, severity: Severity): CheckOutcome {
@@ -233,8 +241,5 @@ function outcomeOf(verdict: Verdict<string>, severity: Severity): CheckOutcome {
   return (verdict.severity ?? severity) === 'review' ? 'cannot-judge' : 'violated';
 }
 
+/** The worst first. */
 const ORDER: readonly CheckOutcome[] = ['violated', 'cannot-judge', 'holds', 'does-not-apply'];
-
-function worst(outcomes: readonly CheckOutcome[]): CheckOutcome {
-  return ORDER.find((outcome) => outcomes.includes(outcome)) ?? 'does-not-apply';
-}

@@ -5,22 +5,13 @@ import type { CheckHead } from './check';
 import type { WorkbookContext } from './context';
 
 /** A check broke down over one of its subjects; carries the subject to where its cell can be named. */
-class BrokenCheck extends Error {
+export class BrokenCheck extends Error {
   constructor(
     readonly subject: unknown,
     override readonly cause: unknown,
   ) {
     super('a check broke down');
     this.name = 'BrokenCheck';
-  }
-}
-
-/** Does the work; when it throws, says over which subject. */
-export function about<T>(subject: unknown, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw new BrokenCheck(subject, error);
   }
 }
 

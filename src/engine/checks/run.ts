@@ -20,31 +20,34 @@ function inPreset(check: Check, draft: boolean): boolean {
 
 /** Runs every check of one form. */
 export function runForm(checks: readonly Check[], context: FormContext): ChecksRun {
-  const chosen = checks.filter((check) => check.scope === 'form');
-  return runAll(chosen, context.book, context.form, (check) => check.run(context));
+  return runAll(checks, context.book, context.form, (check) =>
+    check.scope === 'form' ? check.run(context) : null,
+  );
 }
 
 /** Runs the checks that look at all forms together. */
 export function runWorkbook(checks: readonly Check[], context: WorkbookContext): ChecksRun {
-  const chosen = checks.filter((check) => check.scope === 'workbook');
-  return runAll(chosen, context, null, (check) => check.run(context));
+  return runAll(checks, context, null, (check) => (check.scope === 'workbook' ? check.run(context) : null));
 }
 
-function runAll<C extends Check>(
-  checks: readonly C[],
+function runAll(
+  checks: readonly Check[],
   book: WorkbookContext,
   form: Form | null,
-  run: (check: C) => CheckRun,
+  run: (check: Check) => CheckRun | null,
 ): ChecksRun {
   const tallies: CheckTally[] = [];
   const findings: Finding[] = [];
   const faults: CheckFault[] = [];
+  const draft = book.preset === 'draft';
   for (const check of checks) {
-    if (!inPreset(check, book.preset === 'draft')) continue;
+    if (!inPreset(check, draft)) continue;
     const { code, id } = check;
     try {
-      const { outcome, judged, violations } = run(check);
-      findings.push(...violations.map(({ form: of, violation }) => findingOf(book, check, of, violation)));
+      const result = run(check);
+      if (result === null) continue;
+      const { outcome, judged, violations } = result;
+      for (const { form: of, violation } of violations) findings.push(findingOf(book, check, of, violation));
       tallies.push({ code, check: id, outcome, judged });
     } catch (error) {
       faults.push(faultOf(book, check, form, error));

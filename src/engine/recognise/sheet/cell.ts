@@ -48,7 +48,8 @@ export class GridCell extends SheetCell implements Rect {
   }
 
   get blank(): boolean {
-    return this.value === null || this.text === '';
+    // A number always shows something.
+    return this.value === null || (typeof this.value !== 'number' && this.text === '');
   }
 
   /** true for a number or a rate, typed or as text. */
