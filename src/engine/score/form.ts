@@ -5,7 +5,7 @@ import type { Execution, Form, FormCell, Indicator } from '../form';
 import { compareMeasures, parseMeasure } from '../measure';
 import type { CompareHints, Comparison, Measure } from '../measure/types';
 import { sourceOf } from '../profiles';
-import { readingOf, scoreIn, totalCells, type PointUnit, type Reading } from '../reading';
+import { readingOf, scoreIn, shortText, totalCells, type PointUnit, type Reading } from '../reading';
 import { compactText } from '../text';
 import type { Profile } from '../profiles/types';
 import { expectedExecution, expectedExecutionOfRate } from './execution';
@@ -113,28 +113,56 @@ export function hasOwnRule(criteria: string): boolean {
   return /扣|不得分|得\d|每/.test(words) || !/比例|完成率|执行率|[×*÷]|B\/A|A\/B/.test(words);
 }
 
+const RULE_SHOWN = 60;
+
+/** 按B/A或A/B×该指标分值 beside the row: of the two ratios the one that is below 1 is meant. */
+function withRowRatio(profile: Profile, criteria: string): Profile {
+  if (!/B\/A(?:或者?|、)A\/B|A\/B(?:或者?|、)B\/A/i.test(criteria)) return profile;
+  const source = { id: 'form-note', text: criteria, ground: 'original' } as const;
+  return {
+    ...profile,
+    indicator: { ...profile.indicator, reverse: 'ratio' },
+    sources: { ...profile.sources, 'indicator.reverse': source, 'indicator.positive': source },
+  };
+}
+
+/** What the rule beside the row gives; null where there is none, or it does not say it to the last place. */
+function ownScore(
+  { criteria, name }: Indicator,
+  points: Decimal,
+  { actual, comparison }: IndicatorMeasures,
+  profile: Profile,
+): ExpectedScore | null {
+  const text = criteria?.text ?? '';
+  if (actual.kind === 'nil' || !hasOwnRule(text)) return null;
+  const places = profile.indicator.scoreDecimals;
+  return ownRuleScore(text, { points, comparison, actual, name: name.text, places });
+}
+
 function rowScore(
   indicator: Indicator,
   { points, pointsFrom }: PointUnit,
   measures: IndicatorMeasures,
   profile: Profile,
 ): ExpectedScore {
+  const { deduction } = indicator;
+  const { target, actual, comparison } = measures;
+  const criteria = indicator.criteria?.text ?? '';
+  const own = points === null ? null : ownScore(indicator, points, measures, profile);
+  const open = comparison.met === false || comparison.reasons.includes('equal-exceeded');
+  // A printed rule outranks the profile's wherever the target is not simply reached.
+  if (own && (open || target.kind === 'nil')) return own;
   if (indicator.target === null) return unknown('no-target-column');
   if (indicator.actual === null) return unknown('no-actual-column');
-  const { deduction, criteria } = indicator;
-  const { target, actual, comparison } = measures;
-  // A printed rule outranks the profile's wherever the target is not simply reached.
-  const open = comparison.met === false || comparison.reasons.includes('equal-exceeded');
-  if (points !== null && open && hasOwnRule(criteria?.text ?? '')) {
-    return ownRuleScore(criteria?.text ?? '', points, comparison) ?? unknown('own-criteria');
-  }
+  if (points !== null && open && hasOwnRule(criteria))
+    return unknown('own-criteria', { rule: shortText(criteria, RULE_SHOWN) });
   return expectedIndicatorScore({
     target,
     actual,
     comparison,
     points,
     assumed: pointsFrom === 'equal',
-    profile,
+    profile: withRowRatio(profile, compactText(criteria)),
     deduction: numberIn(deduction),
   });
 }

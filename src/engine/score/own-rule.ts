@@ -1,129 +1,165 @@
-import { Decimal, decimalText } from '../decimal';
+import { Decimal, decimalText, roundHalfUp } from '../decimal';
 import type { ExpectedScore } from '../finding';
-import type { Comparison } from '../measure/types';
+import type { Comparison, Measure } from '../measure/types';
 import { compactText } from '../text';
+import { readCriteria, type Band, type Criteria, type Deduction } from './criteria';
 import { scored, step } from './outcome';
 
-/**
- * 评分标准 printed beside a row, where every clause of it is understood: 未完成不得分; 每少1场扣2分;
- * 每逾期10天扣5分，扣完为止. One clause that is not, and the row stays with a person.
- */
+/** The score of a row by the rule printed beside it, where the rule says it to the last place. */
 
-interface Deduction {
-  /** Which side of the target it punishes. */
-  readonly side: 'below' | 'above';
-  readonly per: Decimal;
-  /** Unit of `per`; `%` for percentage points. */
-  readonly unit: string;
+export interface OwnRuleRow {
   readonly points: Decimal;
+  readonly comparison: Comparison;
+  readonly actual: Measure;
+  /** 三级指标: a 完成率 of its own is no completion of a target. */
+  readonly name: string;
+  readonly places: number;
 }
 
-export interface OwnRule {
-  readonly missedIsZero: boolean;
-  readonly deduction: Deduction | null;
-  /** Most that may be taken; null = all points. */
-  readonly most: Decimal | null;
-  /** Where full points begin, as the rule prints it; null = at the target. */
-  readonly fullAt: Decimal | null;
+interface Value {
+  readonly value: Decimal;
+  readonly unit: string;
 }
 
-const LONGEST = 300;
-const NUMBERS: ReadonlyMap<string, string> = new Map([
-  ['一', '1'],
-  ['两', '2'],
-  ['二', '2'],
-  ['', '1'],
-]);
-
-const FULL =
-  /^(?:(?:全部|按时|按期|及时|如期)?(?:完成|达标|达到(?:目标值|指标值|目标|要求)?)|(?:达到)?[≥≤><=]?(\d[\d.]*)[^\d,，]{0,6}(?:以上|以下)?)的?(?:得|计|记)(?:满分|全分|(\d+(?:\.\d+)?)分)$/;
-const ZERO =
-  /^(?:否则|(?:未|没有|不)(?:能)?(?:按时|按期|如期|全部)?(?:完成|达标|达到(?:目标值|指标值|目标|要求)?)的?)(?:不得分|(?:得|计|记)0分)$/;
-const DEDUCTION =
-  /^(?:[^\d每扣得]{0,8})?每(减少|少|低于|低|降低|下降|增加|多|高于|高|超过|超出|超|逾期|延迟|推迟|延期|晚)([\d.]+|[一两二])?(个百分点|%|[^\d%每扣得]{1,4}?)扣(?:减)?(\d+(?:\.\d+)?)分$/;
-const MOST = /^最多扣(\d+(?:\.\d+)?)分$/;
-const END = /^(?:扣完为止|直至扣完|直到扣完(?:为止)?|最低(?:得)?0分|扣完该项分值为止)$/;
-const BELOW = /^(?:减少|少|低|降低|下降)/;
-
-function deductionOf(clause: string): Deduction | null {
-  const match = DEDUCTION.exec(clause);
-  if (!match) return null;
-  const [, word = '', count = '', unit = '', points = ''] = match;
-  const per = NUMBERS.get(count) ?? count;
-  return {
-    side: BELOW.test(word) ? 'below' : 'above',
-    per: new Decimal(per),
-    unit: unit === '个百分点' ? '%' : unit,
-    points: new Decimal(points),
-  };
+function measured({ comparison, actual }: OwnRuleRow): Value | null {
+  const { aligned } = comparison;
+  if (aligned) return { value: aligned.actual, unit: aligned.unit };
+  if (actual.kind !== 'number' || actual.approximate || actual.embedded || actual.operator !== 'none')
+    return null;
+  const { unit, value } = actual;
+  if (unit === null) return { value, unit: '' };
+  return unit.scale.eq(1) && unit.per === null ? { value, unit: unit.base } : null;
 }
 
-/** The rule as far as it is plain; null when a clause is not understood or there is nothing in it. */
-export function readOwnRule(criteria: string, points: Decimal): OwnRule | null {
-  const clauses = compactText(criteria)
-    .replace(/^评分标准[:：]/, '')
-    .split(/[,，;；。]/)
-    .filter((clause) => clause !== '');
-  if (clauses.length === 0 || compactText(criteria).length > LONGEST) return null;
-  let missedIsZero = false;
-  let deduction: Deduction | null = null;
-  let most: Decimal | null = null;
-  let fullAt: Decimal | null = null;
-  for (const clause of clauses) {
-    const full = FULL.exec(clause);
-    const limit = MOST.exec(clause)?.[1];
-    const taken = deductionOf(clause);
-    if (full) {
-      const [, from, own] = full;
-      if ((own !== undefined && !points.eq(own)) || (from?.split('.').length ?? 0) > 2) return null;
-      if (from !== undefined) fullAt = new Decimal(from);
-    } else if (ZERO.test(clause)) missedIsZero = true;
-    else if (limit !== undefined) most = new Decimal(limit);
-    else if (taken) {
-      if (deduction) return null;
-      deduction = taken;
-    } else if (!END.test(clause)) return null;
-  }
-  if (missedIsZero && deduction) return null;
-  return missedIsZero || deduction ? { missedIsZero, deduction, most, fullAt } : null;
+/** What the bands are about: the value of the row, or how much of its target is reached. */
+function subjectValue(row: OwnRuleRow, bands: readonly Band[]): Value | null {
+  const completion = bands.some(({ subject }) => /完成(?:率|比例|度)$/.test(subject));
+  if (!completion || /完成率/.test(row.name)) return measured(row);
+  const { aligned, direction } = row.comparison;
+  if (!aligned || direction === 'down' || aligned.target.isZero()) return null;
+  return { value: aligned.actual.times(100).div(aligned.target), unit: '%' };
 }
 
-/** The score of a missed row by its printed rule; null where the rule does not say it to the last place. */
-export function ownRuleScore(
-  criteria: string,
-  points: Decimal,
-  { aligned, direction, met }: Comparison,
-): ExpectedScore | null {
-  const rule = readOwnRule(criteria, points);
-  if (!rule || met !== false) return null;
-  // A rule that counts from another value than the target is not about this target.
-  if (rule.fullAt && !(aligned && rule.fullAt.eq(aligned.target))) return null;
-  const text = compactText(criteria);
-  if (rule.missedIsZero)
-    return scored({
-      value: new Decimal(0),
-      steps: [step('own-rule-zero', { rule: text })],
-      rule: text,
-      assumed: false,
-    });
-  const { deduction, most } = rule;
-  if (!deduction || !aligned || aligned.unit !== deduction.unit) return null;
-  const gap = aligned.target.minus(aligned.actual);
-  const side = gap.gt(0) ? 'below' : 'above';
-  if (side !== deduction.side || (direction === 'down') !== (side === 'above')) return null;
-  const steps = gap.abs().div(deduction.per);
-  // 每少2场扣1分 says nothing certain of three.
-  if (!steps.isInteger()) return null;
-  const loss = Decimal.min(steps.times(deduction.points), most ?? points, points);
-  const value = points.minus(loss);
-  const unit = deduction.unit === '%' ? '个百分点' : deduction.unit;
+type Position = 'inside' | 'outside' | 'open';
+
+function positionIn(value: Decimal, { low, lowIncluded, high, highIncluded }: Band): Position {
+  const below = low !== null && (value.lt(low) || (value.eq(low) && lowIncluded === false));
+  const above = high !== null && (value.gt(high) || (value.eq(high) && highIncluded === false));
+  if (below || above) return 'outside';
+  const open = (low?.eq(value) && lowIncluded === null) || (high?.eq(value) && highIncluded === null);
+  return open ? 'open' : 'inside';
+}
+
+/** The band a value lies in; at a bound that several leave open, none. */
+function bandAt(value: Decimal, bands: readonly Band[]): Band | null {
+  const inside = bands.filter((band) => positionIn(value, band) === 'inside');
+  const open = bands.filter((band) => positionIn(value, band) === 'open');
+  const found = inside.length > 0 ? inside : open;
+  const [only, ...more] = found;
+  return only && more.length === 0 ? only : null;
+}
+
+function fits(band: Band, unit: string): boolean {
+  // 预算控制率=0 has no unit of its own.
+  return band.unit === unit || (band.unit === '' && (band.low ?? band.high)?.isZero() === true);
+}
+
+function bandScore(rule: Criteria, row: OwnRuleRow, text: string): ExpectedScore | null {
+  const { points } = row;
+  const found = subjectValue(row, rule.bands);
+  const { bands } = rule;
+  if (!found || bands.some((band) => band.points instanceof Decimal && band.points.gt(points))) return null;
+  const best = bands.find(
+    ({ points: given }) => given === 'full' || (given instanceof Decimal && given.eq(points)),
+  );
+  const band = bandAt(found.value, bands);
+  // Nothing is nothing on any scale; other points need the full ones beside them.
+  const nothing = band?.points instanceof Decimal && band.points.isZero();
+  if (!(best || nothing) || !band || !bands.every((each) => fits(each, found.unit))) return null;
+  const value = roundHalfUp(earned(band, row.points, found.value), row.places);
   const data = {
     rule: text,
-    gap: decimalText(gap.abs()),
-    unit,
+    value: `${decimalText(roundHalfUp(found.value, 2))}${found.unit}`,
+    score: decimalText(value),
+  };
+  return scored({ value, steps: [step('own-rule-band', data)], rule: text, assumed: false });
+}
+
+function earned({ points: given }: Band, points: Decimal, value: Decimal): Decimal {
+  if (given === 'full') return points;
+  if (given === 'half') return points.div(2);
+  return given === 'share' ? points.times(Decimal.min(value, 100)).div(100) : given;
+}
+
+/** Where full points end: the target, or what the rule itself says; null where the two differ. */
+function threshold(rule: Criteria, { comparison, points }: OwnRuleRow, unit: string): Decimal | null {
+  const [full, ...more] = rule.bands;
+  if (more.length > 0) return null;
+  if (full && full.points !== 'full' && !(full.points instanceof Decimal && full.points.eq(points)))
+    return null;
+  if (full && !fits(full, unit)) return null;
+  const said = full ? (full.low ?? full.high) : rule.standard;
+  const target = comparison.aligned?.target ?? null;
+  // A rule that counts from another value than the target is not about this target.
+  if (said && target && !said.eq(target)) return null;
+  if (said && rule.standard && !said.eq(rule.standard)) return null;
+  return said ?? target;
+}
+
+/** Whether the side the rule punishes is the side on which the value misses. */
+function punishes({ side }: Deduction, { bands }: Criteria, { comparison }: OwnRuleRow): boolean {
+  if (comparison.aligned) return (comparison.direction === 'down') === (side === 'above');
+  const [full] = bands;
+  if (!full) return true;
+  return side === 'below' ? full.low !== null : full.high !== null;
+}
+
+function deductionScore(rule: Criteria, row: OwnRuleRow, text: string): ExpectedScore | null {
+  const { deduction, most } = rule;
+  const found = measured(row);
+  if (!deduction || !found || found.unit !== deduction.unit || !punishes(deduction, rule, row)) return null;
+  const from = threshold(rule, row, found.unit);
+  if (from === null) return null;
+  const gap = deduction.side === 'below' ? from.minus(found.value) : found.value.minus(from);
+  const steps = Decimal.max(gap, 0).div(deduction.per);
+  // 每少2场扣1分 says nothing certain of three.
+  if (!steps.isInteger()) return null;
+  // 100%计满分, 每低于5%扣2分 does not say what 102 % earns.
+  const [full] = rule.bands;
+  const beyond = deduction.side === 'below' ? found.value.gt(from) : found.value.lt(from);
+  if (beyond && full?.low && full.high) return null;
+  const { points } = row;
+  const loss = Decimal.min(steps.times(deduction.points), most ?? points, points);
+  const value = points.minus(loss);
+  const data = {
+    rule: text,
+    gap: decimalText(Decimal.max(gap, 0)),
+    unit: deduction.unit === '%' ? '个百分点' : deduction.unit,
     loss: decimalText(loss),
     points: decimalText(points),
     score: decimalText(value),
   };
   return scored({ value, steps: [step('own-rule-deduction', data)], rule: text, assumed: false });
+}
+
+/** The score of a row that does not simply reach its target; null where its rule does not say it. */
+export function ownRuleScore(criteria: string, row: OwnRuleRow): ExpectedScore | null {
+  const rule = readCriteria(criteria);
+  if (!rule || (rule.points && !rule.points.eq(row.points))) return null;
+  const { met, aligned, direction } = row.comparison;
+  const text = compactText(criteria);
+  const zero = (): ExpectedScore =>
+    scored({
+      value: new Decimal(0),
+      steps: [step('own-rule-zero', { rule: text })],
+      rule: text,
+      assumed: false,
+    });
+  if (rule.missedIsZero || (rule.overIsZero && direction === 'down')) return met === false ? zero() : null;
+  if (rule.deduction) return rule.bands.length > 1 ? null : deductionScore(rule, row, text);
+  // Bands of the value itself begin at the target, or the rule is about something else.
+  const [best] = rule.bands;
+  const start = best && !/完成/.test(best.subject) && aligned ? (best.low ?? best.high) : null;
+  if (start && aligned && !start.eq(aligned.target) && best?.points === 'full') return null;
+  return bandScore(rule, row, text);
 }

@@ -1,6 +1,7 @@
 import { inspect } from '../../../src/engine';
 import { Decimal } from '../../../src/engine/decimal';
 import type { FormInspection } from '../../../src/engine/finding';
+import type { FormCell } from '../../../src/engine/form';
 import { findProfile, nationalProfile } from '../../../src/engine/profiles';
 import { compareMeasures, parseMeasure } from '../../../src/engine/measure';
 import { expectedExecution, hasOwnRule } from '../../../src/engine/score';
@@ -41,6 +42,28 @@ describe('评分标准 of a row', () => {
     return inspect({ ...snapshot, sheets }).forms[0];
   }
 
+  it('B/A或A/B beside a row is the ratio below 1, also for a missed ≤ that the region leaves open', () => {
+    const { snapshot } = knownForm('beijing/street-cleaning-method');
+    const [before] = inspect(snapshot).forms;
+    const row = before?.form.indicators.find(({ criteria }) => criteria?.text.includes('A/B'));
+    const written = (cell: FormCell | null | undefined, value: string) => ({
+      ...snapshot,
+      sheets: snapshot.sheets.map((sheet) => ({
+        ...sheet,
+        cells: sheet.cells.map((each) =>
+          each.row === cell?.row && each.col === row?.target?.col
+            ? { ...each, value: '≤10次' }
+            : each.row === cell?.row && each.col === row?.actual?.col
+              ? { ...each, value }
+              : each,
+        ),
+      })),
+    });
+    const after = inspect(written(row?.name, '16次'), { profile: 'national' }).forms[0];
+    // 12.5 × 10 ÷ 16 = 7.81
+    expect(after?.expectedScores[row?.index ?? -1]).toMatchObject({ kind: 'score', value: '7.81' });
+  });
+
   it.each([
     ['95%', { kind: 'score', value: '10' }],
     // Five points below 95 %, half a point each: 10 − 2.5.
@@ -56,8 +79,10 @@ describe('评分标准 of a row', () => {
 
 describe('评分标准 read to the last place', () => {
   function score(criteria: string, target: string, actual: string, points: number): string | null {
-    const comparison = compareMeasures(parseMeasure({ value: target }), parseMeasure({ value: actual }), {});
-    const result = ownRuleScore(criteria, new Decimal(points), comparison);
+    const measure = parseMeasure({ value: actual });
+    const comparison = compareMeasures(parseMeasure({ value: target }), measure, {});
+    const row = { points: new Decimal(points), comparison, actual: measure, name: '', places: 2 };
+    const result = ownRuleScore(criteria, row);
     return result?.kind === 'score' ? result.value : null;
   }
 
@@ -71,6 +96,7 @@ describe('评分标准 read to the last place', () => {
     ['每超过一个百分点扣0.5分，最多扣2分', '≤100%', '110%', 5, '3'],
     ['按期完成得满分，否则不得分', '≥10场', '8场', 20, '0'],
     ['未完成不得分', '≥10场', '9场', 20, '0'],
+    ['90%以上满分，80%—90%得16分', '≥90%', '85%', 20, '16'],
   ] as const)('%s: %s against %s of %s points is %s', (criteria, target, actual, points, expected) => {
     expect(score(criteria, target, actual, points)).toBe(expected);
   });
@@ -84,7 +110,8 @@ describe('评分标准 read to the last place', () => {
     ['达到10场得满分20分，每少1场扣2分', '≥10场', '8场', 30],
     ['酌情扣分', '≥10场', '8场', 20],
     ['90%以上得10分，每少1个百分点扣1分', '≥95%', '93%', 10],
-    ['90%以上满分，80%—90%得16分', '≥90%', '85%', 20],
+    // At the bound itself nobody says which of the two it is.
+    ['90%以上满分，80%—90%得16分，70%-80%得10分', '≥90%', '80%', 20],
     ['每超出1%扣1分', '≤200万元', '210万元', 10],
   ] as const)('%s: %s against %s stays with a person', (criteria, target, actual, points) => {
     expect(score(criteria, target, actual, points)).toBeNull();
