@@ -229,7 +229,11 @@ export type SummaryColumn =
   | 'unit'
   | 'initial'
   | 'budget'
+  /** 调整数: what was added to the initial budget. */
+  | 'adjustment'
   | 'executed'
+  /** 结余: the budget less what was spent. */
+  | 'balance'
   | 'rate'
   | 'executionScore'
   | 'partScore'

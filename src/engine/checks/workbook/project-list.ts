@@ -35,7 +35,12 @@ function listsOf({ recognition, workbook }: WorkbookContext): readonly {
   const summaries = recognition.forms
     .filter(({ kind }) => kind === 'summary-list')
     .map(({ tables, sheet }) => ({
-      cells: tables.flatMap(({ rows }) => rows.map(({ label }) => label)),
+      // 子项目 of one project have no forms of their own.
+      cells: tables
+        .filter(
+          ({ headers }) => !headers.some(({ text }) => /^\s*(?:子|分|小|单项|明细|建设)项目/.test(text)),
+        )
+        .flatMap(({ rows }) => rows.map(({ label }) => label)),
       sheetName: workbook.sheets[sheet]?.name ?? '',
     }));
   return [...plain, ...summaries].map(({ cells, sheetName }) => ({

@@ -11,6 +11,8 @@ import type { NamedProject } from './names';
 import { namedProjects } from './names';
 import type { Figure, SummaryRow } from './summary-reading';
 import { figure, figures, partsAreWhole, percentOf, scaleOfColumn, summaryRows } from './summary-reading';
+import type { Off } from './summary-sums';
+import { columnOf, rowSumsOff, totalsOff } from './summary-sums';
 import { readNumber, shortText } from '../../reading';
 
 interface Subject {
@@ -18,7 +20,7 @@ interface Subject {
   readonly verdict: Verdict<Reason>;
 }
 
-type Reason = 'rate' | 'score' | 'total' | 'form' | 'above';
+type Reason = 'rate' | 'score' | 'total' | 'sum' | 'form' | 'above';
 
 function subjectsOf({ recognition: { forms } }: WorkbookContext): readonly Subject[] {
   const projects = namedProjects(forms);
@@ -27,7 +29,8 @@ function subjectsOf({ recognition: { forms } }: WorkbookContext): readonly Subje
     .flatMap((form) => {
       const rows = summaryRows(form);
       const against = rows.flatMap((row) => formVerdicts(form, row, projects));
-      const totals = unlessAccused(totalVerdicts(rows), against);
+      const sums = unlessAccused(rowSumVerdicts(rows), against);
+      const totals = [...sums, ...unlessAccused(totalVerdicts(rows), [...against, ...sums])];
       const own = rows.flatMap((row) => [judgeRate(row), judgeScore(row, rows), judgeFull(form, row, rows)]);
       const all = [...against, ...totals, ...unlessAccused(own, [...against, ...totals])];
       return all.map((verdict) => ({ form, verdict }));
@@ -138,27 +141,29 @@ function judgeFull(form: Form, row: SummaryRow, rows: readonly SummaryRow[]): Ve
   });
 }
 
-/** 合计 of the amounts = the rows above it. */
+/** 合计 and 小计 of the amounts = the rows they add up. */
 function totalVerdicts(rows: readonly SummaryRow[]): readonly Verdict<Reason>[] {
-  const totals = rows.filter(({ total }) => total);
-  const [total] = totals;
-  // Several totals are subtotals of groups that the list does not tell apart.
-  if (!total || totals.length > 1) return [];
-  return (['initial', 'budget', 'executed'] as const).map((meaning) => {
-    const stated = figure(total, meaning);
-    const parts = rows.filter((row) => row !== total).flatMap((row) => figure(row, meaning) ?? []);
-    if (!stated || parts.length < 2) return doesNotApply;
-    const values = parts.map(({ reading }) => reading.value);
-    const sum = sumOf(values);
-    const gap = stated.reading.value.minus(sum);
-    const counted = values.filter((value) => !value.isZero()).length;
-    if (gap.abs().lte(new Decimal('0.005').times(counted + 1))) return holds;
-    return violated('total', stated.cell, {
-      ...details(stated.reading.value, sum),
-      calculation: showSum(values, sum),
-      related: parts.map(({ cell }) => cell),
-      data: { column: shortText(stated.header.text) },
-    });
+  return totalsOff(rows).map((off) => offVerdict('total', off, {}));
+}
+
+/** 批复数 + 调整数 = 调整后 in each row. */
+function rowSumVerdicts(rows: readonly SummaryRow[]): readonly Verdict<Reason>[] {
+  return rowSumsOff(rows).map((off) => {
+    const row = rows.find((one) => one.row.cells.includes(off.figure.cell));
+    return offVerdict('sum', off, row ? { project: label(row) } : {});
+  });
+}
+
+function offVerdict(
+  reason: 'total' | 'sum',
+  off: Off,
+  data: Readonly<Record<string, string>>,
+): Verdict<Reason> {
+  return violated(reason, off.figure.cell, {
+    ...details(off.figure.reading.value, off.sum),
+    calculation: showSum(off.values, off.sum),
+    related: off.parts.map(({ cell }) => cell),
+    data: { ...data, column: columnOf(off) },
   });
 }
 

@@ -61,7 +61,7 @@ export const workbookTexts = {
   },
   'summary-row': {
     title: '汇总表每行相符',
-    what: '汇总表每行：执行率 = 执行数 ÷ 预算数；总分 = 各部分得分之和，不高于 100 分；合计行 = 各行之和；预算数、执行数、得分与该项目自评表一致。',
+    what: '汇总表每行：执行率 = 执行数 ÷ 预算数；总分 = 各部分得分之和，不高于 100 分；合计行 = 各行之和；批复数 + 调整数 = 调整后，预算数 − 支出数 = 结余；预算数、执行数、得分与该项目自评表一致。',
     why: '汇总表与自评表对不上，要退回重报。',
     right: '汇总表得分 98.5，该项目自评表总分 98.5',
     wrong: '汇总表得分 98.5，该项目自评表总分 95.8',
@@ -73,6 +73,7 @@ export const workbookTexts = {
       score: '{cell} “{project}”的总分填 {stated}，各部分相加为 {expected}（{calculation}），{gap}。',
       above: '{cell} “{project}”的得分填 {stated}，高于满分 100 分。',
       total: '{cell} “{column}”合计填 {stated}，各行相加为 {expected}（{calculation}），{gap}。',
+      sum: '{cell} “{project}”的“{column}”填 {stated}，按同表其他各行的算法应为 {expected}（{calculation}），{gap}。',
       form: '{cell} “{project}”的“{column}”填 {stated}，该项目自评表“{sheet}”{address} 为 {expected}，{gap}。',
     },
   },

@@ -27,13 +27,13 @@ export function readFields(view: GridView, from: number, to: number): readonly F
       fields.push({ key, label, value: isLabel ? null : value });
     }
   }
-  // 专项名称 above 项目名称 is not what is evaluated.
+  // 专项名称 above 项目名称 is not what is evaluated, 项目 in the head of the money neither.
   const named = fields.some(
     ({ key, label }) => key === 'projectName' && /^项目名称/.test(normaliseLabel(label.text)),
   );
   return named
     ? fields.map((field) =>
-        field.key === 'projectName' && !/项目名称|^项目/.test(normaliseLabel(field.label.text))
+        field.key === 'projectName' && !/项目名称|^项目(?!$)/.test(normaliseLabel(field.label.text))
           ? { ...field, key: 'other' }
           : field,
       )

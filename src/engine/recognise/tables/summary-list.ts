@@ -24,6 +24,10 @@ const WHOLE_SCORE = /^(?:自评|综合|绩效|评价|项目|自我|本次|年度
 const SCORE = /(?:得分|评分|自评分|分数)$|^总分$/;
 const EXECUTION = /执行|支出进度|支付/;
 const PART = /产出|效益|满意度|成本|决策|过程|管理|投入|履职|效能|数量|质量|时效/;
+const ADJUSTMENT = /^(?:预算|年中)?(?:调整|追加|调增|增减)(?:数|额|金额|情况)?$/;
+const BALANCE = /^(?:年末|资金)?(?:结余|结转结余|余额|未支出)(?:数|额|金额|资金)?$/;
+/** 子项目 of one project: they have no forms of their own. */
+const PART_OF_PROJECT = /^(?:子|分|小|单项|明细|具体|建设)项目(?:名称)?$/;
 const TOTAL_NAME = /^(?:合计|总计|小计|总合计|汇总)$/;
 
 /**
@@ -80,7 +84,7 @@ function listHeader(view: GridView, segment: Segment): ListHeader | null {
     const known = columns.filter(({ path, meaning }) => meaning !== 'other' || isPlainWord(path));
     const others = known.filter(({ col }) => col !== project.col);
     if (others.length === 0 || known.length * 2 < columns.length + 1) continue;
-    if (!namesProjects(view, row, project)) continue;
+    if (!namesProjects(view, row, project, columns)) continue;
     if (!columns.some(({ path }) => path.some((cell) => SERIAL.test(cell.label))) && others.length < 2)
       continue;
     return { top: row, bottom, project: project.col, columns };
@@ -89,12 +93,21 @@ function listHeader(view: GridView, segment: Segment): ListHeader | null {
 }
 
 function isProjectWord(cell: GridCell): boolean {
-  return cell.words.field === 'projectName';
+  return cell.words.field === 'projectName' || PART_OF_PROJECT.test(cell.words.core);
 }
 
-/** 项目 alone also heads the rows of budget tables; a list of projects numbers them or says 名称. */
-function namesProjects(view: GridView, row: number, project: GridCell): boolean {
-  return /名称/.test(project.label) || view.row(row).some((cell) => SERIAL.test(cell.label));
+/** 项目 alone also heads the rows of budget tables; a list of projects numbers them, says 名称, or scores them. */
+function namesProjects(
+  view: GridView,
+  row: number,
+  project: GridCell,
+  columns: ListHeader['columns'],
+): boolean {
+  return (
+    /名称/.test(project.label) ||
+    view.row(row).some((cell) => SERIAL.test(cell.label)) ||
+    columns.some(({ meaning }) => meaning === 'score' || meaning === 'grade')
+  );
 }
 
 function isPlainWord(path: readonly GridCell[]): boolean {
@@ -141,10 +154,12 @@ function meaningOf(path: readonly GridCell[], hasWhole: boolean, before: readonl
   const last = path.at(-1);
   if (!last) return 'other';
   const words = last.words.core;
+  if (ADJUSTMENT.test(words)) return 'adjustment';
+  if (BALANCE.test(words)) return 'balance';
   const above = path.slice(0, -1).map((cell) => cell.words.core);
   if (SERIAL.test(words)) return 'other';
   const field = last.words.field;
-  if (field === 'projectName') return 'project';
+  if (field === 'projectName' || PART_OF_PROJECT.test(words)) return 'project';
   if (field === 'department' || field === 'unit') return field;
   if (GRADE.test(words)) return 'grade';
   if (WHOLE_SCORE.test(words)) return 'score';

@@ -1,0 +1,110 @@
+import { Decimal, sumOf } from '../../decimal';
+import type { SummaryColumn } from '../../form';
+import { shortText } from '../../reading';
+import type { Figure, SummaryRow } from './summary-reading';
+import { figure } from './summary-reading';
+
+/** A figure of a list that is not what the others make of it. */
+export interface Off {
+  readonly figure: Figure;
+  readonly parts: readonly Figure[];
+  /** Values as they are added, taken away with their sign. */
+  readonly values: readonly Decimal[];
+  readonly sum: Decimal;
+}
+
+type Amount = 'initial' | 'budget' | 'executed';
+const AMOUNTS: readonly Amount[] = ['initial', 'budget', 'executed'];
+
+const SUBTOTAL = /^小计$/;
+
+/** Amounts in 万元 are rounded one by one. */
+function off(stated: Figure, parts: readonly Figure[], signs: readonly number[] = []): Off | null {
+  const values = parts.map(({ reading }, at) => reading.value.times(signs[at] ?? 1));
+  const sum = sumOf(values);
+  const counted = values.filter((value) => !value.isZero()).length;
+  const gap = stated.reading.value.minus(sum).abs();
+  return gap.lte(new Decimal('0.005').times(counted + 1)) ? null : { figure: stated, parts, values, sum };
+}
+
+const amountsIn = (rows: readonly SummaryRow[], amount: Amount): readonly Figure[] =>
+  rows.flatMap((row) => figure(row, amount) ?? []);
+
+interface Block {
+  readonly total: SummaryRow;
+  readonly parts: readonly SummaryRow[];
+}
+
+/** The rows each 小计 adds up: those above it, or below it where more of them hold so. */
+function blocksOf(rows: readonly SummaryRow[], above: boolean): readonly Block[] {
+  const ordered = above ? rows : [...rows].reverse();
+  let parts: SummaryRow[] = [];
+  return ordered.flatMap((row) => {
+    if (!row.total) {
+      parts.push(row);
+      return [];
+    }
+    const block = { total: row, parts };
+    parts = [];
+    return SUBTOTAL.test(row.name) ? [block] : [];
+  });
+}
+
+function judged({ total, parts }: Block, amount: Amount): Off | null {
+  const stated = figure(total, amount);
+  const figures = amountsIn(parts, amount);
+  return stated && figures.length > 0 ? off(stated, figures) : null;
+}
+
+/**
+ * 合计 and 小计 of the amounts that are not the sum of their rows. Where there are subtotals, one side proves the
+ * other: the grand total is wrong only where every subtotal holds, a subtotal only where the grand total does.
+ */
+export function totalsOff(rows: readonly SummaryRow[]): readonly Off[] {
+  const grands = rows.filter(({ total, name }) => total && !SUBTOTAL.test(name));
+  const [grand] = grands;
+  const plain = rows.filter(({ total }) => !total);
+  if (grands.length > 1) return [];
+  return AMOUNTS.flatMap((amount) => {
+    const all = amountsIn(plain, amount);
+    if (all.length < 2) return [];
+    const stated = grand ? figure(grand, amount) : null;
+    const whole = stated ? off(stated, all) : null;
+    const [blocks] = [true, false]
+      .map((above) => blocksOf(rows, above))
+      .map((found) => ({ found, wrong: found.flatMap((block) => judged(block, amount) ?? []) }))
+      .sort((a, b) => a.wrong.length - b.wrong.length);
+    if (!blocks || blocks.found.length === 0) return whole ? [whole] : [];
+    if (blocks.wrong.length === 0) return whole ? [whole] : [];
+    const proven = stated !== null && whole === null && blocks.wrong.length * 2 <= blocks.found.length;
+    return proven ? blocks.wrong : [];
+  });
+}
+
+/** Rows of a list where one amount follows from two others beside it: 批复数 + 调整数 = 调整后, 调整后 − 支出 = 结余. */
+const RULES: readonly (readonly [SummaryColumn, SummaryColumn, SummaryColumn, number])[] = [
+  ['budget', 'initial', 'adjustment', 1],
+  ['balance', 'budget', 'executed', -1],
+];
+
+/** At least this many other rows show that the list adds up so. */
+const FEWEST_PROOFS = 2;
+
+/** Amounts that do not follow from the two beside them, while they do in most other rows. */
+export function rowSumsOff(rows: readonly SummaryRow[]): readonly Off[] {
+  const found = RULES.flatMap(([whole, first, second, sign]) => {
+    const checked = rows
+      .filter(({ total }) => !total)
+      .flatMap((row) => {
+        const [stated, a, b] = [figure(row, whole), figure(row, first), figure(row, second)];
+        return stated && a && b ? [off(stated, [a, b], [1, sign])] : [];
+      });
+    const wrong = checked.filter((one) => one !== null);
+    return checked.length - wrong.length >= Math.max(FEWEST_PROOFS, wrong.length + 1) ? wrong : [];
+  });
+  // 结余 follows from a budget that is wrong itself.
+  const wrong = new Set(found.map(({ figure: { cell } }) => cell));
+  return found.filter(({ parts }) => !parts.some(({ cell }) => wrong.has(cell)));
+}
+
+export const columnOf = ({ figure: { header } }: Off): string => shortText(header.text);
