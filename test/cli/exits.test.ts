@@ -2,15 +2,17 @@ import { execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   openSync,
-  readdirSync,
   readFileSync,
+  readdirSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { turns } from '../support/eventually';
 import { expectTable } from './tables';
 import { Desk } from './support';
 
@@ -180,9 +182,22 @@ async function run({
   if (deaf) child.stdout?.destroy();
   child.stdout?.on('data', (chunk: Buffer) => out.push(chunk));
   child.stderr?.on('data', (chunk: Buffer) => err.push(chunk));
-  if (signal) setTimeout(() => child.kill(signal), 1500);
+  if (signal) void listening(child.pid ?? 0).then(() => child.kill(signal));
   const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
   return { status, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() };
+}
+
+/** Node leaves SIGHUP alone: a child that catches it has come as far as listening for signals. */
+async function listening(pid: number): Promise<void> {
+  const status = `/proc/${pid}/status`;
+  for (let tries = 0; tries < 1000; tries += 1) {
+    if (!existsSync('/proc')) return turns(1500);
+    const caught = existsSync(status)
+      ? /^SigCgt:\s*(\w+)/m.exec(readFileSync(status, 'utf8'))?.[1]
+      : undefined;
+    if (caught && (BigInt(`0x${caught}`) & 1n) === 1n) return turns(300);
+    await turns(20);
+  }
 }
 
 /** The first sentence that is more than 报告已写入. */

@@ -7,6 +7,7 @@ import {
   startExcelHost,
   withExcelApi,
 } from '.';
+import { eventually } from '../support/eventually';
 import type { ExcelHostOptions, RunningExcel, SheetInput } from '.';
 
 let running: RunningExcel | null = null;
@@ -289,8 +290,7 @@ describe('limits and troubles of a session', () => {
     );
     expect(totals.trips).toBe(2);
     expect(totals.bytesOut).toBeGreaterThan(100);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(session.log.all.map(({ kind }) => kind)).toContain('cleanup');
+    await eventually(() => expect(session.log.all.map(({ kind }) => kind)).toContain('cleanup'));
     expect(session.keptReferences).toBe(0);
   });
 

@@ -18,3 +18,11 @@ export async function eventually(assertions: () => void | Promise<void>, patienc
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }
+
+/**
+ * Lets what is under way in this process go on: each turn runs what is due, however slow the machine is. A wait of so
+ * many milliseconds would be over before a busy machine has done anything.
+ */
+export async function turns(count = 60): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setTimeout(resolve, 1));
+}

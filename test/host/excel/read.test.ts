@@ -15,6 +15,7 @@ import {
   type SheetInput,
 } from '../../excel-host';
 import { parseArea } from '../../excel-host/model/area';
+import { turns } from '../../support/eventually';
 import { copies, excelPerTest, FORM, troubleOf } from './support';
 
 const start = excelPerTest();
@@ -465,6 +466,4 @@ describe('what reading does to the undo history', () => {
 });
 
 /** Events are tasks of their own. */
-async function told(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 60));
-}
+const told = (): Promise<void> => turns();

@@ -1,6 +1,7 @@
 import { createExcelHost, type ExcelHostOptions } from '../../../src/host/excel';
 import type { Host, HostErrorCode } from '../../../src/host/host';
 import { buildBook, EXCEL_2021, type Fault } from '../../excel-host';
+import { eventually } from '../../support/eventually';
 import { at, edit, excelPerTest, FORM, troubleOf } from './support';
 
 const start = excelPerTest();
@@ -23,7 +24,8 @@ describe('a cell that is being edited', () => {
     });
     user.is('editing-cell');
     const reading = host.read();
-    setTimeout(() => user.is('ready'), 80);
+    await eventually(() => expect(told).not.toEqual([]));
+    user.is('ready');
     expect((await reading).sheets).toHaveLength(1);
     expect(told[0]).toContain('Enter');
     expect(told[0]).toContain('下拉列表');
@@ -68,7 +70,7 @@ describe('a request that is never answered', () => {
     const { host, session } = await opened(IMPATIENT);
     session.faults.inject({ kind: 'hang' }, 1);
     expect((await troubleOf(host.read())).code).toBe('timeout');
-    expect((await host.read()).sheets).toHaveLength(1);
+    await eventually(async () => expect((await host.read()).sheets).toHaveLength(1));
   });
 
   it('does not let the user believe that a write failed', async () => {
@@ -190,8 +192,7 @@ describe('a workbook that was used', () => {
     await host.mark([{ cell: at('自评表', 'B4'), severity: 'error' }]);
     await host.reveal(at('自评表', 'B4'));
     await host.unmark();
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    expect(session.keptReferences).toBe(0);
+    await eventually(() => expect(session.keptReferences).toBe(0));
     expect([...session.missing]).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { ownTexts } from '../../../src/taskpane/own-texts';
 import { createSession, type Session } from '../../../src/taskpane/session/session';
 import { INITIAL_STATE, reduce, type PaneAction, type PaneState } from '../../../src/taskpane/state';
 import { createStore, type Store } from '../../../src/taskpane/store';
+import { turns } from '../../support/eventually';
 import { startExcelHost, type BookModel, type ExcelHostOptions, type RunningExcel } from '../../excel-host';
 
 /** A pane without its views: session, host, Office.js and the simulated Excel are the real ones. */
@@ -91,7 +92,7 @@ async function openPane(excel: RunningExcel): Promise<OpenPane> {
 
 /** Events of the host are tasks of their own and take a round trip. */
 export async function settled(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 80));
+  await turns(80);
 }
 
 /** `PJ407@H47` of every error. */
