@@ -95,6 +95,8 @@ export interface ToolsState {
   readonly reported: boolean;
   /** Text of the report when the clipboard refused it and the person must copy by hand. */
   readonly reportText: string | null;
+  /** The same for the list of what is to be typed in. */
+  readonly fillList: string | null;
   /** The same for the settings to be shared. */
   readonly sharedText: string | null;
 }
@@ -121,7 +123,14 @@ export const INITIAL_STATE: PaneState = {
   },
   fill: EMPTY_FILL,
   marked: null,
-  tools: { diagnostics: null, ownFormulas: null, reported: false, reportText: null, sharedText: null },
+  tools: {
+    diagnostics: null,
+    ownFormulas: null,
+    reported: false,
+    reportText: null,
+    fillList: null,
+    sharedText: null,
+  },
   catalogue: { profiles: [], checks: {} },
   remembered: {},
 };

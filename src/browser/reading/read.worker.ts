@@ -12,7 +12,7 @@ import { readXls } from './xls';
 const LARGEST_FILE = 64 * 2 ** 20;
 
 const XLS_ADVICE =
-  '这是旧版 .xls 文件，只能查看和检查，不能填写。请用 Excel 或 WPS 另存为“Excel 工作簿（.xlsx）”，再打开另存的文件。';
+  '这是旧版 .xls 文件，只能查看和检查，不能填写。请用 Excel 或 WPS 另存为“Excel 工作簿（.xlsx）”，再打开另存的文件；也可以在“填得分”页复制清单，照着填进原文件。';
 
 interface Read {
   readonly snapshot: WorkbookSnapshot;

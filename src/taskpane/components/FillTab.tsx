@@ -6,6 +6,7 @@ import type { Checked } from '../state';
 import { AlikeAnswers } from './AlikeAnswers';
 import { Check } from './controls';
 import { Disclosure } from './Disclosure';
+import { FillList } from './FillList';
 import { FillResultView } from './FillResultView';
 import { FillTable } from './FillTable';
 import { run, usePane } from './pane-context';
@@ -54,6 +55,7 @@ function Write(): ReactElement {
           撤销最近一次写入
         </Button>
       )}
+      <FillList />
       {open > 0 && (
         <p className="pj-quiet">{`还有 ${open} 项定性指标没有选档次，先留空；选好后再写入总分。`}</p>
       )}

@@ -1,5 +1,6 @@
 import type { ReportDetails } from '../engine';
 import { REPORT_WIDTHS } from '../report';
+import { fillListText } from '../fill-list';
 import { readShared, sharedText } from '../settings';
 import { runTask, tell, type SessionContext } from './context';
 import type { Checking } from './checking';
@@ -12,6 +13,8 @@ export interface Tools {
   /** 检查报告 as a new worksheet. */
   report(): Promise<void>;
   copyReport(): Promise<void>;
+  /** What 写入 would write, to be typed in elsewhere. */
+  copyFillList(): Promise<void>;
   findOwnFormulas(): Promise<void>;
   replaceOwnFormulas(): Promise<void>;
   diagnose(): Promise<void>;
@@ -102,6 +105,16 @@ export function createTools(context: SessionContext, checking: Checking): Tools 
     tell(context, '这里不允许程序写剪贴板，请在下面的框里全选后按 Ctrl+C 复制。');
   }
 
+  async function copyFillList(): Promise<void> {
+    const text = fillListText(store.get().fill);
+    if (await surroundings.copy(text)) {
+      tell(context, '填写清单已复制，可以粘贴到表格里打印，照着填。');
+      return;
+    }
+    store.dispatch({ type: 'tools', tools: { fillList: text } });
+    tell(context, '这里不允许程序写剪贴板，请在下面的框里全选后按 Ctrl+C 复制。');
+  }
+
   async function findOwnFormulas(): Promise<void> {
     await runTask(context, '正在查找 PJ 公式…', null, async () => {
       store.dispatch({ type: 'tools', tools: { ownFormulas: await host.findOwnFormulas() } });
@@ -131,7 +144,16 @@ export function createTools(context: SessionContext, checking: Checking): Tools 
     });
   }
 
-  return { importProfile, copyShared, report, copyReport, findOwnFormulas, replaceOwnFormulas, diagnose };
+  return {
+    importProfile,
+    copyShared,
+    report,
+    copyReport,
+    copyFillList,
+    findOwnFormulas,
+    replaceOwnFormulas,
+    diagnose,
+  };
 }
 
 /** Local time as `2026-03-01 09:30`. */
