@@ -39,9 +39,14 @@ const WORD = 10_000_000;
 function scaled(value: Decimal): number | null {
   if (!value.isFinite()) return null;
   const { d, e, s } = value;
-  const [first, second = 0, ...more] = d;
-  if (first === undefined || more.length > 0 || e > 6 || e < -7 || (e < 0 && d.length > 1)) return null;
+  if (e > 6 || e < -7 || d.length > (e < 0 ? 1 : 2)) return null;
+  const [first = 0, second = 0] = d;
   return s * (e < 0 ? first : first * WORD + second);
+}
+
+/** The same as `value.gt(0)`, which makes a decimal of the 0 and copies it first. */
+export function isAboveZero(value: Decimal): boolean {
+  return value.isPositive() && !value.isZero();
 }
 
 /** Sum of decimals; 0 for none. Nearly all are points and amounts, whose sum needs no arithmetic of decimals. */

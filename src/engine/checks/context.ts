@@ -17,6 +17,12 @@ export type Preset = 'submission' | 'draft';
 /** Target and actual value of an indicator, read and compared once. */
 export type Reading = IndicatorMeasures;
 
+/** An indicator that is meant (not 不适用), with its target and actual value read. */
+export interface Measured {
+  readonly indicator: Indicator;
+  readonly reading: Reading;
+}
+
 export interface ChosenProfile {
   readonly profile: Profile;
   readonly choice: ProfileChoice;
@@ -58,10 +64,12 @@ export class WorkbookContext {
 
   /** Stored cells of an area. */
   cellsIn(sheet: number, area: Rect): readonly FormCell[] {
-    const stored = this.workbook.sheets[sheet]?.cells ?? [];
-    return stored
-      .filter(({ row, col }) => contains(area, row, col))
-      .map((cell) => new SheetCell(sheet, cell.row, cell.col, cell));
+    const found: FormCell[] = [];
+    for (const cell of this.workbook.sheets[sheet]?.cells ?? []) {
+      const { row, col } = cell;
+      if (contains(area, row, col)) found.push(new SheetCell(sheet, row, col, cell));
+    }
+    return found;
   }
 
   /** Place of a cell as findings name it. */
@@ -89,6 +97,7 @@ export class FormContext {
   /** Why these rules. */
   readonly choice: ProfileChoice;
   readonly #readings = new Map<number, Reading>();
+  #measured: readonly Measured[] | null = null;
   #cells: readonly FormCell[] | null = null;
   #facts: Facts | null = null;
   #expected: ExpectedFormScores | null = null;
@@ -126,6 +135,13 @@ export class FormContext {
     const reading = indicatorMeasures(indicator, this.form);
     this.#readings.set(indicator.index, reading);
     return reading;
+  }
+
+  /** Indicators that are meant, each with its target and actual value read. */
+  get measured(): readonly Measured[] {
+    return (this.#measured ??= this.form.indicators
+      .filter(({ applicable }) => applicable)
+      .map((indicator) => ({ indicator, reading: this.reading(indicator) })));
   }
 
   /** Cells of the form's range that hold something, in reading order. */

@@ -1,7 +1,6 @@
 import { decimalText } from '../decimal';
-import type { FormKind, Indicator } from '../form';
+import type { FormKind } from '../form';
 import type { Measure, NumberMeasure, Operator } from '../measure';
-import type { FormContext, Reading } from './context';
 
 const SIGNS: Readonly<Record<Operator, string>> = { ge: '≥', gt: '>', le: '≤', lt: '<', eq: '=', none: '' };
 
@@ -19,15 +18,6 @@ export const KINDS_WITH_TARGETS: readonly FormKind[] = [
   'department-targets',
   'monitoring',
 ];
-
-/** Indicators that are meant (not 不适用), each with its target and actual value read. */
-export function readIndicators(
-  context: FormContext,
-): readonly { readonly indicator: Indicator; readonly reading: Reading }[] {
-  return context.form.indicators
-    .filter(({ applicable }) => applicable)
-    .map((indicator) => ({ indicator, reading: context.reading(indicator) }));
-}
 
 /** The number of a measure, alone or as the only one of a sentence; null when there is none. */
 export function numberIn(measure: Measure): NumberMeasure | null {

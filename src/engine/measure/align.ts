@@ -1,4 +1,4 @@
-import { Decimal } from '../decimal';
+import { Decimal, isAboveZero } from '../decimal';
 import type { Aligned, NumberMeasure, Scaling, Unit } from './types';
 import { baseText, compatible } from './unit';
 
@@ -27,7 +27,7 @@ function percentValue(value: Decimal, unit: Unit): Decimal {
 /** A number up to 1 (or 1.05, not 2) may be a share whose % format was lost. */
 function mayBeShare(measure: NumberMeasure): boolean {
   const { value } = measure;
-  return value.gt(0) && (value.lte(1) || (value.lt(1.5) && !value.isInteger()));
+  return isAboveZero(value) && (value.lte(1) || (value.lt(1.5) && !value.isInteger()));
 }
 
 function bothWithUnit(target: NumberMeasure, actual: NumberMeasure, t: Unit, a: Unit): readonly Reading[] {
@@ -85,7 +85,7 @@ function allReadings(target: NumberMeasure, actual: NumberMeasure): readonly Rea
 
 /** Whether the numbers lie within a factor of each other; zero and negative ones always do. */
 function within({ target, actual }: Reading, factor: number): boolean {
-  if (target.lte(0) || actual.lte(0)) return true;
+  if (!isAboveZero(target) || !isAboveZero(actual)) return true;
   return actual.times(factor).gte(target) && actual.lte(target.times(factor));
 }
 

@@ -77,7 +77,8 @@ function read(form: Form): Reading {
     return { ...own, standing: standingOf(own) };
   });
   const units = pointUnitsOf(form, standing);
-  const unitOf = new Map(units.flatMap((unit) => unit.rows.map((row) => [row, unit] as const)));
+  const unitOf = new Map<number, PointUnit>();
+  for (const unit of units) for (const row of unit.rows) unitOf.set(row, unit);
   const marks = scoresAreMarks(units);
   const rows = standing.flatMap(({ indicator, weight, score, standing: own }): readonly Row[] => {
     const unit = unitOf.get(indicator.index);

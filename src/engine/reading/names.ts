@@ -13,7 +13,7 @@ const shortName = memo((text: string): string =>
 /** A text of a cell for a sentence. */
 export function shortText(text: string, limit = 24): string {
   const line = text.replace(/\s+/g, /[a-z]/i.test(text) ? ' ' : '').trim();
-  return [...line].length > limit ? `${[...line].slice(0, limit).join('')}…` : line;
+  return line.length > limit && [...line].length > limit ? `${[...line].slice(0, limit).join('')}…` : line;
 }
 
 /** One cell of a workbook, as a key. */

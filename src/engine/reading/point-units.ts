@@ -104,7 +104,8 @@ function finished(form: Form, { carried, rows }: OpenUnit): PointUnit {
 }
 
 function once(cells: readonly (FormCell | null)[]): readonly FormCell[] {
-  return [...new Set(cells)].filter((cell) => cell !== null);
+  const own = cells.filter((cell) => cell !== null);
+  return own.length > 1 ? [...new Set(own)] : own;
 }
 
 /** What the unit got: the sum of its score cells; null when none holds a number. */

@@ -54,7 +54,7 @@ const isNotApplicable = (text: string): boolean =>
 /** 约束性指标 carries no weight: points are only taken away (rule of the Hubei form). */
 function isConstraint({ level1, level2, name, target, weight }: Indicator): boolean {
   const words = [level1, level2, name].some(
-    (cell) => cell !== null && compactText(cell.text).startsWith('约束性'),
+    (cell) => cell !== null && cell.text.startsWith('约') && compactText(cell.text).startsWith('约束性'),
   );
   return words || (isNil(weight) && /不设权重/.test(target?.text ?? ''));
 }

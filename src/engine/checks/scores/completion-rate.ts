@@ -1,7 +1,6 @@
 import { decimalText } from '../../decimal';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import { ratePlaces, statedShare } from '../funds/rates';
-import { readIndicators } from '../measures';
 import { agree, showPercent } from '../numbers';
 import { nameOf } from '../../reading';
 
@@ -12,7 +11,7 @@ export const completionRate = defineCheck({
   area: 'scores',
   severity: 'error',
   basis: ['arithmetic'],
-  subjects: (_form, context) => readIndicators(context),
+  subjects: (_form, { measured }) => measured,
   applies: ({ indicator }) => indicator.completion !== null,
   judge: ({ indicator, reading: { comparison } }, context) => {
     const cell = indicator.completion;

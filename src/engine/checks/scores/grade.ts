@@ -25,11 +25,14 @@ const IN_SENTENCE =
 /** 填表说明 lists all grades and what they need; it states none. */
 const LISTS = /^(?:注|说明|备注|填表说明)|≥|分以上|\d{2}分?[-–~至(（]/;
 const LONGEST_LABEL = 24;
+/** 等级, 等次, 评价结果: no such label without one of these. */
+const LIKELY = /[级次档果]/;
 
 /** A grade in one cell with its label, or behind it. */
 function besideLabel(cells: readonly FormCell[], at: number, score: FormCell | null): StatedGrade | null {
   const cell = cells[at];
   if (!cell || typeof cell.value !== 'string' || cell.value.length > LONGEST_LABEL) return null;
+  if (!LIKELY.test(cell.text)) return null;
   const text = compactText(cell.text);
   const own = LABELLED.exec(text)?.[1];
   if (own !== undefined) return { cell, word: own, score };

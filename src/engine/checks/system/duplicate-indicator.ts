@@ -26,7 +26,7 @@ const PERIOD = /^(?:中?长期|中期|实施期|年度|当年)(?:总体)?(?:绩�
 
 /** Rows of long-term and annual targets, one below the other, repeat each other by design. */
 function pairs({ form, cells }: FormContext): readonly Pair[] {
-  const periods = cells.filter(({ text }) => PERIOD.test(compactText(text)));
+  const periods = cells.filter(({ text }) => text.endsWith('标') && PERIOD.test(compactText(text)));
   const seen = new Map<string, Indicator>();
   const found: Pair[] = [];
   for (const indicator of form.indicators) {

@@ -1,5 +1,7 @@
 import type { Form, FormCell } from '../../form';
+import { memo } from '../../memo';
 import { compactText } from '../../text';
+import type { ReasonOf } from '../check';
 import { defineCheck, holds, violated } from '../check';
 import { KINDS_WITH_TARGETS } from '../measures';
 import { own } from '../../own';
@@ -30,13 +32,17 @@ const ACCEPTED = [
 
 /** Label as compared: no brackets, points or numbering, no 等 behind the name. */
 function labelOf(cell: FormCell): string {
-  return compactText(cell.text)
+  return bareLabel(cell.text);
+}
+
+const bareLabel = memo((text: string): string =>
+  compactText(text)
     .replace(/\([^()]*\)/g, '')
     .replace(/(?<!\d)\d+(?:\.\d+)?分$/, '')
     .replace(/(?<=指标)等$/, '')
     .replace(/(?<=产出|[数质]量|时效|成本|效益|影响|满意度)目标$/, '指标')
-    .replace(/^(?:指标)?[\d一二三四五六七八九十]+[、.．]/, '');
-}
+    .replace(/^(?:指标)?[\d一二三四五六七八九十]+[、.．]/, ''),
+);
 
 /** Number of single-character edits, given up beyond `limit`. */
 function editDistance(a: string, b: string, limit: number): number {
@@ -116,20 +122,21 @@ export const levelFit = defineCheck({
   judge: (indicator) => {
     const level = labelOf(indicator.level2 ?? indicator.name);
     const name = compactText(indicator.name.text).replace(/\([^()]*\)$/, '');
-    const details = {
-      related: [indicator.level2],
-      data: { name: nameOf(indicator), level2: shortText(level) },
-    };
+    const misplaced = (reason: ReasonOf<'level-fit'>) =>
+      violated(reason, indicator.name, {
+        related: [indicator.level2],
+        data: { name: nameOf(indicator), level2: shortText(level) },
+      });
     const levels = `${level}${compactText(indicator.level1?.text ?? '')}`;
     const known = ACCEPTED.some((each) => level.startsWith(each.replace('指标', '')));
     if (known && /满意(?:度|率)$/.test(name) && !/满意/.test(levels)) {
-      return violated('satisfaction', indicator.name, details);
+      return misplaced('satisfaction');
     }
     if (/^数量指标/.test(level) && /资金(?:支付|执行|使用|到位)率$|预算执行率$/.test(name)) {
-      return violated('fund-as-quantity', indicator.name, details);
+      return misplaced('fund-as-quantity');
     }
     if (/^(?:质量|时效)指标/.test(level) && /(?:人|次|个|户|份|家|场)数$/.test(name)) {
-      return violated('count-elsewhere', indicator.name, details);
+      return misplaced('count-elsewhere');
     }
     const cost =
       /成本|费用?|经费|支出|预算|单价|造价|价格|标准|金额|元|资金(?:使用|节约|投入)|节约|控制|投资/;
@@ -138,7 +145,7 @@ export const levelFit = defineCheck({
       /参保率|到位|覆盖率|知晓率|满意[度率]|及时/.test(name) &&
       !cost.test(name.replace(/资金及时到位/, '到位'))
     ) {
-      return violated('not-a-cost', indicator.name, details);
+      return misplaced('not-a-cost');
     }
     return holds;
   },

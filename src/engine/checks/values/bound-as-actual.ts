@@ -1,5 +1,4 @@
 import { defineCheck, doesNotApply, holds, violated } from '../check';
-import { readIndicators } from '../measures';
 import { nameOf } from '../../reading';
 
 /** The actual value is a value, not a bound (≥98%): the system's export prints the target's sign. */
@@ -9,7 +8,7 @@ export const boundAsActual = defineCheck({
   area: 'values',
   severity: 'info',
   basis: ['reviewer-practice', 'system-numeric'],
-  subjects: (_form, context) => readIndicators(context),
+  subjects: (_form, { measured }) => measured,
   applies: ({ reading: { actual } }) => actual.kind === 'number',
   judge: ({ indicator, reading: { actual: measure, comparison } }) => {
     const { actual } = indicator;

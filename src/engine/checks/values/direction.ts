@@ -1,7 +1,7 @@
 import { compactText } from '../../text';
 import type { Indicator } from '../../form';
 import { defineCheck, doesNotApply, holds, violated } from '../check';
-import { KINDS_WITH_TARGETS, readIndicators } from '../measures';
+import { KINDS_WITH_TARGETS } from '../measures';
 import { nameOf } from '../../reading';
 
 /** The less the better, beyond doubt. */
@@ -36,7 +36,7 @@ export const direction = defineCheck({
   severity: 'warning',
   basis: ['reviewer-practice'],
   kinds: KINDS_WITH_TARGETS,
-  subjects: (_form, context) => readIndicators(context),
+  subjects: (_form, { measured }) => measured,
   applies: ({ indicator, reading: { target } }) => target.kind === 'number' && senseOf(indicator) !== null,
   judge: ({ indicator, reading: { target: measure } }) => {
     const { target } = indicator;
@@ -62,7 +62,7 @@ export const costDirection = defineCheck({
   severity: 'warning',
   basis: ['national-core-indicators', 'reviewer-practice'],
   kinds: KINDS_WITH_TARGETS,
-  subjects: (_form, context) => readIndicators(context),
+  subjects: (_form, { measured }) => measured,
   applies: ({ indicator, reading: { target } }) => {
     const level = compactText(`${indicator.level1?.text ?? ''}|${indicator.level2?.text ?? ''}`);
     const saving = /节约|节省|降低|减少|压减|下降|到位率/.test(indicator.name.text);

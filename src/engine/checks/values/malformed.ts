@@ -1,5 +1,5 @@
 import type { FormCell, Indicator } from '../../form';
-import type { MalformedMeasure } from '../../measure';
+import type { MalformedMeasure, Measure } from '../../measure';
 import { showNumber } from '../measures';
 import { defineCheck, holds, violated } from '../check';
 import type { FormContext } from '../context';
@@ -22,22 +22,17 @@ const KINDS = [
 ] as const;
 
 /** Target and actual cells that hold something. */
-function values(context: FormContext): readonly Subject[] {
-  return context.form.indicators
-    .filter(({ applicable }) => applicable)
-    .flatMap((indicator) => {
-      const { target, actual } = indicator;
-      const reading = context.reading(indicator);
-      const malformed = (measure: typeof reading.target) => (measure.kind === 'malformed' ? measure : null);
-      return [
-        ...(target && target.text !== ''
-          ? [{ indicator, cell: target, column: '年度指标值', measure: malformed(reading.target) } as const]
-          : []),
-        ...(actual && actual.text !== ''
-          ? [{ indicator, cell: actual, column: '实际完成值', measure: malformed(reading.actual) } as const]
-          : []),
-      ];
-    });
+function values({ measured }: FormContext): readonly Subject[] {
+  const subjects: Subject[] = [];
+  const malformed = (measure: Measure) => (measure.kind === 'malformed' ? measure : null);
+  for (const { indicator, reading } of measured) {
+    const { target, actual } = indicator;
+    if (target && target.text !== '')
+      subjects.push({ indicator, cell: target, column: '年度指标值', measure: malformed(reading.target) });
+    if (actual && actual.text !== '')
+      subjects.push({ indicator, cell: actual, column: '实际完成值', measure: malformed(reading.actual) });
+  }
+  return subjects;
 }
 
 /** An operator or unit comes with a number (≥个). */

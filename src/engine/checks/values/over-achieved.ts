@@ -2,7 +2,6 @@ import { Decimal, decimalText } from '../../decimal';
 import type { Comparison } from '../../measure/types';
 import type { IndicatorRule } from '../../profiles/types';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
-import { readIndicators } from '../measures';
 import { showPercent } from '../numbers';
 import { explains, hasReasonColumn, rowExplains } from '../reasons';
 import { nameOf } from '../../reading';
@@ -44,7 +43,7 @@ export const overAchieved = defineCheck({
   severity: 'warning',
   basis: ['system-over', 'reviewer-over'],
   inDraft: false,
-  subjects: (_form, context) => readIndicators(context),
+  subjects: (_form, { measured }) => measured,
   judge: ({ indicator, reading: { comparison } }, context) => {
     const rule = context.profile.indicator;
     const { overWarn, overWarnFor, overBlock, overBlockFor, zeroTargetBlock } = rule;

@@ -1,9 +1,9 @@
 import type { Decimal } from '../../decimal';
-import type { FormCell } from '../../form';
+import type { FormCell, Indicator } from '../../form';
 import type { Measure } from '../../measure';
 import { compactText } from '../../text';
-import { defineCheck, doesNotApply, holds, violated } from '../check';
-import { KINDS_WITH_TARGETS, readIndicators } from '../measures';
+import { defineCheck, holds, violated } from '../check';
+import { KINDS_WITH_TARGETS } from '../measures';
 import { nameOf } from '../../reading';
 
 /** Shares of a whole: they cannot pass 100 %. */
@@ -20,9 +20,11 @@ function shareOf(measure: Measure): Decimal | null {
 }
 
 interface Value {
+  readonly indicator: Indicator;
   readonly cell: FormCell;
-  readonly column: string;
-  readonly share: Decimal | null;
+  readonly column: '目标值' | '完成值';
+  readonly share: Decimal;
+  readonly measure: Measure;
 }
 
 /** Shares lie within 0–100 %; ≤100% as a target says nothing. */
@@ -33,41 +35,25 @@ export const percentageRange = defineCheck({
   severity: 'warning',
   basis: ['reviewer-practice'],
   kinds: KINDS_WITH_TARGETS,
-  subjects: (_form, context) =>
-    readIndicators(context).flatMap(({ indicator, reading }) => {
+  subjects: (_form, { measured }) => {
+    const values: Value[] = [];
+    for (const { indicator, reading } of measured) {
       const { target, actual } = indicator;
-      return [
-        ...(target
-          ? [
-              {
-                indicator,
-                cell: target,
-                column: '目标值',
-                share: shareOf(reading.target),
-                measure: reading.target,
-              },
-            ]
-          : []),
-        ...(actual
-          ? [
-              {
-                indicator,
-                cell: actual,
-                column: '完成值',
-                share: shareOf(reading.actual),
-                measure: reading.actual,
-              },
-            ]
-          : []),
-      ];
-    }),
-  applies: ({ indicator, share }) => {
+      const add = (cell: FormCell | null, column: Value['column'], measure: Measure): void => {
+        const share = cell && shareOf(measure);
+        if (cell && share) values.push({ indicator, cell, column, share, measure });
+      };
+      add(target, '目标值', reading.target);
+      add(actual, '完成值', reading.actual);
+    }
+    return values;
+  },
+  applies: ({ indicator }) => {
     const name = compactText(indicator.name.text).replace(/\([^()]*\)$/, '');
-    return share !== null && SHARE.test(name) && !MAY_EXCEED.test(name);
+    return SHARE.test(name) && !MAY_EXCEED.test(name);
   },
   judge: (subject) => {
-    const { cell, column, share }: Value = subject;
-    if (share === null) return doesNotApply;
+    const { cell, column, share } = subject;
     const data = { name: nameOf(subject.indicator), column };
     if (share.lt(0) || share.gt(100))
       return violated('outside', cell, { data, stated: cell.text, expected: '0–100%' });

@@ -1,5 +1,4 @@
 import { defineCheck, doesNotApply, holds, violated } from '../check';
-import { readIndicators } from '../measures';
 import { nameOf } from '../../reading';
 
 /** > and < are really passed: >95% with ≥95% proves nothing. */
@@ -9,7 +8,7 @@ export const strictBoundary = defineCheck({
   area: 'values',
   severity: 'warning',
   basis: ['reviewer-practice'],
-  subjects: (_form, context) => readIndicators(context),
+  subjects: (_form, { measured }) => measured,
   applies: ({ reading: { target } }) =>
     target.kind === 'number' && (target.operator === 'gt' || target.operator === 'lt'),
   judge: ({ indicator, reading: { comparison } }) => {

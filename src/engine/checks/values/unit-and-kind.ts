@@ -1,6 +1,7 @@
 import type { Measure } from '../../measure';
+import type { ReasonOf } from '../check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
-import { readIndicators } from '../measures';
+import type { Measured } from '../context';
 import { nameOf } from '../../reading';
 
 /** Target and actual are in the same unit after scaling (34万人 / 347173人 is the same; 37个 / 100% is not). */
@@ -10,7 +11,7 @@ export const unitDiffers = defineCheck({
   area: 'values',
   severity: 'warning',
   basis: ['reviewer-practice'],
-  subjects: (_form, context) => readIndicators(context),
+  subjects: (_form, { measured }) => measured,
   applies: ({ reading: { comparison } }) => comparison.units !== 'none',
   judge: ({ indicator, reading: { comparison } }) => {
     const { target, actual } = indicator;
@@ -30,7 +31,7 @@ const quantitative = (measure: Measure): boolean =>
 /** Words without any number in them. */
 const wordy = (measure: Measure): boolean => measure.kind === 'text' && measure.number === null;
 
-type Row = ReturnType<typeof readIndicators>[number];
+type Row = Measured;
 
 /** A number answered in words. */
 function isAnsweredInWords({ indicator: { target, actual }, reading }: Row): boolean {
@@ -43,20 +44,21 @@ const HABIT = 4;
 function judgeKind({ indicator, reading: { target: wanted, actual: got, comparison } }: Row) {
   const { target, actual } = indicator;
   if (!target || !actual) return doesNotApply;
-  const details = {
-    related: [target],
-    data: { name: nameOf(indicator), target: target.text },
-    stated: actual.text,
-  };
-  if (quantitative(wanted) && wordy(got)) return violated('number-text', actual, details);
+  const differs = (reason: ReasonOf<'kind-differs'>) =>
+    violated(reason, actual, {
+      related: [target],
+      data: { name: nameOf(indicator), target: target.text },
+      stated: actual.text,
+    });
+  if (quantitative(wanted) && wordy(got)) return differs('number-text');
   // A word such as 全覆盖 answered with 100% is an answer.
   if (wordy(wanted) && got.kind === 'number') {
     return got.unit?.kind === 'percent' || got.stored === 'percent-format'
       ? cannotJudge
-      : violated('text-number', actual, details);
+      : differs('text-number');
   }
   const dates = (wanted.kind === 'date') !== (got.kind === 'date');
-  if (dates && (quantitative(wanted) || quantitative(got))) return violated('date', actual, details);
+  if (dates && (quantitative(wanted) || quantitative(got))) return differs('date');
   return comparison.reasons.includes('nil') ? doesNotApply : holds;
 }
 
@@ -68,7 +70,7 @@ export const kindDiffers = defineCheck({
   severity: 'warning',
   basis: ['reviewer-practice', 'system-numeric'],
   subjects: (_form, context): readonly (readonly Row[])[] => {
-    const rows = readIndicators(context);
+    const rows = context.measured;
     const worded = rows.filter(isAnsweredInWords);
     if (worded.length < HABIT) return rows.map((row) => [row]);
     return [worded, ...rows.filter((row) => !worded.includes(row)).map((row) => [row])];
