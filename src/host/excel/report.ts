@@ -12,14 +12,22 @@ const DEFAULT_NAME = '检查报告';
 const CHARACTERS_PER_TRIP = 500_000;
 /** Excel takes no longer texts. */
 const LONGEST_TEXT = 32_000;
+/** Points per pixel. */
+const POINTS = 0.75;
 const COLUMN_WIDTH = 120;
+
+export interface ReportSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+  /** Widths of its columns in pixels. */
+  readonly widths: readonly number[];
+}
 
 /** Adds a worksheet of texts behind the others and shows it. */
 export async function addReport(
   runner: Runner,
   own: OwnWrites,
-  name: string,
-  rows: readonly (readonly string[])[],
+  { name, rows, widths }: ReportSheet,
 ): Promise<void> {
   const columns = Math.max(1, ...rows.map((row) => row.length));
   const texts = rows.map((row) => Array.from({ length: columns }, (_, col) => shorten(row[col] ?? '')));
@@ -45,12 +53,26 @@ export async function addReport(
         if (index === 0) range.format.columnWidth = COLUMN_WIDTH;
         await sync();
       }
+      widths.slice(0, columns).forEach((width, col) => {
+        const address = rangeAddress({ top: 0, left: col, bottom: 0, right: col });
+        sheet.getRange(address).format.columnWidth = width * POINTS;
+      });
       sheet.activate();
       await sync();
+      setUpPage(sheet);
+      // Excel without a printer refuses a page set-up; the report is there all the same.
+      await sync().catch(() => undefined);
     } finally {
       end();
     }
   });
+}
+
+/** A landscape A4 page as wide as the columns, as long as it needs. */
+function setUpPage({ pageLayout }: Excel.Worksheet): void {
+  pageLayout.orientation = Excel.PageOrientation.landscape;
+  pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
 }
 
 function shorten(text: string): string {

@@ -1,5 +1,6 @@
 import { addressOf, contains } from '../../../src/engine/address';
 import type { Rect, SheetVisibility } from '../../../src/engine/workbook';
+import type { Json } from '../json';
 import { RichApiError } from '../objects/errors';
 import { cellsOf, columnsOf, LAST_COLUMN, LAST_ROW } from './area';
 import { BLANK_CELL, hasContent, isBlank, type Cell } from './cell';
@@ -25,6 +26,8 @@ export class SheetModel {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly columnWidths = new Map<number, number>();
+  /** Orientation, paper and zoom of the page set-up, where they were set. */
+  readonly page = new Map<'orientation' | 'paperSize' | 'zoom', Json>();
   /** In order of priority, the first one wins. */
   conditionalFormats: readonly ConditionalFormatModel[] = [];
   private cells = new Map<number, Cell>();

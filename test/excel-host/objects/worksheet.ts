@@ -3,7 +3,16 @@ import { parseArea, parseAreas } from '../model/area';
 import { WHOLE_SHEET, type SheetModel } from '../model/sheet';
 import { EVENT, type ModelContext, WORKBOOK_TARGET } from './context';
 import { RichApiError } from './errors';
-import { child, defineType, method, scalar, type Arguments, type Method, type ServerObject } from './object';
+import {
+  child,
+  defineType,
+  method,
+  scalar,
+  type Arguments,
+  type Method,
+  type Scalar,
+  type ServerObject,
+} from './object';
 import { rangeOn } from './range';
 import { areasObject } from './range-areas';
 
@@ -85,6 +94,26 @@ const protectionType = defineType<SheetModel>({
   },
 });
 
+function pageScalar(key: 'orientation' | 'paperSize' | 'zoom'): Scalar<SheetRef> {
+  return scalar(
+    ({ sheet }) => sheet.page.get(key) ?? null,
+    ({ context, sheet }, value) => {
+      context.requireWritable();
+      sheet.page.set(key, value);
+    },
+    '1.9',
+  );
+}
+
+const pageLayoutType = defineType<SheetRef>({
+  name: 'PageLayout',
+  members: {
+    orientation: pageScalar('orientation'),
+    paperSize: pageScalar('paperSize'),
+    zoom: pageScalar('zoom'),
+  },
+});
+
 function registration(event: number, on: boolean, since: string): Method<SheetRef> {
   return method(({ context, sheet }) => {
     if (on) context.register(event, sheet.id);
@@ -102,6 +131,7 @@ const worksheetType = defineType<SheetRef>({
     position: scalar(({ context, sheet }) => context.book.sheets.indexOf(sheet)),
     visibility: scalar(({ sheet }) => VISIBILITY[sheet.visibility], setVisibility),
     protection: child(({ sheet }) => protectionType(sheet), '1.2'),
+    pageLayout: child((ref) => pageLayoutType(ref), '1.9'),
     getRange: method(getRange),
     getRanges: method(getRanges, '1.9'),
     getRangeByIndexes: method(byIndexes, '1.7'),

@@ -21,6 +21,19 @@ describe('the report', () => {
     expect(shown.flat().every(({ formula }) => formula === null)).toBe(true);
   });
 
+  it('prints on landscape A4 pages as wide as its columns', async () => {
+    const { book } = await start({ workbook: buildBook('自评.xlsx', [FORM]) });
+    await createExcelHost().addReport('检查报告', ROWS, [120, 360, 60]);
+    const { columnWidths, page } = book.activeSheet;
+    // Pixels at 96 to the inch, points at 72.
+    expect([0, 1, 2].map((col) => columnWidths.get(col))).toEqual([90, 270, 45]);
+    expect(Object.fromEntries(page)).toEqual({
+      orientation: 'Landscape',
+      paperSize: 'A4',
+      zoom: { horizontalFitToPages: 1 },
+    });
+  });
+
   it('gets a name that no other sheet has', async () => {
     const { book } = await start({ workbook: buildBook('自评.xlsx', [FORM]) });
     const host = createExcelHost();
