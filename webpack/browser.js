@@ -20,7 +20,7 @@ function staticFiles() {
           .map((name) => ({ to: `${folder}/${name}`, from: path.join(root, folder, name) }))
       : [];
   return [
-    ...listed('assets', (name) => /^icon-\d+\.png$/.test(name)),
+    ...listed('assets', (name) => /^icon-\d+\.png$|^(functions-)?help\.(html|css)$/.test(name)),
     ...listed('samples', (name) => name.endsWith('.xlsx')),
     { to: 'manifest.webmanifest', from: path.join(SOURCE, 'manifest.webmanifest') },
   ];

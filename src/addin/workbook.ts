@@ -1,6 +1,7 @@
 import type { InspectOptions } from '../engine/finding';
 import { createExcelHost } from '../host/excel';
 import { localEngine } from '../taskpane/local-engine';
+import { workerEngine } from '../taskpane/worker/worker-engine';
 import { createPane, type Pane } from '../taskpane/pane';
 import { readDocument } from '../taskpane/guest';
 import { inspectOptions } from '../taskpane/settings';
@@ -18,9 +19,13 @@ export interface Workbook {
   readonly settle: Settle;
 }
 
+function startWorker(): Worker {
+  return new Worker(new URL('../taskpane/worker/engine.worker.ts', import.meta.url), { name: 'worker' });
+}
+
 export function openWorkbook(): Workbook {
   const host = createExcelHost({ onWaiting: (sentence) => pane.session.waiting(sentence) });
-  const pane = createPane(host, localEngine);
+  const pane = createPane(host, workerEngine(startWorker, localEngine));
   return {
     pane,
     readRules: async () => {

@@ -46,7 +46,11 @@ export function workbooksAmong(files: readonly File[]): { readonly taken: File[]
 /** Name of a saved copy: never that of the original. `时间` keeps several copies apart. */
 export function copyName(name: string, now: Date): string {
   const stem = name.replace(/\.[^.]*$/, '').replace(/-已改-\d{4}-\d{4}$/, '');
+  return `${stem}-已改-${stampOf(now)}.xlsx`;
+}
+
+/** 月日-时分 */
+export function stampOf(now: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');
-  const stamp = `${two(now.getMonth() + 1)}${two(now.getDate())}-${two(now.getHours())}${two(now.getMinutes())}`;
-  return `${stem}-已改-${stamp}.xlsx`;
+  return `${two(now.getMonth() + 1)}${two(now.getDate())}-${two(now.getHours())}${two(now.getMinutes())}`;
 }

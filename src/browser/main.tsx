@@ -1,7 +1,9 @@
 import { createRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Desk } from '../host/browser';
+import { localEngine } from '../taskpane/local-engine';
 import { createStore } from '../taskpane/store';
+import { workerEngine } from '../taskpane/worker/worker-engine';
 import { fromUrl } from './documents';
 import { createLibrary } from './library';
 import { registerServiceWorker } from './offline/register';
@@ -11,6 +13,7 @@ import { createReader } from './reading/reader';
 import { download } from './saving/download';
 import { createSession } from './session';
 import { INITIAL_STATE, reduce } from './state';
+import { createPanes } from './panes';
 import { openDatabase } from './storage/database';
 import { draftsIn } from './storage/drafts';
 import { readPreferences, writePreferences } from './storage/preferences';
@@ -42,9 +45,18 @@ function start(root: HTMLElement): void {
     });
   };
 
+  const library = createLibrary(store, reader);
+  const engine = workerEngine(
+    () => new Worker(new URL('../taskpane/worker/engine.worker.ts', import.meta.url), { name: 'worker' }),
+    localEngine,
+  );
+  const panes = createPanes(engine, (id, verdict, forms) =>
+    library.setStatus(id, { kind: 'ready', verdict, forms }),
+  );
+
   const session = createSession({
     store,
-    library: createLibrary(store, reader),
+    library,
     reader,
     database,
     drafts: draftsIn(database),
@@ -69,10 +81,12 @@ function start(root: HTMLElement): void {
       sheet={sheet}
       onDark={onDark}
       focusSheet={focusSheet}
-      pane={(state, appearance) => <PaneOf document={state.open} appearance={appearance} />}
+      pane={(state, appearance) => <PaneOf panes={panes} document={state.open} appearance={appearance} />}
     />,
   );
   registerServiceWorker();
+  // Several megabytes of code: on their way while the sample is read.
+  void import(/* webpackChunkName: "spreadsheet" */ '../host/browser').catch(() => undefined);
   void session.start(
     fromUrl('示例：明光市项目支出绩效自评表（含错误）.xlsx', 'samples/self-evaluation.xlsx'),
   );

@@ -4,7 +4,7 @@ import { HostError } from '../host/host';
 import type { Store } from '../taskpane/store';
 import type { WorkbookSnapshot } from '../engine/workbook';
 import type { FileSource } from './documents';
-import { copyName, fromBytes } from './documents';
+import { copyName, fromBytes, stampOf } from './documents';
 import type { Library } from './library';
 import { bytesOf, sentenceOf } from './library';
 import type { ReadDocument } from './reading/protocol';
@@ -14,8 +14,17 @@ import { fingerprintOf } from './reading/fingerprint';
 import type { ReportFormat } from './saving/report';
 import { reportFile } from './saving/report';
 import { saveCopy } from './saving/save';
+import { summaryRows, type FileSummary } from './saving/summary';
+import { tableWorkbook } from './saving/table';
 import { unsavedSince } from './saving/unsaved';
-import type { Notice, PageAction, PageState, Progress } from './state';
+import {
+  worstFirst,
+  type DocumentEntry,
+  type Notice,
+  type PageAction,
+  type PageState,
+  type Progress,
+} from './state';
 import type { Database } from './storage/database';
 import type { Draft, Drafts } from './storage/drafts';
 import type { Preferences } from './storage/preferences';
@@ -47,6 +56,8 @@ export interface PageSession {
   readonly cancel: () => void;
   readonly save: (options: { readonly marks: boolean }) => Promise<void>;
   readonly report: (format: ReportFormat) => Promise<void>;
+  /** All files of the list as one table for a reviewer, the worst first. */
+  readonly summary: () => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   readonly restoreDraft: (fingerprint: string) => Promise<void>;
@@ -149,7 +160,7 @@ export function createSession(around: Surroundings): PageSession {
     });
   };
 
-  const changed = (): void => {
+  const noteChange = (): void => {
     if (timer !== null) clearTimeout(timer);
     timer = setTimeout(() => void keepChanges(), DRAFT_DELAY);
   };
@@ -192,11 +203,14 @@ export function createSession(around: Surroundings): PageSession {
     opened = { id, source, bytes, fingerprint: read.fingerprint, original: read.snapshot, host };
     fingerprints.set(id, read.fingerprint);
     const before = kept.get(id);
-    if (before && before.length > 0) host.put(before);
-    stopWatching = host.onContents(changed);
+    const changed = before !== undefined && before.length > 0;
+    if (changed) host.put(before);
+    stopWatching = host.onContents(noteChange);
+    const { snapshot: workbook, inspection } = read;
+    const first = changed || inspection === null ? null : { workbook, inspection };
     store.dispatch({
       type: 'opened',
-      document: { id, name: source.name, sample: source.sample, readOnly: read.readOnly, host },
+      document: { id, name: source.name, sample: source.sample, readOnly: read.readOnly, host, first },
     });
     if (read.readOnly !== null) notify({ tone: 'warning', text: read.readOnly });
   };
@@ -342,6 +356,12 @@ export function createSession(around: Surroundings): PageSession {
         });
       }
     },
+    summary: async () => {
+      const name = `自评检查汇总-${stampOf(around.now())}.xlsx`;
+      const rows = summaryRows(worstFirst(store.get().documents).map(fileSummary));
+      around.download(name, tableWorkbook('汇总', rows, SUMMARY_WIDTHS), XLSX_TYPE);
+      notify({ tone: 'success', text: `汇总表已下载：${name}` });
+    },
     undo: async () => (await around.desk()).undo(),
     redo: async () => (await around.desk()).redo(),
     restoreDraft: async (fingerprint) => {
@@ -382,6 +402,14 @@ export function createSession(around: Surroundings): PageSession {
     },
     notify,
   };
+}
+
+/** Of 文件 表 单位 年度 总分 结论 and the counts, in characters. */
+const SUMMARY_WIDTHS: readonly number[] = [36, 30, 24, 8, 8, 16, 8, 8, 8, 8];
+
+function fileSummary({ name, status }: DocumentEntry): FileSummary {
+  if (status.kind === 'ready') return { name, forms: status.forms, otherwise: status.verdict.title };
+  return { name, forms: [], otherwise: status.kind === 'failed' ? status.sentence : '还没有检查' };
 }
 
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

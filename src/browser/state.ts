@@ -1,5 +1,7 @@
 import type { BrowserHost } from '../host/browser';
-import type { Verdict } from '../engine/verdict';
+import type { FirstResult } from '../taskpane/session/checking';
+import type { Answer, Verdict } from '../engine/verdict';
+import type { FormSummary } from './saving/summary';
 import type { Preferences } from './storage/preferences';
 import { DEFAULT_PREFERENCES } from './storage/preferences';
 
@@ -7,7 +9,7 @@ import { DEFAULT_PREFERENCES } from './storage/preferences';
 export type DocumentStatus =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'reading' }
-  | { readonly kind: 'ready'; readonly verdict: Verdict; readonly forms: number }
+  | { readonly kind: 'ready'; readonly verdict: Verdict; readonly forms: readonly FormSummary[] }
   | { readonly kind: 'failed'; readonly sentence: string };
 
 export interface DocumentEntry {
@@ -25,6 +27,8 @@ export interface OpenDocument {
   readonly sample: boolean;
   readonly readOnly: string | null;
   readonly host: BrowserHost;
+  /** What was found while it was read; null when it holds other cells than the file. */
+  readonly first: FirstResult | null;
 }
 
 export interface Notice {
@@ -132,4 +136,21 @@ function withDocument(
 /** Cells changed and not saved in the open workbook. */
 export function unsavedCount(state: PageState): number {
   return state.documents.find(({ id }) => id === state.open?.id)?.unsaved ?? 0;
+}
+
+/** What has to be changed comes first, the most of it before the rest; what is not read yet comes last. */
+export function worstFirst(documents: readonly DocumentEntry[]): readonly DocumentEntry[] {
+  return [...documents].sort((a, b) => weightOf(b.status) - weightOf(a.status));
+}
+
+const ANSWERS: Readonly<Record<Answer, number>> = { 'not-yet': 3, explain: 2, ready: 1, none: 0 };
+/** More findings than a workbook has. */
+const STEP = 1_000_000;
+
+function weightOf(status: DocumentStatus): number {
+  if (status.kind === 'failed') return 4 * STEP;
+  if (status.kind !== 'ready') return -1;
+  const { answer, demands } = status.verdict;
+  const first = demands.change > 0 ? demands.change * 1000 + demands.fill : demands.fill;
+  return ANSWERS[answer] * STEP + (answer === 'explain' ? demands.explain : first);
 }

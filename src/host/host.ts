@@ -1,5 +1,5 @@
 import type { Edit } from '../engine/fill/plan';
-import type { CellAt, Severity } from '../engine/finding';
+import { SEVERITIES, type CellAt, type Severity } from '../engine/finding';
 import type { WorkbookSnapshot } from '../engine/workbook';
 
 /**
@@ -48,6 +48,11 @@ export interface Host {
   activeSheet(): Promise<number>;
   /** Calls back after a change by the user (not by us); answers a function that stops it. */
   onChange(listener: (change: HostChange) => void): Promise<() => Promise<void>>;
+  /**
+   * Calls back when the person selects another cell; answers a function that stops it. Excel is not asked: before
+   * ExcelApi 1.19 the mere wish to be told empties the person's undo history.
+   */
+  onSelect?(listener: (cell: SelectedCell) => void): Promise<() => Promise<void>>;
   diagnostics(): Promise<readonly { readonly label: string; readonly value: string }[]>;
 }
 
@@ -55,6 +60,8 @@ export interface HostCapabilities {
   readonly name: 'excel' | 'browser';
   readonly mergedAreas: boolean;
   readonly changeEvents: boolean;
+  /** Reading, judging and marking again cost the person nothing, so edits are followed by a check by themselves. */
+  readonly liveRecheck: boolean;
   readonly report: boolean;
 }
 
@@ -79,9 +86,17 @@ export interface ApplyResult {
   }[];
 }
 
+/** What a mark says of its cell: how grave its findings are, or that it was just written. */
+export type MarkKind = Severity | 'written';
+
+/** The gravest first: a cell with several shows that one. */
+export const MARK_KINDS: readonly MarkKind[] = [...SEVERITIES, 'written'];
+
 export interface Mark {
   readonly cell: CellAt;
-  readonly severity: Severity;
+  readonly severity: MarkKind;
+  /** What a host that can shows when the pointer rests on the cell. */
+  readonly sentence?: string;
 }
 
 export interface RevealResult {
@@ -95,6 +110,12 @@ export interface HostChange {
   readonly address: string;
   /** A coauthor made it. */
   readonly remote: boolean;
+}
+
+/** The first cell of what is selected. */
+export interface SelectedCell {
+  readonly sheetName: string;
+  readonly address: string;
 }
 
 export type HostErrorCode =

@@ -50,6 +50,7 @@ export function App(props: AppProps): ReactElement {
     return () => void pane.session.stop();
     // The session starts once; later changes of the props do not start it again.
   }, [pane]);
+  useStepKeys(pane);
   const look = props.appearance ?? system;
   return (
     <FluentProvider theme={themeOf(look)} className={`pj-theme pj-${look}`}>
@@ -63,6 +64,20 @@ export function App(props: AppProps): ReactElement {
       </PaneContext.Provider>
     </FluentProvider>
   );
+}
+
+/** F8 and Shift+F8 go from finding to finding, wherever the keyboard is. */
+function useStepKeys({ session }: Pane): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      void session.step(event.shiftKey ? -1 : 1);
+    };
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [session]);
 }
 
 function VerdictOrNothing(): ReactElement | null {

@@ -16,8 +16,20 @@ export interface PaneEngine {
   readProfile(json: unknown): Promise<ImportedProfile>;
   /** The report as text for the clipboard. */
   reportText(inspection: Inspection, details: ReportDetails): Promise<string>;
+  /**
+   * Takes over what another thread has judged, for showing at once. Absent = this engine computes with what it
+   * is handed, and must be given only what it has judged itself.
+   */
+  adopt?(judged: Judged): void;
   /** The report as rows of a worksheet. */
   reportRows(inspection: Inspection, details: ReportDetails): Promise<readonly (readonly string[])[]>;
+}
+
+/** A workbook with what was found in it. */
+export interface Judged {
+  readonly workbook: WorkbookSnapshot;
+  readonly options: InspectOptions;
+  readonly inspection: Inspection;
 }
 
 export interface Catalogue {

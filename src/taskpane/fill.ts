@@ -17,6 +17,8 @@ export interface FillState {
   /** Write native Excel formulas for totals and rates. */
   readonly formulas: boolean;
   readonly result: FillResult | null;
+  /** Cells written since the person asked for a check last: they are tinted. */
+  readonly fresh: readonly CellAt[];
   /** What can be taken back, oldest first. */
   readonly undo: readonly ApplyResult[];
 }
@@ -38,6 +40,7 @@ export const EMPTY_FILL: FillState = {
   overwrite: false,
   formulas: false,
   result: null,
+  fresh: [],
   undo: [],
 };
 

@@ -2,6 +2,7 @@ import type { Finding } from '../engine/finding';
 import { DEMAND_NAMES } from '../engine/locales/zh-CN/verdict';
 import { demandOf, DEMANDS, type Demand } from '../engine/verdict';
 import { AREA_NAMES, AREA_ORDER } from './labels';
+import type { Gone } from './state';
 
 /** How the list of findings is ordered and what of it is shown. */
 export type Grouping = 'demand' | 'area' | 'sheet';
@@ -9,6 +10,8 @@ export type Grouping = 'demand' | 'area' | 'sheet';
 /** One finding, or many of one check told as one line. */
 export type Entry =
   | { readonly kind: 'one'; readonly finding: Finding }
+  /** Not found any longer: mended a moment ago. */
+  | { readonly kind: 'gone'; readonly finding: Finding }
   | {
       readonly kind: 'many';
       readonly key: string;
@@ -34,26 +37,44 @@ export function groupFindings(
   findings: readonly Finding[],
   grouping: Grouping,
   hidden: readonly Demand[],
+  gone: readonly Gone[] = [],
 ): readonly FindingGroup[] {
-  const shown = findings.filter((finding) => !hidden.includes(demandOf(finding)));
+  const shown = withGone(findings, gone).filter((finding) => !hidden.includes(demandOf(finding)));
+  const mended = new Set(gone.map(({ finding }) => finding));
   return heads(grouping, shown)
     .map((head) => {
       const own = shown.filter((finding) => keyOf(finding, grouping) === head.key);
-      const entries = entriesOf(head.key, own);
+      const entries = entriesOf(head.key, own, mended);
       return { ...head, entries, findings: entries.flatMap(findingsOf) };
     })
-    .filter((group) => group.findings.length > 0);
+    .filter((group) => group.entries.length > 0);
 }
 
 export function findingsOf(entry: Entry): readonly Finding[] {
+  if (entry.kind === 'gone') return [];
   return entry.kind === 'one' ? [entry.finding] : entry.findings;
 }
 
+/** Each at its old place. */
+function withGone(findings: readonly Finding[], gone: readonly Gone[]): readonly Finding[] {
+  if (gone.length === 0) return findings;
+  const behind = (id: string | null) =>
+    gone.filter(({ after }) => after === id).map(({ finding }) => finding);
+  return [...behind(null), ...findings.flatMap((finding) => [finding, ...behind(finding.id)])];
+}
+
 /** Many of one check stand where the first of them would. */
-function entriesOf(group: string, findings: readonly Finding[]): readonly Entry[] {
+function entriesOf(
+  group: string,
+  findings: readonly Finding[],
+  mended: ReadonlySet<Finding>,
+): readonly Entry[] {
   const byCode = new Map<string, Finding[]>();
-  for (const finding of findings) byCode.set(finding.code, [...(byCode.get(finding.code) ?? []), finding]);
+  for (const finding of findings) {
+    if (!mended.has(finding)) byCode.set(finding.code, [...(byCode.get(finding.code) ?? []), finding]);
+  }
   return findings.flatMap((finding): readonly Entry[] => {
+    if (mended.has(finding)) return [{ kind: 'gone', finding }];
     const { code } = finding;
     const alike = byCode.get(code) ?? [];
     if (alike.length < MANY) return [{ kind: 'one', finding }];

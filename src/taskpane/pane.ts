@@ -12,8 +12,9 @@ export interface Pane {
   readonly capabilities: HostCapabilities;
 }
 
-export function createPane(host: Host, engine: PaneEngine): Pane {
-  const store = createStore<PaneState, PaneAction>(reduce, INITIAL_STATE);
+/** `state`: what a pane of the same workbook knew, when the workbook is opened again. */
+export function createPane(host: Host, engine: PaneEngine, state: PaneState = INITIAL_STATE): Pane {
+  const store = createStore<PaneState, PaneAction>(reduce, state);
   const session = createSession({ host, engine, store, surroundings: browserSurroundings() });
   return { store, session, capabilities: host.capabilities };
 }

@@ -10,11 +10,13 @@ export interface PaneSettings extends Kept {
   /** The file came with the choice of the profile, and nobody has chosen another here. */
   readonly profileBrought: boolean;
   readonly preset: Preset;
-  /** Check again after each edit. */
-  readonly recheck: boolean;
+  /** Check again after each edit: `auto` = where it is done in no time and costs nothing. */
+  readonly recheck: Recheck;
   /** Mark the cells after a check. */
   readonly marks: boolean;
 }
+
+export type Recheck = 'auto' | 'always' | 'never';
 
 export type Preset = NonNullable<InspectOptions['preset']>;
 
@@ -24,7 +26,7 @@ export const DEFAULT_SETTINGS: PaneSettings = {
   ...NOTHING_KEPT,
   profileBrought: false,
   preset: 'submission',
-  recheck: false,
+  recheck: 'auto',
   marks: true,
 };
 
@@ -48,7 +50,7 @@ export function parseSettings(text: string | null): {
     ...kept,
     profileBrought: kept.profile !== null && entries['profileBrought'] === true,
     preset: entries['preset'] === 'draft' ? 'draft' : 'submission',
-    recheck: entries['recheck'] === true,
+    recheck: readRecheck(entries['recheck']),
     marks: entries['marks'] !== false,
   };
   return { settings, damaged: dropped.length > 0 };
@@ -115,6 +117,12 @@ export function withoutColumn(settings: PaneSettings, layout: string, column: st
 
 function sameTarget(a: IgnoreEntry, b: IgnoreEntry): boolean {
   return a.code === b.code && a.cell?.sheetName === b.cell?.sheetName && a.cell?.address === b.cell?.address;
+}
+
+/** Earlier versions kept `true` for a wish and `false` for none. */
+function readRecheck(value: unknown): Recheck {
+  if (value === true || value === 'always') return 'always';
+  return value === 'never' ? 'never' : 'auto';
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-import type { CellAt, Inspection } from '../engine/finding';
+import type { CellAt, Finding, Inspection } from '../engine/finding';
 import type { Demand } from '../engine/verdict';
 import type { FillPlan } from '../engine/fill/plan';
 import type { Catalogue } from './engine';
@@ -23,6 +23,8 @@ export interface PaneState {
   readonly checked: Checked | null;
   /** Cells that changed since the check; null = the result holds. */
   readonly stale: readonly string[] | null;
+  /** Findings of the check before that are not found any longer: shown struck out for a moment. */
+  readonly gone: readonly Gone[];
   readonly view: ViewState;
   readonly fill: FillState;
   /** null = not known (the document may hold marks of an earlier session). */
@@ -69,6 +71,12 @@ export interface Checked {
   readonly sheets: readonly number[] | null;
 }
 
+export interface Gone {
+  readonly finding: Finding;
+  /** The finding it stood after that is still there; null = it was the first. */
+  readonly after: string | null;
+}
+
 export type Tab = 'findings' | 'fill' | 'submit' | 'forms' | 'tools';
 
 export interface ViewState {
@@ -111,6 +119,7 @@ export const INITIAL_STATE: PaneState = {
   scope: 'workbook',
   checked: null,
   stale: null,
+  gone: [],
   view: {
     tab: 'findings',
     grouping: 'demand',
@@ -141,6 +150,7 @@ export type PaneAction =
   | { readonly type: 'judging' }
   | { readonly type: 'checked'; readonly checked: Checked }
   | { readonly type: 'judged-again'; readonly inspection: Inspection; readonly preset: Preset }
+  | { readonly type: 'gone-forgotten' }
   | { readonly type: 'busy'; readonly label: string }
   | { readonly type: 'idle' }
   | { readonly type: 'failed'; readonly trouble: Trouble }
@@ -165,6 +175,8 @@ export type PaneAction =
   | { readonly type: 'undone'; readonly result: ApplyResult }
   /** A finding was mended by its button. */
   | { readonly type: 'fixed'; readonly result: ApplyResult }
+  /** The person asked for a check: what was written before is tinted no longer. */
+  | { readonly type: 'looked-through' }
   /** The host's own undo took this back. */
   | { readonly type: 'taken-back'; readonly result: ApplyResult }
   | { readonly type: 'catalogue'; readonly catalogue: Catalogue }
@@ -190,9 +202,12 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'checked':
       return {
         ...withInspection(state, action.checked),
+        gone: goneSince(state.checked, action.checked),
         task: { kind: 'idle' },
         stale: null,
       };
+    case 'gone-forgotten':
+      return state.gone.length === 0 ? state : { ...state, gone: [] };
     case 'judged-again':
       if (!state.checked) return state;
       return withInspection(state, {
@@ -257,6 +272,7 @@ type FillAction = Extract<
       | 'filled'
       | 'undone'
       | 'fixed'
+      | 'looked-through'
       | 'taken-back';
   }
 >;
@@ -294,17 +310,38 @@ function reduceFill(fill: FillState, action: FillAction): FillState {
       return {
         ...fill,
         result: told('filled', action.result),
+        fresh: freshCells(fill, action.result),
         undo: action.result.written.length > 0 ? [...fill.undo, action.result] : fill.undo,
         // The choices stay: they are there again after 撤销.
         ticks: {},
       };
     case 'fixed':
-      return { ...fill, undo: action.result.written.length > 0 ? [...fill.undo, action.result] : fill.undo };
+      return {
+        ...fill,
+        fresh: freshCells(fill, action.result),
+        undo: action.result.written.length > 0 ? [...fill.undo, action.result] : fill.undo,
+      };
+    case 'looked-through':
+      return fill.fresh.length === 0 ? fill : { ...fill, fresh: [] };
     case 'taken-back':
-      return { ...fill, result: null, undo: fill.undo.filter((result) => result !== action.result) };
+      return {
+        ...fill,
+        result: null,
+        fresh: [],
+        undo: fill.undo.filter((result) => result !== action.result),
+      };
     case 'undone':
-      return { ...fill, result: told('undone', action.result), undo: fill.undo.slice(0, -1) };
+      return {
+        ...fill,
+        result: told('undone', action.result),
+        fresh: [],
+        undo: fill.undo.slice(0, -1),
+      };
   }
+}
+
+function freshCells({ fresh }: FillState, { written }: ApplyResult): FillState['fresh'] {
+  return [...fresh, ...written.map(({ cell }) => cell)];
 }
 
 function told(kind: FillResult['kind'], { written, skipped }: ApplyResult): FillResult {
@@ -328,6 +365,21 @@ function withInspection(state: PaneState, checked: Checked): PaneState {
     checked,
     view: { ...state.view, selected: still ? state.view.selected : null, ignoring: null },
   };
+}
+
+/** More than these are another workbook or another rule, not mended cells. */
+const MOST_GONE = 20;
+
+function goneSince(before: Checked | null, now: Checked): readonly Gone[] {
+  if (!before || before.sheets !== now.sheets || before.preset !== now.preset) return [];
+  const found = new Set(now.inspection.findings.map(({ id }) => id));
+  const gone: Gone[] = [];
+  let after: string | null = null;
+  for (const finding of before.inspection.findings) {
+    if (found.has(finding.id)) after = finding.id;
+    else gone.push({ finding, after });
+  }
+  return gone.length > MOST_GONE ? [] : gone;
 }
 
 /** So many changed cells are named beside 结果已过期. */

@@ -17,15 +17,35 @@ export type TreeMove =
   | { readonly kind: 'open'; readonly finding: Finding };
 
 /** The visible rows from top to bottom. Groups are open until toggled, many of one check are closed. */
-export function treeKeys(groups: readonly FindingGroup[], toggled: readonly string[]): readonly TreeKey[] {
+export function treeKeys(
+  groups: readonly FindingGroup[],
+  toggled: readonly string[],
+  selected: string | null = null,
+): readonly TreeKey[] {
   return groups.flatMap((group) => {
     const { key } = group;
     const head: TreeKey = { key, group: key, open: !toggled.includes(key), finding: null };
-    return head.open ? [head, ...group.entries.flatMap((entry) => entryKeys(entry, key, toggled))] : [head];
+    if (!head.open) return [head];
+    return [head, ...group.entries.flatMap((entry) => entryKeys(entry, key, toggled, selected))];
   });
 }
 
-function entryKeys(entry: Entry, group: string, toggled: readonly string[]): readonly TreeKey[] {
+/** The line of many is open when the person opened it, and while one of them is chosen. */
+export function isOpen(
+  entry: Extract<Entry, { readonly kind: 'many' }>,
+  toggled: readonly string[],
+  selected: string | null,
+): boolean {
+  return toggled.includes(entry.key) || entry.findings.some(({ id }) => id === selected);
+}
+
+function entryKeys(
+  entry: Entry,
+  group: string,
+  toggled: readonly string[],
+  selected: string | null,
+): readonly TreeKey[] {
+  if (entry.kind === 'gone') return [];
   const row = (finding: Finding, under: string): TreeKey => ({
     key: finding.id,
     group: under,
@@ -33,7 +53,7 @@ function entryKeys(entry: Entry, group: string, toggled: readonly string[]): rea
     finding,
   });
   if (entry.kind === 'one') return [row(entry.finding, group)];
-  const head: TreeKey = { key: entry.key, group, open: toggled.includes(entry.key), finding: null };
+  const head: TreeKey = { key: entry.key, group, open: isOpen(entry, toggled, selected), finding: null };
   return head.open ? [head, ...entry.findings.map((finding) => row(finding, entry.key))] : [head];
 }
 

@@ -7,7 +7,13 @@ describe('choices kept in the browser', () => {
   });
 
   test('what was chosen comes back', () => {
-    const chosen = { theme: 'dark', paneWidth: 520, paneCollapsed: true, keepRecent: true } as const;
+    const chosen = {
+      theme: 'dark',
+      paneWidth: 520,
+      paneCollapsed: true,
+      filesCollapsed: true,
+      keepRecent: true,
+    } as const;
     expect(parsePreferences(JSON.stringify(chosen))).toEqual(chosen);
   });
 

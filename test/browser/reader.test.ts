@@ -6,6 +6,7 @@ const document = (name: string): ReadDocument => ({
   snapshot: { name, sheets: [], definedNames: [], mergesKnown: true },
   appearance: null,
   settings: null,
+  inspection: null,
   verdict: {
     answer: 'ready',
     demands: { change: 0, fill: 0, explain: 0, optional: 0 },
@@ -13,7 +14,7 @@ const document = (name: string): ReadDocument => ({
     detail: '',
     note: '',
   },
-  forms: 1,
+  forms: [],
   fingerprint: name,
   readOnly: null,
   timing: { read: 1, check: 1 },

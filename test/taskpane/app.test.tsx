@@ -105,7 +105,9 @@ describe('the right value as a button', () => {
     const cell = host.workbook.sheets[0]?.cells.find(({ row, col }) => row === 11 && col === 5);
     expect(cell?.value).toBe('91%');
     expect(pane.text()).toContain('把 F12 改为“91%”');
-    expect(pane.has('treeitem', /F12 .*91%%.*多了一个百分号/)).toBe(false);
+    // Struck out for a moment; no button is left on it.
+    expect(pane.find('treeitem', /F12 .*91%%.*多了一个百分号/).textContent).toMatch(/^已改好：/);
+    expect(pane.has('button', '改为 91%')).toBe(false);
     expect(pane.find('region', '所选问题的说明')).toBeDefined();
     await pane.click(pane.find('button', '撤销'));
     expect(pane.has('treeitem', /F12 .*91%%.*多了一个百分号/)).toBe(true);

@@ -230,3 +230,59 @@ describe('filling in Excel', () => {
     expectQuiet(excel);
   });
 });
+
+describe("the clerk's path in Excel", () => {
+  /** Everything pressed in the pane with the mouse since. */
+  async function watched({ pane }: ChromiumExcel): Promise<() => Promise<number>> {
+    await pane.evaluate(() => {
+      const counted = window as { pressed?: number };
+      counted.pressed = 0;
+      const count = () => {
+        counted.pressed = (counted.pressed ?? 0) + 1;
+      };
+      window.addEventListener('pointerdown', count, { capture: true });
+    });
+    return () => pane.evaluate(() => (window as { pressed?: number }).pressed ?? 0);
+  }
+
+  it('is two clicks to the first mended error, one to each further, two to a report', async () => {
+    const excel = await open('jiayuguan-2021.xlsx');
+    const { pane, book } = excel;
+    const clicks = await watched(excel);
+    await pane.getByRole('button', { name: '一键检查' }).click();
+    await pane.getByRole('button', { name: '改为 91%', exact: true }).click();
+    await pane.getByRole('button', { name: '必须改 4' }).waitFor();
+    await idle(pane);
+    expect(await clicks()).toBe(2);
+    await pane.getByRole('button', { name: '改为 9.96', exact: true }).click();
+    await pane.getByRole('button', { name: '必须改 3' }).waitFor();
+    await idle(pane);
+    expect(await clicks()).toBe(3);
+    expect([book.sheet(FORM).cell(11, 5).value, book.sheet(FORM).cell(3, 8).value]).toEqual(['91%', 9.96]);
+    await pane.getByRole('tab', { name: '报送' }).click();
+    await pane.getByRole('button', { name: '生成报告工作表' }).click();
+    await pane
+      .getByText(/检查报告已放在新的工作表里/)
+      .first()
+      .waitFor();
+    expect(await clicks()).toBe(5);
+    expect(book.activeSheet.name).toBe('检查报告');
+    expectQuiet(excel);
+  });
+
+  it('is four clicks to a filled workbook of five forms', async () => {
+    const excel = await open('mingguang-2022-blank.xlsx');
+    const { pane, book } = excel;
+    const clicks = await watched(excel);
+    await pane.getByRole('button', { name: '一键检查' }).click();
+    await pane.getByRole('button', { name: /^待填 \d+$/ }).click();
+    await pane.getByRole('button', { name: '16 项都按 100%' }).click();
+    await pane.getByRole('button', { name: '写入 53 格' }).click();
+    await pane.getByRole('heading', { name: '已写入 53 格' }).waitFor();
+    expect(await clicks()).toBe(4);
+    // The first form: every row has its full points.
+    expect(book.sheet(FIRST).cell(22, 7).value).toBe(100);
+    await idle(pane);
+    expectQuiet(excel);
+  });
+});

@@ -112,7 +112,7 @@ describe('an edit after a check', () => {
 
   it('is followed by a new check when that is wished, and the repaired fault is gone', async () => {
     const here = await pane(openFixture('jiayuguan-2021.xlsx'));
-    await here.session.change({ ...here.store.get().settings, recheck: true });
+    await here.session.change({ ...here.store.get().settings, recheck: 'always' });
     await here.session.check();
     here.excel.user.types('整体支出绩效自评表', 'F12', '91%');
     await eventually(() => expect(here.recheckWaits()).toBe(true));
@@ -125,7 +125,7 @@ describe('an edit after a check', () => {
 
   it('by a coauthor only makes the result stale', async () => {
     const here = await pane(openFixture('jiayuguan-2021.xlsx'));
-    await here.session.change({ ...here.store.get().settings, recheck: true });
+    await here.session.change({ ...here.store.get().settings, recheck: 'always' });
     await here.session.check();
     here.excel.user.types('整体支出绩效自评表', 'F12', '91%', { remote: true });
     await eventually(() => expect(here.store.get().stale).toEqual(['整体支出绩效自评表!F12']));

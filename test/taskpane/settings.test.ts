@@ -26,7 +26,7 @@ describe('settings kept in the document', () => {
       preset: 'draft',
       ignore: [ENTRY, { code: 'PJ513', cell: null, fingerprint: null, reason: '不必提醒' }],
       columns: { '1a2b3c4d': { score: '自评得分' } },
-      recheck: true,
+      recheck: 'always',
       marks: false,
     };
     expect(parseSettings(settingsText(settings))).toEqual({ settings, damaged: false });

@@ -4,7 +4,7 @@ import { ToneIcon } from '../../taskpane/components/icons';
 import type { Verdict } from '../../engine/verdict';
 import { toneOf } from '../../taskpane/verdict';
 import type { PageSession } from '../session';
-import type { DocumentEntry, DocumentStatus, PageState } from '../state';
+import { worstFirst, type DocumentEntry, type DocumentStatus, type PageState } from '../state';
 import { CloseIcon } from './icons';
 
 interface Props {
@@ -14,11 +14,37 @@ interface Props {
 
 /** The files brought so far, each with what the check says; one click opens a file. */
 export function FileList({ state, session }: Props): ReactElement {
+  const { preferences } = state;
+  const checking = state.documents.some(
+    ({ status }) => status.kind === 'waiting' || status.kind === 'reading',
+  );
   return (
-    <nav className="page-files" aria-label="文件" tabIndex={-1}>
+    <nav
+      className={preferences.filesCollapsed ? 'page-files page-files-closed' : 'page-files'}
+      aria-label="文件"
+      tabIndex={-1}
+    >
       <h2>文件（{state.documents.length}）</h2>
-      <ul>
-        {state.documents.map((document) => (
+      {!preferences.filesCollapsed && (
+        <Button
+          size="small"
+          disabledFocusable={checking}
+          title="每张表一行：文件、表、单位、年度、总分、结论和各类问题的处数"
+          onClick={() => void session.summary()}
+        >
+          下载汇总表
+        </Button>
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-expanded={!preferences.filesCollapsed}
+        onClick={() => void session.setPreferences({ filesCollapsed: !preferences.filesCollapsed })}
+      >
+        {preferences.filesCollapsed ? '展开' : '收起'}
+      </Button>
+      <ul hidden={preferences.filesCollapsed}>
+        {worstFirst(state.documents).map((document) => (
           <Row
             key={document.id}
             document={document}
@@ -83,7 +109,7 @@ function StatusLine({ status }: { readonly status: DocumentStatus }): ReactEleme
       return (
         <span className={`page-status page-tone-${toneOf(status.verdict)}`} title={status.verdict.detail}>
           <ToneIcon tone={toneOf(status.verdict)} /> {statusWords(status.verdict)}
-          {status.forms > 1 ? `（${status.forms} 张表）` : ''}
+          {status.forms.length > 1 ? `（${status.forms.length} 张表）` : ''}
         </span>
       );
     case 'failed':

@@ -1,5 +1,7 @@
 import type { WorkbookSnapshot } from '../../engine/workbook';
+import type { Inspection } from '../../engine/finding';
 import type { Verdict } from '../../engine/verdict';
+import type { FormSummary } from '../saving/summary';
 import type { WorkbookAppearance } from '../../xlsx/appearance';
 
 /** What the page asks of its worker: read a file and check it. */
@@ -14,9 +16,11 @@ export interface ReadDocument {
   readonly snapshot: WorkbookSnapshot;
   /** null for a .xls file, or when it was not asked for. */
   readonly appearance: WorkbookAppearance | null;
+  /** What was found, for showing; null when the file is only judged. */
+  readonly inspection: Inspection | null;
   readonly verdict: Verdict;
   /** Forms found. */
-  readonly forms: number;
+  readonly forms: readonly FormSummary[];
   /** Settings inside the file, still to be read as a guest's; null = it has none. */
   readonly settings: string | null;
   /** Same bytes, same text: key of settings and drafts. */

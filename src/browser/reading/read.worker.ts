@@ -4,6 +4,8 @@ import { SETTINGS_NAMESPACE } from '../../engine/kept';
 import { readAppearance, readCustomPart, readWorkbook, XlsxError } from '../../xlsx';
 import type { WorkbookAppearance } from '../../xlsx/appearance';
 import type { WorkbookSnapshot } from '../../engine/workbook';
+import { portable } from '../../taskpane/worker/portable';
+import { summariesOf } from '../saving/summary';
 import { fingerprintOf } from './fingerprint';
 import type { ReadDocument, ReadReply, ReadRequest } from './protocol';
 import { readXls } from './xls';
@@ -48,8 +50,9 @@ async function readDocument(request: ReadRequest): Promise<ReadDocument> {
     appearance,
     settings,
     readOnly,
+    inspection: request.look ? portable(inspection) : null,
     verdict: verdictOf(inspection),
-    forms: inspection.forms.length,
+    forms: summariesOf(inspection),
     fingerprint: fingerprintOf(request.bytes),
     timing: { read: read - started, check: checked - read },
   };

@@ -23,10 +23,12 @@ export function saveCopy(
   changes: Changes,
   marks: readonly Mark[],
 ): SavedCopy {
+  // What was just written is no fault, and no mark of a file.
+  const kept = marks.flatMap(({ cell, severity }) => (severity === 'written' ? [] : [{ cell, severity }]));
   const { bytes, written, skipped } = patchWorkbook(
     original,
     changes.cells.map(editOf),
-    marks.length > 0 ? marks : undefined,
+    kept.length > 0 ? kept : undefined,
     {
       name,
       formulas: true,

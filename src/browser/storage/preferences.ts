@@ -4,6 +4,8 @@ export interface Preferences {
   /** Width of the pane, CSS pixels. */
   readonly paneWidth: number;
   readonly paneCollapsed: boolean;
+  /** The list of files is only its heading. */
+  readonly filesCollapsed: boolean;
   /** The person agreed that opened files are kept in this browser. */
   readonly keepRecent: boolean;
 }
@@ -14,6 +16,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   theme: 'system',
   paneWidth: 400,
   paneCollapsed: false,
+  filesCollapsed: false,
   keepRecent: false,
 };
 
@@ -28,6 +31,7 @@ export function parsePreferences(text: string | null): Preferences {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     paneWidth: typeof width === 'number' && width > 0 && width < 4000 ? width : DEFAULT_PREFERENCES.paneWidth,
     paneCollapsed: json['paneCollapsed'] === true,
+    filesCollapsed: json['filesCollapsed'] === true,
     keepRecent: json['keepRecent'] === true,
   };
 }

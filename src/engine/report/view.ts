@@ -1,6 +1,5 @@
 import { rangeAddress } from '../address';
 import { ALL_CHECKS } from '../checks';
-import { SCORING } from '../checks/fault';
 import type { Basis, CellAt, CheckTally, Finding, FormInspection, Inspection, Severity } from '../finding';
 import type { ReportKey } from '../locales/zh-CN/report';
 import { OTHER_SHEET_NAMES, reportTexts } from '../locales/zh-CN/report';
@@ -14,8 +13,6 @@ import { countDemands, demandOf, DEMANDS, verdictLine, verdictOf } from '../verd
 export interface ReportEntry {
   /** Path or name by which the user knows the file. */
   readonly path: string;
-  /** Of the bytes that were read, where the caller had them. */
-  readonly sha256?: string;
   readonly inspection: Inspection | null;
   /** Sentence, when the file could not be read. */
   readonly error: string | null;
@@ -176,7 +173,6 @@ function hintsOf(findings: readonly Finding[]): readonly HintView[] {
 }
 
 function titleOf(code: string): string {
-  if (code === SCORING.code) return word('scoring');
   const check = ALL_CHECKS.find((candidate) => candidate.code === code);
   return check ? textOf(check.id).title : code;
 }

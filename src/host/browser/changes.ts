@@ -1,9 +1,12 @@
 import type { IDisposable } from '@univerjs/core';
-import type { ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
-import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
-import { rangeAddress } from '../../engine/address';
+import type {
+  ISetRangeValuesMutationParams,
+  ISetSelectionsOperationParams,
+} from '@univerjs/preset-sheets-core';
+import { SetRangeValuesMutation, SetSelectionsOperation } from '@univerjs/preset-sheets-core';
+import { addressOf, rangeAddress } from '../../engine/address';
 import type { Rect } from '../../engine/workbook';
-import type { HostChange } from '../host';
+import type { HostChange, SelectedCell } from '../host';
 import type { Book } from './book';
 import type { Spreadsheet } from './spreadsheet';
 
@@ -36,6 +39,23 @@ export function watchChanges(
       remote: false,
       ours: spreadsheet.isOurs(),
     });
+  });
+}
+
+/** Reports the first cell of what the person selects; what we select ourselves is left out. */
+export function watchSelection(
+  spreadsheet: Spreadsheet,
+  book: Book,
+  listener: (cell: SelectedCell) => void,
+): IDisposable {
+  return spreadsheet.commands.onCommandExecuted((command) => {
+    if (command.id !== SetSelectionsOperation.id || spreadsheet.isOurs()) return;
+    const { unitId, subUnitId, selections } = command.params as ISetSelectionsOperationParams;
+    if (unitId !== book.workbook.getUnitId()) return;
+    const sheet = book.workbook.getSheetBySheetId(subUnitId);
+    const range = selections.at(-1)?.range;
+    if (!sheet || !range) return;
+    listener({ sheetName: sheet.getName(), address: addressOf(range.startRow, range.startColumn) });
   });
 }
 

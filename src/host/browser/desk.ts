@@ -4,8 +4,9 @@ import { keepAccessible } from './accessible';
 import { announceSelection } from './announce';
 import type { Book } from './book';
 import { guardBook } from './guard';
+import { showOnHover } from './hover';
 import { fitRows } from './row-heights';
-import type { BrowserHost, SettingsStore } from './host';
+import type { BrowserHost, Fills, SettingsStore } from './host';
 import { createBrowserHost } from './host';
 import { createSpreadsheet } from './spreadsheet';
 import { sheetId, toWorkbookData } from './workbook-data';
@@ -45,6 +46,7 @@ export interface DeskOptions {
 
 export function createDesk(container: HTMLElement, options: DeskOptions): Desk {
   const spreadsheet = createSpreadsheet(container, { dark: options.dark });
+  const fills: Fills = new WeakMap();
   let opened = 0;
   let close = (): void => undefined;
 
@@ -54,6 +56,8 @@ export function createDesk(container: HTMLElement, options: DeskOptions): Desk {
 
   keepAccessible(container);
   announceSelection(spreadsheet, options.onSelection);
+  let current: BrowserHost | null = null;
+  showOnHover(container, spreadsheet, (place) => current?.sentenceAt(place) ?? null);
 
   return {
     open: ({ snapshot, appearance, readOnly }, settings) => {
@@ -63,7 +67,8 @@ export function createDesk(container: HTMLElement, options: DeskOptions): Desk {
       const book: Book = { workbook, original: snapshot, readOnly };
       const guard = guardBook(spreadsheet, book, options.onRefused);
       const fit = fitRows(spreadsheet, book, appearance);
-      const host = createBrowserHost(spreadsheet, book, settings, { version: options.version });
+      const host = createBrowserHost(spreadsheet, book, settings, { version: options.version, fills });
+      current = host;
       const first = firstSheet(snapshot, appearance);
       const sheet = workbook.getSheetBySheetId(sheetId(first));
       if (sheet) workbook.setActiveSheet(sheet);

@@ -8,6 +8,7 @@ import { CustomFunction, FunctionType } from '@univerjs/preset-sheets-core';
 import { FunctionTrouble } from '../../functions/arguments';
 import { check } from '../../functions/check';
 import * as compute from '../../functions/compute';
+import type { CellPlace } from './hover';
 
 /** The functions PJ.* in the embedded spreadsheet's own formulas; the same calculations as in Excel. */
 
@@ -122,7 +123,8 @@ class Arguments {
 
   cell(index: number): unknown {
     const value = this.values[index] ?? null;
-    return Array.isArray(value) ? (value[0]?.[0] ?? null) : value;
+    // A region where one cell is wanted is handed on: the calculation refuses it and says so.
+    return Array.isArray(value) && value.length === 1 && value[0]?.length === 1 ? value[0][0] : value;
   }
 
   range(index: number): readonly (readonly unknown[])[] {
@@ -131,15 +133,22 @@ class Arguments {
   }
 }
 
+/** Told why a cell shows an error value, or null that it has a result. */
+export type OnReason = (place: CellPlace, sentence: string | null) => void;
+
 /** Classes and names for Univer's formula engine. */
-export function ownFunctions(): [new (name: string) => CustomFunction, string][] {
+export function ownFunctions(onReason: OnReason): [new (name: string) => CustomFunction, string][] {
   return OWN.map((own) => [
     class extends CustomFunction {
-      override minParams = own.parameters.filter(({ optional }) => !optional).length;
-      override maxParams = own.parameters.length;
+      // A wrong number of arguments is told here, in words, and not by the spreadsheet as #N/A.
+      override minParams = 0;
+      override maxParams = MOST_PARAMETERS;
 
       override calculateCustom(...values: FormulaFunctionValueType[]): FormulaFunctionResultValueType {
-        return answer(own, new Arguments(values));
+        const { unitId, subUnitId, row, column } = this;
+        const { result, reason } = answer(own, values);
+        if (unitId && subUnitId) onReason({ unit: unitId, sheet: subUnitId, row, col: column }, reason);
+        return result;
       }
     },
     own.name,
@@ -163,13 +172,30 @@ export function ownFunctionHelp(): IFunctionInfo[] {
   }));
 }
 
-/** Troubles become error values; the sentence belonging to them is in PJ.EXPLAIN. */
-function answer(own: OwnFunction, call: Arguments): FormulaFunctionResultValueType {
+/** More than any of them takes: the spreadsheet lets a call through, and its number is judged here. */
+const MOST_PARAMETERS = 30;
+
+interface Answer {
+  readonly result: FormulaFunctionResultValueType;
+  /** Why there is only an error value; null when there is a result. */
+  readonly reason: string | null;
+}
+
+/** Troubles become error values; their sentence is shown when the pointer rests on the cell. */
+function answer(own: OwnFunction, values: readonly FormulaFunctionValueType[]): Answer {
+  const { name, parameters } = own;
+  const least = parameters.filter(({ optional }) => !optional).length;
+  if (values.length < least || values.length > parameters.length) {
+    const wanted = least === parameters.length ? `${least}` : `${least}–${parameters.length}`;
+    const names = parameters.map((parameter) => parameter.name).join('、');
+    const reason = `${name} 要 ${wanted} 个参数${names === '' ? '' : `（${names}）`}，这里写了 ${values.length} 个。`;
+    return { result: '#VALUE!', reason };
+  }
   try {
-    const result = own.run(call);
-    return typeof result === 'object' ? result.map((row) => [...row]) : result;
+    const result = own.run(new Arguments(values));
+    return { result: typeof result === 'object' ? result.map((row) => [...row]) : result, reason: null };
   } catch (error) {
     if (!(error instanceof FunctionTrouble)) throw error;
-    return error.trouble === 'na' ? '#N/A' : '#VALUE!';
+    return { result: error.trouble === 'na' ? '#N/A' : '#VALUE!', reason: error.message };
   }
 }

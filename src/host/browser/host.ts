@@ -7,10 +7,11 @@ import { HostError } from '../host';
 import type { Book, FormulaOf, LiveCell } from './book';
 import { liveSnapshot, locate, rawCell } from './book';
 import { fromUniverValue } from './cell-value';
-import { watchChanges } from './changes';
+import { watchChanges, watchSelection } from './changes';
 import type { CellContent } from './content';
 import type { Written } from './edits';
 import { anyHolds, applyEdits, putContents, replaceByValues, takeBack } from './edits';
+import type { CellPlace } from './hover';
 import { createMarker } from './marks';
 import { findOwn } from './own-formulas';
 import { activeSheetIndex, addTextSheet, revealCell } from './sheets';
@@ -33,8 +34,13 @@ export interface BrowserHost extends Host {
   readonly marks: () => readonly Mark[];
   /** Calls back after every change of contents, ours included; answers a function that stops it. */
   readonly onContents: (listener: () => void) => () => void;
+  /** What is known of a cell, for the eye: its findings, or why its formula has no result. */
+  readonly sentenceAt: (place: CellPlace) => string | null;
   readonly dispose: () => void;
 }
+
+/** What each fill wrote and found there, so that it can be taken back; kept when its file is left and opened again. */
+export type Fills = WeakMap<ApplyResult, Written>;
 
 const LARGEST_SETTINGS = 50_000;
 /** Longest wait for formulas that depend on a change, milliseconds. */
@@ -45,11 +51,11 @@ export function createBrowserHost(
   spreadsheet: Spreadsheet,
   book: Book,
   settings: SettingsStore,
-  about: { readonly version: string },
+  about: { readonly version: string; readonly fills: Fills },
 ): BrowserHost {
   const marker = createMarker(spreadsheet);
   const formulaOf = formulaReader(spreadsheet, book);
-  const fills = new WeakMap<ApplyResult, Written>();
+  const { fills } = about;
   let calculationPending = false;
   let marks: readonly Mark[] = [];
   const listeners = new Set<() => void>();
@@ -84,7 +90,7 @@ export function createBrowserHost(
   };
 
   return {
-    capabilities: { name: 'browser', mergedAreas: true, changeEvents: true, report: true },
+    capabilities: { name: 'browser', mergedAreas: true, changeEvents: true, liveRecheck: true, report: true },
     snapshot,
     peek,
     isEditing: () => spreadsheet.isEditing(),
@@ -157,6 +163,14 @@ export function createBrowserHost(
       });
       return async () => watch.dispose();
     },
+    onSelect: async (listener) => {
+      const watch = watchSelection(spreadsheet, book, listener);
+      return async () => watch.dispose();
+    },
+    sentenceAt: (place) =>
+      place.unit === book.workbook.getUnitId()
+        ? (spreadsheet.reasonAt(place) ?? marker.sentenceAt(place))
+        : null,
     diagnostics: async () => [
       { label: '版本', value: about.version },
       { label: '表格组件', value: 'Univer 0.25.1' },

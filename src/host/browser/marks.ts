@@ -1,11 +1,10 @@
 import type { ICellDataForSheetInterceptor, ICellMarks, IDisposable, Nullable } from '@univerjs/core';
 import { BooleanNumber, InterceptorEffectEnum } from '@univerjs/core';
 import { INTERCEPTOR_POINT } from '@univerjs/preset-sheets-core';
-import type { Severity } from '../../engine/finding';
-import { SEVERITIES } from '../../engine/finding';
-import type { Mark } from '../host';
+import { MARK_KINDS, type Mark, type MarkKind } from '../host';
 import type { Book } from './book';
 import { locate } from './book';
+import type { CellPlace } from './hover';
 import type { Spreadsheet } from './spreadsheet';
 
 interface Look {
@@ -15,11 +14,11 @@ interface Look {
 }
 
 /**
- * Each severity has its colour and its own corners, so that marks are told apart without colour.
+ * Each kind has its colour and its own corners, so that marks are told apart without colour.
  * They are drawn over the cells and are no part of the workbook: the user's formats and the undo
  * stack know nothing of them.
  */
-const LOOKS: Readonly<Record<Severity, Look>> = {
+const LOOKS: Readonly<Record<MarkKind, Look>> = {
   error: {
     background: '#FDD8DB',
     text: '#750B1C',
@@ -28,20 +27,26 @@ const LOOKS: Readonly<Record<Severity, Look>> = {
   warning: { background: '#FFEDC2', text: '#4A2B00', marker: { tl: { color: '#8A5200', size: 10 } } },
   review: { background: '#DDE9FB', text: '#0B3A73', marker: { tr: { color: '#0F548C', size: 9 } } },
   info: { background: '#E6F4EA', text: '#0B4A20', marker: { br: { color: '#0E700E', size: 8 } } },
+  written: { background: '#E9E7F8', text: '#352C70', marker: { bl: { color: '#5B52A3', size: 8 } } },
 };
 
 export interface Marker {
   readonly show: (book: Book, marks: readonly Mark[]) => void;
   /** Answers how many cells were marked. */
   readonly clear: () => number;
+  /** What the mark of this cell says; null where there is none. */
+  readonly sentenceAt: (place: CellPlace) => string | null;
   readonly dispose: () => void;
 }
 
 /** Key of a cell inside a sheet; Excel has 16 384 columns. */
 const key = (row: number, col: number): number => row * 16_384 + col;
 
+const placeKey = (sheet: string, row: number, col: number): string => `${sheet} ${key(row, col)}`;
+
 export function createMarker(spreadsheet: Spreadsheet): Marker {
-  let marked = new Map<string, Map<number, Severity>>();
+  let marked = new Map<string, Map<number, MarkKind>>();
+  let sentences = new Map<string, string>();
   let interceptor: IDisposable | null = null;
 
   const handler = (
@@ -74,13 +79,15 @@ export function createMarker(spreadsheet: Spreadsheet): Marker {
 
   return {
     show: (book, marks) => {
-      const next = new Map<string, Map<number, Severity>>();
-      for (const { cell, severity } of marks) {
+      const next = new Map<string, Map<number, MarkKind>>();
+      sentences = new Map();
+      for (const { cell, severity, sentence } of marks) {
         const at = locate(book, cell);
         if (!at) continue;
-        const cells = next.get(at.sheet.getSheetId()) ?? new Map<number, Severity>();
+        if (sentence !== undefined) sentences.set(placeKey(at.sheet.getSheetId(), at.row, at.col), sentence);
+        const cells = next.get(at.sheet.getSheetId()) ?? new Map<number, MarkKind>();
         const known = cells.get(key(at.row, at.col));
-        if (known === undefined || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(known)) {
+        if (known === undefined || MARK_KINDS.indexOf(severity) < MARK_KINDS.indexOf(known)) {
           cells.set(key(at.row, at.col), severity);
         }
         next.set(at.sheet.getSheetId(), cells);
@@ -95,6 +102,8 @@ export function createMarker(spreadsheet: Spreadsheet): Marker {
       if (count > 0) spreadsheet.redraw();
       return count;
     },
+    sentenceAt: ({ sheet, row, col }) =>
+      marked.get(sheet)?.has(key(row, col)) ? (sentences.get(placeKey(sheet, row, col)) ?? null) : null,
     dispose: () => {
       interceptor?.dispose();
       marked = new Map();

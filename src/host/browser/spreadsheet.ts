@@ -15,7 +15,8 @@ import {
 } from '@univerjs/preset-sheets-core';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
-import { ownFunctionHelp, ownFunctions } from './functions';
+import { ownFunctionHelp, ownFunctions, type OnReason } from './functions';
+import type { CellPlace } from './hover';
 import { HIDDEN_MENU } from './limits';
 
 /** The embedded spreadsheet: one Univer for the life of the page, one workbook in it at a time. */
@@ -34,6 +35,8 @@ export interface Spreadsheet {
   /** Takes over what is being typed into a cell; nothing happens when nobody types. */
   readonly endEditing: () => Promise<void>;
   readonly isEditing: () => boolean;
+  /** Why a cell with a PJ formula shows an error value; null when it has a result or no such formula. */
+  readonly reasonAt: (place: CellPlace) => string | null;
   /** Draws the visible sheet again after something outside the workbook changed its look. */
   readonly redraw: () => void;
   readonly setDark: (dark: boolean) => void;
@@ -47,6 +50,11 @@ export interface Spreadsheet {
  * original file, so formatting that would not be saved is not offered (see guard.ts).
  */
 export function createSpreadsheet(container: HTMLElement, options: { readonly dark: boolean }): Spreadsheet {
+  const reasons = new Map<string, string>();
+  const noteReason: OnReason = (place, sentence) => {
+    if (sentence === null) reasons.delete(keyOf(place));
+    else reasons.set(keyOf(place), sentence);
+  };
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: zhCN },
@@ -67,7 +75,7 @@ export function createSpreadsheet(container: HTMLElement, options: { readonly da
       zoomSlider: true,
       addSheetButtonConfig: { show: false },
     },
-    formula: { function: ownFunctions(), description: ownFunctionHelp() },
+    formula: { function: ownFunctions(noteReason), description: ownFunctionHelp() },
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
@@ -113,6 +121,12 @@ export function createSpreadsheet(container: HTMLElement, options: { readonly da
       if (workbook?.isCellEditing()) await workbook.endEditingAsync(true);
     },
     isEditing: () => api.getActiveWorkbook()?.isCellEditing() ?? false,
+    reasonAt: (place) => {
+      const sheet = api.getWorkbook(place.unit)?.getSheetBySheetId(place.sheet);
+      const shown = sheet?.getRange(place.row, place.col).getDisplayValue() ?? '';
+      // A formula that was changed or deleted since has no say any longer.
+      return shown.startsWith('#') ? (reasons.get(keyOf(place)) ?? null) : null;
+    },
     redraw: () => {
       api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
     },
@@ -123,4 +137,8 @@ export function createSpreadsheet(container: HTMLElement, options: { readonly da
       univer.dispose();
     },
   };
+}
+
+function keyOf({ unit, sheet, row, col }: CellPlace): string {
+  return `${unit} ${sheet} ${row} ${col}`;
 }

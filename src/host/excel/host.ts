@@ -41,6 +41,8 @@ export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
       name: 'excel',
       mergedAreas: supports('1.13'),
       changeEvents: supports('1.9'),
+      // Marks are written into the workbook and take a step of the undo history each time.
+      liveRecheck: false,
       report: true,
     },
     read: (readOptions) => readWorkbook(runner, memory, readOptions),
@@ -51,7 +53,7 @@ export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
     reveal: (cell) => reveal(runner, cell),
     readSettings: () => readSettings(runner, kept),
     writeSettings: (json) => writeSettings(runner, kept, json),
-    addReport: (name, rows) => addReport(runner, own, name, rows),
+    addReport: (name, rows, widths) => addReport(runner, own, { name, rows, widths: widths ?? [] }),
     findOwnFormulas: async () => ownFormulasIn(await readWorkbook(runner, memory)),
     replaceOwnFormulas: (cells) => replaceOwnFormulas(runner, own, cells),
     activeSheet: () =>

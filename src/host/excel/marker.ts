@@ -1,12 +1,12 @@
-import { SEVERITIES, type Severity } from '../../engine/finding';
+import { MARK_KINDS, type MarkKind } from '../host';
 
 /**
  * How our conditional formats are told from everybody else's: by their formula. `N` of a text is 0, so
  * the rule always applies; the text says whose it is. It survives saving, copying and other versions,
  * and it is the same as in files that were marked without Excel.
  */
-export function markerFormula(severity: Severity): string {
-  return `=N("PJ-CHECK:${severity}")=0`;
+export function markerFormula(kind: MarkKind): string {
+  return `=N("PJ-CHECK:${kind}")=0`;
 }
 
 /** Also those of other versions, which may have other severities or none. */
@@ -25,8 +25,8 @@ export interface MarkLook {
   readonly borderStyle: 'Continuous' | 'Dash' | 'Dot' | 'DashDot';
 }
 
-/** Each severity has its colour and its own border, so that marks are told apart without colour. */
-export const LOOKS: Readonly<Record<Severity, MarkLook>> = {
+/** Each kind has its colour and its own border, so that marks are told apart without colour. */
+export const LOOKS: Readonly<Record<MarkKind, MarkLook>> = {
   error: {
     fill: '#FDD8DB',
     fontColor: '#750B1C',
@@ -59,6 +59,14 @@ export const LOOKS: Readonly<Record<Severity, MarkLook>> = {
     borderColor: '#0E700E',
     borderStyle: 'DashDot',
   },
+  written: {
+    fill: '#E9E7F8',
+    fontColor: '#352C70',
+    bold: false,
+    italic: false,
+    borderColor: '#5B52A3',
+    borderStyle: 'Dot',
+  },
 };
 
 /** Excel cuts off address lists at 8192 characters without a word. */
@@ -77,6 +85,6 @@ export function addressLists(addresses: readonly string[]): readonly string[] {
 }
 
 /** The more severe of two. */
-export function graver(a: Severity, b: Severity): Severity {
-  return SEVERITIES.indexOf(a) <= SEVERITIES.indexOf(b) ? a : b;
+export function graver(a: MarkKind, b: MarkKind): MarkKind {
+  return MARK_KINDS.indexOf(a) <= MARK_KINDS.indexOf(b) ? a : b;
 }

@@ -1,6 +1,5 @@
 import { parseAddress } from '../../engine/address';
-import { SEVERITIES, type Severity } from '../../engine/finding';
-import { HostError, type Mark } from '../host';
+import { HostError, MARK_KINDS, type Mark, type MarkKind } from '../host';
 import { isRefusal } from './halving';
 import { addressLists, graver, LOOKS, markerFormula } from './marker';
 import { clearOneByOne, findRules, type FoundRules, type OwnRule } from './rules';
@@ -17,7 +16,7 @@ export interface Marker {
 const MARK = { doing: '标记问题', writes: true } as const;
 const UNMARK = { doing: '清除标记', writes: true } as const;
 
-type Wanted = ReadonlyMap<FoundSheet, ReadonlyMap<Severity, readonly string[]>>;
+type Wanted = ReadonlyMap<FoundSheet, ReadonlyMap<MarkKind, readonly string[]>>;
 
 /** What the last marking left in the workbook. */
 interface Made {
@@ -155,12 +154,12 @@ function halfDone(error: unknown, task: Task): HostError {
 
 /** Cells to mark per sheet and severity; a cell with several findings shows the gravest. */
 function bySheet(marks: readonly Mark[], sheets: ReadonlyMap<string, FoundSheet>): Wanted {
-  const cells = new Map<FoundSheet, Map<string, Severity>>();
+  const cells = new Map<FoundSheet, Map<string, MarkKind>>();
   for (const { cell, severity } of marks) {
     const sheet = sheets.get(cell.sheetName);
     // A sheet renamed or removed since the check has nothing to mark.
     if (!sheet || !parseAddress(cell.address)) continue;
-    const known = cells.get(sheet) ?? new Map<string, Severity>();
+    const known = cells.get(sheet) ?? new Map<string, MarkKind>();
     const before = known.get(cell.address);
     known.set(cell.address, before === undefined ? severity : graver(before, severity));
     cells.set(sheet, known);
@@ -168,9 +167,9 @@ function bySheet(marks: readonly Mark[], sheets: ReadonlyMap<string, FoundSheet>
   return new Map([...cells].map(([sheet, known]) => [sheet, bySeverity(known)]));
 }
 
-function bySeverity(cells: ReadonlyMap<string, Severity>): ReadonlyMap<Severity, readonly string[]> {
+function bySeverity(cells: ReadonlyMap<string, MarkKind>): ReadonlyMap<MarkKind, readonly string[]> {
   return new Map(
-    SEVERITIES.map((severity) => [
+    MARK_KINDS.map((severity) => [
       severity,
       [...cells].filter(([, found]) => found === severity).map(([address]) => address),
     ]),
@@ -200,9 +199,9 @@ interface AddedRule {
 /** A new rule comes before all others, so the gravest severity is added last. */
 function addRules(
   { proxy }: FoundSheet,
-  severities: ReadonlyMap<Severity, readonly string[]>,
+  severities: ReadonlyMap<MarkKind, readonly string[]>,
 ): readonly AddedRule[] {
-  return [...SEVERITIES]
+  return [...MARK_KINDS]
     .reverse()
     .flatMap((severity) =>
       addressLists(severities.get(severity) ?? []).map((list) => addRule(proxy.getRanges(list), severity)),
@@ -212,7 +211,7 @@ function addRules(
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
 /** Its priority is never set: after that the object would be good for nothing, and the top is where it is. */
-function addRule(cells: Excel.RangeAreas, severity: Severity): AddedRule {
+function addRule(cells: Excel.RangeAreas, severity: MarkKind): AddedRule {
   const rule = cells.conditionalFormats.add('Custom');
   const { rule: body, format } = rule.custom;
   body.formula = markerFormula(severity);

@@ -1,9 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Inspection } from '../../engine/finding';
 import { OTHER_SHEET_NAMES } from '../labels';
+import { usePane } from './pane-context';
 
 /** Before the first check. */
 export function Welcome(): ReactElement {
+  const manual = usePane().capabilities.name === 'excel' ? 'help.html' : 'assets/help.html';
   return (
     <section className="pj-empty" aria-label="怎么用">
       <h1 className="pj-title">检查并填写绩效自评表</h1>
@@ -13,7 +15,12 @@ export function Welcome(): ReactElement {
         <li>在“填得分”页预览能算出的得分，确认后写入。</li>
         <li>“报送”页写着还缺什么；都好了，照着做完就可以交。</li>
       </ol>
-      <p className="pj-quiet">数据只在本机处理，不会上传。标记不改动您自己的格式。</p>
+      <p className="pj-quiet">
+        数据只在本机处理，不会上传。标记不改动您自己的格式。
+        <a className="pj-cell" href={manual} target="_blank" rel="noreferrer">
+          使用说明
+        </a>
+      </p>
     </section>
   );
 }

@@ -1,11 +1,21 @@
-import { Fragment, useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import {
+  Fragment,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+  type RefObject,
+} from 'react';
 import { Button } from '@fluentui/react-components';
 import type { Finding } from '../../engine/finding';
 import type { FindingGroup } from '../grouping';
-import { moveInTree, treeKeys, type TreeKey } from '../tree-keys';
+import { isOpen, moveInTree, treeKeys, type TreeKey } from '../tree-keys';
 import { DEMAND_TONES } from '../verdict';
 import { Tone } from './controls';
 import { FindingRow } from './FindingRow';
+import { GoneRow } from './GoneRow';
 import { ChevronIcon } from './icons';
 import { ManyRow } from './ManyRow';
 import { run, usePane } from './pane-context';
@@ -18,7 +28,7 @@ export function FindingTree({ groups }: { readonly groups: readonly FindingGroup
   const { state, store, session } = usePane();
   const tree = useRef<HTMLDivElement>(null);
   const { selected, toggled } = state.view;
-  const keys = treeKeys(groups, toggled);
+  const keys = treeKeys(groups, toggled, selected);
   const [pages, setPages] = useState(1);
   const [active, setActive] = useState<string | null>(selected);
   const tabStop = keys.find(({ key }) => key === active)?.key ?? selected ?? keys[0]?.key;
@@ -30,6 +40,14 @@ export function FindingTree({ groups }: { readonly groups: readonly FindingGroup
     rowOf(tree.current, selected)?.scrollIntoView?.({ block: 'nearest' });
   }, [selected]);
 
+  useRowFocus(tree, selected);
+  const goneSince = groups.flatMap(({ entries }) => entries).filter(({ kind }) => kind === 'gone').length;
+  useEffect(() => {
+    if (goneSince === 0) return undefined;
+    const timer = setTimeout(() => store.dispatch({ type: 'gone-forgotten' }), GONE_FOR);
+    return () => clearTimeout(timer);
+  }, [goneSince, store]);
+
   function select(finding: Finding): void {
     store.dispatch({ type: 'view', view: { selected: finding.id, ignoring: null } });
     run(session.reveal(finding.cell));
@@ -38,6 +56,15 @@ export function FindingTree({ groups }: { readonly groups: readonly FindingGroup
   function focus(key: string): void {
     setActive(key);
     rowOf(tree.current, key)?.focus();
+  }
+
+  /** A line of many that is open because one of them is chosen closes by choosing none. */
+  function toggle(key: string): void {
+    const holds = groups
+      .flatMap(({ entries }) => entries)
+      .some((entry) => entry.kind === 'many' && entry.key === key && isOpen(entry, [], selected));
+    if (holds) store.dispatch({ type: 'view', view: { selected: null, ignoring: null } });
+    if (!holds || toggled.includes(key)) store.dispatch({ type: 'group-toggled', key });
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -51,7 +78,7 @@ export function FindingTree({ groups }: { readonly groups: readonly FindingGroup
       focus(move.key);
       if (move.finding) store.dispatch({ type: 'view', view: { selected: move.finding.id, ignoring: null } });
     } else if (move.kind === 'toggle') {
-      store.dispatch({ type: 'group-toggled', key: move.key });
+      toggle(move.key);
     } else {
       select(move.finding);
     }
@@ -77,6 +104,7 @@ export function FindingTree({ groups }: { readonly groups: readonly FindingGroup
               tabStop={tabStop ?? null}
               onFocus={setActive}
               onSelect={select}
+              onToggle={toggle}
             />
           </Fragment>
         ))}
@@ -92,6 +120,37 @@ export function FindingTree({ groups }: { readonly groups: readonly FindingGroup
   );
 }
 
+/** So long, in milliseconds, a mended finding is shown struck out. */
+const GONE_FOR = 2_500;
+
+/** When the row that has the keyboard goes (its finding was mended or ignored), the chosen row gets it. */
+function useRowFocus(tree: RefObject<HTMLElement | null>, selected: string | null): void {
+  const focused = useRef<string | null>(null);
+  useEffect(() => {
+    const list = tree.current;
+    if (!list) return undefined;
+    const remember = ({ target }: FocusEvent) => {
+      const row = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
+      focused.current = row?.dataset['key'] ?? null;
+    };
+    const forget = ({ relatedTarget }: FocusEvent) => {
+      // Somewhere else of the person's own will; a row that vanishes leaves the focus nowhere.
+      if (relatedTarget instanceof Element && !list.contains(relatedTarget)) focused.current = null;
+    };
+    list.addEventListener('focusin', remember);
+    list.addEventListener('focusout', forget);
+    return () => {
+      list.removeEventListener('focusin', remember);
+      list.removeEventListener('focusout', forget);
+    };
+  }, [tree]);
+  useLayoutEffect(() => {
+    const key = focused.current;
+    if (key === null || selected === null || rowOf(tree.current, key)) return;
+    rowOf(tree.current, selected)?.focus();
+  });
+}
+
 function rowOf(tree: HTMLElement | null, key: string): HTMLElement | null {
   const rows = tree?.querySelectorAll<HTMLElement>('[data-key]') ?? [];
   return [...rows].find((row) => row.dataset['key'] === key) ?? null;
@@ -104,12 +163,14 @@ function Rows({
   tabStop,
   onFocus,
   onSelect,
+  onToggle,
 }: {
   readonly group: FindingGroup;
   readonly keys: readonly TreeKey[];
   readonly tabStop: string | null;
   readonly onFocus: (key: string) => void;
   readonly onSelect: (finding: Finding) => void;
+  readonly onToggle: (key: string) => void;
 }): ReactElement {
   const { state } = usePane();
   const drawn = new Set(keys.map(({ key }) => key));
@@ -138,6 +199,8 @@ function Rows({
     <>
       {group.entries.map((entry, index) => {
         const place = { place: index + 1, of: group.entries.length };
+        if (entry.kind === 'gone')
+          return <GoneRow key={`gone ${entry.finding.id}`} finding={entry.finding} />;
         if (entry.kind === 'one')
           return drawn.has(entry.finding.id) && row(entry.finding, 2, place.place, place.of);
         return (
@@ -146,11 +209,12 @@ function Rows({
               <ManyRow
                 entry={entry}
                 {...place}
-                open={state.view.toggled.includes(entry.key)}
+                open={isOpen(entry, state.view.toggled, state.view.selected)}
                 tabStop={tabStop === entry.key}
                 onFocus={onFocus}
+                onToggle={onToggle}
               />
-              {state.view.toggled.includes(entry.key) &&
+              {isOpen(entry, state.view.toggled, state.view.selected) &&
                 entry.findings.map(
                   (finding, at) => drawn.has(finding.id) && row(finding, 3, at + 1, entry.findings.length),
                 )}

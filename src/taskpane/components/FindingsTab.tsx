@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Inspection } from '../../engine/finding';
 import { verdictOf } from '../../engine/verdict';
-import { groupFindings, listed, neighbour } from '../grouping';
+import { groupFindings, listed } from '../grouping';
 import { SelectBox } from './controls';
 import { FindingTree } from './FindingTree';
 import { IgnoredList } from './IgnoredList';
@@ -12,17 +12,10 @@ import { run, usePane } from './pane-context';
 
 /** The list of findings; the selected one opens in its place. */
 export function FindingsTab({ inspection }: { readonly inspection: Inspection }): ReactElement {
-  const { state, store, session } = usePane();
-  const groups = groupFindings(inspection.findings, state.view.grouping, state.view.hidden);
+  const { state, session } = usePane();
+  const groups = groupFindings(inspection.findings, state.view.grouping, state.view.hidden, state.gone);
   const shown = listed(groups);
   const place = shown.findIndex(({ id }) => id === state.view.selected);
-
-  function step(by: 1 | -1): void {
-    const next = neighbour(shown, state.view.selected, by);
-    if (!next) return;
-    store.dispatch({ type: 'view', view: { selected: next.id, ignoring: null } });
-    run(session.reveal(next.cell));
-  }
 
   if (inspection.forms.length === 0) return <NoForm inspection={inspection} />;
   return (
@@ -37,22 +30,22 @@ export function FindingsTab({ inspection }: { readonly inspection: Inspection })
             size="small"
             icon={<PreviousIcon />}
             aria-label="上一处"
-            title="上一处"
+            title="上一处（Shift+F8）"
             disabled={shown.length === 0}
-            onClick={() => step(-1)}
+            onClick={() => run(session.step(-1))}
           />
           <Button
             size="small"
             icon={<NextIcon />}
             aria-label="下一处"
-            title="下一处"
+            title="下一处（F8）"
             disabled={shown.length === 0}
-            onClick={() => step(1)}
+            onClick={() => run(session.step(1))}
           />
         </div>
       )}
       <div className="pj-findings-list">
-        {shown.length > 0 ? <FindingTree groups={groups} /> : <NothingListed inspection={inspection} />}
+        {groups.length > 0 ? <FindingTree groups={groups} /> : <NothingListed inspection={inspection} />}
         <IgnoredList inspection={inspection} />
       </div>
     </>

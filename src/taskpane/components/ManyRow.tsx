@@ -18,11 +18,12 @@ interface ManyRowProps {
   readonly open: boolean;
   readonly tabStop: boolean;
   readonly onFocus: (key: string) => void;
+  readonly onToggle: (key: string) => void;
 }
 
 /** Many findings of one check as one line, with one button for all whose right value is certain. */
-export function ManyRow({ entry, place, of, open, tabStop, onFocus }: ManyRowProps): ReactElement {
-  const { state, store, busy } = usePane();
+export function ManyRow({ entry, place, of, open, tabStop, onFocus, onToggle }: ManyRowProps): ReactElement {
+  const { state, busy } = usePane();
   const [previewed, setPreviewed] = useState(false);
   const [first] = entry.findings;
   const name = `${own(state.catalogue.checks, entry.code) ?? entry.code} ${entry.findings.length} 处`;
@@ -41,7 +42,7 @@ export function ManyRow({ entry, place, of, open, tabStop, onFocus }: ManyRowPro
       onClick={(event) => {
         if (event.target instanceof Element && event.target.closest('.pj-details')) return;
         onFocus(entry.key);
-        store.dispatch({ type: 'group-toggled', key: entry.key });
+        onToggle(entry.key);
       }}
     >
       <div className="pj-item pj-item-line">

@@ -13,6 +13,7 @@ export function SubmitTab({ checked }: { readonly checked: Checked }): ReactElem
   return (
     <div className="pj-scroll">
       {answer === 'not-yet' || answer === 'none' ? <Missing checked={checked} /> : <Steps />}
+      {answer !== 'none' && <Report />}
     </div>
   );
 }
@@ -87,20 +88,32 @@ function Steps(): ReactElement {
             清除检查时加的标记。
           </Step>
         )}
-        <Step
-          done={state.tools.reported}
-          action={
-            <Button size="small" disabledFocusable={busy} onClick={() => run(session.copyReport())}>
-              复制报告文字
-            </Button>
-          }
-        >
+        <Step done={state.tools.reported}>
           {inExcel
-            ? '检查报告：需要附报告的，复制文字，或在“工具”页生成工作表，打印后删掉。'
+            ? '检查报告：需要附报告的，在下面生成，打印后把那张工作表删掉。'
             : '检查报告：需要附报告的，复制文字，或点上方的“下载报告”。'}
         </Step>
         <Step done={false}>{inExcel ? '保存工作簿（Ctrl+S）。' : '点上方的“保存”，报送下载的新文件。'}</Step>
       </ol>
+    </Section>
+  );
+}
+
+/** What is handed in with the form, or shown to whoever has to change it: at any time. */
+function Report(): ReactElement {
+  const { session, capabilities, busy } = usePane();
+  return (
+    <Section heading="检查报告">
+      <div className="pj-row">
+        {capabilities.report && (
+          <Button size="small" disabledFocusable={busy} onClick={() => run(session.report())}>
+            生成报告工作表
+          </Button>
+        )}
+        <Button size="small" disabledFocusable={busy} onClick={() => run(session.copyReport())}>
+          复制报告文字
+        </Button>
+      </div>
     </Section>
   );
 }

@@ -2,7 +2,8 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { cellKey } from '../fill';
 import { CellLink } from './CellLink';
-import { Check, Facts, Section } from './controls';
+import type { Recheck } from '../settings';
+import { Check, Facts, Section, SelectBox } from './controls';
 import { run, usePane } from './pane-context';
 
 /** Marks, re-check, report, leftover formulas, diagnostics. */
@@ -50,18 +51,30 @@ function Recheck(): ReactElement | null {
   if (!capabilities.changeEvents) return null;
   return (
     <Section heading="自动复查">
-      <Check
-        label="我改动单元格后自动重新检查"
-        checked={state.settings.recheck}
-        onChange={(recheck) => run(session.change({ ...state.settings, recheck }))}
+      <SelectBox
+        name="改动单元格后"
+        value={state.settings.recheck}
+        options={[
+          {
+            value: 'auto',
+            label: capabilities.liveRecheck ? '检查得快的，自动重新检查' : '只提示“结果已过期”',
+          },
+          { value: 'always', label: '总是自动重新检查' },
+          ...(capabilities.liveRecheck ? [{ value: 'never', label: '只提示“结果已过期”' }] : []),
+        ]}
+        onChange={(value) => run(session.change({ ...state.settings, recheck: recheckOf(value) }))}
       />
       <p className="pj-quiet">
         {capabilities.name === 'excel'
-          ? '不选时，改动后只提示“结果已过期”。别人在共同编辑时的改动不会触发检查。'
-          : '不选时，改动后只提示“结果已过期”。'}
+          ? '自动检查会重画标记，可能占用 Ctrl+Z 的步数。别人在共同编辑时的改动不会触发检查。'
+          : '正在输入时不检查，停下来以后才检查。'}
       </p>
     </Section>
   );
+}
+
+function recheckOf(value: string): Recheck {
+  return value === 'always' || value === 'never' ? value : 'auto';
 }
 
 function Report(): ReactElement {

@@ -1,23 +1,36 @@
-import { SEVERITIES, type CellAt, type Finding, type Severity } from '../../engine/finding';
+import type { CellAt, Finding } from '../../engine/finding';
 import { demandOf, MARK_OF } from '../../engine/verdict';
-import { HostError, type HostChange, type Mark } from '../../host/host';
+import { HostError, MARK_KINDS, type HostChange, type Mark, type SelectedCell } from '../../host/host';
 import { cellKey, fillOptions } from '../fill';
-import { inspectOptions, settingsText, type PaneSettings } from '../settings';
+import { DEFAULT_SETTINGS, inspectOptions, settingsText, type PaneSettings } from '../settings';
 import type { Checked } from '../state';
 import { isIdle, runTask, sentenceOf, tell, type SessionContext } from './context';
 
 /** An edit is followed by a check only after so long a silence. */
 export const RECHECK_DELAY = 800;
+/** A check that took longer, in milliseconds, is not repeated by itself. */
+const QUICK = 700;
+
+/** What was read when the file was opened, and what was found in it under the settings nobody has changed. */
+export type FirstResult = Pick<Checked, 'workbook' | 'inspection'>;
 
 export interface Checking {
   check(): Promise<void>;
+  /** The same after something of ours was written: what was written stays tinted. */
+  checkAfterWriting(): Promise<void>;
+  /** The person selected a cell: its finding is chosen. */
+  selected(cell: SelectedCell): void;
   cancel(): void;
+  /** Shows what was found when the file was read, so that nobody has to ask for it. */
+  adopt(first: FirstResult): Promise<void>;
   /** Judges the cells read last under the settings in force, without reading again. */
   judgeAgain(): Promise<void>;
   /** Keeps the settings in the document and judges again. */
   change(next: PaneSettings): Promise<void>;
   mark(): Promise<void>;
   unmark(): Promise<void>;
+  /** Draws the marks of the result there is, where marks are wished. */
+  markAgain(): Promise<void>;
   /** `quietly`: what was just told stays. */
   reveal(cell: CellAt, options?: { readonly quietly: boolean }): Promise<void>;
   changed(change: HostChange): void;
@@ -35,9 +48,20 @@ export function createChecking(context: SessionContext): Checking {
   /** Changes that came while cells were being read: the result may or may not know them. */
   let meanwhile: string[] = [];
   let seen = true;
+  /** How long the last check took; null before the first. */
+  let took: number | null = null;
+  /** The cell we went to last: its selection is ours, not the person's. */
+  let revealed: string | null = null;
 
   async function check(): Promise<void> {
     if (!isIdle(context)) return;
+    store.dispatch({ type: 'looked-through' });
+    await checkAfterWriting();
+  }
+
+  async function checkAfterWriting(): Promise<void> {
+    if (!isIdle(context)) return;
+    const begun = surroundings.now().getTime();
     const controller = new AbortController();
     running = controller;
     meanwhile = [];
@@ -52,6 +76,7 @@ export function createChecking(context: SessionContext): Checking {
     }
     for (const cell of meanwhile) store.dispatch({ type: 'edited', cell });
     await markAfterCheck();
+    took = surroundings.now().getTime() - begun;
   }
 
   async function checkOnce(signal: AbortSignal): Promise<void> {
@@ -72,6 +97,22 @@ export function createChecking(context: SessionContext): Checking {
     store.dispatch({ type: 'checked', checked });
     // A setting changed while cells were being read.
     if (store.get().settings !== settings) await judgeAgain();
+  }
+
+  async function adopt({ workbook, inspection }: FirstResult): Promise<void> {
+    const { settings } = store.get();
+    const options = inspectOptions(settings, null);
+    try {
+      const plain = settingsText(settings) === settingsText({ ...DEFAULT_SETTINGS, marks: settings.marks });
+      if (plain && engine.adopt) engine.adopt({ workbook, options, inspection });
+      const found = plain && engine.adopt ? inspection : await engine.inspect(workbook, options);
+      const checked: Checked = { workbook, inspection: found, preset: settings.preset, sheets: null };
+      store.dispatch({ type: 'checked', checked });
+      await markAfterCheck();
+      await plan(checked);
+    } catch (error) {
+      failCheck(error);
+    }
   }
 
   function failCheck(error: unknown): void {
@@ -128,7 +169,7 @@ export function createChecking(context: SessionContext): Checking {
     if (!checked) return;
     const marked = checked.inspection;
     await runTask(context, '正在标记单元格…', 'mark', async () => {
-      await host.mark(marksOf(marked.findings));
+      await host.mark(marksOf(marked.findings, store.get().fill.fresh));
       store.dispatch({ type: 'marked', marked: true });
     });
     // Something was ignored or restored while the marks were being written.
@@ -145,6 +186,7 @@ export function createChecking(context: SessionContext): Checking {
   }
 
   async function reveal(cell: CellAt, options?: { readonly quietly: boolean }): Promise<void> {
+    revealed = cellKey(cell);
     try {
       const { sentence } = await host.reveal(cell);
       if (sentence === null && options?.quietly) return;
@@ -163,6 +205,19 @@ export function createChecking(context: SessionContext): Checking {
     if (!remote && store.get().checked) recheckSoon();
   }
 
+  function selected({ sheetName, address }: SelectedCell): void {
+    const key = `${sheetName}!${address}`;
+    if (key === revealed) return;
+    revealed = null;
+    const { checked, view } = store.get();
+    const here = (checked?.inspection.findings ?? []).filter(
+      (finding) => cellKey(finding.cell) === key && !view.hidden.includes(demandOf(finding)),
+    );
+    const [first] = here;
+    if (!first || here.some(({ id }) => id === view.selected)) return;
+    store.dispatch({ type: 'view', view: { selected: first.id, ignoring: null } });
+  }
+
   function shown(visible: boolean): void {
     const again = visible && !seen;
     seen = visible;
@@ -176,23 +231,33 @@ export function createChecking(context: SessionContext): Checking {
     }
   }
 
+  function wantsRecheck(): boolean {
+    const { recheck } = store.get().settings;
+    if (recheck !== 'auto') return recheck === 'always';
+    return host.capabilities.liveRecheck && (took === null || took <= QUICK);
+  }
+
   function recheckSoon(): void {
-    if (!seen || !store.get().settings.recheck) return;
+    if (!seen || !wantsRecheck()) return;
     waiting?.();
     waiting = surroundings.later(() => {
       waiting = null;
-      if (isIdle(context) && !host.isEditing?.()) void check();
+      if (isIdle(context) && !host.isEditing?.()) void checkAfterWriting();
       else recheckSoon();
     }, RECHECK_DELAY);
   }
 
   return {
     check,
+    checkAfterWriting,
+    selected,
+    adopt,
     cancel: () => running?.abort(),
     judgeAgain,
     change,
     mark,
     unmark,
+    markAgain: markAfterCheck,
     reveal,
     changed,
     shown,
@@ -200,20 +265,25 @@ export function createChecking(context: SessionContext): Checking {
   };
 }
 
-/** One mark per cell, with the worst severity found there. */
-export function marksOf(findings: readonly Finding[]): readonly Mark[] {
-  const worst = new Map<string, Mark>();
+/** One mark per cell, with the worst severity found there; cells just written are tinted where nothing is found. */
+export function marksOf(findings: readonly Finding[], written: readonly CellAt[] = []): readonly Mark[] {
+  const marks = new Map<string, Mark>(
+    written.map((cell) => [cellKey(cell), { cell, severity: 'written', sentence: '刚刚写入' }]),
+  );
   for (const finding of findings) {
-    const { cell } = finding;
+    const { cell, message } = finding;
     const severity = MARK_OF[demandOf(finding)];
-    const known = worst.get(cellKey(cell));
-    if (!known || rank(severity) < rank(known.severity)) worst.set(cellKey(cell), { cell, severity });
+    const known = marks.get(cellKey(cell));
+    const told = known && known.severity !== 'written' ? known : null;
+    const sentence = told?.sentence === undefined ? message : `${told.sentence}\n${message}`;
+    const worst = told && rank(told.severity) <= rank(severity) ? told.severity : severity;
+    marks.set(cellKey(cell), { cell, severity: worst, sentence });
   }
-  return [...worst.values()];
+  return [...marks.values()];
 }
 
-function rank(severity: Severity): number {
-  return SEVERITIES.indexOf(severity);
+function rank(kind: Mark['severity']): number {
+  return MARK_KINDS.indexOf(kind);
 }
 
 function throwIfCancelled(signal: AbortSignal): void {

@@ -3,10 +3,9 @@ import { certainFixes, editsOf } from '../../engine/fixing';
 import type { Edit } from '../../engine/fill/plan';
 import type { ApplyResult } from '../../host/host';
 import { fillOptions, inverseEdits, sameEdits, selectedEdits, type Alike, type TierChoice } from '../fill';
-import { groupFindings, listed, neighbour } from '../grouping';
 import { inspectOptions } from '../settings';
-import type { PaneState } from '../state';
 import type { Checking } from './checking';
+import { chooseAfter } from './choosing';
 import { runTask, tell, type SessionContext } from './context';
 
 export interface Filling {
@@ -76,10 +75,13 @@ export function createFilling(context: SessionContext, checking: Checking): Fill
   }
 
   async function fix(finding: Finding, { edits, label }: SafeFix): Promise<void> {
-    const next = store.get().checked ? after(store.get(), finding) : null;
+    const next = chooseAfter(context, finding);
     await write(edits, `${label}。`);
-    if (next !== null && store.get().checked?.inspection.findings.some(({ id }) => id === next.id)) {
-      store.dispatch({ type: 'view', view: { selected: next.id, ignoring: null } });
+    const found = store.get().checked?.inspection.findings ?? [];
+    if (found.some(({ id }) => id === finding.id)) {
+      // It was not written, or it was not enough.
+      store.dispatch({ type: 'view', view: { selected: finding.id, ignoring: null } });
+    } else if (next !== null && found.some(({ id }) => id === next.id)) {
       await checking.reveal(next.cell, { quietly: true });
     }
   }
@@ -105,7 +107,7 @@ export function createFilling(context: SessionContext, checking: Checking): Fill
 
   /** A check after our own writing keeps list and preview true; what was done is told after it. */
   async function checkAndTell(sentence: string, undo: boolean): Promise<void> {
-    await checking.check();
+    await checking.checkAfterWriting();
     if (store.get().trouble === null) tell(context, sentence, undo);
   }
 
@@ -131,11 +133,4 @@ export function createFilling(context: SessionContext, checking: Checking): Fill
       await replan();
     },
   };
-}
-
-/** The finding listed after this one; null when it is the only one. */
-function after({ checked, view }: PaneState, finding: Finding): Finding | null {
-  const findings = listed(groupFindings(checked?.inspection.findings ?? [], view.grouping, view.hidden));
-  const next = neighbour(findings, finding.id, 1);
-  return next?.id === finding.id ? null : next;
 }

@@ -8,8 +8,10 @@ import {
   withIgnore,
   withoutIgnore,
 } from '../settings';
+import { neighbour } from '../grouping';
 import { createChecking, type Checking } from './checking';
 import { sentenceOf, tell, type SessionContext } from './context';
+import { chooseAfter, listedIn } from './choosing';
 import { createFilling, type Filling } from './filling';
 import { createTools, type Tools } from './tools';
 
@@ -18,7 +20,10 @@ export type RibbonAction = 'check' | 'fill';
 
 /** Everything the person's clicks do. Nothing here throws: troubles end up in the state. */
 export interface Session
-  extends Filling, Tools, Pick<Checking, 'check' | 'cancel' | 'change' | 'mark' | 'unmark' | 'reveal'> {
+  extends
+    Filling,
+    Tools,
+    Pick<Checking, 'check' | 'adopt' | 'markAgain' | 'cancel' | 'change' | 'mark' | 'unmark' | 'reveal'> {
   /** Reads the settings and listens for changes. */
   start(): Promise<void>;
   /** Does what a button of the ribbon asks for. */
@@ -28,6 +33,8 @@ export interface Session
   stop(): Promise<void>;
   ignore(entry: IgnoreEntry): Promise<void>;
   restore(entry: IgnoreEntry): Promise<void>;
+  /** Chooses the finding after or before the chosen one and goes to its cell. */
+  step(by: 1 | -1): Promise<void>;
   /** The person says under which header a column stands in forms of this layout; remembered for the next file. */
   pointColumn(layout: string, column: string, label: string): Promise<void>;
   /** Takes away what came with the file. */
@@ -41,7 +48,7 @@ export function createSession(context: SessionContext): Session {
   const checking = createChecking(context);
   const filling = createFilling(context, checking);
   const tools = createTools(context, checking);
-  let unlisten: (() => Promise<void>) | null = null;
+  let unlisten: readonly (() => Promise<void>)[] = [];
   let stopped = false;
   /** What could not be read at the start. */
   let missed: string | null = null;
@@ -65,10 +72,15 @@ export function createSession(context: SessionContext): Session {
 
   async function listen(): Promise<void> {
     if (!host.capabilities.changeEvents) return;
-    const stop = await host.onChange((change) => checking.changed(change));
+    await keep(host.onChange((change) => checking.changed(change)));
+    if (host.onSelect) await keep(host.onSelect((cell) => checking.selected(cell)));
+  }
+
+  async function keep(listening: Promise<() => Promise<void>>): Promise<void> {
+    const stop = await listening;
     // The pane may have been closed while the host was being asked.
     if (stopped) await stop();
-    else unlisten = stop;
+    else unlisten = [...unlisten, stop];
   }
 
   async function pointColumn(layout: string, column: string, label: string): Promise<void> {
@@ -111,14 +123,17 @@ export function createSession(context: SessionContext): Session {
   async function stop(): Promise<void> {
     stopped = true;
     checking.stop();
-    await unlisten?.();
-    unlisten = null;
+    const listening = unlisten;
+    unlisten = [];
+    for (const stopListening of listening) await stopListening();
   }
 
   return {
     ...filling,
     ...tools,
     check: checking.check,
+    adopt: checking.adopt,
+    markAgain: checking.markAgain,
     cancel: checking.cancel,
     change: checking.change,
     mark: checking.mark,
@@ -128,7 +143,18 @@ export function createSession(context: SessionContext): Session {
     act,
     shown: checking.shown,
     stop,
-    ignore: (entry) => checking.change(withIgnore(store.get().settings, entry)),
+    ignore: (entry) => {
+      const { selected } = store.get().view;
+      const finding = store.get().checked?.inspection.findings.find(({ id }) => id === selected);
+      if (finding) chooseAfter(context, finding);
+      return checking.change(withIgnore(store.get().settings, entry));
+    },
+    step: async (by) => {
+      const next = neighbour(listedIn(store.get()), store.get().view.selected, by);
+      if (!next) return;
+      store.dispatch({ type: 'view', view: { tab: 'findings', selected: next.id, ignoring: null } });
+      await checking.reveal(next.cell);
+    },
     restore: (entry) => checking.change(withoutIgnore(store.get().settings, entry)),
     pointColumn,
     discardBrought,

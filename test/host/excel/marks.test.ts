@@ -185,7 +185,7 @@ describe('clearing marks', () => {
       const original = loadBook(bytes, 'a.xlsx');
       const [sheet] = original.sheets;
       const name = sheet?.name ?? '';
-      const marks = SEVERITIES.map((severity, row) => mark(`B${row + 3}`, severity, name));
+      const marks = SEVERITIES.map((severity, row) => ({ ...mark(`B${row + 3}`, severity, name), severity }));
       const { book } = await start({ workbook: loadBook(patchWorkbook(bytes, [], marks).bytes, 'a.xlsx') });
       const formulas = book.sheet(name).conditionalFormats.map(({ formula }) => formula);
       expect(formulas).toEqual(expect.arrayContaining(SEVERITIES.map(markerFormula)));

@@ -44,6 +44,7 @@ export function memoryHost(start: WorkbookSnapshot): MemoryHost {
       name: 'browser',
       mergedAreas: true,
       changeEvents: true,
+      liveRecheck: false,
       report: false,
     },
     read: async () => {

@@ -1,0 +1,80 @@
+import type { FormInspection, Inspection } from '../../engine/finding';
+import type { FieldKey } from '../../engine/form';
+import { DEMAND_NAMES } from '../../engine/locales/zh-CN/verdict';
+import { DEMANDS, verdictOf, type Verdict } from '../../engine/verdict';
+import { formName } from '../../taskpane/shown';
+
+/** One form of a file, as a reviewer lists it. */
+export interface FormSummary {
+  readonly form: string;
+  readonly unit: string;
+  readonly year: string;
+  readonly total: string;
+  readonly verdict: string;
+  readonly demands: Verdict['demands'];
+}
+
+/** One row per form; what is found about the workbook as a whole is that of its first form. */
+export function summariesOf(inspection: Inspection): readonly FormSummary[] {
+  return inspection.forms.map((inspected, index) => {
+    const { form } = inspected;
+    const mine = (of: string | null) => of === form.id || (of === null && index === 0);
+    const { title, demands } = verdictOf({
+      ...inspection,
+      forms: [inspected],
+      findings: inspection.findings.filter((finding) => mine(finding.form)),
+      ignored: inspection.ignored.filter(({ finding }) => mine(finding.form)),
+      faults: inspection.faults.filter((fault) => mine(fault.form)),
+    });
+    return {
+      form: formName(inspection.forms, form.id),
+      unit: fieldOf(inspected, 'unit') || fieldOf(inspected, 'department'),
+      year: form.year ? String(form.year.value) : '',
+      total: form.total?.score?.text ?? '',
+      verdict: title,
+      demands,
+    };
+  });
+}
+
+function fieldOf({ form }: FormInspection, key: FieldKey): string {
+  return form.fields.find((field) => field.key === key)?.value?.text.replace(/\s+/g, ' ') ?? '';
+}
+
+export interface FileSummary {
+  readonly name: string;
+  readonly forms: readonly FormSummary[];
+  /** What is said of a file without forms: its verdict, or why it was not read. */
+  readonly otherwise: string;
+}
+
+/** The summary as rows of a worksheet; numbers stay numbers, so that a reviewer can sort and add them up. */
+export function summaryRows(files: readonly FileSummary[]): readonly (readonly (string | number)[])[] {
+  const head = [
+    '文件',
+    '表',
+    '单位',
+    '年度',
+    '总分',
+    '结论',
+    ...DEMANDS.map((demand) => DEMAND_NAMES[demand]),
+  ];
+  const rows = files.flatMap(({ name, forms, otherwise }) =>
+    forms.length === 0
+      ? [[name, '', '', '', '', otherwise]]
+      : forms.map(({ form, unit, year, total, verdict, demands }) => [
+          name,
+          form,
+          unit,
+          numberOr(year),
+          numberOr(total),
+          verdict,
+          ...DEMANDS.map((demand) => demands[demand]),
+        ]),
+  );
+  return [head, ...rows];
+}
+
+function numberOr(text: string): string | number {
+  return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+}

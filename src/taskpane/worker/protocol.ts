@@ -1,0 +1,38 @@
+import type { FillOptions } from '../../engine/fill/plan';
+import type { InspectOptions } from '../../engine/finding';
+import type { WorkbookSnapshot } from '../../engine/workbook';
+import type { PaneEngine, ReportDetails } from '../engine';
+
+/** What was judged: the number under which the worker still has it, or what it takes to judge it again. */
+export type Judged =
+  { readonly known: number } | { readonly workbook: WorkbookSnapshot; readonly options: InspectOptions };
+
+/** One question to the engine in the worker; the methods of `PaneEngine` as data. */
+export type Question =
+  | {
+      readonly kind: 'inspect';
+      readonly workbook: WorkbookSnapshot;
+      readonly options: InspectOptions;
+      /** The worker keeps what it judges under this number. */
+      readonly keepAs: number;
+    }
+  | { readonly kind: 'planFill'; readonly of: Judged; readonly options: FillOptions }
+  | { readonly kind: 'catalogue'; readonly customProfiles: readonly unknown[] }
+  | { readonly kind: 'readProfile'; readonly json: unknown }
+  | { readonly kind: 'reportText'; readonly of: Judged; readonly details: ReportDetails }
+  | { readonly kind: 'reportRows'; readonly of: Judged; readonly details: ReportDetails };
+
+/** What each question is answered with. */
+export type AnswerTo = { readonly [Kind in Question['kind']]: Awaited<ReturnType<PaneEngine[Kind]>> };
+
+export interface Asked {
+  readonly id: number;
+  readonly question: Question;
+}
+
+export type Reply =
+  | { readonly id: number; readonly answer: AnswerTo[Question['kind']] }
+  | { readonly id: number; readonly unavailable: boolean; readonly message: string };
+
+/** So many results the pane asks again about. */
+export const KEPT = 2;

@@ -1,0 +1,65 @@
+import { summariesOf, summaryRows } from '../../src/browser/saving/summary';
+import { tableWorkbook } from '../../src/browser/saving/table';
+import { worstFirst, type DocumentEntry, type DocumentStatus } from '../../src/browser/state';
+import { inspect } from '../../src/engine';
+import type { Answer, Verdict } from '../../src/engine/verdict';
+import { readWorkbook } from '../../src/xlsx';
+import { readFixture } from '../taskpane/support/fixtures';
+
+describe('the summary of several files', () => {
+  test('has a row per form with its total and what is asked for', () => {
+    const forms = summariesOf(inspect(readFixture('jiayuguan-2021.xlsx')));
+    const [whole] = forms;
+    expect(forms).toHaveLength(3);
+    // The truth file of the workbook: the total of the first form says 98.
+    expect(whole).toMatchObject({ form: '整体支出绩效自评表', total: '98', verdict: '还不能提交' });
+    expect(forms.reduce((sum, { demands }) => sum + demands.change, 0)).toBe(5);
+  });
+
+  test('is a workbook that is read again: texts stay texts, numbers numbers', () => {
+    const rows = summaryRows([
+      { name: '=甲&乙.xlsx', forms: [], otherwise: '没有找到绩效自评表' },
+      { name: '丙.xlsx', forms: summariesOf(inspect(readFixture('jiayuguan-2021.xlsx'))), otherwise: '' },
+    ]);
+    const { snapshot } = readWorkbook(tableWorkbook('汇总', rows, [30, 20]), '汇总.xlsx');
+    const held = (row: number, col: number) =>
+      snapshot.sheets[0]?.cells.find((cell) => cell.row === row && cell.col === col);
+    expect(snapshot.sheets.map(({ name }) => name)).toEqual(['汇总']);
+    expect(held(1, 0)).toMatchObject({ value: '=甲&乙.xlsx' });
+    expect(held(1, 0)?.formula).toBeUndefined();
+    expect(held(2, 4)?.value).toBe(98);
+  });
+});
+
+describe('the list of files', () => {
+  const ready = (answer: Answer, change: number): DocumentStatus => {
+    const verdict: Verdict = {
+      answer,
+      demands: { change, fill: 0, explain: 0, optional: 0 },
+      title: '',
+      detail: '',
+      note: '',
+    };
+    return { kind: 'ready', verdict, forms: [] };
+  };
+  const entry = (id: string, status: DocumentStatus): DocumentEntry => ({ id, name: id, status, unsaved: 0 });
+
+  test('begins with what was not read and what has the most to be changed; what waits comes last', () => {
+    const documents = [
+      entry('waits', { kind: 'waiting' }),
+      entry('well', ready('ready', 0)),
+      entry('one', ready('not-yet', 1)),
+      entry('nine', ready('not-yet', 9)),
+      entry('explains', ready('explain', 0)),
+      entry('broken', { kind: 'failed', sentence: '' }),
+    ];
+    expect(worstFirst(documents).map(({ id }) => id)).toEqual([
+      'broken',
+      'nine',
+      'one',
+      'explains',
+      'well',
+      'waits',
+    ]);
+  });
+});
