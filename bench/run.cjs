@@ -15,7 +15,18 @@ require.extensions['.ts'] = (module, filename) => {
   module._compile(code, filename);
 };
 
-const ALL = ['engine', 'peers', 'xlsx', 'startup', 'pane', 'endurance', 'fuzz', 'generated', 'expressions'];
+const ALL = [
+  'engine',
+  'work',
+  'peers',
+  'xlsx',
+  'startup',
+  'pane',
+  'endurance',
+  'fuzz',
+  'generated',
+  'expressions',
+];
 // Behind the names come options of a benchmark.
 const given = process.argv.slice(2);
 const options = given.findIndex((word) => word.startsWith('--'));
