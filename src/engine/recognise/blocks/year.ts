@@ -40,7 +40,10 @@ export function readYear(
 /** Headings above forms that stand beside each other: they begin in the first one's columns. */
 function headingOver(view: GridView, to: number): readonly GridCell[] {
   if (view.left === 0) return [];
-  return Array.from({ length: to }, (_, row) => view.at(row, view.left)).filter(
-    (cell) => cell.col < view.left && !cell.blank,
-  );
+  return Array.from({ length: to }, (_, row) => row)
+    .filter((row) => view.row(row).length === 0)
+    .flatMap((row) => {
+      const cells = Array.from({ length: view.left }, (_, col) => view.at(row, col));
+      return cells.find((cell) => !cell.blank) ?? [];
+    });
 }

@@ -4,6 +4,7 @@ import { placeByClues } from './place';
 import type { Candidate, ColumnSpan, IndicatorHeader } from './types';
 import type { Word } from './rows';
 import type { GridView } from '../sheet/view';
+import { bodyBelow } from './profile';
 
 const before = (a: ColumnSpan | undefined, b: ColumnSpan | undefined): boolean =>
   a !== undefined && b !== undefined && a.left < b.left;
@@ -26,7 +27,7 @@ export function settle(
   const of: Heads = (word) => candidates.filter((one) => one.word === word).map(({ span }) => span);
   const columns: Columns = new Map();
   settleLevels(columns, of);
-  settleTarget(columns, of, candidates);
+  settleTarget(view, extent.bottom, columns, of, candidates);
   settleActual(columns, of);
   settleWeights(columns, of('weight'));
   settleScores(columns, of);
@@ -44,7 +45,12 @@ export function settle(
     right: Math.max(...candidates.map(({ span }) => Math.max(span.left, span.header.right))),
     columns,
     placed: new Set<IndicatorColumn>(placed.columns.keys()),
-    doubts: [...severalTargets(of('target')), ...placed.doubts],
+    doubts: [
+      ...severalTargets(
+        withValues(view, extent.bottom, of('target')).filter((span) => span !== columns.get('actual')),
+      ),
+      ...placed.doubts,
+    ],
     earlierTarget:
       target && /调整/.test(target.header.label)
         ? (of('target').find((span) => span !== target) ?? null)
@@ -111,8 +117,22 @@ function lowestLevelIsName(columns: Columns): boolean {
 const nameOf = (columns: Columns): ColumnSpan | undefined =>
   columns.get('name') ?? columns.get('level2') ?? columns.get('level1');
 
-function settleTarget(columns: Columns, of: Heads, candidates: readonly Candidate[]): void {
-  const targets = of('target');
+/** 2021年实际实现值 | 预期2022年实现值 under one head: a column left empty is not the one of the year. */
+function withValues(view: GridView, bottom: number, spans: readonly ColumnSpan[]): readonly ColumnSpan[] {
+  if (spans.length < 2) return spans;
+  const { rows } = bodyBelow(view, bottom);
+  const filled = spans.filter(({ left }) => rows.some((row) => !view.at(row, left).blank));
+  return filled.length > 0 ? filled : spans;
+}
+
+function settleTarget(
+  view: GridView,
+  bottom: number,
+  columns: Columns,
+  of: Heads,
+  candidates: readonly Candidate[],
+): void {
+  const targets = withValues(view, bottom, of('target'));
   const target = pick(targets, /调整/, /年度|全年|本年|当年/, /指标值|目标值/);
   const name = nameOf(columns);
   const valued = candidates.some(({ word }) => word === 'target' || word === 'actual');
@@ -123,14 +143,30 @@ function settleTarget(columns: Columns, of: Heads, candidates: readonly Candidat
 
 function settleActual(columns: Columns, of: Heads): void {
   // 年度绩效指标完成情况 left of the levels is the label of the block.
-  const actuals = of('actual').filter((span) => !before(span, nameOf(columns)));
+  const named = of('actual').filter((span) => !before(span, nameOf(columns)));
+  // 2021年实际实现值 | 预期2022年实现值: what was reached before the year of the target.
+  const target = columns.get('target');
+  const targetYear = (target && yearIn(target)) ?? 0;
+  const actuals = named.filter((span) => (yearIn(span) ?? targetYear) >= targetYear);
   const undated = actuals.filter((span) => yearIn(span) === null);
   const ofYear = undated.filter(({ header }) => !PERIOD.test(header.label));
   put(
     columns,
     'actual',
-    pick(ofYear.concat(undated), /实际完成值|全年完成值|完成值|实际值/, /实际/, /值/) ?? latest(actuals),
+    pick(ofYear.concat(undated), /实际完成值|全年完成值|完成值|实际值/, /实际/, /值/) ??
+      latest(actuals) ??
+      valueBesideTarget(columns.get('target'), of('target')),
   );
+}
+
+/** 目标值（标准） | … | 指标值: where nothing is called the actual value, the value behind the target is it. */
+function valueBesideTarget(
+  target: ColumnSpan | undefined,
+  targets: readonly ColumnSpan[],
+): ColumnSpan | undefined {
+  return target && /目标|计划|标准/.test(target.header.label)
+    ? targets.find((span) => before(target, span) && /^(?:三级)?指标(?:数)?值$/.test(span.header.words.core))
+    : undefined;
 }
 
 function settleScores(columns: Columns, of: Heads): void {

@@ -1,4 +1,5 @@
 import { nilMark } from '../../cells/nil';
+import { sumOf } from '../../decimal';
 import type { IndicatorColumn, TotalRow } from '../../form';
 import { cellUnder } from '../header/column-cell';
 import type { GridCell } from '../sheet/cell';
@@ -102,7 +103,7 @@ export function readIndicators(
       totals.push(...totalBelow(view, row, Math.min(limit, row + 6), header, totals));
       break;
     }
-    if (isRemark(own, header)) continue;
+    if (isRemark(own, header) || isSigned(own)) continue;
     place = levelsAt(view, row, header, place);
     const read = readRow(view, row, header, place);
     if (!read) continue;
@@ -112,7 +113,24 @@ export function readIndicators(
     else if (!fundsHaveScore && !executionRow && isExecution(read)) executionRow = read;
     else rows.push(read);
   }
+  const closing = totals.length === 0 ? summingRow(rows) : null;
+  if (closing) {
+    rows.pop();
+    totals.push(closing);
+  }
   return { rows: fillLeadingLevels(rows), totals: scopes(totals), executionRow, constraints, bottom, place };
+}
+
+/** 综合绩效 | 100 | 83: the last row has no values of its own and all points of the rows above it. */
+function summingRow(rows: readonly IndicatorRow[]): TotalRow | null {
+  const last = rows.at(-1);
+  const weight = pointsIn(last?.cells.weight ?? null);
+  const { target = null, actual = null } = last?.cells ?? {};
+  if (!last || !weight?.eq(100) || rows.length < 3 || !isNil(target) || !isNil(actual)) return null;
+  const above = new Set(rows.slice(0, -1).flatMap(({ cells }) => cells.weight ?? []));
+  if (!sumOf([...above].flatMap((cell) => pointsIn(cell) ?? [])).eq(weight)) return null;
+  const { weight: points = null, score = null } = last.cells;
+  return { label: last.name, weight: points, score, scope: 'grand', group: null };
 }
 
 /** The same header again after a page break. */
@@ -137,6 +155,16 @@ function isRemark(row: readonly GridCell[], header: IndicatorHeader): boolean {
     // 2.定性指标根据完成情况分为三档。 below a table without a total.
     (/^.{40,}。$/.test(only.label) ||
       /^(?:情况|完成情况|评分|扣分|自评)?(?:说明|备注|注|原因|佐证材料)[:：]./.test(only.label))
+  );
+}
+
+/** 财政部门审核意见 | （盖章）, 管理科室（盖章） 年 月 日, 小组 | 组长： | 成员：: places for stamps and signatures. */
+function isSigned(own: readonly GridCell[]): boolean {
+  if (own.some(({ numeric }) => numeric)) return false;
+  const behind = own.slice(1);
+  if (behind.length > 0 && behind.every(({ label }) => label.length < 12 && label.endsWith(':'))) return true;
+  return own.some(({ label }) =>
+    /^\(?(?:单位)?(?:盖章|签章|公章|签字)\)?:?(?:年月日)?$|\((?:盖章|签章|公章|签字)\)年月日$/.test(label),
   );
 }
 

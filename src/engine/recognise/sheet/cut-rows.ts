@@ -65,6 +65,8 @@ const OWN_VALUE = /^[≥≤<>=]|^-?[\d.,]+\s*(?:%|[\u4e00-\u9fff]{0,3})$|^[-—�
 function isPart(above: string, part: string): boolean {
   const text = plainText(part);
   const label = labelOf(part);
+  // A label repeated in every row of its group, and what stands below 合计, begin afresh.
+  if (text === plainText(above) || labelOf(above).scope !== null) return false;
   if (text.length > LONGEST_PART || OWN_VALUE.test(text)) return false;
   const known = label.column ?? label.fund ?? label.field ?? label.scope;
   return (known === null || joinedWord(above, part)) && !/[:：。；;]$/.test(plainText(above));

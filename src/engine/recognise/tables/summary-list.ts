@@ -120,8 +120,10 @@ function headerBottom(view: GridView, row: number, project: GridCell): number {
   let bottom = Math.max(row, Math.min(project.span.bottom, row + 2));
   while (bottom < row + 2) {
     const own = view.row(bottom + 1);
-    const blank = view.at(bottom + 1, project.col).blank;
-    if (own.length === 0 || !blank || !own.every(isHeaderText)) break;
+    const below = view.at(bottom + 1, project.col);
+    // 项目 once merged down may stand in both rows.
+    const free = below.blank || below.label === project.label;
+    if (own.length === 0 || !free || !own.every(isHeaderText)) break;
     bottom += 1;
   }
   return bottom;
