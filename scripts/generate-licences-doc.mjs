@@ -55,7 +55,7 @@ ${table.join('\n')}
 
 ## office.js
 
-Microsoft's office.js is not part of any bundle. The site loads it from Microsoft's (or 21Vianet's) servers, or, in builds for closed networks, from unmodified copies of the files that \`node scripts/officejs-files.mjs\` lists, taken from @microsoft/office-js ${office.version}. It is under Microsoft's own terms, which lie beside the copy (\`office-js/LICENSE.md\`): no modification, use only with Office, and an add-in in the public store has to load it from Microsoft.
+Microsoft's office.js is not part of any bundle. The site loads it from Microsoft's (or 21Vianet's) servers, or, in builds for closed networks, from unmodified copies of the files that \`node webpack/officejs-files.mjs\` lists, taken from @microsoft/office-js ${office.version}. It is under Microsoft's own terms, which lie beside the copy (\`office-js/LICENSE.md\`): no modification, use only with Office, and an add-in in the public store has to load it from Microsoft.
 
 ## Development only
 

@@ -5,7 +5,7 @@ import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
-import { officejsFiles } from '../scripts/officejs-files.mjs';
+import { officejsFiles } from './officejs-files.mjs';
 import { BUDGETS, SizeBudget } from './budgets.js';
 import { common, root } from './common.js';
 import { Licences } from './licences.js';

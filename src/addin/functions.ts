@@ -28,7 +28,7 @@ async function answer(
   const { FunctionTrouble } = await import(/* webpackChunkName: "functions" */ '../functions/answers');
   try {
     const settled = await settledArguments(page, { id, args, address });
-    const rules = await page.documentRules(id === 'CHECK' ? 'everything' : 'profile').catch(() => null);
+    const rules = await page.documentRules(id).catch(() => null);
     const result = await answerOf(id, settled, rules);
     // Excel wants arrays it may change.
     return typeof result === 'object' ? result.map((row) => [...row]) : result;

@@ -1,7 +1,8 @@
 import type { InspectOptions } from '../engine/finding';
+import type { FunctionId } from '../functions/ids';
 import type { Pane } from '../taskpane/pane';
 import type { Settle } from './blanks';
-import { createRules, type RulesPart } from './rules';
+import { createRules } from './rules';
 import { onVisibility, visibilityAtStart } from './visibility';
 import type { Workbook } from './workbook';
 
@@ -15,7 +16,7 @@ export interface Page {
   /** The arguments of a call with blanks for the zeros that stand for blank cells; null = it cannot be known. */
   readonly settle: Settle;
   /** The rules that the document has chosen. */
-  documentRules(part: RulesPart): Promise<InspectOptions>;
+  documentRules(id: FunctionId): Promise<InspectOptions>;
 }
 
 const ONCE = { once: true } as const;

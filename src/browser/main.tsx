@@ -2,6 +2,7 @@ import { createRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Desk } from '../host/browser';
 import { localEngine } from '../taskpane/local-engine';
+import { inspectOptions, parseSettings } from '../taskpane/settings';
 import { createStore } from '../taskpane/store';
 import { workerEngine } from '../taskpane/worker/worker-engine';
 import { fromUrl } from './documents';
@@ -39,6 +40,7 @@ function start(root: HTMLElement): void {
     return createDesk(sheet.current, {
       dark: dark.wanted,
       version: VERSION,
+      rulesOf: (settings) => inspectOptions(parseSettings(settings).settings, null),
       onRefused: (text) => store.dispatch({ type: 'notice', notice: { tone: 'warning', text } }),
       onHistory: (history) => store.dispatch({ type: 'history', history }),
       onSelection: (selection) => store.dispatch({ type: 'selection', selection }),

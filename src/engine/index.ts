@@ -17,7 +17,6 @@ export { planFill } from './fill';
 export { recognise } from './recognise';
 export { ALL_CHECKS } from './checks';
 export * from './finding';
-export { demandOf, verdictOf } from './verdict';
 export type { WorkbookSnapshot } from './workbook';
 
 /** A profile as choosers list it. */

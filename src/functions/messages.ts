@@ -29,22 +29,6 @@ export const messages = {
 
 export type MessageKey = keyof typeof messages;
 
-/** What PJ.CHECK calls the findings of each check it runs. */
-export const checkTitles = {
-  PJ201: '资金合计不等于各来源之和',
-  PJ202: '预算执行率与执行数÷预算数不符',
-  PJ204: '预算执行率得分与规则不符',
-  PJ302: '组内分值之和与标明的分值不符',
-  PJ304: '分值合计不是100分',
-  PJ401: '得分高于分值',
-  PJ405: '得分与按完成比例计算的不符',
-  PJ406: '定性指标得分不在所属档次内',
-  PJ407: '总分不等于各项得分之和',
-  PJ408: '小计不等于组内得分之和',
-  PJ410: '未达到目标值却得满分',
-  PJ504: '数值写法不规范',
-} as const;
-
 export const checkWords = {
   passed: '通过',
   'passed-detail': '未发现计算问题；完整检查请用窗格的“一键检查”',

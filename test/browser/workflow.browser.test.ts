@@ -182,6 +182,22 @@ describe('a form is checked, filled and saved without Excel', () => {
     await shows(page, 'K4', '#N/A');
   }, 180_000);
 
+  test('PJ functions take the rule chosen for the document, and a blank cell as blank', async () => {
+    const { page } = visit;
+    await openWorkbook(page, fixture('mingguang-2022.xlsx'));
+    await typeInto(page, 'K2', '=PJ.SCORE(15,"≤160万元","386万元")');
+    await typeInto(page, 'K3', '=PJ.GRADE(M9)&"空"');
+    await shows(page, 'K2', '#N/A');
+    await shows(page, 'K3', '空');
+    // The rules of the document are offered once its forms are known.
+    await check(page);
+    await page.getByRole('button', { name: '表与规则、工具' }).click();
+    await page.getByRole('tab', { name: /表与规则/ }).click();
+    await page.getByRole('combobox', { name: '评分规则' }).selectOption('hubei');
+    // 15 × 160 ÷ 386 = 6.2176
+    await shows(page, 'K2', '6.22');
+  }, 180_000);
+
   test('reports are downloaded as a page and as Markdown', async () => {
     const { page } = visit;
     await openWorkbook(page, fixture('jiayuguan-2021.xlsx'));

@@ -99,7 +99,7 @@ describe('the package', () => {
 
   it('has in office-js/ exactly the files that the list names, its licence among them', () => {
     const { out } = run(
-      "import { officejsFiles } from './scripts/officejs-files.mjs'; console.log(JSON.stringify(officejsFiles().map(({ to }) => to)))",
+      "import { officejsFiles } from './webpack/officejs-files.mjs'; console.log(JSON.stringify(officejsFiles().map(({ to }) => to)))",
     );
     const listed: readonly string[] = JSON.parse(out);
     const copied = [...files.keys()].filter((name) => name.startsWith('site/office-js/'));

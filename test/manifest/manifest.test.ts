@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { FUNCTION_IDS } from '../../src/functions/ids';
+import { readFunctions } from '../excel-host/functions';
 import { builtAddin } from '../support/builds';
 import { all, child, named, parseXml, type Element } from './xml';
 
@@ -173,6 +175,21 @@ describe('everything the manifest names', () => {
     ].filter((value) => value.startsWith('https:'));
     expect(addresses.length).toBeGreaterThan(40);
     for (const address of addresses) expect([address, existsSync(fileOf(address))]).toEqual([address, true]);
+  });
+
+  it('tells Excel of the functions without flags of data types, and asks for no more than the calling cell', () => {
+    const json: unknown = JSON.parse(readFileSync(path.join(built, 'functions.json'), 'utf8'));
+    // allowErrorForDataTypeAny and allowCustomDataForDataTypeAny are said to crash Excel (office-js#4385).
+    expect(Object.keys(Object(json))).toEqual(['functions']);
+    expect(JSON.stringify(json)).not.toMatch(
+      /allow[A-Z]\w+|requiresParameterAddresses|"stream"|cellValueType/,
+    );
+    // What Excel refuses of it is refused here.
+    const functions = readFunctions(JSON.stringify(json));
+    expect([...functions.keys()]).toEqual([...FUNCTION_IDS]);
+    const untold = [...functions.values()].flatMap(({ id, tellsAddress }) => (tellsAddress ? [] : [id]));
+    // A sum is the same with a blank as with a 0, and the list of rules has no arguments.
+    expect(untold).toEqual(['TOTAL', 'PROFILES']);
   });
 
   it('has icons of the size it says', () => {

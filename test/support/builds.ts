@@ -20,7 +20,7 @@ export function builtAddin(): string {
   return built({
     target: 'addin',
     output: path.join(ROOT, 'dist', 'addin'),
-    inputs: ['src', 'assets', 'webpack', 'scripts/officejs-files.mjs', 'manifest.xml', 'package.json'],
+    inputs: ['src', 'assets', 'webpack', 'manifest.xml', 'package.json'],
     page: 'taskpane.html',
   });
 }
@@ -51,7 +51,6 @@ export function builtSite(): string {
       'deploy',
       'scripts/site',
       'scripts/build-site.mjs',
-      'scripts/officejs-files.mjs',
       'manifest.xml',
       'package.json',
     ],

@@ -112,10 +112,6 @@ export function truthFiles(folder: string = FIXTURES): readonly string[] {
     .sort();
 }
 
-export function readFixture(file: string): Uint8Array {
-  return new Uint8Array(readFileSync(join(FIXTURES, file)));
-}
-
 /** Truth of a fixture workbook, e.g. `clean/C01-anhui-shuili.xlsx`. */
 export function readTruth(file: string): FileTruth {
   const path = join(FIXTURES, file.replace(/\.xlsx$/, '.truth.json'));

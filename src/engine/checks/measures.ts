@@ -1,6 +1,6 @@
 import { decimalText } from '../decimal';
 import type { FormKind } from '../form';
-import type { Measure, NumberMeasure, Operator } from '../measure';
+import type { NumberMeasure, Operator } from '../measure';
 
 const SIGNS: Readonly<Record<Operator, string>> = { ge: '≥', gt: '>', le: '≤', lt: '<', eq: '=', none: '' };
 
@@ -18,9 +18,3 @@ export const KINDS_WITH_TARGETS: readonly FormKind[] = [
   'department-targets',
   'monitoring',
 ];
-
-/** The number of a measure, alone or as the only one of a sentence; null when there is none. */
-export function numberIn(measure: Measure): NumberMeasure | null {
-  if (measure.kind === 'number') return measure;
-  return measure.kind === 'text' ? measure.number : null;
-}

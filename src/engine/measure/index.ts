@@ -3,8 +3,8 @@ export { compareMeasures } from './compare';
 export { readPlainNumber, readRate } from './number';
 export type { PlainNumber } from './number';
 export { parseMeasure } from './parse';
-export { baseText, shareOf } from './unit';
-export { readGrade, readNil, readTier } from './words';
+export { shareOf } from './unit';
+export { readTier } from './words';
 export type { TierReading } from './words';
 export type {
   Aligned,

@@ -11,7 +11,7 @@ export { addendsAmong } from './columns';
 export { pointsBeside, totalCells } from './execution';
 export type { Addend, Column, Filling } from './columns';
 export { cellKey, nameOf, shortText } from './names';
-export { asPoints, asWeight, isBlank, numberOf, readNumber, scoreIn, weightIn } from './points';
+export { asPoints, asWeight, numberOf, readNumber, scoreIn, weightIn } from './points';
 export type { NumberReading, NumberValue } from './points';
 export { scoreOf } from './point-units';
 export type { PointUnit } from './point-units';

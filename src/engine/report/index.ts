@@ -1,5 +1,5 @@
 /** An inspection as a report for people (text, Markdown, HTML, worksheet) and for machines (JSON, SARIF). */
-export { escapeHtml, HTML_REPORT, reportHtml } from './html';
+export { HTML_REPORT, reportHtml } from './html';
 export { toJson } from './json';
 export type { JsonFinding, JsonForm, JsonReport, JsonWorkbook } from './json';
 export type { JsonIndicator } from './json-cells';

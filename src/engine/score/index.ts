@@ -1,11 +1,10 @@
 /** What each score should be under a profile, with the steps of the calculation. */
 export { executionRate, expectedExecution, expectedExecutionOfRate } from './execution';
 export type { ExecutionInput, ExecutionRate } from './execution';
-export { executionAmounts, expectedFormScores, hasOwnRule, indicatorMeasures, sumOfCells } from './form';
+export { executionAmounts, expectedFormScores, hasOwnRule, indicatorMeasures } from './form';
 export type { ExpectedFormScores, IndicatorMeasures } from './form';
 export { expectedIndicatorScore } from './indicator';
 export type { IndicatorScoreInput } from './indicator';
-export { percentText, sentenceOfSteps } from './outcome';
-export { inTier, intervalText, tierInterval, tierRule, tierScore } from './tiers';
+export { inTier, tierInterval, tierRule } from './tiers';
 export type { TierInterval } from './tiers';
 export { expectedAverage, expectedSum, gradeOf, presetOf } from './totals';

@@ -8,6 +8,7 @@ import { showOnHover } from './hover';
 import { fitRows } from './row-heights';
 import type { BrowserHost, Fills, SettingsStore } from './host';
 import { createBrowserHost } from './host';
+import { createShownRules, type RulesOptions } from './rules';
 import { createSpreadsheet } from './spreadsheet';
 import { sheetId, toWorkbookData } from './workbook-data';
 
@@ -37,6 +38,8 @@ export interface Desk {
 export interface DeskOptions {
   readonly dark: boolean;
   readonly version: string;
+  /** What the settings of a document mean for the functions in its cells. */
+  readonly rulesOf: RulesOptions['rulesOf'];
   /** Told a sentence when a change is refused because it could not be saved. */
   readonly onRefused: (sentence: string) => void;
   readonly onHistory: (history: History) => void;
@@ -45,7 +48,8 @@ export interface DeskOptions {
 }
 
 export function createDesk(container: HTMLElement, options: DeskOptions): Desk {
-  const spreadsheet = createSpreadsheet(container, { dark: options.dark });
+  const rules = createShownRules({ rulesOf: options.rulesOf, onChange: () => spreadsheet.recalculate() });
+  const spreadsheet = createSpreadsheet(container, { dark: options.dark, rules: rules.read });
   const fills: Fills = new WeakMap();
   let opened = 0;
   let close = (): void => undefined;
@@ -63,11 +67,12 @@ export function createDesk(container: HTMLElement, options: DeskOptions): Desk {
     open: ({ snapshot, appearance, readOnly }, settings) => {
       close();
       opened += 1;
+      const kept = rules.open(settings);
       const workbook = spreadsheet.show(toWorkbookData(`book-${opened}`, snapshot, appearance));
       const book: Book = { workbook, original: snapshot, readOnly };
       const guard = guardBook(spreadsheet, book, options.onRefused);
       const fit = fitRows(spreadsheet, book, appearance);
-      const host = createBrowserHost(spreadsheet, book, settings, { version: options.version, fills });
+      const host = createBrowserHost(spreadsheet, book, kept, { version: options.version, fills });
       current = host;
       const first = firstSheet(snapshot, appearance);
       const sheet = workbook.getSheetBySheetId(sheetId(first));

@@ -4,6 +4,7 @@ import type { CellAt } from '../../engine/finding';
 import type { WorkbookSnapshot } from '../../engine/workbook';
 import type { ApplyResult, Host, HostChange, Mark } from '../host';
 import { HostError } from '../host';
+import { ownFormulasIn } from '../own-formulas';
 import type { Book, FormulaOf, LiveCell } from './book';
 import { liveSnapshot, locate, rawCell } from './book';
 import { fromUniverValue } from './cell-value';
@@ -13,7 +14,6 @@ import type { Written } from './edits';
 import { anyHolds, applyEdits, putContents, replaceByValues, takeBack } from './edits';
 import type { CellPlace } from './hover';
 import { createMarker } from './marks';
-import { findOwn } from './own-formulas';
 import { activeSheetIndex, addTextSheet, revealCell } from './sheets';
 import type { Spreadsheet } from './spreadsheet';
 
@@ -149,7 +149,7 @@ export function createBrowserHost(
       await spreadsheet.endEditing();
       addTextSheet(spreadsheet, book, name, rows, widths ?? []);
     },
-    findOwnFormulas: async () => findOwn(await snapshot()),
+    findOwnFormulas: async () => ownFormulasIn(await snapshot()),
     replaceOwnFormulas: async (cells) => {
       mayWrite();
       await spreadsheet.endEditing();

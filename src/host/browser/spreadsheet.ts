@@ -15,7 +15,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
-import { ownFunctionHelp, ownFunctions, type OnReason } from './functions';
+import { ownFunctionHelp, ownFunctions, type FunctionPage } from './functions';
 import type { CellPlace } from './hover';
 import { HIDDEN_MENU } from './limits';
 
@@ -40,6 +40,8 @@ export interface Spreadsheet {
   /** Draws the visible sheet again after something outside the workbook changed its look. */
   readonly redraw: () => void;
   readonly setDark: (dark: boolean) => void;
+  /** Calculates every formula again. */
+  readonly recalculate: () => void;
   /** Puts the keyboard into the cells. */
   readonly focus: () => void;
   readonly dispose: () => void;
@@ -49,9 +51,12 @@ export interface Spreadsheet {
  * Starts Univer inside `container`. Its ribbon is left out: the edition saves changed cells into the
  * original file, so formatting that would not be saved is not offered (see guard.ts).
  */
-export function createSpreadsheet(container: HTMLElement, options: { readonly dark: boolean }): Spreadsheet {
+export function createSpreadsheet(
+  container: HTMLElement,
+  options: { readonly dark: boolean; readonly rules: FunctionPage['rules'] },
+): Spreadsheet {
   const reasons = new Map<string, string>();
-  const noteReason: OnReason = (place, sentence) => {
+  const noteReason: FunctionPage['onReason'] = (place, sentence) => {
     if (sentence === null) reasons.delete(keyOf(place));
     else reasons.set(keyOf(place), sentence);
   };
@@ -75,7 +80,10 @@ export function createSpreadsheet(container: HTMLElement, options: { readonly da
       zoomSlider: true,
       addSheetButtonConfig: { show: false },
     },
-    formula: { function: ownFunctions(noteReason), description: ownFunctionHelp() },
+    formula: {
+      function: ownFunctions({ rules: options.rules, onReason: noteReason }),
+      description: ownFunctionHelp(),
+    },
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
@@ -131,6 +139,7 @@ export function createSpreadsheet(container: HTMLElement, options: { readonly da
       api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
     },
     setDark: (dark) => api.toggleDarkMode(dark),
+    recalculate: () => api.getFormula().executeCalculation(),
     focus: () => injector.get(ILayoutService).focus(),
     dispose: () => {
       close();

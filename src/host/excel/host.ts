@@ -1,4 +1,5 @@
 import type { Host } from '../host';
+import { ownFormulasIn } from '../own-formulas';
 import { readAreas, type AreaContents, type SheetArea } from './areas';
 import { onChange } from './changes';
 import { diagnostics } from './diagnostics';
@@ -6,7 +7,7 @@ import { createEditor } from './edits';
 import { keptSettings } from './kept-settings';
 import { createMarker } from './marks';
 import { supports } from './office';
-import { ownFormulasIn, replaceOwnFormulas } from './own-formulas';
+import { replaceOwnFormulas } from './own-formulas';
 import { createOwnWrites } from './own-writes';
 import { readWorkbook } from './read';
 import { addReport } from './report';

@@ -1,27 +1,11 @@
-import { addressOf } from '../../engine/address';
 import type { Edit } from '../../engine/fill/plan';
 import type { CellAt } from '../../engine/finding';
-import type { WorkbookSnapshot } from '../../engine/workbook';
 import type { ApplyResult } from '../host';
+import { isOwnFormula } from '../own-formulas';
 import { changeCells, needsSeveralTrips, place, type CellChange, type Held, type Skip } from './cell-changes';
 import type { OwnWrites } from './own-writes';
 import type { Runner } from './runner';
 import { cellValue, toWrite } from './values';
-
-/** `PJ.SCORE(…)`, also as it reads where the add-in is missing. */
-const OWN = /(?:^|[^A-Za-z0-9_.])(?:_xldudf_PJ_|PJ\.)[A-Z]+\(/i;
-
-export function isOwnFormula(formula: string): boolean {
-  return OWN.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
-}
-
-export function ownFormulasIn(workbook: WorkbookSnapshot): readonly CellAt[] {
-  return workbook.sheets.flatMap((sheet, index) =>
-    sheet.cells
-      .filter(({ formula }) => formula !== undefined && isOwnFormula(formula))
-      .map(({ row, col }) => ({ sheet: index, sheetName: sheet.name, address: addressOf(row, col) })),
-  );
-}
 
 const REPLACE = { doing: '转为数值', writes: true } as const;
 

@@ -2,7 +2,6 @@ import { contains } from '../../../src/engine/address';
 import type { Rect } from '../../../src/engine/workbook';
 import type { Json } from '../json';
 import {
-  areaAddress,
   bounding,
   cellsOf,
   columnsOf,
@@ -215,8 +214,3 @@ export const rangeObject: (ref: RangeRef) => ServerObject = defineType<RangeRef>
     _ValidateArraySize: method(validateArraySize, '1.3'),
   },
 });
-
-/** For log lines and events: the address without the sheet. */
-export function localAddress({ rect }: RangeRef): string {
-  return areaAddress(rect);
-}

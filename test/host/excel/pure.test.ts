@@ -1,6 +1,5 @@
 import { cut, firstTrip } from '../../../src/host/excel/blocks';
 import { addressLists, isMarker, markerFormula } from '../../../src/host/excel/marker';
-import { isOwnFormula } from '../../../src/host/excel/own-formulas';
 import { freeSheetName } from '../../../src/host/excel/report';
 import { unlockedAreas } from '../../../src/host/excel/snapshot';
 import { formulaOf, sameValue, toWrite } from '../../../src/host/excel/values';
@@ -88,16 +87,6 @@ describe('formulas and values', () => {
     expect(sameValue({ error: '#REF!' }, { error: '#REF!' })).toBe(true);
     expect(sameValue({ error: '#REF!' }, '#REF!')).toBe(false);
   });
-
-  it.each(['PJ.SCORE(A1,B1,C1)', 'SUM(1,PJ.SCORE(A1,B1,C1))', '_xldudf_PJ_SCORE(A1)', '-pj.rate(1,2)'])(
-    'recognises %s as ours',
-    (formula) => expect(isOwnFormula(formula)).toBe(true),
-  );
-
-  it.each(['SUM(A1:A3)', '"PJ.SCORE("&A1', 'XPJ.SCORE(1)', 'PJ.SCORE', 'MYPJ_SCORE(1)'])(
-    'does not take %s for ours',
-    (formula) => expect(isOwnFormula(formula)).toBe(false),
-  );
 });
 
 describe('markers', () => {

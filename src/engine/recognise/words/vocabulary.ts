@@ -228,7 +228,6 @@ export const CLOSING =
 
 export const FORM_REASON =
   /偏差(?:大|较大|原因|情况)|目标未完成|未完成原因|原因分析|扣分原因|未达成原因|未达到预期/;
-export const GOAL_LABEL = /目标/;
 export const GOAL_EXPECTED =
   /^(?:年初|年度|本年|全年|项目|当年|预期|绩效|总体|设定|部门|长期|中期|实施期|整体){0,8}(?:设定|总体|绩效|工作|预期|履职|主要){0,4}(?:目标)(?:设定|值|内容|情况|任务)?$|^预期目标|^年初设定目标|^总体目标$|^目标内容$|^年度(?:主要)?任务$/;
 export const GOAL_ACHIEVED =

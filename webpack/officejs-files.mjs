@@ -3,7 +3,7 @@
  * The package weighs 86 MB; these are the ones Excel on Windows, on the Mac, in the browser and a page outside
  * of Excel ask for. The licence travels with them.
  *
- *   node scripts/officejs-files.mjs      lists them with their sizes
+ *   node webpack/officejs-files.mjs      lists them with their sizes
  */
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';

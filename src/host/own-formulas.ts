@@ -1,8 +1,8 @@
-import { addressOf } from '../../engine/address';
-import type { CellAt } from '../../engine/finding';
-import type { WorkbookSnapshot } from '../../engine/workbook';
+import { addressOf } from '../engine/address';
+import type { CellAt } from '../engine/finding';
+import type { WorkbookSnapshot } from '../engine/workbook';
 
-/** PJ.SCORE(…), also in the form a workbook takes where the add-in is not installed. */
+/** `PJ.SCORE(…)`, also as it reads where the add-in is missing. */
 const OWN = /(?:^|[^A-Za-z0-9_.])(?:_xldudf_PJ_|PJ\.)[A-Z]+\(/i;
 
 export function isOwnFormula(formula: string): boolean {
@@ -10,7 +10,7 @@ export function isOwnFormula(formula: string): boolean {
 }
 
 /** Cells of the snapshot that hold a formula of ours. */
-export function findOwn(snapshot: WorkbookSnapshot): CellAt[] {
+export function ownFormulasIn(snapshot: WorkbookSnapshot): readonly CellAt[] {
   return snapshot.sheets.flatMap((sheet, index) =>
     sheet.cells
       .filter(({ formula }) => formula !== undefined && isOwnFormula(formula))

@@ -1,0 +1,31 @@
+import type { DocumentRules } from './arguments';
+import type { FunctionId } from './ids';
+
+/** Under which rules formulas have been answered: their own cells do not tell when others are chosen. */
+export interface UsedRules {
+  note(id: FunctionId, rules: DocumentRules): void;
+  /** Whether formulas would be answered otherwise under these. */
+  differ(rules: DocumentRules): boolean;
+  forget(): void;
+}
+
+/** PJ.CHECK depends on everything that the pane keeps, the others on the profile alone. */
+type Part = 'profile' | 'everything';
+
+export function createUsedRules(): UsedRules {
+  const used = new Map<Part, string>();
+  return {
+    note: (id, rules) => {
+      const part = id === 'CHECK' ? 'everything' : 'profile';
+      used.set(part, textOf(part, rules));
+    },
+    differ: (rules) => [...used].some(([part, text]) => text !== textOf(part, rules)),
+    forget: () => used.clear(),
+  };
+}
+
+function textOf(part: Part, rules: DocumentRules): string {
+  if (rules === null || part === 'everything') return JSON.stringify(rules);
+  const { profile, customProfiles } = rules;
+  return JSON.stringify({ profile, customProfiles });
+}
