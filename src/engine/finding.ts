@@ -106,6 +106,12 @@ export interface ProfileChoice {
   readonly chosenBy: 'user' | 'file' | 'detection' | 'default';
   /** Every part of the rules in force, with what proves it. */
   readonly parts: readonly import('./profiles/parts').PartChoice[];
+  /** Every rule read from what the form prints; `applied` is false where it is switched off. */
+  readonly printed: readonly {
+    readonly key: import('./profiles/printed-rule').PrintedKey;
+    readonly sentence: string;
+    readonly applied: boolean;
+  }[];
 }
 
 /** What one check did on one form. */
@@ -202,8 +208,8 @@ export interface IgnoreEntry {
 export interface InspectOptions {
   /** Profile for every form; absent = detect for each. */
   readonly profile?: string;
-  /** true: rules printed on the form are not applied. */
-  readonly ignorePrinted?: boolean;
+  /** Printed rules that are not applied: all of them, or those with these keys. */
+  readonly ignorePrinted?: import('./profiles/printed-rule').IgnorePrinted;
   /** The profile was not chosen by the person here: it came with the file. */
   readonly broughtByFile?: boolean;
   /** Profiles of the user (validated JSON), beside the built-in ones. */

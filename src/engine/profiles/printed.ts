@@ -1,7 +1,9 @@
 import { Decimal } from '../decimal';
 import type { Form, FormCell } from '../form';
 import { compactText, normaliseLabel } from '../text';
-import { withPrinted, type RulePart } from './parts';
+import { withPrinted } from './parts';
+import { completionRules, executionBandRules, gradeRules } from './printed-bands';
+import { quoteOf, type PrintedRule } from './printed-rule';
 import type { GroupPreset, Profile, TierRule } from './types';
 
 /**
@@ -10,19 +12,7 @@ import type { GroupPreset, Profile, TierRule } from './types';
  * prints, whatever the region.
  */
 
-export interface PrintedRule {
-  readonly part: RulePart;
-  /** The words it was read from, shortened. */
-  readonly quote: string;
-  /** Key of the sentence that says what was read, with its data. */
-  readonly key:
-    'reverse-ratio' | 'positive-ratio' | 'tiers' | 'points' | 'execution-points' | 'floor' | 'half';
-  readonly data: Readonly<Record<string, string>>;
-  readonly apply: (profile: Profile) => Profile;
-}
-
 const LONGEST = 4_000;
-const QUOTE = 40;
 
 /** Sentences of a note; a formula never runs over a full stop. */
 function clauses(text: string): readonly string[] {
@@ -31,10 +21,6 @@ function clauses(text: string): readonly string[] {
     .split(/[。;；\n]/)
     .map(compactText)
     .filter((clause) => clause !== '');
-}
-
-function quoteOf(clause: string): string {
-  return clause.length > QUOTE ? `${clause.slice(0, QUOTE)}…` : clause;
 }
 
 type Side = 'target' | 'actual';
@@ -232,50 +218,11 @@ function executionRules(words: string): readonly PrintedRule[] {
   ];
 }
 
-/** 完成率低于60%的不得分 and 高于150%的得一半分, for all rows. */
-const FLOOR =
-  /完成(?:率|比例)(?:低于|小于|不足|在)?(\d{2})%(?:\(不含\))?(?:以下)?的?,?(?:不得分|得0分|计0分)/;
-const HALF = /完成(?:率|比例)?(?:高于|大于|超过)(\d{3})%(?:以上)?的?,?(?:得|计|按)(?:一半|50%|1\/2)/;
-
-function bandRules(clause: string): readonly PrintedRule[] {
-  const share = (percent: string): string => new Decimal(percent).div(100).toString();
-  const rules: PrintedRule[] = [];
-  const floor = FLOOR.exec(clause)?.[1];
-  if (floor !== undefined && !/预算|执行/.test(clause))
-    rules.push({
-      part: 'positive',
-      quote: quoteOf(clause),
-      key: 'floor',
-      data: { percent: floor },
-      apply: (profile) =>
-        withPrinted(
-          profile,
-          ['indicator.positive'],
-          { indicator: { ...profile.indicator, floor: share(floor) } },
-          clause,
-        ),
-    });
-  const half = HALF.exec(clause)?.[1];
-  if (half !== undefined && !/预算|执行/.test(clause))
-    rules.push({
-      part: 'over',
-      quote: quoteOf(clause),
-      key: 'half',
-      data: { percent: half },
-      apply: (profile) =>
-        withPrinted(
-          profile,
-          ['indicator.over'],
-          { indicator: { ...profile.indicator, halfAbove: share(half) } },
-          clause,
-        ),
-    });
-  return rules;
-}
-
 function texts(cells: readonly (FormCell | null | undefined)[]): readonly string[] {
   return cells.flatMap((cell) => (cell ? [cell.text] : []));
 }
+
+export type { PrintedRule } from './printed-rule';
 
 /** Every rule that a form prints, the first of each kind. */
 export function printedRules(form: Form): readonly PrintedRule[] {
@@ -286,6 +233,7 @@ export function printedRules(form: Form): readonly PrintedRule[] {
   const labels = texts([form.funds?.label]).map((text) => normaliseLabel(text));
   const map = letters(headers);
   const notes = texts(form.notes);
+  const scales = form.notes.flatMap(gradeRules);
   const found = [
     ...[...headers, ...labels].flatMap(executionRules),
     ...notes.flatMap((note) => [
@@ -294,9 +242,12 @@ export function printedRules(form: Form): readonly PrintedRule[] {
         ...ratioRules(clause, map),
         ...pointRules(clause),
         ...(/反向|完成率/.test(clause) ? [] : executionRules(clause)),
-        ...bandRules(clause),
       ]),
+      ...completionRules(note),
+      ...executionBandRules(note),
     ]),
+    // Two scales on one form: which of them is this form's, nobody says.
+    ...(scales.length === 1 ? scales : []),
   ];
   return found.filter((rule, index) => found.findIndex(({ key }) => key === rule.key) === index);
 }

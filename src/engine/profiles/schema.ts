@@ -51,6 +51,7 @@ const indicator = z.strictObject({
   zeroTargetBlock: points.nullable(),
   scoreDecimals: places,
   deductionColumn: z.boolean(),
+  rowRules: z.boolean(),
 });
 
 const qualitative = z.strictObject({

@@ -6,7 +6,10 @@ import { fittingProfile } from './detect';
 import { evidenceOf } from './evidence';
 import { definitions, nationalProfile, profileById } from './index';
 import { PART_KEYS, RULE_PARTS, type PartChoice, type PartGround, type RulePart } from './parts';
-import { printedRules, type PrintedRule } from './printed';
+import { printedRules } from './printed';
+import { isIgnored, quoteOf, type IgnorePrinted, type PrintedRule } from './printed-rule';
+import { readCriteria } from '../score/criteria';
+import { compactText } from '../text';
 import type { Profile } from './types';
 
 /** The rules in force on a form and what proves each part of them. */
@@ -22,11 +25,30 @@ export interface SettleOptions {
   readonly chosen?: Profile;
   /** The chosen set came with the file instead of being picked by a person here. */
   readonly broughtByFile?: boolean;
-  readonly ignorePrinted?: boolean;
+  readonly ignorePrinted?: IgnorePrinted;
 }
 
 function sentenceOf({ key, data, quote }: PrintedRule): string {
   return fillTemplate(printedEvidence, { sentence: fillTemplate(printedTexts[key], data), quote });
+}
+
+/** Rules beside rows, as one rule that can be switched off: then a person scores these rows. */
+function criteriaRule(form: Form): readonly PrintedRule[] {
+  const rules = form.indicators.flatMap(({ criteria }) => {
+    const text = criteria?.text ?? '';
+    return readCriteria(text) ? [text] : [];
+  });
+  const [first] = rules;
+  if (first === undefined) return [];
+  return [
+    {
+      part: 'positive',
+      quote: quoteOf(compactText(first)),
+      key: 'criteria',
+      data: { count: String(rules.length) },
+      apply: (profile) => profile,
+    },
+  ];
 }
 
 /** Whether a built-in set writes a part down itself, or takes it from the one it extends. */
@@ -42,7 +64,8 @@ function partOf(
   { chosenBy, evidence }: Pick<ProfileChoice, 'chosenBy' | 'evidence'>,
   printed: readonly PrintedRule[],
 ): PartChoice {
-  const own = printed.filter((rule) => rule.part === part);
+  // Rules beside rows prove those rows, not the part.
+  const own = printed.filter((rule) => rule.part === part && rule.key !== 'criteria');
   const name = partNames[part];
   if (own.length > 0)
     return { part, name, from: printedFrom, ground: 'printed', evidence: own.map(sentenceOf) };
@@ -63,18 +86,33 @@ function partOf(
  */
 export function settleRules(
   form: Form,
-  { texts = [], chosen, ignorePrinted, broughtByFile }: SettleOptions = {},
+  { texts = [], chosen, ignorePrinted = false, broughtByFile }: SettleOptions = {},
 ): SettledRules {
-  const printed = ignorePrinted ? [] : printedRules(form);
+  const read = [...printedRules(form), ...criteriaRule(form)];
+  const printed = read.filter(({ key }) => !isIgnored(ignorePrinted, key));
   const fit = chosen ? null : fittingProfile(form, texts);
   const base = chosen ?? profileById(fit?.profile ?? '') ?? nationalProfile;
   const chosenBy = chosen ? (broughtByFile ? 'file' : 'user') : fit?.enough ? 'detection' : 'default';
   const evidence = fit ? evidenceOf(fit) : [broughtByFile ? '由文件带来的设置选定' : '由用户选定'];
-  const profile = printed.reduce((rules, rule) => rule.apply(rules), base);
+  const rowRules = base.indicator.rowRules && !isIgnored(ignorePrinted, 'criteria');
+  const start = { ...base, indicator: { ...base.indicator, rowRules } };
+  const profile = printed.reduce((rules, rule) => rule.apply(rules), start);
   const parts = RULE_PARTS.map((part) => partOf(part, base, { chosenBy, evidence }, printed));
   const { id, name } = base;
+  const sentences = read.map((rule) => ({
+    key: rule.key,
+    sentence: sentenceOf(rule),
+    applied: printed.includes(rule),
+  }));
   return {
     profile,
-    choice: { id, name, evidence: [...evidence, ...printed.map(sentenceOf)], chosenBy, parts },
+    choice: {
+      id,
+      name,
+      evidence: [...evidence, ...printed.map(sentenceOf)],
+      chosenBy,
+      parts,
+      printed: sentences,
+    },
   };
 }

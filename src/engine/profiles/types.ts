@@ -124,6 +124,8 @@ export interface IndicatorRule {
   readonly scoreDecimals: number;
   /** The form has a 扣分 column: score = computed score − deduction, at least 0. */
   readonly deductionColumn: boolean;
+  /** 评分标准 printed beside a row score it; false = a person scores rows with rules of their own. */
+  readonly rowRules: boolean;
 }
 
 export interface TierRule {

@@ -134,8 +134,8 @@ function ownScore(
   profile: Profile,
 ): ExpectedScore | null {
   const text = criteria?.text ?? '';
-  if (actual.kind === 'nil' || !hasOwnRule(text)) return null;
-  const places = profile.indicator.scoreDecimals;
+  const { rowRules, scoreDecimals: places } = profile.indicator;
+  if (!rowRules || actual.kind === 'nil' || !hasOwnRule(text)) return null;
   return ownRuleScore(text, { points, comparison, actual, name: name.text, places });
 }
 
@@ -162,7 +162,7 @@ function rowScore(
     comparison,
     points,
     assumed: pointsFrom === 'equal',
-    profile: withRowRatio(profile, compactText(criteria)),
+    profile: profile.indicator.rowRules ? withRowRatio(profile, compactText(criteria)) : profile,
     deduction: numberIn(deduction),
   });
 }

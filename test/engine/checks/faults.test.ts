@@ -44,7 +44,7 @@ const workbook = standardForm({
 });
 const context = new WorkbookContext(workbook, recognise(workbook, {}), 'submission', () => ({
   profile: nationalProfile,
-  choice: { id: 'national', name: '全国通用', evidence: [], chosenBy: 'default', parts: [] },
+  choice: { id: 'national', name: '全国通用', evidence: [], chosenBy: 'default', parts: [], printed: [] },
 }));
 const [form] = context.formContexts;
 

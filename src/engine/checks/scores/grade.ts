@@ -1,13 +1,13 @@
 import type { Decimal } from '../../decimal';
 import { decimalText } from '../../decimal';
 import type { FormCell, FormKind } from '../../form';
+import { GRADE_WORD, printedScale } from '../../profiles/grade-scale';
 import type { GradeRule } from '../../profiles/types';
 import { readNumber } from '../../reading';
 import { compactText } from '../../text';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
 import { figure, summaryRows } from '../workbook/summary-reading';
-import { GRADE_WORD, printedScale } from './grade-scale';
 
 interface StatedGrade {
   readonly cell: FormCell;
@@ -99,7 +99,8 @@ export const grade = defineCheck({
   kinds: KINDS,
   subjects: (form, context) => (form.kind === 'summary-list' ? statedInList(context) : statedInForm(context)),
   judge: ({ cell, word, score }, context) => {
-    const printed = printedScale(context.cells);
+    const off = context.choice.printed.some(({ key, applied }) => key === 'grades' && !applied);
+    const printed = off ? null : printedScale(context.cells);
     const grades = printed?.grades ?? context.profile.total.grades;
     const reading = readNumber(score);
     if (grades.length === 0 || reading.kind !== 'number') return doesNotApply;

@@ -44,11 +44,15 @@ export const printedTexts = {
   tiers: '定性指标分三档：100%–{upper}%、{upper}%–{lower}%、{lower}%–0',
   points: '一级指标分值：{list}，预算执行率 {rate} 分',
   'execution-points': '预算执行率 {points} 分，得分＝{points}×执行率',
+  'execution-bands': '预算执行率分档计分：{list}',
   floor: '完成率低于 {percent}% 不得分',
   half: '完成率高于 {percent}% 得一半分',
+  grades: '等级：{list}',
+  criteria: '{count} 行按各自的评分标准计分',
 } as const;
 
 export const printedFrom = '表上印明';
 export const printedEvidence = '{sentence}（“{quote}”）';
+export const printedOff = '{sentence}：已停用';
 
 export type DetectionKey = keyof typeof detectionTexts;

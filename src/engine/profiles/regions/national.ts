@@ -64,6 +64,7 @@ export const national: Profile = {
     zeroTargetBlock: null,
     scoreDecimals: 2,
     deductionColumn: false,
+    rowRules: true,
   },
   qualitative: {
     tiers: [

@@ -1,6 +1,6 @@
-import type { FormCell } from '../../form';
-import type { GradeRule } from '../../profiles/types';
-import { compactText } from '../../text';
+import type { FormCell } from '../form';
+import { compactText } from '../text';
+import type { GradeRule } from './types';
 
 /** The scale of grades that a form prints: 90分（含）以上为优，80分（含）—90分为良，60分以下为差. */
 

@@ -1,0 +1,173 @@
+import { Decimal, decimalText } from '../decimal';
+import type { FormCell } from '../form';
+import { bandOf, clausesOf, type Band } from '../score/criteria';
+import { scaleIn } from './grade-scale';
+import { withPrinted } from './parts';
+import { quoteOf, type PrintedRule } from './printed-rule';
+import type { ExecutionBand } from './types';
+
+/**
+ * Rules in bands that a note prints for the whole form: of the completion of targets, of the execution
+ * rate, of grades. One clause that is not plain, and none of them is read.
+ */
+
+const LONGEST = 2_000;
+const GIVES = /[得计记](?:满分|全分|一半|\d)|不得分|不计分|按比例|酌情|扣\d/;
+
+function clausesIn(note: string): readonly string[] {
+  return clausesOf(note.slice(0, LONGEST)).map((clause) => clause.replace(/为不及格,?/, ''));
+}
+
+function share(percent: Decimal): string {
+  return percent.div(100).toString();
+}
+
+/** 完成率60%以下不得分, 60%-100%按比例得分, 100%-150%得满分, 高于150%的得一半分. */
+export function completionRules(note: string): readonly PrintedRule[] {
+  const clauses = clausesIn(note).filter(
+    (clause) => /完成(?:率|比例|度)/.test(clause) && !/预算|执行|支付/.test(clause) && GIVES.test(clause),
+  );
+  const bands = clauses.map(bandOf).filter((band) => band !== null);
+  if (bands.length === 0 || bands.length < clauses.length) return [];
+  const plain = bands.every(({ unit, points, subject, low, high }) => {
+    const common =
+      points instanceof Decimal
+        ? points.isZero()
+        : points !== 'half' || (low?.gte(100) === true && high === null);
+    return unit === '%' && common && /完成(?:率|比例|度)$/.test(subject);
+  });
+  if (!plain) return [];
+  const quote = clauses.join(';');
+  return [...floorRule(bands, quote), ...halfRule(bands, quote)];
+}
+
+function floorRule(bands: readonly Band[], quote: string): readonly PrintedRule[] {
+  const nothing = bands.find(({ points }) => points instanceof Decimal);
+  const shared = bands.find(({ points }) => points === 'share');
+  const floor = nothing?.high;
+  if (!nothing || nothing.low || !floor) return [];
+  // What lies between the floor and the target is the common ratio, or is said to be.
+  if (shared && !(shared.low?.eq(floor) && shared.high?.eq(100))) return [];
+  return [
+    {
+      part: 'positive',
+      quote: quoteOf(quote),
+      key: 'floor',
+      data: { percent: decimalText(floor) },
+      apply: (profile) =>
+        withPrinted(
+          profile,
+          ['indicator.positive'],
+          { indicator: { ...profile.indicator, floor: share(floor) } },
+          quote,
+        ),
+    },
+  ];
+}
+
+function halfRule(bands: readonly Band[], quote: string): readonly PrintedRule[] {
+  const half = bands.find(({ points }) => points === 'half');
+  const from = half?.low;
+  if (!from) return [];
+  return [
+    {
+      part: 'over',
+      quote: quoteOf(quote),
+      key: 'half',
+      data: { percent: decimalText(from) },
+      apply: (profile) =>
+        withPrinted(
+          profile,
+          ['indicator.over'],
+          { indicator: { ...profile.indicator, halfAbove: share(from) } },
+          quote,
+        ),
+    },
+  ];
+}
+
+/** The clauses that begin with 执行率 and those that go on with numbers. */
+function executionClauses(note: string): readonly string[] {
+  const clauses = clausesIn(note);
+  const first = clauses.findIndex((clause) => /执行率/.test(clause) && GIVES.test(clause));
+  if (first < 0) return [];
+  const after = clauses.slice(first + 1);
+  const end = after.findIndex((clause) => !/^(?:(?:预算|资金)?执行率|[\d≥≤<>低高大小不])/.test(clause));
+  return clauses.slice(first, end < 0 ? undefined : first + 1 + end);
+}
+
+/** Bands that meet without a gap, best first, down to one that earns nothing; null otherwise. */
+function meeting(bands: readonly Band[]): readonly Band[] | null {
+  const sorted = [...bands].sort((a, b) => Number(b.low ?? 0) - Number(a.low ?? 0));
+  const [best] = sorted;
+  const last = sorted.at(-1);
+  if (!best || !last || sorted.length < 3) return null;
+  if (!(best.high === null || best.high.eq(100)) || !(last.points instanceof Decimal && last.points.isZero()))
+    return null;
+  const meet = sorted.every((band, index) => {
+    const below = sorted[index + 1];
+    if (!below) return band.low === null;
+    // Whose the bound is has to be said by one of the two.
+    return band.low !== null && below.high?.eq(band.low) === true && band.lowIncluded === true;
+  });
+  return meet ? sorted : null;
+}
+
+/** 预算执行率100%得10分, 80%(含)-100%得7分, 60%(含)-80%得5分, 60%以下不得分. */
+export function executionBandRules(note: string): readonly PrintedRule[] {
+  const clauses = executionClauses(note);
+  const bands = clauses.map(bandOf).filter((band) => band !== null);
+  if (bands.length === 0 || bands.length < clauses.length) return [];
+  const sorted = bands.every(({ unit }) => unit === '%') ? meeting(bands) : null;
+  const full = sorted?.[0]?.points;
+  if (!sorted || !(full instanceof Decimal) || full.isZero()) return [];
+  const steps = sorted.slice(0, -1).flatMap(({ low, points }): readonly ExecutionBand[] => {
+    const part = points instanceof Decimal ? points.div(full) : null;
+    // A share that does not end would not give the printed points back.
+    return low && part && part.decimalPlaces() <= 6 ? [{ from: share(low), share: part.toString() }] : [];
+  });
+  if (steps.length < sorted.length - 1) return [];
+  const quote = clauses.join(';');
+  const points = decimalText(full);
+  const list = sorted.map(({ low, points: given }) => {
+    const earned = given instanceof Decimal ? decimalText(given) : '';
+    return low ? `${decimalText(low)}%起 ${earned} 分` : '其余不得分';
+  });
+  return [
+    {
+      part: 'execution',
+      quote: quoteOf(quote),
+      key: 'execution-bands',
+      data: { list: list.join('，') },
+      apply: (profile) =>
+        withPrinted(
+          profile,
+          ['execution.score'],
+          { execution: { ...profile.execution, points, mode: 'bands', bands: steps } },
+          quote,
+        ),
+    },
+  ];
+}
+
+/** 90分(含)以上为优, 80-90分为良, 60-80分为中, 60分以下为差. */
+export function gradeRules(note: FormCell): readonly PrintedRule[] {
+  const grades = scaleIn(note);
+  if (!grades) return [];
+  const list = grades.map(({ name, from }) => `${name} ${from} 分起`).join('，');
+  return [
+    {
+      part: 'grades',
+      quote: quoteOf(note.text),
+      key: 'grades',
+      data: { list },
+      apply: (profile) =>
+        withPrinted(
+          profile,
+          ['total.grades'],
+          { total: { ...profile.total, grades, disputed: null } },
+          note.text,
+        ),
+    },
+  ];
+}

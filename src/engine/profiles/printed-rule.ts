@@ -1,0 +1,41 @@
+import type { RulePart } from './parts';
+import type { Profile } from './types';
+
+/** The kinds of rules that are read from what a form prints; each can be switched off by its key. */
+export const PRINTED_KEYS = [
+  'reverse-ratio',
+  'positive-ratio',
+  'tiers',
+  'points',
+  'execution-points',
+  'execution-bands',
+  'floor',
+  'half',
+  'grades',
+  'criteria',
+] as const;
+
+export type PrintedKey = (typeof PRINTED_KEYS)[number];
+
+export interface PrintedRule {
+  readonly part: RulePart;
+  /** The words it was read from, shortened. */
+  readonly quote: string;
+  /** Key of the sentence that says what was read, with its data. */
+  readonly key: PrintedKey;
+  readonly data: Readonly<Record<string, string>>;
+  readonly apply: (profile: Profile) => Profile;
+}
+
+const QUOTE = 40;
+
+export function quoteOf(words: string): string {
+  return words.length > QUOTE ? `${words.slice(0, QUOTE)}…` : words;
+}
+
+/** Which printed rules are not applied: true = none is, else by their keys. */
+export type IgnorePrinted = boolean | readonly string[];
+
+export function isIgnored(ignored: IgnorePrinted, key: PrintedKey): boolean {
+  return typeof ignored === 'boolean' ? ignored : ignored.includes(key);
+}
