@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { PRINTED_KEYS, type PrintedKey } from '../engine/profiles/printed-rule';
 import { isWorkbookName } from './find';
 import { isFormatName, FORMAT_NAMES, type FormatName } from './formats';
 import { DEFAULT_BOUNDS, type Bounds } from './pool';
@@ -20,6 +21,8 @@ export interface CheckCommand {
   readonly bounds: Bounds;
   /** false = settings kept in the workbooks are passed over. */
   readonly useSettings: boolean;
+  /** Printed rules that are not applied, by their keys. */
+  readonly ignorePrinted: readonly PrintedKey[];
 }
 
 export interface FillCommand {
@@ -35,6 +38,8 @@ export interface FillCommand {
   readonly bounds: Bounds;
   /** false = settings kept in the workbooks are passed over. */
   readonly useSettings: boolean;
+  /** Printed rules that are not applied, by their keys. */
+  readonly ignorePrinted: readonly PrintedKey[];
 }
 
 export interface ProfilesCommand {
@@ -57,6 +62,7 @@ export class UsageError extends Error {
 /** What commands that read workbooks share. */
 const READING_OPTIONS = {
   'no-settings': { type: 'boolean' },
+  'ignore-printed': { type: 'string' },
   'max-seconds': { type: 'string' },
   'max-memory': { type: 'string' },
 } as const;
@@ -115,6 +121,7 @@ function readCheck(words: readonly string[]): CheckCommand {
     jobs: values.jobs === undefined ? null : numberOf('--jobs', values.jobs, 1, 64),
     bounds: boundsOf(values),
     useSettings: values['no-settings'] !== true,
+    ignorePrinted: printedKeys(values['ignore-printed']),
   };
 }
 
@@ -148,6 +155,7 @@ function readFill(words: readonly string[]): FillCommand {
     format: oneOf('--format', values.format, ['text', 'json']),
     bounds: boundsOf(values),
     useSettings: values['no-settings'] !== true,
+    ignorePrinted: printedKeys(values['ignore-printed']),
   };
 }
 
@@ -179,6 +187,7 @@ function readFix(words: readonly string[]): FillCommand {
     format: oneOf('--format', values.format, ['text', 'json']),
     bounds: boundsOf(values),
     useSettings: values['no-settings'] !== true,
+    ignorePrinted: printedKeys(values['ignore-printed']),
   };
 }
 
@@ -199,6 +208,13 @@ function boundsOf(values: {
     megabytes:
       megabytes === undefined ? DEFAULT_BOUNDS.megabytes : numberOf('--max-memory', megabytes, 32, 1_000_000),
   };
+}
+
+/** all, or keys with commas between them: reverse-ratio,tiers. */
+function printedKeys(given: string | undefined): readonly PrintedKey[] {
+  if (given === undefined) return [];
+  if (given === 'all') return PRINTED_KEYS;
+  return given.split(',').map((key) => oneOf('--ignore-printed', key.trim(), PRINTED_KEYS));
 }
 
 function numberOf(option: string, value: string, from: number, to: number): number {

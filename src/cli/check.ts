@@ -25,8 +25,8 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
   for (const folder of empty) await say(terminal, `文件夹“${folder}”里没有工作簿。`);
   if (files.length === 0) return STATUS.incomplete;
   const places = await placesOf(command, files, terminal);
-  const { format, preset, mark, useSettings } = command;
-  const rules = { format, preset, useSettings, version: VERSION, ...judging };
+  const { format, preset, mark, useSettings, ignorePrinted } = command;
+  const rules = { format, preset, useSettings, ignorePrinted, version: VERSION, ...judging };
   const jobs = await jobsOf(files, mark, places, rules);
   const report = await openReport(command.output, places);
   try {

@@ -24,6 +24,7 @@ export async function fill(command: FillCommand, terminal: Terminal): Promise<nu
     qualitative: command.qualitative,
     preset: command.fixes ? 'submission' : 'draft',
     useSettings: command.useSettings,
+    ignorePrinted: command.ignorePrinted,
     ...(await chooseProfile(command.profile)),
   };
   const outcome = await perform(job, command, terminal);

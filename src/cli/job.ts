@@ -22,6 +22,8 @@ export interface Judging {
   readonly customProfile: unknown;
   /** Settings kept in the workbook count, as a guest's. */
   readonly useSettings: boolean;
+  /** Printed rules that are not applied, by their keys. */
+  readonly ignorePrinted: readonly string[];
 }
 
 export interface CheckJob extends Judging {
@@ -82,11 +84,15 @@ export function unreadFor(shown: string, error: unknown): Unread {
 }
 
 /** The settings of the file first, over them what the command line says. */
-function inspectOptions({ preset, profile, customProfile }: Judging, guest: Guest | null): InspectOptions {
+function inspectOptions(
+  { preset, profile, customProfile, ignorePrinted }: Judging,
+  guest: Guest | null,
+): InspectOptions {
   const custom = customProfile === null ? null : validateProfile(customProfile);
   return {
     ...guest?.options,
     preset,
+    ignorePrinted,
     ...(profile === null ? {} : { profile, broughtByFile: false }),
     ...(custom?.ok
       ? { profile: custom.profile.id, customProfiles: [custom.profile], broughtByFile: false }

@@ -14,6 +14,7 @@ describe('understanding the command line', () => {
       jobs: null,
       bounds: { seconds: 120, megabytes: 2048 },
       useSettings: true,
+      ignorePrinted: [],
     });
     expect(readCommand(['fill', 'a.xlsx', '-o', 'b.xlsx'])).toEqual({
       kind: 'fill',
@@ -26,7 +27,15 @@ describe('understanding the command line', () => {
       bounds: { seconds: 120, megabytes: 2048 },
       fixes: false,
       useSettings: true,
+      ignorePrinted: [],
     });
+  });
+
+  it('printed rules are switched off by their keys or all together', () => {
+    const keys = (given: string): unknown => readCommand(['check', 'a.xlsx', '--ignore-printed', given]);
+    expect(keys('tiers, reverse-ratio')).toMatchObject({ ignorePrinted: ['tiers', 'reverse-ratio'] });
+    expect(keys('all')).toMatchObject({ ignorePrinted: expect.arrayContaining(['criteria', 'grades']) });
+    expect(() => keys('tier')).toThrow(/--ignore-printed 不能是“tier”/);
   });
 
   it('takes options before, between and behind the files', () => {

@@ -87,6 +87,8 @@ export interface JsonForm {
       readonly ground: string;
       readonly evidence: readonly string[];
     }[];
+    /** Every rule read from what the form prints, and whether it is applied. */
+    readonly printed: FormInspection['profile']['printed'];
   };
   readonly cells: {
     readonly indicators: readonly JsonIndicator[];
@@ -182,6 +184,7 @@ function jsonForm(inspection: FormInspection, findings: readonly Finding[]): Jso
       name: profile.name,
       evidence: profile.evidence,
       parts: profile.parts.map(({ part, from, ground, evidence }) => ({ part, from, ground, evidence })),
+      printed: profile.printed,
     },
     cells: {
       indicators: indicatorsIn(inspection),

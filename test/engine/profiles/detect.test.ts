@@ -1,5 +1,6 @@
 import { SheetCell } from '../../../src/engine/cells/cell';
 import type { ProfileChoice } from '../../../src/engine/finding';
+import { nationalProfile } from '../../../src/engine/profiles';
 import { settleRules } from '../../../src/engine/profiles/settle';
 import type { Form, FormCell } from '../../../src/engine/form';
 import { fixtureForm, fixtureForms } from '../../support/fixtures';
@@ -123,6 +124,31 @@ describe('kinds of evidence', () => {
       ground: 'printed',
       evidence: ['反向指标得分＝分值×指标值÷实际值（“注:反向指标得分=A/B×分值”）'],
     });
+  });
+
+  it('a printed rule is listed with its words and can be switched off by itself', () => {
+    const printed = note(
+      '备注：得分=权重*B/A，反向指标得分=权重*A/B；100-80%（含80%）、80-50（含50%）、50-0%',
+    );
+    const settled = settleRules(
+      { ...BASE(), notes: [printed] },
+      {
+        chosen: nationalProfile,
+        ignorePrinted: ['reverse-ratio'],
+      },
+    );
+    expect(settled.choice.printed.map(({ key, applied }) => [key, applied])).toEqual([
+      ['tiers', true],
+      ['positive-ratio', true],
+      ['reverse-ratio', false],
+    ]);
+    expect(settled.profile.indicator.reverse).toBe('silent');
+    expect(settled.profile.qualitative.tiers.map(({ low }) => low)).toEqual(['0.8', '0.5', '0']);
+    const off = settleRules(
+      { ...BASE(), notes: [printed] },
+      { chosen: nationalProfile, ignorePrinted: true },
+    );
+    expect(off.profile.qualitative.tiers).toEqual(nationalProfile.qualitative.tiers);
   });
 
   it('a common word beside a place selects no release of the system', () => {

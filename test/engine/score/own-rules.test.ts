@@ -42,6 +42,16 @@ describe('评分标准 of a row', () => {
     return inspect({ ...snapshot, sheets }).forms[0];
   }
 
+  it('switched off, a rule beside a row leaves the row to a person, never to the common rule', () => {
+    const { snapshot } = knownForm('shandong/department');
+    const reasons = (ignorePrinted: readonly string[]): readonly string[] =>
+      inspect(snapshot, { ignorePrinted }).forms.flatMap(({ profile }) =>
+        profile.printed.filter(({ applied }) => !applied).map(({ key }) => key),
+      );
+    expect(reasons(['criteria'])).toEqual(['criteria']);
+    expect(reasons([])).toEqual([]);
+  });
+
   it('B/A或A/B beside a row is the ratio below 1, also for a missed ≤ that the region leaves open', () => {
     const { snapshot } = knownForm('beijing/street-cleaning-method');
     const [before] = inspect(snapshot).forms;
