@@ -2,34 +2,61 @@ import js from '@eslint/js';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
-/** Which folder may import what: the engine is pure, hosts never judge, faces are thin. */
-const boundary = (files, patterns) => ({
-  files,
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      { patterns: patterns.map(([group, message]) => ({ group, message })) },
-    ],
-  },
-});
+/** Which room may import which others; whatever is not named here is refused. */
+const MAY_IMPORT = {
+  engine: [],
+  xlsx: ['engine'],
+  functions: ['engine'],
+  host: ['engine'],
+  'host/excel': ['engine', 'host'],
+  'host/browser': ['engine', 'functions', 'host', 'xlsx'],
+  taskpane: ['engine', 'host'],
+  addin: ['engine', 'functions', 'host/excel', 'taskpane'],
+  browser: ['engine', 'host', 'host/browser', 'taskpane', 'xlsx'],
+  cli: ['engine', 'xlsx'],
+  self: ['functions'],
+};
 
-const HOST_LIBRARIES = [
-  [
-    'react',
-    'react-dom',
-    'react/*',
-    '@fluentui/*',
-    '@univerjs/*',
-    '@microsoft/*',
-    'node:*',
-    'fs',
-    'path',
-    'fflate',
-    'saxes',
-  ],
-  'The engine imports no host, DOM or Node library.',
-];
-const OTHER_ROOMS = (rooms, message) => [rooms.flatMap((room) => [`**/${room}`, `**/${room}/**`]), message];
+/** Rooms that read and write but never judge see of the engine what they hand over, not what it thinks. */
+const JUDGES = 'engine/(?:checks|cells|diagnose|locales|measure|profiles|reading|recognise|report|score)';
+
+const NO_FACE = ['react', 'react-dom', 'react/*', '@fluentui/*', '@univerjs/*', '@microsoft/*'];
+const NO_NODE = ['node:*', 'fs', 'path'];
+const PACKAGES_REFUSED = {
+  engine: [...NO_FACE, ...NO_NODE, 'fflate', 'saxes'],
+  functions: [...NO_FACE, ...NO_NODE, 'fflate', 'saxes'],
+  xlsx: [...NO_FACE, ...NO_NODE],
+  host: [...NO_FACE, ...NO_NODE],
+  'host/excel': [...NO_FACE, ...NO_NODE],
+  'host/browser': ['react', 'react-dom', 'react/*', '@fluentui/*', ...NO_NODE],
+  taskpane: ['@univerjs/*', '@microsoft/*', ...NO_NODE],
+  addin: ['@univerjs/*', ...NO_NODE],
+  browser: ['@univerjs/*', '@microsoft/*', ...NO_NODE],
+  cli: NO_FACE,
+  self: null,
+};
+
+/** Imports of these rooms, from whatever depth. `host` is what lies beside the two hosts. */
+const importOf = (room) => (room === 'host' ? 'host/(?!excel(?:/|$)|browser(?:/|$))' : `${room}(?:/|$)`);
+
+const packagesRefusedIn = (room) => {
+  const names = PACKAGES_REFUSED[room];
+  const which = names === null ? { regex: '^[^.]' } : { group: names };
+  return { ...which, message: `No such package in src/${room}.` };
+};
+
+const borders = Object.entries(MAY_IMPORT).map(([room, allowed]) => {
+  const refused = Object.keys(MAY_IMPORT).filter((other) => other !== room && !allowed.includes(other));
+  const blind = room === 'xlsx' || room === 'host/excel' ? [JUDGES] : [];
+  const regex = `^(?:\\.\\./)+(?:${[...refused.map(importOf), ...blind].join('|')})`;
+  const message = `src/${room} may import: ${allowed.join(', ') || 'nothing else'} (eslint.config.js, docs/architecture.md).`;
+  return {
+    files: [room === 'host' ? 'src/host/*.ts' : `src/${room}/**`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ regex, message }, packagesRefusedIn(room)] }],
+    },
+  };
+});
 
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'test/fixtures/**', 'coverage/**', '.cache/**'] },
@@ -77,16 +104,6 @@ export default tseslint.config(
     },
     rules: { 'no-restricted-exports': 'off', '@typescript-eslint/no-require-imports': 'off' },
   },
-  boundary(
-    ['src/engine/**'],
-    [
-      HOST_LIBRARIES,
-      OTHER_ROOMS(
-        ['host', 'xlsx', 'taskpane', 'functions', 'addin', 'browser', 'cli'],
-        'The engine knows nothing of hosts and faces.',
-      ),
-    ],
-  ),
   {
     files: ['src/engine/**', 'src/functions/**'],
     rules: {
@@ -101,43 +118,21 @@ export default tseslint.config(
         'localStorage',
         'fetch',
         'Date',
+        'performance',
+        'crypto',
+        'navigator',
+        'setTimeout',
+        'setInterval',
+        'setImmediate',
+        'queueMicrotask',
+        'requestAnimationFrame',
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'The engine says the same of the same workbook.' },
+        { object: 'globalThis', property: 'Date', message: 'The engine knows no clock.' },
       ],
     },
   },
-  boundary(
-    ['src/functions/**'],
-    [
-      HOST_LIBRARIES,
-      OTHER_ROOMS(
-        ['host', 'xlsx', 'taskpane', 'addin', 'browser', 'cli'],
-        'Functions import the engine only.',
-      ),
-    ],
-  ),
-  boundary(
-    ['src/xlsx/**'],
-    [
-      OTHER_ROOMS(
-        ['host', 'taskpane', 'functions', 'addin', 'browser', 'cli', 'checks', 'recognise', 'score'],
-        'xlsx knows snapshots and edits, nothing else.',
-      ),
-      [['react', '@fluentui/*', '@univerjs/*', 'node:*'], 'xlsx runs in every host.'],
-    ],
-  ),
-  boundary(
-    ['src/host/excel/**'],
-    [
-      OTHER_ROOMS(
-        ['taskpane', 'checks', 'recognise', 'score', 'browser', 'cli'],
-        'A host reads and writes; it never judges.',
-      ),
-    ],
-  ),
-  boundary(
-    ['src/taskpane/**'],
-    [
-      [['@univerjs/*', '@microsoft/*'], 'The pane knows Host and engine only.'],
-      OTHER_ROOMS(['host/excel', 'host/browser', 'xlsx', 'cli'], 'The pane knows Host and engine only.'),
-    ],
-  ),
+  ...borders,
 );
