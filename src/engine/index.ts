@@ -1,8 +1,17 @@
 import { ALL_CHECKS } from './checks';
 import type { ChosenProfile, FormContext } from './checks/context';
 import { WorkbookContext } from './checks/context';
+import { faultOf, SCORING } from './checks/fault';
 import { applyIgnores, runForm, runWorkbook, sortFindings } from './checks/run';
-import type { CheckTally, Finding, FormInspection, InspectOptions, Inspection, Severity } from './finding';
+import type {
+  CheckFault,
+  CheckTally,
+  Finding,
+  FormInspection,
+  InspectOptions,
+  Inspection,
+  Severity,
+} from './finding';
 import type { Form, Recognition } from './form';
 import { findProfile, keptProfiles, profiles } from './profiles';
 import { settleRules } from './profiles/settle';
@@ -48,17 +57,21 @@ export function inspectRecognised(
   const across = runWorkbook(ALL_CHECKS, context);
   const all = sortFindings([...runs.flatMap(({ run }) => run.findings), ...across.findings]);
   const { findings, ignored, stale } = applyIgnores(all, options.ignore ?? []);
-  const forms = runs.map(({ form, run }) => formInspection(form, run.tallies));
+  const inspected = runs.map(({ form, run }) => formInspection(form, run.tallies));
   return {
     workbook: workbook.name,
     preset: context.preset,
-    forms,
+    forms: inspected.map(({ inspection }) => inspection),
     others: recognition.others,
     findings,
     ignored,
     stale,
     unread: workbook.unread ?? [],
-    faults: [...runs.flatMap(({ run }) => run.faults), ...across.faults],
+    faults: [
+      ...inspected.flatMap(({ faults }) => faults),
+      ...runs.flatMap(({ run }) => run.faults),
+      ...across.faults,
+    ],
     counts: countsOf(findings),
     summary: summaryOf([...runs.flatMap(({ run }) => run.tallies), ...across.tallies]),
   };
@@ -85,17 +98,21 @@ export function listProfiles(custom: readonly unknown[] = []): readonly ProfileE
   return [...profiles, ...keptProfiles(custom)].map(({ id, name, summary }) => ({ id, name, summary }));
 }
 
-function formInspection(context: FormContext, tallies: readonly CheckTally[]): FormInspection {
-  const { indicators, execution, total } = context.expected;
-  return {
-    form: context.form,
-    profile: context.choice,
-    rules: context.profile,
-    expectedScores: indicators,
-    expectedExecution: execution,
-    expectedTotal: total,
-    tallies,
-  };
+/** Scores that cannot be computed for a fault of ours cost this form its scores and nothing else. */
+function formInspection(
+  context: FormContext,
+  tallies: readonly CheckTally[],
+): { readonly inspection: FormInspection; readonly faults: readonly CheckFault[] } {
+  const { form, choice, profile } = context;
+  const rest = { form, profile: choice, rules: profile, tallies };
+  try {
+    const { indicators, execution, total } = context.expected;
+    const scores = { expectedScores: indicators, expectedExecution: execution, expectedTotal: total };
+    return { inspection: { ...rest, ...scores }, faults: [] };
+  } catch (error) {
+    const none = { expectedScores: [], expectedExecution: null, expectedTotal: null };
+    return { inspection: { ...rest, ...none }, faults: [faultOf(context.book, SCORING, form, error)] };
+  }
 }
 
 function countsOf(findings: readonly Finding[]): Readonly<Record<Severity, number>> {

@@ -15,10 +15,13 @@ export class BrokenCheck extends Error {
   }
 }
 
+/** What each score should be is computed for all checks together; where that breaks down, it bears this code. */
+export const SCORING = { code: 'PJ000', id: 'scoring' } as const;
+
 /** What a thrown error says of the check, for a report of the fault: code, cell and the error itself. */
 export function faultOf(
   context: WorkbookContext,
-  { code, id }: CheckHead,
+  { code, id }: Pick<CheckHead, 'code'> & { readonly id: string },
   form: Form | null,
   error: unknown,
 ): CheckFault {

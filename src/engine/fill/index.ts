@@ -1,7 +1,10 @@
+import { addressOf } from '../address';
 import type { Inspection } from '../finding';
+import { fillTemplate } from '../locales/text';
+import { fillLabels, leftTexts } from '../locales/zh-CN/filling';
 import type { WorkbookSnapshot } from '../workbook';
 import type { FormFill, Part } from './context';
-import { joinParts } from './context';
+import { EMPTY_PART, joinParts } from './context';
 import { planExecution } from './execution';
 import { planIndicators } from './indicators';
 import type { FillOptions, FillPlan } from './plan';
@@ -10,6 +13,15 @@ import { planTotals } from './totals';
 function planForm(fill: FormFill): Part {
   const rows = joinParts([planExecution(fill), planIndicators(fill)]);
   return joinParts([rows, ...planTotals(fill, rows)]);
+}
+
+/** A form whose fill breaks down is left to a person as a whole, and the others are filled. */
+function brokenForm({ inspection: { form } }: FormFill, error: unknown): Part {
+  const { id, sheet, sheetName, range, title } = form;
+  const cell = { sheet, sheetName, address: addressOf(range.top, range.left) };
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const why = fillTemplate(leftTexts['form-broken'], { detail });
+  return { ...EMPTY_PART, left: [{ cell, form: id, label: title?.text ?? fillLabels.form, why }] };
 }
 
 /**
@@ -26,7 +38,12 @@ export function planFill(
   const parts = inspection.forms.flatMap((form): readonly Part[] => {
     const sheet = workbook.sheets[form.form.sheet];
     if (sheet === undefined) return [];
-    return [planForm({ sheet, inspection: form, profile: form.rules, options })];
+    const fill: FormFill = { sheet, inspection: form, profile: form.rules, options };
+    try {
+      return [planForm(fill)];
+    } catch (error) {
+      return [brokenForm(fill, error)];
+    }
   });
   const { proposals, choices, left } = joinParts(parts);
   return { proposals, choices, left };

@@ -1,5 +1,6 @@
 import { rangeAddress } from '../address';
 import { ALL_CHECKS } from '../checks';
+import { SCORING } from '../checks/fault';
 import type { Basis, CellAt, CheckTally, Finding, FormInspection, Inspection, Severity } from '../finding';
 import type { ReportKey } from '../locales/zh-CN/report';
 import { OTHER_SHEET_NAMES, reportTexts } from '../locales/zh-CN/report';
@@ -173,6 +174,7 @@ function hintsOf(findings: readonly Finding[]): readonly HintView[] {
 }
 
 function titleOf(code: string): string {
+  if (code === SCORING.code) return word('scoring');
   const check = ALL_CHECKS.find((candidate) => candidate.code === code);
   return check ? textOf(check.id).title : code;
 }

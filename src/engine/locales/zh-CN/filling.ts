@@ -10,6 +10,7 @@ export const fillTexts = {
 
 /** Why a cell is left to a person, and what to do. */
 export const leftTexts = {
+  'form-broken': '程序出错，这张表没有填写（{detail}）；请自行填写，并把文件和这一行交给维护人员',
   locked: '工作表受保护且该单元格已锁定，应填 {value}，请解除保护后手工填写',
   formula: '该单元格是公式，结果不是数字，请检查公式',
   shared: '一个得分单元格对应多行指标，请自行填写',
@@ -27,6 +28,7 @@ export const leftTexts = {
 } as const;
 
 export const fillLabels = {
+  form: '整张表',
   rate: '预算执行率',
   execution: '预算执行率得分',
   total: '总分',
