@@ -16,6 +16,8 @@ export interface CheckCommand {
   readonly preset: 'submission' | 'draft';
   readonly mark: string | null;
   readonly output: string | null;
+  /** A former JSON report: what has not changed since is not checked again. */
+  readonly changedSince: string | null;
   /** Workers at the same time; null = what suits the computer. */
   readonly jobs: number | null;
   readonly bounds: Bounds;
@@ -97,6 +99,7 @@ function readCheck(words: readonly string[]): CheckCommand {
         mark: { type: 'string' },
         output: { type: 'string', short: 'o' },
         jobs: { type: 'string' },
+        'changed-since': { type: 'string' },
         ...READING_OPTIONS,
       },
     }),
@@ -118,6 +121,7 @@ function readCheck(words: readonly string[]): CheckCommand {
     preset: oneOf('--preset', preset, ['submission', 'draft']),
     mark: mark ?? null,
     output: output ?? null,
+    changedSince: values['changed-since'] ?? null,
     jobs: values.jobs === undefined ? null : numberOf('--jobs', values.jobs, 1, 64),
     bounds: boundsOf(values),
     useSettings: values['no-settings'] !== true,

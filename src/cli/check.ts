@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError, type CheckCommand, type FailOn } from './arguments';
+import { optionsOf, splitByReport, type Unchanged } from './changed';
 import { findFiles, type FoundFile } from './find';
 import { reportOf } from './formats';
 import { failed, type CheckJob, type CheckOutcome } from './job';
@@ -21,10 +22,11 @@ const MOST_NAMED = 20;
 /** `pj check`: answers the exit status. @throws UsageError, Trouble */
 export async function check(command: CheckCommand, terminal: Terminal): Promise<number> {
   const judging = await chooseProfile(command.profile);
-  const { files, empty } = await findFiles(command.paths);
+  const { files: found, empty } = await findFiles(command.paths);
   for (const folder of empty) await say(terminal, `文件夹“${folder}”里没有工作簿。`);
-  if (files.length === 0) return STATUS.incomplete;
-  const places = await placesOf(command, files, terminal);
+  if (found.length === 0) return STATUS.incomplete;
+  const places = await placesOf(command, found, terminal);
+  const { files, unchanged } = await filesToCheck(found, command, terminal);
   const { format, preset, mark, useSettings, ignorePrinted } = command;
   const rules = { format, preset, useSettings, ignorePrinted, version: VERSION, ...judging };
   const jobs = await jobsOf(files, mark, places, rules);
@@ -35,21 +37,33 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
       await report?.discard();
       return statusOfSignal(terminal.interrupted.reason);
     }
-    return await tell(outcomes, command, report, terminal);
+    return await tell({ outcomes, unchanged }, command, report, terminal);
   } catch (error) {
     await report?.discard();
     throw error;
   }
 }
 
+async function filesToCheck(
+  found: readonly FoundFile[],
+  command: CheckCommand,
+  terminal: Terminal,
+): Promise<{ readonly files: readonly FoundFile[]; readonly unchanged: readonly Unchanged[] }> {
+  if (command.changedSince === null) return { files: found, unchanged: [] };
+  const { changed, unchanged, sentence } = await splitByReport(found, command, command.changedSince);
+  if (sentence !== null) await say(terminal, sentence);
+  return { files: changed, unchanged };
+}
+
 async function placesOf(
-  { profile }: CheckCommand,
+  { profile, changedSince }: CheckCommand,
   files: readonly FoundFile[],
   terminal: Terminal,
 ): Promise<Places> {
   const places = new Places();
   for (const { shown } of files) await places.input(shown, '原文件');
   if (profile !== null) await places.input(profile, '规则文件');
+  if (changedSince !== null) await places.input(changedSince, '上次的报告');
   if (terminal.outFile !== null && places.has(terminal.outFile)) {
     throw new UsageError('标准输出接到了原文件，会把它盖掉，请换一个文件');
   }
@@ -134,15 +148,27 @@ async function checkAll(
   return null;
 }
 
+/** What was checked, and what a former report says of the rest. */
+interface Judged {
+  readonly outcomes: readonly CheckOutcome[];
+  readonly unchanged: readonly Unchanged[];
+}
+
 /** Writes the report and says beside it what must not be missed; answers the exit status. */
 async function tell(
-  outcomes: readonly CheckOutcome[],
+  { outcomes, unchanged }: Judged,
   command: CheckCommand,
   report: OpenOutput | null,
   terminal: Terminal,
 ): Promise<number> {
-  const status = statusOf(outcomes, command.failOn);
-  const details = { version: VERSION, time: timeText(terminal.now()), status };
+  const status = statusOf({ outcomes, unchanged }, command.failOn);
+  const details = {
+    version: VERSION,
+    time: timeText(terminal.now()),
+    status,
+    options: optionsOf(command),
+    unchanged: unchanged.map(({ shown }) => shown),
+  };
   const pieces = reportOf(command.format, outcomes, details);
   if (report) await writeReport(report, pieces, command, terminal);
   else for (const piece of pieces) await terminal.out(piece);
@@ -178,19 +204,23 @@ async function tellTroubles(
   for (const error of named ? unread.slice(0, MOST_NAMED) : []) await say(terminal, error);
   if (named && unread.length > MOST_NAMED)
     await say(terminal, `……共 ${unread.length} 个文件没有读取，见报告。`);
-  if (unread.length === outcomes.length) await say(terminal, '没有一个文件能读取。');
+  if (outcomes.length > 0 && unread.length === outcomes.length) await say(terminal, '没有一个文件能读取。');
   await keepRecords(
     terminal,
     outcomes.flatMap(({ records }) => records),
   );
 }
 
-function statusOf(outcomes: readonly CheckOutcome[], failOn: FailOn): number {
+function statusOf({ outcomes, unchanged }: Judged, failOn: FailOn): number {
   if (outcomes.some((outcome) => isIncomplete(outcome))) return STATUS.incomplete;
-  const isFound = outcomes.some(({ summary: { counts, demands } }) => {
+  const all = [
+    ...outcomes.map(({ summary: { counts, demands } }) => ({ ...demands, warnings: counts.warning })),
+    ...unchanged,
+  ];
+  const isFound = all.some(({ change, warnings }) => {
     if (failOn === 'never') return false;
     // What the receiving system refuses must be changed too, however grave it is by itself.
-    return demands.change > 0 || (failOn === 'warning' && counts.warning > 0);
+    return change > 0 || (failOn === 'warning' && warnings > 0);
   });
   return isFound ? STATUS.found : STATUS.done;
 }

@@ -19,6 +19,7 @@ import {
   type WorkbookSummary,
   visibleJson,
 } from '../engine/report';
+import type { ReportOptions } from './changed';
 import { STATUS } from './status';
 
 /**
@@ -41,6 +42,9 @@ export interface FileResult {
 export interface RunDetails extends ReportDetails {
   /** Exit status of the run. */
   readonly status: number;
+  readonly options: ReportOptions;
+  /** Files that a former report knows and that were not checked again. */
+  readonly unchanged: readonly string[];
 }
 
 interface Format {
@@ -93,8 +97,11 @@ const FORMATS = {
       toJson([entry], { version })
         .workbooks.map((workbook) => visibleJson(workbook, 2))
         .join(''),
-    report: (results, { version, status }) =>
-      inList({ ...toJson([], { version }), exitStatus: status, workbooks: [PLACE] }, results),
+    report: (results, { version, status, options, unchanged }) =>
+      inList(
+        { ...toJson([], { version }), exitStatus: status, options, unchanged, workbooks: [PLACE] },
+        results,
+      ),
   },
   sarif: {
     part: (entry, version) =>

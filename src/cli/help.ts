@@ -9,7 +9,30 @@ export const HELP = `pj：检查和填写绩效自评表（.xlsx）
 check 的选项
   --format text|json|markdown|html|sarif   报告格式，默认 text
   --profile 标识|规则文件.json              评分规则，默认按表自动识别
-  --fail-on error|warning|never            发现到哪种程度时退出码
+  --fail-on error|warning|never            发现到哪种程度时退出码为 1，默认 error
+  --preset submission|draft                submission 按提交要求检查（默认）；draft 只查已填的内容
+  --mark 输出                              另存一份标出问题单元格的副本；多个文件时写文件夹
+  -o, --output 报告文件                     报告写到文件；- 是标准输出
+  --changed-since 报告.json                只查与上次的 JSON 报告相比有变化的文件
+  --jobs 个数                              同时检查几个文件，1 到 64，默认按电脑的情况
+
+fill 和 fix 的选项
+  -o, --output 输出文件                     必填，不能是原文件；- 是标准输出
+  --overwrite                              fill：已填但与算出的不同的也改
+  --qualitative full                       fill：完成情况为“达成预期指标”等的定性指标填满分
+  --profile 标识|规则文件.json              同上
+  --format text|json                       清单格式，默认 text
+
+check、fill 和 fix 都有的选项
+  --no-settings                            不用文件带来的设置（所选规则、忽略的问题、列的指定）
+  --max-seconds 秒数                       每个文件最多用多少秒，默认 120
+  --max-memory MB                          每个文件最多用多少内存，默认 2048 MB
+
+其他
+  pj help、pj --help      显示本说明
+  pj --version            显示版本
+
+退出码
   0  都读了、都判断了，没有达到 --fail-on 的问题；fill 已写好
   1  有达到 --fail-on 的问题；fill 有没能写入的单元格
   2  没有做完，结果不能当作完整：用法不对，有文件没有读取，有检查因程序出错没有判断，或输出没能写入

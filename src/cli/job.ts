@@ -6,6 +6,7 @@ import { demandOf, MARK_OF } from '../engine/verdict';
 import { validateProfile } from '../engine/profiles/validate';
 import type { WorkbookSnapshot } from '../engine/workbook';
 import { patchWorkbook, readWorkbook, requireKind, XlsxError, type Inflate } from '../xlsx';
+import { digestOf } from './changed';
 import { guestOf, type Guest } from './guest';
 import { resultOf, type FileResult, type FormatName } from './formats';
 import { readInput } from './input';
@@ -112,7 +113,9 @@ export async function checkFile(job: CheckJob): Promise<CheckOutcome> {
 }
 
 async function outcomeOf(job: CheckJob, { bytes, inspection, guest }: ReadFile): Promise<CheckOutcome> {
-  const entry = { path: job.shown, inspection, error: null, ...(guest ? { brought: guest.sentences } : {}) };
+  const sha256 = digestOf(bytes);
+  const brought = guest ? { brought: guest.sentences } : {};
+  const entry = { path: job.shown, sha256, inspection, error: null, ...brought };
   return {
     kind: 'checked',
     ...resultOf(entry, job.format, job.version),

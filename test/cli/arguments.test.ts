@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { HELP } from '../../src/cli/help';
 import { readCommand } from '../../src/cli/arguments';
 
 describe('understanding the command line', () => {
@@ -5,6 +8,7 @@ describe('understanding the command line', () => {
     expect(readCommand(['check', 'a.xlsx'])).toEqual({
       kind: 'check',
       paths: ['a.xlsx'],
+      changedSince: null,
       format: 'text',
       profile: null,
       failOn: 'error',
@@ -91,5 +95,29 @@ describe('understanding the command line', () => {
     [['fill', 'a.xlsx', '-o', 'c.xlsx', '--overwrite=yes'], /选项“--overwrite/],
   ])('%j is refused with a sentence', (words, sentence) => {
     expect(() => readCommand(words)).toThrow(sentence);
+  });
+});
+
+describe('pj help', () => {
+  /** Every `--option` of a text. */
+  const optionsOf = (text: string) => [...new Set(text.match(/--[a-z][a-z-]+/g))].sort();
+
+  it('names every option that docs/cli.md explains, and no other', () => {
+    const doc = readFileSync(path.resolve(__dirname, '../../docs/cli.md'), 'utf8');
+    const explained = [...doc.matchAll(/`[^`]*`/g)].map(([code]) => code).join(' ');
+    const npm = ['--silent', '--prefix'];
+    const general = ['--help', '--version'];
+    expect(optionsOf(HELP).filter((option) => !general.includes(option))).toEqual(
+      optionsOf(explained).filter((option) => !npm.includes(option)),
+    );
+  });
+
+  it('says what each exit status means', () => {
+    expect([...HELP.matchAll(/^ {2}(\d+(?:、\d+)*) {2}/gm)].map(([, status]) => status)).toEqual([
+      '0',
+      '1',
+      '2',
+      '130、143、129',
+    ]);
   });
 });

@@ -17,6 +17,8 @@ export interface JsonReport {
 
 export interface JsonWorkbook {
   readonly path: string;
+  /** Of the bytes that were judged; null = not read, or not from a file. */
+  readonly sha256: string | null;
   /** Sentence, when the file could not be read; null otherwise. */
   readonly error: string | null;
   /** Whether it may be handed in; null when the file could not be read. */
@@ -212,11 +214,17 @@ function jsonVerdict(inspection: Inspection): JsonVerdict {
   return { answer, title, ...demands };
 }
 
-function jsonInspection(path: string, inspection: Inspection, settings: readonly string[]): JsonWorkbook {
+function jsonInspection(
+  path: string,
+  sha256: string | null,
+  inspection: Inspection,
+  settings: readonly string[],
+): JsonWorkbook {
   const { forms, findings, ignored, unread, faults, others, counts } = inspection;
   const ids = new Set(forms.map(({ form }) => form.id));
   return {
     path,
+    sha256,
     error: null,
     verdict: jsonVerdict(inspection),
     settings,
@@ -251,10 +259,10 @@ export function toJson(
 ): JsonReport {
   return {
     tool: { name: 'pj', version },
-    workbooks: entries.map(({ path, inspection, error, brought = [] }) =>
+    workbooks: entries.map(({ path, sha256 = null, inspection, error, brought = [] }) =>
       inspection
-        ? jsonInspection(path, inspection, brought)
-        : { path, error: error ?? '', verdict: null, settings: [], counts: NONE, ...NOTHING },
+        ? jsonInspection(path, sha256, inspection, brought)
+        : { path, sha256: null, error: error ?? '', verdict: null, settings: [], counts: NONE, ...NOTHING },
     ),
   };
 }

@@ -14,6 +14,8 @@ import { countDemands, demandOf, DEMANDS, verdictLine, verdictOf } from '../verd
 export interface ReportEntry {
   /** Path or name by which the user knows the file. */
   readonly path: string;
+  /** Of the bytes that were read, where the caller had them. */
+  readonly sha256?: string;
   readonly inspection: Inspection | null;
   /** Sentence, when the file could not be read. */
   readonly error: string | null;

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import type { CheckCommand } from './arguments';
+import type { FoundFile } from './find';
+import { readInput } from './input';
+import { Trouble } from './trouble';
+import { VERSION } from './version';
+
+/** Options that decide what a report says, as it carries them. */
+export interface ReportOptions {
+  readonly preset: string;
+  readonly profile: string | null;
+  readonly settings: boolean;
+}
+
+/** What a former report says of a file that has not changed since. */
+export interface Unchanged {
+  readonly shown: string;
+  /** What must be changed, by its verdict. */
+  readonly change: number;
+  readonly warnings: number;
+}
+
+export interface Split {
+  readonly changed: readonly FoundFile[];
+  readonly unchanged: readonly Unchanged[];
+  /** What is to be said of it. */
+  readonly sentence: string | null;
+}
+
+export function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+export function optionsOf({ preset, profile, useSettings }: CheckCommand): ReportOptions {
+  return { preset, profile, settings: useSettings };
+}
+
+/**
+ * Parts the files into those that are to be checked and those whose bytes the report knows under the same path. A
+ * report of another version or of other options says nothing of this run: then everything is checked. So is
+ * whatever was not read or not judged in full. @throws Trouble when the report is none
+ */
+export async function splitByReport(
+  files: readonly FoundFile[],
+  command: CheckCommand,
+  report: string,
+): Promise<Split> {
+  const former = formerReport(await readInput(report), report);
+  if (former.version !== VERSION || !sameOptions(former.options, optionsOf(command))) {
+    const sentence = `报告“${report}”是另一个版本或另一组选项的，全部文件都重新检查。`;
+    return { changed: files, unchanged: [], sentence };
+  }
+  const changed: FoundFile[] = [];
+  const unchanged: Unchanged[] = [];
+  for (const file of files) {
+    const known = former.workbooks.get(file.shown);
+    if (known && file.trouble === null && (await digestAt(file.shown)) === known.digest) {
+      unchanged.push({ shown: file.shown, change: known.change, warnings: known.warnings });
+    } else changed.push(file);
+  }
+  const faulty = unchanged.filter(({ change }) => change > 0).length;
+  const rest = faulty === 0 ? '' : `，其中 ${faulty} 个上次有必须改的，仍计入退出码`;
+  const sentence = `与报告“${report}”相比，${unchanged.length} 个文件没有变，没有再查${rest}。`;
+  return { changed, unchanged, sentence: unchanged.length === 0 ? null : sentence };
+}
+
+async function digestAt(shown: string): Promise<string | null> {
+  try {
+    return digestOf(await readInput(shown));
+  } catch {
+    // The check says why it cannot be read.
+    return null;
+  }
+}
+
+interface Former {
+  readonly version: unknown;
+  readonly options: unknown;
+  readonly workbooks: ReadonlyMap<string, Omit<Unchanged, 'shown'> & { readonly digest: string }>;
+}
+
+/** Only what was read and judged in full counts as known. */
+function formerReport(bytes: Uint8Array, shown: string): Former {
+  const json = parsed(bytes);
+  const tool = fieldsOf(json?.get('tool'));
+  const workbooks = json?.get('workbooks');
+  if (!json || !tool || !Array.isArray(workbooks)) {
+    throw new Trouble(`“${shown}”不是 pj check --format json 的报告。请写明上次的 JSON 报告。`);
+  }
+  const known = workbooks.flatMap((entry) => {
+    const fields = fieldsOf(entry);
+    const counts = fieldsOf(fields?.get('counts'));
+    const [path, digest] = [fields?.get('path'), fields?.get('sha256')];
+    const [change, warnings] = [fieldsOf(fields?.get('verdict'))?.get('change'), counts?.get('warning')];
+    if (typeof path !== 'string' || typeof digest !== 'string') return [];
+    if (typeof change !== 'number' || typeof warnings !== 'number') return [];
+    const whole = [fields?.get('faults'), fields?.get('unread')].every(isEmptyList);
+    return whole ? [[path, { digest, change, warnings }] as const] : [];
+  });
+  return { version: tool.get('version'), options: json.get('options'), workbooks: new Map(known) };
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function sameOptions(former: unknown, now: ReportOptions): boolean {
+  const fields = fieldsOf(former);
+  return fields !== null && Object.entries(now).every(([name, value]) => fields.get(name) === value);
+}
+
+function parsed(bytes: Uint8Array): ReadonlyMap<string, unknown> | null {
+  try {
+    return fieldsOf(JSON.parse(new TextDecoder().decode(bytes)));
+  } catch {
+    return null;
+  }
+}
+
+function fieldsOf(value: unknown): ReadonlyMap<string, unknown> | null {
+  return typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : null;
+}
