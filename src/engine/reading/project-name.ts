@@ -4,10 +4,10 @@ import { memo } from '../memo';
 /** Words before which the name of a project ends in a title. */
 const ENDS = /(?:支出)?(?:绩效|自评|自查|评分|目标|完成情况|考核)/;
 /** What a name of a project ends with. */
-const NAMED = /(?:项目|工程|资金|经费|补助|补贴|奖补)$/;
+const NAMED = /(?:项目|工程|资金|费|补助|补贴|奖补)$/;
 /** Words of any title; a project's name says more. */
 const COMMON =
-  /[省市州县区乡镇村本级]|部门|单位|预算|财政|专项|支出|项目|资金|经费|转移|支付|中央|地方|整体|重点|一般|政策|补助|补贴|奖补|年度|工程|[()\d对和及的]/g;
+  /[省市州县区乡镇村本级]|部门|单位|预算|财政|专项|业务|支出|项目|资金|经费|费用|转移|支付|中央|地方|整体|重点|一般|政策|补助|补贴|奖补|年度|工程|[()\d对和及的]/g;
 
 /** The name of the evaluated project: its field, else what the title says of it; null where neither does. */
 export function projectNameOf({ fields, title }: Pick<Form, 'fields' | 'title'>): string | null {
@@ -24,8 +24,6 @@ const inTitle = memo((text: string): string | null => {
   const quoted = /“([^“”]{2,40})”(?:专项|项目)/.exec(label)?.[1];
   if (quoted !== undefined) return quoted;
   const end = label.search(ENDS);
-  const year = /^.{0,30}?20\d\d年度?/.exec(label)?.[0].length ?? 0;
-  if (end <= year) return null;
-  const name = label.slice(year, end);
-  return NAMED.test(name) && name.replace(COMMON, '').length >= 4 ? name : null;
+  const name = label.slice(0, Math.max(end, 0)).replace(/^.{0,30}?20\d\d年度?/, '');
+  return NAMED.test(name) && name.replace(COMMON, '').length >= 2 ? name : null;
 });

@@ -238,6 +238,7 @@ function fundRows(
     if (kind === 'indicatorHeader' || kind === 'title' || kind === 'fundHeader') break;
     if (!bounded && (kind === 'goals' || kind === 'projectName' || kind === 'closing')) break;
     if (numbersColumns(view.row(row))) continue;
+    if (sortsAnew(view, row)) break;
     // 总分 of the form below the block; 合计 may be the total of the amounts.
     if (!bounded && kind === 'total' && !view.row(row).some((cell) => FUND_TOTAL.test(cell.words.core)))
       break;
@@ -270,6 +271,12 @@ function fundRows(
   const totalAt = totalRow(found, names);
   const kindsOfRows = sourceKinds(found, totalAt);
   return found.map((entry, index) => ({ ...entry, kind: kindsOfRows[index] ?? 'source' }));
+}
+
+/** 按收入性质分： | 按支出性质分：: below, pairs sort the same money in two ways beside each other, under no head. */
+function sortsAnew(view: GridView, row: number): boolean {
+  const ways = view.row(row).filter(({ label }) => /^按.{2,6}分(?:类|为)?[:：]?$/.test(label));
+  return ways.length > 1 && view.row(row + 1).some(({ numeric }) => numeric);
 }
 
 /** 列次 | 1 | 2 | 3 …: the columns numbered, below their heads. */
