@@ -152,9 +152,15 @@ casesOf('PJ204', [
   },
   {
     says: 'only warns where the score was rounded to whole points',
-    change: { H7: 9 },
+    change: { H7: 9, H23: 99 },
     outcome: 'violated',
     findings: [{ at: 'H7', reason: 'rounded', severity: 'warning', expected: '9.48' }],
+  },
+  {
+    says: 'is sure of a rounded score where the total counts the exact one',
+    change: { H7: 9, H23: 99.48 },
+    outcome: 'violated',
+    findings: [{ at: 'H7', reason: 'rounded', severity: 'error', expected: '9.48' }],
   },
   { says: 'holds for a score shown with one decimal', change: { H7: 9.5 }, outcome: 'holds' },
   {

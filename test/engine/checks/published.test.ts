@@ -188,8 +188,9 @@ describe('published faults', () => {
       rows: [['数量指标', '完成任务数', '≥10项', '10项', 90, 90]],
       total: 90.01,
     });
+    // (100 % − 0.1 %) ÷ 100 %: red is tested before yellow.
     expect(outcomeOf('PJ208', workbook, { profile: 'pmkpi' }).findings[0]).toMatchObject({
-      reason: 'yellow',
+      reason: 'red',
     });
     expect(outcomeOf('PJ207', workbook).findings).toEqual([]);
   });

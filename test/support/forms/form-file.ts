@@ -16,6 +16,8 @@ export interface FormFile {
   readonly sheets: readonly SheetText[];
   readonly forms: readonly FormSection[];
   readonly findings: readonly FindingText[];
+  /** Only faults were written down (`PJ407 fault H23`), not how grave they are, nor hints. */
+  readonly faultsOnly: boolean;
   /** Where the program is not right yet; empty = it is right in everything. */
   readonly wrong: readonly string[];
 }
@@ -51,6 +53,8 @@ export class FormFileError extends Error {
   }
 }
 
+const FAULTS_ONLY = 'only faults';
+
 interface Section {
   readonly head: string;
   readonly number: number;
@@ -84,8 +88,9 @@ export function parseFormFile(text: string): FormFile {
     sheets: of(/^==/).map(sheetText),
     forms: of(/^-- form /).map(formSection),
     findings: findings.flatMap(({ lines }) =>
-      lines.filter(({ text: line }) => line !== 'none').map(findingText),
+      lines.filter(({ text: line }) => line !== 'none' && line !== FAULTS_ONLY).map(findingText),
     ),
+    faultsOnly: findings.some(({ lines }) => lines.some(({ text: line }) => line === FAULTS_ONLY)),
     wrong: of(/^-- not yet right$/).flatMap(({ lines }) => lines.map((line) => line.text)),
   };
 }
@@ -147,7 +152,7 @@ function formSection({ head, number, lines }: Section): FormSection {
 
 function findingText({ text, number }: { readonly text: string; readonly number: number }): FindingText {
   const [finding = '', why = ''] = text.split(' — ').map((part) => part.trim());
-  if (!/^PJ\d{3} (?:error|warning|review|info) \S/.test(finding))
+  if (!/^PJ\d{3} (?:error|warning|review|info|fault) \S/.test(finding))
     throw new FormFileError(number, `“${text}” is no finding such as “PJ407 error H23”`);
   return { finding, why };
 }

@@ -23,8 +23,7 @@ export function verdictOf({ snapshot, truth, file }: KnownForm): Verdict {
     wrong: [
       ...missLines(score.misses, truth.forms.length > 1),
       ...faults.map(({ code, cell }) => `broke down: ${code} at ${cell?.address ?? 'the workbook'}`),
-      ...without(said, expected).map((finding) => `said but not true: ${finding}`),
-      ...without(expected, said).map((finding) => `true but not said: ${finding}`),
+      ...findingLines(file.faultsOnly ? asFaults(said, expected) : said, expected),
     ],
   };
 }
@@ -32,6 +31,22 @@ export function verdictOf({ snapshot, truth, file }: KnownForm): Verdict {
 /** `PJ407 error H23`, with the sheet in front of the cell where there are several. */
 export function findingName({ sheets }: WorkbookSnapshot, { code, severity, cell }: Finding): string {
   return `${code} ${severity} ${sheets.length > 1 ? `${cell.sheetName}!` : ''}${cell.address}`;
+}
+
+function findingLines(said: readonly string[], expected: readonly string[]): readonly string[] {
+  return [
+    ...without(said, expected).map((finding) => `said but not true: ${finding}`),
+    ...without(expected, said).map((finding) => `true but not said: ${finding}`),
+  ];
+}
+
+/** Where only faults were written down, one is named by an error or a warning, and other warnings are not asked for. */
+function asFaults(said: readonly string[], expected: readonly string[]): readonly string[] {
+  return said.flatMap((finding) => {
+    const fault = finding.replace(/ (?:error|warning|review) /, ' fault ');
+    if (expected.includes(fault)) return [fault];
+    return / error /.test(finding) ? [finding] : [];
+  });
 }
 
 /** The lists as bags: what is in the first more often than in the second. */

@@ -29,6 +29,17 @@ function wholeRate(context: FormContext): Decimal | null {
   return budget.isZero() ? null : sum('executed').div(budget);
 }
 
+/** Rate of the sources where the total of the money spent is another (PJ201): the rate is not the wrong one. */
+function sourcesRate(context: FormContext, { executed, budgets: [budget] }: RateRow): Decimal | null {
+  const rows = context.form.funds?.rows ?? [];
+  if (!executed || !budget || budget.isZero()) return null;
+  if (!rows.some(({ kind, cells }) => kind === 'total' && cells.executed === executed)) return null;
+  const parts = rows.flatMap(({ kind, cells }) =>
+    kind === 'source' ? (numberOf(context.number(cells.executed ?? null)) ?? []) : [],
+  );
+  return parts.length > 1 ? sumOf(parts).div(budget) : null;
+}
+
 function judge(row: RateRow, context: FormContext): Verdict<Reason> {
   const { rate, reading, label } = row;
   const exact = exactRate(row);
@@ -58,6 +69,8 @@ function judge(row: RateRow, context: FormContext): Verdict<Reason> {
     agree(share.times(100), rate_.times(100), places),
   );
   if (verdicts.includes('equal')) return holds;
+  const bySources = sourcesRate(context, row);
+  if (bySources && agree(share.times(100), bySources.times(100), places) === 'equal') return cannotJudge;
   const stated = `${decimalText(share.times(100))}%`;
   const [budget] = row.budgets;
   const [low, high] = budget && row.executedAmount ? rateRange(budget, row.executedAmount) : [exact, exact];

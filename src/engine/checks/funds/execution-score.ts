@@ -4,6 +4,7 @@ import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../chec
 import type { FormContext } from '../context';
 import { linearScores } from '../../score/execution';
 import { agree, showSigned } from '../numbers';
+import { totalProvesExecution } from '../scores/blame';
 import { isWholeRounding } from '../sums';
 import { exactRate, rateRows, statedShare } from './rates';
 
@@ -70,12 +71,14 @@ export const executionScore = defineCheck({
       calculation: expected.sentence,
       basis: [profile.sources['execution.score']],
     };
-    if (isWholeRounding(stated, exact)) return violated('rounded', cell, { ...details, severity: 'warning' });
+    const proven = totalProvesExecution(context);
+    if (isWholeRounding(stated, exact))
+      return violated('rounded', cell, { ...details, severity: proven ? 'error' : 'warning' });
     // Another region's rule (bands) may lie behind a whole number while no rule is known for sure.
     const doubtful = choice.chosenBy === 'default' && stated.isInteger() && stated.lt(exact) && stated.gt(0);
     return violated('differs', cell, {
       ...details,
-      ...(doubtful || expected.assumed ? { severity: 'warning' } : {}),
+      ...(!proven && (doubtful || expected.assumed) ? { severity: 'warning' } : {}),
     });
   },
 });

@@ -5,6 +5,7 @@ import type { Form, FormCell, Group } from '../../form';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
 import { compareSum, isWholeRounding, sameScore, sumDetails } from '../sums';
+import { fitsOnceMended } from './blame';
 import { coveredBy } from './score-total';
 import type { Addend } from '../../reading';
 import { addendsAmong, cellKey } from '../../reading';
@@ -79,6 +80,8 @@ export const groupScore = defineCheck({
     if (!all && sameScore(sum.stated, average)) return holds;
     // The rows above the subtotal are others than those of its group: which it means is not sure.
     if (block.join() !== indicators.join()) return cannotJudge;
+    const parts = partsOf(context, addends);
+    if (fitsOnceMended(context, parts, sum.stated.minus(sum.expected))) return cannotJudge;
     return violated('differs', cell, {
       related: addends.map((addend) => addend.cell),
       data: { name },
@@ -88,7 +91,7 @@ export const groupScore = defineCheck({
       diagnosis: diagnoseSum(context.book, {
         cell,
         stated: sum.stated,
-        addends: partsOf(context, addends),
+        addends: parts,
         covered: coveredBy(cell, addends),
       }),
     });

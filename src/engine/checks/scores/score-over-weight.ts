@@ -4,7 +4,7 @@ import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../chec
 import type { FormContext } from '../context';
 import { allowsBonus } from '../criteria';
 import { showSum } from '../numbers';
-import { scoreAddends } from './score-total';
+import { scoreAddends } from './total-addends';
 import type { Quantity } from '../../cells/quantity';
 import type { Row } from '../../reading';
 import { addendsAmong, nameOf } from '../../reading';

@@ -1,5 +1,4 @@
 import { Decimal, decimalText, roundHalfUp, sumOf } from '../../decimal';
-import type { Part } from '../../diagnose';
 import { diagnoseTotal, partsOf } from '../../diagnose/total';
 import type { FormCell } from '../../form';
 import type { Verdict } from '../check';
@@ -8,6 +7,8 @@ import type { FormContext } from '../context';
 import { unexplained } from '../ledger';
 import { readSumFormula, timesCounted } from '../formula';
 import { showSigned } from '../numbers';
+import { fitsOnceMended, totalProvesExecution } from './blame';
+import { scoreAddends } from './total-addends';
 import { executionAmounts } from '../../score';
 import type { SumComparison } from '../sums';
 import { compareSum, isWholeRounding, sameScore, sumDetails } from '../sums';
@@ -18,21 +19,6 @@ type Subject =
   | { readonly kind: 'total'; readonly cell: FormCell }
   /** 总分：98 in the header line, beside a total row of its own. */
   | { readonly kind: 'header'; readonly cell: FormCell; readonly total: FormCell };
-
-/** Scores that make up the total: the execution rate's first, then the rows'. */
-export function scoreAddends(context: FormContext): readonly Addend[] {
-  const { form, facts } = context;
-  const cell = form.execution?.score ?? null;
-  const { executionScore, executionInTotal } = facts;
-  const parts = (form.execution?.parts ?? []).flatMap((part) => {
-    const reading = context.points(part);
-    return reading.kind === 'number' ? [{ cell: part, label: '预算执行率', value: reading.value }] : [];
-  });
-  if (executionInTotal && parts.length > 0) return [...parts, ...facts.scores.addends];
-  return executionInTotal && cell && executionScore.kind === 'number'
-    ? [{ cell, label: '预算执行率', value: executionScore.value }, ...facts.scores.addends]
-    : facts.scores.addends;
-}
 
 /** Every score that belongs in the total is there and can be read. */
 function complete({ facts }: FormContext): boolean {
@@ -65,14 +51,6 @@ function mayCountExecution({ facts }: FormContext, gap: Decimal): boolean {
   return gap.gt(0) && gap.lte(room);
 }
 
-/** The gap is that of the one score above its points (PJ401) to what it should be. */
-function fitsOnceMended({ expected }: FormContext, parts: readonly Part[], gap: Decimal): boolean {
-  const [part, ...more] = parts.filter(({ cap, value }) => cap?.lt(value));
-  if (!part || more.length > 0) return false;
-  const due = part.index === undefined ? expected.execution : expected.indicators[part.index];
-  return due?.kind === 'score' && !due.assumed && sameScore(part.value.plus(gap), new Decimal(due.value));
-}
-
 /**
  * The receiving system adds the execution score before it rounds it (9.985 where the cell shows 9.98 or
  * 9.99) and rounds the total: what that gives is right as well.
@@ -103,7 +81,8 @@ function judgeTotal(
   if (!complete(context)) return cannotJudge;
   const sum = compareSum(reading.value, addends, context.form);
   if (sameScore(sum.stated, sum.expected) || fitsUnrounded(context, sum)) return holds;
-  if (mayCountExecution(context, sum.stated.minus(sum.expected))) return cannotJudge;
+  if (mayCountExecution(context, sum.stated.minus(sum.expected)) || totalProvesExecution(context))
+    return cannotJudge;
   const open = unexplained(context, 'score', sum.stated.minus(sum.expected));
   if (open) return violated('unexplained', cell, { ...sumDetails(sum), ...open });
   const parts = partsOf(context, addends);

@@ -7,7 +7,7 @@ import type { FormContext } from '../context';
 import type { SumFormula } from '../formula';
 import { readSumFormula, timesCounted } from '../formula';
 import { weightAddends } from '../weights/weight-total';
-import { scoreAddends } from './score-total';
+import { scoreAddends } from './total-addends';
 import type { Addend } from '../../reading';
 import { cellKey, readNumber, shortText } from '../../reading';
 

@@ -1,0 +1,35 @@
+import { Decimal } from '../../decimal';
+import type { Part } from '../../diagnose';
+import type { FormContext } from '../context';
+import { compareSum, sameScore } from '../sums';
+import { scoreAddends } from './total-addends';
+
+/** Where a sum and one of its parts disagree: which of the two is the wrong one. */
+
+/**
+ * The stated total is right once the execution score is what the rule gives: the execution score is the wrong one,
+ * whatever else speaks for the rule.
+ */
+export function totalProvesExecution(context: FormContext): boolean {
+  const { form, facts, expected } = context;
+  const { executionScore, executionInTotal } = facts;
+  const due = expected.execution;
+  const stated = context.points(form.total?.score ?? null);
+  if (!executionInTotal || executionScore.kind !== 'number' || due?.kind !== 'score') return false;
+  if (stated.kind !== 'number' || !facts.scores.complete) return false;
+  const gap = new Decimal(due.value).minus(executionScore.value);
+  const { expected: summed } = compareSum(stated.value, scoreAddends(context), form);
+  return !gap.isZero() && sameScore(stated.value, summed.plus(gap));
+}
+
+/** The gap of a sum is that of its one score above its points (PJ401) to what it should be, or to its points. */
+export function fitsOnceMended({ expected }: FormContext, parts: readonly Part[], gap: Decimal): boolean {
+  const [part, ...more] = parts.filter(({ cap, value }) => cap?.lt(value));
+  if (!part?.cap || more.length > 0) return false;
+  const mended = part.value.plus(gap);
+  const due = part.index === undefined ? expected.execution : expected.indicators[part.index];
+  return (
+    sameScore(mended, part.cap) ||
+    (due?.kind === 'score' && !due.assumed && sameScore(mended, new Decimal(due.value)))
+  );
+}

@@ -1,0 +1,17 @@
+import type { FormContext } from '../context';
+import type { Addend } from '../../reading';
+
+/** Scores that make up the total: the execution rate's first, then the rows'. */
+export function scoreAddends(context: FormContext): readonly Addend[] {
+  const { form, facts } = context;
+  const cell = form.execution?.score ?? null;
+  const { executionScore, executionInTotal } = facts;
+  const parts = (form.execution?.parts ?? []).flatMap((part) => {
+    const reading = context.points(part);
+    return reading.kind === 'number' ? [{ cell: part, label: '预算执行率', value: reading.value }] : [];
+  });
+  if (executionInTotal && parts.length > 0) return [...parts, ...facts.scores.addends];
+  return executionInTotal && cell && executionScore.kind === 'number'
+    ? [{ cell, label: '预算执行率', value: executionScore.value }, ...facts.scores.addends]
+    : facts.scores.addends;
+}
