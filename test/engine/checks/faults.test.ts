@@ -1,4 +1,5 @@
-import { inspect, planFill, verdictOf } from '../../../src/engine';
+import { inspect, planFill } from '../../../src/engine';
+import { verdictOf } from '../../../src/engine/verdict';
 import { ALL_CHECKS } from '../../../src/engine/checks';
 import { defineCheck } from '../../../src/engine/checks/check';
 import { WorkbookContext } from '../../../src/engine/checks/context';
