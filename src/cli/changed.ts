@@ -10,6 +10,8 @@ export interface ReportOptions {
   readonly preset: string;
   readonly profile: string | null;
   readonly settings: boolean;
+  /** Keys of printed rules that are not applied, with commas between. */
+  readonly ignorePrinted: string;
 }
 
 /** What a former report says of a file that has not changed since. */
@@ -31,8 +33,8 @@ export function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-export function optionsOf({ preset, profile, useSettings }: CheckCommand): ReportOptions {
-  return { preset, profile, settings: useSettings };
+export function optionsOf({ preset, profile, useSettings, ignorePrinted }: CheckCommand): ReportOptions {
+  return { preset, profile, settings: useSettings, ignorePrinted: [...ignorePrinted].sort().join(',') };
 }
 
 /**

@@ -25,6 +25,7 @@ fill 和 fix 的选项
 
 check、fill 和 fix 都有的选项
   --no-settings                            不用文件带来的设置（所选规则、忽略的问题、列的指定）
+  --ignore-printed all|关键字,关键字        不采用从表上印的说明里读出的规则
   --max-seconds 秒数                       每个文件最多用多少秒，默认 120
   --max-memory MB                          每个文件最多用多少内存，默认 2048 MB
 
