@@ -53,6 +53,5 @@ export const printedTexts = {
 
 export const printedFrom = '表上印明';
 export const printedEvidence = '{sentence}（“{quote}”）';
-export const printedOff = '{sentence}：已停用';
 
 export type DetectionKey = keyof typeof detectionTexts;
