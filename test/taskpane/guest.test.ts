@@ -90,8 +90,8 @@ describe('settings that came with the file', () => {
   });
 
   it('decide neither the moment of the check nor marks', async () => {
-    const here = await pane(carrying({ version: 1, preset: 'draft', marks: false, recheck: true }));
-    expect(here.store.get().settings).toMatchObject({ preset: 'submission', marks: true, recheck: false });
+    const here = await pane(carrying({ version: 1, preset: 'draft', marks: false, recheck: 'never' }));
+    expect(here.store.get().settings).toMatchObject({ preset: 'submission', marks: true, recheck: 'auto' });
     expect(sentence(here)).toBeUndefined();
   });
 
