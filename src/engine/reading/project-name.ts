@@ -13,8 +13,16 @@ const COMMON =
 export function projectNameOf({ fields, title }: Pick<Form, 'fields' | 'title'>): string | null {
   const { label = null, value = null } = fields.find(({ key }) => key === 'projectName') ?? {};
   // 项目一：道路养护: label and name in one cell.
-  const text = value === label ? value?.text.replace(/^[^:：]{0,14}[:：]\s*/, '') : value?.text;
+  const text = value === label ? value && inLabel(value.text) : value?.text;
   return text || (title ? inTitle(title.text) : null);
+}
+
+/** 项目二：农村电影放映 预算：45万元 names 农村电影放映. */
+function inLabel(text: string): string {
+  return text
+    .replace(/^[^:：]{0,14}[:：]\s*/, '')
+    .replace(/[\s（(](?:本项目)?(?:预算|金额|资金)(?!项目).*$/su, '')
+    .trim();
 }
 
 /** 县医院2024年设备购置项目绩效自评表 names 设备购置项目; 2024年项目支出绩效自评表 names none. */

@@ -16,7 +16,7 @@ import { readGoals } from './blocks/goals';
 import { firstOf, readClosing, readFields, readTitle } from './blocks/fields';
 import { totalAfter, underScores } from './lines/totals';
 import { rateRowFrom, rateRowOf } from './indicators/rate-row';
-import { readIndicators, type IndicatorRow } from './indicators/rows';
+import { hasUnit, readIndicators, type IndicatorRow } from './indicators/rows';
 import { looksNumeric, numberIn, pointsIn } from './numbers';
 import { indicatorHeaders, type Page } from './page';
 import type { Segment } from './lines/segments';
@@ -170,9 +170,7 @@ function executionFromRow(row: IndicatorRow, funds: Execution | null): Execution
   const typed = pointsIn(weight);
   const declared = typed ? null : declaredPoints(label.text);
   return {
-    budget: funds?.budget ?? null,
-    executed: funds?.executed ?? null,
-    rate: funds?.rate ?? row.cells.actual ?? null,
+    ...((funds === null ? amountsIn(row) : null) ?? ratesOf(row, funds)),
     weight,
     score: row.cells.score ?? null,
     reason: row.cells.reason ?? null,
@@ -180,6 +178,24 @@ function executionFromRow(row: IndicatorRow, funds: Execution | null): Execution
     pointsFrom: typed ? 'cell' : declared ? 'label' : 'none',
     pointsCell: typed ? weight : declared ? label : null,
   };
+}
+
+/** 100% | 95%: the row has the rate; the amounts are those of the block of money. */
+function ratesOf({ cells }: IndicatorRow, funds: Execution | null): Amounts {
+  return {
+    budget: funds?.budget ?? null,
+    executed: funds?.executed ?? null,
+    rate: funds?.rate ?? cells.actual ?? null,
+  };
+}
+
+type Amounts = Pick<Execution, 'budget' | 'executed' | 'rate'>;
+
+/** 预算执行（万元） | 350 | 343: the row has the amounts themselves. */
+function amountsIn({ name, cells }: IndicatorRow): Amounts | null {
+  const { target = null, actual = null } = cells;
+  const known = numberIn(target) !== null && numberIn(actual) !== null;
+  return known && hasUnit(name) ? { budget: target, executed: actual, rate: null } : null;
 }
 
 /** 总分：100 in the header when the table has no total row. */

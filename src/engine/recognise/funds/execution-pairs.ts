@@ -5,6 +5,7 @@ import type { GridCell } from '../sheet/cell';
 import { pointsIn } from '../numbers';
 import type { RowKind } from '../lines/rows';
 import type { GridView } from '../sheet/view';
+import { fundColumn } from '../words/vocabulary';
 
 type Pairs = ReadonlyMap<FundColumn, { readonly label: GridCell; readonly value: GridCell }>;
 
@@ -66,6 +67,11 @@ function pairsIn(view: GridView, row: number): Pairs {
       if (!found.has(inline)) found.set(inline, { label, value: label });
       continue;
     }
+    const inline = inlineKey(label.label);
+    if (inline !== null) {
+      if (!found.has(inline)) found.set(inline, { label, value: label });
+      continue;
+    }
     const key = label.words.fund;
     if (key === null || key === 'ignored' || key === 'reason' || found.has(key)) continue;
     // The next cell, or over blank fillers the next one that holds something.
@@ -74,6 +80,13 @@ function pairsIn(view: GridView, row: number): Pairs {
     if (value?.row === row && value.numeric) found.set(key, { label, value });
   }
   return found;
+}
+
+/** 全年预算(万元):60, 执行率:95%: label and number in one cell. */
+function inlineKey(label: string): FundColumn | null {
+  const [, words] = /^([^:：]{2,20})[:：][\d,]+(?:\.\d+)?(?:%|[万亿]?元)?$/.exec(label) ?? [];
+  const key = words === undefined ? null : fundColumn(words);
+  return key === 'ignored' || key === 'reason' ? null : key;
 }
 
 /** The executed amount with budget or rate. 得分 alone is the total in the header. */

@@ -149,10 +149,13 @@ function fundColumnsFrom(
   const amounts = [...named]
     .sort((a, b) => a.header.col - b.header.col)
     .filter(({ key, header }) => {
-      const words = data(header.col).filter(
+      const [first, ...more] = data(header.col);
+      // An amount right below the head is one, whatever words stand further down.
+      if (!first || looksNumeric(first)) return true;
+      const words = [first, ...more].filter(
         (cell) => typeof cell.value === 'string' && FUND_ROW.test(cell.label) && !cell.numeric,
       );
-      return !(AMOUNTS.includes(key) && words.length > 0 && words.length >= data(header.col).length / 2);
+      return !(AMOUNTS.includes(key) && words.length > 0 && words.length >= (more.length + 1) / 2);
     });
   // 预算执行（万元） beside the block reads like a column of its own, but no number stands under it.
   const measuring = ({ header }: AmountColumn): boolean => data(header.col).some(looksNumeric);

@@ -263,8 +263,14 @@ function struckOut(
   );
 }
 
+/** 预算执行（万元） */
+export const hasUnit = ({ text }: GridCell): boolean => /[(（](?:单位[:：])?[万亿]?元[)）]/.test(text);
+
 function isExecution({ level1, level2, name }: IndicatorRow): boolean {
   const first = [level1, level2, name].find((cell) => cell !== null && !cell.blank);
+  // 资金 | 预算执行（万元） | 350 | 343: the amounts in a row of their own.
+  if (level2 === null && first && /^资金(?:指标|类)?$/.test(first.label) && hasUnit(name))
+    return namesExecution(name);
   // 项目预算执行情况 may head rows of another kind: 资金投入情况, 社会资本投资到位率.
   const other = !name.blank && !/执行|进度|支出率|完成率|使用率|支付率/.test(name.label);
   return first !== undefined && first !== null && namesExecution(first) && !other;

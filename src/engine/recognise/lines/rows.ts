@@ -87,10 +87,14 @@ export function namesDepartment(label: string): boolean {
   return /^(?:部门|单位|部门\(单位\))名称(?:[:：]|$)/.test(label);
 }
 
+const NUMBERED_PROJECT = /^项目(?:[一二三四五六七八九十]{1,2}|\d{1,2})$/;
+
 /** 项目名称：… with the name in the same cell. */
 function namesProject({ label }: GridCell): boolean {
   const [, words] = /^([^:：]{2,14})[:：]./.exec(label) ?? [];
-  return words !== undefined && /名称$/.test(words) && fieldKey(words) === 'projectName';
+  if (words === undefined) return false;
+  // 项目二：农村电影放映 heads the second of several forms.
+  return NUMBERED_PROJECT.test(words) || (/名称$/.test(words) && fieldKey(words) === 'projectName');
 }
 
 /** A heading of the whole form: alone in its row, or followed by little. */
