@@ -6,10 +6,11 @@
  *   npm run forms -- --tags                          lists the tags and how many forms carry each
  *   npm run forms -- --settle [hunan] [--admit]      takes out of “not yet right” what is right now;
  *                                                    --admit writes down what is newly wrong as well
+ *   npm run forms -- --figures [hunan]               how many forms, cells and findings are asserted
  *   npm run forms -- --from FILE.xlsx                prints a workbook as the draft of a form file …
  *   npm run forms -- --from FILE.xlsx --to hunan/school-meals   … or writes it there, to be corrected by hand
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -26,6 +27,7 @@ const { values, positionals } = parseArgs({
     tags: { type: 'boolean', default: false },
     settle: { type: 'boolean', default: false },
     admit: { type: 'boolean', default: false },
+    figures: { type: 'boolean', default: false },
     from: { type: 'string' },
     to: { type: 'string' },
   },
@@ -65,6 +67,32 @@ function draftLines(file, id) {
   return id === undefined ? [text.trimEnd()] : begin(root, ['form', id], text);
 }
 
+/** Cells named by the truth are compared with what is read; “none” is compared as well, and not counted here. */
+function figureLines() {
+  const { verdictOf } = requireTs('../test/support/forms/verdict.ts');
+  const counted = tagged.map((form) => ({
+    forms: form.truth.forms.length,
+    cells: verdictOf(form).score.expected,
+    findings: form.file.findings.length,
+    wrong: form.file.wrong.length,
+  }));
+  const sum = (key) => counted.reduce((total, one) => total + one[key], 0);
+  const perForm = ((sum('cells') + sum('findings')) / Math.max(1, sum('forms'))).toFixed(1);
+  return [
+    `${tagged.length} files, ${sum('forms')} forms`,
+    `${sum('cells')} cells and ${sum('findings')} findings asserted, ${perForm} for each form`,
+    `${sum('wrong')} lines not yet right`,
+    `${typeScriptLines()} lines of TypeScript under test/`,
+  ];
+}
+
+function typeScriptLines() {
+  const folder = fileURLToPath(new URL('../test/', import.meta.url));
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .reduce((total, name) => total + readFileSync(path.join(folder, name), 'utf8').split('\n').length - 1, 0);
+}
+
 if (values.from !== undefined) {
   try {
     console.log(draftLines(values.from, values.to).join('\n'));
@@ -74,4 +102,5 @@ if (values.from !== undefined) {
   }
 } else if (values.settle)
   console.log(tagged.flatMap(({ id }) => settle(id, values.admit)).join('\n') || 'nothing to settle');
+else if (values.figures) console.log(figureLines().join('\n'));
 else console.log((values.tags ? tagLines() : formLines()).join('\n'));

@@ -10,7 +10,7 @@ import { recognise } from '../../../src/engine/recognise';
 import type { CellValue, WorkbookSnapshot } from '../../../src/engine/workbook';
 import { generateForm } from '../../generator';
 import { fixtureWorkbook } from '../../support/fixtures';
-import { knownForm, soundForms } from '../../support/forms/corpus';
+import { knownForm, remark, soundForms } from '../../support/forms/corpus';
 
 /**
  * Scores, rates and totals of every form there is are blanked and filled again; what is filled must be
@@ -31,7 +31,9 @@ const BOOKS: readonly Book[] = [
       .map((file) => path.join(folder, file.replace(/\.xlsx$/, '')))
       .map((name) => ({ name, workbook: fixtureWorkbook(name) })),
   ),
-  ...soundForms().map(({ id, snapshot }) => ({ name: id, workbook: snapshot })),
+  ...soundForms()
+    .filter((form) => !remark(form, 'ambiguous').includes('fill'))
+    .map(({ id, snapshot }) => ({ name: id, workbook: snapshot })),
 ];
 
 /** Cells whose published value is not what the rules give, and why. */
@@ -50,6 +52,12 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   'project/opera-hundred-without-execution H23': 'the total with them',
   'hubei/actors-training-no-title H17': 'points taken off for poor accounts, though 5万元 was met',
   'hubei/actors-training-no-title H25': 'the total with them',
+  'first-sight/d54-central-institute-page-break H15':
+    'two points off for five of six reports, where the ratio gives 8.33',
+  'first-sight/d54-central-institute-page-break H26': 'the total with them',
+  'first-sight/p26-chongqing-science-association-department-yuan J7': '9.685 is written as 9.68',
+  'first-sight/p26-chongqing-science-association-department-yuan H2': 'the total with it',
+  'first-sight/p39-anhui-district-employment-transfer-without-points F7': 'the form shows whole percents',
   'hunan/department-forestry-money-in-sentences G23': 'a whole point off for 1093 of 1100万元',
   'hunan/department-forestry-money-in-sentences G24': 'a whole point off for 2.45 of 2.6亿元',
   'hunan/department-forestry-money-in-sentences G30': 'the total with them',

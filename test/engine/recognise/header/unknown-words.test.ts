@@ -88,7 +88,8 @@ function sumUp(outcomes: readonly (Outcome | null)[]): { share: number; errors: 
 }
 
 test('known forms keep four fifths of their columns, or ask, when their heads are in unknown words', () => {
-  const { share, errors } = sumUp(knownForms().map(({ id, snapshot }) => outcome(id, snapshot)));
+  const written = knownForms().filter(({ file }) => !file.tags.includes('generated'));
+  const { share, errors } = sumUp(written.map(({ id, snapshot }) => outcome(id, snapshot)));
   expect(share).toBeGreaterThanOrEqual(0.8);
   expect(errors).toEqual([]);
 });
