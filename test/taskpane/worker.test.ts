@@ -1,9 +1,11 @@
 import { inspect, planFill } from '../../src/engine';
+import type { Inspection } from '../../src/engine/finding';
 import { localEngine } from '../../src/taskpane/local-engine';
 import { createAnswerer } from '../../src/taskpane/worker/answer';
 import { portable } from '../../src/taskpane/worker/portable';
 import type { Asked } from '../../src/taskpane/worker/protocol';
 import { workerEngine, type EngineWorker } from '../../src/taskpane/worker/worker-engine';
+import { formName } from '../../src/taskpane/shown';
 import { readFixture } from './support/fixtures';
 
 /** The worker's side in this thread; everything passes through the same copying as between threads. */
@@ -83,10 +85,21 @@ describe('the engine in a worker', () => {
 
 describe('what is sent from one thread to the other', () => {
   it.each(['jiayuguan-2021.xlsx', 'mingguang-2022.xlsx', 'clean/C01-anhui-shuili.xlsx'])(
-    'can be copied: %s',
+    'keeps findings, and the address and text of every cell: %s',
     (name) => {
-      const found = portable(inspect(readFixture(name)));
-      expect(structuredClone(found).findings).toEqual(found.findings);
+      const original = inspect(readFixture(name));
+      const sent = structuredClone(portable(original));
+      expect(sent.findings).toEqual(original.findings);
+      const shown = ({ forms }: Inspection) =>
+        forms.map(({ form }) => [
+          formName(forms, form.id),
+          form.fields.map(({ value }) => value?.text),
+          form.columns.map(({ header }) => [header.address, header.text]),
+          form.indicators.map(({ score, name }) => [score?.address, score?.text, name.text]),
+          [form.total?.score?.address, form.total?.score?.text],
+        ]);
+      expect(shown(sent)).toEqual(shown(original));
+      expect(shown(sent).flat(4)).not.toEqual([]);
     },
   );
 });
