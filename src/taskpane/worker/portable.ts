@@ -40,10 +40,10 @@ function plain(value: unknown, known: Map<object, unknown>): unknown {
     known.set(value, cell);
     return cell;
   }
-  const copy: Record<string, unknown> = {};
+  const copy = {};
   known.set(value, copy);
-  for (const [key, part] of Object.entries(value)) copy[key] = plain(part, known);
-  return copy;
+  const parts = Object.entries(value).map(([key, part]) => [key, plain(part, known)] as const);
+  return Object.assign(copy, Object.fromEntries(parts));
 }
 
 function isCell(value: object): value is FormCell {
