@@ -1,6 +1,7 @@
 import { Decimal, sumOf } from '../../src/engine/decimal';
 
-const sum = (...values: readonly string[]): string => sumOf(values.map((value) => new Decimal(value))).toFixed();
+const sum = (...values: readonly string[]): string =>
+  sumOf(values.map((value) => new Decimal(value))).toFixed();
 
 describe('the sum of decimals', () => {
   it.each([
