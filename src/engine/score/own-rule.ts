@@ -33,11 +33,14 @@ function measured({ comparison, actual }: OwnRuleRow): Value | null {
 
 /** What the bands are about: the value of the row, or how much of its target is reached. */
 function subjectValue(row: OwnRuleRow, bands: readonly Band[]): Value | null {
-  const completion = bands.some(({ subject }) => /完成(?:率|比例|度)$/.test(subject));
-  if (!completion || /完成率/.test(row.name)) return measured(row);
+  if (!isCompletion(row, bands)) return measured(row);
   const { aligned, direction } = row.comparison;
   if (!aligned || direction === 'down' || aligned.target.isZero()) return null;
   return { value: aligned.actual.times(100).div(aligned.target), unit: '%' };
+}
+
+function isCompletion({ name }: OwnRuleRow, bands: readonly Band[]): boolean {
+  return bands.some(({ subject }) => /完成(?:率|比例|度)$/.test(subject)) && !/完成率/.test(name);
 }
 
 type Position = 'inside' | 'outside' | 'open';
@@ -75,6 +78,9 @@ function bandScore(rule: Criteria, row: OwnRuleRow, text: string): ExpectedScore
   const band = bandAt(found.value, bands);
   // Nothing is nothing on any scale; other points need the full ones beside them.
   const nothing = band?.points instanceof Decimal && band.points.isZero();
+  // In proportion to the target, or to 100 %: without 完成率 both are read where the target is 100 %.
+  if (band?.points === 'share' && !isCompletion(row, rule.bands) && !row.comparison.aligned?.target.eq(100))
+    return null;
   if (!(best || nothing) || !band || !bands.every((each) => fits(each, found.unit))) return null;
   const value = roundHalfUp(earned(band, row.points, found.value), row.places);
   const data = {

@@ -1,6 +1,6 @@
 import { inspect } from '../../../src/engine';
 import { Decimal } from '../../../src/engine/decimal';
-import type { FormInspection } from '../../../src/engine/finding';
+import type { FormInspection, InspectOptions } from '../../../src/engine/finding';
 import type { FormCell } from '../../../src/engine/form';
 import { findProfile, nationalProfile } from '../../../src/engine/profiles';
 import { compareMeasures, parseMeasure } from '../../../src/engine/measure';
@@ -29,7 +29,7 @@ describe('评分标准 of a row', () => {
   });
 
   /** 市场监管 department form with 固定资产利用率 ≥95% of 10 points, 每低1个百分点扣0.5分. */
-  function withActual(actual: string): FormInspection | undefined {
+  function withActual(actual: string, options: InspectOptions = {}): FormInspection | undefined {
     const { snapshot } = knownForm('shandong/department');
     const [form] = inspect(snapshot).forms;
     const cell = form?.form.indicators.find(({ name }) => name.text === '固定资产利用率')?.actual;
@@ -39,17 +39,18 @@ describe('评分标准 of a row', () => {
         each.row === cell?.row && each.col === cell.col ? { ...each, value: actual } : each,
       ),
     }));
-    return inspect({ ...snapshot, sheets }).forms[0];
+    return inspect({ ...snapshot, sheets }, options).forms[0];
   }
 
   it('switched off, a rule beside a row leaves the row to a person, never to the common rule', () => {
-    const { snapshot } = knownForm('shandong/department');
-    const reasons = (ignorePrinted: readonly string[]): readonly string[] =>
-      inspect(snapshot, { ignorePrinted }).forms.flatMap(({ profile }) =>
-        profile.printed.filter(({ applied }) => !applied).map(({ key }) => key),
-      );
-    expect(reasons(['criteria'])).toEqual(['criteria']);
-    expect(reasons([])).toEqual([]);
+    const under = (ignorePrinted: readonly string[]) => {
+      const form = withActual('90%', { ignorePrinted });
+      const row = form?.form.indicators.findIndex(({ name }) => name.text === '固定资产利用率') ?? -1;
+      const off = form?.profile.printed.filter(({ applied }) => !applied).map(({ key }) => key);
+      return { off, score: form?.expectedScores[row]?.kind };
+    };
+    expect(under([])).toEqual({ off: [], score: 'score' });
+    expect(under(['criteria'])).toEqual({ off: ['criteria'], score: 'unknown' });
   });
 
   it('B/A或A/B beside a row is the ratio below 1, also for a missed ≤ that the region leaves open', () => {
@@ -112,6 +113,8 @@ describe('评分标准 read to the last place', () => {
   });
 
   it.each([
+    // In proportion to the target or to 100 %: 9 or 8.1 points.
+    ['90%以上得满分；60%以上按比例得分；60%以下不得分', '≥90%', '81%', 10],
     // Clauses nobody can read for sure, another unit, the other side, points that differ.
     ['每少1场扣2分，影响恶劣的不得分', '≥10场', '8场', 20],
     ['每少2场扣1分', '≥10场', '7场', 20],
