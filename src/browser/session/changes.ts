@@ -1,0 +1,104 @@
+import type { CellContent } from '../../host/browser';
+import { changesBetween } from '../../host/browser/content';
+import { unsavedSince } from '../saving/unsaved';
+import type { Draft } from '../storage/drafts';
+import { quietly, type Context, type Opened } from './context';
+
+/** A draft is written so long after the last change, milliseconds. */
+const DRAFT_DELAY = 400;
+
+/** What is changed in each file of the list and not saved, as drafts for a closed page as well. */
+export interface Changes {
+  of(id: string): readonly CellContent[] | undefined;
+  /** The workbook on the screen was changed. */
+  note(): void;
+  /** Notes at once what waits, before another workbook comes. */
+  flush(): Promise<void>;
+  keep(): Promise<void>;
+  saved(document: Opened, cells: readonly CellContent[]): void;
+  forget(id: string): void;
+  listDrafts(): Promise<void>;
+  draft(fingerprint: string): Promise<Draft | null>;
+  /** A draft is on the page from now on, under this file of the list. */
+  restore(id: string, draft: Draft): void;
+}
+
+export function createChanges(context: Context): Changes {
+  const { around } = context;
+  const { store, drafts } = around;
+  /** Per file of the list: its changes, and those of the last saved copy. */
+  const kept = new Map<string, readonly CellContent[]>();
+  const savedOf = new Map<string, readonly CellContent[]>();
+  /** Drafts of this visit: they are on the page, not offered again. */
+  const own = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  /** Notes what is changed and not saved, for the list, for switching files and for a closed page. */
+  async function keep(): Promise<void> {
+    const document = context.opened;
+    if (!document) return;
+    const { cells } = changesBetween(document.original, await document.host.peek());
+    if (context.opened !== document) return;
+    kept.set(document.id, cells);
+    const count = unsavedSince(savedOf.get(document.id) ?? [], cells);
+    store.dispatch({ type: 'unsaved', id: document.id, count });
+    await quietly(() => keepDraft(document, cells, count));
+  }
+
+  async function keepDraft(document: Opened, cells: readonly CellContent[], count: number): Promise<void> {
+    const { fingerprint, source, bytes } = document;
+    // A draft of an earlier visit stays on offer while nothing new is typed.
+    if (count === 0) {
+      if (own.has(fingerprint)) await drafts.forget(fingerprint);
+      return;
+    }
+    own.add(fingerprint);
+    const time = around.now().getTime();
+    await drafts.keep({ fingerprint, name: source.name, bytes, changes: cells, time });
+  }
+
+  return {
+    of: (id) => kept.get(id),
+    keep,
+    note: () => {
+      if (timer !== null) clearTimeout(timer);
+      timer = setTimeout(() => void keep(), DRAFT_DELAY);
+    },
+    flush: async () => {
+      if (timer !== null) {
+        clearTimeout(timer);
+        await keep();
+      }
+      timer = null;
+    },
+    saved: ({ id }, cells) => {
+      savedOf.set(id, cells);
+      store.dispatch({ type: 'unsaved', id, count: 0 });
+    },
+    forget: (id) => {
+      kept.delete(id);
+      savedOf.delete(id);
+    },
+    listDrafts: () =>
+      quietly(async () => {
+        const offered = (await drafts.list()).filter(({ fingerprint }) => !own.has(fingerprint));
+        store.dispatch({
+          type: 'drafts',
+          drafts: offered.map(({ fingerprint, name, changes, time }) => ({
+            fingerprint,
+            name,
+            count: changes.length,
+            time,
+          })),
+        });
+      }),
+    draft: async (fingerprint) => {
+      const all = await drafts.list().catch(() => []);
+      return all.find((draft) => draft.fingerprint === fingerprint) ?? null;
+    },
+    restore: (id, { fingerprint, changes }) => {
+      kept.set(id, changes);
+      own.add(fingerprint);
+    },
+  };
+}

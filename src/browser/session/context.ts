@@ -1,0 +1,65 @@
+import type { BrowserHost, Desk } from '../../host/browser';
+import type { WorkbookSnapshot } from '../../engine/workbook';
+import type { Store } from '../../taskpane/store';
+import type { FileSource } from '../documents';
+import type { Library } from '../library';
+import type { Reader } from '../reading/reader';
+import type { Notice, PageAction, PageState, Progress } from '../state';
+import type { Database } from '../storage/database';
+import type { Drafts } from '../storage/drafts';
+import type { Preferences } from '../storage/preferences';
+import type { RecentFiles } from '../storage/recent';
+
+/** What the page's session is built on; tests pass their own. */
+export interface Surroundings {
+  readonly store: Store<PageState, PageAction>;
+  readonly library: Library;
+  readonly reader: Reader;
+  readonly database: Database;
+  readonly drafts: Drafts;
+  readonly recent: RecentFiles;
+  /** Loads the spreadsheet when it is first needed. */
+  readonly desk: () => Promise<Desk>;
+  readonly download: (name: string, content: BlobPart, type: string) => void;
+  readonly keepPreferences: (preferences: Preferences) => void;
+  readonly now: () => Date;
+  readonly version: string;
+}
+
+/** The open workbook with what belongs to it. */
+export interface Opened {
+  readonly id: string;
+  readonly source: FileSource;
+  readonly bytes: Uint8Array;
+  readonly fingerprint: string;
+  readonly original: WorkbookSnapshot;
+  readonly host: BrowserHost;
+}
+
+/** What the parts of the session share. */
+export interface Context {
+  readonly around: Surroundings;
+  /** The workbook on the screen. */
+  opened: Opened | null;
+  readonly notify: (notice: Notice | null) => void;
+  readonly progress: (now: Progress | null) => void;
+}
+
+export function createContext(around: Surroundings): Context {
+  const { store } = around;
+  return {
+    around,
+    opened: null,
+    notify: (notice) => store.dispatch({ type: 'notice', notice }),
+    progress: (now) => store.dispatch({ type: 'progress', progress: now }),
+  };
+}
+
+/** Storage may be forbidden; the page then works without it. */
+export async function quietly(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch {
+    // Nothing is lost that the person was promised: only what would have been kept for later.
+  }
+}

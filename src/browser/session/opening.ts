@@ -1,0 +1,156 @@
+import { HostError } from '../../host/host';
+import type { FileSource } from '../documents';
+import { bytesOf, sentenceOf } from '../library';
+import type { ReadDocument } from '../reading/protocol';
+import { Cancelled } from '../reading/reader';
+import type { Notice } from '../state';
+import type { Changes } from './changes';
+import { quietly, type Context } from './context';
+
+/** Files of the list: which is read, which is on the screen, which go. */
+export interface Opening {
+  open(id: string): Promise<void>;
+  bring(sources: readonly FileSource[], note?: Notice | null): Promise<void>;
+  forget(id: string): void;
+  fingerprint(id: string): string | undefined;
+  listRecent(): Promise<void>;
+  cancel(): void;
+}
+
+export function createOpening(context: Context, changes: Changes): Opening {
+  const { around, notify, progress } = context;
+  const { store, library, reader } = around;
+  const fingerprints = new Map<string, string>();
+  let abort: AbortController | null = null;
+  let stopWatching = (): void => undefined;
+
+  async function listRecent(): Promise<void> {
+    await quietly(async () => {
+      const recent = store.get().preferences.keepRecent ? await around.recent.list() : [];
+      store.dispatch({
+        type: 'recent',
+        recent: recent.map(({ fingerprint, name, time }) => ({ fingerprint, name, time })),
+      });
+    });
+  }
+
+  async function keepRecent({ name }: FileSource, bytes: Uint8Array, fingerprint: string): Promise<void> {
+    await quietly(() => around.recent.keep({ fingerprint, name, bytes, time: around.now().getTime() }));
+    await listRecent();
+  }
+
+  async function leave(): Promise<void> {
+    // What is still in the cell editor belongs to this file: it is taken over before the next one comes.
+    await context.opened?.host.snapshot();
+    await changes.flush();
+    stopWatching();
+    context.opened = null;
+  }
+
+  /** What this browser keeps for the file goes before what the file brings. */
+  const settingsOf = ({ fingerprint, settings }: ReadDocument) => ({
+    read: async () => {
+      const text = await around.database.get('settings', fingerprint).catch(() => null);
+      return typeof text === 'string' ? text : settings;
+    },
+    write: async (json: string) => {
+      await around.database.put('settings', fingerprint, json).catch((cause: unknown) => {
+        throw new HostError('unknown', '浏览器不允许保存设置（可能是无痕窗口）。设置只在本次有效。', cause);
+      });
+    },
+  });
+
+  const show = async (
+    id: string,
+    source: FileSource,
+    bytes: Uint8Array,
+    read: ReadDocument,
+  ): Promise<void> => {
+    progress({ name: source.name, step: 'showing' });
+    const desk = await around.desk();
+    await leave();
+    const host = desk.open(read, settingsOf(read));
+    context.opened = { id, source, bytes, fingerprint: read.fingerprint, original: read.snapshot, host };
+    fingerprints.set(id, read.fingerprint);
+    const before = changes.of(id);
+    const changed = before !== undefined && before.length > 0;
+    if (changed) host.put(before);
+    stopWatching = host.onContents(changes.note);
+    const { snapshot: workbook, inspection } = read;
+    const first = changed || inspection === null ? null : { workbook, inspection };
+    store.dispatch({
+      type: 'opened',
+      document: { id, name: source.name, sample: source.sample, readOnly: read.readOnly, host, first },
+    });
+    if (read.readOnly !== null) notify({ tone: 'warning', text: read.readOnly });
+  };
+
+  const open = async (id: string): Promise<void> => {
+    const source = library.source(id);
+    if (!source || context.opened?.id === id) return;
+    abort?.abort();
+    const mine = new AbortController();
+    abort = mine;
+    notify(null);
+    try {
+      progress({ name: source.name, step: 'loading' });
+      library.setStatus(id, { kind: 'reading' });
+      const bytes = await bytesOf(source);
+      const read = await reader.read(
+        { name: source.name, bytes, look: true },
+        { signal: mine.signal, onProgress: (now) => progress({ name: source.name, ...now }) },
+      );
+      // For the performance panel of the browser, and for measuring.
+      performance.mark('pj-read', { detail: read.timing });
+      library.setStatus(id, { kind: 'ready', verdict: read.verdict, forms: read.forms });
+      await show(id, source, bytes, read);
+      if (!source.sample && store.get().preferences.keepRecent) {
+        await keepRecent(source, bytes, read.fingerprint);
+      }
+      await changes.listDrafts();
+    } catch (error) {
+      if (error instanceof Cancelled) {
+        library.setStatus(id, { kind: 'waiting' });
+        if (abort === mine) notify({ tone: 'info', text: `已取消打开“${source.name}”。` });
+      } else {
+        const sentence = sentenceOf(error, source.name);
+        library.setStatus(id, { kind: 'failed', sentence });
+        notify({ tone: 'error', text: sentence });
+      }
+    } finally {
+      if (abort === mine) {
+        progress(null);
+        abort = null;
+      }
+    }
+  };
+
+  function forget(id: string): void {
+    library.remove(id);
+    fingerprints.delete(id);
+    changes.forget(id);
+  }
+
+  /** The sample is for those who have no file at hand: untouched, it goes when the first own file comes. */
+  function dropSample(): void {
+    for (const { id, unsaved } of store.get().documents) {
+      if (library.source(id)?.sample && unsaved === 0 && context.opened?.id !== id) forget(id);
+    }
+  }
+
+  return {
+    open,
+    bring: async (sources, note = null) => {
+      if (sources.length === 0) return;
+      const [first, ...rest] = library.add(sources);
+      if (first !== undefined) await open(first);
+      if (note !== null) notify(note);
+      dropSample();
+      await library.check(rest);
+    },
+    forget,
+    fingerprint: (id) => fingerprints.get(id),
+    listRecent,
+    cancel: () => abort?.abort(),
+  };
+}

@@ -1,0 +1,97 @@
+import { changesBetween } from '../../host/browser/content';
+import { HostError } from '../../host/host';
+import { copyName, stampOf } from '../documents';
+import { fingerprintOf } from '../reading/fingerprint';
+import { reportFile, type ReportFormat } from '../saving/report';
+import { saveCopy } from '../saving/save';
+import { summaryRows, type FileSummary } from '../saving/summary';
+import { tableWorkbook } from '../saving/table';
+import { worstFirst, type DocumentEntry } from '../state';
+import type { Changes } from './changes';
+import { quietly, type Context } from './context';
+
+/** What the person takes away as a file. */
+export interface Outputs {
+  readonly save: (options: { readonly marks: boolean }) => Promise<void>;
+  readonly report: (format: ReportFormat) => Promise<void>;
+  /** All files of the list as one table for a reviewer, the worst first. */
+  readonly summary: () => Promise<void>;
+}
+
+export function createOutputs(context: Context, changes: Changes): Outputs {
+  const { around, notify } = context;
+  const { store } = around;
+  return {
+    save: async ({ marks }) => {
+      const document = context.opened;
+      if (!document) return;
+      if (store.get().open?.readOnly) {
+        notify({ tone: 'warning', text: store.get().open?.readOnly ?? '' });
+        return;
+      }
+      try {
+        const edits = changesBetween(document.original, await document.host.snapshot());
+        const copy = saveCopy(
+          document.bytes,
+          document.source.name,
+          edits,
+          marks ? document.host.marks() : [],
+        );
+        const name = copyName(document.source.name, around.now());
+        around.download(name, copy.bytes, XLSX_TYPE);
+        const json = await document.host.readSettings().catch(() => null);
+        await quietly(async () => {
+          if (json !== null) await around.database.put('settings', fingerprintOf(copy.bytes), json);
+          await around.drafts.forget(document.fingerprint);
+        });
+        changes.saved(document, edits.cells);
+        notify({
+          tone: copy.notes.length > 0 ? 'warning' : 'success',
+          text: savedSentence(name, copy.written, copy.notes),
+        });
+      } catch (error) {
+        notify({ tone: 'error', text: saveTrouble(error) });
+      }
+    },
+    report: async (format) => {
+      const document = context.opened;
+      if (!document) return;
+      try {
+        const file = await reportFile(document.host, document.source.name, format, around);
+        around.download(file.name, file.text, file.type);
+        notify({ tone: 'success', text: `检查报告已下载：${file.name}` });
+      } catch (error) {
+        notify({
+          tone: 'error',
+          text: error instanceof HostError ? error.message : '检查报告没有生成。请先点“一键检查”，再下载。',
+        });
+      }
+    },
+    summary: async () => {
+      const name = `自评检查汇总-${stampOf(around.now())}.xlsx`;
+      const rows = summaryRows(worstFirst(store.get().documents).map(fileSummary));
+      around.download(name, tableWorkbook('汇总', rows, SUMMARY_WIDTHS), XLSX_TYPE);
+      notify({ tone: 'success', text: `汇总表已下载：${name}` });
+    },
+  };
+}
+
+/** Of 文件 表 单位 年度 总分 结论 and the counts, in characters. */
+const SUMMARY_WIDTHS: readonly number[] = [36, 30, 24, 8, 8, 16, 8, 8, 8, 8];
+
+function fileSummary({ name, status }: DocumentEntry): FileSummary {
+  if (status.kind === 'ready') return { name, forms: status.forms, otherwise: status.verdict.title };
+  return { name, forms: [], otherwise: status.kind === 'failed' ? status.sentence : '还没有检查' };
+}
+
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function savedSentence(name: string, count: number, notes: readonly string[]): string {
+  const changed = count === 0 ? '没有改动，内容与原文件相同' : `写入 ${count} 处改动，其余内容与原文件相同`;
+  return [`已保存为新文件 ${name}（在浏览器的下载文件夹）：${changed}；原文件未动。`, ...notes].join(' ');
+}
+
+function saveTrouble(error: unknown): string {
+  if (error instanceof Error && error.name === 'XlsxError') return error.message;
+  return '没有保存成功，改动仍在页面上。请再试一次；仍不行时下载检查报告，按报告在 Excel 或 WPS 中修改。';
+}
