@@ -78,7 +78,7 @@ function ratioRules(clause: string, map: ReadonlyMap<string, Side>): readonly Pr
           ? withPrinted(
               profile,
               ['indicator.reverse'],
-              { indicator: { ...profile.indicator, reverse: 'ratio' } },
+              { indicator: { ...profile.indicator, reverse: 'ratio', reverseStrict: null } },
               clause,
             )
           : withPrinted(profile, ['indicator.positive'], {}, clause),

@@ -37,8 +37,11 @@ const groups = z.strictObject({
 
 const directions = z.array(z.enum(['up', 'down', 'equal']));
 
+const reverse = z.enum(['ratio', 'linear', 'zero', 'manual', 'silent']);
+
 const indicator = z.strictObject({
-  reverse: z.enum(['ratio', 'linear', 'zero', 'manual', 'silent']),
+  reverse,
+  reverseStrict: reverse.nullable(),
   equalExceeded: z.enum(['full', 'manual', 'silent']),
   zeroTarget: z.enum(['zero', 'silent']),
   negativeActual: z.enum(['zero', 'ask']),

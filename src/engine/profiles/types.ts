@@ -102,6 +102,8 @@ export type ReverseMode =
 
 export interface IndicatorRule {
   readonly reverse: ReverseMode;
+  /** The same for a `<` target, where it differs; null = as `reverse`. */
+  readonly reverseStrict: ReverseMode | null;
   /** `=A` exceeded: full points, typed by a reviewer, or not said. */
   readonly equalExceeded: 'full' | 'manual' | 'silent';
   /** A zero target missed: no points, or not said. */

@@ -121,7 +121,7 @@ function withRowRatio(profile: Profile, criteria: string): Profile {
   const source = { id: 'form-note', text: criteria, ground: 'original' } as const;
   return {
     ...profile,
-    indicator: { ...profile.indicator, reverse: 'ratio' },
+    indicator: { ...profile.indicator, reverse: 'ratio', reverseStrict: null },
     sources: { ...profile.sources, 'indicator.reverse': source, 'indicator.positive': source },
   };
 }

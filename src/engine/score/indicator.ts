@@ -160,7 +160,9 @@ function reverse(item: Case, aligned: Aligned): ExpectedScore {
     actual: decimalText(aligned.actual),
   };
   const over = [...alignmentSteps(item), step('reverse-over', data)];
-  switch (profile.indicator.reverse) {
+  const { reverse: mode, reverseStrict } = profile.indicator;
+  const strict = item.target.kind === 'number' && item.target.operator === 'lt';
+  switch ((strict ? reverseStrict : null) ?? mode) {
     case 'ratio':
       return finish(
         item,

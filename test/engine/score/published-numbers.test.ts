@@ -3,13 +3,30 @@ import { publishedNumbers } from '../../support/published-numbers';
 
 /**
  * Where the rules give another number than a published form, with the reason, judged by hand. Everything
- * else a form prints is what the rules give, or is left to a person. The forms of test/forms say by
- * themselves what is wrong in them; `npm run bench -- published` counts them too.
+ * else a form prints is what the rules give, or is left to a person: a number that was right and becomes
+ * another fails here. `npm run bench -- published` lists all of them.
  */
 const OTHER: ReadonlyMap<string, string> = new Map([
   ['jiangmen-2023.xlsx 部门整体支出绩效自评指标评分表!G77', 'the form adds up to 89.02'],
   ['jiayuguan-2021.xlsx 整体支出绩效自评表!I4', '99.6 % of 10 points, typed as a whole point'],
   ['jiayuguan-2021.xlsx 整体支出绩效自评表!H47', 'the form adds up to 102'],
+  [
+    'forms/first-sight/p26-chongqing-science-association-department-yuan 整体自评!J7',
+    '96.85 % as the system rounds it',
+  ],
+  [
+    'forms/first-sight/p38-ningxia-tea-for-households-amounts-in-sentences 自评表!H12',
+    'typed: 100 of 100 is met',
+  ],
+  ['forms/hubei/actors-training-no-title 自评表!H17', 'target met, the unit took two points with a reason'],
+  [
+    'forms/hunan/department-forestry-money-in-sentences 自评表!G23',
+    'a whole point off for 1093 of 1100: 5.96',
+  ],
+  [
+    'forms/hunan/department-forestry-money-in-sentences 自评表!G24',
+    'a whole point off for 2.45 of 2.6: 5.65',
+  ],
   ['tuples line 212 自评表!G4', '13 of 15 for 8676 of 8755: 14.86'],
   ['tuples line 216 自评表!G4', 'target met, the unit took three points by its own judgement'],
   ['tuples line 217 自评表!G4', 'target met, the unit took a point by its own judgement'],
@@ -29,13 +46,14 @@ const WRONG: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 describe('the numbers of published forms', () => {
-  const all = [...publishedNumbers({ inspect })];
-  const numbers = new Map(all.filter(([key]) => !key.startsWith('forms/')));
+  const numbers = publishedNumbers({ inspect });
+  /** The forms of test/forms say by themselves which errors are right. */
+  const elsewhere = [...numbers].filter(([key]) => !key.startsWith('forms/'));
 
   it('are many, and most are what the rules give', () => {
     const same = [...numbers.values()].filter(({ standing }) => standing === 'same');
-    expect(numbers.size).toBeGreaterThan(500);
-    expect(same.length).toBeGreaterThan(300);
+    expect(numbers.size).toBeGreaterThan(1600);
+    expect(same.length).toBeGreaterThan(1000);
   });
 
   it('differ from what the rules give only where a person knows why', () => {
@@ -44,7 +62,7 @@ describe('the numbers of published forms', () => {
   });
 
   it('are called errors only where they are wrong', () => {
-    const accused = [...numbers].filter(([, { errors }]) => errors.length > 0);
+    const accused = elsewhere.filter(([, { errors }]) => errors.length > 0);
     expect(new Map(accused.map(([key, { errors }]) => [key, [...errors].sort()]))).toEqual(new Map(WRONG));
   });
 });

@@ -52,6 +52,7 @@ export const national: Profile = {
   },
   indicator: {
     reverse: 'silent',
+    reverseStrict: null,
     equalExceeded: 'silent',
     zeroTarget: 'silent',
     negativeActual: 'ask',

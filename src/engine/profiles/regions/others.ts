@@ -49,7 +49,7 @@ export const beijing: ProfileDefinition = {
 /** One switch of the system serves both: it computes first, marks red and lets a person type the score. */
 const NORTH = {
   execution: { mode: 'manual' },
-  indicator: { reverse: 'manual', equalExceeded: 'manual', overWarnFor: ['up'] },
+  indicator: { reverse: 'manual', reverseStrict: 'linear', equalExceeded: 'manual', overWarnFor: ['up'] },
   sources: {
     'execution.score': cite('system-regions', 'system', '执行率按可配置的规则计分，参数未见公开'),
     'indicator.reverse': cite(
@@ -66,7 +66,7 @@ export const hebei: ProfileDefinition = {
   id: 'hebei',
   name: '河北省',
   summary:
-    '一体化系统河北、天津共用的开关：反向和“等于”型指标有差异时得分由人工确定，执行率未达100%时不给出数字。',
+    '一体化系统河北、天津共用的开关：“≤”被超过、“等于”型不相等时得分由人工确定，执行率未达100%时不给出数字。',
   extends: 'pmkpi',
   ...NORTH,
 };
@@ -75,7 +75,7 @@ export const tianjin: ProfileDefinition = {
   id: 'tianjin',
   name: '天津市',
   summary:
-    '一体化系统河北、天津共用的开关：反向和“等于”型指标有差异时得分由人工确定，执行率未达100%时不给出数字。',
+    '一体化系统河北、天津共用的开关：“≤”被超过、“等于”型不相等时得分由人工确定，执行率未达100%时不给出数字。',
   extends: 'pmkpi',
   ...NORTH,
 };
