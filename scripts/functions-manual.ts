@@ -31,10 +31,7 @@ const NOTES: readonly string[] = [
 ];
 
 function signature({ id, parameters }: Entry): string {
-  const names = parameters.map(({ description, optional }) => {
-    const [name = ''] = description.split(/[，；（]/);
-    return optional ? `[${name}]` : name;
-  });
+  const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
   return `=PJ.${id}(${names.join(', ')})`;
 }
 

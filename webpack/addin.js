@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 import { officejsFiles } from './officejs-files.mjs';
 import { BUDGETS, SizeBudget } from './budgets.js';
 import { common, root } from './common.js';
+import { functionsMetadata } from './functions-metadata.js';
 import { Licences } from './licences.js';
 import { addinPolicy, OFFICE_JS } from './policy.js';
 
@@ -34,16 +34,9 @@ class EmitFiles {
   }
 }
 
-/**
- * What Excel is told of the functions. No flags of data types: our functions know values only, and Excel 2021 is
- * reported to crash over them.
- */
-async function functionsMetadata(baseUrl) {
-  const file = path.join(root, 'src', 'functions', 'functions.ts');
-  const { errors, metadataJson } = await generateCustomFunctionsMetadata([file], true);
-  if (errors.length > 0) throw new Error(errors.join('\n'));
-  const { functions } = JSON.parse(metadataJson);
-  return JSON.stringify({ functions }, null, 2).replaceAll(DEVELOPMENT_URL, baseUrl.replace(/\/+$/, ''));
+async function functionsJson(baseUrl) {
+  const metadata = await functionsMetadata(path.join(root, 'src', 'functions', 'functions.ts'));
+  return JSON.stringify(metadata, null, 2).replaceAll(DEVELOPMENT_URL, baseUrl.replace(/\/+$/, ''));
 }
 
 /** PNG icons, the help pages, the manifest and what Excel is told of the functions. */
@@ -56,7 +49,7 @@ async function staticFiles(baseUrl) {
       to: name,
       read: () => readFile(path.join(assets, name)),
     })),
-    { to: 'functions.json', read: () => functionsMetadata(baseUrl) },
+    { to: 'functions.json', read: () => functionsJson(baseUrl) },
     { to: 'manifest.xml', read: async () => manifestFor(baseUrl) },
   ];
 }

@@ -14,6 +14,7 @@ import type {
 } from './finding';
 import type { Form, Recognition } from './form';
 import { findProfile, keptProfiles, profiles } from './profiles';
+import { besideOthers } from './profiles/beside';
 import { settleRules } from './profiles/settle';
 import type { Profile } from './profiles';
 import { recognise } from './recognise';
@@ -51,7 +52,7 @@ export function inspectRecognised(
   recognition: Recognition,
   options: InspectOptions = {},
 ): Inspection {
-  const choose = profileChooser(workbook, options);
+  const choose = profileChooser(workbook, recognition.forms, options);
   const context = new WorkbookContext(workbook, recognition, options.preset ?? 'submission', choose);
   const runs = context.formContexts.map((form) => ({ form, run: runForm(ALL_CHECKS, form) }));
   const across = runWorkbook(ALL_CHECKS, context);
@@ -77,16 +78,19 @@ export function inspectRecognised(
   };
 }
 
-function profileChooser(workbook: WorkbookSnapshot, options: InspectOptions) {
+function profileChooser(workbook: WorkbookSnapshot, forms: readonly Form[], options: InspectOptions) {
   const { profile, customProfiles, ignorePrinted = false, broughtByFile = false } = options;
   const texts = [workbook.name, ...workbook.sheets.map(({ name }) => name)];
   const chosen = profile === undefined ? null : chosenProfile(profile, customProfiles ?? []);
   const missed = profile === undefined || chosen ? [] : [`没有找到所选的评分规则“${profile}”，改为自动识别`];
-  return (form: Form): ChosenProfile => {
+  const settle = (form: Form): ChosenProfile => {
     const settled = settleRules(form, { texts, ignorePrinted, broughtByFile, ...(chosen ? { chosen } : {}) });
     const { choice } = settled;
     return { ...settled, choice: { ...choice, evidence: [...missed, ...choice.evidence] } };
   };
+  const settled = forms.map((form) => ({ form, name: form.title?.text ?? form.sheetName, ...settle(form) }));
+  const byForm = new Map(besideOthers(settled).map((ruled) => [ruled.form, ruled]));
+  return (form: Form): ChosenProfile => byForm.get(form) ?? settle(form);
 }
 
 function chosenProfile(id: string, custom: readonly unknown[]): Profile | null {

@@ -1,4 +1,5 @@
-// What Excel shows of the functions PJ.* (names, descriptions, parameters) is generated from these comments;
+// What Excel shows of the functions PJ.* (names, descriptions, parameters) is generated from these comments, an
+// argument is called by the word its description begins with (webpack/functions-metadata.js);
 // answers.ts has what they do. The address of the calling cell tells blank cells from zeros (blanks.ts).
 
 /**
@@ -8,7 +9,7 @@
  * @param weight 分值，如 10
  * @param target 年度指标值，如 ≥95%
  * @param actual 实际完成值，如 96.2%
- * @param [profile] 地区标识或名称，如 hubei；不填为本文档所选的规则，没有选时为全国通用
+ * @param [profile] 地区，写标识或名称，如 hubei；不填为本文档所选的规则，没有选时为全国通用
  * @returns 得分
  * @requiresAddress
  */
@@ -24,10 +25,10 @@ export declare function score(
  * 按规则计算预算执行率的得分，执行率和得分都四舍五入到两位小数。
  * @customfunction EXECSCORE
  * @helpurl https://localhost:3443/functions-help.html#execscore
- * @param weight 执行率的分值，如 10；为空时用地区规定的分值
+ * @param weight 分值，执行率的满分，如 10；为空时用地区规定的分值
  * @param budget 全年预算数
  * @param executed 全年执行数
- * @param [profile] 地区标识或名称；不填为本文档所选的规则，没有选时为全国通用
+ * @param [profile] 地区，写标识或名称；不填为本文档所选的规则，没有选时为全国通用
  * @returns 执行率得分
  * @requiresAddress
  */
@@ -45,7 +46,7 @@ export declare function execScore(
  * @helpurl https://localhost:3443/functions-help.html#rate
  * @param budget 全年预算数
  * @param executed 全年执行数
- * @param [profile] 地区标识或名称；不填为本文档所选的规则，没有选时为全国通用
+ * @param [profile] 地区，写标识或名称；不填为本文档所选的规则，没有选时为全国通用
  * @returns 执行率，如 0.996
  * @requiresAddress
  */
@@ -75,7 +76,7 @@ export declare function completion(
  * 把一个指标值拆成符号、数值、单位三格。
  * @customfunction PARSE
  * @helpurl https://localhost:3443/functions-help.html#parse
- * @param value 年度指标值或实际完成值，如 ≥34万人
+ * @param value 指标值，年度指标值或实际完成值，如 ≥34万人
  * @returns 符号、数值、单位
  * @requiresAddress
  */
@@ -86,8 +87,8 @@ export declare function parse(value: unknown, invocation?: CustomFunctions.Invoc
  * @customfunction TIER
  * @helpurl https://localhost:3443/functions-help.html#tier
  * @param weight 分值
- * @param actual 实际完成值中的文字
- * @param [profile] 地区标识或名称；不填为本文档所选的规则，没有选时为全国通用
+ * @param actual 实际完成值，完成情况的文字
+ * @param [profile] 地区，写标识或名称；不填为本文档所选的规则，没有选时为全国通用
  * @returns 档次、最低分、最高分
  * @requiresAddress
  */
@@ -103,7 +104,7 @@ export declare function tier(
  * @customfunction TOTAL
  * @helpurl https://localhost:3443/functions-help.html#total
  * @param scores 得分区域
- * @param [execution] 预算执行率得分（不在得分区域内时填写）
+ * @param [execution] 预算执行率得分，不在得分区域内时填写
  * @returns 总分
  */
 export declare function total(scores: unknown[][], execution?: unknown): unknown;
@@ -113,7 +114,7 @@ export declare function total(scores: unknown[][], execution?: unknown): unknown
  * @customfunction GRADE
  * @helpurl https://localhost:3443/functions-help.html#grade
  * @param score 总分
- * @param [profile] 地区标识或名称；不填为本文档所选的规则，没有选时为全国通用
+ * @param [profile] 地区，写标识或名称；不填为本文档所选的规则，没有选时为全国通用
  * @returns 等级
  * @requiresAddress
  */
@@ -127,9 +128,9 @@ export declare function grade(
  * 检查一张自评表，逐行列出问题：级别、单元格、说明、应为。函数看不到数字格式和合并单元格，完整检查请用窗格。
  * @customfunction CHECK
  * @helpurl https://localhost:3443/functions-help.html#check
- * @param range 从标题到总分行的整张表，如 A1:I23
- * @param [profile] 地区标识或名称；不填为本文档所选的规则，没有选时自动判断
- * @param [topLeft] 区域左上角的地址，如 A1，用于说明问题在哪个单元格；不填为 A1
+ * @param range 整张表，从标题到总分行，如 A1:I23
+ * @param [profile] 地区，写标识或名称；不填为本文档所选的规则，没有选时自动判断
+ * @param [topLeft] 左上角，区域左上角的地址，如 A1，用于说明问题在哪个单元格；不填为 A1
  * @returns 问题清单
  * @requiresAddress
  */
@@ -147,7 +148,7 @@ export declare function check(
  * @param weight 分值
  * @param target 年度指标值
  * @param actual 实际完成值
- * @param [profile] 地区标识或名称；不填为本文档所选的规则，没有选时为全国通用
+ * @param [profile] 地区，写标识或名称；不填为本文档所选的规则，没有选时为全国通用
  * @returns 计算说明
  * @requiresAddress
  */
@@ -163,8 +164,8 @@ export declare function explain(
  * 以资金额度为权重求加权平均，用于汇总相对值指标和定性指标得分。
  * @customfunction WEIGHTED
  * @helpurl https://localhost:3443/functions-help.html#weighted
- * @param values 各单位的完成值或得分
- * @param funds 各单位的资金额度，与前一区域同样大小
+ * @param values 完成值或得分，各单位的数值区域
+ * @param funds 资金额度，各单位的金额，与前一区域同样大小
  * @returns 加权平均数，四位小数
  * @requiresAddress
  */

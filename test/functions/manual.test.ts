@@ -1,19 +1,18 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { EXAMPLES } from '../../scripts/function-examples';
 import type { FunctionMetadata } from '../../scripts/functions-manual';
 import { functionHelpPage, functionManual } from '../../scripts/functions-manual';
+import { ownFunctionHelp } from '../../src/host/browser/functions';
+import { functionsMetadata } from '../../webpack/functions-metadata.js';
+
+// The preset also brings what draws the sheet, which needs a browser.
+jest.mock('@univerjs/preset-sheets-core', () => jest.requireActual('@univerjs/engine-formula'));
 
 const root = path.join(__dirname, '../..');
 
-async function metadata(): Promise<FunctionMetadata> {
-  const { errors, metadataJson } = await generateCustomFunctionsMetadata(
-    [path.join(root, 'src/functions/functions.ts')],
-    true,
-  );
-  expect(errors).toEqual([]);
-  return JSON.parse(metadataJson) as FunctionMetadata;
+function metadata(): Promise<FunctionMetadata> {
+  return functionsMetadata(path.join(root, 'src/functions/functions.ts'));
 }
 
 /** `node scripts/generate-functions-doc.mjs` writes the files instead of comparing them. */
@@ -32,6 +31,17 @@ describe('what Excel shows of the functions', () => {
       expect(helpUrl).toMatch(new RegExp(`/functions-help\\.html#${id.toLowerCase()}$`));
       for (const parameter of parameters) expect(parameter.description).toMatch(/[\u4e00-\u9fff]/);
     }
+  });
+
+  it('arguments are called the same in the dialog of Excel as in the browser edition', async () => {
+    const { functions } = await metadata();
+    const inExcel = functions.map(({ id, parameters }) => [`PJ.${id}`, parameters.map(({ name }) => name)]);
+    const inBrowser = ownFunctionHelp().map(({ functionName, functionParameter }) => [
+      functionName,
+      functionParameter.map(({ name }) => name),
+    ]);
+    expect(inExcel).toEqual(inBrowser);
+    expect(inExcel).toContainEqual(['PJ.SCORE', ['分值', '年度指标值', '实际完成值', '地区']]);
   });
 
   it('the manual and the help page follow from it', async () => {

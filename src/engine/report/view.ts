@@ -193,7 +193,7 @@ function formView({ form, profile, tallies }: FormInspection, findings: readonly
   const evidence = profile.evidence.join('；');
   const key =
     evidence === '' && profile.chosenBy === 'detection'
-      ? 'profile.default'
+      ? 'profile.unproven'
       : (`profile.${profile.chosenBy}` as const);
   const title = (form.title?.text ?? '').replace(/\s+/g, ' ') || form.sheetName;
   const [kind, range] = [FORM_KIND_NAMES[form.kind], rangeAddress(form.range)];

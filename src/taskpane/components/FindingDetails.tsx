@@ -99,8 +99,6 @@ function Numbers({ finding }: { readonly finding: Finding }): ReactElement | nul
     ['实为', finding.stated],
     ['差', finding.difference],
   ];
-  // 实为 and 差 of something that has no right value are numbers of another cell.
-  if (finding.expected === null && finding.stated !== null && finding.difference !== null) return null;
   const known = numbers.filter((entry): entry is readonly [string, string] => entry[1] !== null);
   if (known.length === 0) return null;
   return (

@@ -57,7 +57,8 @@ casesOf('PJ409', [
     change: { H14: 8, H23: 97.48 },
     outcome: 'violated',
     findings: [
-      { at: 'I14', stated: '8', difference: '2', severity: 'error', refused: true, near: ['H14', 'G14'] },
+      // The cell is blank: 8 of 10 stand in other cells.
+      { at: 'I14', stated: null, difference: null, severity: 'error', refused: true, near: ['H14', 'G14'] },
     ],
   },
   {
@@ -72,7 +73,7 @@ casesOf('PJ409', [
     // 8 + 9 + 10 + 10 = 37 of the 40 points of 产出指标
     change: { F11: 8, F12: 9, B17: 97 },
     outcome: 'violated',
-    findings: [{ at: 'B18', reason: 'form', severity: 'warning', stated: '37' }],
+    findings: [{ at: 'B18', reason: 'form', severity: 'warning', stated: null }],
   },
   {
     says: 'holds when the reason cell of the form says why',

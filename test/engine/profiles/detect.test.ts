@@ -1,9 +1,10 @@
+import { inspect } from '../../../src/engine';
 import { SheetCell } from '../../../src/engine/cells/cell';
 import type { ProfileChoice } from '../../../src/engine/finding';
 import { nationalProfile } from '../../../src/engine/profiles';
 import { settleRules } from '../../../src/engine/profiles/settle';
 import type { Form, FormCell } from '../../../src/engine/form';
-import { fixtureForm, fixtureForms } from '../../support/fixtures';
+import { fixtureForm, fixtureForms, fixtureWorkbook } from '../../support/fixtures';
 
 function detectProfile(form: Form, texts: readonly string[] = []): ProfileChoice {
   return settleRules(form, { texts }).choice;
@@ -65,6 +66,27 @@ describe('the profile of published forms', () => {
         evidence: ['转移支付自评表没有分值和得分，不核对得分'],
       },
     );
+  });
+});
+
+describe('two rules in one workbook', () => {
+  it('the form without a region says which rule the other one has', () => {
+    const { forms } = inspect(fixtureWorkbook('jiayuguan-2021'));
+    const evidence = forms.map(({ profile: { chosenBy, evidence } }) => [chosenBy, evidence.length]);
+    // Department form by its groups; project form by nothing; transfer forms carry no scores.
+    expect(evidence).toEqual([
+      ['detection', 1],
+      ['default', 2],
+      ['detection', 1],
+    ]);
+    expect(forms[1]?.profile.evidence[1]).toBe(
+      '同一工作簿的“2021年嘉峪关市医疗保障局整体支出绩效自评表”用的是“甘肃省嘉峪关市（2021，部门整体）”；属于同一地区的，请在“表与规则”里为全部表选定评分规则',
+    );
+  });
+
+  it('nothing is said where all forms are without a region', () => {
+    const { forms } = inspect(fixtureWorkbook('clean/C01-anhui-shuili'));
+    for (const { profile } of forms) expect(profile.evidence).toHaveLength(1);
   });
 });
 

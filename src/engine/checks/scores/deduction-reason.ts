@@ -73,9 +73,13 @@ function explainsRow(context: FormContext, index: number): boolean {
 function details({ name, points, score, cells }: Loss) {
   return {
     related: cells,
-    data: { name, points: decimalText(points) },
-    stated: decimalText(score),
-    difference: decimalText(points.minus(score)),
+    // Points and score are those of other cells: the cell itself is blank, and has no right value.
+    data: {
+      name,
+      points: decimalText(points),
+      score: decimalText(score),
+      lost: decimalText(points.minus(score)),
+    },
   };
 }
 
@@ -93,11 +97,10 @@ export const deductionReason = defineCheck({
     if (subject.kind === 'form') {
       const [first] = subject.losses;
       if (!first || explains(subject.cell)) return holds;
-      const { data, stated } = details(first);
+      const { data } = details(first);
       return violated('form', subject.cell, {
         related: subject.losses.flatMap(({ cells }) => cells),
         data: { ...data, count: String(subject.losses.length) },
-        stated,
         severity: 'warning',
         refused: false,
       });
@@ -111,8 +114,7 @@ export const deductionReason = defineCheck({
       const { target, actual, reason, name } = indicator;
       return violated('unmet', reason ?? name, {
         related: [target, actual],
-        data: { name: nameOf(indicator), target: target?.text ?? '' },
-        stated: actual?.text ?? '',
+        data: { name: nameOf(indicator), target: target?.text ?? '', actual: actual?.text ?? '' },
         severity: 'warning',
         refused: false,
       });

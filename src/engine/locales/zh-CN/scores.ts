@@ -132,9 +132,9 @@ export const scoreTexts = {
     repair: '在 {cell} 写明扣分的原因和改进措施。',
     repairs: { unmet: '在 {cell} 写明没有完成的原因和改进措施；目标值或完成值填错的，请改正。' },
     sentences: {
-      missing: '{cell} “{name}”分值 {points}、得分 {stated}，扣了 {difference} 分，没有说明原因。',
-      unmet: '{cell} “{name}”目标 {target}，完成 {stated}，没有完成目标，也没有说明原因。',
-      form: '{cell} 有 {count} 处扣分（如“{name}”满分 {points} 分，得 {stated} 分），全表共用的原因栏没有说明。',
+      missing: '{cell} “{name}”分值 {points}、得分 {score}，扣了 {lost} 分，没有说明原因。',
+      unmet: '{cell} “{name}”目标 {target}，完成 {actual}，没有完成目标，也没有说明原因。',
+      form: '{cell} 有 {count} 处扣分（如“{name}”满分 {points} 分，得 {score} 分），全表共用的原因栏没有说明。',
     },
   },
   'full-score-unmet': {

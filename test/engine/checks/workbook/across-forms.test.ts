@@ -82,13 +82,10 @@ describe('published workbooks', () => {
 
   it('Jiayuguan: rates among the indicators that the fund rows contradict', () => {
     const findings = across(fixtureWorkbook('jiayuguan-2021'));
-    // 195.52 ÷ 198.52 = 98.49 %, not 100 %; 555.08 ÷ 555.08 = 100 %, not 91 %.
+    // 195.52 ÷ 198.52 = 98.49 %, not 100 %. F12 says 91%%, whose writing must be mended first.
     expect(
       findings.map(({ code, cell, stated, expected }) => [code, cell.address, stated, expected]),
-    ).toEqual([
-      ['PJ705', 'F12', '91%%', '100%'],
-      ['PJ705', 'F13', '100%', '98.49%'],
-    ]);
+    ).toEqual([['PJ705', 'F13', '100%', '98.49%']]);
   });
 
   it('Mingguang: list and forms agree, one shared row is no copy', () => {
@@ -283,6 +280,10 @@ describe('a rate among the indicators', () => {
     // 8.976 ÷ 10 = 89.76 %, shown as 90 %.
     expect(rates(withRate('90%', 8.976))).toEqual([]);
     expect(rates(withRate('按进度执行'))).toEqual([]);
+  });
+
+  it('is compared only once its writing is mended: one cell is not told to become two values', () => {
+    expect(rates(withRate('95%%'))).toEqual([]);
   });
 
   it('is shown when the fund table says otherwise', () => {

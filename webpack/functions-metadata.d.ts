@@ -1,0 +1,3 @@
+import type { FunctionMetadata } from '../scripts/functions-manual';
+
+export function functionsMetadata(file: string): Promise<FunctionMetadata>;

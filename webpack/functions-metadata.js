@@ -1,0 +1,22 @@
+import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+
+/**
+ * What Excel is told of the functions in this source. No flags of data types: our functions know values only, and
+ * Excel 2021 is reported to crash over them. An argument is called in Excel's dialog by the word its description
+ * begins with: identifiers are English, users are not.
+ */
+export async function functionsMetadata(file) {
+  const { errors, metadataJson } = await generateCustomFunctionsMetadata([file], true);
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+  const functions = JSON.parse(metadataJson).functions.map((each) => ({
+    ...each,
+    parameters: each.parameters.map((parameter) => ({ ...parameter, ...named(parameter) })),
+  }));
+  return { functions };
+}
+
+/** `分值，如 10` is 分值 with the description 如 10; a word alone is both. */
+function named({ description }) {
+  const [, name, rest] = /^([^，]+)(?:，(.*))?$/.exec(description);
+  return { name, description: rest ?? name };
+}
