@@ -1,13 +1,12 @@
 import { rangeAddress } from '../address';
-import type { Execution, Field, Form, FormCell, FormKind, FundBlock, TotalRow } from '../form';
-import { declaredPoints, labelledTotal, normaliseLabel } from '../text';
+import type { Execution, Field, Form, FormCell, FundBlock, TotalRow } from '../form';
+import { declaredPoints, labelledTotal } from '../text';
 import type { Rect } from '../workbook';
 import { readContinuation } from './continuation';
 import { evidenceOf, hiddenCells } from './blocks/evidence';
 import { readExecutionPairs } from './funds/execution-pairs';
 import { amountUnit, readFunds, type FundReading } from './funds/funds';
 import { readFundLists } from './funds/lists';
-import type { GridCell } from './sheet/cell';
 import { groupsOf, indicatorsOf } from './indicators/groups';
 import { missingColumns } from './header/doubts';
 import { columnChoices } from './header/header';
@@ -22,6 +21,7 @@ import { indicatorHeaders, type Page } from './page';
 import type { Segment } from './lines/segments';
 import { shareExecution, weighInShares } from './indicators/shares';
 import { within, type GridView } from './sheet/view';
+import { kindOf } from './blocks/kind';
 import { readYear } from './blocks/year';
 
 /**
@@ -240,44 +240,4 @@ function unitAbove(view: GridView, segment: Segment, to: number): FundBlock['uni
     }
   }
   return null;
-}
-
-/** 单位名称：… with the name in the same cell also stands above forms of projects. */
-const DEPARTMENT = /^(?:部门|单位|部门\(单位\))名称$|^部门(?:\(单位\))?名称[:：]/;
-
-function kindOf(seen: {
-  title: GridCell | null;
-  fields: readonly Field[];
-  columns: (column: string) => boolean;
-  funds: FundBlock | null;
-  groups: Form['groups'];
-  sheetName: string;
-}): FormKind {
-  const title = seen.title?.label ?? seen.sheetName;
-  const hasProject = seen.fields.some(({ key }) => key === 'projectName');
-  const transfer =
-    seen.fields.some(({ label }) => /转移支付|中央主管部门/.test(normaliseLabel(label.text))) ||
-    /转移支付/.test(title) ||
-    // Nothing to be scored, and money of 中央 and 地方.
-    (!seen.columns('weight') &&
-      !seen.columns('score') &&
-      /中央.{0,200}地方/.test(normaliseLabel(seen.funds?.rows.map(({ label }) => label.text).join() ?? '')));
-  const wholeTitle = /整体|部门\(?(?:单位)?\)?绩效(?:自评|目标)|(?:部门|单位)(?:支出)?(?:绩效)?自评/.test(
-    title,
-  );
-  const department =
-    (wholeTitle && !/部门预算项目/.test(title)) ||
-    (!hasProject &&
-      !transfer &&
-      (seen.fields.some(({ label }) => DEPARTMENT.test(normaliseLabel(label.text))) ||
-        // 在职人员控制率 and its like are told of departments only.
-        seen.groups.some(({ name }) => name === '预算配置')) &&
-      !/项目/.test(title));
-  if (/监控/.test(title)) return 'monitoring';
-  // 实际完成值 printed in a table of targets, to be filled in later.
-  const ofTargets = /绩效目标(?:申报|批复)?表/.test(title) && !/自评|评价|监控|完成/.test(title);
-  if (!seen.columns('score') && (ofTargets || !seen.columns('actual')))
-    return department ? 'department-targets' : 'project-targets';
-  if (transfer) return 'transfer-self-evaluation';
-  return department ? 'department-self-evaluation' : 'project-self-evaluation';
 }

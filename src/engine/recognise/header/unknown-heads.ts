@@ -1,11 +1,14 @@
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 import { WHOLES } from './clues';
-import { bodyBelow, profileOf } from './profile';
+import { bodyBelow, profileOf, type TableBody } from './profile';
 
 /** Fewer heads, or rows below them, prove nothing. */
 const FEWEST_HEADS = 4;
 const FEWEST_ROWS = 3;
+
+/** Columns of numbers beside the names alone: points and what each reviewer gave. */
+const MOST_POINTS = 3;
 
 /**
  * Heads nobody has words for are told by what stands below them: names of groups (产出指标) at the left with values
@@ -61,10 +64,19 @@ function headsPoints(view: GridView, own: readonly GridCell[], bottom: number): 
     ({ words }) => words.fund === 'executed' || words.fund === 'budget' || words.fund === 'initial',
   );
   const body = money ? null : bodyBelow(view, bottom);
-  if (!body || body.rows.length < FEWEST_ROWS) return false;
+  if (!body || body.rows.length < FEWEST_ROWS || onlyAmounts(view, own, body)) return false;
   return own.some((head) => {
     const { numbers, filled, sum, total } = profileOf(view, body, head.col, head.right);
     const points = WHOLES.some((whole) => sum.eq(whole)) || (total !== null && total.eq(sum) && sum.lte(100));
     return numbers >= FEWEST_ROWS && numbers === filled && points;
   });
+}
+
+/** Numbers under every head, or under all but the names of the rows: money shared out, no points for anything. */
+function onlyAmounts(view: GridView, own: readonly GridCell[], body: TableBody): boolean {
+  const words = own.filter((head) => {
+    const { filled, numbers } = profileOf(view, body, head.col, head.right);
+    return filled > numbers;
+  });
+  return words.length === 0 || (words.length === 1 && own.length > words.length + MOST_POINTS);
 }

@@ -1,4 +1,6 @@
 import type { Form, FormCell, SummaryColumn, Table, TableRow } from '../../form';
+import { sumOf } from '../../decimal';
+import { numberIn } from '../numbers';
 import type { GridCell } from '../sheet/cell';
 import { readTitle } from '../blocks/fields';
 import type { Segment } from '../lines/segments';
@@ -10,7 +12,10 @@ import { CLOSING, core, fundColumn } from '../words/vocabulary';
 interface ListHeader {
   readonly top: number;
   readonly bottom: number;
+  /** Column of the names of the rows. */
   readonly project: number;
+  /** The rows are units that get money, not projects. */
+  readonly byUnit: boolean;
   readonly columns: readonly {
     readonly col: number;
     readonly path: readonly GridCell[];
@@ -26,6 +31,12 @@ const EXECUTION = /执行|支出进度|支付/;
 const PART = /产出|效益|满意度|成本|决策|过程|管理|投入|履职|效能|数量|质量|时效/;
 const ADJUSTMENT = /^(?:预算|年中)?(?:调整|追加|调增|增减)(?:数|额|金额|情况)?$/;
 const BALANCE = /^(?:年末|资金)?(?:结余|结转结余|余额|未支出)(?:数|额|金额|资金)?$/;
+/** Who gets the money of an allocation. */
+const UNITS =
+  /^.{0,8}(?:单位|部门|科室|乡镇|镇街|街道|社区|村|学校|院校|医院|县|区|县区|县\(市、区\)|市县|州市|地市|地区|区域|连队|团场|园区|企业|机构)(?:名称)?$/;
+const ALLOCATED = /^(?:本次|拟)?(?:分配|补助|奖补|奖励|下达|安排|拨付)(?:资金|金额|数额?|额度?){1,2}$/;
+/** Fewer rows than this prove no sum. */
+const FEWEST_PARTS = 3;
 /** 子项目 of one project: they have no forms of their own. */
 const PART_OF_PROJECT = /^(?:子|分|小|单项|明细|具体|建设)项目(?:名称)?$/;
 const TOTAL_NAME = /^(?:合计|总计|小计|总合计|汇总)$/;
@@ -39,10 +50,12 @@ export function readSummaryList(view: GridView, segment: Segment, sheetName: str
   if (!header) return null;
   const meanings = header.columns.map(({ meaning }) => meaning);
   const judged = meanings.includes('score') || meanings.includes('grade') || meanings.includes('partScore');
-  if (!judged && !(meanings.includes('rate') && meanings.includes('executed'))) return null;
+  const spent = meanings.includes('rate') && meanings.includes('executed');
+  if (!judged && !spent && !header.byUnit) return null;
   const { rows, end } = listRows(view, header, segment.bottom);
-  if (rows.filter(({ label }) => !TOTAL_NAME.test(core(label.text.replace(/\s/g, '')))).length === 0)
-    return null;
+  const plain = rows.filter(({ label }) => !isTotalName(label));
+  if (plain.length === 0) return null;
+  if (header.byUnit && !addsUp(rows, meanings)) return null;
   const title = readTitle(view, segment, header.top);
   const table: Table = {
     name: null,
@@ -70,26 +83,62 @@ export function listedProjects(view: GridView, segment: Segment): readonly FormC
   if (!header) return [];
   return listRows(view, header, segment.bottom)
     .rows.map(({ label }) => label)
-    .filter((label) => !TOTAL_NAME.test(core(label.text.replace(/\s/g, ''))));
+    .filter((label) => !isTotalName(label));
+}
+
+const isTotalName = ({ text }: FormCell): boolean => TOTAL_NAME.test(core(text.replace(/\s/g, '')));
+
+/** 合计 of one amount is the sum of its rows: money shared out over units. */
+function addsUp(rows: readonly TableRow[], meanings: readonly SummaryColumn[]): boolean {
+  const total = rows.findLast(({ label }) => isTotalName(label));
+  const parts = rows.filter(({ label }) => !isTotalName(label));
+  return meanings.some((meaning, at) => {
+    const amount = meaning === 'budget' || meaning === 'executed' || meaning === 'initial';
+    const stated = amount ? numberIn(total?.cells[at] ?? null) : null;
+    const values = parts.flatMap(({ cells }) => numberIn(cells[at] ?? null) ?? []);
+    return stated !== null && values.length >= FEWEST_PARTS && sumOf(values).eq(stated);
+  });
 }
 
 function listHeader(view: GridView, segment: Segment): ListHeader | null {
   for (const row of segment.kinds.keys()) {
     const own = view.row(row);
-    const project = own.find((cell) => typeof cell.value === 'string' && isProjectWord(cell));
+    const named = own.find((cell) => typeof cell.value === 'string' && isProjectWord(cell));
+    const unit = named ? undefined : unitHead(own);
+    const project = named ?? unit;
     if (!project || own.length < 2 || !own.every((cell) => typeof cell.value === 'string')) continue;
     const bottom = headerBottom(view, row, project);
-    const columns = columnsOf(view, row, bottom);
+    const columns = unit ? withSum(columnsOf(view, row, bottom)) : columnsOf(view, row, bottom);
     // 项目名称 | 市外医疗专项调查费 is a field of a form: what follows is no header word.
     const known = columns.filter(({ path, meaning }) => meaning !== 'other' || isPlainWord(path));
     const others = known.filter(({ col }) => col !== project.col);
+    if (unit) {
+      const amounts = columns.some(({ meaning }) => meaning === 'budget' || meaning === 'executed');
+      if (amounts && columns.length > 2)
+        return { top: row, bottom, project: unit.col, columns, byUnit: true };
+      continue;
+    }
     if (others.length === 0 || known.length * 2 < columns.length + 1) continue;
     if (!namesProjects(view, row, project, columns)) continue;
     if (!columns.some(({ path }) => path.some((cell) => SERIAL.test(cell.label))) && others.length < 2)
       continue;
-    return { top: row, bottom, project: project.col, columns };
+    return { top: row, bottom, project: project.col, columns, byUnit: false };
   }
   return null;
+}
+
+/** 乡镇 | 耕地保护 | 动物防疫 | 合计: where no head names an amount, the sum of the parts is it. */
+function withSum(columns: ListHeader['columns']): ListHeader['columns'] {
+  const known = columns.some(({ meaning }) => meaning === 'budget' || meaning === 'executed');
+  const sum = columns.findLast(({ path }) => TOTAL_NAME.test(path.at(-1)?.words.core ?? ''));
+  if (known || !sum || columns.length < FEWEST_PARTS) return columns;
+  return columns.map((column) => (column === sum ? { ...column, meaning: 'budget' } : column));
+}
+
+/** 县区 | 受益人数 | 下达资金, 连队 | 预算 | 支出: the first head names who gets the money. */
+function unitHead(own: readonly GridCell[]): GridCell | undefined {
+  const first = own.find(({ label }) => !SERIAL.test(label));
+  return first && UNITS.test(first.words.core) ? first : undefined;
 }
 
 function isProjectWord(cell: GridCell): boolean {
@@ -176,6 +225,7 @@ function meaningOf(path: readonly GridCell[], hasWhole: boolean, before: readonl
         ? 'partScore'
         : 'score';
   }
+  if (ALLOCATED.test(words)) return 'budget';
   const fund = last.words.fund;
   return fund === 'initial' || fund === 'budget' || fund === 'executed' || fund === 'rate' ? fund : 'other';
 }
