@@ -6,14 +6,15 @@ import tseslint from 'typescript-eslint';
 const MAY_IMPORT = {
   engine: [],
   xlsx: ['engine'],
+  xls: ['engine', 'xlsx'],
   functions: ['engine'],
   host: ['engine'],
   'host/excel': ['engine', 'host'],
   'host/browser': ['engine', 'functions', 'host', 'xlsx'],
   taskpane: ['engine', 'host'],
   addin: ['engine', 'functions', 'host/excel', 'taskpane'],
-  browser: ['engine', 'host', 'host/browser', 'taskpane', 'xlsx'],
-  cli: ['engine', 'xlsx'],
+  browser: ['engine', 'host', 'host/browser', 'taskpane', 'xlsx', 'xls'],
+  cli: ['engine', 'xlsx', 'xls'],
   self: ['functions'],
 };
 
@@ -26,6 +27,7 @@ const PACKAGES_REFUSED = {
   engine: [...NO_FACE, ...NO_NODE, 'fflate', 'saxes'],
   functions: [...NO_FACE, ...NO_NODE, 'fflate', 'saxes'],
   xlsx: [...NO_FACE, ...NO_NODE],
+  xls: [...NO_FACE, ...NO_NODE],
   host: [...NO_FACE, ...NO_NODE],
   'host/excel': [...NO_FACE, ...NO_NODE],
   'host/browser': ['react', 'react-dom', 'react/*', '@fluentui/*', ...NO_NODE],

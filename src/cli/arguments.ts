@@ -30,7 +30,10 @@ export interface CheckCommand {
 export interface FillCommand {
   readonly kind: 'fill';
   readonly path: string;
-  readonly output: string;
+  /** null = what would be written is listed, nothing is written. */
+  readonly output: string | null;
+  /** An old workbook is converted by LibreOffice first. */
+  readonly convert: boolean;
   /** `pj fix`: certain fixes instead of scores. */
   readonly fixes: boolean;
   readonly overwrite: boolean;
@@ -129,64 +132,71 @@ function readCheck(words: readonly string[]): CheckCommand {
   };
 }
 
+/** Options of `pj fill` and `pj fix`. */
+const WRITING_OPTIONS = {
+  output: { type: 'string', short: 'o' },
+  convert: { type: 'boolean', default: false },
+  profile: { type: 'string' },
+  format: { type: 'string', default: 'text' },
+  ...READING_OPTIONS,
+} as const;
+
 function readFill(words: readonly string[]): FillCommand {
   const { values, positionals } = understood(() =>
     parseArgs({
       args: [...words],
       allowPositionals: true,
       options: {
-        output: { type: 'string', short: 'o' },
         overwrite: { type: 'boolean', default: false },
         qualitative: { type: 'string', default: 'leave' },
-        profile: { type: 'string' },
-        format: { type: 'string', default: 'text' },
-        ...READING_OPTIONS,
+        ...WRITING_OPTIONS,
       },
     }),
   );
-  const [path, ...more] = positionals;
-  if (path === undefined) throw new UsageError('请写明要填写的文件：pj fill 文件 -o 输出文件');
-  if (more.length > 0) throw new UsageError('pj fill 一次填写一个文件，请分开执行');
-  if (values.output === undefined) throw new UsageError('请用 -o 写明输出文件：pj fill 文件 -o 输出文件');
   return {
-    kind: 'fill',
-    path,
-    output: values.output,
-    fixes: false,
+    ...writingOf('fill', '填写', positionals, values),
     overwrite: values.overwrite,
     qualitative: oneOf('--qualitative', values.qualitative, ['leave', 'full']),
-    profile: values.profile ?? null,
-    format: oneOf('--format', values.format, ['text', 'json']),
-    bounds: boundsOf(values),
-    useSettings: values['no-settings'] !== true,
-    ignorePrinted: printedKeys(values['ignore-printed']),
   };
 }
 
 function readFix(words: readonly string[]): FillCommand {
   const { values, positionals } = understood(() =>
-    parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        output: { type: 'string', short: 'o' },
-        profile: { type: 'string' },
-        format: { type: 'string', default: 'text' },
-        ...READING_OPTIONS,
-      },
-    }),
+    parseArgs({ args: [...words], allowPositionals: true, options: WRITING_OPTIONS }),
   );
-  const [path, ...more] = positionals;
-  if (path === undefined) throw new UsageError('请写明要改正的文件：pj fix 文件 -o 输出文件');
-  if (more.length > 0) throw new UsageError('pj fix 一次改正一个文件，请分开执行');
-  if (values.output === undefined) throw new UsageError('请用 -o 写明输出文件：pj fix 文件 -o 输出文件');
+  return { ...writingOf('fix', '改正', positionals, values), overwrite: false, qualitative: 'leave' };
+}
+
+interface WritingValues {
+  readonly output?: string | undefined;
+  readonly convert: boolean;
+  readonly profile?: string | undefined;
+  readonly format: string;
+  readonly 'no-settings'?: boolean | undefined;
+  readonly 'ignore-printed'?: string | undefined;
+  readonly 'max-seconds'?: string | undefined;
+  readonly 'max-memory'?: string | undefined;
+}
+
+function writingOf(
+  name: 'fill' | 'fix',
+  doing: string,
+  [path, ...more]: readonly string[],
+  values: WritingValues,
+): Omit<FillCommand, 'overwrite' | 'qualitative'> {
+  if (path === undefined) throw new UsageError(`请写明要${doing}的文件：pj ${name} 文件 -o 输出文件`);
+  if (more.length > 0) throw new UsageError(`pj ${name} 一次${doing}一个文件，请分开执行`);
+  if (values.convert && values.output === undefined) {
+    throw new UsageError(
+      `--convert 要写出转换后的副本，请用 -o 写明输出文件：pj ${name} 文件 --convert -o 输出文件`,
+    );
+  }
   return {
     kind: 'fill',
     path,
-    output: values.output,
-    fixes: true,
-    overwrite: false,
-    qualitative: 'leave',
+    output: values.output ?? null,
+    convert: values.convert,
+    fixes: name === 'fix',
     profile: values.profile ?? null,
     format: oneOf('--format', values.format, ['text', 'json']),
     bounds: boundsOf(values),

@@ -13,7 +13,10 @@ import { isSystemError, troubleSentence } from './trouble';
 export interface FillJob extends Judging {
   readonly kind: 'fill';
   readonly shown: string;
-  readonly output: Output;
+  /** Where the workbook lies that is read: a converted copy, or the file itself. */
+  readonly source: string;
+  /** null = what would be written is listed, nothing is written. */
+  readonly output: Output | null;
   /** Certain fixes are made instead of filling scores. */
   readonly fixes: boolean;
   readonly overwrite: boolean;
@@ -37,6 +40,8 @@ export interface Filled {
   readonly written: readonly WrittenCell[];
   readonly skipped: readonly SkippedEdit[];
   readonly left: readonly Left[];
+  /** An old workbook: a person types in what is listed. */
+  readonly old: boolean;
   /** Settings that came with the file, as sentences. */
   readonly brought: readonly string[];
 }
@@ -54,22 +59,30 @@ export interface FillOutcome {
 
 /** Fills one file and writes it: the work of a worker. Never rejects. */
 export async function fillFile(job: FillJob): Promise<FillOutcome> {
-  const read = await readAndInspect(job.shown, job);
+  const read = await readAndInspect(job.shown, job, job.source);
   if ('error' in read) return refused(read.error, read.records);
   if (read.inspection.forms.length === 0) {
     return refused(`文件“${job.shown}”里没有找到自评表，没有可填的内容。请确认文件是否正确。`);
   }
   try {
     const { output, shown } = job;
-    if (output.kind === 'file') requireKind(read.bytes, shown, output.shown, { inflate: nodeInflate });
+    if (read.old && output !== null) return refused(oldSentence(shown));
+    if (output?.kind === 'file') requireKind(read.bytes, shown, output.shown, { inflate: nodeInflate });
     return job.fixes ? await writeFixed(job, read) : await writeFilled(job, read);
   } catch (error) {
-    if (isSystemError(error) && job.output.kind !== 'standard-output') {
+    if (isSystemError(error) && job.output !== null && job.output.kind !== 'standard-output') {
       return refused(`${troubleSentence(job.output.shown, error, '写入')}没有写入任何内容。`);
     }
     const unread = unreadFor(job.shown, error);
     return refused(unread.error, unread.records);
   }
+}
+
+function oldSentence(shown: string): string {
+  return (
+    `“${shown}”是旧版 .xls（或 .et），不能写入，没有写任何文件。请用 Excel 或 WPS 另存为 .xlsx 后再试；` +
+    '或者不写 -o，得到一份清单照着填进原文件；或者加 --convert，由 LibreOffice 先转换成 .xlsx。'
+  );
 }
 
 export function refused(error: string, records: readonly FaultRecord[] = []): FillOutcome {
@@ -78,20 +91,18 @@ export function refused(error: string, records: readonly FaultRecord[] = []): Fi
 
 async function writeFixed(job: FillJob, read: ReadFile): Promise<FillOutcome> {
   const { bytes, filled } = fixWorkbook(job.shown, read);
-  if (job.output.kind !== 'standard-output') await writeWhole(job.output, bytes);
-  return {
-    kind: 'filled',
-    filled,
-    error: null,
-    bytes: job.output.kind === 'standard-output' ? bytes : null,
-    records: [],
-  };
+  return written(job, bytes, filled);
 }
 
-async function writeFilled(
-  job: FillJob,
-  { bytes, snapshot, inspection, options, guest }: ReadFile,
-): Promise<FillOutcome> {
+/** Writes the workbook where it is wanted. */
+async function written({ output }: FillJob, bytes: Uint8Array, filled: Filled): Promise<FillOutcome> {
+  const toStandardOutput = output?.kind === 'standard-output';
+  if (output !== null && !toStandardOutput) await writeWhole(output, bytes);
+  return { kind: 'filled', filled, error: null, bytes: toStandardOutput ? bytes : null, records: [] };
+}
+
+async function writeFilled(job: FillJob, read: ReadFile): Promise<FillOutcome> {
+  const { bytes, snapshot, inspection, options, guest, old } = read;
   const { customProfiles } = options;
   const plan = planFill(snapshot, inspection, {
     overwrite: job.overwrite,
@@ -99,26 +110,20 @@ async function writeFilled(
     ...(customProfiles ? { customProfiles } : {}),
   });
   const chosen = plan.proposals.filter(({ selected }) => selected);
+  const facts = { left: leftOf(plan), old, brought: guest?.sentences ?? [] };
+  if (old) return written(job, bytes, { written: chosen, skipped: [], ...facts });
   const edits = chosen.map(({ edit }) => edit);
   const result = patchWorkbook(bytes, edits, undefined, {
     name: job.shown,
     cached: recalculate(snapshot, edits),
     inflate: nodeInflate,
   });
-  if (job.output.kind !== 'standard-output') await writeWhole(job.output, result.bytes);
-  const written = new Set<Edit>(result.written);
-  return {
-    kind: 'filled',
-    filled: {
-      written: chosen.filter(({ edit }) => written.has(edit)),
-      skipped: result.skipped,
-      left: leftOf(plan),
-      brought: guest?.sentences ?? [],
-    },
-    error: null,
-    bytes: job.output.kind === 'standard-output' ? result.bytes : null,
-    records: [],
-  };
+  const done = new Set<Edit>(result.written);
+  return written(job, result.bytes, {
+    written: chosen.filter(({ edit }) => done.has(edit)),
+    skipped: result.skipped,
+    ...facts,
+  });
 }
 
 /** Everything a person still has to look at. */

@@ -3,6 +3,7 @@ import type { CellAt } from '../engine/finding';
 import { visibleJson, visibleLine } from '../engine/report';
 import { UsageError, type FillCommand } from './arguments';
 import { plainValue, refused, valueText, type Filled, type FillJob, type FillOutcome } from './fill-job';
+import { convertedCopy } from './convert';
 import { outputAt, type Output } from './output';
 import { Places } from './places';
 import { performAll } from './pool';
@@ -15,10 +16,29 @@ import { VERSION } from './version';
 
 /** `pj fill` and `pj fix`: answers the exit status. @throws UsageError, Trouble */
 export async function fill(command: FillCommand, terminal: Terminal): Promise<number> {
+  const output = await claimed(command, terminal);
+  const copy = command.convert
+    ? await convertedCopy(command.path, command.bounds, terminal.interrupted)
+    : null;
+  try {
+    return await fillFrom(copy?.place ?? command.path, output, command, terminal);
+  } finally {
+    await copy?.discard();
+  }
+}
+
+async function fillFrom(
+  source: string,
+  output: Output | null,
+  command: FillCommand,
+  terminal: Terminal,
+): Promise<number> {
+  const converted = source !== command.path;
   const job: FillJob = {
     kind: 'fill',
     shown: command.path,
-    output: await claimed(command, terminal),
+    source,
+    output,
     fixes: command.fixes,
     overwrite: command.overwrite,
     qualitative: command.qualitative,
@@ -29,7 +49,7 @@ export async function fill(command: FillCommand, terminal: Terminal): Promise<nu
   };
   const outcome = await perform(job, command, terminal);
   if (outcome === null) {
-    await say(terminal, `已中断：“${command.output}”没有写入。`);
+    await say(terminal, command.output === null ? '已中断。' : `已中断：“${command.output}”没有写入。`);
     return statusOfSignal(terminal.interrupted.reason);
   }
   const { filled, error, bytes, records } = outcome;
@@ -40,7 +60,10 @@ export async function fill(command: FillCommand, terminal: Terminal): Promise<nu
   }
   for (const sentence of filled.brought) await say(terminal, sentence);
   const status = filled.skipped.length > 0 ? STATUS.found : STATUS.done;
-  const list = command.format === 'json' ? jsonOf(command, filled, status) : textOf(command, filled);
+  const list =
+    command.format === 'json'
+      ? jsonOf(command, filled, status, converted)
+      : textOf(command, filled, converted);
   if (bytes === null) await terminal.out(list);
   else {
     await terminal.out(bytes);
@@ -49,14 +72,14 @@ export async function fill(command: FillCommand, terminal: Terminal): Promise<nu
   return status;
 }
 
-/** The output, which must not be the workbook itself or the rules. */
-async function claimed({ path, output, profile }: FillCommand, terminal: Terminal): Promise<Output> {
-  const target = await outputAt(output);
+/** The output, which must not be the workbook itself or the rules; null = nothing is written. */
+async function claimed({ path, output, profile }: FillCommand, terminal: Terminal): Promise<Output | null> {
+  const target = output === null ? null : await outputAt(output);
   const places = new Places();
   await places.input(path, '原文件');
   if (profile !== null) await places.input(profile, '规则文件');
-  if (target.kind !== 'standard-output') await places.output(output, '输出文件');
-  else if (terminal.outIsTerminal) {
+  if (output !== null && target?.kind !== 'standard-output') await places.output(output, '输出文件');
+  else if (target !== null && terminal.outIsTerminal) {
     throw new UsageError('工作簿不能显示在屏幕上，请用 -o 写文件名，或把标准输出接到文件');
   }
   if (terminal.outFile !== null && places.has(terminal.outFile)) {
@@ -79,11 +102,12 @@ async function perform(
   });
   const [outcome = null] = outcomes;
   // A worker that was ended could not clear up behind itself.
-  if (!outcome?.filled && job.output.kind === 'file') await rm(job.output.draft, { force: true });
+  if (!outcome?.filled && job.output?.kind === 'file') await rm(job.output.draft, { force: true });
   return outcome;
 }
 
-function textOf(command: FillCommand, { written, skipped, left }: Filled): string {
+function textOf(command: FillCommand, filled: Filled, converted: boolean): string {
+  const { written, skipped, left } = filled;
   const lines: string[] = [];
   let sheet = '';
   const under = (cell: CellAt, line: string): void => {
@@ -101,17 +125,32 @@ function textOf(command: FillCommand, { written, skipped, left }: Filled): strin
   for (const { cell, label, why } of left) under(cell, `${cell.address}  ${label}：${why}`);
   const counts = [`${command.fixes ? '改正' : '填写'} ${written.length} 处`, `留给人 ${left.length} 处`];
   if (skipped.length > 0) counts.push(`没能写入 ${skipped.length} 处`);
-  const saved = command.output === '-' ? '已写到标准输出' : `已存为“${command.output}”`;
-  return `${[...lines, '', `${counts.join('，')}；${saved}。`].map(visibleLine).join('\n')}\n`;
+  const last = [`${counts.join('，')}；${savedAs(command, filled)}。`, ...(converted ? [CONVERTED] : [])];
+  return `${[...lines, '', ...last].map(visibleLine).join('\n')}\n`;
 }
 
-function jsonOf(command: FillCommand, { written, skipped, left }: Filled, status: number): string {
+const CONVERTED =
+  '写出的是由 LibreOffice 转换成的副本，字体、边框、列宽可能与原文件不同，提交前请打开看一遍；原文件没有改动。';
+
+function savedAs({ output }: FillCommand, { old }: Filled): string {
+  if (output === '-') return '已写到标准输出';
+  if (output !== null) return `已存为“${output}”`;
+  return old ? '旧版文件不能写入，请照上面的清单填进原文件' : '没有写 -o，只列出，没有写入';
+}
+
+function jsonOf(
+  command: FillCommand,
+  { written, skipped, left }: Filled,
+  status: number,
+  converted: boolean,
+): string {
   const place = ({ sheetName, address }: CellAt) => ({ sheet: sheetName, cell: address });
   const list = {
     tool: { name: 'pj', version: VERSION },
     exitStatus: status,
     input: command.path,
     output: command.output,
+    converted,
     edits: written.map(({ edit, kind, label, rule, assumed }) => ({
       ...place(edit.cell),
       kind,

@@ -1,8 +1,9 @@
 import { inspect } from '../engine';
+import type { Finding } from '../engine/finding';
 import { certainFixes, editsOf } from '../engine/fixing';
 import { demandName, demandOf } from '../engine/verdict';
 import { patchWorkbook, readWorkbook, recalculate, type SkippedEdit } from '../xlsx';
-import type { Filled, WrittenCell } from './fill-job';
+import type { Filled, Left, WrittenCell } from './fill-job';
 import { nodeInflate, type ReadFile } from './job';
 
 /** A sum comes after what it adds up, a total after its sums: no form needs more rounds. */
@@ -18,6 +19,7 @@ export interface Fixed {
  * formula is written over, and a finding with several ways out is left to a person.
  */
 export function fixWorkbook(name: string, read: ReadFile): Fixed {
+  if (read.old) return { bytes: read.bytes, filled: firstRound(read) };
   const written: WrittenCell[] = [];
   const skipped: SkippedEdit[] = [];
   let now: ReadFile = read;
@@ -31,20 +33,43 @@ export function fixWorkbook(name: string, read: ReadFile): Fixed {
     });
     skipped.splice(0, skipped.length, ...result.skipped);
     if (result.written.length === 0) break;
-    for (const { finding, fix } of chosen) {
-      for (const edit of fix.edits.filter((each) => result.written.includes(each))) {
-        written.push({ edit, kind: 'fix', label: finding.code, rule: finding.message, assumed: false });
-      }
-    }
+    written.push(...cellsOf(chosen).filter(({ edit }) => result.written.includes(edit)));
     const { snapshot } = readWorkbook(result.bytes, name, { inflate: nodeInflate });
     now = { ...now, bytes: result.bytes, snapshot, inspection: inspect(snapshot, read.options) };
   }
-  const left = now.inspection.findings
+  const left = mustChange(now.inspection.findings);
+  return {
+    bytes: now.bytes,
+    filled: { written, skipped, left, old: false, brought: read.guest?.sentences ?? [] },
+  };
+}
+
+/** What a person types into an old workbook: what can be seen without writing anything. */
+function firstRound({ inspection }: ReadFile): Filled {
+  const chosen = certainFixes(inspection);
+  const mended = new Set(chosen.map(({ finding }) => finding));
+  const left = mustChange(inspection.findings.filter((finding) => !mended.has(finding)));
+  return { written: cellsOf(chosen), skipped: [], left, old: true, brought: [] };
+}
+
+function cellsOf(chosen: ReturnType<typeof certainFixes>): readonly WrittenCell[] {
+  return chosen.flatMap(({ finding, fix }) =>
+    fix.edits.map((edit): WrittenCell => ({
+      edit,
+      kind: 'fix',
+      label: finding.code,
+      rule: finding.message,
+      assumed: false,
+    })),
+  );
+}
+
+function mustChange(findings: readonly Finding[]): readonly Left[] {
+  return findings
     .filter((finding) => demandOf(finding) === 'change')
     .map((finding) => ({
       cell: finding.cell,
       label: `${demandName(finding)} ${finding.code}`,
       why: finding.message,
     }));
-  return { bytes: now.bytes, filled: { written, skipped, left, brought: read.guest?.sentences ?? [] } };
 }

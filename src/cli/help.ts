@@ -1,4 +1,4 @@
-export const HELP = `pj：检查和填写绩效自评表（.xlsx）
+export const HELP = `pj：检查和填写绩效自评表（.xlsx；旧版 .xls、.et 可以检查和列出填写清单）
 
 用法
   pj check 文件或文件夹… [选项]    检查，报告写到标准输出
@@ -17,7 +17,8 @@ check 的选项
   --jobs 个数                              同时检查几个文件，1 到 64，默认按电脑的情况
 
 fill 和 fix 的选项
-  -o, --output 输出文件                     必填，不能是原文件；- 是标准输出
+  -o, --output 输出文件                     不能是原文件；- 是标准输出；不写就只列出，不写入
+  --convert                                旧版 .xls：先由 LibreOffice 转换成 .xlsx，写出的是转换后的副本
   --overwrite                              fill：已填但与算出的不同的也改
   --qualitative full                       fill：完成情况为“达成预期指标”等的定性指标填满分
   --profile 标识|规则文件.json              同上

@@ -5,6 +5,7 @@ import type { InspectOptions, Inspection } from '../engine/finding';
 import { demandOf, MARK_OF } from '../engine/verdict';
 import { validateProfile } from '../engine/profiles/validate';
 import type { WorkbookSnapshot } from '../engine/workbook';
+import { readXlsInstead } from '../xls/read';
 import { patchWorkbook, readWorkbook, requireKind, XlsxError, type Inflate } from '../xlsx';
 import { digestOf } from './changed';
 import { guestOf, type Guest } from './guest';
@@ -51,6 +52,8 @@ export const nodeInflate: Inflate = (packed, size) =>
 export interface ReadFile {
   readonly bytes: Uint8Array;
   readonly snapshot: WorkbookSnapshot;
+  /** An old workbook (.xls, .et): read and checked, never written. */
+  readonly old: boolean;
   readonly inspection: Inspection;
   readonly options: InspectOptions;
   /** Settings that came with the file; null = none, or they do not count. */
@@ -63,17 +66,29 @@ export interface Unread {
   readonly records: readonly FaultRecord[];
 }
 
-/** Reads and checks a file. */
-export async function readAndInspect(shown: string, judging: Judging): Promise<ReadFile | Unread> {
+/** Reads and checks a file. @param source where it really lies, when it was converted */
+export async function readAndInspect(
+  shown: string,
+  judging: Judging,
+  source = shown,
+): Promise<ReadFile | Unread> {
   try {
-    const bytes = await readInput(shown);
+    const bytes = await readInput(source);
     const name = path.basename(shown);
-    const { snapshot } = readWorkbook(bytes, name, { inflate: nodeInflate });
-    const guest = judging.useSettings ? guestOf(bytes, name, nodeInflate) : null;
+    const { snapshot, old } = await snapshotOf(bytes, name);
+    const guest = judging.useSettings && !old ? guestOf(bytes, name, nodeInflate) : null;
     const options = inspectOptions(judging, guest);
-    return { bytes, snapshot, inspection: inspect(snapshot, options), options, guest };
+    return { bytes, snapshot, old, inspection: inspect(snapshot, options), options, guest };
   } catch (error) {
     return unreadFor(shown, error);
+  }
+}
+
+async function snapshotOf(bytes: Uint8Array, name: string): Promise<Pick<ReadFile, 'snapshot' | 'old'>> {
+  try {
+    return { snapshot: readWorkbook(bytes, name, { inflate: nodeInflate }).snapshot, old: false };
+  } catch (error) {
+    return { snapshot: await readXlsInstead(error, bytes, name), old: true };
   }
 }
 
@@ -112,14 +127,15 @@ export async function checkFile(job: CheckJob): Promise<CheckOutcome> {
   }
 }
 
-async function outcomeOf(job: CheckJob, { bytes, inspection, guest }: ReadFile): Promise<CheckOutcome> {
+async function outcomeOf(job: CheckJob, read: ReadFile): Promise<CheckOutcome> {
+  const { bytes, inspection, guest } = read;
   const sha256 = digestOf(bytes);
   const brought = guest ? { brought: guest.sentences } : {};
   const entry = { path: job.shown, sha256, inspection, error: null, ...brought };
   return {
     kind: 'checked',
     ...resultOf(entry, job.format, job.version),
-    markError: job.markTo === null ? null : await writeMarked(job.markTo, bytes, inspection),
+    markError: job.markTo === null ? null : await writeMarked(job.markTo, read),
     records: inspection.faults.map(({ code, stack }) => ({ file: job.shown, stack: `${code} ${stack}` })),
   };
 }
@@ -130,12 +146,18 @@ export function failed({ shown, format, version }: CheckJob, { error, records }:
   return { kind: 'checked', ...result, markError: null, records };
 }
 
+const OLD_CANNOT_BE_MARKED =
+  '原文件是旧版 .xls（或 .et），只能检查，没有写标记的副本。请用 Excel 或 WPS 另存为 .xlsx 后再标记。';
+
 async function writeMarked(
   target: NonNullable<CheckJob['markTo']>,
-  bytes: Uint8Array,
-  { findings }: Inspection,
+  { bytes, old, inspection }: ReadFile,
 ): Promise<string | null> {
-  const marks = findings.map((finding) => ({ cell: finding.cell, severity: MARK_OF[demandOf(finding)] }));
+  if (old) return OLD_CANNOT_BE_MARKED;
+  const marks = inspection.findings.map((finding) => ({
+    cell: finding.cell,
+    severity: MARK_OF[demandOf(finding)],
+  }));
   const { shown } = target;
   try {
     requireKind(bytes, shown, shown, { inflate: nodeInflate });

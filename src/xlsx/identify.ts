@@ -22,6 +22,16 @@ export function requireZip(source: Source): void {
   throw new XlsxError('not-a-workbook', name, { kind: foreignKind(bytes) });
 }
 
+/** Whether a file is an old workbook (.xls, .et) that only another program can write. */
+export function isOldWorkbook(bytes: Uint8Array): boolean {
+  const isCompound = startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+  const streams = isCompound ? streamNames(bytes) : new Set<string>();
+  return (
+    isBareBiff(bytes) ||
+    (!streams.has('encryptedpackage') && (streams.has('workbook') || streams.has('book')))
+  );
+}
+
 /** How files begin that an office's encryption software (document security, DLP) has sealed. */
 const SEALS: readonly (readonly number[])[] = [
   [0x62, 0x14, 0x23, 0x65],

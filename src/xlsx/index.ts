@@ -8,4 +8,5 @@ export type * from './appearance';
 export { patchWorkbook, unmarkWorkbook } from './patch/patch';
 export type { CachedValue, PatchOptions, PatchResult, SkippedEdit, XlsxMark } from './patch/types';
 export { requireKind } from './kind';
+export { isOldWorkbook } from './identify';
 export { recalculate } from './recalc';

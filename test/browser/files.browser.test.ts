@@ -99,7 +99,7 @@ describe('files brought to the page', () => {
   test(
     'an old .xls can be read and checked, and the page says how to go on',
     async () => {
-      await openWorkbook(page, 'test/browser/files/jiayuguan-2021.xls');
+      await openWorkbook(page, 'test/fixtures/files/jiayuguan-2021.xls');
       await notice(page, /旧版 \.xls.*另存为/).waitFor();
       await check(page);
       await shows(page, 'F12', '91%%');

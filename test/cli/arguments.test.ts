@@ -24,6 +24,7 @@ describe('understanding the command line', () => {
       kind: 'fill',
       path: 'a.xlsx',
       output: 'b.xlsx',
+      convert: false,
       overwrite: false,
       qualitative: 'leave',
       profile: null,
@@ -70,6 +71,7 @@ describe('understanding the command line', () => {
       qualitative: 'full',
       output: 'b.xlsx',
     });
+    expect(readCommand(['fix', 'a.xlsx'])).toMatchObject({ fixes: true, output: null, convert: false });
   });
 
   it('knows help and version', () => {
@@ -90,7 +92,7 @@ describe('understanding the command line', () => {
     [['check', 'a.xlsx', '-o', 'b.xlsx'], /-o 写的是报告，不是工作簿：“b.xlsx”/],
     [['check', 'a.xlsx', '--mark'], /选项“--mark/],
     [['fill', '-o', 'b.xlsx'], /请写明要填写的文件/],
-    [['fill', 'a.xlsx'], /请用 -o 写明输出文件/],
+    [['fill', 'a.xls', '--convert'], /--convert 要写出转换后的副本，请用 -o 写明输出文件/],
     [['fill', 'a.xlsx', 'b.xlsx', '-o', 'c.xlsx'], /一次填写一个文件/],
     [['fill', 'a.xlsx', '-o', 'c.xlsx', '--overwrite=yes'], /选项“--overwrite/],
   ])('%j is refused with a sentence', (words, sentence) => {

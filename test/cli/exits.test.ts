@@ -25,13 +25,14 @@ let desk: Desk;
 beforeAll(() => {
   execFileSync(process.execPath, [path.join(ROOT, 'scripts/pj.mjs'), '--version']);
   desk = new Desk();
-  copyFileSync(path.join(ROOT, 'dist/cli/pj.cjs'), desk.at('pj.cjs'));
+  for (const part of ['pj.cjs', 'pj-xls.cjs']) copyFileSync(path.join(ROOT, 'dist/cli', part), desk.at(part));
   for (const name of ['pj.cjs', '.']) chmodSync(desk.at(name), 0o755);
   desk.copy('clean/C09-sichuan-fulian.xlsx', '甲.xlsx');
   desk.copy('mutants/M003-TOTAL_SCORE_WRONG-mg2.xlsx', '错.xlsx');
   desk.put('空.xlsx', '');
   desk.put('坏.xlsx', 'PK\u0003\u0004');
   desk.put('网页.xls', '<html></html>');
+  desk.put('旧.xls', readFileSync('test/fixtures/files/jiayuguan-2021.xls'));
   desk.put('说明/一.txt', 'x');
   desk.copy('clean/C09-sichuan-fulian.xlsx', '锁/里/乙.xlsx');
   desk.copy('clean/C09-sichuan-fulian.xlsx', '锁/丙.xlsx');
@@ -97,6 +98,15 @@ const EXITS: readonly Exit[] = [
   { what: '空文件', words: ['check', '甲.xlsx', '空.xlsx', '-o', '出.txt'], status: 2, says: /空的/ },
   { what: '不完整的文件', words: ['check', '甲.xlsx', '坏.xlsx', '-o', '出.txt'], status: 2, says: /不完整/ },
   { what: '不是工作簿', words: ['check', '网页.xls', '-o', '出.txt'], status: 2, says: /实际是网页/ },
+  { what: '旧版工作簿', words: ['check', '旧.xls', '-o', '出.txt'], status: 1, says: /报告已写入/ },
+  {
+    what: '填写旧版工作簿',
+    words: ['fill', '旧.xls', '-o', '出.xlsx'],
+    status: 2,
+    says: /是旧版 .xls.*--convert/,
+  },
+  { what: '列出旧版工作簿要填的', words: ['fill', '旧.xls'], status: 0, says: /^$/ },
+  { what: '只列出要填的', words: ['fill', '甲.xlsx'], status: 0, says: /^$/ },
   { what: '没有工作簿的文件夹', words: ['check', '说明'], status: 2, says: /里没有工作簿/ },
   { what: '进不去的文件夹', words: ['check', '锁', '-o', '出.txt'], status: 2, says: /没有权限读取“锁\/里”/ },
   { what: '管道', words: ['check', '甲.xlsx', '管.xlsx', '-o', '出.txt'], status: 2, says: /是管道或设备/ },

@@ -8,7 +8,7 @@ import { portable } from '../../taskpane/worker/portable';
 import { summariesOf } from '../saving/summary';
 import { fingerprintOf } from './fingerprint';
 import type { ReadDocument, ReadReply, ReadRequest } from './protocol';
-import { readXls } from './xls';
+import { readXlsInstead } from '../../xls/read';
 
 /** Larger files are refused before they are unpacked; real workbooks of this trade stay far below. */
 const LARGEST_FILE = 64 * 2 ** 20;
@@ -74,22 +74,12 @@ async function readFile({ bytes, name, look }: ReadRequest): Promise<Read> {
       readOnly: null,
     };
   } catch (error) {
-    if (!(error instanceof XlsxError) || error.code !== 'xls') throw error;
     return {
-      snapshot: await readOld(bytes, name, error),
+      snapshot: await readXlsInstead(error, bytes, name),
       appearance: null,
       settings: null,
       readOnly: XLS_ADVICE,
     };
-  }
-}
-
-async function readOld(bytes: Uint8Array, name: string, why: XlsxError): Promise<WorkbookSnapshot> {
-  try {
-    return await readXls(bytes, name);
-  } catch {
-    // Whatever the library stumbled over, the way out is the one the first error names.
-    throw why;
   }
 }
 

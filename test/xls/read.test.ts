@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { readXls } from '../../src/browser/reading/xls';
+import { readXls } from '../../src/xls/read';
 import { addressOf } from '../../src/engine/address';
 
 /** jiayuguan-2021.xlsx saved by LibreOffice as “Excel 97–2003”. */
-const bytes = new Uint8Array(readFileSync('test/browser/files/jiayuguan-2021.xls'));
+const bytes = new Uint8Array(readFileSync('test/fixtures/files/jiayuguan-2021.xls'));
 
 describe('an old .xls file', () => {
   test('gives the cells of the published form', async () => {

@@ -1,0 +1,121 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isOldWorkbook } from '../xlsx';
+import { readInput } from './input';
+import type { Bounds } from './pool';
+import { isSystemError, Trouble, troubleSentence } from './trouble';
+
+/** Where LibreOffice lies when it is not on the path. */
+const PROGRAMS = [
+  'soffice',
+  'libreoffice',
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
+];
+
+export interface ConvertedCopy {
+  readonly place: string;
+  readonly discard: () => Promise<void>;
+}
+
+/**
+ * Has LibreOffice convert an old workbook into an .xlsx of its own, in a folder of our own: no lock file appears
+ * beside the user's, and neither name nor settings of the user's office take part. Its macros do not run: a new
+ * profile allows only signed ones of trusted sources.
+ * @returns null for a file that is no old workbook and needs no conversion
+ * @throws Trouble when the file cannot be read or converted
+ */
+export async function convertedCopy(
+  shown: string,
+  bounds: Bounds,
+  interrupted: AbortSignal,
+): Promise<ConvertedCopy | null> {
+  const bytes = await readInput(shown).catch((error: unknown) => {
+    throw isSystemError(error) ? new Trouble(troubleSentence(shown, error, '读取')) : error;
+  });
+  if (!isOldWorkbook(bytes)) return null;
+  const folder = await mkdtemp(path.join(tmpdir(), 'pj-convert-'));
+  const discard = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  try {
+    await writeFile(path.join(folder, 'in.xls'), bytes);
+    await runOffice(folder, bounds, interrupted);
+    const place = path.join(folder, 'out', 'in.xlsx');
+    const made = await stat(place).catch(() => null);
+    if (!interrupted.aborted && made === null) {
+      throw new Trouble(
+        `LibreOffice 没能转换“${shown}”，没有写任何文件。请用 Excel 或 WPS 另存为 .xlsx 后再试。`,
+      );
+    }
+    return { place, discard };
+  } catch (error) {
+    await discard();
+    throw error;
+  }
+}
+
+async function runOffice(folder: string, bounds: Bounds, interrupted: AbortSignal): Promise<void> {
+  const words = [
+    '--headless',
+    '--norestore',
+    `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`,
+    '--convert-to',
+    'xlsx:Calc MS Excel 2007 XML',
+    '--outdir',
+    path.join(folder, 'out'),
+    path.join(folder, 'in.xls'),
+  ];
+  for (const program of PROGRAMS) {
+    const ended = await ranOut(program, words, bounds, interrupted);
+    if (ended === 'time') {
+      throw new Trouble(
+        `LibreOffice 用了超过 ${bounds.seconds} 秒还没转换好，已停止，没有写任何文件。可用 --max-seconds 给更多时间。`,
+      );
+    }
+    if (ended === 'ran') return;
+  }
+  throw new Trouble(
+    '没有找到 LibreOffice，不能转换。请用 Excel 或 WPS 另存为 .xlsx 后再试；或者不写 -o 和 --convert，得到填写的清单。',
+  );
+}
+
+/** Runs a program to its end, within the bounds, and with everything it starts. */
+function ranOut(
+  program: string,
+  words: readonly string[],
+  { seconds }: Bounds,
+  interrupted: AbortSignal,
+): Promise<'ran' | 'time' | 'missing'> {
+  return new Promise((resolve) => {
+    const isPosix = process.platform !== 'win32';
+    const { env } = process;
+    const child = spawn(program, words, { stdio: 'ignore', detached: isPosix, windowsHide: true, env });
+    const stop = (): void => end(child, isPosix);
+    let late = false;
+    const clock = setTimeout(() => {
+      late = true;
+      stop();
+    }, seconds * 1000);
+    const settle = (answer: 'ran' | 'missing'): void => {
+      clearTimeout(clock);
+      interrupted.removeEventListener('abort', stop);
+      resolve(late ? 'time' : answer);
+    };
+    interrupted.addEventListener('abort', stop);
+    child.on('error', () => settle('missing'));
+    child.on('exit', () => settle('ran'));
+    if (interrupted.aborted) stop();
+  });
+}
+
+/** The program is a script that starts others: they end together. */
+function end(child: ChildProcess, isGroup: boolean): void {
+  try {
+    if (isGroup && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    else child.kill('SIGKILL');
+  } catch {
+    // It was quicker.
+  }
+}

@@ -1,0 +1,87 @@
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import type { CellSnapshot, CellValue, Rect, SheetSnapshot, WorkbookSnapshot } from '../engine/workbook';
+import { own } from '../engine/own';
+import { XlsxError } from '../xlsx';
+
+/**
+ * Reads an old .xls (or .et) file for viewing and checking. The library is large and is loaded only for such
+ * files; what it does not give (fonts, borders, protection) is not needed to check.
+ * @throws Error when the library cannot make sense of the file
+ */
+export async function readXls(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot> {
+  const { read } = await import(/* webpackChunkName: "xls" */ '@e965/xlsx');
+  // Dense: the cells that exist, by row. A file may claim a range of millions.
+  const book = read(bytes, { type: 'array', dense: true, cellFormula: true, cellNF: true, cellStyles: true });
+  return {
+    name,
+    sheets: book.SheetNames.map((sheetName, index) => sheetOf(book, sheetName, index)),
+    definedNames: [],
+    mergesKnown: true,
+  };
+}
+
+/**
+ * Reads what the .xlsx reader refused because it is an old workbook.
+ * @throws the refusal itself, where it is something else or the library cannot make sense of it: its sentence
+ * names the way out
+ */
+export async function readXlsInstead(
+  refusal: unknown,
+  bytes: Uint8Array,
+  name: string,
+): Promise<WorkbookSnapshot> {
+  if (!(refusal instanceof XlsxError) || refusal.code !== 'xls') throw refusal;
+  return readXls(bytes, name).catch(() => {
+    throw refusal;
+  });
+}
+
+function sheetOf(book: WorkBook, name: string, index: number): SheetSnapshot {
+  const sheet = own(book.Sheets, name) ?? {};
+  const hidden = book.Workbook?.Sheets?.[index]?.Hidden ?? 0;
+  return {
+    name,
+    visibility: hidden === 2 ? 'veryHidden' : hidden === 1 ? 'hidden' : 'visible',
+    cells: cellsOf(sheet),
+    merges: (sheet['!merges'] ?? []).map(({ s, e }): Rect => ({
+      top: s.r,
+      left: s.c,
+      bottom: e.r,
+      right: e.c,
+    })),
+    hiddenRows: hiddenIn(sheet['!rows']),
+    hiddenColumns: hiddenIn(sheet['!cols']),
+    protection: null,
+  };
+}
+
+function hiddenIn(list: readonly ({ hidden?: boolean } | null | undefined)[] | undefined): number[] {
+  return (list ?? []).flatMap((entry, index) => (entry?.hidden === true ? [index] : []));
+}
+
+function cellsOf(sheet: WorkSheet): CellSnapshot[] {
+  const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
+  const cells: CellSnapshot[] = [];
+  rows.forEach((entries, row) =>
+    entries?.forEach((cell, col) => {
+      const value = cell ? valueOf(cell) : null;
+      if (!cell || (value === null && cell.f === undefined)) return;
+      const format = cell.z === undefined || cell.z === 'General' ? undefined : String(cell.z);
+      cells.push({
+        row,
+        col,
+        value,
+        ...(cell.f === undefined ? {} : { formula: cell.f }),
+        ...(format === undefined ? {} : { format }),
+      });
+    }),
+  );
+  return cells;
+}
+
+function valueOf(cell: CellObject): CellValue {
+  if (cell.t === 'e') return { error: cell.w ?? '#VALUE!' };
+  const value: unknown = cell.v;
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return typeof value === 'string' && value !== '' ? value : null;
+}
