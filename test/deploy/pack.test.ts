@@ -53,6 +53,7 @@ describe('the package of the command line', () => {
       'README.md',
       'LICENSE',
       'dist/cli/pj.cjs',
+      'dist/cli/pj-xls.cjs',
       'dist/cli/licences.txt',
       'samples/self-evaluation.xlsx',
       'docs/cli.md',
@@ -61,7 +62,7 @@ describe('the package of the command line', () => {
       expect(names).toContain(name);
     }
     const allowed =
-      /^(package\.json|README\.md|LICENSE|dist\/cli\/(pj\.cjs|licences\.txt)|samples\/|docs\/(cli|json)\.md)/;
+      /^(package\.json|README\.md|LICENSE|dist\/cli\/(pj(-xls)?\.cjs|licences\.txt)|samples\/|docs\/(cli|json)\.md)/;
     expect(names.filter((name) => !allowed.test(name))).toEqual([]);
   });
 
