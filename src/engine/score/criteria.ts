@@ -1,5 +1,13 @@
 import { Decimal } from '../decimal';
 import { compactText } from '../text';
+import {
+  deductionOf,
+  earningOf,
+  morePointsOf,
+  type Deduction,
+  type Earning,
+  type MorePoints,
+} from './criteria-counts';
 
 /**
  * 评分标准 printed beside a row, clause by clause: 完成得满分; 80%(含)-90%,计4分; 每少1场扣2分,扣完为止;
@@ -21,15 +29,6 @@ export interface Band {
   readonly points: BandPoints;
 }
 
-export interface Deduction {
-  /** Which side of the target it punishes. */
-  readonly side: 'below' | 'above';
-  readonly per: Decimal;
-  /** Unit of `per`; `%` for percentage points. */
-  readonly unit: string;
-  readonly points: Decimal;
-}
-
 export interface Criteria {
   readonly bands: readonly Band[];
   readonly deduction: Deduction | null;
@@ -43,8 +42,12 @@ export interface Criteria {
   readonly standard: Decimal | null;
   /** Points of the row as the rule prints them; null = not printed. */
   readonly points: Decimal | null;
-  /** Something is added beyond the target, 最多加2分. */
-  readonly bonus: boolean;
+  /** 每新增1家得1分. */
+  readonly earning: Earning | null;
+  /** Beyond the target: 每多1场加1分, 最多加2分. */
+  readonly more: readonly MorePoints[];
+  /** 低于要求按比例得分: in proportion to where full points begin. */
+  readonly shareBelow: boolean;
 }
 
 const LONGEST = 300;
@@ -81,26 +84,12 @@ const OVER = /^超过(?:目标值|指标值|标准)?的?不得分$/;
 const STATED = /^(?:本|该)(?:项)?指标(?:满分|分值)(?:为)?(\d{1,3}(?:\.\d{1,2})?)分$/;
 const STANDARD = /^以(\d{1,3}(?:\.\d{1,2})?)%为标准$/;
 const CONDITION = new RegExp(`^${SUBJECT}([><≥≤])${NUMBER}%?$`);
-const LEAD =
-  '(?:否则|(?:未达到|低于|超过)(?:目标值|指标值)的?|未完成的?|未达标的?|不足的?|超过的?|超出的?|(?:完成|达标|合格|知晓|控制)率|满意度)?,?';
-const DEDUCTION = new RegExp(
-  `^${LEAD}每?(减少|少|低于|低|降低|下降|降|增加|多|高于|高|超过|超出|超|逾期|延迟|推迟|延期|迟|晚)(?:(\\d{1,3})%)?(?:检查)?([\\d.]{1,6}|[一两二三五十])?(个百分点|%|[^\\d%每扣得]{1,4}?)扣(?:减)?(\\d{1,3}(?:\\.\\d{1,2})?)分$`,
-);
 const MOST = /^最多扣(\d+(?:\.\d+)?)分$/;
 const END =
   /^(?:扣完(?:\d{1,3}分|该项分值|本项分值)?为止|直至扣完(?:为止)?|直到扣完(?:为止)?|最低(?:得)?0分|满分为止|扣至0分为止)$/;
-const BONUS =
-  /^(?:每?(?:多|增加|超过?|超额)[^扣减]{0,12}加\d{1,2}(?:\.\d{1,2})?分|最多加\d{1,2}(?:\.\d{1,2})?分)$/;
-const BELOW = /^(?:减少|少|低|降低|下降|降)/;
-const COUNTS: ReadonlyMap<string, string> = new Map([
-  ['', '1'],
-  ['一', '1'],
-  ['两', '2'],
-  ['二', '2'],
-  ['三', '3'],
-  ['五', '5'],
-  ['十', '10'],
-]);
+const SHARE_BELOW =
+  /^(?:低于|未达到|达不到|不足)(?:目标值|指标值|目标|要求|标准)?的?,?按(?:完成)?比例(?:得|计|记|折算)分$/;
+const NONE_NEW = /^(?:未|没有|无)(?:新增|增加)?的?,?(?:不得分|不计分)$/;
 
 function included(...marks: readonly (string | undefined)[]): boolean | null {
   const mark = marks.find((text) => text !== undefined);
@@ -177,32 +166,13 @@ export function bandOf(clause: string): Band | null {
   return rangeBand(clause) ?? oneBand(clause);
 }
 
-function deductionOf(clause: string): { readonly rule: Deduction; readonly standard: Decimal | null } | null {
-  const match = DEDUCTION.exec(clause);
-  if (!match) return null;
-  const [, word = '', standard, count = '', unit = '', points = ''] = match;
-  // 少一场扣1分 is a rule for each; 少10场扣1分 may be one for all.
-  if (!/每/.test(clause) && count !== '一' && count !== '1') return null;
-  const per = COUNTS.get(count) ?? count;
-  if (!/^\d+(?:\.\d+)?$/.test(per) || Number(per) === 0) return null;
-  return {
-    standard: standard === undefined ? null : new Decimal(standard),
-    rule: {
-      side: BELOW.test(word) ? 'below' : 'above',
-      per: new Decimal(per),
-      unit: unit === '个百分点' ? '%' : unit,
-      points: new Decimal(points),
-    },
-  };
-}
-
 /** Clauses of a rule: 计4分 belongs to the words before its comma. */
 export function clausesOf(text: string): readonly string[] {
   return compactText(text)
     .replace(/[≦≧]/g, (sign) => (sign === '≦' ? '≤' : '≥'))
     .replace(/[“”"'‘’]/g, '')
     .replace(/^评分标准[:：]/, '')
-    .split(/[;。]|,(?!(?:得|计|记)(?:满分|全分|一半|\d|0)|不得分|不计分|按比例|得分=完成率)/)
+    .split(/[;。]|,(?!(?:得|计|记)(?:满分|全分|一半|\d|0)|不得分|不计分|按比例|得分=完成率|扣\d|减\d)/)
     .filter((clause) => clause !== '');
 }
 
@@ -214,7 +184,9 @@ interface Open {
   most: Decimal | null;
   standard: Decimal | null;
   points: Decimal | null;
-  bonus: boolean;
+  earning: Earning | null;
+  more: MorePoints[];
+  shareBelow: boolean;
 }
 
 /** Takes one clause in; false where it is not understood or says a thing twice. */
@@ -231,19 +203,36 @@ function taken(rule: Open, clause: string): boolean {
   else if (OVER.test(clause)) rule.overIsZero = true;
   else if (most !== undefined) rule.most = new Decimal(most);
   else if (standard !== undefined) rule.standard = new Decimal(standard);
-  else if (BONUS.test(clause)) rule.bonus = true;
+  else if (SHARE_BELOW.test(clause)) rule.shareBelow = true;
   else if (CONDITION.test(clause)) return !NO_SUBJECT.test(clause);
-  else {
-    const deduction = deductionOf(clause);
-    const band = deduction ? null : bandOf(clause);
-    if (deduction) {
-      if (rule.deduction) return false;
-      rule.deduction = deduction.rule;
-      rule.standard = deduction.standard ?? rule.standard;
-    } else if (band) rule.bands.push(band);
-    else return false;
-  }
+  else return counted(rule, clause);
   return true;
+}
+
+/** Clauses that count something, and bands. */
+function counted(rule: Open, clause: string): boolean {
+  const more = morePointsOf(clause);
+  if (more) {
+    rule.more.push(more);
+    return true;
+  }
+  const earning = earningOf(clause);
+  if (earning) {
+    if (rule.earning) return false;
+    rule.earning = earning;
+    return true;
+  }
+  const deduction = deductionOf(clause);
+  if (deduction) {
+    if (rule.deduction) return false;
+    rule.deduction = deduction.rule;
+    rule.standard = deduction.standard ?? rule.standard;
+    return true;
+  }
+  const band = bandOf(clause);
+  if (band) rule.bands.push(band);
+  // 未新增不得分 says of a count what is plain anyway.
+  return band !== null || (rule.earning !== null && NONE_NEW.test(clause));
 }
 
 /** The rule as far as it is plain; null when a clause is not understood or there is nothing in it. */
@@ -257,11 +246,17 @@ export function readCriteria(text: string): Criteria | null {
     most: null,
     standard: null,
     points: null,
-    bonus: false,
+    earning: null,
+    more: [],
+    shareBelow: false,
   };
   if (!clausesOf(text).every((clause) => taken(rule, clause))) return null;
   const partial = rule.bands.filter(({ points }) => points !== 'full');
-  const rules = [rule.missedIsZero, rule.overIsZero, rule.deduction !== null].filter(Boolean).length;
-  if (rules > 1) return null;
-  return rules === 0 && partial.length === 0 && !rule.bonus ? null : rule;
+  const { missedIsZero, overIsZero, deduction, earning, shareBelow } = rule;
+  const rules = [missedIsZero, overIsZero, deduction !== null, earning !== null, shareBelow].filter(Boolean);
+  if (rules.length > 1) return null;
+  // 发现1处扣2分 goes on to the second one only where something says so.
+  const ends = clausesOf(text).some((clause) => END.test(clause));
+  if (deduction && !deduction.each && !ends && rule.most === null) return null;
+  return rules.length === 0 && partial.length === 0 && rule.more.length === 0 ? null : rule;
 }

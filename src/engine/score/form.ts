@@ -11,7 +11,7 @@ import type { Profile } from '../profiles/types';
 import { expectedExecution, expectedExecutionOfRate } from './execution';
 import { expectedIndicatorScore } from './indicator';
 import { scored, step, unknown } from './outcome';
-import { ownRuleScore } from './own-rule';
+import { bonusScore, ownRuleScore, type OwnRuleRow } from './own-rule';
 import { expectedSum } from './totals';
 
 /** Target, actual value and their comparison of one row. */
@@ -126,17 +126,36 @@ function withRowRatio(profile: Profile, criteria: string): Profile {
   };
 }
 
-/** What the rule beside the row gives; null where there is none, or it does not say it to the last place. */
+/** 得分=达标率×5分: the value itself is a share of the points, whatever the target. */
+const VALUE_SHARE =
+  /([\u4e00-\u9fff]{0,8}(?:率|度)|实际(?:完成)?值)[×*](?:该|本)?(?:项)?(?:指标)?(?:分值|权重|\d+(?:\.\d+)?分)/;
+
+/** Whether the rule takes the value for the share, so that 96 % of ≥95 % would not be full. */
+function sharesValue(criteria: string, { name }: Indicator, { comparison }: IndicatorMeasures): boolean {
+  const { aligned } = comparison;
+  if (aligned?.unit !== '%' || aligned.target.eq(100) || /[/÷]/.test(criteria)) return false;
+  const share = VALUE_SHARE.exec(criteria)?.[1];
+  if (share === undefined) return false;
+  return !/完成(?:率|比例|度)$/.test(share) || /完成率/.test(name.text);
+}
+
+/** What the rule beside the row gives; null where there is none or it does not say it, `open` where a person must. */
 function ownScore(
-  { criteria, name }: Indicator,
-  points: Decimal,
-  { actual, comparison }: IndicatorMeasures,
-  profile: Profile,
-): ExpectedScore | null {
-  const text = criteria?.text ?? '';
-  const { rowRules, scoreDecimals: places } = profile.indicator;
-  if (!rowRules || actual.kind === 'nil' || !hasOwnRule(text)) return null;
-  return ownRuleScore(text, { points, comparison, actual, name: name.text, places });
+  indicator: Indicator,
+  row: OwnRuleRow,
+  measures: IndicatorMeasures,
+): ExpectedScore | 'open' | null {
+  const text = indicator.criteria?.text ?? '';
+  const { comparison, target, actual } = measures;
+  if (actual.kind === 'nil') return null;
+  if (sharesValue(compactText(text), indicator, measures)) return 'open';
+  if (!hasOwnRule(text)) return null;
+  const more = bonusScore(text, row);
+  if (more !== null) return more;
+  // A printed rule outranks the profile's wherever the target is not simply reached.
+  const { met, reasons } = comparison;
+  const open = met === false || reasons.includes('equal-exceeded') || reasons.includes('zero-target');
+  return open || target.kind === 'nil' ? ownRuleScore(text, row) : null;
 }
 
 function rowScore(
@@ -145,24 +164,25 @@ function rowScore(
   measures: IndicatorMeasures,
   profile: Profile,
 ): ExpectedScore {
-  const { deduction } = indicator;
+  const { deduction, name } = indicator;
   const { target, actual, comparison } = measures;
   const criteria = indicator.criteria?.text ?? '';
-  const own = points === null ? null : ownScore(indicator, points, measures, profile);
-  const open = comparison.met === false || comparison.reasons.includes('equal-exceeded');
-  // A printed rule outranks the profile's wherever the target is not simply reached.
-  if (own && (open || target.kind === 'nil')) return own;
+  const { rowRules, scoreDecimals: places } = profile.indicator;
+  const row = points === null ? null : { points, comparison, actual, name: name.text, places };
+  const own = row && rowRules ? ownScore(indicator, row, measures) : null;
+  const said = unknown('own-criteria', { rule: shortText(criteria, RULE_SHOWN) });
+  if (own !== null) return own === 'open' ? said : own;
   if (indicator.target === null) return unknown('no-target-column');
   if (indicator.actual === null) return unknown('no-actual-column');
-  if (points !== null && open && hasOwnRule(criteria))
-    return unknown('own-criteria', { rule: shortText(criteria, RULE_SHOWN) });
+  const open = comparison.met === false || comparison.reasons.includes('equal-exceeded');
+  if (points !== null && open && hasOwnRule(criteria)) return said;
   return expectedIndicatorScore({
     target,
     actual,
     comparison,
     points,
     assumed: pointsFrom === 'equal',
-    profile: profile.indicator.rowRules ? withRowRatio(profile, compactText(criteria)) : profile,
+    profile: rowRules ? withRowRatio(profile, compactText(criteria)) : profile,
     deduction: numberIn(deduction),
   });
 }

@@ -2,7 +2,8 @@ import { Decimal, decimalText, roundHalfUp } from '../decimal';
 import type { ExpectedScore } from '../finding';
 import type { Comparison, Measure } from '../measure/types';
 import { compactText } from '../text';
-import { readCriteria, type Band, type Criteria, type Deduction } from './criteria';
+import { readCriteria, type Band, type Criteria } from './criteria';
+import type { Deduction, Earning, MorePoints } from './criteria-counts';
 import { scored, step } from './outcome';
 
 /** The score of a row by the rule printed beside it, where the rule says it to the last place. */
@@ -113,7 +114,8 @@ function threshold(rule: Criteria, { comparison, points }: OwnRuleRow, unit: str
 }
 
 /** Whether the side the rule punishes is the side on which the value misses. */
-function punishes({ side }: Deduction, { bands }: Criteria, { comparison }: OwnRuleRow): boolean {
+function punishes({ side, found }: Deduction, { bands }: Criteria, { comparison }: OwnRuleRow): boolean {
+  if (found) return true;
   if (comparison.aligned) return (comparison.direction === 'down') === (side === 'above');
   const [full] = bands;
   if (!full) return true;
@@ -125,7 +127,9 @@ function deductionScore(rule: Criteria, row: OwnRuleRow, text: string): Expected
   const found = measured(row);
   if (!deduction || !found || found.unit !== deduction.unit || !punishes(deduction, rule, row)) return null;
   const from = threshold(rule, row, found.unit);
-  if (from === null) return null;
+  if (!row.name.includes(deduction.subject)) return null;
+  // Faults are counted from none.
+  if (from === null || (deduction.found && !from.isZero())) return null;
   const gap = deduction.side === 'below' ? from.minus(found.value) : found.value.minus(from);
   const steps = Decimal.max(gap, 0).div(deduction.per);
   // 每少2场扣1分 says nothing certain of three.
@@ -148,6 +152,69 @@ function deductionScore(rule: Criteria, row: OwnRuleRow, text: string): Expected
   return scored({ value, steps: [step('own-rule-deduction', data)], rule: text, assumed: false });
 }
 
+function countedSteps(value: Decimal, { per }: Earning): Decimal | null {
+  const steps = value.div(per);
+  return steps.isInteger() && !steps.isNegative() ? steps : null;
+}
+
+/** 每新增1家得1分, up to the points of the row. */
+function earningScore(rule: Criteria, row: OwnRuleRow, text: string): ExpectedScore | null {
+  const { earning } = rule;
+  const found = measured(row);
+  if (!earning || !found || found.unit !== earning.unit || rule.bands.length > 0) return null;
+  const steps = countedSteps(found.value, earning);
+  if (steps === null) return null;
+  const value = Decimal.min(steps.times(earning.points), row.points);
+  const data = { rule: text, value: `${decimalText(found.value)}${found.unit}`, score: decimalText(value) };
+  return scored({ value, steps: [step('own-rule-band', data)], rule: text, assumed: false });
+}
+
+/** 规范化建档率5%,得40分;低于要求按比例得分: points × value ÷ where full points begin. */
+function shareScore(rule: Criteria, row: OwnRuleRow, text: string): ExpectedScore | null {
+  const found = measured(row);
+  const from = found && row.comparison.direction !== 'down' ? threshold(rule, row, found.unit) : null;
+  if (!found || from === null || from.lte(0) || found.value.isNegative()) return null;
+  const share = Decimal.min(found.value.div(from), 1);
+  const value = roundHalfUp(row.points.times(share), row.places);
+  const data = { rule: text, value: `${decimalText(found.value)}${found.unit}`, score: decimalText(value) };
+  return scored({ value, steps: [step('own-rule-band', data)], rule: text, assumed: false });
+}
+
+/** The most that a row may get beyond its points; null where nobody says it. */
+function mostMore(more: readonly MorePoints[]): Decimal | null {
+  const said = more.flatMap((one) => (one.kind === 'most' ? [one.points] : []));
+  const [most, ...others] = said;
+  return most && others.length === 0 ? most : null;
+}
+
+/**
+ * The score of a row that exceeds its target, where its rule gives more for that: 每多1场加1分,最多加2分.
+ * `null` = its rule gives nothing more; `open` = it does, and does not say it to the last place.
+ */
+export function bonusScore(criteria: string, row: OwnRuleRow): ExpectedScore | 'open' | null {
+  const { aligned, direction, met } = row.comparison;
+  const rule = readCriteria(criteria);
+  if (!rule || rule.more.length === 0 || met !== true) return null;
+  const over = aligned && direction === 'up' ? aligned.actual.minus(aligned.target) : null;
+  if (over?.isZero() === true) return null;
+  const [each, ...others] = rule.more.flatMap((one) => (one.kind === 'each' ? [one.each] : []));
+  const most = mostMore(rule.more);
+  if (!over || !aligned || !each || others.length > 0 || most === null || aligned.unit !== each.unit)
+    return 'open';
+  const steps = countedSteps(over, each);
+  if (steps === null) return 'open';
+  const gain = Decimal.min(steps.times(each.points), most);
+  const value = row.points.plus(gain);
+  const data = {
+    rule: compactText(criteria),
+    over: `${decimalText(over)}${aligned.unit}`,
+    points: decimalText(row.points),
+    gain: decimalText(gain),
+    score: decimalText(value),
+  };
+  return scored({ value, steps: [step('own-rule-bonus', data)], rule: data.rule, assumed: false });
+}
+
 /** The score of a row that does not simply reach its target; null where its rule does not say it. */
 export function ownRuleScore(criteria: string, row: OwnRuleRow): ExpectedScore | null {
   const rule = readCriteria(criteria);
@@ -163,6 +230,8 @@ export function ownRuleScore(criteria: string, row: OwnRuleRow): ExpectedScore |
     });
   if (rule.missedIsZero || (rule.overIsZero && direction === 'down')) return met === false ? zero() : null;
   if (rule.deduction) return rule.bands.length > 1 ? null : deductionScore(rule, row, text);
+  if (rule.earning) return earningScore(rule, row, text);
+  if (rule.shareBelow) return shareScore(rule, row, text);
   // Bands of the value itself begin at the target, or the rule is about something else.
   const [best] = rule.bands;
   const start = best && !/完成/.test(best.subject) && aligned ? (best.low ?? best.high) : null;

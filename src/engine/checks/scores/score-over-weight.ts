@@ -21,6 +21,8 @@ type Subject =
       readonly total: boolean;
       /** The row's own criteria give points beyond its weight. */
       readonly bonus?: boolean;
+      /** What they give beyond it for this value, where they say it. */
+      readonly gain?: Decimal;
     }
   | { readonly kind: 'group'; readonly group: Group; readonly declared: Decimal };
 
@@ -31,6 +33,8 @@ function unitSubject(context: FormContext, { indicator, unit, leads }: Row): Sub
   // Only what the form says itself can be exceeded; an equal share is our assumption.
   if (!leads || !score || points === null || pointsFrom !== 'cell') return null;
   const bonus = allowsBonus(context, indicator);
+  const expected = context.expected.indicators[indicator.index];
+  const gain = bonus && expected?.kind === 'score' ? new Decimal(expected.value).minus(points) : null;
   return {
     kind: 'cell',
     name: nameOf(indicator),
@@ -40,6 +44,7 @@ function unitSubject(context: FormContext, { indicator, unit, leads }: Row): Sub
     pointsCell: weights[0] ?? null,
     total: false,
     bonus,
+    ...(gain?.gt(0) === true ? { gain } : {}),
   };
 }
 
@@ -139,7 +144,7 @@ export const scoreOverWeight = defineCheck({
     const reading = more.length === 0 ? context.points(score) : sumOfAll(context, [score, ...more]);
     if (reading.kind === 'text' || reading.kind === 'error') return cannotJudge;
     if (reading.kind !== 'number') return doesNotApply;
-    if (reading.value.lte(subject.points)) return holds;
+    if (reading.value.lte(subject.points.plus(subject.gain ?? 0))) return holds;
     // A total that adds up rightly only shows what is wrong above it: a score or the weights.
     if (subject.total && reading.value.eq(sumOf(scoreAddends(context).map(({ value }) => value))))
       return holds;

@@ -22,6 +22,7 @@ export const stepTexts = {
   deduction: '再扣 {deduction} 分，得 {score} 分',
   'own-rule-zero': '表上写明“{rule}”，没有达到目标值，得 0 分',
   'own-rule-deduction': '表上写明“{rule}”，差 {gap}{unit}，扣 {loss} 分，得分＝{points}－{loss}＝{score} 分',
+  'own-rule-bonus': '表上写明“{rule}”，超过目标值 {over}，加 {gain} 分，得分＝{points}＋{gain}＝{score} 分',
   'own-rule-band': '表上写明“{rule}”，{value} 得 {score} 分',
   'equal-share': '满分 {points} 分是按组内平均分推算的，请核对',
   rate: '执行率＝{executed}÷{budget}＝{percent}%',
