@@ -4,6 +4,7 @@ import type { Profile } from './types';
 /** The kinds of rules that are read from what a form prints; each can be switched off by its key. */
 export const PRINTED_KEYS = [
   'reverse-ratio',
+  'reverse-linear',
   'positive-ratio',
   'tiers',
   'points',
@@ -13,6 +14,10 @@ export const PRINTED_KEYS = [
   'half',
   'grades',
   'criteria',
+  'missed-zero',
+  'execution-unread',
+  'positive-unread',
+  'reverse-unread',
 ] as const;
 
 export type PrintedKey = (typeof PRINTED_KEYS)[number];

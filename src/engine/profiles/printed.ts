@@ -3,7 +3,8 @@ import type { Form, FormCell } from '../form';
 import { compactText, normaliseLabel } from '../text';
 import { withPrinted } from './parts';
 import { completionRules, executionBandRules, gradeRules } from './printed-bands';
-import { quoteOf, type PrintedRule } from './printed-rule';
+import { quoteOf, type PrintedKey, type PrintedRule } from './printed-rule';
+import { unreadRules } from './printed-unread';
 import type { GroupPreset, Profile, TierRule } from './types';
 
 /**
@@ -85,6 +86,31 @@ function ratioRules(clause: string, map: ReadonlyMap<string, Side>): readonly Pr
     });
   }
   return [...found.values()];
+}
+
+/** 反向指标得分=[1-(B-A)/A]×分值: nothing is left at twice the target. */
+const EXCESS = new RegExp(`1-\\(?(${TERM})-(${TERM})\\)?[/÷](${TERM})`);
+
+function linearRule(clause: string, map: ReadonlyMap<string, Side>): readonly PrintedRule[] {
+  const [, above = '', less = '', below = ''] =
+    EXCESS.exec(clause.replace(/[[【{]/g, '(').replace(/[\]】}]/g, ')')) ?? [];
+  const sides = [above, less, below].map((term) => termSide(term, map));
+  if (!PRODUCT.test(clause) || sides.join() !== 'actual,target,target') return [];
+  return [
+    {
+      part: 'reverse',
+      quote: quoteOf(clause),
+      key: 'reverse-linear',
+      data: {},
+      apply: (profile) =>
+        withPrinted(
+          profile,
+          ['indicator.reverse'],
+          { indicator: { ...profile.indicator, reverse: 'linear', reverseStrict: null } },
+          clause,
+        ),
+    },
+  ];
 }
 
 /** 100–80%（含80%）、80–60%（含60%）、60–0%: the three tiers of qualitative indicators. */
@@ -240,6 +266,7 @@ export function printedRules(form: Form): readonly PrintedRule[] {
       ...tierRules(note),
       ...clauses(note).flatMap((clause) => [
         ...ratioRules(clause, map),
+        ...linearRule(clause, map),
         ...pointRules(clause),
         ...(/反向|完成率/.test(clause) ? [] : executionRules(clause)),
       ]),
@@ -249,5 +276,18 @@ export function printedRules(form: Form): readonly PrintedRule[] {
     // Two scales on one form: which of them is this form's, nobody says.
     ...(scales.length === 1 ? scales : []),
   ];
-  return found.filter((rule, index) => found.findIndex(({ key }) => key === rule.key) === index);
+  const first = found.filter((rule, index) => found.findIndex(({ key }) => key === rule.key) === index);
+  return withUnread(first, unreadRules(notes.join('\n'), first));
+}
+
+/** What a rule that is not read to the last word takes the place of. */
+const DOUBTED: ReadonlyMap<PrintedKey, readonly PrintedKey[]> = new Map([
+  ['execution-unread', ['execution-points', 'execution-bands']],
+  ['positive-unread', ['positive-ratio', 'floor', 'half']],
+  ['reverse-unread', ['reverse-ratio']],
+]);
+
+function withUnread(read: readonly PrintedRule[], unread: readonly PrintedRule[]): readonly PrintedRule[] {
+  const doubted = unread.flatMap(({ key }) => DOUBTED.get(key) ?? []);
+  return [...read.filter(({ key }) => !doubted.includes(key)), ...unread];
 }

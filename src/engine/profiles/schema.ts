@@ -40,6 +40,7 @@ const directions = z.array(z.enum(['up', 'down', 'equal']));
 const reverse = z.enum(['ratio', 'linear', 'zero', 'manual', 'silent']);
 
 const indicator = z.strictObject({
+  positive: z.enum(['ratio', 'zero', 'manual']),
   reverse,
   reverseStrict: reverse.nullable(),
   equalExceeded: z.enum(['full', 'manual', 'silent']),

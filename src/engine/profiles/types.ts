@@ -101,6 +101,8 @@ export type ReverseMode =
   | 'silent';
 
 export interface IndicatorRule {
+  /** A missed ≥ target: points × B ÷ A, nothing, or the reviewer types the score. */
+  readonly positive: 'ratio' | 'zero' | 'manual';
   readonly reverse: ReverseMode;
   /** The same for a `<` target, where it differs; null = as `reverse`. */
   readonly reverseStrict: ReverseMode | null;

@@ -136,7 +136,15 @@ function fullScore(item: Case): ExpectedScore {
 
 function proportional(item: Case, { target, actual }: Aligned): ExpectedScore {
   const { profile, points } = item;
-  const { floor, scoreDecimals } = profile.indicator;
+  const { floor, scoreDecimals, positive } = profile.indicator;
+  if (positive === 'manual') return unknown('positive-manual', item.data);
+  if (positive === 'zero')
+    return finish(
+      item,
+      new Decimal(0),
+      [...alignmentSteps(item), step('missed-zero', item.data)],
+      'indicator.positive',
+    );
   const completion = actual.div(target);
   const data = { actual: decimalText(actual), target: decimalText(target), percent: percentText(completion) };
   const first = [...alignmentSteps(item), step('completion', data)];

@@ -1,5 +1,6 @@
 import type { Form, FormCell } from '../../../src/engine/form';
 import { printedRules } from '../../../src/engine/profiles/printed';
+import { settleRules } from '../../../src/engine/profiles/settle';
 import { fixtureForm } from '../../support/fixtures';
 
 const BASE = (): Form => fixtureForm('clean/C01-anhui-shuili', '水旱灾害防御与山洪预警系统运');
@@ -83,13 +84,6 @@ describe('rules printed in notes', () => {
     '得分一档最高不能超过该指标分值上限。',
     '请在“达成预期指标”“部分达成预期指标”中选择填写',
     '完成率60%以上的按比例得分',
-    '预算执行率低于60%的不得分',
-    // Bands with a hole, with bounds that two of them claim, or with points nobody prints.
-    '预算执行率100%得10分，80%（含）-100%得7分，60%以下不得分',
-    '预算执行率100%得10分，80%-100%得7分，60%-80%得5分，60%以下不得分',
-    '预算执行率90%以上得满分，其余酌情扣分',
-    '完成率60%以下不得分；完成率60%-80%的得一半分；完成率80%以上的酌情给分',
-    '完成率60%-100%的得8分，完成率60%以下不得分',
     '预算完成率低于60%的不得分',
     '项目按计划完成，自评100分。',
     '第三方运行维护经费按考核结果支付，故预算执行率为62.56%。',
@@ -100,6 +94,47 @@ describe('rules printed in notes', () => {
     '100%-80%为好，90%-60%为一般，50%-0为差',
   ])('nothing certain is printed in: %s', (text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    // Rules of the whole form that go beyond what is read: their part is left to a person, with the words.
+    ['预算执行率得分=执行率×10，低于80%的不得分', ['execution-unread']],
+    ['执行率低于60%的不得分；60%以上的得分=执行率×10分', ['execution-unread']],
+    ['预算执行率每低于1个百分点扣0.2分，扣完为止', ['execution-unread']],
+    // Bands with a hole, with bounds that two of them claim, or with points nobody prints.
+    ['预算执行率100%得10分，80%-100%得7分，60%-80%得5分，60%以下不得分', ['execution-unread']],
+    ['预算执行率100%得10分，80%（含）-100%得7分，60%以下不得分', ['execution-unread']],
+    ['预算执行率低于60%的不得分', ['execution-unread']],
+    ['预算执行率90%以上得满分，其余酌情扣分', ['execution-unread']],
+    ['完成率60%-100%的得8分，完成率60%以下不得分', ['positive-unread']],
+    ['反向指标得分=指标值/实际值×分值，超过目标值一倍以上的不得分', ['reverse-unread']],
+    ['反向指标每超过1个百分点扣0.5分', ['reverse-unread']],
+    ['完成率60%以下不得分；完成率60%-80%的得一半分；完成率80%以上的酌情给分', ['positive-unread']],
+    ['定量指标完成率每少1个百分点扣0.5分', ['positive-unread']],
+    ['完成率60%以下不得分，60%-100%按比例得分；每少1个百分点另扣0.5分', ['positive-unread']],
+    // The same with nothing beyond it.
+    ['预算执行率得分=执行率×10，执行率超过100%的按100%计', ['execution-points 10']],
+    ['达到或超过目标值的得满分；未达到的，得分=实际值/目标值×分值', ['positive-ratio']],
+    ['定量指标达到指标值得满分，未达到的不得分。', ['missed-zero']],
+    ['反向指标得分=[1-(实际完成值-指标值)/指标值]×该指标分值', ['reverse-linear']],
+    ['反向指标：得分=（1-(B-A)/A）×分值，达到目标值2倍及以上的不得分', ['reverse-linear']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('a rule that is not read leaves its part to a person until it is switched off', () => {
+    const form = { ...BASE(), notes: [note('预算执行率得分=执行率×10，低于80%的不得分')] };
+    const modes = (ignorePrinted: readonly string[]): readonly string[] => {
+      const { profile, choice } = settleRules(form, { ignorePrinted });
+      const part = choice.parts.find(({ part: name }) => name === 'execution');
+      return [profile.execution.mode, part?.ground ?? '', part?.evidence.join() ?? ''];
+    };
+    expect(modes([])).toEqual([
+      'manual',
+      'printed',
+      '执行率另有计分规定，本助手读不准，未达100%时留给人判断（“预算执行率得分=执行率×10,低于80%的不得分”）',
+    ]);
+    expect(modes(['execution-unread'])).toEqual(['linear', 'default', '']);
   });
 
   it('the letters of the headers say which side they are', () => {

@@ -41,6 +41,7 @@ export const partNames = {
 /** What was read from a note, as a sentence. */
 export const printedTexts = {
   'reverse-ratio': '反向指标得分＝分值×指标值÷实际值',
+  'reverse-linear': '反向指标得分＝分值×[1－(实际值－指标值)÷指标值]，达到2倍得 0 分',
   'positive-ratio': '得分＝分值×实际值÷指标值',
   tiers: '定性指标分三档：100%–{upper}%、{upper}%–{lower}%、{lower}%–0',
   points: '一级指标分值：{list}，预算执行率 {rate} 分',
@@ -50,6 +51,10 @@ export const printedTexts = {
   half: '完成率高于 {percent}% 得一半分',
   grades: '等级：{list}',
   criteria: '{count} 行按各自的评分标准计分',
+  'missed-zero': '未达到目标值不得分',
+  'execution-unread': '执行率另有计分规定，本助手读不准，未达100%时留给人判断',
+  'positive-unread': '未达到目标值另有计分规定，本助手读不准，留给人判断',
+  'reverse-unread': '反向指标另有计分规定，本助手读不准，留给人判断',
 } as const;
 
 export const printedFrom = '表上印明';

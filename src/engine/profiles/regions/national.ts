@@ -51,6 +51,7 @@ export const national: Profile = {
     groupScore: 'sum',
   },
   indicator: {
+    positive: 'ratio',
     reverse: 'silent',
     reverseStrict: null,
     equalExceeded: 'silent',
