@@ -136,7 +136,7 @@ export function collapseRepeats(text: string): string {
 const TOTAL_IN_SENTENCE =
   /(?:总得?分|综合得分|自评得分)(?:(?:为|是|[:：])\s*(\d{1,3}(?:\.\d+)?)\s*分?|(\d{1,3}(?:\.\d+)?)分)(?:[(（]满分\d{1,3}分[)）])?(?:[,，;；、。]\s*(?:自评|评价|绩效)?(?:等级|等次|级别|档次|评级|结果|结论)[^\d]{0,20}|。)?$/;
 const LABELLED =
-  /^(?:分值|(?:自评)?得分|自评分)\s*(?:[(（]\d{1,3}分[)）]\s*)?(?:[:：]\s*)?(\d{1,3}(?:\.\d+)?)\s*分?$|^(?:(?:自评)?得分?|计)(?:[:：])?(\d{1,3}(?:\.\d+)?)分[(（]满分\d{1,3}分[)）]$/;
+  /^(?:分值|(?:自评)?得分|自评分)\s*(?:[(（]\d{1,3}分[)）]\s*)?(?:[:：]\s*)?(\d{1,3}(?:\.\d+)?)\s*分?$|^(?:(?:自评)?得分?|计)(?:[:：])?(\d{1,3}(?:\.\d+)?)分?[(（](?:满分|分值)[:：]?\d{1,3}分?[)）]$/;
 
 /**
  * 自评总分：95分 or 自评总分：100分，等级：优 at the end of one cell, 得分 10 alone: label and number together.
@@ -149,7 +149,8 @@ export function labelledTotal(text: string): Decimal | null {
   return points === undefined ? null : new Decimal(points);
 }
 
-const BRACKETED_POINTS = /\((?:共|计|满分)?(\d{1,3}(?:\.\d+)?)分(?:[*×xX·][^()]*)?\)/g;
+const BRACKETED_POINTS =
+  /\((?:(?:共|计|满分|分值)?:?(\d{1,3}(?:\.\d+)?)分(?:[*×xX·][^()]*)?|(?:满分|分值):?(\d{1,3}(?:\.\d+)?))\)/g;
 const TRAILING_POINTS = /^(.*?)(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*分$/s;
 
 /** `满意度指标10分`, `目标1 40分`, `50分`, but not `每少1个扣2分` or `60-80分`. */
@@ -166,7 +167,7 @@ function trailingPoints(label: string): string | null {
 export function declaredPoints(label: string): Decimal | null {
   // (50分,附加分5分): points on top are none of its own.
   const text = normaliseLabel(label).replace(/[,，、;]附加分\d+分/, '');
-  const found = [...text.matchAll(BRACKETED_POINTS)].map((match) => match[1] ?? '');
+  const found = [...text.matchAll(BRACKETED_POINTS)].map((match) => match[1] ?? match[2] ?? '');
   if (found.length === 0) {
     const trailing = trailingPoints(label.replace(/^\s*[(（][一二三四五六七八九十]+[)）]/, ''));
     if (trailing !== null) found.push(trailing);

@@ -73,8 +73,8 @@ const plain = memo((value: number): NumberQuantity => stored(value, 'General'));
 const LONGEST = 60;
 
 const NUMBER = /^[¥$]?([+\-−]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(%|分|元|千元|万元|百万元|亿元|万|亿)?$/;
-/** 38分(因全校总人数减少): the reason behind the score. */
-const REASON_BEHIND = /^([\d.]+分)\([^]*\)$/;
+/** 38分(因全校总人数减少), 38.75万元(中央37万元,县级1.75万元): the reason behind the score, the parts behind the amount. */
+const REASON_BEHIND = /^([\d.,]+(?:分|[万亿]?元))\([^]*\)$/;
 /** "100   100" are two numbers in one cell, not one hundred thousand one hundred. */
 const TWO_NUMBERS = /\d\s+[\d.]/;
 /** What a number may begin with. */

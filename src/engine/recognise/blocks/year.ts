@@ -1,5 +1,6 @@
 import type { FormCell } from '../../form';
 import type { GridCell } from '../sheet/cell';
+import { isNumberedProject, rowKind } from '../lines/rows';
 import type { GridView } from '../sheet/view';
 
 const YEAR = /(20[0-4]\d)\s*(?:\)\s*)?(?:年度|年)/;
@@ -34,7 +35,15 @@ export function readYear(
       if (year) return year;
     }
   }
-  return headingOver(view, from).flatMap((cell) => found(cell) ?? [])[0] ?? null;
+  const above = [...headingOver(view, from), ...titleAbove(view, from)];
+  return above.flatMap((cell) => found(cell) ?? [])[0] ?? null;
+}
+
+/** One title over numbered projects, each with a form below the other. */
+function titleAbove(view: GridView, top: number): readonly GridCell[] {
+  if (!isNumberedProject(view.row(top)[0]?.label ?? '')) return [];
+  const row = view.rows.findLast((at) => at < top && rowKind(view, at) === 'title');
+  return row === undefined ? [] : view.row(row).slice(0, 1);
 }
 
 /** Headings above forms that stand beside each other: they begin in the first one's columns. */

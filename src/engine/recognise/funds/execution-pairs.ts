@@ -35,7 +35,8 @@ export function readExecutionPairs(
     }
     if (!isExecution(pairs)) continue;
     for (const [key, pair] of pointsBeside(view, row, last)) if (!pairs.has(key)) pairs.set(key, pair);
-    return executionOf(pairs, view.visibleRow(row)[0] ?? null);
+    const headings = range(row, last).flatMap((at) => view.visibleRow(at).slice(0, 1));
+    return executionOf(pairs, headings);
   }
   return null;
 }
@@ -61,7 +62,7 @@ function pairsIn(view: GridView, row: number): Pairs {
   const found = new Map<FundColumn, { label: GridCell; value: GridCell }>();
   for (const label of view.row(row)) {
     if (typeof label.value !== 'string' || label.numeric) continue;
-    // 得分：9.8分, 得10分（满分10分） in one cell.
+    // 得分：9.8分, 得10分（满分10分）, 得分9.6（分值10） in one cell.
     if (labelledTotal(label.text) !== null) {
       const inline = /^分值/.test(label.label) ? 'weight' : 'score';
       if (!found.has(inline)) found.set(inline, { label, value: label });
@@ -95,12 +96,16 @@ function isExecution(pairs: Pairs): boolean {
   return pairs.has('executed') ? budget || pairs.has('rate') : false;
 }
 
-function executionOf(pairs: Pairs, heading: GridCell | null): Execution {
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, at) => from + at);
+
+/** `headings` lead the rows of the block: 预算执行（10分） | 得分 | 9.2. */
+function executionOf(pairs: Pairs, headings: readonly GridCell[]): Execution {
   const value = (key: FundColumn): GridCell | null => pairs.get(key)?.value ?? null;
   const stated = value('weight');
   const typed = pointsIn(stated);
   const weight = typed === null ? null : stated;
-  const labels = [heading, ...(['score', 'rate', 'weight'] as const).map((key) => pairs.get(key)?.label)];
+  const labels = [...headings, ...(['score', 'rate', 'weight'] as const).map((key) => pairs.get(key)?.label)];
   const label = typed === null ? (labels.find((one) => one && pointsOf(one) !== null) ?? null) : null;
   return {
     budget: value('budget') ?? value('initial'),

@@ -99,7 +99,7 @@ function fundColumns(
   const known = [...cells.values()].filter(
     (entry): entry is AmountColumn => entry.key !== null && entry.key !== 'ignored',
   );
-  const named = [...known, ...sumOfSources(known, top)];
+  const named = [...known.filter((column) => !headsLabels(column, known)), ...sumOfSources(known, top)];
   // 预算执行率(10分), merged down beside the block, is its label.
   const leftmost = named.reduce<AmountColumn | null>(
     (a, b) => (a && a.header.col < b.header.col ? a : b),
@@ -117,6 +117,18 @@ function fundColumns(
     }
   }
   return fundColumnsFrom(view, named, bottom, limit);
+}
+
+/** 年度资金总额 | 年初预算数 | 全年执行数: the first heads the names of the rows. */
+function headsLabels({ key, header }: AmountColumn, all: readonly AmountColumn[]): boolean {
+  const others = all.filter((other) => other.header.col > header.col);
+  return (
+    key === 'budget' &&
+    FUND_TOTAL.test(header.words.core) &&
+    all.every((other) => other.header.col >= header.col) &&
+    others.some((other) => other.key === 'initial' || other.key === 'budget') &&
+    others.some((other) => other.key === 'executed')
+  );
 }
 
 /** 中央 | 省 | 本级 | 合计 | 执行数: without a head of the budget, the sum of the sources is it. */

@@ -74,6 +74,8 @@ export function readIndicators(
       place = goalOver(view, next, header) ?? last ?? place;
       continue;
     }
+    // 项目年度目标：… over the head of the next table.
+    if (own.length === 1 && isHeaderRow(view, row + 1) && !repeats(view, row + 1, header)) break;
     if (isHeaderRow(view, row)) {
       if (!repeats(view, row, header)) break;
       continue;

@@ -89,12 +89,15 @@ export function namesDepartment(label: string): boolean {
 
 const NUMBERED_PROJECT = /^项目(?:[一二三四五六七八九十]{1,2}|\d{1,2})$/;
 
+/** 项目二：农村电影放映: one of several forms below each other, under one title. */
+export const isNumberedProject = (label: string): boolean =>
+  NUMBERED_PROJECT.test(/^([^:：]{2,14})[:：]./.exec(label)?.[1] ?? '');
+
 /** 项目名称：… with the name in the same cell. */
 function namesProject({ label }: GridCell): boolean {
   const [, words] = /^([^:：]{2,14})[:：]./.exec(label) ?? [];
   if (words === undefined) return false;
-  // 项目二：农村电影放映 heads the second of several forms.
-  return NUMBERED_PROJECT.test(words) || (/名称$/.test(words) && fieldKey(words) === 'projectName');
+  return isNumberedProject(label) || (/名称$/.test(words) && fieldKey(words) === 'projectName');
 }
 
 /** A heading of the whole form: alone in its row, or followed by little. */
