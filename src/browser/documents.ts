@@ -1,6 +1,8 @@
 /** A file the person chose: its bytes are read only when they are needed. */
 export interface FileSource {
   readonly name: string;
+  /** The folder it was brought in, `各单位/教育局`; '' = it was brought by itself. */
+  readonly folder: string;
   readonly size: number;
   /** @throws Error when the file was moved or changed on disk since it was chosen */
   readonly bytes: () => Promise<Uint8Array>;
@@ -8,9 +10,16 @@ export interface FileSource {
   readonly sample: boolean;
 }
 
-export function fromFile(file: File): FileSource {
+/** A file and the folder it was brought in. */
+export interface Brought {
+  readonly file: File;
+  readonly folder: string;
+}
+
+export function fromFile({ file, folder }: Brought): FileSource {
   return {
     name: file.name,
+    folder,
     size: file.size,
     bytes: async () => new Uint8Array(await file.arrayBuffer()),
     sample: false,
@@ -18,13 +27,14 @@ export function fromFile(file: File): FileSource {
 }
 
 export function fromBytes(name: string, bytes: Uint8Array): FileSource {
-  return { name, size: bytes.length, bytes: async () => bytes, sample: false };
+  return { name, folder: '', size: bytes.length, bytes: async () => bytes, sample: false };
 }
 
 /** A workbook that lies beside the page; works offline once the page was visited. */
 export function fromUrl(name: string, url: string): FileSource {
   return {
     name,
+    folder: '',
     size: 0,
     bytes: async () => {
       const response = await fetch(url);
@@ -38,8 +48,11 @@ export function fromUrl(name: string, url: string): FileSource {
 const WORKBOOK = /\.(?:xlsx|xlsm|xltx|xltm|xls|et)$/i;
 
 /** Files of a drop or a folder that may be workbooks; Excel's own lock files (~$…) are none. */
-export function workbooksAmong(files: readonly File[]): { readonly taken: File[]; readonly passed: File[] } {
-  const isWorkbook = (file: File): boolean => WORKBOOK.test(file.name) && !file.name.startsWith('~$');
+export function workbooksAmong(files: readonly Brought[]): {
+  readonly taken: readonly Brought[];
+  readonly passed: readonly Brought[];
+} {
+  const isWorkbook = ({ file: { name } }: Brought): boolean => WORKBOOK.test(name) && !name.startsWith('~$');
   return { taken: files.filter(isWorkbook), passed: files.filter((file) => !isWorkbook(file)) };
 }
 

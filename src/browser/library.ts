@@ -42,7 +42,8 @@ export function createLibrary(store: Store<PageState, PageAction>, reader: Reade
         added += 1;
         const id = `file-${added}`;
         sources.set(id, source);
-        return { id, name: source.name, status: { kind: 'waiting' as const }, unsaved: 0 };
+        const { name, folder } = source;
+        return { id, name, folder, status: { kind: 'waiting' as const }, unsaved: 0 };
       });
       store.dispatch({ type: 'documents-added', documents: entries });
       return entries.map(({ id }) => id);

@@ -39,7 +39,11 @@ function start(root: HTMLElement): void {
     if (!sheet.current) throw new Error('The page is not drawn yet.');
     return createDesk(sheet.current, {
       dark: dark.wanted,
-      version: VERSION,
+      page: {
+        version: VERSION,
+        save: () => session.save({ marks: false }),
+        report: () => session.report('html'),
+      },
       rulesOf: (settings) => inspectOptions(parseSettings(settings).settings, null),
       onRefused: (text) => store.dispatch({ type: 'notice', notice: { tone: 'warning', text } }),
       onHistory: (history) => store.dispatch({ type: 'history', history }),

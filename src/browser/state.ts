@@ -15,6 +15,8 @@ export type DocumentStatus =
 export interface DocumentEntry {
   readonly id: string;
   readonly name: string;
+  /** The folder it was brought in; '' = it was brought by itself. */
+  readonly folder: string;
   readonly status: DocumentStatus;
   /** Cells changed and not saved yet. */
   readonly unsaved: number;

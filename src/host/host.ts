@@ -53,7 +53,21 @@ export interface Host {
    * ExcelApi 1.19 the mere wish to be told empties the person's undo history.
    */
   onSelect?(listener: (cell: SelectedCell) => void): Promise<() => Promise<void>>;
+  /** Shows on the tab of each sheet how many findings must be changed there; by index of the sheet. */
+  countOnSheets?(counts: readonly number[]): void;
+  /** What the page around the pane hands out; absent in Excel, which saves its workbook itself. */
+  readonly takeAway?: TakeAway;
   diagnostics(): Promise<readonly { readonly label: string; readonly value: string }[]>;
+}
+
+/** What a person has taken away as a file. */
+export type Taken = 'saved' | 'reported';
+
+export interface TakeAway {
+  save(): Promise<void>;
+  report(): Promise<void>;
+  /** Calls back when either was done, from whatever button; answers a function that stops it. */
+  onTaken(listener: (what: Taken) => void): () => void;
 }
 
 export interface HostCapabilities {

@@ -88,8 +88,6 @@ export interface ViewState {
   readonly toggled: readonly string[];
   /** The further pages (表与规则, 工具) are in the row of tabs. */
   readonly more: boolean;
-  /** 怎么用 is shown. */
-  readonly help: boolean;
   readonly selected: string | null;
   /** Finding for which a reason to ignore is being typed. */
   readonly ignoring: string | null;
@@ -99,8 +97,9 @@ export interface ToolsState {
   readonly diagnostics: readonly { readonly label: string; readonly value: string }[] | null;
   /** PJ.* formulas left in the workbook; null = not looked for. */
   readonly ownFormulas: readonly CellAt[] | null;
-  /** A report was made of the result. */
+  /** A report was made of the result, and a file saved of the workbook, as they are now. */
   readonly reported: boolean;
+  readonly saved: boolean;
   /** Text of the report when the clipboard refused it and the person must copy by hand. */
   readonly reportText: string | null;
   /** The same for the list of what is to be typed in. */
@@ -126,7 +125,6 @@ export const INITIAL_STATE: PaneState = {
     hidden: [],
     toggled: [],
     more: false,
-    help: false,
     selected: null,
     ignoring: null,
   },
@@ -136,6 +134,7 @@ export const INITIAL_STATE: PaneState = {
     diagnostics: null,
     ownFormulas: null,
     reported: false,
+    saved: false,
     reportText: null,
     fillList: null,
     sharedText: null,
@@ -253,8 +252,19 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'tools':
       return { ...state, tools: { ...state.tools, ...action.tools } };
     default:
-      return { ...state, fill: reduceFill(state.fill, action) };
+      return {
+        ...state,
+        fill: reduceFill(state.fill, action),
+        tools: WRITES.includes(action.type) ? untaken(state.tools) : state.tools,
+      };
   }
+}
+
+/** After these the workbook is another than the one that was saved and reported. */
+const WRITES: readonly PaneAction['type'][] = ['filled', 'fixed', 'undone', 'taken-back'];
+
+function untaken(tools: ToolsState): ToolsState {
+  return tools.saved || tools.reported ? { ...tools, saved: false, reported: false } : tools;
 }
 
 type ViewAction = Extract<PaneAction, { type: 'view' | 'demand-toggled' | 'group-toggled' }>;
@@ -387,9 +397,10 @@ const STALE_CELLS_NAMED = 5;
 
 /** The person changed a cell: results and preview no longer speak of what is in the sheet. */
 function edited(state: PaneState, cell: string): PaneState {
+  const tools = untaken(state.tools);
   const known = state.stale ?? [];
-  if (!state.checked || known.includes(cell) || known.length >= STALE_CELLS_NAMED) return state;
-  return { ...state, stale: [...known, cell] };
+  if (!state.checked || known.includes(cell) || known.length >= STALE_CELLS_NAMED) return { ...state, tools };
+  return { ...state, tools, stale: [...known, cell] };
 }
 
 function toggled<Item>(items: readonly Item[], item: Item): readonly Item[] {

@@ -1,14 +1,25 @@
-import { copyName, workbooksAmong } from '../../src/browser/documents';
+import { copyName, workbooksAmong, type Brought } from '../../src/browser/documents';
+import { chosenFiles } from '../../src/browser/dropped';
 
-const file = (name: string): File => new File(['x'], name);
+const file = (name: string): Brought => ({ file: new File(['x'], name), folder: '' });
 
 describe('files brought to the page', () => {
   test('workbooks are taken, other files and lock files are passed over', () => {
     const { taken, passed } = workbooksAmong(
       ['自评表.xlsx', '旧表.XLS', '~$自评表.xlsx', '说明.docx', '目标表.et'].map(file),
     );
-    expect(taken.map(({ name }) => name)).toEqual(['自评表.xlsx', '旧表.XLS', '目标表.et']);
-    expect(passed.map(({ name }) => name)).toEqual(['~$自评表.xlsx', '说明.docx']);
+    expect(taken.map((brought) => brought.file.name)).toEqual(['自评表.xlsx', '旧表.XLS', '目标表.et']);
+    expect(passed.map((brought) => brought.file.name)).toEqual(['~$自评表.xlsx', '说明.docx']);
+  });
+
+  test('files of a folder keep the place they have in it', () => {
+    const inFolder = (path: string): File =>
+      Object.defineProperty(new File(['x'], path.replace(/.*\//, '')), 'webkitRelativePath', { value: path });
+    const files = chosenFiles([inFolder('各单位/教育局/自评表.xlsx'), inFolder('各单位/汇总.xlsx')]);
+    expect(files.map(({ folder, file: { name } }) => [folder, name])).toEqual([
+      ['各单位/教育局', '自评表.xlsx'],
+      ['各单位', '汇总.xlsx'],
+    ]);
   });
 
   test('a saved copy never has the name of the original', () => {

@@ -82,7 +82,7 @@ describe('what the page keeps in the browser', () => {
     'recent files are kept only after the person agreed, and forgotten when they disagree',
     async () => {
       const { page, context } = await bench.visit();
-      const menu = page.getByRole('button', { name: '最近打开的文件' });
+      const menu = page.getByRole('button', { name: '其他打开方式' });
       const consent = page.getByRole('menuitemcheckbox', { name: /保留最近打开的文件/ });
       const recent = page.getByRole('menuitem', { name: /jiayuguan-2021\.xlsx/ });
       await openWorkbook(page, fixture('jiayuguan-2021.xlsx'));

@@ -1,8 +1,14 @@
+import { copyFileSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { readWorkbook } from '../../src/xlsx';
+import { eventually } from '../support/eventually';
 import type { Bench, Visit } from './support/page';
 import {
   BUILD_TIME,
   check,
+  downloaded,
   fixture,
   notice,
   openBench,
@@ -92,6 +98,45 @@ describe('files brought to the page', () => {
       await target.dispatchEvent('drop', { dataTransfer: transfer });
       await workbookShown(page, '拖来的表');
       await page.locator('.page-drop').waitFor({ state: 'detached' });
+    },
+    TEST_TIME,
+  );
+
+  test(
+    'a folder is a list with the place of each file, the worst first, and a summary to be saved',
+    async () => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'pj-folder-'));
+      const put = (place: string, from: string): void => {
+        mkdirSync(path.join(folder, path.dirname(place)), { recursive: true });
+        copyFileSync(fixture(from), path.join(folder, place));
+      };
+      put('甲局/自评表.xlsx', 'clean/C09-sichuan-fulian.xlsx');
+      put('乙局/自评表.xlsx', 'jiayuguan-2021.xlsx');
+      put('乙局/说明.txt', 'jiayuguan-2021.xlsx');
+      const visitor = await bench.visit();
+      await visitor.page.locator('input[aria-label="选择要检查的文件夹"]').setInputFiles(folder);
+      const rows = visitor.page.locator('.page-files li');
+      await rows
+        .nth(1)
+        .getByText(/可以提交/)
+        .waitFor();
+      await eventually(async () => {
+        const texts = await rows.allTextContents();
+        expect(texts).toEqual([
+          expect.stringMatching(/自评表\.xlsx.*乙局.*还不能提交/),
+          expect.stringMatching(/自评表\.xlsx.*甲局.*可以提交/),
+        ]);
+      });
+      const summary = await downloaded(visitor.page, () =>
+        visitor.page.getByRole('button', { name: '下载汇总表' }).click(),
+      );
+      const [sheet] = readWorkbook(summary.bytes, summary.name).snapshot.sheets;
+      const first = (sheet?.cells ?? []).filter(({ col }) => col === 0).map(({ value }) => String(value));
+      // Three forms of the one file, then those of the other.
+      expect(first.slice(0, 4)).toEqual(['文件', ...Array(3).fill(expect.stringMatching(/乙局\/自评表/))]);
+      expect(first[4]).toMatch(/甲局\/自评表/);
+      expect(visitor.errors).toEqual([]);
+      await visitor.context.close();
     },
     TEST_TIME,
   );

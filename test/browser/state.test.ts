@@ -4,6 +4,7 @@ import type { DocumentEntry, PageState } from '../../src/browser/state';
 const entry = (id: string): DocumentEntry => ({
   id,
   name: `${id}.xlsx`,
+  folder: '',
   status: { kind: 'waiting' },
   unsaved: 0,
 });

@@ -42,7 +42,13 @@ describe('the list of files', () => {
     };
     return { kind: 'ready', verdict, forms: [] };
   };
-  const entry = (id: string, status: DocumentStatus): DocumentEntry => ({ id, name: id, status, unsaved: 0 });
+  const entry = (id: string, status: DocumentStatus): DocumentEntry => ({
+    id,
+    name: id,
+    folder: '',
+    status,
+    unsaved: 0,
+  });
 
   test('begins with what was not read and what has the most to be changed; what waits comes last', () => {
     const documents = [

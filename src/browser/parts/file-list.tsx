@@ -75,6 +75,7 @@ function Row({
         onClick={() => void session.open(document.id)}
       >
         <span className="page-name">{document.name}</span>
+        {document.folder !== '' && <span className="page-status">{document.folder}</span>}
         <StatusLine status={document.status} />
         {document.unsaved > 0 && (
           <Badge appearance="outline" color="informative" size="small">

@@ -4,10 +4,11 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Appearance } from '../../taskpane/theme';
 import { themeOf } from '../../taskpane/theme';
 import type { Store } from '../../taskpane/store';
-import { fromFile, workbooksAmong } from '../documents';
+import { droppedFiles } from '../dropped';
 import type { PageSession } from '../session';
 import type { PageAction, PageState } from '../state';
 import { useAppearance } from './appearance';
+import { bringAll } from './bring';
 import { FileList } from './file-list';
 import { useKeys } from './keys';
 import { Notices } from './notices';
@@ -40,7 +41,11 @@ export function Page({ store, session, sheet, pane, onDark, focusSheet }: Props)
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
     setDragging(false);
-    bringDropped([...event.dataTransfer.files], session);
+    void droppedFiles(event.dataTransfer).then(
+      (files) => bringAll(files, session),
+      () =>
+        session.notify({ tone: 'warning', text: '读不到拖来的文件夹。请点“打开”旁的箭头，选“打开文件夹”。' }),
+    );
   };
 
   return (
@@ -97,15 +102,4 @@ export function Page({ store, session, sheet, pane, onDark, focusSheet }: Props)
       </div>
     </FluentProvider>
   );
-}
-
-function bringDropped(files: readonly File[], session: PageSession): void {
-  const { taken, passed } = workbooksAmong(files);
-  // A single file of another kind is brought all the same: the reader says what it is and what to do.
-  const brought = taken.length > 0 ? taken : passed.slice(0, 1);
-  const note =
-    taken.length > 0 && passed.length > 0
-      ? ({ tone: 'info', text: `已跳过 ${passed.length} 个不是工作簿的文件。` } as const)
-      : null;
-  void session.bring(brought.map(fromFile), note);
 }

@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { fromFile } from '../documents';
+import { chosenFiles } from '../dropped';
+import { bringAll } from './bring';
 import type { PageSession } from '../session';
 import type { PageState } from '../state';
 import { unsavedCount } from '../state';
@@ -32,7 +34,7 @@ export function Toolbar({ state, session }: Props): ReactElement {
       <img src="assets/icon-32.png" alt="" width={24} height={24} />
       <h1 className="page-title">绩效自评助手</h1>
       <OpenButton session={session} />
-      <RecentMenu state={state} session={session} />
+      <OpenMenu state={state} session={session} />
       <SaveButtons state={state} session={session} />
       <MenuButton
         label="下载报告"
@@ -77,35 +79,54 @@ function OpenButton({ session }: Pick<Props, 'session'>): ReactElement {
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
           event.target.value = '';
-          void session.bring(files.map(fromFile));
+          void session.bring(files.map((file) => fromFile({ file, folder: '' })));
         }}
       />
     </>
   );
 }
 
-function RecentMenu({ state, session }: Props): ReactElement {
+/** A whole folder, and what was open before. */
+function OpenMenu({ state, session }: Props): ReactElement {
   const { recent, preferences } = state;
   const { keepRecent } = preferences;
+  const folder = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (folder.current) folder.current.webkitdirectory = true;
+  }, []);
   return (
-    <MenuButton
-      name="最近打开的文件"
-      entries={[
-        {
-          label: '在本浏览器中保留最近打开的文件',
-          checked: keepRecent,
-          onSelect: () => void session.setKeepRecent(!keepRecent),
-        },
-        ...recent.map(({ fingerprint, name, time }) => ({
-          label: name,
-          detail: localTime(time),
-          onSelect: () => void session.openRecent(fingerprint),
-        })),
-      ]}
-      {...(recent.length > 0
-        ? {}
-        : { note: keepRecent ? '还没有打开过文件。' : '现在不保留：文件只在本页处理，不上传。' })}
-    />
+    <>
+      <MenuButton
+        name="其他打开方式"
+        entries={[
+          { label: '打开文件夹…', onSelect: () => folder.current?.click() },
+          {
+            label: '在本浏览器中保留最近打开的文件',
+            checked: keepRecent,
+            onSelect: () => void session.setKeepRecent(!keepRecent),
+          },
+          ...recent.map(({ fingerprint, name, time }) => ({
+            label: name,
+            detail: localTime(time),
+            onSelect: () => void session.openRecent(fingerprint),
+          })),
+        ]}
+        {...(recent.length > 0
+          ? {}
+          : { note: keepRecent ? '还没有打开过文件。' : '现在不保留：文件只在本页处理，不上传。' })}
+      />
+      <input
+        ref={folder}
+        type="file"
+        hidden
+        aria-label="选择要检查的文件夹"
+        onChange={(event) => {
+          const files = chosenFiles(event.target.files ?? []);
+          event.target.value = '';
+          if (files.length > 0) bringAll(files, session);
+        }}
+      />
+    </>
   );
 }
 

@@ -45,6 +45,7 @@ export function createOutputs(context: Context, changes: Changes): Outputs {
           await around.drafts.forget(document.fingerprint);
         });
         changes.saved(document, edits.cells);
+        document.host.noteTaken('saved');
         notify({
           tone: copy.notes.length > 0 ? 'warning' : 'success',
           text: savedSentence(name, copy.written, copy.notes),
@@ -59,6 +60,7 @@ export function createOutputs(context: Context, changes: Changes): Outputs {
       try {
         const file = await reportFile(document.host, document.source.name, format, around);
         around.download(file.name, file.text, file.type);
+        document.host.noteTaken('reported');
         notify({ tone: 'success', text: `检查报告已下载：${file.name}` });
       } catch (error) {
         notify({
@@ -79,7 +81,8 @@ export function createOutputs(context: Context, changes: Changes): Outputs {
 /** Of 文件 表 单位 年度 总分 结论 and the counts, in characters. */
 const SUMMARY_WIDTHS: readonly number[] = [36, 30, 24, 8, 8, 16, 8, 8, 8, 8];
 
-function fileSummary({ name, status }: DocumentEntry): FileSummary {
+function fileSummary({ name: own, folder, status }: DocumentEntry): FileSummary {
+  const name = folder === '' ? own : `${folder}/${own}`;
   if (status.kind === 'ready') return { name, forms: status.forms, otherwise: status.verdict.title };
   return { name, forms: [], otherwise: status.kind === 'failed' ? status.sentence : '还没有检查' };
 }

@@ -6,10 +6,11 @@ import type { Book } from './book';
 import { guardBook } from './guard';
 import { showOnHover } from './hover';
 import { fitRows } from './row-heights';
-import type { BrowserHost, Fills, SettingsStore } from './host';
+import type { BrowserHost, Fills, PageHelp, SettingsStore } from './host';
 import { createBrowserHost } from './host';
 import { createShownRules, type RulesOptions } from './rules';
 import { createSpreadsheet } from './spreadsheet';
+import { createTabCounts } from './tab-counts';
 import { sheetId, toWorkbookData } from './workbook-data';
 
 /** A workbook to be put on the desk. */
@@ -37,7 +38,7 @@ export interface Desk {
 
 export interface DeskOptions {
   readonly dark: boolean;
-  readonly version: string;
+  readonly page: PageHelp;
   /** What the settings of a document mean for the functions in its cells. */
   readonly rulesOf: RulesOptions['rulesOf'];
   /** Told a sentence when a change is refused because it could not be saved. */
@@ -51,6 +52,7 @@ export function createDesk(container: HTMLElement, options: DeskOptions): Desk {
   const rules = createShownRules({ rulesOf: options.rulesOf, onChange: () => spreadsheet.recalculate() });
   const spreadsheet = createSpreadsheet(container, { dark: options.dark, rules: rules.read });
   const fills: Fills = new WeakMap();
+  const tabs = createTabCounts(container);
   let opened = 0;
   let close = (): void => undefined;
 
@@ -72,7 +74,7 @@ export function createDesk(container: HTMLElement, options: DeskOptions): Desk {
       const book: Book = { workbook, original: snapshot, readOnly };
       const guard = guardBook(spreadsheet, book, options.onRefused);
       const fit = fitRows(spreadsheet, book, appearance);
-      const host = createBrowserHost(spreadsheet, book, kept, { version: options.version, fills });
+      const host = createBrowserHost(spreadsheet, book, kept, { page: options.page, fills, tabs });
       current = host;
       const first = firstSheet(snapshot, appearance);
       const sheet = workbook.getSheetBySheetId(sheetId(first));

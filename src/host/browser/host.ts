@@ -2,7 +2,7 @@ import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { Edit } from '../../engine/fill/plan';
 import type { CellAt } from '../../engine/finding';
 import type { WorkbookSnapshot } from '../../engine/workbook';
-import type { ApplyResult, Host, HostChange, Mark } from '../host';
+import type { ApplyResult, Host, HostChange, Mark, TakeAway, Taken } from '../host';
 import { HostError } from '../host';
 import { ownFormulasIn } from '../own-formulas';
 import type { Book, FormulaOf, LiveCell } from './book';
@@ -16,6 +16,7 @@ import type { CellPlace } from './hover';
 import { createMarker } from './marks';
 import { activeSheetIndex, addTextSheet, revealCell } from './sheets';
 import type { Spreadsheet } from './spreadsheet';
+import type { TabCounts } from './tab-counts';
 
 /** Settings of a document, kept outside it by the page. */
 export interface SettingsStore {
@@ -36,7 +37,14 @@ export interface BrowserHost extends Host {
   readonly onContents: (listener: () => void) => () => void;
   /** What is known of a cell, for the eye: its findings, or why its formula has no result. */
   readonly sentenceAt: (place: CellPlace) => string | null;
+  /** The page has handed out the workbook or its report. */
+  readonly noteTaken: (what: Taken) => void;
   readonly dispose: () => void;
+}
+
+/** What the page does for the pane of a workbook. */
+export interface PageHelp extends Omit<TakeAway, 'onTaken'> {
+  readonly version: string;
 }
 
 /** What each fill wrote and found there, so that it can be taken back; kept when its file is left and opened again. */
@@ -51,11 +59,12 @@ export function createBrowserHost(
   spreadsheet: Spreadsheet,
   book: Book,
   settings: SettingsStore,
-  about: { readonly version: string; readonly fills: Fills },
+  about: { readonly page: PageHelp; readonly fills: Fills; readonly tabs: TabCounts },
 ): BrowserHost {
   const marker = createMarker(spreadsheet);
   const formulaOf = formulaReader(spreadsheet, book);
-  const { fills } = about;
+  const { fills, page, tabs } = about;
+  const takers = new Set<(what: Taken) => void>();
   let calculationPending = false;
   let marks: readonly Mark[] = [];
   const listeners = new Set<() => void>();
@@ -171,8 +180,20 @@ export function createBrowserHost(
       place.unit === book.workbook.getUnitId()
         ? (spreadsheet.reasonAt(place) ?? marker.sentenceAt(place))
         : null,
+    countOnSheets: (counts) => tabs.show(book, counts),
+    takeAway: {
+      save: page.save,
+      report: page.report,
+      onTaken: (listener) => {
+        takers.add(listener);
+        return () => takers.delete(listener);
+      },
+    },
+    noteTaken: (what) => {
+      for (const listener of [...takers]) listener(what);
+    },
     diagnostics: async () => [
-      { label: '版本', value: about.version },
+      { label: '版本', value: page.version },
       { label: '表格组件', value: 'Univer 0.25.1' },
       { label: '文件', value: book.original.name },
       { label: '工作表', value: String(book.workbook.getSheets().length) },
@@ -186,6 +207,7 @@ export function createBrowserHost(
     dispose: () => {
       dirty.dispose();
       marker.dispose();
+      tabs.clear();
     },
   };
 }

@@ -3,6 +3,7 @@ import { proposalRows } from '../fill';
 import type { Tab } from '../state';
 import { CheckFirst, Welcome } from './EmptyStates';
 import { FillTab } from './FillTab';
+import { FirstHint } from './FirstHint';
 import { FindingsTab } from './FindingsTab';
 import { FormsTab } from './FormsTab';
 import { usePane } from './pane-context';
@@ -15,12 +16,13 @@ const MORE: readonly Tab[] = ['forms', 'tools'];
 
 /** The views below the verdict. */
 export function Body(): ReactElement {
-  const { tab, help } = usePane().state.view;
+  const { checked, view } = usePane().state;
+  const { tab } = view;
   return (
     <>
-      {help && <Welcome />}
       <Tabs />
       <div role="tabpanel" id="pj-panel" aria-labelledby={tabId(tab)} className="pj-panel">
+        {checked && <FirstHint key={tab} tab={tab} />}
         <Panel tab={tab} />
       </div>
     </>
@@ -85,12 +87,10 @@ const CHECK_FIRST = {
 } as const;
 
 function Panel({ tab }: { readonly tab: Tab }): ReactElement | null {
-  const { checked, view } = usePane().state;
-  const { help } = view;
+  const { checked } = usePane().state;
   if (tab === 'tools') return <ToolsTab />;
   if (tab === 'findings') {
-    if (checked) return <FindingsTab inspection={checked.inspection} />;
-    return help ? null : <Welcome />;
+    return checked ? <FindingsTab inspection={checked.inspection} /> : <Welcome />;
   }
   if (!checked) {
     return <CheckFirst>{CHECK_FIRST[tab]}</CheckFirst>;

@@ -1,13 +1,14 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Inspection } from '../../engine/finding';
 import { OTHER_SHEET_NAMES } from '../labels';
+import { manualAt } from '../manual';
 import { usePane } from './pane-context';
 
 /** Before the first check. */
 export function Welcome(): ReactElement {
-  const manual = usePane().capabilities.name === 'excel' ? 'help.html' : 'assets/help.html';
+  const { state, capabilities } = usePane();
   return (
-    <section className="pj-empty" aria-label="怎么用">
+    <section className="pj-empty" aria-label="怎么开始">
       <h1 className="pj-title">检查并填写绩效自评表</h1>
       <ol className="pj-steps">
         <li>点“一键检查”，工作簿里的每张自评表都会核对一遍，有问题的单元格会标出来。</li>
@@ -17,8 +18,13 @@ export function Welcome(): ReactElement {
       </ol>
       <p className="pj-quiet">
         数据只在本机处理，不会上传。标记不改动您自己的格式。
-        <a className="pj-cell" href={manual} target="_blank" rel="noreferrer">
-          使用说明
+        <a
+          className="pj-cell"
+          href={manualAt(capabilities.name, state.view.tab)}
+          target="_blank"
+          rel="noreferrer"
+        >
+          使用手册
         </a>
       </p>
     </section>

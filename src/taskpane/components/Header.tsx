@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Task } from '../state';
 import { SelectBox } from './controls';
 import { CheckIcon, HelpIcon, SettingsIcon } from './icons';
+import { manualAt } from '../manual';
 import { run, usePane } from './pane-context';
 
 /** One row: 一键检查, its scope, the further pages, help; while something runs, how far it is. */
@@ -13,8 +14,8 @@ export function Header(): ReactElement {
       <div className="pj-header-row">
         <CheckButton />
         <ScopeSelect />
-        <ViewButton part="more" label="表与规则、工具" icon={<SettingsIcon />} />
-        <ViewButton part="help" label="怎么用" icon={<HelpIcon />} />
+        <MoreButton />
+        <ManualLink />
       </div>
       <Stale />
       {task.kind === 'checking' && <Progress task={task} />}
@@ -52,30 +53,39 @@ function Stale(): ReactElement | null {
   );
 }
 
-function ViewButton({
-  part,
-  label,
-  icon,
-}: {
-  readonly part: 'more' | 'help';
-  readonly label: string;
-  readonly icon: ReactElement;
-}): ReactElement {
+/** 表与规则 and 工具 are not on the way from opening a form to handing it in. */
+function MoreButton(): ReactElement {
   const { state, store } = usePane();
-  const { view } = state;
-  const shown = view[part];
+  const { more, tab } = state.view;
   return (
     <Button
       appearance="subtle"
-      icon={icon}
-      aria-label={label}
-      title={label}
-      aria-expanded={shown}
+      icon={<SettingsIcon />}
+      aria-label="表与规则、工具"
+      title="表与规则、工具"
+      aria-expanded={more}
       onClick={() => {
         // A page that is no longer in the row of tabs cannot stay open.
-        const away = part === 'more' && shown && (view.tab === 'forms' || view.tab === 'tools');
-        store.dispatch({ type: 'view', view: { [part]: !shown, ...(away ? { tab: 'findings' } : {}) } });
+        const away = more && (tab === 'forms' || tab === 'tools');
+        store.dispatch({ type: 'view', view: { more: !more, ...(away ? { tab: 'findings' } : {}) } });
       }}
+    />
+  );
+}
+
+/** The manual, shipped with the page, at what it says of the page in view. */
+function ManualLink(): ReactElement {
+  const { state, capabilities } = usePane();
+  return (
+    <Button
+      as="a"
+      appearance="subtle"
+      icon={<HelpIcon />}
+      aria-label="使用手册"
+      title="使用手册（在新窗口打开）"
+      href={manualAt(capabilities.name, state.view.tab)}
+      target="_blank"
+      rel="noreferrer"
     />
   );
 }

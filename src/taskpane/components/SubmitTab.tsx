@@ -13,7 +13,7 @@ export function SubmitTab({ checked }: { readonly checked: Checked }): ReactElem
   return (
     <div className="pj-scroll">
       {answer === 'not-yet' || answer === 'none' ? <Missing checked={checked} /> : <Steps />}
-      {answer !== 'none' && <Report />}
+      {answer === 'not-yet' && <Report />}
     </div>
   );
 }
@@ -88,18 +88,38 @@ function Steps(): ReactElement {
             清除检查时加的标记。
           </Step>
         )}
-        <Step done={state.tools.reported}>
-          {inExcel
-            ? '检查报告：需要附报告的，在下面生成，打印后把那张工作表删掉。'
-            : '检查报告：需要附报告的，复制文字，或点上方的“下载报告”。'}
+        <Step
+          done={state.tools.reported}
+          action={
+            <Button
+              size="small"
+              disabledFocusable={busy}
+              onClick={() => run(inExcel ? session.report() : session.downloadReport())}
+            >
+              {inExcel ? '生成报告工作表' : '下载报告'}
+            </Button>
+          }
+        >
+          {inExcel ? '要附报告的：打印以后把那张工作表删掉。' : '要附报告的：下载后可以直接打印。'}
         </Step>
-        <Step done={false}>{inExcel ? '保存工作簿（Ctrl+S）。' : '点上方的“保存”，报送下载的新文件。'}</Step>
+        <Step
+          done={state.tools.saved}
+          action={
+            !inExcel && (
+              <Button size="small" disabledFocusable={busy} onClick={() => run(session.save())}>
+                保存
+              </Button>
+            )
+          }
+        >
+          {inExcel ? '保存工作簿（Ctrl+S）。' : '保存，报送下载的新文件；原文件没有改动。'}
+        </Step>
       </ol>
     </Section>
   );
 }
 
-/** What is handed in with the form, or shown to whoever has to change it: at any time. */
+/** What is shown to whoever has to change the form. */
 function Report(): ReactElement {
   const { session, capabilities, busy } = usePane();
   return (

@@ -14,6 +14,8 @@ import { sentenceOf, tell, type SessionContext } from './context';
 import { chooseAfter, listedIn } from './choosing';
 import { createFilling, type Filling } from './filling';
 import { createTools, type Tools } from './tools';
+import type { Checked, PaneState } from '../state';
+import { demandOf } from '../../engine/verdict';
 
 /** What the ribbon asks for. */
 export type RibbonAction = 'check' | 'fill';
@@ -76,6 +78,23 @@ export function createSession(context: SessionContext): Session {
     if (host.onSelect) await keep(host.onSelect((cell) => checking.selected(cell)));
   }
 
+  /** What the host shows of a result, and what was handed out of the workbook beside the pane. */
+  function follow(): void {
+    let told: PaneState['checked'] = null;
+    const count = (): void => {
+      const { checked } = store.get();
+      if (checked === told) return;
+      told = checked;
+      if (checked) host.countOnSheets?.(countBySheet(checked));
+    };
+    count();
+    const stops = [store.subscribe(count)];
+    if (host.takeAway) {
+      stops.push(host.takeAway.onTaken((what) => store.dispatch({ type: 'tools', tools: { [what]: true } })));
+    }
+    unlisten = [...unlisten, async () => stops.forEach((stopOne) => stopOne())];
+  }
+
   async function keep(listening: Promise<() => Promise<void>>): Promise<void> {
     const stop = await listening;
     // The pane may have been closed while the host was being asked.
@@ -102,6 +121,7 @@ export function createSession(context: SessionContext): Session {
   async function start(): Promise<void> {
     const { columns } = parseSettings(context.surroundings.recall()).settings;
     store.dispatch({ type: 'remembered', columns });
+    follow();
     // Settings that are lost or unreadable keep the pane from nothing else.
     for (const step of [readSettings, listen, readCatalogue]) {
       await step().catch((error: unknown) => {
@@ -160,4 +180,10 @@ export function createSession(context: SessionContext): Session {
     discardBrought,
     waiting: (sentence) => store.dispatch({ type: 'waiting', sentence }),
   };
+}
+
+/** How many findings must be changed, by index of the sheet. */
+function countBySheet({ workbook, inspection }: Checked): readonly number[] {
+  const changes = inspection.findings.filter((finding) => demandOf(finding) === 'change');
+  return workbook.sheets.map((_sheet, index) => changes.filter(({ cell }) => cell.sheet === index).length);
 }

@@ -13,6 +13,9 @@ export interface Tools {
   /** 检查报告 as a new worksheet. */
   report(): Promise<void>;
   copyReport(): Promise<void>;
+  /** The workbook and its report as files, where the page around the pane hands them out. */
+  save(): Promise<void>;
+  downloadReport(): Promise<void>;
   /** What 写入 would write, to be typed in elsewhere. */
   copyFillList(): Promise<void>;
   findOwnFormulas(): Promise<void>;
@@ -149,6 +152,8 @@ export function createTools(context: SessionContext, checking: Checking): Tools 
     copyShared,
     report,
     copyReport,
+    save: async () => host.takeAway?.save(),
+    downloadReport: async () => host.takeAway?.report(),
     copyFillList,
     findOwnFormulas,
     replaceOwnFormulas,

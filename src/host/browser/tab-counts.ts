@@ -1,0 +1,41 @@
+import type { Book } from './book';
+
+/** How many findings of each sheet must be changed, on the sheet's tab. The tabs are Univer's and come and go. */
+export interface TabCounts {
+  readonly show: (book: Book, counts: readonly number[]) => void;
+  readonly clear: () => void;
+}
+
+const TAB = '[data-u-comp="slide-tab-item"]';
+
+export function createTabCounts(container: HTMLElement): TabCounts {
+  /** By id of the sheet. */
+  let shown = new Map<string, number>();
+  const paint = (): void => {
+    for (const tab of container.querySelectorAll<HTMLElement>(TAB)) {
+      const count = shown.get(tab.dataset['id'] ?? '') ?? 0;
+      if ((tab.dataset['pjCount'] ?? '0') === String(count)) continue;
+      if (count === 0) {
+        delete tab.dataset['pjCount'];
+        tab.removeAttribute('aria-label');
+        tab.removeAttribute('title');
+      } else {
+        tab.dataset['pjCount'] = String(count);
+        tab.setAttribute('aria-label', `${tab.textContent ?? ''}，必须改 ${count} 处`);
+        tab.title = `必须改 ${count} 处`;
+      }
+    }
+  };
+  const show = (counts: ReadonlyMap<string, number>): void => {
+    shown = new Map(counts);
+    paint();
+  };
+  new MutationObserver(paint).observe(container, { childList: true, subtree: true });
+  return {
+    show: ({ workbook }, counts) => {
+      const sheets = workbook.getSheets();
+      show(new Map(sheets.map((sheet, index) => [sheet.getSheetId(), counts[index] ?? 0])));
+    },
+    clear: () => show(new Map()),
+  };
+}
