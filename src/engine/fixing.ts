@@ -1,5 +1,6 @@
 import type { CellAt, Finding, FixEdit, Inspection, SafeFix } from './finding';
 import { demandOf } from './verdict';
+import { flatMap } from './lists';
 
 /** Which of the fixes may be made without asking for each one. */
 
@@ -28,7 +29,7 @@ export function certainFixes({ findings }: Pick<Inspection, 'findings'>): readon
     findings.filter((finding) => demandOf(finding) === 'change').map(({ cell }) => key(cell)),
   );
   const taken = new Set<string>();
-  return findings.flatMap((finding) => {
+  return flatMap(findings, (finding) => {
     const fix = certainFix(finding);
     if (fix === null || waits(finding, open)) return [];
     const cells = fix.edits.map(({ cell }) => key(cell));
@@ -44,6 +45,6 @@ function waits({ check, related, cell }: Finding, open: ReadonlySet<string>): bo
 
 /** The edits of several fixes of one kind, each cell once. */
 export function editsOf(fixes: readonly SafeFix[]): readonly FixEdit[] {
-  const byCell = new Map(fixes.flatMap(({ edits }) => edits).map((edit) => [key(edit.cell), edit]));
+  const byCell = new Map(flatMap(fixes, ({ edits }) => edits).map((edit) => [key(edit.cell), edit]));
   return [...byCell.values()];
 }

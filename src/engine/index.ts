@@ -19,6 +19,7 @@ import { settleRules } from './profiles/settle';
 import type { Profile } from './profiles';
 import { recognise } from './recognise';
 import type { WorkbookSnapshot } from './workbook';
+import { flatMap } from './lists';
 
 /**
  * The engine's face: a workbook goes in, an inspection comes out. Pure: no host, no clock.
@@ -56,7 +57,7 @@ export function inspectRecognised(
   const context = new WorkbookContext(workbook, recognition, options.preset ?? 'submission', choose);
   const runs = context.formContexts.map((form) => ({ form, run: runForm(ALL_CHECKS, form) }));
   const across = runWorkbook(ALL_CHECKS, context);
-  const all = sortFindings([...runs.flatMap(({ run }) => run.findings), ...across.findings]);
+  const all = sortFindings([...flatMap(runs, ({ run }) => run.findings), ...across.findings]);
   const { findings, ignored, stale } = applyIgnores(all, options.ignore ?? []);
   const inspected = runs.map(({ form, run }) => formInspection(form, run.tallies));
   return {
@@ -69,12 +70,12 @@ export function inspectRecognised(
     stale,
     unread: workbook.unread ?? [],
     faults: [
-      ...inspected.flatMap(({ faults }) => faults),
-      ...runs.flatMap(({ run }) => run.faults),
+      ...flatMap(inspected, ({ faults }) => faults),
+      ...flatMap(runs, ({ run }) => run.faults),
       ...across.faults,
     ],
     counts: countsOf(findings),
-    summary: summaryOf([...runs.flatMap(({ run }) => run.tallies), ...across.tallies]),
+    summary: summaryOf([...flatMap(runs, ({ run }) => run.tallies), ...across.tallies]),
   };
 }
 

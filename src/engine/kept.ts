@@ -1,4 +1,5 @@
 import type { IgnoreEntry } from './finding';
+import { flatMap } from './lists';
 
 /** What a document keeps for the next check: rules, what is ignored and why, which column is which. */
 export interface Kept {
@@ -33,7 +34,7 @@ export function readKept(json: unknown): KeptReading {
   if (profile !== null && !isText(profile, 64)) dropped.push('所选的评分规则写法不对，没有采用');
   const profiles = listOf(json['customProfiles'], '自定义的评分规则', MOST.profiles, dropped);
   const ignores = listOf(json['ignore'], '忽略', MOST.ignores, dropped);
-  const ignore = ignores.flatMap((entry) => readIgnore(entry) ?? []);
+  const ignore = flatMap(ignores, (entry) => readIgnore(entry) ?? []);
   if (ignore.length < ignores.length) {
     dropped.push(`${ignores.length - ignore.length} 处忽略写法不对，没有采用`);
   }
@@ -102,7 +103,7 @@ function readColumns(value: unknown, dropped: string[]): Kept['columns'] {
     return {};
   }
   const all = Object.entries(value);
-  const read = all.slice(0, MOST.layouts).flatMap(([layout, columns]) => {
+  const read = flatMap(all.slice(0, MOST.layouts), ([layout, columns]) => {
     const named = isRecord(columns) ? Object.entries(columns).slice(0, MOST.columns) : [];
     const texts = named.filter((entry): entry is [string, string] => isText(entry[1], MOST.text));
     return texts.length === 0 ? [] : [[layout, Object.fromEntries(texts)] as const];

@@ -2,6 +2,7 @@ import type { CellAt, Finding, Inspection, Severity } from './finding';
 import { own } from './own';
 import { fillTemplate } from './locales/text';
 import { DEMAND_NAMES, VERDICT_TITLES, verdictTexts } from './locales/zh-CN/verdict';
+import { flatMap } from './lists';
 
 /**
  * What a finding asks of the person who hands the form in: to change something, to fill a cell that is only
@@ -97,7 +98,7 @@ export function countDemands(findings: readonly Finding[]): Verdict['demands'] {
 /** A column that is blank from top to bottom is one finding over all of its cells. */
 function blankCells(findings: readonly Finding[]): number {
   const key = ({ sheet, address }: CellAt) => `${sheet}!${address}`;
-  const cells = findings.flatMap(({ cell, related, reason }) =>
+  const cells = flatMap(findings, ({ cell, related, reason }) =>
     reason === 'column' ? [cell, ...related] : [cell],
   );
   return new Set(cells.map(key)).size;

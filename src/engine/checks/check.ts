@@ -5,6 +5,7 @@ import type { BasisId } from './basis';
 import { basisOf } from './basis';
 import type { FormContext, WorkbookContext } from './context';
 import { BrokenCheck } from './fault';
+import { flatMap } from '../lists';
 
 export type { CheckId, ReasonOf };
 
@@ -72,7 +73,7 @@ export function violated<Reason extends string>(
     kind: 'violated',
     reason,
     cell,
-    related: (details.related ?? []).flatMap((other) => (other && !sameCell(other, cell) ? [other] : [])),
+    related: flatMap(details.related ?? [], (other) => (other && !sameCell(other, cell) ? [other] : [])),
     data: details.data ?? {},
     stated: details.stated ?? null,
     expected: details.expected ?? null,

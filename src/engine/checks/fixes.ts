@@ -8,6 +8,7 @@ import { fixTexts } from '../locales/zh-CN/fixes';
 import { own } from '../own';
 import type { Check, CheckId, Violation } from './check';
 import type { WorkbookContext } from './context';
+import { flatMap } from '../lists';
 
 /**
  * The ways out of a finding that a program can name: what each cell would hold. A formula is never written
@@ -91,7 +92,7 @@ function singlePercent(book: WorkbookContext, { cell }: Violation): readonly Saf
 
 /** Every number of a column kept as text. */
 function asNumbers(book: WorkbookContext, { cell, related }: Violation): readonly SafeFix[] {
-  const edits = [cell, ...related].flatMap((each): readonly FixEdit[] => {
+  const edits = flatMap([cell, ...related], (each): readonly FixEdit[] => {
     const { quantity, formula, value } = each;
     if (formula !== null || quantity.kind !== 'number' || quantity.stored !== 'text' || quantity.percent)
       return [];

@@ -3,6 +3,7 @@ import type { FormCell } from '../form';
 import { cellKey, type Addend } from '../reading';
 import type { ViolationDetails } from './check';
 import type { FormContext } from './context';
+import { flatMap } from '../lists';
 
 /**
  * Every number of the table is claimed by a unit, a sum, a fund row …, or unexplained. A sum is called wrong
@@ -36,7 +37,7 @@ function totalAmongRows({ facts }: FormContext): readonly FormCell[] | null {
 function claimed({ form }: FormContext): ReadonlySet<string> {
   const { indicators, groups, subtotals, total, execution, funds, fields } = form;
   const cells = [
-    ...indicators.flatMap((row) => [
+    ...flatMap(indicators, (row) => [
       row.weight,
       row.score,
       row.reviewScore,
@@ -44,15 +45,15 @@ function claimed({ form }: FormContext): ReadonlySet<string> {
       row.actual,
       row.name,
     ]),
-    ...groups.flatMap(({ cell, declaredCell, score }) => [cell, declaredCell, score]),
-    ...[total, ...subtotals].flatMap((row) => (row ? [row.weight, row.score, row.label] : [])),
+    ...flatMap(groups, ({ cell, declaredCell, score }) => [cell, declaredCell, score]),
+    ...flatMap([total, ...subtotals], (row) => (row ? [row.weight, row.score, row.label] : [])),
     ...(execution
       ? [execution.weight, execution.score, execution.pointsCell, ...(execution.parts ?? [])]
       : []),
-    ...(funds?.rows.flatMap((row) => Object.values(row.cells)) ?? []),
+    ...flatMap(funds?.rows ?? [], (row) => Object.values(row.cells)),
     ...fields.map(({ value }) => value),
   ];
-  return new Set(cells.flatMap((cell) => (cell ? [cellKey(cell)] : [])));
+  return new Set(flatMap(cells, (cell) => (cell ? [cellKey(cell)] : [])));
 }
 
 /** Numbers of the column between its heading and the total that nobody claimed and that make up the gap. */
@@ -64,7 +65,7 @@ function unclaimedFor(context: FormContext, column: ColumnKey, gap: Decimal): re
   const known = claimed(context);
   const cols = new Set(headers.map(({ col }) => col));
   const end = form.total?.label.row ?? form.range.bottom + 1;
-  const free = cells.flatMap((cell) => {
+  const free = flatMap(cells, (cell) => {
     const inside = cell.sheet === first.sheet && cols.has(cell.col) && cell.row > first.row && cell.row < end;
     if (!inside || known.has(cellKey(cell))) return [];
     const reading = context.points(cell);

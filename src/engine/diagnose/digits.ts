@@ -1,5 +1,6 @@
 import type { Decimal } from '../decimal';
 import { withoutEnd } from '../text';
+import { flatMap } from '../lists';
 
 /** How a typed number may have come from the right one. */
 export type DigitSlip = 'one-digit' | 'transposed' | 'misread' | 'point';
@@ -32,7 +33,7 @@ export function digitSlip(typed: Decimal, right: Decimal): DigitSlip | null {
   if (typed.eq(right) || right.lt(0) || typed.lt(0)) return null;
   const [a, b] = writings(typed, right);
   if (a.length === b.length) {
-    const places = [...a].flatMap((char, index) => (char === b[index] ? [] : [index]));
+    const places = flatMap([...a], (char, index) => (char === b[index] ? [] : [index]));
     // Any two digits differ in one digit: only longer numbers tell something by it.
     if (places.length === 1) return digits(a) >= 3 ? 'one-digit' : null;
     const [first = 0, second = 0] = places;

@@ -6,6 +6,7 @@ import type { DiagnosisReason } from '../locales/zh-CN/diagnosis';
 import { SLIP_NAMES, diagnosisTexts } from '../locales/zh-CN/diagnosis';
 import { fillTemplate } from '../locales/text';
 import { digitSlip } from './digits';
+import { flatMap } from '../lists';
 
 /** One number that a total is made of. */
 export interface Part {
@@ -114,7 +115,7 @@ const SLIP_LIKELIHOOD = { transposed: 65, 'one-digit': 60, misread: 58, point: 5
 function slipCauses(places: Places, { addends, stated }: Puzzle, gap: Decimal): readonly Cause[] {
   const roomy = addends.filter(({ value, cap }) => fits(value.plus(gap), cap));
   const capped = addends.length > 1 && addends.every(({ cap }) => cap !== undefined && cap !== null);
-  return roomy.flatMap((part) => {
+  return flatMap(roomy, (part) => {
     const right = part.value.plus(gap);
     const data = {
       name: part.label,

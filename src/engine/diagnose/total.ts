@@ -5,6 +5,7 @@ import type { Cause, Part, Puzzle } from './index';
 import { cause, ranked, sumCauses } from './index';
 import type { Addend } from '../reading';
 import { addendsAmong } from '../reading';
+import { flatMap } from '../lists';
 
 /** Adds to each score what the form says it may be at most. */
 export function partsOf(context: FormContext, addends: readonly Addend[]): readonly Part[] {
@@ -69,7 +70,7 @@ function declaredCauses({ book, form, facts }: FormContext, { addends, stated }:
   const declared = groups.length > 0 ? points.plus(facts.executionPoints ?? 0) : new Decimal(100);
   if (!declared.minus(lost).eq(stated)) return [];
   const data = { stated: decimalText(stated), declared: decimalText(declared), lost: decimalText(lost) };
-  const misfits = groups.flatMap((group) => {
+  const misfits = flatMap(groups, (group) => {
     const weights = sumOf(addendsAmong(facts.weights, group.indicators).map(({ value }) => value));
     return group.declared && !weights.isZero() && !weights.eq(group.declared) ? [{ group, weights }] : [];
   });
@@ -87,7 +88,7 @@ function declaredCauses({ book, form, facts }: FormContext, { addends, stated }:
 
 function groupCauses({ book, form }: FormContext, { addends }: Puzzle, gap: Decimal): readonly Cause[] {
   if (gap.gte(0)) return [];
-  return form.groups.flatMap((group) => {
+  return flatMap(form.groups, (group) => {
     const scores = addends.filter(({ index }) => index !== undefined && group.indicators.includes(index));
     if (scores.length < 2 || scores.length === addends.length) return [];
     if (!sumOf(scores.map(({ value }) => value)).eq(gap.abs())) return [];

@@ -3,10 +3,11 @@ import { decimalText, sumOf, type Decimal } from '../decimal';
 import type { Cause } from './index';
 import { cause } from './index';
 import { addendsAmong } from '../reading';
+import { flatMap } from '../lists';
 
 /** A group whose weights pass its declared points by exactly what the total passes 100. */
 export function misfitCauses({ book, form, facts }: FormContext, surplus: Decimal): readonly Cause[] {
-  return form.groups.flatMap((group) => {
+  return flatMap(form.groups, (group) => {
     const weights = addendsAmong(facts.weights, group.indicators);
     const sum = sumOf(weights.map(({ value }) => value));
     if (group.declared === null || weights.length === 0 || !sum.minus(group.declared).eq(surplus)) return [];

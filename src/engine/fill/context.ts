@@ -9,6 +9,7 @@ import type { Profile } from '../profiles/types';
 import { scoreIn } from '../reading';
 import type { SheetSnapshot } from '../workbook';
 import type { FillChoice, FillLeft, FillOptions, FillProposal } from './plan';
+import { flatMap } from '../lists';
 
 /** What planning the fill of one form needs. */
 export interface FormFill {
@@ -31,10 +32,10 @@ export const EMPTY_PART: Part = { proposals: [], choices: [], left: [], values: 
 
 export function joinParts(parts: readonly Part[]): Part {
   return {
-    proposals: parts.flatMap(({ proposals }) => proposals),
-    choices: parts.flatMap(({ choices }) => choices),
-    left: parts.flatMap(({ left }) => left),
-    values: new Map(parts.flatMap(({ values }) => [...values])),
+    proposals: flatMap(parts, ({ proposals }) => proposals),
+    choices: flatMap(parts, ({ choices }) => choices),
+    left: flatMap(parts, ({ left }) => left),
+    values: new Map(flatMap(parts, ({ values }) => [...values])),
   };
 }
 

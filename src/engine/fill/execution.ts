@@ -10,13 +10,14 @@ import type { FormFill, Part } from './context';
 import { EMPTY_PART, isEmpty, joinParts, leave, propose, wants } from './context';
 import { executionFormula, rateFormula } from './formulas';
 import { rateStyle, scoreFormat } from './style';
+import { flatMap } from '../lists';
 
 /** The execution rate and its score. */
 
 /** Rates of the other rows of the fund block: their way of writing is followed. */
 function rateNeighbours({ inspection }: FormFill, own: FormCell): readonly FormCell[] {
   const rows = inspection.form.funds?.rows ?? [];
-  return rows.flatMap(({ cells }) => (cells.rate && cells.rate.address !== own.address ? [cells.rate] : []));
+  return flatMap(rows, ({ cells }) => (cells.rate && cells.rate.address !== own.address ? [cells.rate] : []));
 }
 
 /** 到位数 beside the budget, with another amount: the rate may be that of the money paid in. */
@@ -53,7 +54,7 @@ function split({ inspection }: FormFill, { weight }: Execution, due: Decimal): b
     return kind !== 'total' && own && own.address !== weight?.address && (pointsIn(own)?.gt(0) ?? false);
   });
   const whole = pointsIn(weight);
-  const rates = new Set(rows.flatMap(({ cells }) => pointsIn(cells.rate ?? null)?.toString() ?? []));
+  const rates = new Set(flatMap(rows, ({ cells }) => pointsIn(cells.rate ?? null)?.toString() ?? []));
   const repeats = ({ cells }: (typeof rows)[number]): boolean =>
     (whole?.eq(pointsIn(cells.weight ?? null) ?? 0) ?? false) &&
     (pointsIn(cells.score ?? null)?.eq(due) ?? true);
@@ -124,7 +125,7 @@ function scorePart(fill: FormFill, execution: Execution): Part {
   });
   const positive = executionAmounts(execution).budget?.gt(0) === true;
   const factor = execution.weight ?? (points === null ? null : decimalText(points));
-  const scores = fill.inspection.form.indicators.flatMap(({ score }) => (score ? [score] : []));
+  const scores = flatMap(fill.inspection.form.indicators, ({ score }) => (score ? [score] : []));
   return propose(fill, {
     cell,
     kind: 'execution-score',

@@ -9,6 +9,7 @@ import { planExecution } from './execution';
 import { planIndicators } from './indicators';
 import type { FillOptions, FillPlan } from './plan';
 import { planTotals } from './totals';
+import { flatMap } from '../lists';
 
 function planForm(fill: FormFill): Part {
   const rows = joinParts([planExecution(fill), planIndicators(fill)]);
@@ -35,7 +36,7 @@ export function planFill(
   inspection: Inspection,
   options: FillOptions = {},
 ): FillPlan {
-  const parts = inspection.forms.flatMap((form): readonly Part[] => {
+  const parts = flatMap(inspection.forms, (form): readonly Part[] => {
     const sheet = workbook.sheets[form.form.sheet];
     if (sheet === undefined) return [];
     const fill: FormFill = { sheet, inspection: form, profile: form.rules, options };

@@ -10,6 +10,7 @@ import { cellKey, EMPTY_PART, isEmpty, isLocked, joinParts, leave, placeOf, prop
 import type { FillChoice } from './plan';
 import { scoreFormat } from './style';
 import { own } from '../own';
+import { flatMap } from '../lists';
 
 /** Scores of the indicator rows. */
 
@@ -125,7 +126,7 @@ function rowPart(fill: FormFill, row: Row, neighbours: readonly FormCell[]): Par
 /** Proposals, choices and what is left for every unit of points of a form. */
 export function planIndicators(fill: FormFill): Part {
   const { form, expectedScores } = fill.inspection;
-  const units = readingOf(form).rows.flatMap(({ indicator, unit, leads, standing }): readonly Row[] => {
+  const units = flatMap(readingOf(form).rows, ({ indicator, unit, leads, standing }): readonly Row[] => {
     const expected = expectedScores[indicator.index];
     // 不适用 with points is left to a person, with the reason.
     const counts =

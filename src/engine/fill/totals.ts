@@ -10,6 +10,7 @@ import type { FormFill, Part } from './context';
 import { cellKey, EMPTY_PART, isEmpty, leave, propose, wants } from './context';
 import { sumFormula } from './formulas';
 import { scoreFormat } from './style';
+import { flatMap } from '../lists';
 
 /** Subtotals and the total: sums of what will stand in the form after the fill. */
 
@@ -39,7 +40,7 @@ function pointsOf({ inspection }: FormFill, addends: readonly FormCell[]): Decim
         (form.execution?.score === cell ? form.execution : null),
     ),
   );
-  const known = [...found].flatMap((one) => one?.points ?? []);
+  const known = flatMap([...found], (one) => one?.points ?? []);
   return known.length < found.size ? null : sumOf(known);
 }
 
@@ -98,7 +99,7 @@ function sumPart(fill: FormFill, { cell, kind, label, addends, stated }: SumCell
     return leaveEmpty(why);
   }
   const sum = expectedSum(
-    standing.flatMap(({ value }) => (value === null ? [] : [value])),
+    flatMap(standing, ({ value }) => (value === null ? [] : [value])),
     '',
   );
   if (sum.kind !== 'score') return EMPTY_PART;
@@ -129,14 +130,14 @@ function sumPart(fill: FormFill, { cell, kind, label, addends, stated }: SumCell
 
 function rowCells({ inspection }: FormFill, indexes: readonly number[]): readonly FormCell[] {
   const { rows, scores } = readingOf(inspection.form);
-  const own = new Set(indexes.flatMap((index) => rows[index]?.indicator.score ?? []));
+  const own = new Set(flatMap(indexes, (index) => rows[index]?.indicator.score ?? []));
   return scores.cells.filter((cell) => own.has(cell));
 }
 
 function subtotals(fill: FormFill): readonly SumCell[] {
   const { groups, subtotals: rows, indicators } = fill.inspection.form;
   const label = (name: string): string => fillTemplate(fillLabels.subtotal, { name });
-  const printed = groups.flatMap((group): readonly SumCell[] =>
+  const printed = flatMap(groups, (group): readonly SumCell[] =>
     group.score === null
       ? []
       : [
@@ -149,7 +150,7 @@ function subtotals(fill: FormFill): readonly SumCell[] {
           },
         ],
   );
-  const own = rows.flatMap(({ score, weight, scope, group, label: cell }): readonly SumCell[] => {
+  const own = flatMap(rows, ({ score, weight, scope, group, label: cell }): readonly SumCell[] => {
     if (score === null) return [];
     const indexes =
       scope === 'indicators' ? indicators.map(({ index }) => index) : (groups[group ?? -1]?.indicators ?? []);

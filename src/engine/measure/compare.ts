@@ -18,6 +18,7 @@ import type {
   Tier,
 } from './types';
 import { periodOpen } from './unit';
+import { flatMap } from '../lists';
 
 function unsure(...reasons: readonly ComparisonReason[]): Comparison {
   return {
@@ -45,7 +46,7 @@ function compareNumbers(target: NumberMeasure, actual: NumberMeasure, hints: Com
   const agreed = verdicts.every(({ met }) => met === verdict?.met);
   // Of two readings that agree the second is the likely one (347173 against ≥34万人).
   const chosen = readings[1] ?? first;
-  const reasons = new Set(verdicts.flatMap((each) => each.reasons));
+  const reasons = new Set(flatMap(verdicts, (each) => each.reasons));
   if (!agreed) reasons.add('two-readings');
   if (implausible) reasons.add('implausible');
   if (target.embedded || actual.embedded) reasons.add('embedded');
@@ -153,7 +154,7 @@ function compareComposites(
       ? unsure('composite-differs')
       : compareNumbers(part.measure, partner.measure, hints);
   });
-  const reasons = [...new Set(results.flatMap((result) => result.reasons))];
+  const reasons = [...new Set(flatMap(results, (result) => result.reasons))];
   const base = {
     ...unsure(...reasons),
     units: results.some(({ units }) => units === 'differs') ? 'differs' : 'same',

@@ -1,6 +1,7 @@
 import type { FormCell } from '../form';
 import { compactText } from '../text';
 import type { GradeRule } from './types';
+import { flatMap } from '../lists';
 
 /** The scale of grades that a form prints: 90分（含）以上为优，80分（含）—90分为良，60分以下为差. */
 
@@ -38,7 +39,7 @@ export function scaleIn(cell: FormCell): readonly GradeRule[] | null {
   if (typeof cell.value !== 'string' || cell.value.length < 15 || cell.value.length > LONGEST) return null;
   const text = compactText(cell.text);
   if (!/分/.test(text) || !/[优一A]/.test(text)) return null;
-  const found = BANDS.flatMap((pattern) =>
+  const found = flatMap(BANDS, (pattern) =>
     [...text.matchAll(pattern)].map(([, from = '0', name = '']): GradeRule => ({ name, from })),
   );
   const below = BELOW.exec(text)?.[1];
@@ -57,7 +58,7 @@ const known = new WeakMap<readonly FormCell[], PrintedScale | { readonly cell: n
 export function printedScale(cells: readonly FormCell[]): PrintedScale | null {
   const before = known.get(cells);
   if (before) return before.cell ? before : null;
-  const scales = cells.flatMap((cell): PrintedScale[] => {
+  const scales = flatMap(cells, (cell): PrintedScale[] => {
     const grades = scaleIn(cell);
     return grades ? [{ cell, grades }] : [];
   });

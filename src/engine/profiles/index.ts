@@ -21,6 +21,7 @@ import { pmkpi } from './regions/pmkpi';
 import { own } from '../own';
 import { RULE_KEYS } from './types';
 import type { Profile, ProfileDefinition, RuleKey } from './types';
+import { flatMap } from '../lists';
 
 /** Scoring rules of regions as data. The zod schema of custom profiles lives in schema.ts. */
 
@@ -157,7 +158,7 @@ function sameShape(value: unknown, model: unknown, depth = 0): boolean {
 
 /** Kept profiles that can be used. */
 export function keptProfiles(custom: readonly unknown[]): readonly Profile[] {
-  return custom.flatMap((value) => keptProfile(value) ?? []);
+  return flatMap(custom, (value) => keptProfile(value) ?? []);
 }
 
 /** The profile with this id, among the built-in ones and those of the user; null when there is none. */

@@ -5,6 +5,7 @@ import { scaleIn } from './grade-scale';
 import { withPrinted } from './parts';
 import { quoteOf, type PrintedRule } from './printed-rule';
 import type { ExecutionBand } from './types';
+import { flatMap } from '../lists';
 
 /**
  * Rules in bands that a note prints for the whole form: of the completion of targets, of the execution
@@ -121,7 +122,7 @@ export function executionBandRules(note: string): readonly PrintedRule[] {
   const sorted = bands.every(({ unit }) => unit === '%') ? meeting(bands) : null;
   const full = sorted?.[0]?.points;
   if (!sorted || !(full instanceof Decimal) || full.isZero()) return [];
-  const steps = sorted.slice(0, -1).flatMap(({ low, points }): readonly ExecutionBand[] => {
+  const steps = flatMap(sorted.slice(0, -1), ({ low, points }): readonly ExecutionBand[] => {
     const part = points instanceof Decimal ? points.div(full) : null;
     // A share that does not end would not give the printed points back.
     return low && part && part.decimalPlaces() <= 6 ? [{ from: share(low), share: part.toString() }] : [];

@@ -6,6 +6,7 @@ import { completionRules, executionBandRules, gradeRules } from './printed-bands
 import { quoteOf, type PrintedKey, type PrintedRule } from './printed-rule';
 import { unreadRules } from './printed-unread';
 import type { GroupPreset, Profile, TierRule } from './types';
+import { flatMap } from '../lists';
 
 /**
  * Rules printed on a form: its notes, its headers, the labels of its fund block. Each is read only where
@@ -191,7 +192,7 @@ const RATE_POINTS = /执行率?(?:指标|情况)?[为:：]?(\d{1,2})分/;
 function pointRules(clause: string): readonly PrintedRule[] {
   if (!/分值|权重|一级指标/.test(clause)) return [];
   const rate = RATE_POINTS.exec(clause)?.[1];
-  const presets = POINTS.flatMap(([pattern, group]): readonly GroupPreset[] => {
+  const presets = flatMap(POINTS, ([pattern, group]): readonly GroupPreset[] => {
     const points = pattern.exec(clause)?.[1];
     return points === undefined ? [] : [{ ...group, points }];
   });
@@ -245,7 +246,7 @@ function executionRules(words: string): readonly PrintedRule[] {
 }
 
 function texts(cells: readonly (FormCell | null | undefined)[]): readonly string[] {
-  return cells.flatMap((cell) => (cell ? [cell.text] : []));
+  return flatMap(cells, (cell) => (cell ? [cell.text] : []));
 }
 
 export type { PrintedRule } from './printed-rule';
@@ -259,12 +260,12 @@ export function printedRules(form: Form): readonly PrintedRule[] {
   const labels = texts([form.funds?.label]).map((text) => normaliseLabel(text));
   const map = letters(headers);
   const notes = texts(form.notes);
-  const scales = form.notes.flatMap(gradeRules);
+  const scales = flatMap(form.notes, gradeRules);
   const found = [
-    ...[...headers, ...labels].flatMap(executionRules),
-    ...notes.flatMap((note) => [
+    ...flatMap([...headers, ...labels], executionRules),
+    ...flatMap(notes, (note) => [
       ...tierRules(note),
-      ...clauses(note).flatMap((clause) => [
+      ...flatMap(clauses(note), (clause) => [
         ...ratioRules(clause, map),
         ...linearRule(clause, map),
         ...pointRules(clause),

@@ -11,6 +11,7 @@ import { isIgnored, quoteOf, type IgnorePrinted, type PrintedRule } from './prin
 import { readCriteria } from '../score/criteria';
 import { compactText } from '../text';
 import type { Profile } from './types';
+import { flatMap } from '../lists';
 
 /** The rules in force on a form and what proves each part of them. */
 export interface SettledRules {
@@ -34,7 +35,7 @@ function sentenceOf({ key, data, quote }: PrintedRule): string {
 
 /** Rules beside rows, as one rule that can be switched off: then a person scores these rows. */
 function criteriaRule(form: Form): readonly PrintedRule[] {
-  const rules = form.indicators.flatMap(({ criteria }) => {
+  const rules = flatMap(form.indicators, ({ criteria }) => {
     const text = criteria?.text ?? '';
     return readCriteria(text) ? [text] : [];
   });

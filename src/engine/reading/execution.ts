@@ -2,6 +2,7 @@ import { Decimal, sumOf } from '../decimal';
 import type { Form, FormCell } from '../form';
 import type { Row } from './index';
 import { scoreIn, weightIn } from './points';
+import { flatMap } from '../lists';
 
 /** Where the execution rate stands: in the total or beside it. */
 
@@ -22,7 +23,7 @@ export function executionApart(form: Form): boolean {
 /** How many points the total leaves beside the rows; null where those of a row are not known. */
 export function pointsBeside(form: Form, rows: readonly Row[]): Decimal | null {
   const units = new Set(
-    rows.flatMap(({ exempt, part, unit }) => (exempt || part || unit.scores.length === 0 ? [] : [unit])),
+    flatMap(rows, ({ exempt, part, unit }) => (exempt || part || unit.scores.length === 0 ? [] : [unit])),
   );
   let sum = new Decimal(0);
   for (const { points } of units) {
@@ -57,5 +58,5 @@ export function totalCells(
 
 /** Sum of the points the groups of the first level declare; 0 where none does. */
 export function declaredTotal({ groups }: Form): Decimal {
-  return sumOf(groups.flatMap(({ level, declared }) => (level === 1 && declared ? [declared] : [])));
+  return sumOf(flatMap(groups, ({ level, declared }) => (level === 1 && declared ? [declared] : [])));
 }

@@ -6,6 +6,7 @@ import { declaredTotal, executionApart, totalIncludesExecution } from './executi
 import { asPoints, asWeight, isBlank, readNumber, scoreIn, weightIn, type NumberReading } from './points';
 import { pointUnitsOf, type PointUnit, type StandingRow } from './point-units';
 import { isBonus, standingOf, type Standing } from './standing';
+import { flatMap } from '../lists';
 
 export { addendsAmong } from './columns';
 export { pointsBeside, totalCells } from './execution';
@@ -80,7 +81,7 @@ function read(form: Form): Reading {
   const unitOf = new Map<number, PointUnit>();
   for (const unit of units) for (const row of unit.rows) unitOf.set(row, unit);
   const marks = scoresAreMarks(units);
-  const rows = standing.flatMap(({ indicator, weight, score, standing: own }): readonly Row[] => {
+  const rows = flatMap(standing, ({ indicator, weight, score, standing: own }): readonly Row[] => {
     const unit = unitOf.get(indicator.index);
     if (!unit) return [];
     const leads = unit.rows[0] === indicator.index;
@@ -125,7 +126,7 @@ function headsOthers({ target, actual }: Indicator, { carried }: PointUnit): boo
 /** The weights of the rows; those of 加分项 stand beside the hundred where the sum closes only without them. */
 function weightsOf(form: Form, rows: readonly Row[]): Column {
   const all = columnOf(rows, 'weight');
-  const bonus = new Set(rows.flatMap(({ indicator }) => (isBonus(indicator) ? [indicator] : [])));
+  const bonus = new Set(flatMap(rows, ({ indicator }) => (isBonus(indicator) ? [indicator] : [])));
   if (bonus.size === 0) return all;
   const without = columnOf(rows, 'weight', bonus);
   const full = weightIn(form, form.total?.weight ?? null) ?? new Decimal(100);
@@ -138,9 +139,9 @@ function weightsOf(form: Form, rows: readonly Row[]): Column {
 function isFull(form: Form, parts: ReadonlySet<Indicator>): boolean {
   const { indicators, execution } = form;
   const points = (key: 'weight' | 'score'): Decimal => {
-    const cells = new Set(indicators.flatMap((row) => (parts.has(row) ? [] : (row[key] ?? []))));
+    const cells = new Set(flatMap(indicators, (row) => (parts.has(row) ? [] : (row[key] ?? []))));
     const value = (cell: FormCell) => (key === 'weight' ? weightIn(form, cell) : scoreIn(cell));
-    return sumOf([...cells].flatMap((cell) => value(cell) ?? []));
+    return sumOf(flatMap([...cells], (cell) => value(cell) ?? []));
   };
   const weights = points('weight');
   const sum = weights.isZero() ? points('score') : weights;
@@ -153,7 +154,7 @@ function isFull(form: Form, parts: ReadonlySet<Indicator>): boolean {
  * What they add up to is not for us to say.
  */
 function scoresAreMarks(units: readonly PointUnit[]): boolean {
-  const scored = units.flatMap(({ points, pointsFrom, scores: [cell] }) => {
+  const scored = flatMap(units, ({ points, pointsFrom, scores: [cell] }) => {
     const value = pointsFrom === 'cell' ? scoreIn(cell ?? null) : null;
     return points !== null && value !== null ? [{ points, value }] : [];
   });

@@ -2,6 +2,7 @@ import { Decimal, sumOf } from '../decimal';
 import type { Form, Indicator } from '../form';
 import { compactText, normaliseLabel } from '../text';
 import { isBlank, scoreIn, weightIn } from './points';
+import { flatMap } from '../lists';
 
 /** Rows of the table that part the row above them: 其中：…, or numbered one level deeper. */
 
@@ -84,7 +85,7 @@ function pointlessOf(lines: readonly Line[]): ReadonlySet<Indicator> {
 type Column = 'weight' | 'score';
 
 const sumIn = (lines: readonly Line[], column: Column): Decimal =>
-  sumOf(lines.flatMap((line) => line[column] ?? []));
+  sumOf(flatMap(lines, (line) => line[column] ?? []));
 
 /**
  * Rows whose points are in the row they part already: those that add up exactly to it, unless the
@@ -145,7 +146,7 @@ function partitions(
 
 /** Rows below heads of their own, numbered or not: every head is the sum of the rows up to the next one. */
 function headed(lines: readonly Line[], column: Column): ReadonlySet<Indicator> {
-  const rows = lines.flatMap((line) => {
+  const rows = flatMap(lines, (line) => {
     const points = line[column];
     return points === null ? [] : [{ indicator: line.indicator, points }];
   });

@@ -2,6 +2,7 @@ import { sumOf, type Decimal } from '../decimal';
 import type { Form, FormCell, Indicator } from '../form';
 import type { StandingCase, Standing } from './standing';
 import { isBlank, scoreIn, weightIn } from './points';
+import { flatMap } from '../lists';
 
 /**
  * Whose points are these? One weight and one score with the rows they belong to: usually one row;
@@ -97,7 +98,7 @@ function finished(form: Form, { carried, rows }: OpenUnit): PointUnit {
   const unit = { carried, rows: indicators.map(({ index }) => index), weights, scores };
   if (carried !== 'merged')
     return { ...unit, points: lead?.points ?? null, pointsFrom: lead?.pointsFrom ?? 'none' };
-  const points = weights.flatMap((cell) => weightIn(form, cell) ?? []);
+  const points = flatMap(weights, (cell) => weightIn(form, cell) ?? []);
   return points.length === 0
     ? { ...unit, points: null, pointsFrom: 'none' }
     : { ...unit, points: sumOf(points), pointsFrom: 'cell' };
@@ -110,6 +111,6 @@ function once(cells: readonly (FormCell | null)[]): readonly FormCell[] {
 
 /** What the unit got: the sum of its score cells; null when none holds a number. */
 export function scoreOf({ scores }: PointUnit): Decimal | null {
-  const numbers = scores.flatMap((cell) => scoreIn(cell) ?? []);
+  const numbers = flatMap(scores, (cell) => scoreIn(cell) ?? []);
   return numbers.length === 0 ? null : sumOf(numbers);
 }

@@ -23,6 +23,7 @@ import { shareExecution, weighInShares } from './indicators/shares';
 import { within, type GridView } from './sheet/view';
 import { kindOf } from './blocks/kind';
 import { readYear } from './blocks/year';
+import { flatMap } from '../lists';
 
 /**
  * Reads one segment of a sheet as a form; null when it has no indicator table. `next` is the
@@ -63,11 +64,11 @@ export function readForm(
   const more = readContinuation(next, headers, fundsHaveScore, choices, place);
   const readings = [...first, ...more.readings];
   const inShares = weighInShares(
-    readings.flatMap(({ rows: own, executionRow }) => (executionRow ? [...own, executionRow] : own)),
+    flatMap(readings, ({ rows: own, executionRow }) => (executionRow ? [...own, executionRow] : own)),
   );
-  const rows = readings.flatMap((reading) => reading.rows);
+  const rows = flatMap(readings, (reading) => reading.rows);
   if (rows.length === 0 && readings.every(({ executionRow }) => executionRow === null)) return null;
-  const columns = headers.flatMap(columnChoices);
+  const columns = flatMap(headers, columnChoices);
   const has = (column: string): boolean => columns.some((choice) => choice.column === column);
   const groups = groupsOf(rows, inShares);
   const scored = has('score');
@@ -83,7 +84,7 @@ export function readForm(
     funds && fundRow !== null && fundRow > header.top
       ? totalAfter(view, header, funds.bottom, segment.bottom)
       : null;
-  const totals = [...readings.flatMap((reading) => reading.totals), ...(below ? [below] : [])];
+  const totals = [...flatMap(readings, (reading) => reading.totals), ...(below ? [below] : [])];
   const lastRow = Math.max(...first.map(({ bottom }) => bottom), funds?.bottom ?? 0, below?.label.row ?? 0);
   const closing = readClosing([{ view, from: lastRow + 1, to: segment.bottom }, ...more.below]);
   const executionRow = readings.find((reading) => reading.executionRow !== null)?.executionRow ?? null;
@@ -94,7 +95,7 @@ export function readForm(
   const total = grand && underScores(grand, rows, execution);
   const range = rangeOf(view, segment);
   const kind = kindOf({ title, fields, columns: has, funds: funds?.block ?? null, groups, sheetName });
-  const constraints = readings.flatMap((reading) => reading.constraints);
+  const constraints = flatMap(readings, (reading) => reading.constraints);
   const indicators = indicatorsOf(rows, groups, { hasWeightColumn: has('weight'), scored, inShares });
   return {
     id: `${sheetName}!${rangeAddress(range)}`,
@@ -112,7 +113,7 @@ export function readForm(
     goals: readGoals(view, segment, segment.top, header.top - 1),
     columns,
     layout: header.layout,
-    doubts: headers.flatMap((one) => [...one.doubts, ...missingColumns(view, one, kind)]),
+    doubts: flatMap(headers, (one) => [...one.doubts, ...missingColumns(view, one, kind)]),
     groups,
     indicators,
     weightsInShares: inShares,
@@ -121,7 +122,7 @@ export function readForm(
     formReason: closing.formReason,
     notes: [...constraints, ...closing.notes],
     hiddenCells: hiddenCells(view, [
-      ...indicators.flatMap(({ weight, score }) => [weight, score]),
+      ...flatMap(indicators, ({ weight, score }) => [weight, score]),
       execution?.weight ?? null,
       execution?.score ?? null,
     ]),

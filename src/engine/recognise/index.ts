@@ -12,6 +12,7 @@ import { readProjectList, readTableForm } from './tables/tables';
 import { isExample } from './lines/example';
 import { segments } from './lines/segments';
 import { otherSheet } from './others';
+import { flatMap } from '../lists';
 
 export interface RecogniseOptions {
   /** Only these sheets (by index); absent = all that are not hidden. */
@@ -50,11 +51,9 @@ export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions 
     .map((sheet, index) => ({ sheet, index }))
     .filter(({ index }) => !used.has(index) && (options.sheets?.includes(index) ?? true))
     .map(({ sheet, index }) => otherSheet(sheet, index));
-  const projectLists = wanted
-    .flatMap(({ sheet }, at) =>
-      (pages[at] ?? []).map(({ view, segment }) => readProjectList(view, segment, sheet.name)),
-    )
-    .filter((list): list is ProjectList => list !== null);
+  const projectLists = flatMap(wanted, ({ sheet }, at) =>
+    (pages[at] ?? []).map(({ view, segment }) => readProjectList(view, segment, sheet.name)),
+  ).filter((list): list is ProjectList => list !== null);
   return { forms, others, projectLists };
 }
 
@@ -65,5 +64,5 @@ function readPage(page: Page, sheetName: string, choices: ColumnChoices): Form |
 }
 
 function pagesOf(grid: Grid): readonly Page[] {
-  return bands(grid).flatMap((view) => segments(view).map((segment) => ({ view, segment })));
+  return flatMap(bands(grid), (view) => segments(view).map((segment) => ({ view, segment })));
 }

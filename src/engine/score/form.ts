@@ -13,6 +13,7 @@ import { expectedIndicatorScore } from './indicator';
 import { scored, step, unknown } from './outcome';
 import { bonusScore, ownRuleScore, type OwnRuleRow } from './own-rule';
 import { expectedSum } from './totals';
+import { flatMap } from '../lists';
 
 /** Target, actual value and their comparison of one row. */
 export interface IndicatorMeasures {
@@ -194,9 +195,9 @@ function rowScore(
 function unitScore(form: Form, unit: PointUnit, measuresOf: MeasuresOf, profile: Profile): ExpectedScore {
   const { points, scores } = unit;
   if (points === null || scores.length !== 1) return unknown('shared-points');
-  const rows = unit.rows
-    .flatMap((index) => form.indicators[index] ?? [])
-    .filter(({ target, actual }) => !(isNil(target) && isNil(actual)));
+  const rows = flatMap(unit.rows, (index) => form.indicators[index] ?? []).filter(
+    ({ target, actual }) => !(isNil(target) && isNil(actual)),
+  );
   const judged = rows.map((indicator) => rowScore(indicator, unit, measuresOf(indicator), profile));
   const full = (score: ExpectedScore): boolean => score.kind === 'score' && points.eq(score.value);
   if (judged.length === 0 || !judged.every(full)) return unknown('shared-points');

@@ -4,6 +4,7 @@ import type { EquationDraft, Slot } from './equation';
 import { across, downwards } from './listed';
 import { outlineOf } from './outline';
 import { wordsOf } from './words';
+import { flatMap } from '../../lists';
 
 const PERSONNEL_TOTAL = /^人员经费(?:支出)?(?:合计|小计|总计)$/;
 const PUBLIC_TOTAL = /^(?:日常)?公用经费(?:支出)?(?:合计|小计|总计)$/;
@@ -25,7 +26,7 @@ export function basicDetailEquations(drafting: Drafting): readonly EquationDraft
 }
 
 function blockEquations(drafting: Drafting, tables: readonly Table[]): readonly EquationDraft[] {
-  const home = new Map(tables.flatMap((table) => table.rows.map((row) => [row, table] as const)));
+  const home = new Map(flatMap(tables, (table) => table.rows.map((row) => [row, table] as const)));
   const rows = [...home.keys()];
   const coded = rows.filter(({ code }) => code !== null);
   const outline = outlineOf(coded);
@@ -45,7 +46,7 @@ function blockEquations(drafting: Drafting, tables: readonly Table[]): readonly 
   const publicTotal = named(PUBLIC_TOTAL);
   const both = [personnelTotal, publicTotal].filter((row) => row !== null);
   return [
-    ...outline.parents.flatMap(({ row, children }) => sum(row, children)),
+    ...flatMap(outline.parents, ({ row, children }) => sum(row, children)),
     ...(whole ? sum(personnelTotal, personnel) : []),
     ...(whole ? sum(publicTotal, others) : []),
     ...sum(named(ALL_TOTAL), both.length === 2 ? both : whole ? outline.top : []),
@@ -58,8 +59,8 @@ export function basicTotal(drafting: Drafting): readonly Slot[] {
     const total = table.rows.find(({ code, label }) => code === null && ALL_TOTAL.test(wordsOf(label.text)));
     if (total) return [drafting.slot(table, total, 0)];
   }
-  const found = [PERSONNEL_TOTAL, PUBLIC_TOTAL].flatMap((pattern) =>
-    drafting.form.tables.flatMap((table) =>
+  const found = flatMap([PERSONNEL_TOTAL, PUBLIC_TOTAL], (pattern) =>
+    flatMap(drafting.form.tables, (table) =>
       table.rows
         .filter(({ code, label }) => code === null && pattern.test(wordsOf(label.text)))
         .slice(0, 1)

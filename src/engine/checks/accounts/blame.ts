@@ -3,6 +3,7 @@ import { digitSlip } from '../../diagnose/digits';
 import type { FormCell } from '../../form';
 import type { Equation, Term } from './equation';
 import { gapOf, statusOf, toleranceOf } from './equation';
+import { flatMap } from '../../lists';
 
 /**
  * Which cell is to be corrected when sums do not come out? A figure stands in several equations
@@ -114,25 +115,23 @@ function candidatesOf(
       else demands.set(keyOf(term.cell), [demand]);
     }
   }
-  return [...demands]
-    .flatMap(([key, list]) =>
-      list.map(({ term, value, equation }) => {
-        const agreeing = list.filter((other) =>
-          other.value
-            .minus(value)
-            .abs()
-            .lte(toleranceOf(other.equation).plus(toleranceOf(equation))),
-        );
-        const upset = (witnesses.get(key) ?? []).filter((witness) => upsets(witness, key, value));
-        return {
-          term,
-          corrected: value,
-          settles: agreeing.map((other) => other.equation),
-          upsets: upset.length,
-        };
-      }),
-    )
-    .filter(firstOfItsKind);
+  return flatMap([...demands], ([key, list]) =>
+    list.map(({ term, value, equation }) => {
+      const agreeing = list.filter((other) =>
+        other.value
+          .minus(value)
+          .abs()
+          .lte(toleranceOf(other.equation).plus(toleranceOf(equation))),
+      );
+      const upset = (witnesses.get(key) ?? []).filter((witness) => upsets(witness, key, value));
+      return {
+        term,
+        corrected: value,
+        settles: agreeing.map((other) => other.equation),
+        upsets: upset.length,
+      };
+    }),
+  ).filter(firstOfItsKind);
 }
 
 /** One candidate per cell and set of settled equations. */
@@ -158,7 +157,7 @@ function upsets(witness: Equation, key: string, corrected: Decimal): boolean {
  * are no chance; one wrong digit may be, and counts only when the total is vouched for elsewhere.
  */
 function onlySlip(candidates: readonly Candidate[], open: readonly Equation[]): Candidate | null {
-  const slips = candidates.flatMap((candidate) => {
+  const slips = flatMap(candidates, (candidate) => {
     const { term, corrected } = candidate;
     if (term.value.isZero() || corrected.isZero()) return [];
     const slip = digitSlip(term.value.div(term.scale), corrected.div(term.scale));

@@ -9,6 +9,7 @@ import type { TableSet } from './sets';
 import { spentOn, type ThreePublicItem } from './three-public';
 import { halfOf, type Half } from './two-sided';
 import { CLOSING_BALANCE, GENERAL, GOVERNMENT_FUND, OPENING, STATE_CAPITAL, wordsOf } from './words';
+import { flatMap } from '../../lists';
 
 const CHECK = 'final-accounts-cross';
 
@@ -96,7 +97,7 @@ function incomeAgainstList(all: Side, income: Side): readonly EquationDraft[] {
     const columns = node ? columnsOf(node) : [];
     return columns.length === 1 ? (columns[0] ?? null) : null;
   };
-  const kinds = half.lines.flatMap((line) => {
+  const kinds = flatMap(half.lines, (line) => {
     const words = wordsOf(line.label.text);
     if (isFiscalLine(words)) return [];
     return same(income.slot(table, row, columnOf(words)), [all.slot(half.table, line, column)], income);
@@ -138,7 +139,7 @@ function againstClasses(wide: Side, half: Half, column: number | null, list: Sid
   const classes = new Map(
     table.rows.filter(({ code }) => code?.length === 3).map((one) => [wordsOf(one.label.text), one] as const),
   );
-  const lines = half.lines.flatMap((line) => {
+  const lines = flatMap(half.lines, (line) => {
     const named = classes.get(wordsOf(line.label.text));
     return same(list.slot(table, named, own), [wide.slot(half.table, line, column)], list);
   });
@@ -155,7 +156,7 @@ function incomeLines(all: Side, fiscal: Side): readonly EquationDraft[] {
   if (!left || !right) return [];
   const from = spentColumn(left.table);
   const to = spentColumn(right.table);
-  return [GENERAL, GOVERNMENT_FUND, STATE_CAPITAL].flatMap((pattern) =>
+  return flatMap([GENERAL, GOVERNMENT_FUND, STATE_CAPITAL], (pattern) =>
     same(
       fiscal.slot(right.table, lineOf(right, pattern), to),
       [all.slot(left.table, lineOf(left, pattern), from)],
@@ -188,9 +189,10 @@ function fiscalSpending(
 ): readonly EquationDraft[] {
   const [, half] = fiscal.halves();
   if (!half) return [];
-  const columns = headerTree(half.table)
-    .filter(({ words }) => budget.test(words))
-    .flatMap(columnsOf);
+  const columns = flatMap(
+    headerTree(half.table).filter(({ words }) => budget.test(words)),
+    columnsOf,
+  );
   const [column] = columns;
   if (column === undefined || columns.length > 1) return [];
   const drafts = againstClasses(fiscal, half, column, list);
@@ -205,7 +207,10 @@ function fundAgainstFiscal(fiscal: Side | null, fund: Side | null, budget: RegEx
   if (!half || !total) return [];
   const tree = headerTree(total.table);
   const columnOf = (pattern: RegExp): number | null => {
-    const columns = tree.filter(({ words }) => pattern.test(words)).flatMap(columnsOf);
+    const columns = flatMap(
+      tree.filter(({ words }) => pattern.test(words)),
+      columnsOf,
+    );
     return columns.length === 1 ? (columns[0] ?? null) : null;
   };
   const slot = (pattern: RegExp): Slot | null => fund.slot(total.table, total.row, columnOf(pattern));
@@ -228,7 +233,7 @@ function basicAgainstDetail(general: Side | null, detail: Side | null): readonly
 }
 
 function basicColumn(table: Table): number | null {
-  const columns = table.paths.flatMap((path, index) => {
+  const columns = flatMap(table.paths, (path, index) => {
     const words = path.map((cell) => wordsOf(cell.text));
     const elsewhere = words.some((word) => /年初|年末|本年收入|结转/.test(word));
     return words.includes('基本支出') && !elsewhere ? [index] : [];
@@ -249,9 +254,9 @@ const DETAIL_CODES: readonly (readonly [Exclude<ThreePublicItem, 'total' | 'vehi
 /** X-5: 09 covers 项目支出 too, so each item is at least the line of 06. */
 function threePublicAgainstDetail(items: Side | null, detail: Side | null): readonly EquationDraft[] {
   if (!items || !detail) return [];
-  return DETAIL_CODES.flatMap(([item, code]) => {
+  return flatMap(DETAIL_CODES, ([item, code]) => {
     const whole = spentOn(items.drafting, item);
-    const line = detail.form.tables.flatMap((table) =>
+    const line = flatMap(detail.form.tables, (table) =>
       table.rows
         .filter((row) => row.code === code)
         .map((row) => ({
@@ -273,7 +278,7 @@ function withinAllSpending(general: Side, spending: Side): readonly EquationDraf
   const other = to ? totalColumn(to) : null;
   if (!from || !to || own === null || other === null) return [];
   const rows = new Map(to.rows.filter(({ code }) => code !== null).map((row) => [row.code, row] as const));
-  return from.rows.flatMap((row) => {
+  return flatMap(from.rows, (row) => {
     const against = row.code === null ? undefined : rows.get(row.code);
     if (!against) return [];
     const draft = general.drafting.sum(general.drafting.slot(from, row, own), [

@@ -3,6 +3,7 @@ import type { Form, Table, TableRow } from '../../form';
 import type { EquationDraft, Slot } from './equation';
 import { wordsOf } from './words';
 import { shortText } from '../../reading';
+import { flatMap } from '../../lists';
 
 /** Writes the equations of one table: knows its check, its unit and how its cells are called. */
 export class Drafting {
@@ -50,7 +51,7 @@ export function labelOf(table: Table, row: TableRow, column: number): string {
 
 /** Columns of money: percentages, numbers of people and the like are not added up. */
 export function moneyColumns({ headers }: Table): readonly number[] {
-  return headers.flatMap((header, index) =>
+  return flatMap(headers, (header, index) =>
     /率|%|比|人数|人次|个数|团组|辆|批次/.test(header.text) ? [] : [index],
   );
 }

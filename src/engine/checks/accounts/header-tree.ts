@@ -1,5 +1,6 @@
 import type { FormCell, Table } from '../../form';
 import { COLUMN_TOTAL, isOfWhich, wordsOf } from './words';
+import { flatMap } from '../../lists';
 
 /** Columns under a common heading: 本年支出 over 小计 | 基本支出 | 项目支出. */
 export interface HeaderNode {
@@ -54,7 +55,7 @@ export function columnsOf(node: HeaderNode): readonly number[] {
   if (node.column !== null) return [node.column];
   const total = totalOf(node.children);
   if (total !== null) return [total];
-  return node.children.flatMap(columnsOf);
+  return flatMap(node.children, columnsOf);
 }
 
 /** The column of 合计 or 小计 among siblings; null when there is none or more than one. */
@@ -67,11 +68,11 @@ function totalOf(nodes: readonly HeaderNode[]): number | null {
 export function columnSums(nodes: readonly HeaderNode[]): readonly ColumnSum[] {
   const total = totalOf(nodes);
   const others = nodes.filter(({ column }) => column === null || column !== total);
-  const inner = others.flatMap(({ children }) => columnSums(children));
+  const inner = flatMap(others, ({ children }) => columnSums(children));
   if (total === null || others.length < 2) return inner;
   // After 其中 the list need not be complete.
   return [
-    { total, parts: others.flatMap(columnsOf), certain: !others.some(({ ofWhich }) => ofWhich) },
+    { total, parts: flatMap(others, columnsOf), certain: !others.some(({ ofWhich }) => ofWhich) },
     ...inner,
   ];
 }

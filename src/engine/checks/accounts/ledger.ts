@@ -11,6 +11,7 @@ import { listedEquations } from './listed';
 import { tableSets } from './sets';
 import { threePublicEquations } from './three-public';
 import { twoSidedEquations } from './two-sided';
+import { flatMap } from '../../lists';
 
 /** How one equation, or the cell that several of them accuse, stands. */
 export type Entry =
@@ -37,7 +38,7 @@ export function accountsLedger(book: WorkbookContext): readonly Entry[] {
   const known = ledgers.get(book);
   if (known) return known;
   const { forms } = book.recognition;
-  const drafts = [...forms.flatMap(tableEquations), ...tableSets(forms).flatMap(crossEquations)];
+  const drafts = [...flatMap(forms, tableEquations), ...flatMap(tableSets(forms), crossEquations)];
   const entries = entriesOf(equationsOf(drafts));
   ledgers.set(book, entries);
   return entries;
@@ -57,9 +58,9 @@ function tableEquations(form: Form): readonly EquationDraft[] {
 export function entriesOf(equations: readonly Equation[]): readonly Entry[] {
   const blames = assignBlame(equations);
   const blamed = new Set(blames.map(({ term }) => keyOf(term.cell)));
-  const settled = new Set(blames.flatMap(({ explained }) => explained));
+  const settled = new Set(flatMap(blames, ({ explained }) => explained));
   const named = new Set<string>();
-  const rest = equations.flatMap((equation): readonly Entry[] => {
+  const rest = flatMap(equations, (equation): readonly Entry[] => {
     if (settled.has(equation)) return [];
     const status = statusOf(equation);
     if (status === 'holds' || status === 'open') return [{ kind: status, equation }];

@@ -5,13 +5,17 @@ import { equationsOf, statusOf } from './equation';
 import { columnSums, columnsOf, headerTree, type HeaderNode } from './header-tree';
 import { outlineOf } from './outline';
 import { CLOSING_BALANCE, INCOME_COLUMN, LIST_TOTAL, OPENING, SPENDING_COLUMN, YEAR_TOTAL } from './words';
+import { flatMap } from '../../lists';
 
 /**
  * Tables with one row per 功能分类科目 (02, 03, 05, 07, 08 of the Hubei numbering): 合计 = Σ类 = Σ款 =
  * Σ项 in every column, and in every row the total column = the columns beside it.
  */
 export function listedEquations(drafting: Drafting): readonly EquationDraft[] {
-  return drafting.form.tables.flatMap((table) => [...downwards(drafting, table), ...across(drafting, table)]);
+  return flatMap(drafting.form.tables, (table) => [
+    ...downwards(drafting, table),
+    ...across(drafting, table),
+  ]);
 }
 
 /** Sums of every column over the rows. */
@@ -22,7 +26,7 @@ export function downwards(drafting: Drafting, table: Table): readonly EquationDr
     ...(outline.total ? [{ row: outline.total, children: outline.top }] : []),
     ...outline.parents,
   ];
-  const drafts = moneyColumns(table).flatMap((column) => {
+  const drafts = flatMap(moneyColumns(table), (column) => {
     const slot = (row: TableRow): Slot => drafting.slot(table, row, column);
     return pairs
       .filter(({ children }) => children.length > 0)
@@ -44,7 +48,7 @@ export function across(drafting: Drafting, table: Table): readonly EquationDraft
   const tree = headerTree(table);
   const sums = [...columnSums(tree), ...yearSums(tree)];
   const money = new Set(moneyColumns(table));
-  return table.rows.flatMap((row) => [
+  return flatMap(table.rows, (row) => [
     ...sums
       .filter(({ total, parts }) => money.has(total) && parts.every((part) => money.has(part)))
       .map(({ total, parts, certain }) =>
@@ -66,7 +70,7 @@ function yearSums(tree: readonly HeaderNode[]): ReturnType<typeof columnSums> {
   const others = tree.filter((node) => node !== total);
   if (others.length < 2) return [];
   const known = others.every(({ words, ofWhich }) => !ofWhich && isPart(words));
-  return [{ total: total.column, parts: others.flatMap(columnsOf), certain: known }];
+  return [{ total: total.column, parts: flatMap(others, columnsOf), certain: known }];
 }
 
 function isPart(words: string): boolean {
@@ -81,7 +85,10 @@ function balance(
   row: TableRow,
 ): readonly EquationDraft[] {
   const columns = (pattern: RegExp): readonly number[] =>
-    tree.filter(({ words }) => pattern.test(words)).flatMap(columnsOf);
+    flatMap(
+      tree.filter(({ words }) => pattern.test(words)),
+      columnsOf,
+    );
   const opening = columns(OPENING);
   const income = columns(/^本年收入/);
   const spending = columns(/^本年支出/);

@@ -1,5 +1,6 @@
 import type { AccountsTable, Form } from '../../form';
 import { compactText } from '../../text';
+import { flatMap } from '../../lists';
 
 /** The tables of one department and year; a kind of table that occurs twice is left out. */
 export type TableSet = ReadonlyMap<AccountsTable, Form>;
@@ -24,7 +25,7 @@ function ownerOf({ fields }: Form): string {
 }
 
 function setOf(forms: readonly Form[]): TableSet {
-  const years = new Set(forms.flatMap(({ year }) => (year ? [year.value] : [])));
+  const years = new Set(flatMap(forms, ({ year }) => (year ? [year.value] : [])));
   if (years.size > 1) return new Map();
   const set = new Map<AccountsTable, Form>();
   const twice = new Set<AccountsTable>();

@@ -4,6 +4,7 @@ import type { EquationDraft, Slot } from './equation';
 import { across } from './listed';
 import { ABROAD, RECEPTION, VEHICLES, VEHICLE_PURCHASE, VEHICLE_RUNNING, isOfWhich, wordsOf } from './words';
 import { readNumber } from '../../reading';
+import { flatMap } from '../../lists';
 
 export type ThreePublicItem = 'total' | 'abroad' | 'vehicles' | 'purchase' | 'running' | 'reception';
 
@@ -17,7 +18,7 @@ const ITEMS: readonly (readonly [ThreePublicItem, RegExp])[] = [
 
 /** 合计 = 因公出国(境)费 + 公务用车购置及运行费 + 公务接待费; 公务用车 = 购置 + 运行. */
 export function threePublicEquations(drafting: Drafting): readonly EquationDraft[] {
-  return drafting.form.tables.flatMap((table) => {
+  return flatMap(drafting.form.tables, (table) => {
     const rows = withBlanks(table, itemRows(table));
     return rows.has('abroad') && rows.has('reception')
       ? vertical(drafting, table, rows)
@@ -77,7 +78,7 @@ function vertical(
 ): readonly EquationDraft[] {
   const pick = (...items: readonly ThreePublicItem[]): readonly TableRow[] =>
     items.map((item) => rows.get(item)).filter((row) => row !== undefined);
-  return moneyColumns(table).flatMap((column) => {
+  return flatMap(moneyColumns(table), (column) => {
     const slot = (row: TableRow): Slot => drafting.slot(table, row, column);
     const sum = (total: ThreePublicItem, ...items: readonly ThreePublicItem[]): readonly EquationDraft[] => {
       const [whole] = pick(total);

@@ -15,6 +15,7 @@ import {
   wordsOf,
 } from './words';
 import { readNumber } from '../../reading';
+import { flatMap } from '../../lists';
 
 /** One half of 收入支出决算总表 or 财政拨款收入支出决算总表. */
 export interface Half {
@@ -105,7 +106,7 @@ export function twoSidedEquations(drafting: Drafting): readonly EquationDraft[] 
   const halves = drafting.form.tables.map(halfOf);
   const [income, spending] = halves;
   return [
-    ...halves.flatMap((half) => halfEquations(drafting, half)),
+    ...flatMap(halves, (half) => halfEquations(drafting, half)),
     ...balanced(drafting, income, spending),
   ];
 }
@@ -113,7 +114,7 @@ export function twoSidedEquations(drafting: Drafting): readonly EquationDraft[] 
 function halfEquations(drafting: Drafting, half: Half): readonly EquationDraft[] {
   const { table, lines, yearTotal, carried, opening, openingParts, grandTotal, sure } = half;
   const sums = columnSums(headerTree(table));
-  const rowSums = table.rows.flatMap((row) =>
+  const rowSums = flatMap(table.rows, (row) =>
     sums.map(({ total, parts, certain }) =>
       drafting.sum(
         drafting.slot(table, row, total),
@@ -122,7 +123,7 @@ function halfEquations(drafting: Drafting, half: Half): readonly EquationDraft[]
       ),
     ),
   );
-  const columns = moneyColumns(table).flatMap((column) => {
+  const columns = flatMap(moneyColumns(table), (column) => {
     const slot = (row: TableRow): Slot => drafting.slot(table, row, column);
     const drafts: EquationDraft[] = [];
     if (yearTotal && lines.length > 0)
@@ -153,7 +154,7 @@ function balanced(
   const totals = columnSums(headerTree(spending.table)).map(({ total }) => total);
   const other = totals.length > 0 ? totals : moneyColumns(spending.table);
   if (own.length !== other.length) return [];
-  return own.flatMap((column, index) => {
+  return flatMap(own, (column, index) => {
     const against = other[index];
     if (against === undefined) return [];
     const draft = drafting.sum(drafting.slot(spending.table, right, against), [

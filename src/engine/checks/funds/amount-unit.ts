@@ -4,6 +4,7 @@ import { defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
 import { statedShare } from './rates';
 import { shortText } from '../../reading';
+import { flatMap } from '../../lists';
 
 const AMOUNTS: readonly FundColumn[] = ['initial', 'carryover', 'budget', 'executed'];
 const TEN_THOUSAND = new Decimal(10_000);
@@ -34,10 +35,10 @@ function amountOf(context: FormContext, row: FundRow, column: FundColumn): Amoun
 function columnPairs(context: FormContext, { rows }: FundBlock): readonly Pair[] {
   const total = rows.find(({ kind }) => kind === 'total');
   if (!total) return [];
-  return AMOUNTS.flatMap((column) => {
+  return flatMap(AMOUNTS, (column) => {
     const sum = amountOf(context, total, column);
     const parts = rows.filter(({ kind }) => kind === 'source').map((row) => amountOf(context, row, column));
-    return parts.flatMap((part): Pair[] => {
+    return flatMap(parts, (part): Pair[] => {
       if (!sum || !part) return [];
       const [large, small] = part.value.gt(sum.value) ? [part, sum] : [sum, part];
       return [{ large, small, rate: null, kind: 'column' }];
@@ -48,7 +49,7 @@ function columnPairs(context: FormContext, { rows }: FundBlock): readonly Pair[]
 /** Budget and execution of one row; rows without a rate speak only where no row has one. */
 function rowPairs(context: FormContext, { rows }: FundBlock): readonly Pair[] {
   const rated = rows.filter((row) => statedShare(context.number(row.cells.rate ?? null), null) !== null);
-  return (rated.length > 0 ? rated : rows).flatMap((row): Pair[] => {
+  return flatMap(rated.length > 0 ? rated : rows, (row): Pair[] => {
     const budget = amountOf(context, row, 'budget');
     const executed = amountOf(context, row, 'executed');
     if (!budget || !executed) return [];

@@ -6,6 +6,7 @@ import { agree, showPercent } from '../numbers';
 import type { RateRow } from './rates';
 import { exactRate, ratePlaces, rateRange, rateRows, statedShare } from './rates';
 import { numberOf } from '../../reading';
+import { flatMap } from '../../lists';
 
 type Reason = 'differs' | 'by-initial' | 'rounding' | 'missing' | 'unreadable';
 
@@ -24,7 +25,7 @@ function wholeRate(context: FormContext): Decimal | null {
   const rows = context.form.funds?.rows ?? [];
   if (rows.length < 2 || rows.some(({ kind }) => kind === 'total')) return null;
   const sum = (column: 'budget' | 'executed'): Decimal =>
-    sumOf(rows.flatMap(({ cells }) => numberOf(context.number(cells[column] ?? null)) ?? []));
+    sumOf(flatMap(rows, ({ cells }) => numberOf(context.number(cells[column] ?? null)) ?? []));
   const budget = sum('budget');
   return budget.isZero() ? null : sum('executed').div(budget);
 }
@@ -34,7 +35,7 @@ function sourcesRate(context: FormContext, { executed, budgets: [budget] }: Rate
   const rows = context.form.funds?.rows ?? [];
   if (!executed || !budget || budget.isZero()) return null;
   if (!rows.some(({ kind, cells }) => kind === 'total' && cells.executed === executed)) return null;
-  const parts = rows.flatMap(({ kind, cells }) =>
+  const parts = flatMap(rows, ({ kind, cells }) =>
     kind === 'source' ? (numberOf(context.number(cells.executed ?? null)) ?? []) : [],
   );
   return parts.length > 1 ? sumOf(parts).div(budget) : null;
@@ -61,7 +62,7 @@ function judge(row: RateRow, context: FormContext): Verdict<Reason> {
   const share = statedShare(reading, exact);
   if (share === null) return cannotJudge;
   const places = ratePlaces(reading, share);
-  const rates = row.budgets.flatMap((budget) =>
+  const rates = flatMap(row.budgets, (budget) =>
     row.executedAmount && !budget.isZero() ? [row.executedAmount.div(budget)] : [],
   );
   const whole = wholeRate(context);
@@ -84,7 +85,7 @@ function judge(row: RateRow, context: FormContext): Verdict<Reason> {
   const { initialAmount, executedAmount } = row;
   // 预算数 | 到位数 | 支出数: the rate may be that of another amount beside them.
   const stand = new Set(
-    [row.budget, row.executed, row.initial, rate].flatMap((cell) => (cell ? [cell.col] : [])),
+    flatMap([row.budget, row.executed, row.initial, rate], (cell) => (cell ? [cell.col] : [])),
   );
   const other = context.cells.some((cell) => {
     const amount = cell.row === rate.row && !stand.has(cell.col) ? context.number(cell) : null;

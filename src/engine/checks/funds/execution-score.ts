@@ -7,6 +7,7 @@ import { agree, showSigned } from '../numbers';
 import { totalProvesExecution } from '../scores/blame';
 import { isWholeRounding } from '../sums';
 import { exactRate, rateRows, statedShare } from './rates';
+import { flatMap } from '../../lists';
 
 /** Scores that the points × rate rule allows, whichever rounding of the rate it starts from. */
 function allowedScores(context: FormContext, points: Decimal): readonly Decimal[] {
@@ -14,7 +15,7 @@ function allowedScores(context: FormContext, points: Decimal): readonly Decimal[
   if (!row || context.profile.execution.mode !== 'linear') return [];
   const exact = exactRate(row);
   const shares = [exact, statedShare(row.reading, exact)].filter((share) => share !== null);
-  return shares.flatMap((share) => [
+  return flatMap(shares, (share) => [
     roundHalfUp(Decimal.min(share, 1).times(points), 2),
     ...linearScores(roundHalfUp(share.times(100), 2), points, 2),
   ]);
@@ -22,7 +23,7 @@ function allowedScores(context: FormContext, points: Decimal): readonly Decimal[
 
 /** The points are split over the sources of money and each is scored by itself: their scores add up. */
 function sourceScores(context: FormContext): Decimal | null {
-  const scores = (context.form.funds?.rows ?? []).flatMap(({ kind, cells }) => {
+  const scores = flatMap(context.form.funds?.rows ?? [], ({ kind, cells }) => {
     const reading = context.points(kind === 'total' ? null : (cells.score ?? null));
     return reading.kind === 'number' ? [reading.value] : [];
   });

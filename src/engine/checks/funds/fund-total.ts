@@ -6,6 +6,7 @@ import type { FormContext } from '../context';
 import { compareSum, sumDetails } from '../sums';
 import type { Addend } from '../../reading';
 import { shortText } from '../../reading';
+import { flatMap } from '../../lists';
 
 const AMOUNT_COLUMNS: readonly FundColumn[] = ['initial', 'carryover', 'budget', 'executed'];
 
@@ -25,10 +26,10 @@ function subjectsOf(context: FormContext, funds: FundBlock): readonly Subject[] 
   const sources = funds.rows.filter((row) => row.kind === 'source');
   if (!totalRow || sources.length === 0) return [];
   const exhaustive = sources.some((row) => /其他|项目支出/.test(row.label.text));
-  return funds.columns.flatMap(({ key, header }) => {
+  return flatMap(funds.columns, ({ key, header }) => {
     const total = totalRow.cells[key];
     if (!AMOUNT_COLUMNS.includes(key) || !total) return [];
-    const parts = sources.flatMap((row) => {
+    const parts = flatMap(sources, (row) => {
       const cell = row.cells[key] ?? null;
       const reading = context.number(cell);
       return cell !== null && reading.kind === 'number'

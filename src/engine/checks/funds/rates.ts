@@ -3,6 +3,7 @@ import type { FormCell } from '../../form';
 import type { FormContext } from '../context';
 import type { NumberReading } from '../../reading';
 import { cellKey, shortText } from '../../reading';
+import { flatMap } from '../../lists';
 
 /** A row that shows an execution rate. */
 export interface RateRow {
@@ -39,7 +40,7 @@ function byInitial({ form: { funds } }: FormContext): boolean {
 /** Every row with a rate cell: the rows of the fund block and the execution rate itself. */
 export function rateRows(context: FormContext): readonly RateRow[] {
   const { execution, funds } = context.form;
-  const rows = (funds?.rows ?? []).flatMap((row): RateRow[] => {
+  const rows = flatMap(funds?.rows ?? [], (row): RateRow[] => {
     const { rate } = row.cells;
     if (!rate) return [];
     // 执行率 may be scored in the header row; then the total row's own cell is free to be blank.

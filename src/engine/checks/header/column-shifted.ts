@@ -5,6 +5,7 @@ import { defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
 import type { Row } from '../../reading';
 import { nameOf } from '../../reading';
+import { flatMap } from '../../lists';
 
 const ZERO = new Decimal(0);
 
@@ -19,7 +20,7 @@ function subjects({ groups }: Form, { facts: { rows } }: FormContext): readonly 
   const rooms = new Map<Row, Decimal>();
   for (const { declared, indicators } of groups) {
     if (declared === null) continue;
-    const own = indicators.flatMap((index) => rows[index] ?? []);
+    const own = flatMap(indicators, (index) => rows[index] ?? []);
     const free = declared.minus(
       sumOf(own.map(({ weight }) => (weight.kind === 'number' ? weight.value : ZERO))),
     );

@@ -4,6 +4,7 @@ import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../chec
 import { KINDS_WITH_TARGETS } from '../measures';
 import { isTemplateHint } from '../reasons';
 import { cellKey, shortText } from '../../reading';
+import { flatMap } from '../../lists';
 
 /** A label as sentences name it: 实施单位(盖章) → 实施单位. */
 function labelOf({ label }: Field): string {
@@ -12,7 +13,7 @@ function labelOf({ label }: Field): string {
 
 /** Fields of these keys that have a cell for the value. */
 function fieldsOf(fields: readonly Field[], keys: readonly FieldKey[]) {
-  return fields.flatMap((field) =>
+  return flatMap(fields, (field) =>
     keys.includes(field.key) && field.value ? [{ field, value: field.value }] : [],
   );
 }

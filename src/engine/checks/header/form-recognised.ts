@@ -2,6 +2,7 @@ import type { FormCell, IndicatorColumn } from '../../form';
 import { defineCheck, holds, violated } from '../check';
 import type { FormContext } from '../context';
 import { KINDS_WITH_TARGETS } from '../measures';
+import { flatMap } from '../../lists';
 
 const COLUMN_NAMES: Readonly<Partial<Record<IndicatorColumn, string>>> = {
   level1: '一级指标',
@@ -37,7 +38,7 @@ function subjectsOf({ form }: FormContext): readonly Subject[] {
       : ['name'];
   const cell = form.columns[0]?.header ?? form.title;
   const doubted = new Set(form.doubts.map(({ column }) => column));
-  const missing = needed.flatMap((column): Subject[] =>
+  const missing = flatMap(needed, (column): Subject[] =>
     cell && !form.columns.some((choice) => choice.column === column) && !doubted.has(column)
       ? [{ kind: 'missing', column: COLUMN_NAMES[column] ?? column, cell }]
       : [],

@@ -5,6 +5,7 @@ import type { FormContext } from '../context';
 import { KINDS_WITH_TARGETS } from '../measures';
 import { isTemplateHint } from '../reasons';
 import { cellKey, shortText } from '../../reading';
+import { flatMap } from '../../lists';
 
 /** Notes printed under a form explain how to fill it; they are meant to stay. */
 const NOTE = /^(?:注|备注|说明|填表说明|填报说明)[:：\d]/;
@@ -19,7 +20,7 @@ type Subject =
 const LIKELY = /字|请|说明|X|×|＊|\*|指标|[.…⋯·。]/;
 
 function subjectsOf({ cells }: FormContext): readonly Subject[] {
-  const texts = cells.flatMap((cell) => {
+  const texts = flatMap(cells, (cell) => {
     if (typeof cell.value !== 'string' || !LIKELY.test(cell.value)) return [];
     const compact = compactText(cell.value);
     return NOTE.test(compact) ? [] : [{ cell, compact }];
@@ -38,7 +39,7 @@ function reasonCells({ form }: FormContext): ReadonlySet<string> {
     form.formReason,
     ...(form.funds?.rows ?? []).map((row) => row.cells.reason),
   ];
-  return new Set(cells.flatMap((cell) => (cell ? [cellKey(cell)] : [])));
+  return new Set(flatMap(cells, (cell) => (cell ? [cellKey(cell)] : [])));
 }
 
 /** No template hints or empty template rows remain. */

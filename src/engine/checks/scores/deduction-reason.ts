@@ -6,6 +6,7 @@ import type { FormContext } from '../context';
 import { asksReason, explains, hasReasonColumn, rowExplains } from '../reasons';
 import type { Row } from '../../reading';
 import { addendsAmong, nameOf, scoreOf } from '../../reading';
+import { flatMap } from '../../lists';
 
 /** Points that are certainly lost: of a row, or of a group whose rows have no weights of their own. */
 interface Loss {
@@ -37,7 +38,7 @@ function rowLoss({ indicator, unit, standing, leads }: Row): Loss | null {
 /** Without weights the declared points of the group still tell that something was lost. */
 function groupLosses({ form, facts }: FormContext): readonly Loss[] {
   if (facts.hasWeights || !facts.scores.complete) return [];
-  return form.groups.flatMap((group): Loss[] => {
+  return flatMap(form.groups, (group): Loss[] => {
     const scores = addendsAmong(facts.scores, group.indicators);
     const score = sumOf(scores.map(({ value }) => value));
     if (group.declared === null || scores.length === 0 || score.gte(group.declared)) return [];
@@ -56,7 +57,7 @@ function unmet(context: FormContext): readonly Subject[] {
 function subjectsOf(context: FormContext): readonly Subject[] {
   const { form, facts } = context;
   if (facts.scoring === 'none') return unmet(context);
-  const rows = facts.rows.flatMap((row) => {
+  const rows = flatMap(facts.rows, (row) => {
     const loss = rowLoss(row);
     return loss ? [{ kind: 'row', row, loss } as const] : [];
   });
@@ -99,7 +100,7 @@ export const deductionReason = defineCheck({
       if (!first || explains(subject.cell)) return holds;
       const { data } = details(first);
       return violated('form', subject.cell, {
-        related: subject.losses.flatMap(({ cells }) => cells),
+        related: flatMap(subject.losses, ({ cells }) => cells),
         data: { ...data, count: String(subject.losses.length) },
         severity: 'warning',
         refused: false,

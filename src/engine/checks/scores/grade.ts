@@ -8,6 +8,7 @@ import { compactText } from '../../text';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
 import { figure, summaryRows } from '../workbook/summary-reading';
+import { flatMap } from '../../lists';
 
 interface StatedGrade {
   readonly cell: FormCell;
@@ -46,8 +47,8 @@ function besideLabel(cells: readonly FormCell[], at: number, score: FormCell | n
 function statedInForm({ form, cells }: FormContext): readonly StatedGrade[] {
   const score = form.total?.score ?? form.fields.find(({ key }) => key === 'headerTotal')?.value ?? null;
   const placed = [...cells].sort((a, b) => a.row - b.row || a.col - b.col);
-  const labelled = placed.flatMap((_, at) => besideLabel(placed, at, score) ?? []);
-  const notes = form.notes.flatMap((cell): StatedGrade[] => {
+  const labelled = flatMap(placed, (_, at) => besideLabel(placed, at, score) ?? []);
+  const notes = flatMap(form.notes, (cell): StatedGrade[] => {
     const text = compactText(cell.text);
     if (LISTS.test(text)) return [];
     const word = IN_SENTENCE.exec(text)?.[1];
@@ -59,7 +60,7 @@ function statedInForm({ form, cells }: FormContext): readonly StatedGrade[] {
 
 /** Grades of the rows of a summary list. */
 function statedInList({ form }: FormContext): readonly StatedGrade[] {
-  return summaryRows(form).flatMap((row) => {
+  return flatMap(summaryRows(form), (row) => {
     const at = row.table.meanings.indexOf('grade');
     const cell = row.row.cells[at] ?? null;
     const word = compactText(cell?.text ?? '');

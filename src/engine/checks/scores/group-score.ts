@@ -9,6 +9,7 @@ import { fitsOnceMended } from './blame';
 import { coveredBy } from './score-total';
 import type { Addend } from '../../reading';
 import { addendsAmong, cellKey } from '../../reading';
+import { flatMap } from '../../lists';
 
 interface Subject {
   readonly name: string;
@@ -37,7 +38,7 @@ function groupSubject(group: Group, cell: FormCell): Subject {
 }
 
 function addendsOf({ facts }: FormContext, indicators: readonly number[]): readonly Addend[] | null {
-  const rows = indicators.flatMap((index) => facts.rows[index] ?? []);
+  const rows = flatMap(indicators, (index) => facts.rows[index] ?? []);
   if (rows.some(({ score, exempt }) => score.kind !== 'number' && !exempt)) return null;
   return addendsAmong(facts.scores, indicators);
 }
@@ -50,11 +51,11 @@ export const groupScore = defineCheck({
   severity: 'error',
   basis: ['arithmetic'],
   subjects: (form): readonly Subject[] => {
-    const own = new Set(form.indicators.flatMap(({ score }) => (score ? [cellKey(score)] : [])));
-    const printed = form.groups.flatMap((group) =>
+    const own = new Set(flatMap(form.indicators, ({ score }) => (score ? [cellKey(score)] : [])));
+    const printed = flatMap(form.groups, (group) =>
       group.score && !own.has(cellKey(group.score)) ? [groupSubject(group, group.score)] : [],
     );
-    const rows = form.subtotals.flatMap((row) => {
+    const rows = flatMap(form.subtotals, (row) => {
       if (!row.score) return [];
       if (row.scope !== 'group') {
         const indicators = form.indicators.map(({ index }) => index);

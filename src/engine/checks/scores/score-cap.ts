@@ -3,6 +3,7 @@ import type { FormCell } from '../../form';
 import { compactText } from '../../text';
 import { defineCheck, doesNotApply, holds, violated } from '../check';
 import { shortText } from '../../reading';
+import { flatMap } from '../../lists';
 
 interface Cap {
   readonly cell: FormCell;
@@ -34,7 +35,7 @@ export const scoreCap = defineCheck({
   severity: 'review',
   basis: ['form-note'],
   subjects: (form): readonly Cap[] => {
-    const limits = form.notes.flatMap((cell) => {
+    const limits = flatMap(form.notes, (cell) => {
       const limit = LIMIT.exec(compactText(cell.text))?.[1];
       return limit === undefined ? [] : [{ cell, limit: new Decimal(limit) }];
     });

@@ -5,6 +5,7 @@ import type { FormContext } from '../context';
 import type { Row } from '../../reading';
 import { cellKey, nameOf, scoreOf } from '../../reading';
 import { scoresClose } from '../closing';
+import { flatMap } from '../../lists';
 
 type Subject =
   | { readonly kind: 'column'; readonly cell: FormCell; readonly others: readonly FormCell[] }
@@ -15,7 +16,7 @@ type Subject =
 function hasOtherNumber(context: FormContext): boolean {
   const { total } = context.form;
   if (!total?.score || context.number(total.score).kind === 'number') return false;
-  const own = new Set([total.weight, total.score].flatMap((cell) => (cell ? [cellKey(cell)] : [])));
+  const own = new Set(flatMap([total.weight, total.score], (cell) => (cell ? [cellKey(cell)] : [])));
   const { row, sheet } = total.score;
   return context.cells.some(
     (cell) =>
@@ -41,12 +42,12 @@ function subjectsOf(context: FormContext): readonly Subject[] {
   const rows = facts.rows.filter((row) => !row.exempt && row.indicator.score !== null && !hasScore(row));
   if (facts.scoring === 'none') return [];
   if (facts.scoring === 'blank') {
-    const cells = rows.flatMap(({ indicator }) => indicator.score ?? []);
+    const cells = flatMap(rows, ({ indicator }) => indicator.score ?? []);
     const [first, ...others] = cells;
     return first ? [{ kind: 'column', cell: first, others }] : [];
   }
   return [
-    ...rows.flatMap((row): Subject[] =>
+    ...flatMap(rows, (row): Subject[] =>
       row.indicator.score ? [{ kind: 'indicator', cell: row.indicator.score, row }] : [],
     ),
     ...(form.execution?.score ? [{ kind: 'execution', cell: form.execution.score } as const] : []),

@@ -2,6 +2,7 @@ import { decimalText } from '../../decimal';
 import type { FormCell } from '../../form';
 import { defineCheck, holds, violated } from '../check';
 import { isBonus, nameOf, readingOf } from '../../reading';
+import { flatMap } from '../../lists';
 
 interface Subject {
   readonly name: string;
@@ -17,7 +18,7 @@ export const scoreNegative = defineCheck({
   basis: ['national-method'],
   subjects: (form): readonly Subject[] => [
     // 扣分项 takes points away by its nature.
-    ...readingOf(form).rows.flatMap(({ indicator, unit, leads }) =>
+    ...flatMap(readingOf(form).rows, ({ indicator, unit, leads }) =>
       leads && !isBonus(indicator) ? unit.scores.map((cell) => ({ name: nameOf(indicator), cell })) : [],
     ),
     ...(form.execution?.score ? [{ name: '预算执行率', cell: form.execution.score }] : []),

@@ -5,6 +5,7 @@ import { defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
 import { cleanUp } from '../fix';
 import { nameOf } from '../../reading';
+import { flatMap } from '../../lists';
 
 interface Entry {
   readonly cell: FormCell;
@@ -50,7 +51,7 @@ function judgeColumn({ column, entries }: Subject): Verdict<'text' | 'unreadable
 /** Cells of a column, a merged one once. */
 function entriesOf(indicators: readonly Indicator[], column: 'weight' | 'score'): readonly Entry[] {
   const seen = new Set<FormCell>();
-  return indicators.flatMap((indicator) => {
+  return flatMap(indicators, (indicator) => {
     const cell = indicator[column];
     if (cell === null || seen.has(cell)) return [];
     seen.add(cell);

@@ -8,6 +8,7 @@ import { scoreAddends } from './total-addends';
 import type { Quantity } from '../../cells/quantity';
 import type { Row } from '../../reading';
 import { addendsAmong, nameOf } from '../../reading';
+import { flatMap } from '../../lists';
 
 type Subject =
   | {
@@ -51,7 +52,7 @@ function unitSubject(context: FormContext, { indicator, unit, leads }: Row): Sub
 function cellSubjects(context: FormContext): readonly Subject[] {
   const { form, facts } = context;
   if (facts.marks) return [];
-  const rows = facts.rows.flatMap((row) => unitSubject(context, row) ?? []);
+  const rows = flatMap(facts.rows, (row) => unitSubject(context, row) ?? []);
   const { execution, total } = form;
   const points = facts.executionPoints;
   return [
@@ -86,7 +87,7 @@ function cellSubjects(context: FormContext): readonly Subject[] {
 /** Forms without weights: the scores of a group may not exceed its declared points. */
 function groupSubjects({ form, facts }: FormContext): readonly Subject[] {
   if (facts.hasWeights) return [];
-  return form.groups.flatMap((group): Subject[] =>
+  return flatMap(form.groups, (group): Subject[] =>
     group.declared === null ? [] : [{ kind: 'group', group, declared: group.declared }],
   );
 }
@@ -96,7 +97,7 @@ function sumOfAll(context: FormContext, cells: readonly FormCell[]): Quantity {
   const numbers = cells
     .map((cell) => context.points(cell))
     .filter(({ kind }) => kind !== 'blank' && kind !== 'nil');
-  const values = numbers.flatMap((reading) => (reading.kind === 'number' ? [reading] : []));
+  const values = flatMap(numbers, (reading) => (reading.kind === 'number' ? [reading] : []));
   const [first] = values;
   if (!first || values.length < numbers.length) return { kind: 'blank' };
   return { ...first, value: sumOf(values.map(({ value }) => value)) };

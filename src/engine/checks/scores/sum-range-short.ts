@@ -10,6 +10,7 @@ import { weightAddends } from '../weights/weight-total';
 import { scoreAddends } from './total-addends';
 import type { Addend } from '../../reading';
 import { cellKey, readNumber, shortText } from '../../reading';
+import { flatMap } from '../../lists';
 
 interface Subject {
   readonly cell: FormCell;
@@ -24,8 +25,8 @@ function subjectsOf(context: FormContext): readonly Subject[] {
   const { total } = form;
   const labelled = (cell: FormCell | null, label: string) => (cell ? [{ cell, label }] : []);
   const rows = facts.rows.filter(({ exempt, part }) => !exempt && !part);
-  const scores = rows.flatMap(({ indicator }) => labelled(indicator.score, indicator.name.text));
-  const weights = rows.flatMap(({ indicator }) => labelled(indicator.weight, indicator.name.text));
+  const scores = flatMap(rows, ({ indicator }) => labelled(indicator.score, indicator.name.text));
+  const weights = flatMap(rows, ({ indicator }) => labelled(indicator.weight, indicator.name.text));
   const execution = facts.executionInTotal;
   return [
     ...(total?.score?.formula
@@ -94,7 +95,7 @@ function resolved(
   depth = 3,
 ): SumFormula | null {
   if (!formula || depth === 0) return formula;
-  const areas = formula.areas.flatMap((area): readonly Rect[] => {
+  const areas = flatMap(formula.areas, (area): readonly Rect[] => {
     if (area.top !== area.bottom || area.left !== area.right) return [area];
     const cell = context.book.cell(own.sheet, area.top, area.left);
     if (cell.formula === null || rows.has(cell.address)) return [area];
@@ -166,7 +167,7 @@ function judge(
 
 function isSubtotal({ form }: FormContext, cell: FormCell): boolean {
   const printed = [
-    ...form.subtotals.flatMap(({ score, weight }) => [score, weight]),
+    ...flatMap(form.subtotals, ({ score, weight }) => [score, weight]),
     ...form.groups.map(({ score }) => score),
   ];
   return printed.some((other) => other !== null && cellKey(other) === cellKey(cell));

@@ -1,12 +1,13 @@
 import type { FormContext } from '../context';
 import type { Addend } from '../../reading';
+import { flatMap } from '../../lists';
 
 /** Scores that make up the total: the execution rate's first, then the rows'. */
 export function scoreAddends(context: FormContext): readonly Addend[] {
   const { form, facts } = context;
   const cell = form.execution?.score ?? null;
   const { executionScore, executionInTotal } = facts;
-  const parts = (form.execution?.parts ?? []).flatMap((part) => {
+  const parts = flatMap(form.execution?.parts ?? [], (part) => {
     const reading = context.points(part);
     return reading.kind === 'number' ? [{ cell: part, label: '预算执行率', value: reading.value }] : [];
   });

@@ -4,6 +4,7 @@ import { defineCheck, holds, violated } from '../check';
 import type { FormContext } from '../context';
 import { cleanUp } from '../fix';
 import { cellKey } from '../../reading';
+import { flatMap } from '../../lists';
 
 interface Subject {
   readonly cell: FormCell;
@@ -28,8 +29,8 @@ export const totalAsText = defineCheck({
   basis: ['excel'],
   subjects: ({ total, subtotals, fields }): readonly Subject[] => {
     // 总分：100 written in the header line is a text by design.
-    const inHeader = new Set(fields.flatMap(({ value }) => (value ? [cellKey(value)] : [])));
-    return [total, ...subtotals].flatMap((row) => [
+    const inHeader = new Set(flatMap(fields, ({ value }) => (value ? [cellKey(value)] : [])));
+    return flatMap([total, ...subtotals], (row) => [
       ...(row?.weight ? [{ cell: row.weight, column: '分值' }] : []),
       ...(row?.score && !inHeader.has(cellKey(row.score)) ? [{ cell: row.score, column: '得分' }] : []),
     ]);

@@ -6,6 +6,7 @@ import { defineCheck, holds, violated } from '../check';
 import { KINDS_WITH_TARGETS } from '../measures';
 import { own } from '../../own';
 import { cellKey, nameOf, shortText } from '../../reading';
+import { flatMap } from '../../lists';
 
 /** Second-level names of the national scheme and the first level each stands under. */
 const LEVEL2: Readonly<Record<string, string>> = {
@@ -77,7 +78,7 @@ function distinctLevels(
   form: Form,
 ): readonly { readonly cell: FormCell; readonly level1: FormCell | null }[] {
   const seen = new Set<string>();
-  return form.indicators.flatMap(({ level1, level2 }) => {
+  return flatMap(form.indicators, ({ level1, level2 }) => {
     if (!level2 || seen.has(cellKey(level2))) return [];
     seen.add(cellKey(level2));
     return [{ cell: level2, level1 }];
@@ -172,7 +173,7 @@ export const requiredGroup = defineCheck({
   },
   judge: ({ preset, groups }, { form }) => {
     // 效果指标 is 效益指标 by another name.
-    const words = preset.words.flatMap((word) => (word === '效益' ? [word, '效果'] : [word]));
+    const words = flatMap(preset.words, (word) => (word === '效益' ? [word, '效果'] : [word]));
     const present = groups.some(({ name }) => words.some((word) => compactText(name).includes(word)));
     // Satisfaction may stand as a second level under 效益, or be missing where nobody is served.
     const inside = form.indicators.some(({ level2 }) =>

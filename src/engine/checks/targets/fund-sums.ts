@@ -11,6 +11,7 @@ import { defineCheck, violated } from '../check';
 import type { FormContext } from '../context';
 import { showSigned } from '../numbers';
 import { shortText } from '../../reading';
+import { flatMap } from '../../lists';
 
 const TARGET_KINDS: readonly FormKind[] = ['project-targets', 'department-targets', 'monitoring'];
 
@@ -63,7 +64,7 @@ function listDrafts(form: Form, halfUnit: Decimal): readonly EquationDraft[] {
 
 /** Target tables that keep their money in a table of rows and columns. */
 function tableDrafts(form: Form, funds: FundBlock, halfUnit: Decimal): readonly EquationDraft[] {
-  return funds.columns.flatMap(({ key, header }) => columnDraft(form, funds, key, header.text, halfUnit));
+  return flatMap(funds.columns, ({ key, header }) => columnDraft(form, funds, key, header.text, halfUnit));
 }
 
 function columnDraft(

@@ -1,5 +1,6 @@
 import type { FormCell, Indicator } from '../../form';
 import type { Filling, Row } from '../../reading';
+import { flatMap } from '../../lists';
 
 /** Cells of 年度指标值 or 实际完成值 that should be filled. */
 export type ColumnSubject =
@@ -16,10 +17,10 @@ export function columnSubjects(
   if (filling === 'none') return [];
   const rows = all.filter(({ valued }) => valued);
   if (filling === 'blank') {
-    const [cell, ...others] = rows.flatMap(({ indicator }) => pick(indicator) ?? []);
+    const [cell, ...others] = flatMap(rows, ({ indicator }) => pick(indicator) ?? []);
     return cell ? [{ kind: 'column', cell, others }] : [];
   }
-  return rows.flatMap((row): ColumnSubject[] => {
+  return flatMap(rows, (row): ColumnSubject[] => {
     const cell = pick(row.indicator);
     return cell ? [{ kind: 'row', row, cell }] : [];
   });

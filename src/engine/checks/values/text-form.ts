@@ -4,11 +4,12 @@ import { defineCheck, holds, violated } from '../check';
 import type { FormContext } from '../context';
 import { cleanUp } from '../fix';
 import { KINDS_WITH_TARGETS } from '../measures';
+import { flatMap } from '../../lists';
 
 /** Texts of the value columns, as typed. */
 function valueTexts({ form }: FormContext): readonly { readonly cell: FormCell; readonly text: string }[] {
-  return form.indicators.flatMap(({ target, actual }) =>
-    [target, actual].flatMap((cell) =>
+  return flatMap(form.indicators, ({ target, actual }) =>
+    flatMap([target, actual], (cell) =>
       cell && typeof cell.value === 'string' && cell.value.trim() !== '' ? [{ cell, text: cell.value }] : [],
     ),
   );
@@ -65,7 +66,7 @@ export const numberForm = defineCheck({
 
 function goalTexts({ form }: FormContext): readonly { readonly cell: FormCell; readonly text: string }[] {
   const cells = [...(form.goals?.expected ?? []), ...(form.goals?.achieved ?? [])];
-  return cells.flatMap((cell) =>
+  return flatMap(cells, (cell) =>
     typeof cell.value === 'string' && TAG.test(cell.value) ? [{ cell, text: cell.value }] : [],
   );
 }

@@ -3,6 +3,7 @@ import type { ReasonOf } from '../check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { Measured } from '../context';
 import { nameOf } from '../../reading';
+import { flatMap } from '../../lists';
 
 /** Target and actual are in the same unit after scaling (34万人 / 347173人 is the same; 37个 / 100% is not). */
 export const unitDiffers = defineCheck({
@@ -79,7 +80,7 @@ export const kindDiffers = defineCheck({
     if (!first) return doesNotApply;
     const { actual } = first.indicator;
     if (others.length === 0 || !actual) return judgeKind(first);
-    const cells = others.flatMap(({ indicator }) => indicator.actual ?? []);
+    const cells = flatMap(others, ({ indicator }) => indicator.actual ?? []);
     return violated('several', actual, {
       related: cells,
       data: { count: String(others.length + 1), cells: cells.map(({ address }) => address).join('、') },

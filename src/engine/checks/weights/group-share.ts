@@ -6,6 +6,7 @@ import { isProven } from '../../profiles/parts';
 import { defineCheck, holds, violated } from '../check';
 import type { FormContext } from '../context';
 import { addendsAmong } from '../../reading';
+import { flatMap } from '../../lists';
 
 interface Points {
   readonly group: Group;
@@ -44,12 +45,13 @@ export const groupShare = defineCheck({
     if (!isProven(context.choice.parts, 'points')) return [];
     const { project, department } = context.profile.groups;
     const sets = form.kind === 'department-self-evaluation' ? department : project;
-    const groups = form.groups
-      .filter(({ level }) => level === 1)
-      .flatMap((group) => {
+    const groups = flatMap(
+      form.groups.filter(({ level }) => level === 1),
+      (group) => {
         const points = pointsOf(group, context);
         return points?.gt(0) ? [{ group, points }] : [];
-      });
+      },
+    );
     const ranked = sets
       .map((set) => ({ set, score: fit(groups, set) }))
       .filter(({ score }) => score >= 0)

@@ -7,10 +7,11 @@ import { unexplained } from '../ledger';
 import { compareSum, sumDetails } from '../sums';
 import type { Addend } from '../../reading';
 import { addendsAmong } from '../../reading';
+import { flatMap } from '../../lists';
 
 /** Weights of a group; null when a row of it has none, so that the sum is not sure. */
 function addendsOf(group: Group, { facts }: FormContext): readonly Addend[] | null {
-  const rows = group.indicators.flatMap((index) => facts.rows[index] ?? []);
+  const rows = flatMap(group.indicators, (index) => facts.rows[index] ?? []);
   const open = rows.some(({ weight, exempt }) => weight.kind !== 'number' && !exempt);
   if (open) return null;
   return addendsAmong(facts.weights, group.indicators);

@@ -12,6 +12,7 @@ import { sumDetails, compareSum } from '../sums';
 import { presetFor } from './group-share';
 import type { Addend } from '../../reading';
 import { addendsAmong } from '../../reading';
+import { flatMap } from '../../lists';
 
 const FULL = new Decimal(100);
 /** Full marks of forms that total the indicator rows only: 100 less 10 or 20 for the execution rate. */
@@ -149,7 +150,7 @@ function beyondPreset({ form, profile, choice }: FormContext, surplus: Decimal):
   if (choice.chosenBy === 'default') return [];
   const sets =
     form.kind === 'department-self-evaluation' ? profile.groups.department : profile.groups.project;
-  return form.groups.flatMap((group) => {
+  return flatMap(form.groups, (group) => {
     const { level, declared, declaredCell, cell } = group;
     const usual = sets.some((set) => declared?.minus(surplus).eq(presetFor(group, set)?.points ?? -1));
     return level === 1 && usual ? [declaredCell ?? cell] : [];

@@ -12,6 +12,7 @@ import { budgetOf, executedOf, moneyIn, projectSpendingOf, scaleOf } from './mon
 import type { NamedProject } from './names';
 import { namedProjects } from './names';
 import { shortText } from '../../reading';
+import { flatMap } from '../../lists';
 
 interface Subject {
   readonly form: Form;
@@ -28,7 +29,7 @@ function withMoney(
   projects: readonly NamedProject[],
   read: (form: Form) => Money | null,
 ): readonly (NamedProject & { readonly money: Money })[] {
-  return projects.flatMap((project) => {
+  return flatMap(projects, (project) => {
     const money = read(project.form);
     return money ? [{ ...project, money }] : [];
   });
@@ -61,7 +62,7 @@ function subjectsOf({ recognition: { forms } }: WorkbookContext): readonly Subje
     projects.filter(({ form }) => form.kind === 'project-self-evaluation'),
     executedOf,
   );
-  return [...subjects, ...forms.flatMap((form) => accountsSubject(form, spent))];
+  return [...subjects, ...flatMap(forms, (form) => accountsSubject(form, spent))];
 }
 
 /** 支出决算表: 项目支出 of the whole department. */

@@ -2,6 +2,7 @@ import { Decimal } from '../../decimal';
 import type { Form, FormCell } from '../../form';
 import { normaliseLabel } from '../../text';
 import { readNumber } from '../../reading';
+import { flatMap } from '../../lists';
 
 /** An amount in 万元 with the cell it stands in. */
 export interface Money {
@@ -48,7 +49,7 @@ export function projectSpendingOf(
   const row = form.funds?.rows.find(({ label }) => isProjects(label.text));
   const inRow = row?.cells.budget ?? row?.cells.initial;
   if (inRow) return { cell: inRow, money: moneyIn(inRow, scale) };
-  const part = form.fundLists.flatMap(({ parts }) => parts).find(({ label }) => isProjects(label.text));
+  const part = flatMap(form.fundLists, ({ parts }) => parts).find(({ label }) => isProjects(label.text));
   if (part) return { cell: part.amount, money: moneyIn(part.amount, scaleOf(null)) };
   const field = form.fields.find(({ label, value }) => value !== null && isProjects(label.text));
   return field?.value ? { cell: field.value, money: moneyIn(field.value, scale) } : null;

@@ -1,6 +1,7 @@
 import type { Form, FormCell, FormKind } from '../../form';
 import { compactText } from '../../text';
 import { isNil } from '../../cells/quantity';
+import { flatMap } from '../../lists';
 
 /** Forms that stand for one project each. */
 const PROJECT_KINDS: readonly FormKind[] = [
@@ -21,13 +22,14 @@ export interface NamedProject {
 
 /** Forms of projects with the name in their field; forms without one are left out. */
 export function namedProjects(forms: readonly Form[]): readonly NamedProject[] {
-  return forms
-    .filter(({ kind }) => PROJECT_KINDS.includes(kind))
-    .flatMap((form) => {
+  return flatMap(
+    forms.filter(({ kind }) => PROJECT_KINDS.includes(kind)),
+    (form) => {
       const cell = form.fields.find(({ key }) => key === 'projectName')?.value ?? null;
       if (cell === null || isNil(cell)) return [];
       return [{ form, cell, name: projectName(cell.text) }];
-    });
+    },
+  );
 }
 
 /** A project's name for comparing: no codes before it, no brackets, quotation marks or spaces. */

@@ -5,6 +5,7 @@ import type { WorkbookContext } from '../context';
 import type { NamedProject } from './names';
 import { isSimilar, namedProjects, projectName } from './names';
 import { shortText } from '../../reading';
+import { flatMap } from '../../lists';
 
 interface Listed {
   readonly cell: FormCell;
@@ -36,11 +37,12 @@ function listsOf({ recognition, workbook }: WorkbookContext): readonly {
     .filter(({ kind }) => kind === 'summary-list')
     .map(({ tables, sheet }) => ({
       // 子项目 of one project have no forms of their own.
-      cells: tables
-        .filter(
+      cells: flatMap(
+        tables.filter(
           ({ headers }) => !headers.some(({ text }) => /^\s*(?:子|分|小|单项|明细|建设)项目/.test(text)),
-        )
-        .flatMap(({ rows }) => rows.map(({ label }) => label)),
+        ),
+        ({ rows }) => rows.map(({ label }) => label),
+      ),
       sheetName: workbook.sheets[sheet]?.name ?? '',
     }));
   return [...plain, ...summaries].map(({ cells, sheetName }) => ({
@@ -59,10 +61,10 @@ function subjectsOf(context: WorkbookContext): readonly Subject[] {
   const lists = listsOf(context).filter(({ names }) => names.some(isMet));
   const [first] = lists;
   if (!first) return [];
-  const list = lists.flatMap(({ names }) => names);
+  const list = flatMap(lists, ({ names }) => names);
   const onList = forms.filter(({ name }) => list.some((listed) => isSimilar(listed.name, name)));
   return [
-    ...lists.flatMap(({ names }) => {
+    ...flatMap(lists, ({ names }) => {
       // Only some of the listed projects may have been put into this workbook.
       const sure = names.filter(isMet).length * 2 >= names.length;
       return names.map((listed): Subject => ({ kind: 'listed', listed, forms, sure }));

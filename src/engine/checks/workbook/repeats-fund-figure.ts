@@ -6,6 +6,7 @@ import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../chec
 import type { FormContext } from '../context';
 import { agree } from '../numbers';
 import { nameOf, readNumber, shortText } from '../../reading';
+import { flatMap } from '../../lists';
 
 interface Subject {
   readonly indicator: Indicator;
@@ -21,7 +22,7 @@ const EXECUTION =
 function subjectsOf({ form }: FormContext): readonly Subject[] {
   const { funds } = form;
   if (!funds) return [];
-  return form.indicators.flatMap((indicator) => {
+  return flatMap(form.indicators, (indicator) => {
     const name = normaliseLabel(nameOf(indicator), { dropNumbering: true }).replace(/\([^()]*\)$/, '');
     if (!EXECUTION.test(name) || !indicator.applicable) return [];
     const row = funds.rows.find((candidate) => speaksOf(name, candidate));

@@ -5,6 +5,7 @@ import { scaleOf } from './money';
 import { projectName } from './names';
 import type { NumberValue } from '../../reading';
 import { readNumber } from '../../reading';
+import { flatMap } from '../../lists';
 
 /** One row of a summary list with its figures by meaning. */
 export interface SummaryRow {
@@ -21,7 +22,7 @@ export interface Figure {
 }
 
 export function summaryRows(form: Form): readonly SummaryRow[] {
-  return form.tables.flatMap((table) =>
+  return flatMap(form.tables, (table) =>
     table.rows.map((row) => {
       const name = projectName(row.label.text);
       return { table, row, name, total: /^(?:合计|总计|小计|总合计|汇总)$/.test(name) };
@@ -34,7 +35,7 @@ export function figures(
   { table, row }: SummaryRow,
   ...meanings: readonly SummaryColumn[]
 ): readonly Figure[] {
-  return table.meanings.flatMap((meaning, index) => {
+  return flatMap(table.meanings, (meaning, index) => {
     const cell = row.cells[index];
     const header = table.headers[index];
     if (!meanings.includes(meaning) || !cell || !header) return [];
@@ -69,7 +70,7 @@ export function scaleOfColumn(form: Form, path: readonly FormCell[]): Decimal {
 
 /** The parts of the score make up the whole: their points add up to 100. */
 export function partsAreWhole({ meanings, headers, paths }: Table): boolean {
-  const points = meanings.flatMap((meaning, index) => {
+  const points = flatMap(meanings, (meaning, index) => {
     if (meaning !== 'executionScore' && meaning !== 'partScore') return [];
     const own = [headers[index], ...[...(paths[index] ?? [])].reverse()];
     return [

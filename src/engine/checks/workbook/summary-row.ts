@@ -14,6 +14,7 @@ import { figure, figures, partsAreWhole, percentOf, scaleOfColumn, summaryRows }
 import type { Off } from './summary-sums';
 import { columnOf, rowSumsOff, totalsOff } from './summary-sums';
 import { readNumber, shortText } from '../../reading';
+import { flatMap } from '../../lists';
 
 interface Subject {
   readonly form: Form;
@@ -24,17 +25,18 @@ type Reason = 'rate' | 'score' | 'total' | 'sum' | 'form' | 'above';
 
 function subjectsOf({ recognition: { forms } }: WorkbookContext): readonly Subject[] {
   const projects = namedProjects(forms);
-  return forms
-    .filter(({ kind }) => kind === 'summary-list')
-    .flatMap((form) => {
+  return flatMap(
+    forms.filter(({ kind }) => kind === 'summary-list'),
+    (form) => {
       const rows = summaryRows(form);
-      const against = rows.flatMap((row) => formVerdicts(form, row, projects));
+      const against = flatMap(rows, (row) => formVerdicts(form, row, projects));
       const sums = unlessAccused(rowSumVerdicts(rows), against);
       const totals = [...sums, ...unlessAccused(totalVerdicts(rows), [...against, ...sums])];
-      const own = rows.flatMap((row) => [judgeRate(row), judgeScore(row, rows), judgeFull(form, row, rows)]);
+      const own = flatMap(rows, (row) => [judgeRate(row), judgeScore(row, rows), judgeFull(form, row, rows)]);
       const all = [...against, ...totals, ...unlessAccused(own, [...against, ...totals])];
       return all.map((verdict) => ({ form, verdict }));
-    });
+    },
+  );
 }
 
 /** What is computed from a figure that is wrong already says nothing new. */
@@ -42,7 +44,7 @@ function unlessAccused(
   verdicts: readonly Verdict<Reason>[],
   before: readonly Verdict<Reason>[],
 ): readonly Verdict<Reason>[] {
-  const accused = new Set(before.flatMap((verdict) => (verdict.kind === 'violated' ? [verdict.cell] : [])));
+  const accused = new Set(flatMap(before, (verdict) => (verdict.kind === 'violated' ? [verdict.cell] : [])));
   const depends = (verdict: Verdict<Reason>): boolean =>
     verdict.kind === 'violated' && [verdict.cell, ...verdict.related].some((cell) => accused.has(cell));
   return verdicts.map((verdict) => (depends(verdict) ? cannotJudge : verdict));
@@ -119,8 +121,8 @@ function judgeScore(row: SummaryRow, rows: readonly SummaryRow[]): Verdict<Reaso
 
 /** The list says itself that its scores are of 100. */
 function saysHundred({ title, fields, notes, tables }: Form): boolean {
-  const headers = tables.flatMap(({ paths }) => paths.flat());
-  const cells = [title, ...fields.flatMap(({ label, value }) => [label, value]), ...notes, ...headers];
+  const headers = flatMap(tables, ({ paths }) => paths.flat());
+  const cells = [title, ...flatMap(fields, ({ label, value }) => [label, value]), ...notes, ...headers];
   return cells.some((cell) => /百分制|满分为?100分|100分制/.test(compactText(cell?.text ?? '')));
 }
 

@@ -3,6 +3,7 @@ import type { SummaryColumn } from '../../form';
 import { shortText } from '../../reading';
 import type { Figure, SummaryRow } from './summary-reading';
 import { figure } from './summary-reading';
+import { flatMap } from '../../lists';
 
 /** A figure of a list that is not what the others make of it. */
 export interface Off {
@@ -28,7 +29,7 @@ function off(stated: Figure, parts: readonly Figure[], signs: readonly number[] 
 }
 
 const amountsIn = (rows: readonly SummaryRow[], amount: Amount): readonly Figure[] =>
-  rows.flatMap((row) => figure(row, amount) ?? []);
+  flatMap(rows, (row) => figure(row, amount) ?? []);
 
 interface Block {
   readonly total: SummaryRow;
@@ -39,7 +40,7 @@ interface Block {
 function blocksOf(rows: readonly SummaryRow[], above: boolean): readonly Block[] {
   const ordered = above ? rows : [...rows].reverse();
   let parts: SummaryRow[] = [];
-  return ordered.flatMap((row) => {
+  return flatMap(ordered, (row) => {
     if (!row.total) {
       parts.push(row);
       return [];
@@ -65,14 +66,14 @@ export function totalsOff(rows: readonly SummaryRow[]): readonly Off[] {
   const [grand] = grands;
   const plain = rows.filter(({ total }) => !total);
   if (grands.length > 1) return [];
-  return AMOUNTS.flatMap((amount) => {
+  return flatMap(AMOUNTS, (amount) => {
     const all = amountsIn(plain, amount);
     if (all.length < 2) return [];
     const stated = grand ? figure(grand, amount) : null;
     const whole = stated ? off(stated, all) : null;
     const [blocks] = [true, false]
       .map((above) => blocksOf(rows, above))
-      .map((found) => ({ found, wrong: found.flatMap((block) => judged(block, amount) ?? []) }))
+      .map((found) => ({ found, wrong: flatMap(found, (block) => judged(block, amount) ?? []) }))
       .sort((a, b) => a.wrong.length - b.wrong.length);
     if (!blocks || blocks.found.length === 0) return whole ? [whole] : [];
     if (blocks.wrong.length === 0) return whole ? [whole] : [];
@@ -92,13 +93,14 @@ const FEWEST_PROOFS = 2;
 
 /** Amounts that do not follow from the two beside them, while they do in most other rows. */
 export function rowSumsOff(rows: readonly SummaryRow[]): readonly Off[] {
-  const found = RULES.flatMap(([whole, first, second, sign]) => {
-    const checked = rows
-      .filter(({ total }) => !total)
-      .flatMap((row) => {
+  const found = flatMap(RULES, ([whole, first, second, sign]) => {
+    const checked = flatMap(
+      rows.filter(({ total }) => !total),
+      (row) => {
         const [stated, a, b] = [figure(row, whole), figure(row, first), figure(row, second)];
         return stated && a && b ? [off(stated, [a, b], [1, sign])] : [];
-      });
+      },
+    );
     const wrong = checked.filter((one) => one !== null);
     return checked.length - wrong.length >= Math.max(FEWEST_PROOFS, wrong.length + 1) ? wrong : [];
   });

@@ -5,6 +5,7 @@ import type { RowKind } from '../lines/rows';
 import { CLOSING, FORM_REASON, TITLE, fieldKey } from '../words/vocabulary';
 import type { GridView } from '../sheet/view';
 import type { Segment } from '../lines/segments';
+import { flatMap } from '../../lists';
 
 /** 项目名称 | …, 主管部门 | … in the rows `from`…`to`. */
 export function readFields(view: GridView, from: number, to: number): readonly Field[] {
@@ -61,7 +62,7 @@ function inlineField(cell: GridCell): Field['key'] | null {
 
 /** Title of the form: the heading among its first rows. */
 export function readTitle(view: GridView, segment: Segment, limit: number): GridCell | null {
-  const titles = [...segment.kinds].flatMap(([row, kind]) =>
+  const titles = flatMap([...segment.kinds], ([row, kind]) =>
     row <= limit && kind === 'title' ? view.row(row).slice(0, 1) : [],
   );
   // A table inside a report has a caption of its own.

@@ -3,6 +3,7 @@ import { sumOf } from '../../decimal';
 import { declaredPoints } from '../../text';
 import { looksNumeric, pointsIn } from '../numbers';
 import type { GridView } from '../sheet/view';
+import { flatMap } from '../../lists';
 
 const SCORED: readonly FundColumn[] = ['weight', 'rate', 'score'];
 
@@ -79,12 +80,12 @@ function scoredAlone({ rows }: FundBlock): Execution | null {
 function scoredApart({
   rows,
 }: FundBlock): Pick<Execution, 'weight' | 'score' | 'points' | 'pointsFrom' | 'pointsCell' | 'parts'> | null {
-  const sources = rows.flatMap(({ kind, cells: { weight, score } }) =>
+  const sources = flatMap(rows, ({ kind, cells: { weight, score } }) =>
     kind !== 'total' && weight && score && looksNumeric(weight) && looksNumeric(score)
       ? [{ weight, score }]
       : [],
   );
-  const points = sources.flatMap(({ weight }) => pointsIn(weight) ?? []);
+  const points = flatMap(sources, ({ weight }) => pointsIn(weight) ?? []);
   const blank = rows.every(
     ({ kind, cells: { score } }) => kind !== 'total' || !score || !looksNumeric(score),
   );

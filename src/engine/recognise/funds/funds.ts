@@ -6,6 +6,7 @@ import { executionOf } from './execution';
 import { sourceKinds, totalRow } from './kinds';
 import { FUND_ROW, FUND_TOTAL } from '../words/vocabulary';
 import type { GridView } from '../sheet/view';
+import { flatMap } from '../../lists';
 
 type AmountColumn = { readonly key: FundColumn; readonly header: GridCell };
 
@@ -297,7 +298,7 @@ function sortsAnew(view: GridView, row: number): boolean {
 /** 列次 | 1 | 2 | 3 …: the columns numbered, below their heads. */
 function numbersColumns(own: readonly GridCell[]): boolean {
   if (/^[列栏行]次$/.test(own[0]?.label ?? '') && isCountRow(own)) return true;
-  const numbers = own.flatMap((cell) => numberIn(cell) ?? []);
+  const numbers = flatMap(own, (cell) => numberIn(cell) ?? []);
   const [first] = numbers;
   if (!first || numbers.length < 3 || !numbers.every((value, at) => value.minus(at).eq(first))) return false;
   // Without 列次 only what counts from the first column on: 10 | 11 | 12 may be amounts.

@@ -2,6 +2,7 @@ import type { FundList } from '../../form';
 import type { GridCell } from '../sheet/cell';
 import { numberIn } from '../numbers';
 import type { GridView } from '../sheet/view';
+import { flatMap } from '../../lists';
 
 const TOTAL =
   /^(?:项目|实施期|中期|长期|年度|本年度?|当年|总|全年|预算|部门|部门单位|单位|整体)*(?:资金总额|预算总额|预算资金总额|总投资|预算资金|预算合计|资金合计|收入预算|支出预算)$/;
@@ -19,12 +20,12 @@ export function readFundLists(view: GridView, from: number, to: number): readonl
       else columns.set(pair.label.col, [pair]);
     }
   }
-  return [...columns.values()].flatMap(listsIn);
+  return flatMap([...columns.values()], listsIn);
 }
 
 function pairs(view: GridView, row: number): readonly Pair[] {
   const own = view.row(row);
-  return own.flatMap((label) => {
+  return flatMap(own, (label) => {
     if (typeof label.value !== 'string' || label.text.length > 30 || numberIn(label)) return [];
     const amount = view.at(row, label.span.right + 1);
     return numberIn(amount) ? [{ label, amount }] : [];

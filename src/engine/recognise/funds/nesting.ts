@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { sumOf } from '../../decimal';
 import type { FormCell, FundColumn, FundRowKind } from '../../form';
 import { numberIn } from '../numbers';
+import { flatMap } from '../../lists';
 
 type Row = { readonly cells: Readonly<Partial<Record<FundColumn, FormCell>>> };
 
@@ -16,7 +17,7 @@ const LONGEST = 12;
  */
 export function nestedBySums(rows: readonly Row[], totalAt: number): readonly FundRowKind[] | null {
   if (totalAt !== 0 || rows.length < 3 || rows.length > LONGEST) return null;
-  const readings = AMOUNTS.flatMap((column) => {
+  const readings = flatMap(AMOUNTS, (column) => {
     const amounts = rows.map(({ cells }) => numberIn(cells[column] ?? null));
     const kinds = readingOf(amounts);
     return kinds ? [kinds.join()] : [];

@@ -1,5 +1,6 @@
 import type { IndicatorColumn } from '../../form';
 import type { ColumnProfile } from './profile';
+import { flatMap } from '../../lists';
 
 /** Columns whose place can be found without knowing the words above them. */
 export const PLACED = ['level1', 'level2', 'name', 'target', 'actual', 'weight', 'score', 'reason'] as const;
@@ -180,7 +181,7 @@ export const PAIR_CLUES: readonly PairClue[] = [
     says: '得分都不高于分值',
     weight: 4,
     holds: (weight, score) => {
-      const pairs = weight.profile.values.flatMap((points, at) => {
+      const pairs = flatMap(weight.profile.values, (points, at) => {
         const value = score.profile.values[at];
         return points && value ? [points.gte(value)] : [];
       });

@@ -9,6 +9,7 @@ import { settle } from './settle';
 import type { Candidate, ColumnChoices, ColumnSpan, IndicatorHeader } from './types';
 import { looksNumeric } from '../numbers';
 import { own } from '../../own';
+import { flatMap } from '../../lists';
 
 /**
  * Reads the header whose level names stand in `row`: one table, or two beside each other
@@ -33,12 +34,13 @@ export function readHeaders(
     candidates.filter(({ span }) => span.left < second),
     candidates.filter(({ span }) => span.left >= second),
   ];
-  const headers = parts
-    .filter((part) => part.some(({ word }) => LEVELS.includes(word)) || isWordless(view, row, part))
-    .flatMap((part) => {
+  const headers = flatMap(
+    parts.filter((part) => part.some(({ word }) => LEVELS.includes(word)) || isWordless(view, row, part)),
+    (part) => {
       const header = settle(view, { top, bottom }, layout, part);
       return header ? [withLeadingLevel(view, spread(view, header), part)] : [];
-    });
+    },
+  );
   const [left, right] = headers;
   const shared = left?.columns.get('level1');
   // The second table may lean on the first-level labels of the first.

@@ -3,6 +3,7 @@ import type { GridView } from '../sheet/view';
 import { CLUES, ORDER, PAIR_CLUES, PLACED, type Placed, type Seen } from './clues';
 import { bodyBelow, profileOf } from './profile';
 import type { ColumnSpan } from './types';
+import { flatMap } from '../../lists';
 
 /**
  * Finds columns whose heads nobody knows. Columns that words have named are fixed; the others are tried in every
@@ -131,7 +132,7 @@ function search(
   let open: readonly Judged[] = [{ assignment: named, weight: table.of(named) }];
   for (const column of missing) {
     const candidates = candidatesFor(column, free, table);
-    const more = open.flatMap(({ assignment }) => {
+    const more = flatMap(open, ({ assignment }) => {
       const taken = new Set([...assignment.values()].map(({ left }) => left));
       return candidates
         .filter(({ left }) => !taken.has(left))

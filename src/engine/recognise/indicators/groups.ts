@@ -5,6 +5,7 @@ import type { GridCell } from '../sheet/cell';
 import { declaredBy } from './declared';
 import type { IndicatorRow } from './rows';
 import { numberIn, pointsIn } from '../numbers';
+import { flatMap } from '../../lists';
 
 interface OpenGroup {
   readonly level: Group['level'];
@@ -66,7 +67,7 @@ function isRelative({ level, indicators }: Group, groups: readonly Group[]): boo
     (other) => other.level < level && indicators.every((index) => other.indicators.includes(index)),
   );
   if (!parent?.declared || parent.declared.gte(HUNDRED)) return false;
-  const shares = groups.flatMap((other) =>
+  const shares = flatMap(groups, (other) =>
     other.level === level && other.indicators.every((index) => parent.indicators.includes(index))
       ? [other.declared]
       : [],

@@ -11,6 +11,7 @@ import { isCountRow, isHintRow, type RowKind } from '../lines/rows';
 import { scopes, totalBelow, totalIn, totalRow } from '../lines/totals';
 import { TEMPLATE_NAME } from '../words/vocabulary';
 import type { GridView } from '../sheet/view';
+import { flatMap } from '../../lists';
 
 /** A row of the indicator table as cells, before points and groups are worked out. */
 export interface IndicatorRow {
@@ -129,8 +130,8 @@ function summingRow(rows: readonly IndicatorRow[]): TotalRow | null {
   const weight = pointsIn(last?.cells.weight ?? null);
   const { target = null, actual = null } = last?.cells ?? {};
   if (!last || !weight?.eq(100) || rows.length < 3 || !isNil(target) || !isNil(actual)) return null;
-  const above = new Set(rows.slice(0, -1).flatMap(({ cells }) => cells.weight ?? []));
-  if (!sumOf([...above].flatMap((cell) => pointsIn(cell) ?? [])).eq(weight)) return null;
+  const above = new Set(flatMap(rows.slice(0, -1), ({ cells }) => cells.weight ?? []));
+  if (!sumOf(flatMap([...above], (cell) => pointsIn(cell) ?? [])).eq(weight)) return null;
   const { weight: points = null, score = null } = last.cells;
   return { label: last.name, weight: points, score, scope: 'grand', group: null };
 }

@@ -1,6 +1,7 @@
 import { sumOf } from '../../decimal';
 import type { Execution } from '../../form';
 import type { IndicatorRow } from './rows';
+import { flatMap } from '../../lists';
 
 /** What weights add up to where they are shares: all of them, or all but the execution rate's. */
 const WHOLES: readonly number[] = [1, 0.9, 0.8];
@@ -11,8 +12,8 @@ const FEWEST = 3;
  * all below one and make up the whole.
  */
 export function weighInShares(rows: readonly IndicatorRow[]): boolean {
-  const cells = new Set(rows.flatMap(({ cells: { weight } }) => (weight && !weight.blank ? [weight] : [])));
-  const values = [...cells].flatMap(({ quantity }) =>
+  const cells = new Set(flatMap(rows, ({ cells: { weight } }) => (weight && !weight.blank ? [weight] : [])));
+  const values = flatMap([...cells], ({ quantity }) =>
     quantity.kind === 'number' && !quantity.percent ? [quantity.value] : [],
   );
   if (values.length < FEWEST || values.length < cells.size) return false;

@@ -5,6 +5,7 @@ import type { GridCell } from '../sheet/cell';
 import { looksNumeric } from '../numbers';
 import { FUND_TOTAL, LEVEL1_NAME, TITLE, fieldKey } from '../words/vocabulary';
 import type { GridView } from '../sheet/view';
+import { flatMap } from '../../lists';
 
 /** What a row is by its own words, before anything is read from it. */
 export type RowKind =
@@ -151,7 +152,7 @@ export function isFundHeader(view: GridView, row: number): boolean {
   // 年初指标值 | 实际完成值 | 完成比例: the lower row of an indicator table.
   if (!has('executed') && labels.some(({ words: said }) => said.column === 'actual')) return false;
   // 2020年实际执行数 | 2021年实际执行数 compare years.
-  const years = new Set(labels.flatMap(({ label }) => /^20\d\d/.exec(label)?.[0] ?? []));
+  const years = new Set(flatMap(labels, ({ label }) => /^20\d\d/.exec(label)?.[0] ?? []));
   if (years.size > 1) return false;
   // A data row such as 预算执行率 | 100% | 98% is no header.
   return own.filter(looksNumeric).length === 0;

@@ -1,5 +1,6 @@
 import type { GridView } from '../sheet/view';
 import { namesDepartment, rowKind, type RowKind } from './rows';
+import { flatMap } from '../../lists';
 
 /** Rows of one form on a sheet, with the kind of each row that holds something. */
 export interface Segment {
@@ -23,7 +24,7 @@ export function segments(view: GridView): readonly Segment[] {
   const kinds = withPageBreaks(view, new Map(view.rows.map((row) => [row, rowKind(view, row)] as const)));
   const starts: number[] = [];
   const lastHeader = Math.max(
-    ...[...kinds].flatMap(([row, kind]) => (kind === 'indicatorHeader' ? row : [])),
+    ...flatMap([...kinds], ([row, kind]) => (kind === 'indicatorHeader' ? row : [])),
   );
   let accounts = false;
   let seen = {

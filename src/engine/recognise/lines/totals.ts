@@ -8,6 +8,7 @@ import { looksNumeric, numberIn } from '../numbers';
 import { labelledTotal } from '../../text';
 import type { GridView } from '../sheet/view';
 import { isCutTotal } from './rows';
+import { flatMap } from '../../lists';
 
 export function totalIn(own: readonly GridCell[]): GridCell | null {
   if (isCutTotal(own)) return own[0] ?? null;
@@ -72,7 +73,8 @@ export function underScores(
   if (value === null) return total;
   const sum = (column: 'weight' | 'score'): Decimal =>
     sumOf(
-      [...rows.map(({ cells }) => cells[column]), execution?.[column]].flatMap(
+      flatMap(
+        [...rows.map(({ cells }) => cells[column]), execution?.[column]],
         (cell) => numberIn(cell ?? null) ?? [],
       ),
     );

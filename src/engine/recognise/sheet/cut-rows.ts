@@ -2,6 +2,7 @@ import { TITLE } from '../words/vocabulary';
 import { labelOf, type Label } from '../words/label';
 import { plainText } from '../../text';
 import type { CellSnapshot, Rect, SheetSnapshot } from '../../workbook';
+import { flatMap } from '../../lists';
 
 /**
  * A table pasted from a PDF has no merged cells, and a text that was wrapped stands in as many rows as it had
@@ -106,7 +107,7 @@ function withJoints(
   joints: readonly { readonly top: number; readonly parts: readonly number[] }[],
 ): SheetSnapshot {
   const whole = new Map(joints.map(({ top, parts }) => [top, joined(rows, top, parts)]));
-  const merges: Rect[] = joints.flatMap(({ top, parts }) =>
+  const merges: Rect[] = flatMap(joints, ({ top, parts }) =>
     columnsOf(rows, top).map((col) => ({ top, bottom: top + parts.length, left: col, right: col })),
   );
   const cells = sheet.cells.map((cell) => whole.get(cell.row)?.get(cell.col) ?? cell);
@@ -115,6 +116,6 @@ function withJoints(
 
 /** All columns of the table the joined rows belong to, its blank ones as well. */
 function columnsOf(rows: ReadonlyMap<number, Row>, top: number): readonly number[] {
-  const right = Math.max(...[top - 1, top, top + 1].flatMap((row) => [...(rows.get(row)?.keys() ?? [])]));
+  const right = Math.max(...flatMap([top - 1, top, top + 1], (row) => [...(rows.get(row)?.keys() ?? [])]));
   return Array.from({ length: right + 1 }, (_, col) => col);
 }

@@ -4,6 +4,7 @@ import { ACCOUNTS_NOTE, accountsColumn, isAccountsHeaderWord } from '../words/ac
 import type { GridCell } from '../sheet/cell';
 import { looksNumeric } from '../numbers';
 import type { GridView } from '../sheet/view';
+import { flatMap } from '../../lists';
 
 export interface AccountsRows {
   readonly tables: readonly Table[];
@@ -125,7 +126,7 @@ function isFilled(cell: FormCell | null): boolean {
 
 function tableOf({ amounts }: AccountsBlock, rows: readonly TableRow[]): Table {
   const paths = amounts.map(({ path }) => path);
-  const headers = paths.flatMap((path) => path.at(-1) ?? []);
+  const headers = flatMap(paths, (path) => path.at(-1) ?? []);
   return { name: blockName(paths), headers, paths, rows, meanings: [] };
 }
 

@@ -8,6 +8,7 @@ import type { Segment } from '../lines/segments';
 import { tableForm } from './table-form';
 import type { GridView } from '../sheet/view';
 import { core } from '../words/vocabulary';
+import { flatMap } from '../../lists';
 
 /**
  * Reads a segment as a table of the final accounts: by its title, or, where the title is lost, by
@@ -53,8 +54,8 @@ function tableOfColumns(
   header: AccountsHeader,
   tables: readonly Table[],
 ): AccountsTable | null {
-  const heads = header.blocks.flatMap(({ amounts }) => amounts.flatMap(({ path }) => path.map(wordOf)));
-  const names = tables.flatMap(({ rows }) => rows.map(({ label }) => core(label.text.replace(/\s/g, ''))));
+  const heads = flatMap(header.blocks, ({ amounts }) => flatMap(amounts, ({ path }) => path.map(wordOf)));
+  const names = flatMap(tables, ({ rows }) => rows.map(({ label }) => core(label.text.replace(/\s/g, ''))));
   const head = (pattern: RegExp): boolean => heads.some((word) => pattern.test(word));
   const name = (pattern: RegExp): boolean => names.some((word) => pattern.test(word));
   const published = view.rows.some(

@@ -7,6 +7,7 @@ import type { Segment } from '../lines/segments';
 import { tableForm } from './table-form';
 import type { GridView } from '../sheet/view';
 import { CLOSING, core, fundColumn } from '../words/vocabulary';
+import { flatMap } from '../../lists';
 
 /** Columns of a list of projects, by sheet column. */
 interface ListHeader {
@@ -59,14 +60,15 @@ export function readSummaryList(view: GridView, segment: Segment, sheetName: str
   const title = readTitle(view, segment, header.top);
   const table: Table = {
     name: null,
-    headers: header.columns.flatMap(({ path }) => path.at(-1) ?? []),
+    headers: flatMap(header.columns, ({ path }) => path.at(-1) ?? []),
     paths: header.columns.map(({ path }) => path),
     rows,
     meanings,
   };
-  const proof = header.columns
-    .filter(({ meaning }) => meaning !== 'other')
-    .flatMap(({ path }) => path.at(-1) ?? []);
+  const proof = flatMap(
+    header.columns.filter(({ meaning }) => meaning !== 'other'),
+    ({ path }) => path.at(-1) ?? [],
+  );
   return tableForm(view, segment, sheetName, {
     kind: 'summary-list',
     title,

@@ -6,6 +6,7 @@ import { numberIn } from '../numbers';
 import type { Segment } from '../lines/segments';
 import type { GridView } from '../sheet/view';
 import { readYear } from '../blocks/year';
+import { flatMap } from '../../lists';
 
 /** What a table form consists of beside its grid. */
 export interface TableFormParts {
@@ -64,13 +65,13 @@ function notesOf(view: GridView, from: number, to: number): readonly FormCell[] 
 }
 
 function hiddenAmounts(view: GridView, tables: readonly Table[]): readonly FormCell[] {
-  return tables
-    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
-    .filter((cell): cell is FormCell => cell !== null && view.hidden(cell) && numberIn(cell) !== null);
+  return flatMap(tables, ({ rows }) => flatMap(rows, ({ cells }) => cells)).filter(
+    (cell): cell is FormCell => cell !== null && view.hidden(cell) && numberIn(cell) !== null,
+  );
 }
 
 function rangeOf(view: GridView, segment: Segment): Form['range'] {
-  const cells = [...segment.kinds.keys()].flatMap((row) => view.row(row));
+  const cells = flatMap([...segment.kinds.keys()], (row) => view.row(row));
   return {
     top: segment.top,
     left: Math.min(...cells.map((cell) => cell.col)),

@@ -1,0 +1,19 @@
+/**
+ * The same as `items.flatMap(read)`, in a loop. The built-in takes the slow way for every element: it asks for each
+ * by name, and defines what it found as a property.
+ */
+export function flatMap<T, R>(items: readonly T[], read: (item: T, index: number) => R | readonly R[]): R[] {
+  const all: R[] = [];
+  let at = 0;
+  for (const item of items) {
+    const found = read(item, at);
+    at += 1;
+    if (isList(found)) for (const one of found) all.push(one);
+    else all.push(found);
+  }
+  return all;
+}
+
+function isList<R>(found: R | readonly R[]): found is readonly R[] {
+  return Array.isArray(found);
+}
