@@ -46,7 +46,7 @@ function sizeOf(compilation, { entry, parts = [] }) {
     );
 }
 
-/** Measured: page 3.6, with a formula 77, with the pane 149 of 351 in all (the engine's worker among it), self-check 3.4, page 177 of 2048, pj 378. */
+/** Measured: page 3.6, with a formula 77, with the pane 149 of 351 in all (the engine's worker among it), self-check 3.4, page 177 of 2048, pj 483 (it grows with checks, sentences and rules). */
 export const BUDGETS = {
   addin: [
     { name: '加载项起步 (taskpane)', entry: 'taskpane', limit: 6 },
@@ -61,7 +61,7 @@ export const BUDGETS = {
   ],
   // Loaded from a disk: checks, sentences and profiles all of them at once; the library for old .xls apart.
   cli: [
-    { name: '命令行 (pj)', entry: 'main', limit: 480 },
+    { name: '命令行 (pj)', entry: 'main', limit: 520 },
     { name: '命令行全部脚本', limit: 760 },
   ],
 };
