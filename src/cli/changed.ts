@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { CheckCommand } from './arguments';
 import type { FoundFile } from './find';
-import { readInput } from './input';
-import { Trouble } from './trouble';
+import { readInput, readText } from './input';
+import { Trouble, troubleSentence } from './trouble';
 import { VERSION } from './version';
 
 /** Options that decide what a report says, as it carries them. */
@@ -29,6 +29,9 @@ export interface Split {
   readonly sentence: string | null;
 }
 
+/** A report of ten thousand workbooks has 140 MB; what is longer than Node's longest text cannot be read. */
+const LARGEST = 400 * 2 ** 20;
+
 export function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
@@ -47,7 +50,10 @@ export async function splitByReport(
   command: CheckCommand,
   report: string,
 ): Promise<Split> {
-  const former = formerReport(await readInput(report), report);
+  const bytes = await readText(report, LARGEST).catch((error: unknown) => {
+    throw new Trouble(troubleSentence(report, error, '读取'));
+  });
+  const former = formerReport(bytes, report);
   if (former.version !== VERSION || !sameOptions(former.options, optionsOf(command))) {
     const sentence = `报告“${report}”是另一个版本或另一组选项的，全部文件都重新检查。`;
     return { changed: files, unchanged: [], sentence };

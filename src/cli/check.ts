@@ -23,9 +23,10 @@ const MOST_NAMED = 20;
 export async function check(command: CheckCommand, terminal: Terminal): Promise<number> {
   const judging = await chooseProfile(command.profile);
   const { files: found, empty } = await findFiles(command.paths);
+  // Before a word is said: standard error may lead into one of the files.
+  const places = await placesOf(command, found, terminal);
   for (const folder of empty) await say(terminal, `文件夹“${folder}”里没有工作簿。`);
   if (found.length === 0) return STATUS.incomplete;
-  const places = await placesOf(command, found, terminal);
   const { files, unchanged } = await filesToCheck(found, command, terminal);
   const { format, preset, mark, useSettings, ignorePrinted } = command;
   const rules = { format, preset, useSettings, ignorePrinted, version: VERSION, ...judging };
@@ -64,9 +65,7 @@ async function placesOf(
   for (const { shown } of files) await places.input(shown, '原文件');
   if (profile !== null) await places.input(profile, '规则文件');
   if (changedSince !== null) await places.input(changedSince, '上次的报告');
-  if (terminal.outFile !== null && places.has(terminal.outFile)) {
-    throw new UsageError('标准输出接到了原文件，会把它盖掉，请换一个文件');
-  }
+  places.streams(terminal);
   return places;
 }
 
@@ -75,9 +74,10 @@ async function openReport(given: string | null, places: Places): Promise<OpenOut
   if (given === null) return null;
   const output = await outputAt(given);
   if (output.kind === 'standard-output') return null;
-  if (output.kind === 'file') await places.output(given, '报告');
+  // Streams too: a descriptor (/dev/fd/9, /dev/stderr) may lead to a workbook.
+  await places.output(given, '报告');
   return OpenOutput.open(output).catch((error: unknown) => {
-    throw new UsageError(troubleSentence(given, error, '写入').replace(/。$/, ''));
+    throw new UsageError(troubleSentence(given, error, '写入'));
   });
 }
 

@@ -82,9 +82,7 @@ async function claimed({ path, output, profile }: FillCommand, terminal: Termina
   else if (target !== null && terminal.outIsTerminal) {
     throw new UsageError('工作簿不能显示在屏幕上，请用 -o 写文件名，或把标准输出接到文件');
   }
-  if (terminal.outFile !== null && places.has(terminal.outFile)) {
-    throw new UsageError('标准输出接到了原文件，会把它盖掉，请换一个文件');
-  }
+  places.streams(terminal);
   return target;
 }
 

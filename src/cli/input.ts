@@ -4,19 +4,36 @@ import path from 'node:path';
 import { DEFAULT_LIMITS, XlsxError } from '../xlsx';
 import { Trouble } from './trouble';
 
+/** Reads a workbook. @throws XlsxError, Trouble, or what the system says */
+export function readInput(shown: string): Promise<Uint8Array> {
+  return readBounded(shown, DEFAULT_LIMITS.fileBytes, (size) => {
+    throw new XlsxError('too-large', path.basename(shown), { detail: `${megabytes(size)} MB` });
+  });
+}
+
+/** Reads a rule file or a report. @throws Trouble, or what the system says */
+export function readText(shown: string, limit: number): Promise<Uint8Array> {
+  return readBounded(shown, limit, (size) => {
+    const most = megabytes(limit);
+    throw new Trouble(`“${shown}”有 ${megabytes(size)} MB，最多可读 ${most} MB，没有读取。请检查文件名。`);
+  });
+}
+
 /**
- * Reads a file as a whole: an ordinary one of a bearable size. Pipes and devices are refused without being touched,
- * they might never end. @throws XlsxError, Trouble, or what the system says
+ * Reads an ordinary file of a bearable size as a whole. Pipes and devices are refused without being touched, they
+ * might never end.
  */
-export async function readInput(shown: string, limit = DEFAULT_LIMITS.fileBytes): Promise<Uint8Array> {
+async function readBounded(
+  shown: string,
+  limit: number,
+  refuse: (size: number) => never,
+): Promise<Uint8Array> {
   const facts = await stat(shown);
   if (facts.isDirectory()) throw Object.assign(new Error(shown), { code: 'EISDIR' });
   if (!facts.isFile()) {
     throw new Trouble(`“${shown}”是管道或设备，不是文件。请先把内容存成文件，再写文件名。`);
   }
-  if (facts.size > limit) {
-    throw new XlsxError('too-large', path.basename(shown), { detail: `${megabytes(facts.size)} MB` });
-  }
+  if (facts.size > limit) refuse(facts.size);
   const { O_RDONLY, O_NONBLOCK } = constants;
   const handle = await open(shown, O_RDONLY | O_NONBLOCK);
   try {

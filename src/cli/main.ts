@@ -13,10 +13,10 @@ function writerTo(stream: NodeJS.WriteStream): (piece: string | Uint8Array) => P
     });
 }
 
-/** The file standard output was sent to. */
-function outFile(): string | null {
+/** The file a standard stream was sent to. */
+function fileBehind(stream: { readonly fd: number }): string | null {
   try {
-    const facts = fstatSync(process.stdout.fd);
+    const facts = fstatSync(stream.fd);
     return facts.isFile() ? identityOf(facts) : null;
   } catch {
     return null;
@@ -41,7 +41,8 @@ function terminal(): Terminal {
     err: writerTo(process.stderr),
     width: process.stderr.isTTY ? process.stderr.columns || 80 : null,
     outIsTerminal: process.stdout.isTTY === true,
-    outFile: outFile(),
+    outFile: fileBehind(process.stdout),
+    errFile: fileBehind(process.stderr),
     now: () => new Date(),
     worker: __filename,
     interrupted: interruption(),

@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { lstat, readlink, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from './arguments';
+import type { Terminal } from './terminal';
 import { errorCode, Trouble } from './trouble';
 
 export async function isExistingFolder(given: string): Promise<boolean> {
@@ -9,6 +10,26 @@ export async function isExistingFolder(given: string): Promise<boolean> {
     (facts) => facts.isDirectory(),
     () => false,
   );
+}
+
+/** Standard error leads into an input: whatever is said there would be written into it. */
+export class ErrorsTaken extends Error {
+  constructor() {
+    super('标准错误接到了原文件，会把它写坏，请换一个文件');
+    this.name = 'ErrorsTaken';
+  }
+}
+
+/** Refuses at once, before anything is said, where a file on the command line is what standard error was sent to. */
+export async function spareNamed(
+  words: readonly string[],
+  { errFile }: Pick<Terminal, 'errFile'>,
+): Promise<void> {
+  if (errFile === null) return;
+  for (const word of words) {
+    const facts = await stat(word).catch(() => null);
+    if (facts?.isFile() && identityOf(facts) === errFile) throw new ErrorsTaken();
+  }
 }
 
 /** More links than any system follows. */
@@ -62,7 +83,8 @@ export function identityOf({ dev, ino }: Pick<Stats, 'dev' | 'ino'>): string {
 /** By what a file is known again: its place as the system spells it, and itself where it exists. */
 async function keysOf(given: string): Promise<readonly string[]> {
   const place = await realPlace(given);
-  const facts = await stat(place).catch(() => null);
+  // By the name as given: behind a descriptor there may be a file that no longer has one.
+  const facts = await stat(given).catch(() => null);
   const folds = await foldsCase(path.dirname(place));
   const spelt = folds ? place.normalize('NFC').toLowerCase() : place;
   return facts?.isFile() ? [spelt, identityOf(facts)] : [spelt];
@@ -80,9 +102,12 @@ export class Places {
     for (const key of await keysOf(given).catch(() => [])) this.#known.set(key, what);
   }
 
-  /** Remembers an input that is known by its identity only (a file behind a descriptor). */
-  has(identity: string): boolean {
-    return this.#known.has(identity);
+  /** Where the standard streams were sent to. @throws UsageError, ErrorsTaken when it is an input */
+  streams({ outFile, errFile }: Pick<Terminal, 'outFile' | 'errFile'>): void {
+    if (errFile !== null && this.#known.has(errFile)) throw new ErrorsTaken();
+    if (outFile !== null && this.#known.has(outFile)) {
+      throw new UsageError('标准输出接到了原文件，会把它盖掉，请换一个文件');
+    }
   }
 
   /** Claims a place for an output. @throws UsageError when it is taken */

@@ -3,7 +3,7 @@ import { describeRules } from '../engine/profiles/describe';
 import { validateProfile } from '../engine/profiles/validate';
 import { visibleLine } from '../engine/report';
 import { UsageError } from './arguments';
-import { readInput } from './input';
+import { readText } from './input';
 import { troubleSentence } from './trouble';
 
 export interface ChosenProfile {
@@ -24,7 +24,7 @@ export async function chooseProfile(given: string | null): Promise<ChosenProfile
     const ids = profiles.map(({ id, name }) => `${id}（${name}）`).join('、');
     throw new UsageError(`没有评分规则“${given}”。可写：${ids}；自定义的规则写它的 .json 文件`);
   }
-  const contents = await readInput(given, LARGEST).then(
+  const contents = await readText(given, LARGEST).then(
     (bytes) => new TextDecoder().decode(bytes),
     (error: unknown) => {
       throw new UsageError(troubleSentence(given, error, '读取'));

@@ -2,6 +2,7 @@ import { readCommand, UsageError } from './arguments';
 import { check } from './check';
 import { fill } from './fill';
 import { HELP } from './help';
+import { ErrorsTaken, spareNamed } from './places';
 import { profilesText } from './profile';
 import { keepRecords, recordOf } from './record';
 import { STATUS } from './status';
@@ -12,6 +13,7 @@ import { VERSION } from './version';
 /** Runs one command line; answers the exit status (see `pj help`). */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   try {
+    await spareNamed(words, terminal);
     const command = readCommand(words);
     switch (command.kind) {
       case 'check':
@@ -37,8 +39,11 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
 async function refuse(error: unknown, terminal: Terminal): Promise<number> {
   // Nobody takes our output any more (`pj check … | head`): nothing is left to say.
   if (errorCode(error) === 'EPIPE') return STATUS.incomplete;
-  if (error instanceof UsageError) {
-    await say(terminal, `${error.message}。`);
+  // Nothing may be said on standard error: it leads into the file.
+  if (error instanceof ErrorsTaken) {
+    if (terminal.outFile !== terminal.errFile) await terminal.out(`${error.message}。\n`);
+  } else if (error instanceof UsageError) {
+    await say(terminal, `${error.message.replace(/。$/, '')}。`);
     await say(terminal, '用 pj help 查看用法。');
   } else if (error instanceof Trouble) await say(terminal, error.message);
   else if (isSystemError(error)) await say(terminal, troubleSentence('标准输出', error, '写入'));

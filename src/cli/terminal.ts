@@ -11,6 +11,8 @@ export interface Terminal {
   readonly outIsTerminal: boolean;
   /** Identity of the file standard output was sent to; null = none. */
   readonly outFile: string | null;
+  /** The same of standard error. */
+  readonly errFile: string | null;
   readonly now: () => Date;
   /** Script to start workers with; null = everything in this process. */
   readonly worker: string | null;

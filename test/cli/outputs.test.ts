@@ -1,8 +1,10 @@
 import {
   chmodSync,
+  closeSync,
   existsSync,
   linkSync,
   lstatSync,
+  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -32,6 +34,7 @@ interface Attempt {
   readonly words: readonly string[];
   readonly prepare?: (desk: Desk) => void;
   readonly outFile?: (desk: Desk) => string;
+  readonly errFile?: (desk: Desk) => string;
   readonly status: number;
 }
 
@@ -67,6 +70,41 @@ const ATTEMPTS: readonly Attempt[] = [
   { what: '报告写到文件夹里要检查的文件', words: ['check', '夹', '-o', '夹/../夹/乙.xlsx'], status: 2 },
   { what: '报告写到别的工作簿', words: [...CHECK, '-o', '夹/乙.xlsx'], status: 2 },
   { what: '标准输出接到原文件', words: CHECK, outFile: (d) => d.at('甲.xlsx'), status: 2 },
+  {
+    what: '报告写到描述符（/dev/fd/N），它开着原文件',
+    words: [...CHECK, '-o', '/dev/fd/甲.xlsx'],
+    status: 2,
+  },
+  {
+    what: '报告经 /proc/self/root 和硬链接写到原文件',
+    words: [...CHECK, '-o', '/proc/self/root/报告.txt'],
+    prepare: (d) => linkSync(d.at('甲.xlsx'), d.at('报告.txt')),
+    status: 2,
+  },
+  {
+    what: '填写到描述符，它开着原文件',
+    words: [...FILL, '-o', '/dev/fd/甲.xlsx'],
+    status: 2,
+  },
+  { what: '标准错误接到原文件', words: CHECK, errFile: (d) => d.at('甲.xlsx'), status: 2 },
+  {
+    what: '标准错误接到文件夹里要检查的文件',
+    words: ['check', '夹', '-o', '报告.txt'],
+    errFile: (d) => d.at('夹/乙.xlsx'),
+    status: 2,
+  },
+  {
+    what: '标准错误接到规则文件',
+    words: [...CHECK, '--profile', '规则.json'],
+    errFile: (d) => d.at('规则.json'),
+    status: 2,
+  },
+  {
+    what: '填写到标准输出，清单（标准错误）接到原文件',
+    words: [...FILL, '-o', '-'],
+    errFile: (d) => d.at('甲.xlsx'),
+    status: 2,
+  },
   { what: '副本写到原文件', words: [...CHECK, '--mark', '甲.xlsx'], status: 2 },
   {
     what: '副本经链接写到原文件',
@@ -135,22 +173,50 @@ function leftOn(d: Desk): readonly string[] {
     .sort();
 }
 
-async function attempt({ words, prepare, outFile }: Attempt) {
+/** Words in which a place that exists only now is named: an open descriptor, the desk seen through /proc. */
+function wordsHere(words: readonly string[], open: (name: string) => number): readonly string[] {
+  return words.map((word) => {
+    const name = /^\/dev\/fd\/(\D.*)$/.exec(word)?.[1];
+    if (name !== undefined) return `/dev/fd/${open(name)}`;
+    return word.replace(/^\/proc\/self\/root(?=\/报告)/, `/proc/self/root${desk.folder}`);
+  });
+}
+
+/** The file a stream is sent to, as the run sees it. */
+function sentTo(file: ((desk: Desk) => string) | undefined): string | undefined {
+  return file && identityOf(statSync(file(desk)));
+}
+
+async function attempt({ words, prepare, outFile, errFile }: Attempt) {
   prepare?.(desk);
+  const opened: number[] = [];
   const before = leftOn(desk);
   const inputs = ['甲.xlsx', '规则.json', '夹/乙.xlsx'].map((name) => [name, desk.read(name)] as const);
   const home = process.cwd();
   process.chdir(desk.folder);
   try {
-    const file = outFile ? { outFile: identityOf(statSync(outFile(desk))) } : {};
-    const { status, err, out } = await pj(words, file);
+    const [outTo, errTo] = [sentTo(outFile), sentTo(errFile)];
+    const here = wordsHere(words, (name) => {
+      const descriptor = openSync(desk.at(name), 'r+');
+      opened.push(descriptor);
+      return descriptor;
+    });
+    const { status, err, out } = await pj(here, {
+      ...(outTo === undefined ? {} : { outFile: outTo }),
+      ...(errTo === undefined ? {} : { errFile: errTo }),
+    });
+    // Where standard error leads into a file nothing is said there, and the sentence goes to standard output.
+    if (errTo !== undefined) expect([words, err]).toEqual([words, '']);
     for (const [name, bytes] of inputs) expect([name, desk.read(name)]).toEqual([name, bytes]);
     const left = leftOn(desk).filter((name) => !before.includes(name));
-    const said = (err.split('\n')[0] ?? '')
+    const said = ((errTo === undefined ? err : out).split('\n')[0] ?? '')
+      .replace(/\/dev\/fd\/\d+/, '/dev/fd/N')
+      .replace(desk.folder, '…')
       .replaceAll('长'.repeat(80), '长…长')
       .replaceAll('长'.repeat(10), '长…');
-    return { status, said, left, out };
+    return { status, said, left, out: errTo === undefined ? out : '' };
   } finally {
+    opened.forEach((descriptor) => closeSync(descriptor));
     process.chdir(home);
   }
 }

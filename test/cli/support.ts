@@ -19,6 +19,7 @@ export interface Surroundings {
   /** Columns of an interactive terminal behind standard error. */
   readonly width?: number;
   readonly outFile?: string;
+  readonly errFile?: string;
   readonly interrupted?: AbortSignal;
 }
 
@@ -37,6 +38,7 @@ export async function pj(words: readonly string[], surroundings: Surroundings = 
     width: surroundings.width ?? null,
     outIsTerminal: false,
     outFile: surroundings.outFile ?? null,
+    errFile: surroundings.errFile ?? null,
     now: () => new Date(2026, 2, 1, 9, 5, seconds++),
     worker: null,
     interrupted: surroundings.interrupted ?? new AbortController().signal,
