@@ -19,13 +19,14 @@ export function guestOf(bytes: Uint8Array, name: string, inflate: Inflate): Gues
   const unfit = validated.flatMap((result) =>
     result.ok ? [] : [`自定义的评分规则没有采用：${result.messages.join('；')}`],
   );
-  const { profile, ignore, columns } = kept;
+  const { profile, ignore, ignorePrinted, columns } = kept;
   const sentence = broughtSentence({ ...kept, customProfiles });
   return {
     options: {
       ...(profile === null ? {} : { profile, broughtByFile: true }),
       customProfiles,
       ignore,
+      ignorePrinted,
       columns,
     },
     sentences: [

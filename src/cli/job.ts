@@ -105,10 +105,12 @@ function inspectOptions(
   guest: Guest | null,
 ): InspectOptions {
   const custom = customProfile === null ? null : validateProfile(customProfile);
+  const kept = guest?.options.ignorePrinted;
+  const keptOff = typeof kept === 'object' ? kept : [];
   return {
     ...guest?.options,
     preset,
-    ignorePrinted,
+    ignorePrinted: [...keptOff, ...ignorePrinted],
     ...(profile === null ? {} : { profile, broughtByFile: false }),
     ...(custom?.ok
       ? { profile: custom.profile.id, customProfiles: [custom.profile], broughtByFile: false }

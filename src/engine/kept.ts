@@ -1,5 +1,6 @@
 import type { IgnoreEntry } from './finding';
 import { flatMap } from './lists';
+import { PRINTED_KEYS } from './profiles/printed-rule';
 
 /** What a document keeps for the next check: rules, what is ignored and why, which column is which. */
 export interface Kept {
@@ -8,17 +9,25 @@ export interface Kept {
   /** Profiles of the user, as imported; still to be validated. */
   readonly customProfiles: readonly unknown[];
   readonly ignore: readonly IgnoreEntry[];
+  /** Rules read from the forms that are not applied, by their keys. */
+  readonly ignorePrinted: readonly string[];
   /** Columns the user pointed at: `Form.layout` → column → label of its header. */
   readonly columns: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-export const NOTHING_KEPT: Kept = { profile: null, customProfiles: [], ignore: [], columns: {} };
+export const NOTHING_KEPT: Kept = {
+  profile: null,
+  customProfiles: [],
+  ignore: [],
+  ignorePrinted: [],
+  columns: {},
+};
 
 /** Namespace of the custom XML part of a workbook that holds the settings as JSON. */
 export const SETTINGS_NAMESPACE = 'urn:pj-self-evaluation:settings';
 
 /** More than any document keeps. */
-const MOST = { profiles: 20, ignores: 2000, layouts: 200, columns: 50, text: 500 } as const;
+const MOST = { profiles: 20, ignores: 2000, layouts: 200, printed: 100, columns: 50, text: 500 } as const;
 
 export interface KeptReading {
   readonly kept: Kept;
@@ -43,6 +52,7 @@ export function readKept(json: unknown): KeptReading {
       profile: isText(profile, 64) ? profile : null,
       customProfiles: profiles.filter(isRecord),
       ignore,
+      ignorePrinted: readPrinted(json['ignorePrinted'], dropped),
       columns: readColumns(json['columns'] ?? {}, dropped),
     },
     dropped,
@@ -63,12 +73,19 @@ export function asGuest({ kept, dropped }: KeptReading): KeptReading {
 }
 
 /** What came with the file, in a sentence; null = nothing. */
-export function broughtSentence({ profile, customProfiles, ignore, columns }: Kept): string | null {
+export function broughtSentence({
+  profile,
+  customProfiles,
+  ignore,
+  ignorePrinted,
+  columns,
+}: Kept): string | null {
   const layouts = Object.keys(columns).length;
   const parts = [
     ...(profile === null ? [] : [`指定的评分规则“${profile}”`]),
     ...(customProfiles.length > 0 ? [`自定义的评分规则 ${customProfiles.length} 套`] : []),
     ...(ignore.length > 0 ? [`忽略 ${ignore.length} 处问题`] : []),
+    ...(ignorePrinted.length > 0 ? [`不采用从表上读出的规则 ${ignorePrinted.length} 条`] : []),
     ...(layouts > 0 ? [`${layouts} 种表样的列的指定`] : []),
   ];
   return parts.length === 0 ? null : `由文件带来的设置：${parts.join('，')}`;
@@ -82,6 +99,12 @@ function listOf(value: unknown, what: string, most: number, dropped: string[]): 
   }
   if (value.length > most) dropped.push(`${what}超过 ${most} 项，多出的没有采用`);
   return value.slice(0, most);
+}
+
+/** Keys of later versions switch off nothing here. */
+function readPrinted(value: unknown, dropped: string[]): readonly string[] {
+  const keys = listOf(value, '不采用的表上规则', MOST.printed, dropped);
+  return PRINTED_KEYS.filter((key) => keys.includes(key));
 }
 
 function readIgnore(value: unknown): IgnoreEntry | null {

@@ -55,6 +55,7 @@ export function withoutBrought(settings: PaneSettings, { kept }: Brought): PaneS
     profileBrought: false,
     customProfiles: settings.customProfiles.filter((profile) => !rules.has(profile)),
     ignore: settings.ignore.filter((entry) => !ignores.has(entry)),
+    ignorePrinted: settings.ignorePrinted.filter((key) => !kept.ignorePrinted.includes(key)),
     columns: Object.fromEntries(layouts),
   };
 }

@@ -79,6 +79,7 @@ export function inspectOptions(settings: PaneSettings, sheets: readonly number[]
     ...(settings.customProfiles.length === 0 ? {} : { customProfiles: settings.customProfiles }),
     preset: settings.preset,
     ignore: settings.ignore,
+    ...(settings.ignorePrinted.length === 0 ? {} : { ignorePrinted: settings.ignorePrinted }),
     ...(sheets === null ? {} : { sheets }),
     columns: settings.columns,
   };
@@ -91,6 +92,12 @@ export function withIgnore(settings: PaneSettings, entry: IgnoreEntry): PaneSett
 
 export function withoutIgnore(settings: PaneSettings, entry: IgnoreEntry): PaneSettings {
   return { ...settings, ignore: settings.ignore.filter((other) => !sameTarget(other, entry)) };
+}
+
+/** A rule read from the forms is applied, or not. */
+export function withPrinted(settings: PaneSettings, key: string, applied: boolean): PaneSettings {
+  const others = settings.ignorePrinted.filter((other) => other !== key);
+  return { ...settings, ignorePrinted: applied ? others : [...others, key] };
 }
 
 /** The user says that in forms of this layout the column stands under the header with this label. */

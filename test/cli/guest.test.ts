@@ -28,6 +28,15 @@ interface Report {
   }[];
 }
 
+interface Switched {
+  readonly workbooks: readonly {
+    readonly settings: readonly string[];
+    readonly forms: readonly {
+      readonly profile: { readonly printed: readonly { readonly key: string; readonly applied: boolean }[] };
+    }[];
+  }[];
+}
+
 async function checked(settings: unknown, ...options: readonly string[]) {
   const file = desk.put(
     '来.xlsx',
@@ -55,6 +64,24 @@ async function goodIgnore() {
 }
 
 describe('settings that came with a workbook', () => {
+  it('switch off rules read from the form, and are told', async () => {
+    const file = desk.put(
+      '来.xlsx',
+      withSettings(
+        'zengdu-2022-self-evaluation.xlsx',
+        JSON.stringify({ version: 1, ignorePrinted: ['tiers', 'later'] }),
+      ),
+    );
+    const { out } = await pj(['check', file, '--format', 'json']);
+    const report: Switched = JSON.parse(out);
+    const [workbook] = report.workbooks;
+    const printed = workbook?.forms.flatMap(({ profile }) => profile.printed) ?? [];
+    expect(workbook?.settings.join()).toContain('不采用从表上读出的规则 1 条');
+    expect(new Set(printed.filter(({ applied }) => !applied).map(({ key }) => key))).toEqual(
+      new Set(['tiers']),
+    );
+  });
+
   it('count as in the pane, and are shown, counted and named in the verdict', async () => {
     const { status, workbook, file } = await checked({ version: 1, ignore: [await goodIgnore()] });
     expect([status, workbook.counts.error]).toEqual([0, 0]);

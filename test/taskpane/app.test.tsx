@@ -233,6 +233,19 @@ describe('forms and rules', () => {
     expect(pane.find('region', FIRST).textContent).toContain('预算管理一体化系统（通用）（按表样识别）');
   });
 
+  it('show what was read from the form, and leave it out when it is switched off', async () => {
+    const host = memoryHost(readFixture('zengdu-2022-self-evaluation.xlsx'));
+    const pane = await open(host, 'check');
+    await openMore(pane, /表与规则/);
+    const tiers = () => pane.find('checkbox', /^定性指标分三档：100%–80%、80%–50%、50%–0/);
+    expect(tiers()).toHaveProperty('checked', true);
+    await pane.click(tiers());
+    expect(tiers()).toHaveProperty('checked', false);
+    expect(parseSettings(host.settings).settings.ignorePrinted).toEqual(['tiers']);
+    await pane.click(tiers());
+    expect(parseSettings(host.settings).settings.ignorePrinted).toEqual([]);
+  });
+
   it('take a rule file and say what is wrong with another', async () => {
     const pane = await open(memoryHost(readFixture('mingguang-2022.xlsx')), 'check');
     await openMore(pane, /表与规则/);

@@ -25,6 +25,7 @@ describe('settings kept in the document', () => {
       customProfiles: [{ id: 'ours', name: '本市规则' }],
       preset: 'draft',
       ignore: [ENTRY, { code: 'PJ513', cell: null, fingerprint: null, reason: '不必提醒' }],
+      ignorePrinted: ['tiers'],
       columns: { '1a2b3c4d': { score: '自评得分' } },
       recheck: 'always',
       marks: false,

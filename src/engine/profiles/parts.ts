@@ -53,6 +53,8 @@ export interface PartChoice {
   readonly from: string;
   readonly ground: PartGround;
   readonly evidence: readonly string[];
+  /** All of it, as a person reads it. */
+  readonly sentence: string;
 }
 
 /** Whether a part rests on more than the national habit: only then it may be the ground of an error. */

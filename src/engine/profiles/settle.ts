@@ -1,7 +1,14 @@
 import type { ProfileChoice } from '../finding';
 import type { Form } from '../form';
 import { fillTemplate } from '../locales/text';
-import { partNames, printedEvidence, printedFrom, printedTexts } from '../locales/zh-CN/detection';
+import {
+  groundNames,
+  partNames,
+  partTexts,
+  printedEvidence,
+  printedFrom,
+  printedTexts,
+} from '../locales/zh-CN/detection';
 import { fittingProfile } from './detect';
 import { evidenceOf } from './evidence';
 import { definitions, nationalProfile, profileById } from './index';
@@ -69,7 +76,7 @@ function partOf(
   const own = printed.filter((rule) => rule.part === part && rule.key !== 'criteria');
   const name = partNames[part];
   if (own.length > 0)
-    return { part, name, from: printedFrom, ground: 'printed', evidence: own.map(sentenceOf) };
+    return withSentence({ part, name, from: printedFrom, ground: 'printed', evidence: own.map(sentenceOf) });
   const ground: PartGround =
     chosenBy === 'user' || chosenBy === 'file'
       ? 'user'
@@ -78,7 +85,29 @@ function partOf(
         : ownPart(profile, part)
           ? 'set'
           : 'inherited';
-  return { part, name, from: profile.name, ground, evidence: ground === 'default' ? [] : evidence };
+  return withSentence({
+    part,
+    name,
+    from: profile.name,
+    ground,
+    evidence: ground === 'default' ? [] : evidence,
+  });
+}
+
+/** 反向指标（≤）：表上印明，反向指标得分＝分值×指标值÷实际值（“…”）. */
+function withSentence(part: Omit<PartChoice, 'sentence'>): PartChoice {
+  const { name, from, ground } = part;
+  const evidence = part.evidence.join('；');
+  const sentence =
+    ground === 'printed' || ground === 'user'
+      ? fillTemplate(partTexts[ground], { name, from, evidence })
+      : fillTemplate(evidence === '' ? partTexts.plain : partTexts.proven, {
+          name,
+          from,
+          ground: groundNames[ground],
+          evidence,
+        });
+  return { ...part, sentence };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { PartChoice, PartGround } from '../profiles/parts';
 import { rangeAddress } from '../address';
 import { ALL_CHECKS } from '../checks';
 import { SCORING } from '../checks/fault';
@@ -201,13 +202,22 @@ function formView({ form, profile, tallies }: FormInspection, findings: readonly
     heading: word('form', { kind, title, sheet: form.sheetName, range }),
     name: `${kind}：${title}`,
     place: `${form.sheetName} ${range}`,
-    profile: word(key, { name: profile.name, evidence }),
+    profile: withParts(word(key, { name: profile.name, evidence }), profile.parts),
     tally: tallyText(tallies),
     demands: countDemands(findings),
     toPerson: tallies
       .filter(({ outcome }) => outcome === 'cannot-judge')
       .map(({ code }) => `${titleOf(code)}（${code}）`),
   };
+}
+
+/** Which parts of the rules rest on what, where they do not all rest on the same. */
+function withParts(profile: string, parts: readonly PartChoice[]): string {
+  const names = new Map<PartGround, string[]>();
+  for (const { ground, name } of parts) names.set(ground, [...(names.get(ground) ?? []), name]);
+  if (names.size < 2) return profile;
+  const said = [...names].map(([ground, of]) => word(`part.${ground}`, { names: of.join('、') }));
+  return word('profile.parts', { profile, parts: said.join('；') });
 }
 
 function tallyText(tallies: readonly CheckTally[]): string {

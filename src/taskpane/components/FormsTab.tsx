@@ -9,6 +9,7 @@ import type { Checked } from '../state';
 import { Facts, Section, SelectBox } from './controls';
 import type { ProfileEntry } from '../engine';
 import { Disclosure } from './Disclosure';
+import { FormRules } from './FormRules';
 import { DoubtList } from './DoubtList';
 import { run, usePane } from './pane-context';
 
@@ -137,6 +138,7 @@ function FormCard({
           ))}
         </ul>
       )}
+      <FormRules choice={profile} />
       {entry && <Rules of={entry} />}
       <DoubtList form={form} />
     </Section>

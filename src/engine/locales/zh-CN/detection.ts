@@ -57,6 +57,20 @@ export const printedTexts = {
   'reverse-unread': '反向指标另有计分规定，本助手读不准，留给人判断',
 } as const;
 
+/** What settles a part of the rules. */
+export const groundNames = {
+  set: '这套规则自己的',
+  inherited: '这套规则从别处沿用的，本地区没有核到',
+  default: '没有地区的依据',
+} as const;
+
+export const partTexts = {
+  printed: '{name}：表上印明，{evidence}',
+  user: '{name}：按{from}（{evidence}）',
+  proven: '{name}：按{from}，{ground}（{evidence}）',
+  plain: '{name}：按{from}，{ground}',
+} as const;
+
 export const printedFrom = '表上印明';
 export const printedEvidence = '{sentence}（“{quote}”）';
 

@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react';
+import type { ProfileChoice } from '../../engine/finding';
+import { withPrinted } from '../settings';
+import { Check } from './controls';
+import { Disclosure } from './Disclosure';
+import { run, usePane } from './pane-context';
+
+/** What decides the scores of one form: every part of its rules with its clue, and what the form itself prints. */
+export function FormRules({ choice }: { readonly choice: ProfileChoice }): ReactElement {
+  return (
+    <>
+      {choice.printed.length > 0 && <PrintedRules printed={choice.printed} />}
+      <Disclosure summary="规则的各部分和依据">
+        <ul className="pj-list">
+          {choice.parts.map(({ part, sentence }) => (
+            <li key={part}>{sentence}</li>
+          ))}
+        </ul>
+      </Disclosure>
+    </>
+  );
+}
+
+/** Each rule read from the form, to be switched off where it is read wrongly or does not hold. */
+function PrintedRules({ printed }: Pick<ProfileChoice, 'printed'>): ReactElement {
+  const { state, session, busy } = usePane();
+  return (
+    <div role="group" aria-label="从表上读出的规则">
+      <p className="pj-quiet">从表上读出的规则。取消勾选就不采用，对本工作簿的全部表起作用：</p>
+      {printed.map(({ key, sentence, applied }) => (
+        <Check
+          key={key}
+          label={sentence}
+          checked={applied}
+          disabled={busy}
+          onChange={(apply) => run(session.change(withPrinted(state.settings, key, apply)))}
+        />
+      ))}
+    </div>
+  );
+}
