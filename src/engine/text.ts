@@ -138,12 +138,19 @@ const TOTAL_IN_SENTENCE =
 const LABELLED =
   /^(?:分值|(?:自评)?得分|自评分)\s*(?:[(（]\d{1,3}分[)）]\s*)?(?:[:：]\s*)?(\d{1,3}(?:\.\d+)?)\s*分?$|^(?:(?:自评)?得分?|计)(?:[:：])?(\d{1,3}(?:\.\d+)?)分?[(（](?:满分|分值)[:：]?\d{1,3}分?[)）]$/;
 
+/** Behind a conclusion, in brackets: （90分及以上为优，80—89分为良，60分以下为差）. */
+const SCALE_BEHIND =
+  /(?<=[\u4e00-\u9fff”"。,，;；])[(（][^()（）]{0,30}\d{2}[^()（）]{0,20}优[^()（）]{0,60}[)）][。.]?$/;
+
+/** A conclusion without the scale of grades printed behind it. */
+export const withoutScale = (text: string): string => text.replace(SCALE_BEHIND, '');
+
 /**
  * 自评总分：95分 or 自评总分：100分，等级：优 at the end of one cell, 得分 10 alone: label and number together.
  * null when the cell says something else.
  */
 export function labelledTotal(text: string): Decimal | null {
-  const plain = plainText(text);
+  const plain = withoutScale(plainText(text));
   const [, worded, bare] = TOTAL_IN_SENTENCE.exec(plain) ?? LABELLED.exec(plain) ?? [];
   const points = worded ?? bare;
   return points === undefined ? null : new Decimal(points);

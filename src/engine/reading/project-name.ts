@@ -2,9 +2,10 @@ import type { Form } from '../form';
 import { memo } from '../memo';
 
 /** Words before which the name of a project ends in a title. */
-const ENDS = /(?:支出)?(?:绩效|自评|自查|评分|目标|完成情况|考核)/;
+const ENDS = /(?:支出|转移支付(?:区域)?)?(?:绩效|自评|自查|评分|目标|完成情况|考核)/;
 /** What a name of a project ends with. */
-const NAMED = /(?:项目|工程|资金|费|补助|补贴|奖补)$/;
+const NAMED =
+  /(?:项目|工程|资金|费|补助|补贴|奖补|更新|改造|建设|购置|修缮|维修|维护|养护|治理|整治|保护|培训)$/;
 /** Words of any title; a project's name says more. */
 const COMMON =
   /[省市州县区乡镇村本级]|部门|单位|预算|财政|专项|业务|支出|项目|资金|经费|费用|转移|支付|中央|地方|整体|重点|一般|政策|补助|补贴|奖补|年度|工程|[()\d对和及的]/g;

@@ -4,7 +4,7 @@ import type { FormCell, FormKind } from '../../form';
 import { GRADE_WORD, printedScale } from '../../profiles/grade-scale';
 import type { GradeRule } from '../../profiles/types';
 import { readNumber } from '../../reading';
-import { compactText } from '../../text';
+import { compactText, withoutScale } from '../../text';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
 import { figure, summaryRows } from '../workbook/summary-reading';
@@ -49,7 +49,7 @@ function statedInForm({ form, cells }: FormContext): readonly StatedGrade[] {
   const placed = [...cells].sort((a, b) => a.row - b.row || a.col - b.col);
   const labelled = flatMap(placed, (_, at) => besideLabel(placed, at, score) ?? []);
   const notes = flatMap(form.notes, (cell): StatedGrade[] => {
-    const text = compactText(cell.text);
+    const text = withoutScale(compactText(cell.text));
     if (LISTS.test(text)) return [];
     const word = IN_SENTENCE.exec(text)?.[1];
     return word === undefined ? [] : [{ cell, word, score }];

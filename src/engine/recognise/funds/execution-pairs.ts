@@ -83,9 +83,13 @@ function pairsIn(view: GridView, row: number): Pairs {
   return found;
 }
 
-/** 全年预算(万元):60, 执行率:95%: label and number in one cell. */
+const INLINE = /^([^:：]{2,20})[:：][\d,]+(?:\.\d+)?(?:%|[万亿]?元)?$/;
+/** Without a colon only rates and points: 年度拨付金额④ counts its column. */
+const INLINE_BARE = /^(\D{2,20}?)(?:\d{1,3}(?:\.\d+)?%|(?<=分|权重|分值)\d{1,3}(?:\.\d+)?分?)$/;
+
+/** 全年预算(万元):60, 执行率:95%, 执行率98%, 满分10: label and number in one cell. */
 function inlineKey(label: string): FundColumn | null {
-  const [, words] = /^([^:：]{2,20})[:：][\d,]+(?:\.\d+)?(?:%|[万亿]?元)?$/.exec(label) ?? [];
+  const [, words] = INLINE.exec(label) ?? INLINE_BARE.exec(label) ?? [];
   const key = words === undefined ? null : fundColumn(words);
   return key === 'ignored' || key === 'reason' ? null : key;
 }

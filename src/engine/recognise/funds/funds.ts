@@ -199,7 +199,10 @@ function onlyPoints(
 /** 年初预算 | 调整预算, 计划数 | 下达数: the second is the budget of the year; what was paid in (到位) is not. */
 function replaces(later: string, earlier: string): boolean {
   if (/到位/.test(later)) return false;
-  return /调整|全年/.test(later) || (/下达|批复|安排/.test(later) && /计划|申[请报]|概算/.test(earlier));
+  return (
+    /调整|全年|^扣除.{2,20}后/.test(later) ||
+    (/下达|批复|安排/.test(later) && /计划|申[请报]|概算/.test(earlier))
+  );
 }
 
 /** The first column of each meaning; a second 预算 column before the executed amounts is the adjusted one. */

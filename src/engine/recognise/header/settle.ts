@@ -171,8 +171,11 @@ function valueBesideTarget(
 
 function settleScores(columns: Columns, of: Heads): void {
   const reviews = of('reviewScore');
+  // 评分（百分制） | 加权得分: the mark is no score where the weighted one stands beside it.
+  const marked = of('score').filter(({ header }) => !/百分制/.test(header.label));
   // 村评 | 镇评 without a score of one's own: the first of them is what is totalled.
-  const scores = of('score').length > 0 || reviews.length < 2 ? of('score') : reviews.slice(0, 1);
+  const found = marked.length > 0 ? marked : of('score');
+  const scores = found.length > 0 || reviews.length < 2 ? found : reviews.slice(0, 1);
   const own = pick(scores.filter(({ header }) => /自评|自我/.test(header.label)).concat(scores), /自评/);
   put(columns, 'score', own);
   put(
