@@ -18,6 +18,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import { ownFunctionHelp, ownFunctions, type FunctionPage } from './functions';
 import type { CellPlace } from './hover';
 import { HIDDEN_MENU } from './limits';
+import { nameEditorsWorkbook } from './repair-editor';
 
 /** The embedded spreadsheet: one Univer for the life of the page, one workbook in it at a time. */
 export interface Spreadsheet {
@@ -96,6 +97,8 @@ export function createSpreadsheet(
   const injector = univer.__getInjector();
   let current: string | null = null;
   let depth = 0;
+
+  injector.get(ICommandService).beforeCommandExecuted((command) => nameEditorsWorkbook(command, current));
 
   const close = (): void => {
     if (current !== null) api.disposeUnit(current);

@@ -67,7 +67,9 @@ function Options(): ReactElement {
   const { state, session, store, busy } = usePane();
   const { fill } = state;
   const rows = proposalRows(fill);
-  const tickAll = (ticked: boolean) => store.dispatch({ type: 'ticked-all', ticked });
+  const ticked = rows.filter((row) => row.ticked).length;
+  const open = rows.filter(({ blocked }) => blocked === null).length;
+  const tickAll = (wanted: boolean) => store.dispatch({ type: 'ticked-all', ticked: wanted });
   return (
     <Disclosure summary="填写选项" className="pj-section">
       <Check
@@ -82,13 +84,13 @@ function Options(): ReactElement {
       />
       {rows.length > 0 && (
         <div className="pj-row">
-          <Button size="small" disabledFocusable={busy} onClick={() => tickAll(true)}>
+          <Button size="small" disabledFocusable={busy || ticked === open} onClick={() => tickAll(true)}>
             全选
           </Button>
-          <Button size="small" disabledFocusable={busy} onClick={() => tickAll(false)}>
+          <Button size="small" disabledFocusable={busy || ticked === 0} onClick={() => tickAll(false)}>
             全不选
           </Button>
-          <span className="pj-quiet">{`已选 ${rows.filter(({ ticked }) => ticked).length} / ${rows.length}`}</span>
+          <span className="pj-quiet">{`已选 ${ticked} / ${rows.length}`}</span>
         </div>
       )}
       <p className="pj-quiet">只写入勾选的格子；带公式的和锁定的格子不动。</p>

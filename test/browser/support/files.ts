@@ -17,9 +17,9 @@ function partsOf(name: string): Record<string, Uint8Array> {
   return unzipSync(new Uint8Array(readFileSync(fixture(name))));
 }
 
-/** The first form of mingguang-2022.xlsx on so many sheets 表1, 表2 … */
-export function manySheets(count: number): Uint8Array {
-  const parts = partsOf('mingguang-2022.xlsx');
+/** The first form of a workbook on so many sheets 表1, 表2 … */
+export function manySheets(count: number, of = 'mingguang-2022.xlsx'): Uint8Array {
+  const parts = partsOf(of);
   const form = parts['xl/worksheets/sheet1.xml'];
   if (!form) throw new Error('The fixture has no first sheet.');
   const numbers = Array.from({ length: count }, (_, index) => index + 1);

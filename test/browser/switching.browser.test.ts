@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core';
+import type { Bench } from './support/page';
+import {
+  BUILD_TIME,
+  finding,
+  fixture,
+  goTo,
+  notice,
+  openBench,
+  openFiles,
+  openWorkbook,
+  shows,
+  typeInto,
+  workbookShown,
+} from './support/page';
+
+const TEST_TIME = 240_000;
+
+const row = (page: Page, name: string) => page.locator('.page-files li', { hasText: name });
+
+/** Several files side by side: nothing that was found, chosen, written or typed in one is lost for looking at another. */
+describe('going from file to file', () => {
+  let bench: Bench;
+
+  beforeAll(async () => {
+    bench = await openBench();
+  }, BUILD_TIME);
+  afterAll(() => bench.close());
+
+  test(
+    'the list and the tabs of the sheets say what the pane says, also after a fix; result, choice and undo wait in each file',
+    async () => {
+      const { page, errors, context } = await bench.visit();
+      await openFiles(page, fixture('jiayuguan-2021.xlsx'), fixture('clean/C09-sichuan-fulian.xlsx'));
+      await workbookShown(page, 'jiayuguan-2021');
+      // The truth file names five faults that must be changed, all on the first sheet.
+      await row(page, 'jiayuguan')
+        .getByText(/必须改 5 处/)
+        .waitFor();
+      await page.getByRole('tab', { name: '整体支出绩效自评表，必须改 5 处' }).waitFor();
+      await page.getByRole('button', { name: '改为 91%', exact: true }).click();
+      await row(page, 'jiayuguan')
+        .getByText(/必须改 4 处/)
+        .waitFor();
+      await page.getByRole('tab', { name: '整体支出绩效自评表，必须改 4 处' }).waitFor();
+      await finding(page, /H47 总分填 98/).click();
+      await row(page, 'C09').getByRole('button').first().click();
+      await workbookShown(page, 'C09');
+      await page.locator('[data-pj-count]').waitFor({ state: 'detached' });
+      await row(page, 'jiayuguan').getByRole('button').first().click();
+      await workbookShown(page, 'jiayuguan');
+      await page.locator('.pj-item-finding[aria-selected="true"]', { hasText: 'H47 总分填 98' }).waitFor();
+      await page.getByRole('button', { name: '必须改 4' }).waitFor();
+      // The fix can still be taken back.
+      await page.getByRole('tab', { name: /填得分/ }).click();
+      await page.getByRole('button', { name: '撤销最近一次写入' }).click();
+      await shows(page, 'F12', '91%%');
+      await row(page, 'jiayuguan')
+        .getByText(/必须改 5 处/)
+        .waitFor();
+      expect(errors).toEqual([]);
+      await context.close();
+    },
+    TEST_TIME,
+  );
+
+  test(
+    'a file with unsaved changes asks before it goes, and unsaved changes of the sample are offered again',
+    async () => {
+      const { page, context } = await bench.visit();
+      await typeInto(page, 'H14', '9');
+      await page.locator('.page-unsaved', { hasText: '1 处未保存' }).waitFor();
+      await openWorkbook(page, fixture('jiayuguan-2021.xlsx'));
+      // The sample was touched, so it stays in the list.
+      const away = page.getByRole('button', { name: /从列表中移去 示例/ });
+      await away.click();
+      await notice(page, /有 1 处修改没有保存。再点一次移去/).waitFor();
+      await row(page, '示例').waitFor();
+      await page.reload();
+      await workbookShown(page, '示例');
+      await notice(page, /“示例.*有 1 处修改没有保存/).waitFor();
+      await context.close();
+    },
+    TEST_TIME,
+  );
+
+  test(
+    'what was dropped and is no workbook is told',
+    async () => {
+      const { page, context } = await bench.visit();
+      const transfer = await page.evaluateHandle(() => {
+        const data = new DataTransfer();
+        data.items.add(new File(['x'], '自评表.xlsx'));
+        data.items.add(new File(['x'], '说明.txt'));
+        return data;
+      });
+      await page.locator('.page-frame').dispatchEvent('drop', { dataTransfer: transfer });
+      await notice(page, '已跳过 1 个不是工作簿的文件。').waitFor();
+      await context.close();
+    },
+    TEST_TIME,
+  );
+
+  test(
+    'a formula begun with fx and given up leaves no error behind',
+    async () => {
+      const { page, errors, context } = await bench.visit();
+      await goTo(page, 'K30');
+      await page.locator('.univerjs-icon-fx-icon').first().click();
+      await page.keyboard.press('Escape');
+      await typeInto(page, 'K31', '5');
+      await shows(page, 'K31', '5');
+      expect(errors).toEqual([]);
+      await context.close();
+    },
+    TEST_TIME,
+  );
+});

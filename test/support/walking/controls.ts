@@ -1,0 +1,129 @@
+import type { Frame, Page } from 'playwright-core';
+
+/** A control as a person tells it from others. */
+export interface Control {
+  /** The same for all that differ only in the cells and numbers they speak of. */
+  readonly kind: string;
+  readonly name: string;
+}
+
+const CONTROLS = [
+  'button',
+  'a[href]',
+  'summary',
+  'select',
+  'input[type="checkbox"]',
+  '[role="treeitem"]',
+  '[role^="menuitem"]',
+].join(',');
+
+/** The controls in view that can be pressed, in the order of the page. Tabs are the caller's. */
+export async function namesOfOpen(scope: Page | Frame, within: string): Promise<readonly Control[]> {
+  return scope.evaluate(
+    ([place, selector]) => {
+      const found = [...document.querySelectorAll<HTMLElement>(place)].flatMap((root) => [
+        ...root.querySelectorAll<HTMLElement>(selector),
+      ]);
+      const open = found.filter((element) => {
+        const off = element.matches(':disabled, [aria-disabled="true"], [role="tab"]');
+        return !off && element.getClientRects().length > 0 && element.closest('[hidden]') === null;
+      });
+      return open.map((element, index) => {
+        element.dataset['walk'] = String(index);
+        const label = element.getAttribute('aria-label') ?? element.closest('label')?.textContent;
+        const role = element.getAttribute('role') ?? element.tagName.toLowerCase();
+        const name = (label ?? element.textContent ?? '').trim().slice(0, 40);
+        const level = element.getAttribute('aria-level');
+        const rough = element.matches('.pj-cell:not(a)')
+          ? 'cell'
+          : level !== null
+            ? `level ${level} ${element.hasAttribute('aria-expanded')}`
+            : name
+                .replace(/.*的(?=档次)/, '')
+                .replace(/写入 .+ .+!/, '写入 ')
+                .replace(/[A-Z]*\d[\d.]*/g, '#');
+        return { kind: `${role} ${rough}`, name };
+      });
+    },
+    [within, CONTROLS] as const,
+  );
+}
+
+/** Presses the control that was listed under this kind last; a list takes its next value, a box is changed. */
+export async function press(scope: Page | Frame, { kind, name }: Control): Promise<void> {
+  const listed = scope.locator('[data-walk]').filter({ visible: true });
+  const all = await listed.evaluateAll((elements) =>
+    elements.map((element) => ({
+      walk: element.getAttribute('data-walk') ?? '',
+      name: (
+        element.getAttribute('aria-label') ??
+        element.closest('label')?.textContent ??
+        element.textContent ??
+        ''
+      )
+        .trim()
+        .slice(0, 40),
+    })),
+  );
+  const mine = all.find((each) => each.name === name);
+  if (!mine) throw new Error(`“${name}” is gone before it was pressed.`);
+  const control = scope.locator(`[data-walk="${mine.walk}"]`).first();
+  if (kind.startsWith('select ')) {
+    const next = await control.evaluate((element) => {
+      if (!(element instanceof HTMLSelectElement)) return 0;
+      return (element.selectedIndex + 1) % element.options.length;
+    });
+    await control.selectOption({ index: next });
+  } else if (kind.startsWith('treeitem ')) {
+    // A row has buttons of its own.
+    await control.locator('.pj-item-message, span').first().click({ force: true });
+  } else {
+    await control.click();
+  }
+}
+
+interface Watching {
+  walkSeen?: number;
+  walkWatch?: MutationObserver;
+}
+
+/** Counts from now what a person could see change: texts, and states of controls. Not the focus, not the canvas. */
+export async function watchFrame(frame: Page | Frame): Promise<void> {
+  await frame.evaluate(() => {
+    const watching = window as Watching;
+    watching.walkSeen = 0;
+    watching.walkWatch?.disconnect();
+    const seen = (): void => {
+      watching.walkSeen = (watching.walkSeen ?? 0) + 1;
+    };
+    const observer = new MutationObserver((records) => {
+      const counts = records.some(({ type, oldValue, target, attributeName }) => {
+        if (type !== 'attributes') return true;
+        return target instanceof Element && target.getAttribute(attributeName ?? '') !== oldValue;
+      });
+      if (counts) seen();
+    });
+    observer.observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeOldValue: true,
+      attributeFilter: [
+        'aria-expanded',
+        'aria-pressed',
+        'aria-selected',
+        'aria-checked',
+        'open',
+        'hidden',
+        'class',
+      ],
+    });
+    document.addEventListener('change', seen, { capture: true });
+    watching.walkWatch = observer;
+  });
+}
+
+export async function readWatch(frame: Page | Frame): Promise<number> {
+  return frame.evaluate(() => (window as Watching).walkSeen ?? 0);
+}

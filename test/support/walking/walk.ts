@@ -1,0 +1,84 @@
+import type { Frame, Page } from 'playwright-core';
+import { namesOfOpen, press, readWatch, watchFrame, type Control } from './controls';
+
+/** What happened when one control was pressed. */
+interface Press {
+  readonly name: string;
+  /** Nothing a person could see: no text, state, file, window or chooser. */
+  readonly silent: boolean;
+}
+
+export interface WalkOptions {
+  readonly page: Page;
+  /** The document with the controls: the page itself, or the frame of the pane. */
+  readonly scope: Page | Frame;
+  /** Where the controls are. */
+  readonly within: string;
+  /** Done before each press, so that a button that leads away does not end the walk. */
+  readonly back: () => Promise<void>;
+  /** Waits until nothing runs. */
+  readonly settled: () => Promise<void>;
+  /** Kinds of controls that were pressed before and need no second time. */
+  readonly known?: Set<string>;
+  /** Controls that are left alone, by name. */
+  readonly spare?: RegExp;
+}
+
+/** More presses than a page of the pane has kinds of controls. */
+const MOST = 80;
+
+/**
+ * Presses every control of a page of the pane, each kind once, also those that come up while it does: it knows
+ * nothing of what they are for. Whoever calls it looks at what was said in the console.
+ */
+export async function walk(options: WalkOptions): Promise<readonly Press[]> {
+  const { page, scope, within, back, settled, known = new Set<string>(), spare } = options;
+  const presses: Press[] = [];
+  const events = eventsOf(page);
+  await settled();
+  for (let turn = 0; turn < MOST; turn += 1) {
+    const open = await namesOfOpen(scope, within);
+    const next = open.find(({ kind, name }) => !known.has(kind) && !spare?.test(name));
+    if (!next) return presses;
+    known.add(next.kind);
+    presses.push({ name: next.name, silent: !(await happens(next, options, events)) });
+    await settled();
+    await back();
+    await settled();
+  }
+  throw new Error(`More than ${MOST} kinds of controls: ${presses.map(({ name }) => name).join(', ')}`);
+}
+
+async function happens(
+  control: Control,
+  { page, scope }: WalkOptions,
+  events: () => number,
+): Promise<boolean> {
+  const documents = new Set<Page | Frame>([page, scope]);
+  for (const each of documents) await watchFrame(each);
+  const before = events();
+  await press(scope, control);
+  // Everything answers at once, if only by saying that it has begun; a busy machine takes its time.
+  const end = Date.now() + 5_000;
+  for (;;) {
+    if (events() > before) return true;
+    for (const each of documents) if ((await readWatch(each)) > 0) return true;
+    if (Date.now() > end) return false;
+    await page.waitForTimeout(100);
+  }
+}
+
+/** Files, windows and choosers since the beginning. */
+function eventsOf(page: Page): () => number {
+  let count = 0;
+  const note = (): void => {
+    count += 1;
+  };
+  page.on('download', note);
+  page.on('filechooser', note);
+  page.context().on('page', (opened) => {
+    note();
+    void opened.close();
+  });
+  return () => count;
+}
