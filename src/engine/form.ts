@@ -347,4 +347,15 @@ export interface Recognition {
   readonly forms: readonly Form[];
   readonly others: readonly OtherSheet[];
   readonly projectLists: readonly ProjectList[];
+  /** Sheets and forms whose reading broke down: they are lost, the others are not. Absent = none. */
+  readonly broken?: readonly BrokenReading[];
+}
+
+/** A fault of ours while a sheet or a form was read. */
+export interface BrokenReading {
+  readonly sheet: number;
+  readonly sheetName: string;
+  /** Where the form begins; A1 = the sheet as a whole. */
+  readonly address: string;
+  readonly cause: unknown;
 }

@@ -1,7 +1,7 @@
 import { ALL_CHECKS } from './checks';
 import type { ChosenProfile, FormContext } from './checks/context';
 import { WorkbookContext } from './checks/context';
-import { faultOf, SCORING } from './checks/fault';
+import { faultOf, STEPS } from './checks/fault';
 import { applyIgnores, runForm, runWorkbook, sortFindings } from './checks/run';
 import type {
   CheckFault,
@@ -70,6 +70,7 @@ export function inspectRecognised(
     stale,
     unread: workbook.unread ?? [],
     faults: [
+      ...context.faults,
       ...flatMap(inspected, ({ faults }) => faults),
       ...flatMap(runs, ({ run }) => run.faults),
       ...across.faults,
@@ -116,7 +117,7 @@ function formInspection(
     return { inspection: { ...rest, ...scores }, faults: [] };
   } catch (error) {
     const none = { expectedScores: [], expectedExecution: null, expectedTotal: null };
-    return { inspection: { ...rest, ...none }, faults: [faultOf(context.book, SCORING, form, error)] };
+    return { inspection: { ...rest, ...none }, faults: [faultOf(context.book, STEPS.scoring, form, error)] };
   }
 }
 

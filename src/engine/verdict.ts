@@ -68,8 +68,11 @@ export function verdictOf(inspection: Inspection): Verdict {
     answer,
     demands,
     title: draft ? verdictTexts.draft : VERDICT_TITLES[answer],
-    detail: answer === 'none' ? verdictTexts.none : `${numbersOf(demands)}${noteOf(inspection)}`,
-    note: answer === 'none' ? verdictTexts.none : noteOf(inspection),
+    detail:
+      answer === 'none'
+        ? `${verdictTexts.none}${noteOf(inspection)}`
+        : `${numbersOf(demands)}${noteOf(inspection)}`,
+    note: answer === 'none' ? `${verdictTexts.none}${noteOf(inspection)}` : noteOf(inspection),
   };
 }
 

@@ -1,6 +1,6 @@
 import { contains } from '../address';
 import { SheetCell } from '../cells/cell';
-import type { CellAt, ProfileChoice } from '../finding';
+import type { CellAt, CheckFault, ProfileChoice } from '../finding';
 import type { Form, FormCell, Indicator, Recognition } from '../form';
 import type { Profile } from '../profiles';
 import type { ExpectedFormScores, IndicatorMeasures } from '../score';
@@ -8,6 +8,8 @@ import { expectedFormScores, indicatorMeasures } from '../score';
 import type { CellSnapshot, Rect, WorkbookSnapshot } from '../workbook';
 import type { Facts } from './facts';
 import { factsOf } from './facts';
+import { faultOf, readingFault, STEPS } from './fault';
+import { flatMap } from '../lists';
 import type { NumberReading } from '../reading';
 import { asPoints, asWeight, readNumber } from '../reading';
 
@@ -45,8 +47,10 @@ class SheetIndex {
 export class WorkbookContext {
   readonly #sheets = new Map<number, SheetIndex>();
 
-  /** Contexts of the forms, in the order of `recognition.forms`. */
+  /** Contexts of the forms, in the order of `recognition.forms`; without those whose rules could not be chosen. */
   readonly formContexts: readonly FormContext[];
+  /** Forms and sheets that are not judged for a fault of ours. */
+  readonly faults: readonly CheckFault[];
 
   constructor(
     readonly workbook: WorkbookSnapshot,
@@ -54,7 +58,16 @@ export class WorkbookContext {
     readonly preset: Preset,
     choose: (form: Form) => ChosenProfile,
   ) {
-    this.formContexts = recognition.forms.map((form) => new FormContext(this, form, choose(form)));
+    const faults = (recognition.broken ?? []).map(readingFault);
+    this.formContexts = flatMap(recognition.forms, (form) => {
+      try {
+        return [new FormContext(this, form, choose(form))];
+      } catch (error) {
+        faults.push(faultOf(this, STEPS.rules, form, error));
+        return [];
+      }
+    });
+    this.faults = faults;
   }
 
   /** The cell at a position of a sheet, blank when nothing is stored there. */

@@ -1,6 +1,6 @@
 import { addressOf } from '../address';
 import type { CellAt, CheckFault } from '../finding';
-import type { Form } from '../form';
+import type { BrokenReading, Form } from '../form';
 import type { CheckHead } from './check';
 import type { WorkbookContext } from './context';
 
@@ -15,12 +15,25 @@ export class BrokenCheck extends Error {
   }
 }
 
-/** What each score should be is computed for all checks together; where that breaks down, it bears this code. */
-export const SCORING = { code: 'PJ000', id: 'scoring' } as const;
+/** Steps before and beside the checks; where one breaks down, the fault bears its code. */
+export const STEPS = {
+  /** What each score should be is computed for all checks together. */
+  scoring: { code: 'PJ000', id: 'scoring' },
+  /** A sheet or a form is read; it is not judged then. */
+  reading: { code: 'PJ001', id: 'reading' },
+  /** The rules of a form are chosen; it is not judged then, by other rules it would be judged wrongly. */
+  rules: { code: 'PJ002', id: 'rules' },
+} as const;
+
+/** A sheet or a form that could not be read for a fault of ours. */
+export function readingFault({ sheet, sheetName, address, cause }: BrokenReading): CheckFault {
+  const { code, id } = STEPS.reading;
+  return { code, check: id, form: null, cell: { sheet, sheetName, address }, ...errorOf(cause) };
+}
 
 /** What a thrown error says of the check, for a report of the fault: code, cell and the error itself. */
 export function faultOf(
-  context: WorkbookContext,
+  context: Pick<WorkbookContext, 'workbook'>,
   { code, id }: Pick<CheckHead, 'code'> & { readonly id: string },
   form: Form | null,
   error: unknown,
@@ -31,13 +44,21 @@ export function faultOf(
     check: id,
     form: form?.id ?? null,
     cell: placeOf(context, subject, form),
-    detail: cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause),
-    stack: cause instanceof Error ? (cause.stack ?? '') : '',
+    ...errorOf(cause),
   };
 }
 
+function errorOf(cause: unknown): Pick<CheckFault, 'detail' | 'stack'> {
+  if (!(cause instanceof Error)) return { detail: String(cause), stack: '' };
+  return { detail: `${cause.name}: ${cause.message}`, stack: cause.stack ?? '' };
+}
+
 /** The cell of the subject; where it has none, the corner of the form. */
-function placeOf(context: WorkbookContext, subject: unknown, form: Form | null): CellAt | null {
+function placeOf(
+  context: Pick<WorkbookContext, 'workbook'>,
+  subject: unknown,
+  form: Form | null,
+): CellAt | null {
   const cell = cellIn(subject, 2);
   if (cell) return { ...cell, sheetName: context.workbook.sheets[cell.sheet]?.name ?? '' };
   if (!form) return null;

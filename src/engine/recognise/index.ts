@@ -1,5 +1,6 @@
-import type { Form, OtherSheet, ProjectList, Recognition } from '../form';
-import type { WorkbookSnapshot } from '../workbook';
+import { addressOf } from '../address';
+import type { BrokenReading, Form, OtherSheet, ProjectList, Recognition } from '../form';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook';
 import { Grid } from './sheet/grid';
 import { withCutRowsJoined } from './sheet/cut-rows';
 import { worthReading } from './sheet/worth-reading';
@@ -21,40 +22,81 @@ export interface RecogniseOptions {
   readonly columns?: ColumnChoices;
 }
 
+/** A visible sheet, or one that was asked for. */
+interface Wanted {
+  readonly sheet: SheetSnapshot;
+  readonly index: number;
+}
+
 /** Finds every form in a workbook by its words and structure, never by fixed addresses. */
 export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions = {}): Recognition {
-  const wanted = workbook.sheets
-    .map((sheet, index) => ({ sheet, index }))
-    .filter(({ sheet, index }) =>
-      options.sheets ? options.sheets.includes(index) : sheet.visibility === 'visible',
-    );
-  const pages = wanted.map(({ sheet, index }) =>
-    worthReading(sheet) ? pagesOf(new Grid(index, withCutRowsJoined(sheet))) : [],
+  const all = workbook.sheets.map((sheet, index) => ({ sheet, index }));
+  const wanted = all.filter(({ sheet, index }) =>
+    options.sheets ? options.sheets.includes(index) : sheet.visibility === 'visible',
   );
-  const choices = options.columns ?? {};
+  const guard = new Guard();
+  const pages = wanted.map((one) => guard.read(one, 0, () => pagesOf(one)) ?? []);
+  const { forms, taken } = formsOf(wanted, pages, options.columns ?? {}, guard);
+  const used = new Set([...forms, ...guard.broken].map(({ sheet }) => sheet));
+  for (const { view } of taken) used.add(view.index);
+  const others = all
+    .filter(({ index }) => !used.has(index) && (options.sheets?.includes(index) ?? true))
+    .map((one) => guard.read(one, 0, () => otherSheet(one.sheet, one.index)))
+    .filter((other): other is OtherSheet => other !== null);
+  const projectLists = flatMap(wanted, (one, at) =>
+    (pages[at] ?? []).map((page) => guard.read(one, page.segment.top, () => projectListOf(page, one))),
+  ).filter((list): list is ProjectList => list !== null);
+  return { forms, others, projectLists, ...(guard.broken.length > 0 ? { broken: guard.broken } : {}) };
+}
+
+/** Where reading breaks down for a fault of ours, what was being read is lost, said, and nothing else. */
+class Guard {
+  readonly broken: BrokenReading[] = [];
+
+  /** @param row where the reading began */
+  read<T>({ sheet, index }: Wanted, row: number, reading: () => T): T | null {
+    try {
+      return reading();
+    } catch (cause) {
+      this.broken.push({ sheet: index, sheetName: sheet.name, address: addressOf(row, 0), cause });
+      return null;
+    }
+  }
+}
+
+function formsOf(
+  wanted: readonly Wanted[],
+  pages: readonly (readonly Page[])[],
+  choices: ColumnChoices,
+  guard: Guard,
+): { readonly forms: readonly Form[]; readonly taken: ReadonlySet<Page> } {
   const taken = new Set<Page>();
   const forms: Form[] = [];
-  wanted.forEach(({ sheet }, at) => {
+  wanted.forEach((one, at) => {
     const own = pages[at] ?? [];
     own.forEach((page, index) => {
       if (taken.has(page)) return;
-      const form = readPage(page, sheet.name, choices);
       const next = index === own.length - 1 ? (pages[at + 1]?.[0] ?? null) : null;
-      if (form && next && continues(next, form)) {
-        taken.add(next);
-        forms.push(readForm(page, sheet.name, choices, next) ?? form);
-      } else if (form) forms.push(form);
+      const read = guard.read(one, page.segment.top, () => formOn(page, next, one.sheet.name, choices));
+      if (!read) return;
+      forms.push(read.form);
+      if (read.continued) taken.add(read.continued);
     });
   });
-  const used = new Set([...forms.map(({ sheet }) => sheet), ...[...taken].map(({ view }) => view.index)]);
-  const others: readonly OtherSheet[] = workbook.sheets
-    .map((sheet, index) => ({ sheet, index }))
-    .filter(({ index }) => !used.has(index) && (options.sheets?.includes(index) ?? true))
-    .map(({ sheet, index }) => otherSheet(sheet, index));
-  const projectLists = flatMap(wanted, ({ sheet }, at) =>
-    (pages[at] ?? []).map(({ view, segment }) => readProjectList(view, segment, sheet.name)),
-  ).filter((list): list is ProjectList => list !== null);
-  return { forms, others, projectLists };
+  return { forms, taken };
+}
+
+/** The form of a page, and the page of the next sheet that it goes on over. */
+function formOn(
+  page: Page,
+  next: Page | null,
+  sheetName: string,
+  choices: ColumnChoices,
+): { readonly form: Form; readonly continued: Page | null } | null {
+  const form = readPage(page, sheetName, choices);
+  if (!form) return null;
+  if (!next || !continues(next, form)) return { form, continued: null };
+  return { form: readForm(page, sheetName, choices, next) ?? form, continued: next };
 }
 
 function readPage(page: Page, sheetName: string, choices: ColumnChoices): Form | null {
@@ -63,6 +105,12 @@ function readPage(page: Page, sheetName: string, choices: ColumnChoices): Form |
   return readTableForm(view, segment, sheetName) ?? readForm(page, sheetName, choices);
 }
 
-function pagesOf(grid: Grid): readonly Page[] {
+function projectListOf({ view, segment }: Page, { sheet }: Wanted): ProjectList | null {
+  return readProjectList(view, segment, sheet.name);
+}
+
+function pagesOf({ sheet, index }: Wanted): readonly Page[] {
+  if (!worthReading(sheet)) return [];
+  const grid = new Grid(index, withCutRowsJoined(sheet));
   return flatMap(bands(grid), (view) => segments(view).map((segment) => ({ view, segment })));
 }

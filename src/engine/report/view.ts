@@ -1,7 +1,7 @@
 import type { PartChoice, PartGround } from '../profiles/parts';
 import { rangeAddress } from '../address';
 import { ALL_CHECKS } from '../checks';
-import { SCORING } from '../checks/fault';
+import { STEPS } from '../checks/fault';
 import type { Basis, CellAt, CheckTally, Finding, FormInspection, Inspection, Severity } from '../finding';
 import type { ReportKey } from '../locales/zh-CN/report';
 import { OTHER_SHEET_NAMES, reportTexts } from '../locales/zh-CN/report';
@@ -177,7 +177,8 @@ function hintsOf(findings: readonly Finding[]): readonly HintView[] {
 }
 
 function titleOf(code: string): string {
-  if (code === SCORING.code) return word('scoring');
+  const step = Object.values(STEPS).find((candidate) => candidate.code === code);
+  if (step) return word(step.id);
   const check = ALL_CHECKS.find((candidate) => candidate.code === code);
   return check ? textOf(check.id).title : code;
 }

@@ -116,3 +116,95 @@ describe('scores that break down outside a check', () => {
     expect(plan.proposals.map(({ edit }) => edit.cell.sheetName)).toContain(numbered.name);
   });
 });
+
+describe('a fault before the checks', () => {
+  const rows = [
+    {
+      level1: '产出指标',
+      level2: '数量指标',
+      name: '培训次数',
+      target: '≥10次',
+      actual: '10次',
+      weight: 90,
+      score: 91,
+    },
+  ];
+  const [first] = standardForm({ rows }).sheets;
+  const [third] = standardForm({ rows }).sheets;
+  if (!first || !third) throw new Error('each workbook has a sheet');
+  /** As a fault of ours would: whoever looks at the cells breaks down. */
+  const broken = {
+    ...first,
+    name: '坏',
+    get cells(): never {
+      throw new TypeError('cells of a broken sheet');
+    },
+  };
+  const three = {
+    ...workbook,
+    sheets: [{ ...first, name: '一' }, broken, { ...third, name: '三' }],
+  };
+
+  it('in the reading of a sheet loses that sheet, says it with a code, and judges the others', () => {
+    const inspection = inspect(three);
+    expect(inspection.forms.map(({ form: { sheetName } }) => sheetName)).toEqual(['一', '三']);
+    expect(
+      inspection.findings.filter(({ code }) => code === 'PJ401').map(({ cell }) => cell.sheetName),
+    ).toEqual(['一', '三']);
+    expect(inspection.faults).toEqual([
+      expect.objectContaining({
+        code: 'PJ001',
+        check: 'reading',
+        cell: { sheet: 1, sheetName: '坏', address: 'A1' },
+        detail: 'TypeError: cells of a broken sheet',
+      }),
+    ]);
+    expect(inspection.others.map(({ sheetName }) => sheetName)).not.toContain('坏');
+    expect(verdictOf(inspection).note).toMatch(/因程序出错没有判断/);
+  });
+
+  it('in the only sheet is not taken for a workbook without a form', () => {
+    const inspection = inspect({ ...three, sheets: [broken] });
+    const { answer, detail } = verdictOf(inspection);
+    expect([answer, inspection.faults.length]).toEqual(['none', 1]);
+    expect(detail).toMatch(/因程序出错没有判断/);
+  });
+
+  it('in one form loses that form only', () => {
+    const sound = inspect({ ...three, sheets: [three.sheets[0] ?? first, third] });
+    const layout = sound.forms[0]?.form.layout ?? '';
+    let asked = 0;
+    const columns = {
+      get [layout]() {
+        asked += 1;
+        if (asked === 1) throw new TypeError('a layout that breaks down');
+        return {};
+      },
+    };
+    const { forms, faults } = inspect({ ...three, sheets: [{ ...first, name: '一' }, third] }, { columns });
+    expect(forms.map(({ form: { sheetName } }) => sheetName)).toEqual([third.name]);
+    expect(faults.map(({ code, cell }) => [code, cell?.sheetName])).toEqual([['PJ001', '一']]);
+  });
+
+  it('in the choice of the rules leaves that form unjudged and judges the others by theirs', () => {
+    let asked = 0;
+    const rules = {
+      ...nationalProfile,
+      id: 'damaged',
+      get sources() {
+        asked += 1;
+        if (asked === 1) throw new TypeError('rules that break down');
+        return nationalProfile.sources;
+      },
+    };
+    const recognition = recognise({ ...three, sheets: [{ ...first, name: '一' }, third] });
+    const context = new WorkbookContext(three, recognition, 'submission', () => ({
+      profile: { ...rules, id: 'national' },
+      choice: { id: 'national', name: '全国通用', evidence: [], chosenBy: 'default', parts: [], printed: [] },
+    }));
+    expect(context.formContexts.map(({ form: { sheetName } }) => sheetName)).toEqual([third.name]);
+    expect(context.faults.map(({ code, check, cell }) => [code, check, cell?.sheetName])).toEqual([
+      ['PJ002', 'rules', '一'],
+    ]);
+  });
+});

@@ -53,6 +53,8 @@ export const reportTexts = {
   brought: '文件的设置',
   'sheets.unread': '没有读出、没有检查的工作表',
   scoring: '应得分的计算',
+  reading: '表的识别，这张表没有检查',
+  rules: '评分规则的选定，这张表没有检查',
   faults: '程序出错、没有判断的检查（其余检查照常）',
   'faults.line': '{place} {title}（{code}）：{detail}。请把文件和这一行交给维护人员。',
   ignored: '已忽略',
