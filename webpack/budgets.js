@@ -46,12 +46,12 @@ function sizeOf(compilation, { entry, parts = [] }) {
     );
 }
 
-/** Measured: page 3.6, with a formula 90 (rules beside rows are scored there), with the pane 149 of 366 in all (the engine's worker among it), self-check 3.4, page 177 of 2048, pj 483 (it grows with checks, sentences and rules). */
+/** Measured: page 3.6, with a formula 90 (rules beside rows are scored there), with the pane 160 of 366 in all (the engine's worker among it), self-check 3.4, page 177 of 2048, pj 483 (it grows with checks, sentences and rules). */
 export const BUDGETS = {
   addin: [
     { name: '加载项起步 (taskpane)', entry: 'taskpane', limit: 6 },
     { name: '只算 PJ 公式', entry: 'taskpane', parts: ['workbook', 'functions'], limit: 100 },
-    { name: '窗格首屏', entry: 'taskpane', parts: ['workbook', 'pane'], limit: 160 },
+    { name: '窗格首屏', entry: 'taskpane', parts: ['workbook', 'pane'], limit: 175 },
     { name: '加载项全部脚本 (addin)', limit: 400 },
   ],
   self: [{ name: '自检页 (self)', entry: 'self', limit: 6 }],
