@@ -1,6 +1,7 @@
 import type { FillOptions, FillPlan } from '../engine/fill/plan';
 import type { Inspection, InspectOptions } from '../engine/finding';
 import type { RuleDescription } from '../engine/profiles/describe';
+import type { ExampleLine } from '../engine/score/example';
 import type { WorkbookSnapshot } from '../engine/workbook';
 
 /**
@@ -49,7 +50,14 @@ export interface ProfileEntry {
 }
 
 export type ImportedProfile =
-  | { readonly ok: true; readonly id: string; readonly name: string; readonly profile: unknown }
+  | {
+      readonly ok: true;
+      readonly id: string;
+      readonly name: string;
+      readonly profile: unknown;
+      /** A small form scored by it. */
+      readonly example: readonly ExampleLine[];
+    }
   | { readonly ok: false; readonly messages: readonly string[] };
 
 export interface ReportDetails {

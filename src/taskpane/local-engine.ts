@@ -35,10 +35,11 @@ async function readProfile(json: unknown): Promise<ImportedProfile> {
   const { validateProfile } = await fetched(
     import(/* webpackChunkName: "profile-schema" */ '../engine/profiles/validate'),
   );
+  const { exampleOf } = await bundle();
   const result = validateProfile(json);
   if (!result.ok) return result;
   const { profile } = result;
-  return { ok: true, id: profile.id, name: profile.name, profile };
+  return { ok: true, id: profile.id, name: profile.name, profile, example: exampleOf(profile) };
 }
 
 async function fetched<Module>(module: Promise<Module>): Promise<Module> {

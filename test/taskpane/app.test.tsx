@@ -246,6 +246,22 @@ describe('forms and rules', () => {
     expect(parseSettings(host.settings).settings.ignorePrinted).toEqual([]);
   });
 
+  it('make a rule of one’s own: an example as it is filled in, then the forms are judged by it', async () => {
+    const host = memoryHost(readFixture('mingguang-2022.xlsx'));
+    const pane = await open(host, 'check');
+    await openMore(pane, /表与规则/);
+    await pane.click(pane.find('summary', '自定一套规则…'));
+    await pane.enter(pane.find('textbox', '名称'), '我局规则');
+    await pane.enter(pane.find('combobox', '超过“≤”目标（反向）'), 'ratio');
+    await pane.settle();
+    // 10 × 10 ÷ 12
+    expect(pane.text()).toContain('得分＝10×10÷12＝8.33 分');
+    await pane.click(pane.find('button', '用这套规则'));
+    expect(pane.find('region', FIRST).textContent).toContain('我局规则（您选定）');
+    const [kept] = parseSettings(host.settings).settings.customProfiles;
+    expect(kept).toMatchObject({ id: 'own-rule', name: '我局规则', extends: 'national' });
+  });
+
   it('take a rule file and say what is wrong with another', async () => {
     const pane = await open(memoryHost(readFixture('mingguang-2022.xlsx')), 'check');
     await openMore(pane, /表与规则/);

@@ -10,6 +10,7 @@ import { Facts, Section, SelectBox } from './controls';
 import type { ProfileEntry } from '../engine';
 import { Disclosure } from './Disclosure';
 import { FormRules } from './FormRules';
+import { OwnRuleForm } from './OwnRuleForm';
 import { DoubtList } from './DoubtList';
 import { run, usePane } from './pane-context';
 
@@ -90,6 +91,9 @@ function RulePicker(): ReactElement {
       </div>
       {chosen && <p className="pj-quiet">{chosen.summary}</p>}
       {chosen && <Rules of={chosen} />}
+      <Disclosure summary="自定一套规则…">
+        <OwnRuleForm key={chosen?.id ?? ''} baseName={chosen?.name ?? '全国通用'} />
+      </Disclosure>
       <p className="pj-quiet">
         {capabilities.name === 'excel'
           ? '所选规则对本工作簿的全部表起作用，存在文档里。'

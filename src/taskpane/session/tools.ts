@@ -1,13 +1,17 @@
-import type { ReportDetails } from '../engine';
+import type { ImportedProfile, ReportDetails } from '../engine';
 import { REPORT_WIDTHS } from '../report';
 import { fillListText } from '../fill-list';
 import { readShared, sharedText } from '../settings';
-import { runTask, tell, type SessionContext } from './context';
+import { runTask, sentenceOf, tell, type SessionContext } from './context';
 import type { Checking } from './checking';
 
 export interface Tools {
   /** A profile, or what `copyShared` gave. */
   importProfile(text: string): Promise<void>;
+  /** Whether a rule file can be used, and what it comes to; nothing is kept. */
+  tryRule(json: unknown): Promise<ImportedProfile>;
+  /** A rule file for the clipboard; false where it may not be written. */
+  copyRule(text: string): Promise<boolean>;
   /** Rules and pointed columns as a text for other documents and colleagues. */
   copyShared(): Promise<void>;
   /** 检查报告 as a new worksheet. */
@@ -59,6 +63,18 @@ export function createTools(context: SessionContext, checking: Checking): Tools 
     }
     store.dispatch({ type: 'tools', tools: { sharedText: text } });
     tell(context, '这里不允许程序写剪贴板，请在下面的框里全选后按 Ctrl+C 复制。');
+  }
+
+  async function tryRule(json: unknown): Promise<ImportedProfile> {
+    return engine
+      .readProfile(json)
+      .catch((error: unknown) => ({ ok: false, messages: [sentenceOf(error)] }) as const);
+  }
+
+  async function copyRule(text: string): Promise<boolean> {
+    const copied = await surroundings.copy(text);
+    if (copied) tell(context, '规则已复制。请粘贴到文本文件，存成 .json。');
+    return copied;
   }
 
   async function importProfile(text: string): Promise<void> {
@@ -149,6 +165,8 @@ export function createTools(context: SessionContext, checking: Checking): Tools 
 
   return {
     importProfile,
+    tryRule,
+    copyRule,
     copyShared,
     report,
     copyReport,

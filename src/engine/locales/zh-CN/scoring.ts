@@ -89,3 +89,15 @@ export const unknownTexts = {
   marks: '得分像是按百分制打的分，表上没有写明怎样折算，请自行填写',
   'nothing-to-add': '没有可以相加的得分',
 } as const;
+
+/** A small form that shows what a set of rules comes to. */
+export const exampleTexts = {
+  execution: '预算 100 万元，执行 85.47 万元',
+  positive: '目标 ≥100人，完成 80人，满分 10 分',
+  reverse: '目标 ≤10天，完成 12天，满分 10 分',
+  tier: '定性指标部分达成，满分 10 分',
+  grade: '总分 87.5 分',
+  graded: '等级为“{grade}”',
+  'no-tiers': '没有档次，由人评分',
+  'no-grades': '没有等级',
+} as const;

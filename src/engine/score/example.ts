@@ -1,0 +1,51 @@
+import { Decimal } from '../decimal';
+import type { ExpectedScore } from '../finding';
+import { fillTemplate } from '../locales/text';
+import { exampleTexts } from '../locales/zh-CN/scoring';
+import { parseMeasure } from '../measure';
+import type { Profile } from '../profiles/types';
+import { expectedExecution } from './execution';
+import { expectedIndicatorScore } from './indicator';
+import { tierRule, tierScore } from './tiers';
+import { gradeOf } from './totals';
+
+/** One calculation under a profile, as a person reads it. */
+export interface ExampleLine {
+  readonly what: string;
+  readonly result: string;
+}
+
+const BUDGET = new Decimal(100);
+const EXECUTED = new Decimal('85.47');
+const POINTS = new Decimal(10);
+const TOTAL = new Decimal('87.5');
+
+function row(profile: Profile, target: string, actual: string): ExpectedScore {
+  return expectedIndicatorScore({
+    target: parseMeasure({ value: target }),
+    actual: parseMeasure({ value: actual }),
+    points: POINTS,
+    assumed: false,
+    profile,
+  });
+}
+
+/** The same small form under any profile: what its rules come to, computed by the rules that score. */
+export function exampleOf(profile: Profile): readonly ExampleLine[] {
+  const execution = expectedExecution({ budget: BUDGET, executed: EXECUTED, points: null, profile });
+  const partly = tierRule(profile, 'partial');
+  const grade = gradeOf(TOTAL, profile);
+  return [
+    { what: exampleTexts.execution, result: execution.sentence },
+    { what: exampleTexts.positive, result: row(profile, '≥100人', '80人').sentence },
+    { what: exampleTexts.reverse, result: row(profile, '≤10天', '12天').sentence },
+    {
+      what: exampleTexts.tier,
+      result: partly ? tierScore(partly, POINTS).sentence : exampleTexts['no-tiers'],
+    },
+    {
+      what: exampleTexts.grade,
+      result: grade ? fillTemplate(exampleTexts.graded, { grade: grade.name }) : exampleTexts['no-grades'],
+    },
+  ];
+}

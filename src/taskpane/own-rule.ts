@@ -1,0 +1,150 @@
+import { own } from '../engine/own';
+
+/** A rule of one's own as the pane's small form has it: every entry left empty stays as in the set it goes by. */
+export interface OwnRule {
+  readonly name: string;
+  readonly executionPoints: string;
+  readonly execution: '' | 'linear' | 'bands' | 'manual';
+  /** Bands as lines: `100 10`, `80 7`, `60 5`: from this rate in %, so many points; below the last, none. */
+  readonly bands: string;
+  readonly rounding: '' | 'half-up' | 'binary';
+  readonly positive: '' | 'ratio' | 'zero' | 'manual';
+  readonly reverse: '' | 'ratio' | 'linear' | 'zero' | 'manual';
+  /** Lower bounds of the first two tiers in %: `80 60`. */
+  readonly tiers: string;
+  readonly decimals: string;
+  /** Names with their lowest totals: `优 90 良 80 中 60 差 0`. */
+  readonly grades: string;
+}
+
+export const EMPTY_RULE: OwnRule = {
+  name: '本单位规则',
+  executionPoints: '',
+  execution: '',
+  bands: '',
+  rounding: '',
+  positive: '',
+  reverse: '',
+  tiers: '',
+  decimals: '',
+  grades: '',
+};
+
+export type OwnDefinition =
+  | { readonly ok: true; readonly definition: Readonly<Record<string, unknown>> }
+  | { readonly ok: false; readonly message: string };
+
+const SEPARATORS = /[\s,，、;；:：]+/;
+const OWN_ID = 'own-rule';
+
+function numbersIn(text: string): readonly number[] {
+  return text
+    .replace(/[%％分]/g, ' ')
+    .split(SEPARATORS)
+    .filter((word) => word !== '')
+    .map(Number);
+}
+
+/** A share of 1 as the schema has it: 80 → 0.8. */
+function share(percent: number): string {
+  return String(Number((percent / 100).toFixed(6)));
+}
+
+class Unclear extends Error {}
+
+function bandsOf({ bands, executionPoints }: OwnRule): readonly unknown[] {
+  const numbers = numbersIn(bands);
+  const points = numbers.filter((_, index) => index % 2 === 1);
+  const full = executionPoints === '' ? (points[0] ?? 0) : Number(executionPoints);
+  if (numbers.length < 2 || numbers.length % 2 === 1 || numbers.some(Number.isNaN) || !(full > 0))
+    throw new Unclear('执行率分档请写成“100 10、80 7、60 5”：执行率（%）和得分成对，从高到低');
+  return points.map((given, index) => ({
+    from: share(numbers[2 * index] ?? 0),
+    share: share((given / full) * 100),
+  }));
+}
+
+function executionOf(rule: OwnRule): Readonly<Record<string, unknown>> {
+  const { execution, executionPoints, rounding } = rule;
+  const bands = execution === 'bands' ? bandsOf(rule) : [];
+  const full =
+    execution === 'bands' && executionPoints === ''
+      ? String(numbersIn(rule.bands)[1] ?? '')
+      : executionPoints;
+  return {
+    ...(full === '' ? {} : { points: full }),
+    ...(execution === '' ? {} : { mode: execution, bands }),
+    ...(rounding === '' ? {} : { rounding }),
+  };
+}
+
+function tiersOf(text: string): Readonly<Record<string, unknown>> {
+  if (text.trim() === '') return {};
+  const [upper = NaN, lower = NaN, ...more] = numbersIn(text);
+  if (!(upper > lower && lower > 0 && upper <= 100) || more.length > 0)
+    throw new Unclear('定性三档请写两个下限，如“80 60”：100–80、80–60、60–0');
+  const tier = (tier: string, name: string, low: string, high: string) => ({
+    tier,
+    name,
+    low,
+    high,
+    lowIncluded: true,
+    highIncluded: tier === 'full',
+  });
+  return {
+    tiers: [
+      tier('full', '达成预期指标', share(upper), '1'),
+      tier('partial', '部分达成预期指标并具有一定效果', share(lower), share(upper)),
+      tier('none', '未达成预期指标且效果较差', '0', share(lower)),
+    ],
+  };
+}
+
+function gradesOf(text: string): Readonly<Record<string, unknown>> {
+  if (text.trim() === '') return {};
+  const words = text.split(SEPARATORS).filter((word) => word !== '');
+  const grades = words.flatMap((name, index) =>
+    index % 2 === 0 ? [{ name, from: (words[index + 1] ?? '').replace(/分$/, '') }] : [],
+  );
+  if (grades.some(({ from }) => !/^\d{1,3}(?:\.\d+)?$/.test(from)))
+    throw new Unclear('等级请写成“优 90、良 80、中 60、差 0”：名称和最低分成对，从高到低');
+  return { grades, disputed: null };
+}
+
+function section(base: unknown, name: string, change: Readonly<Record<string, unknown>>) {
+  if (Object.keys(change).length === 0) return {};
+  const before = isRecord(base) ? own(base, name) : undefined;
+  return { [name]: { ...(isRecord(before) ? before : {}), ...change } };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * The rule file that the form says, over a built-in set (its id) or over a rule of the user's, which it replaces.
+ * The engine checks it like any other rule file.
+ */
+export function definitionOf(rule: OwnRule, base: string | Readonly<Record<string, unknown>>): OwnDefinition {
+  const { positive, reverse, decimals, tiers, grades } = rule;
+  const under = typeof base === 'string' ? { id: OWN_ID, extends: base } : base;
+  try {
+    const indicator = {
+      ...(positive === '' ? {} : { positive }),
+      ...(reverse === '' ? {} : { reverse, reverseStrict: null }),
+      ...(decimals === '' ? {} : { scoreDecimals: Number(decimals) }),
+    };
+    const definition = {
+      ...under,
+      name: rule.name.trim(),
+      ...section(base, 'execution', executionOf(rule)),
+      ...section(base, 'indicator', indicator),
+      ...section(base, 'qualitative', tiersOf(tiers)),
+      ...section(base, 'total', gradesOf(grades)),
+    };
+    return { ok: true, definition };
+  } catch (error) {
+    if (error instanceof Unclear) return { ok: false, message: error.message };
+    throw error;
+  }
+}
