@@ -11,9 +11,11 @@ export interface Guest {
 
 /** null = the workbook brings none. */
 export function guestOf(bytes: Uint8Array, name: string, inflate: Inflate): Guest | null {
-  const text = readCustomPart(bytes, SETTINGS_NAMESPACE, name, { inflate });
-  if (text === null || text.trim() === '') return null;
-  const { kept, dropped } = asGuest(readKept(parsed(text)));
+  const part = readCustomPart(bytes, SETTINGS_NAMESPACE, name, { inflate });
+  if (part?.kind === 'refused')
+    return { options: {}, sentences: ['文件带来的设置过长或已损坏，全部没有采用'] };
+  if (part === null || part.text.trim() === '') return null;
+  const { kept, dropped } = asGuest(readKept(parsed(part.text)));
   const validated = kept.customProfiles.map((profile) => validateProfile(profile));
   const customProfiles = validated.flatMap((result) => (result.ok ? [result.profile] : []));
   const unfit = validated.flatMap((result) =>

@@ -1,6 +1,7 @@
 import type { IgnoreEntry } from './finding';
 import { flatMap } from './lists';
 import { PRINTED_KEYS } from './profiles/printed-rule';
+import { lettersOf } from './text';
 
 /** What a document keeps for the next check: rules, what is ignored and why, which column is which. */
 export interface Kept {
@@ -47,10 +48,14 @@ export function readKept(json: unknown): KeptReading {
   if (ignore.length < ignores.length) {
     dropped.push(`${ignores.length - ignore.length} 处忽略写法不对，没有采用`);
   }
+  const rules = profiles.filter(isRecord);
+  if (rules.length < profiles.length) {
+    dropped.push(`${profiles.length - rules.length} 套自定义的评分规则写法不对，没有采用`);
+  }
   return {
     kept: {
       profile: isText(profile, 64) ? profile : null,
-      customProfiles: profiles.filter(isRecord),
+      customProfiles: rules,
       ignore,
       ignorePrinted: readPrinted(json['ignorePrinted'], dropped),
       columns: readColumns(json['columns'] ?? {}, dropped),
@@ -65,7 +70,7 @@ export function readKept(json: unknown): KeptReading {
  */
 export function asGuest({ kept, dropped }: KeptReading): KeptReading {
   const expiring = kept.ignore.filter(
-    ({ cell, fingerprint, reason }) => cell !== null && fingerprint !== null && reason.trim() !== '',
+    ({ cell, fingerprint, reason }) => cell !== null && fingerprint !== null && lettersOf(reason) !== '',
   );
   const lost = kept.ignore.length - expiring.length;
   const said = lost > 0 ? [`${lost} 处忽略没有理由，或关闭了整项检查，没有采用`] : [];

@@ -39,6 +39,14 @@ export function compactText(text: string): string {
 }
 
 /**
+ * Letters and digits of a text: the same for two names that only marks, signs, spaces or characters nobody sees
+ * tell apart, and empty where there is nothing to read.
+ */
+export function lettersOf(text: string): string {
+  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]|\p{Default_Ignorable_Code_Point}/gu, '');
+}
+
+/**
  * A label as it is looked up in the vocabulary: NFKC, no white space at all, every kind of bracket
  * and quotation mark written one way. `年初目标 值（A）：` → `年初目标值(A)`.
  */

@@ -6,27 +6,39 @@ import { XmlScanner } from './xml/scan';
 
 /** Longer than anything that is written there (50 KB). */
 const LONGEST = 100_000;
+/** Parts of other programs may be larger still; they are not looked into. */
+const LOOKED_INTO = 2_000_000;
+/** So far from its beginning a part names its namespace. */
+const HEAD = 2_000;
+
+export type CustomPart =
+  | { readonly kind: 'text'; readonly text: string }
+  /** A part of this namespace that is longer than any program of ours writes, or damaged. */
+  | { readonly kind: 'refused' };
 
 /**
- * Text of the custom XML part whose root element is in the namespace; null when there is none, when it is longer
- * than any program of ours writes, or damaged: settings never keep a workbook from being read.
- * @throws XlsxError when the bytes are no readable workbook
+ * The custom XML part whose root element is in the namespace; null when there is none. Settings never keep a
+ * workbook from being read. @throws XlsxError when the bytes are no readable workbook
  */
 export function readCustomPart(
   bytes: Uint8Array,
   namespace: string,
   name: string,
   options: OpenOptions = {},
-): string | null {
+): CustomPart | null {
   const pkg = openPackage(sourceOf(bytes, name, options));
   for (const part of relatedParts(pkg, 'customXml')) {
-    if (part.size > LONGEST) continue;
+    if (part.size > LOOKED_INTO) continue;
+    let head = '';
     try {
       const xml = decodeXml(pkg.read(part));
+      head = xml.slice(0, HEAD);
+      if (part.size > LONGEST && head.includes(namespace)) return { kind: 'refused' };
       const text = reading(pkg.source, { part: part.name }, () => rootText(xml, namespace));
-      if (text !== null) return text;
+      if (text !== null) return { kind: 'text', text };
     } catch (error) {
       if (!(error instanceof XlsxError)) throw error;
+      if (head.includes(namespace)) return { kind: 'refused' };
     }
   }
   return null;

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { withSettings } from '../support/with-settings';
 import { Desk, pj } from './support';
 
@@ -109,6 +110,14 @@ describe('settings that came with a workbook', () => {
     expect(workbook.settings).toEqual([expect.stringMatching(/^1 处忽略.*没有采用$/)]);
   });
 
+  it.each(['\u3164', '\u2800', '\u00ad', '\u115f', '\ufe0f', '\u{e0041}', '……'])(
+    'hide nothing by an ignore whose reason (%j) nobody can read',
+    async (reason) => {
+      const { status, workbook } = await checked({ ignore: [{ ...(await goodIgnore()), reason }] });
+      expect([status, workbook.counts.error]).toEqual([1, 1]);
+    },
+  );
+
   it('choose a rule that is shown as brought by the file; the command line goes before', async () => {
     const { workbook, file } = await checked({ profile: 'hubei' });
     expect(workbook.forms[0]?.profile.id).toBe('hubei');
@@ -121,6 +130,11 @@ describe('settings that came with a workbook', () => {
     ['湖北省', /与内置规则“湖北省”分不清/],
     ['湖 北', /与内置规则“湖北省”分不清/],
     ['湖\u200b北省', /与内置规则“湖北省”分不清/],
+    ['湖北省\ufe00', /与内置规则“湖北省”分不清/],
+    ['湖北省\u{e0100}', /与内置规则“湖北省”分不清/],
+    ['湖北省\u0301', /与内置规则“湖北省”分不清/],
+    ['（湖北）省', /与内置规则“湖北省”分不清/],
+    ['全国通用\u3164', /与内置规则“全国通用”分不清/],
   ])('bring no rule that calls itself “%s”', async (name, sentence) => {
     const own = { id: 'ours', name, extends: 'national', execution: { points: '0' } };
     const { workbook } = await checked({ profile: 'ours', customProfiles: [own] });
@@ -141,8 +155,22 @@ describe('settings that came with a workbook', () => {
     expect([status, workbook.counts.error]).toEqual([1, 1]);
   });
 
-  it('are not read when they are longer than any that are written', async () => {
+  it('are not taken, and that is said, when they are longer than any that are written', async () => {
     const { workbook } = await checked({ profile: 'hubei', more: 'x'.repeat(100_000) });
-    expect([workbook.settings, workbook.forms[0]?.profile.id]).toEqual([[], await detected()]);
+    expect(workbook.settings).toEqual(['文件带来的设置过长或已损坏，全部没有采用']);
+    expect(workbook.forms[0]?.profile.id).toBe(await detected());
+  });
+
+  it('are not taken, and that is said, when their part is damaged', async () => {
+    const parts = unzipSync(withSettings(TOTAL_WRONG, JSON.stringify({ profile: 'hubei' })));
+    const part = strFromU8(parts['customXml/item1.xml'] ?? new Uint8Array());
+    const damaged = { ...parts, 'customXml/item1.xml': strToU8(part.replace('</s:settings>', '</s:other>')) };
+    const { out } = await pj(['check', desk.put('坏.xlsx', zipSync(damaged))]);
+    expect(out).toContain('文件带来的设置过长或已损坏，全部没有采用');
+  });
+
+  it('say that what is no rule at all was not taken', async () => {
+    const { workbook } = await checked({ customProfiles: [7, null] });
+    expect(workbook.settings).toEqual(['2 套自定义的评分规则写法不对，没有采用']);
   });
 });

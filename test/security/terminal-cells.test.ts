@@ -7,13 +7,14 @@ import { Desk, FIXTURES, pj } from '../cli/support';
 
 const FORM = 'jiayuguan-2021.xlsx';
 /** As a cell holds them: the file format writes what XML cannot carry as _xHHHH_. */
-const IN_XML = '_x001B_[2J_x001B_]0;x_x0007_\u009b31m\u202e\u2066\u200b\u2028_x000D_&#10;结论：可以提交';
-const IN_NAMES = '\u001b[2J\r\n结论：可以提交\u202e';
+const IN_XML =
+  '_x001B_[2J_x001B_]0;x_x0007_\u009b31m\u202e\u2066\u200b\u2028\u3164\u2800_x000D_&#10;结论：可以提交';
+const IN_NAMES = '\u001b[2J\u115f\r\n结论：可以提交\u202e';
 /** Whatever a terminal acts on or does not show; a line feed ends our own lines, tabs part none of them. */
 const ACTING = new RegExp(
   `[${[
     '\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f',
-    '\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff',
+    '\\u061c\\u115f\\u1160\\u2800\\u3164\\uffa0\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff',
   ].join('')}]`,
 );
 
@@ -40,7 +41,7 @@ function terminalCells(): Uint8Array {
 const RULE = JSON.stringify({ id: 'ours', name: `本市${IN_NAMES}`.slice(0, 40) });
 
 describe('nothing printed acts on a terminal', () => {
-  it.each(['text', 'markdown', 'json', 'sarif'])('a report as %s', async (format) => {
+  it.each(['text', 'markdown', 'html', 'json', 'sarif'])('a report as %s', async (format) => {
     const file = desk.put(`甲${IN_NAMES}.xlsx`, terminalCells());
     const rule = desk.put(`规则${IN_NAMES}.json`, RULE);
     const { status, out, err } = await pj(['check', file, '--format', format, '--profile', rule]);

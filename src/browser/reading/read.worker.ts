@@ -1,7 +1,7 @@
 import { inspect } from '../../engine';
 import { verdictOf } from '../../engine/verdict';
 import { SETTINGS_NAMESPACE } from '../../engine/kept';
-import { readAppearance, readCustomPart, readWorkbook, XlsxError } from '../../xlsx';
+import { readAppearance, readCustomPart, readWorkbook, XlsxError, type OpenOptions } from '../../xlsx';
 import type { WorkbookAppearance } from '../../xlsx/appearance';
 import type { WorkbookSnapshot } from '../../engine/workbook';
 import { portable } from '../../taskpane/worker/portable';
@@ -58,6 +58,11 @@ async function readDocument(request: ReadRequest): Promise<ReadDocument> {
   };
 }
 
+function settingsIn(bytes: Uint8Array, name: string, options: OpenOptions): string | null {
+  const part = readCustomPart(bytes, SETTINGS_NAMESPACE, name, options);
+  return part?.kind === 'text' ? part.text : null;
+}
+
 async function readFile({ bytes, name, look }: ReadRequest): Promise<Read> {
   try {
     const options = {
@@ -70,7 +75,7 @@ async function readFile({ bytes, name, look }: ReadRequest): Promise<Read> {
     return {
       snapshot,
       appearance: look ? readAppearance(bytes, name, options, unread) : null,
-      settings: look ? readCustomPart(bytes, SETTINGS_NAMESPACE, name, options) : null,
+      settings: look ? settingsIn(bytes, name, options) : null,
       readOnly: null,
     };
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { Decimal } from '../decimal';
 import type { Basis } from '../finding';
-import { compactText } from '../text';
+import { lettersOf } from '../text';
 import { extendProfile, findProfile, profiles } from './index';
 import { profileSchema } from './schema';
 import type { Profile, ProfileDefinition, RuleKey } from './types';
@@ -151,6 +151,15 @@ function upToDate(json: unknown): unknown {
   return sections ? Object.fromEntries(sections) : json;
 }
 
+/** The built-in profile that a reader would take the name for: 湖北, 湖北（省）, 湖北省 with an invisible character. */
+function builtInLike(given: string): Profile | undefined {
+  const letters = lettersOf(given).toLowerCase();
+  return profiles.find(({ id, name }) => {
+    const builtIn = lettersOf(name);
+    return id === letters || builtIn === letters || (letters.length >= 2 && builtIn.startsWith(letters));
+  });
+}
+
 /**
  * Reads a custom profile from parsed JSON. What it leaves out comes from the profile it extends
  * (`extends`, national when absent); it must not take the id of a built-in one.
@@ -167,8 +176,8 @@ export function validateProfile(json: unknown): ValidatedProfile {
   if (findProfile(input.id)?.id === input.id) {
     return { ok: false, messages: [`id（标识）：“${input.id}”是内置规则的标识，请换一个`] };
   }
-  const likeBuiltIn = findProfile(compactText(input.name));
-  if (likeBuiltIn !== null) {
+  const likeBuiltIn = builtInLike(input.name);
+  if (likeBuiltIn !== undefined) {
     const message = `name（名称）：“${input.name}”与内置规则“${likeBuiltIn.name}”分不清，请换一个名称，如“${likeBuiltIn.name}（本单位）”`;
     return { ok: false, messages: [message] };
   }

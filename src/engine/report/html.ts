@@ -12,6 +12,7 @@ import type {
 } from './view';
 import { basesText, demandText, word, writeReport } from './view';
 import { own } from '../own';
+import { visibleLine } from './visible';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -21,8 +22,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** Pages show direction marks and invisible signs as little as terminals do, and a report goes to standard output too. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => own(ESCAPES, char) ?? char);
+  return visibleLine(text).replace(/[&<>"']/g, (char) => own(ESCAPES, char) ?? char);
 }
 
 /** Made for A4: nothing is cut between pages, colours are not needed to tell severities apart. */
