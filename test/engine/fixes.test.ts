@@ -48,6 +48,11 @@ describe('the right value as an edit', () => {
     expect(offered(jiayuguan, 'PJ204', 'I4')).toEqual(['I4: 9.96?']);
   });
 
+  it('is a suggestion where an indicator repeats a rate of the fund table', () => {
+    // 195.52 ÷ 198.52 = 98.49 %
+    expect(offered(jiayuguan, 'PJ705', 'F13')).toEqual(['F13: 0.9849?']);
+  });
+
   it('leaves the words of a label as they are and changes its points only', () => {
     const [label] = findingAt(jiayuguan, 'PJ302', 'B22').fixes;
     // 标明 50 分, the 17 weights below add up to 54.

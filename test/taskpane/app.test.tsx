@@ -113,6 +113,20 @@ describe('the right value as a button', () => {
     expect(pane.has('treeitem', /F12 .*91%%.*多了一个百分号/)).toBe(true);
   });
 
+  it('takes a reason where it is asked for and writes it into its cell', async () => {
+    const host = memoryHost(readFixture('jiayuguan-2021.xlsx'));
+    const pane = await open(host, 'check');
+    await pane.click(pane.find('treeitem', /I31 .*没有说明原因/));
+    await pane.enter(pane.find('textbox', /^$/), '个别机构整改不及时');
+    await pane.click(pane.find('button', '写入'));
+    const cell = host.workbook.sheets[0]?.cells.find(({ row, col }) => row === 30 && col === 8);
+    expect(cell?.value).toBe('个别机构整改不及时');
+    expect(pane.text()).toContain('已在 I31 写明原因');
+    expect(pane.has('button', '必须改 4')).toBe(true);
+    await pane.click(pane.find('button', '撤销'));
+    expect(pane.has('treeitem', /I31 .*没有说明原因/)).toBe(true);
+  });
+
   it('offers two ways out as two buttons, and none of them in the line', async () => {
     const pane = await open(memoryHost(readFixture('jiayuguan-2021.xlsx')), 'check');
     await pane.click(pane.find('treeitem', /H47 总分填 98/));

@@ -35,6 +35,7 @@ const RULES: Readonly<Partial<Record<CheckId, Readonly<Record<string, Rule>>>>> 
   'score-total': { differs: total, rounded: likely },
   'fund-total': { differs: likely },
   'completion-rate': { differs: likely },
+  'repeats-fund-figure': { differs: likely },
   'score-over-weight': { above: capped, total: capped },
   'group-weight': { differs: labelOrWeight },
   'subgroup-weight': { differs: labelOrWeight },

@@ -8,6 +8,7 @@ import { Facts } from './controls';
 import { Disclosure } from './Disclosure';
 import { CloseIcon } from './icons';
 import { run, usePane } from './pane-context';
+import { WordsForm } from './WordsForm';
 
 /** Everything about a finding, below its sentence: what to do, the likely cause, the calculation, the grounds. */
 export function FindingDetails({ finding }: { readonly finding: Finding }): ReactElement {
@@ -28,6 +29,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
         />
       </div>
       <p>{finding.repair}</p>
+      <WordsForm key={finding.id} finding={finding} />
       <div className="pj-row">
         {finding.fixes.map((fix) => (
           <Button
