@@ -15,7 +15,8 @@ export function decimalOf(value: number): Decimal {
 
 /** Rounds half-up (away from zero at the half) to so many places, e.g. 9.985 → 9.99. */
 export function roundHalfUp(value: Decimal, places: number): Decimal {
-  return value.toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
+  // Most points and scores have no more places; rounding would copy them.
+  return value.decimalPlaces() <= places ? value : value.toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
 }
 
 /**
@@ -40,8 +41,15 @@ function scaled(value: Decimal): number | null {
   if (!value.isFinite()) return null;
   const { d, e, s } = value;
   if (e > 6 || e < -7 || d.length > (e < 0 ? 1 : 2)) return null;
-  const [first = 0, second = 0] = d;
-  return s * (e < 0 ? first : first * WORD + second);
+  const first = d[0] ?? 0;
+  return s * (e < 0 ? first : first * WORD + (d[1] ?? 0));
+}
+
+/** The same as `a.cmp(b)`, which copies the other number first. */
+export function compare(a: Decimal, b: Decimal): number {
+  const own = scaled(a);
+  const other = own === null ? null : scaled(b);
+  return own === null || other === null ? a.cmp(b) : own - other;
 }
 
 /** The same as `value.gt(0)`, which makes a decimal of the 0 and copies it first. */
@@ -51,6 +59,8 @@ export function isAboveZero(value: Decimal): boolean {
 
 /** Sum of decimals; 0 for none. Nearly all are points and amounts, whose sum needs no arithmetic of decimals. */
 export function sumOf(values: readonly Decimal[]): Decimal {
+  const [only] = values;
+  if (only !== undefined && values.length === 1) return only;
   let sum = 0;
   for (const value of values) {
     const part = scaled(value);

@@ -1,6 +1,7 @@
 import type { Form, FormCell } from '../form';
 import type { DetectionKey } from '../locales/zh-CN/detection';
 import { compactText, normaliseLabel } from '../text';
+import { memo } from '../memo';
 import { own } from '../own';
 
 /**
@@ -75,7 +76,8 @@ function texts(cells: readonly (FormCell | null | undefined)[]): readonly string
 
 function wordsOf(form: Form, more: readonly string[]): Words {
   const constraints = form.indicators.filter(
-    ({ target }) => target !== null && /不设权重|总得分不得/.test(compactText(target.text)),
+    ({ target }) =>
+      target !== null && target.text.includes('不') && /不设权重|总得分不得/.test(compactText(target.text)),
   );
   return {
     headers: texts([
@@ -204,9 +206,13 @@ function weigh(clues: readonly Clue[], named: readonly string[]): readonly Candi
  * the bank of a river (黄河南岸).
  */
 function namesRegion(text: string, region: string): boolean {
-  const own = region === '广西' || region === '宁夏' || region === '西藏' ? '' : '|区';
-  return new RegExp(`${region}(?!路|街|大道|大街|道|巷|里弄|桥|[岸站村镇乡门]|大堤${own})`).test(text);
+  return text.includes(region) && placeOf(region).test(text);
 }
+
+const placeOf = memo((region: string) => {
+  const own = region === '广西' || region === '宁夏' || region === '西藏' ? '' : '|区';
+  return new RegExp(`${region}(?!路|街|大道|大街|道|巷|里弄|桥|[岸站村镇乡门]|大堤${own})`);
+});
 
 function regionClues(names: (region: string) => boolean, system: boolean): readonly Clue[] {
   const clues: Clue[] = [];

@@ -1,4 +1,4 @@
-import { Decimal, sumOf } from '../decimal';
+import { compare, Decimal, sumOf } from '../decimal';
 import type { Form, FormCell, Indicator } from '../form';
 import { columnOf, fillingOf, type Column, type Filling } from './columns';
 import { partsIn } from './parts';
@@ -158,6 +158,8 @@ function scoresAreMarks(units: readonly PointUnit[]): boolean {
     const value = pointsFrom === 'cell' ? scoreIn(cell ?? null) : null;
     return points !== null && value !== null ? [{ points, value }] : [];
   });
-  const above = scored.filter(({ points, value }) => value.gt(points.times(1.5)));
+  const above = scored.filter(
+    ({ points, value }) => compare(value, points) > 0 && value.gt(points.times(1.5)),
+  );
   return above.length >= 3 && above.length * 2 > scored.length && scored.every(({ value }) => value.lte(100));
 }

@@ -16,7 +16,11 @@ const NUMBERING: readonly RegExp[] = [
 const OF_WHICH = NUMBERING.length;
 const UNNUMBERED = -1;
 
+/** Begins with a Chinese character that no numbering begins with. */
+const PLAIN = /^(?![其一二三四五六七八九十])[\u4e00-\u9fff]/;
+
 function depthOf({ name }: Indicator): number {
+  if (PLAIN.test(name.text)) return UNNUMBERED;
   const label = normaliseLabel(name.text);
   return /^\(?其中/.test(label) ? OF_WHICH : NUMBERING.findIndex((pattern) => pattern.test(label));
 }

@@ -91,6 +91,8 @@ function alone(lead: StandingRow, rows: readonly StandingRow[]): boolean {
 }
 
 function finished(form: Form, { carried, rows }: OpenUnit): PointUnit {
+  const [only] = rows;
+  if (only && rows.length === 1 && carried === 'row') return unitOf(only.indicator);
   const indicators = rows.map(({ indicator }) => indicator);
   const [lead] = indicators;
   const weights = once(indicators.map(({ weight }) => weight));
@@ -104,6 +106,15 @@ function finished(form: Form, { carried, rows }: OpenUnit): PointUnit {
     : { ...unit, points: sumOf(points), pointsFrom: 'cell' };
 }
 
+/** One row with cells of its own, as nearly all are. */
+function unitOf({ index, weight, score, points, pointsFrom }: Indicator): PointUnit {
+  const weights = weight === null ? NONE : [weight];
+  const scores = score === null ? NONE : [score];
+  return { carried: 'row', rows: [index], weights, scores, points, pointsFrom };
+}
+
+const NONE: readonly FormCell[] = [];
+
 function once(cells: readonly (FormCell | null)[]): readonly FormCell[] {
   const own = cells.filter((cell) => cell !== null);
   return own.length > 1 ? [...new Set(own)] : own;
@@ -111,6 +122,8 @@ function once(cells: readonly (FormCell | null)[]): readonly FormCell[] {
 
 /** What the unit got: the sum of its score cells; null when none holds a number. */
 export function scoreOf({ scores }: PointUnit): Decimal | null {
+  const [only = null] = scores;
+  if (scores.length <= 1) return scoreIn(only);
   const numbers = flatMap(scores, (cell) => scoreIn(cell) ?? []);
   return numbers.length === 0 ? null : sumOf(numbers);
 }

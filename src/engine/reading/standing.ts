@@ -1,6 +1,6 @@
 import { nilMark } from '../cells/nil';
 import { isNil } from '../cells/quantity';
-import type { Indicator } from '../form';
+import type { FormCell, Indicator } from '../form';
 import { memo } from '../memo';
 import { compactText } from '../text';
 import type { NumberReading } from './points';
@@ -48,20 +48,29 @@ export function saysNotApplicable({ name, target, applicable }: Indicator): bool
   return !applicable || isNotApplicable(name.text) || isNotApplicable(target?.text ?? '');
 }
 
+/** 不适用, 无此项, N/A in any script: no mark that says so without one of these. */
+const LIKELY = /[不无nN\uf967\u2f46ⁿＮｎ\ud835]/;
+
 const isNotApplicable = (text: string): boolean =>
-  nilMark(text.replace(/^指标\d*[:：]?/, '')) === 'not-applicable';
+  LIKELY.test(text) && nilMark(text.replace(/^指标\d*[:：]?/, '')) === 'not-applicable';
 
 /** 约束性指标 carries no weight: points are only taken away (rule of the Hubei form). */
 function isConstraint({ level1, level2, name, target, weight }: Indicator): boolean {
-  const words = [level1, level2, name].some(
-    (cell) => cell !== null && cell.text.startsWith('约') && compactText(cell.text).startsWith('约束性'),
-  );
+  const words = namesConstraint(level1) || namesConstraint(level2) || namesConstraint(name);
   return words || (isNil(weight) && /不设权重/.test(target?.text ?? ''));
+}
+
+function namesConstraint(cell: FormCell | null): boolean {
+  return cell !== null && cell.text.startsWith('约') && compactText(cell.text).startsWith('约束性');
 }
 
 /** 加分项, 扣分项: points beside the hundred, taken or given without a weight. */
 export function isBonus({ level1, level2, name }: Indicator): boolean {
-  return [level1, level2, name].some((cell) => cell !== null && namesBonus(cell.text));
+  return saysBonus(level1) || saysBonus(level2) || saysBonus(name);
+}
+
+function saysBonus(cell: FormCell | null): boolean {
+  return cell !== null && cell.text.includes('分') && namesBonus(cell.text);
 }
 
 const namesBonus = memo((text: string): boolean =>
@@ -72,7 +81,7 @@ const namesBonus = memo((text: string): boolean =>
 
 /** A heading, or a name that goes on from the row above: nothing but the name stands in the row. */
 function isBare({ target, actual, weight, score }: Indicator): boolean {
-  return [target, actual, weight, score].every(isBlank);
+  return isBlank(target) && isBlank(actual) && isBlank(weight) && isBlank(score);
 }
 
 /** A bracketed remark under a name: (含往年结转). */
@@ -115,5 +124,6 @@ export const STEPS: readonly Step[] = [
 ];
 
 export function standingOf(row: StandingCase): Standing {
-  return STEPS.find(({ holds }) => holds(row))?.standing ?? 'counts';
+  for (const { standing, holds } of STEPS) if (holds(row)) return standing;
+  return 'counts';
 }

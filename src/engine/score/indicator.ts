@@ -1,4 +1,4 @@
-import { Decimal, decimalText, roundHalfUp } from '../decimal';
+import { compare, Decimal, decimalText, isAboveZero, roundHalfUp } from '../decimal';
 import type { CalculationStep, ExpectedScore } from '../finding';
 import { compareMeasures } from '../measure';
 import type { Aligned, Comparison, ComparisonReason, Measure } from '../measure/types';
@@ -97,7 +97,8 @@ function alignmentSteps({ comparison, actual }: Case): readonly CalculationStep[
 function finish(item: Case, value: Decimal, steps: readonly CalculationStep[], key: RuleKey): ExpectedScore {
   const { profile, points, deduction, assumed, comparison } = item;
   const { deductionColumn, scoreDecimals } = profile.indicator;
-  const capped = Decimal.max(0, Decimal.min(value, points));
+  const lower = compare(value, points) < 0 ? value : points;
+  const capped = isAboveZero(lower) ? lower : new Decimal(0);
   const taken = deductionColumn && deduction && deduction.gt(0) ? deduction : null;
   const result = roundHalfUp(taken ? Decimal.max(0, capped.minus(taken)) : capped, scoreDecimals);
   return scored({

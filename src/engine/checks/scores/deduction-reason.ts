@@ -1,5 +1,5 @@
 import type { Decimal } from '../../decimal';
-import { decimalText, sumOf } from '../../decimal';
+import { compare, decimalText, sumOf } from '../../decimal';
 import type { FormCell, Indicator } from '../../form';
 import { cannotJudge, defineCheck, holds, violated } from '../check';
 import type { FormContext } from '../context';
@@ -31,7 +31,7 @@ function rowLoss({ indicator, unit, standing, leads }: Row): Loss | null {
   if (!leads || standing !== 'counts' || score === null || points === null || pointsFrom === 'equal')
     return null;
   // A row without a name is no indicator that could lose points.
-  if (score.lt(0) || score.gte(points) || indicator.name.text.trim() === '') return null;
+  if (compare(score, points) >= 0 || score.lt(0) || indicator.name.text.trim() === '') return null;
   return { name: nameOf(indicator), points, score, cells: [...scores, weights[0] ?? null] };
 }
 

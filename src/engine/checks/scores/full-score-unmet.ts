@@ -40,10 +40,10 @@ export const fullScoreUnmet = defineCheck({
     if (!cell || !target || !actual || score === null || points === null) return doesNotApply;
     const measures = context.reading(indicator);
     const { comparison } = measures;
-    const sure = sureness(measures, indicator.name.text);
     if (comparison.units === 'none' && comparison.met === null) return doesNotApply;
     if (comparison.met === null) return cannotJudge;
     if (comparison.met) return holds;
+    const sure = sureness(measures, indicator.name.text);
     if (sure === 'open') return cannotJudge;
     // Against an assumed share of the group's points a full mark is no certainty.
     if (pointsFrom === 'equal' || pointsFrom === 'none') return cannotJudge;

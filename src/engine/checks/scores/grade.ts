@@ -43,11 +43,23 @@ function besideLabel(cells: readonly FormCell[], at: number, score: FormCell | n
   return GRADE.test(word) ? { cell: next, word, score } : null;
 }
 
+/** From left to right and from the top, as files keep them. */
+function inOrder(cells: readonly FormCell[]): boolean {
+  return cells.every(({ row, col }, at) => {
+    const before = cells[at - 1];
+    return before === undefined || before.row < row || (before.row === row && before.col <= col);
+  });
+}
+
 /** Grades a form states: beside a label, or in the words of a conclusion. */
 function statedInForm({ form, cells }: FormContext): readonly StatedGrade[] {
   const score = form.total?.score ?? form.fields.find(({ key }) => key === 'headerTotal')?.value ?? null;
-  const placed = [...cells].sort((a, b) => a.row - b.row || a.col - b.col);
-  const labelled = flatMap(placed, (_, at) => besideLabel(placed, at, score) ?? []);
+  const placed = inOrder(cells) ? cells : [...cells].sort((a, b) => a.row - b.row || a.col - b.col);
+  const labelled: StatedGrade[] = [];
+  placed.forEach((_, at) => {
+    const stated = besideLabel(placed, at, score);
+    if (stated) labelled.push(stated);
+  });
   const notes = flatMap(form.notes, (cell): StatedGrade[] => {
     const text = withoutScale(compactText(cell.text));
     if (LISTS.test(text)) return [];

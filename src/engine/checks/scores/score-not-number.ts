@@ -9,7 +9,8 @@ import { flatMap } from '../../lists';
 
 interface Entry {
   readonly cell: FormCell;
-  readonly name: string;
+  /** The row it belongs to, or what it is called. */
+  readonly of: Indicator | string;
 }
 
 interface Subject {
@@ -55,7 +56,7 @@ function entriesOf(indicators: readonly Indicator[], column: 'weight' | 'score')
     const cell = indicator[column];
     if (cell === null || seen.has(cell)) return [];
     seen.add(cell);
-    return [{ cell, name: nameOf(indicator) }];
+    return [{ cell, of: indicator }];
   });
 }
 
@@ -70,7 +71,7 @@ export const scoreNotNumber = defineCheck({
     const named = form.indicators.filter(({ name }) => name.text.trim() !== '');
     const weights = entriesOf(named, 'weight');
     const scores = entriesOf(named, 'score');
-    const execution = form.execution?.score ? [{ cell: form.execution.score, name: '预算执行率' }] : [];
+    const execution = form.execution?.score ? [{ cell: form.execution.score, of: '预算执行率' }] : [];
     return [
       ...columnSubject(context, '分值', weights),
       ...columnSubject(context, '得分', [...execution, ...scores]),
@@ -80,16 +81,16 @@ export const scoreNotNumber = defineCheck({
     if (subject.whole) return judgeColumn(subject);
     const [entry] = subject.entries;
     if (!entry) return doesNotApply;
-    const { cell, name } = entry;
+    const { cell, of } = entry;
     const { column } = subject;
     const reading = context.number(cell);
-    const data = { name, column };
+    if (reading.kind !== 'text' && (reading.kind !== 'number' || reading.stored !== 'text')) return holds;
+    const data = { name: typeof of === 'string' ? of : nameOf(of), column };
     if (reading.kind === 'text') {
       // Weights that cannot be read are reported with the missing ones (PJ301).
       if (column === '分值') return doesNotApply;
       return violated('unreadable', cell, { data, stated: reading.text, severity: 'error' });
     }
-    if (reading.kind !== 'number' || reading.stored !== 'text') return holds;
     return violated('text', cell, {
       data,
       stated: cell.text,

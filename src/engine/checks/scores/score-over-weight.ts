@@ -1,5 +1,5 @@
-import { Decimal, decimalText, sumOf } from '../../decimal';
-import type { FormCell, Group } from '../../form';
+import { compare, Decimal, decimalText, sumOf } from '../../decimal';
+import type { FormCell, Group, Indicator } from '../../form';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
 import { allowsBonus } from '../criteria';
@@ -13,46 +13,40 @@ import { flatMap } from '../../lists';
 type Subject =
   | {
       readonly kind: 'cell';
-      readonly name: string;
+      /** Absent where `indicator` names it. */
+      readonly name?: string;
       /** The first score cell; `more` are the others of a unit whose rows are scored one by one. */
       readonly score: FormCell;
       readonly more?: readonly FormCell[];
       readonly points: Decimal;
       readonly pointsCell: FormCell | null;
       readonly total: boolean;
-      /** The row's own criteria give points beyond its weight. */
-      readonly bonus?: boolean;
-      /** What they give beyond it for this value, where they say it. */
-      readonly gain?: Decimal;
+      /** The row the score is of; its own criteria may give points beyond its weight. */
+      readonly indicator?: Indicator;
     }
   | { readonly kind: 'group'; readonly group: Group; readonly declared: Decimal };
 
 /** What a row or the rows that share its points got, beside those points. */
-function unitSubject(context: FormContext, { indicator, unit, leads }: Row): Subject | null {
+function unitSubject({ indicator, unit, leads }: Row): Subject | null {
   const { points, pointsFrom, scores, weights } = unit;
   const [score, ...more] = scores;
   // Only what the form says itself can be exceeded; an equal share is our assumption.
   if (!leads || !score || points === null || pointsFrom !== 'cell') return null;
-  const bonus = allowsBonus(context, indicator);
+  return { kind: 'cell', score, more, points, pointsCell: weights[0] ?? null, total: false, indicator };
+}
+
+/** What the criteria of the row give beyond its points for its value, where they say it. */
+function gainOf(context: FormContext, indicator: Indicator, points: Decimal): Decimal {
   const expected = context.expected.indicators[indicator.index];
-  const gain = bonus && expected?.kind === 'score' ? new Decimal(expected.value).minus(points) : null;
-  return {
-    kind: 'cell',
-    name: nameOf(indicator),
-    score,
-    more,
-    points,
-    pointsCell: weights[0] ?? null,
-    total: false,
-    bonus,
-    ...(gain?.gt(0) === true ? { gain } : {}),
-  };
+  return expected?.kind === 'score'
+    ? Decimal.max(0, new Decimal(expected.value).minus(points))
+    : new Decimal(0);
 }
 
 function cellSubjects(context: FormContext): readonly Subject[] {
   const { form, facts } = context;
   if (facts.marks) return [];
-  const rows = flatMap(facts.rows, (row) => unitSubject(context, row) ?? []);
+  const rows = flatMap(facts.rows, (row) => unitSubject(row) ?? []);
   const { execution, total } = form;
   const points = facts.executionPoints;
   return [
@@ -141,21 +135,23 @@ export const scoreOverWeight = defineCheck({
         ),
       });
     }
-    const { score, more = [] } = subject;
+    const { score, more = [], points, indicator } = subject;
     const reading = more.length === 0 ? context.points(score) : sumOfAll(context, [score, ...more]);
     if (reading.kind === 'text' || reading.kind === 'error') return cannotJudge;
     if (reading.kind !== 'number') return doesNotApply;
-    if (reading.value.lte(subject.points.plus(subject.gain ?? 0))) return holds;
+    if (compare(reading.value, points) <= 0) return holds;
+    const bonus = indicator !== undefined && allowsBonus(context, indicator);
+    if (bonus && reading.value.lte(points.plus(gainOf(context, indicator, points)))) return holds;
     // A total that adds up rightly only shows what is wrong above it: a score or the weights.
     if (subject.total && reading.value.eq(sumOf(scoreAddends(context).map(({ value }) => value))))
       return holds;
     return violated(subject.total ? 'total' : 'above', subject.score, {
       related: [subject.pointsCell, ...more],
-      data: { name: subject.name, points: decimalText(subject.points) },
+      data: { name: indicator ? nameOf(indicator) : (subject.name ?? ''), points: decimalText(points) },
       stated: decimalText(reading.value),
-      expected: `≤ ${decimalText(subject.points)}`,
-      difference: decimalText(reading.value.minus(subject.points)),
-      ...(subject.bonus ? { severity: 'review', refused: false } : {}),
+      expected: `≤ ${decimalText(points)}`,
+      difference: decimalText(reading.value.minus(points)),
+      ...(bonus ? { severity: 'review', refused: false } : {}),
     });
   },
 });

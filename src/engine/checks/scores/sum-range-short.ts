@@ -23,6 +23,7 @@ interface Subject {
 function subjectsOf(context: FormContext): readonly Subject[] {
   const { form, facts } = context;
   const { total } = form;
+  if (!total?.score?.formula && !total?.weight?.formula) return [];
   const labelled = (cell: FormCell | null, label: string) => (cell ? [{ cell, label }] : []);
   const rows = facts.rows.filter(({ exempt, part }) => !exempt && !part);
   const scores = flatMap(rows, ({ indicator }) => labelled(indicator.score, indicator.name.text));

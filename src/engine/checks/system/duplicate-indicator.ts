@@ -26,14 +26,16 @@ const PERIOD = /^(?:中?长期|中期|实施期|年度|当年)(?:总体)?(?:绩�
 
 /** Rows of long-term and annual targets, one below the other, repeat each other by design. */
 function pairs({ form, cells }: FormContext): readonly Pair[] {
-  const periods = cells.filter(({ text }) => text.endsWith('标') && PERIOD.test(compactText(text)));
+  const periods = cells.filter(
+    ({ value, text }) => typeof value === 'string' && text.endsWith('标') && PERIOD.test(compactText(text)),
+  );
   const seen = new Map<string, Indicator>();
   const found: Pair[] = [];
   for (const indicator of form.indicators) {
     const name = indicator.applicable ? nameKey(indicator) : '';
     if (name === '') continue;
-    const period = periods.filter(({ row }) => row <= indicator.row).length;
-    const key = `${String(period)} ${name}`;
+    const period = periods.length === 0 ? 0 : periods.filter(({ row }) => row <= indicator.row).length;
+    const key = period === 0 ? name : `${String(period)} ${name}`;
     const first = seen.get(key);
     // A merged name over several rows is one indicator with several values.
     if (first && cellKey(first.name) !== cellKey(indicator.name)) found.push({ first, second: indicator });

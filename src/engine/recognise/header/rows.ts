@@ -26,11 +26,17 @@ export const wordOf = (cell: GridCell): Word => (typeof cell.value === 'string' 
 export const isHeaderCell = (cell: GridCell): boolean => cell.span.bottom - cell.span.top < MAX_HEADER_ROWS;
 
 function countWords(cells: readonly GridCell[]): { levels: number; values: number } {
-  const words = cells.filter(isHeaderCell).map(wordOf);
-  return {
-    levels: new Set(words.filter((word) => LEVELS.includes(word))).size,
-    values: new Set(words.filter((word) => VALUES.includes(word))).size,
-  };
+  const seen: Word[] = [];
+  let levels = 0;
+  let values = 0;
+  for (const cell of cells) {
+    const word = isHeaderCell(cell) ? wordOf(cell) : null;
+    if (word === null || seen.includes(word)) continue;
+    seen.push(word);
+    if (LEVELS.includes(word)) levels += 1;
+    else if (VALUES.includes(word)) values += 1;
+  }
+  return { levels, values };
 }
 
 const KNOWN = new WeakMap<GridView, Map<number, boolean>>();

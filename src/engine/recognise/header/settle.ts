@@ -9,6 +9,8 @@ import { bodyBelow } from './profile';
 const before = (a: ColumnSpan | undefined, b: ColumnSpan | undefined): boolean =>
   a !== undefined && b !== undefined && a.left < b.left;
 
+const NONE: readonly ColumnSpan[] = [];
+
 type Columns = Map<IndicatorColumn, ColumnSpan>;
 
 /** The heads of one table by what their words say. */
@@ -24,7 +26,13 @@ export function settle(
   layout: string,
   candidates: readonly Candidate[],
 ): IndicatorHeader | null {
-  const of: Heads = (word) => candidates.filter((one) => one.word === word).map(({ span }) => span);
+  const byWord = new Map<Word, ColumnSpan[]>();
+  for (const { word, span } of candidates) {
+    const spans = byWord.get(word);
+    if (spans) spans.push(span);
+    else byWord.set(word, [span]);
+  }
+  const of: Heads = (word) => byWord.get(word) ?? NONE;
   const columns: Columns = new Map();
   settleLevels(columns, of);
   settleTarget(view, extent.bottom, columns, of, candidates);

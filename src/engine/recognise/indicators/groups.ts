@@ -117,30 +117,30 @@ export function indicatorsOf(
   const shares = hasWeightColumn || !scored ? new Map<number, Share>() : groupShares(rows, groups);
   const shared = sharedCells(rows);
   return rows.map((row, index) => {
-    const { weight, score } = row.cells;
+    const { weight, score, nature, target, unit, actual, reason, completion, coefficient } = row.cells;
+    const { deduction, reviewScore, criteria } = row.cells;
     const alone = !(weight && shared.has(weight)) && !(score && shared.has(score));
     const typed = alone ? pointsIn(weight ?? null, inShares) : null;
     const own = hasWeightColumn || !scored ? null : declaredPoints(row.name.text);
     const share: Share | undefined = own ? { points: own, from: 'proven' } : shares.get(index);
-    const cell = (column: keyof IndicatorRow['cells']): FormCell | null => row.cells[column] ?? null;
     return {
       index,
       row: row.row,
       level1: row.level1,
       level2: row.level2,
       name: row.name,
-      nature: cell('nature'),
-      target: cell('target'),
-      unit: cell('unit'),
-      actual: cell('actual'),
-      weight: cell('weight'),
-      score: cell('score'),
-      reason: cell('reason'),
-      completion: cell('completion'),
-      coefficient: cell('coefficient'),
-      deduction: cell('deduction'),
-      reviewScore: cell('reviewScore'),
-      criteria: cell('criteria'),
+      nature: nature ?? null,
+      target: target ?? null,
+      unit: unit ?? null,
+      actual: actual ?? null,
+      weight: weight ?? null,
+      score: score ?? null,
+      reason: reason ?? null,
+      completion: completion ?? null,
+      coefficient: coefficient ?? null,
+      deduction: deduction ?? null,
+      reviewScore: reviewScore ?? null,
+      criteria: criteria ?? null,
       points: typed ?? share?.points ?? null,
       pointsFrom: typed ? 'cell' : (share?.from ?? 'none'),
       applicable: row.applicable,

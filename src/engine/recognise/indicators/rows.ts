@@ -44,7 +44,8 @@ const CONSTRAINT = /约束性/;
 
 /** Blank rows around: a stray cell in the last row of a sheet makes a million of them. */
 function isFarFromAnything(view: GridView, row: number): boolean {
-  return [0, 1, 2, 3].every((below) => view.row(row + below).length === 0);
+  for (let below = 0; below < 4; below += 1) if (view.row(row + below).length > 0) return false;
+  return true;
 }
 
 /** Reads the rows below a header down to `limit`; `before` is where the page before it ended. */
@@ -197,12 +198,8 @@ function levelLike(label: string): boolean {
 
 const VALUES: readonly IndicatorColumn[] = ['target', 'actual', 'weight', 'score'];
 
-function readRow(
-  view: GridView,
-  row: number,
-  header: IndicatorHeader,
-  { level2Points, ...place }: Place,
-): IndicatorRow | null {
+function readRow(view: GridView, row: number, header: IndicatorHeader, place: Place): IndicatorRow | null {
+  const { level2Points, goal, goalPoints, goalScore, level1, level2 } = place;
   const cells: Partial<Record<IndicatorColumn, GridCell>> = {};
   for (const [column, span] of header.columns) {
     // Points merged down from the row above are those of both.
@@ -241,7 +238,7 @@ function readRow(
     (nilMark(label) === 'not-applicable' && !numeric) ||
     (nilMark(target) === 'not-applicable' && !numeric)
   );
-  return { row, cells, name: nameCell, ...place, applicable };
+  return { row, cells, name: nameCell, goal, goalPoints, goalScore, level1, level2, applicable };
 }
 
 /** `指标1：/` with `/` for weight and score: kept in the form, out of the count. */

@@ -91,6 +91,7 @@ function candidates(view: GridView): readonly number[] {
   const found = new Set<number>();
   for (const row of view.rows) {
     const own = view.row(row);
+    if (own.length < 2) continue;
     const names = own.filter((cell) => cell.words.field === 'projectName' || namesDepartment(cell.label));
     for (const cell of names.slice(1)) found.add(cell.col);
   }

@@ -99,8 +99,11 @@ export function levelsAt(view: GridView, row: number, header: IndicatorHeader, b
   const level1 = at('level1');
   const level2 = at('level2');
   const newGroup = level1 !== null && level1 !== before.level1 && level1.row === row;
+  const { goal, goalPoints, goalScore } = before;
   return {
-    ...before,
+    goal,
+    goalPoints,
+    goalScore,
     level1: level1 ?? before.level1,
     level2: level2 ?? (newGroup ? null : before.level2),
     level2Points: level2 || newGroup ? null : before.level2Points,
