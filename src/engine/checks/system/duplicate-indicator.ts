@@ -1,4 +1,5 @@
 import type { Indicator } from '../../form';
+import { memo } from '../../memo';
 import { compactText, collapseRepeats } from '../../text';
 import { defineCheck, holds, violated } from '../check';
 import type { FormContext } from '../context';
@@ -6,11 +7,11 @@ import { KINDS_WITH_TARGETS } from '../measures';
 import { cellKey, nameOf } from '../../reading';
 
 /** Name without numbering, spaces and punctuation; empty when it is too short to say anything. */
-function nameKey({ name }: Indicator): string {
-  const bare = compactText(collapseRepeats(name.text)).replace(/^指标\d*[:：.、]?/, '');
+const nameKey = memo((name: string): string => {
+  const bare = compactText(collapseRepeats(name)).replace(/^指标\d*[:：.、]?/, '');
   const key = bare.replace(/[\p{P}\p{S}]/gu, '');
   return /\p{Script=Han}{2,}/u.test(key) && !/^(?:不适用|无|其他)$/.test(key) ? key : '';
-}
+});
 
 function targetKey({ target }: Indicator): string {
   return compactText(target?.text ?? '');
@@ -32,7 +33,7 @@ function pairs({ form, cells }: FormContext): readonly Pair[] {
   const seen = new Map<string, Indicator>();
   const found: Pair[] = [];
   for (const indicator of form.indicators) {
-    const name = indicator.applicable ? nameKey(indicator) : '';
+    const name = indicator.applicable ? nameKey(indicator.name.text) : '';
     if (name === '') continue;
     const period = periods.length === 0 ? 0 : periods.filter(({ row }) => row <= indicator.row).length;
     const key = period === 0 ? name : `${String(period)} ${name}`;

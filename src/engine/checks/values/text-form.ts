@@ -8,11 +8,15 @@ import { flatMap } from '../../lists';
 
 /** Texts of the value columns, as typed. */
 function valueTexts({ form }: FormContext): readonly { readonly cell: FormCell; readonly text: string }[] {
-  return flatMap(form.indicators, ({ target, actual }) =>
-    flatMap([target, actual], (cell) =>
-      cell && typeof cell.value === 'string' && cell.value.trim() !== '' ? [{ cell, text: cell.value }] : [],
-    ),
-  );
+  const texts: { readonly cell: FormCell; readonly text: string }[] = [];
+  const add = (cell: FormCell | null): void => {
+    if (typeof cell?.value === 'string' && cell.value.trim() !== '') texts.push({ cell, text: cell.value });
+  };
+  for (const { target, actual } of form.indicators) {
+    add(target);
+    add(actual);
+  }
+  return texts;
 }
 
 const FULL_WIDTH = /[０-９．％＞＜＝]/;
@@ -30,7 +34,7 @@ export const numberForm = defineCheck({
   kinds: KINDS_WITH_TARGETS,
   subjects: (_form, context) => [...valueTexts(context), ...goalTexts(context)],
   judge: ({ cell, text }, context) => {
-    const tag = TAG.exec(text)?.[0];
+    const tag = text.includes('<') ? TAG.exec(text)?.[0] : undefined;
     if (tag !== undefined) {
       const plain = text
         .replace(/<br\s*\/?>/gi, '\n')

@@ -23,11 +23,10 @@ export function unknownHeads(view: GridView, row: number): number | null {
 }
 
 /** A head is a word of its own: no number, no letter, no hint in brackets, no name of a group, no field. */
-function isHead({ value, text, label, words, numeric }: GridCell): boolean {
+function isHead({ value, text, label, words }: GridCell): boolean {
   return (
     typeof value === 'string' &&
     text.length <= 20 &&
-    !numeric &&
     /^[\u4e00-\u9fff]{2}/.test(label) &&
     words.level === null &&
     // 自评得分 heads a column here and labels a total elsewhere.

@@ -152,10 +152,12 @@ function repeats(view: GridView, row: number, header: IndicatorHeader): boolean 
 /** 说明：… below the values of an indicator, over the columns beside its name or alone in one of them. */
 function isRemark(row: readonly GridCell[], header: IndicatorHeader): boolean {
   const left = header.columns.get('name')?.left ?? header.left;
-  const [only, ...more] = row.filter((cell) => cell.col >= left);
+  // From left to right: where the last cell but one stands at the name or behind it, there are several.
+  const only = row.at(-1);
   return (
     only !== undefined &&
-    more.length === 0 &&
+    only.col >= left &&
+    (row.at(-2)?.col ?? -1) < left &&
     // 2.定性指标根据完成情况分为三档。 below a table without a total.
     (/^.{40,}。$/.test(only.label) ||
       /^(?:情况|完成情况|评分|扣分|自评)?(?:说明|备注|注|原因|佐证材料)[:：]./.test(only.label))
@@ -164,7 +166,7 @@ function isRemark(row: readonly GridCell[], header: IndicatorHeader): boolean {
 
 /** 财政部门审核意见 | （盖章）, 管理科室（盖章） 年 月 日, 小组 | 组长： | 成员：: places for stamps and signatures. */
 function isSigned(own: readonly GridCell[]): boolean {
-  if (own.some(({ numeric }) => numeric)) return false;
+  if (!own.some(({ label }) => /:$|[章字]/.test(label)) || own.some(({ numeric }) => numeric)) return false;
   const behind = own.slice(1);
   if (behind.length > 0 && behind.every(({ label }) => label.length < 12 && label.endsWith(':'))) return true;
   return own.some(({ label }) =>

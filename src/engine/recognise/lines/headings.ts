@@ -52,18 +52,18 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
     : isHeadingRow(own, header.columns.get('name')?.right ?? 0);
   const goal = alone ?? isGroupRow(own, header.right);
   // A row left empty in an unmerged table, its group repeated.
-  const again = [before.level1, before.level2].some(
-    (level) => level?.label === goal?.label && level?.col === goal?.col,
-  );
-  if (goal && again) return before;
+  const repeats = (level: GridCell | null): boolean =>
+    level?.label === goal?.label && level?.col === goal?.col;
+  if (goal && (repeats(before.level1) || repeats(before.level2))) return before;
   if (goal) return { ...NOWHERE, goal };
+  if (!header.columns.has('target')) return null;
   const column = (key: IndicatorColumn, at = row): GridCell | null => {
     const span = header.columns.get(key);
     return span ? cellUnder(view, at, span, header) : null;
   };
   const name = column('name');
   const bare = (['target', 'actual', 'reason'] as const).every((key) => column(key)?.blank ?? true);
-  if (!header.columns.has('target') || !name || name.row !== row || !bare) return null;
+  if (!name || name.row !== row || !bare) return null;
   const points = column('weight');
   const scored = pointsIn(points) !== null;
   if (scored && !header.columns.has('level1')) {

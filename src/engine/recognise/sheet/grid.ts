@@ -33,6 +33,8 @@ export class Grid {
   readonly bottom: number;
   readonly right: number;
   readonly #lines = new Map<number, Line>();
+  #recentRow = -1;
+  #recent: Line | null = null;
 
   constructor(
     readonly index: number,
@@ -131,10 +133,12 @@ export class Grid {
   }
 
   #line(row: number): Line {
-    const known = this.#lines.get(row);
-    if (known) return known;
-    const line: Line = { at: [], own: [], above: [], visible: null };
-    this.#lines.set(row, line);
+    // Cells are put, and read, row by row.
+    if (row === this.#recentRow && this.#recent) return this.#recent;
+    let line = this.#lines.get(row);
+    if (!line) this.#lines.set(row, (line = { at: [], own: [], above: [], visible: null }));
+    this.#recentRow = row;
+    this.#recent = line;
     return line;
   }
 }
