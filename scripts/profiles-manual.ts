@@ -1,5 +1,11 @@
-import { profiles } from '../src/engine/profiles';
+import { definitions, profiles } from '../src/engine/profiles';
 import { describeRules } from '../src/engine/profiles/describe';
+import { PART_KEYS, RULE_PARTS, type RulePart } from '../src/engine/profiles/parts';
+import { partNames } from '../src/engine/locales/zh-CN/detection';
+import { reportTexts } from '../src/engine/locales/zh-CN/report';
+import { ruleNames } from '../src/engine/locales/zh-CN/rules';
+import type { RuleKey } from '../src/engine/profiles/types';
+import { FORMER } from './former-grounds';
 
 /** docs/profiles.zh-CN.md, made from the profiles themselves. */
 
@@ -13,7 +19,42 @@ const INTRO = `# 评分规则
 `;
 
 export function profilesManual(): string {
-  return [INTRO, ...profiles.map((profile) => section(profile))].join('\n');
+  return [INTRO, overview(), changed(), ...profiles.map((profile) => section(profile))].join('\n');
+}
+
+type Profile = (typeof profiles)[number];
+
+function groundOf(profile: Profile, key: RuleKey): string {
+  return reportTexts[`ground.${profile.sources[key].ground}`];
+}
+
+/** Grounds of a part, the same ones once; in brackets where the set writes none of it down itself. */
+function partCell(profile: Profile, part: RulePart): string {
+  const keys = PART_KEYS[part];
+  const grounds = [...new Set(keys.map((key) => groundOf(profile, key)))].join('、');
+  const written = definitions.find(({ id }) => id === profile.id)?.sources ?? {};
+  return keys.some((key) => written[key] !== undefined) ? grounds : `（${grounds}）`;
+}
+
+function overview(): string {
+  const head = `| 规则 | ${RULE_PARTS.map((part) => partNames[part]).join(' | ')} |\n|${' --- |'.repeat(RULE_PARTS.length + 1)}\n`;
+  const rows = profiles.map(
+    (profile) => `| ${profile.name} | ${RULE_PARTS.map((part) => partCell(profile, part)).join(' | ')} |\n`,
+  );
+  return `## 一览：各套规则的各部分依据什么\n\n括号里的是沿用别的规则的。\n\n${head}${rows.join('')}`;
+}
+
+/** Rules whose ground was too high in 1.0. */
+function changed(): string {
+  const rows = FORMER.flatMap(([id, key]) => {
+    const profile = profiles.find((one) => one.id === id);
+    return profile
+      ? [
+          `| ${profile.name} | ${ruleNames[key]} | ${groundOf(profile, key)} | ${cell(profile.sources[key].text)} |\n`,
+        ]
+      : [];
+  });
+  return `## 依据改过的规则\n\n1.0 版写作“已核对”，重新核对后没有那么有把握的：\n\n| 规则 | 哪一条 | 现在的依据 | 现在的写法 |\n| --- | --- | --- | --- |\n${rows.join('')}`;
 }
 
 function section(profile: (typeof profiles)[number]): string {
