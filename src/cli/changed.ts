@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CheckCommand } from './arguments';
 import type { FoundFile } from './find';
 import { readInput, readText } from './input';
+import type { ChosenProfile } from './profile';
 import { Trouble, troubleSentence } from './trouble';
 import { VERSION } from './version';
 
@@ -9,6 +10,8 @@ import { VERSION } from './version';
 export interface ReportOptions {
   readonly preset: string;
   readonly profile: string | null;
+  /** Digest of the rule file, whose contents may change under the same name; null = none was named. */
+  readonly profileSha256: string | null;
   readonly settings: boolean;
   /** Keys of printed rules that are not applied, with commas between. */
   readonly ignorePrinted: string;
@@ -36,8 +39,12 @@ export function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-export function optionsOf({ preset, profile, useSettings, ignorePrinted }: CheckCommand): ReportOptions {
-  return { preset, profile, settings: useSettings, ignorePrinted: [...ignorePrinted].sort().join(',') };
+export function optionsOf(
+  { preset, profile, useSettings, ignorePrinted }: CheckCommand,
+  { profileSha256 }: Pick<ChosenProfile, 'profileSha256'>,
+): ReportOptions {
+  const printed = [...ignorePrinted].sort().join(',');
+  return { preset, profile, profileSha256, settings: useSettings, ignorePrinted: printed };
 }
 
 /**
@@ -47,14 +54,14 @@ export function optionsOf({ preset, profile, useSettings, ignorePrinted }: Check
  */
 export async function splitByReport(
   files: readonly FoundFile[],
-  command: CheckCommand,
+  options: ReportOptions,
   report: string,
 ): Promise<Split> {
   const bytes = await readText(report, LARGEST).catch((error: unknown) => {
     throw new Trouble(troubleSentence(report, error, '读取'));
   });
   const former = formerReport(bytes, report);
-  if (former.version !== VERSION || !sameOptions(former.options, optionsOf(command))) {
+  if (former.version !== VERSION || !sameOptions(former.options, options)) {
     const sentence = `报告“${report}”是另一个版本或另一组选项的，全部文件都重新检查。`;
     return { changed: files, unchanged: [], sentence };
   }

@@ -9,7 +9,7 @@ import { lostSentence } from './lost';
 import { OpenOutput, outputAt, type Output } from './output';
 import { isExistingFolder, Places } from './places';
 import { performAll, workersFor } from './pool';
-import { chooseProfile } from './profile';
+import { chooseProfile, type ChosenProfile } from './profile';
 import { keepRecords } from './record';
 import { STATUS, statusOfSignal } from './status';
 import { Progress, say, timeText, type Terminal } from './terminal';
@@ -27,7 +27,7 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
   const places = await placesOf(command, found, terminal);
   for (const folder of empty) await say(terminal, `文件夹“${folder}”里没有工作簿。`);
   if (found.length === 0) return STATUS.incomplete;
-  const { files, unchanged } = await filesToCheck(found, command, terminal);
+  const { files, unchanged } = await filesToCheck(found, command, judging, terminal);
   const { format, preset, mark, useSettings, ignorePrinted } = command;
   const rules = { format, preset, useSettings, ignorePrinted, version: VERSION, ...judging };
   const jobs = await jobsOf(files, mark, places, rules);
@@ -38,7 +38,7 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
       await report?.discard();
       return statusOfSignal(terminal.interrupted.reason);
     }
-    return await tell({ outcomes, unchanged }, command, report, terminal);
+    return await tell({ outcomes, unchanged, judging }, command, report, terminal);
   } catch (error) {
     await report?.discard();
     throw error;
@@ -48,10 +48,15 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
 async function filesToCheck(
   found: readonly FoundFile[],
   command: CheckCommand,
+  judging: ChosenProfile,
   terminal: Terminal,
 ): Promise<{ readonly files: readonly FoundFile[]; readonly unchanged: readonly Unchanged[] }> {
   if (command.changedSince === null) return { files: found, unchanged: [] };
-  const { changed, unchanged, sentence } = await splitByReport(found, command, command.changedSince);
+  const { changed, unchanged, sentence } = await splitByReport(
+    found,
+    optionsOf(command, judging),
+    command.changedSince,
+  );
   if (sentence !== null) await say(terminal, sentence);
   return { files: changed, unchanged };
 }
@@ -152,21 +157,22 @@ async function checkAll(
 interface Judged {
   readonly outcomes: readonly CheckOutcome[];
   readonly unchanged: readonly Unchanged[];
+  readonly judging: ChosenProfile;
 }
 
 /** Writes the report and says beside it what must not be missed; answers the exit status. */
 async function tell(
-  { outcomes, unchanged }: Judged,
+  { outcomes, unchanged, judging }: Judged,
   command: CheckCommand,
   report: OpenOutput | null,
   terminal: Terminal,
 ): Promise<number> {
-  const status = statusOf({ outcomes, unchanged }, command.failOn);
+  const status = statusOf({ outcomes, unchanged, judging }, command.failOn);
   const details = {
     version: VERSION,
     time: timeText(terminal.now()),
     status,
-    options: optionsOf(command),
+    options: optionsOf(command, judging),
     unchanged: unchanged.map(({ shown }) => shown),
   };
   const pieces = reportOf(command.format, outcomes, details);

@@ -3,6 +3,7 @@ import { describeRules } from '../engine/profiles/describe';
 import { validateProfile } from '../engine/profiles/validate';
 import { visibleLine } from '../engine/report';
 import { UsageError } from './arguments';
+import { digestOf } from './changed';
 import { readText } from './input';
 import { troubleSentence } from './trouble';
 
@@ -10,6 +11,8 @@ export interface ChosenProfile {
   readonly profile: string | null;
   /** Contents of the profile file; null = a built-in profile or none. */
   readonly customProfile: unknown;
+  /** Digest of the profile file; null = none was named. */
+  readonly profileSha256: string | null;
 }
 
 /** No rule file is larger. */
@@ -17,23 +20,20 @@ const LARGEST = 2 ** 20;
 
 /** What `--profile` means: a built-in rule by its id, or a rule file. @throws UsageError */
 export async function chooseProfile(given: string | null): Promise<ChosenProfile> {
-  if (given === null) return { profile: null, customProfile: null };
+  if (given === null) return { profile: null, customProfile: null, profileSha256: null };
   if (!/\.json$/i.test(given)) {
     const known = findProfile(given);
-    if (known) return { profile: known.id, customProfile: null };
+    if (known) return { profile: known.id, customProfile: null, profileSha256: null };
     const ids = profiles.map(({ id, name }) => `${id}（${name}）`).join('、');
     throw new UsageError(`没有评分规则“${given}”。可写：${ids}；自定义的规则写它的 .json 文件`);
   }
-  const contents = await readText(given, LARGEST).then(
-    (bytes) => new TextDecoder().decode(bytes),
-    (error: unknown) => {
-      throw new UsageError(troubleSentence(given, error, '读取'));
-    },
-  );
-  const definition = parsed(given, contents);
+  const bytes = await readText(given, LARGEST).catch((error: unknown) => {
+    throw new UsageError(troubleSentence(given, error, '读取'));
+  });
+  const definition = parsed(given, new TextDecoder().decode(bytes));
   const result = validateProfile(definition);
   if (!result.ok) throw new UsageError(`规则文件“${given}”有误：${result.messages.join('；')}`);
-  return { profile: result.profile.id, customProfile: definition };
+  return { profile: result.profile.id, customProfile: definition, profileSha256: digestOf(bytes) };
 }
 
 /** The profiles to choose from, or every rule of those named with its source. @throws UsageError */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { Desk, FIXTURES, pj } from './support';
 
@@ -56,6 +56,32 @@ describe('pj check --changed-since', () => {
     const { checked, err } = await since(await report('--preset', 'draft'));
     expect(checked).toEqual(['对.xlsx', '错.xlsx']);
     expect(err).toContain('另一个版本或另一组选项');
+  });
+
+  it('checks everything when the rule file says something else under the same name', async () => {
+    const rule = (points: string): string =>
+      desk.put('规则.json', `{"id":"ben-xian","name":"本县规则","execution":{"points":"${points}"}}`);
+    const former = await report('--profile', rule('10'));
+    expect((await since(former, '--profile', rule('10'))).checked).toEqual([]);
+    const { checked, err } = await since(former, '--profile', rule('20'));
+    expect(checked).toEqual(['对.xlsx', '错.xlsx']);
+    expect(err).toContain('另一个版本或另一组选项');
+  });
+
+  it.each([
+    ['a folder', (d: Desk) => d.at('表'), '是文件夹，不是文件'],
+    ['what is not there', (d: Desk) => d.at('无.json'), '找不到文件'],
+  ])('names the report when it is %s', async (_, at, sentence) => {
+    const { status, err } = await since(at(desk));
+    expect([status, err]).toEqual([2, expect.stringContaining(sentence)]);
+    expect(err).not.toContain('标准输出');
+  });
+
+  it('names a report that is too large, unread', async () => {
+    const large = desk.put('大.json', '');
+    truncateSync(large, 500 * 2 ** 20);
+    const { status, err } = await since(large);
+    expect([status, err]).toEqual([2, expect.stringMatching(/大\.json”有 500 MB，最多可读 400 MB/)]);
   });
 
   it('checks again what was not read then', async () => {

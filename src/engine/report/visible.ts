@@ -3,8 +3,7 @@
  * that turn the direction of writing, invisible ones), separators of lines and paragraphs, halves of surrogates;
  * and letters and signs that are blank (Hangul fillers, the empty Braille cell).
  */
-const ACTING =
-  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0]/gu;
+const ACTING = /\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\p{Cs}|\u034f|\u115f|\u1160|\u2800|\u3164|\uffa0/gu;
 
 /** A line break inside a text from a file, as one sign. */
 const BREAK = '⏎';
