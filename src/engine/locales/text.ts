@@ -1,3 +1,4 @@
+import { memo } from '../memo';
 import { own } from '../own';
 
 /**
@@ -28,8 +29,17 @@ const PLACEHOLDER = /\{(\w+)\}/g;
 
 /** Fills the placeholders of a template; one without a value stays visible and a test finds it. */
 export function fillTemplate(template: string, data: Readonly<Record<string, string>>): string {
-  return template.replace(PLACEHOLDER, (whole, key: string) => own(data, key) ?? whole);
+  const parts = partsOf(template);
+  let text = parts[0] ?? '';
+  for (let at = 1; at < parts.length; at += 2) {
+    const key = parts[at] ?? '';
+    text += (own(data, key) ?? `{${key}}`) + (parts[at + 1] ?? '');
+  }
+  return text;
 }
+
+/** Words and names of placeholders in turn; there are as many templates as sentences of the locale. */
+const partsOf = memo((template: string): readonly string[] => template.split(PLACEHOLDER));
 
 /** Names of the placeholders of a template. */
 export function placeholdersOf(template: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { Decimal, isAboveZero } from '../decimal';
+import { compare, Decimal, isAboveZero } from '../decimal';
 import type { Aligned, NumberMeasure, Scaling, Unit } from './types';
 import { baseText, compatible } from './unit';
 
@@ -21,7 +21,7 @@ function reading(target: Decimal, actual: Decimal, unit: string, scaling: Scalin
 }
 
 function percentValue(value: Decimal, unit: Unit): Decimal {
-  return value.times(unit.scale);
+  return compare(unit.scale, ONE) === 0 ? value : value.times(unit.scale);
 }
 
 /** A number up to 1 (or 1.05, not 2) may be a share whose % format was lost. */
@@ -77,7 +77,12 @@ function allReadings(target: NumberMeasure, actual: NumberMeasure): readonly Rea
   const [bare, other] = swap ? [target, actual] : [actual, target];
   return bareReadings(bare, unit).map(({ value, own, scaling }) => {
     const unscaled = scaling === 'unscaled';
-    const fixed = unit.kind === 'percent' || unscaled ? other.value.times(own) : other.value;
+    const fixed =
+      unit.kind === 'percent'
+        ? percentValue(other.value, unit)
+        : unscaled
+          ? other.value.times(own)
+          : other.value;
     const text = unit.kind === 'percent' ? unit.base : unscaled ? baseText(unit) : unit.text;
     return swap ? reading(value, fixed, text, scaling) : reading(fixed, value, text, scaling);
   });
@@ -85,7 +90,7 @@ function allReadings(target: NumberMeasure, actual: NumberMeasure): readonly Rea
 
 /** Whether the numbers lie within a factor of each other; zero and negative ones always do. */
 function within({ target, actual }: Reading, factor: number): boolean {
-  if (!isAboveZero(target) || !isAboveZero(actual)) return true;
+  if (!isAboveZero(target) || !isAboveZero(actual) || compare(target, actual) === 0) return true;
   return actual.times(factor).gte(target) && actual.lte(target.times(factor));
 }
 

@@ -44,7 +44,7 @@ function sentenceOf({ key, data, quote }: PrintedRule): string {
 function criteriaRule(form: Form): readonly PrintedRule[] {
   const rules = flatMap(form.indicators, ({ criteria }) => {
     const text = criteria?.text ?? '';
-    return readCriteria(text) ? [text] : [];
+    return text !== '' && readCriteria(text) ? [text] : [];
   });
   const [first] = rules;
   if (first === undefined) return [];
