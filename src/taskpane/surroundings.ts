@@ -40,13 +40,17 @@ export function browserSurroundings(): Surroundings {
 
 const MEMORY = 'pj-columns';
 
-/** The clipboard API is often forbidden in embedded pages; the old command needs a selected text. */
+/**
+ * The old command first: the clipboard API is forbidden in embedded pages, and says so in the console each time. It
+ * serves where the command no longer does, long after the click.
+ */
 async function copyText(text: string): Promise<boolean> {
+  if (copySelected(text)) return true;
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copySelected(text);
+    return false;
   }
 }
 
