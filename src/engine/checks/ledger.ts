@@ -110,22 +110,51 @@ function misreadRows(context: FormContext): readonly FormCell[] | null {
     .map((sum) => sum.minus(full))
     .filter((extra) => extra.gt(0));
   if (extraScore.lte(0)) return null;
+  const scores = new Map(facts.scores.addends.map(({ index, value }) => [index, value]));
   const rows = facts.weights.addends.map((weight) => ({
     ...weight,
-    score: facts.scores.addends.find(({ index }) => index === weight.index)?.value ?? new Decimal(0),
+    score: scores.get(weight.index) ?? new Decimal(0),
   }));
+  const odd = rows.map((row) => isOdd(context, row, row.score));
+  const run = firstRun(rows, odd, extraScore, extraWeights);
+  return run?.map(({ cell }) => cell) ?? null;
+}
+
+/**
+ * The first run of neighbours with an odd one among them whose scores make up `score` and whose points one of
+ * `weights`. Sums up to each row are looked up instead of adding every run: a form may have thousands of rows.
+ */
+function firstRun<T extends { readonly value: Decimal; readonly score: Decimal }>(
+  rows: readonly T[],
+  odd: readonly boolean[],
+  score: Decimal,
+  weights: readonly Decimal[],
+): readonly T[] | null {
+  const sums = [{ score: new Decimal(0), weight: new Decimal(0), odd: 0 }];
+  const ends = new Map<string, number[]>();
+  const keyOf = (scores: Decimal, points: Decimal): string => `${scores} ${points}`;
+  rows.forEach((row, at) => {
+    const last = sums.at(-1) ?? { score: new Decimal(0), weight: new Decimal(0), odd: 0 };
+    const sum = {
+      score: last.score.plus(row.score),
+      weight: last.weight.plus(row.value),
+      odd: last.odd + (odd[at] ? 1 : 0),
+    };
+    sums.push(sum);
+    const key = keyOf(sum.score, sum.weight);
+    const known = ends.get(key);
+    if (known) known.push(at + 1);
+    else ends.set(key, [at + 1]);
+  });
   for (let from = 0; from < rows.length; from += 1) {
-    let weight = new Decimal(0);
-    let score = new Decimal(0);
-    for (let to = from; to < rows.length; to += 1) {
-      const row = rows[to];
-      if (!row) break;
-      weight = weight.plus(row.value);
-      score = score.plus(row.score);
-      if (score.gt(extraScore)) break;
-      const run = rows.slice(from, to + 1);
-      const closes = score.eq(extraScore) && extraWeights.some((extra) => extra.eq(weight));
-      if (closes && run.some((one) => isOdd(context, one, one.score))) return run.map(({ cell }) => cell);
+    const begin = sums[from];
+    if (!begin) break;
+    for (const weight of weights) {
+      const to = ends.get(keyOf(begin.score.plus(score), begin.weight.plus(weight))) ?? [];
+      // Where not even the longest run has an odd row, none has.
+      if ((to.at(-1) ?? 0) <= from || (sums[to.at(-1) ?? 0]?.odd ?? 0) === begin.odd) continue;
+      const end = to.find((one) => one > from && (sums[one]?.odd ?? 0) > begin.odd);
+      if (end !== undefined) return rows.slice(from, end);
     }
   }
   return null;
