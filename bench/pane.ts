@@ -27,6 +27,7 @@ export async function bench(): Promise<void> {
       recall: () => null,
       remember: () => undefined,
       ownTexts: { note: () => undefined, has: () => true },
+      toldTexts: { note: () => undefined, has: () => true },
     },
   });
   await session.start();

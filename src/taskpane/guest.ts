@@ -6,6 +6,8 @@ import { DEFAULT_SETTINGS, parseSettings, type PaneSettings } from './settings';
 export interface Brought {
   readonly kept: Kept;
   readonly sentence: string;
+  /** As it stands in the file: by it the announcement is known again. */
+  readonly text: string;
 }
 
 export interface DocumentSettings {
@@ -37,7 +39,7 @@ export async function readDocument(
   const sentences = [broughtSentence(guest), ...dropped, ...unfit].filter((one) => one !== null);
   return {
     settings: { ...DEFAULT_SETTINGS, ...guest, profileBrought: guest.profile !== null },
-    brought: sentences.length === 0 ? null : { kept: guest, sentence: `${sentences.join('。')}。` },
+    brought: sentences.length === 0 ? null : { kept: guest, sentence: `${sentences.join('。')}。`, text },
     damaged: false,
   };
 }

@@ -11,10 +11,13 @@ const KEY = 'pj-own-settings';
 /** Documents with settings on one computer; the oldest are forgotten and then treated as a guest's. */
 const MOST = 500;
 
-export function ownTexts(storage: () => Pick<Storage, 'getItem' | 'setItem'>): OwnTexts {
+/** Settings that came with a file and whose announcement a person on this computer has closed. */
+export const TOLD_KEY = 'pj-told-settings';
+
+export function ownTexts(storage: () => Pick<Storage, 'getItem' | 'setItem'>, key = KEY): OwnTexts {
   function known(): readonly string[] {
     try {
-      const json: unknown = JSON.parse(storage().getItem(KEY) ?? '[]');
+      const json: unknown = JSON.parse(storage().getItem(key) ?? '[]');
       return Array.isArray(json) ? json.filter((entry) => typeof entry === 'string') : [];
     } catch {
       return [];
@@ -27,7 +30,7 @@ export function ownTexts(storage: () => Pick<Storage, 'getItem' | 'setItem'>): O
       const print = fingerprint(secret, text);
       const kept = [...prints.filter((other) => other !== print), print].slice(-MOST);
       try {
-        storage().setItem(KEY, JSON.stringify([secret, ...kept]));
+        storage().setItem(key, JSON.stringify([secret, ...kept]));
       } catch {
         // Storage may be forbidden or full: the settings are treated as a guest's the next time.
       }

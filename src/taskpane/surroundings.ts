@@ -1,4 +1,4 @@
-import { ownTexts } from './own-texts';
+import { ownTexts, TOLD_KEY } from './own-texts';
 import type { Surroundings } from './session/context';
 
 /** Set by the build; absent in tests and in pages built otherwise. */
@@ -8,6 +8,7 @@ export const VERSION: string = typeof PJ_VERSION === 'string' ? PJ_VERSION : 'å¼
 
 /** What this browser has kept itself. Asking for the storage may throw where it is forbidden. */
 export const OWN_TEXTS = ownTexts(() => localStorage);
+const TOLD_TEXTS = ownTexts(() => localStorage, TOLD_KEY);
 
 /** Clock, timers and clipboard of the browser. */
 export function browserSurroundings(): Surroundings {
@@ -35,6 +36,7 @@ export function browserSurroundings(): Surroundings {
       }
     },
     ownTexts: OWN_TEXTS,
+    toldTexts: TOLD_TEXTS,
   };
 }
 

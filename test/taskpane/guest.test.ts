@@ -120,6 +120,20 @@ describe('settings that came with the file', () => {
     expect(here.store.get().settings.customProfiles).toEqual([]);
   });
 
+  it('are announced until the person has closed it, once for the same content, and stay in force', async () => {
+    const settings = { version: 1, profile: 'hubei' };
+    const first = await pane(carrying(settings));
+    expect(sentence(first)).toBe('由文件带来的设置：指定的评分规则“hubei”。');
+    expect(sentence(await pane(carrying(settings)))).toBe('由文件带来的设置：指定的评分规则“hubei”。');
+    first.session.closeBrought();
+    expect(sentence(first)).toBeUndefined();
+    const again = await pane(carrying(settings));
+    expect(sentence(again)).toBeUndefined();
+    expect(again.store.get().settings).toMatchObject({ profile: 'hubei', profileBrought: true });
+    const other = await pane(carrying({ ...settings, profile: 'anhui' }));
+    expect(sentence(other)).toBe('由文件带来的设置：指定的评分规则“anhui”。');
+  });
+
   it('that are no settings at all are said and change nothing', async () => {
     const here = await pane(carrying([1, 2]));
     expect(sentence(here)).toBe('设置不是一组字段，全部没有采用。');

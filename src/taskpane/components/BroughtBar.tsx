@@ -6,7 +6,7 @@ import { run, usePane } from './pane-context';
 
 /** What somebody else put into the file, and the way to be rid of it. */
 export function BroughtBar(): ReactElement | null {
-  const { state, session, store, busy } = usePane();
+  const { state, session, busy } = usePane();
   const { brought } = state;
   if (brought === null) return null;
   return (
@@ -17,7 +17,7 @@ export function BroughtBar(): ReactElement | null {
         <Button size="small" disabledFocusable={busy} onClick={() => run(session.discardBrought())}>
           丢弃
         </Button>
-        <Close onClick={() => store.dispatch({ type: 'brought', brought: null })} />
+        <Close onClick={() => session.closeBrought()} />
       </span>
     </div>
   );

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly remember: (text: string) => void;
   /** Which settings of documents were kept on this computer. */
   readonly ownTexts: OwnTexts;
+  /** Settings of files whose announcement was closed here: told once for the same content. */
+  readonly toldTexts: OwnTexts;
 }
 
 export interface SessionContext {

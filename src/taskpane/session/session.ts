@@ -41,6 +41,8 @@ export interface Session
   pointColumn(layout: string, column: string, label: string): Promise<void>;
   /** Takes away what came with the file. */
   discardBrought(): Promise<void>;
+  /** The person has seen what came with the file; the same is not announced again on this computer. */
+  closeBrought(): void;
   /** Shows what the host waits for; null when it goes on. */
   waiting(sentence: string | null): void;
 }
@@ -63,7 +65,8 @@ export function createSession(context: SessionContext): Session {
       context.surroundings.ownTexts.has,
     );
     store.dispatch({ type: 'settings', settings });
-    store.dispatch({ type: 'brought', brought });
+    const isTold = brought !== null && context.surroundings.toldTexts.has(brought.text);
+    store.dispatch({ type: 'brought', brought: isTold ? null : brought });
     if (damaged) tell(context, '文档里保存的设置有一部分读不出来，已按默认处理；请核对忽略项和所选规则。');
   }
 
@@ -108,6 +111,12 @@ export function createSession(context: SessionContext): Session {
     store.dispatch({ type: 'remembered', columns });
     context.surroundings.remember(settingsText({ ...DEFAULT_SETTINGS, columns }));
     await checking.change(withColumn(settings, layout, column, label));
+  }
+
+  function closeBrought(): void {
+    const { brought } = store.get();
+    if (brought !== null) context.surroundings.toldTexts.note(brought.text);
+    store.dispatch({ type: 'brought', brought: null });
   }
 
   async function discardBrought(): Promise<void> {
@@ -178,6 +187,7 @@ export function createSession(context: SessionContext): Session {
     restore: (entry) => checking.change(withoutIgnore(store.get().settings, entry)),
     pointColumn,
     discardBrought,
+    closeBrought,
     waiting: (sentence) => store.dispatch({ type: 'waiting', sentence }),
   };
 }

@@ -1,6 +1,6 @@
 import { createExcelHost } from '../../../src/host/excel';
 import { localEngine } from '../../../src/taskpane/local-engine';
-import { ownTexts } from '../../../src/taskpane/own-texts';
+import { ownTexts, TOLD_KEY } from '../../../src/taskpane/own-texts';
 import { createSession, type Session } from '../../../src/taskpane/session/session';
 import { INITIAL_STATE, reduce, type PaneAction, type PaneState } from '../../../src/taskpane/state';
 import { createStore, type Store } from '../../../src/taskpane/store';
@@ -45,10 +45,12 @@ let memory: string | null = null;
 
 /** Storage of this computer, as the browser's. */
 const stored = new Map<string, string>();
-const OWN_TEXTS = ownTexts(() => ({
-  getItem: (key) => stored.get(key) ?? null,
-  setItem: (key, text) => stored.set(key, text),
-}));
+const STORAGE = {
+  getItem: (key: string) => stored.get(key) ?? null,
+  setItem: (key: string, text: string) => stored.set(key, text),
+};
+const OWN_TEXTS = ownTexts(() => STORAGE);
+const TOLD_TEXTS = ownTexts(() => STORAGE, TOLD_KEY);
 
 async function openPane(excel: RunningExcel): Promise<OpenPane> {
   const store = createStore<PaneState, PaneAction>(reduce, INITIAL_STATE);
@@ -77,6 +79,7 @@ async function openPane(excel: RunningExcel): Promise<OpenPane> {
         memory = text;
       },
       ownTexts: OWN_TEXTS,
+      toldTexts: TOLD_TEXTS,
     },
   });
   await session.start();
