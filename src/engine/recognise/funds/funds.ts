@@ -7,6 +7,7 @@ import { sourceKinds, totalRow } from './kinds';
 import { FUND_ROW, FUND_TOTAL } from '../words/vocabulary';
 import type { GridView } from '../sheet/view';
 import { flatMap } from '../../lists';
+import { compactText } from '../../text';
 
 type AmountColumn = { readonly key: FundColumn; readonly header: GridCell };
 
@@ -100,7 +101,8 @@ function fundColumns(
   const known = [...cells.values()].filter(
     (entry): entry is AmountColumn => entry.key !== null && entry.key !== 'ignored',
   );
-  const named = [...known.filter((column) => !headsLabels(column, known)), ...sumOfSources(known, top)];
+  const whole = spentInTwo(top) ? known.filter(({ key }) => key !== 'executed') : known;
+  const named = [...whole.filter((column) => !headsLabels(column, known)), ...sumOfSources(known, top)];
   // 预算执行率(10分), merged down beside the block, is its label.
   const leftmost = named.reduce<AmountColumn | null>(
     (a, b) => (a && a.header.col < b.header.col ? a : b),
@@ -118,6 +120,13 @@ function fundColumns(
     }
   }
   return fundColumnsFrom(view, named, bottom, limit);
+}
+
+/** 执行数 | 执行数（其他）: what was spent is the two together, neither of them is it. */
+function spentInTwo(top: readonly GridCell[]): boolean {
+  return top.some(({ value }) =>
+    /^(?:全年|实际)?(?:执行|支出)数?\((?:其他|其它)[^()]{0,6}\)$/.test(compactText(String(value))),
+  );
 }
 
 /** 年度资金总额 | 年初预算数 | 全年执行数: the first heads the names of the rows. */
