@@ -31,8 +31,13 @@ export interface NumberQuantity {
   readonly percent: boolean;
   /** Unit written behind the number; null when none is. `¥` in front says money of the form's own unit. */
   readonly unit: QuantityUnit | null;
-  /** `text`: digits kept as text, which SUM skips; `sentence`: the total at the end of 自评总分：95分. */
-  readonly stored: 'number' | 'text' | 'sentence';
+  /**
+   * `text`: digits kept as text, which SUM skips; `sentence`: the total at the end of 自评总分：95分; `combined`: a
+   * score with its points behind it.
+   */
+  readonly stored: 'number' | 'text' | 'sentence' | 'combined';
+  /** Points behind a score: 15 in 13.5（15）. */
+  readonly of?: Decimal;
 }
 
 const BLANK: Quantity = { kind: 'blank' };
@@ -88,7 +93,8 @@ function written(text: string): Quantity {
   if (text === '') return BLANK;
   const mark = nilMark(text);
   if (mark) return NIL[mark];
-  return (NUMERIC_START.test(text) ? numeric(text) : null) ?? sentence(text) ?? { kind: 'text', text };
+  const number = NUMERIC_START.test(text) ? (numeric(text) ?? combined(text)) : null;
+  return number ?? sentence(text) ?? { kind: 'text', text };
 }
 
 const known = memo(written);
@@ -110,6 +116,30 @@ function numeric(text: string): NumberQuantity | null {
     unit: isUnit(suffix) ? suffix : null,
     stored: 'text',
   };
+}
+
+const SCORE_OF = /^(\d{1,3}(?:\.\d+)?)分?\((?:满分|分值)?:?(\d{1,3}(?:\.\d+)?)分?\)$/;
+
+/** 13.5（15）: a score and its points in one cell. */
+function combined(text: string): NumberQuantity | null {
+  const [, score, points] = SCORE_OF.exec(text.replace(/\s+/g, '')) ?? [];
+  if (score === undefined || points === undefined) return null;
+  const [value, of] = [new Decimal(score), new Decimal(points)];
+  if (of.isZero()) return null;
+  return {
+    kind: 'number',
+    value,
+    places: value.decimalPlaces(),
+    percent: false,
+    unit: null,
+    stored: 'combined',
+    of,
+  };
+}
+
+/** The points behind a score; null where the cell holds nothing but the score. */
+export function pointsBehind(cell: Readable | null): Decimal | null {
+  return cell?.quantity.kind === 'number' ? (cell.quantity.of ?? null) : null;
 }
 
 /** 自评总分：95分: label and total in one cell are the total. */

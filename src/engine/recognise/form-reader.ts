@@ -16,7 +16,7 @@ import { firstOf, readClosing, readFields, readTitle } from './blocks/fields';
 import { totalAfter, underScores } from './lines/totals';
 import { rateRowFrom, rateRowOf } from './indicators/rate-row';
 import { hasUnit, readIndicators, type IndicatorRow } from './indicators/rows';
-import { looksNumeric, numberIn, pointsIn } from './numbers';
+import { looksNumeric, numberIn, pointsBehind, pointsIn } from './numbers';
 import { indicatorHeaders, type Page } from './page';
 import type { Segment } from './lines/segments';
 import { shareExecution, weighInShares } from './indicators/shares';
@@ -168,7 +168,8 @@ function executionFromRow(row: IndicatorRow, funds: Execution | null): Execution
   const weight = row.cells.weight ?? null;
   const labels = [row.level1, row.level2, row.name].filter((cell) => cell !== null);
   const label = labels.find(({ text }) => declaredPoints(text) !== null) ?? row.name;
-  const typed = pointsIn(weight);
+  const combined = weight === null ? pointsBehind(row.cells.score ?? null) : null;
+  const typed = combined ?? pointsIn(weight);
   const declared = typed ? null : declaredPoints(label.text);
   return {
     ...((funds === null ? amountsIn(row) : null) ?? ratesOf(row, funds)),
@@ -177,7 +178,7 @@ function executionFromRow(row: IndicatorRow, funds: Execution | null): Execution
     reason: row.cells.reason ?? null,
     points: typed ?? declared,
     pointsFrom: typed ? 'cell' : declared ? 'label' : 'none',
-    pointsCell: typed ? weight : declared ? label : null,
+    pointsCell: combined ? (row.cells.score ?? null) : typed ? weight : declared ? label : null,
   };
 }
 
@@ -192,9 +193,13 @@ function ratesOf({ cells }: IndicatorRow, funds: Execution | null): Amounts {
 
 type Amounts = Pick<Execution, 'budget' | 'executed' | 'rate'>;
 
-/** 预算执行（万元） | 350 | 343: the row has the amounts themselves. */
+const AMOUNT = /\d[万亿]?元/;
+
+/** 预算执行（万元） | 350 | 343, 预算执行 | 预算64万元 | 支出64万元，100%: the row has the amounts themselves. */
 function amountsIn({ name, cells }: IndicatorRow): Amounts | null {
   const { target = null, actual = null } = cells;
+  if (AMOUNT.test(target?.text ?? '') && AMOUNT.test(actual?.text ?? ''))
+    return { budget: target, executed: actual, rate: null };
   const known = numberIn(target) !== null && numberIn(actual) !== null;
   return known && hasUnit(name) ? { budget: target, executed: actual, rate: null } : null;
 }

@@ -1,1 +1,1 @@
-export { isNil, looksNumeric, numberIn, pointsIn } from '../cells/quantity';
+export { isNil, looksNumeric, numberIn, pointsBehind, pointsIn } from '../cells/quantity';

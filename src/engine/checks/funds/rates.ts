@@ -1,8 +1,10 @@
+import { quantityOf } from '../../cells/quantity';
 import { Decimal } from '../../decimal';
 import type { FormCell } from '../../form';
 import type { FormContext } from '../context';
 import type { NumberReading } from '../../reading';
 import { cellKey, shortText } from '../../reading';
+import { compactText } from '../../text';
 import { flatMap } from '../../lists';
 
 /** A row that shows an execution rate. */
@@ -62,6 +64,15 @@ export function rateRows(context: FormContext): readonly RateRow[] {
   return [rateRow(context, '预算', own, cells, true), ...rows];
 }
 
+/** 执行率98%, 支出率：98%: the label stands in the cell of the rate. */
+const LABELLED_RATE = /^[^\d%]{1,10}率[:：]?(\d{1,3}(?:\.\d+)?%)$/;
+
+function readRate(context: FormContext, rate: FormCell): NumberReading {
+  const reading = context.number(rate);
+  const labelled = reading.kind === 'text' ? LABELLED_RATE.exec(compactText(reading.text))?.[1] : undefined;
+  return labelled === undefined ? reading : quantityOf(labelled, 'General', labelled);
+}
+
 interface RateCells {
   readonly initial?: FormCell;
   readonly budget?: FormCell;
@@ -81,7 +92,7 @@ function rateRow(
   return {
     label: label.replace(/[::]$/, ''),
     rate,
-    reading: context.number(rate),
+    reading: readRate(context, rate),
     budget: cells.budget ?? null,
     executed: cells.executed ?? null,
     initial: cells.initial ?? null,

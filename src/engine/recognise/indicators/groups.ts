@@ -4,7 +4,7 @@ import { declaredPoints, normaliseLabel } from '../../text';
 import type { GridCell } from '../sheet/cell';
 import { declaredBy } from './declared';
 import type { IndicatorRow } from './rows';
-import { numberIn, pointsIn } from '../numbers';
+import { numberIn, pointsBehind, pointsIn } from '../numbers';
 import { flatMap } from '../../lists';
 
 interface OpenGroup {
@@ -121,7 +121,8 @@ export function indicatorsOf(
     const { deduction, reviewScore, criteria } = row.cells;
     const alone = !(weight && shared.has(weight)) && !(score && shared.has(score));
     const typed = alone ? pointsIn(weight ?? null, inShares) : null;
-    const own = hasWeightColumn || !scored ? null : declaredPoints(row.name.text);
+    const own =
+      hasWeightColumn || !scored ? null : (declaredPoints(row.name.text) ?? pointsBehind(score ?? null));
     const share: Share | undefined = own ? { points: own, from: 'proven' } : shares.get(index);
     return {
       index,

@@ -1,3 +1,4 @@
+import { Decimal } from '../../decimal';
 import type { Execution, FormCell, Indicator, RateRow } from '../../form';
 import { namesExecution } from '../lines/headings';
 import { numberIn, pointsIn } from '../numbers';
@@ -9,6 +10,7 @@ const NAMES: readonly RegExp[] = [
   /^(?:项目|部门|整体|财政|专项|年度|资金|支出)*(?:预算)?执行率$/,
   /^(?:部门|整体|财政|项目|年度)*预算(?:资金)?(?:完成率|支出率|支付率|执行(?:情况|进度))$/,
   /^(?:项目|财政|专项|补助)*(?:资金|经费)(?:支付|支出|使用|拨付|执行)(?:率|进度)$/,
+  /^(?:资金|经费|预算)执行(?:情况)?$/,
 ];
 /** Under 预算执行 these are the rate too. */
 const BELOW_EXECUTION = /^(?:支付|支出|执行|完成)(?:率|进度|情况)$/;
@@ -18,7 +20,9 @@ const BELOW_EXECUTION = /^(?:支付|支出|执行|完成)(?:率|进度|情况)$/
  * surest of the names, whose actual value is not another rate than that of the amounts above the table.
  */
 export function rateRowOf(indicators: readonly Indicator[], amounts: Execution | null): RateRow | null {
-  const rated = indicators.filter(({ actual }) => rateIn(actual) !== null);
+  // Without a column of actual values the rate is told in a note, if at all.
+  const told = indicators.every(({ actual }) => actual === null);
+  const rated = told ? indicators : indicators.filter(({ actual }) => rateIn(actual) !== null);
   const named = [
     ...NAMES.map((pattern) => rated.filter(({ name }) => pattern.test(wordsOf(name)))),
     rated.filter(({ name, level1, level2 }) => {
@@ -38,8 +42,13 @@ export function rateRowFrom({ row, level1, level2, name, cells }: IndicatorRow):
 
 const wordsOf = ({ text }: FormCell): string => labelOf(text).core;
 
-/** 96 %, 96 where the unit stands in a column of its own. */
+/** 支出490万元（98%）, 64万元，100%: the one percentage among words. */
+const RATE = /^[^%]*?(\d{1,3}(?:\.\d+)?)%[^%]*$/;
+
+/** 96 %, 96 where the unit stands in a column of its own, 支出490万元（98%）. */
 function rateIn(cell: FormCell | null) {
+  const worded = cell?.quantity.kind === 'text' ? RATE.exec(cell.quantity.text)?.[1] : undefined;
+  if (worded !== undefined) return new Decimal(worded);
   return cell?.quantity.kind === 'number' && cell.quantity.percent ? pointsIn(cell) : numberIn(cell);
 }
 
@@ -47,6 +56,6 @@ function rateIn(cell: FormCell | null) {
 function agrees({ actual }: RateRow, amounts: Execution | null): boolean {
   const [budget, executed] = [numberIn(amounts?.budget ?? null), numberIn(amounts?.executed ?? null)];
   const rate = rateIn(actual);
-  if (budget === null || executed === null || budget.isZero()) return true;
+  if (actual === null || budget === null || executed === null || budget.isZero()) return true;
   return rate !== null && executed.div(budget).times(100).minus(rate).abs().lte(0.5);
 }

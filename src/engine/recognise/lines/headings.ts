@@ -41,6 +41,22 @@ function namesSubgroup({ text }: GridCell): boolean {
   return LEVEL2_NAME.test(label) && (/指标$/.test(label) || /^\s*[(（]?[一二三四五六七八九十\d]/.test(text));
 }
 
+/** 一、 over （一） over 1. over （1）: numbering of levels in one column. */
+const NUMBERING: readonly RegExp[] = [
+  /^[一二三四五六七八九十]{1,3}[、.]/,
+  /^\([一二三四五六七八九十]{1,3}\)/,
+  /^\d{1,2}[、.](?!\d)/,
+  /^\(\d{1,2}\)/,
+];
+
+const rankOf = ({ label }: GridCell): number => NUMBERING.findIndex((pattern) => pattern.test(label));
+
+/** The rank of a numbered name right above one that is numbered a level further down; null where it is none. */
+function rankOver(name: GridCell, below: GridCell | null): number | null {
+  const rank = rankOf(name);
+  return below && rank >= 0 && rankOf(below) > rank ? rank : null;
+}
+
 /**
  * Where the rows below a heading stand; null when this row is none. Headings are rows over the whole
  * width (目标 1(40分)) or names of groups in the column of names, with points and score beside them or not.
@@ -66,6 +82,10 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
   if (!name || name.row !== row || !bare) return null;
   const points = column('weight');
   const scored = pointsIn(points) !== null;
+  const parent = scored && !header.columns.has('level1') ? rankOver(name, column('name', row + 1)) : null;
+  if (parent === 0) return { ...NOWHERE, goal: name, goalPoints: points, goalScore: column('score') };
+  if (parent !== null && !header.columns.has('level2'))
+    return { ...before, level2: name, level2Points: points };
   if (scored && !header.columns.has('level1')) {
     const below = column('name', row + 1);
     const ofRate = namesExecution(name) && below !== null && namesExecution(below);
