@@ -18,6 +18,69 @@ const OTHER: ReadonlyMap<string, string> = new Map([
     'forms/first-sight/p38-ningxia-tea-for-households-amounts-in-sentences 自评表!H12',
     'typed: 100 of 100 is met',
   ],
+  ['forms/first-sight/p40-ningxia-city-school-own-and-treasury-score 自评表!C4', 'the rows make 94'],
+  [
+    'forms/first-sight/p40-ningxia-city-school-own-and-treasury-score 自评表!G22',
+    'a point off for a date that was kept',
+  ],
+  ['forms/first-sight/p41-yunnan-middle-school-meals-two-level-head 公开14表!I16', '7 of 10 for 100 of 100'],
+  [
+    'forms/first-sight/p41-yunnan-middle-school-meals-two-level-head 公开14表!I19',
+    '98 of 100 typed as 9 of 10',
+  ],
+  [
+    'forms/first-sight/p42-shanxi-health-centre-twenty-five-rows 项目支出绩效自评表!H13',
+    'all points for 37442 of 38508',
+  ],
+  [
+    'forms/first-sight/p42-shanxi-health-centre-twenty-five-rows 项目支出绩效自评表!H20',
+    '1.9 of 2 for 97.3 of 100: 1.95',
+  ],
+  [
+    'forms/first-sight/p42-shanxi-health-centre-twenty-five-rows 项目支出绩效自评表!H24',
+    '1.8 of 2 for 203 of 214: 1.9',
+  ],
+  [
+    'forms/first-sight/p42-shanxi-health-centre-twenty-five-rows 项目支出绩效自评表!H25',
+    '1.8 of 2 for 203 of 214: 1.9',
+  ],
+  [
+    'forms/first-sight/p42-shanxi-health-centre-twenty-five-rows 项目支出绩效自评表!H26',
+    '1 of 2 for 69 of 120: 1.15',
+  ],
+  [
+    'forms/first-sight/p42-shanxi-health-centre-twenty-five-rows 项目支出绩效自评表!H27',
+    '1.4 of 2 for 4044 of 5662: 1.43',
+  ],
+  [
+    'forms/first-sight/p42-shanxi-health-centre-twenty-five-rows 项目支出绩效自评表!H28',
+    '1.9 of 2 for 3224 of 3807: 1.69',
+  ],
+  [
+    'forms/first-sight/p42-shanxi-health-centre-twenty-five-rows 项目支出绩效自评表!H30',
+    '1.8 of 2 for 695 of 863: 1.61',
+  ],
+  [
+    'forms/first-sight/p42-shanxi-health-centre-twenty-five-rows 项目支出绩效自评表!H32',
+    '1.8 of 2 for 209 of 212: 1.97',
+  ],
+  [
+    'forms/first-sight/p42-shanxi-health-centre-twenty-five-rows 项目支出绩效自评表!H34',
+    '1.4 of 2 for 4044 of 5662: 1.43',
+  ],
+  [
+    'forms/first-sight/p42-shanxi-health-centre-twenty-five-rows 项目支出绩效自评表!H35',
+    '1.8 of 2 for 770 of 1228: 1.25',
+  ],
+  [
+    'forms/first-sight/p42-shanxi-health-centre-twenty-five-rows 项目支出绩效自评表!H37',
+    '1.7 of 2 for 22584 of 24694: 1.83',
+  ],
+  ['forms/first-sight/p46-hebei-food-school-reason-zero 自评表!I7', '86 % typed as 9 of 10'],
+  [
+    'forms/first-sight/p48-beijing-street-cleaning-points-as-values 自评表!H6',
+    '5 for 49.88 %, printed as 50 %',
+  ],
   ['forms/hubei/actors-training-no-title 自评表!H17', 'target met, the unit took two points with a reason'],
   [
     'forms/hunan/department-forestry-money-in-sentences 自评表!G23',

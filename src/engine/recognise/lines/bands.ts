@@ -41,7 +41,14 @@ function split(view: GridView, right: number, columns: readonly number[]): reado
 function apart(left: GridView, right: GridView): boolean {
   if (whole(left) && whole(right)) return true;
   const heads = totalledHeads(right);
-  return heads !== null && totalledHeads(left) === heads;
+  return heads !== null && isRepeated(totalledHeads(left), heads);
+}
+
+/** The same heads once, or again for each of several tables. */
+function isRepeated(all: string | null, heads: string): boolean {
+  if (all === null) return false;
+  const times = (all.length + 1) / (heads.length + 1);
+  return Number.isInteger(times) && all === Array.from({ length: times }, () => heads).join('|');
 }
 
 /** The heads of a table that is closed by a total; null where one of the two is missing. */
@@ -97,8 +104,8 @@ function candidates(view: GridView): readonly number[] {
   }
   // Under one heading, where the heads of a table begin again.
   for (const row of view.rows) {
-    const again = rowKind(view, row) === 'indicatorHeader' ? headsAgain(view.row(row)) : null;
-    if (again !== null) found.add(again);
+    if (rowKind(view, row) !== 'indicatorHeader') continue;
+    for (const col of headsAgain(view.row(row))) found.add(col);
   }
   // The last of several empty columns: what stands on either side is the same for all of them.
   const empty = new Set(view.emptyColumns());
@@ -106,13 +113,17 @@ function candidates(view: GridView): readonly number[] {
   return [...found].filter((col) => !crossed(view, col)).sort((a, b) => a - b);
 }
 
-/** The column in which the same heads begin a second time. */
-function headsAgain(own: readonly GridCell[]): number | null {
-  const half = own.length / 2;
-  const again = own[half];
-  return again && half >= 3 && own.every(({ label }, at) => label === own[at % half]?.label)
-    ? again.col
-    : null;
+/** Fewer heads begin no table. */
+const FEWEST_HEADS = 3;
+
+/** The columns in which the same heads begin a second and a third time. */
+function headsAgain(own: readonly GridCell[]): readonly number[] {
+  for (let period = FEWEST_HEADS; period * 2 <= own.length; period += 1) {
+    const periodic =
+      own.length % period === 0 && own.every(({ label }, at) => label === own[at % period]?.label);
+    if (periodic) return own.flatMap(({ col }, at) => (at > 0 && at % period === 0 ? [col] : []));
+  }
+  return [];
 }
 
 function crossed(view: GridView, col: number): boolean {

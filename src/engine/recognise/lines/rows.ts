@@ -193,6 +193,8 @@ export function isHintRow(own: readonly GridCell[]): boolean {
 export function isGroupRow(own: readonly GridCell[], right: number): GridCell | null {
   const [only] = own;
   if (!only || own.length !== 1 || typeof only.value !== 'string' || only.text.length > 40) return null;
+  // 预算12万元，支出12万元，执行率100%，得10分（满分10分）: what was spent, and no group.
+  if (/执行率|\d[万亿]?元/.test(only.label)) return null;
   const declared = declaredPoints(only.text);
   const wide = only.span.right >= right - 1 && only.span.right > only.span.left + 1;
   const heading = /^(?:(?:年度)?(?:绩效)?(?:目标|任务)|[一二三四五六七八九十]、)/.test(only.label);
