@@ -12,7 +12,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const bundle = path.join(root, 'dist', 'cli', 'pj.cjs');
 /** The texts that have to travel with the bundle. */
 const licences = path.join(root, 'dist', 'cli', 'licences.txt');
-const sources = ['src/cli', 'src/engine', 'src/xlsx', 'webpack', 'package.json'];
+const sources = ['src/cli', 'src/engine', 'src/xls', 'src/xlsx', 'webpack', 'scripts/pj.mjs', 'package.json'];
 
 /** Latest change below a path, in milliseconds. */
 async function changed(place) {
@@ -46,7 +46,9 @@ async function build() {
     if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
     const made = path.join(draft, path.basename(bundle));
     await chmod(made, 0o755);
-    await rename(path.join(draft, path.basename(licences)), licences);
+    // Parts that the bundle loads when it needs them (pj-xls.cjs) and the licences first, the bundle last.
+    const parts = (await readdir(draft)).filter((name) => name !== path.basename(bundle));
+    for (const name of parts) await rename(path.join(draft, name), path.join(path.dirname(bundle), name));
     await rename(made, bundle);
   } finally {
     await rm(draft, { recursive: true, force: true });
