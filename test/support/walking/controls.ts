@@ -5,6 +5,8 @@ export interface Control {
   /** The same for all that differ only in the cells and numbers they speak of. */
   readonly kind: string;
   readonly name: string;
+  /** Where it was in the last list. */
+  readonly walk: number;
 }
 
 const CONTROLS = [
@@ -25,9 +27,10 @@ export async function namesOfOpen(scope: Page | Frame, within: string): Promise<
         ...root.querySelectorAll<HTMLElement>(selector),
       ]);
       const open = found.filter((element) => {
-        const off = element.matches(':disabled, [aria-disabled="true"], [role="tab"]');
+        const off = element.matches(':disabled, [aria-disabled="true"], [aria-current="true"], [role="tab"]');
         return !off && element.getClientRects().length > 0 && element.closest('[hidden]') === null;
       });
+      for (const before of document.querySelectorAll('[data-walk]')) before.removeAttribute('data-walk');
       return open.map((element, index) => {
         element.dataset['walk'] = String(index);
         const label = element.getAttribute('aria-label') ?? element.closest('label')?.textContent;
@@ -42,32 +45,20 @@ export async function namesOfOpen(scope: Page | Frame, within: string): Promise<
                 .replace(/.*的(?=档次)/, '')
                 .replace(/写入 .+ .+!/, '写入 ')
                 .replace(/[A-Z]*\d[\d.]*/g, '#');
-        return { kind: `${role} ${rough}`, name };
+        return { kind: `${role} ${rough}`, name, walk: index };
       });
     },
     [within, CONTROLS] as const,
   );
 }
 
-/** Presses the control that was listed under this kind last; a list takes its next value, a box is changed. */
-export async function press(scope: Page | Frame, { kind, name }: Control): Promise<void> {
-  const listed = scope.locator('[data-walk]').filter({ visible: true });
-  const all = await listed.evaluateAll((elements) =>
-    elements.map((element) => ({
-      walk: element.getAttribute('data-walk') ?? '',
-      name: (
-        element.getAttribute('aria-label') ??
-        element.closest('label')?.textContent ??
-        element.textContent ??
-        ''
-      )
-        .trim()
-        .slice(0, 40),
-    })),
-  );
-  const mine = all.find((each) => each.name === name);
-  if (!mine) throw new Error(`“${name}” is gone before it was pressed.`);
-  const control = scope.locator(`[data-walk="${mine.walk}"]`).first();
+/**
+ * Presses the control that was listed under this kind last; a list takes its next value, a box is changed. Answers
+ * false when it went or was switched off meanwhile, because something before it had its effect only now.
+ */
+export async function press(scope: Page | Frame, { kind, name, walk }: Control): Promise<boolean> {
+  const control = scope.locator(`[data-walk="${walk}"]`);
+  if ((await control.count()) === 0 || !(await control.isEnabled())) return false;
   if (kind.startsWith('select ')) {
     const next = await control.evaluate((element) => {
       if (!(element instanceof HTMLSelectElement)) return 0;
@@ -78,8 +69,16 @@ export async function press(scope: Page | Frame, { kind, name }: Control): Promi
     // A row has buttons of its own.
     await control.locator('.pj-item-message, span').first().click({ force: true });
   } else {
-    await control.click();
+    const clicked = await control.click({ timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (clicked) return true;
+    if ((await control.count()) > 0 && (await control.isEnabled()))
+      throw new Error(`Something lies over “${name}”.`);
+    return false;
   }
+  return true;
 }
 
 interface Watching {
