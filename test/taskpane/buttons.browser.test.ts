@@ -36,7 +36,8 @@ describe('every button of the pane in Excel', () => {
       });
       expect(presses.length).toBeGreaterThan(5);
       expect(presses.filter(({ silent }) => silent).map(({ name }) => name)).toEqual([]);
-      expect(excel.errors).toEqual([]);
+      // Embedded pages are refused the clipboard, which the browser says itself; the pane has another way.
+      expect(excel.errors.filter((text) => !text.includes('Clipboard API'))).toEqual([]);
       // No dead end: a check is still possible and ends in a verdict.
       await check(pane);
     },
