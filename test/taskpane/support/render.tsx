@@ -120,7 +120,9 @@ const SELECTORS: Readonly<Record<string, string>> = {
 };
 
 function nameOf(element: HTMLElement): string {
-  const label = element.getAttribute('aria-label') ?? element.closest('label')?.textContent;
+  const labels = 'labels' in element && element.labels instanceof NodeList ? [...element.labels] : [];
+  const label =
+    element.getAttribute('aria-label') ?? labels[0]?.textContent ?? element.closest('label')?.textContent;
   return (label ?? element.textContent ?? '').trim();
 }
 
