@@ -23,11 +23,19 @@ function share(percent: Decimal): string {
   return percent.div(100).toString();
 }
 
+/** The clauses about completion and those that go on with numbers: 完成率100%得满分, 80%-100%按完成率计分. */
+function completionClauses(note: string): readonly string[] {
+  let goesOn = false;
+  return clausesIn(note).filter((clause) => {
+    const names = /完成(?:率|比例|度)/.test(clause) && !/预算|执行|支付/.test(clause) && GIVES.test(clause);
+    goesOn = names || (goesOn && /^[\d≥≤<>低高大小不]/.test(clause));
+    return goesOn;
+  });
+}
+
 /** 完成率60%以下不得分, 60%-100%按比例得分, 100%-150%得满分, 高于150%的得一半分. */
 export function completionRules(note: string): readonly PrintedRule[] {
-  const clauses = clausesIn(note).filter(
-    (clause) => /完成(?:率|比例|度)/.test(clause) && !/预算|执行|支付/.test(clause) && GIVES.test(clause),
-  );
+  const clauses = completionClauses(note);
   const bands = clauses.map(bandOf).filter((band) => band !== null);
   if (bands.length === 0 || bands.length < clauses.length) return [];
   const plain = bands.every(({ unit, points, subject, low, high }) => {
@@ -35,7 +43,7 @@ export function completionRules(note: string): readonly PrintedRule[] {
       points instanceof Decimal
         ? points.isZero()
         : points !== 'half' || (low?.gte(100) === true && high === null);
-    return unit === '%' && common && /完成(?:率|比例|度)$/.test(subject);
+    return unit === '%' && common && /^$|完成(?:率|比例|度)$/.test(subject);
   });
   if (!plain) return [];
   const quote = clauses.join(';');
