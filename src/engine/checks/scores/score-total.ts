@@ -41,14 +41,33 @@ export function coveredBy(cell: FormCell, addends: readonly Addend[]): ReadonlyS
   return new Set(counted.map((addend) => addend.cell));
 }
 
-/**
- * The weights leave room for an execution rate whose score was not found, and the total is higher by
- * no more than that: it may well be right.
- */
-function mayCountExecution({ facts }: FormContext, gap: Decimal): boolean {
-  if (!facts.executionUnfound) return false;
+/** Points that the weights leave for an execution rate whose score was not found; null = nothing is missing. */
+function roomForExecution({ facts }: FormContext): Decimal | null {
+  if (!facts.executionUnfound) return null;
   const room = facts.hasWeights ? new Decimal(100).minus(facts.weights.total) : new Decimal(20);
-  return gap.gt(0) && gap.lte(room);
+  return room.gt(0) ? room : null;
+}
+
+/** A total that no score in that room makes right: that much is certain, what it should be is not. */
+function beyondRoom(
+  { facts }: FormContext,
+  cell: FormCell,
+  related: readonly FormCell[],
+  sum: SumComparison,
+  room: Decimal,
+): Verdict<'beyond'> | null {
+  if (!facts.hasWeights) return null;
+  const { stated, expected, calculation } = sum;
+  return violated('beyond', cell, {
+    related,
+    stated: decimalText(stated),
+    calculation,
+    data: {
+      sum: decimalText(expected),
+      room: decimalText(room),
+      most: decimalText(expected.plus(room)),
+    },
+  });
 }
 
 /**
@@ -73,7 +92,7 @@ const NO_AMOUNTS = { budget: null, executed: null } as const;
 function judgeTotal(
   cell: FormCell,
   context: FormContext,
-): Verdict<'differs' | 'rounded' | 'header' | 'unexplained'> {
+): Verdict<'differs' | 'rounded' | 'header' | 'unexplained' | 'beyond'> {
   const reading = context.points(cell);
   if (reading.kind !== 'number') return doesNotApply;
   const addends = scoreAddends(context);
@@ -81,13 +100,16 @@ function judgeTotal(
   if (!complete(context)) return cannotJudge;
   const sum = compareSum(reading.value, addends, context.form);
   if (sameScore(sum.stated, sum.expected) || fitsUnrounded(context, sum)) return holds;
-  if (mayCountExecution(context, sum.stated.minus(sum.expected)) || totalProvesExecution(context))
-    return cannotJudge;
-  const open = unexplained(context, 'score', sum.stated.minus(sum.expected));
+  const gap = sum.stated.minus(sum.expected);
+  const room = roomForExecution(context);
+  if ((room !== null && gap.gt(0) && gap.lte(room)) || totalProvesExecution(context)) return cannotJudge;
+  const open = unexplained(context, 'score', gap);
   if (open) return violated('unexplained', cell, { ...sumDetails(sum), ...open });
   const parts = partsOf(context, addends);
-  if (fitsOnceMended(context, parts, sum.stated.minus(sum.expected))) return cannotJudge;
+  if (fitsOnceMended(context, parts, gap)) return cannotJudge;
   const related = addends.map((addend) => addend.cell);
+  const beyond = room === null ? null : beyondRoom(context, cell, related, sum, room);
+  if (beyond) return beyond;
   if (isWholeRounding(sum.stated, sum.expected)) {
     return violated('rounded', cell, { related, ...sumDetails(sum), severity: 'warning' });
   }

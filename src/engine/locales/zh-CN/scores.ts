@@ -107,7 +107,10 @@ export const scoreTexts = {
       rounded:
         '{cell} 总分填 {stated}，各项得分之和为 {expected}（{calculation}），取整会与系统计算的结果不一致。',
       header: '{cell} 表头写的总分是 {stated}，总分行是 {expected}。',
+      beyond:
+        '{cell} 总分填 {stated}，各项得分之和为 {sum}（{calculation}）；分值还差 {room} 分，多半是预算执行率的，它的得分没有认出来，但总分应在 {sum} 和 {most} 之间。',
     },
+    repairs: { beyond: '把预算执行得分加进各项得分之和，更正总分；或更正算错的那一项得分。' },
   },
   'group-score': {
     title: '小计等于各项得分之和',
