@@ -3,11 +3,14 @@ import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Dice } from './dice';
 
-const fixtures = path.resolve(__dirname, '../../test/fixtures/workbooks');
+/** Forms, and the small workbooks of other programs that readers stumbled over. */
+const fixtures = path.resolve(__dirname, '../../test/fixtures');
 const originals = readdirSync(fixtures, { recursive: true })
   .map(String)
-  .filter((name) => name.endsWith('.xlsx'))
-  .map((name) => new Uint8Array(readFileSync(path.join(fixtures, name))));
+  .filter((name) => /\.xls[xm]$/.test(name))
+  .map((name) => new Uint8Array(readFileSync(path.join(fixtures, name))))
+  // One is sealed by encryption software, and no package.
+  .filter(([first, second]) => first === 0x50 && second === 0x4b);
 
 /** A real workbook, damaged: the file itself or one of its parts. */
 export function damagedFile(dice: Dice): Uint8Array {
