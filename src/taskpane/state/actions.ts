@@ -1,0 +1,68 @@
+import type { Inspection } from '../../engine/finding';
+import type { FillPlan } from '../../engine/fill/plan';
+import type { Demand } from '../../engine/verdict';
+import type { ApplyResult } from '../../host/host';
+import type { Catalogue } from '../engine';
+import type { TierChoice } from '../fill';
+import type { Brought } from '../guest';
+import type { PaneSettings, Preset } from '../settings';
+import type { Checked, Notice, Scope, ToolsState, Trouble, ViewState } from './pane-state';
+
+export type PaneAction =
+  | { readonly type: 'check-started' }
+  | { readonly type: 'check-progress'; readonly done: number; readonly total: number }
+  | { readonly type: 'judging' }
+  | { readonly type: 'checked'; readonly checked: Checked }
+  | { readonly type: 'judged-again'; readonly inspection: Inspection; readonly preset: Preset }
+  | { readonly type: 'gone-forgotten' }
+  | { readonly type: 'busy'; readonly label: string }
+  | { readonly type: 'idle' }
+  | { readonly type: 'failed'; readonly trouble: Trouble }
+  | { readonly type: 'told'; readonly notice: Notice | null }
+  | { readonly type: 'waiting'; readonly sentence: string | null }
+  | { readonly type: 'trouble-dismissed' }
+  | { readonly type: 'edited'; readonly cell: string }
+  | { readonly type: 'settings'; readonly settings: PaneSettings }
+  | { readonly type: 'brought'; readonly brought: Brought | null }
+  | { readonly type: 'scope'; readonly scope: Scope }
+  | { readonly type: 'view'; readonly view: Partial<ViewState> }
+  | { readonly type: 'demand-toggled'; readonly demand: Demand }
+  | { readonly type: 'group-toggled'; readonly key: string }
+  | { readonly type: 'marked'; readonly marked: boolean }
+  | { readonly type: 'plan'; readonly plan: FillPlan }
+  | { readonly type: 'ticked'; readonly key: string; readonly ticked: boolean }
+  | { readonly type: 'ticked-all'; readonly ticked: boolean }
+  | { readonly type: 'chosen'; readonly key: string; readonly choice: TierChoice | null }
+  | { readonly type: 'chosen-all'; readonly answers: Readonly<Record<string, TierChoice>> }
+  | { readonly type: 'fill-options'; readonly overwrite?: boolean; readonly formulas?: boolean }
+  | { readonly type: 'filled'; readonly result: ApplyResult }
+  | { readonly type: 'undone'; readonly result: ApplyResult }
+  /** A finding was mended by its button. */
+  | { readonly type: 'fixed'; readonly result: ApplyResult }
+  /** The person asked for a check: what was written before is tinted no longer. */
+  | { readonly type: 'looked-through' }
+  /** The host's own undo took this back. */
+  | { readonly type: 'taken-back'; readonly result: ApplyResult }
+  | { readonly type: 'catalogue'; readonly catalogue: Catalogue }
+  | { readonly type: 'remembered'; readonly columns: PaneSettings['columns'] }
+  | { readonly type: 'tools'; readonly tools: Partial<ToolsState> };
+
+export type ViewAction = Extract<PaneAction, { type: 'view' | 'demand-toggled' | 'group-toggled' }>;
+
+export type FillAction = Extract<
+  PaneAction,
+  {
+    type:
+      | 'plan'
+      | 'ticked'
+      | 'ticked-all'
+      | 'chosen'
+      | 'chosen-all'
+      | 'fill-options'
+      | 'filled'
+      | 'undone'
+      | 'fixed'
+      | 'looked-through'
+      | 'taken-back';
+  }
+>;

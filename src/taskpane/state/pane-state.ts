@@ -1,0 +1,142 @@
+import type { CellAt, Finding, Inspection } from '../../engine/finding';
+import type { Demand } from '../../engine/verdict';
+import type { WorkbookSnapshot } from '../../engine/workbook';
+import type { Catalogue } from '../engine';
+import { EMPTY_FILL, type FillState } from '../fill';
+import type { Grouping } from '../grouping';
+import type { Brought } from '../guest';
+import { DEFAULT_SETTINGS, type PaneSettings, type Preset } from '../settings';
+
+/** Everything the pane shows, as data. The only way to change it is `reduce`. */
+export interface PaneState {
+  readonly task: Task;
+  readonly trouble: Trouble | null;
+  readonly notice: Notice | null;
+  /** What the host waits for (the end of a cell edit …), while it does. */
+  readonly waiting: string | null;
+  readonly settings: PaneSettings;
+  /** What came with the file and was neither closed nor discarded; null = nothing. */
+  readonly brought: Brought | null;
+  readonly scope: Scope;
+  readonly checked: Checked | null;
+  /** Cells that changed since the check; null = the result holds. */
+  readonly stale: readonly string[] | null;
+  /** Findings of the check before that are not found any longer: shown struck out for a moment. */
+  readonly gone: readonly Gone[];
+  readonly view: ViewState;
+  readonly fill: FillState;
+  /** null = not known (the document may hold marks of an earlier session). */
+  readonly marked: boolean | null;
+  readonly tools: ToolsState;
+  /** Profiles to choose from and titles of the checks; empty until the engine has arrived. */
+  readonly catalogue: Catalogue;
+  /** Columns pointed at in earlier documents of this computer: offered, never taken without asking. */
+  readonly remembered: PaneSettings['columns'];
+}
+
+export type Task =
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'checking';
+      readonly step: 'reading' | 'judging';
+      readonly done: number;
+      /** Sheets; null until the host has told. */
+      readonly total: number | null;
+    }
+  | { readonly kind: 'busy'; readonly label: string };
+
+/** Something went wrong: what, and what the person can do. */
+export interface Trouble {
+  readonly sentence: string;
+  /** What 重试 does again. */
+  readonly retry: 'check' | 'fill' | 'undo' | 'mark' | 'unmark' | 'report' | null;
+}
+
+/** Something worth telling, read out by screen readers. */
+export interface Notice {
+  readonly sentence: string;
+  /** Cells were written: 撤销 is offered beside the sentence. */
+  readonly undo: boolean;
+}
+
+export type Scope = 'workbook' | 'sheet';
+
+export interface Checked {
+  readonly workbook: WorkbookSnapshot;
+  readonly inspection: Inspection;
+  readonly preset: Preset;
+  /** Indexes of the sheets that were asked for; null = the whole workbook. */
+  readonly sheets: readonly number[] | null;
+}
+
+export interface Gone {
+  readonly finding: Finding;
+  /** The finding it stood after that is still there; null = it was the first. */
+  readonly after: string | null;
+}
+
+export type Tab = 'findings' | 'fill' | 'submit' | 'forms' | 'tools';
+
+export interface ViewState {
+  readonly tab: Tab;
+  readonly grouping: Grouping;
+  /** What is not listed. */
+  readonly hidden: readonly Demand[];
+  /** Groups the person closed, and lines of many findings the person opened. */
+  readonly toggled: readonly string[];
+  /** The further pages (表与规则, 工具) are in the row of tabs. */
+  readonly more: boolean;
+  readonly selected: string | null;
+  /** Finding for which a reason to ignore is being typed. */
+  readonly ignoring: string | null;
+}
+
+export interface ToolsState {
+  readonly diagnostics: readonly { readonly label: string; readonly value: string }[] | null;
+  /** PJ.* formulas left in the workbook; null = not looked for. */
+  readonly ownFormulas: readonly CellAt[] | null;
+  /** A report was made of the result, and a file saved of the workbook, as they are now. */
+  readonly reported: boolean;
+  readonly saved: boolean;
+  /** Text of the report when the clipboard refused it and the person must copy by hand. */
+  readonly reportText: string | null;
+  /** The same for the list of what is to be typed in. */
+  readonly fillList: string | null;
+  /** The same for the settings to be shared. */
+  readonly sharedText: string | null;
+}
+
+export const INITIAL_STATE: PaneState = {
+  task: { kind: 'idle' },
+  trouble: null,
+  notice: null,
+  waiting: null,
+  settings: DEFAULT_SETTINGS,
+  brought: null,
+  scope: 'workbook',
+  checked: null,
+  stale: null,
+  gone: [],
+  view: {
+    tab: 'findings',
+    grouping: 'demand',
+    hidden: [],
+    toggled: [],
+    more: false,
+    selected: null,
+    ignoring: null,
+  },
+  fill: EMPTY_FILL,
+  marked: null,
+  tools: {
+    diagnostics: null,
+    ownFormulas: null,
+    reported: false,
+    saved: false,
+    reportText: null,
+    fillList: null,
+    sharedText: null,
+  },
+  catalogue: { profiles: [], checks: {} },
+  remembered: {},
+};

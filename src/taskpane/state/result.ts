@@ -1,0 +1,26 @@
+import type { Checked, Gone, PaneState } from './pane-state';
+
+/** A new result: the selection survives if its finding does, otherwise it is given up. */
+export function withInspection(state: PaneState, checked: Checked): PaneState {
+  const still = checked.inspection.findings.some(({ id }) => id === state.view.selected);
+  return {
+    ...state,
+    checked,
+    view: { ...state.view, selected: still ? state.view.selected : null, ignoring: null },
+  };
+}
+
+/** More than these are another workbook or another rule, not mended cells. */
+const MOST_GONE = 20;
+
+export function goneSince(before: Checked | null, now: Checked): readonly Gone[] {
+  if (!before || before.sheets !== now.sheets || before.preset !== now.preset) return [];
+  const found = new Set(now.inspection.findings.map(({ id }) => id));
+  const gone: Gone[] = [];
+  let after: string | null = null;
+  for (const finding of before.inspection.findings) {
+    if (found.has(finding.id)) after = finding.id;
+    else gone.push({ finding, after });
+  }
+  return gone.length > MOST_GONE ? [] : gone;
+}
