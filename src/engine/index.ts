@@ -53,7 +53,7 @@ export function inspectRecognised(
   recognition: Recognition,
   options: InspectOptions = {},
 ): Inspection {
-  const choose = profileChooser(workbook, recognition.forms, options);
+  const choose = profileChooser(workbook, options);
   const context = new WorkbookContext(workbook, recognition, options.preset ?? 'submission', choose);
   const runs = context.formContexts.map((form) => ({ form, run: runForm(ALL_CHECKS, form) }));
   const across = runWorkbook(ALL_CHECKS, context);
@@ -63,7 +63,7 @@ export function inspectRecognised(
   return {
     workbook: workbook.name,
     preset: context.preset,
-    forms: inspected.map(({ inspection }) => inspection),
+    forms: besideOthers(inspected.map(({ inspection }) => inspection)),
     others: recognition.others,
     findings,
     ignored,
@@ -80,19 +80,16 @@ export function inspectRecognised(
   };
 }
 
-function profileChooser(workbook: WorkbookSnapshot, forms: readonly Form[], options: InspectOptions) {
+function profileChooser(workbook: WorkbookSnapshot, options: InspectOptions) {
   const { profile, customProfiles, ignorePrinted = false, broughtByFile = false } = options;
   const texts = [workbook.name, ...workbook.sheets.map(({ name }) => name)];
   const chosen = profile === undefined ? null : chosenProfile(profile, customProfiles ?? []);
   const missed = profile === undefined || chosen ? [] : [`没有找到所选的评分规则“${profile}”，改为自动识别`];
-  const settle = (form: Form): ChosenProfile => {
+  return (form: Form): ChosenProfile => {
     const settled = settleRules(form, { texts, ignorePrinted, broughtByFile, ...(chosen ? { chosen } : {}) });
     const { choice } = settled;
     return { ...settled, choice: { ...choice, evidence: [...missed, ...choice.evidence] } };
   };
-  const settled = forms.map((form) => ({ form, name: form.title?.text ?? form.sheetName, ...settle(form) }));
-  const byForm = new Map(besideOthers(settled).map((ruled) => [ruled.form, ruled]));
-  return (form: Form): ChosenProfile => byForm.get(form) ?? settle(form);
 }
 
 function chosenProfile(id: string, custom: readonly unknown[]): Profile | null {

@@ -1,9 +1,10 @@
-import { inspect, planFill } from '../../../src/engine';
+import { inspect, inspectRecognised, planFill } from '../../../src/engine';
 import { verdictOf } from '../../../src/engine/verdict';
 import { ALL_CHECKS } from '../../../src/engine/checks';
 import { defineCheck } from '../../../src/engine/checks/check';
 import { WorkbookContext } from '../../../src/engine/checks/context';
 import { runForm } from '../../../src/engine/checks/run';
+import type { Form } from '../../../src/engine/form';
 import { nationalProfile } from '../../../src/engine/profiles';
 import { recognise } from '../../../src/engine/recognise';
 import { standardForm } from '../../support/standard-form';
@@ -187,23 +188,23 @@ describe('a fault before the checks', () => {
   });
 
   it('in the choice of the rules leaves that form unjudged and judges the others by theirs', () => {
+    const workbookOfTwo = { ...three, sheets: [{ ...first, name: '一' }, third] };
+    const recognition = recognise(workbookOfTwo);
+    const [form, ...others] = recognition.forms;
+    if (!form) throw new Error('the form is not recognised');
     let asked = 0;
-    const rules = {
-      ...nationalProfile,
-      id: 'damaged',
-      get sources() {
+    const damaged: Form = {
+      ...form,
+      get notes() {
         asked += 1;
-        if (asked === 1) throw new TypeError('rules that break down');
-        return nationalProfile.sources;
+        if (asked === 1) throw new TypeError('notes that break down');
+        return form.notes;
       },
     };
-    const recognition = recognise({ ...three, sheets: [{ ...first, name: '一' }, third] });
-    const context = new WorkbookContext(three, recognition, 'submission', () => ({
-      profile: { ...rules, id: 'national' },
-      choice: { id: 'national', name: '全国通用', evidence: [], chosenBy: 'default', parts: [], printed: [] },
-    }));
-    expect(context.formContexts.map(({ form: { sheetName } }) => sheetName)).toEqual([third.name]);
-    expect(context.faults.map(({ code, check, cell }) => [code, check, cell?.sheetName])).toEqual([
+    const forms = [damaged, ...others];
+    const inspection = inspectRecognised(workbookOfTwo, { ...recognition, forms });
+    expect(inspection.forms.map(({ form: { sheetName } }) => sheetName)).toEqual([third.name]);
+    expect(inspection.faults.map(({ code, check, cell }) => [code, check, cell?.sheetName])).toEqual([
       ['PJ002', 'rules', '一'],
     ]);
   });
