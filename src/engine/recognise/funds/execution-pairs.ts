@@ -73,7 +73,7 @@ function pairsIn(view: GridView, row: number): Pairs {
       if (!found.has(inline)) found.set(inline, { label, value: label });
       continue;
     }
-    const key = label.words.fund;
+    const key = label.words.fund ?? (SPENT.test(label.label) ? 'executed' : null);
     if (key === null || key === 'ignored' || key === 'reason' || found.has(key)) continue;
     // The next cell, or over blank fillers the next one that holds something.
     const next = view.at(row, label.span.right + 1);
@@ -82,6 +82,9 @@ function pairsIn(view: GridView, row: number): Pairs {
   }
   return found;
 }
+
+/** 项目支出（元） below 项目预算（元）; without its unit it is a kind of money. */
+const SPENT = /^(?:项目|经费|资金)支出\((?:万|亿)?元\)$/;
 
 const INLINE = /^([^:：]{2,20})[:：][\d,]+(?:\.\d+)?(?:%|[万亿]?元)?$/;
 /** Without a colon only rates and points: 年度拨付金额④ counts its column. */

@@ -44,6 +44,8 @@ function parentAt(view: GridView, row: number, cell: GridCell): GridCell {
   return above.blank ? (view.row(row).findLast(({ col }) => col < cell.col) ?? above) : above;
 }
 
+const PLAN = /^(?:计划|预期|年初)/;
+
 /** What a header cell means under its parents. */
 function meaning(cell: GridCell, parents: readonly GridCell[]): Exclude<Word, null> | null {
   const own = wordOf(cell);
@@ -52,6 +54,8 @@ function meaning(cell: GridCell, parents: readonly GridCell[]): Exclude<Word, nu
     return own === 'score' ? 'reviewScore' : 'ignored';
   const above = parents.map(wordOf).find((word) => word !== null) ?? null;
   if (NAME_PART.test(cell.label) && above !== null && LEVELS.includes(above)) return above;
+  // 计划 | 实际 | 差异 under 完成情况: the plan says so itself.
+  if (above === 'actual' && own === 'target' && PLAN.test(cell.words.core)) return own;
   if (above === 'actual' && (own === 'target' || own === 'name' || own === null)) return 'actual';
   if (above === 'target' && (own === 'name' || own === null)) return 'target';
   return own ?? above;

@@ -1,4 +1,5 @@
 import type { IndicatorColumn } from '../../form';
+import { declaredPoints } from '../../text';
 import { severalTargets } from './doubts';
 import { placeByClues } from './place';
 import type { Candidate, ColumnSpan, IndicatorHeader } from './types';
@@ -38,6 +39,7 @@ export function settle(
   settleTarget(view, extent.bottom, columns, of, candidates);
   settleActual(columns, of);
   settleWeights(columns, of('weight'));
+  settlePointsInNames(view, extent.bottom, columns);
   settleScores(columns, of);
   settleOthers(columns, of);
   const placed = placeByClues(view, extent.bottom, columns, of('unknown'));
@@ -60,7 +62,7 @@ export function settle(
       ...placed.doubts,
     ],
     earlierTarget:
-      target && /调整/.test(target.header.label)
+      target && /调整|修订|变更/.test(target.header.label)
         ? (of('target').find((span) => span !== target) ?? null)
         : null,
     layout,
@@ -141,7 +143,7 @@ function settleTarget(
   candidates: readonly Candidate[],
 ): void {
   const targets = withValues(view, bottom, of('target'));
-  const target = pick(targets, /调整/, /年度|全年|本年|当年/, /指标值|目标值/);
+  const target = pick(targets, /调整|修订|变更/, /年度|全年|本年|当年/, /20\d\d年/, /指标值|目标值/);
   const name = nameOf(columns);
   const valued = candidates.some(({ word }) => word === 'target' || word === 'actual');
   // A target column that stands left of the name is a category, not a value.
@@ -193,6 +195,23 @@ function settleScores(columns: Columns, of: Heads): void {
       scores.find((span) => span !== own && own !== undefined && span.left > own.left),
   );
 }
+
+/** 评价指标 | 分值 over 前期工作 | 任务分解（2分）: under the points stand the names, which carry them. */
+function settlePointsInNames(view: GridView, bottom: number, columns: Columns): void {
+  const [name, weight] = [columns.get('name'), columns.get('weight')];
+  if (!name || !weight || columns.has('level1') || !before(name, weight)) return;
+  const cells = bodyBelow(view, bottom)
+    .rows.map((row) => view.at(row, weight.left))
+    .filter((cell) => !cell.blank);
+  const named = cells.filter((cell) => !cell.numeric && declaredPoints(cell.text) !== null);
+  if (named.length < FEWEST_NAMES || named.length * 2 <= cells.length) return;
+  columns.delete('weight');
+  columns.set('level1', name);
+  columns.set('name', weight);
+}
+
+/** Fewer names with points prove nothing. */
+const FEWEST_NAMES = 3;
 
 const OTHERS = [
   'nature',

@@ -32,7 +32,9 @@ const EXECUTION =
 
 /** 预算执行率, 资金执行情况, 3.预算执行率指标. */
 export function namesExecution({ text }: Pick<GridCell, 'text'>): boolean {
-  return EXECUTION.test(labelOf(text).core.replace(/(?<!\d)\d+分?$/, ''));
+  // 预算执行-预算执行率: the levels joined in one cell.
+  const name = labelOf(text).core.replace(/^(?:投入|过程|管理|资金|预算执行|资金执行)[-—–－]+(?=.)/, '');
+  return EXECUTION.test(name.replace(/(?<!\d)\d+分?$/, ''));
 }
 
 /** （一）数量指标, 1.质量指标(20分): numbered, or called 指标. */

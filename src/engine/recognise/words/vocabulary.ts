@@ -54,6 +54,8 @@ const INDICATOR_WORDS: Words<IndicatorColumn | 'ignored' | 'fourth'> = [
   // 历史标准 | 行业标准 | 计划标准: what was meant to be reached beside what others reach.
   ['ignored', /^(?:历史|行业|国家|国际|地方|同类|参考|上年)(?:水平)?标准(?:值)?$/],
   ['target', /^(?:计划|预期|年度|当年|本年)标准(?:值)?$/],
+  // 年初目标 | 调整后目标, 实施期目标 | 2024年目标.
+  ['target', /^(?:(?:调整|修订|变更)后?|20\d\d年度?)(?:绩效)?(?:目标|指标)(?:值|数)?$/],
   // 上半年 | 下半年 | 全年完成 under one head: parts of the year.
   ['ignored', /^(?:[上下]半年|第?[一二三四]季度|[1-4]季度)$/],
   [
