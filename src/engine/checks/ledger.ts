@@ -17,13 +17,32 @@ export function unexplained(context: FormContext, column: ColumnKey, gap: Decima
   const cells = gap.gt(0)
     ? unclaimedFor(context, column, gap)
     : (totalAmongRows(context) ?? misreadRows(context));
-  if (cells === null || cells.length === 0) return null;
+  return cells === null || cells.length === 0 ? null : toReview(cells);
+}
+
+/** A finding that a person has to look at, with the cells that were not understood. */
+export function toReview(
+  cells: readonly FormCell[],
+): ViolationDetails & { readonly data: { readonly cells: string } } {
   return {
     severity: 'review',
     refused: false,
     related: cells,
     data: { cells: cells.map(({ address }) => address).join('、') },
   };
+}
+
+interface Unclaimed {
+  readonly cell: FormCell;
+  readonly value: Decimal;
+}
+
+/** Cells of the form that hold a number other than 0. */
+function numbersAmong(context: FormContext, wanted: (cell: FormCell) => boolean): readonly Unclaimed[] {
+  return flatMap(context.cells, (cell) => {
+    const reading = wanted(cell) ? context.points(cell) : null;
+    return reading?.kind === 'number' && !reading.value.isZero() ? [{ cell, value: reading.value }] : [];
+  });
 }
 
 /** A row with all points of a form beside rows with points of their own: the total of another table. */
@@ -44,6 +63,9 @@ function claimed({ form }: FormContext): ReadonlySet<string> {
       row.target,
       row.actual,
       row.name,
+      row.completion,
+      row.coefficient,
+      row.deduction,
     ]),
     ...flatMap(groups, ({ cell, declaredCell, score }) => [cell, declaredCell, score]),
     ...flatMap([total, ...subtotals], (row) => (row ? [row.weight, row.score, row.label] : [])),
@@ -56,20 +78,78 @@ function claimed({ form }: FormContext): ReadonlySet<string> {
   return new Set(flatMap(cells, (cell) => (cell ? [cellKey(cell)] : [])));
 }
 
+/** Numbers of a row that nobody claimed, with their cells. */
+export function unclaimedInRow(context: FormContext, { sheet, row }: FormCell): readonly Unclaimed[] {
+  const known = claimed(context);
+  return numbersAmong(
+    context,
+    (cell) => cell.sheet === sheet && cell.row === row && !known.has(cellKey(cell)),
+  );
+}
+
+/**
+ * What closes a total of money that is off by `gap` (stated less counted): numbers of its column nobody claimed, or
+ * sources that the row above them already holds (中央资金 120 over 60 and 60 without a word of 其中).
+ */
+export function unexplainedMoney(
+  context: FormContext,
+  {
+    header,
+    total,
+    parts,
+  }: { readonly header: FormCell; readonly total: FormCell; readonly parts: readonly Addend[] },
+  gap: Decimal,
+): ViolationDetails | null {
+  const found = gap.gt(0) ? unclaimedMoney(context, header, total, gap) : heldTwice(parts, gap.neg());
+  return found && toReview(found);
+}
+
+function unclaimedMoney(
+  context: FormContext,
+  header: FormCell,
+  total: FormCell,
+  gap: Decimal,
+): readonly FormCell[] | null {
+  const known = claimed(context);
+  const last = context.form.indicators[0]?.row ?? context.form.range.bottom + 1;
+  const end = last > header.row ? last : context.form.range.bottom + 1;
+  const free = numbersAmong(
+    context,
+    (cell) =>
+      cell.sheet === total.sheet &&
+      cell.col === total.col &&
+      cell.row > header.row &&
+      cell.row < end &&
+      !known.has(cellKey(cell)),
+  );
+  return runOf(free, (values) => sumOf(values).eq(gap))?.map(({ cell }) => cell) ?? null;
+}
+
+/** Neighbours that make up the source right above them, where they are what is too much. */
+function heldTwice(parts: readonly Addend[], extra: Decimal): readonly FormCell[] | null {
+  for (let at = 0; at < Math.min(parts.length, MOST); at += 1) {
+    const whole = parts[at];
+    if (!whole?.value.eq(extra)) continue;
+    for (let end = at + 3; end <= parts.length; end += 1) {
+      const below = parts.slice(at + 1, end);
+      if (sumOf(below.map(({ value }) => value)).eq(extra)) return below.map(({ cell }) => cell);
+    }
+  }
+  return null;
+}
+
 /** Numbers of the column between its heading and the total that nobody claimed and that make up the gap. */
 function unclaimedFor(context: FormContext, column: ColumnKey, gap: Decimal): readonly FormCell[] | null {
-  const { form, cells } = context;
+  const { form } = context;
   const headers = form.columns.filter((choice) => choice.column === column).map(({ header }) => header);
   const [first] = headers;
   if (!first) return null;
   const known = claimed(context);
   const cols = new Set(headers.map(({ col }) => col));
   const end = form.total?.label.row ?? form.range.bottom + 1;
-  const free = flatMap(cells, (cell) => {
+  const free = numbersAmong(context, (cell) => {
     const inside = cell.sheet === first.sheet && cols.has(cell.col) && cell.row > first.row && cell.row < end;
-    if (!inside || known.has(cellKey(cell))) return [];
-    const reading = context.points(cell);
-    return reading.kind === 'number' && !reading.value.isZero() ? [{ cell, value: reading.value }] : [];
+    return inside && !known.has(cellKey(cell));
   });
   return runOf(free, (values) => sumOf(values).eq(gap))?.map(({ cell }) => cell) ?? null;
 }

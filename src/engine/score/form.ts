@@ -50,8 +50,14 @@ export function executionAmounts({ budget, executed }: Execution): {
   readonly executed: Decimal | null;
 } {
   const amounts = { budget: numberIn(budget), executed: numberIn(executed) };
-  const differ = amounts.budget !== null && amounts.executed !== null && unitOf(budget) !== unitOf(executed);
+  const written = amounts.budget !== null && amounts.executed !== null && unitOf(budget) !== unitOf(executed);
+  const differ = written || inAnotherUnit(amounts.budget, amounts.executed);
   return differ ? { budget: null, executed: null } : amounts;
+}
+
+/** 预算（万元） 85.6 | 支出（元） 838,880: nobody spends a thousand times the budget. */
+export function inAnotherUnit(budget: Decimal | null, executed: Decimal | null): boolean {
+  return budget !== null && executed !== null && budget.gt(0) && executed.gte(budget.times(1000));
 }
 
 /** Unit written behind an amount. */

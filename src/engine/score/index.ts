@@ -1,7 +1,7 @@
 /** What each score should be under a profile, with the steps of the calculation. */
 export { executionRate, expectedExecution, expectedExecutionOfRate } from './execution';
 export type { ExecutionInput, ExecutionRate } from './execution';
-export { executionAmounts, expectedFormScores, hasOwnRule, indicatorMeasures } from './form';
+export { executionAmounts, expectedFormScores, hasOwnRule, inAnotherUnit, indicatorMeasures } from './form';
 export type { ExpectedFormScores, IndicatorMeasures } from './form';
 export { expectedIndicatorScore } from './indicator';
 export type { IndicatorScoreInput } from './indicator';

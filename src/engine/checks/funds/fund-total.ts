@@ -3,6 +3,7 @@ import type { FormCell, FundBlock, FundColumn } from '../../form';
 import { diagnoseSum } from '../../diagnose';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
+import { unexplainedMoney } from '../ledger';
 import { compareSum, sumDetails } from '../sums';
 import type { Addend } from '../../reading';
 import { shortText } from '../../reading';
@@ -13,6 +14,7 @@ const AMOUNT_COLUMNS: readonly FundColumn[] = ['initial', 'carryover', 'budget',
 interface Subject {
   readonly funds: FundBlock;
   readonly column: string;
+  readonly header: FormCell;
   readonly total: FormCell;
   readonly parts: readonly Addend[];
   /** Source rows of the block, filled in this column or not. */
@@ -36,7 +38,9 @@ function subjectsOf(context: FormContext, funds: FundBlock): readonly Subject[] 
         ? [{ cell, label: shortText(row.label.text), value: reading.value }]
         : [];
     });
-    return [{ funds, column: shortText(header.text), total, parts, rows: sources.length, exhaustive }];
+    return [
+      { funds, column: shortText(header.text), header, total, parts, rows: sources.length, exhaustive },
+    ];
   });
 }
 
@@ -75,6 +79,13 @@ export const fundTotal = defineCheck({
     if (gap.abs().lte(tolerance(subject))) return holds;
     // A single 其中 row names a part; it need not be the whole.
     if (subject.rows === 1 && gap.gt(0)) return cannotJudge;
+    const unknown = unexplainedMoney(context, subject, gap);
+    if (unknown)
+      return violated('unexplained', total, {
+        ...sumDetails(sum),
+        ...unknown,
+        data: { ...unknown.data, column },
+      });
     const open = gap.gt(0) && !subject.exhaustive;
     return violated(open ? 'partial' : 'differs', total, {
       related,

@@ -3,6 +3,7 @@ import { Decimal } from '../../decimal';
 import type { FormCell } from '../../form';
 import type { FormContext } from '../context';
 import type { NumberReading } from '../../reading';
+import { inAnotherUnit } from '../../score';
 import { cellKey, shortText } from '../../reading';
 import { compactText } from '../../text';
 import { flatMap } from '../../lists';
@@ -87,7 +88,9 @@ function rateRow(
   cells: RateCells,
   scored: boolean,
 ): RateRow {
-  const budget = amount(context, cells.budget ?? null);
+  const [stated, executed] = [amount(context, cells.budget ?? null), amount(context, cells.executed ?? null)];
+  // What is spent stands in 元 beside a budget in 万元: no rate can be formed of them as they stand.
+  const budget = inAnotherUnit(stated, executed) ? null : stated;
   const carryover = amount(context, cells.carryover ?? null);
   return {
     label: label.replace(/[::]$/, ''),
@@ -103,7 +106,7 @@ function rateRow(
         : carryover === null || carryover.isZero()
           ? [budget]
           : [budget.plus(carryover), budget],
-    executedAmount: amount(context, cells.executed ?? null),
+    executedAmount: executed,
     initialAmount: amount(context, cells.initial ?? null),
     scored,
   };

@@ -1,6 +1,7 @@
-import { decimalText } from '../../decimal';
+import { decimalText, type Decimal } from '../../decimal';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import { ratePlaces, statedShare } from '../funds/rates';
+import { toReview, unclaimedInRow } from '../ledger';
 import { agree, showPercent } from '../numbers';
 import { nameOf } from '../../reading';
 
@@ -28,12 +29,22 @@ export const completionRate = defineCheck({
     // Many forms stop at 100 %.
     if (completion.gt(1) && share.eq(1)) return holds;
     const calculation = `${decimalText(aligned.actual)} ÷ ${decimalText(aligned.target)} = ${showPercent(completion)}`;
+    const fits = (rate: Decimal): boolean =>
+      agree(share.times(100), rate.times(100), ratePlaces(stated, share)) === 'equal';
+    // A number beside them that nobody claimed and that gives the printed rate may be the target or the actual value.
+    const other = unclaimedInRow(context, cell).filter(
+      ({ value }) =>
+        fits(aligned.actual.div(value)) || (!aligned.target.isZero() && fits(value.div(aligned.target))),
+    );
+    const about = { data: { name: nameOf(indicator) }, stated: showPercent(share, 4), calculation };
+    if (other.length > 0) {
+      const open = toReview(other.map(({ cell: unclaimed }) => unclaimed));
+      return violated('unexplained', cell, { ...about, ...open, data: { ...open.data, ...about.data } });
+    }
     return violated('differs', cell, {
       related: [indicator.actual, indicator.target],
-      data: { name: nameOf(indicator) },
-      stated: showPercent(share, 4),
+      ...about,
       expected: showPercent(completion),
-      calculation,
       ...(agreement === 'rounding' ? { severity: 'warning' } : {}),
     });
   },

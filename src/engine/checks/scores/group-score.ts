@@ -5,6 +5,7 @@ import type { Form, FormCell, Group } from '../../form';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
 import { compareSum, isWholeRounding, sameScore, sumDetails } from '../sums';
+import { unexplained } from '../ledger';
 import { fitsOnceMended } from './blame';
 import { coveredBy } from './score-total';
 import type { Addend } from '../../reading';
@@ -83,6 +84,13 @@ export const groupScore = defineCheck({
     if (block.join() !== indicators.join()) return cannotJudge;
     const parts = partsOf(context, addends);
     if (fitsOnceMended(context, parts, sum.stated.minus(sum.expected))) return cannotJudge;
+    const open = unexplained(context, 'score', sum.stated.minus(sum.expected));
+    if (open)
+      return violated('unexplained', cell, {
+        ...sumDetails(sum),
+        ...open,
+        data: { ...open.data, name },
+      });
     return violated('differs', cell, {
       related: addends.map((addend) => addend.cell),
       data: { name },

@@ -11,6 +11,8 @@ export const fundTexts = {
       '以万元为单位的表每个加数允许 0.005 的尾差，以元为单位的必须完全相等；只有一行“其中”且小于总额时视为列举，不判断；没有“其他资金”行而分项合计偏小时只作提醒。',
     repair: '核对“{column}”列：改正总额，或改正、补齐各资金来源的金额。',
     sentences: {
+      unexplained:
+        '{cell} “{column}”的资金总额对不上，但 {cells} 的数归属没有认准，计入或去掉后正好相等；请核对这些单元格。',
       differs: '{cell} “{column}”的资金总额填 {stated}，各来源相加为 {expected}（{calculation}），{gap}。',
       partial:
         '{cell} “{column}”的资金总额填 {stated}，下面各来源只有 {expected}（{calculation}），{gap}；如还有其他资金来源请补列。',

@@ -121,6 +121,8 @@ export const scoreTexts = {
     limits: '组内有指标没有得分时不判断。',
     repair: '把小计改为 {expected}，或更正各项得分。',
     sentences: {
+      unexplained:
+        '{cell} “{name}”的小计对不上，但 {cells} 的数归属没有认准，计入或去掉后正好相等；请核对这些单元格。',
       differs: '{cell} “{name}”小计填 {stated}，各项之和为 {expected}（{calculation}），{gap}。',
     },
   },
@@ -200,7 +202,11 @@ export const scoreTexts = {
     wrong: '目标 50，完成 45，完成率 95%',
     limits: '目标值或完成值不是单个数字、目标为 0、反向指标以及另有口径的，不判断。',
     repair: '把完成率改为 {expected}。',
-    sentences: { differs: '{cell} “{name}”完成率填 {stated}，按 {calculation} 应为 {expected}。' },
+    sentences: {
+      unexplained:
+        '{cell} “{name}”完成率填 {stated}，按 {calculation} 对不上，但用 {cells} 的数计算正好相等，这个数的归属没有认准；请核对。',
+      differs: '{cell} “{name}”完成率填 {stated}，按 {calculation} 应为 {expected}。',
+    },
   },
   'score-cap': {
     title: '遵守总分上限',
