@@ -83,6 +83,26 @@ const OTHER: ReadonlyMap<string, string> = new Map([
   ],
   ['forms/hubei/actors-training-no-title 自评表!H17', 'target met, the unit took two points with a reason'],
   [
+    'forms/first-sight/p63-yunnan-satellite-checks-two-row-head 卫片执法!I13',
+    '9 of 10: target met, the unit took points by its own judgement',
+  ],
+  [
+    'forms/first-sight/p63-yunnan-satellite-checks-two-row-head 卫片执法!I14',
+    '19 of 20: target met, the unit took points by its own judgement',
+  ],
+  [
+    'forms/first-sight/p63-yunnan-satellite-checks-two-row-head 卫片执法!I15',
+    '19 of 20: target met, the unit took points by its own judgement',
+  ],
+  [
+    'forms/first-sight/p63-yunnan-satellite-checks-two-row-head 卫片执法!I16',
+    '27 of 30: target met, the unit took points by its own judgement',
+  ],
+  [
+    'forms/first-sight/p63-yunnan-satellite-checks-two-row-head 卫片执法!I17',
+    '9 of 10: target met, the unit took points by its own judgement',
+  ],
+  [
     'forms/hunan/department-forestry-money-in-sentences 自评表!G23',
     'a whole point off for 1093 of 1100: 5.96',
   ],
