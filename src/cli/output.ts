@@ -120,11 +120,18 @@ async function removeFolders(folders: readonly string[]): Promise<void> {
   for (const folder of [...folders].reverse()) await rmdir(folder).catch(() => undefined);
 }
 
-/** A device or pipe that is there. Asked first without waiting: a pipe nobody reads from would wait for ever. */
+/**
+ * A device or pipe that is there. Asked first without waiting: a pipe nobody reads from would wait for ever.
+ * The first handle stays open until the second is: closed before, it would be the end of the file for the reader.
+ */
 async function openStream(shown: string): Promise<FileHandle> {
   const { O_WRONLY, O_NONBLOCK, O_APPEND } = constants;
-  await (await open(shown, O_WRONLY | O_NONBLOCK)).close();
-  return open(shown, O_WRONLY | O_APPEND);
+  const asked = await open(shown, O_WRONLY | O_NONBLOCK);
+  try {
+    return await open(shown, O_WRONLY | O_APPEND);
+  } finally {
+    await asked.close();
+  }
 }
 
 /** Writes a whole file or nothing: a reader never meets half of it. */

@@ -6,18 +6,31 @@ import { XlsxError } from '../xlsx';
 /**
  * Reads an old .xls (or .et) file for viewing and checking. The library is large and is loaded only for such
  * files; what it does not give (fonts, borders, protection) is not needed to check.
- * @throws Error when the library cannot make sense of the file
+ * @throws XlsxError damaged, where no sheet has its content; Error where the library cannot make sense of the file
  */
 export async function readXls(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot> {
   const { read } = await import(/* webpackChunkName: "xls" */ '@e965/xlsx');
   // Dense: the cells that exist, by row. A file may claim a range of millions.
   const book = read(bytes, { type: 'array', dense: true, cellFormula: true, cellNF: true, cellStyles: true });
+  // A sheet whose stream is not where the workbook says, or ends in the middle, is named and has no content.
+  const sheets = book.SheetNames.flatMap((sheetName, index) => {
+    const sheet = own(book.Sheets, sheetName);
+    return sheet ? [sheetOf(book, sheet, sheetName, index)] : [];
+  });
+  const lost = book.SheetNames.filter((sheetName) => own(book.Sheets, sheetName) === undefined);
+  const damage = lost.map((sheetName) => ({ name: sheetName, error: missing(name, sheetName) }));
+  const [first] = damage;
+  if (first && sheets.length === 0) throw first.error;
+  const snapshot = { name, sheets, definedNames: [], mergesKnown: true };
+  if (!first) return snapshot;
   return {
-    name,
-    sheets: book.SheetNames.map((sheetName, index) => sheetOf(book, sheetName, index)),
-    definedNames: [],
-    mergesKnown: true,
+    ...snapshot,
+    unread: damage.map((sheet) => ({ name: sheet.name, sentence: sheet.error.message })),
   };
+}
+
+function missing(file: string, sheet: string): XlsxError {
+  return new XlsxError('damaged', file, { part: sheet, detail: `工作表“${sheet}”的内容缺失` });
 }
 
 /**
@@ -31,13 +44,12 @@ export async function readXlsInstead(
   name: string,
 ): Promise<WorkbookSnapshot> {
   if (!(refusal instanceof XlsxError) || refusal.code !== 'xls') throw refusal;
-  return readXls(bytes, name).catch(() => {
-    throw refusal;
+  return readXls(bytes, name).catch((error: unknown) => {
+    throw error instanceof XlsxError ? error : refusal;
   });
 }
 
-function sheetOf(book: WorkBook, name: string, index: number): SheetSnapshot {
-  const sheet = own(book.Sheets, name) ?? {};
+function sheetOf(book: WorkBook, sheet: WorkSheet, name: string, index: number): SheetSnapshot {
   const hidden = book.Workbook?.Sheets?.[index]?.Hidden ?? 0;
   return {
     name,

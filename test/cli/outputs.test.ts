@@ -1,3 +1,4 @@
+import { execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
   closeSync,
@@ -15,6 +16,7 @@ import path from 'node:path';
 import { identityOf } from '../../src/cli/places';
 import { readWorkbook } from '../../src/xlsx';
 import { expectTable } from './tables';
+import { eventually } from '../support/eventually';
 import { Desk, pj } from './support';
 
 const RULE = '{"id":"ben-xian","name":"本县规则","extends":"national"}';
@@ -246,6 +248,20 @@ describe('outputs', () => {
     expect(lstatSync(desk.at('链.txt')).isSymbolicLink()).toBe(true);
     expect(realpathSync(desk.at('链.txt'))).toBe(realpathSync(desk.at('目标.txt')));
     expect(readFileSync(desk.at('目标.txt'), 'utf8')).toMatch(/^绩效自评表检查报告/);
+  });
+
+  it('into a pipe reach whoever reads it, from the first byte to the last', async () => {
+    execFileSync('mkfifo', [desk.at('管')]);
+    const reader = spawn('cat', [desk.at('管')], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const read: Buffer[] = [];
+    reader.stdout.on('data', (piece: Buffer) => read.push(piece));
+    const ended = new Promise((resolve) => reader.on('close', resolve));
+    // A pipe without a reader is refused: the reader may take its time to open it.
+    await eventually(async () => {
+      expect((await pj(['check', desk.at('甲.xlsx'), '-o', desk.at('管')])).status).toBe(1);
+    });
+    await ended;
+    expect(Buffer.concat(read).toString()).toMatch(/^绩效自评表检查报告/);
   });
 
   it('keep the mode of the file they replace', async () => {

@@ -23,16 +23,12 @@ const arithmetic: Rule = (book, violation) => expectedFix(book, violation, true)
 /** The expected value is likely, but a person may have meant another. */
 const likely: Rule = (book, violation) => expectedFix(book, violation, false);
 
-/** More than 100 would be no total either: something above it is wrong. */
-const total: Rule = (book, violation) =>
-  expectedFix(book, violation, new Decimal(violation.expected ?? 0).lte(100));
-
 const RULES: Readonly<Partial<Record<CheckId, Readonly<Record<string, Rule>>>>> = {
   'execution-rate': { differs: arithmetic, rounding: arithmetic },
   'execution-score': { differs: likelyWarning, rounded: likely },
   'score-by-rule': { differs: likelyWarning, rounded: likely },
   'group-score': { differs: likelyWarning },
-  'score-total': { differs: total, rounded: likely },
+  'score-total': { differs: arithmetic, rounded: likely },
   'fund-total': { differs: likely },
   'completion-rate': { differs: likely },
   'repeats-fund-figure': { differs: likely },

@@ -233,7 +233,8 @@ function placeEntries(
   for (const record of records) {
     const end = ends.get(record) ?? directoryStart;
     const { start } = record;
-    if (start < 0 || start + 30 > end || view.getUint32(start, true) !== LOCAL) return null;
+    if (start < 0 || start + 30 > end || end > directoryStart) return null;
+    if (view.getUint32(start, true) !== LOCAL) return null;
     const dataStart = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
     if (dataStart + record.compressedSize > end) return null;
     entries.push({ ...record, end, dataStart });

@@ -15,6 +15,9 @@ import { compareSum, isWholeRounding, sameScore, sumDetails } from '../sums';
 import type { Addend } from '../../reading';
 import { cellKey } from '../../reading';
 
+/** Points of a whole form. */
+const MOST = 100;
+
 type Subject =
   | { readonly kind: 'total'; readonly cell: FormCell }
   /** 总分：98 in the header line, beside a total row of its own. */
@@ -92,7 +95,7 @@ const NO_AMOUNTS = { budget: null, executed: null } as const;
 function judgeTotal(
   cell: FormCell,
   context: FormContext,
-): Verdict<'differs' | 'rounded' | 'header' | 'unexplained' | 'beyond'> {
+): Verdict<'differs' | 'over' | 'rounded' | 'header' | 'unexplained' | 'beyond'> {
   const reading = context.points(cell);
   if (reading.kind !== 'number') return doesNotApply;
   const addends = scoreAddends(context);
@@ -110,7 +113,7 @@ function judgeTotal(
   const related = addends.map((addend) => addend.cell);
   const beyond = room === null ? null : beyondRoom(context, cell, related, sum, room);
   if (beyond) return beyond;
-  if (isWholeRounding(sum.stated, sum.expected)) {
+  if (isWholeRounding(sum.stated, sum.expected) && sum.expected.lte(MOST)) {
     return violated('rounded', cell, { related, ...sumDetails(sum), severity: 'warning' });
   }
   const diagnosis = diagnoseTotal(context, {
@@ -119,7 +122,9 @@ function judgeTotal(
     addends: parts,
     covered: coveredBy(cell, addends),
   });
-  return violated('differs', cell, { related, ...sumDetails(sum), diagnosis });
+  // A sum above 100 would be no total either: something above it is wrong, and is for a person to find.
+  const reason = sum.expected.gt(MOST) ? 'over' : 'differs';
+  return violated(reason, cell, { related, ...sumDetails(sum), diagnosis });
 }
 
 /** 总分 = sum of all scores, the execution rate's included. Always added up again, never trusted. */
