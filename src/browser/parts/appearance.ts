@@ -14,6 +14,15 @@ export function useAppearance(theme: Theme): Appearance {
   return dark ? 'dark' : 'light';
 }
 
+/**
+ * Whether the spreadsheet is drawn dark. It draws on a canvas, which no contrast theme recolours, over a page that
+ * the theme does: it follows the theme's own background, light or dark.
+ */
+export function useDarkSheet(appearance: Appearance): boolean {
+  const dark = useMedia(DARK);
+  return appearance === 'contrast' ? dark : appearance === 'dark';
+}
+
 function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (listener) => {

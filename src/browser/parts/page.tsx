@@ -7,7 +7,7 @@ import type { Store } from '../../taskpane/store';
 import { droppedFiles } from '../dropped';
 import type { PageSession } from '../session';
 import type { PageAction, PageState } from '../state';
-import { useAppearance } from './appearance';
+import { useAppearance, useDarkSheet } from './appearance';
 import { bringAll } from './bring';
 import { FileList } from './file-list';
 import { useKeys } from './keys';
@@ -35,7 +35,8 @@ export function Page({ store, session, sheet, pane, onDark, focusSheet }: Props)
   const body = useRef<HTMLDivElement>(null);
   const [dragging, setDragging] = useState(false);
   useKeys(session, focusSheet);
-  useEffect(() => onDark(appearance !== 'light'), [appearance, onDark]);
+  const darkSheet = useDarkSheet(appearance);
+  useEffect(() => onDark(darkSheet), [darkSheet, onDark]);
   const width = fittingWidth(preferences.paneWidth, window.innerWidth);
 
   const onDrop = (event: DragEvent): void => {

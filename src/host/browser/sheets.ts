@@ -4,6 +4,7 @@ import {
   CellValueType,
   mergeWorksheetSnapshotWithDefault,
   WrapStrategy,
+  VerticalAlign,
 } from '@univerjs/core';
 import {
   InsertSheetMutation,
@@ -79,7 +80,7 @@ export function addTextSheet(
     cellData[row] = Object.fromEntries(
       texts.map((text, col) => [
         col,
-        { v: text, t: CellValueType.STRING, s: { tb: WrapStrategy.WRAP } } satisfies ICellData,
+        { v: text, t: CellValueType.STRING, s: isTableRow(texts) ? IN_TABLE : ALONE } satisfies ICellData,
       ]),
     );
   });
@@ -108,13 +109,21 @@ export function addTextSheet(
   return free;
 }
 
+/** Cells of a table keep to their columns and begin at the top; a line of text runs on over the empty ones. */
+const IN_TABLE = { tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP } as const;
+const ALONE = { tb: WrapStrategy.OVERFLOW } as const;
+
+function isTableRow(texts: readonly string[]): boolean {
+  return texts.length > 2;
+}
+
 /** Room for the longest text of a row, wrapped. */
 function heightOf(texts: readonly string[], widths: readonly number[]): number {
   const lines = texts.map((text, col) => {
     const perLine = Math.max(1, Math.floor((widths[col] ?? REPORT_COLUMN) / CHARACTER));
     return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
   });
-  return LINE_HEIGHT * Math.max(1, ...(texts.length > 2 ? lines : [1]));
+  return LINE_HEIGHT * Math.max(1, ...(isTableRow(texts) ? lines : [1]));
 }
 
 function activate(spreadsheet: Spreadsheet, book: Book, sheet: Worksheet): void {
