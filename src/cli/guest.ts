@@ -12,8 +12,7 @@ export interface Guest {
 /** null = the workbook brings none. */
 export function guestOf(bytes: Uint8Array, name: string, inflate: Inflate): Guest | null {
   const part = readCustomPart(bytes, SETTINGS_NAMESPACE, name, { inflate });
-  if (part?.kind === 'refused')
-    return { options: {}, sentences: ['文件带来的设置过长或已损坏，全部没有采用'] };
+  if (part?.kind === 'refused') return { options: {}, sentences: readKept(null).dropped };
   if (part === null || part.text.trim() === '') return null;
   const { kept, dropped } = asGuest(readKept(parsed(part.text)));
   const validated = kept.customProfiles.map((profile) => validateProfile(profile));

@@ -27,6 +27,9 @@ export const NOTHING_KEPT: Kept = {
 /** Namespace of the custom XML part of a workbook that holds the settings as JSON. */
 export const SETTINGS_NAMESPACE = 'urn:pj-self-evaluation:settings';
 
+/** Stands for a part that was there and could not be read, where only a text can be handed on: no JSON. */
+export const UNREADABLE_SETTINGS = '?';
+
 /** More than any document keeps. */
 const MOST = { profiles: 20, ignores: 2000, layouts: 200, printed: 100, columns: 50, text: 500 } as const;
 
@@ -38,7 +41,7 @@ export interface KeptReading {
 
 /** Reads the part of parsed settings that decides a check; whatever has not the right shape is left out and said. */
 export function readKept(json: unknown): KeptReading {
-  if (!isRecord(json)) return { kept: NOTHING_KEPT, dropped: ['设置不是一组字段，全部没有采用'] };
+  if (!isRecord(json)) return { kept: NOTHING_KEPT, dropped: ['文件带来的设置过长或已损坏，全部没有采用'] };
   const dropped: string[] = [];
   const profile = json['profile'] ?? null;
   if (profile !== null && !isText(profile, 64)) dropped.push('所选的评分规则写法不对，没有采用');

@@ -136,7 +136,7 @@ describe('settings that came with the file', () => {
 
   it('that are no settings at all are said and change nothing', async () => {
     const here = await pane(carrying([1, 2]));
-    expect(sentence(here)).toBe('设置不是一组字段，全部没有采用。');
+    expect(sentence(here)).toBe('文件带来的设置过长或已损坏，全部没有采用。');
     await here.session.check();
     expect(errorsIn(here)).toContain('PJ407@H47');
   });

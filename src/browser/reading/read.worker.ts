@@ -1,12 +1,12 @@
 import { inspect } from '../../engine';
 import { verdictOf } from '../../engine/verdict';
-import { SETTINGS_NAMESPACE } from '../../engine/kept';
-import { readAppearance, readCustomPart, readWorkbook, XlsxError, type OpenOptions } from '../../xlsx';
+import { readAppearance, readWorkbook, XlsxError } from '../../xlsx';
 import type { WorkbookAppearance } from '../../xlsx/appearance';
 import type { WorkbookSnapshot } from '../../engine/workbook';
 import { portable } from '../../taskpane/worker/portable';
 import { summariesOf } from '../saving/summary';
 import { fingerprintOf } from './fingerprint';
+import { settingsIn } from './settings-part';
 import type { ReadDocument, ReadReply, ReadRequest } from './protocol';
 import { readXlsInstead } from '../../xls/read';
 
@@ -56,11 +56,6 @@ async function readDocument(request: ReadRequest): Promise<ReadDocument> {
     fingerprint: fingerprintOf(request.bytes),
     timing: { read: read - started, check: checked - read },
   };
-}
-
-function settingsIn(bytes: Uint8Array, name: string, options: OpenOptions): string | null {
-  const part = readCustomPart(bytes, SETTINGS_NAMESPACE, name, options);
-  return part?.kind === 'text' ? part.text : null;
 }
 
 async function readFile({ bytes, name, look }: ReadRequest): Promise<Read> {

@@ -1,0 +1,9 @@
+import { SETTINGS_NAMESPACE, UNREADABLE_SETTINGS } from '../../engine/kept';
+import { readCustomPart, type OpenOptions } from '../../xlsx';
+
+/** Settings inside a file; a part that is too long or damaged is handed on as such, so that the pane says it. */
+export function settingsIn(bytes: Uint8Array, name: string, options: OpenOptions = {}): string | null {
+  const part = readCustomPart(bytes, SETTINGS_NAMESPACE, name, options);
+  if (part === null) return null;
+  return part.kind === 'text' ? part.text : UNREADABLE_SETTINGS;
+}
