@@ -50,9 +50,11 @@ describe('the report as text', () => {
   });
 
   it('names cell, calculation, likely cause, repair and basis of a finding', () => {
-    expect(text).toContain('H47 总分填 98，各项得分之和为 102（9 + 20 + 53 + 10 + 10 = 102），少 4。');
+    expect(text).toContain(
+      'H47 总分填 98，各项得分之和为 102（9 + 20 + 53 + 10 + 10 = 102），少 4；而满分只有 100 分。',
+    );
     expect(text).toContain('可能的原因：98 = 100 − 2');
-    expect(text).toContain('怎么改：把总分改为 102');
+    expect(text).toContain('怎么改：先核对各项分值和得分（合计 102，超过 100 分）');
     expect(text).toMatch(/PJ407，依据 \d/);
     expect(text).toMatch(/^ {2}\d+\. .*（公开表）$/m);
   });
