@@ -113,8 +113,11 @@ function judgeTotal(
   const related = addends.map((addend) => addend.cell);
   const beyond = room === null ? null : beyondRoom(context, cell, related, sum, room);
   if (beyond) return beyond;
-  if (isWholeRounding(sum.stated, sum.expected) && sum.expected.lte(MOST)) {
-    return violated('rounded', cell, { related, ...sumDetails(sum), severity: 'warning' });
+  // A sum above 100 would be no total either: something above it is wrong, and is for a person to find.
+  const over = sum.expected.gt(MOST);
+  if (isWholeRounding(sum.stated, sum.expected)) {
+    const reason = over ? 'over' : 'rounded';
+    return violated(reason, cell, { related, ...sumDetails(sum), severity: 'warning' });
   }
   const diagnosis = diagnoseTotal(context, {
     cell,
@@ -122,9 +125,7 @@ function judgeTotal(
     addends: parts,
     covered: coveredBy(cell, addends),
   });
-  // A sum above 100 would be no total either: something above it is wrong, and is for a person to find.
-  const reason = sum.expected.gt(MOST) ? 'over' : 'differs';
-  return violated(reason, cell, { related, ...sumDetails(sum), diagnosis });
+  return violated(over ? 'over' : 'differs', cell, { related, ...sumDetails(sum), diagnosis });
 }
 
 /** 总分 = sum of all scores, the execution rate's included. Always added up again, never trusted. */
