@@ -17,7 +17,8 @@ import { hostileShape } from './fuzz/shapes';
  * it; the largest sheets the fuzzer draws (80 MB of text) take half.
  */
 const SLOWEST_ALLOWED = 30_000;
-const MEMORY_ALLOWED = 1.5 * 2 ** 30;
+/** What a worker of the command line may take; here one process reads tens of thousands of files. */
+const MEMORY_ALLOWED = 2 * 2 ** 30;
 
 /** Answers how the file ended: read, or the code of its error. Throws what is no typed error. */
 function outcomeOf(bytes: Uint8Array): string {

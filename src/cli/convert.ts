@@ -37,10 +37,10 @@ export async function convertedCopy(
     throw isSystemError(error) ? new Trouble(troubleSentence(shown, error, '读取')) : error;
   });
   if (!isOldWorkbook(bytes)) return null;
-  const folder = await mkdtemp(path.join(tmpdir(), 'pj-convert-'));
+  const folder = await inTemporary(mkdtemp(path.join(tmpdir(), 'pj-convert-')));
   const discard = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 3 });
   try {
-    await writeFile(path.join(folder, 'in.xls'), bytes);
+    await inTemporary(writeFile(path.join(folder, 'in.xls'), bytes));
     await runOffice(folder, bounds, interrupted);
     const place = path.join(folder, 'out', 'in.xlsx');
     const made = await stat(place).catch(() => null);
@@ -54,6 +54,14 @@ export async function convertedCopy(
     await discard();
     throw error;
   }
+}
+
+/** @throws Trouble naming the temporary folder, when nothing can be written there */
+function inTemporary<T>(writing: Promise<T>): Promise<T> {
+  return writing.catch((error: unknown) => {
+    if (!isSystemError(error)) throw error;
+    throw new Trouble(`转换要用到系统的临时文件夹：${troubleSentence(tmpdir(), error, '写入')}`);
+  });
 }
 
 async function runOffice(folder: string, bounds: Bounds, interrupted: AbortSignal): Promise<void> {

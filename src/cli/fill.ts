@@ -121,7 +121,12 @@ function textOf(command: FillCommand, filled: Filled, converted: boolean): strin
   if (left.length > 0) lines.push('', command.fixes ? '留给人改：' : '留给人填写：');
   sheet = '';
   for (const { cell, label, why } of left) under(cell, `${cell.address}  ${label}：${why}`);
-  const counts = [`${command.fixes ? '改正' : '填写'} ${written.length} 处`, `留给人 ${left.length} 处`];
+  const done = command.fixes ? '改正' : '填写';
+  const possible = command.fixes ? '可改' : '可填';
+  const counts = [
+    `${command.output === null ? possible : done} ${written.length} 处`,
+    `留给人 ${left.length} 处`,
+  ];
   if (skipped.length > 0) counts.push(`没能写入 ${skipped.length} 处`);
   const last = [`${counts.join('，')}；${savedAs(command, filled)}。`, ...(converted ? [CONVERTED] : [])];
   return `${[...lines, '', ...last].map(visibleLine).join('\n')}\n`;

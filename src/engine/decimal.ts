@@ -8,6 +8,15 @@ import { Decimal } from 'decimal.js';
 /** Digits Excel keeps of a number; what stands behind them is noise of binary floats. */
 const EXCEL_DIGITS = 15;
 
+/**
+ * Whether every digit in front of the point is known: Excel keeps fifteen. A longer one is no amount, score or
+ * weight (no budget is a million times ten thousand million) but a number of an account or a slip of the hand, and
+ * is not added up.
+ */
+export function hasKnownDigits(value: Decimal | number): boolean {
+  return typeof value === 'number' ? Math.abs(value) < 1e15 : value.e < EXCEL_DIGITS;
+}
+
 /** Decimal of a stored number, as Excel shows it: 0.1 + 0.2 becomes 0.3. Not for NaN or Infinity. */
 export function decimalOf(value: number): Decimal {
   return Number.isSafeInteger(value) ? new Decimal(value) : new Decimal(value.toPrecision(EXCEL_DIGITS));

@@ -51,6 +51,8 @@ export function serialToDate(serial: number): string {
 function plainNumber(value: number): string {
   if (Number.isSafeInteger(value)) return String(value);
   const text = String(Number(value.toPrecision(15)));
+  // As Excel shows it; JavaScript writes such numbers with an exponent in any case.
+  if (Math.abs(value) >= 1e21) return text.toUpperCase();
   return text.includes('e') ? withoutEnd(Number(text).toFixed(20), /0/).replace(/\.$/, '') : text;
 }
 

@@ -35,8 +35,8 @@ function missing(file: string, sheet: string): XlsxError {
 
 /**
  * Reads what the .xlsx reader refused because it is an old workbook.
- * @throws the refusal itself, where it is something else or the library cannot make sense of it: its sentence
- * names the way out
+ * @throws the refusal itself, where it is something else; XlsxError encrypted or damaged, where the library cannot
+ * make sense of it
  */
 export async function readXlsInstead(
   refusal: unknown,
@@ -45,7 +45,10 @@ export async function readXlsInstead(
 ): Promise<WorkbookSnapshot> {
   if (!(refusal instanceof XlsxError) || refusal.code !== 'xls') throw refusal;
   return readXls(bytes, name).catch((error: unknown) => {
-    throw error instanceof XlsxError ? error : refusal;
+    if (error instanceof XlsxError) throw error;
+    const locked = error instanceof Error && /password/i.test(error.message);
+    if (locked) throw new XlsxError('encrypted', name);
+    throw new XlsxError('damaged', name, { detail: '旧版 .xls 或 .et，内容无法辨认' });
   });
 }
 

@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate';
-import { XlsxError, type ForeignKind } from './errors';
+import { XlsxError, type ForeignKind, type XlsxErrorFacts } from './errors';
 import type { Source } from './source';
 
 const startsWith = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
@@ -16,20 +16,15 @@ export function requireZip(source: Source): void {
     throw new XlsxError('too-large', name, { detail: `${Math.round(bytes.length / 2 ** 20)} MB` });
   }
   if (isSealed(bytes)) throw new XlsxError('sealed', name);
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) throw compoundFile(source);
-  if (isBareBiff(bytes)) throw new XlsxError('xls', name);
+  const old = oldKind(bytes);
+  if (old !== null) throw new XlsxError(old.code, name, old.facts);
   if (startsWith(bytes, 0x50, 0x4b)) return;
   throw new XlsxError('not-a-workbook', name, { kind: foreignKind(bytes) });
 }
 
 /** Whether a file is an old workbook (.xls, .et) that only another program can write. */
 export function isOldWorkbook(bytes: Uint8Array): boolean {
-  const isCompound = startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
-  const streams = isCompound ? streamNames(bytes) : new Set<string>();
-  return (
-    isBareBiff(bytes) ||
-    (!streams.has('encryptedpackage') && (streams.has('workbook') || streams.has('book')))
-  );
+  return oldKind(bytes)?.code === 'xls';
 }
 
 /** How files begin that an office's encryption software (document security, DLP) has sealed. */
@@ -48,13 +43,20 @@ function isBareBiff(bytes: Uint8Array): boolean {
   return bytes[0] === 9 && [0, 2, 4].includes(bytes[1] ?? -1) && bytes[3] === 0;
 }
 
-/** An OLE compound file: an encrypted workbook, an old one, or another document. */
-function compoundFile({ bytes, name }: Source): XlsxError {
+interface OldKind {
+  readonly code: 'encrypted' | 'xls' | 'truncated' | 'not-a-workbook';
+  readonly facts?: XlsxErrorFacts;
+}
+
+/** What an OLE compound file is: an encrypted workbook, an old one, or another document; null = it is none. */
+function oldKind(bytes: Uint8Array): OldKind | null {
+  if (isBareBiff(bytes)) return { code: 'xls' };
+  if (!startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return null;
   const streams = streamNames(bytes);
-  if (streams.has('encryptedpackage')) return new XlsxError('encrypted', name);
-  if (streams.has('workbook') || streams.has('book')) return new XlsxError('xls', name);
-  if (streams.size === 0) return new XlsxError('truncated', name);
-  return new XlsxError('not-a-workbook', name, { kind: streams.has('worddocument') ? 'word' : 'ole' });
+  if (streams.has('encryptedpackage')) return { code: 'encrypted' };
+  if (streams.has('workbook') || streams.has('book')) return { code: 'xls' };
+  if (streams.size === 0) return { code: 'truncated' };
+  return { code: 'not-a-workbook', facts: { kind: streams.has('worddocument') ? 'word' : 'ole' } };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import os, { tmpdir } from 'node:os';
 import path from 'node:path';
 import { read, write } from '@e965/xlsx';
 import { readWorkbook } from '../../src/xlsx';
@@ -37,6 +37,16 @@ function office(script: string): void {
   );
   chmodSync(place, 0o755);
   process.env['PATH'] = path.dirname(place);
+}
+
+/** Sets the length of the first record of a kind in the stream of the workbook. */
+function setFirstRecord(view: DataView, kind: number, length: number): void {
+  const isGlobals = (at: number): boolean =>
+    view.getUint16(at, true) === 0x809 && view.getUint32(at + 4, true) === 0x0005_0600;
+  let at = 512;
+  while (!isGlobals(at)) at += 2;
+  while (view.getUint16(at, true) !== kind) at += 4 + view.getUint16(at + 2, true);
+  view.setUint16(at + 2, length, true);
 }
 
 describe('an old workbook on the command line', () => {
@@ -85,6 +95,20 @@ describe('an old workbook on the command line', () => {
     expect(out).toContain('旧版文件不能写入，请照上面的清单填进原文件');
   });
 
+  it.each([
+    // The sector chains of an OLE file lie in its allocation table; the header names its sectors from byte 76 on.
+    ['whose chains lead nowhere', (view: DataView) => view.setUint32(76, 0x7fff_ffff, true)],
+    ['whose list of texts is longer than the file', (view: DataView) => setFirstRecord(view, 0xfc, 0xffff)],
+  ])('%s is damaged, and said to be', async (_, damage) => {
+    const copy = new Uint8Array(OLD);
+    damage(new DataView(copy.buffer));
+    const { status, out } = await pj(['check', desk.put('坏.xls', copy)]);
+    expect([status, out]).toEqual([
+      2,
+      expect.stringMatching(/坏\.xls”已损坏（旧版 \.xls 或 \.et，内容无法辨认）/),
+    ]);
+  });
+
   it('is never written: the ways out are named', async () => {
     const { err, status } = await pj(['fill', desk.put('旧.xls', OLD), '-o', desk.at('出.xlsx')]);
     expect([status, err]).toEqual([2, expect.stringMatching(/没有写任何文件.*另存为 \.xlsx.*--convert/)]);
@@ -116,6 +140,13 @@ describe('--convert', () => {
     expect([status, err]).toEqual([2, expect.stringMatching(sentence)]);
     expect(existsSync(desk.at('出.xlsx'))).toBe(false);
     expect(leftovers()).toEqual(before);
+  });
+
+  it('says it where the temporary folder takes nothing', async () => {
+    const folder = jest.spyOn(os, 'tmpdir').mockReturnValue(desk.at('gone'));
+    const { status, err } = await fix();
+    folder.mockRestore();
+    expect([status, err]).toEqual([2, expect.stringMatching(/系统的临时文件夹：.*gone/)]);
   });
 
   it('without an office says what else can be done', async () => {

@@ -1,4 +1,4 @@
-import { Decimal, decimalOf } from '../decimal';
+import { Decimal, decimalOf, hasKnownDigits } from '../decimal';
 import { isPercentFormat, shownPlaces } from '../format';
 import { memo } from '../memo';
 import { labelledTotal } from '../text';
@@ -15,7 +15,7 @@ export type Quantity =
   /** A mark that says "nothing belongs here": —, /, 无, 不适用, 不涉及, N/A. */
   | { readonly kind: 'nil'; readonly mark: NilMark }
   | { readonly kind: 'error'; readonly error: string }
-  /** Text in which no single number can be read. */
+  /** Text in which no single number can be read, and numbers of more digits than Excel keeps. */
   | { readonly kind: 'text'; readonly text: string }
   | NumberQuantity;
 
@@ -50,6 +50,7 @@ const NIL: Readonly<Record<NilMark, Quantity>> = {
 /** What a value says; `text` is the same value as plain text (NFKC, trimmed). */
 export function quantityOf(value: CellValue, format: string, text: string): Quantity {
   if (value === null) return BLANK;
+  if (typeof value === 'number' && !hasKnownDigits(value)) return { kind: 'text', text };
   if (typeof value === 'number') return format === 'General' ? plain(value) : stored(value, format);
   if (typeof value === 'string') return text.length > LONGEST ? written(text) : known(text);
   return isCellError(value) ? { kind: 'error', error: value.error } : { kind: 'text', text };
@@ -106,6 +107,7 @@ function numeric(text: string): NumberQuantity | null {
   if (!match) return null;
   const [, sign = '', whole = '', fraction = '', suffix = ''] = match;
   const size = new Decimal(`${whole.replace(/,/g, '')}${fraction}`);
+  if (!hasKnownDigits(size)) return null;
   const number = sign === '' || sign === '+' ? size : size.neg();
   const percent = suffix === '%';
   return {

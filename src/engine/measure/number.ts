@@ -1,4 +1,4 @@
-import { Decimal, decimalOf } from '../decimal';
+import { Decimal, decimalOf, hasKnownDigits } from '../decimal';
 import { isPercentFormat } from '../format';
 import { compactText } from '../text';
 import type { CellValue } from '../workbook';
@@ -38,7 +38,7 @@ const PLAIN = new RegExp(`^(${NUMBER})([^\\d.,]*)$`);
  */
 export function readPlainNumber(value: CellValue): PlainNumber | null {
   if (typeof value === 'number') {
-    return Number.isFinite(value)
+    return Number.isFinite(value) && hasKnownDigits(value)
       ? { value: decimalOf(value), stored: 'number', clean: true, suffix: null }
       : null;
   }
@@ -47,8 +47,10 @@ export function readPlainNumber(value: CellValue): PlainNumber | null {
   if (!match) return null;
   const [, digits = '', suffix = ''] = match;
   if (suffix !== '' && readUnit(suffix)?.rest !== '') return null;
+  const number = decimalOfDigits(digits);
+  if (!hasKnownDigits(number)) return null;
   return {
-    value: decimalOfDigits(digits),
+    value: number,
     stored: 'text',
     clean: /^-?\d+(?:\.\d+)?$/.test(value),
     suffix: suffix === '' ? null : suffix,

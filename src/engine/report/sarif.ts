@@ -78,9 +78,12 @@ const LEVELS: Readonly<Record<Severity, SarifLevel>> = {
   info: 'note',
 };
 
-/** A path as a URI reference: backslashes of Windows turned, everything else percent-encoded. */
+/**
+ * A path as a URI reference: backslashes of Windows turned, everything else percent-encoded. Beside a slash a
+ * backslash is a character of a name: only other systems write such paths.
+ */
 export function uriOf(path: string): string {
-  const slashes = path.replace(/\\/g, '/');
+  const slashes = path.includes('/') ? path : path.replace(/\\/g, '/');
   const encoded = slashes
     .split('/')
     .map((part) => encodeURIComponent(part))

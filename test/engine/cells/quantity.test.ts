@@ -6,6 +6,20 @@ function cell(value: CellValue, format = 'General'): SheetCell {
   return new SheetCell(0, 0, 0, { value, format });
 }
 
+describe('a number of more digits than Excel keeps', () => {
+  it.each([1e15, -1e20, 1e40, 1e308, '1000000000000000', '6222021234567890123', '1e5'])(
+    '%p is no number to add up',
+    (value) => {
+      expect(cell(value).quantity.kind).toBe('text');
+    },
+  );
+
+  test('fifteen digits are one', () => {
+    expect(cell(999_999_999_999_999).quantity).toMatchObject({ kind: 'number' });
+    expect(cell('999999999999999.5').quantity).toMatchObject({ kind: 'number' });
+  });
+});
+
 describe('a cell says', () => {
   it.each([
     [1200, '1200', null],

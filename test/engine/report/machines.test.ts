@@ -97,6 +97,8 @@ describe('the SARIF of an inspection', () => {
 
   it('writes paths as URIs', () => {
     expect(uriOf('表/a.xlsx')).toBe('%E8%A1%A8/a.xlsx');
+    expect(uriOf('表\\a.xlsx')).toBe('%E8%A1%A8/a.xlsx');
+    expect(uriOf('./a\\b.xlsx')).toBe('./a%5Cb.xlsx');
     expect(uriOf('/tmp/a#1.xlsx')).toBe('file:///tmp/a%231.xlsx');
   });
 
