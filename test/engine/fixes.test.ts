@@ -76,13 +76,40 @@ describe('the right value as an edit', () => {
     expect(offered(jiayuguan, 'PJ705', 'F13')).toEqual(['F13: 0.9849?']);
   });
 
-  it('leaves the words of a label as they are and changes its points only', () => {
-    const [label] = findingAt(jiayuguan, 'PJ302', 'B22').fixes;
-    // 标明 50 分, the 17 weights below add up to 54.
+  it('leaves a label alone that makes the full points together with the others', () => {
+    // 标明 10 + 20 + 50 + 10 + 10 = 100; the 17 weights below B22 add up to 54.
+    expect(offered(jiayuguan, 'PJ302', 'B22')).toEqual([]);
+    expect(findingAt(jiayuguan, 'PJ302', 'B22').repair).toContain('标明的分值不用改');
+  });
+
+  it('leaves the words of a label as they are and changes its points only, where the weights make the full points', () => {
+    // 10 + 54 + 30 + 10 = 104 with this label, while the weights make 100.
+    const [label, ...others] = findingAt(
+      altered('anhui', { ...RIGHT, B14: '产出指标（54分）' }),
+      'PJ302',
+      'B14',
+    ).fixes;
     expect(label?.edits.map(({ old, value }) => [old, value])).toEqual([
-      [expect.stringContaining('50'), String(label?.edits[0]?.old).replace('50', '54')],
+      ['产出指标（54分）', '产出指标（50分）'],
     ]);
-    expect(label).toMatchObject({ certain: false, button: '标明改为 54' });
+    expect(label).toMatchObject({ certain: false, button: '标明改为 50' });
+    expect(others).toEqual([]);
+  });
+
+  it('is the weight of the only row where the labels make the full points', () => {
+    // 满意度指标(10分) B22 has the one row G22.
+    expect(offered(altered('anhui', { ...RIGHT, G22: 12 }), 'PJ302', 'B22')).toEqual(['G22: 10?']);
+  });
+
+  it('is either of them where neither the labels nor the weights make the full points', () => {
+    // Labels 10 + 54 + 30 + 20 = 114, weights 10 + 50 + 30 + 12 = 102.
+    const both = altered('anhui', {
+      ...RIGHT,
+      B14: '产出指标（54分）',
+      B22: '满意度指标（20分）',
+      G22: 12,
+    });
+    expect(offered(both, 'PJ302', 'B22')).toEqual(['B22: "满意度指标（12分）"?', 'G22: 20?']);
   });
 
   it('is at most the weight for a score above it', () => {

@@ -23,6 +23,13 @@ const arithmetic: Rule = (book, violation) => expectedFix(book, violation, true)
 /** The expected value is likely, but a person may have meant another. */
 const likely: Rule = (book, violation) => expectedFix(book, violation, false);
 
+/** The points a label declares, or the weight of the only row below it; both where either may be wrong. */
+const GROUP_POINTS: Readonly<Record<string, Rule>> = {
+  differs: (book, violation) => [...labelPoints(book, violation), ...onlyWeight(book, violation)],
+  rows: onlyWeight,
+  label: labelPoints,
+};
+
 const RULES: Readonly<Partial<Record<CheckId, Readonly<Record<string, Rule>>>>> = {
   'execution-rate': { differs: arithmetic, rounding: arithmetic },
   'execution-score': { differs: likelyWarning, rounded: likely },
@@ -33,8 +40,8 @@ const RULES: Readonly<Partial<Record<CheckId, Readonly<Record<string, Rule>>>>> 
   'completion-rate': { differs: likely },
   'repeats-fund-figure': { differs: likely },
   'score-over-weight': { above: capped, total: capped },
-  'group-weight': { differs: labelOrWeight },
-  'subgroup-weight': { differs: labelOrWeight },
+  'group-weight': GROUP_POINTS,
+  'subgroup-weight': GROUP_POINTS,
   'malformed-number': { 'double-percent': singlePercent },
   'score-not-number': { column: asNumbers },
   'level-name': { misspelt: likelyText },
@@ -68,17 +75,15 @@ function capped(book: WorkbookContext, { cell, data }: Violation): readonly Safe
   return points === undefined ? [] : oneCell(book, cell, numberFor(cell, points), points, false);
 }
 
-/** The points a label declares, or the weight of the only row below it: which is wrong is for a person to say. */
-function labelOrWeight(
-  book: WorkbookContext,
-  { cell, related, stated, expected }: Violation,
-): readonly SafeFix[] {
+function labelPoints(book: WorkbookContext, { cell, stated, expected }: Violation): readonly SafeFix[] {
   if (stated === null || expected === null) return [];
+  return oneCell(book, cell, replaced(cell, expected, stated), stated, false, 'label');
+}
+
+function onlyWeight(book: WorkbookContext, { related, expected }: Violation): readonly SafeFix[] {
   const [row, ...others] = related;
-  const label = oneCell(book, cell, replaced(cell, expected, stated), stated, false, 'label');
-  const weight =
-    row && others.length === 0 ? oneCell(book, row, numberFor(row, expected), expected, false, 'weight') : [];
-  return [...label, ...weight];
+  if (!row || others.length > 0 || expected === null) return [];
+  return oneCell(book, row, numberFor(row, expected), expected, false, 'weight');
 }
 
 function singlePercent(book: WorkbookContext, { cell }: Violation): readonly SafeFix[] {

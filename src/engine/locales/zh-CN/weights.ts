@@ -1,5 +1,13 @@
 import type { CheckText } from '../text';
 
+/** Sentences and ways out of a group whose weights are not what its label says. */
+const misfit = '{cell} “{name}”标明 {expected} 分，其下 {count} 项指标的分值之和为 {stated} 分，{gap} 分。';
+const misfits = { differs: misfit, rows: misfit, label: misfit } as const;
+const misfitRepairs = {
+  rows: '调整“{name}”各指标的分值，使其合计为 {expected}；各处标明的分值合起来正好，标明的分值不用改。',
+  label: '把“{name}”标明的分值改为 {stated}；各项指标的分值合起来正好，指标的分值不用改。',
+} as const;
+
 export const weightTexts = {
   'weight-missing': {
     title: '每项指标都有分值',
@@ -24,10 +32,11 @@ export const weightTexts = {
     wrong: '履职效果（50分）：各项分值之和为 54',
     limits: '本组有指标没有分值时不判断；没有分值列的表不适用。',
     repair: '调整“{name}”各指标的分值，使其合计为 {expected}；如果标明的分值写错了，改正标签。',
+    repairs: misfitRepairs,
     sentences: {
       unexplained:
         '{cell} 的合计对不上，但 {cells} 的数归属没有认准，计入或去掉后正好相等；请核对这些单元格。',
-      differs: '{cell} “{name}”标明 {expected} 分，其下 {count} 项指标的分值之和为 {stated} 分，{gap} 分。',
+      ...misfits,
     },
   },
   'subgroup-weight': {
@@ -38,10 +47,11 @@ export const weightTexts = {
     wrong: '预算执行（7分）：4 + 4 = 8',
     limits: '没有标明分值的二级指标不适用；本组有指标没有分值时不判断。',
     repair: '调整“{name}”各指标的分值，使其合计为 {expected}；如果标明的分值写错了，改正标明的分值。',
+    repairs: misfitRepairs,
     sentences: {
       unexplained:
         '{cell} 的合计对不上，但 {cells} 的数归属没有认准，计入或去掉后正好相等；请核对这些单元格。',
-      differs: '{cell} “{name}”标明 {expected} 分，其下 {count} 项指标的分值之和为 {stated} 分，{gap} 分。',
+      ...misfits,
     },
   },
   'weight-total': {
