@@ -212,6 +212,18 @@ export interface ColumnDoubt {
   readonly candidates: readonly { readonly header: FormCell; readonly evidence: string }[];
 }
 
+/** What a column may mean that no meaning was settled for. */
+export type RivalMeaning = 'target' | 'actual' | 'weight' | 'score' | 'reason';
+
+/** A column that was not chosen: its head says what another column was taken for, or nothing that is known. */
+export interface ColumnRival {
+  /** null where no word says what the column is. */
+  readonly column: RivalMeaning | null;
+  readonly header: FormCell;
+  /** Last column of the sheet that belongs to it. */
+  readonly right: number;
+}
+
 /** A row of a table that is kept as a grid: final accounts and summary lists. */
 export interface TableRow {
   /** Name of the row; for a table without row names the header of its first column. */
@@ -308,6 +320,8 @@ export interface Form {
   readonly layout: string;
   readonly columns: readonly ColumnChoice[];
   readonly doubts: readonly ColumnDoubt[];
+  /** Columns that might be meant instead of the chosen ones; absent = none. */
+  readonly rivals?: readonly ColumnRival[];
   readonly groups: readonly Group[];
   readonly indicators: readonly Indicator[];
   /** Weights are written as shares of one: 0.3 for 30 points. */

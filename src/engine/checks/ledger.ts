@@ -1,9 +1,10 @@
 import { Decimal, sumOf } from '../decimal';
-import type { FormCell } from '../form';
-import { cellKey, type Addend } from '../reading';
+import type { Execution, FormCell } from '../form';
+import { cellKey, type Addend, type NumberReading } from '../reading';
 import type { ViolationDetails } from './check';
 import type { FormContext } from './context';
 import { flatMap } from '../lists';
+import { rivalSums } from './rivals';
 
 /**
  * Every number of the table is claimed by a unit, a sum, a fund row …, or unexplained. A sum is called wrong
@@ -14,10 +15,33 @@ type ColumnKey = 'weight' | 'score';
 
 /** What closes a sum that is off by `gap` (stated less counted), as the details of a 待确认; null = nothing. */
 export function unexplained(context: FormContext, column: ColumnKey, gap: Decimal): ViolationDetails | null {
-  const cells = gap.gt(0)
-    ? unclaimedFor(context, column, gap)
-    : (totalAmongRows(context) ?? misreadRows(context));
-  return cells === null || cells.length === 0 ? null : toReview(cells);
+  const cells =
+    (gap.gt(0)
+      ? unclaimedFor(context, column, gap)
+      : (totalAmongRows(context) ?? namelessRows(context, column, gap.neg()) ?? misreadRows(context))) ??
+    otherColumn(context, column, gap);
+  return cells.length === 0 ? null : toReview(cells);
+}
+
+/** Scores in rows without a name and points, where they are what is too much: nobody knows what they are for. */
+function namelessRows(
+  { form, facts }: FormContext,
+  column: ColumnKey,
+  extra: Decimal,
+): readonly FormCell[] | null {
+  if (column !== 'score') return null;
+  const nameless = facts.scores.addends.filter(({ index }) => {
+    const row = index === undefined ? null : form.indicators[index];
+    return row?.name.text.trim() === '' && facts.rows[row.index]?.weight.kind !== 'number';
+  });
+  return sumOf(nameless.map(({ value }) => value)).eq(extra) ? nameless.map(({ cell }) => cell) : null;
+}
+
+/** Heads of columns that may be the one that is added up, with whose numbers the stated sum closes. */
+function otherColumn(context: FormContext, column: ColumnKey, gap: Decimal): readonly FormCell[] {
+  const { facts } = context;
+  const rows = column === 'weight' ? facts.weights : facts.scores;
+  return rivalSums(context, column, [rows.total.plus(gap)]);
 }
 
 /** A finding that a person has to look at, with the cells that were not understood. */
@@ -32,15 +56,19 @@ export function toReview(
   };
 }
 
-interface Unclaimed {
+export interface Unclaimed {
   readonly cell: FormCell;
   readonly value: Decimal;
 }
 
-/** Cells of the form that hold a number other than 0. */
-function numbersAmong(context: FormContext, wanted: (cell: FormCell) => boolean): readonly Unclaimed[] {
+/** Cells of the form that hold a number other than 0, read as points or as they stand. */
+function numbersAmong(
+  context: FormContext,
+  wanted: (cell: FormCell) => boolean,
+  read = (cell: FormCell): NumberReading => context.points(cell),
+): readonly Unclaimed[] {
   return flatMap(context.cells, (cell) => {
-    const reading = wanted(cell) ? context.points(cell) : null;
+    const reading = wanted(cell) ? read(cell) : null;
     return reading?.kind === 'number' && !reading.value.isZero() ? [{ cell, value: reading.value }] : [];
   });
 }
@@ -54,7 +82,7 @@ function totalAmongRows({ facts }: FormContext): readonly FormCell[] | null {
 
 /** Cells of the form model that hold points or amounts, by key. */
 function claimed({ form }: FormContext): ReadonlySet<string> {
-  const { indicators, groups, subtotals, total, execution, funds, fields } = form;
+  const { indicators, rateRow, groups, subtotals, total, execution, funds, fields } = form;
   const cells = [
     ...flatMap(indicators, (row) => [
       row.weight,
@@ -69,13 +97,37 @@ function claimed({ form }: FormContext): ReadonlySet<string> {
     ]),
     ...flatMap(groups, ({ cell, declaredCell, score }) => [cell, declaredCell, score]),
     ...flatMap([total, ...subtotals], (row) => (row ? [row.weight, row.score, row.label] : [])),
-    ...(execution
-      ? [execution.weight, execution.score, execution.pointsCell, ...(execution.parts ?? [])]
-      : []),
+    ...(execution ? executionCells(execution) : []),
+    ...(rateRow ? [rateRow.name, rateRow.target, rateRow.actual, rateRow.weight, rateRow.score] : []),
     ...flatMap(funds?.rows ?? [], (row) => Object.values(row.cells)),
     ...fields.map(({ value }) => value),
   ];
   return new Set(flatMap(cells, (cell) => (cell ? [cellKey(cell)] : [])));
+}
+
+function executionCells(execution: Execution): readonly (FormCell | null)[] {
+  const { budget, executed, rate, weight, score, pointsCell, parts = [] } = execution;
+  return [budget, executed, rate, weight, score, pointsCell, ...parts];
+}
+
+/**
+ * Numbers nobody claimed in the rows that tell of the money: those of the block, and of the execution rate wherever
+ * it stands.
+ */
+export function openMoney(context: FormContext): readonly Unclaimed[] {
+  const { funds, execution, sheet } = context.form;
+  const cells = [
+    ...(funds ? [funds.label, ...funds.columns.map(({ header }) => header)] : []),
+    ...(funds?.rows ?? []).map(({ label }) => label),
+    ...(execution ? executionCells(execution) : []),
+  ];
+  const rows = new Set(flatMap(cells, (cell) => (cell?.sheet === sheet ? [cell.row] : [])));
+  const known = claimed(context);
+  return numbersAmong(
+    context,
+    (cell) => cell.sheet === sheet && rows.has(cell.row) && !known.has(cellKey(cell)),
+    (cell) => context.number(cell),
+  );
 }
 
 /** Numbers of a row that nobody claimed, with their cells. */

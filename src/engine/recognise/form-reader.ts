@@ -9,7 +9,7 @@ import { amountUnit, readFunds, type FundReading } from './funds/funds';
 import { readFundLists } from './funds/lists';
 import { groupsOf, indicatorsOf } from './indicators/groups';
 import { missingColumns } from './header/doubts';
-import { columnChoices } from './header/header';
+import { columnChoices, columnRivals } from './header/header';
 import type { ColumnChoices, IndicatorHeader } from './header/types';
 import { readGoals } from './blocks/goals';
 import { firstOf, readClosing, readFields, readTitle } from './blocks/fields';
@@ -113,6 +113,7 @@ export function readForm(
     goals: readGoals(view, segment, segment.top, header.top - 1),
     columns,
     layout: header.layout,
+    rivals: flatMap(headers, columnRivals),
     doubts: flatMap(headers, (one) => [...one.doubts, ...missingColumns(view, one, kind)]),
     groups,
     indicators,

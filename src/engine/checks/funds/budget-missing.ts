@@ -1,4 +1,5 @@
 import type { FormCell } from '../../form';
+import { openMoney, toReview } from '../ledger';
 import { defineCheck, doesNotApply, holds, violated } from '../check';
 
 interface Subject {
@@ -26,7 +27,13 @@ export const budgetMissing = defineCheck({
   },
   judge: ({ cell, column, budget }, context) => {
     const reading = context.number(cell);
-    if (reading.kind === 'blank') return violated('missing', cell, { data: { column } });
+    if (reading.kind === 'blank') {
+      // A number of that row nobody claimed may be it.
+      const other = openMoney(context).filter((open) => open.cell.row === cell.row);
+      if (other.length === 0) return violated('missing', cell, { data: { column } });
+      const open = toReview(other.map((one) => one.cell));
+      return violated('unexplained', cell, { ...open, data: { ...open.data, column } });
+    }
     if (reading.kind !== 'number') return doesNotApply;
     return budget && reading.value.isZero()
       ? violated('zero', cell, { stated: '0', data: { column }, severity: 'review', refused: false })

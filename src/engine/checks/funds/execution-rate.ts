@@ -2,13 +2,14 @@ import { Decimal, decimalText, sumOf } from '../../decimal';
 import type { Verdict, ViolationDetails } from '../check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
-import { agree, showPercent } from '../numbers';
+import { openMoney, toReview } from '../ledger';
+import { agree, type Agreement, showPercent } from '../numbers';
 import type { RateRow } from './rates';
 import { exactRate, ratePlaces, rateRange, rateRows, statedShare } from './rates';
 import { numberOf } from '../../reading';
 import { flatMap } from '../../lists';
 
-type Reason = 'differs' | 'by-initial' | 'rounding' | 'missing' | 'unreadable';
+type Reason = 'unexplained' | 'differs' | 'by-initial' | 'rounding' | 'missing' | 'unreadable';
 
 /** 179 ÷ 182 = 98.35% */
 function calculationOf(
@@ -39,6 +40,25 @@ function sourcesRate(context: FormContext, { executed, budgets: [budget] }: Rate
     kind === 'source' ? (numberOf(context.number(cells.executed ?? null)) ?? []) : [],
   );
   return parts.length > 1 ? sumOf(parts).div(budget) : null;
+}
+
+/**
+ * Numbers beside the money that nobody claimed and that bear the printed rate out: the amount it is formed of, or
+ * the rate itself, where another one was taken for it.
+ */
+function openAmounts(
+  context: FormContext,
+  { executedAmount, budgets: [budget] }: RateRow,
+  exact: Decimal,
+  agrees: (rate: Decimal) => Agreement,
+): ReturnType<typeof toReview> | null {
+  const cells = openMoney(context).filter(
+    ({ cell, value }) =>
+      (executedAmount && agrees(executedAmount.div(value)) === 'equal') ||
+      (budget && !budget.isZero() && agrees(value.div(budget)) === 'equal') ||
+      (cell.quantity.kind === 'number' && cell.quantity.percent && value.minus(exact).abs().lte('0.0001')),
+  );
+  return cells.length > 0 ? toReview(cells.map(({ cell }) => cell)) : null;
 }
 
 function judge(row: RateRow, context: FormContext): Verdict<Reason> {
@@ -96,6 +116,16 @@ function judge(row: RateRow, context: FormContext): Verdict<Reason> {
     );
   });
   if (other) return cannotJudge;
+  const unknown = openAmounts(context, row, exact, (rate_) =>
+    agree(share.times(100), rate_.times(100), places),
+  );
+  if (unknown)
+    return violated('unexplained', rate, {
+      ...shown,
+      stated,
+      ...unknown,
+      data: { ...unknown.data, row: label },
+    });
   const byInitial =
     initialAmount !== null &&
     executedAmount !== null &&
@@ -114,6 +144,9 @@ export const executionRate = defineCheck({
   subjects: (_form, context) => rateRows(context),
   judge,
 });
+
+/** What is more than this many times the amount spent is no budget it was spent from. */
+const MOST_ABOVE = 2;
 
 /** rate ≤ 100 %; some regions allow more. */
 export const executionOverBudget = defineCheck({
@@ -134,6 +167,23 @@ export const executionOverBudget = defineCheck({
     const value = exact ?? share;
     if (value === null) return doesNotApply;
     if (value.lte(1)) return holds;
+    const { budget, executed, executedAmount } = row;
+    // Among the amounts of the row stands a larger one that nobody claimed: it may be the budget.
+    const larger = openMoney(context).filter(
+      ({ cell, value: open }) =>
+        [budget, executed].some((own) => own?.row === cell.row) &&
+        executedAmount !== null &&
+        open.gte(executedAmount) &&
+        open.lte(executedAmount.times(MOST_ABOVE)),
+    );
+    if (larger.length > 0) {
+      const open = toReview(larger.map(({ cell }) => cell));
+      return violated('unexplained', row.rate, {
+        ...open,
+        data: { ...open.data, row: row.label },
+        stated: showPercent(value),
+      });
+    }
     const capped = context.profile.execution.overBudget === 'capped';
     return violated('above', row.rate, {
       related: [row.executed, row.budget],

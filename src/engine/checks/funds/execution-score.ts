@@ -1,8 +1,11 @@
 import { Decimal, decimalText, roundHalfUp, sumOf } from '../../decimal';
 import type { FormCell } from '../../form';
+import type { ViolationDetails } from '../check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
+import { executionAmounts, expectedExecution, type ExecutionInput } from '../../score';
 import { linearScores } from '../../score/execution';
+import { openMoney, toReview } from '../ledger';
 import { agree, showSigned } from '../numbers';
 import { totalProvesExecution } from '../scores/blame';
 import { isWholeRounding } from '../sums';
@@ -29,6 +32,31 @@ function sourceScores(context: FormContext): Decimal | null {
   });
   return scores.length > 1 ? sumOf(scores) : null;
 }
+
+/**
+ * Numbers beside the money that nobody claimed and with which the printed score is right: an amount, the points or
+ * the rate; or the score itself, where another number was taken for it.
+ */
+function openBeside(context: FormContext, fits: (score: Decimal) => boolean): ViolationDetails | null {
+  const { form, facts, profile, expected } = context;
+  if (!form.execution) return null;
+  const points = facts.executionPoints ?? form.execution.points;
+  const amounts = executionAmounts(form.execution);
+  const gives = (input: Partial<ExecutionInput>): boolean => {
+    const score = expectedExecution({ ...amounts, points, profile, ...input });
+    return score.kind === 'score' && fits(new Decimal(score.value));
+  };
+  const cells = openMoney(context).filter(
+    ({ value }) =>
+      gives({ budget: value }) ||
+      gives({ executed: value }) ||
+      (value.lte(MOST_POINTS) && gives({ points: value })) ||
+      (expected.execution?.kind === 'score' && value.eq(expected.execution.value)),
+  );
+  return cells.length > 0 ? toReview(cells.map(({ cell }) => cell)) : null;
+}
+
+const MOST_POINTS = 100;
 
 /** Execution score = rule of the profile: 10 × rate, 20 × rate, bands … */
 export const executionScore = defineCheck({
@@ -72,6 +100,8 @@ export const executionScore = defineCheck({
       calculation: expected.sentence,
       basis: [profile.sources['execution.score']],
     };
+    const open = openBeside(context, (score) => agree(stated, score, places) === 'equal');
+    if (open) return violated('unexplained', cell, { ...details, ...open });
     const proven = totalProvesExecution(context);
     if (isWholeRounding(stated, exact))
       return violated('rounded', cell, { ...details, severity: proven ? 'error' : 'warning' });

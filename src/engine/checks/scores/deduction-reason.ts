@@ -3,6 +3,8 @@ import { compare, decimalText, sumOf } from '../../decimal';
 import type { FormCell, Indicator } from '../../form';
 import { cannotJudge, defineCheck, holds, violated } from '../check';
 import type { FormContext } from '../context';
+import { toReview } from '../ledger';
+import { rivalCells } from '../rivals';
 import { asksReason, explains, hasReasonColumn, rowExplains } from '../reasons';
 import type { Row } from '../../reading';
 import { addendsAmong, nameOf, scoreOf } from '../../reading';
@@ -118,6 +120,15 @@ export const deductionReason = defineCheck({
         data: { name: nameOf(indicator), target: target?.text ?? '', actual: actual?.text ?? '' },
         severity: 'warning',
         refused: false,
+      });
+    }
+    const other = rivalCells(context, indicator, 'reason').filter((cell) => explains(cell));
+    if (other.length > 0) {
+      const open = toReview(other);
+      const { data } = details(subject.loss);
+      return violated('unexplained', indicator.reason ?? indicator.name, {
+        ...open,
+        data: { ...open.data, ...data },
       });
     }
     const blank = indicator.reason ?? indicator.score ?? indicator.name;

@@ -2,6 +2,8 @@ import type { Reading } from '../context';
 import { compactText } from '../../text';
 import { Decimal, decimalText } from '../../decimal';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
+import { toReview } from '../ledger';
+import { rivalPoints, rivalValues } from '../rivals';
 import { nameOf, scoreOf } from '../../reading';
 
 /** Names that say which way is better, whatever their value: more of them is always more. */
@@ -52,6 +54,16 @@ export const fullScoreUnmet = defineCheck({
     const rule = expected?.kind === 'score' ? expected : null;
     // Missed by so little that the formula itself rounds up to the full points.
     if (rule && new Decimal(rule.value).gte(points)) return holds;
+    const open = [...rivalValues(context, indicator), ...rivalPoints(context, indicator)];
+    if (open.length > 0) {
+      const review = toReview(open);
+      const about = { name: nameOf(indicator), target: target.text, actual: actual.text };
+      return violated('unexplained', cell, {
+        ...review,
+        data: { ...review.data, ...about },
+        stated: decimalText(score),
+      });
+    }
     const shared = unit.rows.length > 1;
     return violated(rule && !shared ? 'with-score' : 'unmet', cell, {
       related: [target, actual, ...unit.weights],

@@ -3,6 +3,8 @@ import type { Form } from '../../form';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import { isProven } from '../../profiles/parts';
 import { hasReasonColumn } from '../reasons';
+import { toReview } from '../ledger';
+import { rivalsGiving } from '../rivals';
 import { agree, showSigned } from '../numbers';
 import { isWholeRounding, sameScore } from '../sums';
 import { nameOf } from '../../reading';
@@ -62,6 +64,11 @@ export const scoreByRule = defineCheck({
       isProven(context.choice.parts, direction === 'down' ? 'reverse' : 'positive') &&
       !expected.assumed &&
       unit.pointsFrom === 'cell';
+    const open = certain ? rivalsGiving(context, indicator, stated) : [];
+    if (open.length > 0) {
+      const review = toReview(open);
+      return violated('column', cell, { ...details, ...review, data: { ...review.data, ...details.data } });
+    }
     return violated('differs', cell, { ...details, ...(certain ? {} : { severity: 'warning' }) });
   },
 });

@@ -5,6 +5,8 @@ import type { FormContext } from '../context';
 import type { Row } from '../../reading';
 import { cellKey, nameOf, scoreOf } from '../../reading';
 import { scoresClose } from '../closing';
+import { toReview } from '../ledger';
+import { rivalCells } from '../rivals';
 import { flatMap } from '../../lists';
 
 type Subject =
@@ -84,11 +86,17 @@ export const scoreMissing = defineCheck({
       return violated('mark', cell, { data, stated: cell.text, severity: 'warning' });
     }
     if (reading.kind !== 'blank') return doesNotApply;
-    if (subject.kind === 'indicator')
-      return violated('missing', cell, {
-        data: { name: nameOf(subject.row.indicator) },
-        ...doubt(context, subject.row),
-      });
+    if (subject.kind === 'indicator') {
+      const { indicator } = subject.row;
+      const data = { name: nameOf(indicator) };
+      const other = rivalCells(context, indicator, 'score').filter(
+        (one) => context.number(one).kind === 'number',
+      );
+      const open = toReview(other);
+      if (other.length > 0)
+        return violated('unexplained', cell, { ...open, data: { ...open.data, ...data } });
+      return violated('missing', cell, { data, ...doubt(context, subject.row) });
+    }
     return violated(subject.kind, cell);
   },
 });

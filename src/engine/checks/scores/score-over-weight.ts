@@ -3,6 +3,9 @@ import type { FormCell, Group, Indicator } from '../../form';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../check';
 import type { FormContext } from '../context';
 import { allowsBonus } from '../criteria';
+import { weightsClose } from '../closing';
+import { toReview } from '../ledger';
+import { rivalPoints } from '../rivals';
 import { showSum } from '../numbers';
 import { scoreAddends } from './total-addends';
 import type { Quantity } from '../../cells/quantity';
@@ -107,6 +110,31 @@ function culprit(
   return above.length === 1 ? (above[0]?.cell ?? null) : null;
 }
 
+/** What may have been taken wrongly where a score is above its points; none where nothing speaks for it. */
+function openUnit(
+  context: FormContext,
+  indicator: Indicator,
+  more: readonly FormCell[],
+): readonly FormCell[] {
+  const rivals = rivalPoints(context, indicator);
+  if (rivals.length > 0) return rivals;
+  const unit = context.facts.rows[indicator.index]?.unit;
+  // Rows were joined to share their points, and the points do not close: or one of them has no name: they may have been joined wrongly.
+  const joined = more.length > 0 || (unit !== undefined && unit.rows.length > 1);
+  const nameless = unit?.rows.some((index) => context.form.indicators[index]?.name.text.trim() === '');
+  return joined && (nameless || !weightsClose(context)) ? (unit?.weights ?? []) : [];
+}
+
+/** The points that the groups declare and those of the execution rate make up a whole. */
+function declaredCloses({ form, facts }: FormContext): boolean {
+  const declared = flatMap(form.groups, (group) => (group.level === 1 ? (group.declared ?? []) : []));
+  const sum = sumOf(declared);
+  return [sum, sum.plus(facts.executionPoints ?? 0)].some((whole) => WHOLES.some((full) => whole.eq(full)));
+}
+
+/** Points of a form, with those of the execution rate or without them. */
+const WHOLES = [100, 90, 80];
+
 /** 得分不得高于分值. The receiving system refuses such a form on saving and resets the score to 0. */
 export const scoreOverWeight = defineCheck({
   code: 'PJ401',
@@ -123,9 +151,20 @@ export const scoreOverWeight = defineCheck({
       if (scores.length === 0) return doesNotApply;
       const total = sumOf(scores.map(({ value }) => value));
       if (total.lte(declared)) return holds;
+      const about = { name: group.name, points: decimalText(declared) };
+      // Declared points that make no whole may have been given to other rows than those they are for.
+      if (group.level === 1 && !declaredCloses(context)) {
+        const open = toReview([group.declaredCell ?? group.cell]);
+        const at = culprit(scores, declared) ?? group.declaredCell ?? group.cell;
+        return violated('unexplained', at, {
+          ...open,
+          data: { ...open.data, ...about },
+          stated: decimalText(total),
+        });
+      }
       return violated('group', culprit(scores, declared) ?? group.declaredCell ?? group.cell, {
         related: [group.declaredCell ?? group.cell, ...scores.map(({ cell }) => cell)],
-        data: { name: group.name, points: decimalText(declared) },
+        data: about,
         stated: decimalText(total),
         expected: `≤ ${decimalText(declared)}`,
         difference: decimalText(total.minus(declared)),
@@ -145,6 +184,16 @@ export const scoreOverWeight = defineCheck({
     // A total that adds up rightly only shows what is wrong above it: a score or the weights.
     if (subject.total && reading.value.eq(sumOf(scoreAddends(context).map(({ value }) => value))))
       return holds;
+    const open = indicator ? openUnit(context, indicator, more) : [];
+    if (open.length > 0) {
+      const review = toReview(open);
+      const about = { name: indicator ? nameOf(indicator) : '', points: decimalText(points) };
+      return violated('unexplained', subject.score, {
+        ...review,
+        data: { ...review.data, ...about },
+        stated: decimalText(reading.value),
+      });
+    }
     return violated(subject.total ? 'total' : 'above', subject.score, {
       related: [subject.pointsCell, ...more],
       data: { name: indicator ? nameOf(indicator) : (subject.name ?? ''), points: decimalText(points) },

@@ -1,5 +1,7 @@
 import { decimalText } from '../../decimal';
 import { defineCheck, doesNotApply, holds, violated } from '../check';
+import { toReview } from '../ledger';
+import { rivalCells } from '../rivals';
 import { columnSubjects } from './column-subjects';
 import { nameOf } from '../../reading';
 import { isNilMark } from '../../cells/nil';
@@ -14,7 +16,7 @@ export const actualMissing = defineCheck({
   refused: true,
   inDraft: false,
   subjects: (_form, { facts }) => columnSubjects(facts.rows, facts.actuals, ({ actual }) => actual),
-  judge: (subject) => {
+  judge: (subject, context) => {
     const { cell } = subject;
     if (subject.kind === 'column') {
       const count = String(subject.others.length + 1);
@@ -47,6 +49,11 @@ export const actualMissing = defineCheck({
         severity: 'warning',
         refused: false,
       });
+    }
+    const other = rivalCells(context, indicator, 'actual');
+    if (other.length > 0) {
+      const open = toReview(other);
+      return violated('unexplained', cell, { ...open, data: { ...open.data, name } });
     }
     if (scored === null) return violated('missing', cell, { data: { name }, related: [indicator.target] });
     return violated('scored', cell, {

@@ -3,6 +3,8 @@ import type { Form, FormCell, Indicator } from '../../form';
 import { compactText } from '../../text';
 import type { ViolationDetails } from '../check';
 import { defineCheck, doesNotApply, holds, violated } from '../check';
+import { toReview } from '../ledger';
+import { rivalCells } from '../rivals';
 import { columnSubjects } from './column-subjects';
 import { nameOf } from '../../reading';
 import { isNilMark } from '../../cells/nil';
@@ -51,7 +53,8 @@ export const targetMissing = defineCheck({
     'monitoring',
   ],
   subjects: (_form, { facts }) => columnSubjects(facts.rows, facts.targets, ({ target }) => target),
-  judge: (subject, { form }) => {
+  judge: (subject, context) => {
+    const { form } = context;
     const { cell } = subject;
     if (subject.kind === 'column') {
       const count = String(subject.others.length + 1);
@@ -69,6 +72,11 @@ export const targetMissing = defineCheck({
       if (score.kind !== 'number') return violated('missing', cell, { data, severity: 'warning' });
       const details = { related: [indicator.actual, indicator.score], stated: decimalText(score.value) };
       return violated('both', cell, { ...details, data, severity: 'warning' });
+    }
+    const other = rivalCells(context, indicator, 'target');
+    if (other.length > 0) {
+      const open = toReview(other);
+      return violated('unexplained', cell, { ...open, data: { ...open.data, ...data } });
     }
     return violated('missing', cell, { data, related: [indicator.actual], ...sureness(indicator, form) });
   },

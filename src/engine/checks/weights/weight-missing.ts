@@ -1,6 +1,8 @@
 import { defineCheck, doesNotApply, holds, violated } from '../check';
 import { nameOf } from '../../reading';
 import { weightsClose } from '../closing';
+import { toReview } from '../ledger';
+import { rivalCells } from '../rivals';
 
 /** Every indicator has a weight above zero; forms without a weight column are exempt. */
 export const weightMissing = defineCheck({
@@ -27,12 +29,19 @@ export const weightMissing = defineCheck({
         return violated('unreadable', cell, { data, stated: weight.text });
       case 'error':
         return holds;
-      default:
+      default: {
+        const other = rivalCells(context, indicator, 'weight').filter(
+          (one) => context.number(one).kind === 'number',
+        );
+        const open = toReview(other);
+        if (other.length > 0)
+          return violated('unexplained', cell, { ...open, data: { ...open.data, ...data } });
         return violated('missing', cell, {
           data,
           expected: '> 0',
           ...(weightsClose(context) ? { severity: 'warning', refused: false } : {}),
         });
+      }
     }
   },
 });

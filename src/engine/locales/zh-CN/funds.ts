@@ -28,8 +28,13 @@ export const fundTexts = {
     limits:
       '预算数为 0 时比率没有意义，交由人判断；只差最后一位（截断而未进位，或金额按万元取整引起）的只作提醒。',
     repair: '把执行率改为 {expected}；如果执行率是对的，请核对预算数和执行数。',
-    repairs: { missing: '在 {cell} 填入执行率 {expected}。' },
+    repairs: {
+      unexplained: '核对 {cells} 属于哪一列，再看 {cell} 要不要改。',
+      missing: '在 {cell} 填入执行率 {expected}。',
+    },
     sentences: {
+      unexplained:
+        '{cell} {row}的执行率填 {stated}，按认出的预算数和执行数应为 {expected}（{calculation}），但旁边 {cells} 的数没有认准，用它正好相符；请核对这些单元格。',
       differs: '{cell} {row}的执行率填 {stated}，应为 {expected}（{calculation}）。',
       'by-initial':
         '{cell} {row}的执行率填 {stated}，这是按年初预算数算的；按全年预算数应为 {expected}（{calculation}）。',
@@ -46,7 +51,10 @@ export const fundTexts = {
     wrong: '全年预算数 860，全年执行数 884.2，执行率 102.81%',
     limits: '评分规则允许超过 100% 的地区（如浙江）不适用；总额行报错误，分项行只作提醒。',
     repair: '核对全年预算数是否为调整后的预算数（含上年结转），以及执行数是否多计。',
+    repairs: { unexplained: '核对 {cells} 属于哪一列，再看 {cell} 要不要改。' },
     sentences: {
+      unexplained:
+        '{cell} {row}的执行率按认出的数为 {stated}，但旁边 {cells} 的数没有认准，可能才是全年预算数；请核对这些单元格。',
       above: '{cell} {row}的执行率为 {stated}，超过 100%（执行数 {executed}，全年预算数 {budget}）。',
     },
   },
@@ -59,7 +67,10 @@ export const fundTexts = {
     limits:
       '得分是整数且与应得分相差不到 1 分的视为取整，只作提醒；按未四舍五入的执行率或按表上执行率计算，有一个相符即可。',
     repair: '把得分改为 {expected}。',
+    repairs: { unexplained: '核对 {cells} 属于哪一列，再看 {cell} 要不要改。' },
     sentences: {
+      unexplained:
+        '{cell} 预算执行得分填 {stated}，按认出的数应为 {expected}（{calculation}），但旁边 {cells} 的数没有认准，用它正好相符；请核对这些单元格。',
       differs: '{cell} 预算执行得分填 {stated}，应为 {expected}（{calculation}），{gap}。',
       rounded:
         '{cell} 预算执行得分填 {stated}，应为 {expected}（{calculation}）；取整会与系统计算的结果不一致。',
@@ -85,8 +96,12 @@ export const fundTexts = {
     wrong: '全年预算数 10，全年执行数空白',
     limits: '目标申报表没有执行数一列，不适用。“0”视为已填。',
     repair: '填入{column}；确实没有资金的填 0 并说明。',
-    repairs: { zero: '核对全年预算数；确实没有预算的项目，请按当地口径确定执行率和执行得分。' },
+    repairs: {
+      unexplained: '核对 {cells} 属于哪一列，再看 {cell} 要不要改。',
+      zero: '核对全年预算数；确实没有预算的项目，请按当地口径确定执行率和执行得分。',
+    },
     sentences: {
+      unexplained: '{cell} {column}是空的，但同一行 {cells} 的数没有认准，可能就是它；请核对这些单元格。',
       missing: '{cell} {column}没有填，无法计算预算执行率。',
       zero: '{cell} 全年预算数为 0，执行率无法计算；各地对“0 预算”的处理不同，请人工确认。',
     },

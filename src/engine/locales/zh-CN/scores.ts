@@ -11,11 +11,16 @@ export const scoreTexts = {
       '没有分值列、也看不出满分的指标，按组核对。多数得分远高于分值、又都不超过 100 的，视为百分制打分，不判断；该行的评分标准允许加分的，只请人确认。',
     repair: '把得分改为不高于 {points}；如果分值写错了，改正分值。',
     sentences: {
+      unexplained:
+        '{cell} “{name}”得分 {stated}，高于认出的分值 {points}，但 {cells} 的分值或得分归属没有认准；请核对这些单元格。',
       above: '{cell} “{name}”得分 {stated}，高于分值 {points}，多 {difference} 分。',
       group: '{cell} “{name}”各项得分之和为 {stated}，高于标明的 {points} 分（{calculation}）。',
       total: '{cell} 总分填 {stated}，高于满分 {points}。',
     },
-    repairs: { group: '核对“{name}”各项得分，使其合计不高于 {points} 分。' },
+    repairs: {
+      unexplained: '核对 {cells} 属于哪一列，再看 {cell} 要不要改。',
+      group: '核对“{name}”各项得分，使其合计不高于 {points} 分。',
+    },
   },
   'score-missing': {
     title: '得分填写完整',
@@ -25,8 +30,12 @@ export const scoreTexts = {
     wrong: '其他各项都有得分，只有一项空白',
     limits: '整列得分都空白的表视为尚未评分，只提醒一次；“不适用”行、约束性指标和没有得分列的表不适用。',
     repair: '在 {cell} 填入得分，可用“填得分”计算。',
-    repairs: { column: '用“填得分”填入能算出的得分；定性指标请自行确定。' },
+    repairs: {
+      unexplained: '核对 {cells} 属于哪一列，再看 {cell} 要不要改。',
+      column: '用“填得分”填入能算出的得分；定性指标请自行确定。',
+    },
     sentences: {
+      unexplained: '{cell} 指标“{name}”没有得分，但同一行 {cells} 的数没有认准，可能就是得分；请核对。',
       missing: '{cell} 指标“{name}”没有得分。',
       mark: '{cell} 指标“{name}”有分值，得分栏却写“{stated}”。',
       execution: '{cell} 预算执行率没有得分。',
@@ -69,6 +78,8 @@ export const scoreTexts = {
       '只在目标值、完成值和分值都读得准、且评分规则明确时判断；得分与应得分相差不到 1 分且为整数的只作提醒；已完成而自行扣分的由人判断，只看有没有原因；表中没有写原因的地方时提醒。',
     repair: '把得分改为 {expected}；另有评分标准的，请在原因栏写明。',
     sentences: {
+      column:
+        '{cell} “{name}”得分填 {stated}，按认出的目标值和完成值应为 {expected}（{calculation}），但 {cells} 没有认准，用它正好相符；请核对这些单元格。',
       differs: '{cell} “{name}”得分填 {stated}，按规则应为 {expected}（{calculation}），{gap}。',
       rounded:
         '{cell} “{name}”得分填 {stated}，按规则应为 {expected}（{calculation}），取整会与系统计算的结果不一致。',
@@ -76,6 +87,7 @@ export const scoreTexts = {
         '{cell} “{name}”目标已完成，按规则应得 {expected} 分（{calculation}），现填 {stated}，表中没有说明为什么扣分。',
     },
     repairs: {
+      column: '核对 {cells} 属于哪一列，再看 {cell} 要不要改。',
       unexplained: '没有扣分理由的，把得分改为 {expected}；有理由的，在自评说明里写明。',
     },
   },
@@ -139,8 +151,13 @@ export const scoreTexts = {
     limits:
       '原因写在备注栏、合并的原因栏或全表共用的原因栏都认可；只有备注栏的表只提醒，没有原因栏的表不适用；没有得分的表只在确实没完成目标时提醒；原因是否成立由人判断。',
     repair: '在 {cell} 写明扣分的原因和改进措施。',
-    repairs: { unmet: '在 {cell} 写明没有完成的原因和改进措施；目标值或完成值填错的，请改正。' },
+    repairs: {
+      unexplained: '核对 {cells} 属于哪一列，再看 {cell} 要不要改。',
+      unmet: '在 {cell} 写明没有完成的原因和改进措施；目标值或完成值填错的，请改正。',
+    },
     sentences: {
+      unexplained:
+        '{cell} “{name}”分值 {points}、得分 {score}，原因栏是空的，但同一行 {cells} 没有认准，可能写着原因；请核对。',
       missing: '{cell} “{name}”分值 {points}、得分 {score}，扣了 {lost} 分，没有说明原因。',
       unmet: '{cell} “{name}”目标 {target}，完成 {actual}，没有完成目标，也没有说明原因。',
       form: '{cell} 有 {count} 处扣分（如“{name}”满分 {points} 分，得 {score} 分），全表共用的原因栏没有说明。',
@@ -154,7 +171,10 @@ export const scoreTexts = {
     wrong: '目标 ≥85户，完成 40户，分值 10，得分 10',
     limits: '单位、口径或方向有疑问时不判断；差距在显示位数以内的不算未完成。',
     repair: '按评分规则扣分并说明原因；如果目标值或完成值写错了，请改正。',
+    repairs: { unexplained: '核对 {cells} 属于哪一列，再看 {cell} 要不要改。' },
     sentences: {
+      unexplained:
+        '{cell} “{name}”按认出的目标值 {target}、完成值 {actual} 没有达到，却得满分 {stated}；但 {cells} 的归属没有认准，用它就达到了；请核对这些单元格。',
       unmet: '{cell} “{name}”目标值 {target}，完成值 {actual}，没有达到，却得满分 {stated}。',
       'with-score':
         '{cell} “{name}”目标值 {target}，完成值 {actual}，没有达到，却得满分 {stated}；按规则应为 {expected}。',

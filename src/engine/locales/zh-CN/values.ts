@@ -10,8 +10,13 @@ export const valueTexts = {
     limits:
       '“不适用”行和没有目标值一列的表不适用；目标值和完成值都空而指标名称里写着目标的、名称是一整句话的、区域绩效目标表印好的行，只作提醒，选填的只作提示。',
     repair: '在 {cell} 填入年度指标值。',
-    repairs: { both: '把目标值和完成值分别填入各自的栏目。' },
+    repairs: {
+      unexplained: '核对 {cells} 属于哪一列，再看 {cell} 要不要改。',
+      both: '把目标值和完成值分别填入各自的栏目。',
+    },
     sentences: {
+      unexplained:
+        '{cell} 指标“{name}”的年度指标值是空的，但同一行 {cells} 没有认准，可能就是指标值；请核对。',
       missing: '{cell} 指标“{name}”没有年度指标值。',
       both: '{cell} 指标“{name}”的年度指标值和实际完成值都没有填，却有得分 {stated}。',
       mark: '{cell} 指标“{name}”的年度指标值写“{stated}”，没有目标却有分值。',
@@ -26,8 +31,13 @@ export const valueTexts = {
     wrong: '目标 ≥16800万元，完成值空白，得分 10',
     limits: '整列空白的表视为尚未填报，只提醒一次；目标表没有这一列，不适用。',
     repair: '在 {cell} 填入实际完成值。',
-    repairs: { column: '逐项填入实际完成值后再评分。' },
+    repairs: {
+      unexplained: '核对 {cells} 属于哪一列，再看 {cell} 要不要改。',
+      column: '逐项填入实际完成值后再评分。',
+    },
     sentences: {
+      unexplained:
+        '{cell} 指标“{name}”的实际完成值是空的，但同一行 {cells} 没有认准，可能就是完成值；请核对。',
       missing: '{cell} 指标“{name}”没有实际完成值。',
       scored: '{cell} 指标“{name}”没有实际完成值，却得了 {stated} 分。',
       mark: '{cell} 指标“{name}”的实际完成值写“{stated}”，却得了 {score} 分。',

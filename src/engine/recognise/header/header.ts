@@ -1,4 +1,4 @@
-import type { ColumnChoice, IndicatorColumn } from '../../form';
+import type { ColumnChoice, ColumnRival, IndicatorColumn } from '../../form';
 import { columnCandidates, headerCells } from './candidates';
 import { layoutOf } from './choices';
 import type { GridView } from '../sheet/view';
@@ -142,4 +142,12 @@ export function columnChoices(header: IndicatorHeader): readonly ColumnChoice[] 
     header: span.header,
     ...(header.placed.has(column) ? { byClues: true } : {}),
   }));
+}
+
+/** Columns that were not chosen, once it is known which were. */
+export function columnRivals(header: IndicatorHeader): readonly ColumnRival[] {
+  const taken = new Set([...header.columns.values()].map(({ left }) => left));
+  return flatMap(header.rivals, ({ column, span }) =>
+    taken.has(span.left) ? [] : [{ column, header: span.header, right: span.right }],
+  );
 }

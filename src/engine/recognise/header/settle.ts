@@ -1,8 +1,9 @@
-import type { IndicatorColumn } from '../../form';
+import type { IndicatorColumn, RivalMeaning } from '../../form';
+import { flatMap } from '../../lists';
 import { declaredPoints } from '../../text';
 import { severalTargets } from './doubts';
 import { placeByClues } from './place';
-import type { Candidate, ColumnSpan, IndicatorHeader } from './types';
+import type { Candidate, ColumnSpan, IndicatorHeader, Rival } from './types';
 import type { Word } from './rows';
 import type { GridView } from '../sheet/view';
 import { bodyBelow } from './profile';
@@ -49,6 +50,10 @@ export function settle(
   const name = columns.get('name');
   const target = columns.get('target');
   const taken = new Set(columns.values());
+  const earlierTarget =
+    target && /调整|修订|变更/.test(target.header.label)
+      ? (of('target').find((span) => span !== target) ?? null)
+      : null;
   return {
     ...extent,
     left: Math.min(...[...columns.values()].map((span) => span.left)),
@@ -61,13 +66,32 @@ export function settle(
       ),
       ...placed.doubts,
     ],
-    earlierTarget:
-      target && /调整|修订|变更/.test(target.header.label)
-        ? (of('target').find((span) => span !== target) ?? null)
-        : null,
+    earlierTarget,
+    rivals: rivalsOf(of, columns).filter(({ span }) => span !== earlierTarget),
     layout,
     unknown: of('unknown').filter((span) => !before(span, name) && !taken.has(span)),
   };
+}
+
+const RIVALS: readonly RivalMeaning[] = ['target', 'actual', 'weight', 'score', 'reason'];
+
+/** Columns behind the name that were not chosen; what says that it is of other years is no rival. */
+function rivalsOf(of: Heads, columns: Columns): readonly Rival[] {
+  const name = nameOf(columns);
+  const taken = new Set(columns.values());
+  const years = new Set(
+    RIVALS.map((column) => columns.get(column)).map((span) => (span ? yearIn(span) : null)),
+  );
+  const free = (span: ColumnSpan): boolean => {
+    const year = yearIn(span);
+    const ofYear = year === null || years.has(year);
+    return ofYear && !taken.has(span) && before(name, span) && !PERIOD.test(span.header.label);
+  };
+  const among = (word: Word, column: RivalMeaning | null): readonly Rival[] =>
+    of(word)
+      .filter(free)
+      .map((span) => ({ column, span }));
+  return [...flatMap(RIVALS, (column) => among(column, column)), ...among('unknown', null)];
 }
 
 function put(columns: Columns, column: IndicatorColumn, span: ColumnSpan | undefined): void {
@@ -237,7 +261,7 @@ function settleOthers(columns: Columns, of: Heads): void {
 }
 
 /** Values of several years or of another one, beside those of the year. */
-const PERIOD = /实施期|中期|长期|累计|总体|上年|历年/;
+const PERIOD = /实施期|中期|长期|累计|总体|上年|去年|上一年|以前年度|历年/;
 
 const yearIn = ({ header }: ColumnSpan): number | null => {
   const match = /20\d\d/.exec(header.label);

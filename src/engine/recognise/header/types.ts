@@ -1,4 +1,4 @@
-import type { ColumnDoubt, IndicatorColumn } from '../../form';
+import type { ColumnDoubt, IndicatorColumn, RivalMeaning } from '../../form';
 import type { GridCell } from '../sheet/cell';
 import type { Word } from './rows';
 
@@ -23,8 +23,16 @@ export interface IndicatorHeader {
   readonly layout: string;
   /** Headers whose meaning is not known. */
   readonly unknown: readonly ColumnSpan[];
+  /** Columns that might be meant instead of the chosen ones. */
+  readonly rivals: readonly Rival[];
   /** Column to look in when the target cell is blank: 年初指标值 beside 调整指标值. */
   readonly earlierTarget: ColumnSpan | null;
+}
+
+/** A column beside the chosen one of its meaning; null = no word says what it is. */
+export interface Rival {
+  readonly column: RivalMeaning | null;
+  readonly span: ColumnSpan;
 }
 
 /** Columns the user pointed at: layout → column → label of its header. */

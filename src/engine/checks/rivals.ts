@@ -1,0 +1,148 @@
+import { Decimal, sumOf } from '../decimal';
+import type { ColumnRival, FormCell, Indicator, RivalMeaning } from '../form';
+import { flatMap } from '../lists';
+import { scoreIn } from '../reading';
+import { expectedFormScores, indicatorMeasures } from '../score';
+import type { FormContext } from './context';
+
+/**
+ * A column beside the chosen one may be the one that is meant: its head says the same, or nothing that is known.
+ * Where what it holds would make a row right, the row is put to a person and not called wrong.
+ */
+
+/** Columns that may have this meaning in the row: those of its own table. */
+function rivalsOf({ form }: FormContext, row: FormCell, meaning: RivalMeaning): readonly ColumnRival[] {
+  const heads = form.columns.map(({ header }) => header).filter(({ sheet }) => sheet === row.sheet);
+  const own = Math.max(...heads.map((head) => head.row).filter((head) => head < row.row));
+  return (form.rivals ?? []).filter(
+    ({ column, header }) =>
+      header.sheet === row.sheet &&
+      header.row < row.row &&
+      // Heads of one table stand in up to three rows.
+      own - header.row < HEAD_ROWS &&
+      (column === meaning || column === null),
+  );
+}
+
+const HEAD_ROWS = 3;
+
+function cellOf({ book }: FormContext, { header, right }: ColumnRival, row: number): FormCell | null {
+  for (let col = header.col; col <= right; col += 1) {
+    const cell = book.cell(header.sheet, row, col);
+    if (cell.text.trim() !== '') return cell;
+  }
+  return null;
+}
+
+/** What stands in the row under a column that may have this meaning. */
+export function rivalCells(
+  context: FormContext,
+  { name }: Indicator,
+  meaning: RivalMeaning,
+): readonly FormCell[] {
+  return flatMap(rivalsOf(context, name, meaning), (rival) => {
+    const cell = cellOf(context, rival, name.row);
+    if (!cell) return [];
+    return rival.column === meaning || filledLike(context, rival) ? [cell] : [];
+  });
+}
+
+/** A column without a known word is one of values only where most rows have one. */
+function filledLike(context: FormContext, rival: ColumnRival): boolean {
+  const rows = context.form.indicators.filter(({ name }) => name.sheet === rival.header.sheet);
+  const filled = rows.filter(({ row }) => cellOf(context, rival, row) !== null);
+  return filled.length > 1 && filled.length * 2 >= rows.length;
+}
+
+/** Points in the row that would bear the score out, or a score that its points would bear. */
+export function rivalPoints(context: FormContext, indicator: Indicator): readonly FormCell[] {
+  const { weight, score } = indicator;
+  const got = scoreIn(score);
+  const points = context.weight(weight);
+  return [
+    ...pointCells(context, indicator, 'weight', (value) => got !== null && value.gte(got)),
+    ...pointCells(
+      context,
+      indicator,
+      'score',
+      (value) => points.kind === 'number' && value.lte(points.value),
+    ),
+  ];
+}
+
+function pointCells(
+  context: FormContext,
+  { name }: Indicator,
+  meaning: 'weight' | 'score',
+  fits: (value: Decimal) => boolean,
+): readonly FormCell[] {
+  return flatMap(rivalsOf(context, name, meaning), (rival) => {
+    const cell = cellOf(context, rival, name.row);
+    const value = scoreIn(cell);
+    if (!cell || value === null || !fits(value)) return [];
+    return rival.column === meaning || makesPoints(context, rival, meaning) ? [cell] : [];
+  });
+}
+
+/** The numbers of a column no word names are points: they make up a whole, or the total below them. */
+function makesPoints(context: FormContext, rival: ColumnRival, meaning: 'weight' | 'score'): boolean {
+  const sum = sumUnder(context, rival);
+  const { form, facts } = context;
+  if (sum === null) return false;
+  const label = form.total?.label;
+  const total = label && label.sheet === rival.header.sheet ? cellOf(context, rival, label.row) : null;
+  const printed = scoreIn(total);
+  const apart = facts.executionPoints ?? new Decimal(0);
+  const wholes = printed ? [printed] : meaning === 'weight' ? [new Decimal(100)] : [];
+  return wholes.some((whole) => whole.eq(sum) || whole.eq(sum.plus(apart)));
+}
+
+/** What the rows have under a column; null where most of them have no number there. */
+function sumUnder(context: FormContext, rival: ColumnRival): Decimal | null {
+  const rows = context.form.indicators.filter(({ name }) => name.sheet === rival.header.sheet);
+  const values = flatMap(rows, ({ row }) => scoreIn(cellOf(context, rival, row)) ?? []);
+  return values.length > 1 && values.length * 2 >= rows.length ? sumOf(values) : null;
+}
+
+/** Heads of columns whose numbers make up a sum that those of the chosen column do not. */
+export function rivalSums(
+  context: FormContext,
+  meaning: 'weight' | 'score',
+  wanted: readonly Decimal[],
+): readonly FormCell[] {
+  return flatMap(context.form.rivals ?? [], (rival) => {
+    if (rival.column !== meaning && rival.column !== null) return [];
+    const sum = sumUnder(context, rival);
+    return sum !== null && wanted.some((value) => value.eq(sum)) ? [rival.header] : [];
+  });
+}
+
+/** Another target or actual value in the row with which the target is reached. */
+export function rivalValues(context: FormContext, indicator: Indicator): readonly FormCell[] {
+  const meets = (meaning: 'target' | 'actual') => (cell: FormCell) =>
+    indicatorMeasures({ ...indicator, [meaning]: cell }, context.form).comparison.met === true;
+  return [
+    ...rivalCells(context, indicator, 'target').filter(meets('target')),
+    ...rivalCells(context, indicator, 'actual').filter(meets('actual')),
+  ];
+}
+
+/** Another target, actual value or points in the row that give the score which is printed. */
+export function rivalsGiving(
+  context: FormContext,
+  indicator: Indicator,
+  stated: Decimal,
+): readonly FormCell[] {
+  const { form, profile } = context;
+  const gives = (meaning: 'target' | 'actual') => (cell: FormCell) => {
+    const indicators = form.indicators.map((other) =>
+      other === indicator ? { ...other, [meaning]: cell } : other,
+    );
+    const expected = expectedFormScores({ ...form, indicators }, profile).indicators[indicator.index];
+    return expected?.kind === 'score' && stated.eq(expected.value);
+  };
+  return [
+    ...rivalCells(context, indicator, 'target').filter(gives('target')),
+    ...rivalCells(context, indicator, 'actual').filter(gives('actual')),
+  ];
+}
