@@ -1,3 +1,5 @@
+import { isPassedOver, isWorkbookName } from '../xlsx/names';
+
 /** A file the person chose: its bytes are read only when they are needed. */
 export interface FileSource {
   readonly name: string;
@@ -45,14 +47,12 @@ export function fromUrl(name: string, url: string): FileSource {
   };
 }
 
-const WORKBOOK = /\.(?:xlsx|xlsm|xltx|xltm|xls|et)$/i;
-
-/** Files of a drop or a folder that may be workbooks; Excel's own lock files (~$…) are none. */
+/** Files of a drop or a folder that may be workbooks. */
 export function workbooksAmong(files: readonly Brought[]): {
   readonly taken: readonly Brought[];
   readonly passed: readonly Brought[];
 } {
-  const isWorkbook = ({ file: { name } }: Brought): boolean => WORKBOOK.test(name) && !name.startsWith('~$');
+  const isWorkbook = ({ file: { name } }: Brought): boolean => isWorkbookName(name) && !isPassedOver(name);
   return { taken: files.filter(isWorkbook), passed: files.filter((file) => !isWorkbook(file)) };
 }
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { PRINTED_KEYS, type PrintedKey } from '../engine/profiles/printed-rule';
-import { isWorkbookName } from './find';
+import { isWorkbookName } from '../xlsx';
 import { isFormatName, FORMAT_NAMES, type FormatName } from './formats';
 import { DEFAULT_BOUNDS, type Bounds } from './pool';
 import { errorCode, messageOf } from './trouble';

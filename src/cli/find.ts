@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { isPassedOver, isWorkbookName } from '../xlsx';
 import { isExistingFolder } from './places';
 import { troubleSentence } from './trouble';
 
@@ -16,13 +17,6 @@ export interface FoundFiles {
   readonly files: readonly FoundFile[];
   /** Folders without a workbook. */
   readonly empty: readonly string[];
-}
-
-/** Excel's and WPS's kinds of workbooks and templates; what cannot be read among them is said, not passed over. */
-const WORKBOOK = /\.(?:xls[xmb]?|xlt[xm]?|ett?)$/i;
-
-export function isWorkbookName(name: string): boolean {
-  return WORKBOOK.test(name);
 }
 
 /** Files as named, and the workbooks of folders with everything below them, each once, in order. */
@@ -55,7 +49,7 @@ async function workbooksIn(folder: string, below: string): Promise<readonly Foun
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const found: FoundFile[] = [];
   for (const entry of entries) {
-    if (entry.name.startsWith('~$') || entry.name.startsWith('.')) continue;
+    if (isPassedOver(entry.name)) continue;
     const inside = path.join(below, entry.name);
     if (entry.isDirectory()) found.push(...(await workbooksIn(folder, inside)));
     else if (isWorkbookName(entry.name)) {

@@ -1,5 +1,6 @@
 import type { InspectOptions } from '../engine/finding';
 import { asGuest, broughtSentence, readKept, SETTINGS_NAMESPACE } from '../engine/kept';
+import { parsedJson } from '../engine/own';
 import { validateProfile } from '../engine/profiles/validate';
 import { readCustomPart, type Inflate } from '../xlsx';
 
@@ -14,7 +15,7 @@ export function guestOf(bytes: Uint8Array, name: string, inflate: Inflate): Gues
   const part = readCustomPart(bytes, SETTINGS_NAMESPACE, name, { inflate });
   if (part?.kind === 'refused') return { options: {}, sentences: readKept(null).dropped };
   if (part === null || part.text.trim() === '') return null;
-  const { kept, dropped } = asGuest(readKept(parsed(part.text)));
+  const { kept, dropped } = asGuest(readKept(parsedJson(part.text)));
   const validated = kept.customProfiles.map((profile) => validateProfile(profile));
   const customProfiles = validated.flatMap((result) => (result.ok ? [result.profile] : []));
   const unfit = validated.flatMap((result) =>
@@ -36,12 +37,4 @@ export function guestOf(bytes: Uint8Array, name: string, inflate: Inflate): Gues
       ...unfit,
     ],
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

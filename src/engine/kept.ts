@@ -1,5 +1,6 @@
 import type { IgnoreEntry } from './finding';
 import { flatMap } from './lists';
+import { isRecord } from './own';
 import { PRINTED_KEYS } from './profiles/printed-rule';
 import { lettersOf } from './text';
 
@@ -150,8 +151,4 @@ function isCell(value: unknown): value is { readonly sheetName: string; readonly
 
 function isText(value: unknown, longest: number): value is string {
   return typeof value === 'string' && value.length <= longest;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

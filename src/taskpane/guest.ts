@@ -1,4 +1,5 @@
 import { asGuest, broughtSentence, NOTHING_KEPT, readKept, type Kept } from '../engine/kept';
+import { parsedJson } from '../engine/own';
 import type { PaneEngine } from './engine';
 import { DEFAULT_SETTINGS, parseSettings, type PaneSettings } from './settings';
 
@@ -29,7 +30,7 @@ export async function readDocument(
   isOwn: (text: string) => boolean,
 ): Promise<DocumentSettings> {
   if (text === null || text.trim() === '' || isOwn(text)) return { ...parseSettings(text), brought: null };
-  const { kept, dropped } = asGuest(readKept(parsed(text)));
+  const { kept, dropped } = asGuest(readKept(parsedJson(text)));
   const profiles = await Promise.all(kept.customProfiles.map((profile) => engine.readProfile(profile)));
   const valid = profiles.flatMap((result) => (result.ok ? [result.profile] : []));
   const unfit = profiles.flatMap((result) =>
@@ -70,12 +71,4 @@ function namedAsBrought(profile: unknown): unknown {
   if (typeof profile !== 'object' || profile === null || !('name' in profile)) return profile;
   const name = String(profile.name);
   return name.endsWith(BROUGHT) ? profile : { ...profile, name: name.slice(0, LONGEST) + BROUGHT };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,4 @@
-import { own } from '../engine/own';
+import { isRecord, own } from '../engine/own';
 
 /** A rule of one's own as the pane's small form has it: every entry left empty stays as in the set it goes by. */
 export interface OwnRule {
@@ -52,27 +52,26 @@ function share(percent: number): string {
 
 class Unclear extends Error {}
 
-function bandsOf({ bands, executionPoints }: OwnRule): readonly unknown[] {
+/** The bands, and the points they are shares of: where the form leaves them open, those of the first band. */
+function bandsOf({ bands, executionPoints }: OwnRule) {
   const numbers = numbersIn(bands);
   const points = numbers.filter((_, index) => index % 2 === 1);
-  const full = executionPoints === '' ? (points[0] ?? 0) : Number(executionPoints);
+  const given = executionPoints === '' ? String(points[0] ?? '') : executionPoints;
+  const full = Number(given);
   if (numbers.length < 2 || numbers.length % 2 === 1 || numbers.some(Number.isNaN) || !(full > 0))
     throw new Unclear('执行率分档请写成“100 10、80 7、60 5”：执行率（%）和得分成对，从高到低');
-  return points.map((given, index) => ({
+  const shares = points.map((some, index) => ({
     from: share(numbers[2 * index] ?? 0),
-    share: share((given / full) * 100),
+    share: share((some / full) * 100),
   }));
+  return { points: given, bands: shares };
 }
 
 function executionOf(rule: OwnRule): Readonly<Record<string, unknown>> {
   const { execution, executionPoints, rounding } = rule;
-  const bands = execution === 'bands' ? bandsOf(rule) : [];
-  const full =
-    execution === 'bands' && executionPoints === ''
-      ? String(numbersIn(rule.bands)[1] ?? '')
-      : executionPoints;
+  const { points, bands } = execution === 'bands' ? bandsOf(rule) : { points: executionPoints, bands: [] };
   return {
-    ...(full === '' ? {} : { points: full }),
+    ...(points === '' ? {} : { points }),
     ...(execution === '' ? {} : { mode: execution, bands }),
     ...(rounding === '' ? {} : { rounding }),
   };
@@ -115,10 +114,6 @@ function section(base: unknown, name: string, change: Readonly<Record<string, un
   if (Object.keys(change).length === 0) return {};
   const before = isRecord(base) ? own(base, name) : undefined;
   return { [name]: { ...(isRecord(before) ? before : {}), ...change } };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { IgnoreEntry, InspectOptions } from '../engine/finding';
 import { NOTHING_KEPT, readKept, type Kept } from '../engine/kept';
-import { own } from '../engine/own';
+import { isRecord, own, parsedJson } from '../engine/own';
 
 /**
  * What the pane keeps in the document: which profile, what is ignored and why, which column is which.
@@ -43,7 +43,7 @@ export function parseSettings(text: string | null): {
   readonly damaged: boolean;
 } {
   if (text === null || text.trim() === '') return { settings: DEFAULT_SETTINGS, damaged: false };
-  const json = parseJson(text);
+  const json = parsedJson(text);
   const { kept, dropped } = readKept(json);
   const entries = isRecord(json) ? json : {};
   const settings: PaneSettings = {
@@ -65,7 +65,7 @@ export function sharedText({ profile, customProfiles, columns }: PaneSettings): 
 export function readShared(
   text: string,
 ): Pick<PaneSettings, 'profile' | 'customProfiles' | 'columns'> | null {
-  const json = parseJson(text);
+  const json = parsedJson(text);
   if (!isRecord(json) || json['version'] !== SETTINGS_VERSION || !isRecord(json['columns'])) return null;
   const { profile, customProfiles, columns } = parseSettings(text).settings;
   return { profile, customProfiles, columns };
@@ -130,16 +130,4 @@ function sameTarget(a: IgnoreEntry, b: IgnoreEntry): boolean {
 function readRecheck(value: unknown): Recheck {
   if (value === true || value === 'always') return 'always';
   return value === 'never' ? 'never' : 'auto';
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -9,4 +9,5 @@ export { patchWorkbook, unmarkWorkbook } from './patch/patch';
 export type { CachedValue, PatchOptions, PatchResult, SkippedEdit, XlsxMark } from './patch/types';
 export { requireKind } from './kind';
 export { isOldWorkbook } from './identify';
+export { isPassedOver, isWorkbookName } from './names';
 export { recalculate } from './recalc';

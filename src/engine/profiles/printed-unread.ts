@@ -1,6 +1,7 @@
 import { compactText } from '../text';
 import { withPrinted } from './parts';
 import { quoteOf, type PrintedRule } from './printed-rule';
+import type { Profile, RuleKey } from './types';
 
 /**
  * Sentences of a note that are rules of the whole form and that are not read to the last word: the common rule
@@ -53,48 +54,34 @@ function isReverseRule(sentence: string): boolean {
   return /反向|逆向|≤\*|越低越好|越小越好/.test(sentence) && isRule(sentence);
 }
 
-function unread(part: 'execution' | 'positive' | 'reverse', sentence: string): PrintedRule {
-  const quote = quoteOf(sentence);
-  if (part === 'execution')
-    return {
-      part,
-      quote,
-      key: 'execution-unread',
-      data: {},
-      apply: (profile) =>
-        withPrinted(
-          profile,
-          ['execution.score'],
-          { execution: { ...profile.execution, mode: 'manual' } },
-          sentence,
-        ),
-    };
-  if (part === 'positive')
-    return {
-      part,
-      quote,
-      key: 'positive-unread',
-      data: {},
-      apply: (profile) =>
-        withPrinted(
-          profile,
-          ['indicator.positive'],
-          { indicator: { ...profile.indicator, positive: 'manual' } },
-          sentence,
-        ),
-    };
+type Part = 'execution' | 'positive' | 'reverse';
+
+/** What of a set of rules is left to a person where its sentence is not read, and where that is set. */
+const LEFT_TO_PERSON: Readonly<
+  Record<Part, { readonly rule: RuleKey; readonly change: (profile: Profile) => Partial<Profile> }>
+> = {
+  execution: {
+    rule: 'execution.score',
+    change: ({ execution }) => ({ execution: { ...execution, mode: 'manual' } }),
+  },
+  positive: {
+    rule: 'indicator.positive',
+    change: ({ indicator }) => ({ indicator: { ...indicator, positive: 'manual' } }),
+  },
+  reverse: {
+    rule: 'indicator.reverse',
+    change: ({ indicator }) => ({ indicator: { ...indicator, reverse: 'manual', reverseStrict: null } }),
+  },
+};
+
+function unread(part: Part, sentence: string): PrintedRule {
+  const { rule, change } = LEFT_TO_PERSON[part];
   return {
     part,
-    quote,
-    key: 'reverse-unread',
+    quote: quoteOf(sentence),
+    key: `${part}-unread`,
     data: {},
-    apply: (profile) =>
-      withPrinted(
-        profile,
-        ['indicator.reverse'],
-        { indicator: { ...profile.indicator, reverse: 'manual', reverseStrict: null } },
-        sentence,
-      ),
+    apply: (profile) => withPrinted(profile, [rule], change(profile), sentence),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
+import { isRecord } from '../../engine/own';
 import type { ImportedProfile } from '../engine';
 import { definitionOf, EMPTY_RULE, type OwnRule } from '../own-rule';
 import { SelectBox, type Option } from './controls';
@@ -190,8 +191,4 @@ function TextEntry(props: {
       />
     </div>
   );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

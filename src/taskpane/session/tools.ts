@@ -1,3 +1,4 @@
+import { parsedJson } from '../../engine/own';
 import type { ImportedProfile, ReportDetails } from '../engine';
 import { REPORT_WIDTHS } from '../report';
 import { fillListText } from '../fill-list';
@@ -80,7 +81,7 @@ export function createTools(context: SessionContext, checking: Checking): Tools 
   async function importProfile(text: string): Promise<void> {
     const shared = readShared(text);
     if (shared) return importShared(shared);
-    const imported = await engine.readProfile(parseJson(text));
+    const imported = await engine.readProfile(parsedJson(text));
     if (!imported.ok) {
       const sentence = `这个规则文件不能用：${imported.messages.join('；')}。请改好后再导入。`;
       store.dispatch({ type: 'failed', trouble: { sentence, retry: null } });
@@ -188,12 +189,4 @@ export function timeText(date: Date): string {
 
 function idOf(profile: unknown): unknown {
   return typeof profile === 'object' && profile !== null && 'id' in profile ? profile.id : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

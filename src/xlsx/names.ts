@@ -1,0 +1,12 @@
+/** Excel's and WPS's kinds of workbooks and templates; what cannot be read among them is said, not passed over. */
+const WORKBOOK = /\.(?:xls[xmb]?|xlt[xm]?|ett?)$/i;
+
+/** Whether a file is a workbook, by its name or path. */
+export function isWorkbookName(name: string): boolean {
+  return WORKBOOK.test(name);
+}
+
+/** Files and folders that nobody means when they name a folder: Excel's lock files (~$…) and hidden ones. */
+export function isPassedOver(name: string): boolean {
+  return name.startsWith('~$') || name.startsWith('.');
+}
