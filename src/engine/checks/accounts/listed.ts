@@ -68,7 +68,9 @@ function yearSums(tree: readonly HeaderNode[]): ReturnType<typeof columnSums> {
   const [total] = totals;
   if (!total || totals.length > 1 || total.column === null) return [];
   const others = tree.filter((node) => node !== total);
-  if (others.length < 2) return [];
+  // Beside a balance 本年收入 is what is carried forward with it, and no sum of the columns.
+  const balances = others.some(({ words }) => OPENING.test(words) || CLOSING_BALANCE.test(words));
+  if (others.length < 2 || balances) return [];
   const known = others.every(({ words, ofWhich }) => !ofWhich && isPart(words));
   return [{ total: total.column, parts: flatMap(others, columnsOf), certain: known }];
 }

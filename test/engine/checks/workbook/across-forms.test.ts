@@ -4,6 +4,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../../../src/engine/wor
 import { fixtureWorkbook } from '../../../support/fixtures';
 import { written } from '../../../support/altered';
 import { sheetOf, withCell, workbookOf, type Lines } from '../../../support/accounts/sheets';
+import { projectSheet as project } from '../../../support/project-sheet';
 
 const across = (workbook: WorkbookSnapshot): readonly Finding[] =>
   inspect(workbook).findings.filter(({ code }) => code.startsWith('PJ7'));
@@ -12,56 +13,6 @@ const brief = (findings: readonly Finding[]) =>
   findings.map(
     ({ code, severity, cell, reason }) => `${code} ${severity} ${cell.sheetName}!${cell.address} ${reason}`,
   );
-
-interface Project {
-  readonly name: string;
-  readonly budget?: number;
-  readonly executed?: number;
-  readonly executionScore?: number;
-  readonly total?: number;
-  readonly rows?: Lines;
-}
-
-/** A self-evaluation: budget in D6, executed in E6, execution score in H6, first indicator in C9. */
-function project({
-  name,
-  budget = 10,
-  executed = budget,
-  executionScore = 10,
-  total = 100,
-  rows,
-}: Project): SheetSnapshot {
-  return sheetOf(name, [
-    ['项目支出绩效自评表'],
-    ['（2022年度）'],
-    ['项目名称', name],
-    ['主管部门', '某某局', null, null, '实施单位', '某某局机关'],
-    ['项目资金（万元）', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
-    [
-      null,
-      '年度资金总额',
-      budget,
-      budget,
-      executed,
-      10,
-      { value: executed / budget, format: '0.00%' },
-      executionScore,
-    ],
-    [null, '其中：当年财政拨款', budget, budget, executed, '—', null, '—'],
-    [
-      '一级指标',
-      '二级指标',
-      '三级指标',
-      '年度指标值',
-      '实际完成值',
-      '分值',
-      '得分',
-      '偏差原因分析及改进措施',
-    ],
-    ...(rows ?? [['产出指标', '数量指标', `${name}完成数`, '≥10次', 12, 90, 90]]),
-    ['总分', null, null, null, null, 100, total],
-  ]);
-}
 
 describe('published workbooks', () => {
   it('Zengdu: forms copied from another project, and a blank 项目支出', () => {
