@@ -7,6 +7,7 @@ import { nationalProfile } from '../../src/engine/profiles';
 import { recognise } from '../../src/engine/recognise';
 import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/engine/workbook';
 import { fixtureWorkbook } from './fixtures';
+import { sayableBy } from './sayable';
 
 /** A new content of a cell: a value, or a value with its formula and number format. */
 export type Change =
@@ -127,6 +128,15 @@ function acrossOutcome(check: WorkbookCheck, workbook: WorkbookSnapshot): CheckO
   return check.run(context).outcome;
 }
 
+/** A list of results by project, which no check of single forms looks at. */
+export const SUMMARY_LIST: readonly (readonly Change[])[] = [
+  ['2021年度项目绩效自评结果汇总表'],
+  ['序号', '项目名称', '预算数', '执行数', '资金使用率', '得分', '等级'],
+  [1, '办案经费', 10, 10, '100%', 98, '优'],
+  [2, '技能培训', 20, 20, '100%', 97, '优'],
+  [3, '道路养护', 30, 30, '100%', 96, '优'],
+];
+
 /** A state of a form and what the check should say of it. */
 export interface Case {
   readonly says: string;
@@ -146,6 +156,11 @@ export interface Case {
 /** Tests of one check, each a form that differs from a right one in what the sentence says. */
 export function casesOf(code: string, cases: readonly Case[]): void {
   describe(code, () => {
+    it('has a case for everything it can say', () => {
+      const shown = new Set(cases.map(({ outcome }) => outcome));
+      expect(sayableBy(code).filter((outcome) => !shown.has(outcome))).toEqual([]);
+    });
+
     it.each(cases.map((one) => [one.says, one] as const))('%s', (_says, one) => {
       const workbook =
         one.book ?? (one.rows ? written(one.rows) : altered(one.base ?? 'anhui', one.change, one.hiddenRows));

@@ -1,5 +1,5 @@
 import type { Change } from '../../support/altered';
-import { casesOf } from '../../support/altered';
+import { casesOf, SUMMARY_LIST } from '../../support/altered';
 
 /** A form as far as its title, name and date go. */
 const titled = (
@@ -40,6 +40,7 @@ casesOf('PJ101', [
     outcome: 'cannot-judge',
     findings: [{ at: 'H13', severity: 'review' }],
   },
+  { says: 'does not apply to a list of results', rows: SUMMARY_LIST, outcome: 'does-not-apply' },
 ]);
 
 casesOf('PJ102', [
@@ -87,6 +88,12 @@ casesOf('PJ103', [
     outcome: 'violated',
     findings: [{ at: 'B3', expected: '城乡建设发展试点' }],
   },
+  {
+    says: 'cannot judge two names without a word in common: a group of projects and one of them',
+    rows: titled('城市道路养护项目支出绩效自评表', '办案设备'),
+    outcome: 'cannot-judge',
+    findings: [],
+  },
 ]);
 
 casesOf('PJ104', [
@@ -119,6 +126,11 @@ casesOf('PJ105', [
     change: { G5: null },
     outcome: 'violated',
     findings: [{ at: 'G5', severity: 'warning' }],
+  },
+  {
+    says: 'does not apply to a form that asks for no unit',
+    rows: titled('项目支出绩效自评表', '技能培训'),
+    outcome: 'does-not-apply',
   },
 ]);
 
@@ -153,6 +165,7 @@ casesOf('PJ107', [
     outcome: 'violated',
     findings: [{ at: 'D15', reason: 'rows', severity: 'info' }],
   },
+  { says: 'does not apply to a list of results', rows: SUMMARY_LIST, outcome: 'does-not-apply' },
 ]);
 
 casesOf('PJ108', [

@@ -1,4 +1,4 @@
-import { casesOf } from '../../support/altered';
+import { casesOf, SUMMARY_LIST } from '../../support/altered';
 
 casesOf('PJ601', [
   { says: 'holds when no indicator repeats another', outcome: 'holds' },
@@ -35,6 +35,7 @@ casesOf('PJ601', [
     outcome: 'violated',
     findings: [{ at: 'D8', near: ['D7'] }],
   },
+  { says: 'does not apply to a list of results', rows: SUMMARY_LIST, outcome: 'does-not-apply' },
 ]);
 
 casesOf('PJ602', [
@@ -69,6 +70,7 @@ casesOf('PJ602', [
     findings: [],
   },
   { says: 'accepts customary short forms', change: { C20: '社会效益', C17: '时效性指标' }, outcome: 'holds' },
+  { says: 'does not apply to a list of results', rows: SUMMARY_LIST, outcome: 'does-not-apply' },
 ]);
 
 casesOf('PJ603', [
@@ -85,9 +87,23 @@ casesOf('PJ603', [
     outcome: 'violated',
     findings: [{ at: 'D14', reason: 'fund-as-quantity' }],
   },
+  { says: 'does not apply to a list of results', rows: SUMMARY_LIST, outcome: 'does-not-apply' },
 ]);
 
 casesOf('PJ604', [
   { says: 'holds when the groups are there', outcome: 'holds' },
   { says: 'does not apply to a scheme of its own', base: 'guangdong', outcome: 'does-not-apply' },
+  {
+    says: 'is violated by a form without 效益, and names the head of the column',
+    rows: [
+      ['项目支出绩效自评表'],
+      ['项目名称', '技能培训'],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值'],
+      ['产出指标', '数量指标', '培训人数', '≥30人', '32人'],
+      ['产出指标', '质量指标', '合格率', '≥90%', '95%'],
+      ['满意度指标', '服务对象满意度指标', '学员满意度', '≥90%', '95%'],
+    ],
+    outcome: 'violated',
+    findings: [{ at: 'A3', severity: 'warning', expected: '效益指标' }],
+  },
 ]);

@@ -103,6 +103,21 @@ casesOf('PJ409', [
     outcome: 'violated',
     findings: [{ at: 'F4', reason: 'unmet', severity: 'warning', refused: false, near: ['D4', 'E4'] }],
   },
+  {
+    says: 'cannot judge a blank reason beside one that is given for the whole form',
+    // 40 + 58 = 98
+    rows: [
+      ['项目支出绩效自评表'],
+      ['项目名称', '技能培训'],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因'],
+      ['产出指标', '数量指标', '培训人数', '≥30人', '30人', 40, 40, null],
+      ['效益指标', '社会效益指标', '就业人数', '≥60人', '58人', 60, 58, null],
+      ['总分', null, null, null, null, 100, 98, null],
+      ['偏差大或目标未完成原因分析', '两名学员迁往外地。'],
+    ],
+    outcome: 'cannot-judge',
+    findings: [],
+  },
 ]);
 
 casesOf('PJ410', [

@@ -1,4 +1,4 @@
-import { casesOf } from '../../support/altered';
+import { casesOf, SUMMARY_LIST } from '../../support/altered';
 
 /**
  * The form these start from, row by row (target E, actual F): 14 ≥86个 / 86, 15 ≥62座 / 62,
@@ -155,6 +155,7 @@ casesOf('PJ505', [
     findings: [{ at: 'E14', reason: 'spaces', expected: '≥86个' }],
   },
   { says: 'does not join two numbers', change: { F14: '86 90' }, outcome: 'holds' },
+  { says: 'does not apply to a list of results', rows: SUMMARY_LIST, outcome: 'does-not-apply' },
 ]);
 
 casesOf('PJ506', [
@@ -167,6 +168,12 @@ casesOf('PJ506', [
     findings: [{ at: 'F14', severity: 'warning', stated: '100%' }],
   },
   { says: 'does not apply to a form without actual values', base: 'guangdong', outcome: 'does-not-apply' },
+  {
+    says: 'cannot judge the same unit ten thousand times over: a slip, or another thing counted',
+    change: { E14: '≥34人', F14: '347173人' },
+    outcome: 'cannot-judge',
+    findings: [],
+  },
 ]);
 
 casesOf('PJ507', [
