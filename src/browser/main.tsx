@@ -9,6 +9,7 @@ import { fromUrl } from './documents';
 import { createLibrary } from './library';
 import { registerServiceWorker } from './offline/register';
 import { PaneOf } from './parts/pane';
+import { watchHand } from './parts/hand';
 import { Page } from './parts/page';
 import { createReader } from './reading/reader';
 import { download } from './saving/download';
@@ -70,6 +71,7 @@ function start(root: HTMLElement): void {
     desk: () => (desk ??= openDesk()),
     download,
     keepPreferences: writePreferences,
+    watchHand,
     now: () => new Date(),
     version: VERSION,
   });

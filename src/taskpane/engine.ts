@@ -37,6 +37,8 @@ export interface Catalogue {
   readonly profiles: readonly ProfileEntry[];
   /** Title of each check by its code. */
   readonly checks: Readonly<Record<string, string>>;
+  /** What is wrong where they are broken, by code. */
+  readonly faults: Readonly<Record<string, string>>;
 }
 
 export interface ProfileEntry {

@@ -21,6 +21,8 @@ export interface FillState {
   readonly fresh: readonly CellAt[];
   /** What can be taken back, oldest first. */
   readonly undo: readonly ApplyResult[];
+  /** What was taken back, the first at the beginning: the host's own redo may write it again. */
+  readonly takenBack: readonly ApplyResult[];
 }
 
 export interface TierChoice {
@@ -42,6 +44,7 @@ export const EMPTY_FILL: FillState = {
   result: null,
   fresh: [],
   undo: [],
+  takenBack: [],
 };
 
 export function cellKey({ sheetName, address }: CellAt): string {

@@ -27,6 +27,7 @@ async function catalogue(customProfiles: readonly unknown[]): Promise<Catalogue>
       return { id, name, summary, custom: !builtIn.has(id), rules };
     }),
     checks: Object.fromEntries(ALL_CHECKS.map(({ code, id }) => [code, textOf(id).title])),
+    faults: Object.fromEntries(ALL_CHECKS.map(({ code, id }) => [code, textOf(id).fault])),
   };
 }
 

@@ -144,6 +144,49 @@ describe("the clerk's path in the browser edition", () => {
     expect(errors).toEqual([]);
   }, 240_000);
 
+  test('undo is one history: the pane takes back what Ctrl+Z would, and both go on from there', async () => {
+    const { page, errors } = visit;
+    await openWorkbook(page, fixture('jiayuguan-2021.xlsx'));
+    const told = page.locator('.pj-bar');
+    await page.getByRole('button', { name: '改为 91%', exact: true }).click();
+    await told.filter({ hasText: '把 F12 改为“91%”' }).waitFor();
+    await page.getByRole('button', { name: '改为 9.96', exact: true }).click();
+    await told.filter({ hasText: '把 I4 改为“9.96”' }).waitFor();
+    await told.getByRole('button', { name: '撤销' }).click();
+    // The keyboard is at the finding that came back, not at the scope of the check.
+    const focused = page.locator('.pj-item-finding:focus');
+    await focused.filter({ hasText: /I4/ }).waitFor();
+    await page.keyboard.press('Control+z');
+    await finding(page, /F12.*91%%.*多了一个百分号/).waitFor();
+    await shows(page, 'I4', '9');
+    await shows(page, 'F12', '91%%');
+    // From the toolbar, and in the table: the same steps forward.
+    await page.getByRole('button', { name: '打开', exact: true }).focus();
+    await page.keyboard.press('Control+y');
+    await shows(page, 'F12', '91%');
+    await page.keyboard.press('Control+y');
+    await shows(page, 'I4', /^9\.96$/);
+    // What was written again can be taken back in the pane again.
+    await page.getByRole('tab', { name: /填得分/ }).click();
+    await page.getByRole('button', { name: '撤销最近一次写入' }).click();
+    await shows(page, 'I4', '9');
+    await shows(page, 'F12', '91%');
+    expect(errors).toEqual([]);
+  }, 240_000);
+
+  test('after F8 in the table F6 goes to the finding, and one Tab further stands its button', async () => {
+    const { page } = visit;
+    await openWorkbook(page, fixture('jiayuguan-2021.xlsx'));
+    await page.locator('.pj-verdict').waitFor();
+    await goTo(page, 'A1');
+    await page.keyboard.press('F8');
+    await page.locator('.pj-item-finding[aria-selected="true"]', { hasText: /F12/ }).waitFor();
+    await page.keyboard.press('F6');
+    await page.locator('.pj-item-finding:focus', { hasText: /F12/ }).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toBe('改为 91%');
+  }, 240_000);
+
   test('what is still being typed is in the saved file', async () => {
     const { page } = visit;
     await openWorkbook(page, fixture('jiayuguan-2021.xlsx'));

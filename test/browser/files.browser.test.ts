@@ -45,6 +45,16 @@ describe('files brought to the page', () => {
   afterAll(() => bench.close());
 
   test(
+    'of several the worst is shown once all are checked',
+    async () => {
+      await openFiles(page, fixture('clean/C09-sichuan-fulian.xlsx'), fixture('jiayuguan-2021.xlsx'));
+      await workbookShown(page, 'jiayuguan-2021');
+      await page.getByText('还不能提交').first().waitFor();
+    },
+    TEST_TIME,
+  );
+
+  test(
     'several at once are listed with their verdicts, and a click opens one',
     async () => {
       await openFiles(page, fixture('jiayuguan-2021.xlsx'), fixture('clean/C09-sichuan-fulian.xlsx'));

@@ -123,6 +123,15 @@ describe('the page itself', () => {
         const last = await page.getByRole('button', { name: '收起窗格' }).boundingBox();
         expect((last?.x ?? width) + (last?.width ?? 0)).toBeLessThanOrEqual(width);
       }
+      // Sheet and pane below each other, every button in one line.
+      await page.setViewportSize({ width: 450, height: 800 });
+      await expect(page.evaluate(() => document.body.scrollWidth)).resolves.toBe(450);
+      const buttons = await page.locator('.page-toolbar button').all();
+      for (const button of buttons) expect((await button.boundingBox())?.height).toBeLessThan(44);
+      const [sheet, pane] = [page.locator('.page-sheet'), page.locator('.page-pane')];
+      const [above, below] = [await sheet.boundingBox(), await pane.boundingBox()];
+      expect([above?.width, below?.width]).toEqual([450, 450]);
+      expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
       await page.setViewportSize({ width: 1366, height: 768 });
     },
     TEST_TIME,

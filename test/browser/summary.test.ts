@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { summariesOf, summaryRows } from '../../src/browser/saving/summary';
 import { tableWorkbook } from '../../src/browser/saving/table';
 import { worstFirst, type DocumentEntry, type DocumentStatus } from '../../src/browser/state';
@@ -28,6 +29,37 @@ describe('the summary of several files', () => {
     expect(held(1, 0)).toMatchObject({ value: '=甲&乙.xlsx' });
     expect(held(1, 0)?.formula).toBeUndefined();
     expect(held(2, 4)?.value).toBe(98);
+  });
+});
+
+describe('the printed summary', () => {
+  const files = unzipSync(
+    tableWorkbook(
+      "汇总'表",
+      [
+        ['文件', '表'],
+        ['甲.xlsx', 1],
+      ],
+      [36, 30],
+    ),
+  );
+  const part = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
+
+  test('is landscape A4 as wide as its columns, with its head on every page', () => {
+    expect(part('xl/worksheets/sheet1.xml')).toContain('<pageSetUpPr fitToPage="1"/>');
+    expect(part('xl/worksheets/sheet1.xml')).toContain(
+      'paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"',
+    );
+    expect(part('xl/workbook.xml')).toContain("'汇总''表'!$1:$1");
+    expect(part('xl/workbook.xml')).toContain("'汇总''表'!$A$1:$B$2");
+  });
+
+  test('has a filter over all of its rows and a head of another look', () => {
+    const sheet = part('xl/worksheets/sheet1.xml');
+    expect(sheet).toContain('<autoFilter ref="A1:B2"/>');
+    const look = (address: string): string | undefined =>
+      new RegExp(`r="${address}" s="(\\d)"`).exec(sheet)?.[1];
+    expect(look('A1')).not.toBe(look('A2'));
   });
 });
 

@@ -7,8 +7,15 @@ const REGIONS: readonly string[] = ['.page-toolbar', '.page-files', '.page-sheet
 const FOCUSABLE =
   'button:not([disabled]):not([tabindex="-1"]), a[href], input:not([disabled]):not([hidden]), select, textarea, [tabindex="0"]';
 
+/** Here Ctrl+Z and Ctrl+Y are the spreadsheet's own, or those of a text being typed. */
+const OWN_HISTORY =
+  '.page-sheet, input:not([type="checkbox"], [type="radio"]), textarea, [contenteditable="true"]';
+
+/** Where F6 goes in the pane: the chosen finding, which F8 went to. */
+const CHOSEN = '[role="treeitem"][aria-selected="true"]';
+
 /**
- * Keys of the page: Ctrl+O, Ctrl+S, and F6 / Shift+F6 between its regions. Tab cannot leave the
+ * Keys of the page: Ctrl+O, Ctrl+S, Ctrl+Z and Ctrl+Y outside the spreadsheet, and F6 / Shift+F6 between its regions. Tab cannot leave the
  * spreadsheet, where it moves to the next cell, so F6 is the way out.
  */
 export function useKeys(session: PageSession, focusSheet: () => void): void {
@@ -16,11 +23,10 @@ export function useKeys(session: PageSession, focusSheet: () => void): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key === 'F6' && !event.ctrlKey && !event.altKey) {
         nextRegion(event.shiftKey ? -1 : 1, focusSheet);
-      } else if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
-        const key = event.key.toLowerCase();
-        if (key === 'o') document.getElementById('page-open')?.click();
-        else if (key === 's') void session.save({ marks: false });
-        else return;
+      } else if ((event.ctrlKey || event.metaKey) && !event.altKey) {
+        const act = actOf(event, session);
+        if (act === null) return;
+        act();
       } else return;
       event.preventDefault();
       event.stopPropagation();
@@ -30,11 +36,30 @@ export function useKeys(session: PageSession, focusSheet: () => void): void {
   }, [session, focusSheet]);
 }
 
+/** What a key with Ctrl does; null when it is not the page's. */
+function actOf({ key, shiftKey, target }: KeyboardEvent, session: PageSession): (() => void) | null {
+  const elsewhere = target instanceof Element && target.closest(OWN_HISTORY) === null;
+  switch (`${shiftKey ? 'Shift+' : ''}${key.toLowerCase()}`) {
+    case 'o':
+      return () => document.getElementById('page-open')?.click();
+    case 's':
+      return () => void session.save({ marks: false });
+    case 'z':
+      return elsewhere ? () => void session.undo() : null;
+    case 'y':
+    case 'Shift+z':
+      return elsewhere ? () => void session.redo() : null;
+    default:
+      return null;
+  }
+}
+
 function nextRegion(step: 1 | -1, focusSheet: () => void): void {
   const regions = REGIONS.flatMap((selector) => [...document.querySelectorAll<HTMLElement>(selector)]);
   const current = regions.findIndex((region) => region.contains(document.activeElement));
   const next = regions[(current + step + regions.length) % regions.length];
   if (!next) return;
   if (next.classList.contains('page-sheet')) focusSheet();
-  else (next.querySelector<HTMLElement>(FOCUSABLE) ?? next).focus();
+  else
+    (next.querySelector<HTMLElement>(CHOSEN) ?? next.querySelector<HTMLElement>(FOCUSABLE) ?? next).focus();
 }

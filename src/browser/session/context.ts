@@ -21,6 +21,8 @@ export interface Surroundings {
   /** Loads the spreadsheet when it is first needed. */
   readonly desk: () => Promise<Desk>;
   readonly download: (name: string, content: BlobPart, type: string) => void;
+  /** Whether the person has pressed anything since it was called. */
+  readonly watchHand: () => () => boolean;
   readonly keepPreferences: (preferences: Preferences) => void;
   readonly now: () => Date;
   readonly version: string;

@@ -3,7 +3,7 @@ import type { FileSource } from '../documents';
 import { bytesOf, sentenceOf } from '../library';
 import type { ReadDocument } from '../reading/protocol';
 import { Cancelled } from '../reading/reader';
-import type { Notice } from '../state';
+import { worstFirst, type Notice } from '../state';
 import type { Changes } from './changes';
 import { quietly, type Context } from './context';
 
@@ -138,6 +138,13 @@ export function createOpening(context: Context, changes: Changes): Opening {
     }
   }
 
+  /** Of several files the one with the most to be changed is shown; those that were not read are only listed. */
+  async function openWorst(ids: readonly (string | undefined)[]): Promise<void> {
+    const brought = store.get().documents.filter(({ id }) => ids.includes(id));
+    const [worst] = worstFirst(brought.filter(({ status }) => status.kind === 'ready'));
+    if (worst) await open(worst.id);
+  }
+
   return {
     open,
     bring: async (sources, note = null) => {
@@ -146,7 +153,9 @@ export function createOpening(context: Context, changes: Changes): Opening {
       if (first !== undefined) await open(first);
       if (note !== null) notify(note);
       dropSample();
+      const touched = around.watchHand();
       await library.check(rest);
+      if (rest.length > 0 && !touched()) await openWorst([first, ...rest]);
     },
     forget,
     fingerprint: (id) => fingerprints.get(id),

@@ -5,7 +5,6 @@ import { fingerprintOf } from '../reading/fingerprint';
 import { reportFile, type ReportFormat } from '../saving/report';
 import { saveCopy } from '../saving/save';
 import { summaryRows, type FileSummary } from '../saving/summary';
-import { tableWorkbook } from '../saving/table';
 import { worstFirst, type DocumentEntry } from '../state';
 import type { Changes } from './changes';
 import { quietly, type Context } from './context';
@@ -72,8 +71,13 @@ export function createOutputs(context: Context, changes: Changes): Outputs {
     summary: async () => {
       const name = `自评检查汇总-${stampOf(around.now())}.xlsx`;
       const rows = summaryRows(worstFirst(store.get().documents).map(fileSummary));
-      around.download(name, tableWorkbook('汇总', rows, SUMMARY_WIDTHS), XLSX_TYPE);
-      notify({ tone: 'success', text: `汇总表已下载：${name}` });
+      try {
+        const { tableWorkbook } = await import(/* webpackChunkName: "table" */ '../saving/table');
+        around.download(name, tableWorkbook('汇总', rows, SUMMARY_WIDTHS), XLSX_TYPE);
+        notify({ tone: 'success', text: `汇总表已下载：${name}` });
+      } catch {
+        notify({ tone: 'error', text: '汇总表没有生成：程序的一部分没有取到。请检查网络，再点一次。' });
+      }
     },
   };
 }

@@ -9,6 +9,8 @@ import { own } from '../own';
 export interface CheckText {
   /** Short name of the rule, e.g. 得分不高于分值. */
   readonly title: string;
+  /** The same as a fault, where many findings are one line: 得分高于分值. The name of the rule would say the opposite. */
+  readonly fault: string;
   /** What is looked at. */
   readonly what: string;
   /** Why it matters: what happens to a form that breaks it. */

@@ -1,6 +1,7 @@
 import { DEMAND_NAMES } from '../locales/zh-CN/verdict';
 import { DEMANDS } from '../verdict';
 import type {
+  DemandView,
   FindingView,
   FormView,
   Line,
@@ -40,12 +41,12 @@ dt { color: #444; } dd { margin: 0; overflow-wrap: anywhere; }
 table { width: 100%; border-collapse: collapse; margin: 8px 0; font-size: 13px; }
 th, td { border: 1px solid #767676; padding: 4px 6px; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 thead { display: table-header-group; } tr { break-inside: avoid; }
-th { background: #f0f0f0; } td.number { text-align: right; }
+th { background: #f0f0f0; } th.number, td.number { text-align: right; white-space: nowrap; width: 1%; }
 .verdict { font-weight: 700; border: 2px solid; padding: 8px 12px; margin: 8px 0; }
 .verdict.not-yet, .verdict.unread, .verdict.none { color: #8a1414; } .verdict.explain { color: #6b4a00; } .verdict.ready { color: #0b5a2b; }
 .finding { border: 1px solid #bbb; border-left-width: 6px; padding: 6px 12px; margin: 8px 0; break-inside: avoid; }
 .finding.change { border-left-color: #b3261e; } .finding.explain { border-left-color: #8f6200; } .finding.fill { border-left-color: #3a5ba0; }
-.finding p { margin: 2px 0; } .tag { font-weight: 700; } .code { color: #444; font-size: 12px; }
+.finding p { margin: 2px 0; } .finding dl { display: block; margin: 2px 0; } .finding dt, .finding dd { display: inline; } .finding dt::after { content: "："; } .finding dd { margin-right: 14px; } .tag { font-weight: 700; } .code { color: #444; font-size: 12px; }
 footer { margin-top: 28px; display: flex; justify-content: space-between; break-inside: avoid; }
 @media print { body { padding: 0; max-width: none; font-size: 12px; } h2.file:not(:first-of-type) { break-before: page; } }
 `.trim();
@@ -84,24 +85,51 @@ function table(
   if (rows.length === 0) return '';
   const cell = (value: string | number) =>
     typeof value === 'number' ? `<td class="number">${value}</td>` : `<td>${escapeHtml(value)}</td>`;
-  const head = heads.map((text) => `<th>${escapeHtml(text)}</th>`).join('');
+  const numeric = (column: number) => typeof rows[0]?.[column] === 'number';
+  const head = heads
+    .map((text, column) => `<th${numeric(column) ? ' class="number"' : ''}>${escapeHtml(text)}</th>`)
+    .join('');
   const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('');
   return `<section><h3>${escapeHtml(title)}</h3><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></section>`;
 }
 
 const demandNames = DEMANDS.map((demand) => DEMAND_NAMES[demand]);
 
+/** The rules of the forms are words enough to push what must be changed off the first page: they come behind. */
 function formTable(forms: readonly FormView[]): string {
   return table(
     word('forms'),
-    [word('form.name'), word('form.place'), ...demandNames, word('profile')],
-    forms.map(({ name, place, demands, profile }) => [
-      name,
-      place,
-      ...DEMANDS.map((demand) => demands[demand]),
-      profile,
+    [word('form.name'), word('form.place'), ...demandNames],
+    forms.map(({ name, place, demands }) => [name, place, ...DEMANDS.map((demand) => demands[demand])]),
+  );
+}
+
+function rulesTable(forms: readonly FormView[]): string {
+  return table(
+    word('profile'),
+    [word('form.place'), word('profile')],
+    forms.map(({ place, profile }) => [place, profile]),
+  );
+}
+
+/** What must be changed, a row each, before any of it is explained. */
+function mustTable({ sections }: WorkbookView): string {
+  const must = sections.find(({ demand }) => demand === 'change');
+  if (!must) return '';
+  return table(
+    `${must.name}（${must.findings.length}）`,
+    [word('sheet'), word('message'), word('repair')],
+    must.findings.map(({ sheetName, message, facts }) => [
+      sheetName,
+      message,
+      facts.find(({ label }) => label === word('repair'))?.text ?? '',
     ]),
   );
+}
+
+function sectionHtml({ demand, name, findings }: DemandView): string {
+  const heading = demand === 'change' ? word('each', { name }) : `${name}（${findings.length}）`;
+  return `<section><h3>${escapeHtml(heading)}</h3>${findings.map(findingHtml).join('')}</section>`;
 }
 
 function workbookHtml(view: WorkbookView): string {
@@ -110,15 +138,14 @@ function workbookHtml(view: WorkbookView): string {
     `<p class="verdict ${view.answer}">${escapeHtml(`${word('verdict')}：${view.verdict}`)}</p>`,
     definitions(view.lines),
     formTable(view.forms),
-    ...view.sections.map(
-      ({ name, findings }) =>
-        `<section><h3>${escapeHtml(`${name}（${findings.length}）`)}</h3>${findings.map(findingHtml).join('')}</section>`,
-    ),
+    mustTable(view),
+    ...view.sections.map(sectionHtml),
     table(
       word('hints'),
       [word('message'), word('count'), word('cells')],
       view.hints.map(({ title, code, count, cells }) => [`${title}（${code}）`, count, cells]),
     ),
+    rulesTable(view.forms),
     list(word('toPerson'), [...new Set(view.forms.flatMap(({ toPerson }) => toPerson))]),
     list(word('bases'), view.bases, 'ol'),
     list(word('sheets.unread'), view.unread),

@@ -21,12 +21,11 @@ function workbookRows(view: WorkbookView): readonly Row[] {
     [word('verdict'), view.verdict],
     ...view.lines.map(({ label, text }) => [label, text]),
     [],
-    [word('forms'), word('form.place'), ...DEMANDS.map((demand) => DEMAND_NAMES[demand]), word('profile')],
-    ...view.forms.map(({ name, place, demands, profile }) => [
+    [word('forms'), word('form.place'), ...DEMANDS.map((demand) => DEMAND_NAMES[demand])],
+    ...view.forms.map(({ name, place, demands }) => [
       name,
       place,
       ...DEMANDS.map((demand) => String(demands[demand])),
-      profile,
     ]),
     [],
     [
@@ -42,6 +41,11 @@ function workbookRows(view: WorkbookView): readonly Row[] {
     ...listed(
       word('hints'),
       view.hints.map(({ title, code, count, cells }) => `${title}（${code}）${count} 处：${cells}`),
+    ),
+    // A sentence of several lines in a narrow column would make a row as high as the screen.
+    ...listed(
+      word('profile'),
+      view.forms.map(({ place, profile }) => `${place}：${profile}`),
     ),
     ...listed(
       word('toPerson'),

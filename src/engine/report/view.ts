@@ -7,7 +7,7 @@ import type { ReportKey } from '../locales/zh-CN/report';
 import { OTHER_SHEET_NAMES, reportTexts } from '../locales/zh-CN/report';
 import { FORM_KIND_NAMES, textOf } from '../locales/zh-CN';
 import { DEMAND_NAMES } from '../locales/zh-CN/verdict';
-import { fillTemplate } from '../locales/text';
+import { fillTemplate, type CheckText } from '../locales/text';
 import type { Answer, Demand } from '../verdict';
 import { countDemands, demandOf, DEMANDS, verdictLine, verdictOf } from '../verdict';
 
@@ -143,7 +143,7 @@ function findingView(finding: Finding, grounds: readonly string[]): FindingView 
   return {
     demand: demandOf(finding),
     code: finding.code,
-    title: titleOf(finding.code),
+    title: faultOf(finding.code),
     sheetName: cell.sheetName,
     cell: cell.address,
     message: finding.message,
@@ -172,15 +172,24 @@ function hintsOf(findings: readonly Finding[]): readonly HintView[] {
       const addresses = own.filter(({ cell }) => cell.sheetName === sheet).map(({ cell }) => cell.address);
       return `${sheet} ${shortList([...new Set(addresses)])}`;
     });
-    return { code, title: titleOf(code), count: own.length, cells: cells.join('；') };
+    return { code, title: faultOf(code), count: own.length, cells: cells.join('；') };
   });
 }
 
+/** The rule: 得分不高于分值. */
 function titleOf(code: string): string {
   const step = Object.values(STEPS).find((candidate) => candidate.code === code);
-  if (step) return word(step.id);
+  return step ? word(step.id) : (textsOf(code)?.title ?? code);
+}
+
+/** What is wrong where the rule is broken: 得分高于分值. */
+function faultOf(code: string): string {
+  return textsOf(code)?.fault ?? titleOf(code);
+}
+
+function textsOf(code: string): CheckText | null {
   const check = ALL_CHECKS.find((candidate) => candidate.code === code);
-  return check ? textOf(check.id).title : code;
+  return check ? textOf(check.id) : null;
 }
 
 const MANY = 12;
@@ -304,7 +313,7 @@ export function workbookView(entry: ReportEntry): WorkbookView {
     ignored: inspection.ignored.map(({ finding, reason }) =>
       word('ignored.line', {
         place: `${finding.cell.sheetName}!${finding.cell.address}`,
-        title: titleOf(finding.code),
+        title: faultOf(finding.code),
         code: finding.code,
         message: finding.message,
         reason: reason || '—',

@@ -1,4 +1,4 @@
-import type { ICellData, IMutationInfo } from '@univerjs/core';
+import type { ICellData, IMutationInfo, IUndoRedoItem } from '@univerjs/core';
 import { sequenceExecute } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import type { Edit } from '../../engine/fill/plan';
@@ -24,6 +24,8 @@ interface Change {
 export interface Written extends ApplyResult {
   /** Same order as `written`. */
   readonly former: readonly Former[];
+  /** The writing in the spreadsheet's own history; null where nothing was written. */
+  readonly step: IUndoRedoItem | null;
 }
 
 /** Writes the edits as one step of the spreadsheet's own undo. */
@@ -48,11 +50,14 @@ export function applyEdits(
     changes.push({ at, cell: cellFor(edit, options.formulas) });
     written.push(edit);
   }
-  writeChanges(spreadsheet, book, changes);
-  return { written, skipped, former };
+  return { written, skipped, former, step: writeChanges(spreadsheet, book, changes) };
 }
 
-/** Puts former contents back where the cell still holds what was written, again as one undo step. */
+/**
+ * Puts former contents back where the cell still holds what was written. The last step of the spreadsheet's
+ * history is taken back there, as Ctrl+Z does: as a step of its own, the next Ctrl+Z would write it again. One
+ * with later steps above it is put back as a new step, which leaves those as they are.
+ */
 export function takeBack(
   spreadsheet: Spreadsheet,
   book: Book,
@@ -61,6 +66,7 @@ export function takeBack(
 ): ApplyResult {
   const written: Edit[] = [];
   const skipped: Skip[] = [];
+  if (undoLast(spreadsheet, result.step)) return { written: result.written, skipped };
   const changes: Change[] = [];
   result.written.forEach((edit, index) => {
     const before = result.former[index];
@@ -78,6 +84,15 @@ export function takeBack(
   });
   writeChanges(spreadsheet, book, changes);
   return { written, skipped };
+}
+
+/** Takes this step back in the spreadsheet's history, where it is the last. */
+function undoLast(spreadsheet: Spreadsheet, step: IUndoRedoItem | null): boolean {
+  const { undoStack, commands } = spreadsheet;
+  if (step === null || undoStack.pitchTopUndoElement() !== step) return false;
+  if (!spreadsheet.asOurs(() => sequenceExecute(step.undoMutations, commands).result)) return false;
+  undoStack.popUndoToRedo();
+  return true;
 }
 
 /** Puts these contents into the workbook as they are (unsaved changes brought back); one undo step. */
@@ -175,8 +190,12 @@ function stillHolds(at: LiveCell, edit: Edit, formulaOf: FormulaOf): boolean {
   return sameValue(fromUniverValue(cell), edit.value);
 }
 
-function writeChanges(spreadsheet: Spreadsheet, book: Book, changes: readonly Change[]): void {
-  if (changes.length === 0) return;
+function writeChanges(
+  spreadsheet: Spreadsheet,
+  book: Book,
+  changes: readonly Change[],
+): IUndoRedoItem | null {
+  if (changes.length === 0) return null;
   const bySheet = new Map<LiveCell['sheet'], Change[]>();
   for (const change of changes) {
     const list = bySheet.get(change.at.sheet) ?? [];
@@ -204,7 +223,9 @@ function writeChanges(spreadsheet: Spreadsheet, book: Book, changes: readonly Ch
     );
   }
   spreadsheet.asOurs(() => sequenceExecute(redos, spreadsheet.commands));
-  spreadsheet.undoStack.pushUndoRedo({ unitID: unitId, undoMutations: undos, redoMutations: redos });
+  const step: IUndoRedoItem = { unitID: unitId, undoMutations: undos, redoMutations: redos };
+  spreadsheet.undoStack.pushUndoRedo(step);
+  return step;
 }
 
 /** The cell as it is now, written so that it undoes `cell`. */

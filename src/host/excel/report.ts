@@ -49,14 +49,10 @@ export async function addReport(
           }),
         );
         range.values = chunk.rows.map((row) => row.map((text) => toWrite(text, 'General')));
-        range.format.wrapText = true;
-        if (index === 0) range.format.columnWidth = COLUMN_WIDTH;
+        if (index === 0) setWidths(sheet, columns, widths);
+        wrapTableRows(sheet, chunk);
         await sync();
       }
-      widths.slice(0, columns).forEach((width, col) => {
-        const address = rangeAddress({ top: 0, left: col, bottom: 0, right: col });
-        sheet.getRange(address).format.columnWidth = width * POINTS;
-      });
       sheet.activate();
       await sync();
       setUpPage(sheet);
@@ -66,6 +62,35 @@ export async function addReport(
       end();
     }
   });
+}
+
+function setWidths(sheet: Excel.Worksheet, columns: number, widths: readonly number[]): void {
+  for (let col = 0; col < columns; col += 1) {
+    const address = rangeAddress({ top: 0, left: col, bottom: 0, right: col });
+    const width = widths[col];
+    sheet.getRange(address).format.columnWidth = width === undefined ? COLUMN_WIDTH : width * POINTS;
+  }
+}
+
+/** Cells of a table keep to their columns; a line of text runs on over the empty cells beside it. */
+function wrapTableRows(sheet: Excel.Worksheet, { top, rows }: Chunk): void {
+  const right = (rows[0]?.length ?? 1) - 1;
+  let first: number | null = null;
+  const wrap = (from: number, to: number): void => {
+    const area = { top: top + from, left: 0, bottom: top + to, right };
+    const { format } = sheet.getRange(rangeAddress(area));
+    format.wrapText = true;
+    format.autofitRows();
+  };
+  rows.forEach((row, index) => {
+    const inTable = row.filter((text) => text !== '').length > 2;
+    if (inTable) first ??= index;
+    else if (first !== null) {
+      wrap(first, index - 1);
+      first = null;
+    }
+  });
+  if (first !== null) wrap(first, rows.length - 1);
 }
 
 /** A landscape A4 page as wide as the columns, as long as it needs. */

@@ -52,7 +52,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
           </Button>
         )}
       </div>
-      {state.view.ignoring === finding.id && <IgnoreForm key={finding.id} finding={finding} />}
+      {state.view.ignoring === finding.id && <IgnoreForm key={`ignore ${finding.id}`} finding={finding} />}
       <Causes finding={finding} />
       <Numbers finding={finding} />
       {finding.calculation !== null && (

@@ -36,8 +36,11 @@ export function FindingTree({ groups }: { readonly groups: readonly FindingGroup
   const drawn = new Set(keys.slice(0, limit).map(({ key }) => key));
 
   useEffect(() => {
-    if (selected === null) return;
-    rowOf(tree.current, selected)?.scrollIntoView?.({ block: 'nearest' });
+    const row = selected === null ? null : rowOf(tree.current, selected);
+    row?.scrollIntoView?.({ block: 'nearest' });
+    // F8, or what was taken back, chose another than the row that has the keyboard.
+    const focused = document.activeElement;
+    if (row && focused?.getAttribute('role') === 'treeitem' && tree.current?.contains(focused)) row.focus();
   }, [selected]);
 
   useRowFocus(tree, selected);

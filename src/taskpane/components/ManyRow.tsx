@@ -26,7 +26,7 @@ export function ManyRow({ entry, place, of, open, tabStop, onFocus, onToggle }: 
   const { state, busy } = usePane();
   const [previewed, setPreviewed] = useState(false);
   const [first] = entry.findings;
-  const name = `${own(state.catalogue.checks, entry.code) ?? entry.code} ${entry.findings.length} 处`;
+  const name = `${own(state.catalogue.faults, entry.code) ?? entry.code} ${entry.findings.length} 处`;
   const edits = editsOf(certainFixes({ findings: entry.findings }).map(({ fix }) => fix));
   return (
     <div

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import { DEMAND_NAMES } from '../../engine/locales/zh-CN/verdict';
+import { DEMAND_MEANINGS, DEMAND_NAMES } from '../../engine/locales/zh-CN/verdict';
 import { DEMANDS, verdictOf } from '../../engine/verdict';
 import type { Checked } from '../state';
 import { DEMAND_TONES } from '../verdict';
@@ -9,10 +9,12 @@ import { run, usePane } from './pane-context';
 
 /** 报送: what still stands against handing in, or the last steps, which tick themselves. */
 export function SubmitTab({ checked }: { readonly checked: Checked }): ReactElement {
-  const { answer } = verdictOf(checked.inspection);
+  const { answer, demands } = verdictOf(checked.inspection);
+  const steps = answer === 'explain' || answer === 'ready';
   return (
     <div className="pj-scroll">
-      {answer === 'not-yet' || answer === 'none' ? <Missing checked={checked} /> : <Steps />}
+      {(!steps || demands.explain > 0) && <Missing checked={checked} />}
+      {steps && <Steps />}
       {answer === 'not-yet' && <Report />}
     </div>
   );
@@ -29,6 +31,7 @@ function Missing({ checked }: { readonly checked: Checked }): ReactElement {
           <Tone tone={DEMAND_TONES[demand]} />
           <span className="pj-grow">
             {`${DEMAND_NAMES[demand]} ${demands[demand]} ${demand === 'fill' ? '格' : '处'}`}
+            {demand === 'explain' && `：${DEMAND_MEANINGS.explain}`}
           </span>
           <Button
             size="small"
@@ -60,7 +63,7 @@ function Steps(): ReactElement {
     <Section heading="报送前">
       <ol className="pj-plain" aria-label="报送前要做的事">
         <Step done={state.stale === null}>
-          {state.stale === null ? '检查过，没有必须改的。' : '检查之后又改动过，请重新检查。'}
+          {state.stale === null ? '检查过，没有必须改的，也没有待填的。' : '检查之后又改动过，请重新检查。'}
         </Step>
         <Step
           done={ownFormulas !== null && formulas === 0}
@@ -74,7 +77,9 @@ function Steps(): ReactElement {
             </Button>
           }
         >
-          PJ 公式转为数值：没有装本助手的电脑会显示 #NAME?。
+          {ownFormulas !== null && formulas === 0
+            ? '没有 PJ 公式。'
+            : 'PJ 公式转为数值：没有装本助手的电脑会显示 #NAME?。'}
         </Step>
         {inExcel && (
           <Step
@@ -112,7 +117,11 @@ function Steps(): ReactElement {
             )
           }
         >
-          {inExcel ? '保存工作簿（Ctrl+S）。' : '保存，报送下载的新文件；原文件没有改动。'}
+          {inExcel
+            ? '保存工作簿（Ctrl+S）。'
+            : state.tools.saved
+              ? '已保存：报送下载的新文件，不是原文件。'
+              : '保存，报送下载的新文件；原文件没有改动。'}
         </Step>
       </ol>
     </Section>
@@ -128,6 +137,11 @@ function Report(): ReactElement {
         {capabilities.report && (
           <Button size="small" disabledFocusable={busy} onClick={() => run(session.report())}>
             生成报告工作表
+          </Button>
+        )}
+        {capabilities.name !== 'excel' && (
+          <Button size="small" disabledFocusable={busy} onClick={() => run(session.downloadReport())}>
+            下载报告
           </Button>
         )}
         <Button size="small" disabledFocusable={busy} onClick={() => run(session.copyReport())}>

@@ -11,6 +11,9 @@ const FOCUSABLE = [
   .map((selector) => `${selector}:not([tabindex="-1"]):not([disabled])`)
   .join();
 
+/** The chosen finding: whoever took a mending back goes on there, and no arrow key changes the scope of the check. */
+const CHOSEN = '[role="treeitem"][aria-selected="true"], [role="treeitem"][tabindex="0"]';
+
 /**
  * Keeps the keyboard's place: when the focused control vanishes (its finding was ignored, its button has done
  * its work), the focus goes to the first control of the nearest part that is still there. Without it the focus
@@ -45,7 +48,9 @@ function restore(path: readonly Element[]): void {
   const [lost] = path;
   if (!lost || lost.isConnected || document.activeElement !== document.body) return;
   for (const place of path.filter((element) => element.isConnected)) {
-    const next = [...place.querySelectorAll<HTMLElement>(FOCUSABLE)].find(isShown);
+    const next =
+      place.querySelector<HTMLElement>(CHOSEN) ??
+      [...place.querySelectorAll<HTMLElement>(FOCUSABLE)].find(isShown);
     if (next) {
       next.focus();
       return;

@@ -200,7 +200,7 @@ export function createChecking(context: SessionContext): Checking {
     const cell = `${sheetName}!${address}`;
     if (running) meanwhile.push(cell);
     store.dispatch({ type: 'edited', cell });
-    void forgetTakenBack();
+    void followHistory();
     // A coauthor's typing must not start checks on every machine.
     if (!remote && store.get().checked) recheckSoon();
   }
@@ -224,10 +224,18 @@ export function createChecking(context: SessionContext): Checking {
     if (again && store.get().stale !== null) recheckSoon();
   }
 
-  /** What the host's own undo took back is not said to be written any longer, nor offered to be undone. */
-  async function forgetTakenBack(): Promise<void> {
-    for (const result of store.get().fill.undo) {
-      if (host.holds && !(await host.holds(result))) store.dispatch({ type: 'taken-back', result });
+  /**
+   * What the host's own undo took back is not said to be written any longer, nor offered to be undone; what its
+   * redo wrote again is offered again.
+   */
+  async function followHistory(): Promise<void> {
+    if (!host.holds) return;
+    const { undo, takenBack } = store.get().fill;
+    for (const result of undo) {
+      if (!(await host.holds(result))) store.dispatch({ type: 'taken-back', result });
+    }
+    for (const result of takenBack) {
+      if (await host.holds(result)) store.dispatch({ type: 'written-again', result });
     }
   }
 

@@ -71,17 +71,29 @@ export function createFilling(context: SessionContext, checking: Checking): Fill
     });
     if (!done) return;
     const told = last() === 0 ? '这些格子之后又改过，没有可以撤销的。' : `已撤销，${last()} 格恢复原样。`;
+    const before = found();
     await checkAndTell(told, false);
+    chooseReturned(before);
+  }
+
+  function found(): readonly Finding[] {
+    return store.get().checked?.inspection.findings ?? [];
+  }
+
+  /** The finding that came back is chosen again: the keyboard goes on where the mending began. */
+  function chooseReturned(before: readonly Finding[]): void {
+    const known = new Set(before.map(({ id }) => id));
+    const returned = found().find(({ id }) => !known.has(id));
+    if (returned) store.dispatch({ type: 'view', view: { selected: returned.id, ignoring: null } });
   }
 
   async function fix(finding: Finding, { edits, label }: SafeFix): Promise<void> {
     const next = chooseAfter(context, finding);
     await write(edits, `${label}。`);
-    const found = store.get().checked?.inspection.findings ?? [];
-    if (found.some(({ id }) => id === finding.id)) {
+    if (found().some(({ id }) => id === finding.id)) {
       // It was not written, or it was not enough.
       store.dispatch({ type: 'view', view: { selected: finding.id, ignoring: null } });
-    } else if (next !== null && found.some(({ id }) => id === next.id)) {
+    } else if (next !== null && found().some(({ id }) => id === next.id)) {
       await checking.reveal(next.cell, { quietly: true });
     }
   }

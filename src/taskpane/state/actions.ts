@@ -43,6 +43,8 @@ export type PaneAction =
   | { readonly type: 'looked-through' }
   /** The host's own undo took this back. */
   | { readonly type: 'taken-back'; readonly result: ApplyResult }
+  /** The host's own redo wrote it again. */
+  | { readonly type: 'written-again'; readonly result: ApplyResult }
   | { readonly type: 'catalogue'; readonly catalogue: Catalogue }
   | { readonly type: 'remembered'; readonly columns: PaneSettings['columns'] }
   | { readonly type: 'tools'; readonly tools: Partial<ToolsState> };
@@ -63,6 +65,7 @@ export type FillAction = Extract<
       | 'undone'
       | 'fixed'
       | 'looked-through'
-      | 'taken-back';
+      | 'taken-back'
+      | 'written-again';
   }
 >;

@@ -4,6 +4,7 @@ import type { FillAction } from './actions';
 
 /** What an action means for the table of scores to be filled. */
 export function reduceFill(fill: FillState, action: FillAction): FillState {
+  const last = fill.undo.at(-1);
   switch (action.type) {
     case 'plan':
       return { ...fill, plan: action.plan };
@@ -26,7 +27,7 @@ export function reduceFill(fill: FillState, action: FillAction): FillState {
         ...fill,
         result: told('filled', action.result),
         fresh: freshCells(fill, action.result),
-        undo: action.result.written.length > 0 ? [...fill.undo, action.result] : fill.undo,
+        ...withWritten(fill, action.result),
         // The choices stay: they are there again after 撤销.
         ticks: {},
       };
@@ -34,7 +35,7 @@ export function reduceFill(fill: FillState, action: FillAction): FillState {
       return {
         ...fill,
         fresh: freshCells(fill, action.result),
-        undo: action.result.written.length > 0 ? [...fill.undo, action.result] : fill.undo,
+        ...withWritten(fill, action.result),
       };
     case 'looked-through':
       return fill.fresh.length === 0 ? fill : { ...fill, fresh: [] };
@@ -43,16 +44,33 @@ export function reduceFill(fill: FillState, action: FillAction): FillState {
         ...fill,
         result: null,
         fresh: [],
-        undo: fill.undo.filter((result) => result !== action.result),
+        ...withoutWritten(fill, action.result),
+      };
+    case 'written-again':
+      return {
+        ...fill,
+        undo: [...fill.undo, action.result],
+        takenBack: fill.takenBack.filter((result) => result !== action.result),
       };
     case 'undone':
       return {
         ...fill,
         result: told('undone', action.result),
         fresh: [],
-        undo: fill.undo.slice(0, -1),
+        ...(last === undefined ? {} : withoutWritten(fill, last)),
       };
   }
+}
+
+type Histories = Pick<FillState, 'undo' | 'takenBack'>;
+
+/** Something new was written: what was taken back before can be redone no longer. */
+function withWritten({ undo, takenBack }: FillState, result: ApplyResult): Histories {
+  return result.written.length > 0 ? { undo: [...undo, result], takenBack: [] } : { undo, takenBack };
+}
+
+function withoutWritten({ undo, takenBack }: FillState, result: ApplyResult): Histories {
+  return { undo: undo.filter((other) => other !== result), takenBack: [...takenBack, result] };
 }
 
 function freshCells({ fresh }: FillState, { written }: ApplyResult): FillState['fresh'] {

@@ -85,7 +85,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
 }
 
 /** After these the workbook is another than the one that was saved and reported. */
-const WRITES: readonly PaneAction['type'][] = ['filled', 'fixed', 'undone', 'taken-back'];
+const WRITES: readonly PaneAction['type'][] = ['filled', 'fixed', 'undone', 'taken-back', 'written-again'];
 
 function untaken(tools: ToolsState): ToolsState {
   return tools.saved || tools.reported ? { ...tools, saved: false, reported: false } : tools;

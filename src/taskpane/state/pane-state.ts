@@ -137,6 +137,6 @@ export const INITIAL_STATE: PaneState = {
     fillList: null,
     sharedText: null,
   },
-  catalogue: { profiles: [], checks: {} },
+  catalogue: { profiles: [], checks: {}, faults: {} },
   remembered: {},
 };

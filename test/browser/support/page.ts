@@ -6,7 +6,7 @@ import { builtPage } from '../../support/builds';
 import { serveFolder, type Site } from './site';
 import { eventually } from '../../support/eventually';
 
-const ARGS = [
+export const ARGS: readonly string[] = [
   '--headless=new',
   '--no-sandbox',
   '--disable-gpu',
@@ -15,7 +15,7 @@ const ARGS = [
 ];
 
 /** Where the browser is; `CHROMIUM` names another one. */
-const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+export const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 /** Nothing of the page takes longer on a busy machine. */
 const PATIENCE = 60_000;
@@ -45,7 +45,7 @@ export interface Visit {
 
 export async function openBench(): Promise<Bench> {
   const site = await serveFolder(builtPage());
-  const browser = await chromium.launch({ executablePath: EXECUTABLE, args: ARGS });
+  const browser = await chromium.launch({ executablePath: EXECUTABLE, args: [...ARGS] });
   return {
     site,
     browser,

@@ -130,6 +130,15 @@ describe('the report as HTML', () => {
   });
 });
 
+describe('names of what is wrong', () => {
+  it('are those of the fault, not of the rule it breaks', () => {
+    const html = reportHtml([jiayuguan], DETAILS);
+    // F12: 91%%. The rule is 数字书写正确, which would say that it was written well.
+    expect(html).toContain('PJ504 · 数字写错');
+    expect(html).not.toContain('数字书写正确');
+  });
+});
+
 describe('the first page', () => {
   it('begins with the verdict, the table of the forms and what must be changed; grounds come last', () => {
     const html = reportHtml([jiayuguan], DETAILS);
@@ -150,6 +159,12 @@ describe('the report as worksheet rows', () => {
     expect(numbered).toHaveLength(asked?.length ?? -1);
     expect(numbered.map((row) => row[0])).toEqual(numbered.map((_row, index) => String(index + 1)));
     expect(numbered.every((row) => row.length === rows[head]?.length)).toBe(true);
+  });
+
+  it('keeps the rules of the forms out of its tables, as lines of their own', () => {
+    const rules = rows.filter((row) => row.some((text) => text.includes('甘肃省嘉峪关市')));
+    expect(rules.length).toBeGreaterThan(0);
+    expect(rules.map((row) => row.length)).toEqual(rules.map(() => 2));
   });
 
   it('holds texts only', () => {

@@ -34,6 +34,28 @@ describe('the report', () => {
     });
   });
 
+  it('wraps the cells of tables and lets lines of text run on', async () => {
+    const { cell } = await start({ workbook: buildBook('自评.xlsx', [FORM]) });
+    await createExcelHost().addReport('报告', [
+      ['绩效自评表检查报告'],
+      ['结论', '还不能提交：必须改 5 处，要说明 5 处。'],
+      ['序号', '类别', '工作表'],
+      ['1', '必须改', '自评表'],
+      [],
+      ['依据'],
+      ['', '财预〔2020〕10号'],
+    ]);
+    const wrapped = (address: string) => cell('报告', address).wrap;
+    expect(['A1', 'B2', 'A3', 'C4', 'A6', 'B7'].map(wrapped)).toEqual([
+      false,
+      false,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('gets a name that no other sheet has', async () => {
     const { book } = await start({ workbook: buildBook('自评.xlsx', [FORM]) });
     const host = createExcelHost();

@@ -3,6 +3,7 @@ import type { CheckText } from '../text';
 export const headerTexts = {
   'form-recognised': {
     title: '表格各栏都能认出',
+    fault: '有的栏没有认出',
     what: '像自评表的表格，应能认出它需要的各栏；认不准的请您指认。',
     why: '认错一栏，后面的核对就都错了，所以宁可多问一句。',
     right: '三级指标、年度指标值、实际完成值、分值、得分各有一栏',
@@ -16,6 +17,7 @@ export const headerTexts = {
   },
   'project-name-missing': {
     title: '项目名称要填写',
+    fault: '项目名称没有填',
     what: '项目名称（部门整体表为单位名称）不能空。',
     why: '没有名称的表无法与预算项目对应，系统不予导入。',
     right: '项目名称：市外医疗专项调查费',
@@ -26,6 +28,7 @@ export const headerTexts = {
   },
   'project-name-differs': {
     title: '项目名称前后一致',
+    fault: '项目名称前后不一致',
     what: '标题里的项目名称与“项目名称”栏应当一致（编码和括号内容不计）。',
     why: '名称不一致，复核人员无法确定说的是哪个项目。',
     right: '标题“信息中心建设和维修经费项目绩效自评表”，项目名称“信息中心建设和维修经费”',
@@ -36,6 +39,7 @@ export const headerTexts = {
   },
   'year-differs': {
     title: '年度一致',
+    fault: '年度不一致',
     what: '标题、副标题的年度应一致，填报日期应在评价年度之后的一年以内。',
     why: '沿用去年的表而忘了改年度，是常见的退回原因。',
     right: '标题 2022 年度，填报日期 2023 年 6 月',
@@ -49,6 +53,7 @@ export const headerTexts = {
   },
   'unit-missing': {
     title: '主管部门和实施单位要填写',
+    fault: '主管部门或实施单位没有填',
     what: '表上有主管部门、实施单位栏目的，应当填写。',
     why: '缺少单位，报送后无法归口。',
     right: '主管部门：天长市水利局',
@@ -59,6 +64,7 @@ export const headerTexts = {
   },
   'goal-missing': {
     title: '总体目标和完成情况要填写',
+    fault: '总体目标或完成情况没有填',
     what: '年度总体目标的预期目标和实际完成情况应当填写。',
     why: '实际完成情况空白的表，会被要求补充。',
     right: '预期目标与实际完成情况都有文字',
@@ -73,6 +79,7 @@ export const headerTexts = {
   },
   'placeholder-left': {
     title: '模板提示语和空行已清理',
+    fault: '还有模板提示语或空行',
     what: '不应留有模板的提示语（如“（100字以内）”）、占位文字（XX、……）或空的“指标2：”行。',
     why: '带着提示语上报，会被认为没有认真填写。',
     right: '评价结论写有本项目的结论',
@@ -86,6 +93,7 @@ export const headerTexts = {
   },
   'column-shifted': {
     title: '数据没有错列',
+    fault: '数据像是填错了列',
     what: '一行的数据应在各自的表头下面；整行左移或右移一格会被指出。',
     why: '错列的行，分值会被当作得分，完成值会被当作分值。',
     right: '分值 10 在“分值”下，得分 10 在“得分”下',
@@ -99,6 +107,7 @@ export const headerTexts = {
   },
   'formula-error': {
     title: '没有公式错误',
+    fault: '公式出错',
     what: '表内单元格不应显示 #REF!、#NAME?、#DIV/0! 等错误。',
     why: '错误值会传到合计，系统也无法导入。',
     right: '总分 =SUM(H7,H14:H22)，显示 100',
@@ -112,6 +121,7 @@ export const headerTexts = {
   },
   'pj-formula-left': {
     title: '上报前把 PJ 公式换成数值',
+    fault: '还有 PJ 公式',
     what: '要上报的表里不应留有 PJ.* 自定义函数。',
     why: '没有安装本插件的电脑上，PJ 函数会显示 #NAME?。',
     right: '得分 9.48（数值）',

@@ -45,6 +45,7 @@ export const reportTexts = {
   hints: '可不改（提示）',
   bases: '依据',
   'bases.ref': '依据 {numbers}',
+  each: '{name}：逐条说明',
   number: '序号',
   code: '编号',
   sheet: '工作表',

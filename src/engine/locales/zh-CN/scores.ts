@@ -3,6 +3,7 @@ import type { CheckText } from '../text';
 export const scoreTexts = {
   'score-over-weight': {
     title: '得分不高于分值',
+    fault: '得分高于分值',
     what: '每项指标、预算执行率和总分的得分都不得高于分值；没有分值列的表，核对一组得分之和是否超过本组分值。',
     why: '得分高于分值时，一体化系统不予保存，并把得分清零。',
     right: '分值 10，得分 10',
@@ -24,6 +25,7 @@ export const scoreTexts = {
   },
   'score-missing': {
     title: '得分填写完整',
+    fault: '得分没有填',
     what: '每项有分值的指标、预算执行率和总分都要有得分。',
     why: '空白的得分在系统里是必填项，也会使总分少计。',
     right: '每一项都有得分',
@@ -45,6 +47,7 @@ export const scoreTexts = {
   },
   'score-negative': {
     title: '得分不为负数',
+    fault: '得分为负数',
     what: '得分不得小于 0。',
     why: '扣分最多扣到 0 分。',
     right: '扣完为止，得 0 分',
@@ -55,6 +58,7 @@ export const scoreTexts = {
   },
   'score-not-number': {
     title: '分值和得分是数字',
+    fault: '分值或得分不是数字',
     what: '分值和得分应是数字，不能是“10分”“１０”或以文本存放的数字。',
     why: 'SUM 不计文本，合计会少；系统也只接受数字。',
     right: '10',
@@ -70,6 +74,7 @@ export const scoreTexts = {
   },
   'score-by-rule': {
     title: '定量指标得分符合计分公式',
+    fault: '定量指标得分与计分公式不符',
     what: '目标值和完成值都是数字的指标，按评分规则算出应得分，与所填得分比较。',
     why: '定量指标没有自由裁量，复核时会重新计算。',
     right: '目标 8755，完成 8676，分值 15，得分 14.86',
@@ -93,6 +98,7 @@ export const scoreTexts = {
   },
   'score-tier': {
     title: '定性指标得分在档次区间内',
+    fault: '定性指标得分不在档次区间内',
     what: '定性指标的完成情况写明了档次（如“部分达成”）时，得分应在该档次的区间内。',
     why: '系统按档次区间校验定性指标的得分。',
     right: '部分达成，分值 10，得分 7',
@@ -105,6 +111,7 @@ export const scoreTexts = {
   },
   'score-total': {
     title: '总分等于各项得分之和',
+    fault: '总分与各项得分之和不符',
     what: '总分应等于全部指标得分与预算执行得分之和；表头另写总分的，应与总分行一致。',
     why: '总分算错是最容易被发现、也最先被退回的差错。',
     right: '9 + 20 + 50 + 10 + 9 = 98',
@@ -130,6 +137,7 @@ export const scoreTexts = {
   },
   'group-score': {
     title: '小计等于各项得分之和',
+    fault: '小计与各项得分之和不符',
     what: '印有小计的组，小计应等于组内各项得分之和；按平均计分的表，认可平均数。',
     why: '小计与明细不符，总分也就不可信。',
     right: '产出指标小计 45 = 10 + 20 + 15',
@@ -144,6 +152,7 @@ export const scoreTexts = {
   },
   'deduction-reason': {
     title: '扣分要说明原因',
+    fault: '扣了分，没有说明原因',
     what: '得分小于分值的指标，应在偏差原因栏说明。',
     why: '得分小于分值而没有原因，一体化系统不予保存；复核时要求每一处扣分都有理由。',
     right: '分值 4，得分 3，原因：个别机构整改不及时',
@@ -165,6 +174,7 @@ export const scoreTexts = {
   },
   'full-score-unmet': {
     title: '没完成目标的不得满分',
+    fault: '没完成目标却得满分',
     what: '完成值确实没有达到目标值的定量指标，不应得满分（正向、反向指标都核对）。',
     why: '目标没完成却得满分，是复核时的必查项。',
     right: '目标 ≥85户，完成 40户，分值 10，得分 4.71',
@@ -182,6 +192,7 @@ export const scoreTexts = {
   },
   'sum-range-short': {
     title: '总分公式包括每一行',
+    fault: '总分公式漏了行',
     what: '总分用公式求和时，公式应恰好包括每一项得分，不漏、不重、不多。',
     why: '插入指标行以后公式没有跟着改，总分就会少算。',
     right: '=SUM(H14:H22)+H7',
@@ -196,6 +207,7 @@ export const scoreTexts = {
   },
   'total-as-text': {
     title: '总分是数字',
+    fault: '总分不是数字',
     what: '总分行的分值和得分应是数字。',
     why: '“100.00分”这样的文本，汇总表无法引用，系统也不接受。',
     right: '100.00',
@@ -210,6 +222,7 @@ export const scoreTexts = {
   },
   grade: {
     title: '等级与总分相符',
+    fault: '等级与总分不符',
     what: '表上写明的等级（优、良、中、差）应与总分所在的分数段一致。',
     why: '等级与总分矛盾的表会被退回。',
     right: '总分 92，等级“优”',
@@ -220,6 +233,7 @@ export const scoreTexts = {
   },
   'completion-rate': {
     title: '完成率等于完成值除以目标值',
+    fault: '完成率与目标值、完成值不符',
     what: '表上印有完成率（或得分系数）的，按完成值 ÷ 目标值核对。',
     why: '完成率是计分的依据，算错会带错得分。',
     right: '目标 50，完成 45，完成率 90%',
@@ -234,6 +248,7 @@ export const scoreTexts = {
   },
   'score-cap': {
     title: '遵守总分上限',
+    fault: '超过总分上限',
     what: '表上规定“出现重大问题总得分不得超过 70 分”，而表中又写有审计披露、通报批评等情况时，请人确认。',
     why: '触发上限而总分仍高，会被直接降档。',
     right: '约束性指标“未出现重大问题”，总分 96',

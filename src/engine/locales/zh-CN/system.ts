@@ -3,6 +3,7 @@ import type { CheckText } from '../text';
 export const systemTexts = {
   'duplicate-indicator': {
     title: '指标不重复',
+    fault: '指标重复',
     what: '同一张表里不应有两项名称相同的指标，尤其不应同时出现在产出和效益里。',
     why: '复核时同一指标只计一项，另一项按 0 分处理。',
     right: '数量指标：激活人数；社会效益指标：群众办事时间缩短',
@@ -17,6 +18,7 @@ export const systemTexts = {
   },
   'level-name': {
     title: '指标层级名称规范',
+    fault: '指标层级名称不规范',
     what: '一级、二级指标的名称应是规定的名称，并放在自己的一级指标下面。',
     why: '名称写错会使系统导入失败，或使指标归到别的组。',
     right: '可持续影响指标',
@@ -31,6 +33,7 @@ export const systemTexts = {
   },
   'level-fit': {
     title: '三级指标与二级指标相符',
+    fault: '三级指标与二级指标不符',
     what: '三级指标的内容应与所在的二级指标一致，如满意度放在满意度指标下，资金支付率不作数量指标。',
     why: '复核标准规定：三级指标与二级指标不匹配的不得分。',
     right: '满意度指标：参保群众满意度 ≥95%',
@@ -46,6 +49,7 @@ export const systemTexts = {
   },
   'required-group': {
     title: '必备的一级指标齐全',
+    fault: '缺必备的一级指标',
     what: '产出、效益、满意度等一级指标应当齐全（评分规则不要求的除外）。',
     why: '缺少必备指标的表会被要求补充。',
     right: '产出指标、效益指标、满意度指标齐全',

@@ -3,6 +3,7 @@ import type { CheckText } from '../text';
 export const valueTexts = {
   'target-missing': {
     title: '年度指标值要填写',
+    fault: '年度指标值没有填',
     what: '每项指标都要有年度指标值。',
     why: '没有目标值就无法评分，系统也不予保存。',
     right: '外出稽核次数：≥12次',
@@ -25,6 +26,7 @@ export const valueTexts = {
   },
   'actual-missing': {
     title: '实际完成值要填写',
+    fault: '实际完成值没有填',
     what: '每项指标都要有实际完成值。',
     why: '没有完成值的得分没有依据，系统也不予保存。',
     right: '外出稽核次数：12',
@@ -46,6 +48,7 @@ export const valueTexts = {
   },
   'target-without-number': {
     title: '符号和单位要带数字',
+    fault: '符号或单位没有带数字',
     what: '写了 ≥、≤ 或单位的目标值、完成值，应当有数字。',
     why: '“≥个”无法评分。',
     right: '≥12个',
@@ -56,6 +59,7 @@ export const valueTexts = {
   },
   'malformed-number': {
     title: '数字书写正确',
+    fault: '数字写错',
     what: '目标值、完成值里的数字应当书写正确，如不应有两个百分号、错位的千分号、两个小数点，或用字母 O 代替 0。',
     why: '系统读不出这样的数字，人读起来也有歧义。',
     right: '91%',
@@ -71,6 +75,7 @@ export const valueTexts = {
   },
   'number-form': {
     title: '数字写法整洁',
+    fault: '数字写法不整洁',
     what: '全角数字、数字中间的空格、网页标记等，建议清理。',
     why: '看上去一样，系统却可能读不出来。',
     right: '≥20万人',
@@ -85,6 +90,7 @@ export const valueTexts = {
   },
   'unit-differs': {
     title: '目标值与完成值单位一致',
+    fault: '目标值与完成值单位不一致',
     what: '目标值与完成值的单位应当一致（万人与人、万元与元可以换算）。',
     why: '单位不同无法比较，如目标 37个、完成 100%。',
     right: '目标 ≥34万人，完成 347173人',
@@ -95,6 +101,7 @@ export const valueTexts = {
   },
   'kind-differs': {
     title: '目标值与完成值形式一致',
+    fault: '目标值与完成值形式不一致',
     what: '目标值是数字的，完成值也应是数字；目标是文字的，完成值也应是文字。',
     why: '数字目标写“达成预期指标”，复核时无法核算。',
     right: '目标 ≥12次，完成 12次',
@@ -116,6 +123,7 @@ export const valueTexts = {
   },
   'strict-boundary': {
     title: '目标写“大于”“小于”时，等于不算完成',
+    fault: '目标写“大于”“小于”，完成值正好相等',
     what: '目标是 > 或 < 的，完成值应真正大于或小于目标，等于或“≥”不能证明完成。',
     why: '目标 >95%、完成 ≥95%，不能说明已经完成。',
     right: '目标 >95%，完成 96.2%',
@@ -128,6 +136,7 @@ export const valueTexts = {
   },
   'over-achieved': {
     title: '大幅超额完成要说明',
+    fault: '大幅超额完成，没有说明',
     what: '完成值达到目标值的 120% 以上（界限按评分规则）时，应说明原因。',
     why: '超额过多说明目标定得偏低，复核时会要求说明，有的地区不予保存。',
     right: '目标 10，完成 13，原因栏写明任务增加',
@@ -145,6 +154,7 @@ export const valueTexts = {
   },
   direction: {
     title: '目标方向与指标含义一致',
+    fault: '目标方向与指标含义不一致',
     what: '投诉率、差错率一类越低越好的指标应用 ≤，合格率、满意度一类越高越好的应用 ≥。',
     why: '方向写反，未完成会被当作完成。',
     right: '投诉率 ≤5%；合格率 ≥95%',
@@ -158,6 +168,7 @@ export const valueTexts = {
   },
   'cost-direction': {
     title: '成本指标用 ≤ 或 =',
+    fault: '成本指标没有用 ≤ 或 =',
     what: '成本指标的目标值应是上限，用 ≤ 或 =。',
     why: '成本写成 ≥，等于鼓励多花钱，复核时会要求修改。',
     right: '每次评审成本 ≤5000元',
@@ -168,6 +179,7 @@ export const valueTexts = {
   },
   'percentage-range': {
     title: '百分比在 0–100% 之间',
+    fault: '百分比不在 0–100% 之间',
     what: '覆盖率、合格率、满意度等比例的目标值和完成值应在 0–100% 之间；“≤100%”等于没有目标。',
     why: '合格率 120% 不可能；“≤100%”任何结果都满足。',
     right: '合格率 ≥95%，完成 97.2%',
@@ -181,6 +193,7 @@ export const valueTexts = {
   },
   'repeated-text': {
     title: '没有被截断重复的文字',
+    fault: '文字像是被截断、重复',
     what: '从系统导出的表，单元格文字有时按列宽截断后重复（如“全面展开 全面展开”）。',
     why: '不影响评分，但读起来像没有校对。',
     right: '全面展开',
@@ -191,6 +204,7 @@ export const valueTexts = {
   },
   'bound-as-actual': {
     title: '完成值是数值而不是范围',
+    fault: '完成值写成了范围',
     what: '实际完成值应是测得的数，而不是“≥98%”这样的界限。',
     why: '系统导出时会带上符号；界限不能说明实际做到多少。',
     right: '98.6%',
@@ -201,6 +215,7 @@ export const valueTexts = {
   },
   'not-applicable-scored': {
     title: '“不适用”的指标不计分',
+    fault: '“不适用”的指标计了分',
     what: '写明“不适用”的指标行不应有得分。',
     why: '不适用的指标没有完成情况可评，得分没有依据；其分值应分配给其他指标。',
     right: '生态效益指标：不适用，分值、得分为“/”',
@@ -211,6 +226,7 @@ export const valueTexts = {
   },
   'all-equal-target': {
     title: '完成值不全是照抄目标值',
+    fault: '完成值全是照抄目标值',
     what: '全部指标的完成值都与目标值一字不差、且全得满分时，提示一次。',
     why: '复核人员会认为自评流于形式。',
     right: '目标 ≥95%，完成 97.2%',
