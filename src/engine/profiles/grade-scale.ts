@@ -31,13 +31,16 @@ const BANDS: readonly RegExp[] = [
 ];
 const BELOW = new RegExp(`(?:<|低于|小于|不足)?\\d{1,3}${NOTE}(?:以下|下)${NOTE}${GIVES}(${GRADE_WORD})`);
 
+/** 2.90分以上为优 in a note of numbered sentences is 90, not 2.90. */
+const SENTENCE_NUMBER = /(^|[;；。]|注[:：])[1-9][.、](?=\d{2,3}分)/g;
+
 const LEAST_BANDS = 3;
 const LONGEST = 600;
 
 /** The scale printed in one cell; null when it prints none. */
 export function scaleIn(cell: FormCell): readonly GradeRule[] | null {
   if (typeof cell.value !== 'string' || cell.value.length < 15 || cell.value.length > LONGEST) return null;
-  const text = compactText(cell.text);
+  const text = compactText(cell.text).replace(SENTENCE_NUMBER, '$1');
   if (!/分/.test(text) || !/[优一A]/.test(text)) return null;
   const found = flatMap(BANDS, (pattern) =>
     [...text.matchAll(pattern)].map(([, from = '0', name = '']): GradeRule => ({ name, from })),

@@ -46,4 +46,30 @@ describe('the name of the project', () => {
   it('is that of its own cell where the form has one', () => {
     expect(nameIn('2024年矿区道路扬尘治理项目绩效自评表', '道路治理')).toBe('道路治理');
   });
+
+  it('is not the number of the project library before it', () => {
+    expect(nameIn('项目支出绩效自评表', '50011324T000004127388-应急装备购置')).toBe('应急装备购置');
+  });
+
+  it.each([
+    '项目名称：路灯维护　　项目负责人：某某　　金额单位：万元',
+    '年度：2023　项目名称：路灯维护　单位：某市路灯管理所　状态：已审核',
+  ])('is found among the labels of one cell: %s', (line) => {
+    const { forms } = recognise(
+      workbookOf(
+        [
+          sheetOf('自评表', [
+            ['项目支出绩效自评表'],
+            [line],
+            ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+            ['产出指标', '培训次数', '10次', '10次', 50, 50],
+            ['效益指标', '学员满意度', '≥90%', '95%', 50, 50],
+            ['总分', null, null, null, 100, 100],
+          ]),
+        ],
+        '自评.xlsx',
+      ),
+    );
+    expect(forms[0] && projectNameOf(forms[0])).toBe('路灯维护');
+  });
 });

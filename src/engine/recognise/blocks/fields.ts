@@ -14,6 +14,8 @@ export function readFields(view: GridView, from: number, to: number): readonly F
     for (const label of view.row(row)) {
       if (typeof label.value !== 'string' || AMOUNT_UNIT.test(label.label)) continue;
       const inline = inlineField(label);
+      if (inline !== 'projectName' && namesProjectWithin(label.text))
+        fields.push({ key: 'projectName', label, value: label });
       if (inline) {
         fields.push({ key: inline, label, value: label });
         continue;
@@ -58,6 +60,11 @@ function inlineField(cell: GridCell): Field['key'] | null {
   const label = words.replace(/^\s*[(（]?20\d\d年度?[)）]?/, '');
   if (/^项目[一二三四五六七八九十\d]{1,2}$/.test(label.trim())) return 'projectName';
   return label.length > 14 ? null : fieldKey(label.replace(/\s/g, ''));
+}
+
+/** 年度：2023 项目名称：路灯维护 单位：…: several labels with their values in one cell. */
+function namesProjectWithin(text: string): boolean {
+  return /\s项目名称[:：][^\S\n]*(?![\p{Script=Han}]{2,8}[:：])\S/u.test(text.slice(0, 200));
 }
 
 /** Title of the form: the heading among its first rows. */

@@ -29,7 +29,8 @@ export function readYear(
     if (years.size > 1) continue;
     for (const cell of view.row(row)) {
       const named = /年度[:：]?(20[0-4]\d)(?!\d)/.exec(cell.label);
-      if (named && cell.text.length <= 60) return { cell, value: Number(named[1]) };
+      if (named && (cell.text.length <= 60 || /^年度/.test(cell.label)))
+        return { cell, value: Number(named[1]) };
       if (cell.text.length > 60 || FILLING.test(cell.label)) continue;
       const year = /^\(?20|年度|评价年/.test(cell.label) ? found(cell) : null;
       if (year) return year;
