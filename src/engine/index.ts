@@ -2,7 +2,7 @@ import { ALL_CHECKS } from './checks';
 import type { ChosenProfile, FormContext } from './checks/context';
 import { WorkbookContext } from './checks/context';
 import { faultOf, STEPS } from './checks/fault';
-import { applyIgnores, runForm, runWorkbook, sortFindings } from './checks/run';
+import { applyIgnores, runForm, runWorkbook, sortFindings, withOwnIds } from './checks/run';
 import type {
   CheckFault,
   CheckTally,
@@ -57,7 +57,7 @@ export function inspectRecognised(
   const context = new WorkbookContext(workbook, recognition, options.preset ?? 'submission', choose);
   const runs = context.formContexts.map((form) => ({ form, run: runForm(ALL_CHECKS, form) }));
   const across = runWorkbook(ALL_CHECKS, context);
-  const all = sortFindings([...flatMap(runs, ({ run }) => run.findings), ...across.findings]);
+  const all = withOwnIds(sortFindings([...flatMap(runs, ({ run }) => run.findings), ...across.findings]));
   const { findings, ignored, stale } = applyIgnores(all, options.ignore ?? []);
   const inspected = runs.map(({ form, run }) => formInspection(form, run.tallies));
   return {

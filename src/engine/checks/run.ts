@@ -78,6 +78,16 @@ export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
     .map(({ finding }) => finding);
 }
 
+/** Two rows may lack a reason in one merged cell: the second finding is told from the first by its number. */
+export function withOwnIds(findings: readonly Finding[]): readonly Finding[] {
+  const times = new Map<string, number>();
+  return findings.map((finding) => {
+    const time = (times.get(finding.id) ?? 0) + 1;
+    times.set(finding.id, time);
+    return time === 1 ? finding : { ...finding, id: `${finding.id}:${String(time)}` };
+  });
+}
+
 export interface Sorted {
   readonly findings: readonly Finding[];
   readonly ignored: readonly { readonly finding: Finding; readonly reason: string }[];

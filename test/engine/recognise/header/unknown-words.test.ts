@@ -1,5 +1,5 @@
 import { inspectRecognised, recognise } from '../../../../src/engine';
-import type { Form, IndicatorColumn } from '../../../../src/engine/form';
+import type { Form, IndicatorColumn, Recognition } from '../../../../src/engine/form';
 import type { WorkbookSnapshot } from '../../../../src/engine/workbook';
 import { knownForms } from '../../../support/forms/corpus';
 import { generateWorkbook } from '../../../generator';
@@ -22,8 +22,7 @@ const COLUMNS: readonly IndicatorColumn[] = [
 const SIGNS = [...'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥'];
 
 /** The one form of a workbook that has a table of indicators; null where there are several. */
-function onlyForm(snapshot: WorkbookSnapshot): Form | null {
-  const { forms } = recognise(snapshot);
+function onlyForm({ forms }: Recognition): Form | null {
   const [form] = forms;
   return form && forms.length === 1 && form.indicators.length > 2 ? form : null;
 }
@@ -58,9 +57,10 @@ interface Outcome {
 }
 
 function outcome(id: string, snapshot: WorkbookSnapshot): Outcome | null {
-  const form = onlyForm(snapshot);
+  const before = recognise(snapshot);
+  const form = onlyForm(before);
   // An error of the form itself is none that the words brought in.
-  if (!form || inspectRecognised(snapshot, recognise(snapshot)).findings.some(isError)) return null;
+  if (!form || inspectRecognised(snapshot, before).findings.some(isError)) return null;
   const changed = withUnknownWords(snapshot, form);
   const recognition = recognise(changed);
   const again = recognition.forms.find(({ indicators }) => indicators.length > 0);
