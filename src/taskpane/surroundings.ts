@@ -15,7 +15,7 @@ export function browserSurroundings(): Surroundings {
   return {
     version: VERSION,
     now: () => new Date(),
-    pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+    pause: untilDrawn,
     later: (work, milliseconds) => {
       const timer = setTimeout(work, milliseconds);
       return () => clearTimeout(timer);
@@ -73,4 +73,19 @@ function copySelected(text: string): boolean {
     area.remove();
     if (focused instanceof HTMLElement) focused.focus();
   }
+}
+
+/** A pane that nobody sees is not drawn: it goes on after so many milliseconds. */
+const UNSEEN = 50;
+
+/** Until the page was drawn once more. */
+function untilDrawn(): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, UNSEEN);
+    if (typeof requestAnimationFrame !== 'function') return;
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      setTimeout(resolve, 0);
+    });
+  });
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { CellAt } from '../../engine/finding';
-import { run, usePane } from './pane-context';
+import { run, useActs } from './pane-context';
 
 /** Name of a cell that goes there when clicked. */
 export function CellLink({
@@ -10,7 +10,7 @@ export function CellLink({
   readonly cell: CellAt;
   readonly short?: boolean;
 }): ReactElement {
-  const { session } = usePane();
+  const { session } = useActs();
   return (
     <button
       type="button"

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import type { Inspection } from '../../engine/finding';
 import { checkCoverage, coverageWords } from '../coverage';
 import { Disclosure } from './Disclosure';
@@ -13,12 +13,13 @@ export function Coverage({
   readonly inspection: Inspection;
   readonly summary: string;
 }): ReactElement {
+  const checks = useMemo(() => checkCoverage(inspection), [inspection]);
   const titles = usePane().state.catalogue.checks;
   return (
     <Disclosure summary={summary}>
       <div className="pj-checks" role="region" aria-label="逐项核对情况" tabIndex={0}>
         <ul className="pj-list">
-          {checkCoverage(inspection).map((check) => (
+          {checks.map((check) => (
             <li
               key={check.code}
             >{`${check.code} ${own(titles, check.code) ?? ''}：${coverageWords(check)}`}</li>

@@ -5,7 +5,7 @@ import { demandName, demandOf } from '../../engine/verdict';
 import { DEMAND_TONES } from '../verdict';
 import { Tone } from './controls';
 import { FindingDetails } from './FindingDetails';
-import { run, usePane } from './pane-context';
+import { run, useActs, useBusy } from './pane-context';
 
 interface FindingRowProps {
   readonly finding: Finding;
@@ -57,7 +57,8 @@ function Row(props: FindingRowProps): ReactElement {
 
 /** The expected value as a button; other ways out (a cap, a label) are offered with their words in the details. */
 function RightValue({ finding }: { readonly finding: Finding }): ReactElement | null {
-  const { session, busy } = usePane();
+  const { session } = useActs();
+  const busy = useBusy();
   const [fix, ...others] = finding.fixes;
   const expected = fix?.certain || (finding.expected !== null && fix?.button.endsWith(finding.expected));
   if (!fix || others.length > 0 || !expected) return null;

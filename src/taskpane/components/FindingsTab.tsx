@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import type { Inspection } from '../../engine/finding';
 import { verdictOf } from '../../engine/verdict';
 import { groupFindings, listed } from '../grouping';
@@ -13,7 +13,14 @@ import { run, usePane } from './pane-context';
 /** The list of findings; the selected one opens in its place. */
 export function FindingsTab({ inspection }: { readonly inspection: Inspection }): ReactElement {
   const { state, session } = usePane();
-  const groups = groupFindings(inspection.findings, state.view.grouping, state.view.hidden, state.gone);
+  const { findings } = inspection;
+  const { gone } = state;
+  const { grouping, hidden } = state.view;
+  // Another choice leaves the groups as they are.
+  const groups = useMemo(
+    () => groupFindings(findings, grouping, hidden, gone),
+    [findings, grouping, hidden, gone],
+  );
   const shown = listed(groups);
   const place = shown.findIndex(({ id }) => id === state.view.selected);
 

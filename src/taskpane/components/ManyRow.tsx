@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import { certainFixes, editsOf } from '../../engine/fixing';
 import { own } from '../../engine/own';
 import { demandName, demandOf } from '../../engine/verdict';
@@ -27,7 +27,8 @@ export function ManyRow({ entry, place, of, open, tabStop, onFocus, onToggle }: 
   const [previewed, setPreviewed] = useState(false);
   const [first] = entry.findings;
   const name = `${own(state.catalogue.faults, entry.code) ?? entry.code} ${entry.findings.length} 处`;
-  const edits = editsOf(certainFixes({ findings: entry.findings }).map(({ fix }) => fix));
+  const { findings } = entry;
+  const edits = useMemo(() => editsOf(certainFixes({ findings }).map(({ fix }) => fix)), [findings]);
   return (
     <div
       role="treeitem"

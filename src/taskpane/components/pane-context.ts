@@ -4,9 +4,21 @@ import type { PaneState } from '../state';
 
 export const PaneContext = createContext<Pane | null>(null);
 
-export function usePane(): Pane & { readonly state: PaneState; readonly busy: boolean } {
+/** What acts, without the state: whoever takes only this is not drawn again when something is chosen. */
+export function useActs(): Pane {
   const pane = useContext(PaneContext);
-  if (!pane) throw new Error('usePane is used outside of <App>');
+  if (!pane) throw new Error('The pane is used outside of <App>');
+  return pane;
+}
+
+/** Something runs; drawn again only when that changes. */
+export function useBusy(): boolean {
+  const { store } = useActs();
+  return useSyncExternalStore(store.subscribe, () => store.get().task.kind !== 'idle');
+}
+
+export function usePane(): Pane & { readonly state: PaneState; readonly busy: boolean } {
+  const pane = useActs();
   const state = useSyncExternalStore(pane.store.subscribe, pane.store.get);
   return { ...pane, state, busy: state.task.kind !== 'idle' };
 }

@@ -188,6 +188,8 @@ export function createChecking(context: SessionContext): Checking {
   async function reveal(cell: CellAt, options?: { readonly quietly: boolean }): Promise<void> {
     revealed = cellKey(cell);
     try {
+      // What is said of the cell is shown first: another sheet takes the host its time.
+      await surroundings.pause();
       const { sentence } = await host.reveal(cell);
       if (sentence === null && options?.quietly) return;
       store.dispatch({ type: 'told', notice: sentence === null ? null : { sentence, undo: false } });

@@ -50,7 +50,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'failed':
       return { ...state, task: { kind: 'idle' }, trouble: action.trouble };
     case 'told':
-      return { ...state, notice: action.notice };
+      return state.notice === action.notice ? state : { ...state, notice: action.notice };
     case 'waiting':
       return { ...state, waiting: action.sentence };
     case 'trouble-dismissed':
