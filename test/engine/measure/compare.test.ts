@@ -67,6 +67,23 @@ describe('scale and unit', () => {
   });
 });
 
+describe('days', () => {
+  it('a day before the day that was wanted is met; a bound on it is met as a bound', () => {
+    const exact = compare('2023年12月底前', '2023年11月20日');
+    expect([exact.met, exact.reasons]).toEqual([true, []]);
+    const bound = compare('2023年12月底前', '2023年12月底前');
+    expect([bound.met, bound.reasons]).toEqual([true, ['bound']]);
+  });
+
+  it('12.20 for 12.31 is a day that is earlier where the row speaks of time, and a number that is less elsewhere', () => {
+    const name = '按计划完成';
+    expect(compare('12.31', '12.20', { name, level2: '时效指标' }).met).toBeNull();
+    expect(compare('12.31', '12.20', { name, level2: '数量指标' }).met).toBe(false);
+    // A unit makes it a number.
+    expect(compare('12.31公里', '12.20公里', { name, level2: '时效指标' }).met).toBe(false);
+  });
+});
+
 describe('percentages', () => {
   it.each([
     ['≥95%', 0.95, true, '1', 'share'],
