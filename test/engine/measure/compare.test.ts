@@ -75,6 +75,11 @@ describe('days', () => {
     expect([bound.met, bound.reasons]).toEqual([true, ['bound']]);
   });
 
+  it.each(['2023年第2季度', '2023年第二季度'])('%s ends with June', (target) => {
+    expect(compare(target, '2023年3月').met).toBe(true);
+    expect(compare(target, '2023年7月').met).toBe(false);
+  });
+
   it('12.20 for 12.31 is a day that is earlier where the row speaks of time, and a number that is less elsewhere', () => {
     const name = '按计划完成';
     expect(compare('12.31', '12.20', { name, level2: '时效指标' }).met).toBeNull();
@@ -224,6 +229,35 @@ describe('ranges, dates, composites', () => {
     expect(compare(target, '120个/50个/318项').met).toBe(true);
     expect(compare(target, '120个/50个').met).toBeNull();
     expect(compare(target, '医用耗材60项、药品110项、医疗服务项目50项').met).toBe(true);
+  });
+});
+
+describe('what is left to a person and what is not', () => {
+  it.each([
+    // A thousand times off is still a number of the same thing, more is not.
+    ['≥1000次', '1次', {}, false],
+    ['≥1001次', '1次', {}, null],
+    // Fewer punishments miss no target, unless it is written as a floor; a lower rate misses it.
+    ['处罚5次', '处罚3次', {}, null],
+    ['处罚≥5次', '处罚3次', {}, false],
+    ['合格率90%', '合格率80%', {}, false],
+    // Nobody says whether four times are once in each quarter.
+    ['≥1次/季度', '4次', {}, null],
+    ['≥4次', '1次/季度', {}, null],
+    ['≥1次/季度', '4次/季度', {}, true],
+    // Money that is spent less is no miss, but where the row asks for its execution.
+    ['100万元', '90万元', { name: '设备金额', level2: '数量指标' }, null],
+    ['100万元', '90万元', { name: '设备金额', level2: '预算执行' }, false],
+    ['十次以上', '10次', {}, true],
+    ['十次以上', '9次', {}, false],
+    ['/', '5次', {}, null],
+    ['5次', '/', {}, null],
+  ] as const)('%s against %s', (target, actual, hints, met) => {
+    expect(compare(target, actual, hints).met).toBe(met);
+  });
+
+  it('nothing on either side is said as such', () => {
+    expect([compare('/', '5次').reasons, compare('5次', '/').reasons]).toEqual([['nil'], ['nil']]);
   });
 });
 
