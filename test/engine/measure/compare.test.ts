@@ -256,6 +256,11 @@ describe('what is left to a person and what is not', () => {
     expect(compare(target, actual, hints).met).toBe(met);
   });
 
+  it('a number that its own words deny meets nothing, and one found among words is said to be', () => {
+    expect(compare('≥5次', '未完成5次').met).not.toBe(true);
+    expect(compare('≥5次', '培训5次').reasons).toContain('embedded');
+  });
+
   it('nothing on either side is said as such', () => {
     expect([compare('/', '5次').reasons, compare('5次', '/').reasons]).toEqual([['nil'], ['nil']]);
   });
