@@ -103,14 +103,15 @@ export async function openWorkbook(page: Page, file: string): Promise<void> {
   await workbookShown(page, path.basename(file));
 }
 
-/** Puts the cursor into a cell through the name box, as a person would. */
+/** Puts the cursor into a cell through the name box, as a person would: again where the pane went elsewhere meanwhile. */
 export async function goTo(page: Page, address: string): Promise<void> {
   const box = page.locator('[data-u-comp="defined-name"] input');
-  await box.fill(address);
-  await box.press('Enter');
-  await page
-    .locator('.page-spoken', { hasText: new RegExp(`^${address}\\b`) })
-    .waitFor({ state: 'attached' });
+  const there = page.locator('.page-spoken', { hasText: new RegExp(`^${address}\\b`) });
+  await eventually(async () => {
+    await box.fill(address);
+    await box.press('Enter');
+    await there.waitFor({ state: 'attached', timeout: 5_000 });
+  });
 }
 
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
