@@ -94,6 +94,7 @@ function readCheck(words: readonly string[]): CheckCommand {
     parseArgs({
       args: [...words],
       allowPositionals: true,
+      tokens: true,
       options: {
         format: { type: 'string', default: 'text' },
         profile: { type: 'string' },
@@ -146,6 +147,7 @@ function readFill(words: readonly string[]): FillCommand {
     parseArgs({
       args: [...words],
       allowPositionals: true,
+      tokens: true,
       options: {
         overwrite: { type: 'boolean', default: false },
         qualitative: { type: 'string', default: 'leave' },
@@ -162,7 +164,7 @@ function readFill(words: readonly string[]): FillCommand {
 
 function readFix(words: readonly string[]): FillCommand {
   const { values, positionals } = understood(() =>
-    parseArgs({ args: [...words], allowPositionals: true, options: WRITING_OPTIONS }),
+    parseArgs({ args: [...words], allowPositionals: true, tokens: true, options: WRITING_OPTIONS }),
   );
   return { ...writingOf('fix', '改正', positionals, values), overwrite: false, qualitative: 'leave' };
 }
@@ -207,7 +209,7 @@ function writingOf(
 
 function readProfiles(words: readonly string[]): ProfilesCommand {
   const { positionals } = understood(() =>
-    parseArgs({ args: [...words], allowPositionals: true, options: {} }),
+    parseArgs({ args: [...words], allowPositionals: true, tokens: true, options: {} }),
   );
   return { kind: 'profiles', ids: positionals };
 }
@@ -247,13 +249,35 @@ function choice(option: string, value: string, allowed: readonly string[]): Usag
   return new UsageError(`${option} 不能是“${value}”，可写 ${allowed.join('、')}`);
 }
 
+interface Parsed {
+  readonly tokens: readonly {
+    readonly kind: string;
+    readonly rawName?: string;
+    readonly value?: string | undefined;
+  }[];
+}
+
+/** An option is written once, and what it takes is not nothing. @throws UsageError */
+function requireOnce({ tokens }: Parsed): void {
+  const seen = new Set<string>();
+  for (const { kind, rawName = '', value } of tokens) {
+    if (kind !== 'option' || value === undefined) continue;
+    const name = rawName === '-o' ? '--output' : rawName;
+    if (seen.has(name)) throw new UsageError(`选项“${rawName}”写了两次，只能写一次`);
+    if (value.trim() === '') throw new UsageError(`选项“${rawName}”后面是空的`);
+    seen.add(name);
+  }
+}
+
 /** Says in Chinese what node's parser says in English. */
-function understood<T>(parse: () => T): T {
+function understood<T extends Parsed>(parse: () => T): T {
   try {
-    return parse();
+    const parsed = parse();
+    requireOnce(parsed);
+    return parsed;
   } catch (error) {
     const code = errorCode(error);
-    const option = /'(-[^' ]*)/.exec(messageOf(error))?.[1] ?? '';
+    const option = /'(-[^', ]*)/.exec(messageOf(error))?.[1] ?? '';
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError(`不认识选项“${option}”`);
     if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
       throw new UsageError(`选项“${option}”的写法不对，请看 pj help`);

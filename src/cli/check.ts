@@ -176,27 +176,35 @@ async function tell(
     unchanged: unchanged.map(({ shown }) => shown),
   };
   const pieces = reportOf(command.format, outcomes, details);
-  if (report) await writeReport(report, pieces, command, terminal);
-  else for (const piece of pieces) await terminal.out(piece);
+  const copied = command.mark !== null && outcomes.every(({ error, markError }) => !error && !markError);
+  if (report) {
+    const copies = copied ? '标记的副本已写好。' : '';
+    const failed = await writeReport(report, pieces, command.output ?? '', copies, terminal);
+    if (failed !== null) {
+      await tellTroubles(outcomes, true, terminal);
+      throw new Trouble(failed);
+    }
+  } else for (const piece of pieces) await terminal.out(piece);
   await tellTroubles(outcomes, report !== null || command.format !== 'text', terminal);
   return status;
 }
 
+/** @param copies what became of the copies, where there are any. Answers why the report was not written; null = it was. */
 async function writeReport(
   report: OpenOutput,
   pieces: Iterable<string>,
-  { output, mark }: CheckCommand,
+  shown: string,
+  copies: string,
   terminal: Terminal,
-): Promise<void> {
-  const shown = output ?? '';
+): Promise<string | null> {
   try {
     for (const piece of pieces) await report.write(piece);
     await report.commit();
   } catch (error) {
-    const copies = mark === null ? '' : '标记的副本已写好。';
-    throw new Trouble(`${troubleSentence(shown, error, '写入')}报告没有写入。${copies}`);
+    return `${troubleSentence(shown, error, '写入')}报告没有写入。${copies}`;
   }
   await say(terminal, `报告已写入“${shown}”。`);
+  return null;
 }
 
 /** @param named whether files that were not read are named here; a text report on the screen names them itself */

@@ -1,11 +1,11 @@
-import { rm } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import type { CellAt } from '../engine/finding';
 import { visibleJson, visibleLine } from '../engine/report';
 import { UsageError, type FillCommand } from './arguments';
 import { plainValue, refused, valueText, type Filled, type FillJob, type FillOutcome } from './fill-job';
 import { convertedCopy } from './convert';
 import { outputAt, type Output } from './output';
-import { Places } from './places';
+import { identityOf, Places } from './places';
 import { performAll } from './pool';
 import { chooseProfile } from './profile';
 import { lostSentence } from './lost';
@@ -47,9 +47,12 @@ async function fillFrom(
     ignorePrinted: command.ignorePrinted,
     ...(await chooseProfile(command.profile)),
   };
+  const before = await standingAt(output);
   const outcome = await perform(job, command, terminal);
   if (outcome === null) {
-    await say(terminal, command.output === null ? '已中断。' : `已中断：“${command.output}”没有写入。`);
+    const isWritten = output?.kind === 'file' && (await standingAt(output)) !== before;
+    const end = isWritten ? '已经写好，是完整的' : '没有写入';
+    await say(terminal, command.output === null ? '已中断。' : `已中断：“${command.output}”${end}。`);
     return statusOfSignal(terminal.interrupted.reason);
   }
   const { filled, error, bytes, records } = outcome;
@@ -70,6 +73,15 @@ async function fillFrom(
     await terminal.err(list);
   }
   return status;
+}
+
+/** Which file stands where the output goes, as the system knows it: a new one is put in its place as a whole. */
+async function standingAt(output: Output | null): Promise<string | null> {
+  if (output?.kind !== 'file') return null;
+  return stat(output.place).then(
+    (facts) => `${identityOf(facts)}:${facts.mtimeMs}`,
+    () => null,
+  );
 }
 
 /** The output, which must not be the workbook itself or the rules; null = nothing is written. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, copyFile, mkdir, open, rename, rm, rmdir, stat, type FileHandle } from 'node:fs/promises';
+import { access, mkdir, open, readFile, rename, rm, rmdir, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { realPlace } from './places';
 import { errorCode, Trouble } from './trouble';
@@ -87,7 +87,7 @@ export class OpenOutput {
     const isOther = await this.takeOn(place);
     await this.handle.sync();
     await this.handle.close();
-    if (isOther) await copyFile(draft, place).finally(() => rm(draft, { force: true }));
+    if (isOther) await replaceContent(draft, place).finally(() => rm(draft, { force: true }));
     else await rename(draft, place);
   }
 
@@ -109,6 +109,27 @@ export class OpenOutput {
     await rm(this.output.draft, { force: true });
     await removeFolders(this.madeFolders);
   }
+}
+
+/** The file of another owner stays his: its content is replaced, and is what it was where that fails. */
+async function replaceContent(draft: string, place: string): Promise<void> {
+  const [content, before] = [await readFile(draft), await readFile(place)];
+  const handle = await open(place, constants.O_WRONLY);
+  try {
+    await fillWith(handle, content).catch(async (error: unknown) => {
+      await fillWith(handle, before);
+      throw error;
+    });
+  } finally {
+    await handle.close();
+  }
+}
+
+async function fillWith(handle: FileHandle, content: Uint8Array): Promise<void> {
+  let at = 0;
+  while (at < content.length) at += (await handle.write(content, at, content.length - at, at)).bytesWritten;
+  await handle.truncate(content.length);
+  await handle.sync();
 }
 
 function absent(error: unknown): null {

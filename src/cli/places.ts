@@ -96,6 +96,8 @@ async function keysOf(given: string): Promise<readonly string[]> {
  */
 export class Places {
   readonly #known = new Map<string, string>();
+  /** Places of the outputs, as the system spells them. */
+  readonly #outputs = new Map<string, string>();
 
   /** Remembers an input. @param what it is, for the sentence: 要检查的文件 */
   async input(given: string, what: string): Promise<void> {
@@ -119,6 +121,14 @@ export class Places {
         throw new UsageError(`${what}“${given}”会盖掉${taken}，请换一个文件名或文件夹`);
       }
     }
+    // A report named like the folder of the copies, or in a folder named like one of them.
+    const [place = ''] = keys;
+    for (const [other, whose] of this.#outputs) {
+      if (place.startsWith(other + path.sep) || other.startsWith(place + path.sep)) {
+        throw new UsageError(`${what}“${given}”和${whose}不能一个放在另一个里面，请换一个文件名或文件夹`);
+      }
+    }
+    this.#outputs.set(place, what);
     for (const key of keys) this.#known.set(key, what);
   }
 }

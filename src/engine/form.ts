@@ -346,7 +346,7 @@ export interface Form {
 export interface OtherSheet {
   readonly sheet: number;
   readonly sheetName: string;
-  readonly kind: 'empty' | 'cover' | 'instructions' | 'project-list' | 'report' | 'unknown';
+  readonly kind: 'empty' | 'hidden' | 'cover' | 'instructions' | 'project-list' | 'report' | 'unknown';
   readonly evidence: readonly string[];
 }
 

@@ -43,6 +43,7 @@ export const FORM_KIND_NAMES: Readonly<Record<FormKind, string>> = {
 
 export const OTHER_SHEET_NAMES: Readonly<Record<OtherSheet['kind'], string>> = {
   empty: '空表',
+  hidden: '隐藏的工作表，没有检查',
   cover: '封面',
   instructions: '填表说明',
   'project-list': '项目清单',

@@ -20,6 +20,8 @@ export interface PackageSheet {
   readonly visibility: SheetVisibility;
   /** null = the part is missing: this sheet cannot be read, the others can. */
   readonly part: ZipEntry | null;
+  /** Another sheet in front of it has the same name: none of the two could be named, so this one is not read. */
+  readonly repeated: boolean;
 }
 
 /** The parts of an .xlsx file and how they hang together; nothing of the sheets is read yet. */
@@ -113,17 +115,25 @@ export function openPackage(source: Source): XlsxPackage {
   const folder = workbook.name.slice(0, workbook.name.lastIndexOf('/') + 1);
   const relationships = rels ? parse(rels, (scan) => readRelationships(scan, folder)) : [];
   const facts = parse(workbook, readWorkbookPart);
+  if (facts.sheets.length === 0) {
+    throw new XlsxError('damaged', source.name, { detail: '工作簿里没有工作表' });
+  }
   if (facts.sheets.length > source.limits.sheets) {
     throw new XlsxError('too-large', source.name, { detail: `${facts.sheets.length} 个工作表` });
   }
   const byId = new Map([...relationships].reverse().map((relationship) => [relationship.id, relationship]));
+  const names = new Set<string>();
   const sheets = facts.sheets.flatMap((sheet): PackageSheet[] => {
+    // Names of sheets do not distinguish case.
+    const repeated = names.has(sheet.name.toLowerCase());
+    names.add(sheet.name.toLowerCase());
     // Macros of Excel 5 and 95 leave module sheets behind, which have no part.
     if (sheet.relationship === '') return [];
     const relationship = byId.get(sheet.relationship ?? '');
     if (relationship !== undefined && relationship.type !== 'worksheet') return [];
     const target = relationship?.target ?? null;
-    return [{ name: sheet.name, visibility: sheet.visibility, part: target === null ? null : find(target) }];
+    const part = target === null ? null : find(target);
+    return [{ name: sheet.name, visibility: sheet.visibility, part, repeated }];
   });
   return {
     source,
@@ -139,8 +149,11 @@ export function openPackage(source: Source): XlsxPackage {
   };
 }
 
-/** The part of a sheet. @throws XlsxError when it is missing */
-export function partOf(source: Source, { name, part }: PackageSheet): ZipEntry {
+/** The part of a sheet. @throws XlsxError when it is missing, or the sheet has the name of another one */
+export function partOf(source: Source, { name, part, repeated }: PackageSheet): ZipEntry {
+  if (repeated) {
+    throw new XlsxError('damaged', source.name, { sheet: name, detail: '与前面的工作表同名，请改名' });
+  }
   if (part === null) throw new XlsxError('damaged', source.name, { sheet: name, detail: '找不到它的数据' });
   return part;
 }

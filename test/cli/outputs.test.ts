@@ -116,6 +116,18 @@ const ATTEMPTS: readonly Attempt[] = [
   },
   { what: '副本写进原来的文件夹', words: ['check', '夹', '--mark', '夹'], status: 2 },
   { what: '副本与报告同名', words: [...CHECK, '--mark', '出.txt', '-o', '出.txt'], status: 2 },
+  {
+    what: '报告与副本的文件夹同名',
+    words: ['check', '甲.xlsx', '夹', '--mark', '出', '-o', '出'],
+    status: 2,
+  },
+  {
+    what: '报告写到与副本同名的文件夹里',
+    words: ['check', '甲.xlsx', '夹', '--mark', '出', '-o', '出/甲.xlsx/报告.txt'],
+    status: 2,
+  },
+  { what: '输出的名称是空的', words: [...CHECK, '-o', ''], status: 2 },
+  { what: '输出写了两次', words: [...FILL, '-o', '一.xlsx', '--output', '二.xlsx'], status: 2 },
   { what: '副本写到标准输出', words: [...CHECK, '--mark', '-'], status: 2 },
   { what: '填写到原文件', words: [...FILL, '-o', '甲.xlsx'], status: 2 },
   {

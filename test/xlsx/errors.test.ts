@@ -128,6 +128,52 @@ describe('damaged workbooks', () => {
     expect(snapshot.unread?.[0]?.sentence).toContain('工作表“项目一”');
   });
 
+  it('is not read where another sheet in front of it has its name: nobody could say which one is meant', () => {
+    const bytes = packXlsx({ sheets: { 表: sheet, 乙: sheet.replace('>1<', '>12345<') } });
+    const parts = partsOf(bytes);
+    const book = new TextDecoder().decode(strToU8(parts['xl/workbook.xml'] ?? '', true));
+    const { snapshot } = readWorkbook(
+      pack({
+        ...Object.fromEntries(Object.entries(parts).map(([name, data]) => [name, strToU8(data, true)])),
+        'xl/workbook.xml': book.replace('name="乙"', 'name="表"'),
+      }),
+      'x.xlsx',
+    );
+    expect(snapshot.sheets.map(({ name, cells }) => [name, cells[0]?.value])).toEqual([['表', 1]]);
+    expect(snapshot.unread).toEqual([{ name: '表', sentence: expect.stringContaining('同名') }]);
+  });
+
+  it('texts in another encoding than they say are damage, and so is a workbook without a sheet', () => {
+    const inText = '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData>';
+    // 得分 in GBK.
+    const gbk = new Uint8Array([
+      ...strToU8('<sst><si><t>'),
+      0xb5,
+      0xc3,
+      0xb7,
+      0xd6,
+      ...strToU8('</t></si></sst>'),
+    ]);
+    const parts = { 'xl/sharedStrings.xml': gbk };
+    expect(failure(packXlsx({ sheets: { 表: inText }, parts })).message).toContain('文字编码不是 utf-8');
+    const utf7 = { 'xl/sharedStrings.xml': '<?xml version="1.0" encoding="utf-7"?><sst/>' };
+    expect(failure(packXlsx({ sheets: { 表: inText }, parts: utf7 })).message).toContain('utf-7');
+    expect(failure(packXlsx({ sheets: {} })).message).toContain('没有工作表');
+  });
+
+  it('elements of another namespace are none of the sheet, however they are called', () => {
+    const cells = (inside: string): unknown =>
+      readWorkbook(
+        packXlsx({ sheets: { 表: `<sheetData><row r="1"><c r="A1">${inside}</c></row></sheetData>` } }),
+        'x.xlsx',
+      ).snapshot.sheets[0]?.cells.map(({ value }) => value);
+    expect(cells('<v>98</v><a:v xmlns:a="urn:x">100</a:v>')).toEqual([98]);
+    const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+    const prefixed = `<worksheet xmlns="${main}" xmlns:m="${main}"><m:sheetData><row r="1"><m:c r="A1"><v>7</v></m:c></row></m:sheetData></worksheet>`;
+    const { snapshot } = readWorkbook(packXlsx({ sheets: { 表: prefixed } }), 'x.xlsx');
+    expect(snapshot.sheets[0]?.cells[0]?.value).toBe(7);
+  });
+
   it('never lets a flipped bit become another number', () => {
     // Stored, not packed, so that the digit can be found and changed in the file itself.
     const bytes = packXlsx({ sheets: { 表: sheet } });

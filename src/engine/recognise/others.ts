@@ -21,7 +21,7 @@ export function otherSheet(sheet: SheetSnapshot, index: number): OtherSheet {
   if (sheet.cells.length === 0)
     return { sheet: index, sheetName: sheet.name, kind: 'empty', evidence: ['工作表是空的'] };
   if (sheet.visibility !== 'visible')
-    return { sheet: index, sheetName: sheet.name, kind: 'unknown', evidence: ['隐藏的工作表，没有检查'] };
+    return { sheet: index, sheetName: sheet.name, kind: 'hidden', evidence: ['取消隐藏后再检查'] };
   for (const [kind, pattern] of KINDS) {
     const match = pattern.exec(words);
     if (match) return { sheet: index, sheetName: sheet.name, kind, evidence: [`“${match[0]}”`] };

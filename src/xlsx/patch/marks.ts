@@ -57,7 +57,8 @@ export function addMarks(text: string, marks: readonly SheetMarks[]): string {
   const { prefix } = scan;
   let at = scan.end;
   while (scan.next()) {
-    if (scan.isOpen && scan.is('cfRule')) {
+    // Those of later versions (x14) count among them.
+    if (scan.isOpen && scan.isNamed('cfRule')) {
       const priority = Number(scan.attribute('priority') ?? NaN);
       if (Number.isInteger(priority)) priorities.push(priority);
     }

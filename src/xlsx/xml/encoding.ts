@@ -1,4 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate';
+import { XmlError } from './text';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | string;
 
@@ -16,15 +17,21 @@ function encodingOf(bytes: Uint8Array): Encoding {
 
 function decoderFor(encoding: Encoding): TextDecoder {
   try {
-    return new TextDecoder(encoding);
+    return new TextDecoder(encoding, { fatal: true });
   } catch {
-    return new TextDecoder();
+    throw new XmlError(`不认识文字编码“${encoding}”`);
   }
 }
 
-/** Text of an XML part, byte order mark removed. */
+/** Text of an XML part, byte order mark removed. @throws XmlError where the bytes are not what the part says they are */
 export function decodeXml(bytes: Uint8Array): string {
-  return decoderFor(encodingOf(bytes)).decode(bytes);
+  const encoding = encodingOf(bytes);
+  const decoder = decoderFor(encoding);
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw new XmlError(`文字编码不是 ${encoding}`);
+  }
 }
 
 /**
@@ -66,7 +73,7 @@ function toReferences(text: string): string {
 
 /** Reads back what a raw part holds, e.g. a sheet name or a format code. */
 export function fromRaw(raw: string): string {
-  return decodeXml(strToU8(raw, true));
+  return new TextDecoder().decode(strToU8(raw, true));
 }
 
 /** Arguments of one call that every engine takes. */

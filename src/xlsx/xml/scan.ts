@@ -14,7 +14,7 @@ const isSpace = (code: number): boolean => code === 32 || code === 10 || code ==
 /**
  * Walks the tags of an XML text from front to back and always knows where it is: readers take values
  * from it, the patcher takes positions, so both see the same cells. Names are compared without
- * their prefix. Comments, CDATA and processing instructions count as text. Nothing is allocated
+ * their prefix; elements of another namespace than the root's have none of the names that are asked for. Comments, CDATA and processing instructions count as text. Nothing is allocated
  * for a tag nobody asks about, which keeps a million empty cells cheap.
  * DOCTYPE (and with it every entity definition) is refused.
  */
@@ -50,6 +50,10 @@ export class XmlScanner {
   private nameEnd = 0;
   private readonly openNames: number[] = [];
   private seenRoot = false;
+  /** Does an element without a prefix belong to the namespace of the root? */
+  private plainIsOwn = true;
+  /** Prefixes of that namespace, with their colons. */
+  private ownPrefixes: readonly string[] = [];
 
   constructor(readonly text: string) {}
 
@@ -67,14 +71,42 @@ export class XmlScanner {
     return true;
   }
 
-  /** Is this the name of the current element, prefix aside? */
+  /** Is this the name of the current element, and does it belong to the namespace of the root? */
   is(local: string): boolean {
+    return this.isNamed(local) && this.isOwn();
+  }
+
+  /** Is this the name of the current element, whatever its namespace? */
+  isNamed(local: string): boolean {
     return this.nameEnd - this.localStart === local.length && this.text.startsWith(local, this.localStart);
   }
 
-  /** Name of the current element without its prefix. */
+  /** Name of the current element without its prefix; '' for one of another namespace. */
   get local(): string {
-    return this.text.slice(this.localStart, this.nameEnd);
+    return this.isOwn() ? this.text.slice(this.localStart, this.nameEnd) : '';
+  }
+
+  private isOwn(): boolean {
+    const { nameStart, localStart } = this;
+    if (nameStart === localStart) return this.plainIsOwn;
+    return this.ownPrefixes.some(
+      (prefix) => prefix.length === localStart - nameStart && this.text.startsWith(prefix, nameStart),
+    );
+  }
+
+  /** At the start tag of the root: which prefixes stand for its namespace. */
+  private learnNamespace(): void {
+    const { prefix } = this;
+    const own = new Set([prefix]);
+    const uri = this.attribute(prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`);
+    this.firstAttribute();
+    while (uri !== null && this.nextAttribute()) {
+      const name = this.text.slice(this.attributeStart, this.attributeNameEnd);
+      if (!/^xmlns(?::|$)/.test(name) || this.attributeValue() !== uri) continue;
+      own.add(name === 'xmlns' ? '' : `${name.slice('xmlns:'.length)}:`);
+    }
+    this.plainIsOwn = own.delete('');
+    this.ownPrefixes = [...own];
   }
 
   /** Prefix of the current element with its colon, or ''. */
@@ -187,7 +219,7 @@ export class XmlScanner {
         continue;
       }
       if (this.depth !== depth + 1) continue;
-      if (this.is('AlternateContent')) this.fallback(visit);
+      if (this.isNamed('AlternateContent')) this.fallback(visit);
       else visit();
     }
   }
@@ -196,7 +228,7 @@ export class XmlScanner {
   private fallback(visit: () => void): void {
     this.alternatives += 1;
     this.children(() => {
-      if (this.is('Fallback')) this.children(visit);
+      if (this.isNamed('Fallback')) this.children(visit);
       else this.skip();
     });
     this.alternatives -= 1;
@@ -238,6 +270,7 @@ export class XmlScanner {
     this.selfClosing = text.charCodeAt(at) === SLASH;
     if (this.selfClosing && text.charCodeAt(++at) !== GT) throw new XmlError('标签有误');
     this.isOpen = true;
+    if (!this.seenRoot) this.learnNamespace();
     this.seenRoot = true;
     this.depth = this.openNames.length / 2;
     this.end = at + 1;

@@ -75,6 +75,7 @@ export type ReportKey = keyof typeof reportTexts;
 
 export const OTHER_SHEET_NAMES = {
   empty: '空表',
+  hidden: '隐藏的工作表，没有检查',
   cover: '封面',
   instructions: '填表说明',
   'project-list': '项目清单',
