@@ -9,13 +9,9 @@ const tags = (xml: string): readonly string[] => {
 
 describe('walking the tags of an XML text', () => {
   it('gives start and end tags with their depth and without their prefix', () => {
-    expect(tags('<?xml version="1.0"?><!-- <no/> --><x:a xmlns:x="u" xmlns="u"><b c=">"/><x:d>1</x:d ></x:a>')).toEqual([
-      '0<a',
-      '1<b',
-      '1<d',
-      '1>d',
-      '0>a',
-    ]);
+    expect(
+      tags('<?xml version="1.0"?><!-- <no/> --><x:a xmlns:x="u" xmlns="u"><b c=">"/><x:d>1</x:d ></x:a>'),
+    ).toEqual(['0<a', '1<b', '1<d', '1>d', '0>a']);
   });
 
   it('does not take tags in CDATA, comments and attribute values for tags', () => {
