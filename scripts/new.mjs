@@ -63,7 +63,7 @@ const KINDS = {
 
 function checkText(code, area, id) {
   return `import { defineCheck, doesNotApply, holds, violated } from '../check';
-import { nameOf } from '../facts';
+import { nameOf } from '../../reading';
 
 /** What holds in a right form, in a sentence. */
 export const ${camel(id)} = defineCheck({
@@ -109,7 +109,7 @@ export const ${camel(id)}: ProfileDefinition = {
   summary: '依据什么、哪些规则与全国办法不同、把握多大。',
   extends: 'national',
   sources: {
-    'groups.points': cite('national-method', 'general', '一级指标分值按全国办法'),
+    'groups.points': cite('notes-points', 'form', '一级指标分值按全国办法'),
   },
 };
 `;
