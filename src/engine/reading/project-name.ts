@@ -15,11 +15,8 @@ export function projectNameOf({ fields, title }: Pick<Form, 'fields' | 'title'>)
   const { label = null, value = null } = fields.find(({ key }) => key === 'projectName') ?? {};
   // 项目一：道路养护: label and name in one cell.
   const text = value === label ? value && inLabel(value.text) : value?.text;
-  return text?.replace(CODE, '') || (title ? inTitle(title.text) : null);
+  return text || (title ? inTitle(title.text) : null);
 }
-
-/** 50011324T000004127388-应急装备购置: the number of the project library before its name. */
-const CODE = /^[0-9A-Z]{8,}[-—–_]\s*(?=\S)/;
 
 /** 项目二：农村电影放映 预算：45万元 names 农村电影放映; so does 年度：2023 项目名称：农村电影放映 负责人：某某. */
 function inLabel(text: string): string {

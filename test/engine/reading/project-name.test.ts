@@ -47,10 +47,6 @@ describe('the name of the project', () => {
     expect(nameIn('2024年矿区道路扬尘治理项目绩效自评表', '道路治理')).toBe('道路治理');
   });
 
-  it('is not the number of the project library before it', () => {
-    expect(nameIn('项目支出绩效自评表', '50011324T000004127388-应急装备购置')).toBe('应急装备购置');
-  });
-
   it.each([
     '项目名称：路灯维护　　项目负责人：某某　　金额单位：万元',
     '年度：2023　项目名称：路灯维护　单位：某市路灯管理所　状态：已审核',
