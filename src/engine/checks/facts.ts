@@ -1,6 +1,7 @@
 import { Decimal } from '../decimal';
 import type { Form } from '../form';
-import { readingOf, scoreIn, weightIn, type NumberReading, type Reading } from '../reading';
+import { isMostlyBlank, readingOf, scoreIn, weightIn, type NumberReading, type Reading } from '../reading';
+import { flatMap } from '../lists';
 import { executionAmounts, expectedExecution } from '../score';
 import { compactText } from '../text';
 import type { FormContext } from './context';
@@ -11,6 +12,8 @@ export interface Facts extends Reading {
   readonly executionPoints: Decimal | null;
   readonly executionMistyped: boolean;
   readonly executionScore: NumberReading;
+  /** A template that nobody has filled yet: it is said once and not line by line. */
+  readonly untouched: boolean;
   /** The form speaks of the execution rate beside its table, but where it is scored was not found. */
   readonly executionUnfound: boolean;
 }
@@ -22,6 +25,16 @@ function speaksOfExecution({ form, cells }: FormContext): boolean {
     ({ row, text }) =>
       text.length <= 30 && !rows.has(row) && /(?:执行|支出)(?:率|进度)/.test(compactText(text)),
   );
+}
+
+/** No actual value and no score but a printed 0; of a form of targets, next to no target. */
+function isUntouched({ kind }: Form, { rows, actuals, scores, scoring }: Reading): boolean {
+  if (kind.endsWith('targets')) {
+    const valued = rows.filter((row) => row.valued);
+    return isMostlyBlank(flatMap(valued, ({ indicator }) => indicator.target ?? []));
+  }
+  const unscored = scoring === 'none' || scores.addends.every(({ value }) => value.isZero());
+  return actuals === 'blank' && unscored;
 }
 
 /** Rows of 90 or 80 points under a printed 100: the rest is scored where nobody found it. */
@@ -58,6 +71,7 @@ export function factsOf(context: FormContext): Facts {
     executionMistyped: meant !== null,
     executionScore: context.points(execution?.score ?? null),
     executionInTotal: executionApart && reading.executionInTotal,
+    untouched: isUntouched(form, reading),
     executionUnfound:
       !executionApart &&
       (form.funds !== null || leavesRoom(form, reading) || (!execution?.score && speaksOfExecution(context))),

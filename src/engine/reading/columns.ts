@@ -90,3 +90,12 @@ export function fillingOf(cells: readonly (FormCell | null)[]): Filling {
   if (filled === 0) return 'blank';
   return filled === cells.length ? 'complete' : 'partial';
 }
+
+/** Four fifths of a column are blank: the form is still being filled, and no single cell of it was forgotten. */
+export function isMostlyBlank(cells: readonly FormCell[]): boolean {
+  const blank = cells.filter(({ text }) => text.trim() === '').length;
+  return cells.length >= FEWEST_ROWS && blank * 5 >= cells.length * 4;
+}
+
+/** In fewer rows a blank cell or two prove nothing. */
+const FEWEST_ROWS = 4;

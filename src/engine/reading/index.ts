@@ -8,7 +8,7 @@ import { pointUnitsOf, type PointUnit, type StandingRow } from './point-units';
 import { isBonus, standingOf, type Standing } from './standing';
 import { flatMap } from '../lists';
 
-export { addendsAmong } from './columns';
+export { addendsAmong, isMostlyBlank } from './columns';
 export { pointsBeside, totalCells } from './execution';
 export type { Addend, Column, Filling } from './columns';
 export { cellKey, nameOf, shortText } from './names';

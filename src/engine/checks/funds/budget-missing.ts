@@ -30,7 +30,8 @@ export const budgetMissing = defineCheck({
     if (reading.kind === 'blank') {
       // A number of that row nobody claimed may be it.
       const other = openMoney(context).filter((open) => open.cell.row === cell.row);
-      if (other.length === 0) return violated('missing', cell, { data: { column } });
+      const untouched = context.facts.untouched ? ({ severity: 'warning', refused: false } as const) : {};
+      if (other.length === 0) return violated('missing', cell, { data: { column }, ...untouched });
       const open = toReview(other.map((one) => one.cell));
       return violated('unexplained', cell, { ...open, data: { ...open.data, column } });
     }

@@ -31,15 +31,25 @@ function wholeRate(context: FormContext): Decimal | null {
   return budget.isZero() ? null : sum('executed').div(budget);
 }
 
-/** Rate of the sources where the total of the money spent is another (PJ201): the rate is not the wrong one. */
-function sourcesRate(context: FormContext, { executed, budgets: [budget] }: RateRow): Decimal | null {
+/** Rates by the sources where a total of the money is another (PJ201): the rate is not the wrong one. */
+function sourcesRates(
+  context: FormContext,
+  { executed, executedAmount, budgets: [budget] }: RateRow,
+): readonly Decimal[] {
   const rows = context.form.funds?.rows ?? [];
-  if (!executed || !budget || budget.isZero()) return null;
-  if (!rows.some(({ kind, cells }) => kind === 'total' && cells.executed === executed)) return null;
-  const parts = flatMap(rows, ({ kind, cells }) =>
-    kind === 'source' ? (numberOf(context.number(cells.executed ?? null)) ?? []) : [],
-  );
-  return parts.length > 1 ? sumOf(parts).div(budget) : null;
+  if (!executed || !executedAmount || !budget) return [];
+  if (!rows.some(({ kind, cells }) => kind === 'total' && cells.executed === executed)) return [];
+  const sum = (column: 'budget' | 'executed'): Decimal | null => {
+    const parts = flatMap(rows, ({ kind, cells }) =>
+      kind === 'source' ? (numberOf(context.number(cells[column] ?? null)) ?? []) : [],
+    );
+    return parts.length > 1 ? sumOf(parts) : null;
+  };
+  const [given, spent] = [sum('budget'), sum('executed')];
+  return [
+    ...(spent && !budget.isZero() ? [spent.div(budget)] : []),
+    ...(given && !given.isZero() ? [executedAmount.div(given)] : []),
+  ];
 }
 
 /**
@@ -90,8 +100,9 @@ function judge(row: RateRow, context: FormContext): Verdict<Reason> {
     agree(share.times(100), rate_.times(100), places),
   );
   if (verdicts.includes('equal')) return holds;
-  const bySources = sourcesRate(context, row);
-  if (bySources && agree(share.times(100), bySources.times(100), places) === 'equal') return cannotJudge;
+  const bySources = sourcesRates(context, row);
+  if (bySources.some((rate_) => agree(share.times(100), rate_.times(100), places) === 'equal'))
+    return cannotJudge;
   const stated = `${decimalText(share.times(100))}%`;
   const [budget] = row.budgets;
   const [low, high] = budget && row.executedAmount ? rateRange(budget, row.executedAmount) : [exact, exact];

@@ -13,11 +13,13 @@ export const formulaError = defineCheck({
   basis: ['excel'],
   kinds: ALL_KINDS,
   subjects: (_form, context) => context.cells,
-  judge: (cell) => {
+  judge: (cell, context) => {
     if (!isCellError(cell.value)) return holds;
     const stated = cell.value.error;
-    if (cell.formula === null) return violated('error', cell, { stated });
-    return violated('with-formula', cell, { stated, data: { formula: cell.formula } });
+    // A rate of nothing by nothing is what the template itself makes of blank amounts.
+    const empty = stated === '#DIV/0!' && context.facts.untouched ? ({ severity: 'warning' } as const) : {};
+    if (cell.formula === null) return violated('error', cell, { stated, ...empty });
+    return violated('with-formula', cell, { stated, data: { formula: cell.formula }, ...empty });
   },
 });
 

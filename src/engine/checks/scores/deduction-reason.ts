@@ -33,7 +33,7 @@ function rowLoss({ indicator, unit, standing, leads }: Row): Loss | null {
   if (!leads || standing !== 'counts' || score === null || points === null || pointsFrom === 'equal')
     return null;
   // A row without a name is no indicator that could lose points.
-  if (compare(score, points) >= 0 || score.lt(0) || indicator.name.text.trim() === '') return null;
+  if (compare(score, points) >= 0 || score.lt(0) || nameOf(indicator).trim() === '') return null;
   return { name: nameOf(indicator), points, score, cells: [...scores, weights[0] ?? null] };
 }
 
@@ -58,9 +58,12 @@ function unmet(context: FormContext): readonly Subject[] {
 
 function subjectsOf(context: FormContext): readonly Subject[] {
   const { form, facts } = context;
+  if (facts.untouched) return [];
   if (facts.scoring === 'none') return unmet(context);
-  const rows = flatMap(facts.rows, (row) => {
-    const loss = rowLoss(row);
+  const rows = flatMap(facts.rows, (row, at) => {
+    // What a row over its parts lost, they lost: each of them is asked for its reason.
+    const parted = facts.rows[at + 1]?.part === true && facts.rows[at + 1]?.score.kind === 'number';
+    const loss = parted && !row.part ? null : rowLoss(row);
     return loss ? [{ kind: 'row', row, loss } as const] : [];
   });
   if (hasReasonColumn(form)) return rows;

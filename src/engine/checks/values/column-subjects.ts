@@ -1,14 +1,14 @@
 import type { FormCell, Indicator } from '../../form';
-import type { Filling, Row } from '../../reading';
+import { isMostlyBlank, type Filling, type Row } from '../../reading';
 import { flatMap } from '../../lists';
 
 /** Cells of 年度指标值 or 实际完成值 that should be filled. */
 export type ColumnSubject =
   | { readonly kind: 'row'; readonly row: Row; readonly cell: FormCell }
-  /** Nothing is filled yet: one remark for the column. */
+  /** Nothing, or next to nothing, is filled yet: one remark for the column. */
   | { readonly kind: 'column'; readonly cell: FormCell; readonly others: readonly FormCell[] };
 
-/** Row by row, or the column as a whole where nothing is filled; rows that need no value are left out. */
+/** Row by row, or the column as a whole where next to nothing is filled; rows that need no value are left out. */
 export function columnSubjects(
   all: readonly Row[],
   filling: Filling,
@@ -16,8 +16,9 @@ export function columnSubjects(
 ): readonly ColumnSubject[] {
   if (filling === 'none') return [];
   const rows = all.filter(({ valued }) => valued);
-  if (filling === 'blank') {
-    const [cell, ...others] = flatMap(rows, ({ indicator }) => pick(indicator) ?? []);
+  const cells = flatMap(rows, ({ indicator }) => pick(indicator) ?? []);
+  if (filling === 'blank' || isMostlyBlank(cells)) {
+    const [cell, ...others] = cells.filter(({ text }) => filling === 'blank' || text.trim() === '');
     return cell ? [{ kind: 'column', cell, others }] : [];
   }
   return flatMap(rows, (row): ColumnSubject[] => {

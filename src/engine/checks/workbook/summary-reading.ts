@@ -35,13 +35,17 @@ export function figures(
   { table, row }: SummaryRow,
   ...meanings: readonly SummaryColumn[]
 ): readonly Figure[] {
-  return flatMap(table.meanings, (meaning, index) => {
-    const cell = row.cells[index];
-    const header = table.headers[index];
-    if (!meanings.includes(meaning) || !cell || !header) return [];
-    const reading = readNumber(cell);
-    return reading.kind === 'number' ? [{ cell, header, reading }] : [];
-  });
+  return flatMap(table.meanings, (meaning, index) =>
+    meanings.includes(meaning) ? (figureAt({ table, row }, index) ?? []) : [],
+  );
+}
+
+/** The figure of a row in one column of its table. */
+export function figureAt({ table, row }: Pick<SummaryRow, 'table' | 'row'>, index: number): Figure | null {
+  const cell = row.cells[index];
+  const header = table.headers[index];
+  const reading = cell && header ? readNumber(cell) : null;
+  return cell && header && reading?.kind === 'number' ? { cell, header, reading } : null;
 }
 
 /** The only figure of this meaning; null when there is none or more than one. */

@@ -12,7 +12,7 @@ import { namedProjects } from './names';
 import type { Figure, SummaryRow } from './summary-reading';
 import { figure, figures, partsAreWhole, percentOf, scaleOfColumn, summaryRows } from './summary-reading';
 import type { Off } from './summary-sums';
-import { columnOf, rowSumsOff, totalsOff } from './summary-sums';
+import { columnOf, rowSumsOff, siblingTotalsOff, totalsOff } from './summary-sums';
 import { readNumber, shortText } from '../../reading';
 import { flatMap } from '../../lists';
 
@@ -143,9 +143,9 @@ function judgeFull(form: Form, row: SummaryRow, rows: readonly SummaryRow[]): Ve
   });
 }
 
-/** 合计 and 小计 of the amounts = the rows they add up. */
+/** 合计 and 小计 of the amounts, and of columns under one head, = the rows they add up. */
 function totalVerdicts(rows: readonly SummaryRow[]): readonly Verdict<Reason>[] {
-  return totalsOff(rows).map((off) => offVerdict('total', off, {}));
+  return [...totalsOff(rows), ...siblingTotalsOff(rows)].map((off) => offVerdict('total', off, {}));
 }
 
 /** 批复数 + 调整数 = 调整后 in each row. */

@@ -1,8 +1,8 @@
 import { Decimal, sumOf } from '../../decimal';
-import type { SummaryColumn } from '../../form';
+import type { FormCell, SummaryColumn } from '../../form';
 import { shortText } from '../../reading';
 import type { Figure, SummaryRow } from './summary-reading';
-import { figure } from './summary-reading';
+import { figure, figureAt } from './summary-reading';
 import { flatMap } from '../../lists';
 
 /** A figure of a list that is not what the others make of it. */
@@ -79,6 +79,32 @@ export function totalsOff(rows: readonly SummaryRow[]): readonly Off[] {
     if (blocks.wrong.length === 0) return whole ? [whole] : [];
     const proven = stated !== null && whole === null && blocks.wrong.length * 2 <= blocks.found.length;
     return proven ? blocks.wrong : [];
+  });
+}
+
+/** Columns under one head of which one does not add up, while at least this many others do. */
+const FEWEST_SIBLINGS = 2;
+
+/** 优 | 良 | 中 | 差 under 自评等级: the one column whose 合计 is not the sum of its rows, where those beside it are. */
+export function siblingTotalsOff(rows: readonly SummaryRow[]): readonly Off[] {
+  const totals = rows.filter(({ total }) => total);
+  const [grand] = totals;
+  const plain = rows.filter(({ total }) => !total);
+  if (!grand || totals.length > 1 || plain.length < 2) return [];
+  const heads = new Map<FormCell, (Off | null)[]>();
+  grand.table.paths.forEach(([head], index) => {
+    const stated = figureAt(grand, index);
+    const parts = flatMap(plain, (row) => figureAt(row, index) ?? []);
+    const alone = (grand.table.paths[index] ?? []).length < 2;
+    if (!head || alone || grand.table.meanings[index] !== 'other' || !stated || parts.length < plain.length)
+      return;
+    const judgedColumns = heads.get(head) ?? [];
+    judgedColumns.push(off(stated, parts));
+    heads.set(head, judgedColumns);
+  });
+  return flatMap([...heads.values()], (columns) => {
+    const wrong = columns.filter((one) => one !== null);
+    return wrong.length === 1 && columns.length > FEWEST_SIBLINGS ? wrong : [];
   });
 }
 

@@ -21,7 +21,7 @@ export const valueTexts = {
       missing: '{cell} 指标“{name}”没有年度指标值。',
       both: '{cell} 指标“{name}”的年度指标值和实际完成值都没有填，却有得分 {stated}。',
       mark: '{cell} 指标“{name}”的年度指标值写“{stated}”，没有目标却有分值。',
-      column: '{cell} 年度指标值一列还没有填写（共 {count} 项指标）。',
+      column: '{cell} 年度指标值一列还有 {count} 项指标没有填写。',
     },
   },
   'actual-missing': {
@@ -43,7 +43,7 @@ export const valueTexts = {
       missing: '{cell} 指标“{name}”没有实际完成值。',
       scored: '{cell} 指标“{name}”没有实际完成值，却得了 {stated} 分。',
       mark: '{cell} 指标“{name}”的实际完成值写“{stated}”，却得了 {score} 分。',
-      column: '{cell} 实际完成值一列还没有填写（共 {count} 项指标）。',
+      column: '{cell} 实际完成值一列还有 {count} 项指标没有填写。',
     },
   },
   'target-without-number': {

@@ -1,7 +1,8 @@
 import type { Execution, FormCell, FundBlock, FundColumn } from '../../form';
-import { sumOf } from '../../decimal';
+import { Decimal, sumOf } from '../../decimal';
 import { declaredPoints } from '../../text';
 import { looksNumeric, pointsIn } from '../numbers';
+import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 import { flatMap } from '../../lists';
 
@@ -55,12 +56,12 @@ export function executionOf(view: GridView, block: FundBlock, top: number, heade
   };
 }
 
-/** 财政拨款 alone carries the points, its rate and its score; the total has neither. */
+/** 财政拨款, or the year of the form, alone carries points and score; the total has neither. */
 function scoredAlone({ rows }: FundBlock): Execution | null {
   const total = rows.find(({ kind }) => kind === 'total');
   const weighted = rows.filter(({ cells: { weight } }) => weight && pointsIn(weight) !== null);
   const [row] = weighted;
-  const free = (['weight', 'rate', 'score'] as const).every((key) => (total?.cells[key]?.text ?? '') === '');
+  const free = (['weight', 'score'] as const).every((key) => (total?.cells[key]?.text ?? '') === '');
   if (!row || !total || row === total || weighted.length > 1 || !free) return null;
   const { budget, initial, executed, rate, weight, score, reason } = row.cells;
   return {
@@ -102,4 +103,43 @@ function declaringCell(block: FundBlock): FormCell | null {
     .map(({ header }) => header);
   const cells = [block.label, ...headers].filter((cell): cell is FormCell => cell !== null);
   return cells.find((cell) => declaredPoints(cell.text) !== null) ?? null;
+}
+
+const SCORE_OF_EXECUTION =
+  /^(?:[一二三四五六七八九十\d]+[、.])?(?:预算|资金|项目)?(?:资金)?(?:执行|支出|支付|拨付|使用)(?:率|进度|情况)?(?:自评)?(?:得分|评分)(?:\(|$)/;
+
+/** 预算执行得分（满分10分） | 9.54 in a row of its own below the amounts: label and score; null where the row is none. */
+export function executionScoreIn(
+  own: readonly GridCell[],
+): { readonly label: GridCell; readonly score: GridCell } | null {
+  const [label] = own;
+  if (!label || !SCORE_OF_EXECUTION.test(label.label)) return null;
+  const [score, ...more] = own.filter((cell) => cell !== label && looksNumeric(cell));
+  return score && more.length === 0 ? { label, score } : null;
+}
+
+/** Score and points of the execution rate right below the block, where its total has none. */
+export function scoredBelow(
+  view: GridView,
+  execution: Execution,
+  last: number,
+  limit: number,
+): Execution | null {
+  if (execution.score && execution.score.text !== '') return null;
+  for (let row = last + 1; row <= Math.min(limit, last + 2); row += 1) {
+    const found = executionScoreIn(view.row(row));
+    if (!found) continue;
+    const declared = execution.points === null ? pointsSaid(found.label) : null;
+    const points = declared
+      ? ({ points: declared, pointsFrom: 'label', pointsCell: found.label } as const)
+      : {};
+    return { ...execution, score: found.score, ...points };
+  }
+  return null;
+}
+
+/** （10分×支付率）, （满分10分，得分=10×支付率）. */
+function pointsSaid({ text, label }: GridCell): Decimal | null {
+  const full = /满分(\d{1,3}(?:\.\d+)?)分/.exec(label)?.[1];
+  return full === undefined ? declaredPoints(text) : new Decimal(full);
 }

@@ -1,8 +1,9 @@
 import type { Execution, FormCell, FundBlock, FundColumn, FundRow } from '../../form';
+import type { Decimal } from '../../decimal';
 import type { GridCell } from '../sheet/cell';
 import { looksNumeric, numberIn } from '../numbers';
 import { isCountRow, isHintRow, type RowKind } from '../lines/rows';
-import { executionOf } from './execution';
+import { executionOf, executionScoreIn, scoredBelow } from './execution';
 import { sourceKinds, totalRow } from './kinds';
 import { FUND_ROW, FUND_TOTAL } from '../words/vocabulary';
 import type { GridView } from '../sheet/view';
@@ -30,7 +31,8 @@ export function readFunds(
   const { columns, bottom: headerBottom } = fundColumns(view, row, limit);
   const first = Math.min(...columns.map(({ header }) => header.col));
   const label = blockLabel(view, row, first);
-  const end = label && label.span.bottom > row ? Math.min(label.span.bottom, limit) : limit;
+  // A label no longer than the head (joined from lines of a PDF) says nothing of the rows.
+  const end = label && label.span.bottom > headerBottom ? Math.min(label.span.bottom, limit) : limit;
   const rows = fundRows(
     view,
     { columns, first, label },
@@ -47,9 +49,10 @@ export function readFunds(
   ]);
   const block: FundBlock = { label, columns, rows, unit };
   const last = Math.max(headerBottom, ...rows.map((fundRow) => fundRow.label.row));
+  const execution = executionOf(view, block, row, headerBottom);
   return {
     block,
-    execution: executionOf(view, block, row, headerBottom),
+    execution: scoredBelow(view, execution, last, limit) ?? execution,
     bottom: Math.max(last, label ? Math.min(label.span.bottom, limit) : last),
   };
 }
@@ -186,7 +189,31 @@ function fundColumnsFrom(
       measuring(column) ||
       !amounts.some((other) => other.key === column.key && other !== column && measuring(other)),
   );
-  return { columns: oneOfEach(filled), bottom };
+  return { columns: oneOfEach(withoutAddends(filled, data)), bottom };
+}
+
+/** 上年结转 | 本年下达数 | 指标数: where the third is the first two together in every row, it is the budget. */
+function withoutAddends(
+  columns: readonly AmountColumn[],
+  data: (col: number) => readonly GridCell[],
+): readonly AmountColumn[] {
+  const carried = columns.find(({ key }) => key === 'carryover');
+  const [own, whole] = columns.filter(({ key }) => key === 'budget');
+  if (!carried || !own || !whole) return columns;
+  const amounts = ({ header }: AmountColumn): ReadonlyMap<number, Decimal> =>
+    new Map(
+      flatMap(data(header.col), (cell) => {
+        const value = numberIn(cell);
+        return value ? [[cell.row, value] as const] : [];
+      }),
+    );
+  const [first, second] = [amounts(carried), amounts(own)];
+  const rows = flatMap([...amounts(whole)], ([row, sum]) => {
+    const [a, b] = [first.get(row), second.get(row)];
+    return a && b ? [sum.eq(a.plus(b))] : [];
+  });
+  const adds = rows.length > 1 && rows.every((fits) => fits);
+  return adds ? columns.filter((one) => one !== carried && one !== own) : columns;
 }
 
 /** A row of weight, rate and score alone, right under the header and without a label. */
@@ -265,7 +292,7 @@ function fundRows(
     const kind = kinds.get(row);
     if (kind === 'indicatorHeader' || kind === 'title' || kind === 'fundHeader') break;
     if (!bounded && (kind === 'goals' || kind === 'projectName' || kind === 'closing')) break;
-    if (numbersColumns(view.row(row))) continue;
+    if (numbersColumns(view.row(row)) || executionScoreIn(view.row(row))) continue;
     if (sortsAnew(view, row)) break;
     // 总分 of the form below the block; 合计 may be the total of the amounts.
     if (!bounded && kind === 'total' && !view.row(row).some((cell) => FUND_TOTAL.test(cell.words.core)))

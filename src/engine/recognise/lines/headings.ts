@@ -43,11 +43,12 @@ function namesSubgroup({ text }: GridCell): boolean {
   return LEVEL2_NAME.test(label) && (/指标$/.test(label) || /^\s*[(（]?[一二三四五六七八九十\d]/.test(text));
 }
 
-/** 一、 over （一） over 1. over （1）: numbering of levels in one column. */
+/** 一、 over （一） over 1. over 1.1 over （1）: numbering of levels in one column. */
 const NUMBERING: readonly RegExp[] = [
   /^[一二三四五六七八九十]{1,3}[、.]/,
   /^\([一二三四五六七八九十]{1,3}\)/,
   /^\d{1,2}[、.](?!\d)/,
+  /^\d{1,2}\.\d{1,2}(?!\d)/,
   /^\(\d{1,2}\)/,
 ];
 
@@ -74,18 +75,23 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
     level?.label === goal?.label && level?.col === goal?.col;
   if (goal && (repeats(before.level1) || repeats(before.level2))) return before;
   if (goal) return { ...NOWHERE, goal };
-  if (!header.columns.has('target')) return null;
+  const targeted = header.columns.has('target');
+  if (!targeted && !header.columns.has('criteria')) return null;
   const column = (key: IndicatorColumn, at = row): GridCell | null => {
     const span = header.columns.get(key);
     return span ? cellUnder(view, at, span, header) : null;
   };
   const name = column('name');
-  const bare = (['target', 'actual', 'reason'] as const).every((key) => column(key)?.blank ?? true);
+  const bare = ([targeted ? 'target' : 'criteria', 'actual', 'reason'] as const).every(
+    (key) => column(key)?.blank ?? true,
+  );
   if (!name || name.row !== row || !bare) return null;
   const points = column('weight');
   const scored = pointsIn(points) !== null;
   const parent = scored && !header.columns.has('level1') ? rankOver(name, column('name', row + 1)) : null;
   if (parent === 0) return { ...NOWHERE, goal: name, goalPoints: points, goalScore: column('score') };
+  // Names without targets are told by their numbering alone: 一、履职效能 over 1.1 重点工作完成率.
+  if (!targeted) return null;
   if (parent !== null && !header.columns.has('level2'))
     return { ...before, level2: name, level2Points: points };
   if (scored && !header.columns.has('level1')) {
