@@ -30,9 +30,14 @@ function labelOf({ name }: Indicator): string {
   return name.text.replace(/\s+/g, '');
 }
 
-/** An equal share is taken as the points only where it is a number forms really use. */
-function plausibleShare(points: Decimal | null): boolean {
-  return points !== null && points.times(2).isInteger();
+/**
+ * Equal shares are taken as the points only where they are numbers forms really use, in every group of the form:
+ * 40 points over three rows were not shared out equally, nor then those of its other groups.
+ */
+function sharesAreEven({ inspection }: FormFill): boolean {
+  return inspection.form.indicators.every(
+    ({ points, pointsFrom }) => pointsFrom !== 'equal' || points === null || points.times(2).isInteger(),
+  );
 }
 
 function numberPart(
@@ -52,7 +57,7 @@ function numberPart(
     format: scoreFormat(cell, value, neighbours),
     rule: equal ? `${expected.sentence}（${fillTexts['equal-share']}）` : expected.sentence,
     assumed: expected.assumed,
-    selected: !expected.assumed || (equal && plausibleShare(unit.points)),
+    selected: !expected.assumed || (equal && sharesAreEven(fill)),
   });
 }
 
@@ -91,7 +96,7 @@ function qualitativePart(fill: FormFill, row: Row, neighbours: readonly FormCell
       format: scoreFormat(cell, points, neighbours),
       rule: fillTemplate(fillTexts['qualitative-full'], data),
       assumed: pointsFrom === 'equal',
-      selected: pointsFrom !== 'equal' || plausibleShare(points),
+      selected: pointsFrom !== 'equal' || sharesAreEven(fill),
     });
   }
   if (isLocked(fill, cell)) {

@@ -147,6 +147,8 @@ function refill(book: Book, parts: readonly Part[], outcome: Outcome, equal = sa
     const name = `${book.name} ${cell.address}`;
     if (proposal === undefined) outcome.person += 1;
     else if (equal(cell.value, proposal.edit.value, proposal.kind === 'execution-rate')) outcome.right += 1;
+    // Shown beside what is written, for a person to take.
+    else if (!proposal.selected) outcome.person += 1;
     else if (!(name in EXPLAINED))
       (proposal.assumed ? outcome.assumed : outcome.wrong).push(
         `${name}: ${cell.text} → ${String(proposal.edit.value)}`,

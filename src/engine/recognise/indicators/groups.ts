@@ -163,7 +163,7 @@ interface Share {
 /**
  * Points of forms without a weight column. When the scores of a group add up to its declared
  * points, none can be below its own points, so each score is the points of its row: proven.
- * Otherwise an equal share, which is only an assumption.
+ * Otherwise an equal share, which is only an assumption, and none where a score is above it.
  */
 function groupShares(rows: readonly IndicatorRow[], groups: readonly Group[]): Map<number, Share> {
   const shares = new Map<number, Share>();
@@ -181,11 +181,13 @@ function groupShares(rows: readonly IndicatorRow[], groups: readonly Group[]): M
       complete.length === counted.length &&
       sumOf(complete).eq(declared) &&
       complete.every((score) => score.gt(0));
+    const share = declared.div(counted.length);
+    const apart = complete.some((score) => score.gt(share));
     counted.forEach((index, at) => {
       const score = scores[at];
       if (proven && score) shares.set(index, { points: score, from: 'proven' });
-      else if (shares.get(index)?.from !== 'proven')
-        shares.set(index, { points: declared.div(counted.length), from: 'equal' });
+      else if (!apart && shares.get(index)?.from !== 'proven')
+        shares.set(index, { points: share, from: 'equal' });
     });
   }
   return shares;
