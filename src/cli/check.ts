@@ -176,8 +176,8 @@ async function tell(
     unchanged: unchanged.map(({ shown }) => shown),
   };
   const pieces = reportOf(command.format, outcomes, details);
-  const copied = command.mark !== null && outcomes.every(({ error, markError }) => !error && !markError);
   if (report) {
+    const copied = command.mark !== null && outcomes.every(({ error, markError }) => !error && !markError);
     const copies = copied ? '标记的副本已写好。' : '';
     const failed = await writeReport(report, pieces, command.output ?? '', copies, terminal);
     if (failed !== null) {

@@ -20,7 +20,7 @@ export interface PackageSheet {
   readonly visibility: SheetVisibility;
   /** null = the part is missing: this sheet cannot be read, the others can. */
   readonly part: ZipEntry | null;
-  /** Another sheet in front of it has the same name: none of the two could be named, so this one is not read. */
+  /** A sheet in front of it has its name: it is not read, and named so that nobody takes it for the other one. */
   readonly repeated: boolean;
 }
 
@@ -133,7 +133,8 @@ export function openPackage(source: Source): XlsxPackage {
     if (relationship !== undefined && relationship.type !== 'worksheet') return [];
     const target = relationship?.target ?? null;
     const part = target === null ? null : find(target);
-    return [{ name: sheet.name, visibility: sheet.visibility, part, repeated }];
+    const name = repeated ? `${sheet.name}（与前面的同名）` : sheet.name;
+    return [{ name, visibility: sheet.visibility, part, repeated }];
   });
   return {
     source,
@@ -152,7 +153,7 @@ export function openPackage(source: Source): XlsxPackage {
 /** The part of a sheet. @throws XlsxError when it is missing, or the sheet has the name of another one */
 export function partOf(source: Source, { name, part, repeated }: PackageSheet): ZipEntry {
   if (repeated) {
-    throw new XlsxError('damaged', source.name, { sheet: name, detail: '与前面的工作表同名，请改名' });
+    throw new XlsxError('damaged', source.name, { sheet: name, detail: '两张工作表同名，请改名' });
   }
   if (part === null) throw new XlsxError('damaged', source.name, { sheet: name, detail: '找不到它的数据' });
   return part;

@@ -140,7 +140,9 @@ describe('damaged workbooks', () => {
       'x.xlsx',
     );
     expect(snapshot.sheets.map(({ name, cells }) => [name, cells[0]?.value])).toEqual([['表', 1]]);
-    expect(snapshot.unread).toEqual([{ name: '表', sentence: expect.stringContaining('同名') }]);
+    expect(snapshot.unread).toEqual([
+      { name: '表（与前面的同名）', sentence: expect.stringContaining('两张工作表同名') },
+    ]);
   });
 
   it('texts in another encoding than they say are damage, and so is a workbook without a sheet', () => {

@@ -95,7 +95,6 @@ function writeEdits(draft: Draft, read: Reader, edits: readonly Edit[], options:
     if (!draft.pkg.sheets.some((sheet) => sheet.name === name)) skipped.push(...sheetEdits.map(missingSheet));
   }
   for (const sheet of draft.pkg.sheets) {
-    if (sheet.repeated) continue;
     const sheetEdits = bySheet.get(sheet.name) ?? [];
     const cached = cachedBySheet.get(sheet.name) ?? [];
     if (sheetEdits.length === 0 && cached.length === 0) continue;
@@ -199,7 +198,7 @@ function putMarks(draft: Draft, read: Reader, marks: readonly XlsxMark[]): void 
   const dxfs = new Map<string, number>();
   for (const sheet of draft.pkg.sheets) {
     const own = bySheet.get(sheet.name);
-    if (own === undefined || styles === null || sheet.repeated) continue;
+    if (own === undefined || styles === null) continue;
     const { merges } = read(sheet);
     const worst = new Map<string, Severity>();
     for (const severity of [...SEVERITIES].reverse()) {

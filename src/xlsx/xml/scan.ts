@@ -14,8 +14,9 @@ const isSpace = (code: number): boolean => code === 32 || code === 10 || code ==
 /**
  * Walks the tags of an XML text from front to back and always knows where it is: readers take values
  * from it, the patcher takes positions, so both see the same cells. Names are compared without
- * their prefix; elements of another namespace than the root's have none of the names that are asked for. Comments, CDATA and processing instructions count as text. Nothing is allocated
- * for a tag nobody asks about, which keeps a million empty cells cheap.
+ * their prefix; elements of another namespace than the root's have none of the names that are asked
+ * for. Comments, CDATA and processing instructions count as text. Nothing is allocated for a tag
+ * nobody asks about, which keeps a million empty cells cheap.
  * DOCTYPE (and with it every entity definition) is refused.
  */
 export class XmlScanner {
