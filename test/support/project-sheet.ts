@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from '../../src/engine/workbook';
 import { sheetOf, type Lines } from './accounts/sheets';
+import { INDICATOR_HEADS } from './standard-form';
 
 interface Project {
   readonly name: string;
@@ -36,16 +37,7 @@ export function projectSheet({
       executionScore,
     ],
     [null, '其中：当年财政拨款', budget, budget, executed, '—', null, '—'],
-    [
-      '一级指标',
-      '二级指标',
-      '三级指标',
-      '年度指标值',
-      '实际完成值',
-      '分值',
-      '得分',
-      '偏差原因分析及改进措施',
-    ],
+    INDICATOR_HEADS,
     ...(rows ?? [['产出指标', '数量指标', `${name}完成数`, '≥10次', 12, 90, 90]]),
     ['总分', null, null, null, null, 100, total],
   ]);

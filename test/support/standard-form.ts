@@ -3,6 +3,18 @@ import type { CellSnapshot, CellValue, Rect, WorkbookSnapshot } from '../../src/
 
 /** Builds the standard 项目支出绩效自评表 (annex of 财预〔2020〕10号) cell by cell, as a person types it. */
 
+/** Heads of the table of indicators as the national form prints them. */
+export const INDICATOR_HEADS = [
+  '一级指标',
+  '二级指标',
+  '三级指标',
+  '年度指标值',
+  '实际完成值',
+  '分值',
+  '得分',
+  '偏差原因分析及改进措施',
+] as const;
+
 /** A cell: its value, or value with formula and number format. */
 export type Typed =
   CellValue | { readonly value: CellValue; readonly formula?: string; readonly format?: string };
@@ -80,16 +92,7 @@ export function standardForm(form: StandardForm): WorkbookSnapshot {
     ],
     ['年度总体目标', '预期目标', null, null, '实际完成情况'],
     [null, '保障工作开展', null, null, '工作已开展'],
-    [
-      '一级指标',
-      '二级指标',
-      '三级指标',
-      '年度指标值',
-      '实际完成值',
-      '分值',
-      '得分',
-      '偏差原因分析及改进措施',
-    ],
+    INDICATOR_HEADS,
     ...rows.map(
       ({ level1, level2, name, target, actual, weight, score, reason = null }): readonly Typed[] => [
         level1,
