@@ -42,7 +42,7 @@ export interface Filled {
   readonly left: readonly Left[];
   /** An old workbook: a person types in what is listed. */
   readonly old: boolean;
-  /** Settings that came with the file, as sentences. */
+  /** Settings that came with the file, and its sheets that could not be read, as sentences. */
   readonly brought: readonly string[];
 }
 
@@ -68,7 +68,8 @@ export async function fillFile(job: FillJob): Promise<FillOutcome> {
     const { output, shown } = job;
     if (read.old && output !== null) return refused(oldSentence(shown));
     if (output?.kind === 'file') requireKind(read.bytes, shown, output.shown, { inflate: nodeInflate });
-    return job.fixes ? await writeFixed(job, read) : await writeFilled(job, read);
+    const outcome = job.fixes ? await writeFixed(job, read) : await writeFilled(job, read);
+    return withUnread(outcome, read);
   } catch (error) {
     if (isSystemError(error) && job.output !== null && job.output.kind !== 'standard-output') {
       return refused(`${troubleSentence(job.output.shown, error, '写入')}没有写入任何内容。`);
@@ -76,6 +77,14 @@ export async function fillFile(job: FillJob): Promise<FillOutcome> {
     const unread = unreadFor(job.shown, error);
     return refused(unread.error, unread.records);
   }
+}
+
+/** Sheets that were not read were not looked at, and that is said. */
+function withUnread(outcome: FillOutcome, { snapshot: { unread = [] } }: ReadFile): FillOutcome {
+  const { filled } = outcome;
+  if (filled === null || unread.length === 0) return outcome;
+  const brought = [...filled.brought, ...unread.map(({ sentence }) => sentence)];
+  return { ...outcome, filled: { ...filled, brought } };
 }
 
 function oldSentence(shown: string): string {
