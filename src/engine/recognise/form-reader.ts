@@ -30,7 +30,7 @@ import { flatMap } from '../lists';
  * segment of a following sheet on which the table goes on.
  */
 export function readForm(
-  { view, segment }: Page,
+  { view, segment, project }: Page,
   sheetName: string,
   choices: ColumnChoices,
   next: Page | null = null,
@@ -72,7 +72,7 @@ export function readForm(
   const has = (column: string): boolean => columns.some((choice) => choice.column === column);
   const groups = groupsOf(rows, inShares);
   const scored = has('score');
-  const fields = readFields(view, segment.top, header.top - 1).filter(
+  const fields = [...readFields(view, segment.top, header.top - 1), ...listedName(project)].filter(
     ({ key, label, value }) =>
       // 得分 of the execution rate is no total of the form.
       (value === null || value !== stated?.score) &&
@@ -93,7 +93,8 @@ export function readForm(
   const execution = scoredRate && inShares ? shareExecution(scoredRate) : scoredRate;
   const grand = totals.findLast(({ scope }) => scope === 'grand') ?? null;
   const total = grand && underScores(grand, rows, execution);
-  const range = rangeOf(view, segment);
+  const whole = rangeOf(view, segment);
+  const range = project ? { ...whole, top: project.name.row } : whole;
   const kind = kindOf({ title, fields, columns: has, funds: funds?.block ?? null, groups, sheetName });
   const constraints = flatMap(readings, (reading) => reading.constraints);
   const indicators = indicatorsOf(rows, groups, { hasWeightColumn: has('weight'), scored, inShares });
@@ -130,6 +131,11 @@ export function readForm(
     tables: [],
     evidence: evidenceOf(title, header, funds?.block ?? null, total),
   };
+}
+
+/** 项目名称 of a list of forms stands in a column beside the table. */
+function listedName(project: Page['project']): readonly Field[] {
+  return project ? [{ key: 'projectName', label: project.label, value: project.name }] : [];
 }
 
 /** Of the fund block; null when no amount stands under its heads: they may head pairs (预算数 | 6.84). */

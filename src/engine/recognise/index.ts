@@ -10,6 +10,7 @@ import { readForm } from './form-reader';
 import type { Page } from './page';
 import type { ColumnChoices } from './header/types';
 import { readProjectList, readTableForm } from './tables/tables';
+import { projectPages } from './lines/listed-projects';
 import { isExample } from './lines/example';
 import { segments } from './lines/segments';
 import { otherSheet } from './others';
@@ -112,5 +113,7 @@ function projectListOf({ view, segment }: Page, { sheet }: Wanted): ProjectList 
 function pagesOf({ sheet, index }: Wanted): readonly Page[] {
   if (!worthReading(sheet)) return [];
   const grid = new Grid(index, withCutRowsJoined(sheet));
-  return flatMap(bands(grid), (view) => segments(view).map((segment) => ({ view, segment })));
+  return flatMap(bands(grid), (view) =>
+    flatMap(segments(view), (segment) => projectPages({ view, segment })),
+  );
 }

@@ -1,12 +1,15 @@
 import { readHeaders } from './header/header';
 import type { ColumnChoices, IndicatorHeader } from './header/types';
 import type { Segment } from './lines/segments';
+import type { GridCell } from './sheet/cell';
 import type { GridView } from './sheet/view';
 
 /** A part of a form: its first sheet, or the sheet it continues on. */
 export interface Page {
   readonly view: GridView;
   readonly segment: Segment;
+  /** Where the page is one project of a list: the head of the column of names, and its name. */
+  readonly project?: { readonly label: GridCell; readonly name: GridCell };
 }
 
 /** Every indicator header of the segment; a table repeated beside the first is a header of its own. */

@@ -43,6 +43,7 @@ export function settle(
   settlePointsInNames(view, extent.bottom, columns);
   settleScores(columns, of);
   settleOthers(columns, of);
+  put(columns, 'nature', comparing(view, extent.bottom, of('nature')));
   const placed = placeByClues(view, extent.bottom, columns, of('unknown'));
   for (const [column, span] of placed.columns) columns.set(column, span);
   if (!columns.has('name') && !lowestLevelIsName(columns)) return null;
@@ -62,7 +63,10 @@ export function settle(
     placed: new Set<IndicatorColumn>(placed.columns.keys()),
     doubts: [
       ...severalTargets(
-        withValues(view, extent.bottom, of('target')).filter((span) => span !== columns.get('actual')),
+        withValues(view, extent.bottom, of('target')).filter(
+          // 年度目标 left of the levels is the goal of the project.
+          (span) => span !== columns.get('actual') && !before(span, columns.get('level1')),
+        ),
       ),
       ...placed.doubts,
     ],
@@ -237,8 +241,18 @@ function settlePointsInNames(view: GridView, bottom: number, columns: Columns): 
 /** Fewer names with points prove nothing. */
 const FEWEST_NAMES = 3;
 
+/** 指标性质 (正向, 定性) | 指标方向 (大于等于): of two, the one that says how target and value are compared. */
+function comparing(view: GridView, bottom: number, spans: readonly ColumnSpan[]): ColumnSpan | undefined {
+  if (spans.length < 2) return spans[0];
+  const { rows } = bodyBelow(view, bottom);
+  const compares = ({ left }: ColumnSpan): boolean =>
+    rows.some((row) => COMPARISON.test(view.at(row, left).label));
+  return spans.find(compares) ?? spans[0];
+}
+
+const COMPARISON = /^(?:[≥≤<>=≧≦]{1,2}|(?:大于|小于)(?:或?等于)?|等于|不[低高]于)$/;
+
 const OTHERS = [
-  'nature',
   'completion',
   'coefficient',
   'deduction',

@@ -42,12 +42,6 @@ export interface IndicatorReading {
 
 const CONSTRAINT = /约束性/;
 
-/** Blank rows around: a stray cell in the last row of a sheet makes a million of them. */
-function isFarFromAnything(view: GridView, row: number): boolean {
-  for (let below = 0; below < 4; below += 1) if (view.row(row + below).length > 0) return false;
-  return true;
-}
-
 /** Reads the rows below a header down to `limit`; `before` is where the page before it ended. */
 export function readIndicators(
   view: GridView,
@@ -65,7 +59,7 @@ export function readIndicators(
   let bottom = header.bottom;
   for (let row = header.bottom + 1; row <= limit; row += 1) {
     const own = view.row(row);
-    if (isFarFromAnything(view, row)) continue;
+    if (own.length === 0) continue;
     const kind = kinds.get(row);
     if (kind === 'title' || kind === 'fundHeader' || kind === 'projectName' || kind === 'list') break;
     if (kind === 'pageBreak') continue;

@@ -66,13 +66,18 @@ export function within(view: GridView, left: number, right: number): GridView {
 
 /** The rows `top`…`bottom` of a view. */
 export function between(view: GridView, top: number, bottom: number): GridView {
-  const rows = view.rows.filter((row) => row >= top && row <= bottom);
-  if (rows.length === view.rows.length && bottom >= view.bottom) return view;
   const inside = (row: number): boolean => row >= top && row <= bottom;
+  return bottom >= view.bottom && view.rows.every(inside)
+    ? view
+    : { ...onlyRows(view, inside), bottom: Math.min(bottom, view.bottom) };
+}
+
+/** Some rows of a view; the others are as if nothing began in them. */
+export function onlyRows(view: GridView, inside: (row: number) => boolean): GridView {
+  const rows = view.rows.filter(inside);
   return {
     ...view,
     rows,
-    bottom: Math.min(bottom, view.bottom),
     row: (row) => (inside(row) ? view.row(row) : NONE),
     visibleRow: (row) => (inside(row) ? view.visibleRow(row) : NONE),
     emptyColumns: () => {

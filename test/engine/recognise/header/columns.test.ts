@@ -98,3 +98,12 @@ test('a column the user pointed at is that column and no other is', () => {
 test('a row of two words is no header', () => {
   expect(columnsOf('三级指标 | 备注')).toEqual({});
 });
+
+test('of two columns that say how values are compared, the one with the operators counts', () => {
+  const drawing = `一级指标 | 三级指标 | 指标性质 | 指标方向 | 目标值 | 分值
+产出指标 | 里程 | 正向 | 大于等于 | 5 | 10
+产出指标 | 环境 | 定性 | | 明显改善 | 10`;
+  expect(columnsOf(drawing).nature).toBe('D');
+  const qualities = drawing.replace('指标性质 | 指标方向', '指标方向 | 指标性质').replace('大于等于', '定量');
+  expect(columnsOf(qualities).nature).toBe('C');
+});

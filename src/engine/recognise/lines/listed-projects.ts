@@ -1,0 +1,57 @@
+import { readHeaders } from '../header/header';
+import type { Page } from '../page';
+import type { GridCell } from '../sheet/cell';
+import { type GridView, onlyRows } from '../sheet/view';
+
+/** A project of a list and the rows that are its own. */
+interface Listed {
+  readonly name: GridCell;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * 项目名称 | 预算数 | 一级指标 | …: a list of forms under one head, the project merged over its rows or repeated in
+ * each of them. Every project is a page of its own; a page that is no such list is answered as it is.
+ */
+export function projectPages(page: Page): readonly Page[] {
+  const { view, segment } = page;
+  for (const [row, kind] of segment.kinds) {
+    if (kind !== 'indicatorHeader') continue;
+    const label = view.visibleRow(row).find(({ words }) => words.field === 'projectName');
+    const [header] = label ? readHeaders(view, row) : [];
+    const first = header?.columns.get('level1') ?? header?.columns.get('name');
+    if (!label || !header || !first || label.col >= first.left) continue;
+    const projects = projectsBelow(view, label, header.bottom + 1, segment.bottom);
+    if (projects.length < 2 || !projects.every(hasRows)) continue;
+    return projects.map(({ name, from, to }) => {
+      const kept = (at: number): boolean => at <= header.bottom || (at >= from && at <= to);
+      return {
+        view: onlyRows(view, kept),
+        segment: { ...segment, bottom: to, kinds: new Map([...segment.kinds].filter(([at]) => kept(at))) },
+        project: { label, name },
+      };
+    });
+  }
+  return [page];
+}
+
+const hasRows = ({ from, to }: Listed): boolean => to > from;
+
+function projectsBelow(view: GridView, label: GridCell, top: number, bottom: number): readonly Listed[] {
+  const found: Listed[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const name = view.at(row, label.col);
+    if (name.row !== row || name.blank || typeof name.value !== 'string') continue;
+    const last = found.at(-1);
+    const repeats = last?.name.label === name.label && last.to === row - 1;
+    if (repeats) found.pop();
+    const { name: own, from } = repeats && last ? last : { name, from: row };
+    found.push({ name: own, from, to: name.span.bottom });
+  }
+  // Without merges the rows up to the next project are its own.
+  return found.map((one, at) => ({
+    ...one,
+    to: Math.max(one.to, (found[at + 1]?.from ?? bottom + 1) - 1),
+  }));
+}
