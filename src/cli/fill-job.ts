@@ -2,7 +2,7 @@ import { planFill } from '../engine';
 import { parseAddress } from '../engine/address';
 import type { CellAt } from '../engine/finding';
 import type { Edit, FillPlan, FillProposal } from '../engine/fill';
-import { isCellError, type CellValue } from '../engine/workbook';
+import { isCellError, type CellValue, type UnreadSheet } from '../engine/workbook';
 import { patchWorkbook, recalculate, requireKind, type SkippedEdit } from '../xlsx';
 import { nodeInflate, readAndInspect, unreadFor, type Judging, type ReadFile } from './job';
 import { fixWorkbook } from './fix-job';
@@ -42,8 +42,10 @@ export interface Filled {
   readonly left: readonly Left[];
   /** An old workbook: a person types in what is listed. */
   readonly old: boolean;
-  /** Settings that came with the file, and its sheets that could not be read, as sentences. */
+  /** Settings that came with the file, as sentences. */
   readonly brought: readonly string[];
+  /** Sheets that could not be read: nothing is written there. */
+  readonly unread: readonly UnreadSheet[];
 }
 
 export interface FillOutcome {
@@ -68,8 +70,7 @@ export async function fillFile(job: FillJob): Promise<FillOutcome> {
     const { output, shown } = job;
     if (read.old && output !== null) return refused(oldSentence(shown));
     if (output?.kind === 'file') requireKind(read.bytes, shown, output.shown, { inflate: nodeInflate });
-    const outcome = job.fixes ? await writeFixed(job, read) : await writeFilled(job, read);
-    return withUnread(outcome, read);
+    return job.fixes ? await writeFixed(job, read) : await writeFilled(job, read);
   } catch (error) {
     if (isSystemError(error) && job.output !== null && job.output.kind !== 'standard-output') {
       return refused(`${troubleSentence(job.output.shown, error, '写入')}没有写入任何内容。`);
@@ -77,14 +78,6 @@ export async function fillFile(job: FillJob): Promise<FillOutcome> {
     const unread = unreadFor(job.shown, error);
     return refused(unread.error, unread.records);
   }
-}
-
-/** Sheets that were not read were not looked at, and that is said. */
-function withUnread(outcome: FillOutcome, { snapshot: { unread = [] } }: ReadFile): FillOutcome {
-  const { filled } = outcome;
-  if (filled === null || unread.length === 0) return outcome;
-  const brought = [...filled.brought, ...unread.map(({ sentence }) => sentence)];
-  return { ...outcome, filled: { ...filled, brought } };
 }
 
 function oldSentence(shown: string): string {
@@ -119,7 +112,7 @@ async function writeFilled(job: FillJob, read: ReadFile): Promise<FillOutcome> {
     ...(customProfiles ? { customProfiles } : {}),
   });
   const chosen = plan.proposals.filter(({ selected }) => selected);
-  const facts = { left: leftOf(plan), old, brought: guest?.sentences ?? [] };
+  const facts = { left: leftOf(plan), old, brought: guest?.sentences ?? [], unread: snapshot.unread ?? [] };
   if (old) return written(job, bytes, { written: chosen, skipped: [], ...facts });
   const edits = chosen.map(({ edit }) => edit);
   const result = patchWorkbook(bytes, edits, undefined, {

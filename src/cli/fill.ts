@@ -62,7 +62,9 @@ async function fillFrom(
     return STATUS.incomplete;
   }
   for (const sentence of filled.brought) await say(terminal, sentence);
-  const status = filled.skipped.length > 0 ? STATUS.found : STATUS.done;
+  for (const { sentence } of filled.unread) await say(terminal, sentence);
+  const whole = filled.skipped.length === 0 && filled.unread.length === 0;
+  const status = whole ? STATUS.done : STATUS.found;
   const list =
     command.format === 'json'
       ? jsonOf(command, filled, status, converted)
@@ -155,7 +157,7 @@ function savedAs({ output }: FillCommand, { old }: Filled): string {
 
 function jsonOf(
   command: FillCommand,
-  { written, skipped, left }: Filled,
+  { written, skipped, left, unread }: Filled,
   status: number,
   converted: boolean,
 ): string {
@@ -178,6 +180,7 @@ function jsonOf(
     })),
     skipped: skipped.map(({ edit, why, sentence }) => ({ ...place(edit.cell), why, sentence })),
     left: left.map(({ cell, label, why }) => ({ ...place(cell), label, why })),
+    unread: unread.map(({ name, sentence }) => ({ sheet: name, why: sentence })),
   };
   return `${visibleJson(list, 2)}\n`;
 }

@@ -40,17 +40,27 @@ export function fixWorkbook(name: string, read: ReadFile): Fixed {
   const left = mustChange(now.inspection.findings);
   return {
     bytes: now.bytes,
-    filled: { written, skipped, left, old: false, brought: read.guest?.sentences ?? [] },
+    filled: {
+      written,
+      skipped,
+      left,
+      old: false,
+      brought: read.guest?.sentences ?? [],
+      unread: unreadOf(read),
+    },
   };
 }
 
 /** What a person types into an old workbook: what can be seen without writing anything. */
-function firstRound({ inspection }: ReadFile): Filled {
+function firstRound(read: ReadFile): Filled {
+  const { inspection } = read;
   const chosen = certainFixes(inspection);
   const mended = new Set(chosen.map(({ finding }) => finding));
   const left = mustChange(inspection.findings.filter((finding) => !mended.has(finding)));
-  return { written: cellsOf(chosen), skipped: [], left, old: true, brought: [] };
+  return { written: cellsOf(chosen), skipped: [], left, old: true, brought: [], unread: unreadOf(read) };
 }
+
+const unreadOf = ({ snapshot }: ReadFile): Filled['unread'] => snapshot.unread ?? [];
 
 function cellsOf(chosen: ReturnType<typeof certainFixes>): readonly WrittenCell[] {
   return chosen.flatMap(({ finding, fix }) =>

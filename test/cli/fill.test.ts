@@ -1,7 +1,17 @@
 import { parseAddress } from '../../src/engine/address';
 import type { Edit } from '../../src/engine/fill/plan';
 import { patchWorkbook, readWorkbook } from '../../src/xlsx';
-import { cellAt, changedParts, fixture, fixtureText, partText, sheetNamed, valuesOf } from '../xlsx/support';
+import {
+  cellAt,
+  changedParts,
+  fixture,
+  fixtureText,
+  pack,
+  partsOf,
+  partText,
+  sheetNamed,
+  valuesOf,
+} from '../xlsx/support';
 import { Desk, pj } from './support';
 
 interface Listed {
@@ -160,4 +170,43 @@ describe('pj fill refuses', () => {
     expect([status, out]).toEqual([2, '']);
     expect(err).toMatch(sentence);
   });
+});
+
+describe('a workbook of which one sheet cannot be read', () => {
+  it.each(['fill', 'fix'])(
+    'is written by pj %s without that sheet, which is named, and ends with 1',
+    async (name) => {
+      const parts = partsOf(fixture('mingguang-2022-blank.xlsx'));
+      const broken =
+        parts['xl/worksheets/sheet2.xml']?.replace('<sheetData>', '<sheetData><row r="0">') ?? '';
+      const bytes = pack(
+        Object.fromEntries(
+          Object.entries({ ...parts, 'xl/worksheets/sheet2.xml': broken }).map(([part, text]) => [
+            part,
+            Uint8Array.from(text, (letter) => letter.charCodeAt(0)),
+          ]),
+        ),
+      );
+      const output = desk.at('填好.xlsx');
+      const { status, out, err } = await pj([
+        name,
+        desk.put('空表.xlsx', bytes),
+        '-o',
+        output,
+        '--format',
+        'json',
+      ]);
+      const list: Listed & { readonly exitStatus: number; readonly unread: readonly { sheet: string }[] } =
+        JSON.parse(out);
+      const unread = readWorkbook(bytes, 'x.xlsx').snapshot.unread?.map(({ name: sheet }) => sheet) ?? [];
+      expect(unread).toHaveLength(1);
+      expect([status, list.exitStatus]).toEqual([1, 1]);
+      expect(list.unread.map(({ sheet }) => sheet)).toEqual(unread);
+      expect(err).toContain(`工作表“${unread[0] ?? ''}”`);
+      expect(list.edits.map(({ sheet }) => sheet)).not.toContain(unread[0]);
+      expect(partText(desk.read('填好.xlsx'), 'xl/worksheets/sheet2.xml')).toBe(
+        partText(bytes, 'xl/worksheets/sheet2.xml'),
+      );
+    },
+  );
 });
