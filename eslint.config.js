@@ -19,7 +19,8 @@ const MAY_IMPORT = {
 };
 
 /** Rooms that read and write but never judge see of the engine what they hand over, not what it thinks. */
-const JUDGES = 'engine/(?:checks|cells|diagnose|locales|measure|profiles|reading|recognise|report|score)';
+const JUDGES =
+  'engine/(?:accounts|checks|cells|diagnose|locales|measure|profiles|reading|recognise|report|score)';
 
 const NO_FACE = ['react', 'react-dom', 'react/*', '@fluentui/*', '@univerjs/*', '@microsoft/*'];
 const NO_NODE = ['node:*', 'fs', 'path'];

@@ -1,7 +1,8 @@
-import { ALL_CHECKS } from '../src/engine/checks';
-import type { Check } from '../src/engine/checks/check';
+import { ALL_CHECKS } from '../src/engine/checks/all-checks';
+import type { Check } from '../src/engine/checks/define-check';
 import type { Area } from '../src/engine/finding';
-import { AREA_NAMES, textOf } from '../src/engine/locales/zh-CN';
+import { textOf } from '../src/engine/checks/texts';
+import { AREA_NAMES } from '../src/engine/locales/zh-CN';
 import { DEMAND_NAMES } from '../src/engine/locales/zh-CN/verdict';
 import { demandOf } from '../src/engine/verdict';
 import { reportTexts } from '../src/engine/locales/zh-CN/report';

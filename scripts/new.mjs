@@ -22,10 +22,13 @@ const KINDS = {
     if (!AREAS.includes(area)) throw new Error(`The area is one of ${AREAS.join(', ')}.`);
     if (!ID.test(id)) throw new Error('The id is in lower case with hyphens, e.g. unit-repeated.');
     return {
-      files: { [`src/engine/checks/${area}/${id}.ts`]: checkText(code, area, id) },
+      files: {
+        [`src/engine/checks/${area}/${id}/check.ts`]: checkText(code, area, id),
+        [`src/engine/checks/${area}/${id}/texts.ts`]: textsText(),
+      },
       left: [
-        `src/engine/locales/zh-CN/${area}.ts: add the texts\n${indented(localeText(id))}`,
-        `src/engine/checks/index.ts: import ${camel(id)} from './${area}/${id}' and list it`,
+        `src/engine/checks/${area}/${id}/texts.ts: say it in Chinese`,
+        'node scripts/generate-checks-index.mjs',
         `test/engine/checks: cases for ${code} (holds, violated, does not apply, cannot judge)`,
         'node scripts/generate-checks-doc.mjs',
       ],
@@ -62,8 +65,8 @@ const KINDS = {
 };
 
 function checkText(code, area, id) {
-  return `import { defineCheck, doesNotApply, holds, violated } from '../check';
-import { nameOf } from '../../reading';
+  return `import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import { nameOf } from '../../../reading';
 
 /** What holds in a right form, in a sentence. */
 export const ${camel(id)} = defineCheck({
@@ -83,9 +86,12 @@ export const ${camel(id)} = defineCheck({
 `;
 }
 
-function localeText(id) {
-  return `'${id}': {
+function textsText() {
+  return `import type { CheckText } from '../../../locales/text';
+
+export const texts = {
   title: '',
+  fault: '',
   what: '',
   why: '',
   right: '',
@@ -95,7 +101,8 @@ function localeText(id) {
   sentences: {
     missing: '{cell} “{name}”……',
   },
-},`;
+} satisfies CheckText;
+`;
 }
 
 function profileText(id, name) {
@@ -155,10 +162,6 @@ notes: none
 -- findings
 none
 `;
-
-function indented(text) {
-  return text.replace(/^/gm, '    ');
-}
 
 /** Writes the files of one template (a form with another text) below `root`; answers the lines to print. */
 export function begin(root, [kind, ...words], text) {

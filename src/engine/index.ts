@@ -1,4 +1,4 @@
-import { ALL_CHECKS } from './checks';
+import { ALL_CHECKS } from './checks/all-checks';
 import type { ChosenProfile, FormContext } from './checks/context';
 import { WorkbookContext } from './checks/context';
 import { faultOf, STEPS } from './checks/fault';
@@ -26,7 +26,7 @@ import { flatMap } from './lists';
  */
 export { planFill } from './fill';
 export { recognise } from './recognise';
-export { ALL_CHECKS } from './checks';
+export { ALL_CHECKS } from './checks/all-checks';
 export * from './finding';
 export type { WorkbookSnapshot } from './workbook';
 

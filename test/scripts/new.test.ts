@@ -29,7 +29,7 @@ function begin(...words: readonly string[]): { readonly out: string; readonly er
 
 describe('npm run new', () => {
   it.each([
-    [['check', 'PJ599', 'values', 'unit-repeated'], 'src/engine/checks/values/unit-repeated.ts'],
+    [['check', 'PJ599', 'values', 'unit-repeated'], 'src/engine/checks/values/unit-repeated/check.ts'],
     [['profile', 'fujian', '福建省'], 'src/engine/profiles/regions/fujian.ts'],
   ])('%s: writes a file that can be read as TypeScript, and says what is left', (words, file) => {
     const { out } = begin(...words);

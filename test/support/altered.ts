@@ -1,7 +1,7 @@
 import { addressOf, parseAddress } from '../../src/engine/address';
 import type { CheckOutcome, Finding, InspectOptions, Inspection } from '../../src/engine';
 import { ALL_CHECKS, inspect } from '../../src/engine';
-import type { WorkbookCheck } from '../../src/engine/checks/check';
+import type { WorkbookCheck } from '../../src/engine/checks/define-check';
 import { WorkbookContext } from '../../src/engine/checks/context';
 import { nationalProfile } from '../../src/engine/profiles';
 import { recognise } from '../../src/engine/recognise';

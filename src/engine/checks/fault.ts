@@ -1,7 +1,7 @@
 import { addressOf } from '../address';
 import type { CellAt, CheckFault } from '../finding';
 import type { BrokenReading, Form } from '../form';
-import type { CheckHead } from './check';
+import type { CheckHead } from './define-check';
 import type { WorkbookContext } from './context';
 
 /** A check broke down over one of its subjects; carries the subject to where its cell can be named. */

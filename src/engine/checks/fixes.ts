@@ -6,7 +6,7 @@ import { isPercentFormat, shownPlaces } from '../format';
 import { fillTemplate } from '../locales/text';
 import { fixTexts } from '../locales/zh-CN/fixes';
 import { own } from '../own';
-import type { Check, CheckId, Violation } from './check';
+import type { Check, CheckId, Violation } from './define-check';
 import type { WorkbookContext } from './context';
 import { flatMap } from '../lists';
 

@@ -1,5 +1,7 @@
 import type { CellPosition } from '../address';
 import { contains, parseRange } from '../address';
+import type { FormCell } from '../form';
+import type { Addend } from '../reading';
 import type { Rect } from '../workbook';
 
 /** What a plain sum adds up: `SUM(H14:H22)+H7`. */
@@ -51,4 +53,15 @@ export function readSumFormula(formula: string): SumFormula | null {
 /** How often a sum counts a cell. */
 export function timesCounted(formula: SumFormula, { row, col }: CellPosition): number {
   return formula.areas.filter((area) => contains(area, row, col)).length;
+}
+
+/** Cells that the total's formula adds up; null when it has none or is no plain sum. */
+export function coveredBy(cell: FormCell, addends: readonly Addend[]): ReadonlySet<FormCell> | null {
+  const formula = cell.formula === null ? null : readSumFormula(cell.formula);
+  if (!formula) return null;
+  // A formula without sheet names cannot reach another sheet.
+  const counted = addends.filter(
+    (addend) => addend.cell.sheet === cell.sheet && timesCounted(formula, addend.cell) > 0,
+  );
+  return new Set(counted.map((addend) => addend.cell));
 }

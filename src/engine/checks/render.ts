@@ -1,8 +1,8 @@
 import type { Basis, CellAt, Finding, Severity } from '../finding';
 import type { Form, FormCell, IndicatorColumn } from '../form';
-import { textOf } from '../locales/zh-CN';
+import { textOf } from './texts';
 import { fillTemplate } from '../locales/text';
-import type { Check, Violation } from './check';
+import type { Check, Violation } from './define-check';
 import type { WorkbookContext } from './context';
 import { fixesOf } from './fixes';
 import { own } from '../own';

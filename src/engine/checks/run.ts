@@ -1,7 +1,7 @@
 import type { CheckFault, CheckTally, Finding, IgnoreEntry, Severity } from '../finding';
 import { SEVERITIES } from '../finding';
 import { parseAddress } from '../address';
-import type { Check, CheckRun } from './check';
+import type { Check, CheckRun } from './define-check';
 import type { Form } from '../form';
 import type { FormContext, WorkbookContext } from './context';
 import { faultOf } from './fault';

@@ -1,36 +1,3 @@
-import type { CheckText } from './text';
-import { accountsTexts } from './zh-CN/accounts';
-import { fundTexts } from './zh-CN/funds';
-import { headerTexts } from './zh-CN/header';
-import { scoreTexts } from './zh-CN/scores';
-import { systemTexts } from './zh-CN/system';
-import { targetTexts } from './zh-CN/targets';
-import { valueTexts } from './zh-CN/values';
-import { weightTexts } from './zh-CN/weights';
-import { workbookTexts } from './zh-CN/workbook';
-
-/** Every sentence of the checks, by the check's id. A new area adds its file here. */
-export const checkTexts = {
-  ...headerTexts,
-  ...fundTexts,
-  ...weightTexts,
-  ...scoreTexts,
-  ...valueTexts,
-  ...systemTexts,
-  ...accountsTexts,
-  ...targetTexts,
-  ...workbookTexts,
-};
-
-export type CheckId = keyof typeof checkTexts;
-
-/** Reasons a check may give: the keys of its sentences. */
-export type ReasonOf<Id extends CheckId> = keyof (typeof checkTexts)[Id]['sentences'] & string;
-
-export function textOf(id: CheckId): CheckText {
-  return checkTexts[id];
-}
-
 export const AREA_NAMES = {
   header: '表头',
   funds: '资金与执行',

@@ -1,6 +1,6 @@
-import { ALL_CHECKS } from '../checks';
+import { ALL_CHECKS } from '../checks/all-checks';
 import type { CellAt, Finding, Severity } from '../finding';
-import { textOf } from '../locales/zh-CN';
+import { textOf } from '../checks/texts';
 import type { ReportEntry } from './view';
 
 /** SARIF 2.1.0 (OASIS), as far as a workbook needs it: a cell is a logical location of its file. */

@@ -1,11 +1,12 @@
 import type { PartChoice, PartGround } from '../profiles/parts';
 import { rangeAddress } from '../address';
-import { ALL_CHECKS } from '../checks';
+import { ALL_CHECKS } from '../checks/all-checks';
 import { STEPS } from '../checks/fault';
 import type { Basis, CellAt, CheckTally, Finding, FormInspection, Inspection, Severity } from '../finding';
 import type { ReportKey } from '../locales/zh-CN/report';
 import { OTHER_SHEET_NAMES, reportTexts } from '../locales/zh-CN/report';
-import { FORM_KIND_NAMES, textOf } from '../locales/zh-CN';
+import { textOf } from '../checks/texts';
+import { FORM_KIND_NAMES } from '../locales/zh-CN';
 import { DEMAND_NAMES } from '../locales/zh-CN/verdict';
 import { fillTemplate, type CheckText } from '../locales/text';
 import type { Answer, Demand } from '../verdict';

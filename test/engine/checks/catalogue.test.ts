@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { GROUNDS } from '../../../src/engine/finding';
 import { ALL_CHECKS, inspect } from '../../../src/engine';
-import { checkTexts, textOf } from '../../../src/engine/locales/zh-CN';
+import { CHECK_TEXTS } from '../../../src/engine/checks/all-texts';
+import { textOf } from '../../../src/engine/checks/texts';
 import { placeholdersOf } from '../../../src/engine/locales/text';
 import { fixtureWorkbook } from '../../support/fixtures';
 import { truthFiles } from '../../support/truth';
@@ -17,7 +18,7 @@ describe('the catalogue', () => {
   });
 
   it('has texts for every check and no texts without one', () => {
-    expect(Object.keys(checkTexts).sort()).toEqual(ALL_CHECKS.map(({ id }) => id).sort());
+    expect(Object.keys(CHECK_TEXTS).sort()).toEqual(ALL_CHECKS.map(({ id }) => id).sort());
   });
 
   it.each(ALL_CHECKS.map((check) => [check.code, check] as const))('documents %s in full', (_code, check) => {

@@ -1,7 +1,7 @@
 import { inspect, inspectRecognised, planFill } from '../../../src/engine';
 import { verdictOf } from '../../../src/engine/verdict';
-import { ALL_CHECKS } from '../../../src/engine/checks';
-import { defineCheck } from '../../../src/engine/checks/check';
+import { ALL_CHECKS } from '../../../src/engine/checks/all-checks';
+import { defineCheck } from '../../../src/engine/checks/define-check';
 import { WorkbookContext } from '../../../src/engine/checks/context';
 import { runForm } from '../../../src/engine/checks/run';
 import type { Form } from '../../../src/engine/form';

@@ -1,13 +1,14 @@
 import { Decimal, decimalText } from '../../decimal';
 import type { Form, FormKind, FundBlock, FundColumn, FundList } from '../../form';
 import { normaliseLabel } from '../../text';
-import type { Equation, EquationDraft, Slot } from '../accounts/equation';
-import { equationsOf, gapOf, partsSum } from '../accounts/equation';
-import type { Entry } from '../accounts/ledger';
-import { entriesOf } from '../accounts/ledger';
-import { sumVerdict, type SumReason } from '../accounts/verdict';
-import type { Verdict } from '../check';
-import { defineCheck, violated } from '../check';
+import type { Equation, EquationDraft, Slot } from '../../accounts/equation';
+import { equationsOf, gapOf, partsSum } from '../../accounts/equation';
+import type { Entry } from '../../accounts/ledger';
+import { entriesOf } from '../../accounts/ledger';
+import { sumVerdict } from '../accounts/sum-verdict';
+import type { SumReason } from '../accounts/sum-verdict';
+import type { Verdict } from '../define-check';
+import { violated } from '../define-check';
 import type { FormContext } from '../context';
 import { showSigned } from '../numbers';
 import { shortText } from '../../reading';
@@ -16,7 +17,7 @@ import { flatMap } from '../../lists';
 const TARGET_KINDS: readonly FormKind[] = ['project-targets', 'department-targets', 'monitoring'];
 
 /** Forms without a fund table keep their amounts as a list; so may a self-evaluation. */
-const LIST_KINDS: readonly FormKind[] = [
+export const LIST_KINDS: readonly FormKind[] = [
   ...TARGET_KINDS,
   'project-self-evaluation',
   'department-self-evaluation',
@@ -114,7 +115,7 @@ function fundEntries(context: FormContext): readonly Entry[] {
   return entries;
 }
 
-function judge(entry: Entry, { book }: FormContext): Verdict<SumReason | 'partial'> {
+export function judge(entry: Entry, { book }: FormContext): Verdict<SumReason | 'partial'> {
   const { equation } = entry;
   if (entry.kind !== 'open' || equation.parts.length < 2) return sumVerdict(book, entry);
   const { total, parts } = equation;
@@ -129,29 +130,5 @@ function judge(entry: Entry, { book }: FormContext): Verdict<SumReason | 'partia
   });
 }
 
-const entriesFor = (check: CheckName, context: FormContext): readonly Entry[] =>
+export const entriesFor = (check: CheckName, context: FormContext): readonly Entry[] =>
   fundEntries(context).filter(({ equation }) => equation.check === check);
-
-/** 实施期资金总额, 年度资金总额 = the sum of their sources, each period by itself. */
-export const targetFunds = defineCheck({
-  code: 'PJ901',
-  id: 'target-funds',
-  area: 'targets',
-  severity: 'error',
-  basis: ['arithmetic'],
-  kinds: LIST_KINDS,
-  subjects: (_form, context) => entriesFor('target-funds', context),
-  judge,
-});
-
-/** 部门预算总额 = 资金来源 = 资金结构. */
-export const targetBudget = defineCheck({
-  code: 'PJ902',
-  id: 'target-budget',
-  area: 'targets',
-  severity: 'error',
-  basis: ['arithmetic'],
-  kinds: LIST_KINDS,
-  subjects: (_form, context) => entriesFor('target-budget', context),
-  judge,
-});

@@ -1,0 +1,71 @@
+import type { Table, TableRow } from '../form';
+import type { Drafting } from './drafting';
+import type { EquationDraft, Slot } from './equation';
+import { across, downwards } from './list-equations';
+import { outlineOf } from './outline';
+import { wordsOf } from './words';
+import { flatMap } from '../lists';
+
+const PERSONNEL_TOTAL = /^人员经费(?:支出)?(?:合计|小计|总计)$/;
+const PUBLIC_TOTAL = /^(?:日常)?公用经费(?:支出)?(?:合计|小计|总计)$/;
+const ALL_TOTAL = /^(?:基本支出)?(?:合计|总计)$/;
+
+/** 工资福利支出 and 对个人和家庭的补助 are personnel costs; every other 类 is 公用经费. */
+const PERSONNEL_CODES = ['301', '303'];
+
+/**
+ * 一般公共预算财政拨款基本支出决算(明细)表: each 类 = Σ款; 人员经费 = 301 + 303; 公用经费 = the other
+ * 类; 合计 = both. Written as a list (合计 | 人员经费 | 公用经费) or as three blocks side by side.
+ */
+export function basicDetailEquations(drafting: Drafting): readonly EquationDraft[] {
+  const { tables } = drafting.form;
+  const [only] = tables;
+  if (tables.length === 1 && only && only.headers.length > 1)
+    return [...downwards(drafting, only), ...across(drafting, only)];
+  return blockEquations(drafting, tables);
+}
+
+function blockEquations(drafting: Drafting, tables: readonly Table[]): readonly EquationDraft[] {
+  const home = new Map(flatMap(tables, (table) => table.rows.map((row) => [row, table] as const)));
+  const rows = [...home.keys()];
+  const coded = rows.filter(({ code }) => code !== null);
+  const outline = outlineOf(coded);
+  if (!outline || outline.by !== 'codes') return [];
+  const slot = (row: TableRow): Slot => {
+    const table = home.get(row);
+    return table ? drafting.slot(table, row, 0) : { cell: null, label: '' };
+  };
+  const sum = (total: TableRow | null, parts: readonly TableRow[]): readonly EquationDraft[] =>
+    total && parts.length > 0 ? [drafting.sum(slot(total), parts.map(slot))] : [];
+  const named = (pattern: RegExp): TableRow | null =>
+    rows.find(({ code, label }) => code === null && pattern.test(wordsOf(label.text))) ?? null;
+  const whole = outline.top.every(({ code }) => code?.length === 3);
+  const personnel = outline.top.filter(({ code }) => PERSONNEL_CODES.includes(code ?? ''));
+  const others = outline.top.filter((row) => !personnel.includes(row));
+  const personnelTotal = named(PERSONNEL_TOTAL);
+  const publicTotal = named(PUBLIC_TOTAL);
+  const both = [personnelTotal, publicTotal].filter((row) => row !== null);
+  return [
+    ...flatMap(outline.parents, ({ row, children }) => sum(row, children)),
+    ...(whole ? sum(personnelTotal, personnel) : []),
+    ...(whole ? sum(publicTotal, others) : []),
+    ...sum(named(ALL_TOTAL), both.length === 2 ? both : whole ? outline.top : []),
+  ];
+}
+
+/** What 基本支出 comes to: 合计, or 人员经费合计 and 公用经费合计. */
+export function basicTotal(drafting: Drafting): readonly Slot[] {
+  for (const table of drafting.form.tables) {
+    const total = table.rows.find(({ code, label }) => code === null && ALL_TOTAL.test(wordsOf(label.text)));
+    if (total) return [drafting.slot(table, total, 0)];
+  }
+  const found = flatMap([PERSONNEL_TOTAL, PUBLIC_TOTAL], (pattern) =>
+    flatMap(drafting.form.tables, (table) =>
+      table.rows
+        .filter(({ code, label }) => code === null && pattern.test(wordsOf(label.text)))
+        .slice(0, 1)
+        .map((row) => drafting.slot(table, row, 0)),
+    ),
+  );
+  return found.length === 2 ? found : [];
+}

@@ -1,0 +1,171 @@
+import type { Decimal } from '../decimal';
+import { digitSlip } from '../diagnose/digits';
+import type { FormCell } from '../form';
+import type { Equation, Term } from './equation';
+import { gapOf, statusOf, toleranceOf } from './equation';
+import { flatMap } from '../lists';
+
+/**
+ * Which cell is to be corrected when sums do not come out? A figure stands in several equations
+ * (its column, its row, the sum above it, another table), and the wrong one is the one whose
+ * correction settles the most of them and upsets the fewest.
+ */
+export interface Blame {
+  readonly term: Term;
+  /** What the cell should be, in the unit of its equations. */
+  readonly corrected: Decimal;
+  /** The violated equations that the correction settles; the one to be told first. */
+  readonly primary: Equation;
+  readonly explained: readonly Equation[];
+  /**
+   * `evidence` several equations agree on it; `slip` all candidates are alike but one differs from
+   * what it should be by a slip of the keys; `total` nothing tells them apart: the total is named.
+   */
+  readonly cause: 'evidence' | 'slip' | 'total';
+}
+
+interface Candidate {
+  readonly term: Term;
+  readonly corrected: Decimal;
+  readonly settles: readonly Equation[];
+  readonly upsets: number;
+}
+
+export function keyOf({ sheet, address }: FormCell): string {
+  return `${sheet}!${address}`;
+}
+
+/** Assigns every violated equation to one cell. Equations that only set a bound take no part. */
+export function assignBlame(equations: readonly Equation[]): readonly Blame[] {
+  const judged = equations.filter(({ relation }) => relation !== 'at-most');
+  const witnesses = judged.filter((equation) => ['holds', 'tail'].includes(statusOf(equation)));
+  const byCell = indexed(witnesses);
+  let open = judged.filter((equation) => statusOf(equation) === 'violated');
+  const blames: Blame[] = [];
+  while (open.length > 0) {
+    const blame = nextBlame(open, byCell);
+    if (!blame) break;
+    blames.push(blame);
+    open = open.filter((equation) => !blame.explained.includes(equation));
+  }
+  return blames;
+}
+
+function indexed(equations: readonly Equation[]): ReadonlyMap<string, readonly Equation[]> {
+  const index = new Map<string, Equation[]>();
+  for (const equation of equations) {
+    for (const { cell } of termsOf(equation)) {
+      const list = index.get(keyOf(cell));
+      if (list) list.push(equation);
+      else index.set(keyOf(cell), [equation]);
+    }
+  }
+  return index;
+}
+
+function termsOf({ total, parts }: Equation): readonly Term[] {
+  return [total, ...parts];
+}
+
+function nextBlame(
+  open: readonly Equation[],
+  witnesses: ReadonlyMap<string, readonly Equation[]>,
+): Blame | null {
+  const candidates = candidatesOf(open, witnesses);
+  const score = ({ settles, upsets }: Candidate): number => settles.length - upsets;
+  const best = Math.max(...candidates.map(score));
+  const top = candidates.filter((candidate) => score(candidate) === best);
+  const most = Math.max(...top.map(({ settles }) => settles.length));
+  const ties = top.filter(({ settles }) => settles.length === most);
+  const [only] = ties;
+  if (only && ties.length === 1 && best > 0) return blameOf(only, 'evidence');
+  const slipped = onlySlip(ties, open);
+  if (slipped && best > 0) return blameOf(slipped, 'slip');
+  // Nothing tells the figures apart: the total is named, with everything it was computed from.
+  const first = open.find((equation) => ties.some(({ settles }) => settles.includes(equation))) ?? open[0];
+  const total = candidates.find(
+    ({ term, settles }) => first && term === first.total && settles.includes(first),
+  );
+  return total ? blameOf(total, 'total') : null;
+}
+
+function blameOf({ term, corrected, settles }: Candidate, cause: Blame['cause']): Blame | null {
+  const own = settles.find(({ total }) => keyOf(total.cell) === keyOf(term.cell));
+  const inTable = settles.find(({ relation }) => relation === 'sum');
+  const primary = own?.relation === 'sum' ? own : (inTable ?? own ?? settles[0]);
+  return primary ? { term, corrected, primary, explained: settles, cause } : null;
+}
+
+/** Value a cell must have for the equation to come out. */
+function demanded(equation: Equation, term: Term): Decimal {
+  const gap = gapOf(equation);
+  return term === equation.total ? term.value.minus(gap) : term.value.plus(gap.times(term.sign));
+}
+
+function candidatesOf(
+  open: readonly Equation[],
+  witnesses: ReadonlyMap<string, readonly Equation[]>,
+): readonly Candidate[] {
+  const demands = new Map<string, { term: Term; equation: Equation; value: Decimal }[]>();
+  for (const equation of open) {
+    for (const term of termsOf(equation)) {
+      const demand = { term, equation, value: demanded(equation, term) };
+      const list = demands.get(keyOf(term.cell));
+      if (list) list.push(demand);
+      else demands.set(keyOf(term.cell), [demand]);
+    }
+  }
+  return flatMap([...demands], ([key, list]) =>
+    list.map(({ term, value, equation }) => {
+      const agreeing = list.filter((other) =>
+        other.value
+          .minus(value)
+          .abs()
+          .lte(toleranceOf(other.equation).plus(toleranceOf(equation))),
+      );
+      const upset = (witnesses.get(key) ?? []).filter((witness) => upsets(witness, key, value));
+      return {
+        term,
+        corrected: value,
+        settles: agreeing.map((other) => other.equation),
+        upsets: upset.length,
+      };
+    }),
+  ).filter(firstOfItsKind);
+}
+
+/** One candidate per cell and set of settled equations. */
+function firstOfItsKind(candidate: Candidate, index: number, all: readonly Candidate[]): boolean {
+  const same = (other: Candidate): boolean =>
+    keyOf(other.term.cell) === keyOf(candidate.term.cell) &&
+    other.settles.length === candidate.settles.length &&
+    other.settles.every((equation) => candidate.settles.includes(equation));
+  return all.findIndex(same) === index;
+}
+
+/** Would the witness no longer hold if the cell were corrected? */
+function upsets(witness: Equation, key: string, corrected: Decimal): boolean {
+  const change = termsOf(witness)
+    .filter(({ cell }) => keyOf(cell) === key)
+    .map((term) => corrected.minus(term.value).times(term === witness.total ? 1 : -term.sign));
+  const gap = change.reduce((sum, delta) => sum.plus(delta), gapOf(witness));
+  return gap.abs().gt(toleranceOf(witness));
+}
+
+/**
+ * The one candidate that differs from its right value by a slip of the keys. Two digits exchanged
+ * are no chance; one wrong digit may be, and counts only when the total is vouched for elsewhere.
+ */
+function onlySlip(candidates: readonly Candidate[], open: readonly Equation[]): Candidate | null {
+  const slips = flatMap(candidates, (candidate) => {
+    const { term, corrected } = candidate;
+    if (term.value.isZero() || corrected.isZero()) return [];
+    const slip = digitSlip(term.value.div(term.scale), corrected.div(term.scale));
+    return slip === null || slip === 'misread' ? [] : [{ candidate, strong: slip !== 'one-digit' }];
+  });
+  const totals = new Set(open.map(({ total }) => keyOf(total.cell)));
+  const doubtful = candidates.some(({ term }) => totals.has(keyOf(term.cell)));
+  const strong = slips.filter((slip) => slip.strong);
+  const counted = strong.length > 0 ? strong : doubtful ? [] : slips;
+  return counted.length === 1 ? (counted[0]?.candidate ?? null) : null;
+}

@@ -1,0 +1,289 @@
+import { Decimal } from '../decimal';
+import type { AccountsTable, Form, Table, TableRow } from '../form';
+import { basicTotal } from './basic-detail-equations';
+import { Drafting, moneyColumns } from './drafting';
+import type { EquationDraft, Slot } from './equation';
+import { columnsOf, columnSums, headerTree } from './header-tree';
+import { totalColumn, totalRow } from './list-equations';
+import type { TableSet } from './table-sets';
+import { spentOn, type ThreePublicItem } from './three-public-equations';
+import { halfOf, type Half } from './two-sided-equations';
+import { CLOSING_BALANCE, GENERAL, GOVERNMENT_FUND, OPENING, STATE_CAPITAL, wordsOf } from './words';
+import { flatMap } from '../lists';
+
+const CHECK = 'final-accounts-cross';
+
+/** A form with what is needed to name its cells. */
+class Side {
+  readonly drafting: Drafting;
+
+  constructor(readonly form: Form) {
+    this.drafting = new Drafting(form, CHECK);
+  }
+
+  slot(table: Table, row: TableRow | null | undefined, column: number | null): Slot | null {
+    return row && column !== null ? this.drafting.slot(table, row, column) : null;
+  }
+
+  halves(): readonly [Half | null, Half | null] {
+    const [income, spending] = this.form.tables.map(halfOf);
+    return [income ?? null, spending ?? null];
+  }
+}
+
+/** Equalities between the tables of one set (domain rules X-1 … X-5, X-7). */
+export function crossEquations(set: TableSet): readonly EquationDraft[] {
+  const side = (table: AccountsTable): Side | null => {
+    const form = set.get(table);
+    return form ? new Side(form) : null;
+  };
+  const all = side('income-expenditure');
+  const income = side('income');
+  const spending = side('expenditure');
+  const fiscal = side('fiscal');
+  const general = side('general-budget');
+  const drafts = [
+    ...(all && income ? incomeAgainstList(all, income) : []),
+    ...(all && spending ? spendingAgainstList(all, spending) : []),
+    ...(all && fiscal ? incomeLines(all, fiscal) : []),
+    ...(income && fiscal ? fiscalIncome(income, fiscal) : []),
+    ...(fiscal && general ? fiscalSpending(fiscal, general, GENERAL, true) : []),
+    ...fundAgainstFiscal(fiscal, side('government-fund'), GOVERNMENT_FUND),
+    ...fundAgainstFiscal(fiscal, side('state-capital'), STATE_CAPITAL),
+    ...basicAgainstDetail(general, side('basic-detail')),
+    ...threePublicAgainstDetail(side('three-public'), side('basic-detail')),
+    ...(spending && general ? withinAllSpending(general, spending) : []),
+  ];
+  // Two tables tie no closer than the coarser of them shows.
+  const halfUnit = Decimal.max(0, ...[...set.values()].map((form) => new Drafting(form, CHECK).halfUnit));
+  return drafts.map((draft) => ({ ...draft, halfUnit }));
+}
+
+/** `left` and `right` are one figure shown twice. */
+function same(left: Slot | null, right: readonly (Slot | null)[], by: Side): readonly EquationDraft[] {
+  const parts = right.filter((slot) => slot !== null);
+  if (!left || parts.length === 0 || parts.length < right.length) return [];
+  return [{ ...by.drafting.sum(left, parts), relation: 'same' }];
+}
+
+/** The column that holds final accounts: the only one, or the total, or 决算数. */
+function spentColumn(table: Table): number | null {
+  const money = moneyColumns(table);
+  const [only] = money;
+  if (only !== undefined && money.length === 1) return only;
+  const [sum] = columnSums(headerTree(table));
+  if (sum && columnSums(headerTree(table)).length === 1) return sum.total;
+  const spent = money.filter((column) =>
+    (table.paths[column] ?? []).some((cell) => /决算|执行数/.test(cell.text)),
+  );
+  return spent.length === 1 ? (spent[0] ?? null) : null;
+}
+
+function lineOf(half: Half, pattern: RegExp): TableRow | null {
+  const found = half.lines.filter(({ label }) => pattern.test(wordsOf(label.text)));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** X-1: 01 本年收入合计 = 02 合计, and each kind of income = its column. */
+function incomeAgainstList(all: Side, income: Side): readonly EquationDraft[] {
+  const [half] = all.halves();
+  const total = totalRow(income.form);
+  if (!half || !total) return [];
+  const column = spentColumn(half.table);
+  const { table, row } = total;
+  const tree = headerTree(table);
+  const columnOf = (words: string): number | null => {
+    const node = tree.find((one) => one.words === words);
+    const columns = node ? columnsOf(node) : [];
+    return columns.length === 1 ? (columns[0] ?? null) : null;
+  };
+  const kinds = flatMap(half.lines, (line) => {
+    const words = wordsOf(line.label.text);
+    if (isFiscalLine(words)) return [];
+    return same(income.slot(table, row, columnOf(words)), [all.slot(half.table, line, column)], income);
+  });
+  const fiscal = half.lines.filter(({ label }) => isFiscalLine(wordsOf(label.text)));
+  const fiscalSlots = fiscal.map((line) => all.slot(half.table, line, column));
+  return [
+    ...same(
+      income.slot(table, row, totalColumn(table)),
+      [all.slot(half.table, half.yearTotal, column)],
+      income,
+    ),
+    ...kinds,
+    ...same(income.slot(table, row, columnOf('财政拨款收入')), fiscalSlots, income),
+  ];
+}
+
+function isFiscalLine(words: string): boolean {
+  return (
+    GENERAL.test(words) ||
+    GOVERNMENT_FUND.test(words) ||
+    STATE_CAPITAL.test(words) ||
+    words === '财政拨款收入'
+  );
+}
+
+/** X-1: 01 本年支出合计 = 03 合计, and each functional line = the 类 of the same name. */
+function spendingAgainstList(all: Side, spending: Side): readonly EquationDraft[] {
+  const [, half] = all.halves();
+  if (!half) return [];
+  return againstClasses(all, half, spentColumn(half.table), spending);
+}
+
+function againstClasses(wide: Side, half: Half, column: number | null, list: Side): readonly EquationDraft[] {
+  const total = totalRow(list.form);
+  if (!total || column === null) return [];
+  const { table, row } = total;
+  const own = totalColumn(table);
+  const classes = new Map(
+    table.rows.filter(({ code }) => code?.length === 3).map((one) => [wordsOf(one.label.text), one] as const),
+  );
+  const lines = flatMap(half.lines, (line) => {
+    const named = classes.get(wordsOf(line.label.text));
+    return same(list.slot(table, named, own), [wide.slot(half.table, line, column)], list);
+  });
+  return [
+    ...same(list.slot(table, row, own), [wide.slot(half.table, half.yearTotal, column)], list),
+    ...lines,
+  ];
+}
+
+/** X-2: the fiscal lines of 01 = the lines of 04. */
+function incomeLines(all: Side, fiscal: Side): readonly EquationDraft[] {
+  const [left] = all.halves();
+  const [right] = fiscal.halves();
+  if (!left || !right) return [];
+  const from = spentColumn(left.table);
+  const to = spentColumn(right.table);
+  return flatMap([GENERAL, GOVERNMENT_FUND, STATE_CAPITAL], (pattern) =>
+    same(
+      fiscal.slot(right.table, lineOf(right, pattern), to),
+      [all.slot(left.table, lineOf(left, pattern), from)],
+      fiscal,
+    ),
+  );
+}
+
+/** X-2: 02 财政拨款收入 = 04 本年收入合计. */
+function fiscalIncome(income: Side, fiscal: Side): readonly EquationDraft[] {
+  const total = totalRow(income.form);
+  const [half] = fiscal.halves();
+  if (!total || !half) return [];
+  const node = headerTree(total.table).find(({ words }) => words === '财政拨款收入');
+  const [column, ...more] = node ? columnsOf(node) : [];
+  if (column === undefined || more.length > 0) return [];
+  return same(
+    fiscal.slot(half.table, half.yearTotal, spentColumn(half.table)),
+    [income.slot(total.table, total.row, column)],
+    fiscal,
+  );
+}
+
+/** X-3: the column of one budget in 04 = the table of that budget. */
+function fiscalSpending(
+  fiscal: Side,
+  list: Side,
+  budget: RegExp,
+  withClasses: boolean,
+): readonly EquationDraft[] {
+  const [, half] = fiscal.halves();
+  if (!half) return [];
+  const columns = flatMap(
+    headerTree(half.table).filter(({ words }) => budget.test(words)),
+    columnsOf,
+  );
+  const [column] = columns;
+  if (column === undefined || columns.length > 1) return [];
+  const drafts = againstClasses(fiscal, half, column, list);
+  return withClasses ? drafts : drafts.slice(0, 1);
+}
+
+/** X-3 for 政府性基金 and 国有资本, with the income and balances that their tables may show. */
+function fundAgainstFiscal(fiscal: Side | null, fund: Side | null, budget: RegExp): readonly EquationDraft[] {
+  if (!fiscal || !fund) return [];
+  const [half] = fiscal.halves();
+  const total = totalRow(fund.form);
+  if (!half || !total) return [];
+  const tree = headerTree(total.table);
+  const columnOf = (pattern: RegExp): number | null => {
+    const columns = flatMap(
+      tree.filter(({ words }) => pattern.test(words)),
+      columnsOf,
+    );
+    return columns.length === 1 ? (columns[0] ?? null) : null;
+  };
+  const slot = (pattern: RegExp): Slot | null => fund.slot(total.table, total.row, columnOf(pattern));
+  const income = spentColumn(half.table);
+  const opened = half.openingParts.find(({ label }) => budget.test(wordsOf(label.text)));
+  const hasClosing = columnOf(CLOSING_BALANCE) !== null;
+  return [
+    ...fiscalSpending(fiscal, fund, budget, false),
+    ...same(slot(/^本年收入/), [fiscal.slot(half.table, lineOf(half, budget), income)], fund),
+    ...(hasClosing ? same(slot(OPENING), [fiscal.slot(half.table, opened, income)], fund) : []),
+  ];
+}
+
+/** X-4: 05 基本支出 = 06 人员经费 + 公用经费. */
+function basicAgainstDetail(general: Side | null, detail: Side | null): readonly EquationDraft[] {
+  const total = general ? totalRow(general.form) : null;
+  if (!general || !detail || !total) return [];
+  const column = basicColumn(total.table);
+  return same(general.slot(total.table, total.row, column), basicTotal(detail.drafting), general);
+}
+
+function basicColumn(table: Table): number | null {
+  const columns = flatMap(table.paths, (path, index) => {
+    const words = path.map((cell) => wordsOf(cell.text));
+    const elsewhere = words.some((word) => /年初|年末|本年收入|结转/.test(word));
+    return words.includes('基本支出') && !elsewhere ? [index] : [];
+  });
+  const [first] = columns;
+  if (first === undefined || columns.length === 1) return first ?? null;
+  const [sum] = columnSums(headerTree(table)).filter(({ total }) => columns.includes(total));
+  return sum?.total ?? null;
+}
+
+const DETAIL_CODES: readonly (readonly [Exclude<ThreePublicItem, 'total' | 'vehicles'>, string])[] = [
+  ['abroad', '30212'],
+  ['reception', '30217'],
+  ['running', '30231'],
+  ['purchase', '31013'],
+];
+
+/** X-5: 09 covers 项目支出 too, so each item is at least the line of 06. */
+function threePublicAgainstDetail(items: Side | null, detail: Side | null): readonly EquationDraft[] {
+  if (!items || !detail) return [];
+  return flatMap(DETAIL_CODES, ([item, code]) => {
+    const whole = spentOn(items.drafting, item);
+    const line = flatMap(detail.form.tables, (table) =>
+      table.rows
+        .filter((row) => row.code === code)
+        .map((row) => ({
+          table,
+          row,
+          column: spentColumn(table) ?? columnSums(headerTree(table))[0]?.total ?? null,
+        })),
+    )[0];
+    const part = line ? detail.slot(line.table, line.row, line.column) : null;
+    return whole && part ? [{ ...detail.drafting.sum(part, [whole]), relation: 'at-most' as const }] : [];
+  });
+}
+
+/** X-7: what 05 shows for a 科目 is contained in 03. */
+function withinAllSpending(general: Side, spending: Side): readonly EquationDraft[] {
+  const [from] = general.form.tables;
+  const [to] = spending.form.tables;
+  const own = from ? totalColumn(from) : null;
+  const other = to ? totalColumn(to) : null;
+  if (!from || !to || own === null || other === null) return [];
+  const rows = new Map(to.rows.filter(({ code }) => code !== null).map((row) => [row.code, row] as const));
+  return flatMap(from.rows, (row) => {
+    const against = row.code === null ? undefined : rows.get(row.code);
+    if (!against) return [];
+    const draft = general.drafting.sum(general.drafting.slot(from, row, own), [
+      spending.drafting.slot(to, against, other),
+    ]);
+    return [{ ...draft, relation: 'at-most' as const }];
+  });
+}

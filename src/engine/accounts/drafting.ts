@@ -1,0 +1,57 @@
+import { Decimal } from '../decimal';
+import type { Form, Table, TableRow } from '../form';
+import type { EquationDraft, Slot } from './equation';
+import { wordsOf } from './words';
+import { shortText } from '../reading';
+import { flatMap } from '../lists';
+
+/** Writes the equations of one table: knows its check, its unit and how its cells are called. */
+export class Drafting {
+  readonly scale: Decimal;
+  readonly halfUnit: Decimal;
+
+  constructor(
+    readonly form: Form,
+    readonly check: string,
+  ) {
+    const unit = form.accounts?.unit ?? null;
+    this.scale = new Decimal(unit === '元' ? '0.0001' : unit === '亿元' ? '10000' : '1');
+    // 元 are not converted from anything: they tie exactly.
+    this.halfUnit = new Decimal(unit === '元' ? '0' : '0.005').times(unit === '亿元' ? 10000 : 1);
+  }
+
+  slot(table: Table, row: TableRow, column: number, sign: 1 | -1 = 1): Slot {
+    return {
+      cell: row.cells[column] ?? null,
+      label: labelOf(table, row, column),
+      sign,
+      scale: this.scale,
+    };
+  }
+
+  sum(total: Slot, parts: readonly Slot[], certain = true): EquationDraft {
+    const { form, check, halfUnit } = this;
+    return { form, check, halfUnit, total, parts, certain };
+  }
+}
+
+/** 行政运行·基本支出; a table with a single column is known by its rows. */
+export function labelOf(table: Table, row: TableRow, column: number): string {
+  const path = table.paths[column] ?? [];
+  const words = path.map((cell) => wordsOf(cell.text)).filter((word) => word !== table.name);
+  const heading =
+    words.length > 1 && /^(?:合计|小计)$/.test(words.at(-1) ?? '') ? words.slice(-2) : words.slice(-1);
+  const columnName = heading.join('');
+  const rowName = shortText(wordsOf(row.label.text));
+  if (table.headers.length === 1) return rowName;
+  return table.paths.some((above) => above.includes(row.label))
+    ? words.join('·')
+    : `${rowName}·${columnName}`;
+}
+
+/** Columns of money: percentages, numbers of people and the like are not added up. */
+export function moneyColumns({ headers }: Table): readonly number[] {
+  return flatMap(headers, (header, index) =>
+    /率|%|比|人数|人次|个数|团组|辆|批次/.test(header.text) ? [] : [index],
+  );
+}

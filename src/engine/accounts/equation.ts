@@ -1,0 +1,117 @@
+import { Decimal, roundHalfUp, sumOf } from '../decimal';
+import type { Form, FormCell } from '../form';
+import { readNumber } from '../reading';
+
+/** A figure in an equation, with the words a person knows it by. */
+export interface Term {
+  readonly cell: FormCell;
+  readonly label: string;
+  /** In 万元; 0 for a blank cell. */
+  readonly value: Decimal;
+  readonly blank: boolean;
+  /** Counted with this sign; always 1 for the total. */
+  readonly sign: 1 | -1;
+  /** What one unit of the cell is in 万元: 0.0001 for 元. */
+  readonly scale: Decimal;
+}
+
+/** `total = Σ parts`, or for `at-most` `total ≤ Σ parts`. */
+export interface Equation {
+  /** Id of the check the equation belongs to. */
+  readonly check: string;
+  readonly form: Form;
+  readonly relation: 'sum' | 'same' | 'at-most';
+  readonly total: Term;
+  readonly parts: readonly Term[];
+  /** Half a unit of the last place per addend shown; 0 where amounts must tie exactly. */
+  readonly halfUnit: Decimal;
+  /**
+   * false where the words leave room (an unknown column, a 其中 row): such an equation bears witness
+   * when it holds, and accuses nobody when it does not.
+   */
+  readonly certain: boolean;
+}
+
+/** A cell that takes part in an equation that is still to be built. */
+export interface Slot {
+  readonly cell: FormCell | null;
+  readonly label: string;
+  readonly sign?: 1 | -1;
+  readonly scale?: Decimal;
+}
+
+export interface EquationDraft {
+  readonly check: string;
+  readonly form: Form;
+  readonly relation?: Equation['relation'];
+  readonly total: Slot;
+  readonly parts: readonly Slot[];
+  readonly certain?: boolean;
+  readonly halfUnit: Decimal;
+}
+
+/** Money is counted to the 分: six places in 万元. */
+const MONEY_PLACES = 6;
+
+function termOf({ cell, label, sign = 1, scale = new Decimal(1) }: Slot): Term | 'absent' | 'unreadable' {
+  if (cell === null) return 'absent';
+  const reading = readNumber(cell);
+  if (reading.kind === 'text' || reading.kind === 'error') return 'unreadable';
+  if (reading.kind === 'number' && reading.percent) return 'unreadable';
+  const blank = reading.kind !== 'number';
+  const value = blank ? new Decimal(0) : roundHalfUp(reading.value.times(scale), MONEY_PLACES);
+  return { cell, label, value, blank, sign, scale };
+}
+
+/** null when a figure is missing or cannot be read: then nothing can be said. */
+export function equationOf(draft: EquationDraft): Equation | null {
+  const total = termOf(draft.total);
+  if (typeof total === 'string') return null;
+  const parts: Term[] = [];
+  for (const slot of draft.parts) {
+    const part = termOf(slot);
+    if (part === 'unreadable') return null;
+    if (part !== 'absent') parts.push(part);
+  }
+  // A table that nobody filled is not wrong.
+  if (parts.length === 0 || (total.blank && parts.every(({ blank }) => blank))) return null;
+  const { check, form, relation = 'sum', certain = true, halfUnit } = draft;
+  return { check, form, relation, total, parts, halfUnit, certain };
+}
+
+export function equationsOf(drafts: readonly EquationDraft[]): readonly Equation[] {
+  return drafts.map(equationOf).filter((equation) => equation !== null);
+}
+
+/** What the parts come to. */
+export function partsSum({ parts }: Equation): Decimal {
+  return sumOf(parts.map(({ value, sign }) => value.times(sign)));
+}
+
+/** Total less parts; 0 when the equation holds exactly. */
+export function gapOf(equation: Equation): Decimal {
+  return equation.total.value.minus(partsSum(equation));
+}
+
+/**
+ * Tables in 万元 are converted cell by cell, so a sum of n figures may be off by half a unit of the
+ * last place for each of them and for the total. Figures that are 0 were not rounded.
+ */
+export function toleranceOf({ parts, halfUnit }: Equation): Decimal {
+  return halfUnit.times(parts.filter(({ value }) => !value.isZero()).length + 1);
+}
+
+export type Status = 'holds' | 'tail' | 'violated' | 'blank' | 'open';
+
+/** How an equation stands; `open` = off, but not certain enough to accuse anybody. */
+export function statusOf(equation: Equation): Status {
+  const gap = gapOf(equation);
+  if (equation.relation === 'at-most') {
+    if (gap.lte(toleranceOf(equation))) return 'holds';
+    return equation.certain ? 'violated' : 'open';
+  }
+  if (gap.isZero()) return 'holds';
+  if (equation.total.blank) return equation.certain ? 'blank' : 'open';
+  if (gap.abs().lte(toleranceOf(equation))) return 'tail';
+  return equation.certain ? 'violated' : 'open';
+}

@@ -1,0 +1,80 @@
+import type { Form } from '../form';
+import { basicDetailEquations } from './basic-detail-equations';
+import type { Blame } from './blame';
+import { assignBlame, keyOf } from './blame';
+import { crossEquations } from './cross-table-equations';
+import { Drafting } from './drafting';
+import type { Equation, EquationDraft } from './equation';
+import { equationsOf, statusOf } from './equation';
+import { listedEquations } from './list-equations';
+import { tableSets } from './table-sets';
+import { threePublicEquations } from './three-public-equations';
+import { twoSidedEquations } from './two-sided-equations';
+import { flatMap } from '../lists';
+
+/** How one equation, or the cell that several of them accuse, stands. */
+export type Entry =
+  | { readonly kind: 'holds' | 'tail' | 'blank' | 'open' | 'above'; readonly equation: Equation }
+  | { readonly kind: 'blame'; readonly equation: Equation; readonly blame: Blame };
+
+/** Checks by table; the cross-table equalities have their own. */
+const CHECK_OF = {
+  'income-expenditure': 'final-accounts-income-expenditure',
+  income: 'final-accounts-income',
+  expenditure: 'final-accounts-expenditure',
+  fiscal: 'final-accounts-fiscal',
+  'general-budget': 'final-accounts-general-budget',
+  'basic-detail': 'final-accounts-basic-detail',
+  'government-fund': 'final-accounts-funds',
+  'state-capital': 'final-accounts-funds',
+  'three-public': 'final-accounts-three-public',
+} as const;
+
+/** A workbook whose forms are known. */
+interface Book {
+  readonly recognition: { readonly forms: readonly Form[] };
+}
+
+const ledgers = new WeakMap<Book, readonly Entry[]>();
+
+/** All equations of the final accounts of a workbook, worked out once. */
+export function accountsLedger(book: Book): readonly Entry[] {
+  const known = ledgers.get(book);
+  if (known) return known;
+  const { forms } = book.recognition;
+  const drafts = [...flatMap(forms, tableEquations), ...flatMap(tableSets(forms), crossEquations)];
+  const entries = entriesOf(equationsOf(drafts));
+  ledgers.set(book, entries);
+  return entries;
+}
+
+function tableEquations(form: Form): readonly EquationDraft[] {
+  const table = form.accounts?.table;
+  if (table === undefined || table === 'other') return [];
+  const drafting = new Drafting(form, CHECK_OF[table]);
+  if (table === 'income-expenditure' || table === 'fiscal') return twoSidedEquations(drafting);
+  if (table === 'basic-detail') return basicDetailEquations(drafting);
+  if (table === 'three-public') return threePublicEquations(drafting);
+  return listedEquations(drafting);
+}
+
+/** Judges equations together: every violated one is answered for by one cell, named once. */
+export function entriesOf(equations: readonly Equation[]): readonly Entry[] {
+  const blames = assignBlame(equations);
+  const blamed = new Set(blames.map(({ term }) => keyOf(term.cell)));
+  const settled = new Set(flatMap(blames, ({ explained }) => explained));
+  const named = new Set<string>();
+  const rest = flatMap(equations, (equation): readonly Entry[] => {
+    if (settled.has(equation)) return [];
+    const status = statusOf(equation);
+    if (status === 'holds' || status === 'open') return [{ kind: status, equation }];
+    // What a wrong figure drags along needs no finding of its own, and one per row and cell is enough.
+    const involved = [equation.total, ...equation.parts].some(({ cell }) => blamed.has(keyOf(cell)));
+    const key =
+      status === 'blank' ? `${equation.form.id}:${equation.total.cell.row}` : keyOf(equation.total.cell);
+    if (involved || named.has(key)) return [{ kind: 'open', equation }];
+    named.add(key);
+    return [{ kind: status === 'violated' ? 'above' : status, equation }];
+  });
+  return [...blames.map((blame): Entry => ({ kind: 'blame', equation: blame.primary, blame })), ...rest];
+}

@@ -1,0 +1,36 @@
+import type { Form } from '../../../form';
+import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import { readNumber } from '../../../reading';
+
+/** No figure at all: a table with 0 in its cells has said so. */
+function isEmpty({ tables }: Form): boolean {
+  return tables.every(({ rows }) =>
+    rows.every(({ cells }) => cells.every((cell) => readNumber(cell).kind !== 'number')),
+  );
+}
+
+/** 政府性基金预算财政拨款收入支出决算表 → 政府性基金预算财政拨款收入支出. */
+function subjectOf(title: string): string {
+  return title.replace(/决算(?:明细|总)?表.*$/s, '').replace(/\s/g, '') || '相关收入、支出';
+}
+
+/** An empty table carries its sentence (本部门无…). */
+export const emptyTableNote = defineCheck({
+  code: 'PJ810',
+  id: 'empty-table-note',
+  area: 'accounts',
+  severity: 'warning',
+  basis: ['accounts-publication'],
+  kinds: ['final-accounts'],
+  inDraft: false,
+  subjects: (form) => [form],
+  judge: (form) => {
+    if (!isEmpty(form)) return doesNotApply;
+    if (form.accounts?.emptyNote) return holds;
+    const cell = form.title ?? form.tables[0]?.headers[0];
+    if (!cell) return doesNotApply;
+    const title = cell.text.replace(/\s/g, '');
+    const year = form.year ? `${form.year.value} 年` : '';
+    return violated('missing', cell, { data: { table: title, subject: subjectOf(title), year } });
+  },
+});

@@ -1,0 +1,246 @@
+import type { CheckId, ReasonOf } from './texts';
+import type { Area, Basis, CheckOutcome, Diagnosis, SafeFix, Severity } from '../finding';
+import type { Form, FormCell, FormKind } from '../form';
+import type { BasisId } from './basis';
+import { basisOf } from './basis';
+import type { FormContext, WorkbookContext } from './context';
+import { BrokenCheck } from './fault';
+import { flatMap } from '../lists';
+
+export type { CheckId, ReasonOf };
+
+/** What a check says about one subject. */
+export type Verdict<Reason extends string> =
+  | { readonly kind: 'holds' }
+  | { readonly kind: 'does-not-apply' }
+  /** The rule applies, but only a person can tell. */
+  | { readonly kind: 'cannot-judge' }
+  | Violation<Reason>;
+
+export interface Violation<Reason extends string = string> {
+  readonly kind: 'violated';
+  /** Key of the sentence in the locale. */
+  readonly reason: Reason;
+  /** The cell to be corrected first. */
+  readonly cell: FormCell;
+  /** The cells it was computed from. */
+  readonly related: readonly FormCell[];
+  /** Values of the sentence's placeholders. */
+  readonly data: Readonly<Record<string, string>>;
+  readonly stated: string | null;
+  readonly expected: string | null;
+  readonly difference: string | null;
+  readonly calculation: string | null;
+  /** Another severity than the check's own. */
+  readonly severity: Severity | null;
+  readonly fixes: readonly SafeFix[];
+  readonly diagnosis: readonly Diagnosis[];
+  /** Another answer than the check's own to "does the receiving system refuse it?". */
+  readonly refused: boolean | null;
+  /** The profile's own source of the rule, shown before the check's basis. */
+  readonly basis: readonly Basis[];
+}
+
+export const holds = { kind: 'holds' } as const;
+export const doesNotApply = { kind: 'does-not-apply' } as const;
+export const cannotJudge = { kind: 'cannot-judge' } as const;
+
+export interface ViolationDetails {
+  readonly related?: readonly (FormCell | null)[];
+  readonly data?: Readonly<Record<string, string>>;
+  readonly stated?: string;
+  readonly expected?: string;
+  readonly difference?: string;
+  readonly calculation?: string;
+  readonly severity?: Severity;
+  readonly fixes?: readonly SafeFix[];
+  readonly diagnosis?: readonly Diagnosis[];
+  readonly refused?: boolean;
+  readonly basis?: readonly Basis[];
+}
+
+function sameCell(a: FormCell, b: FormCell): boolean {
+  return a.sheet === b.sheet && a.address === b.address;
+}
+
+/** The rule is broken; `reason` picks the sentence, the details fill it. */
+export function violated<Reason extends string>(
+  reason: Reason,
+  cell: FormCell,
+  details: ViolationDetails = {},
+): Violation<Reason> {
+  return {
+    kind: 'violated',
+    reason,
+    cell,
+    related: flatMap(details.related ?? [], (other) => (other && !sameCell(other, cell) ? [other] : [])),
+    data: details.data ?? {},
+    stated: details.stated ?? null,
+    expected: details.expected ?? null,
+    difference: details.difference ?? null,
+    calculation: details.calculation ?? null,
+    severity: details.severity ?? null,
+    fixes: details.fixes ?? [],
+    diagnosis: details.diagnosis ?? [],
+    refused: details.refused ?? null,
+    basis: details.basis ?? [],
+  };
+}
+
+/** What every check says of itself; documentation and switches are made from it. */
+export interface CheckHead {
+  /** Stable and short, e.g. PJ401. */
+  readonly code: string;
+  /** Readable, e.g. score-over-weight; the key of its texts. */
+  readonly id: CheckId;
+  readonly area: Area;
+  readonly severity: Severity;
+  readonly basis: readonly Basis[];
+  /** The receiving system refuses to save or import a form with it. */
+  readonly refused: boolean;
+  /** false: not judged in the preset 填报中, because it only says that something is still empty. */
+  readonly inDraft: boolean;
+}
+
+export interface CheckRun {
+  readonly outcome: CheckOutcome;
+  /** How many subjects the rule applied to. */
+  readonly judged: number;
+  readonly violations: readonly { readonly form: Form | null; readonly violation: Violation }[];
+}
+
+/** A check of one form. */
+export interface FormCheck extends CheckHead {
+  readonly scope: 'form';
+  run(context: FormContext): CheckRun;
+}
+
+/** A check across the forms and sheets of a workbook. */
+export interface WorkbookCheck extends CheckHead {
+  readonly scope: 'workbook';
+  run(context: WorkbookContext): CheckRun;
+}
+
+export type Check = FormCheck | WorkbookCheck;
+
+interface HeadDefinition<Id extends CheckId> {
+  readonly code: string;
+  readonly id: Id;
+  readonly area: Area;
+  readonly severity: Severity;
+  readonly basis: readonly BasisId[];
+  readonly refused?: boolean;
+  readonly inDraft?: boolean;
+}
+
+export interface CheckDefinition<Id extends CheckId, Subject> extends HeadDefinition<Id> {
+  /** Kinds of forms it looks at; absent = self-evaluation forms of every kind. */
+  readonly kinds?: readonly FormKind[];
+  readonly subjects: (form: Form, context: FormContext) => readonly Subject[];
+  readonly applies?: (subject: Subject, context: FormContext) => boolean;
+  readonly judge: (subject: Subject, context: FormContext) => Verdict<ReasonOf<Id>>;
+}
+
+const SELF_EVALUATIONS: readonly FormKind[] = [
+  'project-self-evaluation',
+  'department-self-evaluation',
+  'transfer-self-evaluation',
+];
+
+function headOf<Id extends CheckId>(definition: HeadDefinition<Id>): CheckHead {
+  return {
+    code: definition.code,
+    id: definition.id,
+    area: definition.area,
+    severity: definition.severity,
+    basis: definition.basis.map(basisOf),
+    refused: definition.refused ?? false,
+    inDraft: definition.inDraft ?? true,
+  };
+}
+
+/**
+ * Defines a check of one form. *Applies?* is apart from *holds?*: a check never fails on a form
+ * that lacks what it looks at; it does not apply.
+ */
+export function defineCheck<Id extends CheckId, Subject>(
+  definition: CheckDefinition<Id, Subject>,
+): FormCheck {
+  const kinds = definition.kinds ?? SELF_EVALUATIONS;
+  return {
+    ...headOf(definition),
+    scope: 'form',
+    run(context) {
+      const { form } = context;
+      const { applies, judge, severity } = definition;
+      const subjects = kinds.includes(form.kind) ? definition.subjects(form, context) : [];
+      return judgeAll(severity, subjects, {
+        judge: (subject) =>
+          applies === undefined || applies(subject, context) ? judge(subject, context) : null,
+        formOf: () => form,
+      });
+    },
+  };
+}
+
+export interface WorkbookCheckDefinition<Id extends CheckId, Subject> extends HeadDefinition<Id> {
+  readonly subjects: (context: WorkbookContext) => readonly Subject[];
+  readonly judge: (subject: Subject, context: WorkbookContext) => Verdict<ReasonOf<Id>>;
+  /** The form a finding belongs to, or null when it is about the workbook. */
+  readonly formOf?: (subject: Subject) => Form | null;
+}
+
+/** Defines a check across forms. Violations name their cell; the sheet is taken from the cell. */
+export function defineWorkbookCheck<Id extends CheckId, Subject>(
+  definition: WorkbookCheckDefinition<Id, Subject>,
+): WorkbookCheck {
+  return {
+    ...headOf(definition),
+    scope: 'workbook',
+    run(context) {
+      const { formOf, judge, severity } = definition;
+      return judgeAll(severity, definition.subjects(context), {
+        judge: (subject) => judge(subject, context),
+        formOf: (subject) => formOf?.(subject) ?? null,
+      });
+    },
+  };
+}
+
+interface Judge<Subject> {
+  /** null = the check has nothing to say of this subject. */
+  readonly judge: (subject: Subject) => Verdict<string> | null;
+  readonly formOf: (subject: Subject) => Form | null;
+}
+
+/** Judges every subject and adds up the verdicts; when that breaks down, says over which subject. */
+function judgeAll<Subject>(
+  severity: Severity,
+  subjects: readonly Subject[],
+  { judge, formOf }: Judge<Subject>,
+): CheckRun {
+  const violations: { readonly form: Form | null; readonly violation: Violation }[] = [];
+  let worst = ORDER.length - 1;
+  let judged = 0;
+  for (const subject of subjects) {
+    try {
+      const verdict = judge(subject);
+      if (verdict === null) continue;
+      if (verdict.kind !== 'does-not-apply') judged += 1;
+      if (verdict.kind === 'violated') violations.push({ form: formOf(subject), violation: verdict });
+      worst = Math.min(worst, ORDER.indexOf(outcomeOf(verdict, severity)));
+    } catch (error) {
+      throw new BrokenCheck(subject, error);
+    }
+  }
+  return { outcome: ORDER[worst] ?? 'does-not-apply', judged, violations };
+}
+
+function outcomeOf(verdict: Verdict<string>, severity: Severity): CheckOutcome {
+  if (verdict.kind !== 'violated') return verdict.kind;
+  // What is put to a person is not a verdict against the form.
+  return (verdict.severity ?? severity) === 'review' ? 'cannot-judge' : 'violated';
+}
+
+/** The worst first. */
+const ORDER: readonly CheckOutcome[] = ['violated', 'cannot-judge', 'holds', 'does-not-apply'];

@@ -1,0 +1,96 @@
+import { Decimal, decimalText } from '../../../decimal';
+import type { FormCell, FundBlock, FundColumn, FundRow } from '../../../form';
+import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import type { FormContext } from '../../context';
+import { statedShare } from '../rates';
+import { shortText } from '../../../reading';
+import { flatMap } from '../../../lists';
+
+const AMOUNTS: readonly FundColumn[] = ['initial', 'carryover', 'budget', 'executed'];
+const TEN_THOUSAND = new Decimal(10_000);
+
+interface Amount {
+  readonly cell: FormCell;
+  readonly value: Decimal;
+  readonly label: string;
+}
+
+/** Two amounts that should be of one size; the first is the one looked at. */
+interface Pair {
+  readonly large: Amount;
+  readonly small: Amount;
+  /** The rate printed for them, executed ÷ budget. */
+  readonly rate: Decimal | null;
+  readonly kind: 'column' | 'executed' | 'budget';
+}
+
+function amountOf(context: FormContext, row: FundRow, column: FundColumn): Amount | null {
+  const cell = row.cells[column];
+  const reading = context.number(cell ?? null);
+  if (!cell || reading.kind !== 'number' || reading.value.lte(0)) return null;
+  return { cell, value: reading.value, label: shortText(row.label.text.replace(/[::]\s*$/, '')) };
+}
+
+/** The total of a column and each of its sources. */
+function columnPairs(context: FormContext, { rows }: FundBlock): readonly Pair[] {
+  const total = rows.find(({ kind }) => kind === 'total');
+  if (!total) return [];
+  return flatMap(AMOUNTS, (column) => {
+    const sum = amountOf(context, total, column);
+    const parts = rows.filter(({ kind }) => kind === 'source').map((row) => amountOf(context, row, column));
+    return flatMap(parts, (part): Pair[] => {
+      if (!sum || !part) return [];
+      const [large, small] = part.value.gt(sum.value) ? [part, sum] : [sum, part];
+      return [{ large, small, rate: null, kind: 'column' }];
+    });
+  });
+}
+
+/** Budget and execution of one row; rows without a rate speak only where no row has one. */
+function rowPairs(context: FormContext, { rows }: FundBlock): readonly Pair[] {
+  const rated = rows.filter((row) => statedShare(context.number(row.cells.rate ?? null), null) !== null);
+  return flatMap(rated.length > 0 ? rated : rows, (row): Pair[] => {
+    const budget = amountOf(context, row, 'budget');
+    const executed = amountOf(context, row, 'executed');
+    if (!budget || !executed) return [];
+    const rate = statedShare(context.number(row.cells.rate ?? null), null);
+    return executed.value.gt(budget.value)
+      ? [{ large: executed, small: budget, rate, kind: 'executed' }]
+      : [{ large: budget, small: executed, rate, kind: 'budget' }];
+  });
+}
+
+/** How many times larger the first would be if it were in 元 and the second in 万元. */
+function mixed({ large, small, rate, kind }: Pair): boolean {
+  const times = large.value.div(small.value).div(TEN_THOUSAND);
+  const near = (wanted: Decimal, margin: string) => times.div(wanted).minus(1).abs().lte(margin);
+  if (kind === 'column') return near(new Decimal(1), '0.01');
+  // The rate says what the quotient should be: 9482 with a rate of 94.82 % is a slip of the unit.
+  if (rate?.gt(0)) return near(kind === 'executed' ? rate : new Decimal(1).div(rate), '0.02');
+  return kind === 'executed' ? times.gte('0.5') && times.lte('1.05') : times.gte('0.95') && times.lte(2);
+}
+
+/** Amounts are in the unit that the form states: none is ten thousand times its neighbour. */
+export const amountUnit = defineCheck({
+  code: 'PJ207',
+  id: 'amount-unit',
+  area: 'funds',
+  severity: 'warning',
+  basis: ['reviewer-practice'],
+  subjects: ({ funds }, context) =>
+    funds ? [[...rowPairs(context, funds), ...columnPairs(context, funds)]] : [],
+  judge: (pairs, { form }) => {
+    if (pairs.length === 0) return doesNotApply;
+    const pair = pairs.find(mixed);
+    if (!pair) return holds;
+    const { large, small } = pair;
+    return violated('ten-thousand', large.cell, {
+      related: [small.cell],
+      data: {
+        other: `${small.cell.address}“${small.label}”的 ${decimalText(small.value)}`,
+        unit: form.funds?.unit ?? '万元',
+      },
+      stated: decimalText(large.value),
+    });
+  },
+});

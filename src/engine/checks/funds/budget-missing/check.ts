@@ -1,0 +1,43 @@
+import type { FormCell } from '../../../form';
+import { openMoney, toReview } from '../../unclaimed-numbers';
+import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
+
+interface Subject {
+  readonly cell: FormCell;
+  readonly column: string;
+  readonly budget: boolean;
+}
+
+/** Budget and executed amounts are filled; a zero budget is put to a person. */
+export const budgetMissing = defineCheck({
+  code: 'PJ206',
+  id: 'budget-missing',
+  area: 'funds',
+  severity: 'error',
+  basis: ['system-required'],
+  refused: true,
+  inDraft: false,
+  subjects: ({ execution }): readonly Subject[] => {
+    if (!execution) return [];
+    const { budget, executed } = execution;
+    return [
+      ...(budget ? [{ cell: budget, column: '全年预算数', budget: true }] : []),
+      ...(executed ? [{ cell: executed, column: '全年执行数', budget: false }] : []),
+    ];
+  },
+  judge: ({ cell, column, budget }, context) => {
+    const reading = context.number(cell);
+    if (reading.kind === 'blank') {
+      // A number of that row nobody claimed may be it.
+      const other = openMoney(context).filter((open) => open.cell.row === cell.row);
+      const untouched = context.facts.untouched ? ({ severity: 'warning', refused: false } as const) : {};
+      if (other.length === 0) return violated('missing', cell, { data: { column }, ...untouched });
+      const open = toReview(other.map((one) => one.cell));
+      return violated('unexplained', cell, { ...open, data: { ...open.data, column } });
+    }
+    if (reading.kind !== 'number') return doesNotApply;
+    return budget && reading.value.isZero()
+      ? violated('zero', cell, { stated: '0', data: { column }, severity: 'review', refused: false })
+      : holds;
+  },
+});

@@ -1,0 +1,158 @@
+import { Decimal, decimalText, sumOf } from '../../../decimal';
+import type { Verdict, ViolationDetails } from '../../define-check';
+import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import type { FormContext } from '../../context';
+import { openMoney, toReview } from '../../unclaimed-numbers';
+import { agree, showPercent } from '../../numbers';
+import type { Agreement } from '../../numbers';
+import type { RateRow } from '../rates';
+import { exactRate, ratePlaces, rateRange, rateRows, statedShare } from '../rates';
+import { numberOf } from '../../../reading';
+import { flatMap } from '../../../lists';
+
+type Reason = 'unexplained' | 'differs' | 'by-initial' | 'rounding' | 'missing' | 'unreadable';
+
+/** 179 ÷ 182 = 98.35% */
+function calculationOf(
+  { executedAmount, budgets: [budget] }: RateRow,
+  exact: Decimal,
+  places: number,
+): string {
+  if (!executedAmount || !budget) return '';
+  return `${decimalText(executedAmount)} ÷ ${decimalText(budget)} = ${showPercent(exact, places)}`;
+}
+
+/** Rate of all sources together where no row totals them: one rate may serve them all. */
+function wholeRate(context: FormContext): Decimal | null {
+  const rows = context.form.funds?.rows ?? [];
+  if (rows.length < 2 || rows.some(({ kind }) => kind === 'total')) return null;
+  const sum = (column: 'budget' | 'executed'): Decimal =>
+    sumOf(flatMap(rows, ({ cells }) => numberOf(context.number(cells[column] ?? null)) ?? []));
+  const budget = sum('budget');
+  return budget.isZero() ? null : sum('executed').div(budget);
+}
+
+/** Rates by the sources where a total of the money is another (PJ201): the rate is not the wrong one. */
+function sourcesRates(
+  context: FormContext,
+  { executed, executedAmount, budgets: [budget] }: RateRow,
+): readonly Decimal[] {
+  const rows = context.form.funds?.rows ?? [];
+  if (!executed || !executedAmount || !budget) return [];
+  if (!rows.some(({ kind, cells }) => kind === 'total' && cells.executed === executed)) return [];
+  const sum = (column: 'budget' | 'executed'): Decimal | null => {
+    const parts = flatMap(rows, ({ kind, cells }) =>
+      kind === 'source' ? (numberOf(context.number(cells[column] ?? null)) ?? []) : [],
+    );
+    return parts.length > 1 ? sumOf(parts) : null;
+  };
+  const [given, spent] = [sum('budget'), sum('executed')];
+  return [
+    ...(spent && !budget.isZero() ? [spent.div(budget)] : []),
+    ...(given && !given.isZero() ? [executedAmount.div(given)] : []),
+  ];
+}
+
+/**
+ * Numbers beside the money that nobody claimed and that bear the printed rate out: the amount it is formed of, or
+ * the rate itself, where another one was taken for it.
+ */
+function openAmounts(
+  context: FormContext,
+  { executedAmount, budgets: [budget] }: RateRow,
+  exact: Decimal,
+  agrees: (rate: Decimal) => Agreement,
+): ReturnType<typeof toReview> | null {
+  const cells = openMoney(context).filter(
+    ({ cell, value }) =>
+      (executedAmount && agrees(executedAmount.div(value)) === 'equal') ||
+      (budget && !budget.isZero() && agrees(value.div(budget)) === 'equal') ||
+      (cell.quantity.kind === 'number' && cell.quantity.percent && value.minus(exact).abs().lte('0.0001')),
+  );
+  return cells.length > 0 ? toReview(cells.map(({ cell }) => cell)) : null;
+}
+
+function judge(row: RateRow, context: FormContext): Verdict<Reason> {
+  const { rate, reading, label } = row;
+  const exact = exactRate(row);
+  if (reading.kind === 'nil' || reading.kind === 'error') return doesNotApply;
+  if (exact === null) return reading.kind === 'number' && row.budgets.length > 0 ? cannotJudge : doesNotApply;
+  const details = (places: number): ViolationDetails => ({
+    related: [row.executed, row.budget],
+    data: { row: label },
+    expected: showPercent(exact, places),
+    calculation: calculationOf(row, exact, places),
+  });
+  if (reading.kind === 'blank' || reading.kind === 'absent') {
+    const wanted = row.scored && context.preset === 'submission';
+    return wanted ? violated('missing', rate, { ...details(2), severity: 'warning' }) : doesNotApply;
+  }
+  if (reading.kind === 'text') {
+    return violated('unreadable', rate, { ...details(2), stated: reading.text, severity: 'warning' });
+  }
+  const share = statedShare(reading, exact);
+  if (share === null) return cannotJudge;
+  const places = ratePlaces(reading, share);
+  const rates = flatMap(row.budgets, (budget) =>
+    row.executedAmount && !budget.isZero() ? [row.executedAmount.div(budget)] : [],
+  );
+  const whole = wholeRate(context);
+  const verdicts = [...rates, ...(whole ? [whole] : [])].map((rate_) =>
+    agree(share.times(100), rate_.times(100), places),
+  );
+  if (verdicts.includes('equal')) return holds;
+  const bySources = sourcesRates(context, row);
+  if (bySources.some((rate_) => agree(share.times(100), rate_.times(100), places) === 'equal'))
+    return cannotJudge;
+  const stated = `${decimalText(share.times(100))}%`;
+  const [budget] = row.budgets;
+  const [low, high] = budget && row.executedAmount ? rateRange(budget, row.executedAmount) : [exact, exact];
+  const half = new Decimal(10).pow(-places - 2).div(2);
+  const close = share.gte(low.minus(half)) && share.lte(high.plus(half));
+  const shown = details(Math.max(2, places));
+  if (verdicts.includes('rounding') || close) {
+    return violated('rounding', rate, { ...shown, stated, severity: 'warning' });
+  }
+  const difference = `${decimalText(share.minus(exact).times(100).toDecimalPlaces(2))} 个百分点`;
+  const { initialAmount, executedAmount } = row;
+  // 预算数 | 到位数 | 支出数: the rate may be that of another amount beside them.
+  const stand = new Set(
+    flatMap([row.budget, row.executed, row.initial, rate], (cell) => (cell ? [cell.col] : [])),
+  );
+  const other = context.cells.some((cell) => {
+    const amount = cell.row === rate.row && !stand.has(cell.col) ? context.number(cell) : null;
+    return (
+      amount?.kind === 'number' &&
+      amount.value.gt(1) &&
+      agree(share.times(100), row.executedAmount?.div(amount.value).times(100) ?? exact, places) === 'equal'
+    );
+  });
+  if (other) return cannotJudge;
+  const unknown = openAmounts(context, row, exact, (rate_) =>
+    agree(share.times(100), rate_.times(100), places),
+  );
+  if (unknown)
+    return violated('unexplained', rate, {
+      ...shown,
+      stated,
+      ...unknown,
+      data: { ...unknown.data, row: label },
+    });
+  const byInitial =
+    initialAmount !== null &&
+    executedAmount !== null &&
+    !initialAmount.isZero() &&
+    agree(share.times(100), executedAmount.div(initialAmount).times(100), places) === 'equal';
+  return violated(byInitial ? 'by-initial' : 'differs', rate, { ...shown, stated, difference });
+}
+
+/** rate = executed ÷ full-year budget, for every row that shows one, at the places shown. */
+export const executionRate = defineCheck({
+  code: 'PJ202',
+  id: 'execution-rate',
+  area: 'funds',
+  severity: 'error',
+  basis: ['arithmetic', 'national-method'],
+  subjects: (_form, context) => rateRows(context),
+  judge,
+});

@@ -1,0 +1,116 @@
+import { Decimal, decimalText, roundHalfUp, sumOf } from '../../../decimal';
+import type { FormCell } from '../../../form';
+import type { ViolationDetails } from '../../define-check';
+import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import type { FormContext } from '../../context';
+import { executionAmounts, expectedExecution } from '../../../score';
+import type { ExecutionInput } from '../../../score';
+import { linearScores } from '../../../score/execution';
+import { openMoney, toReview } from '../../unclaimed-numbers';
+import { agree, showSigned } from '../../numbers';
+import { totalProvesExecution } from '../../scores/wrong-part';
+import { isWholeRounding } from '../../sums';
+import { exactRate, rateRows, statedShare } from '../rates';
+import { flatMap } from '../../../lists';
+
+/** Scores that the points × rate rule allows, whichever rounding of the rate it starts from. */
+function allowedScores(context: FormContext, points: Decimal): readonly Decimal[] {
+  const row = rateRows(context).find(({ scored }) => scored);
+  if (!row || context.profile.execution.mode !== 'linear') return [];
+  const exact = exactRate(row);
+  const shares = [exact, statedShare(row.reading, exact)].filter((share) => share !== null);
+  return flatMap(shares, (share) => [
+    roundHalfUp(Decimal.min(share, 1).times(points), 2),
+    ...linearScores(roundHalfUp(share.times(100), 2), points, 2),
+  ]);
+}
+
+/** The points are split over the sources of money and each is scored by itself: their scores add up. */
+function sourceScores(context: FormContext): Decimal | null {
+  const scores = flatMap(context.form.funds?.rows ?? [], ({ kind, cells }) => {
+    const reading = context.points(kind === 'total' ? null : (cells.score ?? null));
+    return reading.kind === 'number' ? [reading.value] : [];
+  });
+  return scores.length > 1 ? sumOf(scores) : null;
+}
+
+/**
+ * Numbers beside the money that nobody claimed and with which the printed score is right: an amount, the points or
+ * the rate; or the score itself, where another number was taken for it.
+ */
+function openBeside(context: FormContext, fits: (score: Decimal) => boolean): ViolationDetails | null {
+  const { form, facts, profile, expected } = context;
+  if (!form.execution) return null;
+  const points = facts.executionPoints ?? form.execution.points;
+  const amounts = executionAmounts(form.execution);
+  const gives = (input: Partial<ExecutionInput>): boolean => {
+    const score = expectedExecution({ ...amounts, points, profile, ...input });
+    return score.kind === 'score' && fits(new Decimal(score.value));
+  };
+  const cells = openMoney(context).filter(
+    ({ value }) =>
+      gives({ budget: value }) ||
+      gives({ executed: value }) ||
+      (value.lte(MOST_POINTS) && gives({ points: value })) ||
+      (expected.execution?.kind === 'score' && value.eq(expected.execution.value)),
+  );
+  return cells.length > 0 ? toReview(cells.map(({ cell }) => cell)) : null;
+}
+
+const MOST_POINTS = 100;
+
+/** Execution score = rule of the profile: 10 × rate, 20 × rate, bands … */
+export const executionScore = defineCheck({
+  code: 'PJ204',
+  id: 'execution-score',
+  area: 'funds',
+  severity: 'error',
+  basis: ['national-method'],
+  subjects: ({ execution }): readonly FormCell[] => (execution?.score ? [execution.score] : []),
+  judge: (cell, context) => {
+    const { profile, choice, facts, form } = context;
+    const reading = context.points(cell);
+    if (reading.kind !== 'number') return doesNotApply;
+    const expected = context.expected.execution;
+    if (!expected) return doesNotApply;
+    if (expected.kind !== 'score') return cannotJudge;
+    const exact = new Decimal(expected.value);
+    const stated = reading.value;
+    const points = facts.executionPoints ?? form.execution?.points ?? null;
+    const allowed = [exact, ...(points ? allowedScores(context, points) : [])];
+    // A whole number is no rounding the rule knows of; one decimal is how some forms show scores.
+    const places = Math.max(1, reading.places);
+    if (
+      allowed.some(
+        (score) => stated.eq(score) || (!stated.isInteger() && agree(stated, score, places) === 'equal'),
+      )
+    ) {
+      return holds;
+    }
+    if (sourceScores(context)?.eq(stated)) return holds;
+    const details = {
+      related: [
+        form.execution?.rate ?? null,
+        form.execution?.pointsCell ?? null,
+        form.execution?.executed ?? null,
+        form.execution?.budget ?? null,
+      ],
+      stated: decimalText(stated),
+      expected: expected.value,
+      difference: showSigned(stated.minus(exact)),
+      calculation: expected.sentence,
+      basis: [profile.sources['execution.score']],
+    };
+    const open = openBeside(context, (score) => agree(stated, score, places) === 'equal');
+    if (open) return violated('unexplained', cell, { ...details, ...open });
+    const proven = totalProvesExecution(context);
+    if (isWholeRounding(stated, exact))
+      return violated('rounded', cell, { ...details, severity: proven ? 'error' : 'warning' });
+    // Another region's rule (bands) may lie behind a whole number while no rule is known for sure.
+    const doubtful = choice.chosenBy === 'default' && stated.isInteger() && stated.lt(exact) && stated.gt(0);
+    return violated('differs', cell, {
+      ...details,
+      ...(!proven && (doubtful || expected.assumed) ? { severity: 'warning' } : {}),
+    });
+  },
+});

@@ -1,0 +1,98 @@
+import { Decimal } from '../../../decimal';
+import type { FormCell, FundBlock, FundColumn } from '../../../form';
+import { diagnoseSum } from '../../../diagnose';
+import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import type { FormContext } from '../../context';
+import { unexplainedMoney } from '../../unclaimed-numbers';
+import { compareSum, sumDetails } from '../../sums';
+import type { Addend } from '../../../reading';
+import { shortText } from '../../../reading';
+import { flatMap } from '../../../lists';
+
+const AMOUNT_COLUMNS: readonly FundColumn[] = ['initial', 'carryover', 'budget', 'executed'];
+
+interface Subject {
+  readonly funds: FundBlock;
+  readonly column: string;
+  readonly header: FormCell;
+  readonly total: FormCell;
+  readonly parts: readonly Addend[];
+  /** Source rows of the block, filled in this column or not. */
+  readonly rows: number;
+  /** A row takes up whatever the others do not: 其他资金. */
+  readonly exhaustive: boolean;
+}
+
+function subjectsOf(context: FormContext, funds: FundBlock): readonly Subject[] {
+  const totalRow = funds.rows.find((row) => row.kind === 'total');
+  const sources = funds.rows.filter((row) => row.kind === 'source');
+  if (!totalRow || sources.length === 0) return [];
+  const exhaustive = sources.some((row) => /其他|项目支出/.test(row.label.text));
+  return flatMap(funds.columns, ({ key, header }) => {
+    const total = totalRow.cells[key];
+    if (!AMOUNT_COLUMNS.includes(key) || !total) return [];
+    const parts = flatMap(sources, (row) => {
+      const cell = row.cells[key] ?? null;
+      const reading = context.number(cell);
+      return cell !== null && reading.kind === 'number'
+        ? [{ cell, label: shortText(row.label.text), value: reading.value }]
+        : [];
+    });
+    return [
+      { funds, column: shortText(header.text), header, total, parts, rows: sources.length, exhaustive },
+    ];
+  });
+}
+
+/** Amounts in 万元 come from 元 cell by cell, so each one shown may be off by 0.005; 元 are exact. */
+function tolerance({ funds, parts }: Subject): Decimal {
+  if (funds.unit === '元') return new Decimal(0);
+  return new Decimal('0.005').times(parts.filter(({ value }) => !value.isZero()).length + 1);
+}
+
+/** 年度资金总额 = sum of its source rows, column by column. */
+export const fundTotal = defineCheck({
+  code: 'PJ201',
+  id: 'fund-total',
+  area: 'funds',
+  severity: 'error',
+  basis: ['arithmetic'],
+  subjects: ({ funds }, context) => (funds ? subjectsOf(context, funds) : []),
+  judge: (subject, context) => {
+    const { total, parts, column } = subject;
+    if (parts.length === 0) return doesNotApply;
+    const reading = context.number(total);
+    const related = parts.map(({ cell }) => cell);
+    if (reading.kind !== 'number') {
+      const { expected, calculation } = sumDetails(compareSum(new Decimal(0), parts));
+      if (reading.kind !== 'blank' || new Decimal(expected).isZero()) return cannotJudge;
+      return violated('blank', total, {
+        related,
+        data: { column },
+        expected,
+        calculation,
+        severity: 'warning',
+      });
+    }
+    const sum = compareSum(reading.value, parts);
+    const gap = sum.stated.minus(sum.expected);
+    if (gap.abs().lte(tolerance(subject))) return holds;
+    // A single 其中 row names a part; it need not be the whole.
+    if (subject.rows === 1 && gap.gt(0)) return cannotJudge;
+    const unknown = unexplainedMoney(context, subject, gap);
+    if (unknown)
+      return violated('unexplained', total, {
+        ...sumDetails(sum),
+        ...unknown,
+        data: { ...unknown.data, column },
+      });
+    const open = gap.gt(0) && !subject.exhaustive;
+    return violated(open ? 'partial' : 'differs', total, {
+      related,
+      data: { column },
+      ...sumDetails(sum),
+      ...(open ? { severity: 'warning' } : {}),
+      diagnosis: diagnoseSum(context.book, { cell: total, stated: sum.stated, addends: parts }),
+    });
+  },
+});

@@ -1,0 +1,85 @@
+import { Decimal, decimalText, sumOf } from '../../../decimal';
+import type { Form } from '../../../form';
+import type { Verdict } from '../../define-check';
+import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import type { FormContext } from '../../context';
+import type { Row } from '../../../reading';
+import { nameOf } from '../../../reading';
+import { flatMap } from '../../../lists';
+
+const ZERO = new Decimal(0);
+
+interface Subject {
+  readonly row: Row;
+  /** Points the other rows of the group leave for this one; null when they cannot be told. */
+  readonly room: Decimal | null;
+}
+
+/** Each row in the innermost group that declares its points. */
+function subjects({ groups }: Form, { facts: { rows } }: FormContext): readonly Subject[] {
+  const rooms = new Map<Row, Decimal>();
+  for (const { declared, indicators } of groups) {
+    if (declared === null) continue;
+    const own = flatMap(indicators, (index) => rows[index] ?? []);
+    const free = declared.minus(
+      sumOf(own.map(({ weight }) => (weight.kind === 'number' ? weight.value : ZERO))),
+    );
+    const open = own.filter(({ weight, exempt }) => weight.kind !== 'number' && !exempt);
+    for (const row of own) {
+      rooms.delete(row);
+      if (row.weight.kind === 'number' && open.length === 0) rooms.set(row, free.plus(row.weight.value));
+    }
+  }
+  return rows.map((row) => ({ row, room: rooms.get(row) ?? null }));
+}
+
+function judge({ row, room }: Subject, context: FormContext): Verdict<'left' | 'right'> {
+  const { indicator, weight, score } = row;
+  const { target, actual, reason } = indicator;
+  if (!target || !actual || !indicator.weight || !indicator.score) return doesNotApply;
+  if (room === null || weight.kind !== 'number') return doesNotApply;
+  const data = { row: String(indicator.row + 1), name: nameOf(indicator) };
+  const beyond = context.number(reason);
+  // One cell to the right: the target is blank, a number stands among the reasons, and what stands
+  // under 得分 is exactly the weight that the group still lacks.
+  const right =
+    target.text === '' &&
+    beyond.kind === 'number' &&
+    score.kind === 'number' &&
+    score.value.eq(room) &&
+    !weight.value.eq(room) &&
+    beyond.value.lte(score.value);
+  if (right) {
+    const evidence = `年度指标值空白，原因栏里是数字 ${decimalText(beyond.value)}，得分栏里的 ${decimalText(score.value)} 正好是本组还缺的分值`;
+    return violated('right', target, {
+      data: { ...data, evidence },
+      related: [actual, indicator.weight, indicator.score, reason],
+    });
+  }
+  // One cell to the left: the name cell holds a target (≥95%) and nothing is left under 得分.
+  const named = /^(?:[≥≧≤≦><=＝])\s*\d/.test(indicator.name.text.trim());
+  const stated = context.number(actual);
+  const left =
+    named &&
+    score.kind === 'blank' &&
+    stated.kind === 'number' &&
+    stated.value.eq(room) &&
+    weight.value.lte(room);
+  if (!left) return holds;
+  const evidence = `三级指标栏里是“${indicator.name.text}”，得分栏空白，实际完成值栏里的 ${decimalText(stated.value)} 正好是本组还缺的分值`;
+  return violated('left', indicator.name, {
+    data: { ...data, evidence },
+    related: [target, actual, indicator.weight, indicator.score],
+  });
+}
+
+/** Values stand under their own header. Reported only where the points of the group prove the shift. */
+export const columnShifted = defineCheck({
+  code: 'PJ108',
+  id: 'column-shifted',
+  area: 'header',
+  severity: 'error',
+  basis: ['arithmetic'],
+  subjects,
+  judge,
+});

@@ -1,0 +1,22 @@
+import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import { ALL_KINDS } from '../all-kinds';
+
+/** No PJ.* formula remains in a form that will be handed in: others see #NAME?. */
+export const pjFormulaLeft = defineCheck({
+  code: 'PJ110',
+  id: 'pj-formula-left',
+  area: 'header',
+  severity: 'warning',
+  basis: ['excel'],
+  inDraft: false,
+  kinds: ALL_KINDS,
+  subjects: (_form, context) => [
+    context.cells.filter(({ formula }) => formula !== null && /\bPJ\./i.test(formula)),
+  ],
+  judge: ([first, ...others]) => {
+    if (!first) return holds;
+    const { formula } = first;
+    if (formula === null) return doesNotApply;
+    return violated('left', first, { related: others, data: { formula, count: String(others.length + 1) } });
+  },
+});

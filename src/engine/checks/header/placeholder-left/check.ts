@@ -1,0 +1,75 @@
+import type { FormCell } from '../../../form';
+import { compactText } from '../../../text';
+import { defineCheck, holds, violated } from '../../define-check';
+import type { FormContext } from '../../context';
+import { KINDS_WITH_TARGETS } from '../../measures';
+import { isTemplateHint } from '../../reasons';
+import { cellKey, shortText } from '../../../reading';
+import { flatMap } from '../../../lists';
+
+/** Notes printed under a form explain how to fill it; they are meant to stay. */
+const NOTE = /^(?:注|备注|说明|填表说明|填报说明)[:：\d]/;
+const EMPTY_ROW = /^(?:指标\d+[:：]?|[….]{2,}|⋯+|·{3,})$/;
+const BLANKS = /(?:^|[^A-Za-z\d])(?:X{2,}|×{2,}|＊{2,}|\*{3,})(?![A-Za-z\d])/;
+
+type Subject =
+  | { readonly kind: 'hint'; readonly cell: FormCell }
+  | { readonly kind: 'rows'; readonly cells: readonly FormCell[] };
+
+/** Only texts with one of these can be a hint, a blank to fill in or an empty row. */
+const LIKELY = /字|请|说明|X|×|＊|\*|指标|[.…⋯·。]/;
+
+function subjectsOf({ cells }: FormContext): readonly Subject[] {
+  const texts = flatMap(cells, (cell) => {
+    if (typeof cell.value !== 'string' || !LIKELY.test(cell.value)) return [];
+    const compact = compactText(cell.value);
+    return NOTE.test(compact) ? [] : [{ cell, compact }];
+  });
+  const hints = texts.filter(({ cell, compact }) => isTemplateHint(compact) || BLANKS.test(cell.text));
+  const rows = texts.filter(({ compact }) => EMPTY_ROW.test(compact)).map(({ cell }) => cell);
+  return [
+    ...hints.map(({ cell }) => ({ kind: 'hint', cell }) as const),
+    ...(rows.length > 0 ? [{ kind: 'rows', cells: rows } as const] : []),
+  ];
+}
+
+function reasonCells({ form }: FormContext): ReadonlySet<string> {
+  const cells = [
+    form.execution?.reason,
+    form.formReason,
+    ...(form.funds?.rows ?? []).map((row) => row.cells.reason),
+  ];
+  return new Set(flatMap(cells, (cell) => (cell ? [cellKey(cell)] : [])));
+}
+
+/** No template hints or empty template rows remain. */
+export const placeholderLeft = defineCheck({
+  code: 'PJ107',
+  id: 'placeholder-left',
+  area: 'header',
+  severity: 'warning',
+  basis: ['reviewer-practice'],
+  inDraft: false,
+  kinds: KINDS_WITH_TARGETS,
+  subjects: (_form, context) => [null, ...subjectsOf(context)],
+  judge: (subject, context) => {
+    if (!subject) return holds;
+    if (subject.kind === 'hint') {
+      // Printed where a reason goes, it only waits for a case in which one is needed.
+      const waiting = reasonCells(context).has(cellKey(subject.cell));
+      return violated('hint', subject.cell, {
+        stated: shortText(subject.cell.text, 30),
+        ...(waiting ? { severity: 'info' } : {}),
+      });
+    }
+    const [first, ...others] = subject.cells;
+    if (!first) return holds;
+    // Empty rows of a template are untidy, not wrong.
+    return violated('rows', first, {
+      related: others,
+      data: { count: String(subject.cells.length) },
+      stated: shortText(first.text),
+      severity: 'info',
+    });
+  },
+});

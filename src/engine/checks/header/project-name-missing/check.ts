@@ -1,0 +1,35 @@
+import type { Field } from '../../../form';
+import { defineCheck, holds, violated } from '../../define-check';
+import { KINDS_WITH_TARGETS } from '../../measures';
+import { fieldsOf, labelOf } from '../labelled-fields';
+
+/** Project (or department) name is filled. */
+export const projectNameMissing = defineCheck({
+  code: 'PJ102',
+  id: 'project-name-missing',
+  area: 'header',
+  severity: 'error',
+  basis: ['system-required'],
+  refused: true,
+  inDraft: false,
+  kinds: KINDS_WITH_TARGETS,
+  subjects: ({ fields, kind }): readonly Field[] => {
+    const names = fields.filter(({ key }) => key === 'projectName');
+    // 项目名称： left blank above 转移支付（项目）名称: one of two names serves.
+    const filled = names.filter(({ value }) => value && value.text.trim() !== '');
+    if (filled.length > 0) return filled;
+    if (names.length > 0 || !kind.startsWith('department')) return names;
+    return fieldsOf(fields, ['unit', 'department'])
+      .slice(0, 1)
+      .map(({ field }) => field);
+  },
+  judge: (field, { facts }) => {
+    const { value, label } = field;
+    const data = { label: labelOf(field) };
+    // Another label follows at once: the name is missing, or stands where nobody looks for it.
+    if (!value) return violated('missing', label, { data, severity: 'warning', refused: false });
+    if (value.text.trim() !== '') return holds;
+    const details = facts.untouched ? ({ severity: 'warning', refused: false } as const) : {};
+    return violated('missing', value, { data, ...details });
+  },
+});

@@ -1,0 +1,23 @@
+import { defineCheck, holds, violated } from '../../define-check';
+import { KINDS_WITH_TARGETS } from '../../measures';
+import { fieldsOf, labelOf } from '../labelled-fields';
+
+/** 主管部门 and 实施单位 are filled. */
+export const unitMissing = defineCheck({
+  code: 'PJ105',
+  id: 'unit-missing',
+  area: 'header',
+  severity: 'warning',
+  basis: ['system-required'],
+  inDraft: false,
+  kinds: KINDS_WITH_TARGETS,
+  subjects: ({ fields, kind }) => {
+    const units = fieldsOf(fields, ['department', 'unit']);
+    // On a department's form the first of them is its name, which PJ102 asks for.
+    return kind.startsWith('department') && !fields.some(({ key }) => key === 'projectName')
+      ? units.slice(1)
+      : units;
+  },
+  judge: ({ field, value }) =>
+    value.text.trim() === '' ? violated('missing', value, { data: { label: labelOf(field) } }) : holds,
+});

@@ -1,0 +1,41 @@
+import type { FormCell } from '../../../form';
+import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import { KINDS_WITH_TARGETS } from '../../measures';
+import { cellKey } from '../../../reading';
+import { fieldsOf } from '../labelled-fields';
+
+const YEAR = /(?<!\d)(20\d\d)\s*(?:年|\))/g;
+
+function yearsIn(cell: FormCell | null): readonly number[] {
+  return [...(cell?.text ?? '').matchAll(YEAR)].map((match) => Number(match[1]));
+}
+
+/** The years of title, subtitle and filling date agree. */
+export const yearDiffers = defineCheck({
+  code: 'PJ104',
+  id: 'year-differs',
+  area: 'header',
+  severity: 'warning',
+  basis: ['reviewer-practice'],
+  kinds: KINDS_WITH_TARGETS,
+  subjects: (form, context) => {
+    const dates = fieldsOf(form.fields, ['fillingDate']).map(
+      ({ value }) => ({ kind: 'date', cell: value }) as const,
+    );
+    // Title and subtitle: whatever stands above the first labelled field.
+    const top = Math.min(...form.fields.map(({ label }) => label.row), form.range.top + 4);
+    const titles = context.cells.filter(({ row, sheet }) => sheet === form.sheet && row < top);
+    return [...titles.map((cell) => ({ kind: 'title', cell }) as const), ...dates];
+  },
+  judge: ({ kind, cell }, { form }) => {
+    const [year, ...more] = yearsIn(cell);
+    if (!form.year || year === undefined || more.some((other) => other !== year)) return doesNotApply;
+    const { value, cell: stated } = form.year;
+    const details = { related: [stated], stated: String(year), expected: String(value) };
+    // Targets are filed before their year begins.
+    if (kind === 'date' && form.kind.endsWith('targets')) return doesNotApply;
+    if (kind === 'date') return year < value ? violated('date', cell, details) : holds;
+    if (year === value || cellKey(stated) === cellKey(cell)) return holds;
+    return violated('differs', cell, { ...details, data: { other: stated.address } });
+  },
+});

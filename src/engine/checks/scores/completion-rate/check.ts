@@ -1,0 +1,52 @@
+import { decimalText } from '../../../decimal';
+import type { Decimal } from '../../../decimal';
+import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import { ratePlaces, statedShare } from '../../funds/rates';
+import { toReview, unclaimedInRow } from '../../unclaimed-numbers';
+import { agree, showPercent } from '../../numbers';
+import { nameOf } from '../../../reading';
+
+/** A printed 完成率 = actual ÷ target. */
+export const completionRate = defineCheck({
+  code: 'PJ414',
+  id: 'completion-rate',
+  area: 'scores',
+  severity: 'error',
+  basis: ['arithmetic'],
+  subjects: (_form, { measured }) => measured,
+  applies: ({ indicator }) => indicator.completion !== null,
+  judge: ({ indicator, reading: { comparison } }, context) => {
+    const cell = indicator.completion;
+    const stated = context.number(cell);
+    if (!cell || stated.kind !== 'number') return doesNotApply;
+    const { aligned, completion, direction } = comparison;
+    // Less-is-better rates are formed one way here and another there.
+    if (!aligned || completion === null || direction === 'down') return cannotJudge;
+    if (comparison.reasons.includes('embedded') || comparison.scaling === 'share') return cannotJudge;
+    const share = statedShare(stated, completion);
+    if (share === null) return cannotJudge;
+    const agreement = agree(share.times(100), completion.times(100), ratePlaces(stated, share));
+    if (agreement === 'equal') return holds;
+    // Many forms stop at 100 %.
+    if (completion.gt(1) && share.eq(1)) return holds;
+    const calculation = `${decimalText(aligned.actual)} ÷ ${decimalText(aligned.target)} = ${showPercent(completion)}`;
+    const fits = (rate: Decimal): boolean =>
+      agree(share.times(100), rate.times(100), ratePlaces(stated, share)) === 'equal';
+    // A number beside them that nobody claimed and that gives the printed rate may be the target or the actual value.
+    const other = unclaimedInRow(context, cell).filter(
+      ({ value }) =>
+        fits(aligned.actual.div(value)) || (!aligned.target.isZero() && fits(value.div(aligned.target))),
+    );
+    const about = { data: { name: nameOf(indicator) }, stated: showPercent(share, 4), calculation };
+    if (other.length > 0) {
+      const open = toReview(other.map(({ cell: unclaimed }) => unclaimed));
+      return violated('unexplained', cell, { ...about, ...open, data: { ...open.data, ...about.data } });
+    }
+    return violated('differs', cell, {
+      related: [indicator.actual, indicator.target],
+      ...about,
+      expected: showPercent(completion),
+      ...(agreement === 'rounding' ? { severity: 'warning' } : {}),
+    });
+  },
+});

@@ -1,0 +1,143 @@
+import type { Decimal } from '../../../decimal';
+import { compare, decimalText, sumOf } from '../../../decimal';
+import type { FormCell, Indicator } from '../../../form';
+import { cannotJudge, defineCheck, holds, violated } from '../../define-check';
+import type { FormContext } from '../../context';
+import { toReview } from '../../unclaimed-numbers';
+import { rivalCells } from '../../rivals';
+import { asksReason, explains, hasReasonColumn, rowExplains } from '../../reasons';
+import type { Row } from '../../../reading';
+import { addendsAmong, nameOf, scoreOf } from '../../../reading';
+import { flatMap } from '../../../lists';
+
+/** Points that are certainly lost: of a row, or of a group whose rows have no weights of their own. */
+interface Loss {
+  readonly name: string;
+  readonly points: Decimal;
+  readonly score: Decimal;
+  readonly cells: readonly (FormCell | null)[];
+}
+
+type Subject =
+  | { readonly kind: 'row'; readonly row: Row; readonly loss: Loss }
+  /** Forms without scores: a target that is certainly missed. */
+  | { readonly kind: 'unmet'; readonly indicator: Indicator }
+  /** Forms that keep one reason for all rows. */
+  | { readonly kind: 'form'; readonly cell: FormCell; readonly losses: readonly Loss[] };
+
+/** Said of the first row of the unit: a row, or several that share their points. */
+function rowLoss({ indicator, unit, standing, leads }: Row): Loss | null {
+  const { points, pointsFrom, scores, weights } = unit;
+  const score = scoreOf(unit);
+  // An equal share is an assumption; points lost against it prove nothing.
+  if (!leads || standing !== 'counts' || score === null || points === null || pointsFrom === 'equal')
+    return null;
+  // A row without a name is no indicator that could lose points.
+  if (compare(score, points) >= 0 || score.lt(0) || nameOf(indicator).trim() === '') return null;
+  return { name: nameOf(indicator), points, score, cells: [...scores, weights[0] ?? null] };
+}
+
+/** Without weights the declared points of the group still tell that something was lost. */
+function groupLosses({ form, facts }: FormContext): readonly Loss[] {
+  if (facts.hasWeights || !facts.scores.complete) return [];
+  return flatMap(form.groups, (group): Loss[] => {
+    const scores = addendsAmong(facts.scores, group.indicators);
+    const score = sumOf(scores.map(({ value }) => value));
+    if (group.declared === null || scores.length === 0 || score.gte(group.declared)) return [];
+    const cells = [group.declaredCell ?? group.cell, ...scores.map(({ cell }) => cell)];
+    return [{ name: group.name, points: group.declared, score, cells }];
+  });
+}
+
+function unmet(context: FormContext): readonly Subject[] {
+  return context.facts.rows
+    .filter(({ indicator, exempt }) => !exempt && indicator.reason !== null)
+    .filter(({ indicator }) => context.reading(indicator).comparison.met === false)
+    .map(({ indicator }) => ({ kind: 'unmet', indicator }));
+}
+
+function subjectsOf(context: FormContext): readonly Subject[] {
+  const { form, facts } = context;
+  if (facts.untouched) return [];
+  if (facts.scoring === 'none') return unmet(context);
+  const rows = flatMap(facts.rows, (row, at) => {
+    // What a row over its parts lost, they lost: each of them is asked for its reason.
+    const parted = facts.rows[at + 1]?.part === true && facts.rows[at + 1]?.score.kind === 'number';
+    const loss = parted && !row.part ? null : rowLoss(row);
+    return loss ? [{ kind: 'row', row, loss } as const] : [];
+  });
+  if (hasReasonColumn(form)) return rows;
+  const losses = [...rows.map(({ loss }) => loss), ...groupLosses(context)];
+  return form.formReason && losses.length > 0 ? [{ kind: 'form', cell: form.formReason, losses }] : [];
+}
+
+function explainsRow(context: FormContext, index: number): boolean {
+  const indicator = context.form.indicators[index];
+  return indicator !== undefined && rowExplains(context, indicator);
+}
+
+function details({ name, points, score, cells }: Loss) {
+  return {
+    related: cells,
+    // Points and score are those of other cells: the cell itself is blank, and has no right value.
+    data: {
+      name,
+      points: decimalText(points),
+      score: decimalText(score),
+      lost: decimalText(points.minus(score)),
+    },
+  };
+}
+
+/** score < weight has a reason; the receiving system refuses the form otherwise. */
+export const deductionReason = defineCheck({
+  code: 'PJ409',
+  id: 'deduction-reason',
+  area: 'scores',
+  severity: 'error',
+  basis: ['system-reason', 'reviewer-practice'],
+  refused: true,
+  inDraft: false,
+  subjects: (_form, context) => subjectsOf(context),
+  judge: (subject, context) => {
+    if (subject.kind === 'form') {
+      const [first] = subject.losses;
+      if (!first || explains(subject.cell)) return holds;
+      const { data } = details(first);
+      return violated('form', subject.cell, {
+        related: flatMap(subject.losses, ({ cells }) => cells),
+        data: { ...data, count: String(subject.losses.length) },
+        severity: 'warning',
+        refused: false,
+      });
+    }
+    const indicator = subject.kind === 'row' ? subject.row.indicator : subject.indicator;
+    const rows = subject.kind === 'row' ? subject.row.unit.rows : [indicator.index];
+    if (rows.some((index) => explainsRow(context, index))) return holds;
+    // A reason for the whole form may cover the row; only a person can tell.
+    if (explains(context.form.formReason)) return cannotJudge;
+    if (subject.kind === 'unmet') {
+      const { target, actual, reason, name } = indicator;
+      return violated('unmet', reason ?? name, {
+        related: [target, actual],
+        data: { name: nameOf(indicator), target: target?.text ?? '', actual: actual?.text ?? '' },
+        severity: 'warning',
+        refused: false,
+      });
+    }
+    const other = rivalCells(context, indicator, 'reason').filter((cell) => explains(cell));
+    if (other.length > 0) {
+      const open = toReview(other);
+      const { data } = details(subject.loss);
+      return violated('unexplained', indicator.reason ?? indicator.name, {
+        ...open,
+        data: { ...open.data, ...data },
+      });
+    }
+    const blank = indicator.reason ?? indicator.score ?? indicator.name;
+    return violated('missing', blank, {
+      ...details(subject.loss),
+      ...(asksReason(context.form) ? {} : { severity: 'warning', refused: false }),
+    });
+  },
+});

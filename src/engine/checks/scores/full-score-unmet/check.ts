@@ -1,0 +1,79 @@
+import type { Reading } from '../../context';
+import { compactText } from '../../../text';
+import { Decimal, decimalText } from '../../../decimal';
+import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import { toReview } from '../../unclaimed-numbers';
+import { rivalPoints, rivalValues } from '../../rivals';
+import { nameOf, scoreOf } from '../../../reading';
+
+/** Names that say which way is better, whatever their value: more of them is always more. */
+const CERTAIN =
+  /满意[度率]|(?:(?<!不)合格|(?<!未)完成|及时|覆盖|达标|准确|通过|到位|普及|优良|优秀|知晓|参与|办结|兑现|发放|签约|验收|巩固)率/;
+/** Values of which less may be better, or whose change is the unit's own claim. */
+const OPEN_UNITS: readonly (string | null)[] = ['percent', 'money', 'time'];
+
+/**
+ * How sure it is that the target was missed: an operator or the name says which way is better; a rate, a
+ * change, a duration or an amount without either is the unit's own claim; a count lies between.
+ */
+function sureness({ target, comparison }: Reading, name: string): 'certain' | 'likely' | 'open' {
+  if (!comparison.reasons.includes('direction-assumed')) return 'certain';
+  if (CERTAIN.test(compactText(name))) return 'certain';
+  const unit = target.kind === 'number' ? (target.unit?.kind ?? null) : null;
+  return OPEN_UNITS.includes(unit) || /[率度比]$|变动|增[长幅]|降[低幅]|时[长间限]|成本|费/.test(name)
+    ? 'open'
+    : 'likely';
+}
+
+/** No full score where the target is certainly missed, in either direction. */
+export const fullScoreUnmet = defineCheck({
+  code: 'PJ410',
+  id: 'full-score-unmet',
+  area: 'scores',
+  severity: 'error',
+  basis: ['national-method', 'reviewer-practice'],
+  subjects: (_form, { facts }) =>
+    facts.rows.filter(({ standing }) => standing === 'counts' || standing === 'shares'),
+  judge: ({ indicator, unit }, context) => {
+    const { target, actual } = indicator;
+    const { points, pointsFrom } = unit;
+    const [cell] = unit.scores;
+    const score = scoreOf(unit);
+    if (!cell || !target || !actual || score === null || points === null) return doesNotApply;
+    const measures = context.reading(indicator);
+    const { comparison } = measures;
+    if (comparison.units === 'none' && comparison.met === null) return doesNotApply;
+    if (comparison.met === null) return cannotJudge;
+    if (comparison.met) return holds;
+    const sure = sureness(measures, indicator.name.text);
+    if (sure === 'open') return cannotJudge;
+    // Against an assumed share of the group's points a full mark is no certainty.
+    if (pointsFrom === 'equal' || pointsFrom === 'none') return cannotJudge;
+    if (score.lt(points)) return holds;
+    const expected = context.expected.indicators[indicator.index];
+    const rule = expected?.kind === 'score' ? expected : null;
+    // Missed by so little that the formula itself rounds up to the full points.
+    if (rule && new Decimal(rule.value).gte(points)) return holds;
+    const open = [...rivalValues(context, indicator), ...rivalPoints(context, indicator)];
+    if (open.length > 0) {
+      const review = toReview(open);
+      const about = { name: nameOf(indicator), target: target.text, actual: actual.text };
+      return violated('unexplained', cell, {
+        ...review,
+        data: { ...review.data, ...about },
+        stated: decimalText(score),
+      });
+    }
+    const shared = unit.rows.length > 1;
+    return violated(rule && !shared ? 'with-score' : 'unmet', cell, {
+      related: [target, actual, ...unit.weights],
+      data: { name: nameOf(indicator), target: target.text, actual: actual.text },
+      stated: decimalText(score),
+      ...(rule && !shared
+        ? { expected: rule.value, calculation: rule.sentence }
+        : { expected: `< ${decimalText(points)}` }),
+      // How the rows share their points is said nowhere.
+      ...(shared || sure === 'likely' ? { severity: 'warning' } : {}),
+    });
+  },
+});

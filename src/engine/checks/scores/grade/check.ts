@@ -1,0 +1,140 @@
+import type { Decimal } from '../../../decimal';
+import { decimalText } from '../../../decimal';
+import type { FormCell, FormKind } from '../../../form';
+import { GRADE_WORD, printedScale } from '../../../profiles/grade-scale';
+import type { GradeRule } from '../../../profiles/types';
+import { readNumber } from '../../../reading';
+import { compactText, withoutScale } from '../../../text';
+import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import type { FormContext } from '../../context';
+import { figure, summaryRows } from '../../workbook/summary-reading';
+import { flatMap } from '../../../lists';
+
+interface StatedGrade {
+  readonly cell: FormCell;
+  readonly word: string;
+  /** The score the grade is given for. */
+  readonly score: FormCell | null;
+}
+
+const GRADE = new RegExp(`^${GRADE_WORD}$`);
+const LABEL = /^(?:自评|评定|评价|考核|绩效|综合|总体){0,3}(?:等级|等次|评级|档次|结果)[:：]?/;
+/** A label and its grade in one cell: 评定等级：良好. */
+const LABELLED = new RegExp(`(?:等级|等次|评级|档次)[:：为]?[“"']?(${GRADE_WORD})["”']?[。;；]?$`);
+const IN_SENTENCE =
+  /(?:等级|等次|评价结果)(?:为|是|:|：|评定为|确定为)?[“"']?(优秀|优|良好|良|中等|中|较差|差)(?![好良])/;
+/** 填表说明 lists all grades and what they need; it states none. */
+const LISTS = /^(?:注|说明|备注|填表说明)|≥|分以上|\d{2}分?[-–~至(（]/;
+const LONGEST_LABEL = 24;
+/** 等级, 等次, 评价结果: no such label without one of these. */
+const LIKELY = /[级次档果]/;
+
+/** A grade in one cell with its label, or behind it. */
+function besideLabel(cells: readonly FormCell[], at: number, score: FormCell | null): StatedGrade | null {
+  const cell = cells[at];
+  if (!cell || typeof cell.value !== 'string' || cell.value.length > LONGEST_LABEL) return null;
+  if (!LIKELY.test(cell.text)) return null;
+  const text = compactText(cell.text);
+  const own = LABELLED.exec(text)?.[1];
+  if (own !== undefined) return { cell, word: own, score };
+  const next = cells[at + 1];
+  if (!next || next.row !== cell.row || LABEL.exec(text)?.[0] !== text) return null;
+  const word = compactText(next.text);
+  return GRADE.test(word) ? { cell: next, word, score } : null;
+}
+
+/** From left to right and from the top, as files keep them. */
+function inOrder(cells: readonly FormCell[]): boolean {
+  return cells.every(({ row, col }, at) => {
+    const before = cells[at - 1];
+    return before === undefined || before.row < row || (before.row === row && before.col <= col);
+  });
+}
+
+/** Grades a form states: beside a label, or in the words of a conclusion. */
+function statedInForm({ form, cells }: FormContext): readonly StatedGrade[] {
+  const score = form.total?.score ?? form.fields.find(({ key }) => key === 'headerTotal')?.value ?? null;
+  const placed = inOrder(cells) ? cells : [...cells].sort((a, b) => a.row - b.row || a.col - b.col);
+  const labelled: StatedGrade[] = [];
+  placed.forEach((_, at) => {
+    const stated = besideLabel(placed, at, score);
+    if (stated) labelled.push(stated);
+  });
+  const notes = flatMap(form.notes, (cell): StatedGrade[] => {
+    const text = withoutScale(compactText(cell.text));
+    if (LISTS.test(text)) return [];
+    const word = IN_SENTENCE.exec(text)?.[1];
+    return word === undefined ? [] : [{ cell, word, score }];
+  });
+  const seen = new Set(labelled.map(({ cell }) => cell.address));
+  return [...labelled, ...notes.filter(({ cell }) => !seen.has(cell.address))];
+}
+
+/** Grades of the rows of a summary list. */
+function statedInList({ form }: FormContext): readonly StatedGrade[] {
+  return flatMap(summaryRows(form), (row) => {
+    const at = row.table.meanings.indexOf('grade');
+    const cell = row.row.cells[at] ?? null;
+    const word = compactText(cell?.text ?? '');
+    const score = figure(row, 'score')?.cell ?? null;
+    return cell && score && !row.total && GRADE.test(word) ? [{ cell, word, score }] : [];
+  });
+}
+
+const KINDS: readonly FormKind[] = [
+  'project-self-evaluation',
+  'department-self-evaluation',
+  'transfer-self-evaluation',
+  'summary-list',
+];
+
+function gradeOf(total: Decimal, grades: readonly GradeRule[]): GradeRule | null {
+  return grades.find(({ from }) => total.gte(from)) ?? null;
+}
+
+/** 优秀 is 优, 良好 is 良, 不合格 stays itself. */
+function sameGrade(stated: string, rule: string): boolean {
+  const short = (word: string) =>
+    word
+      .replace(/^(优|良|中)(?:秀|好|等)$/, '$1')
+      .replace(/^较差$/, '差')
+      .replace(/^([ABCD])级$/, '$1');
+  return short(stated) === short(rule);
+}
+
+/** A stated grade fits its score by the scale printed on the form, else by the profile's. */
+export const grade = defineCheck({
+  code: 'PJ413',
+  id: 'grade',
+  area: 'scores',
+  severity: 'error',
+  basis: ['national-method'],
+  kinds: KINDS,
+  subjects: (form, context) => (form.kind === 'summary-list' ? statedInList(context) : statedInForm(context)),
+  judge: ({ cell, word, score }, context) => {
+    const off = context.choice.printed.some(({ key, applied }) => key === 'grades' && !applied);
+    const printed = off ? null : printedScale(context.cells);
+    const grades = printed?.grades ?? context.profile.total.grades;
+    const reading = readNumber(score);
+    if (grades.length === 0 || reading.kind !== 'number') return doesNotApply;
+    // A word of another region's scale cannot be held against these bands.
+    if (!grades.some(({ name }) => sameGrade(word, name))) return doesNotApply;
+    const { disputed } = context.profile.total;
+    if (!printed && disputed && reading.value.gte(disputed.from) && reading.value.lte(disputed.to))
+      return cannotJudge;
+    const right = gradeOf(reading.value, grades);
+    if (!right || sameGrade(word, right.name)) return holds;
+    const bands = grades.map(({ name, from }) => `${name} ≥ ${from}`).join('，');
+    const scale = printed
+      ? `表上印的标准（${printed.cell.address}）`
+      : `“${context.profile.name}”的分数段（${bands}）`;
+    return violated('differs', cell, {
+      related: [score, printed?.cell ?? null],
+      data: { total: decimalText(reading.value), bands: scale },
+      stated: word,
+      expected: right.name,
+      // Bands that are not printed on the form are usual, not necessarily this office's.
+      ...(printed ? {} : { basis: [context.profile.sources['total.grades']], severity: 'warning' }),
+    });
+  },
+});

@@ -1,0 +1,74 @@
+import { Decimal, decimalText } from '../../../decimal';
+import type { Form } from '../../../form';
+import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import { isProven } from '../../../profiles/parts';
+import { hasReasonColumn } from '../../reasons';
+import { toReview } from '../../unclaimed-numbers';
+import { rivalsGiving } from '../../rivals';
+import { agree, showSigned } from '../../numbers';
+import { isWholeRounding, sameScore } from '../../sums';
+import { nameOf } from '../../../reading';
+
+/** The form has a place for reasons, or prints how its rows are scored. */
+function saysWhy(form: Form): boolean {
+  const criteria = form.columns.some(({ column }) => column === 'criteria');
+  return criteria || hasReasonColumn(form) || form.formReason !== null;
+}
+
+/** Quantitative indicator: score = formula of the profile. Missed with full marks is PJ410. */
+export const scoreByRule = defineCheck({
+  code: 'PJ405',
+  id: 'score-by-rule',
+  area: 'scores',
+  severity: 'error',
+  basis: ['national-method'],
+  subjects: (_form, { facts }) => facts.rows.filter(({ exempt }) => !exempt),
+  applies: ({ indicator }, context) =>
+    ['number', 'range', 'date', 'composite'].includes(context.reading(indicator).target.kind),
+  judge: ({ indicator, unit, score }, context) => {
+    const cell = indicator.score;
+    const expected = context.expected.indicators[indicator.index];
+    if (!cell || score.kind !== 'number' || !expected || unit.points === null) return doesNotApply;
+    if (expected.kind === 'tier') return doesNotApply;
+    if (expected.kind === 'unknown') return cannotJudge;
+    const exact = new Decimal(expected.value);
+    const stated = score.value;
+    // 29.663 is 29.6625 to its own places: the rule is kept at two.
+    if (sameScore(stated, exact)) return holds;
+    const agreement = agree(stated, exact, Math.max(2, score.places));
+    // 95.05 % is rounded itself: its score may be off by one in the last place.
+    if (agreement === 'equal' || (agreement === 'rounding' && /\.\d+%$/.test(indicator.actual?.text ?? '')))
+      return holds;
+    // One decimal is how some forms show scores; a whole number is rounding by hand.
+    if (score.places === 1 && agree(stated, exact, 1) === 'equal') return holds;
+    const { met, direction } = context.reading(indicator).comparison;
+    // Full marks for a missed target, and more than the weight, have findings of their own.
+    if (stated.gte(unit.points)) return doesNotApply;
+    const details = {
+      related: [indicator.target, indicator.actual, indicator.weight],
+      data: { name: nameOf(indicator) },
+      stated: decimalText(stated),
+      expected: expected.value,
+      difference: showSigned(stated.minus(exact)),
+      calculation: expected.sentence,
+      basis: [context.profile.sources[direction === 'down' ? 'indicator.reverse' : 'indicator.positive']],
+    };
+    if (met === true && stated.lt(exact)) {
+      // A person's judgement, which only needs its reason (PJ409), or rules of the form's own.
+      const silent = !saysWhy(context.form);
+      return silent ? violated('unexplained', cell, { ...details, severity: 'warning' }) : cannotJudge;
+    }
+    if (isWholeRounding(stated, exact)) return violated('rounded', cell, { ...details, severity: 'warning' });
+    // The formula binds where the form or its region proves it and the points stand on the form.
+    const certain =
+      isProven(context.choice.parts, direction === 'down' ? 'reverse' : 'positive') &&
+      !expected.assumed &&
+      unit.pointsFrom === 'cell';
+    const open = certain ? rivalsGiving(context, indicator, stated) : [];
+    if (open.length > 0) {
+      const review = toReview(open);
+      return violated('column', cell, { ...details, ...review, data: { ...review.data, ...details.data } });
+    }
+    return violated('differs', cell, { ...details, ...(certain ? {} : { severity: 'warning' }) });
+  },
+});

@@ -1,0 +1,102 @@
+import type { FormCell } from '../../../form';
+import type { ViolationDetails } from '../../define-check';
+import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import type { FormContext } from '../../context';
+import type { Row } from '../../../reading';
+import { cellKey, nameOf, scoreOf } from '../../../reading';
+import { scoresClose } from '../../closing';
+import { toReview } from '../../unclaimed-numbers';
+import { rivalCells } from '../../rivals';
+import { flatMap } from '../../../lists';
+
+type Subject =
+  | { readonly kind: 'column'; readonly cell: FormCell; readonly others: readonly FormCell[] }
+  | { readonly kind: 'indicator'; readonly cell: FormCell; readonly row: Row }
+  | { readonly kind: 'execution' | 'total'; readonly cell: FormCell };
+
+/** The total stands in another cell of its row than the score column's. */
+function hasOtherNumber(context: FormContext): boolean {
+  const { total } = context.form;
+  if (!total?.score || context.number(total.score).kind === 'number') return false;
+  const own = new Set(flatMap([total.weight, total.score], (cell) => (cell ? [cellKey(cell)] : [])));
+  const { row, sheet } = total.score;
+  return context.cells.some(
+    (cell) =>
+      cell.row === row &&
+      cell.sheet === sheet &&
+      !own.has(cellKey(cell)) &&
+      context.number(cell).kind === 'number',
+  );
+}
+
+/** Another row of the unit has the score: 40 points over optional rows of which two are answered. */
+function hasScore({ unit, leads }: Row): boolean {
+  return leads && unit.rows.length > 1 && scoreOf(unit) !== null;
+}
+
+/** The row has no points either, and the printed total closes without it: it may need none. */
+function doubt(context: FormContext, { weight }: Row): ViolationDetails {
+  return weight.kind !== 'number' && scoresClose(context) ? { severity: 'warning', refused: false } : {};
+}
+
+function subjectsOf(context: FormContext): readonly Subject[] {
+  const { form, facts } = context;
+  const rows = facts.rows.filter((row) => !row.exempt && row.indicator.score !== null && !hasScore(row));
+  if (facts.scoring === 'none') return [];
+  if (facts.scoring === 'blank') {
+    const cells = flatMap(rows, ({ indicator }) => indicator.score ?? []);
+    const [first, ...others] = cells;
+    return first ? [{ kind: 'column', cell: first, others }] : [];
+  }
+  return [
+    ...flatMap(rows, (row): Subject[] =>
+      row.indicator.score ? [{ kind: 'indicator', cell: row.indicator.score, row }] : [],
+    ),
+    ...(form.execution?.score ? [{ kind: 'execution', cell: form.execution.score } as const] : []),
+    ...(form.total?.score && !hasOtherNumber(context)
+      ? [{ kind: 'total', cell: form.total.score } as const]
+      : []),
+  ];
+}
+
+/**
+ * Every weighted indicator, the execution rate and the total have a score. A column that is blank
+ * from top to bottom is a form not yet scored: one remark, not one per row.
+ */
+export const scoreMissing = defineCheck({
+  code: 'PJ402',
+  id: 'score-missing',
+  area: 'scores',
+  severity: 'error',
+  basis: ['system-required', 'national-method'],
+  refused: true,
+  inDraft: false,
+  subjects: (_form, context) => subjectsOf(context),
+  judge: (subject, context) => {
+    const { cell } = subject;
+    if (subject.kind === 'column') {
+      const count = String(subject.others.length + 1);
+      return violated('column', cell, { related: subject.others, data: { count }, severity: 'warning' });
+    }
+    const reading = context.number(cell);
+    if (reading.kind === 'number') return holds;
+    if (reading.kind === 'nil') {
+      if (subject.kind !== 'indicator' || subject.row.weight.kind !== 'number') return doesNotApply;
+      const data = { name: nameOf(subject.row.indicator) };
+      return violated('mark', cell, { data, stated: cell.text, severity: 'warning' });
+    }
+    if (reading.kind !== 'blank') return doesNotApply;
+    if (subject.kind === 'indicator') {
+      const { indicator } = subject.row;
+      const data = { name: nameOf(indicator) };
+      const other = rivalCells(context, indicator, 'score').filter(
+        (one) => context.number(one).kind === 'number',
+      );
+      const open = toReview(other);
+      if (other.length > 0)
+        return violated('unexplained', cell, { ...open, data: { ...open.data, ...data } });
+      return violated('missing', cell, { data, ...doubt(context, subject.row) });
+    }
+    return violated(subject.kind, cell);
+  },
+});

@@ -1,0 +1,101 @@
+import { decimalText } from '../../../decimal';
+import type { FormCell, Indicator } from '../../../form';
+import type { Verdict } from '../../define-check';
+import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import type { FormContext } from '../../context';
+import { cleanUp } from '../../clean-up';
+import { nameOf } from '../../../reading';
+import { flatMap } from '../../../lists';
+
+interface Entry {
+  readonly cell: FormCell;
+  /** The row it belongs to, or what it is called. */
+  readonly of: Indicator | string;
+}
+
+interface Subject {
+  readonly column: '得分' | '分值';
+  readonly entries: readonly Entry[];
+  /** The whole column is kept as text, as some exports do: one remark is enough. */
+  readonly whole: boolean;
+}
+
+function columnSubject(
+  context: FormContext,
+  column: Subject['column'],
+  entries: readonly Entry[],
+): readonly Subject[] {
+  const filled = entries.filter(({ cell }) => !['blank', 'nil', 'error'].includes(context.number(cell).kind));
+  const texts = filled.filter(({ cell }) => {
+    const reading = context.number(cell);
+    return reading.kind === 'number' && reading.stored === 'text';
+  });
+  const whole = texts.length > 3 && texts.length * 2 > filled.length;
+  if (!whole) return filled.map((entry) => ({ column, entries: [entry], whole }));
+  const rest = filled.filter((entry) => !texts.includes(entry));
+  return [
+    { column, entries: texts, whole },
+    ...rest.map((entry) => ({ column, entries: [entry], whole: false })),
+  ];
+}
+
+function judgeColumn({ column, entries }: Subject): Verdict<'text' | 'unreadable' | 'column'> {
+  const [first, ...others] = entries;
+  if (!first) return doesNotApply;
+  return violated('column', first.cell, {
+    related: others.map(({ cell }) => cell),
+    data: { column, count: String(entries.length) },
+    stated: first.cell.text,
+  });
+}
+
+/** Cells of a column, a merged one once. */
+function entriesOf(indicators: readonly Indicator[], column: 'weight' | 'score'): readonly Entry[] {
+  const seen = new Set<FormCell>();
+  return flatMap(indicators, (indicator) => {
+    const cell = indicator[column];
+    if (cell === null || seen.has(cell)) return [];
+    seen.add(cell);
+    return [{ cell, of: indicator }];
+  });
+}
+
+/** Scores and weights are numbers; text that reads as a number is a clean-up, other text a fault. */
+export const scoreNotNumber = defineCheck({
+  code: 'PJ404',
+  id: 'score-not-number',
+  area: 'scores',
+  severity: 'warning',
+  basis: ['excel', 'system-numeric'],
+  subjects: (form, context) => {
+    const named = form.indicators.filter(({ name }) => name.text.trim() !== '');
+    const weights = entriesOf(named, 'weight');
+    const scores = entriesOf(named, 'score');
+    const execution = form.execution?.score ? [{ cell: form.execution.score, of: '预算执行率' }] : [];
+    return [
+      ...columnSubject(context, '分值', weights),
+      ...columnSubject(context, '得分', [...execution, ...scores]),
+    ];
+  },
+  judge: (subject, context) => {
+    if (subject.whole) return judgeColumn(subject);
+    const [entry] = subject.entries;
+    if (!entry) return doesNotApply;
+    const { cell, of } = entry;
+    const { column } = subject;
+    const reading = context.number(cell);
+    if (reading.kind !== 'text' && (reading.kind !== 'number' || reading.stored !== 'text')) return holds;
+    const data = { name: typeof of === 'string' ? of : nameOf(of), column };
+    if (reading.kind === 'text') {
+      // Weights that cannot be read are reported with the missing ones (PJ301).
+      if (column === '分值') return doesNotApply;
+      return violated('unreadable', cell, { data, stated: reading.text, severity: 'error' });
+    }
+    return violated('text', cell, {
+      data,
+      stated: cell.text,
+      expected: decimalText(reading.value),
+      fixes: cleanUp(context, cell, reading.value.toNumber()),
+    });
+  },
+});

@@ -1,0 +1,190 @@
+import { addressOf, rangeAddress } from '../../../address';
+import type { FormCell } from '../../../form';
+import type { Rect } from '../../../workbook';
+import type { Verdict } from '../../define-check';
+import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import type { FormContext } from '../../context';
+import type { SumFormula } from '../../formula';
+import { readSumFormula, timesCounted } from '../../formula';
+import { weightAddends } from '../../weights/weight-addends';
+import { scoreAddends } from '../total-addends';
+import type { Addend } from '../../../reading';
+import { cellKey, readNumber, shortText } from '../../../reading';
+import { flatMap } from '../../../lists';
+
+interface Subject {
+  readonly cell: FormCell;
+  readonly formula: string;
+  readonly addends: readonly Addend[];
+  /** Cells that belong to the sum even while they are blank. */
+  readonly expected: readonly { readonly cell: FormCell; readonly label: string }[];
+}
+
+function subjectsOf(context: FormContext): readonly Subject[] {
+  const { form, facts } = context;
+  const { total } = form;
+  if (!total?.score?.formula && !total?.weight?.formula) return [];
+  const labelled = (cell: FormCell | null, label: string) => (cell ? [{ cell, label }] : []);
+  const rows = facts.rows.filter(({ exempt, part }) => !exempt && !part);
+  const scores = flatMap(rows, ({ indicator }) => labelled(indicator.score, indicator.name.text));
+  const weights = flatMap(rows, ({ indicator }) => labelled(indicator.weight, indicator.name.text));
+  const execution = facts.executionInTotal;
+  return [
+    ...(total?.score?.formula
+      ? [
+          {
+            cell: total.score,
+            formula: total.score.formula,
+            addends: scoreAddends(context),
+            expected: [
+              ...(execution ? labelled(form.execution?.score ?? null, '预算执行率') : []),
+              ...scores,
+            ],
+          },
+        ]
+      : []),
+    ...(total?.weight?.formula
+      ? [
+          {
+            cell: total.weight,
+            formula: total.weight.formula,
+            addends: weightAddends(context, execution),
+            expected: [
+              ...(execution ? labelled(form.execution?.weight ?? null, '预算执行率') : []),
+              ...weights,
+            ],
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Numbers inside the summed areas that are none of the expected cells, subtotals among them. */
+function strangers(
+  context: FormContext,
+  formula: SumFormula,
+  expected: ReadonlySet<string>,
+  own: FormCell,
+): readonly FormCell[] {
+  const found: FormCell[] = [];
+  for (const area of formula.areas) {
+    for (const [row, col] of positions(area)) {
+      const cell = context.book.cell(own.sheet, row, col);
+      const reading = readNumber(cell);
+      if (
+        expected.has(cell.address) ||
+        reading.kind !== 'number' ||
+        reading.stored === 'text' ||
+        reading.value.isZero()
+      )
+        continue;
+      found.push(cell);
+    }
+  }
+  return found;
+}
+
+/**
+ * Subtotals that are sums themselves are replaced by what they add up, so that a total of subtotals
+ * is measured by the rows it reaches. Rows stay, whatever formula they carry.
+ */
+function resolved(
+  context: FormContext,
+  formula: SumFormula | null,
+  rows: ReadonlySet<string>,
+  own: FormCell,
+  depth = 3,
+): SumFormula | null {
+  if (!formula || depth === 0) return formula;
+  const areas = flatMap(formula.areas, (area): readonly Rect[] => {
+    if (area.top !== area.bottom || area.left !== area.right) return [area];
+    const cell = context.book.cell(own.sheet, area.top, area.left);
+    if (cell.formula === null || rows.has(cell.address)) return [area];
+    const sum = resolved(context, readSumFormula(cell.formula), rows, own, depth - 1);
+    return sum?.areas.every(({ left, right }) => left === own.col && right === own.col) ? sum.areas : [area];
+  });
+  return { areas };
+}
+
+/** Cells of an area; whole columns are cut at a size no form reaches. */
+function positions({ top, left, bottom, right }: Rect): readonly (readonly [number, number])[] {
+  const list: (readonly [number, number])[] = [];
+  for (let row = top; row <= bottom && list.length < 5000; row += 1) {
+    for (let col = left; col <= right; col += 1) list.push([row, col]);
+  }
+  return list;
+}
+
+function suggestion(expected: Subject['expected']): string {
+  const rows = expected.map(({ cell }) => cell).sort((a, b) => a.col - b.col || a.row - b.row);
+  const runs: Rect[] = [];
+  for (const { row, col } of rows) {
+    const last = runs.at(-1);
+    if (last && last.left === col && row === last.bottom + 1)
+      runs[runs.length - 1] = { ...last, bottom: row };
+    else runs.push({ top: row, left: col, bottom: row, right: col });
+  }
+  return `=SUM(${runs.map(rangeAddress).join(',')})`;
+}
+
+function judge(
+  { cell, formula: text, addends, expected }: Subject,
+  context: FormContext,
+): Verdict<'short' | 'twice' | 'extra'> {
+  const wanted = new Set(expected.map((entry) => entry.cell.address));
+  const formula = resolved(context, readSumFormula(text), wanted, cell);
+  // A formula without sheet names cannot reach a form's second sheet.
+  if (!formula || expected.some((entry) => entry.cell.sheet !== cell.sheet)) return cannotJudge;
+  const extra = strangers(context, formula, wanted, cell);
+  const details = { stated: text, expected: suggestion(expected) };
+  const missed = expected.filter((entry) => timesCounted(formula, entry.cell) === 0);
+  // Subtotals stand for their rows; which rows they cover is checked where they are printed.
+  if (missed.length > 0 && extra.some((other) => isSubtotal(context, other))) return cannotJudge;
+  const amounts = new Map(addends.map((addend) => [cellKey(addend.cell), addend.value]));
+  if (missed.length > 0) {
+    const certain = missed.some((entry) => !(amounts.get(cellKey(entry.cell))?.isZero() ?? true));
+    return violated('short', cell, {
+      ...details,
+      related: missed.map((entry) => entry.cell),
+      data: {
+        cells: addresses(missed.map((entry) => entry.cell)),
+        names: missed.map(({ label }) => shortText(label)).join('、'),
+      },
+      // A blank row left out changes nothing yet.
+      ...(certain ? {} : { severity: 'warning' }),
+    });
+  }
+  const twice = expected.filter((entry) => timesCounted(formula, entry.cell) > 1);
+  if (twice.length > 0) {
+    const cells = twice.map((entry) => entry.cell);
+    return violated('twice', cell, { ...details, related: cells, data: { cells: addresses(cells) } });
+  }
+  if (extra.length > 0 && context.facts.executionUnfound) return cannotJudge;
+  if (extra.length > 0) {
+    return violated('extra', cell, { ...details, related: extra, data: { cells: addresses(extra) } });
+  }
+  return holds;
+}
+
+function isSubtotal({ form }: FormContext, cell: FormCell): boolean {
+  const printed = [
+    ...flatMap(form.subtotals, ({ score, weight }) => [score, weight]),
+    ...form.groups.map(({ score }) => score),
+  ];
+  return printed.some((other) => other !== null && cellKey(other) === cellKey(cell));
+}
+
+function addresses(cells: readonly FormCell[]): string {
+  return cells.map(({ row, col }) => addressOf(row, col)).join('、');
+}
+
+/** A SUM formula of a total covers every row of its block, once, and nothing else. */
+export const sumRangeShort = defineCheck({
+  code: 'PJ411',
+  id: 'sum-range-short',
+  area: 'scores',
+  severity: 'error',
+  basis: ['excel', 'arithmetic'],
+  subjects: (_form, context) => subjectsOf(context),
+  judge: (subject, context) => (subject.expected.length === 0 ? doesNotApply : judge(subject, context)),
+});

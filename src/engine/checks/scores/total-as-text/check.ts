@@ -1,0 +1,53 @@
+import { decimalText } from '../../../decimal';
+import type { FormCell } from '../../../form';
+import { defineCheck, holds, violated } from '../../define-check';
+import type { FormContext } from '../../context';
+import { cleanUp } from '../../clean-up';
+import { cellKey } from '../../../reading';
+import { flatMap } from '../../../lists';
+
+interface Subject {
+  readonly cell: FormCell;
+  readonly column: string;
+}
+
+/** Most scores of the form stand as text, as some exports write them. */
+function keptAsText(context: FormContext): boolean {
+  const numbers = context.form.indicators
+    .map(({ score }) => context.number(score))
+    .filter((reading) => reading.kind === 'number');
+  const texts = numbers.filter(({ stored }) => stored === 'text');
+  return texts.length > 3 && texts.length * 2 > numbers.length;
+}
+
+/** Totals are numbers. */
+export const totalAsText = defineCheck({
+  code: 'PJ412',
+  id: 'total-as-text',
+  area: 'scores',
+  severity: 'warning',
+  basis: ['excel'],
+  subjects: ({ total, subtotals, fields }): readonly Subject[] => {
+    // 总分：100 written in the header line is a text by design.
+    const inHeader = new Set(flatMap(fields, ({ value }) => (value ? [cellKey(value)] : [])));
+    return flatMap([total, ...subtotals], (row) => [
+      ...(row?.weight ? [{ cell: row.weight, column: '分值' }] : []),
+      ...(row?.score && !inHeader.has(cellKey(row.score)) ? [{ cell: row.score, column: '得分' }] : []),
+    ]);
+  },
+  // Where the whole column is kept as text, PJ404 has said so already.
+  applies: ({ cell }, context) =>
+    ['number', 'text'].includes(context.number(cell).kind) && !keptAsText(context),
+  judge: ({ cell, column }, context) => {
+    const reading = context.number(cell);
+    if (reading.kind === 'text')
+      return violated('unreadable', cell, { data: { column }, stated: reading.text });
+    if (reading.kind !== 'number' || reading.stored !== 'text') return holds;
+    return violated('text', cell, {
+      data: { column },
+      stated: cell.text,
+      expected: decimalText(reading.value),
+      fixes: cleanUp(context, cell, reading.value.toNumber()),
+    });
+  },
+});

@@ -1,0 +1,82 @@
+import type { Indicator } from '../../../form';
+import { memo } from '../../../memo';
+import { compactText, collapseRepeats } from '../../../text';
+import { defineCheck, holds, violated } from '../../define-check';
+import type { FormContext } from '../../context';
+import { KINDS_WITH_TARGETS } from '../../measures';
+import { cellKey, nameOf } from '../../../reading';
+
+/** Name without numbering, spaces and punctuation; empty when it is too short to say anything. */
+const nameKey = memo((name: string): string => {
+  const bare = compactText(collapseRepeats(name)).replace(/^指标\d*[:：.、]?/, '');
+  const key = bare.replace(/[\p{P}\p{S}]/gu, '');
+  return /\p{Script=Han}{2,}/u.test(key) && !/^(?:不适用|无|其他)$/.test(key) ? key : '';
+});
+
+function targetKey({ target }: Indicator): string {
+  return compactText(target?.text ?? '');
+}
+
+interface Pair {
+  readonly first: Indicator;
+  readonly second: Indicator;
+}
+
+/** 长期绩效指标, 年度绩效指标: what a block of rows is headed by where both stand in one table. */
+const PERIOD = /^(?:中?长期|中期|实施期|年度|当年)(?:总体)?(?:绩效)?(?:指标|目标)$/;
+
+/** Rows of long-term and annual targets, one below the other, repeat each other by design. */
+function pairs({ form, cells }: FormContext): readonly Pair[] {
+  const periods = cells.filter(
+    ({ value, text }) => typeof value === 'string' && text.endsWith('标') && PERIOD.test(compactText(text)),
+  );
+  const seen = new Map<string, Indicator>();
+  const found: Pair[] = [];
+  for (const indicator of form.indicators) {
+    const name = indicator.applicable ? nameKey(indicator.name.text) : '';
+    if (name === '') continue;
+    const period = periods.length === 0 ? 0 : periods.filter(({ row }) => row <= indicator.row).length;
+    const key = period === 0 ? name : `${String(period)} ${name}`;
+    const first = seen.get(key);
+    // A merged name over several rows is one indicator with several values.
+    if (first && cellKey(first.name) !== cellKey(indicator.name)) found.push({ first, second: indicator });
+    else seen.set(key, indicator);
+  }
+  return found;
+}
+
+const isOutput = ({ level1 }: Indicator) => /产出/.test(compactText(level1?.text ?? ''));
+const isBenefit = ({ level1 }: Indicator) => /效益|效果/.test(compactText(level1?.text ?? ''));
+
+/** No indicator twice in a form; the same one in 产出 and 效益 counts once with reviewers. */
+export const duplicateIndicator = defineCheck({
+  code: 'PJ601',
+  id: 'duplicate-indicator',
+  area: 'system',
+  severity: 'warning',
+  basis: ['reviewer-duplicate'],
+  kinds: KINDS_WITH_TARGETS,
+  // Long-term and annual targets of one form repeat each other by design.
+  subjects: (form, context): readonly (Pair | null)[] => {
+    if (form.columns.filter(({ column }) => column === 'name').length > 1) return [];
+    const found = pairs(context);
+    return found.length > 0 ? found : [null];
+  },
+  judge: (pair) => {
+    if (!pair) return holds;
+    const { first, second } = pair;
+    const across = (isOutput(first) && isBenefit(second)) || (isBenefit(first) && isOutput(second));
+    const details = {
+      related: [first.name],
+      data: {
+        name: nameOf(second),
+        other: first.name.address,
+        first: compactText(first.level2?.text ?? first.level1?.text ?? ''),
+        second: compactText(second.level2?.text ?? second.level1?.text ?? ''),
+      },
+    };
+    const sameTarget = targetKey(first) === targetKey(second);
+    if (across) return violated('output-and-benefit', second.name, details);
+    return violated('repeated', second.name, { ...details, ...(sameTarget ? {} : { severity: 'info' }) });
+  },
+});

@@ -1,0 +1,73 @@
+import type { Form, FormCell } from '../../../form';
+import { defineCheck, holds, violated } from '../../define-check';
+import { KINDS_WITH_TARGETS } from '../../measures';
+import { own } from '../../../own';
+import { cellKey } from '../../../reading';
+import { flatMap } from '../../../lists';
+import { ACCEPTED, labelOf, LEVEL2 } from '../level-names';
+
+/** Number of single-character edits, given up beyond `limit`. */
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(substitution, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    previous = row;
+  }
+  return previous[b.length] ?? limit + 1;
+}
+
+/** The known name a label was probably meant to be; null when it is known or far from any. */
+export function meantLevel(label: string): string | null {
+  if (label.length < 4 || ACCEPTED.includes(label)) return null;
+  // 社会效益 and 时效性指标 are the customary short and long forms.
+  const usual = label.replace(/性?指标$/, '指标');
+  if (ACCEPTED.some((name) => name === usual || name === `${label}指标`)) return null;
+  const tail = ACCEPTED.find((name) => label.startsWith(name) && label.length - name.length <= 2);
+  if (tail) return tail;
+  return (
+    ACCEPTED.find((name) => name.length >= 4 && editDistance(label, name, 1) === 1 && !/满意度/.test(name)) ??
+    null
+  );
+}
+
+function distinctLevels(
+  form: Form,
+): readonly { readonly cell: FormCell; readonly level1: FormCell | null }[] {
+  const seen = new Set<string>();
+  return flatMap(form.indicators, ({ level1, level2 }) => {
+    if (!level2 || seen.has(cellKey(level2))) return [];
+    seen.add(cellKey(level2));
+    return [{ cell: level2, level1 }];
+  });
+}
+
+/** Level names are known and spelt right, and stand under their own first level. */
+export const levelName = defineCheck({
+  code: 'PJ602',
+  id: 'level-name',
+  area: 'system',
+  severity: 'warning',
+  basis: ['national-core-indicators'],
+  kinds: KINDS_WITH_TARGETS,
+  subjects: distinctLevels,
+  judge: ({ cell, level1 }) => {
+    const label = labelOf(cell);
+    const meant = meantLevel(label);
+    if (meant !== null) return violated('misspelt', cell, { stated: label, expected: meant });
+    const home = own(LEVEL2, label);
+    const group = level1 ? labelOf(level1) : '';
+    const known = /^(?:产出|效益|满意度|服务对象满意度)指标$/;
+    if (home === undefined || !known.test(group) || group.includes(home.replace('指标', ''))) return holds;
+    return violated('wrong-group', cell, {
+      related: [level1],
+      stated: label,
+      expected: home,
+      data: { group },
+    });
+  },
+});

@@ -1,0 +1,40 @@
+import type { FormCell } from '../../form';
+import { memo } from '../../memo';
+import { compactText } from '../../text';
+
+/** Second-level names of the national scheme and the first level each stands under. */
+export const LEVEL2: Readonly<Record<string, string>> = {
+  数量指标: '产出指标',
+  质量指标: '产出指标',
+  时效指标: '产出指标',
+  经济效益指标: '效益指标',
+  社会效益指标: '效益指标',
+  生态效益指标: '效益指标',
+  可持续影响指标: '效益指标',
+  服务对象满意度指标: '满意度指标',
+};
+/** Cost stood under 产出 until 2021 and has a first level of its own since. */
+export const ACCEPTED = [
+  ...Object.keys(LEVEL2),
+  '成本指标',
+  '经济成本指标',
+  '社会成本指标',
+  '生态环境成本指标',
+  '满意度指标',
+  '受益人满意度指标',
+  '社会公众满意度指标',
+];
+
+/** Label as compared: no brackets, points or numbering, no 等 behind the name. */
+export function labelOf(cell: FormCell): string {
+  return bareLabel(cell.text);
+}
+
+const bareLabel = memo((text: string): string =>
+  compactText(text)
+    .replace(/\([^()]*\)/g, '')
+    .replace(/(?<!\d)\d+(?:\.\d+)?分$/, '')
+    .replace(/(?<=指标)等$/, '')
+    .replace(/(?<=产出|[数质]量|时效|成本|效益|影响|满意度)目标$/, '指标')
+    .replace(/^(?:指标)?[\d一二三四五六七八九十]+[、.．]/, ''),
+);

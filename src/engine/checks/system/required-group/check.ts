@@ -1,0 +1,37 @@
+import { compactText } from '../../../text';
+import { defineCheck, holds, violated } from '../../define-check';
+import { flatMap } from '../../../lists';
+
+/** The groups that the profile requires are present. */
+export const requiredGroup = defineCheck({
+  code: 'PJ604',
+  id: 'required-group',
+  area: 'system',
+  severity: 'warning',
+  basis: ['national-core-indicators', 'national-method'],
+  kinds: ['project-self-evaluation'],
+  subjects: (form, { profile }) => {
+    const groups = form.groups.filter(({ level }) => level === 1);
+    // Without the national first levels the form follows a scheme of its own.
+    if (!groups.some(({ name }) => /产出/.test(name))) return [];
+    const [first, ...others] = profile.groups.project;
+    // Required is what every set of the profile has.
+    const required = (first ?? [])
+      .filter(({ name }) => /产出|效益|满意/.test(name))
+      .filter(({ name }) => others.every((set) => set.some((preset) => preset.name === name)));
+    return required.map((preset) => ({ preset, groups }));
+  },
+  judge: ({ preset, groups }, { form }) => {
+    // 效果指标 is 效益指标 by another name.
+    const words = flatMap(preset.words, (word) => (word === '效益' ? [word, '效果'] : [word]));
+    const present = groups.some(({ name }) => words.some((word) => compactText(name).includes(word)));
+    // Satisfaction may stand as a second level under 效益, or be missing where nobody is served.
+    const inside = form.indicators.some(({ level2 }) =>
+      preset.words.some((word) => compactText(level2?.text ?? '').includes(word)),
+    );
+    const header = form.columns.find(({ column }) => column === 'level1')?.header ?? form.indicators[0]?.name;
+    if (present || inside || !header) return holds;
+    const optional = /满意/.test(preset.name);
+    return violated('missing', header, { expected: preset.name, ...(optional ? { severity: 'info' } : {}) });
+  },
+});

@@ -1,0 +1,14 @@
+import { defineCheck } from '../../define-check';
+import { LIST_KINDS, entriesFor, judge } from '../fund-sums';
+
+/** 部门预算总额 = 资金来源 = 资金结构. */
+export const targetBudget = defineCheck({
+  code: 'PJ902',
+  id: 'target-budget',
+  area: 'targets',
+  severity: 'error',
+  basis: ['arithmetic'],
+  kinds: LIST_KINDS,
+  subjects: (_form, context) => entriesFor('target-budget', context),
+  judge,
+});

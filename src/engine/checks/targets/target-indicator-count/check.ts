@@ -1,0 +1,82 @@
+import type { Form, FormCell, Group } from '../../../form';
+import { compactText } from '../../../text';
+import type { Verdict } from '../../define-check';
+import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import type { FormContext } from '../../context';
+import { isNil } from '../../../cells/quantity';
+
+/** Groups that a project target table needs (财预〔2020〕10号, 财预〔2021〕101号), by the words of their labels. */
+const REQUIRED: readonly { readonly name: string; readonly words: RegExp }[] = [
+  { name: '数量指标', words: /^数量/ },
+  { name: '质量指标', words: /^质量/ },
+  { name: '时效指标', words: /^(?:时效|时效性|进度)/ },
+  {
+    name: '效益指标（经济、社会、生态效益或可持续影响）',
+    words: /^(?:经济|社会(?!公众)|生态|环境|可持续|.*效益)/,
+  },
+  { name: '满意度指标', words: /满意/ },
+];
+
+interface Subject {
+  readonly name: string;
+  readonly words: RegExp;
+}
+
+function secondLevel(text: string): string {
+  return compactText(text).replace(/^\d+[.、]/, '');
+}
+
+/** Indicators of the group that say what is to be reached. */
+function meant(form: Form, { words }: Subject): number {
+  return form.indicators.filter(
+    ({ level1, level2, target, applicable }) =>
+      applicable &&
+      !isNil(target) &&
+      [level2, level1].some((cell) => cell !== null && words.test(secondLevel(cell.text))),
+  ).length;
+}
+
+/** A label of the group that stands without an indicator. */
+function labelOf({ form, book }: FormContext, { words }: Subject): FormCell | null {
+  const group = form.groups.find((candidate: Group) => words.test(secondLevel(candidate.cell.text)));
+  if (group) return group.cell;
+  const columns = form.columns.filter(({ column }) => column === 'level2' || column === 'level1');
+  const rows = columns.map(({ header }) => header.row);
+  return (
+    book
+      .cellsIn(form.sheet, form.range)
+      .find(
+        ({ row, col, value, text }) =>
+          typeof value === 'string' &&
+          rows.some((header) => row > header) &&
+          columns.some(({ header }) => header.col === col) &&
+          words.test(secondLevel(text)),
+      ) ?? null
+  );
+}
+
+function judge(subject: Subject, context: FormContext): Verdict<'none' | 'absent'> {
+  const { form } = context;
+  if (form.indicators.length === 0) return doesNotApply;
+  if (meant(form, subject) > 0) return holds;
+  const data = { name: subject.name };
+  const label = labelOf(context, subject);
+  if (label) return violated('none', label, { data });
+  const header = form.columns.find(({ column }) => column === 'level2')?.header ?? form.title;
+  return header ? violated('absent', header, { data }) : doesNotApply;
+}
+
+/** Every required second-level group has an indicator with a value. */
+export const targetIndicatorCount = defineCheck({
+  code: 'PJ903',
+  id: 'target-indicator-count',
+  area: 'targets',
+  severity: 'warning',
+  basis: ['national-method', 'national-core-indicators'],
+  kinds: ['project-targets'],
+  inDraft: false,
+  subjects: () => REQUIRED,
+  // Without second-level labels the table follows a system of its own.
+  applies: (_subject, { form }) => form.indicators.some(({ level2 }) => level2 !== null),
+  judge,
+});

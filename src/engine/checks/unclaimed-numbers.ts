@@ -1,0 +1,303 @@
+import { Decimal, sumOf } from '../decimal';
+import type { Execution, FormCell } from '../form';
+import { cellKey, type Addend, type NumberReading } from '../reading';
+import type { ViolationDetails } from './define-check';
+import type { FormContext } from './context';
+import { flatMap } from '../lists';
+import { rivalSums } from './rivals';
+
+/**
+ * Every number of the table is claimed by a unit, a sum, a fund row …, or unexplained. A sum is called wrong
+ * only where nothing that was not understood would close it.
+ */
+
+type ColumnKey = 'weight' | 'score';
+
+/** What closes a sum that is off by `gap` (stated less counted), as the details of a 待确认; null = nothing. */
+export function unexplained(context: FormContext, column: ColumnKey, gap: Decimal): ViolationDetails | null {
+  const cells =
+    (gap.gt(0)
+      ? unclaimedFor(context, column, gap)
+      : (totalAmongRows(context) ?? namelessRows(context, column, gap.neg()) ?? misreadRows(context))) ??
+    otherColumn(context, column, gap);
+  return cells.length === 0 ? null : toReview(cells);
+}
+
+/** Scores in rows without a name and points, where they are what is too much: nobody knows what they are for. */
+function namelessRows(
+  { form, facts }: FormContext,
+  column: ColumnKey,
+  extra: Decimal,
+): readonly FormCell[] | null {
+  if (column !== 'score') return null;
+  const nameless = facts.scores.addends.filter(({ index }) => {
+    const row = index === undefined ? null : form.indicators[index];
+    return row?.name.text.trim() === '' && facts.rows[row.index]?.weight.kind !== 'number';
+  });
+  return sumOf(nameless.map(({ value }) => value)).eq(extra) ? nameless.map(({ cell }) => cell) : null;
+}
+
+/** Heads of columns that may be the one that is added up, with whose numbers the stated sum closes. */
+function otherColumn(context: FormContext, column: ColumnKey, gap: Decimal): readonly FormCell[] {
+  const { facts } = context;
+  const rows = column === 'weight' ? facts.weights : facts.scores;
+  return rivalSums(context, column, [rows.total.plus(gap)]);
+}
+
+/** A finding that a person has to look at, with the cells that were not understood. */
+export function toReview(
+  cells: readonly FormCell[],
+): ViolationDetails & { readonly data: { readonly cells: string } } {
+  return {
+    severity: 'review',
+    refused: false,
+    related: cells,
+    data: { cells: cells.map(({ address }) => address).join('、') },
+  };
+}
+
+export interface Unclaimed {
+  readonly cell: FormCell;
+  readonly value: Decimal;
+}
+
+/** Cells of the form that hold a number other than 0, read as points or as they stand. */
+function numbersAmong(
+  context: FormContext,
+  wanted: (cell: FormCell) => boolean,
+  read = (cell: FormCell): NumberReading => context.points(cell),
+): readonly Unclaimed[] {
+  return flatMap(context.cells, (cell) => {
+    const reading = wanted(cell) ? read(cell) : null;
+    return reading?.kind === 'number' && !reading.value.isZero() ? [{ cell, value: reading.value }] : [];
+  });
+}
+
+/** A row with all points of a form beside rows with points of their own: the total of another table. */
+function totalAmongRows({ facts }: FormContext): readonly FormCell[] | null {
+  const { addends } = facts.weights;
+  const all = addends.filter(({ value }) => value.gte(100)).map(({ cell }) => cell);
+  return all.length > 0 && all.length < addends.length ? all : null;
+}
+
+/** Cells of the form model that hold points or amounts, by key. */
+function claimed({ form }: FormContext): ReadonlySet<string> {
+  const { indicators, rateRow, groups, subtotals, total, execution, funds, fields } = form;
+  const cells = [
+    ...flatMap(indicators, (row) => [
+      row.weight,
+      row.score,
+      row.reviewScore,
+      row.target,
+      row.actual,
+      row.name,
+      row.completion,
+      row.coefficient,
+      row.deduction,
+    ]),
+    ...flatMap(groups, ({ cell, declaredCell, score }) => [cell, declaredCell, score]),
+    ...flatMap([total, ...subtotals], (row) => (row ? [row.weight, row.score, row.label] : [])),
+    ...(execution ? executionCells(execution) : []),
+    ...(rateRow ? [rateRow.name, rateRow.target, rateRow.actual, rateRow.weight, rateRow.score] : []),
+    ...flatMap(funds?.rows ?? [], (row) => Object.values(row.cells)),
+    ...fields.map(({ value }) => value),
+  ];
+  return new Set(flatMap(cells, (cell) => (cell ? [cellKey(cell)] : [])));
+}
+
+function executionCells(execution: Execution): readonly (FormCell | null)[] {
+  const { budget, executed, rate, weight, score, pointsCell, parts = [] } = execution;
+  return [budget, executed, rate, weight, score, pointsCell, ...parts];
+}
+
+/**
+ * Numbers nobody claimed in the rows that tell of the money: those of the block, and of the execution rate wherever
+ * it stands.
+ */
+export function openMoney(context: FormContext): readonly Unclaimed[] {
+  const { funds, execution, sheet } = context.form;
+  const cells = [
+    ...(funds ? [funds.label, ...funds.columns.map(({ header }) => header)] : []),
+    ...(funds?.rows ?? []).map(({ label }) => label),
+    ...(execution ? executionCells(execution) : []),
+  ];
+  const rows = new Set(flatMap(cells, (cell) => (cell?.sheet === sheet ? [cell.row] : [])));
+  const known = claimed(context);
+  return numbersAmong(
+    context,
+    (cell) => cell.sheet === sheet && rows.has(cell.row) && !known.has(cellKey(cell)),
+    (cell) => context.number(cell),
+  );
+}
+
+/** Numbers of a row that nobody claimed, with their cells. */
+export function unclaimedInRow(context: FormContext, { sheet, row }: FormCell): readonly Unclaimed[] {
+  const known = claimed(context);
+  return numbersAmong(
+    context,
+    (cell) => cell.sheet === sheet && cell.row === row && !known.has(cellKey(cell)),
+  );
+}
+
+/**
+ * What closes a total of money that is off by `gap` (stated less counted): numbers of its column nobody claimed, or
+ * sources that the row above them already holds (中央资金 120 over 60 and 60 without a word of 其中).
+ */
+export function unexplainedMoney(
+  context: FormContext,
+  {
+    header,
+    total,
+    parts,
+  }: { readonly header: FormCell; readonly total: FormCell; readonly parts: readonly Addend[] },
+  gap: Decimal,
+): ViolationDetails | null {
+  const found = gap.gt(0) ? unclaimedMoney(context, header, total, gap) : heldTwice(parts, gap.neg());
+  return found && toReview(found);
+}
+
+function unclaimedMoney(
+  context: FormContext,
+  header: FormCell,
+  total: FormCell,
+  gap: Decimal,
+): readonly FormCell[] | null {
+  const known = claimed(context);
+  const last = context.form.indicators[0]?.row ?? context.form.range.bottom + 1;
+  const end = last > header.row ? last : context.form.range.bottom + 1;
+  const free = numbersAmong(
+    context,
+    (cell) =>
+      cell.sheet === total.sheet &&
+      cell.col === total.col &&
+      cell.row > header.row &&
+      cell.row < end &&
+      !known.has(cellKey(cell)),
+  );
+  return runOf(free, (values) => sumOf(values).eq(gap))?.map(({ cell }) => cell) ?? null;
+}
+
+/** Neighbours that make up the source right above them, where they are what is too much. */
+function heldTwice(parts: readonly Addend[], extra: Decimal): readonly FormCell[] | null {
+  for (let at = 0; at < Math.min(parts.length, MOST); at += 1) {
+    const whole = parts[at];
+    if (!whole?.value.eq(extra)) continue;
+    for (let end = at + 3; end <= parts.length; end += 1) {
+      const below = parts.slice(at + 1, end);
+      if (sumOf(below.map(({ value }) => value)).eq(extra)) return below.map(({ cell }) => cell);
+    }
+  }
+  return null;
+}
+
+/** Numbers of the column between its heading and the total that nobody claimed and that make up the gap. */
+function unclaimedFor(context: FormContext, column: ColumnKey, gap: Decimal): readonly FormCell[] | null {
+  const { form } = context;
+  const headers = form.columns.filter((choice) => choice.column === column).map(({ header }) => header);
+  const [first] = headers;
+  if (!first) return null;
+  const known = claimed(context);
+  const cols = new Set(headers.map(({ col }) => col));
+  const end = form.total?.label.row ?? form.range.bottom + 1;
+  const free = numbersAmong(context, (cell) => {
+    const inside = cell.sheet === first.sheet && cols.has(cell.col) && cell.row > first.row && cell.row < end;
+    return inside && !known.has(cellKey(cell));
+  });
+  return runOf(free, (values) => sumOf(values).eq(gap))?.map(({ cell }) => cell) ?? null;
+}
+
+/** The first run of neighbours whose values fit; null when none does. */
+function runOf<T extends { readonly value: Decimal }>(
+  items: readonly T[],
+  fits: (values: readonly Decimal[]) => boolean,
+): readonly T[] | null {
+  const most = items.slice(0, MOST);
+  for (let from = 0; from < most.length; from += 1) {
+    for (let to = most.length; to > from; to -= 1) {
+      const run = most.slice(from, to);
+      if (fits(run.map(({ value }) => value))) return run;
+    }
+  }
+  return null;
+}
+
+/** More unclaimed numbers than this say nothing. */
+const MOST = 30;
+
+/**
+ * Rows whose points and scores both are too much by exactly what they have, among them one that no indicator
+ * looks like: without a name, with a name of a total or of a numbered column, above its own points, or with all
+ * points of a form. They belong to something else.
+ */
+function misreadRows(context: FormContext): readonly FormCell[] | null {
+  const { form, facts } = context;
+  const total = context.points(form.total?.score ?? null);
+  const printed = context.weight(form.total?.weight ?? null);
+  if (total.kind !== 'number') return null;
+  const apart =
+    facts.executionInTotal && facts.executionScore.kind === 'number' ? facts.executionScore.value : 0;
+  const full = printed.kind === 'number' ? printed.value : new Decimal(100);
+  const extraScore = facts.scores.total.plus(apart).minus(total.value);
+  const extraWeights = [facts.weights.total, facts.weights.total.plus(facts.executionPoints ?? 0)]
+    .map((sum) => sum.minus(full))
+    .filter((extra) => extra.gt(0));
+  if (extraScore.lte(0)) return null;
+  const scores = new Map(facts.scores.addends.map(({ index, value }) => [index, value]));
+  const rows = facts.weights.addends.map((weight) => ({
+    ...weight,
+    score: scores.get(weight.index) ?? new Decimal(0),
+  }));
+  const odd = rows.map((row) => isOdd(context, row, row.score));
+  const run = firstRun(rows, odd, extraScore, extraWeights);
+  return run?.map(({ cell }) => cell) ?? null;
+}
+
+/**
+ * The first run of neighbours with an odd one among them whose scores make up `score` and whose points one of
+ * `weights`. Sums up to each row are looked up instead of adding every run: a form may have thousands of rows.
+ */
+function firstRun<T extends { readonly value: Decimal; readonly score: Decimal }>(
+  rows: readonly T[],
+  odd: readonly boolean[],
+  score: Decimal,
+  weights: readonly Decimal[],
+): readonly T[] | null {
+  const sums = [{ score: new Decimal(0), weight: new Decimal(0), odd: 0 }];
+  const ends = new Map<string, number[]>();
+  const keyOf = (scores: Decimal, points: Decimal): string => `${scores} ${points}`;
+  rows.forEach((row, at) => {
+    const last = sums.at(-1) ?? { score: new Decimal(0), weight: new Decimal(0), odd: 0 };
+    const sum = {
+      score: last.score.plus(row.score),
+      weight: last.weight.plus(row.value),
+      odd: last.odd + (odd[at] ? 1 : 0),
+    };
+    sums.push(sum);
+    const key = keyOf(sum.score, sum.weight);
+    const known = ends.get(key);
+    if (known) known.push(at + 1);
+    else ends.set(key, [at + 1]);
+  });
+  for (let from = 0; from < rows.length; from += 1) {
+    const begin = sums[from];
+    if (!begin) break;
+    for (const weight of weights) {
+      const to = ends.get(keyOf(begin.score.plus(score), begin.weight.plus(weight))) ?? [];
+      // Where not even the longest run has an odd row, none has.
+      if ((to.at(-1) ?? 0) <= from || (sums[to.at(-1) ?? 0]?.odd ?? 0) === begin.odd) continue;
+      const end = to.find((one) => one > from && (sums[one]?.odd ?? 0) > begin.odd);
+      if (end !== undefined) return rows.slice(from, end);
+    }
+  }
+  return null;
+}
+
+function isOdd({ form }: FormContext, { index, value, label }: Addend, score: Decimal): boolean {
+  const name = index === undefined ? '' : (form.indicators[index]?.name.text ?? '');
+  return (
+    name.trim() === '' ||
+    value.gte(100) ||
+    score.gt(value) ||
+    /^[\d.]+$|^栏次$|^行次$|合计|总[分计]|小计/.test(label.replace(/\s+/g, ''))
+  );
+}

@@ -1,0 +1,65 @@
+import { decimalText } from '../../../decimal';
+import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import { toReview } from '../../unclaimed-numbers';
+import { rivalCells } from '../../rivals';
+import { columnSubjects } from '../column-subjects';
+import { nameOf } from '../../../reading';
+import { isNilMark } from '../../../cells/nil';
+
+/** Every indicator has an actual value; a form on which none is filled yet gets one remark. */
+export const actualMissing = defineCheck({
+  code: 'PJ502',
+  id: 'actual-missing',
+  area: 'values',
+  severity: 'error',
+  basis: ['system-required', 'national-method'],
+  refused: true,
+  inDraft: false,
+  subjects: (_form, { facts }) => columnSubjects(facts.rows, facts.actuals, ({ actual }) => actual),
+  judge: (subject, context) => {
+    const { cell } = subject;
+    if (subject.kind === 'column') {
+      const count = String(subject.others.length + 1);
+      return violated('column', cell, { related: subject.others, data: { count }, severity: 'warning' });
+    }
+    const { indicator, score } = subject.row;
+    const name = nameOf(indicator);
+    const scored = score.kind === 'number' ? decimalText(score.value) : null;
+    if (cell.text.trim() !== '') {
+      // 无 answers a question such as 违规情况; a dash answers nothing.
+      const dash = isNilMark(cell.text) && !/[无不]/.test(cell.text);
+      if (!dash || scored === null) return holds;
+      return violated('mark', cell, {
+        data: { name, score: scored },
+        stated: cell.text,
+        severity: 'warning',
+        refused: false,
+      });
+    }
+    const target = indicator.target?.text.trim() ?? '';
+    // Both blank: reported once, with the target (PJ501).
+    if (target === '') return doesNotApply;
+    if (isNilMark(target)) {
+      if (scored === null) return doesNotApply;
+      const related = [indicator.target, indicator.score];
+      return violated('scored', cell, {
+        data: { name },
+        related,
+        stated: scored,
+        severity: 'warning',
+        refused: false,
+      });
+    }
+    const other = rivalCells(context, indicator, 'actual');
+    if (other.length > 0) {
+      const open = toReview(other);
+      return violated('unexplained', cell, { ...open, data: { ...open.data, name } });
+    }
+    if (scored === null) return violated('missing', cell, { data: { name }, related: [indicator.target] });
+    return violated('scored', cell, {
+      data: { name },
+      related: [indicator.target, indicator.score],
+      stated: scored,
+    });
+  },
+});

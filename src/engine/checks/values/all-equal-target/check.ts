@@ -1,0 +1,40 @@
+import { compactText } from '../../../text';
+import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import { showNumber } from '../../measures';
+import type { FormContext } from '../../context';
+import type { Row } from '../../../reading';
+
+/** The actual value says the same as the target, sign and unit aside. */
+function echoes({ indicator }: Row, context: FormContext): boolean {
+  const { target, actual } = context.reading(indicator);
+  if (target.kind === 'number' && actual.kind === 'number') {
+    const bare = (measure: typeof target) => showNumber({ ...measure, operator: 'none', unit: null });
+    return bare(target) === bare(actual);
+  }
+  return compactText(target.text) === compactText(actual.text);
+}
+
+const FEW = 5;
+
+/** Not every actual value merely repeats its target with full marks. */
+export const allEqualTarget = defineCheck({
+  code: 'PJ516',
+  id: 'all-equal-target',
+  area: 'values',
+  severity: 'info',
+  basis: ['reviewer-practice'],
+  subjects: (_form, { facts }) => {
+    const rows = facts.rows.filter(({ exempt, score }) => !exempt && score.kind === 'number');
+    return rows.length >= FEW ? [rows] : [];
+  },
+  judge: (rows, context) => {
+    const full = rows.every(
+      ({ indicator: { points }, score }) =>
+        score.kind === 'number' && points !== null && score.value.eq(points),
+    );
+    const header = context.form.columns.find(({ column }) => column === 'actual')?.header;
+    if (!header) return doesNotApply;
+    if (!full || !rows.every((row) => echoes(row, context))) return holds;
+    return violated('all', header, { data: { count: String(rows.length) } });
+  },
+});

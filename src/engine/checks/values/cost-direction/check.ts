@@ -1,0 +1,30 @@
+import { compactText } from '../../../text';
+import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import { KINDS_WITH_TARGETS } from '../../measures';
+import { nameOf } from '../../../reading';
+
+/** Cost indicators use ≤ or =; savings are no costs. */
+export const costDirection = defineCheck({
+  code: 'PJ511',
+  id: 'cost-direction',
+  area: 'values',
+  severity: 'warning',
+  basis: ['national-core-indicators', 'reviewer-practice'],
+  kinds: KINDS_WITH_TARGETS,
+  subjects: (_form, { measured }) => measured,
+  applies: ({ indicator, reading: { target } }) => {
+    const level = compactText(`${indicator.level1?.text ?? ''}|${indicator.level2?.text ?? ''}`);
+    const saving = /节约|节省|降低|减少|压减|下降|到位率/.test(indicator.name.text);
+    return /成本/.test(level) && !saving && target.kind === 'number';
+  },
+  judge: ({ indicator, reading: { target: measure } }) => {
+    const { target } = indicator;
+    if (!target || measure.kind !== 'number') return doesNotApply;
+    if (measure.operator !== 'ge' && measure.operator !== 'gt') return holds;
+    return violated('at-least', target, {
+      data: { name: nameOf(indicator) },
+      stated: target.text,
+      expected: '≤ 或 =',
+    });
+  },
+});

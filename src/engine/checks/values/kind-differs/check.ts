@@ -1,0 +1,69 @@
+import type { Measure } from '../../../measure';
+import type { ReasonOf } from '../../define-check';
+import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import type { Measured } from '../../context';
+import { nameOf } from '../../../reading';
+import { flatMap } from '../../../lists';
+
+const quantitative = (measure: Measure): boolean =>
+  measure.kind === 'number' || measure.kind === 'range' || measure.kind === 'composite';
+
+/** Words without any number in them. */
+const wordy = (measure: Measure): boolean => measure.kind === 'text' && measure.number === null;
+
+type Row = Measured;
+
+/** A number answered in words. */
+function isAnsweredInWords({ indicator: { target, actual }, reading }: Row): boolean {
+  return target !== null && actual !== null && quantitative(reading.target) && wordy(reading.actual);
+}
+
+/** So many rows of a form answered in words are a habit: one remark instead of one per row. */
+const HABIT = 4;
+
+function judgeKind({ indicator, reading: { target: wanted, actual: got, comparison } }: Row) {
+  const { target, actual } = indicator;
+  if (!target || !actual) return doesNotApply;
+  const differs = (reason: ReasonOf<'kind-differs'>) =>
+    violated(reason, actual, {
+      related: [target],
+      data: { name: nameOf(indicator), target: target.text },
+      stated: actual.text,
+    });
+  if (quantitative(wanted) && wordy(got)) return differs('number-text');
+  // A word such as 全覆盖 answered with 100% is an answer.
+  if (wordy(wanted) && got.kind === 'number') {
+    return got.unit?.kind === 'percent' || got.stored === 'percent-format'
+      ? cannotJudge
+      : differs('text-number');
+  }
+  const dates = (wanted.kind === 'date') !== (got.kind === 'date');
+  if (dates && (quantitative(wanted) || quantitative(got))) return differs('date');
+  return comparison.reasons.includes('nil') ? doesNotApply : holds;
+}
+
+/** Numeric target ↔ numeric actual. */
+export const kindDiffers = defineCheck({
+  code: 'PJ507',
+  id: 'kind-differs',
+  area: 'values',
+  severity: 'warning',
+  basis: ['reviewer-practice', 'system-numeric'],
+  subjects: (_form, context): readonly (readonly Row[])[] => {
+    const rows = context.measured;
+    const worded = rows.filter(isAnsweredInWords);
+    if (worded.length < HABIT) return rows.map((row) => [row]);
+    return [worded, ...rows.filter((row) => !worded.includes(row)).map((row) => [row])];
+  },
+  judge: ([first, ...others]) => {
+    if (!first) return doesNotApply;
+    const { actual } = first.indicator;
+    if (others.length === 0 || !actual) return judgeKind(first);
+    const cells = flatMap(others, ({ indicator }) => indicator.actual ?? []);
+    return violated('several', actual, {
+      related: cells,
+      data: { count: String(others.length + 1), cells: cells.map(({ address }) => address).join('、') },
+      stated: actual.text,
+    });
+  },
+});

@@ -1,0 +1,32 @@
+import { KINDS_WITH_TARGETS, showNumber } from '../../measures';
+import { defineCheck, holds, violated } from '../../define-check';
+import { nameOf } from '../../../reading';
+import { values } from '../written-values';
+
+/** No 91%%, 1,2,3, 9.5.1 or letter O for 0. */
+export const malformedNumber = defineCheck({
+  code: 'PJ504',
+  id: 'malformed-number',
+  area: 'values',
+  severity: 'error',
+  basis: ['system-numeric'],
+  kinds: KINDS_WITH_TARGETS,
+  subjects: (_form, context) => values(context),
+  judge: ({ indicator, cell, column, measure }) => {
+    // Within a sentence as well: 验收率100%%.
+    if (!measure && /[%％]{2}/.test(cell.text)) {
+      const suggestion = `，如“${cell.text.replace(/[%％]+/g, '%')}”`;
+      return violated('double-percent', cell, {
+        data: { name: nameOf(indicator), column, suggestion },
+        stated: cell.text,
+      });
+    }
+    if (!measure || measure.reason === 'no-number' || measure.reason === 'error-value') return holds;
+    const meant = measure.reading === null ? null : showNumber(measure.reading);
+    return violated(measure.reason, cell, {
+      data: { name: nameOf(indicator), column, suggestion: meant === null ? '' : `，如“${meant}”` },
+      stated: cell.text,
+      ...(meant === null ? {} : { expected: meant }),
+    });
+  },
+});

@@ -1,0 +1,24 @@
+import { decimalText } from '../../../decimal';
+import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import { saysNotApplicable, shortText } from '../../../reading';
+
+/** 不适用 rows carry no score. */
+export const notApplicableScored = defineCheck({
+  code: 'PJ515',
+  id: 'not-applicable-scored',
+  area: 'values',
+  severity: 'error',
+  basis: ['system-not-applicable', 'reviewer-practice'],
+  subjects: (_form, { facts }) => facts.rows,
+  applies: ({ indicator }) => saysNotApplicable(indicator),
+  judge: ({ indicator, score }) => {
+    if (!indicator.score) return doesNotApply;
+    if (score.kind !== 'number' || score.value.lte(0)) return holds;
+    return violated('scored', indicator.score, {
+      related: [indicator.name, indicator.target, indicator.weight],
+      data: { level2: shortText(indicator.level2?.text ?? indicator.name.text) },
+      stated: decimalText(score.value),
+      expected: '/',
+    });
+  },
+});

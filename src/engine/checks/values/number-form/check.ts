@@ -1,0 +1,64 @@
+import type { FormCell } from '../../../form';
+import { compactText } from '../../../text';
+import { defineCheck, holds, violated } from '../../define-check';
+import type { FormContext } from '../../context';
+import { cleanUp } from '../../clean-up';
+import { KINDS_WITH_TARGETS } from '../../measures';
+import { flatMap } from '../../../lists';
+import { valueTexts } from '../value-texts';
+
+const FULL_WIDTH = /[０-９．％＞＜＝]/;
+/** Space or line break inside a number or between a sign and its number. */
+const BROKEN_NUMBER = /[≥≤><=]\s+\d|\d\s+[%万元]|\d\s+\d/;
+const TAG = /<\/?(?:p|br|span|div|strong|b)\b[^<>]{0,500}>/i;
+
+/** Full-width digits, stray spaces, tags: offered as a clean-up that changes nothing but the writing. */
+export const numberForm = defineCheck({
+  code: 'PJ505',
+  id: 'number-form',
+  area: 'values',
+  severity: 'info',
+  basis: ['system-numeric'],
+  kinds: KINDS_WITH_TARGETS,
+  subjects: (_form, context) => [...valueTexts(context), ...goalTexts(context)],
+  judge: ({ cell, text }, context) => {
+    const tag = text.includes('<') ? TAG.exec(text)?.[0] : undefined;
+    if (tag !== undefined) {
+      const plain = text
+        .replace(/<br\s*\/?>/gi, '\n')
+        .replace(new RegExp(TAG.source, 'gi'), '')
+        .trim();
+      return violated('tags', cell, {
+        stated: tag,
+        expected: '去掉标记',
+        fixes: cleanUp(context, cell, plain),
+      });
+    }
+    if (!/\d/.test(compactText(text))) return holds;
+    if (FULL_WIDTH.test(text) && [...text].length <= 20) {
+      const expected = text.normalize('NFKC').trim();
+      return violated('full-width', cell, {
+        stated: text.trim(),
+        expected,
+        fixes: cleanUp(context, cell, expected),
+      });
+    }
+    // "100 200" may be two numbers; joining them would change the meaning.
+    if (BROKEN_NUMBER.test(text) && !/\d\s+\d/.test(text) && [...text].length <= 20) {
+      const expected = compactText(text);
+      return violated('spaces', cell, {
+        stated: text.trim(),
+        expected,
+        fixes: cleanUp(context, cell, expected),
+      });
+    }
+    return holds;
+  },
+});
+
+function goalTexts({ form }: FormContext): readonly { readonly cell: FormCell; readonly text: string }[] {
+  const cells = [...(form.goals?.expected ?? []), ...(form.goals?.achieved ?? [])];
+  return flatMap(cells, (cell) =>
+    typeof cell.value === 'string' && TAG.test(cell.value) ? [{ cell, text: cell.value }] : [],
+  );
+}

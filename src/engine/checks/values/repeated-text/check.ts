@@ -1,0 +1,26 @@
+import { findRepeat } from '../../../text';
+import { defineCheck, holds, violated } from '../../define-check';
+import { cleanUp } from '../../clean-up';
+import { KINDS_WITH_TARGETS } from '../../measures';
+import { valueTexts } from '../value-texts';
+
+/** Text cut and repeated by a cell width (全面展开 全面展开). */
+export const repeatedText = defineCheck({
+  code: 'PJ513',
+  id: 'repeated-text',
+  area: 'values',
+  severity: 'info',
+  basis: ['reviewer-practice'],
+  kinds: KINDS_WITH_TARGETS,
+  subjects: (_form, context) => valueTexts(context),
+  judge: ({ cell, text }, context) => {
+    const repeat = findRepeat(text);
+    if (!repeat) return holds;
+    return violated('repeated', cell, {
+      stated: text.replace(/\s+/g, ' ').trim(),
+      expected: repeat.text,
+      // A cut repetition is only likely; what it was is for the person to say.
+      fixes: repeat.kind === 'whole' ? cleanUp(context, cell, repeat.text) : [],
+    });
+  },
+});

@@ -1,0 +1,83 @@
+import { decimalText } from '../../../decimal';
+import type { Form, FormCell, Indicator } from '../../../form';
+import { compactText } from '../../../text';
+import type { ViolationDetails } from '../../define-check';
+import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import { toReview } from '../../unclaimed-numbers';
+import { rivalCells } from '../../rivals';
+import { columnSubjects } from '../column-subjects';
+import { nameOf } from '../../../reading';
+import { isNilMark } from '../../../cells/nil';
+
+/** The system prints 定性 in the nature column; the target then stands in words or in the name. */
+function isBlank(cell: FormCell | null): boolean {
+  return cell === null || cell.text.trim() === '';
+}
+
+/** （选填）: the template leaves the row to whoever fills it. */
+function isOptional({ level1, level2, name }: Indicator): boolean {
+  return [level1, level2, name].some((cell) => /选填/.test(cell?.text ?? ''));
+}
+
+/** A goal in a whole sentence instead of a name: 增加就业机会，提高农民收入。 */
+function isSentence({ name }: Indicator): boolean {
+  return /\p{Script=Han}{2}[,，].*\p{Script=Han}{2}|。$/u.test(compactText(name.text));
+}
+
+/** 区域绩效目标表: its rows are printed, and a region uses those it has. */
+function printsRows({ kind, title }: Form): boolean {
+  return kind.endsWith('targets') && /区域|转移支付/.test(compactText(title?.text ?? ''));
+}
+
+/** How sure it is that a blank target is a fault. */
+function sureness(indicator: Indicator, form: Form): ViolationDetails {
+  if (isOptional(indicator)) return { severity: 'info', refused: false };
+  return isSentence(indicator) || printsRows(form) ? { severity: 'warning', refused: false } : {};
+}
+
+/** Every indicator has a target. */
+export const targetMissing = defineCheck({
+  code: 'PJ501',
+  id: 'target-missing',
+  area: 'values',
+  severity: 'error',
+  basis: ['system-required', 'national-method'],
+  refused: true,
+  inDraft: false,
+  kinds: [
+    'project-self-evaluation',
+    'department-self-evaluation',
+    'transfer-self-evaluation',
+    'project-targets',
+    'department-targets',
+    'monitoring',
+  ],
+  subjects: (_form, { facts }) => columnSubjects(facts.rows, facts.targets, ({ target }) => target),
+  judge: (subject, context) => {
+    const { form } = context;
+    const { cell } = subject;
+    if (subject.kind === 'column') {
+      const count = String(subject.others.length + 1);
+      return violated('column', cell, { related: subject.others, data: { count }, severity: 'warning' });
+    }
+    const { indicator, score, weight } = subject.row;
+    const data = { name: nameOf(indicator) };
+    if (isNilMark(cell.text)) {
+      if (weight.kind !== 'number') return doesNotApply;
+      return violated('mark', cell, { data, stated: cell.text, severity: 'warning', refused: false });
+    }
+    if (!isBlank(cell)) return holds;
+    // Target and actual both blank but scored: the target is often written in the name itself.
+    if (indicator.actual !== null && isBlank(indicator.actual)) {
+      if (score.kind !== 'number') return violated('missing', cell, { data, severity: 'warning' });
+      const details = { related: [indicator.actual, indicator.score], stated: decimalText(score.value) };
+      return violated('both', cell, { ...details, data, severity: 'warning' });
+    }
+    const other = rivalCells(context, indicator, 'target');
+    if (other.length > 0) {
+      const open = toReview(other);
+      return violated('unexplained', cell, { ...open, data: { ...open.data, ...data } });
+    }
+    return violated('missing', cell, { data, related: [indicator.actual], ...sureness(indicator, form) });
+  },
+});

@@ -1,0 +1,107 @@
+import { Decimal, sumOf } from '../../decimal';
+import type { Form, Group } from '../../form';
+import type { Verdict } from '../define-check';
+import { cannotJudge, doesNotApply, holds, violated } from '../define-check';
+import type { FormContext } from '../context';
+import { unexplained } from '../unclaimed-numbers';
+import { compareSum, sumDetails } from '../sums';
+import type { Addend } from '../../reading';
+import { addendsAmong } from '../../reading';
+import { flatMap } from '../../lists';
+
+/** Weights of a group; null when a row of it has none, so that the sum is not sure. */
+function addendsOf(group: Group, { facts }: FormContext): readonly Addend[] | null {
+  const rows = flatMap(group.indicators, (index) => facts.rows[index] ?? []);
+  const open = rows.some(({ weight, exempt }) => weight.kind !== 'number' && !exempt);
+  if (open) return null;
+  return addendsAmong(facts.weights, group.indicators);
+}
+
+/** The execution rate may be one of the rows of the group: its points stand in the same column. */
+function withExecution(sum: Decimal, addends: readonly Addend[], { form, facts }: FormContext): Decimal {
+  const { pointsCell = null } = form.execution ?? {};
+  const inColumn = addends.some(
+    ({ cell }) => cell.sheet === pointsCell?.sheet && cell.col === pointsCell.col,
+  );
+  return inColumn && facts.executionPoints ? sum.plus(facts.executionPoints) : sum;
+}
+
+/**
+ * Which of the two is wrong shows at what is around them: `rows` where the labels make the points above them and
+ * the weights do not, `label` where it is the other way round, else `differs`.
+ */
+type Misfit = 'differs' | 'rows' | 'label';
+
+function misfitOf(group: Group, sum: Decimal, context: FormContext): Misfit {
+  const around = group.level === 1 ? ofForm(context) : ofParent(group, context.form);
+  if (around === null) return 'differs';
+  const { declared, full } = around;
+  const labels = sumOf(declared);
+  const rows = labels.minus(group.declared ?? 0).plus(sum);
+  const fits = (points: Decimal): boolean => full.some((whole) => points.eq(whole));
+  if (fits(labels) === fits(rows)) return 'differs';
+  return fits(labels) ? 'rows' : 'label';
+}
+
+interface Around {
+  /** Declared points of the group and of those beside it. */
+  readonly declared: readonly Decimal[];
+  /** What they should make. */
+  readonly full: readonly Decimal[];
+}
+
+function ofForm({ form, facts }: FormContext): Around | null {
+  const declared = declaredOf(form.groups.filter(({ level }) => level === 1));
+  const rest =
+    facts.executionPoints ?? (facts.executionApart || facts.executionUnfound ? null : new Decimal(0));
+  return declared && rest && { declared, full: [new Decimal(100).minus(rest)] };
+}
+
+/** Groups of the same level in the rows of one above them, where they are all its rows. */
+function ofParent(group: Group, form: Form): Around | null {
+  const [first] = group.indicators;
+  const parent = form.groups.find(
+    ({ level, indicators }) => level === group.level - 1 && first !== undefined && indicators.includes(first),
+  );
+  if (!parent?.declared) return null;
+  const inside = new Set(parent.indicators);
+  const beside = form.groups.filter(
+    ({ level, indicators }) => level === group.level && indicators.some((index) => inside.has(index)),
+  );
+  const covered = new Set(flatMap(beside, ({ indicators }) => indicators));
+  const declared = declaredOf(beside);
+  const whole = parent.indicators.every((index) => covered.has(index));
+  return declared && whole ? { declared, full: [parent.declared] } : null;
+}
+
+/** Null where one of them declares no points. */
+function declaredOf(groups: readonly Group[]): readonly Decimal[] | null {
+  const declared = flatMap(groups, (group) => group.declared ?? []);
+  return declared.length === groups.length ? declared : null;
+}
+
+export function judge(group: Group, context: FormContext): Verdict<Misfit | 'unexplained'> {
+  const { declared } = group;
+  if (declared === null || !context.facts.hasWeights) return doesNotApply;
+  const addends = addendsOf(group, context);
+  if (addends === null) return cannotJudge;
+  if (addends.length === 0) return doesNotApply;
+  const sum = compareSum(declared, addends);
+  if (sum.expected.eq(declared) || withExecution(sum.expected, addends, context).eq(declared)) return holds;
+  const cell = group.declaredCell ?? group.cell;
+  const open = unexplained(context, 'weight', declared.minus(sum.expected));
+  const found = sumDetails({ ...sum, stated: sum.expected, expected: declared });
+  if (open)
+    return violated('unexplained', cell, { ...found, ...open, data: { ...open.data, name: group.name } });
+  return violated(misfitOf(group, sum.expected, context), cell, {
+    related: addends.map((addend) => addend.cell),
+    data: { name: group.name, count: String(addends.length) },
+    // Here the declared points are what should be, the sum of the rows is what stands there.
+    ...found,
+  });
+}
+
+/** A declaration printed beside several rows counts once; a group with one row repeats its weight. */
+export function declaring(form: Form, levels: readonly number[]): readonly Group[] {
+  return form.groups.filter((group) => levels.includes(group.level) && group.declared !== null);
+}

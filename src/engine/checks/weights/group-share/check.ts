@@ -1,0 +1,68 @@
+import { Decimal, decimalText, sumOf } from '../../../decimal';
+import type { Group } from '../../../form';
+import type { GroupPresetSet } from '../../../profiles';
+import { isProven } from '../../../profiles/parts';
+import { defineCheck, holds, violated } from '../../define-check';
+import type { FormContext } from '../../context';
+import { addendsAmong } from '../../../reading';
+import { flatMap } from '../../../lists';
+import { presetFor } from '../preset-points';
+
+interface Points {
+  readonly group: Group;
+  readonly points: Decimal;
+}
+
+function pointsOf(group: Group, { facts }: FormContext): Decimal | null {
+  if (group.declared !== null) return group.declared;
+  const weights = addendsAmong(facts.weights, group.indicators);
+  return facts.hasWeights && weights.length > 0 ? sumOf(weights.map(({ value }) => value)) : null;
+}
+
+/** How many groups of the form a set of presets explains exactly; -1 when it does not fit the form. */
+function fit(groups: readonly Points[], set: GroupPresetSet): number {
+  const matched = groups.map(({ group }) => presetFor(group, set));
+  // A group it does not know, one it lacks, or a preset spread over several: another scheme.
+  if (matched.includes(null) || new Set(matched).size !== set.length) return -1;
+  if (set.length !== groups.length) return -1;
+  return groups.filter(({ points }, index) => points.eq(matched[index]?.points ?? -1)).length;
+}
+
+/** Group points follow the profile's preset (50/30/10 …); any one of its sets will do. */
+export const groupShare = defineCheck({
+  code: 'PJ307',
+  id: 'group-share',
+  area: 'weights',
+  severity: 'warning',
+  basis: ['national-method'],
+  subjects: (form, context) => {
+    // Presets nobody chose are usual, not binding.
+    if (!isProven(context.choice.parts, 'points')) return [];
+    const { project, department } = context.profile.groups;
+    const sets = form.kind === 'department-self-evaluation' ? department : project;
+    const groups = flatMap(
+      form.groups.filter(({ level }) => level === 1),
+      (group) => {
+        const points = pointsOf(group, context);
+        return points?.gt(0) ? [{ group, points }] : [];
+      },
+    );
+    const ranked = sets
+      .map((set) => ({ set, score: fit(groups, set) }))
+      .filter(({ score }) => score >= 0)
+      .sort((a, b) => b.score - a.score);
+    const [best] = ranked;
+    return best ? groups.map((entry) => ({ ...entry, preset: presetFor(entry.group, best.set) })) : [];
+  },
+  applies: ({ preset }) => preset !== null,
+  judge: ({ group, points, preset }, { profile }) => {
+    const wanted = new Decimal(preset?.points ?? 0);
+    if (points.eq(wanted)) return holds;
+    return violated('differs', group.declaredCell ?? group.cell, {
+      data: { name: group.name, profile: profile.name },
+      stated: decimalText(points),
+      expected: decimalText(wanted),
+      basis: [profile.sources['groups.points']],
+    });
+  },
+});

@@ -1,0 +1,23 @@
+import { defineCheck, violated } from '../../define-check';
+
+/** No hidden row or column carries a weight or score: it counts in the total and nobody sees it. */
+export const hiddenWeight = defineCheck({
+  code: 'PJ306',
+  id: 'hidden-weight',
+  area: 'weights',
+  severity: 'warning',
+  basis: ['reviewer-practice'],
+  subjects: (form, context) => {
+    const numbers = form.hiddenCells.filter((cell) => context.number(cell).kind === 'number');
+    return numbers.length > 0 ? [numbers] : [];
+  },
+  judge: (cells) => {
+    const [first, ...rest] = cells;
+    if (!first) return { kind: 'does-not-apply' };
+    return violated('hidden', first, {
+      related: rest,
+      stated: first.text,
+      data: { count: String(cells.length) },
+    });
+  },
+});

@@ -1,0 +1,38 @@
+import { diagnoseSum } from '../../../diagnose';
+import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import { unexplained } from '../../unclaimed-numbers';
+import { sumDetails, compareSum } from '../../sums';
+import { FULL, weightAddends } from '../weight-addends';
+
+/** The total row's weight cell says what the weights add up to. */
+export const statedWeightTotal = defineCheck({
+  code: 'PJ305',
+  id: 'stated-weight-total',
+  area: 'weights',
+  severity: 'error',
+  basis: ['arithmetic', 'system-weights'],
+  subjects: (form) => [form.total?.weight ?? null].filter((cell) => cell !== null),
+  applies: (_cell, { facts }) => facts.hasWeights,
+  judge: (cell, context) => {
+    const { facts } = context;
+    const reading = context.weight(cell);
+    if (reading.kind !== 'number') return doesNotApply;
+    const { value } = reading;
+    const rows = facts.weights.total;
+    const all = rows.plus(facts.executionPoints ?? 0);
+    if (value.eq(all) || value.eq(rows)) return holds;
+    if (!facts.weights.complete) return cannotJudge;
+    if (facts.executionApart && facts.executionPoints === null) return cannotJudge;
+    // The points of the execution rate may stand where nobody found them.
+    if (facts.executionUnfound && value.eq(FULL) && rows.lt(FULL)) return cannotJudge;
+    const addends = weightAddends(context, true);
+    const sum = compareSum(value, addends, context.form);
+    const open = unexplained(context, 'weight', value.minus(sum.expected));
+    if (open) return violated('unexplained', cell, { ...sumDetails(sum), ...open });
+    return violated('differs', cell, {
+      related: addends.map((addend) => addend.cell),
+      ...sumDetails(sum),
+      diagnosis: diagnoseSum(context.book, { cell, stated: value, addends }),
+    });
+  },
+});

@@ -1,0 +1,14 @@
+import { defineCheck } from '../../define-check';
+import { declaring, judge } from '../declared-points';
+
+/** The same for points declared at the second and third level. */
+export const subgroupWeight = defineCheck({
+  code: 'PJ303',
+  id: 'subgroup-weight',
+  area: 'weights',
+  severity: 'error',
+  basis: ['form-note', 'system-weights'],
+  refused: true,
+  subjects: (form) => declaring(form, [2, 3]),
+  judge,
+});

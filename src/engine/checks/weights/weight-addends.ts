@@ -1,0 +1,14 @@
+import { Decimal } from '../../decimal';
+import type { FormContext } from '../context';
+import type { Addend } from '../../reading';
+
+export const FULL = new Decimal(100);
+
+/** Weights of the rows and, where it has points of its own, of the execution rate. */
+export function weightAddends({ form, facts }: FormContext, execution: boolean): readonly Addend[] {
+  const { executionPoints } = facts;
+  const cell = form.execution?.pointsCell ?? form.execution?.weight;
+  return execution && executionPoints && cell
+    ? [{ cell, label: '预算执行率', value: executionPoints }, ...facts.weights.addends]
+    : facts.weights.addends;
+}

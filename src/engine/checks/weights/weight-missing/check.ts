@@ -1,0 +1,47 @@
+import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import { nameOf } from '../../../reading';
+import { weightsClose } from '../../closing';
+import { toReview } from '../../unclaimed-numbers';
+import { rivalCells } from '../../rivals';
+
+/** Every indicator has a weight above zero; forms without a weight column are exempt. */
+export const weightMissing = defineCheck({
+  code: 'PJ301',
+  id: 'weight-missing',
+  area: 'weights',
+  severity: 'error',
+  basis: ['system-weight-positive', 'national-method'],
+  refused: true,
+  inDraft: false,
+  subjects: (_form, { facts }) => (facts.hasWeights ? facts.rows : []),
+  applies: ({ indicator, exempt }) => !exempt && indicator.weight !== null,
+  judge: ({ indicator, weight }, context) => {
+    const cell = indicator.weight ?? indicator.name;
+    const data = { name: nameOf(indicator) };
+    switch (weight.kind) {
+      case 'number':
+        return weight.value.gt(0)
+          ? holds
+          : violated('zero', cell, { data, stated: '0', expected: '> 0', severity: 'warning' });
+      case 'text':
+        // 最高加5分: points on top of the hundred, or off it.
+        if (/[加减扣]\d+分/.test(weight.text)) return doesNotApply;
+        return violated('unreadable', cell, { data, stated: weight.text });
+      case 'error':
+        return holds;
+      default: {
+        const other = rivalCells(context, indicator, 'weight').filter(
+          (one) => context.number(one).kind === 'number',
+        );
+        const open = toReview(other);
+        if (other.length > 0)
+          return violated('unexplained', cell, { ...open, data: { ...open.data, ...data } });
+        return violated('missing', cell, {
+          data,
+          expected: '> 0',
+          ...(weightsClose(context) ? { severity: 'warning', refused: false } : {}),
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,182 @@
+import { Decimal, decimalText, sumOf } from '../../../decimal';
+import { ranked } from '../../../diagnose';
+import { misfitCauses } from '../../../diagnose/weights';
+import type { Form, FormCell } from '../../../form';
+import { declaredPoints } from '../../../text';
+import type { Verdict } from '../../define-check';
+import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import type { FormContext } from '../../context';
+import { unexplained } from '../../unclaimed-numbers';
+import { showSigned, showSum } from '../../numbers';
+import { sumDetails, compareSum } from '../../sums';
+import { presetFor } from '../preset-points';
+import { addendsAmong } from '../../../reading';
+import { flatMap } from '../../../lists';
+import { FULL, weightAddends } from '../weight-addends';
+
+/** Full marks of forms that total the indicator rows only: 100 less 10 or 20 for the execution rate. */
+const PARTIAL_FULL = [new Decimal(90), new Decimal(80)];
+
+/** Where a person looks for the sum of the weights: the total row, or the heading of the column. */
+function totalCell(form: Form): FormCell | null {
+  const { total } = form;
+  const header = form.columns.find(({ column }) => column === 'weight')?.header ?? null;
+  return total?.weight ?? total?.score ?? total?.label ?? header;
+}
+
+/**
+ * The points of the execution rate are printed nowhere. What the rows leave of 100 is too little for its
+ * score, or the printed sum is neither 100 nor that of the rows: something is wrong, though not by how much.
+ */
+function judgeUnprinted(
+  { facts }: FormContext,
+  cell: FormCell,
+  printed: Decimal | null,
+): Verdict<'unprinted'> {
+  const rows = facts.weights.total;
+  const { executionScore: score } = facts;
+  const over = score.kind === 'number' && score.value.gt(FULL.minus(rows));
+  const other = printed !== null && ![FULL, rows].some((sum) => printed.eq(sum));
+  if (!over && !other) return cannotJudge;
+  return violated('unprinted', cell, {
+    severity: 'warning',
+    refused: false,
+    related: facts.weights.addends.map((addend) => addend.cell),
+    data: { room: decimalText(FULL.minus(rows)) },
+    stated: decimalText(printed ?? rows),
+    expected: decimalText(FULL),
+    calculation: showSum(
+      facts.weights.addends.map(({ value }) => value),
+      rows,
+    ),
+  });
+}
+
+/** Everything fits once the points of the execution rate are what the rows leave of 100. */
+function judgeMistyped({ form, facts }: FormContext, cell: FormCell, points: Decimal): Verdict<'execution'> {
+  return violated('execution', form.execution?.pointsCell ?? cell, {
+    related: [form.execution?.score ?? null, form.total?.weight ?? null],
+    data: { rows: decimalText(facts.weights.total) },
+    stated: decimalText(form.execution?.points ?? points),
+    expected: decimalText(points),
+  });
+}
+
+function judgeWeights(
+  context: FormContext,
+): Verdict<'differs' | 'declared' | 'outside' | 'unprinted' | 'execution' | 'unexplained'> {
+  const { form, facts } = context;
+  const cell = totalCell(form);
+  if (!cell || !facts.weights.complete) return cannotJudge;
+  const rows = facts.weights.total;
+  const stated = context.weight(form.total?.weight ?? null);
+  const printed = stated.kind === 'number' ? stated.value : null;
+  const execution = facts.executionApart;
+  const points = facts.executionPoints;
+  const all = rows.plus(points ?? 0);
+  if (points !== null && facts.executionMistyped) return judgeMistyped(context, cell, points);
+  if (all.eq(FULL)) return holds;
+  // 绩效实现情况（80分） above a table without a total: the rest is scored where nobody found it.
+  if (form.total === null && context.cells.some(({ text }) => declaredPoints(text)?.eq(all)))
+    return cannotJudge;
+  // Without execution points in sight, 90 or 80 is what the rows should come to.
+  if (points === null && PARTIAL_FULL.some((full) => rows.eq(full))) {
+    return execution || printed?.eq(rows) ? holds : cannotJudge;
+  }
+  if (execution && points === null && rows.lt(FULL)) return judgeUnprinted(context, cell, printed);
+  if (rows.eq(FULL) && points !== null) {
+    const data = { points: decimalText(points) };
+    return violated('outside', cell, {
+      data,
+      severity: 'review',
+      refused: false,
+      related: [form.execution?.pointsCell ?? null],
+    });
+  }
+  const addends = weightAddends(context, true);
+  const sum = compareSum(FULL, addends, form);
+  const open = unexplained(context, 'weight', FULL.minus(sum.expected));
+  if (open)
+    return violated('unexplained', cell, {
+      ...sumDetails({ ...sum, stated: sum.expected, expected: FULL }),
+      ...open,
+    });
+  return violated('differs', cell, {
+    related: addends.map((addend) => addend.cell),
+    ...sumDetails({ ...sum, stated: sum.expected, expected: FULL }),
+    diagnosis: ranked(misfitCauses(context, all.minus(FULL))),
+  });
+}
+
+/** Forms without a weight column (Hubei): the points declared for the groups and the execution rate. */
+function judgeDeclared(context: FormContext): Verdict<'differs' | 'declared' | 'outside'> {
+  const { form, facts } = context;
+  const groups = form.groups.filter(({ level }) => level === 1);
+  const declaring = groups.filter(({ declared }) => declared !== null);
+  if (declaring.length === 0 || facts.executionPoints === null) return doesNotApply;
+  // A group without declared points (约束性指标 aside) leaves the sum open.
+  if (declaring.length !== groups.length) return cannotJudge;
+  const parts = [facts.executionPoints, ...declaring.map(({ declared }) => declared ?? new Decimal(0))];
+  const total = sumOf(parts);
+  if (total.eq(FULL)) return holds;
+  const surplus = total.minus(FULL);
+  const [only, ...more] = suspects(context, surplus) ?? beyondPreset(context, surplus);
+  // Which of the declarations is wrong shows where exactly one of them does not fit its scores or the rules.
+  const certain = only !== undefined && more.length === 0;
+  const cell = certain ? only : (declaring[0]?.declaredCell ?? declaring[0]?.cell);
+  if (!cell) return cannotJudge;
+  return violated('declared', cell, {
+    related: declaring.map(({ declaredCell, cell: own }) => declaredCell ?? own),
+    stated: decimalText(total),
+    expected: '100',
+    difference: showSigned(total.minus(FULL)),
+    calculation: showSum(parts, total),
+    ...(certain ? {} : { severity: 'warning' }),
+  });
+}
+
+/** Groups whose declared points are the rules' own once the surplus is taken away. */
+function beyondPreset({ form, profile, choice }: FormContext, surplus: Decimal): readonly FormCell[] {
+  if (choice.chosenBy === 'default') return [];
+  const sets =
+    form.kind === 'department-self-evaluation' ? profile.groups.department : profile.groups.project;
+  return flatMap(form.groups, (group) => {
+    const { level, declared, declaredCell, cell } = group;
+    const usual = sets.some((set) => declared?.minus(surplus).eq(presetFor(group, set)?.points ?? -1));
+    return level === 1 && usual ? [declaredCell ?? cell] : [];
+  });
+}
+
+/** Groups whose scores fit the declared points once the surplus is taken away; null when there are none. */
+function suspects({ form, facts }: FormContext, surplus: Decimal): readonly FormCell[] | null {
+  const groups = form.groups.filter(({ level, declared, indicators }) => {
+    if (level !== 1 || declared === null) return false;
+    const scores = addendsAmong(facts.scores, indicators).map(({ value }) => value);
+    return scores.length > 0 && sumOf(scores).eq(declared.minus(surplus));
+  });
+  const { executionPoints, executionScore } = facts;
+  const cell = form.execution?.pointsCell ?? null;
+  const execution =
+    cell !== null &&
+    executionScore.kind === 'number' &&
+    executionPoints?.minus(surplus).eq(executionScore.value);
+  const cells = groups.map(({ declaredCell, cell: own }) => declaredCell ?? own);
+  const found = [...cells, ...(execution ? [cell] : [])];
+  return found.length > 0 ? found : null;
+}
+
+/** Weights, execution rate included, add up to 100. */
+export const weightTotal = defineCheck({
+  code: 'PJ304',
+  id: 'weight-total',
+  area: 'weights',
+  severity: 'error',
+  basis: ['national-method', 'system-weights'],
+  refused: true,
+  subjects: (form) => [form],
+  applies: (form) => form.indicators.length > 0,
+  judge: (_form, context) => {
+    if (context.facts.hasWeights) return judgeWeights(context);
+    return judgeDeclared(context);
+  },
+});

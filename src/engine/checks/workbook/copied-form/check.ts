@@ -1,0 +1,111 @@
+import type { Indicator } from '../../../form';
+import { compactText } from '../../../text';
+import { defineWorkbookCheck, holds, violated } from '../../define-check';
+import type { NamedProject } from '../names';
+import { namedProjects } from '../names';
+import { shortText } from '../../../reading';
+import { isNilMark } from '../../../cells/nil';
+
+/** Rows in succession that two projects may share by chance: 满意度 ≥95% closes many forms. */
+const CHANCE = 2;
+
+/** A project with what each of its rows says. */
+interface Rows extends NamedProject {
+  readonly sayings: readonly (string | null)[];
+}
+
+/** So many rows in succession that say the same in two forms. */
+interface Run {
+  readonly first: Indicator;
+  readonly project: Rows;
+  readonly other: Rows;
+  readonly from: number;
+  readonly to: number;
+  readonly length: number;
+}
+
+/** What a row says: name and target. An empty or template row says nothing. */
+function saying({ name, target }: Indicator): string | null {
+  const words = compactText(name.text).replace(/^指标\d*[:：.、]?/, '');
+  if (words.length < 2 || isNilMark(words) || /^[.…。]+$/.test(words)) return null;
+  return `${words}|${compactText(target?.text ?? '')}`;
+}
+
+/** For each project after the first the longest run that an earlier form has, too; null without one. */
+function longestRuns(projects: readonly Rows[]): readonly Subject[] {
+  const seen = new Map<string, { readonly other: Rows; readonly to: number }[]>();
+  const subjects: Subject[] = [];
+  for (const project of projects) {
+    let run: Run | null = null;
+    project.sayings.forEach((said, from) => {
+      const first = project.form.indicators[from];
+      if (said === null || !first) return;
+      for (const { other, to } of seen.get(said) ?? []) {
+        // The same project in another year or kind of form repeats its rows by right.
+        if (other.name === project.name || other.form.kind !== project.form.kind) continue;
+        const length = sameFrom(project.sayings, from, other.sayings, to);
+        if (length > (run?.length ?? CHANCE)) run = { first, project, other, from, to, length };
+      }
+    });
+    if (project !== projects[0]) subjects.push({ project, run });
+    project.sayings.forEach((said, to) => {
+      if (said === null) return;
+      const known = seen.get(said);
+      if (known) known.push({ other: project, to });
+      else seen.set(said, [{ other: project, to }]);
+    });
+  }
+  return subjects;
+}
+
+interface Subject {
+  readonly project: Rows;
+  readonly run: Run | null;
+}
+
+function sameFrom(
+  a: readonly (string | null)[],
+  from: number,
+  b: readonly (string | null)[],
+  to: number,
+): number {
+  let length = 0;
+  while (from + length < a.length && a[from + length] !== null && a[from + length] === b[to + length])
+    length += 1;
+  return length;
+}
+
+/** No two projects share a run of identical indicator rows. */
+export const copiedForm = defineWorkbookCheck({
+  code: 'PJ701',
+  id: 'copied-form',
+  area: 'workbook',
+  severity: 'warning',
+  basis: ['reviewer-practice'],
+  subjects: ({ recognition }) =>
+    longestRuns(
+      namedProjects(recognition.forms).map((project): Rows => ({
+        ...project,
+        sayings: project.form.indicators.map(saying),
+      })),
+    ),
+  judge: ({ project, run }) => {
+    if (run === null) return holds;
+    const { first, other, from, to, length } = run;
+    const beginning = other.form.indicators[to]?.name;
+    return violated('run', first.name, {
+      related: [
+        ...project.form.indicators.slice(from, from + length).map(({ name }) => name),
+        ...other.form.indicators.slice(to, to + length).map(({ name }) => name),
+      ],
+      data: {
+        count: String(length),
+        project: shortText(project.cell.text),
+        other: shortText(other.cell.text),
+        sheet: other.form.sheetName,
+        address: beginning?.address ?? '',
+      },
+    });
+  },
+  formOf: ({ project }) => project.form,
+});

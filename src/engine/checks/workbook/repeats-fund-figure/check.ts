@@ -1,0 +1,87 @@
+import { Decimal, decimalText, roundHalfUp } from '../../../decimal';
+import type { FormCell, FundRow, Indicator } from '../../../form';
+import { normaliseLabel } from '../../../text';
+import type { Verdict } from '../../define-check';
+import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import type { FormContext } from '../../context';
+import { agree } from '../../numbers';
+import { nameOf, readNumber, shortText } from '../../../reading';
+import { flatMap } from '../../../lists';
+
+interface Subject {
+  readonly indicator: Indicator;
+  readonly row: FundRow;
+  readonly budget: FormCell;
+  readonly executed: FormCell;
+}
+
+/** 预算执行率, 项目支出预算执行率, 执行率率 (as published): the rate that the fund rows show. */
+const EXECUTION =
+  /^(?:年度|全年|部门|整体|基本支出|项目支出|财政拨款|项目|资金)*(?:预算|资金|支出)?(?:资金)?执行率+$/;
+
+function subjectsOf({ form }: FormContext): readonly Subject[] {
+  const { funds } = form;
+  if (!funds) return [];
+  return flatMap(form.indicators, (indicator) => {
+    const name = normaliseLabel(nameOf(indicator), { dropNumbering: true }).replace(/\([^()]*\)$/, '');
+    if (!EXECUTION.test(name) || !indicator.applicable) return [];
+    const row = funds.rows.find((candidate) => speaksOf(name, candidate));
+    const { budget, executed } = row?.cells ?? {};
+    return row && budget && executed ? [{ indicator, row, budget, executed }] : [];
+  });
+}
+
+/** 基本支出 and 项目支出 have rows of their own; any other rate is that of the total. */
+function speaksOf(name: string, { kind, label }: FundRow): boolean {
+  const part = /基本支出|项目支出|财政拨款/.exec(name)?.[0];
+  if (part === undefined) return kind === 'total';
+  return kind !== 'total' && normaliseLabel(label.text).includes(part);
+}
+
+/**
+ * A rate in the actual value: 98.49%, 0.98; null when it says something else, and while its writing must be mended
+ * (91%%): one cell is not told to become two values.
+ */
+function rateIn(cell: FormCell | null): { readonly value: Decimal; readonly places: number } | null {
+  const reading = readNumber(cell);
+  if (reading.kind === 'number' && reading.percent)
+    return { value: reading.value.times(100), places: reading.places };
+  // A plain 0.98 is a share, a plain 98 a percentage.
+  if (reading.kind === 'number' && reading.value.lte('1.5'))
+    return { value: reading.value.times(100), places: Math.max(0, reading.places - 2) };
+  if (reading.kind === 'number') return { value: reading.value, places: reading.places };
+  const match = /^(\d{1,3})(\.\d+)?\s*%$/.exec(cell?.text ?? '');
+  if (!match) return null;
+  const [, whole = '', fraction = ''] = match;
+  return { value: new Decimal(`${whole}${fraction}`), places: Math.max(0, fraction.length - 1) };
+}
+
+function judge({ indicator, row, budget, executed }: Subject, context: FormContext): Verdict<'differs'> {
+  const stated = rateIn(indicator.actual);
+  const base = context.number(budget);
+  const spent = context.number(executed);
+  if (!stated || !indicator.actual) return cannotJudge;
+  if (base.kind !== 'number' || spent.kind !== 'number' || base.value.isZero()) return doesNotApply;
+  const exact = spent.value.div(base.value).times(100);
+  if (agree(stated.value, exact, stated.places) !== 'differs') return holds;
+  const expected = roundHalfUp(exact, 2);
+  return violated('differs', indicator.actual, {
+    stated: indicator.actual.text,
+    expected: `${decimalText(expected)}%`,
+    difference: `${decimalText(stated.value.minus(expected))} 个百分点`,
+    calculation: `${decimalText(spent.value)} ÷ ${decimalText(base.value)}`,
+    related: [executed, budget],
+    data: { name: nameOf(indicator), row: shortText(normaliseLabel(row.label.text).replace(/^其中:?/, '')) },
+  });
+}
+
+/** An indicator that restates a fund figure agrees with the fund rows. */
+export const repeatsFundFigure = defineCheck({
+  code: 'PJ705',
+  id: 'repeats-fund-figure',
+  area: 'workbook',
+  severity: 'warning',
+  basis: ['arithmetic', 'reviewer-practice'],
+  subjects: (_form, context) => subjectsOf(context),
+  judge,
+});

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { checksIndex, CHECKS, ruleFolders } from '../../../scripts/checks-index';
+import { ALL_CHECKS } from '../../../src/engine';
+
+const ROOT = path.join(__dirname, '../../..');
+
+describe('the lists of all checks', () => {
+  it.each(Object.entries(checksIndex(ROOT)))(
+    '%s is what the folders say (write it anew with: node scripts/generate-checks-index.mjs)',
+    (file, text) => {
+      expect(readFileSync(path.join(ROOT, file), 'utf8')).toBe(text);
+    },
+  );
+
+  it('name each check by its folder', () => {
+    expect(ALL_CHECKS.map(({ area, id, code }) => ({ area, id, code }))).toEqual(ruleFolders(ROOT));
+  });
+});
+
+describe('the folder of a rule', () => {
+  it.each(ruleFolders(ROOT).map(({ area, id }) => [`${area}/${id}`]))(
+    '%s holds the check and its texts',
+    (folder) => {
+      expect(readdirSync(path.join(ROOT, CHECKS, folder)).sort()).toEqual(['check.ts', 'texts.ts']);
+    },
+  );
+});
