@@ -68,9 +68,9 @@ function list(items: readonly Standing[]): string {
   return items.length > shown.length ? `${shown.join('、')}等` : shown.join('、');
 }
 
-/** A score that says 不适用 counts nothing, and no sum waits for it. */
-function ownValue(cell: FormCell): Decimal | null {
-  return scoreIn(cell) ?? (!isEmpty(cell) && nilMark(cell.text) === 'not-applicable' ? new Decimal(0) : null);
+/** A score that says 不适用 counts nothing, and no sum waits for it or names it. */
+function counts(cell: FormCell): boolean {
+  return isEmpty(cell) || scoreIn(cell) !== null || nilMark(cell.text) !== 'not-applicable';
 }
 
 function sumPart(fill: FormFill, { cell, kind, label, addends, stated }: SumCell, earlier: Part): Part {
@@ -85,10 +85,12 @@ function sumPart(fill: FormFill, { cell, kind, label, addends, stated }: SumCell
     const data = { stated: decimalText(stated), points: decimalText(counted) };
     return leaveEmpty(fillTemplate(leftTexts['total-short'], data));
   }
-  const standing = addends.map((addend): Standing => ({
-    cell: addend,
-    value: earlier.values.get(cellKey(fill, addend)) ?? ownValue(addend),
-  }));
+  const standing = addends
+    .map((addend): Standing => ({
+      cell: addend,
+      value: earlier.values.get(cellKey(fill, addend)) ?? scoreIn(addend),
+    }))
+    .filter(({ cell: addend, value }) => value !== null || counts(addend));
   const open = standing.filter(({ value }) => value === null);
   if (open.length > 0) {
     const unreadable = open.filter((item) => !isEmpty(item.cell));
@@ -98,10 +100,8 @@ function sumPart(fill: FormFill, { cell, kind, label, addends, stated }: SumCell
         : fillTemplate(leftTexts['total-waits'], { count: String(open.length), cells: list(open) });
     return leaveEmpty(why);
   }
-  const sum = expectedSum(
-    flatMap(standing, ({ value }) => (value === null ? [] : [value])),
-    '',
-  );
+  const values = flatMap(standing, ({ value }) => (value === null ? [] : [value]));
+  const sum = expectedSum(values.length === 0 ? [new Decimal(0)] : values, '');
   if (sum.kind !== 'score') return EMPTY_PART;
   const value = new Decimal(sum.value);
   // 100% is kept as 1.

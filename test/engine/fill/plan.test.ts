@@ -66,6 +66,13 @@ describe('values', () => {
     expect(at(filled, TOTAL)?.edit.value).toBe(97);
   });
 
+  it('a row that does not apply is neither waited for nor named in the sum', () => {
+    const filled = plan({ executed: 9.5, rows: rows({ 1: { score: '不适用' } }) });
+    // 9.5 + 20 + 15 + 30 + 10
+    expect(at(filled, TOTAL)?.edit.value).toBe(84.5);
+    expect(at(filled, TOTAL)?.rule).toBe('各项得分合计：9.5＋20＋15＋30＋10＝84.5');
+  });
+
   it('a template row with nothing but a score of 0 is neither scored nor asked for', () => {
     const unused = { level1: '效益指标', level2: '生态效益指标', name: '', target: null, actual: null };
     const [first, second, third, fourth, fifth] = rows();
