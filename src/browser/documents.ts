@@ -56,10 +56,11 @@ export function workbooksAmong(files: readonly Brought[]): {
   return { taken: files.filter(isWorkbook), passed: files.filter((file) => !isWorkbook(file)) };
 }
 
-/** Name of a saved copy: never that of the original. `时间` keeps several copies apart. */
-export function copyName(name: string, now: Date): string {
-  const stem = name.replace(/\.[^.]*$/, '').replace(/-已改-\d{4}-\d{4}$/, '');
-  return `${stem}-已改-${stampOf(now)}.xlsx`;
+/** Name of a saved copy: never that of the original, and 已改 only where something is. The time keeps several apart. */
+export function copyName(name: string, changed: boolean, now: Date): string {
+  const stem = name.replace(/\.[^.]*$/, '');
+  const [, plain = stem, before] = /^(.*)-(已改|副本)-\d{4}-\d{4}$/.exec(stem) ?? [];
+  return `${plain}-${changed || before === '已改' ? '已改' : '副本'}-${stampOf(now)}.xlsx`;
 }
 
 /** 月日-时分 */

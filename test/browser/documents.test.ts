@@ -24,12 +24,24 @@ describe('files brought to the page', () => {
 
   test('a saved copy never has the name of the original', () => {
     const at = new Date(2026, 2, 1, 9, 5);
-    expect(copyName('2022年自评表.xlsx', at)).toBe('2022年自评表-已改-0301-0905.xlsx');
-    expect(copyName('旧表.xls', at)).toBe('旧表-已改-0301-0905.xlsx');
+    expect(copyName('2022年自评表.xlsx', true, at)).toBe('2022年自评表-已改-0301-0905.xlsx');
+    expect(copyName('旧表.xls', true, at)).toBe('旧表-已改-0301-0905.xlsx');
   });
 
   test('saving a copy of a copy does not pile up endings', () => {
     const later = new Date(2026, 2, 1, 18, 30);
-    expect(copyName('2022年自评表-已改-0301-0905.xlsx', later)).toBe('2022年自评表-已改-0301-1830.xlsx');
+    expect(copyName('2022年自评表-已改-0301-0905.xlsx', true, later)).toBe(
+      '2022年自评表-已改-0301-1830.xlsx',
+    );
+    expect(copyName('2022年自评表-副本-0301-0905.xlsx', true, later)).toBe(
+      '2022年自评表-已改-0301-1830.xlsx',
+    );
+  });
+
+  test('a copy in which nothing was changed does not say that something was', () => {
+    const at = new Date(2026, 2, 1, 9, 5);
+    expect(copyName('2022年自评表.xlsx', false, at)).toBe('2022年自评表-副本-0301-0905.xlsx');
+    // It still holds the changes of the earlier copy.
+    expect(copyName('2022年自评表-已改-0228-0905.xlsx', false, at)).toBe('2022年自评表-已改-0301-0905.xlsx');
   });
 });

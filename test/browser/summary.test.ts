@@ -17,6 +17,21 @@ describe('the summary of several files', () => {
     expect(forms.reduce((sum, { demands }) => sum + demands.change, 0)).toBe(5);
   });
 
+  test('takes the year of a form from the others of its file, or from 年度 in a name, and guesses none', () => {
+    // The second and third form of the published workbook do not say their year, the first says 2021.
+    const forms = summariesOf(inspect(readFixture('jiayuguan-2021.xlsx')));
+    expect(forms.map(({ year }) => year)).toEqual([2021, 2021, 2021]);
+    const years = (name: string) => {
+      const [form] = forms;
+      const without = form ? [{ ...form, year: null }] : [];
+      return summaryRows([{ name, forms: without, otherwise: '' }])[1]?.[3];
+    };
+    expect(years('2022年度自评/教育局.xlsx')).toBe(2022);
+    expect(years('2023年填报 2022年度.xlsx')).toBe(2022);
+    expect(years('2021年度与2022年度.xlsx')).toBe('');
+    expect(years('自评2022.xlsx')).toBe('');
+  });
+
   test('is a workbook that is read again: texts stay texts, numbers numbers', () => {
     const rows = summaryRows([
       { name: '=甲&乙.xlsx', forms: [], otherwise: '没有找到绩效自评表' },

@@ -74,7 +74,9 @@ function Row({
         aria-current={current ? 'true' : undefined}
         onClick={() => void session.open(document.id)}
       >
-        <span className="page-name">{document.name}</span>
+        <span className="page-name" title={document.name}>
+          {document.name}
+        </span>
         {document.folder !== '' && <span className="page-status">{document.folder}</span>}
         <StatusLine status={document.status} />
         {document.unsaved > 0 && (
@@ -115,8 +117,8 @@ function StatusLine({ status }: { readonly status: DocumentStatus }): ReactEleme
       );
     case 'failed':
       return (
-        <span className="page-status page-tone-error">
-          <ToneIcon tone="error" /> {status.sentence}
+        <span className="page-status page-tone-error" title={status.sentence}>
+          <ToneIcon tone="error" /> <span className="page-sentence">{status.sentence}</span>
         </span>
       );
   }

@@ -8,7 +8,8 @@ import { formName } from '../../taskpane/shown';
 export interface FormSummary {
   readonly form: string;
   readonly unit: string;
-  readonly year: string;
+  /** Of the form, or the one year that the other forms of its file state; null = none is stated. */
+  readonly year: number | null;
   readonly total: string;
   readonly verdict: string;
   readonly demands: Verdict['demands'];
@@ -29,12 +30,18 @@ export function summariesOf(inspection: Inspection): readonly FormSummary[] {
     return {
       form: formName(inspection.forms, form.id),
       unit: fieldOf(inspected, 'unit') || fieldOf(inspected, 'department'),
-      year: form.year ? String(form.year.value) : '',
+      year: form.year?.value ?? only(inspection.forms.flatMap((other) => other.form.year?.value ?? [])),
       total: form.total?.score?.text ?? '',
       verdict: title,
       demands,
     };
   });
+}
+
+/** The one value that is stated; null where there is none, or several. */
+function only(values: readonly number[]): number | null {
+  const [value, ...others] = new Set(values);
+  return value === undefined || others.length > 0 ? null : value;
 }
 
 function fieldOf({ form }: FormInspection, key: FieldKey): string {
@@ -66,13 +73,18 @@ export function summaryRows(files: readonly FileSummary[]): readonly (readonly (
           name,
           form,
           unit,
-          numberOr(year),
+          year ?? yearIn(name),
           numberOr(total),
           verdict,
           ...DEMANDS.map((demand) => demands[demand]),
         ]),
   );
   return [head, ...rows];
+}
+
+/** `2022年度` in the name of the file or its folder; a bare number may be the year in which it was filled in. */
+function yearIn(name: string): number | '' {
+  return only([...name.matchAll(/(?<!\d)(20\d\d) ?年度/g)].map(([, year]) => Number(year))) ?? '';
 }
 
 function numberOr(text: string): string | number {

@@ -36,7 +36,7 @@ export function createOutputs(context: Context, changes: Changes): Outputs {
           edits,
           marks ? document.host.marks() : [],
         );
-        const name = copyName(document.source.name, around.now());
+        const name = copyName(document.source.name, copy.written > 0, around.now());
         around.download(name, copy.bytes, XLSX_TYPE);
         const json = await document.host.readSettings().catch(() => null);
         await quietly(async () => {

@@ -11,6 +11,7 @@ import { createBrowserHost } from './host';
 import { createShownRules, type RulesOptions } from './rules';
 import { createSpreadsheet } from './spreadsheet';
 import { createTabCounts } from './tab-counts';
+import { keepActiveTabInView } from './tab-strip';
 import { sheetId, toWorkbookData } from './workbook-data';
 
 /** A workbook to be put on the desk. */
@@ -53,6 +54,7 @@ export function createDesk(container: HTMLElement, options: DeskOptions): Desk {
   const spreadsheet = createSpreadsheet(container, { dark: options.dark, rules: rules.read });
   const fills: Fills = new WeakMap();
   const tabs = createTabCounts(container);
+  keepActiveTabInView(container);
   let opened = 0;
   let close = (): void => undefined;
 
