@@ -1,6 +1,6 @@
 import type { Finding } from '../engine/finding';
 import { DEMAND_NAMES } from '../engine/locales/zh-CN/verdict';
-import { demandOf, DEMANDS, type Demand } from '../engine/verdict';
+import { countDemands, demandOf, DEMANDS, type Demand } from '../engine/verdict';
 import { AREA_NAMES, AREA_ORDER } from './labels';
 import type { Gone } from './state';
 
@@ -48,6 +48,11 @@ export function groupFindings(
       return { ...head, entries, findings: entries.flatMap(findingsOf) };
     })
     .filter((group) => group.entries.length > 0);
+}
+
+/** As many as the verdict counts: what is still blank goes by its cells. */
+export function sizeOf({ demand, findings }: FindingGroup): number {
+  return demand === null ? findings.length : countDemands(findings)[demand];
 }
 
 export function findingsOf(entry: Entry): readonly Finding[] {

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import type { Finding } from '../engine/finding';
 import type { Entry, FindingGroup } from './grouping';
 
@@ -55,6 +56,18 @@ function entryKeys(
   if (entry.kind === 'one') return [row(entry.finding, group)];
   const head: TreeKey = { key: entry.key, group, open: isOpen(entry, toggled, selected), finding: null };
   return head.open ? [head, ...entry.findings.map((finding) => row(finding, entry.key))] : [head];
+}
+
+/**
+ * Esc closes what stands open under a row, the innermost first: not while an input method has it for its own
+ * choice, and not where words were typed that would be lost.
+ */
+export function closes(event: KeyboardEvent): boolean {
+  const { target } = event;
+  if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return false;
+  if (target instanceof HTMLTextAreaElement && target.value.trim() !== '') return false;
+  event.preventDefault();
+  return true;
 }
 
 /** What a key does on a row, after the WAI-ARIA tree pattern; null when the key is not ours. */

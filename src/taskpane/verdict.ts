@@ -1,4 +1,6 @@
 import type { Inspection } from '../engine/finding';
+import { fillTemplate } from '../engine/locales/text';
+import { CHECKED_TEXT } from '../engine/locales/zh-CN/verdict';
 import type { Demand, Verdict } from '../engine/verdict';
 
 /** Decides icon and colour of a finding or a verdict. */
@@ -26,5 +28,10 @@ export function toneOf({ answer, demands }: Verdict): Tone {
 
 /** What was checked, in one sentence. */
 export function coverageOf({ summary, forms }: Inspection): string {
-  return `核对 ${forms.length} 张表 ${summary.judged} 项，${summary.notApplicable} 项不适用，${summary.toPerson} 项需人工`;
+  return fillTemplate(CHECKED_TEXT, {
+    forms: String(forms.length),
+    judged: String(summary.judged),
+    notApplicable: String(summary.notApplicable),
+    toPerson: String(summary.toPerson),
+  });
 }

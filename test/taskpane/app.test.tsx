@@ -53,6 +53,37 @@ describe('the list of findings', () => {
     expect(pane.has('region', '所选问题的说明')).toBe(false);
   });
 
+  it('closes an explanation with Esc, the innermost first, and keeps the keyboard at its row', async () => {
+    const pane = await open(memoryHost(readFixture('jiayuguan-2021.xlsx')), 'check');
+    const escape = (element: HTMLElement, more: KeyboardEventInit = {}) =>
+      pane.happens(() =>
+        element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, ...more })),
+      );
+    await pane.click(pane.find('treeitem', /H47 总分填 98/));
+    await pane.click(pane.find('button', '忽略…'));
+    const reason = pane.find('textbox', /忽略的理由/);
+    await escape(reason, { isComposing: true });
+    await pane.enter(reason, '原因见附件');
+    await escape(reason);
+    // An input method has Esc for itself, and typed words are not lost.
+    expect(pane.has('textbox', /忽略的理由/)).toBe(true);
+    await pane.enter(reason, '');
+    await escape(reason);
+    expect(pane.has('textbox', /忽略的理由/)).toBe(false);
+    expect(pane.has('region', '所选问题的说明')).toBe(true);
+    await escape(pane.find('button', '忽略…'));
+    expect(pane.has('region', '所选问题的说明')).toBe(false);
+    expect(document.activeElement).toBe(pane.find('treeitem', /H47 总分填 98/));
+  });
+
+  it('counts what is listed as the verdict does', async () => {
+    const pane = await open(memoryHost(readFixture('mingguang-2022-blank.xlsx')), 'check');
+    const [, blank] = /待填 (\d+)/.exec(pane.text()) ?? [];
+    expect(Number(blank)).toBeGreaterThan(1);
+    expect(pane.has('treeitem', `待填（${blank ?? ''}）`)).toBe(true);
+    expect(pane.has('tab', `填得分 ${blank ?? ''}`)).toBe(true);
+  });
+
   it('hides what is not asked for, and groups by area and sheet', async () => {
     const pane = await open(memoryHost(readFixture('jiayuguan-2021.xlsx')), 'check');
     await pane.click(pane.find('button', '必须改 5'));
@@ -85,7 +116,7 @@ describe('the list of findings', () => {
 
   it('says what was checked, check by check, on demand', async () => {
     const pane = await open(memoryHost(readFixture('jiayuguan-2021.xlsx')), 'check');
-    expect(pane.text()).toMatch(/核对 3 张表 \d+ 项，\d+ 项不适用，\d+ 项需人工/);
+    expect(pane.text()).toMatch(/核对 3 张表：判断 \d+ 项，不适用 \d+ 项，留给人判断 \d+ 项/);
     const details = document.querySelector('details');
     if (!details) throw new Error('no coverage');
     await pane.happens(() => {
@@ -106,7 +137,10 @@ describe('the right value as a button', () => {
     expect(cell?.value).toBe('91%');
     expect(pane.text()).toContain('把 F12 改为“91%”');
     // Struck out for a moment; no button is left on it.
-    expect(pane.find('treeitem', /F12 .*91%%.*多了一个百分号/).textContent).toMatch(/^已改好：/);
+    const mended = pane.find('treeitem', /F12 .*91%%.*多了一个百分号/);
+    expect(mended.textContent).toMatch(/已改好：/);
+    // It was the first of its sheet, and stays below the sheet's name.
+    expect(mended.textContent?.startsWith(FORM)).toBe(true);
     expect(pane.has('button', '改为 91%')).toBe(false);
     expect(pane.find('region', '所选问题的说明')).toBeDefined();
     await pane.click(pane.find('button', '撤销'));

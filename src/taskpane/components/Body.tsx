@@ -1,5 +1,5 @@
-import { useRef, type KeyboardEvent, type ReactElement } from 'react';
-import { proposalRows } from '../fill';
+import { useMemo, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { countDemands } from '../../engine/verdict';
 import type { Tab } from '../state';
 import { CheckFirst, Welcome } from './EmptyStates';
 import { FillTab } from './FillTab';
@@ -67,12 +67,13 @@ function Tabs(): ReactElement {
 }
 
 function TabLabel({ tab }: { readonly tab: Tab }): ReactElement {
-  const { checked, fill } = usePane().state;
-  const findings = checked?.inspection.findings.length ?? 0;
-  const proposals = proposalRows(fill).length + (fill.plan?.choices.length ?? 0);
+  const { checked } = usePane().state;
+  const demands = useMemo(() => countDemands(checked?.inspection.findings ?? []), [checked]);
+  // The same numbers as on the buttons of the verdict: what is still blank is counted once, at its own page.
+  const findings = demands.change + demands.explain + demands.optional;
   const labels: Readonly<Record<Tab, string>> = {
     findings: findings > 0 ? `问题 ${findings}` : '问题',
-    fill: proposals > 0 ? `填得分 ${proposals}` : '填得分',
+    fill: demands.fill > 0 ? `填得分 ${demands.fill}` : '填得分',
     submit: '报送',
     forms: '表与规则',
     tools: '工具',

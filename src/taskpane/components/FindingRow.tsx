@@ -5,6 +5,7 @@ import { demandName, demandOf } from '../../engine/verdict';
 import { DEMAND_TONES } from '../verdict';
 import { Tone } from './controls';
 import { FindingDetails } from './FindingDetails';
+import { closes } from '../tree-keys';
 import { run, useActs, useBusy } from './pane-context';
 
 interface FindingRowProps {
@@ -24,6 +25,7 @@ interface FindingRowProps {
 /** A finding: its sentence, the right value as a button, and when it is chosen everything about it. */
 function Row(props: FindingRowProps): ReactElement {
   const { finding, sheet, selected } = props;
+  const { store } = useActs();
   return (
     <div
       role="treeitem"
@@ -39,6 +41,11 @@ function Row(props: FindingRowProps): ReactElement {
         // The explanation has links and buttons of its own.
         if (event.target instanceof Element && event.target.closest('.pj-details')) return;
         props.onSelect(finding);
+      }}
+      onKeyDown={(event) => {
+        if (!selected || !closes(event)) return;
+        store.dispatch({ type: 'view', view: { selected: null, ignoring: null } });
+        event.currentTarget.focus();
       }}
     >
       {sheet !== null && <span className="pj-item-place">{sheet}</span>}

@@ -10,7 +10,7 @@ import {
 } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { Finding } from '../../engine/finding';
-import type { FindingGroup } from '../grouping';
+import { sizeOf, type FindingGroup } from '../grouping';
 import { isOpen, moveInTree, treeKeys, type TreeKey } from '../tree-keys';
 import { DEMAND_TONES } from '../verdict';
 import { Tone } from './controls';
@@ -203,7 +203,13 @@ function Rows({
       {group.entries.map((entry, index) => {
         const place = { place: index + 1, of: group.entries.length };
         if (entry.kind === 'gone')
-          return <GoneRow key={`gone ${entry.finding.id}`} finding={entry.finding} />;
+          return (
+            <GoneRow
+              key={`gone ${entry.finding.id}`}
+              finding={entry.finding}
+              sheet={sheetAbove(entry.finding)}
+            />
+          );
         if (entry.kind === 'one')
           return drawn.has(entry.finding.id) && row(entry.finding, 2, place.place, place.of);
         return (
@@ -259,7 +265,7 @@ function GroupItem({ group, place, of, open, tabStop, onFocus }: GroupItemProps)
     >
       <ChevronIcon open={open} />
       {group.demand && <Tone tone={DEMAND_TONES[group.demand]} />}
-      <span>{`${group.name}（${group.findings.length}）`}</span>
+      <span>{`${group.name}（${sizeOf(group)}）`}</span>
     </div>
   );
 }

@@ -3,7 +3,14 @@ import type { Finding } from '../../engine/finding';
 import { Tone } from './controls';
 
 /** A finding that was mended a moment ago: struck out, then gone. */
-export function GoneRow({ finding }: { readonly finding: Finding }): ReactElement {
+export function GoneRow({
+  finding,
+  sheet,
+}: {
+  readonly finding: Finding;
+  /** Name of the sheet, where it stands above the row. */
+  readonly sheet: string | null;
+}): ReactElement {
   return (
     <div
       role="treeitem"
@@ -12,6 +19,7 @@ export function GoneRow({ finding }: { readonly finding: Finding }): ReactElemen
       aria-selected={false}
       className="pj-item-finding pj-gone"
     >
+      {sheet !== null && <span className="pj-item-place">{sheet}</span>}
       <div className="pj-item pj-item-line">
         <Tone tone="pass" />
         <span className="pj-grow">

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import type { Finding } from '../../engine/finding';
+import { closes } from '../tree-keys';
 import { Check } from './controls';
 import { run, usePane } from './pane-context';
 
@@ -37,7 +38,9 @@ export function IgnoreForm({ finding }: { readonly finding: Finding }): ReactEle
         event.preventDefault();
         if (reason.trim() !== '') ignore();
       }}
-      onKeyDown={(event) => event.key === 'Escape' && close()}
+      onKeyDown={(event) => {
+        if (closes(event)) close();
+      }}
     >
       <label className="pj-strong" htmlFor={id}>
         忽略的理由（必填，会写进检查报告）

@@ -5,6 +5,7 @@ import { own } from '../../engine/own';
 import { demandName, demandOf } from '../../engine/verdict';
 import type { Entry } from '../grouping';
 import { shownNew, shownOld } from '../shown';
+import { closes } from '../tree-keys';
 import { DEMAND_TONES } from '../verdict';
 import { CellLink } from './CellLink';
 import { Tone } from './controls';
@@ -44,6 +45,11 @@ export function ManyRow({ entry, place, of, open, tabStop, onFocus, onToggle }: 
         if (event.target instanceof Element && event.target.closest('.pj-details')) return;
         onFocus(entry.key);
         onToggle(entry.key);
+      }}
+      onKeyDown={(event) => {
+        if (!previewed || !closes(event)) return;
+        setPreviewed(false);
+        event.currentTarget.focus();
       }}
     >
       <div className="pj-item pj-item-line">

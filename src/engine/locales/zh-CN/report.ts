@@ -1,3 +1,5 @@
+import { CHECKED_TEXT, COVERAGE_TEXT } from './verdict';
+
 /** Words of the report. Placeholders in braces are filled by the report. */
 export const reportTexts = {
   title: '绩效自评表检查报告',
@@ -7,8 +9,7 @@ export const reportTexts = {
   verdict: '结论',
   'verdict.unread': '文件没有读取：{error}',
   checked: '检查范围',
-  'checked.forms':
-    '共 {forms} 张表；逐项判断 {judged} 项，不适用 {notApplicable} 项，留给人判断 {toPerson} 项。',
+  'checked.forms': `${CHECKED_TEXT}。`,
   forms: '检查的表',
   form: '{kind}：{title}（工作表“{sheet}” {range}）',
   'form.name': '表',
@@ -25,7 +26,7 @@ export const reportTexts = {
   'part.inherited': '从别处沿用、本地区没有核到的是{names}',
   'part.default': '没有地区依据的是{names}',
   'profile.unproven': '{name}（没有找到地区依据，按通用规则）',
-  tally: '判断 {judged} 项，不适用 {notApplicable} 项，留给人判断 {toPerson} 项',
+  tally: COVERAGE_TEXT,
   toPerson: '留给人判断',
   'findings.none': '没有发现问题。',
   across: '整个工作簿',

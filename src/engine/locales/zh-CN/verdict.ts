@@ -11,7 +11,7 @@ export const DEMAND_NAMES = {
 
 export const DEMAND_MEANINGS = {
   change: '数字不符，或一体化系统会拒收，改了才能提交',
-  explain: '写明原因，或请人工核对',
+  explain: '写明原因，或改成算出的值；拿不准的请人核对',
   optional: '建议看一眼，可以不改',
   fill: '还空着的得分，到“填得分”里填',
 } as const;
@@ -22,6 +22,11 @@ export const VERDICT_TITLES = {
   explain: '说明后可以提交',
   ready: '可以提交',
 } as const;
+
+/** What became of the checks, in pane and report alike. */
+export const COVERAGE_TEXT = '判断 {judged} 项，不适用 {notApplicable} 项，留给人判断 {toPerson} 项';
+
+export const CHECKED_TEXT = `核对 {forms} 张表：${COVERAGE_TEXT}`;
 
 export const verdictTexts = {
   draft: '填报中，已填部分没有必须改的',
