@@ -94,7 +94,7 @@ const INLINE_BARE = /^(\D{2,20}?)(?:\d{1,3}(?:\.\d+)?%|(?<=分|权重|分值)\d{
 function inlineKey(label: string): FundColumn | null {
   const [, words] = INLINE.exec(label) ?? INLINE_BARE.exec(label) ?? [];
   const key = words === undefined ? null : fundColumn(words);
-  return key === 'ignored' || key === 'reason' ? null : key;
+  return key === 'reason' ? null : key;
 }
 
 /** The executed amount with budget or rate. 得分 alone is the total in the header. */

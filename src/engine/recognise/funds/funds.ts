@@ -5,7 +5,7 @@ import { looksNumeric, numberIn } from '../numbers';
 import { isCountRow, isHintRow, type RowKind } from '../lines/rows';
 import { executionOf, executionScoreIn, scoredBelow } from './execution';
 import { sourceKinds, totalRow } from './kinds';
-import { FUND_ROW, FUND_TOTAL } from '../words/vocabulary';
+import { FUND_ROW, FUND_TOTAL } from '../../words/fund-rows';
 import type { GridView } from '../sheet/view';
 import { flatMap } from '../../lists';
 import { compactText } from '../../text';

@@ -4,7 +4,7 @@ import type { FormCell, FundColumn, FundRowKind } from '../../form';
 import { nestedBySums } from './nesting';
 import type { GridCell } from '../sheet/cell';
 import { numberIn } from '../numbers';
-import { FUND_FRESH, FUND_LEVEL, FUND_NESTED, FUND_TOTAL } from '../words/vocabulary';
+import { FUND_FRESH, FUND_LEVEL, FUND_NESTED, FUND_TOTAL } from '../../words/fund-rows';
 
 /** A row of the block before it is known what it is a part of. */
 interface FoundRow {

@@ -9,7 +9,7 @@ import { goalOver, headingAt, levelsAt, namesExecution, NOWHERE, type Place } fr
 import { isNil, numberIn, pointsIn } from '../numbers';
 import { isCountRow, isHintRow, type RowKind } from '../lines/rows';
 import { scopes, totalBelow, totalIn, totalRow } from '../lines/totals';
-import { TEMPLATE_NAME } from '../words/vocabulary';
+import { TEMPLATE_NAME } from '../../words/placeholders';
 import type { GridView } from '../sheet/view';
 import { flatMap } from '../../lists';
 

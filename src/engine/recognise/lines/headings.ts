@@ -8,7 +8,7 @@ import { pointsIn } from '../numbers';
 import { isGroupRow, isHeadingRow, namesGroup } from './rows';
 import type { GridView } from '../sheet/view';
 import { labelOf } from '../words/label';
-import { LEVEL2_NAME } from '../words/vocabulary';
+import { LEVEL2_NAME } from '../../words/levels';
 
 /** What the rows below stand under: a heading over several groups, and the labels of both levels. */
 export interface Place extends Pick<IndicatorRow, 'goal' | 'goalPoints' | 'goalScore'> {

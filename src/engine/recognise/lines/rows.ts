@@ -3,7 +3,10 @@ import { isAccountsTitle } from '../tables/accounts-title';
 import { isHeaderRow } from '../header/rows';
 import type { GridCell } from '../sheet/cell';
 import { looksNumeric } from '../numbers';
-import { FUND_TOTAL, LEVEL1_NAME, TITLE, fieldKey } from '../words/vocabulary';
+import { fieldKey } from '../words/vocabulary';
+import { FUND_TOTAL } from '../../words/fund-rows';
+import { LEVEL1_NAME } from '../../words/levels';
+import { TITLE } from '../../words/titles';
 import type { GridView } from '../sheet/view';
 import { flatMap } from '../../lists';
 

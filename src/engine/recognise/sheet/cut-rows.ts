@@ -1,4 +1,4 @@
-import { TITLE } from '../words/vocabulary';
+import { TITLE } from '../../words/titles';
 import { labelOf, type Label } from '../words/label';
 import { plainText } from '../../text';
 import type { CellSnapshot, Rect, SheetSnapshot } from '../../workbook';

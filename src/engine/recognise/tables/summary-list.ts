@@ -6,7 +6,8 @@ import { readTitle } from '../blocks/fields';
 import type { Segment } from '../lines/segments';
 import { tableForm } from './table-form';
 import type { GridView } from '../sheet/view';
-import { CLOSING, core, fundColumn } from '../words/vocabulary';
+import { core, fundColumn } from '../words/vocabulary';
+import { CLOSING } from '../../words/closing';
 import { flatMap } from '../../lists';
 
 /** Columns of a list of projects, by sheet column. */

@@ -1,19 +1,12 @@
 import type { FieldKey, FundColumn } from '../../form';
 import { memo } from '../../memo';
 import { labelledTotal, normaliseLabel } from '../../text';
-import {
-  CLOSING,
-  GOAL_ACHIEVED,
-  GOAL_EXPECTED,
-  LEVEL1_NAME,
-  LEVEL2_NAME,
-  SUBTOTAL_ROW,
-  TOTAL_ROW,
-  core,
-  fieldKey,
-  fundColumn,
-  indicatorColumn,
-} from './vocabulary';
+import { core, fieldKey, fundColumn, indicatorColumn } from './vocabulary';
+import { CLOSING } from '../../words/closing';
+import { CHAPTER_NUMBER, GROUP_POINTS_BEHIND, TOTAL_BEHIND, TOTAL_WITH_NUMBER } from '../../words/labels';
+import { GOAL_ACHIEVED, GOAL_EXPECTED } from '../../words/goals';
+import { LEVEL1_NAME, LEVEL2_NAME } from '../../words/levels';
+import { SUBTOTAL_ROW, TOTAL_ROW } from '../../words/totals';
 
 export type IndicatorWord = ReturnType<typeof indicatorColumn>;
 export type FundWord = FundColumn | 'ignored' | null;
@@ -83,23 +76,20 @@ export class Label {
 
   /** 备注, 填表人, 四、评价人员: the table above is at its end. */
   get closing(): boolean {
-    return (this.#closing ??= CLOSING.test(this.text.replace(/^[一二三四五六七八九十]+、/, '')));
+    return (this.#closing ??= CLOSING.test(this.text.replace(CHAPTER_NUMBER, '')));
   }
 }
 
 function totalScope({ raw, core: words }: Label): 'grand' | 'group' | null {
   // 自评总分：100分，等级：优
-  if (/总分|总得分|综合得分|自评得分/.test(words) && labelledTotal(raw) !== null) return 'grand';
-  const name = words.replace(/[:：]?(?<!\d)\d+(?:\.\d+)?分?$/, '').replace(/\/|、/g, '');
+  if (TOTAL_WITH_NUMBER.test(words) && labelledTotal(raw) !== null) return 'grand';
+  const name = words.replace(TOTAL_BEHIND, '').replace(/\/|、/g, '');
   if (TOTAL_ROW.test(name)) return 'grand';
   return SUBTOTAL_ROW.test(name) ? 'group' : null;
 }
 
 function levelOf(text: string): 1 | 2 | null {
-  const name = normaliseLabel(text, { dropNumbering: true }).replace(
-    /\(共?\d{1,3}(?:\.\d{1,2})?[%分]?\)$|:?\d{1,3}分$/,
-    '',
-  );
+  const name = normaliseLabel(text, { dropNumbering: true }).replace(GROUP_POINTS_BEHIND, '');
   if (LEVEL1_NAME.test(name)) return 1;
   return LEVEL2_NAME.test(name) ? 2 : null;
 }

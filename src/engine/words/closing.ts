@@ -1,0 +1,39 @@
+import { expression, oneOf } from './expression';
+
+/** What stands below an indicator table: notes, reasons for the whole form, signatures. */
+
+const CLOSINGS = oneOf(
+  ...['备?注', '说明', '填[表报](?:说明|人|单位|日期)', '附[注件]', '(?:预算)?(?:绩效)?评价结果'],
+  ...['(?:评价|自评)(?:结[论果]|等级)', '(?:绩效)?等级', '结论', '(?:存在的?|主要)问题', '改进(?:措施|建议)'],
+  ...['下一步', '偏差(?:大或目标未完成|原因)', '未完成原因', '原因分析', '(?:项目|单位|部门|财务)?负责人'],
+  ...['审核[人意]', '经办人', '联系(?:人|电话)', '制表', '单位盖章', '(?:主管|财政)部门(?:审核)?意见'],
+  ...['保障.{0,10}措施', '其他需要说明', '需要说明', '自评报告', '(?:总体|综合)评价', '评价(?:人员|小?组)'],
+  ...[
+    '问题及',
+    '主要成效',
+    '经验做法',
+    '结果应用',
+    '复核意见',
+    '意见',
+    '相关建议',
+    '建议',
+    '有关说明',
+    '项目自评',
+  ],
+);
+
+/** The row ends the indicator table; its label begins with these words, after the numbering. */
+export const CLOSING = expression(`^${CLOSINGS}`);
+
+/** A reason for the whole form rather than for one indicator. */
+export const FORM_REASON = expression(
+  ...[
+    '偏差(?:大|较大|原因|情况)',
+    '目标未完成',
+    '未完成原因',
+    '原因分析',
+    '扣分原因',
+    '未达成原因',
+    '未达到预期',
+  ],
+);

@@ -1,0 +1,21 @@
+import type { ExamplesOf } from './examples';
+import type * as words from './goals';
+
+export const examples: ExamplesOf<typeof words> = {
+  GOAL_EXPECTED: {
+    reads: [
+      '预期目标',
+      '年度总体目标',
+      '年初设定目标',
+      '总体目标',
+      '绩效目标',
+      '年度主要任务',
+      '年度履职目标',
+    ],
+    not: ['绩效指标', '实际完成情况', '总体目标完成情况', '目标1'],
+  },
+  GOAL_ACHIEVED: {
+    reads: ['实际完成情况', '全年实际完成情况', '年度总体目标完成情况', '目标实现程度', '执行结果'],
+    not: ['实际完成值', '预期目标', '完成率', '总体目标'],
+  },
+};

@@ -1,0 +1,16 @@
+import { expression } from './expression';
+
+/** Labels of the block of overall goals (年度总体目标). */
+
+/** What was to be reached. */
+export const GOAL_EXPECTED = expression(
+  '^(?:年初|年度|本年|全年|项目|当年|预期|绩效|总体|设定|部门|长期|中期|实施期|整体){0,8}' +
+    '(?:设定|总体|绩效|工作|预期|履职|主要){0,4}(?:目标)(?:设定|值|内容|情况|任务)?$',
+  ...['^预期目标', '^年初设定目标', '^总体目标$', '^目标内容$', '^年度(?:主要)?任务$'],
+);
+
+/** What came of it. */
+export const GOAL_ACHIEVED = expression(
+  '^(?:年度|全年|本年|目标|项目|总体|实际|绩效|年末|当年|绩效目标|年度目标|总体目标|年度总体目标|整体)*' +
+    '(?:实际)?(?:目标)?(?:完成|实现|达成|执行)(?:情况|说明|结果|程度)?$',
+);

@@ -1,0 +1,13 @@
+import type { ExamplesOf } from './examples';
+import type * as words from './levels';
+
+export const examples: ExamplesOf<typeof words> = {
+  LEVEL1_NAME: {
+    reads: ['产出指标', '效益', '项目决策', '部门管理', '履职效果', '服务对象满意度指标', '成本指标'],
+    not: ['数量指标', '产出数量', '预算执行率', '管理制度', '满意度达标率'],
+  },
+  LEVEL2_NAME: {
+    reads: ['数量指标', '产出质量', '社会效益指标', '生态效益', '可持续影响指标', '满意度'],
+    not: ['产出指标', '效益指标', '社会公众满意度', '成本控制', '数量(个)'],
+  },
+};

@@ -1,0 +1,9 @@
+import type { ExamplesOf } from './examples';
+import type * as words from './placeholders';
+
+export const examples: ExamplesOf<typeof words> = {
+  TEMPLATE_NAME: {
+    reads: ['指标1:', '指标2：', '指标一', '指标', '……', '/', '无', '——', '×××', '(可增行)', '(可自行删减)'],
+    not: ['指标完成率', '指标1:培训次数', '无违规行为', '(可选)', '培训次数'],
+  },
+};
