@@ -6,6 +6,8 @@ import { AREA_NAMES } from '../src/engine/locales/zh-CN';
 import { DEMAND_NAMES } from '../src/engine/locales/zh-CN/verdict';
 import { demandOf } from '../src/engine/verdict';
 import { reportTexts } from '../src/engine/locales/zh-CN/report';
+import { allExamples, type Example } from '../test/support/rule-examples';
+import { exampleText, tableCell as cell } from './checks-examples';
 import { PRECISION, PUBLISHED } from './checks-precision';
 
 /** docs/checks.zh-CN.md, made from the same data as the checks themselves. */
@@ -24,7 +26,7 @@ const AREAS: readonly Area[] = [
 
 const INTRO = `# 检查项目说明
 
-本页由程序中的检查项目自动生成，与实际检查一致。每一项写明：看什么、为什么、对的例子、错的例子、什么时候不判断、怎么改、依据。
+本页由程序中的检查项目自动生成，与实际检查一致。每一项写明：看什么、为什么、对的例子、错的例子、什么时候不判断、怎么改、依据；后面是对、错两张小表（只印有关的几行，**粗体**是指出的单元格），它们也是程序的测试。
 
 ## 要做的事
 
@@ -54,11 +56,6 @@ function usualDemand({ severity, refused }: Pick<Check, 'severity' | 'refused'>)
   return DEMAND_NAMES[demandOf({ check: '', reason: '', severity, refused })];
 }
 
-/** Text inside a table cell. */
-function cell(text: string): string {
-  return text.replace(/\|/g, '\\|').replace(/\s*\n\s*/g, ' ');
-}
-
 /** Placeholders of a repair are values of the form at hand; the manual shows where they stand. */
 function withoutPlaceholders(text: string): string {
   return text.replace(/[“]?\{\w+\}[”]?/g, '…').replace(/…+/g, '…');
@@ -72,7 +69,10 @@ function overview(checks: readonly Check[]): string {
   return ['| 编号 | 检查 | 要做的事 | 系统拒收 |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
-function section({ code, id, severity, refused, inDraft, basis }: Check): string {
+function section(
+  { code, id, severity, refused, inDraft, basis }: Check,
+  examples: readonly Example[],
+): string {
   const { title, what, why, right, wrong, limits, repair } = textOf(id);
   const sources = basis.map(({ text, ground }) => `  - ${text}（${reportTexts[`ground.${ground}`]}）`);
   return [
@@ -90,6 +90,7 @@ function section({ code, id, severity, refused, inDraft, basis }: Check): string
     `- **怎么改**：${withoutPlaceholders(repair)}`,
     `- **依据**：`,
     ...sources,
+    ...examples.flatMap((example) => ['', exampleText(code, example)]),
   ].join('\n');
 }
 
@@ -112,6 +113,7 @@ function precision(): string {
 
 /** The whole manual as Markdown. */
 export function checksManual(): string {
+  const examples = new Map(allExamples().map((rule) => [rule.code, rule.examples]));
   const areas = AREAS.map((area) => ({ area, checks: ALL_CHECKS.filter((check) => check.area === area) }));
   const filled = areas.filter(({ checks }) => checks.length > 0);
   return [
@@ -126,7 +128,7 @@ export function checksManual(): string {
     ...filled.flatMap(({ area, checks }) => [
       `## ${AREA_NAMES[area]}`,
       '',
-      ...checks.flatMap((check) => [section(check), '']),
+      ...checks.flatMap((check) => [section(check, examples.get(check.code) ?? []), '']),
     ]),
   ].join('\n');
 }

@@ -25,9 +25,11 @@ const KINDS = {
       files: {
         [`src/engine/checks/${area}/${id}/check.ts`]: checkText(code, area, id),
         [`src/engine/checks/${area}/${id}/texts.ts`]: textsText(),
+        [`src/engine/checks/${area}/${id}/examples.txt`]: EXAMPLES_TEXT,
       },
       left: [
         `src/engine/checks/${area}/${id}/texts.ts: say it in Chinese`,
+        `src/engine/checks/${area}/${id}/examples.txt: right and wrong forms (test/examples holds what they start from)`,
         'node scripts/generate-checks-index.mjs',
         `test/engine/checks: cases for ${code} (holds, violated, does not apply, cannot judge)`,
         'node scripts/generate-checks-doc.mjs',
@@ -121,6 +123,16 @@ export const ${camel(id)}: ProfileDefinition = {
 };
 `;
 }
+
+const EXAMPLES_TEXT = `base: standard
+
+right: 对的写法
+show: 12
+
+wrong: 错在哪里
+D12 =
+finds info D12
+`;
 
 const FOLDER_TEST = `import { testForms } from '../../support/forms/suite';
 

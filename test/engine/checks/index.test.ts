@@ -20,9 +20,13 @@ describe('the lists of all checks', () => {
 
 describe('the folder of a rule', () => {
   it.each(ruleFolders(ROOT).map(({ area, id }) => [`${area}/${id}`]))(
-    '%s holds the check and its texts',
+    '%s holds the check, its texts and its examples',
     (folder) => {
-      expect(readdirSync(path.join(ROOT, CHECKS, folder)).sort()).toEqual(['check.ts', 'texts.ts']);
+      expect(readdirSync(path.join(ROOT, CHECKS, folder)).sort()).toEqual([
+        'check.ts',
+        'examples.txt',
+        'texts.ts',
+      ]);
     },
   );
 });
