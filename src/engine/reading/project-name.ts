@@ -2,7 +2,11 @@ import type { Form } from '../form';
 import { memo } from '../memo';
 
 /** Words before which the name of a project ends in a title. */
-const ENDS = /(?:支出|转移支付(?:区域)?)?(?:绩效|自评|自查|评分|目标|完成情况|考核)/;
+const ENDS = /(?:支出|转移支付)?(?:区域)?(?:绩效|自评|自查|评分|目标|完成情况|考核)/;
+/** 50011324T000004127388-应急装备购置: the code of a project library before the name. */
+const CODE = /^[\dA-Z]{12,}[-—_](?=.)/;
+/** A name filled in from the title: 2020年卫片执法补助经费支出绩效自评表. */
+const TITLED = /(?:支出|转移支付)?绩效(?:目标)?(?:自评|评价|申报)(?:报告)?表$/;
 /** What a name of a project ends with. */
 const NAMED =
   /(?:项目|工程|资金|费|补助|补贴|奖补|更新|改造|建设|购置|修缮|维修|维护|养护|治理|整治|保护|培训)$/;
@@ -15,8 +19,10 @@ export function projectNameOf({ fields, title }: Pick<Form, 'fields' | 'title'>)
   const { label = null, value = null } = fields.find(({ key }) => key === 'projectName') ?? {};
   // 项目一：道路养护: label and name in one cell.
   const text = value === label ? value && inLabel(value.text) : value?.text;
-  return text || (title ? inTitle(title.text) : null);
+  return (text && bare(text)) || (title ? inTitle(title.text) : null);
 }
+
+const bare = (text: string): string => text.replace(CODE, '').replace(TITLED, '').trim() || text;
 
 /** 项目二：农村电影放映 预算：45万元 names 农村电影放映; so does 年度：2023 项目名称：农村电影放映 负责人：某某. */
 function inLabel(text: string): string {

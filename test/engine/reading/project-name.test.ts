@@ -28,6 +28,7 @@ describe('the name of the project', () => {
     ['档案数字化项目绩效自评表（2023年度）', '档案数字化项目'],
     ['县人民法院2023年办案业务费绩效自评表', '办案业务费'],
     ['2024年度草原生态畜牧业补助资金支出绩效自评表', '草原生态畜牧业补助资金'],
+    ['2024年中央水利发展资金区域绩效目标表', '中央水利发展资金'],
   ])('is read in the title “%s”', (title, name) => {
     expect(nameIn(title)).toBe(name);
   });
@@ -45,6 +46,15 @@ describe('the name of the project', () => {
 
   it('is that of its own cell where the form has one', () => {
     expect(nameIn('2024年矿区道路扬尘治理项目绩效自评表', '道路治理')).toBe('道路治理');
+  });
+
+  it.each([
+    ['50011324T000004127388-应急救援装备购置', '应急救援装备购置'],
+    ['2020年卫片执法补助经费支出绩效自评表', '2020年卫片执法补助经费'],
+    ['G108国道-养护工程', 'G108国道-养护工程'],
+    ['绩效自评表', '绩效自评表'],
+  ])('stands without code and title in “%s”', (field, name) => {
+    expect(nameIn('项目支出绩效自评表', field)).toBe(name);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import type { Field, FormCell } from '../../form';
 import { normaliseLabel } from '../../text';
 import type { GridCell } from '../sheet/cell';
-import type { RowKind } from '../lines/rows';
+import { NUMBERED_PROJECT, type RowKind } from '../lines/rows';
 import { fieldKey } from '../words/vocabulary';
 import { CLOSING, FORM_REASON } from '../../words/closing';
 import { TITLE } from '../../words/titles';
@@ -22,9 +22,9 @@ export function readFields(view: GridView, from: number, to: number): readonly F
         fields.push({ key: inline, label, value: label });
         continue;
       }
-      const key = label.words.field;
-      if (!key) continue;
       const value = label.span.right + 1 > view.right + 1 ? null : valueBeside(view, row, label);
+      const key = label.words.field ?? (value && isNumbered(label, value) ? 'projectName' : null);
+      if (!key) continue;
       const isLabel =
         value !== null &&
         typeof value.value === 'string' &&
@@ -45,8 +45,13 @@ export function readFields(view: GridView, from: number, to: number): readonly F
     : fields;
 }
 
+/** 项目一 | 航道疏浚: forms beside each other number their projects. */
+function isNumbered({ label }: GridCell, { value, words, numeric }: GridCell): boolean {
+  return NUMBERED_PROJECT.test(label) && typeof value === 'string' && !numeric && words.field === null;
+}
+
 /** 单位：万元 at the end of a row of labels: the unit of the amounts, not the 单位 that fills the form. */
-const AMOUNT_UNIT = /^(?:金额)?单位:[万亿]?元$/;
+export const AMOUNT_UNIT = /^(?:金额)?单位:[万亿]?元$/;
 
 /** The next cell, or over unmerged filler columns the next one that holds something. */
 function valueBeside(view: GridView, row: number, label: GridCell): GridCell {
@@ -60,7 +65,7 @@ function inlineField(cell: GridCell): Field['key'] | null {
   const [words, ...rest] = cell.text.split(/[:：]/);
   if (words === undefined || rest.join('').trim() === '') return null;
   const label = words.replace(/^\s*[(（]?20\d\d年度?[)）]?/, '');
-  if (/^项目[一二三四五六七八九十\d]{1,2}$/.test(label.trim())) return 'projectName';
+  if (NUMBERED_PROJECT.test(label.trim())) return 'projectName';
   return label.length > 14 ? null : fieldKey(label.replace(/\s/g, ''));
 }
 

@@ -2,6 +2,7 @@ import type { FormCell } from '../../form';
 import type { GridCell } from '../sheet/cell';
 import { isNumberedProject, rowKind } from '../lines/rows';
 import type { GridView } from '../sheet/view';
+import { AMOUNT_UNIT } from './fields';
 
 const YEAR = /(20[0-4]\d)\s*(?:\)\s*)?(?:年度|年)/;
 const FILLING = /填报|填表|编制|自评日期|日期|时间/;
@@ -48,12 +49,12 @@ function titleAbove(view: GridView, top: number): readonly GridCell[] {
 }
 
 /** Headings above forms that stand beside each other: they begin in the first one's columns. */
-function headingOver(view: GridView, to: number): readonly GridCell[] {
+function headingOver(view: GridView, top: number): readonly GridCell[] {
   if (view.left === 0) return [];
-  return Array.from({ length: to }, (_, row) => row)
-    .filter((row) => view.row(row).length === 0)
-    .flatMap((row) => {
-      const cells = Array.from({ length: view.left }, (_, col) => view.at(row, col));
-      return cells.find((cell) => !cell.blank) ?? [];
-    });
+  return Array.from({ length: top + 1 }, (_, row) => row).flatMap((row) => {
+    const cells = Array.from({ length: view.left }, (_, col) => view.at(row, col));
+    const first = cells.find((cell) => !cell.blank);
+    // Of its own the form has nothing there but 单位：万元.
+    return first && view.row(row).every(({ label }) => AMOUNT_UNIT.test(label)) ? [first] : [];
+  });
 }

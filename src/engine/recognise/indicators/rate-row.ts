@@ -11,6 +11,7 @@ const NAMES: readonly RegExp[] = [
   /^(?:部门|整体|财政|项目|年度)*预算(?:资金)?(?:完成率|支出率|支付率|执行(?:情况|进度))$/,
   /^(?:项目|财政|专项|补助)*(?:资金|经费)(?:支付|支出|使用|拨付|执行)(?:率|进度)$/,
   /^(?:资金|经费|预算)执行(?:情况)?$/,
+  /^(?:部门|整体|财政|项目|年度)*支出进度$/,
 ];
 /** Under 预算执行 these are the rate too. */
 const BELOW_EXECUTION = /^(?:支付|支出|执行|完成)(?:率|进度|情况)$/;
@@ -40,7 +41,8 @@ export function rateRowFrom({ row, level1, level2, name, cells }: IndicatorRow):
   return { row, level1, level2, name, target, actual, weight, score, reason };
 }
 
-const wordsOf = ({ text }: FormCell): string => labelOf(text).core;
+/** 2.2 支出进度: without its number. */
+const wordsOf = ({ text }: FormCell): string => labelOf(text).core.replace(/^\d{1,2}\.\d{1,2}(?!\d)/, '');
 
 /** 支出490万元（98%）, 64万元，100%: the one percentage among words. */
 const RATE = /^[^%]*?(\d{1,3}(?:\.\d+)?)%[^%]*$/;

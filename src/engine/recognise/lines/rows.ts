@@ -91,7 +91,7 @@ export function namesDepartment(label: string): boolean {
   return /^(?:部门|单位|部门\(单位\))名称(?:[:：]|$)/.test(label);
 }
 
-const NUMBERED_PROJECT = /^项目(?:[一二三四五六七八九十]{1,2}|\d{1,2})$/;
+export const NUMBERED_PROJECT = /^项目(?:[一二三四五六七八九十]{1,2}|\d{1,2})$/;
 
 /** 项目二：农村电影放映: one of several forms below each other, under one title. */
 export const isNumberedProject = (label: string): boolean =>

@@ -13,7 +13,7 @@ export interface Segment {
 const PREAMBLE = /^(?:附件|附表|附\d|报表编号|表号|表\d|单位:|填报单位|项目\d|序号\d|金额单位)/;
 
 /** Captions of the tables within a form. */
-const PART = /^(?:年度|长期|中期|本年)?(?:绩效)?(?:目标|指标)(?:情况)?表$/;
+const PART = /^(?:年度|长期|中期|本年)?(?:绩效)?(?:项目)?(?:目标|指标)(?:情况)?表$/;
 
 /**
  * Splits a sheet into forms. A new form starts at a title, at another 项目名称 or 部门名称, or at a fund

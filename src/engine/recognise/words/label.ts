@@ -1,6 +1,6 @@
 import type { FieldKey, FundColumn } from '../../form';
 import { memo } from '../../memo';
-import { labelledTotal, normaliseLabel } from '../../text';
+import { labelledTotal, normaliseLabel, withoutScale } from '../../text';
 import { core, fieldKey, fundColumn, indicatorColumn } from './vocabulary';
 import { CLOSING } from '../../words/closing';
 import { CHAPTER_NUMBER, GROUP_POINTS_BEHIND, TOTAL_BEHIND, TOTAL_WITH_NUMBER } from '../../words/labels';
@@ -80,9 +80,10 @@ export class Label {
   }
 }
 
-function totalScope({ raw, core: words }: Label): 'grand' | 'group' | null {
-  // 自评总分：100分，等级：优
-  if (TOTAL_WITH_NUMBER.test(words) && labelledTotal(raw) !== null) return 'grand';
+function totalScope({ raw, text, core: words }: Label): 'grand' | 'group' | null {
+  // 自评总分：100分，等级：优, with or without the scale of grades behind it.
+  const said = words === '' ? core(withoutScale(text)) : words;
+  if (TOTAL_WITH_NUMBER.test(said) && labelledTotal(raw) !== null) return 'grand';
   const name = words.replace(TOTAL_BEHIND, '').replace(/\/|、/g, '');
   if (TOTAL_ROW.test(name)) return 'grand';
   return SUBTOTAL_ROW.test(name) ? 'group' : null;

@@ -39,6 +39,12 @@ test('a total alone in its row says its score itself', () => {
   expect(read('自评总分：98分 | < | < | < | < | <')).toEqual(['A2', null, 'A2']);
 });
 
+test('a conclusion with the scale of grades behind it is a total', () => {
+  const scale = '（90分及以上为优，80—89分为良，60—79分为中，60分以下为差）';
+  const said = `综上，本项目自评得分99.5分，自评等级为“良”。${scale}`;
+  expect(read(`${said} | < | < | < | < | <`)).toEqual(['A2', null, 'A2']);
+});
+
 test('a value under a head of its own is no score while the score is blank', () => {
   expect(read('总分 | < | < | 100 |  | 扣2分')).toEqual(['A2', 'D2', 'E2']);
 });

@@ -60,7 +60,8 @@ function statedInForm({ form, cells }: FormContext): readonly StatedGrade[] {
     const stated = besideLabel(placed, at, score);
     if (stated) labelled.push(stated);
   });
-  const notes = flatMap(form.notes, (cell): StatedGrade[] => {
+  const sentences = form.total ? [form.total.label, ...form.notes] : form.notes;
+  const notes = flatMap(sentences, (cell): StatedGrade[] => {
     const text = withoutScale(compactText(cell.text));
     if (LISTS.test(text)) return [];
     const word = IN_SENTENCE.exec(text)?.[1];

@@ -1,0 +1,38 @@
+import type { Form } from '../../../../src/engine/form';
+import { recognise } from '../../../../src/engine/recognise';
+import { at } from '../../../support/view';
+import { drawn } from '../../../support/forms/corpus';
+
+const formsOf = (drawing: string): readonly Form[] => recognise(drawn(drawing)).forms;
+const nameOf = ({ fields }: Form): string | null =>
+  at(fields.find(({ key }) => key === 'projectName')?.value);
+
+const abreast = (above: string): string => `2024年航道项目绩效自评表 | < | < | < | | ${above}
+项目一 | 航道疏浚 | < | < | | 项目二 | 航标更新 | < | <
+指标 | 目标值 | 分值 | 得分 | | 指标 | 目标值 | 分值 | 得分
+疏浚土方 | ≥18万方 | 50 | 50 | | 更新灯器 | ≥120座 | 60 | 60
+船民满意度 | ≥90% | 50 | 50 | | 船民满意度 | ≥90% | 40 | 40
+合计 | | 100 | 100 | | 合计 | | 100 | 100`;
+
+test('numbered projects beside each other name their forms', () => {
+  expect(formsOf(abreast('单位：万元 | < | < | <')).map(nameOf)).toEqual(['B2', 'G2']);
+});
+
+test('a title over the first of two forms gives both their year where only 单位：万元 stands over the second', () => {
+  const years = (drawing: string) => formsOf(drawing).map(({ year }) => year?.value ?? null);
+  expect(years(abreast('单位：万元 | < | < | <'))).toEqual([2024, 2024]);
+  expect(years(abreast('请如实填写 | < | < | <'))).toEqual([2024, null]);
+});
+
+test('a caption over the indicators belongs to the form', () => {
+  const drawing = `项目支出绩效目标表 | < | < | <
+（2020年度） | < | < | <
+项目名称 | 校舍建设 | < | <
+绩效项目指标表 | < | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 建设校舍 | ≥2栋
+满意度指标 | 服务对象满意度指标 | 师生满意度 | ≥90%`;
+  const forms = formsOf(drawing);
+  expect(forms.map(({ year }) => year?.value)).toEqual([2020]);
+  expect(forms.map(nameOf)).toEqual(['B3']);
+});
