@@ -10,6 +10,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { requireTs } from './require-ts.mjs';
+
+const { checksIndex } = requireTs('./checks-index.ts');
 
 const AREAS = ['header', 'funds', 'weights', 'scores', 'values', 'system', 'workbook', 'accounts', 'targets'];
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
@@ -21,18 +24,23 @@ const KINDS = {
     if (!/^PJ\d{3}$/.test(code)) throw new Error('The code is PJ and three digits, e.g. PJ517.');
     if (!AREAS.includes(area)) throw new Error(`The area is one of ${AREAS.join(', ')}.`);
     if (!ID.test(id)) throw new Error('The id is in lower case with hyphens, e.g. unit-repeated.');
+    const folder = `src/engine/checks/${area}/${id}`;
     return {
       files: {
-        [`src/engine/checks/${area}/${id}/check.ts`]: checkText(code, area, id),
-        [`src/engine/checks/${area}/${id}/texts.ts`]: textsText(),
-        [`src/engine/checks/${area}/${id}/examples.txt`]: EXAMPLES_TEXT,
+        [`${folder}/check.ts`]: checkText(code, area, id),
+        [`${folder}/texts.ts`]: textsText(),
+        [`${folder}/examples.txt`]: EXAMPLES_TEXT,
+        [`test/engine/checks/${area}/${id}.cases.ts`]: casesText(code),
       },
+      // The lists of all checks follow from the folders.
+      derived: checksIndex,
       left: [
-        `src/engine/checks/${area}/${id}/texts.ts: say it in Chinese`,
-        `src/engine/checks/${area}/${id}/examples.txt: right and wrong forms (test/examples holds what they start from)`,
-        'node scripts/generate-checks-index.mjs',
-        `test/engine/checks: cases for ${code} (holds, violated, does not apply, cannot judge)`,
+        `${folder}/check.ts: the rule`,
+        `${folder}/texts.ts: its sentences`,
+        `${folder}/examples.txt: right and wrong forms (test/examples holds what they start from)`,
+        `test/engine/checks/${area}/${id}.cases.ts: holds, violated, does not apply, cannot judge`,
         'node scripts/generate-checks-doc.mjs',
+        `npm test -- checks/${area}/rules checks/examples checks/catalogue checks/index -t "${code}|catalogue|lists|rule"`,
       ],
     };
   },
@@ -92,18 +100,34 @@ function textsText() {
   return `import type { CheckText } from '../../../locales/text';
 
 export const texts = {
-  title: '',
-  fault: '',
-  what: '',
-  why: '',
-  right: '',
-  wrong: '',
-  limits: '',
-  repair: '',
+  title: '规则的名称',
+  fault: '违反它时的说法',
+  what: '看什么。',
+  why: '为什么。',
+  right: '对的写法',
+  wrong: '错的写法',
+  limits: '什么时候不判断。',
+  repair: '在 {cell} 改什么。',
   sentences: {
-    missing: '{cell} “{name}”……',
+    missing: '{cell} 指标“{name}”……',
   },
 } satisfies CheckText;
+`;
+}
+
+function casesText(code) {
+  return `import { casesOf, SUMMARY_LIST } from '../../../support/altered';
+
+casesOf('${code}', [
+  { says: 'holds when every row has a target', outcome: 'holds' },
+  {
+    says: 'is violated by a blank target',
+    change: { E14: null },
+    outcome: 'violated',
+    findings: [{ at: 'E14', severity: 'info' }],
+  },
+  { says: 'does not apply to a list of results', rows: SUMMARY_LIST, outcome: 'does-not-apply' },
+]);
 `;
 }
 
@@ -179,7 +203,7 @@ none
 export function begin(root, [kind, ...words], text) {
   const template = KINDS[kind];
   if (!template) throw new Error(`Say what to begin: ${Object.keys(KINDS).join(', ')}.`);
-  const { files, shared = {}, left } = template(words, text);
+  const { files, shared = {}, derived, left } = template(words, text);
   const taken = Object.keys(files).filter((file) => existsSync(path.join(root, file)));
   if (taken.length > 0) throw new Error(`${taken.join(', ')} is there already.`);
   const missing = Object.entries(shared).filter(([file]) => !existsSync(path.join(root, file)));
@@ -187,6 +211,8 @@ export function begin(root, [kind, ...words], text) {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
     writeFileSync(path.join(root, file), content);
   }
+  for (const [file, content] of Object.entries(derived?.(root) ?? {}))
+    writeFileSync(path.join(root, file), content);
   return [...Object.keys(files).map((file) => `written: ${file}`), ...left.map((step) => `left: ${step}`)];
 }
 

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { transformSync } from '@swc/core';
 import { formOf } from '../support/forms/corpus';
 import { verdictOf } from '../support/forms/verdict';
+import { parseExamples } from '../support/rule-examples';
 
 /** What `npm run new` begins for people who add a check, a profile or a form. */
 
@@ -39,6 +40,21 @@ describe('npm run new', () => {
     expect(() =>
       transformSync(text, { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }),
     ).not.toThrow();
+  });
+
+  it('check: writes its sentences, examples and cases as well, and lists it', () => {
+    const { out } = begin('check', 'PJ598', 'values', 'unit-doubled');
+    for (const file of [
+      'src/engine/checks/values/unit-doubled/texts.ts',
+      'test/engine/checks/values/unit-doubled.cases.ts',
+    ])
+      expect(out).toContain(`written: ${file}`);
+    const examples = 'src/engine/checks/values/unit-doubled/examples.txt';
+    expect(
+      parseExamples(readFileSync(path.join(root, examples), 'utf8'), examples).map(({ kind }) => kind),
+    ).toEqual(['right', 'wrong']);
+    const list = readFileSync(path.join(root, 'src/engine/checks/all-checks.ts'), 'utf8');
+    expect(list).toContain("import { unitDoubled } from './values/unit-doubled/check';");
   });
 
   it('form: writes a form that is read and judged as it says, with one test for its folder', () => {

@@ -17,7 +17,15 @@ export type Changes = Readonly<Record<string, Change>>;
 
 /** Published forms that the tests of the checks start from; all of them are without a fault. */
 const BASES = {
-  /** clean/C01: 50/30/10 with weights; fund rows 7–10, indicators 14–22, total row 23. */
+  /**
+   * clean/C01, the base where a case names none. Title A2, (2022年度) A3, project name C4, 主管部门 C5, 实施单位 G5.
+   * 年度资金总额 120 / 118.5 / 112.36 (C7 D7 E7) with the sources 100 + 20 + 0, 98.5 + 20 + 0 and 92.36 + 20 + 0
+   * (rows 8–10); weight F7 = 10, rate G7 = 94.82 %, score H7 = 9.48. Goals B12 and F12.
+   * 产出指标(50分) B14, 效益指标(30分) B19, 满意度指标(10分) B22; weights 10 each in G14–G22, scores 10 each in H14–H22,
+   * reasons in column I; total row G23 = 100, H23 = 99.48. Target E and actual value F: 14 ≥86个 / 86, 15 ≥62座 / 62,
+   * 16 ≥95% / 97.2, 17 =100% / 100, 18 成本 ≤0.8万元 / 0.76, 19 ≥500万元 / 530, 20 =0人 / 0, 21 持续提升 / 持续提升,
+   * 22 ≥90% / 92: all met, all scored in full.
+   */
   anhui: ['clean/C01-anhui-shuili', '水旱灾害防御与山洪预警系统运'],
   /** clean/C05: the same rules with a note under the form and template rows. */
   noted: ['clean/C05-tianchang-jiaoyu', '农村义务教育学生营养改善计划'],

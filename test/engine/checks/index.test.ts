@@ -18,6 +18,21 @@ describe('the lists of all checks', () => {
   });
 });
 
+describe('the tests of a rule', () => {
+  /** Each call of casesOf asks by itself for a case of everything its check can say. */
+  it.each(ruleFolders(ROOT).map((rule) => [`${rule.area}/${rule.id}`, rule.code] as const))(
+    'of %s are in a file of its name and ask %s',
+    (rule, code) => {
+      const cases = readFileSync(path.join(__dirname, `${rule}.cases.ts`), 'utf8');
+      expect([...cases.matchAll(/\bcasesOf\(\s*'(PJ\d+)'/g)].map(([, asked]) => asked)).toEqual([code]);
+    },
+  );
+
+  it.each([...new Set(ruleFolders(ROOT).map(({ area }) => area))])('are run in %s', (area) => {
+    expect(readFileSync(path.join(__dirname, area, 'rules.test.ts'), 'utf8')).toContain('testRules(');
+  });
+});
+
 describe('the folder of a rule', () => {
   it.each(ruleFolders(ROOT).map(({ area, id }) => [`${area}/${id}`]))(
     '%s holds the check, its texts and its examples',

@@ -1,0 +1,57 @@
+import { casesOf } from '../../../support/altered';
+
+casesOf('PJ202', [
+  {
+    says: 'holds when the rate is right at the places shown (112.36 ÷ 118.5 = 94.8186 %)',
+    outcome: 'holds',
+    findings: [],
+  },
+  {
+    says: 'is violated when it is not',
+    change: { G7: 0.9582 },
+    outcome: 'violated',
+    findings: [{ at: 'G7', stated: '95.82%', expected: '94.82%', severity: 'error', near: ['E7', 'D7'] }],
+  },
+  {
+    says: 'reads a rate kept as text',
+    change: { G7: '94.82%' },
+    outcome: 'holds',
+  },
+  {
+    says: 'reads a percentage without its sign',
+    change: { G7: { value: 94.82, format: 'General' } },
+    outcome: 'holds',
+  },
+  {
+    says: 'only warns of a rate that was cut instead of rounded',
+    change: { G7: 0.9481 },
+    outcome: 'violated',
+    findings: [{ at: 'G7', reason: 'rounding', severity: 'warning' }],
+  },
+  {
+    says: 'knows a rate that was formed with the initial budget',
+    // 112.36 ÷ 120 = 93.63 %
+    change: { G7: 0.9363 },
+    outcome: 'violated',
+    findings: [{ at: 'G7', reason: 'by-initial', expected: '94.82%' }],
+  },
+  {
+    says: 'warns of a rate left blank beside both amounts',
+    change: { G7: null },
+    outcome: 'violated',
+    findings: [{ at: 'G7', reason: 'missing', severity: 'warning', expected: '94.82%' }],
+  },
+  {
+    says: 'says nothing of a blank rate while the form is being filled',
+    change: { G7: null },
+    options: { preset: 'draft' },
+    outcome: 'does-not-apply',
+  },
+  { says: 'does not apply without amounts', change: { D7: null, E7: null }, outcome: 'does-not-apply' },
+  {
+    says: 'cannot judge a rate of a zero budget',
+    change: { D7: 0, D8: 0, D9: 0, E7: 0, E8: 0, E9: 0, G7: 1 },
+    outcome: 'cannot-judge',
+    findings: [],
+  },
+]);

@@ -1,0 +1,18 @@
+import { casesOf, SUMMARY_LIST } from '../../../support/altered';
+
+casesOf('PJ107', [
+  { says: 'holds for a form without hints', outcome: 'holds' },
+  {
+    says: 'is violated by a hint that was left standing',
+    change: { F12: '对照年度目标，说明相关任务目标的完成情况（100字以内）' },
+    outcome: 'violated',
+    findings: [{ at: 'F12', reason: 'hint', severity: 'warning' }],
+  },
+  {
+    says: 'mentions empty template rows once',
+    base: 'noted',
+    outcome: 'violated',
+    findings: [{ at: 'D15', reason: 'rows', severity: 'info' }],
+  },
+  { says: 'does not apply to a list of results', rows: SUMMARY_LIST, outcome: 'does-not-apply' },
+]);

@@ -1,0 +1,46 @@
+import { casesOf } from '../../../support/altered';
+import { workbookOf } from '../../../support/accounts/sheets';
+import { projectSheet } from '../../../support/project-sheet';
+import type { WorkbookSnapshot } from '../../../../src/engine/workbook';
+
+const rated = (actual: string, executed = 9, name = '预算执行率'): WorkbookSnapshot =>
+  workbookOf([
+    projectSheet({
+      name: '办案经费',
+      executed,
+      rows: [['投入指标', '预算执行', name, '100%', actual, 90, 90]],
+    }),
+  ]);
+
+casesOf('PJ705', [
+  { says: 'holds when the indicator says the rate of the fund rows', book: rated('90%'), outcome: 'holds' },
+  {
+    says: 'holds for 90 % where the fund rows give 89.5 %, which rounds to it',
+    book: rated('90%', 8.95),
+    outcome: 'holds',
+    findings: [],
+  },
+  {
+    says: 'leaves a rate alone that is rounded the wrong way: 89.1 % is less than one place away',
+    book: rated('90%', 8.91),
+    outcome: 'holds',
+    findings: [],
+  },
+  {
+    says: 'is violated by 90 % where they give 89 %, a whole place away',
+    book: rated('90%', 8.9),
+    outcome: 'violated',
+    findings: [{ at: 'E9', severity: 'warning', stated: '90%', expected: '89%' }],
+  },
+  {
+    says: 'cannot judge words',
+    book: rated('按进度执行'),
+    outcome: 'cannot-judge',
+    findings: [],
+  },
+  {
+    says: 'does not apply without an indicator for the rate',
+    book: rated('90%', 9, '办案率'),
+    outcome: 'does-not-apply',
+  },
+]);

@@ -1,0 +1,3 @@
+import { testRules } from '../../../support/rule-suite';
+
+testRules(__dirname);

@@ -1,0 +1,35 @@
+import { altered, casesOf, written } from '../../../support/altered';
+import type { WorkbookSnapshot } from '../../../../src/engine/workbook';
+
+const summary = (score: number, others: readonly number[] = [95, 99]): WorkbookSnapshot =>
+  written([
+    ['2021年度项目绩效自评结果汇总表'],
+    ['序号', '项目名称', '预算数', '执行数', '资金使用率', '得分', '等级'],
+    ...[98, score, ...others].map((one, at) => [
+      at + 1,
+      `项目${'甲乙丙丁'[at] ?? ''}建设`,
+      10,
+      10,
+      '100%',
+      one,
+      '优',
+    ]),
+  ]);
+
+casesOf('PJ704', [
+  { says: 'holds when nothing is above 100', book: summary(97), outcome: 'holds', findings: [] },
+  { says: 'holds for 100 itself', book: summary(100), outcome: 'holds', findings: [] },
+  {
+    says: 'is violated by more than 100 where the three others keep to it',
+    book: summary(100.5),
+    outcome: 'violated',
+    findings: [{ at: 'F4', reason: 'above', severity: 'warning' }],
+  },
+  {
+    says: 'cannot judge it where another is above 100 as well: the full points may be others',
+    book: summary(120, [130, 99]),
+    outcome: 'cannot-judge',
+    findings: [],
+  },
+  { says: 'does not apply without a summary list', book: altered('anhui'), outcome: 'does-not-apply' },
+]);
