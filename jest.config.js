@@ -1,11 +1,16 @@
+/** What scripts/mutate.mjs asks for. */
+const mutation = process.env.PJ_MUTATION !== undefined;
+const MUTATION = '<rootDir>/test/support/mutation';
+
 /** Tests named *.browser.test.ts start a real Chromium; the groups of tests are in scripts/test.mjs. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: mutation ? `${MUTATION}/environment.cjs` : 'node',
+  ...(mutation && { testSequencer: `${MUTATION}/order.cjs` }),
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '^.+\\.[cm]?[jt]sx?$': [
-      process.env.PJ_MUTANT ? '<rootDir>/test/support/mutating-transform.cjs' : '@swc/jest',
+      mutation ? `${MUTATION}/transform.cjs` : '@swc/jest',
       {
         jsc: {
           target: 'es2022',

@@ -62,8 +62,10 @@ function draftLines(file, id) {
   const { readWorkbook } = requireTs('../src/xlsx/index.ts');
   const { draftOf } = requireTs('../test/support/forms/writing/form-text.ts');
   const at = path.resolve(process.env.INIT_CWD ?? '.', file);
-  const text = draftOf(readWorkbook(new Uint8Array(readFileSync(at)), path.basename(at)).snapshot);
   const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+  const below = path.relative(path.join(root, 'test'), at);
+  const { snapshot } = readWorkbook(new Uint8Array(readFileSync(at)), path.basename(at));
+  const text = draftOf(snapshot, below.startsWith('..') ? undefined : below.replaceAll(path.sep, '/'));
   return id === undefined ? [text.trimEnd()] : begin(root, ['form', id], text);
 }
 

@@ -1,54 +1,53 @@
 /**
  * Which conditions of a room would no test miss? Each mutant changes one place of the sources (a comparison, a
- * condition, a sign) and runs the tests of the room; a mutant that no test fails for survives and is printed.
+ * condition, a sign) and runs the tests that reach the place; a mutant that no test fails for survives and is printed.
  *
- *   npm run mutate -- checks               a sample of the room (40 mutants)
- *   npm run mutate -- measure --all        every mutant
- *   npm run mutate -- score --sample 100 --seed 7
+ *   npm run mutate -- checks                          a sample of the room (40 mutants)
+ *   npm run mutate -- checks score --sample 60 --seed 7
+ *   npm run mutate -- measure --all                   every mutant
+ *   npm run mutate -- checks/funds --all              every mutant below src/engine/checks/funds
+ *   npm run mutate -- measure --all --again           with the notes of the last run on which test reaches what
  *
- * Rooms: checks, score, measure, recognise. Mutants live in memory only (PJ_MUTANT, read by the transform of
- * the tests, test/support/mutating-transform.cjs); no file is changed.
+ * Rooms are those of src/engine. First every test of the engine and of the forms runs once and leaves a note of what it
+ * reaches. Mutants live in memory only (PJ_MUTATION, read by test/support/mutation); no file is changed.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const require = createRequire(import.meta.url);
-const { mutantsOf } = require('../test/support/mutants-of-source.cjs');
+const { mutantsOf } = require('../test/support/mutation/source.cjs');
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Sources of a room and the tests that look after it, the quick ones first. */
-const ROOMS = {
-  measure: { sources: 'src/engine/measure', tests: ['test/engine/measure', 'test/engine/score'] },
-  score: { sources: 'src/engine/score', tests: ['test/engine/score', 'test/engine/fill/published'] },
-  checks: { sources: 'src/engine/checks', tests: ['test/engine/checks', 'test/engine/fixtures'] },
-  recognise: { sources: 'src/engine/recognise', tests: ['test/engine/recognise', 'test/forms/.*/forms'] },
-};
+const ENGINE = 'src/engine';
+const TESTS = ['test/engine/', 'test/forms/'];
+const NOTES = path.join(root, 'node_modules/.cache/pj-mutation');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     all: { type: 'boolean', default: false },
+    again: { type: 'boolean', default: false },
     sample: { type: 'string', default: '40' },
     seed: { type: 'string', default: '1' },
   },
 });
-const room = ROOMS[positionals[0]];
-if (!room) {
-  console.error(`Say which room: ${Object.keys(ROOMS).join(', ')}.`);
+const rooms = positionals.map((room) => path.posix.join(ENGINE, room));
+if (rooms.length === 0 || rooms.some((room) => !existsSync(path.join(root, room)))) {
+  console.error(`Say which room of ${ENGINE}, e.g. checks, score, measure or recognise.`);
   process.exit(2);
 }
 
-const files = readdirSync(path.join(root, room.sources), { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => path.join(room.sources, name))
-  .sort();
-const mutants = files.flatMap((file) =>
-  mutantsOf(path.join(root, file)).map((mutant) => ({ file, ...mutant })),
-);
+function sourcesOf(room) {
+  if (statSync(path.join(root, room)).isFile()) return [room];
+  return readdirSync(path.join(root, room), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => path.join(room, name))
+    .sort();
+}
 
 /** The same draws for the same seed. */
 function sampled(list, size, seed) {
@@ -57,6 +56,8 @@ function sampled(list, size, seed) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 2 ** 32;
   };
+  // The first draws of neighbouring seeds are neighbours.
+  for (let warm = 0; warm < 8; warm += 1) next();
   return list
     .map((one) => [next(), one])
     .sort(([a], [b]) => a - b)
@@ -64,46 +65,80 @@ function sampled(list, size, seed) {
     .map(([, one]) => one);
 }
 
-const chosen = values.all ? mutants : sampled(mutants, Number(values.sample), Number(values.seed));
-console.log(`${positionals[0]}: ${mutants.length} mutants, ${chosen.length} of them tried`);
-
-/** Runs the tests of the room; answers whether they passed, and in how many milliseconds. */
-function tested(mutant, timeout) {
-  const started = Date.now();
+/** Runs Jest for a mutation run. */
+function jest(mutation, options, timeout, stdio = 'ignore') {
   const { status } = spawnSync(
     process.execPath,
-    [
-      path.join(root, 'node_modules/jest/bin/jest.js'),
-      '--bail',
-      '--maxWorkers',
-      '1',
-      '--silent',
-      ...room.tests,
-    ],
+    [path.join(root, 'node_modules/jest/bin/jest.js'), '--runInBand', ...options],
     {
       cwd: root,
-      stdio: 'ignore',
+      stdio,
       timeout,
-      env: { ...process.env, ...(mutant && { PJ_MUTANT: JSON.stringify(mutant) }) },
+      killSignal: 'SIGKILL',
+      env: { ...process.env, PJ_MUTATION: JSON.stringify(mutation) },
     },
   );
-  return { passed: status === 0, took: Date.now() - started };
+  return status === 0;
 }
 
-// Tests that fail by themselves would kill every mutant.
-const whole = tested(null, 1_800_000);
-if (!whole.passed) {
-  console.error('The tests of the room fail without a mutant.');
+/** One run of all tests that notes what each reaches; tests that fail by themselves would kill every mutant. */
+function noteReach() {
+  rmSync(NOTES, { recursive: true, force: true });
+  mkdirSync(NOTES, { recursive: true });
+  const watch = { folders: [ENGINE], notes: NOTES };
+  if (jest({ watch }, TESTS, 3_600_000, 'inherit')) return;
+  console.error('The tests fail without a mutant.');
   process.exit(1);
 }
-/** A mutant that never comes to an end is noticed as well; a busy machine is given time. */
-const patience = Math.max(300_000, 8 * whole.took);
 
-let killed = 0;
-for (const [index, { file, start, line, before, after }] of chosen.entries()) {
-  const { passed } = tested({ file: path.join(root, file), start, before, after }, patience);
-  if (passed) console.log(`survived ${file}:${line}  ${before} → ${after}`);
-  else killed += 1;
-  if ((index + 1) % 10 === 0) console.log(`${index + 1} tried, ${killed} killed`);
+/** For each place of a source the test files that reach it, with the numbers of their tests (or all of them). */
+function readReach() {
+  const reach = new Map();
+  const enter = (place, file, test, took) => {
+    const files = reach.get(place) ?? new Map();
+    const known = files.get(file)?.tests ?? [];
+    files.set(file, { tests: test === 'all' || known === 'all' ? 'all' : [...known, test], took });
+    reach.set(place, files);
+  };
+  for (const note of readdirSync(NOTES)) {
+    const { file, loading, tests, took } = JSON.parse(readFileSync(path.join(NOTES, note), 'utf8'));
+    const each = (list, test) => {
+      for (const [source, indices] of list)
+        for (const index of indices) enter(`${source}#${index}`, file, test, took);
+    };
+    each(loading, 'all');
+    tests.forEach(each);
+  }
+  return reach;
 }
-console.log(`${killed} of ${chosen.length} killed (${((100 * killed) / chosen.length).toFixed(1)} %)`);
+
+/** Answers how a mutant ended: `killed`, `survived`, or `unreached` where no test comes by. */
+function tried({ file, start, before, after, index }, reach) {
+  const source = path.join(root, file);
+  const files = [...(reach.get(`${source}#${index}`) ?? [])].sort(([, a], [, b]) => a.took - b.took);
+  if (files.length === 0) return 'unreached';
+  const tests = Object.fromEntries(files.map(([name, one]) => [name, one.tests]));
+  const took = files.reduce((sum, [, one]) => sum + one.took, 0);
+  const mutant = { file: source, start, before, after, tests };
+  // A mutant that never comes to an end is noticed as well; a busy machine is given time.
+  const passed = jest({ mutant }, ['--bail', '--runTestsByPath', ...Object.keys(tests)], 60_000 + 8 * took);
+  return passed ? 'survived' : 'killed';
+}
+
+if (!values.again || !existsSync(NOTES)) noteReach();
+const reach = readReach();
+for (const room of rooms) {
+  const mutants = sourcesOf(room).flatMap((file) =>
+    mutantsOf(path.join(root, file)).map((mutant, index) => ({ file, index, ...mutant })),
+  );
+  const chosen = values.all ? mutants : sampled(mutants, Number(values.sample), Number(values.seed));
+  console.log(`${room}: ${mutants.length} mutants, ${chosen.length} of them tried`);
+  let killed = 0;
+  for (const mutant of chosen) {
+    const end = tried(mutant, reach);
+    if (end === 'killed') killed += 1;
+    else console.log(`${end} ${mutant.file}:${mutant.line}  ${mutant.before} → ${mutant.after}`);
+  }
+  const percent = ((100 * killed) / chosen.length).toFixed(1);
+  console.log(`${room}: ${killed} of ${chosen.length} killed (${percent} %)`);
+}

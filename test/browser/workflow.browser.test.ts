@@ -61,7 +61,7 @@ describe('a form is checked, filled and saved without Excel', () => {
     const { page, errors } = visit;
     await openWorkbook(page, fixture('jiayuguan-2021.xlsx'));
     await check(page);
-    // jiayuguan-2021.truth.json: the total of 整体支出绩效自评表!H47 says 98, the scores add up to 102.
+    // test/forms/workbooks/jiayuguan-2021.form: the total of 整体支出绩效自评表!H47 says 98, the scores add up to 102.
     const total = finding(page, /H47.*98.*102/).first();
     await total.click();
     await saidSelected(page, 'H47 98');

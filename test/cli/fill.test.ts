@@ -1,11 +1,11 @@
 import { parseAddress } from '../../src/engine/address';
 import type { Edit } from '../../src/engine/fill/plan';
 import { patchWorkbook, readWorkbook } from '../../src/xlsx';
+import { knownForm } from '../support/forms/corpus';
 import {
   cellAt,
   changedParts,
   fixture,
-  fixtureText,
   pack,
   partsOf,
   partText,
@@ -41,25 +41,13 @@ async function filled(input: string, ...options: readonly string[]) {
 }
 
 /** The scores the unit published, by sheet and address. */
-function publishedScores(): ReadonlyMap<string, number> {
-  interface Cell {
-    readonly addr: string;
-    readonly value: number;
-  }
-  interface Form {
-    readonly execution: { readonly score: Cell };
-    readonly indicators: readonly { readonly score: Cell }[];
-    readonly total: { readonly score: Cell };
-  }
-  const truth: { sheets: readonly { sheet: string; forms: readonly Form[] }[] } = JSON.parse(
-    fixtureText('mingguang-2022.truth.json'),
-  );
+function publishedScores(): ReadonlyMap<string, unknown> {
+  const { truth, snapshot } = knownForm('workbooks/mingguang-2022');
   return new Map(
-    truth.sheets.flatMap(({ sheet, forms }) =>
-      forms.flatMap(({ execution, indicators, total }) =>
-        [execution.score, ...indicators.map(({ score }) => score), total.score].map(
-          ({ addr, value }) => [`${sheet}!${addr}`, value] as const,
-        ),
+    truth.forms.flatMap(({ sheetName, execution, indicators, total }) =>
+      [execution?.cells.score, ...indicators.map(({ cells }) => cells.score), total?.score].map(
+        (address) =>
+          [`${sheetName}!${address}`, cellAt(sheetNamed(snapshot, sheetName), address ?? '')?.value] as const,
       ),
     ),
   );

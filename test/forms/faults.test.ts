@@ -16,16 +16,15 @@ test('the forms have places for many faults', () => {
   expect(FORMS.flatMap(({ mutants }) => mutants).length).toBeGreaterThan(1000);
 });
 
-describe.each(FORMS.map((form) => [form.id, form] as const))('a fault in %s', (_, form) => {
-  const { snapshot, mutants } = form;
-  const listed = remark(form, 'missed faults');
-  const known = new Set(inspect(snapshot).findings.map(({ id }) => id));
-  const cases = mutants.map((mutant) => ({
-    ...mutant,
-    found: inspect(mutant.snapshot).findings.filter(({ id }) => !known.has(id)),
-  }));
-
-  test('is named at its cell, but for those its file lists', () => {
+test.each(FORMS.map((form) => [form.id, form] as const))(
+  'a fault in %s is named at its cell, but for those its file lists, and brings no error of another kind',
+  (_, form) => {
+    const listed = remark(form, 'missed faults');
+    const known = new Set(inspect(form.snapshot).findings.map(({ id }) => id));
+    const cases = form.mutants.map((mutant) => ({
+      ...mutant,
+      found: inspect(mutant.snapshot).findings.filter(({ id }) => !known.has(id)),
+    }));
     const missed = cases.filter(
       ({ codes, cells, found }) =>
         !found.some(
@@ -34,14 +33,11 @@ describe.each(FORMS.map((form) => [form.id, form] as const))('a fault in %s', (_
         ),
     );
     expect(missed.map(({ fault }) => fault)).toEqual(listed.filter((fault) => fault !== ''));
-  });
-
-  test('brings no error of another kind with it', () => {
     const others = cases.flatMap(({ fault, codes, found }) =>
       found
         .filter(({ severity, code }) => severity === 'error' && !codes.includes(code))
         .map(({ code, message }) => `${fault}: ${code} ${message}`),
     );
     expect(others).toEqual([]);
-  });
-});
+  },
+);

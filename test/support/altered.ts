@@ -1,17 +1,23 @@
-import { addressOf, parseAddress } from '../../src/engine/address';
+import { addressOf } from '../../src/engine/address';
 import type { CheckOutcome, Finding, InspectOptions, Inspection } from '../../src/engine';
 import { ALL_CHECKS, inspect } from '../../src/engine';
 import type { WorkbookCheck } from '../../src/engine/checks/define-check';
 import { WorkbookContext } from '../../src/engine/checks/context';
 import { nationalProfile } from '../../src/engine/profiles';
 import { recognise } from '../../src/engine/recognise';
-import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/engine/workbook';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/engine/workbook';
 import { fixtureWorkbook } from './fixtures';
+import { withCells } from './forms/grid';
 import { sayableBy } from './sayable';
 
 /** A new content of a cell: a value, or a value with its formula and number format. */
-export type Change =
-  CellValue | { readonly value: CellValue; readonly formula?: string; readonly format?: string };
+export type Change = CellValue | Content;
+
+interface Content {
+  readonly value: CellValue;
+  readonly formula?: string;
+  readonly format?: string;
+}
 
 export type Changes = Readonly<Record<string, Change>>;
 
@@ -43,35 +49,26 @@ const BASES = {
 
 export type Base = keyof typeof BASES;
 
-function isContent(change: Change): change is Exclude<Change, CellValue> {
+function isContent(change: Change): change is Content {
   return typeof change === 'object' && change !== null && 'value' in change;
 }
 
 function alteredSheet(sheet: SheetSnapshot, changes: Changes): SheetSnapshot {
-  const wanted = new Map(
-    Object.entries(changes).map(([address, change]) => {
-      const at = parseAddress(address);
-      if (!at) throw new Error(`no address: ${address}`);
-      return [`${at.row},${at.col}`, { ...at, content: isContent(change) ? change : { value: change } }];
-    }),
-  );
-  const kept = sheet.cells.filter(({ row, col }) => !wanted.has(`${row},${col}`));
-  const old = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.col}`, cell]));
-  const fresh = [...wanted].flatMap(([key, { row, col, content }]): CellSnapshot[] => {
-    if (content.value === null && content.formula === undefined) return [];
-    const format = content.format ?? old.get(key)?.format;
+  const old = new Map(sheet.cells.map((cell) => [addressOf(cell.row, cell.col), cell]));
+  const contents = Object.entries(changes).map(([address, change]) => {
+    const { value, formula, format }: Content = isContent(change) ? change : { value: change };
+    const kept = format ?? old.get(address)?.format;
+    if (value === null && formula === undefined) return [address, null] as const;
     return [
+      address,
       {
-        row,
-        col,
-        value: content.value,
-        ...(content.formula === undefined ? {} : { formula: content.formula }),
-        ...(format === undefined ? {} : { format }),
+        value,
+        ...(formula === undefined ? {} : { formula }),
+        ...(kept === undefined ? {} : { format: kept }),
       },
-    ];
+    ] as const;
   });
-  const cells = [...kept, ...fresh].sort((a, b) => a.row - b.row || a.col - b.col);
-  return { ...sheet, cells };
+  return withCells(sheet, Object.fromEntries(contents));
 }
 
 /** A published form, alone in a workbook, with some of its cells changed. */

@@ -1,5 +1,6 @@
 import type { FieldKey, Form, FormCell, FundColumn, Group, Indicator } from '../../src/engine/form';
 import { parseAddress } from '../../src/engine/address';
+import { compareAccounts } from './accounts-comparison';
 import {
   INDICATOR_ROLES,
   type ExecutionRole,
@@ -35,6 +36,7 @@ export function compareForm(
   return [
     compare('kind', 'form', truth.kind, form?.kind ?? null),
     ...known(truth.title, (title) => [compare('title', 'form', title, form?.title?.address ?? null)]),
+    ...known(truth.accounts, (accounts) => compareAccounts(accounts, form)),
     ...known(truth.year, (year) => [compare('year', 'form', text(year), text(form?.year?.value ?? null))]),
     ...known(truth.projectName, (name) => [compare('projectName', 'form', name, projectName(form))]),
     ...known(truth.fields, (fields) => compareFields(truth.sheet, fields, form)),

@@ -1,4 +1,4 @@
-import type { FieldKey, FormKind, FundColumn } from '../../src/engine/form';
+import type { AccountsTable, FieldKey, FormKind, FundColumn } from '../../src/engine/form';
 
 /**
  * What is true of a form, said independently of the recogniser: by the form files (docs/forms.md) and by
@@ -132,6 +132,8 @@ export interface FormTruth {
   /** All groups are given, with and without points. */
   readonly groupsComplete?: boolean;
   readonly indicators: readonly IndicatorTruth[];
+  /** Only of final accounts. */
+  readonly accounts?: AccountsTruth;
   /** Rows (as in Excel) that have one weight and one score together. */
   readonly sharedPoints?: readonly (readonly number[])[];
   readonly total?: TotalTruth | null;
@@ -140,6 +142,21 @@ export interface FormTruth {
   readonly formReason?: CellTruth;
   readonly notes?: readonly string[];
   readonly injected?: InjectedFault;
+}
+
+/** A row of a table of the final accounts. */
+export interface AccountRowTruth {
+  /** null = the row has no name of its own. */
+  readonly label: CellTruth;
+  /** 类, 款 and 项 joined; null where the row has none. */
+  readonly code: string | null;
+  readonly amounts: readonly string[];
+}
+
+export interface AccountsTruth {
+  readonly table: AccountsTable;
+  readonly unit: string | null;
+  readonly rows: readonly AccountRowTruth[];
 }
 
 export interface WorkbookTruth {

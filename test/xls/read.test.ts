@@ -11,7 +11,7 @@ describe('an old .xls file', () => {
     const [first] = sheets;
     const values = new Map(first?.cells.map((cell) => [addressOf(cell.row, cell.col), cell.value]));
     expect(first?.name).toBe('整体支出绩效自评表');
-    // From jiayuguan-2021.truth.json: execution score 9, malformed 91%%, stated total 98.
+    // From test/forms/workbooks/jiayuguan-2021.form: execution score 9, malformed 91%%, stated total 98.
     expect(values.get('I4')).toBe(9);
     expect(values.get('F12')).toBe('91%%');
     expect(values.get('H47')).toBe(98);

@@ -12,10 +12,6 @@ export function fixture(name: string): Uint8Array {
   return new Uint8Array(readFileSync(path.join(FIXTURES, name)));
 }
 
-export function fixtureText(name: string): string {
-  return readFileSync(path.join(FIXTURES, name), 'utf8');
-}
-
 /** Names of all fixtures that end so, relative to the fixture folder. */
 export function fixtureNames(ending: string): readonly string[] {
   return readdirSync(FIXTURES, { recursive: true })

@@ -3,8 +3,7 @@ import { ALL_CHECKS, inspect } from '../../../src/engine';
 import { CHECK_TEXTS } from '../../../src/engine/checks/all-texts';
 import { textOf } from '../../../src/engine/checks/texts';
 import { placeholdersOf } from '../../../src/engine/locales/text';
-import { fixtureWorkbook } from '../../support/fixtures';
-import { truthFiles } from '../../support/truth';
+import { formsTagged } from '../../support/forms/corpus';
 
 describe('the catalogue', () => {
   it('gives every check a code and an id of its own', () => {
@@ -40,12 +39,15 @@ describe('the catalogue', () => {
 });
 
 describe('the summary of an inspection', () => {
-  it.each(truthFiles())('counts every check of %s once per form', (file) => {
-    const { forms, summary, counts, findings } = inspect(fixtureWorkbook(file.replace(/\.xlsx$/, '')));
-    const perForm = ALL_CHECKS.filter(({ scope }) => scope === 'form').length;
-    const across = ALL_CHECKS.filter(({ scope }) => scope === 'workbook').length;
-    expect(forms.map(({ tallies }) => tallies.length)).toEqual(forms.map(() => perForm));
-    expect(summary.judged + summary.notApplicable + summary.toPerson).toBe(forms.length * perForm + across);
-    expect(counts.error + counts.warning + counts.review + counts.info).toBe(findings.length);
-  });
+  it.each(formsTagged('file').map(({ id, snapshot }) => [id, snapshot] as const))(
+    'counts every check of %s once per form',
+    (_, snapshot) => {
+      const { forms, summary, counts, findings } = inspect(snapshot);
+      const perForm = ALL_CHECKS.filter(({ scope }) => scope === 'form').length;
+      const across = ALL_CHECKS.filter(({ scope }) => scope === 'workbook').length;
+      expect(forms.map(({ tallies }) => tallies.length)).toEqual(forms.map(() => perForm));
+      expect(summary.judged + summary.notApplicable + summary.toPerson).toBe(forms.length * perForm + across);
+      expect(counts.error + counts.warning + counts.review + counts.info).toBe(findings.length);
+    },
+  );
 });

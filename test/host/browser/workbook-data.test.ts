@@ -17,7 +17,7 @@ const style = (data: IWorkbookData, held: ICellData | undefined): Nullable<IStyl
   typeof held?.s === 'string' ? data.styles[held.s] : held?.s;
 
 describe('a read file as the spreadsheet takes it', () => {
-  // Cells of the published form (mingguang-2022.truth.json): A2 title over A2:I2, E17 the target =20000元,
+  // Cells of the published form (test/forms/workbooks/mingguang-2022.form): A2 title over A2:I2, E17 the target =20000元,
   // H23 the total 100.00, G7 the execution rate 100.00%.
   const data = workbook('mingguang-2022.xlsx');
 

@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { WorkbookSnapshot } from '../../../src/engine/workbook';
-import { readWorkbook } from '../../../src/xlsx';
 import type { WorkbookTruth } from '../form-truth';
 import { drawnSheets, parseFormFile, type FormFile } from './form-file';
-import { sheetOfSnapshot, type Sheet } from './grid';
+import type { Sheet } from './grid';
 import { formTruth } from './truth-lines';
 
 /** A form or workbook of the corpus, with what is true of it. */
@@ -20,8 +19,7 @@ export interface KnownForm {
 /** What copies and mutants of a form are made from. */
 export type DrawnForm = Pick<KnownForm, 'id' | 'snapshot' | 'truth'>;
 
-const TESTS = path.join(__dirname, '../..');
-export const FORMS = path.join(TESTS, 'forms');
+export const FORMS = path.join(__dirname, '../../forms');
 
 /** Ids of all form files below a folder of test/forms, in order. */
 export function formIds(folder = ''): readonly string[] {
@@ -61,7 +59,7 @@ export function soundForms(): readonly KnownForm[] {
   const misread = /: (?:not read|read as )/;
   return knownForms().filter(
     ({ file }) =>
-      file.workbook === null &&
+      !file.tags.includes('file') &&
       file.sheets.length === 1 &&
       !file.tags.includes('fault') &&
       !file.tags.includes('generated') &&
@@ -79,9 +77,8 @@ export function remark({ file }: KnownForm, key: string): readonly string[] {
 export function formOf(id: string, text: string): KnownForm {
   try {
     const file = parseFormFile(text);
-    const saved = file.workbook === null ? null : workbookAt(file.workbook);
-    const sheets = saved ? saved.sheets.map(sheetOfSnapshot) : drawnSheets(file);
-    const snapshot: WorkbookSnapshot = saved ?? {
+    const sheets = drawnSheets(file);
+    const snapshot: WorkbookSnapshot = {
       name: `${path.posix.basename(id)}.xlsx`,
       definedNames: [],
       mergesKnown: file.mergesKnown,
@@ -99,8 +96,4 @@ export function formOf(id: string, text: string): KnownForm {
 /** A workbook with one sheet, drawn as in a form file. */
 export function drawn(grid: string): WorkbookSnapshot {
   return formOf('drawn', `== 自评表\n${grid}\n-- findings\nnone\n`).snapshot;
-}
-
-function workbookAt(name: string): WorkbookSnapshot {
-  return readWorkbook(new Uint8Array(readFileSync(path.join(TESTS, name))), path.basename(name)).snapshot;
 }

@@ -9,7 +9,7 @@ export interface FormFile {
   readonly tags: readonly string[];
   /** Other lines of the head, e.g. `put right`. */
   readonly remarks: readonly Line[];
-  /** A workbook below test/ that holds the sheets; null = the sheets are drawn in this file. */
+  /** A workbook below test/ that holds the same sheets as a real file; null = there is none. */
   readonly workbook: string | null;
   /** false = the host could not say which cells are merged. */
   readonly mergesKnown: boolean;
@@ -18,6 +18,8 @@ export interface FormFile {
   readonly findings: readonly FindingText[];
   /** Only faults were written down (`PJ407 fault H23`), not how grave they are, nor hints. */
   readonly faultsOnly: boolean;
+  /** Copies with cells changed, and what that changes in the findings. */
+  readonly alterations: readonly Alteration[];
   /** Where the program is not right yet; empty = it is right in everything. */
   readonly wrong: readonly string[];
 }
@@ -46,6 +48,16 @@ export interface FindingText {
   readonly why: string;
 }
 
+/** `-- altered H23 = 90`: a copy in which these cells hold something else. */
+export interface Alteration {
+  readonly name: string;
+  readonly cells: readonly { readonly sheetName: string; readonly address: string; readonly text: string }[];
+  /** Findings that the copy has and the form has not. */
+  readonly more: readonly FindingText[];
+  /** Findings of the form that the copy has no longer. */
+  readonly gone: readonly FindingText[];
+}
+
 export class FormFileError extends Error {
   constructor(line: number, message: string) {
     super(`line ${line}: ${message}`);
@@ -70,7 +82,9 @@ export function parseFormFile(text: string): FormFile {
     .map((line) => line.text.slice(1).trim());
   const settings = head.lines.filter((line) => !line.text.startsWith('#')).map(keyed);
   const of = (mark: RegExp): Section[] => rest.filter((section) => mark.test(section.head));
-  const unknown = rest.find(({ head: title }) => !/^==|^-- (?:form |findings$|not yet right$)/.test(title));
+  const unknown = rest.find(
+    ({ head: title }) => !/^==|^-- (?:form |findings$|altered |not yet right$)/.test(title),
+  );
   if (unknown) throw new FormFileError(unknown.number, `no section is called “${unknown.head}”`);
   const value = (key: string): string | null => settings.find((line) => line.key === key)?.value ?? null;
   const findings = of(/^-- findings$/);
@@ -91,6 +105,7 @@ export function parseFormFile(text: string): FormFile {
       lines.filter(({ text: line }) => line !== 'none' && line !== FAULTS_ONLY).map(findingText),
     ),
     faultsOnly: findings.some(({ lines }) => lines.some(({ text: line }) => line === FAULTS_ONLY)),
+    alterations: of(/^-- altered /).map(alteration),
     wrong: of(/^-- not yet right$/).flatMap(({ lines }) => lines.map((line) => line.text)),
   };
 }
@@ -148,6 +163,25 @@ function formSection({ head, number, lines }: Section): FormSection {
   const [, sheetName = '', range] = /^-- form (?:(.+)!)?([A-Z]+\d+(?::[A-Z]+\d+)?)$/.exec(head) ?? [];
   if (range === undefined) throw new FormFileError(number, `“${head}” names no range`);
   return { sheetName, range, number, lines: lines.map(keyed) };
+}
+
+const GONE = 'no longer: ';
+
+/** `-- altered 表二!H23 = 90 · H24 =` (nothing behind the sign: the cell is empty) */
+function alteration({ head, number, lines }: Section): Alteration {
+  const name = head.replace(/^-- altered /, '');
+  const cells = name.split(' · ').map((part) => {
+    const [, sheetName = '', address, text = ''] = /^(?:(.+)!)?([A-Z]+\d+) =(?: (.*))?$/.exec(part) ?? [];
+    if (address === undefined) throw new FormFileError(number, `“${part}” changes no cell`);
+    return { sheetName, address, text };
+  });
+  const gone = lines.filter(({ text }) => text.startsWith(GONE));
+  return {
+    name,
+    cells,
+    more: lines.filter((line) => !gone.includes(line) && line.text !== 'none').map(findingText),
+    gone: gone.map((line) => findingText({ ...line, text: line.text.slice(GONE.length) })),
+  };
 }
 
 function findingText({ text, number }: { readonly text: string; readonly number: number }): FindingText {

@@ -1,6 +1,6 @@
 import { addressOf, parseAddress } from '../../../src/engine/address';
 import type { CellSnapshot, Rect, SheetSnapshot } from '../../../src/engine/workbook';
-import { ABOVE, cellContent, LEFT } from './cell-text';
+import { ABOVE, cellContent, LEFT, type CellContent } from './cell-text';
 
 /** A sheet as it is written in a form file. */
 export interface SheetText {
@@ -53,9 +53,18 @@ export function sheetOf(text: SheetText): Sheet {
   };
 }
 
-/** The sheet of a workbook that is read from a file. */
-export function sheetOfSnapshot(snapshot: SheetSnapshot): Sheet {
-  return { snapshot, anchor: anchorIn(snapshot.merges) };
+/** The sheet with other contents in some of its cells; null = the cell is empty. */
+export function withCells(
+  sheet: SheetSnapshot,
+  changes: Readonly<Record<string, CellContent | null>>,
+): SheetSnapshot {
+  const rest = sheet.cells.filter(({ row, col }) => !(addressOf(row, col) in changes));
+  const fresh = Object.entries(changes).flatMap(([address, content]): CellSnapshot[] => {
+    const place = parseAddress(address);
+    if (!place) throw new Error(`no address: ${address}`);
+    return content === null ? [] : [{ row: place.row, col: place.col, ...content }];
+  });
+  return { ...sheet, cells: [...rest, ...fresh].sort((a, b) => a.row - b.row || a.col - b.col) };
 }
 
 function anchorIn(areas: readonly Rect[]): Sheet['anchor'] {

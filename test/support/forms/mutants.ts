@@ -1,8 +1,9 @@
 import { Decimal } from 'decimal.js';
-import { addressOf, parseAddress } from '../../../src/engine/address';
+import { addressOf } from '../../../src/engine/address';
 import type { CellSnapshot, CellValue, WorkbookSnapshot } from '../../../src/engine/workbook';
 import type { FormTruth, IndicatorRole, IndicatorTruth } from '../form-truth';
 import type { DrawnForm } from './corpus';
+import { withCells } from './grid';
 
 /**
  * Drawn forms with one fault each. What follows from the fault is corrected (a wrong score is added
@@ -60,17 +61,13 @@ class Sheet {
     const { snapshot } = this.layout;
     const edited = snapshot.sheets.map((sheet, index) => {
       if (index > 0) return sheet;
-      const rest = sheet.cells.filter(({ row, col }) => !(addressOf(row, col) in change));
-      const fresh = Object.entries(change).flatMap(([address, value]): CellSnapshot[] => {
-        const place = parseAddress(address);
-        const old = this.#cells.get(address);
-        if (!place || value === null) return [];
-        const { format, formula } = old ?? {};
+      const contents = Object.entries(change).map(([address, value]) => {
+        const { format, formula } = this.#cells.get(address) ?? {};
         // A typed value replaces a formula; a corrected sum keeps it.
         const kept = formula !== undefined && typeof value === 'number' ? { formula } : {};
-        return [{ ...place, value, ...(format ? { format } : {}), ...kept }];
+        return [address, value === null ? null : { value, ...(format ? { format } : {}), ...kept }] as const;
       });
-      return { ...sheet, cells: [...rest, ...fresh].sort((a, b) => a.row - b.row || a.col - b.col) };
+      return withCells(sheet, Object.fromEntries(contents));
     });
     return { ...snapshot, sheets: edited };
   }

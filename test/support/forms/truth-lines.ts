@@ -11,6 +11,7 @@ import type {
   GroupTruth,
   TotalTruth,
 } from '../form-truth';
+import { ACCOUNT_LINES, accountsTruth } from './account-lines';
 import { FormFileError, type FormSection, type Line } from './form-file';
 import { indicatorsOf, isTableLine } from './table-lines';
 import { numbers, oneOf, pairs, place, said, type Book } from './values';
@@ -56,7 +57,7 @@ export const EXECUTION_ROLES: readonly ExecutionRole[] = [
   'reason',
 ];
 
-/** Lines every form must have, and what may stand instead; tables of accounts have only the first. */
+/** Lines every form must have, and what may stand instead; lists of results have only the first. */
 const ALWAYS: readonly RegExp[] = [/^kind$/, /^title$/];
 const EVALUATIONS: readonly RegExp[] = [
   /^year$/,
@@ -90,19 +91,23 @@ export function formTruth(book: Book, section: FormSection): FormTruth {
   checkLines(section);
   const line = (key: string): Line => only(section, key);
   const kind = oneOf(KINDS, line('kind').value, line('kind'));
+  // A table of accounts or of results may leave its year out.
+  const dated = section.lines.find(({ key }) => key === 'year');
   const base = {
     sheet: home,
     sheetName: book.sheets[home]?.snapshot.name ?? '',
     kind,
     range: section.range,
     ...maybe('title', cell(context, line('title'))),
+    ...(dated ? maybe('year', year(dated)) : {}),
   };
+  if (kind === 'final-accounts')
+    return { ...base, indicators: [], accounts: accountsTruth(book, home, section) };
   if (isTable(kind)) return { ...base, indicators: [] };
   const points = line('points');
   const indicators = withPoints(context.book, home, indicatorsOf(book, home, section), points);
   return {
     ...base,
-    ...maybe('year', year(line('year'))),
     ...fields(context, line('fields')),
     ...funds(context, section),
     ...maybe('execution', execution(context, line('execution'))),
@@ -131,12 +136,13 @@ function homeOf({ sheets }: Book, { sheetName, number }: FormSection): number {
 
 function checkLines({ lines, number }: FormSection): void {
   const kind = lines.find(({ key }) => key === 'kind')?.value;
-  const wanted = kind === 'final-accounts' || kind === 'summary-list' ? ALWAYS : [...ALWAYS, ...EVALUATIONS];
+  const own = kind === 'final-accounts' ? ACCOUNT_LINES : kind === 'summary-list' ? [] : EVALUATIONS;
+  const wanted = [...ALWAYS, ...own];
   const missing = wanted.filter((pattern) => !lines.some(({ key }) => pattern.test(key)));
   const names = missing.map(({ source }) => source.split('|')[0]?.replace(/[\^$]/g, ''));
   if (names.length > 0)
     throw new FormFileError(number, `nothing is said about ${names.join(', ')} (“none” or “open”)`);
-  const known = [...ALWAYS, ...EVALUATIONS];
+  const known = [...wanted, /^year$/];
   const strange = lines.find((one) => !isTableLine(one) && !known.some((pattern) => pattern.test(one.key)));
   if (strange) throw new FormFileError(strange.number, `no line is called “${strange.key}”`);
 }

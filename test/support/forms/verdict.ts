@@ -1,8 +1,11 @@
-import { inspectRecognised, recognise, type Finding } from '../../../src/engine';
+import { inspect, inspectRecognised, recognise, type Finding } from '../../../src/engine';
 import { parseAddress } from '../../../src/engine/address';
 import type { WorkbookSnapshot } from '../../../src/engine/workbook';
 import { scoreRecognition, type Miss, type RecognitionScore } from '../recognition-score';
+import { cellContent } from './cell-text';
 import type { KnownForm } from './corpus';
+import type { Alteration } from './form-file';
+import { withCells } from './grid';
 
 /** What the program says of a form, held against what is true of it. */
 export interface Verdict {
@@ -12,7 +15,8 @@ export interface Verdict {
 }
 
 /** Reads and inspects a form as the program does. */
-export function verdictOf({ snapshot, truth, file }: KnownForm): Verdict {
+export function verdictOf(form: KnownForm): Verdict {
+  const { snapshot, truth, file } = form;
   const recognition = recognise(snapshot);
   const score = scoreRecognition(snapshot, truth, recognition);
   const { findings, faults } = inspectRecognised(snapshot, recognition);
@@ -24,8 +28,39 @@ export function verdictOf({ snapshot, truth, file }: KnownForm): Verdict {
       ...missLines(score.misses, truth.forms.length > 1),
       ...faults.map(({ code, cell }) => `broke down: ${code} at ${cell?.address ?? 'the workbook'}`),
       ...findingLines(file.faultsOnly ? asFaults(said, expected) : said, expected),
+      ...file.alterations.flatMap((alteration) => alteredLines(form, alteration, said)),
     ],
   };
+}
+
+/** What is wrong in what is said of a copy with cells changed. */
+function alteredLines(form: KnownForm, alteration: Alteration, before: readonly string[]): readonly string[] {
+  const copy = alteredCopy(form.snapshot, alteration);
+  const after = inspect(copy).findings.map((finding) => findingName(copy, finding));
+  const lines = [
+    ...findingLines(
+      without(after, before),
+      alteration.more.map(({ finding }) => finding),
+    ),
+    ...findingLines(
+      without(before, after).map((finding) => `no longer ${finding}`),
+      alteration.gone.map(({ finding }) => `no longer ${finding}`),
+    ),
+  ];
+  return lines.map((line) => `altered ${alteration.name}: ${line}`);
+}
+
+function alteredCopy(workbook: WorkbookSnapshot, { cells, name }: Alteration): WorkbookSnapshot {
+  const places = cells.map(({ sheetName, address, text }) => {
+    const sheet = workbook.sheets.findIndex((one) => sheetName === '' || one.name === sheetName);
+    if (sheet < 0) throw new Error(`altered ${name}: no sheet is called ${sheetName}`);
+    return { sheet, address, text };
+  });
+  const sheets = workbook.sheets.map((sheet, index) => {
+    const own = places.filter((place) => place.sheet === index);
+    return withCells(sheet, Object.fromEntries(own.map(({ address, text }) => [address, cellContent(text)])));
+  });
+  return { ...workbook, sheets };
 }
 
 /** `PJ407 error H23`, with the sheet in front of the cell where there are several. */

@@ -27,41 +27,74 @@ const METHODS = {
   every: 'some',
 };
 
-/** Every single change of a source file: where, what stands there, what is put there. */
+/**
+ * Every single change of a source file: where, what stands there, what is put there, and the place (`from` to `to`)
+ * whose evaluation means that the change was reached.
+ */
 function mutantsOf(file) {
   const text = readFileSync(file, 'utf8');
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const mutants = [];
-  const add = (node, after) => {
+  const add = (node, after, reached) => {
     const start = node.getStart(source);
     const line = source.getLineAndCharacterOfPosition(start).line + 1;
-    mutants.push({ start, line, before: node.getText(source), after });
+    const place = reached && { from: reached.getStart(source), to: reached.getEnd() };
+    mutants.push({ start, line, before: node.getText(source), after, ...place });
   };
   const visit = (node) => {
     if (ts.isTypeNode(node)) return;
     if (ts.isBinaryExpression(node)) {
       const joinsText = [node.left, node.right].some(ts.isStringLiteralLike);
       for (const after of joinsText ? [] : (OPERATORS[node.operatorToken.getText(source)] ?? []))
-        add(node.operatorToken, after);
+        add(node.operatorToken, after, node);
     }
     if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
       const after = METHODS[node.expression.name.text];
-      if (after) add(node.expression.name, after);
+      // The first argument is evaluated where the method is called, also behind `?.`.
+      if (after)
+        add(
+          node.expression.name,
+          after,
+          node.arguments.find((one) => !ts.isSpreadElement(one)),
+        );
     }
-    if (ts.isConditionalExpression(node)) add(node.condition, `!(${node.condition.getText(source)})`);
-    if (ts.isIfStatement(node)) add(node.expression, `!(${node.expression.getText(source)})`);
+    for (const tested of [
+      ts.isConditionalExpression(node) && node.condition,
+      ts.isIfStatement(node) && node.expression,
+    ])
+      if (tested) add(tested, `!(${tested.getText(source)})`, tested);
     ts.forEachChild(node, visit);
   };
   visit(source);
   return mutants;
 }
 
-/** The text with the mutant of PJ_MUTANT in it, where it is for this file. */
-function mutated(text, file) {
-  if (!process.env.PJ_MUTANT) return text;
-  const mutant = JSON.parse(process.env.PJ_MUTANT);
+/** The text with the mutant in it, where it is for this file. */
+function mutated(text, file, mutant) {
   if (mutant.file !== file) return text;
   return text.slice(0, mutant.start) + mutant.after + text.slice(mutant.start + mutant.before.length);
 }
 
-module.exports = { mutantsOf, mutated };
+/** The text unchanged in what it does, but writing down in `globalThis.reachedMutants` which mutants are reached. */
+function watched(text, file) {
+  const inserts = mutantsOf(file).flatMap(({ from, to }, index) =>
+    from === undefined
+      ? []
+      : [
+          { at: from, order: 1, put: `(reachedMutant(${index}),` },
+          { at: to, order: 0, put: ')' },
+        ],
+  );
+  inserts.sort((a, b) => b.at - a.at || b.order - a.order);
+  let result = text;
+  for (const { at, put } of inserts) result = result.slice(0, at) + put + result.slice(at);
+  // `var`: modules that import each other call functions of this one before its first line has run.
+  return `${result}
+var reachedHere;
+function reachedMutant(index) {
+  reachedHere ??= (globalThis.reachedMutants ??= {})[${JSON.stringify(file)}] ??= [];
+  reachedHere[index] = true;
+}`;
+}
+
+module.exports = { mutantsOf, mutated, watched };

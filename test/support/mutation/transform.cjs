@@ -1,6 +1,16 @@
 const { createHash } = require('node:crypto');
+const path = require('node:path');
 const { createTransformer } = require('@swc/jest');
-const { mutated } = require('./mutants-of-source.cjs');
+const { mutated, watched } = require('./source.cjs');
+
+const { mutant, watch } = JSON.parse(process.env.PJ_MUTATION);
+const root = path.resolve(__dirname, '../../..');
+const folders = (watch?.folders ?? []).map((folder) => path.join(root, folder) + path.sep);
+
+function changed(text, file) {
+  if (mutant) return mutated(text, file, mutant);
+  return folders.some((folder) => file.startsWith(folder)) ? watched(text, file) : text;
+}
 
 /** @swc/jest, with the mutant of a mutation run (scripts/mutate.mjs) put into its file. */
 module.exports = {
@@ -8,11 +18,11 @@ module.exports = {
     const swc = createTransformer(options);
     return {
       ...swc,
-      process: (text, file, rest) => swc.process(mutated(text, file), file, rest),
+      process: (text, file, rest) => swc.process(changed(text, file), file, rest),
       getCacheKey: (text, file, rest) =>
         createHash('sha1')
           .update(swc.getCacheKey(text, file, rest))
-          .update(mutated(text, file))
+          .update(changed(text, file))
           .digest('hex'),
     };
   },

@@ -11,6 +11,8 @@ import { truthText } from './truth-text';
 export interface FormText {
   /** Lines of the head, without the sheets. */
   readonly head: readonly string[];
+  /** A workbook below test/ that holds the same sheets. */
+  readonly workbook?: string;
   readonly snapshot: WorkbookSnapshot;
   readonly truths: readonly FormTruth[];
   /** Lines of the section of findings; none = there are no findings. */
@@ -18,9 +20,13 @@ export interface FormText {
 }
 
 /** The text of a form file. */
-export function formText({ head, snapshot, truths, findings }: FormText): string {
+export function formText({ head, workbook, snapshot, truths, findings }: FormText): string {
   const sheets = snapshot.sheets.map((sheet) => sheetText(sheet).join('\n'));
-  const top = [...head, ...(snapshot.mergesKnown ? [] : ['merges: unknown'])].join('\n');
+  const top = [
+    ...head,
+    ...(snapshot.mergesKnown ? [] : ['merges: unknown']),
+    ...(workbook === undefined ? [] : [`workbook: ${workbook}`]),
+  ].join('\n');
   // The sheets as they will be read: a cell under a merged area is gone by then.
   const drawn = parseFormFile(`${sheets.join('\n\n')}\n\n-- findings\nnone\n`);
   const book = { sheets: drawnSheets(drawn) };
@@ -36,7 +42,7 @@ export function formText({ head, snapshot, truths, findings }: FormText): string
  * A workbook as the draft of a form file: its cells, and what the program recognised and has to say. The line
  * `draft` stays until a person has compared every line with the form.
  */
-export function draftOf(snapshot: WorkbookSnapshot): string {
+export function draftOf(snapshot: WorkbookSnapshot, workbook?: string): string {
   const recognition = recognise(snapshot);
   const { findings } = inspectRecognised(snapshot, recognition);
   return formText({
@@ -46,6 +52,7 @@ export function draftOf(snapshot: WorkbookSnapshot): string {
       `${DRAFT}: compare every line with the form, correct it, then delete this line`,
       'tags: ',
     ],
+    ...(workbook === undefined ? {} : { workbook }),
     snapshot,
     truths: recognition.forms.map(recognisedTruth),
     findings: findings.map((finding) => `${findingName(snapshot, finding)} — ${oneLine(finding.message)}`),

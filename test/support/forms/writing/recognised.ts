@@ -1,4 +1,5 @@
 import type {
+  Accounts,
   FieldKey,
   Form,
   FormCell,
@@ -10,6 +11,7 @@ import type {
 import { rangeAddress } from '../../../../src/engine/address';
 import {
   INDICATOR_ROLES,
+  type AccountsTruth,
   type CellTruth,
   type ExecutionTruth,
   type FieldTruths,
@@ -34,6 +36,7 @@ export function recognisedTruth(form: Form): FormTruth {
     range: rangeAddress(form.range),
     title: place(form, form.title),
   };
+  if (form.accounts) return { ...base, indicators: [], accounts: accountsOf(form, form.accounts) };
   if (isTable(form.kind)) return { ...base, indicators: [] };
   return {
     ...base,
@@ -54,6 +57,22 @@ export function recognisedTruth(form: Form): FormTruth {
     subtotals: form.subtotals.map((row) => totalTruth(form, row)),
     formReason: place(form, form.formReason),
     notes: places(form, form.notes),
+  };
+}
+
+function accountsOf({ tables }: Form, { table, unit }: Accounts): AccountsTruth {
+  const rows = tables.flatMap((one) => one.rows);
+  return {
+    table,
+    unit,
+    rows: rows
+      .map(({ label, code, cells }) => ({
+        // A row without a name of its own goes by the head of its first column.
+        label: cells.some((cell) => cell?.row === label.row) ? label.address : null,
+        code,
+        amounts: cells.flatMap((cell) => (cell && typeof cell.value === 'number' ? [cell.address] : [])),
+      }))
+      .filter(({ amounts }) => amounts.length > 0),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Line } from '../form-file';
 import { rowNumber, withPoints } from '../point-lines';
 import { EXECUTION_ROLES, FIELDS, FUND_COLUMNS, isTable } from '../truth-lines';
 import type { Book } from '../values';
+import { accountsText } from './account-text';
 import { runs, tableText } from './table-text';
 
 /** What is true of a form as the section of a form file that says it (`formTruth` reads it back). */
@@ -11,7 +12,9 @@ export function truthText(book: Book, truth: FormTruth): readonly string[] {
   const cell = (text: CellTruth | undefined): string => cellName(book, text);
   const sheet = book.sheets.length > 1 ? `${truth.sheetName}!` : '';
   const first = [`-- form ${sheet}${truth.range}`, `kind: ${truth.kind}`, `title: ${cell(truth.title)}`];
-  if (isTable(truth.kind)) return first;
+  const dated = truth.year === undefined || truth.year === null ? first : [...first, `year: ${truth.year}`];
+  if (truth.accounts) return [...dated, ...accountsText(book, home, truth.accounts)];
+  if (isTable(truth.kind)) return dated;
   return [
     ...first,
     `year: ${truth.year === undefined ? 'open' : (truth.year ?? 'none')}`,

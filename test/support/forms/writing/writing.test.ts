@@ -7,10 +7,15 @@ import { draftOf, formText } from './form-text';
 
 /** The order of rows and groups in a file is that of its lines. */
 function inOrder(truth: FormTruth) {
-  const { indicators, groups = [], ...rest } = truth;
+  const { indicators, groups = [], accounts, ...rest } = truth;
   const sorted = <T>(list: readonly T[]): readonly string[] =>
     list.map((one) => JSON.stringify(one, Object.keys(flat(one)).sort())).sort();
-  return { ...rest, indicators: sorted(indicators), groups: sorted(groups) };
+  return {
+    ...rest,
+    indicators: sorted(indicators),
+    groups: sorted(groups),
+    accounts: accounts && { ...accounts, rows: sorted(accounts.rows) },
+  };
 }
 
 /** All names in an object and the objects in it, so that their order does not count. */
@@ -19,8 +24,7 @@ function flat(value: unknown): Record<string, true> {
   return Object.assign({}, ...Object.entries(value).flatMap(([key, one]) => [{ [key]: true }, flat(one)]));
 }
 
-/** Rows of money without a cell in the grid, or a saved workbook, are not written. */
-const DRAWN = knownForms().filter(({ file }) => file.workbook === null);
+const DRAWN = knownForms();
 
 function written({ snapshot, truth, file }: KnownForm): string {
   const findings = file.findings.map(({ finding }) => finding);
