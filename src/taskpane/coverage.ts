@@ -24,7 +24,7 @@ export function checkCoverage({ forms }: Inspection): readonly CheckCoverage[] {
 export function coverageWords({ outcomes }: CheckCoverage): string {
   const words: readonly (readonly [CheckOutcome, string])[] = [
     ['violated', '张表有问题'],
-    ['cannot-judge', '张表留给人判断'],
+    ['cannot-judge', '张表需人工'],
     ['holds', '张表无误'],
     ['does-not-apply', '张表不适用'],
   ];

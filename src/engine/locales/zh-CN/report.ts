@@ -27,7 +27,7 @@ export const reportTexts = {
   'part.default': '没有地区依据的是{names}',
   'profile.unproven': '{name}（没有找到地区依据，按通用规则）',
   tally: COVERAGE_TEXT,
-  toPerson: '留给人判断',
+  toPerson: '需人工',
   'findings.none': '没有发现问题。',
   across: '整个工作簿',
   stated: '实为',

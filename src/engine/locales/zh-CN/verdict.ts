@@ -24,9 +24,9 @@ export const VERDICT_TITLES = {
 } as const;
 
 /** What became of the checks, in pane and report alike. */
-export const COVERAGE_TEXT = '判断 {judged} 项，不适用 {notApplicable} 项，留给人判断 {toPerson} 项';
+export const COVERAGE_TEXT = '判断 {judged} 项，不适用 {notApplicable} 项，需人工 {toPerson} 项';
 
-export const CHECKED_TEXT = `核对 {forms} 张表：${COVERAGE_TEXT}`;
+export const CHECKED_TEXT = `{forms} 张表：${COVERAGE_TEXT}`;
 
 export const verdictTexts = {
   draft: '填报中，已填部分没有必须改的',

@@ -10,7 +10,13 @@ import { rivalCells } from '../../rivals';
 import { flatMap } from '../../../lists';
 
 type Subject =
-  | { readonly kind: 'column'; readonly cell: FormCell; readonly others: readonly FormCell[] }
+  | {
+      readonly kind: 'column';
+      readonly cell: FormCell;
+      /** Every further blank: the other rows, the execution rate and the total. */
+      readonly others: readonly FormCell[];
+      readonly rows: number;
+    }
   | { readonly kind: 'indicator'; readonly cell: FormCell; readonly row: Row }
   | { readonly kind: 'execution' | 'total'; readonly cell: FormCell };
 
@@ -46,7 +52,12 @@ function subjectsOf(context: FormContext): readonly Subject[] {
   if (facts.scoring === 'blank') {
     const cells = flatMap(rows, ({ indicator }) => indicator.score ?? []);
     const [first, ...others] = cells;
-    return first ? [{ kind: 'column', cell: first, others }] : [];
+    if (!first) return [];
+    const sums = flatMap([form.execution?.score, form.total?.score], (cell) => cell ?? []).filter(
+      (cell) =>
+        context.number(cell).kind === 'blank' && !(cell === form.total?.score && hasOtherNumber(context)),
+    );
+    return [{ kind: 'column', cell: first, others: [...others, ...sums], rows: cells.length }];
   }
   return [
     ...flatMap(rows, (row): Subject[] =>
@@ -75,7 +86,7 @@ export const scoreMissing = defineCheck({
   judge: (subject, context) => {
     const { cell } = subject;
     if (subject.kind === 'column') {
-      const count = String(subject.others.length + 1);
+      const count = String(subject.rows);
       return violated('column', cell, { related: subject.others, data: { count }, severity: 'warning' });
     }
     const reading = context.number(cell);
