@@ -21,6 +21,7 @@ const ALL = [
   'peers',
   'xlsx',
   'startup',
+  'opening',
   'pane',
   'endurance',
   'fuzz',
