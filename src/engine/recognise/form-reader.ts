@@ -49,7 +49,7 @@ export function readForm(
     executionAbove(funds) ??
     readExecutionPairs(view, segment.kinds, segment.top, header.top - 1) ??
     funds?.execution ??
-    null;
+    listedExecution(project);
   const fundsHaveScore = stated !== null && (stated.score !== null || stated.weight !== null);
   const first = headers.map((one) =>
     readIndicators(
@@ -91,7 +91,8 @@ export function readForm(
   const scoredRate =
     executionRow && !(stated && fundsHaveScore) ? executionFromRow(executionRow, stated) : stated;
   const execution = scoredRate && inShares ? shareExecution(scoredRate) : scoredRate;
-  const grand = totals.findLast(({ scope }) => scope === 'grand') ?? null;
+  const stands = totals.findLast(({ scope }) => scope === 'grand') ?? null;
+  const grand = stands ?? (project ? listedTotal(totals, rows) : null);
   const total = grand && underScores(grand, rows, execution);
   const whole = rangeOf(view, segment);
   const range = project ? { ...whole, top: project.name.row } : whole;
@@ -120,7 +121,7 @@ export function readForm(
     indicators,
     weightsInShares: inShares,
     total: total ?? headerTotal(fields, rows),
-    subtotals: totals.filter((row) => row !== grand).map((row) => withGroup(row, rows, groups)),
+    subtotals: totals.filter((row) => row.label !== grand?.label).map((row) => withGroup(row, rows, groups)),
     formReason: closing.formReason,
     notes: [...constraints, ...closing.notes],
     hiddenCells: hiddenCells(view, [
@@ -131,6 +132,21 @@ export function readForm(
     tables: [],
     evidence: evidenceOf(title, header, funds?.block ?? null, total),
   };
+}
+
+/** 预算数 | 执行数 beside the name of a listed project. */
+function listedExecution(project: Page['project']): Execution | null {
+  const { budget = null, executed = null } = project ?? {};
+  if (!budget || !executed) return null;
+  const unscored = { rate: null, weight: null, score: null, reason: null };
+  return { budget, executed, ...unscored, points: null, pointsFrom: 'none', pointsCell: null };
+}
+
+/** 小计 below the rows of a listed project totals its form. */
+function listedTotal(totals: readonly TotalRow[], rows: readonly IndicatorRow[]): TotalRow | null {
+  const [only, ...more] = totals;
+  const last = rows.at(-1)?.row ?? Infinity;
+  return only && more.length === 0 && only.label.row > last ? { ...only, scope: 'grand', group: null } : null;
 }
 
 /** 项目名称 of a list of forms stands in a column beside the table. */

@@ -4,12 +4,21 @@ import type { Segment } from './lines/segments';
 import type { GridCell } from './sheet/cell';
 import type { GridView } from './sheet/view';
 
+/** One project of several under one head. */
+export interface ListedProject {
+  readonly label: GridCell;
+  readonly name: GridCell;
+  /** Its money, in columns beside the name. */
+  readonly budget: GridCell | null;
+  readonly executed: GridCell | null;
+}
+
 /** A part of a form: its first sheet, or the sheet it continues on. */
 export interface Page {
   readonly view: GridView;
   readonly segment: Segment;
   /** Where the page is one project of a list: the head of the column of names, and its name. */
-  readonly project?: { readonly label: GridCell; readonly name: GridCell };
+  readonly project?: ListedProject;
 }
 
 /** Every indicator header of the segment; a table repeated beside the first is a header of its own. */

@@ -73,9 +73,12 @@ export function settle(
     earlierTarget,
     rivals: rivalsOf(of, columns).filter(({ span }) => span !== earlierTarget),
     layout,
+    serial: of('ignored').find((span) => SERIAL.test(span.header.words.core) && before(span, name)) ?? null,
     unknown: of('unknown').filter((span) => !before(span, name) && !taken.has(span)),
   };
 }
+
+const SERIAL = /^(?:序号|编号)$/;
 
 const RIVALS: readonly RivalMeaning[] = ['target', 'actual', 'weight', 'score', 'reason'];
 

@@ -43,7 +43,7 @@ export function groupsOf(rows: readonly IndicatorRow[], inShares: boolean): read
         level: row.goal ? 3 : 2,
         cell: row.level2,
         points: row.cells.groupWeight2 ?? null,
-        score: null,
+        score: row.level2Score,
         indicators: [],
       };
       groups.push(level2);

@@ -25,6 +25,8 @@ export interface IndicatorRow {
   /** Points and score printed beside that heading. */
   readonly goalPoints: GridCell | null;
   readonly goalScore: GridCell | null;
+  /** Score printed beside the second level where it is a heading. */
+  readonly level2Score: GridCell | null;
   readonly applicable: boolean;
 }
 
@@ -98,6 +100,7 @@ export function readIndicators(
       continue;
     }
     if (closes(view, row, header, kind)) {
+      if (goesOnBelow(view, row, limit, header)) continue;
       totals.push(...totalBelow(view, row, Math.min(limit, row + 6), header, totals));
       break;
     }
@@ -188,6 +191,20 @@ function closes(view: GridView, row: number, header: IndicatorHeader, kind: RowK
   return first.col <= level && (first.words.closing || wide) && !levelLike(label);
 }
 
+/** A sentence over the whole width between two indicators is a note to them and closes nothing. */
+function goesOnBelow(view: GridView, row: number, limit: number, header: IndicatorHeader): boolean {
+  const next = view.rows.find((at) => at > row);
+  if (view.row(row).length !== 1 || next === undefined || next > limit) return false;
+  const [first] = view.row(next);
+  if (first?.words.closing || totalIn(view.row(next))) return false;
+  const own = (column: IndicatorColumn): boolean => {
+    const span = header.columns.get(column);
+    const cell = span ? cellUnder(view, next, span, header) : null;
+    return cell !== null && cell.row === next && !cell.blank;
+  };
+  return own('name') && hasNumbers(view, next, header) && (own('target') || own('actual'));
+}
+
 function levelLike(label: string): boolean {
   return /指标\d*(?:\(|$)/.test(label) && label.length < 16;
 }
@@ -195,7 +212,7 @@ function levelLike(label: string): boolean {
 const VALUES: readonly IndicatorColumn[] = ['target', 'actual', 'weight', 'score'];
 
 function readRow(view: GridView, row: number, header: IndicatorHeader, place: Place): IndicatorRow | null {
-  const { level2Points, goal, goalPoints, goalScore, level1, level2 } = place;
+  const { level2Points, level2Score, goal, goalPoints, goalScore, level1, level2 } = place;
   const cells: Partial<Record<IndicatorColumn, GridCell>> = {};
   for (const [column, span] of header.columns) {
     // Points merged down from the row above are those of both.
@@ -234,7 +251,8 @@ function readRow(view: GridView, row: number, header: IndicatorHeader, place: Pl
     (nilMark(label) === 'not-applicable' && !numeric) ||
     (nilMark(target) === 'not-applicable' && !numeric)
   );
-  return { row, cells, name: nameCell, goal, goalPoints, goalScore, level1, level2, applicable };
+  const above = { goal, goalPoints, goalScore, level1, level2, level2Score };
+  return { row, cells, name: nameCell, ...above, applicable };
 }
 
 /** `指标1：/` with `/` for weight and score: kept in the form, out of the count. */

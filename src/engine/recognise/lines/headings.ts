@@ -16,6 +16,7 @@ export interface Place extends Pick<IndicatorRow, 'goal' | 'goalPoints' | 'goalS
   readonly level2: GridCell | null;
   /** Points beside a second level that is a heading in the column of names. */
   readonly level2Points: GridCell | null;
+  readonly level2Score: GridCell | null;
 }
 
 export const NOWHERE: Place = {
@@ -25,6 +26,7 @@ export const NOWHERE: Place = {
   level1: null,
   level2: null,
   level2Points: null,
+  level2Score: null,
 };
 
 const EXECUTION =
@@ -52,12 +54,29 @@ const NUMBERING: readonly RegExp[] = [
   /^\(\d{1,2}\)/,
 ];
 
-const rankOf = ({ label }: GridCell): number => NUMBERING.findIndex((pattern) => pattern.test(label));
+/** The same levels in a column of their own: 一 over （一） over 1. */
+const SERIALS: readonly RegExp[] = [
+  /^[一二三四五六七八九十]{1,3}$/,
+  /^\([一二三四五六七八九十]{1,3}\)$/,
+  /^\d{1,2}$/,
+  /^\d{1,2}\.\d{1,2}$/,
+  /^\(\d{1,2}\)$/,
+];
+
+/** The level a row is numbered at, before its name or in 序号; -1 where it is not. */
+function rankAt(view: GridView, row: number, { columns, serial }: IndicatorHeader): number {
+  const name = columns.get('name');
+  const label = name ? view.at(row, name.left).label : '';
+  const own = NUMBERING.findIndex((pattern) => pattern.test(label));
+  if (own >= 0 || !serial) return own;
+  const number = view.at(row, serial.left).label;
+  return SERIALS.findIndex((pattern) => pattern.test(number));
+}
 
 /** The rank of a numbered name right above one that is numbered a level further down; null where it is none. */
-function rankOver(name: GridCell, below: GridCell | null): number | null {
-  const rank = rankOf(name);
-  return below && rank >= 0 && rankOf(below) > rank ? rank : null;
+function rankOver(view: GridView, row: number, header: IndicatorHeader): number | null {
+  const rank = rankAt(view, row, header);
+  return rank >= 0 && rankAt(view, row + 1, header) > rank ? rank : null;
 }
 
 /**
@@ -88,12 +107,12 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
   if (!name || name.row !== row || !bare) return null;
   const points = column('weight');
   const scored = pointsIn(points) !== null;
-  const parent = scored && !header.columns.has('level1') ? rankOver(name, column('name', row + 1)) : null;
+  const parent = scored && !header.columns.has('level1') ? rankOver(view, row, header) : null;
   if (parent === 0) return { ...NOWHERE, goal: name, goalPoints: points, goalScore: column('score') };
   // Names without targets are told by their numbering alone: 一、履职效能 over 1.1 重点工作完成率.
   if (!targeted) return null;
   if (parent !== null && !header.columns.has('level2'))
-    return { ...before, level2: name, level2Points: points };
+    return { ...before, level2: name, level2Points: points, level2Score: column('score') };
   if (scored && !header.columns.has('level1')) {
     const below = column('name', row + 1);
     const ofRate = namesExecution(name) && below !== null && namesExecution(below);
@@ -103,7 +122,7 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
   const filled = (['target', 'actual'] as const).some((key) => column(key, row + 1)?.blank === false);
   if (header.columns.has('level2') || !filled || !namesSubgroup(name) || (!scored && own.length > 1))
     return null;
-  return { ...before, level2: name, level2Points: scored ? points : null };
+  return { ...before, level2: name, level2Points: scored ? points : null, level2Score: null };
 }
 
 /** 年度绩效目标1(40分) right above a header, over the whole width: the rows below stand under it. */
@@ -135,5 +154,6 @@ export function levelsAt(view: GridView, row: number, header: IndicatorHeader, b
     level1: level1 ?? before.level1,
     level2: level2 ?? (newGroup ? null : before.level2),
     level2Points: level2 || newGroup ? null : before.level2Points,
+    level2Score: level2 || newGroup ? null : before.level2Score,
   };
 }

@@ -24,12 +24,18 @@ export function projectPages(page: Page): readonly Page[] {
     if (!label || !header || !first || label.col >= first.left) continue;
     const projects = projectsBelow(view, label, header.bottom + 1, segment.bottom);
     if (projects.length < 2 || !projects.every(hasRows)) continue;
+    const heads = view.visibleRow(row).filter(({ col }) => col < first.left);
+    const amount = (word: 'budget' | 'executed', at: number): GridCell | null => {
+      const head = heads.find(({ words }) => words.fund === word);
+      const cell = head ? view.at(at, head.col) : null;
+      return cell?.numeric ? cell : null;
+    };
     return projects.map(({ name, from, to }) => {
       const kept = (at: number): boolean => at <= header.bottom || (at >= from && at <= to);
       return {
         view: onlyRows(view, kept),
         segment: { ...segment, bottom: to, kinds: new Map([...segment.kinds].filter(([at]) => kept(at))) },
-        project: { label, name },
+        project: { label, name, budget: amount('budget', from), executed: amount('executed', from) },
       };
     });
   }
@@ -42,6 +48,8 @@ function projectsBelow(view: GridView, label: GridCell, top: number, bottom: num
   const found: Listed[] = [];
   for (let row = top; row <= bottom; row += 1) {
     const name = view.at(row, label.col);
+    // 三个项目平均得分99分。 over the whole width closes the list.
+    if (name.span.right > label.span.right) break;
     if (name.row !== row || name.blank || typeof name.value !== 'string') continue;
     const last = found.at(-1);
     const repeats = last?.name.label === name.label && last.to === row - 1;

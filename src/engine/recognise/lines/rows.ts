@@ -127,7 +127,9 @@ function isPageBreak(own: readonly GridCell[]): boolean {
   return (
     only !== undefined &&
     own.length === 1 &&
-    /\(?续(?:表|上?页)?\d?\)?$|^接上[页表]|^-?第\d+页(?:[,，/]?共\d+页)?-?$/.test(only.label) &&
+    /\(?续(?:表|上?页)?\d?\)?$|^接上[页表]|^\(?[转接]下页\)?$|^-?第\d+页(?:[,，/]?共\d+页)?-?$/.test(
+      only.label,
+    ) &&
     only.label.length <= 60 &&
     !/手续|连续|持续|后续|继续|陆续|延续/.test(only.label.slice(-4))
   );

@@ -47,3 +47,27 @@ ${HEAD}
 ^ | ^ | ^ | 满意度指标 | 居民满意度 | ≥90% | 30`;
   expect(formsOf(drawing)).toMatchObject([{ rows: [3, 4] }]);
 });
+
+test('money beside the names and 小计 below the rows are those of each form', () => {
+  const drawing = `项目支出绩效自评表 | < | < | < | < | < | < | <
+项目名称 | 预算数 | 执行数 | 一级指标 | 三级指标 | 指标值 | 分值 | 得分
+路灯维护 | 20 | 19 | 预算执行 | 预算执行率 | 100% | 10 | 9.5
+^ | ^ | ^ | 产出指标 | 维护路灯 | ≥200盏 | 90 | 90
+^ | ^ | ^ | 小计 | < | < | 100 | 99.5
+河道保洁 | 30 | 30 | 预算执行 | 预算执行率 | 100% | 10 | 10
+^ | ^ | ^ | 产出指标 | 保洁里程 | ≥20公里 | 90 | 88
+^ | ^ | ^ | 小计 | < | < | 100 | 98
+两个项目平均得分98.75分。 | < | < | < | < | < | < | <`;
+  const read = recognise(drawn(drawing)).forms.map(({ execution, total, subtotals }) => [
+    at(execution?.budget),
+    at(execution?.executed),
+    at(execution?.score),
+    at(total?.weight),
+    at(total?.score),
+    subtotals.length,
+  ]);
+  expect(read).toEqual([
+    ['B3', 'C3', 'H3', 'G5', 'H5', 0],
+    ['B6', 'C6', 'H6', 'G8', 'H8', 0],
+  ]);
+});

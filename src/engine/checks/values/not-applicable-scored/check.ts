@@ -11,8 +11,10 @@ export const notApplicableScored = defineCheck({
   basis: ['system-not-applicable', 'reviewer-practice'],
   subjects: (_form, { facts }) => facts.rows,
   applies: ({ indicator }) => saysNotApplicable(indicator),
-  judge: ({ indicator, score }) => {
-    if (!indicator.score) return doesNotApply;
+  judge: ({ indicator, score }, { form }) => {
+    // A score merged over several rows is that of the others.
+    const alone = form.indicators.every((other) => other === indicator || other.score !== indicator.score);
+    if (!indicator.score || !alone) return doesNotApply;
     if (score.kind !== 'number' || score.value.lte(0)) return holds;
     return violated('scored', indicator.score, {
       related: [indicator.name, indicator.target, indicator.weight],

@@ -1,0 +1,70 @@
+import type { Form } from '../../../../src/engine/form';
+import { recognise } from '../../../../src/engine/recognise';
+import { at } from '../../../support/view';
+import { drawn } from '../../../support/forms/corpus';
+
+function formOf(drawing: string): Form {
+  const [form] = recognise(drawn(drawing)).forms;
+  if (!form) throw new Error('no form');
+  return form;
+}
+
+const rowsOf = ({ indicators }: Form): readonly number[] => indicators.map(({ row }) => row + 1);
+
+test('levels are told by the numbers in 序号, and their parents carry points and scores', () => {
+  const form = formOf(`项目绩效自评表 | < | < | < | < | <
+序号 | 指标 | 目标值 | 完成值 | 分值 | 得分
+一 | 产出指标 | | | 60 | 59
+（一） | 数量指标 | | | 40 | 39
+1 | 展出动物 | ≥120种 | 122种 | 20 | 20
+2 | 新引进动物 | ≥10只 | 9只 | 20 | 19
+（二） | 成本指标 | | | 20 | 20
+1 | 饲料费 | ≤260万元 | 258万元 | 20 | 20
+二 | 满意度指标 | | | 40 | 40
+1 | 游客满意度 | ≥90% | 93% | 40 | 40
+合计 | < | | | 100 | 99`);
+  expect(rowsOf(form)).toEqual([5, 6, 8, 10]);
+  const groups = form.groups.map(({ cell, declared, score, indicators }) => [
+    at(cell),
+    declared?.toNumber(),
+    at(score),
+    indicators,
+  ]);
+  expect(groups).toEqual([
+    ['B3', 60, 'F3', [0, 1, 2]],
+    ['B4', 40, 'F4', [0, 1]],
+    ['B7', 20, 'F7', [2]],
+    ['B9', 40, 'F9', [3]],
+  ]);
+});
+
+test('numbers of rows without children head nothing', () => {
+  const form = formOf(`项目绩效自评表 | < | < | < | < | <
+序号 | 指标 | 目标值 | 完成值 | 分值 | 得分
+1 | 展出动物 | ≥120种 | 122种 | 60 | 60
+2 | 游客满意度 | | | 40 | 40
+合计 | < | | | 100 | 100`);
+  expect(rowsOf(form)).toEqual([3, 4]);
+});
+
+describe('a sentence over the whole width', () => {
+  const form = (last: string): Form =>
+    formOf(`项目绩效自评表 | < | < | < | < | <
+一级指标 | 三级指标 | 目标值 | 完成值 | 分值 | 得分
+产出指标 | 巡航里程 | ≥5万公里 | 6万公里 | 60 | 60
+说明：效益指标分值由上年的40分调整为30分，其中社会效益20分。 | < | < | < | < | <
+${last}`);
+
+  test('between two indicators closes nothing', () => {
+    const read = form(`效益指标 | 污染事故 | 0起 | 1起 | 40 | 38
+（转下页） | < | < | < | < | <
+合计 | < | < | < | 100 | 98`);
+    expect(rowsOf(read)).toEqual([3, 5]);
+    expect(at(read.total?.score)).toBe('F7');
+  });
+
+  test('above a total, or above words, closes the table', () => {
+    expect(rowsOf(form('合计 | < | < | < | 60 | 60'))).toEqual([3]);
+    expect(rowsOf(form('填表人 | 某某 | 联系电话 | 0000 | 12 | 12'))).toEqual([3]);
+  });
+});
