@@ -22,7 +22,9 @@ export function projectPages(page: Page): readonly Page[] {
     const [header] = label ? readHeaders(view, row) : [];
     const first = header?.columns.get('level1') ?? header?.columns.get('name');
     if (!label || !header || !first || label.col >= first.left) continue;
-    const projects = projectsBelow(view, label, header.bottom + 1, segment.bottom);
+    const indicator = (header.columns.get('name') ?? first).left;
+    const bottom = lastIndicator(view, indicator, header.bottom + 1, segment.bottom);
+    const projects = projectsBelow(view, label, header.bottom + 1, bottom);
     if (projects.length < 2 || !projects.every(hasRows)) continue;
     const heads = view.visibleRow(row).filter(({ col }) => col < first.left);
     const amount = (word: 'budget' | 'executed', at: number): GridCell | null => {
@@ -40,6 +42,13 @@ export function projectPages(page: Page): readonly Page[] {
     });
   }
   return [page];
+}
+
+/** Notes and signatures below the list name no indicator. */
+function lastIndicator(view: GridView, col: number, top: number, bottom: number): number {
+  let last = bottom;
+  while (last > top && view.at(last, col).blank) last -= 1;
+  return last;
 }
 
 const hasRows = ({ from, to }: Listed): boolean => to > from;
