@@ -8,7 +8,7 @@
  *   npm run mutate -- checks/funds --all              every mutant below src/engine/checks/funds
  *   npm run mutate -- measure --all --again           with the notes of the last run on which test reaches what
  *
- * Rooms are those of src/engine. First every test of the engine and of the forms runs once and leaves a note of what it
+ * Rooms are those of src/engine. First the tests of the engine and of the forms run once, and each leaves a note of what it
  * reaches. Mutants live in memory only (PJ_MUTATION, read by test/support/mutation); no file is changed.
  */
 import { spawnSync } from 'node:child_process';
@@ -23,7 +23,15 @@ const { mutantsOf } = require('../test/support/mutation/source.cjs');
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 const ENGINE = 'src/engine';
-const TESTS = ['test/engine/', 'test/forms/'];
+/** Suites that try every form again take minutes for what the forms by themselves mostly say. */
+const TESTS = [
+  'test/engine/',
+  'test/forms/',
+  '--testPathIgnorePatterns',
+  'forms/faults',
+  'forms/knocked',
+  'fill/coverage',
+];
 const NOTES = path.join(root, 'node_modules/.cache/pj-mutation');
 
 const { values, positionals } = parseArgs({
