@@ -1,5 +1,6 @@
 import type { InspectOptions } from '../engine/finding';
-import { asGuest, broughtSentence, readKept, SETTINGS_NAMESPACE } from '../engine/kept';
+import { asGuest, broughtSentence, readKept } from '../engine/kept';
+import { SETTINGS_NAMESPACE } from '../engine/settings-namespace';
 import { parsedJson } from '../engine/own';
 import { validateProfile } from '../engine/profiles/validate';
 import { readCustomPart, type Inflate } from '../xlsx';

@@ -25,9 +25,6 @@ export const NOTHING_KEPT: Kept = {
   columns: {},
 };
 
-/** Namespace of the custom XML part of a workbook that holds the settings as JSON. */
-export const SETTINGS_NAMESPACE = 'urn:pj-self-evaluation:settings';
-
 /** Stands for a part that was there and could not be read, where only a text can be handed on: no JSON. */
 export const UNREADABLE_SETTINGS = '?';
 

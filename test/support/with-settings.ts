@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { SETTINGS_NAMESPACE } from '../../src/engine/kept';
+import { SETTINGS_NAMESPACE } from '../../src/engine/settings-namespace';
 
 const WORKBOOKS = path.resolve(__dirname, '../fixtures/workbooks');
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';

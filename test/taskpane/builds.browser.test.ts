@@ -3,7 +3,7 @@ import path from 'node:path';
 import { BUILDS, type ChromiumExcel } from '../excel-host/browser';
 import { readManifest } from '../excel-host/manifest';
 import { ROOT } from '../excel-host/root';
-import { SETTINGS_NAMESPACE } from '../../src/engine/kept';
+import { SETTINGS_NAMESPACE } from '../../src/engine/settings-namespace';
 import { eventually } from '../support/eventually';
 import { check, chromiumPerTest, idle, showTab, verdict } from './support/chromium';
 

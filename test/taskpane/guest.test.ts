@@ -1,5 +1,5 @@
 import type { IgnoreEntry } from '../../src/engine/finding';
-import { SETTINGS_NAMESPACE } from '../../src/engine/kept';
+import { SETTINGS_NAMESPACE } from '../../src/engine/settings-namespace';
 import { ownTexts } from '../../src/taskpane/own-texts';
 import { openFixture, type BookModel } from '../excel-host';
 import { errorsIn, panePerTest, type OpenPane } from './support/open-pane';

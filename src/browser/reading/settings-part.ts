@@ -1,4 +1,5 @@
-import { SETTINGS_NAMESPACE, UNREADABLE_SETTINGS } from '../../engine/kept';
+import { UNREADABLE_SETTINGS } from '../../engine/kept';
+import { SETTINGS_NAMESPACE } from '../../engine/settings-namespace';
 import { readCustomPart, type OpenOptions } from '../../xlsx';
 
 /** Settings inside a file; a part that is too long or damaged is handed on as such, so that the pane says it. */

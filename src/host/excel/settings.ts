@@ -2,7 +2,7 @@ import { HostError } from '../host';
 import type { KeptSettings } from './kept-settings';
 import type { Runner, Sync } from './runner';
 import { trouble } from './trouble';
-import { SETTINGS_NAMESPACE } from '../../engine/kept';
+import { SETTINGS_NAMESPACE } from '../../engine/settings-namespace';
 import { own } from '../../engine/own';
 
 /**

@@ -1,5 +1,5 @@
 import { createExcelHost } from '../../../src/host/excel';
-import { SETTINGS_NAMESPACE } from '../../../src/engine/kept';
+import { SETTINGS_NAMESPACE } from '../../../src/engine/settings-namespace';
 import { buildBook, MICROSOFT_365, openFixture } from '../../excel-host';
 import { excelPerTest, FORM, troubleOf } from './support';
 

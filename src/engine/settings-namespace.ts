@@ -1,0 +1,5 @@
+/**
+ * Namespace of the custom XML part of a workbook that holds the settings as JSON. In a file of its own: a host
+ * writes the part without knowing what stands in it.
+ */
+export const SETTINGS_NAMESPACE = 'urn:pj-self-evaluation:settings';
