@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { Decimal } from './decimal';
 import { memo } from './memo';
 import { withoutEnd } from './trim';
 

@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { Decimal } from '../engine/decimal';
 import { parseAddress } from '../engine/address';
 import type { Edit } from '../engine/fill/plan';
 import { cellKey, selectedEdits, type FillState } from './fill';

@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { Decimal } from '../engine/decimal';
 import { parseAddress } from '../engine/address';
 import type { CellAt } from '../engine/finding';
 import type { Edit, FillChoice, FillLeft, FillOptions, FillPlan, FillProposal } from '../engine/fill/plan';

@@ -1,5 +1,6 @@
 import type { Basis, CellAt, Finding, Severity } from '../finding';
 import type { Form, FormCell, IndicatorColumn } from '../form';
+import { gapTexts } from '../locales/zh-CN/gaps';
 import { textOf } from './texts';
 import { fillTemplate } from '../locales/text';
 import type { Check, Violation } from './define-check';
@@ -52,8 +53,10 @@ function basesOf(check: Check, violation: Violation): readonly Basis[] {
 /** A signed difference in words: +2 → 多 2, -4 → 少 4. */
 function gapOf(difference: string): string {
   const size = difference.slice(1);
-  if (difference.startsWith('-')) return `少 ${size}`;
-  return difference.startsWith('+') ? `多 ${size}` : `差 ${difference}`;
+  if (difference.startsWith('-')) return fillTemplate(gapTexts.less, { size });
+  return difference.startsWith('+')
+    ? fillTemplate(gapTexts.more, { size })
+    : fillTemplate(gapTexts.off, { size: difference });
 }
 
 /** Columns an error may rest on. */

@@ -25,6 +25,8 @@ export interface CheckText {
   readonly sentences: Readonly<Record<string, string>>;
   /** Repair per reason where it differs. */
   readonly repairs?: Readonly<Record<string, string>>;
+  /** Parts of sentences that the check puts together from its values: `{rate} 个百分点`. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 const PLACEHOLDER = /\{(\w+)\}/g;

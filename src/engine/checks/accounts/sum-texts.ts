@@ -22,3 +22,11 @@ export const limits =
 const why = '决算公开前的表内、表间勾稽审核要求逐项相符，不符的要退回重报，公开后还可能被质询。';
 
 export const shared = { why, limits, repair, repairs, sentences } as const;
+
+/** Parts of these sentences that depend on the figures. */
+export const sumWords = {
+  zeros: '参与计算的各格都是 0',
+  single: '按 {cell}应为 {sum}',
+  sum: '各项相加 {sum}',
+  several: '{cells}之和',
+} as const;

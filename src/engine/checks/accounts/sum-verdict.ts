@@ -1,6 +1,8 @@
 import { decimalText } from '../../decimal';
 import type { FormCell } from '../../form';
 import { diagnoseSum } from '../../diagnose';
+import { fillTemplate } from '../../locales/text';
+import { sumWords } from './sum-texts';
 import type { Verdict } from '../define-check';
 import { cannotJudge, holds, violated } from '../define-check';
 import type { WorkbookContext } from '../context';
@@ -24,10 +26,11 @@ function calculationOf(equation: Equation): string {
   const { total, parts } = equation;
   const counted = parts.filter(({ value }) => !value.isZero());
   const sum = partsSum(equation).div(total.scale);
-  if (counted.length === 0) return '参与计算的各格都是 0';
+  if (counted.length === 0) return sumWords.zeros;
   const values = counted.map(({ value, sign }) => value.times(sign).div(total.scale));
-  if (values.length === 1) return `按 ${nameList(counted)}应为 ${decimalText(sum)}`;
-  return `各项相加 ${showSum(values, sum)}`;
+  if (values.length === 1)
+    return fillTemplate(sumWords.single, { cell: nameList(counted), sum: decimalText(sum) });
+  return fillTemplate(sumWords.sum, { sum: showSum(values, sum) });
 }
 
 function nameList(terms: readonly Term[]): string {
@@ -140,5 +143,5 @@ function othersOf(book: WorkbookContext, term: Term, { total, parts }: Equation)
     const { sheetName, address } = book.place(cell);
     return `“${sheetName}”${address}“${label}”`;
   });
-  return named.length > 1 ? `${named.join(' + ')}之和` : (named[0] ?? '');
+  return named.length > 1 ? fillTemplate(sumWords.several, { cells: named.join(' + ') }) : (named[0] ?? '');
 }

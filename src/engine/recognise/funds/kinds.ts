@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from '../../decimal';
 import { sumOf } from '../../decimal';
 import type { FormCell, FundColumn, FundRowKind } from '../../form';
 import { nestedBySums } from './nesting';

@@ -1,6 +1,8 @@
+import { fillTemplate } from '../../../locales/text';
 import type { Form } from '../../../form';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { readNumber } from '../../../reading';
+import { texts } from './texts';
 
 /** No figure at all: a table with 0 in its cells has said so. */
 function isEmpty({ tables }: Form): boolean {
@@ -11,7 +13,7 @@ function isEmpty({ tables }: Form): boolean {
 
 /** 政府性基金预算财政拨款收入支出决算表 → 政府性基金预算财政拨款收入支出. */
 function subjectOf(title: string): string {
-  return title.replace(/决算(?:明细|总)?表.*$/s, '').replace(/\s/g, '') || '相关收入、支出';
+  return title.replace(/决算(?:明细|总)?表.*$/s, '').replace(/\s/g, '') || texts.words.anything;
 }
 
 /** An empty table carries its sentence (本部门无…). */
@@ -30,7 +32,7 @@ export const emptyTableNote = defineCheck({
     const cell = form.title ?? form.tables[0]?.headers[0];
     if (!cell) return doesNotApply;
     const title = cell.text.replace(/\s/g, '');
-    const year = form.year ? `${form.year.value} 年` : '';
+    const year = form.year ? fillTemplate(texts.words.year, { year: String(form.year.value) }) : '';
     return violated('missing', cell, { data: { table: title, subject: subjectOf(title), year } });
   },
 });

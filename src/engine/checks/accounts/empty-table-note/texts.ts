@@ -10,4 +10,8 @@ export const texts = {
   limits: '填了 0 的表不算空表。',
   repair: '在“{table}”下加一句说明，例如“本部门{year}无{subject}，故本表为空”。',
   sentences: { missing: '{cell} “{table}”没有数据，也没有说明。' },
+  words: {
+    year: '{year} 年',
+    anything: '相关收入、支出',
+  },
 } satisfies CheckText;

@@ -1,3 +1,4 @@
+import { fillTemplate } from '../../../locales/text';
 import { Decimal, decimalText } from '../../../decimal';
 import type { FormCell, FundBlock, FundColumn, FundRow } from '../../../form';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
@@ -5,6 +6,7 @@ import type { FormContext } from '../../context';
 import { statedShare } from '../rates';
 import { shortText } from '../../../reading';
 import { flatMap } from '../../../lists';
+import { texts } from './texts';
 
 const AMOUNTS: readonly FundColumn[] = ['initial', 'carryover', 'budget', 'executed'];
 const TEN_THOUSAND = new Decimal(10_000);
@@ -87,7 +89,11 @@ export const amountUnit = defineCheck({
     return violated('ten-thousand', large.cell, {
       related: [small.cell],
       data: {
-        other: `${small.cell.address}“${small.label}”的 ${decimalText(small.value)}`,
+        other: fillTemplate(texts.words.amount, {
+          at: small.cell.address,
+          label: small.label,
+          value: decimalText(small.value),
+        }),
         unit: form.funds?.unit ?? '万元',
       },
       stated: decimalText(large.value),

@@ -13,4 +13,7 @@ export const texts = {
   sentences: {
     'ten-thousand': '{cell} 填 {stated}，约为 {other} 的一万倍；表头的单位是{unit}，是否误用了另一个单位？',
   },
+  words: {
+    amount: '{at}“{label}”的 {value}',
+  },
 } satisfies CheckText;

@@ -1,3 +1,4 @@
+import { fillTemplate } from '../../../locales/text';
 import { Decimal, decimalText, sumOf } from '../../../decimal';
 import type { Verdict, ViolationDetails } from '../../define-check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
@@ -9,6 +10,7 @@ import type { RateRow } from '../rates';
 import { exactRate, ratePlaces, rateRange, rateRows, statedShare } from '../rates';
 import { numberOf } from '../../../reading';
 import { flatMap } from '../../../lists';
+import { texts } from './texts';
 
 type Reason = 'unexplained' | 'differs' | 'by-initial' | 'rounding' | 'missing' | 'unreadable';
 
@@ -113,7 +115,8 @@ function judge(row: RateRow, context: FormContext): Verdict<Reason> {
   if (verdicts.includes('rounding') || close) {
     return violated('rounding', rate, { ...shown, stated, severity: 'warning' });
   }
-  const difference = `${decimalText(share.minus(exact).times(100).toDecimalPlaces(2))} 个百分点`;
+  const points = decimalText(share.minus(exact).times(100).toDecimalPlaces(2));
+  const difference = fillTemplate(texts.words.points, { points });
   const { initialAmount, executedAmount } = row;
   // 预算数 | 到位数 | 支出数: the rate may be that of another amount beside them.
   const stand = new Set(

@@ -24,4 +24,7 @@ export const texts = {
     missing: '{cell} {row}的执行率没有填，应为 {expected}（{calculation}）。',
     unreadable: '{cell} {row}的执行率写作“{stated}”，读不出一个数；应为 {expected}（{calculation}）。',
   },
+  words: {
+    points: '{points} 个百分点',
+  },
 } satisfies CheckText;

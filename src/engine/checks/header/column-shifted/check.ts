@@ -1,3 +1,4 @@
+import { fillTemplate } from '../../../locales/text';
 import { Decimal, decimalText, sumOf } from '../../../decimal';
 import type { Form } from '../../../form';
 import type { Verdict } from '../../define-check';
@@ -6,6 +7,7 @@ import type { FormContext } from '../../context';
 import type { Row } from '../../../reading';
 import { nameOf } from '../../../reading';
 import { flatMap } from '../../../lists';
+import { texts } from './texts';
 
 const ZERO = new Decimal(0);
 
@@ -50,7 +52,10 @@ function judge({ row, room }: Subject, context: FormContext): Verdict<'left' | '
     !weight.value.eq(room) &&
     beyond.value.lte(score.value);
   if (right) {
-    const evidence = `年度指标值空白，原因栏里是数字 ${decimalText(beyond.value)}，得分栏里的 ${decimalText(score.value)} 正好是本组还缺的分值`;
+    const evidence = fillTemplate(texts.words.right, {
+      number: decimalText(beyond.value),
+      points: decimalText(score.value),
+    });
     return violated('right', target, {
       data: { ...data, evidence },
       related: [actual, indicator.weight, indicator.score, reason],
@@ -66,7 +71,10 @@ function judge({ row, room }: Subject, context: FormContext): Verdict<'left' | '
     stated.value.eq(room) &&
     weight.value.lte(room);
   if (!left) return holds;
-  const evidence = `三级指标栏里是“${indicator.name.text}”，得分栏空白，实际完成值栏里的 ${decimalText(stated.value)} 正好是本组还缺的分值`;
+  const evidence = fillTemplate(texts.words.left, {
+    text: indicator.name.text,
+    points: decimalText(stated.value),
+  });
   return violated('left', indicator.name, {
     data: { ...data, evidence },
     related: [target, actual, indicator.weight, indicator.score],

@@ -13,4 +13,8 @@ export const texts = {
     left: '{cell} 第 {row} 行（“{name}”）的数据像是整体左移了一格：{evidence}。',
     right: '{cell} 第 {row} 行（“{name}”）的数据像是整体右移了一格：{evidence}。',
   },
+  words: {
+    right: '年度指标值空白，原因栏里是数字 {number}，得分栏里的 {points} 正好是本组还缺的分值',
+    left: '三级指标栏里是“{text}”，得分栏空白，实际完成值栏里的 {points} 正好是本组还缺的分值',
+  },
 } satisfies CheckText;

@@ -1,3 +1,4 @@
+import { fillTemplate } from '../../../locales/text';
 import type { Decimal } from '../../../decimal';
 import { decimalText } from '../../../decimal';
 import type { FormCell, FormKind } from '../../../form';
@@ -9,6 +10,7 @@ import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../d
 import type { FormContext } from '../../context';
 import { figure, summaryRows } from '../../workbook/summary-reading';
 import { flatMap } from '../../../lists';
+import { texts } from './texts';
 
 interface StatedGrade {
   readonly cell: FormCell;
@@ -125,10 +127,10 @@ export const grade = defineCheck({
       return cannotJudge;
     const right = gradeOf(reading.value, grades);
     if (!right || sameGrade(word, right.name)) return holds;
-    const bands = grades.map(({ name, from }) => `${name} ≥ ${from}`).join('，');
+    const bands = grades.map(({ name, from }) => `${name} ≥ ${from}`).join(texts.words.between);
     const scale = printed
-      ? `表上印的标准（${printed.cell.address}）`
-      : `“${context.profile.name}”的分数段（${bands}）`;
+      ? fillTemplate(texts.words.printed, { at: printed.cell.address })
+      : fillTemplate(texts.words.profile, { profile: context.profile.name, bands });
     return violated('differs', cell, {
       related: [score, printed?.cell ?? null],
       data: { total: decimalText(reading.value), bands: scale },

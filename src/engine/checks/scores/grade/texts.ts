@@ -10,4 +10,9 @@ export const texts = {
   limits: '分数段按评分规则；规则没有规定分数段的不判断。',
   repair: '把等级改为“{expected}”，或核对总分。',
   sentences: { differs: '{cell} 等级写“{stated}”，总分 {total} 按{bands}应为“{expected}”。' },
+  words: {
+    between: '，',
+    printed: '表上印的标准（{at}）',
+    profile: '“{profile}”的分数段（{bands}）',
+  },
 } satisfies CheckText;

@@ -1,6 +1,8 @@
+import { fillTemplate } from '../../../locales/text';
 import { Decimal, decimalText } from '../../../decimal';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { nameOf, shortText } from '../../../reading';
+import { texts } from './texts';
 
 /** Qualitative indicator: the score lies in the tier of its completion text. */
 export const scoreTier = defineCheck({
@@ -23,13 +25,14 @@ export const scoreTier = defineCheck({
     const above = expected.lowIncluded ? score.value.gte(low) : score.value.gt(low);
     const below = expected.highIncluded ? score.value.lte(high) : score.value.lt(high);
     if (above && below) return holds;
-    const open = `${expected.lowIncluded ? '' : '大于 '}${decimalText(low)}`;
-    const close = `${expected.highIncluded ? '' : '小于 '}${decimalText(high)}`;
+    const { above: moreThan, below: lessThan } = texts.words;
+    const from = fillTemplate(expected.lowIncluded ? '{bound}' : moreThan, { bound: decimalText(low) });
+    const to = fillTemplate(expected.highIncluded ? '{bound}' : lessThan, { bound: decimalText(high) });
     return violated('outside', indicator.score, {
       related: [indicator.actual, indicator.weight],
       data: { name: nameOf(indicator), tier: shortText(indicator.actual?.text ?? expected.tier) },
       stated: decimalText(score.value),
-      expected: `${open} – ${close}`,
+      expected: `${from} – ${to}`,
       basis: [context.profile.sources['qualitative.tiers']],
     });
   },

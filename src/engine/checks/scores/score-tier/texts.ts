@@ -12,4 +12,8 @@ export const texts = {
   sentences: {
     outside: '{cell} “{name}”完成情况为“{tier}”，得分应在 {expected}，现填 {stated}。',
   },
+  words: {
+    above: '大于 {bound}',
+    below: '小于 {bound}',
+  },
 } satisfies CheckText;

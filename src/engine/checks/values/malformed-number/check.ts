@@ -1,7 +1,9 @@
+import { fillTemplate } from '../../../locales/text';
 import { KINDS_WITH_TARGETS, showNumber } from '../../measures';
 import { defineCheck, holds, violated } from '../../define-check';
 import { nameOf } from '../../../reading';
 import { values } from '../written-values';
+import { texts } from './texts';
 
 /** No 91%%, 1,2,3, 9.5.1 or letter O for 0. */
 export const malformedNumber = defineCheck({
@@ -15,7 +17,7 @@ export const malformedNumber = defineCheck({
   judge: ({ indicator, cell, column, measure }) => {
     // Within a sentence as well: 验收率100%%.
     if (!measure && /[%％]{2}/.test(cell.text)) {
-      const suggestion = `，如“${cell.text.replace(/[%％]+/g, '%')}”`;
+      const suggestion = fillTemplate(texts.words.suggestion, { meant: cell.text.replace(/[%％]+/g, '%') });
       return violated('double-percent', cell, {
         data: { name: nameOf(indicator), column, suggestion },
         stated: cell.text,
@@ -23,8 +25,9 @@ export const malformedNumber = defineCheck({
     }
     if (!measure || measure.reason === 'no-number' || measure.reason === 'error-value') return holds;
     const meant = measure.reading === null ? null : showNumber(measure.reading);
+    const suggestion = meant === null ? '' : fillTemplate(texts.words.suggestion, { meant });
     return violated(measure.reason, cell, {
-      data: { name: nameOf(indicator), column, suggestion: meant === null ? '' : `，如“${meant}”` },
+      data: { name: nameOf(indicator), column, suggestion },
       stated: cell.text,
       ...(meant === null ? {} : { expected: meant }),
     });

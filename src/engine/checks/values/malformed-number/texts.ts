@@ -15,4 +15,7 @@ export const texts = {
     dots: '{cell} 指标“{name}”的{column}写作“{stated}”，有两个小数点，读不出一个数。',
     letters: '{cell} 指标“{name}”的{column}写作“{stated}”，数字里混有字母。',
   },
+  words: {
+    suggestion: '，如“{meant}”',
+  },
 } satisfies CheckText;

@@ -5,7 +5,8 @@ import type { FormContext } from '../../context';
 import { cleanUp } from '../../clean-up';
 import { KINDS_WITH_TARGETS } from '../../measures';
 import { flatMap } from '../../../lists';
-import { valueTexts } from '../value-texts';
+import { valueTexts } from '../typed-texts';
+import { texts } from './texts';
 
 const FULL_WIDTH = /[０-９．％＞＜＝]/;
 /** Space or line break inside a number or between a sign and its number. */
@@ -30,7 +31,7 @@ export const numberForm = defineCheck({
         .trim();
       return violated('tags', cell, {
         stated: tag,
-        expected: '去掉标记',
+        expected: texts.words.untagged,
         fixes: cleanUp(context, cell, plain),
       });
     }

@@ -14,4 +14,7 @@ export const texts = {
     spaces: '{cell} “{stated}”的数字里有空格或换行，建议写作“{expected}”。',
     tags: '{cell} 文字里留有网页标记（如 {stated}），建议删去。',
   },
+  words: {
+    untagged: '去掉标记',
+  },
 } satisfies CheckText;

@@ -2,7 +2,7 @@ import { findRepeat } from '../../../text';
 import { defineCheck, holds, violated } from '../../define-check';
 import { cleanUp } from '../../clean-up';
 import { KINDS_WITH_TARGETS } from '../../measures';
-import { valueTexts } from '../value-texts';
+import { valueTexts } from '../typed-texts';
 
 /** Text cut and repeated by a cell width (全面展开 全面展开). */
 export const repeatedText = defineCheck({

@@ -1,3 +1,4 @@
+import { fillTemplate } from '../../../locales/text';
 import { Decimal, decimalText, roundHalfUp } from '../../../decimal';
 import type { FormCell, FundRow, Indicator } from '../../../form';
 import { normaliseLabel } from '../../../text';
@@ -7,6 +8,7 @@ import type { FormContext } from '../../context';
 import { agree } from '../../numbers';
 import { nameOf, readNumber, shortText } from '../../../reading';
 import { flatMap } from '../../../lists';
+import { texts } from './texts';
 
 interface Subject {
   readonly indicator: Indicator;
@@ -68,7 +70,7 @@ function judge({ indicator, row, budget, executed }: Subject, context: FormConte
   return violated('differs', indicator.actual, {
     stated: indicator.actual.text,
     expected: `${decimalText(expected)}%`,
-    difference: `${decimalText(stated.value.minus(expected))} 个百分点`,
+    difference: fillTemplate(texts.words.points, { points: decimalText(stated.value.minus(expected)) }),
     calculation: `${decimalText(spent.value)} ÷ ${decimalText(base.value)}`,
     related: [executed, budget],
     data: { name: nameOf(indicator), row: shortText(normaliseLabel(row.label.text).replace(/^其中:?/, '')) },

@@ -14,4 +14,7 @@ export const texts = {
     differs:
       '{cell} “{name}”的实际完成值填 {stated}，资金表“{row}”一行 {calculation} = {expected}，两处不一致。',
   },
+  words: {
+    points: '{points} 个百分点',
+  },
 } satisfies CheckText;

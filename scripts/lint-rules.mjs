@@ -1,0 +1,124 @@
+/**
+ * Rules of ESLint that know this project: which room imports what, and where Chinese sentences may stand.
+ * The tables of rooms and packages are in eslint.config.js; test/scripts/lint.test.ts tries each refusal.
+ */
+import path from 'node:path';
+
+const SRC = `${path.sep}src${path.sep}`;
+
+/** Path below src/ in slashes, without extension; null for files elsewhere. */
+function belowSrc(file) {
+  const at = file.lastIndexOf(SRC);
+  return at < 0
+    ? null
+    : file
+        .slice(at + SRC.length)
+        .replaceAll(path.sep, '/')
+        .replace(/\.[cm]?[jt]sx?$/, '')
+        .replace(/\/index$/, '');
+}
+
+const isWithin = (file, folder) => file === folder || file.startsWith(`${folder}/`);
+
+/** The room a file stands in: the longest name that fits. */
+function roomOf(file, rooms) {
+  return Object.keys(rooms)
+    .filter((room) => isWithin(file, room))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+/** @fluentui/react-components/x → @fluentui/react-components, node:fs → node:* */
+function packageOf(specifier) {
+  if (specifier.startsWith('node:')) return 'node:*';
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+/** Why an import is refused, or null. */
+function refusal(file, specifier, rooms) {
+  const own = belowSrc(file);
+  const room = own === null ? undefined : roomOf(own, rooms);
+  if (room === undefined) return own === null ? null : 'this file is in no room of src/';
+  const { imports, packages } = rooms[room];
+  if (!specifier.startsWith('.')) {
+    const allowed = packages.some((one) =>
+      typeof one === 'string'
+        ? one === packageOf(specifier)
+        : one.name === packageOf(specifier) && isWithin(own, one.in),
+    );
+    return allowed ? null : `src/${room} may not use the package ${packageOf(specifier)} here`;
+  }
+  const target = belowSrc(path.resolve(path.dirname(file), specifier));
+  if (target === null) return 'what is outside src/ is no part of the program';
+  const targetRoom = roomOf(target, rooms);
+  if (targetRoom === room) return null;
+  const allowed = imports.some((one) => (one in rooms ? one === targetRoom : isWithin(target, one)));
+  return allowed ? null : `src/${room} may import: ${imports.join(', ') || 'no other room'}`;
+}
+
+/** Every kind of import, in values and in types, goes only to where the room's list says. */
+const borders = {
+  meta: {
+    type: 'problem',
+    schema: [{ type: 'object' }],
+    messages: { refused: '{{why}} (eslint.config.js).' },
+  },
+  create(context) {
+    const [rooms] = context.options;
+    const check = (node, source) => {
+      const specifier = source?.type === 'TSLiteralType' ? source.literal.value : source?.value;
+      const why =
+        typeof specifier === 'string'
+          ? refusal(context.filename, specifier, rooms)
+          : 'an import has to name its file';
+      if (why !== null) context.report({ node, messageId: 'refused', data: { why } });
+    };
+    return {
+      ImportDeclaration: (node) => check(node, node.source),
+      ExportAllDeclaration: (node) => check(node, node.source),
+      ExportNamedDeclaration: (node) => node.source && check(node, node.source),
+      ImportExpression: (node) => check(node, node.source),
+      TSImportType: (node) => check(node, node.source ?? node.argument),
+      TSExternalModuleReference: (node) => check(node, node.expression),
+      'CallExpression[callee.name="require"]': (node) => check(node, node.arguments[0]),
+      // The file of a worker: new URL('./x.worker.ts', import.meta.url).
+      'NewExpression[callee.name="URL"][arguments.1.object.type="MetaProperty"]': (node) =>
+        check(node, node.arguments[0]),
+    };
+  },
+};
+
+const CHINESE = /\p{Script=Han}/u;
+const SENTENCE = /[，。；“”]/;
+const WITH_VALUES = /[，。；“” ]/;
+
+/** A text that is said to people: it has the punctuation of a sentence, or values are put into it with blanks around. */
+const sentences = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      refused:
+        'Sentences are in texts.ts beside the check or in locales/, where they can be read and changed.',
+    },
+  },
+  create(context) {
+    const report = (node) => context.report({ node, messageId: 'refused' });
+    const isPattern = (node) => node.parent.type === 'NewExpression' && node.parent.callee.name === 'RegExp';
+    return {
+      Literal: (node) => {
+        if (typeof node.value === 'string' && CHINESE.test(node.value) && SENTENCE.test(node.value))
+          report(node);
+      },
+      TemplateLiteral: (node) => {
+        const said = node.quasis.map(({ value }) => value.cooked).join('');
+        const marks = node.expressions.length > 0 ? WITH_VALUES : SENTENCE;
+        if (CHINESE.test(said) && marks.test(said) && !isPattern(node)) report(node);
+      },
+    };
+  },
+};
+
+export const houseRules = { rules: { borders, sentences } };

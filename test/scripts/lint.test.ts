@@ -1,0 +1,165 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+/** What `npm run lint` refuses; each snippet is linted as if it stood in the file. */
+
+const ROOT = path.join(__dirname, '../..');
+
+interface Snippet {
+  readonly file: string;
+  readonly code: string;
+}
+
+/** Names of the rules that refuse each snippet, from one run of the linter. */
+function refusals(snippets: readonly Snippet[]): readonly (readonly string[])[] {
+  const code = `import { ESLint } from 'eslint';
+    const linter = new ESLint({ cwd: ${JSON.stringify(ROOT)} });
+    const found = [];
+    for (const { file, code } of ${JSON.stringify(snippets)}) {
+      const [result] = await linter.lintText(code, { filePath: file });
+      found.push(result.messages.map(({ ruleId, message }) => ruleId ?? message));
+    }
+    console.log(JSON.stringify(found));`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  if (stdout === '') throw new Error(stderr);
+  return JSON.parse(stdout);
+}
+
+const BORDER = 'house/borders';
+const REFUSED: readonly (readonly [what: string, rule: string, file: string, code: string])[] = [
+  ['the engine importing a host', BORDER, 'src/engine/x.ts', "export { a } from '../host/host';"],
+  ['a type of another room', BORDER, 'src/engine/x.ts', "export type A = import('../host/host').Host;"],
+  ['a dynamic import of another room', BORDER, 'src/engine/x.ts', "export const a = import('../xlsx');"],
+  [
+    'an import that does not name its file',
+    BORDER,
+    'src/engine/x.ts',
+    'export const a = (name: string) => import(name);',
+  ],
+  ['the solver asking a check', BORDER, 'src/engine/accounts/x.ts', "export { a } from '../checks/facts';"],
+  ['xlsx knowing what is judged', BORDER, 'src/xlsx/x.ts', "export { a } from '../engine/score';"],
+  [
+    'the Excel host knowing checks',
+    BORDER,
+    'src/host/excel/x.ts',
+    "export { a } from '../../engine/checks/run';",
+  ],
+  ['the browser host knowing checks', BORDER, 'src/host/browser/x.ts', "export { a } from '../../engine';"],
+  ['one host knowing the other', BORDER, 'src/host/browser/x.ts', "export { a } from '../excel/host';"],
+  ['the pane knowing a host', BORDER, 'src/taskpane/x.ts', "export { a } from '../host/excel/host';"],
+  [
+    'the page without Excel knowing Excel',
+    BORDER,
+    'src/browser/x.ts',
+    "export { a } from '../host/excel/host';",
+  ],
+  ['the command line knowing the pane', BORDER, 'src/cli/x.ts', "export { a } from '../taskpane/labels';"],
+  ['the self-check knowing the engine', BORDER, 'src/self/x.ts', "export { a } from '../engine';"],
+  ['a source knowing the tests', BORDER, 'src/cli/x.ts', "export { a } from '../../test/support/altered';"],
+  [
+    'a worker of another room',
+    BORDER,
+    'src/engine/x.ts',
+    "export const a = new URL('../xlsx/a.ts', import.meta.url);",
+  ],
+  ['the library for .xls in another room', BORDER, 'src/xlsx/x.ts', "export { read } from '@e965/xlsx';"],
+  ['rxjs in the host', BORDER, 'src/host/browser/x.ts', "export { map } from 'rxjs';"],
+  ['zod outside the profiles', BORDER, 'src/engine/checks/x.ts', "export { z } from 'zod';"],
+  ['zod in the command line', BORDER, 'src/cli/x.ts', "export { z } from 'zod';"],
+  ['Node in the page', BORDER, 'src/browser/x.ts', "export { readFileSync } from 'node:fs';"],
+  ['React in the engine', BORDER, 'src/engine/x.ts', "export { useState } from 'react';"],
+  ['a clock', 'no-restricted-globals', 'src/engine/x.ts', 'export const a = Date.now();'],
+  [
+    'a clock behind globalThis',
+    'no-restricted-globals',
+    'src/engine/x.ts',
+    'export const a = globalThis.Date;',
+  ],
+  [
+    'the calendar of the machine',
+    'no-restricted-globals',
+    'src/engine/x.ts',
+    'export const a = Intl.DateTimeFormat;',
+  ],
+  ['a timer', 'no-restricted-globals', 'src/functions/x.ts', 'setTimeout(() => undefined, 1);'],
+  ['chance', 'no-restricted-properties', 'src/engine/x.ts', 'export const a = Math.random();'],
+  ['chance taken out of Math', 'no-restricted-syntax', 'src/engine/x.ts', 'export const { random } = Math;'],
+  [
+    'chance by another spelling',
+    'no-restricted-syntax',
+    'src/engine/x.ts',
+    "export const a = Math['random']();",
+  ],
+  [
+    'Math under another name',
+    'no-restricted-syntax',
+    'src/engine/x.ts',
+    'const M = Math; export const a = M.max(1);',
+  ],
+  [
+    'an order of the language of the machine',
+    'no-restricted-properties',
+    'src/engine/x.ts',
+    "export const a = 'a'.localeCompare('b');",
+  ],
+  [
+    'a sentence in a check',
+    'house/sentences',
+    'src/engine/checks/values/x/check.ts',
+    "export const a = '年度指标值空白，请填写';",
+  ],
+  [
+    'a sentence put together in a check',
+    'house/sentences',
+    'src/engine/checks/values/x/check.ts',
+    'export const a = (year: string) => `${year} 年`;',
+  ],
+  ['any', '@typescript-eslint/no-explicit-any', 'src/engine/x.ts', 'export const a = (b: any) => b;'],
+  [
+    '!',
+    '@typescript-eslint/no-non-null-assertion',
+    'src/cli/x.ts',
+    'export const a = (b: string | null) => b!;',
+  ],
+  ['a default export', 'no-restricted-exports', 'src/cli/x.ts', 'const a = 1; export default a;'],
+];
+
+const ALLOWED: readonly (readonly [what: string, file: string, code: string])[] = [
+  ['the engine under its own roof', 'src/engine/checks/x.ts', "export { a } from '../reading';"],
+  [
+    'the hosts reading the shape of a workbook',
+    'src/host/excel/x.ts',
+    "export { a } from '../../engine/workbook';",
+  ],
+  ['zod in the profiles', 'src/engine/profiles/x.ts', "export { z } from 'zod';"],
+  ['Math written out', 'src/engine/x.ts', 'export const a = Math.max(1, 2);'],
+  [
+    'a word read from forms in a check',
+    'src/engine/checks/values/x/check.ts',
+    "export const a = '预算执行率';",
+  ],
+  [
+    'a sentence beside a check',
+    'src/engine/checks/values/x/texts.ts',
+    "export const a = '年度指标值空白，请填写';",
+  ],
+];
+
+const found = refusals([
+  ...REFUSED.map(([, , file, code]) => ({ file, code })),
+  ...ALLOWED.map(([, file, code]) => ({ file, code })),
+]);
+
+it.each(REFUSED.map(([what, rule], at) => [what, rule, at] as const))(
+  '%s is refused by %s',
+  (_what, rule, at) => {
+    expect(found[at]).toContain(rule);
+  },
+);
+
+it.each(ALLOWED.map(([what], at) => [what, at] as const))('%s is allowed', (_what, at) => {
+  expect(found[REFUSED.length + at]).toEqual([]);
+});
