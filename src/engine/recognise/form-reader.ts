@@ -24,6 +24,8 @@ import { within, type GridView } from './sheet/view';
 import { kindOf } from './blocks/kind';
 import { readYear } from './blocks/year';
 import { flatMap } from '../lists';
+import { TOTAL_WORD } from '../words/totals';
+import { AMOUNT_WITHIN, UNIT_LABEL } from '../words/amounts';
 
 /**
  * Reads one segment of a sheet as a form; null when it has no indicator table. `next` is the
@@ -164,7 +166,7 @@ function executionAbove(funds: FundReading | null): Execution | null {
 /** 合计 | 中央资金 | 得分 | 分值, 支出 | 2058 | 执行率 | 98% | 得分：9.8分: the score stands among money and rates. */
 function besideAmounts(view: GridView, label: FormCell): boolean {
   return (
-    !/总/.test(label.text) &&
+    !TOTAL_WORD.test(label.text) &&
     view
       .row(label.row)
       .some(
@@ -216,12 +218,10 @@ function ratesOf({ cells }: IndicatorRow, funds: Execution | null): Amounts {
 
 type Amounts = Pick<Execution, 'budget' | 'executed' | 'rate'>;
 
-const AMOUNT = /\d[万亿]?元/;
-
 /** 预算执行（万元） | 350 | 343, 预算执行 | 预算64万元 | 支出64万元，100%: the row has the amounts themselves. */
 function amountsIn({ name, cells }: IndicatorRow): Amounts | null {
   const { target = null, actual = null } = cells;
-  if (AMOUNT.test(target?.text ?? '') && AMOUNT.test(actual?.text ?? ''))
+  if (AMOUNT_WITHIN.test(target?.text ?? '') && AMOUNT_WITHIN.test(actual?.text ?? ''))
     return { budget: target, executed: actual, rate: null };
   const known = numberIn(target) !== null && numberIn(actual) !== null;
   return known && hasUnit(name) ? { budget: target, executed: actual, rate: null } : null;
@@ -262,7 +262,7 @@ function unitAbove(view: GridView, segment: Segment, to: number): FundBlock['uni
   for (const row of segment.kinds.keys()) {
     if (row >= to) break;
     for (const cell of view.row(row)) {
-      if (/单位[:：]/.test(cell.label)) {
+      if (UNIT_LABEL.test(cell.label)) {
         const unit = amountUnit([cell.text]);
         if (unit) return unit;
       }

@@ -14,4 +14,19 @@ export const examples: ExamplesOf<typeof words> = {
     },
     not: ['项目资金', '主管部门意见', '实施单位盖章处', '年度总体目标', '得分率', '产出指标'],
   },
+  PROJECT_NAME_LABEL: { reads: ['项目名称', '项目名称:'], not: ['专项名称', '子项目名称'] },
+  NAMES_THE_PROJECT: {
+    reads: ['项目名称', '评价项目名称', '项目全称'],
+    not: ['项目', '专项名称', '资金名称'],
+  },
+  PROJECT_NAME_WITHIN: {
+    reads: ['年度:2023 项目名称:路灯维护'],
+    not: ['项目名称:路灯维护', '年度:2023 项目名称:单位:某局'],
+  },
+  DEPARTMENT_NAME: {
+    reads: ['部门名称', '单位名称:市财政局', '部门(单位)名称'],
+    not: ['主管部门名称', '单位名称及代码'],
+  },
+  NUMBERED_PROJECT: { reads: ['项目一', '项目12'], not: ['项目', '项目一览', '子项目1'] },
+  ENDS_WITH_NAME: { reads: ['项目名称', '专项名称'], not: ['名称及代码', '项目'] },
 };

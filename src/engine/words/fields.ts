@@ -87,3 +87,21 @@ export const FIELDS = [
   ['headerTotal', /^(?:自评|项目)?(?:总分|总得分|得分|自评得分|综合得分)$/],
   ['other', expression(`^${OTHER}$`)],
 ] as const satisfies Meanings<FieldKey>;
+
+/** 项目名称 as the words a label begins with. */
+export const PROJECT_NAME_LABEL = /^项目名称/;
+
+/** A label of the project itself, where 项目 alone may head the money. */
+export const NAMES_THE_PROJECT = /项目名称|^项目(?!$)/;
+
+/** 项目名称 with its value behind other labels of one cell. */
+export const PROJECT_NAME_WITHIN = /\s项目名称[:：][^\S\n]*(?![\p{Script=Han}]{2,8}[:：])\S/u;
+
+/** The name of a department, with or without its value. */
+export const DEPARTMENT_NAME = /^(?:部门|单位|部门\(单位\))名称(?:[:：]|$)/;
+
+/** 项目一, 项目2. */
+export const NUMBERED_PROJECT = /^项目(?:[一二三四五六七八九十]{1,2}|\d{1,2})$/;
+
+/** A label that ends with 名称. */
+export const ENDS_WITH_NAME = /名称$/;

@@ -117,3 +117,38 @@ export const FUND_HEADS = [
   ['carryover', /^(?:其中:?)?(?:上年|以前年度|历年).*(?:结转|结余)/],
   ['budget', BUDGET],
 ] as const satisfies Meanings<FundColumn | 'ignored'>;
+
+/** 分值 as the words a label begins with. */
+export const WEIGHT_LABEL = /^分值/;
+
+/** 项目支出（元） below 项目预算（元）; without its unit it is a kind of money. */
+export const SPENT_WITH_UNIT = /^(?:项目|经费|资金)支出\((?:万|亿)?元\)$/;
+
+/** 全年预算：60, 执行率：95%: label and number in one cell. */
+export const AMOUNT_BEHIND_LABEL = /^([^:：]{2,20})[:：][\d,]+(?:\.\d+)?(?:%|[万亿]?元)?$/;
+
+/** Without a colon only rates and points: 年度拨付金额④ counts its column. */
+export const POINTS_BEHIND_LABEL =
+  /^(\D{2,20}?)(?:\d{1,3}(?:\.\d+)?%|(?<=分|权重|分值)\d{1,3}(?:\.\d+)?分?)$/;
+
+/** 分值 as the words a text begins with. */
+export const WEIGHT_TEXT = /^\s*分值/;
+
+/** The score of the execution rate, in a row of its own. */
+export const SCORE_OF_EXECUTION =
+  /^(?:[一二三四五六七八九十\d]+[、.])?(?:预算|资金|项目)?(?:资金)?(?:执行|支出|支付|拨付|使用)(?:率|进度|情况)?(?:自评)?(?:得分|评分)(?:\(|$)/;
+
+/** What was spent of other money, in a column of its own. */
+export const SPENT_OF_OTHERS = /^(?:全年|实际)?(?:执行|支出)数?\((?:其他|其它)[^()]{0,6}\)$/;
+
+/** What was paid in. */
+export const PAID_IN = /到位/;
+
+/** The budget of the year, beside an earlier one. */
+export const LATER_BUDGET = /调整|全年|^扣除.{2,20}后/;
+
+/** What was granted. */
+export const GRANTED = /下达|批复|安排/;
+
+/** What was asked for. */
+export const APPLIED_FOR = /计划|申[请报]|概算/;

@@ -70,3 +70,15 @@ export const FUND_ROW = expression(
   ...['资金', '拨款', '结转', '结余', '预算', '总额', '支出', '收入', '补助', '债券', '贷款', '其他', '合计'],
   ...['总计', '小计', '自筹', '专户', '中央', '省级', '市级', '县级', '区级', '基金', '经费', '当年', '本年'],
 );
+
+/** 其中： before the name of a part. */
+export const OF_WHICH = /^其中[:：]?/;
+
+/** The label beside a whole fund block. */
+export const BLOCK_OF_FUNDS = /资金|预算|支出|经费|执行/;
+
+/** 按收入性质分：: the same money sorted in one way. */
+export const SORTED_BY = /^按.{2,6}分(?:类|为)?[:：]?$/;
+
+/** 其中： and the number before the name of a source. */
+export const BEFORE_SOURCE = /^其中[:：]?(?:\d[.、)]|\(\d\)|[一二三]、)?|^(?:\d[.、)]|\(\d\)|[一二三]、)/;

@@ -233,3 +233,87 @@ export const INDICATOR_HEADS = [
   ['name', expression(`^${NAME}$`)],
   ['remark', /^(?:备注|说明|其他|备注说明|其他说明|其他需要说明的.*|相关说明|情况说明|备注栏)$/],
 ] as const satisfies Meanings<IndicatorColumn | 'ignored' | 'fourth'>;
+
+/** Parents over columns of what was planned. */
+export const PLAN_BEGINS = /^(?:计划|预期|年初)/;
+
+/** The unit’s own score by its head. */
+export const SELF_EVALUATED = /自评/;
+
+/** Heads of targets that are not plainly those of the year. */
+export const TARGET_OF_OTHER_TIME = /实施期|中期|长期|总体|上年|调整|年初/;
+
+/** 三级 or 四级 over a column. */
+export const LOWER_LEVEL = /^[三四]级/;
+
+/** A cell of a column of operators. */
+export const OPERATOR_BEGINS = /^(?:[≥≤<>=≧≦]|不[少低超高]|大于|小于|达到|以上)/;
+
+/** Heads over the parts of a value. */
+export const PART_OF_VALUE = /^(?:数值|内容|名称|文字|描述|是|否)$/;
+
+/** Heads over the name of an indicator, where its level is said above. */
+export const NAME_PART = /^(?:指标)?(?:名称|内容)$/;
+
+/** The column of the indicator itself. */
+export const NAMES_INDICATOR = /三级|名称/;
+
+/** Words that only heads have, where the rest of a head is not known. */
+export const MAY_HEAD = /指标|情况/;
+
+/** A target as it was adjusted in the year. */
+export const ADJUSTED = /调整|修订|变更/;
+
+/** What is evaluated, in words; may stand behind the points. */
+export const CONTENT = /^(?:指标|考核|评价)内容$/;
+
+/** The third level by its head. */
+export const THIRD_LEVEL = /三级/;
+
+/** A level before the one that is called indicator. */
+export const CONTENT_OR_ITEM = /内容|项目/;
+
+/** 评价要点: the indicator where nothing else is called so. */
+export const POINT_OF_CRITERIA = /要点$/;
+
+/** Of the year that is evaluated. */
+export const OF_YEAR = /年度|全年|本年|当年/;
+
+/** Of a year that is named. */
+export const YEAR_NAMED = /20\d\d年/;
+
+/** Called a target outright. */
+export const TARGET_NAMED = /指标值|目标值/;
+
+/** Called the actual value outright. */
+export const ACTUAL_NAMED = /实际完成值|全年完成值|完成值|实际值/;
+
+/** Says 实际. */
+export const ACTUAL_SAID = /实际/;
+
+/** Says 值. */
+export const VALUE_SAID = /值/;
+
+/** A target that may be in words, with its value in a column behind. */
+export const TARGET_IN_WORDS = /目标|计划|标准/;
+
+/** The value behind a target in words. */
+export const VALUE_OF_TARGET = /^(?:三级)?指标(?:数)?值$/;
+
+/** A mark of 100. */
+export const OF_HUNDRED = /百分制/;
+
+/** The unit’s own score. */
+export const OWN_SCORE = /自评|自我/;
+
+/** A cell that is an operator and nothing else. */
+export const COMPARISON = /^(?:[≥≤<>=≧≦]{1,2}|(?:大于|小于)(?:或?等于)?|等于|不[低高]于)$/;
+
+/** Says 原因. */
+export const CAUSE = /原因/;
+
+/** Values of several years or of another one, beside those of the year. */
+export const OTHER_PERIOD = /实施期|中期|长期|累计|总体|上年|去年|上一年|以前年度|历年/;
+
+/** Called the points outright. */
+export const WEIGHT_NAMED = /分值|标准分|满分/;

@@ -28,3 +28,12 @@ export const LEVEL2_NAME = expression(
   '^(?:经济|社会|生态|环境)(?:成本|效益|影响)(?:指标|值)?$',
   ...['^可持续(?:影响|发展)?(?:指标|值)?$', '^(?:服务对象)?满意度(?:指标|值)?$'],
 );
+
+/** A group that may only take points off. */
+export const CONSTRAINT = /约束性/;
+
+/** A name that ends with 指标, before its points. */
+export const CALLED_INDICATOR = /指标\d*(?:\(|$)/;
+
+/** A name that ends with 指标. */
+export const ENDS_WITH_INDICATOR = /指标$/;

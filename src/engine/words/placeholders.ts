@@ -8,3 +8,6 @@ export const TEMPLATE_NAME = new RegExp(
   `^(?:${NUMBERED}|[.…。·⋯]+|\\/|无|-+|—+|\\*+|×+|X+|\\([^可]*可[^行删]*[行删].*\\))$`,
   'i',
 );
+
+/** A name that ends with a mark for nothing. */
+export const ENDS_NIL = /[/无—-]$/;

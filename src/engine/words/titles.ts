@@ -14,3 +14,32 @@ export const TITLE = expression(
   ...['自[评查](?:表|情况|报告)', '绩效目标(?:表|申报)', '项目(?:清单|一览表|列表|目录|汇总表)$'],
   '(?:自评|评价)结果的?公示$',
 );
+
+/** The title of what a form is inserted in. */
+export const REPORT_TITLE = /报告$|数据表$/;
+
+/** A title without 表, on the first line of a sheet. */
+export const FIRST_LINE_TITLE =
+  /^.{0,12}整体(?:支出)?绩效目标$|^[^。；:：]{2,40}绩效自[评查](?:\([^()]{0,20}\))?$/;
+
+/** 附件2： before a title. */
+export const ATTACHMENT_BEFORE = /^(?:附件|附表)\d*[:：.、-]*/;
+
+/** A sentence that speaks of a form, and no title. */
+export const SENTENCE_NOT_TITLE = /[。;]|^注|^\d+[.、]|说明[:：]|填报|见附|见下表|如下/;
+
+/** A title that ends with 表. */
+export const ENDS_WITH_TABLE = /表(?:\(.{0,60}\))?$/;
+
+/** A line that says that a table goes on. */
+export const CONTINUED =
+  /\(?续(?:表|上?页)?\d?\)?$|^接上[页表]|^\(?[转接]下页\)?$|^-?第\d+页(?:[,，/]?共\d+页)?-?$/;
+
+/** Words that end with 续 and do not say so. */
+export const OTHER_WORD_WITH_CONTINUE = /手续|连续|持续|后续|继续|陆续|延续/;
+
+/** Rows above a title that belong to it: 附件：, 报表编号：… */
+export const BEFORE_TITLE = /^(?:附件|附表|附\d|报表编号|表号|表\d|单位:|填报单位|项目\d|序号\d|金额单位)/;
+
+/** Captions of the tables within a form. */
+export const CAPTION_WITHIN = /^(?:年度|长期|中期|本年)?(?:绩效)?(?:项目)?(?:目标|指标)(?:情况)?表$/;

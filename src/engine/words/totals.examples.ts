@@ -10,4 +10,8 @@ export const examples: ExamplesOf<typeof words> = {
     reads: ['小计', '产出指标小计', '得分小计', '效益合计', '一级指标小计得分'],
     not: ['合计', '总分', '资金合计', '累计'],
   },
+  TOTAL_WORD: { reads: ['总分', '项目总得分'], not: ['得分', '合计'] },
+  TOTAL_IN_TWO_CELLS: { reads: ['总分', '合计'], not: ['总得分', '小计'] },
+  ADDS_UP: { reads: ['本年收入合计', '总计', '小计'], not: ['财政拨款收入', '总额'] },
+  LIST_TOTAL_NAME: { reads: ['合计', '总计', '汇总'], not: ['总分', '汇总表'] },
 };

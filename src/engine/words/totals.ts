@@ -42,3 +42,15 @@ export const SUBTOTAL_ROW = expression(
   ...['小计$', '^(?:一级指标|二级指标)?(?:得分)?小计'],
   '(?:指标|情况|绩效|管理|效益|产出|满意度)(?:合计|得分合计|小计)$',
 );
+
+/** A score of the whole form by its label. */
+export const TOTAL_WORD = /总/;
+
+/** 总 | 分, one character in each of two cells. */
+export const TOTAL_IN_TWO_CELLS = /^(?:总分|合计|总计)$/;
+
+/** A row or a column that adds up others. */
+export const ADDS_UP = /合计|总计|小计/;
+
+/** The row that adds up a list. */
+export const LIST_TOTAL_NAME = /^(?:合计|总计|小计|总合计|汇总)$/;

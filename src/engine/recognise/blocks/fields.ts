@@ -1,20 +1,28 @@
 import type { Field, FormCell } from '../../form';
 import { normaliseLabel } from '../../text';
 import type { GridCell } from '../sheet/cell';
-import { NUMBERED_PROJECT, type RowKind } from '../lines/rows';
+import type { RowKind } from '../lines/rows';
 import { fieldKey } from '../words/vocabulary';
 import { CLOSING, FORM_REASON } from '../../words/closing';
-import { TITLE } from '../../words/titles';
+import { REPORT_TITLE, TITLE } from '../../words/titles';
 import type { GridView } from '../sheet/view';
 import type { Segment } from '../lines/segments';
 import { flatMap } from '../../lists';
+import {
+  NAMES_THE_PROJECT,
+  NUMBERED_PROJECT,
+  PROJECT_NAME_LABEL,
+  PROJECT_NAME_WITHIN,
+} from '../../words/fields';
+import { AMOUNT_UNIT_LABEL } from '../../words/amounts';
+import { YEAR_BEFORE_FIELD } from '../../words/years';
 
 /** 项目名称 | …, 主管部门 | … in the rows `from`…`to`. */
 export function readFields(view: GridView, from: number, to: number): readonly Field[] {
   const fields: Field[] = [];
   for (let row = from; row <= to; row += 1) {
     for (const label of view.row(row)) {
-      if (typeof label.value !== 'string' || AMOUNT_UNIT.test(label.label)) continue;
+      if (typeof label.value !== 'string' || AMOUNT_UNIT_LABEL.test(label.label)) continue;
       const inline = inlineField(label);
       if (inline !== 'projectName' && namesProjectWithin(label.text))
         fields.push({ key: 'projectName', label, value: label });
@@ -28,17 +36,17 @@ export function readFields(view: GridView, from: number, to: number): readonly F
       const isLabel =
         value !== null &&
         typeof value.value === 'string' &&
-        ((value.words.field !== null && value.label.length < 12) || AMOUNT_UNIT.test(value.label));
+        ((value.words.field !== null && value.label.length < 12) || AMOUNT_UNIT_LABEL.test(value.label));
       fields.push({ key, label, value: isLabel ? null : value });
     }
   }
   // 专项名称 above 项目名称 is not what is evaluated, 项目 in the head of the money neither.
   const named = fields.some(
-    ({ key, label }) => key === 'projectName' && /^项目名称/.test(normaliseLabel(label.text)),
+    ({ key, label }) => key === 'projectName' && PROJECT_NAME_LABEL.test(normaliseLabel(label.text)),
   );
   return named
     ? fields.map((field) =>
-        field.key === 'projectName' && !/项目名称|^项目(?!$)/.test(normaliseLabel(field.label.text))
+        field.key === 'projectName' && !NAMES_THE_PROJECT.test(normaliseLabel(field.label.text))
           ? { ...field, key: 'other' }
           : field,
       )
@@ -49,9 +57,6 @@ export function readFields(view: GridView, from: number, to: number): readonly F
 function isNumbered({ label }: GridCell, { value, words, numeric }: GridCell): boolean {
   return NUMBERED_PROJECT.test(label) && typeof value === 'string' && !numeric && words.field === null;
 }
-
-/** 单位：万元 at the end of a row of labels: the unit of the amounts, not the 单位 that fills the form. */
-export const AMOUNT_UNIT = /^(?:金额)?单位:[万亿]?元$/;
 
 /** The next cell, or over unmerged filler columns the next one that holds something. */
 function valueBeside(view: GridView, row: number, label: GridCell): GridCell {
@@ -64,14 +69,14 @@ function valueBeside(view: GridView, row: number, label: GridCell): GridCell {
 function inlineField(cell: GridCell): Field['key'] | null {
   const [words, ...rest] = cell.text.split(/[:：]/);
   if (words === undefined || rest.join('').trim() === '') return null;
-  const label = words.replace(/^\s*[(（]?20\d\d年度?[)）]?/, '');
+  const label = words.replace(YEAR_BEFORE_FIELD, '');
   if (NUMBERED_PROJECT.test(label.trim())) return 'projectName';
   return label.length > 14 ? null : fieldKey(label.replace(/\s/g, ''));
 }
 
 /** 年度：2023 项目名称：路灯维护 单位：…: several labels with their values in one cell. */
 function namesProjectWithin(text: string): boolean {
-  return /\s项目名称[:：][^\S\n]*(?![\p{Script=Han}]{2,8}[:：])\S/u.test(text.slice(0, 200));
+  return PROJECT_NAME_WITHIN.test(text.slice(0, 200));
 }
 
 /** Title of the form: the heading among its first rows. */
@@ -80,7 +85,7 @@ export function readTitle(view: GridView, segment: Segment, limit: number): Grid
     row <= limit && kind === 'title' ? view.row(row).slice(0, 1) : [],
   );
   // A table inside a report has a caption of its own.
-  const title = titles.find(({ label }) => !/报告$|数据表$/.test(label)) ?? titles[0];
+  const title = titles.find(({ label }) => !REPORT_TITLE.test(label)) ?? titles[0];
   if (title) return title;
   for (const row of segment.kinds.keys()) {
     if (row > limit) break;

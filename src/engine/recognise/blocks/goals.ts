@@ -2,6 +2,7 @@ import type { FormCell, GoalBlock } from '../../form';
 import type { GridCell } from '../sheet/cell';
 import type { Segment } from '../lines/segments';
 import type { GridView } from '../sheet/view';
+import { ADJUSTED_GOAL } from '../../words/goals';
 
 /** 预期目标 beside 实际完成情况, with their texts below or to the right. */
 export function readGoals(view: GridView, segment: Segment, from: number, to: number): GoalBlock | null {
@@ -21,7 +22,7 @@ export function readGoals(view: GridView, segment: Segment, from: number, to: nu
       (cell) => cell.col > expected.col && cell.col < achieved.col && cell.words.expected,
     );
     // 年初绩效目标 | 全年(调整)绩效目标: what is evaluated is the adjusted one.
-    const left = inner.find(({ label: words }) => /调整/.test(words)) ?? inner[0] ?? expected;
+    const left = inner.find(({ label: words }) => ADJUSTED_GOAL.test(words)) ?? inner[0] ?? expected;
     const next = view.at(row, left.span.right + 1);
     const text = next.col > left.col && next.col < achieved.col && !next.blank && !inner.includes(next);
     const beside = text || (left.span.bottom > left.span.top && left.span.right + 1 < achieved.col);

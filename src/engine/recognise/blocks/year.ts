@@ -2,10 +2,8 @@ import type { FormCell } from '../../form';
 import type { GridCell } from '../sheet/cell';
 import { isNumberedProject, rowKind } from '../lines/rows';
 import type { GridView } from '../sheet/view';
-import { AMOUNT_UNIT } from './fields';
-
-const YEAR = /(20[0-4]\d)\s*(?:\)\s*)?(?:年度|年)/;
-const FILLING = /填报|填表|编制|自评日期|日期|时间/;
+import { AMOUNT_UNIT_LABEL } from '../../words/amounts';
+import { FILLING, MAY_NAME_YEAR, YEAR, YEAR_ALONE, YEAR_BEHIND, YEAR_LABEL } from '../../words/years';
 
 /** Year of the form: in the title, else in the rows between title and first block. */
 export function readYear(
@@ -26,14 +24,14 @@ export function readYear(
   if (inTitle) return inTitle;
   for (let row = from; row <= to; row += 1) {
     // 2021年 | 2022年 head columns of several years.
-    const years = new Set(view.row(row).flatMap(({ label }) => /^(20[0-4]\d)年度?$/.exec(label)?.[1] ?? []));
+    const years = new Set(view.row(row).flatMap(({ label }) => YEAR_ALONE.exec(label)?.[1] ?? []));
     if (years.size > 1) continue;
     for (const cell of view.row(row)) {
-      const named = /年度[:：]?(20[0-4]\d)(?!\d)/.exec(cell.label);
-      if (named && (cell.text.length <= 60 || /^年度/.test(cell.label)))
+      const named = YEAR_BEHIND.exec(cell.label);
+      if (named && (cell.text.length <= 60 || YEAR_LABEL.test(cell.label)))
         return { cell, value: Number(named[1]) };
       if (cell.text.length > 60 || FILLING.test(cell.label)) continue;
-      const year = /^\(?20|年度|评价年/.test(cell.label) ? found(cell) : null;
+      const year = MAY_NAME_YEAR.test(cell.label) ? found(cell) : null;
       if (year) return year;
     }
   }
@@ -55,6 +53,6 @@ function headingOver(view: GridView, top: number): readonly GridCell[] {
     const cells = Array.from({ length: view.left }, (_, col) => view.at(row, col));
     const first = cells.find((cell) => !cell.blank);
     // Of its own the form has nothing there but 单位：万元.
-    return first && view.row(row).every(({ label }) => AMOUNT_UNIT.test(label)) ? [first] : [];
+    return first && view.row(row).every(({ label }) => AMOUNT_UNIT_LABEL.test(label)) ? [first] : [];
   });
 }

@@ -6,6 +6,13 @@ import { pointsIn } from '../numbers';
 import type { RowKind } from '../lines/rows';
 import type { GridView } from '../sheet/view';
 import { fundColumn } from '../words/vocabulary';
+import {
+  AMOUNT_BEHIND_LABEL,
+  POINTS_BEHIND_LABEL,
+  SPENT_WITH_UNIT,
+  WEIGHT_LABEL,
+  WEIGHT_TEXT,
+} from '../../words/fund-heads';
 
 type Pairs = ReadonlyMap<FundColumn, { readonly label: GridCell; readonly value: GridCell }>;
 
@@ -64,7 +71,7 @@ function pairsIn(view: GridView, row: number): Pairs {
     if (typeof label.value !== 'string' || label.numeric) continue;
     // 得分：9.8分, 得10分（满分10分）, 得分9.6（分值10） in one cell.
     if (labelledTotal(label.text) !== null) {
-      const inline = /^分值/.test(label.label) ? 'weight' : 'score';
+      const inline = WEIGHT_LABEL.test(label.label) ? 'weight' : 'score';
       if (!found.has(inline)) found.set(inline, { label, value: label });
       continue;
     }
@@ -73,7 +80,7 @@ function pairsIn(view: GridView, row: number): Pairs {
       if (!found.has(inline)) found.set(inline, { label, value: label });
       continue;
     }
-    const key = label.words.fund ?? (SPENT.test(label.label) ? 'executed' : null);
+    const key = label.words.fund ?? (SPENT_WITH_UNIT.test(label.label) ? 'executed' : null);
     if (key === null || key === 'ignored' || key === 'reason' || found.has(key)) continue;
     // The next cell, or over blank fillers the next one that holds something.
     const next = view.at(row, label.span.right + 1);
@@ -83,16 +90,9 @@ function pairsIn(view: GridView, row: number): Pairs {
   return found;
 }
 
-/** 项目支出（元） below 项目预算（元）; without its unit it is a kind of money. */
-const SPENT = /^(?:项目|经费|资金)支出\((?:万|亿)?元\)$/;
-
-const INLINE = /^([^:：]{2,20})[:：][\d,]+(?:\.\d+)?(?:%|[万亿]?元)?$/;
-/** Without a colon only rates and points: 年度拨付金额④ counts its column. */
-const INLINE_BARE = /^(\D{2,20}?)(?:\d{1,3}(?:\.\d+)?%|(?<=分|权重|分值)\d{1,3}(?:\.\d+)?分?)$/;
-
 /** 全年预算(万元):60, 执行率:95%, 执行率98%, 满分10: label and number in one cell. */
 function inlineKey(label: string): FundColumn | null {
-  const [, words] = INLINE.exec(label) ?? INLINE_BARE.exec(label) ?? [];
+  const [, words] = AMOUNT_BEHIND_LABEL.exec(label) ?? POINTS_BEHIND_LABEL.exec(label) ?? [];
   const key = words === undefined ? null : fundColumn(words);
   return key === 'reason' ? null : key;
 }
@@ -131,5 +131,5 @@ function executionOf(pairs: Pairs, headings: readonly GridCell[]): Execution {
 function pointsOf({ text, words }: GridCell): Decimal | null {
   const stated = labelledTotal(text);
   if (stated === null || /[(（]/.test(text)) return declaredPoints(text);
-  return words.fund === 'weight' || /^\s*分值/.test(text) ? stated : null;
+  return words.fund === 'weight' || WEIGHT_TEXT.test(text) ? stated : null;
 }

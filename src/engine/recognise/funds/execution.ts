@@ -5,6 +5,8 @@ import { looksNumeric, pointsIn } from '../numbers';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 import { flatMap } from '../../lists';
+import { SCORE_OF_EXECUTION } from '../../words/fund-heads';
+import { FULL_POINTS_SAID } from '../../words/points';
 
 const SCORED: readonly FundColumn[] = ['weight', 'rate', 'score'];
 
@@ -105,9 +107,6 @@ function declaringCell(block: FundBlock): FormCell | null {
   return cells.find((cell) => declaredPoints(cell.text) !== null) ?? null;
 }
 
-const SCORE_OF_EXECUTION =
-  /^(?:[一二三四五六七八九十\d]+[、.])?(?:预算|资金|项目)?(?:资金)?(?:执行|支出|支付|拨付|使用)(?:率|进度|情况)?(?:自评)?(?:得分|评分)(?:\(|$)/;
-
 /** 预算执行得分（满分10分） | 9.54 in a row of its own below the amounts: label and score; null where the row is none. */
 export function executionScoreIn(
   own: readonly GridCell[],
@@ -140,6 +139,6 @@ export function scoredBelow(
 
 /** （10分×支付率）, （满分10分，得分=10×支付率）. */
 function pointsSaid({ text, label }: GridCell): Decimal | null {
-  const full = /满分(\d{1,3}(?:\.\d+)?)分/.exec(label)?.[1];
+  const full = FULL_POINTS_SAID.exec(label)?.[1];
   return full === undefined ? declaredPoints(text) : new Decimal(full);
 }

@@ -5,10 +5,13 @@ import { looksNumeric, numberIn } from '../numbers';
 import { isCountRow, isHintRow, type RowKind } from '../lines/rows';
 import { executionOf, executionScoreIn, scoredBelow } from './execution';
 import { sourceKinds, totalRow } from './kinds';
-import { FUND_ROW, FUND_TOTAL } from '../../words/fund-rows';
+import { BLOCK_OF_FUNDS, FUND_ROW, FUND_TOTAL, OF_WHICH, SORTED_BY } from '../../words/fund-rows';
 import type { GridView } from '../sheet/view';
 import { flatMap } from '../../lists';
 import { compactText } from '../../text';
+import { AMOUNT_UNIT_WITHIN } from '../../words/amounts';
+import { APPLIED_FOR, GRANTED, LATER_BUDGET, PAID_IN, SPENT_OF_OTHERS } from '../../words/fund-heads';
+import { COLUMN_NUMBERS_LABEL } from '../../words/numbering';
 
 type AmountColumn = { readonly key: FundColumn; readonly header: GridCell };
 
@@ -63,7 +66,7 @@ export function amountUnit(texts: readonly (string | undefined)[]): FundBlock['u
     .join(' ')
     .normalize('NFKC')
     .replace(/\s/g, '');
-  const match = /[(:单位]\s*(万元|亿元|元)\s*\)?|(万元|亿元)/.exec(all);
+  const match = AMOUNT_UNIT_WITHIN.exec(all);
   const unit = match?.[1] ?? match?.[2];
   return unit === '万元' || unit === '亿元' || unit === '元' ? unit : null;
 }
@@ -127,9 +130,7 @@ function fundColumns(
 
 /** 执行数 | 执行数（其他）: what was spent is the two together, neither of them is it. */
 function spentInTwo(top: readonly GridCell[]): boolean {
-  return top.some(({ value }) =>
-    /^(?:全年|实际)?(?:执行|支出)数?\((?:其他|其它)[^()]{0,6}\)$/.test(compactText(String(value))),
-  );
+  return top.some(({ value }) => SPENT_OF_OTHERS.test(compactText(String(value))));
 }
 
 /** 年度资金总额 | 年初预算数 | 全年执行数: the first heads the names of the rows. */
@@ -234,11 +235,8 @@ function onlyPoints(
 
 /** 年初预算 | 调整预算, 计划数 | 下达数: the second is the budget of the year; what was paid in (到位) is not. */
 function replaces(later: string, earlier: string): boolean {
-  if (/到位/.test(later)) return false;
-  return (
-    /调整|全年|^扣除.{2,20}后/.test(later) ||
-    (/下达|批复|安排/.test(later) && /计划|申[请报]|概算/.test(earlier))
-  );
+  if (PAID_IN.test(later)) return false;
+  return LATER_BUDGET.test(later) || (GRANTED.test(later) && APPLIED_FOR.test(earlier));
 }
 
 /** The first column of each meaning; a second 预算 column before the executed amounts is the adjusted one. */
@@ -267,7 +265,7 @@ function blockLabel(view: GridView, row: number, first: number): GridCell | null
   const left = view.visibleRow(row).filter((cell) => cell.col < first && typeof cell.value === 'string');
   return (
     left.find((cell) => cell.span.bottom > cell.span.top) ??
-    left.find((cell) => /资金|预算|支出|经费|执行/.test(cell.label)) ??
+    left.find((cell) => BLOCK_OF_FUNDS.test(cell.label)) ??
     null
   );
 }
@@ -322,7 +320,7 @@ function fundRows(
     }
     found.push({ label, cells });
   }
-  const names = found.map(({ label }) => label.words.core.replace(/^其中[:：]?/, ''));
+  const names = found.map(({ label }) => label.words.core.replace(OF_WHICH, ''));
   const totalAt = totalRow(found, names);
   const kindsOfRows = sourceKinds(found, totalAt);
   return found.map((entry, index) => ({ ...entry, kind: kindsOfRows[index] ?? 'source' }));
@@ -330,20 +328,20 @@ function fundRows(
 
 /** 按收入性质分： | 按支出性质分：: below, pairs sort the same money in two ways beside each other, under no head. */
 function sortsAnew(view: GridView, row: number): boolean {
-  const ways = view.row(row).filter(({ label }) => /^按.{2,6}分(?:类|为)?[:：]?$/.test(label));
+  const ways = view.row(row).filter(({ label }) => SORTED_BY.test(label));
   return ways.length > 1 && view.row(row + 1).some(({ numeric }) => numeric);
 }
 
 /** 列次 | 1 | 2 | 3 …: the columns numbered, below their heads. */
 function numbersColumns(own: readonly GridCell[]): boolean {
-  if (/^[列栏行]次$/.test(own[0]?.label ?? '') && isCountRow(own)) return true;
+  if (COLUMN_NUMBERS_LABEL.test(own[0]?.label ?? '') && isCountRow(own)) return true;
   const numbers = flatMap(own, (cell) => numberIn(cell) ?? []);
   const [first] = numbers;
   if (!first || numbers.length < 3 || !numbers.every((value, at) => value.minus(at).eq(first))) return false;
   // Without 列次 only what counts from the first column on: 10 | 11 | 12 may be amounts.
   const words = own.filter((cell) => !cell.numeric);
   return (
-    words.some(({ label }) => /^[列栏行]次$/.test(label)) ||
+    words.some(({ label }) => COLUMN_NUMBERS_LABEL.test(label)) ||
     (first.lte(1) && words.every(({ label }) => !FUND_ROW.test(label)))
   );
 }

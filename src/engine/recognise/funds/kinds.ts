@@ -4,7 +4,15 @@ import type { FormCell, FundColumn, FundRowKind } from '../../form';
 import { nestedBySums } from './nesting';
 import type { GridCell } from '../sheet/cell';
 import { numberIn } from '../numbers';
-import { FUND_FRESH, FUND_LEVEL, FUND_NESTED, FUND_TOTAL } from '../../words/fund-rows';
+import {
+  BEFORE_SOURCE,
+  FUND_FRESH,
+  FUND_LEVEL,
+  FUND_NESTED,
+  FUND_TOTAL,
+  OF_WHICH,
+} from '../../words/fund-rows';
+import { ROW_NUMBER } from '../../words/numbering';
 
 /** A row of the block before it is known what it is a part of. */
 interface FoundRow {
@@ -18,8 +26,7 @@ const AMOUNTS: readonly FundColumn[] = ['initial', 'budget', 'executed', 'carryo
 export function totalRow(rows: readonly FoundRow[], names: readonly string[]): number {
   const byWord = names.findIndex(
     (name, index) =>
-      FUND_TOTAL.test(name.replace(/^[\d一二三四五]+[、.]/, '')) &&
-      !FUND_NESTED.test(rows[index]?.label.label ?? ''),
+      FUND_TOTAL.test(name.replace(ROW_NUMBER, '')) && !FUND_NESTED.test(rows[index]?.label.label ?? ''),
   );
   if (byWord >= 0) return byWord;
   if (rows.length === 1) return 0;
@@ -42,14 +49,13 @@ export function sourceKinds(rows: readonly FoundRow[], totalAt: number): readonl
       before = {
         source: true,
         nested,
-        level: nested ? before.level : FUND_LEVEL.test(label.label.replace(/^其中[:：]?/, '')),
+        level: nested ? before.level : FUND_LEVEL.test(label.label.replace(OF_WHICH, '')),
       };
       return nested ? 'nested' : 'source';
     });
   };
   const label = (index: number): string => rows[index]?.label.label ?? '';
-  const bare = (index: number): string =>
-    label(index).replace(/^(?:其中[:：]?)?(?:\d[.、)]|\(\d\)|[一二三]、)?/, '');
+  const bare = (index: number): string => label(index).replace(BEFORE_SOURCE, '');
   const byWords = reading(
     (index, before) =>
       FUND_NESTED.test(label(index)) ||

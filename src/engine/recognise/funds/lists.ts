@@ -3,10 +3,16 @@ import type { GridCell } from '../sheet/cell';
 import { numberIn } from '../numbers';
 import type { GridView } from '../sheet/view';
 import { flatMap } from '../../lists';
-
-const TOTAL =
-  /^(?:项目|实施期|中期|长期|年度|本年度?|当年|总|全年|预算|部门|部门单位|单位|整体)*(?:资金总额|预算总额|预算资金总额|总投资|预算资金|预算合计|资金合计|收入预算|支出预算)$/;
-const PART = /拨款|资金|收入|支出|结转|其他|经费|补助|自筹|债券|贷款/;
+import {
+  GOVERNMENT,
+  LIST_PART,
+  LIST_TOTAL,
+  NOT_OF_GOVERNMENT,
+  OF_DEPARTMENT,
+  PART_BEGINS,
+  STRUCTURE,
+  WHOLE_PERIOD,
+} from '../../words/fund-lists';
 
 type Pair = { readonly label: GridCell; readonly amount: GridCell };
 
@@ -34,7 +40,7 @@ function pairs(view: GridView, row: number): readonly Pair[] {
 
 function listsIn(pairsOfColumn: readonly Pair[]): readonly FundList[] {
   const name = ({ label }: Pair): string => label.words.core.replace(/^\d+[、.]/, '');
-  const at = pairsOfColumn.findIndex((pair) => TOTAL.test(name(pair)));
+  const at = pairsOfColumn.findIndex((pair) => LIST_TOTAL.test(name(pair)));
   const total = pairsOfColumn[at];
   if (!total) return [];
   const following: Pair[] = [];
@@ -42,26 +48,25 @@ function listsIn(pairsOfColumn: readonly Pair[]): readonly FundList[] {
     const above = following.at(-1) ?? total;
     if (
       pair.label.row > above.label.span.bottom + 1 ||
-      !PART.test(pair.label.label) ||
-      TOTAL.test(name(pair))
+      !LIST_PART.test(pair.label.label) ||
+      LIST_TOTAL.test(name(pair))
     )
       break;
     following.push(pair);
   }
   if (following.length === 0) return [];
-  const period = /实施期|中期|长期|总投资/.test(total.label.label)
+  const period = WHOLE_PERIOD.test(total.label.label)
     ? 'whole'
-    : /部门|单位|整体/.test(total.label.label)
+    : OF_DEPARTMENT.test(total.label.label)
       ? 'budget'
       : 'annual';
-  const structureAt = following.findIndex(({ label }) => /结构/.test(label.label));
+  const structureAt = following.findIndex(({ label }) => STRUCTURE.test(label.label));
   const parts = (list: readonly Pair[]): FundList['parts'] => {
     let inside = false;
     return list.map(({ label, amount }, index) => {
-      const of = /^其中/.test(label.label);
+      const of = PART_BEGINS.test(label.label);
       inside =
-        index > 0 &&
-        (of || (inside && /中央|省|市|县|区|上级|本级/.test(label.label) && !/其他|单位/.test(label.label)));
+        index > 0 && (of || (inside && GOVERNMENT.test(label.label) && !NOT_OF_GOVERNMENT.test(label.label)));
       return { label, amount, nested: inside };
     });
   };

@@ -1,9 +1,10 @@
 import { chosenWord } from './choices';
-import { LEVELS, NAME_PART, isHeaderCell, wordOf, type Word } from './rows';
+import { LEVELS, isHeaderCell, wordOf, type Word } from './rows';
 import type { Candidate } from './types';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 import { isReviewer } from '../words/vocabulary';
+import { NAME_PART, PLAN_BEGINS, SELF_EVALUATED } from '../../words/heads';
 
 /** The lowest head of every column, from left to right. */
 export function headerCells(view: GridView, top: number, bottom: number): readonly GridCell[] {
@@ -44,18 +45,16 @@ function parentAt(view: GridView, row: number, cell: GridCell): GridCell {
   return above.blank ? (view.row(row).findLast(({ col }) => col < cell.col) ?? above) : above;
 }
 
-const PLAN = /^(?:计划|预期|年初)/;
-
 /** What a header cell means under its parents. */
 function meaning(cell: GridCell, parents: readonly GridCell[]): Exclude<Word, null> | null {
   const own = wordOf(cell);
-  const reviewed = parents.some((parent) => isReviewer(parent.label) && !/自评/.test(parent.label));
+  const reviewed = parents.some((parent) => isReviewer(parent.label) && !SELF_EVALUATED.test(parent.label));
   if (reviewed && (own === 'score' || own === 'weight' || own === 'reason'))
     return own === 'score' ? 'reviewScore' : 'ignored';
   const above = parents.map(wordOf).find((word) => word !== null) ?? null;
   if (NAME_PART.test(cell.label) && above !== null && LEVELS.includes(above)) return above;
   // 计划 | 实际 | 差异 under 完成情况: the plan says so itself.
-  if (above === 'actual' && own === 'target' && PLAN.test(cell.words.core)) return own;
+  if (above === 'actual' && own === 'target' && PLAN_BEGINS.test(cell.words.core)) return own;
   if (above === 'actual' && (own === 'target' || own === 'name' || own === null)) return 'actual';
   if (above === 'target' && (own === 'name' || own === null)) return 'target';
   return own ?? above;

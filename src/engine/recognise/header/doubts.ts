@@ -1,6 +1,7 @@
 import type { ColumnDoubt, FormKind, IndicatorColumn } from '../../form';
 import type { ColumnSpan, IndicatorHeader } from './types';
 import type { GridView } from '../sheet/view';
+import { TARGET_OF_OTHER_TIME } from '../../words/heads';
 
 /** Columns a kind of form cannot do without. */
 const NEEDED: Partial<Record<FormKind, readonly IndicatorColumn[]>> = {
@@ -36,7 +37,7 @@ export function missingColumns(
 /** Several columns that may hold the target of the year, and none that says it is of other years. */
 export function severalTargets(targets: readonly ColumnSpan[]): readonly ColumnDoubt[] {
   const labels = targets.map(({ header }) => header.label).join();
-  return targets.length > 1 && !/实施期|中期|长期|总体|上年|调整|年初/.test(labels)
+  return targets.length > 1 && !TARGET_OF_OTHER_TIME.test(labels)
     ? [
         {
           column: 'target',

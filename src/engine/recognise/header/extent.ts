@@ -3,6 +3,7 @@ import { LEVELS, MAX_HEADER_ROWS, VALUES, isHeaderCell, isSubHeader, wordOf } fr
 import { looksNumeric } from '../numbers';
 import { unknownHeads } from './unknown-heads';
 import type { GridView } from '../sheet/view';
+import { LOWER_LEVEL } from '../../words/heads';
 
 /** First and last row of the header whose level names stand in `row`. */
 export function headerExtent(view: GridView, row: number): { readonly top: number; readonly bottom: number } {
@@ -40,7 +41,7 @@ function headerTop(view: GridView, row: number, inRow: readonly GridCell[]): num
   if (words.filter((cell) => !taken.has(cell.col)).length >= 2 && !above.some(looksNumeric)) return row - 1;
   // 三级指标 over a column that has no head of its own below.
   const level = above.some(
-    ({ col, label }) => !taken.has(col) && /^[三四]级/.test(label) && view.at(row, col).blank,
+    ({ col, label }) => !taken.has(col) && LOWER_LEVEL.test(label) && view.at(row, col).blank,
   );
   if (level && !above.some(looksNumeric)) return row - 1;
   if (above.some((cell) => covers(cell) && wordOf(cell) !== 'name')) return row;

@@ -2,6 +2,7 @@ import { sumOf, type Decimal } from '../../decimal';
 import { pointsIn } from '../numbers';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
+import { OPERATOR_BEGINS } from '../../words/heads';
 
 /** What stands below a header: the rows the clues look at, and the row that adds them up. */
 export interface TableBody {
@@ -56,8 +57,6 @@ function ends(own: readonly GridCell[], { words, label }: GridCell): boolean {
   return heads > 3 || field || words.closing || (own.length === 1 && label.length > 40);
 }
 
-const OPERATOR = /^(?:[≥≤<>=≧≦]|不[少低超高]|大于|小于|达到|以上)/;
-
 export function profileOf(
   view: GridView,
   { rows, total }: TableBody,
@@ -72,7 +71,7 @@ export function profileOf(
   return {
     filled: filled.length,
     numbers: known.length,
-    operators: count(({ label }) => OPERATOR.test(label)),
+    operators: count(({ label }) => OPERATOR_BEGINS.test(label)),
     measures: count(({ label }) => /\d/.test(label) && label.length <= 30),
     level1: count(({ words }) => words.level === 1),
     level2: count(({ words }) => words.level === 2),

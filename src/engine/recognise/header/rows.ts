@@ -2,6 +2,7 @@ import type { IndicatorColumn } from '../../form';
 import type { GridCell } from '../sheet/cell';
 import { unknownHeads } from './unknown-heads';
 import type { GridView } from '../sheet/view';
+import { MAY_HEAD, NAMES_INDICATOR, NAME_PART, PART_OF_VALUE } from '../../words/heads';
 
 export type Word = IndicatorColumn | 'ignored' | 'fourth' | 'unknown' | null;
 
@@ -18,9 +19,6 @@ export const VALUES: readonly Word[] = [
   'criteria',
 ];
 export const MAX_HEADER_ROWS = 4;
-/** Words for the parts of a value. */
-const NAMED = /^(?:数值|内容|名称|文字|描述|是|否)$/;
-export const NAME_PART = /^(?:指标)?(?:名称|内容)$/;
 
 export const wordOf = (cell: GridCell): Word => (typeof cell.value === 'string' ? cell.words.column : null);
 export const isHeaderCell = (cell: GridCell): boolean => cell.span.bottom - cell.span.top < MAX_HEADER_ROWS;
@@ -90,7 +88,7 @@ function namesColumns(
   const heads =
     counted.values >= 1 && own.every((cell) => typeof cell.value === 'string' && cell.text.length <= 20);
   // 考核指标 | 年度指标值 | 自评情况 over 实际完成值 | 分值 | 得分; 指标内容 | 年度目标值 alone.
-  const whole = heads && own.some((cell) => wordOf(cell) === 'target' || /三级|名称/.test(cell.label));
+  const whole = heads && own.some((cell) => wordOf(cell) === 'target' || NAMES_INDICATOR.test(cell.label));
   if (
     whole &&
     own.some((cell) => wordOf(cell) === 'name') &&
@@ -120,7 +118,7 @@ function isHeadings(own: readonly GridCell[]): boolean {
     wordOf(cell) !== null ||
     (typeof cell.value === 'string' &&
       cell.text.length <= 20 &&
-      (cell.span.right > cell.span.left || /指标|情况/.test(cell.label)));
+      (cell.span.right > cell.span.left || MAY_HEAD.test(cell.label)));
   const words = own.filter((cell) => wordOf(cell) !== null);
   // A row of an indicator may be all labels: 可持续影响指标 | 信息共享机制 | 达成预期指标.
   const caption = own.length === 1 || words.length * 2 > own.length;
@@ -149,7 +147,7 @@ export function isSubHeader(view: GridView, row: number, nameColumns: readonly n
   if (
     all.length - own.length >= 2 &&
     own.length > 0 &&
-    own.every((cell) => wordOf(cell) !== null || NAMED.test(cell.label))
+    own.every((cell) => wordOf(cell) !== null || PART_OF_VALUE.test(cell.label))
   )
     return true;
   if (own.length === 0 || own.some((cell) => typeof cell.value !== 'string')) return false;

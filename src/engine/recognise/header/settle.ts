@@ -7,6 +7,28 @@ import type { Candidate, ColumnSpan, IndicatorHeader, Rival } from './types';
 import type { Word } from './rows';
 import type { GridView } from '../sheet/view';
 import { bodyBelow } from './profile';
+import {
+  ACTUAL_NAMED,
+  ACTUAL_SAID,
+  ADJUSTED,
+  CAUSE,
+  COMPARISON,
+  CONTENT,
+  CONTENT_OR_ITEM,
+  OF_HUNDRED,
+  OF_YEAR,
+  OTHER_PERIOD,
+  OWN_SCORE,
+  POINT_OF_CRITERIA,
+  SELF_EVALUATED,
+  TARGET_IN_WORDS,
+  TARGET_NAMED,
+  THIRD_LEVEL,
+  VALUE_OF_TARGET,
+  VALUE_SAID,
+  WEIGHT_NAMED,
+  YEAR_NAMED,
+} from '../../words/heads';
 
 const before = (a: ColumnSpan | undefined, b: ColumnSpan | undefined): boolean =>
   a !== undefined && b !== undefined && a.left < b.left;
@@ -52,7 +74,7 @@ export function settle(
   const target = columns.get('target');
   const taken = new Set(columns.values());
   const earlierTarget =
-    target && /调整|修订|变更/.test(target.header.label)
+    target && ADJUSTED.test(target.header.label)
       ? (of('target').find((span) => span !== target) ?? null)
       : null;
   return {
@@ -92,7 +114,7 @@ function rivalsOf(of: Heads, columns: Columns): readonly Rival[] {
   const free = (span: ColumnSpan): boolean => {
     const year = yearIn(span);
     const ofYear = year === null || years.has(year);
-    return ofYear && !taken.has(span) && before(name, span) && !PERIOD.test(span.header.label);
+    return ofYear && !taken.has(span) && before(name, span) && !OTHER_PERIOD.test(span.header.label);
   };
   const among = (word: Word, column: RivalMeaning | null): readonly Rival[] =>
     of(word)
@@ -122,13 +144,13 @@ function settleLevels(columns: Columns, of: Heads): void {
   const behind = (span: ColumnSpan): boolean =>
     weights.length === 1 &&
     before(points, span) &&
-    /^(?:指标|考核|评价)内容$/.test(span.header.words.core) &&
+    CONTENT.test(span.header.words.core) &&
     seconds.some((level) => before(level, points));
   const called = of('name').filter((span) => !behind(span));
   // 评价维度 | 评价要点: where nothing else is called the indicator, its point is.
   const items = called.length > 0 || seconds.length > 0 ? [] : of('criteria').filter(isPoint);
   const names = called.length > 0 ? called : items;
-  const third = names.find(({ header }) => /三级/.test(header.label)) ?? names.at(-1);
+  const third = names.find(({ header }) => THIRD_LEVEL.test(header.label)) ?? names.at(-1);
   // 指标分类 | 二级指标: the first of two is the level above.
   const level2 = seconds.at(of('level1').length === 0 ? -1 : 0);
   const level1 =
@@ -137,13 +159,13 @@ function settleLevels(columns: Columns, of: Heads): void {
   // 评价内容 | 评价类别 | 评价指标: a level before the one that is called so.
   const leading = level2
     ? undefined
-    : names.find((span) => /内容|项目/.test(span.header.label) && before(span, of('level1')[0]));
+    : names.find((span) => CONTENT_OR_ITEM.test(span.header.label) && before(span, of('level1')[0]));
   put(columns, 'level1', leading ?? level1);
   put(columns, 'level2', leading ? level1 : level2);
   put(columns, 'name', of('fourth')[0] ?? third);
 }
 
-const isPoint = ({ header }: ColumnSpan): boolean => /要点$/.test(header.label);
+const isPoint = ({ header }: ColumnSpan): boolean => POINT_OF_CRITERIA.test(header.label);
 
 /** Where no column is called name, the lowest level is the indicator itself. */
 function lowestLevelIsName(columns: Columns): boolean {
@@ -174,7 +196,7 @@ function settleTarget(
   candidates: readonly Candidate[],
 ): void {
   const targets = withValues(view, bottom, of('target'));
-  const target = pick(targets, /调整|修订|变更/, /年度|全年|本年|当年/, /20\d\d年/, /指标值|目标值/);
+  const target = pick(targets, ADJUSTED, OF_YEAR, YEAR_NAMED, TARGET_NAMED);
   const name = nameOf(columns);
   const valued = candidates.some(({ word }) => word === 'target' || word === 'actual');
   // A target column that stands left of the name is a category, not a value.
@@ -190,11 +212,11 @@ function settleActual(columns: Columns, of: Heads): void {
   const targetYear = (target && yearIn(target)) ?? 0;
   const actuals = named.filter((span) => (yearIn(span) ?? targetYear) >= targetYear);
   const undated = actuals.filter((span) => yearIn(span) === null);
-  const ofYear = undated.filter(({ header }) => !PERIOD.test(header.label));
+  const ofYear = undated.filter(({ header }) => !OTHER_PERIOD.test(header.label));
   put(
     columns,
     'actual',
-    pick(ofYear.concat(undated), /实际完成值|全年完成值|完成值|实际值/, /实际/, /值/) ??
+    pick(ofYear.concat(undated), ACTUAL_NAMED, ACTUAL_SAID, VALUE_SAID) ??
       latest(actuals) ??
       valueBesideTarget(columns.get('target'), of('target')),
   );
@@ -205,19 +227,22 @@ function valueBesideTarget(
   target: ColumnSpan | undefined,
   targets: readonly ColumnSpan[],
 ): ColumnSpan | undefined {
-  return target && /目标|计划|标准/.test(target.header.label)
-    ? targets.find((span) => before(target, span) && /^(?:三级)?指标(?:数)?值$/.test(span.header.words.core))
+  return target && TARGET_IN_WORDS.test(target.header.label)
+    ? targets.find((span) => before(target, span) && VALUE_OF_TARGET.test(span.header.words.core))
     : undefined;
 }
 
 function settleScores(columns: Columns, of: Heads): void {
   const reviews = of('reviewScore');
   // 评分（百分制） | 加权得分: the mark is no score where the weighted one stands beside it.
-  const marked = of('score').filter(({ header }) => !/百分制/.test(header.label));
+  const marked = of('score').filter(({ header }) => !OF_HUNDRED.test(header.label));
   // 村评 | 镇评 without a score of one's own: the first of them is what is totalled.
   const found = marked.length > 0 ? marked : of('score');
   const scores = found.length > 0 || reviews.length < 2 ? found : reviews.slice(0, 1);
-  const own = pick(scores.filter(({ header }) => /自评|自我/.test(header.label)).concat(scores), /自评/);
+  const own = pick(
+    scores.filter(({ header }) => OWN_SCORE.test(header.label)).concat(scores),
+    SELF_EVALUATED,
+  );
   put(columns, 'score', own);
   put(
     columns,
@@ -253,8 +278,6 @@ function comparing(view: GridView, bottom: number, spans: readonly ColumnSpan[])
   return spans.find(compares) ?? spans[0];
 }
 
-const COMPARISON = /^(?:[≥≤<>=≧≦]{1,2}|(?:大于|小于)(?:或?等于)?|等于|不[低高]于)$/;
-
 const OTHERS = [
   'completion',
   'coefficient',
@@ -266,7 +289,7 @@ const OTHERS = [
 ] as const;
 
 function settleOthers(columns: Columns, of: Heads): void {
-  put(columns, 'reason', pick(of('reason'), /原因/));
+  put(columns, 'reason', pick(of('reason'), CAUSE));
   const name = nameOf(columns);
   put(columns, 'unit', of('unit').find((span) => before(name, span)) ?? of('unit')[0]);
   for (const word of OTHERS)
@@ -276,9 +299,6 @@ function settleOthers(columns: Columns, of: Heads): void {
       of(word).find((span) => span !== name),
     );
 }
-
-/** Values of several years or of another one, beside those of the year. */
-const PERIOD = /实施期|中期|长期|累计|总体|上年|去年|上一年|以前年度|历年/;
 
 const yearIn = ({ header }: ColumnSpan): number | null => {
   const match = /20\d\d/.exec(header.label);
@@ -300,8 +320,7 @@ function settleWeights(columns: Columns, weights: readonly ColumnSpan[]): void {
   );
   const ofLevel2 = weights.find((span) => before(level2, span) && before(span, name));
   const fallback = weights.find((span) => span !== ofLevel1 && span !== ofLevel2) ?? ofLevel2 ?? ofLevel1;
-  const weight =
-    afterName.find(({ header }) => /分值|标准分|满分/.test(header.label)) ?? afterName[0] ?? fallback;
+  const weight = afterName.find(({ header }) => WEIGHT_NAMED.test(header.label)) ?? afterName[0] ?? fallback;
   put(columns, 'weight', weight);
   if (ofLevel1 !== weight) put(columns, 'groupWeight1', ofLevel1);
   if (ofLevel2 !== weight) put(columns, 'groupWeight2', ofLevel2);

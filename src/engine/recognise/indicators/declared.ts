@@ -2,6 +2,7 @@ import type { FormCell } from '../../form';
 import { Decimal } from '../../decimal';
 import { declaredPoints, normaliseLabel } from '../../text';
 import { pointsIn } from '../numbers';
+import { DECLARED_BEHIND } from '../../words/points';
 
 /** Points a label or the points column beside it declares. */
 export function declaredBy(
@@ -17,10 +18,7 @@ export function declaredBy(
 
 /** 产出指标(50), 产出指标(50%), 产出指标：50: points at the end of the label of a group. */
 function bareDeclared(text: string): Decimal | null {
-  const match =
-    /[\u4e00-\u9fff](?:\((\d{1,2}(?:\.\d+)?|100)%?\)|:(\d{1,2}(?:\.\d+)?|100)分?|\([共特个]性指标(\d{1,3})分\))$/.exec(
-      normaliseLabel(text),
-    );
+  const match = DECLARED_BEHIND.exec(normaliseLabel(text));
   const points = match?.[1] ?? match?.[2] ?? match?.[3];
   return points === undefined ? null : new Decimal(points);
 }

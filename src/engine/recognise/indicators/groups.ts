@@ -6,6 +6,7 @@ import { declaredBy } from './declared';
 import type { IndicatorRow } from './rows';
 import { numberIn, pointsBehind, pointsIn } from '../numbers';
 import { flatMap } from '../../lists';
+import { POINTS_AT_END } from '../../words/points';
 
 interface OpenGroup {
   readonly level: Group['level'];
@@ -79,7 +80,7 @@ function isRelative({ level, indicators }: Group, groups: readonly Group[]): boo
 const groupName = (cell: FormCell): string =>
   normaliseLabel(cell.text, { dropNumbering: true })
     .replace(/\([^()]*\)|[:：]$/g, '')
-    .replace(/(?<!\d)\d+分$/, '');
+    .replace(POINTS_AT_END, '');
 
 function same(group: OpenGroup | null, cell: GridCell): boolean {
   return (

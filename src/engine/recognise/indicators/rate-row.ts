@@ -4,17 +4,23 @@ import { namesExecution } from '../lines/headings';
 import { numberIn, pointsIn } from '../numbers';
 import { labelOf } from '../words/label';
 import type { IndicatorRow } from './rows';
+import {
+  EXECUTION_OF_MONEY,
+  PROGRESS_OF_SPENDING,
+  RATE_BELOW_EXECUTION,
+  RATE_NAME,
+  RATE_OF_BUDGET,
+  RATE_OF_MONEY,
+} from '../../words/execution';
 
 /** Names of the execution rate among other indicators, the surest first. */
 const NAMES: readonly RegExp[] = [
-  /^(?:项目|部门|整体|财政|专项|年度|资金|支出)*(?:预算)?执行率$/,
-  /^(?:部门|整体|财政|项目|年度)*预算(?:资金)?(?:完成率|支出率|支付率|执行(?:情况|进度))$/,
-  /^(?:项目|财政|专项|补助)*(?:资金|经费)(?:支付|支出|使用|拨付|执行)(?:率|进度)$/,
-  /^(?:资金|经费|预算)执行(?:情况)?$/,
-  /^(?:部门|整体|财政|项目|年度)*支出进度$/,
+  RATE_NAME,
+  RATE_OF_BUDGET,
+  RATE_OF_MONEY,
+  EXECUTION_OF_MONEY,
+  PROGRESS_OF_SPENDING,
 ];
-/** Under 预算执行 these are the rate too. */
-const BELOW_EXECUTION = /^(?:支付|支出|执行|完成)(?:率|进度|情况)$/;
 
 /**
  * The row of the table that is the execution rate and counts as an indicator like the others: the only one with the
@@ -28,7 +34,7 @@ export function rateRowOf(indicators: readonly Indicator[], amounts: Execution |
     ...NAMES.map((pattern) => rated.filter(({ name }) => pattern.test(wordsOf(name)))),
     rated.filter(({ name, level1, level2 }) => {
       const above = [level1, level2].some((cell) => cell !== null && namesExecution(cell));
-      return above && BELOW_EXECUTION.test(wordsOf(name));
+      return above && RATE_BELOW_EXECUTION.test(wordsOf(name));
     }),
   ].find((rows) => rows.length > 0);
   const [row] = named ?? [];

@@ -9,9 +9,14 @@ import { goalOver, headingAt, levelsAt, namesExecution, NOWHERE, type Place } fr
 import { isNil, numberIn, pointsIn } from '../numbers';
 import { isCountRow, isHintRow, type RowKind } from '../lines/rows';
 import { scopes, totalBelow, totalIn, totalRow } from '../lines/totals';
-import { TEMPLATE_NAME } from '../../words/placeholders';
+import { ENDS_NIL, TEMPLATE_NAME } from '../../words/placeholders';
 import type { GridView } from '../sheet/view';
 import { flatMap } from '../../lists';
+import { CALLED_INDICATOR, CONSTRAINT } from '../../words/levels';
+import { BRACKET_WITHOUT_NUMBER } from '../../words/numbering';
+import { NOTE_WITH_TEXT, STAMP, TO_BE_SIGNED } from '../../words/closing';
+import { UNIT_IN_BRACKETS } from '../../words/amounts';
+import { ENDS_WITH_SCORE, MONEY_GROUP, SPEAKS_OF_EXECUTION } from '../../words/execution';
 
 /** A row of the indicator table as cells, before points and groups are worked out. */
 export interface IndicatorRow {
@@ -41,8 +46,6 @@ export interface IndicatorReading {
   /** Where the last row stands: the table may go on below the head of the next page. */
   readonly place: Place;
 }
-
-const CONSTRAINT = /约束性/;
 
 /** Reads the rows below a header down to `limit`; `before` is where the page before it ended. */
 export function readIndicators(
@@ -91,8 +94,7 @@ export function readIndicators(
     }
     if (row <= header.bottom + 2 && (isCountRow(own) || isHintRow(own))) continue;
     // A name that goes on below itself.
-    if (own.length === 1 && rows.length > 0 && /^\((?![一二三四五六七八九十]+\))/.test(own[0]?.label ?? ''))
-      continue;
+    if (own.length === 1 && rows.length > 0 && BRACKET_WITHOUT_NUMBER.test(own[0]?.label ?? '')) continue;
     const heading = headingAt(view, row, header, place);
     if (heading) {
       place = heading;
@@ -156,19 +158,16 @@ function isRemark(row: readonly GridCell[], header: IndicatorHeader): boolean {
     only.col >= left &&
     (row.at(-2)?.col ?? -1) < left &&
     // 2.定性指标根据完成情况分为三档。 below a table without a total.
-    (/^.{40,}。$/.test(only.label) ||
-      /^(?:情况|完成情况|评分|扣分|自评)?(?:说明|备注|注|原因|佐证材料)[:：]./.test(only.label))
+    (/^.{40,}。$/.test(only.label) || NOTE_WITH_TEXT.test(only.label))
   );
 }
 
 /** 财政部门审核意见 | （盖章）, 管理科室（盖章） 年 月 日, 小组 | 组长： | 成员：: places for stamps and signatures. */
 function isSigned(own: readonly GridCell[]): boolean {
-  if (!own.some(({ label }) => /:$|[章字]/.test(label)) || own.some(({ numeric }) => numeric)) return false;
+  if (!own.some(({ label }) => TO_BE_SIGNED.test(label)) || own.some(({ numeric }) => numeric)) return false;
   const behind = own.slice(1);
   if (behind.length > 0 && behind.every(({ label }) => label.length < 12 && label.endsWith(':'))) return true;
-  return own.some(({ label }) =>
-    /^\(?(?:单位)?(?:盖章|签章|公章|签字)\)?:?(?:年月日)?$|\((?:盖章|签章|公章|签字)\)年月日$/.test(label),
-  );
+  return own.some(({ label }) => STAMP.test(label));
 }
 
 function hasNumbers(view: GridView, row: number, header: IndicatorHeader): boolean {
@@ -206,7 +205,7 @@ function goesOnBelow(view: GridView, row: number, limit: number, header: Indicat
 }
 
 function levelLike(label: string): boolean {
-  return /指标\d*(?:\(|$)/.test(label) && label.length < 16;
+  return CALLED_INDICATOR.test(label) && label.length < 16;
 }
 
 const VALUES: readonly IndicatorColumn[] = ['target', 'actual', 'weight', 'score'];
@@ -272,21 +271,20 @@ function struckOut(
   return (
     marks.length >= 1 &&
     !numbers &&
-    (/[/无—-]$/.test(name.label) || name.blank || marks.length >= 2) &&
+    (ENDS_NIL.test(name.label) || name.blank || marks.length >= 2) &&
     !name.blank
   );
 }
 
 /** 预算执行（万元） */
-export const hasUnit = ({ text }: GridCell): boolean => /[(（](?:单位[:：])?[万亿]?元[)）]/.test(text);
+export const hasUnit = ({ text }: GridCell): boolean => UNIT_IN_BRACKETS.test(text);
 
 function isExecution({ level1, level2, name }: IndicatorRow): boolean {
   const first = [level1, level2, name].find((cell) => cell !== null && !cell.blank);
   // 资金 | 预算执行（万元） | 350 | 343: the amounts in a row of their own.
-  if (level2 === null && first && /^资金(?:指标|类)?$/.test(first.label) && hasUnit(name))
-    return namesExecution(name);
+  if (level2 === null && first && MONEY_GROUP.test(first.label) && hasUnit(name)) return namesExecution(name);
   // 项目预算执行情况 may head rows of another kind: 资金投入情况, 社会资本投资到位率.
-  const other = !name.blank && !/执行|进度|支出率|完成率|使用率|支付率/.test(name.label);
+  const other = !name.blank && !SPEAKS_OF_EXECUTION.test(name.label);
   return first !== undefined && first !== null && namesExecution(first) && !other;
 }
 
@@ -295,7 +293,7 @@ function restatesExecution(row: IndicatorRow): boolean {
   const label = row.level1 ?? row.level2 ?? row.name;
   // Over all label columns, or alone in the first of them where nothing is merged.
   const alone = row.name.blank || (row.name === label && label.span.right > label.span.left);
-  return alone && isExecution(row) && /得分$/.test(label.words.core);
+  return alone && isExecution(row) && ENDS_WITH_SCORE.test(label.words.core);
 }
 
 /** Labels that stand only in the middle of their group (unmerged tables) also head the rows above. */

@@ -8,7 +8,10 @@ import { pointsIn } from '../numbers';
 import { isGroupRow, isHeadingRow, namesGroup } from './rows';
 import type { GridView } from '../sheet/view';
 import { labelOf } from '../words/label';
-import { LEVEL2_NAME } from '../../words/levels';
+import { ENDS_WITH_INDICATOR, LEVEL2_NAME } from '../../words/levels';
+import { LEVEL_BEFORE_EXECUTION, NAMES_EXECUTION } from '../../words/execution';
+import { NUMBER_AT_END, POINTS_OF_NAME } from '../../words/points';
+import { FIRST_LEVEL_NUMBER, NUMBER_BEFORE, SECOND_LEVEL_NUMBER } from '../../words/numbering';
 
 /** What the rows below stand under: a heading over several groups, and the labels of both levels. */
 export interface Place extends Pick<IndicatorRow, 'goal' | 'goalPoints' | 'goalScore'> {
@@ -29,26 +32,23 @@ export const NOWHERE: Place = {
   level2Score: null,
 };
 
-const EXECUTION =
-  /^(?:\d+[.、])?(?:项目|部门|资金)?(?:预算|资金)(?:资金)?执行(?:率|情况|进度)?(?:指标)?(?:得分)?$/;
-
 /** 预算执行率, 资金执行情况, 3.预算执行率指标. */
 export function namesExecution({ text }: Pick<GridCell, 'text'>): boolean {
   // 预算执行-预算执行率: the levels joined in one cell.
-  const name = labelOf(text).core.replace(/^(?:投入|过程|管理|资金|预算执行|资金执行)[-—–－]+(?=.)/, '');
-  return EXECUTION.test(name.replace(/(?<!\d)\d+分?$/, ''));
+  const name = labelOf(text).core.replace(LEVEL_BEFORE_EXECUTION, '');
+  return NAMES_EXECUTION.test(name.replace(NUMBER_AT_END, ''));
 }
 
 /** （一）数量指标, 1.质量指标(20分): numbered, or called 指标. */
 function namesSubgroup({ text }: GridCell): boolean {
-  const label = normaliseLabel(text, { dropNumbering: true }).replace(/\(\d+%?分?\)$|:\d+分?$/, '');
-  return LEVEL2_NAME.test(label) && (/指标$/.test(label) || /^\s*[(（]?[一二三四五六七八九十\d]/.test(text));
+  const label = normaliseLabel(text, { dropNumbering: true }).replace(POINTS_OF_NAME, '');
+  return LEVEL2_NAME.test(label) && (ENDS_WITH_INDICATOR.test(label) || NUMBER_BEFORE.test(text));
 }
 
 /** 一、 over （一） over 1. over 1.1 over （1）: numbering of levels in one column. */
 const NUMBERING: readonly RegExp[] = [
-  /^[一二三四五六七八九十]{1,3}[、.]/,
-  /^\([一二三四五六七八九十]{1,3}\)/,
+  FIRST_LEVEL_NUMBER,
+  SECOND_LEVEL_NUMBER,
   /^\d{1,2}[、.](?!\d)/,
   /^\d{1,2}\.\d{1,2}(?!\d)/,
   /^\(\d{1,2}\)/,

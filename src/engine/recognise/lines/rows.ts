@@ -5,10 +5,26 @@ import type { GridCell } from '../sheet/cell';
 import { looksNumeric } from '../numbers';
 import { fieldKey } from '../words/vocabulary';
 import { FUND_TOTAL } from '../../words/fund-rows';
-import { LEVEL1_NAME } from '../../words/levels';
-import { TITLE } from '../../words/titles';
+import { ENDS_WITH_INDICATOR, LEVEL1_NAME } from '../../words/levels';
+import {
+  ATTACHMENT_BEFORE,
+  CONTINUED,
+  ENDS_WITH_TABLE,
+  FIRST_LINE_TITLE,
+  OTHER_WORD_WITH_CONTINUE,
+  SENTENCE_NOT_TITLE,
+  TITLE,
+} from '../../words/titles';
 import type { GridView } from '../sheet/view';
 import { flatMap } from '../../lists';
+import { TOTAL_IN_TWO_CELLS } from '../../words/totals';
+import { CHINESE_NUMBER_BEFORE, COLUMN_COUNT_LABEL, SERIAL } from '../../words/numbering';
+import { DEPARTMENT_NAME, ENDS_WITH_NAME, NUMBERED_PROJECT } from '../../words/fields';
+import { YEAR_AT_END } from '../../words/years';
+import { CHAPTER_NUMBER } from '../../words/labels';
+import { POINTS_OF_NAME, SHARE_OF_NAME } from '../../words/points';
+import { SPENT_IN_WORDS } from '../../words/execution';
+import { GOAL_HEADING } from '../../words/goals';
 
 /** What a row is by its own words, before anything is read from it. */
 export type RowKind =
@@ -64,7 +80,7 @@ export function isCutTotal([first, second]: readonly GridCell[]): boolean {
   return (
     first?.label.length === 1 &&
     second?.label.length === 1 &&
-    /^(?:总分|合计|总计)$/.test(`${first.label}${second.label}`)
+    TOTAL_IN_TWO_CELLS.test(`${first.label}${second.label}`)
   );
 }
 
@@ -83,15 +99,13 @@ function scopeOf(own: readonly GridCell[]): 'grand' | 'group' | null {
 
 /** 2 | 项目名称 | …: forms below each other are numbered. */
 function isNoSerial({ value, label }: GridCell): boolean {
-  return typeof value === 'string' && !/^(?:\d{1,3}|[一二三四五六七八九十]+)[、.]?$/.test(label);
+  return typeof value === 'string' && !SERIAL.test(label);
 }
 
 /** 部门名称, with the name in the same cell or not: what a department's own form begins with. */
 export function namesDepartment(label: string): boolean {
-  return /^(?:部门|单位|部门\(单位\))名称(?:[:：]|$)/.test(label);
+  return DEPARTMENT_NAME.test(label);
 }
-
-export const NUMBERED_PROJECT = /^项目(?:[一二三四五六七八九十]{1,2}|\d{1,2})$/;
 
 /** 项目二：农村电影放映: one of several forms below each other, under one title. */
 export const isNumberedProject = (label: string): boolean =>
@@ -101,22 +115,20 @@ export const isNumberedProject = (label: string): boolean =>
 function namesProject({ label }: GridCell): boolean {
   const [, words] = /^([^:：]{2,14})[:：]./.exec(label) ?? [];
   if (words === undefined) return false;
-  return isNumberedProject(label) || (/名称$/.test(words) && fieldKey(words) === 'projectName');
+  return isNumberedProject(label) || (ENDS_WITH_NAME.test(words) && fieldKey(words) === 'projectName');
 }
 
 /** A heading of the whole form: alone in its row, or followed by little. */
-/** Titles without 表, on the first line of a sheet. */
-const FIRST_LINE = /^.{0,12}整体(?:支出)?绩效目标$|^[^。；:：]{2,40}绩效自[评查](?:\([^()]{0,20}\))?$/;
 
 function isTitle(view: GridView, own: readonly GridCell[]): boolean {
   const first = own[0];
   if (!first || own.length > 2 || typeof first.value !== 'string') return false;
-  const label = first.label.replace(/^(?:附件|附表)\d*[:：.、-]*/, '').replace(/\(?20\d\d年?度?\)?$/, '');
-  if (first.row === view.rows[0] && own.length === 1 && FIRST_LINE.test(label)) return true;
+  const label = first.label.replace(ATTACHMENT_BEFORE, '').replace(YEAR_AT_END, '');
+  if (first.row === view.rows[0] && own.length === 1 && FIRST_LINE_TITLE.test(label)) return true;
   if (label.length < 4 || label.length > 60 || !TITLE.test(label)) return false;
-  if (/[。;]|^注|^\d+[.、]|说明[:：]|填报|见附|见下表|如下/.test(label)) return false;
+  if (SENTENCE_NOT_TITLE.test(label)) return false;
   // 三、项目绩效自评情况 heads a part of a report.
-  if (/^[一二三四五六七八九十]+、/.test(label) && !/表(?:\(.{0,60}\))?$/.test(label)) return false;
+  if (CHAPTER_NUMBER.test(label) && !ENDS_WITH_TABLE.test(label)) return false;
   const wide = first.span.right > first.span.left || own.length === 1;
   return wide && (own.length === 1 || first.col <= view.left + 3);
 }
@@ -127,11 +139,9 @@ function isPageBreak(own: readonly GridCell[]): boolean {
   return (
     only !== undefined &&
     own.length === 1 &&
-    /\(?续(?:表|上?页)?\d?\)?$|^接上[页表]|^\(?[转接]下页\)?$|^-?第\d+页(?:[,，/]?共\d+页)?-?$/.test(
-      only.label,
-    ) &&
+    CONTINUED.test(only.label) &&
     only.label.length <= 60 &&
-    !/手续|连续|持续|后续|继续|陆续|延续/.test(only.label.slice(-4))
+    !OTHER_WORD_WITH_CONTINUE.test(only.label.slice(-4))
   );
 }
 
@@ -165,23 +175,21 @@ export function isFundHeader(view: GridView, row: number): boolean {
 
 /** 一、产出指标: a numbered name of a first-level group, or one that says that it is 指标. */
 export function namesGroup({ text }: GridCell): boolean {
-  const label = normaliseLabel(text, { dropNumbering: true }).replace(/\(\d+%?分?\)$|:\d+分?$/, '');
-  return (
-    LEVEL1_NAME.test(label) && (/指标$/.test(label) || /^\s*[(（]?[一二三四五六七八九十]+[)）、]/.test(text))
-  );
+  const label = normaliseLabel(text, { dropNumbering: true }).replace(POINTS_OF_NAME, '');
+  return LEVEL1_NAME.test(label) && (ENDS_WITH_INDICATOR.test(label) || CHINESE_NUMBER_BEFORE.test(text));
 }
 
 /** A row that only names a first-level group where the table has no column for it. */
 export function isHeadingRow(own: readonly GridCell[], nameColumn: number): GridCell | null {
   const [only] = own;
   if (!only || own.length !== 1 || typeof only.value !== 'string' || only.col > nameColumn) return null;
-  const label = normaliseLabel(only.text, { dropNumbering: true }).replace(/\(\d+%?\)$|:\d+分?$/, '');
+  const label = normaliseLabel(only.text, { dropNumbering: true }).replace(SHARE_OF_NAME, '');
   return LEVEL1_NAME.test(label) || (declaredPoints(only.text) !== null && label.length <= 16) ? only : null;
 }
 
 /** (1) (2) (3) …, A B C … or 栏次 | 1 | 2 | 3 under a header. */
 export function isCountRow(cells: readonly GridCell[]): boolean {
-  const named = /^[栏列]次$/.test(cells[0]?.label ?? '');
+  const named = COLUMN_COUNT_LABEL.test(cells[0]?.label ?? '');
   const own = named ? cells.slice(1) : cells;
   if (own.length === 2) return /^(?:\(1\)\(2\)|AB)$/.test(own.map(({ label }) => label).join(''));
   return (
@@ -199,10 +207,10 @@ export function isGroupRow(own: readonly GridCell[], right: number): GridCell | 
   const [only] = own;
   if (!only || own.length !== 1 || typeof only.value !== 'string' || only.text.length > 40) return null;
   // 预算12万元，支出12万元，执行率100%，得10分（满分10分）: what was spent, and no group.
-  if (/执行率|\d[万亿]?元/.test(only.label)) return null;
+  if (SPENT_IN_WORDS.test(only.label)) return null;
   const declared = declaredPoints(only.text);
   const wide = only.span.right >= right - 1 && only.span.right > only.span.left + 1;
-  const heading = /^(?:(?:年度)?(?:绩效)?(?:目标|任务)|[一二三四五六七八九十]、)/.test(only.label);
+  const heading = GOAL_HEADING.test(only.label);
   return ((wide && (declared !== null || heading)) || (declared !== null && heading)) && !only.words.closing
     ? only
     : null;

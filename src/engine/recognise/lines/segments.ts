@@ -1,6 +1,8 @@
 import type { GridView } from '../sheet/view';
 import { namesDepartment, rowKind, type RowKind } from './rows';
 import { flatMap } from '../../lists';
+import { BEFORE_TITLE, CAPTION_WITHIN } from '../../words/titles';
+import { ENDS_WITH_YEAR } from '../../words/years';
 
 /** Rows of one form on a sheet, with the kind of each row that holds something. */
 export interface Segment {
@@ -8,12 +10,6 @@ export interface Segment {
   readonly bottom: number;
   readonly kinds: ReadonlyMap<number, RowKind>;
 }
-
-/** Rows above a title that belong to it: 附件：, 报表编号：… */
-const PREAMBLE = /^(?:附件|附表|附\d|报表编号|表号|表\d|单位:|填报单位|项目\d|序号\d|金额单位)/;
-
-/** Captions of the tables within a form. */
-const PART = /^(?:年度|长期|中期|本年)?(?:绩效)?(?:项目)?(?:目标|指标)(?:情况)?表$/;
 
 /**
  * Splits a sheet into forms. A new form starts at a title, at another 项目名称 or 部门名称, or at a fund
@@ -56,7 +52,12 @@ export function segments(view: GridView): readonly Segment[] {
     else if (accounts && kind !== 'title') continue;
     else if (accounts) fresh(row);
     // 年度绩效目标表 over the indicators of the form it stands in.
-    else if (kind === 'title' && seen.name && !seen.indicators && PART.test(view.row(row)[0]?.label ?? ''))
+    else if (
+      kind === 'title' &&
+      seen.name &&
+      !seen.indicators &&
+      CAPTION_WITHIN.test(view.row(row)[0]?.label ?? '')
+    )
       continue;
     else if (kind === 'title' && (blocks || seen.name || seen.list)) fresh(row);
     else if (kind === 'projectName' && (seen.indicators || seen.total || (seen.name && blocks) || seen.list))
@@ -141,7 +142,7 @@ function withPreamble(view: GridView, start: number, floor: number): number {
     const own = view.row(row);
     const [first] = own;
     if (!first || own.length > 2) break;
-    if (!own.some(({ label }) => PREAMBLE.test(label)) && !/年度\)?$/.test(first.label)) break;
+    if (!own.some(({ label }) => BEFORE_TITLE.test(label)) && !ENDS_WITH_YEAR.test(first.label)) break;
     top = row;
   }
   return top;

@@ -3,6 +3,7 @@ import { labelOf, type Label } from '../words/label';
 import { plainText } from '../../text';
 import type { CellSnapshot, Rect, SheetSnapshot } from '../../workbook';
 import { flatMap } from '../../lists';
+import { OWN_VALUE } from '../../words/lines';
 
 /**
  * A table pasted from a PDF has no merged cells, and a text that was wrapped stands in as many rows as it had
@@ -59,9 +60,6 @@ function goesOn(above: Row, own: Row): boolean {
     );
   });
 }
-
-/** A line of digits begins a value of its own, unless the line above waits for its end; a page number is none. */
-const OWN_VALUE = /^[≥≤<>=]|^-?[\d.,]+\s*(?:%|[\u4e00-\u9fff]{0,3})$|^[-—–]\s?\d{1,3}\s?[-—–]$|^第\s?\d/;
 
 function isPart(above: string, part: string): boolean {
   const text = plainText(part);

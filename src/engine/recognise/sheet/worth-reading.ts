@@ -1,10 +1,5 @@
 import type { SheetSnapshot } from '../../workbook';
-
-/**
- * Characters that every form, list of projects and final account is made of: 指标, 项目, 绩效, 决算, 得分, 目标 …
- * Words may be spread by spaces, so single characters are looked for.
- */
-const MARKS = /[指项绩决评得目标分算]/;
+import { MAY_BE_FORM } from '../../words/lines';
 
 /** Different texts with such a character a form cannot do without: a title and some heads. */
 const FEWEST_TEXTS = 3;
@@ -20,7 +15,8 @@ export function worthReading({ cells }: SheetSnapshot): boolean {
   if (cells.length <= SMALL) return true;
   const seen = new Set<string>();
   for (const { value } of cells) {
-    if (typeof value !== 'string' || value.length > 60 || !MARKS.test(value) || /\d/.test(value)) continue;
+    if (typeof value !== 'string' || value.length > 60 || !MAY_BE_FORM.test(value) || /\d/.test(value))
+      continue;
     seen.add(value);
     if (seen.size >= FEWEST_TEXTS) return true;
   }

@@ -7,6 +7,7 @@ import {
 } from '../words/accounts';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
+import { NUMBERED_OR_CODE } from '../../words/accounts-heads';
 
 /** Columns of one table: side-by-side halves are blocks of their own. */
 export interface AccountsBlock {
@@ -83,7 +84,7 @@ function isStub(view: GridView, top: number, bottom: number, col: number): boole
 export function isNumbersRow(view: GridView, row: number): boolean {
   const own = view.row(row);
   const named = own.some((cell) => cell.label === '栏次');
-  const rest = own.filter((cell) => !/^(?:栏次|行次|类|款|项)$/.test(cell.label));
+  const rest = own.filter((cell) => !NUMBERED_OR_CODE.test(cell.label));
   if (rest.length === 0) return named;
   if (!rest.every((cell) => COLUMN_NUMBER.test(cell.label))) return false;
   const numbers = rest.map((cell) => Number.parseInt(cell.label, 10));

@@ -5,6 +5,7 @@ import type { GridCell } from '../sheet/cell';
 import { looksNumeric } from '../numbers';
 import type { GridView } from '../sheet/view';
 import { flatMap } from '../../lists';
+import { ADDS_UP } from '../../words/totals';
 
 export interface AccountsRows {
   readonly tables: readonly Table[];
@@ -107,7 +108,7 @@ function amountCells(
   const block = blocks[index];
   if (!block) return [];
   const own = cellsOf(block);
-  if (!label || !/合计|总计|小计/.test(label.label) || own.some(isFilled)) return own;
+  if (!label || !ADDS_UP.test(label.label) || own.some(isFilled)) return own;
   const further = blocks.slice(index + 1);
   const unnamed = further.findIndex((other) => {
     const name = labelOf(view, other, row);

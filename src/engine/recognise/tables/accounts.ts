@@ -9,6 +9,23 @@ import { tableForm } from './table-form';
 import type { GridView } from '../sheet/view';
 import { core } from '../words/vocabulary';
 import { flatMap } from '../../lists';
+import { PUBLISHED_CODE } from '../../words/accounts-titles';
+import { FINAL_FIGURE } from '../../words/accounts-heads';
+import {
+  ABROAD,
+  BASIC_SPENDING,
+  GOVERNMENT_FUND_COLUMN,
+  INCOME_SUM,
+  OFFICE_COLUMN,
+  OPERATING_INCOME,
+  PAID_UP,
+  PROJECT_SPENDING,
+  RECEPTION_NAMED,
+  SPENDING_SUM,
+  STAFF_COLUMN,
+} from '../../words/accounts-lines';
+import { UNIT_OF_TABLE } from '../../words/amounts';
+import { TABLE_EXPLAINED } from '../../words/accounts-notes';
 
 /**
  * Reads a segment as a table of the final accounts: by its title, or, where the title is lost, by
@@ -59,15 +76,16 @@ function tableOfColumns(
   const head = (pattern: RegExp): boolean => heads.some((word) => pattern.test(word));
   const name = (pattern: RegExp): boolean => names.some((word) => pattern.test(word));
   const published = view.rows.some(
-    (row) => row < header.top && view.row(row).some((cell) => /公开\d+表|财决/.test(cell.label)),
+    (row) => row < header.top && view.row(row).some((cell) => PUBLISHED_CODE.test(cell.label)),
   );
-  if (!published && !head(/决算数/)) return null;
-  if ((head(/因公出国/) && head(/公务接待/)) || (name(/因公出国/) && name(/公务接待/))) return 'three-public';
-  if (head(/^人员经费/) && head(/公用经费/)) return 'basic-detail';
-  if (name(/^本年收入合计/) && name(/^本年支出合计/))
-    return head(/^政府性基金/) ? 'fiscal' : 'income-expenditure';
-  if (head(/^本年收入合计/) && head(/^事业收入/)) return 'income';
-  if (head(/^基本支出/) && head(/^项目支出/) && head(/^上缴上级支出/)) return 'expenditure';
+  if (!published && !head(FINAL_FIGURE)) return null;
+  if ((head(ABROAD) && head(RECEPTION_NAMED)) || (name(ABROAD) && name(RECEPTION_NAMED)))
+    return 'three-public';
+  if (head(STAFF_COLUMN) && head(OFFICE_COLUMN)) return 'basic-detail';
+  if (name(INCOME_SUM) && name(SPENDING_SUM))
+    return head(GOVERNMENT_FUND_COLUMN) ? 'fiscal' : 'income-expenditure';
+  if (head(INCOME_SUM) && head(OPERATING_INCOME)) return 'income';
+  if (head(BASIC_SPENDING) && head(PROJECT_SPENDING) && head(PAID_UP)) return 'expenditure';
   return null;
 }
 
@@ -76,7 +94,7 @@ const wordOf = (cell: GridCell): string => cell.words.core;
 function unitOf(view: GridView, top: number, to: number): Accounts['unit'] {
   for (let row = top; row <= to; row += 1) {
     for (const cell of view.row(row)) {
-      const unit = /单位[:：]?\(?(?:人民币)?(亿元|万元|元)|^\(?(亿元|万元|元)\)?$/.exec(cell.label);
+      const unit = UNIT_OF_TABLE.exec(cell.label);
       const found = unit?.[1] ?? unit?.[2];
       if (found === '元' || found === '万元' || found === '亿元') return found;
     }
@@ -90,7 +108,7 @@ function emptyNote(view: GridView, from: number, end: number, to: number): FormC
     for (const cell of view.row(row)) {
       if (typeof cell.value !== 'string' || (row < end && cell.label.length < 8)) continue;
       // 注：本表反映… explains the table; the sentence may follow in the same cell.
-      if (EMPTY_SENTENCE.test(cell.label.replace(/本表反映[^。;]*[。;]?/g, ''))) return cell;
+      if (EMPTY_SENTENCE.test(cell.label.replace(TABLE_EXPLAINED, ''))) return cell;
     }
   }
   return null;

@@ -9,6 +9,22 @@ import type { GridView } from '../sheet/view';
 import { core, fundColumn } from '../words/vocabulary';
 import { CLOSING } from '../../words/closing';
 import { flatMap } from '../../lists';
+import {
+  ADJUSTMENT_HEAD,
+  ALLOCATED_HEAD,
+  BALANCE_HEAD,
+  EXECUTION_HEAD,
+  GRADE_HEAD,
+  NAME_HEAD,
+  PART_HEAD,
+  PART_OF_PROJECT,
+  PLAIN_HEAD,
+  RECEIVER_HEAD,
+  SCORE_HEAD,
+  SERIAL_HEAD,
+  WHOLE_SCORE_HEAD,
+} from '../../words/summary-heads';
+import { LIST_TOTAL_NAME } from '../../words/totals';
 
 /** Columns of a list of projects, by sheet column. */
 interface ListHeader {
@@ -25,23 +41,8 @@ interface ListHeader {
   }[];
 }
 
-const SERIAL = /^(?:序号|编号|号)$/;
-const GRADE = /等级|等次|评级|级别|档次|^自评(?:结果|结论)$|^评价(?:结果|结论)$/;
-const WHOLE_SCORE = /^(?:自评|综合|绩效|评价|项目|自我|本次|年度)*(?:总分|总得分|总评分|综合得分|总评)$/;
-const SCORE = /(?:得分|评分|自评分|分数)$|^总分$/;
-const EXECUTION = /执行|支出进度|支付/;
-const PART = /产出|效益|满意度|成本|决策|过程|管理|投入|履职|效能|数量|质量|时效/;
-const ADJUSTMENT = /^(?:预算|年中)?(?:调整|追加|调增|增减)(?:数|额|金额|情况)?$/;
-const BALANCE = /^(?:年末|资金)?(?:结余|结转结余|余额|未支出)(?:数|额|金额|资金)?$/;
-/** Who gets the money of an allocation. */
-const UNITS =
-  /^.{0,8}(?:单位|部门|科室|乡镇|镇街|街道|社区|村|学校|院校|医院|县|区|县区|县\(市、区\)|市县|州市|地市|地区|区域|连队|团场|园区|企业|机构)(?:名称)?$/;
-const ALLOCATED = /^(?:本次|拟)?(?:分配|补助|奖补|奖励|下达|安排|拨付)(?:资金|金额|数额?|额度?){1,2}$/;
 /** Fewer rows than this prove no sum. */
 const FEWEST_PARTS = 3;
-/** 子项目 of one project: they have no forms of their own. */
-const PART_OF_PROJECT = /^(?:子|分|小|单项|明细|具体|建设)项目(?:名称)?$/;
-const TOTAL_NAME = /^(?:合计|总计|小计|总合计|汇总)$/;
 
 /**
  * A table with one project per row and its scores (项目绩效自评结果汇总表). A plain list of names,
@@ -89,7 +90,7 @@ export function listedProjects(view: GridView, segment: Segment): readonly FormC
     .filter((label) => !isTotalName(label));
 }
 
-const isTotalName = ({ text }: FormCell): boolean => TOTAL_NAME.test(core(text.replace(/\s/g, '')));
+const isTotalName = ({ text }: FormCell): boolean => LIST_TOTAL_NAME.test(core(text.replace(/\s/g, '')));
 
 /** 合计 of one amount is the sum of its rows: money shared out over units. */
 function addsUp(rows: readonly TableRow[], meanings: readonly SummaryColumn[]): boolean {
@@ -123,7 +124,7 @@ function listHeader(view: GridView, segment: Segment): ListHeader | null {
     }
     if (others.length === 0 || known.length * 2 < columns.length + 1) continue;
     if (!namesProjects(view, row, project, columns)) continue;
-    if (!columns.some(({ path }) => path.some((cell) => SERIAL.test(cell.label))) && others.length < 2)
+    if (!columns.some(({ path }) => path.some((cell) => SERIAL_HEAD.test(cell.label))) && others.length < 2)
       continue;
     return { top: row, bottom, project: project.col, columns, byUnit: false };
   }
@@ -133,15 +134,15 @@ function listHeader(view: GridView, segment: Segment): ListHeader | null {
 /** 乡镇 | 耕地保护 | 动物防疫 | 合计: where no head names an amount, the sum of the parts is it. */
 function withSum(columns: ListHeader['columns']): ListHeader['columns'] {
   const known = columns.some(({ meaning }) => meaning === 'budget' || meaning === 'executed');
-  const sum = columns.findLast(({ path }) => TOTAL_NAME.test(path.at(-1)?.words.core ?? ''));
+  const sum = columns.findLast(({ path }) => LIST_TOTAL_NAME.test(path.at(-1)?.words.core ?? ''));
   if (known || !sum || columns.length < FEWEST_PARTS) return columns;
   return columns.map((column) => (column === sum ? { ...column, meaning: 'budget' } : column));
 }
 
 /** 县区 | 受益人数 | 下达资金, 连队 | 预算 | 支出: the first head names who gets the money. */
 function unitHead(own: readonly GridCell[]): GridCell | undefined {
-  const first = own.find(({ label }) => !SERIAL.test(label));
-  return first && UNITS.test(first.words.core) ? first : undefined;
+  const first = own.find(({ label }) => !SERIAL_HEAD.test(label));
+  return first && RECEIVER_HEAD.test(first.words.core) ? first : undefined;
 }
 
 function isProjectWord(cell: GridCell): boolean {
@@ -156,15 +157,15 @@ function namesProjects(
   columns: ListHeader['columns'],
 ): boolean {
   return (
-    /名称/.test(project.label) ||
-    view.row(row).some((cell) => SERIAL.test(cell.label)) ||
+    NAME_HEAD.test(project.label) ||
+    view.row(row).some((cell) => SERIAL_HEAD.test(cell.label)) ||
     columns.some(({ meaning }) => meaning === 'score' || meaning === 'grade')
   );
 }
 
 function isPlainWord(path: readonly GridCell[]): boolean {
   const words = core(path.at(-1)?.label ?? '');
-  return SERIAL.test(words) || /^(?:备注|说明|项目类别|项目类型|项目属性|资金性质|科室|处室)$/.test(words);
+  return SERIAL_HEAD.test(words) || PLAIN_HEAD.test(words);
 }
 
 /** The header has a second or third row where the project column is merged down or left blank. */
@@ -197,7 +198,7 @@ function columnsOf(view: GridView, top: number, bottom: number): ListHeader['col
     // A header merged over several columns heads the first of them.
     if (last && found.at(-1)?.path.at(-1) !== last) found.push({ col, path });
   }
-  const whole = found.some(({ path }) => WHOLE_SCORE.test(core(path.at(-1)?.label ?? '')));
+  const whole = found.some(({ path }) => WHOLE_SCORE_HEAD.test(core(path.at(-1)?.label ?? '')));
   return found.map((column, index) => ({
     ...column,
     meaning: meaningOf(column.path, whole, found[index - 1]?.path ?? []),
@@ -208,19 +209,19 @@ function meaningOf(path: readonly GridCell[], hasWhole: boolean, before: readonl
   const last = path.at(-1);
   if (!last) return 'other';
   const words = last.words.core;
-  if (ADJUSTMENT.test(words)) return 'adjustment';
-  if (BALANCE.test(words)) return 'balance';
+  if (ADJUSTMENT_HEAD.test(words)) return 'adjustment';
+  if (BALANCE_HEAD.test(words)) return 'balance';
   const above = path.slice(0, -1).map((cell) => cell.words.core);
-  if (SERIAL.test(words)) return 'other';
+  if (SERIAL_HEAD.test(words)) return 'other';
   const field = last.words.field;
   if (field === 'projectName' || PART_OF_PROJECT.test(words)) return 'project';
   if (field === 'department' || field === 'unit') return field;
-  if (GRADE.test(words)) return 'grade';
-  if (WHOLE_SCORE.test(words)) return 'score';
-  const scored = SCORE.test(words) || above.some((word) => SCORE.test(word));
-  if (scored && EXECUTION.test(words)) return 'executionScore';
-  if (scored && PART.test(words)) return 'partScore';
-  if (last.words.column === 'score' || SCORE.test(words)) {
+  if (GRADE_HEAD.test(words)) return 'grade';
+  if (WHOLE_SCORE_HEAD.test(words)) return 'score';
+  const scored = SCORE_HEAD.test(words) || above.some((word) => SCORE_HEAD.test(word));
+  if (scored && EXECUTION_HEAD.test(words)) return 'executionScore';
+  if (scored && PART_HEAD.test(words)) return 'partScore';
+  if (last.words.column === 'score' || SCORE_HEAD.test(words)) {
     // 执行率 | 得分 | 自评总分: the first of the two belongs to the execution rate.
     return hasWhole && fundColumn(before.at(-1)?.label ?? '') === 'rate'
       ? 'executionScore'
@@ -228,7 +229,7 @@ function meaningOf(path: readonly GridCell[], hasWhole: boolean, before: readonl
         ? 'partScore'
         : 'score';
   }
-  if (ALLOCATED.test(words)) return 'budget';
+  if (ALLOCATED_HEAD.test(words)) return 'budget';
   const fund = last.words.fund;
   return fund === 'initial' || fund === 'budget' || fund === 'executed' || fund === 'rate' ? fund : 'other';
 }
@@ -263,5 +264,5 @@ function labelOf(view: GridView, header: ListHeader, row: number): GridCell | nu
   const name = view.at(row, header.project);
   if (!name.blank && name.row === row)
     return typeof name.value === 'string' && !isProjectWord(name) ? name : null;
-  return view.row(row).find((cell) => TOTAL_NAME.test(cell.words.core)) ?? null;
+  return view.row(row).find((cell) => LIST_TOTAL_NAME.test(cell.words.core)) ?? null;
 }

@@ -1,0 +1,19 @@
+/** Amounts of money and their units as labels write them. */
+
+/** 单位：万元 at the end of a row of labels: the unit of the amounts, not the 单位 that fills the form. */
+export const AMOUNT_UNIT_LABEL = /^(?:金额)?单位:[万亿]?元$/;
+
+/** An amount with its unit. */
+export const AMOUNT_WITHIN = /\d[万亿]?元/;
+
+/** A label with a unit behind it. */
+export const UNIT_LABEL = /单位[:：]/;
+
+/** The unit of the amounts somewhere in the labels of a block. */
+export const AMOUNT_UNIT_WITHIN = /[(:单位]\s*(万元|亿元|元)\s*\)?|(万元|亿元)/;
+
+/** 预算执行（万元）. */
+export const UNIT_IN_BRACKETS = /[(（](?:单位[:：])?[万亿]?元[)）]/;
+
+/** The unit over a table of the final accounts. */
+export const UNIT_OF_TABLE = /单位[:：]?\(?(?:人民币)?(亿元|万元|元)|^\(?(亿元|万元|元)\)?$/;

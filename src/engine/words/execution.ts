@@ -1,0 +1,39 @@
+/** The execution of the budget among indicators. */
+
+/** The execution rate called by its name. */
+export const RATE_NAME = /^(?:项目|部门|整体|财政|专项|年度|资金|支出)*(?:预算)?执行率$/;
+
+/** The budget’s execution called otherwise. */
+export const RATE_OF_BUDGET =
+  /^(?:部门|整体|财政|项目|年度)*预算(?:资金)?(?:完成率|支出率|支付率|执行(?:情况|进度))$/;
+
+/** The rate of the money that was spent. */
+export const RATE_OF_MONEY = /^(?:项目|财政|专项|补助)*(?:资金|经费)(?:支付|支出|使用|拨付|执行)(?:率|进度)$/;
+
+/** The execution of the money without a word for the rate. */
+export const EXECUTION_OF_MONEY = /^(?:资金|经费|预算)执行(?:情况)?$/;
+
+/** Under 预算执行 these are the rate too. */
+export const RATE_BELOW_EXECUTION = /^(?:支付|支出|执行|完成)(?:率|进度|情况)$/;
+
+/** A group of the amounts themselves. */
+export const MONEY_GROUP = /^资金(?:指标|类)?$/;
+
+/** A name below 预算执行 that is about the rate. */
+export const SPEAKS_OF_EXECUTION = /执行|进度|支出率|完成率|使用率|支付率/;
+
+/** A label that ends with 得分. */
+export const ENDS_WITH_SCORE = /得分$/;
+
+/** The execution as the name of a row or a group. */
+export const NAMES_EXECUTION =
+  /^(?:\d+[.、])?(?:项目|部门|资金)?(?:预算|资金)(?:资金)?执行(?:率|情况|进度)?(?:指标)?(?:得分)?$/;
+
+/** 预算执行-预算执行率: the levels joined in one cell. */
+export const LEVEL_BEFORE_EXECUTION = /^(?:投入|过程|管理|资金|预算执行|资金执行)[-—–－]+(?=.)/;
+
+/** What was spent, in words; no heading. */
+export const SPENT_IN_WORDS = /执行率|\d[万亿]?元/;
+
+/** 支出进度 of the whole. */
+export const PROGRESS_OF_SPENDING = /^(?:部门|整体|财政|项目|年度)*支出进度$/;

@@ -1,0 +1,47 @@
+/** What tells the kind of a form: its title, its fields, its sources of money. */
+
+/** 单位名称：… with the name in the same cell also stands above forms of projects. */
+export const DEPARTMENT_LABEL = /^(?:部门|单位|部门\(单位\))名称$|^部门(?:\(单位\))?名称[:：]/;
+
+/** A table of the middle of the year. */
+export const MONITORING = /监控/;
+
+/** A table of targets before the year. */
+export const TARGET_TABLE = /绩效目标(?:申报|批复)?表/;
+
+/** Words of titles over what was reached. */
+export const EVALUATES = /自评|评价|监控|完成/;
+
+/** Money of a level above that others spend. */
+export const TRANSFER_TITLE = /转移支付/;
+
+/** Labels of the form of transfers. */
+export const TRANSFER_LABEL = /转移支付|中央主管部门/;
+
+/** Money of both 中央 and 地方. */
+export const CENTRAL_AND_LOCAL = /中央.{0,200}地方/;
+
+/** The fund that is spent, in the form of transfers. */
+export const SPECIAL_FUND_LABEL = /^专项名称/;
+
+/** The department of a level above. */
+export const DEPARTMENT_ABOVE = /^(?:地方|省级|自治区)主管部门/;
+
+/** A fund is evaluated. */
+export const FUND_TITLE = /资金(?:绩效)?(?:目标)?(?:自评|评价)/;
+
+/** A project, or a fund of one’s own level. */
+export const PROJECT_OR_OWN_FUND = /项目|(?:财政|[县市区省]级)专项/;
+
+/** Money of a level below 中央. */
+export const LEVEL_BELOW = /^(?:省|自治区|地方|市|县|区)/;
+
+/** A department evaluates itself. */
+export const DEPARTMENT_TITLE =
+  /整体|部门\(?(?:单位)?\)?绩效(?:自评|目标)|(?:部门|单位)(?:支出)?(?:绩效)?自评/;
+
+/** A project in spite of 部门. */
+export const PROJECT_OF_DEPARTMENT = /部门预算项目/;
+
+/** A project by its title. */
+export const PROJECT_TITLE = /项目/;

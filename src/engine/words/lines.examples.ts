@@ -1,0 +1,10 @@
+import type { ExamplesOf } from './examples';
+import type * as words from './lines';
+
+export const examples: ExamplesOf<typeof words> = {
+  OWN_VALUE: {
+    reads: ['≥95%', '120', '12 个', '- 3 -', '第 2'],
+    not: ['3月底前完成', '产出指标', '培训次数'],
+  },
+  MAY_BE_FORM: { reads: ['绩 效 自 评 表', '项 目', '决算'], not: ['通讯录', '姓名 电话'] },
+};

@@ -1,0 +1,17 @@
+import type { ExamplesOf } from './examples';
+import type * as words from './numbering';
+
+export const examples: ExamplesOf<typeof words> = {
+  COLUMN_NUMBERS_LABEL: { reads: ['列次', '栏次', '行次'], not: ['次数', '栏次1', '批次'] },
+  ROW_NUMBER: { reads: ['一、年度资金总额', '1.财政拨款'], not: ['(一)财政拨款', '六、其他'] },
+  BRACKET_WITHOUT_NUMBER: { reads: ['(含续建)', '(个)'], not: ['(一)数量指标', '数量(个)'] },
+  NUMBER_BEFORE: { reads: ['(一)数量指标', '1.质量指标'], not: ['数量指标', '第一季度'] },
+  FIRST_LEVEL_NUMBER: {
+    reads: ['一、产出', '十二、满意度', '三.效益'],
+    not: ['(一)数量', '1.产出', '一级指标'],
+  },
+  SECOND_LEVEL_NUMBER: { reads: ['(一)数量指标', '(十二)其他'], not: ['一、产出', '(1)数量指标', '(一级)'] },
+  SERIAL: { reads: ['2', '十二、', '3.'], not: ['2次', '第二'] },
+  CHINESE_NUMBER_BEFORE: { reads: ['(一)产出指标', '一、产出指标'], not: ['1.产出指标', '一级指标'] },
+  COLUMN_COUNT_LABEL: { reads: ['栏次', '列次'], not: ['行次', '批次'] },
+};

@@ -1,0 +1,28 @@
+/** Numbers before names, and rows that number columns. */
+
+/** 列次 | 1 | 2 | 3: the columns are numbered. */
+export const COLUMN_NUMBERS_LABEL = /^[列栏行]次$/;
+
+/** The number before the name of a fund row. */
+export const ROW_NUMBER = /^[\d一二三四五]+[、.]/;
+
+/** A bracket that is no number: what a name above goes on with. */
+export const BRACKET_WITHOUT_NUMBER = /^\((?![一二三四五六七八九十]+\))/;
+
+/** A number of any kind, in a bracket or not. */
+export const NUMBER_BEFORE = /^\s*[(（]?[一二三四五六七八九十\d]/;
+
+/** 一、 */
+export const FIRST_LEVEL_NUMBER = /^[一二三四五六七八九十]{1,3}[、.]/;
+
+/** （一） */
+export const SECOND_LEVEL_NUMBER = /^\([一二三四五六七八九十]{1,3}\)/;
+
+/** A serial number and nothing else. */
+export const SERIAL = /^(?:\d{1,3}|[一二三四五六七八九十]+)[、.]?$/;
+
+/** A Chinese number, in a bracket or not. */
+export const CHINESE_NUMBER_BEFORE = /^\s*[(（]?[一二三四五六七八九十]+[)）、]/;
+
+/** 栏次 | 1 | 2 | 3. */
+export const COLUMN_COUNT_LABEL = /^[栏列]次$/;

@@ -1,0 +1,14 @@
+import type { ExamplesOf } from './examples';
+import type * as words from './years';
+
+export const examples: ExamplesOf<typeof words> = {
+  YEAR_BEFORE_FIELD: { reads: ['(2023年度) 总得分', '2023年总分'], not: ['总得分2023年', '年度'] },
+  YEAR: { reads: ['2022年度', '(2022)年度', '2022年'], not: ['22年度', '2022', '2052年'] },
+  FILLING: { reads: ['填报日期:2023年6月', '自评时间'], not: ['2022年度', '项目年度'] },
+  YEAR_ALONE: { reads: ['2021年', '2021年度'], not: ['2021', '2021年目标'] },
+  YEAR_BEHIND: { reads: ['年度:2023', '预算年度2023'], not: ['年度', '年度:20231'] },
+  YEAR_LABEL: { reads: ['年度:2023'], not: ['预算年度:2023'] },
+  MAY_NAME_YEAR: { reads: ['(2022', '预算年度', '评价年份'], not: ['项目名称', '1220'] },
+  YEAR_AT_END: { reads: ['绩效自评表(2022年度)', '绩效自评表2022年'], not: ['2022年绩效自评表', '(22年度)'] },
+  ENDS_WITH_YEAR: { reads: ['(2022年度)', '2022年度'], not: ['年度目标', '2022年'] },
+};

@@ -1,0 +1,28 @@
+/** Years in titles, fields and cells. */
+
+/** The year before the name of a field in the same cell. */
+export const YEAR_BEFORE_FIELD = /^\s*[(（]?20\d\d年度?[)）]?/;
+
+/** A year that is called so. */
+export const YEAR = /(20[0-4]\d)\s*(?:\)\s*)?(?:年度|年)/;
+
+/** When a form was filled in, which is not its year. */
+export const FILLING = /填报|填表|编制|自评日期|日期|时间/;
+
+/** A year and nothing else. */
+export const YEAR_ALONE = /^(20[0-4]\d)年度?$/;
+
+/** 年度：2023. */
+export const YEAR_BEHIND = /年度[:：]?(20[0-4]\d)(?!\d)/;
+
+/** 年度 as the words a label begins with. */
+export const YEAR_LABEL = /^年度/;
+
+/** What may hold the year of the form. */
+export const MAY_NAME_YEAR = /^\(?20|年度|评价年/;
+
+/** The year at the end of a title. */
+export const YEAR_AT_END = /\(?20\d\d年?度?\)?$/;
+
+/** A line that ends with 年度. */
+export const ENDS_WITH_YEAR = /年度\)?$/;
