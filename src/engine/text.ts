@@ -1,6 +1,11 @@
 import { Decimal } from './decimal';
 import { memo } from './memo';
 import { withoutEnd } from './trim';
+import { LABELLED_POINTS, TOTAL_IN_SENTENCE } from './words/totals';
+import { BRACKETED_NUMBER, NUMBER_OF_LABEL } from './words/numbering';
+import { SCALE_BEHIND } from './words/grade-scale';
+import { BONUS_ON_TOP, BRACKETED_POINTS, NOT_BEFORE_POINTS, TRAILING_POINTS } from './words/points';
+import { NUMBERED_GOAL } from './words/goals';
 
 export { withoutEnd };
 
@@ -73,8 +78,7 @@ function normalised(text: string, { dropColon = true, dropNumbering = false }: L
     .replace(/[\]}】〕〗」』]/g, ')')
     .replace(/[“”„‟"]/g, '"')
     .replace(/[‘’‛]/g, "'");
-  if (dropNumbering)
-    label = label.replace(/^(?:\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:\)[、.]?|、|\.(?!\d)))/, '');
+  if (dropNumbering) label = label.replace(NUMBER_OF_LABEL, '');
   if (dropColon) label = withoutEnd(label, /[::]/);
   return label;
 }
@@ -141,15 +145,6 @@ export function collapseRepeats(text: string): string {
   return /\s/.test(plain) ? plain.replace(SPACE_BETWEEN_HAN, '') : plain;
 }
 
-const TOTAL_IN_SENTENCE =
-  /(?:总得?分|综合得分|自评得分)(?:(?:为|是|[:：])\s*(\d{1,3}(?:\.\d+)?)\s*分?|(\d{1,3}(?:\.\d+)?)分)(?:[(（]满分\d{1,3}分[)）])?(?:[,，;；、。]\s*(?:自评|评价|绩效)?(?:等级|等次|级别|档次|评级|结果|结论)[^\d]{0,20}|。)?$/;
-const LABELLED =
-  /^(?:分值|(?:自评)?得分|自评分)\s*(?:[(（]\d{1,3}分[)）]\s*)?(?:[:：]\s*)?(\d{1,3}(?:\.\d+)?)\s*分?$|^(?:(?:自评)?得分?|计)(?:[:：])?(\d{1,3}(?:\.\d+)?)分?[(（](?:满分|分值)[:：]?\d{1,3}分?[)）]$/;
-
-/** Behind a conclusion, in brackets: （90分及以上为优，80—89分为良，60分以下为差）. */
-const SCALE_BEHIND =
-  /(?<=[\u4e00-\u9fff”"。,，;；])[(（][^()（）]{0,30}\d{2}[^()（）]{0,20}优[^()（）]{0,60}[)）][。.]?$/;
-
 /** A conclusion without the scale of grades printed behind it. */
 export const withoutScale = (text: string): string => text.replace(SCALE_BEHIND, '');
 
@@ -159,20 +154,16 @@ export const withoutScale = (text: string): string => text.replace(SCALE_BEHIND,
  */
 export function labelledTotal(text: string): Decimal | null {
   const plain = withoutScale(plainText(text));
-  const [, worded, bare] = TOTAL_IN_SENTENCE.exec(plain) ?? LABELLED.exec(plain) ?? [];
+  const [, worded, bare] = TOTAL_IN_SENTENCE.exec(plain) ?? LABELLED_POINTS.exec(plain) ?? [];
   const points = worded ?? bare;
   return points === undefined ? null : new Decimal(points);
 }
 
-const BRACKETED_POINTS =
-  /\((?:(?:共|计|满分|分值)?:?(\d{1,3}(?:\.\d+)?)分(?:[*×xX·][^()]*)?|(?:满分|分值):?(\d{1,3}(?:\.\d+)?))\)/g;
-const TRAILING_POINTS = /^(.*?)(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*分$/s;
-
 /** `满意度指标10分`, `目标1 40分`, `50分`, but not `每少1个扣2分` or `60-80分`. */
 function trailingPoints(label: string): string | null {
   const [, before = '', points] = TRAILING_POINTS.exec(plainText(label)) ?? [];
-  const words = compactText(before).replace(/^目标\d$/, '目标');
-  return points !== undefined && !/[\d()%扣加减每]|[少多得至到~-]$/.test(words) ? points : null;
+  const words = compactText(before).replace(NUMBERED_GOAL, '目标');
+  return points !== undefined && !NOT_BEFORE_POINTS.test(words) ? points : null;
 }
 
 /**
@@ -181,10 +172,10 @@ function trailingPoints(label: string): string | null {
  */
 export function declaredPoints(label: string): Decimal | null {
   // (50分,附加分5分): points on top are none of its own.
-  const text = normaliseLabel(label).replace(/[,，、;]附加分\d+分/, '');
+  const text = normaliseLabel(label).replace(BONUS_ON_TOP, '');
   const found = [...text.matchAll(BRACKETED_POINTS)].map((match) => match[1] ?? match[2] ?? '');
   if (found.length === 0) {
-    const trailing = trailingPoints(label.replace(/^\s*[(（][一二三四五六七八九十]+[)）]/, ''));
+    const trailing = trailingPoints(label.replace(BRACKETED_NUMBER, ''));
     if (trailing !== null) found.push(trailing);
   }
   const [first] = found;

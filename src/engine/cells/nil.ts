@@ -1,16 +1,12 @@
 import { memo } from '../memo';
 import { collapseRepeats, compactText } from '../text';
+import { DASH, NONE, NOT_APPLICABLE } from '../words/nil';
 
 /**
  * Marks that say "nothing belongs here". `dash` —, /, -; `none` 无; `not-applicable` 不适用, 不涉及, N/A.
  * 无 may also answer a question (违规情况), so the three are kept apart.
  */
 export type NilMark = 'dash' | 'none' | 'not-applicable';
-
-/** 一 alone is a dash that was typed or scanned wrongly. */
-const DASH = /^(?:[-‐‑‒–—―─_/\\*×·.…~−]+|一{1,2})$/;
-const NONE = /^(?:\/?无|暂无|没有|空|无指标值|未设置|未设定)$/;
-const NOT_APPLICABLE = /^(?:本项)?(?:不适用|不涉及|无此项|不作要求|n\/?a)[。.]?$/i;
 
 /** Not even a nil mark that a column width repeated is longer. */
 const LONGEST = 24;

@@ -5,6 +5,8 @@ import { labelledTotal } from '../text';
 import type { CellValue } from '../workbook';
 import { isCellError } from '../workbook';
 import { nilMark, type NilMark } from './nil';
+import { NUMBER_WITH_UNIT, REASON_BEHIND } from '../words/amounts';
+import { SCORE_AND_POINTS } from '../words/points';
 
 /**
  * What a cell says, read once per cell. Everything downstream asks this; nobody looks at a cell's text
@@ -78,9 +80,6 @@ const plain = memo((value: number): NumberQuantity => stored(value, 'General'));
 /** Longer texts are worked out each time; there are few. */
 const LONGEST = 60;
 
-const NUMBER = /^[¥$]?([+\-−]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(%|分|元|千元|万元|百万元|亿元|万|亿)?$/;
-/** 38分(因全校总人数减少), 38.75万元(中央37万元,县级1.75万元): the reason behind the score, the parts behind the amount. */
-const REASON_BEHIND = /^([\d.,]+(?:分|[万亿]?元))\([^]*\)$/;
 /** "100   100" are two numbers in one cell, not one hundred thousand one hundred. */
 const TWO_NUMBERS = /\d\s+[\d.]/;
 /** What a number may begin with. */
@@ -103,7 +102,7 @@ const known = memo(written);
 function numeric(text: string): NumberQuantity | null {
   if (TWO_NUMBERS.test(text)) return null;
   const compact = text.replace(/\s+/g, '');
-  const match = NUMBER.exec(REASON_BEHIND.exec(compact)?.[1] ?? compact);
+  const match = NUMBER_WITH_UNIT.exec(REASON_BEHIND.exec(compact)?.[1] ?? compact);
   if (!match) return null;
   const [, sign = '', whole = '', fraction = '', suffix = ''] = match;
   const size = new Decimal(`${whole.replace(/,/g, '')}${fraction}`);
@@ -120,11 +119,9 @@ function numeric(text: string): NumberQuantity | null {
   };
 }
 
-const SCORE_OF = /^(\d{1,3}(?:\.\d+)?)分?\((?:满分|分值)?:?(\d{1,3}(?:\.\d+)?)分?\)$/;
-
 /** 13.5（15）: a score and its points in one cell. */
 function combined(text: string): NumberQuantity | null {
-  const [, score, points] = SCORE_OF.exec(text.replace(/\s+/g, '')) ?? [];
+  const [, score, points] = SCORE_AND_POINTS.exec(text.replace(/\s+/g, '')) ?? [];
   if (score === undefined || points === undefined) return null;
   const [value, of] = [new Decimal(score), new Decimal(points)];
   if (of.isZero()) return null;

@@ -11,6 +11,7 @@ import { EMPTY_PART, isEmpty, joinParts, leave, propose, wants } from './context
 import { executionFormula, rateFormula } from './formulas';
 import { rateStyle, scoreFormat } from './style';
 import { flatMap } from '../lists';
+import { PAID_IN_AMOUNT } from '../words/fund-heads';
 
 /** The execution rate and its score. */
 
@@ -28,7 +29,7 @@ function paidIn({ sheet, inspection }: FormFill, { budget }: Execution): boolean
   if (rate !== undefined && /[AB]/.test(normaliseLabel(rate.text))) return false;
   const rows = new Set(funds.columns.map(({ header }) => header.row));
   return sheet.cells.some(({ row, col, value }) => {
-    if (!rows.has(row) || typeof value !== 'string' || !/到位(?!率)/.test(normaliseLabel(value)))
+    if (!rows.has(row) || typeof value !== 'string' || !PAID_IN_AMOUNT.test(normaliseLabel(value)))
       return false;
     const paid = sheet.cells.find((cell) => cell.row === budget.row && cell.col === col)?.value ?? null;
     return typeof paid === 'number' && !(numberIn(budget)?.eq(paid) ?? false);

@@ -19,6 +19,8 @@ import type {
 } from './types';
 import { periodOpen } from './unit';
 import { flatMap } from '../lists';
+import { ORDINAL_UNIT } from '../words/units';
+import { DONE_BEFORE } from '../words/values';
 
 function unsure(...reasons: readonly ComparisonReason[]): Comparison {
   return {
@@ -68,7 +70,7 @@ function compareNumbers(target: NumberMeasure, actual: NumberMeasure, hints: Com
 
 /** 1-6期 and 1-12月 say which, not how many. */
 function isOrdinal({ unit }: RangeMeasure): boolean {
-  return unit?.per === null && /^(?:期|月|日|号|届|标段|季度|层)$/.test(unit.text);
+  return unit?.per === null && ORDINAL_UNIT.test(unit.text);
 }
 
 /** Both ends of a range judged like two numbers. */
@@ -166,7 +168,7 @@ function compareComposites(
 /** 已实现医保信息公开 repeats 实现医保信息公开. */
 function core(text: string): string {
   return compactText(text)
-    .replace(/^(?:已经|已|均已|均|全部)/, '')
+    .replace(DONE_BEFORE, '')
     .replace(/[。.;,]$/, '');
 }
 

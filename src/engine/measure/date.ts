@@ -1,5 +1,15 @@
 import { serialToDate } from '../format';
 import { compactText } from '../text';
+import {
+  BEFORE_PERIOD,
+  DATE_IN_DIGITS,
+  DATE_WRITTEN,
+  END_OF,
+  END_OF_YEAR,
+  MAY_BE_DATE,
+  NO_LATER,
+  YEAR_TWICE,
+} from '../words/dates';
 import type { DateMeasure, DayNumber, Operator } from './types';
 
 /** Calendar arithmetic without a clock: days are YYYYMMDD numbers, the year 0 when none is written. */
@@ -19,20 +29,9 @@ function valid(year: number, month: number, day: number): boolean {
   );
 }
 
-/** What may follow a date: 前, 底前, 之前完成, 完成 … */
-const TAIL =
-  '(?<edge>初|上旬|中旬|下旬|底|末)?(?<before>之前|以前|前)?(?:全部|全面|按时|按期|如期)?(?:完成|完工|竣工|交付|到位|验收|上线|投入使用|支付|拨付|发放)*';
-const LEAD = '(?<lead>=|≤|<|不晚于|不迟于|截至|截止|截止到|于|在|已于)?';
-const WRITTEN = new RegExp(
-  `^${LEAD}(?:(?<y>(?:19|20)\\d{2})年度?)?(?:第?(?<q>[一二三四1-4])季度|(?<m>1[0-2]|0?[1-9])月(?<fen>份)?)?(?:(?<d>3[01]|[12]\\d|0?[1-9])[日号])?${TAIL}$`,
-);
-const NUMERIC = new RegExp(
-  `^${LEAD}(?<y>(?:19|20)\\d{2})(?<sep>[-./])(?<m>1[0-2]|0?[1-9])(?:\\k<sep>(?<d>3[01]|[12]\\d|0?[1-9]))?(?:T?\\d{1,2}:\\d{2}(?::\\d{2})?)?${TAIL}$`,
-);
-
 function operatorOf(groups: Readonly<Record<string, string | undefined>>): Operator {
   const { lead, before } = groups;
-  if (before !== undefined || (lead !== undefined && /^(?:≤|<|不晚于|不迟于|截)/.test(lead))) return 'le';
+  if (before !== undefined || (lead !== undefined && NO_LATER.test(lead))) return 'le';
   return lead === '=' ? 'eq' : 'none';
 }
 
@@ -62,7 +61,7 @@ function build(text: string, groups: Readonly<Record<string, string | undefined>
   const operator = operatorOf(groups);
   const yearWritten = y !== undefined;
   // 年初 and 季度初 are no days anybody agrees on.
-  if (m === undefined && edge !== undefined && !/[底末]/.test(edge)) return null;
+  if (m === undefined && edge !== undefined && !END_OF.test(edge)) return null;
   const [from, to] = monthsOf(m, q);
   if (d !== undefined) {
     const day = Number(d);
@@ -87,9 +86,9 @@ function build(text: string, groups: Readonly<Record<string, string | undefined>
  * `2021年12月完成`. `compact` is the text without white space; null when it is no date.
  */
 export function readDate(text: string, compact: string): DateMeasure | null {
-  if (!/[年月季]|(?:19|20)\d{2}[-./]/.test(compact)) return null;
-  const words = compact.replace(/年年(?=[底末])/, '年').replace(/^(?:当年|本年|年)(?=[底末])/, '12月');
-  const written = WRITTEN.exec(words)?.groups ?? NUMERIC.exec(words)?.groups;
+  if (!MAY_BE_DATE.test(compact)) return null;
+  const words = compact.replace(YEAR_TWICE, '年').replace(END_OF_YEAR, '12月');
+  const written = DATE_WRITTEN.exec(words)?.groups ?? DATE_IN_DIGITS.exec(words)?.groups;
   if (!written) return null;
   // `≤3月` and `12月` with an operator of size are durations, not dates.
   const { lead, m, q, d, y, fen, edge, before } = written;
@@ -101,7 +100,7 @@ export function readDate(text: string, compact: string): DateMeasure | null {
 
 /** 6月前 and 三季度前: before the month begins or by its end, who knows. */
 export function edgeOpen({ text, operator }: DateMeasure): boolean {
-  return operator === 'le' && /[年月度份](?:之前|以前|前)/.test(compactText(text));
+  return operator === 'le' && BEFORE_PERIOD.test(compactText(text));
 }
 
 /** Serial numbers of 1901-01-01 and 2199-12-31; others are amounts with a wrong format. */

@@ -1,5 +1,6 @@
 import type { Reading } from './align';
 import type { ComparisonReason, Direction, NumberMeasure, Operator } from './types';
+import { SOMEWHAT_MORE } from '../words/values';
 
 /** Judges one reading of target and actual. */
 
@@ -96,7 +97,9 @@ export function judge(
   if (target.approximate || actual.approximate) {
     const near = satisfies(target.operator, reading);
     // 550余 is more than 550; about 550 may be less.
-    const more = /\d[余多]/.test(actual.text) ? target.operator !== 'le' : !reading.actual.eq(reading.target);
+    const more = SOMEWHAT_MORE.test(actual.text)
+      ? target.operator !== 'le'
+      : !reading.actual.eq(reading.target);
     return near === true && more && !target.approximate
       ? { met: true, reasons: ['approximate'] }
       : doubt('approximate');

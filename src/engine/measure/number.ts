@@ -6,9 +6,7 @@ import { isCellError } from '../workbook';
 import { leadingSymbol } from './operators';
 import type { Operator } from './types';
 import { readUnit } from './unit';
-
-/** A number with optional thousands separators, as a regular-expression source. */
-export const NUMBER = '[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
+import { NUMBER } from '../words/numbers';
 
 /** Decimal of digits as written: `1,101.35` → 1101.35. */
 export function decimalOfDigits(digits: string): Decimal {

@@ -4,12 +4,23 @@ import { memo } from '../memo';
 import { collapseRepeats, compactText, plainText } from '../text';
 import { isCellError } from '../workbook';
 import { dateOfSerial, readDate } from './date';
-import { decimalOfDigits, formatOperator, formatSuffix, NUMBER } from './number';
+import { decimalOfDigits, formatOperator, formatSuffix } from './number';
+import { NUMBER } from '../words/numbers';
 import { leadingOperator, operatorOfNature, trailingOperator } from './operators';
 import { readComposite, readMalformed, readNumber, readRange } from './patterns';
 import type { Measure, MeasureInput, NumberMeasure, TextMeasure, Unit } from './types';
 import { PERCENT, readUnit } from './unit';
 import { readGrade, readNil, readTier } from './words';
+import {
+  LIMIT_IN_WORDS,
+  MORE_BEHIND,
+  NO_AMOUNT,
+  RANGE_GOES_BEFORE,
+  RANGE_GOES_ON,
+  REMARK_BEHIND,
+} from '../words/values';
+import { OPERATOR_BEHIND_IN_SENTENCE, OPERATOR_IN_SENTENCE, QUALITATIVE } from '../words/operators';
+import { EACH } from '../words/units';
 
 function cleanUnit(text: string | null): Unit | null {
   const reading = text === null ? null : readUnit(compactText(text));
@@ -39,18 +50,6 @@ function numberCell(value: number, input: MeasureInput): Measure {
 
 const TOKEN = new RegExp(`(?<![\\d.A-Za-z])${NUMBER}`, 'g');
 
-/** Numbers that count nothing: years, document numbers, ordinals. */
-const NO_AMOUNT =
-  /(?<!\d)(?:19|20)\d{2}(?!\d)(?:-(?:19|20)?\d{2,4})?年?度?|[第前]\d+|〔\d+〕\d*号?|\[\d+\]\d*号|(?<!\d)\d+(?:月(?:\d+日)?|号文?)/g;
-
-/** An operator right before a number in a sentence. */
-const WORD_OPERATOR =
-  /(≥|≧|>=|≤|≦|<=|>|<|=|[不未]得?(?:低于|少于|小于|超过|高于|大于|多于|达到?)|[大小]于等于|控制在|[至最][少多]|达到?|超过|[低高少多小大]于)$/;
-
-/** Either end of a range of days, months, houses: 1-12月, 1-3号楼, 2021.1.1-12.31. */
-const RANGE_BEFORE = /\d[月日期号]?[-~—–至到]$/;
-const RANGE_AFTER = /^[月日期号]?[-~—–至到]\d/;
-
 /** The only amount in a sentence; null when there is none or there are several. */
 function embeddedNumber(compact: string): NumberMeasure | null {
   if (!/\d/.test(compact)) return null;
@@ -62,15 +61,15 @@ function embeddedNumber(compact: string): NumberMeasure | null {
   const before = words.slice(0, token.index);
   const after = words.slice(end);
   const [sign = ''] = /^[+-]/.exec(token[0]) ?? [];
-  if (RANGE_BEFORE.test(compact.slice(0, token.index) + sign) || RANGE_AFTER.test(compact.slice(end)))
+  if (RANGE_GOES_BEFORE.test(compact.slice(0, token.index) + sign) || RANGE_GOES_ON.test(compact.slice(end)))
     return null;
   if (/[¥$]$/.test(before)) return null;
-  const unitText = /^(?:余|多)?([^\s,.;:、。，；()]*)/.exec(after)?.[1] ?? '';
+  const unitText = /^[^\s,.;:、。，；()]*/.exec(after.replace(MORE_BEHIND, ''))?.[0] ?? '';
   const found = longestUnit(unitText);
-  const per = /每个?([年季月周天日人户次家村])/.exec(words)?.[1];
+  const per = EACH.exec(words)?.[1];
   const reading = found === null || per === undefined ? found : { ...found, per: found.per ?? per };
-  const operator = WORD_OPERATOR.exec(before)?.[1];
-  const behind = trailingOperator(/^[^\s,.;:、。，；()]*?(?:以上|[以之]内|以下)/.exec(after)?.[0] ?? '');
+  const operator = OPERATOR_IN_SENTENCE.exec(before)?.[1];
+  const behind = trailingOperator(OPERATOR_BEHIND_IN_SENTENCE.exec(after)?.[0] ?? '');
   const stated = operator === undefined ? null : leadingOperator(operator);
   return {
     kind: 'number',
@@ -79,7 +78,7 @@ function embeddedNumber(compact: string): NumberMeasure | null {
     value: decimalOfDigits(token[0]),
     unit: reading,
     stored: 'text',
-    approximate: /^(?:余|多)/.test(after),
+    approximate: MORE_BEHIND.test(after),
     embedded: true,
   };
 }
@@ -116,12 +115,10 @@ function withoutRemark(compact: string): string {
   const whole = /^\(([^()]+)\)$/.exec(compact);
   if (whole) return whole[1] ?? compact;
   // (每季度) changes what the number means.
-  return compact.replace(/(?<=.)\((?![^()]*(?:每|\/[年季月周天日]))[^()]*\)$/, '');
+  return compact.replace(REMARK_BEHIND, '');
 }
 
 const NUMERALS = '一二三四五六七八九';
-const LIMIT_IN_WORDS =
-  /^(十?)([一二两三四五六七八九]?)(?!月内|季)(?=[^一二两三四五六七八九十百千万亿点]{1,6}(?:[上下内]|[底末份]前)$)/;
 
 /** 两次以上, 三个月内, 六月底前: a limit in words up to 19; a numeral alone is left to a person. */
 function readLimitInWords(text: string, compact: string): Measure | null {
@@ -179,7 +176,7 @@ export function parseMeasure(input: MeasureInput): Measure {
   if (isCellError(value))
     return { kind: 'malformed', text: value.error, reason: 'error-value', reading: null };
   if (typeof value === 'boolean') return textMeasure(value ? '是' : '否');
-  const qualitative = typeof input.nature === 'string' && /定性/.test(input.nature);
+  const qualitative = typeof input.nature === 'string' && QUALITATIVE.test(input.nature);
   if (typeof value === 'number') {
     return Number.isFinite(value)
       ? withColumns(numberCell(value, input), input)

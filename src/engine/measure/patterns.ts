@@ -1,6 +1,7 @@
 import { Decimal } from '../decimal';
 import { compactText } from '../text';
-import { decimalOfDigits, NUMBER } from './number';
+import { decimalOfDigits } from './number';
+import { NUMBER, UNSIGNED } from '../words/numbers';
 import { leadingOperator, leadingSymbol, trailingOperator } from './operators';
 import type {
   CompositeMeasure,
@@ -14,13 +15,22 @@ import type {
 } from './types';
 import { isBareUnit, readUnit } from './unit';
 
+import {
+  ABOUT,
+  APPROXIMATE,
+  BETWEEN,
+  DONE_BEHIND,
+  MAY_BE_RANGE,
+  MORE_BEHIND,
+  ROUGHLY_BEHIND,
+} from '../words/values';
+import { WITHIN_ALONE } from '../words/units';
+import { OPERATOR_ENDS_LABEL } from '../words/operators';
+
 /** Values as patterns. `text` is what a person reads, `compact` the same without white space. */
 
 const NOUN = /^[\u3400-\u9fff]{1,10}$/;
-const UNSIGNED = NUMBER.replace('[+-]?', '');
 const STARTS_WITH_NUMBER = new RegExp(`^(${NUMBER})(.*)$`, 's');
-const ABOUT = /^(?:大约|大概|约|近|接近)/;
-const DONE = /(?:完成|办结|到位|拨付|办理|支付|整改|办理完毕|完成整改)$/;
 
 interface Tail {
   readonly unit: Unit | null;
@@ -32,16 +42,16 @@ interface Tail {
 
 /** What follows a number: unit, 以上, 内, 左右, a noun. null when it is the rest of a sentence. */
 function readTail(words: string): Tail | null {
-  const approximate = /^[余多]|左右$/.test(words);
-  const bare = words.replace(/^[余多]/, '').replace(/左右$/, '');
-  const trailing = trailingOperator(bare) ?? trailingOperator(bare.replace(DONE, ''));
+  const approximate = APPROXIMATE.test(words);
+  const bare = words.replace(MORE_BEHIND, '').replace(ROUGHLY_BEHIND, '');
+  const trailing = trailingOperator(bare) ?? trailingOperator(bare.replace(DONE_BEHIND, ''));
   const own = trailing?.[1] ?? bare;
   if (own === '') return { unit: null, operator: trailing?.[0] ?? null, approximate, noun: false };
   const reading = readUnit(own);
   if (reading === null) return null;
   const { unit, rest } = reading;
   // 内 alone limits time (5天内); 10家国内 is a noun.
-  if (trailing && /(?<![以之围])内$/.test(bare.replace(DONE, '')) && unit.kind !== 'time') return null;
+  if (trailing && WITHIN_ALONE.test(bare.replace(DONE_BEHIND, '')) && unit.kind !== 'time') return null;
   if (rest !== '' && (!NOUN.test(rest) || unit.kind === null)) return null;
   return { unit, operator: trailing?.[0] ?? null, approximate, noun: rest !== '' };
 }
@@ -68,7 +78,6 @@ export function readNumber(text: string, compact: string): NumberMeasure | null 
 }
 
 const PLUS_MINUS = new RegExp(`^(${NUMBER})?([^\\d±]*)±(${UNSIGNED})([^\\d±]*)$`);
-const BETWEEN = new RegExp(`^(${NUMBER})([^\\d.,~-]*?)(?:-|~|—|–|至|到)(${UNSIGNED})([^\\d]*)$`);
 const CHAIN = new RegExp(`^(${NUMBER})([^\\d≤<]*)[≤<][^\\d≤<]{0,6}[≤<](${NUMBER})([^\\d]*)$`);
 
 function unitOf(words: string): Unit | null | undefined {
@@ -79,7 +88,7 @@ function unitOf(words: string): Unit | null | undefined {
 
 /** `90%-95%`, `10~20`, `3至5天`, `100±5`, `90%≤x≤95%`. */
 export function readRange(text: string, compact: string): RangeMeasure | null {
-  if (!/\d/.test(compact) || !/[±~—–至到≤<]|.-/.test(compact)) return null;
+  if (!/\d/.test(compact) || !MAY_BE_RANGE.test(compact)) return null;
   const words = leadingSymbol(compact)?.[1] ?? compact;
   const around = PLUS_MINUS.exec(words);
   const [, a, unitA = '', b, unitB = ''] = around ?? BETWEEN.exec(words) ?? CHAIN.exec(words) ?? [];
@@ -145,7 +154,7 @@ const PART = /^([^\d≥≧≤≦<>=]*)(?![^\d≥≧≤≦<>=])(.+)$/;
 function compositePart(words: string): CompositePart | null {
   const [, before = '', value = ''] = PART.exec(words) ?? [];
   // A word operator belongs to the number, not to the label.
-  const word = /(不低于|不少于|不小于|不超过|不高于|达到|超过)$/.exec(before)?.[1] ?? '';
+  const word = OPERATOR_ENDS_LABEL.exec(before)?.[1] ?? '';
   const measure = readNumber(words, word + value);
   return measure === null ? null : { label: before.slice(0, before.length - word.length), measure };
 }

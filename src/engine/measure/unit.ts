@@ -1,5 +1,6 @@
 import { Decimal } from '../decimal';
 import type { NumberMeasure, Unit, UnitKind } from './types';
+import { DEGREE, OTHER_DEGREES, PART_OF_YEAR, PER, PIECES_AND_TIMES } from '../words/units';
 
 /** Units as forms write them. Every entry: written form → canonical base, kind, factor to the base. */
 type Entry = readonly [base: string, kind: UnitKind, scale: string];
@@ -76,10 +77,6 @@ export interface UnitReading {
   readonly rest: string;
 }
 
-/** 度 misused for %: ≥95度, ≥98公平度; not 年度, 季度 or 温度. */
-const DEGREE = /^[\u3400-\u9fff]{0,3}度$/;
-const OTHER_DEGREES = /(?:年|季|月|温|摄氏|速|角|高|长|宽|厚|深|湿|强|力)度$/;
-
 function known(text: string): readonly [word: string, entry: Entry] | null {
   const word = byLength.find((candidate) => text.startsWith(candidate));
   const entry = word === undefined ? undefined : entries.get(word);
@@ -101,12 +98,9 @@ export function readUnit(text: string): UnitReading | null {
   // 台(套) is 台/套; 人/次 and 人·次 are ways to write 人次.
   const bracket = /^([^()]{1,2})\(([^()]{1,2})\)/.exec(text);
   if (bracket) return readUnit(`${bracket[1] ?? ''}/${bracket[2] ?? ''}${text.slice(bracket[0].length)}`);
-  const joined = /^([万千]?[人场家户批])[/·.]次/.exec(text);
+  const joined = PIECES_AND_TIMES.exec(text);
   if (joined) return readUnit(`${joined[1] ?? ''}次${text.slice(joined[0].length)}`);
-  const slash =
-    /^([^/]+)(?:\/|每)(年|月|季度?|天|日|人|户|次|家|个|份|套|件|亩|吨|平方米|m2|人次|生|床|村|所|班|例)(?:[·/](年|月|天|次))?(.*)$/.exec(
-      text,
-    );
+  const slash = PER.exec(text);
   const own = slash?.[1] ?? text;
   const per = slash ? `${slash[2] ?? ''}${slash[3] ?? ''}` : null;
   const after = slash?.[4] ?? '';
@@ -158,7 +152,7 @@ export function baseText(unit: Unit): string {
 /** Whether one says per month, quarter … and the other leaves it open: 4次 against ≥1次/季度. */
 export function periodOpen(a: Unit | null, b: Unit | null): boolean {
   if (a === null || b === null || (a.per === null) === (b.per === null)) return false;
-  return /^[季月周旬天日]/.test(a.per ?? b.per ?? '');
+  return PART_OF_YEAR.test(a.per ?? b.per ?? '');
 }
 
 /** 2万元/件 is no total of 2万元; 吨/年 is one, as a form covers a year. */

@@ -3,6 +3,19 @@ import type { DetectionKey } from '../locales/zh-CN/detection';
 import { compactText, normaliseLabel } from '../text';
 import { memo } from '../memo';
 import { own } from '../own';
+import {
+  AT_MOST_SEVENTY,
+  CONCLUSION_NOTE,
+  EXECUTION_OF_TWENTY,
+  HEAD_OF_NINGXIA,
+  IMPROVEMENT_NOTE,
+  LIST_OF_SYSTEM,
+  NO_WEIGHT,
+  PROBLEMS_NOTE,
+  TIER_EIGHTY_FIFTY,
+  TWENTY_TIMES_RATE,
+  WEIGHT_TIMES_RATIO,
+} from '../words/regional';
 
 /**
  * Finds the rule set of a form: the layout and prints of a region, the output of the receiving system, and
@@ -76,8 +89,7 @@ function texts(cells: readonly (FormCell | null | undefined)[]): readonly string
 
 function wordsOf(form: Form, more: readonly string[]): Words {
   const constraints = form.indicators.filter(
-    ({ target }) =>
-      target !== null && target.text.includes('不') && /不设权重|总得分不得/.test(compactText(target.text)),
+    ({ target }) => target !== null && target.text.includes('不') && NO_WEIGHT.test(compactText(target.text)),
   );
   return {
     headers: texts([
@@ -107,14 +119,14 @@ function includesAll(list: readonly string[], ...words: readonly string[]): bool
  */
 function noteClues({ headers, notes, labels }: Words, form: Form): readonly Clue[] {
   const clues: Clue[] = [];
-  const twenty = headers.find((header) => /20分\*执行率/.test(header));
+  const twenty = headers.find((header) => TWENTY_TIMES_RATE.test(header));
   if (twenty !== undefined)
     clues.push({ profile: 'hubei', weight: HINT, key: 'execution-twenty', quote: twenty });
-  else if (labels.some((label) => /预算执行情况.{0,60}\(20分\)/.test(label)))
+  else if (labels.some((label) => EXECUTION_OF_TWENTY.test(label)))
     clues.push({ profile: 'hubei', weight: HINT, key: 'execution-label-twenty' });
-  if (/权重[*×]A\/B/.test(notes)) clues.push({ profile: 'hubei', weight: HINT, key: 'note-ratio' });
-  if (/80%?[-~—–至]50/.test(notes)) clues.push({ profile: 'hubei', weight: HINT, key: 'note-tiers-80-50' });
-  if (/不得超过70分/.test(notes)) clues.push({ profile: 'hubei', weight: HINT, key: 'note-cap-70' });
+  if (WEIGHT_TIMES_RATIO.test(notes)) clues.push({ profile: 'hubei', weight: HINT, key: 'note-ratio' });
+  if (TIER_EIGHTY_FIFTY.test(notes)) clues.push({ profile: 'hubei', weight: HINT, key: 'note-tiers-80-50' });
+  if (AT_MOST_SEVENTY.test(notes)) clues.push({ profile: 'hubei', weight: HINT, key: 'note-cap-70' });
   if (form.kind === 'transfer-self-evaluation')
     clues.push({ profile: 'national', weight: ENOUGH, key: 'transfer-form' });
   return clues;
@@ -140,12 +152,12 @@ function layoutClues({ headers, groups, labels, notes }: Words, form: Form): rea
   // The receiving system of other regions prints the same two columns.
   if (columns.has('nature') && columns.has('unit'))
     clues.push({ profile: 'sichuan', weight: HINT, key: 'columns-sichuan' });
-  if (/评价结论/.test(notes) && /存在问题/.test(notes) && /改进措施/.test(notes)) {
+  if (CONCLUSION_NOTE.test(notes) && PROBLEMS_NOTE.test(notes) && IMPROVEMENT_NOTE.test(notes)) {
     clues.push({ profile: 'sichuan', weight: SLIGHT, key: 'notes-sichuan' });
   }
   if (headers.some((header) => header.includes('得分计算方法')))
     clues.push({ profile: 'beijing', weight: HINT, key: 'column-method' });
-  if (headers.some((header) => /考核分|财政审核评分/.test(header)))
+  if (headers.some((header) => HEAD_OF_NINGXIA.test(header)))
     clues.push({ profile: 'ningxia', weight: HINT, key: 'columns-ningxia' });
   return clues;
 }
@@ -165,7 +177,7 @@ function systemClues(form: Form): readonly Clue[] {
     const both = department !== undefined && unit !== undefined;
     clues.push({ profile: 'pmkpi', weight: both ? LAYOUT : HINT, key: 'unit-codes', quote: code });
     const listed = form.indicators.some(
-      ({ actual }) => actual !== null && LIST_WORDS.test(compactText(actual.text)),
+      ({ actual }) => actual !== null && LIST_OF_SYSTEM.test(compactText(actual.text)),
     );
     if (listed) clues.push({ profile: 'pmkpi', weight: HINT, key: 'completion-texts' });
   }
@@ -174,9 +186,6 @@ function systemClues(form: Form): readonly Clue[] {
     clues.push({ profile: 'sichuan', weight: HINT, key: 'code-sichuan', quote: project });
   return clues;
 }
-
-/** The list of the system in full; cells that only begin so are written by hand. */
-const LIST_WORDS = /^(?:达成预期指标|部分达成预期指标并具有一定效果|未达成预期指标且效果较差)$/;
 
 interface Candidate {
   readonly profile: string;

@@ -6,6 +6,16 @@ import { withPrinted } from './parts';
 import { quoteOf, type PrintedRule } from './printed-rule';
 import type { ExecutionBand } from './types';
 import { flatMap } from '../lists';
+import {
+  BAND_GIVES,
+  COMPLETION,
+  COMPLETION_OR_NOTHING,
+  EXECUTION_GOES_ON,
+  EXECUTION_RATE,
+  FAILED,
+  GOES_ON_WITH_NUMBER,
+  OF_BUDGET,
+} from '../words/printed-rules';
 
 /**
  * Rules in bands that a note prints for the whole form: of the completion of targets, of the execution
@@ -13,10 +23,9 @@ import { flatMap } from '../lists';
  */
 
 const LONGEST = 2_000;
-const GIVES = /[得计记](?:满分|全分|一半|\d)|不得分|不计分|按比例|酌情|扣\d/;
 
 function clausesIn(note: string): readonly string[] {
-  return clausesOf(note.slice(0, LONGEST)).map((clause) => clause.replace(/为不及格,?/, ''));
+  return clausesOf(note.slice(0, LONGEST)).map((clause) => clause.replace(FAILED, ''));
 }
 
 function share(percent: Decimal): string {
@@ -27,8 +36,8 @@ function share(percent: Decimal): string {
 function completionClauses(note: string): readonly string[] {
   let goesOn = false;
   return clausesIn(note).filter((clause) => {
-    const names = /完成(?:率|比例|度)/.test(clause) && !/预算|执行|支付/.test(clause) && GIVES.test(clause);
-    goesOn = names || (goesOn && /^[\d≥≤<>低高大小不]/.test(clause));
+    const names = COMPLETION.test(clause) && !OF_BUDGET.test(clause) && BAND_GIVES.test(clause);
+    goesOn = names || (goesOn && GOES_ON_WITH_NUMBER.test(clause));
     return goesOn;
   });
 }
@@ -43,7 +52,7 @@ export function completionRules(note: string): readonly PrintedRule[] {
       points instanceof Decimal
         ? points.isZero()
         : points !== 'half' || (low?.gte(100) === true && high === null);
-    return unit === '%' && common && /^$|完成(?:率|比例|度)$/.test(subject);
+    return unit === '%' && common && COMPLETION_OR_NOTHING.test(subject);
   });
   if (!plain) return [];
   const quote = clauses.join(';');
@@ -98,10 +107,10 @@ function halfRule(bands: readonly Band[], quote: string): readonly PrintedRule[]
 /** The clauses that begin with 执行率 and those that go on with numbers. */
 function executionClauses(note: string): readonly string[] {
   const clauses = clausesIn(note);
-  const first = clauses.findIndex((clause) => /执行率/.test(clause) && GIVES.test(clause));
+  const first = clauses.findIndex((clause) => EXECUTION_RATE.test(clause) && BAND_GIVES.test(clause));
   if (first < 0) return [];
   const after = clauses.slice(first + 1);
-  const end = after.findIndex((clause) => !/^(?:(?:预算|资金)?执行率|[\d≥≤<>低高大小不])/.test(clause));
+  const end = after.findIndex((clause) => !EXECUTION_GOES_ON.test(clause));
   return clauses.slice(first, end < 0 ? undefined : first + 1 + end);
 }
 

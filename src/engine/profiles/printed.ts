@@ -7,6 +7,24 @@ import { quoteOf, type PrintedKey, type PrintedRule } from './printed-rule';
 import { unreadRules } from './printed-unread';
 import type { GroupPreset, Profile, TierRule } from './types';
 import { flatMap } from '../lists';
+import {
+  BENEFIT_POINTS,
+  CLAUSE_OF_INDICATORS,
+  CLAUSE_OF_MONEY,
+  COST_POINTS,
+  EXCESS,
+  OUTPUT_POINTS,
+  POINTS_TIMES_RATE,
+  RATE_POINTS,
+  RATIO,
+  SATISFACTION_POINTS,
+  SIDE_ACTUAL,
+  SIDE_OF_MONEY,
+  SIDE_TARGET,
+  SPEAKS_OF_WEIGHT,
+  TIERS,
+  TIMES_POINTS,
+} from '../words/printed-rules';
 
 /**
  * Rules printed on a form: its notes, its headers, the labels of its fund block. Each is read only where
@@ -47,15 +65,10 @@ function letters(headers: readonly string[]): ReadonlyMap<string, Side> {
 }
 
 function sideOf(words: string): Side | null {
-  if (/预算|执行数|资金|支出/.test(words)) return null;
-  if (/实际|完成值|实现值/.test(words)) return 'actual';
-  return /指标值|目标值|计划值/.test(words) ? 'target' : null;
+  if (SIDE_OF_MONEY.test(words)) return null;
+  if (SIDE_ACTUAL.test(words)) return 'actual';
+  return SIDE_TARGET.test(words) ? 'target' : null;
 }
-
-const TERM =
-  '(?:(?:年度|全年|年初|计划|预期|实际|实现|完成|指标|目标){0,3}(?:指标值|目标值|计划值|完成值|实际值|实现值)(?:\\([AB]\\))?|[AB])';
-const FRACTION = new RegExp(`(${TERM})[/÷](${TERM})`, 'g');
-const PRODUCT = /[*×x]?(?:该?(?:项)?(?:指标)?)?(?:分值|权重|满分|分数)/i;
 
 function termSide(term: string, map: ReadonlyMap<string, Side>): Side | null {
   return /^[AB]$/.test(term) ? (map.get(term) ?? null) : sideOf(term);
@@ -63,9 +76,9 @@ function termSide(term: string, map: ReadonlyMap<string, Side>): Side | null {
 
 /** 得分＝权重×B/A, 反向指标得分＝权重×A/B, 年度指标值（A）/全年实际值（B）×该指标分值. */
 function ratioRules(clause: string, map: ReadonlyMap<string, Side>): readonly PrintedRule[] {
-  if (/预算|执行率|执行数|支出/.test(clause) || !PRODUCT.test(clause)) return [];
+  if (CLAUSE_OF_MONEY.test(clause) || !TIMES_POINTS.test(clause)) return [];
   const found = new Map<'reverse-ratio' | 'positive-ratio', PrintedRule>();
-  for (const [, above = '', below = ''] of clause.matchAll(FRACTION)) {
+  for (const [, above = '', below = ''] of clause.matchAll(RATIO)) {
     const [over, under] = [termSide(above, map), termSide(below, map)];
     if (over === null || under === null || over === under) continue;
     const reverse = over === 'target';
@@ -89,14 +102,11 @@ function ratioRules(clause: string, map: ReadonlyMap<string, Side>): readonly Pr
   return [...found.values()];
 }
 
-/** 反向指标得分=[1-(B-A)/A]×分值: nothing is left at twice the target. */
-const EXCESS = new RegExp(`1-\\(?(${TERM})-(${TERM})\\)?[/÷](${TERM})`);
-
 function linearRule(clause: string, map: ReadonlyMap<string, Side>): readonly PrintedRule[] {
   const [, above = '', less = '', below = ''] =
     EXCESS.exec(clause.replace(/[[【{]/g, '(').replace(/[\]】}]/g, ')')) ?? [];
   const sides = [above, less, below].map((term) => termSide(term, map));
-  if (!PRODUCT.test(clause) || sides.join() !== 'actual,target,target') return [];
+  if (!TIMES_POINTS.test(clause) || sides.join() !== 'actual,target,target') return [];
   return [
     {
       part: 'reverse',
@@ -113,10 +123,6 @@ function linearRule(clause: string, map: ReadonlyMap<string, Side>): readonly Pr
     },
   ];
 }
-
-/** 100–80%（含80%）、80–60%（含60%）、60–0%: the three tiers of qualitative indicators. */
-const TIERS =
-  /100%?[-–—~～至](\d{2})%?(\(含\d*%?\))?[、,，]?(\d{2})%?[-–—~～至](\d{2})%?(\(含\d*%?\))?[、,，]?(?:和|及)?(\d{2})%?[-–—~～至]0/;
 
 function tierRules(note: string): readonly PrintedRule[] {
   const match = TIERS.exec(
@@ -182,15 +188,14 @@ function tierRules(note: string): readonly PrintedRule[] {
 
 /** 一级指标分值统一设置为：产出指标50分、效益指标30分、服务对象满意度指标10分、预算资金执行率10分. */
 const POINTS: readonly (readonly [RegExp, Omit<GroupPreset, 'points'>])[] = [
-  [/成本(?:指标)?[为:：]?(\d{1,2})分/, { name: '成本指标', words: ['成本'] }],
-  [/产出(?:指标)?[为:：]?(\d{1,2})分/, { name: '产出指标', words: ['产出'] }],
-  [/效益(?:指标)?[为:：]?(\d{1,2})分/, { name: '效益指标', words: ['效益'] }],
-  [/满意度?(?:指标)?[为:：]?(\d{1,2})分/, { name: '满意度指标', words: ['满意'] }],
+  [COST_POINTS, { name: '成本指标', words: ['成本'] }],
+  [OUTPUT_POINTS, { name: '产出指标', words: ['产出'] }],
+  [BENEFIT_POINTS, { name: '效益指标', words: ['效益'] }],
+  [SATISFACTION_POINTS, { name: '满意度指标', words: ['满意'] }],
 ];
-const RATE_POINTS = /执行率?(?:指标|情况)?[为:：]?(\d{1,2})分/;
 
 function pointRules(clause: string): readonly PrintedRule[] {
-  if (!/分值|权重|一级指标/.test(clause)) return [];
+  if (!SPEAKS_OF_WEIGHT.test(clause)) return [];
   const rate = RATE_POINTS.exec(clause)?.[1];
   const presets = flatMap(POINTS, ([pattern, group]): readonly GroupPreset[] => {
     const points = pattern.exec(clause)?.[1];
@@ -221,11 +226,8 @@ function pointRules(clause: string): readonly PrintedRule[] {
   ];
 }
 
-/** 20分×执行率, 执行率×10分: the points of the execution rate and that they are linear. */
-const EXECUTION = /(\d{1,2})分?[*×]?(?:预算|资金)?执行率(?![\d(（])|执行率[*×](\d{1,2})(?!\d|%)/;
-
 function executionRules(words: string): readonly PrintedRule[] {
-  const match = /[*×]/.test(words) ? EXECUTION.exec(words) : null;
+  const match = /[*×]/.test(words) ? POINTS_TIMES_RATE.exec(words) : null;
   const points = match?.[1] ?? match?.[2];
   if (points === undefined || Number(points) === 0) return [];
   return [
@@ -269,7 +271,7 @@ export function printedRules(form: Form): readonly PrintedRule[] {
         ...ratioRules(clause, map),
         ...linearRule(clause, map),
         ...pointRules(clause),
-        ...(/反向|完成率/.test(clause) ? [] : executionRules(clause)),
+        ...(CLAUSE_OF_INDICATORS.test(clause) ? [] : executionRules(clause)),
       ]),
       ...completionRules(note),
       ...executionBandRules(note),

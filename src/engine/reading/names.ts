@@ -1,14 +1,13 @@
 import type { FormCell, Indicator } from '../form';
 import { memo } from '../memo';
+import { INDICATOR_NUMBER_BEFORE } from '../words/levels';
 
 /** Words of an indicator as messages name it: no numbering prefix, no line breaks, not too long. */
 export function nameOf({ name }: Pick<Indicator, 'name'>): string {
   return shortName(name.text);
 }
 
-const shortName = memo((text: string): string =>
-  shortText(text.replace(/^指标\s*(?::\s*)?(?:\d+\s*)?[::、.]\s*/, '')),
-);
+const shortName = memo((text: string): string => shortText(text.replace(INDICATOR_NUMBER_BEFORE, '')));
 
 /** A text of a cell for a sentence. */
 export function shortText(text: string, limit = 24): string {

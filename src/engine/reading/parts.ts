@@ -3,26 +3,29 @@ import type { Form, Indicator } from '../form';
 import { compactText, normaliseLabel } from '../text';
 import { isBlank, scoreIn, weightIn } from './points';
 import { flatMap } from '../lists';
+import {
+  FIRST_LEVEL_NUMBER,
+  NO_NUMBER_BEFORE,
+  OF_WHICH_BEFORE,
+  SECOND_LEVEL_NUMBER,
+} from '../words/numbering';
 
 /** Rows of the table that part the row above them: 其中：…, or numbered one level deeper. */
 
 /** Numbering from the outside in; 其中 stands below any. */
 const NUMBERING: readonly RegExp[] = [
-  /^[一二三四五六七八九十]{1,3}[、.]/,
-  /^\([一二三四五六七八九十]{1,3}\)/,
+  FIRST_LEVEL_NUMBER,
+  SECOND_LEVEL_NUMBER,
   /^\d{1,2}(?:、|\.(?!\d))/,
   /^(?:\(\d{1,2}\)|\d{1,2}\))/,
 ];
 const OF_WHICH = NUMBERING.length;
 const UNNUMBERED = -1;
 
-/** Begins with a Chinese character that no numbering begins with. */
-const PLAIN = /^(?![其一二三四五六七八九十])[\u4e00-\u9fff]/;
-
 function depthOf({ name }: Indicator): number {
-  if (PLAIN.test(name.text)) return UNNUMBERED;
+  if (NO_NUMBER_BEFORE.test(name.text)) return UNNUMBERED;
   const label = normaliseLabel(name.text);
-  return /^\(?其中/.test(label) ? OF_WHICH : NUMBERING.findIndex((pattern) => pattern.test(label));
+  return OF_WHICH_BEFORE.test(label) ? OF_WHICH : NUMBERING.findIndex((pattern) => pattern.test(label));
 }
 
 function levelsOf({ level1, level2 }: Indicator): string {

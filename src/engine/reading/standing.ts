@@ -5,6 +5,11 @@ import { memo } from '../memo';
 import { compactText } from '../text';
 import type { NumberReading } from './points';
 import { isBlank } from './points';
+import { BONUS } from '../words/bonus';
+import { MAY_BE_NOT_APPLICABLE } from '../words/nil';
+import { INDICATOR_WORD_BEFORE } from '../words/levels';
+import { NO_WEIGHT_SET } from '../words/regional';
+import { UNUSED_NAME } from '../words/placeholders';
 
 /**
  * Whether a row counts, and why not. Checks, scores, fill, diagnosis and functions all take this answer.
@@ -48,16 +53,13 @@ export function saysNotApplicable({ name, target, applicable }: Indicator): bool
   return !applicable || isNotApplicable(name.text) || isNotApplicable(target?.text ?? '');
 }
 
-/** 不适用, 无此项, N/A in any script: no mark that says so without one of these. */
-const LIKELY = /[不无nN\uf967\u2f46ⁿＮｎ\ud835]/;
-
 const isNotApplicable = (text: string): boolean =>
-  LIKELY.test(text) && nilMark(text.replace(/^指标\d*[:：]?/, '')) === 'not-applicable';
+  MAY_BE_NOT_APPLICABLE.test(text) && nilMark(text.replace(INDICATOR_WORD_BEFORE, '')) === 'not-applicable';
 
 /** 约束性指标 carries no weight: points are only taken away (rule of the Hubei form). */
 function isConstraint({ level1, level2, name, target, weight }: Indicator): boolean {
   const words = namesConstraint(level1) || namesConstraint(level2) || namesConstraint(name);
-  return words || (isNil(weight) && /不设权重/.test(target?.text ?? ''));
+  return words || (isNil(weight) && NO_WEIGHT_SET.test(target?.text ?? ''));
 }
 
 function namesConstraint(cell: FormCell | null): boolean {
@@ -73,11 +75,7 @@ function saysBonus(cell: FormCell | null): boolean {
   return cell !== null && cell.text.includes('分') && namesBonus(cell.text);
 }
 
-const namesBonus = memo((text: string): boolean =>
-  /^(?:[一二三四五六七八九十\d]+[、.])?(?:额外|附加|奖励|倒)?(?:加减|[加减扣])分(?:项|指标|情况|事项|因素)?(?:\(|$)|^(?:附加|奖励)分|\([加减扣]分项?\)$|[，,、。;；:：)][加减扣]\d+(?:\.\d+)?分$/.test(
-    compactText(text),
-  ),
-);
+const namesBonus = memo((text: string): boolean => BONUS.test(compactText(text)));
 
 /** A heading, or a name that goes on from the row above: nothing but the name stands in the row. */
 function isBare({ target, actual, weight, score }: Indicator): boolean {
@@ -88,7 +86,7 @@ function isBare({ target, actual, weight, score }: Indicator): boolean {
 const isAside = (name: string): boolean => /^[((].*[))]$/.test(name);
 
 /** …… and 指标2： with nothing after it: a row of the template that was not used. */
-const isPlaceholder = (name: string): boolean => /^(?:[.…。·⋯]+|指标\d*[:：]?)$/.test(name);
+const isPlaceholder = (name: string): boolean => UNUSED_NAME.test(name);
 
 /** Nothing stands in the row but a printed score of 0. */
 function isUnused({ indicator: { name, target, actual, weight }, score }: StandingCase): boolean {

@@ -1,6 +1,24 @@
 import { Decimal } from '../decimal';
 import { compactText } from '../text';
 import {
+  BAND,
+  BAND_BETWEEN,
+  BAND_CHAIN,
+  CLAUSE_END,
+  CONDITION,
+  CRITERIA_LABEL,
+  FULL_POINTS,
+  MISSED_IS_ZERO,
+  NONE_NEW,
+  NO_SUBJECT,
+  OVER_IS_ZERO,
+  POINTS_STATED,
+  SHARE_BELOW,
+  STANDARD_SHARE,
+  TAKES_AT_MOST,
+  UNTIL_NOTHING,
+} from '../words/criteria';
+import {
   deductionOf,
   earningOf,
   morePointsOf,
@@ -51,23 +69,6 @@ export interface Criteria {
 }
 
 const LONGEST = 300;
-const NUMBER = '(\\d{1,9}(?:\\.\\d{1,4})?)';
-const SUBJECT = '([\\u4e00-\\u9fff()]{0,16}?)';
-const SIGN =
-  '(≥|>=|≤|<=|>|<|=|不低于|不少于|不超过|不高于|大于等于|小于等于|大于|高于|超过|超出|多于|低于|小于|不足|少于|达到|达|完成)?';
-const UNIT = '(%|[\\u4e00-\\u9fff]{1,3}?)?';
-const INCLUDED = '(\\((?:不)?含(?:\\d{1,4}%?)?\\))?';
-const WHERE = '(及?以[上下内])?';
-const RESULT =
-  '(?:的|时)?,?(?:(?:得|计|记|为)?(满分|全分|(?<=[得计记])一半分?|(?<=[得计记])(\\d{1,3}(?:\\.\\d{1,2})?)分)|(不得分|不计分)|(按(?:完成比例|完成率|比例)(?:得|计|记)分|得分=完成率[×*](?:本|该)(?:项)?指标分值))$';
-
-const ONE = new RegExp(`^${SUBJECT}${SIGN}${NUMBER}${UNIT}${INCLUDED}${WHERE}${INCLUDED}${RESULT}`);
-const RANGE = new RegExp(
-  `^${SUBJECT}(?:在|为)?${NUMBER}%?${INCLUDED}[-—–~～至到]{1,2}${NUMBER}${UNIT}${INCLUDED}(?:之间)?${RESULT}`,
-);
-const CHAIN = new RegExp(`^${NUMBER}%?(≤|<)[\\u4e00-\\u9fff]{2,16}(≤|<)${NUMBER}${UNIT}${RESULT}`);
-/** A subject that says more than what is measured. */
-const NO_SUBJECT = /[扣每加未不或且其但若]|连续|同时|优秀|发现/;
 
 const SIGNS: ReadonlyMap<string, 'ge' | 'gt' | 'le' | 'lt' | 'eq'> = new Map([
   ...['≥', '>=', '不低于', '不少于', '大于等于', '达到', '达', '完成'].map((sign) => [sign, 'ge'] as const),
@@ -75,21 +76,6 @@ const SIGNS: ReadonlyMap<string, 'ge' | 'gt' | 'le' | 'lt' | 'eq'> = new Map([
   ...['≤', '<=', '不超过', '不高于', '小于等于'].map((sign) => [sign, 'le'] as const),
   ...['<', '低于', '小于', '不足', '少于'].map((sign) => [sign, 'lt'] as const),
 ]);
-
-const FULL =
-  /^(?:(?:全部|按时|按期|及时|如期)?(?:完成|达标|达到(?:目标值|指标值|目标|要求)?)|完成值达到(?:指标值|目标值))的?,?(?:得|计|记)(?:满分|全分|(\d+(?:\.\d+)?)分)$/;
-const ZERO =
-  /^(?:否则,?|(?:未|没有|不)(?:能)?(?:按时|按期|如期|全部)?(?:完成|达标|达到(?:目标值|指标值|目标|要求)?)的?,?)(?:不得分|(?:得|计|记)0分)$/;
-const OVER = /^超过(?:目标值|指标值|标准)?的?不得分$/;
-const STATED = /^(?:本|该)(?:项)?指标(?:满分|分值)(?:为)?(\d{1,3}(?:\.\d{1,2})?)分$/;
-const STANDARD = /^以(\d{1,3}(?:\.\d{1,2})?)%为标准$/;
-const CONDITION = new RegExp(`^${SUBJECT}([><≥≤])${NUMBER}%?$`);
-const MOST = /^最多扣(\d+(?:\.\d+)?)分$/;
-const END =
-  /^(?:扣完(?:\d{1,3}分|该项分值|本项分值)?为止|直至扣完(?:为止)?|直到扣完(?:为止)?|最低(?:得)?0分|满分为止|扣至0分为止)$/;
-const SHARE_BELOW =
-  /^(?:低于|未达到|达不到|不足)(?:目标值|指标值|目标|要求|标准)?的?,?按(?:完成)?比例(?:得|计|记|折算)分$/;
-const NONE_NEW = /^(?:未|没有|无)(?:新增|增加)?的?,?(?:不得分|不计分)$/;
 
 function included(...marks: readonly (string | undefined)[]): boolean | null {
   const mark = marks.find((text) => text !== undefined);
@@ -120,7 +106,7 @@ function signOf(
 
 /** 90%(含)以上计6分, 预算控制率=0,计5分, 大于30%不得分. */
 function oneBand(clause: string): Band | null {
-  const match = ONE.exec(clause);
+  const match = BAND.exec(clause);
   if (!match) return null;
   const [, subject = '', sign, number = '', unit = '', before, where, after, given, points, none] = match;
   const kind = signOf(sign, where);
@@ -139,14 +125,14 @@ function oneBand(clause: string): Band | null {
 
 /** 80%(含)-90%,计4分; 90%≤及时率<100%,得2分. */
 function rangeBand(clause: string): Band | null {
-  const chain = CHAIN.exec(clause);
+  const chain = BAND_CHAIN.exec(clause);
   if (chain) {
     const [, low = '', above, below, high = '', unit = '', given, points, none] = chain;
     const bounds = { lowIncluded: above === '≤', highIncluded: below === '≤' };
     const interval = { low: new Decimal(low), high: new Decimal(high) };
     return { subject: '', ...interval, ...bounds, unit, points: pointsOf(given, points, none) };
   }
-  const range = RANGE.exec(clause);
+  const range = BAND_BETWEEN.exec(clause);
   if (!range) return null;
   const [, subject = '', low = '', from, high = '', unit = '', to, given, points, none] = range;
   if (NO_SUBJECT.test(subject) || new Decimal(low).gte(high)) return null;
@@ -171,8 +157,8 @@ export function clausesOf(text: string): readonly string[] {
   return compactText(text)
     .replace(/[≦≧]/g, (sign) => (sign === '≦' ? '≤' : '≥'))
     .replace(/[“”"'‘’]/g, '')
-    .replace(/^(?:评分|计分|得分)(?:标准|规则|办法|方法|说明)[:：]/, '')
-    .split(/[;。]|,(?!(?:得|计|记)(?:满分|全分|一半|\d|0)|不得分|不计分|按比例|得分=完成率|扣\d|减\d)/)
+    .replace(CRITERIA_LABEL, '')
+    .split(CLAUSE_END)
     .filter((clause) => clause !== '');
 }
 
@@ -191,16 +177,16 @@ interface Open {
 
 /** Takes one clause in; false where it is not understood or says a thing twice. */
 function taken(rule: Open, clause: string): boolean {
-  const full = FULL.exec(clause);
-  const most = MOST.exec(clause)?.[1];
-  const stated = full?.[1] ?? STATED.exec(clause)?.[1];
-  const standard = STANDARD.exec(clause)?.[1];
+  const full = FULL_POINTS.exec(clause);
+  const most = TAKES_AT_MOST.exec(clause)?.[1];
+  const stated = full?.[1] ?? POINTS_STATED.exec(clause)?.[1];
+  const standard = STANDARD_SHARE.exec(clause)?.[1];
   if (stated !== undefined) {
     if (rule.points && !rule.points.eq(stated)) return false;
     rule.points = new Decimal(stated);
-  } else if (full || END.test(clause)) return true;
-  else if (ZERO.test(clause)) rule.missedIsZero = true;
-  else if (OVER.test(clause)) rule.overIsZero = true;
+  } else if (full || UNTIL_NOTHING.test(clause)) return true;
+  else if (MISSED_IS_ZERO.test(clause)) rule.missedIsZero = true;
+  else if (OVER_IS_ZERO.test(clause)) rule.overIsZero = true;
   else if (most !== undefined) rule.most = new Decimal(most);
   else if (standard !== undefined) rule.standard = new Decimal(standard);
   else if (SHARE_BELOW.test(clause)) rule.shareBelow = true;
@@ -256,7 +242,7 @@ export function readCriteria(text: string): Criteria | null {
   const rules = [missedIsZero, overIsZero, deduction !== null, earning !== null, shareBelow].filter(Boolean);
   if (rules.length > 1) return null;
   // 发现1处扣2分 goes on to the second one only where something says so.
-  const ends = clausesOf(text).some((clause) => END.test(clause));
+  const ends = clausesOf(text).some((clause) => UNTIL_NOTHING.test(clause));
   if (deduction && !deduction.each && !ends && rule.most === null) return null;
   return rules.length === 0 && partial.length === 0 && rule.more.length === 0 ? null : rule;
 }

@@ -14,6 +14,14 @@ import { scored, step, unknown } from './outcome';
 import { bonusScore, ownRuleScore, type OwnRuleRow } from './own-rule';
 import { expectedSum } from './totals';
 import { flatMap } from '../lists';
+import {
+  COMMON_RULE,
+  EITHER_RATIO,
+  ENDS_WITH_COMPLETION,
+  NAMES_COMPLETION,
+  RULE_OF_ITS_OWN,
+  VALUE_SHARE,
+} from '../words/criteria';
 
 /** Target, actual value and their comparison of one row. */
 export interface IndicatorMeasures {
@@ -117,14 +125,14 @@ export interface ExpectedFormScores {
 export function hasOwnRule(criteria: string): boolean {
   const words = compactText(criteria);
   if (words === '') return false;
-  return /扣|不得分|得\d|每/.test(words) || !/比例|完成率|执行率|[×*÷]|B\/A|A\/B/.test(words);
+  return RULE_OF_ITS_OWN.test(words) || !COMMON_RULE.test(words);
 }
 
 const RULE_SHOWN = 60;
 
 /** 按B/A或A/B×该指标分值 beside the row: of the two ratios the one that is below 1 is meant. */
 function withRowRatio(profile: Profile, criteria: string): Profile {
-  if (!/B\/A(?:或者?|、)A\/B|A\/B(?:或者?|、)B\/A/i.test(criteria)) return profile;
+  if (!EITHER_RATIO.test(criteria)) return profile;
   const source = { id: 'form-note', text: criteria, ground: 'original' } as const;
   return {
     ...profile,
@@ -133,17 +141,13 @@ function withRowRatio(profile: Profile, criteria: string): Profile {
   };
 }
 
-/** 得分=达标率×5分: the value itself is a share of the points, whatever the target. */
-const VALUE_SHARE =
-  /([\u4e00-\u9fff]{0,8}(?:率|度)|实际(?:完成)?值)[×*](?:该|本)?(?:项)?(?:指标)?(?:分值|权重|\d+(?:\.\d+)?分)/;
-
 /** Whether the rule takes the value for the share, so that 96 % of ≥95 % would not be full. */
 function sharesValue(criteria: string, { name }: Indicator, { comparison }: IndicatorMeasures): boolean {
   const { aligned } = comparison;
   if (aligned?.unit !== '%' || aligned.target.eq(100) || /[/÷]/.test(criteria)) return false;
   const share = VALUE_SHARE.exec(criteria)?.[1];
   if (share === undefined) return false;
-  return !/完成(?:率|比例|度)$/.test(share) || /完成率/.test(name.text);
+  return !ENDS_WITH_COMPLETION.test(share) || NAMES_COMPLETION.test(name.text);
 }
 
 /** What the rule beside the row gives; null where there is none or it does not say it, `open` where a person must. */

@@ -5,6 +5,7 @@ import { compactText } from '../text';
 import { readCriteria, type Band, type Criteria } from './criteria';
 import type { Deduction, Earning, MorePoints } from './criteria-counts';
 import { scored, step } from './outcome';
+import { ENDS_WITH_COMPLETION, NAMES_COMPLETION, SPEAKS_OF_COMPLETION } from '../words/criteria';
 
 /** The score of a row by the rule printed beside it, where the rule says it to the last place. */
 
@@ -41,7 +42,7 @@ function subjectValue(row: OwnRuleRow, bands: readonly Band[]): Value | null {
 }
 
 function isCompletion({ name }: OwnRuleRow, bands: readonly Band[]): boolean {
-  return bands.some(({ subject }) => /完成(?:率|比例|度)$/.test(subject)) && !/完成率/.test(name);
+  return bands.some(({ subject }) => ENDS_WITH_COMPLETION.test(subject)) && !NAMES_COMPLETION.test(name);
 }
 
 type Position = 'inside' | 'outside' | 'open';
@@ -234,7 +235,7 @@ export function ownRuleScore(criteria: string, row: OwnRuleRow): ExpectedScore |
   if (rule.shareBelow) return shareScore(rule, row, text);
   // Bands of the value itself begin at the target, or the rule is about something else.
   const [best] = rule.bands;
-  const start = best && !/完成/.test(best.subject) && aligned ? (best.low ?? best.high) : null;
+  const start = best && !SPEAKS_OF_COMPLETION.test(best.subject) && aligned ? (best.low ?? best.high) : null;
   if (start && aligned && !start.eq(aligned.target) && best?.points === 'full') return null;
   return bandScore(rule, row, text);
 }

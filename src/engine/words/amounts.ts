@@ -17,3 +17,10 @@ export const UNIT_IN_BRACKETS = /[(（](?:单位[:：])?[万亿]?元[)）]/;
 
 /** The unit over a table of the final accounts. */
 export const UNIT_OF_TABLE = /单位[:：]?\(?(?:人民币)?(亿元|万元|元)|^\(?(亿元|万元|元)\)?$/;
+
+/** A number with at most one of the units of money, points and shares. */
+export const NUMBER_WITH_UNIT =
+  /^[¥$]?([+\-−]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(%|分|元|千元|万元|百万元|亿元|万|亿)?$/;
+
+/** 38分(因全校总人数减少), 38.75万元(中央37万元,县级1.75万元): the reason behind the score, the parts behind the amount. */
+export const REASON_BEHIND = /^([\d.,]+(?:分|[万亿]?元))\([^]*\)$/;

@@ -28,5 +28,8 @@ export const examples: ExamplesOf<typeof words> = {
   },
   LEVEL_BEFORE_EXECUTION: { reads: ['预算执行-预算执行率', '过程—资金执行率'], not: ['预算执行率', '过程-'] },
   SPENT_IN_WORDS: { reads: ['预算12万元,支出12万元', '执行率100%'], not: ['产出指标(50分)', '预算执行情况'] },
-  PROGRESS_OF_SPENDING: { reads: ['支出进度', '部门支出进度'], not: ['支出进度得分', '资金支出进度', '项目进度'] },
+  PROGRESS_OF_SPENDING: {
+    reads: ['支出进度', '部门支出进度'],
+    not: ['支出进度得分', '资金支出进度', '项目进度'],
+  },
 };

@@ -46,4 +46,5 @@ export const examples: ExamplesOf<typeof words> = {
   LATER_BUDGET: { reads: ['调整后预算', '全年预算数', '扣除上缴资金后预算'], not: ['年初预算数', '下达数'] },
   GRANTED: { reads: ['下达数', '批复预算', '安排金额'], not: ['计划数', '申请数'] },
   APPLIED_FOR: { reads: ['计划数', '申请金额', '申报数', '概算'], not: ['下达数', '批复数'] },
+  PAID_IN_AMOUNT: { reads: ['到位数', '资金到位'], not: ['到位率', '资金到位率'] },
 };

@@ -152,3 +152,6 @@ export const GRANTED = /下达|批复|安排/;
 
 /** What was asked for. */
 export const APPLIED_FOR = /计划|申[请报]|概算/;
+
+/** An amount that was paid in, and no rate. */
+export const PAID_IN_AMOUNT = /到位(?!率)/;

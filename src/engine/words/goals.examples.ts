@@ -23,4 +23,5 @@ export const examples: ExamplesOf<typeof words> = {
     reads: ['目标1:提高覆盖率', '年度绩效目标2', '一、完成培训'],
     not: ['培训目标', '1.完成培训'],
   },
+  NUMBERED_GOAL: { reads: ['目标1'], not: ['目标', '目标1:提高'] },
 };

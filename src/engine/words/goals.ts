@@ -20,3 +20,6 @@ export const ADJUSTED_GOAL = /调整/;
 
 /** A goal as the heading over its indicators. */
 export const GOAL_HEADING = /^(?:(?:年度)?(?:绩效)?(?:目标|任务)|[一二三四五六七八九十]、)/;
+
+/** 目标1: its number is no point. */
+export const NUMBERED_GOAL = /^目标\d$/;

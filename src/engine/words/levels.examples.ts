@@ -13,4 +13,9 @@ export const examples: ExamplesOf<typeof words> = {
   CONSTRAINT: { reads: ['约束性指标'], not: ['产出指标'] },
   CALLED_INDICATOR: { reads: ['数量指标', '产出指标(50分)', '指标1'], not: ['指标完成率', '产出'] },
   ENDS_WITH_INDICATOR: { reads: ['产出指标', '数量指标'], not: ['产出', '指标值'] },
+  INDICATOR_NUMBER_BEFORE: {
+    reads: ['指标1:培训次数', '指标:培训次数', '指标 2、受益人数'],
+    not: ['指标完成率', '培训指标1:'],
+  },
+  INDICATOR_WORD_BEFORE: { reads: ['指标1:不适用', '指标:'], not: ['培训指标', '1.指标'] },
 };

@@ -37,3 +37,9 @@ export const CALLED_INDICATOR = /指标\d*(?:\(|$)/;
 
 /** A name that ends with 指标. */
 export const ENDS_WITH_INDICATOR = /指标$/;
+
+/** 指标1：培训次数 is 培训次数. */
+export const INDICATOR_NUMBER_BEFORE = /^指标\s*(?::\s*)?(?:\d+\s*)?[::、.]\s*/;
+
+/** 指标1： before what a row says. */
+export const INDICATOR_WORD_BEFORE = /^指标\d*[:：]?/;

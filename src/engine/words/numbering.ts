@@ -26,3 +26,15 @@ export const CHINESE_NUMBER_BEFORE = /^\s*[(（]?[一二三四五六七八九十
 
 /** 栏次 | 1 | 2 | 3. */
 export const COLUMN_COUNT_LABEL = /^[栏列]次$/;
+
+/** Begins with a Chinese character that no numbering begins with. */
+export const NO_NUMBER_BEFORE = /^(?![其一二三四五六七八九十])[\u4e00-\u9fff]/;
+
+/** 其中 stands below any numbering. */
+export const OF_WHICH_BEFORE = /^\(?其中/;
+
+/** The number before a label: 一、 (二) 3. 4、 */
+export const NUMBER_OF_LABEL = /^(?:\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:\)[、.]?|、|\.(?!\d)))/;
+
+/** （一） before a label. */
+export const BRACKETED_NUMBER = /^\s*[(（][一二三四五六七八九十]+[)）]/;

@@ -7,4 +7,5 @@ export const examples: ExamplesOf<typeof words> = {
     not: ['指标完成率', '指标1:培训次数', '无违规行为', '(可选)', '培训次数'],
   },
   ENDS_NIL: { reads: ['指标1:无', '成本指标/', '——'], not: ['无违规', '培训次数'] },
+  UNUSED_NAME: { reads: ['……', '指标2:', '指标'], not: ['指标2:培训', '培训……'] },
 };

@@ -11,3 +11,6 @@ export const TEMPLATE_NAME = new RegExp(
 
 /** A name that ends with a mark for nothing. */
 export const ENDS_NIL = /[/无—-]$/;
+
+/** A row of the template that was not used. */
+export const UNUSED_NAME = /^(?:[.…。·⋯]+|指标\d*[:：]?)$/;

@@ -14,4 +14,12 @@ export const examples: ExamplesOf<typeof words> = {
     not: ['产出指标50分', '(50分)产出'],
   },
   SHARE_OF_NAME: { reads: ['产出指标(50%)', '产出(50)', '效益:30分'], not: ['产出指标(50分)', '产出指标'] },
+  SCORE_AND_POINTS: { reads: ['13.5(15)', '9分(满分10分)'], not: ['(15)', '13.5分', '13(15人)'] },
+  BRACKETED_POINTS: {
+    reads: ['产出指标(50分)', '得分(20分*执行率)', '(满分10)'],
+    not: ['(100字以内)', '(50)', '50分'],
+  },
+  TRAILING_POINTS: { reads: ['满意度指标10分', '目标1 40分', '50分'], not: ['10分制', '1234分', '得分'] },
+  NOT_BEFORE_POINTS: { reads: ['每少1个扣', '60-', '得'], not: ['满意度指标', '产出'] },
+  BONUS_ON_TOP: { reads: ['产出(50分,附加分5分)'], not: ['附加分5分', '产出(50分)'] },
 };

@@ -18,3 +18,19 @@ export const POINTS_OF_NAME = /\(\d+%?分?\)$|:\d+分?$/;
 
 /** The share of a group behind its name. */
 export const SHARE_OF_NAME = /\(\d+%?\)$|:\d+分?$/;
+
+/** 13.5(15): a score and its points in one cell. */
+export const SCORE_AND_POINTS = /^(\d{1,3}(?:\.\d+)?)分?\((?:满分|分值)?:?(\d{1,3}(?:\.\d+)?)分?\)$/;
+
+/** Points in brackets behind a label. */
+export const BRACKETED_POINTS =
+  /\((?:(?:共|计|满分|分值)?:?(\d{1,3}(?:\.\d+)?)分(?:[*×xX·][^()]*)?|(?:满分|分值):?(\d{1,3}(?:\.\d+)?))\)/g;
+
+/** Points at the end of a label. */
+export const TRAILING_POINTS = /^(.*?)(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*分$/s;
+
+/** Words before a number that is not the points of a label: 每少1个扣2分, 60-80分. */
+export const NOT_BEFORE_POINTS = /[\d()%扣加减每]|[少多得至到~-]$/;
+
+/** Points on top are none of the label’s own. */
+export const BONUS_ON_TOP = /[,，、;]附加分\d+分/;

@@ -14,4 +14,12 @@ export const examples: ExamplesOf<typeof words> = {
   TOTAL_IN_TWO_CELLS: { reads: ['总分', '合计'], not: ['总得分', '小计'] },
   ADDS_UP: { reads: ['本年收入合计', '总计', '小计'], not: ['财政拨款收入', '总额'] },
   LIST_TOTAL_NAME: { reads: ['合计', '总计', '汇总'], not: ['总分', '汇总表'] },
+  TOTAL_IN_SENTENCE: {
+    reads: ['自评总分：95分', '自评总分:100分，等级：优', '综合得分为98.5分。'],
+    not: ['总分', '总分100', '自评得分率:95%', '总分:95分以上为优'],
+  },
+  LABELLED_POINTS: {
+    reads: ['得分：9.8分', '分值（10分）：10', '得10分（满分10分）', '自评得分9'],
+    not: ['得分', '总得分:95', '扣分:2', '得10分'],
+  },
 };

@@ -26,10 +26,14 @@ const FILES = readdirSync(FOLDER)
   .filter((name) => !MECHANISM.includes(name));
 
 const WORDS = FILES.flatMap((file) => {
+  const words = Object.entries(load(file)).filter(([, word]) => word instanceof RegExp || isMeanings(word));
+  if (words.length === 0) return [];
   const { examples } = load(`${file}.examples`) as { examples: Readonly<Record<string, Example>> };
-  return Object.entries(load(file))
-    .filter(([, word]) => word instanceof RegExp || isMeanings(word))
-    .map(([name, word]) => ({ of: `${file} ${name}`, word: word as unknown, examples: examples[name] }));
+  return words.map(([name, word]) => ({
+    of: `${file} ${name}`,
+    word: word as unknown,
+    examples: examples[name],
+  }));
 });
 
 const is = (word: RegExp, text: string): boolean => new RegExp(word.source, word.flags).test(text);

@@ -1,0 +1,9 @@
+import type { ExamplesOf } from './examples';
+import type * as words from './bonus';
+
+export const examples: ExamplesOf<typeof words> = {
+  BONUS: {
+    reads: ['加分项', '三、扣分指标', '附加分', '奖励(加分项)', '获得表彰,加2分', '加减分(5分)'],
+    not: ['得分', '加分原因说明', '每少1场扣2分', '扣分标准'],
+  },
+};

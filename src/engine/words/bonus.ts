@@ -1,0 +1,10 @@
+import { expression } from './expression';
+
+/** Points beside the hundred: given or taken without a weight. */
+
+/** 加分项, 附加分, 扣分指标; 获得表彰，加2分. */
+export const BONUS = expression(
+  '^(?:[一二三四五六七八九十\\d]+[、.])?(?:额外|附加|奖励|倒)?(?:加减|[加减扣])分' +
+    '(?:项|指标|情况|事项|因素)?(?:\\(|$)',
+  ...['^(?:附加|奖励)分', '\\([加减扣]分项?\\)$', '[，,、。;；:：)][加减扣]\\d+(?:\\.\\d+)?分$'],
+);

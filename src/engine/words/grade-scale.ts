@@ -1,0 +1,58 @@
+import { expression, oneOf } from './expression';
+
+/** The scale of grades that a form prints: 90分（含）以上为优，80分（含）—90分为良，60分以下为差. */
+
+/** Words of grades, as a part of an expression; the longer of two first. */
+export const GRADE_WORD = oneOf(
+  ...[
+    '优秀',
+    '优良',
+    '优',
+    '良好',
+    '良',
+    '中等',
+    '中',
+    '一般',
+    '合格',
+    '不合格',
+    '较差',
+    '差',
+    '达标',
+    '不达标',
+  ],
+  ...['[一二三四]等', '[ABCD]级?'],
+);
+
+const NUMBER = '(\\d{1,3}(?:\\.\\d{1,2})?)';
+const NOTE = '(?:分|\\(不?含\\d{0,3}分?\\)|含|及|以|%){0,4}';
+const GIVES = '[,，:：]?(?:的?[为是]|评为|定为|得|=|→){0,2}["“\'‘(]{0,2}';
+
+/** 90分(含)以上为优, ≥90分为优; the number is where the grade begins. */
+export const GRADE_FROM = new RegExp(
+  `(?:≥|大于等于|不低于|高于)?${NUMBER}${NOTE}(?:以?上|以上)${NOTE}${GIVES}(${GRADE_WORD})`,
+  'g',
+);
+
+/** 80分(含)-90分为良. */
+export const GRADE_BETWEEN = new RegExp(
+  `${NUMBER}${NOTE}[-—–~～至到]{1,2}\\d{1,3}(?:\\.\\d{1,2})?${NOTE}(?:之间)?${GIVES}(${GRADE_WORD})`,
+  'g',
+);
+
+/** 60分以下为差. */
+export const GRADE_BELOW = expression(
+  `(?:<|低于|小于|不足)?\\d{1,3}${NOTE}(?:以下|下)${NOTE}${GIVES}(${GRADE_WORD})`,
+);
+
+/** 2.90分以上为优 in a note of numbered sentences is 90, not 2.90. */
+export const SENTENCE_NUMBER = /(^|[;；。]|注[:：])[1-9][.、](?=\d{2,3}分)/g;
+
+/** Without it a text prints no scale. */
+export const SPEAKS_OF_POINTS = /分/;
+
+/** The best grade of any scale. */
+export const NAMES_BEST = /[优一A]/;
+
+/** Behind a conclusion, in brackets: （90分及以上为优，80—89分为良，60分以下为差）. */
+export const SCALE_BEHIND =
+  /(?<=[\u4e00-\u9fff”"。,，;；])[(（][^()（）]{0,30}\d{2}[^()（）]{0,20}优[^()（）]{0,60}[)）][。.]?$/;
