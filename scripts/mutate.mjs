@@ -7,12 +7,14 @@
  *   npm run mutate -- measure --all                   every mutant
  *   npm run mutate -- checks/funds --all              every mutant below src/engine/checks/funds
  *   npm run mutate -- measure --all --again           with the notes of the last run on which test reaches what
+ *   npm run mutate -- checks --tests test/engine/checks    only these tests (several: --tests again)
  *
  * Rooms are those of src/engine. First the tests of the engine and of the forms run once, and each leaves a note of what it
  * reaches. Mutants live in memory only (PJ_MUTATION, read by test/support/mutation); no file is changed.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,16 +25,9 @@ const { mutantsOf } = require('../test/support/mutation/source.cjs');
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 const ENGINE = 'src/engine';
+const TESTS = ['test/engine/', 'test/forms/'];
 /** Suites that try every form again take minutes for what the forms by themselves mostly say. */
-const TESTS = [
-  'test/engine/',
-  'test/forms/',
-  '--testPathIgnorePatterns',
-  'forms/faults',
-  'forms/knocked',
-  'fill/coverage',
-];
-const NOTES = path.join(root, 'node_modules/.cache/pj-mutation');
+const HEAVY = ['forms/faults', 'forms/knocked', 'fill/coverage'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -41,8 +36,15 @@ const { values, positionals } = parseArgs({
     again: { type: 'boolean', default: false },
     sample: { type: 'string', default: '40' },
     seed: { type: 'string', default: '1' },
+    tests: { type: 'string', multiple: true, default: [] },
   },
 });
+const tests = [...(values.tests.length > 0 ? values.tests : TESTS), '--testPathIgnorePatterns', ...HEAVY];
+const NOTES = path.join(
+  root,
+  'node_modules/.cache/pj-mutation',
+  createHash('sha1').update(tests.join(' ')).digest('hex').slice(0, 8),
+);
 const rooms = positionals.map((room) => path.posix.join(ENGINE, room));
 if (rooms.length === 0 || rooms.some((room) => !existsSync(path.join(root, room)))) {
   console.error(`Say which room of ${ENGINE}, e.g. checks, score, measure or recognise.`);
@@ -94,7 +96,7 @@ function noteReach() {
   rmSync(NOTES, { recursive: true, force: true });
   mkdirSync(NOTES, { recursive: true });
   const watch = { folders: [ENGINE], notes: NOTES };
-  if (jest({ watch }, TESTS, 3_600_000, 'inherit')) return;
+  if (jest({ watch }, tests, 3_600_000, 'inherit')) return;
   console.error('The tests fail without a mutant.');
   process.exit(1);
 }
@@ -142,10 +144,11 @@ for (const room of rooms) {
   const chosen = values.all ? mutants : sampled(mutants, Number(values.sample), Number(values.seed));
   console.log(`${room}: ${mutants.length} mutants, ${chosen.length} of them tried`);
   let killed = 0;
-  for (const mutant of chosen) {
+  for (const [at, mutant] of chosen.entries()) {
     const end = tried(mutant, reach);
     if (end === 'killed') killed += 1;
     else console.log(`${end} ${mutant.file}:${mutant.line}  ${mutant.before} → ${mutant.after}`);
+    if ((at + 1) % 10 === 0) console.log(`${at + 1} tried, ${killed} killed`);
   }
   const percent = ((100 * killed) / chosen.length).toFixed(1);
   console.log(`${room}: ${killed} of ${chosen.length} killed (${percent} %)`);
