@@ -20,8 +20,8 @@ export function verdictOf(form: KnownForm): Verdict {
   const recognition = recognise(snapshot);
   const score = scoreRecognition(snapshot, truth, recognition);
   const { findings, faults } = inspectRecognised(snapshot, recognition);
-  const said = findings.map((finding) => findingName(snapshot, finding));
   const expected = file.findings.map(({ finding }) => finding);
+  const said = namesOf(snapshot, findings, expected);
   return {
     score,
     wrong: [
@@ -36,12 +36,10 @@ export function verdictOf(form: KnownForm): Verdict {
 /** What is wrong in what is said of a copy with cells changed. */
 function alteredLines(form: KnownForm, alteration: Alteration, before: readonly string[]): readonly string[] {
   const copy = alteredCopy(form.snapshot, alteration);
-  const after = inspect(copy).findings.map((finding) => findingName(copy, finding));
+  const more = alteration.more.map(({ finding }) => finding);
+  const after = namesOf(copy, inspect(copy).findings, [...before, ...more]);
   const lines = [
-    ...findingLines(
-      without(after, before),
-      alteration.more.map(({ finding }) => finding),
-    ),
+    ...findingLines(without(after, before), more),
     ...findingLines(
       without(before, after).map((finding) => `no longer ${finding}`),
       alteration.gone.map(({ finding }) => `no longer ${finding}`),
@@ -61,6 +59,19 @@ function alteredCopy(workbook: WorkbookSnapshot, { cells, name }: Alteration): W
     return withCells(sheet, Object.fromEntries(own.map(({ address, text }) => [address, cellContent(text)])));
   });
   return { ...workbook, sheets };
+}
+
+/** Findings by name, with their reason where the file says it: `PJ808 error D6 (total)`. */
+function namesOf(
+  workbook: WorkbookSnapshot,
+  findings: readonly Finding[],
+  expected: readonly string[],
+): readonly string[] {
+  return findings.map((finding) => {
+    const name = findingName(workbook, finding);
+    const full = `${name} (${finding.reason})`;
+    return expected.includes(full) ? full : name;
+  });
 }
 
 /** `PJ407 error H23`, with the sheet in front of the cell where there are several. */

@@ -1,0 +1,3 @@
+import { testForms } from '../../support/forms/suite';
+
+testForms(__dirname);
