@@ -85,6 +85,7 @@ export const ${camel(id)} = defineCheck({
   area: '${area}',
   severity: 'info',
   basis: ['reviewer-practice'],
+  about: 'evaluation',
   subjects: (_form, { facts }) => facts.rows.filter(({ exempt }) => !exempt),
   judge: ({ indicator }) => {
     const { target } = indicator;

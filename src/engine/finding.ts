@@ -1,4 +1,4 @@
-import type { FormKind } from './form';
+import type { Form, FormKind, IndicatorForm, OtherSheet } from './form';
 import type { CellValue } from './workbook';
 
 /**
@@ -165,15 +165,24 @@ export type ExpectedScore =
   | { readonly kind: 'unknown'; readonly reason: string; readonly sentence: string };
 
 export interface FormInspection {
-  readonly form: import('./form').Form;
+  readonly form: Form;
   readonly profile: ProfileChoice;
   /** The rules in force: the chosen set with what the form prints laid over it. */
   readonly rules: import('./profiles/types').Profile;
+  readonly tallies: readonly CheckTally[];
+}
+
+/** Of a form with indicators: what its scores should be. */
+export interface ScoredInspection extends FormInspection {
+  readonly form: IndicatorForm;
   /** Per indicator, same order as `form.indicators`. */
   readonly expectedScores: readonly ExpectedScore[];
   readonly expectedExecution: ExpectedScore | null;
   readonly expectedTotal: ExpectedScore | null;
-  readonly tallies: readonly CheckTally[];
+}
+
+export function isScored(inspection: FormInspection): inspection is ScoredInspection {
+  return 'expectedScores' in inspection;
 }
 
 export interface Inspection {
@@ -181,7 +190,7 @@ export interface Inspection {
   /** What was judged: everything, or only what is already filled. */
   readonly preset: 'submission' | 'draft';
   readonly forms: readonly FormInspection[];
-  readonly others: readonly import('./form').OtherSheet[];
+  readonly others: readonly OtherSheet[];
   /** Sorted by sheet, then row, then severity. */
   readonly findings: readonly Finding[];
   /** Findings the user chose to ignore, with the reason given. */

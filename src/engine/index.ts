@@ -1,6 +1,6 @@
 import { ALL_CHECKS } from './checks/all-checks';
 import type { ChosenProfile, FormContext } from './checks/context';
-import { WorkbookContext } from './checks/context';
+import { IndicatorContext, WorkbookContext } from './checks/context';
 import { faultOf, STEPS } from './checks/fault';
 import { applyIgnores, runForm, runWorkbook, sortFindings, withOwnIds } from './checks/run';
 import type {
@@ -10,6 +10,7 @@ import type {
   FormInspection,
   InspectOptions,
   Inspection,
+  ScoredInspection,
   Severity,
 } from './finding';
 import type { Form, Recognition } from './form';
@@ -18,6 +19,7 @@ import { besideOthers } from './profiles/beside';
 import { settleRules } from './profiles/settle';
 import type { Profile } from './profiles';
 import { recognise } from './recognise';
+import type { ExpectedFormScores } from './score';
 import type { WorkbookSnapshot } from './workbook';
 import { flatMap } from './lists';
 
@@ -108,14 +110,21 @@ function formInspection(
 ): { readonly inspection: FormInspection; readonly faults: readonly CheckFault[] } {
   const { form, choice, profile } = context;
   const rest = { form, profile: choice, rules: profile, tallies };
+  if (!(context instanceof IndicatorContext)) return { inspection: rest, faults: [] };
   try {
-    const { indicators, execution, total } = context.expected;
-    const scores = { expectedScores: indicators, expectedExecution: execution, expectedTotal: total };
-    return { inspection: { ...rest, ...scores }, faults: [] };
+    return { inspection: { ...rest, ...scoresOf(context.expected) }, faults: [] };
   } catch (error) {
     const none = { expectedScores: [], expectedExecution: null, expectedTotal: null };
     return { inspection: { ...rest, ...none }, faults: [faultOf(context.book, STEPS.scoring, form, error)] };
   }
+}
+
+function scoresOf({
+  indicators,
+  execution,
+  total,
+}: ExpectedFormScores): Omit<ScoredInspection, keyof FormInspection> {
+  return { expectedScores: indicators, expectedExecution: execution, expectedTotal: total };
 }
 
 function countsOf(findings: readonly Finding[]): Readonly<Record<Severity, number>> {

@@ -1,5 +1,6 @@
 import { parseAddress } from '../engine/address';
 import type { Finding, InspectOptions, Severity } from '../engine/finding';
+import { hasIndicators } from '../engine/form';
 import { inspect } from '../engine';
 import { fillTemplate } from '../engine/locales/text';
 import type { CellSnapshot, WorkbookSnapshot } from '../engine/workbook';
@@ -95,7 +96,8 @@ export function check(
   const options = optionsOf(profile, document);
   if (form.length * (form[0]?.length ?? 0) > MOST_CELLS) throw trouble('value', 'too-large');
   const { forms, findings } = inspect(snapshotOf(form, row, col), options);
-  if (!forms.some(({ form }) => form.indicators.length > 0)) throw trouble('na', 'no-form');
+  if (!forms.some(({ form }) => hasIndicators(form) && form.indicators.length > 0))
+    throw trouble('na', 'no-form');
   const found = findings.filter((finding) => !MISSING.has(finding.code) && !mayBePercentage(finding));
   if (found.length === 0) return [[checkWords.passed, '', checkWords['passed-detail'], '']];
   return [...found]

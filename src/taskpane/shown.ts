@@ -1,6 +1,6 @@
 import type { Edit } from '../engine/fill/plan';
 import type { CellAt, FormInspection } from '../engine/finding';
-import type { Form, FormCell } from '../engine/form';
+import { hasIndicators, type FormCell, type IndicatorForm } from '../engine/form';
 import { showValue } from '../engine/format';
 import { projectNameOf } from '../engine/reading/project-name';
 
@@ -26,13 +26,12 @@ export function shownNew(edit: Edit, forms: readonly FormInspection[]): string {
 
 function formatOf(cell: CellAt, forms: readonly FormInspection[]): string | undefined {
   return forms
-    .filter(({ form }) => form.sheet === cell.sheet)
-    .flatMap(({ form }) => writableCells(form))
+    .flatMap(({ form }) => (hasIndicators(form) && form.sheet === cell.sheet ? writableCells(form) : []))
     .find(({ address }) => address === cell.address)?.format;
 }
 
 /** The cells of a form that a fill may write. */
-function writableCells(form: Form): readonly FormCell[] {
+function writableCells(form: IndicatorForm): readonly FormCell[] {
   const cells = [
     form.execution?.rate,
     form.execution?.score,

@@ -1,4 +1,4 @@
-import type { Form, TableRow } from '../../src/engine/form';
+import type { AccountsForm, TableRow } from '../../src/engine/form';
 import type { Comparison } from './form-comparison';
 import type { AccountsTruth } from './form-truth';
 
@@ -9,7 +9,7 @@ function compare(role: string, where: string, expected: string | null, got: stri
 const hasFigure = ({ cells }: TableRow): boolean => cells.some((cell) => typeof cell?.value === 'number');
 
 /** Every figure of a table of accounts in its row, under its name and code. */
-export function compareAccounts(truth: AccountsTruth, form: Form | null): readonly Comparison[] {
+export function compareAccounts(truth: AccountsTruth, form: AccountsForm | null): readonly Comparison[] {
   const rest = new Set(form?.tables.flatMap(({ rows }) => rows) ?? []);
   const holds = (row: TableRow, address: string | undefined): boolean =>
     row.cells.some((cell) => cell?.address === address);
@@ -26,8 +26,8 @@ export function compareAccounts(truth: AccountsTruth, form: Form | null): readon
     ];
   });
   return [
-    compare('account.table', 'form', truth.table, form?.accounts?.table ?? null),
-    compare('account.unit', 'form', truth.unit, form?.accounts?.unit ?? null),
+    compare('account.table', 'form', truth.table, form?.accounts.table ?? null),
+    compare('account.unit', 'form', truth.unit, form?.accounts.unit ?? null),
     ...rows,
     ...[...rest].filter(hasFigure).map(({ label }) => compare('account.label', 'form', null, label.address)),
   ];

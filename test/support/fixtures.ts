@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Form } from '../../src/engine/form';
+import type { Form, IndicatorForm } from '../../src/engine/form';
 import { recognise } from '../../src/engine/recognise';
 import type { WorkbookSnapshot } from '../../src/engine/workbook';
 import { readWorkbook } from '../../src/xlsx';
+import { indicatorForm } from './form-kinds';
 
 const read = new Map<string, WorkbookSnapshot>();
 
@@ -22,9 +23,9 @@ export function fixtureForms(name: string): readonly Form[] {
   return recognise(fixtureWorkbook(name)).forms;
 }
 
-/** The form on a sheet of a fixture workbook (the first, when there are several). */
-export function fixtureForm(name: string, sheetName: string): Form {
+/** The form with indicators on a sheet of a fixture workbook (the first, when there are several). */
+export function fixtureForm(name: string, sheetName: string): IndicatorForm {
   const form = fixtureForms(name).find((candidate) => candidate.sheetName === sheetName);
   if (form === undefined) throw new Error(`No form on sheet ${sheetName} of ${name}`);
-  return form;
+  return indicatorForm(form);
 }

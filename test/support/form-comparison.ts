@@ -1,4 +1,15 @@
-import type { FieldKey, Form, FormCell, FundColumn, Group, Indicator } from '../../src/engine/form';
+import {
+  hasIndicators,
+  isOf,
+  type FieldKey,
+  type Form,
+  type FormBase,
+  type FormCell,
+  type FundColumn,
+  type Group,
+  type Indicator,
+  type IndicatorForm,
+} from '../../src/engine/form';
 import { parseAddress } from '../../src/engine/address';
 import { compareAccounts } from './accounts-comparison';
 import {
@@ -33,22 +44,25 @@ export function compareForm(
   sameLabel: SameLabel,
 ): readonly Comparison[] {
   if (truth === null) return form === null ? [] : surplus(form);
+  const table = form && hasIndicators(form) ? form : null;
   return [
     compare('kind', 'form', truth.kind, form?.kind ?? null),
     ...known(truth.title, (title) => [compare('title', 'form', title, form?.title?.address ?? null)]),
-    ...known(truth.accounts, (accounts) => compareAccounts(accounts, form)),
+    ...known(truth.accounts, (accounts) =>
+      compareAccounts(accounts, form && isOf(form, ['accounts']) ? form : null),
+    ),
     ...known(truth.year, (year) => [compare('year', 'form', text(year), text(form?.year?.value ?? null))]),
     ...known(truth.projectName, (name) => [compare('projectName', 'form', name, projectName(form))]),
     ...known(truth.fields, (fields) => compareFields(truth.sheet, fields, form)),
-    ...funds(truth, form),
-    ...known(truth.execution, (execution) => compareExecution(truth.sheet, execution, form)),
-    ...known(truth.goals, (goals) => compareGoals(truth.sheet, goals, form)),
-    ...known(truth.groups, (groups) => compareGroups(truth, groups, form?.groups ?? [], sameLabel)),
-    ...compareIndicators(truth, form, sameLabel),
-    ...known(truth.total, (total) => compareTotal(truth, total, form)),
-    ...known(truth.subtotals, (rows) => compareSubtotals(truth.sheet, rows, form)),
+    ...funds(truth, table),
+    ...known(truth.execution, (execution) => compareExecution(truth.sheet, execution, table)),
+    ...known(truth.goals, (goals) => compareGoals(truth.sheet, goals, table)),
+    ...known(truth.groups, (groups) => compareGroups(truth, groups, table?.groups ?? [], sameLabel)),
+    ...compareIndicators(truth, table, sameLabel),
+    ...known(truth.total, (total) => compareTotal(truth, total, table)),
+    ...known(truth.subtotals, (rows) => compareSubtotals(truth.sheet, rows, table)),
     ...known(truth.formReason, (cell) => [
-      compare('formReason', 'form', cell, place(form?.formReason, truth.sheet)),
+      compare('formReason', 'form', cell, place(table?.formReason, truth.sheet)),
     ]),
     ...known(truth.notes, (notes) => compareSet('note', 'form', notes, placesOf(form?.notes, truth.sheet))),
   ];
@@ -78,7 +92,8 @@ function expectedPlace(address: string | null, rowSheet: number | undefined, she
 }
 
 function surplus(form: Form): readonly Comparison[] {
-  const rows = form.indicators.map(({ name }) => compare('name', `row ${name.row + 1}`, null, name.address));
+  const indicators = hasIndicators(form) ? form.indicators : [];
+  const rows = indicators.map(({ name }) => compare('name', `row ${name.row + 1}`, null, name.address));
   return [compare('kind', 'form', null, form.kind), ...rows];
 }
 
@@ -101,7 +116,7 @@ function compareSet(
 
 const isFieldKey = (key: string, fields: FieldTruths): key is FieldKey => key in fields;
 
-function compareFields(home: number, fields: FieldTruths, form: Form | null): readonly Comparison[] {
+function compareFields(home: number, fields: FieldTruths, form: FormBase | null): readonly Comparison[] {
   const keys = Object.keys(fields).filter((key) => isFieldKey(key, fields));
   return keys.flatMap((key) => {
     const values = form?.fields.filter((field) => field.key === key).map(({ value }) => value) ?? [];
@@ -110,7 +125,11 @@ function compareFields(home: number, fields: FieldTruths, form: Form | null): re
   });
 }
 
-function compareGoals(home: number, goals: GoalsTruth | null, form: Form | null): readonly Comparison[] {
+function compareGoals(
+  home: number,
+  goals: GoalsTruth | null,
+  form: IndicatorForm | null,
+): readonly Comparison[] {
   const got = form?.goals ?? null;
   return (['expected', 'achieved'] as const).flatMap((side) =>
     compareSet(`goals.${side}`, 'form', goals?.[side] ?? [], placesOf(got?.[side], home)),
@@ -121,7 +140,7 @@ function compareGoals(home: number, goals: GoalsTruth | null, form: Form | null)
 function compareSubtotals(
   home: number,
   rows: readonly TotalTruth[],
-  form: Form | null,
+  form: IndicatorForm | null,
 ): readonly Comparison[] {
   const got = form?.subtotals ?? [];
   const named = rows.map((row) => ({ row, at: expectedPlace(row.label, row.sheet, home) }));
@@ -150,7 +169,7 @@ function compareSubtotals(
   return [...labels, ...cells];
 }
 
-function projectName(form: Form | null): string | null {
+function projectName(form: FormBase | null): string | null {
   return form?.fields.find(({ key }) => key === 'projectName')?.value?.address ?? null;
 }
 
@@ -165,7 +184,7 @@ const FUND_ROLES: readonly FundColumn[] = [
   'reason',
 ];
 
-function funds(truth: FormTruth, form: Form | null): readonly Comparison[] {
+function funds(truth: FormTruth, form: IndicatorForm | null): readonly Comparison[] {
   const rows = truth.funds ?? [];
   const given = form?.funds?.rows ?? [];
   const compared = rows.flatMap((row) => {
@@ -205,7 +224,7 @@ const EXECUTION_ROLES: readonly ExecutionRole[] = ['budget', 'executed', 'rate',
 function compareExecution(
   home: number,
   truth: ExecutionTruth | null,
-  form: Form | null,
+  form: IndicatorForm | null,
 ): readonly Comparison[] {
   const execution = form?.execution ?? null;
   if (truth === null) return [compare('execution', 'form', null, execution && 'an execution rate')];
@@ -279,7 +298,11 @@ function compareGroups(
   ];
 }
 
-function compareIndicators(truth: FormTruth, form: Form | null, same: SameLabel): readonly Comparison[] {
+function compareIndicators(
+  truth: FormTruth,
+  form: IndicatorForm | null,
+  same: SameLabel,
+): readonly Comparison[] {
   const rest = new Set(form?.indicators ?? []);
   const take = (found: Indicator | undefined): Indicator | null => {
     if (found) rest.delete(found);
@@ -303,7 +326,7 @@ function compareIndicators(truth: FormTruth, form: Form | null, same: SameLabel)
   ];
 }
 
-function isExecutionRow({ execution, cells }: IndicatorTruth, form: Form | null): boolean {
+function isExecutionRow({ execution, cells }: IndicatorTruth, form: IndicatorForm | null): boolean {
   return execution === true && form?.execution?.score?.address === cells.score;
 }
 
@@ -350,7 +373,7 @@ function isShared({ sharedPoints = [] }: FormTruth, row: IndicatorTruth, role: I
 function compareTotal(
   truth: FormTruth,
   total: NonNullable<FormTruth['total']> | null,
-  form: Form | null,
+  form: IndicatorForm | null,
 ): readonly Comparison[] {
   const got = form?.total ?? null;
   if (total === null) return [compare('total.label', 'form', null, place(got?.label, truth.sheet))];

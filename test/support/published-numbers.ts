@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Decimal } from '../../src/engine/decimal';
-import type { ExpectedScore, Inspection } from '../../src/engine/finding';
+import { isScored, type ExpectedScore, type Inspection } from '../../src/engine/finding';
 import type { FormCell } from '../../src/engine/form';
 import type { WorkbookSnapshot } from '../../src/engine/workbook';
 import { readWorkbook } from '../../src/xlsx';
@@ -60,11 +60,13 @@ function judged(workbook: string, inspection: Inspection): readonly (readonly [s
       ],
     ];
   };
-  return inspection.forms.flatMap(({ form, expectedScores, expectedExecution, expectedTotal }) => [
-    ...form.indicators.flatMap(({ score }, index) => one(form, score, expectedScores[index])),
-    ...one(form, form.execution?.score, expectedExecution),
-    ...one(form, form.total?.score, expectedTotal),
-  ]);
+  return inspection.forms
+    .filter(isScored)
+    .flatMap(({ form, expectedScores, expectedExecution, expectedTotal }) => [
+      ...form.indicators.flatMap(({ score }, index) => one(form, score, expectedScores[index])),
+      ...one(form, form.execution?.score, expectedExecution),
+      ...one(form, form.total?.score, expectedTotal),
+    ]);
 }
 
 function numberOf(text: string): Decimal | null {

@@ -7,6 +7,7 @@ import type { Asked } from '../../src/taskpane/worker/protocol';
 import { workerEngine, type EngineWorker } from '../../src/taskpane/worker/worker-engine';
 import { formName } from '../../src/taskpane/shown';
 import { readFixture } from './support/fixtures';
+import { scored } from '../support/form-kinds';
 
 /** The worker's side in this thread; everything passes through the same copying as between threads. */
 function threadWorker(asked: string[] = []): EngineWorker {
@@ -91,13 +92,15 @@ describe('what is sent from one thread to the other', () => {
       const sent = structuredClone(portable(original));
       expect(sent.findings).toEqual(original.findings);
       const shown = ({ forms }: Inspection) =>
-        forms.map(({ form }) => [
-          formName(forms, form.id),
-          form.fields.map(({ value }) => value?.text),
-          form.columns.map(({ header }) => [header.address, header.text]),
-          form.indicators.map(({ score, name }) => [score?.address, score?.text, name.text]),
-          [form.total?.score?.address, form.total?.score?.text],
-        ]);
+        forms
+          .map(scored)
+          .map(({ form }) => [
+            formName(forms, form.id),
+            form.fields.map(({ value }) => value?.text),
+            form.columns.map(({ header }) => [header.address, header.text]),
+            form.indicators.map(({ score, name }) => [score?.address, score?.text, name.text]),
+            [form.total?.score?.address, form.total?.score?.text],
+          ]);
       expect(shown(sent)).toEqual(shown(original));
       expect(shown(sent).flat(4)).not.toEqual([]);
     },

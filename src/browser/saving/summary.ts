@@ -1,5 +1,5 @@
 import type { FormInspection, Inspection } from '../../engine/finding';
-import type { FieldKey } from '../../engine/form';
+import { hasIndicators, type FieldKey } from '../../engine/form';
 import { DEMAND_NAMES } from '../../engine/locales/zh-CN/verdict';
 import { DEMANDS, verdictOf, type Verdict } from '../../engine/verdict';
 import { formName } from '../../taskpane/shown';
@@ -31,7 +31,7 @@ export function summariesOf(inspection: Inspection): readonly FormSummary[] {
       form: formName(inspection.forms, form.id),
       unit: fieldOf(inspected, 'unit') || fieldOf(inspected, 'department'),
       year: form.year?.value ?? only(inspection.forms.flatMap((other) => other.form.year?.value ?? [])),
-      total: form.total?.score?.text ?? '',
+      total: hasIndicators(form) ? (form.total?.score?.text ?? '') : '',
       verdict: title,
       demands,
     };

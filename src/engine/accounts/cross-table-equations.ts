@@ -1,5 +1,5 @@
 import { Decimal } from '../decimal';
-import type { AccountsTable, Form, Table, TableRow } from '../form';
+import type { AccountsTable, AccountsForm, Table, TableRow } from '../form';
 import { basicTotal } from './basic-detail-equations';
 import { Drafting, moneyColumns } from './drafting';
 import type { EquationDraft, Slot } from './equation';
@@ -17,7 +17,7 @@ const CHECK = 'final-accounts-cross';
 class Side {
   readonly drafting: Drafting;
 
-  constructor(readonly form: Form) {
+  constructor(readonly form: AccountsForm) {
     this.drafting = new Drafting(form, CHECK);
   }
 

@@ -1,5 +1,5 @@
 import { Decimal } from '../decimal';
-import type { Form, Table, TableRow } from '../form';
+import type { AccountsForm, Table, TableRow } from '../form';
 import type { EquationDraft, Slot } from './equation';
 import { wordsOf } from './words';
 import { shortText } from '../reading';
@@ -11,10 +11,10 @@ export class Drafting {
   readonly halfUnit: Decimal;
 
   constructor(
-    readonly form: Form,
+    readonly form: AccountsForm,
     readonly check: string,
   ) {
-    const unit = form.accounts?.unit ?? null;
+    const unit = form.accounts.unit;
     this.scale = new Decimal(unit === '元' ? '0.0001' : unit === '亿元' ? '10000' : '1');
     // 元 are not converted from anything: they tie exactly.
     this.halfUnit = new Decimal(unit === '元' ? '0' : '0.005').times(unit === '亿元' ? 10000 : 1);

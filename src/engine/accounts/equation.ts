@@ -1,5 +1,5 @@
 import { Decimal, roundHalfUp, sumOf } from '../decimal';
-import type { Form, FormCell } from '../form';
+import type { FormBase, FormCell } from '../form';
 import { readNumber } from '../reading';
 
 /** A figure in an equation, with the words a person knows it by. */
@@ -19,7 +19,7 @@ export interface Term {
 export interface Equation {
   /** Id of the check the equation belongs to. */
   readonly check: string;
-  readonly form: Form;
+  readonly form: FormBase;
   readonly relation: 'sum' | 'same' | 'at-most';
   readonly total: Term;
   readonly parts: readonly Term[];
@@ -42,7 +42,7 @@ export interface Slot {
 
 export interface EquationDraft {
   readonly check: string;
-  readonly form: Form;
+  readonly form: FormBase;
   readonly relation?: Equation['relation'];
   readonly total: Slot;
   readonly parts: readonly Slot[];

@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import { isOf, type AccountsForm, type Form } from '../form';
 import { basicDetailEquations } from './basic-detail-equations';
 import type { Blame } from './blame';
 import { assignBlame, keyOf } from './blame';
@@ -41,16 +41,16 @@ const ledgers = new WeakMap<Book, readonly Entry[]>();
 export function accountsLedger(book: Book): readonly Entry[] {
   const known = ledgers.get(book);
   if (known) return known;
-  const { forms } = book.recognition;
+  const forms = book.recognition.forms.filter((form) => isOf(form, ['accounts']));
   const drafts = [...flatMap(forms, tableEquations), ...flatMap(tableSets(forms), crossEquations)];
   const entries = entriesOf(equationsOf(drafts));
   ledgers.set(book, entries);
   return entries;
 }
 
-function tableEquations(form: Form): readonly EquationDraft[] {
-  const table = form.accounts?.table;
-  if (table === undefined || table === 'other') return [];
+function tableEquations(form: AccountsForm): readonly EquationDraft[] {
+  const { table } = form.accounts;
+  if (table === 'other') return [];
   const drafting = new Drafting(form, CHECK_OF[table]);
   if (table === 'income-expenditure' || table === 'fiscal') return twoSidedEquations(drafting);
   if (table === 'basic-detail') return basicDetailEquations(drafting);

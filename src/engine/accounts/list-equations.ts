@@ -1,4 +1,4 @@
-import type { Form, Table, TableRow } from '../form';
+import type { AccountsForm, Table, TableRow } from '../form';
 import { moneyColumns, type Drafting } from './drafting';
 import type { EquationDraft, Slot } from './equation';
 import { equationsOf, statusOf } from './equation';
@@ -108,7 +108,7 @@ function balance(
 }
 
 /** The row of totals of a listed table. */
-export function totalRow(form: Form): { readonly table: Table; readonly row: TableRow } | null {
+export function totalRow(form: AccountsForm): { readonly table: Table; readonly row: TableRow } | null {
   for (const table of form.tables) {
     const row = table.rows.find(
       ({ code, label }) => code === null && LIST_TOTAL.test(label.text.replace(/\s/g, '')),

@@ -1,37 +1,35 @@
-import type { AccountsTable, Form } from '../form';
+import type { AccountsTable, AccountsForm } from '../form';
 import { compactText } from '../text';
 import { flatMap } from '../lists';
 
 /** The tables of one department and year; a kind of table that occurs twice is left out. */
-export type TableSet = ReadonlyMap<AccountsTable, Form>;
+export type TableSet = ReadonlyMap<AccountsTable, AccountsForm>;
 
 /**
  * Groups the final accounts of a workbook by department, so that tables of two units are never
  * compared. A table that names no department belongs to the only one there is.
  */
-export function tableSets(forms: readonly Form[]): readonly TableSet[] {
-  const accounts = forms.filter(({ kind }) => kind === 'final-accounts');
+export function tableSets(accounts: readonly AccountsForm[]): readonly TableSet[] {
   const named = new Set(accounts.map(ownerOf).filter((owner) => owner !== ''));
   if (named.size <= 1) return [setOf(accounts)];
   return [...named].map((owner) => setOf(accounts.filter((form) => ownerOf(form) === owner)));
 }
 
 /** 部门：曾都区医疗保障局 → the name; empty when the table names none (单位：万元 is no name). */
-function ownerOf({ fields }: Form): string {
+function ownerOf({ fields }: AccountsForm): string {
   const names = fields
     .filter(({ key }) => key === 'unit' || key === 'department')
     .map(({ value }) => compactText(value?.text ?? '').replace(/^[^:]*:/, ''));
   return names.find((name) => name !== '' && !/^(?:亿元|万元|元)$/.test(name)) ?? '';
 }
 
-function setOf(forms: readonly Form[]): TableSet {
+function setOf(forms: readonly AccountsForm[]): TableSet {
   const years = new Set(flatMap(forms, ({ year }) => (year ? [year.value] : [])));
   if (years.size > 1) return new Map();
-  const set = new Map<AccountsTable, Form>();
+  const set = new Map<AccountsTable, AccountsForm>();
   const twice = new Set<AccountsTable>();
   for (const form of forms) {
-    const table = form.accounts?.table;
-    if (table === undefined) continue;
+    const { table } = form.accounts;
     if (set.has(table)) twice.add(table);
     else set.set(table, form);
   }

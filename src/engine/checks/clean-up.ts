@@ -2,10 +2,14 @@ import type { SafeFix } from '../finding';
 import type { FormCell } from '../form';
 import { fillTemplate } from '../locales/text';
 import { fixTexts } from '../locales/zh-CN/fixes';
-import type { FormContext } from './context';
+import type { IndicatorContext } from './context';
 
 /** A clean-up that changes how a value is written, never what it says. */
-export function cleanUp(context: FormContext, cell: FormCell, value: string | number): readonly SafeFix[] {
+export function cleanUp(
+  context: IndicatorContext,
+  cell: FormCell,
+  value: string | number,
+): readonly SafeFix[] {
   // A formula's result is cleaned in its sources, not overwritten.
   if (cell.formula !== null) return [];
   const kind = typeof value === 'number' ? 'number' : 'value';

@@ -1,11 +1,11 @@
 import { Decimal } from '../decimal';
-import type { FormContext } from './context';
+import type { IndicatorContext } from './context';
 import { sameScore } from './sums';
 
 /** Whether the printed sums close with what stands in the form: then a row without points may need none. */
 
 /** The printed total is what the scores that are there add up to. */
-export function scoresClose(context: FormContext): boolean {
+export function scoresClose(context: IndicatorContext): boolean {
   const { form, facts } = context;
   const total = context.points(form.total?.score ?? null);
   if (total.kind !== 'number') return false;
@@ -16,7 +16,7 @@ export function scoresClose(context: FormContext): boolean {
 }
 
 /** The weights that are there make up the printed total, or 100 where none is printed. */
-export function weightsClose(context: FormContext): boolean {
+export function weightsClose(context: IndicatorContext): boolean {
   const { form, facts } = context;
   const printed = context.weight(form.total?.weight ?? null);
   const full = printed.kind === 'number' ? printed.value : new Decimal(100);

@@ -1,7 +1,14 @@
 import { contains } from '../address';
 import { SheetCell } from '../cells/cell';
 import type { CellAt, CheckFault, ProfileChoice } from '../finding';
-import type { Form, FormCell, Indicator, Recognition } from '../form';
+import {
+  hasIndicators,
+  type Form,
+  type FormCell,
+  type Indicator,
+  type IndicatorForm,
+  type Recognition,
+} from '../form';
 import type { Profile } from '../profiles';
 import type { ExpectedFormScores, IndicatorMeasures } from '../score';
 import { expectedFormScores, indicatorMeasures } from '../score';
@@ -16,13 +23,10 @@ import { asPoints, asWeight, readNumber } from '../reading';
 /** 提交前 judges everything; 填报中 only what is already filled. */
 export type Preset = 'submission' | 'draft';
 
-/** Target and actual value of an indicator, read and compared once. */
-export type Reading = IndicatorMeasures;
-
 /** An indicator that is meant (not 不适用), with its target and actual value read. */
 export interface Measured {
   readonly indicator: Indicator;
-  readonly reading: Reading;
+  readonly reading: IndicatorMeasures;
 }
 
 export interface ChosenProfile {
@@ -61,7 +65,7 @@ export class WorkbookContext {
     const faults = (recognition.broken ?? []).map(readingFault);
     this.formContexts = flatMap(recognition.forms, (form) => {
       try {
-        return [new FormContext(this, form, choose(form))];
+        return [contextOf(this, form, choose(form))];
       } catch (error) {
         faults.push(faultOf(this, STEPS.rules, form, error));
         return [];
@@ -103,21 +107,17 @@ export class WorkbookContext {
   }
 }
 
-/** One form as the checks see it: every number, measure and expected score is worked out once. */
-export class FormContext {
+/** One form as the checks see it. */
+export class FormContext<Of extends Form = Form> {
   /** Rules in force for this form. */
   readonly profile: Profile;
   /** Why these rules. */
   readonly choice: ProfileChoice;
-  readonly #readings = new Map<number, Reading>();
-  #measured: readonly Measured[] | null = null;
   #cells: readonly FormCell[] | null = null;
-  #facts: Facts | null = null;
-  #expected: ExpectedFormScores | null = null;
 
   constructor(
     readonly book: WorkbookContext,
-    readonly form: Form,
+    readonly form: Of,
     chosen: ChosenProfile,
   ) {
     this.profile = chosen.profile;
@@ -137,12 +137,30 @@ export class FormContext {
     return asPoints(this.number(cell));
   }
 
+  /** A template that nobody has filled yet. */
+  get untouched(): boolean {
+    return false;
+  }
+
+  /** Cells of the form's range that hold something, in reading order. */
+  get cells(): readonly FormCell[] {
+    return (this.#cells ??= this.book.cellsIn(this.form.sheet, this.form.range));
+  }
+}
+
+/** A form with indicators as the checks see it: every number, measure and expected score is computed once. */
+export class IndicatorContext<Of extends IndicatorForm = IndicatorForm> extends FormContext<Of> {
+  readonly #readings = new Map<number, IndicatorMeasures>();
+  #measured: readonly Measured[] | null = null;
+  #facts: Facts | null = null;
+  #expected: ExpectedFormScores | null = null;
+
   /** The points of a weight cell, also where the form writes its weights as shares of one. */
   weight(cell: FormCell | null): NumberReading {
     return asWeight(this.number(cell), this.form);
   }
 
-  reading(indicator: Indicator): Reading {
+  reading(indicator: Indicator): IndicatorMeasures {
     const known = this.#readings.get(indicator.index);
     if (known) return known;
     const reading = indicatorMeasures(indicator, this.form);
@@ -157,14 +175,13 @@ export class FormContext {
       .map((indicator) => ({ indicator, reading: this.reading(indicator) })));
   }
 
-  /** Cells of the form's range that hold something, in reading order. */
-  get cells(): readonly FormCell[] {
-    return (this.#cells ??= this.book.cellsIn(this.form.sheet, this.form.range));
-  }
-
   /** Weights, scores and sums of the form. */
   get facts(): Facts {
     return (this.#facts ??= factsOf(this));
+  }
+
+  override get untouched(): boolean {
+    return this.facts.untouched;
   }
 
   /** What each score should be under the profile in force. */
@@ -173,4 +190,13 @@ export class FormContext {
       this.reading(indicator),
     ));
   }
+}
+
+/** The context a form gives its checks. */
+export type ContextOf<Of extends Form> = [Of] extends [IndicatorForm]
+  ? IndicatorContext<Of>
+  : FormContext<Of>;
+
+function contextOf(book: WorkbookContext, form: Form, chosen: ChosenProfile): FormContext {
+  return hasIndicators(form) ? new IndicatorContext(book, form, chosen) : new FormContext(book, form, chosen);
 }

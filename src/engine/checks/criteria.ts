@@ -1,11 +1,11 @@
 import type { Indicator, IndicatorColumn } from '../form';
 import { compactText } from '../text';
-import type { FormContext } from './context';
+import type { IndicatorContext } from './context';
 
 /** What the form prints beside a row on how it is scored. */
 const CRITERIA_COLUMNS: readonly IndicatorColumn[] = ['criteria', 'explanation', 'remark'];
 
-function criteriaOf({ book, form }: FormContext, { name, row, criteria }: Indicator): string {
+function criteriaOf({ book, form }: IndicatorContext, { name, row, criteria }: Indicator): string {
   const beside = form.columns
     .filter(({ column }) => CRITERIA_COLUMNS.includes(column))
     .map(({ header }) => book.cell(name.sheet, row, header.col).text);
@@ -13,6 +13,6 @@ function criteriaOf({ book, form }: FormContext, { name, row, criteria }: Indica
 }
 
 /** 加分, 每项加1分, 最多加2分: the row may get more than its weight. */
-export function allowsBonus(context: FormContext, indicator: Indicator): boolean {
+export function allowsBonus(context: IndicatorContext, indicator: Indicator): boolean {
   return /(?<![增参追相不])加[\d.一二两三四五]*分(?!值)|最多加/.test(criteriaOf(context, indicator));
 }

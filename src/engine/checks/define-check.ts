@@ -1,9 +1,9 @@
 import type { CheckId, ReasonOf } from './texts';
 import type { Area, Basis, CheckOutcome, Diagnosis, SafeFix, Severity } from '../finding';
-import type { Form, FormCell, FormKind } from '../form';
+import { isOf, type Form, type FormCell, type FormFamily, type FormOf } from '../form';
 import type { BasisId } from './basis';
 import { basisOf } from './basis';
-import type { FormContext, WorkbookContext } from './context';
+import type { ContextOf, FormContext, WorkbookContext } from './context';
 import { BrokenCheck } from './fault';
 import { flatMap } from '../lists';
 
@@ -133,19 +133,19 @@ interface HeadDefinition<Id extends CheckId> {
   readonly inDraft?: boolean;
 }
 
-export interface CheckDefinition<Id extends CheckId, Subject> extends HeadDefinition<Id> {
-  /** Kinds of forms it looks at; absent = self-evaluation forms of every kind. */
-  readonly kinds?: readonly FormKind[];
-  readonly subjects: (form: Form, context: FormContext) => readonly Subject[];
-  readonly applies?: (subject: Subject, context: FormContext) => boolean;
-  readonly judge: (subject: Subject, context: FormContext) => Verdict<ReasonOf<Id>>;
+export interface CheckDefinition<
+  Id extends CheckId,
+  Family extends FormFamily,
+  Subject,
+> extends HeadDefinition<Id> {
+  /** The forms it looks at: a family of them, or several. */
+  readonly about: Family | readonly Family[];
+  /** Only these kinds of them; absent = every kind. */
+  readonly kinds?: readonly FormOf<Family>['kind'][];
+  readonly subjects: (form: FormOf<Family>, context: ContextOf<FormOf<Family>>) => readonly Subject[];
+  readonly applies?: (subject: Subject, context: ContextOf<FormOf<Family>>) => boolean;
+  readonly judge: (subject: Subject, context: ContextOf<FormOf<Family>>) => Verdict<ReasonOf<Id>>;
 }
-
-const SELF_EVALUATIONS: readonly FormKind[] = [
-  'project-self-evaluation',
-  'department-self-evaluation',
-  'transfer-self-evaluation',
-];
 
 function headOf<Id extends CheckId>(definition: HeadDefinition<Id>): CheckHead {
   return {
@@ -160,27 +160,37 @@ function headOf<Id extends CheckId>(definition: HeadDefinition<Id>): CheckHead {
 }
 
 /**
- * Defines a check of one form. *Applies?* is apart from *holds?*: a check never fails on a form
- * that lacks what it looks at; it does not apply.
+ * Defines a check of one form, which is given the forms it is about and no others. *Applies?* is apart from
+ * *holds?*: a check never fails on a form that lacks what it looks at; it does not apply.
  */
-export function defineCheck<Id extends CheckId, Subject>(
-  definition: CheckDefinition<Id, Subject>,
+export function defineCheck<Id extends CheckId, Family extends FormFamily, Subject>(
+  definition: CheckDefinition<Id, Family, Subject>,
 ): FormCheck {
-  const kinds = definition.kinds ?? SELF_EVALUATIONS;
+  const { about, kinds, applies, judge, severity } = definition;
+  const families: readonly Family[] = typeof about === 'string' ? [about] : about;
   return {
     ...headOf(definition),
     scope: 'form',
     run(context) {
+      if (!isAbout(context, families)) return NOT_ABOUT;
       const { form } = context;
-      const { applies, judge, severity } = definition;
-      const subjects = kinds.includes(form.kind) ? definition.subjects(form, context) : [];
-      return judgeAll(severity, subjects, {
+      if (kinds && !kinds.some((kind) => kind === form.kind)) return NOT_ABOUT;
+      return judgeAll(severity, definition.subjects(form, context), {
         judge: (subject) =>
           applies === undefined || applies(subject, context) ? judge(subject, context) : null,
         formOf: () => form,
       });
     },
   };
+}
+
+const NOT_ABOUT: CheckRun = { outcome: 'does-not-apply', judged: 0, violations: [] };
+
+function isAbout<Family extends FormFamily>(
+  context: FormContext,
+  families: readonly Family[],
+): context is ContextOf<FormOf<Family>> & FormContext<FormOf<Family>> {
+  return isOf(context.form, families);
 }
 
 export interface WorkbookCheckDefinition<Id extends CheckId, Subject> extends HeadDefinition<Id> {

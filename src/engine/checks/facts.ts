@@ -1,10 +1,10 @@
 import { Decimal } from '../decimal';
-import type { Form } from '../form';
+import { isOf, type IndicatorForm } from '../form';
 import { isMostlyBlank, readingOf, scoreIn, weightIn, type NumberReading, type Reading } from '../reading';
 import { flatMap } from '../lists';
 import { executionAmounts, expectedExecution } from '../score';
 import { compactText } from '../text';
-import type { FormContext } from './context';
+import type { IndicatorContext } from './context';
 
 /** The reading of a form, and what follows from it under the profile in force. */
 export interface Facts extends Reading {
@@ -19,7 +19,7 @@ export interface Facts extends Reading {
 }
 
 /** 执行率, 支出进度 … in a label outside the rows of the table. */
-function speaksOfExecution({ form, cells }: FormContext): boolean {
+function speaksOfExecution({ form, cells }: IndicatorContext): boolean {
   const rows = new Set(form.indicators.map(({ row }) => row));
   return cells.some(
     ({ row, text }) =>
@@ -28,8 +28,8 @@ function speaksOfExecution({ form, cells }: FormContext): boolean {
 }
 
 /** No actual value and no score but a printed 0; of a form of targets, next to no target. */
-function isUntouched({ kind }: Form, { rows, actuals, scores, scoring }: Reading): boolean {
-  if (kind.endsWith('targets')) {
+function isUntouched(form: IndicatorForm, { rows, actuals, scores, scoring }: Reading): boolean {
+  if (isOf(form, ['targets'])) {
     const valued = rows.filter((row) => row.valued);
     return isMostlyBlank(flatMap(valued, ({ indicator }) => indicator.target ?? []));
   }
@@ -38,7 +38,7 @@ function isUntouched({ kind }: Form, { rows, actuals, scores, scoring }: Reading
 }
 
 /** Rows of 90 or 80 points under a printed 100: the rest is scored where nobody found it. */
-function leavesRoom(form: Form, { weights }: Reading): boolean {
+function leavesRoom(form: IndicatorForm, { weights }: Reading): boolean {
   const printed = weightIn(form, form.total?.weight ?? null);
   return printed?.eq(100) === true && [90, 80].some((points) => weights.total.eq(points));
 }
@@ -47,7 +47,7 @@ function leavesRoom(form: Form, { weights }: Reading): boolean {
  * The points the execution rate must have, where other ones are printed: the rest of 100, to which
  * its score fits by the rule.
  */
-function meantExecution({ form, profile }: FormContext, { weights }: Reading): Decimal | null {
+function meantExecution({ form, profile }: IndicatorContext, { weights }: Reading): Decimal | null {
   const { execution, total } = form;
   if (execution?.pointsFrom !== 'cell' || !weights.complete || weights.addends.length === 0) return null;
   const printed = weightIn(form, total?.weight ?? null);
@@ -59,7 +59,7 @@ function meantExecution({ form, profile }: FormContext, { weights }: Reading): D
 }
 
 /** Everything about weights and scores that several checks need. */
-export function factsOf(context: FormContext): Facts {
+export function factsOf(context: IndicatorContext): Facts {
   const { form } = context;
   const { execution } = form;
   const reading = readingOf(form);

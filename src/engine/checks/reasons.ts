@@ -1,6 +1,6 @@
-import type { Form, FormCell, Indicator, IndicatorColumn } from '../form';
+import type { IndicatorForm, FormCell, Indicator, IndicatorColumn } from '../form';
 import { compactText } from '../text';
-import type { FormContext } from './context';
+import type { IndicatorContext } from './context';
 import { isNilMark } from '../cells/nil';
 
 /** Columns in which a person may have written why points were lost. 评分标准 and 指标解释 are not. */
@@ -19,7 +19,7 @@ export function explains(cell: FormCell | null): boolean {
 }
 
 /** Last row an indicator reaches: the row before the next one, or the end of its table. */
-function lastRowOf(form: Form, indicator: Indicator): number {
+function lastRowOf(form: IndicatorForm, indicator: Indicator): number {
   const below = form.indicators.map(({ row }) => row).filter((row) => row > indicator.row);
   const totals = [form.total?.label.row, ...form.subtotals.map(({ label }) => label.row)].filter(
     (row) => row !== undefined && row > indicator.row,
@@ -28,12 +28,12 @@ function lastRowOf(form: Form, indicator: Indicator): number {
 }
 
 /** Whether the form has a place for the reason of this row: a reason or remark column. */
-export function hasReasonColumn(form: Form): boolean {
+export function hasReasonColumn(form: IndicatorForm): boolean {
   return form.columns.some(({ column }) => REASON_COLUMNS.includes(column));
 }
 
 /** Whether it asks for one: 备注 alone may be left blank. */
-export function asksReason(form: Form): boolean {
+export function asksReason(form: IndicatorForm): boolean {
   return form.columns.some(({ column }) => column === 'reason');
 }
 
@@ -41,7 +41,7 @@ export function asksReason(form: Form): boolean {
  * Whether the row gives a reason: in its reason cell, or in the reason or remark column of any row
  * that the (merged) indicator spans.
  */
-export function rowExplains(context: FormContext, indicator: Indicator): boolean {
+export function rowExplains(context: IndicatorContext, indicator: Indicator): boolean {
   if (explains(indicator.reason)) return true;
   const { form, book } = context;
   const last = lastRowOf(form, indicator);

@@ -1,6 +1,6 @@
 import type { Basis, CellAt, Finding, Severity } from '../finding';
-import type { Form, FormCell, IndicatorColumn } from '../form';
 import { gapTexts } from '../locales/zh-CN/gaps';
+import { hasIndicators, type Form, type FormCell, type IndicatorColumn } from '../form';
 import { textOf } from './texts';
 import { fillTemplate } from '../locales/text';
 import type { Check, Violation } from './define-check';
@@ -65,7 +65,7 @@ const JUDGED: readonly IndicatorColumn[] = ['name', 'target', 'actual', 'weight'
 /** Where such a column was placed without its word, or is in doubt, what looks wrong may be misread: a person decides. */
 function severityOf(check: Check, form: Form | null, violation: Violation): Severity {
   const severity = violation.severity ?? check.severity;
-  if (severity !== 'error' || !form) return severity;
+  if (severity !== 'error' || !form || !hasIndicators(form)) return severity;
   const placed = form.columns.some(({ column, byClues }) => byClues && JUDGED.includes(column));
   return placed || form.doubts.some(({ column }) => JUDGED.includes(column)) ? 'review' : severity;
 }

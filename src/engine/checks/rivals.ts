@@ -3,7 +3,7 @@ import type { ColumnRival, FormCell, Indicator, RivalMeaning } from '../form';
 import { flatMap } from '../lists';
 import { scoreIn } from '../reading';
 import { expectedFormScores, indicatorMeasures } from '../score';
-import type { FormContext } from './context';
+import type { IndicatorContext } from './context';
 
 /**
  * A column beside the chosen one may be the one that is meant: its head says the same, or nothing that is known.
@@ -11,7 +11,7 @@ import type { FormContext } from './context';
  */
 
 /** Columns that may have this meaning in the row: those of its own table. */
-function rivalsOf({ form }: FormContext, row: FormCell, meaning: RivalMeaning): readonly ColumnRival[] {
+function rivalsOf({ form }: IndicatorContext, row: FormCell, meaning: RivalMeaning): readonly ColumnRival[] {
   const heads = form.columns.map(({ header }) => header).filter(({ sheet }) => sheet === row.sheet);
   const own = Math.max(...heads.map((head) => head.row).filter((head) => head < row.row));
   return (form.rivals ?? []).filter(
@@ -26,7 +26,7 @@ function rivalsOf({ form }: FormContext, row: FormCell, meaning: RivalMeaning): 
 
 const HEAD_ROWS = 3;
 
-function cellOf({ book }: FormContext, { header, right }: ColumnRival, row: number): FormCell | null {
+function cellOf({ book }: IndicatorContext, { header, right }: ColumnRival, row: number): FormCell | null {
   for (let col = header.col; col <= right; col += 1) {
     const cell = book.cell(header.sheet, row, col);
     if (cell.text.trim() !== '') return cell;
@@ -36,7 +36,7 @@ function cellOf({ book }: FormContext, { header, right }: ColumnRival, row: numb
 
 /** What stands in the row under a column that may have this meaning. */
 export function rivalCells(
-  context: FormContext,
+  context: IndicatorContext,
   { name }: Indicator,
   meaning: RivalMeaning,
 ): readonly FormCell[] {
@@ -48,14 +48,14 @@ export function rivalCells(
 }
 
 /** A column without a known word is one of values only where most rows have one. */
-function filledLike(context: FormContext, rival: ColumnRival): boolean {
+function filledLike(context: IndicatorContext, rival: ColumnRival): boolean {
   const rows = context.form.indicators.filter(({ name }) => name.sheet === rival.header.sheet);
   const filled = rows.filter(({ row }) => cellOf(context, rival, row) !== null);
   return filled.length > 1 && filled.length * 2 >= rows.length;
 }
 
 /** Points in the row that would bear the score out, or a score that its points would bear. */
-export function rivalPoints(context: FormContext, indicator: Indicator): readonly FormCell[] {
+export function rivalPoints(context: IndicatorContext, indicator: Indicator): readonly FormCell[] {
   const { weight, score } = indicator;
   const got = scoreIn(score);
   const points = context.weight(weight);
@@ -71,7 +71,7 @@ export function rivalPoints(context: FormContext, indicator: Indicator): readonl
 }
 
 function pointCells(
-  context: FormContext,
+  context: IndicatorContext,
   { name }: Indicator,
   meaning: 'weight' | 'score',
   fits: (value: Decimal) => boolean,
@@ -85,7 +85,7 @@ function pointCells(
 }
 
 /** The numbers of a column no word names are points: they make up a whole, or the total below them. */
-function makesPoints(context: FormContext, rival: ColumnRival, meaning: 'weight' | 'score'): boolean {
+function makesPoints(context: IndicatorContext, rival: ColumnRival, meaning: 'weight' | 'score'): boolean {
   const sum = sumUnder(context, rival);
   const { form, facts } = context;
   if (sum === null) return false;
@@ -98,7 +98,7 @@ function makesPoints(context: FormContext, rival: ColumnRival, meaning: 'weight'
 }
 
 /** What the rows have under a column; null where most of them have no number there. */
-function sumUnder(context: FormContext, rival: ColumnRival): Decimal | null {
+function sumUnder(context: IndicatorContext, rival: ColumnRival): Decimal | null {
   const rows = context.form.indicators.filter(({ name }) => name.sheet === rival.header.sheet);
   const values = flatMap(rows, ({ row }) => scoreIn(cellOf(context, rival, row)) ?? []);
   return values.length > 1 && values.length * 2 >= rows.length ? sumOf(values) : null;
@@ -106,7 +106,7 @@ function sumUnder(context: FormContext, rival: ColumnRival): Decimal | null {
 
 /** Heads of columns whose numbers make up a sum that those of the chosen column do not. */
 export function rivalSums(
-  context: FormContext,
+  context: IndicatorContext,
   meaning: 'weight' | 'score',
   wanted: readonly Decimal[],
 ): readonly FormCell[] {
@@ -118,7 +118,7 @@ export function rivalSums(
 }
 
 /** Another target or actual value in the row with which the target is reached. */
-export function rivalValues(context: FormContext, indicator: Indicator): readonly FormCell[] {
+export function rivalValues(context: IndicatorContext, indicator: Indicator): readonly FormCell[] {
   const meets = (meaning: 'target' | 'actual') => (cell: FormCell) =>
     indicatorMeasures({ ...indicator, [meaning]: cell }, context.form).comparison.met === true;
   return [
@@ -129,7 +129,7 @@ export function rivalValues(context: FormContext, indicator: Indicator): readonl
 
 /** Another target, actual value or points in the row that give the score which is printed. */
 export function rivalsGiving(
-  context: FormContext,
+  context: IndicatorContext,
   indicator: Indicator,
   stated: Decimal,
 ): readonly FormCell[] {

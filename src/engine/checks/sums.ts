@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal';
 import { decimalText, roundHalfUp, sumOf } from '../decimal';
-import type { Form } from '../form';
+import type { IndicatorForm } from '../form';
 import { showSigned, showSum } from './numbers';
 import type { Addend } from '../reading';
 
@@ -14,7 +14,7 @@ export interface SumComparison {
 }
 
 /** `form`: for totals of a form, whose many rows are shown group by group. */
-export function compareSum(stated: Decimal, addends: readonly Addend[], form?: Form): SumComparison {
+export function compareSum(stated: Decimal, addends: readonly Addend[], form?: IndicatorForm): SumComparison {
   const values = addends.map(({ value }) => value);
   const expected = sumOf(values);
   return {
@@ -54,7 +54,7 @@ const LONG = 10;
  * The calculation of a total as a person would write it: row by row, or group by group where the
  * rows are many — `9 + 20 + 53 + 10 + 10 = 102`.
  */
-export function showTotal(form: Form, addends: readonly Addend[], total: Decimal): string {
+export function showTotal(form: IndicatorForm, addends: readonly Addend[], total: Decimal): string {
   const values = addends.map(({ value }) => value);
   if (addends.length <= LONG) return showSum(values, total);
   const groups = form.groups.filter(({ level }) => level === 1);

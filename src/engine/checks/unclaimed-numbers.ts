@@ -2,7 +2,7 @@ import { Decimal, sumOf } from '../decimal';
 import type { Execution, FormCell } from '../form';
 import { cellKey, type Addend, type NumberReading } from '../reading';
 import type { ViolationDetails } from './define-check';
-import type { FormContext } from './context';
+import type { IndicatorContext } from './context';
 import { flatMap } from '../lists';
 import { rivalSums } from './rivals';
 
@@ -14,7 +14,11 @@ import { rivalSums } from './rivals';
 type ColumnKey = 'weight' | 'score';
 
 /** What closes a sum that is off by `gap` (stated less counted), as the details of a 待确认; null = nothing. */
-export function unexplained(context: FormContext, column: ColumnKey, gap: Decimal): ViolationDetails | null {
+export function unexplained(
+  context: IndicatorContext,
+  column: ColumnKey,
+  gap: Decimal,
+): ViolationDetails | null {
   const cells =
     (gap.gt(0)
       ? unclaimedFor(context, column, gap)
@@ -25,7 +29,7 @@ export function unexplained(context: FormContext, column: ColumnKey, gap: Decima
 
 /** Scores in rows without a name and points, where they are what is too much: nobody knows what they are for. */
 function namelessRows(
-  { form, facts }: FormContext,
+  { form, facts }: IndicatorContext,
   column: ColumnKey,
   extra: Decimal,
 ): readonly FormCell[] | null {
@@ -38,7 +42,7 @@ function namelessRows(
 }
 
 /** Heads of columns that may be the one that is added up, with whose numbers the stated sum closes. */
-function otherColumn(context: FormContext, column: ColumnKey, gap: Decimal): readonly FormCell[] {
+function otherColumn(context: IndicatorContext, column: ColumnKey, gap: Decimal): readonly FormCell[] {
   const { facts } = context;
   const rows = column === 'weight' ? facts.weights : facts.scores;
   return rivalSums(context, column, [rows.total.plus(gap)]);
@@ -63,7 +67,7 @@ export interface Unclaimed {
 
 /** Cells of the form that hold a number other than 0, read as points or as they stand. */
 function numbersAmong(
-  context: FormContext,
+  context: IndicatorContext,
   wanted: (cell: FormCell) => boolean,
   read = (cell: FormCell): NumberReading => context.points(cell),
 ): readonly Unclaimed[] {
@@ -74,14 +78,14 @@ function numbersAmong(
 }
 
 /** A row with all points of a form beside rows with points of their own: the total of another table. */
-function totalAmongRows({ facts }: FormContext): readonly FormCell[] | null {
+function totalAmongRows({ facts }: IndicatorContext): readonly FormCell[] | null {
   const { addends } = facts.weights;
   const all = addends.filter(({ value }) => value.gte(100)).map(({ cell }) => cell);
   return all.length > 0 && all.length < addends.length ? all : null;
 }
 
 /** Cells of the form model that hold points or amounts, by key. */
-function claimed({ form }: FormContext): ReadonlySet<string> {
+function claimed({ form }: IndicatorContext): ReadonlySet<string> {
   const { indicators, rateRow, groups, subtotals, total, execution, funds, fields } = form;
   const cells = [
     ...flatMap(indicators, (row) => [
@@ -114,7 +118,7 @@ function executionCells(execution: Execution): readonly (FormCell | null)[] {
  * Numbers nobody claimed in the rows that tell of the money: those of the block, and of the execution rate wherever
  * it stands.
  */
-export function openMoney(context: FormContext): readonly Unclaimed[] {
+export function openMoney(context: IndicatorContext): readonly Unclaimed[] {
   const { funds, execution, sheet } = context.form;
   const cells = [
     ...(funds ? [funds.label, ...funds.columns.map(({ header }) => header)] : []),
@@ -131,7 +135,7 @@ export function openMoney(context: FormContext): readonly Unclaimed[] {
 }
 
 /** Numbers of a row that nobody claimed, with their cells. */
-export function unclaimedInRow(context: FormContext, { sheet, row }: FormCell): readonly Unclaimed[] {
+export function unclaimedInRow(context: IndicatorContext, { sheet, row }: FormCell): readonly Unclaimed[] {
   const known = claimed(context);
   return numbersAmong(
     context,
@@ -144,7 +148,7 @@ export function unclaimedInRow(context: FormContext, { sheet, row }: FormCell): 
  * sources that the row above them already holds (中央资金 120 over 60 and 60 without a word of 其中).
  */
 export function unexplainedMoney(
-  context: FormContext,
+  context: IndicatorContext,
   {
     header,
     total,
@@ -157,7 +161,7 @@ export function unexplainedMoney(
 }
 
 function unclaimedMoney(
-  context: FormContext,
+  context: IndicatorContext,
   header: FormCell,
   total: FormCell,
   gap: Decimal,
@@ -191,7 +195,11 @@ function heldTwice(parts: readonly Addend[], extra: Decimal): readonly FormCell[
 }
 
 /** Numbers of the column between its heading and the total that nobody claimed and that make up the gap. */
-function unclaimedFor(context: FormContext, column: ColumnKey, gap: Decimal): readonly FormCell[] | null {
+function unclaimedFor(
+  context: IndicatorContext,
+  column: ColumnKey,
+  gap: Decimal,
+): readonly FormCell[] | null {
   const { form } = context;
   const headers = form.columns.filter((choice) => choice.column === column).map(({ header }) => header);
   const [first] = headers;
@@ -229,7 +237,7 @@ const MOST = 30;
  * looks like: without a name, with a name of a total or of a numbered column, above its own points, or with all
  * points of a form. They belong to something else.
  */
-function misreadRows(context: FormContext): readonly FormCell[] | null {
+function misreadRows(context: IndicatorContext): readonly FormCell[] | null {
   const { form, facts } = context;
   const total = context.points(form.total?.score ?? null);
   const printed = context.weight(form.total?.weight ?? null);
@@ -292,7 +300,7 @@ function firstRun<T extends { readonly value: Decimal; readonly score: Decimal }
   return null;
 }
 
-function isOdd({ form }: FormContext, { index, value, label }: Addend, score: Decimal): boolean {
+function isOdd({ form }: IndicatorContext, { index, value, label }: Addend, score: Decimal): boolean {
   const name = index === undefined ? '' : (form.indicators[index]?.name.text ?? '');
   return (
     name.trim() === '' ||

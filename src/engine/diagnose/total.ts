@@ -1,14 +1,15 @@
-import type { FormContext } from '../checks/context';
+import type { IndicatorContext } from '../checks/context';
 import { Decimal, decimalText, sumOf } from '../decimal';
 import type { Diagnosis } from '../finding';
+import { hasIndicators } from '../form';
 import type { Cause, Part, Puzzle } from './index';
 import { cause, ranked, sumCauses } from './index';
 import type { Addend } from '../reading';
-import { addendsAmong } from '../reading';
+import { addendsAmong, numberOf, readNumber } from '../reading';
 import { flatMap } from '../lists';
 
 /** Adds to each score what the form says it may be at most. */
-export function partsOf(context: FormContext, addends: readonly Addend[]): readonly Part[] {
+export function partsOf(context: IndicatorContext, addends: readonly Addend[]): readonly Part[] {
   const { form, facts } = context;
   return addends.map((addend) => {
     const row = addend.index === undefined ? undefined : facts.rows[addend.index];
@@ -20,7 +21,7 @@ export function partsOf(context: FormContext, addends: readonly Addend[]): reado
 }
 
 /** Likely causes of a wrong 总分, the likeliest first. */
-export function diagnoseTotal(context: FormContext, puzzle: Puzzle): readonly Diagnosis[] {
+export function diagnoseTotal(context: IndicatorContext, puzzle: Puzzle): readonly Diagnosis[] {
   const gap = puzzle.stated.minus(sumOf(puzzle.addends.map(({ value }) => value)));
   return ranked([
     ...sumCauses(context.book, puzzle),
@@ -33,7 +34,7 @@ export function diagnoseTotal(context: FormContext, puzzle: Puzzle): readonly Di
 
 /** A weight added in place of a score, or all of them. */
 function weightCauses(
-  { book }: FormContext,
+  { book }: IndicatorContext,
   { addends, cell, stated }: Puzzle,
   gap: Decimal,
 ): readonly Cause[] {
@@ -62,7 +63,10 @@ function weightCauses(
  * Deductions taken from the declared full mark instead of adding the rows up: the total is then
  * wrong wherever the weights of a group do not add up to its declared points.
  */
-function declaredCauses({ book, form, facts }: FormContext, { addends, stated }: Puzzle): readonly Cause[] {
+function declaredCauses(
+  { book, form, facts }: IndicatorContext,
+  { addends, stated }: Puzzle,
+): readonly Cause[] {
   const lost = sumOf(addends.map(({ cap, value }) => (cap ? cap.minus(value) : new Decimal(0))));
   if (lost.lte(0)) return [];
   const groups = form.groups.filter(({ level, declared }) => level === 1 && declared !== null);
@@ -86,7 +90,7 @@ function declaredCauses({ book, form, facts }: FormContext, { addends, stated }:
   );
 }
 
-function groupCauses({ book, form }: FormContext, { addends }: Puzzle, gap: Decimal): readonly Cause[] {
+function groupCauses({ book, form }: IndicatorContext, { addends }: Puzzle, gap: Decimal): readonly Cause[] {
   if (gap.gte(0)) return [];
   return flatMap(form.groups, (group) => {
     const scores = addends.filter(({ index }) => index !== undefined && group.indicators.includes(index));
@@ -98,20 +102,14 @@ function groupCauses({ book, form }: FormContext, { addends }: Puzzle, gap: Deci
 }
 
 /** Copied from another form of the workbook; 100 says nothing, every form strives for it. */
-function otherFormCauses({ book, form }: FormContext, { cell, stated }: Puzzle): readonly Cause[] {
+function otherFormCauses({ book, form }: IndicatorContext, { cell, stated }: Puzzle): readonly Cause[] {
   if (stated.eq(100)) return [];
-  return book.formContexts
-    .filter((other) => other.form !== form && other.form.total?.score)
-    .filter((other) => {
-      const reading = other.number(other.form.total?.score ?? null);
-      return reading.kind === 'number' && reading.value.eq(stated);
-    })
-    .slice(0, 1)
-    .map((other) =>
-      cause(book, 'other-form', 48, [cell, ...(other.form.total?.score ? [other.form.total.score] : [])], {
-        cells: cell.address,
-        name: other.form.sheetName,
-        stated: decimalText(stated),
-      }),
-    );
+  const others = book.recognition.forms.filter(hasIndicators).filter((other) => other !== form);
+  const totals = flatMap(others, ({ sheetName, total }) =>
+    total?.score ? [{ sheetName, score: total.score }] : [],
+  );
+  const same = totals.find(({ score }) => numberOf(readNumber(score))?.eq(stated));
+  if (!same) return [];
+  const data = { cells: cell.address, name: same.sheetName, stated: decimalText(stated) };
+  return [cause(book, 'other-form', 48, [cell, same.score], data)];
 }

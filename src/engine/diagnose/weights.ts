@@ -1,4 +1,4 @@
-import type { FormContext } from '../checks/context';
+import type { IndicatorContext } from '../checks/context';
 import { decimalText, sumOf, type Decimal } from '../decimal';
 import type { Cause } from './index';
 import { cause } from './index';
@@ -6,7 +6,7 @@ import { addendsAmong } from '../reading';
 import { flatMap } from '../lists';
 
 /** A group whose weights pass its declared points by exactly what the total passes 100. */
-export function misfitCauses({ book, form, facts }: FormContext, surplus: Decimal): readonly Cause[] {
+export function misfitCauses({ book, form, facts }: IndicatorContext, surplus: Decimal): readonly Cause[] {
   return flatMap(form.groups, (group) => {
     const weights = addendsAmong(facts.weights, group.indicators);
     const sum = sumOf(weights.map(({ value }) => value));

@@ -1,7 +1,7 @@
 import { contains } from '../address';
 import type { Decimal } from '../decimal';
 import { decimalText, roundHalfUp } from '../decimal';
-import type { CellAt, FormInspection } from '../finding';
+import type { CellAt, ScoredInspection } from '../finding';
 import type { FormCell } from '../form';
 import { fillTemplate } from '../locales/text';
 import { leftTexts } from '../locales/zh-CN/filling';
@@ -14,7 +14,7 @@ import { flatMap } from '../lists';
 /** What planning the fill of one form needs. */
 export interface FormFill {
   readonly sheet: SheetSnapshot;
-  readonly inspection: FormInspection;
+  readonly inspection: ScoredInspection;
   readonly profile: Profile;
   readonly options: FillOptions;
 }

@@ -1,5 +1,5 @@
 import { addressOf } from '../address';
-import type { Inspection } from '../finding';
+import { isScored, type Inspection } from '../finding';
 import { fillTemplate } from '../locales/text';
 import { fillLabels, leftTexts } from '../locales/zh-CN/filling';
 import type { WorkbookSnapshot } from '../workbook';
@@ -36,7 +36,7 @@ export function planFill(
   inspection: Inspection,
   options: FillOptions = {},
 ): FillPlan {
-  const parts = flatMap(inspection.forms, (form): readonly Part[] => {
+  const parts = flatMap(inspection.forms.filter(isScored), (form): readonly Part[] => {
     const sheet = workbook.sheets[form.form.sheet];
     if (sheet === undefined) return [];
     const fill: FormFill = { sheet, inspection: form, profile: form.rules, options };

@@ -1,6 +1,7 @@
-import type { Form, FormCell } from '../form';
+import { hasIndicators, type Form, type FormCell } from '../form';
 import type { DetectionKey } from '../locales/zh-CN/detection';
 import { compactText, normaliseLabel } from '../text';
+import { headerCells } from './header-cells';
 import { memo } from '../memo';
 import { own } from '../own';
 import {
@@ -88,17 +89,15 @@ function texts(cells: readonly (FormCell | null | undefined)[]): readonly string
 }
 
 function wordsOf(form: Form, more: readonly string[]): Words {
-  const constraints = form.indicators.filter(
+  const table = hasIndicators(form) ? form : null;
+  const constraints = (table?.indicators ?? []).filter(
     ({ target }) => target !== null && target.text.includes('不') && NO_WEIGHT.test(compactText(target.text)),
   );
   return {
-    headers: texts([
-      ...form.columns.map(({ header }) => header),
-      ...(form.funds?.columns.map(({ header }) => header) ?? []),
-    ]),
-    groups: form.groups.filter(({ level }) => level === 1).map(({ name }) => normaliseLabel(name)),
+    headers: texts(headerCells(form)),
+    groups: (table?.groups ?? []).filter(({ level }) => level === 1).map(({ name }) => normaliseLabel(name)),
     notes: texts([...form.notes, ...constraints.map(({ target }) => target)]).join('\n'),
-    labels: texts([...form.fields.map(({ label }) => label), form.funds?.label]),
+    labels: texts([...form.fields.map(({ label }) => label), table?.funds?.label]),
     names: [
       ...texts([
         form.title,
@@ -135,7 +134,7 @@ function noteClues({ headers, notes, labels }: Words, form: Form): readonly Clue
 /** Layout and vocabulary. */
 function layoutClues({ headers, groups, labels, notes }: Words, form: Form): readonly Clue[] {
   const clues: Clue[] = [];
-  const columns = new Set(form.columns.map(({ column }) => column));
+  const columns = new Set(hasIndicators(form) ? form.columns.map(({ column }) => column) : []);
   if (includesAll(labels, '项目类别', '项目属性', '项目类型'))
     clues.push({ profile: 'hubei', weight: HINT, key: 'tick-rows' });
   if (columns.has('score') && !columns.has('weight'))
@@ -176,9 +175,9 @@ function systemClues(form: Form): readonly Clue[] {
   if (code !== undefined) {
     const both = department !== undefined && unit !== undefined;
     clues.push({ profile: 'pmkpi', weight: both ? LAYOUT : HINT, key: 'unit-codes', quote: code });
-    const listed = form.indicators.some(
-      ({ actual }) => actual !== null && LIST_OF_SYSTEM.test(compactText(actual.text)),
-    );
+    const listed =
+      hasIndicators(form) &&
+      form.indicators.some(({ actual }) => actual !== null && LIST_OF_SYSTEM.test(compactText(actual.text)));
     if (listed) clues.push({ profile: 'pmkpi', weight: HINT, key: 'completion-texts' });
   }
   const project = /(?:^|\n)(51\d\d[\dA-Z]*)-/.exec(value('projectName'))?.[1];

@@ -1,6 +1,7 @@
 import { Decimal } from '../decimal';
-import type { Form, FormCell } from '../form';
+import { hasIndicators, type Form, type FormCell } from '../form';
 import { compactText, normaliseLabel } from '../text';
+import { headerCells } from './header-cells';
 import { withPrinted } from './parts';
 import { completionRules, executionBandRules, gradeRules } from './printed-bands';
 import { quoteOf, type PrintedKey, type PrintedRule } from './printed-rule';
@@ -255,11 +256,8 @@ export type { PrintedRule } from './printed-rule';
 
 /** Every rule that a form prints, the first of each kind. */
 export function printedRules(form: Form): readonly PrintedRule[] {
-  const headers = texts([
-    ...form.columns.map(({ header }) => header),
-    ...(form.funds?.columns.map(({ header }) => header) ?? []),
-  ]).map((text) => normaliseLabel(text));
-  const labels = texts([form.funds?.label]).map((text) => normaliseLabel(text));
+  const headers = texts(headerCells(form)).map((text) => normaliseLabel(text));
+  const labels = texts([hasIndicators(form) ? form.funds?.label : null]).map((text) => normaliseLabel(text));
   const map = letters(headers);
   const notes = texts(form.notes);
   const scales = flatMap(form.notes, gradeRules);

@@ -1,5 +1,5 @@
 import type { ProfileChoice } from '../finding';
-import type { Form } from '../form';
+import { hasIndicators, type Form } from '../form';
 import { fillTemplate } from '../locales/text';
 import {
   groundNames,
@@ -42,7 +42,7 @@ function sentenceOf({ key, data, quote }: PrintedRule): string {
 
 /** Rules beside rows, as one rule that can be switched off: then a person scores these rows. */
 function criteriaRule(form: Form): readonly PrintedRule[] {
-  const rules = flatMap(form.indicators, ({ criteria }) => {
+  const rules = flatMap(hasIndicators(form) ? form.indicators : [], ({ criteria }) => {
     const text = criteria?.text ?? '';
     return text !== '' && readCriteria(text) ? [text] : [];
   });

@@ -1,5 +1,5 @@
 import { Decimal, sumOf } from '../decimal';
-import type { Form, FormCell } from '../form';
+import type { FormCell, IndicatorForm } from '../form';
 import type { Row } from './index';
 import { scoreIn, weightIn } from './points';
 import { flatMap } from '../lists';
@@ -7,12 +7,12 @@ import { flatMap } from '../lists';
 /** Where the execution rate stands: in the total or beside it. */
 
 /** Its score is one of the indicator rows'. */
-function amongRows({ indicators }: Form, cells: readonly FormCell[]): boolean {
+function amongRows({ indicators }: IndicatorForm, cells: readonly FormCell[]): boolean {
   return indicators.some(({ score }) => score !== null && cells.includes(score));
 }
 
 /** The execution rate has points or a score of its own that is not one of the indicator rows. */
-export function executionApart(form: Form): boolean {
+export function executionApart(form: IndicatorForm): boolean {
   const { execution } = form;
   if (execution === null) return false;
   const { points, score } = execution;
@@ -21,7 +21,7 @@ export function executionApart(form: Form): boolean {
 }
 
 /** How many points the total leaves beside the rows; null where those of a row are not known. */
-export function pointsBeside(form: Form, rows: readonly Row[]): Decimal | null {
+export function pointsBeside(form: IndicatorForm, rows: readonly Row[]): Decimal | null {
   const units = new Set(
     flatMap(rows, ({ exempt, part, unit }) => (exempt || part || unit.scores.length === 0 ? [] : [unit])),
   );
@@ -34,7 +34,7 @@ export function pointsBeside(form: Form, rows: readonly Row[]): Decimal | null {
 }
 
 /** Whether the total of a form includes the execution score; by its printed weight, else by 100. */
-export function totalIncludesExecution(form: Form, rows: readonly Row[]): boolean {
+export function totalIncludesExecution(form: IndicatorForm, rows: readonly Row[]): boolean {
   const { execution, total } = form;
   if (execution === null || total?.scope === 'indicators') return false;
   const { points, score, parts = [] } = execution;
@@ -46,7 +46,7 @@ export function totalIncludesExecution(form: Form, rows: readonly Row[]): boolea
 
 /** The score cells a grand total adds up, the execution rate's first; each once. */
 export function totalCells(
-  { execution }: Form,
+  { execution }: IndicatorForm,
   {
     executionInTotal,
     scores,
@@ -57,6 +57,6 @@ export function totalCells(
 }
 
 /** Sum of the points the groups of the first level declare; 0 where none does. */
-export function declaredTotal({ groups }: Form): Decimal {
+export function declaredTotal({ groups }: IndicatorForm): Decimal {
   return sumOf(flatMap(groups, ({ level, declared }) => (level === 1 && declared ? [declared] : [])));
 }

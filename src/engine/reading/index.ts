@@ -1,5 +1,5 @@
 import { compare, Decimal, sumOf } from '../decimal';
-import type { Form, FormCell, Indicator } from '../form';
+import type { FormCell, Indicator, IndicatorForm } from '../form';
 import { columnOf, fillingOf, type Column, type Filling } from './columns';
 import { partsIn } from './parts';
 import { declaredTotal, executionApart, totalIncludesExecution } from './execution';
@@ -57,10 +57,10 @@ export interface Reading {
   readonly executionInTotal: boolean;
 }
 
-const known = new WeakMap<Form, Reading>();
+const known = new WeakMap<IndicatorForm, Reading>();
 
 /** The reading of a form; worked out on first use, and once. */
-export function readingOf(form: Form): Reading {
+export function readingOf(form: IndicatorForm): Reading {
   const found = known.get(form);
   if (found) return found;
   const reading = read(form);
@@ -68,7 +68,7 @@ export function readingOf(form: Form): Reading {
   return reading;
 }
 
-function read(form: Form): Reading {
+function read(form: IndicatorForm): Reading {
   const parts = partsIn(form);
   const full = isFull(form, parts.counted);
   const standing = form.indicators.map((indicator): StandingRow => {
@@ -124,7 +124,7 @@ function headsOthers({ target, actual }: Indicator, { carried }: PointUnit): boo
 }
 
 /** The weights of the rows; those of 加分项 stand beside the hundred where the sum closes only without them. */
-function weightsOf(form: Form, rows: readonly Row[]): Column {
+function weightsOf(form: IndicatorForm, rows: readonly Row[]): Column {
   const all = columnOf(rows, 'weight');
   const bonus = new Set(flatMap(rows, ({ indicator }) => (isBonus(indicator) ? [indicator] : [])));
   if (bonus.size === 0) return all;
@@ -136,7 +136,7 @@ function weightsOf(form: Form, rows: readonly Row[]): Column {
 }
 
 /** The rows with points already make up the full mark: what else stands there needs none. */
-function isFull(form: Form, parts: ReadonlySet<Indicator>): boolean {
+function isFull(form: IndicatorForm, parts: ReadonlySet<Indicator>): boolean {
   const { indicators, execution } = form;
   const points = (key: 'weight' | 'score'): Decimal => {
     const cells = new Set(flatMap(indicators, (row) => (parts.has(row) ? [] : (row[key] ?? []))));

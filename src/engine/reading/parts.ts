@@ -1,5 +1,5 @@
 import { Decimal, sumOf } from '../decimal';
-import type { Form, Indicator } from '../form';
+import type { Indicator, IndicatorForm } from '../form';
 import { compactText, normaliseLabel } from '../text';
 import { isBlank, scoreIn, weightIn } from './points';
 import { flatMap } from '../lists';
@@ -66,7 +66,7 @@ export interface Parts {
 const NONE: Parts = { pointless: new Set(), counted: new Set() };
 
 /** Which rows of a form only part another. */
-export function partsIn(form: Form): Parts {
+export function partsIn(form: IndicatorForm): Parts {
   const lines = form.indicators.map((indicator): Line => ({
     indicator,
     depth: depthOf(indicator),
@@ -98,7 +98,7 @@ const sumIn = (lines: readonly Line[], column: Column): Decimal =>
  * Rows whose points are in the row they part already: those that add up exactly to it, unless the
  * total says that all rows count, or that none of the rows numbered deeper does.
  */
-function countedOf(form: Form, lines: readonly Line[], numbered: boolean): ReadonlySet<Indicator> {
+function countedOf(form: IndicatorForm, lines: readonly Line[], numbered: boolean): ReadonlySet<Indicator> {
   const { total, execution } = form;
   const column: Column = lines.some(({ weight }) => weight) ? 'weight' : 'score';
   const read = column === 'weight' ? (cell: typeof printed) => weightIn(form, cell) : scoreIn;

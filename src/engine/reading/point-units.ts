@@ -1,5 +1,5 @@
 import { sumOf, type Decimal } from '../decimal';
-import type { Form, FormCell, Indicator } from '../form';
+import type { FormCell, Indicator, IndicatorForm } from '../form';
 import type { StandingCase, Standing } from './standing';
 import { isBlank, scoreIn, weightIn } from './points';
 import { flatMap } from '../lists';
@@ -11,7 +11,7 @@ import { flatMap } from '../lists';
 export interface PointUnit {
   /** How the rows come to share their points. */
   readonly carried: 'row' | 'merged' | 'parent';
-  /** Indexes into `Form.indicators`, from the top; the first one leads the unit. */
+  /** Indexes into `IndicatorForm.indicators`, from the top; the first one leads the unit. */
   readonly rows: readonly number[];
   /** Weight cells, each once. */
   readonly weights: readonly FormCell[];
@@ -33,7 +33,7 @@ interface OpenUnit {
 }
 
 /** Units in the order of their first rows; every row of the form is in exactly one. */
-export function pointUnitsOf(form: Form, rows: readonly StandingRow[]): readonly PointUnit[] {
+export function pointUnitsOf(form: IndicatorForm, rows: readonly StandingRow[]): readonly PointUnit[] {
   const units: OpenUnit[] = [];
   let open: OpenUnit | null = null;
   rows.forEach((row, index) => {
@@ -90,7 +90,7 @@ function alone(lead: StandingRow, rows: readonly StandingRow[]): boolean {
   );
 }
 
-function finished(form: Form, { carried, rows }: OpenUnit): PointUnit {
+function finished(form: IndicatorForm, { carried, rows }: OpenUnit): PointUnit {
   const [only] = rows;
   if (only && rows.length === 1 && carried === 'row') return unitOf(only.indicator);
   const indicators = rows.map(({ indicator }) => indicator);

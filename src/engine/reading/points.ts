@@ -1,6 +1,6 @@
 import type { NumberQuantity, Quantity } from '../cells/quantity';
 import type { Decimal } from '../decimal';
-import type { Form, FormCell } from '../form';
+import type { FormCell, IndicatorForm } from '../form';
 
 /** What a cell that should hold a number really holds; `absent` where the form has no such cell. */
 export type NumberReading = Quantity | { readonly kind: 'absent' };
@@ -23,7 +23,7 @@ export function asPoints(reading: NumberReading): NumberReading {
 /** A weight in points: 0.3 is 30 where the form writes its weights as shares of one. */
 export function asWeight(
   reading: NumberReading,
-  { weightsInShares }: Pick<Form, 'weightsInShares'>,
+  { weightsInShares }: Pick<IndicatorForm, 'weightsInShares'>,
 ): NumberReading {
   const points = asPoints(reading);
   if (!weightsInShares || points.kind !== 'number' || points !== reading || points.value.gt(1)) return points;
@@ -36,7 +36,10 @@ export function numberOf(reading: NumberReading): Decimal | null {
 }
 
 /** Points of a weight cell of a form; null where there is none to read. */
-export function weightIn(form: Pick<Form, 'weightsInShares'>, cell: FormCell | null): Decimal | null {
+export function weightIn(
+  form: Pick<IndicatorForm, 'weightsInShares'>,
+  cell: FormCell | null,
+): Decimal | null {
   return numberOf(asWeight(readNumber(cell), form));
 }
 

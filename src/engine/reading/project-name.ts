@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import type { FormBase } from '../form';
 import { memo } from '../memo';
 import {
   AMOUNT_BEHIND_NAME,
@@ -15,7 +15,7 @@ import {
 const CODE = /^[\dA-Z]{12,}[-—_](?=.)/;
 
 /** The name of the evaluated project: its field, else what the title says of it; null where neither does. */
-export function projectNameOf({ fields, title }: Pick<Form, 'fields' | 'title'>): string | null {
+export function projectNameOf({ fields, title }: Pick<FormBase, 'fields' | 'title'>): string | null {
   const { label = null, value = null } = fields.find(({ key }) => key === 'projectName') ?? {};
   // 项目一：道路养护: label and name in one cell.
   const text = value === label ? value && inLabel(value.text) : value?.text;

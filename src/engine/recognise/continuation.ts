@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import { hasIndicators, type Form, type IndicatorForm } from '../form';
 import type { ColumnChoices, IndicatorHeader } from './header/types';
 import { readIndicators, type IndicatorReading } from './indicators/rows';
 import { indicatorHeaders, type Page } from './page';
@@ -8,7 +8,7 @@ import type { GridView } from './sheet/view';
 /** true when this segment only carries on a table that began before it: no title, name or funds of its own. */
 export function continues(page: Page, form: Form): boolean {
   // A list has no indicators to go on with, and a list of its own carries on nothing.
-  if (form.tables.length > 0 || readTableForm(page.view, page.segment, form.sheetName)) return false;
+  if (!hasIndicators(form) || readTableForm(page.view, page.segment, form.sheetName)) return false;
   // 自评得分 in the header does not close the table.
   const first = form.indicators[0];
   if (form.total !== null && (!first || form.total.label.row > first.row)) return false;
@@ -28,7 +28,7 @@ export function continues(page: Page, form: Form): boolean {
   return header ? sameMeanings(header, form) : kinds.includes('total');
 }
 
-function sameMeanings(header: IndicatorHeader, form: Form): boolean {
+function sameMeanings(header: IndicatorHeader, form: IndicatorForm): boolean {
   const known = new Set(form.columns.map(({ column }) => column));
   return [...header.columns.keys()].every((column) => known.has(column));
 }

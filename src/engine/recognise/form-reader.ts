@@ -1,5 +1,5 @@
 import { rangeAddress } from '../address';
-import type { Execution, Field, Form, FormCell, FundBlock, TotalRow } from '../form';
+import type { Execution, Field, FormCell, FundBlock, Group, IndicatorForm, TotalRow } from '../form';
 import { declaredPoints, labelledTotal } from '../text';
 import type { Rect } from '../workbook';
 import { readContinuation } from './continuation';
@@ -36,7 +36,7 @@ export function readForm(
   sheetName: string,
   choices: ColumnChoices,
   next: Page | null = null,
-): Form | null {
+): IndicatorForm | null {
   const headers = indicatorHeaders(view, segment, choices);
   const [header] = headers;
   if (!header) return null;
@@ -131,7 +131,6 @@ export function readForm(
       execution?.weight ?? null,
       execution?.score ?? null,
     ]),
-    tables: [],
     evidence: evidenceOf(title, header, funds?.block ?? null, total),
   };
 }
@@ -238,7 +237,7 @@ function headerTotal(fields: readonly Field[], rows: readonly IndicatorRow[]): T
     : null;
 }
 
-function withGroup(total: TotalRow, rows: readonly IndicatorRow[], groups: Form['groups']): TotalRow {
+function withGroup(total: TotalRow, rows: readonly IndicatorRow[], groups: readonly Group[]): TotalRow {
   if (total.scope !== 'group') return total;
   const lastAbove = rows.findLastIndex(({ row }) => row < total.label.row);
   const group = groups.findIndex(({ level, indicators }) => level === 1 && indicators.includes(lastAbove));

@@ -1,4 +1,4 @@
-import type { ExpectedScore, FormInspection } from '../finding';
+import type { ExpectedScore, ScoredInspection } from '../finding';
 import type { FormCell, RateRow } from '../form';
 
 export interface JsonIndicator {
@@ -31,7 +31,7 @@ export function indicatorsIn({
   form,
   expectedScores,
   expectedExecution,
-}: FormInspection): readonly JsonIndicator[] {
+}: ScoredInspection): readonly JsonIndicator[] {
   const { indicators, rateRow } = form;
   const listed = indicators.map((indicator) =>
     jsonIndicator(indicator, expectedText(expectedScores[indicator.index]), indicator === rateRow),

@@ -1,5 +1,11 @@
 import { rangeAddress } from '../address';
-import type { Finding, FormInspection, Inspection } from '../finding';
+import {
+  isScored,
+  type Finding,
+  type FormInspection,
+  type Inspection,
+  type ScoredInspection,
+} from '../finding';
 import type { Form } from '../form';
 import { readingOf, type PointUnit } from '../reading';
 import { projectNameOf } from '../reading/project-name';
@@ -158,7 +164,7 @@ function jsonFinding(finding: Finding): JsonFinding {
 }
 
 /** Units of several rows; a row alone is its own unit. */
-function unitsOf({ form, expectedScores }: FormInspection): readonly JsonUnit[] {
+function unitsOf({ form, expectedScores }: ScoredInspection): readonly JsonUnit[] {
   const shared = readingOf(form).units.filter(({ rows }) => rows.length > 1);
   return shared.map(({ carried, rows, weights, scores, points }) => ({
     carried,
@@ -170,10 +176,34 @@ function unitsOf({ form, expectedScores }: FormInspection): readonly JsonUnit[] 
   }));
 }
 
-function jsonForm(inspection: FormInspection, findings: readonly Finding[]): JsonForm {
-  const { form, profile, expectedScores, expectedExecution, expectedTotal } = inspection;
+/** Of a table without indicators. */
+const NO_CELLS: JsonForm['cells'] = { indicators: [], units: [], execution: null, total: null };
+
+function jsonCells(inspection: ScoredInspection): JsonForm['cells'] {
+  const { form, expectedScores, expectedExecution, expectedTotal } = inspection;
   const { execution, rateRow, total } = form;
   const rateIndex = form.indicators.findIndex((indicator) => indicator === rateRow);
+  return {
+    indicators: indicatorsIn(inspection),
+    units: unitsOf(inspection),
+    execution: (execution ?? rateRow) && {
+      budget: address(execution?.budget ?? null),
+      executed: address(execution?.executed ?? null),
+      rate: address(execution?.rate ?? rateRow?.actual ?? null),
+      weight: address(execution?.weight ?? rateRow?.weight ?? null),
+      score: address(execution?.score ?? rateRow?.score ?? null),
+      expectedScore: expectedText(expectedExecution) ?? expectedText(expectedScores[rateIndex]),
+    },
+    total: total && {
+      weight: address(total.weight),
+      score: address(total.score),
+      expectedScore: expectedText(expectedTotal),
+    },
+  };
+}
+
+function jsonForm(inspection: FormInspection, findings: readonly Finding[]): JsonForm {
+  const { form, profile } = inspection;
   return {
     sheet: form.sheetName,
     range: rangeAddress(form.range),
@@ -188,23 +218,7 @@ function jsonForm(inspection: FormInspection, findings: readonly Finding[]): Jso
       parts: profile.parts.map(({ part, from, ground, evidence }) => ({ part, from, ground, evidence })),
       printed: profile.printed,
     },
-    cells: {
-      indicators: indicatorsIn(inspection),
-      units: unitsOf(inspection),
-      execution: (execution ?? rateRow) && {
-        budget: address(execution?.budget ?? null),
-        executed: address(execution?.executed ?? null),
-        rate: address(execution?.rate ?? rateRow?.actual ?? null),
-        weight: address(execution?.weight ?? rateRow?.weight ?? null),
-        score: address(execution?.score ?? rateRow?.score ?? null),
-        expectedScore: expectedText(expectedExecution) ?? expectedText(expectedScores[rateIndex]),
-      },
-      total: total && {
-        weight: address(total.weight),
-        score: address(total.score),
-        expectedScore: expectedText(expectedTotal),
-      },
-    },
+    cells: isScored(inspection) ? jsonCells(inspection) : NO_CELLS,
     findings: findings.map(jsonFinding),
   };
 }

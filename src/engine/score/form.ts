@@ -1,7 +1,7 @@
 import { isNil, numberIn } from '../cells/quantity';
 import { decimalText, type Decimal } from '../decimal';
 import type { ExpectedScore } from '../finding';
-import type { Execution, Form, FormCell, Indicator } from '../form';
+import type { Execution, FormBase, FormCell, Indicator, IndicatorForm } from '../form';
 import { compareMeasures, parseMeasure } from '../measure';
 import type { CompareHints, Comparison, Measure } from '../measure/types';
 import { sourceOf } from '../profiles';
@@ -31,7 +31,7 @@ export interface IndicatorMeasures {
 }
 
 /** Reads target and actual value of a row, with 指标性质 and 度量单位 where they have own columns. */
-export function indicatorMeasures(indicator: Indicator, form: Pick<Form, 'year'>): IndicatorMeasures {
+export function indicatorMeasures(indicator: Indicator, form: Pick<FormBase, 'year'>): IndicatorMeasures {
   const { target, actual, nature, unit, name, level2 } = indicator;
   const read = (cell: FormCell | null, more: object = {}): Measure =>
     parseMeasure({ value: cell?.value ?? null, ...(cell ? { format: cell.format } : {}), ...more });
@@ -74,7 +74,7 @@ function unitOf(cell: FormCell | null): string | null {
 }
 
 /** The rate printed in the fund block where the block has no total to form it from; share of 1. */
-function printedRate({ execution, funds }: Form): Decimal | null {
+function printedRate({ execution, funds }: IndicatorForm): Decimal | null {
   const rate = execution?.rate;
   if (!rate || execution.budget || !funds?.rows.some(({ cells }) => cells.rate === rate)) return null;
   const { quantity } = rate;
@@ -83,7 +83,7 @@ function printedRate({ execution, funds }: Form): Decimal | null {
     : null;
 }
 
-function executionScore(form: Form, execution: Execution, profile: Profile): ExpectedScore | null {
+function executionScore(form: IndicatorForm, execution: Execution, profile: Profile): ExpectedScore | null {
   const { score, points } = execution;
   if (score === null && points === null) return null;
   const rate = printedRate(form);
@@ -202,7 +202,12 @@ function rowScore(
  * The score of a unit of several rows: full where every row that has a target reaches it. How the points
  * are shared is said nowhere, so anything else is for a person.
  */
-function unitScore(form: Form, unit: PointUnit, measuresOf: MeasuresOf, profile: Profile): ExpectedScore {
+function unitScore(
+  form: IndicatorForm,
+  unit: PointUnit,
+  measuresOf: MeasuresOf,
+  profile: Profile,
+): ExpectedScore {
   const { points, scores } = unit;
   if (points === null || scores.length !== 1) return unknown('shared-points');
   const rows = flatMap(unit.rows, (index) => form.indicators[index] ?? []).filter(
@@ -224,7 +229,7 @@ type MeasuresOf = (indicator: Indicator) => IndicatorMeasures;
 
 /** What the score of each unit should be, by the rows that have it. */
 function scoresOfRows(
-  form: Form,
+  form: IndicatorForm,
   { rows }: Reading,
   profile: Profile,
   measuresOf: MeasuresOf,
@@ -244,7 +249,7 @@ function scoresOfRows(
  * and actual value, the total from the scores that stand in the form.
  */
 export function expectedFormScores(
-  form: Form,
+  form: IndicatorForm,
   profile: Profile,
   /** Measures of a row that the caller has read already. */
   measuresOf: MeasuresOf = (indicator) => indicatorMeasures(indicator, form),

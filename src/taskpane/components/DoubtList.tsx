@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
 import { parseAddress } from '../../engine/address';
-import type { ColumnDoubt, Form, IndicatorColumn } from '../../engine/form';
+import type { ColumnDoubt, IndicatorColumn, IndicatorForm } from '../../engine/form';
 import { COLUMN_NAMES } from '../labels';
 import { withoutColumn } from '../settings';
 import type { Checked } from '../state';
@@ -9,7 +9,7 @@ import { run, usePane } from './pane-context';
 import { own } from '../../engine/own';
 
 /** Columns that could not be told: the person confirms one or points at the right header. */
-export function DoubtList({ form }: { readonly form: Form }): ReactElement | null {
+export function DoubtList({ form }: { readonly form: IndicatorForm }): ReactElement | null {
   const { state, session, busy } = usePane();
   const pointed = Object.entries(own(state.settings.columns, form.layout) ?? {});
   if (form.doubts.length + pointed.length === 0) return null;
@@ -34,7 +34,7 @@ export function DoubtList({ form }: { readonly form: Form }): ReactElement | nul
   );
 }
 
-function Doubt({ form, doubt }: { readonly form: Form; readonly doubt: ColumnDoubt }): ReactElement {
+function Doubt({ form, doubt }: { readonly form: IndicatorForm; readonly doubt: ColumnDoubt }): ReactElement {
   const { state, session, busy } = usePane();
   const earlier = own(own(state.remembered, form.layout), doubt.column) ?? null;
   const known = doubt.candidates.find(({ header }) => header.text === earlier);
@@ -93,7 +93,7 @@ function Doubt({ form, doubt }: { readonly form: Form; readonly doubt: ColumnDou
 }
 
 /** Text of the cell the person typed the address of; null when there is none. */
-function headerText(checked: Checked | null, form: Form, typed: string): string | null {
+function headerText(checked: Checked | null, form: IndicatorForm, typed: string): string | null {
   const at = parseAddress(typed.trim());
   const cells = checked?.workbook.sheets[form.sheet]?.cells ?? [];
   const value = at && cells.find(({ row, col }) => row === at.row && col === at.col)?.value;

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
 import type { FormInspection } from '../../engine/finding';
-import type { OtherSheet } from '../../engine/form';
+import { hasIndicators, type OtherSheet } from '../../engine/form';
 import { rangeAddress } from '../../engine/address';
 import { CHOSEN_BY_NAMES, FORM_KIND_NAMES, OTHER_SHEET_NAMES } from '../labels';
 import { formName } from '../shown';
@@ -129,7 +129,7 @@ function FormCard({
     ['表种', FORM_KIND_NAMES[form.kind]],
     ['位置', `${form.sheetName}!${rangeAddress(form.range)}`],
     ...(form.year ? [['年度', String(form.year.value)] as const] : []),
-    ['指标', `${form.indicators.length} 条`],
+    ...(hasIndicators(form) ? [['指标', `${form.indicators.length} 条`] as const] : []),
     ['规则', `${profile.name}（${CHOSEN_BY_NAMES[profile.chosenBy]}）`],
   ];
   return (
@@ -144,7 +144,7 @@ function FormCard({
       )}
       <FormRules choice={profile} />
       {entry && <Rules of={entry} />}
-      <DoubtList form={form} />
+      {hasIndicators(form) && <DoubtList form={form} />}
     </Section>
   );
 }

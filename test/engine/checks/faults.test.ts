@@ -8,6 +8,7 @@ import type { Form } from '../../../src/engine/form';
 import { nationalProfile } from '../../../src/engine/profiles';
 import { recognise } from '../../../src/engine/recognise';
 import { standardForm } from '../../support/standard-form';
+import { scored } from '../../support/form-kinds';
 
 /** Breaks down over the second indicator, as a fault of ours would. */
 const broken = defineCheck({
@@ -16,6 +17,7 @@ const broken = defineCheck({
   area: 'scores',
   severity: 'error',
   basis: [],
+  about: 'evaluation',
   subjects: (form) => form.indicators,
   judge: ({ name }) => {
     if (name.text === '评审次数') throw new TypeError('not a function');
@@ -95,7 +97,7 @@ describe('scores that break down outside a check', () => {
   const inspection = inspect(both, { profile: 'damaged', customProfiles: [damaged] });
 
   it('cost one form its scores, are said, and the other forms have theirs', () => {
-    expect(inspection.forms.map(({ expectedScores }) => expectedScores.length)).toEqual([0, 2]);
+    expect(inspection.forms.map((one) => scored(one).expectedScores.length)).toEqual([0, 2]);
     expect(inspection.faults).toContainEqual(
       expect.objectContaining({ code: 'PJ000', form: inspection.forms[0]?.form.id }),
     );
@@ -173,7 +175,7 @@ describe('a fault before the checks', () => {
 
   it('in one form loses that form only', () => {
     const sound = inspect({ ...three, sheets: [three.sheets[0] ?? first, third] });
-    const layout = sound.forms[0]?.form.layout ?? '';
+    const layout = scored(sound.forms[0]).form.layout;
     let asked = 0;
     const columns = {
       get [layout]() {

@@ -4,7 +4,7 @@ import { inspect, inspectRecognised } from '../../../src/engine';
 import type { Decimal } from '../../../src/engine/decimal';
 import type { FillPlan } from '../../../src/engine/fill';
 import { planFill } from '../../../src/engine/fill';
-import type { Form, FormCell, Recognition } from '../../../src/engine/form';
+import { hasIndicators, type FormCell, type IndicatorForm, type Recognition } from '../../../src/engine/form';
 import { readPlainNumber } from '../../../src/engine/measure';
 import { recognise } from '../../../src/engine/recognise';
 import type { CellValue, WorkbookSnapshot } from '../../../src/engine/workbook';
@@ -65,9 +65,9 @@ const EXPLAINED: Readonly<Record<string, string>> = {
 };
 
 const PARTS = {
-  rows: ({ indicators }: Form) => indicators.map(({ score }) => score),
-  execution: ({ execution }: Form) => [execution?.score ?? null, execution?.rate ?? null],
-  totals: ({ groups, subtotals, total }: Form) => [
+  rows: ({ indicators }: IndicatorForm) => indicators.map(({ score }) => score),
+  execution: ({ execution }: IndicatorForm) => [execution?.score ?? null, execution?.rate ?? null],
+  totals: ({ groups, subtotals, total }: IndicatorForm) => [
     ...groups.map(({ score }) => score),
     ...subtotals.map(({ score }) => score),
     total?.score ?? null,
@@ -91,7 +91,8 @@ function readOf({ workbook }: Book): Recognition {
 
 function filledCells(book: Book, parts: readonly Part[]): ReadonlyMap<string, FormCell> {
   const cells = readOf(book)
-    .forms.flatMap((form) => parts.flatMap((part) => PARTS[part](form)))
+    .forms.filter(hasIndicators)
+    .flatMap((form) => parts.flatMap((part) => PARTS[part](form)))
     .flatMap((cell) => (cell && cell.text !== '' ? [[key(cell), cell] as const] : []));
   return new Map(cells);
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { inspect } from '../../../src/engine';
 import { planFill } from '../../../src/engine/fill';
 import { fixtureWorkbook } from '../../support/fixtures';
+import { scored } from '../../support/form-kinds';
 
 const FOLDER = path.join(__dirname, '../../fixtures/workbooks');
 
@@ -24,16 +25,18 @@ describe('filling any published workbook', () => {
           qualitative: 'full',
         });
         const allowed = new Set(
-          inspection.forms.flatMap(({ form }) =>
-            [
-              ...form.indicators.map(({ score }) => score),
-              ...form.groups.map(({ score }) => score),
-              ...form.subtotals.map(({ score }) => score),
-              form.total?.score,
-              form.execution?.score,
-              form.execution?.rate,
-            ].flatMap((cell) => (cell ? [`${cell.sheet}!${cell.address}`] : [])),
-          ),
+          inspection.forms
+            .map(scored)
+            .flatMap(({ form }) =>
+              [
+                ...form.indicators.map(({ score }) => score),
+                ...form.groups.map(({ score }) => score),
+                ...form.subtotals.map(({ score }) => score),
+                form.total?.score,
+                form.execution?.score,
+                form.execution?.rate,
+              ].flatMap((cell) => (cell ? [`${cell.sheet}!${cell.address}`] : [])),
+            ),
         );
         const places = [...proposals.map(({ edit }) => edit), ...choices, ...left].map(
           ({ cell }) => `${cell.sheet}!${cell.address}`,

@@ -3,14 +3,15 @@ import { SheetCell } from '../../../src/engine/cells/cell';
 import type { ProfileChoice } from '../../../src/engine/finding';
 import { nationalProfile } from '../../../src/engine/profiles';
 import { settleRules } from '../../../src/engine/profiles/settle';
-import type { Form, FormCell } from '../../../src/engine/form';
+import type { Form, FormCell, IndicatorForm } from '../../../src/engine/form';
 import { fixtureForm, fixtureForms, fixtureWorkbook } from '../../support/fixtures';
+import { indicatorForm } from '../../support/form-kinds';
 
 function detectProfile(form: Form, texts: readonly string[] = []): ProfileChoice {
   return settleRules(form, { texts }).choice;
 }
 
-const BASE = (): Form => fixtureForm('clean/C01-anhui-shuili', '水旱灾害防御与山洪预警系统运');
+const BASE = (): IndicatorForm => fixtureForm('clean/C01-anhui-shuili', '水旱灾害防御与山洪预警系统运');
 
 function note(text: string): FormCell {
   return new SheetCell(0, 90, 0, { value: text });
@@ -192,10 +193,10 @@ describe('kinds of evidence', () => {
   });
 
   it('columns of a scoring table on a project form are not the department rule of Guangdong', () => {
-    const [form] = fixtureForms('jiangmen-2023');
-    expect(form?.kind).toBe('department-self-evaluation');
-    const project = form && { ...form, kind: 'project-self-evaluation' as const, groups: [] };
-    expect(project && detectProfile(project).id).toBe('national');
+    const form = indicatorForm(fixtureForms('jiangmen-2023')[0]);
+    expect(form.kind).toBe('department-self-evaluation');
+    const project = { ...form, kind: 'project-self-evaluation' as const, groups: [] };
+    expect(detectProfile(project).id).toBe('national');
   });
 
   it('what a form prints is applied before the rules of its place', () => {

@@ -1,9 +1,9 @@
-import type { Form, FormCell } from '../../../src/engine/form';
+import type { FormCell, IndicatorForm } from '../../../src/engine/form';
 import { printedRules } from '../../../src/engine/profiles/printed';
 import { settleRules } from '../../../src/engine/profiles/settle';
 import { fixtureForm } from '../../support/fixtures';
 
-const BASE = (): Form => fixtureForm('clean/C01-anhui-shuili', '水旱灾害防御与山洪预警系统运');
+const BASE = (): IndicatorForm => fixtureForm('clean/C01-anhui-shuili', '水旱灾害防御与山洪预警系统运');
 
 function note(text: string): FormCell {
   const base = BASE().notes[0] ?? BASE().indicators[0]?.name;

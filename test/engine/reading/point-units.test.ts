@@ -1,6 +1,7 @@
 import { inspect, planFill, recognise } from '../../../src/engine';
 import type { CellSnapshot, Rect, WorkbookSnapshot } from '../../../src/engine/workbook';
 import { readingOf } from '../../../src/engine/reading';
+import { indicatorForm } from '../../support/form-kinds';
 
 const HEAD = ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析'];
 
@@ -43,11 +44,7 @@ const MERGED = (score: number | null, second: string) =>
     ],
   );
 
-function only(book: WorkbookSnapshot) {
-  const [form] = recognise(book).forms;
-  if (!form) throw new Error('no form');
-  return form;
-}
+const only = (book: WorkbookSnapshot) => indicatorForm(recognise(book).forms[0]);
 
 const said = (book: WorkbookSnapshot) =>
   inspect(book).findings.map(({ code, severity, cell }) => `${code} ${severity} ${cell.address}`);

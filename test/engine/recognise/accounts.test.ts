@@ -1,4 +1,4 @@
-import type { Form, TableRow } from '../../../src/engine/form';
+import type { AccountsForm, TableRow } from '../../../src/engine/form';
 import { recognise } from '../../../src/engine/recognise';
 import { fixtureForms } from '../../support/fixtures';
 import { randomBooks } from '../../support/accounts/figures';
@@ -6,23 +6,23 @@ import { Random } from '../../support/accounts/random';
 import { sheetOf, stacked, workbookOf, type Lines } from '../../support/accounts/sheets';
 import { accountsSheets } from '../../support/accounts/tables';
 import { HUBEI } from '../../support/accounts/lists';
+import { accountsForm } from '../../support/form-kinds';
 
-function rowsOf(form: Form | undefined): readonly TableRow[] {
+function rowsOf(form: AccountsForm | undefined): readonly TableRow[] {
   return form?.tables.flatMap(({ rows }) => rows) ?? [];
 }
 
-function onlyForm(lines: Lines, merges: readonly string[] = [], name = '表'): Form {
+function onlyForm(lines: Lines, merges: readonly string[] = [], name = '表'): AccountsForm {
   const { forms } = recognise(workbookOf([sheetOf(name, lines, merges)]));
-  const [form] = forms;
-  if (!form || forms.length !== 1) throw new Error(`${forms.length} forms found`);
-  return form;
+  if (forms.length !== 1) throw new Error(`${forms.length} forms found`);
+  return accountsForm(forms[0]);
 }
 
 describe('the nine tables of Zengdu', () => {
-  const forms = fixtureForms('zengdu-2022-final-accounts');
+  const forms = fixtureForms('zengdu-2022-final-accounts').map(accountsForm);
 
   it('are told apart by their titles', () => {
-    expect(forms.map(({ kind, accounts }) => [kind, accounts?.table])).toEqual([
+    expect(forms.map(({ kind, accounts }) => [kind, accounts.table])).toEqual([
       ['final-accounts', 'income-expenditure'],
       ['final-accounts', 'income'],
       ['final-accounts', 'expenditure'],
@@ -45,9 +45,9 @@ describe('the nine tables of Zengdu', () => {
   });
 
   it('know the sentence of an empty table and the totals that stand under another block', () => {
-    expect(forms[6]?.accounts?.emptyNote?.address).toBe('A9');
-    expect(forms[7]?.accounts?.emptyNote?.address).toBe('A9');
-    expect(forms[0]?.accounts?.emptyNote).toBeNull();
+    expect(forms[6]?.accounts.emptyNote?.address).toBe('A9');
+    expect(forms[7]?.accounts.emptyNote?.address).toBe('A9');
+    expect(forms[0]?.accounts.emptyNote).toBeNull();
     const total = rowsOf(forms[5]).find(({ label }) => label.text === '公用经费合计');
     expect(total?.cells.map((cell) => cell?.address)).toEqual(['I34']);
   });
@@ -76,7 +76,7 @@ describe('tables of other provinces', () => {
         ['科目编码', '科目名称', '本年收入', '合计'],
         ['2101501', '行政运行', 5, 5],
       ]);
-      expect([title, form.accounts?.table, form.accounts?.unit]).toEqual([title, table, '元']);
+      expect([title, form.accounts.table, form.accounts.unit]).toEqual([title, table, '元']);
     }
   });
 
@@ -193,14 +193,14 @@ describe('tables of other provinces', () => {
       ['科目代码', '科目名称'],
       ['合计', null, 10, 4, 6, 0, 0],
     ]);
-    expect(form.accounts?.table).toBe('expenditure');
+    expect(form.accounts.table).toBe('expenditure');
     expect(form.title).toBeNull();
   });
 
   it('are split where they stand under each other on one sheet', () => {
     const sheets = accountsSheets(randomBooks(new Random(7)), HUBEI);
     const { forms } = recognise(workbookOf([stacked('决算公开', sheets)]));
-    expect(forms.map(({ accounts }) => accounts?.table)).toEqual([
+    expect(forms.map((form) => accountsForm(form).accounts.table)).toEqual([
       'income-expenditure',
       'income',
       'expenditure',

@@ -1,6 +1,7 @@
 import { recognise } from '../../../src/engine/recognise';
 import { fixtureWorkbook } from '../../support/fixtures';
 import { sheetOf, workbookOf, type Lines } from '../../support/accounts/sheets';
+import { summaryForm } from '../../support/form-kinds';
 
 const book = (lines: Lines, merges: readonly string[] = []) =>
   recognise(workbookOf([sheetOf('汇总', lines, merges)], '汇总.xlsx'));
@@ -20,7 +21,7 @@ describe('a summary list', () => {
     expect(form?.kind).toBe('summary-list');
     expect(form?.title?.address).toBe('A1');
     expect(form?.year?.value).toBe(2022);
-    expect(form?.tables[0]?.meanings).toEqual([
+    expect(summaryForm(form).tables[0]?.meanings).toEqual([
       'other',
       'project',
       'budget',
@@ -32,7 +33,11 @@ describe('a summary list', () => {
       'grade',
       'other',
     ]);
-    expect(form?.tables[0]?.rows.map(({ label }) => label.text)).toEqual(['办案经费', '培训费', '合计']);
+    expect(summaryForm(form).tables[0]?.rows.map(({ label }) => label.text)).toEqual([
+      '办案经费',
+      '培训费',
+      '合计',
+    ]);
     expect(projectLists).toEqual([]);
   });
 
@@ -58,7 +63,7 @@ describe('a summary list', () => {
       ],
       ['A2:A3', 'B2:B3', 'C2:C3', 'D2:F2', 'G2:K2'],
     );
-    expect(forms[0]?.tables[0]?.meanings).toEqual([
+    expect(summaryForm(forms[0]).tables[0]?.meanings).toEqual([
       'other',
       'project',
       'department',
@@ -71,7 +76,7 @@ describe('a summary list', () => {
       'partScore',
       'score',
     ]);
-    expect(forms[0]?.tables[0]?.rows).toHaveLength(1);
+    expect(summaryForm(forms[0]).tables[0]?.rows).toHaveLength(1);
   });
 
   it('is not a plain list of projects, nor one with budgets only', () => {

@@ -1,5 +1,6 @@
 import { recognise } from '../../../src/engine/recognise';
 import { sheetOf, workbookOf } from '../../support/accounts/sheets';
+import { indicatorForm } from '../../support/form-kinds';
 
 type Amounts = readonly [initial: number, budget: number, executed: number];
 
@@ -21,7 +22,7 @@ function kindsOf(...amounts: readonly Amounts[]): readonly (string | undefined)[
       '自评.xlsx',
     ),
   );
-  return forms[0]?.funds?.rows.map(({ kind }) => kind);
+  return indicatorForm(forms[0]).funds?.rows.map(({ kind }) => kind);
 }
 
 describe('a row of money below one of the same amounts', () => {

@@ -1,13 +1,12 @@
 import { inspect, recognise } from '../../../src/engine';
 import type { IndicatorColumn } from '../../../src/engine/form';
 import { drawn } from '../../support/forms/corpus';
+import { indicatorForm } from '../../support/form-kinds';
 
 /** Words of heads that published forms use; the form around them is always the same. */
 
 function form(grid: string) {
-  const [read] = recognise(drawn(grid)).forms;
-  if (!read) throw new Error('No form was recognised.');
-  return read;
+  return indicatorForm(recognise(drawn(grid)).forms[0]);
 }
 
 function headed({

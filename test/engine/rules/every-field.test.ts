@@ -5,6 +5,7 @@ import type { Profile } from '../../../src/engine/profiles/types';
 import { exampleOf } from '../../../src/engine/score/example';
 import type { Change } from '../../support/altered';
 import { written } from '../../support/altered';
+import { scored } from '../../support/form-kinds';
 
 /**
  * Rules shown are rules applied: a change of any field of a set is seen in what is scored, filled or said of at
@@ -210,7 +211,7 @@ function seen(profile: Profile, rows: Walk['form']): string {
   const inspection = inspect(workbook, { profile: 'walked', customProfiles: [profile] });
   expect(inspection.forms.map(({ profile: { id } }) => id)).toEqual(['walked']);
   const { forms, findings, summary } = inspection;
-  const scores = forms.map(({ expectedScores, expectedExecution, expectedTotal, tallies }) => ({
+  const scores = forms.map(scored).map(({ expectedScores, expectedExecution, expectedTotal, tallies }) => ({
     expectedScores,
     expectedExecution,
     expectedTotal,

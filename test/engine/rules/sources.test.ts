@@ -4,6 +4,7 @@ import { Decimal } from '../../../src/engine/decimal';
 import { findProfile, nationalProfile } from '../../../src/engine/profiles';
 import { expectedExecution } from '../../../src/engine/score';
 import { standardForm, type StandardForm, type StandardRow } from '../../support/standard-form';
+import { scored } from '../../support/form-kinds';
 
 /**
  * What was once written wrongly by a rule that said more than its source, on whole forms. The numbers are
@@ -57,7 +58,7 @@ function errors({ findings }: Inspection): readonly string[] {
 }
 
 function firstScore(of: StandardForm, options: InspectOptions = {}): string | null {
-  const expected = inspect(standardForm(of), options).forms[0]?.expectedScores[0];
+  const expected = scored(inspect(standardForm(of), options).forms[0]).expectedScores[0];
   return expected?.kind === 'score' ? expected.value : null;
 }
 
@@ -112,9 +113,9 @@ describe('one weak word', () => {
     const cells =
       sheet?.cells.map((cell) => (cell.value === '92%' ? { ...cell, value: '达成预期指标' } : cell)) ?? [];
     const inspection = inspect({ ...workbook, name, sheets: sheet ? [{ ...sheet, cells }] : [] });
-    const [inspected] = inspection.forms;
-    const [expected] = inspected?.expectedScores ?? [];
-    expect([inspected?.profile.id, inspected?.expectedExecution]).toEqual([
+    const inspected = scored(inspection.forms[0]);
+    const [expected] = inspected.expectedScores;
+    expect([inspected.profile.id, inspected.expectedExecution]).toEqual([
       'national',
       expect.objectContaining({ kind: 'score', value: '8.5' }),
     ]);
@@ -173,7 +174,10 @@ describe('regions of the system', () => {
   it('Zhejiang: nothing budgeted and nothing spent is left to a person by check and fill alike', () => {
     const workbook = standardForm({ budget: 0, executed: 0, rate: null, rows: FULL });
     const inspection = inspect(workbook, { profile: 'zhejiang' });
-    expect(inspection.forms[0]?.expectedExecution).toMatchObject({ kind: 'unknown', reason: 'zero-budget' });
+    expect(scored(inspection.forms[0]).expectedExecution).toMatchObject({
+      kind: 'unknown',
+      reason: 'zero-budget',
+    });
     const { proposals, left } = planFill(workbook, inspection);
     expect(proposals.map(({ edit }) => edit.cell.address)).not.toContain('H6');
     expect(left.map(({ cell }) => cell.address)).toContain('H6');
@@ -199,7 +203,7 @@ describe('regions of the system', () => {
       executionScore: 20,
     };
     const inspection = inspect(standardForm({ ...above, rows: FULL }), { profile: 'hubei' });
-    expect(inspection.forms[0]?.expectedExecution).toMatchObject({ value: '20' });
+    expect(scored(inspection.forms[0]).expectedExecution).toMatchObject({ value: '20' });
     expect(errors(inspection)).toContain('PJ203 G6');
   });
 

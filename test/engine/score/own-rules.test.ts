@@ -1,12 +1,13 @@
 import { inspect } from '../../../src/engine';
 import { Decimal } from '../../../src/engine/decimal';
-import type { FormInspection, InspectOptions } from '../../../src/engine/finding';
+import type { InspectOptions, ScoredInspection } from '../../../src/engine/finding';
 import type { FormCell } from '../../../src/engine/form';
 import { findProfile, nationalProfile } from '../../../src/engine/profiles';
 import { compareMeasures, parseMeasure } from '../../../src/engine/measure';
 import { expectedExecution, hasOwnRule } from '../../../src/engine/score';
 import { ownRuleScore } from '../../../src/engine/score/own-rule';
 import { knownForm } from '../../support/forms/corpus';
+import { scored } from '../../support/form-kinds';
 
 /** Rules that a form or a region has of its own, and that must not be replaced by the common ones. */
 
@@ -29,25 +30,25 @@ describe('评分标准 of a row', () => {
   });
 
   /** 市场监管 department form with 固定资产利用率 ≥95% of 10 points, 每低1个百分点扣0.5分. */
-  function withActual(actual: string, options: InspectOptions = {}): FormInspection | undefined {
+  function withActual(actual: string, options: InspectOptions = {}): ScoredInspection {
     const { snapshot } = knownForm('shandong/department');
-    const [form] = inspect(snapshot).forms;
-    const cell = form?.form.indicators.find(({ name }) => name.text === '固定资产利用率')?.actual;
+    const { form } = scored(inspect(snapshot).forms[0]);
+    const cell = form.indicators.find(({ name }) => name.text === '固定资产利用率')?.actual;
     const sheets = snapshot.sheets.map((sheet) => ({
       ...sheet,
       cells: sheet.cells.map((each) =>
         each.row === cell?.row && each.col === cell.col ? { ...each, value: actual } : each,
       ),
     }));
-    return inspect({ ...snapshot, sheets }, options).forms[0];
+    return scored(inspect({ ...snapshot, sheets }, options).forms[0]);
   }
 
   it('switched off, a rule beside a row leaves the row to a person, never to the common rule', () => {
     const under = (ignorePrinted: readonly string[]) => {
       const form = withActual('90%', { ignorePrinted });
-      const row = form?.form.indicators.findIndex(({ name }) => name.text === '固定资产利用率') ?? -1;
-      const off = form?.profile.printed.filter(({ applied }) => !applied).map(({ key }) => key);
-      return { off, score: form?.expectedScores[row]?.kind };
+      const row = form.form.indicators.findIndex(({ name }) => name.text === '固定资产利用率');
+      const off = form.profile.printed.filter(({ applied }) => !applied).map(({ key }) => key);
+      return { off, score: form.expectedScores[row]?.kind };
     };
     expect(under([])).toEqual({ off: [], score: 'score' });
     expect(under(['criteria'])).toEqual({ off: ['criteria'], score: 'unknown' });
@@ -55,8 +56,8 @@ describe('评分标准 of a row', () => {
 
   it('B/A或A/B beside a row is the ratio below 1, also for a missed ≤ that the region leaves open', () => {
     const { snapshot } = knownForm('beijing/street-cleaning-method');
-    const [before] = inspect(snapshot).forms;
-    const row = before?.form.indicators.find(({ criteria }) => criteria?.text.includes('A/B'));
+    const before = scored(inspect(snapshot).forms[0]);
+    const row = before.form.indicators.find(({ criteria }) => criteria?.text.includes('A/B'));
     const written = (cell: FormCell | null | undefined, value: string) => ({
       ...snapshot,
       sheets: snapshot.sheets.map((sheet) => ({
@@ -70,9 +71,9 @@ describe('评分标准 of a row', () => {
         ),
       })),
     });
-    const after = inspect(written(row?.name, '16次'), { profile: 'national' }).forms[0];
+    const after = scored(inspect(written(row?.name, '16次'), { profile: 'national' }).forms[0]);
     // 12.5 × 10 ÷ 16 = 7.81
-    expect(after?.expectedScores[row?.index ?? -1]).toMatchObject({ kind: 'score', value: '7.81' });
+    expect(after.expectedScores[row?.index ?? -1]).toMatchObject({ kind: 'score', value: '7.81' });
   });
 
   it.each([
@@ -83,8 +84,8 @@ describe('评分标准 of a row', () => {
     ['94.5%', { kind: 'unknown', reason: 'own-criteria' }],
   ])('an actual value of %s gives %j', (actual, expected) => {
     const form = withActual(actual);
-    const row = form?.form.indicators.findIndex(({ name }) => name.text === '固定资产利用率') ?? -1;
-    expect(form?.expectedScores[row]).toMatchObject(expected);
+    const row = form.form.indicators.findIndex(({ name }) => name.text === '固定资产利用率');
+    expect(form.expectedScores[row]).toMatchObject(expected);
   });
 });
 

@@ -1,6 +1,7 @@
 import { inspect, planFill } from '../../../src/engine';
 import type { CellValue } from '../../../src/engine/workbook';
 import { written } from '../../support/altered';
+import { scored } from '../../support/form-kinds';
 
 /** One row with its 评分标准, beside two rows that are met. */
 function workbook(criteria: string, name: string, target: string, actual: string, score: CellValue) {
@@ -16,8 +17,8 @@ function workbook(criteria: string, name: string, target: string, actual: string
 
 /** What the first row should get. */
 function expected(criteria: string, name: string, target: string, actual: string): string | null {
-  const [form] = inspect(workbook(criteria, name, target, actual, null)).forms;
-  const score = form?.expectedScores[0];
+  const { expectedScores } = scored(inspect(workbook(criteria, name, target, actual, null)).forms[0]);
+  const [score] = expectedScores;
   return score?.kind === 'score' ? score.value : null;
 }
 

@@ -16,6 +16,7 @@ import {
   tierRule,
 } from '../../../src/engine/score';
 import { fixtureForm, fixtureForms } from '../../support/fixtures';
+import { indicatorForm } from '../../support/form-kinds';
 
 function profile(id: string): Profile {
   return findProfile(id) ?? nationalProfile;
@@ -157,7 +158,7 @@ describe('totals, averages and grades', () => {
 
 describe('whole forms', () => {
   it('the published scores of 明光 are the expected ones, qualitative rows lie in their tier', () => {
-    for (const form of fixtureForms('mingguang-2022')) {
+    for (const form of fixtureForms('mingguang-2022').map(indicatorForm)) {
       const expected = expectedFormScores(form, profile('anhui'));
       expect(brief(expected.execution)).toBe('10');
       expect(brief(expected.total)).toBe('100');
@@ -181,7 +182,7 @@ describe('whole forms', () => {
   });
 
   it('曾都: every quantitative row of every form has its published score', () => {
-    for (const form of fixtureForms('zengdu-2022-self-evaluation')) {
+    for (const form of fixtureForms('zengdu-2022-self-evaluation').map(indicatorForm)) {
       const { indicators, execution: own } = expectedFormScores(form, profile('hubei'));
       expect(brief(own)).toBe('20');
       indicators.forEach((score, index) => {
@@ -202,7 +203,7 @@ describe('whole forms', () => {
 
   it('江门: without a column of targets every row is left to a person', () => {
     const scores = fixtureForms('jiangmen-2023').flatMap(
-      (form) => expectedFormScores(form, profile('guangdong')).indicators,
+      (form) => expectedFormScores(indicatorForm(form), profile('guangdong')).indicators,
     );
     expect(new Set(scores.map((score) => (score.kind === 'unknown' ? score.reason : score.kind)))).toEqual(
       new Set(['no-target-column']),
@@ -210,7 +211,7 @@ describe('whole forms', () => {
   });
 
   it('the total of an empty column waits for the rows', () => {
-    const [form] = fixtureForms('mingguang-2022-blank');
-    expect(form && brief(expectedFormScores(form, profile('anhui')).total)).toBe('score-missing');
+    const form = indicatorForm(fixtureForms('mingguang-2022-blank')[0]);
+    expect(brief(expectedFormScores(form, profile('anhui')).total)).toBe('score-missing');
   });
 });

@@ -1,13 +1,11 @@
-import type { FormKind } from '../../form';
+import type { AccountsForm } from '../../form';
 import type { FormContext } from '../context';
 import type { Entry } from '../../accounts/ledger';
 import { accountsLedger } from '../../accounts/ledger';
 import { sumVerdict } from './sum-verdict';
 
-const KINDS: readonly FormKind[] = ['final-accounts'];
-
 /** What the ledger of the workbook says about this table. */
-export function entriesFor(check: string, { form, book }: FormContext): readonly Entry[] {
+export function entriesFor(check: string, { form, book }: FormContext<AccountsForm>): readonly Entry[] {
   return accountsLedger(book).filter(({ equation }) => equation.check === check && equation.form === form);
 }
 
@@ -15,7 +13,7 @@ export const shared = {
   area: 'accounts',
   severity: 'error',
   basis: ['accounts-logic', 'arithmetic'],
-  kinds: KINDS,
+  about: 'accounts',
 } as const;
 
 export const judge = (entry: Entry, { book }: FormContext) => sumVerdict(book, entry);

@@ -1,7 +1,7 @@
 import { quantityOf } from '../../cells/quantity';
 import { Decimal } from '../../decimal';
 import type { FormCell } from '../../form';
-import type { FormContext } from '../context';
+import type { IndicatorContext } from '../context';
 import type { NumberReading } from '../../reading';
 import { inAnotherUnit } from '../../score';
 import { cellKey, shortText } from '../../reading';
@@ -28,20 +28,20 @@ function sameCell(a: FormCell | null | undefined, b: FormCell | null | undefined
   return !!a && !!b && cellKey(a) === cellKey(b);
 }
 
-function amount(context: FormContext, cell: FormCell | null): Decimal | null {
+function amount(context: IndicatorContext, cell: FormCell | null): Decimal | null {
   const reading = context.number(cell);
   return reading.kind === 'number' ? reading.value : null;
 }
 
 /** 年初预算数(A) | 全年执行数(B) | 执行率(B/A): the form says that its only budget is the initial one. */
-function byInitial({ form: { funds } }: FormContext): boolean {
+function byInitial({ form: { funds } }: IndicatorContext): boolean {
   const head = (wanted: string): string =>
     funds?.columns.find(({ key }) => key === wanted)?.header.text.normalize('NFKC') ?? '';
   return head('budget') === '' && head('initial').includes('(A)') && head('rate').includes('B/A');
 }
 
 /** Every row with a rate cell: the rows of the fund block and the execution rate itself. */
-export function rateRows(context: FormContext): readonly RateRow[] {
+export function rateRows(context: IndicatorContext): readonly RateRow[] {
   const { execution, funds } = context.form;
   const rows = flatMap(funds?.rows ?? [], (row): RateRow[] => {
     const { rate } = row.cells;
@@ -68,7 +68,7 @@ export function rateRows(context: FormContext): readonly RateRow[] {
 /** 执行率98%, 支出率：98%: the label stands in the cell of the rate. */
 const LABELLED_RATE = /^[^\d%]{1,10}率[:：]?(\d{1,3}(?:\.\d+)?%)$/;
 
-function readRate(context: FormContext, rate: FormCell): NumberReading {
+function readRate(context: IndicatorContext, rate: FormCell): NumberReading {
   const reading = context.number(rate);
   const labelled = reading.kind === 'text' ? LABELLED_RATE.exec(compactText(reading.text))?.[1] : undefined;
   return labelled === undefined ? reading : quantityOf(labelled, 'General', labelled);
@@ -82,7 +82,7 @@ interface RateCells {
 }
 
 function rateRow(
-  context: FormContext,
+  context: IndicatorContext,
   label: string,
   rate: FormCell,
   cells: RateCells,

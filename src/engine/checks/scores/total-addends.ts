@@ -1,9 +1,9 @@
-import type { FormContext } from '../context';
+import type { IndicatorContext } from '../context';
 import type { Addend } from '../../reading';
 import { flatMap } from '../../lists';
 
 /** Scores that make up the total: the execution rate's first, then the rows'. */
-export function scoreAddends(context: FormContext): readonly Addend[] {
+export function scoreAddends(context: IndicatorContext): readonly Addend[] {
   const { form, facts } = context;
   const cell = form.execution?.score ?? null;
   const { executionScore, executionInTotal } = facts;

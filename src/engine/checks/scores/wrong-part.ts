@@ -1,6 +1,6 @@
 import { Decimal } from '../../decimal';
 import type { Part } from '../../diagnose';
-import type { FormContext } from '../context';
+import type { IndicatorContext } from '../context';
 import { compareSum, sameScore } from '../sums';
 import { scoreAddends } from './total-addends';
 
@@ -10,7 +10,7 @@ import { scoreAddends } from './total-addends';
  * The stated total is right once the execution score is what the rule gives: the execution score is the wrong one,
  * whatever else speaks for the rule.
  */
-export function totalProvesExecution(context: FormContext): boolean {
+export function totalProvesExecution(context: IndicatorContext): boolean {
   const { form, facts, expected } = context;
   const { executionScore, executionInTotal } = facts;
   const due = expected.execution;
@@ -23,7 +23,11 @@ export function totalProvesExecution(context: FormContext): boolean {
 }
 
 /** The gap of a sum is that of its one score above its points (PJ401) to what it should be, or to its points. */
-export function fitsOnceMended({ expected }: FormContext, parts: readonly Part[], gap: Decimal): boolean {
+export function fitsOnceMended(
+  { expected }: IndicatorContext,
+  parts: readonly Part[],
+  gap: Decimal,
+): boolean {
   const [part, ...more] = parts.filter(({ cap, value }) => cap?.lt(value));
   if (!part?.cap || more.length > 0) return false;
   const mended = part.value.plus(gap);

@@ -1,5 +1,5 @@
 import { Decimal, decimalText } from '../../decimal';
-import type { Form, FormKind, FundBlock, FundColumn, FundList } from '../../form';
+import { isOf, type FundBlock, type FundColumn, type FundList, type IndicatorForm } from '../../form';
 import { normaliseLabel } from '../../text';
 import type { Equation, EquationDraft, Slot } from '../../accounts/equation';
 import { equationsOf, gapOf, partsSum } from '../../accounts/equation';
@@ -9,20 +9,10 @@ import { sumVerdict } from '../accounts/sum-verdict';
 import type { SumReason } from '../accounts/sum-verdict';
 import type { Verdict } from '../define-check';
 import { violated } from '../define-check';
-import type { FormContext } from '../context';
+import type { IndicatorContext } from '../context';
 import { showSigned } from '../numbers';
 import { shortText } from '../../reading';
 import { flatMap } from '../../lists';
-
-const TARGET_KINDS: readonly FormKind[] = ['project-targets', 'department-targets', 'monitoring'];
-
-/** Forms without a fund table keep their amounts as a list; so may a self-evaluation. */
-export const LIST_KINDS: readonly FormKind[] = [
-  ...TARGET_KINDS,
-  'project-self-evaluation',
-  'department-self-evaluation',
-  'transfer-self-evaluation',
-];
 
 /** A row that takes up whatever the others do not: then the list is complete. */
 const REST = /其他|单位资金|自有资金|自筹|非财政/;
@@ -32,7 +22,7 @@ type CheckName = 'target-funds' | 'target-budget';
 const AMOUNTS: readonly FundColumn[] = ['initial', 'carryover', 'budget', 'executed'];
 
 /** 元 tie exactly; 万元 within half of the last place, as far as the form says which. */
-function halfUnitOf({ cells, form }: FormContext): Decimal {
+function halfUnitOf({ cells, form }: IndicatorContext): Decimal {
   const labels = cells
     .filter(({ value }) => typeof value === 'string')
     .map(({ text }) => normaliseLabel(text))
@@ -42,7 +32,7 @@ function halfUnitOf({ cells, form }: FormContext): Decimal {
   return new Decimal(inYuan && !inWan ? '0' : '0.005');
 }
 
-function listDrafts(form: Form, halfUnit: Decimal): readonly EquationDraft[] {
+function listDrafts(form: IndicatorForm, halfUnit: Decimal): readonly EquationDraft[] {
   return form.fundLists.map((list) => {
     const { total, parts, split } = list;
     const own = parts.filter(({ nested }) => !nested);
@@ -64,12 +54,12 @@ function listDrafts(form: Form, halfUnit: Decimal): readonly EquationDraft[] {
 }
 
 /** Target tables that keep their money in a table of rows and columns. */
-function tableDrafts(form: Form, funds: FundBlock, halfUnit: Decimal): readonly EquationDraft[] {
+function tableDrafts(form: IndicatorForm, funds: FundBlock, halfUnit: Decimal): readonly EquationDraft[] {
   return flatMap(funds.columns, ({ key, header }) => columnDraft(form, funds, key, header.text, halfUnit));
 }
 
 function columnDraft(
-  form: Form,
+  form: IndicatorForm,
   funds: FundBlock,
   key: FundColumn,
   header: string,
@@ -97,17 +87,18 @@ function withBounds(equation: Equation): Equation {
   return equation.certain || gapOf(equation).gte(0) ? equation : { ...equation, certain: true };
 }
 
-function draftsOf(context: FormContext): readonly EquationDraft[] {
+function draftsOf(context: IndicatorContext): readonly EquationDraft[] {
   const { form } = context;
-  const table = form.funds && TARGET_KINDS.includes(form.kind) ? form.funds : null;
+  // The table of a self-evaluation is judged with its execution rate.
+  const table = isOf(form, ['targets', 'monitoring']) ? form.funds : null;
   if (form.fundLists.length === 0 && table === null) return [];
   const halfUnit = halfUnitOf(context);
   return [...listDrafts(form, halfUnit), ...(table ? tableDrafts(form, table, halfUnit) : [])];
 }
 
-const known = new WeakMap<FormContext, readonly Entry[]>();
+const known = new WeakMap<IndicatorContext, readonly Entry[]>();
 
-function fundEntries(context: FormContext): readonly Entry[] {
+function fundEntries(context: IndicatorContext): readonly Entry[] {
   const before = known.get(context);
   if (before) return before;
   const entries = entriesOf(equationsOf(draftsOf(context)).map(withBounds));
@@ -115,7 +106,7 @@ function fundEntries(context: FormContext): readonly Entry[] {
   return entries;
 }
 
-export function judge(entry: Entry, { book }: FormContext): Verdict<SumReason | 'partial'> {
+export function judge(entry: Entry, { book }: IndicatorContext): Verdict<SumReason | 'partial'> {
   const { equation } = entry;
   if (entry.kind !== 'open' || equation.parts.length < 2) return sumVerdict(book, entry);
   const { total, parts } = equation;
@@ -130,5 +121,5 @@ export function judge(entry: Entry, { book }: FormContext): Verdict<SumReason | 
   });
 }
 
-export const entriesFor = (check: CheckName, context: FormContext): readonly Entry[] =>
+export const entriesFor = (check: CheckName, context: IndicatorContext): readonly Entry[] =>
   fundEntries(context).filter(({ equation }) => equation.check === check);

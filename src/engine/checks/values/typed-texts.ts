@@ -1,10 +1,10 @@
 import type { FormCell } from '../../form';
-import type { FormContext } from '../context';
+import type { IndicatorContext } from '../context';
 
 /** Texts of the value columns, as typed. */
 export function valueTexts({
   form,
-}: FormContext): readonly { readonly cell: FormCell; readonly text: string }[] {
+}: IndicatorContext): readonly { readonly cell: FormCell; readonly text: string }[] {
   const texts: { readonly cell: FormCell; readonly text: string }[] = [];
   const add = (cell: FormCell | null): void => {
     if (typeof cell?.value === 'string' && cell.value.trim() !== '') texts.push({ cell, text: cell.value });

@@ -1,6 +1,6 @@
 import type { FormCell, Indicator } from '../../form';
 import type { MalformedMeasure, Measure } from '../../measure';
-import type { FormContext } from '../context';
+import type { IndicatorContext } from '../context';
 
 interface Subject {
   readonly indicator: Indicator;
@@ -10,7 +10,7 @@ interface Subject {
 }
 
 /** Target and actual cells that hold something. */
-export function values({ measured }: FormContext): readonly Subject[] {
+export function values({ measured }: IndicatorContext): readonly Subject[] {
   const subjects: Subject[] = [];
   const malformed = (measure: Measure) => (measure.kind === 'malformed' ? measure : null);
   for (const { indicator, reading } of measured) {

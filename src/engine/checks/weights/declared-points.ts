@@ -1,8 +1,8 @@
 import { Decimal, sumOf } from '../../decimal';
-import type { Form, Group } from '../../form';
+import type { IndicatorForm, Group } from '../../form';
 import type { Verdict } from '../define-check';
 import { cannotJudge, doesNotApply, holds, violated } from '../define-check';
-import type { FormContext } from '../context';
+import type { IndicatorContext } from '../context';
 import { unexplained } from '../unclaimed-numbers';
 import { compareSum, sumDetails } from '../sums';
 import type { Addend } from '../../reading';
@@ -10,7 +10,7 @@ import { addendsAmong } from '../../reading';
 import { flatMap } from '../../lists';
 
 /** Weights of a group; null when a row of it has none, so that the sum is not sure. */
-function addendsOf(group: Group, { facts }: FormContext): readonly Addend[] | null {
+function addendsOf(group: Group, { facts }: IndicatorContext): readonly Addend[] | null {
   const rows = flatMap(group.indicators, (index) => facts.rows[index] ?? []);
   const open = rows.some(({ weight, exempt }) => weight.kind !== 'number' && !exempt);
   if (open) return null;
@@ -18,7 +18,7 @@ function addendsOf(group: Group, { facts }: FormContext): readonly Addend[] | nu
 }
 
 /** The execution rate may be one of the rows of the group: its points stand in the same column. */
-function withExecution(sum: Decimal, addends: readonly Addend[], { form, facts }: FormContext): Decimal {
+function withExecution(sum: Decimal, addends: readonly Addend[], { form, facts }: IndicatorContext): Decimal {
   const { pointsCell = null } = form.execution ?? {};
   const inColumn = addends.some(
     ({ cell }) => cell.sheet === pointsCell?.sheet && cell.col === pointsCell.col,
@@ -32,7 +32,7 @@ function withExecution(sum: Decimal, addends: readonly Addend[], { form, facts }
  */
 type Misfit = 'differs' | 'rows' | 'label';
 
-function misfitOf(group: Group, sum: Decimal, context: FormContext): Misfit {
+function misfitOf(group: Group, sum: Decimal, context: IndicatorContext): Misfit {
   const around = group.level === 1 ? ofForm(context) : ofParent(group, context.form);
   if (around === null) return 'differs';
   const { declared, full } = around;
@@ -50,7 +50,7 @@ interface Around {
   readonly full: readonly Decimal[];
 }
 
-function ofForm({ form, facts }: FormContext): Around | null {
+function ofForm({ form, facts }: IndicatorContext): Around | null {
   const declared = declaredOf(form.groups.filter(({ level }) => level === 1));
   const rest =
     facts.executionPoints ?? (facts.executionApart || facts.executionUnfound ? null : new Decimal(0));
@@ -58,7 +58,7 @@ function ofForm({ form, facts }: FormContext): Around | null {
 }
 
 /** Groups of the same level in the rows of one above them, where they are all its rows. */
-function ofParent(group: Group, form: Form): Around | null {
+function ofParent(group: Group, form: IndicatorForm): Around | null {
   const [first] = group.indicators;
   const parent = form.groups.find(
     ({ level, indicators }) => level === group.level - 1 && first !== undefined && indicators.includes(first),
@@ -80,7 +80,7 @@ function declaredOf(groups: readonly Group[]): readonly Decimal[] | null {
   return declared.length === groups.length ? declared : null;
 }
 
-export function judge(group: Group, context: FormContext): Verdict<Misfit | 'unexplained'> {
+export function judge(group: Group, context: IndicatorContext): Verdict<Misfit | 'unexplained'> {
   const { declared } = group;
   if (declared === null || !context.facts.hasWeights) return doesNotApply;
   const addends = addendsOf(group, context);
@@ -102,6 +102,6 @@ export function judge(group: Group, context: FormContext): Verdict<Misfit | 'une
 }
 
 /** A declaration printed beside several rows counts once; a group with one row repeats its weight. */
-export function declaring(form: Form, levels: readonly number[]): readonly Group[] {
+export function declaring(form: IndicatorForm, levels: readonly number[]): readonly Group[] {
   return form.groups.filter((group) => levels.includes(group.level) && group.declared !== null);
 }

@@ -1,11 +1,11 @@
 import { Decimal } from '../../decimal';
-import type { FormContext } from '../context';
+import type { IndicatorContext } from '../context';
 import type { Addend } from '../../reading';
 
 export const FULL = new Decimal(100);
 
 /** Weights of the rows and, where it has points of its own, of the execution rate. */
-export function weightAddends({ form, facts }: FormContext, execution: boolean): readonly Addend[] {
+export function weightAddends({ form, facts }: IndicatorContext, execution: boolean): readonly Addend[] {
   const { executionPoints } = facts;
   const cell = form.execution?.pointsCell ?? form.execution?.weight;
   return execution && executionPoints && cell

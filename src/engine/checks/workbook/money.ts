@@ -1,5 +1,5 @@
 import { Decimal } from '../../decimal';
-import type { Form, FormCell } from '../../form';
+import type { FormCell, IndicatorForm } from '../../form';
 import { normaliseLabel } from '../../text';
 import { readNumber } from '../../reading';
 import { flatMap } from '../../lists';
@@ -23,7 +23,7 @@ export function moneyIn(cell: FormCell | null | undefined, scale: Decimal): Mone
 }
 
 /** Full-year budget of a project: its fund table, or 年度资金总额 of a target table. */
-export function budgetOf(form: Form): Money | null {
+export function budgetOf(form: IndicatorForm): Money | null {
   const scale = scaleOf(form.funds?.unit);
   const total = form.funds?.rows.find(({ kind }) => kind === 'total');
   const cells = [form.execution?.budget, total?.cells.budget, total?.cells.initial];
@@ -36,13 +36,13 @@ export function budgetOf(form: Form): Money | null {
 }
 
 /** What a project spent in the year. */
-export function executedOf(form: Form): Money | null {
+export function executedOf(form: IndicatorForm): Money | null {
   return moneyIn(form.execution?.executed, scaleOf(form.funds?.unit));
 }
 
 /** 项目支出 of a department: a row of its funds, a part of its budget, or a field of the header. */
 export function projectSpendingOf(
-  form: Form,
+  form: IndicatorForm,
 ): { readonly cell: FormCell; readonly money: Money | null } | null {
   const isProjects = (text: string): boolean => /项目支出(?:总额|合计|小计)?$/.test(normaliseLabel(text));
   const scale = scaleOf(form.funds?.unit);

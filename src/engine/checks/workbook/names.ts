@@ -1,10 +1,10 @@
-import type { Form, FormCell, FormKind } from '../../form';
+import { hasIndicators, type Form, type FormCell, type IndicatorForm } from '../../form';
 import { compactText } from '../../text';
 import { isNil } from '../../cells/quantity';
 import { flatMap } from '../../lists';
 
 /** Forms that stand for one project each. */
-const PROJECT_KINDS: readonly FormKind[] = [
+const PROJECT_KINDS: readonly IndicatorForm['kind'][] = [
   'project-self-evaluation',
   'transfer-self-evaluation',
   'project-targets',
@@ -15,7 +15,7 @@ const PROJECT_KINDS: readonly FormKind[] = [
 const LONGEST_NAME = 200;
 
 export interface NamedProject {
-  readonly form: Form;
+  readonly form: IndicatorForm;
   readonly cell: FormCell;
   readonly name: string;
 }
@@ -23,7 +23,7 @@ export interface NamedProject {
 /** Forms of projects with the name in their field; forms without one are left out. */
 export function namedProjects(forms: readonly Form[]): readonly NamedProject[] {
   return flatMap(
-    forms.filter(({ kind }) => PROJECT_KINDS.includes(kind)),
+    forms.filter(hasIndicators).filter(({ kind }) => PROJECT_KINDS.includes(kind)),
     (form) => {
       const cell = form.fields.find(({ key }) => key === 'projectName')?.value ?? null;
       if (cell === null || isNil(cell)) return [];

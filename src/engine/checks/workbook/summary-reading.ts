@@ -1,5 +1,5 @@
 import { Decimal } from '../../decimal';
-import type { Form, FormCell, SummaryColumn, Table, TableRow } from '../../form';
+import type { FormCell, SummaryColumn, SummaryForm, SummaryTable, TableRow } from '../../form';
 import { declaredPoints, normaliseLabel } from '../../text';
 import { scaleOf } from './money';
 import { projectName } from './names';
@@ -9,7 +9,7 @@ import { flatMap } from '../../lists';
 
 /** One row of a summary list with its figures by meaning. */
 export interface SummaryRow {
-  readonly table: Table;
+  readonly table: SummaryTable;
   readonly row: TableRow;
   readonly name: string;
   readonly total: boolean;
@@ -21,7 +21,7 @@ export interface Figure {
   readonly reading: NumberValue;
 }
 
-export function summaryRows(form: Form): readonly SummaryRow[] {
+export function summaryRows(form: SummaryForm): readonly SummaryRow[] {
   return flatMap(form.tables, (table) =>
     table.rows.map((row) => {
       const name = projectName(row.label.text);
@@ -63,7 +63,7 @@ export function percentOf({ reading, header }: Figure): { readonly value: Decima
 }
 
 /** Unit of the amounts: in the header of the column, or above the table. */
-export function scaleOfColumn(form: Form, path: readonly FormCell[]): Decimal {
+export function scaleOfColumn(form: SummaryForm, path: readonly FormCell[]): Decimal {
   const texts = [...path, ...form.fields.map(({ label }) => label), ...(form.title ? [form.title] : [])];
   const unit = texts
     .map(({ text }) => /\((亿元|万元|元)\)|单位:(亿元|万元|元)/.exec(normaliseLabel(text)))
@@ -73,7 +73,7 @@ export function scaleOfColumn(form: Form, path: readonly FormCell[]): Decimal {
 }
 
 /** The parts of the score make up the whole: their points add up to 100. */
-export function partsAreWhole({ meanings, headers, paths }: Table): boolean {
+export function partsAreWhole({ meanings, headers, paths }: SummaryTable): boolean {
   const points = flatMap(meanings, (meaning, index) => {
     if (meaning !== 'executionScore' && meaning !== 'partScore') return [];
     const own = [headers[index], ...[...(paths[index] ?? [])].reverse()];

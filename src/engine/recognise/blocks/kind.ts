@@ -1,4 +1,4 @@
-import type { Field, Form, FormKind, FundBlock } from '../../form';
+import type { Field, FundBlock, Group, IndicatorForm } from '../../form';
 import { normaliseLabel } from '../../text';
 import type { GridCell } from '../sheet/cell';
 import {
@@ -26,11 +26,11 @@ export interface KindCase {
   readonly fields: readonly Field[];
   readonly columns: (column: string) => boolean;
   readonly funds: FundBlock | null;
-  readonly groups: Form['groups'];
+  readonly groups: readonly Group[];
   readonly sheetName: string;
 }
 
-export function kindOf(seen: KindCase): FormKind {
+export function kindOf(seen: KindCase): IndicatorForm['kind'] {
   const title = titleOf(seen);
   const transfer = isTransfer(seen);
   const department = isDepartment(seen, transfer);

@@ -1,10 +1,10 @@
-import type { ColumnDoubt, FormKind, IndicatorColumn } from '../../form';
+import type { ColumnDoubt, IndicatorColumn, IndicatorForm } from '../../form';
 import type { ColumnSpan, IndicatorHeader } from './types';
 import type { GridView } from '../sheet/view';
 import { TARGET_OF_OTHER_TIME } from '../../words/heads';
 
 /** Columns a kind of form cannot do without. */
-const NEEDED: Partial<Record<FormKind, readonly IndicatorColumn[]>> = {
+const NEEDED: Readonly<Record<IndicatorForm['kind'], readonly IndicatorColumn[]>> = {
   'project-self-evaluation': ['target', 'actual', 'score'],
   'department-self-evaluation': ['target', 'actual', 'score'],
   'transfer-self-evaluation': ['target', 'actual'],
@@ -20,10 +20,10 @@ const NEEDED: Partial<Record<FormKind, readonly IndicatorColumn[]>> = {
 export function missingColumns(
   view: GridView,
   header: IndicatorHeader,
-  kind: FormKind,
+  kind: IndicatorForm['kind'],
 ): readonly ColumnDoubt[] {
   const written = header.columns.has('criteria') || header.columns.has('explanation');
-  return (NEEDED[kind] ?? [])
+  return NEEDED[kind]
     .filter((column) => !header.columns.has(column) && !(written && column !== 'score'))
     .map((column) => ({
       column,

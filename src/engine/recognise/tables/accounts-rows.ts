@@ -128,7 +128,7 @@ function isFilled(cell: FormCell | null): boolean {
 function tableOf({ amounts }: AccountsBlock, rows: readonly TableRow[]): Table {
   const paths = amounts.map(({ path }) => path);
   const headers = flatMap(paths, (path) => path.at(-1) ?? []);
-  return { name: blockName(paths), headers, paths, rows, meanings: [] };
+  return { name: blockName(paths), headers, paths, rows };
 }
 
 /** 收入, 支出, 人员经费: the heading all columns of the block stand under. */

@@ -1,11 +1,11 @@
-import type { Accounts, AccountsTable, Form, FormCell, Table } from '../../form';
+import type { Accounts, AccountsForm, AccountsTable, FormCell, Table } from '../../form';
 import { readAccountsHeader, type AccountsHeader } from './accounts-header';
 import { readAccountsRows } from './accounts-rows';
 import { accountsTitleCell, tableOfTitle } from './accounts-title';
 import { EMPTY_SENTENCE } from '../words/accounts';
 import type { GridCell } from '../sheet/cell';
 import type { Segment } from '../lines/segments';
-import { tableForm } from './table-form';
+import { aroundTables } from './table-form';
 import type { GridView } from '../sheet/view';
 import { core } from '../words/vocabulary';
 import { flatMap } from '../../lists';
@@ -31,7 +31,7 @@ import { TABLE_EXPLAINED } from '../../words/accounts-notes';
  * Reads a segment as a table of the final accounts: by its title, or, where the title is lost, by
  * columns that only one of the tables has. null when it is none.
  */
-export function readAccounts(view: GridView, segment: Segment, sheetName: string): Form | null {
+export function readAccounts(view: GridView, segment: Segment, sheetName: string): AccountsForm | null {
   const title = titleOf(view, segment);
   const header = readAccountsHeader(view, title ? title.row + 1 : segment.top, segment.bottom);
   if (!header) return null;
@@ -45,15 +45,8 @@ export function readAccounts(view: GridView, segment: Segment, sheetName: string
   };
   const first = tables[0]?.headers[0];
   const proof = [...(title ? [title] : []), ...(first ? [first] : [])];
-  return tableForm(view, segment, sheetName, {
-    kind: 'final-accounts',
-    title,
-    tables,
-    accounts,
-    top: header.top,
-    end,
-    proof,
-  });
+  const around = aroundTables(view, segment, sheetName, { title, top: header.top, end, proof });
+  return { ...around, kind: 'final-accounts', tables, accounts };
 }
 
 function titleOf(view: GridView, segment: Segment): GridCell | null {

@@ -1,10 +1,10 @@
-import type { Form, FormCell, SummaryColumn, Table, TableRow } from '../../form';
+import type { FormCell, SummaryColumn, SummaryForm, SummaryTable, TableRow } from '../../form';
 import { sumOf } from '../../decimal';
 import { numberIn } from '../numbers';
 import type { GridCell } from '../sheet/cell';
 import { readTitle } from '../blocks/fields';
 import type { Segment } from '../lines/segments';
-import { tableForm } from './table-form';
+import { aroundTables } from './table-form';
 import type { GridView } from '../sheet/view';
 import { core, fundColumn } from '../words/vocabulary';
 import { CLOSING } from '../../words/closing';
@@ -48,7 +48,7 @@ const FEWEST_PARTS = 3;
  * A table with one project per row and its scores (项目绩效自评结果汇总表). A plain list of names,
  * or of names and budgets, is no summary list.
  */
-export function readSummaryList(view: GridView, segment: Segment, sheetName: string): Form | null {
+export function readSummaryList(view: GridView, segment: Segment, sheetName: string): SummaryForm | null {
   const header = listHeader(view, segment);
   if (!header) return null;
   const meanings = header.columns.map(({ meaning }) => meaning);
@@ -60,7 +60,7 @@ export function readSummaryList(view: GridView, segment: Segment, sheetName: str
   if (plain.length === 0) return null;
   if (header.byUnit && !addsUp(rows, meanings)) return null;
   const title = readTitle(view, segment, header.top);
-  const table: Table = {
+  const table: SummaryTable = {
     name: null,
     headers: flatMap(header.columns, ({ path }) => path.at(-1) ?? []),
     paths: header.columns.map(({ path }) => path),
@@ -71,14 +71,8 @@ export function readSummaryList(view: GridView, segment: Segment, sheetName: str
     header.columns.filter(({ meaning }) => meaning !== 'other'),
     ({ path }) => path.at(-1) ?? [],
   );
-  return tableForm(view, segment, sheetName, {
-    kind: 'summary-list',
-    title,
-    tables: [table],
-    top: header.top,
-    end,
-    proof,
-  });
+  const around = aroundTables(view, segment, sheetName, { title, top: header.top, end, proof });
+  return { ...around, kind: 'summary-list', tables: [table] };
 }
 
 /** Names under 项目名称 of a list that is no summary list. */

@@ -1,4 +1,4 @@
-import type { Form, ProjectList } from '../../form';
+import type { AccountsForm, ProjectList, SummaryForm } from '../../form';
 import { readAccounts } from './accounts';
 import type { Segment } from '../lines/segments';
 import { listedProjects, readSummaryList } from './summary-list';
@@ -8,7 +8,11 @@ import type { GridView } from '../sheet/view';
  * Final accounts and summary lists: tables read as tables. null when the segment is an evaluation
  * form, a plain list or no table at all.
  */
-export function readTableForm(view: GridView, segment: Segment, sheetName: string): Form | null {
+export function readTableForm(
+  view: GridView,
+  segment: Segment,
+  sheetName: string,
+): AccountsForm | SummaryForm | null {
   if ([...segment.kinds.values()].includes('indicatorHeader')) return null;
   return readAccounts(view, segment, sheetName) ?? readSummaryList(view, segment, sheetName);
 }

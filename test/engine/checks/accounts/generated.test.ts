@@ -8,6 +8,7 @@ import type { Style } from '../../../support/accounts/lists';
 import { Random } from '../../../support/accounts/random';
 import { stacked, withCell, workbookOf } from '../../../support/accounts/sheets';
 import { accountsSheets } from '../../../support/accounts/tables';
+import { accountsForm } from '../../../support/form-kinds';
 
 /** Random departments whose books are right by construction, written in the manner of many provinces. */
 
@@ -35,17 +36,19 @@ const ofAccounts = (workbook: WorkbookSnapshot): readonly Finding[] =>
   inspect(workbook).findings.filter(({ code }) => code.startsWith('PJ8'));
 
 function amounts(workbook: WorkbookSnapshot): readonly { readonly cell: FormCell; readonly table: string }[] {
-  return recognise(workbook).forms.flatMap(({ tables, accounts }) =>
-    tables.flatMap(({ rows }) =>
-      rows.flatMap(({ cells }) =>
-        cells.flatMap((cell) =>
-          cell !== null && typeof cell.value === 'number' && cell.value !== 0
-            ? [{ cell, table: accounts?.table ?? 'other' }]
-            : [],
+  return recognise(workbook)
+    .forms.map(accountsForm)
+    .flatMap(({ tables, accounts }) =>
+      tables.flatMap(({ rows }) =>
+        rows.flatMap(({ cells }) =>
+          cells.flatMap((cell) =>
+            cell !== null && typeof cell.value === 'number' && cell.value !== 0
+              ? [{ cell, table: accounts.table }]
+              : [],
+          ),
         ),
       ),
-    ),
-  );
+    );
 }
 
 const isAt =
@@ -59,7 +62,7 @@ it('finds nine tables and nothing wrong in consistent books', () => {
   for (const seed of seeds) {
     const workbook = randomSet(seed);
     const { forms } = recognise(workbook);
-    expect([seed, new Set(forms.map(({ accounts }) => accounts?.table)).size]).toEqual([seed, 9]);
+    expect([seed, new Set(forms.map((form) => accountsForm(form).accounts.table)).size]).toEqual([seed, 9]);
     expect([seed, ofAccounts(workbook).map(({ message }) => message)]).toEqual([seed, []]);
   }
 });
@@ -101,7 +104,7 @@ it('tells tail differences of 万元 from faults of 元', () => {
   const off = (unit: Style['unit']): readonly string[] => {
     const workbook = workbookOf(accountsSheets(books, { ...style, unit }));
     // 本年收入合计 of 收入决算表 one hundredth too high.
-    const total = recognise(workbook).forms[1]?.tables[0]?.rows[0]?.cells[0];
+    const total = accountsForm(recognise(workbook).forms[1]).tables[0]?.rows[0]?.cells[0];
     if (!total) throw new Error('no total');
     const changed = withCell(workbook, total.sheet, total.row, total.col, Number(total.value) + 0.01);
     return ofAccounts(changed).map(({ severity }) => severity);

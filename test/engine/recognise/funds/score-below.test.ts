@@ -1,5 +1,6 @@
 import { inspect, recognise } from '../../../../src/engine';
 import { sheetOf, workbookOf } from '../../../support/accounts/sheets';
+import { indicatorForm } from '../../../support/form-kinds';
 
 type Cells = readonly (string | number | null)[];
 
@@ -35,7 +36,7 @@ describe('the score of the execution rate in a row of its own below the amounts'
     );
 
   it('is read with the points its label says', () => {
-    const { execution } = recognise(book(99)).forms[0] ?? {};
+    const { execution } = indicatorForm(recognise(book(99)).forms[0]);
     expect(execution).toMatchObject({
       budget: { address: 'B6' },
       executed: { address: 'E6' },
@@ -58,8 +59,8 @@ describe('the score of the execution rate in a row of its own below the amounts'
 });
 
 describe('carried over and given this year beside the two together', () => {
-  const budgetOf = (second: number) =>
-    recognise(
+  const budgetOf = (second: number) => {
+    const { forms } = recognise(
       workbook(
         ['2023年度补贴资金绩效自评表'],
         ['项目名称', '农机补贴'],
@@ -70,7 +71,9 @@ describe('carried over and given this year beside the two together', () => {
         ...TABLE,
         ['总分', null, null, null, null, 90, 90],
       ),
-    ).forms[0]?.execution?.budget?.address;
+    );
+    return indicatorForm(forms[0]).execution?.budget?.address;
+  };
 
   it('are no budget where the third is their sum in every row', () => {
     // 120.5 + 2400 = 2520.5; 100.5 + 2000; 20 + 400.

@@ -1,26 +1,19 @@
 import { recognise } from '../../../../src/engine/recognise';
 import { readingOf } from '../../../../src/engine/reading';
 import { sheetOf, workbookOf } from '../../../support/accounts/sheets';
+import { indicatorForm } from '../../../support/form-kinds';
 
 type Cells = readonly (string | number | null)[];
 
-const formOf = (...rows: readonly Cells[]) =>
-  recognise(
-    workbookOf(
-      [
-        sheetOf(
-          '自评表',
-          rows.map((row) => [...row]),
-        ),
-      ],
-      '自评.xlsx',
-    ),
-  ).forms[0];
+const formOf = (...rows: readonly Cells[]) => {
+  const lines = rows.map((row) => [...row]);
+  return indicatorForm(recognise(workbookOf([sheetOf('自评表', lines)], '自评.xlsx')).forms[0]);
+};
 
 const TITLE: readonly Cells[] = [['2024年度项目支出绩效自评表'], ['项目名称', '渠道']];
 
 const addresses = (form: ReturnType<typeof formOf>, key: 'name' | 'target' | 'actual') =>
-  form?.indicators.map((indicator) => indicator[key]?.address ?? null);
+  form.indicators.map((indicator) => indicator[key]?.address ?? null);
 
 describe('heads of targets', () => {
   it('takes the adjusted target where the first one stands beside it', () => {
@@ -88,7 +81,7 @@ describe('a row of 加1分 without points of its own', () => {
       ['满意度', '获自治区通报表扬，加1分', null, '1次', null, 1],
       ['合计', null, null, null, 100, 101],
     );
-    const rows = form ? readingOf(form).rows : [];
+    const rows = readingOf(form).rows;
     expect(rows.map(({ standing, unit }) => [standing, unit.rows.length])).toEqual([
       ['counts', 1],
       ['counts', 1],

@@ -1,5 +1,10 @@
 import { inspectRecognised, recognise } from '../../../../src/engine';
-import type { Form, IndicatorColumn, Recognition } from '../../../../src/engine/form';
+import {
+  hasIndicators,
+  type IndicatorColumn,
+  type IndicatorForm,
+  type Recognition,
+} from '../../../../src/engine/form';
 import type { WorkbookSnapshot } from '../../../../src/engine/workbook';
 import { knownForms } from '../../../support/forms/corpus';
 import { generateWorkbook } from '../../../generator';
@@ -22,13 +27,13 @@ const COLUMNS: readonly IndicatorColumn[] = [
 const SIGNS = [...'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥'];
 
 /** The one form of a workbook that has a table of indicators; null where there are several. */
-function onlyForm({ forms }: Recognition): Form | null {
+function onlyForm({ forms }: Recognition): IndicatorForm | null {
   const [form] = forms;
-  return form && forms.length === 1 && form.indicators.length > 2 ? form : null;
+  return form && hasIndicators(form) && forms.length === 1 && form.indicators.length > 2 ? form : null;
 }
 
 /** Every head in another word, wherever it is printed again. */
-function withUnknownWords(snapshot: WorkbookSnapshot, form: Form): WorkbookSnapshot {
+function withUnknownWords(snapshot: WorkbookSnapshot, form: IndicatorForm): WorkbookSnapshot {
   const rows = new Set(form.columns.map(({ header }) => header.row));
   const sheet = snapshot.sheets[form.sheet];
   const heads = (sheet?.cells ?? []).flatMap(({ row, value }) =>
@@ -63,7 +68,7 @@ function outcome(id: string, snapshot: WorkbookSnapshot): Outcome | null {
   if (!form || inspectRecognised(snapshot, before).findings.some(isError)) return null;
   const changed = withUnknownWords(snapshot, form);
   const recognition = recognise(changed);
-  const again = recognition.forms.find(({ indicators }) => indicators.length > 0);
+  const again = recognition.forms.filter(hasIndicators).find(({ indicators }) => indicators.length > 0);
   const wanted = form.columns.filter(({ column }) => COLUMNS.includes(column));
   const kept = wanted.filter(
     ({ column, header }) =>

@@ -1,15 +1,12 @@
-import type { Form } from '../../../../src/engine/form';
+import type { IndicatorForm } from '../../../../src/engine/form';
 import { recognise } from '../../../../src/engine/recognise';
 import { at } from '../../../support/view';
 import { drawn } from '../../../support/forms/corpus';
+import { indicatorForm } from '../../../support/form-kinds';
 
-function formOf(drawing: string): Form {
-  const [form] = recognise(drawn(drawing)).forms;
-  if (!form) throw new Error('no form');
-  return form;
-}
+const formOf = (drawing: string): IndicatorForm => indicatorForm(recognise(drawn(drawing)).forms[0]);
 
-const rowsOf = ({ indicators }: Form): readonly number[] => indicators.map(({ row }) => row + 1);
+const rowsOf = ({ indicators }: IndicatorForm): readonly number[] => indicators.map(({ row }) => row + 1);
 
 test('levels are told by the numbers in 序号, and their parents carry points and scores', () => {
   const form = formOf(`项目绩效自评表 | < | < | < | < | <
@@ -48,7 +45,7 @@ test('numbers of rows without children head nothing', () => {
 });
 
 describe('a sentence over the whole width', () => {
-  const form = (last: string): Form =>
+  const form = (last: string): IndicatorForm =>
     formOf(`项目绩效自评表 | < | < | < | < | <
 一级指标 | 三级指标 | 目标值 | 完成值 | 分值 | 得分
 产出指标 | 巡航里程 | ≥5万公里 | 6万公里 | 60 | 60

@@ -2,16 +2,19 @@ import { rangeAddress } from '../../../../src/engine/address';
 import { recognise } from '../../../../src/engine/recognise';
 import { at } from '../../../support/view';
 import { drawn } from '../../../support/forms/corpus';
+import { indicatorForm } from '../../../support/form-kinds';
 
 const HEAD = '项目名称 | 预算数 | 年度目标 | 一级指标 | 三级指标 | 指标值 | 分值';
 
 /** Range, name and rows of every form of a drawing, as in Excel. */
 const formsOf = (drawing: string) =>
-  recognise(drawn(drawing)).forms.map(({ range, fields, indicators }) => ({
-    range: rangeAddress(range),
-    name: at(fields.find(({ key }) => key === 'projectName')?.value),
-    rows: indicators.map(({ row }) => row + 1),
-  }));
+  recognise(drawn(drawing))
+    .forms.map(indicatorForm)
+    .map(({ range, fields, indicators }) => ({
+      range: rangeAddress(range),
+      name: at(fields.find(({ key }) => key === 'projectName')?.value),
+      rows: indicators.map(({ row }) => row + 1),
+    }));
 
 test('projects merged over their rows, under one head, are a form each', () => {
   const drawing = `项目绩效目标表 | < | < | < | < | < | <
@@ -58,14 +61,16 @@ test('money beside the names and 小计 below the rows are those of each form', 
 ^ | ^ | ^ | 产出指标 | 保洁里程 | ≥20公里 | 90 | 88
 ^ | ^ | ^ | 小计 | < | < | 100 | 98
 两个项目平均得分98.75分。 | < | < | < | < | < | < | <`;
-  const read = recognise(drawn(drawing)).forms.map(({ execution, total, subtotals }) => [
-    at(execution?.budget),
-    at(execution?.executed),
-    at(execution?.score),
-    at(total?.weight),
-    at(total?.score),
-    subtotals.length,
-  ]);
+  const read = recognise(drawn(drawing))
+    .forms.map(indicatorForm)
+    .map(({ execution, total, subtotals }) => [
+      at(execution?.budget),
+      at(execution?.executed),
+      at(execution?.score),
+      at(total?.weight),
+      at(total?.score),
+      subtotals.length,
+    ]);
   expect(read).toEqual([
     ['B3', 'C3', 'H3', 'G5', 'H5', 0],
     ['B6', 'C6', 'H6', 'G8', 'H8', 0],

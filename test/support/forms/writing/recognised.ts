@@ -1,12 +1,16 @@
-import type {
-  Accounts,
-  FieldKey,
-  Form,
-  FormCell,
-  FundColumn,
-  Group,
-  Indicator,
-  TotalRow,
+import {
+  hasIndicators,
+  isOf,
+  type AccountsForm,
+  type FieldKey,
+  type Form,
+  type FormBase,
+  type FormCell,
+  type FundColumn,
+  type Group,
+  type Indicator,
+  type IndicatorForm,
+  type TotalRow,
 } from '../../../../src/engine/form';
 import { rangeAddress } from '../../../../src/engine/address';
 import {
@@ -22,7 +26,7 @@ import {
   type IndicatorTruth,
   type TotalTruth,
 } from '../../form-truth';
-import { EXECUTION_ROLES, FIELDS, FUND_COLUMNS, isTable } from '../truth-lines';
+import { EXECUTION_ROLES, FIELDS, FUND_COLUMNS } from '../truth-lines';
 
 /**
  * What the program recognised, as if it were true: the draft of a form file, to be corrected by hand. It is no
@@ -36,8 +40,8 @@ export function recognisedTruth(form: Form): FormTruth {
     range: rangeAddress(form.range),
     title: place(form, form.title),
   };
-  if (form.accounts) return { ...base, indicators: [], accounts: accountsOf(form, form.accounts) };
-  if (isTable(form.kind)) return { ...base, indicators: [] };
+  if (isOf(form, ['accounts'])) return { ...base, indicators: [], accounts: accountsOf(form) };
+  if (!hasIndicators(form)) return { ...base, indicators: [] };
   return {
     ...base,
     year: form.year?.value ?? null,
@@ -60,7 +64,7 @@ export function recognisedTruth(form: Form): FormTruth {
   };
 }
 
-function accountsOf({ tables }: Form, { table, unit }: Accounts): AccountsTruth {
+function accountsOf({ tables, accounts: { table, unit } }: AccountsForm): AccountsTruth {
   const rows = tables.flatMap((one) => one.rows);
   return {
     table,
@@ -77,16 +81,16 @@ function accountsOf({ tables }: Form, { table, unit }: Accounts): AccountsTruth 
 }
 
 /** The address, with the index of its sheet where that is not the sheet of the form. */
-function place({ sheet }: Form, cell: FormCell | null | undefined): CellTruth {
+function place({ sheet }: FormBase, cell: FormCell | null | undefined): CellTruth {
   if (!cell) return null;
   return cell.sheet === sheet ? cell.address : `${cell.sheet}!${cell.address}`;
 }
 
-function places(form: Form, cells: readonly FormCell[]): readonly string[] {
+function places(form: FormBase, cells: readonly FormCell[]): readonly string[] {
   return cells.flatMap((cell) => place(form, cell) ?? []);
 }
 
-function fields(form: Form): FieldTruths {
+function fields(form: FormBase): FieldTruths {
   const found: Partial<Record<FieldKey, readonly string[]>> = {};
   for (const key of FIELDS) {
     const values = form.fields.filter((field) => field.key === key).map(({ value }) => value);
@@ -98,7 +102,7 @@ function fields(form: Form): FieldTruths {
   return found;
 }
 
-function funds(form: Form): readonly FundRowTruth[] {
+function funds(form: IndicatorForm): readonly FundRowTruth[] {
   return (form.funds?.rows ?? []).map(({ kind, label, cells }) => {
     const found: Partial<Record<FundColumn, CellTruth>> = {};
     for (const column of FUND_COLUMNS) found[column] = place(form, cells[column]);
@@ -106,7 +110,7 @@ function funds(form: Form): readonly FundRowTruth[] {
   });
 }
 
-function execution(form: Form): ExecutionTruth | null {
+function execution(form: IndicatorForm): ExecutionTruth | null {
   const { execution: said } = form;
   if (!said) return null;
   const cells: Partial<Record<keyof ExecutionTruth['cells'], CellTruth>> = {};
@@ -114,7 +118,7 @@ function execution(form: Form): ExecutionTruth | null {
   return { cells, points: said.points?.toString() ?? null };
 }
 
-function groupTruth(form: Form, { level, name, cell, declared, declaredCell }: Group): GroupTruth {
+function groupTruth(form: IndicatorForm, { level, name, cell, declared, declaredCell }: Group): GroupTruth {
   const at = (declared && declaredCell) ?? cell;
   return {
     ...(at.sheet === form.sheet ? {} : { sheet: at.sheet }),
@@ -126,7 +130,7 @@ function groupTruth(form: Form, { level, name, cell, declared, declaredCell }: G
 }
 
 /** A cell that stands on another sheet than its row (a label before the page ended) is left open. */
-function indicator(form: Form, row: Indicator): IndicatorTruth {
+function indicator(form: IndicatorForm, row: Indicator): IndicatorTruth {
   const { sheet } = row.name;
   const cells: Partial<Record<IndicatorRole, CellTruth>> = {};
   for (const role of INDICATOR_ROLES) {
@@ -153,7 +157,7 @@ function sharedRows(rows: readonly Indicator[]): readonly (readonly number[])[] 
   return [...byWeight.values()].filter(({ length }) => length > 1);
 }
 
-function totalTruth(form: Form, { label, weight, score }: TotalRow): TotalTruth {
+function totalTruth(form: IndicatorForm, { label, weight, score }: TotalRow): TotalTruth {
   const on = (cell: FormCell | null): CellTruth => (cell?.sheet === label.sheet ? cell.address : null);
   return {
     ...(label.sheet === form.sheet ? {} : { sheet: label.sheet }),

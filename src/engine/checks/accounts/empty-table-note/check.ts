@@ -1,11 +1,11 @@
 import { fillTemplate } from '../../../locales/text';
-import type { Form } from '../../../form';
+import type { AccountsForm } from '../../../form';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { readNumber } from '../../../reading';
 import { texts } from './texts';
 
 /** No figure at all: a table with 0 in its cells has said so. */
-function isEmpty({ tables }: Form): boolean {
+function isEmpty({ tables }: AccountsForm): boolean {
   return tables.every(({ rows }) =>
     rows.every(({ cells }) => cells.every((cell) => readNumber(cell).kind !== 'number')),
   );
@@ -23,12 +23,12 @@ export const emptyTableNote = defineCheck({
   area: 'accounts',
   severity: 'warning',
   basis: ['accounts-publication'],
-  kinds: ['final-accounts'],
+  about: 'accounts',
   inDraft: false,
   subjects: (form) => [form],
   judge: (form) => {
     if (!isEmpty(form)) return doesNotApply;
-    if (form.accounts?.emptyNote) return holds;
+    if (form.accounts.emptyNote) return holds;
     const cell = form.title ?? form.tables[0]?.headers[0];
     if (!cell) return doesNotApply;
     const title = cell.text.replace(/\s/g, '');

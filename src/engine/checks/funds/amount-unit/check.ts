@@ -2,7 +2,7 @@ import { fillTemplate } from '../../../locales/text';
 import { Decimal, decimalText } from '../../../decimal';
 import type { FormCell, FundBlock, FundColumn, FundRow } from '../../../form';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
-import type { FormContext } from '../../context';
+import type { IndicatorContext } from '../../context';
 import { statedShare } from '../rates';
 import { shortText } from '../../../reading';
 import { flatMap } from '../../../lists';
@@ -26,7 +26,7 @@ interface Pair {
   readonly kind: 'column' | 'executed' | 'budget';
 }
 
-function amountOf(context: FormContext, row: FundRow, column: FundColumn): Amount | null {
+function amountOf(context: IndicatorContext, row: FundRow, column: FundColumn): Amount | null {
   const cell = row.cells[column];
   const reading = context.number(cell ?? null);
   if (!cell || reading.kind !== 'number' || reading.value.lte(0)) return null;
@@ -34,7 +34,7 @@ function amountOf(context: FormContext, row: FundRow, column: FundColumn): Amoun
 }
 
 /** The total of a column and each of its sources. */
-function columnPairs(context: FormContext, { rows }: FundBlock): readonly Pair[] {
+function columnPairs(context: IndicatorContext, { rows }: FundBlock): readonly Pair[] {
   const total = rows.find(({ kind }) => kind === 'total');
   if (!total) return [];
   return flatMap(AMOUNTS, (column) => {
@@ -49,7 +49,7 @@ function columnPairs(context: FormContext, { rows }: FundBlock): readonly Pair[]
 }
 
 /** Budget and execution of one row; rows without a rate speak only where no row has one. */
-function rowPairs(context: FormContext, { rows }: FundBlock): readonly Pair[] {
+function rowPairs(context: IndicatorContext, { rows }: FundBlock): readonly Pair[] {
   const rated = rows.filter((row) => statedShare(context.number(row.cells.rate ?? null), null) !== null);
   return flatMap(rated.length > 0 ? rated : rows, (row): Pair[] => {
     const budget = amountOf(context, row, 'budget');
@@ -79,6 +79,7 @@ export const amountUnit = defineCheck({
   area: 'funds',
   severity: 'warning',
   basis: ['reviewer-practice'],
+  about: 'evaluation',
   subjects: ({ funds }, context) =>
     funds ? [[...rowPairs(context, funds), ...columnPairs(context, funds)]] : [],
   judge: (pairs, { form }) => {

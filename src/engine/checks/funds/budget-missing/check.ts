@@ -17,6 +17,7 @@ export const budgetMissing = defineCheck({
   basis: ['system-required'],
   refused: true,
   inDraft: false,
+  about: 'evaluation',
   subjects: ({ execution }): readonly Subject[] => {
     if (!execution) return [];
     const { budget, executed } = execution;

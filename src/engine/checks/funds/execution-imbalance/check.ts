@@ -1,6 +1,6 @@
 import { Decimal, sumOf } from '../../../decimal';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
-import type { FormContext } from '../../context';
+import type { IndicatorContext } from '../../context';
 import { showPercent } from '../../numbers';
 import { exactRate, rateRows } from '../rates';
 
@@ -11,7 +11,7 @@ interface Shares {
 }
 
 /** null where a score or a weight is missing: then only the unspent money can be judged. */
-function sharesOf({ facts, form }: FormContext): Shares | null {
+function sharesOf({ facts, form }: IndicatorContext): Shares | null {
   const points = form.indicators.map((indicator) => indicator.points);
   const known = points.filter((value) => value !== null);
   const { executionScore, executionPoints, scores } = facts;
@@ -35,6 +35,7 @@ export const executionImbalance = defineCheck({
   severity: 'warning',
   basis: ['system-light'],
   inDraft: false,
+  about: 'evaluation',
   subjects: ({ execution }) => (execution?.score ? [execution.score] : []),
   judge: (cell, context) => {
     const light = context.profile.reasons.warningLight;

@@ -15,6 +15,7 @@ export const executionOverBudget = defineCheck({
   severity: 'error',
   basis: ['system-rate-cap'],
   refused: true,
+  about: 'evaluation',
   subjects: (_form, context) =>
     context.profile.execution.overBudget === 'allowed'
       ? []

@@ -2,7 +2,7 @@ import { fillTemplate } from '../../../locales/text';
 import { Decimal, decimalText, sumOf } from '../../../decimal';
 import type { Verdict, ViolationDetails } from '../../define-check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
-import type { FormContext } from '../../context';
+import type { IndicatorContext } from '../../context';
 import { openMoney, toReview } from '../../unclaimed-numbers';
 import { agree, showPercent } from '../../numbers';
 import type { Agreement } from '../../numbers';
@@ -25,7 +25,7 @@ function calculationOf(
 }
 
 /** Rate of all sources together where no row totals them: one rate may serve them all. */
-function wholeRate(context: FormContext): Decimal | null {
+function wholeRate(context: IndicatorContext): Decimal | null {
   const rows = context.form.funds?.rows ?? [];
   if (rows.length < 2 || rows.some(({ kind }) => kind === 'total')) return null;
   const sum = (column: 'budget' | 'executed'): Decimal =>
@@ -36,7 +36,7 @@ function wholeRate(context: FormContext): Decimal | null {
 
 /** Rates by the sources where a total of the money is another (PJ201): the rate is not the wrong one. */
 function sourcesRates(
-  context: FormContext,
+  context: IndicatorContext,
   { executed, executedAmount, budgets: [budget] }: RateRow,
 ): readonly Decimal[] {
   const rows = context.form.funds?.rows ?? [];
@@ -60,7 +60,7 @@ function sourcesRates(
  * the rate itself, where another one was taken for it.
  */
 function openAmounts(
-  context: FormContext,
+  context: IndicatorContext,
   { executedAmount, budgets: [budget] }: RateRow,
   exact: Decimal,
   agrees: (rate: Decimal) => Agreement,
@@ -74,7 +74,7 @@ function openAmounts(
   return cells.length > 0 ? toReview(cells.map(({ cell }) => cell)) : null;
 }
 
-function judge(row: RateRow, context: FormContext): Verdict<Reason> {
+function judge(row: RateRow, context: IndicatorContext): Verdict<Reason> {
   const { rate, reading, label } = row;
   const exact = exactRate(row);
   if (reading.kind === 'nil' || reading.kind === 'error') return doesNotApply;
@@ -156,6 +156,7 @@ export const executionRate = defineCheck({
   area: 'funds',
   severity: 'error',
   basis: ['arithmetic', 'national-method'],
+  about: 'evaluation',
   subjects: (_form, context) => rateRows(context),
   judge,
 });

@@ -12,6 +12,7 @@ export const executionReason = defineCheck({
   severity: 'warning',
   basis: ['reviewer-practice'],
   inDraft: false,
+  about: 'evaluation',
   subjects: (_form, context) => rateRows(context).filter(({ scored }) => scored),
   judge: (row, context) => {
     const { reasonBelow } = context.profile.execution;

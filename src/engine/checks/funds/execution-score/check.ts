@@ -2,7 +2,7 @@ import { Decimal, decimalText, roundHalfUp, sumOf } from '../../../decimal';
 import type { FormCell } from '../../../form';
 import type { ViolationDetails } from '../../define-check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
-import type { FormContext } from '../../context';
+import type { IndicatorContext } from '../../context';
 import { executionAmounts, expectedExecution } from '../../../score';
 import type { ExecutionInput } from '../../../score';
 import { linearScores } from '../../../score/execution';
@@ -14,7 +14,7 @@ import { exactRate, rateRows, statedShare } from '../rates';
 import { flatMap } from '../../../lists';
 
 /** Scores that the points × rate rule allows, whichever rounding of the rate it starts from. */
-function allowedScores(context: FormContext, points: Decimal): readonly Decimal[] {
+function allowedScores(context: IndicatorContext, points: Decimal): readonly Decimal[] {
   const row = rateRows(context).find(({ scored }) => scored);
   if (!row || context.profile.execution.mode !== 'linear') return [];
   const exact = exactRate(row);
@@ -26,7 +26,7 @@ function allowedScores(context: FormContext, points: Decimal): readonly Decimal[
 }
 
 /** The points are split over the sources of money and each is scored by itself: their scores add up. */
-function sourceScores(context: FormContext): Decimal | null {
+function sourceScores(context: IndicatorContext): Decimal | null {
   const scores = flatMap(context.form.funds?.rows ?? [], ({ kind, cells }) => {
     const reading = context.points(kind === 'total' ? null : (cells.score ?? null));
     return reading.kind === 'number' ? [reading.value] : [];
@@ -38,7 +38,7 @@ function sourceScores(context: FormContext): Decimal | null {
  * Numbers beside the money that nobody claimed and with which the printed score is right: an amount, the points or
  * the rate; or the score itself, where another number was taken for it.
  */
-function openBeside(context: FormContext, fits: (score: Decimal) => boolean): ViolationDetails | null {
+function openBeside(context: IndicatorContext, fits: (score: Decimal) => boolean): ViolationDetails | null {
   const { form, facts, profile, expected } = context;
   if (!form.execution) return null;
   const points = facts.executionPoints ?? form.execution.points;
@@ -66,6 +66,7 @@ export const executionScore = defineCheck({
   area: 'funds',
   severity: 'error',
   basis: ['national-method'],
+  about: 'evaluation',
   subjects: ({ execution }): readonly FormCell[] => (execution?.score ? [execution.score] : []),
   judge: (cell, context) => {
     const { profile, choice, facts, form } = context;

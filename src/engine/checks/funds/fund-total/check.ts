@@ -2,7 +2,7 @@ import { Decimal } from '../../../decimal';
 import type { FormCell, FundBlock, FundColumn } from '../../../form';
 import { diagnoseSum } from '../../../diagnose';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
-import type { FormContext } from '../../context';
+import type { IndicatorContext } from '../../context';
 import { unexplainedMoney } from '../../unclaimed-numbers';
 import { compareSum, sumDetails } from '../../sums';
 import type { Addend } from '../../../reading';
@@ -23,7 +23,7 @@ interface Subject {
   readonly exhaustive: boolean;
 }
 
-function subjectsOf(context: FormContext, funds: FundBlock): readonly Subject[] {
+function subjectsOf(context: IndicatorContext, funds: FundBlock): readonly Subject[] {
   const totalRow = funds.rows.find((row) => row.kind === 'total');
   const sources = funds.rows.filter((row) => row.kind === 'source');
   if (!totalRow || sources.length === 0) return [];
@@ -57,6 +57,7 @@ export const fundTotal = defineCheck({
   area: 'funds',
   severity: 'error',
   basis: ['arithmetic'],
+  about: 'evaluation',
   subjects: ({ funds }, context) => (funds ? subjectsOf(context, funds) : []),
   judge: (subject, context) => {
     const { total, parts, column } = subject;

@@ -1,9 +1,9 @@
 import { fillTemplate } from '../../../locales/text';
 import { Decimal, decimalText, sumOf } from '../../../decimal';
-import type { Form } from '../../../form';
+import type { IndicatorForm } from '../../../form';
 import type { Verdict } from '../../define-check';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
-import type { FormContext } from '../../context';
+import type { IndicatorContext } from '../../context';
 import type { Row } from '../../../reading';
 import { nameOf } from '../../../reading';
 import { flatMap } from '../../../lists';
@@ -18,7 +18,7 @@ interface Subject {
 }
 
 /** Each row in the innermost group that declares its points. */
-function subjects({ groups }: Form, { facts: { rows } }: FormContext): readonly Subject[] {
+function subjects({ groups }: IndicatorForm, { facts: { rows } }: IndicatorContext): readonly Subject[] {
   const rooms = new Map<Row, Decimal>();
   for (const { declared, indicators } of groups) {
     if (declared === null) continue;
@@ -35,7 +35,7 @@ function subjects({ groups }: Form, { facts: { rows } }: FormContext): readonly 
   return rows.map((row) => ({ row, room: rooms.get(row) ?? null }));
 }
 
-function judge({ row, room }: Subject, context: FormContext): Verdict<'left' | 'right'> {
+function judge({ row, room }: Subject, context: IndicatorContext): Verdict<'left' | 'right'> {
   const { indicator, weight, score } = row;
   const { target, actual, reason } = indicator;
   if (!target || !actual || !indicator.weight || !indicator.score) return doesNotApply;
@@ -88,6 +88,7 @@ export const columnShifted = defineCheck({
   area: 'header',
   severity: 'error',
   basis: ['arithmetic'],
+  about: 'evaluation',
   subjects,
   judge,
 });

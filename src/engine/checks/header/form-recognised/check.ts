@@ -1,7 +1,7 @@
 import type { FormCell, IndicatorColumn } from '../../../form';
 import { defineCheck, holds, violated } from '../../define-check';
-import type { FormContext } from '../../context';
-import { KINDS_WITH_TARGETS } from '../../measures';
+import type { IndicatorContext } from '../../context';
+import { WITH_INDICATORS } from '../../../form';
 import { flatMap } from '../../../lists';
 
 const COLUMN_NAMES: Readonly<Partial<Record<IndicatorColumn, string>>> = {
@@ -23,7 +23,7 @@ type Subject =
     }
   | { readonly kind: 'missing'; readonly column: string; readonly cell: FormCell };
 
-function subjectsOf({ form }: FormContext): readonly Subject[] {
+function subjectsOf({ form }: IndicatorContext): readonly Subject[] {
   const doubts = form.doubts.map(({ column, candidates }): Subject => ({
     kind: 'doubt',
     column: COLUMN_NAMES[column] ?? column,
@@ -33,7 +33,7 @@ function subjectsOf({ form }: FormContext): readonly Subject[] {
   // weights nor a total (公开 forms of Yunnan) is not scored at all.
   const scored = form.total !== null || form.columns.some(({ column }) => column === 'weight');
   const needed: readonly IndicatorColumn[] =
-    form.kind.endsWith('self-evaluation') && form.kind !== 'transfer-self-evaluation' && scored
+    scored && (form.kind === 'project-self-evaluation' || form.kind === 'department-self-evaluation')
       ? ['name', 'score']
       : ['name'];
   const cell = form.columns[0]?.header ?? form.title;
@@ -53,7 +53,7 @@ export const formRecognised = defineCheck({
   area: 'header',
   severity: 'review',
   basis: ['arithmetic'],
-  kinds: KINDS_WITH_TARGETS,
+  about: WITH_INDICATORS,
   subjects: (_form, context) => [null, ...subjectsOf(context)],
   judge: (subject) => {
     if (!subject) return holds;

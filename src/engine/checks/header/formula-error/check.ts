@@ -1,6 +1,6 @@
 import { isCellError } from '../../../workbook';
 import { defineCheck, holds, violated } from '../../define-check';
-import { ALL_KINDS } from '../all-kinds';
+import { FORM_FAMILIES } from '../../../form';
 
 /** No #REF!, #NAME?, #DIV/0! … in a cell of the form. */
 export const formulaError = defineCheck({
@@ -9,13 +9,13 @@ export const formulaError = defineCheck({
   area: 'header',
   severity: 'error',
   basis: ['excel'],
-  kinds: ALL_KINDS,
+  about: FORM_FAMILIES,
   subjects: (_form, context) => context.cells,
   judge: (cell, context) => {
     if (!isCellError(cell.value)) return holds;
     const stated = cell.value.error;
     // A rate of nothing by nothing is what the template itself makes of blank amounts.
-    const empty = stated === '#DIV/0!' && context.facts.untouched ? ({ severity: 'warning' } as const) : {};
+    const empty = stated === '#DIV/0!' && context.untouched ? ({ severity: 'warning' } as const) : {};
     if (cell.formula === null) return violated('error', cell, { stated, ...empty });
     return violated('with-formula', cell, { stated, data: { formula: cell.formula }, ...empty });
   },

@@ -9,6 +9,7 @@ export const goalMissing = defineCheck({
   severity: 'warning',
   basis: ['system-required', 'reviewer-practice'],
   inDraft: false,
+  about: 'evaluation',
   subjects: ({ goals }) => [
     ...(goals && goals.expected.length > 0 ? [{ reason: 'expected', cells: goals.expected } as const] : []),
     ...(goals && goals.achieved.length > 0 ? [{ reason: 'achieved', cells: goals.achieved } as const] : []),

@@ -1,5 +1,5 @@
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
-import { ALL_KINDS } from '../all-kinds';
+import { FORM_FAMILIES } from '../../../form';
 
 /** No PJ.* formula remains in a form that will be handed in: others see #NAME?. */
 export const pjFormulaLeft = defineCheck({
@@ -9,7 +9,7 @@ export const pjFormulaLeft = defineCheck({
   severity: 'warning',
   basis: ['excel'],
   inDraft: false,
-  kinds: ALL_KINDS,
+  about: FORM_FAMILIES,
   subjects: (_form, context) => [
     context.cells.filter(({ formula }) => formula !== null && /\bPJ\./i.test(formula)),
   ],

@@ -1,8 +1,8 @@
 import type { FormCell } from '../../../form';
 import { compactText } from '../../../text';
 import { defineCheck, holds, violated } from '../../define-check';
-import type { FormContext } from '../../context';
-import { KINDS_WITH_TARGETS } from '../../measures';
+import type { IndicatorContext } from '../../context';
+import { WITH_INDICATORS } from '../../../form';
 import { isTemplateHint } from '../../reasons';
 import { cellKey, shortText } from '../../../reading';
 import { flatMap } from '../../../lists';
@@ -19,7 +19,7 @@ type Subject =
 /** Only texts with one of these can be a hint, a blank to fill in or an empty row. */
 const LIKELY = /字|请|说明|X|×|＊|\*|指标|[.…⋯·。]/;
 
-function subjectsOf({ cells }: FormContext): readonly Subject[] {
+function subjectsOf({ cells }: IndicatorContext): readonly Subject[] {
   const texts = flatMap(cells, (cell) => {
     if (typeof cell.value !== 'string' || !LIKELY.test(cell.value)) return [];
     const compact = compactText(cell.value);
@@ -33,7 +33,7 @@ function subjectsOf({ cells }: FormContext): readonly Subject[] {
   ];
 }
 
-function reasonCells({ form }: FormContext): ReadonlySet<string> {
+function reasonCells({ form }: IndicatorContext): ReadonlySet<string> {
   const cells = [
     form.execution?.reason,
     form.formReason,
@@ -50,7 +50,7 @@ export const placeholderLeft = defineCheck({
   severity: 'warning',
   basis: ['reviewer-practice'],
   inDraft: false,
-  kinds: KINDS_WITH_TARGETS,
+  about: WITH_INDICATORS,
   subjects: (_form, context) => [null, ...subjectsOf(context)],
   judge: (subject, context) => {
     if (!subject) return holds;

@@ -1,6 +1,6 @@
 import { compactText } from '../../../text';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
-import { KINDS_WITH_TARGETS } from '../../measures';
+import { WITH_INDICATORS } from '../../../form';
 import { fieldsOf } from '../labelled-fields';
 
 /** Title without year, kind of form and brackets: what is left is the project's name. */
@@ -47,7 +47,7 @@ export const projectNameDiffers = defineCheck({
   area: 'header',
   severity: 'warning',
   basis: ['reviewer-practice'],
-  kinds: KINDS_WITH_TARGETS,
+  about: WITH_INDICATORS,
   subjects: ({ fields }) => fieldsOf(fields, ['projectName']),
   judge: ({ field, value }, { form }) => {
     const title = nameInTitle(form.title?.text ?? '');

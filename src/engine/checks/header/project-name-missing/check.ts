@@ -1,6 +1,6 @@
 import type { Field } from '../../../form';
 import { defineCheck, holds, violated } from '../../define-check';
-import { KINDS_WITH_TARGETS } from '../../measures';
+import { WITH_INDICATORS } from '../../../form';
 import { fieldsOf, labelOf } from '../labelled-fields';
 
 /** Project (or department) name is filled. */
@@ -12,7 +12,7 @@ export const projectNameMissing = defineCheck({
   basis: ['system-required'],
   refused: true,
   inDraft: false,
-  kinds: KINDS_WITH_TARGETS,
+  about: WITH_INDICATORS,
   subjects: ({ fields, kind }): readonly Field[] => {
     const names = fields.filter(({ key }) => key === 'projectName');
     // 项目名称： left blank above 转移支付（项目）名称: one of two names serves.

@@ -1,5 +1,5 @@
 import { defineCheck, holds, violated } from '../../define-check';
-import { KINDS_WITH_TARGETS } from '../../measures';
+import { WITH_INDICATORS } from '../../../form';
 import { fieldsOf, labelOf } from '../labelled-fields';
 
 /** 主管部门 and 实施单位 are filled. */
@@ -10,7 +10,7 @@ export const unitMissing = defineCheck({
   severity: 'warning',
   basis: ['system-required'],
   inDraft: false,
-  kinds: KINDS_WITH_TARGETS,
+  about: WITH_INDICATORS,
   subjects: ({ fields, kind }) => {
     const units = fieldsOf(fields, ['department', 'unit']);
     // On a department's form the first of them is its name, which PJ102 asks for.

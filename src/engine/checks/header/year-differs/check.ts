@@ -1,6 +1,6 @@
 import type { FormCell } from '../../../form';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
-import { KINDS_WITH_TARGETS } from '../../measures';
+import { isOf, WITH_INDICATORS } from '../../../form';
 import { cellKey } from '../../../reading';
 import { fieldsOf } from '../labelled-fields';
 
@@ -17,7 +17,7 @@ export const yearDiffers = defineCheck({
   area: 'header',
   severity: 'warning',
   basis: ['reviewer-practice'],
-  kinds: KINDS_WITH_TARGETS,
+  about: WITH_INDICATORS,
   subjects: (form, context) => {
     const dates = fieldsOf(form.fields, ['fillingDate']).map(
       ({ value }) => ({ kind: 'date', cell: value }) as const,
@@ -33,7 +33,7 @@ export const yearDiffers = defineCheck({
     const { value, cell: stated } = form.year;
     const details = { related: [stated], stated: String(year), expected: String(value) };
     // Targets are filed before their year begins.
-    if (kind === 'date' && form.kind.endsWith('targets')) return doesNotApply;
+    if (kind === 'date' && isOf(form, ['targets'])) return doesNotApply;
     if (kind === 'date') return year < value ? violated('date', cell, details) : holds;
     if (year === value || cellKey(stated) === cellKey(cell)) return holds;
     return violated('differs', cell, { ...details, data: { other: stated.address } });

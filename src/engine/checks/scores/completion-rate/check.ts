@@ -13,6 +13,7 @@ export const completionRate = defineCheck({
   area: 'scores',
   severity: 'error',
   basis: ['arithmetic'],
+  about: 'evaluation',
   subjects: (_form, { measured }) => measured,
   applies: ({ indicator }) => indicator.completion !== null,
   judge: ({ indicator, reading: { comparison } }, context) => {

@@ -2,7 +2,7 @@ import type { Decimal } from '../../../decimal';
 import { compare, decimalText, sumOf } from '../../../decimal';
 import type { FormCell, Indicator } from '../../../form';
 import { cannotJudge, defineCheck, holds, violated } from '../../define-check';
-import type { FormContext } from '../../context';
+import type { IndicatorContext } from '../../context';
 import { toReview } from '../../unclaimed-numbers';
 import { rivalCells } from '../../rivals';
 import { asksReason, explains, hasReasonColumn, rowExplains } from '../../reasons';
@@ -38,7 +38,7 @@ function rowLoss({ indicator, unit, standing, leads }: Row): Loss | null {
 }
 
 /** Without weights the declared points of the group still tell that something was lost. */
-function groupLosses({ form, facts }: FormContext): readonly Loss[] {
+function groupLosses({ form, facts }: IndicatorContext): readonly Loss[] {
   if (facts.hasWeights || !facts.scores.complete) return [];
   return flatMap(form.groups, (group): Loss[] => {
     const scores = addendsAmong(facts.scores, group.indicators);
@@ -49,14 +49,14 @@ function groupLosses({ form, facts }: FormContext): readonly Loss[] {
   });
 }
 
-function unmet(context: FormContext): readonly Subject[] {
+function unmet(context: IndicatorContext): readonly Subject[] {
   return context.facts.rows
     .filter(({ indicator, exempt }) => !exempt && indicator.reason !== null)
     .filter(({ indicator }) => context.reading(indicator).comparison.met === false)
     .map(({ indicator }) => ({ kind: 'unmet', indicator }));
 }
 
-function subjectsOf(context: FormContext): readonly Subject[] {
+function subjectsOf(context: IndicatorContext): readonly Subject[] {
   const { form, facts } = context;
   if (facts.untouched) return [];
   if (facts.scoring === 'none') return unmet(context);
@@ -71,7 +71,7 @@ function subjectsOf(context: FormContext): readonly Subject[] {
   return form.formReason && losses.length > 0 ? [{ kind: 'form', cell: form.formReason, losses }] : [];
 }
 
-function explainsRow(context: FormContext, index: number): boolean {
+function explainsRow(context: IndicatorContext, index: number): boolean {
   const indicator = context.form.indicators[index];
   return indicator !== undefined && rowExplains(context, indicator);
 }
@@ -98,6 +98,7 @@ export const deductionReason = defineCheck({
   basis: ['system-reason', 'reviewer-practice'],
   refused: true,
   inDraft: false,
+  about: 'evaluation',
   subjects: (_form, context) => subjectsOf(context),
   judge: (subject, context) => {
     if (subject.kind === 'form') {

@@ -1,4 +1,4 @@
-import type { Reading } from '../../context';
+import type { IndicatorMeasures } from '../../../score';
 import { compactText } from '../../../text';
 import { Decimal, decimalText } from '../../../decimal';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
@@ -16,7 +16,7 @@ const OPEN_UNITS: readonly (string | null)[] = ['percent', 'money', 'time'];
  * How sure it is that the target was missed: an operator or the name says which way is better; a rate, a
  * change, a duration or an amount without either is the unit's own claim; a count lies between.
  */
-function sureness({ target, comparison }: Reading, name: string): 'certain' | 'likely' | 'open' {
+function sureness({ target, comparison }: IndicatorMeasures, name: string): 'certain' | 'likely' | 'open' {
   if (!comparison.reasons.includes('direction-assumed')) return 'certain';
   if (CERTAIN.test(compactText(name))) return 'certain';
   const unit = target.kind === 'number' ? (target.unit?.kind ?? null) : null;
@@ -32,6 +32,7 @@ export const fullScoreUnmet = defineCheck({
   area: 'scores',
   severity: 'error',
   basis: ['national-method', 'reviewer-practice'],
+  about: 'evaluation',
   subjects: (_form, { facts }) =>
     facts.rows.filter(({ standing }) => standing === 'counts' || standing === 'shares'),
   judge: ({ indicator, unit }, context) => {

@@ -1,14 +1,13 @@
 import { fillTemplate } from '../../../locales/text';
 import type { Decimal } from '../../../decimal';
 import { decimalText } from '../../../decimal';
-import type { FormCell, FormKind } from '../../../form';
+import { isOf, type EvaluationForm, type FormCell, type SummaryForm } from '../../../form';
 import { printedScale } from '../../../profiles/grade-scale';
 import { GRADE_WORD } from '../../../words/grade-scale';
 import type { GradeRule } from '../../../profiles/types';
 import { readNumber } from '../../../reading';
 import { compactText, withoutScale } from '../../../text';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
-import type { FormContext } from '../../context';
 import { figure, summaryRows } from '../../workbook/summary-reading';
 import { flatMap } from '../../../lists';
 import { texts } from './texts';
@@ -55,7 +54,7 @@ function inOrder(cells: readonly FormCell[]): boolean {
 }
 
 /** Grades a form states: beside a label, or in the words of a conclusion. */
-function statedInForm({ form, cells }: FormContext): readonly StatedGrade[] {
+function statedInForm(form: EvaluationForm, cells: readonly FormCell[]): readonly StatedGrade[] {
   const score = form.total?.score ?? form.fields.find(({ key }) => key === 'headerTotal')?.value ?? null;
   const placed = inOrder(cells) ? cells : [...cells].sort((a, b) => a.row - b.row || a.col - b.col);
   const labelled: StatedGrade[] = [];
@@ -75,7 +74,7 @@ function statedInForm({ form, cells }: FormContext): readonly StatedGrade[] {
 }
 
 /** Grades of the rows of a summary list. */
-function statedInList({ form }: FormContext): readonly StatedGrade[] {
+function statedInList(form: SummaryForm): readonly StatedGrade[] {
   return flatMap(summaryRows(form), (row) => {
     const at = row.table.meanings.indexOf('grade');
     const cell = row.row.cells[at] ?? null;
@@ -84,13 +83,6 @@ function statedInList({ form }: FormContext): readonly StatedGrade[] {
     return cell && score && !row.total && GRADE.test(word) ? [{ cell, word, score }] : [];
   });
 }
-
-const KINDS: readonly FormKind[] = [
-  'project-self-evaluation',
-  'department-self-evaluation',
-  'transfer-self-evaluation',
-  'summary-list',
-];
 
 function gradeOf(total: Decimal, grades: readonly GradeRule[]): GradeRule | null {
   return grades.find(({ from }) => total.gte(from)) ?? null;
@@ -113,8 +105,8 @@ export const grade = defineCheck({
   area: 'scores',
   severity: 'error',
   basis: ['national-method'],
-  kinds: KINDS,
-  subjects: (form, context) => (form.kind === 'summary-list' ? statedInList(context) : statedInForm(context)),
+  about: ['evaluation', 'summary'],
+  subjects: (form, { cells }) => (isOf(form, ['summary']) ? statedInList(form) : statedInForm(form, cells)),
   judge: ({ cell, word, score }, context) => {
     const off = context.choice.printed.some(({ key, applied }) => key === 'grades' && !applied);
     const printed = off ? null : printedScale(context.cells);

@@ -1,9 +1,9 @@
 import { decimalText } from '../../../decimal';
 import { diagnoseSum } from '../../../diagnose';
 import { partsOf } from '../../../diagnose/total';
-import type { Form, FormCell, Group } from '../../../form';
+import type { IndicatorForm, FormCell, Group } from '../../../form';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
-import type { FormContext } from '../../context';
+import type { IndicatorContext } from '../../context';
 import { compareSum, isWholeRounding, sameScore, sumDetails } from '../../sums';
 import { unexplained } from '../../unclaimed-numbers';
 import { fitsOnceMended } from '../wrong-part';
@@ -24,7 +24,7 @@ interface Subject {
 }
 
 /** Indicators above a subtotal row, down from the subtotal before it. */
-function blockAbove({ indicators, subtotals }: Form, { row, sheet }: FormCell): readonly number[] {
+function blockAbove({ indicators, subtotals }: IndicatorForm, { row, sheet }: FormCell): readonly number[] {
   const before = subtotals
     .map(({ label }) => label)
     .filter((label) => label.sheet === sheet && label.row < row);
@@ -38,7 +38,7 @@ function groupSubject(group: Group, cell: FormCell): Subject {
   return { name: group.name, cell, indicators: group.indicators, all: false, block: group.indicators };
 }
 
-function addendsOf({ facts }: FormContext, indicators: readonly number[]): readonly Addend[] | null {
+function addendsOf({ facts }: IndicatorContext, indicators: readonly number[]): readonly Addend[] | null {
   const rows = flatMap(indicators, (index) => facts.rows[index] ?? []);
   if (rows.some(({ score, exempt }) => score.kind !== 'number' && !exempt)) return null;
   return addendsAmong(facts.scores, indicators);
@@ -51,6 +51,7 @@ export const groupScore = defineCheck({
   area: 'scores',
   severity: 'error',
   basis: ['arithmetic'],
+  about: 'evaluation',
   subjects: (form): readonly Subject[] => {
     const own = new Set(flatMap(form.indicators, ({ score }) => (score ? [cellKey(score)] : [])));
     const printed = flatMap(form.groups, (group) =>

@@ -1,5 +1,5 @@
 import { Decimal, decimalText } from '../../../decimal';
-import type { Form } from '../../../form';
+import type { IndicatorForm } from '../../../form';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { isProven } from '../../../profiles/parts';
 import { hasReasonColumn } from '../../reasons';
@@ -10,7 +10,7 @@ import { isWholeRounding, sameScore } from '../../sums';
 import { nameOf } from '../../../reading';
 
 /** The form has a place for reasons, or prints how its rows are scored. */
-function saysWhy(form: Form): boolean {
+function saysWhy(form: IndicatorForm): boolean {
   const criteria = form.columns.some(({ column }) => column === 'criteria');
   return criteria || hasReasonColumn(form) || form.formReason !== null;
 }
@@ -22,6 +22,7 @@ export const scoreByRule = defineCheck({
   area: 'scores',
   severity: 'error',
   basis: ['national-method'],
+  about: 'evaluation',
   subjects: (_form, { facts }) => facts.rows.filter(({ exempt }) => !exempt),
   applies: ({ indicator }, context) =>
     ['number', 'range', 'date', 'composite'].includes(context.reading(indicator).target.kind),

@@ -34,6 +34,7 @@ export const scoreCap = defineCheck({
   area: 'scores',
   severity: 'review',
   basis: ['form-note'],
+  about: 'evaluation',
   subjects: (form): readonly Cap[] => {
     const limits = flatMap(form.notes, (cell) => {
       const limit = LIMIT.exec(compactText(cell.text))?.[1];

@@ -1,7 +1,7 @@
 import type { FormCell } from '../../../form';
 import type { ViolationDetails } from '../../define-check';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
-import type { FormContext } from '../../context';
+import type { IndicatorContext } from '../../context';
 import type { Row } from '../../../reading';
 import { cellKey, nameOf, scoreOf } from '../../../reading';
 import { scoresClose } from '../../closing';
@@ -21,7 +21,7 @@ type Subject =
   | { readonly kind: 'execution' | 'total'; readonly cell: FormCell };
 
 /** The total stands in another cell of its row than the score column's. */
-function hasOtherNumber(context: FormContext): boolean {
+function hasOtherNumber(context: IndicatorContext): boolean {
   const { total } = context.form;
   if (!total?.score || context.number(total.score).kind === 'number') return false;
   const own = new Set(flatMap([total.weight, total.score], (cell) => (cell ? [cellKey(cell)] : [])));
@@ -41,11 +41,11 @@ function hasScore({ unit, leads }: Row): boolean {
 }
 
 /** The row has no points either, and the printed total closes without it: it may need none. */
-function doubt(context: FormContext, { weight }: Row): ViolationDetails {
+function doubt(context: IndicatorContext, { weight }: Row): ViolationDetails {
   return weight.kind !== 'number' && scoresClose(context) ? { severity: 'warning', refused: false } : {};
 }
 
-function subjectsOf(context: FormContext): readonly Subject[] {
+function subjectsOf(context: IndicatorContext): readonly Subject[] {
   const { form, facts } = context;
   const rows = facts.rows.filter((row) => !row.exempt && row.indicator.score !== null && !hasScore(row));
   if (facts.scoring === 'none') return [];
@@ -82,6 +82,7 @@ export const scoreMissing = defineCheck({
   basis: ['system-required', 'national-method'],
   refused: true,
   inDraft: false,
+  about: 'evaluation',
   subjects: (_form, context) => subjectsOf(context),
   judge: (subject, context) => {
     const { cell } = subject;

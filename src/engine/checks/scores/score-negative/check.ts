@@ -17,6 +17,7 @@ export const scoreNegative = defineCheck({
   area: 'scores',
   severity: 'error',
   basis: ['national-method'],
+  about: 'evaluation',
   subjects: (form): readonly Subject[] => [
     // 扣分项 takes points away by its nature.
     ...flatMap(readingOf(form).rows, ({ indicator, unit, leads }) =>

@@ -2,7 +2,7 @@ import { decimalText } from '../../../decimal';
 import type { FormCell, Indicator } from '../../../form';
 import type { Verdict } from '../../define-check';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
-import type { FormContext } from '../../context';
+import type { IndicatorContext } from '../../context';
 import { cleanUp } from '../../clean-up';
 import { nameOf } from '../../../reading';
 import { flatMap } from '../../../lists';
@@ -21,7 +21,7 @@ interface Subject {
 }
 
 function columnSubject(
-  context: FormContext,
+  context: IndicatorContext,
   column: Subject['column'],
   entries: readonly Entry[],
 ): readonly Subject[] {
@@ -67,6 +67,7 @@ export const scoreNotNumber = defineCheck({
   area: 'scores',
   severity: 'warning',
   basis: ['excel', 'system-numeric'],
+  about: 'evaluation',
   subjects: (form, context) => {
     const named = form.indicators.filter(({ name }) => name.text.trim() !== '');
     const weights = entriesOf(named, 'weight');

@@ -1,7 +1,7 @@
 import { compare, Decimal, decimalText, sumOf } from '../../../decimal';
 import type { FormCell, Group, Indicator } from '../../../form';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
-import type { FormContext } from '../../context';
+import type { IndicatorContext } from '../../context';
 import { allowsBonus } from '../../criteria';
 import { weightsClose } from '../../closing';
 import { toReview } from '../../unclaimed-numbers';
@@ -39,14 +39,14 @@ function unitSubject({ indicator, unit, leads }: Row): Subject | null {
 }
 
 /** What the criteria of the row give beyond its points for its value, where they say it. */
-function gainOf(context: FormContext, indicator: Indicator, points: Decimal): Decimal {
+function gainOf(context: IndicatorContext, indicator: Indicator, points: Decimal): Decimal {
   const expected = context.expected.indicators[indicator.index];
   return expected?.kind === 'score'
     ? Decimal.max(0, new Decimal(expected.value).minus(points))
     : new Decimal(0);
 }
 
-function cellSubjects(context: FormContext): readonly Subject[] {
+function cellSubjects(context: IndicatorContext): readonly Subject[] {
   const { form, facts } = context;
   if (facts.marks) return [];
   const rows = flatMap(facts.rows, (row) => unitSubject(row) ?? []);
@@ -82,7 +82,7 @@ function cellSubjects(context: FormContext): readonly Subject[] {
 }
 
 /** Forms without weights: the scores of a group may not exceed its declared points. */
-function groupSubjects({ form, facts }: FormContext): readonly Subject[] {
+function groupSubjects({ form, facts }: IndicatorContext): readonly Subject[] {
   if (facts.hasWeights) return [];
   return flatMap(form.groups, (group): Subject[] =>
     group.declared === null ? [] : [{ kind: 'group', group, declared: group.declared }],
@@ -90,7 +90,7 @@ function groupSubjects({ form, facts }: FormContext): readonly Subject[] {
 }
 
 /** The scores of the rows that share points, added up; blank while one of them cannot be read. */
-function sumOfAll(context: FormContext, cells: readonly FormCell[]): Quantity {
+function sumOfAll(context: IndicatorContext, cells: readonly FormCell[]): Quantity {
   const numbers = cells
     .map((cell) => context.points(cell))
     .filter(({ kind }) => kind !== 'blank' && kind !== 'nil');
@@ -112,7 +112,7 @@ function culprit(
 
 /** What may have been taken wrongly where a score is above its points; none where nothing speaks for it. */
 function openUnit(
-  context: FormContext,
+  context: IndicatorContext,
   indicator: Indicator,
   more: readonly FormCell[],
 ): readonly FormCell[] {
@@ -126,7 +126,7 @@ function openUnit(
 }
 
 /** The points that the groups declare and those of the execution rate make up a whole. */
-function declaredCloses({ form, facts }: FormContext): boolean {
+function declaredCloses({ form, facts }: IndicatorContext): boolean {
   const declared = flatMap(form.groups, (group) => (group.level === 1 ? (group.declared ?? []) : []));
   const sum = sumOf(declared);
   return [sum, sum.plus(facts.executionPoints ?? 0)].some((whole) => WHOLES.some((full) => whole.eq(full)));
@@ -143,6 +143,7 @@ export const scoreOverWeight = defineCheck({
   severity: 'error',
   basis: ['system-score-cap', 'national-method'],
   refused: true,
+  about: 'evaluation',
   subjects: (_form, context) => [...cellSubjects(context), ...groupSubjects(context)],
   judge: (subject, context) => {
     if (subject.kind === 'group') {

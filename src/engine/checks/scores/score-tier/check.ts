@@ -12,6 +12,7 @@ export const scoreTier = defineCheck({
   severity: 'warning',
   basis: ['system-tier'],
   refused: true,
+  about: 'evaluation',
   subjects: (_form, { facts }) => facts.rows.filter(({ exempt }) => !exempt),
   judge: ({ indicator, unit, score }, context) => {
     const expected = context.expected.indicators[indicator.index];

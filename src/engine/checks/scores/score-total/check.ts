@@ -3,7 +3,7 @@ import { diagnoseTotal, partsOf } from '../../../diagnose/total';
 import type { FormCell } from '../../../form';
 import type { Verdict } from '../../define-check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
-import type { FormContext } from '../../context';
+import type { IndicatorContext } from '../../context';
 import { unexplained } from '../../unclaimed-numbers';
 import { showSigned } from '../../numbers';
 import { fitsOnceMended, totalProvesExecution } from '../wrong-part';
@@ -23,7 +23,7 @@ type Subject =
   | { readonly kind: 'header'; readonly cell: FormCell; readonly total: FormCell };
 
 /** Every score that belongs in the total is there and can be read. */
-function complete({ facts }: FormContext): boolean {
+function complete({ facts }: IndicatorContext): boolean {
   if (!facts.scores.complete) return false;
   return (
     !facts.executionInTotal ||
@@ -33,7 +33,7 @@ function complete({ facts }: FormContext): boolean {
 }
 
 /** Points that the weights leave for an execution rate whose score was not found; null = nothing is missing. */
-function roomForExecution({ facts }: FormContext): Decimal | null {
+function roomForExecution({ facts }: IndicatorContext): Decimal | null {
   if (!facts.executionUnfound) return null;
   const room = facts.hasWeights ? new Decimal(100).minus(facts.weights.total) : new Decimal(20);
   return room.gt(0) ? room : null;
@@ -41,7 +41,7 @@ function roomForExecution({ facts }: FormContext): Decimal | null {
 
 /** A total that no score in that room makes right: that much is certain, what it should be is not. */
 function beyondRoom(
-  { facts }: FormContext,
+  { facts }: IndicatorContext,
   cell: FormCell,
   related: readonly FormCell[],
   sum: SumComparison,
@@ -65,7 +65,7 @@ function beyondRoom(
  * The receiving system adds the execution score before it rounds it (9.985 where the cell shows 9.98 or
  * 9.99) and rounds the total: what that gives is right as well.
  */
-function fitsUnrounded({ form, facts }: FormContext, sum: SumComparison): boolean {
+function fitsUnrounded({ form, facts }: IndicatorContext, sum: SumComparison): boolean {
   const { executionScore, executionPoints, executionInTotal } = facts;
   const { budget, executed } = form.execution ? executionAmounts(form.execution) : NO_AMOUNTS;
   if (!executionInTotal || executionScore.kind !== 'number' || !executionPoints) return false;
@@ -82,7 +82,7 @@ const NO_AMOUNTS = { budget: null, executed: null } as const;
 
 function judgeTotal(
   cell: FormCell,
-  context: FormContext,
+  context: IndicatorContext,
 ): Verdict<'differs' | 'over' | 'rounded' | 'header' | 'unexplained' | 'beyond'> {
   const reading = context.points(cell);
   if (reading.kind !== 'number') return doesNotApply;
@@ -123,6 +123,7 @@ export const scoreTotal = defineCheck({
   area: 'scores',
   severity: 'error',
   basis: ['national-method', 'arithmetic'],
+  about: 'evaluation',
   subjects: ({ total, fields }): readonly Subject[] => {
     if (!total?.score) return [];
     const cell = total.score;

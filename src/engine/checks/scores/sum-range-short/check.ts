@@ -3,7 +3,7 @@ import type { FormCell } from '../../../form';
 import type { Rect } from '../../../workbook';
 import type { Verdict } from '../../define-check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
-import type { FormContext } from '../../context';
+import type { IndicatorContext } from '../../context';
 import type { SumFormula } from '../../formula';
 import { readSumFormula, timesCounted } from '../../formula';
 import { weightAddends } from '../../weights/weight-addends';
@@ -20,7 +20,7 @@ interface Subject {
   readonly expected: readonly { readonly cell: FormCell; readonly label: string }[];
 }
 
-function subjectsOf(context: FormContext): readonly Subject[] {
+function subjectsOf(context: IndicatorContext): readonly Subject[] {
   const { form, facts } = context;
   const { total } = form;
   if (!total?.score?.formula && !total?.weight?.formula) return [];
@@ -61,7 +61,7 @@ function subjectsOf(context: FormContext): readonly Subject[] {
 
 /** Numbers inside the summed areas that are none of the expected cells, subtotals among them. */
 function strangers(
-  context: FormContext,
+  context: IndicatorContext,
   formula: SumFormula,
   expected: ReadonlySet<string>,
   own: FormCell,
@@ -89,7 +89,7 @@ function strangers(
  * is measured by the rows it reaches. Rows stay, whatever formula they carry.
  */
 function resolved(
-  context: FormContext,
+  context: IndicatorContext,
   formula: SumFormula | null,
   rows: ReadonlySet<string>,
   own: FormCell,
@@ -129,7 +129,7 @@ function suggestion(expected: Subject['expected']): string {
 
 function judge(
   { cell, formula: text, addends, expected }: Subject,
-  context: FormContext,
+  context: IndicatorContext,
 ): Verdict<'short' | 'twice' | 'extra'> {
   const wanted = new Set(expected.map((entry) => entry.cell.address));
   const formula = resolved(context, readSumFormula(text), wanted, cell);
@@ -166,7 +166,7 @@ function judge(
   return holds;
 }
 
-function isSubtotal({ form }: FormContext, cell: FormCell): boolean {
+function isSubtotal({ form }: IndicatorContext, cell: FormCell): boolean {
   const printed = [
     ...flatMap(form.subtotals, ({ score, weight }) => [score, weight]),
     ...form.groups.map(({ score }) => score),
@@ -185,6 +185,7 @@ export const sumRangeShort = defineCheck({
   area: 'scores',
   severity: 'error',
   basis: ['excel', 'arithmetic'],
+  about: 'evaluation',
   subjects: (_form, context) => subjectsOf(context),
   judge: (subject, context) => (subject.expected.length === 0 ? doesNotApply : judge(subject, context)),
 });

@@ -1,7 +1,7 @@
 import { decimalText } from '../../../decimal';
 import type { FormCell } from '../../../form';
 import { defineCheck, holds, violated } from '../../define-check';
-import type { FormContext } from '../../context';
+import type { IndicatorContext } from '../../context';
 import { cleanUp } from '../../clean-up';
 import { cellKey } from '../../../reading';
 import { flatMap } from '../../../lists';
@@ -12,7 +12,7 @@ interface Subject {
 }
 
 /** Most scores of the form stand as text, as some exports write them. */
-function keptAsText(context: FormContext): boolean {
+function keptAsText(context: IndicatorContext): boolean {
   const numbers = context.form.indicators
     .map(({ score }) => context.number(score))
     .filter((reading) => reading.kind === 'number');
@@ -27,6 +27,7 @@ export const totalAsText = defineCheck({
   area: 'scores',
   severity: 'warning',
   basis: ['excel'],
+  about: 'evaluation',
   subjects: ({ total, subtotals, fields }): readonly Subject[] => {
     // 总分：100 written in the header line is a text by design.
     const inHeader = new Set(flatMap(fields, ({ value }) => (value ? [cellKey(value)] : [])));

@@ -2,8 +2,8 @@ import type { Indicator } from '../../../form';
 import { memo } from '../../../memo';
 import { compactText, collapseRepeats } from '../../../text';
 import { defineCheck, holds, violated } from '../../define-check';
-import type { FormContext } from '../../context';
-import { KINDS_WITH_TARGETS } from '../../measures';
+import type { IndicatorContext } from '../../context';
+import { WITH_INDICATORS } from '../../../form';
 import { cellKey, nameOf } from '../../../reading';
 
 /** Name without numbering, spaces and punctuation; empty when it is too short to say anything. */
@@ -26,7 +26,7 @@ interface Pair {
 const PERIOD = /^(?:中?长期|中期|实施期|年度|当年)(?:总体)?(?:绩效)?(?:指标|目标)$/;
 
 /** Rows of long-term and annual targets, one below the other, repeat each other by design. */
-function pairs({ form, cells }: FormContext): readonly Pair[] {
+function pairs({ form, cells }: IndicatorContext): readonly Pair[] {
   const periods = cells.filter(
     ({ value, text }) => typeof value === 'string' && text.endsWith('标') && PERIOD.test(compactText(text)),
   );
@@ -55,7 +55,7 @@ export const duplicateIndicator = defineCheck({
   area: 'system',
   severity: 'warning',
   basis: ['reviewer-duplicate'],
-  kinds: KINDS_WITH_TARGETS,
+  about: WITH_INDICATORS,
   // Long-term and annual targets of one form repeat each other by design.
   subjects: (form, context): readonly (Pair | null)[] => {
     if (form.columns.filter(({ column }) => column === 'name').length > 1) return [];

@@ -1,7 +1,7 @@
 import { compactText } from '../../../text';
 import type { ReasonOf } from '../../define-check';
 import { defineCheck, holds, violated } from '../../define-check';
-import { KINDS_WITH_TARGETS } from '../../measures';
+import { WITH_INDICATORS } from '../../../form';
 import { nameOf, shortText } from '../../../reading';
 import { labelOf, ACCEPTED } from '../level-names';
 
@@ -14,7 +14,7 @@ export const levelFit = defineCheck({
   area: 'system',
   severity: 'warning',
   basis: ['reviewer-level'],
-  kinds: KINDS_WITH_TARGETS,
+  about: WITH_INDICATORS,
   subjects: (form) => form.indicators.filter(({ applicable, level2 }) => applicable && level2 !== null),
   judge: (indicator) => {
     const level = labelOf(indicator.level2 ?? indicator.name);

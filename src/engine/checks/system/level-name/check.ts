@@ -1,6 +1,6 @@
-import type { Form, FormCell } from '../../../form';
+import type { IndicatorForm, FormCell } from '../../../form';
 import { defineCheck, holds, violated } from '../../define-check';
-import { KINDS_WITH_TARGETS } from '../../measures';
+import { WITH_INDICATORS } from '../../../form';
 import { own } from '../../../own';
 import { cellKey } from '../../../reading';
 import { flatMap } from '../../../lists';
@@ -36,7 +36,7 @@ export function meantLevel(label: string): string | null {
 }
 
 function distinctLevels(
-  form: Form,
+  form: IndicatorForm,
 ): readonly { readonly cell: FormCell; readonly level1: FormCell | null }[] {
   const seen = new Set<string>();
   return flatMap(form.indicators, ({ level1, level2 }) => {
@@ -53,7 +53,7 @@ export const levelName = defineCheck({
   area: 'system',
   severity: 'warning',
   basis: ['national-core-indicators'],
-  kinds: KINDS_WITH_TARGETS,
+  about: WITH_INDICATORS,
   subjects: distinctLevels,
   judge: ({ cell, level1 }) => {
     const label = labelOf(cell);

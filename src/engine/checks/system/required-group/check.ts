@@ -9,6 +9,7 @@ export const requiredGroup = defineCheck({
   area: 'system',
   severity: 'warning',
   basis: ['national-core-indicators', 'national-method'],
+  about: 'evaluation',
   kinds: ['project-self-evaluation'],
   subjects: (form, { profile }) => {
     const groups = form.groups.filter(({ level }) => level === 1);

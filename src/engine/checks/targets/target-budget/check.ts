@@ -1,5 +1,6 @@
 import { defineCheck } from '../../define-check';
-import { LIST_KINDS, entriesFor, judge } from '../fund-sums';
+import { WITH_INDICATORS } from '../../../form';
+import { entriesFor, judge } from '../fund-sums';
 
 /** 部门预算总额 = 资金来源 = 资金结构. */
 export const targetBudget = defineCheck({
@@ -8,7 +9,7 @@ export const targetBudget = defineCheck({
   area: 'targets',
   severity: 'error',
   basis: ['arithmetic'],
-  kinds: LIST_KINDS,
+  about: WITH_INDICATORS,
   subjects: (_form, context) => entriesFor('target-budget', context),
   judge,
 });

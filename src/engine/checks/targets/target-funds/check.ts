@@ -1,5 +1,6 @@
 import { defineCheck } from '../../define-check';
-import { LIST_KINDS, entriesFor, judge } from '../fund-sums';
+import { WITH_INDICATORS } from '../../../form';
+import { entriesFor, judge } from '../fund-sums';
 
 /** 实施期资金总额, 年度资金总额 = the sum of their sources, each period by itself. */
 export const targetFunds = defineCheck({
@@ -8,7 +9,7 @@ export const targetFunds = defineCheck({
   area: 'targets',
   severity: 'error',
   basis: ['arithmetic'],
-  kinds: LIST_KINDS,
+  about: WITH_INDICATORS,
   subjects: (_form, context) => entriesFor('target-funds', context),
   judge,
 });

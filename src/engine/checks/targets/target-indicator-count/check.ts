@@ -1,8 +1,8 @@
-import type { Form, FormCell, Group } from '../../../form';
+import type { IndicatorForm, FormCell, Group } from '../../../form';
 import { compactText } from '../../../text';
 import type { Verdict } from '../../define-check';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
-import type { FormContext } from '../../context';
+import type { IndicatorContext } from '../../context';
 import { isNil } from '../../../cells/quantity';
 
 /** Groups that a project target table needs (财预〔2020〕10号, 财预〔2021〕101号), by the words of their labels. */
@@ -27,7 +27,7 @@ function secondLevel(text: string): string {
 }
 
 /** Indicators of the group that say what is to be reached. */
-function meant(form: Form, { words }: Subject): number {
+function meant(form: IndicatorForm, { words }: Subject): number {
   return form.indicators.filter(
     ({ level1, level2, target, applicable }) =>
       applicable &&
@@ -37,7 +37,7 @@ function meant(form: Form, { words }: Subject): number {
 }
 
 /** A label of the group that stands without an indicator. */
-function labelOf({ form, book }: FormContext, { words }: Subject): FormCell | null {
+function labelOf({ form, book }: IndicatorContext, { words }: Subject): FormCell | null {
   const group = form.groups.find((candidate: Group) => words.test(secondLevel(candidate.cell.text)));
   if (group) return group.cell;
   const columns = form.columns.filter(({ column }) => column === 'level2' || column === 'level1');
@@ -55,7 +55,7 @@ function labelOf({ form, book }: FormContext, { words }: Subject): FormCell | nu
   );
 }
 
-function judge(subject: Subject, context: FormContext): Verdict<'none' | 'absent'> {
+function judge(subject: Subject, context: IndicatorContext): Verdict<'none' | 'absent'> {
   const { form } = context;
   if (form.indicators.length === 0) return doesNotApply;
   if (meant(form, subject) > 0) return holds;
@@ -73,6 +73,7 @@ export const targetIndicatorCount = defineCheck({
   area: 'targets',
   severity: 'warning',
   basis: ['national-method', 'national-core-indicators'],
+  about: 'targets',
   kinds: ['project-targets'],
   inDraft: false,
   subjects: () => REQUIRED,

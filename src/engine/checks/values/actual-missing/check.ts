@@ -15,6 +15,7 @@ export const actualMissing = defineCheck({
   basis: ['system-required', 'national-method'],
   refused: true,
   inDraft: false,
+  about: 'evaluation',
   subjects: (_form, { facts }) => columnSubjects(facts.rows, facts.actuals, ({ actual }) => actual),
   judge: (subject, context) => {
     const { cell } = subject;

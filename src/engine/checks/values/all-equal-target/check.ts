@@ -1,11 +1,11 @@
 import { compactText } from '../../../text';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { showNumber } from '../../measures';
-import type { FormContext } from '../../context';
+import type { IndicatorContext } from '../../context';
 import type { Row } from '../../../reading';
 
 /** The actual value says the same as the target, sign and unit aside. */
-function echoes({ indicator }: Row, context: FormContext): boolean {
+function echoes({ indicator }: Row, context: IndicatorContext): boolean {
   const { target, actual } = context.reading(indicator);
   if (target.kind === 'number' && actual.kind === 'number') {
     const bare = (measure: typeof target) => showNumber({ ...measure, operator: 'none', unit: null });
@@ -23,6 +23,7 @@ export const allEqualTarget = defineCheck({
   area: 'values',
   severity: 'info',
   basis: ['reviewer-practice'],
+  about: 'evaluation',
   subjects: (_form, { facts }) => {
     const rows = facts.rows.filter(({ exempt, score }) => !exempt && score.kind === 'number');
     return rows.length >= FEW ? [rows] : [];

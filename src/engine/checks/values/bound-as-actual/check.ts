@@ -8,6 +8,7 @@ export const boundAsActual = defineCheck({
   area: 'values',
   severity: 'info',
   basis: ['reviewer-practice', 'system-numeric'],
+  about: 'evaluation',
   subjects: (_form, { measured }) => measured,
   applies: ({ reading: { actual } }) => actual.kind === 'number',
   judge: ({ indicator, reading: { actual: measure, comparison } }) => {

@@ -1,6 +1,6 @@
 import { compactText } from '../../../text';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
-import { KINDS_WITH_TARGETS } from '../../measures';
+import { WITH_INDICATORS } from '../../../form';
 import { nameOf } from '../../../reading';
 
 /** Cost indicators use ≤ or =; savings are no costs. */
@@ -10,7 +10,7 @@ export const costDirection = defineCheck({
   area: 'values',
   severity: 'warning',
   basis: ['national-core-indicators', 'reviewer-practice'],
-  kinds: KINDS_WITH_TARGETS,
+  about: WITH_INDICATORS,
   subjects: (_form, { measured }) => measured,
   applies: ({ indicator, reading: { target } }) => {
     const level = compactText(`${indicator.level1?.text ?? ''}|${indicator.level2?.text ?? ''}`);

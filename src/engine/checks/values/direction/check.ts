@@ -1,7 +1,7 @@
 import { compactText } from '../../../text';
 import type { Indicator } from '../../../form';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
-import { KINDS_WITH_TARGETS } from '../../measures';
+import { WITH_INDICATORS } from '../../../form';
 import { nameOf } from '../../../reading';
 
 /** The less the better, beyond doubt. */
@@ -35,7 +35,7 @@ export const direction = defineCheck({
   area: 'values',
   severity: 'warning',
   basis: ['reviewer-practice'],
-  kinds: KINDS_WITH_TARGETS,
+  about: WITH_INDICATORS,
   subjects: (_form, { measured }) => measured,
   applies: ({ indicator, reading: { target } }) => target.kind === 'number' && senseOf(indicator) !== null,
   judge: ({ indicator, reading: { target: measure } }) => {

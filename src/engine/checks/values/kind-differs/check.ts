@@ -49,6 +49,7 @@ export const kindDiffers = defineCheck({
   area: 'values',
   severity: 'warning',
   basis: ['reviewer-practice', 'system-numeric'],
+  about: 'evaluation',
   subjects: (_form, context): readonly (readonly Row[])[] => {
     const rows = context.measured;
     const worded = rows.filter(isAnsweredInWords);

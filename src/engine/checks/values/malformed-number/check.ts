@@ -1,5 +1,6 @@
 import { fillTemplate } from '../../../locales/text';
-import { KINDS_WITH_TARGETS, showNumber } from '../../measures';
+import { WITH_INDICATORS } from '../../../form';
+import { showNumber } from '../../measures';
 import { defineCheck, holds, violated } from '../../define-check';
 import { nameOf } from '../../../reading';
 import { values } from '../written-values';
@@ -12,7 +13,7 @@ export const malformedNumber = defineCheck({
   area: 'values',
   severity: 'error',
   basis: ['system-numeric'],
-  kinds: KINDS_WITH_TARGETS,
+  about: WITH_INDICATORS,
   subjects: (_form, context) => values(context),
   judge: ({ indicator, cell, column, measure }) => {
     // Within a sentence as well: 验收率100%%.

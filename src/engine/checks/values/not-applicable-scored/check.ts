@@ -9,6 +9,7 @@ export const notApplicableScored = defineCheck({
   area: 'values',
   severity: 'error',
   basis: ['system-not-applicable', 'reviewer-practice'],
+  about: 'evaluation',
   subjects: (_form, { facts }) => facts.rows,
   applies: ({ indicator }) => saysNotApplicable(indicator),
   judge: ({ indicator, score }, { form }) => {

@@ -1,9 +1,9 @@
 import type { FormCell } from '../../../form';
 import { compactText } from '../../../text';
 import { defineCheck, holds, violated } from '../../define-check';
-import type { FormContext } from '../../context';
+import type { IndicatorContext } from '../../context';
 import { cleanUp } from '../../clean-up';
-import { KINDS_WITH_TARGETS } from '../../measures';
+import { WITH_INDICATORS } from '../../../form';
 import { flatMap } from '../../../lists';
 import { valueTexts } from '../typed-texts';
 import { texts } from './texts';
@@ -20,7 +20,7 @@ export const numberForm = defineCheck({
   area: 'values',
   severity: 'info',
   basis: ['system-numeric'],
-  kinds: KINDS_WITH_TARGETS,
+  about: WITH_INDICATORS,
   subjects: (_form, context) => [...valueTexts(context), ...goalTexts(context)],
   judge: ({ cell, text }, context) => {
     const tag = text.includes('<') ? TAG.exec(text)?.[0] : undefined;
@@ -57,7 +57,9 @@ export const numberForm = defineCheck({
   },
 });
 
-function goalTexts({ form }: FormContext): readonly { readonly cell: FormCell; readonly text: string }[] {
+function goalTexts({
+  form,
+}: IndicatorContext): readonly { readonly cell: FormCell; readonly text: string }[] {
   const cells = [...(form.goals?.expected ?? []), ...(form.goals?.achieved ?? [])];
   return flatMap(cells, (cell) =>
     typeof cell.value === 'string' && TAG.test(cell.value) ? [{ cell, text: cell.value }] : [],

@@ -43,6 +43,7 @@ export const overAchieved = defineCheck({
   severity: 'warning',
   basis: ['system-over', 'reviewer-over'],
   inDraft: false,
+  about: 'evaluation',
   subjects: (_form, { measured }) => measured,
   judge: ({ indicator, reading: { comparison } }, context) => {
     const rule = context.profile.indicator;

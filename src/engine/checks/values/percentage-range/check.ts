@@ -3,7 +3,7 @@ import type { FormCell, Indicator } from '../../../form';
 import type { Measure } from '../../../measure';
 import { compactText } from '../../../text';
 import { defineCheck, holds, violated } from '../../define-check';
-import { KINDS_WITH_TARGETS } from '../../measures';
+import { WITH_INDICATORS } from '../../../form';
 import { nameOf } from '../../../reading';
 
 /** Shares of a whole: they cannot pass 100 %. */
@@ -34,7 +34,7 @@ export const percentageRange = defineCheck({
   area: 'values',
   severity: 'warning',
   basis: ['reviewer-practice'],
-  kinds: KINDS_WITH_TARGETS,
+  about: WITH_INDICATORS,
   subjects: (_form, { measured }) => {
     const values: Value[] = [];
     for (const { indicator, reading } of measured) {

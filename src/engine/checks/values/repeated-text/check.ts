@@ -1,8 +1,8 @@
 import { findRepeat } from '../../../text';
 import { defineCheck, holds, violated } from '../../define-check';
 import { cleanUp } from '../../clean-up';
-import { KINDS_WITH_TARGETS } from '../../measures';
 import { valueTexts } from '../typed-texts';
+import { WITH_INDICATORS } from '../../../form';
 
 /** Text cut and repeated by a cell width (全面展开 全面展开). */
 export const repeatedText = defineCheck({
@@ -11,7 +11,7 @@ export const repeatedText = defineCheck({
   area: 'values',
   severity: 'info',
   basis: ['reviewer-practice'],
-  kinds: KINDS_WITH_TARGETS,
+  about: WITH_INDICATORS,
   subjects: (_form, context) => valueTexts(context),
   judge: ({ cell, text }, context) => {
     const repeat = findRepeat(text);

@@ -8,6 +8,7 @@ export const strictBoundary = defineCheck({
   area: 'values',
   severity: 'warning',
   basis: ['reviewer-practice'],
+  about: 'evaluation',
   subjects: (_form, { measured }) => measured,
   applies: ({ reading: { target } }) =>
     target.kind === 'number' && (target.operator === 'gt' || target.operator === 'lt'),

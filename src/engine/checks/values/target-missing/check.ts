@@ -1,5 +1,5 @@
 import { decimalText } from '../../../decimal';
-import type { Form, FormCell, Indicator } from '../../../form';
+import { isOf, WITH_INDICATORS, type FormCell, type Indicator, type IndicatorForm } from '../../../form';
 import { compactText } from '../../../text';
 import type { ViolationDetails } from '../../define-check';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
@@ -25,12 +25,12 @@ function isSentence({ name }: Indicator): boolean {
 }
 
 /** 区域绩效目标表: its rows are printed, and a region uses those it has. */
-function printsRows({ kind, title }: Form): boolean {
-  return kind.endsWith('targets') && /区域|转移支付/.test(compactText(title?.text ?? ''));
+function printsRows(form: IndicatorForm): boolean {
+  return isOf(form, ['targets']) && /区域|转移支付/.test(compactText(form.title?.text ?? ''));
 }
 
 /** How sure it is that a blank target is a fault. */
-function sureness(indicator: Indicator, form: Form): ViolationDetails {
+function sureness(indicator: Indicator, form: IndicatorForm): ViolationDetails {
   if (isOptional(indicator)) return { severity: 'info', refused: false };
   return isSentence(indicator) || printsRows(form) ? { severity: 'warning', refused: false } : {};
 }
@@ -44,14 +44,7 @@ export const targetMissing = defineCheck({
   basis: ['system-required', 'national-method'],
   refused: true,
   inDraft: false,
-  kinds: [
-    'project-self-evaluation',
-    'department-self-evaluation',
-    'transfer-self-evaluation',
-    'project-targets',
-    'department-targets',
-    'monitoring',
-  ],
+  about: WITH_INDICATORS,
   subjects: (_form, { facts }) => columnSubjects(facts.rows, facts.targets, ({ target }) => target),
   judge: (subject, context) => {
     const { form } = context;

@@ -1,4 +1,4 @@
-import { KINDS_WITH_TARGETS } from '../../measures';
+import { WITH_INDICATORS } from '../../../form';
 import { defineCheck, holds, violated } from '../../define-check';
 import { nameOf } from '../../../reading';
 import { values } from '../written-values';
@@ -10,7 +10,7 @@ export const targetWithoutNumber = defineCheck({
   area: 'values',
   severity: 'error',
   basis: ['system-numeric'],
-  kinds: KINDS_WITH_TARGETS,
+  about: WITH_INDICATORS,
   subjects: (_form, context) => values(context),
   judge: ({ indicator, cell, column, measure }) => {
     if (measure?.reason !== 'no-number') return holds;

@@ -8,6 +8,7 @@ export const unitDiffers = defineCheck({
   area: 'values',
   severity: 'warning',
   basis: ['reviewer-practice'],
+  about: 'evaluation',
   subjects: (_form, { measured }) => measured,
   applies: ({ reading: { comparison } }) => comparison.units !== 'none',
   judge: ({ indicator, reading: { comparison } }) => {

@@ -3,7 +3,7 @@ import type { Group } from '../../../form';
 import type { GroupPresetSet } from '../../../profiles';
 import { isProven } from '../../../profiles/parts';
 import { defineCheck, holds, violated } from '../../define-check';
-import type { FormContext } from '../../context';
+import type { IndicatorContext } from '../../context';
 import { addendsAmong } from '../../../reading';
 import { flatMap } from '../../../lists';
 import { presetFor } from '../preset-points';
@@ -13,7 +13,7 @@ interface Points {
   readonly points: Decimal;
 }
 
-function pointsOf(group: Group, { facts }: FormContext): Decimal | null {
+function pointsOf(group: Group, { facts }: IndicatorContext): Decimal | null {
   if (group.declared !== null) return group.declared;
   const weights = addendsAmong(facts.weights, group.indicators);
   return facts.hasWeights && weights.length > 0 ? sumOf(weights.map(({ value }) => value)) : null;
@@ -35,6 +35,7 @@ export const groupShare = defineCheck({
   area: 'weights',
   severity: 'warning',
   basis: ['national-method'],
+  about: 'evaluation',
   subjects: (form, context) => {
     // Presets nobody chose are usual, not binding.
     if (!isProven(context.choice.parts, 'points')) return [];

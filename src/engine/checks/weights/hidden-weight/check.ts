@@ -7,6 +7,7 @@ export const hiddenWeight = defineCheck({
   area: 'weights',
   severity: 'warning',
   basis: ['reviewer-practice'],
+  about: 'evaluation',
   subjects: (form, context) => {
     const numbers = form.hiddenCells.filter((cell) => context.number(cell).kind === 'number');
     return numbers.length > 0 ? [numbers] : [];

@@ -11,6 +11,7 @@ export const statedWeightTotal = defineCheck({
   area: 'weights',
   severity: 'error',
   basis: ['arithmetic', 'system-weights'],
+  about: 'evaluation',
   subjects: (form) => [form.total?.weight ?? null].filter((cell) => cell !== null),
   applies: (_cell, { facts }) => facts.hasWeights,
   judge: (cell, context) => {

@@ -9,6 +9,7 @@ export const subgroupWeight = defineCheck({
   severity: 'error',
   basis: ['form-note', 'system-weights'],
   refused: true,
+  about: 'evaluation',
   subjects: (form) => declaring(form, [2, 3]),
   judge,
 });

@@ -13,6 +13,7 @@ export const weightMissing = defineCheck({
   basis: ['system-weight-positive', 'national-method'],
   refused: true,
   inDraft: false,
+  about: 'evaluation',
   subjects: (_form, { facts }) => (facts.hasWeights ? facts.rows : []),
   applies: ({ indicator, exempt }) => !exempt && indicator.weight !== null,
   judge: ({ indicator, weight }, context) => {

@@ -1,11 +1,11 @@
 import { Decimal, decimalText, sumOf } from '../../../decimal';
 import { ranked } from '../../../diagnose';
 import { misfitCauses } from '../../../diagnose/weights';
-import type { Form, FormCell } from '../../../form';
+import type { IndicatorForm, FormCell } from '../../../form';
 import { declaredPoints } from '../../../text';
 import type { Verdict } from '../../define-check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
-import type { FormContext } from '../../context';
+import type { IndicatorContext } from '../../context';
 import { unexplained } from '../../unclaimed-numbers';
 import { showSigned, showSum } from '../../numbers';
 import { sumDetails, compareSum } from '../../sums';
@@ -18,7 +18,7 @@ import { FULL, weightAddends } from '../weight-addends';
 const PARTIAL_FULL = [new Decimal(90), new Decimal(80)];
 
 /** Where a person looks for the sum of the weights: the total row, or the heading of the column. */
-function totalCell(form: Form): FormCell | null {
+function totalCell(form: IndicatorForm): FormCell | null {
   const { total } = form;
   const header = form.columns.find(({ column }) => column === 'weight')?.header ?? null;
   return total?.weight ?? total?.score ?? total?.label ?? header;
@@ -29,7 +29,7 @@ function totalCell(form: Form): FormCell | null {
  * score, or the printed sum is neither 100 nor that of the rows: something is wrong, though not by how much.
  */
 function judgeUnprinted(
-  { facts }: FormContext,
+  { facts }: IndicatorContext,
   cell: FormCell,
   printed: Decimal | null,
 ): Verdict<'unprinted'> {
@@ -53,7 +53,11 @@ function judgeUnprinted(
 }
 
 /** Everything fits once the points of the execution rate are what the rows leave of 100. */
-function judgeMistyped({ form, facts }: FormContext, cell: FormCell, points: Decimal): Verdict<'execution'> {
+function judgeMistyped(
+  { form, facts }: IndicatorContext,
+  cell: FormCell,
+  points: Decimal,
+): Verdict<'execution'> {
   return violated('execution', form.execution?.pointsCell ?? cell, {
     related: [form.execution?.score ?? null, form.total?.weight ?? null],
     data: { rows: decimalText(facts.weights.total) },
@@ -63,7 +67,7 @@ function judgeMistyped({ form, facts }: FormContext, cell: FormCell, points: Dec
 }
 
 function judgeWeights(
-  context: FormContext,
+  context: IndicatorContext,
 ): Verdict<'differs' | 'declared' | 'outside' | 'unprinted' | 'execution' | 'unexplained'> {
   const { form, facts } = context;
   const cell = totalCell(form);
@@ -109,7 +113,7 @@ function judgeWeights(
 }
 
 /** Forms without a weight column (Hubei): the points declared for the groups and the execution rate. */
-function judgeDeclared(context: FormContext): Verdict<'differs' | 'declared' | 'outside'> {
+function judgeDeclared(context: IndicatorContext): Verdict<'differs' | 'declared' | 'outside'> {
   const { form, facts } = context;
   const groups = form.groups.filter(({ level }) => level === 1);
   const declaring = groups.filter(({ declared }) => declared !== null);
@@ -136,7 +140,7 @@ function judgeDeclared(context: FormContext): Verdict<'differs' | 'declared' | '
 }
 
 /** Groups whose declared points are the rules' own once the surplus is taken away. */
-function beyondPreset({ form, profile, choice }: FormContext, surplus: Decimal): readonly FormCell[] {
+function beyondPreset({ form, profile, choice }: IndicatorContext, surplus: Decimal): readonly FormCell[] {
   if (choice.chosenBy === 'default') return [];
   const sets =
     form.kind === 'department-self-evaluation' ? profile.groups.department : profile.groups.project;
@@ -148,7 +152,7 @@ function beyondPreset({ form, profile, choice }: FormContext, surplus: Decimal):
 }
 
 /** Groups whose scores fit the declared points once the surplus is taken away; null when there are none. */
-function suspects({ form, facts }: FormContext, surplus: Decimal): readonly FormCell[] | null {
+function suspects({ form, facts }: IndicatorContext, surplus: Decimal): readonly FormCell[] | null {
   const groups = form.groups.filter(({ level, declared, indicators }) => {
     if (level !== 1 || declared === null) return false;
     const scores = addendsAmong(facts.scores, indicators).map(({ value }) => value);
@@ -173,6 +177,7 @@ export const weightTotal = defineCheck({
   severity: 'error',
   basis: ['national-method', 'system-weights'],
   refused: true,
+  about: 'evaluation',
   subjects: (form) => [form],
   applies: (form) => form.indicators.length > 0,
   judge: (_form, context) => {

@@ -1,7 +1,14 @@
 import type { Decimal } from '../../../decimal';
 import { decimalText, sumOf } from '../../../decimal';
 import { digitSlip } from '../../../diagnose/digits';
-import type { Form, FormCell } from '../../../form';
+import {
+  hasIndicators,
+  isOf,
+  type AccountsForm,
+  type Form,
+  type FormCell,
+  type IndicatorForm,
+} from '../../../form';
 import { totalRow } from '../../../accounts/list-equations';
 import type { Verdict } from '../../define-check';
 import { cannotJudge, defineWorkbookCheck, doesNotApply, holds, violated } from '../../define-check';
@@ -27,7 +34,7 @@ interface Subject {
 
 function withMoney(
   projects: readonly NamedProject[],
-  read: (form: Form) => Money | null,
+  read: (form: IndicatorForm) => Money | null,
 ): readonly (NamedProject & { readonly money: Money })[] {
   return flatMap(projects, (project) => {
     const money = read(project.form);
@@ -37,7 +44,7 @@ function withMoney(
 
 function subjectsOf({ recognition: { forms } }: WorkbookContext): readonly Subject[] {
   const projects = namedProjects(forms);
-  const departments = forms.filter(({ kind }) => kind.startsWith('department-'));
+  const departments = forms.filter(hasIndicators).filter(({ kind }) => kind.startsWith('department-'));
   const [department] = departments;
   const subjects: Subject[] = [];
   if (department && departments.length === 1) {
@@ -62,12 +69,13 @@ function subjectsOf({ recognition: { forms } }: WorkbookContext): readonly Subje
     projects.filter(({ form }) => form.kind === 'project-self-evaluation'),
     executedOf,
   );
-  return [...subjects, ...flatMap(forms, (form) => accountsSubject(form, spent))];
+  const accounts = forms.filter((form) => isOf(form, ['accounts']));
+  return [...subjects, ...flatMap(accounts, (form) => accountsSubject(form, spent))];
 }
 
 /** 支出决算表: 项目支出 of the whole department. */
-function accountsSubject(form: Form, projects: Subject['projects']): readonly Subject[] {
-  if (form.accounts?.table !== 'expenditure' || projects.length < 2) return [];
+function accountsSubject(form: AccountsForm, projects: Subject['projects']): readonly Subject[] {
+  if (form.accounts.table !== 'expenditure' || projects.length < 2) return [];
   const total = totalRow(form);
   const column =
     total?.table.headers.findIndex(({ text }) => /^项目支出$/.test(text.replace(/\s/g, ''))) ?? -1;

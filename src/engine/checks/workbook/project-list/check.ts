@@ -1,4 +1,4 @@
-import type { FormCell } from '../../../form';
+import { isOf, type FormCell } from '../../../form';
 import type { Verdict } from '../../define-check';
 import { cannotJudge, defineWorkbookCheck, holds, violated } from '../../define-check';
 import type { WorkbookContext } from '../../context';
@@ -34,7 +34,7 @@ function listsOf({ recognition, workbook }: WorkbookContext): readonly {
 }[] {
   const plain = recognition.projectLists.map(({ names, sheetName }) => ({ cells: names, sheetName }));
   const summaries = recognition.forms
-    .filter(({ kind }) => kind === 'summary-list')
+    .filter((form) => isOf(form, ['summary']))
     .map(({ tables, sheet }) => ({
       // 子项目 of one project have no forms of their own.
       cells: flatMap(

@@ -4,7 +4,7 @@ import type { FormCell, FundRow, Indicator } from '../../../form';
 import { normaliseLabel } from '../../../text';
 import type { Verdict } from '../../define-check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
-import type { FormContext } from '../../context';
+import type { IndicatorContext } from '../../context';
 import { agree } from '../../numbers';
 import { nameOf, readNumber, shortText } from '../../../reading';
 import { flatMap } from '../../../lists';
@@ -21,7 +21,7 @@ interface Subject {
 const EXECUTION =
   /^(?:年度|全年|部门|整体|基本支出|项目支出|财政拨款|项目|资金)*(?:预算|资金|支出)?(?:资金)?执行率+$/;
 
-function subjectsOf({ form }: FormContext): readonly Subject[] {
+function subjectsOf({ form }: IndicatorContext): readonly Subject[] {
   const { funds } = form;
   if (!funds) return [];
   return flatMap(form.indicators, (indicator) => {
@@ -58,7 +58,7 @@ function rateIn(cell: FormCell | null): { readonly value: Decimal; readonly plac
   return { value: new Decimal(`${whole}${fraction}`), places: Math.max(0, fraction.length - 1) };
 }
 
-function judge({ indicator, row, budget, executed }: Subject, context: FormContext): Verdict<'differs'> {
+function judge({ indicator, row, budget, executed }: Subject, context: IndicatorContext): Verdict<'differs'> {
   const stated = rateIn(indicator.actual);
   const base = context.number(budget);
   const spent = context.number(executed);
@@ -84,6 +84,7 @@ export const repeatsFundFigure = defineCheck({
   area: 'workbook',
   severity: 'warning',
   basis: ['arithmetic', 'reviewer-practice'],
+  about: 'evaluation',
   subjects: (_form, context) => subjectsOf(context),
   judge,
 });

@@ -1,5 +1,5 @@
 import { Decimal, decimalText, roundHalfUp, sumOf } from '../../../decimal';
-import type { Form } from '../../../form';
+import { isOf, type IndicatorForm, type SummaryForm } from '../../../form';
 import { compactText } from '../../../text';
 import type { Verdict } from '../../define-check';
 import { cannotJudge, defineWorkbookCheck, doesNotApply, holds, violated } from '../../define-check';
@@ -18,7 +18,7 @@ import { readNumber, shortText } from '../../../reading';
 import { flatMap } from '../../../lists';
 
 interface Subject {
-  readonly form: Form;
+  readonly form: SummaryForm;
   readonly verdict: Verdict<Reason>;
 }
 
@@ -27,7 +27,7 @@ type Reason = 'rate' | 'score' | 'total' | 'sum' | 'form' | 'above';
 function subjectsOf({ recognition: { forms } }: WorkbookContext): readonly Subject[] {
   const projects = namedProjects(forms);
   return flatMap(
-    forms.filter(({ kind }) => kind === 'summary-list'),
+    forms.filter((form) => isOf(form, ['summary'])),
     (form) => {
       const rows = summaryRows(form);
       const against = flatMap(rows, (row) => formVerdicts(form, row, projects));
@@ -121,14 +121,14 @@ function judgeScore(row: SummaryRow, rows: readonly SummaryRow[]): Verdict<Reaso
 }
 
 /** The list says itself that its scores are of 100. */
-function saysHundred({ title, fields, notes, tables }: Form): boolean {
+function saysHundred({ title, fields, notes, tables }: SummaryForm): boolean {
   const headers = flatMap(tables, ({ paths }) => paths.flat());
   const cells = [title, ...flatMap(fields, ({ label, value }) => [label, value]), ...notes, ...headers];
   return cells.some((cell) => /百分制|满分为?100分|100分制/.test(compactText(cell?.text ?? '')));
 }
 
 /** No score above 100, where the list says so or all others keep to it. */
-function judgeFull(form: Form, row: SummaryRow, rows: readonly SummaryRow[]): Verdict<Reason> {
+function judgeFull(form: SummaryForm, row: SummaryRow, rows: readonly SummaryRow[]): Verdict<Reason> {
   const score = row.total ? null : figure(row, 'score');
   if (!score) return doesNotApply;
   if (score.reading.value.lte(100)) return holds;
@@ -172,13 +172,11 @@ function offVerdict(
 
 /** What the list says of a project = what its own form says. */
 function formVerdicts(
-  form: Form,
+  form: SummaryForm,
   row: SummaryRow,
   projects: readonly NamedProject[],
 ): readonly Verdict<Reason>[] {
-  const named = projects.filter(
-    ({ name, form: other }) => name === row.name && other.kind.endsWith('evaluation'),
-  );
+  const named = projects.filter(({ name, form: other }) => name === row.name && isOf(other, ['evaluation']));
   const [project] = named;
   if (!project || named.length > 1 || row.total) return [];
   const own = project.form;
@@ -207,12 +205,12 @@ function formVerdicts(
   });
 }
 
-function scoreOf({ total }: Form): Money | null {
+function scoreOf({ total }: IndicatorForm): Money | null {
   const reading = readNumber(total?.score ?? null);
   return total?.score && reading.kind === 'number' ? { cell: total.score, value: reading.value } : null;
 }
 
-function executionScoreOf({ execution }: Form): Money | null {
+function executionScoreOf({ execution }: IndicatorForm): Money | null {
   const reading = readNumber(execution?.score ?? null);
   return execution?.score && reading.kind === 'number'
     ? { cell: execution.score, value: reading.value }

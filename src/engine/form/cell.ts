@@ -1,0 +1,30 @@
+import type { Quantity } from '../cells/quantity';
+import type { CellValue } from '../workbook';
+
+/** A cell of a form; for a merged area its top-left cell. */
+export interface FormCell {
+  /** Index of the sheet in the snapshot. */
+  readonly sheet: number;
+  readonly row: number;
+  readonly col: number;
+  readonly address: string;
+  readonly value: CellValue;
+  readonly formula: string | null;
+  /** Number format code, `General` when none is set. */
+  readonly format: string;
+  /** The value as text: NFKC, trimmed, line breaks kept; numbers as shown by their format. */
+  readonly text: string;
+  /** What the cell says: a number with its unit, a nil mark, a text, an error, or nothing. */
+  readonly quantity: Quantity;
+}
+
+export type FieldKey =
+  'projectName' | 'department' | 'unit' | 'projectCode' | 'fillingDate' | 'headerTotal' | 'other';
+
+/** A labelled entry of the header, e.g. 项目名称 | 市外医疗专项调查费. */
+export interface Field {
+  readonly key: FieldKey;
+  readonly label: FormCell;
+  /** null when the label has no cell to its right. */
+  readonly value: FormCell | null;
+}

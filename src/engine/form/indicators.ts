@@ -1,0 +1,123 @@
+import type { Decimal } from '../decimal';
+import type { FormCell } from './cell';
+
+export interface Group {
+  readonly level: 1 | 2 | 3;
+  /** Name without the declared points, e.g. 产出指标. */
+  readonly name: string;
+  readonly cell: FormCell;
+  /** Points declared in the label or in a points column beside it. */
+  readonly declared: Decimal | null;
+  /** The cell that declares the points (the label or the points cell). */
+  readonly declaredCell: FormCell | null;
+  /** Subtotal of scores printed beside the group, where the form has such a column. */
+  readonly score: FormCell | null;
+  /** Indexes into `IndicatorTable.indicators`. */
+  readonly indicators: readonly number[];
+}
+
+export interface Indicator {
+  /** Index in `IndicatorTable.indicators`. */
+  readonly index: number;
+  readonly row: number;
+  readonly level1: FormCell | null;
+  readonly level2: FormCell | null;
+  /** 三级指标 (the indicator itself). */
+  readonly name: FormCell;
+  /** 指标性质 (operator or 定性) where it has its own column. */
+  readonly nature: FormCell | null;
+  readonly target: FormCell | null;
+  /** 度量单位 where it has its own column. */
+  readonly unit: FormCell | null;
+  readonly actual: FormCell | null;
+  /** Weight and score; a merged cell that serves several rows is that of each of them. */
+  readonly weight: FormCell | null;
+  readonly score: FormCell | null;
+  readonly reason: FormCell | null;
+  /** 完成率, 得分系数, 扣分 and reviewers' scores where the form has them. */
+  readonly completion: FormCell | null;
+  readonly coefficient: FormCell | null;
+  readonly deduction: FormCell | null;
+  readonly reviewScore: FormCell | null;
+  /** 评分标准 / 得分计算方法 text of the row. */
+  readonly criteria: FormCell | null;
+  /** Full points of the row; null when they cannot be told, or where rows share them. */
+  readonly points: Decimal | null;
+  /**
+   * Where `points` come from: the weight cell; proven by the row's own label (`受益群众人数(1分)`) or
+   * by the scores of the group (they add up to
+   * the declared points); `equal` share of the declared points, which is only an assumption.
+   */
+  readonly pointsFrom: 'cell' | 'proven' | 'equal' | 'none';
+  /** Which fills the row: a real indicator, or a row marked 不适用 or struck out. */
+  readonly applicable: boolean;
+}
+
+/** The row of the table of indicators that is the execution rate. */
+export type RateRow = Pick<
+  Indicator,
+  'row' | 'level1' | 'level2' | 'name' | 'target' | 'actual' | 'weight' | 'score' | 'reason'
+>;
+
+export interface TotalRow {
+  readonly label: FormCell;
+  readonly weight: FormCell | null;
+  readonly score: FormCell | null;
+  /** `grand` 总分; `indicators` a total of the indicator rows only; `group` a subtotal. */
+  readonly scope: 'grand' | 'indicators' | 'group';
+  /** Index into `IndicatorTable.groups` for a subtotal. */
+  readonly group: number | null;
+}
+
+export interface GoalBlock {
+  readonly label: FormCell | null;
+  readonly expected: readonly FormCell[];
+  readonly achieved: readonly FormCell[];
+}
+
+export type IndicatorColumn =
+  | 'level1'
+  | 'level2'
+  | 'name'
+  | 'nature'
+  | 'target'
+  | 'unit'
+  | 'actual'
+  | 'weight'
+  | 'score'
+  | 'reason'
+  | 'completion'
+  | 'coefficient'
+  | 'deduction'
+  | 'reviewScore'
+  | 'criteria'
+  | 'explanation'
+  | 'evidence'
+  | 'remark'
+  | 'groupWeight1'
+  | 'groupWeight2';
+
+export interface ColumnChoice {
+  readonly column: IndicatorColumn;
+  readonly header: FormCell;
+  /** true where no word names the column: it was placed by the values below it. */
+  readonly byClues?: true;
+}
+
+/** A column that could not be told for certain; the user is asked. */
+export interface ColumnDoubt {
+  readonly column: IndicatorColumn;
+  readonly candidates: readonly { readonly header: FormCell; readonly evidence: string }[];
+}
+
+/** What a column may mean that no meaning was settled for. */
+export type RivalMeaning = 'target' | 'actual' | 'weight' | 'score' | 'reason';
+
+/** A column that was not chosen: its head says what another column was taken for, or nothing that is known. */
+export interface ColumnRival {
+  /** null where no word says what the column is. */
+  readonly column: RivalMeaning | null;
+  readonly header: FormCell;
+  /** Last column of the sheet that belongs to it. */
+  readonly right: number;
+}
