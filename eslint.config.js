@@ -29,7 +29,7 @@ const UNKNOWN_TO_THE_ENGINE = [
 ];
 
 /** What reads and writes workbooks sees of the engine: the workbook and what is to be changed in it. */
-const SPOKEN = ['address', 'decimal', 'fill/plan', 'finding', 'own', 'text', 'workbook'].map(
+const SPOKEN = ['address', 'decimal', 'fill/plan', 'finding', 'own', 'text', 'workbook', 'writable'].map(
   (name) => `engine/${name}`,
 );
 const PANE = ['react', 'react-dom', '@fluentui/react-components'];
@@ -56,7 +56,7 @@ const ROOMS = {
   xls: { imports: ['engine/own', 'engine/workbook', 'xlsx'], packages: ['@e965/xlsx'] },
   functions: { imports: ['engine'], packages: [] },
   host: { imports: SPOKEN, packages: [] },
-  'host/excel': { imports: [...SPOKEN, 'engine/kept', 'engine/trim', 'host'], packages: [] },
+  'host/excel': { imports: [...SPOKEN, 'engine/settings-namespace', 'engine/trim', 'host'], packages: [] },
   'host/browser': {
     imports: [...SPOKEN, 'functions', 'host', 'xlsx'],
     packages: ['@univerjs/core', '@univerjs/preset-sheets-core'],

@@ -1,5 +1,5 @@
 import type { CellContent } from '../../host/browser/content';
-import { sameValue } from '../../host/browser/values';
+import { sameInSheet } from '../../host/browser/values';
 
 /**
  * How many cells differ between the copy saved last and the workbook now. Both are told as differences
@@ -23,6 +23,6 @@ function placeOf({ cell }: CellContent): string {
 
 function sameContent(a: CellContent, b: CellContent): boolean {
   return (
-    a.formula === b.formula && a.format === b.format && (a.formula !== null || sameValue(a.value, b.value))
+    a.formula === b.formula && a.format === b.format && (a.formula !== null || sameInSheet(a.value, b.value))
   );
 }

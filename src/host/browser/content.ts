@@ -2,7 +2,7 @@ import { addressOf } from '../../engine/address';
 import type { CellAt } from '../../engine/finding';
 import type { CellSnapshot, CellValue, WorkbookSnapshot } from '../../engine/workbook';
 import { isCellError } from '../../engine/workbook';
-import { normalised, sameValue } from './values';
+import { normalised, sameInSheet } from './values';
 
 /** What a cell holds, as plain data. */
 export interface CellContent {
@@ -48,7 +48,7 @@ export function changesBetween(original: WorkbookSnapshot, live: WorkbookSnapsho
       const cell: CellAt = { sheet: index, sheetName: sheet.name, address: addressOf(at.row, at.col) };
       if (isChanged(a, b))
         cells.push({ ...contentOf(cell, b), old: a?.value ?? null, newFormat: newFormat(a, b) });
-      else if (b?.formula !== undefined && !sameValue(a?.value ?? null, b.value)) {
+      else if (b?.formula !== undefined && !sameInSheet(a?.value ?? null, b.value)) {
         recalculated.push(contentOf(cell, b));
       }
     }
@@ -64,7 +64,7 @@ function isChanged(a: CellSnapshot | undefined, b: CellSnapshot | undefined): bo
   if (formulaText(a) !== formulaText(b)) return true;
   // A blank cell has no entry in a snapshot, so its number format is not known on either side.
   if (a && b && (a.format ?? 'General') !== (b.format ?? 'General')) return true;
-  return b?.formula === undefined && !sameValue(a?.value ?? null, b?.value ?? null);
+  return b?.formula === undefined && !sameInSheet(a?.value ?? null, b?.value ?? null);
 }
 
 /** A cell that was emptied keeps its format in the file. */

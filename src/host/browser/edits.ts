@@ -2,11 +2,12 @@ import type { ICellData, IMutationInfo, IUndoRedoItem } from '@univerjs/core';
 import { sequenceExecute } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import type { Edit } from '../../engine/fill/plan';
+import { obstacleTo, type Obstacle } from '../../engine/writable';
 import type { ApplyResult } from '../host';
 import type { Book, FormulaOf, LiveCell } from './book';
 import { formatOf, isLocked, locate, rawCell } from './book';
 import { fromUniverValue, toUniverValue } from './cell-value';
-import { sameValue } from './values';
+import { sameInSheet } from './values';
 import type { CellContent } from './content';
 import type { Spreadsheet } from './spreadsheet';
 
@@ -41,7 +42,7 @@ export function applyEdits(
   const changes: Change[] = [];
   for (const edit of edits) {
     const at = locate(book, edit.cell);
-    const obstacle = at ? obstacleTo(book, at, edit, options.formulaOf) : missing(edit);
+    const obstacle = at ? skipOf(book, at, edit, options.formulaOf) : missing(edit);
     if (!at || obstacle) {
       if (obstacle) skipped.push(obstacle);
       continue;
@@ -116,23 +117,22 @@ export function replaceByValues(spreadsheet: Spreadsheet, book: Book, cells: rea
   );
 }
 
-function obstacleTo(book: Book, at: LiveCell, edit: Edit, formulaOf: FormulaOf): Skip | null {
+function skipOf(book: Book, at: LiveCell, edit: Edit, formulaOf: FormulaOf): Skip | null {
   const cell = rawCell(at);
-  if (isLocked(book, at.index, at.row, at.col)) {
-    return {
-      edit,
-      why: 'locked',
-      sentence: `${place(edit)} 已锁定（工作表受保护），请手工填写或换用可编辑的版本。`,
-    };
-  }
-  if (cell && formulaOf(cell, at.sheet, at.row, at.col) !== null) {
-    return { edit, why: 'formula', sentence: `${place(edit)} 是公式，未改动。` };
-  }
-  if (!sameValue(fromUniverValue(cell), edit.old)) {
-    return { edit, why: 'changed', sentence: `${place(edit)} 的内容在预览之后变了，未改动；请重新检查。` };
-  }
-  return null;
+  const found = {
+    value: fromUniverValue(cell),
+    locked: isLocked(book, at.index, at.row, at.col),
+    closed: cell !== null && formulaOf(cell, at.sheet, at.row, at.col) !== null,
+  };
+  const why = obstacleTo(edit, found, sameInSheet);
+  return why && { edit, why, sentence: `${place(edit)} ${OBSTACLES[why]}` };
 }
+
+const OBSTACLES: Readonly<Record<Obstacle, string>> = {
+  locked: '已锁定（工作表受保护），请手工填写或换用可编辑的版本。',
+  formula: '是公式，未改动。',
+  changed: '的内容在预览之后变了，未改动；请重新检查。',
+};
 
 function missing(edit: Edit): Skip {
   return { edit, why: 'missing', sentence: `找不到 ${place(edit)}，未改动；请重新检查。` };
@@ -180,14 +180,14 @@ export function anyHolds(book: Book, result: Written, formulaOf: FormulaOf): boo
 function isBack(at: LiveCell, before: Former, formulaOf: FormulaOf): boolean {
   const cell = rawCell(at);
   const formula = cell ? formulaOf(cell, at.sheet, at.row, at.col) : null;
-  return formula === before.formula && sameValue(fromUniverValue(cell), before.value);
+  return formula === before.formula && sameInSheet(fromUniverValue(cell), before.value);
 }
 
 function stillHolds(at: LiveCell, edit: Edit, formulaOf: FormulaOf): boolean {
   const cell = rawCell(at);
   const formula = cell ? formulaOf(cell, at.sheet, at.row, at.col) : null;
   if (formula !== null) return formula === edit.formula;
-  return sameValue(fromUniverValue(cell), edit.value);
+  return sameInSheet(fromUniverValue(cell), edit.value);
 }
 
 function writeChanges(

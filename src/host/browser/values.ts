@@ -1,5 +1,5 @@
 import type { CellValue } from '../../engine/workbook';
-import { isCellError } from '../../engine/workbook';
+import { sameValue } from '../../engine/writable';
 
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|BUSY!)$/;
 
@@ -10,13 +10,9 @@ export function normalised(value: CellValue): CellValue {
   return typeof value === 'string' ? textOrError(value) : value;
 }
 
-export function sameValue(a: CellValue, b: CellValue): boolean {
-  const left = normalised(a);
-  const right = normalised(b);
-  if (isCellError(left) || isCellError(right)) {
-    return isCellError(left) && isCellError(right) && left.error === right.error;
-  }
-  return left === right;
+/** Whether two cells hold the same, as the spreadsheet gives values back. */
+export function sameInSheet(a: CellValue, b: CellValue): boolean {
+  return sameValue(normalised(a), normalised(b));
 }
 
 /**

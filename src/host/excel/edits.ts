@@ -1,9 +1,10 @@
 import type { Edit } from '../../engine/fill/plan';
+import { obstacleTo, sameValue } from '../../engine/writable';
 import type { ApplyOptions, ApplyResult } from '../host';
 import { changeCells, needsSeveralTrips, place, type CellChange, type Held, type Skip } from './cell-changes';
 import type { OwnWrites } from './own-writes';
 import type { Runner } from './runner';
-import { holds, sameValue, toWrite } from './values';
+import { holds, toWrite } from './values';
 
 /** Filling in, and taking it back. */
 export interface Editor {
@@ -71,7 +72,7 @@ function applying(edit: Edit, formulas: boolean): CellChange {
   const formula = formulas ? edit.formula : undefined;
   return {
     edit,
-    obstacle: (held) => obstacleTo(edit, held),
+    obstacle: (held) => skipOf(edit, held),
     write: (range, held) => {
       const format = formatToSet(edit, held);
       if (format !== null) range.numberFormat = [[format]];
@@ -88,13 +89,15 @@ function formatToSet(edit: Edit, held: Held): string | null {
   return edit.format === undefined || edit.format === held.format ? null : edit.format;
 }
 
-function obstacleTo(edit: Edit, held: Held): Skip | null {
-  if (held.locked || (formatToSet(edit, held) !== null && !held.formatsWritable)) return locked(edit);
-  if (held.formula !== null) return { edit, why: 'formula', sentence: `${place(edit)} 是公式，未改动。` };
-  if (!sameValue(held.value, edit.old)) {
-    return { edit, why: 'changed', sentence: `${place(edit)} 的内容在预览之后变了，未改动；请重新检查。` };
-  }
-  return null;
+function skipOf(edit: Edit, held: Held): Skip | null {
+  const why = obstacleTo(edit, {
+    value: held.value,
+    locked: held.locked || (formatToSet(edit, held) !== null && !held.formatsWritable),
+    closed: held.formula !== null,
+  });
+  if (why === 'locked') return locked(edit);
+  if (why === 'formula') return { edit, why, sentence: `${place(edit)} 是公式，未改动。` };
+  return why && { edit, why, sentence: `${place(edit)} 的内容在预览之后变了，未改动；请重新检查。` };
 }
 
 /** A cell goes back only while it holds what we wrote; what somebody typed since stays. */

@@ -1,4 +1,5 @@
 import { isCellError, type CellValue } from '../../engine/workbook';
+import { sameValue } from '../../engine/writable';
 
 /** Values as Office.js gives and takes them. */
 export type ExcelValue = string | number | boolean;
@@ -41,16 +42,6 @@ export function formulaOf(formula: unknown, value: unknown): string | null {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value
     ? formula.slice(1)
     : null;
-}
-
-/** Whether a cell still holds exactly what was seen: stored values are compared, nothing is computed. */
-export function sameValue(a: CellValue, b: CellValue): boolean {
-  const left = a === '' ? null : a;
-  const right = b === '' ? null : b;
-  if (isCellError(left) || isCellError(right)) {
-    return isCellError(left) && isCellError(right) && left.error === right.error;
-  }
-  return left === right;
 }
 
 /** A cell formatted as text keeps a number as its digits; that is the number, not another content. */

@@ -1,5 +1,6 @@
 import { addressOf, contains, parseAddress, type CellPosition } from '../../engine/address';
 import type { Edit } from '../../engine/fill/plan';
+import { obstacleTo, type Obstacle } from '../../engine/writable';
 import type { XlsxError } from '../errors';
 import { isCellError, type CellSnapshot, type CellValue, type Rect } from '../../engine/workbook';
 import type { SheetReading } from '../read/sheet';
@@ -89,22 +90,11 @@ function refuse(
   if (sheet.alternatives.has(addressOf(at.row, at.col))) {
     return skip('failed', '在文件里有几种写法，没有写入。请在 Excel 中手工填写。');
   }
-  if (closed) {
-    return skip('formula', '是公式，没有改动。请检查公式本身，或先手工把它改为数值。');
-  }
-  if (
-    sheet.protection !== null &&
-    !sheet.protection.unlocked.some((area) => contains(area, at.row, at.col))
-  ) {
-    return skip('locked', '受工作表保护，没有写入。请先在“审阅”中撤销工作表保护，再填写。');
-  }
   const current = cell?.value ?? null;
-  if (!sameValue(current, edit.old)) {
-    return skip(
-      'changed',
-      `已不是${shown(edit.old)}（现在是${shown(current)}），没有写入。请重新检查后再填写。`,
-    );
-  }
+  const { protection } = sheet;
+  const locked = protection !== null && !protection.unlocked.some((area) => contains(area, at.row, at.col));
+  const why = obstacleTo(edit, { value: current, locked, closed });
+  if (why !== null) return skip(why, OBSTACLES[why](edit.old, current));
   if (taken) return skip('failed', '有两处修改，只写入了第一处。请重新检查后再填写。');
   if (typeof edit.value === 'number' && !Number.isFinite(edit.value)) {
     return skip('failed', '的新值不是数字，没有写入。请手工填写。');
@@ -115,15 +105,12 @@ function refuse(
   return null;
 }
 
-/**
- * Is the cell still what the person saw? Both sides were read from the same digits, so numbers are
- * compared exactly; an empty text and an empty cell look alike and count as one.
- */
-function sameValue(current: CellValue, seen: CellValue): boolean {
-  const plain = (value: CellValue): unknown =>
-    isCellError(value) ? `#${value.error}` : value === '' ? null : value;
-  return Object.is(plain(current), plain(seen)) || (current === 0 && seen === 0);
-}
+const OBSTACLES: Readonly<Record<Obstacle, (seen: CellValue, current: CellValue) => string>> = {
+  formula: () => '是公式，没有改动。请检查公式本身，或先手工把它改为数值。',
+  locked: () => '受工作表保护，没有写入。请先在“审阅”中撤销工作表保护，再填写。',
+  changed: (seen, current) =>
+    `已不是${shown(seen)}（现在是${shown(current)}），没有写入。请重新检查后再填写。`,
+};
 
 function shown(value: CellValue): string {
   if (value === null || value === '') return '空白';

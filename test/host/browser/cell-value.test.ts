@@ -1,6 +1,6 @@
 import { CellValueType } from '@univerjs/core';
 import { fromUniverValue, toUniverValue } from '../../../src/host/browser/cell-value';
-import { sameValue } from '../../../src/host/browser/values';
+import { sameInSheet } from '../../../src/host/browser/values';
 
 describe('values between the file and the spreadsheet', () => {
   test('a target that begins with an equals sign is handed over as a text, never as a formula', () => {
@@ -29,19 +29,19 @@ describe('values between the file and the spreadsheet', () => {
 
   test('an empty text is a blank cell', () => {
     expect(fromUniverValue({ v: '', t: CellValueType.STRING })).toBeNull();
-    expect(sameValue('', null)).toBe(true);
+    expect(sameInSheet('', null)).toBe(true);
   });
 
   test('equal means equal value and kind: "10" is not 10, #REF! is not the text beside it', () => {
-    expect(sameValue(10, 10)).toBe(true);
-    expect(sameValue('10', 10)).toBe(false);
-    expect(sameValue({ error: '#REF!' }, { error: '#REF!' })).toBe(true);
-    expect(sameValue({ error: '#REF!' }, { error: '#N/A' })).toBe(false);
-    expect(sameValue(true, 1)).toBe(false);
+    expect(sameInSheet(10, 10)).toBe(true);
+    expect(sameInSheet('10', 10)).toBe(false);
+    expect(sameInSheet({ error: '#REF!' }, { error: '#REF!' })).toBe(true);
+    expect(sameInSheet({ error: '#REF!' }, { error: '#N/A' })).toBe(false);
+    expect(sameInSheet(true, 1)).toBe(false);
   });
 
   test('numbers are compared at the 15 digits Excel keeps', () => {
-    expect(sameValue(0.1 + 0.2, 0.3)).toBe(true);
-    expect(sameValue(97.62, 97.63)).toBe(false);
+    expect(sameInSheet(0.1 + 0.2, 0.3)).toBe(true);
+    expect(sameInSheet(97.62, 97.63)).toBe(false);
   });
 });

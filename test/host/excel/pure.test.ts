@@ -2,7 +2,8 @@ import { cut, firstTrip } from '../../../src/host/excel/blocks';
 import { addressLists, isMarker, markerFormula } from '../../../src/host/excel/marker';
 import { freeSheetName } from '../../../src/host/excel/report';
 import { unlockedAreas } from '../../../src/host/excel/snapshot';
-import { formulaOf, sameValue, toWrite } from '../../../src/host/excel/values';
+import { formulaOf, toWrite } from '../../../src/host/excel/values';
+import { sameValue } from '../../../src/engine/writable';
 import { SEVERITIES } from '../../../src/engine/finding';
 
 describe('cutting into blocks', () => {
