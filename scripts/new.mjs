@@ -64,8 +64,6 @@ const KINDS = {
       );
     return {
       files: { [`test/forms/${id}.form`]: text },
-      // One for the folder, whoever was first.
-      shared: { [`test/forms/${folder}/forms.test.ts`]: FOLDER_TEST },
       left: [
         `test/forms/${id}.form: compare or copy the cells and say what stands where (docs/forms.md)`,
         `npm test -- forms/${id}`,
@@ -159,11 +157,6 @@ D12 =
 finds info D12
 `;
 
-const FOLDER_TEST = `import { testForms } from '../../support/forms/suite';
-
-testForms(__dirname);
-`;
-
 const FORM_TEXT = `# What the form is and what is unusual about it; what was put right.
 source: own words, after a published form
 tags: own-words
@@ -204,11 +197,10 @@ none
 export function begin(root, [kind, ...words], text) {
   const template = KINDS[kind];
   if (!template) throw new Error(`Say what to begin: ${Object.keys(KINDS).join(', ')}.`);
-  const { files, shared = {}, derived, left } = template(words, text);
+  const { files, derived, left } = template(words, text);
   const taken = Object.keys(files).filter((file) => existsSync(path.join(root, file)));
   if (taken.length > 0) throw new Error(`${taken.join(', ')} is there already.`);
-  const missing = Object.entries(shared).filter(([file]) => !existsSync(path.join(root, file)));
-  for (const [file, content] of [...Object.entries(files), ...missing]) {
+  for (const [file, content] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
     writeFileSync(path.join(root, file), content);
   }

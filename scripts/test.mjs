@@ -42,11 +42,14 @@ function runGroups(names) {
   return Math.max(...results.map(({ status }) => status));
 }
 
-/** `forms/hunan/school-meals` is a form in the tests of its folder. */
+/** `forms/hunan` and `forms/hunan/school-meals`: a folder of forms, and a form, are tests in a file of all folders. */
 function formOptions(word) {
-  const [, folder, name] = /^(?:test\/)?forms\/([^/]+)\/([^/.]+)(?:\.form)?$/.exec(word) ?? [];
-  const isForm = name !== undefined && existsSync(path.join(root, 'test/forms', folder, `${name}.form`));
-  return isForm ? [`forms/${folder}/forms`, '-t', `${folder}/${name} is`] : [word];
+  const [, folder, name] = /^(?:test\/)?forms\/([^/.]+)(?:\/([^/.]+)(?:\.form)?)?\/?$/.exec(word) ?? [];
+  const at = (...names) => existsSync(path.join(root, 'test/forms', ...names));
+  if (folder === undefined || !at(folder) || (name !== undefined && !at(folder, `${name}.form`)))
+    return [word];
+  const one = name === undefined ? `the forms of ${folder} ` : ` ${folder}/${name} is`;
+  return ['forms/(?:first-sight/)?forms\\.test', '-t', one];
 }
 
 const words = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { cellContent, cellText, type CellContent } from './cell-text';
-import { formIds, formOf, FORMS } from './corpus';
+import { formOf } from './corpus';
 import { describeVerdict } from './show';
 import { verdictOf } from './verdict';
 import { withWrong } from './settle';
@@ -165,13 +165,6 @@ describe('the verdict on a form file', () => {
 });
 
 describe('the forms', () => {
-  test('are tested in every folder', () => {
-    const folders = [...new Set(formIds().map((id) => path.posix.dirname(id)))];
-    const tests = folders.map((folder) => readFileSync(path.join(FORMS, folder, 'forms.test.ts'), 'utf8'));
-    expect(tests.length).toBeGreaterThan(0);
-    expect(tests.filter((text) => !text.includes('testForms(__dirname)'))).toEqual([]);
-  });
-
   test('are written as the manual shows: its example is a form that is read as it says', () => {
     const manual = readFileSync(path.join(__dirname, '../../../docs/forms.md'), 'utf8');
     const example = /```\n(# Two things[\s\S]+?)```/.exec(manual)?.[1] ?? '';

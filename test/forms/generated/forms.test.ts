@@ -1,3 +1,0 @@
-import { testForms } from '../../support/forms/suite';
-
-testForms(__dirname);
