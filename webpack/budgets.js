@@ -46,7 +46,7 @@ function sizeOf(compilation, { entry, parts = [] }) {
     );
 }
 
-/** Measured: page 3.6, with a formula 90 (rules beside rows are scored there), with the pane 160 of 375 in all (the engine's worker among it), self-check 3.4, page 177 of 2048, pj 490 (it grows with checks, sentences and rules). */
+/** Measured: page 3.6, with a formula 90 (rules beside rows are scored there), with the pane 160 of 375 in all (the engine's worker among it), self-check 3.4, page 202 of 2100, pj 520 (it grows with checks, sentences, rules and the words forms are read by). */
 export const BUDGETS = {
   addin: [
     { name: '加载项起步 (taskpane)', entry: 'taskpane', limit: 6 },
@@ -56,12 +56,12 @@ export const BUDGETS = {
   ],
   self: [{ name: '自检页 (self)', entry: 'self', limit: 6 }],
   browser: [
-    { name: '浏览器版首屏 (main)', entry: 'main', limit: 200 },
+    { name: '浏览器版首屏 (main)', entry: 'main', limit: 210 },
     { name: '浏览器版全部脚本 (browser)', limit: 2300 },
   ],
   // Loaded from a disk: checks, sentences and profiles all of them at once; the library for old .xls apart.
   cli: [
-    { name: '命令行 (pj)', entry: 'main', limit: 520 },
-    { name: '命令行全部脚本', limit: 760 },
+    { name: '命令行 (pj)', entry: 'main', limit: 550 },
+    { name: '命令行全部脚本', limit: 800 },
   ],
 };
