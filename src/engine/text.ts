@@ -1,5 +1,6 @@
 import { Decimal } from './decimal';
 import { memo } from './memo';
+import { simplified } from './traditional';
 import { withoutEnd } from './trim';
 import { LABELLED_POINTS, TOTAL_IN_SENTENCE } from './words/totals';
 import { BRACKETED_NUMBER, NUMBER_OF_LABEL } from './words/numbering';
@@ -73,7 +74,7 @@ const plainLabel = memo((text: string): string => normalised(text, {}));
 
 function normalised(text: string, { dropColon = true, dropNumbering = false }: LabelOptions): string {
   let label = withoutSecondScript(dropNumbering ? text.replace(/^\s*[①-⑳]\s*/u, '') : text);
-  label = compactText(label)
+  label = simplified(compactText(label))
     .replace(/[[{【〔〖「『]/g, '(')
     .replace(/[\]}】〕〗」』]/g, ')')
     .replace(/[“”„‟"]/g, '"')

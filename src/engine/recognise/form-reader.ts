@@ -1,5 +1,6 @@
 import { rangeAddress } from '../address';
 import type { Execution, Field, FormCell, FundBlock, Group, IndicatorForm, TotalRow } from '../form';
+import { sumOf } from '../decimal';
 import { declaredPoints, labelledTotal } from '../text';
 import type { Rect } from '../workbook';
 import { readContinuation } from './continuation';
@@ -92,7 +93,7 @@ export function readForm(
   const executionRow = readings.find((reading) => reading.executionRow !== null)?.executionRow ?? null;
   const scoredRate =
     executionRow && !(stated && fundsHaveScore) ? executionFromRow(executionRow, stated) : stated;
-  const execution = scoredRate && inShares ? shareExecution(scoredRate) : scoredRate;
+  const execution = executionOf(scoredRate, rows, inShares);
   const stands = totals.findLast(({ scope }) => scope === 'grand') ?? null;
   const grand = stands ?? (project ? listedTotal(totals, rows) : null);
   const total = grand && underScores(grand, rows, execution);
@@ -153,6 +154,22 @@ function listedTotal(totals: readonly TotalRow[], rows: readonly IndicatorRow[])
 /** 项目名称 of a list of forms stands in a column beside the table. */
 function listedName(project: Page['project']): readonly Field[] {
   return project ? [{ key: 'projectName', label: project.label, value: project.name }] : [];
+}
+
+const HUNDRED = 100;
+
+function executionOf(
+  read: Execution | null,
+  rows: readonly IndicatorRow[],
+  inShares: boolean,
+): Execution | null {
+  if (!read || !read.points?.gte(HUNDRED)) return read && inShares ? shareExecution(read) : read;
+  const weights = new Set(flatMap(rows, ({ cells: { weight } }) => weight ?? []));
+  const whole = sumOf(flatMap([...weights], (cell) => pointsIn(cell) ?? [])).gte(HUNDRED);
+  // 100 | 98 beside the money, where the rows alone make 100: points and score of the whole form.
+  return whole
+    ? { ...read, weight: null, score: null, points: null, pointsFrom: 'none', pointsCell: null }
+    : read;
 }
 
 /** Of the fund block; null when no amount stands under its heads: they may head pairs (预算数 | 6.84). */

@@ -55,6 +55,8 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   'first-sight/d54-central-institute-page-break H26': 'the total with them',
   'first-sight/p26-chongqing-science-association-department-yuan J7': '9.685 is written as 9.68',
   'first-sight/p26-chongqing-science-association-department-yuan H2': 'the total with it',
+  'first-sight/p92-hubei-citizen-centre-total-in-the-money-row H13': '18 of 20 typed at 83.5 %',
+  'first-sight/p92-hubei-citizen-centre-total-in-the-money-row H28': 'the total with it',
   'first-sight/p39-anhui-district-employment-transfer-without-points F7': 'the form shows whole percents',
   'first-sight/p46-hebei-food-school-reason-zero H7': 'the form shows whole percents',
   'first-sight/p46-hebei-food-school-reason-zero I7': '86 % typed as 9 of 10',

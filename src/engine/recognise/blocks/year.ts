@@ -39,11 +39,15 @@ export function readYear(
   return above.flatMap((cell) => found(cell) ?? [])[0] ?? null;
 }
 
-/** One title over numbered projects, each with a form below the other. */
+/** One title, and the year right below it, over forms that each begin with the name of a project. */
 function titleAbove(view: GridView, top: number): readonly GridCell[] {
-  if (!isNumberedProject(view.row(top)[0]?.label ?? '')) return [];
+  // 单位：万元 may stand above the name.
+  const named = [top, top + 1].some((at) => rowKind(view, at) === 'projectName');
+  if (!named && !isNumberedProject(view.row(top)[0]?.label ?? '')) return [];
   const row = view.rows.findLast((at) => at < top && rowKind(view, at) === 'title');
-  return row === undefined ? [] : view.row(row).slice(0, 1);
+  if (row === undefined) return [];
+  const below = view.row(row + 1);
+  return [...view.row(row).slice(0, 1), ...(below.length === 1 ? below : [])];
 }
 
 /** Headings above forms that stand beside each other: they begin in the first one's columns. */

@@ -12,6 +12,7 @@ import { compactText } from '../../text';
 import { AMOUNT_UNIT_WITHIN } from '../../words/amounts';
 import { APPLIED_FOR, GRANTED, LATER_BUDGET, PAID_IN, SPENT_OF_OTHERS } from '../../words/fund-heads';
 import { COLUMN_NUMBERS_LABEL } from '../../words/numbering';
+import { simplified } from '../../traditional';
 
 type AmountColumn = { readonly key: FundColumn; readonly header: GridCell };
 
@@ -61,11 +62,7 @@ export function readFunds(
 }
 
 export function amountUnit(texts: readonly (string | undefined)[]): FundBlock['unit'] {
-  const all = texts
-    .filter((text) => text !== undefined)
-    .join(' ')
-    .normalize('NFKC')
-    .replace(/\s/g, '');
+  const all = simplified(compactText(texts.filter((text) => text !== undefined).join(' ')));
   const match = AMOUNT_UNIT_WITHIN.exec(all);
   const unit = match?.[1] ?? match?.[2];
   return unit === '万元' || unit === '亿元' || unit === '元' ? unit : null;
@@ -80,10 +77,7 @@ function fundColumns(
   const top = view
     .visibleRow(row)
     .filter((cell) => typeof cell.value === 'string' && cell.span.bottom - cell.span.top < 3);
-  let bottom = Math.max(
-    row,
-    ...top.filter((cell) => cell.words.fund !== null).map((cell) => cell.span.bottom),
-  );
+  let bottom = headsBottom(top, row);
   const cells = new Map<number, { key: FundColumn | 'ignored' | null; header: GridCell }>();
   for (const cell of top) cells.set(cell.col, { key: cell.words.fund, header: cell });
   const below = view.row(row + 1).filter((cell) => typeof cell.value === 'string');
@@ -126,6 +120,14 @@ function fundColumns(
     }
   }
   return fundColumnsFrom(view, named, bottom, limit);
+}
+
+/** The lowest row of the heads; a label of the block (预算资金, merged down beside the amounts) reaches further. */
+function headsBottom(top: readonly GridCell[], row: number): number {
+  const [first, ...others] = top.filter((cell) => cell.words.fund !== null).map(({ span }) => span.bottom);
+  const beside = others.length > 0 ? Math.max(...others) : (first ?? row);
+  const label = top[0]?.words.fund !== null && FUND_TOTAL.test(top[0]?.words.core ?? '');
+  return Math.max(row, label ? beside : Math.max(first ?? row, beside));
 }
 
 /** 执行数 | 执行数（其他）: what was spent is the two together, neither of them is it. */

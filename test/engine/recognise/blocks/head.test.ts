@@ -1,10 +1,12 @@
-import type { Form } from '../../../../src/engine/form';
+import type { IndicatorForm } from '../../../../src/engine/form';
 import { recognise } from '../../../../src/engine/recognise';
 import { at } from '../../../support/view';
 import { drawn } from '../../../support/forms/corpus';
+import { indicatorForm } from '../../../support/form-kinds';
 
-const formsOf = (drawing: string): readonly Form[] => recognise(drawn(drawing)).forms;
-const nameOf = ({ fields }: Form): string | null =>
+const formsOf = (drawing: string): readonly IndicatorForm[] =>
+  recognise(drawn(drawing)).forms.map(indicatorForm);
+const nameOf = ({ fields }: IndicatorForm): string | null =>
   at(fields.find(({ key }) => key === 'projectName')?.value);
 
 const abreast = (above: string): string => `2024年航道项目绩效自评表 | < | < | < | | ${above}
@@ -35,4 +37,28 @@ test('a caption over the indicators belongs to the form', () => {
   const forms = formsOf(drawing);
   expect(forms.map(({ year }) => year?.value)).toEqual([2020]);
   expect(forms.map(nameOf)).toEqual(['B3']);
+});
+
+test('one title, and the year below it, are those of every form that begins with a project name', () => {
+  const form = (name: string): string => `某某法院 | < | 单位：万元 | <
+项目名称 | ${name} | < | <
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 维修面积 | ≥400平方米
+满意度指标 | 服务对象满意度指标 | 干警满意度 | ≥95%`;
+  const forms = formsOf(
+    `项目支出绩效目标表 | < | < | <\n（2023年） | < | < | <\n${form('维修')}\n${form('办案')}`,
+  );
+  expect(forms.map(({ year }) => year?.value)).toEqual([2023, 2023]);
+});
+
+test('traditional characters with an English gloss are read as simplified ones', () => {
+  const [form] = formsOf(`項目支出績效自評表⏎Self-evaluation | < | < | < | <
+項目名稱⏎Project | 教學交流 | < | < | <
+一級指標⏎Level 1 | 三級指標⏎Level 3 | 年度指標值⏎Target | 分值⏎Weight | 得分⏎Score
+產出指標⏎Output | 招收學生 | ≥320人 | 60 | 60
+滿意度指標⏎Satisfaction | 家長滿意度 | ≥90% | 40 | 40
+總分⏎Total | < | < | 100 | 100`);
+  expect(form && nameOf(form)).toBe('B2');
+  expect(form?.columns.map(({ column }) => column)).toEqual(['level1', 'name', 'target', 'weight', 'score']);
+  expect(at(form?.total?.score)).toBe('E6');
 });

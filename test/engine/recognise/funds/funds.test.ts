@@ -98,3 +98,9 @@ test.each([
 ] as const)('%j names the unit of the amounts: %s', (texts, unit) => {
   expect(amountUnit(texts)).toBe(unit);
 });
+
+test('a label with a word of money, merged down beside one row of amounts, is no head of two rows', () => {
+  const { cells } = read(`预算资金（万元） | 年初批复数 | 调整后预算数 | 执行数 | 执行率 | 分值 | 得分
+^ | 540 | 500 | 482.5 | 96.5% | 10 | 9.65`);
+  expect(cells(['initial', 'budget', 'executed', 'score'])).toEqual(['total A1 B2 C2 D2 G2']);
+});
