@@ -122,6 +122,7 @@ export default tseslint.config(
     plugins: { house: houseRules },
     rules: { 'house/borders': ['error', ROOMS] },
   },
+  { files: ['src/engine/**'], rules: { 'house/words': 'error' } },
   {
     files: ['src/engine/checks/**', 'src/engine/accounts/**'],
     ignores: ['**/texts.ts', '**/*-texts.ts', 'src/engine/checks/basis.ts'],

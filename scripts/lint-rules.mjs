@@ -1,5 +1,6 @@
 /**
- * Rules of ESLint that know this project: which room imports what, and where Chinese sentences may stand.
+ * Rules of ESLint that know this project: which room imports what, and where Chinese sentences and expressions may
+ * stand.
  * The tables of rooms and packages are in eslint.config.js; test/scripts/lint.test.ts tries each refusal.
  */
 import path from 'node:path';
@@ -121,4 +122,33 @@ const sentences = {
   },
 };
 
-export const houseRules = { rules: { borders, sentences } };
+/** What is longer is put together from parts with names. */
+const LONGEST_EXPRESSION = 120;
+
+/** Chinese expressions are in src/engine/words, where each has a name and examples, and none is longer than a line. */
+const words = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      elsewhere: 'Chinese expressions are in src/engine/words, with a name and examples.',
+      long: `An expression longer than ${LONGEST_EXPRESSION} characters is put together from parts with names.`,
+    },
+  },
+  create(context) {
+    const isHome = isWithin(belowSrc(context.filename) ?? '', 'engine/words');
+    return {
+      'Literal[regex]': (node) => {
+        if (!CHINESE.test(node.regex.pattern)) return;
+        if (!isHome) context.report({ node, messageId: 'elsewhere' });
+        else if (node.raw.length > LONGEST_EXPRESSION) context.report({ node, messageId: 'long' });
+      },
+      'NewExpression[callee.name="RegExp"]': (node) => {
+        if (!isHome && CHINESE.test(context.sourceCode.getText(node)))
+          context.report({ node, messageId: 'elsewhere' });
+      },
+    };
+  },
+};
+
+export const houseRules = { rules: { borders, sentences, words } };

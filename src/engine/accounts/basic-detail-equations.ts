@@ -5,10 +5,7 @@ import { across, downwards } from './list-equations';
 import { outlineOf } from './outline';
 import { wordsOf } from './words';
 import { flatMap } from '../lists';
-
-const PERSONNEL_TOTAL = /^人员经费(?:支出)?(?:合计|小计|总计)$/;
-const PUBLIC_TOTAL = /^(?:日常)?公用经费(?:支出)?(?:合计|小计|总计)$/;
-const ALL_TOTAL = /^(?:基本支出)?(?:合计|总计)$/;
+import { BASIC_TOTAL, OFFICE_TOTAL, STAFF_TOTAL } from '../words/accounts-lines';
 
 /** 工资福利支出 and 对个人和家庭的补助 are personnel costs; every other 类 is 公用经费. */
 const PERSONNEL_CODES = ['301', '303'];
@@ -42,24 +39,26 @@ function blockEquations(drafting: Drafting, tables: readonly Table[]): readonly 
   const whole = outline.top.every(({ code }) => code?.length === 3);
   const personnel = outline.top.filter(({ code }) => PERSONNEL_CODES.includes(code ?? ''));
   const others = outline.top.filter((row) => !personnel.includes(row));
-  const personnelTotal = named(PERSONNEL_TOTAL);
-  const publicTotal = named(PUBLIC_TOTAL);
+  const personnelTotal = named(STAFF_TOTAL);
+  const publicTotal = named(OFFICE_TOTAL);
   const both = [personnelTotal, publicTotal].filter((row) => row !== null);
   return [
     ...flatMap(outline.parents, ({ row, children }) => sum(row, children)),
     ...(whole ? sum(personnelTotal, personnel) : []),
     ...(whole ? sum(publicTotal, others) : []),
-    ...sum(named(ALL_TOTAL), both.length === 2 ? both : whole ? outline.top : []),
+    ...sum(named(BASIC_TOTAL), both.length === 2 ? both : whole ? outline.top : []),
   ];
 }
 
 /** What 基本支出 comes to: 合计, or 人员经费合计 and 公用经费合计. */
 export function basicTotal(drafting: Drafting): readonly Slot[] {
   for (const table of drafting.form.tables) {
-    const total = table.rows.find(({ code, label }) => code === null && ALL_TOTAL.test(wordsOf(label.text)));
+    const total = table.rows.find(
+      ({ code, label }) => code === null && BASIC_TOTAL.test(wordsOf(label.text)),
+    );
     if (total) return [drafting.slot(table, total, 0)];
   }
-  const found = flatMap([PERSONNEL_TOTAL, PUBLIC_TOTAL], (pattern) =>
+  const found = flatMap([STAFF_TOTAL, OFFICE_TOTAL], (pattern) =>
     flatMap(drafting.form.tables, (table) =>
       table.rows
         .filter(({ code, label }) => code === null && pattern.test(wordsOf(label.text)))

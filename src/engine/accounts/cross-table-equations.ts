@@ -8,8 +8,10 @@ import { totalColumn, totalRow } from './list-equations';
 import type { TableSet } from './table-sets';
 import { spentOn, type ThreePublicItem } from './three-public-equations';
 import { halfOf, type Half } from './two-sided-equations';
-import { CLOSING_BALANCE, GENERAL, GOVERNMENT_FUND, OPENING, STATE_CAPITAL, wordsOf } from './words';
+import { wordsOf } from './words';
+import { CLOSING_BALANCE, GENERAL, GOVERNMENT_FUND, OPENING, STATE_CAPITAL } from '../words/accounts-lines';
 import { flatMap } from '../lists';
+import { BESIDE_SPENDING, FINAL_OR_EXECUTED, INCOME_OF_YEAR } from '../words/accounts-heads';
 
 const CHECK = 'final-accounts-cross';
 
@@ -74,7 +76,7 @@ function spentColumn(table: Table): number | null {
   const [sum] = columnSums(headerTree(table));
   if (sum && columnSums(headerTree(table)).length === 1) return sum.total;
   const spent = money.filter((column) =>
-    (table.paths[column] ?? []).some((cell) => /决算|执行数/.test(cell.text)),
+    (table.paths[column] ?? []).some((cell) => FINAL_OR_EXECUTED.test(cell.text)),
   );
   return spent.length === 1 ? (spent[0] ?? null) : null;
 }
@@ -219,7 +221,7 @@ function fundAgainstFiscal(fiscal: Side | null, fund: Side | null, budget: RegEx
   const hasClosing = columnOf(CLOSING_BALANCE) !== null;
   return [
     ...fiscalSpending(fiscal, fund, budget, false),
-    ...same(slot(/^本年收入/), [fiscal.slot(half.table, lineOf(half, budget), income)], fund),
+    ...same(slot(INCOME_OF_YEAR), [fiscal.slot(half.table, lineOf(half, budget), income)], fund),
     ...(hasClosing ? same(slot(OPENING), [fiscal.slot(half.table, opened, income)], fund) : []),
   ];
 }
@@ -235,7 +237,7 @@ function basicAgainstDetail(general: Side | null, detail: Side | null): readonly
 function basicColumn(table: Table): number | null {
   const columns = flatMap(table.paths, (path, index) => {
     const words = path.map((cell) => wordsOf(cell.text));
-    const elsewhere = words.some((word) => /年初|年末|本年收入|结转/.test(word));
+    const elsewhere = words.some((word) => BESIDE_SPENDING.test(word));
     return words.includes('基本支出') && !elsewhere ? [index] : [];
   });
   const [first] = columns;

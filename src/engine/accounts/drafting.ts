@@ -4,6 +4,7 @@ import type { EquationDraft, Slot } from './equation';
 import { wordsOf } from './words';
 import { shortText } from '../reading';
 import { flatMap } from '../lists';
+import { NO_MONEY, SUM_ALONE } from '../words/accounts-heads';
 
 /** Writes the equations of one table: knows its check, its unit and how its cells are called. */
 export class Drafting {
@@ -39,8 +40,7 @@ export class Drafting {
 export function labelOf(table: Table, row: TableRow, column: number): string {
   const path = table.paths[column] ?? [];
   const words = path.map((cell) => wordsOf(cell.text)).filter((word) => word !== table.name);
-  const heading =
-    words.length > 1 && /^(?:合计|小计)$/.test(words.at(-1) ?? '') ? words.slice(-2) : words.slice(-1);
+  const heading = words.length > 1 && SUM_ALONE.test(words.at(-1) ?? '') ? words.slice(-2) : words.slice(-1);
   const columnName = heading.join('');
   const rowName = shortText(wordsOf(row.label.text));
   if (table.headers.length === 1) return rowName;
@@ -51,7 +51,5 @@ export function labelOf(table: Table, row: TableRow, column: number): string {
 
 /** Columns of money: percentages, numbers of people and the like are not added up. */
 export function moneyColumns({ headers }: Table): readonly number[] {
-  return flatMap(headers, (header, index) =>
-    /率|%|比|人数|人次|个数|团组|辆|批次/.test(header.text) ? [] : [index],
-  );
+  return flatMap(headers, (header, index) => (NO_MONEY.test(header.text) ? [] : [index]));
 }

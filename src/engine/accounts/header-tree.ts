@@ -1,5 +1,6 @@
 import type { FormCell, Table } from '../form';
-import { COLUMN_TOTAL, isOfWhich, wordsOf } from './words';
+import { isOfWhich, wordsOf } from './words';
+import { COLUMN_TOTAL } from '../words/accounts-heads';
 import { flatMap } from '../lists';
 
 /** Columns under a common heading: 本年支出 over 小计 | 基本支出 | 项目支出. */

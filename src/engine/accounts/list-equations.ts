@@ -4,8 +4,10 @@ import type { EquationDraft, Slot } from './equation';
 import { equationsOf, statusOf } from './equation';
 import { columnSums, columnsOf, headerTree, type HeaderNode } from './header-tree';
 import { outlineOf } from './outline';
-import { CLOSING_BALANCE, INCOME_COLUMN, LIST_TOTAL, OPENING, SPENDING_COLUMN, YEAR_TOTAL } from './words';
+import { INCOME_COLUMN, SPENDING_COLUMN } from '../words/accounts-heads';
+import { CLOSING_BALANCE, LIST_OF_CODES_TOTAL, OPENING, YEAR_TOTAL } from '../words/accounts-lines';
 import { flatMap } from '../lists';
+import { INCOME_OF_YEAR, OF_YEAR_ALONE, SPENDING_OF_YEAR } from '../words/accounts-heads';
 
 /**
  * Tables with one row per 功能分类科目 (02, 03, 05, 07, 08 of the Hubei numbering): 合计 = Σ类 = Σ款 =
@@ -92,8 +94,8 @@ function balance(
       columnsOf,
     );
   const opening = columns(OPENING);
-  const income = columns(/^本年收入/);
-  const spending = columns(/^本年支出/);
+  const income = columns(INCOME_OF_YEAR);
+  const spending = columns(SPENDING_OF_YEAR);
   const [closing, ...more] = columns(CLOSING_BALANCE);
   const single = opening.length === 1 && income.length === 1 && spending.length >= 1 && more.length === 0;
   if (closing === undefined || !single || tree.length !== 4) return [];
@@ -111,7 +113,7 @@ function balance(
 export function totalRow(form: AccountsForm): { readonly table: Table; readonly row: TableRow } | null {
   for (const table of form.tables) {
     const row = table.rows.find(
-      ({ code, label }) => code === null && LIST_TOTAL.test(label.text.replace(/\s/g, '')),
+      ({ code, label }) => code === null && LIST_OF_CODES_TOTAL.test(label.text.replace(/\s/g, '')),
     );
     if (row) return { table, row };
   }
@@ -121,7 +123,7 @@ export function totalRow(form: AccountsForm): { readonly table: Table; readonly 
 /** Column of 本年收入合计, 本年支出合计, 小计 of 本年支出 …: what the row comes to. */
 export function totalColumn(table: Table): number | null {
   const tree = headerTree(table);
-  const years = tree.filter(({ words }) => YEAR_TOTAL.test(words) || /^本年(?:收入|支出)$/.test(words));
+  const years = tree.filter(({ words }) => YEAR_TOTAL.test(words) || OF_YEAR_ALONE.test(words));
   // A table with income and spending is about the spending.
   const year = years.find(({ words }) => words.includes('支出')) ?? years[0];
   const columns = year ? columnsOf(year) : [];

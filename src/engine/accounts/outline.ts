@@ -1,6 +1,8 @@
 import type { TableRow } from '../form';
 import { normaliseLabel } from '../text';
-import { LIST_TOTAL, isOfWhich, wordsOf } from './words';
+import { isOfWhich, wordsOf } from './words';
+import { LIST_OF_CODES_TOTAL } from '../words/accounts-lines';
+import { CHAPTER, SECTION } from '../words/numbering';
 
 /** How the rows of a list add up: which rows make up the total, which make up another row. */
 export interface Outline {
@@ -17,7 +19,8 @@ export interface Outline {
 
 /** null when the rows cannot be nested: a code twice, rows without codes between coded ones. */
 export function outlineOf(rows: readonly TableRow[]): Outline | null {
-  const total = rows.find((row) => row.code === null && LIST_TOTAL.test(wordsOf(row.label.text))) ?? null;
+  const total =
+    rows.find((row) => row.code === null && LIST_OF_CODES_TOTAL.test(wordsOf(row.label.text))) ?? null;
   const listed = rows.filter((row) => row !== total && !isOfWhich(row.label.text));
   const coded = listed.filter(({ code }) => code !== null);
   if (coded.length > 0) {
@@ -58,12 +61,7 @@ function parentOf(row: TableRow, rows: readonly TableRow[]): TableRow | null {
   return parent;
 }
 
-const NUMBERING: readonly RegExp[] = [
-  /^[一二三四五六七八九十]+[、.]/,
-  /^\([一二三四五六七八九十]+\)/,
-  /^\d+[、.](?!\d)/,
-  /^\(\d+\)/,
-];
+const NUMBERING: readonly RegExp[] = [CHAPTER, SECTION, /^\d+[、.](?!\d)/, /^\(\d+\)/];
 
 function levelOf({ label }: TableRow, numbered: boolean): number {
   if (numbered) {

@@ -1,6 +1,7 @@
 import type { AccountsTable, AccountsForm } from '../form';
 import { compactText } from '../text';
 import { flatMap } from '../lists';
+import { UNIT_ALONE } from '../words/amounts';
 
 /** The tables of one department and year; a kind of table that occurs twice is left out. */
 export type TableSet = ReadonlyMap<AccountsTable, AccountsForm>;
@@ -20,7 +21,7 @@ function ownerOf({ fields }: AccountsForm): string {
   const names = fields
     .filter(({ key }) => key === 'unit' || key === 'department')
     .map(({ value }) => compactText(value?.text ?? '').replace(/^[^:]*:/, ''));
-  return names.find((name) => name !== '' && !/^(?:亿元|万元|元)$/.test(name)) ?? '';
+  return names.find((name) => name !== '' && !UNIT_ALONE.test(name)) ?? '';
 }
 
 function setOf(forms: readonly AccountsForm[]): TableSet {

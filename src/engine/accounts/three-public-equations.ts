@@ -2,9 +2,12 @@ import type { FormCell, Table, TableRow } from '../form';
 import { moneyColumns, type Drafting } from './drafting';
 import type { EquationDraft, Slot } from './equation';
 import { across } from './list-equations';
-import { ABROAD, RECEPTION, VEHICLES, VEHICLE_PURCHASE, VEHICLE_RUNNING, isOfWhich, wordsOf } from './words';
+import { isOfWhich, wordsOf } from './words';
+import { ABROAD, RECEPTION, VEHICLES, VEHICLE_PURCHASE, VEHICLE_RUNNING } from '../words/accounts-lines';
 import { readNumber } from '../reading';
 import { flatMap } from '../lists';
+import { PIECES_ROW, RATE_ROW, THREE_PUBLIC_TOTAL } from '../words/accounts-lines';
+import { SPENT_COLUMN } from '../words/accounts-heads';
 
 export type ThreePublicItem = 'total' | 'abroad' | 'vehicles' | 'purchase' | 'running' | 'reception';
 
@@ -28,12 +31,12 @@ export function threePublicEquations(drafting: Drafting): readonly EquationDraft
 
 /** 增减率 and the like under the figures are no amounts. */
 function withoutRates(table: Table): Table {
-  return { ...table, rows: table.rows.filter(({ label }) => !/率|%|比/.test(label.text)) };
+  return { ...table, rows: table.rows.filter(({ label }) => !RATE_ROW.test(label.text)) };
 }
 
 function itemOf({ label }: TableRow): ThreePublicItem | null {
   const words = wordsOf(label.text);
-  if (/团组|人次|辆|批次|保有量|个数/.test(words)) return null;
+  if (PIECES_ROW.test(words)) return null;
   return ITEMS.find(([, pattern]) => pattern.test(words))?.[0] ?? (isTotal(words) ? 'total' : null);
 }
 
@@ -64,7 +67,7 @@ function withBlanks(
 }
 
 function isTotal(words: string): boolean {
-  return /^(?:支出)?(?:合计|总计|小计)$|三公.{0,60}(?:支出|经费|合计)/.test(words);
+  return THREE_PUBLIC_TOTAL.test(words);
 }
 
 function holdsNumber(cell: FormCell | null): boolean {
@@ -100,7 +103,7 @@ export function spentOn(
     const rows = itemRows(table);
     const row = rows.get(item);
     const spent = (column: number): boolean =>
-      (table.paths[column] ?? []).some((cell) => /决算|支出数|执行数/.test(cell.text));
+      (table.paths[column] ?? []).some((cell) => SPENT_COLUMN.test(cell.text));
     if (row) {
       const column = moneyColumns(table).find(spent);
       if (column !== undefined) return drafting.slot(table, row, column);

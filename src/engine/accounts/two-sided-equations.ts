@@ -3,6 +3,7 @@ import { normaliseLabel } from '../text';
 import { moneyColumns, type Drafting } from './drafting';
 import type { EquationDraft, Slot } from './equation';
 import { columnSums, headerTree } from './header-tree';
+import { isOfWhich, wordsOf } from './words';
 import {
   CLOSING_BALANCE,
   GENERAL,
@@ -11,11 +12,11 @@ import {
   OPENING,
   STATE_CAPITAL,
   YEAR_TOTAL,
-  isOfWhich,
-  wordsOf,
-} from './words';
+} from '../words/accounts-lines';
 import { readNumber } from '../reading';
 import { flatMap } from '../lists';
+import { CARRIED } from '../words/accounts-lines';
+import { BELOW_CHAPTER, CHAPTER } from '../words/numbering';
 
 /** One half of 收入支出决算总表 or 财政拨款收入支出决算总表. */
 export interface Half {
@@ -75,14 +76,12 @@ function isKind({ label }: TableRow): boolean {
 
 /** Where lines are numbered 一、二、三、, only these are added: the lines between are parts of them. */
 function topLevel(rows: readonly TableRow[]): readonly TableRow[] {
-  const numbered = rows.filter(({ label }) =>
-    /^[一二三四五六七八九十]+[、.]/.test(normaliseLabel(label.text)),
-  );
+  const numbered = rows.filter(({ label }) => CHAPTER.test(normaliseLabel(label.text)));
   return numbered.length > 0 ? numbered : rows;
 }
 
 function isNested({ label }: TableRow): boolean {
-  return /^(?:\([一二三四五六七八九十]+\)|\d+[、.]|\(\d+\))/.test(normaliseLabel(label.text));
+  return BELOW_CHAPTER.test(normaliseLabel(label.text));
 }
 
 function sameIndent(rows: readonly TableRow[]): boolean {
@@ -96,10 +95,6 @@ function hasAmount({ cells }: TableRow): boolean {
     return reading.kind === 'number' && !reading.value.isZero();
   });
 }
-
-/** What may stand between 本年合计 and 总计; anything else may be a part of the row above it. */
-const CARRIED =
-  /^(?:使用(?:非财政拨款|专用)结余(?:\(.*\))?|使用非财政拨款结余和专用结余|用事业基金弥补收支差额|结余分配|(?:年初|上年|年末|结转下年)(?:财政拨款)?(?:结转)?(?:和|及)?(?:结余)?(?:资金)?)$/;
 
 /** 本年合计 = Σ lines; 总计 = 本年合计 + what is carried; 收入总计 = 支出总计; each row = its columns. */
 export function twoSidedEquations(drafting: Drafting): readonly EquationDraft[] {

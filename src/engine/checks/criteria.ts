@@ -1,6 +1,7 @@
 import type { Indicator, IndicatorColumn } from '../form';
 import { compactText } from '../text';
 import type { IndicatorContext } from './context';
+import { ADDS_POINTS } from '../words/bonus';
 
 /** What the form prints beside a row on how it is scored. */
 const CRITERIA_COLUMNS: readonly IndicatorColumn[] = ['criteria', 'explanation', 'remark'];
@@ -14,5 +15,5 @@ function criteriaOf({ book, form }: IndicatorContext, { name, row, criteria }: I
 
 /** 加分, 每项加1分, 最多加2分: the row may get more than its weight. */
 export function allowsBonus(context: IndicatorContext, indicator: Indicator): boolean {
-  return /(?<![增参追相不])加[\d.一二两三四五]*分(?!值)|最多加/.test(criteriaOf(context, indicator));
+  return ADDS_POINTS.test(criteriaOf(context, indicator));
 }

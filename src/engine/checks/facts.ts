@@ -5,6 +5,7 @@ import { flatMap } from '../lists';
 import { executionAmounts, expectedExecution } from '../score';
 import { compactText } from '../text';
 import type { IndicatorContext } from './context';
+import { SPEAKS_OF_RATE } from '../words/execution';
 
 /** The reading of a form, and what follows from it under the profile in force. */
 export interface Facts extends Reading {
@@ -22,8 +23,7 @@ export interface Facts extends Reading {
 function speaksOfExecution({ form, cells }: IndicatorContext): boolean {
   const rows = new Set(form.indicators.map(({ row }) => row));
   return cells.some(
-    ({ row, text }) =>
-      text.length <= 30 && !rows.has(row) && /(?:执行|支出)(?:率|进度)/.test(compactText(text)),
+    ({ row, text }) => text.length <= 30 && !rows.has(row) && SPEAKS_OF_RATE.test(compactText(text)),
   );
 }
 

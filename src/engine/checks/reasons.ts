@@ -2,13 +2,14 @@ import type { IndicatorForm, FormCell, Indicator, IndicatorColumn } from '../for
 import { compactText } from '../text';
 import type { IndicatorContext } from './context';
 import { isNilMark } from '../cells/nil';
+import { TEMPLATE_HINT } from '../words/placeholders';
 
 /** Columns in which a person may have written why points were lost. 评分标准 and 指标解释 are not. */
 const REASON_COLUMNS: readonly IndicatorColumn[] = ['reason', 'remark'];
 
 /** Hints that a template leaves in the cell: （100字以内）, …需说明原因. */
 export function isTemplateHint(text: string): boolean {
-  return /字以内|字左右|请(?:在此)?(?:填写|说明)|需说明原因|应单独说明/.test(compactText(text));
+  return TEMPLATE_HINT.test(compactText(text));
 }
 
 /** true when the cell says something of its own: not blank, no nil mark, no template hint. */

@@ -5,6 +5,7 @@ import type { ViolationDetails } from './define-check';
 import type { IndicatorContext } from './context';
 import { flatMap } from '../lists';
 import { rivalSums } from './rivals';
+import { NO_NAME_OF_NUMBER } from '../words/totals';
 
 /**
  * Every number of the table is claimed by a unit, a sum, a fund row …, or unexplained. A sum is called wrong
@@ -306,6 +307,6 @@ function isOdd({ form }: IndicatorContext, { index, value, label }: Addend, scor
     name.trim() === '' ||
     value.gte(100) ||
     score.gt(value) ||
-    /^[\d.]+$|^栏次$|^行次$|合计|总[分计]|小计/.test(label.replace(/\s+/g, ''))
+    NO_NAME_OF_NUMBER.test(label.replace(/\s+/g, ''))
   );
 }

@@ -5,6 +5,7 @@ import { headerCells } from './header-cells';
 import { memo } from '../memo';
 import { own } from '../own';
 import {
+  NO_REGION_BEFORE,
   AT_MOST_SEVENTY,
   CONCLUSION_NOTE,
   EXECUTION_OF_TWENTY,
@@ -219,7 +220,7 @@ function namesRegion(text: string, region: string): boolean {
 
 const placeOf = memo((region: string) => {
   const own = region === '广西' || region === '宁夏' || region === '西藏' ? '' : '|区';
-  return new RegExp(`${region}(?!路|街|大道|大街|道|巷|里弄|桥|[岸站村镇乡门]|大堤${own})`);
+  return new RegExp(`${region}(?!${NO_REGION_BEFORE}${own})`);
 });
 
 function regionClues(names: (region: string) => boolean, system: boolean): readonly Clue[] {

@@ -16,4 +16,8 @@ export const examples: ExamplesOf<typeof words> = {
     reads: ['38分(因全校总人数减少)', '38.75万元(中央37万元,县级1.75万元)'],
     not: ['38(因人数减少)', '38分', '38次(其中2次补训)'],
   },
+  UNIT_ALONE: { reads: ['万元', '元'], not: ['单位:万元', '万'] },
+  IN_YUAN: { reads: ['金额(元)', '单位:元'], not: ['金额(万元)', '单位:万元'] },
+  IN_WAN: { reads: ['金额(万元)', '单位:万元'], not: ['金额(元)'] },
+  UNIT_OF_COLUMN: { reads: ['预算数(万元)', '单位:元'], not: ['预算数', '(万元以上)'] },
 };

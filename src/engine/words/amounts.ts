@@ -24,3 +24,15 @@ export const NUMBER_WITH_UNIT =
 
 /** 38分(因全校总人数减少), 38.75万元(中央37万元,县级1.75万元): the reason behind the score, the parts behind the amount. */
 export const REASON_BEHIND = /^([\d.,]+(?:分|[万亿]?元))\([^]*\)$/;
+
+/** A unit of money and nothing else. */
+export const UNIT_ALONE = /^(?:亿元|万元|元)$/;
+
+/** Amounts in 元. */
+export const IN_YUAN = /\(元\)|单位:元/;
+
+/** Amounts in 万元. */
+export const IN_WAN = /\(万元\)|单位:万元/;
+
+/** The unit in the head of a column or above a table. */
+export const UNIT_OF_COLUMN = /\((亿元|万元|元)\)|单位:(亿元|万元|元)/;

@@ -8,3 +8,9 @@ export const BONUS = expression(
     '(?:项|指标|情况|事项|因素)?(?:\\(|$)',
   ...['^(?:附加|奖励)分', '\\([加减扣]分项?\\)$', '[，,、。;；:：)][加减扣]\\d+(?:\\.\\d+)?分$'],
 );
+
+/** The row may get more than its weight. */
+export const ADDS_POINTS = /(?<![增参追相不])加[\d.一二两三四五]*分(?!值)|最多加/;
+
+/** Points on top of the hundred, or off it. */
+export const POINTS_ON_OR_OFF = /[加减扣]\d+分/;

@@ -32,4 +32,10 @@ export const examples: ExamplesOf<typeof words> = {
     reads: ['支出进度', '部门支出进度'],
     not: ['支出进度得分', '资金支出进度', '项目进度'],
   },
+  SPEAKS_OF_RATE: { reads: ['预算执行率', '支出进度'], not: ['执行情况', '完成率'] },
+  RATE_OF_FUND_ROW: {
+    reads: ['预算执行率', '项目支出预算执行率', '执行率率'],
+    not: ['政策执行率', '预算执行情况'],
+  },
+  FUND_ROW_NAMED: { reads: ['项目支出预算执行率', '财政拨款执行率'], not: ['预算执行率'] },
 };

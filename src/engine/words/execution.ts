@@ -37,3 +37,13 @@ export const SPENT_IN_WORDS = /执行率|\d[万亿]?元/;
 
 /** 支出进度 of the whole. */
 export const PROGRESS_OF_SPENDING = /^(?:部门|整体|财政|项目|年度)*支出进度$/;
+
+/** A label outside the table that is about the execution rate. */
+export const SPEAKS_OF_RATE = /(?:执行|支出)(?:率|进度)/;
+
+/** 预算执行率, 项目支出预算执行率, 执行率率 (as published): the rate that the fund rows show. */
+export const RATE_OF_FUND_ROW =
+  /^(?:年度|全年|部门|整体|基本支出|项目支出|财政拨款|项目|资金)*(?:预算|资金|支出)?(?:资金)?执行率+$/;
+
+/** 基本支出 and 项目支出 have rows of their own. */
+export const FUND_ROW_NAMED = /基本支出|项目支出|财政拨款/;

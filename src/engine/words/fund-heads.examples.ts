@@ -47,4 +47,5 @@ export const examples: ExamplesOf<typeof words> = {
   GRANTED: { reads: ['下达数', '批复预算', '安排金额'], not: ['计划数', '申请数'] },
   APPLIED_FOR: { reads: ['计划数', '申请金额', '申报数', '概算'], not: ['下达数', '批复数'] },
   PAID_IN_AMOUNT: { reads: ['到位数', '资金到位'], not: ['到位率', '资金到位率'] },
+  LABELLED_RATE: { reads: ['执行率98%', '支出率:98.5%'], not: ['98%', '执行率', '2022年执行率98%'] },
 };

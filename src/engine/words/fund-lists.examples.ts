@@ -13,4 +13,5 @@ export const examples: ExamplesOf<typeof words> = {
   PART_BEGINS: { reads: ['其中:财政拨款'], not: ['财政拨款'] },
   GOVERNMENT: { reads: ['中央财政资金', '县级资金', '上级补助'], not: ['其他资金', '自筹资金'] },
   NOT_OF_GOVERNMENT: { reads: ['其他资金', '单位自筹'], not: ['省级资金'] },
+  REST: { reads: ['其他资金', '单位自筹', '自有资金'], not: ['财政拨款', '中央补助'] },
 };

@@ -24,3 +24,6 @@ export const GOVERNMENT = /中央|省|市|县|区|上级|本级/;
 
 /** Money from elsewhere. */
 export const NOT_OF_GOVERNMENT = /其他|单位/;
+
+/** A row that takes up whatever the others do not: then the list is complete. */
+export const REST = /其他|单位资金|自有资金|自筹|非财政/;

@@ -32,4 +32,6 @@ export const examples: ExamplesOf<typeof words> = {
   BLOCK_OF_FUNDS: { reads: ['项目资金', '预算执行情况', '部门支出'], not: ['绩效指标', '年度总体目标'] },
   SORTED_BY: { reads: ['按收入性质分:', '按支出性质分', '按来源分类'], not: ['按计划完成', '按收入性质'] },
   BEFORE_SOURCE: { reads: ['其中:1.中央补助', '(1)省级资金', '一、财政拨款'], not: ['中央补助', '1中央'] },
+  TAKES_THE_REST: { reads: ['其他资金', '项目支出'], not: ['财政拨款', '上年结转'] },
+  PROJECTS_ROW: { reads: ['项目支出', '其中:项目支出合计'], not: ['项目支出绩效', '基本支出'] },
 };

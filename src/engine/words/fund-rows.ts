@@ -82,3 +82,9 @@ export const SORTED_BY = /^按.{2,6}分(?:类|为)?[:：]?$/;
 
 /** 其中： and the number before the name of a source. */
 export const BEFORE_SOURCE = /^其中[:：]?(?:\d[.、)]|\(\d\)|[一二三]、)?|^(?:\d[.、)]|\(\d\)|[一二三]、)/;
+
+/** A source that takes up whatever the others do not. */
+export const TAKES_THE_REST = /其他|项目支出/;
+
+/** 项目支出 of a department. */
+export const PROJECTS_ROW = /项目支出(?:总额|合计|小计)?$/;

@@ -95,4 +95,5 @@ export const examples: ExamplesOf<typeof words> = {
   CAUSE: { reads: ['偏差原因分析', '未完成原因'], not: ['扣分说明', '改进措施'] },
   OTHER_PERIOD: { reads: ['实施期目标', '上年完成值', '累计完成'], not: ['年度指标值', '全年完成值'] },
   WEIGHT_NAMED: { reads: ['分值', '标准分', '指标满分'], not: ['权重', '得分'] },
+  SERIAL_HEAD_ALONE: { reads: ['序号', '编号'], not: ['指标编号', '序号名称'] },
 };

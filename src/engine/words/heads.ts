@@ -317,3 +317,6 @@ export const OTHER_PERIOD = /实施期|中期|长期|累计|总体|上年|去年
 
 /** Called the points outright. */
 export const WEIGHT_NAMED = /分值|标准分|满分/;
+
+/** A column of serial numbers. */
+export const SERIAL_HEAD_ALONE = /^(?:序号|编号)$/;

@@ -29,4 +29,5 @@ export const examples: ExamplesOf<typeof words> = {
   },
   PROJECT_OF_DEPARTMENT: { reads: ['部门预算项目支出绩效自评表'], not: ['部门整体支出绩效自评表'] },
   PROJECT_TITLE: { reads: ['项目支出绩效自评表'], not: ['绩效自评表'] },
+  REGION_TITLE: { reads: ['区域绩效目标表', '转移支付绩效目标表'], not: ['项目绩效目标表'] },
 };

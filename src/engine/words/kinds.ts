@@ -45,3 +45,6 @@ export const PROJECT_OF_DEPARTMENT = /部门预算项目/;
 
 /** A project by its title. */
 export const PROJECT_TITLE = /项目/;
+
+/** A table whose rows are printed for all regions. */
+export const REGION_TITLE = /区域|转移支付/;

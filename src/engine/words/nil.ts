@@ -11,3 +11,9 @@ export const NOT_APPLICABLE = /^(?:本项)?(?:不适用|不涉及|无此项|不�
 
 /** 不适用, 无此项, N/A in any script: no mark that says so without one of these. */
 export const MAY_BE_NOT_APPLICABLE = /[不无nN\uf967\u2f46ⁿＮｎ\ud835]/;
+
+/** Names that say nothing. */
+export const SAYS_NOTHING = /^(?:不适用|无|其他)$/;
+
+/** 无 answers a question such as 违规情况; a dash answers nothing. */
+export const SAYS_NONE = /[无不]/;

@@ -21,4 +21,12 @@ export const examples: ExamplesOf<typeof words> = {
     not: ['一级指标', '1.5倍', '(一'],
   },
   BRACKETED_NUMBER: { reads: ['(一)产出', '（十二）满意度'], not: ['一、产出', '(1)产出'] },
+  CHAPTER: { reads: ['一、财政拨款收入', '十二.其他支出'], not: ['一般公共预算', '(一)基本支出'] },
+  SECTION: { reads: ['(一)基本支出', '(十二)其他'], not: ['一、基本支出', '(1)基本支出'] },
+  BELOW_CHAPTER: {
+    reads: ['(一)基本支出', '1、人员经费', '(2)公用经费'],
+    not: ['一、基本支出', '其中:基本支出'],
+  },
+  CHINESE_NUMBER_ALONE: { reads: ['一', '十二'], not: ['一、', '一级', '(一)'] },
+  BRACKETED_NUMBER_ALONE: { reads: ['(一)', '(十二)'], not: ['(一)产出', '一', '(1)'] },
 };

@@ -38,3 +38,18 @@ export const NUMBER_OF_LABEL = /^(?:\(?(?:[一二三四五六七八九十]{1,3}|
 
 /** （一） before a label. */
 export const BRACKETED_NUMBER = /^\s*[(（][一二三四五六七八九十]+[)）]/;
+
+/** 一、 of any length. */
+export const CHAPTER = /^[一二三四五六七八九十]+[、.]/;
+
+/** （一） of any length. */
+export const SECTION = /^\([一二三四五六七八九十]+\)/;
+
+/** Numbers below 一、 */
+export const BELOW_CHAPTER = /^(?:\([一二三四五六七八九十]+\)|\d+[、.]|\(\d+\))/;
+
+/** A Chinese number and nothing else. */
+export const CHINESE_NUMBER_ALONE = /^[一二三四五六七八九十]{1,3}$/;
+
+/** A Chinese number in brackets and nothing else. */
+export const BRACKETED_NUMBER_ALONE = /^\([一二三四五六七八九十]{1,3}\)$/;

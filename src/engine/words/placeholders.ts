@@ -14,3 +14,18 @@ export const ENDS_NIL = /[/无—-]$/;
 
 /** A row of the template that was not used. */
 export const UNUSED_NAME = /^(?:[.…。·⋯]+|指标\d*[:：]?)$/;
+
+/** Notes printed under a form explain how to fill it; they are meant to stay. */
+export const FILLING_NOTE = /^(?:注|备注|说明|填表说明|填报说明)[:：\d]/;
+
+/** A row of the template without a name. */
+export const EMPTY_TEMPLATE_ROW = /^(?:指标\d+[:：]?|[….]{2,}|⋯+|·{3,})$/;
+
+/** Only texts with one of these can be a hint, a blank to fill in or an empty row. */
+export const MAY_BE_PLACEHOLDER = /字|请|说明|X|×|＊|\*|指标|[.…⋯·。]/;
+
+/** What a template tells whoever fills it. */
+export const TEMPLATE_HINT = /字以内|字左右|请(?:在此)?(?:填写|说明)|需说明原因|应单独说明/;
+
+/** The template leaves the row to whoever fills it. */
+export const OPTIONAL = /选填/;

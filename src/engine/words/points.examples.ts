@@ -22,4 +22,6 @@ export const examples: ExamplesOf<typeof words> = {
   TRAILING_POINTS: { reads: ['满意度指标10分', '目标1 40分', '50分'], not: ['10分制', '1234分', '得分'] },
   NOT_BEFORE_POINTS: { reads: ['每少1个扣', '60-', '得'], not: ['满意度指标', '产出'] },
   BONUS_ON_TOP: { reads: ['产出(50分,附加分5分)'], not: ['附加分5分', '产出(50分)'] },
+  DECIMAL_POINTS_AT_END: { reads: ['产出指标50分', '效益22.5分'], not: ['50分制', '产出指标'] },
+  OF_A_HUNDRED: { reads: ['得分(百分制)', '满分100分'], not: ['满分10分', '得分'] },
 };

@@ -34,3 +34,9 @@ export const NOT_BEFORE_POINTS = /[\d()%扣加减每]|[少多得至到~-]$/;
 
 /** Points on top are none of the label’s own. */
 export const BONUS_ON_TOP = /[,，、;]附加分\d+分/;
+
+/** Points at the end of a name, with decimals. */
+export const DECIMAL_POINTS_AT_END = /(?<!\d)\d+(?:\.\d+)?分$/;
+
+/** A list says that its scores are of 100. */
+export const OF_A_HUNDRED = /百分制|满分为?100分|100分制/;

@@ -1,3 +1,5 @@
+import { expression, oneOf } from './expression';
+
 /** The name of a project in the title of its form, and in cells with other labels. */
 
 /** Words before which the name of a project ends in a title. */
@@ -25,3 +27,87 @@ export const UNIT_AND_YEAR_BEFORE = /^.{0,30}?20\d\d年度?/;
 
 /** A name filled in from the title: 2020年卫片执法补助经费支出绩效自评表. */
 export const OWN_FORM_BEHIND = /(?:支出|转移支付)?绩效(?:目标)?(?:自评|评价|申报)(?:报告)?表$/;
+
+/** 附件2： before a title. */
+export const ATTACHMENT_BEFORE_NAME = /^附[件表]\d*[:：]?/;
+
+/** The year before a title, or what is left of it where the number stands elsewhere. */
+export const YEAR_WORDS_BEFORE_NAME = /^(?:20\d\d年?度?|年度?|度)/;
+
+/** The kind of form behind the name of a project: 项目支出绩效自评表. */
+export const KIND_OF_FORM_BEHIND = expression(
+  '(?:区域|(?:项目)?(?:支出|资金|预算|年度){0,4})(?:绩效|(?=自评|自我评价))(?:目标|评价)?' +
+    '(?:自评价?|自我评价|目标|评价|申报|监控|运行|打分|评分){0,8}(?:指标|情况)?表?$',
+);
+
+const OFFICE = '省|市|县|区|旗|州|盟|镇|乡|局|厅|委|办|院|校|大学|中心|兵团|集团';
+const ANY_TITLE = oneOf(
+  ...[
+    '20\\d\\d年',
+    '中央',
+    '自治区',
+    '兵团',
+    '[省市县区旗州盟镇乡]级?',
+    '本级',
+    '地方',
+    '对下?',
+    '专项',
+    '财政',
+  ],
+  ...[
+    '政府',
+    '债券',
+    '一般',
+    '公共',
+    '转移支付',
+    '区域',
+    '项目',
+    '资金',
+    '支出',
+    '预算',
+    '补助',
+    '业务费',
+    '年度',
+  ],
+  ...[
+    '一般性',
+    '重点',
+    '绩效跟踪',
+    '监控',
+    '运行',
+    '使用',
+    '及',
+    '部门',
+    '单位',
+    '绩效',
+    '自评',
+    '评价',
+    '评分',
+  ],
+  ...['打分', '指标', '目标', '情况', '价', '表'],
+);
+
+/** Words of a kind of form, behind the name of a region or an office: 浦西区区级财政项目支出, 某学院预算项目. */
+export const GENERIC_TITLE = expression(`^(?:.{1,16}(?:${OFFICE}))?${ANY_TITLE}*$`);
+
+/** 项目 at the end of a name. */
+export const ENDS_WITH_PROJECT = /项目$/;
+
+/** What a title without a project’s name begins with. */
+export const NO_PROJECT_BEGINS = /^(?:部门|整体|单位|项目)/;
+
+/** The year before the name of a project. */
+export const YEAR_BEFORE_NAME = /^20\d\d年?度?/;
+
+/** 项目, 专项, 资金 behind the name of a project. */
+export const KIND_BEHIND_NAME = /(?<!项目|专项|资金)(?:项目|专项|资金)+$/;
+
+/** The end of an office's name. */
+export const OFFICE_NAME =
+  /(?:[局厅委办院校处站所队馆社会园镇乡省市县区旗州盟]|政府|小学|中学|大学|中心|公司|集团|街道)$/;
+
+/** A name that ends with money. */
+export const ENDS_WITH_MONEY = /(?:资金|经费|补助)$/;
+
+/** 项目名称： with the name behind it. */
+export const NAME_BEHIND_LABEL = /^[^:：]{0,8}项目名称[:：](.*)$/s;

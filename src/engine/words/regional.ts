@@ -35,3 +35,6 @@ export const LIST_OF_SYSTEM = /^(?:达成预期指标|部分达成预期指标�
 
 /** A constraint says that it has no weight. */
 export const NO_WEIGHT_SET = /不设权重/;
+
+/** Behind the name of a region these make it the name of a street, a bank of a river, a village. */
+export const NO_REGION_BEFORE = '路|街|大道|大街|道|巷|里弄|桥|[岸站村镇乡门]|大堤';

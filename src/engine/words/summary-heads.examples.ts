@@ -15,4 +15,5 @@ export const examples: ExamplesOf<typeof words> = {
   PART_OF_PROJECT: { reads: ['子项目', '建设项目名称'], not: ['项目名称', '分项目标'] },
   NAME_HEAD: { reads: ['项目名称', '名称'], not: ['项目', '子项目'] },
   PLAIN_HEAD: { reads: ['备注', '项目类别', '科室'], not: ['项目名称', '说明书'] },
+  PART_OF_PROJECT_BEGINS: { reads: ['子项目名称', '建设项目'], not: ['项目名称', '分类项目'] },
 };

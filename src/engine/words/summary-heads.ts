@@ -41,3 +41,6 @@ export const NAME_HEAD = /名称/;
 
 /** Heads that only lists have beside names and amounts. */
 export const PLAIN_HEAD = /^(?:备注|说明|项目类别|项目类型|项目属性|资金性质|科室|处室)$/;
+
+/** A list of parts of one project. */
+export const PART_OF_PROJECT_BEGINS = /^\s*(?:子|分|小|单项|明细|建设)项目/;

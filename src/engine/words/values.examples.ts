@@ -39,4 +39,5 @@ export const examples: ExamplesOf<typeof words> = {
     reads: ['未能及时', '没有完成', '存在问题'],
     not: ['未发生事故', '不存在问题', '未成年人', '未超过5%'],
   },
+  BROKEN_NUMBER: { reads: ['≥ 95%', '10 万元', '1 000'], not: ['≥95%', '95% 以上', '10 个'] },
 };

@@ -84,3 +84,6 @@ export const FALL = /下降|降低|降幅|减少|压减|缩减|回落/;
 /** 未能及时, 没有, 存在: what was done falls short. */
 export const DENIAL =
   /未(?!超|发生|出现|发现|成年|来|[高低多少大小]于|达到?\d)|没有(?!发生|出现)|没能|(?<!不)存在/;
+
+/** Space or line break inside a number or between a sign and its number. */
+export const BROKEN_NUMBER = /[≥≤><=]\s+\d|\d\s+[%万元]|\d\s+\d/;

@@ -11,4 +11,5 @@ export const examples: ExamplesOf<typeof words> = {
   MAY_NAME_YEAR: { reads: ['(2022', '预算年度', '评价年份'], not: ['项目名称', '1220'] },
   YEAR_AT_END: { reads: ['绩效自评表(2022年度)', '绩效自评表2022年'], not: ['2022年绩效自评表', '(22年度)'] },
   ENDS_WITH_YEAR: { reads: ['(2022年度)', '2022年度'], not: ['年度目标', '2022年'] },
+  YEAR_ANYWHERE: { reads: ['绩效自评表(2022年度)', '(2022)'], not: ['2022', '12022年', '22年'] },
 };

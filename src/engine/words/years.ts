@@ -26,3 +26,6 @@ export const YEAR_AT_END = /\(?20\d\d年?度?\)?$/;
 
 /** A line that ends with 年度. */
 export const ENDS_WITH_YEAR = /年度\)?$/;
+
+/** Every year that a text names. */
+export const YEAR_ANYWHERE = /(?<!\d)(20\d\d)\s*(?:年|\))/g;

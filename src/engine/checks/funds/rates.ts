@@ -7,6 +7,7 @@ import { inAnotherUnit } from '../../score';
 import { cellKey, shortText } from '../../reading';
 import { compactText } from '../../text';
 import { flatMap } from '../../lists';
+import { LABELLED_RATE } from '../../words/fund-heads';
 
 /** A row that shows an execution rate. */
 export interface RateRow {
@@ -64,9 +65,6 @@ export function rateRows(context: IndicatorContext): readonly RateRow[] {
   };
   return [rateRow(context, '预算', own, cells, true), ...rows];
 }
-
-/** 执行率98%, 支出率：98%: the label stands in the cell of the rate. */
-const LABELLED_RATE = /^[^\d%]{1,10}率[:：]?(\d{1,3}(?:\.\d+)?%)$/;
 
 function readRate(context: IndicatorContext, rate: FormCell): NumberReading {
   const reading = context.number(rate);

@@ -1,6 +1,8 @@
 import type { FormCell } from '../../form';
 import { memo } from '../../memo';
 import { compactText } from '../../text';
+import { DECIMAL_POINTS_AT_END } from '../../words/points';
+import { ET_CETERA, GOAL_FOR_INDICATOR, LEVEL_NUMBER } from '../../words/levels';
 
 /** Second-level names of the national scheme and the first level each stands under. */
 export const LEVEL2: Readonly<Record<string, string>> = {
@@ -33,8 +35,8 @@ export function labelOf(cell: FormCell): string {
 const bareLabel = memo((text: string): string =>
   compactText(text)
     .replace(/\([^()]*\)/g, '')
-    .replace(/(?<!\d)\d+(?:\.\d+)?分$/, '')
-    .replace(/(?<=指标)等$/, '')
-    .replace(/(?<=产出|[数质]量|时效|成本|效益|影响|满意度)目标$/, '指标')
-    .replace(/^(?:指标)?[\d一二三四五六七八九十]+[、.．]/, ''),
+    .replace(DECIMAL_POINTS_AT_END, '')
+    .replace(ET_CETERA, '')
+    .replace(GOAL_FOR_INDICATOR, '指标')
+    .replace(LEVEL_NUMBER, ''),
 );

@@ -13,9 +13,8 @@ import type { IndicatorContext } from '../context';
 import { showSigned } from '../numbers';
 import { shortText } from '../../reading';
 import { flatMap } from '../../lists';
-
-/** A row that takes up whatever the others do not: then the list is complete. */
-const REST = /其他|单位资金|自有资金|自筹|非财政/;
+import { REST } from '../../words/fund-lists';
+import { IN_WAN, IN_YUAN } from '../../words/amounts';
 
 type CheckName = 'target-funds' | 'target-budget';
 
@@ -27,8 +26,8 @@ function halfUnitOf({ cells, form }: IndicatorContext): Decimal {
     .filter(({ value }) => typeof value === 'string')
     .map(({ text }) => normaliseLabel(text))
     .filter((label) => label.length <= 30);
-  const inYuan = form.funds?.unit === '元' || labels.some((label) => /\(元\)|单位:元/.test(label));
-  const inWan = labels.some((label) => /\(万元\)|单位:万元/.test(label));
+  const inYuan = form.funds?.unit === '元' || labels.some((label) => IN_YUAN.test(label));
+  const inWan = labels.some((label) => IN_WAN.test(label));
   return new Decimal(inYuan && !inWan ? '0' : '0.005');
 }
 

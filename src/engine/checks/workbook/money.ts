@@ -3,6 +3,7 @@ import type { FormCell, IndicatorForm } from '../../form';
 import { normaliseLabel } from '../../text';
 import { readNumber } from '../../reading';
 import { flatMap } from '../../lists';
+import { PROJECTS_ROW } from '../../words/fund-rows';
 
 /** An amount in 万元 with the cell it stands in. */
 export interface Money {
@@ -44,7 +45,7 @@ export function executedOf(form: IndicatorForm): Money | null {
 export function projectSpendingOf(
   form: IndicatorForm,
 ): { readonly cell: FormCell; readonly money: Money | null } | null {
-  const isProjects = (text: string): boolean => /项目支出(?:总额|合计|小计)?$/.test(normaliseLabel(text));
+  const isProjects = (text: string): boolean => PROJECTS_ROW.test(normaliseLabel(text));
   const scale = scaleOf(form.funds?.unit);
   const row = form.funds?.rows.find(({ label }) => isProjects(label.text));
   const inRow = row?.cells.budget ?? row?.cells.initial;

@@ -2,6 +2,7 @@ import { hasIndicators, type Form, type FormCell, type IndicatorForm } from '../
 import { compactText } from '../../text';
 import { isNil } from '../../cells/quantity';
 import { flatMap } from '../../lists';
+import { NAME_BEHIND_LABEL } from '../../words/project-names';
 
 /** Forms that stand for one project each. */
 const PROJECT_KINDS: readonly IndicatorForm['kind'][] = [
@@ -34,7 +35,7 @@ export function namedProjects(forms: readonly Form[]): readonly NamedProject[] {
 
 /** A project's name for comparing: no codes before it, no brackets, quotation marks or spaces. */
 export function projectName(text: string): string {
-  const [, after = text] = /^[^:：]{0,8}项目名称[:：](.*)$/s.exec(text) ?? [];
+  const [, after = text] = NAME_BEHIND_LABEL.exec(text) ?? [];
   return compactText(after)
     .replace(/^(?:\d[\dA-Z]{4,}|\d{3,})[-—_:]*/, '')
     .replace(/^\d{1,2}[.、](?=\D)/, '')

@@ -6,6 +6,8 @@ import { projectName } from './names';
 import type { NumberValue } from '../../reading';
 import { readNumber } from '../../reading';
 import { flatMap } from '../../lists';
+import { LIST_TOTAL_NAME } from '../../words/totals';
+import { UNIT_OF_COLUMN } from '../../words/amounts';
 
 /** One row of a summary list with its figures by meaning. */
 export interface SummaryRow {
@@ -25,7 +27,7 @@ export function summaryRows(form: SummaryForm): readonly SummaryRow[] {
   return flatMap(form.tables, (table) =>
     table.rows.map((row) => {
       const name = projectName(row.label.text);
-      return { table, row, name, total: /^(?:合计|总计|小计|总合计|汇总)$/.test(name) };
+      return { table, row, name, total: LIST_TOTAL_NAME.test(name) };
     }),
   );
 }
@@ -65,9 +67,7 @@ export function percentOf({ reading, header }: Figure): { readonly value: Decima
 /** Unit of the amounts: in the header of the column, or above the table. */
 export function scaleOfColumn(form: SummaryForm, path: readonly FormCell[]): Decimal {
   const texts = [...path, ...form.fields.map(({ label }) => label), ...(form.title ? [form.title] : [])];
-  const unit = texts
-    .map(({ text }) => /\((亿元|万元|元)\)|单位:(亿元|万元|元)/.exec(normaliseLabel(text)))
-    .find(Boolean);
+  const unit = texts.map(({ text }) => UNIT_OF_COLUMN.exec(normaliseLabel(text))).find(Boolean);
   const found = unit?.[1] ?? unit?.[2];
   return scaleOf(found === '元' || found === '亿元' ? found : '万元');
 }

@@ -4,6 +4,7 @@ import { shortText } from '../../reading';
 import type { Figure, SummaryRow } from './summary-reading';
 import { figure, figureAt } from './summary-reading';
 import { flatMap } from '../../lists';
+import { SUBTOTAL_NAME } from '../../words/totals';
 
 /** A figure of a list that is not what the others make of it. */
 export interface Off {
@@ -16,8 +17,6 @@ export interface Off {
 
 type Amount = 'initial' | 'budget' | 'executed';
 const AMOUNTS: readonly Amount[] = ['initial', 'budget', 'executed'];
-
-const SUBTOTAL = /^小计$/;
 
 /** Amounts in 万元 are rounded one by one. */
 function off(stated: Figure, parts: readonly Figure[], signs: readonly number[] = []): Off | null {
@@ -47,7 +46,7 @@ function blocksOf(rows: readonly SummaryRow[], above: boolean): readonly Block[]
     }
     const block = { total: row, parts };
     parts = [];
-    return SUBTOTAL.test(row.name) ? [block] : [];
+    return SUBTOTAL_NAME.test(row.name) ? [block] : [];
   });
 }
 
@@ -62,7 +61,7 @@ function judged({ total, parts }: Block, amount: Amount): Off | null {
  * other: the grand total is wrong only where every subtotal holds, a subtotal only where the grand total does.
  */
 export function totalsOff(rows: readonly SummaryRow[]): readonly Off[] {
-  const grands = rows.filter(({ total, name }) => total && !SUBTOTAL.test(name));
+  const grands = rows.filter(({ total, name }) => total && !SUBTOTAL_NAME.test(name));
   const [grand] = grands;
   const plain = rows.filter(({ total }) => !total);
   if (grands.length > 1) return [];

@@ -21,6 +21,7 @@ import {
   OWN_SCORE,
   POINT_OF_CRITERIA,
   SELF_EVALUATED,
+  SERIAL_HEAD_ALONE,
   TARGET_IN_WORDS,
   TARGET_NAMED,
   THIRD_LEVEL,
@@ -95,12 +96,12 @@ export function settle(
     earlierTarget,
     rivals: rivalsOf(of, columns).filter(({ span }) => span !== earlierTarget),
     layout,
-    serial: of('ignored').find((span) => SERIAL.test(span.header.words.core) && before(span, name)) ?? null,
+    serial:
+      of('ignored').find((span) => SERIAL_HEAD_ALONE.test(span.header.words.core) && before(span, name)) ??
+      null,
     unknown: of('unknown').filter((span) => !before(span, name) && !taken.has(span)),
   };
 }
-
-const SERIAL = /^(?:序号|编号)$/;
 
 const RIVALS: readonly RivalMeaning[] = ['target', 'actual', 'weight', 'score', 'reason'];
 

@@ -11,7 +11,13 @@ import { labelOf } from '../words/label';
 import { ENDS_WITH_INDICATOR, LEVEL2_NAME } from '../../words/levels';
 import { LEVEL_BEFORE_EXECUTION, NAMES_EXECUTION } from '../../words/execution';
 import { NUMBER_AT_END, POINTS_OF_NAME } from '../../words/points';
-import { FIRST_LEVEL_NUMBER, NUMBER_BEFORE, SECOND_LEVEL_NUMBER } from '../../words/numbering';
+import {
+  BRACKETED_NUMBER_ALONE,
+  CHINESE_NUMBER_ALONE,
+  FIRST_LEVEL_NUMBER,
+  NUMBER_BEFORE,
+  SECOND_LEVEL_NUMBER,
+} from '../../words/numbering';
 
 /** What the rows below stand under: a heading over several groups, and the labels of both levels. */
 export interface Place extends Pick<IndicatorRow, 'goal' | 'goalPoints' | 'goalScore'> {
@@ -56,8 +62,8 @@ const NUMBERING: readonly RegExp[] = [
 
 /** The same levels in a column of their own: 一 over （一） over 1. */
 const SERIALS: readonly RegExp[] = [
-  /^[一二三四五六七八九十]{1,3}$/,
-  /^\([一二三四五六七八九十]{1,3}\)$/,
+  CHINESE_NUMBER_ALONE,
+  BRACKETED_NUMBER_ALONE,
   /^\d{1,2}$/,
   /^\d{1,2}\.\d{1,2}$/,
   /^\(\d{1,2}\)$/,

@@ -1,10 +1,5 @@
-import {
-  ACCOUNTS_TOTAL,
-  COLUMN_NUMBER,
-  accountsColumn,
-  isAccountsHeaderWord,
-  type AccountsColumn,
-} from '../words/accounts';
+import { COLUMN_NUMBER, accountsColumn, isAccountsHeaderWord, type AccountsColumn } from '../words/accounts';
+import { ACCOUNTS_TOTAL } from '../../words/totals';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 import { NUMBERED_OR_CODE } from '../../words/accounts-heads';

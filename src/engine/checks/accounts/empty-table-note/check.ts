@@ -3,6 +3,7 @@ import type { AccountsForm } from '../../../form';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { readNumber } from '../../../reading';
 import { texts } from './texts';
+import { FINAL_TABLE_END } from '../../../words/accounts-titles';
 
 /** No figure at all: a table with 0 in its cells has said so. */
 function isEmpty({ tables }: AccountsForm): boolean {
@@ -13,7 +14,7 @@ function isEmpty({ tables }: AccountsForm): boolean {
 
 /** 政府性基金预算财政拨款收入支出决算表 → 政府性基金预算财政拨款收入支出. */
 function subjectOf(title: string): string {
-  return title.replace(/决算(?:明细|总)?表.*$/s, '').replace(/\s/g, '') || texts.words.anything;
+  return title.replace(FINAL_TABLE_END, '').replace(/\s/g, '') || texts.words.anything;
 }
 
 /** An empty table carries its sentence (本部门无…). */

@@ -8,6 +8,7 @@ import { compareSum, sumDetails } from '../../sums';
 import type { Addend } from '../../../reading';
 import { shortText } from '../../../reading';
 import { flatMap } from '../../../lists';
+import { TAKES_THE_REST } from '../../../words/fund-rows';
 
 const AMOUNT_COLUMNS: readonly FundColumn[] = ['initial', 'carryover', 'budget', 'executed'];
 
@@ -27,7 +28,7 @@ function subjectsOf(context: IndicatorContext, funds: FundBlock): readonly Subje
   const totalRow = funds.rows.find((row) => row.kind === 'total');
   const sources = funds.rows.filter((row) => row.kind === 'source');
   if (!totalRow || sources.length === 0) return [];
-  const exhaustive = sources.some((row) => /其他|项目支出/.test(row.label.text));
+  const exhaustive = sources.some((row) => TAKES_THE_REST.test(row.label.text));
   return flatMap(funds.columns, ({ key, header }) => {
     const total = totalRow.cells[key];
     if (!AMOUNT_COLUMNS.includes(key) || !total) return [];

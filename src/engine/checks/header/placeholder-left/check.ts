@@ -6,27 +6,22 @@ import { WITH_INDICATORS } from '../../../form';
 import { isTemplateHint } from '../../reasons';
 import { cellKey, shortText } from '../../../reading';
 import { flatMap } from '../../../lists';
+import { EMPTY_TEMPLATE_ROW, FILLING_NOTE, MAY_BE_PLACEHOLDER } from '../../../words/placeholders';
 
-/** Notes printed under a form explain how to fill it; they are meant to stay. */
-const NOTE = /^(?:注|备注|说明|填表说明|填报说明)[:：\d]/;
-const EMPTY_ROW = /^(?:指标\d+[:：]?|[….]{2,}|⋯+|·{3,})$/;
 const BLANKS = /(?:^|[^A-Za-z\d])(?:X{2,}|×{2,}|＊{2,}|\*{3,})(?![A-Za-z\d])/;
 
 type Subject =
   | { readonly kind: 'hint'; readonly cell: FormCell }
   | { readonly kind: 'rows'; readonly cells: readonly FormCell[] };
 
-/** Only texts with one of these can be a hint, a blank to fill in or an empty row. */
-const LIKELY = /字|请|说明|X|×|＊|\*|指标|[.…⋯·。]/;
-
 function subjectsOf({ cells }: IndicatorContext): readonly Subject[] {
   const texts = flatMap(cells, (cell) => {
-    if (typeof cell.value !== 'string' || !LIKELY.test(cell.value)) return [];
+    if (typeof cell.value !== 'string' || !MAY_BE_PLACEHOLDER.test(cell.value)) return [];
     const compact = compactText(cell.value);
-    return NOTE.test(compact) ? [] : [{ cell, compact }];
+    return FILLING_NOTE.test(compact) ? [] : [{ cell, compact }];
   });
   const hints = texts.filter(({ cell, compact }) => isTemplateHint(compact) || BLANKS.test(cell.text));
-  const rows = texts.filter(({ compact }) => EMPTY_ROW.test(compact)).map(({ cell }) => cell);
+  const rows = texts.filter(({ compact }) => EMPTY_TEMPLATE_ROW.test(compact)).map(({ cell }) => cell);
   return [
     ...hints.map(({ cell }) => ({ kind: 'hint', cell }) as const),
     ...(rows.length > 0 ? [{ kind: 'rows', cells: rows } as const] : []),

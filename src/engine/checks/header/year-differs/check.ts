@@ -3,11 +3,10 @@ import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { isOf, WITH_INDICATORS } from '../../../form';
 import { cellKey } from '../../../reading';
 import { fieldsOf } from '../labelled-fields';
-
-const YEAR = /(?<!\d)(20\d\d)\s*(?:年|\))/g;
+import { YEAR_ANYWHERE } from '../../../words/years';
 
 function yearsIn(cell: FormCell | null): readonly number[] {
-  return [...(cell?.text ?? '').matchAll(YEAR)].map((match) => Number(match[1]));
+  return [...(cell?.text ?? '').matchAll(YEAR_ANYWHERE)].map((match) => Number(match[1]));
 }
 
 /** The years of title, subtitle and filling date agree. */

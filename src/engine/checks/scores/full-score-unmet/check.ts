@@ -5,10 +5,8 @@ import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../d
 import { toReview } from '../../unclaimed-numbers';
 import { rivalPoints, rivalValues } from '../../rivals';
 import { nameOf, scoreOf } from '../../../reading';
+import { MORE_FOR_CERTAIN, OPEN_NAME } from '../../../words/direction';
 
-/** Names that say which way is better, whatever their value: more of them is always more. */
-const CERTAIN =
-  /满意[度率]|(?:(?<!不)合格|(?<!未)完成|及时|覆盖|达标|准确|通过|到位|普及|优良|优秀|知晓|参与|办结|兑现|发放|签约|验收|巩固)率/;
 /** Values of which less may be better, or whose change is the unit's own claim. */
 const OPEN_UNITS: readonly (string | null)[] = ['percent', 'money', 'time'];
 
@@ -18,11 +16,9 @@ const OPEN_UNITS: readonly (string | null)[] = ['percent', 'money', 'time'];
  */
 function sureness({ target, comparison }: IndicatorMeasures, name: string): 'certain' | 'likely' | 'open' {
   if (!comparison.reasons.includes('direction-assumed')) return 'certain';
-  if (CERTAIN.test(compactText(name))) return 'certain';
+  if (MORE_FOR_CERTAIN.test(compactText(name))) return 'certain';
   const unit = target.kind === 'number' ? (target.unit?.kind ?? null) : null;
-  return OPEN_UNITS.includes(unit) || /[率度比]$|变动|增[长幅]|降[低幅]|时[长间限]|成本|费/.test(name)
-    ? 'open'
-    : 'likely';
+  return OPEN_UNITS.includes(unit) || OPEN_NAME.test(name) ? 'open' : 'likely';
 }
 
 /** No full score where the target is certainly missed, in either direction. */

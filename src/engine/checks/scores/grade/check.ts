@@ -3,7 +3,17 @@ import type { Decimal } from '../../../decimal';
 import { decimalText } from '../../../decimal';
 import { isOf, type EvaluationForm, type FormCell, type SummaryForm } from '../../../form';
 import { printedScale } from '../../../profiles/grade-scale';
-import { GRADE_WORD } from '../../../words/grade-scale';
+import {
+  GRADE_ALONE,
+  GRADE_IN_SENTENCE,
+  GRADE_LABEL,
+  GRADE_LABELLED,
+  LETTER_GRADE,
+  LISTS_GRADES,
+  LONG_GRADE,
+  MAY_BE_GRADE_LABEL,
+  RATHER_BAD,
+} from '../../../words/grades';
 import type { GradeRule } from '../../../profiles/types';
 import { readNumber } from '../../../reading';
 import { compactText, withoutScale } from '../../../text';
@@ -19,30 +29,20 @@ interface StatedGrade {
   readonly score: FormCell | null;
 }
 
-const GRADE = new RegExp(`^${GRADE_WORD}$`);
-const LABEL = /^(?:自评|评定|评价|考核|绩效|综合|总体){0,3}(?:等级|等次|评级|档次|结果)[:：]?/;
-/** A label and its grade in one cell: 评定等级：良好. */
-const LABELLED = new RegExp(`(?:等级|等次|评级|档次)[:：为]?[“"']?(${GRADE_WORD})["”']?[。;；]?$`);
-const IN_SENTENCE =
-  /(?:等级|等次|评价结果)(?:为|是|:|：|评定为|确定为)?[“"']?(优秀|优|良好|良|中等|中|较差|差)(?![好良])/;
-/** 填表说明 lists all grades and what they need; it states none. */
-const LISTS = /^(?:注|说明|备注|填表说明)|≥|分以上|\d{2}分?[-–~至(（]/;
 const LONGEST_LABEL = 24;
-/** 等级, 等次, 评价结果: no such label without one of these. */
-const LIKELY = /[级次档果]/;
 
 /** A grade in one cell with its label, or behind it. */
 function besideLabel(cells: readonly FormCell[], at: number, score: FormCell | null): StatedGrade | null {
   const cell = cells[at];
   if (!cell || typeof cell.value !== 'string' || cell.value.length > LONGEST_LABEL) return null;
-  if (!LIKELY.test(cell.text)) return null;
+  if (!MAY_BE_GRADE_LABEL.test(cell.text)) return null;
   const text = compactText(cell.text);
-  const own = LABELLED.exec(text)?.[1];
+  const own = GRADE_LABELLED.exec(text)?.[1];
   if (own !== undefined) return { cell, word: own, score };
   const next = cells[at + 1];
-  if (!next || next.row !== cell.row || LABEL.exec(text)?.[0] !== text) return null;
+  if (!next || next.row !== cell.row || GRADE_LABEL.exec(text)?.[0] !== text) return null;
   const word = compactText(next.text);
-  return GRADE.test(word) ? { cell: next, word, score } : null;
+  return GRADE_ALONE.test(word) ? { cell: next, word, score } : null;
 }
 
 /** From left to right and from the top, as files keep them. */
@@ -65,8 +65,8 @@ function statedInForm(form: EvaluationForm, cells: readonly FormCell[]): readonl
   const sentences = form.total ? [form.total.label, ...form.notes] : form.notes;
   const notes = flatMap(sentences, (cell): StatedGrade[] => {
     const text = withoutScale(compactText(cell.text));
-    if (LISTS.test(text)) return [];
-    const word = IN_SENTENCE.exec(text)?.[1];
+    if (LISTS_GRADES.test(text)) return [];
+    const word = GRADE_IN_SENTENCE.exec(text)?.[1];
     return word === undefined ? [] : [{ cell, word, score }];
   });
   const seen = new Set(labelled.map(({ cell }) => cell.address));
@@ -80,7 +80,7 @@ function statedInList(form: SummaryForm): readonly StatedGrade[] {
     const cell = row.row.cells[at] ?? null;
     const word = compactText(cell?.text ?? '');
     const score = figure(row, 'score')?.cell ?? null;
-    return cell && score && !row.total && GRADE.test(word) ? [{ cell, word, score }] : [];
+    return cell && score && !row.total && GRADE_ALONE.test(word) ? [{ cell, word, score }] : [];
   });
 }
 
@@ -91,10 +91,7 @@ function gradeOf(total: Decimal, grades: readonly GradeRule[]): GradeRule | null
 /** 优秀 is 优, 良好 is 良, 不合格 stays itself. */
 function sameGrade(stated: string, rule: string): boolean {
   const short = (word: string) =>
-    word
-      .replace(/^(优|良|中)(?:秀|好|等)$/, '$1')
-      .replace(/^较差$/, '差')
-      .replace(/^([ABCD])级$/, '$1');
+    word.replace(LONG_GRADE, '$1').replace(RATHER_BAD, '差').replace(LETTER_GRADE, '$1');
   return short(stated) === short(rule);
 }
 

@@ -5,12 +5,14 @@ import { defineCheck, holds, violated } from '../../define-check';
 import type { IndicatorContext } from '../../context';
 import { WITH_INDICATORS } from '../../../form';
 import { cellKey, nameOf } from '../../../reading';
+import { BENEFIT, INDICATOR_COUNT_BEFORE, OUTPUT, PERIOD_HEADING } from '../../../words/levels';
+import { SAYS_NOTHING } from '../../../words/nil';
 
 /** Name without numbering, spaces and punctuation; empty when it is too short to say anything. */
 const nameKey = memo((name: string): string => {
-  const bare = compactText(collapseRepeats(name)).replace(/^指标\d*[:：.、]?/, '');
+  const bare = compactText(collapseRepeats(name)).replace(INDICATOR_COUNT_BEFORE, '');
   const key = bare.replace(/[\p{P}\p{S}]/gu, '');
-  return /\p{Script=Han}{2,}/u.test(key) && !/^(?:不适用|无|其他)$/.test(key) ? key : '';
+  return /\p{Script=Han}{2,}/u.test(key) && !SAYS_NOTHING.test(key) ? key : '';
 });
 
 function targetKey({ target }: Indicator): string {
@@ -22,13 +24,11 @@ interface Pair {
   readonly second: Indicator;
 }
 
-/** 长期绩效指标, 年度绩效指标: what a block of rows is headed by where both stand in one table. */
-const PERIOD = /^(?:中?长期|中期|实施期|年度|当年)(?:总体)?(?:绩效)?(?:指标|目标)$/;
-
 /** Rows of long-term and annual targets, one below the other, repeat each other by design. */
 function pairs({ form, cells }: IndicatorContext): readonly Pair[] {
   const periods = cells.filter(
-    ({ value, text }) => typeof value === 'string' && text.endsWith('标') && PERIOD.test(compactText(text)),
+    ({ value, text }) =>
+      typeof value === 'string' && text.endsWith('标') && PERIOD_HEADING.test(compactText(text)),
   );
   const seen = new Map<string, Indicator>();
   const found: Pair[] = [];
@@ -45,8 +45,8 @@ function pairs({ form, cells }: IndicatorContext): readonly Pair[] {
   return found;
 }
 
-const isOutput = ({ level1 }: Indicator) => /产出/.test(compactText(level1?.text ?? ''));
-const isBenefit = ({ level1 }: Indicator) => /效益|效果/.test(compactText(level1?.text ?? ''));
+const isOutput = ({ level1 }: Indicator) => OUTPUT.test(compactText(level1?.text ?? ''));
+const isBenefit = ({ level1 }: Indicator) => BENEFIT.test(compactText(level1?.text ?? ''));
 
 /** No indicator twice in a form; the same one in 产出 and 效益 counts once with reviewers. */
 export const duplicateIndicator = defineCheck({

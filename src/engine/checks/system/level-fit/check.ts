@@ -4,8 +4,18 @@ import { defineCheck, holds, violated } from '../../define-check';
 import { WITH_INDICATORS } from '../../../form';
 import { nameOf, shortText } from '../../../reading';
 import { labelOf, ACCEPTED } from '../level-names';
-
-const COST = /成本|费用?|经费|支出|预算|单价|造价|价格|标准|金额|元|资金(?:使用|节约|投入)|节约|控制|投资/;
+import {
+  COST_LEVEL,
+  FUNDS_IN_TIME,
+  IS_COUNT,
+  IS_NO_COST,
+  IS_RATE_OF_FUNDS,
+  IS_SATISFACTION,
+  NAMES_COST,
+  QUALITY_OR_TIME_LEVEL,
+  QUANTITY_LEVEL,
+  SATISFACTION,
+} from '../../../words/levels';
 
 /** Third-level indicators fit their second level; only the clear cases. */
 export const levelFit = defineCheck({
@@ -24,21 +34,21 @@ export const levelFit = defineCheck({
         related: [indicator.level2],
         data: { name: nameOf(indicator), level2: shortText(level) },
       });
-    if (/满意(?:度|率)$/.test(name)) {
+    if (IS_SATISFACTION.test(name)) {
       const levels = `${level}${compactText(indicator.level1?.text ?? '')}`;
       const known = ACCEPTED.some((each) => level.startsWith(each.replace('指标', '')));
-      if (known && !/满意/.test(levels)) return misplaced('satisfaction');
+      if (known && !SATISFACTION.test(levels)) return misplaced('satisfaction');
     }
-    if (/^数量指标/.test(level) && /资金(?:支付|执行|使用|到位)率$|预算执行率$/.test(name)) {
+    if (QUANTITY_LEVEL.test(level) && IS_RATE_OF_FUNDS.test(name)) {
       return misplaced('fund-as-quantity');
     }
-    if (/^(?:质量|时效)指标/.test(level) && /(?:人|次|个|户|份|家|场)数$/.test(name)) {
+    if (QUALITY_OR_TIME_LEVEL.test(level) && IS_COUNT.test(name)) {
       return misplaced('count-elsewhere');
     }
     if (
-      /^(?:经济)?成本指标/.test(level) &&
-      /参保率|到位|覆盖率|知晓率|满意[度率]|及时/.test(name) &&
-      !COST.test(name.replace(/资金及时到位/, '到位'))
+      COST_LEVEL.test(level) &&
+      IS_NO_COST.test(name) &&
+      !NAMES_COST.test(name.replace(FUNDS_IN_TIME, '到位'))
     ) {
       return misplaced('not-a-cost');
     }

@@ -5,6 +5,7 @@ import { own } from '../../../own';
 import { cellKey } from '../../../reading';
 import { flatMap } from '../../../lists';
 import { ACCEPTED, labelOf, LEVEL2 } from '../level-names';
+import { INDICATOR_ENDING, NATIONAL_GROUP, SATISFACTION_NAME } from '../../../words/levels';
 
 /** Number of single-character edits, given up beyond `limit`. */
 function editDistance(a: string, b: string, limit: number): number {
@@ -25,13 +26,14 @@ function editDistance(a: string, b: string, limit: number): number {
 export function meantLevel(label: string): string | null {
   if (label.length < 4 || ACCEPTED.includes(label)) return null;
   // 社会效益 and 时效性指标 are the customary short and long forms.
-  const usual = label.replace(/性?指标$/, '指标');
+  const usual = label.replace(INDICATOR_ENDING, '指标');
   if (ACCEPTED.some((name) => name === usual || name === `${label}指标`)) return null;
   const tail = ACCEPTED.find((name) => label.startsWith(name) && label.length - name.length <= 2);
   if (tail) return tail;
   return (
-    ACCEPTED.find((name) => name.length >= 4 && editDistance(label, name, 1) === 1 && !/满意度/.test(name)) ??
-    null
+    ACCEPTED.find(
+      (name) => name.length >= 4 && editDistance(label, name, 1) === 1 && !SATISFACTION_NAME.test(name),
+    ) ?? null
   );
 }
 
@@ -61,7 +63,7 @@ export const levelName = defineCheck({
     if (meant !== null) return violated('misspelt', cell, { stated: label, expected: meant });
     const home = own(LEVEL2, label);
     const group = level1 ? labelOf(level1) : '';
-    const known = /^(?:产出|效益|满意度|服务对象满意度)指标$/;
+    const known = NATIONAL_GROUP;
     if (home === undefined || !known.test(group) || group.includes(home.replace('指标', ''))) return holds;
     return violated('wrong-group', cell, {
       related: [level1],

@@ -1,6 +1,7 @@
 import { compactText } from '../../../text';
 import { defineCheck, holds, violated } from '../../define-check';
 import { flatMap } from '../../../lists';
+import { NATIONAL_GROUP_WORD, OUTPUT, SATISFACTION } from '../../../words/levels';
 
 /** The groups that the profile requires are present. */
 export const requiredGroup = defineCheck({
@@ -14,11 +15,11 @@ export const requiredGroup = defineCheck({
   subjects: (form, { profile }) => {
     const groups = form.groups.filter(({ level }) => level === 1);
     // Without the national first levels the form follows a scheme of its own.
-    if (!groups.some(({ name }) => /产出/.test(name))) return [];
+    if (!groups.some(({ name }) => OUTPUT.test(name))) return [];
     const [first, ...others] = profile.groups.project;
     // Required is what every set of the profile has.
     const required = (first ?? [])
-      .filter(({ name }) => /产出|效益|满意/.test(name))
+      .filter(({ name }) => NATIONAL_GROUP_WORD.test(name))
       .filter(({ name }) => others.every((set) => set.some((preset) => preset.name === name)));
     return required.map((preset) => ({ preset, groups }));
   },
@@ -32,7 +33,7 @@ export const requiredGroup = defineCheck({
     );
     const header = form.columns.find(({ column }) => column === 'level1')?.header ?? form.indicators[0]?.name;
     if (present || inside || !header) return holds;
-    const optional = /满意/.test(preset.name);
+    const optional = SATISFACTION.test(preset.name);
     return violated('missing', header, { expected: preset.name, ...(optional ? { severity: 'info' } : {}) });
   },
 });

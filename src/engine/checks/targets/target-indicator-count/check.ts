@@ -4,17 +4,24 @@ import type { Verdict } from '../../define-check';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import type { IndicatorContext } from '../../context';
 import { isNil } from '../../../cells/quantity';
+import {
+  BENEFIT_BEGINS,
+  QUALITY_BEGINS,
+  QUANTITY_BEGINS,
+  SATISFACTION,
+  TIME_BEGINS,
+} from '../../../words/levels';
 
 /** Groups that a project target table needs (财预〔2020〕10号, 财预〔2021〕101号), by the words of their labels. */
 const REQUIRED: readonly { readonly name: string; readonly words: RegExp }[] = [
-  { name: '数量指标', words: /^数量/ },
-  { name: '质量指标', words: /^质量/ },
-  { name: '时效指标', words: /^(?:时效|时效性|进度)/ },
+  { name: '数量指标', words: QUANTITY_BEGINS },
+  { name: '质量指标', words: QUALITY_BEGINS },
+  { name: '时效指标', words: TIME_BEGINS },
   {
     name: '效益指标（经济、社会、生态效益或可持续影响）',
-    words: /^(?:经济|社会(?!公众)|生态|环境|可持续|.*效益)/,
+    words: BENEFIT_BEGINS,
   },
-  { name: '满意度指标', words: /满意/ },
+  { name: '满意度指标', words: SATISFACTION },
 ];
 
 interface Subject {

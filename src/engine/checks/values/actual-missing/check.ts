@@ -5,6 +5,7 @@ import { rivalCells } from '../../rivals';
 import { columnSubjects } from '../column-subjects';
 import { nameOf } from '../../../reading';
 import { isNilMark } from '../../../cells/nil';
+import { SAYS_NONE } from '../../../words/nil';
 
 /** Every indicator has an actual value; a form on which none is filled yet gets one remark. */
 export const actualMissing = defineCheck({
@@ -28,7 +29,7 @@ export const actualMissing = defineCheck({
     const scored = score.kind === 'number' ? decimalText(score.value) : null;
     if (cell.text.trim() !== '') {
       // 无 answers a question such as 违规情况; a dash answers nothing.
-      const dash = isNilMark(cell.text) && !/[无不]/.test(cell.text);
+      const dash = isNilMark(cell.text) && !SAYS_NONE.test(cell.text);
       if (!dash || scored === null) return holds;
       return violated('mark', cell, {
         data: { name, score: scored },

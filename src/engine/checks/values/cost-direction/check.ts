@@ -2,6 +2,8 @@ import { compactText } from '../../../text';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { WITH_INDICATORS } from '../../../form';
 import { nameOf } from '../../../reading';
+import { SAVES } from '../../../words/direction';
+import { COST } from '../../../words/levels';
 
 /** Cost indicators use ≤ or =; savings are no costs. */
 export const costDirection = defineCheck({
@@ -14,8 +16,8 @@ export const costDirection = defineCheck({
   subjects: (_form, { measured }) => measured,
   applies: ({ indicator, reading: { target } }) => {
     const level = compactText(`${indicator.level1?.text ?? ''}|${indicator.level2?.text ?? ''}`);
-    const saving = /节约|节省|降低|减少|压减|下降|到位率/.test(indicator.name.text);
-    return /成本/.test(level) && !saving && target.kind === 'number';
+    const saving = SAVES.test(indicator.name.text);
+    return COST.test(level) && !saving && target.kind === 'number';
   },
   judge: ({ indicator, reading: { target: measure } }) => {
     const { target } = indicator;

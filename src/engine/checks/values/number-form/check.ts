@@ -7,10 +7,9 @@ import { WITH_INDICATORS } from '../../../form';
 import { flatMap } from '../../../lists';
 import { valueTexts } from '../typed-texts';
 import { texts } from './texts';
+import { BROKEN_NUMBER } from '../../../words/values';
 
 const FULL_WIDTH = /[０-９．％＞＜＝]/;
-/** Space or line break inside a number or between a sign and its number. */
-const BROKEN_NUMBER = /[≥≤><=]\s+\d|\d\s+[%万元]|\d\s+\d/;
 const TAG = /<\/?(?:p|br|span|div|strong|b)\b[^<>]{0,500}>/i;
 
 /** Full-width digits, stray spaces, tags: offered as a clean-up that changes nothing but the writing. */

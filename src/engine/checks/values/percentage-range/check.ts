@@ -5,12 +5,7 @@ import { compactText } from '../../../text';
 import { defineCheck, holds, violated } from '../../define-check';
 import { WITH_INDICATORS } from '../../../form';
 import { nameOf } from '../../../reading';
-
-/** Shares of a whole: they cannot pass 100 %. */
-const SHARE =
-  /(?:合格|覆盖|知晓|参保|到位|及时|满意|优良|准确|普及|通过|办结|占比|比例|入学|巩固|签约|接种|达标|使用|利用|正常运行|好评|资助|救助)(?:率|度|程度)?$|满意度|满意率/;
-/** Rates that may pass it. */
-const MAY_EXCEED = /增长|提高|提升|完成率|执行率|变动|保值|增幅|环比|同比|利用率/;
+import { MAY_EXCEED, SHARE_OF_WHOLE } from '../../../words/direction';
 
 function shareOf(measure: Measure): Decimal | null {
   if (measure.kind !== 'number') return null;
@@ -50,7 +45,7 @@ export const percentageRange = defineCheck({
   },
   applies: ({ indicator }) => {
     const name = compactText(indicator.name.text).replace(/\([^()]*\)$/, '');
-    return SHARE.test(name) && !MAY_EXCEED.test(name);
+    return SHARE_OF_WHOLE.test(name) && !MAY_EXCEED.test(name);
   },
   judge: (subject) => {
     const { cell, column, share } = subject;

@@ -8,6 +8,8 @@ import { rivalCells } from '../../rivals';
 import { columnSubjects } from '../column-subjects';
 import { nameOf } from '../../../reading';
 import { isNilMark } from '../../../cells/nil';
+import { OPTIONAL } from '../../../words/placeholders';
+import { REGION_TITLE } from '../../../words/kinds';
 
 /** The system prints 定性 in the nature column; the target then stands in words or in the name. */
 function isBlank(cell: FormCell | null): boolean {
@@ -16,7 +18,7 @@ function isBlank(cell: FormCell | null): boolean {
 
 /** （选填）: the template leaves the row to whoever fills it. */
 function isOptional({ level1, level2, name }: Indicator): boolean {
-  return [level1, level2, name].some((cell) => /选填/.test(cell?.text ?? ''));
+  return [level1, level2, name].some((cell) => OPTIONAL.test(cell?.text ?? ''));
 }
 
 /** A goal in a whole sentence instead of a name: 增加就业机会，提高农民收入。 */
@@ -26,7 +28,7 @@ function isSentence({ name }: Indicator): boolean {
 
 /** 区域绩效目标表: its rows are printed, and a region uses those it has. */
 function printsRows(form: IndicatorForm): boolean {
-  return isOf(form, ['targets']) && /区域|转移支付/.test(compactText(form.title?.text ?? ''));
+  return isOf(form, ['targets']) && REGION_TITLE.test(compactText(form.title?.text ?? ''));
 }
 
 /** How sure it is that a blank target is a fault. */

@@ -3,6 +3,7 @@ import { nameOf } from '../../../reading';
 import { weightsClose } from '../../closing';
 import { toReview } from '../../unclaimed-numbers';
 import { rivalCells } from '../../rivals';
+import { POINTS_ON_OR_OFF } from '../../../words/bonus';
 
 /** Every indicator has a weight above zero; forms without a weight column are exempt. */
 export const weightMissing = defineCheck({
@@ -26,7 +27,7 @@ export const weightMissing = defineCheck({
           : violated('zero', cell, { data, stated: '0', expected: '> 0', severity: 'warning' });
       case 'text':
         // 最高加5分: points on top of the hundred, or off it.
-        if (/[加减扣]\d+分/.test(weight.text)) return doesNotApply;
+        if (POINTS_ON_OR_OFF.test(weight.text)) return doesNotApply;
         return violated('unreadable', cell, { data, stated: weight.text });
       case 'error':
         return holds;

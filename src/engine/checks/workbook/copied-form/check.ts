@@ -5,6 +5,7 @@ import type { NamedProject } from '../names';
 import { namedProjects } from '../names';
 import { shortText } from '../../../reading';
 import { isNilMark } from '../../../cells/nil';
+import { INDICATOR_COUNT_BEFORE } from '../../../words/levels';
 
 /** Rows in succession that two projects may share by chance: 满意度 ≥95% closes many forms. */
 const CHANCE = 2;
@@ -26,7 +27,7 @@ interface Run {
 
 /** What a row says: name and target. An empty or template row says nothing. */
 function saying({ name, target }: Indicator): string | null {
-  const words = compactText(name.text).replace(/^指标\d*[:：.、]?/, '');
+  const words = compactText(name.text).replace(INDICATOR_COUNT_BEFORE, '');
   if (words.length < 2 || isNilMark(words) || /^[.…。]+$/.test(words)) return null;
   return `${words}|${compactText(target?.text ?? '')}`;
 }

@@ -20,6 +20,7 @@ import type { NamedProject } from '../names';
 import { namedProjects } from '../names';
 import { shortText } from '../../../reading';
 import { flatMap } from '../../../lists';
+import { PROJECTS_COLUMN } from '../../../words/accounts-heads';
 
 interface Subject {
   readonly form: Form;
@@ -78,7 +79,7 @@ function accountsSubject(form: AccountsForm, projects: Subject['projects']): rea
   if (form.accounts.table !== 'expenditure' || projects.length < 2) return [];
   const total = totalRow(form);
   const column =
-    total?.table.headers.findIndex(({ text }) => /^项目支出$/.test(text.replace(/\s/g, ''))) ?? -1;
+    total?.table.headers.findIndex(({ text }) => PROJECTS_COLUMN.test(text.replace(/\s/g, ''))) ?? -1;
   const cell = total?.row.cells[column];
   const scale = scaleOf(form.accounts.unit);
   return cell ? [{ form, cell, stated: moneyIn(cell, scale), scale, projects, from: 'accounts' }] : [];

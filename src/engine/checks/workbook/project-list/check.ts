@@ -6,6 +6,8 @@ import type { NamedProject } from '../names';
 import { isSimilar, namedProjects, projectName } from '../names';
 import { shortText } from '../../../reading';
 import { flatMap } from '../../../lists';
+import { PART_OF_PROJECT_BEGINS } from '../../../words/summary-heads';
+import { LIST_ROW_TOTAL } from '../../../words/totals';
 
 interface Listed {
   readonly cell: FormCell;
@@ -38,9 +40,7 @@ function listsOf({ recognition, workbook }: WorkbookContext): readonly {
     .map(({ tables, sheet }) => ({
       // 子项目 of one project have no forms of their own.
       cells: flatMap(
-        tables.filter(
-          ({ headers }) => !headers.some(({ text }) => /^\s*(?:子|分|小|单项|明细|建设)项目/.test(text)),
-        ),
+        tables.filter(({ headers }) => !headers.some(({ text }) => PART_OF_PROJECT_BEGINS.test(text))),
         ({ rows }) => rows.map(({ label }) => label),
       ),
       sheetName: workbook.sheets[sheet]?.name ?? '',
@@ -48,7 +48,7 @@ function listsOf({ recognition, workbook }: WorkbookContext): readonly {
   return [...plain, ...summaries].map(({ cells, sheetName }) => ({
     names: cells
       .map((cell) => ({ cell, name: projectName(cell.text) }))
-      .filter(({ name }) => name.length > 1 && !/^(?:合计|总计|小计|汇总)$/.test(name)),
+      .filter(({ name }) => name.length > 1 && !LIST_ROW_TOTAL.test(name)),
     sheetName,
   }));
 }

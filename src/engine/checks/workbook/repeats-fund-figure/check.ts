@@ -9,6 +9,8 @@ import { agree } from '../../numbers';
 import { nameOf, readNumber, shortText } from '../../../reading';
 import { flatMap } from '../../../lists';
 import { texts } from './texts';
+import { FUND_ROW_NAMED, RATE_OF_FUND_ROW } from '../../../words/execution';
+import { OF_WHICH_LINE } from '../../../words/accounts-lines';
 
 interface Subject {
   readonly indicator: Indicator;
@@ -17,16 +19,12 @@ interface Subject {
   readonly executed: FormCell;
 }
 
-/** 预算执行率, 项目支出预算执行率, 执行率率 (as published): the rate that the fund rows show. */
-const EXECUTION =
-  /^(?:年度|全年|部门|整体|基本支出|项目支出|财政拨款|项目|资金)*(?:预算|资金|支出)?(?:资金)?执行率+$/;
-
 function subjectsOf({ form }: IndicatorContext): readonly Subject[] {
   const { funds } = form;
   if (!funds) return [];
   return flatMap(form.indicators, (indicator) => {
     const name = normaliseLabel(nameOf(indicator), { dropNumbering: true }).replace(/\([^()]*\)$/, '');
-    if (!EXECUTION.test(name) || !indicator.applicable) return [];
+    if (!RATE_OF_FUND_ROW.test(name) || !indicator.applicable) return [];
     const row = funds.rows.find((candidate) => speaksOf(name, candidate));
     const { budget, executed } = row?.cells ?? {};
     return row && budget && executed ? [{ indicator, row, budget, executed }] : [];
@@ -35,7 +33,7 @@ function subjectsOf({ form }: IndicatorContext): readonly Subject[] {
 
 /** 基本支出 and 项目支出 have rows of their own; any other rate is that of the total. */
 function speaksOf(name: string, { kind, label }: FundRow): boolean {
-  const part = /基本支出|项目支出|财政拨款/.exec(name)?.[0];
+  const part = FUND_ROW_NAMED.exec(name)?.[0];
   if (part === undefined) return kind === 'total';
   return kind !== 'total' && normaliseLabel(label.text).includes(part);
 }
@@ -73,7 +71,10 @@ function judge({ indicator, row, budget, executed }: Subject, context: Indicator
     difference: fillTemplate(texts.words.points, { points: decimalText(stated.value.minus(expected)) }),
     calculation: `${decimalText(spent.value)} ÷ ${decimalText(base.value)}`,
     related: [executed, budget],
-    data: { name: nameOf(indicator), row: shortText(normaliseLabel(row.label.text).replace(/^其中:?/, '')) },
+    data: {
+      name: nameOf(indicator),
+      row: shortText(normaliseLabel(row.label.text).replace(OF_WHICH_LINE, '')),
+    },
   });
 }
 

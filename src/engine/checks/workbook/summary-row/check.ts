@@ -16,6 +16,7 @@ import type { Off } from '../summary-sums';
 import { columnOf, rowSumsOff, siblingTotalsOff, totalsOff } from '../summary-sums';
 import { readNumber, shortText } from '../../../reading';
 import { flatMap } from '../../../lists';
+import { OF_A_HUNDRED } from '../../../words/points';
 
 interface Subject {
   readonly form: SummaryForm;
@@ -124,7 +125,7 @@ function judgeScore(row: SummaryRow, rows: readonly SummaryRow[]): Verdict<Reaso
 function saysHundred({ title, fields, notes, tables }: SummaryForm): boolean {
   const headers = flatMap(tables, ({ paths }) => paths.flat());
   const cells = [title, ...flatMap(fields, ({ label, value }) => [label, value]), ...notes, ...headers];
-  return cells.some((cell) => /百分制|满分为?100分|100分制/.test(compactText(cell?.text ?? '')));
+  return cells.some((cell) => OF_A_HUNDRED.test(compactText(cell?.text ?? '')));
 }
 
 /** No score above 100, where the list says so or all others keep to it. */
