@@ -12,12 +12,15 @@ import { median } from './race';
 /**
  * The built browser edition in Chromium: start of the page, cold and warm, and a workbook of 1, 40 and 200 sheets
  * opened and checked, by the clock and in processor time of all processes of the browser (a busy machine changes
- * that less). `--site FOLDER`, repeated, measures other builds in turn with this one, e.g. that of an older commit.
+ * that less). `--site FOLDER`, repeated, measures other builds in turn with this one, e.g. that of an older commit;
+ * `--only 200`, repeated, one part.
  */
 export async function bench(): Promise<void> {
-  const sites = [builtPage(), ...others()];
+  const sites = [builtPage(), ...options('--site').map((folder) => path.resolve(folder))];
   const rounds = Number(process.env['PJ_ROUNDS'] ?? 3);
-  for (const what of ['start', '1', '40', '200'] as const) {
+  const only = options('--only');
+  const all = ['start', '1', '40', '200'];
+  for (const what of all.filter((name) => only.length === 0 || only.includes(name))) {
     const taken = new Map(sites.map((site) => [site, [] as Taken[][]]));
     for (let round = 0; round < rounds; round += 1) {
       for (const site of sites) {
@@ -29,10 +32,10 @@ export async function bench(): Promise<void> {
   }
 }
 
-/** `--site FOLDER`, as often as it stands in the command line. */
-function others(): readonly string[] {
+/** What follows the option, as often as it stands in the command line. */
+function options(name: string): readonly string[] {
   const words = process.argv.slice(2);
-  return words.filter((_, index) => words[index - 1] === '--site').map((folder) => path.resolve(folder));
+  return words.filter((_, index) => words[index - 1] === name);
 }
 
 interface Taken {

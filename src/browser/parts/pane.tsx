@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { App } from '../../taskpane/App';
 import type { Appearance } from '../../taskpane/theme';
 import type { Panes } from '../panes';
@@ -10,7 +10,12 @@ interface Props {
   readonly appearance: Appearance;
 }
 
-/** The pane of the open workbook, the same as in Excel; another workbook gets a new one. */
-export function PaneOf({ panes, document, appearance }: Props): ReactElement | null {
+function Pane({ panes, document, appearance }: Props): ReactElement | null {
   return document ? <App key={document.id} pane={panes.of(document)} appearance={appearance} /> : null;
 }
+
+/**
+ * The pane of the open workbook, the same as in Excel; another workbook gets a new one. What the page around it
+ * tells (how far a file is read, which cell is selected) does not draw it anew.
+ */
+export const PaneOf = memo(Pane);

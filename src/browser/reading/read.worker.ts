@@ -58,12 +58,24 @@ async function readDocument(request: ReadRequest): Promise<ReadDocument> {
   };
 }
 
+/** How long a number of sheets stands before it is told anew, milliseconds: each telling draws the page. */
+const TOLD_AFTER = 100;
+
+function told(): (done: number, total: number) => void {
+  let last = performance.now();
+  return (done, total) => {
+    const now = performance.now();
+    if (now - last < TOLD_AFTER) return;
+    last = now;
+    reply({ kind: 'progress', progress: { step: 'reading', sheets: { done, total } } });
+  };
+}
+
 async function readFile({ bytes, name, look }: ReadRequest): Promise<Read> {
   try {
     const options = {
       limits: { fileBytes: LARGEST_FILE },
-      onSheet: (done: number, total: number) =>
-        reply({ kind: 'progress', progress: { step: 'reading', sheets: { done, total } } }),
+      onSheet: told(),
     };
     const { snapshot } = readWorkbook(bytes, name, options);
     const unread = snapshot.unread?.map((sheet) => sheet.name) ?? [];
