@@ -29,8 +29,12 @@ test('a form with points and no sum says so', () => {
 
 test.each(SUMMED.map(({ form, sums }) => [form.id, form, sums] as const))('%s adds up', (_, form, sums) => {
   const excepted = remark(form, 'sums');
-  for (const { of, stated, summed } of sums) {
-    const same = `${of}: ${excepted.includes(of) ? 'not' : stated}`;
-    expect(`${of}: ${excepted.includes(of) && stated !== summed ? 'not' : summed}`).toBe(same);
-  }
+  const kept = sums.filter(({ of }) => !excepted.includes(of));
+  expect(kept.map(({ of, summed }) => `${of}: ${summed}`)).toEqual(
+    kept.map(({ of, stated }) => `${of}: ${stated}`),
+  );
+  // Of several sums of a kind at least one does not add up where the form says so.
+  const wrong = new Set(sums.filter(({ stated, summed }) => stated !== summed).map(({ of }) => of));
+  const said = sums.map(({ of }) => of).filter((of) => excepted.includes(of));
+  expect(said.filter((of) => !wrong.has(of))).toEqual([]);
 });
