@@ -169,16 +169,7 @@ function readFix(words: readonly string[]): FillCommand {
   return { ...writingOf('fix', '改正', positionals, values), overwrite: false, qualitative: 'leave' };
 }
 
-interface WritingValues {
-  readonly output?: string | undefined;
-  readonly convert: boolean;
-  readonly profile?: string | undefined;
-  readonly format: string;
-  readonly 'no-settings'?: boolean | undefined;
-  readonly 'ignore-printed'?: string | undefined;
-  readonly 'max-seconds'?: string | undefined;
-  readonly 'max-memory'?: string | undefined;
-}
+type WritingValues = ReturnType<typeof parseArgs<{ readonly options: typeof WRITING_OPTIONS }>>['values'];
 
 function writingOf(
   name: 'fill' | 'fix',

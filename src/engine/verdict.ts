@@ -64,16 +64,12 @@ export function verdictOf(inspection: Inspection): Verdict {
   const demands = countDemands(inspection.findings);
   const answer = answerOf(inspection, demands);
   const draft = inspection.preset === 'draft' && answer !== 'none' && answer !== 'not-yet';
-  return {
-    answer,
-    demands,
-    title: draft ? verdictTexts.draft : VERDICT_TITLES[answer],
-    detail:
-      answer === 'none'
-        ? `${verdictTexts.none}${noteOf(inspection)}`
-        : `${numbersOf(demands)}${noteOf(inspection)}`,
-    note: answer === 'none' ? `${verdictTexts.none}${noteOf(inspection)}` : noteOf(inspection),
-  };
+  const title = draft ? verdictTexts.draft : VERDICT_TITLES[answer];
+  const beside = noteOf(inspection);
+  if (answer !== 'none')
+    return { answer, demands, title, detail: `${numbersOf(demands)}${beside}`, note: beside };
+  const note = `${verdictTexts.none}${beside}`;
+  return { answer, demands, title, detail: note, note };
 }
 
 /** Title and detail as one line. */
