@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { inspect } from '../../../src/engine';
 import { planFill } from '../../../src/engine/fill';
+import { isScored } from '../../../src/engine/finding';
 import { fixtureWorkbook } from '../../support/fixtures';
-import { scored } from '../../support/form-kinds';
 
 const FOLDER = path.join(__dirname, '../../fixtures/workbooks');
 
@@ -26,7 +26,7 @@ describe('filling any published workbook', () => {
         });
         const allowed = new Set(
           inspection.forms
-            .map(scored)
+            .filter(isScored)
             .flatMap(({ form }) =>
               [
                 ...form.indicators.map(({ score }) => score),
