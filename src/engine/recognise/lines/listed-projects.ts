@@ -44,10 +44,12 @@ export function projectPages(page: Page): readonly Page[] {
   return [page];
 }
 
-/** Notes and signatures below the list name no indicator. */
+/** Notes and signatures below the list name no indicator, 小计 of the last project totals it. */
 function lastIndicator(view: GridView, col: number, top: number, bottom: number): number {
   let last = bottom;
-  while (last > top && view.at(last, col).blank) last -= 1;
+  const outside = (row: number): boolean =>
+    view.at(row, col).blank && !view.row(row).some(({ words }) => words.scope !== null);
+  while (last > top && outside(last)) last -= 1;
   return last;
 }
 
