@@ -56,7 +56,7 @@ function usualDemand({ severity, refused }: Pick<Check, 'severity' | 'refused'>)
   return DEMAND_NAMES[demandOf({ check: '', reason: '', severity, refused })];
 }
 
-/** Placeholders of a repair are values of the form at hand; the manual shows where they stand. */
+/** Placeholders of a repair are values of the form at hand; the manual shows where they are. */
 function withoutPlaceholders(text: string): string {
   return text.replace(/[“]?\{\w+\}[”]?/g, '…').replace(/…+/g, '…');
 }

@@ -1,6 +1,6 @@
 /**
  * Rules of ESLint that know this project: which room imports what, and where Chinese sentences and expressions may
- * stand.
+ * are.
  * The tables of rooms and packages are in eslint.config.js; test/scripts/lint.test.ts tries each refusal.
  */
 import path from 'node:path';
@@ -21,7 +21,7 @@ function belowSrc(file) {
 
 const isWithin = (file, folder) => file === folder || file.startsWith(`${folder}/`);
 
-/** The room a file stands in: the longest name that fits. */
+/** The room a file is in: the longest name that fits. */
 function roomOf(file, rooms) {
   return Object.keys(rooms)
     .filter((room) => isWithin(file, room))

@@ -32,7 +32,7 @@ function blockHtml(block: string): string {
     const level = heading[1]?.length ?? 1;
     return `<h${level}>${inline(heading[2] ?? '')}</h${level}>`;
   }
-  // An anchor stands before its heading.
+  // An anchor is before its heading.
   if (first.startsWith('<a id=')) return first;
   if (first.startsWith('|')) return table(lines);
   if (first.startsWith('- ')) return list('ul', lines, /^- /);

@@ -122,7 +122,7 @@ function readReach() {
   return reach;
 }
 
-/** Answers how a mutant ended: `killed`, `survived`, or `unreached` where no test comes by. */
+/** Returns how a mutant ended: `killed`, `survived`, or `unreached` where no test comes by. */
 function tried({ file, start, before, after, index }, reach) {
   const source = path.join(root, file);
   const files = [...(reach.get(`${source}#${index}`) ?? [])].sort(([, a], [, b]) => a.took - b.took);

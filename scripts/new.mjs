@@ -193,7 +193,7 @@ notes: none
 none
 `;
 
-/** Writes the files of one template (a form with another text) below `root`; answers the lines to print. */
+/** Writes the files of one template (a form with another text) below `root`; returns the lines to print. */
 export function begin(root, [kind, ...words], text) {
   const template = KINDS[kind];
   if (!template) throw new Error(`Say what to begin: ${Object.keys(KINDS).join(', ')}.`);

@@ -14,7 +14,7 @@ import { addinPolicy, OFFICE_JS } from './policy.js';
 /** The address the committed manifest.xml speaks of: the development server. */
 export const DEVELOPMENT_URL = 'https://localhost:3443';
 
-/** Adds files to the output as they are: `list` answers `{to, read}` entries. */
+/** Adds files to the output as they are: `list` returns `{to, read}` entries. */
 class EmitFiles {
   constructor(list) {
     this.list = list;
@@ -39,7 +39,7 @@ async function functionsJson(baseUrl) {
   return JSON.stringify(metadata, null, 2).replaceAll(DEVELOPMENT_URL, baseUrl.replace(/\/+$/, ''));
 }
 
-/** PNG icons, the help pages, the manifest and what Excel is told of the functions. */
+/** PNG icons, the help pages, the manifest and what Excel is given about the functions. */
 async function staticFiles(baseUrl) {
   const assets = path.join(root, 'assets');
   const images = (await readdir(assets)).filter((name) => name.endsWith('.png'));

@@ -1,7 +1,7 @@
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 
 /**
- * What Excel is told of the functions in this source. No flags of data types: our functions know values only, and
+ * What Excel is given about the functions in this source. No flags of data types: our functions know values only, and
  * Excel 2021 is reported to crash over them. An argument is called in Excel's dialog by the word its description
  * begins with: identifiers are English, users are not.
  */

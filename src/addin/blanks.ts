@@ -2,7 +2,7 @@ import type { Call, CellContents } from '../functions/blanks';
 import type { Area } from '../functions/calls';
 import type { AreaContents, SheetArea } from '../host/excel/areas';
 
-/** Tells blank cells from zeros for the calls that wait, all of them with two requests. */
+/** Distinguishes blank cells from zeros for the calls that wait, all of them with two requests. */
 
 export interface DoubtfulCall extends Call {
   /** The calling cell as Excel names it, e.g. `表!B2`; undefined where it does not. */

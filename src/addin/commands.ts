@@ -1,7 +1,7 @@
 import type { RibbonAction } from '../taskpane/session/session';
 import type { Page } from './page';
 
-/** Buttons of the ribbon. They act in the page of the pane; their names stand in manifest.xml. */
+/** Buttons of the ribbon. They act in the page of the pane; their names are in manifest.xml. */
 export function associateCommands(page: Page): void {
   const buttons: Readonly<Record<string, () => Promise<void>>> = {
     check: () => showAndAct(page, 'check'),
@@ -11,7 +11,7 @@ export function associateCommands(page: Page): void {
   for (const [name, act] of Object.entries(buttons)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       const done = (): void => event.completed();
-      // Excel refuses further buttons until it is told; what went wrong, the pane says itself.
+      // Excel refuses further buttons until it is notified; what went wrong, the pane says itself.
       act().then(done, done);
     });
   }

@@ -7,7 +7,7 @@ import type { Page } from './page';
 type FunctionPage = Pick<Page, 'documentRules' | 'settle'>;
 
 /**
- * The functions PJ.* as Excel calls them. What they do is fetched with the first call; the names are told at once,
+ * The functions PJ.* as Excel calls them. What they do is fetched with the first call; the names are registered at once,
  * because Excel asks for them as soon as the page is there.
  */
 export function associateFunctions(page: FunctionPage): void {

@@ -70,7 +70,7 @@ export function createPage(root: HTMLElement | null): Page {
     if (visibility === 'shown') draw();
     // A page that nobody sees is drawn no frame, whatever its host forgot to say.
     else if (visibility === 'unknown') requestAnimationFrame(draw);
-    // Shown before the library could tell: only a page on the screen is resized, entered or focused.
+    // Shown before the library could notice: only a page on the screen is resized, entered or focused.
     else for (const sign of ['resize', 'pointerover', 'focus']) window.addEventListener(sign, draw, ONCE);
     return onVisibility((visible) => {
       if (visible) draw();

@@ -5,11 +5,11 @@ import { createUsedRules } from '../functions/used-rules';
 /** The rules of the document as functions use them. */
 export interface DocumentRules {
   get(id: FunctionId): Promise<InspectOptions>;
-  /** The pane has read or changed them; answers whether formulas have been calculated under others. */
+  /** The pane has read or changed them; returns whether formulas have been calculated under others. */
   set(rules: InspectOptions): boolean;
 }
 
-/** Asks the workbook once (`read`); afterwards the pane tells each change. */
+/** Asks the workbook once (`read`); afterwards the pane reports each change. */
 export function createRules(read: () => Promise<InspectOptions>): DocumentRules {
   let current: Promise<InspectOptions> | null = null;
   const used = createUsedRules();

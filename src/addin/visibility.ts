@@ -1,6 +1,6 @@
 /**
  * Whether the pane is seen. A page that Excel loads for a formula or for a button has no face yet; the library
- * tells so at its start, and tells each change.
+ * says so at its start, and reports each change.
  */
 
 export type Visibility = 'shown' | 'hidden' | 'unknown';

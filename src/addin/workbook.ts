@@ -15,7 +15,7 @@ export interface Workbook {
   /** Calls back when the pane has read the rules of the document or the person has changed them. */
   onRules(listener: (rules: InspectOptions) => void): void;
   recalculate(): Promise<void>;
-  /** Tells blank cells from zeros among the arguments of a formula. */
+  /** Distinguishes blank cells from zeros among the arguments of a formula. */
   readonly settle: Settle;
 }
 

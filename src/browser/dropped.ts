@@ -9,7 +9,7 @@ export async function droppedFiles(transfer: DataTransfer): Promise<readonly Bro
   return found.flat();
 }
 
-/** The files of a folder that was chosen; the browser tells their paths. */
+/** The files of a folder that was chosen; the browser gives their paths. */
 export function chosenFiles(files: Iterable<File>): readonly Brought[] {
   return [...files].map((file) => {
     const { webkitRelativePath: place } = file;

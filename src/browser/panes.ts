@@ -11,7 +11,7 @@ export interface Panes {
   readonly of: (document: OpenDocument) => Pane;
 }
 
-/** Told what a check, a fix or an ignored finding has made of a file, so that the list says the same as the pane. */
+/** Called with what a check, a fix or an ignored finding has made of a file, so that the list says the same as the pane. */
 export type OnVerdict = (id: string, verdict: Verdict, forms: readonly FormSummary[]) => void;
 
 export function createPanes(engine: PaneEngine, onVerdict: OnVerdict): Panes {

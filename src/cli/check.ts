@@ -19,7 +19,7 @@ import { VERSION } from './version';
 /** Files that were not read are named on standard error up to so many; the report names all. */
 const MOST_NAMED = 20;
 
-/** `pj check`: answers the exit status. @throws UsageError, Trouble */
+/** `pj check`: returns the exit status. @throws UsageError, Trouble */
 export async function check(command: CheckCommand, terminal: Terminal): Promise<number> {
   const judging = await chooseProfile(command.profile);
   const { files: found, empty } = await findFiles(command.paths);
@@ -160,7 +160,7 @@ interface Judged {
   readonly judging: ChosenProfile;
 }
 
-/** Writes the report and says beside it what must not be missed; answers the exit status. */
+/** Writes the report and says beside it what must not be missed; returns the exit status. */
 async function tell(
   { outcomes, unchanged, judging }: Judged,
   command: CheckCommand,
@@ -189,7 +189,7 @@ async function tell(
   return status;
 }
 
-/** @param copies what became of the copies, where there are any. Answers why the report was not written; null = it was. */
+/** @param copies what became of the copies, where there are any. Returns why the report was not written; null = it was. */
 async function writeReport(
   report: OpenOutput,
   pieces: Iterable<string>,

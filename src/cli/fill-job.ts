@@ -30,7 +30,7 @@ export interface Left {
   readonly why: string;
 }
 
-/** A cell that was filled, or mended by `pj fix`. */
+/** A cell that was filled, or fixed by `pj fix`. */
 export type WrittenCell = Pick<FillProposal, 'edit' | 'label' | 'rule' | 'assumed'> & {
   readonly kind: FillProposal['kind'] | 'fix';
 };

@@ -14,7 +14,7 @@ import { STATUS, statusOfSignal } from './status';
 import { say, type Terminal } from './terminal';
 import { VERSION } from './version';
 
-/** `pj fill` and `pj fix`: answers the exit status. @throws UsageError, Trouble */
+/** `pj fill` and `pj fix`: returns the exit status. @throws UsageError, Trouble */
 export async function fill(command: FillCommand, terminal: Terminal): Promise<number> {
   const output = await claimed(command, terminal);
   const copy = command.convert
@@ -77,7 +77,7 @@ async function fillFrom(
   return status;
 }
 
-/** Which file stands where the output goes, as the system knows it: a new one is put in its place as a whole. */
+/** Which file is where the output goes, as the system knows it: a new one is put in its place as a whole. */
 async function standingAt(output: Output | null): Promise<string | null> {
   if (output?.kind !== 'file') return null;
   return stat(output.place).then(

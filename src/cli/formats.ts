@@ -70,7 +70,7 @@ function forPeople({ head, workbook, tail }: ReportWriter, after: typeof summary
   };
 }
 
-/** Stands in a JSON text where the parts belong. */
+/** Is in a JSON text where the parts belong. */
 const PLACE = '\u0000parts';
 
 /** The parts as items of the one list in the document that holds nothing but the place. */

@@ -91,7 +91,7 @@ export class OpenOutput {
     else await rename(draft, place);
   }
 
-  /** Mode and owner of the file that is replaced; answers whether the owner could not be kept that way. */
+  /** Mode and owner of the file that is replaced; returns whether the owner could not be kept that way. */
   private async takeOn(place: string): Promise<boolean> {
     const before = await stat(place).catch(() => null);
     await this.handle.chmod(before ? before.mode & 0o7777 : 0o666 & ~process.umask());

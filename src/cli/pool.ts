@@ -121,7 +121,7 @@ class WorkerProcess {
 const ABORTED = 134;
 const WORKER_WORD = '--worker';
 
-/** In a worker: performs what it is sent until nobody is there any more. Answers whether this is a worker. */
+/** In a worker: performs what it is sent until nobody is there any more. Returns whether this is a worker. */
 export function serveTasks(): boolean {
   const { send } = process;
   if (process.argv[2] !== WORKER_WORD || send === undefined) return false;

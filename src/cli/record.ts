@@ -6,7 +6,7 @@ import { say, timeText, type Terminal } from './terminal';
 import { messageOf } from './trouble';
 import { VERSION } from './version';
 
-/** What a fault of ours looked like inside, for the people who mend it. */
+/** What a fault of ours looked like inside, for the people who fix it. */
 export interface FaultRecord {
   readonly file: string | null;
   readonly stack: string;

@@ -10,7 +10,7 @@ import { say, type Terminal } from './terminal';
 import { errorCode, isSystemError, Trouble, troubleSentence } from './trouble';
 import { VERSION } from './version';
 
-/** Runs one command line; answers the exit status (see `pj help`). */
+/** Runs one command line; returns the exit status (see `pj help`). */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   try {
     await spareNamed(words, terminal);

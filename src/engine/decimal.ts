@@ -5,7 +5,7 @@ import { Decimal } from 'decimal.js';
  * place the rule says, and shown without exponents.
  */
 
-/** Digits Excel keeps of a number; what stands behind them is noise of binary floats. */
+/** Digits Excel keeps of a number; what is behind them is noise of binary floats. */
 const EXCEL_DIGITS = 15;
 
 /**

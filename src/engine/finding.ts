@@ -50,7 +50,7 @@ export interface FixEdit {
 export interface SafeFix {
   /** Sentence that says what the fix does. */
   readonly label: string;
-  /** What stands on its button, e.g. 改为 9.96. */
+  /** What is on its button, e.g. 改为 9.96. */
   readonly button: string;
   readonly edits: readonly FixEdit[];
   /** Nothing else can be right: only these are taken for a whole kind at once and by `pj fix`. */
@@ -133,7 +133,7 @@ export interface CheckFault {
   readonly form: string | null;
   /** The cell it broke down over; null = the workbook as a whole. */
   readonly cell: CellAt | null;
-  /** The error, for the people who mend it. */
+  /** The error, for the people who fix it. */
   readonly detail: string;
   readonly stack: string;
 }

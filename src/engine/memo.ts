@@ -3,7 +3,7 @@ const MOST = 20_000;
 
 /**
  * A pure function of a number or a short text that looks each one up once: labels, marks and points repeat
- * from row to row and from form to form. Longer texts are worked out each time.
+ * from row to row and from form to form. Longer texts are computed each time.
  */
 export function memo<K extends string | number, T>(look: (key: K) => T): (key: K) => T {
   const known = new Map<K, T>();

@@ -46,7 +46,7 @@ export function compactText(text: string): string {
 
 /**
  * Letters and digits of a text: the same for two names that only marks, signs, spaces or characters nobody sees
- * tell apart, and empty where there is nothing to read.
+ * distinguish, and empty where there is nothing to read.
  */
 export function lettersOf(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]|\p{Default_Ignorable_Code_Point}/gu, '');

@@ -63,7 +63,7 @@ export interface WorkbookSnapshot {
   readonly definedNames: readonly DefinedName[];
   /**
    * false when the host could not say which cells are merged (Excel before ExcelApi 1.13, or a sheet of
-   * which it does not tell);
+   * which it does not report);
    * the engine then infers merged labels from runs of blanks.
    */
   readonly mergesKnown: boolean;

@@ -8,7 +8,7 @@ import type { FunctionId } from './ids';
  * calling cell names the cells that its arguments come from.
  */
 
-/** What cells hold: `blank` tells a blank cell from one that holds 0. */
+/** What cells hold: `blank` distinguishes a blank cell from one that holds 0. */
 export interface CellContents {
   readonly values: readonly (readonly unknown[])[];
   readonly blank: readonly (readonly boolean[])[];
@@ -124,7 +124,7 @@ function settleRange(
   );
 }
 
-/** The calling cell from the address that Excel tells: `表!B2`, `'2022 年'!B2`. */
+/** The calling cell from the address that Excel passes: `表!B2`, `'2022 年'!B2`. */
 export function callerOf(
   address: string | undefined,
 ): { readonly sheetName: string; readonly rect: Rect } | null {

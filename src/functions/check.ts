@@ -23,7 +23,7 @@ const MISSING: ReadonlySet<string> = new Set([
   ...['PJ205', 'PJ206', 'PJ301', 'PJ402', 'PJ409', 'PJ501', 'PJ502', 'PJ509'],
 ]);
 
-/** 0.2 beside 20 may be shown as 20%: values do not tell their format. */
+/** 0.2 beside 20 may be shown as 20%: values do not show their format. */
 function mayBePercentage({ stated, expected }: Finding): boolean {
   const pair = [Number(stated ?? Number.NaN), Number(expected ?? Number.NaN)];
   return Math.min(...pair) > 0 && Math.min(...pair) <= 1 && Math.max(...pair) > 1;

@@ -1,7 +1,7 @@
 import type { DocumentRules } from './arguments';
 import type { FunctionId } from './ids';
 
-/** Under which rules formulas have been answered: their own cells do not tell when others are chosen. */
+/** Under which rules formulas have been answered: their own cells do not show when others are chosen. */
 export interface UsedRules {
   note(id: FunctionId, rules: DocumentRules): void;
   /** Whether formulas would be answered otherwise under these. */

@@ -26,7 +26,7 @@ export interface Host {
   isEditing?(): boolean;
   /** Replaces all marks of ours by these. */
   mark(marks: readonly Mark[]): Promise<void>;
-  /** Removes exactly our marks; answers how many rules were removed. */
+  /** Removes exactly our marks; returns how many rules were removed. */
   unmark(): Promise<number>;
   /** Selects the cell and scrolls to it; says when a hidden row, column or sheet is in the way. */
   reveal(cell: CellAt): Promise<RevealResult>;
@@ -46,11 +46,11 @@ export interface Host {
   replaceOwnFormulas(cells: readonly CellAt[]): Promise<ApplyResult>;
   /** Index of the sheet the user looks at. */
   activeSheet(): Promise<number>;
-  /** Calls back after a change by the user (not by us); answers a function that stops it. */
+  /** Calls back after a change by the user (not by us); returns a function that stops it. */
   onChange(listener: (change: HostChange) => void): Promise<() => Promise<void>>;
   /**
-   * Calls back when the person selects another cell; answers a function that stops it. Excel is not asked: before
-   * ExcelApi 1.19 the mere wish to be told empties the person's undo history.
+   * Calls back when the person selects another cell; returns a function that stops it. Excel is not asked: before
+   * ExcelApi 1.19 merely subscribing empties the person's undo history.
    */
   onSelect?(listener: (cell: SelectedCell) => void): Promise<() => Promise<void>>;
   /** Shows on the tab of each sheet how many findings must be changed there; by index of the sheet. */
@@ -66,7 +66,7 @@ export type Taken = 'saved' | 'reported';
 export interface TakeAway {
   save(): Promise<void>;
   report(): Promise<void>;
-  /** Calls back when either was done, from whatever button; answers a function that stops it. */
+  /** Calls back when either was done, from whatever button; returns a function that stops it. */
   onTaken(listener: (what: Taken) => void): () => void;
 }
 
@@ -145,7 +145,7 @@ export type HostErrorCode =
   | 'unsupported'
   | 'unknown';
 
-/** A trouble of the host, told in Chinese with the next step. */
+/** A trouble of the host, described in Chinese with the next step. */
 export class HostError extends Error {
   constructor(
     readonly code: HostErrorCode,

@@ -1,5 +1,5 @@
 /**
- * What the pane needs of a browser, asked for by name. Versions do not tell it: closed networks keep an old WebView2
+ * What the pane needs of a browser, asked for by name. Versions do not show it: closed networks keep an old WebView2
  * under a new Excel, and Safari got some of this years after others. Only what browsers of 2011 know is used here.
  */
 interface Feature {

@@ -13,7 +13,7 @@ export interface Result {
 
 /** Excel below this cannot run the pane; the manifest asks for the same. */
 const FLOOR = 9;
-/** Highest set of Excel on volume licences that was tried against; only told, never demanded. */
+/** Highest set of Excel on volume licences that was tried against; only reported, never demanded. */
 const HIGHEST = 40;
 
 export function addressResult(protocol: string, host: string): Result {
@@ -125,7 +125,7 @@ export function sharedRuntimeResult(there: boolean): Result {
   };
 }
 
-/** The flag is known to be wrong in some versions, so it is told together with a formula that proves it. */
+/** The flag is known to be wrong in some versions, so it is reported together with a formula that proves it. */
 export function functionsResult(flagged: boolean): Result {
   const text =
     '请在一个空单元格里输入 =PJ.RATE(200,190)，应得 0.95；得 #NAME? 表示函数没有加载，窗格不受影响。';

@@ -7,10 +7,10 @@ import type { Gone } from './state';
 /** How the list of findings is ordered and what of it is shown. */
 export type Grouping = 'demand' | 'area' | 'sheet';
 
-/** One finding, or many of one check told as one line. */
+/** One finding, or many of one check shown as one line. */
 export type Entry =
   | { readonly kind: 'one'; readonly finding: Finding }
-  /** Not found any longer: mended a moment ago. */
+  /** Not found any longer: fixed a moment ago. */
   | { readonly kind: 'gone'; readonly finding: Finding }
   | {
       readonly kind: 'many';
@@ -22,7 +22,7 @@ export type Entry =
 export interface FindingGroup {
   readonly key: string;
   readonly name: string;
-  /** Whose icon stands before the name, for groups by demand. */
+  /** Whose icon is before the name, for groups by demand. */
   readonly demand: Demand | null;
   readonly entries: readonly Entry[];
   /** Those of the entries, in their order. */
@@ -68,7 +68,7 @@ function withGone(findings: readonly Finding[], gone: readonly Gone[]): readonly
   return [...behind(null), ...findings.flatMap((finding) => [finding, ...behind(finding.id)])];
 }
 
-/** Many of one check stand where the first of them would. */
+/** Many of one check are where the first of them would. */
 function entriesOf(
   group: string,
   findings: readonly Finding[],

@@ -3,11 +3,11 @@ import { parsedJson } from '../engine/own';
 import type { PaneEngine } from './engine';
 import { DEFAULT_SETTINGS, parseSettings, type PaneSettings } from './settings';
 
-/** Settings that somebody else put into the file: in force until they are discarded, and told once. */
+/** Settings that somebody else put into the file: in force until they are discarded, and announced once. */
 export interface Brought {
   readonly kept: Kept;
   readonly sentence: string;
-  /** As it stands in the file: by it the announcement is known again. */
+  /** As it is in the file: by it the announcement is known again. */
   readonly text: string;
 }
 

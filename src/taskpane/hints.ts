@@ -1,6 +1,6 @@
 import type { Tab } from './state';
 
-/** What a page of the pane is for, told the first time it is opened on this computer. */
+/** What a page of the pane is for, shown the first time it is opened on this computer. */
 const HINTS: Readonly<Partial<Record<Tab, string>>> = {
   findings: '点一条就转到那一格；右边的按钮改好它，可以撤销。F8 看下一处。',
   fill: '逐行看“原值 → 新值”，不想写的去掉勾；点“写入”才改表，写错了可以撤销。',
@@ -10,7 +10,7 @@ const HINTS: Readonly<Partial<Record<Tab, string>>> = {
 
 const KEY = 'pj-hints';
 
-/** The hint of a page that was not told yet; from now on it was. Without storage it is told each time. */
+/** The hint of a page that was not shown yet; from now on it was. Without storage it is shown each time. */
 export function firstHint(tab: Tab, storage: () => Pick<Storage, 'getItem' | 'setItem'>): string | null {
   const hint = HINTS[tab];
   if (hint === undefined) return null;

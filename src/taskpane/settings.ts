@@ -100,7 +100,7 @@ export function withPrinted(settings: PaneSettings, key: string, applied: boolea
   return { ...settings, ignorePrinted: applied ? others : [...others, key] };
 }
 
-/** The user says that in forms of this layout the column stands under the header with this label. */
+/** The user says that in forms of this layout the column is under the header with this label. */
 export function withColumn(
   settings: PaneSettings,
   layout: string,

@@ -2,7 +2,7 @@
 export interface Store<State, Action> {
   readonly get: () => State;
   readonly dispatch: (action: Action) => void;
-  /** Calls back after each change; answers a function that stops it. */
+  /** Calls back after each change; returns a function that stops it. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 

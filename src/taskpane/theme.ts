@@ -3,7 +3,7 @@ import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from 
 /** The three appearances of the pane. */
 export type Appearance = 'light' | 'dark' | 'contrast';
 
-/** What a host tells of its theme (Office.OfficeTheme), colours as `#RRGGBB`. */
+/** What a host reports of its theme (Office.OfficeTheme), colours as `#RRGGBB`. */
 export interface OfficeColors {
   readonly bodyBackgroundColor?: string;
   readonly bodyForegroundColor?: string;
@@ -19,7 +19,7 @@ export function themeOf(appearance: Appearance): Theme {
 
 /**
  * The appearance that fits the host's colours: black and pure white or yellow text is a high-contrast theme,
- * any other dark background a dark one. null when the host tells nothing.
+ * any other dark background a dark one. null when the host reports nothing.
  */
 export function appearanceOf({ bodyBackgroundColor, bodyForegroundColor }: OfficeColors): Appearance | null {
   const background = channels(bodyBackgroundColor);

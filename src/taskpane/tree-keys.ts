@@ -5,7 +5,7 @@ import type { Entry, FindingGroup } from './grouping';
 /** One row of the tree as the keyboard sees it: a group, many of one check, or a finding. */
 export interface TreeKey {
   readonly key: string;
-  /** Key of the row it stands under; its own for a group. */
+  /** Key of the row it is under; its own for a group. */
   readonly group: string;
   readonly open: boolean;
   /** null for a group and for many of one check. */
@@ -59,7 +59,7 @@ function entryKeys(
 }
 
 /**
- * Esc closes what stands open under a row, the innermost first: not while an input method has it for its own
+ * Esc closes what is open under a row, the innermost first: not while an input method has it for its own
  * choice, and not where words were typed that would be lost.
  */
 export function closes(event: KeyboardEvent): boolean {

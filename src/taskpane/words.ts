@@ -6,7 +6,7 @@ import type { WorkbookSnapshot } from '../engine/workbook';
 const ANSWERED_WITH_WORDS: readonly string[] = ['deduction-reason', 'execution-reason'];
 
 /**
- * What stands where words are asked for, when that is a blank cell; else null. In a form without a column for
+ * The cell where words are asked for, when it is blank; else null. In a form without a column for
  * reasons the finding is at the score or the name of the row, and neither is ever written over.
  */
 export function blankForWords(

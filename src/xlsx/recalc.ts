@@ -59,7 +59,7 @@ class Calculation {
     this.sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, indexed(sheet, edits)]));
   }
 
-  /** Value of a cell after the edits; null = it cannot be told. */
+  /** Value of a cell after the edits; null = unknown. */
   result(sheetName: string, row: number, col: number): Result | null {
     const sheet = this.sheets.get(sheetName);
     if (sheet === undefined) return null;

@@ -15,7 +15,7 @@ export interface Source {
   readonly inflate: Inflate;
 }
 
-/** What every reading of a file can be told. */
+/** Options of every reading of a file. */
 export interface OpenOptions {
   /** Tighter or wider bounds than the defaults. */
   readonly limits?: Partial<Limits>;

@@ -123,7 +123,7 @@ describe("the clerk's path in the browser edition", () => {
     await goTo(page, 'H47');
     const chosen = (text: RegExp) =>
       page.locator('.pj-item-finding[aria-selected="true"]', { hasText: text }).waitFor();
-    // Two findings stand at the cell: the first of them, then the other.
+    // Two findings are at the cell: the first of them, then the other.
     await chosen(/H47 分值合计为 104/);
     await page.keyboard.press('F8');
     await chosen(/H47 总分填 98/);

@@ -23,7 +23,7 @@ describe('pj fix', () => {
   it('writes the right total, lists the change, and leaves nothing that must be changed', async () => {
     const { status, list, output } = await fixed('mutants/M003-TOTAL_SCORE_WRONG-mg2.xlsx');
     expect(status).toBe(0);
-    // Four texts of the published form stand twice in their cells (PJ513).
+    // Four texts of the published form appear twice in their cells (PJ513).
     expect([...new Set(list.edits.map(({ label }) => label))].sort()).toEqual(['PJ407', 'PJ513']);
     const after = await pj(['check', output, '--format', 'json']);
     const report: { workbooks: readonly { verdict: { change: number } }[] } = JSON.parse(after.out);

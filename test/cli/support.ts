@@ -48,7 +48,7 @@ export async function pj(words: readonly string[], surroundings: Surroundings = 
   return { status, out: new TextDecoder().decode(bytes), bytes, err };
 }
 
-/** A folder of the test's own; the answer removes it again. */
+/** A folder of the test's own; the function it returns removes it again. */
 export class Desk {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'pj-'));
 

@@ -6,7 +6,7 @@ import path from 'node:path';
 const ROOT = path.resolve(__dirname, '..', '..');
 
 /**
- * Builds the self-check, the smallest bundle, with one more plugin; answers the errors of the build. Not minified:
+ * Builds the self-check, the smallest bundle, with one more plugin; returns the errors of the build. Not minified:
  * the minifier's workers would start this code again instead of their own.
  */
 function build(plugin: string): string {

@@ -127,7 +127,7 @@ describe('the site in use, every other host blocked', () => {
     return excel;
   }
 
-  /** A page of the site in a plain browser; answers what it asked of others, and its errors. */
+  /** A page of the site in a plain browser; returns what it asked of others, and its errors. */
   async function openPage(name: string): Promise<{ page: Page; foreign: string[]; errors: string[] }> {
     browser = await chromium.launch({
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',

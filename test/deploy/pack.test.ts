@@ -33,7 +33,7 @@ beforeAll(() => {
   mkdirSync(home);
   const { status, out, err } = run('npm', ['pack', '--json', '--pack-destination', folder], ROOT);
   expect([status, status === 0 ? '' : err]).toEqual([0, '']);
-  // What prepack prints stands before the list.
+  // What prepack prints is before the list.
   [packed] = JSON.parse(out.slice(out.indexOf('[\n')));
   const tarball = path.join(folder, packed.filename);
   const installed = run('npm', ['install', '--ignore-scripts', '--no-package-lock', tarball], home);

@@ -142,7 +142,7 @@ describe('the right value as an edit', () => {
 
 describe('the fixes that are made without asking', () => {
   it('are certain ones, and a sum waits for what it adds up', () => {
-    // A score above its weight must be changed by a person first; then the total can be told.
+    // A score above its weight must be changed by a person first; then the total can be computed.
     const workbook = altered('anhui', { ...RIGHT, H14: 12, H23: 90 });
     expect(certainFixes(inspect(workbook)).map(({ finding }) => finding.code)).not.toContain('PJ407');
     const total = altered('anhui', { ...RIGHT, H23: 90 });

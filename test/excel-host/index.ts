@@ -45,7 +45,7 @@ export interface RunningExcel {
   readonly session: ExcelSession;
   readonly page: JsdomPage;
   readonly user: User;
-  /** Runs something and tells how many round trips and bytes it took. */
+  /** Runs something and reports how many round trips and bytes it took. */
   measure<T>(act: () => Promise<T>): Promise<{ readonly result: T; readonly totals: TripTotals }>;
   cell(sheetName: string, address: string): Cell;
   /** The conditional formats of a sheet, in order of priority, as plain data. */

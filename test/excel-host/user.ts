@@ -8,7 +8,7 @@ import type { ExcelSession, UserState } from './server/session';
 export interface User {
   /** Types into one cell; `remote` = a coauthor does. */
   types(sheetName: string, address: string, input: Json, options?: { readonly remote?: boolean }): void;
-  /** Merges cells; tells of it as Excel does, as an edit of the range. */
+  /** Merges cells; reports it as Excel does, as an edit of the range. */
   merges(sheetName: string, address: string): void;
   /** Starts or ends editing a cell, or opens or closes a drop-down list. */
   is(state: UserState): void;

@@ -5,7 +5,7 @@ import { scoreRecognition } from '../support/recognition-score';
 
 const FORMS = soundForms();
 
-/** A form whose file says `ambiguous: merges taken away (why)` cannot be told any more in such a copy. */
+/** A form whose file says `ambiguous: merges taken away (why)` cannot be recognised any more in such a copy. */
 describe.each(Object.entries(KNOCKS))('forms with %s', (name, knock) => {
   const read = FORMS.filter((form) => !remark(form, 'ambiguous').includes(name)).map((form) => {
     const { snapshot, truth } = knock(form);

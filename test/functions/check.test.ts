@@ -88,7 +88,7 @@ describe('PJ.CHECK under what the pane keeps in the document', () => {
 });
 
 describe('PJ.CHECK beside the pane', () => {
-  /** Faults of `sheet` by place, as the pane tells them and as the function does. */
+  /** Faults of `sheet` by place, as the pane says them and as the function does. */
   function both(workbook: WorkbookSnapshot, sheet: string): [ReadonlySet<string>, readonly string[]] {
     const words = { error: '错误', warning: '提醒', review: '待确认', info: '提示' } as const;
     const pane = inspect(workbook)

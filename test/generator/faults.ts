@@ -12,7 +12,7 @@ import { Random } from './random';
  */
 export type FaultName = keyof typeof FAULTS;
 
-/** Answers null where the form has no place for the fault. */
+/** Returns null where the form has no place for the fault. */
 export function injectFault(form: GeneratedForm, name: FaultName, seed: number): GeneratedForm | null {
   const change = FAULTS[name](new Scene(form, new Random(seed)));
   if (change === null) return null;

@@ -27,9 +27,9 @@ export interface WrittenForm {
   /** First free row below the form (on the sheet it ends on) and first free column. */
   readonly below: number;
   readonly beside: number;
-  /** Drop-down texts stand beside the form. */
+  /** Drop-down texts are beside the form. */
   readonly aside: boolean;
-  /** A list of projects stands below. */
+  /** A list of projects is below. */
   readonly listBelow: boolean;
 }
 
@@ -177,7 +177,7 @@ function planForm(random: Random, kind: GeneratedKind, merging: boolean, traitsO
       kind,
       scored,
       execution,
-      // Without a 分值 column a missed target could not be told from the printed points.
+      // Without a 分值 column a missed target could not be distinguished from the printed points.
       misses: (reason || formReason) && weights,
       executionPoints: weights ? 10 : random.pick([10, 20]),
       equalShares: false,

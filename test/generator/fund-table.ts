@@ -15,7 +15,7 @@ export type FundRole = Exclude<FundColumn, 'carryover' | 'reason'>;
 
 export interface FundLayout {
   readonly roles: readonly FundRole[];
-  /** 分值, 执行率 and 得分 of the total stand in the row of the total or in a second header row. */
+  /** 分值, 执行率 and 得分 of the total are in the row of the total or in a second header row. */
   readonly scoredRow: 'total' | 'header';
   /** Source rows show their own rate. */
   readonly rates: boolean;
@@ -108,7 +108,7 @@ export function writeFundLine(
   };
 }
 
-/** Writes the fund block and tells where its cells are. */
+/** Writes the fund block and reports where its cells are. */
 export function writeFunds(
   frame: Frame,
   top: number,
@@ -239,7 +239,7 @@ function blockText(random: Random, { unit }: FundContent, points: string | null)
   return `${name}${random.pick(['', '\n'])}${open}${unit}${close}${declared}`;
 }
 
-/** 其中 stands before the first part of a row; the others are indented or not. */
+/** 其中 is before the first part of a row; the others are indented or not. */
 function lineLabel(random: Random, lines: readonly FundLine[], index: number): string {
   const line = lines[index];
   if (!line) return '';

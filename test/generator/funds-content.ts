@@ -51,7 +51,7 @@ function sourceLabels(random: Random, kind: FormKind): readonly string[] {
   return kind.startsWith('department') ? ['基本支出', '项目支出'] : random.pick(FUND_SOURCES);
 }
 
-/** The first source always has money; the others often stand there with zeros. */
+/** The first source always has money; the others are often there with zeros. */
 function source(
   random: Random,
   label: string,

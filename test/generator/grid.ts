@@ -19,7 +19,7 @@ export class Grid {
     readonly merging = true,
   ) {}
 
-  /** Writes a cell and answers its address; null leaves it empty. */
+  /** Writes a cell and returns its address; null leaves it empty. */
   put(row: number, col: number, value: CellValue, style: CellStyle = {}): string {
     const address = addressOf(row, col);
     if (value !== null && this.cells.has(address)) throw new Error(`${address} is written twice`);

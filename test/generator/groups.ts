@@ -41,7 +41,7 @@ export class GroupLabels {
     private readonly pen: RowPen,
   ) {}
 
-  /** Label cells of the row; undefined = the group stands in a heading row. */
+  /** Label cells of the row; undefined = the group is in a heading row. */
   get cells(): { readonly level1?: string; readonly level2?: string | null } {
     if (!this.open) return {};
     const { cell1, cell2 } = this.open;

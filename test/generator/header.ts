@@ -15,7 +15,7 @@ export function placed(columns: readonly ColumnPlan[], left: number): readonly C
   });
 }
 
-/** Writes the one to three header rows of an indicator table; answers the row below them. */
+/** Writes the one to three header rows of an indicator table; returns the row below them. */
 export function writeHeader(
   grid: Grid,
   row: number,

@@ -110,7 +110,7 @@ const ARRANGEMENTS: Readonly<Record<Arrangement, Arrange>> = {
         next: null,
       });
       forms.push(form);
-      // Without a title only a blank row tells where the next form begins.
+      // Without a title only a blank row shows where the next form begins.
       row = form.below + random.int(variety === 'wide' ? 1 : 0, 3);
     }
     return { grids: [grid], forms };

@@ -2,7 +2,7 @@ import type { Grid } from './grid';
 import type { Random } from './random';
 import { PROJECT_NAMES } from './topics';
 
-/** A list of projects with their budgets, as it often precedes the forms; answers the row below. */
+/** A list of projects with their budgets, as it often precedes the forms; returns the row below. */
 export function writeProjectList(random: Random, grid: Grid, top = 0): number {
   const headers = ['序号', '项目名称', '预算金额（万元）', '执行金额（万元）', '备注'];
   grid.put(top, 0, `${random.int(2019, 2024)}年度项目清单`);

@@ -61,7 +61,7 @@ export class RowPen {
     return this.columns.find((column) => column.role === role) ?? null;
   }
 
-  /** Writes into a column of the row; answers the address. */
+  /** Writes into a column of the row; returns the address. */
   put(role: TableColumn, { value, ...style }: Written): string {
     const column = this.column(role);
     if (!column) throw new Error(`no column ${role}`);

@@ -7,7 +7,7 @@ import { writeScore, writeWeight } from './values';
 import { TOTAL_LABELS } from './vocabulary';
 import { WIDE_TOTALS } from './wide-words';
 
-/** Writes the row that closes the form; undefined when the total stands in the header instead. */
+/** Writes the row that closes the form; undefined when the total is in the header instead. */
 export function writeTotal(
   task: TableTask,
   pen: RowPen,

@@ -13,9 +13,9 @@ export interface Traits {
   /** First-level groups as rows across the table instead of a column. */
   readonly headings: boolean;
   readonly level2: boolean;
-  /** 得分 stands left of 分值. */
+  /** 得分 is left of 分值. */
   readonly scoreFirst: boolean;
-  /** A reviewer's score stands left of the unit's own. */
+  /** A reviewer's score is left of the unit's own. */
   readonly reviewFirst: boolean;
   /** 20, 20 % (a number cell with a percentage format) or the text 20分. */
   readonly weights: 'plain' | 'percent' | 'suffix';
@@ -35,7 +35,7 @@ export interface Traits {
   readonly letters: boolean;
   /** 项目名称：… label and value in one cell. */
   readonly inCell: boolean;
-  /** The fund block stands below the indicators. */
+  /** The fund block is below the indicators. */
   readonly fundsLast: boolean;
   /** The fund block is one header row and one row of values without a label. */
   readonly fundLine: boolean;
@@ -45,7 +45,7 @@ export interface Traits {
   readonly wraps: boolean;
   /** An empty column inside the table. */
   readonly gap: boolean;
-  /** Points stand in the names of the indicators, 培训人次（10分）; only without a 分值 column. */
+  /** Points are in the names of the indicators, 培训人次（10分）; only without a 分值 column. */
   readonly namePoints: boolean;
   /** Rows marked 不适用 or struck out. */
   readonly notApplicable: boolean;

@@ -15,7 +15,7 @@ export interface ValueStyle {
   readonly scores: 'number' | 'two-places' | 'text' | 'full-width';
   readonly rate: 'cell' | 'exact-cell' | 'text' | 'bare';
   readonly weights: Traits['weights'];
-  /** What stands in 分值 and 得分 of fund rows that are not scored. */
+  /** What is in 分值 and 得分 of fund rows that are not scored. */
   readonly dash: string | null;
 }
 

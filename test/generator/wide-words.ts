@@ -105,7 +105,7 @@ export const WIDE_TOTALS = [
   '综合得分',
 ] as const;
 
-/** Words that stand in drop-down lists beside forms. */
+/** Words that are in drop-down lists beside forms. */
 export const TIERS = ['达成预期指标', '部分达成预期指标并具有一定效果', '未达成预期指标且效果较差'] as const;
 
 export const PREFACE = [

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
-/** What `npm run lint` refuses; each snippet is linted as if it stood in the file. */
+/** What `npm run lint` refuses; each snippet is linted as if it was in the file. */
 
 const ROOT = path.join(__dirname, '../..');
 

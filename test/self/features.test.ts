@@ -3,7 +3,7 @@ import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { builtAddin } from '../support/builds';
 
-/** An old browser is told by what it lacks, whatever version it says, before a line of the pane is read. */
+/** An old browser is identified by what it lacks, whatever version it says, before a line of the pane is read. */
 
 const built = builtAddin();
 const script = readFileSync(path.join(built, 'unsupported.js'), 'utf8');

@@ -11,7 +11,7 @@ interface Build {
   readonly output: string;
   /** What the build is made of. */
   readonly inputs: readonly string[];
-  /** A file that stands in every finished build. */
+  /** A file that is in every finished build. */
   readonly page: string;
 }
 

@@ -91,7 +91,7 @@ const SAMPLES = [...'0a一 (）:.,;A_-+%"\'[]{}<>=/\\\n\t\u3000\u0001ァ—①�
 const VARIANTS = 6;
 const MOST_RUNS = 60;
 
-/** What an expression repeats, repeated, with what has to stand in front; empty when it repeats nothing. */
+/** What an expression repeats, repeated, with what has to be in front; empty when it repeats nothing. */
 export function hostileRuns({ source, flags }: Expression): readonly HostileRun[] {
   const unicode = flags.includes('u');
   const pattern = new RegExpParser().parsePattern(source, 0, source.length, { unicode });
@@ -119,7 +119,7 @@ interface Repeated {
   readonly before: string;
 }
 
-/** What may be repeated without end, wherever it stands. */
+/** What may be repeated without end, wherever it is. */
 function repeatedIn(pattern: AST.Pattern, flags: string): readonly Repeated[] {
   const found: Repeated[] = [];
   const visit = (alternatives: readonly AST.Alternative[], before: string): void => {

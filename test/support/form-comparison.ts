@@ -276,7 +276,7 @@ function compareGroups(
         : null,
     );
   });
-  // The row of the execution rate may stand in a group of its own.
+  // The row of the execution rate may be in a group of its own.
   const invented = [...rest].filter(
     ({ declared, name, cell }) =>
       (declared !== null ||

@@ -45,7 +45,7 @@ export const INDICATOR_ROLES: readonly IndicatorRole[] = [
 ];
 
 export interface IndicatorTruth {
-  /** Sheet index; only where the row stands on another sheet than the form begins on. */
+  /** Sheet index; only where the row is on another sheet than the form begins on. */
   readonly sheet?: number;
   readonly cells: Readonly<Partial<Record<IndicatorRole, CellTruth>>>;
   /** Full points of the row as a decimal string; null = none of its own, or shared with other rows. */
@@ -72,7 +72,7 @@ export interface ExecutionTruth {
 }
 
 export interface GroupTruth {
-  /** Sheet index; only where the label stands on another sheet than the form begins on. */
+  /** Sheet index; only where the label is on another sheet than the form begins on. */
   readonly sheet?: number;
   readonly level: 1 | 2 | 3;
   readonly name: string;
@@ -115,7 +115,7 @@ export interface FormTruth {
   readonly sheet: number;
   readonly sheetName: string;
   readonly kind: FormKind;
-  /** A1 range the form covers, to tell neighbours on one sheet apart. */
+  /** A1 range the form covers, to distinguish neighbours on one sheet. */
   readonly range: string;
   readonly title?: CellTruth;
   /** The year the form is about, wherever it is written. */

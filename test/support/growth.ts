@@ -18,7 +18,7 @@ function leastOf(matcher: RegExp, text: string, times: number, enough: number): 
 const SHORT = 8_192;
 /** Longest text of a cell is 32,767 characters. */
 const LONG = 4 * SHORT;
-/** Below this nothing can be told; a walk whose steps grow with the square (5·10⁸) takes far longer. */
+/** Below this nothing can be concluded; a walk whose steps grow with the square (5·10⁸) takes far longer. */
 const NEGLIGIBLE = 20;
 /** A text of the search that takes so long, time and again, is not tried any longer. */
 const EXPLOSION = 15;

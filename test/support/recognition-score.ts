@@ -178,7 +178,7 @@ function area({ top, left, bottom, right }: Rect): number {
   return Math.max(0, bottom - top + 1) * Math.max(0, right - left + 1);
 }
 
-/** Tells whether two cells stand under each other and say the same (a label repeated in every row). */
+/** Says whether two cells are under each other and say the same (a label repeated in every row). */
 function textReader(workbook: WorkbookSnapshot): (expected: string, got: FormCell) => boolean {
   const sheets = workbook.sheets.map(
     (sheet) => new Map(sheet.cells.map((cell) => [addressOf(cell.row, cell.col), cell.value])),

@@ -31,7 +31,7 @@ describe.each(BUILDS)('in $name', (version) => {
     expect(rules()).toBeGreaterThan(0);
     session().log.reset();
     expect(await check(pane)).toContain('必须改 5');
-    // Three for the check; sheets, rules and their formulas for marks that stand already.
+    // Three for the check; sheets, rules and their formulas for marks that are there already.
     expect(session().log.totals().trips).toBe(6);
     expect(session().log.all.filter(({ writes }) => writes)).toEqual([]);
 

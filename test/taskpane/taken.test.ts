@@ -48,7 +48,7 @@ describe('what is handed out beside the pane', () => {
     const { session, store } = createPane(host, localEngine);
     await session.start();
     await session.check();
-    // The five faults of the truth file stand on the first of three sheets.
+    // The five faults of the truth file are on the first of three sheets.
     expect(told.at(-1)).toEqual([5, 0, 0]);
     const finding = store.get().checked?.inspection.findings.find(({ code }) => code === 'PJ504');
     const [fix] = finding?.fixes ?? [];

@@ -3,7 +3,7 @@
  * that changes with any of them into this script, so a new release replaces the old files as a whole.
  */
 
-/** What a service worker has beside a page's globals; its library types cannot stand beside the page's. */
+/** What a service worker has beside a page's globals; its library types cannot be beside the page's. */
 interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }

@@ -1,4 +1,4 @@
-/** Answers whether the person has pressed a key or anything on the page since. */
+/** Returns whether the person has pressed a key or anything on the page since. */
 export function watchHand(): () => boolean {
   let touched = false;
   const note = (): void => {

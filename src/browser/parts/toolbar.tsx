@@ -11,7 +11,7 @@ import type { Theme } from '../storage/preferences';
 import { RedoIcon, UndoIcon } from './icons';
 import { MenuButton } from './menu';
 
-/** What the file picker offers; anything else can still be dropped and is then told what it is. */
+/** What the file picker offers; anything else can still be dropped and is then named. */
 const ACCEPT = '.xlsx,.xlsm,.xltx,.xls,.et';
 
 const THEMES: readonly { readonly theme: Theme; readonly label: string }[] = [

@@ -1,5 +1,5 @@
 /**
- * 64 bits of FNV-1a (two halves with different starts) and the length, as text. It tells files apart for
+ * 64 bits of FNV-1a (two halves with different starts) and the length, as text. It distinguishes files for
  * settings and drafts; it is no protection. Web Crypto is not used because it is missing where the page is
  * served over plain http inside an office.
  */

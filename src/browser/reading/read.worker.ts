@@ -58,7 +58,7 @@ async function readDocument(request: ReadRequest): Promise<ReadDocument> {
   };
 }
 
-/** How long a number of sheets stands before it is told anew, milliseconds: each telling draws the page. */
+/** How long a number of sheets is before it is told anew, milliseconds: each telling draws the page. */
 const TOLD_AFTER = 100;
 
 function told(): (done: number, total: number) => void {

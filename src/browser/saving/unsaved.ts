@@ -2,7 +2,7 @@ import type { CellContent } from '../../host/browser/content';
 import { sameInSheet } from '../../host/browser/values';
 
 /**
- * How many cells differ between the copy saved last and the workbook now. Both are told as differences
+ * How many cells differ between the copy saved last and the workbook now. Both are reported as differences
  * from the original file, so a cell changed back after saving counts too.
  */
 export function unsavedSince(saved: readonly CellContent[], now: readonly CellContent[]): number {

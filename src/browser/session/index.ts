@@ -30,7 +30,7 @@ export function createSession(around: Surroundings): PageSession {
   const { notify } = context;
   const changes = createChanges(context);
   const opening = createOpening(context, changes);
-  /** Files of whose unsaved changes the person was told when removing them. */
+  /** Files of whose unsaved changes the person was warned when removing them. */
   const warned = new Set<string>();
 
   return {

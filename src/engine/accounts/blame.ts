@@ -6,7 +6,7 @@ import { gapOf, statusOf, toleranceOf } from './equation';
 import { flatMap } from '../lists';
 
 /**
- * Which cell is to be corrected when sums do not come out? A figure stands in several equations
+ * Which cell is to be corrected when sums do not come out? A figure is in several equations
  * (its column, its row, the sum above it, another table), and the wrong one is the one whose
  * correction settles the most of them and upsets the fewest.
  */
@@ -14,12 +14,12 @@ export interface Blame {
   readonly term: Term;
   /** What the cell should be, in the unit of its equations. */
   readonly corrected: Decimal;
-  /** The violated equations that the correction settles; the one to be told first. */
+  /** The violated equations that the correction settles; the one to be reported first. */
   readonly primary: Equation;
   readonly explained: readonly Equation[];
   /**
    * `evidence` several equations agree on it; `slip` all candidates are alike but one differs from
-   * what it should be by a slip of the keys; `total` nothing tells them apart: the total is named.
+   * what it should be by a slip of the keys; `total` nothing distinguishes them: the total is named.
    */
   readonly cause: 'evidence' | 'slip' | 'total';
 }
@@ -81,7 +81,7 @@ function nextBlame(
   if (only && ties.length === 1 && best > 0) return blameOf(only, 'evidence');
   const slipped = onlySlip(ties, open);
   if (slipped && best > 0) return blameOf(slipped, 'slip');
-  // Nothing tells the figures apart: the total is named, with everything it was computed from.
+  // Nothing distinguishes the figures: the total is named, with everything it was computed from.
   const first = open.find((equation) => ties.some(({ settles }) => settles.includes(equation))) ?? open[0];
   const total = candidates.find(
     ({ term, settles }) => first && term === first.total && settles.includes(first),

@@ -103,7 +103,7 @@ export function toleranceOf({ parts, halfUnit }: Equation): Decimal {
 
 export type Status = 'holds' | 'tail' | 'violated' | 'blank' | 'open';
 
-/** How an equation stands; `open` = off, but not certain enough to accuse anybody. */
+/** State of an equation; `open` = off, but not certain enough to accuse anybody. */
 export function statusOf(equation: Equation): Status {
   const gap = gapOf(equation);
   if (equation.relation === 'at-most') {

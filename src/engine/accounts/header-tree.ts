@@ -7,7 +7,7 @@ import { flatMap } from '../lists';
 export interface HeaderNode {
   readonly words: string;
   readonly ofWhich: boolean;
-  /** Index of the column when the heading stands over one column only. */
+  /** Index of the column when the heading is over one column only. */
   readonly column: number | null;
   readonly children: readonly HeaderNode[];
 }

@@ -12,7 +12,7 @@ import { threePublicEquations } from './three-public-equations';
 import { twoSidedEquations } from './two-sided-equations';
 import { flatMap } from '../lists';
 
-/** How one equation, or the cell that several of them accuse, stands. */
+/** State of one equation, or of the cell that several of them accuse. */
 export type Entry =
   | { readonly kind: 'holds' | 'tail' | 'blank' | 'open' | 'above'; readonly equation: Equation }
   | { readonly kind: 'blame'; readonly equation: Equation; readonly blame: Blame };
@@ -37,7 +37,7 @@ interface Book {
 
 const ledgers = new WeakMap<Book, readonly Entry[]>();
 
-/** All equations of the final accounts of a workbook, worked out once. */
+/** All equations of the final accounts of a workbook, computed once. */
 export function accountsLedger(book: Book): readonly Entry[] {
   const known = ledgers.get(book);
   if (known) return known;

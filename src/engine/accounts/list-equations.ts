@@ -38,7 +38,7 @@ export function downwards(drafting: Drafting, table: Table): readonly EquationDr
   return drafts.map((draft) => ({ ...draft, certain }));
 }
 
-/** Levels told by numbering or indentation are believed when most of the sums they lead to hold. */
+/** Levels identified by numbering or indentation are believed when most of the sums they lead to hold. */
 function mostHold(drafts: readonly EquationDraft[]): boolean {
   const sums = equationsOf(drafts).filter(({ parts }) => parts.some(({ value }) => !value.isZero()));
   const holding = sums.filter((equation) => ['holds', 'tail'].includes(statusOf(equation)));

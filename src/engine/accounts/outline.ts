@@ -11,8 +11,8 @@ export interface Outline {
   readonly total: TableRow | null;
   readonly parents: readonly { readonly row: TableRow; readonly children: readonly TableRow[] }[];
   /**
-   * `codes` 类/款/项 nest by their digits, which is certain; `words` levels were told by numbering
-   * or indentation; `flat` nothing tells levels apart.
+   * `codes` 类/款/项 nest by their digits, which is certain; `words` levels were identified by numbering
+   * or indentation; `flat` nothing distinguishes levels.
    */
   readonly by: 'codes' | 'words' | 'flat';
 }

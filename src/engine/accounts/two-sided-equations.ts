@@ -30,7 +30,7 @@ export interface Half {
   readonly opening: TableRow | null;
   readonly openingParts: readonly TableRow[];
   readonly grandTotal: TableRow | null;
-  /** Every line, and everything carried, was told for certain. */
+  /** Every line, and everything carried, was identified for certain. */
   readonly sure: { readonly lines: boolean; readonly carried: boolean };
 }
 

@@ -5,7 +5,7 @@ import { plainText } from '../text';
 import type { CellSnapshot, CellValue } from '../workbook';
 import { quantityOf, type Quantity } from './quantity';
 
-/** A cell of a sheet; address, text and quantity are worked out on first use, and once. */
+/** A cell of a sheet; address, text and quantity are computed on first use, and once. */
 export class SheetCell implements FormCell {
   readonly value: CellValue;
   readonly formula: string | null;

@@ -21,7 +21,7 @@ export type Quantity =
   | { readonly kind: 'text'; readonly text: string }
   | NumberQuantity;
 
-/** Units that may stand behind a number of points or money. */
+/** Units that may be behind a number of points or money. */
 export type QuantityUnit = '%' | '分' | '元' | '千元' | '万元' | '百万元' | '亿元' | '万' | '亿';
 
 export interface NumberQuantity {
@@ -77,7 +77,7 @@ function stored(value: number, format: string): NumberQuantity {
 
 const plain = memo((value: number): NumberQuantity => stored(value, 'General'));
 
-/** Longer texts are worked out each time; there are few. */
+/** Longer texts are computed each time; there are few. */
 const LONGEST = 60;
 
 /** "100   100" are two numbers in one cell, not one hundred thousand one hundred. */
@@ -163,7 +163,7 @@ interface Readable {
 }
 
 /**
- * The number that stands in a cell (an amount, a score); null for a typed percentage, and for a total in a
+ * The number that is in a cell (an amount, a score); null for a typed percentage, and for a total in a
  * sentence: those who look for sentences read it.
  */
 export function numberIn(cell: Readable | null): Decimal | null {
@@ -188,7 +188,7 @@ export function looksNumeric({ quantity }: Readable): boolean {
   return quantity.kind === 'number' && quantity.stored !== 'sentence';
 }
 
-/** true when a cell says nothing: there is none, it is blank, or a mark stands in it. */
+/** true when a cell says nothing: there is none, it is blank, or a mark is in it. */
 export function isNil(cell: Readable | null): boolean {
   return !cell || cell.text === '' || cell.quantity.kind === 'nil';
 }

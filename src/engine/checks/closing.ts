@@ -2,7 +2,7 @@ import { Decimal } from '../decimal';
 import type { IndicatorContext } from './context';
 import { sameScore } from './sums';
 
-/** Whether the printed sums close with what stands in the form: then a row without points may need none. */
+/** Whether the printed sums close with what is in the form: then a row without points may need none. */
 
 /** The printed total is what the scores that are there add up to. */
 export function scoresClose(context: IndicatorContext): boolean {

@@ -13,7 +13,7 @@ export type { CheckId, ReasonOf };
 export type Verdict<Reason extends string> =
   | { readonly kind: 'holds' }
   | { readonly kind: 'does-not-apply' }
-  /** The rule applies, but only a person can tell. */
+  /** The rule applies, but only a person can decide. */
   | { readonly kind: 'cannot-judge' }
   | Violation<Reason>;
 

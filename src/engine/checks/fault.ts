@@ -74,7 +74,7 @@ function cellIn(value: unknown, depth: number): { readonly sheet: number; readon
     if (typeof address === 'string' && typeof sheet === 'number') return { sheet, address };
   }
   if (depth === 0) return null;
-  // An indicator is known by its name, not by the group it stands in.
+  // An indicator is known by its name, not by the group it is in.
   const parts = 'name' in value ? [value.name, ...Object.values(value)] : Object.values(value);
   for (const part of parts) {
     const found = cellIn(part, depth - 1);

@@ -18,7 +18,7 @@ import { flatMap } from '../lists';
 /** What to do with a reason: the expected value belongs in the cell, and whether nothing else can be right. */
 type Rule = (book: WorkbookContext, violation: Violation) => readonly SafeFix[];
 
-/** The expected number is arithmetic: of what stands in the other cells, nothing else can be right. */
+/** The expected number is arithmetic: of what is in the other cells, nothing else can be right. */
 const arithmetic: Rule = (book, violation) => expectedFix(book, violation, true);
 /** The expected value is likely, but a person may have meant another. */
 const likely: Rule = (book, violation) => expectedFix(book, violation, false);
@@ -152,7 +152,7 @@ function editOf(
   return { cell: book.place(cell), old, value, ...(format === undefined ? {} : { format }) };
 }
 
-/** `9.96` or `99.6%` written the way the cell holds its number now; null where that cannot be told. */
+/** `9.96` or `99.6%` written the way the cell holds its number now; null where that is unknown. */
 function numberFor(cell: FormCell, expected: string): Written | null {
   const percent = expected.endsWith('%');
   const digits = percent ? expected.slice(0, -1) : expected;

@@ -18,7 +18,7 @@ function rivalsOf({ form }: IndicatorContext, row: FormCell, meaning: RivalMeani
     ({ column, header }) =>
       header.sheet === row.sheet &&
       header.row < row.row &&
-      // Heads of one table stand in up to three rows.
+      // Heads of one table are in up to three rows.
       own - header.row < HEAD_ROWS &&
       (column === meaning || column === null),
   );
@@ -34,7 +34,7 @@ function cellOf({ book }: IndicatorContext, { header, right }: ColumnRival, row:
   return null;
 }
 
-/** What stands in the row under a column that may have this meaning. */
+/** What is in the row under a column that may have this meaning. */
 export function rivalCells(
   context: IndicatorContext,
   { name }: Indicator,

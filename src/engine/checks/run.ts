@@ -78,7 +78,7 @@ export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
     .map(({ finding }) => finding);
 }
 
-/** Two rows may lack a reason in one merged cell: the second finding is told from the first by its number. */
+/** Two rows may lack a reason in one merged cell: the second finding differs from the first by its number. */
 export function withOwnIds(findings: readonly Finding[]): readonly Finding[] {
   const times = new Map<string, number>();
   return findings.map((finding) => {

@@ -66,7 +66,7 @@ export interface Unclaimed {
   readonly value: Decimal;
 }
 
-/** Cells of the form that hold a number other than 0, read as points or as they stand. */
+/** Cells of the form that hold a number other than 0, read as points or as they are. */
 function numbersAmong(
   context: IndicatorContext,
   wanted: (cell: FormCell) => boolean,
@@ -116,8 +116,8 @@ function executionCells(execution: Execution): readonly (FormCell | null)[] {
 }
 
 /**
- * Numbers nobody claimed in the rows that tell of the money: those of the block, and of the execution rate wherever
- * it stands.
+ * Numbers nobody claimed in the rows about the money: those of the block, and of the execution rate wherever
+ * it is.
  */
 export function openMoney(context: IndicatorContext): readonly Unclaimed[] {
   const { funds, execution, sheet } = context.form;

@@ -34,7 +34,7 @@ export function digitSlip(typed: Decimal, right: Decimal): DigitSlip | null {
   const [a, b] = writings(typed, right);
   if (a.length === b.length) {
     const places = flatMap([...a], (char, index) => (char === b[index] ? [] : [index]));
-    // Any two digits differ in one digit: only longer numbers tell something by it.
+    // Any two digits differ in one digit: only longer numbers prove something by it.
     if (places.length === 1) return digits(a) >= 3 ? 'one-digit' : null;
     const [first = 0, second = 0] = places;
     if (places.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first]) {

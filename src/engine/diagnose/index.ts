@@ -19,7 +19,7 @@ export interface Part {
   readonly capCell?: FormCell | null;
   /** Index of the indicator, where it is one. */
   readonly index?: number;
-  /** The number stands as text, which SUM skips. */
+  /** The number is kept as text, which SUM skips. */
   readonly asText?: boolean;
 }
 

@@ -19,12 +19,12 @@ export interface FormFill {
   readonly options: FillOptions;
 }
 
-/** A part of a plan, with the numbers that will stand in its cells. */
+/** A part of a plan, with the numbers that will be in its cells. */
 export interface Part {
   readonly proposals: readonly FillProposal[];
   readonly choices: readonly FillChoice[];
   readonly left: readonly FillLeft[];
-  /** Numbers that will stand after the fill, by cell key. */
+  /** Numbers that will be after the fill, by cell key. */
   readonly values: ReadonlyMap<string, Decimal>;
 }
 

@@ -28,7 +28,7 @@ function brokenForm({ inspection: { form } }: FormFill, error: unknown): Part {
 /**
  * The edits that fill 得分, 执行率 and totals of every form, for a person to see before they are
  * written. Only empty cells, unless `overwrite`; formulas are never touched; locked cells and
- * everything that cannot be derived are `left`, with the reason. Totals count what will stand after
+ * everything that cannot be derived are `left`, with the reason. Totals count what will be after
  * the fill.
  */
 export function planFill(

@@ -14,7 +14,7 @@ import { flatMap } from '../lists';
 
 /** Scores of the indicator rows. */
 
-/** Reasons for which a person chooses a tier rather than being told what is missing. */
+/** Reasons for which a person chooses a tier rather than being shown what is missing. */
 const CHOOSABLE: readonly string[] = ['qualitative', 'echo', 'kind-differs'];
 
 /** A unit of points by its first row: usually a row, or several that share a weight and a score. */

@@ -28,7 +28,7 @@ function shows(format: string, value: Decimal): boolean {
 
 /**
  * Number format to set for a score, null = keep the cell's own. An empty cell takes the neighbours'
- * format; a snapshot does not tell its own, so where no neighbour is filled, decimals are made sure
+ * format; a snapshot does not contain its own, so where no neighbour is filled, decimals are made sure
  * of. A known format that would cut the value (0 for 9.34), show it as % or keep it as text is
  * replaced.
  */

@@ -12,7 +12,7 @@ import { sumFormula } from './formulas';
 import { scoreFormat } from './style';
 import { flatMap } from '../lists';
 
-/** Subtotals and the total: sums of what will stand in the form after the fill. */
+/** Subtotals and the total: sums of what will be in the form after the fill. */
 
 interface SumCell {
   readonly cell: FormCell;

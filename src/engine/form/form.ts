@@ -55,7 +55,7 @@ export interface IndicatorTable {
   readonly subtotals: readonly TotalRow[];
   /** One reason cell for the whole form (偏差大或目标未完成原因分析). */
   readonly formReason: FormCell | null;
-  /** Scores or weights that stand in hidden rows or columns. */
+  /** Scores or weights that are in hidden rows or columns. */
   readonly hiddenCells: readonly FormCell[];
 }
 

@@ -41,7 +41,7 @@ export interface Indicator {
   readonly reviewScore: FormCell | null;
   /** 评分标准 / 得分计算方法 text of the row. */
   readonly criteria: FormCell | null;
-  /** Full points of the row; null when they cannot be told, or where rows share them. */
+  /** Full points of the row; null when they are unknown, or where rows share them. */
   readonly points: Decimal | null;
   /**
    * Where `points` come from: the weight cell; proven by the row's own label (`受益群众人数(1分)`) or
@@ -104,7 +104,7 @@ export interface ColumnChoice {
   readonly byClues?: true;
 }
 
-/** A column that could not be told for certain; the user is asked. */
+/** A column that could not be identified for certain; the user is asked. */
 export interface ColumnDoubt {
   readonly column: IndicatorColumn;
   readonly candidates: readonly { readonly header: FormCell; readonly evidence: string }[];

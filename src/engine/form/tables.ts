@@ -10,9 +10,9 @@ export interface TableRow {
   readonly cells: readonly (FormCell | null)[];
 }
 
-/** Rows under one header; halves that stand side by side (收入 | 支出) are tables of their own. */
+/** Rows under one header; halves that are side by side (收入 | 支出) are tables of their own. */
 export interface Table {
-  /** What stands above the whole half, e.g. 收入, 人员经费; null when the table is not divided. */
+  /** What is above the whole half, e.g. 收入, 人员经费; null when the table is not divided. */
   readonly name: string | null;
   /** Lowest header cell of each column. */
   readonly headers: readonly FormCell[];

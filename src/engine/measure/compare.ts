@@ -262,7 +262,7 @@ function compareKinds(target: Measure, actual: Measure, hints: CompareHints): Co
  * `met` is true or false only where every sensible reading of the two cells says so. Rules:
  * direction from the operator, no operator like ≥; a number without unit takes the other's unit;
  * 0.95 against ≥95% is a share; a bound such as ≥98% proves what it implies; words are never
- * judged, only their completion tier is told.
+ * judged, only their completion tier is given.
  */
 export function compareMeasures(target: Measure, actual: Measure, hints: CompareHints = {}): Comparison {
   const t = readable(target);

@@ -13,7 +13,7 @@ export function decimalOfDigits(digits: string): Decimal {
   return new Decimal(digits.replace(/[,+]/g, ''));
 }
 
-/** A score, weight or amount as it stands in its cell. */
+/** A score, weight or amount as it is in its cell. */
 export interface PlainNumber {
   readonly value: Decimal;
   /** `text` = digits stored as text. */
@@ -57,8 +57,8 @@ export function readPlainNumber(value: CellValue): PlainNumber | null {
 
 /**
  * A rate as a number in %: a 0.996 cell shown as 99.6% and the text `99.60%` both give their
- * percentage. A bare number is taken as it stands; whether 0.996 or 99.6 is meant is for the
- * caller to tell (`stored` and `percent` say what was written).
+ * percentage. A bare number is taken as it is; whether 0.996 or 99.6 is meant is for the
+ * caller to decide (`stored` and `percent` say what was written).
  */
 export function readRate(
   value: CellValue,

@@ -42,7 +42,7 @@ export function leadingOperator(compact: string): readonly [Operator, string] | 
   return null;
 }
 
-/** Operator written behind the number (以上, 以内, 内), and what stands before it. */
+/** Operator written behind the number (以上, 以内, 内), and what is before it. */
 export function trailingOperator(rest: string): readonly [Operator, string] | null {
   if (!MAY_END_OPERATOR.test(rest)) return null;
   for (const [operator, pattern] of OPERATOR_BEHIND) {

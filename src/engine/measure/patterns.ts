@@ -105,7 +105,7 @@ export function readRange(text: string, compact: string): RangeMeasure | null {
 
 interface Slip {
   readonly reason: MalformedReason;
-  /** The text as it was probably meant; null when it cannot be told. */
+  /** The text as it was probably meant; null when it is unknown. */
   readonly meant: string | null;
 }
 

@@ -20,7 +20,7 @@ function hasNumber(measure: Measure): boolean {
 
 /**
  * Whether the numbers of target and actual value run against each other, so that they must not be
- * compared as they stand: 下降3% with 增长4%, 下降≥3% with −3.5%, ≥5% with 下降6%.
+ * compared as they are: 下降3% with 增长4%, 下降≥3% with −3.5%, ≥5% with 下降6%.
  */
 export function opposed(target: Measure, actual: Measure, { name = '' }: CompareHints): boolean {
   if (!hasNumber(target) || !hasNumber(actual)) return false;

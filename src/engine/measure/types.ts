@@ -6,7 +6,7 @@ import type { CellValue } from '../workbook';
  * Numbers keep the unit they are written in; alignment happens when two of them are compared.
  */
 
-/** `none` = no operator written; such a target is scored like `ge`, but the user is told. */
+/** `none` = no operator written; such a target is scored like `ge`, but the user is informed. */
 export type Operator = 'ge' | 'gt' | 'le' | 'lt' | 'eq' | 'none';
 
 export type UnitKind =
@@ -50,7 +50,7 @@ export interface NumberMeasure {
   readonly stored: Stored;
   /** 左右, 约, 余. */
   readonly approximate: boolean;
-  /** Whether the number stands inside a sentence (本年度已完成37个…) rather than alone. */
+  /** Whether the number is inside a sentence (本年度已完成37个…) rather than alone. */
   readonly embedded: boolean;
 }
 
@@ -136,7 +136,7 @@ export interface MalformedMeasure {
   readonly kind: 'malformed';
   readonly text: string;
   readonly reason: MalformedReason;
-  /** What was probably meant, e.g. 91% for 91%%; a suggestion, null when it cannot be told. */
+  /** What was probably meant, e.g. 91% for 91%%; a suggestion, null when it is unknown. */
   readonly reading: NumberMeasure | null;
 }
 

@@ -7,7 +7,7 @@ import { RULE_KEYS, type Profile } from './types';
 export interface RuleDescription {
   /** What it is about, e.g. 反向指标（≤）. */
   readonly name: string;
-  /** Where it stands and what it says there. */
+  /** Where it is and what it says there. */
   readonly source: string;
   /** 原文, 系统页面, 公开表 or 推定. */
   readonly ground: string;

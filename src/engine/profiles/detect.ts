@@ -66,7 +66,7 @@ const REGIONS: Readonly<Record<string, string | null>> = {
   ),
 };
 
-/** Regions whose forms come out of the receiving system, told apart by name only. */
+/** Regions whose forms come out of the receiving system, distinguished by name only. */
 const SYSTEM_REGIONS: readonly string[] = [
   'anhui',
   'hebei',
@@ -114,7 +114,7 @@ function includesAll(list: readonly string[], ...words: readonly string[]): bool
 }
 
 /**
- * Prints that belong to one region's rule: each proves itself wherever it stands (printed.ts), two of them
+ * Prints that belong to one region's rule: each proves itself wherever it is (printed.ts), two of them
  * together, or one beside the place, prove that it is that region's rule.
  */
 function noteClues({ headers, notes, labels }: Words, form: Form): readonly Clue[] {

@@ -94,7 +94,7 @@ function lowered(base: Profile): Profile {
 
 function resolveAll(): ReadonlyMap<string, Profile> {
   const resolved = new Map<string, Profile>([[national.id, national]]);
-  // Every definition stands behind the one it extends.
+  // Every definition is behind the one it extends.
   for (const definition of definitions) {
     const base = definition.extends === null ? null : resolved.get(definition.extends);
     if (base) resolved.set(definition.id, extendProfile(lowered(base), definition));

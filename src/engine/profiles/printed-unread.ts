@@ -18,7 +18,7 @@ import {
 
 /**
  * Sentences of a note that are rules of the whole form and that are not read to the last word: the common rule
- * must not stand in for them, so their part is left to a person. And the one that says everything in few words:
+ * must not replace them, so their part is left to a person. And the one that says everything in few words:
  * 未完成的不得分.
  */
 

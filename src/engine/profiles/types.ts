@@ -2,7 +2,7 @@ import type { Basis } from '../finding';
 import type { Direction, Tier } from '../measure/types';
 
 /**
- * The scoring rules of a region as data. Numbers are decimal strings: points as they stand on the
+ * The scoring rules of a region as data. Numbers are decimal strings: points as they are on the
  * form, shares and rates as shares of 1 (`0.9` = 90 %).
  */
 
@@ -47,7 +47,7 @@ export interface ExecutionRule {
   readonly bands: readonly ExecutionBand[];
   /** For `quarterly`: progress that earns full points, share of 1. */
   readonly fullAt: string | null;
-  /** A rate above 100 %: the system refuses the form; the score is capped; or it may stand. */
+  /** A rate above 100 %: the system refuses the form; the score is capped; or it is left as it is. */
   readonly overBudget: 'refused' | 'capped' | 'allowed';
   /** Budget and execution 0: rate 0, rate 100 %, or left to a person. */
   readonly zeroBudget: 'zero' | 'full' | 'ask';
@@ -116,7 +116,7 @@ export interface IndicatorRule {
   readonly floor: string | null;
   /** Completion above it earns half the points; share of 1, null = no such rule. */
   readonly halfAbove: string | null;
-  /** Actual ÷ target from which over-achievement must be explained; null = not told. */
+  /** Actual ÷ target from which over-achievement must be explained; null = not said. */
   readonly overWarn: string | null;
   /** The kinds of targets it is for: ≥ and > are `up`, = is `equal`, ≤ and < are `down`. */
   readonly overWarnFor: readonly Direction[];

@@ -4,7 +4,7 @@ import type { Row } from './index';
 import { scoreIn, weightIn } from './points';
 import { flatMap } from '../lists';
 
-/** Where the execution rate stands: in the total or beside it. */
+/** Where the execution rate is: in the total or beside it. */
 
 /** Its score is one of the indicator rows'. */
 function amongRows({ indicators }: IndicatorForm, cells: readonly FormCell[]): boolean {

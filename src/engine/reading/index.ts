@@ -43,7 +43,7 @@ export interface Reading {
   readonly units: readonly PointUnit[];
   /** Scores are marks out of 100; as points they cannot be read. */
   readonly marks: boolean;
-  /** The form has a weight column in which something stands. */
+  /** The form has a weight column that is not empty. */
   readonly hasWeights: boolean;
   readonly weights: Column;
   readonly scores: Column;
@@ -59,7 +59,7 @@ export interface Reading {
 
 const known = new WeakMap<IndicatorForm, Reading>();
 
-/** The reading of a form; worked out on first use, and once. */
+/** The reading of a form; computed on first use, and once. */
 export function readingOf(form: IndicatorForm): Reading {
   const found = known.get(form);
   if (found) return found;
@@ -118,12 +118,12 @@ function read(form: IndicatorForm): Reading {
   };
 }
 
-/** 奖补经济作物面积 above 花椒 and 核桃: the targets stand in the rows below. */
+/** 奖补经济作物面积 above 花椒 and 核桃: the targets are in the rows below. */
 function headsOthers({ target, actual }: Indicator, { carried }: PointUnit): boolean {
   return carried === 'parent' && isBlank(target) && isBlank(actual);
 }
 
-/** The weights of the rows; those of 加分项 stand beside the hundred where the sum closes only without them. */
+/** The weights of the rows; those of 加分项 come on top of the hundred where the sum closes only without them. */
 function weightsOf(form: IndicatorForm, rows: readonly Row[]): Column {
   const all = columnOf(rows, 'weight');
   const bonus = new Set(flatMap(rows, ({ indicator }) => (isBonus(indicator) ? [indicator] : [])));
@@ -135,7 +135,7 @@ function weightsOf(form: IndicatorForm, rows: readonly Row[]): Column {
   return !closes(all) && closes(without) ? without : all;
 }
 
-/** The rows with points already make up the full mark: what else stands there needs none. */
+/** The rows with points already make up the full mark: what else is there needs none. */
 function isFull(form: IndicatorForm, parts: ReadonlySet<Indicator>): boolean {
   const { indicators, execution } = form;
   const points = (key: 'weight' | 'score'): Decimal => {

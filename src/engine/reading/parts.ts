@@ -12,7 +12,7 @@ import {
 
 /** Rows of the table that part the row above them: 其中：…, or numbered one level deeper. */
 
-/** Numbering from the outside in; 其中 stands below any. */
+/** Numbering from the outside in; 其中 is below any. */
 const NUMBERING: readonly RegExp[] = [
   FIRST_LEVEL_NUMBER,
   SECOND_LEVEL_NUMBER,

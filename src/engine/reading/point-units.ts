@@ -17,7 +17,7 @@ export interface PointUnit {
   readonly weights: readonly FormCell[];
   /** Score cells, each once. */
   readonly scores: readonly FormCell[];
-  /** Full points of the unit; null when they cannot be told. */
+  /** Full points of the unit; null when they are unknown. */
   readonly points: Decimal | null;
   readonly pointsFrom: Indicator['pointsFrom'];
 }
@@ -66,7 +66,7 @@ function sharesCell(above: Indicator, own: Indicator): boolean {
 
 /**
  * The row has no points, and those of the row that leads are meant for it too: the leading row has neither
- * target nor actual value of its own, or all points of the form are given out and both stand under the same
+ * target nor actual value of its own, or all points of the form are given out and both are under the same
  * second level.
  */
 function goesBelow({ rows: [lead] }: OpenUnit, row: StandingRow, rows: readonly StandingRow[]): boolean {

@@ -48,7 +48,7 @@ export function scoreIn(cell: FormCell | null): Decimal | null {
   return numberOf(asPoints(readNumber(cell)));
 }
 
-/** true when a cell is there but nothing stands in it, or there is none. */
+/** true when a cell is there but nothing is in it, or there is none. */
 export function isBlank(cell: FormCell | null): boolean {
   return cell === null || cell.quantity.kind === 'blank';
 }

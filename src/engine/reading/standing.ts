@@ -17,7 +17,7 @@ import { UNUSED_NAME } from '../words/placeholders';
 export type Standing =
   /** A row with points of its own. */
   | 'counts'
-  /** Its points stand in another row of its unit: merged over both, or on the row that heads it. */
+  /** Its points are in another row of its unit: merged over both, or on the row that heads it. */
   | 'shares'
   /** 不适用, 不涉及, struck out. */
   | 'not-applicable'
@@ -39,7 +39,7 @@ export interface StandingCase {
   readonly score: NumberReading;
   /** 其中 rows that carry no points. */
   readonly pointless: boolean;
-  /** The rows with points already make up the full mark: what else stands there needs none. */
+  /** The rows with points already make up the full mark: what else is there needs none. */
   readonly full: boolean;
 }
 
@@ -48,7 +48,7 @@ interface Step {
   readonly holds: (row: StandingCase) => boolean;
 }
 
-/** The row itself says that the indicator does not apply, whatever stands beside it. */
+/** The row itself says that the indicator does not apply, whatever is beside it. */
 export function saysNotApplicable({ name, target, applicable }: Indicator): boolean {
   return !applicable || isNotApplicable(name.text) || isNotApplicable(target?.text ?? '');
 }
@@ -77,7 +77,7 @@ function saysBonus(cell: FormCell | null): boolean {
 
 const namesBonus = memo((text: string): boolean => BONUS.test(compactText(text)));
 
-/** A heading, or a name that goes on from the row above: nothing but the name stands in the row. */
+/** A heading, or a name that goes on from the row above: nothing but the name is in the row. */
 function isBare({ target, actual, weight, score }: Indicator): boolean {
   return isBlank(target) && isBlank(actual) && isBlank(weight) && isBlank(score);
 }
@@ -88,7 +88,7 @@ const isAside = (name: string): boolean => /^[((].*[))]$/.test(name);
 /** …… and 指标2： with nothing after it: a row of the template that was not used. */
 const isPlaceholder = (name: string): boolean => UNUSED_NAME.test(name);
 
-/** Nothing stands in the row but a printed score of 0. */
+/** Nothing is in the row but a printed score of 0. */
 function isUnused({ indicator: { name, target, actual, weight }, score }: StandingCase): boolean {
   return score.kind === 'number' && score.value.isZero() && [name, target, actual, weight].every(isBlank);
 }

@@ -151,7 +151,7 @@ function listedTotal(totals: readonly TotalRow[], rows: readonly IndicatorRow[])
   return only && more.length === 0 && only.label.row > last ? { ...only, scope: 'grand', group: null } : null;
 }
 
-/** 项目名称 of a list of forms stands in a column beside the table. */
+/** 项目名称 of a list of forms is in a column beside the table. */
 function listedName(project: Page['project']): readonly Field[] {
   return project ? [{ key: 'projectName', label: project.label, value: project.name }] : [];
 }
@@ -172,14 +172,14 @@ function executionOf(
     : read;
 }
 
-/** Of the fund block; null when no amount stands under its heads: they may head pairs (预算数 | 6.84). */
+/** Of the fund block; null when no amount is under its heads: they may head pairs (预算数 | 6.84). */
 function executionAbove(funds: FundReading | null): Execution | null {
   const { budget = null, executed = null } = funds?.execution ?? {};
   const words = [budget, executed].filter((cell) => cell && cell.text !== '' && !looksNumeric(cell));
   return words.length === 2 ? null : (funds?.execution ?? null);
 }
 
-/** 合计 | 中央资金 | 得分 | 分值, 支出 | 2058 | 执行率 | 98% | 得分：9.8分: the score stands among money and rates. */
+/** 合计 | 中央资金 | 得分 | 分值, 支出 | 2058 | 执行率 | 98% | 得分：9.8分: the score is among money and rates. */
 function besideAmounts(view: GridView, label: FormCell): boolean {
   return (
     !TOTAL_WORD.test(label.text) &&
@@ -193,7 +193,7 @@ function besideAmounts(view: GridView, label: FormCell): boolean {
   );
 }
 
-/** Only the columns of one table where another stands beside it. */
+/** Only the columns of one table where another is beside it. */
 function tableView(view: GridView, header: IndicatorHeader, headers: readonly IndicatorHeader[]): GridView {
   const beside = headers.filter((other) => other !== header && other.top === header.top);
   if (beside.length === 0) return view;

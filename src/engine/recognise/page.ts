@@ -58,7 +58,7 @@ function goesOnUnder(earlier: IndicatorHeader, header: IndicatorHeader): boolean
   );
 }
 
-/** A block label of its own (年度绩效指标) or a total row stands between two tables. */
+/** A block label of its own (年度绩效指标) or a total row is between two tables. */
 function separated(segment: Segment, from: number, to: number): boolean {
   for (const [row, kind] of segment.kinds)
     if (row > from && row < to && (kind === 'total' || kind === 'goals')) return true;

@@ -28,7 +28,7 @@ export function escapeHtml(text: string): string {
   return visibleLine(text).replace(/[&<>"']/g, (char) => own(ESCAPES, char) ?? char);
 }
 
-/** Made for A4: nothing is cut between pages, colours are not needed to tell severities apart. */
+/** Made for A4: nothing is cut between pages, colours are not needed to distinguish severities. */
 const STYLE = `
 @page { size: A4; margin: 18mm 16mm; }
 * { box-sizing: border-box; }
@@ -76,7 +76,7 @@ function list(title: string, items: readonly string[], tag: 'ul' | 'ol' = 'ul'):
   return `<h3>${escapeHtml(title)}</h3><${tag}>${lines.join('')}</${tag}>`;
 }
 
-/** Numbers stand at the right. */
+/** Numbers are at the right. */
 function table(
   title: string,
   heads: readonly string[],

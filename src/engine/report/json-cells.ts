@@ -12,7 +12,7 @@ export interface JsonIndicator {
   readonly weight: string | null;
   readonly score: string | null;
   readonly reason: string | null;
-  /** Decimal string; null when only a person can tell. */
+  /** Decimal string; null when only a person can decide. */
   readonly expectedScore: string | null;
   /** The row is the execution rate: its weight and score are those of `execution`, not more points. */
   readonly execution: boolean;
@@ -21,7 +21,7 @@ export interface JsonIndicator {
 /** null where the form has no such cell. */
 export const address = (cell: FormCell | null): string | null => cell?.address ?? null;
 
-/** Decimal string; null when only a person can tell. */
+/** Decimal string; null when only a person can decide. */
 export function expectedText(expected: ExpectedScore | null | undefined): string | null {
   return expected?.kind === 'score' ? expected.value : null;
 }

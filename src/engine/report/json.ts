@@ -71,9 +71,9 @@ export interface JsonUnit {
   readonly rows: readonly number[];
   readonly weights: readonly string[];
   readonly scores: readonly string[];
-  /** Full points, decimal string; null when they cannot be told. */
+  /** Full points, decimal string; null when they are unknown. */
   readonly points: string | null;
-  /** Decimal string; null when only a person can tell. */
+  /** Decimal string; null when only a person can decide. */
   readonly expectedScore: string | null;
 }
 

@@ -54,7 +54,7 @@ export interface DemandView {
   readonly findings: readonly FindingView[];
 }
 
-/** Findings of one check, told as one line where nothing has to be done about them. */
+/** Findings of one check, shown as one line where nothing has to be done about them. */
 export interface HintView {
   readonly code: string;
   readonly title: string;
@@ -348,7 +348,7 @@ export function worstFirst<T>(items: readonly T[], summaryOf: (item: T) => Workb
     .map(({ item }) => item);
 }
 
-/** 依据 1、3: where the grounds of a finding stand. */
+/** 依据 1、3: where the grounds of a finding are. */
 export function basesText({ bases }: FindingView): string {
   return bases.length === 0 ? '' : word('bases.ref', { numbers: bases.join('、') });
 }

@@ -16,7 +16,7 @@ export function visibleLine(text: string): string {
   return text.replace(/\r\n?|\n/g, BREAK).replace(ACTING, escaped);
 }
 
-/** JSON in which such characters are escapes; they stand only inside strings, where that means the same. */
+/** JSON in which such characters are escapes; they are only inside strings, where that means the same. */
 export function visibleJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent).replace(ACTING, (char) =>
     char === '\n' ? char : Array.from({ length: char.length }, (_, at) => unit(char, at)).join(''),

@@ -92,7 +92,7 @@ function executionScore(form: IndicatorForm, execution: Execution, profile: Prof
     : expectedExecution({ ...executionAmounts(execution), points, profile });
 }
 
-/** Sum of score cells by what stands in them; unknown while one is empty or no number. */
+/** Sum of score cells by what is in them; unknown while one is empty or no number. */
 export function sumOfCells(cells: readonly FormCell[], rule: string): ExpectedScore {
   const values = cells.map((cell) => ({ cell, number: scoreIn(cell) }));
   const list = (items: readonly { cell: FormCell }[]): string =>
@@ -114,7 +114,7 @@ export interface ExpectedFormScores {
   readonly indicators: readonly ExpectedScore[];
   /** null when the form does not score the execution rate. */
   readonly execution: ExpectedScore | null;
-  /** Sum of the scores that stand in the form; null when it has no total. */
+  /** Sum of the scores that are in the form; null when it has no total. */
   readonly total: ExpectedScore | null;
 }
 
@@ -246,7 +246,7 @@ function scoresOfRows(
 
 /**
  * What every score of a form should be under a profile. The scores of the rows follow from target
- * and actual value, the total from the scores that stand in the form.
+ * and actual value, the total from the scores that are in the form.
  */
 export function expectedFormScores(
   form: IndicatorForm,

@@ -11,7 +11,7 @@ import { tierRule, tierScore } from './tiers';
 export interface IndicatorScoreInput {
   readonly target: Measure;
   readonly actual: Measure;
-  /** Full points; null when they cannot be told. */
+  /** Full points; null when they are unknown. */
   readonly points: Decimal | null;
   /** The points are an assumption (an equal share of the group). */
   readonly assumed: boolean;

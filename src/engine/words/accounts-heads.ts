@@ -43,7 +43,7 @@ const WHOLE_HEADS = oneOf(
   ...['行次', '栏次'],
 );
 
-/** Words that stand in heads of final accounts. */
+/** Words that are in heads of final accounts. */
 export const ACCOUNTS_HEAD = expression(
   ...[`^${WHOLE_HEADS}$`, '(?:科目|项目|支出|收入)?(?:名称|编码|代码)$', '(?:预算|决算|执行|调整|统计)数$'],
   '(?:人员|公用|三公"?|接待|会议|培训|出国\\(境\\)|出国|运行|购置|维护|因公).{0,40}费$',

@@ -35,7 +35,7 @@ export const PROJECT_SPENDING = /^项目支出/;
 /** Spending that goes to the level above. */
 export const PAID_UP = /^上缴上级支出/;
 
-/** What may stand between 本年合计 and 总计; anything else may be a part of the row above it. */
+/** What may be between 本年合计 and 总计; anything else may be a part of the row above it. */
 export const CARRIED = expression(
   '^(?:使用(?:非财政拨款|专用)结余(?:\\(.*\\))?|使用非财政拨款结余和专用结余|用事业基金弥补收支差额|结余分配|' +
     '(?:年初|上年|年末|结转下年)(?:财政拨款)?(?:结转)?(?:和|及)?(?:结余)?(?:资金)?)$',

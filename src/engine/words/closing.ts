@@ -1,6 +1,6 @@
 import { expression, oneOf } from './expression';
 
-/** What stands below an indicator table: notes, reasons for the whole form, signatures. */
+/** What is below an indicator table: notes, reasons for the whole form, signatures. */
 
 const CLOSINGS = oneOf(
   ...['备?注', '说明', '填[表报](?:说明|人|单位|日期)', '附[注件]', '(?:预算)?(?:绩效)?评价结果'],

@@ -25,7 +25,7 @@ export const DATE_IN_DIGITS = expression(
   `^${LEAD}${YEAR}(?<sep>[-./])${MONTH}(?:\\k<sep>${DAY})?${TIME}${TAIL}$`,
 );
 
-/** What stands before a date that is a deadline. */
+/** What is before a date that is a deadline. */
 export const NO_LATER = /^(?:≤|<|不晚于|不迟于|截)/;
 
 /** The end of a year or a quarter is a day; its beginning is none that people agree on. */

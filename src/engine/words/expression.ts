@@ -3,7 +3,7 @@
  * a glance is made of them, and every expression has examples beside it (`<file>.examples.ts`) that run as tests.
  */
 
-/** Words of which any may stand at this place. */
+/** Words of which any may be at this place. */
 export const oneOf = (...words: readonly string[]): string => `(?:${words.join('|')})`;
 
 /** An expression that any of these satisfies; each says for itself where a text begins and ends. */

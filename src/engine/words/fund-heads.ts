@@ -156,5 +156,5 @@ export const APPLIED_FOR = /计划|申[请报]|概算/;
 /** An amount that was paid in, and no rate. */
 export const PAID_IN_AMOUNT = /到位(?!率)/;
 
-/** 执行率98%, 支出率：98%: the label stands in the cell of the rate. */
+/** 执行率98%, 支出率：98%: the label is in the cell of the rate. */
 export const LABELLED_RATE = /^[^\d%]{1,10}率[:：]?(\d{1,3}(?:\.\d+)?%)$/;

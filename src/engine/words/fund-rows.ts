@@ -65,7 +65,7 @@ const FRESH = oneOf(
 /** A part of the total again, after parts of parts. */
 export const FUND_FRESH = expression(`^${FRESH}`);
 
-/** Words that only stand on rows of a fund block. */
+/** Words that are only on rows of a fund block. */
 export const FUND_ROW = expression(
   ...['资金', '拨款', '结转', '结余', '预算', '总额', '支出', '收入', '补助', '债券', '贷款', '其他', '合计'],
   ...['总计', '小计', '自筹', '专户', '中央', '省级', '市级', '县级', '区级', '基金', '经费', '当年', '本年'],

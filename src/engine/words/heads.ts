@@ -3,7 +3,7 @@ import { expression, oneOf, type Meanings } from './expression';
 
 /**
  * Heads of the columns of an indicator table, as published forms of 15 provinces write them; without white space and
- * without what stands in brackets.
+ * without what is in brackets.
  */
 
 const REVIEWERS = oneOf(
@@ -264,7 +264,7 @@ export const MAY_HEAD = /指标|情况/;
 /** A target as it was adjusted in the year. */
 export const ADJUSTED = /调整|修订|变更/;
 
-/** What is evaluated, in words; may stand behind the points. */
+/** What is evaluated, in words; may be behind the points. */
 export const CONTENT = /^(?:指标|考核|评价)内容$/;
 
 /** The third level by its head. */

@@ -1,6 +1,6 @@
-/** What tells the kind of a form: its title, its fields, its sources of money. */
+/** What the kind of a form is known by: its title, its fields, its sources of money. */
 
-/** 单位名称：… with the name in the same cell also stands above forms of projects. */
+/** 单位名称：… with the name in the same cell is also above forms of projects. */
 export const DEPARTMENT_LABEL = /^(?:部门|单位|部门\(单位\))名称$|^部门(?:\(单位\))?名称[:：]/;
 
 /** A table of the middle of the year. */

@@ -1,4 +1,4 @@
-/** What stands around the words of a label and says nothing about what it names. */
+/** What is around the words of a label and says nothing about what it names. */
 
 /** Behind the word, its full points: 权重10, 得分100分. */
 export const POINTS_BEHIND = /(?<=分值|权重|得分|评分)\d{1,3}分?$/;

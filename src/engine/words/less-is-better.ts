@@ -8,7 +8,7 @@ import { expression, oneOf } from './expression';
 /** Harm, whatever else the name says. */
 const HARM = '投诉|上访|死亡|违规|违法|违纪|差错|错误|失误|事故|故障|逾期|排放';
 
-/** Harm and burdens, unless the name tells what is done about them. */
+/** Harm and burdens, unless the name says what is done about them. */
 const BAD = [
   ...[
     '失(?![能独地])',
@@ -125,7 +125,7 @@ export const NAMES_REMEDY = expression(
   `(?:${BAD}).{0,60}(?:${REMEDY}|${CARE})`,
 );
 
-/** A rate is named by what stands right before 率. */
+/** A rate is named by what is right before 率. */
 export const REVERSE_RATE = expression(
   `(?:${HARM}|(?:${BAD}).?|发生|变动|调整|波动|偏离|控制|增长|退回|拒付|复发|[亡病染害错]|[超空退停断].)率$`,
 );

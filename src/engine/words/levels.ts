@@ -47,7 +47,7 @@ export const INDICATOR_WORD_BEFORE = /^指标\d*[:：]?/;
 /** 指标1： before a name. */
 export const INDICATOR_COUNT_BEFORE = /^指标\d*[:：.、]?/;
 
-/** 长期绩效指标, 年度绩效指标: what a block of rows is headed by where both stand in one table. */
+/** 长期绩效指标, 年度绩效指标: what a block of rows is headed by where both are in one table. */
 export const PERIOD_HEADING = /^(?:中?长期|中期|实施期|年度|当年)(?:总体)?(?:绩效)?(?:指标|目标)$/;
 
 /** The group of outputs. */

@@ -30,7 +30,7 @@ export const COLUMN_COUNT_LABEL = /^[栏列]次$/;
 /** Begins with a Chinese character that no numbering begins with. */
 export const NO_NUMBER_BEFORE = /^(?![其一二三四五六七八九十])[\u4e00-\u9fff]/;
 
-/** 其中 stands below any numbering. */
+/** 其中 is below any numbering. */
 export const OF_WHICH_BEFORE = /^\(?其中/;
 
 /** The number before a label: 一、 (二) 3. 4、 */

@@ -46,7 +46,7 @@ export const EXECUTION_RATE = /执行率/;
 /** A clause of the bands of the execution rate. */
 export const EXECUTION_GOES_ON = /^(?:(?:预算|资金)?执行率|[\d≥≤<>低高大小不])/;
 
-/** A value is parted from another: 低于80%, 60%-80%, 每少一个百分点. */
+/** A value is separated from another: 低于80%, 60%-80%, 每少一个百分点. */
 export const THRESHOLD =
   /以[上下内]|低于|高于|不足|不低于|超过|超出|每[少低降减超增高多]|[≥≤<>]\d|\d%?[-–—~～至]\d/;
 

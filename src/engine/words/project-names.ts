@@ -31,7 +31,7 @@ export const OWN_FORM_BEHIND = /(?:支出|转移支付)?绩效(?:目标)?(?:自�
 /** 附件2： before a title. */
 export const ATTACHMENT_BEFORE_NAME = /^附[件表]\d*[:：]?/;
 
-/** The year before a title, or what is left of it where the number stands elsewhere. */
+/** The year before a title, or what is left of it where the number is elsewhere. */
 export const YEAR_WORDS_BEFORE_NAME = /^(?:20\d\d年?度?|年度?|度)/;
 
 /** The kind of form behind the name of a project: 项目支出绩效自评表. */

@@ -50,7 +50,7 @@ export function isLocked(book: Book, index: number, row: number, col: number): b
 }
 
 /**
- * The workbook as it stands in the spreadsheet now. Merged areas, hidden rows and columns and
+ * The workbook as it is in the spreadsheet now. Merged areas, hidden rows and columns and
  * protection are those of the file: they cannot be changed here (guard.ts), and showing a hidden
  * row to look at it does not change the file.
  */

@@ -42,10 +42,10 @@ export interface DeskOptions {
   readonly page: PageHelp;
   /** What the settings of a document mean for the functions in its cells. */
   readonly rulesOf: RulesOptions['rulesOf'];
-  /** Told a sentence when a change is refused because it could not be saved. */
+  /** Receives a sentence when a change is refused because it could not be saved. */
   readonly onRefused: (sentence: string) => void;
   readonly onHistory: (history: History) => void;
-  /** Told which cell is selected and what it shows, for people who do not see the canvas. */
+  /** Called with the selected cell and what it shows, for people who do not see the canvas. */
   readonly onSelection: (sentence: string) => void;
 }
 

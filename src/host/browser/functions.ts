@@ -114,7 +114,7 @@ const OWN: readonly OwnFunction[] = [
 export interface FunctionPage {
   /** The rules chosen for the document that is shown; null until they have been read. */
   readonly rules: (id: FunctionId) => DocumentRules;
-  /** Told why a cell shows an error value, or null that it has a result. */
+  /** Called with the reason why a cell shows an error value, or null that it has a result. */
   readonly onReason: (place: CellPlace, sentence: string | null) => void;
 }
 
@@ -125,7 +125,7 @@ export interface FunctionPage {
 export function ownFunctions(page: FunctionPage): [new (name: string) => BaseFunction, string][] {
   return OWN.map((own) => [
     class extends BaseFunction {
-      // A wrong number of arguments is told here, in words, and not by the spreadsheet as #N/A.
+      // A wrong number of arguments is reported here, in words, and not by the spreadsheet as #N/A.
       override minParams = 0;
       override maxParams = MOST_PARAMETERS;
 

@@ -15,7 +15,7 @@ const MESSAGES = {
 
 /**
  * Lets only changes through that can be saved: values, formulas and number formats of cells that are not
- * locked. `refuse` is told the sentence for the user.
+ * locked. `refuse` receives the sentence for the user.
  */
 export function guardBook(
   spreadsheet: Spreadsheet,

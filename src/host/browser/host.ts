@@ -33,7 +33,7 @@ export interface BrowserHost extends Host {
   readonly put: (contents: readonly CellContent[]) => void;
   /** The marks shown now, to be written into a saved file on request. */
   readonly marks: () => readonly Mark[];
-  /** Calls back after every change of contents, ours included; answers a function that stops it. */
+  /** Calls back after every change of contents, ours included; returns a function that stops it. */
   readonly onContents: (listener: () => void) => () => void;
   /** What is known of a cell, for the eye: its findings, or why its formula has no result. */
   readonly sentenceAt: (place: CellPlace) => string | null;

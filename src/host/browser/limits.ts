@@ -56,7 +56,7 @@ const NUMBER_WITH_UNIT = /^=\s*[\d.,]+\s*[\u2e80-\u2fff\u3001-\u9fff％][^()+*/]
 
 /**
  * Targets are written `=20000元` or `=10月份`: a number with a unit behind an equals sign is a text, never a
- * formula. So is what stood in the cell as a text and was only confirmed.
+ * formula. So is what was in the cell as a text and was only confirmed.
  */
 export function isTextAfterAll(formula: string, before: string | null): boolean {
   return formula === before || NUMBER_WITH_UNIT.test(formula);

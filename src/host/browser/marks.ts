@@ -14,7 +14,7 @@ interface Look {
 }
 
 /**
- * Each kind has its colour and its own corners, so that marks are told apart without colour.
+ * Each kind has its colour and its own corners, so that marks can be distinguished without colour.
  * They are drawn over the cells and are no part of the workbook: the user's formats and the undo
  * stack know nothing of them.
  */
@@ -32,7 +32,7 @@ const LOOKS: Readonly<Record<MarkKind, Look>> = {
 
 export interface Marker {
   readonly show: (book: Book, marks: readonly Mark[]) => void;
-  /** Answers how many cells were marked. */
+  /** Returns how many cells were marked. */
   readonly clear: () => number;
   /** What the mark of this cell says; null where there is none. */
   readonly sentenceAt: (place: CellPlace) => string | null;

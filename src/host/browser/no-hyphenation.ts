@@ -1,2 +1,2 @@
-/** Stands in the build for Univer's hyphenation patterns (webpack/browser.js): forms are not hyphenated. */
+/** Is in the build for Univer's hyphenation patterns (webpack/browser.js): forms are not hyphenated. */
 export const NO_PATTERNS = true;

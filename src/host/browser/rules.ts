@@ -8,7 +8,7 @@ import type { SettingsStore } from './host';
 export interface ShownRules {
   /** null until they have been read. */
   read(id: FunctionId): DocumentRules;
-  /** Another document is shown; answers its settings, so that what the pane writes is taken at once. */
+  /** Another document is shown; returns its settings, so that what the pane writes is taken at once. */
   open(settings: SettingsStore): SettingsStore;
 }
 

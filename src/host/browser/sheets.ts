@@ -24,7 +24,7 @@ const LINE_HEIGHT = 20;
 /** Width of a Chinese character, pixels. */
 const CHARACTER = 14;
 
-/** Selects a cell (the whole merged area it stands in) and scrolls to it; hidden places are told, not shown. */
+/** Selects a cell (the whole merged area it is in) and scrolls to it; hidden places are named, not shown. */
 export function revealCell(spreadsheet: Spreadsheet, book: Book, cell: CellAt): RevealResult {
   const at = locate(book, cell);
   if (!at) return { shown: false, sentence: `找不到 ${cell.sheetName}!${cell.address}，请重新检查。` };

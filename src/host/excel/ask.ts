@@ -36,7 +36,7 @@ export interface Asked {
   take(parts: SheetParts): void;
 }
 
-/** Queues what Excel tells at no cost about a block; columns go with the first block of their sheet. */
+/** Queues what Excel returns at no cost about a block; columns go with the first block of their sheet. */
 export function ask(block: Block, sheet: MeasuredSheet): readonly Asked[] {
   const { used } = sheet;
   if (!used) return [];
@@ -65,7 +65,7 @@ function askContents(block: Block, sheet: MeasuredSheet): Asked {
 }
 
 /**
- * Line by line: `getRowProperties` would tell all at once, but goes to Excel as a request that writes, and
+ * Line by line: `getRowProperties` would return all at once, but goes to Excel as a request that writes, and
  * such requests take the undo history away from the person.
  */
 function askHiddenRows({ top, left, rows }: Block, sheet: MeasuredSheet): Asked {

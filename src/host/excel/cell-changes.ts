@@ -31,7 +31,7 @@ export interface Held {
 export interface CellChange {
   readonly edit: Edit;
   readonly withSpill?: boolean;
-  /** What stands in the way; null = go ahead. */
+  /** What prevents it; null = go ahead. */
   readonly obstacle: (held: Held) => Skip | null;
   readonly write: (range: Excel.Range, held: Held) => void;
   /** Whether the cell holds what was to be written. */
@@ -181,7 +181,7 @@ function writtenBefore(
 
 type Ready = Target & { readonly held: Held };
 
-/** `after` = what the cells hold now; null when nobody can tell. */
+/** `after` = what the cells hold now; null when it is unknown. */
 async function write(
   ready: readonly Ready[],
   sync: Sync,

@@ -29,12 +29,12 @@ export function askStructure(sheet: MeasuredSheet): () => Structure | null {
     );
 }
 
-/** Rows of one question to a sheet that Excel has refused to tell at once, and the fewest it makes sense to ask. */
+/** Rows of one question to a sheet that Excel has refused to read at once, and the fewest it makes sense to ask. */
 const BAND = 64;
 const LEAST = 8;
 
 /**
- * Sheets that Excel has refused to tell at once: in bands of rows, which are halved as long as it refuses;
+ * Sheets that Excel has refused to read at once: in bands of rows, which are halved as long as it refuses;
  * in the end sheet by sheet. null = not even so.
  */
 export async function askInBands(
@@ -85,7 +85,7 @@ function queue({ sheet, what, area }: Question): () => readonly Rect[] | null {
 }
 
 /**
- * Rows and columns asked beyond the used range: what stands at its edge may be merged with some of them, and
+ * Rows and columns asked beyond the used range: what is at its edge may be merged with some of them, and
  * what is typed beside or below a form then asks nothing again.
  */
 const ROWS_BEYOND = BAND;
@@ -104,7 +104,7 @@ export function coveredBy({ top, left, rows, cols }: UsedRange): UsedRange {
 }
 
 /**
- * An area that begins in a band may end below it, and Excel may tell only what lies within the range asked:
+ * An area that begins in a band may end below it, and Excel may report only what lies within the range asked:
  * more rows are asked for, and areas that begin there are left to the next band.
  */
 function queueMerges(sheet: MeasuredSheet, band: UsedRange): () => readonly Rect[] {

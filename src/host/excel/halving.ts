@@ -19,7 +19,7 @@ export function isRefusal(error: unknown): boolean {
 
 /**
  * Asks for everything at once; where Excel refuses, for one half and then the other, until what it refuses
- * stands alone. null = refused.
+ * is alone. null = refused.
  */
 export async function halving<T, R>(
   items: readonly T[],

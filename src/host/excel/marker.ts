@@ -1,7 +1,7 @@
 import { MARK_KINDS, type MarkKind } from '../host';
 
 /**
- * How our conditional formats are told from everybody else's: by their formula. `N` of a text is 0, so
+ * How our conditional formats are distinguished from everybody else's: by their formula. `N` of a text is 0, so
  * the rule always applies; the text says whose it is. It survives saving, copying and other versions,
  * and it is the same as in files that were marked without Excel.
  */
@@ -25,7 +25,7 @@ export interface MarkLook {
   readonly borderStyle: 'Continuous' | 'Dash' | 'Dot' | 'DashDot';
 }
 
-/** Each kind has its colour and its own border, so that marks are told apart without colour. */
+/** Each kind has its colour and its own border, so that marks can be distinguished without colour. */
 export const LOOKS: Readonly<Record<MarkKind, MarkLook>> = {
   error: {
     fill: '#FDD8DB',

@@ -21,11 +21,11 @@ type Wanted = ReadonlyMap<FoundSheet, ReadonlyMap<MarkKind, readonly string[]>>;
 /** What the last marking left in the workbook. */
 interface Made {
   readonly wanted: string;
-  /** By id: formula and cells as Excel told them right after the rule was added. */
+  /** By id: formula and cells as Excel returned them right after the rule was added. */
   readonly rules: ReadonlyMap<string, string>;
 }
 
-/** Marks that still stand as wanted are not written again: each write costs the person undo history. */
+/** Marks that are still as wanted are not written again: each write costs the person undo history. */
 export function createMarker(runner: Runner): Marker {
   let made: Made = { wanted: '', rules: new Map() };
 
@@ -118,7 +118,7 @@ async function replaceRules(old: readonly OwnRule[], wanted: Wanted, sync: Sync)
   return { rules: again(), left: left.length };
 }
 
-/** Answers how many are left. */
+/** Returns how many are left. */
 async function clearRules(rules: readonly OwnRule[], sync: Sync): Promise<number> {
   for (const { rule } of rules) rule.delete();
   try {
@@ -176,7 +176,7 @@ function bySeverity(cells: ReadonlyMap<string, MarkKind>): ReadonlyMap<MarkKind,
   );
 }
 
-/** Queues the new rules; what it returns tells them after the round trip. */
+/** Queues the new rules; what it returns gives them after the round trip. */
 function addAll(wanted: Wanted): () => Made['rules'] {
   const added = [...wanted]
     .filter(([sheet]) => isOpen(sheet))

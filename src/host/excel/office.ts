@@ -1,5 +1,5 @@
 /**
- * What this Excel can do. The requirement set tells what the program supports; what the loaded
+ * What this Excel can do. The requirement set says what the program supports; what the loaded
  * office.js knows is a second question, as the copy for closed networks stops at ExcelApi 1.15.
  */
 

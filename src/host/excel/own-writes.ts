@@ -3,7 +3,7 @@ import type { CellAt } from '../../engine/finding';
 
 /**
  * Which cells we are writing or have just written, so that their change events are not taken for the
- * user's. Needed below ExcelApi 1.14, where an event does not tell who caused it.
+ * user's. Needed below ExcelApi 1.14, where an event does not say who caused it.
  */
 export interface OwnWrites {
   /** Announces a write; the function returned says that it is over. */

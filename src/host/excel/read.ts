@@ -26,8 +26,8 @@ const CELLS_PER_SHEET = 2_000_000;
 
 /**
  * Reads the whole workbook in three round trips, however many sheets it has: which sheets there are,
- * how much of each is used, and what stands in it. Only contents beyond what one answer can carry, and
- * sheets with more merged areas than Excel tells at once, cost further trips. Formatted blanks are left out.
+ * how much of each is used, and what is in it. Only contents beyond what one answer can carry, and
+ * sheets with more merged areas than Excel returns at once, cost further trips. Formatted blanks are left out.
  * @throws HostError
  */
 export async function readWorkbook(
@@ -69,7 +69,7 @@ export async function readWorkbook(
 interface Reading {
   readonly sheets: readonly MeasuredSheet[];
   readonly parts: readonly SheetParts[];
-  /** null = not told yet, or not at all. */
+  /** null = not reported yet, or not at all. */
   readonly structures: (Structure | null)[];
   readonly sync: Sync;
 }
@@ -202,7 +202,7 @@ function rememberAll({ sheets, parts, structures }: Reading, memory: StructureMe
   });
 }
 
-/** Sheets that were not told along with their contents. */
+/** Sheets that were not reported along with their contents. */
 async function completeStructures({ sheets, structures, sync }: Reading): Promise<void> {
   const open = sheets.flatMap((sheet, index) => (sheet.used && !structures[index] ? [{ sheet, index }] : []));
   const found = await askInBands(
@@ -232,7 +232,7 @@ function beginsIn(used: UsedRange, row: number, col: number): boolean {
   return row >= used.top && row < used.top + used.rows && col >= used.left && col < used.left + used.cols;
 }
 
-/** What Excel does not tell counts as locked; a write looks at its cell once more. */
+/** What Excel does not report counts as locked; a write looks at its cell once more. */
 function unlockedOf({ used, locked }: MeasuredSheet, structure: Structure | null): readonly Rect[] {
   if (!used || locked !== false) return structure?.unlocked ?? [];
   return [

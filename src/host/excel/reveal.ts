@@ -6,7 +6,7 @@ import { officeCode } from './trouble';
 
 const REVEAL = { doing: '定位单元格', writes: false } as const;
 
-/** What is hidden stays hidden: the user is told where the cell is and how to show it. */
+/** What is hidden stays hidden: the user is shown where the cell is and how to show it. */
 export async function reveal(runner: Runner, cell: CellAt): Promise<RevealResult> {
   const position = parseAddress(cell.address);
   if (!position) return notFound(cell);

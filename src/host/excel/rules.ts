@@ -9,13 +9,13 @@ export interface OwnRule {
   readonly rule: Excel.ConditionalFormat;
   readonly id: string;
   readonly formula: string;
-  /** The cells it covers, as Excel tells them. */
+  /** The cells it covers, as Excel returns them. */
   readonly address: string;
 }
 
 export interface FoundRules {
   readonly own: readonly OwnRule[];
-  /** Ids of rules that Excel does not let us read; whose they are cannot be told from their formula. */
+  /** Ids of rules that Excel does not let us read; whose they are cannot be seen in their formula. */
   readonly unreadable: readonly { readonly sheet: FoundSheet; readonly id: string }[];
 }
 
@@ -23,7 +23,7 @@ export interface FoundRules {
 interface ListedRule {
   readonly sheet: FoundSheet;
   readonly rule: Excel.ConditionalFormat;
-  /** null = Excel does not tell. */
+  /** null = Excel does not report it. */
   readonly kind: string | null;
 }
 
@@ -122,8 +122,8 @@ async function identify(rules: readonly ListedRule[], sync: Sync): Promise<Found
 }
 
 /**
- * Deletes our rules one at a time and answers those that are left. A rule that an earlier, broken request has
- * deleted already is refused as well, so only another look tells.
+ * Deletes our rules one at a time and returns those that are left. A rule that an earlier, broken request has
+ * deleted already is refused as well, so only another look shows it.
  */
 export async function clearOneByOne(sheets: readonly FoundSheet[], sync: Sync): Promise<readonly OwnRule[]> {
   for (const { rule } of (await findRules(sheets, sync)).own) {

@@ -3,7 +3,7 @@ import { officeCode, officeLocation, toHostError, trouble, type Task } from './t
 
 export interface RunnerOptions {
   /**
-   * Told a sentence when Excel has not answered for a while, and null when it has: it waits for the end
+   * Receives a sentence when Excel has not responded for a while, and null when it has: it waits for the end
    * of a cell edit or for a drop-down list to close, which looks like nothing happening.
    */
   readonly onWaiting?: (sentence: string | null) => void;
@@ -41,7 +41,7 @@ const WAITING =
 /**
  * Runs batches under a watchdog: a request that Excel never answers ends as a trouble instead of
  * hanging. Reads wait for the end of a cell edit; writes do not, so that nothing is written behind the
- * back of a user who was told that it failed.
+ * back of a user who was informed that it failed.
  */
 export function createRunner(options: RunnerOptions = {}): Runner {
   const { noticeAfter = 1_000, giveUpAfter = 60_000, retryAfter = [1_000, 3_000], onWaiting } = options;

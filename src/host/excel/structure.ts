@@ -5,7 +5,7 @@ import { coveredBy } from './costly';
 import type { BlockContents } from './snapshot';
 
 /**
- * What Excel takes undo history for telling: the merged areas, and which cells of a protected sheet may be
+ * What costs undo history to read from Excel: the merged areas, and which cells of a protected sheet may be
  * edited.
  */
 export interface Structure {
@@ -24,7 +24,7 @@ export interface StructureMemory {
   changed(sheetId: string, kind: string, address: string): void;
   /** How many changes there were that may concern a structure. */
   changes(): number;
-  /** Changes are told from here on; what it returns says that they no longer are. */
+  /** Changes are reported from here on; what it returns says that they no longer are. */
   listen(): () => void;
 }
 
@@ -33,12 +33,12 @@ type Facts = Pick<MeasuredSheet, 'used' | 'protected' | 'locked'>;
 interface Remembered {
   readonly sheet: Facts;
   readonly structure: Structure;
-  /** Something stood under a merged area from the beginning, as in files of other programs. */
+  /** Something was under a merged area from the beginning, as in files of other programs. */
   readonly odd: boolean;
 }
 
 /**
- * Only as long as changes are told; nothing is trusted that was not watched. Merging and its undoing come as
+ * Only as long as changes are reported; nothing is trusted that was not watched. Merging and its undoing come as
  * an edit of several cells (office-js#4069), so an edit of one cell leaves the structure as it is and anything
  * else makes the sheet unknown. Cells cannot be locked or unlocked while their sheet is protected.
  */
@@ -77,7 +77,7 @@ export function createStructureMemory(): StructureMemory {
   };
 }
 
-/** Whether what was asked of a sheet then tells what is to be known of it now. */
+/** Whether what was asked of a sheet then is still all that is needed now. */
 function tells(then: Facts, now: Facts): boolean {
   if (!then.used || !now.used || then.protected !== now.protected) return false;
   if (now.protected && JSON.stringify([then.used, then.locked]) !== JSON.stringify([now.used, now.locked]))

@@ -3,7 +3,7 @@ import { own } from '../../engine/own';
 
 /** What was being done when something went wrong, as the sentence names it. */
 export interface Task {
-  /** E.g. 填写得分; stands inside quotation marks in the sentences. */
+  /** E.g. 填写得分; used inside quotation marks in the sentences. */
   readonly doing: string;
   /** It changes the workbook. */
   readonly writes: boolean;
@@ -59,7 +59,7 @@ const SPECIAL: Readonly<Record<string, (doing: string) => string>> = {
     `同时打开了几个工作簿，Excel 没有执行“${doing}”。请点一下要处理的工作簿，让它到最前面，再试一次。`,
 };
 
-/** A write whose answer never came may have been done: the user must not be told either way. */
+/** A write whose answer never came may have been done: the user must not be given either answer. */
 const UNCERTAIN =
   'Excel 没有应答，无法确认是否已经写入。请按 Esc 结束单元格编辑、收起打开的下拉列表，再重新检查一遍，以表中内容为准。';
 

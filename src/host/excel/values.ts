@@ -54,10 +54,10 @@ const TEXT_FORMAT = '@';
 /** Signs with which Excel begins a formula, in half and full width, and the apostrophe that it swallows. */
 const FORMULA_START = /^[=+\-@'＝＋－＠]/;
 
-/** Signs that stand in dates and times of Chinese Excel; other Chinese signs make a text of anything. */
+/** Signs that are in dates and times of Chinese Excel; other Chinese signs make a text of anything. */
 const DATE_SIGNS = /[年月日时分秒点上下午]/g;
 
-/** What Excel would turn into a number, date, truth value or error when it stands in a cell. */
+/** What Excel would turn into a number, date, truth value or error when it is in a cell. */
 function readAsValue(text: string): boolean {
   const trimmed = text.trim();
   if (/^(?:true|false)$|^#/i.test(trimmed)) return true;

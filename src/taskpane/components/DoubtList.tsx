@@ -8,7 +8,7 @@ import type { Checked } from '../state';
 import { run, usePane } from './pane-context';
 import { own } from '../../engine/own';
 
-/** Columns that could not be told: the person confirms one or points at the right header. */
+/** Columns that could not be identified: the person confirms one or points at the right header. */
 export function DoubtList({ form }: { readonly form: IndicatorForm }): ReactElement | null {
   const { state, session, busy } = usePane();
   const pointed = Object.entries(own(state.settings.columns, form.layout) ?? {});

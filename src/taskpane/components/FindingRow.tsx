@@ -13,7 +13,7 @@ interface FindingRowProps {
   readonly level: number;
   readonly place: number;
   readonly of: number;
-  /** Name of the sheet, where it stands above the row. */
+  /** Name of the sheet, where it is above the row. */
   readonly sheet: string | null;
   readonly selected: boolean;
   /** The one row of the tree that Tab reaches. */

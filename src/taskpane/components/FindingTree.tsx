@@ -87,7 +87,7 @@ export function FindingTree({ groups }: { readonly groups: readonly FindingGroup
     }
   }
 
-  // One flat list: levels and places are told by attributes, so that a group's name is not all of its rows.
+  // One flat list: levels and places are given by attributes, so that a group's name is not all of its rows.
   return (
     <>
       <div role="tree" aria-label="检查发现的问题" ref={tree} onKeyDown={onKeyDown}>
@@ -123,10 +123,10 @@ export function FindingTree({ groups }: { readonly groups: readonly FindingGroup
   );
 }
 
-/** So long, in milliseconds, a mended finding is shown struck out. */
+/** So long, in milliseconds, a fixed finding is shown struck out. */
 const GONE_FOR = 2_500;
 
-/** When the row that has the keyboard goes (its finding was mended or ignored), the chosen row gets it. */
+/** When the row that has the keyboard goes (its finding was fixed or ignored), the chosen row gets it. */
 function useRowFocus(tree: RefObject<HTMLElement | null>, selected: string | null): void {
   const focused = useRef<string | null>(null);
   useEffect(() => {

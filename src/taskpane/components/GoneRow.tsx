@@ -2,13 +2,13 @@ import type { ReactElement } from 'react';
 import type { Finding } from '../../engine/finding';
 import { Tone } from './controls';
 
-/** A finding that was mended a moment ago: struck out, then gone. */
+/** A finding that was fixed a moment ago: struck out, then gone. */
 export function GoneRow({
   finding,
   sheet,
 }: {
   readonly finding: Finding;
-  /** Name of the sheet, where it stands above the row. */
+  /** Name of the sheet, where it is above the row. */
   readonly sheet: string | null;
 }): ReactElement {
   return (

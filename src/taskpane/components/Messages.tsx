@@ -60,7 +60,7 @@ export function Messages(): ReactElement {
   );
 }
 
-/** What a screen reader hears: the verdict once a check is done, then what was told. */
+/** What a screen reader hears: the verdict once a check is done, then what was announced. */
 function spokenText({ task, checked, notice, brought }: ReturnType<typeof usePane>['state']): string {
   if (task.kind !== 'idle') return task.kind === 'busy' ? task.label : '正在检查';
   const verdict = checked ? verdictOf(checked.inspection) : null;

@@ -7,7 +7,7 @@ import { DEMAND_TONES } from '../verdict';
 import { Section, Tone } from './controls';
 import { run, usePane } from './pane-context';
 
-/** 报送: what still stands against handing in, or the last steps, which tick themselves. */
+/** 报送: what still prevents handing in, or the last steps, which tick themselves. */
 export function SubmitTab({ checked }: { readonly checked: Checked }): ReactElement {
   const { answer, demands } = verdictOf(checked.inspection);
   const steps = answer === 'explain' || answer === 'ready';

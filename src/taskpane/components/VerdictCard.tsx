@@ -8,7 +8,7 @@ import { Coverage } from './Coverage';
 import { Tone } from './controls';
 import { usePane } from './pane-context';
 
-/** 可以提交 or what stands against it, with what was looked at. */
+/** 可以提交 or what prevents it, with what was looked at. */
 export function VerdictCard({ checked }: { readonly checked: Checked }): ReactElement {
   const verdict = verdictOf(checked.inspection);
   return (

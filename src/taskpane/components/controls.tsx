@@ -57,7 +57,7 @@ export function SelectBox(props: {
   );
 }
 
-/** Icon of a severity in its colour; a word must stand beside it. */
+/** Icon of a severity in its colour; a word must be beside it. */
 export function Tone({ tone, size }: { readonly tone: ToneName; readonly size?: number }): ReactElement {
   return (
     <span className={`pj-icon pj-${tone}`}>

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Tone } from '../verdict';
 
-/** Drawings of the pane. They never speak alone: a word stands beside each of them. */
+/** Drawings of the pane. They never speak alone: a word is beside each of them. */
 
 interface DrawingProps {
   readonly size?: number;

@@ -31,7 +31,7 @@ export interface Checking {
   unmark(): Promise<void>;
   /** Draws the marks of the result there is, where marks are wished. */
   markAgain(): Promise<void>;
-  /** `quietly`: what was just told stays. */
+  /** `quietly`: what was just announced stays. */
   reveal(cell: CellAt, options?: { readonly quietly: boolean }): Promise<void>;
   changed(change: HostChange): void;
   /** Unseen, an edit starts no check; what changed meanwhile is caught up with when the pane is seen again. */

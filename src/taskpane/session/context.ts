@@ -11,7 +11,7 @@ export interface Surroundings {
   readonly now: () => Date;
   /** Lets the pane draw before a long calculation. */
   readonly pause: () => Promise<void>;
-  /** Does the work after so many milliseconds; answers a function that calls it off. */
+  /** Does the work after so many milliseconds; returns a function that calls it off. */
   readonly later: (work: () => void, milliseconds: number) => () => void;
   /** Puts text on the clipboard; false when the host forbids it. */
   readonly copy: (text: string) => Promise<boolean>;
@@ -20,7 +20,7 @@ export interface Surroundings {
   readonly remember: (text: string) => void;
   /** Which settings of documents were kept on this computer. */
   readonly ownTexts: OwnTexts;
-  /** Settings of files whose announcement was closed here: told once for the same content. */
+  /** Settings of files whose announcement was closed here: announced once for the same content. */
   readonly toldTexts: OwnTexts;
 }
 
@@ -31,7 +31,7 @@ export interface SessionContext {
   readonly surroundings: Surroundings;
 }
 
-/** The sentence for the person. Hosts tell their troubles in Chinese; anything else is ours to admit. */
+/** The sentence for the person. Hosts describe their troubles in Chinese; anything else is our own fault and is said so. */
 export function sentenceOf(error: unknown): string {
   if (error instanceof HostError || error instanceof EngineUnavailable) return error.message;
   const detail = error instanceof Error ? error.message : String(error);
@@ -44,7 +44,7 @@ export function isIdle({ store }: SessionContext): boolean {
 
 /**
  * Runs one piece of work at a time: shows the label while it runs and the trouble when it fails.
- * Answers false when something else is running or the work failed.
+ * Returns false when something else is running or the work failed.
  */
 export async function runTask(
   context: SessionContext,

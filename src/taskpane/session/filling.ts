@@ -33,7 +33,7 @@ export function createFilling(context: SessionContext, checking: Checking): Fill
     store.dispatch({ type: 'plan', plan });
   }
 
-  /** Reads again and answers the edits; null when the preview no longer holds (a new one is shown then). */
+  /** Reads again and returns the edits; null when the preview no longer holds (a new one is shown then). */
   async function freshEdits(): Promise<readonly Edit[] | null> {
     const { checked, fill, settings } = store.get();
     if (!checked) return null;
@@ -117,7 +117,7 @@ export function createFilling(context: SessionContext, checking: Checking): Fill
     await checkAndTell(left === '' ? sentence : left, skipped.length < edits.length);
   }
 
-  /** A check after our own writing keeps list and preview true; what was done is told after it. */
+  /** A check after our own writing keeps list and preview true; what was done is announced after it. */
   async function checkAndTell(sentence: string, undo: boolean): Promise<void> {
     await checking.checkAfterWriting();
     if (store.get().trouble === null) tell(context, sentence, undo);

@@ -37,7 +37,7 @@ export type PaneAction =
   | { readonly type: 'fill-options'; readonly overwrite?: boolean; readonly formulas?: boolean }
   | { readonly type: 'filled'; readonly result: ApplyResult }
   | { readonly type: 'undone'; readonly result: ApplyResult }
-  /** A finding was mended by its button. */
+  /** A finding was fixed by its button. */
   | { readonly type: 'fixed'; readonly result: ApplyResult }
   /** The person asked for a check: what was written before is tinted no longer. */
   | { readonly type: 'looked-through' }

@@ -40,7 +40,7 @@ export type Task =
       readonly kind: 'checking';
       readonly step: 'reading' | 'judging';
       readonly done: number;
-      /** Sheets; null until the host has told. */
+      /** Sheets; null until the host has reported them. */
       readonly total: number | null;
     }
   | { readonly kind: 'busy'; readonly label: string };
@@ -52,7 +52,7 @@ export interface Trouble {
   readonly retry: 'check' | 'fill' | 'undo' | 'mark' | 'unmark' | 'report' | null;
 }
 
-/** Something worth telling, read out by screen readers. */
+/** Something worth announcing, read out by screen readers. */
 export interface Notice {
   readonly sentence: string;
   /** Cells were written: 撤销 is offered beside the sentence. */
@@ -71,7 +71,7 @@ export interface Checked {
 
 export interface Gone {
   readonly finding: Finding;
-  /** The finding it stood after that is still there; null = it was the first. */
+  /** The finding it was after that is still there; null = it was the first. */
   readonly after: string | null;
 }
 

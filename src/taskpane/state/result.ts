@@ -10,7 +10,7 @@ export function withInspection(state: PaneState, checked: Checked): PaneState {
   };
 }
 
-/** More than these are another workbook or another rule, not mended cells. */
+/** More than these are another workbook or another rule, not fixed cells. */
 const MOST_GONE = 20;
 
 export function goneSince(before: Checked | null, now: Checked): readonly Gone[] {

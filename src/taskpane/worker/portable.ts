@@ -18,7 +18,7 @@ export function portable(inspection: Inspection): Inspection {
   };
 }
 
-/** Each object once, so that a cell that stands in several places stays one cell. */
+/** Each object once, so that a cell that is in several places stays one cell. */
 function plain(value: unknown, known: Map<object, unknown>): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Decimal) return null;

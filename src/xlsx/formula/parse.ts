@@ -35,7 +35,7 @@ const LEVELS: readonly (readonly Operator[])[] = [
 
 /**
  * Reads a formula made of numbers, texts, cells, areas, the four operations, comparisons, `%` and
- * function calls. Everything else (names, tables, array constants, `^`, `&` …) answers null: such a
+ * function calls. Everything else (names, tables, array constants, `^`, `&` …) returns null: such a
  * formula is left to the program that opens the workbook.
  */
 export function parseFormula(formula: string): Expression | null {

@@ -2,7 +2,7 @@ import { XmlScanner } from '../xml/scan';
 import { applySplices, insertion } from './splice';
 import { withAttributes } from './styles';
 
-/** Parts of a workbook part that stand in front of `<calcPr>` (ECMA-376 CT_Workbook). */
+/** Parts of a workbook part that are in front of `<calcPr>` (ECMA-376 CT_Workbook). */
 const BEFORE_CALCULATION = new Set([
   ...['fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets'],
   ...['functionGroups', 'externalReferences', 'definedNames'],

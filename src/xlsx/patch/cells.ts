@@ -20,9 +20,9 @@ export interface CellWrite {
   readonly row: number;
   readonly col: number;
   readonly content: CellContent;
-  /** Answers the style of the cell after the edit, given the style before. */
+  /** Returns the style of the cell after the edit, given the style before. */
   readonly restyle?: (style: number) => number;
-  /** Answers the number as this workbook counts it, given the style after the edit (dates of 1904). */
+  /** Returns the number as this workbook counts it, given the style after the edit (dates of 1904). */
   readonly counted?: (value: number, style: number) => number;
 }
 
@@ -131,7 +131,7 @@ class CellWriter {
     };
   }
 
-  /** Rewrites the cells a row has; of the first row with its number also the places of those it lacks are told. */
+  /** Rewrites the cells a row has; of the first row with its number also the places of those it lacks are given. */
   private rewriteRow({ byCol, found, place, tag }: OpenRow, isFirst: boolean): void {
     const { scan } = this;
     let col = -1;

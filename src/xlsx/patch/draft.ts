@@ -19,7 +19,7 @@ export class Draft {
 
   constructor(readonly pkg: XlsxPackage) {}
 
-  /** A part as it stands now, one character per byte. */
+  /** A part as it is now, one character per byte. */
   text(part: ZipEntry | string): RawXml {
     const name = typeof part === 'string' ? part : part.name;
     const known = this.texts.get(name);

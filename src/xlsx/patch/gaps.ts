@@ -1,6 +1,6 @@
 /**
  * Where keys (row or column numbers) belong that an ascending list lacks: before the first member that
- * is greater. Told in one pass over the list, whatever its order.
+ * is greater. Computed in one pass over the list, whatever its order.
  */
 export class Gaps {
   private readonly wanted: readonly number[];
@@ -12,7 +12,7 @@ export class Gaps {
     this.wanted = [...keys].sort((a, b) => a - b);
   }
 
-  /** Notes a member that stands elsewhere. */
+  /** Notes a member that is elsewhere. */
   see(key: number): void {
     this.seen.add(key);
   }

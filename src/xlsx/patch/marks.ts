@@ -7,7 +7,7 @@ import { applySplices, insertion, type Splice } from './splice';
 
 /**
  * Our highlights are conditional formats whose formula is always true and carries our name, so that
- * they can be told from the user's own, even after Excel has rewritten the file.
+ * they can be distinguished from the user's own, even after Excel has rewritten the file.
  */
 const MARK = /^N\("PJ-CHECK:(error|warning|review|info)"\)=0$/;
 

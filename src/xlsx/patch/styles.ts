@@ -27,7 +27,7 @@ const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'
 /** Numbers beyond this are no formats; adding one to them would name no number at all. */
 const MOST_FORMATS = 2 ** 31;
 
-/** Tells {@link removeDxfs} how the list looked before ours were added. */
+/** Shows {@link removeDxfs} how the list looked before ours were added. */
 const ADDED = '<!--PJ-CHECK:added-->';
 const OPENED = '<!--PJ-CHECK:opened-->';
 
@@ -77,7 +77,7 @@ export class StylesEditor {
     return made;
   }
 
-  /** Adds a differential format (of conditional formatting); answers its number. */
+  /** Adds a differential format (of conditional formatting); returns its number. */
   addDxf(xml: string): number {
     const count = this.lists.get('dxfs')?.items.length ?? 0;
     this.newDxfs.push(xml);
@@ -169,7 +169,7 @@ export class StylesEditor {
 /**
  * Takes differential formats of ours out again and leaves the bytes as they were before. Only those at
  * the end of the list can go, because the others' numbers must not change.
- * @param isOurs tells by text and number
+ * @param isOurs decides by text and number
  */
 export function removeDxfs(raw: RawXml, isOurs: (xml: string, index: number) => boolean): string {
   const scan = new XmlScanner(raw.text);

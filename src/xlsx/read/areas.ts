@@ -18,7 +18,7 @@ export function parseArea(text: string): Rect | null {
 }
 
 /**
- * Answers which of many areas holds a place, for places asked in the order of their rows. Areas are taken up
+ * Returns which of many areas holds a place, for places asked in the order of their rows. Areas are taken up
  * where they begin and dropped where they end, so that neither tall nor many areas are walked for each
  * place. Of areas that overlap, the one that begins first counts.
  */

@@ -19,7 +19,7 @@ const PENDING = '\u0000';
 
 /** Reads the `<f>` elements of one sheet: shared formulas are expanded, array areas remembered. */
 export class FormulaReader {
-  /** @param count is told how long each formula is */
+  /** @param count receives how long each formula is */
   constructor(private readonly count: (characters: number) => void) {}
 
   /** Areas with more than one cell that one formula or data table fills. */

@@ -76,7 +76,7 @@ export class HiddenLines {
     else if (this.rowsHiddenByDefault) this.shownRows.add(row);
   }
 
-  /** Hidden rows among the first `used`; each that is hidden by default is told to `count`. */
+  /** Hidden rows among the first `used`; each that is hidden by default is passed to `count`. */
   rows(used: number, count: () => void): readonly number[] {
     if (!this.rowsHiddenByDefault) return this.hiddenRows.filter((row) => row < used);
     for (let row = 0; row < used; row += 1) count();

@@ -15,7 +15,7 @@ interface Stretch {
 /**
  * Collects the cells of a protected sheet that may still be edited. A cell that is not written takes
  * the style of its row, else of its column, so the blanks between the cells count too.
- * Rows are told in order; equal rows grow into one rectangle.
+ * Rows are passed in order; equal rows grow into one rectangle.
  */
 export class UnlockedArea {
   private readonly done: Rect[] = [];

@@ -125,7 +125,7 @@ class SheetReader {
 
   private readRows(): void {
     const { scan } = this;
-    // Which blanks are unlocked is only worth knowing in a protected sheet, and only the end tells. Asked once:
+    // Which blanks are unlocked is only worth knowing in a protected sheet, and only the end shows that. Asked once:
     // a part may hold sheetData thousands of times.
     if (this.tables === 0 && mayBeProtected(scan.text)) {
       this.unlocked = new UnlockedArea(
@@ -165,7 +165,7 @@ class SheetReader {
     this.passBlanks();
   };
 
-  /** A blank cell tells nothing unless the sheet is protected; sheets may have millions of them. */
+  /** A blank cell says nothing unless the sheet is protected; sheets may have millions of them. */
   private passBlanks(): void {
     if (this.unlocked !== null) return;
     while (this.scan.pass(BLANK_CELLS)) this.blanksEnd = this.scan.end;

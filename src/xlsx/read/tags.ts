@@ -41,7 +41,7 @@ export function readRowTag(scan: XmlScanner, following: number): RowTag {
 
 /**
  * At `<c>`: its attributes in one walk.
- * @param row the row it stands in
+ * @param row the row it is in
  */
 export function readCellTag(scan: XmlScanner, row: number): CellTag {
   let col: number | null = null;
@@ -66,7 +66,7 @@ export function lastColumnOf(text: string, end: number): number {
   return position?.col ?? -1;
 }
 
-/** Column of the address in the current attribute; its row has to be the one it stands in. */
+/** Column of the address in the current attribute; its row has to be the one it is in. */
 function readReference({ text, valueStart, valueEnd }: XmlScanner, row: number): number {
   let col = 0;
   let at = valueStart;

@@ -61,7 +61,7 @@ function snapshotOf({ name, visibility }: PackageSheet, reading: SheetReading): 
   return { name, visibility, cells, merges, hiddenRows, hiddenColumns, protection };
 }
 
-/** Answers a reader for single sheets of an open package; strings and formats are read once. */
+/** Returns a reader for single sheets of an open package; strings and formats are read once. */
 export function sheetReaderOf(pkg: XlsxPackage): (sheet: PackageSheet) => SheetReading {
   const { source } = pkg;
   const strings = readRelated(pkg, 'sharedStrings', readSharedStrings) ?? [];

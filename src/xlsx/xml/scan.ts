@@ -136,7 +136,7 @@ export class XmlScanner {
     return null;
   }
 
-  /** Finds an attribute of the current start tag; the `attribute…` and `value…` fields then tell where. */
+  /** Finds an attribute of the current start tag; the `attribute…` and `value…` fields then say where. */
   findAttribute(name: string): boolean {
     this.firstAttribute();
     while (this.nextAttribute()) {
@@ -185,7 +185,7 @@ export class XmlScanner {
 
   /**
    * Passes over what a sticky pattern matches behind the current tag, which has to be whole elements;
-   * much faster than walking through them. Answers whether there was anything.
+   * much faster than walking through them. Returns whether there was anything.
    */
   pass(elements: RegExp): boolean {
     elements.lastIndex = this.end;
@@ -280,7 +280,7 @@ export class XmlScanner {
     this.openNames.push(this.nameStart, this.nameEnd);
   }
 
-  /** Notes where `name="value"` lies and answers where it stops. */
+  /** Notes where `name="value"` lies and returns where it stops. */
   private readAttribute(start: number, index: number): number {
     const { text } = this;
     let at = start;
@@ -335,7 +335,7 @@ export class XmlScanner {
     this.end = at + 1;
   }
 
-  /** Reads an element name and answers where it stops. */
+  /** Reads an element name and returns where it stops. */
   private readName(from: number): number {
     const { text } = this;
     this.nameStart = from;

@@ -116,7 +116,7 @@ function unpackBytes({ inflate }: Source, packed: Uint8Array, entry: ZipEntry): 
   if (entry.method !== 8 || entry.size > packed.length * MAX_RATIO) return null;
   if (entry.size === 0) return new Uint8Array(0);
   try {
-    // Never more than the declared size: what an entry holds beyond it is cut off, and the checksum tells.
+    // Never more than the declared size: what an entry holds beyond it is cut off, and the checksum shows it.
     return inflate(packed, entry.size);
   } catch {
     return null;

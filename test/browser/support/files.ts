@@ -6,7 +6,7 @@ import { fixture } from './page';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'pj-files-'));
 
-/** Writes a file for the page to open; answers its path. */
+/** Writes a file for the page to open; returns its path. */
 export function fileWith(name: string, bytes: Uint8Array): string {
   const target = path.join(folder, name);
   writeFileSync(target, bytes);

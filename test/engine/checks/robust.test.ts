@@ -131,11 +131,11 @@ function workbook(
 
 const bases = fc.constantFrom<Base>('anhui', 'sichuan', 'hubei', 'transfer', 'targets', 'guangdong');
 
-/** A header, so that what stands below it is read as a form and judged. */
+/** A header, so that what is below it is read as a form and judged. */
 const HEADS = ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因'];
 const HEADER = HEADS.map((text, col): CellSnapshot => ({ row: 0, col, value: text }));
 
-/** No check broke down, and no finding has a place of its sentence left open; answers how many there were. */
+/** No check broke down, and no finding has a place of its sentence left open; returns how many there were. */
 function judged(book: WorkbookSnapshot): number {
   const { findings, faults } = inspect(book);
   expect(faults).toEqual([]);

@@ -14,7 +14,7 @@ import { knownForm, remark, soundForms } from '../../support/forms/corpus';
 
 /**
  * Scores, rates and totals of every form there is are blanked and filled again; what is filled must be
- * what stood there. Coverage is a floor: it may rise, never fall.
+ * what was there. Coverage is a floor: it may rise, never fall.
  */
 
 const FOLDER = path.join(__dirname, '../../fixtures/workbooks');
@@ -131,7 +131,7 @@ function same(a: CellValue, b: CellValue, rate: boolean): boolean {
 interface Outcome {
   right: number;
   wrong: string[];
-  /** Equal shares of a group that differ from what stood there: shown as assumed. */
+  /** Equal shares of a group that differ from what was there: shown as assumed. */
   assumed: string[];
   person: number;
 }

@@ -125,7 +125,7 @@ describe('嘉峪关', () => {
       edit.old,
       edit.value,
     ]);
-    // 10 × 99.60 % = 9.96 instead of 9. The total of what then stands, 102.96, is above 100: not written.
+    // 10 × 99.60 % = 9.96 instead of 9. The total would then be 102.96, is above 100: not written.
     expect(edits).toContainEqual(['I4', 9, 9.96]);
     expect(edits.map(([address]) => address)).not.toContain('H47');
   });

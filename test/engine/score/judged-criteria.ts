@@ -1,6 +1,6 @@
 /**
  * 评分标准 of published tables, each judged by hand: what a value earns by the words alone. `?` where the words
- * leave it open, `?=0.9` where a person can tell and the program leaves it to one, `common` where they are the
+ * leave it open, `?=0.9` where a person can decide and the program leaves it to one, `common` where they are the
  * common rule in other words.
  */
 export type JudgedCriteria = readonly [

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Examples, MeaningExamples } from '../../../src/engine/words/examples';
 import { meaningOf, type Meanings } from '../../../src/engine/words/expression';
 
-/** Every expression of the word files is tried on the examples that stand beside it. */
+/** Every expression of the word files is tried on the examples that are beside it. */
 
 const FOLDER = path.resolve(__dirname, '../../../src/engine/words');
 /** How words are put together, and what examples are: no words themselves. */

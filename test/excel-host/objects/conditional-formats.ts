@@ -144,7 +144,7 @@ function requireCustom(ref: FormatRef): ServerObject {
   return customType(ref);
 }
 
-/** The kind of a rule, which Excel does not tell of a damaged one. */
+/** The kind of a rule, which Excel does not report of a damaged one. */
 function readKind({ format }: FormatRef): string {
   if (format.damage?.unreadable === 'kind')
     throw new RichApiError('GeneralException', 'The conditional format cannot be read.');

@@ -6,13 +6,13 @@ import type { ServerObject } from './object';
 /** What the objects of the model may ask of the session they live in. */
 export interface ModelContext {
   readonly book: BookModel;
-  /** Keeps an object beyond the batch; answers its reference id. */
+  /** Keeps an object beyond the batch; returns its reference id. */
   keep(open: () => ServerObject): string;
   release(referenceId: string): void;
   releaseAll(): void;
   /** Throws when nothing may be written at all. */
   requireWritable(): void;
-  /** Contents were written: calculates what depends on them and tells the handlers. */
+  /** Contents were written: calculates what depends on them and notifies the handlers. */
   written(sheet: SheetModel, rect: Rect): void;
   /** Handlers the add-in has added for an event of the workbook or of one sheet. */
   register(event: number, targetId: string): void;

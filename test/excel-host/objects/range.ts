@@ -69,7 +69,7 @@ const MOST_MERGED_AREAS = 512;
 
 /**
  * The API misses a merged area whose first cell lies outside the range asked; of one that reaches beyond
- * the range it is assumed to tell only what lies within.
+ * the range it is assumed to report only what lies within.
  */
 function mergedAreas({ context, sheet, rect }: RangeRef): ServerObject | null {
   const areas = sheet.merges.flatMap((merge) => {

@@ -10,7 +10,7 @@ export interface BatchWorld {
   /** The object kept under a reference id. */
   reference(id: string): ServerObject;
   supports(since: string): boolean;
-  /** Told each method before it runs. */
+  /** Called with each method before it runs. */
   calling(member: string): void;
   /** Remembers a member nobody has simulated yet. */
   unimplemented(member: string): void;

@@ -13,7 +13,7 @@ const RICH_API = 'richApiMessage';
 export interface ChangeOrigin {
   /** A coauthor made the change. */
   readonly remote: boolean;
-  /** null below ExcelApi 1.14, where the event does not tell. */
+  /** null below ExcelApi 1.14, where the event does not say. */
   readonly triggerSource: 'ThisLocalAddin' | 'Unknown' | null;
 }
 

@@ -15,7 +15,7 @@ export type Fault =
   | { readonly kind: 'done-but-silent' }
   /** The answer comes late. */
   | { readonly kind: 'slow'; readonly ms: number }
-  /** The action with this index fails (with AccessDenied, or as told); what came before it stays done. */
+  /** The action with this index fails (with AccessDenied, or as given); what came before it stays done. */
   | { readonly kind: 'break-at'; readonly action: number; readonly code?: RichApiCode }
   /** The first writing action of the batch after this many others fails. */
   | { readonly kind: 'break-at-write'; readonly write: number; readonly code?: RichApiCode };

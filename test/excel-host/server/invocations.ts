@@ -20,7 +20,7 @@ export class Invocations {
   ) {}
 
   /**
-   * Calls a custom function as a cell would: parameters that are left out are null, and the address of the cell is told
+   * Calls a custom function as a cell would: parameters that are left out are null, and the address of the cell is passed
    * only where functions.json asks for it. Waits until the add-in's runtime has said it is ready.
    */
   async callFunction(id: string, args: readonly Json[], caller: string): Promise<FunctionResult> {
@@ -49,7 +49,7 @@ export class Invocations {
     }
   }
 
-  /** Presses a ribbon button; answers the status with which the add-in completed it (0 = well). */
+  /** Presses a ribbon button; returns the status with which the add-in completed it (0 = well). */
   async runCommand(functionName: string): Promise<number> {
     await this.events.whenSubscribed(COMMAND);
     const id = `command-${this.next}`;

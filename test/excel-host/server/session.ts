@@ -29,7 +29,7 @@ export interface SessionOptions {
   readonly locale?: string;
   /** The add-in is started without its pane: a formula is calculated, or a button runs a function. */
   readonly paneHidden?: boolean;
-  /** The functions that functions.json registers; without it none is told who calls it. */
+  /** The functions that functions.json registers; without it none learns who calls it. */
   readonly functions?: FunctionsMetadata;
   /** Request and response limit in bytes; 5 MB on the web. */
   readonly payloadLimit?: number;
@@ -57,7 +57,7 @@ export class ExcelSession implements ModelContext, BatchWorld {
   readonly invocations: Invocations;
   readonly missing = new Set<string>();
   paneVisible: boolean;
-  /** Told when the add-in or the user shows or hides the pane. */
+  /** Called when the add-in or the user shows or hides the pane. */
   onPaneVisible: (visible: boolean) => void = () => undefined;
   /** Recalculations the add-in has asked for. */
   readonly calculations: string[] = [];
@@ -88,7 +88,7 @@ export class ExcelSession implements ModelContext, BatchWorld {
     );
   }
 
-  /** Tells where messages for the add-in go. */
+  /** Says where messages for the add-in go. */
   connect(send: (message: string) => void): void {
     this.send = send;
   }
@@ -318,7 +318,7 @@ export class ExcelSession implements ModelContext, BatchWorld {
     if (this.book.calculationMode === 'Automatic') recalculate(this.book, placesOf(sheet, rect));
   }
 
-  /** Changes by the add-in itself are told like those of the user, after the answer. */
+  /** Changes by the add-in itself are reported like those of the user, after the answer. */
   private settleWrites(): void {
     const source = this.supports('1.14') ? 'ThisLocalAddin' : null;
     if (this.eventsEnabled) {
@@ -342,7 +342,7 @@ export class ExcelSession implements ModelContext, BatchWorld {
     return true;
   }
 
-  /** Shows or hides the pane; the add-in is told. */
+  /** Shows or hides the pane; the add-in is notified. */
   setPaneVisible(visible: boolean): void {
     if (visible === this.paneVisible) return;
     this.paneVisible = visible;

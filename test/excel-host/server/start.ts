@@ -9,7 +9,7 @@ const EXCEL_ON_THE_WEB = 16;
 const TASK_PANE = 1;
 const DISPLAY = { hidden: 1, taskpane: 2 } as const;
 
-/** What the add-in is told about where it runs; the first nine are mandatory. */
+/** What the add-in is given about where it runs; the first nine are mandatory. */
 export function appContext(
   controlId: Json,
   book: BookModel,
@@ -41,12 +41,12 @@ export function appContext(
   };
 }
 
-/** Query part that tells office.js where it runs. */
+/** Query part from which office.js knows where it runs. */
 export function hostInfo(locale: string, flags: number): string {
   return `_host_Info=Excel$Web$16.01$${locale}$telemetry$$disableLogging$${flags}`;
 }
 
-/** Hash part that tells office.js whom to talk to; `parentUrl` is where its messages go. */
+/** Hash part from which office.js knows whom to talk to; `parentUrl` is where its messages go. */
 export function xdmInfo(conversationId: string, controlId: string, parentUrl: string): string {
   return `#&_xdm_Info=${conversationId}|${controlId}|${parentUrl}&_serializer_version=1`;
 }

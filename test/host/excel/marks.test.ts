@@ -137,7 +137,7 @@ describe('marking', () => {
       `mark, mark again, unmark: ${trips.map((counts) => counts.join(', ')).join(' (1 sheet) | ')} (60 sheets) round trips`,
     );
     expect(trips[0]).toEqual(trips[1]);
-    // Sheets, rules, (formulas of the rules there are,) changes; marks that stand are not written again.
+    // Sheets, rules, (formulas of the rules there are,) changes; marks that are there are not written again.
     expect(trips[0]).toEqual([3, 3, 4]);
   });
 });

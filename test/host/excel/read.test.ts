@@ -345,7 +345,7 @@ describe('merged areas', () => {
 
   it('that Excel does not tell leave one sheet without them, and its contents and the other sheets as they are', async () => {
     const { book } = await start({ workbook: buildBook('自评.xlsx', [...copies(FORM, 4)]) });
-    // More merged areas in eight rows than Excel tells.
+    // More merged areas in eight rows than Excel returns.
     const [, odd] = book.sheets;
     if (odd)
       odd.merges = Array.from({ length: 600 }, (_, at) => ({

@@ -6,7 +6,7 @@ import { at, edit, excelPerTest, FORM, troubleOf } from './support';
 
 const start = excelPerTest();
 
-/** Short waits; what is lost still has to be told from what is only slow on a busy machine. */
+/** Short waits; what is lost still has to be distinguished from what is only slow on a busy machine. */
 const QUICK: ExcelHostOptions = { noticeAfter: 20, giveUpAfter: 20_000, retryAfter: [10, 20] };
 const IMPATIENT: ExcelHostOptions = { ...QUICK, giveUpAfter: 1_500 };
 
@@ -81,7 +81,7 @@ describe('a request that is never answered', () => {
   });
 });
 
-/** Every host-level refusal as the user is told it: code and the next step. */
+/** Every host-level refusal as the user sees it: code and the next step. */
 const REFUSALS: readonly (readonly [Fault, HostErrorCode, string])[] = [
   [{ kind: 'session-lost' }, 'session-lost', '关闭后重新打开'],
   [{ kind: 'request-too-large' }, 'too-large', '拆成几个文件'],

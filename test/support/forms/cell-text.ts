@@ -17,7 +17,7 @@ const ERROR = /^#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!)$/;
  * A cell of a grid as a person would type it: a bare number is a number, `98.5%` a number shown as a
  * percentage, `44927 {yyyy-mm-dd}` a number with its format, `'12` the text 12, `=SUM(A1:A2) → 3` a formula
  * with the value it was saved with; everything else is text, in which `⏎` is a line break and `␠` a blank
- * that would otherwise be trimmed. `null`: nothing stands there.
+ * that would otherwise be trimmed. `null`: nothing is there.
  */
 export function cellContent(text: string): CellContent | null {
   if (text === '' || text === LEFT || text === ABOVE) return null;

@@ -1,6 +1,6 @@
 import { sheetOf, type Sheet, type SheetText } from './grid';
 
-/** A form file (docs/forms.md) parted into what it says, in the order of the file. */
+/** A form file (docs/forms.md) separated into what it says, in the order of the file. */
 export interface FormFile {
   /** What the form is and what is unusual about it. */
   readonly about: string;

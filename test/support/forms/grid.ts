@@ -5,7 +5,7 @@ import { ABOVE, cellContent, LEFT, type CellContent } from './cell-text';
 /** A sheet as it is written in a form file. */
 export interface SheetText {
   readonly name: string;
-  /** One line per row, cells parted by `|`. */
+  /** One line per row, cells separated by `|`. */
   readonly lines: readonly string[];
   /** false = cells marked as merged are only left blank, as after a conversion. */
   readonly merging: boolean;
@@ -32,7 +32,7 @@ export function columnOf(name: string): number {
   return place.col;
 }
 
-/** @throws where a text stands inside an area that is drawn as merged. */
+/** @throws where a text is inside an area that is drawn as merged. */
 export function sheetOf(text: SheetText): Sheet {
   const rows = placed(
     text.lines.map((line) => line.split(/(?<!\\)\|/).map((cell) => cell.replace(/^[ \t]+|[ \t]+$/g, ''))),

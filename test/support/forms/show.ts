@@ -24,7 +24,7 @@ export function describeVerdict(form: KnownForm, { score, wrong }: Verdict): str
   ].join('\n');
 }
 
-/** The rows around a difference; the true cell stands in »«, the one that was read in ››‹‹. */
+/** The rows around a difference; the true cell is in »«, the one that was read in ››‹‹. */
 function around({ snapshot }: KnownForm, { sheet, role, where, expected, got }: Miss): readonly string[] {
   const home = snapshot.sheets[sheet];
   const marks = [expected, got].map((text) => parseAddress(firstAddress(text)));

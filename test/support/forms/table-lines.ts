@@ -92,7 +92,7 @@ function tableRows(book: Book, home: number, table: Table): readonly IndicatorTr
   });
 }
 
-/** `8-11, 14` or, on another sheet, `续表!4-9`; the sheets are parted by `·`. */
+/** `8-11, 14` or, on another sheet, `续表!4-9`; the sheets are separated by `·`. */
 function rowsOf(book: Book, home: number, line: Line, kind: Row['kind']): readonly Row[] {
   const words = said(line);
   return words.is !== 'said'
@@ -119,7 +119,7 @@ export function cellsOf(
   for (const { role, col, downwards } of columns) {
     const found = downwards ? labelAbove(sheet, row, col, top) : { row, col };
     cells[role] = sheet.anchor(found.row, found.col);
-    // A second level does not reach beyond the first one it stands under.
+    // A second level does not reach beyond the first one it is under.
     if (downwards) top = found.row;
   }
   return cells;

@@ -57,7 +57,7 @@ export const EXECUTION_ROLES: readonly ExecutionRole[] = [
   'reason',
 ];
 
-/** Lines every form must have, and what may stand instead; lists of results have only the first. */
+/** Lines every form must have, and what may be instead; lists of results have only the first. */
 const ALWAYS: readonly RegExp[] = [/^kind$/, /^title$/];
 const EVALUATIONS: readonly RegExp[] = [
   /^year$/,

@@ -13,7 +13,7 @@ export interface Place {
   readonly address: string;
 }
 
-/** What a line says: a value, `none` (the form has none) or `open` (not judged; the reason stands behind it). */
+/** What a line says: a value, `none` (the form has none) or `open` (not judged; the reason is behind it). */
 export type Said =
   | { readonly is: 'none' }
   | { readonly is: 'open' }

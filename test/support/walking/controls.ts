@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 
-/** A control as a person tells it from others. */
+/** A control as a person distinguishes it from others. */
 export interface Control {
   /** The same for all that differ only in the cells and numbers they speak of. */
   readonly kind: string;

@@ -22,7 +22,7 @@ const edit = (address: string, old: Edit['old'], value: Edit['value'], more: Par
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 
-/** Applies edits to a sheet of this XML; answers the sheet's new XML and what was refused. */
+/** Applies edits to a sheet of this XML; returns the sheet's new XML and what was refused. */
 function patched(draft: Draft | string, edits: readonly Edit[], options: PatchOptions = {}) {
   const bytes = packXlsx(typeof draft === 'string' ? { sheets: { 表: draft } } : draft);
   const result = patchWorkbook(bytes, edits, undefined, options);
@@ -260,7 +260,7 @@ describe('what is refused, without holding up the rest', () => {
       edit('A3', null, 'x'.repeat(32_768)),
       { ...edit('A1', null, 1), cell: { sheet: 4, sheetName: '没有', address: 'A1' } },
     ]);
-    // The edits of missing sheets are told first.
+    // The edits of missing sheets are reported first.
     expect(why).toEqual(['missing', 'missing', 'failed', 'failed', 'failed']);
   });
 });

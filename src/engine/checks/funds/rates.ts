@@ -17,7 +17,7 @@ export interface RateRow {
   readonly budget: FormCell | null;
   readonly executed: FormCell | null;
   readonly initial: FormCell | null;
-  /** Budget with what was carried over, amounts as they stand; null = not to be read. */
+  /** Budget with what was carried over, amounts as they are; null = not to be read. */
   readonly budgets: readonly Decimal[];
   readonly executedAmount: Decimal | null;
   readonly initialAmount: Decimal | null;
@@ -87,7 +87,7 @@ function rateRow(
   scored: boolean,
 ): RateRow {
   const [stated, executed] = [amount(context, cells.budget ?? null), amount(context, cells.executed ?? null)];
-  // What is spent stands in 元 beside a budget in 万元: no rate can be formed of them as they stand.
+  // What is spent is in 元 beside a budget in 万元: no rate can be formed of them as they are.
   const budget = inAnotherUnit(stated, executed) ? null : stated;
   const carryover = amount(context, cells.carryover ?? null);
   return {

@@ -4,7 +4,7 @@ import { compactText } from '../../text';
 import { DECIMAL_POINTS_AT_END } from '../../words/points';
 import { ET_CETERA, GOAL_FOR_INDICATOR, LEVEL_NUMBER } from '../../words/levels';
 
-/** Second-level names of the national scheme and the first level each stands under. */
+/** Second-level names of the national scheme and the first level each is under. */
 export const LEVEL2: Readonly<Record<string, string>> = {
   数量指标: '产出指标',
   质量指标: '产出指标',
@@ -15,7 +15,7 @@ export const LEVEL2: Readonly<Record<string, string>> = {
   可持续影响指标: '效益指标',
   服务对象满意度指标: '满意度指标',
 };
-/** Cost stood under 产出 until 2021 and has a first level of its own since. */
+/** Cost was under 产出 until 2021 and has a first level of its own since. */
 export const ACCEPTED = [
   ...Object.keys(LEVEL2),
   '成本指标',

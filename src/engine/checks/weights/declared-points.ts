@@ -17,7 +17,7 @@ function addendsOf(group: Group, { facts }: IndicatorContext): readonly Addend[]
   return addendsAmong(facts.weights, group.indicators);
 }
 
-/** The execution rate may be one of the rows of the group: its points stand in the same column. */
+/** The execution rate may be one of the rows of the group: its points are in the same column. */
 function withExecution(sum: Decimal, addends: readonly Addend[], { form, facts }: IndicatorContext): Decimal {
   const { pointsCell = null } = form.execution ?? {};
   const inColumn = addends.some(
@@ -96,7 +96,7 @@ export function judge(group: Group, context: IndicatorContext): Verdict<Misfit |
   return violated(misfitOf(group, sum.expected, context), cell, {
     related: addends.map((addend) => addend.cell),
     data: { name: group.name, count: String(addends.length) },
-    // Here the declared points are what should be, the sum of the rows is what stands there.
+    // Here the declared points are what should be, the sum of the rows is what is there.
     ...found,
   });
 }

@@ -5,7 +5,7 @@ import { readNumber } from '../../reading';
 import { flatMap } from '../../lists';
 import { PROJECTS_ROW } from '../../words/fund-rows';
 
-/** An amount in 万元 with the cell it stands in. */
+/** An amount in 万元 with the cell it is in. */
 export interface Money {
   readonly cell: FormCell;
   readonly value: Decimal;

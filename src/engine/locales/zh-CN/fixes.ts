@@ -1,4 +1,4 @@
-/** Words of the ways out of a finding: a sentence each, and what stands on its button. */
+/** Words of the ways out of a finding: a sentence each, and what is on its button. */
 export const fixTexts = {
   value: '把 {cell} 改为“{value}”',
   'value.button': '改为 {value}',

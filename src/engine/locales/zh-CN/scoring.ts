@@ -42,7 +42,7 @@ export type StepKey = keyof typeof stepTexts;
 
 export const tierText = '定性指标“{tier}”：得分应在 {interval}，即分值 {points} 分的 {low}%–{high}%';
 
-/** Why no score can be told, with what to do. */
+/** Why no score can be given, with what to do. */
 export const unknownTexts = {
   'no-points': '看不出这一行的满分，无法计算得分，请先填分值',
   'target-missing': '年度指标值为空，无法计算得分，请先补填',

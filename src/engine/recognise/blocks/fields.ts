@@ -96,7 +96,7 @@ export function readTitle(view: GridView, segment: Segment, limit: number): Grid
   return null;
 }
 
-/** What stands below the table, on each sheet it stands on: notes, and the one reason cell of the form. */
+/** What is below the table, on each sheet it is on: notes, and the one reason cell of the form. */
 export function readClosing(
   places: readonly { readonly view: GridView; readonly from: number; readonly to: number }[],
 ): { notes: readonly FormCell[]; formReason: FormCell | null } {

@@ -20,7 +20,7 @@ import {
 } from '../../words/kinds';
 import { OF_WHICH } from '../../words/fund-rows';
 
-/** What tells the kind of a form. */
+/** What the kind of a form is known by. */
 export interface KindCase {
   readonly title: GridCell | null;
   readonly fields: readonly Field[];
@@ -79,7 +79,7 @@ function isDepartment(seen: KindCase, transfer: boolean): boolean {
   const whole = DEPARTMENT_TITLE.test(title);
   if (whole && !PROJECT_OF_DEPARTMENT.test(title)) return true;
   if (hasProject(seen) || transfer || PROJECT_TITLE.test(title)) return false;
-  // 在职人员控制率 and its like are told of departments only.
+  // 在职人员控制率 and its like are indicators of departments only.
   return (
     labels(seen).some((label) => DEPARTMENT_LABEL.test(label)) ||
     seen.groups.some(({ name }) => name === '预算配置')

@@ -41,7 +41,7 @@ export function readYear(
 
 /** One title, and the year right below it, over forms that each begin with the name of a project. */
 function titleAbove(view: GridView, top: number): readonly GridCell[] {
-  // 单位：万元 may stand above the name.
+  // 单位：万元 may be above the name.
   const named = [top, top + 1].some((at) => rowKind(view, at) === 'projectName');
   if (!named && !isNumberedProject(view.row(top)[0]?.label ?? '')) return [];
   const row = view.rows.findLast((at) => at < top && rowKind(view, at) === 'title');
@@ -50,7 +50,7 @@ function titleAbove(view: GridView, top: number): readonly GridCell[] {
   return [...view.row(row).slice(0, 1), ...(below.length === 1 ? below : [])];
 }
 
-/** Headings above forms that stand beside each other: they begin in the first one's columns. */
+/** Headings above forms that are beside each other: they begin in the first one's columns. */
 function headingOver(view: GridView, top: number): readonly GridCell[] {
   if (view.left === 0) return [];
   return Array.from({ length: top + 1 }, (_, row) => row).flatMap((row) => {

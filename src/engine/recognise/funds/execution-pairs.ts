@@ -16,7 +16,7 @@ import {
 
 type Pairs = ReadonlyMap<FundColumn, { readonly label: GridCell; readonly value: GridCell }>;
 
-/** Rows of one block of pairs stand right below each other. */
+/** Rows of one block of pairs are right below each other. */
 const MAX_ROWS = 4;
 
 /**

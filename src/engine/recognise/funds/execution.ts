@@ -25,7 +25,7 @@ export function executionOf(view: GridView, block: FundBlock, top: number, heade
     if (!column) return null;
     const own = total?.cells[key] ?? null;
     if (own && looksNumeric(own)) return own;
-    // 分值, 执行率 and 得分 stand in the second header row of some forms; what is blank there belongs there.
+    // 分值, 执行率 and 得分 are in the second header row of some forms; what is blank there belongs there.
     for (let row = top + 1; row <= headerBottom; row += 1) {
       const beside = view.at(row, column.header.col);
       const belongs = SCORED.includes(key) && beside.blank && (own?.text ?? '') === '' && scoredIn(row);

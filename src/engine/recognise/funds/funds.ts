@@ -25,7 +25,7 @@ export interface FundReading {
 const AMOUNTS: readonly FundColumn[] = ['initial', 'budget', 'executed', 'carryover'];
 const MAX_ROWS = 40;
 
-/** Reads the fund block whose header stands in `row`. */
+/** Reads the fund block whose header is in `row`. */
 export function readFunds(
   view: GridView,
   row: number,
@@ -178,14 +178,14 @@ function fundColumnsFrom(
     .sort((a, b) => a.header.col - b.header.col)
     .filter(({ key, header }) => {
       const [first, ...more] = data(header.col);
-      // An amount right below the head is one, whatever words stand further down.
+      // An amount right below the head is one, whatever words are further down.
       if (!first || looksNumeric(first)) return true;
       const words = [first, ...more].filter(
         (cell) => typeof cell.value === 'string' && FUND_ROW.test(cell.label) && !cell.numeric,
       );
       return !(AMOUNTS.includes(key) && words.length > 0 && words.length >= (more.length + 1) / 2);
     });
-  // 预算执行（万元） beside the block reads like a column of its own, but no number stands under it.
+  // 预算执行（万元） beside the block reads like a column of its own, but no number is under it.
   const measuring = ({ header }: AmountColumn): boolean => data(header.col).some(looksNumeric);
   const filled = amounts.filter(
     (column) =>
@@ -297,7 +297,7 @@ function fundRows(
     // 总分 of the form below the block; 合计 may be the total of the amounts.
     if (!bounded && kind === 'total' && !view.row(row).some((cell) => FUND_TOTAL.test(cell.words.core)))
       break;
-    // A single row of amounts may stand without a label of its own, beside the label of the block.
+    // A single row of amounts may be without a label of its own, beside the label of the block.
     const unlabelled =
       found.length === 0
         ? view

@@ -35,7 +35,7 @@ const share = (part: number, of: number): number => (of === 0 ? 0 : part / of);
 const allNumbers = ({ filled, numbers }: ColumnProfile): boolean =>
   numbers >= 2 && share(numbers, filled) >= 0.9;
 
-/** Columns that stand in this order from left to right wherever nobody has words for them. */
+/** Columns that are in this order from left to right wherever nobody has words for them. */
 export const ORDER: readonly (readonly [Placed, Placed])[] = [
   ['level1', 'level2'],
   ['level1', 'name'],

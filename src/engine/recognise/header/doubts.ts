@@ -14,7 +14,7 @@ const NEEDED: Readonly<Record<IndicatorForm['kind'], readonly IndicatorColumn[]>
 };
 
 /**
- * A needed column that no header names, while headers with unknown words stand in the table: the
+ * A needed column that no header names, while headers with unknown words are in the table: the
  * user is asked which of them it is. Tables with 评分标准 carry targets and values in its text.
  */
 export function missingColumns(
@@ -47,7 +47,7 @@ export function severalTargets(targets: readonly ColumnSpan[]): readonly ColumnD
     : [];
 }
 
-/** First values of a column, so that a person can tell what it holds. */
+/** First values of a column, so that a person can see what it holds. */
 function sample(view: GridView, header: IndicatorHeader, span: ColumnSpan): string {
   const values = Array.from({ length: 6 }, (_, index) => view.at(header.bottom + 1 + index, span.left))
     .filter((cell) => cell.row > header.bottom && !cell.blank)

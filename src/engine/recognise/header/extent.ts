@@ -5,7 +5,7 @@ import { unknownHeads } from './unknown-heads';
 import type { GridView } from '../sheet/view';
 import { LOWER_LEVEL } from '../../words/heads';
 
-/** First and last row of the header whose level names stand in `row`. */
+/** First and last row of the header whose level names are in `row`. */
 export function headerExtent(view: GridView, row: number): { readonly top: number; readonly bottom: number } {
   const inRow = view.visibleRow(row).filter(isHeaderCell);
   const levels = inRow.filter((cell) => LEVELS.includes(wordOf(cell)));

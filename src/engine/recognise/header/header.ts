@@ -12,7 +12,7 @@ import { own } from '../../own';
 import { flatMap } from '../../lists';
 
 /**
- * Reads the header whose level names stand in `row`: one table, or two beside each other
+ * Reads the header whose level names are in `row`: one table, or two beside each other
  * (medium-term | annual); none when it turns out to be no header.
  */
 export function readHeaders(
@@ -48,7 +48,7 @@ export function readHeaders(
   return [left, { ...right, columns: new Map([['level1', shared], ...right.columns]) }];
 }
 
-/** A header none of whose heads is known, told by the rows below it. */
+/** A header none of whose heads is known, identified by the rows below it. */
 function isWordless(view: GridView, row: number, part: readonly Candidate[]): boolean {
   return part.length > 3 && unknownHeads(view, row) !== null;
 }
@@ -70,7 +70,7 @@ function spread(view: GridView, header: IndicatorHeader): IndicatorHeader {
   const rows = next < 0 ? below : below.slice(0, next);
   const filled = (col: number): boolean =>
     rows.filter((row) => !view.at(row, col).blank && view.at(row, col).col === col).length > 1;
-  // Beyond the last column that is filled stand only fillers.
+  // Beyond the last column that is filled are only fillers.
   const right = Array.from({ length: name.right - left }, (_, index) => name.right - index).find(filled);
   if (right === undefined) return header;
   const labelled = rows.some((row) => !view.at(row, left).blank && view.at(row, left).span.right < right);
@@ -97,7 +97,7 @@ function withLeadingLevel(
 ): IndicatorHeader {
   const { columns, bottom } = header;
   const first = columns.get('level1');
-  // 项目 | 考核内容 | 考核指标: what was taken for the first level is the second when a level stands before it.
+  // 项目 | 考核内容 | 考核指标: what was taken for the first level is the second when a level is before it.
   const shifts = first !== undefined && !columns.has('level2') && wordOf(first.header) === 'name';
   const next = shifts ? first : (columns.get('level2') ?? columns.get('name'));
   if ((first && !shifts) || !next) return header;

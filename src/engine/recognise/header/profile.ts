@@ -4,7 +4,7 @@ import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 import { OPERATOR_BEGINS } from '../../words/heads';
 
-/** What stands below a header: the rows the clues look at, and the row that adds them up. */
+/** What is below a header: the rows the clues look at, and the row that adds them up. */
 export interface TableBody {
   readonly rows: readonly number[];
   readonly total: number | null;

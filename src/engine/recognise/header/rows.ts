@@ -105,7 +105,7 @@ function namesColumns(
  * other. null where the row is none.
  */
 export function headerBelow(view: GridView, row: number): number | null {
-  // Most rows stand above no header at all, which is known already.
+  // Most rows are above no header at all, which is known already.
   if (!isHeaderRow(view, row + 1) && !isHeaderRow(view, row + 2)) return null;
   for (let at = row; at < row + 2 && isHeadings(view.row(at)); at += 1) {
     if (isHeaderRow(view, at + 1)) return at + 1;
@@ -141,7 +141,7 @@ function partsOfHeads(view: GridView, row: number, own: readonly GridCell[]): bo
 
 /** A row below the header that only names parts of it (符号 | 数值 | 单位). */
 export function isSubHeader(view: GridView, row: number, nameColumns: readonly number[]): boolean {
-  // Labels once merged down may stand in both rows.
+  // Labels once merged down may be in both rows.
   const all = view.row(row);
   const own = all.filter((cell) => cell.blank || cell.label !== view.at(row - 1, cell.col).label);
   if (

@@ -141,7 +141,7 @@ function settleLevels(columns: Columns, of: Heads): void {
   const weights = of('weight');
   const [points] = weights;
   const seconds = of('level2');
-  // 二级指标 | 分值 | 指标内容: behind the points stands what the indicator means.
+  // 二级指标 | 分值 | 指标内容: behind the points is what the indicator means.
   const behind = (span: ColumnSpan): boolean =>
     weights.length === 1 &&
     before(points, span) &&
@@ -200,7 +200,7 @@ function settleTarget(
   const target = pick(targets, ADJUSTED, OF_YEAR, YEAR_NAMED, TARGET_NAMED);
   const name = nameOf(columns);
   const valued = candidates.some(({ word }) => word === 'target' || word === 'actual');
-  // A target column that stands left of the name is a category, not a value.
+  // A target column that is left of the name is a category, not a value.
   const category = target && valued && targets.length > 1 && before(target, name);
   put(columns, 'target', category ? (targets.find((span) => before(name, span)) ?? target) : target);
 }
@@ -235,7 +235,7 @@ function valueBesideTarget(
 
 function settleScores(columns: Columns, of: Heads): void {
   const reviews = of('reviewScore');
-  // 评分（百分制） | 加权得分: the mark is no score where the weighted one stands beside it.
+  // 评分（百分制） | 加权得分: the mark is no score where the weighted one is beside it.
   const marked = of('score').filter(({ header }) => !OF_HUNDRED.test(header.label));
   // 村评 | 镇评 without a score of one's own: the first of them is what is totalled.
   const found = marked.length > 0 ? marked : of('score');
@@ -253,7 +253,7 @@ function settleScores(columns: Columns, of: Heads): void {
   );
 }
 
-/** 评价指标 | 分值 over 前期工作 | 任务分解（2分）: under the points stand the names, which carry them. */
+/** 评价指标 | 分值 over 前期工作 | 任务分解（2分）: under the points are the names, which carry them. */
 function settlePointsInNames(view: GridView, bottom: number, columns: Columns): void {
   const [name, weight] = [columns.get('name'), columns.get('weight')];
   if (!name || !weight || columns.has('level1') || !before(name, weight)) return;

@@ -27,7 +27,7 @@ export interface IndicatorHeader {
   readonly rivals: readonly Rival[];
   /** Column to look in when the target cell is blank: 年初指标值 beside 调整指标值. */
   readonly earlierTarget: ColumnSpan | null;
-  /** 序号: its numbers may say at which level a row stands. */
+  /** 序号: its numbers may say at which level a row is. */
   readonly serial: ColumnSpan | null;
 }
 

@@ -11,7 +11,7 @@ const FEWEST_ROWS = 3;
 const MOST_POINTS = 3;
 
 /**
- * Heads nobody has words for are told by what stands below them: names of groups (产出指标) at the left with values
+ * Heads nobody has words for are identified by what is below them: names of groups (产出指标) at the left with values
  * beside them, or a column of numbers that make up 100 points. The lowest row of the heads; null where this row is
  * none.
  */

@@ -27,7 +27,7 @@ const NAMES: readonly RegExp[] = [
  * surest of the names, whose actual value is not another rate than that of the amounts above the table.
  */
 export function rateRowOf(indicators: readonly Indicator[], amounts: Execution | null): RateRow | null {
-  // Without a column of actual values the rate is told in a note, if at all.
+  // Without a column of actual values the rate is given in a note, if at all.
   const told = indicators.every(({ actual }) => actual === null);
   const rated = told ? indicators : indicators.filter(({ actual }) => rateIn(actual) !== null);
   const named = [
@@ -53,7 +53,7 @@ const wordsOf = ({ text }: FormCell): string => labelOf(text).core.replace(/^\d{
 /** 支出490万元（98%）, 64万元，100%: the one percentage among words. */
 const RATE = /^[^%]*?(\d{1,3}(?:\.\d+)?)%[^%]*$/;
 
-/** 96 %, 96 where the unit stands in a column of its own, 支出490万元（98%）. */
+/** 96 %, 96 where the unit is in a column of its own, 支出490万元（98%）. */
 function rateIn(cell: FormCell | null) {
   const worded = cell?.quantity.kind === 'text' ? RATE.exec(cell.quantity.text)?.[1] : undefined;
   if (worded !== undefined) return new Decimal(worded);

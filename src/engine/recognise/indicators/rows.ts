@@ -18,7 +18,7 @@ import { NOTE_WITH_TEXT, STAMP, TO_BE_SIGNED } from '../../words/closing';
 import { UNIT_IN_BRACKETS } from '../../words/amounts';
 import { ENDS_WITH_SCORE, MONEY_GROUP, SPEAKS_OF_EXECUTION } from '../../words/execution';
 
-/** A row of the indicator table as cells, before points and groups are worked out. */
+/** A row of the indicator table as cells, before points and groups are computed. */
 export interface IndicatorRow {
   readonly row: number;
   readonly cells: Readonly<Partial<Record<IndicatorColumn, GridCell>>>;
@@ -43,7 +43,7 @@ export interface IndicatorReading {
   /** 约束性指标 and other rows that carry no points by design. */
   readonly constraints: readonly GridCell[];
   readonly bottom: number;
-  /** Where the last row stands: the table may go on below the head of the next page. */
+  /** Where the last row is: the table may go on below the head of the next page. */
   readonly place: Place;
 }
 
@@ -141,7 +141,7 @@ function repeats(view: GridView, row: number, header: IndicatorHeader): boolean 
   const name = header.columns.get('name');
   return (
     name !== undefined &&
-    // Without merges its name may stand in the upper row only.
+    // Without merges its name may be in the upper row only.
     [...view.row(row - 1), ...view.visibleRow(row)].some(
       (cell) => cell.col === name.left && cell.words.core === name.header.words.core,
     )
@@ -151,7 +151,7 @@ function repeats(view: GridView, row: number, header: IndicatorHeader): boolean 
 /** 说明：… below the values of an indicator, over the columns beside its name or alone in one of them. */
 function isRemark(row: readonly GridCell[], header: IndicatorHeader): boolean {
   const left = header.columns.get('name')?.left ?? header.left;
-  // From left to right: where the last cell but one stands at the name or behind it, there are several.
+  // From left to right: where the last cell but one is at the name or behind it, there are several.
   const only = row.at(-1);
   return (
     only !== undefined &&
@@ -296,7 +296,7 @@ function restatesExecution(row: IndicatorRow): boolean {
   return alone && isExecution(row) && ENDS_WITH_SCORE.test(label.words.core);
 }
 
-/** Labels that stand only in the middle of their group (unmerged tables) also head the rows above. */
+/** Labels that are only in the middle of their group (unmerged tables) also head the rows above. */
 function fillLeadingLevels(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
   const first = rows.find(({ level1 }) => level1 !== null)?.level1 ?? null;
   return rows.map((row) => (row.level1 === null && row.goal === null ? { ...row, level1: first } : row));

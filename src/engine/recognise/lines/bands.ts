@@ -5,7 +5,7 @@ import { namesDepartment, rowKind, type RowKind } from './rows';
 import { between, within, wholeSheet, type GridView } from '../sheet/view';
 
 /**
- * The sheet, or its bands of columns where forms stand side by side: a boundary that no merge
+ * The sheet, or its bands of columns where forms are side by side: a boundary that no merge
  * crosses, with a title or 项目名称 and an indicator header of its own on either side.
  */
 export function bands(grid: Grid): readonly GridView[] {
@@ -78,7 +78,7 @@ function withoutAside(all: GridView): GridView {
   const anchors = all.rows.filter((row) => wide(kinds.get(row), row) || heads(row));
   if (anchors.length === 0) return all;
   const belongs = (cell: GridCell): boolean => cell.numeric || isHead(cell);
-  // Beyond two empty columns stands nothing of the form but what reads like a column of it.
+  // Beyond two empty columns is nothing of the form but what reads like a column of it.
   const apart = (col: number): boolean => empty.has(col + 1);
   const cut = [...empty].find(
     (col) =>
@@ -107,7 +107,7 @@ function candidates(view: GridView): readonly number[] {
     if (rowKind(view, row) !== 'indicatorHeader') continue;
     for (const col of headsAgain(view.row(row))) found.add(col);
   }
-  // The last of several empty columns: what stands on either side is the same for all of them.
+  // The last of several empty columns: what is on either side is the same for all of them.
   const empty = new Set(view.emptyColumns());
   for (const col of empty) if (col >= 2 && col < view.right - 1 && !empty.has(col + 1)) found.add(col + 1);
   return [...found].filter((col) => !crossed(view, col)).sort((a, b) => a - b);

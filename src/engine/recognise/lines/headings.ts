@@ -19,7 +19,7 @@ import {
   SECOND_LEVEL_NUMBER,
 } from '../../words/numbering';
 
-/** What the rows below stand under: a heading over several groups, and the labels of both levels. */
+/** What the rows below are under: a heading over several groups, and the labels of both levels. */
 export interface Place extends Pick<IndicatorRow, 'goal' | 'goalPoints' | 'goalScore'> {
   readonly level1: GridCell | null;
   readonly level2: GridCell | null;
@@ -86,7 +86,7 @@ function rankOver(view: GridView, row: number, header: IndicatorHeader): number 
 }
 
 /**
- * Where the rows below a heading stand; null when this row is none. Headings are rows over the whole
+ * Where the rows below a heading are; null when this row is none. Headings are rows over the whole
  * width (目标 1(40分)) or names of groups in the column of names, with points and score beside them or not.
  */
 export function headingAt(view: GridView, row: number, header: IndicatorHeader, before: Place): Place | null {
@@ -115,7 +115,7 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
   const scored = pointsIn(points) !== null;
   const parent = scored && !header.columns.has('level1') ? rankOver(view, row, header) : null;
   if (parent === 0) return { ...NOWHERE, goal: name, goalPoints: points, goalScore: column('score') };
-  // Names without targets are told by their numbering alone: 一、履职效能 over 1.1 重点工作完成率.
+  // Names without targets are identified by their numbering alone: 一、履职效能 over 1.1 重点工作完成率.
   if (!targeted) return null;
   if (parent !== null && !header.columns.has('level2'))
     return { ...before, level2: name, level2Points: points, level2Score: column('score') };
@@ -131,13 +131,13 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
   return { ...before, level2: name, level2Points: scored ? points : null, level2Score: null };
 }
 
-/** 年度绩效目标1(40分) right above a header, over the whole width: the rows below stand under it. */
+/** 年度绩效目标1(40分) right above a header, over the whole width: the rows below are under it. */
 export function goalOver(view: GridView, top: number, header: IndicatorHeader): Place | null {
   const goal = isGroupRow(view.row(top - 1), header.right);
   return goal && declaredPoints(goal.text) !== null ? { ...NOWHERE, goal } : null;
 }
 
-/** The levels this row stands under, its own labels before those above it. */
+/** The levels this row is under, its own labels before those above it. */
 export function levelsAt(view: GridView, row: number, header: IndicatorHeader, before: Place): Place {
   const at = (column: 'level1' | 'level2'): GridCell | null => {
     const span = header.columns.get(column);

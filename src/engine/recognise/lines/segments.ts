@@ -51,7 +51,7 @@ export function segments(view: GridView): readonly Segment[] {
     else if (kind === 'accountsTitle' && (accounts || blocks || seen.list)) fresh(row);
     else if (accounts && kind !== 'title') continue;
     else if (accounts) fresh(row);
-    // 年度绩效目标表 over the indicators of the form it stands in.
+    // 年度绩效目标表 over the indicators of the form it is in.
     else if (
       kind === 'title' &&
       seen.name &&
@@ -102,7 +102,7 @@ export function segments(view: GridView): readonly Segment[] {
 
 /**
  * The title printed again at the top of a page, above the header of the same table, is no title: the
- * table has not been totalled, and what stands between them (项目名称 …) stood there before.
+ * table has not been totalled, and what is between them (项目名称 …) was there before.
  */
 function withPageBreaks(view: GridView, kinds: ReadonlyMap<number, RowKind>): ReadonlyMap<number, RowKind> {
   const settled = new Map(kinds);

@@ -29,12 +29,12 @@ export function totalRow(view: GridView, row: number, label: GridCell, header: I
   const scope = label.words.scope ?? 'grand';
   // 总分 | 100 | 99.5 | 优: the values moved left with a label that covers fewer columns.
   const [first, second, third] = view.row(row).filter((cell) => cell.col > label.col && cell.numeric);
-  // The points stand under their head and the cell under 得分 is blank: nothing has moved.
+  // The points are under their head and the cell under 得分 is blank: nothing has moved.
   const inPlace = weight !== null && looksNumeric(weight) && (score === null || score.text === '');
   if (score && !score.numeric && !inPlace && first && second && !third)
     return { label, weight: first, score: second, scope, group: null };
   if (score && score.numeric) return { label, weight, score, scope, group: null };
-  // 总分 | 100 over the remaining width: the value stands wherever there is one.
+  // 总分 | 100 over the remaining width: the value is wherever there is one.
   const values = view
     .row(row)
     .filter((cell) => cell.col > label.col && cell.numeric && cell !== weight)
@@ -60,7 +60,7 @@ function standsUnderOther(view: GridView, { col }: GridCell, { columns, bottom }
 }
 
 /**
- * 合计 | 98.77 in an unmerged sheet: the one number of the row stands under 分值, but the scores add up to it
+ * 合计 | 98.77 in an unmerged sheet: the one number of the row is under 分值, but the scores add up to it
  * and the points do not.
  */
 export function underScores(

@@ -7,7 +7,7 @@ import { labelOf, type Label } from '../words/label';
 const NO_WORDS = labelOf('');
 
 /**
- * A cell of the grid and its text as a label. It is its own area: `top` and `left` are where it stands,
+ * A cell of the grid and its text as a label. It is its own area: `top` and `left` are where it is,
  * `bottom` and `right` reach over the cells merged with it.
  */
 export class GridCell extends SheetCell implements Rect {

@@ -6,7 +6,7 @@ import { flatMap } from '../../lists';
 import { OWN_VALUE } from '../../words/lines';
 
 /**
- * A table pasted from a PDF has no merged cells, and a text that was wrapped stands in as many rows as it had
+ * A table pasted from a PDF has no merged cells, and a text that was wrapped is in as many rows as it had
  * lines: 年度指 over 标值, 宣传活动场 over 次. Such rows are read as one, as if each of their columns were merged.
  */
 
@@ -64,7 +64,7 @@ function goesOn(above: Row, own: Row): boolean {
 function isPart(above: string, part: string): boolean {
   const text = plainText(part);
   const label = labelOf(part);
-  // A label repeated in every row of its group, and what stands below 合计, begin afresh.
+  // A label repeated in every row of its group, and what is below 合计, begin afresh.
   if (text === plainText(above) || labelOf(above).scope !== null) return false;
   if (text.length > LONGEST_PART || OWN_VALUE.test(text)) return false;
   const known = label.column ?? label.fund ?? label.field ?? label.scope;

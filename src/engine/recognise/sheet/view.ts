@@ -3,7 +3,7 @@ import type { Rect } from '../../workbook';
 import type { GridCell } from './cell';
 import type { Grid } from './grid';
 
-/** A sheet, or a band of its columns where two forms stand side by side. */
+/** A sheet, or a band of its columns where two forms are side by side. */
 export interface GridView {
   readonly index: number;
   readonly rows: readonly number[];

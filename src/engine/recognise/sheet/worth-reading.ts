@@ -8,7 +8,7 @@ const FEWEST_TEXTS = 3;
 const SMALL = 5000;
 
 /**
- * false for a large sheet of data in which no form can stand: it costs one look at its texts. A form brings several
+ * false for a large sheet of data in which no form can be: it costs one look at its texts. A form brings several
  * different words of the field.
  */
 export function worthReading({ cells }: SheetSnapshot): boolean {

@@ -130,7 +130,7 @@ function columnsOf(
     const last = path.at(-1);
     if (!last) continue;
     const kind = accountsColumn(last.label);
-    // One header merged over code and name: the digits below tell which is which.
+    // One header merged over code and name: the digits below show which is which.
     const merged = kind === 'label' && last.span.right > last.span.left;
     const digits = merged && holdsCodes(view, dataTop, to, col);
     const before = columns.at(-1);

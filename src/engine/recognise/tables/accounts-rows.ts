@@ -91,7 +91,7 @@ function rowOf(
 }
 
 /**
- * Cells under the amount columns. A total such as 公用经费合计 may stand under the last block of its
+ * Cells under the amount columns. A total such as 公用经费合计 may be under the last block of its
  * kind, its label merged over the columns between or followed by blanks.
  */
 function amountCells(
@@ -132,7 +132,7 @@ function tableOf({ amounts }: AccountsBlock, rows: readonly TableRow[]): Table {
   return { name: blockName(paths), headers, paths, rows };
 }
 
-/** 收入, 支出, 人员经费: the heading all columns of the block stand under. */
+/** 收入, 支出, 人员经费: the heading all columns of the block are under. */
 function blockName(paths: readonly (readonly GridCell[])[]): string | null {
   const [top] = paths[0] ?? [];
   if (!top || !paths.every((path) => path.length > 1 && path[0] === top)) return null;

@@ -3,7 +3,7 @@ import { accountsTitle, isAccountsHeaderWord } from '../words/accounts';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 
-/** How many rows below its title a table may begin (公开01表, 部门, 单位 stand between). */
+/** How many rows below its title a table may begin (公开01表, 部门, 单位 are between). */
 const REACH = 8;
 
 /** The title of a final account in this row; null when there is none. */
@@ -18,7 +18,7 @@ export function tableOfTitle(cell: GridCell): AccountsTable {
 }
 
 /**
- * true when the title stands above a table: a row of header words follows before the next title.
+ * true when the title is above a table: a row of header words follows before the next title.
  * The same words in a table of contents are followed by other titles.
  */
 export function isAccountsTitle(view: GridView, row: number): boolean {

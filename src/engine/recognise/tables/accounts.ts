@@ -95,7 +95,7 @@ function unitOf(view: GridView, top: number, to: number): Accounts['unit'] {
   return null;
 }
 
-/** The sentence stands below the table or in place of its rows. */
+/** The sentence is below the table or in place of its rows. */
 function emptyNote(view: GridView, from: number, end: number, to: number): FormCell | null {
   for (let row = from; row <= to; row += 1) {
     for (const cell of view.row(row)) {

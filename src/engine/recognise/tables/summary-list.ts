@@ -168,7 +168,7 @@ function headerBottom(view: GridView, row: number, project: GridCell): number {
   while (bottom < row + 2) {
     const own = view.row(bottom + 1);
     const below = view.at(bottom + 1, project.col);
-    // 项目 once merged down may stand in both rows.
+    // 项目 once merged down may be in both rows.
     const free = below.blank || below.label === project.label;
     if (own.length === 0 || !free || !own.every(isHeaderText)) break;
     bottom += 1;
@@ -253,7 +253,7 @@ function listRows(
   return { rows, end: to + 1 };
 }
 
-/** The project of the row; 合计 may stand in the column of serial numbers. */
+/** The project of the row; 合计 may be in the column of serial numbers. */
 function labelOf(view: GridView, header: ListHeader, row: number): GridCell | null {
   const name = view.at(row, header.project);
   if (!name.blank && name.row === row)

@@ -18,7 +18,7 @@ export interface TablePlace {
   readonly proof: readonly FormCell[];
 }
 
-/** What stands around the tables of a form that is kept as a grid: final accounts and summary lists. */
+/** What is around the tables of a form that is kept as a grid: final accounts and summary lists. */
 export function aroundTables(
   view: GridView,
   segment: Segment,

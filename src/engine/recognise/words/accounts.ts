@@ -16,7 +16,7 @@ import { core } from './vocabulary';
 
 /**
  * Words of the published final accounts (部门决算公开表). Numbers and years differ between provinces
- * (07 is 三公 in one set and 政府性基金 in another), so tables are told by their titles alone.
+ * (07 is 三公 in one set and 政府性基金 in another), so tables are identified by their titles alone.
  */
 
 const REMARK = /^([^(]*)\(.*\)$/;
@@ -42,7 +42,7 @@ export function accountsColumn(label: string): AccountsColumn {
   return meaningOf(ACCOUNTS_COLUMNS, words) ?? 'amount';
 }
 
-/** true for the words that stand in headers of final accounts. */
+/** true for the words that are in headers of final accounts. */
 export function isAccountsHeaderWord(label: string): boolean {
   return label.length <= 30 && !CHAPTER_NUMBER.test(label) && ACCOUNTS_HEAD.test(core(label));
 }

@@ -34,7 +34,7 @@ export class Label {
     return (this.#text ??= normaliseLabel(this.raw));
   }
 
-  /** Without what stands in brackets and around the words. */
+  /** Without what is in brackets and around the words. */
   get core(): string {
     return (this.#core ??= core(this.text));
   }

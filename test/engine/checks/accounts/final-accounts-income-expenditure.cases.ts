@@ -27,7 +27,7 @@ casesOf('PJ801', [
     exactAt: 'B7',
   }),
   {
-    // 90 + 3 + 5 = 98: whether 某项调整 counts for the 总计 of 96 nobody can tell.
+    // 90 + 3 + 5 = 98: whether 某项调整 counts for the 总计 of 96 is unknown.
     says: 'cannot judge a total with a line of unknown kind among its balances',
     book: book(put(INCOME_AND_SPENDING, [9, 1, '某项调整'], [9, 2, 3])),
     outcome: 'cannot-judge',

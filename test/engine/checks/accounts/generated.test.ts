@@ -68,7 +68,7 @@ it('finds nine tables and nothing wrong in consistent books', () => {
 });
 
 it('finds every wrong figure, accuses nothing unconnected, and mostly the very cell', () => {
-  // Each figure of these tables stands in two sums or more, so the very cell can be told.
+  // Each figure of these tables is in two sums or more, so the very cell can be identified.
   const certain = new Set(['income', 'expenditure', 'fiscal', 'general-budget', 'government-fund']);
   for (const seed of seeds) {
     const workbook = randomSet(seed);

@@ -63,7 +63,7 @@ it.each([
   // A 项 in one column: the 款 above it and the row beside it both speak against it.
   ['D12', withFigure(1, 11, 3, 666.14), 'PJ802', 'part', '666.41'],
   ['C9', withFigure(2, 8, 2, 1123.18), 'PJ803', 'total', '1133.18'],
-  // One of many 款: only the exchanged digits (75 for 57) tell it from the others.
+  // One of many 款: only the exchanged digits (75 for 57) distinguish it from the others.
   ['C11', withFigure(5, 10, 2, 75), 'PJ806', 'slip', '57'],
   ['F15', withFigure(3, 14, 5, 1131.18), 'PJ804', 'total', '1133.18'],
 ] as const)(

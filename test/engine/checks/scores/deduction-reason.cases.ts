@@ -11,7 +11,7 @@ casesOf('PJ409', [
     change: { H14: 8, H23: 97.48 },
     outcome: 'violated',
     findings: [
-      // The cell is blank: 8 of 10 stand in other cells.
+      // The cell is blank: 8 of 10 are in other cells.
       { at: 'I14', stated: null, difference: null, severity: 'error', refused: true, near: ['H14', 'G14'] },
     ],
   },

@@ -33,7 +33,7 @@ describe('published workbooks', () => {
 
   it('Jiayuguan: rates among the indicators that the fund rows contradict', () => {
     const findings = across(fixtureWorkbook('jiayuguan-2021'));
-    // 195.52 ÷ 198.52 = 98.49 %, not 100 %. F12 says 91%%, whose writing must be mended first.
+    // 195.52 ÷ 198.52 = 98.49 %, not 100 %. F12 says 91%%, whose writing must be fixed first.
     expect(
       findings.map(({ code, cell, stated, expected }) => [code, cell.address, stated, expected]),
     ).toEqual([['PJ705', 'F13', '100%', '98.49%']]);

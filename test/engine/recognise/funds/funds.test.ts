@@ -3,7 +3,7 @@ import { amountUnit, readFunds } from '../../../../src/engine/recognise/funds/fu
 import { segments } from '../../../../src/engine/recognise/lines/segments';
 import { at, viewOf } from '../../../support/view';
 
-/** The fund block of a drawing whose header stands in `row`. */
+/** The fund block of a drawing whose header is in `row`. */
 function read(drawing: string, row = 1) {
   const view = viewOf(drawing);
   const [segment] = segments(view);

@@ -1,7 +1,7 @@
 import { headerExtent } from '../../../../src/engine/recognise/header/extent';
 import { viewOf } from '../../../support/view';
 
-/** Rows of the header whose level names stand in `row`, as in Excel. */
+/** Rows of the header whose level names are in `row`, as in Excel. */
 function rowsOf(drawing: string, row: number): string {
   const { top, bottom } = headerExtent(viewOf(drawing), row - 1);
   return `${top + 1}-${bottom + 1}`;

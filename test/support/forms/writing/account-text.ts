@@ -40,7 +40,7 @@ function columnsOf(
   ].join(' · ');
 }
 
-/** Columns whose digits in the row make up the code: 类, 款 and 项 may stand in columns of their own. */
+/** Columns whose digits in the row make up the code: 类, 款 and 项 may be in columns of their own. */
 function codeColumns(book: Book, home: number, code: string, { row }: CellPosition): readonly string[] {
   const digits = (book.sheets[home]?.snapshot.cells ?? [])
     .filter((cell) => cell.row === row)

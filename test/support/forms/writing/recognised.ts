@@ -129,7 +129,7 @@ function groupTruth(form: IndicatorForm, { level, name, cell, declared, declared
   };
 }
 
-/** A cell that stands on another sheet than its row (a label before the page ended) is left open. */
+/** A cell that is on another sheet than its row (a label before the page ended) is left open. */
 function indicator(form: IndicatorForm, row: Indicator): IndicatorTruth {
   const { sheet } = row.name;
   const cells: Partial<Record<IndicatorRole, CellTruth>> = {};

@@ -42,7 +42,7 @@ function parted(rows: readonly IndicatorTruth[]): readonly (readonly IndicatorTr
   return tables;
 }
 
-/** As in Excel, from 1: the row its own cells stand in; merged ones begin above it. */
+/** As in Excel, from 1: the row its own cells are in; merged ones begin above it. */
 function rowNumber({ cells }: IndicatorTruth): number {
   const rows = INDICATOR_ROLES.flatMap((role) => parseAddress(cells[role] ?? '')?.row ?? []);
   return Math.max(...rows) + 1;
@@ -105,7 +105,7 @@ function tableOf(book: Book, home: number, rows: readonly IndicatorTruth[]): Tab
   return { rows, columns, open, exceptions };
 }
 
-/** Columns the role stands in, each plain and as a label printed once. */
+/** Columns the role is in, each plain and as a label printed once. */
 function columnsOf(rows: readonly IndicatorTruth[], role: IndicatorRole): readonly Column[] {
   const cols = rows.flatMap(({ cells }) => parseAddress(cells[role] ?? '')?.col ?? []);
   return [...new Set(cols)].flatMap((col) => [

@@ -28,7 +28,7 @@ export const executionOverBudget = defineCheck({
     if (value === null) return doesNotApply;
     if (value.lte(1)) return holds;
     const { budget, executed, executedAmount } = row;
-    // Among the amounts of the row stands a larger one that nobody claimed: it may be the budget.
+    // Among the amounts of the row is a larger one that nobody claimed: it may be the budget.
     const larger = openMoney(context).filter(
       ({ cell, value: open }) =>
         [budget, executed].some((own) => own?.row === cell.row) &&

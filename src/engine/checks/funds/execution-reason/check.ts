@@ -28,7 +28,7 @@ export const executionReason = defineCheck({
     const own = places.filter((cell) => cell !== null);
     if ([...own, form.formReason].some(explains)) return holds;
     const cell = own[0] ?? form.formReason;
-    // Without a place for it the reason may stand anywhere in the report.
+    // Without a place for it the reason may be anywhere in the report.
     if (!cell) return cannotJudge;
     return violated('missing', cell, {
       related: [row.rate],

@@ -13,7 +13,7 @@ const ZERO = new Decimal(0);
 
 interface Subject {
   readonly row: Row;
-  /** Points the other rows of the group leave for this one; null when they cannot be told. */
+  /** Points the other rows of the group leave for this one; null when they are unknown. */
   readonly room: Decimal | null;
 }
 
@@ -42,7 +42,7 @@ function judge({ row, room }: Subject, context: IndicatorContext): Verdict<'left
   if (room === null || weight.kind !== 'number') return doesNotApply;
   const data = { row: String(indicator.row + 1), name: nameOf(indicator) };
   const beyond = context.number(reason);
-  // One cell to the right: the target is blank, a number stands among the reasons, and what stands
+  // One cell to the right: the target is blank, a number is among the reasons, and what is
   // under 得分 is exactly the weight that the group still lacks.
   const right =
     target.text === '' &&
@@ -81,7 +81,7 @@ function judge({ row, room }: Subject, context: IndicatorContext): Verdict<'left
   });
 }
 
-/** Values stand under their own header. Reported only where the points of the group prove the shift. */
+/** Values are under their own header. Reported only where the points of the group prove the shift. */
 export const columnShifted = defineCheck({
   code: 'PJ108',
   id: 'column-shifted',

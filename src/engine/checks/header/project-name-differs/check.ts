@@ -52,7 +52,7 @@ export const projectNameDiffers = defineCheck({
   subjects: ({ fields }) => fieldsOf(fields, ['projectName']),
   judge: ({ field, value }, { form }) => {
     const title = nameInTitle(form.title?.text ?? '');
-    // 项目名称：… may stand in one cell with its label.
+    // 项目名称：… may be in one cell with its label.
     const own = field.label === value ? value.text.replace(/^[^:：]*[:：]/, '') : value.text;
     const name = comparable(own);
     if (title === null || name === '' || !form.title) return doesNotApply;
@@ -62,7 +62,7 @@ export const projectNameDiffers = defineCheck({
     const written = comparable(title);
     // A title may cut the name short at its end; anything else is another name.
     if (written === name || name.startsWith(written) || written.startsWith(name)) return holds;
-    // Whose project it is may stand in front: 某县市场监督管理局食品安全抽样检测工作经费.
+    // Whose project it is may be in front: 某县市场监督管理局食品安全抽样检测工作经费.
     if (written.endsWith(name) && OFFICE_NAME.test(written.slice(0, -name.length))) return holds;
     // Two names with few characters in common: a group of projects (民生实事) and one of them.
     if (shared(written, name) * 3 < Math.min(written.length, name.length) * 2) return cannotJudge;

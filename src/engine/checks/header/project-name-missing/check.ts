@@ -26,7 +26,7 @@ export const projectNameMissing = defineCheck({
   judge: (field, { facts }) => {
     const { value, label } = field;
     const data = { label: labelOf(field) };
-    // Another label follows at once: the name is missing, or stands where nobody looks for it.
+    // Another label follows at once: the name is missing, or is where nobody looks for it.
     if (!value) return violated('missing', label, { data, severity: 'warning', refused: false });
     if (value.text.trim() !== '') return holds;
     const details = facts.untouched ? ({ severity: 'warning', refused: false } as const) : {};

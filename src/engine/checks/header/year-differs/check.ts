@@ -21,7 +21,7 @@ export const yearDiffers = defineCheck({
     const dates = fieldsOf(form.fields, ['fillingDate']).map(
       ({ value }) => ({ kind: 'date', cell: value }) as const,
     );
-    // Title and subtitle: whatever stands above the first labelled field.
+    // Title and subtitle: whatever is above the first labelled field.
     const top = Math.min(...form.fields.map(({ label }) => label.row), form.range.top + 4);
     const titles = context.cells.filter(({ row, sheet }) => sheet === form.sheet && row < top);
     return [...titles.map((cell) => ({ kind: 'title', cell }) as const), ...dates];

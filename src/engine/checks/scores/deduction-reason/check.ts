@@ -37,7 +37,7 @@ function rowLoss({ indicator, unit, standing, leads }: Row): Loss | null {
   return { name: nameOf(indicator), points, score, cells: [...scores, weights[0] ?? null] };
 }
 
-/** Without weights the declared points of the group still tell that something was lost. */
+/** Without weights the declared points of the group still show that something was lost. */
 function groupLosses({ form, facts }: IndicatorContext): readonly Loss[] {
   if (facts.hasWeights || !facts.scores.complete) return [];
   return flatMap(form.groups, (group): Loss[] => {
@@ -115,7 +115,7 @@ export const deductionReason = defineCheck({
     const indicator = subject.kind === 'row' ? subject.row.indicator : subject.indicator;
     const rows = subject.kind === 'row' ? subject.row.unit.rows : [indicator.index];
     if (rows.some((index) => explainsRow(context, index))) return holds;
-    // A reason for the whole form may cover the row; only a person can tell.
+    // A reason for the whole form may cover the row; only a person can decide.
     if (explains(context.form.formReason)) return cannotJudge;
     if (subject.kind === 'unmet') {
       const { target, actual, reason, name } = indicator;

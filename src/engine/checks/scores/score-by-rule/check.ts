@@ -60,7 +60,7 @@ export const scoreByRule = defineCheck({
       return silent ? violated('unexplained', cell, { ...details, severity: 'warning' }) : cannotJudge;
     }
     if (isWholeRounding(stated, exact)) return violated('rounded', cell, { ...details, severity: 'warning' });
-    // The formula binds where the form or its region proves it and the points stand on the form.
+    // The formula binds where the form or its region proves it and the points are on the form.
     const certain =
       isProven(context.choice.parts, direction === 'down' ? 'reverse' : 'positive') &&
       !expected.assumed &&

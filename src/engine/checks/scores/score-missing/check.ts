@@ -20,7 +20,7 @@ type Subject =
   | { readonly kind: 'indicator'; readonly cell: FormCell; readonly row: Row }
   | { readonly kind: 'execution' | 'total'; readonly cell: FormCell };
 
-/** The total stands in another cell of its row than the score column's. */
+/** The total is in another cell of its row than the score column's. */
 function hasOtherNumber(context: IndicatorContext): boolean {
   const { total } = context.form;
   if (!total?.score || context.number(total.score).kind === 'number') return false;

@@ -11,7 +11,7 @@ interface Subject {
   readonly column: string;
 }
 
-/** Most scores of the form stand as text, as some exports write them. */
+/** Most scores of the form are kept as text, as some exports write them. */
 function keptAsText(context: IndicatorContext): boolean {
   const numbers = context.form.indicators
     .map(({ score }) => context.number(score))

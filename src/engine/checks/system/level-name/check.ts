@@ -48,7 +48,7 @@ function distinctLevels(
   });
 }
 
-/** Level names are known and spelt right, and stand under their own first level. */
+/** Level names are known and spelt right, and are under their own first level. */
 export const levelName = defineCheck({
   code: 'PJ602',
   id: 'level-name',

@@ -27,7 +27,7 @@ export const requiredGroup = defineCheck({
     // 效果指标 is 效益指标 by another name.
     const words = flatMap(preset.words, (word) => (word === '效益' ? [word, '效果'] : [word]));
     const present = groups.some(({ name }) => words.some((word) => compactText(name).includes(word)));
-    // Satisfaction may stand as a second level under 效益, or be missing where nobody is served.
+    // Satisfaction may be a second level under 效益, or be missing where nobody is served.
     const inside = form.indicators.some(({ level2 }) =>
       preset.words.some((word) => compactText(level2?.text ?? '').includes(word)),
     );

@@ -43,7 +43,7 @@ function meant(form: IndicatorForm, { words }: Subject): number {
   ).length;
 }
 
-/** A label of the group that stands without an indicator. */
+/** A label of the group without an indicator. */
 function labelOf({ form, book }: IndicatorContext, { words }: Subject): FormCell | null {
   const group = form.groups.find((candidate: Group) => words.test(secondLevel(candidate.cell.text)));
   if (group) return group.cell;

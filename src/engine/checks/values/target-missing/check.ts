@@ -11,7 +11,7 @@ import { isNilMark } from '../../../cells/nil';
 import { OPTIONAL } from '../../../words/placeholders';
 import { REGION_TITLE } from '../../../words/kinds';
 
-/** The system prints 定性 in the nature column; the target then stands in words or in the name. */
+/** The system prints 定性 in the nature column; the target then is in words or in the name. */
 function isBlank(cell: FormCell | null): boolean {
   return cell === null || cell.text.trim() === '';
 }

@@ -24,7 +24,7 @@ export const statedWeightTotal = defineCheck({
     if (value.eq(all) || value.eq(rows)) return holds;
     if (!facts.weights.complete) return cannotJudge;
     if (facts.executionApart && facts.executionPoints === null) return cannotJudge;
-    // The points of the execution rate may stand where nobody found them.
+    // The points of the execution rate may be where nobody found them.
     if (facts.executionUnfound && value.eq(FULL) && rows.lt(FULL)) return cannotJudge;
     const addends = weightAddends(context, true);
     const sum = compareSum(value, addends, context.form);

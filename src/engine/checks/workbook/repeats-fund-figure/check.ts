@@ -39,8 +39,8 @@ function speaksOf(name: string, { kind, label }: FundRow): boolean {
 }
 
 /**
- * A rate in the actual value: 98.49%, 0.98; null when it says something else, and while its writing must be mended
- * (91%%): one cell is not told to become two values.
+ * A rate in the actual value: 98.49%, 0.98; null when it says something else, and while its writing must be fixed
+ * (91%%): one cell is not given two values.
  */
 function rateIn(cell: FormCell | null): { readonly value: Decimal; readonly places: number } | null {
   const reading = readNumber(cell);
