@@ -29,6 +29,19 @@ casesOf('PJ202', [
     findings: [{ at: 'G7', reason: 'rounding', severity: 'warning' }],
   },
   {
+    // Excel gives 94.8% two places of its own: 94.80%.
+    says: 'only warns of a rate that was rounded to one place by hand and is shown with two',
+    change: { G7: { value: 0.948, format: '0.00%' } },
+    outcome: 'violated',
+    findings: [{ at: 'G7', reason: 'rounding', severity: 'warning', expected: '94.82%' }],
+  },
+  {
+    says: 'is violated by a whole number that is shown with two places',
+    change: { G7: { value: 0.94, format: '0.00%' } },
+    outcome: 'violated',
+    findings: [{ at: 'G7', stated: '94%', expected: '94.82%', severity: 'error' }],
+  },
+  {
     says: 'knows a rate that was formed with the initial budget',
     // 112.36 ÷ 120 = 93.63 %
     change: { G7: 0.9363 },

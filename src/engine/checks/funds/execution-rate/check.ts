@@ -74,6 +74,12 @@ function openAmounts(
   return cells.length > 0 ? toReview(cells.map(({ cell }) => cell)) : null;
 }
 
+/** 86.5% typed into a cell is shown as 86.50%: right at the places that were typed, if there are any. */
+function roundedByHand(share: Decimal, exact: Decimal, shown: number): boolean {
+  const typed = share.times(100).decimalPlaces();
+  return typed >= 1 && typed < shown && agree(share.times(100), exact.times(100), typed) === 'equal';
+}
+
 function judge(row: RateRow, context: IndicatorContext): Verdict<Reason> {
   const { rate, reading, label } = row;
   const exact = exactRate(row);
@@ -112,7 +118,7 @@ function judge(row: RateRow, context: IndicatorContext): Verdict<Reason> {
   const half = new Decimal(10).pow(-places - 2).div(2);
   const close = share.gte(low.minus(half)) && share.lte(high.plus(half));
   const shown = details(Math.max(2, places));
-  if (verdicts.includes('rounding') || close) {
+  if (verdicts.includes('rounding') || close || roundedByHand(share, exact, places)) {
     return violated('rounding', rate, { ...shown, stated, severity: 'warning' });
   }
   const points = decimalText(share.minus(exact).times(100).toDecimalPlaces(2));
