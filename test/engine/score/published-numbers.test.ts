@@ -115,6 +115,10 @@ const OTHER: ReadonlyMap<string, string> = new Map([
   ['tuples line 217 自评表!G4', 'target met, the unit took a point by its own judgement'],
   ['tuples line 254 自评表!G4', '98 % of 20 points for a target of 98 % that is met'],
   ['tuples line 264 自评表!G4', 'target met, the unit took a point by its own judgement'],
+  [
+    'forms/first-sight/p92-hubei-citizen-centre-total-in-the-money-row 市民中心!H13',
+    '18 typed for 83.5 % of 20 points: 16.7',
+  ],
 ]);
 
 /** Numbers an error is said of: the form is wrong there, as MANIFEST and the tuples say. */
