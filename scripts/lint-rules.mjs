@@ -1,7 +1,6 @@
 /**
- * Rules of ESLint that know this project: which room imports what, and where Chinese sentences and expressions may
- * are.
- * The tables of rooms and packages are in eslint.config.js; test/scripts/lint.test.ts tries each refusal.
+ * Rules of ESLint that know this project: which room imports what, and which files may hold Chinese sentences and
+ * expressions. The tables of rooms and packages are in eslint.config.js; test/scripts/lint.test.ts tries each refusal.
  */
 import path from 'node:path';
 

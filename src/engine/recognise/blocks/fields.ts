@@ -2,7 +2,7 @@ import type { Field, FormCell } from '../../form';
 import { normaliseLabel } from '../../text';
 import type { GridCell } from '../sheet/cell';
 import type { RowKind } from '../lines/rows';
-import { fieldKey } from '../words/vocabulary';
+import { fieldKey } from '../labels/vocabulary';
 import { CLOSING, FORM_REASON } from '../../words/closing';
 import { REPORT_TITLE, TITLE } from '../../words/titles';
 import type { GridView } from '../sheet/view';

@@ -5,7 +5,7 @@ import type { GridCell } from '../sheet/cell';
 import { pointsIn } from '../numbers';
 import type { RowKind } from '../lines/rows';
 import type { GridView } from '../sheet/view';
-import { fundColumn } from '../words/vocabulary';
+import { fundColumn } from '../labels/vocabulary';
 import {
   AMOUNT_BEHIND_LABEL,
   POINTS_BEHIND_LABEL,

@@ -3,7 +3,7 @@ import { LEVELS, isHeaderCell, wordOf, type Word } from './rows';
 import type { Candidate } from './types';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
-import { isReviewer } from '../words/vocabulary';
+import { isReviewer } from '../labels/vocabulary';
 import { NAME_PART, PLAN_BEGINS, SELF_EVALUATED } from '../../words/heads';
 
 /** The lowest head of every column, from left to right. */

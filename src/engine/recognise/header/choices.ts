@@ -1,7 +1,7 @@
 import { normaliseLabel } from '../../text';
 import type { GridCell } from '../sheet/cell';
 import type { Word } from './rows';
-import { INDICATOR_COLUMNS } from '../words/vocabulary';
+import { INDICATOR_COLUMNS } from '../labels/vocabulary';
 
 /** Columns the user pointed at in a header like this one. */
 

@@ -2,7 +2,7 @@ import { Decimal } from '../../decimal';
 import type { Execution, FormCell, Indicator, RateRow } from '../../form';
 import { namesExecution } from '../lines/headings';
 import { numberIn, pointsIn } from '../numbers';
-import { labelOf } from '../words/label';
+import { labelOf } from '../labels/label';
 import type { IndicatorRow } from './rows';
 import {
   EXECUTION_OF_MONEY,

@@ -7,7 +7,7 @@ import type { IndicatorRow } from '../indicators/rows';
 import { pointsIn } from '../numbers';
 import { isGroupRow, isHeadingRow, namesGroup } from './rows';
 import type { GridView } from '../sheet/view';
-import { labelOf } from '../words/label';
+import { labelOf } from '../labels/label';
 import { ENDS_WITH_INDICATOR, LEVEL2_NAME } from '../../words/levels';
 import { LEVEL_BEFORE_EXECUTION, NAMES_EXECUTION } from '../../words/execution';
 import { NUMBER_AT_END, POINTS_OF_NAME } from '../../words/points';

@@ -3,7 +3,7 @@ import { isAccountsTitle } from '../tables/accounts-title';
 import { isHeaderRow } from '../header/rows';
 import type { GridCell } from '../sheet/cell';
 import { looksNumeric } from '../numbers';
-import { fieldKey } from '../words/vocabulary';
+import { fieldKey } from '../labels/vocabulary';
 import { FUND_TOTAL } from '../../words/fund-rows';
 import { ENDS_WITH_INDICATOR, LEVEL1_NAME } from '../../words/levels';
 import {

@@ -1,7 +1,7 @@
 import { SheetCell } from '../../cells/cell';
 import type { CellSnapshot, Rect } from '../../workbook';
 import { looksNumeric } from '../numbers';
-import { labelOf, type Label } from '../words/label';
+import { labelOf, type Label } from '../labels/label';
 
 /** Numbers say nothing as labels. */
 const NO_WORDS = labelOf('');

@@ -1,5 +1,5 @@
 import { TITLE } from '../../words/titles';
-import { labelOf, type Label } from '../words/label';
+import { labelOf, type Label } from '../labels/label';
 import { plainText } from '../../text';
 import type { CellSnapshot, Rect, SheetSnapshot } from '../../workbook';
 import { flatMap } from '../../lists';

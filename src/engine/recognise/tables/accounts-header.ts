@@ -1,4 +1,4 @@
-import { COLUMN_NUMBER, accountsColumn, isAccountsHeaderWord, type AccountsColumn } from '../words/accounts';
+import { COLUMN_NUMBER, accountsColumn, isAccountsHeaderWord, type AccountsColumn } from '../labels/accounts';
 import { ACCOUNTS_TOTAL } from '../../words/totals';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';

@@ -1,6 +1,6 @@
 import type { FormCell, Table, TableRow } from '../../form';
 import { isNumbersRow, type AccountsBlock, type AccountsHeader } from './accounts-header';
-import { accountsColumn, isAccountsHeaderWord } from '../words/accounts';
+import { accountsColumn, isAccountsHeaderWord } from '../labels/accounts';
 import { ACCOUNTS_NOTE } from '../../words/accounts-notes';
 import type { GridCell } from '../sheet/cell';
 import { looksNumeric } from '../numbers';

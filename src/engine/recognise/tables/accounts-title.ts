@@ -1,5 +1,5 @@
 import type { AccountsTable } from '../../form';
-import { accountsTitle, isAccountsHeaderWord } from '../words/accounts';
+import { accountsTitle, isAccountsHeaderWord } from '../labels/accounts';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 

@@ -7,7 +7,7 @@ import type { GridCell } from '../sheet/cell';
 import type { Segment } from '../lines/segments';
 import { aroundTables } from './table-form';
 import type { GridView } from '../sheet/view';
-import { core } from '../words/vocabulary';
+import { core } from '../labels/vocabulary';
 import { flatMap } from '../../lists';
 import { PUBLISHED_CODE } from '../../words/accounts-titles';
 import { FINAL_FIGURE } from '../../words/accounts-heads';

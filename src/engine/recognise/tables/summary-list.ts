@@ -6,7 +6,7 @@ import { readTitle } from '../blocks/fields';
 import type { Segment } from '../lines/segments';
 import { aroundTables } from './table-form';
 import type { GridView } from '../sheet/view';
-import { core, fundColumn } from '../words/vocabulary';
+import { core, fundColumn } from '../labels/vocabulary';
 import { CLOSING } from '../../words/closing';
 import { flatMap } from '../../lists';
 import {
