@@ -1,3 +1,4 @@
+import { INDICATOR_HEADS } from '../test/support/standard-form';
 import { addressOf } from '../src/engine/address';
 import type { CellSnapshot, CellValue, Rect, SheetSnapshot, WorkbookSnapshot } from '../src/engine/workbook';
 
@@ -148,16 +149,7 @@ function sheetOf(n: number, indicators: readonly BenchIndicator[], numbers: Numb
   put(5, 7, executionScore);
   line(6, [null, '其中：当年财政拨款', budget, budget, executed, '—', '—', '—']);
   line(7, ['年度总体目标', `完成${project}，保障群众使用。`, null, null, `已完成${project}。`]);
-  line(8, [
-    '一级指标',
-    '二级指标',
-    '三级指标',
-    '年度指标值',
-    '实际完成值',
-    '分值',
-    '得分',
-    '偏差原因分析及改进措施',
-  ]);
+  line(8, INDICATOR_HEADS);
   let i = 0;
   for (const [level1, size, parts] of GROUPS) {
     merges.push({ top: FIRST_ROW + i, left: 0, bottom: FIRST_ROW + i + size - 1, right: 0 });

@@ -9,24 +9,7 @@ import type { AccountsTable, FieldKey, FormKind, FundColumn } from '../../src/en
  */
 export type CellTruth = string | null;
 
-export type IndicatorRole =
-  | 'level1'
-  | 'level2'
-  | 'name'
-  | 'nature'
-  | 'target'
-  | 'unit'
-  | 'actual'
-  | 'weight'
-  | 'score'
-  | 'reason'
-  | 'completion'
-  | 'coefficient'
-  | 'deduction'
-  | 'reviewScore'
-  | 'criteria';
-
-export const INDICATOR_ROLES: readonly IndicatorRole[] = [
+export const INDICATOR_ROLES = [
   'level1',
   'level2',
   'name',
@@ -42,7 +25,9 @@ export const INDICATOR_ROLES: readonly IndicatorRole[] = [
   'deduction',
   'reviewScore',
   'criteria',
-];
+] as const;
+
+export type IndicatorRole = (typeof INDICATOR_ROLES)[number];
 
 export interface IndicatorTruth {
   /** Sheet index; only where the row is on another sheet than the form begins on. */

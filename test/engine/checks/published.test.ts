@@ -1,21 +1,11 @@
 import type { Change } from '../../support/altered';
 import { outcomeOf, written } from '../../support/altered';
+import { INDICATOR_HEADS } from '../../support/standard-form';
 
 /**
  * Faults of published forms that are not among the fixture workbooks, each written out as far as its
  * source shows it. The source is named with each case.
  */
-
-const HEAD: readonly Change[] = [
-  '一级指标',
-  '二级指标',
-  '三级指标',
-  '年度指标值',
-  '实际完成值',
-  '分值',
-  '得分',
-  '偏差原因分析及改进措施',
-];
 
 interface Shown {
   readonly budget?: number;
@@ -34,7 +24,7 @@ function form({ budget = 100, executed = 100, rate = '100%', executionScore = 10
     ['项目名称', '某项目'],
     ['项目资金(万元)', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
     [null, '年度资金总额', budget, budget, executed, 10, rate, executionScore],
-    HEAD,
+    INDICATOR_HEADS,
     ...rows.map(([level2, name, target, actual, weight, score], index) => [
       index === 0 ? '产出指标' : null,
       level2,

@@ -10,17 +10,11 @@ import type {
 import { altered } from '../../support/altered';
 import type { Base } from '../../support/altered';
 import { generateForm } from '../../generator';
+import { INDICATOR_HEADS } from '../../support/standard-form';
 
 /** Words that send the recogniser and the checks down all their paths, and junk between them. */
 const WORDS = [
-  '一级指标',
-  '二级指标',
-  '三级指标',
-  '年度指标值',
-  '实际完成值',
-  '分值',
-  '得分',
-  '偏差原因',
+  ...INDICATOR_HEADS,
   '总分',
   '合计',
   '小计',

@@ -6,6 +6,7 @@ import { exampleOf } from '../../../src/engine/score/example';
 import type { Change } from '../../support/altered';
 import { written } from '../../support/altered';
 import { scored } from '../../support/form-kinds';
+import { INDICATOR_HEADS } from '../../support/standard-form';
 
 /**
  * Rules shown are rules applied: a change of any field of a set is seen in what is scored, filled or said of at
@@ -24,17 +25,6 @@ interface Walk {
   /** The form it is seen on; absent = the worked example. */
   readonly form?: readonly (readonly Change[])[];
 }
-
-const HEAD: readonly Change[] = [
-  '一级指标',
-  '二级指标',
-  '三级指标',
-  '年度指标值',
-  '实际完成值',
-  '分值',
-  '得分',
-  '偏差原因',
-];
 
 interface Rest {
   readonly title?: string;
@@ -59,7 +49,7 @@ function form(
   {
     title = '项目支出绩效自评表',
     field = '项目名称',
-    head = HEAD,
+    head = INDICATOR_HEADS,
     total = 100,
     of = 100,
     last = [],
@@ -102,7 +92,7 @@ const WALKS: Readonly<Record<string, Walk>> = {
       ['项目名称', '办案经费'],
       ['项目资金（万元）', null, '全年执行数', '分值', '执行率', '得分'],
       [null, '年度资金总额', 40, 10, '40%', null],
-      HEAD,
+      INDICATOR_HEADS,
       row('≥50件', '50件', 50),
       ['总分', null, null, null, null, 100, null],
     ],
@@ -164,11 +154,13 @@ const WALKS: Readonly<Record<string, Walk>> = {
   'indicator.scoreDecimals': { to: 0, form: form({}, row('≥60件', '50件')) },
   'indicator.deductionColumn': {
     to: true,
-    form: form({}, [...row('≥50件', '50件'), null, 2], { head: [...HEAD, '扣分'] }),
+    form: form({}, [...row('≥50件', '50件'), null, 2], { head: [...INDICATOR_HEADS, '扣分'] }),
   },
   'indicator.rowRules': {
     to: false,
-    form: form({}, [...row('≥50件', '45件'), null, '每少1件扣2分'], { head: [...HEAD, '评分标准'] }),
+    form: form({}, [...row('≥50件', '45件'), null, '每少1件扣2分'], {
+      head: [...INDICATOR_HEADS, '评分标准'],
+    }),
   },
   'qualitative.tiers': { to: [] },
   'qualitative.grades': {
