@@ -1,7 +1,7 @@
 import { ALL_CHECKS } from '../src/engine/checks/all-checks';
 import type { Check } from '../src/engine/checks/define-check';
 import type { Area } from '../src/engine/finding';
-import { textOf } from '../src/engine/checks/texts';
+import { checkText } from '../src/engine/checks/texts';
 import { AREA_NAMES } from '../src/engine/locales/zh-CN';
 import { DEMAND_NAMES } from '../src/engine/locales/zh-CN/verdict';
 import { demandOf } from '../src/engine/verdict';
@@ -64,7 +64,7 @@ function withoutPlaceholders(text: string): string {
 function overview(checks: readonly Check[]): string {
   const rows = checks.map(
     ({ code, id, severity, refused }) =>
-      `| [${code}](#${code.toLowerCase()}) | ${cell(textOf(id).title)} | ${usualDemand({ severity, refused })} | ${refused ? '是' : ''} |`,
+      `| [${code}](#${code.toLowerCase()}) | ${cell(checkText(id).title)} | ${usualDemand({ severity, refused })} | ${refused ? '是' : ''} |`,
   );
   return ['| 编号 | 检查 | 要做的事 | 系统拒收 |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
@@ -73,7 +73,7 @@ function section(
   { code, id, severity, refused, inDraft, basis }: Check,
   examples: readonly Example[],
 ): string {
-  const { title, what, why, right, wrong, limits, repair } = textOf(id);
+  const { title, what, why, right, wrong, limits, repair } = checkText(id);
   const sources = basis.map(({ text, ground }) => `  - ${text}（${reportTexts[`ground.${ground}`]}）`);
   return [
     `<a id="${code.toLowerCase()}"></a>`,
@@ -98,7 +98,7 @@ function section(
 function precision(): string {
   const rows = Object.entries(PRECISION).map(([code, { spoke, right, doubt = '' }]) => {
     const check = ALL_CHECKS.find((candidate) => candidate.code === code);
-    return `| ${code} | ${check ? cell(textOf(check.id).title) : ''} | ${spoke} | ${right} | ${doubt} |`;
+    return `| ${code} | ${check ? cell(checkText(check.id).title) : ''} | ${spoke} | ${right} | ${doubt} |`;
   });
   const spoke = Object.values(PRECISION).reduce((sum, one) => sum + one.spoke, 0);
   const right = Object.values(PRECISION).reduce((sum, one) => sum + one.right, 0);

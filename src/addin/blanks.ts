@@ -1,5 +1,5 @@
 import type { Call, CellContents } from '../functions/blanks';
-import type { Area } from '../functions/calls';
+import type { ArgumentArea } from '../functions/calls';
 import type { AreaContents, SheetArea } from '../host/excel/areas';
 
 /** Distinguishes blank cells from zeros for the calls that wait, all of them with two requests. */
@@ -50,7 +50,7 @@ async function settleAll(
   read: ReadAreas,
   calls: readonly DoubtfulCall[],
 ): Promise<readonly (readonly unknown[] | null)[]> {
-  const { areasOf, callerOf, withBlanks } = await import(
+  const { areasAsked, callerOf, withBlanks } = await import(
     /* webpackChunkName: "functions" */ '../functions/blanks'
   );
   const callers = calls.map(({ address }) => callerOf(address));
@@ -58,14 +58,14 @@ async function settleAll(
   const wanted = calls.flatMap(({ id }, index) => {
     const home = callers[index];
     const formula = formulas[index]?.formulas[0]?.[0] ?? null;
-    return home && formula !== null ? areasOf(formula, id).map((area) => placeOf(area, home)) : [];
+    return home && formula !== null ? areasAsked(formula, id).map((area) => placeOf(area, home)) : [];
   });
   const cells = await lookUp(read, wanted);
   return calls.map((call, index) => {
     const home = callers[index];
     const formula = formulas[index]?.formulas[0]?.[0] ?? null;
     if (!home || formula === null) return null;
-    return withBlanks(call, formula, (area: Area): CellContents | null => cells(placeOf(area, home)));
+    return withBlanks(call, formula, (area: ArgumentArea): CellContents | null => cells(placeOf(area, home)));
   });
 }
 
@@ -90,6 +90,6 @@ async function lookUp(
   return (area) => known.get(JSON.stringify(area)) ?? null;
 }
 
-function placeOf({ sheet, rect }: Area, home: SheetArea): SheetArea {
+function placeOf({ sheet, rect }: ArgumentArea, home: SheetArea): SheetArea {
   return { sheetName: sheet ?? home.sheetName, rect };
 }

@@ -1,5 +1,5 @@
 import type { DocumentRules } from '../functions/arguments';
-import type { Answer } from '../functions/answers';
+import type { FunctionAnswer } from '../functions/answers';
 import { FUNCTION_IDS, type FunctionId } from '../functions/ids';
 import type { DoubtfulCall } from './blanks';
 import type { Page } from './page';
@@ -54,8 +54,8 @@ async function settledArguments(page: FunctionPage, call: DoubtfulCall): Promise
   const settled = await page.settle(call).catch(() => null);
   if (settled !== null) return settled;
   if (tellsBlanks()) return call.args;
-  const { trouble } = await import(/* webpackChunkName: "functions" */ '../functions/arguments');
-  throw trouble('na', 'zero-or-blank');
+  const { functionTrouble } = await import(/* webpackChunkName: "functions" */ '../functions/arguments');
+  throw functionTrouble('na', 'zero-or-blank');
 }
 
 /**
@@ -66,11 +66,15 @@ function tellsBlanks(): boolean {
   return Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.5');
 }
 
-async function answerOf(id: FunctionId, args: readonly unknown[], document: DocumentRules): Promise<Answer> {
+async function answerOf(
+  id: FunctionId,
+  args: readonly unknown[],
+  document: DocumentRules,
+): Promise<FunctionAnswer> {
   if (id === 'CHECK') {
     const { checkAnswer } = await import(/* webpackChunkName: "engine" */ '../functions/check');
     return checkAnswer(args, document);
   }
   const functions = await import(/* webpackChunkName: "functions" */ '../functions/answers');
-  return functions.answerOf(id, args, document);
+  return functions.quickAnswer(id, args, document);
 }

@@ -1,6 +1,6 @@
 import type { BrowserHost } from '../host/browser';
 import type { FirstResult } from '../taskpane/session/checking';
-import type { Answer, Verdict } from '../engine/verdict';
+import type { VerdictAnswer, Verdict } from '../engine/verdict';
 import type { FormSummary } from './saving/summary';
 import type { Preferences } from './storage/preferences';
 import { DEFAULT_PREFERENCES } from './storage/preferences';
@@ -145,7 +145,7 @@ export function worstFirst(documents: readonly DocumentEntry[]): readonly Docume
   return [...documents].sort((a, b) => weightOf(b.status) - weightOf(a.status));
 }
 
-const ANSWERS: Readonly<Record<Answer, number>> = { 'not-yet': 3, explain: 2, ready: 1, none: 0 };
+const ANSWERS: Readonly<Record<VerdictAnswer, number>> = { 'not-yet': 3, explain: 2, ready: 1, none: 0 };
 /** More findings than a workbook has. */
 const STEP = 1_000_000;
 

@@ -1,7 +1,7 @@
 import { ALL_CHECKS } from './checks/all-checks';
 import type { ChosenProfile, FormContext } from './checks/context';
 import { IndicatorContext, WorkbookContext } from './checks/context';
-import { faultOf, STEPS } from './checks/fault';
+import { faultOf, FAULT_STEPS } from './checks/fault';
 import { applyIgnores, runForm, runWorkbook, sortFindings, withOwnIds } from './checks/run';
 import type {
   CheckFault,
@@ -115,7 +115,10 @@ function formInspection(
     return { inspection: { ...rest, ...scoresOf(context.expected) }, faults: [] };
   } catch (error) {
     const none = { expectedScores: [], expectedExecution: null, expectedTotal: null };
-    return { inspection: { ...rest, ...none }, faults: [faultOf(context.book, STEPS.scoring, form, error)] };
+    return {
+      inspection: { ...rest, ...none },
+      faults: [faultOf(context.book, FAULT_STEPS.scoring, form, error)],
+    };
   }
 }
 

@@ -29,7 +29,14 @@ export const NOTHING_KEPT: Kept = {
 export const UNREADABLE_SETTINGS = '?';
 
 /** More than any document keeps. */
-const MOST = { profiles: 20, ignores: 2000, layouts: 200, printed: 100, columns: 50, text: 500 } as const;
+const MOST_KEPT = {
+  profiles: 20,
+  ignores: 2000,
+  layouts: 200,
+  printed: 100,
+  columns: 50,
+  text: 500,
+} as const;
 
 export interface KeptReading {
   readonly kept: Kept;
@@ -43,8 +50,8 @@ export function readKept(json: unknown): KeptReading {
   const dropped: string[] = [];
   const profile = json['profile'] ?? null;
   if (profile !== null && !isText(profile, 64)) dropped.push('所选的评分规则写法不对，没有采用');
-  const profiles = listOf(json['customProfiles'], '自定义的评分规则', MOST.profiles, dropped);
-  const ignores = listOf(json['ignore'], '忽略', MOST.ignores, dropped);
+  const profiles = listOf(json['customProfiles'], '自定义的评分规则', MOST_KEPT.profiles, dropped);
+  const ignores = listOf(json['ignore'], '忽略', MOST_KEPT.ignores, dropped);
   const ignore = flatMap(ignores, (entry) => readIgnore(entry) ?? []);
   if (ignore.length < ignores.length) {
     dropped.push(`${ignores.length - ignore.length} 处忽略写法不对，没有采用`);
@@ -109,14 +116,14 @@ function listOf(value: unknown, what: string, most: number, dropped: string[]): 
 
 /** Keys of later versions switch off nothing here. */
 function readPrinted(value: unknown, dropped: string[]): readonly string[] {
-  const keys = listOf(value, '不采用的表上规则', MOST.printed, dropped);
+  const keys = listOf(value, '不采用的表上规则', MOST_KEPT.printed, dropped);
   return PRINTED_KEYS.filter((key) => keys.includes(key));
 }
 
 function readIgnore(value: unknown): IgnoreEntry | null {
   if (!isRecord(value)) return null;
   const { code, reason, cell, fingerprint } = value;
-  if (!isText(code, 20) || !isText(reason, MOST.text)) return null;
+  if (!isText(code, 20) || !isText(reason, MOST_KEPT.text)) return null;
   if (cell !== null && !isCell(cell)) return null;
   return {
     code,
@@ -132,9 +139,9 @@ function readColumns(value: unknown, dropped: string[]): Kept['columns'] {
     return {};
   }
   const all = Object.entries(value);
-  const read = flatMap(all.slice(0, MOST.layouts), ([layout, columns]) => {
-    const named = isRecord(columns) ? Object.entries(columns).slice(0, MOST.columns) : [];
-    const texts = named.filter((entry): entry is [string, string] => isText(entry[1], MOST.text));
+  const read = flatMap(all.slice(0, MOST_KEPT.layouts), ([layout, columns]) => {
+    const named = isRecord(columns) ? Object.entries(columns).slice(0, MOST_KEPT.columns) : [];
+    const texts = named.filter((entry): entry is [string, string] => isText(entry[1], MOST_KEPT.text));
     return texts.length === 0 ? [] : [[layout, Object.fromEntries(texts)] as const];
   });
   if (read.length < all.length)

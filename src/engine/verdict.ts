@@ -43,10 +43,10 @@ export const MARK_OF: Readonly<Record<Demand, Severity>> = {
 };
 
 /** `none` = there is no form to judge; otherwise whether the workbook may be handed in. */
-export type Answer = keyof typeof VERDICT_TITLES;
+export type VerdictAnswer = keyof typeof VERDICT_TITLES;
 
 export interface Verdict {
-  readonly answer: Answer;
+  readonly answer: VerdictAnswer;
   /** Findings by what they ask for; for `fill` the blank cells. */
   readonly demands: Readonly<Record<Demand, number>>;
   readonly title: string;
@@ -62,7 +62,7 @@ export interface Verdict {
  */
 export function verdictOf(inspection: Inspection): Verdict {
   const demands = countDemands(inspection.findings);
-  const answer = answerOf(inspection, demands);
+  const answer = verdictAnswer(inspection, demands);
   const draft = inspection.preset === 'draft' && answer !== 'none' && answer !== 'not-yet';
   const title = draft ? verdictTexts.draft : VERDICT_TITLES[answer];
   const beside = noteOf(inspection);
@@ -77,7 +77,7 @@ export function verdictLine({ title, detail }: Verdict): string {
   return `${title}：${detail}`;
 }
 
-function answerOf({ forms, faults, unread }: Inspection, demands: Verdict['demands']): Answer {
+function verdictAnswer({ forms, faults, unread }: Inspection, demands: Verdict['demands']): VerdictAnswer {
   if (forms.length === 0) return 'none';
   if (demands.change + demands.fill > 0) return 'not-yet';
   // A check that broke down and a sheet that was not read are not judged: somebody must look.

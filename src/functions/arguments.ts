@@ -15,12 +15,12 @@ import { messages } from './messages';
  */
 
 /** `value` → #VALUE! (the input is wrong); `na` → #N/A (nothing wrong, but no answer either). */
-export type Trouble = 'value' | 'na';
+export type TroubleKind = 'value' | 'na';
 
 /** Why a function has no result, as a Chinese sentence. */
 export class FunctionTrouble extends Error {
   constructor(
-    readonly trouble: Trouble,
+    readonly trouble: TroubleKind,
     message: string,
   ) {
     super(message);
@@ -28,21 +28,21 @@ export class FunctionTrouble extends Error {
   }
 }
 
-export function trouble(
-  kind: Trouble,
+export function functionTrouble(
+  kind: TroubleKind,
   key: MessageKey,
   data: Readonly<Record<string, string>> = {},
 ): FunctionTrouble {
   return new FunctionTrouble(kind, fillTemplate(messages[key], data));
 }
 
-export function cellValue(argument: unknown): CellValue {
+export function argumentValue(argument: unknown): CellValue {
   if (typeof argument === 'number' || typeof argument === 'string' || typeof argument === 'boolean')
     return argument;
   return null;
 }
 
-export function isBlank(argument: unknown): boolean {
+export function isBlankArgument(argument: unknown): boolean {
   return (
     argument === null || argument === undefined || (typeof argument === 'string' && argument.trim() === '')
   );
@@ -55,36 +55,37 @@ export function isBlank(argument: unknown): boolean {
 export function single(argument: unknown): unknown {
   if (!Array.isArray(argument)) return argument;
   const cells = argument.flat();
-  if (cells.length > 1) throw trouble('value', 'several');
+  if (cells.length > 1) throw functionTrouble('value', 'several');
   return cells[0] ?? null;
 }
 
 /** A single cell given where a range is wanted arrives as a value by some hosts. */
-export function range(argument: unknown): readonly (readonly unknown[])[] {
+export function rangeArgument(argument: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(argument)) return [[argument]];
   return argument.map((line: unknown): readonly unknown[] => (Array.isArray(line) ? line : [line]));
 }
 
-export function textOf(argument: unknown): string {
-  const value = cellValue(argument);
+export function textArgument(argument: unknown): string {
+  const value = argumentValue(argument);
   return value === null ? '' : String(value);
 }
 
 /** A number, a text of digits or `10分`; null when there is none, or a number of something else. */
-export function numberOf(argument: unknown, suffix = '分'): Decimal | null {
-  const plain = readPlainNumber(cellValue(argument));
+export function numberArgument(argument: unknown, suffix = '分'): Decimal | null {
+  const plain = readPlainNumber(argumentValue(argument));
   return plain === null || (plain.suffix !== null && plain.suffix !== suffix) ? null : plain.value;
 }
 
 export function measureOf(argument: unknown): Measure {
-  return parseMeasure({ value: cellValue(argument) });
+  return parseMeasure({ value: argumentValue(argument) });
 }
 
 /** 分值: a positive number; null for a blank, and for 0, of which there is nothing to score. */
-export function pointsOf(argument: unknown): Decimal | null {
-  if (isBlank(argument)) return null;
-  const points = numberOf(argument) ?? numberOf(argument, '%');
-  if (points === null || points.lt(0)) throw trouble('value', 'weight', { value: textOf(argument) });
+export function pointsArgument(argument: unknown): Decimal | null {
+  if (isBlankArgument(argument)) return null;
+  const points = numberArgument(argument) ?? numberArgument(argument, '%');
+  if (points === null || points.lt(0))
+    throw functionTrouble('value', 'weight', { value: textArgument(argument) });
   return points.isZero() ? null : points;
 }
 
@@ -98,15 +99,15 @@ export type DocumentRules = InspectOptions | null;
  * The profile of the optional last parameter: an id (`hubei`) or a name (湖北), those of the document included.
  * Left out, it is the one chosen for the document, else the national one.
  */
-export function profileOf(argument: unknown, document: DocumentRules): Profile {
-  const left = isBlank(argument) || argument === 0;
-  if (document === null && left) throw trouble('na', 'no-rules');
+export function profileArgument(argument: unknown, document: DocumentRules): Profile {
+  const left = isBlankArgument(argument) || argument === 0;
+  if (document === null && left) throw functionTrouble('na', 'no-rules');
   const { profile: chosen, customProfiles = [] } = document ?? {};
   if (left) return (chosen === undefined ? null : profileById(chosen, customProfiles)) ?? nationalProfile;
-  const wanted = textOf(argument).trim();
+  const wanted = textArgument(argument).trim();
   const own = namedProfiles(customProfiles).find(({ id, name }) => id === wanted || name === wanted);
   const profile = findProfile(wanted) ?? (own ? profileById(own.id, customProfiles) : null);
-  if (profile === null) throw trouble('value', 'profile', { profile: textOf(argument) });
+  if (profile === null) throw functionTrouble('value', 'profile', { profile: textArgument(argument) });
   return profile;
 }
 

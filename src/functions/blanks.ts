@@ -1,6 +1,6 @@
 import { parseRange } from '../engine/address';
 import type { Rect } from '../engine/workbook';
-import { callsIn, type Area, type Source } from './calls';
+import { callsIn, type ArgumentArea, type ArgumentSource } from './calls';
 import type { FunctionId } from './ids';
 
 /**
@@ -29,7 +29,7 @@ export function hasDoubtfulZero({ id, args }: Call): boolean {
 }
 
 /** The cells to be looked at before a call of this formula can be answered. */
-export function areasOf(formula: string, id: FunctionId): readonly Area[] {
+export function areasAsked(formula: string, id: FunctionId): readonly ArgumentArea[] {
   return callsIn(formula, id).flatMap((sources) =>
     sources.flatMap((source) => (source.kind === 'cells' ? [source.area] : [])),
   );
@@ -42,7 +42,7 @@ export function areasOf(formula: string, id: FunctionId): readonly Area[] {
 export function withBlanks(
   { id, args }: Call,
   formula: string,
-  contentsOf: (area: Area) => CellContents | null,
+  contentsOf: (area: ArgumentArea) => CellContents | null,
 ): readonly unknown[] | null {
   const settled = callsIn(formula, id)
     .filter((sources) => args.every((argument, index) => mayGive(sources[index], argument, contentsOf)))
@@ -56,15 +56,15 @@ const UNKNOWN = Symbol('unknown');
 
 const isBlankCell = (value: unknown): boolean => value === '' || value === null || value === undefined;
 
-function same(held: unknown, blank: boolean, argument: unknown): boolean {
+function isSameArgument(held: unknown, blank: boolean, argument: unknown): boolean {
   return blank || isBlankCell(held) ? argument === 0 || isBlankCell(argument) : held === argument;
 }
 
 /** Whether the cells of an argument hold what was handed over; of several cells for one value, one of them. */
 function mayGive(
-  source: Source | undefined,
+  source: ArgumentSource | undefined,
   argument: unknown,
-  contentsOf: (area: Area) => CellContents | null,
+  contentsOf: (area: ArgumentArea) => CellContents | null,
 ): boolean {
   if (source?.kind !== 'cells') return true;
   const contents = contentsOf(source.area);
@@ -72,16 +72,17 @@ function mayGive(
   const { values, blank } = contents;
   const flat = Array.isArray(argument) ? argument.flat() : null;
   const cells = values.flat().map((value, index) => ({ value, blank: blank.flat()[index] === true }));
-  if (flat === null) return cells.some((cell) => same(cell.value, cell.blank, argument));
+  if (flat === null) return cells.some((cell) => isSameArgument(cell.value, cell.blank, argument));
   return (
-    flat.length === cells.length && cells.every((cell, index) => same(cell.value, cell.blank, flat[index]))
+    flat.length === cells.length &&
+    cells.every((cell, index) => isSameArgument(cell.value, cell.blank, flat[index]))
   );
 }
 
 function settle(
   argument: unknown,
-  source: Source | undefined,
-  contentsOf: (area: Area) => CellContents | null,
+  source: ArgumentSource | undefined,
+  contentsOf: (area: ArgumentArea) => CellContents | null,
 ): unknown {
   if (Array.isArray(argument))
     return argument.flat().includes(0) ? settleRange(argument, source, contentsOf) : argument;
@@ -110,8 +111,8 @@ function settleCell(contents: CellContents | null): unknown {
 
 function settleRange(
   argument: readonly unknown[],
-  source: Source | undefined,
-  contentsOf: (area: Area) => CellContents | null,
+  source: ArgumentSource | undefined,
+  contentsOf: (area: ArgumentArea) => CellContents | null,
 ): unknown {
   if (source?.kind === 'number') return argument;
   if (source?.kind !== 'cells') return UNKNOWN;

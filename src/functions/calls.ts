@@ -5,13 +5,13 @@ import type { FunctionId } from './ids';
 /** Where the arguments of a call come from, read out of the formula that holds it. */
 
 /** Cells that an argument names. `sheet` null = the formula's own. */
-export interface Area {
+export interface ArgumentArea {
   readonly sheet: string | null;
   readonly rect: Rect;
 }
 
-export type Source =
-  | { readonly kind: 'cells'; readonly area: Area }
+export type ArgumentSource =
+  | { readonly kind: 'cells'; readonly area: ArgumentArea }
   /** A number that was written or calculated: its 0 is a 0. */
   | { readonly kind: 'number' }
   | { readonly kind: 'left-out' }
@@ -23,12 +23,12 @@ const PIECE =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[[^[\]]*\]|[\p{L}\p{N}_.$\\]+!?|[(){},:!#@%^*/+&=<>-]|\s+|[^]/gu;
 
 /** Every call of a function in a formula, argument by argument. */
-export function callsIn(formula: string, id: FunctionId): readonly (readonly Source[])[] {
+export function callsIn(formula: string, id: FunctionId): readonly (readonly ArgumentSource[])[] {
   const pieces = [...formula.matchAll(PIECE)].map(([piece]) => piece);
   return pieces.flatMap((piece, index) => {
     if (!isName(piece, id) || pieces[index + 1] !== '(') return [];
     const args = argumentsFrom(pieces, index + 2);
-    return args === null ? [] : [args.map(sourceOf)];
+    return args === null ? [] : [args.map(argumentSource)];
   });
 }
 
@@ -64,7 +64,7 @@ const OPERATORS = new Set([...'+-*/^&=<>%']);
 const CALCULATES =
   /^(?:PJ\.[A-Z]+|SUM(?:IFS?|PRODUCT)?|SUBTOTAL|PRODUCT|AVERAGE(?:IFS?)?|MEDIAN|MAX|MIN|COUNT(?:A|IFS?)?|ROUND(?:UP|DOWN)?|INT|TRUNC|ABS|MOD|N|VALUE|LEN|RANK)$/;
 
-function sourceOf(pieces: readonly string[]): Source {
+function argumentSource(pieces: readonly string[]): ArgumentSource {
   const argument = pieces.filter((piece) => piece.trim() !== '');
   const [first = '', ...rest] = argument;
   if (first === '') return { kind: 'left-out' };
@@ -78,7 +78,7 @@ function sourceOf(pieces: readonly string[]): Source {
 const AREA =
   /^@?(?:(?:'((?:[^'[\]]|'')+)'|([\p{L}\p{N}_.]+))!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?)$/u;
 
-function areaOf(argument: string): Area | null {
+function areaOf(argument: string): ArgumentArea | null {
   const [, quoted, plain, address = ''] = AREA.exec(argument) ?? [];
   const rect = parseRange(address);
   if (rect === null) return null;

@@ -5,8 +5,16 @@ import { inspect } from '../engine';
 import { fillTemplate } from '../engine/locales/text';
 import type { CellSnapshot, WorkbookSnapshot } from '../engine/workbook';
 import type { DocumentRules } from './arguments';
-import { cellValue, isBlank, profileOf, range, single, textOf, trouble } from './arguments';
-import type { Row } from './compute';
+import {
+  argumentValue,
+  isBlankArgument,
+  profileArgument,
+  rangeArgument,
+  single,
+  textArgument,
+  functionTrouble,
+} from './arguments';
+import type { ResultRow } from './compute';
 import { checkWords } from './messages';
 
 /**
@@ -34,11 +42,11 @@ const MOST_CELLS = 100_000;
 
 type Range = readonly (readonly unknown[])[];
 
-function snapshotOf(form: Range, top: number, left: number): WorkbookSnapshot {
+function rangeSnapshot(form: Range, top: number, left: number): WorkbookSnapshot {
   const cells = form.flatMap((line, row) =>
     line.flatMap((argument, col): readonly CellSnapshot[] => {
-      if (isBlank(argument)) return [];
-      return [{ row: row + top, col: col + left, value: cellValue(argument) }];
+      if (isBlankArgument(argument)) return [];
+      return [{ row: row + top, col: col + left, value: argumentValue(argument) }];
     }),
   );
   const sheet = {
@@ -54,16 +62,17 @@ function snapshotOf(form: Range, top: number, left: number): WorkbookSnapshot {
 }
 
 function corner(argument: unknown): { readonly row: number; readonly col: number } {
-  if (isBlank(argument) || argument === 0) return { row: 0, col: 0 };
-  const position = parseAddress(textOf(argument));
-  if (position === null) throw trouble('value', 'top-left', { value: textOf(argument) });
+  if (isBlankArgument(argument) || argument === 0) return { row: 0, col: 0 };
+  const position = parseAddress(textArgument(argument));
+  if (position === null) throw functionTrouble('value', 'top-left', { value: textArgument(argument) });
   return position;
 }
 
 /** The options of the pane; a cell that is ignored there has the same contents here, but no sheet. */
 function optionsOf(profile: unknown, document: DocumentRules): InspectOptions {
-  const given = isBlank(profile) || profile === 0 ? {} : { profile: profileOf(profile, document).id };
-  if (document === null && !('profile' in given)) throw trouble('na', 'no-rules');
+  const given =
+    isBlankArgument(profile) || profile === 0 ? {} : { profile: profileArgument(profile, document).id };
+  if (document === null && !('profile' in given)) throw functionTrouble('na', 'no-rules');
   const ignore = (document?.ignore ?? []).map((entry) =>
     entry.cell === null ? entry : { ...entry, cell: { ...entry.cell, sheetName: '' } },
   );
@@ -71,41 +80,41 @@ function optionsOf(profile: unknown, document: DocumentRules): InspectOptions {
 }
 
 /** 总分填 98，应为 102（9 + 20 + 53 + 10 + 10 = 102）. */
-function sentence({ message, calculation }: Finding): string {
+function findingSentence({ message, calculation }: Finding): string {
   return calculation === null || message.includes(calculation)
     ? message
     : `${message}${fillTemplate(checkWords.calculation, { calculation })}`;
 }
 
-const ORDER: readonly Severity[] = ['error', 'warning', 'review', 'info'];
+const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'review', 'info'];
 
 /** PJ.CHECK with the arguments of a cell. @throws FunctionTrouble */
-export function checkAnswer(args: readonly unknown[], document: DocumentRules): readonly Row[] {
+export function checkAnswer(args: readonly unknown[], document: DocumentRules): readonly ResultRow[] {
   const [form, profile, corner] = args;
-  return check(range(form), single(profile), single(corner), document);
+  return checkRange(rangeArgument(form), single(profile), single(corner), document);
 }
 
 /** Findings of the forms in a range, worst first: severity, cell, sentence, expected value. */
-export function check(
+export function checkRange(
   form: Range,
   profile: unknown,
   topLeft: unknown,
   document: DocumentRules = {},
-): readonly Row[] {
+): readonly ResultRow[] {
   const { row, col } = corner(topLeft);
   const options = optionsOf(profile, document);
-  if (form.length * (form[0]?.length ?? 0) > MOST_CELLS) throw trouble('value', 'too-large');
-  const { forms, findings } = inspect(snapshotOf(form, row, col), options);
+  if (form.length * (form[0]?.length ?? 0) > MOST_CELLS) throw functionTrouble('value', 'too-large');
+  const { forms, findings } = inspect(rangeSnapshot(form, row, col), options);
   if (!forms.some(({ form }) => hasIndicators(form) && form.indicators.length > 0))
-    throw trouble('na', 'no-form');
+    throw functionTrouble('na', 'no-form');
   const found = findings.filter((finding) => !MISSING.has(finding.code) && !mayBePercentage(finding));
   if (found.length === 0) return [[checkWords.passed, '', checkWords['passed-detail'], '']];
   return [...found]
-    .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
+    .sort((a, b) => SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity))
     .map((finding) => [
       checkWords.severity[finding.severity],
       finding.cell.address,
-      sentence(finding),
+      findingSentence(finding),
       finding.expected ?? '',
     ]);
 }

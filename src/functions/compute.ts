@@ -4,7 +4,7 @@ import { compareMeasures, readPlainNumber, readTier } from '../engine/measure';
 import type { Measure, Operator, PlainNumber } from '../engine/measure';
 import { profiles } from '../engine/profiles';
 import {
-  executionRate,
+  rateOfExecution,
   expectedExecution,
   expectedIndicatorScore,
   gradeOf,
@@ -13,22 +13,22 @@ import {
 } from '../engine/score';
 import type { DocumentRules } from './arguments';
 import {
-  cellValue,
+  argumentValue,
   FunctionTrouble,
-  isBlank,
+  isBlankArgument,
   measureOf,
   namedProfiles,
-  numberOf,
-  pointsOf,
-  profileOf,
-  textOf,
-  trouble,
+  numberArgument,
+  pointsArgument,
+  profileArgument,
+  textArgument,
+  functionTrouble,
 } from './arguments';
 
 /** The functions themselves, free of Excel: they return values or throw a `FunctionTrouble`. */
 
 /** One row of a spilled result. */
-export type Row = readonly (string | number)[];
+export type ResultRow = readonly (string | number)[];
 
 function indicator(
   weight: unknown,
@@ -37,9 +37,9 @@ function indicator(
   profile: unknown,
   document: DocumentRules = {},
 ): ExpectedScore | null {
-  const rules = profileOf(profile, document);
-  const points = pointsOf(weight);
-  if (points === null || isBlank(target) || isBlank(actual)) return null;
+  const rules = profileArgument(profile, document);
+  const points = pointsArgument(weight);
+  if (points === null || isBlankArgument(target) || isBlankArgument(actual)) return null;
   return expectedIndicatorScore({
     target: measureOf(target),
     actual: measureOf(actual),
@@ -50,7 +50,7 @@ function indicator(
 }
 
 /** "" while weight, target or actual value is blank; #N/A with the reason where a person must judge. */
-export function score(
+export function scoreAnswer(
   weight: unknown,
   target: unknown,
   actual: unknown,
@@ -64,7 +64,7 @@ export function score(
 }
 
 /** The calculation, the tier or the reason, as a sentence. */
-export function explain(
+export function explainAnswer(
   weight: unknown,
   target: unknown,
   actual: unknown,
@@ -75,58 +75,62 @@ export function explain(
 }
 
 function amount(argument: unknown, key: 'budget' | 'executed'): PlainNumber {
-  const plain = readPlainNumber(cellValue(argument));
+  const plain = readPlainNumber(argumentValue(argument));
   if (plain === null || !/^[千百]?[万亿]?元?$/.test(plain.suffix ?? ''))
-    throw trouble('value', key, { value: textOf(argument) });
+    throw functionTrouble('value', key, { value: textArgument(argument) });
   return plain;
 }
 
 /** Both amounts in one unit; null while one is blank. */
 function amountsOf(budget: unknown, executed: unknown): { budget: Decimal; executed: Decimal } | null {
-  const given = isBlank(budget) ? null : amount(budget, 'budget');
-  const spent = isBlank(executed) ? null : amount(executed, 'executed');
+  const given = isBlankArgument(budget) ? null : amount(budget, 'budget');
+  const spent = isBlankArgument(executed) ? null : amount(executed, 'executed');
   if (given === null || spent === null) return null;
   if (given.suffix !== spent.suffix)
-    throw trouble('value', 'units', { budget: textOf(budget), executed: textOf(executed) });
+    throw functionTrouble('value', 'units', {
+      budget: textArgument(budget),
+      executed: textArgument(executed),
+    });
   return { budget: given.value, executed: spent.value };
 }
 
 /** Score of the execution rate; the profile's points where `weight` is blank. */
-export function executionScore(
+export function executionScoreAnswer(
   weight: unknown,
   budget: unknown,
   executed: unknown,
   profile: unknown,
   document: DocumentRules = {},
 ): number | string {
-  const rules = profileOf(profile, document);
+  const rules = profileArgument(profile, document);
   const amounts = amountsOf(budget, executed);
   if (amounts === null) return '';
-  const expected = expectedExecution({ ...amounts, points: pointsOf(weight), profile: rules });
+  const expected = expectedExecution({ ...amounts, points: pointsArgument(weight), profile: rules });
   if (expected.kind === 'score') return Number(expected.value);
   throw new FunctionTrouble('na', expected.sentence);
 }
 
 /** Execution rate as a share of 1, rounded as the profile rounds the percentage (0.996). */
-export function rate(
+export function rateAnswer(
   budget: unknown,
   executed: unknown,
   profile: unknown,
   document: DocumentRules = {},
 ): number | string {
-  const rules = profileOf(profile, document);
+  const rules = profileArgument(profile, document);
   const amounts = amountsOf(budget, executed);
   if (amounts === null) return '';
-  const result = executionRate({ ...amounts, profile: rules });
-  if (result === null) throw trouble('na', 'rate');
+  const result = rateOfExecution({ ...amounts, profile: rules });
+  if (result === null) throw functionTrouble('na', 'rate');
   return result.percent.div(100).toNumber();
 }
 
 /** actual ÷ target as a share of 1, four places (0.9342). */
-export function completion(target: unknown, actual: unknown): number | string {
-  if (isBlank(target) || isBlank(actual)) return '';
+export function completionAnswer(target: unknown, actual: unknown): number | string {
+  if (isBlankArgument(target) || isBlankArgument(actual)) return '';
   const { completion: ratio } = compareMeasures(measureOf(target), measureOf(actual));
-  if (ratio === null) throw trouble('na', 'completion', { target: textOf(target), actual: textOf(actual) });
+  if (ratio === null)
+    throw functionTrouble('na', 'completion', { target: textArgument(target), actual: textArgument(actual) });
   return roundHalfUp(ratio, 4).toNumber();
 }
 
@@ -139,7 +143,7 @@ function dayText(day: number): string {
   return year === 0 ? rest : `${year}-${rest}`;
 }
 
-function parsed(measure: Measure): Row {
+function measureRow(measure: Measure): ResultRow {
   switch (measure.kind) {
     case 'number':
       return [SYMBOLS[measure.operator], measure.value.toNumber(), measure.unit?.text ?? ''];
@@ -159,44 +163,44 @@ function parsed(measure: Measure): Row {
     case 'nil':
       return ['', '', ''];
     case 'malformed':
-      throw trouble('value', 'malformed', { text: measure.text });
+      throw functionTrouble('value', 'malformed', { text: measure.text });
   }
 }
 
 /** Operator, number and unit side by side. */
-export function parse(value: unknown): readonly Row[] {
-  return [parsed(measureOf(value))];
+export function parseAnswer(value: unknown): readonly ResultRow[] {
+  return [measureRow(measureOf(value))];
 }
 
 /** Tier, lowest and highest score side by side. */
-export function tier(
+export function tierAnswer(
   weight: unknown,
   actual: unknown,
   profile: unknown,
   document: DocumentRules = {},
-): readonly Row[] {
-  const rules = profileOf(profile, document);
-  const points = pointsOf(weight);
-  if (points === null || isBlank(actual)) return [['', '', '']];
-  const reading = readTier(textOf(actual));
-  if (reading === null) throw trouble('na', 'tier', { text: textOf(actual) });
+): readonly ResultRow[] {
+  const rules = profileArgument(profile, document);
+  const points = pointsArgument(weight);
+  if (points === null || isBlankArgument(actual)) return [['', '', '']];
+  const reading = readTier(textArgument(actual));
+  if (reading === null) throw functionTrouble('na', 'tier', { text: textArgument(actual) });
   const rule = tierRule(rules, reading.tier);
-  if (rule === null) throw trouble('na', 'tier-manual');
+  if (rule === null) throw functionTrouble('na', 'tier-manual');
   const { low, high } = tierInterval(rule, points);
   return [[rule.name, low.toNumber(), high.toNumber()]];
 }
 
 /** Exact sum of the scores; blanks are skipped, texts that hold a number are counted. */
-export function total(scores: readonly (readonly unknown[])[], execution: unknown): number {
+export function totalAnswer(scores: readonly (readonly unknown[])[], execution: unknown): number {
   const numbers = [...scores, [execution]].flatMap((line, row) =>
     line.flatMap((value, col): readonly Decimal[] => {
-      if (isBlank(value)) return [];
-      const number = numberOf(value);
+      if (isBlankArgument(value)) return [];
+      const number = numberArgument(value);
       if (number === null)
-        throw trouble('value', 'total-cell', {
+        throw functionTrouble('value', 'total-cell', {
           row: String(row + 1),
           col: String(col + 1),
-          value: textOf(value),
+          value: textArgument(value),
         });
       return [number];
     }),
@@ -204,39 +208,43 @@ export function total(scores: readonly (readonly unknown[])[], execution: unknow
   return sumOf(numbers).toNumber();
 }
 
-export function grade(totalScore: unknown, profile: unknown, document: DocumentRules = {}): string {
-  const rules = profileOf(profile, document);
-  if (isBlank(totalScore)) return '';
-  const number = numberOf(totalScore);
-  if (number === null || number.lt(0)) throw trouble('value', 'total', { value: textOf(totalScore) });
+export function gradeAnswer(totalScore: unknown, profile: unknown, document: DocumentRules = {}): string {
+  const rules = profileArgument(profile, document);
+  if (isBlankArgument(totalScore)) return '';
+  const number = numberArgument(totalScore);
+  if (number === null || number.lt(0))
+    throw functionTrouble('value', 'total', { value: textArgument(totalScore) });
   const { disputed } = rules.total;
-  if (disputed && number.gte(disputed.from) && number.lte(disputed.to)) throw trouble('na', 'grade-disputed');
+  if (disputed && number.gte(disputed.from) && number.lte(disputed.to))
+    throw functionTrouble('na', 'grade-disputed');
   const found = gradeOf(number, rules);
-  if (found === null) throw trouble('na', 'grade');
+  if (found === null) throw functionTrouble('na', 'grade');
   return found.name;
 }
 
 /** Average of rates weighted by funds: the Hubei rule for rolling up relative values and scores. */
-export function weighted(
+export function weightedAnswer(
   values: readonly (readonly unknown[])[],
   funds: readonly (readonly unknown[])[],
 ): number {
   const flat = values.flat();
   const amounts = funds.flat();
-  if (flat.length !== amounts.length) throw trouble('value', 'sizes');
+  if (flat.length !== amounts.length) throw functionTrouble('value', 'sizes');
   const columns = values[0]?.length ?? 1;
   // 95% written as text counts as 95; a number beside it may be a share, so that all must be texts.
-  const percent = flat.filter((value) => !isBlank(value)).every((value) => textOf(value).endsWith('%'));
+  const percent = flat
+    .filter((value) => !isBlankArgument(value))
+    .every((value) => textArgument(value).endsWith('%'));
   const suffix = percent ? '%' : '分';
   let sum = new Decimal(0);
   let weight = new Decimal(0);
   flat.forEach((value, index) => {
     const money = amounts[index];
-    if (isBlank(value) && (isBlank(money) || money === 0)) return;
-    const number = numberOf(value, suffix);
-    const fund = numberOf(money);
+    if (isBlankArgument(value) && (isBlankArgument(money) || money === 0)) return;
+    const number = numberArgument(value, suffix);
+    const fund = numberArgument(money);
     if (number === null || fund === null || fund.lt(0)) {
-      throw trouble('value', 'weighted-cell', {
+      throw functionTrouble('value', 'weighted-cell', {
         row: String(Math.floor(index / columns) + 1),
         col: String((index % columns) + 1),
       });
@@ -244,12 +252,12 @@ export function weighted(
     sum = sum.plus(number.times(fund));
     weight = weight.plus(fund);
   });
-  if (weight.isZero()) throw trouble('na', 'funds');
+  if (weight.isZero()) throw functionTrouble('na', 'funds');
   return roundHalfUp(sum.div(weight), 4).toNumber();
 }
 
 /** Ids, names and summaries of the profiles, those of the document last. */
-export function profileList(document: DocumentRules = {}): readonly Row[] {
+export function profileList(document: DocumentRules = {}): readonly ResultRow[] {
   const { customProfiles = [] } = document ?? {};
   return [...profiles, ...namedProfiles(customProfiles)].map(({ id, name, summary }) => [id, name, summary]);
 }

@@ -10,21 +10,21 @@ export interface UsedRules {
 }
 
 /** PJ.CHECK depends on everything that the pane keeps, the others on the profile alone. */
-type Part = 'profile' | 'everything';
+type RulesPart = 'profile' | 'everything';
 
 export function createUsedRules(): UsedRules {
-  const used = new Map<Part, string>();
+  const used = new Map<RulesPart, string>();
   return {
     note: (id, rules) => {
       const part = id === 'CHECK' ? 'everything' : 'profile';
-      used.set(part, textOf(part, rules));
+      used.set(part, rulesText(part, rules));
     },
-    differ: (rules) => [...used].some(([part, text]) => text !== textOf(part, rules)),
+    differ: (rules) => [...used].some(([part, text]) => text !== rulesText(part, rules)),
     forget: () => used.clear(),
   };
 }
 
-function textOf(part: Part, rules: DocumentRules): string {
+function rulesText(part: RulesPart, rules: DocumentRules): string {
   if (rules === null || part === 'everything') return JSON.stringify(rules);
   const { profile, customProfiles } = rules;
   return JSON.stringify({ profile, customProfiles });

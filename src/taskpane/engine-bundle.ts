@@ -5,7 +5,7 @@
 export { ALL_CHECKS, inspect, listProfiles, planFill } from '../engine';
 export { profileById } from '../engine/profiles';
 export { describeRules } from '../engine/profiles/describe';
-export { textOf } from '../engine/checks/texts';
+export { checkText } from '../engine/checks/texts';
 export { exampleOf } from '../engine/score/example';
 export { reportText } from '../engine/report/plain';
 export { reportRows } from '../engine/report/rows';

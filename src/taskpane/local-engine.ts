@@ -18,7 +18,7 @@ function bundle(): Promise<Bundle> {
 }
 
 async function catalogue(customProfiles: readonly unknown[]): Promise<Catalogue> {
-  const { ALL_CHECKS, describeRules, listProfiles, profileById, textOf } = await bundle();
+  const { ALL_CHECKS, describeRules, listProfiles, profileById, checkText } = await bundle();
   const builtIn = new Set(listProfiles().map(({ id }) => id));
   return {
     profiles: listProfiles(customProfiles).map(({ id, name, summary }) => {
@@ -26,8 +26,8 @@ async function catalogue(customProfiles: readonly unknown[]): Promise<Catalogue>
       const rules = profile ? describeRules(profile) : [];
       return { id, name, summary, custom: !builtIn.has(id), rules };
     }),
-    checks: Object.fromEntries(ALL_CHECKS.map(({ code, id }) => [code, textOf(id).title])),
-    faults: Object.fromEntries(ALL_CHECKS.map(({ code, id }) => [code, textOf(id).fault])),
+    checks: Object.fromEntries(ALL_CHECKS.map(({ code, id }) => [code, checkText(id).title])),
+    faults: Object.fromEntries(ALL_CHECKS.map(({ code, id }) => [code, checkText(id).fault])),
   };
 }
 

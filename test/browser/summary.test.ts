@@ -3,7 +3,7 @@ import { summariesOf, summaryRows } from '../../src/browser/saving/summary';
 import { tableWorkbook } from '../../src/browser/saving/table';
 import { worstFirst, type DocumentEntry, type DocumentStatus } from '../../src/browser/state';
 import { inspect } from '../../src/engine';
-import type { Answer, Verdict } from '../../src/engine/verdict';
+import type { VerdictAnswer, Verdict } from '../../src/engine/verdict';
 import { readWorkbook } from '../../src/xlsx';
 import { readFixture } from '../taskpane/support/fixtures';
 
@@ -79,7 +79,7 @@ describe('the printed summary', () => {
 });
 
 describe('the list of files', () => {
-  const ready = (answer: Answer, change: number): DocumentStatus => {
+  const ready = (answer: VerdictAnswer, change: number): DocumentStatus => {
     const verdict: Verdict = {
       answer,
       demands: { change, fill: 0, explain: 0, optional: 0 },

@@ -1,6 +1,6 @@
 import { parseRange, rangeAddress } from '../../src/engine/address';
 import { callerOf, hasDoubtfulZero, withBlanks, type CellContents } from '../../src/functions/blanks';
-import { callsIn, type Area } from '../../src/functions/calls';
+import { callsIn, type ArgumentArea } from '../../src/functions/calls';
 
 /** What a formula says of each argument: the cells, or the kind. */
 function sources(formula: string): readonly (readonly string[])[] {
@@ -42,7 +42,7 @@ describe('where the arguments of a call come from', () => {
 });
 
 /** Cells by address; what is not listed is blank. */
-function sheet(cells: Readonly<Record<string, unknown>>): (area: Area) => CellContents {
+function sheet(cells: Readonly<Record<string, unknown>>): (area: ArgumentArea) => CellContents {
   return ({ rect: { top, left, bottom, right } }) => {
     const rows = Array.from({ length: bottom - top + 1 }, (_, row) =>
       Array.from({ length: right - left + 1 }, (__, col) => {

@@ -1,7 +1,7 @@
 import { inspect } from '../../src/engine';
 import type { WorkbookSnapshot } from '../../src/engine/workbook';
 import { FunctionTrouble } from '../../src/functions/arguments';
-import { check } from '../../src/functions/check';
+import { checkRange } from '../../src/functions/check';
 import { generateForm } from '../generator';
 import { fixtureWorkbook } from '../support/fixtures';
 import { remark, soundForms } from '../support/forms/corpus';
@@ -11,14 +11,14 @@ import { scoreAddress, standardForm } from '../support/standard-form';
 const FORM = '整体支出绩效自评表';
 
 /** `错误 H47`, and the beginning of what is said of it. */
-function places(rows: ReturnType<typeof check>): readonly string[] {
+function places(rows: ReturnType<typeof checkRange>): readonly string[] {
   return rows.map(([severity, cell]) => `${String(severity)} ${String(cell)}`);
 }
 
 describe('PJ.CHECK', () => {
   it('names the known faults of a published form at their cells, in the words of the pane', () => {
     const workbook = fixtureWorkbook('jiayuguan-2021');
-    const found = check(rangeOf(workbook, FORM), '', '');
+    const found = checkRange(rangeOf(workbook, FORM), '', '');
     // The truth file; 9 where 9.96 is due may be a rounding to whole points: a warning.
     expect(places(found)).toEqual(expect.arrayContaining(['错误 F12', '错误 B22', '错误 H47', '提醒 I4']));
     const pane = inspect(workbook).findings.find(
@@ -38,7 +38,7 @@ describe('PJ.CHECK', () => {
       weight: 90,
     };
     const workbook = standardForm({ rows: [{ ...row, name: '甲' }], executionScore: 10, totalScore: 100 });
-    const rows = check(rangeOf(workbook, '自评表'), '', '', { ignore: [ignored('PJ604')] });
+    const rows = checkRange(rangeOf(workbook, '自评表'), '', '', { ignore: [ignored('PJ604')] });
     expect(rows).toEqual([['通过', '', '未发现计算问题；完整检查请用窗格的“一键检查”', '']]);
   });
 
@@ -53,8 +53,8 @@ describe('PJ.CHECK', () => {
     };
     const workbook = standardForm({ rows: [{ ...row, name: '甲' }], executionScore: 10, totalScore: 105 });
     const values = rangeOf(workbook, '自评表');
-    expect(places(check(values, '', ''))).toContain(`错误 ${scoreAddress(0)}`);
-    expect(places(check(values, '', 'C5'))).toContain('错误 I15');
+    expect(places(checkRange(values, '', ''))).toContain(`错误 ${scoreAddress(0)}`);
+    expect(places(checkRange(values, '', 'C5'))).toContain('错误 I15');
   });
 });
 
@@ -65,7 +65,7 @@ function ignored(code: string): { code: string; cell: null; fingerprint: null; r
 describe('PJ.CHECK under what the pane keeps in the document', () => {
   it('leaves out what is ignored there', () => {
     const range = rangeOf(fixtureWorkbook('jiayuguan-2021'), FORM);
-    expect(places(check(range, '', '', { ignore: [ignored('PJ407')] }))).not.toContain('错误 H47');
+    expect(places(checkRange(range, '', '', { ignore: [ignored('PJ407')] }))).not.toContain('错误 H47');
   });
 
   it('judges by the rule chosen there, unless it is given one', () => {
@@ -74,16 +74,16 @@ describe('PJ.CHECK under what the pane keeps in the document', () => {
     // Hubei: 90 × 160 ÷ 386 = 37.31; the national text gives no formula, so that nobody is accused.
     const range = rangeOf(standardForm({ rows, executionScore: 10, totalScore: 60 }), '自评表');
     const cell = scoreAddress(0);
-    const faults = (profile: string, document: Parameters<typeof check>[3]): readonly string[] =>
-      places(check(range, profile, '', document)).filter((place) => /^(错误|提醒) /.test(place));
+    const faults = (profile: string, document: Parameters<typeof checkRange>[3]): readonly string[] =>
+      places(checkRange(range, profile, '', document)).filter((place) => /^(错误|提醒) /.test(place));
     expect(faults('', { profile: 'hubei' })).toContain(`错误 ${cell}`);
     expect(faults('全国通用', { profile: 'hubei' })).not.toContain(`错误 ${cell}`);
   });
 
   it('says so when the rule of the document could not be read', () => {
     const range = rangeOf(fixtureWorkbook('jiayuguan-2021'), FORM);
-    expect(() => check(range, '', '', null)).toThrow(FunctionTrouble);
-    expect(places(check(range, '全国通用', '', null))).toContain('错误 H47');
+    expect(() => checkRange(range, '', '', null)).toThrow(FunctionTrouble);
+    expect(places(checkRange(range, '全国通用', '', null))).toContain('错误 H47');
   });
 });
 
@@ -95,7 +95,7 @@ describe('PJ.CHECK beside the pane', () => {
       .findings.filter(({ cell }) => cell.sheetName === sheet)
       .map(({ cell, severity }) => `${words[severity]} ${cell.address}`);
     try {
-      return [new Set(pane), places(check(rangeOf(workbook, sheet), '', ''))];
+      return [new Set(pane), places(checkRange(rangeOf(workbook, sheet), '', ''))];
     } catch (error) {
       if (error instanceof FunctionTrouble) return [new Set(pane), []];
       throw error;

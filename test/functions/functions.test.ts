@@ -1,6 +1,6 @@
 import { EXAMPLES } from '../../scripts/function-examples';
 import type { FunctionExample } from '../../scripts/function-examples';
-import { answerOf, FunctionTrouble } from '../../src/functions/answers';
+import { quickAnswer, FunctionTrouble } from '../../src/functions/answers';
 import { checkAnswer } from '../../src/functions/check';
 import { FUNCTION_IDS } from '../../src/functions/ids';
 import { PROFILE_IDS } from './profile-ids';
@@ -12,7 +12,7 @@ const SHOWN = { value: '#VALUE!', na: '#N/A' } as const;
 async function functionOf(id: string): Promise<Callable> {
   const known = FUNCTION_IDS.find((candidate) => candidate === id);
   if (known === undefined) throw new Error(`No function ${id}`);
-  return (...args) => (known === 'CHECK' ? checkAnswer(args, {}) : answerOf(known, args, {}));
+  return (...args) => (known === 'CHECK' ? checkAnswer(args, {}) : quickAnswer(known, args, {}));
 }
 
 function run(callable: Callable, call: readonly unknown[]): FunctionExample['shows'] | unknown {

@@ -1,9 +1,9 @@
 import type { Decimal } from '../decimal';
 import { digitSlip } from '../diagnose/digits';
-import type { FormCell } from '../form';
 import type { Equation, Term } from './equation';
 import { gapOf, statusOf, toleranceOf } from './equation';
 import { flatMap } from '../lists';
+import { cellKey } from '../reading/names';
 
 /**
  * Which cell is to be corrected when sums do not come out? A figure is in several equations
@@ -24,15 +24,11 @@ export interface Blame {
   readonly cause: 'evidence' | 'slip' | 'total';
 }
 
-interface Candidate {
+interface BlameCandidate {
   readonly term: Term;
   readonly corrected: Decimal;
   readonly settles: readonly Equation[];
   readonly upsets: number;
-}
-
-export function keyOf({ sheet, address }: FormCell): string {
-  return `${sheet}!${address}`;
 }
 
 /** Assigns every violated equation to one cell. Equations that only set a bound take no part. */
@@ -55,9 +51,9 @@ function indexed(equations: readonly Equation[]): ReadonlyMap<string, readonly E
   const index = new Map<string, Equation[]>();
   for (const equation of equations) {
     for (const { cell } of termsOf(equation)) {
-      const list = index.get(keyOf(cell));
+      const list = index.get(cellKey(cell));
       if (list) list.push(equation);
-      else index.set(keyOf(cell), [equation]);
+      else index.set(cellKey(cell), [equation]);
     }
   }
   return index;
@@ -72,7 +68,7 @@ function nextBlame(
   witnesses: ReadonlyMap<string, readonly Equation[]>,
 ): Blame | null {
   const candidates = candidatesOf(open, witnesses);
-  const score = ({ settles, upsets }: Candidate): number => settles.length - upsets;
+  const score = ({ settles, upsets }: BlameCandidate): number => settles.length - upsets;
   const best = Math.max(...candidates.map(score));
   const top = candidates.filter((candidate) => score(candidate) === best);
   const most = Math.max(...top.map(({ settles }) => settles.length));
@@ -89,8 +85,8 @@ function nextBlame(
   return total ? blameOf(total, 'total') : null;
 }
 
-function blameOf({ term, corrected, settles }: Candidate, cause: Blame['cause']): Blame | null {
-  const own = settles.find(({ total }) => keyOf(total.cell) === keyOf(term.cell));
+function blameOf({ term, corrected, settles }: BlameCandidate, cause: Blame['cause']): Blame | null {
+  const own = settles.find(({ total }) => cellKey(total.cell) === cellKey(term.cell));
   const inTable = settles.find(({ relation }) => relation === 'sum');
   const primary = own?.relation === 'sum' ? own : (inTable ?? own ?? settles[0]);
   return primary ? { term, corrected, primary, explained: settles, cause } : null;
@@ -105,14 +101,14 @@ function demanded(equation: Equation, term: Term): Decimal {
 function candidatesOf(
   open: readonly Equation[],
   witnesses: ReadonlyMap<string, readonly Equation[]>,
-): readonly Candidate[] {
+): readonly BlameCandidate[] {
   const demands = new Map<string, { term: Term; equation: Equation; value: Decimal }[]>();
   for (const equation of open) {
     for (const term of termsOf(equation)) {
       const demand = { term, equation, value: demanded(equation, term) };
-      const list = demands.get(keyOf(term.cell));
+      const list = demands.get(cellKey(term.cell));
       if (list) list.push(demand);
-      else demands.set(keyOf(term.cell), [demand]);
+      else demands.set(cellKey(term.cell), [demand]);
     }
   }
   return flatMap([...demands], ([key, list]) =>
@@ -135,9 +131,9 @@ function candidatesOf(
 }
 
 /** One candidate per cell and set of settled equations. */
-function firstOfItsKind(candidate: Candidate, index: number, all: readonly Candidate[]): boolean {
-  const same = (other: Candidate): boolean =>
-    keyOf(other.term.cell) === keyOf(candidate.term.cell) &&
+function firstOfItsKind(candidate: BlameCandidate, index: number, all: readonly BlameCandidate[]): boolean {
+  const same = (other: BlameCandidate): boolean =>
+    cellKey(other.term.cell) === cellKey(candidate.term.cell) &&
     other.settles.length === candidate.settles.length &&
     other.settles.every((equation) => candidate.settles.includes(equation));
   return all.findIndex(same) === index;
@@ -146,7 +142,7 @@ function firstOfItsKind(candidate: Candidate, index: number, all: readonly Candi
 /** Would the witness no longer hold if the cell were corrected? */
 function upsets(witness: Equation, key: string, corrected: Decimal): boolean {
   const change = termsOf(witness)
-    .filter(({ cell }) => keyOf(cell) === key)
+    .filter(({ cell }) => cellKey(cell) === key)
     .map((term) => corrected.minus(term.value).times(term === witness.total ? 1 : -term.sign));
   const gap = change.reduce((sum, delta) => sum.plus(delta), gapOf(witness));
   return gap.abs().gt(toleranceOf(witness));
@@ -156,15 +152,15 @@ function upsets(witness: Equation, key: string, corrected: Decimal): boolean {
  * The one candidate that differs from its right value by a slip of the keys. Two digits exchanged
  * are no chance; one wrong digit may be, and counts only when the total is vouched for elsewhere.
  */
-function onlySlip(candidates: readonly Candidate[], open: readonly Equation[]): Candidate | null {
+function onlySlip(candidates: readonly BlameCandidate[], open: readonly Equation[]): BlameCandidate | null {
   const slips = flatMap(candidates, (candidate) => {
     const { term, corrected } = candidate;
     if (term.value.isZero() || corrected.isZero()) return [];
     const slip = digitSlip(term.value.div(term.scale), corrected.div(term.scale));
     return slip === null || slip === 'misread' ? [] : [{ candidate, strong: slip !== 'one-digit' }];
   });
-  const totals = new Set(open.map(({ total }) => keyOf(total.cell)));
-  const doubtful = candidates.some(({ term }) => totals.has(keyOf(term.cell)));
+  const totals = new Set(open.map(({ total }) => cellKey(total.cell)));
+  const doubtful = candidates.some(({ term }) => totals.has(cellKey(term.cell)));
   const strong = slips.filter((slip) => slip.strong);
   const counted = strong.length > 0 ? strong : doubtful ? [] : slips;
   return counted.length === 1 ? (counted[0]?.candidate ?? null) : null;

@@ -3,13 +3,19 @@ import type { AccountsTable, AccountsForm, Table, TableRow } from '../form';
 import { basicTotal } from './basic-detail-equations';
 import { Drafting, moneyColumns } from './drafting';
 import type { EquationDraft, Slot } from './equation';
-import { columnsOf, columnSums, headerTree } from './header-tree';
-import { totalColumn, totalRow } from './list-equations';
+import { sumColumns, columnSums, headerTree } from './header-tree';
+import { totalColumn, listTotalRow } from './list-equations';
 import type { TableSet } from './table-sets';
 import { spentOn, type ThreePublicItem } from './three-public-equations';
 import { halfOf, type Half } from './two-sided-equations';
 import { wordsOf } from './words';
-import { CLOSING_BALANCE, GENERAL, GOVERNMENT_FUND, OPENING, STATE_CAPITAL } from '../words/accounts-lines';
+import {
+  CLOSING_BALANCE,
+  GENERAL_BUDGET,
+  GOVERNMENT_FUND,
+  OPENING,
+  STATE_CAPITAL,
+} from '../words/accounts-lines';
 import { flatMap } from '../lists';
 import { BESIDE_SPENDING, FINAL_OR_EXECUTED, INCOME_OF_YEAR } from '../words/accounts-heads';
 
@@ -49,7 +55,7 @@ export function crossEquations(set: TableSet): readonly EquationDraft[] {
     ...(all && spending ? spendingAgainstList(all, spending) : []),
     ...(all && fiscal ? incomeLines(all, fiscal) : []),
     ...(income && fiscal ? fiscalIncome(income, fiscal) : []),
-    ...(fiscal && general ? fiscalSpending(fiscal, general, GENERAL, true) : []),
+    ...(fiscal && general ? fiscalSpending(fiscal, general, GENERAL_BUDGET, true) : []),
     ...fundAgainstFiscal(fiscal, side('government-fund'), GOVERNMENT_FUND),
     ...fundAgainstFiscal(fiscal, side('state-capital'), STATE_CAPITAL),
     ...basicAgainstDetail(general, side('basic-detail')),
@@ -62,7 +68,7 @@ export function crossEquations(set: TableSet): readonly EquationDraft[] {
 }
 
 /** `left` and `right` are one figure shown twice. */
-function same(left: Slot | null, right: readonly (Slot | null)[], by: Side): readonly EquationDraft[] {
+function sameFigure(left: Slot | null, right: readonly (Slot | null)[], by: Side): readonly EquationDraft[] {
   const parts = right.filter((slot) => slot !== null);
   if (!left || parts.length === 0 || parts.length < right.length) return [];
   return [{ ...by.drafting.sum(left, parts), relation: 'same' }];
@@ -81,7 +87,7 @@ function spentColumn(table: Table): number | null {
   return spent.length === 1 ? (spent[0] ?? null) : null;
 }
 
-function lineOf(half: Half, pattern: RegExp): TableRow | null {
+function lineNamed(half: Half, pattern: RegExp): TableRow | null {
   const found = half.lines.filter(({ label }) => pattern.test(wordsOf(label.text)));
   return found.length === 1 ? (found[0] ?? null) : null;
 }
@@ -89,37 +95,37 @@ function lineOf(half: Half, pattern: RegExp): TableRow | null {
 /** X-1: 01 本年收入合计 = 02 合计, and each kind of income = its column. */
 function incomeAgainstList(all: Side, income: Side): readonly EquationDraft[] {
   const [half] = all.halves();
-  const total = totalRow(income.form);
+  const total = listTotalRow(income.form);
   if (!half || !total) return [];
   const column = spentColumn(half.table);
   const { table, row } = total;
   const tree = headerTree(table);
   const columnOf = (words: string): number | null => {
     const node = tree.find((one) => one.words === words);
-    const columns = node ? columnsOf(node) : [];
+    const columns = node ? sumColumns(node) : [];
     return columns.length === 1 ? (columns[0] ?? null) : null;
   };
   const kinds = flatMap(half.lines, (line) => {
     const words = wordsOf(line.label.text);
     if (isFiscalLine(words)) return [];
-    return same(income.slot(table, row, columnOf(words)), [all.slot(half.table, line, column)], income);
+    return sameFigure(income.slot(table, row, columnOf(words)), [all.slot(half.table, line, column)], income);
   });
   const fiscal = half.lines.filter(({ label }) => isFiscalLine(wordsOf(label.text)));
   const fiscalSlots = fiscal.map((line) => all.slot(half.table, line, column));
   return [
-    ...same(
+    ...sameFigure(
       income.slot(table, row, totalColumn(table)),
       [all.slot(half.table, half.yearTotal, column)],
       income,
     ),
     ...kinds,
-    ...same(income.slot(table, row, columnOf('财政拨款收入')), fiscalSlots, income),
+    ...sameFigure(income.slot(table, row, columnOf('财政拨款收入')), fiscalSlots, income),
   ];
 }
 
 function isFiscalLine(words: string): boolean {
   return (
-    GENERAL.test(words) ||
+    GENERAL_BUDGET.test(words) ||
     GOVERNMENT_FUND.test(words) ||
     STATE_CAPITAL.test(words) ||
     words === '财政拨款收入'
@@ -134,7 +140,7 @@ function spendingAgainstList(all: Side, spending: Side): readonly EquationDraft[
 }
 
 function againstClasses(wide: Side, half: Half, column: number | null, list: Side): readonly EquationDraft[] {
-  const total = totalRow(list.form);
+  const total = listTotalRow(list.form);
   if (!total || column === null) return [];
   const { table, row } = total;
   const own = totalColumn(table);
@@ -143,10 +149,10 @@ function againstClasses(wide: Side, half: Half, column: number | null, list: Sid
   );
   const lines = flatMap(half.lines, (line) => {
     const named = classes.get(wordsOf(line.label.text));
-    return same(list.slot(table, named, own), [wide.slot(half.table, line, column)], list);
+    return sameFigure(list.slot(table, named, own), [wide.slot(half.table, line, column)], list);
   });
   return [
-    ...same(list.slot(table, row, own), [wide.slot(half.table, half.yearTotal, column)], list),
+    ...sameFigure(list.slot(table, row, own), [wide.slot(half.table, half.yearTotal, column)], list),
     ...lines,
   ];
 }
@@ -158,10 +164,10 @@ function incomeLines(all: Side, fiscal: Side): readonly EquationDraft[] {
   if (!left || !right) return [];
   const from = spentColumn(left.table);
   const to = spentColumn(right.table);
-  return flatMap([GENERAL, GOVERNMENT_FUND, STATE_CAPITAL], (pattern) =>
-    same(
-      fiscal.slot(right.table, lineOf(right, pattern), to),
-      [all.slot(left.table, lineOf(left, pattern), from)],
+  return flatMap([GENERAL_BUDGET, GOVERNMENT_FUND, STATE_CAPITAL], (pattern) =>
+    sameFigure(
+      fiscal.slot(right.table, lineNamed(right, pattern), to),
+      [all.slot(left.table, lineNamed(left, pattern), from)],
       fiscal,
     ),
   );
@@ -169,13 +175,13 @@ function incomeLines(all: Side, fiscal: Side): readonly EquationDraft[] {
 
 /** X-2: 02 财政拨款收入 = 04 本年收入合计. */
 function fiscalIncome(income: Side, fiscal: Side): readonly EquationDraft[] {
-  const total = totalRow(income.form);
+  const total = listTotalRow(income.form);
   const [half] = fiscal.halves();
   if (!total || !half) return [];
   const node = headerTree(total.table).find(({ words }) => words === '财政拨款收入');
-  const [column, ...more] = node ? columnsOf(node) : [];
+  const [column, ...more] = node ? sumColumns(node) : [];
   if (column === undefined || more.length > 0) return [];
-  return same(
+  return sameFigure(
     fiscal.slot(half.table, half.yearTotal, spentColumn(half.table)),
     [income.slot(total.table, total.row, column)],
     fiscal,
@@ -193,7 +199,7 @@ function fiscalSpending(
   if (!half) return [];
   const columns = flatMap(
     headerTree(half.table).filter(({ words }) => budget.test(words)),
-    columnsOf,
+    sumColumns,
   );
   const [column] = columns;
   if (column === undefined || columns.length > 1) return [];
@@ -205,13 +211,13 @@ function fiscalSpending(
 function fundAgainstFiscal(fiscal: Side | null, fund: Side | null, budget: RegExp): readonly EquationDraft[] {
   if (!fiscal || !fund) return [];
   const [half] = fiscal.halves();
-  const total = totalRow(fund.form);
+  const total = listTotalRow(fund.form);
   if (!half || !total) return [];
   const tree = headerTree(total.table);
   const columnOf = (pattern: RegExp): number | null => {
     const columns = flatMap(
       tree.filter(({ words }) => pattern.test(words)),
-      columnsOf,
+      sumColumns,
     );
     return columns.length === 1 ? (columns[0] ?? null) : null;
   };
@@ -221,17 +227,17 @@ function fundAgainstFiscal(fiscal: Side | null, fund: Side | null, budget: RegEx
   const hasClosing = columnOf(CLOSING_BALANCE) !== null;
   return [
     ...fiscalSpending(fiscal, fund, budget, false),
-    ...same(slot(INCOME_OF_YEAR), [fiscal.slot(half.table, lineOf(half, budget), income)], fund),
-    ...(hasClosing ? same(slot(OPENING), [fiscal.slot(half.table, opened, income)], fund) : []),
+    ...sameFigure(slot(INCOME_OF_YEAR), [fiscal.slot(half.table, lineNamed(half, budget), income)], fund),
+    ...(hasClosing ? sameFigure(slot(OPENING), [fiscal.slot(half.table, opened, income)], fund) : []),
   ];
 }
 
 /** X-4: 05 基本支出 = 06 人员经费 + 公用经费. */
 function basicAgainstDetail(general: Side | null, detail: Side | null): readonly EquationDraft[] {
-  const total = general ? totalRow(general.form) : null;
+  const total = general ? listTotalRow(general.form) : null;
   if (!general || !detail || !total) return [];
   const column = basicColumn(total.table);
-  return same(general.slot(total.table, total.row, column), basicTotal(detail.drafting), general);
+  return sameFigure(general.slot(total.table, total.row, column), basicTotal(detail.drafting), general);
 }
 
 function basicColumn(table: Table): number | null {

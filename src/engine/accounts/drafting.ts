@@ -24,7 +24,7 @@ export class Drafting {
   slot(table: Table, row: TableRow, column: number, sign: 1 | -1 = 1): Slot {
     return {
       cell: row.cells[column] ?? null,
-      label: labelOf(table, row, column),
+      label: termLabel(table, row, column),
       sign,
       scale: this.scale,
     };
@@ -37,7 +37,7 @@ export class Drafting {
 }
 
 /** 行政运行·基本支出; a table with a single column is known by its rows. */
-export function labelOf(table: Table, row: TableRow, column: number): string {
+export function termLabel(table: Table, row: TableRow, column: number): string {
   const path = table.paths[column] ?? [];
   const words = path.map((cell) => wordsOf(cell.text)).filter((word) => word !== table.name);
   const heading = words.length > 1 && SUM_ALONE.test(words.at(-1) ?? '') ? words.slice(-2) : words.slice(-1);

@@ -24,13 +24,13 @@ export function headerTree(table: Table): readonly HeaderNode[] {
   return nodesOf(table.paths.map((path, column) => ({ path: path.slice(skip), column })));
 }
 
-interface Column {
+interface PathColumn {
   readonly path: readonly FormCell[];
   readonly column: number;
 }
 
-function nodesOf(columns: readonly Column[]): readonly HeaderNode[] {
-  const groups: { head: FormCell; columns: Column[] }[] = [];
+function nodesOf(columns: readonly PathColumn[]): readonly HeaderNode[] {
+  const groups: { head: FormCell; columns: PathColumn[] }[] = [];
   for (const column of columns) {
     const [head] = column.path;
     if (!head) continue;
@@ -52,11 +52,11 @@ function nodesOf(columns: readonly Column[]): readonly HeaderNode[] {
 }
 
 /** Columns that stand for a heading in a sum: its own 小计, or everything below it. */
-export function columnsOf(node: HeaderNode): readonly number[] {
+export function sumColumns(node: HeaderNode): readonly number[] {
   if (node.column !== null) return [node.column];
   const total = totalOf(node.children);
   if (total !== null) return [total];
-  return flatMap(node.children, columnsOf);
+  return flatMap(node.children, sumColumns);
 }
 
 /** The column of 合计 or 小计 among siblings; null when there is none or more than one. */
@@ -73,7 +73,7 @@ export function columnSums(nodes: readonly HeaderNode[]): readonly ColumnSum[] {
   if (total === null || others.length < 2) return inner;
   // After 其中 the list need not be complete.
   return [
-    { total, parts: flatMap(others, columnsOf), certain: !others.some(({ ofWhich }) => ofWhich) },
+    { total, parts: flatMap(others, sumColumns), certain: !others.some(({ ofWhich }) => ofWhich) },
     ...inner,
   ];
 }

@@ -1,7 +1,7 @@
 import { isOf, type AccountsForm, type Form } from '../form';
 import { basicDetailEquations } from './basic-detail-equations';
 import type { Blame } from './blame';
-import { assignBlame, keyOf } from './blame';
+import { assignBlame } from './blame';
 import { crossEquations } from './cross-table-equations';
 import { Drafting } from './drafting';
 import type { Equation, EquationDraft } from './equation';
@@ -10,10 +10,11 @@ import { listedEquations } from './list-equations';
 import { tableSets } from './table-sets';
 import { threePublicEquations } from './three-public-equations';
 import { twoSidedEquations } from './two-sided-equations';
+import { cellKey } from '../reading/names';
 import { flatMap } from '../lists';
 
 /** State of one equation, or of the cell that several of them accuse. */
-export type Entry =
+export type LedgerEntry =
   | { readonly kind: 'holds' | 'tail' | 'blank' | 'open' | 'above'; readonly equation: Equation }
   | { readonly kind: 'blame'; readonly equation: Equation; readonly blame: Blame };
 
@@ -35,15 +36,15 @@ interface Book {
   readonly recognition: { readonly forms: readonly Form[] };
 }
 
-const ledgers = new WeakMap<Book, readonly Entry[]>();
+const ledgers = new WeakMap<Book, readonly LedgerEntry[]>();
 
 /** All equations of the final accounts of a workbook, computed once. */
-export function accountsLedger(book: Book): readonly Entry[] {
+export function accountsLedger(book: Book): readonly LedgerEntry[] {
   const known = ledgers.get(book);
   if (known) return known;
   const forms = book.recognition.forms.filter((form) => isOf(form, ['accounts']));
   const drafts = [...flatMap(forms, tableEquations), ...flatMap(tableSets(forms), crossEquations)];
-  const entries = entriesOf(equationsOf(drafts));
+  const entries = ledgerEntries(equationsOf(drafts));
   ledgers.set(book, entries);
   return entries;
 }
@@ -59,22 +60,25 @@ function tableEquations(form: AccountsForm): readonly EquationDraft[] {
 }
 
 /** Judges equations together: every violated one is answered for by one cell, named once. */
-export function entriesOf(equations: readonly Equation[]): readonly Entry[] {
+export function ledgerEntries(equations: readonly Equation[]): readonly LedgerEntry[] {
   const blames = assignBlame(equations);
-  const blamed = new Set(blames.map(({ term }) => keyOf(term.cell)));
+  const blamed = new Set(blames.map(({ term }) => cellKey(term.cell)));
   const settled = new Set(flatMap(blames, ({ explained }) => explained));
   const named = new Set<string>();
-  const rest = flatMap(equations, (equation): readonly Entry[] => {
+  const rest = flatMap(equations, (equation): readonly LedgerEntry[] => {
     if (settled.has(equation)) return [];
     const status = statusOf(equation);
     if (status === 'holds' || status === 'open') return [{ kind: status, equation }];
     // What a wrong figure drags along needs no finding of its own, and one per row and cell is enough.
-    const involved = [equation.total, ...equation.parts].some(({ cell }) => blamed.has(keyOf(cell)));
+    const involved = [equation.total, ...equation.parts].some(({ cell }) => blamed.has(cellKey(cell)));
     const key =
-      status === 'blank' ? `${equation.form.id}:${equation.total.cell.row}` : keyOf(equation.total.cell);
+      status === 'blank' ? `${equation.form.id}:${equation.total.cell.row}` : cellKey(equation.total.cell);
     if (involved || named.has(key)) return [{ kind: 'open', equation }];
     named.add(key);
     return [{ kind: status === 'violated' ? 'above' : status, equation }];
   });
-  return [...blames.map((blame): Entry => ({ kind: 'blame', equation: blame.primary, blame })), ...rest];
+  return [
+    ...blames.map((blame): LedgerEntry => ({ kind: 'blame', equation: blame.primary, blame })),
+    ...rest,
+  ];
 }

@@ -2,7 +2,7 @@ import type { AccountsForm, Table, TableRow } from '../form';
 import { moneyColumns, type Drafting } from './drafting';
 import type { EquationDraft, Slot } from './equation';
 import { equationsOf, statusOf } from './equation';
-import { columnSums, columnsOf, headerTree, type HeaderNode } from './header-tree';
+import { columnSums, sumColumns, headerTree, type HeaderNode } from './header-tree';
 import { outlineOf } from './outline';
 import { INCOME_COLUMN, SPENDING_COLUMN } from '../words/accounts-heads';
 import { CLOSING_BALANCE, LIST_OF_CODES_TOTAL, OPENING, YEAR_TOTAL } from '../words/accounts-lines';
@@ -74,7 +74,7 @@ function yearSums(tree: readonly HeaderNode[]): ReturnType<typeof columnSums> {
   const balances = others.some(({ words }) => OPENING.test(words) || CLOSING_BALANCE.test(words));
   if (others.length < 2 || balances) return [];
   const known = others.every(({ words, ofWhich }) => !ofWhich && isPart(words));
-  return [{ total: total.column, parts: flatMap(others, columnsOf), certain: known }];
+  return [{ total: total.column, parts: flatMap(others, sumColumns), certain: known }];
 }
 
 function isPart(words: string): boolean {
@@ -91,7 +91,7 @@ function balance(
   const columns = (pattern: RegExp): readonly number[] =>
     flatMap(
       tree.filter(({ words }) => pattern.test(words)),
-      columnsOf,
+      sumColumns,
     );
   const opening = columns(OPENING);
   const income = columns(INCOME_OF_YEAR);
@@ -110,7 +110,7 @@ function balance(
 }
 
 /** The row of totals of a listed table. */
-export function totalRow(form: AccountsForm): { readonly table: Table; readonly row: TableRow } | null {
+export function listTotalRow(form: AccountsForm): { readonly table: Table; readonly row: TableRow } | null {
   for (const table of form.tables) {
     const row = table.rows.find(
       ({ code, label }) => code === null && LIST_OF_CODES_TOTAL.test(label.text.replace(/\s/g, '')),
@@ -126,7 +126,7 @@ export function totalColumn(table: Table): number | null {
   const years = tree.filter(({ words }) => YEAR_TOTAL.test(words) || OF_YEAR_ALONE.test(words));
   // A table with income and spending is about the spending.
   const year = years.find(({ words }) => words.includes('支出')) ?? years[0];
-  const columns = year ? columnsOf(year) : [];
+  const columns = year ? sumColumns(year) : [];
   if (columns.length === 1) return columns[0] ?? null;
   const [sum] = columnSums(tree);
   return sum?.total ?? null;

@@ -61,13 +61,13 @@ function parentOf(row: TableRow, rows: readonly TableRow[]): TableRow | null {
   return parent;
 }
 
-const NUMBERING: readonly RegExp[] = [CHAPTER, SECTION, /^\d+[、.](?!\d)/, /^\(\d+\)/];
+const OUTLINE_NUMBERING: readonly RegExp[] = [CHAPTER, SECTION, /^\d+[、.](?!\d)/, /^\(\d+\)/];
 
 function levelOf({ label }: TableRow, numbered: boolean): number {
   if (numbered) {
     const text = normaliseLabel(label.text);
-    const level = NUMBERING.findIndex((pattern) => pattern.test(text));
-    return level < 0 ? NUMBERING.length : level;
+    const level = OUTLINE_NUMBERING.findIndex((pattern) => pattern.test(text));
+    return level < 0 ? OUTLINE_NUMBERING.length : level;
   }
   const raw = typeof label.value === 'string' ? label.value : '';
   const indent = /^[\s\u3000]*/.exec(raw)?.[0] ?? '';
@@ -76,7 +76,7 @@ function levelOf({ label }: TableRow, numbered: boolean): number {
 
 function byLevels(rows: readonly TableRow[], total: TableRow | null): Outline {
   const numbered = rows.some(({ label }) =>
-    NUMBERING.some((pattern) => pattern.test(normaliseLabel(label.text))),
+    OUTLINE_NUMBERING.some((pattern) => pattern.test(normaliseLabel(label.text))),
   );
   const levels = rows.map((row) => levelOf(row, numbered));
   const lowest = Math.min(...levels);

@@ -6,7 +6,7 @@ import { columnSums, headerTree } from './header-tree';
 import { isOfWhich, wordsOf } from './words';
 import {
   CLOSING_BALANCE,
-  GENERAL,
+  GENERAL_BUDGET,
   GOVERNMENT_FUND,
   GRAND_TOTAL,
   OPENING,
@@ -34,7 +34,7 @@ export interface Half {
   readonly sure: { readonly lines: boolean; readonly carried: boolean };
 }
 
-const KINDS: readonly RegExp[] = [GENERAL, GOVERNMENT_FUND, STATE_CAPITAL];
+const FUND_KINDS: readonly RegExp[] = [GENERAL_BUDGET, GOVERNMENT_FUND, STATE_CAPITAL];
 
 export function halfOf(table: Table): Half {
   const { rows } = table;
@@ -71,7 +71,7 @@ function isLine(row: TableRow): boolean {
 }
 
 function isKind({ label }: TableRow): boolean {
-  return KINDS.some((kind) => kind.test(wordsOf(label.text)));
+  return FUND_KINDS.some((kind) => kind.test(wordsOf(label.text)));
 }
 
 /** Where lines are numbered 一、二、三、, only these are added: the lines between are parts of them. */

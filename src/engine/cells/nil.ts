@@ -9,11 +9,11 @@ import { DASH, NONE, NOT_APPLICABLE } from '../words/nil';
 export type NilMark = 'dash' | 'none' | 'not-applicable';
 
 /** Not even a nil mark that a column width repeated is longer. */
-const LONGEST = 24;
+const LONGEST_NIL = 24;
 
 /** The mark a text is; null when it says something. A blank text is no mark. */
 export function nilMark(text: string): NilMark | null {
-  return text.length > LONGEST ? null : lookUp(text);
+  return text.length > LONGEST_NIL ? null : lookUp(text);
 }
 
 const lookUp = memo((text: string): NilMark | null => {

@@ -54,7 +54,7 @@ export function quantityOf(value: CellValue, format: string, text: string): Quan
   if (value === null) return BLANK;
   if (typeof value === 'number' && !hasKnownDigits(value)) return { kind: 'text', text };
   if (typeof value === 'number') return format === 'General' ? plain(value) : stored(value, format);
-  if (typeof value === 'string') return text.length > LONGEST ? written(text) : known(text);
+  if (typeof value === 'string') return text.length > LONGEST_COMMON ? written(text) : knownQuantity(text);
   return isCellError(value) ? { kind: 'error', error: value.error } : { kind: 'text', text };
 }
 
@@ -78,7 +78,7 @@ function stored(value: number, format: string): NumberQuantity {
 const plain = memo((value: number): NumberQuantity => stored(value, 'General'));
 
 /** Longer texts are computed each time; there are few. */
-const LONGEST = 60;
+const LONGEST_COMMON = 60;
 
 /** "100   100" are two numbers in one cell, not one hundred thousand one hundred. */
 const TWO_NUMBERS = /\d\s+[\d.]/;
@@ -94,10 +94,10 @@ function written(text: string): Quantity {
   const mark = nilMark(text);
   if (mark) return NIL[mark];
   const number = NUMERIC_START.test(text) ? (numeric(text) ?? combined(text)) : null;
-  return number ?? sentence(text) ?? { kind: 'text', text };
+  return number ?? totalSentence(text) ?? { kind: 'text', text };
 }
 
-const known = memo(written);
+const knownQuantity = memo(written);
 
 function numeric(text: string): NumberQuantity | null {
   if (TWO_NUMBERS.test(text)) return null;
@@ -142,7 +142,7 @@ export function pointsBehind(cell: Readable | null): Decimal | null {
 }
 
 /** 自评总分：95分: label and total in one cell are the total. */
-function sentence(text: string): NumberQuantity | null {
+function totalSentence(text: string): NumberQuantity | null {
   const value = labelledTotal(text);
   return (
     value && {

@@ -15,7 +15,7 @@ import { expectedFormScores, indicatorMeasures } from '../score';
 import type { CellSnapshot, Rect, WorkbookSnapshot } from '../workbook';
 import type { Facts } from './facts';
 import { factsOf } from './facts';
-import { faultOf, readingFault, STEPS } from './fault';
+import { faultOf, readingFault, FAULT_STEPS } from './fault';
 import { flatMap } from '../lists';
 import type { NumberReading } from '../reading';
 import { asPoints, asWeight, readNumber } from '../reading';
@@ -67,7 +67,7 @@ export class WorkbookContext {
       try {
         return [contextOf(this, form, choose(form))];
       } catch (error) {
-        faults.push(faultOf(this, STEPS.rules, form, error));
+        faults.push(faultOf(this, FAULT_STEPS.rules, form, error));
         return [];
       }
     });

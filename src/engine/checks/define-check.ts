@@ -230,7 +230,7 @@ function judgeAll<Subject>(
   { judge, formOf }: Judge<Subject>,
 ): CheckRun {
   const violations: { readonly form: Form | null; readonly violation: Violation }[] = [];
-  let worst = ORDER.length - 1;
+  let worst = WORST_OUTCOME_FIRST.length - 1;
   let judged = 0;
   for (const subject of subjects) {
     try {
@@ -238,12 +238,12 @@ function judgeAll<Subject>(
       if (verdict === null) continue;
       if (verdict.kind !== 'does-not-apply') judged += 1;
       if (verdict.kind === 'violated') violations.push({ form: formOf(subject), violation: verdict });
-      worst = Math.min(worst, ORDER.indexOf(outcomeOf(verdict, severity)));
+      worst = Math.min(worst, WORST_OUTCOME_FIRST.indexOf(outcomeOf(verdict, severity)));
     } catch (error) {
       throw new BrokenCheck(subject, error);
     }
   }
-  return { outcome: ORDER[worst] ?? 'does-not-apply', judged, violations };
+  return { outcome: WORST_OUTCOME_FIRST[worst] ?? 'does-not-apply', judged, violations };
 }
 
 function outcomeOf(verdict: Verdict<string>, severity: Severity): CheckOutcome {
@@ -253,4 +253,4 @@ function outcomeOf(verdict: Verdict<string>, severity: Severity): CheckOutcome {
 }
 
 /** The worst first. */
-const ORDER: readonly CheckOutcome[] = ['violated', 'cannot-judge', 'holds', 'does-not-apply'];
+const WORST_OUTCOME_FIRST: readonly CheckOutcome[] = ['violated', 'cannot-judge', 'holds', 'does-not-apply'];

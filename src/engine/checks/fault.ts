@@ -16,7 +16,7 @@ export class BrokenCheck extends Error {
 }
 
 /** Steps before and beside the checks; where one breaks down, the fault bears its code. */
-export const STEPS = {
+export const FAULT_STEPS = {
   /** What each score should be is computed for all checks together. */
   scoring: { code: 'PJ000', id: 'scoring' },
   /** A sheet or a form is read; it is not judged then. */
@@ -27,7 +27,7 @@ export const STEPS = {
 
 /** A sheet or a form that could not be read for a fault of ours. */
 export function readingFault({ sheet, sheetName, address, cause }: BrokenReading): CheckFault {
-  const { code, id } = STEPS.reading;
+  const { code, id } = FAULT_STEPS.reading;
   return { code, check: id, form: null, cell: { sheet, sheetName, address }, ...errorOf(cause) };
 }
 
@@ -43,7 +43,7 @@ export function faultOf(
     code,
     check: id,
     form: form?.id ?? null,
-    cell: placeOf(context, subject, form),
+    cell: subjectPlace(context, subject, form),
     ...errorOf(cause),
   };
 }
@@ -54,7 +54,7 @@ function errorOf(cause: unknown): Pick<CheckFault, 'detail' | 'stack'> {
 }
 
 /** The cell of the subject; where it has none, the corner of the form. */
-function placeOf(
+function subjectPlace(
   context: Pick<WorkbookContext, 'workbook'>,
   subject: unknown,
   form: Form | null,

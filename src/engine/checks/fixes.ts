@@ -120,12 +120,12 @@ function likelyText(book: WorkbookContext, { cell, stated, expected }: Violation
   return parts.length === 2 ? oneCell(book, cell, { value: parts.join(expected) }, expected, false) : [];
 }
 
-type Written = Pick<FixEdit, 'value' | 'format'>;
+type WrittenValue = Pick<FixEdit, 'value' | 'format'>;
 
 function oneCell(
   book: WorkbookContext,
   cell: FormCell,
-  written: Written | null,
+  written: WrittenValue | null,
   shown: string,
   certain: boolean,
   kind: 'value' | 'label' | 'weight' = 'value',
@@ -146,14 +146,14 @@ function oneCell(
 function editOf(
   book: WorkbookContext,
   cell: FormCell,
-  { value, format }: Written,
+  { value, format }: WrittenValue,
   old: FormCell['value'],
 ): FixEdit {
   return { cell: book.place(cell), old, value, ...(format === undefined ? {} : { format }) };
 }
 
 /** `9.96` or `99.6%` written the way the cell holds its number now; null where that is unknown. */
-function numberFor(cell: FormCell, expected: string): Written | null {
+function numberFor(cell: FormCell, expected: string): WrittenValue | null {
   const percent = expected.endsWith('%');
   const digits = percent ? expected.slice(0, -1) : expected;
   if (!/^-?\d+(?:\.\d+)?$/.test(digits)) return null;
@@ -170,7 +170,7 @@ function numberFor(cell: FormCell, expected: string): Written | null {
 }
 
 /** The one number of a text: a text that is nothing else becomes a number, others keep their words. */
-function inText(cell: FormCell, text: string, digits: string, percent: boolean): Written | null {
+function inText(cell: FormCell, text: string, digits: string, percent: boolean): WrittenValue | null {
   const written = text.match(/\d+(?:\.\d+)?/g) ?? [];
   const [only, ...more] = written;
   if (only === undefined || more.length > 0 || /-\s*\d/.test(text)) return null;
@@ -183,7 +183,7 @@ function inText(cell: FormCell, text: string, digits: string, percent: boolean):
 }
 
 /** The points of a label: 产出指标（50分）. */
-function replaced(cell: FormCell, from: string, to: string): Written | null {
+function replaced(cell: FormCell, from: string, to: string): WrittenValue | null {
   if (typeof cell.value === 'number') return { value: new Decimal(to).toNumber() };
   if (typeof cell.value !== 'string') return null;
   const numbers = cell.value.match(/\d+(?:\.\d+)?/g) ?? [];
@@ -191,16 +191,16 @@ function replaced(cell: FormCell, from: string, to: string): Written | null {
   return hits.length === 1 && hits[0] !== undefined ? { value: cell.value.replace(hits[0], to) } : null;
 }
 
-function fitting(cell: FormCell, value: Decimal): Pick<Written, 'format'> {
+function fitting(cell: FormCell, value: Decimal): Pick<WrittenValue, 'format'> {
   const format = scoreFormat(cell, value, []);
   return format === null || isPercentFormat(cell.format) ? {} : { format };
 }
 
 /** A number written into a cell formatted as text would become a text again. */
-function unlessText(cell: FormCell, value: Decimal): Pick<Written, 'format'> {
+function unlessText(cell: FormCell, value: Decimal): Pick<WrittenValue, 'format'> {
   return cell.format === '@' ? { format: value.isInteger() ? '0' : '0.00' } : {};
 }
 
-function percentPlaces(cell: FormCell, percent: Decimal): Pick<Written, 'format'> {
+function percentPlaces(cell: FormCell, percent: Decimal): Pick<WrittenValue, 'format'> {
   return (shownPlaces(cell.format) ?? 0) < percent.decimalPlaces() ? { format: '0.00%' } : {};
 }

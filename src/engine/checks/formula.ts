@@ -30,7 +30,7 @@ function terms(formula: string): readonly string[] | null {
   return depth === 0 ? [...found, formula.slice(start)] : null;
 }
 
-function areasOf(term: string): readonly Rect[] | null {
+function termAreas(term: string): readonly Rect[] | null {
   const inside = FUNCTION.exec(term)?.[1];
   const references = inside === undefined ? [term] : inside.split(',');
   const areas = references.map((reference) => parseRange(reference.trim()));
@@ -46,7 +46,7 @@ export function readSumFormula(formula: string): SumFormula | null {
   const rounded = /^ROUND\((.*),\d+\)$/i.exec(bare)?.[1] ?? bare;
   const parts = terms(rounded);
   if (!parts) return null;
-  const areas = parts.map(areasOf);
+  const areas = parts.map(termAreas);
   return areas.every((list) => list !== null) ? { areas: areas.flat() } : null;
 }
 
@@ -56,7 +56,7 @@ export function timesCounted(formula: SumFormula, { row, col }: CellPosition): n
 }
 
 /** Cells that the total's formula adds up; null when it has none or is no plain sum. */
-export function coveredBy(cell: FormCell, addends: readonly Addend[]): ReadonlySet<FormCell> | null {
+export function summedCells(cell: FormCell, addends: readonly Addend[]): ReadonlySet<FormCell> | null {
   const formula = cell.formula === null ? null : readSumFormula(cell.formula);
   if (!formula) return null;
   // A formula without sheet names cannot reach another sheet.

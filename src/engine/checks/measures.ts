@@ -1,9 +1,16 @@
 import { decimalText } from '../decimal';
 import type { NumberMeasure, Operator } from '../measure';
 
-const SIGNS: Readonly<Record<Operator, string>> = { ge: '≥', gt: '>', le: '≤', lt: '<', eq: '=', none: '' };
+const OPERATOR_SIGNS: Readonly<Record<Operator, string>> = {
+  ge: '≥',
+  gt: '>',
+  le: '≤',
+  lt: '<',
+  eq: '=',
+  none: '',
+};
 
 /** A number as a form writes it: operator, value, unit. */
 export function showNumber({ operator, value, unit }: NumberMeasure): string {
-  return `${SIGNS[operator]}${decimalText(value)}${unit?.text ?? ''}`;
+  return `${OPERATOR_SIGNS[operator]}${decimalText(value)}${unit?.text ?? ''}`;
 }

@@ -1,7 +1,7 @@
 import type { Basis, CellAt, Finding, Severity } from '../finding';
 import { gapTexts } from '../locales/zh-CN/gaps';
 import { hasIndicators, type Form, type FormCell, type IndicatorColumn } from '../form';
-import { textOf } from './texts';
+import { checkText } from './texts';
 import { fillTemplate } from '../locales/text';
 import type { Check, Violation } from './define-check';
 import type { WorkbookContext } from './context';
@@ -77,7 +77,7 @@ export function findingOf(
   form: Form | null,
   violation: Violation,
 ): Finding {
-  const text = textOf(check.id);
+  const text = checkText(check.id);
   const { cell, reason, stated, expected, difference, calculation } = violation;
   const at = book.place(cell);
   const data = {

@@ -26,7 +26,11 @@ function rivalsOf({ form }: IndicatorContext, row: FormCell, meaning: RivalMeani
 
 const HEAD_ROWS = 3;
 
-function cellOf({ book }: IndicatorContext, { header, right }: ColumnRival, row: number): FormCell | null {
+function filledCell(
+  { book }: IndicatorContext,
+  { header, right }: ColumnRival,
+  row: number,
+): FormCell | null {
   for (let col = header.col; col <= right; col += 1) {
     const cell = book.cell(header.sheet, row, col);
     if (cell.text.trim() !== '') return cell;
@@ -41,7 +45,7 @@ export function rivalCells(
   meaning: RivalMeaning,
 ): readonly FormCell[] {
   return flatMap(rivalsOf(context, name, meaning), (rival) => {
-    const cell = cellOf(context, rival, name.row);
+    const cell = filledCell(context, rival, name.row);
     if (!cell) return [];
     return rival.column === meaning || filledLike(context, rival) ? [cell] : [];
   });
@@ -50,7 +54,7 @@ export function rivalCells(
 /** A column without a known word is one of values only where most rows have one. */
 function filledLike(context: IndicatorContext, rival: ColumnRival): boolean {
   const rows = context.form.indicators.filter(({ name }) => name.sheet === rival.header.sheet);
-  const filled = rows.filter(({ row }) => cellOf(context, rival, row) !== null);
+  const filled = rows.filter(({ row }) => filledCell(context, rival, row) !== null);
   return filled.length > 1 && filled.length * 2 >= rows.length;
 }
 
@@ -77,7 +81,7 @@ function pointCells(
   fits: (value: Decimal) => boolean,
 ): readonly FormCell[] {
   return flatMap(rivalsOf(context, name, meaning), (rival) => {
-    const cell = cellOf(context, rival, name.row);
+    const cell = filledCell(context, rival, name.row);
     const value = scoreIn(cell);
     if (!cell || value === null || !fits(value)) return [];
     return rival.column === meaning || makesPoints(context, rival, meaning) ? [cell] : [];
@@ -90,7 +94,7 @@ function makesPoints(context: IndicatorContext, rival: ColumnRival, meaning: 'we
   const { form, facts } = context;
   if (sum === null) return false;
   const label = form.total?.label;
-  const total = label && label.sheet === rival.header.sheet ? cellOf(context, rival, label.row) : null;
+  const total = label && label.sheet === rival.header.sheet ? filledCell(context, rival, label.row) : null;
   const printed = scoreIn(total);
   const apart = facts.executionPoints ?? new Decimal(0);
   const wholes = printed ? [printed] : meaning === 'weight' ? [new Decimal(100)] : [];
@@ -100,7 +104,7 @@ function makesPoints(context: IndicatorContext, rival: ColumnRival, meaning: 'we
 /** What the rows have under a column; null where most of them have no number there. */
 function sumUnder(context: IndicatorContext, rival: ColumnRival): Decimal | null {
   const rows = context.form.indicators.filter(({ name }) => name.sheet === rival.header.sheet);
-  const values = flatMap(rows, ({ row }) => scoreIn(cellOf(context, rival, row)) ?? []);
+  const values = flatMap(rows, ({ row }) => scoreIn(filledCell(context, rival, row)) ?? []);
   return values.length > 1 && values.length * 2 >= rows.length ? sumOf(values) : null;
 }
 

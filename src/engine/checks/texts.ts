@@ -7,6 +7,6 @@ export type CheckId = keyof typeof CHECK_TEXTS;
 export type ReasonOf<Id extends CheckId> = keyof (typeof CHECK_TEXTS)[Id]['sentences'] & string;
 
 /** Everything a person reads about a check. */
-export function textOf(id: CheckId): CheckText {
+export function checkText(id: CheckId): CheckText {
   return CHECK_TEXTS[id];
 }

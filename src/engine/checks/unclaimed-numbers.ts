@@ -184,7 +184,7 @@ function unclaimedMoney(
 
 /** Neighbours that make up the source right above them, where they are what is too much. */
 function heldTwice(parts: readonly Addend[], extra: Decimal): readonly FormCell[] | null {
-  for (let at = 0; at < Math.min(parts.length, MOST); at += 1) {
+  for (let at = 0; at < Math.min(parts.length, MOST_UNCLAIMED); at += 1) {
     const whole = parts[at];
     if (!whole?.value.eq(extra)) continue;
     for (let end = at + 3; end <= parts.length; end += 1) {
@@ -220,7 +220,7 @@ function runOf<T extends { readonly value: Decimal }>(
   items: readonly T[],
   fits: (values: readonly Decimal[]) => boolean,
 ): readonly T[] | null {
-  const most = items.slice(0, MOST);
+  const most = items.slice(0, MOST_UNCLAIMED);
   for (let from = 0; from < most.length; from += 1) {
     for (let to = most.length; to > from; to -= 1) {
       const run = most.slice(from, to);
@@ -231,7 +231,7 @@ function runOf<T extends { readonly value: Decimal }>(
 }
 
 /** More unclaimed numbers than this say nothing. */
-const MOST = 30;
+const MOST_UNCLAIMED = 30;
 
 /**
  * Rows whose points and scores both are too much by exactly what they have, among them one that no indicator

@@ -9,7 +9,7 @@ import { digitSlip } from './digits';
 import { flatMap } from '../lists';
 
 /** One number that a total is made of. */
-export interface Part {
+export interface SumPart {
   readonly cell: FormCell;
   readonly label: string;
   readonly value: Decimal;
@@ -27,13 +27,13 @@ export interface Part {
 export interface Puzzle {
   readonly cell: FormCell;
   readonly stated: Decimal;
-  readonly addends: readonly Part[];
+  readonly addends: readonly SumPart[];
   /** Cells that the total's own formula adds up, where it is a plain sum; absent = no formula. */
   readonly covered?: ReadonlySet<FormCell> | null;
 }
 
 /** Says where cells are; a form context or a workbook context can. */
-export interface Places {
+export interface CellPlaces {
   place(cell: FormCell): CellAt;
 }
 
@@ -44,7 +44,7 @@ export interface Cause {
 }
 
 export function cause(
-  places: Places,
+  places: CellPlaces,
   reason: DiagnosisReason,
   likelihood: number,
   cells: readonly FormCell[],
@@ -73,7 +73,7 @@ export function ranked(causes: readonly Cause[], limit = 3): readonly Diagnosis[
     .map(({ diagnosis }) => diagnosis);
 }
 
-function formulaCauses(places: Places, { addends, covered, stated }: Puzzle): readonly Cause[] {
+function formulaCauses(places: CellPlaces, { addends, covered, stated }: Puzzle): readonly Cause[] {
   if (!covered) return [];
   const missed = addends.filter(({ cell, value }) => !covered.has(cell) && !value.isZero());
   const counted = addends.filter(({ cell }) => covered.has(cell));
@@ -97,7 +97,7 @@ function formulaCauses(places: Places, { addends, covered, stated }: Puzzle): re
     : [];
 }
 
-function addendCauses(places: Places, { addends }: Puzzle, gap: Decimal): readonly Cause[] {
+function addendCauses(places: CellPlaces, { addends }: Puzzle, gap: Decimal): readonly Cause[] {
   const size = gap.abs();
   const equal = addends.filter(({ value }) => value.eq(size));
   // Many rows of the same value point at none of them; the execution rate, kept apart from the
@@ -112,7 +112,7 @@ function addendCauses(places: Places, { addends }: Puzzle, gap: Decimal): readon
 
 const SLIP_LIKELIHOOD = { transposed: 65, 'one-digit': 60, misread: 58, point: 55 } as const;
 
-function slipCauses(places: Places, { addends, stated }: Puzzle, gap: Decimal): readonly Cause[] {
+function slipCauses(places: CellPlaces, { addends, stated }: Puzzle, gap: Decimal): readonly Cause[] {
   const roomy = addends.filter(({ value, cap }) => fits(value.plus(gap), cap));
   const capped = addends.length > 1 && addends.every(({ cap }) => cap !== undefined && cap !== null);
   return flatMap(roomy, (part) => {
@@ -137,7 +137,7 @@ function fits(value: Decimal, cap: Decimal | null | undefined): boolean {
   return value.gte(0) && (cap === null || cap === undefined || value.lte(cap));
 }
 
-function totalCauses(places: Places, { cell, stated }: Puzzle, expected: Decimal): readonly Cause[] {
+function totalCauses(places: CellPlaces, { cell, stated }: Puzzle, expected: Decimal): readonly Cause[] {
   const slip = digitSlip(stated, expected);
   if (!slip) return [];
   const data = { typed: decimalText(stated), right: decimalText(expected), slip: SLIP_NAMES[slip] };
@@ -145,7 +145,7 @@ function totalCauses(places: Places, { cell, stated }: Puzzle, expected: Decimal
 }
 
 /** Likely causes of any total that does not fit its parts, unranked. */
-export function sumCauses(places: Places, puzzle: Puzzle): readonly Cause[] {
+export function sumCauses(places: CellPlaces, puzzle: Puzzle): readonly Cause[] {
   const expected = sumOf(puzzle.addends.map(({ value }) => value));
   const gap = puzzle.stated.minus(expected);
   if (gap.isZero()) return [];
@@ -160,6 +160,6 @@ export function sumCauses(places: Places, puzzle: Puzzle): readonly Cause[] {
 }
 
 /** Likely causes of any total that does not fit its parts, the likeliest first. */
-export function diagnoseSum(places: Places, puzzle: Puzzle): readonly Diagnosis[] {
+export function diagnoseSum(places: CellPlaces, puzzle: Puzzle): readonly Diagnosis[] {
   return ranked(sumCauses(places, puzzle));
 }

@@ -2,14 +2,14 @@ import type { IndicatorContext } from '../checks/context';
 import { Decimal, decimalText, sumOf } from '../decimal';
 import type { Diagnosis } from '../finding';
 import { hasIndicators } from '../form';
-import type { Cause, Part, Puzzle } from './index';
+import type { Cause, SumPart, Puzzle } from './index';
 import { cause, ranked, sumCauses } from './index';
 import type { Addend } from '../reading';
 import { addendsAmong, numberOf, readNumber } from '../reading';
 import { flatMap } from '../lists';
 
 /** Adds to each score what the form says it may be at most. */
-export function partsOf(context: IndicatorContext, addends: readonly Addend[]): readonly Part[] {
+export function partsOf(context: IndicatorContext, addends: readonly Addend[]): readonly SumPart[] {
   const { form, facts } = context;
   return addends.map((addend) => {
     const row = addend.index === undefined ? undefined : facts.rows[addend.index];

@@ -20,7 +20,7 @@ export interface FormFill {
 }
 
 /** A part of a plan, with the numbers that will be in its cells. */
-export interface Part {
+export interface PlanPart {
   readonly proposals: readonly FillProposal[];
   readonly choices: readonly FillChoice[];
   readonly left: readonly FillLeft[];
@@ -28,9 +28,9 @@ export interface Part {
   readonly values: ReadonlyMap<string, Decimal>;
 }
 
-export const EMPTY_PART: Part = { proposals: [], choices: [], left: [], values: new Map() };
+export const EMPTY_PART: PlanPart = { proposals: [], choices: [], left: [], values: new Map() };
 
-export function joinParts(parts: readonly Part[]): Part {
+export function joinParts(parts: readonly PlanPart[]): PlanPart {
   return {
     proposals: flatMap(parts, ({ proposals }) => proposals),
     choices: flatMap(parts, ({ choices }) => choices),
@@ -90,7 +90,7 @@ export interface Proposed {
 }
 
 /** A proposal, or a cell left to a person when it is locked. */
-export function propose(fill: FormFill, proposed: Proposed): Part {
+export function propose(fill: FormFill, proposed: Proposed): PlanPart {
   const {
     cell,
     kind,

@@ -4,9 +4,9 @@ import { fillTemplate } from '../locales/text';
 import { fillLabels, fillTexts, leftTexts } from '../locales/zh-CN/filling';
 import { numberIn, pointsIn } from '../cells/quantity';
 import { pointsBeside, readingOf } from '../reading';
-import { executionAmounts, executionRate, hasOwnRule } from '../score';
+import { executionAmounts, rateOfExecution, hasOwnRule } from '../score';
 import { normaliseLabel } from '../text';
-import type { FormFill, Part } from './context';
+import type { FormFill, PlanPart } from './context';
 import { EMPTY_PART, isEmpty, joinParts, leave, propose, wants } from './context';
 import { executionFormula, rateFormula } from './formulas';
 import { rateStyle, scoreFormat } from './style';
@@ -48,7 +48,7 @@ function criteriaOf({ sheet, inspection }: FormFill, cell: FormCell): string {
  * Points printed beside the single sources of money: each is scored by itself. Sources that only
  * repeat points, rate and score of the whole are not.
  */
-function split({ inspection }: FormFill, { weight }: Execution, due: Decimal): boolean {
+function isSplitBySource({ inspection }: FormFill, { weight }: Execution, due: Decimal): boolean {
   const rows = inspection.form.funds?.rows ?? [];
   const scored = rows.filter(({ kind, cells }) => {
     const own = cells.weight;
@@ -71,13 +71,13 @@ function crowded({ inspection, profile }: FormFill): boolean {
   );
 }
 
-function ratePart(fill: FormFill, execution: Execution): Part {
+function ratePart(fill: FormFill, execution: Execution): PlanPart {
   const { rate: cell } = execution;
   if (cell === null || !isEmpty(cell)) return EMPTY_PART;
   if (paidIn(fill, execution))
     return { ...EMPTY_PART, left: [leave(fill, cell, fillLabels.rate, leftTexts['paid-in'])] };
   const amounts = executionAmounts(execution);
-  const rate = executionRate({ ...amounts, profile: fill.profile });
+  const rate = rateOfExecution({ ...amounts, profile: fill.profile });
   if (rate === null)
     return { ...EMPTY_PART, left: [leave(fill, cell, fillLabels.rate, leftTexts['rate-waits'])] };
   const { written, format, share } = rateStyle(cell, rate.percent, rateNeighbours(fill, cell));
@@ -98,13 +98,13 @@ function ratePart(fill: FormFill, execution: Execution): Part {
   });
 }
 
-function scorePart(fill: FormFill, execution: Execution): Part {
+function scorePart(fill: FormFill, execution: Execution): PlanPart {
   const { score: cell, points } = execution;
   const expected = fill.inspection.expectedExecution;
   if (cell === null || expected === null || cell.formula !== null) return EMPTY_PART;
   const doubt = hasOwnRule(criteriaOf(fill, cell))
     ? leftTexts['execution-criteria']
-    : expected.kind === 'score' && split(fill, execution, new Decimal(expected.value))
+    : expected.kind === 'score' && isSplitBySource(fill, execution, new Decimal(expected.value))
       ? leftTexts['execution-split']
       : paidIn(fill, execution)
         ? leftTexts['paid-in']
@@ -140,7 +140,7 @@ function scorePart(fill: FormFill, execution: Execution): Part {
   });
 }
 
-export function planExecution(fill: FormFill): Part {
+export function planExecution(fill: FormFill): PlanPart {
   const { execution } = fill.inspection.form;
   return execution === null ? EMPTY_PART : joinParts([ratePart(fill, execution), scorePart(fill, execution)]);
 }

@@ -3,7 +3,7 @@ import { isScored, type Inspection } from '../finding';
 import { fillTemplate } from '../locales/text';
 import { fillLabels, leftTexts } from '../locales/zh-CN/filling';
 import type { WorkbookSnapshot } from '../workbook';
-import type { FormFill, Part } from './context';
+import type { FormFill, PlanPart } from './context';
 import { EMPTY_PART, joinParts } from './context';
 import { planExecution } from './execution';
 import { planIndicators } from './indicators';
@@ -11,13 +11,13 @@ import type { FillOptions, FillPlan } from './plan';
 import { planTotals } from './totals';
 import { flatMap } from '../lists';
 
-function planForm(fill: FormFill): Part {
+function planForm(fill: FormFill): PlanPart {
   const rows = joinParts([planExecution(fill), planIndicators(fill)]);
   return joinParts([rows, ...planTotals(fill, rows)]);
 }
 
 /** A form whose fill breaks down is left to a person as a whole, and the others are filled. */
-function brokenForm({ inspection: { form } }: FormFill, error: unknown): Part {
+function brokenForm({ inspection: { form } }: FormFill, error: unknown): PlanPart {
   const { id, sheet, sheetName, range, title } = form;
   const cell = { sheet, sheetName, address: addressOf(range.top, range.left) };
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -36,7 +36,7 @@ export function planFill(
   inspection: Inspection,
   options: FillOptions = {},
 ): FillPlan {
-  const parts = flatMap(inspection.forms.filter(isScored), (form): readonly Part[] => {
+  const parts = flatMap(inspection.forms.filter(isScored), (form): readonly PlanPart[] => {
     const sheet = workbook.sheets[form.form.sheet];
     if (sheet === undefined) return [];
     const fill: FormFill = { sheet, inspection: form, profile: form.rules, options };

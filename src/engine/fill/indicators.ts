@@ -5,7 +5,7 @@ import { fillTemplate } from '../locales/text';
 import { fillTexts, leftTexts } from '../locales/zh-CN/filling';
 import { readingOf, scoreIn, type PointUnit } from '../reading';
 import { indicatorMeasures } from '../score';
-import type { FormFill, Part } from './context';
+import type { FormFill, PlanPart } from './context';
 import { cellKey, EMPTY_PART, isEmpty, isLocked, joinParts, leave, placeOf, propose, wants } from './context';
 import type { FillChoice } from './plan';
 import { scoreFormat } from './style';
@@ -18,7 +18,7 @@ import { flatMap } from '../lists';
 const CHOOSABLE: readonly string[] = ['qualitative', 'echo', 'kind-differs'];
 
 /** A unit of points by its first row: usually a row, or several that share a weight and a score. */
-interface Row {
+interface UnitRow {
   readonly indicator: Indicator;
   readonly unit: PointUnit;
   readonly cell: FormCell;
@@ -26,7 +26,7 @@ interface Row {
   readonly label: string;
 }
 
-function labelOf({ name }: Indicator): string {
+function unitLabel({ name }: Indicator): string {
   return name.text.replace(/\s+/g, '');
 }
 
@@ -42,9 +42,9 @@ function sharesAreEven({ inspection }: FormFill): boolean {
 
 function numberPart(
   fill: FormFill,
-  { unit, cell, expected, label }: Row,
+  { unit, cell, expected, label }: UnitRow,
   neighbours: readonly FormCell[],
-): Part {
+): PlanPart {
   if (expected.kind !== 'score') return EMPTY_PART;
   const value = new Decimal(expected.value);
   if (!wants(fill, cell, value)) return EMPTY_PART;
@@ -61,7 +61,7 @@ function numberPart(
   });
 }
 
-function choiceOf(fill: FormFill, { indicator, cell, label }: Row, points: Decimal): FillChoice {
+function choiceOf(fill: FormFill, { indicator, cell, label }: UnitRow, points: Decimal): FillChoice {
   const { comparison, target, actual } = indicatorMeasures(indicator, fill.inspection.form);
   const { tiers } = fill.profile.qualitative;
   const speaks = comparison.tier ?? (comparison.reasons.includes('echo') ? 'full' : null);
@@ -80,7 +80,7 @@ function choiceOf(fill: FormFill, { indicator, cell, label }: Row, points: Decim
 }
 
 /** A qualitative row: full points on request, a score the person chose, or a choice to make. */
-function qualitativePart(fill: FormFill, row: Row, neighbours: readonly FormCell[]): Part {
+function qualitativePart(fill: FormFill, row: UnitRow, neighbours: readonly FormCell[]): PlanPart {
   const { indicator, unit, cell, expected, label } = row;
   const { points, pointsFrom } = unit;
   if (!isEmpty(cell) || points === null) return EMPTY_PART;
@@ -113,7 +113,7 @@ function qualitativePart(fill: FormFill, row: Row, neighbours: readonly FormCell
   };
 }
 
-function rowPart(fill: FormFill, row: Row, neighbours: readonly FormCell[]): Part {
+function rowPart(fill: FormFill, row: UnitRow, neighbours: readonly FormCell[]): PlanPart {
   const { cell, expected, label, unit } = row;
   if (cell.formula !== null) {
     return scoreIn(cell) === null
@@ -129,15 +129,15 @@ function rowPart(fill: FormFill, row: Row, neighbours: readonly FormCell[]): Par
 }
 
 /** Proposals, choices and what is left for every unit of points of a form. */
-export function planIndicators(fill: FormFill): Part {
+export function planIndicators(fill: FormFill): PlanPart {
   const { form, expectedScores } = fill.inspection;
-  const units = flatMap(readingOf(form).rows, ({ indicator, unit, leads, standing }): readonly Row[] => {
+  const units = flatMap(readingOf(form).rows, ({ indicator, unit, leads, standing }): readonly UnitRow[] => {
     const expected = expectedScores[indicator.index];
     // 不适用 with points is left to a person, with the reason.
     const counts =
       standing === 'counts' || standing === 'bonus' || (indicator.applicable && unit.points !== null);
     if (!leads || !counts || expected === undefined) return [];
-    return unit.scores.map((cell) => ({ indicator, unit, cell, expected, label: labelOf(indicator) }));
+    return unit.scores.map((cell) => ({ indicator, unit, cell, expected, label: unitLabel(indicator) }));
   });
   const neighbours = units.map(({ cell }) => cell);
   return joinParts(

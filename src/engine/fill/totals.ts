@@ -6,7 +6,7 @@ import { fillLabels, fillTexts, leftTexts } from '../locales/zh-CN/filling';
 import { unknownTexts } from '../locales/zh-CN/scoring';
 import { readingOf, scoreIn, totalCells, weightIn } from '../reading';
 import { expectedSum } from '../score';
-import type { FormFill, Part } from './context';
+import type { FormFill, PlanPart } from './context';
 import { cellKey, EMPTY_PART, isEmpty, leave, propose, wants } from './context';
 import { sumFormula } from './formulas';
 import { scoreFormat } from './style';
@@ -30,7 +30,7 @@ interface Standing {
 }
 
 /** Full points of the score cells; null when those of one are not known. */
-function pointsOf({ inspection }: FormFill, addends: readonly FormCell[]): Decimal | null {
+function fullPoints({ inspection }: FormFill, addends: readonly FormCell[]): Decimal | null {
   const { form } = inspection;
   const { units } = readingOf(form);
   const found = new Set(
@@ -63,7 +63,7 @@ function misplaced({ inspection }: FormFill, cell: FormCell, addends: readonly F
   );
 }
 
-function list(items: readonly Standing[]): string {
+function addressList(items: readonly Standing[]): string {
   const shown = items.slice(0, 6).map(({ cell }) => cell.address);
   return items.length > shown.length ? `${shown.join('、')}等` : shown.join('、');
 }
@@ -73,13 +73,17 @@ function counts(cell: FormCell): boolean {
   return isEmpty(cell) || scoreIn(cell) !== null || nilMark(cell.text) !== 'not-applicable';
 }
 
-function sumPart(fill: FormFill, { cell, kind, label, addends, stated }: SumCell, earlier: Part): Part {
+function sumPart(
+  fill: FormFill,
+  { cell, kind, label, addends, stated }: SumCell,
+  earlier: PlanPart,
+): PlanPart {
   if (cell.formula !== null || addends.length === 0) return EMPTY_PART;
-  const leaveEmpty = (why: string): Part =>
+  const leaveEmpty = (why: string): PlanPart =>
     isEmpty(cell) ? { ...EMPTY_PART, left: [leave(fill, cell, label, why)] } : EMPTY_PART;
   if (readingOf(fill.inspection.form).marks) return leaveEmpty(unknownTexts.marks);
   if (misplaced(fill, cell, addends)) return leaveEmpty(leftTexts['total-place']);
-  const counted = pointsOf(fill, addends);
+  const counted = fullPoints(fill, addends);
   // Fewer points than the form states: a row that belongs in the sum was not found.
   if (counted !== null && stated?.gt(counted)) {
     const data = { stated: decimalText(stated), points: decimalText(counted) };
@@ -96,8 +100,8 @@ function sumPart(fill: FormFill, { cell, kind, label, addends, stated }: SumCell
     const unreadable = open.filter((item) => !isEmpty(item.cell));
     const why =
       unreadable.length > 0
-        ? fillTemplate(leftTexts['total-unreadable'], { cells: list(unreadable) })
-        : fillTemplate(leftTexts['total-waits'], { count: String(open.length), cells: list(open) });
+        ? fillTemplate(leftTexts['total-unreadable'], { cells: addressList(unreadable) })
+        : fillTemplate(leftTexts['total-waits'], { count: String(open.length), cells: addressList(open) });
     return leaveEmpty(why);
   }
   const values = flatMap(standing, ({ value }) => (value === null ? [] : [value]));
@@ -175,7 +179,7 @@ function subtotals(fill: FormFill): readonly SumCell[] {
 }
 
 /** Plans subtotals and the total; `earlier` holds what the rows and the execution rate will be. */
-export function planTotals(fill: FormFill, earlier: Part): readonly Part[] {
+export function planTotals(fill: FormFill, earlier: PlanPart): readonly PlanPart[] {
   const { form } = fill.inspection;
   const average = fill.profile.groups.groupScore === 'average';
   const groups = subtotals(fill).map((sum) =>

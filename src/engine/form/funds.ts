@@ -4,6 +4,9 @@ import type { FormCell } from './cell';
 export type FundColumn =
   'initial' | 'budget' | 'executed' | 'weight' | 'rate' | 'score' | 'reason' | 'carryover';
 
+/** Columns of money. */
+export const AMOUNT_COLUMNS: readonly FundColumn[] = ['initial', 'carryover', 'budget', 'executed'];
+
 export type FundRowKind = 'total' | 'source' | 'nested';
 
 export interface FundRow {

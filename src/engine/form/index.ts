@@ -19,6 +19,7 @@ export type {
   SummaryForm,
   TargetsForm,
 } from './form';
+export { AMOUNT_COLUMNS } from './funds';
 export type { Execution, FundBlock, FundColumn, FundList, FundRow, FundRowKind } from './funds';
 export type {
   ColumnChoice,

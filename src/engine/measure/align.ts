@@ -3,20 +3,20 @@ import type { Aligned, NumberMeasure, Scaling, Unit } from './types';
 import { baseText, compatible } from './unit';
 
 /** One way to bring target and actual to one basis. */
-export interface Reading extends Aligned {
+export interface AlignedReading extends Aligned {
   readonly scaling: Scaling;
 }
 
 /** What the two cells can mean; the likeliest first. Empty = their units do not fit. */
 export interface Alignment {
-  readonly readings: readonly Reading[];
+  readonly readings: readonly AlignedReading[];
   /** No reading is likely: the numbers are too far apart. */
   readonly implausible: boolean;
 }
 
 const ONE = new Decimal(1);
 
-function reading(target: Decimal, actual: Decimal, unit: string, scaling: Scaling): Reading {
+function reading(target: Decimal, actual: Decimal, unit: string, scaling: Scaling): AlignedReading {
   return { target, actual, unit, scaling };
 }
 
@@ -30,7 +30,12 @@ function mayBeShare(measure: NumberMeasure): boolean {
   return isAboveZero(value) && (value.lte(1) || (value.lt(1.5) && !value.isInteger()));
 }
 
-function bothWithUnit(target: NumberMeasure, actual: NumberMeasure, t: Unit, a: Unit): readonly Reading[] {
+function bothWithUnit(
+  target: NumberMeasure,
+  actual: NumberMeasure,
+  t: Unit,
+  a: Unit,
+): readonly AlignedReading[] {
   if (!compatible(t, a)) return [];
   if (t.kind === 'percent') {
     return [reading(percentValue(target.value, t), percentValue(actual.value, a), t.base, 'none')];
@@ -57,13 +62,13 @@ function bareReadings(
     : [inherited, { value: bare.value, own: unit.scale, scaling: 'unscaled' as const }];
 }
 
-function allReadings(target: NumberMeasure, actual: NumberMeasure): readonly Reading[] {
+function allReadings(target: NumberMeasure, actual: NumberMeasure): readonly AlignedReading[] {
   const { unit: t } = target;
   const { unit: a } = actual;
   if (t !== null && a !== null) return bothWithUnit(target, actual, t, a);
   if (t === null && a === null) {
     const plain = reading(target.value, actual.value, '', 'none');
-    const shares: Reading[] = [];
+    const shares: AlignedReading[] = [];
     if (mayBeShare(target) && !mayBeShare(actual)) {
       shares.push(reading(target.value.times(100), actual.value, '', 'share'));
     } else if (mayBeShare(actual) && !mayBeShare(target)) {
@@ -89,14 +94,14 @@ function allReadings(target: NumberMeasure, actual: NumberMeasure): readonly Rea
 }
 
 /** Whether the numbers lie within a factor of each other; zero and negative ones always do. */
-function within({ target, actual }: Reading, factor: number): boolean {
+function isWithinFactor({ target, actual }: AlignedReading, factor: number): boolean {
   if (!isAboveZero(target) || !isAboveZero(actual) || compare(target, actual) === 0) return true;
   return actual.times(factor).gte(target) && actual.lte(target.times(factor));
 }
 
 /** A bare number against a % is likely when within a factor of 10; other numbers within 20. */
-function likely(value: Reading): boolean {
-  return within(value, value.unit === '%' || value.scaling === 'share' ? 10 : 20);
+function likely(value: AlignedReading): boolean {
+  return isWithinFactor(value, value.unit === '%' || value.scaling === 'share' ? 10 : 20);
 }
 
 /** Beyond this factor one of the cells is written in another unit (元 for 万元). */
@@ -122,5 +127,5 @@ export function align(target: NumberMeasure, actual: NumberMeasure): Alignment {
     return { readings: plainShare ? [second] : [first, second], implausible: false };
   }
   const percentTooLow = first.unit === '%' && first.scaling === 'inherited' && first.actual.gt(0);
-  return { readings, implausible: percentTooLow || !within(first, ABSURD) };
+  return { readings, implausible: percentTooLow || !isWithinFactor(first, ABSURD) };
 }

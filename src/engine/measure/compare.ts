@@ -3,7 +3,7 @@ import { compactText } from '../text';
 import { align } from './align';
 import { edgeOpen, inYear } from './date';
 import { lessMayBeBetter } from './hints';
-import { directionOf, judge } from './judge';
+import { directionOf, judgeReading } from './judge';
 import { denies, nothingHappened, opposed } from './sense';
 import type {
   CompareHints,
@@ -43,7 +43,7 @@ function compareNumbers(target: NumberMeasure, actual: NumberMeasure, hints: Com
   const [first] = readings;
   if (first === undefined) return { ...unsure('unit-differs'), direction, units: 'differs' };
   const lessBetter = lessMayBeBetter(target, actual, hints);
-  const verdicts = readings.map((reading) => judge(target, actual, reading, lessBetter));
+  const verdicts = readings.map((reading) => judgeReading(target, actual, reading, lessBetter));
   const [verdict] = verdicts;
   const agreed = verdicts.every(({ met }) => met === verdict?.met);
   // Of two readings that agree the second is the likely one (347173 against ≥34万人).

@@ -1,17 +1,17 @@
-import type { Reading } from './align';
+import type { AlignedReading } from './align';
 import type { ComparisonReason, Direction, NumberMeasure, Operator } from './types';
 import { SOMEWHAT_MORE } from '../words/values';
 
 /** Judges one reading of target and actual. */
 
-export interface Verdict {
+export interface Judgement {
   readonly met: boolean | null;
   readonly reasons: readonly ComparisonReason[];
 }
 
-const yes: Verdict = { met: true, reasons: [] };
-const no: Verdict = { met: false, reasons: [] };
-const doubt = (...reasons: readonly ComparisonReason[]): Verdict => ({ met: null, reasons });
+const yes: Judgement = { met: true, reasons: [] };
+const no: Judgement = { met: false, reasons: [] };
+const doubt = (...reasons: readonly ComparisonReason[]): Judgement => ({ met: null, reasons });
 
 export function directionOf(operator: Operator): Direction {
   if (operator === 'le' || operator === 'lt') return 'down';
@@ -19,7 +19,7 @@ export function directionOf(operator: Operator): Direction {
 }
 
 /** Whether the number itself satisfies the operator; null at the boundary of a strict one. */
-function satisfies(operator: Operator, { target, actual }: Reading): boolean | null {
+function satisfies(operator: Operator, { target, actual }: AlignedReading): boolean | null {
   switch (operator) {
     case 'ge':
     case 'none':
@@ -36,7 +36,7 @@ function satisfies(operator: Operator, { target, actual }: Reading): boolean | n
 }
 
 /** An actual value that is itself a bound: every value it allows must be judged. */
-function judgeBound(target: NumberMeasure, actual: NumberMeasure, reading: Reading): Verdict {
+function judgeBound(target: NumberMeasure, actual: NumberMeasure, reading: AlignedReading): Judgement {
   const { operator } = target;
   const number = satisfies(operator, reading);
   const open = directionOf(actual.operator);
@@ -60,7 +60,7 @@ function judgeBound(target: NumberMeasure, actual: NumberMeasure, reading: Readi
 }
 
 /** `=A` and targets without operator. */
-function judgeEqual(target: NumberMeasure, reading: Reading, lessBetter: boolean): Verdict {
+function judgeEqual(target: NumberMeasure, reading: AlignedReading, lessBetter: boolean): Judgement {
   const { target: t, actual: a } = reading;
   const assumed: readonly ComparisonReason[] = target.operator === 'none' ? ['direction-assumed'] : [];
   if (a.eq(t)) return { met: true, reasons: assumed };
@@ -70,7 +70,7 @@ function judgeEqual(target: NumberMeasure, reading: Reading, lessBetter: boolean
 }
 
 /** A target of zero allows no ratio: nothing may happen, or it is not said what more would mean. */
-function judgeZero(target: NumberMeasure, { actual }: Reading): Verdict {
+function judgeZero(target: NumberMeasure, { actual }: AlignedReading): Judgement {
   if (actual.isZero())
     return { met: target.operator !== 'gt' && target.operator !== 'lt', reasons: ['zero-target'] };
   switch (target.operator) {
@@ -87,12 +87,12 @@ function judgeZero(target: NumberMeasure, { actual }: Reading): Verdict {
 }
 
 /** Judges a pair of numbers under one reading. */
-export function judge(
+export function judgeReading(
   target: NumberMeasure,
   actual: NumberMeasure,
-  reading: Reading,
+  reading: AlignedReading,
   lessBetter: boolean,
-): Verdict {
+): Judgement {
   if (reading.target.isZero()) return judgeZero(target, reading);
   if (target.approximate || actual.approximate) {
     const near = satisfies(target.operator, reading);

@@ -7,7 +7,7 @@ import { dateOfSerial, readDate } from './date';
 import { decimalOfDigits, formatOperator, formatSuffix } from './number';
 import { NUMBER } from '../words/numbers';
 import { leadingOperator, operatorOfNature, trailingOperator } from './operators';
-import { readComposite, readMalformed, readNumber, readRange } from './patterns';
+import { readComposite, readMalformed, readNumberMeasure, readRange } from './patterns';
 import type { Measure, MeasureInput, NumberMeasure, TextMeasure, Unit } from './types';
 import { PERCENT, readUnit } from './unit';
 import { readGrade, readNil, readTier } from './words';
@@ -126,7 +126,7 @@ function readLimitInWords(text: string, compact: string): Measure | null {
   if (words === '') return null;
   const ones = one === '' ? 0 : NUMERALS.indexOf(one === '两' ? '二' : one) + 1;
   const digits = `${ones + (ten === '' ? 0 : 10)}${compact.slice(words.length)}`;
-  const number = readNumber(text, digits);
+  const number = readNumberMeasure(text, digits);
   return readDate(text, digits) ?? (number?.embedded === false && number.unit?.kind ? number : null);
 }
 
@@ -141,7 +141,7 @@ function readText(raw: string): Measure {
   if (date) return date;
   if (apart) return textMeasure(text);
   return (
-    readNumber(text, compact) ??
+    readNumberMeasure(text, compact) ??
     readRange(text, compact) ??
     readMalformed(text, compact) ??
     readComposite(text, compact) ??

@@ -57,7 +57,7 @@ function readTail(words: string): Tail | null {
 }
 
 /** `≥12次`, `不低于3个`, `5天内`, `≥16800万元`, `550余人`, `95`. */
-export function readNumber(text: string, compact: string): NumberMeasure | null {
+export function readNumberMeasure(text: string, compact: string): NumberMeasure | null {
   const leading = leadingOperator(compact);
   const rest = leading?.[1] ?? compact;
   const about = ABOUT.test(rest);
@@ -80,7 +80,7 @@ export function readNumber(text: string, compact: string): NumberMeasure | null 
 const PLUS_MINUS = new RegExp(`^(${NUMBER})?([^\\d±]*)±(${UNSIGNED})([^\\d±]*)$`);
 const CHAIN = new RegExp(`^(${NUMBER})([^\\d≤<]*)[≤<][^\\d≤<]{0,6}[≤<](${NUMBER})([^\\d]*)$`);
 
-function unitOf(words: string): Unit | null | undefined {
+function unitOfWords(words: string): Unit | null | undefined {
   if (words === '') return null;
   const tail = readTail(words);
   return tail === null ? undefined : tail.unit;
@@ -95,7 +95,7 @@ export function readRange(text: string, compact: string): RangeMeasure | null {
   if (b === undefined) return null;
   const year = /^(?:19|20)\d{2}$/;
   if (a !== undefined && year.test(a) && year.test(b)) return null;
-  const unit = unitOf(unitB === '' ? unitA : unitB);
+  const unit = unitOfWords(unitB === '' ? unitA : unitB);
   if (unit === undefined) return null;
   const second = decimalOfDigits(b);
   const first = a === undefined ? new Decimal(0) : decimalOfDigits(a);
@@ -140,7 +140,7 @@ export function readMalformed(text: string, compact: string): MalformedMeasure |
   const slip = findSlip(compact);
   if (slip === null) return null;
   const operator = leadingSymbol(compact)?.[0] ?? 'none';
-  const meant = slip.meant === null ? null : readNumber(text, slip.meant);
+  const meant = slip.meant === null ? null : readNumberMeasure(text, slip.meant);
   return {
     kind: 'malformed',
     text,
@@ -155,7 +155,7 @@ function compositePart(words: string): CompositePart | null {
   const [, before = '', value = ''] = PART.exec(words) ?? [];
   // A word operator belongs to the number, not to the label.
   const word = OPERATOR_ENDS_LABEL.exec(before)?.[1] ?? '';
-  const measure = readNumber(words, word + value);
+  const measure = readNumberMeasure(words, word + value);
   return measure === null ? null : { label: before.slice(0, before.length - word.length), measure };
 }
 

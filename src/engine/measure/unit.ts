@@ -3,9 +3,9 @@ import type { NumberMeasure, Unit, UnitKind } from './types';
 import { DEGREE, OTHER_DEGREES, PART_OF_YEAR, PER, PIECES_AND_TIMES } from '../words/units';
 
 /** Units as forms write them. Every entry: written form → canonical base, kind, factor to the base. */
-type Entry = readonly [base: string, kind: UnitKind, scale: string];
+type UnitEntry = readonly [base: string, kind: UnitKind, scale: string];
 
-const entries = new Map<string, Entry>();
+const entries = new Map<string, UnitEntry>();
 
 function define(kind: UnitKind, words: string, base?: string, scale = '1'): void {
   for (const word of words.split(' ')) entries.set(word, [base ?? word, kind, scale]);
@@ -77,7 +77,7 @@ export interface UnitReading {
   readonly rest: string;
 }
 
-function known(text: string): readonly [word: string, entry: Entry] | null {
+function unitAtStart(text: string): readonly [word: string, entry: UnitEntry] | null {
   const word = byLength.find((candidate) => text.startsWith(candidate));
   const entry = word === undefined ? undefined : entries.get(word);
   return word === undefined || entry === undefined ? null : [word, entry];
@@ -118,7 +118,7 @@ export function readUnit(text: string): UnitReading | null {
   if (DEGREE.test(bare) && !OTHER_DEGREES.test(bare)) {
     return { unit: make('%', 'percent', '1', own, true), rest: after };
   }
-  const match = known(bare);
+  const match = unitAtStart(bare);
   if (match) {
     const [word, [base, kind, factor]] = match;
     const written = own.slice(0, own.length - bare.length + word.length);

@@ -1,7 +1,7 @@
 import { hasIndicators, type Form, type FormCell } from '../form';
 import type { DetectionKey } from '../locales/zh-CN/detection';
 import { compactText, normaliseLabel } from '../text';
-import { headerCells } from './header-cells';
+import { printedHeads } from './header-cells';
 import { memo } from '../memo';
 import { own } from '../own';
 import {
@@ -25,7 +25,7 @@ import {
  * whatever the set (printed.ts).
  */
 
-export interface Clue {
+export interface ProfileClue {
   readonly profile: string;
   readonly weight: number;
   readonly key: DetectionKey;
@@ -89,13 +89,13 @@ function texts(cells: readonly (FormCell | null | undefined)[]): readonly string
   return cells.filter((cell) => cell !== null && cell !== undefined).map((cell) => normaliseLabel(cell.text));
 }
 
-function wordsOf(form: Form, more: readonly string[]): Words {
+function detectionWords(form: Form, more: readonly string[]): Words {
   const table = hasIndicators(form) ? form : null;
   const constraints = (table?.indicators ?? []).filter(
     ({ target }) => target !== null && target.text.includes('不') && NO_WEIGHT.test(compactText(target.text)),
   );
   return {
-    headers: texts(headerCells(form)),
+    headers: texts(printedHeads(form)),
     groups: (table?.groups ?? []).filter(({ level }) => level === 1).map(({ name }) => normaliseLabel(name)),
     notes: texts([...form.notes, ...constraints.map(({ target }) => target)]).join('\n'),
     labels: texts([...form.fields.map(({ label }) => label), table?.funds?.label]),
@@ -117,8 +117,8 @@ function includesAll(list: readonly string[], ...words: readonly string[]): bool
  * Prints that belong to one region's rule: each proves itself wherever it is (printed.ts), two of them
  * together, or one beside the place, prove that it is that region's rule.
  */
-function noteClues({ headers, notes, labels }: Words, form: Form): readonly Clue[] {
-  const clues: Clue[] = [];
+function noteClues({ headers, notes, labels }: Words, form: Form): readonly ProfileClue[] {
+  const clues: ProfileClue[] = [];
   const twenty = headers.find((header) => TWENTY_TIMES_RATE.test(header));
   if (twenty !== undefined)
     clues.push({ profile: 'hubei', weight: HINT, key: 'execution-twenty', quote: twenty });
@@ -133,8 +133,8 @@ function noteClues({ headers, notes, labels }: Words, form: Form): readonly Clue
 }
 
 /** Layout and vocabulary. */
-function layoutClues({ headers, groups, labels, notes }: Words, form: Form): readonly Clue[] {
-  const clues: Clue[] = [];
+function layoutClues({ headers, groups, labels, notes }: Words, form: Form): readonly ProfileClue[] {
+  const clues: ProfileClue[] = [];
   const columns = new Set(hasIndicators(form) ? form.columns.map(({ column }) => column) : []);
   if (includesAll(labels, '项目类别', '项目属性', '项目类型'))
     clues.push({ profile: 'hubei', weight: HINT, key: 'tick-rows' });
@@ -166,8 +166,8 @@ function layoutClues({ headers, groups, labels, notes }: Words, form: Form): rea
  * Codes and drop-down texts that the receiving system prints. 达成预期 in a cell is common and proves
  * nothing by itself; a code before the names of department and unit does.
  */
-function systemClues(form: Form): readonly Clue[] {
-  const clues: Clue[] = [];
+function systemClues(form: Form): readonly ProfileClue[] {
+  const clues: ProfileClue[] = [];
   const value = (key: string): string =>
     compactText(form.fields.find((field) => field.key === key)?.value?.text ?? '');
   const department = /^\d{3,6}-/.exec(value('department'))?.[0];
@@ -187,25 +187,25 @@ function systemClues(form: Form): readonly Clue[] {
   return clues;
 }
 
-interface Candidate {
+interface ProfileCandidate {
   readonly profile: string;
   readonly weight: number;
-  readonly clues: readonly Clue[];
+  readonly clues: readonly ProfileClue[];
 }
 
-function total(clues: readonly Clue[]): number {
+function totalWeight(clues: readonly ProfileClue[]): number {
   return clues.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-function weigh(clues: readonly Clue[], named: readonly string[]): readonly Candidate[] {
-  const byProfile = new Map<string, Clue[]>();
+function weigh(clues: readonly ProfileClue[], named: readonly string[]): readonly ProfileCandidate[] {
+  const byProfile = new Map<string, ProfileClue[]>();
   for (const clue of clues) byProfile.set(clue.profile, [...(byProfile.get(clue.profile) ?? []), clue]);
   return [...byProfile]
     .map(([profile, proofs]) => {
       // A layout seen in another region than its own proves less.
       const elsewhere = named.length > 0 && named.every((region) => own(REGIONS, region) !== profile);
       const doubt = elsewhere && profile !== 'national' && profile !== 'pmkpi' ? HINT : 0;
-      return { profile, clues: proofs, weight: total(proofs) - doubt };
+      return { profile, clues: proofs, weight: totalWeight(proofs) - doubt };
     })
     .sort((a, b) => b.weight - a.weight);
 }
@@ -215,16 +215,16 @@ function weigh(clues: readonly Clue[], named: readonly string[]): readonly Candi
  * the bank of a river (黄河南岸).
  */
 function namesRegion(text: string, region: string): boolean {
-  return text.includes(region) && placeOf(region).test(text);
+  return text.includes(region) && regionPattern(region).test(text);
 }
 
-const placeOf = memo((region: string) => {
+const regionPattern = memo((region: string) => {
   const own = region === '广西' || region === '宁夏' || region === '西藏' ? '' : '|区';
   return new RegExp(`${region}(?!${NO_REGION_BEFORE}${own})`);
 });
 
-function regionClues(names: (region: string) => boolean, system: boolean): readonly Clue[] {
-  const clues: Clue[] = [];
+function regionClues(names: (region: string) => boolean, system: boolean): readonly ProfileClue[] {
+  const clues: ProfileClue[] = [];
   for (const [region, profile] of Object.entries(REGIONS)) {
     if (!names(region)) continue;
     if (profile === null) continue;
@@ -238,7 +238,7 @@ function regionClues(names: (region: string) => boolean, system: boolean): reado
 /** The profile that fits a form, and the clues for it. */
 export interface Fit {
   readonly profile: string;
-  readonly clues: readonly Clue[];
+  readonly clues: readonly ProfileClue[];
   /** false: the evidence is weak and the national rule stays. */
   readonly enough: boolean;
   /** A region that is named but whose rules show nowhere on the form. */
@@ -250,11 +250,11 @@ export interface Fit {
  * sheet names, cover) in which a region may be named.
  */
 export function fittingProfile(form: Form, texts: readonly string[] = []): Fit {
-  const words = wordsOf(form, texts);
+  const words = detectionWords(form, texts);
   const printed = [...noteClues(words, form), ...layoutClues(words, form), ...systemClues(form)];
   const names = (region: string): boolean => namesRegion(words.names, region);
   const regions = Object.keys(REGIONS).filter(names);
-  const system = total(printed.filter(({ profile }) => profile === 'pmkpi')) >= ENOUGH;
+  const system = totalWeight(printed.filter(({ profile }) => profile === 'pmkpi')) >= ENOUGH;
   const [best] = weigh([...printed, ...regionClues(names, system)], regions);
   if (best && best.weight >= ENOUGH) {
     return { profile: best.profile, clues: best.clues, enough: true, named: null };

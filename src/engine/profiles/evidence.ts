@@ -1,14 +1,14 @@
 import { fillTemplate } from '../locales/text';
 import { detectionTexts } from '../locales/zh-CN/detection';
-import type { Clue, Fit } from './detect';
+import type { ProfileClue, Fit } from './detect';
 
-function sentence({ key, quote = '' }: Clue): string {
+function clueSentence({ key, quote = '' }: ProfileClue): string {
   return fillTemplate(detectionTexts[key], { quote });
 }
 
 /** Why a profile was chosen, as the user reads it. */
-export function evidenceOf({ clues, enough, named }: Fit): readonly string[] {
-  if (enough) return [...new Set(clues.map(sentence))];
+export function profileEvidence({ clues, enough, named }: Fit): readonly string[] {
+  if (enough) return [...new Set(clues.map(clueSentence))];
   return [
     named === null
       ? detectionTexts.default

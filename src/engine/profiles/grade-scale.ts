@@ -23,11 +23,12 @@ export interface PrintedScale {
 const BANDS = [GRADE_FROM, GRADE_BETWEEN];
 
 const LEAST_BANDS = 3;
-const LONGEST = 600;
+const LONGEST_SCALE = 600;
 
 /** The scale printed in one cell; null when it prints none. */
 export function scaleIn(cell: FormCell): readonly GradeRule[] | null {
-  if (typeof cell.value !== 'string' || cell.value.length < 15 || cell.value.length > LONGEST) return null;
+  if (typeof cell.value !== 'string' || cell.value.length < 15 || cell.value.length > LONGEST_SCALE)
+    return null;
   const text = compactText(cell.text).replace(SENTENCE_NUMBER, '$1');
   if (!SPEAKS_OF_POINTS.test(text) || !NAMES_BEST.test(text)) return null;
   const found = flatMap(BANDS, (pattern) =>
@@ -43,11 +44,11 @@ export function scaleIn(cell: FormCell): readonly GradeRule[] | null {
   return sound ? grades : null;
 }
 
-const known = new WeakMap<readonly FormCell[], PrintedScale | { readonly cell: null }>();
+const knownScales = new WeakMap<readonly FormCell[], PrintedScale | { readonly cell: null }>();
 
 /** The scale among the cells of a form: the only one, or none. */
 export function printedScale(cells: readonly FormCell[]): PrintedScale | null {
-  const before = known.get(cells);
+  const before = knownScales.get(cells);
   if (before) return before.cell ? before : null;
   const scales = flatMap(cells, (cell): PrintedScale[] => {
     const grades = scaleIn(cell);
@@ -55,6 +56,6 @@ export function printedScale(cells: readonly FormCell[]): PrintedScale | null {
   });
   const [only, ...more] = scales;
   const scale = only && more.length === 0 ? only : null;
-  known.set(cells, scale ?? { cell: null });
+  knownScales.set(cells, scale ?? { cell: null });
   return scale;
 }

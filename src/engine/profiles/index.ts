@@ -167,7 +167,7 @@ export function profileById(id: string, custom: readonly unknown[] = []): Profil
 }
 
 /** Where a rule of the profile comes from. */
-export function sourceOf(profile: Profile, key: RuleKey): Basis {
+export function sourceOfRule(profile: Profile, key: RuleKey): Basis {
   return profile.sources[key];
 }
 

@@ -22,13 +22,13 @@ import {
  * rate, of grades. One clause that is not plain, and none of them is read.
  */
 
-const LONGEST = 2_000;
+const LONGEST_BANDS = 2_000;
 
 function clausesIn(note: string): readonly string[] {
-  return clausesOf(note.slice(0, LONGEST)).map((clause) => clause.replace(FAILED, ''));
+  return clausesOf(note.slice(0, LONGEST_BANDS)).map((clause) => clause.replace(FAILED, ''));
 }
 
-function share(percent: Decimal): string {
+function shareText(percent: Decimal): string {
   return percent.div(100).toString();
 }
 
@@ -76,7 +76,7 @@ function floorRule(bands: readonly Band[], quote: string): readonly PrintedRule[
         withPrinted(
           profile,
           ['indicator.positive'],
-          { indicator: { ...profile.indicator, floor: share(floor) } },
+          { indicator: { ...profile.indicator, floor: shareText(floor) } },
           quote,
         ),
     },
@@ -97,7 +97,7 @@ function halfRule(bands: readonly Band[], quote: string): readonly PrintedRule[]
         withPrinted(
           profile,
           ['indicator.over'],
-          { indicator: { ...profile.indicator, halfAbove: share(from) } },
+          { indicator: { ...profile.indicator, halfAbove: shareText(from) } },
           quote,
         ),
     },
@@ -142,7 +142,7 @@ export function executionBandRules(note: string): readonly PrintedRule[] {
   const steps = flatMap(sorted.slice(0, -1), ({ low, points }): readonly ExecutionBand[] => {
     const part = points instanceof Decimal ? points.div(full) : null;
     // A share that does not end would not give the printed points back.
-    return low && part && part.decimalPlaces() <= 6 ? [{ from: share(low), share: part.toString() }] : [];
+    return low && part && part.decimalPlaces() <= 6 ? [{ from: shareText(low), share: part.toString() }] : [];
   });
   if (steps.length < sorted.length - 1) return [];
   const quote = clauses.join(';');

@@ -22,13 +22,14 @@ import {
  * 未完成的不得分.
  */
 
-const LONGEST = 4_000;
+/** Of a longer note only the beginning is read. */
+export const LONGEST_NOTE = 4_000;
 /** 超过100%的按100%计, 达到或超过指标值的得满分: what every form means. */
 const COMMON = [NOT_ABOVE_HUNDRED, NOT_ABOVE_FULL];
 
 function sentencesOf(note: string): readonly string[] {
   const sentences: string[] = [];
-  for (const part of note.slice(0, LONGEST).split(/[。;；\n]/)) {
+  for (const part of note.slice(0, LONGEST_NOTE).split(/[。;；\n]/)) {
     const sentence = COMMON.reduce((rest, common) => rest.replace(common, ''), compactText(part));
     const before = sentences.at(-1);
     if (before !== undefined && SENTENCE_GOES_ON.test(sentence))
@@ -58,11 +59,11 @@ function isReverseRule(sentence: string): boolean {
   return OF_REVERSE.test(sentence) && isRule(sentence);
 }
 
-type Part = 'execution' | 'positive' | 'reverse';
+type UnreadPart = 'execution' | 'positive' | 'reverse';
 
 /** What of a set of rules is left to a person where its sentence is not read, and where that is set. */
 const LEFT_TO_PERSON: Readonly<
-  Record<Part, { readonly rule: RuleKey; readonly change: (profile: Profile) => Partial<Profile> }>
+  Record<UnreadPart, { readonly rule: RuleKey; readonly change: (profile: Profile) => Partial<Profile> }>
 > = {
   execution: {
     rule: 'execution.score',
@@ -78,7 +79,7 @@ const LEFT_TO_PERSON: Readonly<
   },
 };
 
-function unread(part: Part, sentence: string): PrintedRule {
+function unread(part: UnreadPart, sentence: string): PrintedRule {
   const { rule, change } = LEFT_TO_PERSON[part];
   return {
     part,

@@ -1,11 +1,11 @@
 import { Decimal } from '../decimal';
 import { hasIndicators, type Form, type FormCell } from '../form';
 import { compactText, normaliseLabel } from '../text';
-import { headerCells } from './header-cells';
+import { printedHeads } from './header-cells';
 import { withPrinted } from './parts';
 import { completionRules, executionBandRules, gradeRules } from './printed-bands';
 import { quoteOf, type PrintedKey, type PrintedRule } from './printed-rule';
-import { unreadRules } from './printed-unread';
+import { LONGEST_NOTE, unreadRules } from './printed-unread';
 import type { GroupPreset, Profile, TierRule } from './types';
 import { flatMap } from '../lists';
 import {
@@ -33,12 +33,10 @@ import {
  * prints, whatever the region.
  */
 
-const LONGEST = 4_000;
-
 /** Sentences of a note; a formula never runs over a full stop. */
 function clauses(text: string): readonly string[] {
   return text
-    .slice(0, LONGEST)
+    .slice(0, LONGEST_NOTE)
     .split(/[。;；\n]/)
     .map(compactText)
     .filter((clause) => clause !== '');
@@ -128,7 +126,7 @@ function linearRule(clause: string, map: ReadonlyMap<string, Side>): readonly Pr
 function tierRules(note: string): readonly PrintedRule[] {
   const match = TIERS.exec(
     compactText(note)
-      .slice(0, LONGEST)
+      .slice(0, LONGEST_NOTE)
       .replace(/[“”"']/g, ''),
   );
   if (!match) return [];
@@ -188,7 +186,7 @@ function tierRules(note: string): readonly PrintedRule[] {
 }
 
 /** 一级指标分值统一设置为：产出指标50分、效益指标30分、服务对象满意度指标10分、预算资金执行率10分. */
-const POINTS: readonly (readonly [RegExp, Omit<GroupPreset, 'points'>])[] = [
+const GROUP_POINTS: readonly (readonly [RegExp, Omit<GroupPreset, 'points'>])[] = [
   [COST_POINTS, { name: '成本指标', words: ['成本'] }],
   [OUTPUT_POINTS, { name: '产出指标', words: ['产出'] }],
   [BENEFIT_POINTS, { name: '效益指标', words: ['效益'] }],
@@ -198,7 +196,7 @@ const POINTS: readonly (readonly [RegExp, Omit<GroupPreset, 'points'>])[] = [
 function pointRules(clause: string): readonly PrintedRule[] {
   if (!SPEAKS_OF_WEIGHT.test(clause)) return [];
   const rate = RATE_POINTS.exec(clause)?.[1];
-  const presets = flatMap(POINTS, ([pattern, group]): readonly GroupPreset[] => {
+  const presets = flatMap(GROUP_POINTS, ([pattern, group]): readonly GroupPreset[] => {
     const points = pattern.exec(clause)?.[1];
     return points === undefined ? [] : [{ ...group, points }];
   });
@@ -256,7 +254,7 @@ export type { PrintedRule } from './printed-rule';
 
 /** Every rule that a form prints, the first of each kind. */
 export function printedRules(form: Form): readonly PrintedRule[] {
-  const headers = texts(headerCells(form)).map((text) => normaliseLabel(text));
+  const headers = texts(printedHeads(form)).map((text) => normaliseLabel(text));
   const labels = texts([hasIndicators(form) ? form.funds?.label : null]).map((text) => normaliseLabel(text));
   const map = letters(headers);
   const notes = texts(form.notes);

@@ -7,21 +7,21 @@ import { GROUNDS } from '../finding';
  */
 
 const points = z.string().regex(/^\d{1,4}(?:\.\d{1,4})?$/, '应为数字文本，如 "10" 或 "22.5"');
-const share = z.string().regex(/^(?:\d{1,2})(?:\.\d{1,6})?$/, '应为比例的数字文本，如 "0.9" 表示90%');
+const shareSchema = z.string().regex(/^(?:\d{1,2})(?:\.\d{1,6})?$/, '应为比例的数字文本，如 "0.9" 表示90%');
 const places = z.number().int('应为整数').min(0, '应为0到6之间的整数').max(6, '应为0到6之间的整数');
 const words = z.string().min(1, '不能为空');
 
 const execution = z.strictObject({
   points,
   mode: z.enum(['linear', 'bands', 'quarterly', 'manual']),
-  bands: z.array(z.strictObject({ from: share, share })),
-  fullAt: share.nullable(),
+  bands: z.array(z.strictObject({ from: shareSchema, share: shareSchema })),
+  fullAt: shareSchema.nullable(),
   overBudget: z.enum(['refused', 'capped', 'allowed']),
   zeroBudget: z.enum(['zero', 'full', 'ask']),
   rateDecimals: places,
   scoreDecimals: places,
   rounding: z.enum(['half-up', 'binary']),
-  reasonBelow: share.nullable(),
+  reasonBelow: shareSchema.nullable(),
 });
 
 const presetSet = z.array(
@@ -46,11 +46,11 @@ const indicator = z.strictObject({
   equalExceeded: z.enum(['full', 'manual', 'silent']),
   zeroTarget: z.enum(['zero', 'silent']),
   negativeActual: z.enum(['zero', 'ask']),
-  floor: share.nullable(),
-  halfAbove: share.nullable(),
-  overWarn: share.nullable(),
+  floor: shareSchema.nullable(),
+  halfAbove: shareSchema.nullable(),
+  overWarn: shareSchema.nullable(),
   overWarnFor: directions,
-  overBlock: share.nullable(),
+  overBlock: shareSchema.nullable(),
   overBlockFor: directions,
   zeroTargetBlock: points.nullable(),
   scoreDecimals: places,
@@ -63,23 +63,23 @@ const qualitative = z.strictObject({
     z.strictObject({
       tier: z.enum(['full', 'partial', 'none']),
       name: words,
-      low: share,
-      high: share,
+      low: shareSchema,
+      high: shareSchema,
       lowIncluded: z.boolean(),
       highIncluded: z.boolean(),
     }),
   ),
-  grades: z.array(z.strictObject({ word: words, completion: share })),
+  grades: z.array(z.strictObject({ word: words, completion: shareSchema })),
 });
 
-const total = z.strictObject({
+const totalSchema = z.strictObject({
   caps: z.array(z.strictObject({ name: words, limit: points, when: words })),
   grades: z.array(z.strictObject({ name: words, from: points })),
   disputed: z.strictObject({ from: points, to: points }).nullable(),
 });
 
 const reasons = z.strictObject({
-  warningLight: z.strictObject({ gap: share, unspent: share }).nullable(),
+  warningLight: z.strictObject({ gap: shareSchema, unspent: shareSchema }).nullable(),
 });
 
 const source = z.strictObject({ id: words, text: words, ground: z.enum(GROUNDS) });
@@ -94,7 +94,7 @@ export const completeProfileSchema = z.strictObject({
   groups,
   indicator,
   qualitative,
-  total,
+  total: totalSchema,
   reasons,
   sources: z.record(z.string(), source),
 });
@@ -114,7 +114,7 @@ export const profileSchema = z.strictObject({
   groups: groups.partial().optional(),
   indicator: indicator.partial().optional(),
   qualitative: qualitative.partial().optional(),
-  total: total.partial().optional(),
+  total: totalSchema.partial().optional(),
   reasons: reasons.partial().optional(),
   sources: z.record(z.string(), source).default({}),
 });

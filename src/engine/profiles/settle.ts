@@ -10,7 +10,7 @@ import {
   printedTexts,
 } from '../locales/zh-CN/detection';
 import { fittingProfile } from './detect';
-import { evidenceOf } from './evidence';
+import { profileEvidence } from './evidence';
 import { definitions, nationalProfile, profileById } from './index';
 import { PART_KEYS, RULE_PARTS, type PartChoice, type PartGround, type RulePart } from './parts';
 import { printedRules } from './printed';
@@ -36,7 +36,7 @@ export interface SettleOptions {
   readonly ignorePrinted?: IgnorePrinted;
 }
 
-function sentenceOf({ key, data, quote }: PrintedRule): string {
+function printedSentence({ key, data, quote }: PrintedRule): string {
   return fillTemplate(printedEvidence, { sentence: fillTemplate(printedTexts[key], data), quote });
 }
 
@@ -76,7 +76,13 @@ function partOf(
   const own = printed.filter((rule) => rule.part === part && rule.key !== 'criteria');
   const name = partNames[part];
   if (own.length > 0)
-    return withSentence({ part, name, from: printedFrom, ground: 'printed', evidence: own.map(sentenceOf) });
+    return withSentence({
+      part,
+      name,
+      from: printedFrom,
+      ground: 'printed',
+      evidence: own.map(printedSentence),
+    });
   const ground: PartGround =
     chosenBy === 'user' || chosenBy === 'file'
       ? 'user'
@@ -123,7 +129,7 @@ export function settleRules(
   const fit = chosen ? null : fittingProfile(form, texts);
   const base = chosen ?? profileById(fit?.profile ?? '') ?? nationalProfile;
   const chosenBy = chosen ? (broughtByFile ? 'file' : 'user') : fit?.enough ? 'detection' : 'default';
-  const evidence = fit ? evidenceOf(fit) : [broughtByFile ? '由文件带来的设置选定' : '由用户选定'];
+  const evidence = fit ? profileEvidence(fit) : [broughtByFile ? '由文件带来的设置选定' : '由用户选定'];
   const rowRules = base.indicator.rowRules && !isIgnored(ignorePrinted, 'criteria');
   const start = { ...base, indicator: { ...base.indicator, rowRules } };
   const profile = printed.reduce((rules, rule) => rule.apply(rules), start);
@@ -131,7 +137,7 @@ export function settleRules(
   const { id, name } = base;
   const sentences = read.map((rule) => ({
     key: rule.key,
-    sentence: sentenceOf(rule),
+    sentence: printedSentence(rule),
     applied: printed.includes(rule),
   }));
   return {
@@ -139,7 +145,7 @@ export function settleRules(
     choice: {
       id,
       name,
-      evidence: [...evidence, ...printed.map(sentenceOf)],
+      evidence: [...evidence, ...printed.map(printedSentence)],
       chosenBy,
       parts,
       printed: sentences,

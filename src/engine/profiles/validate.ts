@@ -127,12 +127,12 @@ const FORMER_GROUNDS: ReadonlyMap<unknown, string> = new Map([
   ['general', 'assumed'],
 ]);
 
-function entriesOf(value: unknown): readonly (readonly [string, unknown])[] | null {
+function objectEntries(value: unknown): readonly (readonly [string, unknown])[] | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : null;
 }
 
 function currentSource(source: unknown): unknown {
-  const entries = entriesOf(source)?.map(([key, value]) =>
+  const entries = objectEntries(source)?.map(([key, value]) =>
     key === 'confidence' ? ['ground', FORMER_GROUNDS.get(value) ?? value] : [key, value],
   );
   return entries ? Object.fromEntries(entries) : source;
@@ -140,8 +140,8 @@ function currentSource(source: unknown): unknown {
 
 /** A profile file of 1.0 in today's fields. */
 function upToDate(json: unknown): unknown {
-  const sections = entriesOf(json)?.map(([name, section]) => {
-    const fields = entriesOf(section);
+  const sections = objectEntries(json)?.map(([name, section]) => {
+    const fields = objectEntries(section);
     if (fields === null) return [name, section];
     if (name === 'sources')
       return [name, Object.fromEntries(fields.map(([key, source]) => [key, currentSource(source)]))];

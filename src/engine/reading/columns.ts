@@ -1,6 +1,6 @@
 import { sumOf, type Decimal } from '../decimal';
 import type { FormCell, Indicator } from '../form';
-import type { Row } from './index';
+import type { RowReading } from './index';
 import { nameOf } from './names';
 
 /** A number that counts in a sum, with its cell and the words a person knows it by. */
@@ -24,13 +24,13 @@ export interface Column {
   readonly complete: boolean;
 }
 
-const NONE: ReadonlySet<Indicator> = new Set();
+const NO_INDICATORS: ReadonlySet<Indicator> = new Set();
 
 /** Adds up the weights or the scores of the rows; a merged cell that serves several rows counts once. */
 export function columnOf(
-  rows: readonly Row[],
+  rows: readonly RowReading[],
   key: 'weight' | 'score',
-  beside: ReadonlySet<Indicator> = NONE,
+  beside: ReadonlySet<Indicator> = NO_INDICATORS,
 ): Column {
   const addends: Addend[] = [];
   const missing: Indicator[] = [];
@@ -65,7 +65,7 @@ export function columnOf(
 }
 
 /** Another row of the unit carries the score: 40 points over optional rows of which two are answered. */
-function hasScore({ unit }: Row): boolean {
+function hasScore({ unit }: RowReading): boolean {
   return unit.rows.length > 1 && unit.scores.some(({ quantity }) => quantity.kind === 'number');
 }
 
@@ -75,10 +75,10 @@ export function addendsAmong(column: Column, indicators: readonly number[]): rea
   return column.addends.filter(({ index }) => index !== undefined && wanted.has(index));
 }
 
-export type Filling = 'none' | 'blank' | 'partial' | 'complete';
+export type ColumnFilling = 'none' | 'blank' | 'partial' | 'complete';
 
 /** How far a column of cells is filled; `none` = the form has none. */
-export function fillingOf(cells: readonly (FormCell | null)[]): Filling {
+export function fillingOf(cells: readonly (FormCell | null)[]): ColumnFilling {
   let present = 0;
   let filled = 0;
   for (const cell of cells) {
@@ -94,8 +94,8 @@ export function fillingOf(cells: readonly (FormCell | null)[]): Filling {
 /** Four fifths of a column are blank: the form is still being filled, and no single cell of it was forgotten. */
 export function isMostlyBlank(cells: readonly FormCell[]): boolean {
   const blank = cells.filter(({ text }) => text.trim() === '').length;
-  return cells.length >= FEWEST_ROWS && blank * 5 >= cells.length * 4;
+  return cells.length >= FEWEST_FILLED_ROWS && blank * 5 >= cells.length * 4;
 }
 
 /** In fewer rows a blank cell or two prove nothing. */
-const FEWEST_ROWS = 4;
+const FEWEST_FILLED_ROWS = 4;

@@ -1,6 +1,6 @@
 import { Decimal, sumOf } from '../decimal';
 import type { FormCell, IndicatorForm } from '../form';
-import type { Row } from './index';
+import type { RowReading } from './index';
 import { scoreIn, weightIn } from './points';
 import { flatMap } from '../lists';
 
@@ -21,7 +21,7 @@ export function executionApart(form: IndicatorForm): boolean {
 }
 
 /** How many points the total leaves beside the rows; null where those of a row are not known. */
-export function pointsBeside(form: IndicatorForm, rows: readonly Row[]): Decimal | null {
+export function pointsBeside(form: IndicatorForm, rows: readonly RowReading[]): Decimal | null {
   const units = new Set(
     flatMap(rows, ({ exempt, part, unit }) => (exempt || part || unit.scores.length === 0 ? [] : [unit])),
   );
@@ -34,7 +34,7 @@ export function pointsBeside(form: IndicatorForm, rows: readonly Row[]): Decimal
 }
 
 /** Whether the total of a form includes the execution score; by its printed weight, else by 100. */
-export function totalIncludesExecution(form: IndicatorForm, rows: readonly Row[]): boolean {
+export function totalIncludesExecution(form: IndicatorForm, rows: readonly RowReading[]): boolean {
   const { execution, total } = form;
   if (execution === null || total?.scope === 'indicators') return false;
   const { points, score, parts = [] } = execution;

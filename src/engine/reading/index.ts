@@ -1,6 +1,6 @@
 import { compare, Decimal, sumOf } from '../decimal';
 import type { FormCell, Indicator, IndicatorForm } from '../form';
-import { columnOf, fillingOf, type Column, type Filling } from './columns';
+import { columnOf, fillingOf, type Column, type ColumnFilling } from './columns';
 import { partsIn } from './parts';
 import { declaredTotal, executionApart, totalIncludesExecution } from './execution';
 import { asPoints, asWeight, isBlank, readNumber, scoreIn, weightIn, type NumberReading } from './points';
@@ -10,7 +10,7 @@ import { flatMap } from '../lists';
 
 export { addendsAmong, isMostlyBlank } from './columns';
 export { pointsBeside, totalCells } from './execution';
-export type { Addend, Column, Filling } from './columns';
+export type { Addend, Column, ColumnFilling } from './columns';
 export { cellKey, nameOf, shortText } from './names';
 export { asPoints, asWeight, numberOf, readNumber, scoreIn, weightIn } from './points';
 export type { NumberReading, NumberValue } from './points';
@@ -20,7 +20,7 @@ export { isBonus, saysNotApplicable } from './standing';
 export type { Standing } from './standing';
 
 /** A row of the table, judged once. */
-export interface Row {
+export interface RowReading {
   readonly indicator: Indicator;
   /** Its weight and score in points; a merged cell says the same to every row it covers. */
   readonly weight: NumberReading;
@@ -39,7 +39,7 @@ export interface Row {
 
 /** What a form says of its points, read once. */
 export interface Reading {
-  readonly rows: readonly Row[];
+  readonly rows: readonly RowReading[];
   readonly units: readonly PointUnit[];
   /** Scores are marks out of 100; as points they cannot be read. */
   readonly marks: boolean;
@@ -48,23 +48,23 @@ export interface Reading {
   readonly weights: Column;
   readonly scores: Column;
   /** How far the score column (indicators) is filled; `none` = the form has none. */
-  readonly scoring: Filling;
-  readonly actuals: Filling;
-  readonly targets: Filling;
+  readonly scoring: ColumnFilling;
+  readonly actuals: ColumnFilling;
+  readonly targets: ColumnFilling;
   /** The execution rate has a score of its own that is not one of the indicator rows. */
   readonly executionApart: boolean;
   /** The total counts the score of the execution rate. */
   readonly executionInTotal: boolean;
 }
 
-const known = new WeakMap<IndicatorForm, Reading>();
+const knownReadings = new WeakMap<IndicatorForm, Reading>();
 
 /** The reading of a form; computed on first use, and once. */
 export function readingOf(form: IndicatorForm): Reading {
-  const found = known.get(form);
+  const found = knownReadings.get(form);
   if (found) return found;
   const reading = read(form);
-  known.set(form, reading);
+  knownReadings.set(form, reading);
   return reading;
 }
 
@@ -81,7 +81,7 @@ function read(form: IndicatorForm): Reading {
   const unitOf = new Map<number, PointUnit>();
   for (const unit of units) for (const row of unit.rows) unitOf.set(row, unit);
   const marks = scoresAreMarks(units);
-  const rows = flatMap(standing, ({ indicator, weight, score, standing: own }): readonly Row[] => {
+  const rows = flatMap(standing, ({ indicator, weight, score, standing: own }): readonly RowReading[] => {
     const unit = unitOf.get(indicator.index);
     if (!unit) return [];
     const leads = unit.rows[0] === indicator.index;
@@ -124,7 +124,7 @@ function headsOthers({ target, actual }: Indicator, { carried }: PointUnit): boo
 }
 
 /** The weights of the rows; those of 加分项 come on top of the hundred where the sum closes only without them. */
-function weightsOf(form: IndicatorForm, rows: readonly Row[]): Column {
+function weightsOf(form: IndicatorForm, rows: readonly RowReading[]): Column {
   const all = columnOf(rows, 'weight');
   const bonus = new Set(flatMap(rows, ({ indicator }) => (isBonus(indicator) ? [indicator] : [])));
   if (bonus.size === 0) return all;

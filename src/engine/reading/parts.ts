@@ -13,19 +13,19 @@ import {
 /** Rows of the table that part the row above them: 其中：…, or numbered one level deeper. */
 
 /** Numbering from the outside in; 其中 is below any. */
-const NUMBERING: readonly RegExp[] = [
+const LEVEL_NUMBERING: readonly RegExp[] = [
   FIRST_LEVEL_NUMBER,
   SECOND_LEVEL_NUMBER,
   /^\d{1,2}(?:、|\.(?!\d))/,
   /^(?:\(\d{1,2}\)|\d{1,2}\))/,
 ];
-const OF_WHICH = NUMBERING.length;
+const OF_WHICH = LEVEL_NUMBERING.length;
 const UNNUMBERED = -1;
 
 function depthOf({ name }: Indicator): number {
   if (NO_NUMBER_BEFORE.test(name.text)) return UNNUMBERED;
   const label = normaliseLabel(name.text);
-  return OF_WHICH_BEFORE.test(label) ? OF_WHICH : NUMBERING.findIndex((pattern) => pattern.test(label));
+  return OF_WHICH_BEFORE.test(label) ? OF_WHICH : LEVEL_NUMBERING.findIndex((pattern) => pattern.test(label));
 }
 
 function levelsOf({ level1, level2 }: Indicator): string {
@@ -33,7 +33,7 @@ function levelsOf({ level1, level2 }: Indicator): string {
 }
 
 /** A row with its place in the numbering and its points. */
-interface Line {
+interface NumberedLine {
   readonly indicator: Indicator;
   readonly depth: number;
   readonly weight: Decimal | null;
@@ -41,11 +41,11 @@ interface Line {
 }
 
 /** The rows right below that are numbered deeper, as far as the next one of its own depth. */
-function below(lines: readonly Line[], at: number): readonly Line[] {
+function below(lines: readonly NumberedLine[], at: number): readonly NumberedLine[] {
   const head = lines[at];
   if (!head || head.depth === OF_WHICH) return [];
   const levels = levelsOf(head.indicator);
-  const found: Line[] = [];
+  const found: NumberedLine[] = [];
   for (let next = at + 1; next < lines.length; next += 1) {
     const line = lines[next];
     const deeper =
@@ -63,22 +63,22 @@ export interface Parts {
   readonly counted: ReadonlySet<Indicator>;
 }
 
-const NONE: Parts = { pointless: new Set(), counted: new Set() };
+const NO_PARTS: Parts = { pointless: new Set(), counted: new Set() };
 
 /** Which rows of a form only part another. */
 export function partsIn(form: IndicatorForm): Parts {
-  const lines = form.indicators.map((indicator): Line => ({
+  const lines = form.indicators.map((indicator): NumberedLine => ({
     indicator,
     depth: depthOf(indicator),
     weight: weightIn(form, indicator.weight),
     score: scoreIn(indicator.score),
   }));
   const numbered = lines.some(({ depth }) => depth !== UNNUMBERED);
-  const pointless = numbered ? pointlessOf(lines) : NONE.pointless;
+  const pointless = numbered ? pointlessOf(lines) : NO_PARTS.pointless;
   return { pointless, counted: countedOf(form, lines, numbered) };
 }
 
-function pointlessOf(lines: readonly Line[]): ReadonlySet<Indicator> {
+function pointlessOf(lines: readonly NumberedLine[]): ReadonlySet<Indicator> {
   const found = new Set<Indicator>();
   lines.forEach(({ weight, score }, at) => {
     if ((weight ?? score) === null) return;
@@ -89,18 +89,22 @@ function pointlessOf(lines: readonly Line[]): ReadonlySet<Indicator> {
   return found;
 }
 
-type Column = 'weight' | 'score';
+type PointColumn = 'weight' | 'score';
 
-const sumIn = (lines: readonly Line[], column: Column): Decimal =>
+const sumIn = (lines: readonly NumberedLine[], column: PointColumn): Decimal =>
   sumOf(flatMap(lines, (line) => line[column] ?? []));
 
 /**
  * Rows whose points are in the row they part already: those that add up exactly to it, unless the
  * total says that all rows count, or that none of the rows numbered deeper does.
  */
-function countedOf(form: IndicatorForm, lines: readonly Line[], numbered: boolean): ReadonlySet<Indicator> {
+function countedOf(
+  form: IndicatorForm,
+  lines: readonly NumberedLine[],
+  numbered: boolean,
+): ReadonlySet<Indicator> {
   const { total, execution } = form;
-  const column: Column = lines.some(({ weight }) => weight) ? 'weight' : 'score';
+  const column: PointColumn = lines.some(({ weight }) => weight) ? 'weight' : 'score';
   const read = column === 'weight' ? (cell: typeof printed) => weightIn(form, cell) : scoreIn;
   const printed = total?.[column] ?? null;
   const stated = read(printed) ?? (column === 'weight' ? new Decimal(100) : null);
@@ -111,10 +115,10 @@ function countedOf(form: IndicatorForm, lines: readonly Line[], numbered: boolea
     ({ indicator }, at) =>
       indicator[column] === null || indicator[column] !== lines[at - 1]?.indicator[column],
   );
-  if (closes(sumIn(distinct, column))) return NONE.counted;
+  if (closes(sumIn(distinct, column))) return NO_PARTS.counted;
   const { exact, deeper } = numbered
     ? partitions(lines, column)
-    : { exact: NONE.counted, deeper: NONE.counted };
+    : { exact: NO_PARTS.counted, deeper: NO_PARTS.counted };
   const chosen = [exact, deeper, headed(distinct, column)].find((parts) =>
     closes(
       sumIn(
@@ -128,8 +132,8 @@ function countedOf(form: IndicatorForm, lines: readonly Line[], numbered: boolea
 
 /** Rows numbered deeper than the one above, and those of them that make up its points exactly. */
 function partitions(
-  lines: readonly Line[],
-  column: Column,
+  lines: readonly NumberedLine[],
+  column: PointColumn,
 ): { readonly exact: ReadonlySet<Indicator>; readonly deeper: ReadonlySet<Indicator> } {
   const exact = new Set<Indicator>();
   const deeper = new Set<Indicator>();
@@ -152,7 +156,7 @@ function partitions(
 }
 
 /** Rows below heads of their own, numbered or not: every head is the sum of the rows up to the next one. */
-function headed(lines: readonly Line[], column: Column): ReadonlySet<Indicator> {
+function headed(lines: readonly NumberedLine[], column: PointColumn): ReadonlySet<Indicator> {
   const rows = flatMap(lines, (line) => {
     const points = line[column];
     return points === null ? [] : [{ indicator: line.indicator, points }];
@@ -166,7 +170,7 @@ function headed(lines: readonly Line[], column: Column): ReadonlySet<Indicator> 
       parts.add(next.indicator);
       at += 1;
     }
-    if (!rest.isZero()) return NONE.counted;
+    if (!rest.isZero()) return NO_PARTS.counted;
   }
   return parts;
 }

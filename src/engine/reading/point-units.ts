@@ -92,7 +92,7 @@ function alone(lead: StandingRow, rows: readonly StandingRow[]): boolean {
 
 function finished(form: IndicatorForm, { carried, rows }: OpenUnit): PointUnit {
   const [only] = rows;
-  if (only && rows.length === 1 && carried === 'row') return unitOf(only.indicator);
+  if (only && rows.length === 1 && carried === 'row') return rowUnit(only.indicator);
   const indicators = rows.map(({ indicator }) => indicator);
   const [lead] = indicators;
   const weights = once(indicators.map(({ weight }) => weight));
@@ -107,13 +107,13 @@ function finished(form: IndicatorForm, { carried, rows }: OpenUnit): PointUnit {
 }
 
 /** One row with cells of its own, as nearly all are. */
-function unitOf({ index, weight, score, points, pointsFrom }: Indicator): PointUnit {
-  const weights = weight === null ? NONE : [weight];
-  const scores = score === null ? NONE : [score];
+function rowUnit({ index, weight, score, points, pointsFrom }: Indicator): PointUnit {
+  const weights = weight === null ? NO_CELLS : [weight];
+  const scores = score === null ? NO_CELLS : [score];
   return { carried: 'row', rows: [index], weights, scores, points, pointsFrom };
 }
 
-const NONE: readonly FormCell[] = [];
+const NO_CELLS: readonly FormCell[] = [];
 
 function once(cells: readonly (FormCell | null)[]): readonly FormCell[] {
   const own = cells.filter((cell) => cell !== null);

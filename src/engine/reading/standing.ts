@@ -94,7 +94,7 @@ function isUnused({ indicator: { name, target, actual, weight }, score }: Standi
 }
 
 /** The first step that holds is the answer; a row that none holds of counts. */
-export const STEPS: readonly Step[] = [
+export const STANDING_STEPS: readonly Step[] = [
   { standing: 'not-applicable', holds: ({ indicator }) => saysNotApplicable(indicator) },
   // A mark where the points would be: the row was struck out.
   { standing: 'not-applicable', holds: ({ weight }) => weight.kind === 'nil' },
@@ -122,6 +122,6 @@ export const STEPS: readonly Step[] = [
 ];
 
 export function standingOf(row: StandingCase): Standing {
-  for (const { standing, holds } of STEPS) if (holds(row)) return standing;
+  for (const { standing, holds } of STANDING_STEPS) if (holds(row)) return standing;
   return 'counts';
 }

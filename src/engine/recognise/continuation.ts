@@ -1,12 +1,12 @@
 import { hasIndicators, type Form, type IndicatorForm } from '../form';
 import type { ColumnChoices, IndicatorHeader } from './header/types';
 import { readIndicators, type IndicatorReading } from './indicators/rows';
-import { indicatorHeaders, type Page } from './page';
+import { indicatorHeaders, type FormPage } from './page';
 import { readTableForm } from './tables/tables';
 import type { GridView } from './sheet/view';
 
 /** true when this segment only carries on a table that began before it: no title, name or funds of its own. */
-export function continues(page: Page, form: Form): boolean {
+export function continues(page: FormPage, form: Form): boolean {
   // A list has no indicators to go on with, and a list of its own carries on nothing.
   if (!hasIndicators(form) || readTableForm(page.view, page.segment, form.sheetName)) return false;
   // 自评得分 in the header does not close the table.
@@ -40,7 +40,7 @@ export interface Continuation {
 }
 
 export function readContinuation(
-  next: Page | null,
+  next: FormPage | null,
   headers: readonly IndicatorHeader[],
   fundsHaveScore: boolean,
   choices: ColumnChoices,

@@ -4,9 +4,9 @@ import { sumOf } from '../decimal';
 import { declaredPoints, labelledTotal } from '../text';
 import type { Rect } from '../workbook';
 import { readContinuation } from './continuation';
-import { evidenceOf, hiddenCells } from './blocks/evidence';
+import { formEvidence, hiddenCells } from './blocks/evidence';
 import { readExecutionPairs } from './funds/execution-pairs';
-import { amountUnit, readFunds, type FundReading } from './funds/funds';
+import { statedUnit, readFunds, type FundReading } from './funds/funds';
 import { readFundLists } from './funds/lists';
 import { groupsOf, indicatorsOf } from './indicators/groups';
 import { missingColumns } from './header/doubts';
@@ -18,7 +18,7 @@ import { totalAfter, underScores } from './lines/totals';
 import { rateRowFrom, rateRowOf } from './indicators/rate-row';
 import { hasUnit, readIndicators, type IndicatorRow } from './indicators/rows';
 import { looksNumeric, numberIn, pointsBehind, pointsIn } from './numbers';
-import { indicatorHeaders, type Page } from './page';
+import { indicatorHeaders, type FormPage } from './page';
 import type { Segment } from './lines/segments';
 import { shareExecution, weighInShares } from './indicators/shares';
 import { within, type GridView } from './sheet/view';
@@ -33,10 +33,10 @@ import { AMOUNT_WITHIN, UNIT_LABEL } from '../words/amounts';
  * segment of a following sheet on which the table goes on.
  */
 export function readForm(
-  { view, segment, project }: Page,
+  { view, segment, project }: FormPage,
   sheetName: string,
   choices: ColumnChoices,
-  next: Page | null = null,
+  next: FormPage | null = null,
 ): IndicatorForm | null {
   const headers = indicatorHeaders(view, segment, choices);
   const [header] = headers;
@@ -93,11 +93,11 @@ export function readForm(
   const executionRow = readings.find((reading) => reading.executionRow !== null)?.executionRow ?? null;
   const scoredRate =
     executionRow && !(stated && fundsHaveScore) ? executionFromRow(executionRow, stated) : stated;
-  const execution = executionOf(scoredRate, rows, inShares);
+  const execution = executionInPoints(scoredRate, rows, inShares);
   const stands = totals.findLast(({ scope }) => scope === 'grand') ?? null;
   const grand = stands ?? (project ? listedTotal(totals, rows) : null);
   const total = grand && underScores(grand, rows, execution);
-  const whole = rangeOf(view, segment);
+  const whole = formRange(view, segment);
   const range = project ? { ...whole, top: project.name.row } : whole;
   const kind = kindOf({ title, fields, columns: has, funds: funds?.block ?? null, groups, sheetName });
   const constraints = flatMap(readings, (reading) => reading.constraints);
@@ -132,12 +132,12 @@ export function readForm(
       execution?.weight ?? null,
       execution?.score ?? null,
     ]),
-    evidence: evidenceOf(title, header, funds?.block ?? null, total),
+    evidence: formEvidence(title, header, funds?.block ?? null, total),
   };
 }
 
 /** 预算数 | 执行数 beside the name of a listed project. */
-function listedExecution(project: Page['project']): Execution | null {
+function listedExecution(project: FormPage['project']): Execution | null {
   const { budget = null, executed = null } = project ?? {};
   if (!budget || !executed) return null;
   const unscored = { rate: null, weight: null, score: null, reason: null };
@@ -152,13 +152,13 @@ function listedTotal(totals: readonly TotalRow[], rows: readonly IndicatorRow[])
 }
 
 /** 项目名称 of a list of forms is in a column beside the table. */
-function listedName(project: Page['project']): readonly Field[] {
+function listedName(project: FormPage['project']): readonly Field[] {
   return project ? [{ key: 'projectName', label: project.label, value: project.name }] : [];
 }
 
 const HUNDRED = 100;
 
-function executionOf(
+function executionInPoints(
   read: Execution | null,
   rows: readonly IndicatorRow[],
   inShares: boolean,
@@ -261,7 +261,7 @@ function withGroup(total: TotalRow, rows: readonly IndicatorRow[], groups: reado
   return { ...total, group: group < 0 ? null : group };
 }
 
-function rangeOf(view: GridView, segment: Segment): Rect {
+function formRange(view: GridView, segment: Segment): Rect {
   let left = Infinity;
   let right = 0;
   for (const row of segment.kinds.keys()) {
@@ -279,7 +279,7 @@ function unitAbove(view: GridView, segment: Segment, to: number): FundBlock['uni
     if (row >= to) break;
     for (const cell of view.row(row)) {
       if (UNIT_LABEL.test(cell.label)) {
-        const unit = amountUnit([cell.text]);
+        const unit = statedUnit([cell.text]);
         if (unit) return unit;
       }
     }

@@ -7,7 +7,7 @@ import { worthReading } from './sheet/worth-reading';
 import { bands } from './lines/bands';
 import { continues } from './continuation';
 import { readForm } from './form-reader';
-import type { Page } from './page';
+import type { FormPage } from './page';
 import type { ColumnChoices } from './header/types';
 import { readProjectList, readTableForm } from './tables/tables';
 import { projectPages } from './lines/listed-projects';
@@ -67,11 +67,11 @@ class Guard {
 
 function formsOf(
   wanted: readonly Wanted[],
-  pages: readonly (readonly Page[])[],
+  pages: readonly (readonly FormPage[])[],
   choices: ColumnChoices,
   guard: Guard,
-): { readonly forms: readonly Form[]; readonly taken: ReadonlySet<Page> } {
-  const taken = new Set<Page>();
+): { readonly forms: readonly Form[]; readonly taken: ReadonlySet<FormPage> } {
+  const taken = new Set<FormPage>();
   const forms: Form[] = [];
   wanted.forEach((one, at) => {
     const own = pages[at] ?? [];
@@ -89,28 +89,28 @@ function formsOf(
 
 /** The form of a page, and the page of the next sheet that it goes on over. */
 function formOn(
-  page: Page,
-  next: Page | null,
+  page: FormPage,
+  next: FormPage | null,
   sheetName: string,
   choices: ColumnChoices,
-): { readonly form: Form; readonly continued: Page | null } | null {
+): { readonly form: Form; readonly continued: FormPage | null } | null {
   const form = readPage(page, sheetName, choices);
   if (!form) return null;
   if (!next || !continues(next, form)) return { form, continued: null };
   return { form: readForm(page, sheetName, choices, next) ?? form, continued: next };
 }
 
-function readPage(page: Page, sheetName: string, choices: ColumnChoices): Form | null {
+function readPage(page: FormPage, sheetName: string, choices: ColumnChoices): Form | null {
   const { view, segment } = page;
   if (isExample(view, segment)) return null;
   return readTableForm(view, segment, sheetName) ?? readForm(page, sheetName, choices);
 }
 
-function projectListOf({ view, segment }: Page, { sheet }: Wanted): ProjectList | null {
+function projectListOf({ view, segment }: FormPage, { sheet }: Wanted): ProjectList | null {
   return readProjectList(view, segment, sheet.name);
 }
 
-function pagesOf({ sheet, index }: Wanted): readonly Page[] {
+function pagesOf({ sheet, index }: Wanted): readonly FormPage[] {
   if (!worthReading(sheet)) return [];
   const grid = new Grid(index, withCutRowsJoined(sheet));
   return flatMap(bands(grid), (view) =>

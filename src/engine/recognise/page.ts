@@ -14,7 +14,7 @@ export interface ListedProject {
 }
 
 /** A part of a form: its first sheet, or the sheet it continues on. */
-export interface Page {
+export interface FormPage {
   readonly view: GridView;
   readonly segment: Segment;
   /** Where the page is one project of a list: the head of the column of names, and its name. */

@@ -4,7 +4,7 @@ import type {
   DemandView,
   FindingView,
   FormView,
-  Line,
+  ReportLine,
   ReportDetails,
   ReportEntry,
   ReportWriter,
@@ -51,7 +51,7 @@ footer { margin-top: 28px; display: flex; justify-content: space-between; break-
 @media print { body { padding: 0; max-width: none; font-size: 12px; } h2.file:not(:first-of-type) { break-before: page; } }
 `.trim();
 
-function definitions(lines: readonly Line[]): string {
+function definitions(lines: readonly ReportLine[]): string {
   if (lines.length === 0) return '';
   const items = lines.map(({ label, text }) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(text)}</dd>`);
   return `<dl>${items.join('')}</dl>`;
@@ -59,7 +59,7 @@ function definitions(lines: readonly Line[]): string {
 
 function findingHtml(finding: FindingView): string {
   const { demand, code, title, sheetName, cell, message, facts, causes } = finding;
-  const more: readonly Line[] = [...facts, ...causes.map((text) => ({ label: word('cause'), text }))];
+  const more: readonly ReportLine[] = [...facts, ...causes.map((text) => ({ label: word('cause'), text }))];
   const about = [code, title, sheetName, basesText(finding)].filter((text) => text !== '');
   return [
     `<div class="finding ${demand}" data-code="${escapeHtml(code)}" data-cell="${escapeHtml(cell)}">`,
@@ -70,7 +70,7 @@ function findingHtml(finding: FindingView): string {
   ].join('');
 }
 
-function list(title: string, items: readonly string[], tag: 'ul' | 'ol' = 'ul'): string {
+function listHtml(title: string, items: readonly string[], tag: 'ul' | 'ol' = 'ul'): string {
   if (items.length === 0) return '';
   const lines = items.map((item) => `<li>${escapeHtml(item)}</li>`);
   return `<h3>${escapeHtml(title)}</h3><${tag}>${lines.join('')}</${tag}>`;
@@ -146,13 +146,13 @@ function workbookHtml(view: WorkbookView): string {
       view.hints.map(({ title, code, count, cells }) => [`${title}（${code}）`, count, cells]),
     ),
     rulesTable(view.forms),
-    list(word('toPerson'), [...new Set(view.forms.flatMap(({ toPerson }) => toPerson))]),
-    list(word('bases'), view.bases, 'ol'),
-    list(word('sheets.unread'), view.unread),
-    list(word('faults'), view.faults),
-    list(word('ignored'), view.ignored),
-    list(word('stale'), view.stale),
-    list(word('others'), view.others),
+    listHtml(word('toPerson'), [...new Set(view.forms.flatMap(({ toPerson }) => toPerson))]),
+    listHtml(word('bases'), view.bases, 'ol'),
+    listHtml(word('sheets.unread'), view.unread),
+    listHtml(word('faults'), view.faults),
+    listHtml(word('ignored'), view.ignored),
+    listHtml(word('stale'), view.stale),
+    listHtml(word('others'), view.others),
   ].join('\n');
 }
 

@@ -13,7 +13,7 @@ import type { Demand, Verdict } from '../verdict';
 import { demandOf, verdictOf } from '../verdict';
 import { address, expectedText, indicatorsIn, type JsonIndicator } from './json-cells';
 import type { ReportEntry } from './view';
-import { placeText } from './view';
+import { NO_FINDINGS, placeText } from './view';
 
 /** The stable JSON of `pj check --format json`; documented in docs/json.md. */
 export interface JsonReport {
@@ -264,8 +264,6 @@ function jsonInspection(
 }
 
 const NOTHING = { forms: [], findings: [], ignored: [], unread: [], faults: [], others: [] } as const;
-const NONE = { error: 0, warning: 0, review: 0, info: 0 } as const;
-
 /** Inspections in the stable shape, workbooks in the order given. */
 export function toJson(
   entries: readonly ReportEntry[],
@@ -276,7 +274,15 @@ export function toJson(
     workbooks: entries.map(({ path, sha256 = null, inspection, error, brought = [] }) =>
       inspection
         ? jsonInspection(path, sha256, inspection, brought)
-        : { path, sha256: null, error: error ?? '', verdict: null, settings: [], counts: NONE, ...NOTHING },
+        : {
+            path,
+            sha256: null,
+            error: error ?? '',
+            verdict: null,
+            settings: [],
+            counts: NO_FINDINGS,
+            ...NOTHING,
+          },
     ),
   };
 }

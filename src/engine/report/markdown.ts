@@ -3,7 +3,7 @@ import { DEMANDS } from '../verdict';
 import type {
   FindingView,
   FormView,
-  Line,
+  ReportLine,
   ReportDetails,
   ReportEntry,
   ReportWriter,
@@ -25,7 +25,7 @@ export function escapeMarkdown(text: string): string {
     .replaceAll('@', '＠');
 }
 
-const lineOf = ({ label, text }: Line) => `- **${label}**：${escapeMarkdown(text)}`;
+const factLine = ({ label, text }: ReportLine) => `- **${label}**：${escapeMarkdown(text)}`;
 
 function findingLines(finding: FindingView): readonly string[] {
   const { sheetName, code, title, message, facts, causes } = finding;
@@ -33,12 +33,12 @@ function findingLines(finding: FindingView): readonly string[] {
   const about = [code, escapeMarkdown(title), ...(bases === '' ? [] : [bases])].join('，');
   return [
     `- **${demandText(finding)}** ${escapeMarkdown(sheetName)} ${escapeMarkdown(message)}（${about}）`,
-    ...facts.map((line) => `  ${lineOf(line)}`),
-    ...causes.map((text) => `  ${lineOf({ label: word('cause'), text })}`),
+    ...facts.map((line) => `  ${factLine(line)}`),
+    ...causes.map((text) => `  ${factLine({ label: word('cause'), text })}`),
   ];
 }
 
-function list(title: string, items: readonly string[], mark = '-'): readonly string[] {
+function listMarkdown(title: string, items: readonly string[], mark = '-'): readonly string[] {
   return items.length === 0
     ? []
     : ['', `### ${title}`, '', ...items.map((item) => `${mark} ${escapeMarkdown(item)}`)];
@@ -78,7 +78,7 @@ function workbookLines(view: WorkbookView): readonly string[] {
     '',
     `**${word('verdict')}**：${escapeMarkdown(view.verdict)}`,
     '',
-    ...view.lines.map(lineOf),
+    ...view.lines.map(factLine),
     ...formTable(view.forms),
     ...view.sections.flatMap(({ name, findings }) => [
       '',
@@ -96,12 +96,12 @@ function workbookLines(view: WorkbookView): readonly string[] {
             view.hints.map(({ title, code, count, cells }) => [`${title}（${code}）`, count, cells]),
           ),
         ]),
-    ...list(word('bases'), view.bases, '1.'),
-    ...list(word('sheets.unread'), view.unread),
-    ...list(word('faults'), view.faults),
-    ...list(word('ignored'), view.ignored),
-    ...list(word('stale'), view.stale),
-    ...list(word('others'), view.others),
+    ...listMarkdown(word('bases'), view.bases, '1.'),
+    ...listMarkdown(word('sheets.unread'), view.unread),
+    ...listMarkdown(word('faults'), view.faults),
+    ...listMarkdown(word('ignored'), view.ignored),
+    ...listMarkdown(word('stale'), view.stale),
+    ...listMarkdown(word('others'), view.others),
   ];
 }
 
@@ -120,7 +120,7 @@ function summaryTable(views: readonly WorkbookSummary[]): readonly string[] {
 /** The report as Markdown, worst workbook first. */
 export const MARKDOWN_REPORT: ReportWriter = {
   head: ({ title, lines, workbooks }) =>
-    linesText([`# ${title}`, '', ...lines.map(lineOf), ...summaryTable(workbooks)]),
+    linesText([`# ${title}`, '', ...lines.map(factLine), ...summaryTable(workbooks)]),
   workbook: (view) => linesText(workbookLines(view)),
   tail: () => '',
 };

@@ -3,17 +3,17 @@ import { DEMANDS } from '../verdict';
 import type { FindingView, ReportDetails, ReportEntry, WorkbookView } from './view';
 import { demandText, reportView, word } from './view';
 
-type Row = readonly string[];
+type TextRow = readonly string[];
 
 /** The line of a finding; its number is its place among all of the workbook. */
-function findingRow(finding: FindingView, index: number): Row {
+function findingRow(finding: FindingView, index: number): TextRow {
   const { sheetName, cell, message, facts, causes, code } = finding;
   const repair = facts.find(({ label }) => label === word('repair'))?.text ?? '';
   const message_ = [message, ...causes.map((cause) => `${word('cause')}：${cause}`)].join('\n');
   return [String(index + 1), demandText(finding), sheetName, cell, message_, repair, code];
 }
 
-function workbookRows(view: WorkbookView): readonly Row[] {
+function workbookRows(view: WorkbookView): readonly TextRow[] {
   const findings = view.sections.flatMap((section) => section.findings);
   return [
     [],
@@ -64,7 +64,7 @@ function workbookRows(view: WorkbookView): readonly Row[] {
  * The report as rows of a worksheet: a head, the table of the forms, then one row per finding. Texts only; the
  * host writes them as texts, so that nothing of it is taken for a formula.
  */
-export function reportRows(entries: readonly ReportEntry[], details: ReportDetails): readonly Row[] {
+export function reportRows(entries: readonly ReportEntry[], details: ReportDetails): readonly TextRow[] {
   const { cover, views } = reportView(entries, details);
   return [
     [cover.title],
@@ -73,6 +73,6 @@ export function reportRows(entries: readonly ReportEntry[], details: ReportDetai
   ];
 }
 
-function listed(label: string, items: readonly string[]): readonly Row[] {
+function listed(label: string, items: readonly string[]): readonly TextRow[] {
   return items.length === 0 ? [] : [[], [label], ...[...new Set(items)].map((item) => ['', item])];
 }

@@ -1,6 +1,6 @@
 import { ALL_CHECKS } from '../checks/all-checks';
 import type { CellAt, Finding, Severity } from '../finding';
-import { textOf } from '../checks/texts';
+import { checkText } from '../checks/texts';
 import type { ReportEntry } from './view';
 
 /** SARIF 2.1.0 (OASIS), as far as a workbook needs it: a cell is a logical location of its file. */
@@ -71,7 +71,7 @@ export interface SarifResult {
   };
 }
 
-const LEVELS: Readonly<Record<Severity, SarifLevel>> = {
+const SARIF_LEVELS: Readonly<Record<Severity, SarifLevel>> = {
   error: 'error',
   warning: 'warning',
   review: 'note',
@@ -106,7 +106,7 @@ function resultOf(path: string, finding: Finding, suppressed: string | null): Sa
   return {
     ruleId: finding.code,
     ruleIndex: ALL_CHECKS.findIndex(({ code }) => code === finding.code),
-    level: LEVELS[finding.severity],
+    level: SARIF_LEVELS[finding.severity],
     message: { text: finding.message },
     locations: [locationOf(path, finding.cell)],
     relatedLocations: finding.related.map((cell) => locationOf(path, cell)),
@@ -175,13 +175,13 @@ export function toSarif(
 }
 
 function ruleOf({ code, id, severity }: (typeof ALL_CHECKS)[number]): SarifDriver['rules'][number] {
-  const { title, what, why, repair } = textOf(id);
+  const { title, what, why, repair } = checkText(id);
   return {
     id: code,
     name: id,
     shortDescription: { text: title },
     fullDescription: { text: `${what}${why}` },
     help: { text: repair.replace(/\{\w+\}/g, '…') },
-    defaultConfiguration: { level: LEVELS[severity] },
+    defaultConfiguration: { level: SARIF_LEVELS[severity] },
   };
 }

@@ -1,15 +1,15 @@
 import type { PartChoice, PartGround } from '../profiles/parts';
 import { rangeAddress } from '../address';
 import { ALL_CHECKS } from '../checks/all-checks';
-import { STEPS } from '../checks/fault';
+import { FAULT_STEPS } from '../checks/fault';
 import type { Basis, CellAt, CheckTally, Finding, FormInspection, Inspection, Severity } from '../finding';
 import type { ReportKey } from '../locales/zh-CN/report';
 import { OTHER_SHEET_NAMES, reportTexts } from '../locales/zh-CN/report';
-import { textOf } from '../checks/texts';
+import { checkText } from '../checks/texts';
 import { FORM_KIND_NAMES } from '../locales/zh-CN';
 import { DEMAND_NAMES } from '../locales/zh-CN/verdict';
 import { fillTemplate, type CheckText } from '../locales/text';
-import type { Answer, Demand } from '../verdict';
+import type { VerdictAnswer, Demand } from '../verdict';
 import { countDemands, demandOf, DEMANDS, verdictLine, verdictOf } from '../verdict';
 
 /** One workbook of a report: what was found in it, or why it could not be read. */
@@ -40,7 +40,7 @@ export interface FindingView {
   readonly cell: string;
   readonly message: string;
   /** 实为, 应为, 差, 计算 … that apply, in this order. */
-  readonly facts: readonly Line[];
+  readonly facts: readonly ReportLine[];
   readonly causes: readonly string[];
   /** Numbers of its grounds in `WorkbookView.bases`, from 1. */
   readonly bases: readonly number[];
@@ -63,7 +63,7 @@ export interface HintView {
   readonly cells: string;
 }
 
-export interface Line {
+export interface ReportLine {
   readonly label: string;
   readonly text: string;
 }
@@ -85,14 +85,14 @@ export interface FormView {
 export interface WorkbookSummary {
   readonly path: string;
   readonly verdict: string;
-  readonly answer: Answer | 'unread';
+  readonly answer: VerdictAnswer | 'unread';
   readonly counts: Readonly<Record<Severity, number>>;
   readonly demands: Readonly<Record<Demand, number>>;
 }
 
 /** In the order of the report: verdict, forms, what must be changed, filled, explained; the grounds last. */
 export interface WorkbookView extends WorkbookSummary {
-  readonly lines: readonly Line[];
+  readonly lines: readonly ReportLine[];
   readonly forms: readonly FormView[];
   /** Only those with findings; what is optional is in `hints`. */
   readonly sections: readonly DemandView[];
@@ -109,7 +109,7 @@ export interface WorkbookView extends WorkbookSummary {
 /** A report without its workbooks: heading and summary. */
 export interface ReportCover {
   readonly title: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly ReportLine[];
   /** Worst first. */
   readonly workbooks: readonly WorkbookSummary[];
 }
@@ -178,19 +178,19 @@ function hintsOf(findings: readonly Finding[]): readonly HintView[] {
 }
 
 /** The rule: 得分不高于分值. */
-function titleOf(code: string): string {
-  const step = Object.values(STEPS).find((candidate) => candidate.code === code);
+function ruleTitle(code: string): string {
+  const step = Object.values(FAULT_STEPS).find((candidate) => candidate.code === code);
   return step ? word(step.id) : (textsOf(code)?.title ?? code);
 }
 
 /** What is wrong where the rule is broken: 得分高于分值. */
 function faultOf(code: string): string {
-  return textsOf(code)?.fault ?? titleOf(code);
+  return textsOf(code)?.fault ?? ruleTitle(code);
 }
 
 function textsOf(code: string): CheckText | null {
   const check = ALL_CHECKS.find((candidate) => candidate.code === code);
-  return check ? textOf(check.id) : null;
+  return check ? checkText(check.id) : null;
 }
 
 const MANY = 12;
@@ -218,7 +218,7 @@ function formView({ form, profile, tallies }: FormInspection, findings: readonly
     demands: countDemands(findings),
     toPerson: tallies
       .filter(({ outcome }) => outcome === 'cannot-judge')
-      .map(({ code }) => `${titleOf(code)}（${code}）`),
+      .map(({ code }) => `${ruleTitle(code)}（${code}）`),
   };
 }
 
@@ -241,12 +241,12 @@ function tallyText(tallies: readonly CheckTally[]): string {
   });
 }
 
-const NONE: Readonly<Record<Severity, number>> = { error: 0, warning: 0, review: 0, info: 0 };
+export const NO_FINDINGS: Readonly<Record<Severity, number>> = { error: 0, warning: 0, review: 0, info: 0 };
 
 export function workbookSummary({ path, inspection, error }: ReportEntry): WorkbookSummary {
   if (!inspection) {
     const verdict = word('verdict.unread', { error: error ?? '' });
-    return { path, verdict, answer: 'unread', counts: NONE, demands: countDemands([]) };
+    return { path, verdict, answer: 'unread', counts: NO_FINDINGS, demands: countDemands([]) };
   }
   const verdict = verdictOf(inspection);
   return {
@@ -306,7 +306,7 @@ export function workbookView(entry: ReportEntry): WorkbookView {
     faults: inspection.faults.map(({ code, cell, detail }) =>
       word('faults.line', {
         place: cell ? `${cell.sheetName}!${cell.address}` : word('across'),
-        title: titleOf(code),
+        title: ruleTitle(code),
         code,
         detail,
       }),

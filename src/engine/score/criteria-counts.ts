@@ -51,7 +51,9 @@ function countOf(written: string): Decimal | null {
   return /^\d+(?:\.\d+)?$/.test(count) && Number(count) > 0 ? new Decimal(count) : null;
 }
 
-function missing(clause: string): { readonly rule: Deduction; readonly standard: Decimal | null } | null {
+function deductionForMissing(
+  clause: string,
+): { readonly rule: Deduction; readonly standard: Decimal | null } | null {
   const match = DEDUCTION_EACH.exec(clause);
   if (!match) return null;
   const [, subject = '', word = '', standard, count = '', unit = '', points = ''] = match;
@@ -93,7 +95,7 @@ export function deductionOf(
   clause: string,
 ): { readonly rule: Deduction; readonly standard: Decimal | null } | null {
   const fault = found(clause);
-  return fault ? { rule: fault, standard: null } : missing(clause);
+  return fault ? { rule: fault, standard: null } : deductionForMissing(clause);
 }
 
 function earning(pattern: RegExp, clause: string): Earning | null {

@@ -68,9 +68,9 @@ export interface Criteria {
   readonly shareBelow: boolean;
 }
 
-const LONGEST = 300;
+const LONGEST_CRITERION = 300;
 
-const SIGNS: ReadonlyMap<string, 'ge' | 'gt' | 'le' | 'lt' | 'eq'> = new Map([
+const SIGN_OPERATORS: ReadonlyMap<string, 'ge' | 'gt' | 'le' | 'lt' | 'eq'> = new Map([
   ...['≥', '>=', '不低于', '不少于', '大于等于', '达到', '达', '完成'].map((sign) => [sign, 'ge'] as const),
   ...['>', '大于', '高于', '超过', '超出', '多于'].map((sign) => [sign, 'gt'] as const),
   ...['≤', '<=', '不超过', '不高于', '小于等于'].map((sign) => [sign, 'le'] as const),
@@ -82,7 +82,7 @@ function included(...marks: readonly (string | undefined)[]): boolean | null {
   return mark === undefined ? null : !mark.includes('不含');
 }
 
-function pointsOf(
+function bandPoints(
   given: string | undefined,
   number: string | undefined,
   none: string | undefined,
@@ -97,7 +97,7 @@ function signOf(
   sign: string | undefined,
   where: string | undefined,
 ): 'ge' | 'gt' | 'le' | 'lt' | 'eq' | null {
-  const said = sign === undefined || sign === '=' ? 'eq' : (SIGNS.get(sign) ?? null);
+  const said = sign === undefined || sign === '=' ? 'eq' : (SIGN_OPERATORS.get(sign) ?? null);
   if (where === undefined) return said;
   const side = where.endsWith('上') ? 'ge' : 'le';
   // 达到90%以上 says one thing twice, 低于90%以上 nothing.
@@ -115,7 +115,7 @@ function oneBand(clause: string): Band | null {
   const marked = included(before, after);
   const wrote = where !== undefined && sign !== '≥' && sign !== '≤';
   const closed = marked ?? (wrote ? null : true);
-  const band = { subject, unit, points: pointsOf(given, points, none) };
+  const band = { subject, unit, points: bandPoints(given, points, none) };
   if (kind === 'ge') return { ...band, low: value, lowIncluded: closed, high: null, highIncluded: null };
   if (kind === 'gt') return { ...band, low: value, lowIncluded: false, high: null, highIncluded: null };
   if (kind === 'le') return { ...band, low: null, lowIncluded: null, high: value, highIncluded: closed };
@@ -130,7 +130,7 @@ function rangeBand(clause: string): Band | null {
     const [, low = '', above, below, high = '', unit = '', given, points, none] = chain;
     const bounds = { lowIncluded: above === '≤', highIncluded: below === '≤' };
     const interval = { low: new Decimal(low), high: new Decimal(high) };
-    return { subject: '', ...interval, ...bounds, unit, points: pointsOf(given, points, none) };
+    return { subject: '', ...interval, ...bounds, unit, points: bandPoints(given, points, none) };
   }
   const range = BAND_BETWEEN.exec(clause);
   if (!range) return null;
@@ -143,7 +143,7 @@ function rangeBand(clause: string): Band | null {
     high: new Decimal(high),
     highIncluded: included(to),
     unit,
-    points: pointsOf(given, points, none),
+    points: bandPoints(given, points, none),
   };
 }
 
@@ -223,7 +223,7 @@ function counted(rule: Open, clause: string): boolean {
 
 /** The rule as far as it is plain; null when a clause is not understood or there is nothing in it. */
 export function readCriteria(text: string): Criteria | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST_CRITERION) return null;
   const rule: Open = {
     bands: [],
     deduction: null,

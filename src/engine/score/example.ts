@@ -15,16 +15,16 @@ export interface ExampleLine {
   readonly result: string;
 }
 
-const BUDGET = new Decimal(100);
-const EXECUTED = new Decimal('85.47');
-const POINTS = new Decimal(10);
+const EXAMPLE_BUDGET = new Decimal(100);
+const EXAMPLE_EXECUTED = new Decimal('85.47');
+const EXAMPLE_POINTS = new Decimal(10);
 const TOTAL = new Decimal('87.5');
 
 function row(profile: Profile, target: string, actual: string): ExpectedScore {
   return expectedIndicatorScore({
     target: parseMeasure({ value: target }),
     actual: parseMeasure({ value: actual }),
-    points: POINTS,
+    points: EXAMPLE_POINTS,
     assumed: false,
     profile,
   });
@@ -32,7 +32,12 @@ function row(profile: Profile, target: string, actual: string): ExpectedScore {
 
 /** The same small form under any profile: what its rules come to, computed by the rules that score. */
 export function exampleOf(profile: Profile): readonly ExampleLine[] {
-  const execution = expectedExecution({ budget: BUDGET, executed: EXECUTED, points: null, profile });
+  const execution = expectedExecution({
+    budget: EXAMPLE_BUDGET,
+    executed: EXAMPLE_EXECUTED,
+    points: null,
+    profile,
+  });
   const partly = tierRule(profile, 'partial');
   const grade = gradeOf(TOTAL, profile);
   return [
@@ -41,7 +46,7 @@ export function exampleOf(profile: Profile): readonly ExampleLine[] {
     { what: exampleTexts.reverse, result: row(profile, '≤10天', '12天').sentence },
     {
       what: exampleTexts.tier,
-      result: partly ? tierScore(partly, POINTS).sentence : exampleTexts['no-tiers'],
+      result: partly ? tierScore(partly, EXAMPLE_POINTS).sentence : exampleTexts['no-tiers'],
     },
     {
       what: exampleTexts.grade,

@@ -1,6 +1,6 @@
 import { Decimal, decimalText, roundHalfUp, tenthAsBinary } from '../decimal';
 import type { CalculationStep, ExpectedScore } from '../finding';
-import { sourceOf } from '../profiles';
+import { sourceOfRule } from '../profiles';
 import type { Profile } from '../profiles/types';
 import { percentText, scored, step, unknown } from './outcome';
 
@@ -21,7 +21,7 @@ export interface ExecutionRate {
 }
 
 /** 预算执行率; null when it cannot be formed and the profile does not say what then. */
-export function executionRate({
+export function rateOfExecution({
   budget,
   executed,
   profile,
@@ -82,7 +82,7 @@ function scoreOfPercent(percent: Decimal, points: Decimal, profile: Profile): Sc
   return { value, steps: [...cap, step('execution-band', data)] };
 }
 
-function pointsOf({ points, profile }: ExecutionInput): { points: Decimal; assumed: boolean } {
+function pointsInForce({ points, profile }: ExecutionInput): { points: Decimal; assumed: boolean } {
   return points === null
     ? { points: new Decimal(profile.execution.points), assumed: true }
     : { points, assumed: false };
@@ -94,13 +94,13 @@ function pointsOf({ points, profile }: ExecutionInput): { points: Decimal; assum
  */
 export function expectedExecution(input: ExecutionInput): ExpectedScore {
   const { budget, executed, profile } = input;
-  const { points, assumed } = pointsOf(input);
+  const { points, assumed } = pointsInForce(input);
   if (profile.execution.mode === 'quarterly') return unknown('quarterly');
   if (budget === null || executed === null) return unknown('budget-missing');
   if (budget.lt(0) || executed.lt(0)) return unknown('amount-negative');
-  const rate = executionRate(input);
+  const rate = rateOfExecution(input);
   if (rate === null) return unknown('zero-budget');
-  const rule = sourceOf(profile, budget.isZero() ? 'execution.zeroBudget' : 'execution.score').text;
+  const rule = sourceOfRule(profile, budget.isZero() ? 'execution.zeroBudget' : 'execution.score').text;
   if (budget.isZero()) {
     const value = roundHalfUp(points.times(rate.share), profile.execution.scoreDecimals);
     const steps = rate.share.isZero()
@@ -124,7 +124,7 @@ export function expectedExecutionOfRate(
   input: Pick<ExecutionInput, 'points' | 'profile'>,
 ): ExpectedScore {
   const { profile } = input;
-  const { points, assumed } = pointsOf({ budget: null, executed: null, ...input });
+  const { points, assumed } = pointsInForce({ budget: null, executed: null, ...input });
   if (share.lt(0)) return unknown('amount-negative');
   if (profile.execution.mode === 'quarterly') {
     const full = new Decimal(profile.execution.fullAt ?? 1);
@@ -132,7 +132,7 @@ export function expectedExecutionOfRate(
     const percent = percentText(Decimal.min(1, share.div(full)));
     const data = { points: decimalText(points), percent, score: decimalText(value) };
     const steps = [step('rate-given', { percent: percentText(share) }), step('execution-linear', data)];
-    return scored({ value, steps, rule: sourceOf(profile, 'execution.score').text, assumed });
+    return scored({ value, steps, rule: sourceOfRule(profile, 'execution.score').text, assumed });
   }
   const percent = roundHalfUp(share.times(100), profile.execution.rateDecimals);
   if (profile.execution.mode === 'manual' && percent.lt(100)) return unknown('execution-manual');
@@ -141,7 +141,7 @@ export function expectedExecutionOfRate(
   return scored({
     value,
     steps: [given, ...steps],
-    rule: sourceOf(profile, 'execution.score').text,
+    rule: sourceOfRule(profile, 'execution.score').text,
     assumed,
   });
 }

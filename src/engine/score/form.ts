@@ -4,7 +4,7 @@ import type { ExpectedScore } from '../finding';
 import type { Execution, FormBase, FormCell, Indicator, IndicatorForm } from '../form';
 import { compareMeasures, parseMeasure } from '../measure';
 import type { CompareHints, Comparison, Measure } from '../measure/types';
-import { sourceOf } from '../profiles';
+import { sourceOfRule } from '../profiles';
 import { readingOf, scoreIn, shortText, totalCells, type PointUnit, type Reading } from '../reading';
 import { compactText } from '../text';
 import type { Profile } from '../profiles/types';
@@ -58,7 +58,8 @@ export function executionAmounts({ budget, executed }: Execution): {
   readonly executed: Decimal | null;
 } {
   const amounts = { budget: numberIn(budget), executed: numberIn(executed) };
-  const written = amounts.budget !== null && amounts.executed !== null && unitOf(budget) !== unitOf(executed);
+  const written =
+    amounts.budget !== null && amounts.executed !== null && writtenUnit(budget) !== writtenUnit(executed);
   const differ = written || inAnotherUnit(amounts.budget, amounts.executed);
   return differ ? { budget: null, executed: null } : amounts;
 }
@@ -69,7 +70,7 @@ export function inAnotherUnit(budget: Decimal | null, executed: Decimal | null):
 }
 
 /** Unit written behind an amount. */
-function unitOf(cell: FormCell | null): string | null {
+function writtenUnit(cell: FormCell | null): string | null {
   return cell?.quantity.kind === 'number' ? cell.quantity.unit : null;
 }
 
@@ -83,7 +84,7 @@ function printedRate({ execution, funds }: IndicatorForm): Decimal | null {
     : null;
 }
 
-function executionScore(form: IndicatorForm, execution: Execution, profile: Profile): ExpectedScore | null {
+function executionOfForm(form: IndicatorForm, execution: Execution, profile: Profile): ExpectedScore | null {
   const { score, points } = execution;
   if (score === null && points === null) return null;
   const rate = printedRate(form);
@@ -220,7 +221,7 @@ function unitScore(
   return scored({
     value: points,
     steps: [step('shared-full', data)],
-    rule: sourceOf(profile, 'indicator.positive').text,
+    rule: sourceOfRule(profile, 'indicator.positive').text,
     assumed: false,
   });
 }
@@ -258,9 +259,9 @@ export function expectedFormScores(
   const marks = reading.marks ? unknown('marks') : null;
   return {
     indicators: marks ? form.indicators.map(() => marks) : scoresOfRows(form, reading, profile, measuresOf),
-    execution: form.execution === null ? null : executionScore(form, form.execution, profile),
+    execution: form.execution === null ? null : executionOfForm(form, form.execution, profile),
     total: form.total?.score
-      ? (marks ?? sumOfCells(totalCells(form, reading), sourceOf(profile, 'groups.points').text))
+      ? (marks ?? sumOfCells(totalCells(form, reading), sourceOfRule(profile, 'groups.points').text))
       : null,
   };
 }

@@ -1,5 +1,5 @@
 /** What each score should be under a profile, with the steps of the calculation. */
-export { executionRate, expectedExecution, expectedExecutionOfRate } from './execution';
+export { rateOfExecution, expectedExecution, expectedExecutionOfRate } from './execution';
 export type { ExecutionInput, ExecutionRate } from './execution';
 export { executionAmounts, expectedFormScores, hasOwnRule, inAnotherUnit, indicatorMeasures } from './form';
 export type { ExpectedFormScores, IndicatorMeasures } from './form';

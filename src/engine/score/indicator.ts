@@ -2,7 +2,7 @@ import { compare, Decimal, decimalText, isAboveZero, roundHalfUp } from '../deci
 import type { CalculationStep, ExpectedScore } from '../finding';
 import { compareMeasures } from '../measure';
 import type { Aligned, Comparison, ComparisonReason, Measure } from '../measure/types';
-import { sourceOf } from '../profiles';
+import { sourceOfRule } from '../profiles';
 import type { Profile, RuleKey } from '../profiles/types';
 import { percentText, scored, step, unknown, type UnknownKey } from './outcome';
 import { linearScore, ratioScore } from './reverse';
@@ -108,12 +108,12 @@ function finish(item: Case, value: Decimal, steps: readonly CalculationStep[], k
       ...(taken ? [step('deduction', { deduction: decimalText(taken), score: decimalText(result) })] : []),
       ...(assumed ? [step('equal-share', { points: decimalText(points) })] : []),
     ],
-    rule: sourceOf(profile, key).text,
+    rule: sourceOfRule(profile, key).text,
     // A share read into a bare number decides the score only where the target is missed.
     assumed:
       assumed ||
       (comparison.scaling === 'share' && comparison.met === false) ||
-      sourceOf(profile, key).ground === 'assumed',
+      sourceOfRule(profile, key).ground === 'assumed',
   });
 }
 

@@ -18,12 +18,12 @@ export interface OwnRuleRow {
   readonly places: number;
 }
 
-interface Value {
+interface UnitValue {
   readonly value: Decimal;
   readonly unit: string;
 }
 
-function measured({ comparison, actual }: OwnRuleRow): Value | null {
+function measured({ comparison, actual }: OwnRuleRow): UnitValue | null {
   const { aligned } = comparison;
   if (aligned) return { value: aligned.actual, unit: aligned.unit };
   if (actual.kind !== 'number' || actual.approximate || actual.embedded || actual.operator !== 'none')
@@ -34,7 +34,7 @@ function measured({ comparison, actual }: OwnRuleRow): Value | null {
 }
 
 /** What the bands are about: the value of the row, or how much of its target is reached. */
-function subjectValue(row: OwnRuleRow, bands: readonly Band[]): Value | null {
+function subjectValue(row: OwnRuleRow, bands: readonly Band[]): UnitValue | null {
   if (!isCompletion(row, bands)) return measured(row);
   const { aligned, direction } = row.comparison;
   if (!aligned || direction === 'down' || aligned.target.isZero()) return null;

@@ -28,7 +28,7 @@ export const examples: ExamplesOf<typeof words> = {
   YEAR_TOTAL: { reads: ['本年收入合计', '本年支出', '收入合计'], not: ['收入总计', '合计'] },
   GRAND_TOTAL: { reads: ['总计', '收入总计', '合计'], not: ['本年收入合计', '收入合计'] },
   LIST_OF_CODES_TOTAL: { reads: ['合计', '本年支出合计', '总计'], not: ['小计', '人员经费合计'] },
-  GENERAL: {
+  GENERAL_BUDGET: {
     reads: ['一般公共预算财政拨款', '一般公共预算财政拨款收入'],
     not: ['一般公共预算支出', '政府性基金预算财政拨款'],
   },

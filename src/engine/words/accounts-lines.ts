@@ -75,7 +75,7 @@ export const GRAND_TOTAL = /^(?:收入|支出)?总计$|^合计$|^(?:收入|支�
 export const LIST_OF_CODES_TOTAL = /^(?:本年)?(?:收入|支出)?(?:合计|总计|总合计)$/;
 
 /** Money of the general public budget. */
-export const GENERAL = /^一般公共预算(?:财政拨款)?(?:收入)?$/;
+export const GENERAL_BUDGET = /^一般公共预算(?:财政拨款)?(?:收入)?$/;
 
 /** Money of the government funds. */
 export const GOVERNMENT_FUND = /^政府性基金(?:预算)?(?:财政拨款)?(?:收入)?$/;

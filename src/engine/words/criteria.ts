@@ -2,7 +2,7 @@ import { expression } from './expression';
 
 /** Clauses of 评分标准 printed beside a row: 完成得满分; 80%(含)-90%,计4分; 每少1场扣2分,扣完为止; 否则不得分. */
 
-const NUMBER = '(\\d{1,9}(?:\\.\\d{1,4})?)';
+const CLAUSE_NUMBER = '(\\d{1,9}(?:\\.\\d{1,4})?)';
 const SUBJECT = '([\\u4e00-\\u9fff()]{0,16}?)';
 const SIGN =
   '(≥|>=|≤|<=|>|<|=|不低于|不少于|不超过|不高于|大于等于|小于等于|大于|高于|超过|超出|多于|低于|小于|不足|少于|' +
@@ -15,20 +15,22 @@ const SHARE = '(按(?:完成比例|完成率|比例)(?:得|计|记)分|得分=�
 const RESULT = `(?:的|时)?,?(?:(?:得|计|记|为)?${POINTS_GIVEN}|(不得分|不计分)|${SHARE})$`;
 
 /** 90%以上得满分, 低于60%不得分. */
-export const BAND = expression(`^${SUBJECT}${SIGN}${NUMBER}${UNIT}${INCLUDED}${WHERE}${INCLUDED}${RESULT}`);
+export const BAND = expression(
+  `^${SUBJECT}${SIGN}${CLAUSE_NUMBER}${UNIT}${INCLUDED}${WHERE}${INCLUDED}${RESULT}`,
+);
 
 /** 80%(含)-90%,计4分. */
 export const BAND_BETWEEN = expression(
-  `^${SUBJECT}(?:在|为)?${NUMBER}%?${INCLUDED}[-—–~～至到]{1,2}${NUMBER}${UNIT}${INCLUDED}(?:之间)?${RESULT}`,
+  `^${SUBJECT}(?:在|为)?${CLAUSE_NUMBER}%?${INCLUDED}[-—–~～至到]{1,2}${CLAUSE_NUMBER}${UNIT}${INCLUDED}(?:之间)?${RESULT}`,
 );
 
 /** 80%≤完成率<90%得4分. */
 export const BAND_CHAIN = expression(
-  `^${NUMBER}%?(≤|<)[\\u4e00-\\u9fff]{2,16}(≤|<)${NUMBER}${UNIT}${RESULT}`,
+  `^${CLAUSE_NUMBER}%?(≤|<)[\\u4e00-\\u9fff]{2,16}(≤|<)${CLAUSE_NUMBER}${UNIT}${RESULT}`,
 );
 
 /** 完成率≥100%: the condition of a clause. */
-export const CONDITION = expression(`^${SUBJECT}([><≥≤])${NUMBER}%?$`);
+export const CONDITION = expression(`^${SUBJECT}([><≥≤])${CLAUSE_NUMBER}%?$`);
 
 const LEAD =
   '(?:否则|(?:未达到|低于|超过)(?:目标值|指标值)的?|未完成的?|未达标的?|不足的?|超过的?|超出的?|' +
@@ -38,31 +40,31 @@ const LESS_OR_MORE =
   '(减少|少|低于|低|降低|下降|降|缺少|缺|增加|多|高于|高|超过|超出|超|逾期|延迟|推迟|延期|迟|晚)';
 const DOING = '(?:安排|组织|举办|开展|完成|培训|检查|建设|新建)?';
 const COUNT = '([\\d.]{1,6}|[一两二三五十])?';
-const POINTS = '(\\d{1,3}(?:\\.\\d{1,2})?)分';
+const CLAUSE_POINTS = '(\\d{1,3}(?:\\.\\d{1,2})?)分';
 const PIECES = '(个百分点|%|[^\\d%每扣减得的,]{1,4}?)';
 
 /** 每少1场扣2分, 每低于100%一个百分点扣0.5分. */
 export const DEDUCTION_EACH = expression(
-  `^${LEAD}${RATE}每?${LESS_OR_MORE}${DOING}(?:(\\d{1,3})%)?${COUNT}${PIECES}的?,?(?:扣(?:减)?|减)${POINTS}$`,
+  `^${LEAD}${RATE}每?${LESS_OR_MORE}${DOING}(?:(\\d{1,3})%)?${COUNT}${PIECES}的?,?(?:扣(?:减)?|减)${CLAUSE_POINTS}$`,
 );
 
 /** 发现1处不合规的扣2分. */
 export const DEDUCTION_FOUND = expression(
-  `^(每?)(?:发现|出现|发生)${COUNT}(处|例|次|起|项|件|个)[^\\d扣每,]{0,12},?扣(?:减)?${POINTS}$`,
+  `^(每?)(?:发现|出现|发生)${COUNT}(处|例|次|起|项|件|个)[^\\d扣每,]{0,12},?扣(?:减)?${CLAUSE_POINTS}$`,
 );
 
 /** 每新增1家得1分. */
 export const EARNING_EACH = expression(
-  `^每(?:新增|增加|完成|建成|引进)?${COUNT}(个|家|项|场|次|户|人|件|篇|套)得${POINTS}$`,
+  `^每(?:新增|增加|完成|建成|引进)?${COUNT}(个|家|项|场|次|户|人|件|篇|套)得${CLAUSE_POINTS}$`,
 );
 
 /** 每多举办1场加1分. */
 export const MORE_EACH = expression(
-  `^每(?:多|增加|超过?|超额)${DOING}${COUNT}([^\\d%每扣减加得的,]{1,3}?)的?,?加${POINTS}$`,
+  `^每(?:多|增加|超过?|超额)${DOING}${COUNT}([^\\d%每扣减加得的,]{1,3}?)的?,?加${CLAUSE_POINTS}$`,
 );
 
 /** 最多加2分. */
-export const MORE_AT_MOST = expression(`^最多加${POINTS}$`);
+export const MORE_AT_MOST = expression(`^最多加${CLAUSE_POINTS}$`);
 
 /** Something is added beyond the target, in words that do not say how much for each. */
 export const SOME_MORE = /^(?:每?(?:多|增加|超过?|超额)[^扣减]{0,12}加\d{1,2}(?:\.\d{1,2})?分)$/;

@@ -34,7 +34,7 @@ export const FUND_TOTAL = expression(`^${TOTALS}$`);
 /** A part of the row above it. */
 export const FUND_NESTED = /^(?:其中|#|--?)/;
 
-const LEVELS = oneOf(
+const GOVERNMENT_LEVELS = oneOf(
   ...[
     '中央',
     '省级',
@@ -55,7 +55,7 @@ const LEVELS = oneOf(
 );
 
 /** Money of one level of government. */
-export const FUND_LEVEL = expression(`^(?:其中:?)?(?:\\d[.、)])?${LEVELS}`);
+export const FUND_LEVEL = expression(`^(?:其中:?)?(?:\\d[.、)])?${GOVERNMENT_LEVELS}`);
 
 const FRESH = oneOf(
   ...['上年', '其他', '单位', '自有', '事业', '财政专户', '自筹', '社会', '银行', '债券', '非财政', '经营'],

@@ -23,19 +23,19 @@ export const GRADE_WORD = oneOf(
   ...['[一二三四]等', '[ABCD]级?'],
 );
 
-const NUMBER = '(\\d{1,3}(?:\\.\\d{1,2})?)';
+const SCALE_NUMBER = '(\\d{1,3}(?:\\.\\d{1,2})?)';
 const NOTE = '(?:分|\\(不?含\\d{0,3}分?\\)|含|及|以|%){0,4}';
 const GIVES = '[,，:：]?(?:的?[为是]|评为|定为|得|=|→){0,2}["“\'‘(]{0,2}';
 
 /** 90分(含)以上为优, ≥90分为优; the number is where the grade begins. */
 export const GRADE_FROM = new RegExp(
-  `(?:≥|大于等于|不低于|高于)?${NUMBER}${NOTE}(?:以?上|以上)${NOTE}${GIVES}(${GRADE_WORD})`,
+  `(?:≥|大于等于|不低于|高于)?${SCALE_NUMBER}${NOTE}(?:以?上|以上)${NOTE}${GIVES}(${GRADE_WORD})`,
   'g',
 );
 
 /** 80分(含)-90分为良. */
 export const GRADE_BETWEEN = new RegExp(
-  `${NUMBER}${NOTE}[-—–~～至到]{1,2}\\d{1,3}(?:\\.\\d{1,2})?${NOTE}(?:之间)?${GIVES}(${GRADE_WORD})`,
+  `${SCALE_NUMBER}${NOTE}[-—–~～至到]{1,2}\\d{1,3}(?:\\.\\d{1,2})?${NOTE}(?:之间)?${GIVES}(${GRADE_WORD})`,
   'g',
 );
 

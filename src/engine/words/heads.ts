@@ -88,7 +88,7 @@ const SCORE = expression(
   ...['^(?:加权|折算)后?(?:得分|分数?)$', '^实得分?$', '^(?:自评)?计分$', '^评定分值$'],
 );
 
-const SIGNS = oneOf(
+const SIGN_HEADS = oneOf(
   ...[
     '性质',
     '属性',
@@ -219,7 +219,7 @@ export const INDICATOR_HEADS = [
   ],
   ['score', SCORE],
   ['weight', POINTS],
-  ['nature', expression(`^(?:指标|目标)?${SIGNS}$`, '^运算符号$')],
+  ['nature', expression(`^(?:指标|目标)?${SIGN_HEADS}$`, '^运算符号$')],
   ['unit', /^(?:指标|指标值)?(?:度量|计量|计算|数量|考核)?单位$/],
   [
     'target',

@@ -7,7 +7,7 @@ import {
   FunctionType,
   ValueObjectFactory,
 } from '@univerjs/preset-sheets-core';
-import { answerOf, FunctionTrouble, type Answer } from '../../functions/answers';
+import { quickAnswer, FunctionTrouble, type FunctionAnswer } from '../../functions/answers';
 import type { DocumentRules } from '../../functions/arguments';
 import { checkAnswer } from '../../functions/check';
 import type { FunctionId } from '../../functions/ids';
@@ -204,8 +204,8 @@ function answer({ id, parameters }: OwnFunction, args: readonly unknown[], rules
   }
 }
 
-function answered(id: FunctionId, args: readonly unknown[], rules: DocumentRules): Answer {
-  return id === 'CHECK' ? checkAnswer(args, rules) : answerOf(id, args, rules);
+function answered(id: FunctionId, args: readonly unknown[], rules: DocumentRules): FunctionAnswer {
+  return id === 'CHECK' ? checkAnswer(args, rules) : quickAnswer(id, args, rules);
 }
 
 function spilled(rows: readonly (readonly (string | number)[])[]): BaseValueObject {

@@ -1,7 +1,7 @@
 import { GROUNDS } from '../../../src/engine/finding';
 import { ALL_CHECKS, inspect } from '../../../src/engine';
 import { CHECK_TEXTS } from '../../../src/engine/checks/all-texts';
-import { textOf } from '../../../src/engine/checks/texts';
+import { checkText } from '../../../src/engine/checks/texts';
 import { placeholdersOf } from '../../../src/engine/locales/text';
 import { formsTagged } from '../../support/forms/corpus';
 
@@ -19,7 +19,7 @@ describe('the catalogue', () => {
   });
 
   it.each(ALL_CHECKS.map((check) => [check.code, check] as const))('documents %s in full', (_code, check) => {
-    const text = textOf(check.id);
+    const text = checkText(check.id);
     const { title, what, why, right, wrong, limits, repair } = text;
     for (const part of [title, what, why, right, wrong, limits, repair]) expect(part.trim()).not.toBe('');
     expect(Object.keys(text.sentences).length).toBeGreaterThan(0);

@@ -3,7 +3,7 @@ import type { ExpectedScore } from '../../../src/engine/finding';
 import { findProfile, nationalProfile } from '../../../src/engine/profiles';
 import type { Profile } from '../../../src/engine/profiles';
 import {
-  executionRate,
+  rateOfExecution,
   expectedAverage,
   expectedExecution,
   expectedExecutionOfRate,
@@ -81,7 +81,7 @@ describe('the execution rate', () => {
   });
 
   it('the rate is kept exact and rounded', () => {
-    const rate = executionRate({
+    const rate = rateOfExecution({
       budget: new Decimal(7),
       executed: new Decimal('6.999'),
       profile: nationalProfile,

@@ -8,10 +8,10 @@ import { cannotJudge, holds, violated } from '../define-check';
 import type { WorkbookContext } from '../context';
 import { showSigned, showSum } from '../numbers';
 import type { Blame } from '../../accounts/blame';
-import { keyOf } from '../../accounts/blame';
+import { cellKey } from '../../reading/names';
 import type { Equation, Term } from '../../accounts/equation';
 import { partsSum, toleranceOf } from '../../accounts/equation';
-import type { Entry } from '../../accounts/ledger';
+import type { LedgerEntry } from '../../accounts/ledger';
 
 export type SumReason = 'total' | 'part' | 'slip' | 'tail' | 'blank';
 export type CrossReason = SumReason | 'same' | 'above';
@@ -52,7 +52,7 @@ function relatedTo({ total, parts }: Equation, more: readonly Equation[] = []): 
 }
 
 /** Verdict on one entry of a ledger within a table. */
-export function sumVerdict(book: WorkbookContext, entry: Entry): Verdict<SumReason> {
+export function sumVerdict(book: WorkbookContext, entry: LedgerEntry): Verdict<SumReason> {
   const { equation } = entry;
   const { total } = equation;
   const calculation = calculationOf(equation);
@@ -88,7 +88,7 @@ function blameVerdict(
   book: WorkbookContext,
   { term, corrected, primary, explained, cause }: Blame,
 ): Verdict<SumReason> {
-  const isTotal = keyOf(term.cell) === keyOf(primary.total.cell);
+  const isTotal = cellKey(term.cell) === cellKey(primary.total.cell);
   const figures = figuresOf(term, corrected);
   const details = {
     ...figures,
@@ -113,7 +113,7 @@ function blameVerdict(
 }
 
 /** Verdict on an equality or bound between two tables. */
-export function crossVerdict(book: WorkbookContext, entry: Entry): Verdict<CrossReason> {
+export function crossVerdict(book: WorkbookContext, entry: LedgerEntry): Verdict<CrossReason> {
   const { equation } = entry;
   if (entry.kind === 'above') {
     const { total } = equation;
@@ -136,7 +136,7 @@ export function crossVerdict(book: WorkbookContext, entry: Entry): Verdict<Cross
 
 /** “公开02表”C7“合计”: the figures on the other side of the equality. */
 function othersOf(book: WorkbookContext, term: Term, { total, parts }: Equation): string {
-  const isTotal = keyOf(total.cell) === keyOf(term.cell);
+  const isTotal = cellKey(total.cell) === cellKey(term.cell);
   const others = isTotal ? parts : [total];
   const counted = others.length > 1 ? others.filter(({ value }) => !value.isZero()) : others;
   const named = (counted.length > 0 ? counted : others.slice(0, 1)).map(({ cell, label }) => {

@@ -10,7 +10,7 @@ import { flatMap } from '../../lists';
 import { LABELLED_RATE } from '../../words/fund-heads';
 
 /** A row that shows an execution rate. */
-export interface RateRow {
+export interface ShownRate {
   readonly label: string;
   readonly rate: FormCell;
   readonly reading: NumberReading;
@@ -42,9 +42,9 @@ function byInitial({ form: { funds } }: IndicatorContext): boolean {
 }
 
 /** Every row with a rate cell: the rows of the fund block and the execution rate itself. */
-export function rateRows(context: IndicatorContext): readonly RateRow[] {
+export function rateRows(context: IndicatorContext): readonly ShownRate[] {
   const { execution, funds } = context.form;
-  const rows = flatMap(funds?.rows ?? [], (row): RateRow[] => {
+  const rows = flatMap(funds?.rows ?? [], (row): ShownRate[] => {
     const { rate } = row.cells;
     if (!rate) return [];
     // 执行率 may be scored in the header row; then the total row's own cell is free to be blank.
@@ -85,7 +85,7 @@ function rateRow(
   rate: FormCell,
   cells: RateCells,
   scored: boolean,
-): RateRow {
+): ShownRate {
   const [stated, executed] = [amount(context, cells.budget ?? null), amount(context, cells.executed ?? null)];
   // What is spent is in 元 beside a budget in 万元: no rate can be formed of them as they are.
   const budget = inAnotherUnit(stated, executed) ? null : stated;
@@ -124,7 +124,7 @@ export function statedShare(reading: NumberReading, exact: Decimal | null): Deci
 }
 
 /** executed ÷ budget; null when an amount is missing or the budget is 0. */
-export function exactRate({ budgets, executedAmount }: RateRow): Decimal | null {
+export function exactRate({ budgets, executedAmount }: ShownRate): Decimal | null {
   const [budget] = budgets;
   return budget === undefined || budget.isZero() || executedAmount === null
     ? null

@@ -4,7 +4,7 @@ import { shortText } from '../../reading';
 import { flatMap } from '../../lists';
 
 /** A label as sentences name it: 实施单位(盖章) → 实施单位. */
-export function labelOf({ label }: Field): string {
+export function fieldLabel({ label }: Field): string {
   return shortText(compactText(label.text).replace(/[（(][^（）()]*[）)]|[:：]$/g, ''));
 }
 

@@ -1,5 +1,5 @@
 import { Decimal } from '../../decimal';
-import type { Part } from '../../diagnose';
+import type { SumPart } from '../../diagnose';
 import type { IndicatorContext } from '../context';
 import { compareSum, sameScore } from '../sums';
 import { scoreAddends } from './total-addends';
@@ -25,7 +25,7 @@ export function totalProvesExecution(context: IndicatorContext): boolean {
 /** The gap of a sum is that of its one score above its points (PJ401) to what it should be, or to its points. */
 export function fitsOnceMended(
   { expected }: IndicatorContext,
-  parts: readonly Part[],
+  parts: readonly SumPart[],
   gap: Decimal,
 ): boolean {
   const [part, ...more] = parts.filter(({ cap, value }) => cap?.lt(value));

@@ -28,7 +28,7 @@ export const ACCEPTED = [
 ];
 
 /** Label as compared: no brackets, points or numbering, no 等 behind the name. */
-export function labelOf(cell: FormCell): string {
+export function comparedLabel(cell: FormCell): string {
   return bareLabel(cell.text);
 }
 

@@ -1,10 +1,17 @@
 import { Decimal, decimalText } from '../../decimal';
-import { isOf, type FundBlock, type FundColumn, type FundList, type IndicatorForm } from '../../form';
+import {
+  AMOUNT_COLUMNS,
+  isOf,
+  type FundBlock,
+  type FundColumn,
+  type FundList,
+  type IndicatorForm,
+} from '../../form';
 import { normaliseLabel } from '../../text';
 import type { Equation, EquationDraft, Slot } from '../../accounts/equation';
 import { equationsOf, gapOf, partsSum } from '../../accounts/equation';
-import type { Entry } from '../../accounts/ledger';
-import { entriesOf } from '../../accounts/ledger';
+import type { LedgerEntry } from '../../accounts/ledger';
+import { ledgerEntries } from '../../accounts/ledger';
 import { sumVerdict } from '../accounts/sum-verdict';
 import type { SumReason } from '../accounts/sum-verdict';
 import type { Verdict } from '../define-check';
@@ -17,8 +24,6 @@ import { REST } from '../../words/fund-lists';
 import { IN_WAN, IN_YUAN } from '../../words/amounts';
 
 type CheckName = 'target-funds' | 'target-budget';
-
-const AMOUNTS: readonly FundColumn[] = ['initial', 'carryover', 'budget', 'executed'];
 
 /** 元 tie exactly; 万元 within half of the last place, as far as the form says which. */
 function halfUnitOf({ cells, form }: IndicatorContext): Decimal {
@@ -37,7 +42,7 @@ function listDrafts(form: IndicatorForm, halfUnit: Decimal): readonly EquationDr
     const own = parts.filter(({ nested }) => !nested);
     const slot = ({ label, amount }: FundList['total']): Slot => ({
       cell: amount,
-      label: nameOf(label.text),
+      label: amountName(label.text),
     });
     return {
       check: (split === null && list.period !== 'budget'
@@ -66,17 +71,17 @@ function columnDraft(
 ): readonly EquationDraft[] {
   const total = funds.rows.find(({ kind }) => kind === 'total');
   const sources = funds.rows.filter(({ kind }) => kind === 'source');
-  if (!AMOUNTS.includes(key) || !total || sources.length === 0) return [];
+  if (!AMOUNT_COLUMNS.includes(key) || !total || sources.length === 0) return [];
   const slot = (row: typeof total): Slot => ({
     cell: row.cells[key] ?? null,
-    label: `${nameOf(row.label.text)}·${nameOf(header)}`,
+    label: `${amountName(row.label.text)}·${amountName(header)}`,
   });
   const certain = sources.some(({ label }) => REST.test(label.text));
   return [{ check: 'target-funds', form, halfUnit, total: slot(total), parts: sources.map(slot), certain }];
 }
 
 /** `1、资金来源：（1）财政性资金` → 财政性资金: the part of the label that names the amount. */
-function nameOf(label: string): string {
+function amountName(label: string): string {
   const last = normaliseLabel(label).split(':').at(-1) ?? '';
   return shortText(normaliseLabel(last, { dropNumbering: true }));
 }
@@ -95,17 +100,17 @@ function draftsOf(context: IndicatorContext): readonly EquationDraft[] {
   return [...listDrafts(form, halfUnit), ...(table ? tableDrafts(form, table, halfUnit) : [])];
 }
 
-const known = new WeakMap<IndicatorContext, readonly Entry[]>();
+const knownEntries = new WeakMap<IndicatorContext, readonly LedgerEntry[]>();
 
-function fundEntries(context: IndicatorContext): readonly Entry[] {
-  const before = known.get(context);
+function fundEntries(context: IndicatorContext): readonly LedgerEntry[] {
+  const before = knownEntries.get(context);
   if (before) return before;
-  const entries = entriesOf(equationsOf(draftsOf(context)).map(withBounds));
-  known.set(context, entries);
+  const entries = ledgerEntries(equationsOf(draftsOf(context)).map(withBounds));
+  knownEntries.set(context, entries);
   return entries;
 }
 
-export function judge(entry: Entry, { book }: IndicatorContext): Verdict<SumReason | 'partial'> {
+export function judgeFundSum(entry: LedgerEntry, { book }: IndicatorContext): Verdict<SumReason | 'partial'> {
   const { equation } = entry;
   if (entry.kind !== 'open' || equation.parts.length < 2) return sumVerdict(book, entry);
   const { total, parts } = equation;
@@ -120,5 +125,5 @@ export function judge(entry: Entry, { book }: IndicatorContext): Verdict<SumReas
   });
 }
 
-export const entriesFor = (check: CheckName, context: IndicatorContext): readonly Entry[] =>
+export const fundSumEntries = (check: CheckName, context: IndicatorContext): readonly LedgerEntry[] =>
   fundEntries(context).filter(({ equation }) => equation.check === check);

@@ -1,17 +1,17 @@
 import type { FormCell, Indicator } from '../../form';
-import { isMostlyBlank, type Filling, type Row } from '../../reading';
+import { isMostlyBlank, type ColumnFilling, type RowReading } from '../../reading';
 import { flatMap } from '../../lists';
 
 /** Cells of 年度指标值 or 实际完成值 that should be filled. */
 export type ColumnSubject =
-  | { readonly kind: 'row'; readonly row: Row; readonly cell: FormCell }
+  | { readonly kind: 'row'; readonly row: RowReading; readonly cell: FormCell }
   /** Nothing, or next to nothing, is filled yet: one remark for the column. */
   | { readonly kind: 'column'; readonly cell: FormCell; readonly others: readonly FormCell[] };
 
 /** Row by row, or the column as a whole where next to nothing is filled; rows that need no value are left out. */
 export function columnSubjects(
-  all: readonly Row[],
-  filling: Filling,
+  all: readonly RowReading[],
+  filling: ColumnFilling,
   pick: (indicator: Indicator) => FormCell | null,
 ): readonly ColumnSubject[] {
   if (filling === 'none') return [];

@@ -80,7 +80,7 @@ function declaredOf(groups: readonly Group[]): readonly Decimal[] | null {
   return declared.length === groups.length ? declared : null;
 }
 
-export function judge(group: Group, context: IndicatorContext): Verdict<Misfit | 'unexplained'> {
+export function judgeDeclared(group: Group, context: IndicatorContext): Verdict<Misfit | 'unexplained'> {
   const { declared } = group;
   if (declared === null || !context.facts.hasWeights) return doesNotApply;
   const addends = addendsOf(group, context);

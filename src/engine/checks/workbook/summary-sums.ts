@@ -16,7 +16,7 @@ export interface Off {
 }
 
 type Amount = 'initial' | 'budget' | 'executed';
-const AMOUNTS: readonly Amount[] = ['initial', 'budget', 'executed'];
+const SUMMED_AMOUNTS: readonly Amount[] = ['initial', 'budget', 'executed'];
 
 /** Amounts in 万元 are rounded one by one. */
 function off(stated: Figure, parts: readonly Figure[], signs: readonly number[] = []): Off | null {
@@ -30,13 +30,13 @@ function off(stated: Figure, parts: readonly Figure[], signs: readonly number[] 
 const amountsIn = (rows: readonly SummaryRow[], amount: Amount): readonly Figure[] =>
   flatMap(rows, (row) => figure(row, amount) ?? []);
 
-interface Block {
+interface SummedBlock {
   readonly total: SummaryRow;
   readonly parts: readonly SummaryRow[];
 }
 
 /** The rows each 小计 adds up: those above it, or below it where more of them hold so. */
-function blocksOf(rows: readonly SummaryRow[], above: boolean): readonly Block[] {
+function blocksOf(rows: readonly SummaryRow[], above: boolean): readonly SummedBlock[] {
   const ordered = above ? rows : [...rows].reverse();
   let parts: SummaryRow[] = [];
   return flatMap(ordered, (row) => {
@@ -50,7 +50,7 @@ function blocksOf(rows: readonly SummaryRow[], above: boolean): readonly Block[]
   });
 }
 
-function judged({ total, parts }: Block, amount: Amount): Off | null {
+function judged({ total, parts }: SummedBlock, amount: Amount): Off | null {
   const stated = figure(total, amount);
   const figures = amountsIn(parts, amount);
   return stated && figures.length > 0 ? off(stated, figures) : null;
@@ -65,7 +65,7 @@ export function totalsOff(rows: readonly SummaryRow[]): readonly Off[] {
   const [grand] = grands;
   const plain = rows.filter(({ total }) => !total);
   if (grands.length > 1) return [];
-  return flatMap(AMOUNTS, (amount) => {
+  return flatMap(SUMMED_AMOUNTS, (amount) => {
     const all = amountsIn(plain, amount);
     if (all.length < 2) return [];
     const stated = grand ? figure(grand, amount) : null;
@@ -134,4 +134,4 @@ export function rowSumsOff(rows: readonly SummaryRow[]): readonly Off[] {
   return found.filter(({ parts }) => !parts.some(({ cell }) => wrong.has(cell)));
 }
 
-export const columnOf = ({ figure: { header } }: Off): string => shortText(header.text);
+export const figureColumn = ({ figure: { header } }: Off): string => shortText(header.text);

@@ -12,7 +12,7 @@ export function hiddenCells(view: GridView, cells: readonly (FormCell | null)[])
 }
 
 /** The cells by which a form was recognised. */
-export function evidenceOf(
+export function formEvidence(
   title: GridCell | null,
   header: IndicatorHeader,
   funds: FundBlock | null,

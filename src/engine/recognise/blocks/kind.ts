@@ -31,7 +31,7 @@ export interface KindCase {
 }
 
 export function kindOf(seen: KindCase): IndicatorForm['kind'] {
-  const title = titleOf(seen);
+  const title = titleText(seen);
   const transfer = isTransfer(seen);
   const department = isDepartment(seen, transfer);
   if (MONITORING.test(title)) return 'monitoring';
@@ -43,7 +43,7 @@ export function kindOf(seen: KindCase): IndicatorForm['kind'] {
   return department ? 'department-self-evaluation' : 'project-self-evaluation';
 }
 
-const titleOf = ({ title, sheetName }: KindCase): string => title?.label ?? sheetName;
+const titleText = ({ title, sheetName }: KindCase): string => title?.label ?? sheetName;
 
 const hasProject = ({ fields }: KindCase): boolean => fields.some(({ key }) => key === 'projectName');
 
@@ -55,7 +55,7 @@ const sources = ({ funds }: KindCase): readonly string[] =>
 
 /** What speaks for money of 中央 or of the province that others spend; one of them is enough. */
 const TRANSFER: readonly ((seen: KindCase) => boolean)[] = [
-  (seen) => TRANSFER_TITLE.test(titleOf(seen)),
+  (seen) => TRANSFER_TITLE.test(titleText(seen)),
   (seen) => labels(seen).some((label) => TRANSFER_LABEL.test(label)),
   // Nothing to be scored, and money of 中央 and 地方.
   (seen) => !seen.columns('weight') && !seen.columns('score') && CENTRAL_AND_LOCAL.test(sources(seen).join()),
@@ -66,8 +66,8 @@ const TRANSFER: readonly ((seen: KindCase) => boolean)[] = [
   // 水库维修养护资金绩效自评表: a fund, and no project; of 中央 and of a level below.
   (seen) =>
     !hasProject(seen) &&
-    FUND_TITLE.test(titleOf(seen)) &&
-    !PROJECT_OR_OWN_FUND.test(titleOf(seen)) &&
+    FUND_TITLE.test(titleText(seen)) &&
+    !PROJECT_OR_OWN_FUND.test(titleText(seen)) &&
     sources(seen).some((label) => label.startsWith('中央')) &&
     sources(seen).some((label) => LEVEL_BELOW.test(label)),
 ];
@@ -75,7 +75,7 @@ const TRANSFER: readonly ((seen: KindCase) => boolean)[] = [
 const isTransfer = (seen: KindCase): boolean => TRANSFER.some((speaks) => speaks(seen));
 
 function isDepartment(seen: KindCase, transfer: boolean): boolean {
-  const title = titleOf(seen);
+  const title = titleText(seen);
   const whole = DEPARTMENT_TITLE.test(title);
   if (whole && !PROJECT_OF_DEPARTMENT.test(title)) return true;
   if (hasProject(seen) || transfer || PROJECT_TITLE.test(title)) return false;

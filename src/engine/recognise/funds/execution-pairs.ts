@@ -17,7 +17,7 @@ import {
 type Pairs = ReadonlyMap<FundColumn, { readonly label: GridCell; readonly value: GridCell }>;
 
 /** Rows of one block of pairs are right below each other. */
-const MAX_ROWS = 4;
+const MOST_PAIR_ROWS = 4;
 
 /**
  * 全年预算数 | 180 | 全年执行数 | 171 | 执行率 | 95% | 得分 | 9.5: the execution rate as label–value
@@ -34,7 +34,7 @@ export function readExecutionPairs(
     const pairs = new Map(pairsIn(view, row));
     if (pairs.size === 0) continue;
     let last = row;
-    for (let next = row + 1; next <= Math.min(to, row + MAX_ROWS - 1); next += 1) {
+    for (let next = row + 1; next <= Math.min(to, row + MOST_PAIR_ROWS - 1); next += 1) {
       const more = pairsIn(view, next);
       if (more.size === 0) break;
       last = next;
@@ -43,7 +43,7 @@ export function readExecutionPairs(
     if (!isExecution(pairs)) continue;
     for (const [key, pair] of pointsBeside(view, row, last)) if (!pairs.has(key)) pairs.set(key, pair);
     const headings = range(row, last).flatMap((at) => view.visibleRow(at).slice(0, 1));
-    return executionOf(pairs, headings);
+    return executionFromPairs(pairs, headings);
   }
   return null;
 }
@@ -107,13 +107,13 @@ const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
 /** `headings` lead the rows of the block: 预算执行（10分） | 得分 | 9.2. */
-function executionOf(pairs: Pairs, headings: readonly GridCell[]): Execution {
+function executionFromPairs(pairs: Pairs, headings: readonly GridCell[]): Execution {
   const value = (key: FundColumn): GridCell | null => pairs.get(key)?.value ?? null;
   const stated = value('weight');
   const typed = pointsIn(stated);
   const weight = typed === null ? null : stated;
   const labels = [...headings, ...(['score', 'rate', 'weight'] as const).map((key) => pairs.get(key)?.label)];
-  const label = typed === null ? (labels.find((one) => one && pointsOf(one) !== null) ?? null) : null;
+  const label = typed === null ? (labels.find((one) => one && pairPoints(one) !== null) ?? null) : null;
   return {
     budget: value('budget') ?? value('initial'),
     executed: value('executed'),
@@ -121,14 +121,14 @@ function executionOf(pairs: Pairs, headings: readonly GridCell[]): Execution {
     weight,
     score: value('score'),
     reason: null,
-    points: typed ?? (label && pointsOf(label)),
+    points: typed ?? (label && pairPoints(label)),
     pointsFrom: typed ? 'cell' : label ? 'label' : 'none',
     pointsCell: weight ?? label,
   };
 }
 
 /** 执行率(10分), 分值 10, 得10分（满分10分）; 得分：9.8分 declares nothing. */
-function pointsOf({ text, words }: GridCell): Decimal | null {
+function pairPoints({ text, words }: GridCell): Decimal | null {
   const stated = labelledTotal(text);
   if (stated === null || /[(（]/.test(text)) return declaredPoints(text);
   return words.fund === 'weight' || WEIGHT_TEXT.test(text) ? stated : null;

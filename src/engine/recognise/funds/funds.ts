@@ -1,10 +1,17 @@
-import type { Execution, FormCell, FundBlock, FundColumn, FundRow } from '../../form';
+import {
+  AMOUNT_COLUMNS,
+  type Execution,
+  type FormCell,
+  type FundBlock,
+  type FundColumn,
+  type FundRow,
+} from '../../form';
 import type { Decimal } from '../../decimal';
 import type { GridCell } from '../sheet/cell';
 import { looksNumeric, numberIn } from '../numbers';
 import { isCountRow, isHintRow, type RowKind } from '../lines/rows';
 import { executionOf, executionScoreIn, scoredBelow } from './execution';
-import { sourceKinds, totalRow } from './kinds';
+import { sourceKinds, fundTotalIndex } from './kinds';
 import { BLOCK_OF_FUNDS, FUND_ROW, FUND_TOTAL, OF_WHICH, SORTED_BY } from '../../words/fund-rows';
 import type { GridView } from '../sheet/view';
 import { flatMap } from '../../lists';
@@ -22,8 +29,7 @@ export interface FundReading {
   readonly bottom: number;
 }
 
-const AMOUNTS: readonly FundColumn[] = ['initial', 'budget', 'executed', 'carryover'];
-const MAX_ROWS = 40;
+const MOST_FUND_ROWS = 40;
 
 /** Reads the fund block whose header is in `row`. */
 export function readFunds(
@@ -41,12 +47,12 @@ export function readFunds(
     view,
     { columns, first, label },
     headerBottom + 1,
-    Math.min(end, headerBottom + MAX_ROWS),
+    Math.min(end, headerBottom + MOST_FUND_ROWS),
     kinds,
     end < limit,
   );
   if (rows.length === 0) return null;
-  const unit = amountUnit([
+  const unit = statedUnit([
     label?.text,
     ...columns.map(({ header }) => header.text),
     ...view.row(row).map((cell) => cell.text),
@@ -61,7 +67,7 @@ export function readFunds(
   };
 }
 
-export function amountUnit(texts: readonly (string | undefined)[]): FundBlock['unit'] {
+export function statedUnit(texts: readonly (string | undefined)[]): FundBlock['unit'] {
   const all = simplified(compactText(texts.filter((text) => text !== undefined).join(' ')));
   const match = AMOUNT_UNIT_WITHIN.exec(all);
   const unit = match?.[1] ?? match?.[2];
@@ -183,7 +189,7 @@ function fundColumnsFrom(
       const words = [first, ...more].filter(
         (cell) => typeof cell.value === 'string' && FUND_ROW.test(cell.label) && !cell.numeric,
       );
-      return !(AMOUNTS.includes(key) && words.length > 0 && words.length >= (more.length + 1) / 2);
+      return !(AMOUNT_COLUMNS.includes(key) && words.length > 0 && words.length >= (more.length + 1) / 2);
     });
   // 预算执行（万元） beside the block reads like a column of its own, but no number is under it.
   const measuring = ({ header }: AmountColumn): boolean => data(header.col).some(looksNumeric);
@@ -272,7 +278,7 @@ function blockLabel(view: GridView, row: number, first: number): GridCell | null
   );
 }
 
-interface Block {
+interface BlockStart {
   readonly columns: readonly AmountColumn[];
   readonly first: number;
   readonly label: GridCell | null;
@@ -280,13 +286,13 @@ interface Block {
 
 function fundRows(
   view: GridView,
-  block: Block,
+  block: BlockStart,
   from: number,
   to: number,
   kinds: ReadonlyMap<number, RowKind>,
   bounded: boolean,
 ): readonly FundRow[] {
-  const amountColumns = block.columns.filter(({ key }) => AMOUNTS.includes(key));
+  const amountColumns = block.columns.filter(({ key }) => AMOUNT_COLUMNS.includes(key));
   const found: { label: GridCell; cells: Partial<Record<FundColumn, FormCell>> }[] = [];
   for (let row = from; row <= to; row += 1) {
     const kind = kinds.get(row);
@@ -323,7 +329,7 @@ function fundRows(
     found.push({ label, cells });
   }
   const names = found.map(({ label }) => label.words.core.replace(OF_WHICH, ''));
-  const totalAt = totalRow(found, names);
+  const totalAt = fundTotalIndex(found, names);
   const kindsOfRows = sourceKinds(found, totalAt);
   return found.map((entry, index) => ({ ...entry, kind: kindsOfRows[index] ?? 'source' }));
 }
@@ -348,7 +354,7 @@ function numbersColumns(own: readonly GridCell[]): boolean {
   );
 }
 
-function rowLabel(view: GridView, row: number, { first, label }: Block): GridCell | null {
+function rowLabel(view: GridView, row: number, { first, label }: BlockStart): GridCell | null {
   const left = view
     .visibleRow(row)
     .filter((cell) => cell.col < first && cell !== label && typeof cell.value === 'string' && !cell.numeric);

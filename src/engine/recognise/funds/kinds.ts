@@ -1,6 +1,6 @@
 import type { Decimal } from '../../decimal';
 import { sumOf } from '../../decimal';
-import type { FormCell, FundColumn, FundRowKind } from '../../form';
+import { AMOUNT_COLUMNS, type FormCell, type FundColumn, type FundRowKind } from '../../form';
 import { nestedBySums } from './nesting';
 import type { GridCell } from '../sheet/cell';
 import { numberIn } from '../numbers';
@@ -20,10 +20,8 @@ interface FoundRow {
   readonly cells: Readonly<Partial<Record<FundColumn, FormCell>>>;
 }
 
-const AMOUNTS: readonly FundColumn[] = ['initial', 'budget', 'executed', 'carryover'];
-
 /** Index of the total among the rows of a block; -1 when there is none. */
-export function totalRow(rows: readonly FoundRow[], names: readonly string[]): number {
+export function fundTotalIndex(rows: readonly FoundRow[], names: readonly string[]): number {
   const byWord = names.findIndex(
     (name, index) =>
       FUND_TOTAL.test(name.replace(ROW_NUMBER, '')) && !FUND_NESTED.test(rows[index]?.label.label ?? ''),
@@ -73,7 +71,7 @@ export function sourceKinds(rows: readonly FoundRow[], totalAt: number): readonl
 function ties(rows: readonly Pick<FoundRow, 'cells'>[], kinds: readonly FundRowKind[]): boolean {
   const at = kinds.indexOf('total');
   if (at < 0) return true;
-  return AMOUNTS.every((key) => {
+  return AMOUNT_COLUMNS.every((key) => {
     const total = numberIn(rows[at]?.cells[key] ?? null);
     if (total === null) return true;
     const parts = rows

@@ -14,11 +14,11 @@ import {
   WHOLE_PERIOD,
 } from '../../words/fund-lists';
 
-type Pair = { readonly label: GridCell; readonly amount: GridCell };
+type LabelledAmount = { readonly label: GridCell; readonly amount: GridCell };
 
 /** Amounts as label–value pairs in the rows `from`…`to`: 实施期资金总额: | 9000 | 年度资金总额: | 3000. */
 export function readFundLists(view: GridView, from: number, to: number): readonly FundList[] {
-  const columns = new Map<number, Pair[]>();
+  const columns = new Map<number, LabelledAmount[]>();
   for (let row = from; row <= to; row += 1) {
     for (const pair of pairs(view, row)) {
       const list = columns.get(pair.label.col);
@@ -29,7 +29,7 @@ export function readFundLists(view: GridView, from: number, to: number): readonl
   return flatMap([...columns.values()], listsIn);
 }
 
-function pairs(view: GridView, row: number): readonly Pair[] {
+function pairs(view: GridView, row: number): readonly LabelledAmount[] {
   const own = view.row(row);
   return flatMap(own, (label) => {
     if (typeof label.value !== 'string' || label.text.length > 30 || numberIn(label)) return [];
@@ -38,12 +38,12 @@ function pairs(view: GridView, row: number): readonly Pair[] {
   });
 }
 
-function listsIn(pairsOfColumn: readonly Pair[]): readonly FundList[] {
-  const name = ({ label }: Pair): string => label.words.core.replace(/^\d+[、.]/, '');
+function listsIn(pairsOfColumn: readonly LabelledAmount[]): readonly FundList[] {
+  const name = ({ label }: LabelledAmount): string => label.words.core.replace(/^\d+[、.]/, '');
   const at = pairsOfColumn.findIndex((pair) => LIST_TOTAL.test(name(pair)));
   const total = pairsOfColumn[at];
   if (!total) return [];
-  const following: Pair[] = [];
+  const following: LabelledAmount[] = [];
   for (const pair of pairsOfColumn.slice(at + 1)) {
     const above = following.at(-1) ?? total;
     if (
@@ -61,7 +61,7 @@ function listsIn(pairsOfColumn: readonly Pair[]): readonly FundList[] {
       ? 'budget'
       : 'annual';
   const structureAt = following.findIndex(({ label }) => STRUCTURE.test(label.label));
-  const parts = (list: readonly Pair[]): FundList['parts'] => {
+  const parts = (list: readonly LabelledAmount[]): FundList['parts'] => {
     let inside = false;
     return list.map(({ label, amount }, index) => {
       const of = PART_BEGINS.test(label.label);

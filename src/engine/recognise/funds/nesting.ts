@@ -4,20 +4,20 @@ import type { FormCell, FundColumn, FundRowKind } from '../../form';
 import { numberIn } from '../numbers';
 import { flatMap } from '../../lists';
 
-type Row = { readonly cells: Readonly<Partial<Record<FundColumn, FormCell>>> };
+type FundCells = { readonly cells: Readonly<Partial<Record<FundColumn, FormCell>>> };
 
-const AMOUNTS: readonly FundColumn[] = ['initial', 'budget', 'executed'];
+const NESTED_AMOUNTS: readonly FundColumn[] = ['initial', 'budget', 'executed'];
 /** More rows than this are no list of sources. */
-const LONGEST = 12;
+const MOST_SOURCES = 12;
 
 /**
  * Which rows are parts of a part, where the words leave it open (其中：基本支出, 其中：人员经费, 公用经费,
  * 项目支出): rows right below a source that add up to it in at least two columns, while the sources
  * add up to the total there. null when the amounts prove no such reading.
  */
-export function nestedBySums(rows: readonly Row[], totalAt: number): readonly FundRowKind[] | null {
-  if (totalAt !== 0 || rows.length < 3 || rows.length > LONGEST) return null;
-  const readings = flatMap(AMOUNTS, (column) => {
+export function nestedBySums(rows: readonly FundCells[], totalAt: number): readonly FundRowKind[] | null {
+  if (totalAt !== 0 || rows.length < 3 || rows.length > MOST_SOURCES) return null;
+  const readings = flatMap(NESTED_AMOUNTS, (column) => {
     const amounts = rows.map(({ cells }) => numberIn(cells[column] ?? null));
     const kinds = readingOf(amounts);
     return kinds ? [kinds.join()] : [];
@@ -25,17 +25,17 @@ export function nestedBySums(rows: readonly Row[], totalAt: number): readonly Fu
   const shared = readings.find((reading, index) => readings.indexOf(reading) < index);
   return shared === undefined
     ? null
-    : shared.split(',').map((kind) => KINDS.find((one) => one === kind) ?? 'source');
+    : shared.split(',').map((kind) => NESTING_KINDS.find((one) => one === kind) ?? 'source');
 }
 
-const KINDS: readonly FundRowKind[] = ['total', 'source', 'nested'];
+const NESTING_KINDS: readonly FundRowKind[] = ['total', 'source', 'nested'];
 
 /** The reading of one column; only nested rows that are not all zero prove anything. */
 function readingOf(amounts: readonly (Decimal | null)[]): readonly FundRowKind[] | null {
   const [total, ...parts] = amounts;
   if (!total || parts.some((part) => part === null)) return null;
   const values = parts.filter((part): part is Decimal => part !== null);
-  const kinds = split(values, total);
+  const kinds = splitSources(values, total);
   return kinds?.includes('nested') ? ['total', ...kinds] : null;
 }
 
@@ -43,13 +43,13 @@ function readingOf(amounts: readonly (Decimal | null)[]): readonly FundRowKind[]
  * Takes rows as sources, with or without rows nested below each, until they make up `rest`. Rows are nested only
  * where the sources alone do not make it up: 财政拨款 and below it 一般公共预算 with the same amount.
  */
-function split(values: readonly Decimal[], rest: Decimal): readonly FundRowKind[] | null {
+function splitSources(values: readonly Decimal[], rest: Decimal): readonly FundRowKind[] | null {
   const [source, ...others] = values;
   if (!source) return near(rest, 0) ? [] : null;
   for (let count = 0; count <= others.length; count += 1) {
     const nested = others.slice(0, count);
     const holds = count === 0 || (!source.isZero() && near(sumOf(nested).minus(source), count));
-    const after = holds ? split(others.slice(count), rest.minus(source)) : null;
+    const after = holds ? splitSources(others.slice(count), rest.minus(source)) : null;
     if (after) return ['source', ...nested.map(() => 'nested' as const), ...after];
   }
   return null;

@@ -1,5 +1,5 @@
 import { chosenWord } from './choices';
-import { LEVELS, isHeaderCell, wordOf, type Word } from './rows';
+import { LEVEL_WORDS, isHeaderCell, wordOf, type Word } from './rows';
 import type { Candidate } from './types';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
@@ -52,7 +52,7 @@ function meaning(cell: GridCell, parents: readonly GridCell[]): Exclude<Word, nu
   if (reviewed && (own === 'score' || own === 'weight' || own === 'reason'))
     return own === 'score' ? 'reviewScore' : 'ignored';
   const above = parents.map(wordOf).find((word) => word !== null) ?? null;
-  if (NAME_PART.test(cell.label) && above !== null && LEVELS.includes(above)) return above;
+  if (NAME_PART.test(cell.label) && above !== null && LEVEL_WORDS.includes(above)) return above;
   // 计划 | 实际 | 差异 under 完成情况: the plan says so itself.
   if (above === 'actual' && own === 'target' && PLAN_BEGINS.test(cell.words.core)) return own;
   if (above === 'actual' && (own === 'target' || own === 'name' || own === null)) return 'actual';

@@ -13,7 +13,7 @@ export interface Seen {
 }
 
 /** What speaks for a column being this one; `says` is shown to a person who is asked. */
-export interface Clue {
+export interface ColumnClue {
   readonly column: Placed;
   readonly says: string;
   readonly weight: number;
@@ -29,14 +29,14 @@ export interface PairClue {
 }
 
 /** Points of a table: all, or all but those of the execution rate; as shares they make one. */
-export const WHOLES: readonly number[] = [100, 90, 80, 1];
+export const TABLE_WHOLES: readonly number[] = [100, 90, 80, 1];
 
 const share = (part: number, of: number): number => (of === 0 ? 0 : part / of);
 const allNumbers = ({ filled, numbers }: ColumnProfile): boolean =>
   numbers >= 2 && share(numbers, filled) >= 0.9;
 
 /** Columns that are in this order from left to right wherever nobody has words for them. */
-export const ORDER: readonly (readonly [Placed, Placed])[] = [
+export const COLUMN_ORDER: readonly (readonly [Placed, Placed])[] = [
   ['level1', 'level2'],
   ['level1', 'name'],
   ['level2', 'name'],
@@ -48,7 +48,7 @@ export const ORDER: readonly (readonly [Placed, Placed])[] = [
 ];
 
 /** Kinds of values and sums, heaviest first for each column. */
-export const CLUES: readonly Clue[] = [
+export const CLUES: readonly ColumnClue[] = [
   {
     column: 'level1',
     says: '下面是一级指标的名称',
@@ -111,7 +111,7 @@ export const CLUES: readonly Clue[] = [
     column: 'weight',
     says: '下面的数加起来是 100 或 90',
     weight: 6,
-    holds: ({ profile }) => allNumbers(profile) && WHOLES.some((whole) => profile.sum.eq(whole)),
+    holds: ({ profile }) => allNumbers(profile) && TABLE_WHOLES.some((whole) => profile.sum.eq(whole)),
   },
   {
     column: 'weight',
@@ -155,7 +155,7 @@ export const CLUES: readonly Clue[] = [
 /** Numbers that can be the points, or what of them was reached. */
 function arePoints(profile: ColumnProfile): boolean {
   const { sum } = profile;
-  return makesTotal(profile) || WHOLES.some((whole) => sum.eq(whole)) || (sum.gte(50) && sum.lte(100));
+  return makesTotal(profile) || TABLE_WHOLES.some((whole) => sum.eq(whole)) || (sum.gte(50) && sum.lte(100));
 }
 
 /** Texts of groups: words, no numbers. */

@@ -1,5 +1,5 @@
 import type { GridCell } from '../sheet/cell';
-import { LEVELS, MAX_HEADER_ROWS, VALUES, isHeaderCell, isSubHeader, wordOf } from './rows';
+import { LEVEL_WORDS, MAX_HEADER_ROWS, VALUES, isHeaderCell, isSubHeader, wordOf } from './rows';
 import { looksNumeric } from '../numbers';
 import { unknownHeads } from './unknown-heads';
 import type { GridView } from '../sheet/view';
@@ -8,13 +8,13 @@ import { LOWER_LEVEL } from '../../words/heads';
 /** First and last row of the header whose level names are in `row`. */
 export function headerExtent(view: GridView, row: number): { readonly top: number; readonly bottom: number } {
   const inRow = view.visibleRow(row).filter(isHeaderCell);
-  const levels = inRow.filter((cell) => LEVELS.includes(wordOf(cell)));
+  const levels = inRow.filter((cell) => LEVEL_WORDS.includes(wordOf(cell)));
   // The label of the whole block (绩效指标) may reach further down than the header beside it, and a heading
   // over 一级指标 | 分值 less far.
   const over = ({ col, span }: GridCell): boolean =>
     view
       .row(span.bottom + 1)
-      .some((below) => below.col >= col && below.col <= span.right && LEVELS.includes(wordOf(below)));
+      .some((below) => below.col >= col && below.col <= span.right && LEVEL_WORDS.includes(wordOf(below)));
   const lowest = levels.filter((cell) => !over(cell));
   if (levels.length === 0) return { top: row, bottom: unknownHeads(view, row) ?? row };
   const own = lowest.length > 0 ? lowest : levels;
@@ -30,7 +30,7 @@ function headerTop(view: GridView, row: number, inRow: readonly GridCell[]): num
   if (merged < row) return Math.max(merged, row - MAX_HEADER_ROWS);
   // Labels of the whole block reach down past the header; a heading over the levels is no header.
   const above = view.row(row - 1).filter((cell) => cell.span.bottom === row - 1);
-  const levels = inRow.filter((cell) => LEVELS.includes(wordOf(cell)));
+  const levels = inRow.filter((cell) => LEVEL_WORDS.includes(wordOf(cell)));
   // Without merges a heading reaches as far as the next one.
   const reach = (cell: GridCell): number =>
     Math.max(cell.span.right, (above.find(({ col }) => col > cell.col)?.col ?? Infinity) - 1);

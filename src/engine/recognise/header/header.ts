@@ -4,7 +4,7 @@ import { layoutOf } from './choices';
 import type { GridView } from '../sheet/view';
 import { headerExtent } from './extent';
 import { unknownHeads } from './unknown-heads';
-import { LEVELS, isHeaderRow, wordOf, type Word } from './rows';
+import { LEVEL_WORDS, isHeaderRow, wordOf, type Word } from './rows';
 import { settle } from './settle';
 import type { Candidate, ColumnChoices, ColumnSpan, IndicatorHeader } from './types';
 import { looksNumeric } from '../numbers';
@@ -35,7 +35,9 @@ export function readHeaders(
     candidates.filter(({ span }) => span.left >= second),
   ];
   const headers = flatMap(
-    parts.filter((part) => part.some(({ word }) => LEVELS.includes(word)) || isWordless(view, row, part)),
+    parts.filter(
+      (part) => part.some(({ word }) => LEVEL_WORDS.includes(word)) || isWordless(view, row, part),
+    ),
     (part) => {
       const header = settle(view, { top, bottom }, layout, part);
       return header ? [withLeadingLevel(view, spread(view, header), part)] : [];

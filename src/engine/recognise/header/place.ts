@@ -1,7 +1,7 @@
 import type { ColumnDoubt } from '../../form';
 import type { GridView } from '../sheet/view';
-import { CLUES, ORDER, PAIR_CLUES, PLACED, type Placed, type Seen } from './clues';
-import { bodyBelow, profileOf } from './profile';
+import { CLUES, COLUMN_ORDER, PAIR_CLUES, PLACED, type Placed, type Seen } from './clues';
+import { FEWEST_BODY_ROWS, bodyBelow, columnProfile } from './profile';
 import type { ColumnSpan } from './types';
 import { flatMap } from '../../lists';
 
@@ -22,9 +22,6 @@ const ENOUGH = 4;
 const CLOSE = 1;
 /** Candidates tried for each column. */
 const MOST_TRIED = 3;
-/** Fewer rows prove nothing. */
-const FEWEST_ROWS = 3;
-
 /** Assignments kept from one column to the next. */
 const MOST_OPEN = 64;
 
@@ -34,7 +31,7 @@ interface Tried extends Seen {
 
 type Assignment = ReadonlyMap<Placed, Tried>;
 
-interface Judged {
+interface WeighedAssignment {
   readonly assignment: Assignment;
   readonly weight: number;
 }
@@ -47,13 +44,13 @@ export function placeByClues(
 ): Placing {
   const missing = PLACED.filter((column) => !fixed.has(column));
   const body = bodyBelow(view, bottom);
-  if (unknown.length === 0 || missing.length === 0 || body.rows.length < FEWEST_ROWS)
+  if (unknown.length === 0 || missing.length === 0 || body.rows.length < FEWEST_BODY_ROWS)
     return { columns: new Map(), doubts: [] };
   const rows = body.rows.length;
   const seen = (span: ColumnSpan): Tried => ({
     span,
     left: span.left,
-    profile: profileOf(view, body, span.left, span.right),
+    profile: columnProfile(view, body, span.left, span.right),
   });
   const named = new Map<Placed, Tried>();
   for (const column of PLACED) {
@@ -116,7 +113,7 @@ function candidatesFor(column: Placed, free: readonly Tried[], table: Weighing):
 }
 
 function inOrder(assignment: Assignment): boolean {
-  return ORDER.every(([first, second]) => {
+  return COLUMN_ORDER.every(([first, second]) => {
     const [left, right] = [assignment.get(first)?.left, assignment.get(second)?.left];
     return left === undefined || right === undefined || left < right;
   });
@@ -128,8 +125,8 @@ function search(
   free: readonly Tried[],
   named: Assignment,
   table: Weighing,
-): readonly Judged[] {
-  let open: readonly Judged[] = [{ assignment: named, weight: table.of(named) }];
+): readonly WeighedAssignment[] {
+  let open: readonly WeighedAssignment[] = [{ assignment: named, weight: table.of(named) }];
   for (const column of missing) {
     const candidates = candidatesFor(column, free, table);
     const more = flatMap(open, ({ assignment }) => {
@@ -145,7 +142,12 @@ function search(
   return open;
 }
 
-function placing(best: Judged, all: readonly Judged[], missing: readonly Placed[], table: Weighing): Placing {
+function placing(
+  best: WeighedAssignment,
+  all: readonly WeighedAssignment[],
+  missing: readonly Placed[],
+  table: Weighing,
+): Placing {
   const columns = new Map<Placed, ColumnSpan>();
   const doubts: ColumnDoubt[] = [];
   for (const column of missing) {

@@ -4,6 +4,9 @@ import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 import { OPERATOR_BEGINS } from '../../words/heads';
 
+/** Fewer rows prove nothing of a column. */
+export const FEWEST_BODY_ROWS = 3;
+
 /** What is below a header: the rows the clues look at, and the row that adds them up. */
 export interface TableBody {
   readonly rows: readonly number[];
@@ -57,7 +60,7 @@ function ends(own: readonly GridCell[], { words, label }: GridCell): boolean {
   return heads > 3 || field || words.closing || (own.length === 1 && label.length > 40);
 }
 
-export function profileOf(
+export function columnProfile(
   view: GridView,
   { rows, total }: TableBody,
   left: number,

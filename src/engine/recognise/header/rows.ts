@@ -6,7 +6,7 @@ import { MAY_HEAD, NAMES_INDICATOR, NAME_PART, PART_OF_VALUE } from '../../words
 
 export type Word = IndicatorColumn | 'ignored' | 'fourth' | 'unknown' | null;
 
-export const LEVELS: readonly Word[] = ['level1', 'level2', 'name', 'fourth'];
+export const LEVEL_WORDS: readonly Word[] = ['level1', 'level2', 'name', 'fourth'];
 export const VALUES: readonly Word[] = [
   'target',
   'actual',
@@ -31,7 +31,7 @@ function countWords(cells: readonly GridCell[]): { levels: number; values: numbe
     const word = isHeaderCell(cell) ? wordOf(cell) : null;
     if (word === null || seen.includes(word)) continue;
     seen.push(word);
-    if (LEVELS.includes(word)) levels += 1;
+    if (LEVEL_WORDS.includes(word)) levels += 1;
     else if (VALUES.includes(word)) values += 1;
   }
   return { levels, values };

@@ -34,7 +34,7 @@ import {
 const before = (a: ColumnSpan | undefined, b: ColumnSpan | undefined): boolean =>
   a !== undefined && b !== undefined && a.left < b.left;
 
-const NONE: readonly ColumnSpan[] = [];
+const NO_SPANS: readonly ColumnSpan[] = [];
 
 type Columns = Map<IndicatorColumn, ColumnSpan>;
 
@@ -57,7 +57,7 @@ export function settle(
     if (spans) spans.push(span);
     else byWord.set(word, [span]);
   }
-  const of: Heads = (word) => byWord.get(word) ?? NONE;
+  const of: Heads = (word) => byWord.get(word) ?? NO_SPANS;
   const columns: Columns = new Map();
   settleLevels(columns, of);
   settleTarget(view, extent.bottom, columns, of, candidates);
@@ -107,7 +107,7 @@ const RIVALS: readonly RivalMeaning[] = ['target', 'actual', 'weight', 'score', 
 
 /** Columns behind the name that were not chosen; what says that it is of other years is no rival. */
 function rivalsOf(of: Heads, columns: Columns): readonly Rival[] {
-  const name = nameOf(columns);
+  const name = nameColumn(columns);
   const taken = new Set(columns.values());
   const years = new Set(
     RIVALS.map((column) => columns.get(column)).map((span) => (span ? yearIn(span) : null)),
@@ -178,7 +178,7 @@ function lowestLevelIsName(columns: Columns): boolean {
   return true;
 }
 
-const nameOf = (columns: Columns): ColumnSpan | undefined =>
+const nameColumn = (columns: Columns): ColumnSpan | undefined =>
   columns.get('name') ?? columns.get('level2') ?? columns.get('level1');
 
 /** 2021年实际实现值 | 预期2022年实现值 under one head: a column left empty is not the one of the year. */
@@ -198,7 +198,7 @@ function settleTarget(
 ): void {
   const targets = withValues(view, bottom, of('target'));
   const target = pick(targets, ADJUSTED, OF_YEAR, YEAR_NAMED, TARGET_NAMED);
-  const name = nameOf(columns);
+  const name = nameColumn(columns);
   const valued = candidates.some(({ word }) => word === 'target' || word === 'actual');
   // A target column that is left of the name is a category, not a value.
   const category = target && valued && targets.length > 1 && before(target, name);
@@ -207,7 +207,7 @@ function settleTarget(
 
 function settleActual(columns: Columns, of: Heads): void {
   // 年度绩效指标完成情况 left of the levels is the label of the block.
-  const named = of('actual').filter((span) => !before(span, nameOf(columns)));
+  const named = of('actual').filter((span) => !before(span, nameColumn(columns)));
   // 2021年实际实现值 | 预期2022年实现值: what was reached before the year of the target.
   const target = columns.get('target');
   const targetYear = (target && yearIn(target)) ?? 0;
@@ -291,7 +291,7 @@ const OTHERS = [
 
 function settleOthers(columns: Columns, of: Heads): void {
   put(columns, 'reason', pick(of('reason'), CAUSE));
-  const name = nameOf(columns);
+  const name = nameColumn(columns);
   put(columns, 'unit', of('unit').find((span) => before(name, span)) ?? of('unit')[0]);
   for (const word of OTHERS)
     put(
@@ -314,7 +314,7 @@ function latest(spans: readonly ColumnSpan[]): ColumnSpan | undefined {
 /** 分值 columns after a level belong to that level; the last one, or the only one, to the indicator. */
 function settleWeights(columns: Columns, weights: readonly ColumnSpan[]): void {
   const [level1, level2] = [columns.get('level1'), columns.get('level2')];
-  const name = nameOf(columns);
+  const name = nameColumn(columns);
   const afterName = weights.filter((span) => before(name, span));
   const ofLevel1 = weights.find(
     (span) => before(level1, span) && (before(span, level2) || (!level2 && before(span, name))),

@@ -1,12 +1,10 @@
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
-import { WHOLES } from './clues';
-import { bodyBelow, profileOf, type TableBody } from './profile';
+import { TABLE_WHOLES } from './clues';
+import { FEWEST_BODY_ROWS, bodyBelow, columnProfile, type TableBody } from './profile';
 
 /** Fewer heads, or rows below them, prove nothing. */
 const FEWEST_HEADS = 4;
-const FEWEST_ROWS = 3;
-
 /** Columns of numbers beside the names alone: points and what each reviewer gave. */
 const MOST_POINTS = 3;
 
@@ -63,18 +61,19 @@ function headsPoints(view: GridView, own: readonly GridCell[], bottom: number): 
     ({ words }) => words.fund === 'executed' || words.fund === 'budget' || words.fund === 'initial',
   );
   const body = money ? null : bodyBelow(view, bottom);
-  if (!body || body.rows.length < FEWEST_ROWS || onlyAmounts(view, own, body)) return false;
+  if (!body || body.rows.length < FEWEST_BODY_ROWS || onlyAmounts(view, own, body)) return false;
   return own.some((head) => {
-    const { numbers, filled, sum, total } = profileOf(view, body, head.col, head.right);
-    const points = WHOLES.some((whole) => sum.eq(whole)) || (total !== null && total.eq(sum) && sum.lte(100));
-    return numbers >= FEWEST_ROWS && numbers === filled && points;
+    const { numbers, filled, sum, total } = columnProfile(view, body, head.col, head.right);
+    const points =
+      TABLE_WHOLES.some((whole) => sum.eq(whole)) || (total !== null && total.eq(sum) && sum.lte(100));
+    return numbers >= FEWEST_BODY_ROWS && numbers === filled && points;
   });
 }
 
 /** Numbers under every head, or under all but the names of the rows: money shared out, no points for anything. */
 function onlyAmounts(view: GridView, own: readonly GridCell[], body: TableBody): boolean {
   const words = own.filter((head) => {
-    const { filled, numbers } = profileOf(view, body, head.col, head.right);
+    const { filled, numbers } = columnProfile(view, body, head.col, head.right);
     return filled > numbers;
   });
   return words.length === 0 || (words.length === 1 && own.length > words.length + MOST_POINTS);

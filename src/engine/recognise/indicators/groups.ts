@@ -28,7 +28,7 @@ export function groupsOf(rows: readonly IndicatorRow[], inShares: boolean): read
       groups.push(goal);
       level1 = null;
     }
-    if (row.level1 && !same(level1, row.level1)) {
+    if (row.level1 && !isSameGroup(level1, row.level1)) {
       level1 = {
         level: row.goal ? 2 : 1,
         cell: row.level1,
@@ -39,7 +39,7 @@ export function groupsOf(rows: readonly IndicatorRow[], inShares: boolean): read
       level2 = null;
       groups.push(level1);
     }
-    if (row.level2 && !same(level2, row.level2)) {
+    if (row.level2 && !isSameGroup(level2, row.level2)) {
       level2 = {
         level: row.goal ? 3 : 2,
         cell: row.level2,
@@ -82,7 +82,7 @@ const groupName = (cell: FormCell): string =>
     .replace(/\([^()]*\)|[:：]$/g, '')
     .replace(POINTS_AT_END, '');
 
-function same(group: OpenGroup | null, cell: GridCell): boolean {
+function isSameGroup(group: OpenGroup | null, cell: GridCell): boolean {
   return (
     group !== null &&
     (group.cell === cell || (group.cell.label === cell.label && group.cell.col === cell.col))

@@ -31,10 +31,10 @@ export function rateRowOf(indicators: readonly Indicator[], amounts: Execution |
   const told = indicators.every(({ actual }) => actual === null);
   const rated = told ? indicators : indicators.filter(({ actual }) => rateIn(actual) !== null);
   const named = [
-    ...NAMES.map((pattern) => rated.filter(({ name }) => pattern.test(wordsOf(name)))),
+    ...NAMES.map((pattern) => rated.filter(({ name }) => pattern.test(unnumberedWords(name)))),
     rated.filter(({ name, level1, level2 }) => {
       const above = [level1, level2].some((cell) => cell !== null && namesExecution(cell));
-      return above && RATE_BELOW_EXECUTION.test(wordsOf(name));
+      return above && RATE_BELOW_EXECUTION.test(unnumberedWords(name));
     }),
   ].find((rows) => rows.length > 0);
   const [row] = named ?? [];
@@ -48,7 +48,8 @@ export function rateRowFrom({ row, level1, level2, name, cells }: IndicatorRow):
 }
 
 /** 2.2 支出进度: without its number. */
-const wordsOf = ({ text }: FormCell): string => labelOf(text).core.replace(/^\d{1,2}\.\d{1,2}(?!\d)/, '');
+const unnumberedWords = ({ text }: FormCell): string =>
+  labelOf(text).core.replace(/^\d{1,2}\.\d{1,2}(?!\d)/, '');
 
 /** 支出490万元（98%）, 64万元，100%: the one percentage among words. */
 const RATE = /^[^%]*?(\d{1,3}(?:\.\d+)?)%[^%]*$/;

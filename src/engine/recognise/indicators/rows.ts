@@ -8,7 +8,7 @@ import { headerBelow, isHeaderRow } from '../header/rows';
 import { goalOver, headingAt, levelsAt, namesExecution, NOWHERE, type Place } from '../lines/headings';
 import { isNil, numberIn, pointsIn } from '../numbers';
 import { isCountRow, isHintRow, type RowKind } from '../lines/rows';
-import { scopes, totalBelow, totalIn, totalRow } from '../lines/totals';
+import { scopes, totalBelow, totalIn, readTotalRow } from '../lines/totals';
 import { ENDS_NIL, TEMPLATE_NAME } from '../../words/placeholders';
 import type { GridView } from '../sheet/view';
 import { flatMap } from '../../lists';
@@ -85,7 +85,7 @@ export function readIndicators(
     if (own.length >= 2 && own.every((cell) => cell.words.column !== null)) continue;
     const label = totalIn(own);
     if (label) {
-      totals.push(totalRow(view, row, label, header));
+      totals.push(readTotalRow(view, row, label, header));
       bottom = row;
       continue;
     }

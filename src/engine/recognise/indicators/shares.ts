@@ -4,7 +4,7 @@ import type { IndicatorRow } from './rows';
 import { flatMap } from '../../lists';
 
 /** What weights add up to where they are shares: all of them, or all but the execution rate's. */
-const WHOLES: readonly number[] = [1, 0.9, 0.8];
+const SHARE_WHOLES: readonly number[] = [1, 0.9, 0.8];
 const FEWEST = 3;
 
 /**
@@ -18,7 +18,7 @@ export function weighInShares(rows: readonly IndicatorRow[]): boolean {
   );
   if (values.length < FEWEST || values.length < cells.size) return false;
   const sum = sumOf(values);
-  return values.every((value) => value.gt(0) && value.lt(1)) && WHOLES.some((whole) => sum.eq(whole));
+  return values.every((value) => value.gt(0) && value.lt(1)) && SHARE_WHOLES.some((whole) => sum.eq(whole));
 }
 
 /** Points of the execution rate (0.1 for 10) in the measure of the table. */

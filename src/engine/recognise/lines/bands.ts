@@ -11,11 +11,11 @@ import { between, within, wholeSheet, type GridView } from '../sheet/view';
 export function bands(grid: Grid): readonly GridView[] {
   const all = wholeSheet(grid);
   const columns = candidates(all);
-  const found = split(all, grid.right, columns);
+  const found = splitBands(all, grid.right, columns);
   if (found.length > 1) return found;
   // A form above or below those beside each other crosses every boundary.
   const parts = sections(all);
-  const apart = parts.length > 1 ? parts.map((part) => split(part, grid.right, candidates(part))) : [];
+  const apart = parts.length > 1 ? parts.map((part) => splitBands(part, grid.right, candidates(part))) : [];
   return apart.some((part) => part.length > 1) ? apart.flat() : [withoutAside(all)];
 }
 
@@ -28,13 +28,13 @@ function sections(view: GridView): readonly GridView[] {
 }
 
 /** Splits off the last form on the right until no boundary is left. */
-function split(view: GridView, right: number, columns: readonly number[]): readonly GridView[] {
+function splitBands(view: GridView, right: number, columns: readonly number[]): readonly GridView[] {
   const at = columns.findLast(
     (col) => col <= right && apart(within(view, 0, col - 1), within(view, col, right)),
   );
   return at === undefined
     ? [within(view, 0, right)]
-    : [...split(view, at - 1, columns), within(view, at, right)];
+    : [...splitBands(view, at - 1, columns), within(view, at, right)];
 }
 
 /** Two forms, each with its name or, under one heading for both, each with the same heads and a total. */

@@ -52,7 +52,7 @@ function namesSubgroup({ text }: GridCell): boolean {
 }
 
 /** 一、 over （一） over 1. over 1.1 over （1）: numbering of levels in one column. */
-const NUMBERING: readonly RegExp[] = [
+const HEADING_NUMBERING: readonly RegExp[] = [
   FIRST_LEVEL_NUMBER,
   SECOND_LEVEL_NUMBER,
   /^\d{1,2}[、.](?!\d)/,
@@ -73,7 +73,7 @@ const SERIALS: readonly RegExp[] = [
 function rankAt(view: GridView, row: number, { columns, serial }: IndicatorHeader): number {
   const name = columns.get('name');
   const label = name ? view.at(row, name.left).label : '';
-  const own = NUMBERING.findIndex((pattern) => pattern.test(label));
+  const own = HEADING_NUMBERING.findIndex((pattern) => pattern.test(label));
   if (own >= 0 || !serial) return own;
   const number = view.at(row, serial.left).label;
   return SERIALS.findIndex((pattern) => pattern.test(number));

@@ -1,5 +1,5 @@
 import { readHeaders } from '../header/header';
-import type { Page } from '../page';
+import type { FormPage } from '../page';
 import type { GridCell } from '../sheet/cell';
 import { type GridView, onlyRows } from '../sheet/view';
 
@@ -14,7 +14,7 @@ interface Listed {
  * 项目名称 | 预算数 | 一级指标 | …: a list of forms under one head, the project merged over its rows or repeated in
  * each of them. Every project is a page of its own; a page that is no such list is answered as it is.
  */
-export function projectPages(page: Page): readonly Page[] {
+export function projectPages(page: FormPage): readonly FormPage[] {
   const { view, segment } = page;
   for (const [row, kind] of segment.kinds) {
     if (kind !== 'indicatorHeader') continue;

@@ -44,12 +44,12 @@ export type RowKind =
   | 'pageBreak'
   | 'other';
 
-const KINDS = new WeakMap<GridView, Map<number, RowKind>>();
+const KNOWN_KINDS = new WeakMap<GridView, Map<number, RowKind>>();
 
 /** What a row of the view is; each is looked at once. */
 export function rowKind(view: GridView, row: number): RowKind {
-  let known = KINDS.get(view);
-  if (!known) KINDS.set(view, (known = new Map()));
+  let known = KNOWN_KINDS.get(view);
+  if (!known) KNOWN_KINDS.set(view, (known = new Map()));
   const kind = known.get(row) ?? kindOf(view, row);
   known.set(row, kind);
   return kind;

@@ -16,14 +16,19 @@ export function totalIn(own: readonly GridCell[]): GridCell | null {
   return labels.find((cell) => cell.words.scope !== null) ?? null;
 }
 
-export function totalRow(view: GridView, row: number, label: GridCell, header: IndicatorHeader): TotalRow {
+export function readTotalRow(
+  view: GridView,
+  row: number,
+  label: GridCell,
+  header: IndicatorHeader,
+): TotalRow {
   const weightColumn = header.columns.get('weight');
   const scoreColumn = header.columns.get('score');
   const weightCell = weightColumn ? cellUnder(view, row, weightColumn, header) : null;
   const scoreCell = scoreColumn ? cellUnder(view, row, scoreColumn, header) : null;
   // One cell over both columns is the score.
   const over =
-    scoreColumn && weightCell?.span.left === weightColumn?.left && covers(weightCell, scoreColumn.left);
+    scoreColumn && weightCell?.span.left === weightColumn?.left && coversColumn(weightCell, scoreColumn.left);
   const weight = weightCell === label || over ? null : weightCell;
   const score = scoreCell === label ? null : scoreCell;
   const scope = label.words.scope ?? 'grand';
@@ -50,7 +55,7 @@ export function totalRow(view: GridView, row: number, label: GridCell, header: I
   return { label, weight, score: moved ?? score ?? inLabel ?? spread, scope, group: null };
 }
 
-const covers = (cell: GridCell | null, col: number): boolean =>
+const coversColumn = (cell: GridCell | null, col: number): boolean =>
   cell !== null && cell.span.left <= col && cell.span.right >= col;
 
 function standsUnderOther(view: GridView, { col }: GridCell, { columns, bottom }: IndicatorHeader): boolean {
@@ -112,7 +117,7 @@ export function totalBelow(
   if (known.some(({ scope }) => scope === 'grand')) return [];
   for (let row = from + 1; row <= to; row += 1) {
     const label = totalIn(view.row(row));
-    if (label && view.row(row).some(looksNumeric)) return [totalRow(view, row, label, header)];
+    if (label && view.row(row).some(looksNumeric)) return [readTotalRow(view, row, label, header)];
   }
   return [];
 }

@@ -11,7 +11,7 @@ import { OWN_VALUE } from '../../words/lines';
  */
 
 /** By column, what a row says; only rows that hold texts are of interest. */
-type Row = ReadonlyMap<number, CellSnapshot>;
+type RowTexts = ReadonlyMap<number, CellSnapshot>;
 
 /** Words that must come together before the sheet is believed to be cut. */
 const FEWEST_PROOFS = 2;
@@ -39,7 +39,7 @@ export function withCutRowsJoined(sheet: SheetSnapshot): SheetSnapshot {
   return proofs >= FEWEST_PROOFS ? withJoints(sheet, rows, joints) : sheet;
 }
 
-function rowsOf({ cells }: SheetSnapshot): ReadonlyMap<number, Row> {
+function rowsOf({ cells }: SheetSnapshot): ReadonlyMap<number, RowTexts> {
   const rows = new Map<number, Map<number, CellSnapshot>>();
   for (const cell of cells) {
     if (cell.value === null || cell.value === '') continue;
@@ -51,7 +51,7 @@ function rowsOf({ cells }: SheetSnapshot): ReadonlyMap<number, Row> {
 }
 
 /** true when every cell of a row can be the next line of the text above it. */
-function goesOn(above: Row, own: Row): boolean {
+function goesOn(above: RowTexts, own: RowTexts): boolean {
   if (own.size > above.size || (own.size === above.size && own.size > 1)) return false;
   return [...own].every(([col, cell]) => {
     const over = above.get(col);
@@ -81,7 +81,7 @@ function isWord({ text, column, field, level }: Label): boolean {
 }
 
 /** How many of the texts become words of the field only when they are joined. */
-function proofsOf(above: Row, own: Row): number {
+function proofsOf(above: RowTexts, own: RowTexts): number {
   return [...own].filter(([col, { value }]) => {
     const over = above.get(col)?.value;
     if (typeof over !== 'string' || typeof value !== 'string') return false;
@@ -89,7 +89,7 @@ function proofsOf(above: Row, own: Row): number {
   }).length;
 }
 
-function joined(rows: ReadonlyMap<number, Row>, top: number, parts: readonly number[]): Row {
+function joined(rows: ReadonlyMap<number, RowTexts>, top: number, parts: readonly number[]): RowTexts {
   const all = new Map(rows.get(top));
   for (const part of parts)
     for (const [col, cell] of rows.get(part) ?? []) {
@@ -101,19 +101,19 @@ function joined(rows: ReadonlyMap<number, Row>, top: number, parts: readonly num
 
 function withJoints(
   sheet: SheetSnapshot,
-  rows: ReadonlyMap<number, Row>,
+  rows: ReadonlyMap<number, RowTexts>,
   joints: readonly { readonly top: number; readonly parts: readonly number[] }[],
 ): SheetSnapshot {
   const whole = new Map(joints.map(({ top, parts }) => [top, joined(rows, top, parts)]));
   const merges: Rect[] = flatMap(joints, ({ top, parts }) =>
-    columnsOf(rows, top).map((col) => ({ top, bottom: top + parts.length, left: col, right: col })),
+    tableColumns(rows, top).map((col) => ({ top, bottom: top + parts.length, left: col, right: col })),
   );
   const cells = sheet.cells.map((cell) => whole.get(cell.row)?.get(cell.col) ?? cell);
   return { ...sheet, cells, merges };
 }
 
 /** All columns of the table the joined rows belong to, its blank ones as well. */
-function columnsOf(rows: ReadonlyMap<number, Row>, top: number): readonly number[] {
+function tableColumns(rows: ReadonlyMap<number, RowTexts>, top: number): readonly number[] {
   const right = Math.max(...flatMap([top - 1, top, top + 1], (row) => [...(rows.get(row)?.keys() ?? [])]));
   return Array.from({ length: right + 1 }, (_, col) => col);
 }

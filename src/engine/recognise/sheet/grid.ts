@@ -8,7 +8,7 @@ const DEEPEST_MERGE = 5000;
 const MOST_COVERED = 4_000_000;
 
 /** One row of a sheet. */
-interface Line {
+interface GridLine {
   /** By column: the cell that is seen there, the top-left one of a merged area. */
   readonly at: (GridCell | undefined)[];
   /** Cells with content that start in this row, from left to right. */
@@ -19,7 +19,7 @@ interface Line {
   visible: readonly GridCell[] | null;
 }
 
-const NONE: readonly GridCell[] = [];
+export const NO_GRID_CELLS: readonly GridCell[] = [];
 
 /**
  * The cells of one sheet with merged areas resolved. Blank cells are made on demand, so a sheet
@@ -32,9 +32,9 @@ export class Grid {
   readonly hiddenColumns: ReadonlySet<number>;
   readonly bottom: number;
   readonly right: number;
-  readonly #lines = new Map<number, Line>();
+  readonly #lines = new Map<number, GridLine>();
   #recentRow = -1;
-  #recent: Line | null = null;
+  #recent: GridLine | null = null;
 
   constructor(
     readonly index: number,
@@ -77,13 +77,13 @@ export class Grid {
 
   /** Cells with content that start in this row, from left to right. */
   row(row: number): readonly GridCell[] {
-    return this.#lines.get(row)?.own ?? NONE;
+    return this.#lines.get(row)?.own ?? NO_GRID_CELLS;
   }
 
   /** Cells with content in this row, those merged down into it included. */
   visibleRow(row: number): readonly GridCell[] {
     const line = this.#lines.get(row);
-    if (!line) return NONE;
+    if (!line) return NO_GRID_CELLS;
     return (line.visible ??= visibleCells(line));
   }
 
@@ -132,7 +132,7 @@ export class Grid {
     if (last && last.col >= cell.col) own.sort((a, b) => a.col - b.col);
   }
 
-  #line(row: number): Line {
+  #line(row: number): GridLine {
     // Cells are put, and read, row by row.
     if (row === this.#recentRow && this.#recent) return this.#recent;
     let line = this.#lines.get(row);
@@ -143,7 +143,7 @@ export class Grid {
   }
 }
 
-function visibleCells({ own, above }: Line): readonly GridCell[] {
+function visibleCells({ own, above }: GridLine): readonly GridCell[] {
   const filled = above.filter((cell) => !cell.blank);
   return filled.length === 0 ? own : [...own, ...filled].sort((a, b) => a.col - b.col);
 }

@@ -1,7 +1,7 @@
 import type { FormCell } from '../../form';
 import type { Rect } from '../../workbook';
 import type { GridCell } from './cell';
-import type { Grid } from './grid';
+import { NO_GRID_CELLS, type Grid } from './grid';
 
 /** A sheet, or a band of its columns where two forms are side by side. */
 export interface GridView {
@@ -21,8 +21,6 @@ export interface GridView {
   /** Columns that neither a value nor a merge touches, up to the last one used. */
   emptyColumns(): readonly number[];
 }
-
-const NONE: readonly GridCell[] = [];
 
 export function wholeSheet(grid: Grid): GridView {
   let empty: readonly number[] | null = null;
@@ -78,8 +76,8 @@ export function onlyRows(view: GridView, inside: (row: number) => boolean): Grid
   return {
     ...view,
     rows,
-    row: (row) => (inside(row) ? view.row(row) : NONE),
-    visibleRow: (row) => (inside(row) ? view.visibleRow(row) : NONE),
+    row: (row) => (inside(row) ? view.row(row) : NO_GRID_CELLS),
+    visibleRow: (row) => (inside(row) ? view.visibleRow(row) : NO_GRID_CELLS),
     emptyColumns: () => {
       const used = new Uint8Array(view.right + 1);
       for (const row of rows) for (const { left, right } of view.row(row)) used.fill(1, left, right + 1);

@@ -27,14 +27,17 @@ export interface AccountsHeader {
   readonly blocks: readonly AccountsBlock[];
 }
 
-const MAX_ROWS = 5;
+const MOST_HEADER_ROWS = 5;
 
 /** Reads the header that begins at or below `from`; null when there is none before `to`. */
 export function readAccountsHeader(view: GridView, from: number, to: number): AccountsHeader | null {
   const top = view.rows.find((row) => row >= from && row <= to && beginsHeader(view, row));
   if (top === undefined) return null;
   let bottom = top;
-  while (bottom - top < MAX_ROWS && (covered(view, bottom + 1) || continuesHeader(view, top, bottom + 1)))
+  while (
+    bottom - top < MOST_HEADER_ROWS &&
+    (covered(view, bottom + 1) || continuesHeader(view, top, bottom + 1))
+  )
     bottom += 1;
   const dataTop = isNumbersRow(view, bottom + 1) ? bottom + 2 : bottom + 1;
   const blocks = blocksOf(view, top, bottom, dataTop, to);
@@ -90,7 +93,7 @@ export function isNumbersRow(view: GridView, row: number): boolean {
   );
 }
 
-interface Column extends AmountColumn {
+interface KindColumn extends AmountColumn {
   readonly kind: AccountsColumn;
 }
 
@@ -102,7 +105,7 @@ function blocksOf(
   to: number,
 ): readonly AccountsBlock[] {
   const blocks: { codes: number[]; label: number | null; amounts: AmountColumn[] }[] = [];
-  for (const column of columnsOf(view, top, bottom, dataTop, to)) {
+  for (const column of amountColumns(view, top, bottom, dataTop, to)) {
     let block = blocks.at(-1);
     const stub = column.kind === 'code' || column.kind === 'label';
     if (!block || (stub && block.amounts.length > 0)) {
@@ -116,16 +119,16 @@ function blocksOf(
   return blocks.filter(({ amounts }) => amounts.length > 0);
 }
 
-function columnsOf(
+function amountColumns(
   view: GridView,
   top: number,
   bottom: number,
   dataTop: number,
   to: number,
-): readonly Column[] {
+): readonly KindColumn[] {
   const paths = new Map<number, readonly GridCell[]>();
   for (let col = view.left; col <= view.right; col += 1) paths.set(col, pathOf(view, top, bottom, col));
-  const columns: Column[] = [];
+  const columns: KindColumn[] = [];
   for (const [col, path] of paths) {
     const last = path.at(-1);
     if (!last) continue;

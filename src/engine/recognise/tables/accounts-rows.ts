@@ -29,7 +29,7 @@ export function readAccountsRows(view: GridView, header: AccountsHeader, to: num
     let taken: GridCell | null = null;
     const used = new Set<FormCell>();
     header.blocks.forEach((block, index) => {
-      const label = labelOf(view, block, row);
+      const label = rowLabelCell(view, block, row);
       // A label merged over the name columns of the next block (公用经费合计) is read once.
       if (label && label === taken) return;
       taken = label ?? taken;
@@ -60,7 +60,7 @@ function repeatsHeader(view: GridView, header: AccountsHeader, row: number): boo
   return own.length >= 2 && own.every((cell) => above.has(cell.label) && isAccountsHeaderWord(cell.label));
 }
 
-function labelOf(view: GridView, { label, codes }: AccountsBlock, row: number): GridCell | null {
+function rowLabelCell(view: GridView, { label, codes }: AccountsBlock, row: number): GridCell | null {
   const columns = label === null ? codes : [label, ...codes];
   for (const col of columns) {
     const cell = view.at(row, col);
@@ -112,11 +112,11 @@ function amountCells(
   if (!label || !ADDS_UP.test(label.label) || own.some(isFilled)) return own;
   const further = blocks.slice(index + 1);
   const unnamed = further.findIndex((other) => {
-    const name = labelOf(view, other, row);
+    const name = rowLabelCell(view, other, row);
     return (name !== null && name !== label) || cellsOf(other).some(isFilled);
   });
   const other = further[unnamed];
-  const name = other ? labelOf(view, other, row) : null;
+  const name = other ? rowLabelCell(view, other, row) : null;
   return other && (name === null || name === label) && other.amounts.length === own.length
     ? cellsOf(other)
     : own;

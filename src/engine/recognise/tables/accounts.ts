@@ -32,7 +32,7 @@ import { TABLE_EXPLAINED } from '../../words/accounts-notes';
  * columns that only one of the tables has. null when it is none.
  */
 export function readAccounts(view: GridView, segment: Segment, sheetName: string): AccountsForm | null {
-  const title = titleOf(view, segment);
+  const title = tableTitle(view, segment);
   const header = readAccountsHeader(view, title ? title.row + 1 : segment.top, segment.bottom);
   if (!header) return null;
   const { tables, end } = readAccountsRows(view, header, segment.bottom);
@@ -40,7 +40,7 @@ export function readAccounts(view: GridView, segment: Segment, sheetName: string
   if (table === null) return null;
   const accounts: Accounts = {
     table,
-    unit: unitOf(view, segment.top, header.top),
+    unit: tableUnit(view, segment.top, header.top),
     emptyNote: emptyNote(view, header.dataTop, end, segment.bottom),
   };
   const first = tables[0]?.headers[0];
@@ -49,7 +49,7 @@ export function readAccounts(view: GridView, segment: Segment, sheetName: string
   return { ...around, kind: 'final-accounts', tables, accounts };
 }
 
-function titleOf(view: GridView, segment: Segment): GridCell | null {
+function tableTitle(view: GridView, segment: Segment): GridCell | null {
   for (const row of segment.kinds.keys()) {
     const cell = accountsTitleCell(view, row);
     if (cell) return cell;
@@ -84,7 +84,7 @@ function tableOfColumns(
 
 const wordOf = (cell: GridCell): string => cell.words.core;
 
-function unitOf(view: GridView, top: number, to: number): Accounts['unit'] {
+function tableUnit(view: GridView, top: number, to: number): Accounts['unit'] {
   for (let row = top; row <= to; row += 1) {
     for (const cell of view.row(row)) {
       const unit = UNIT_OF_TABLE.exec(cell.label);

@@ -106,7 +106,7 @@ function listHeader(view: GridView, segment: Segment): ListHeader | null {
     const project = named ?? unit;
     if (!project || own.length < 2 || !own.every((cell) => typeof cell.value === 'string')) continue;
     const bottom = headerBottom(view, row, project);
-    const columns = unit ? withSum(columnsOf(view, row, bottom)) : columnsOf(view, row, bottom);
+    const columns = unit ? withSum(listColumns(view, row, bottom)) : listColumns(view, row, bottom);
     // 项目名称 | 市外医疗专项调查费 is a field of a form: what follows is no header word.
     const known = columns.filter(({ path, meaning }) => meaning !== 'other' || isPlainWord(path));
     const others = known.filter(({ col }) => col !== project.col);
@@ -180,7 +180,7 @@ function isHeaderText(cell: GridCell): boolean {
   return typeof cell.value === 'string' && !cell.numeric && cell.label.length <= 16;
 }
 
-function columnsOf(view: GridView, top: number, bottom: number): ListHeader['columns'] {
+function listColumns(view: GridView, top: number, bottom: number): ListHeader['columns'] {
   const found: { col: number; path: readonly GridCell[] }[] = [];
   for (let col = view.left; col <= view.right; col += 1) {
     const path: GridCell[] = [];
@@ -238,7 +238,7 @@ function listRows(
     const own = view.row(row);
     const [first] = own;
     if (!first) continue;
-    const label = labelOf(view, header, row);
+    const label = projectCell(view, header, row);
     if (!label || (typeof first.value === 'string' && CLOSING.test(first.label))) {
       // Unit names between the rows, or the end of the list.
       if (own.length === 1 && !CLOSING.test(first.label) && first.label.length <= 30) continue;
@@ -254,7 +254,7 @@ function listRows(
 }
 
 /** The project of the row; 合计 may be in the column of serial numbers. */
-function labelOf(view: GridView, header: ListHeader, row: number): GridCell | null {
+function projectCell(view: GridView, header: ListHeader, row: number): GridCell | null {
   const name = view.at(row, header.project);
   if (!name.blank && name.row === row)
     return typeof name.value === 'string' && !isProjectWord(name) ? name : null;

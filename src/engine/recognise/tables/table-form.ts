@@ -25,7 +25,7 @@ export function aroundTables(
   sheetName: string,
   { title, top, end, proof }: TablePlace,
 ): FormBase {
-  const range = rangeOf(view, segment);
+  const range = tableRange(view, segment);
   return {
     id: `${sheetName}!${rangeAddress(range)}`,
     sheet: view.index,
@@ -46,7 +46,7 @@ function notesOf(view: GridView, from: number, to: number): readonly FormCell[] 
   return notes;
 }
 
-function rangeOf(view: GridView, segment: Segment): FormBase['range'] {
+function tableRange(view: GridView, segment: Segment): FormBase['range'] {
   const cells = flatMap([...segment.kinds.keys()], (row) => view.row(row));
   return {
     top: segment.top,

@@ -1,5 +1,5 @@
 import type { FundColumn } from '../../../../src/engine/form';
-import { amountUnit, readFunds } from '../../../../src/engine/recognise/funds/funds';
+import { statedUnit, readFunds } from '../../../../src/engine/recognise/funds/funds';
 import { segments } from '../../../../src/engine/recognise/lines/segments';
 import { at, viewOf } from '../../../support/view';
 
@@ -96,7 +96,7 @@ test.each([
   [['预算数万元'], '万元'],
   [['预算数', undefined], null],
 ] as const)('%j names the unit of the amounts: %s', (texts, unit) => {
-  expect(amountUnit(texts)).toBe(unit);
+  expect(statedUnit(texts)).toBe(unit);
 });
 
 test('a label with a word of money, merged down beside one row of amounts, is no head of two rows', () => {

@@ -1,6 +1,6 @@
 import type { TotalRow } from '../../../../src/engine/form';
 import { readHeaders } from '../../../../src/engine/recognise/header/header';
-import { scopes, totalBelow, totalIn, totalRow } from '../../../../src/engine/recognise/lines/totals';
+import { scopes, totalBelow, totalIn, readTotalRow } from '../../../../src/engine/recognise/lines/totals';
 import { at, viewOf } from '../../../support/view';
 
 const HEAD = '一级指标 | 三级指标 | 年度指标值 | 分值 | 得分 | 原因';
@@ -11,7 +11,7 @@ function read(row: string, head = HEAD): readonly (string | null)[] {
   const [header] = readHeaders(view, 0);
   const label = totalIn(view.row(1));
   if (!header || !label) return [];
-  const total = totalRow(view, 1, label, header);
+  const total = readTotalRow(view, 1, label, header);
   return [total.label, total.weight, total.score].map(at);
 }
 

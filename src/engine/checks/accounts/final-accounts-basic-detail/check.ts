@@ -1,10 +1,10 @@
 import { defineCheck } from '../../define-check';
-import { shared, entriesFor, judge } from '../table-sums';
+import { TABLE_SUM, tableEntries, judgeTableSum } from '../table-sums';
 
 export const finalAccountsBasicDetail = defineCheck({
-  ...shared,
+  ...TABLE_SUM,
   code: 'PJ806',
   id: 'final-accounts-basic-detail',
-  subjects: (_form, context) => entriesFor('final-accounts-basic-detail', context),
-  judge,
+  subjects: (_form, context) => tableEntries('final-accounts-basic-detail', context),
+  judge: judgeTableSum,
 });

@@ -1,8 +1,8 @@
 import type { CheckText } from '../../../locales/text';
-import { shared } from '../sum-texts';
+import { sharedSumTexts } from '../sum-texts';
 
 export const texts = {
-  ...shared,
+  ...sharedSumTexts,
   title: '基本支出决算明细表表内相符',
   fault: '基本支出决算明细表表内不符',
   what: '每个经济分类的类 = 其下各款之和；人员经费合计 = 工资福利支出 + 对个人和家庭的补助；公用经费合计 = 其余各类之和。',

@@ -1,12 +1,12 @@
 import { contains } from '../../../address';
 import { defineWorkbookCheck } from '../../define-check';
 import type { WorkbookContext } from '../../context';
-import type { Entry } from '../../../accounts/ledger';
+import type { LedgerEntry } from '../../../accounts/ledger';
 import { accountsLedger } from '../../../accounts/ledger';
 import { crossVerdict } from '../sum-verdict';
 
 interface CrossSubject {
-  readonly entry: Entry;
+  readonly entry: LedgerEntry;
   readonly book: WorkbookContext;
 }
 

@@ -1,10 +1,10 @@
 import { defineCheck } from '../../define-check';
-import { shared, entriesFor, judge } from '../table-sums';
+import { TABLE_SUM, tableEntries, judgeTableSum } from '../table-sums';
 
 export const finalAccountsExpenditure = defineCheck({
-  ...shared,
+  ...TABLE_SUM,
   code: 'PJ803',
   id: 'final-accounts-expenditure',
-  subjects: (_form, context) => entriesFor('final-accounts-expenditure', context),
-  judge,
+  subjects: (_form, context) => tableEntries('final-accounts-expenditure', context),
+  judge: judgeTableSum,
 });

@@ -1,8 +1,8 @@
 import type { CheckText } from '../../../locales/text';
-import { shared } from '../sum-texts';
+import { sharedSumTexts } from '../sum-texts';
 
 export const texts = {
-  ...shared,
+  ...sharedSumTexts,
   title: '支出决算表表内相符',
   fault: '支出决算表表内不符',
   what: '每一栏：合计 = 各类之和，类 = 款之和，款 = 项之和；每一行：本年支出合计 = 基本支出 + 项目支出 + 上缴上级支出 + 经营支出 + 对附属单位补助支出。',

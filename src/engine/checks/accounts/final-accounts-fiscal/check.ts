@@ -1,10 +1,10 @@
 import { defineCheck } from '../../define-check';
-import { shared, entriesFor, judge } from '../table-sums';
+import { TABLE_SUM, tableEntries, judgeTableSum } from '../table-sums';
 
 export const finalAccountsFiscal = defineCheck({
-  ...shared,
+  ...TABLE_SUM,
   code: 'PJ804',
   id: 'final-accounts-fiscal',
-  subjects: (_form, context) => entriesFor('final-accounts-fiscal', context),
-  judge,
+  subjects: (_form, context) => tableEntries('final-accounts-fiscal', context),
+  judge: judgeTableSum,
 });

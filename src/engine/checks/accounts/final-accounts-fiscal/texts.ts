@@ -1,8 +1,8 @@
 import type { CheckText } from '../../../locales/text';
-import { shared } from '../sum-texts';
+import { sharedSumTexts } from '../sum-texts';
 
 export const texts = {
-  ...shared,
+  ...sharedSumTexts,
   title: '财政拨款收入支出决算总表表内相符',
   fault: '财政拨款收入支出决算总表表内不符',
   what: '本年收入合计 = 三种财政拨款之和；每行支出合计 = 一般公共预算 + 政府性基金 + 国有资本经营预算；年初结转和结余 = 三部分之和；收支总计相等。',

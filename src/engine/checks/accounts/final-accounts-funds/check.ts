@@ -1,10 +1,10 @@
 import { defineCheck } from '../../define-check';
-import { shared, entriesFor, judge } from '../table-sums';
+import { TABLE_SUM, tableEntries, judgeTableSum } from '../table-sums';
 
 export const finalAccountsFunds = defineCheck({
-  ...shared,
+  ...TABLE_SUM,
   code: 'PJ807',
   id: 'final-accounts-funds',
-  subjects: (_form, context) => entriesFor('final-accounts-funds', context),
-  judge,
+  subjects: (_form, context) => tableEntries('final-accounts-funds', context),
+  judge: judgeTableSum,
 });

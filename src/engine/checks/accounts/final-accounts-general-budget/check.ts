@@ -1,10 +1,10 @@
 import { defineCheck } from '../../define-check';
-import { shared, entriesFor, judge } from '../table-sums';
+import { TABLE_SUM, tableEntries, judgeTableSum } from '../table-sums';
 
 export const finalAccountsGeneralBudget = defineCheck({
-  ...shared,
+  ...TABLE_SUM,
   code: 'PJ805',
   id: 'final-accounts-general-budget',
-  subjects: (_form, context) => entriesFor('final-accounts-general-budget', context),
-  judge,
+  subjects: (_form, context) => tableEntries('final-accounts-general-budget', context),
+  judge: judgeTableSum,
 });

@@ -1,8 +1,8 @@
 import type { CheckText } from '../../../locales/text';
-import { shared } from '../sum-texts';
+import { sharedSumTexts } from '../sum-texts';
 
 export const texts = {
-  ...shared,
+  ...sharedSumTexts,
   title: '一般公共预算财政拨款支出决算表表内相符',
   fault: '一般公共预算财政拨款支出决算表表内不符',
   what: '每一栏逐级相加；每一行：小计 = 基本支出 + 项目支出。',

@@ -1,10 +1,10 @@
 import { defineCheck } from '../../define-check';
-import { shared, entriesFor, judge } from '../table-sums';
+import { TABLE_SUM, tableEntries, judgeTableSum } from '../table-sums';
 
 export const finalAccountsIncomeExpenditure = defineCheck({
-  ...shared,
+  ...TABLE_SUM,
   code: 'PJ801',
   id: 'final-accounts-income-expenditure',
-  subjects: (_form, context) => entriesFor('final-accounts-income-expenditure', context),
-  judge,
+  subjects: (_form, context) => tableEntries('final-accounts-income-expenditure', context),
+  judge: judgeTableSum,
 });

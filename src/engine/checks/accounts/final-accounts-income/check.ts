@@ -1,10 +1,10 @@
 import { defineCheck } from '../../define-check';
-import { shared, entriesFor, judge } from '../table-sums';
+import { TABLE_SUM, tableEntries, judgeTableSum } from '../table-sums';
 
 export const finalAccountsIncome = defineCheck({
-  ...shared,
+  ...TABLE_SUM,
   code: 'PJ802',
   id: 'final-accounts-income',
-  subjects: (_form, context) => entriesFor('final-accounts-income', context),
-  judge,
+  subjects: (_form, context) => tableEntries('final-accounts-income', context),
+  judge: judgeTableSum,
 });

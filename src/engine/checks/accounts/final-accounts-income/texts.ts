@@ -1,8 +1,8 @@
 import type { CheckText } from '../../../locales/text';
-import { shared } from '../sum-texts';
+import { sharedSumTexts } from '../sum-texts';
 
 export const texts = {
-  ...shared,
+  ...sharedSumTexts,
   title: '收入决算表表内相符',
   fault: '收入决算表表内不符',
   what: '每一栏：合计 = 各类之和，类 = 款之和，款 = 项之和；每一行：本年收入合计 = 各种收入之和。',

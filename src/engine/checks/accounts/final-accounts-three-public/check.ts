@@ -1,10 +1,10 @@
 import { defineCheck } from '../../define-check';
-import { shared, entriesFor, judge } from '../table-sums';
+import { TABLE_SUM, tableEntries, judgeTableSum } from '../table-sums';
 
 export const finalAccountsThreePublic = defineCheck({
-  ...shared,
+  ...TABLE_SUM,
   code: 'PJ808',
   id: 'final-accounts-three-public',
-  subjects: (_form, context) => entriesFor('final-accounts-three-public', context),
-  judge,
+  subjects: (_form, context) => tableEntries('final-accounts-three-public', context),
+  judge: judgeTableSum,
 });

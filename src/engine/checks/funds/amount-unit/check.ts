@@ -1,6 +1,6 @@
 import { fillTemplate } from '../../../locales/text';
 import { Decimal, decimalText } from '../../../decimal';
-import type { FormCell, FundBlock, FundColumn, FundRow } from '../../../form';
+import { AMOUNT_COLUMNS, type FormCell, type FundBlock, type FundColumn, type FundRow } from '../../../form';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import type { IndicatorContext } from '../../context';
 import { statedShare } from '../rates';
@@ -8,7 +8,6 @@ import { shortText } from '../../../reading';
 import { flatMap } from '../../../lists';
 import { texts } from './texts';
 
-const AMOUNTS: readonly FundColumn[] = ['initial', 'carryover', 'budget', 'executed'];
 const TEN_THOUSAND = new Decimal(10_000);
 
 interface Amount {
@@ -18,7 +17,7 @@ interface Amount {
 }
 
 /** Two amounts that should be of one size; the first is the one looked at. */
-interface Pair {
+interface AmountPair {
   readonly large: Amount;
   readonly small: Amount;
   /** The rate printed for them, executed ÷ budget. */
@@ -34,13 +33,13 @@ function amountOf(context: IndicatorContext, row: FundRow, column: FundColumn): 
 }
 
 /** The total of a column and each of its sources. */
-function columnPairs(context: IndicatorContext, { rows }: FundBlock): readonly Pair[] {
+function columnPairs(context: IndicatorContext, { rows }: FundBlock): readonly AmountPair[] {
   const total = rows.find(({ kind }) => kind === 'total');
   if (!total) return [];
-  return flatMap(AMOUNTS, (column) => {
+  return flatMap(AMOUNT_COLUMNS, (column) => {
     const sum = amountOf(context, total, column);
     const parts = rows.filter(({ kind }) => kind === 'source').map((row) => amountOf(context, row, column));
-    return flatMap(parts, (part): Pair[] => {
+    return flatMap(parts, (part): AmountPair[] => {
       if (!sum || !part) return [];
       const [large, small] = part.value.gt(sum.value) ? [part, sum] : [sum, part];
       return [{ large, small, rate: null, kind: 'column' }];
@@ -49,9 +48,9 @@ function columnPairs(context: IndicatorContext, { rows }: FundBlock): readonly P
 }
 
 /** Budget and execution of one row; rows without a rate speak only where no row has one. */
-function rowPairs(context: IndicatorContext, { rows }: FundBlock): readonly Pair[] {
+function rowPairs(context: IndicatorContext, { rows }: FundBlock): readonly AmountPair[] {
   const rated = rows.filter((row) => statedShare(context.number(row.cells.rate ?? null), null) !== null);
-  return flatMap(rated.length > 0 ? rated : rows, (row): Pair[] => {
+  return flatMap(rated.length > 0 ? rated : rows, (row): AmountPair[] => {
     const budget = amountOf(context, row, 'budget');
     const executed = amountOf(context, row, 'executed');
     if (!budget || !executed) return [];
@@ -63,7 +62,7 @@ function rowPairs(context: IndicatorContext, { rows }: FundBlock): readonly Pair
 }
 
 /** How many times larger the first would be if it were in 元 and the second in 万元. */
-function mixed({ large, small, rate, kind }: Pair): boolean {
+function mixed({ large, small, rate, kind }: AmountPair): boolean {
   const times = large.value.div(small.value).div(TEN_THOUSAND);
   const near = (wanted: Decimal, margin: string) => times.div(wanted).minus(1).abs().lte(margin);
   if (kind === 'column') return near(new Decimal(1), '0.01');

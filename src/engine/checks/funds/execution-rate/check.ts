@@ -6,7 +6,7 @@ import type { IndicatorContext } from '../../context';
 import { openMoney, toReview } from '../../unclaimed-numbers';
 import { agree, showPercent } from '../../numbers';
 import type { Agreement } from '../../numbers';
-import type { RateRow } from '../rates';
+import type { ShownRate } from '../rates';
 import { exactRate, ratePlaces, rateRange, rateRows, statedShare } from '../rates';
 import { numberOf } from '../../../reading';
 import { flatMap } from '../../../lists';
@@ -16,7 +16,7 @@ type Reason = 'unexplained' | 'differs' | 'by-initial' | 'rounding' | 'missing' 
 
 /** 179 ÷ 182 = 98.35% */
 function calculationOf(
-  { executedAmount, budgets: [budget] }: RateRow,
+  { executedAmount, budgets: [budget] }: ShownRate,
   exact: Decimal,
   places: number,
 ): string {
@@ -37,7 +37,7 @@ function wholeRate(context: IndicatorContext): Decimal | null {
 /** Rates by the sources where a total of the money is another (PJ201): the rate is not the wrong one. */
 function sourcesRates(
   context: IndicatorContext,
-  { executed, executedAmount, budgets: [budget] }: RateRow,
+  { executed, executedAmount, budgets: [budget] }: ShownRate,
 ): readonly Decimal[] {
   const rows = context.form.funds?.rows ?? [];
   if (!executed || !executedAmount || !budget) return [];
@@ -61,7 +61,7 @@ function sourcesRates(
  */
 function openAmounts(
   context: IndicatorContext,
-  { executedAmount, budgets: [budget] }: RateRow,
+  { executedAmount, budgets: [budget] }: ShownRate,
   exact: Decimal,
   agrees: (rate: Decimal) => Agreement,
 ): ReturnType<typeof toReview> | null {
@@ -80,7 +80,7 @@ function roundedByHand(share: Decimal, exact: Decimal, shown: number): boolean {
   return typed >= 1 && typed < shown && agree(share.times(100), exact.times(100), typed) === 'equal';
 }
 
-function judge(row: RateRow, context: IndicatorContext): Verdict<Reason> {
+function judge(row: ShownRate, context: IndicatorContext): Verdict<Reason> {
   const { rate, reading, label } = row;
   const exact = exactRate(row);
   if (reading.kind === 'nil' || reading.kind === 'error') return doesNotApply;

@@ -1,5 +1,5 @@
 import { Decimal } from '../../../decimal';
-import type { FormCell, FundBlock, FundColumn } from '../../../form';
+import { AMOUNT_COLUMNS, type FormCell, type FundBlock } from '../../../form';
 import { diagnoseSum } from '../../../diagnose';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import type { IndicatorContext } from '../../context';
@@ -9,8 +9,6 @@ import type { Addend } from '../../../reading';
 import { shortText } from '../../../reading';
 import { flatMap } from '../../../lists';
 import { TAKES_THE_REST } from '../../../words/fund-rows';
-
-const AMOUNT_COLUMNS: readonly FundColumn[] = ['initial', 'carryover', 'budget', 'executed'];
 
 interface Subject {
   readonly funds: FundBlock;

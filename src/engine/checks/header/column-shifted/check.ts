@@ -4,7 +4,7 @@ import type { IndicatorForm } from '../../../form';
 import type { Verdict } from '../../define-check';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import type { IndicatorContext } from '../../context';
-import type { Row } from '../../../reading';
+import type { RowReading } from '../../../reading';
 import { nameOf } from '../../../reading';
 import { flatMap } from '../../../lists';
 import { texts } from './texts';
@@ -12,14 +12,14 @@ import { texts } from './texts';
 const ZERO = new Decimal(0);
 
 interface Subject {
-  readonly row: Row;
+  readonly row: RowReading;
   /** Points the other rows of the group leave for this one; null when they are unknown. */
   readonly room: Decimal | null;
 }
 
 /** Each row in the innermost group that declares its points. */
 function subjects({ groups }: IndicatorForm, { facts: { rows } }: IndicatorContext): readonly Subject[] {
-  const rooms = new Map<Row, Decimal>();
+  const rooms = new Map<RowReading, Decimal>();
   for (const { declared, indicators } of groups) {
     if (declared === null) continue;
     const own = flatMap(indicators, (index) => rows[index] ?? []);

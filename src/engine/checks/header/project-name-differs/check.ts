@@ -37,7 +37,7 @@ function comparable(name: string): string {
 }
 
 /** How many characters of one name the other has as well. */
-function shared(a: string, b: string): number {
+function sharedCharacters(a: string, b: string): number {
   return [...a].filter((char) => b.includes(char)).length;
 }
 
@@ -65,7 +65,7 @@ export const projectNameDiffers = defineCheck({
     // Whose project it is may be in front: 某县市场监督管理局食品安全抽样检测工作经费.
     if (written.endsWith(name) && OFFICE_NAME.test(written.slice(0, -name.length))) return holds;
     // Two names with few characters in common: a group of projects (民生实事) and one of them.
-    if (shared(written, name) * 3 < Math.min(written.length, name.length) * 2) return cannotJudge;
+    if (sharedCharacters(written, name) * 3 < Math.min(written.length, name.length) * 2) return cannotJudge;
     return violated('differs', value, { related: [form.title], stated: own.trim(), expected: title });
   },
 });

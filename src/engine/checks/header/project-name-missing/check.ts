@@ -1,7 +1,7 @@
 import type { Field } from '../../../form';
 import { defineCheck, holds, violated } from '../../define-check';
 import { WITH_INDICATORS } from '../../../form';
-import { fieldsOf, labelOf } from '../labelled-fields';
+import { fieldsOf, fieldLabel } from '../labelled-fields';
 
 /** Project (or department) name is filled. */
 export const projectNameMissing = defineCheck({
@@ -25,7 +25,7 @@ export const projectNameMissing = defineCheck({
   },
   judge: (field, { facts }) => {
     const { value, label } = field;
-    const data = { label: labelOf(field) };
+    const data = { label: fieldLabel(field) };
     // Another label follows at once: the name is missing, or is where nobody looks for it.
     if (!value) return violated('missing', label, { data, severity: 'warning', refused: false });
     if (value.text.trim() !== '') return holds;

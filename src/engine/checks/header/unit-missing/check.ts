@@ -1,6 +1,6 @@
 import { defineCheck, holds, violated } from '../../define-check';
 import { WITH_INDICATORS } from '../../../form';
-import { fieldsOf, labelOf } from '../labelled-fields';
+import { fieldsOf, fieldLabel } from '../labelled-fields';
 
 /** 主管部门 and 实施单位 are filled. */
 export const unitMissing = defineCheck({
@@ -19,5 +19,5 @@ export const unitMissing = defineCheck({
       : units;
   },
   judge: ({ field, value }) =>
-    value.text.trim() === '' ? violated('missing', value, { data: { label: labelOf(field) } }) : holds,
+    value.text.trim() === '' ? violated('missing', value, { data: { label: fieldLabel(field) } }) : holds,
 });

@@ -6,7 +6,7 @@ import type { IndicatorContext } from '../../context';
 import { toReview } from '../../unclaimed-numbers';
 import { rivalCells } from '../../rivals';
 import { asksReason, explains, hasReasonColumn, rowExplains } from '../../reasons';
-import type { Row } from '../../../reading';
+import type { RowReading } from '../../../reading';
 import { addendsAmong, nameOf, scoreOf } from '../../../reading';
 import { flatMap } from '../../../lists';
 
@@ -19,14 +19,14 @@ interface Loss {
 }
 
 type Subject =
-  | { readonly kind: 'row'; readonly row: Row; readonly loss: Loss }
+  | { readonly kind: 'row'; readonly row: RowReading; readonly loss: Loss }
   /** Forms without scores: a target that is certainly missed. */
   | { readonly kind: 'unmet'; readonly indicator: Indicator }
   /** Forms that keep one reason for all rows. */
   | { readonly kind: 'form'; readonly cell: FormCell; readonly losses: readonly Loss[] };
 
 /** Said of the first row of the unit: a row, or several that share their points. */
-function rowLoss({ indicator, unit, standing, leads }: Row): Loss | null {
+function rowLoss({ indicator, unit, standing, leads }: RowReading): Loss | null {
   const { points, pointsFrom, scores, weights } = unit;
   const score = scoreOf(unit);
   // An equal share is an assumption; points lost against it prove nothing.

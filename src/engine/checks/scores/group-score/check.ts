@@ -7,7 +7,7 @@ import type { IndicatorContext } from '../../context';
 import { compareSum, isWholeRounding, sameScore, sumDetails } from '../../sums';
 import { unexplained } from '../../unclaimed-numbers';
 import { fitsOnceMended } from '../wrong-part';
-import { coveredBy } from '../../formula';
+import { summedCells } from '../../formula';
 import type { Addend } from '../../../reading';
 import { addendsAmong, cellKey } from '../../../reading';
 import { flatMap } from '../../../lists';
@@ -102,7 +102,7 @@ export const groupScore = defineCheck({
         cell,
         stated: sum.stated,
         addends: parts,
-        covered: coveredBy(cell, addends),
+        covered: summedCells(cell, addends),
       }),
     });
   },

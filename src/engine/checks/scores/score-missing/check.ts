@@ -2,7 +2,7 @@ import type { FormCell } from '../../../form';
 import type { ViolationDetails } from '../../define-check';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import type { IndicatorContext } from '../../context';
-import type { Row } from '../../../reading';
+import type { RowReading } from '../../../reading';
 import { cellKey, nameOf, scoreOf } from '../../../reading';
 import { scoresClose } from '../../closing';
 import { toReview } from '../../unclaimed-numbers';
@@ -17,7 +17,7 @@ type Subject =
       readonly others: readonly FormCell[];
       readonly rows: number;
     }
-  | { readonly kind: 'indicator'; readonly cell: FormCell; readonly row: Row }
+  | { readonly kind: 'indicator'; readonly cell: FormCell; readonly row: RowReading }
   | { readonly kind: 'execution' | 'total'; readonly cell: FormCell };
 
 /** The total is in another cell of its row than the score column's. */
@@ -36,12 +36,12 @@ function hasOtherNumber(context: IndicatorContext): boolean {
 }
 
 /** Another row of the unit has the score: 40 points over optional rows of which two are answered. */
-function hasScore({ unit, leads }: Row): boolean {
+function hasScore({ unit, leads }: RowReading): boolean {
   return leads && unit.rows.length > 1 && scoreOf(unit) !== null;
 }
 
 /** The row has no points either, and the printed total closes without it: it may need none. */
-function doubt(context: IndicatorContext, { weight }: Row): ViolationDetails {
+function doubt(context: IndicatorContext, { weight }: RowReading): ViolationDetails {
   return weight.kind !== 'number' && scoresClose(context) ? { severity: 'warning', refused: false } : {};
 }
 

@@ -7,7 +7,7 @@ import { cleanUp } from '../../clean-up';
 import { nameOf } from '../../../reading';
 import { flatMap } from '../../../lists';
 
-interface Entry {
+interface NamedCell {
   readonly cell: FormCell;
   /** The row it belongs to, or what it is called. */
   readonly of: Indicator | string;
@@ -15,7 +15,7 @@ interface Entry {
 
 interface Subject {
   readonly column: '得分' | '分值';
-  readonly entries: readonly Entry[];
+  readonly entries: readonly NamedCell[];
   /** The whole column is kept as text, as some exports do: one remark is enough. */
   readonly whole: boolean;
 }
@@ -23,7 +23,7 @@ interface Subject {
 function columnSubject(
   context: IndicatorContext,
   column: Subject['column'],
-  entries: readonly Entry[],
+  entries: readonly NamedCell[],
 ): readonly Subject[] {
   const filled = entries.filter(({ cell }) => !['blank', 'nil', 'error'].includes(context.number(cell).kind));
   const texts = filled.filter(({ cell }) => {
@@ -50,7 +50,7 @@ function judgeColumn({ column, entries }: Subject): Verdict<'text' | 'unreadable
 }
 
 /** Cells of a column, a merged one once. */
-function entriesOf(indicators: readonly Indicator[], column: 'weight' | 'score'): readonly Entry[] {
+function namedCells(indicators: readonly Indicator[], column: 'weight' | 'score'): readonly NamedCell[] {
   const seen = new Set<FormCell>();
   return flatMap(indicators, (indicator) => {
     const cell = indicator[column];
@@ -70,8 +70,8 @@ export const scoreNotNumber = defineCheck({
   about: 'evaluation',
   subjects: (form, context) => {
     const named = form.indicators.filter(({ name }) => name.text.trim() !== '');
-    const weights = entriesOf(named, 'weight');
-    const scores = entriesOf(named, 'score');
+    const weights = namedCells(named, 'weight');
+    const scores = namedCells(named, 'score');
     const execution = form.execution?.score ? [{ cell: form.execution.score, of: '预算执行率' }] : [];
     return [
       ...columnSubject(context, '分值', weights),

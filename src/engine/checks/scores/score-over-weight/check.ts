@@ -9,7 +9,7 @@ import { rivalPoints } from '../../rivals';
 import { showSum } from '../../numbers';
 import { scoreAddends } from '../total-addends';
 import type { Quantity } from '../../../cells/quantity';
-import type { Row } from '../../../reading';
+import type { RowReading } from '../../../reading';
 import { addendsAmong, nameOf } from '../../../reading';
 import { flatMap } from '../../../lists';
 
@@ -30,7 +30,7 @@ type Subject =
   | { readonly kind: 'group'; readonly group: Group; readonly declared: Decimal };
 
 /** What a row or the rows that share its points got, beside those points. */
-function unitSubject({ indicator, unit, leads }: Row): Subject | null {
+function unitSubject({ indicator, unit, leads }: RowReading): Subject | null {
   const { points, pointsFrom, scores, weights } = unit;
   const [score, ...more] = scores;
   // Only what the form says itself can be exceeded; an equal share is our assumption.
@@ -129,11 +129,13 @@ function openUnit(
 function declaredCloses({ form, facts }: IndicatorContext): boolean {
   const declared = flatMap(form.groups, (group) => (group.level === 1 ? (group.declared ?? []) : []));
   const sum = sumOf(declared);
-  return [sum, sum.plus(facts.executionPoints ?? 0)].some((whole) => WHOLES.some((full) => whole.eq(full)));
+  return [sum, sum.plus(facts.executionPoints ?? 0)].some((whole) =>
+    POINT_WHOLES.some((full) => whole.eq(full)),
+  );
 }
 
 /** Points of a form, with those of the execution rate or without them. */
-const WHOLES = [100, 90, 80];
+const POINT_WHOLES = [100, 90, 80];
 
 /** 得分不得高于分值. The receiving system refuses such a form on saving and resets the score to 0. */
 export const scoreOverWeight = defineCheck({

@@ -12,10 +12,10 @@ import { executionAmounts } from '../../../score';
 import type { SumComparison } from '../../sums';
 import { compareSum, isWholeRounding, sameScore, sumDetails } from '../../sums';
 import { cellKey } from '../../../reading';
-import { coveredBy } from '../../formula';
+import { summedCells } from '../../formula';
 
 /** Points of a whole form. */
-const MOST = 100;
+const WHOLE_FORM_POINTS = 100;
 
 type Subject =
   | { readonly kind: 'total'; readonly cell: FormCell }
@@ -102,7 +102,7 @@ function judgeTotal(
   const beyond = room === null ? null : beyondRoom(context, cell, related, sum, room);
   if (beyond) return beyond;
   // A sum above 100 would be no total either: something above it is wrong, and is for a person to find.
-  const over = sum.expected.gt(MOST);
+  const over = sum.expected.gt(WHOLE_FORM_POINTS);
   if (isWholeRounding(sum.stated, sum.expected)) {
     const reason = over ? 'over' : 'rounded';
     return violated(reason, cell, { related, ...sumDetails(sum), severity: 'warning' });
@@ -111,7 +111,7 @@ function judgeTotal(
     cell,
     stated: sum.stated,
     addends: parts,
-    covered: coveredBy(cell, addends),
+    covered: summedCells(cell, addends),
   });
   return violated(over ? 'over' : 'differs', cell, { related, ...sumDetails(sum), diagnosis });
 }

@@ -19,19 +19,19 @@ function targetKey({ target }: Indicator): string {
   return compactText(target?.text ?? '');
 }
 
-interface Pair {
+interface IndicatorPair {
   readonly first: Indicator;
   readonly second: Indicator;
 }
 
 /** Rows of long-term and annual targets, one below the other, repeat each other by design. */
-function pairs({ form, cells }: IndicatorContext): readonly Pair[] {
+function pairs({ form, cells }: IndicatorContext): readonly IndicatorPair[] {
   const periods = cells.filter(
     ({ value, text }) =>
       typeof value === 'string' && text.endsWith('标') && PERIOD_HEADING.test(compactText(text)),
   );
   const seen = new Map<string, Indicator>();
-  const found: Pair[] = [];
+  const found: IndicatorPair[] = [];
   for (const indicator of form.indicators) {
     const name = indicator.applicable ? nameKey(indicator.name.text) : '';
     if (name === '') continue;
@@ -57,7 +57,7 @@ export const duplicateIndicator = defineCheck({
   basis: ['reviewer-duplicate'],
   about: WITH_INDICATORS,
   // Long-term and annual targets of one form repeat each other by design.
-  subjects: (form, context): readonly (Pair | null)[] => {
+  subjects: (form, context): readonly (IndicatorPair | null)[] => {
     if (form.columns.filter(({ column }) => column === 'name').length > 1) return [];
     const found = pairs(context);
     return found.length > 0 ? found : [null];

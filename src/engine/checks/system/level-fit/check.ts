@@ -3,7 +3,7 @@ import type { ReasonOf } from '../../define-check';
 import { defineCheck, holds, violated } from '../../define-check';
 import { WITH_INDICATORS } from '../../../form';
 import { nameOf, shortText } from '../../../reading';
-import { labelOf, ACCEPTED } from '../level-names';
+import { comparedLabel, ACCEPTED } from '../level-names';
 import {
   COST_LEVEL,
   FUNDS_IN_TIME,
@@ -27,7 +27,7 @@ export const levelFit = defineCheck({
   about: WITH_INDICATORS,
   subjects: (form) => form.indicators.filter(({ applicable, level2 }) => applicable && level2 !== null),
   judge: (indicator) => {
-    const level = labelOf(indicator.level2 ?? indicator.name);
+    const level = comparedLabel(indicator.level2 ?? indicator.name);
     const name = compactText(indicator.name.text).replace(/\([^()]*\)$/, '');
     const misplaced = (reason: ReasonOf<'level-fit'>) =>
       violated(reason, indicator.name, {

@@ -4,7 +4,7 @@ import { WITH_INDICATORS } from '../../../form';
 import { own } from '../../../own';
 import { cellKey } from '../../../reading';
 import { flatMap } from '../../../lists';
-import { ACCEPTED, labelOf, LEVEL2 } from '../level-names';
+import { ACCEPTED, comparedLabel, LEVEL2 } from '../level-names';
 import { INDICATOR_ENDING, NATIONAL_GROUP, SATISFACTION_NAME } from '../../../words/levels';
 
 /** Number of single-character edits, given up beyond `limit`. */
@@ -58,11 +58,11 @@ export const levelName = defineCheck({
   about: WITH_INDICATORS,
   subjects: distinctLevels,
   judge: ({ cell, level1 }) => {
-    const label = labelOf(cell);
+    const label = comparedLabel(cell);
     const meant = meantLevel(label);
     if (meant !== null) return violated('misspelt', cell, { stated: label, expected: meant });
     const home = own(LEVEL2, label);
-    const group = level1 ? labelOf(level1) : '';
+    const group = level1 ? comparedLabel(level1) : '';
     const known = NATIONAL_GROUP;
     if (home === undefined || !known.test(group) || group.includes(home.replace('指标', ''))) return holds;
     return violated('wrong-group', cell, {

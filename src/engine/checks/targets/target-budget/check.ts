@@ -1,6 +1,6 @@
 import { defineCheck } from '../../define-check';
 import { WITH_INDICATORS } from '../../../form';
-import { entriesFor, judge } from '../fund-sums';
+import { fundSumEntries, judgeFundSum } from '../fund-sums';
 
 /** 部门预算总额 = 资金来源 = 资金结构. */
 export const targetBudget = defineCheck({
@@ -10,6 +10,6 @@ export const targetBudget = defineCheck({
   severity: 'error',
   basis: ['arithmetic'],
   about: WITH_INDICATORS,
-  subjects: (_form, context) => entriesFor('target-budget', context),
-  judge,
+  subjects: (_form, context) => fundSumEntries('target-budget', context),
+  judge: judgeFundSum,
 });

@@ -1,5 +1,5 @@
 import type { CheckText } from '../../../locales/text';
-import { repair, repairs, sentences } from '../fund-sum-texts';
+import { fundRepair, fundRepairs, fundSentences } from '../fund-sum-texts';
 
 export const texts = {
   title: '部门预算总额与来源、结构相符',
@@ -9,7 +9,7 @@ export const texts = {
   right: '总额 10408.32 = 财政性资金 10408.32 + 其他 0 = 基本支出 587.02 + 项目支出 9821.30',
   wrong: '项目支出填 9812.30，结构合计 10399.32，与总额不符',
   limits: '以万元为单位的表每个加数允许 0.005 的尾差。哪一格填错，按另一种分法是否相符和数字是否颠倒来推断。',
-  repair,
-  repairs,
-  sentences,
+  repair: fundRepair,
+  repairs: fundRepairs,
+  sentences: fundSentences,
 } satisfies CheckText;

@@ -1,6 +1,6 @@
 import { defineCheck } from '../../define-check';
 import { WITH_INDICATORS } from '../../../form';
-import { entriesFor, judge } from '../fund-sums';
+import { fundSumEntries, judgeFundSum } from '../fund-sums';
 
 /** 实施期资金总额, 年度资金总额 = the sum of their sources, each period by itself. */
 export const targetFunds = defineCheck({
@@ -10,6 +10,6 @@ export const targetFunds = defineCheck({
   severity: 'error',
   basis: ['arithmetic'],
   about: WITH_INDICATORS,
-  subjects: (_form, context) => entriesFor('target-funds', context),
-  judge,
+  subjects: (_form, context) => fundSumEntries('target-funds', context),
+  judge: judgeFundSum,
 });

@@ -1,5 +1,5 @@
 import type { CheckText } from '../../../locales/text';
-import { repair, repairs, sentences } from '../fund-sum-texts';
+import { fundRepair, fundRepairs, fundSentences } from '../fund-sum-texts';
 
 export const texts = {
   title: '目标表资金总额等于各来源之和',
@@ -10,7 +10,7 @@ export const texts = {
   wrong: '年度资金总额 3000，财政拨款 2900，其他 0',
   limits:
     '以万元为单位的表每个加数允许 0.005 的尾差，以元为单位的必须完全相等；没有“其他资金”一行而分项合计偏小时只作提醒，只列一行时不判断。',
-  repair,
-  repairs,
-  sentences,
+  repair: fundRepair,
+  repairs: fundRepairs,
+  sentences: fundSentences,
 } satisfies CheckText;

@@ -44,7 +44,7 @@ function meant(form: IndicatorForm, { words }: Subject): number {
 }
 
 /** A label of the group without an indicator. */
-function labelOf({ form, book }: IndicatorContext, { words }: Subject): FormCell | null {
+function emptyGroupLabel({ form, book }: IndicatorContext, { words }: Subject): FormCell | null {
   const group = form.groups.find((candidate: Group) => words.test(secondLevel(candidate.cell.text)));
   if (group) return group.cell;
   const columns = form.columns.filter(({ column }) => column === 'level2' || column === 'level1');
@@ -67,7 +67,7 @@ function judge(subject: Subject, context: IndicatorContext): Verdict<'none' | 'a
   if (form.indicators.length === 0) return doesNotApply;
   if (meant(form, subject) > 0) return holds;
   const data = { name: subject.name };
-  const label = labelOf(context, subject);
+  const label = emptyGroupLabel(context, subject);
   if (label) return violated('none', label, { data });
   const header = form.columns.find(({ column }) => column === 'level2')?.header ?? form.title;
   return header ? violated('absent', header, { data }) : doesNotApply;

@@ -2,10 +2,10 @@ import { compactText } from '../../../text';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { showNumber } from '../../measures';
 import type { IndicatorContext } from '../../context';
-import type { Row } from '../../../reading';
+import type { RowReading } from '../../../reading';
 
 /** The actual value says the same as the target, sign and unit aside. */
-function echoes({ indicator }: Row, context: IndicatorContext): boolean {
+function echoes({ indicator }: RowReading, context: IndicatorContext): boolean {
   const { target, actual } = context.reading(indicator);
   if (target.kind === 'number' && actual.kind === 'number') {
     const bare = (measure: typeof target) => showNumber({ ...measure, operator: 'none', unit: null });

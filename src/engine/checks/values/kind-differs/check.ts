@@ -11,17 +11,15 @@ const quantitative = (measure: Measure): boolean =>
 /** Words without any number in them. */
 const wordy = (measure: Measure): boolean => measure.kind === 'text' && measure.number === null;
 
-type Row = Measured;
-
 /** A number answered in words. */
-function isAnsweredInWords({ indicator: { target, actual }, reading }: Row): boolean {
+function isAnsweredInWords({ indicator: { target, actual }, reading }: Measured): boolean {
   return target !== null && actual !== null && quantitative(reading.target) && wordy(reading.actual);
 }
 
 /** So many rows of a form answered in words are a habit: one remark instead of one per row. */
 const HABIT = 4;
 
-function judgeKind({ indicator, reading: { target: wanted, actual: got, comparison } }: Row) {
+function judgeKind({ indicator, reading: { target: wanted, actual: got, comparison } }: Measured) {
   const { target, actual } = indicator;
   if (!target || !actual) return doesNotApply;
   const differs = (reason: ReasonOf<'kind-differs'>) =>
@@ -50,7 +48,7 @@ export const kindDiffers = defineCheck({
   severity: 'warning',
   basis: ['reviewer-practice', 'system-numeric'],
   about: 'evaluation',
-  subjects: (_form, context): readonly (readonly Row[])[] => {
+  subjects: (_form, context): readonly (readonly Measured[])[] => {
     const rows = context.measured;
     const worded = rows.filter(isAnsweredInWords);
     if (worded.length < HABIT) return rows.map((row) => [row]);

@@ -14,7 +14,7 @@ function shareOf(measure: Measure): Decimal | null {
   return measure.stored === 'percent-format' ? measure.value : null;
 }
 
-interface Value {
+interface ShareValue {
   readonly indicator: Indicator;
   readonly cell: FormCell;
   readonly column: '目标值' | '完成值';
@@ -31,10 +31,10 @@ export const percentageRange = defineCheck({
   basis: ['reviewer-practice'],
   about: WITH_INDICATORS,
   subjects: (_form, { measured }) => {
-    const values: Value[] = [];
+    const values: ShareValue[] = [];
     for (const { indicator, reading } of measured) {
       const { target, actual } = indicator;
-      const add = (cell: FormCell | null, column: Value['column'], measure: Measure): void => {
+      const add = (cell: FormCell | null, column: ShareValue['column'], measure: Measure): void => {
         const share = cell && shareOf(measure);
         if (cell && share) values.push({ indicator, cell, column, share, measure });
       };

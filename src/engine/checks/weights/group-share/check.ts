@@ -13,7 +13,7 @@ interface Points {
   readonly points: Decimal;
 }
 
-function pointsOf(group: Group, { facts }: IndicatorContext): Decimal | null {
+function groupPoints(group: Group, { facts }: IndicatorContext): Decimal | null {
   if (group.declared !== null) return group.declared;
   const weights = addendsAmong(facts.weights, group.indicators);
   return facts.hasWeights && weights.length > 0 ? sumOf(weights.map(({ value }) => value)) : null;
@@ -44,7 +44,7 @@ export const groupShare = defineCheck({
     const groups = flatMap(
       form.groups.filter(({ level }) => level === 1),
       (group) => {
-        const points = pointsOf(group, context);
+        const points = groupPoints(group, context);
         return points?.gt(0) ? [{ group, points }] : [];
       },
     );

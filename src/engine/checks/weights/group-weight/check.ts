@@ -1,5 +1,5 @@
 import { defineCheck } from '../../define-check';
-import { declaring, judge } from '../declared-points';
+import { declaring, judgeDeclared } from '../declared-points';
 
 /** Weights of a first-level group add up to the points its label declares. */
 export const groupWeight = defineCheck({
@@ -11,5 +11,5 @@ export const groupWeight = defineCheck({
   refused: true,
   about: 'evaluation',
   subjects: (form) => declaring(form, [1]),
-  judge,
+  judge: judgeDeclared,
 });

@@ -1,5 +1,5 @@
 import { defineCheck } from '../../define-check';
-import { declaring, judge } from '../declared-points';
+import { declaring, judgeDeclared } from '../declared-points';
 
 /** The same for points declared at the second and third level. */
 export const subgroupWeight = defineCheck({
@@ -11,5 +11,5 @@ export const subgroupWeight = defineCheck({
   refused: true,
   about: 'evaluation',
   subjects: (form) => declaring(form, [2, 3]),
-  judge,
+  judge: judgeDeclared,
 });

@@ -11,15 +11,15 @@ import { INDICATOR_COUNT_BEFORE } from '../../../words/levels';
 const CHANCE = 2;
 
 /** A project with what each of its rows says. */
-interface Rows extends NamedProject {
+interface ProjectRows extends NamedProject {
   readonly sayings: readonly (string | null)[];
 }
 
 /** So many rows in succession that say the same in two forms. */
 interface Run {
   readonly first: Indicator;
-  readonly project: Rows;
-  readonly other: Rows;
+  readonly project: ProjectRows;
+  readonly other: ProjectRows;
   readonly from: number;
   readonly to: number;
   readonly length: number;
@@ -33,8 +33,8 @@ function saying({ name, target }: Indicator): string | null {
 }
 
 /** For each project after the first the longest run that an earlier form has, too; null without one. */
-function longestRuns(projects: readonly Rows[]): readonly Subject[] {
-  const seen = new Map<string, { readonly other: Rows; readonly to: number }[]>();
+function longestRuns(projects: readonly ProjectRows[]): readonly Subject[] {
+  const seen = new Map<string, { readonly other: ProjectRows; readonly to: number }[]>();
   const subjects: Subject[] = [];
   for (const project of projects) {
     let run: Run | null = null;
@@ -60,7 +60,7 @@ function longestRuns(projects: readonly Rows[]): readonly Subject[] {
 }
 
 interface Subject {
-  readonly project: Rows;
+  readonly project: ProjectRows;
   readonly run: Run | null;
 }
 
@@ -85,7 +85,7 @@ export const copiedForm = defineWorkbookCheck({
   basis: ['reviewer-practice'],
   subjects: ({ recognition }) =>
     longestRuns(
-      namedProjects(recognition.forms).map((project): Rows => ({
+      namedProjects(recognition.forms).map((project): ProjectRows => ({
         ...project,
         sayings: project.form.indicators.map(saying),
       })),

@@ -9,7 +9,7 @@ import {
   type FormCell,
   type IndicatorForm,
 } from '../../../form';
-import { totalRow } from '../../../accounts/list-equations';
+import { listTotalRow } from '../../../accounts/list-equations';
 import type { Verdict } from '../../define-check';
 import { cannotJudge, defineWorkbookCheck, doesNotApply, holds, violated } from '../../define-check';
 import type { WorkbookContext } from '../../context';
@@ -77,7 +77,7 @@ function subjectsOf({ recognition: { forms } }: WorkbookContext): readonly Subje
 /** 支出决算表: 项目支出 of the whole department. */
 function accountsSubject(form: AccountsForm, projects: Subject['projects']): readonly Subject[] {
   if (form.accounts.table !== 'expenditure' || projects.length < 2) return [];
-  const total = totalRow(form);
+  const total = listTotalRow(form);
   const column =
     total?.table.headers.findIndex(({ text }) => PROJECTS_COLUMN.test(text.replace(/\s/g, ''))) ?? -1;
   const cell = total?.row.cells[column];

@@ -13,7 +13,7 @@ import { namedProjects } from '../names';
 import type { Figure, SummaryRow } from '../summary-reading';
 import { figure, figures, partsAreWhole, percentOf, scaleOfColumn, summaryRows } from '../summary-reading';
 import type { Off } from '../summary-sums';
-import { columnOf, rowSumsOff, siblingTotalsOff, totalsOff } from '../summary-sums';
+import { figureColumn, rowSumsOff, siblingTotalsOff, totalsOff } from '../summary-sums';
 import { readNumber, shortText } from '../../../reading';
 import { flatMap } from '../../../lists';
 import { OF_A_HUNDRED } from '../../../words/points';
@@ -167,7 +167,7 @@ function offVerdict(
     ...details(off.figure.reading.value, off.sum),
     calculation: showSum(off.values, off.sum),
     related: off.parts.map(({ cell }) => cell),
-    data: { ...data, column: columnOf(off) },
+    data: { ...data, column: figureColumn(off) },
   });
 }
 
