@@ -29,9 +29,18 @@ const UNKNOWN_TO_THE_ENGINE = [
 ];
 
 /** What reads and writes workbooks sees of the engine: the workbook and what is to be changed in it. */
-const SPOKEN = ['address', 'decimal', 'fill/plan', 'finding', 'own', 'text', 'workbook', 'writable'].map(
-  (name) => `engine/${name}`,
-);
+const SPOKEN = [
+  'address',
+  'decimal',
+  'fill/plan',
+  'finding',
+  'lists',
+  'own',
+  'text',
+  'trim',
+  'workbook',
+  'writable',
+].map((name) => `engine/${name}`);
 const PANE = ['react', 'react-dom', '@fluentui/react-components'];
 
 /**

@@ -2,8 +2,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { createExcelHost } from '../src/host/excel';
 import { localEngine } from '../src/taskpane/local-engine';
-import { createSession } from '../src/taskpane/session/session';
-import { INITIAL_STATE, reduce, type PaneAction, type PaneState } from '../src/taskpane/state';
+import { createPaneSession } from '../src/taskpane/session/session';
+import { INITIAL_PANE_STATE, reducePane, type PaneAction, type PaneState } from '../src/taskpane/state';
 import { createStore } from '../src/taskpane/store';
 import { openFixture, startExcelHost } from '../test/excel-host';
 
@@ -13,8 +13,8 @@ import { openFixture, startExcelHost } from '../test/excel-host';
  */
 export async function bench(): Promise<void> {
   const excel = await startExcelHost({ workbook: openFixture('jiayuguan-2021.xlsx') });
-  const store = createStore<PaneState, PaneAction>(reduce, INITIAL_STATE);
-  const session = createSession({
+  const store = createStore<PaneState, PaneAction>(reducePane, INITIAL_PANE_STATE);
+  const session = createPaneSession({
     host: createExcelHost(),
     engine: localEngine,
     store,

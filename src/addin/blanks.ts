@@ -58,14 +58,16 @@ async function settleAll(
   const wanted = calls.flatMap(({ id }, index) => {
     const home = callers[index];
     const formula = formulas[index]?.formulas[0]?.[0] ?? null;
-    return home && formula !== null ? areasAsked(formula, id).map((area) => placeOf(area, home)) : [];
+    return home && formula !== null ? areasAsked(formula, id).map((area) => sheetArea(area, home)) : [];
   });
   const cells = await lookUp(read, wanted);
   return calls.map((call, index) => {
     const home = callers[index];
     const formula = formulas[index]?.formulas[0]?.[0] ?? null;
     if (!home || formula === null) return null;
-    return withBlanks(call, formula, (area: ArgumentArea): CellContents | null => cells(placeOf(area, home)));
+    return withBlanks(call, formula, (area: ArgumentArea): CellContents | null =>
+      cells(sheetArea(area, home)),
+    );
   });
 }
 
@@ -90,6 +92,6 @@ async function lookUp(
   return (area) => known.get(JSON.stringify(area)) ?? null;
 }
 
-function placeOf({ sheet, rect }: ArgumentArea, home: SheetArea): SheetArea {
+function sheetArea({ sheet, rect }: ArgumentArea, home: SheetArea): SheetArea {
   return { sheetName: sheet ?? home.sheetName, rect };
 }

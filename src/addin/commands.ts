@@ -1,8 +1,8 @@
 import type { RibbonAction } from '../taskpane/session/session';
-import type { Page } from './page';
+import type { SharedPage } from './page';
 
 /** Buttons of the ribbon. They act in the page of the pane; their names are in manifest.xml. */
-export function associateCommands(page: Page): void {
+export function associateCommands(page: SharedPage): void {
   const buttons: Readonly<Record<string, () => Promise<void>>> = {
     check: () => showAndAct(page, 'check'),
     fill: () => showAndAct(page, 'fill'),
@@ -18,14 +18,14 @@ export function associateCommands(page: Page): void {
 }
 
 /** Done when the pane is there: it shows by itself how far the work is. */
-async function showAndAct(page: Page, action: RibbonAction): Promise<void> {
+async function showAndAct(page: SharedPage, action: RibbonAction): Promise<void> {
   await show();
   const { session } = await page.openPane();
   void session.act(action);
 }
 
 /** The marks vanish before the person's eyes; only where they do not is the pane needed to say why. */
-async function clearMarks(page: Page): Promise<void> {
+async function clearMarks(page: SharedPage): Promise<void> {
   const { session, store } = await page.quietPane();
   await session.unmark();
   const { marked, trouble } = store.get();

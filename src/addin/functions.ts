@@ -2,9 +2,9 @@ import type { DocumentRules } from '../functions/arguments';
 import type { FunctionAnswer } from '../functions/answers';
 import { FUNCTION_IDS, type FunctionId } from '../functions/ids';
 import type { DoubtfulCall } from './blanks';
-import type { Page } from './page';
+import type { SharedPage } from './page';
 
-type FunctionPage = Pick<Page, 'documentRules' | 'settle'>;
+type FunctionPage = Pick<SharedPage, 'documentRules' | 'settle'>;
 
 /**
  * The functions PJ.* as Excel calls them. What they do is fetched with the first call; the names are registered at once,
@@ -12,11 +12,11 @@ type FunctionPage = Pick<Page, 'documentRules' | 'settle'>;
  */
 export function associateFunctions(page: FunctionPage): void {
   for (const id of FUNCTION_IDS) {
-    CustomFunctions.associate(id, (...given: unknown[]) => answer(page, id, given));
+    CustomFunctions.associate(id, (...given: unknown[]) => answerCell(page, id, given));
   }
 }
 
-async function answer(
+async function answerCell(
   page: FunctionPage,
   id: FunctionId,
   given: readonly unknown[],
@@ -29,7 +29,7 @@ async function answer(
   try {
     const settled = await settledArguments(page, { id, args, address });
     const rules = await page.documentRules(id).catch(() => null);
-    const result = await answerOf(id, settled, rules);
+    const result = await answerFunction(id, settled, rules);
     // Excel wants arrays it may change.
     return typeof result === 'object' ? result.map((row) => [...row]) : result;
   } catch (error) {
@@ -66,7 +66,7 @@ function tellsBlanks(): boolean {
   return Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.5');
 }
 
-async function answerOf(
+async function answerFunction(
   id: FunctionId,
   args: readonly unknown[],
   document: DocumentRules,

@@ -7,7 +7,7 @@ import { onVisibility, visibilityAtStart } from './visibility';
 import type { Workbook } from './workbook';
 
 /** What functions and commands ask of the page they share with the pane. */
-export interface Page {
+export interface SharedPage {
   start(): Promise<void>;
   /** The pane without its face: enough for a command that nobody has to watch. */
   quietPane(): Promise<Pane>;
@@ -22,7 +22,7 @@ export interface Page {
 const ONCE = { once: true } as const;
 
 /** Nothing is fetched before it is asked for, and nothing twice. */
-export function createPage(root: HTMLElement | null): Page {
+export function createPage(root: HTMLElement | null): SharedPage {
   const workbook = once(openWorkbook);
   const opened = once(drawPane);
   const rules = createRules(async () => (await workbook()).readRules());

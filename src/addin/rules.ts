@@ -3,14 +3,14 @@ import type { FunctionId } from '../functions/ids';
 import { createUsedRules } from '../functions/used-rules';
 
 /** The rules of the document as functions use them. */
-export interface DocumentRules {
+export interface RulesHolder {
   get(id: FunctionId): Promise<InspectOptions>;
   /** The pane has read or changed them; returns whether formulas have been calculated under others. */
   set(rules: InspectOptions): boolean;
 }
 
 /** Asks the workbook once (`read`); afterwards the pane reports each change. */
-export function createRules(read: () => Promise<InspectOptions>): DocumentRules {
+export function createRules(read: () => Promise<InspectOptions>): RulesHolder {
   let current: Promise<InspectOptions> | null = null;
   const used = createUsedRules();
 

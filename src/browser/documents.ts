@@ -13,12 +13,12 @@ export interface FileSource {
 }
 
 /** A file and the folder it was brought in. */
-export interface Brought {
+export interface BroughtFile {
   readonly file: File;
   readonly folder: string;
 }
 
-export function fromFile({ file, folder }: Brought): FileSource {
+export function fromFile({ file, folder }: BroughtFile): FileSource {
   return {
     name: file.name,
     folder,
@@ -48,11 +48,12 @@ export function fromUrl(name: string, url: string): FileSource {
 }
 
 /** Files of a drop or a folder that may be workbooks. */
-export function workbooksAmong(files: readonly Brought[]): {
-  readonly taken: readonly Brought[];
-  readonly passed: readonly Brought[];
+export function workbooksAmong(files: readonly BroughtFile[]): {
+  readonly taken: readonly BroughtFile[];
+  readonly passed: readonly BroughtFile[];
 } {
-  const isWorkbook = ({ file: { name } }: Brought): boolean => isWorkbookName(name) && !isPassedOver(name);
+  const isWorkbook = ({ file: { name } }: BroughtFile): boolean =>
+    isWorkbookName(name) && !isPassedOver(name);
   return { taken: files.filter(isWorkbook), passed: files.filter((file) => !isWorkbook(file)) };
 }
 

@@ -1,7 +1,7 @@
-import type { Brought } from './documents';
+import type { BroughtFile } from './documents';
 
 /** What was dropped, folders opened to their files. The transfer is empty once the event is over, so it is read at once. */
-export async function droppedFiles(transfer: DataTransfer): Promise<readonly Brought[]> {
+export async function droppedFiles(transfer: DataTransfer): Promise<readonly BroughtFile[]> {
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry());
   const plain = [...transfer.files];
   if (!entries.some((entry) => entry?.isDirectory)) return plain.map((file) => ({ file, folder: '' }));
@@ -10,21 +10,21 @@ export async function droppedFiles(transfer: DataTransfer): Promise<readonly Bro
 }
 
 /** The files of a folder that was chosen; the browser gives their paths. */
-export function chosenFiles(files: Iterable<File>): readonly Brought[] {
+export function chosenFiles(files: Iterable<File>): readonly BroughtFile[] {
   return [...files].map((file) => {
     const { webkitRelativePath: place } = file;
     return { file, folder: place.slice(0, Math.max(0, place.lastIndexOf('/'))) };
   });
 }
 
-async function filesIn(entry: FileSystemEntry, folder: string): Promise<readonly Brought[]> {
+async function filesIn(entry: FileSystemEntry, folder: string): Promise<readonly BroughtFile[]> {
   if (isFile(entry)) {
     const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
     return [{ file, folder }];
   }
   if (!isFolder(entry)) return [];
   const inside = folder === '' ? entry.name : `${folder}/${entry.name}`;
-  const below: Brought[] = [];
+  const below: BroughtFile[] = [];
   for (const child of await childrenOf(entry)) below.push(...(await filesIn(child, inside)));
   return below;
 }

@@ -32,7 +32,7 @@ export function createLibrary(store: Store<PageState, PageAction>, reader: Reade
       setStatus(id, { kind: 'ready', verdict, forms });
     } catch (error) {
       if (error instanceof Cancelled) setStatus(id, { kind: 'waiting' });
-      else setStatus(id, { kind: 'failed', sentence: sentenceOf(error, source.name) });
+      else setStatus(id, { kind: 'failed', sentence: openingSentence(error, source.name) });
     }
   };
 
@@ -74,7 +74,7 @@ export async function bytesOf(source: FileSource): Promise<Uint8Array> {
 }
 
 /** Sentence for the user about whatever went wrong with a file. */
-export function sentenceOf(error: unknown, name: string): string {
+export function openingSentence(error: unknown, name: string): string {
   if (error instanceof ReadError) return error.message;
   return `打开“${name}”时出错。请重新选择该文件；仍然不行时，用 Excel 或 WPS 另存为 .xlsx 后再试。`;
 }

@@ -13,19 +13,19 @@ import { watchHand } from './parts/hand';
 import { Page } from './parts/page';
 import { createReader } from './reading/reader';
 import { download } from './saving/download';
-import { createSession } from './session';
-import { INITIAL_STATE, reduce } from './state';
+import { createPageSession } from './session';
+import { INITIAL_PAGE_STATE, reducePage } from './state';
 import { createPanes } from './panes';
 import { openDatabase } from './storage/database';
 import { draftsIn } from './storage/drafts';
 import { readPreferences, writePreferences } from './storage/preferences';
 import { recentIn } from './storage/recent';
-import { VERSION } from './version';
+import { PAGE_VERSION } from './version';
 import './page.css';
 
 /** Wires the page together. Everything happens in this browser: no server is asked for anything but its files. */
 function start(root: HTMLElement): void {
-  const store = createStore(reduce, { ...INITIAL_STATE, preferences: readPreferences() });
+  const store = createStore(reducePage, { ...INITIAL_PAGE_STATE, preferences: readPreferences() });
   const database = openDatabase();
   const reader = createReader(
     () => new Worker(new URL('./reading/read.worker.ts', import.meta.url), { name: 'reader' }),
@@ -41,7 +41,7 @@ function start(root: HTMLElement): void {
     return createDesk(sheet.current, {
       dark: dark.wanted,
       page: {
-        version: VERSION,
+        version: PAGE_VERSION,
         save: () => session.save({ marks: false }),
         report: () => session.report('html'),
       },
@@ -61,7 +61,7 @@ function start(root: HTMLElement): void {
     library.setStatus(id, { kind: 'ready', verdict, forms }),
   );
 
-  const session = createSession({
+  const session = createPageSession({
     store,
     library,
     reader,
@@ -73,7 +73,7 @@ function start(root: HTMLElement): void {
     keepPreferences: writePreferences,
     watchHand,
     now: () => new Date(),
-    version: VERSION,
+    version: PAGE_VERSION,
   });
 
   const onDark = (wanted: boolean): void => {

@@ -1,8 +1,8 @@
-import type { Verdict } from '../engine/verdict';
+import type { WorkbookVerdict } from '../engine/verdict';
 import { verdictOf } from '../engine/verdict';
 import type { PaneEngine } from '../taskpane/engine';
 import { createPane, type Pane } from '../taskpane/pane';
-import { INITIAL_STATE, type PaneState } from '../taskpane/state';
+import { INITIAL_PANE_STATE, type PaneState } from '../taskpane/state';
 import { summariesOf, type FormSummary } from './saving/summary';
 import type { OpenDocument } from './state';
 
@@ -12,7 +12,7 @@ export interface Panes {
 }
 
 /** Called with what a check, a fix or an ignored finding has made of a file, so that the list says the same as the pane. */
-export type OnVerdict = (id: string, verdict: Verdict, forms: readonly FormSummary[]) => void;
+export type OnVerdict = (id: string, verdict: WorkbookVerdict, forms: readonly FormSummary[]) => void;
 
 export function createPanes(engine: PaneEngine, onVerdict: OnVerdict): Panes {
   const panes = new WeakMap<OpenDocument, Pane>();
@@ -30,7 +30,7 @@ export function createPanes(engine: PaneEngine, onVerdict: OnVerdict): Panes {
 
   function made(document: OpenDocument): Pane {
     const before = last.get(document.id)?.store.get();
-    const pane = createPane(document.host, engine, before ? taken(before) : INITIAL_STATE);
+    const pane = createPane(document.host, engine, before ? taken(before) : INITIAL_PANE_STATE);
     let told = pane.store.get().checked;
     pane.store.subscribe(() => {
       const { checked } = pane.store.get();

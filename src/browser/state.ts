@@ -1,6 +1,6 @@
 import type { BrowserHost } from '../host/browser';
 import type { FirstResult } from '../taskpane/session/checking';
-import type { VerdictAnswer, Verdict } from '../engine/verdict';
+import type { VerdictAnswer, WorkbookVerdict } from '../engine/verdict';
 import type { FormSummary } from './saving/summary';
 import type { Preferences } from './storage/preferences';
 import { DEFAULT_PREFERENCES } from './storage/preferences';
@@ -9,7 +9,7 @@ import { DEFAULT_PREFERENCES } from './storage/preferences';
 export type DocumentStatus =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'reading' }
-  | { readonly kind: 'ready'; readonly verdict: Verdict; readonly forms: readonly FormSummary[] }
+  | { readonly kind: 'ready'; readonly verdict: WorkbookVerdict; readonly forms: readonly FormSummary[] }
   | { readonly kind: 'failed'; readonly sentence: string };
 
 export interface DocumentEntry {
@@ -33,12 +33,12 @@ export interface OpenDocument {
   readonly first: FirstResult | null;
 }
 
-export interface Notice {
+export interface PageNotice {
   readonly tone: 'error' | 'warning' | 'success' | 'info';
   readonly text: string;
 }
 
-export interface Progress {
+export interface OpeningProgress {
   readonly name: string;
   readonly step: 'loading' | 'reading' | 'checking' | 'showing';
   /** How many sheets are read; absent while that is not known. */
@@ -62,8 +62,8 @@ export interface RecentOffer {
 export interface PageState {
   readonly documents: readonly DocumentEntry[];
   readonly open: OpenDocument | null;
-  readonly progress: Progress | null;
-  readonly notice: Notice | null;
+  readonly progress: OpeningProgress | null;
+  readonly notice: PageNotice | null;
   readonly drafts: readonly DraftOffer[];
   readonly recent: readonly RecentOffer[];
   readonly preferences: Preferences;
@@ -72,7 +72,7 @@ export interface PageState {
   readonly selection: string;
 }
 
-export const INITIAL_STATE: PageState = {
+export const INITIAL_PAGE_STATE: PageState = {
   documents: [],
   open: null,
   progress: null,
@@ -90,15 +90,15 @@ export type PageAction =
   | { readonly type: 'status'; readonly id: string; readonly status: DocumentStatus }
   | { readonly type: 'unsaved'; readonly id: string; readonly count: number }
   | { readonly type: 'opened'; readonly document: OpenDocument }
-  | { readonly type: 'progress'; readonly progress: Progress | null }
-  | { readonly type: 'notice'; readonly notice: Notice | null }
+  | { readonly type: 'progress'; readonly progress: OpeningProgress | null }
+  | { readonly type: 'notice'; readonly notice: PageNotice | null }
   | { readonly type: 'drafts'; readonly drafts: readonly DraftOffer[] }
   | { readonly type: 'recent'; readonly recent: readonly RecentOffer[] }
   | { readonly type: 'preferences'; readonly preferences: Preferences }
   | { readonly type: 'history'; readonly history: PageState['history'] }
   | { readonly type: 'selection'; readonly selection: string };
 
-export function reduce(state: PageState, action: PageAction): PageState {
+export function reducePage(state: PageState, action: PageAction): PageState {
   switch (action.type) {
     case 'documents-added':
       return { ...state, documents: [...state.documents, ...action.documents] };
@@ -141,7 +141,7 @@ export function unsavedCount(state: PageState): number {
 }
 
 /** What has to be changed comes first, the most of it before the rest; what is not read yet comes last. */
-export function worstFirst(documents: readonly DocumentEntry[]): readonly DocumentEntry[] {
+export function documentsWorstFirst(documents: readonly DocumentEntry[]): readonly DocumentEntry[] {
   return [...documents].sort((a, b) => weightOf(b.status) - weightOf(a.status));
 }
 

@@ -126,7 +126,7 @@ function readCheck(words: readonly string[]): CheckCommand {
     mark: mark ?? null,
     output: output ?? null,
     changedSince: values['changed-since'] ?? null,
-    jobs: values.jobs === undefined ? null : numberOf('--jobs', values.jobs, 1, 64),
+    jobs: values.jobs === undefined ? null : wholeNumber('--jobs', values.jobs, 1, 64),
     bounds: boundsOf(values),
     useSettings: values['no-settings'] !== true,
     ignorePrinted: printedKeys(values['ignore-printed']),
@@ -211,9 +211,12 @@ function boundsOf(values: {
 }): Bounds {
   const { 'max-seconds': seconds, 'max-memory': megabytes } = values;
   return {
-    seconds: seconds === undefined ? DEFAULT_BOUNDS.seconds : numberOf('--max-seconds', seconds, 1, 86_400),
+    seconds:
+      seconds === undefined ? DEFAULT_BOUNDS.seconds : wholeNumber('--max-seconds', seconds, 1, 86_400),
     megabytes:
-      megabytes === undefined ? DEFAULT_BOUNDS.megabytes : numberOf('--max-memory', megabytes, 32, 1_000_000),
+      megabytes === undefined
+        ? DEFAULT_BOUNDS.megabytes
+        : wholeNumber('--max-memory', megabytes, 32, 1_000_000),
   };
 }
 
@@ -224,7 +227,7 @@ function printedKeys(given: string | undefined): readonly PrintedKey[] {
   return given.split(',').map((key) => oneOf('--ignore-printed', key.trim(), PRINTED_KEYS));
 }
 
-function numberOf(option: string, value: string, from: number, to: number): number {
+function wholeNumber(option: string, value: string, from: number, to: number): number {
   const number = /^\d{1,7}$/.test(value) ? Number(value) : NaN;
   if (number >= from && number <= to) return number;
   throw new UsageError(`${option} 不能是“${value}”，可写 ${from} 到 ${to} 的整数`);

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { CheckCommand } from './arguments';
 import type { FoundFile } from './find';
 import { readInput, readText } from './input';
-import type { ChosenProfile } from './profile';
-import { Trouble, troubleSentence } from './trouble';
-import { VERSION } from './version';
+import type { ProfileOption } from './profile';
+import { CliTrouble, troubleSentence } from './trouble';
+import { CLI_VERSION } from './version';
 
 /** Options that decide what a report says, as it carries them. */
 export interface ReportOptions {
@@ -33,7 +33,7 @@ export interface Split {
 }
 
 /** A report of ten thousand workbooks has 140 MB; what is longer than Node's longest text cannot be read. */
-const LARGEST = 400 * 2 ** 20;
+const LARGEST_REPORT = 400 * 2 ** 20;
 
 export function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
@@ -41,7 +41,7 @@ export function digestOf(bytes: Uint8Array): string {
 
 export function optionsOf(
   { preset, profile, useSettings, ignorePrinted }: CheckCommand,
-  { profileSha256 }: Pick<ChosenProfile, 'profileSha256'>,
+  { profileSha256 }: Pick<ProfileOption, 'profileSha256'>,
 ): ReportOptions {
   const printed = [...ignorePrinted].sort().join(',');
   return { preset, profile, profileSha256, settings: useSettings, ignorePrinted: printed };
@@ -57,11 +57,11 @@ export async function splitByReport(
   options: ReportOptions,
   report: string,
 ): Promise<Split> {
-  const bytes = await readText(report, LARGEST).catch((error: unknown) => {
-    throw new Trouble(troubleSentence(report, error, '读取'));
+  const bytes = await readText(report, LARGEST_REPORT).catch((error: unknown) => {
+    throw new CliTrouble(troubleSentence(report, error, '读取'));
   });
   const former = formerReport(bytes, report);
-  if (former.version !== VERSION || !sameOptions(former.options, options)) {
+  if (former.version !== CLI_VERSION || !sameOptions(former.options, options)) {
     const sentence = `报告“${report}”是另一个版本或另一组选项的，全部文件都重新检查。`;
     return { changed: files, unchanged: [], sentence };
   }
@@ -96,11 +96,11 @@ interface Former {
 
 /** Only what was read and judged in full counts as known. */
 function formerReport(bytes: Uint8Array, shown: string): Former {
-  const json = parsed(bytes);
+  const json = parsedReport(bytes);
   const tool = fieldsOf(json?.get('tool'));
   const workbooks = json?.get('workbooks');
   if (!json || !tool || !Array.isArray(workbooks)) {
-    throw new Trouble(`“${shown}”不是 pj check --format json 的报告。请写明上次的 JSON 报告。`);
+    throw new CliTrouble(`“${shown}”不是 pj check --format json 的报告。请写明上次的 JSON 报告。`);
   }
   const known = workbooks.flatMap((entry) => {
     const fields = fieldsOf(entry);
@@ -124,7 +124,7 @@ function sameOptions(former: unknown, now: ReportOptions): boolean {
   return fields !== null && Object.entries(now).every(([name, value]) => fields.get(name) === value);
 }
 
-function parsed(bytes: Uint8Array): ReadonlyMap<string, unknown> | null {
+function parsedReport(bytes: Uint8Array): ReadonlyMap<string, unknown> | null {
   try {
     return fieldsOf(JSON.parse(new TextDecoder().decode(bytes)));
   } catch {

@@ -4,23 +4,24 @@ import { UsageError, type CheckCommand, type FailOn } from './arguments';
 import { optionsOf, splitByReport, type Unchanged } from './changed';
 import { findFiles, type FoundFile } from './find';
 import { reportOf } from './formats';
-import { failed, type CheckJob, type CheckOutcome } from './job';
+import { failed, type CheckJob, type CheckedFile } from './job';
 import { lostSentence } from './lost';
 import { OpenOutput, outputAt, type Output } from './output';
-import { isExistingFolder, Places } from './places';
+import { isExistingFolder, FilePlaces } from './places';
 import { performAll, workersFor } from './pool';
-import { chooseProfile, type ChosenProfile } from './profile';
+import { chooseProfile, type ProfileOption } from './profile';
 import { keepRecords } from './record';
 import { STATUS, statusOfSignal } from './status';
-import { Progress, say, timeText, type Terminal } from './terminal';
-import { Trouble, troubleSentence } from './trouble';
-import { VERSION } from './version';
+import { ProgressBar, say, type Terminal } from './terminal';
+import { CliTrouble, troubleSentence } from './trouble';
+import { timeText } from '../engine/report/time';
+import { CLI_VERSION } from './version';
 
 /** Files that were not read are named on standard error up to so many; the report names all. */
 const MOST_NAMED = 20;
 
 /** `pj check`: returns the exit status. @throws UsageError, Trouble */
-export async function check(command: CheckCommand, terminal: Terminal): Promise<number> {
+export async function runCheck(command: CheckCommand, terminal: Terminal): Promise<number> {
   const judging = await chooseProfile(command.profile);
   const { files: found, empty } = await findFiles(command.paths);
   // Before a word is said: standard error may lead into one of the files.
@@ -29,7 +30,7 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
   if (found.length === 0) return STATUS.incomplete;
   const { files, unchanged } = await filesToCheck(found, command, judging, terminal);
   const { format, preset, mark, useSettings, ignorePrinted } = command;
-  const rules = { format, preset, useSettings, ignorePrinted, version: VERSION, ...judging };
+  const rules = { format, preset, useSettings, ignorePrinted, version: CLI_VERSION, ...judging };
   const jobs = await jobsOf(files, mark, places, rules);
   const report = await openReport(command.output, places);
   try {
@@ -38,7 +39,7 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
       await report?.discard();
       return statusOfSignal(terminal.interrupted.reason);
     }
-    return await tell({ outcomes, unchanged, judging }, command, report, terminal);
+    return await reportOutcomes({ outcomes, unchanged, judging }, command, report, terminal);
   } catch (error) {
     await report?.discard();
     throw error;
@@ -48,7 +49,7 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
 async function filesToCheck(
   found: readonly FoundFile[],
   command: CheckCommand,
-  judging: ChosenProfile,
+  judging: ProfileOption,
   terminal: Terminal,
 ): Promise<{ readonly files: readonly FoundFile[]; readonly unchanged: readonly Unchanged[] }> {
   if (command.changedSince === null) return { files: found, unchanged: [] };
@@ -65,8 +66,8 @@ async function placesOf(
   { profile, changedSince }: CheckCommand,
   files: readonly FoundFile[],
   terminal: Terminal,
-): Promise<Places> {
-  const places = new Places();
+): Promise<FilePlaces> {
+  const places = new FilePlaces();
   for (const { shown } of files) await places.input(shown, '原文件');
   if (profile !== null) await places.input(profile, '规则文件');
   if (changedSince !== null) await places.input(changedSince, '上次的报告');
@@ -75,7 +76,7 @@ async function placesOf(
 }
 
 /** null = standard output. Opened before the work, so that nobody waits for a report that cannot be written. */
-async function openReport(given: string | null, places: Places): Promise<OpenOutput | null> {
+async function openReport(given: string | null, places: FilePlaces): Promise<OpenOutput | null> {
   if (given === null) return null;
   const output = await outputAt(given);
   if (output.kind === 'standard-output') return null;
@@ -90,7 +91,7 @@ async function openReport(given: string | null, places: Places): Promise<OpenOut
 async function jobsOf(
   files: readonly FoundFile[],
   mark: string | null,
-  places: Places,
+  places: FilePlaces,
   judging: Omit<CheckJob, 'kind' | 'shown' | 'markTo'>,
 ): Promise<readonly CheckJob[]> {
   const intoFolder =
@@ -111,7 +112,7 @@ async function jobsOf(
   return jobs;
 }
 
-async function markAt(given: string, places: Places): Promise<CheckJob['markTo']> {
+async function markAt(given: string, places: FilePlaces): Promise<CheckJob['markTo']> {
   const output: Output = await outputAt(given);
   if (output.kind !== 'file') throw new UsageError(`--mark 请写文件或文件夹，不是“${given}”`);
   await places.output(given, '标记的副本');
@@ -124,10 +125,10 @@ async function checkAll(
   jobs: readonly CheckJob[],
   command: CheckCommand,
   terminal: Terminal,
-): Promise<readonly CheckOutcome[] | null> {
+): Promise<readonly CheckedFile[] | null> {
   const { bounds } = command;
-  const progress = new Progress(terminal, jobs.length);
-  const done = new Map<CheckJob, CheckOutcome>();
+  const progress = new ProgressBar(terminal, jobs.length);
+  const done = new Map<CheckJob, CheckedFile>();
   const toRead: CheckJob[] = [];
   jobs.forEach((job, at) => {
     const trouble = files[at]?.trouble ?? null;
@@ -154,22 +155,22 @@ async function checkAll(
 }
 
 /** What was checked, and what a former report says of the rest. */
-interface Judged {
-  readonly outcomes: readonly CheckOutcome[];
+interface JudgedFiles {
+  readonly outcomes: readonly CheckedFile[];
   readonly unchanged: readonly Unchanged[];
-  readonly judging: ChosenProfile;
+  readonly judging: ProfileOption;
 }
 
 /** Writes the report and says beside it what must not be missed; returns the exit status. */
-async function tell(
-  { outcomes, unchanged, judging }: Judged,
+async function reportOutcomes(
+  { outcomes, unchanged, judging }: JudgedFiles,
   command: CheckCommand,
   report: OpenOutput | null,
   terminal: Terminal,
 ): Promise<number> {
   const status = statusOf({ outcomes, unchanged, judging }, command.failOn);
   const details = {
-    version: VERSION,
+    version: CLI_VERSION,
     time: timeText(terminal.now()),
     status,
     options: optionsOf(command, judging),
@@ -182,7 +183,7 @@ async function tell(
     const failed = await writeReport(report, pieces, command.output ?? '', copies, terminal);
     if (failed !== null) {
       await tellTroubles(outcomes, true, terminal);
-      throw new Trouble(failed);
+      throw new CliTrouble(failed);
     }
   } else for (const piece of pieces) await terminal.out(piece);
   await tellTroubles(outcomes, report !== null || command.format !== 'text', terminal);
@@ -209,7 +210,7 @@ async function writeReport(
 
 /** @param named whether files that were not read are named here; a text report on the screen names them itself */
 async function tellTroubles(
-  outcomes: readonly CheckOutcome[],
+  outcomes: readonly CheckedFile[],
   named: boolean,
   terminal: Terminal,
 ): Promise<void> {
@@ -225,7 +226,7 @@ async function tellTroubles(
   );
 }
 
-function statusOf({ outcomes, unchanged }: Judged, failOn: FailOn): number {
+function statusOf({ outcomes, unchanged }: JudgedFiles, failOn: FailOn): number {
   if (outcomes.some((outcome) => isIncomplete(outcome))) return STATUS.incomplete;
   const all = [
     ...outcomes.map(({ summary: { counts, demands } }) => ({ ...demands, warnings: counts.warning })),
@@ -239,6 +240,6 @@ function statusOf({ outcomes, unchanged }: Judged, failOn: FailOn): number {
   return isFound ? STATUS.found : STATUS.done;
 }
 
-function isIncomplete({ error, markError, faults }: CheckOutcome): boolean {
+function isIncomplete({ error, markError, faults }: CheckedFile): boolean {
   return error !== null || markError !== null || faults > 0;
 }

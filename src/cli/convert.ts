@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { isOldWorkbook } from '../xlsx';
 import { readInput } from './input';
 import type { Bounds } from './pool';
-import { isSystemError, Trouble, troubleSentence } from './trouble';
+import { isSystemError, CliTrouble, troubleSentence } from './trouble';
 
 /** Where LibreOffice lies when it is not on the path. */
 const PROGRAMS = [
@@ -34,7 +34,7 @@ export async function convertedCopy(
   interrupted: AbortSignal,
 ): Promise<ConvertedCopy | null> {
   const bytes = await readInput(shown).catch((error: unknown) => {
-    throw isSystemError(error) ? new Trouble(troubleSentence(shown, error, '读取')) : error;
+    throw isSystemError(error) ? new CliTrouble(troubleSentence(shown, error, '读取')) : error;
   });
   if (!isOldWorkbook(bytes)) return null;
   const folder = await inTemporary(mkdtemp(path.join(tmpdir(), 'pj-convert-')));
@@ -45,7 +45,7 @@ export async function convertedCopy(
     const place = path.join(folder, 'out', 'in.xlsx');
     const made = await stat(place).catch(() => null);
     if (!interrupted.aborted && made === null) {
-      throw new Trouble(
+      throw new CliTrouble(
         `LibreOffice 没能转换“${shown}”，没有写任何文件。请用 Excel 或 WPS 另存为 .xlsx 后再试。`,
       );
     }
@@ -60,7 +60,7 @@ export async function convertedCopy(
 function inTemporary<T>(writing: Promise<T>): Promise<T> {
   return writing.catch((error: unknown) => {
     if (!isSystemError(error)) throw error;
-    throw new Trouble(`转换要用到系统的临时文件夹：${troubleSentence(tmpdir(), error, '写入')}`);
+    throw new CliTrouble(`转换要用到系统的临时文件夹：${troubleSentence(tmpdir(), error, '写入')}`);
   });
 }
 
@@ -78,13 +78,13 @@ async function runOffice(folder: string, bounds: Bounds, interrupted: AbortSigna
   for (const program of PROGRAMS) {
     const ended = await ranOut(program, words, bounds, interrupted);
     if (ended === 'time') {
-      throw new Trouble(
+      throw new CliTrouble(
         `LibreOffice 用了超过 ${bounds.seconds} 秒还没转换好，已停止，没有写任何文件。可用 --max-seconds 给更多时间。`,
       );
     }
     if (ended === 'ran') return;
   }
-  throw new Trouble(
+  throw new CliTrouble(
     '没有找到 LibreOffice，不能转换。请用 Excel 或 WPS 另存为 .xlsx 后再试；或者不写 -o 和 --convert，得到填写的清单。',
   );
 }

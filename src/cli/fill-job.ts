@@ -1,5 +1,5 @@
 import { planFill } from '../engine';
-import { parseAddress } from '../engine/address';
+import { byPlace } from '../engine/address';
 import type { CellAt } from '../engine/finding';
 import type { Edit, FillPlan, FillProposal } from '../engine/fill';
 import { isCellError, type CellValue, type UnreadSheet } from '../engine/workbook';
@@ -146,14 +146,6 @@ function leftOf({ left, choices, proposals }: FillPlan): readonly Left[] {
       })),
   ];
   return [...all].sort((a, b) => byPlace(a.cell, b.cell));
-}
-
-/** By sheet, then row, then column. */
-function byPlace(a: CellAt, b: CellAt): number {
-  const [first, second] = [parseAddress(a.address), parseAddress(b.address)];
-  return (
-    a.sheet - b.sheet || (first?.row ?? 0) - (second?.row ?? 0) || (first?.col ?? 0) - (second?.col ?? 0)
-  );
 }
 
 export function plainValue(value: CellValue): string | number | boolean | null {

@@ -5,14 +5,14 @@ import { UsageError, type FillCommand } from './arguments';
 import { plainValue, refused, valueText, type Filled, type FillJob, type FillOutcome } from './fill-job';
 import { convertedCopy } from './convert';
 import { outputAt, type Output } from './output';
-import { identityOf, Places } from './places';
+import { identityOf, FilePlaces } from './places';
 import { performAll } from './pool';
 import { chooseProfile } from './profile';
 import { lostSentence } from './lost';
 import { keepRecords } from './record';
 import { STATUS, statusOfSignal } from './status';
 import { say, type Terminal } from './terminal';
-import { VERSION } from './version';
+import { CLI_VERSION } from './version';
 
 /** `pj fill` and `pj fix`: returns the exit status. @throws UsageError, Trouble */
 export async function fill(command: FillCommand, terminal: Terminal): Promise<number> {
@@ -68,7 +68,7 @@ async function fillFrom(
   const list =
     command.format === 'json'
       ? jsonOf(command, filled, status, converted)
-      : textOf(command, filled, converted);
+      : fillText(command, filled, converted);
   if (bytes === null) await terminal.out(list);
   else {
     await terminal.out(bytes);
@@ -89,7 +89,7 @@ async function standingAt(output: Output | null): Promise<string | null> {
 /** The output, which must not be the workbook itself or the rules; null = nothing is written. */
 async function claimed({ path, output, profile }: FillCommand, terminal: Terminal): Promise<Output | null> {
   const target = output === null ? null : await outputAt(output);
-  const places = new Places();
+  const places = new FilePlaces();
   await places.input(path, '原文件');
   if (profile !== null) await places.input(profile, '规则文件');
   if (output !== null && target?.kind !== 'standard-output') await places.output(output, '输出文件');
@@ -118,7 +118,7 @@ async function perform(
   return outcome;
 }
 
-function textOf(command: FillCommand, filled: Filled, converted: boolean): string {
+function fillText(command: FillCommand, filled: Filled, converted: boolean): string {
   const { written, skipped, left } = filled;
   const lines: string[] = [];
   let sheet = '';
@@ -163,7 +163,7 @@ function jsonOf(
 ): string {
   const place = ({ sheetName, address }: CellAt) => ({ sheet: sheetName, cell: address });
   const list = {
-    tool: { name: 'pj', version: VERSION },
+    tool: { name: 'pj', version: CLI_VERSION },
     exitStatus: status,
     input: command.path,
     output: command.output,

@@ -33,7 +33,7 @@ export function fixWorkbook(name: string, read: ReadFile): Fixed {
     });
     skipped.splice(0, skipped.length, ...result.skipped);
     if (result.written.length === 0) break;
-    written.push(...cellsOf(chosen).filter(({ edit }) => result.written.includes(edit)));
+    written.push(...writtenCells(chosen).filter(({ edit }) => result.written.includes(edit)));
     const { snapshot } = readWorkbook(result.bytes, name, { inflate: nodeInflate });
     now = { ...now, bytes: result.bytes, snapshot, inspection: inspect(snapshot, read.options) };
   }
@@ -57,12 +57,12 @@ function firstRound(read: ReadFile): Filled {
   const chosen = certainFixes(inspection);
   const mended = new Set(chosen.map(({ finding }) => finding));
   const left = mustChange(inspection.findings.filter((finding) => !mended.has(finding)));
-  return { written: cellsOf(chosen), skipped: [], left, old: true, brought: [], unread: unreadOf(read) };
+  return { written: writtenCells(chosen), skipped: [], left, old: true, brought: [], unread: unreadOf(read) };
 }
 
 const unreadOf = ({ snapshot }: ReadFile): Filled['unread'] => snapshot.unread ?? [];
 
-function cellsOf(chosen: ReturnType<typeof certainFixes>): readonly WrittenCell[] {
+function writtenCells(chosen: ReturnType<typeof certainFixes>): readonly WrittenCell[] {
   return chosen.flatMap(({ finding, fix }) =>
     fix.edits.map((edit): WrittenCell => ({
       edit,

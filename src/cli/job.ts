@@ -13,7 +13,7 @@ import { resultOf, type FileResult, type FormatName } from './formats';
 import { readInput } from './input';
 import { writeWhole, type Output } from './output';
 import { recordOf, type FaultRecord } from './record';
-import { isSystemError, Trouble, troubleSentence } from './trouble';
+import { isSystemError, CliTrouble, troubleSentence } from './trouble';
 
 /** By which rules a file is judged; plain data, so that it can be handed to workers. */
 export interface Judging {
@@ -37,7 +37,7 @@ export interface CheckJob extends Judging {
   readonly markTo: Exclude<Output, { kind: 'standard-output' }> | null;
 }
 
-export interface CheckOutcome extends FileResult {
+export interface CheckedFile extends FileResult {
   readonly kind: 'checked';
   /** Why the highlighted copy could not be written. */
   readonly markError: string | null;
@@ -75,7 +75,7 @@ export async function readAndInspect(
   try {
     const bytes = await readInput(source);
     const name = path.basename(shown);
-    const { snapshot, old } = await snapshotOf(bytes, name);
+    const { snapshot, old } = await readSnapshot(bytes, name);
     const guest = judging.useSettings && !old ? guestOf(bytes, name, nodeInflate) : null;
     const options = inspectOptions(judging, guest);
     return { bytes, snapshot, old, inspection: inspect(snapshot, options), options, guest };
@@ -84,7 +84,7 @@ export async function readAndInspect(
   }
 }
 
-async function snapshotOf(bytes: Uint8Array, name: string): Promise<Pick<ReadFile, 'snapshot' | 'old'>> {
+async function readSnapshot(bytes: Uint8Array, name: string): Promise<Pick<ReadFile, 'snapshot' | 'old'>> {
   try {
     return { snapshot: readWorkbook(bytes, name, { inflate: nodeInflate }).snapshot, old: false };
   } catch (error) {
@@ -93,7 +93,7 @@ async function snapshotOf(bytes: Uint8Array, name: string): Promise<Pick<ReadFil
 }
 
 export function unreadFor(shown: string, error: unknown): Unread {
-  if (error instanceof XlsxError || error instanceof Trouble) return { error: error.message, records: [] };
+  if (error instanceof XlsxError || error instanceof CliTrouble) return { error: error.message, records: [] };
   if (isSystemError(error)) return { error: troubleSentence(shown, error, '读取'), records: [] };
   const sentence = `检查“${path.basename(shown)}”时程序出错，这个文件没有检查。请把文件和错误记录交给维护人员。`;
   return { error: sentence, records: [recordOf(shown, error)] };
@@ -119,7 +119,7 @@ function inspectOptions(
 }
 
 /** Checks one file: the work of a worker. Never rejects. */
-export async function checkFile(job: CheckJob): Promise<CheckOutcome> {
+export async function checkFile(job: CheckJob): Promise<CheckedFile> {
   const read = await readAndInspect(job.shown, job);
   if ('error' in read) return failed(job, read);
   try {
@@ -129,7 +129,7 @@ export async function checkFile(job: CheckJob): Promise<CheckOutcome> {
   }
 }
 
-async function outcomeOf(job: CheckJob, read: ReadFile): Promise<CheckOutcome> {
+async function outcomeOf(job: CheckJob, read: ReadFile): Promise<CheckedFile> {
   const { bytes, inspection, guest } = read;
   const sha256 = digestOf(bytes);
   const brought = guest ? { brought: guest.sentences } : {};
@@ -143,7 +143,7 @@ async function outcomeOf(job: CheckJob, read: ReadFile): Promise<CheckOutcome> {
 }
 
 /** The outcome of a file that was not checked. */
-export function failed({ shown, format, version }: CheckJob, { error, records }: Unread): CheckOutcome {
+export function failed({ shown, format, version }: CheckJob, { error, records }: Unread): CheckedFile {
   const result = resultOf({ path: shown, inspection: null, error }, format, version);
   return { kind: 'checked', ...result, markError: null, records };
 }

@@ -1,7 +1,7 @@
 import { fstatSync } from 'node:fs';
 import { identityOf } from './places';
 import { serveTasks } from './pool';
-import { run } from './run';
+import { runCommand } from './run';
 import { SIGNALS, STATUS, statusOfSignal } from './status';
 import type { Terminal } from './terminal';
 
@@ -53,7 +53,7 @@ async function main(): Promise<void> {
   process.stdout.on('error', () => undefined);
   process.stderr.on('error', () => undefined);
   // Only standard error itself can still fail here, and then there is nowhere to say it.
-  process.exitCode = await run(process.argv.slice(2), terminal()).catch(() => STATUS.incomplete);
+  process.exitCode = await runCommand(process.argv.slice(2), terminal()).catch(() => STATUS.incomplete);
 }
 
 if (!serveTasks()) void main();

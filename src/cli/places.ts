@@ -3,7 +3,7 @@ import { lstat, readlink, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from './arguments';
 import type { Terminal } from './terminal';
-import { errorCode, Trouble } from './trouble';
+import { errorCode, CliTrouble } from './trouble';
 
 export async function isExistingFolder(given: string): Promise<boolean> {
   return stat(given).then(
@@ -44,7 +44,7 @@ export async function realPlace(given: string, links = 0): Promise<string> {
     return await realpath(given);
   } catch (error) {
     if (links > MOST_LINKS || errorCode(error) === 'ELOOP') {
-      throw new Trouble(`“${given}”是指向自己的链接。请检查路径。`);
+      throw new CliTrouble(`“${given}”是指向自己的链接。请检查路径。`);
     }
   }
   const full = path.resolve(given);
@@ -94,7 +94,7 @@ async function keysOf(given: string): Promise<readonly string[]> {
  * Every file a run reads or writes, by its real place. No output may meet another of them: nothing a person named
  * as input is ever written over, and no two outputs fall together.
  */
-export class Places {
+export class FilePlaces {
   readonly #known = new Map<string, string>();
   /** Places of the outputs, as the system spells them. */
   readonly #outputs = new Map<string, string>();

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism, totalmem } from 'node:os';
-import { performTask, type Answer, type Task } from './task';
+import { performTask, type TaskOutcome, type WorkerTask } from './task';
 
 /** What one file may take. */
 export interface Bounds {
@@ -35,10 +35,10 @@ export function workersFor(files: number, asked: number | null, { megabytes }: B
  * Performs tasks, each in a process that does nothing else meanwhile: one that hangs, runs out of memory or dies
  * loses its task and no other. `onAnswer` is called in whatever order they are done, never after an interruption.
  */
-export async function performAll<T extends Task>(
+export async function performAll<T extends WorkerTask>(
   tasks: readonly T[],
   pooling: Pooling,
-  onAnswer: (task: T, answer: Answer | Lost) => Promise<void>,
+  onAnswer: (task: T, answer: TaskOutcome | Lost) => Promise<void>,
 ): Promise<void> {
   const { script, interrupted } = pooling;
   if (script === null) {
@@ -80,10 +80,10 @@ class WorkerProcess {
   }
 
   /** A string instead of an answer: the process is gone. */
-  perform(task: Task, interrupted: AbortSignal): Promise<Answer | Lost | 'interrupted'> {
+  perform(task: WorkerTask, interrupted: AbortSignal): Promise<TaskOutcome | Lost | 'interrupted'> {
     const worker = this.#process;
     return new Promise((resolve) => {
-      const settle = (answer: Answer | Lost | 'interrupted'): void => {
+      const settle = (answer: TaskOutcome | Lost | 'interrupted'): void => {
         clearTimeout(clock);
         interrupted.removeEventListener('abort', stop);
         worker.removeAllListeners();
@@ -93,7 +93,7 @@ class WorkerProcess {
       const stop = (): void => settle('interrupted');
       const clock = setTimeout(() => settle('time'), this.#bounds.seconds * 1000);
       interrupted.addEventListener('abort', stop);
-      worker.on('message', (answer: Answer) => settle(answer));
+      worker.on('message', (answer: TaskOutcome) => settle(answer));
       worker.on('error', () => settle('ended'));
       // Out of memory, V8 aborts.
       worker.on('exit', (code, signal) =>
@@ -128,7 +128,7 @@ export function serveTasks(): boolean {
   // The keys of a terminal reach every process before it; the run decides when this one ends.
   process.on('SIGINT', () => undefined);
   process.on('disconnect', () => process.exit());
-  process.on('message', (task: Task) => {
+  process.on('message', (task: WorkerTask) => {
     void performTask(task).then((answer) => process.send?.(answer));
   });
   return true;

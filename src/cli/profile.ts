@@ -7,7 +7,7 @@ import { digestOf } from './changed';
 import { readText } from './input';
 import { troubleSentence } from './trouble';
 
-export interface ChosenProfile {
+export interface ProfileOption {
   readonly profile: string | null;
   /** Contents of the profile file; null = a built-in profile or none. */
   readonly customProfile: unknown;
@@ -16,10 +16,10 @@ export interface ChosenProfile {
 }
 
 /** No rule file is larger. */
-const LARGEST = 2 ** 20;
+const LARGEST_RULE_FILE = 2 ** 20;
 
 /** What `--profile` means: a built-in rule by its id, or a rule file. @throws UsageError */
-export async function chooseProfile(given: string | null): Promise<ChosenProfile> {
+export async function chooseProfile(given: string | null): Promise<ProfileOption> {
   if (given === null) return { profile: null, customProfile: null, profileSha256: null };
   if (!/\.json$/i.test(given)) {
     const known = findProfile(given);
@@ -27,10 +27,10 @@ export async function chooseProfile(given: string | null): Promise<ChosenProfile
     const ids = profiles.map(({ id, name }) => `${id}（${name}）`).join('、');
     throw new UsageError(`没有评分规则“${given}”。可写：${ids}；自定义的规则写它的 .json 文件`);
   }
-  const bytes = await readText(given, LARGEST).catch((error: unknown) => {
+  const bytes = await readText(given, LARGEST_RULE_FILE).catch((error: unknown) => {
     throw new UsageError(troubleSentence(given, error, '读取'));
   });
-  const definition = parsed(given, new TextDecoder().decode(bytes));
+  const definition = parsedRules(given, new TextDecoder().decode(bytes));
   const result = validateProfile(definition);
   if (!result.ok) throw new UsageError(`规则文件“${given}”有误：${result.messages.join('；')}`);
   return { profile: result.profile.id, customProfile: definition, profileSha256: digestOf(bytes) };
@@ -56,7 +56,7 @@ export async function profilesText(ids: readonly string[]): Promise<string> {
     .join('\n');
 }
 
-function parsed(file: string, contents: string): unknown {
+function parsedRules(file: string, contents: string): unknown {
   try {
     const json: unknown = JSON.parse(contents);
     return json;

@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
-import { say, timeText, type Terminal } from './terminal';
+import { say, type Terminal } from './terminal';
 import { messageOf } from './trouble';
-import { VERSION } from './version';
+import { timeText } from '../engine/report/time';
+import { CLI_VERSION } from './version';
 
 /** What a fault of ours looked like inside, for the people who fix it. */
 export interface FaultRecord {
@@ -20,7 +21,7 @@ export function recordOf(file: string | null, error: unknown): FaultRecord {
 export async function keepRecords(terminal: Terminal, records: readonly FaultRecord[]): Promise<void> {
   if (records.length === 0) return;
   const file = path.join(tmpdir(), `pj-error-${randomBytes(6).toString('hex')}.txt`);
-  const head = [`pj ${VERSION}`, `Node ${process.version} ${process.platform}`, timeText(terminal.now())];
+  const head = [`pj ${CLI_VERSION}`, `Node ${process.version} ${process.platform}`, timeText(terminal.now())];
   const text = [head.join('，'), ...records.map(recordText)].join('\n\n');
   try {
     await writeFile(file, `${text}\n`, { flag: 'wx', mode: 0o600 });

@@ -1,5 +1,5 @@
 import { readCommand, UsageError } from './arguments';
-import { check } from './check';
+import { runCheck } from './check';
 import { fill } from './fill';
 import { HELP } from './help';
 import { ErrorsTaken, spareNamed } from './places';
@@ -7,17 +7,17 @@ import { profilesText } from './profile';
 import { keepRecords, recordOf } from './record';
 import { STATUS } from './status';
 import { say, type Terminal } from './terminal';
-import { errorCode, isSystemError, Trouble, troubleSentence } from './trouble';
-import { VERSION } from './version';
+import { errorCode, isSystemError, CliTrouble, troubleSentence } from './trouble';
+import { CLI_VERSION } from './version';
 
 /** Runs one command line; returns the exit status (see `pj help`). */
-export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
+export async function runCommand(words: readonly string[], terminal: Terminal): Promise<number> {
   try {
     await spareNamed(words, terminal);
     const command = readCommand(words);
     switch (command.kind) {
       case 'check':
-        return await check(command, terminal);
+        return await runCheck(command, terminal);
       case 'fill':
         return await fill(command, terminal);
       case 'profiles':
@@ -27,7 +27,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
         await terminal.out(HELP);
         return 0;
       case 'version':
-        await terminal.out(`${VERSION}\n`);
+        await terminal.out(`${CLI_VERSION}\n`);
         return 0;
     }
   } catch (error) {
@@ -45,7 +45,7 @@ async function refuse(error: unknown, terminal: Terminal): Promise<number> {
   } else if (error instanceof UsageError) {
     await say(terminal, `${error.message.replace(/。$/, '')}。`);
     await say(terminal, '用 pj help 查看用法。');
-  } else if (error instanceof Trouble) await say(terminal, error.message);
+  } else if (error instanceof CliTrouble) await say(terminal, error.message);
   else if (isSystemError(error)) await say(terminal, troubleSentence('标准输出', error, '写入'));
   else {
     await say(terminal, '程序出错，没有做完。');

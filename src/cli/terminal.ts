@@ -30,7 +30,7 @@ const BAR = 24;
 const REDRAW = 100;
 
 /** A progress bar on standard error, one line that is written over and over. */
-export class Progress {
+export class ProgressBar {
   private done = 0;
   private readonly began: number;
   private drawn = -Infinity;
@@ -56,7 +56,7 @@ export class Progress {
     const filled = Math.round((BAR * this.done) / this.total);
     const bar = '█'.repeat(filled) + '░'.repeat(BAR - filled);
     const line = visibleLine(`${bar} ${this.done}/${this.total} ${this.left()}${name}`);
-    await this.terminal.err(`\r\u001b[2K${cut(line, width - 1)}`);
+    await this.terminal.err(`\r\u001b[2K${cutLine(line, width - 1)}`);
   }
 
   async clear(): Promise<void> {
@@ -74,7 +74,7 @@ export class Progress {
 }
 
 /** Cuts a line to so many columns; Chinese characters take two. */
-export function cut(text: string, columns: number): string {
+export function cutLine(text: string, columns: number): string {
   let used = 0;
   let kept = '';
   for (const char of text) {
@@ -88,11 +88,4 @@ export function cut(text: string, columns: number): string {
     kept += char;
   }
   return kept;
-}
-
-/** Local time as reports show it: 2026-03-01 09:30. */
-export function timeText(date: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }

@@ -15,7 +15,7 @@ export function isSystemError(error: unknown): boolean {
 }
 
 /** A trouble that has its sentence already. */
-export class Trouble extends Error {
+export class CliTrouble extends Error {
   constructor(message: string) {
     super(message);
     this.name = 'Trouble';
@@ -47,7 +47,7 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
 
 /** Why the system would not read or write a file, as a sentence. */
 export function troubleSentence(file: string, error: unknown, doing: '读取' | '写入'): string {
-  if (error instanceof Trouble) return error.message;
+  if (error instanceof CliTrouble) return error.message;
   const code = errorCode(error);
   if (code === 'ENOENT') {
     return doing === '读取'

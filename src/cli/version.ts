@@ -1,4 +1,4 @@
 /** Put in by the build; absent when the sources run as they are (tests). */
 declare const PJ_VERSION: string | undefined;
 
-export const VERSION: string = typeof PJ_VERSION === 'string' ? PJ_VERSION : '0.0.0';
+export const CLI_VERSION: string = typeof PJ_VERSION === 'string' ? PJ_VERSION : '0.0.0';

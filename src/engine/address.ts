@@ -1,3 +1,4 @@
+import type { CellAt } from './finding';
 import type { Rect } from './workbook';
 
 /** Column letters of a 0-based column index: 0 → A, 26 → AA. */
@@ -54,4 +55,10 @@ export function parseRange(range: string): Rect | null {
 
 export function contains(rect: Rect, row: number, col: number): boolean {
   return row >= rect.top && row <= rect.bottom && col >= rect.left && col <= rect.right;
+}
+
+/** By sheet, then row, then column. */
+export function byPlace(a: CellAt, b: CellAt): number {
+  const [one, other] = [parseAddress(a.address), parseAddress(b.address)];
+  return a.sheet - b.sheet || (one?.row ?? 0) - (other?.row ?? 0) || (one?.col ?? 0) - (other?.col ?? 0);
 }

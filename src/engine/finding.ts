@@ -1,6 +1,9 @@
 import type { Form, FormKind, IndicatorForm, OtherSheet } from './form';
 import type { CellValue } from './workbook';
 
+/** 提交前 judges everything; 填报中 only what is already filled. */
+export type Preset = 'submission' | 'draft';
+
 /**
  * error = arithmetically wrong, or the receiving system or a reviewer will return it;
  * warning = must be explained; review = a program cannot judge it; info = worth a look.
@@ -188,7 +191,7 @@ export function isScored(inspection: FormInspection): inspection is ScoredInspec
 export interface Inspection {
   readonly workbook: string;
   /** What was judged: everything, or only what is already filled. */
-  readonly preset: 'submission' | 'draft';
+  readonly preset: Preset;
   readonly forms: readonly FormInspection[];
   readonly others: readonly OtherSheet[];
   /** Sorted by sheet, then row, then severity. */
@@ -224,7 +227,7 @@ export interface InspectOptions {
   /** Profiles of the user (validated JSON), beside the built-in ones. */
   readonly customProfiles?: readonly unknown[];
   /** 提交前 (default) judges everything; 填报中 only what is already filled. */
-  readonly preset?: 'submission' | 'draft';
+  readonly preset?: Preset;
   readonly ignore?: readonly IgnoreEntry[];
   /** Only these sheets (by index); absent = all. */
   readonly sheets?: readonly number[];

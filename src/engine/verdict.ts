@@ -45,7 +45,7 @@ export const MARK_OF: Readonly<Record<Demand, Severity>> = {
 /** `none` = there is no form to judge; otherwise whether the workbook may be handed in. */
 export type VerdictAnswer = keyof typeof VERDICT_TITLES;
 
-export interface Verdict {
+export interface WorkbookVerdict {
   readonly answer: VerdictAnswer;
   /** Findings by what they ask for; for `fill` the blank cells. */
   readonly demands: Readonly<Record<Demand, number>>;
@@ -60,7 +60,7 @@ export interface Verdict {
  * Whether the workbook may be handed in: the one answer that pane, list of files, report, command line and
  * JSON give. What is judged as a draft is never said to be ready: its blanks were not looked at.
  */
-export function verdictOf(inspection: Inspection): Verdict {
+export function verdictOf(inspection: Inspection): WorkbookVerdict {
   const demands = countDemands(inspection.findings);
   const answer = verdictAnswer(inspection, demands);
   const draft = inspection.preset === 'draft' && answer !== 'none' && answer !== 'not-yet';
@@ -73,18 +73,21 @@ export function verdictOf(inspection: Inspection): Verdict {
 }
 
 /** Title and detail as one line. */
-export function verdictLine({ title, detail }: Verdict): string {
+export function verdictLine({ title, detail }: WorkbookVerdict): string {
   return `${title}：${detail}`;
 }
 
-function verdictAnswer({ forms, faults, unread }: Inspection, demands: Verdict['demands']): VerdictAnswer {
+function verdictAnswer(
+  { forms, faults, unread }: Inspection,
+  demands: WorkbookVerdict['demands'],
+): VerdictAnswer {
   if (forms.length === 0) return 'none';
   if (demands.change + demands.fill > 0) return 'not-yet';
   // A check that broke down and a sheet that was not read are not judged: somebody must look.
   return demands.explain + faults.length + unread.length > 0 ? 'explain' : 'ready';
 }
 
-export function countDemands(findings: readonly Finding[]): Verdict['demands'] {
+export function countDemands(findings: readonly Finding[]): WorkbookVerdict['demands'] {
   const of = (demand: Demand) => findings.filter((finding) => demandOf(finding) === demand);
   return {
     change: of('change').length,
@@ -103,7 +106,7 @@ function blankCells(findings: readonly Finding[]): number {
   return new Set(cells.map(key)).size;
 }
 
-function numbersOf(demands: Verdict['demands']): string {
+function numbersOf(demands: WorkbookVerdict['demands']): string {
   const counted = DEMANDS.filter((demand) => demands[demand] > 0).map((demand) =>
     fillTemplate(verdictTexts[demand], { count: String(demands[demand]) }),
   );

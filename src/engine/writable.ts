@@ -1,5 +1,6 @@
 import type { Edit } from './fill/plan';
-import { isCellError, type CellValue } from './workbook';
+import { contains } from './address';
+import { isCellError, type CellValue, type SheetSnapshot } from './workbook';
 
 /** Why an edit is not written; every host says it in the words of its face. */
 export type Obstacle = 'locked' | 'formula' | 'changed';
@@ -36,4 +37,9 @@ export function sameValue(a: CellValue, b: CellValue): boolean {
     return isCellError(left) && isCellError(right) && left.error === right.error;
   }
   return left === right;
+}
+
+/** true when the sheet is protected and the cell is none of its unlocked ones. */
+export function isLocked(protection: SheetSnapshot['protection'], row: number, col: number): boolean {
+  return protection !== null && !protection.unlocked.some((area) => contains(area, row, col));
 }

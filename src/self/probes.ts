@@ -3,10 +3,10 @@
  * the page has to work exactly where the pane does not.
  */
 
-export type Mark = '通过' | '注意' | '不通过' | '不适用';
+export type ProbeMark = '通过' | '注意' | '不通过' | '不适用';
 
 export interface Result {
-  readonly mark: Mark;
+  readonly mark: ProbeMark;
   readonly what: string;
   readonly text: string;
 }

@@ -44,13 +44,13 @@ function show(result: Result): void {
   }
 }
 
-interface Answer {
+interface HttpAnswer {
   readonly status: number;
   readonly text: string;
   readonly header: (name: string) => string | null;
 }
 
-function ask(name: string, then: (answer: Answer) => void): void {
+function ask(name: string, then: (answer: HttpAnswer) => void): void {
   const request = new XMLHttpRequest();
   request.onload = () =>
     then({

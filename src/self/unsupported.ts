@@ -8,7 +8,7 @@ import { refuseFunctions } from './refuse-functions';
 const WHAT_TO_DO =
   '此版本的 Excel 使用的浏览器内核过旧，无法显示绩效自评窗格。Windows：请更新 Microsoft Edge WebView2 运行时，Excel 低于 2021 的请升级；Mac：请更新系统（Safari 16.4 或更新）。也可以使用网页版 Excel 或本助手的浏览器版。';
 
-function tell(missing: readonly string[]): void {
+function showUnsupported(missing: readonly string[]): void {
   const root = document.getElementById('root');
   if (!root) return;
   while (root.firstChild) root.removeChild(root.firstChild);
@@ -19,10 +19,10 @@ function tell(missing: readonly string[]): void {
   root.appendChild(text);
 }
 
-const missing = missingFeatures();
-if (missing.length > 0) {
+const unsupportedFeatures = missingFeatures();
+if (unsupportedFeatures.length > 0) {
   document.addEventListener('DOMContentLoaded', () => {
-    tell(missing);
+    showUnsupported(unsupportedFeatures);
     refuseFunctions('浏览器内核过旧，PJ 函数不能计算；请看窗格里的说明');
     // The library gives up on a page that never asks.
     if (typeof Office !== 'undefined') void Office.onReady();

@@ -6,13 +6,18 @@ export interface CheckCoverage {
   readonly outcomes: Readonly<Record<CheckOutcome, number>>;
 }
 
-const NONE: CheckCoverage['outcomes'] = { holds: 0, violated: 0, 'does-not-apply': 0, 'cannot-judge': 0 };
+const NO_OUTCOMES: CheckCoverage['outcomes'] = {
+  holds: 0,
+  violated: 0,
+  'does-not-apply': 0,
+  'cannot-judge': 0,
+};
 
 /** Sorted by code. */
 export function checkCoverage({ forms }: Inspection): readonly CheckCoverage[] {
   const byCode = new Map<string, CheckCoverage['outcomes']>();
   for (const { code, outcome } of forms.flatMap(({ tallies }) => tallies)) {
-    const before = byCode.get(code) ?? NONE;
+    const before = byCode.get(code) ?? NO_OUTCOMES;
     byCode.set(code, { ...before, [outcome]: before[outcome] + 1 });
   }
   return [...byCode]

@@ -1,5 +1,6 @@
 import type { FillOptions, FillPlan } from '../engine/fill/plan';
 import type { Inspection, InspectOptions } from '../engine/finding';
+import type { ReportDetails } from '../engine/report';
 import type { RuleDescription } from '../engine/profiles/describe';
 import type { ExampleLine } from '../engine/score/example';
 import type { WorkbookSnapshot } from '../engine/workbook';
@@ -21,27 +22,27 @@ export interface PaneEngine {
    * Takes over what another thread has judged, for showing at once. Absent = this engine computes with what it
    * is handed, and must be given only what it has judged itself.
    */
-  adopt?(judged: Judged): void;
+  adopt?(judged: JudgedWorkbook): void;
   /** The report as rows of a worksheet. */
   reportRows(inspection: Inspection, details: ReportDetails): Promise<readonly (readonly string[])[]>;
 }
 
 /** A workbook with what was found in it. */
-export interface Judged {
+export interface JudgedWorkbook {
   readonly workbook: WorkbookSnapshot;
   readonly options: InspectOptions;
   readonly inspection: Inspection;
 }
 
 export interface Catalogue {
-  readonly profiles: readonly ProfileEntry[];
+  readonly profiles: readonly PaneProfile[];
   /** Title of each check by its code. */
   readonly checks: Readonly<Record<string, string>>;
   /** What is wrong where they are broken, by code. */
   readonly faults: Readonly<Record<string, string>>;
 }
 
-export interface ProfileEntry {
+export interface PaneProfile {
   readonly id: string;
   readonly name: string;
   /** What is special about it, in a sentence. */
@@ -61,12 +62,6 @@ export type ImportedProfile =
       readonly example: readonly ExampleLine[];
     }
   | { readonly ok: false; readonly messages: readonly string[] };
-
-export interface ReportDetails {
-  readonly version: string;
-  /** Local date and time, e.g. 2026-03-01 09:30. */
-  readonly time: string;
-}
 
 /** The engine could not be had; the message is a Chinese sentence with the next step. */
 export class EngineUnavailable extends Error {

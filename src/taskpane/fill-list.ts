@@ -1,7 +1,7 @@
 import { Decimal } from '../engine/decimal';
-import { parseAddress } from '../engine/address';
+import { byPlace } from '../engine/address';
 import type { Edit } from '../engine/fill/plan';
-import { cellKey, selectedEdits, type FillState } from './fill';
+import { cellAtKey, selectedEdits, type FillState } from './fill';
 
 /**
  * What 写入 would write as lines of a table: sheet, cell, what to type in, which row it is. For files that are only
@@ -10,15 +10,17 @@ import { cellKey, selectedEdits, type FillState } from './fill';
 export function fillListText(state: Pick<FillState, 'plan' | 'ticks' | 'choices'>): string {
   const { proposals = [], choices = [] } = state.plan ?? {};
   const labels = new Map([
-    ...proposals.map(({ edit, label }) => [cellKey(edit.cell), label] as const),
-    ...choices.map(({ cell, label }) => [cellKey(cell), label] as const),
+    ...proposals.map(({ edit, label }) => [cellAtKey(edit.cell), label] as const),
+    ...choices.map(({ cell, label }) => [cellAtKey(cell), label] as const),
   ]);
-  const lines = [...selectedEdits(state)].sort(byPlace).map((edit) => {
-    const { cell } = edit;
-    return [cell.sheetName, cell.address, typed(edit), labels.get(cellKey(cell)) ?? '']
-      .map(oneLine)
-      .join('\t');
-  });
+  const lines = [...selectedEdits(state)]
+    .sort((a, b) => byPlace(a.cell, b.cell))
+    .map((edit) => {
+      const { cell } = edit;
+      return [cell.sheetName, cell.address, typed(edit), labels.get(cellAtKey(cell)) ?? '']
+        .map(oneLine)
+        .join('\t');
+    });
   return [['工作表', '单元格', '填入', '项目'].join('\t'), ...lines].join('\n');
 }
 
@@ -31,9 +33,4 @@ function typed({ value, format }: Edit): string {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-function byPlace({ cell: a }: Edit, { cell: b }: Edit): number {
-  const [one, other] = [parseAddress(a.address), parseAddress(b.address)];
-  return a.sheet - b.sheet || (one?.row ?? 0) - (other?.row ?? 0) || (one?.col ?? 0) - (other?.col ?? 0);
 }

@@ -1,5 +1,5 @@
 import { Decimal } from '../engine/decimal';
-import { parseAddress } from '../engine/address';
+import { byPlace } from '../engine/address';
 import type { CellAt } from '../engine/finding';
 import type { Edit, FillChoice, FillLeft, FillOptions, FillPlan, FillProposal } from '../engine/fill/plan';
 import type { ApplyResult } from '../host/host';
@@ -47,7 +47,7 @@ export const EMPTY_FILL: FillState = {
   takenBack: [],
 };
 
-export function cellKey({ sheetName, address }: CellAt): string {
+export function cellAtKey({ sheetName, address }: CellAt): string {
   return `${sheetName}!${address}`;
 }
 
@@ -71,7 +71,7 @@ export interface ProposalRow {
  */
 export function proposalRows({ plan, ticks }: Pick<FillState, 'plan' | 'ticks'>): readonly ProposalRow[] {
   const proposals = plan?.proposals ?? [];
-  const ticked = (proposal: FillProposal) => own(ticks, cellKey(proposal.edit.cell)) ?? proposal.selected;
+  const ticked = (proposal: FillProposal) => own(ticks, cellAtKey(proposal.edit.cell)) ?? proposal.selected;
   const incomplete = new Set(
     proposals.filter((p) => COUNTED.includes(p.kind) && !ticked(p)).map(({ form }) => form),
   );
@@ -82,7 +82,7 @@ export function proposalRows({ plan, ticks }: Pick<FillState, 'plan' | 'ticks'>)
         : null;
     return {
       proposal,
-      key: cellKey(proposal.edit.cell),
+      key: cellAtKey(proposal.edit.cell),
       blocked,
       ticked: blocked === null && ticked(proposal),
     };
@@ -119,16 +119,11 @@ export function fillForms(state: Pick<FillState, 'plan' | 'ticks'>): readonly Fi
   ];
   const forms = [...new Set(rows.map(([form]) => form))];
   return forms
-    .map((form) => ({ form, rows: rows.flatMap(([of, row]) => (of === form ? [row] : [])).sort(byPlace) }))
-    .sort((a, b) => byPlace(a.rows[0], b.rows[0]));
-}
-
-function byPlace(a: FillRow | undefined, b: FillRow | undefined): number {
-  if (!a || !b) return 0;
-  const [one, other] = [parseAddress(a.cell.address), parseAddress(b.cell.address)];
-  return (
-    a.cell.sheet - b.cell.sheet || (one?.row ?? 0) - (other?.row ?? 0) || (one?.col ?? 0) - (other?.col ?? 0)
-  );
+    .map((form) => ({
+      form,
+      rows: rows.flatMap(([of, row]) => (of === form ? [row] : [])).sort((a, b) => byPlace(a.cell, b.cell)),
+    }))
+    .sort(({ rows: [a] }, { rows: [b] }) => (a && b ? byPlace(a.cell, b.cell) : 0));
 }
 
 /** Rows whose completion texts all speak for the same tier, to be answered at once. */
@@ -140,7 +135,7 @@ export interface Alike {
 
 /** Only where the tier leaves no percentage open: in any other the person says how many percent each row gets. */
 export function alikeChoices({ plan, choices }: Pick<FillState, 'plan' | 'choices'>): readonly Alike[] {
-  const open = (plan?.choices ?? []).filter(({ cell }) => own(choices, cellKey(cell)) === undefined);
+  const open = (plan?.choices ?? []).filter(({ cell }) => own(choices, cellAtKey(cell)) === undefined);
   const byAnswer = new Map<string, Alike>();
   for (const choice of open) {
     const tier = choice.suggested;
@@ -148,7 +143,7 @@ export function alikeChoices({ plan, choices }: Pick<FillState, 'plan' | 'choice
     const percent = tier === null ? '' : firstPercent(choice, tier);
     if (tier === null || name === undefined || percent === '') continue;
     const known = byAnswer.get(`${name} ${percent}`)?.answers;
-    const answers = { ...known, [cellKey(choice.cell)]: { tier, percent } };
+    const answers = { ...known, [cellAtKey(choice.cell)]: { tier, percent } };
     byAnswer.set(`${name} ${percent}`, { name, percent, answers });
   }
   return [...byAnswer.values()];
@@ -159,8 +154,8 @@ export function selectedEdits(state: Pick<FillState, 'plan' | 'ticks' | 'choices
   const rows = proposalRows(state);
   const proposed = new Set(rows.map(({ key }) => key));
   const chosen = (state.plan?.choices ?? []).flatMap((choice) => {
-    const score = chosenScore(choice, own(state.choices, cellKey(choice.cell)));
-    if (score === null || proposed.has(cellKey(choice.cell))) return [];
+    const score = chosenScore(choice, own(state.choices, cellAtKey(choice.cell)));
+    if (score === null || proposed.has(cellAtKey(choice.cell))) return [];
     return [{ cell: choice.cell, old: choice.old, value: Number(score) }];
   });
   return [...rows.filter(({ ticked }) => ticked).map(({ proposal }) => proposal.edit), ...chosen];
@@ -168,7 +163,7 @@ export function selectedEdits(state: Pick<FillState, 'plan' | 'ticks' | 'choices
 
 /** The tick of every row that can be ticked, set to `ticked`. */
 export function tickAll(plan: FillPlan | null, ticked: boolean): FillState['ticks'] {
-  return Object.fromEntries((plan?.proposals ?? []).map(({ edit }) => [cellKey(edit.cell), ticked]));
+  return Object.fromEntries((plan?.proposals ?? []).map(({ edit }) => [cellAtKey(edit.cell), ticked]));
 }
 
 /**
@@ -215,7 +210,7 @@ function asPercent(share: string): string {
 /** The options a plan is made with, the scores chosen so far included. */
 export function fillOptions(state: FillState, customProfiles: readonly unknown[]): FillOptions {
   const chosen = (state.plan?.choices ?? []).flatMap((choice) => {
-    const key = cellKey(choice.cell);
+    const key = cellAtKey(choice.cell);
     const score = chosenScore(choice, own(state.choices, key));
     return score === null ? [] : [[key, score] as const];
   });

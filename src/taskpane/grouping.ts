@@ -1,14 +1,15 @@
 import type { Finding } from '../engine/finding';
 import { DEMAND_NAMES } from '../engine/locales/zh-CN/verdict';
 import { countDemands, demandOf, DEMANDS, type Demand } from '../engine/verdict';
-import { AREA_NAMES, AREA_ORDER } from './labels';
+import { AREA_NAMES } from '../engine/locales/zh-CN';
+import { AREA_ORDER } from './labels';
 import type { Gone } from './state';
 
 /** How the list of findings is ordered and what of it is shown. */
 export type Grouping = 'demand' | 'area' | 'sheet';
 
 /** One finding, or many of one check shown as one line. */
-export type Entry =
+export type FindingEntry =
   | { readonly kind: 'one'; readonly finding: Finding }
   /** Not found any longer: fixed a moment ago. */
   | { readonly kind: 'gone'; readonly finding: Finding }
@@ -24,7 +25,7 @@ export interface FindingGroup {
   readonly name: string;
   /** Whose icon is before the name, for groups by demand. */
   readonly demand: Demand | null;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly FindingEntry[];
   /** Those of the entries, in their order. */
   readonly findings: readonly Finding[];
 }
@@ -43,8 +44,8 @@ export function groupFindings(
   const mended = new Set(gone.map(({ finding }) => finding));
   return heads(grouping, shown)
     .map((head) => {
-      const own = shown.filter((finding) => keyOf(finding, grouping) === head.key);
-      const entries = entriesOf(head.key, own, mended);
+      const own = shown.filter((finding) => groupKey(finding, grouping) === head.key);
+      const entries = groupEntries(head.key, own, mended);
       return { ...head, entries, findings: entries.flatMap(findingsOf) };
     })
     .filter((group) => group.entries.length > 0);
@@ -55,7 +56,7 @@ export function sizeOf({ demand, findings }: FindingGroup): number {
   return demand === null ? findings.length : countDemands(findings)[demand];
 }
 
-export function findingsOf(entry: Entry): readonly Finding[] {
+export function findingsOf(entry: FindingEntry): readonly Finding[] {
   if (entry.kind === 'gone') return [];
   return entry.kind === 'one' ? [entry.finding] : entry.findings;
 }
@@ -69,16 +70,16 @@ function withGone(findings: readonly Finding[], gone: readonly Gone[]): readonly
 }
 
 /** Many of one check are where the first of them would. */
-function entriesOf(
+function groupEntries(
   group: string,
   findings: readonly Finding[],
   mended: ReadonlySet<Finding>,
-): readonly Entry[] {
+): readonly FindingEntry[] {
   const byCode = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (!mended.has(finding)) byCode.set(finding.code, [...(byCode.get(finding.code) ?? []), finding]);
   }
-  return findings.flatMap((finding): readonly Entry[] => {
+  return findings.flatMap((finding): readonly FindingEntry[] => {
     if (mended.has(finding)) return [{ kind: 'gone', finding }];
     const { code } = finding;
     const alike = byCode.get(code) ?? [];
@@ -104,7 +105,7 @@ export function neighbour(
   return findings[(next + findings.length) % findings.length] ?? null;
 }
 
-function keyOf(finding: Finding, grouping: Grouping): string {
+function groupKey(finding: Finding, grouping: Grouping): string {
   if (grouping === 'demand') return demandOf(finding);
   return grouping === 'area' ? finding.area : finding.cell.sheetName;
 }

@@ -4,7 +4,7 @@ import type { PaneEngine } from './engine';
 import { DEFAULT_SETTINGS, parseSettings, type PaneSettings } from './settings';
 
 /** Settings that somebody else put into the file: in force until they are discarded, and announced once. */
-export interface Brought {
+export interface BroughtSettings {
   readonly kept: Kept;
   readonly sentence: string;
   /** As it is in the file: by it the announcement is known again. */
@@ -14,7 +14,7 @@ export interface Brought {
 export interface DocumentSettings {
   readonly settings: PaneSettings;
   /** null = they were kept on this computer, or the document has none. */
-  readonly brought: Brought | null;
+  readonly brought: BroughtSettings | null;
   /** Settings of this computer that could not be read in full. */
   readonly damaged: boolean;
 }
@@ -46,7 +46,7 @@ export async function readDocument(
 }
 
 /** The settings without what came with the file; what the person has changed since stays. */
-export function withoutBrought(settings: PaneSettings, { kept }: Brought): PaneSettings {
+export function withoutBrought(settings: PaneSettings, { kept }: BroughtSettings): PaneSettings {
   const rules = new Set(kept.customProfiles);
   const ignores = new Set(kept.ignore);
   const layouts = Object.entries(settings.columns).filter(([layout, columns]) => {
@@ -65,10 +65,12 @@ export function withoutBrought(settings: PaneSettings, { kept }: Brought): PaneS
 
 const BROUGHT = '（由文件带来）';
 /** Longest name of a rule is 40 characters. */
-const LONGEST = 40 - BROUGHT.length;
+const LONGEST_BROUGHT_NAME = 40 - BROUGHT.length;
 
 function namedAsBrought(profile: unknown): unknown {
   if (typeof profile !== 'object' || profile === null || !('name' in profile)) return profile;
   const name = String(profile.name);
-  return name.endsWith(BROUGHT) ? profile : { ...profile, name: name.slice(0, LONGEST) + BROUGHT };
+  return name.endsWith(BROUGHT)
+    ? profile
+    : { ...profile, name: name.slice(0, LONGEST_BROUGHT_NAME) + BROUGHT };
 }

@@ -8,16 +8,16 @@ const HINTS: Readonly<Partial<Record<Tab, string>>> = {
   forms: '这里写明每张表用了哪套评分规则、凭什么认定；认错了就另选。',
 };
 
-const KEY = 'pj-hints';
+const HINTS_KEY = 'pj-hints';
 
 /** The hint of a page that was not shown yet; from now on it was. Without storage it is shown each time. */
 export function firstHint(tab: Tab, storage: () => Pick<Storage, 'getItem' | 'setItem'>): string | null {
   const hint = HINTS[tab];
   if (hint === undefined) return null;
   try {
-    const told = (storage().getItem(KEY) ?? '').split(' ');
+    const told = (storage().getItem(HINTS_KEY) ?? '').split(' ');
     if (told.includes(tab)) return null;
-    storage().setItem(KEY, [...told, tab].join(' ').trim());
+    storage().setItem(HINTS_KEY, [...told, tab].join(' ').trim());
   } catch {
     // Storage may be forbidden or full.
   }

@@ -2,21 +2,9 @@ import type { Area, Basis, ProfileChoice } from '../engine/finding';
 import type { FormKind, IndicatorColumn, OtherSheet } from '../engine/form';
 
 /**
- * Words of the pane for the kinds the engine speaks in. Areas and grounds are called as in the engine's
- * report (a test holds them together): its texts are fetched later than the pane.
+ * Words of the pane for the kinds the engine speaks in. Grounds are called as in the engine's report (a test holds
+ * them together): its texts are fetched later than the pane.
  */
-
-export const AREA_NAMES: Readonly<Record<Area, string>> = {
-  header: '表头',
-  funds: '资金与执行',
-  weights: '分值',
-  scores: '得分',
-  values: '目标值与完成值',
-  system: '指标体系',
-  workbook: '表间核对',
-  accounts: '决算公开表',
-  targets: '绩效目标表',
-};
 
 export const AREA_ORDER: readonly Area[] = [
   'header',
@@ -30,7 +18,7 @@ export const AREA_ORDER: readonly Area[] = [
   'targets',
 ];
 
-export const FORM_KIND_NAMES: Readonly<Record<FormKind, string>> = {
+export const FORM_KIND_LABELS: Readonly<Record<FormKind, string>> = {
   'project-self-evaluation': '项目支出绩效自评表',
   'department-self-evaluation': '部门整体支出绩效自评表',
   'transfer-self-evaluation': '转移支付绩效自评表',
@@ -41,7 +29,7 @@ export const FORM_KIND_NAMES: Readonly<Record<FormKind, string>> = {
   'final-accounts': '部门决算公开表',
 };
 
-export const OTHER_SHEET_NAMES: Readonly<Record<OtherSheet['kind'], string>> = {
+export const OTHER_SHEET_LABELS: Readonly<Record<OtherSheet['kind'], string>> = {
   empty: '空表',
   hidden: '隐藏的工作表，没有检查',
   cover: '封面',

@@ -46,7 +46,7 @@ function numbersIn(text: string): readonly number[] {
 }
 
 /** A share of 1 as the schema has it: 80 → 0.8. */
-function share(percent: number): string {
+function shareOfPercent(percent: number): string {
   return String(Number((percent / 100).toFixed(6)));
 }
 
@@ -61,13 +61,13 @@ function bandsOf({ bands, executionPoints }: OwnRule) {
   if (numbers.length < 2 || numbers.length % 2 === 1 || numbers.some(Number.isNaN) || !(full > 0))
     throw new Unclear('执行率分档请写成“100 10、80 7、60 5”：执行率（%）和得分成对，从高到低');
   const shares = points.map((some, index) => ({
-    from: share(numbers[2 * index] ?? 0),
-    share: share((some / full) * 100),
+    from: shareOfPercent(numbers[2 * index] ?? 0),
+    share: shareOfPercent((some / full) * 100),
   }));
   return { points: given, bands: shares };
 }
 
-function executionOf(rule: OwnRule): Readonly<Record<string, unknown>> {
+function executionRule(rule: OwnRule): Readonly<Record<string, unknown>> {
   const { execution, executionPoints, rounding } = rule;
   const { points, bands } = execution === 'bands' ? bandsOf(rule) : { points: executionPoints, bands: [] };
   return {
@@ -92,9 +92,9 @@ function tiersOf(text: string): Readonly<Record<string, unknown>> {
   });
   return {
     tiers: [
-      tier('full', '达成预期指标', share(upper), '1'),
-      tier('partial', '部分达成预期指标并具有一定效果', share(lower), share(upper)),
-      tier('none', '未达成预期指标且效果较差', '0', share(lower)),
+      tier('full', '达成预期指标', shareOfPercent(upper), '1'),
+      tier('partial', '部分达成预期指标并具有一定效果', shareOfPercent(lower), shareOfPercent(upper)),
+      tier('none', '未达成预期指标且效果较差', '0', shareOfPercent(lower)),
     ],
   };
 }
@@ -132,7 +132,7 @@ export function definitionOf(rule: OwnRule, base: string | Readonly<Record<strin
     const definition = {
       ...under,
       name: rule.name.trim(),
-      ...section(base, 'execution', executionOf(rule)),
+      ...section(base, 'execution', executionRule(rule)),
       ...section(base, 'indicator', indicator),
       ...section(base, 'qualitative', tiersOf(tiers)),
       ...section(base, 'total', gradesOf(grades)),

@@ -7,14 +7,14 @@ export interface OwnTexts {
   readonly has: (text: string) => boolean;
 }
 
-const KEY = 'pj-own-settings';
+const OWN_TEXTS_KEY = 'pj-own-settings';
 /** Documents with settings on one computer; the oldest are forgotten and then treated as a guest's. */
-const MOST = 500;
+const MOST_OWN_TEXTS = 500;
 
 /** Settings that came with a file and whose announcement a person on this computer has closed. */
 export const TOLD_KEY = 'pj-told-settings';
 
-export function ownTexts(storage: () => Pick<Storage, 'getItem' | 'setItem'>, key = KEY): OwnTexts {
+export function ownTexts(storage: () => Pick<Storage, 'getItem' | 'setItem'>, key = OWN_TEXTS_KEY): OwnTexts {
   function known(): readonly string[] {
     try {
       const json: unknown = JSON.parse(storage().getItem(key) ?? '[]');
@@ -28,7 +28,7 @@ export function ownTexts(storage: () => Pick<Storage, 'getItem' | 'setItem'>, ke
     note: (text) => {
       const [secret = newSecret(), ...prints] = known();
       const print = fingerprint(secret, text);
-      const kept = [...prints.filter((other) => other !== print), print].slice(-MOST);
+      const kept = [...prints.filter((other) => other !== print), print].slice(-MOST_OWN_TEXTS);
       try {
         storage().setItem(key, JSON.stringify([secret, ...kept]));
       } catch {

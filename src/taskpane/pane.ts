@@ -1,7 +1,7 @@
 import type { Host, HostCapabilities } from '../host/host';
 import type { PaneEngine } from './engine';
-import { createSession, type Session } from './session/session';
-import { INITIAL_STATE, reduce, type PaneAction, type PaneState } from './state';
+import { createPaneSession, type Session } from './session/session';
+import { INITIAL_PANE_STATE, reducePane, type PaneAction, type PaneState } from './state';
 import { createStore, type Store } from './store';
 import { browserSurroundings } from './surroundings';
 
@@ -13,8 +13,8 @@ export interface Pane {
 }
 
 /** `state`: what a pane of the same workbook knew, when the workbook is opened again. */
-export function createPane(host: Host, engine: PaneEngine, state: PaneState = INITIAL_STATE): Pane {
-  const store = createStore<PaneState, PaneAction>(reduce, state);
-  const session = createSession({ host, engine, store, surroundings: browserSurroundings() });
+export function createPane(host: Host, engine: PaneEngine, state: PaneState = INITIAL_PANE_STATE): Pane {
+  const store = createStore<PaneState, PaneAction>(reducePane, state);
+  const session = createPaneSession({ host, engine, store, surroundings: browserSurroundings() });
   return { store, session, capabilities: host.capabilities };
 }

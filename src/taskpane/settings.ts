@@ -1,4 +1,4 @@
-import type { IgnoreEntry, InspectOptions } from '../engine/finding';
+import type { IgnoreEntry, InspectOptions, Preset } from '../engine/finding';
 import { NOTHING_KEPT, readKept, type Kept } from '../engine/kept';
 import { isRecord, own, parsedJson } from '../engine/own';
 
@@ -17,8 +17,6 @@ export interface PaneSettings extends Kept {
 }
 
 export type Recheck = 'auto' | 'always' | 'never';
-
-export type Preset = NonNullable<InspectOptions['preset']>;
 
 export const SETTINGS_VERSION = 1;
 
@@ -95,7 +93,7 @@ export function withoutIgnore(settings: PaneSettings, entry: IgnoreEntry): PaneS
 }
 
 /** A rule read from the forms is applied, or not. */
-export function withPrinted(settings: PaneSettings, key: string, applied: boolean): PaneSettings {
+export function withPrintedRule(settings: PaneSettings, key: string, applied: boolean): PaneSettings {
   const others = settings.ignorePrinted.filter((other) => other !== key);
   return { ...settings, ignorePrinted: applied ? others : [...others, key] };
 }

@@ -1,19 +1,19 @@
 import { ownTexts, TOLD_KEY } from './own-texts';
-import type { Surroundings } from './session/context';
+import type { PaneSurroundings } from './session/context';
 
 /** Set by the build; absent in tests and in pages built otherwise. */
 declare const PJ_VERSION: string;
 
-export const VERSION: string = typeof PJ_VERSION === 'string' ? PJ_VERSION : '开发版';
+export const PANE_VERSION: string = typeof PJ_VERSION === 'string' ? PJ_VERSION : '开发版';
 
 /** What this browser has kept itself. Asking for the storage may throw where it is forbidden. */
 export const OWN_TEXTS = ownTexts(() => localStorage);
 const TOLD_TEXTS = ownTexts(() => localStorage, TOLD_KEY);
 
 /** Clock, timers and clipboard of the browser. */
-export function browserSurroundings(): Surroundings {
+export function browserSurroundings(): PaneSurroundings {
   return {
-    version: VERSION,
+    version: PANE_VERSION,
     now: () => new Date(),
     pause: untilDrawn,
     later: (work, milliseconds) => {

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { Finding } from '../engine/finding';
-import type { Entry, FindingGroup } from './grouping';
+import type { FindingEntry, FindingGroup } from './grouping';
 
 /** One row of the tree as the keyboard sees it: a group, many of one check, or a finding. */
 export interface TreeKey {
@@ -33,7 +33,7 @@ export function treeKeys(
 
 /** The line of many is open when the person opened it, and while one of them is chosen. */
 export function isOpen(
-  entry: Extract<Entry, { readonly kind: 'many' }>,
+  entry: Extract<FindingEntry, { readonly kind: 'many' }>,
   toggled: readonly string[],
   selected: string | null,
 ): boolean {
@@ -41,7 +41,7 @@ export function isOpen(
 }
 
 function entryKeys(
-  entry: Entry,
+  entry: FindingEntry,
   group: string,
   toggled: readonly string[],
   selected: string | null,

@@ -1,7 +1,7 @@
 import type { Inspection } from '../engine/finding';
 import { fillTemplate } from '../engine/locales/text';
 import { CHECKED_TEXT } from '../engine/locales/zh-CN/verdict';
-import type { Demand, Verdict } from '../engine/verdict';
+import type { Demand, WorkbookVerdict } from '../engine/verdict';
 
 /** Decides icon and colour of a finding or a verdict. */
 export type Tone = 'error' | 'warning' | 'review' | 'info' | 'pass' | 'none';
@@ -13,7 +13,7 @@ export const DEMAND_TONES: Readonly<Record<Demand, Tone>> = {
   optional: 'info',
 };
 
-export function toneOf({ answer, demands }: Verdict): Tone {
+export function toneOf({ answer, demands }: WorkbookVerdict): Tone {
   switch (answer) {
     case 'none':
       return 'none';

@@ -18,7 +18,7 @@ export async function readXls(bytes: Uint8Array, name: string): Promise<Workbook
     return sheet ? [sheetOf(book, sheet, sheetName, index)] : [];
   });
   const lost = book.SheetNames.filter((sheetName) => own(book.Sheets, sheetName) === undefined);
-  const damage = lost.map((sheetName) => ({ name: sheetName, error: missing(name, sheetName) }));
+  const damage = lost.map((sheetName) => ({ name: sheetName, error: missingSheet(name, sheetName) }));
   const [first] = damage;
   if (first && sheets.length === 0) throw first.error;
   const snapshot = { name, sheets, definedNames: [], mergesKnown: true };
@@ -29,7 +29,7 @@ export async function readXls(bytes: Uint8Array, name: string): Promise<Workbook
   };
 }
 
-function missing(file: string, sheet: string): XlsxError {
+function missingSheet(file: string, sheet: string): XlsxError {
   return new XlsxError('damaged', file, { part: sheet, detail: `工作表“${sheet}”的内容缺失` });
 }
 
@@ -57,7 +57,7 @@ function sheetOf(book: WorkBook, sheet: WorkSheet, name: string, index: number):
   return {
     name,
     visibility: hidden === 2 ? 'veryHidden' : hidden === 1 ? 'hidden' : 'visible',
-    cells: cellsOf(sheet),
+    cells: sheetCells(sheet),
     merges: (sheet['!merges'] ?? []).map(({ s, e }): Rect => ({
       top: s.r,
       left: s.c,
@@ -74,12 +74,12 @@ function hiddenIn(list: readonly ({ hidden?: boolean } | null | undefined)[] | u
   return (list ?? []).flatMap((entry, index) => (entry?.hidden === true ? [index] : []));
 }
 
-function cellsOf(sheet: WorkSheet): CellSnapshot[] {
+function sheetCells(sheet: WorkSheet): CellSnapshot[] {
   const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
   const cells: CellSnapshot[] = [];
   rows.forEach((entries, row) =>
     entries?.forEach((cell, col) => {
-      const value = cell ? valueOf(cell) : null;
+      const value = cell ? cellValueOf(cell) : null;
       if (!cell || (value === null && cell.f === undefined)) return;
       const format = cell.z === undefined || cell.z === 'General' ? undefined : String(cell.z);
       cells.push({
@@ -94,7 +94,7 @@ function cellsOf(sheet: WorkSheet): CellSnapshot[] {
   return cells;
 }
 
-function valueOf(cell: CellObject): CellValue {
+function cellValueOf(cell: CellObject): CellValue {
   if (cell.t === 'e') return { error: cell.w ?? '#VALUE!' };
   const value: unknown = cell.v;
   if (typeof value === 'number' || typeof value === 'boolean') return value;

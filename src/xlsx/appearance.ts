@@ -100,20 +100,20 @@ export type LineStyle =
   | 'mediumDashDotDot'
   | 'slantDashDot';
 
-export interface Line {
+export interface BorderLine {
   readonly style: LineStyle;
   readonly color: string;
 }
 
 export interface BorderStyle {
-  readonly top: Line | null;
-  readonly right: Line | null;
-  readonly bottom: Line | null;
-  readonly left: Line | null;
+  readonly top: BorderLine | null;
+  readonly right: BorderLine | null;
+  readonly bottom: BorderLine | null;
+  readonly left: BorderLine | null;
   /** From the top left to the bottom right. */
-  readonly diagonalDown: Line | null;
+  readonly diagonalDown: BorderLine | null;
   /** From the bottom left to the top right. */
-  readonly diagonalUp: Line | null;
+  readonly diagonalUp: BorderLine | null;
 }
 
 export interface AlignmentStyle {

@@ -61,7 +61,7 @@ const FOREIGN: Readonly<Record<ForeignKind, string>> = {
   unknown: '不是 Excel 工作簿，或内容已无法辨认。请选择自评表的 .xlsx 文件',
 };
 
-function sentence(code: XlsxErrorCode, name: string, facts: XlsxErrorFacts): string {
+function errorSentence(code: XlsxErrorCode, name: string, facts: XlsxErrorFacts): string {
   const file = `“${name}”`;
   const detail = facts.detail === undefined ? '' : `（${facts.detail}）`;
   switch (code) {
@@ -99,7 +99,7 @@ export class XlsxError extends Error {
     readonly file: string,
     readonly facts: XlsxErrorFacts = {},
   ) {
-    super(sentence(code, file, facts));
+    super(errorSentence(code, file, facts));
     this.name = 'XlsxError';
   }
 }

@@ -1,6 +1,6 @@
 import { strFromU8 } from 'fflate';
 import { XlsxError, type ForeignKind, type XlsxErrorFacts } from './errors';
-import type { Source } from './source';
+import type { PackageSource } from './source';
 
 const startsWith = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
   signature.every((byte, i) => bytes[i] === byte);
@@ -9,7 +9,7 @@ const startsWith = (bytes: Uint8Array, ...signature: readonly number[]): boolean
  * Refuses what is no zip file, and says what it is instead.
  * @throws XlsxError empty, too-large, sealed, encrypted, xls or not-a-workbook
  */
-export function requireZip(source: Source): void {
+export function requireZip(source: PackageSource): void {
   const { bytes, name, limits } = source;
   if (bytes.length === 0) throw new XlsxError('empty', name);
   if (bytes.length > limits.fileBytes) {

@@ -1,11 +1,11 @@
 import { XlsxError } from './errors';
 import { openPackage, type XlsxPackage } from './package';
-import { sourceOf, type OpenOptions } from './source';
+import { packageSource, type OpenOptions } from './source';
 import { decodeXml } from './xml/encoding';
 import { XmlScanner } from './xml/scan';
 
 /** Endings of the kinds of workbook, and what the main part of each is called in its content types. */
-const KINDS: readonly (readonly [ending: string, content: string])[] = [
+const WORKBOOK_KINDS: readonly (readonly [ending: string, content: string])[] = [
   ['.xlsm', 'sheet.macroEnabled.main'],
   ['.xltm', 'template.macroEnabled.main'],
   ['.xlam', 'addin.macroEnabled.main'],
@@ -22,7 +22,7 @@ const OLD = /\.(?:xls|xlt|et|ett|xlsb)$/i;
  * @throws XlsxError old-format or wrong-kind, with the ending to use
  */
 export function requireKind(bytes: Uint8Array, name: string, target: string, options?: OpenOptions): void {
-  const ending = endingOf(openPackage(sourceOf(bytes, name, options)));
+  const ending = endingOf(openPackage(packageSource(bytes, name, options)));
   if (OLD.test(target)) throw new XlsxError('old-format', target, { ending });
   const named = /\.xl[a-z]{2}$/i.exec(target)?.[0].toLowerCase() ?? null;
   if (named !== null && named !== ending) throw new XlsxError('wrong-kind', target, { ending });
@@ -32,7 +32,7 @@ export function requireKind(bytes: Uint8Array, name: string, target: string, opt
 function endingOf(pkg: XlsxPackage): string {
   const types = pkg.find('[Content_Types].xml');
   const content = types === null ? '' : contentTypeOf(decodeXml(pkg.read(types)), pkg.workbook.name);
-  return KINDS.find(([, main]) => content.includes(main))?.[0] ?? '.xlsx';
+  return WORKBOOK_KINDS.find(([, main]) => content.includes(main))?.[0] ?? '.xlsx';
 }
 
 function contentTypeOf(xml: string, part: string): string {

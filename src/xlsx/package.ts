@@ -1,7 +1,7 @@
 import type { DefinedName, SheetVisibility } from '../engine/workbook';
 import { XlsxError, type ForeignKind } from './errors';
 import { requireZip } from './identify';
-import type { Source } from './source';
+import type { PackageSource } from './source';
 import { decodeXml } from './xml/encoding';
 import { XmlScanner } from './xml/scan';
 import { isTrue, XmlError } from './xml/text';
@@ -26,7 +26,7 @@ export interface PackageSheet {
 
 /** The parts of an .xlsx file and how they hang together; nothing of the sheets is read yet. */
 export interface XlsxPackage {
-  readonly source: Source;
+  readonly source: PackageSource;
   readonly archive: ZipArchive;
   /** Finds a part by name; part names do not distinguish case. */
   readonly find: (name: string) => ZipEntry | null;
@@ -58,7 +58,7 @@ export function relatedParts(pkg: XlsxPackage, type: string): readonly ZipEntry[
 }
 
 /** Runs a reader over a part and says which part (and sheet) is damaged when it cannot be read. */
-export function reading<T>(source: Source, facts: { part: string; sheet?: string }, read: () => T): T {
+export function reading<T>(source: PackageSource, facts: { part: string; sheet?: string }, read: () => T): T {
   try {
     return read();
   } catch (error) {
@@ -76,7 +76,7 @@ export function reading<T>(source: Source, facts: { part: string; sheet?: string
  * Opens an .xlsx (or .xlsm, .xltx) file.
  * @throws XlsxError for everything that cannot be opened, with the sentence for the user
  */
-export function openPackage(source: Source): XlsxPackage {
+export function openPackage(source: PackageSource): XlsxPackage {
   requireZip(source);
   const archive = readZip(source);
   const parts = new Map<string, ZipEntry>();
@@ -151,7 +151,7 @@ export function openPackage(source: Source): XlsxPackage {
 }
 
 /** The part of a sheet. @throws XlsxError when it is missing, or the sheet has the name of another one */
-export function partOf(source: Source, { name, part, repeated }: PackageSheet): ZipEntry {
+export function partOf(source: PackageSource, { name, part, repeated }: PackageSheet): ZipEntry {
   if (repeated) {
     throw new XlsxError('damaged', source.name, { sheet: name, detail: '两张工作表同名，请改名' });
   }
@@ -175,7 +175,7 @@ export function relationshipsOf(part: string): string {
 }
 
 function findWorkbook(
-  source: Source,
+  source: PackageSource,
   archive: ZipArchive,
   find: (name: string) => ZipEntry | null,
   relationships: (entry: ZipEntry) => readonly Relationship[],

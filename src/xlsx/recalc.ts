@@ -9,7 +9,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../engine/workbook';
-import { evaluate, NotCalculable, type Value } from './formula/evaluate';
+import { evaluate, NotCalculable, type FormulaValue } from './formula/evaluate';
 import { parseFormula } from './formula/parse';
 import type { CachedValue } from './patch/types';
 
@@ -36,7 +36,7 @@ export function recalculate(workbook: WorkbookSnapshot, edits: readonly Edit[]):
 const MOST_STEPS = 2_000_000;
 
 interface Result {
-  readonly value: Value;
+  readonly value: FormulaValue;
   /** It is edited, or calculated from something edited. */
   readonly touched: boolean;
 }
@@ -64,9 +64,9 @@ class Calculation {
     const sheet = this.sheets.get(sheetName);
     if (sheet === undefined) return null;
     const edited = sheet.edited.get(row)?.get(col);
-    if (edited !== undefined) return { value: valueOf(edited), touched: true };
+    if (edited !== undefined) return { value: formulaValueOf(edited), touched: true };
     const cell = sheet.rows.get(row)?.get(col);
-    if (cell?.formula === undefined) return { value: valueOf(cell?.value ?? null), touched: false };
+    if (cell?.formula === undefined) return { value: formulaValueOf(cell?.value ?? null), touched: false };
     const key = `${sheetName}!${addressOf(row, col)}`;
     const known = this.results.get(key);
     if (known !== undefined) return known;
@@ -78,7 +78,7 @@ class Calculation {
 
   private calculate(own: string, formula: string): Result | null {
     let touched = false;
-    const take = (sheet: string, row: number, col: number): Value => {
+    const take = (sheet: string, row: number, col: number): FormulaValue => {
       const result = this.result(sheet, row, col);
       if (result === null) throw new NotCalculable();
       touched ||= result.touched;
@@ -132,25 +132,25 @@ function rowsIn(lines: ReadonlyMap<number, unknown>, { top, bottom }: Rect): rea
 function indexed(sheet: SheetSnapshot, edits: readonly Edit[]): SheetCells {
   const rows = new Map<number, Map<number, CellSnapshot>>();
   const edited = new Map<number, Map<number, CellValue>>();
-  for (const cell of sheet.cells) lineOf(rows, cell.row).set(cell.col, cell);
+  for (const cell of sheet.cells) lineAt(rows, cell.row).set(cell.col, cell);
   for (const edit of edits) {
     const at = edit.cell.sheetName === sheet.name ? parseAddress(edit.cell.address) : null;
-    if (at) lineOf(edited, at.row).set(at.col, edit.value);
+    if (at) lineAt(edited, at.row).set(at.col, edit.value);
   }
   return { sheet, rows, edited };
 }
 
-function lineOf<T>(lines: Map<number, Map<number, T>>, row: number): Map<number, T> {
+function lineAt<T>(lines: Map<number, Map<number, T>>, row: number): Map<number, T> {
   const line = lines.get(row) ?? new Map<number, T>();
   lines.set(row, line);
   return line;
 }
 
-function valueOf(value: CellValue): Value {
+function formulaValueOf(value: CellValue): FormulaValue {
   return typeof value === 'number' ? decimalOf(value) : value;
 }
 
-function stored(value: Value): CellValue {
+function stored(value: FormulaValue): CellValue {
   return value instanceof Decimal ? value.toNumber() : value === null ? 0 : value;
 }
 

@@ -1,11 +1,11 @@
 import { XlsxError } from './errors';
 import { openPackage, reading, relatedParts } from './package';
-import { sourceOf, type OpenOptions } from './source';
+import { packageSource, type OpenOptions } from './source';
 import { decodeXml } from './xml/encoding';
 import { XmlScanner } from './xml/scan';
 
 /** Longer than anything that is written there (50 KB). */
-const LONGEST = 100_000;
+const LONGEST_SETTINGS = 100_000;
 /** Parts of other programs may be larger still; they are not looked into. */
 const LOOKED_INTO = 2_000_000;
 /** So far from its beginning a part names its namespace. */
@@ -26,14 +26,14 @@ export function readCustomPart(
   name: string,
   options: OpenOptions = {},
 ): CustomPart | null {
-  const pkg = openPackage(sourceOf(bytes, name, options));
+  const pkg = openPackage(packageSource(bytes, name, options));
   for (const part of relatedParts(pkg, 'customXml')) {
     if (part.size > LOOKED_INTO) continue;
     let head = '';
     try {
       const xml = decodeXml(pkg.read(part));
       head = xml.slice(0, HEAD);
-      if (part.size > LONGEST && head.includes(namespace)) return { kind: 'refused' };
+      if (part.size > LONGEST_SETTINGS && head.includes(namespace)) return { kind: 'refused' };
       const text = reading(pkg.source, { part: part.name }, () => rootText(xml, namespace));
       if (text !== null) return { kind: 'text', text };
     } catch (error) {

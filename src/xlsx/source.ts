@@ -7,7 +7,7 @@ import { inflateSync } from 'fflate';
 export type Inflate = (packed: Uint8Array, size: number) => Uint8Array;
 
 /** A file on its way in, and how much of it may be unpacked. */
-export interface Source {
+export interface PackageSource {
   /** File name as the user knows it. */
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -66,7 +66,7 @@ export const DEFAULT_LIMITS: Limits = {
   formulaCharacters: 30_000_000,
 };
 
-export function sourceOf(bytes: Uint8Array, name: string, options: OpenOptions = {}): Source {
+export function packageSource(bytes: Uint8Array, name: string, options: OpenOptions = {}): PackageSource {
   return {
     bytes,
     name,

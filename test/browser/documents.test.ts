@@ -1,7 +1,7 @@
-import { copyName, workbooksAmong, type Brought } from '../../src/browser/documents';
+import { copyName, workbooksAmong, type BroughtFile } from '../../src/browser/documents';
 import { chosenFiles } from '../../src/browser/dropped';
 
-const file = (name: string): Brought => ({ file: new File(['x'], name), folder: '' });
+const file = (name: string): BroughtFile => ({ file: new File(['x'], name), folder: '' });
 
 describe('files brought to the page', () => {
   test('workbooks are taken, other files and lock files are passed over', () => {

@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { summariesOf, summaryRows } from '../../src/browser/saving/summary';
+import { summariesOf, summaryLines } from '../../src/browser/saving/summary';
 import { tableWorkbook } from '../../src/browser/saving/table';
-import { worstFirst, type DocumentEntry, type DocumentStatus } from '../../src/browser/state';
+import { documentsWorstFirst, type DocumentEntry, type DocumentStatus } from '../../src/browser/state';
 import { inspect } from '../../src/engine';
-import type { VerdictAnswer, Verdict } from '../../src/engine/verdict';
+import type { VerdictAnswer, WorkbookVerdict } from '../../src/engine/verdict';
 import { readWorkbook } from '../../src/xlsx';
 import { readFixture } from '../taskpane/support/fixtures';
 
@@ -24,7 +24,7 @@ describe('the summary of several files', () => {
     const years = (name: string) => {
       const [form] = forms;
       const without = form ? [{ ...form, year: null }] : [];
-      return summaryRows([{ name, forms: without, otherwise: '' }])[1]?.[3];
+      return summaryLines([{ name, forms: without, otherwise: '' }])[1]?.[3];
     };
     expect(years('2022年度自评/教育局.xlsx')).toBe(2022);
     expect(years('2023年填报 2022年度.xlsx')).toBe(2022);
@@ -33,7 +33,7 @@ describe('the summary of several files', () => {
   });
 
   test('is a workbook that is read again: texts stay texts, numbers numbers', () => {
-    const rows = summaryRows([
+    const rows = summaryLines([
       { name: '=甲&乙.xlsx', forms: [], otherwise: '没有找到绩效自评表' },
       { name: '丙.xlsx', forms: summariesOf(inspect(readFixture('jiayuguan-2021.xlsx'))), otherwise: '' },
     ]);
@@ -80,7 +80,7 @@ describe('the printed summary', () => {
 
 describe('the list of files', () => {
   const ready = (answer: VerdictAnswer, change: number): DocumentStatus => {
-    const verdict: Verdict = {
+    const verdict: WorkbookVerdict = {
       answer,
       demands: { change, fill: 0, explain: 0, optional: 0 },
       title: '',
@@ -106,7 +106,7 @@ describe('the list of files', () => {
       entry('explains', ready('explain', 0)),
       entry('broken', { kind: 'failed', sentence: '' }),
     ];
-    expect(worstFirst(documents).map(({ id }) => id)).toEqual([
+    expect(documentsWorstFirst(documents).map(({ id }) => id)).toEqual([
       'broken',
       'nine',
       'one',

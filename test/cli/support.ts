@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { run } from '../../src/cli/run';
+import { runCommand } from '../../src/cli/run';
 import type { Terminal } from '../../src/cli/terminal';
 
 export const FIXTURES = path.resolve(__dirname, '../fixtures/workbooks');
@@ -43,7 +43,7 @@ export async function pj(words: readonly string[], surroundings: Surroundings = 
     worker: null,
     interrupted: surroundings.interrupted ?? new AbortController().signal,
   };
-  const status = await run(words, terminal);
+  const status = await runCommand(words, terminal);
   const bytes = new Uint8Array(Buffer.concat(out));
   return { status, out: new TextDecoder().decode(bytes), bytes, err };
 }

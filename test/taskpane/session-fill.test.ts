@@ -1,5 +1,5 @@
 import { addressOf } from '../../src/engine/address';
-import { cellKey, selectedEdits } from '../../src/taskpane/fill';
+import { cellAtKey, selectedEdits } from '../../src/taskpane/fill';
 import { MICROSOFT_365, openFixture } from '../excel-host';
 import { readFixture } from './support/fixtures';
 import { errorsIn, panePerTest, type OpenPane } from './support/open-pane';
@@ -28,7 +28,7 @@ async function unmarkedPane(file: string, options = {}): Promise<OpenPane> {
 /** Gives every qualitative indicator of a sheet full points. */
 async function chooseFullPoints(here: OpenPane, sheetName: string): Promise<void> {
   for (const { cell } of here.store.get().fill.plan?.choices ?? []) {
-    if (cell.sheetName === sheetName) await here.session.choose(cellKey(cell), { tier: 0, percent: '100' });
+    if (cell.sheetName === sheetName) await here.session.choose(cellAtKey(cell), { tier: 0, percent: '100' });
   }
 }
 
@@ -45,7 +45,7 @@ describe('filling 得分', () => {
     expect(edits.length).toBeGreaterThanOrEqual(5 * 4);
     for (const { cell } of edits) {
       const { value } = here.excel.cell(cell.sheetName, cell.address);
-      expect([cellKey(cell), value]).toEqual([cellKey(cell), truth.get(cellKey(cell))]);
+      expect([cellAtKey(cell), value]).toEqual([cellAtKey(cell), truth.get(cellAtKey(cell))]);
     }
     expect(here.store.get().notice).toEqual({ sentence: `已写入 ${edits.length} 格。`, undo: true });
     await here.session.undo();
@@ -56,7 +56,7 @@ describe('filling 得分', () => {
   it('reaches the published total once the person has judged the qualitative indicators', async () => {
     const here = await unmarkedPane('mingguang-2022-blank.xlsx');
     await here.session.check();
-    expect(planned(here).map(({ cell }) => cellKey(cell))).not.toContain(`${FIRST}!H23`);
+    expect(planned(here).map(({ cell }) => cellAtKey(cell))).not.toContain(`${FIRST}!H23`);
     await chooseFullPoints(here, FIRST);
     await here.session.fill();
     // 10 execution + 50 output + 30 benefit + 10 satisfaction, as published.

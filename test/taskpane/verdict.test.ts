@@ -1,6 +1,5 @@
-import { AREA_NAMES as ENGINE_AREAS } from '../../src/engine/locales/zh-CN';
 import { reportTexts } from '../../src/engine/locales/zh-CN/report';
-import { AREA_NAMES, GROUND_NAMES } from '../../src/taskpane/labels';
+import { GROUND_NAMES } from '../../src/taskpane/labels';
 import { toneOf } from '../../src/taskpane/verdict';
 
 const NONE = { change: 0, fill: 0, explain: 0, optional: 0 };
@@ -18,8 +17,7 @@ describe('the verdict in the pane', () => {
 });
 
 describe('the words of the pane', () => {
-  it('call areas and sources as the report does', () => {
-    expect(AREA_NAMES).toEqual(ENGINE_AREAS);
+  it('call sources as the report does', () => {
     for (const [ground, name] of Object.entries(GROUND_NAMES)) {
       expect(name).toBe(Object.entries(reportTexts).find(([key]) => key === `ground.${ground}`)?.[1]);
     }

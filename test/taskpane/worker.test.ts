@@ -3,7 +3,7 @@ import type { Inspection } from '../../src/engine/finding';
 import { localEngine } from '../../src/taskpane/local-engine';
 import { createAnswerer } from '../../src/taskpane/worker/answer';
 import { portable } from '../../src/taskpane/worker/portable';
-import type { Asked } from '../../src/taskpane/worker/protocol';
+import type { AskedQuestion } from '../../src/taskpane/worker/protocol';
 import { workerEngine, type EngineWorker } from '../../src/taskpane/worker/worker-engine';
 import { formName } from '../../src/taskpane/shown';
 import { readFixture } from './support/fixtures';
@@ -15,7 +15,7 @@ function threadWorker(asked: string[] = []): EngineWorker {
   const worker: EngineWorker = {
     onmessage: null,
     onerror: null,
-    postMessage: (message: Asked) => {
+    postMessage: (message: AskedQuestion) => {
       asked.push(
         `${message.question.kind}${'of' in message.question && 'known' in message.question.of ? ' known' : ''}`,
       );

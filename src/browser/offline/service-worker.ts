@@ -32,7 +32,7 @@ addEventListener('activate', (event) => event.waitUntil(dropOthers().then(() => 
 addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== 'GET' || url.origin !== location.origin) return;
-  event.respondWith(answer(event.request));
+  event.respondWith(answerRequest(event.request));
 });
 
 async function fill(): Promise<void> {
@@ -48,7 +48,7 @@ async function dropOthers(): Promise<void> {
   );
 }
 
-async function answer(request: Request): Promise<Response> {
+async function answerRequest(request: Request): Promise<Response> {
   const cache = await caches.open(CACHE);
   const page = request.mode === 'navigate' ? await cache.match('./') : undefined;
   return page ?? (await cache.match(request)) ?? fetch(request);

@@ -1,9 +1,9 @@
-import type { Brought } from '../documents';
+import type { BroughtFile } from '../documents';
 import { fromFile, workbooksAmong } from '../documents';
 import type { PageSession } from '../session';
 
 /** What was dropped or found in a folder: the workbooks among it, and how many files were passed over. */
-export function bringAll(files: readonly Brought[], session: PageSession): void {
+export function bringAll(files: readonly BroughtFile[], session: PageSession): void {
   const { taken, passed } = workbooksAmong(files);
   if (taken.length === 0 && passed.length !== 1) {
     session.notify({ tone: 'info', text: '里面没有工作簿（.xlsx、.xlsm、.xls、.et）。' });

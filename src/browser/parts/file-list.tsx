@@ -1,19 +1,19 @@
 import { Badge, Button, Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { ToneIcon } from '../../taskpane/components/icons';
-import type { Verdict } from '../../engine/verdict';
+import type { WorkbookVerdict } from '../../engine/verdict';
 import { toneOf } from '../../taskpane/verdict';
 import type { PageSession } from '../session';
-import { worstFirst, type DocumentEntry, type DocumentStatus, type PageState } from '../state';
-import { CloseIcon } from './icons';
+import { documentsWorstFirst, type DocumentEntry, type DocumentStatus, type PageState } from '../state';
+import { CrossIcon } from './icons';
 
-interface Props {
+interface FileListProps {
   readonly state: PageState;
   readonly session: PageSession;
 }
 
 /** The files brought so far, each with what the check says; one click opens a file. */
-export function FileList({ state, session }: Props): ReactElement {
+export function FileList({ state, session }: FileListProps): ReactElement {
   const { preferences } = state;
   const checking = state.documents.some(
     ({ status }) => status.kind === 'waiting' || status.kind === 'reading',
@@ -44,8 +44,8 @@ export function FileList({ state, session }: Props): ReactElement {
         {preferences.filesCollapsed ? '展开' : '收起'}
       </Button>
       <ul hidden={preferences.filesCollapsed}>
-        {worstFirst(state.documents).map((document) => (
-          <Row
+        {documentsWorstFirst(state.documents).map((document) => (
+          <FileRow
             key={document.id}
             document={document}
             current={document.id === state.open?.id}
@@ -57,7 +57,7 @@ export function FileList({ state, session }: Props): ReactElement {
   );
 }
 
-function Row({
+function FileRow({
   document,
   current,
   session,
@@ -89,7 +89,7 @@ function Row({
         <Button
           appearance="subtle"
           size="small"
-          icon={<CloseIcon />}
+          icon={<CrossIcon />}
           aria-label={`从列表中移去 ${document.name}`}
           onClick={() => session.remove(document.id)}
         />
@@ -125,7 +125,7 @@ function StatusLine({ status }: { readonly status: DocumentStatus }): ReactEleme
 }
 
 /** `还不能提交，必须改 5 处`: what there is to do first, with its number. */
-function statusWords({ title, detail, answer }: Verdict): string {
+function statusWords({ title, detail, answer }: WorkbookVerdict): string {
   const [first] = detail.split(/[，。]/);
   return answer === 'ready' || answer === 'none' || !first ? title : `${title}，${first}`;
 }

@@ -35,7 +35,7 @@ export function RedoIcon(): ReactElement {
   );
 }
 
-export function ChevronIcon(): ReactElement {
+export function DownIcon(): ReactElement {
   return (
     <Drawing>
       <path d="M4 6l4 4 4-4" />
@@ -43,7 +43,7 @@ export function ChevronIcon(): ReactElement {
   );
 }
 
-export function CloseIcon(): ReactElement {
+export function CrossIcon(): ReactElement {
   return (
     <Drawing>
       <path d="M4 4l8 8M12 4l-8 8" />

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
-import { ChevronIcon } from './icons';
+import { DownIcon } from './icons';
 
 export interface MenuEntry {
   readonly label: string;
@@ -14,7 +14,7 @@ export interface MenuEntry {
   readonly onSelect: () => void;
 }
 
-interface Props {
+interface MenuProps {
   /** Word on the button; without it only an arrow is shown and `name` is read out. */
   readonly label?: string;
   readonly name: string;
@@ -28,7 +28,7 @@ interface Props {
  * A button with a menu, after the WAI-ARIA menu button pattern. It opens in place instead of at the end of
  * the document, so that reading order and landmarks stay right.
  */
-export function MenuButton({ label, name, disabled = false, entries, note }: Props): ReactElement {
+export function MenuButton({ label, name, disabled = false, entries, note }: MenuProps): ReactElement {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -73,7 +73,7 @@ export function MenuButton({ label, name, disabled = false, entries, note }: Pro
       <Button
         ref={button}
         appearance={label === undefined ? 'subtle' : 'secondary'}
-        icon={<ChevronIcon />}
+        icon={<DownIcon />}
         iconPosition="after"
         aria-haspopup="menu"
         aria-expanded={open}

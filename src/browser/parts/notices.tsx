@@ -2,16 +2,16 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import type { ReactElement } from 'react';
 import type { PageSession } from '../session';
 import type { PageState } from '../state';
-import { CloseIcon } from './icons';
+import { CrossIcon } from './icons';
 import { localTime } from './toolbar';
 
-interface Props {
+interface NoticesProps {
   readonly state: PageState;
   readonly session: PageSession;
 }
 
 /** What just happened, and unsaved changes of an earlier visit. */
-export function Notices({ state, session }: Props): ReactElement {
+export function Notices({ state, session }: NoticesProps): ReactElement {
   const { notice, drafts } = state;
   return (
     <section className="page-notices" aria-label="消息">
@@ -26,7 +26,7 @@ export function Notices({ state, session }: Props): ReactElement {
             containerAction={
               <Button
                 appearance="transparent"
-                icon={<CloseIcon />}
+                icon={<CrossIcon />}
                 aria-label="关闭提示"
                 onClick={() => session.notify(null)}
               />

@@ -16,7 +16,7 @@ import { ProgressCard } from './progress';
 import { fittingWidth, Splitter } from './splitter';
 import { Toolbar } from './toolbar';
 
-interface Props {
+interface PageProps {
   readonly store: Store<PageState, PageAction>;
   readonly session: PageSession;
   /** Where the spreadsheet draws itself. */
@@ -28,7 +28,7 @@ interface Props {
 }
 
 /** The page: toolbar on top, files at the left, the spreadsheet, and the pane at the right. */
-export function Page({ store, session, sheet, pane, onDark, focusSheet }: Props): ReactElement {
+export function Page({ store, session, sheet, pane, onDark, focusSheet }: PageProps): ReactElement {
   const state = useSyncExternalStore(store.subscribe, store.get);
   const { preferences, open, progress } = state;
   const appearance = useAppearance(preferences.theme);

@@ -4,13 +4,13 @@ import type { Appearance } from '../../taskpane/theme';
 import type { Panes } from '../panes';
 import type { OpenDocument } from '../state';
 
-interface Props {
+interface PanePlaceProps {
   readonly panes: Panes;
   readonly document: OpenDocument | null;
   readonly appearance: Appearance;
 }
 
-function Pane({ panes, document, appearance }: Props): ReactElement | null {
+function Pane({ panes, document, appearance }: PanePlaceProps): ReactElement | null {
   return document ? <App key={document.id} pane={panes.of(document)} appearance={appearance} /> : null;
 }
 

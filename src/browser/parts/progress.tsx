@@ -1,9 +1,9 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PageSession } from '../session';
-import type { Progress } from '../state';
+import type { OpeningProgress } from '../state';
 
-const STEPS: Readonly<Record<Progress['step'], string>> = {
+const STEP_NAMES: Readonly<Record<OpeningProgress['step'], string>> = {
   loading: '正在取文件',
   reading: '正在读取',
   checking: '正在检查',
@@ -15,11 +15,11 @@ export function ProgressCard({
   progress,
   session,
 }: {
-  readonly progress: Progress;
+  readonly progress: OpeningProgress;
   readonly session: PageSession;
 }): ReactElement {
   const { name, step, sheets } = progress;
-  const label = `${STEPS[step]}“${name}”${sheets && step === 'reading' ? `：第 ${sheets.done} / ${sheets.total} 张工作表` : '…'}`;
+  const label = `${STEP_NAMES[step]}“${name}”${sheets && step === 'reading' ? `：第 ${sheets.done} / ${sheets.total} 张工作表` : '…'}`;
   return (
     <div className="page-progress" role="status">
       <p>{label}</p>

@@ -6,7 +6,7 @@ export const NARROWEST_PANE = 300;
 const NARROWEST_SHEET = 320;
 const STEP = 24;
 
-interface Props {
+interface SplitterProps {
   readonly width: number;
   readonly onResize: (width: number) => void;
   readonly onCollapse: () => void;
@@ -18,7 +18,7 @@ export function fittingWidth(width: number, windowWidth: number): number {
 }
 
 /** The bar between spreadsheet and pane: drag it, or use the arrow keys; Enter collapses the pane. */
-export function Splitter({ width, onResize, onCollapse }: Props): ReactElement {
+export function Splitter({ width, onResize, onCollapse }: SplitterProps): ReactElement {
   const [start, setStart] = useState<{ readonly x: number; readonly width: number } | null>(null);
   const resize = (wanted: number): void => onResize(fittingWidth(wanted, window.innerWidth));
 

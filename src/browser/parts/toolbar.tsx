@@ -20,13 +20,13 @@ const THEMES: readonly { readonly theme: Theme; readonly label: string }[] = [
   { theme: 'dark', label: '深色' },
 ];
 
-interface Props {
+interface ToolbarProps {
   readonly state: PageState;
   readonly session: PageSession;
 }
 
 /** The bar at the top: open, save, report, undo, looks. */
-export function Toolbar({ state, session }: Props): ReactElement {
+export function Toolbar({ state, session }: ToolbarProps): ReactElement {
   const { open } = state;
   const unsaved = unsavedCount(state);
   return (
@@ -57,7 +57,7 @@ export function Toolbar({ state, session }: Props): ReactElement {
   );
 }
 
-function OpenButton({ session }: Pick<Props, 'session'>): ReactElement {
+function OpenButton({ session }: Pick<ToolbarProps, 'session'>): ReactElement {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -87,7 +87,7 @@ function OpenButton({ session }: Pick<Props, 'session'>): ReactElement {
 }
 
 /** A whole folder, and what was open before. */
-function OpenMenu({ state, session }: Props): ReactElement {
+function OpenMenu({ state, session }: ToolbarProps): ReactElement {
   const { recent, preferences } = state;
   const { keepRecent } = preferences;
   const folder = useRef<HTMLInputElement>(null);
@@ -130,7 +130,7 @@ function OpenMenu({ state, session }: Props): ReactElement {
   );
 }
 
-function SaveButtons({ state, session }: Props): ReactElement {
+function SaveButtons({ state, session }: ToolbarProps): ReactElement {
   const disabled = state.open === null || state.open.readOnly !== null;
   return (
     <>
@@ -153,7 +153,7 @@ function SaveButtons({ state, session }: Props): ReactElement {
   );
 }
 
-function HistoryButtons({ state, session }: Props): ReactElement {
+function HistoryButtons({ state, session }: ToolbarProps): ReactElement {
   const { canUndo, canRedo } = state.history;
   return (
     <>
@@ -177,7 +177,7 @@ function HistoryButtons({ state, session }: Props): ReactElement {
   );
 }
 
-function ViewButtons({ state, session }: Props): ReactElement {
+function ViewButtons({ state, session }: ToolbarProps): ReactElement {
   const { theme, paneCollapsed } = state.preferences;
   return (
     <>

@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from '../../engine/workbook';
 import type { Inspection } from '../../engine/finding';
-import type { Verdict } from '../../engine/verdict';
+import type { WorkbookVerdict } from '../../engine/verdict';
 import type { FormSummary } from '../saving/summary';
 import type { WorkbookAppearance } from '../../xlsx/appearance';
 
@@ -18,7 +18,7 @@ export interface ReadDocument {
   readonly appearance: WorkbookAppearance | null;
   /** What was found, for showing; null when the file is only judged. */
   readonly inspection: Inspection | null;
-  readonly verdict: Verdict;
+  readonly verdict: WorkbookVerdict;
   /** Forms found. */
   readonly forms: readonly FormSummary[];
   /** Settings inside the file, still to be read as a guest's; null = it has none. */

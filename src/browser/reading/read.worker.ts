@@ -26,10 +26,10 @@ interface Read {
 const reply = (message: ReadReply): void => postMessage(message);
 
 self.onmessage = (event: MessageEvent<ReadRequest>) => {
-  void answer(event.data);
+  void answerReading(event.data);
 };
 
-async function answer(request: ReadRequest): Promise<void> {
+async function answerReading(request: ReadRequest): Promise<void> {
   try {
     reply({ kind: 'done', document: await readDocument(request) });
   } catch (error) {

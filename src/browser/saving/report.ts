@@ -1,4 +1,5 @@
 import type { ReportDetails } from '../../engine/report';
+import { timeText } from '../../engine/report/time';
 import type { Host } from '../../host/host';
 import { readDocument } from '../../taskpane/guest';
 import { localEngine } from '../../taskpane/local-engine';
@@ -32,7 +33,7 @@ export async function reportFile(
   const { settings } = await readDocument(kept, localEngine, OWN_TEXTS.has);
   const inspection = inspect(workbook, inspectOptions(settings, null));
   const entry = { path: name, inspection, error: null };
-  const about: ReportDetails = { version: details.version, time: localMinute(details.now()) };
+  const about: ReportDetails = { version: details.version, time: timeText(details.now()) };
   const stem = name.replace(/\.[^.]*$/, '');
   return format === 'html'
     ? { name: `${stem}-检查报告.html`, text: reportHtml([entry], about), type: 'text/html;charset=utf-8' }
@@ -41,11 +42,4 @@ export async function reportFile(
         text: reportMarkdown([entry], about),
         type: 'text/markdown;charset=utf-8',
       };
-}
-
-/** 2026-03-01 09:30 */
-export function localMinute(date: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }

@@ -1,5 +1,5 @@
 import type { Edit } from '../../engine/fill/plan';
-import type { CellChange, Changes } from '../../host/browser/content';
+import type { LiveCellChange, LiveChanges } from '../../host/browser/content';
 import { editableValue } from '../../host/browser/content';
 import type { Mark } from '../../host/host';
 import { patchWorkbook } from '../../xlsx';
@@ -20,7 +20,7 @@ export interface SavedCopy {
 export function saveCopy(
   original: Uint8Array,
   name: string,
-  changes: Changes,
+  changes: LiveChanges,
   marks: readonly Mark[],
 ): SavedCopy {
   // What was just written is no fault, and no mark of a file.
@@ -46,7 +46,7 @@ export function saveCopy(
   };
 }
 
-function editOf({ cell, old, value, formula, newFormat }: CellChange): Edit {
+function editOf({ cell, old, value, formula, newFormat }: LiveCellChange): Edit {
   return {
     cell,
     old,

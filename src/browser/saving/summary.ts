@@ -1,7 +1,7 @@
 import type { FormInspection, Inspection } from '../../engine/finding';
 import { hasIndicators, type FieldKey } from '../../engine/form';
 import { DEMAND_NAMES } from '../../engine/locales/zh-CN/verdict';
-import { DEMANDS, verdictOf, type Verdict } from '../../engine/verdict';
+import { DEMANDS, verdictOf, type WorkbookVerdict } from '../../engine/verdict';
 import { formName } from '../../taskpane/shown';
 
 /** One form of a file, as a reviewer lists it. */
@@ -12,7 +12,7 @@ export interface FormSummary {
   readonly year: number | null;
   readonly total: string;
   readonly verdict: string;
-  readonly demands: Verdict['demands'];
+  readonly demands: WorkbookVerdict['demands'];
 }
 
 /** One row per form; what is found about the workbook as a whole is that of its first form. */
@@ -56,7 +56,7 @@ export interface FileSummary {
 }
 
 /** The summary as rows of a worksheet; numbers stay numbers, so that a reviewer can sort and add them up. */
-export function summaryRows(files: readonly FileSummary[]): readonly (readonly (string | number)[])[] {
+export function summaryLines(files: readonly FileSummary[]): readonly (readonly (string | number)[])[] {
   const head = [
     '文件',
     '表',

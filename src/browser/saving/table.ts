@@ -13,7 +13,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
  */
 export function tableWorkbook(
   sheetName: string,
-  rows: Rows,
+  rows: TableRows,
   widths: readonly number[],
 ): Uint8Array<ArrayBuffer> {
   const type = (name: string) => `application/vnd.openxmlformats-officedocument.spreadsheetml.${name}+xml`;
@@ -42,7 +42,7 @@ function relations(...all: readonly Relation[]): string {
 }
 
 /** What the filter and the repeated row are called in the workbook. */
-function namesXml(sheetName: string, rows: Rows): string {
+function namesXml(sheetName: string, rows: TableRows): string {
   const sheet = escapeText(`'${sheetName.replaceAll("'", "''")}'`);
   const absolute = areaOf(rows).replace(/[A-Z]+/g, (column) => `$${column}$`);
   const name = (of: string, hidden: string, target: string): string =>
@@ -50,9 +50,9 @@ function namesXml(sheetName: string, rows: Rows): string {
   return `<definedNames>${name('_FilterDatabase', ' hidden="1"', absolute)}${name('Print_Titles', '', '$1:$1')}</definedNames>`;
 }
 
-type Rows = readonly (readonly (string | number)[])[];
+type TableRows = readonly (readonly (string | number)[])[];
 
-function areaOf(rows: Rows): string {
+function areaOf(rows: TableRows): string {
   const right = Math.max(1, ...rows.map((cells) => cells.length)) - 1;
   return rangeAddress({ top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right });
 }
@@ -74,7 +74,7 @@ const HEADING = 2;
 const PAGE =
   '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
 
-function sheetXml(rows: Rows, widths: readonly number[]): string {
+function sheetXml(rows: TableRows, widths: readonly number[]): string {
   const view =
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
   const columns = widths.map((width, index) => {

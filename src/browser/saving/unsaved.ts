@@ -6,10 +6,10 @@ import { sameInSheet } from '../../host/browser/values';
  * from the original file, so a cell changed back after saving counts too.
  */
 export function unsavedSince(saved: readonly CellContent[], now: readonly CellContent[]): number {
-  const before = new Map(saved.map((content) => [placeOf(content), content]));
+  const before = new Map(saved.map((content) => [contentPlace(content), content]));
   let count = 0;
   for (const content of now) {
-    const place = placeOf(content);
+    const place = contentPlace(content);
     const known = before.get(place);
     before.delete(place);
     if (!known || !sameContent(known, content)) count += 1;
@@ -17,7 +17,7 @@ export function unsavedSince(saved: readonly CellContent[], now: readonly CellCo
   return count + before.size;
 }
 
-function placeOf({ cell }: CellContent): string {
+function contentPlace({ cell }: CellContent): string {
   return `${cell.sheet}!${cell.address}`;
 }
 

@@ -1,14 +1,14 @@
 import type { CellContent } from '../../host/browser';
 import { changesBetween } from '../../host/browser/content';
 import { unsavedSince } from '../saving/unsaved';
-import type { Draft } from '../storage/drafts';
+import type { KeptDraft } from '../storage/drafts';
 import { quietly, type Context, type Opened } from './context';
 
 /** A draft is written so long after the last change, milliseconds. */
 const DRAFT_DELAY = 400;
 
 /** What is changed in each file of the list and not saved, as drafts for a closed page as well. */
-export interface Changes {
+export interface UnsavedChanges {
   of(id: string): readonly CellContent[] | undefined;
   /** The workbook on the screen was changed. */
   note(): void;
@@ -18,12 +18,12 @@ export interface Changes {
   saved(document: Opened, cells: readonly CellContent[]): void;
   forget(id: string): void;
   listDrafts(): Promise<void>;
-  draft(fingerprint: string): Promise<Draft | null>;
+  draft(fingerprint: string): Promise<KeptDraft | null>;
   /** A draft is on the page from now on, under this file of the list. */
-  restore(id: string, draft: Draft): void;
+  restore(id: string, draft: KeptDraft): void;
 }
 
-export function createChanges(context: Context): Changes {
+export function createChanges(context: Context): UnsavedChanges {
   const { around } = context;
   const { store, drafts } = around;
   /** Per file of the list: its changes, and those of the last saved copy. */

@@ -4,14 +4,14 @@ import type { Store } from '../../taskpane/store';
 import type { FileSource } from '../documents';
 import type { Library } from '../library';
 import type { Reader } from '../reading/reader';
-import type { Notice, PageAction, PageState, Progress } from '../state';
+import type { PageNotice, PageAction, PageState, OpeningProgress } from '../state';
 import type { Database } from '../storage/database';
 import type { Drafts } from '../storage/drafts';
 import type { Preferences } from '../storage/preferences';
 import type { RecentFiles } from '../storage/recent';
 
 /** What the page's session is built on; tests pass their own. */
-export interface Surroundings {
+export interface PageSurroundings {
   readonly store: Store<PageState, PageAction>;
   readonly library: Library;
   readonly reader: Reader;
@@ -40,14 +40,14 @@ export interface Opened {
 
 /** What the parts of the session share. */
 export interface Context {
-  readonly around: Surroundings;
+  readonly around: PageSurroundings;
   /** The workbook on the screen. */
   opened: Opened | null;
-  readonly notify: (notice: Notice | null) => void;
-  readonly progress: (now: Progress | null) => void;
+  readonly notify: (notice: PageNotice | null) => void;
+  readonly progress: (now: OpeningProgress | null) => void;
 }
 
-export function createContext(around: Surroundings): Context {
+export function createContext(around: PageSurroundings): Context {
   const { store } = around;
   return {
     around,

@@ -1,8 +1,8 @@
 import { fromBytes, type FileSource } from '../documents';
-import type { Notice } from '../state';
+import type { PageNotice } from '../state';
 import type { Preferences } from '../storage/preferences';
 import { createChanges } from './changes';
-import { createContext, quietly, type Surroundings } from './context';
+import { createContext, quietly, type PageSurroundings } from './context';
 import { createOpening } from './opening';
 import { createOutputs, type Outputs } from './outputs';
 
@@ -10,7 +10,7 @@ import { createOutputs, type Outputs } from './outputs';
 export interface PageSession extends Outputs {
   readonly start: (sample: FileSource) => Promise<void>;
   /** Opens one file; several are listed and checked, and the first is opened. */
-  readonly bring: (sources: readonly FileSource[], note?: Notice | null) => Promise<void>;
+  readonly bring: (sources: readonly FileSource[], note?: PageNotice | null) => Promise<void>;
   readonly open: (id: string) => Promise<void>;
   readonly remove: (id: string) => void;
   readonly cancel: () => void;
@@ -21,10 +21,10 @@ export interface PageSession extends Outputs {
   readonly openRecent: (fingerprint: string) => Promise<void>;
   readonly setKeepRecent: (keep: boolean) => Promise<void>;
   readonly setPreferences: (change: Partial<Preferences>) => Promise<void>;
-  readonly notify: (notice: Notice | null) => void;
+  readonly notify: (notice: PageNotice | null) => void;
 }
 
-export function createSession(around: Surroundings): PageSession {
+export function createPageSession(around: PageSurroundings): PageSession {
   const { store, library } = around;
   const context = createContext(around);
   const { notify } = context;

@@ -1,23 +1,23 @@
 import { HostError } from '../../host/host';
 import type { FileSource } from '../documents';
-import { bytesOf, sentenceOf } from '../library';
+import { bytesOf, openingSentence } from '../library';
 import type { ReadDocument } from '../reading/protocol';
 import { Cancelled } from '../reading/reader';
-import { worstFirst, type Notice } from '../state';
-import type { Changes } from './changes';
+import { documentsWorstFirst, type PageNotice } from '../state';
+import type { UnsavedChanges } from './changes';
 import { quietly, type Context } from './context';
 
 /** Files of the list: which is read, which is on the screen, which go. */
 export interface Opening {
   open(id: string): Promise<void>;
-  bring(sources: readonly FileSource[], note?: Notice | null): Promise<void>;
+  bring(sources: readonly FileSource[], note?: PageNotice | null): Promise<void>;
   forget(id: string): void;
   fingerprint(id: string): string | undefined;
   listRecent(): Promise<void>;
   cancel(): void;
 }
 
-export function createOpening(context: Context, changes: Changes): Opening {
+export function createOpening(context: Context, changes: UnsavedChanges): Opening {
   const { around, notify, progress } = context;
   const { store, library, reader } = around;
   const fingerprints = new Map<string, string>();
@@ -113,7 +113,7 @@ export function createOpening(context: Context, changes: Changes): Opening {
         library.setStatus(id, { kind: 'waiting' });
         if (abort === mine) notify({ tone: 'info', text: `已取消打开“${source.name}”。` });
       } else {
-        const sentence = sentenceOf(error, source.name);
+        const sentence = openingSentence(error, source.name);
         library.setStatus(id, { kind: 'failed', sentence });
         notify({ tone: 'error', text: sentence });
       }
@@ -141,7 +141,7 @@ export function createOpening(context: Context, changes: Changes): Opening {
   /** Of several files the one with the most to be changed is shown; those that were not read are only listed. */
   async function openWorst(ids: readonly (string | undefined)[]): Promise<void> {
     const brought = store.get().documents.filter(({ id }) => ids.includes(id));
-    const [worst] = worstFirst(brought.filter(({ status }) => status.kind === 'ready'));
+    const [worst] = documentsWorstFirst(brought.filter(({ status }) => status.kind === 'ready'));
     if (worst) await open(worst.id);
   }
 

@@ -4,9 +4,9 @@ import { copyName, stampOf } from '../documents';
 import { fingerprintOf } from '../reading/fingerprint';
 import { reportFile, type ReportFormat } from '../saving/report';
 import { saveCopy } from '../saving/save';
-import { summaryRows, type FileSummary } from '../saving/summary';
-import { worstFirst, type DocumentEntry } from '../state';
-import type { Changes } from './changes';
+import { summaryLines, type FileSummary } from '../saving/summary';
+import { documentsWorstFirst, type DocumentEntry } from '../state';
+import type { UnsavedChanges } from './changes';
 import { quietly, type Context } from './context';
 
 /** What the person takes away as a file. */
@@ -17,7 +17,7 @@ export interface Outputs {
   readonly summary: () => Promise<void>;
 }
 
-export function createOutputs(context: Context, changes: Changes): Outputs {
+export function createOutputs(context: Context, changes: UnsavedChanges): Outputs {
   const { around, notify } = context;
   const { store } = around;
   return {
@@ -70,7 +70,7 @@ export function createOutputs(context: Context, changes: Changes): Outputs {
     },
     summary: async () => {
       const name = `自评检查汇总-${stampOf(around.now())}.xlsx`;
-      const rows = summaryRows(worstFirst(store.get().documents).map(fileSummary));
+      const rows = summaryLines(documentsWorstFirst(store.get().documents).map(fileSummary));
       try {
         const { tableWorkbook } = await import(/* webpackChunkName: "table" */ '../saving/table');
         around.download(name, tableWorkbook('汇总', rows, SUMMARY_WIDTHS), XLSX_TYPE);

@@ -2,7 +2,7 @@
 export type StoreName = 'drafts' | 'settings' | 'recent';
 
 const NAME = 'pj-self-evaluation';
-const VERSION = 1;
+const DATABASE_VERSION = 1;
 const STORES: readonly StoreName[] = ['drafts', 'settings', 'recent'];
 
 export interface Database {
@@ -51,7 +51,7 @@ export function openDatabase(factory: IDBFactory = indexedDB): Database {
 
 function connect(factory: IDBFactory): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = factory.open(NAME, VERSION);
+    const request = factory.open(NAME, DATABASE_VERSION);
     request.onupgradeneeded = () => {
       for (const store of STORES) {
         if (!request.result.objectStoreNames.contains(store)) request.result.createObjectStore(store);

@@ -2,7 +2,7 @@ import type { CellContent } from '../../host/browser/content';
 import type { Database } from './database';
 
 /** Unsaved changes of a document, enough to offer them back after the page was closed. */
-export interface Draft {
+export interface KeptDraft {
   /** Fingerprint of the file the changes were made in. */
   readonly fingerprint: string;
   readonly name: string;
@@ -13,8 +13,8 @@ export interface Draft {
 }
 
 export interface Drafts {
-  readonly list: () => Promise<readonly Draft[]>;
-  readonly keep: (draft: Draft) => Promise<void>;
+  readonly list: () => Promise<readonly KeptDraft[]>;
+  readonly keep: (draft: KeptDraft) => Promise<void>;
   readonly forget: (fingerprint: string) => Promise<void>;
 }
 
@@ -27,9 +27,9 @@ export function draftsIn(database: Database): Drafts {
   };
 }
 
-function isDraft(value: unknown): value is Draft {
+function isDraft(value: unknown): value is KeptDraft {
   if (typeof value !== 'object' || value === null) return false;
-  const draft: Partial<Record<keyof Draft, unknown>> = value;
+  const draft: Partial<Record<keyof KeptDraft, unknown>> = value;
   return (
     typeof draft.fingerprint === 'string' &&
     typeof draft.name === 'string' &&

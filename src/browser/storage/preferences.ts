@@ -20,11 +20,11 @@ export const DEFAULT_PREFERENCES: Preferences = {
   keepRecent: false,
 };
 
-const KEY = 'pj-preferences';
+const PREFERENCES_KEY = 'pj-preferences';
 
 /** Anything missing or odd falls back to its default. */
 export function parsePreferences(text: string | null): Preferences {
-  const json = parse(text);
+  const json = objectIn(text);
   const width = json['paneWidth'];
   const theme = json['theme'];
   return {
@@ -39,7 +39,7 @@ export function parsePreferences(text: string | null): Preferences {
 /** Where storage is forbidden the page works with the defaults and forgets. */
 export function readPreferences(): Preferences {
   try {
-    return parsePreferences(localStorage.getItem(KEY));
+    return parsePreferences(localStorage.getItem(PREFERENCES_KEY));
   } catch {
     return DEFAULT_PREFERENCES;
   }
@@ -47,13 +47,13 @@ export function readPreferences(): Preferences {
 
 export function writePreferences(preferences: Preferences): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(preferences));
+    localStorage.setItem(PREFERENCES_KEY, JSON.stringify(preferences));
   } catch {
     // Not kept: the choice holds until the page is closed.
   }
 }
 
-function parse(text: string | null): Readonly<Record<string, unknown>> {
+function objectIn(text: string | null): Readonly<Record<string, unknown>> {
   if (text === null) return {};
   try {
     const json: unknown = JSON.parse(text);

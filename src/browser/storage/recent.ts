@@ -9,8 +9,8 @@ export interface RecentFile {
 }
 
 /** How many files are kept, and how large one may be. */
-const MOST = 6;
-const LARGEST = 20 * 2 ** 20;
+const MOST_RECENT = 6;
+const LARGEST_RECENT = 20 * 2 ** 20;
 
 export interface RecentFiles {
   readonly list: () => Promise<readonly RecentFile[]>;
@@ -25,9 +25,9 @@ export function recentIn(database: Database): RecentFiles {
   return {
     list,
     keep: async (file) => {
-      if (file.bytes.length > LARGEST) return;
+      if (file.bytes.length > LARGEST_RECENT) return;
       await database.put('recent', file.fingerprint, file);
-      for (const old of (await list()).slice(MOST)) await database.remove('recent', old.fingerprint);
+      for (const old of (await list()).slice(MOST_RECENT)) await database.remove('recent', old.fingerprint);
     },
     clear: () => database.clear('recent'),
   };

@@ -1,6 +1,6 @@
 import { contains } from '../address';
 import { SheetCell } from '../cells/cell';
-import type { CellAt, CheckFault, ProfileChoice } from '../finding';
+import type { CellAt, CheckFault, ProfileChoice, Preset } from '../finding';
 import {
   hasIndicators,
   type Form,
@@ -19,9 +19,6 @@ import { faultOf, readingFault, FAULT_STEPS } from './fault';
 import { flatMap } from '../lists';
 import type { NumberReading } from '../reading';
 import { asPoints, asWeight, readNumber } from '../reading';
-
-/** 提交前 judges everything; 填报中 only what is already filled. */
-export type Preset = 'submission' | 'draft';
 
 /** An indicator that is meant (not 不适用), with its target and actual value read. */
 export interface Measured {

@@ -1,4 +1,3 @@
-import { contains } from '../address';
 import type { Decimal } from '../decimal';
 import { decimalText, roundHalfUp } from '../decimal';
 import type { CellAt, ScoredInspection } from '../finding';
@@ -10,6 +9,7 @@ import { scoreIn } from '../reading';
 import type { SheetSnapshot } from '../workbook';
 import type { FillChoice, FillLeft, FillOptions, FillProposal } from './plan';
 import { flatMap } from '../lists';
+import { isLocked } from '../writable';
 
 /** What planning the fill of one form needs. */
 export interface FormFill {
@@ -40,17 +40,12 @@ export function joinParts(parts: readonly PlanPart[]): PlanPart {
 }
 
 /** `sheet name!address`, the key of `FillOptions.chosen`. */
-export function cellKey({ sheet }: FormFill, cell: FormCell): string {
+export function choiceKey({ sheet }: FormFill, cell: FormCell): string {
   return `${sheet.name}!${cell.address}`;
 }
 
 export function placeOf({ sheet }: FormFill, cell: FormCell): CellAt {
   return { sheet: cell.sheet, sheetName: sheet.name, address: cell.address };
-}
-
-/** true when the sheet is protected and the cell is not among the unlocked ones. */
-export function isLocked({ sheet }: FormFill, { row, col }: FormCell): boolean {
-  return sheet.protection !== null && !sheet.protection.unlocked.some((rect) => contains(rect, row, col));
 }
 
 export function isEmpty(cell: FormCell): boolean {
@@ -103,8 +98,8 @@ export function propose(fill: FormFill, proposed: Proposed): PlanPart {
     assumed = false,
     selected = true,
   } = proposed;
-  const values = new Map([[cellKey(fill, cell), value]]);
-  if (isLocked(fill, cell)) {
+  const values = new Map([[choiceKey(fill, cell), value]]);
+  if (isLocked(fill.sheet.protection, cell.row, cell.col)) {
     const shown = typeof written === 'string' ? written : decimalText(value);
     return {
       ...EMPTY_PART,

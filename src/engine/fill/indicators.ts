@@ -6,11 +6,12 @@ import { fillTexts, leftTexts } from '../locales/zh-CN/filling';
 import { readingOf, scoreIn, type PointUnit } from '../reading';
 import { indicatorMeasures } from '../score';
 import type { FormFill, PlanPart } from './context';
-import { cellKey, EMPTY_PART, isEmpty, isLocked, joinParts, leave, placeOf, propose, wants } from './context';
+import { choiceKey, EMPTY_PART, isEmpty, joinParts, leave, placeOf, propose, wants } from './context';
 import type { FillChoice } from './plan';
 import { scoreFormat } from './style';
 import { own } from '../own';
 import { flatMap } from '../lists';
+import { isLocked } from '../writable';
 
 /** Scores of the indicator rows. */
 
@@ -99,17 +100,17 @@ function qualitativePart(fill: FormFill, row: UnitRow, neighbours: readonly Form
       selected: pointsFrom !== 'equal' || sharesAreEven(fill),
     });
   }
-  if (isLocked(fill, cell)) {
+  if (isLocked(fill.sheet.protection, cell.row, cell.col)) {
     const value = expected.kind === 'tier' ? `${expected.low}–${expected.high} 分` : '得分';
     return { ...EMPTY_PART, left: [leave(fill, cell, label, fillTemplate(leftTexts.locked, { value }))] };
   }
-  const chosen = own(options.chosen, cellKey(fill, cell));
+  const chosen = own(options.chosen, choiceKey(fill, cell));
   const number = chosen !== undefined && /^\d+(?:\.\d+)?$/.test(chosen) ? new Decimal(chosen) : null;
   const score = number?.lte(points) ? number : null;
   return {
     ...EMPTY_PART,
     choices: [choiceOf(fill, row, points)],
-    values: score === null ? new Map() : new Map([[cellKey(fill, cell), roundHalfUp(score, 2)]]),
+    values: score === null ? new Map() : new Map([[choiceKey(fill, cell), roundHalfUp(score, 2)]]),
   };
 }
 

@@ -7,7 +7,7 @@ import { unknownTexts } from '../locales/zh-CN/scoring';
 import { readingOf, scoreIn, totalCells, weightIn } from '../reading';
 import { expectedSum } from '../score';
 import type { FormFill, PlanPart } from './context';
-import { cellKey, EMPTY_PART, isEmpty, leave, propose, wants } from './context';
+import { choiceKey, EMPTY_PART, isEmpty, leave, propose, wants } from './context';
 import { sumFormula } from './formulas';
 import { scoreFormat } from './style';
 import { flatMap } from '../lists';
@@ -92,7 +92,7 @@ function sumPart(
   const standing = addends
     .map((addend): Standing => ({
       cell: addend,
-      value: earlier.values.get(cellKey(fill, addend)) ?? scoreIn(addend),
+      value: earlier.values.get(choiceKey(fill, addend)) ?? scoreIn(addend),
     }))
     .filter(({ cell: addend, value }) => value !== null || counts(addend));
   const open = standing.filter(({ value }) => value === null);
@@ -115,7 +115,7 @@ function sumPart(
   }
   if (!wants(fill, cell, value)) return EMPTY_PART;
   // A sum over proposals that are not selected by default is not selected either.
-  const keys = new Set(addends.map((addend) => cellKey(fill, addend)));
+  const keys = new Set(addends.map((addend) => choiceKey(fill, addend)));
   const unselected = earlier.proposals.some(
     ({ edit, selected }) => !selected && keys.has(`${edit.cell.sheetName}!${edit.cell.address}`),
   );

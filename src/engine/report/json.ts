@@ -9,7 +9,7 @@ import {
 import type { Form } from '../form';
 import { readingOf, type PointUnit } from '../reading';
 import { projectNameOf } from '../reading/project-name';
-import type { Demand, Verdict } from '../verdict';
+import type { Demand, WorkbookVerdict } from '../verdict';
 import { demandOf, verdictOf } from '../verdict';
 import { address, expectedText, indicatorsIn, type JsonIndicator } from './json-cells';
 import type { ReportEntry } from './view';
@@ -46,7 +46,7 @@ export interface JsonWorkbook {
 
 export interface JsonVerdict {
   /** `none` = there is no form. */
-  readonly answer: Verdict['answer'];
+  readonly answer: WorkbookVerdict['answer'];
   readonly title: string;
   /** 必须改, 待填 (cells), 要说明, 可不改. */
   readonly change: number;

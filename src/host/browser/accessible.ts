@@ -45,7 +45,7 @@ export function keepAccessible(root: HTMLElement): void {
   const body = root.ownerDocument.body;
   const repairAll = (): void => {
     for (const { selector, attributes } of REPAIRS) {
-      for (const element of body.querySelectorAll(selector)) repair(element, attributes);
+      for (const element of body.querySelectorAll(selector)) repairElement(element, attributes);
     }
     nameMessages(body);
   };
@@ -62,7 +62,7 @@ export function keepAccessible(root: HTMLElement): void {
   repairAll();
 }
 
-function repair(element: Element, attributes: Repair['attributes']): void {
+function repairElement(element: Element, attributes: Repair['attributes']): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null) element.removeAttribute(name);
     else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
@@ -73,6 +73,6 @@ function repair(element: Element, attributes: Repair['attributes']): void {
 function nameMessages(body: HTMLElement): void {
   const areas = body.querySelectorAll('section[aria-label^="Notifications"], section[data-pj-messages]');
   areas.forEach((area, index) => {
-    repair(area, { 'aria-label': index === 0 ? '提示' : `提示 ${index + 1}`, 'data-pj-messages': '' });
+    repairElement(area, { 'aria-label': index === 0 ? '提示' : `提示 ${index + 1}`, 'data-pj-messages': '' });
   });
 }

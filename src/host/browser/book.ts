@@ -2,7 +2,6 @@ import type { ICellData, Workbook, Worksheet } from '@univerjs/core';
 import { parseAddress } from '../../engine/address';
 import type { CellAt } from '../../engine/finding';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../engine/workbook';
-import { contains } from '../../engine/address';
 import { fromUniverValue } from './cell-value';
 import { sheetId } from './workbook-data';
 
@@ -43,10 +42,9 @@ export function rawCell({ sheet, row, col }: LiveCell): ICellData | null {
   return sheet.getCellRaw(row, col) ?? null;
 }
 
-/** true when the sheet is protected and the cell is none of its unlocked ones. */
-export function isLocked(book: Book, index: number, row: number, col: number): boolean {
-  const protection = book.original.sheets[index]?.protection ?? null;
-  return protection !== null && !protection.unlocked.some((rect) => contains(rect, row, col));
+/** Protection of a sheet as it is in the file. */
+export function protectionOf(book: Book, index: number): SheetSnapshot['protection'] {
+  return book.original.sheets[index]?.protection ?? null;
 }
 
 /**

@@ -10,7 +10,7 @@ import type { HostChange, SelectedCell } from '../host';
 import type { Book } from './book';
 import type { Spreadsheet } from './spreadsheet';
 
-export interface CellChange extends HostChange {
+export interface ReportedChange extends HostChange {
   /** Made by a fill or another act of ours. */
   readonly ours: boolean;
 }
@@ -19,7 +19,7 @@ export interface CellChange extends HostChange {
 export function watchChanges(
   spreadsheet: Spreadsheet,
   book: Book,
-  listener: (change: CellChange) => void,
+  listener: (change: ReportedChange) => void,
 ): IDisposable {
   return spreadsheet.commands.onCommandExecuted((command, options) => {
     if (

@@ -14,7 +14,7 @@ export interface CellContent {
 }
 
 /** A cell that holds something else than in the file. */
-export interface CellChange extends CellContent {
+export interface LiveCellChange extends CellContent {
   /** What the file holds there, to the last digit. */
   readonly old: CellValue;
   /** The number format to be written; null = that of the file stays. */
@@ -22,9 +22,9 @@ export interface CellChange extends CellContent {
 }
 
 /** How the live workbook differs from the file it was read from. */
-export interface Changes {
+export interface LiveChanges {
   /** Cells with another value, formula or number format than in the file. */
-  readonly cells: readonly CellChange[];
+  readonly cells: readonly LiveCellChange[];
   /** Formulas of the file whose result is another now; their text is unchanged. */
   readonly recalculated: readonly CellContent[];
   /** Names of sheets added since. */
@@ -32,8 +32,8 @@ export interface Changes {
 }
 
 /** Compares cell by cell. Sheets are matched by position: they cannot be moved or renamed here. */
-export function changesBetween(original: WorkbookSnapshot, live: WorkbookSnapshot): Changes {
-  const cells: CellChange[] = [];
+export function changesBetween(original: WorkbookSnapshot, live: WorkbookSnapshot): LiveChanges {
+  const cells: LiveCellChange[] = [];
   const recalculated: CellContent[] = [];
   original.sheets.forEach((sheet, index) => {
     const now = live.sheets[index];

@@ -2,16 +2,15 @@ import type { ICellData, IMutationInfo, IUndoRedoItem } from '@univerjs/core';
 import { sequenceExecute } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import type { Edit } from '../../engine/fill/plan';
-import { obstacleTo, type Obstacle } from '../../engine/writable';
+import { isLocked, obstacleTo, type Obstacle } from '../../engine/writable';
 import type { ApplyResult } from '../host';
 import type { Book, FormulaOf, LiveCell } from './book';
-import { formatOf, isLocked, locate, rawCell } from './book';
+import { formatOf, locate, protectionOf, rawCell } from './book';
 import { fromUniverValue, toUniverValue } from './cell-value';
 import { sameInSheet } from './values';
 import type { CellContent } from './content';
 import type { Spreadsheet } from './spreadsheet';
-
-type Skip = ApplyResult['skipped'][number];
+import { cellName, notFound, type Skip } from '../skip';
 
 /** What a cell held before one of our changes, enough to put it back. */
 export type Former = Pick<CellContent, 'value' | 'formula' | 'format'>;
@@ -22,7 +21,7 @@ interface Change {
   readonly cell: ICellData;
 }
 
-export interface Written extends ApplyResult {
+export interface WrittenEdits extends ApplyResult {
   /** Same order as `written`. */
   readonly former: readonly Former[];
   /** The writing in the spreadsheet's own history; null where nothing was written. */
@@ -35,14 +34,14 @@ export function applyEdits(
   book: Book,
   edits: readonly Edit[],
   options: { readonly formulas: boolean; readonly formulaOf: FormulaOf },
-): Written {
+): WrittenEdits {
   const written: Edit[] = [];
   const former: Former[] = [];
   const skipped: Skip[] = [];
   const changes: Change[] = [];
   for (const edit of edits) {
     const at = locate(book, edit.cell);
-    const obstacle = at ? skipOf(book, at, edit, options.formulaOf) : missing(edit);
+    const obstacle = at ? skipOf(book, at, edit, options.formulaOf) : notFound(edit);
     if (!at || obstacle) {
       if (obstacle) skipped.push(obstacle);
       continue;
@@ -62,7 +61,7 @@ export function applyEdits(
 export function takeBack(
   spreadsheet: Spreadsheet,
   book: Book,
-  result: Written,
+  result: WrittenEdits,
   formulaOf: FormulaOf,
 ): ApplyResult {
   const written: Edit[] = [];
@@ -73,11 +72,11 @@ export function takeBack(
     const before = result.former[index];
     const at = locate(book, edit.cell);
     if (!at || !before) {
-      skipped.push(missing(edit));
+      skipped.push(notFound(edit));
     } else if (isBack(at, before, formulaOf)) {
       // The toolbar's 撤销 or Ctrl+Z was there first.
     } else if (!stillHolds(at, edit, formulaOf)) {
-      skipped.push({ edit, why: 'changed', sentence: `${place(edit)} 之后又改过，已保留现在的内容。` });
+      skipped.push({ edit, why: 'changed', sentence: `${cellName(edit)} 之后又改过，已保留现在的内容。` });
     } else {
       changes.push({ at, cell: cellBefore(before) });
       written.push(edit);
@@ -121,11 +120,11 @@ function skipOf(book: Book, at: LiveCell, edit: Edit, formulaOf: FormulaOf): Ski
   const cell = rawCell(at);
   const found = {
     value: fromUniverValue(cell),
-    locked: isLocked(book, at.index, at.row, at.col),
+    locked: isLocked(protectionOf(book, at.index), at.row, at.col),
     closed: cell !== null && formulaOf(cell, at.sheet, at.row, at.col) !== null,
   };
   const why = obstacleTo(edit, found, sameInSheet);
-  return why && { edit, why, sentence: `${place(edit)} ${OBSTACLES[why]}` };
+  return why && { edit, why, sentence: `${cellName(edit)} ${OBSTACLES[why]}` };
 }
 
 const OBSTACLES: Readonly<Record<Obstacle, string>> = {
@@ -133,14 +132,6 @@ const OBSTACLES: Readonly<Record<Obstacle, string>> = {
   formula: '是公式，未改动。',
   changed: '的内容在预览之后变了，未改动；请重新检查。',
 };
-
-function missing(edit: Edit): Skip {
-  return { edit, why: 'missing', sentence: `找不到 ${place(edit)}，未改动；请重新检查。` };
-}
-
-function place(edit: Edit): string {
-  return `${edit.cell.sheetName}!${edit.cell.address}`;
-}
 
 function formerOf(book: Book, at: LiveCell, formulaOf: FormulaOf): Former {
   const cell = rawCell(at);
@@ -170,7 +161,7 @@ function cellBefore({ value, formula, format }: Former): ICellData {
 }
 
 /** A cell of the fill still holds what was written. */
-export function anyHolds(book: Book, result: Written, formulaOf: FormulaOf): boolean {
+export function anyHolds(book: Book, result: WrittenEdits, formulaOf: FormulaOf): boolean {
   return result.written.some((edit) => {
     const at = locate(book, edit.cell);
     return at !== null && stillHolds(at, edit, formulaOf);

@@ -33,8 +33,8 @@ interface OwnFunction {
 const WEIGHT: Parameter = { name: '分值', detail: '如 10' };
 const TARGET: Parameter = { name: '年度指标值', detail: '如 ≥95%' };
 const ACTUAL: Parameter = { name: '实际完成值', detail: '如 96.2%' };
-const BUDGET: Parameter = { name: '全年预算数', detail: '金额' };
-const EXECUTED: Parameter = { name: '全年执行数', detail: '金额' };
+const BUDGET_PARAMETER: Parameter = { name: '全年预算数', detail: '金额' };
+const EXECUTED_PARAMETER: Parameter = { name: '全年执行数', detail: '金额' };
 const PROFILE: Parameter = { name: '地区', detail: '标识或名称；不填为本文档所选的规则', optional: true };
 
 const OWN: readonly OwnFunction[] = [
@@ -46,12 +46,12 @@ const OWN: readonly OwnFunction[] = [
   {
     id: 'EXECSCORE',
     description: '按规则计算预算执行率的得分。',
-    parameters: [WEIGHT, BUDGET, EXECUTED, PROFILE],
+    parameters: [WEIGHT, BUDGET_PARAMETER, EXECUTED_PARAMETER, PROFILE],
   },
   {
     id: 'RATE',
     description: '计算预算执行率（执行数÷预算数），结果为小数。',
-    parameters: [BUDGET, EXECUTED, PROFILE],
+    parameters: [BUDGET_PARAMETER, EXECUTED_PARAMETER, PROFILE],
   },
   {
     id: 'COMPLETION',
@@ -133,7 +133,7 @@ export function ownFunctions(page: FunctionPage): [new (name: string) => BaseFun
         const error = given.find((argument) => argument.isError());
         const { result, reason } = error
           ? { result: error, reason: null }
-          : answer(own, given.map(valueOf), page.rules(own.id));
+          : answerCall(own, given.map(argumentValueOf), page.rules(own.id));
         const { unitId, subUnitId, row, column } = this;
         if (unitId && subUnitId) page.onReason({ unit: unitId, sheet: subUnitId, row, col: column }, reason);
         return result;
@@ -144,12 +144,12 @@ export function ownFunctions(page: FunctionPage): [new (name: string) => BaseFun
 }
 
 /** What an argument holds: rows of cells, or one value; null = blank. */
-function valueOf(argument: BaseValueObject): unknown {
-  if (!(argument instanceof ArrayValueObject)) return cellOf(argument);
-  return argument.getArrayValue().map((row) => row.map((cell) => (cell ? cellOf(cell) : null)));
+function argumentValueOf(argument: BaseValueObject): unknown {
+  if (!(argument instanceof ArrayValueObject)) return argumentCell(argument);
+  return argument.getArrayValue().map((row) => row.map((cell) => (cell ? argumentCell(cell) : null)));
 }
 
-function cellOf(cell: BaseValueObject): unknown {
+function argumentCell(cell: BaseValueObject): unknown {
   if (cell.isNull()) return null;
   return cell instanceof ErrorValueObject ? cell.getErrorType() : cell.getValue();
 }
@@ -181,7 +181,11 @@ interface Answered {
 }
 
 /** Troubles become error values; their sentence is shown when the pointer rests on the cell. */
-function answer({ id, parameters }: OwnFunction, args: readonly unknown[], rules: DocumentRules): Answered {
+function answerCall(
+  { id, parameters }: OwnFunction,
+  args: readonly unknown[],
+  rules: DocumentRules,
+): Answered {
   const least = parameters.filter(({ optional }) => !optional).length;
   if (args.length < least || args.length > parameters.length) {
     const wanted = least === parameters.length ? `${least}` : `${least}–${parameters.length}`;

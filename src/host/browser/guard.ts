@@ -3,7 +3,8 @@ import { CanceledError, CellValueType } from '@univerjs/core';
 import type { ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
 import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import type { Book } from './book';
-import { isLocked } from './book';
+import { isLocked } from '../../engine/writable';
+import { protectionOf } from './book';
 import { isRefusedCommand, isTextAfterAll } from './limits';
 import type { Spreadsheet } from './spreadsheet';
 import { sheetId } from './workbook-data';
@@ -48,11 +49,12 @@ export function guardBook(
 function keepSaveable(book: Book, params: ISetRangeValuesMutationParams): boolean {
   const { cellValue, subUnitId } = params;
   const index = book.original.sheets.findIndex((_, at) => sheetId(at) === subUnitId);
+  const protection = protectionOf(book, index);
   let locked = false;
   for (const row of Object.keys(cellValue ?? {}).map(Number)) {
     const cells = cellValue?.[row] ?? {};
     for (const col of Object.keys(cells).map(Number)) {
-      if (isLocked(book, index, row, col)) {
+      if (isLocked(protection, row, col)) {
         Reflect.deleteProperty(cells, col);
         locked = true;
         continue;

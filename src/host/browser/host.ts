@@ -10,10 +10,10 @@ import { liveSnapshot, locate, rawCell } from './book';
 import { fromUniverValue } from './cell-value';
 import { watchChanges, watchSelection } from './changes';
 import type { CellContent } from './content';
-import type { Written } from './edits';
+import type { WrittenEdits } from './edits';
 import { anyHolds, applyEdits, putContents, replaceByValues, takeBack } from './edits';
 import type { CellPlace } from './hover';
-import { createMarker } from './marks';
+import { createBrowserMarker } from './marks';
 import { activeSheetIndex, addTextSheet, revealCell } from './sheets';
 import type { Spreadsheet } from './spreadsheet';
 import type { TabCounts } from './tab-counts';
@@ -48,7 +48,7 @@ export interface PageHelp extends Omit<TakeAway, 'onTaken'> {
 }
 
 /** What each fill wrote and found there, so that it can be taken back; kept when its file is left and opened again. */
-export type Fills = WeakMap<ApplyResult, Written>;
+export type Fills = WeakMap<ApplyResult, WrittenEdits>;
 
 const LARGEST_SETTINGS = 50_000;
 /** Longest wait for formulas that depend on a change, milliseconds. */
@@ -61,7 +61,7 @@ export function createBrowserHost(
   settings: SettingsStore,
   about: { readonly page: PageHelp; readonly fills: Fills; readonly tabs: TabCounts },
 ): BrowserHost {
-  const marker = createMarker(spreadsheet);
+  const marker = createBrowserMarker(spreadsheet);
   const formulaOf = formulaReader(spreadsheet, book);
   const { fills, page, tabs } = about;
   const takers = new Set<(what: Taken) => void>();

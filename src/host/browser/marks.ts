@@ -30,7 +30,7 @@ const LOOKS: Readonly<Record<MarkKind, Look>> = {
   written: { background: '#E9E7F8', text: '#352C70', marker: { bl: { color: '#5B52A3', size: 8 } } },
 };
 
-export interface Marker {
+export interface BrowserMarker {
   readonly show: (book: Book, marks: readonly Mark[]) => void;
   /** Returns how many cells were marked. */
   readonly clear: () => number;
@@ -44,7 +44,7 @@ const key = (row: number, col: number): number => row * 16_384 + col;
 
 const placeKey = (sheet: string, row: number, col: number): string => `${sheet} ${key(row, col)}`;
 
-export function createMarker(spreadsheet: Spreadsheet): Marker {
+export function createBrowserMarker(spreadsheet: Spreadsheet): BrowserMarker {
   let marked = new Map<string, Map<number, MarkKind>>();
   let sentences = new Map<string, string>();
   let interceptor: IDisposable | null = null;

@@ -16,7 +16,7 @@ import type { CellAt } from '../../engine/finding';
 import type { RevealResult } from '../host';
 import type { Book } from './book';
 import { locate } from './book';
-import { freeSheetName } from './sheet-name';
+import { freeSheetName } from '../sheet-name';
 import type { Spreadsheet } from './spreadsheet';
 
 const REPORT_COLUMN = 160;

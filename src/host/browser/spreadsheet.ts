@@ -58,8 +58,8 @@ export function createSpreadsheet(
 ): Spreadsheet {
   const reasons = new Map<string, string>();
   const noteReason: FunctionPage['onReason'] = (place, sentence) => {
-    if (sentence === null) reasons.delete(keyOf(place));
-    else reasons.set(keyOf(place), sentence);
+    if (sentence === null) reasons.delete(placeKey(place));
+    else reasons.set(placeKey(place), sentence);
   };
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
@@ -136,7 +136,7 @@ export function createSpreadsheet(
       const sheet = api.getWorkbook(place.unit)?.getSheetBySheetId(place.sheet);
       const shown = sheet?.getRange(place.row, place.col).getDisplayValue() ?? '';
       // A formula that was changed or deleted since has no say any longer.
-      return shown.startsWith('#') ? (reasons.get(keyOf(place)) ?? null) : null;
+      return shown.startsWith('#') ? (reasons.get(placeKey(place)) ?? null) : null;
     },
     redraw: () => {
       api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
@@ -151,6 +151,6 @@ export function createSpreadsheet(
   };
 }
 
-function keyOf({ unit, sheet, row, col }: CellPlace): string {
+function placeKey({ unit, sheet, row, col }: CellPlace): string {
   return `${unit} ${sheet} ${row} ${col}`;
 }

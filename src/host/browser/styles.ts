@@ -13,7 +13,7 @@ import type {
   BorderStyle,
   CellStyle,
   FontStyle,
-  Line,
+  BorderLine,
   LineStyle,
 } from '../../xlsx/appearance';
 
@@ -122,6 +122,6 @@ function borders(border: BorderStyle): IStyleData {
   return Object.keys(bd).length === 0 ? {} : { bd };
 }
 
-function edge(side: keyof IBorderData, line: Line | null): IBorderData {
+function edge(side: keyof IBorderData, line: BorderLine | null): IBorderData {
   return line === null ? {} : { [side]: { s: LINES[line.style], cl: { rgb: line.color } } };
 }

@@ -34,14 +34,14 @@ export async function readAreas(
   runner: Runner,
   areas: readonly SheetArea[],
 ): Promise<readonly (AreaContents | null)[]> {
-  const ranges = together(areas.filter(({ rect }) => cellsOf(rect) <= CELLS_AT_MOST));
+  const ranges = together(areas.filter(({ rect }) => cellCount(rect) <= CELLS_AT_MOST));
   if (ranges.length === 0) return areas.map(() => null);
   const read = await halving(ranges, (some) => readRanges(runner, some));
   return areas.map((area) => {
-    const index = ranges.findIndex((range) => covers(range, area));
+    const index = ranges.findIndex((range) => coversArea(range, area));
     const contents = read[index] ?? null;
     const range = ranges[index];
-    return range && contents ? cut(contents, range.rect, area.rect) : null;
+    return range && contents ? cutArea(contents, range.rect, area.rect) : null;
   });
 }
 
@@ -67,7 +67,7 @@ function together(areas: readonly SheetArea[]): readonly SheetArea[] {
   return sheets.flatMap((sheetName) => {
     const rects = areas.filter((area) => area.sheetName === sheetName).map(({ rect }) => rect);
     const whole = around(rects);
-    return cellsOf(whole) <= CELLS_TOGETHER
+    return cellCount(whole) <= CELLS_TOGETHER
       ? [{ sheetName, rect: whole }]
       : rects.map((rect) => ({ sheetName, rect }));
   });
@@ -82,11 +82,11 @@ function around(rects: readonly Rect[]): Rect {
   };
 }
 
-function cellsOf({ top, left, bottom, right }: Rect): number {
+function cellCount({ top, left, bottom, right }: Rect): number {
   return (bottom - top + 1) * (right - left + 1);
 }
 
-function covers(range: SheetArea, { sheetName, rect }: SheetArea): boolean {
+function coversArea(range: SheetArea, { sheetName, rect }: SheetArea): boolean {
   return (
     range.sheetName === sheetName &&
     range.rect.top <= rect.top &&
@@ -96,7 +96,7 @@ function covers(range: SheetArea, { sheetName, rect }: SheetArea): boolean {
   );
 }
 
-function cut(
+function cutArea(
   { values, formulas, blank }: AreaContents,
   from: Rect,
   { top, left, bottom, right }: Rect,

@@ -29,7 +29,7 @@ export function noParts(): SheetParts {
 }
 
 /** Something queued for the next round trip. */
-export interface Asked {
+export interface QueuedRequest {
   /** false when Excel sent nothing because it was too much; it does so without an error. */
   arrived(): boolean;
   /** To be called after the round trip. */
@@ -37,7 +37,7 @@ export interface Asked {
 }
 
 /** Queues what Excel returns at no cost about a block; columns go with the first block of their sheet. */
-export function ask(block: Block, sheet: MeasuredSheet): readonly Asked[] {
+export function ask(block: Block, sheet: MeasuredSheet): readonly QueuedRequest[] {
   const { used } = sheet;
   if (!used) return [];
   return [
@@ -47,13 +47,13 @@ export function ask(block: Block, sheet: MeasuredSheet): readonly Asked[] {
   ];
 }
 
-function rangeOf({ proxy }: MeasuredSheet, { top, left, rows, cols }: UsedRange): Excel.Range {
+function usedRangeOf({ proxy }: MeasuredSheet, { top, left, rows, cols }: UsedRange): Excel.Range {
   return proxy.getRangeByIndexes(top, left, rows, cols);
 }
 
 /** Never `text`: it is what a narrow column shows, `####` included. */
-function askContents(block: Block, sheet: MeasuredSheet): Asked {
-  const range = rangeOf(sheet, block);
+function askContents(block: Block, sheet: MeasuredSheet): QueuedRequest {
+  const range = usedRangeOf(sheet, block);
   range.load({ values: true, formulas: true, numberFormat: true });
   return {
     arrived: () => Array.isArray(range.values) && Array.isArray(range.formulas),
@@ -68,9 +68,9 @@ function askContents(block: Block, sheet: MeasuredSheet): Asked {
  * Line by line: `getRowProperties` would return all at once, but goes to Excel as a request that writes, and
  * such requests take the undo history away from the person.
  */
-function askHiddenRows({ top, left, rows }: Block, sheet: MeasuredSheet): Asked {
+function askHiddenRows({ top, left, rows }: Block, sheet: MeasuredSheet): QueuedRequest {
   const lines = Array.from({ length: rows }, (_, row) =>
-    rangeOf(sheet, { top: top + row, left, rows: 1, cols: 1 }),
+    usedRangeOf(sheet, { top: top + row, left, rows: 1, cols: 1 }),
   );
   for (const line of lines) line.load({ rowHidden: true });
   return {
@@ -85,9 +85,9 @@ function askHiddenRows({ top, left, rows }: Block, sheet: MeasuredSheet): Asked 
   };
 }
 
-function askHiddenColumns({ top, left, cols }: Block, sheet: MeasuredSheet): Asked {
+function askHiddenColumns({ top, left, cols }: Block, sheet: MeasuredSheet): QueuedRequest {
   const lines = Array.from({ length: cols }, (_, col) =>
-    rangeOf(sheet, { top, left: left + col, rows: 1, cols: 1 }),
+    usedRangeOf(sheet, { top, left: left + col, rows: 1, cols: 1 }),
   );
   for (const line of lines) line.load({ columnHidden: true });
   return {
@@ -104,7 +104,7 @@ function askHiddenColumns({ top, left, cols }: Block, sheet: MeasuredSheet): Ask
 
 /** Queues the question for the merged areas that begin in the range; to be called after the round trip. */
 export function askMerges(sheet: MeasuredSheet, area: UsedRange): () => readonly Rect[] {
-  const merged = rangeOf(sheet, area).getMergedAreasOrNullObject();
+  const merged = usedRangeOf(sheet, area).getMergedAreasOrNullObject();
   merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   return () =>
     merged.isNullObject
@@ -119,7 +119,7 @@ export function askMerges(sheet: MeasuredSheet, area: UsedRange): () => readonly
 
 /** Queues the question which cells of a protected sheet may be edited; null = Excel sent nothing. */
 export function askUnlocked(sheet: MeasuredSheet, block: Block): () => readonly Rect[] | null {
-  const properties = rangeOf(sheet, block).getCellProperties({ format: { protection: true } });
+  const properties = usedRangeOf(sheet, block).getCellProperties({ format: { protection: true } });
   return () => {
     if (!Array.isArray(properties.value)) return null;
     const locked = properties.value.map((row) =>

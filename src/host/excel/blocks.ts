@@ -20,7 +20,7 @@ export interface Block {
  * Cuts used ranges into blocks of at most `cells` cells, whole rows at a time; a single row is never
  * cut. Blocks come in the order of the sheets and rows.
  */
-export function cut(used: readonly (UsedRange | null)[], cells: number): readonly Block[] {
+export function cutBlocks(used: readonly (UsedRange | null)[], cells: number): readonly Block[] {
   return used.flatMap((range, sheet) => (range ? cutOne({ sheet, ...range }, cells) : []));
 }
 

@@ -6,15 +6,14 @@ import { supports } from './office';
 import type { OwnWrites } from './own-writes';
 import { refusesGroup, type Sync } from './runner';
 import { findSheets, type FoundSheet } from './sheets';
-import { officeCode, toHostError, type Task } from './trouble';
-import { cellValue, formulaOf } from './values';
+import { officeCode, toHostError, type HostTask } from './trouble';
+import { excelValue, formulaOf } from './values';
+import { cellName, notFound, type Skip } from '../skip';
 
 /**
  * Changes to single cells: look first, write what may be written, read back in the same breath. A
  * failure in the middle is followed by another look, so that what is reported as written was written.
  */
-
-export type Skip = ApplyResult['skipped'][number];
 
 /** What a cell holds at this moment. */
 export interface Held {
@@ -28,7 +27,7 @@ export interface Held {
   readonly spill: readonly (readonly unknown[])[] | null;
 }
 
-export interface CellChange {
+export interface PlannedChange {
   readonly edit: Edit;
   readonly withSpill?: boolean;
   /** What prevents it; null = go ahead. */
@@ -47,12 +46,12 @@ export interface ChangeResult extends ApplyResult {
 const CELLS_PER_TRIP = 300;
 
 /** Only then the undo history has to be asked for one step. */
-export function needsSeveralTrips(changes: readonly CellChange[]): boolean {
+export function needsSeveralTrips(changes: readonly PlannedChange[]): boolean {
   return changes.length > CELLS_PER_TRIP;
 }
 
 export interface ChangeOptions {
-  readonly task: Task;
+  readonly task: HostTask;
   readonly own: OwnWrites;
   /**
    * What the cells held when they were first looked at. Kept by the caller: after a run that Excel broke
@@ -62,30 +61,22 @@ export interface ChangeOptions {
 }
 
 interface Target {
-  readonly change: CellChange;
+  readonly change: PlannedChange;
   readonly sheet: FoundSheet;
 }
 
-export function place({ cell }: Edit): string {
-  return `${cell.sheetName}!${cell.address}`;
-}
-
-function missing(edit: Edit): Skip {
-  return { edit, why: 'missing', sentence: `找不到 ${place(edit)}，未改动；请重新检查。` };
-}
-
 function failed(edit: Edit, because: string): Skip {
-  return { edit, why: 'failed', sentence: `${place(edit)} 没有写入：${because}` };
+  return { edit, why: 'failed', sentence: `${cellName(edit)} 没有写入：${because}` };
 }
 
 function unsure(edit: Edit, because: string): Skip {
-  return { edit, why: 'failed', sentence: `${place(edit)} 是否写入无法确认：${because}` };
+  return { edit, why: 'failed', sentence: `${cellName(edit)} 是否写入无法确认：${because}` };
 }
 
 export async function changeCells(
   context: Excel.RequestContext,
   sync: Sync,
-  changes: readonly CellChange[],
+  changes: readonly PlannedChange[],
   options: ChangeOptions,
 ): Promise<ChangeResult> {
   const sheets = await findSheets(context, sync);
@@ -93,7 +84,7 @@ export async function changeCells(
   const targets = changes.flatMap((change): Target[] => {
     const sheet = sheets.get(change.edit.cell.sheetName);
     if (sheet && parseAddress(change.edit.cell.address)) return [{ change, sheet }];
-    skipped.push(missing(change.edit));
+    skipped.push(notFound(change.edit));
     return [];
   });
   const written: Edit[] = [];
@@ -145,7 +136,7 @@ async function changeChunk(
       states.set(change.edit, { former, now: held });
       return [];
     }
-    const obstacle = held ? target.change.obstacle(held) : missing(target.change.edit);
+    const obstacle = held ? target.change.obstacle(held) : notFound(target.change.edit);
     if (obstacle) skipped.push(obstacle);
     return held && !obstacle ? [{ ...target, held }] : [];
   });
@@ -167,7 +158,7 @@ async function changeChunk(
  * a cell holds that is looked at for the first time.
  */
 function writtenBefore(
-  { edit, obstacle, done }: CellChange,
+  { edit, obstacle, done }: PlannedChange,
   held: Held | undefined,
   seen: Map<Edit, Held>,
 ): Held | null {
@@ -191,7 +182,7 @@ async function write(
   const end = own.begin(ready.map(({ change }) => change.edit.cell));
   try {
     const reads = ready.map(({ change, sheet, held }) => {
-      const range = rangeOf({ change, sheet });
+      const range = targetRange({ change, sheet });
       change.write(range, held);
       return queueLook(range, { change, sheet });
     });
@@ -213,12 +204,12 @@ function canStillAsk(error: unknown): boolean {
 
 async function look(targets: readonly Target[], sync: Sync): Promise<readonly Held[]> {
   if (targets.length === 0) return [];
-  const reads = targets.map((target) => queueLook(rangeOf(target), target));
+  const reads = targets.map((target) => queueLook(targetRange(target), target));
   await sync();
   return reads.map((read) => read());
 }
 
-function rangeOf({ change, sheet }: Target): Excel.Range {
+function targetRange({ change, sheet }: Target): Excel.Range {
   return sheet.proxy.getRange(change.edit.cell.address);
 }
 
@@ -235,7 +226,7 @@ function queueLook(range: Excel.Range, { change, sheet }: Target): () => Held {
     const value: unknown = range.values[0]?.[0];
     const format: unknown = range.numberFormat[0]?.[0];
     return {
-      value: cellValue(value),
+      value: excelValue(value),
       formula: formulaOf(range.formulas[0]?.[0], value),
       format: typeof format === 'string' ? format : 'General',
       locked: sheet.protected && range.format.protection.locked !== false,

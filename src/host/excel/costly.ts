@@ -90,16 +90,16 @@ function queue({ sheet, what, area }: Question): () => readonly Rect[] | null {
  */
 const ROWS_BEYOND = BAND;
 const COLUMNS_BEYOND = 16;
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
+const ROWS_OF_SHEET = 1_048_576;
+const COLUMNS_OF_SHEET = 16_384;
 
 /** The part of a sheet of which all merged areas are known once it has been asked. */
-export function coveredBy({ top, left, rows, cols }: UsedRange): UsedRange {
+export function knownArea({ top, left, rows, cols }: UsedRange): UsedRange {
   return {
     top,
     left,
-    rows: Math.min(rows + ROWS_BEYOND, LAST_ROW - top),
-    cols: Math.min(cols + COLUMNS_BEYOND, LAST_COLUMN - left),
+    rows: Math.min(rows + ROWS_BEYOND, ROWS_OF_SHEET - top),
+    cols: Math.min(cols + COLUMNS_BEYOND, COLUMNS_OF_SHEET - left),
   };
 }
 
@@ -109,7 +109,7 @@ export function coveredBy({ top, left, rows, cols }: UsedRange): UsedRange {
  */
 function queueMerges(sheet: MeasuredSheet, band: UsedRange): () => readonly Rect[] {
   const used = sheet.used ?? band;
-  const covered = coveredBy(used);
+  const covered = knownArea(used);
   const end = covered.top + covered.rows;
   const isLast = band.top + band.rows === used.top + used.rows;
   const rows = isLast ? end - band.top : Math.min(2 * band.rows, end - band.top);

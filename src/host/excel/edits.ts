@@ -1,10 +1,11 @@
 import type { Edit } from '../../engine/fill/plan';
 import { obstacleTo, sameValue } from '../../engine/writable';
 import type { ApplyOptions, ApplyResult } from '../host';
-import { changeCells, needsSeveralTrips, place, type CellChange, type Held, type Skip } from './cell-changes';
+import { changeCells, needsSeveralTrips, type PlannedChange, type Held } from './cell-changes';
 import type { OwnWrites } from './own-writes';
 import type { Runner } from './runner';
-import { holds, toWrite } from './values';
+import { holdsWanted, toWrite } from './values';
+import { cellName, type Skip } from '../skip';
 
 /** Filling in, and taking it back. */
 export interface Editor {
@@ -13,7 +14,7 @@ export interface Editor {
 }
 
 /** A written cell before and right after our write. */
-interface Written {
+interface WriteTrace {
   readonly former: Held;
   readonly now: Held;
 }
@@ -22,7 +23,7 @@ const APPLY = { doing: '填写得分', writes: true } as const;
 const UNDO = { doing: '撤销填写', writes: true } as const;
 
 export function createEditor(runner: Runner, own: OwnWrites): Editor {
-  const history = new WeakMap<Edit, Written>();
+  const history = new WeakMap<Edit, WriteTrace>();
 
   return {
     apply: async (edits, options = {}) => {
@@ -57,18 +58,18 @@ export function createEditor(runner: Runner, own: OwnWrites): Editor {
 }
 
 function notOurs(edit: Edit): Skip {
-  return { edit, why: 'missing', sentence: `${place(edit)} 不是本窗口填写的，无法撤销。` };
+  return { edit, why: 'missing', sentence: `${cellName(edit)} 不是本窗口填写的，无法撤销。` };
 }
 
 function locked(edit: Edit): Skip {
   return {
     edit,
     why: 'locked',
-    sentence: `${place(edit)} 已锁定（工作表受保护），请手工填写或换用可编辑的版本。`,
+    sentence: `${cellName(edit)} 已锁定（工作表受保护），请手工填写或换用可编辑的版本。`,
   };
 }
 
-function applying(edit: Edit, formulas: boolean): CellChange {
+function applying(edit: Edit, formulas: boolean): PlannedChange {
   const formula = formulas ? edit.formula : undefined;
   return {
     edit,
@@ -80,7 +81,9 @@ function applying(edit: Edit, formulas: boolean): CellChange {
       else range.values = [[toWrite(edit.value, format ?? held.format)]];
     },
     done: (held) =>
-      formula === undefined ? held.formula === null && holds(held.value, edit.value) : held.formula !== null,
+      formula === undefined
+        ? held.formula === null && holdsWanted(held.value, edit.value)
+        : held.formula !== null,
   };
 }
 
@@ -96,19 +99,19 @@ function skipOf(edit: Edit, held: Held): Skip | null {
     closed: held.formula !== null,
   });
   if (why === 'locked') return locked(edit);
-  if (why === 'formula') return { edit, why, sentence: `${place(edit)} 是公式，未改动。` };
-  return why && { edit, why, sentence: `${place(edit)} 的内容在预览之后变了，未改动；请重新检查。` };
+  if (why === 'formula') return { edit, why, sentence: `${cellName(edit)} 是公式，未改动。` };
+  return why && { edit, why, sentence: `${cellName(edit)} 的内容在预览之后变了，未改动；请重新检查。` };
 }
 
 /** A cell goes back only while it holds what we wrote; what somebody typed since stays. */
-function takingBack(edit: Edit, { former, now }: Written): CellChange {
+function takingBack(edit: Edit, { former, now }: WriteTrace): PlannedChange {
   return {
     edit,
     obstacle: (held) => {
       if (held.locked) return locked(edit);
       return holdsSame(held, now)
         ? null
-        : { edit, why: 'changed', sentence: `${place(edit)} 之后又改过，已保留现在的内容。` };
+        : { edit, why: 'changed', sentence: `${cellName(edit)} 之后又改过，已保留现在的内容。` };
     },
     write: (range, held) => {
       if (held.format !== former.format && held.formatsWritable) range.numberFormat = [[former.format]];

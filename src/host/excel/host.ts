@@ -5,11 +5,11 @@ import { onChange } from './changes';
 import { diagnostics } from './diagnostics';
 import { createEditor } from './edits';
 import { keptSettings } from './kept-settings';
-import { createMarker } from './marks';
+import { createExcelMarker } from './marks';
 import { supports } from './office';
 import { replaceOwnFormulas } from './own-formulas';
 import { createOwnWrites } from './own-writes';
-import { readWorkbook } from './read';
+import { readExcelWorkbook } from './read';
 import { addReport } from './report';
 import { reveal } from './reveal';
 import { createRunner, type RunnerOptions } from './runner';
@@ -34,7 +34,7 @@ export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
   const runner = createRunner(options);
   const own = createOwnWrites();
   const editor = createEditor(runner, own);
-  const marker = createMarker(runner);
+  const marker = createExcelMarker(runner);
   const kept = keptSettings();
   const memory = createStructureMemory();
   return {
@@ -46,7 +46,7 @@ export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
       liveRecheck: false,
       report: true,
     },
-    read: (readOptions) => readWorkbook(runner, memory, readOptions),
+    read: (readOptions) => readExcelWorkbook(runner, memory, readOptions),
     apply: editor.apply,
     undo: editor.undo,
     mark: marker.mark,
@@ -55,7 +55,7 @@ export function createExcelHost(options: ExcelHostOptions = {}): ExcelHost {
     readSettings: () => readSettings(runner, kept),
     writeSettings: (json) => writeSettings(runner, kept, json),
     addReport: (name, rows, widths) => addReport(runner, own, { name, rows, widths: widths ?? [] }),
-    findOwnFormulas: async () => ownFormulasIn(await readWorkbook(runner, memory)),
+    findOwnFormulas: async () => ownFormulasIn(await readExcelWorkbook(runner, memory)),
     replaceOwnFormulas: (cells) => replaceOwnFormulas(runner, own, cells),
     activeSheet: () =>
       runner.run(ACTIVE, async (context, sync) => {

@@ -2,13 +2,13 @@ import { parseAddress } from '../../engine/address';
 import { HostError, MARK_KINDS, type Mark, type MarkKind } from '../host';
 import { isRefusal } from './halving';
 import { addressLists, graver, LOOKS, markerFormula } from './marker';
-import { clearOneByOne, findRules, type FoundRules, type OwnRule } from './rules';
+import { clearOneByOne, findRules, type FoundRules, type MarkRule } from './rules';
 import type { Runner, Sync } from './runner';
 import { findSheets, type FoundSheet } from './sheets';
-import { toHostError, type Task } from './trouble';
+import { toHostError, type HostTask } from './trouble';
 
 /** Marks are conditional formats of our own: the user's fills and rules are never touched. */
-export interface Marker {
+export interface ExcelMarker {
   mark(marks: readonly Mark[]): Promise<void>;
   unmark(): Promise<number>;
 }
@@ -26,7 +26,7 @@ interface Made {
 }
 
 /** Marks that are still as wanted are not written again: each write costs the person undo history. */
-export function createMarker(runner: Runner): Marker {
+export function createExcelMarker(runner: Runner): ExcelMarker {
   let made: Made = { wanted: '', rules: new Map() };
 
   const mark = (marks: readonly Mark[]): Promise<void> =>
@@ -88,11 +88,11 @@ function outOfSight({ unreadable }: FoundRules, { rules }: Made): number {
   return unreadable.filter(({ id }) => rules.has(id)).length;
 }
 
-function stands(own: readonly OwnRule[], { rules }: Made): boolean {
+function stands(own: readonly MarkRule[], { rules }: Made): boolean {
   return own.length === rules.size && own.every((rule) => rules.get(rule.id) === printOf(rule));
 }
 
-function printOf({ formula, address }: Pick<OwnRule, 'formula' | 'address'>): string {
+function printOf({ formula, address }: Pick<MarkRule, 'formula' | 'address'>): string {
   return `${formula} ${address}`;
 }
 
@@ -102,7 +102,7 @@ interface Replaced {
   readonly left: number;
 }
 
-async function replaceRules(old: readonly OwnRule[], wanted: Wanted, sync: Sync): Promise<Replaced> {
+async function replaceRules(old: readonly MarkRule[], wanted: Wanted, sync: Sync): Promise<Replaced> {
   for (const { rule } of old) rule.delete();
   const added = addAll(wanted);
   try {
@@ -119,7 +119,7 @@ async function replaceRules(old: readonly OwnRule[], wanted: Wanted, sync: Sync)
 }
 
 /** Returns how many are left. */
-async function clearRules(rules: readonly OwnRule[], sync: Sync): Promise<number> {
+async function clearRules(rules: readonly MarkRule[], sync: Sync): Promise<number> {
   for (const { rule } of rules) rule.delete();
   try {
     await sync();
@@ -130,23 +130,23 @@ async function clearRules(rules: readonly OwnRule[], sync: Sync): Promise<number
   return (await clearOneByOne(sheetsOf(rules), sync)).length;
 }
 
-function sheetsOf(rules: readonly OwnRule[]): readonly FoundSheet[] {
+function sheetsOf(rules: readonly MarkRule[]): readonly FoundSheet[] {
   return [...new Set(rules.map(({ sheet }) => sheet))];
 }
 
-const NEXT: ReadonlyMap<Task, string> = new Map<Task, string>([
+const NEXT: ReadonlyMap<HostTask, string> = new Map<HostTask, string>([
   [MARK, '标记可能只完成了一部分，请点“清除标记”后再检查一遍。'],
   [UNMARK, '标记可能只清除了一部分，请再点一次“清除标记”。'],
 ]);
 
-async function write(sync: Sync, task: Task): Promise<void> {
+async function write(sync: Sync, task: HostTask): Promise<void> {
   await sync().catch((error: unknown) => {
     throw halfDone(error, task);
   });
 }
 
 /** A failure in the middle of writing leaves the marks half done, and that has to be said. */
-function halfDone(error: unknown, task: Task): HostError {
+function halfDone(error: unknown, task: HostTask): HostError {
   const told = toHostError(error, task);
   const partly = told.code === 'protected' || told.code === 'unknown';
   return partly ? new HostError(told.code, `${told.message}${NEXT.get(task) ?? ''}`, error) : told;

@@ -2,10 +2,11 @@ import type { Edit } from '../../engine/fill/plan';
 import type { CellAt } from '../../engine/finding';
 import type { ApplyResult } from '../host';
 import { isOwnFormula } from '../own-formulas';
-import { changeCells, needsSeveralTrips, place, type CellChange, type Held, type Skip } from './cell-changes';
+import { changeCells, needsSeveralTrips, type PlannedChange, type Held } from './cell-changes';
 import type { OwnWrites } from './own-writes';
 import type { Runner } from './runner';
-import { cellValue, toWrite } from './values';
+import { excelValue, toWrite } from './values';
+import { cellName, type Skip } from '../skip';
 
 const REPLACE = { doing: '转为数值', writes: true } as const;
 
@@ -37,9 +38,13 @@ export async function replaceOwnFormulas(
   });
 }
 
-function replacing(cell: CellAt): CellChange {
+function replacing(cell: CellAt): PlannedChange {
   const edit: Edit = { cell, old: null, value: null };
-  const skip = (why: Skip['why'], what: string): Skip => ({ edit, why, sentence: `${place(edit)} ${what}` });
+  const skip = (why: Skip['why'], what: string): Skip => ({
+    edit,
+    why,
+    sentence: `${cellName(edit)} ${what}`,
+  });
   return {
     edit,
     withSpill: true,
@@ -56,7 +61,7 @@ function replacing(cell: CellAt): CellChange {
       }
       const [first = []] = spill;
       range.getResizedRange(spill.length - 1, first.length - 1).values = spill.map((row) =>
-        row.map((shown) => toWrite(cellValue(shown), format)),
+        row.map((shown) => toWrite(excelValue(shown), format)),
       );
     },
     done: ({ formula, value }) => formula === null && value !== null,

@@ -25,13 +25,13 @@ export function createOwnWrites(): OwnWrites {
     },
     includes: (sheetName, address) =>
       [...writes].some((cells) =>
-        cells.some((cell) => cell.sheetName === sheetName && covers(cell.address, address)),
+        cells.some((cell) => cell.sheetName === sheetName && mayBeEchoOf(cell.address, address)),
       ),
   };
 }
 
 /** Whether a change of `changed` can be the echo of a write to `written`. */
-function covers(written: string, changed: string): boolean {
+function mayBeEchoOf(written: string, changed: string): boolean {
   const ours = parseRange(written);
   const theirs = parseRange(changed);
   if (!ours || !theirs) return false;

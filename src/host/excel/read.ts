@@ -1,12 +1,12 @@
 import type { DefinedName, Rect, SheetSnapshot, WorkbookSnapshot } from '../../engine/workbook';
 import { HostError, type ReadOptions } from '../host';
 import { ask, noParts, type MeasuredSheet, type SheetParts } from './ask';
-import { cut, cutOne, firstTrip, type Block, type UsedRange } from './blocks';
+import { cutBlocks, cutOne, firstTrip, type Block, type UsedRange } from './blocks';
 import { askInBands, askStructure } from './costly';
 import { isRefusal } from './halving';
 import { supports } from './office';
 import type { Runner, Sync } from './runner';
-import { cellsOf, visibilityOf } from './snapshot';
+import { blockCells, visibilityOf } from './snapshot';
 import type { Structure, StructureMemory } from './structure';
 import { officeCode } from './trouble';
 
@@ -30,7 +30,7 @@ const CELLS_PER_SHEET = 2_000_000;
  * sheets with more merged areas than Excel returns at once, cost further trips. Formatted blanks are left out.
  * @throws HostError
  */
-export async function readWorkbook(
+export async function readExcelWorkbook(
   runner: Runner,
   memory: StructureMemory,
   options: ReadOptions = {},
@@ -43,7 +43,7 @@ export async function readWorkbook(
     workbook.worksheets.load({ id: true, name: true, visibility: true, protection: { protected: true } });
     await sync();
     const sheets = await measure(workbook.worksheets.items, sync);
-    const reading: Reading = {
+    const reading: ReadSoFar = {
       sheets,
       parts: sheets.map(noParts),
       structures: sheets.map((sheet) => memory.recall(sheet)),
@@ -66,7 +66,7 @@ export async function readWorkbook(
 }
 
 /** What has been read so far, by index of the sheet. */
-interface Reading {
+interface ReadSoFar {
   readonly sheets: readonly MeasuredSheet[];
   readonly parts: readonly SheetParts[];
   /** null = not reported yet, or not at all. */
@@ -118,10 +118,10 @@ function requireReadable(name: string, { rows, cols }: UsedRange): void {
   );
 }
 
-async function readContents(reading: Reading, onProgress: ReadOptions['onProgress']): Promise<void> {
+async function readContents(reading: ReadSoFar, onProgress: ReadOptions['onProgress']): Promise<void> {
   const { sheets } = reading;
   let cells = CELLS_PER_TRIP;
-  let waiting = cut(
+  let waiting = cutBlocks(
     sheets.map(({ used }) => used),
     cells,
   );
@@ -147,7 +147,7 @@ type Outcome = 'read' | 'refused' | 'too-much';
 
 async function readBlocks(
   blocks: readonly Block[],
-  { sheets, parts, structures, sync }: Reading,
+  { sheets, parts, structures, sync }: ReadSoFar,
   withStructures: boolean,
 ): Promise<Outcome> {
   const asked = blocks.flatMap((block) => {
@@ -186,7 +186,7 @@ function structuresFor(
   });
 }
 
-function dropOutdated({ sheets, parts, structures }: Reading, memory: StructureMemory): void {
+function dropOutdated({ sheets, parts, structures }: ReadSoFar, memory: StructureMemory): void {
   sheets.forEach((sheet, index) => {
     const recalled = structures[index] === memory.recall(sheet);
     if (recalled && memory.isOutdated(sheet, parts[index]?.contents ?? [])) structures[index] = null;
@@ -194,7 +194,11 @@ function dropOutdated({ sheets, parts, structures }: Reading, memory: StructureM
 }
 
 /** Nothing, when something changed while the workbook was read: it may have been read before that. */
-function rememberAll({ sheets, parts, structures }: Reading, memory: StructureMemory, before: number): void {
+function rememberAll(
+  { sheets, parts, structures }: ReadSoFar,
+  memory: StructureMemory,
+  before: number,
+): void {
   if (memory.changes() !== before) return;
   sheets.forEach((sheet, index) => {
     const structure = structures[index];
@@ -203,7 +207,7 @@ function rememberAll({ sheets, parts, structures }: Reading, memory: StructureMe
 }
 
 /** Sheets that were not reported along with their contents. */
-async function completeStructures({ sheets, structures, sync }: Reading): Promise<void> {
+async function completeStructures({ sheets, structures, sync }: ReadSoFar): Promise<void> {
   const open = sheets.flatMap((sheet, index) => (sheet.used && !structures[index] ? [{ sheet, index }] : []));
   const found = await askInBands(
     open.map(({ sheet }) => sheet),
@@ -220,7 +224,7 @@ function assemble(sheet: MeasuredSheet, parts: SheetParts, structure: Structure 
   return {
     name,
     visibility: visibilityOf(visibility),
-    cells: contents.flatMap(cellsOf),
+    cells: contents.flatMap(blockCells),
     merges: (structure?.merges ?? []).filter(({ top, left }) => used !== null && beginsIn(used, top, left)),
     hiddenRows: used && rowsHidden === true ? span(used.top, used.rows) : hiddenRows,
     hiddenColumns: used && columnsHidden === true ? span(used.left, used.cols) : hiddenColumns,

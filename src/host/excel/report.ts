@@ -1,19 +1,17 @@
 import { rangeAddress } from '../../engine/address';
-import { withoutEnd } from '../../engine/trim';
+import { freeSheetName } from '../sheet-name';
 import type { OwnWrites } from './own-writes';
 import type { Runner } from './runner';
 import { toWrite } from './values';
 
 const REPORT = { doing: '生成检查报告', writes: true } as const;
 
-const LONGEST_NAME = 31;
-const DEFAULT_NAME = '检查报告';
 /** Characters per request: well under the 5 MB that a request may have. */
 const CHARACTERS_PER_TRIP = 500_000;
 /** Excel takes no longer texts. */
 const LONGEST_TEXT = 32_000;
 /** Points per pixel. */
-const POINTS = 0.75;
+const POINTS_PER_PIXEL = 0.75;
 const COLUMN_WIDTH = 120;
 
 export interface ReportSheet {
@@ -68,7 +66,8 @@ function setWidths(sheet: Excel.Worksheet, columns: number, widths: readonly num
   for (let col = 0; col < columns; col += 1) {
     const address = rangeAddress({ top: 0, left: col, bottom: 0, right: col });
     const width = widths[col];
-    sheet.getRange(address).format.columnWidth = width === undefined ? COLUMN_WIDTH : width * POINTS;
+    sheet.getRange(address).format.columnWidth =
+      width === undefined ? COLUMN_WIDTH : width * POINTS_PER_PIXEL;
   }
 }
 
@@ -124,21 +123,4 @@ function chunks(rows: readonly (readonly string[])[]): readonly Chunk[] {
     }
   });
   return parts;
-}
-
-/** A sheet name Excel accepts that no other sheet has (`taken` in lower case). */
-export function freeSheetName(wanted: string, taken: ReadonlySet<string>): string {
-  const cut = wanted
-    .replace(/[\\/?*[\]:]/g, ' ')
-    .replace(/^['\s]+/, '')
-    .slice(0, LONGEST_NAME);
-  const clean = withoutEnd(cut, /['\s]/);
-  // Excel keeps this name to itself.
-  const base = clean === '' || clean.toLowerCase() === 'history' ? DEFAULT_NAME : clean;
-  if (!taken.has(base.toLowerCase())) return base;
-  for (let number = 2; ; number += 1) {
-    const suffix = `(${number})`;
-    const name = base.slice(0, LONGEST_NAME - suffix.length) + suffix;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
 }

@@ -4,7 +4,7 @@ import type { Sync } from './runner';
 import type { FoundSheet } from './sheets';
 
 /** A conditional format with our formula. */
-export interface OwnRule {
+export interface MarkRule {
   readonly sheet: FoundSheet;
   readonly rule: Excel.ConditionalFormat;
   readonly id: string;
@@ -14,7 +14,7 @@ export interface OwnRule {
 }
 
 export interface FoundRules {
-  readonly own: readonly OwnRule[];
+  readonly own: readonly MarkRule[];
   /** Ids of rules that Excel does not let us read; whose they are cannot be seen in their formula. */
   readonly unreadable: readonly { readonly sheet: FoundSheet; readonly id: string }[];
 }
@@ -125,7 +125,7 @@ async function identify(rules: readonly ListedRule[], sync: Sync): Promise<Found
  * Deletes our rules one at a time and returns those that are left. A rule that an earlier, broken request has
  * deleted already is refused as well, so only another look shows it.
  */
-export async function clearOneByOne(sheets: readonly FoundSheet[], sync: Sync): Promise<readonly OwnRule[]> {
+export async function clearOneByOne(sheets: readonly FoundSheet[], sync: Sync): Promise<readonly MarkRule[]> {
   for (const { rule } of (await findRules(sheets, sync)).own) {
     rule.delete();
     await sync().catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import { FLOOR, canMergeUndo, isReadOnly, supports } from './office';
-import { officeCode, officeLocation, toHostError, trouble, type Task } from './trouble';
+import { officeCode, officeLocation, toHostError, hostTrouble, type HostTask } from './trouble';
 
 export interface RunnerOptions {
   /**
@@ -15,7 +15,7 @@ export interface RunnerOptions {
   readonly retryAfter?: readonly number[];
 }
 
-export interface RunOptions extends Task {
+export interface RunOptions extends HostTask {
   readonly signal?: AbortSignal | undefined;
   /**
    * The changes should be one step of the undo history. Excel may refuse that: the batch is then run a
@@ -56,14 +56,14 @@ export function createRunner(options: RunnerOptions = {}): Runner {
     let stop: (() => void) | null = null;
     try {
       await new Promise<void>((resolve, reject) => {
-        stop = () => reject(trouble('cancelled', task));
+        stop = () => reject(hostTrouble('cancelled', task));
         signal?.addEventListener('abort', stop);
         timers = [
           setTimeout(() => {
             told = true;
             onWaiting?.(WAITING);
           }, noticeAfter),
-          setTimeout(() => reject(trouble('timeout', task)), giveUpAfter),
+          setTimeout(() => reject(hostTrouble('timeout', task)), giveUpAfter),
         ];
         request.then(() => resolve(), reject);
       });
@@ -85,7 +85,7 @@ export function createRunner(options: RunnerOptions = {}): Runner {
     };
     return Excel.run(runOptions, async (context) =>
       batch(context, async () => {
-        if (task.signal?.aborted) throw trouble('cancelled', task);
+        if (task.signal?.aborted) throw hostTrouble('cancelled', task);
         await watched(context.sync(), task);
       }),
     );
@@ -110,8 +110,8 @@ export function createRunner(options: RunnerOptions = {}): Runner {
     groupsUndo,
     lastTrouble: () => last,
     run: async (task, batch) => {
-      if (!supports(FLOOR)) throw trouble('unsupported', task);
-      if (task.writes && isReadOnly()) throw trouble('read-only', task);
+      if (!supports(FLOOR)) throw hostTrouble('unsupported', task);
+      if (task.writes && isReadOnly()) throw hostTrouble('read-only', task);
       const waits = task.writes ? [] : retryAfter;
       for (let tries = 0; ; tries += 1) {
         try {

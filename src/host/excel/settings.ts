@@ -1,7 +1,7 @@
 import { HostError } from '../host';
 import type { KeptSettings } from './kept-settings';
 import type { Runner, Sync } from './runner';
-import { trouble } from './trouble';
+import { hostTrouble } from './trouble';
 import { SETTINGS_NAMESPACE } from '../../engine/settings-namespace';
 import { own } from '../../engine/own';
 
@@ -9,8 +9,8 @@ import { own } from '../../engine/own';
  * Settings live in one custom XML part of the workbook: they travel with the file, show nowhere in the
  * sheets, and leave other parts alone.
  */
-const VERSION = 1;
-const LARGEST = 50_000;
+const SETTINGS_PART_VERSION = 1;
+const LARGEST_SETTINGS = 50_000;
 const READ = { doing: '读取设置', writes: false } as const;
 const WRITE = { doing: '保存设置', writes: true } as const;
 
@@ -21,7 +21,7 @@ export async function readSettings(runner: Runner, kept: KeptSettings): Promise<
   });
   const lost = json === null && kept.wereKept();
   kept.note(json !== null);
-  if (lost) throw trouble('settings-lost', READ);
+  if (lost) throw hostTrouble('settings-lost', READ);
   return json;
 }
 
@@ -30,7 +30,7 @@ export async function readSettings(runner: Runner, kept: KeptSettings): Promise<
  * reads back what it has written: on some systems a part is lost without an error.
  */
 export async function writeSettings(runner: Runner, kept: KeptSettings, json: string): Promise<void> {
-  if (new TextEncoder().encode(json).length > LARGEST) {
+  if (new TextEncoder().encode(json).length > LARGEST_SETTINGS) {
     throw new HostError('too-large', '设置太多（忽略的问题超过上限），没有保存。请恢复一些已忽略的问题。');
   }
   await runner.run(WRITE, async (context, sync) => {
@@ -72,15 +72,15 @@ function storable(json: string): string {
 
 function wrap(json: string): string {
   const text = storable(json).replace(/[&<>]/g, (sign) => own(ESCAPES, sign) ?? sign);
-  return `<settings xmlns="${SETTINGS_NAMESPACE}" version="${VERSION}">${text}</settings>`;
+  return `<settings xmlns="${SETTINGS_NAMESPACE}" version="${SETTINGS_PART_VERSION}">${text}</settings>`;
 }
 
 /** @throws HostError when a newer version wrote it: overwriting would lose what it knows. */
 function unwrap(xml: string): string {
   const root = new DOMParser().parseFromString(xml, 'application/xml').documentElement;
-  const version = Number(root.getAttribute('version') ?? VERSION);
-  if (version > VERSION) {
-    throw trouble('unsupported', { doing: '读取由更新版本的插件保存的设置', writes: false });
+  const version = Number(root.getAttribute('version') ?? SETTINGS_PART_VERSION);
+  if (version > SETTINGS_PART_VERSION) {
+    throw hostTrouble('unsupported', { doing: '读取由更新版本的插件保存的设置', writes: false });
   }
   return root.textContent ?? '';
 }

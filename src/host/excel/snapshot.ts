@@ -1,6 +1,6 @@
 import type { CellSnapshot, Rect, SheetVisibility } from '../../engine/workbook';
 import type { Block } from './blocks';
-import { cellValue, formulaOf, isGeneral } from './values';
+import { excelValue, formulaOf, isGeneral } from './values';
 import { own } from '../../engine/own';
 
 /** Contents of a block as Excel sent them, rows × columns. */
@@ -12,13 +12,13 @@ export interface BlockContents {
 }
 
 /** Cells of a block that hold something, in row-major order. */
-export function cellsOf({ block, values, formulas, formats }: BlockContents): CellSnapshot[] {
+export function blockCells({ block, values, formulas, formats }: BlockContents): CellSnapshot[] {
   const cells: CellSnapshot[] = [];
   for (let row = 0; row < block.rows; row += 1) {
     for (let col = 0; col < block.cols; col += 1) {
       const raw = values[row]?.[col];
       const formula = formulaOf(formulas[row]?.[col], raw);
-      const value = formula !== null && raw === '' ? '' : cellValue(raw);
+      const value = formula !== null && raw === '' ? '' : excelValue(raw);
       if (value === null && formula === null) continue;
       const format = formats[row]?.[col];
       cells.push({

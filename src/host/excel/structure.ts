@@ -1,7 +1,7 @@
 import type { Rect } from '../../engine/workbook';
 import type { MeasuredSheet } from './ask';
 import type { UsedRange } from './blocks';
-import { coveredBy } from './costly';
+import { knownArea } from './costly';
 import type { BlockContents } from './snapshot';
 
 /**
@@ -28,10 +28,10 @@ export interface StructureMemory {
   listen(): () => void;
 }
 
-type Facts = Pick<MeasuredSheet, 'used' | 'protected' | 'locked'>;
+type SheetFacts = Pick<MeasuredSheet, 'used' | 'protected' | 'locked'>;
 
 interface Remembered {
-  readonly sheet: Facts;
+  readonly sheet: SheetFacts;
   readonly structure: Structure;
   /** Something was under a merged area from the beginning, as in files of other programs. */
   readonly odd: boolean;
@@ -78,11 +78,11 @@ export function createStructureMemory(): StructureMemory {
 }
 
 /** Whether what was asked of a sheet then is still all that is needed now. */
-function tells(then: Facts, now: Facts): boolean {
+function tells(then: SheetFacts, now: SheetFacts): boolean {
   if (!then.used || !now.used || then.protected !== now.protected) return false;
   if (now.protected && JSON.stringify([then.used, then.locked]) !== JSON.stringify([now.used, now.locked]))
     return false;
-  const covered = coveredBy(then.used);
+  const covered = knownArea(then.used);
   return (
     now.used.top >= covered.top &&
     now.used.left >= covered.left &&
@@ -97,7 +97,7 @@ function holdsCovered({ merges }: Structure, contents: readonly BlockContents[])
 }
 
 function holdsUnder({ block, formulas }: BlockContents, area: Rect): boolean {
-  const { top, bottom, left, right } = within(block, area);
+  const { top, bottom, left, right } = usedWithin(block, area);
   for (let row = top; row <= bottom; row += 1) {
     for (let col = left; col <= right; col += 1) {
       const covered = row !== area.top || col !== area.left;
@@ -107,7 +107,7 @@ function holdsUnder({ block, formulas }: BlockContents, area: Rect): boolean {
   return false;
 }
 
-function within({ top, left, rows, cols }: UsedRange, area: Rect): Rect {
+function usedWithin({ top, left, rows, cols }: UsedRange, area: Rect): Rect {
   return {
     top: Math.max(top, area.top),
     left: Math.max(left, area.left),

@@ -2,7 +2,7 @@ import { HostError, type HostErrorCode } from '../host';
 import { own } from '../../engine/own';
 
 /** What was being done when something went wrong, as the sentence names it. */
-export interface Task {
+export interface HostTask {
   /** E.g. 填写得分; used inside quotation marks in the sentences. */
   readonly doing: string;
   /** It changes the workbook. */
@@ -63,18 +63,18 @@ const SPECIAL: Readonly<Record<string, (doing: string) => string>> = {
 const UNCERTAIN =
   'Excel 没有应答，无法确认是否已经写入。请按 Esc 结束单元格编辑、收起打开的下拉列表，再重新检查一遍，以表中内容为准。';
 
-export function trouble(code: HostErrorCode, task: Task, cause?: unknown): HostError {
+export function hostTrouble(code: HostErrorCode, task: HostTask, cause?: unknown): HostError {
   const sentence = code === 'timeout' && task.writes ? UNCERTAIN : SENTENCES[code](task.doing);
   return new HostError(code, sentence, cause);
 }
 
 /** Any error as a trouble of the host; ours pass unchanged. */
-export function toHostError(error: unknown, task: Task): HostError {
+export function toHostError(error: unknown, task: HostTask): HostError {
   if (error instanceof HostError) return error;
   const reported = officeCode(error);
   const code = own(CODES, reported) ?? 'unknown';
   const special = own(SPECIAL, reported);
-  return special ? new HostError(code, special(task.doing), error) : trouble(code, task, error);
+  return special ? new HostError(code, special(task.doing), error) : hostTrouble(code, task, error);
 }
 
 /**

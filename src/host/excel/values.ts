@@ -28,7 +28,7 @@ const ERRORS = new Set([
  * A cell's value from `Range.values`. Errors arrive as texts; nobody types these texts as texts, Excel
  * would make errors of them. A blank cell arrives as an empty text.
  */
-export function cellValue(value: unknown): CellValue {
+export function excelValue(value: unknown): CellValue {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value !== 'string' || value === '') return null;
   return ERRORS.has(value) ? { error: value } : value;
@@ -45,7 +45,7 @@ export function formulaOf(formula: unknown, value: unknown): string | null {
 }
 
 /** A cell formatted as text keeps a number as its digits; that is the number, not another content. */
-export function holds(held: CellValue, wanted: CellValue): boolean {
+export function holdsWanted(held: CellValue, wanted: CellValue): boolean {
   return sameValue(held, wanted) || (typeof wanted === 'number' && held === String(wanted));
 }
 

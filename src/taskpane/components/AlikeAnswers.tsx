@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { alikeChoices } from '../fill';
-import { run, usePane } from './pane-context';
+import { startWork, usePane } from './pane-context';
 
 /** One answer for all rows that look alike: sixteen rows are one click, each can still be changed below. */
 export function AlikeAnswers(): ReactElement | null {
@@ -19,7 +19,7 @@ export function AlikeAnswers(): ReactElement | null {
               size="small"
               appearance="primary"
               disabledFocusable={busy}
-              onClick={() => run(session.chooseAlike(alike))}
+              onClick={() => startWork(session.chooseAlike(alike))}
             >
               {`${count} 项都按 ${alike.percent}%`}
             </Button>

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Close } from './Close';
-import { Tone } from './controls';
-import { run, usePane } from './pane-context';
+import { ToneMark } from './controls';
+import { startWork, usePane } from './pane-context';
 
 /** What somebody else put into the file, and the way to be rid of it. */
 export function BroughtBar(): ReactElement | null {
@@ -11,10 +11,10 @@ export function BroughtBar(): ReactElement | null {
   if (brought === null) return null;
   return (
     <div className="pj-bar" role="group" aria-label="由文件带来的设置">
-      <Tone tone="warning" />
+      <ToneMark tone="warning" />
       <span className="pj-grow">{brought.sentence}</span>
       <span className="pj-row">
-        <Button size="small" disabledFocusable={busy} onClick={() => run(session.discardBrought())}>
+        <Button size="small" disabledFocusable={busy} onClick={() => startWork(session.discardBrought())}>
           丢弃
         </Button>
         <Close onClick={() => session.closeBrought()} />

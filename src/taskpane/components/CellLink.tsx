@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { CellAt } from '../../engine/finding';
-import { run, useActs } from './pane-context';
+import { startWork, useActs } from './pane-context';
 
 /** Name of a cell that goes there when clicked. */
 export function CellLink({
@@ -16,7 +16,7 @@ export function CellLink({
       type="button"
       className="pj-cell"
       title={`转到 ${cell.sheetName}!${cell.address}`}
-      onClick={() => run(session.reveal(cell))}
+      onClick={() => startWork(session.reveal(cell))}
     >
       {short ? cell.address : `${cell.sheetName}!${cell.address}`}
     </button>

@@ -1,17 +1,17 @@
 import type { ReactElement } from 'react';
 import type { FillChoice } from '../../engine/fill/plan';
 import { own } from '../../engine/own';
-import { cellKey, chosenScore, firstPercent, percentRange, percentTrouble, type TierChoice } from '../fill';
+import { cellAtKey, chosenScore, firstPercent, percentRange, percentTrouble, type TierChoice } from '../fill';
 import { CellLink } from './CellLink';
 import { SelectBox } from './controls';
-import { run, usePane } from './pane-context';
+import { startWork, usePane } from './pane-context';
 
 /** A qualitative indicator: the person says tier and percentage, the pane only multiplies. */
 export function ChoiceRow({ choice }: { readonly choice: FillChoice }): ReactElement {
   const { state, session } = usePane();
-  const key = cellKey(choice.cell);
+  const key = cellAtKey(choice.cell);
   const chosen = own(state.fill.choices, key);
-  const choose = (next: TierChoice | null) => run(session.choose(key, next));
+  const choose = (next: TierChoice | null) => startWork(session.choose(key, next));
   const score = chosen ? chosenScore(choice, chosen) : null;
   const trouble = chosen ? percentTrouble(choice, chosen) : null;
   return (

@@ -5,7 +5,7 @@ import type { ColumnDoubt, IndicatorColumn, IndicatorForm } from '../../engine/f
 import { COLUMN_NAMES } from '../labels';
 import { withoutColumn } from '../settings';
 import type { Checked } from '../state';
-import { run, usePane } from './pane-context';
+import { startWork, usePane } from './pane-context';
 import { own } from '../../engine/own';
 
 /** Columns that could not be identified: the person confirms one or points at the right header. */
@@ -24,7 +24,7 @@ export function DoubtList({ form }: { readonly form: IndicatorForm }): ReactElem
           <Button
             size="small"
             disabledFocusable={busy}
-            onClick={() => run(session.change(withoutColumn(state.settings, form.layout, column)))}
+            onClick={() => startWork(session.change(withoutColumn(state.settings, form.layout, column)))}
           >
             改回自动识别
           </Button>
@@ -82,7 +82,7 @@ function Doubt({ form, doubt }: { readonly form: IndicatorForm; readonly doubt: 
           size="small"
           appearance="primary"
           disabledFocusable={busy || label === null}
-          onClick={() => label !== null && run(session.pointColumn(form.layout, doubt.column, label))}
+          onClick={() => label !== null && startWork(session.pointColumn(form.layout, doubt.column, label))}
         >
           确定
         </Button>

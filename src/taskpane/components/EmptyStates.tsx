@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Inspection } from '../../engine/finding';
-import { OTHER_SHEET_NAMES } from '../labels';
+import { OTHER_SHEET_LABELS } from '../labels';
 import { manualAt } from '../manual';
 import { usePane } from './pane-context';
 
@@ -48,7 +48,7 @@ export function NoForm({ inspection }: { readonly inspection: Inspection }): Rea
       <ul className="pj-list">
         {inspection.others.map(({ sheet, sheetName, kind, evidence }) => (
           <li key={sheet}>
-            {`${sheetName}：${OTHER_SHEET_NAMES[kind]}`}
+            {`${sheetName}：${OTHER_SHEET_LABELS[kind]}`}
             {evidence.length > 0 && `（${evidence.join('；')}）`}
           </li>
         ))}

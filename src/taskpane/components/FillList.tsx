@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { selectedEdits } from '../fill';
-import { run, usePane } from './pane-context';
+import { startWork, usePane } from './pane-context';
 
 /** The same scores to be typed in elsewhere: a file that is only read here, or a system. */
 export function FillList(): ReactElement | null {
@@ -10,7 +10,7 @@ export function FillList(): ReactElement | null {
   if (selectedEdits(state.fill).length === 0) return null;
   return (
     <>
-      <Button disabledFocusable={busy} onClick={() => run(session.copyFillList())}>
+      <Button disabledFocusable={busy} onClick={() => startWork(session.copyFillList())}>
         复制清单
       </Button>
       {text !== null && (

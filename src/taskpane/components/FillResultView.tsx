@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { cellKey } from '../fill';
+import { cellAtKey } from '../fill';
 import { shownNew } from '../shown';
 import { CellLink } from './CellLink';
 import { Disclosure } from './Disclosure';
@@ -20,7 +20,7 @@ export function FillResultView(): ReactElement | null {
       {result.skipped.length > 0 && (
         <ul className="pj-list">
           {result.skipped.map(({ edit, sentence }) => (
-            <li key={cellKey(edit.cell)}>
+            <li key={cellAtKey(edit.cell)}>
               <CellLink cell={edit.cell} /> {sentence}
             </li>
           ))}
@@ -30,7 +30,7 @@ export function FillResultView(): ReactElement | null {
         <Disclosure summary="逐格查看">
           <ul className="pj-list">
             {result.written.map((edit) => (
-              <li key={cellKey(edit.cell)}>
+              <li key={cellAtKey(edit.cell)}>
                 <CellLink cell={edit.cell} /> {`→ ${shownNew(edit, forms)}`}
               </li>
             ))}

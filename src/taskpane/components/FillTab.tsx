@@ -1,15 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { own } from '../../engine/own';
-import { cellKey, chosenScore, proposalRows, selectedEdits } from '../fill';
+import { cellAtKey, chosenScore, proposalRows, selectedEdits } from '../fill';
 import type { Checked } from '../state';
 import { AlikeAnswers } from './AlikeAnswers';
-import { Check } from './controls';
+import { CheckControl } from './controls';
 import { Disclosure } from './Disclosure';
 import { FillList } from './FillList';
 import { FillResultView } from './FillResultView';
 import { FillTable } from './FillTable';
-import { run, usePane } from './pane-context';
+import { startWork, usePane } from './pane-context';
 
 /** 填得分: what would be written, cell by cell; nothing is written before 写入. */
 export function FillTab({ checked }: { readonly checked: Checked }): ReactElement {
@@ -39,19 +39,19 @@ function Write(): ReactElement {
   const { fill } = state;
   const count = selectedEdits(fill).length;
   const open = (fill.plan?.choices ?? []).filter(
-    (choice) => chosenScore(choice, own(fill.choices, cellKey(choice.cell))) === null,
+    (choice) => chosenScore(choice, own(fill.choices, cellAtKey(choice.cell))) === null,
   ).length;
   return (
     <div className="pj-actions">
       <Button
         appearance="primary"
         disabledFocusable={busy || count === 0}
-        onClick={() => run(session.fill())}
+        onClick={() => startWork(session.fill())}
       >
         {count === 0 ? '写入' : `写入 ${count} 格`}
       </Button>
       {fill.undo.length > 0 && (
-        <Button disabledFocusable={busy} onClick={() => run(session.undo())}>
+        <Button disabledFocusable={busy} onClick={() => startWork(session.undo())}>
           撤销最近一次写入
         </Button>
       )}
@@ -72,12 +72,12 @@ function Options(): ReactElement {
   const tickAll = (wanted: boolean) => store.dispatch({ type: 'ticked-all', ticked: wanted });
   return (
     <Disclosure summary="填写选项" className="pj-section">
-      <Check
+      <CheckControl
         label="已有得分与算出的不同时，也列出来"
         checked={fill.overwrite}
-        onChange={(overwrite) => run(session.setOverwrite(overwrite))}
+        onChange={(overwrite) => startWork(session.setOverwrite(overwrite))}
       />
-      <Check
+      <CheckControl
         label="合计和执行率写成 Excel 公式，以后改数自动重算"
         checked={fill.formulas}
         onChange={(formulas) => store.dispatch({ type: 'fill-options', formulas })}

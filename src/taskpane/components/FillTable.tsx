@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import type { FillLeft } from '../../engine/fill/plan';
 import type { FormInspection } from '../../engine/finding';
-import { cellKey, fillForms, type FillRow, type ProposalRow } from '../fill';
+import { cellAtKey, fillForms, type FillRow, type ProposalRow } from '../fill';
 import { formName, shownNew, shownOld } from '../shown';
 import { CellLink } from './CellLink';
 import { ChoiceRow } from './ChoiceRow';
-import { Check } from './controls';
+import { CheckControl } from './controls';
 import { usePane } from './pane-context';
 
 /** Form by form in the order of the rows: what is computed, what the person chooses, what is left to them. */
@@ -29,7 +29,7 @@ export function FillTable({ forms }: { readonly forms: readonly FormInspection[]
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Row key={`${row.kind} ${cellKey(row.cell)}`} row={row} forms={forms} />
+              <FillTableRow key={`${row.kind} ${cellAtKey(row.cell)}`} row={row} forms={forms} />
             ))}
           </tbody>
         </table>
@@ -38,7 +38,7 @@ export function FillTable({ forms }: { readonly forms: readonly FormInspection[]
   );
 }
 
-function Row({
+function FillTableRow({
   row,
   forms,
 }: {
@@ -68,7 +68,7 @@ function Computed({
   return (
     <tr>
       <td className="pj-tick">
-        <Check
+        <CheckControl
           label={null}
           name={`写入 ${proposal.label} ${key}`}
           checked={ticked}

@@ -4,10 +4,10 @@ import type { Finding } from '../../engine/finding';
 import { GROUND_NAMES } from '../labels';
 import { CellLink } from './CellLink';
 import { IgnoreForm } from './IgnoreForm';
-import { Facts } from './controls';
+import { FactList } from './controls';
 import { Disclosure } from './Disclosure';
 import { CloseIcon } from './icons';
-import { run, usePane } from './pane-context';
+import { startWork, usePane } from './pane-context';
 import { WordsForm } from './WordsForm';
 
 /** Everything about a finding, below its sentence: what to do, the likely cause, the calculation, the grounds. */
@@ -37,7 +37,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
             size="small"
             appearance={fix.certain ? 'primary' : 'secondary'}
             disabledFocusable={busy}
-            onClick={() => run(session.fix(finding, fix))}
+            onClick={() => startWork(session.fix(finding, fix))}
           >
             {fix.label}
           </Button>
@@ -56,9 +56,9 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
       <Causes finding={finding} />
       <Numbers finding={finding} />
       {finding.calculation !== null && (
-        <Part label="算式">
+        <DetailPart label="算式">
           <p className="pj-calculation">{finding.calculation}</p>
-        </Part>
+        </DetailPart>
       )}
       {finding.related.length > 0 && (
         <Disclosure summary={`由 ${finding.related.length} 个单元格算出`}>
@@ -85,7 +85,13 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
   );
 }
 
-function Part({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactElement {
+function DetailPart({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: ReactNode;
+}): ReactElement {
   return (
     <div>
       <h3 className="pj-label">{label}</h3>
@@ -104,7 +110,7 @@ function Numbers({ finding }: { readonly finding: Finding }): ReactElement | nul
   const known = numbers.filter((entry): entry is readonly [string, string] => entry[1] !== null);
   if (known.length === 0) return null;
   return (
-    <Facts
+    <FactList
       className="pj-numbers"
       facts={known.map(([name, value]) => [name, value === '' ? '（空）' : value])}
     />
@@ -115,7 +121,7 @@ function Numbers({ finding }: { readonly finding: Finding }): ReactElement | nul
 function Causes({ finding }: { readonly finding: Finding }): ReactElement | null {
   if (finding.diagnosis.length === 0) return null;
   return (
-    <Part label="可能的原因">
+    <DetailPart label="可能的原因">
       <ol className="pj-list">
         {finding.diagnosis.map(({ reason, sentence, cells }, index) => (
           <li key={`${reason} ${index}`}>
@@ -128,6 +134,6 @@ function Causes({ finding }: { readonly finding: Finding }): ReactElement | null
           </li>
         ))}
       </ol>
-    </Part>
+    </DetailPart>
   );
 }

@@ -3,10 +3,10 @@ import { memo, type ReactElement } from 'react';
 import type { Finding } from '../../engine/finding';
 import { demandName, demandOf } from '../../engine/verdict';
 import { DEMAND_TONES } from '../verdict';
-import { Tone } from './controls';
+import { ToneMark } from './controls';
 import { FindingDetails } from './FindingDetails';
 import { closes } from '../tree-keys';
-import { run, useActs, useBusy } from './pane-context';
+import { startWork, useActs, useBusy } from './pane-context';
 
 interface FindingRowProps {
   readonly finding: Finding;
@@ -23,7 +23,7 @@ interface FindingRowProps {
 }
 
 /** A finding: its sentence, the right value as a button, and when it is chosen everything about it. */
-function Row(props: FindingRowProps): ReactElement {
+function SingleFindingRow(props: FindingRowProps): ReactElement {
   const { finding, sheet, selected } = props;
   const { store } = useActs();
   return (
@@ -50,7 +50,7 @@ function Row(props: FindingRowProps): ReactElement {
     >
       {sheet !== null && <span className="pj-item-place">{sheet}</span>}
       <div className="pj-item pj-item-line">
-        <Tone tone={DEMAND_TONES[demandOf(finding)]} />
+        <ToneMark tone={DEMAND_TONES[demandOf(finding)]} />
         <span className="pj-grow">
           <span className="pj-spoken">{`${demandName(finding)}：`}</span>
           <span className={selected ? undefined : 'pj-item-message'}>{finding.message}</span>
@@ -77,7 +77,7 @@ function RightValue({ finding }: { readonly finding: Finding }): ReactElement | 
       disabledFocusable={busy}
       onClick={(event) => {
         event.stopPropagation();
-        run(session.fix(finding, fix));
+        startWork(session.fix(finding, fix));
       }}
     >
       {fix.button}
@@ -87,7 +87,7 @@ function RightValue({ finding }: { readonly finding: Finding }): ReactElement | 
 
 /** Long lists change by one or two rows at a time. */
 export const FindingRow = memo(
-  Row,
+  SingleFindingRow,
   (a, b) =>
     a.finding === b.finding &&
     a.sheet === b.sheet &&

@@ -13,12 +13,12 @@ import type { Finding } from '../../engine/finding';
 import { sizeOf, type FindingGroup } from '../grouping';
 import { isOpen, moveInTree, treeKeys, type TreeKey } from '../tree-keys';
 import { DEMAND_TONES } from '../verdict';
-import { Tone } from './controls';
+import { ToneMark } from './controls';
 import { FindingRow } from './FindingRow';
 import { GoneRow } from './GoneRow';
 import { ChevronIcon } from './icons';
 import { ManyRow } from './ManyRow';
-import { run, usePane } from './pane-context';
+import { startWork, usePane } from './pane-context';
 
 /** So many rows are drawn at first, and again on request: a thousand findings must not slow the pane. */
 const PAGE = 100;
@@ -53,7 +53,7 @@ export function FindingTree({ groups }: { readonly groups: readonly FindingGroup
 
   function select(finding: Finding): void {
     store.dispatch({ type: 'view', view: { selected: finding.id, ignoring: null } });
-    run(session.reveal(finding.cell));
+    startWork(session.reveal(finding.cell));
   }
 
   function focus(key: string): void {
@@ -101,7 +101,7 @@ export function FindingTree({ groups }: { readonly groups: readonly FindingGroup
               tabStop={tabStop === group.key}
               onFocus={setActive}
             />
-            <Rows
+            <GroupRows
               group={group}
               keys={keys.filter((row) => row.group !== row.key && drawn.has(row.key))}
               tabStop={tabStop ?? null}
@@ -160,7 +160,7 @@ function rowOf(tree: HTMLElement | null, key: string): HTMLElement | null {
 }
 
 /** The entries of a group that are drawn. The sheet is named where it is another than in the row above. */
-function Rows({
+function GroupRows({
   group,
   keys,
   tabStop,
@@ -264,7 +264,7 @@ function GroupItem({ group, place, of, open, tabStop, onFocus }: GroupItemProps)
       }}
     >
       <ChevronIcon open={open} />
-      {group.demand && <Tone tone={DEMAND_TONES[group.demand]} />}
+      {group.demand && <ToneMark tone={DEMAND_TONES[group.demand]} />}
       <span>{`${group.name}（${sizeOf(group)}）`}</span>
     </div>
   );

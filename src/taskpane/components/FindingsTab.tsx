@@ -8,7 +8,7 @@ import { FindingTree } from './FindingTree';
 import { IgnoredList } from './IgnoredList';
 import { NextIcon, PreviousIcon } from './icons';
 import { NoForm } from './EmptyStates';
-import { run, usePane } from './pane-context';
+import { startWork, usePane } from './pane-context';
 
 /** The list of findings; the selected one opens in its place. */
 export function FindingsTab({ inspection }: { readonly inspection: Inspection }): ReactElement {
@@ -39,7 +39,7 @@ export function FindingsTab({ inspection }: { readonly inspection: Inspection })
             aria-label="上一处"
             title="上一处（Shift+F8）"
             disabled={shown.length === 0}
-            onClick={() => run(session.step(-1))}
+            onClick={() => startWork(session.step(-1))}
           />
           <Button
             size="small"
@@ -47,7 +47,7 @@ export function FindingsTab({ inspection }: { readonly inspection: Inspection })
             aria-label="下一处"
             title="下一处（F8）"
             disabled={shown.length === 0}
-            onClick={() => run(session.step(1))}
+            onClick={() => startWork(session.step(1))}
           />
         </div>
       )}

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { ProfileChoice } from '../../engine/finding';
-import { withPrinted } from '../settings';
-import { Check } from './controls';
+import { withPrintedRule } from '../settings';
+import { CheckControl } from './controls';
 import { Disclosure } from './Disclosure';
-import { run, usePane } from './pane-context';
+import { startWork, usePane } from './pane-context';
 
 /** What decides the scores of one form: every part of its rules with its clue, and what the form itself prints. */
 export function FormRules({ choice }: { readonly choice: ProfileChoice }): ReactElement {
@@ -28,12 +28,12 @@ function PrintedRules({ printed }: Pick<ProfileChoice, 'printed'>): ReactElement
     <div role="group" aria-label="从表上读出的规则">
       <p className="pj-quiet">从表上读出的规则。取消勾选就不采用，对本工作簿的全部表起作用：</p>
       {printed.map(({ key, sentence, applied }) => (
-        <Check
+        <CheckControl
           key={key}
           label={sentence}
           checked={applied}
           disabled={busy}
-          onChange={(apply) => run(session.change(withPrinted(state.settings, key, apply)))}
+          onChange={(apply) => startWork(session.change(withPrintedRule(state.settings, key, apply)))}
         />
       ))}
     </div>

@@ -3,16 +3,16 @@ import { useRef, type ReactElement } from 'react';
 import type { FormInspection } from '../../engine/finding';
 import { hasIndicators, type OtherSheet } from '../../engine/form';
 import { rangeAddress } from '../../engine/address';
-import { CHOSEN_BY_NAMES, FORM_KIND_NAMES, OTHER_SHEET_NAMES } from '../labels';
+import { CHOSEN_BY_NAMES, FORM_KIND_LABELS, OTHER_SHEET_LABELS } from '../labels';
 import { formName } from '../shown';
 import type { Checked } from '../state';
-import { Facts, Section, SelectBox } from './controls';
-import type { ProfileEntry } from '../engine';
+import { FactList, Section, SelectBox } from './controls';
+import type { PaneProfile } from '../engine';
 import { Disclosure } from './Disclosure';
 import { FormRules } from './FormRules';
 import { OwnRuleForm } from './OwnRuleForm';
 import { DoubtList } from './DoubtList';
-import { run, usePane } from './pane-context';
+import { startWork, usePane } from './pane-context';
 
 /** Which forms were recognised, by which rule each is scored and why; both can be corrected here. */
 export function FormsTab({ checked }: { readonly checked: Checked }): ReactElement {
@@ -55,7 +55,9 @@ function RulePicker(): ReactElement {
               label: custom ? `${name}（自定义）` : name,
             })),
           ]}
-          onChange={(value) => run(session.change({ ...settings, profile: value === '' ? null : value }))}
+          onChange={(value) =>
+            startWork(session.change({ ...settings, profile: value === '' ? null : value }))
+          }
         />
       </div>
       <div className="pj-row">
@@ -67,7 +69,7 @@ function RulePicker(): ReactElement {
             size="small"
             disabledFocusable={busy}
             onClick={() =>
-              run(
+              startWork(
                 session.change({
                   ...settings,
                   profile: null,
@@ -86,7 +88,7 @@ function RulePicker(): ReactElement {
           className="pj-file"
           aria-label="规则文件"
           tabIndex={-1}
-          onChange={({ target }) => run(importFile(target.files))}
+          onChange={({ target }) => startWork(importFile(target.files))}
         />
       </div>
       {chosen && <p className="pj-quiet">{chosen.summary}</p>}
@@ -104,7 +106,7 @@ function RulePicker(): ReactElement {
 }
 
 /** Every rule of a profile with its source and how sure it is. */
-function Rules({ of: { name, rules } }: { readonly of: ProfileEntry }): ReactElement {
+function Rules({ of: { name, rules } }: { readonly of: PaneProfile }): ReactElement {
   return (
     <Disclosure summary={`“${name}”的每条规则和出处`}>
       <ul className="pj-list">
@@ -126,7 +128,7 @@ function FormCard({
   const { form, profile } = inspected;
   const entry = usePane().state.catalogue.profiles.find(({ id }) => id === profile.id);
   const facts: readonly (readonly [string, string])[] = [
-    ['表种', FORM_KIND_NAMES[form.kind]],
+    ['表种', FORM_KIND_LABELS[form.kind]],
     ['位置', `${form.sheetName}!${rangeAddress(form.range)}`],
     ...(form.year ? [['年度', String(form.year.value)] as const] : []),
     ...(hasIndicators(form) ? [['指标', `${form.indicators.length} 条`] as const] : []),
@@ -134,7 +136,7 @@ function FormCard({
   ];
   return (
     <Section heading={formName(forms, form.id)}>
-      <Facts facts={facts} />
+      <FactList facts={facts} />
       {profile.evidence.length > 0 && (
         <ul className="pj-list" aria-label="选用这套规则的依据">
           {profile.evidence.map((sentence) => (
@@ -155,7 +157,7 @@ function Others({ others }: { readonly others: readonly OtherSheet[] }): ReactEl
       <ul className="pj-list">
         {others.map(({ sheet, sheetName, kind, evidence }) => (
           <li key={sheet}>
-            {`${sheetName}：${OTHER_SHEET_NAMES[kind]}${evidence.length > 0 ? `（${evidence.join('；')}）` : ''}`}
+            {`${sheetName}：${OTHER_SHEET_LABELS[kind]}${evidence.length > 0 ? `（${evidence.join('；')}）` : ''}`}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Finding } from '../../engine/finding';
-import { Tone } from './controls';
+import { ToneMark } from './controls';
 
 /** A finding that was fixed a moment ago: struck out, then gone. */
 export function GoneRow({
@@ -21,7 +21,7 @@ export function GoneRow({
     >
       {sheet !== null && <span className="pj-item-place">{sheet}</span>}
       <div className="pj-item pj-item-line">
-        <Tone tone="pass" />
+        <ToneMark tone="pass" />
         <span className="pj-grow">
           <span className="pj-spoken">已改好：</span>
           <s>{finding.message}</s>

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Task } from '../state';
+import type { PaneTask } from '../state';
 import { SelectBox } from './controls';
 import { CheckIcon, HelpIcon, SettingsIcon } from './icons';
 import { manualAt } from '../manual';
-import { run, usePane } from './pane-context';
+import { startWork, usePane } from './pane-context';
 
 /** One row: 一键检查, its scope, the further pages, help; while something runs, how far it is. */
 export function Header(): ReactElement {
@@ -18,7 +18,7 @@ export function Header(): ReactElement {
         <ManualLink />
       </div>
       <Stale />
-      {task.kind === 'checking' && <Progress task={task} />}
+      {task.kind === 'checking' && <CheckProgress task={task} />}
       {task.kind === 'busy' && <progress className="pj-progress" aria-label={task.label} />}
       {view.more && <PresetSelect />}
     </header>
@@ -34,7 +34,7 @@ function CheckButton(): ReactElement {
       icon={<CheckIcon />}
       className="pj-grow"
       disabledFocusable={busy}
-      onClick={() => run(session.check())}
+      onClick={() => startWork(session.check())}
     >
       {state.task.kind === 'checking' ? '正在检查…' : state.checked ? '重新检查' : '一键检查'}
     </Button>
@@ -90,7 +90,7 @@ function ManualLink(): ReactElement {
   );
 }
 
-function Progress({ task }: { readonly task: Extract<Task, { kind: 'checking' }> }): ReactElement {
+function CheckProgress({ task }: { readonly task: Extract<PaneTask, { kind: 'checking' }> }): ReactElement {
   const { session } = usePane();
   const label = progressText(task);
   const measured = task.total !== null && task.step === 'reading';
@@ -111,7 +111,7 @@ function Progress({ task }: { readonly task: Extract<Task, { kind: 'checking' }>
   );
 }
 
-export function progressText({ step, done, total }: Extract<Task, { kind: 'checking' }>): string {
+export function progressText({ step, done, total }: Extract<PaneTask, { kind: 'checking' }>): string {
   if (step === 'judging') return '正在核对…';
   return total === null ? '正在读取工作簿…' : `正在读取工作表 ${done} / ${total}…`;
 }
@@ -143,7 +143,7 @@ function PresetSelect(): ReactElement {
         { value: 'draft', label: '填报中：查已填' },
       ]}
       onChange={(value) =>
-        run(session.change({ ...state.settings, preset: value === 'draft' ? 'draft' : 'submission' }))
+        startWork(session.change({ ...state.settings, preset: value === 'draft' ? 'draft' : 'submission' }))
       }
     />
   );

@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import type { Finding } from '../../engine/finding';
 import { closes } from '../tree-keys';
-import { Check } from './controls';
-import { run, usePane } from './pane-context';
+import { CheckControl } from './controls';
+import { startWork, usePane } from './pane-context';
 
 /** An ignored finding needs a reason: it is printed in the report, and a reviewer will ask for it. */
 export function IgnoreForm({ finding }: { readonly finding: Finding }): ReactElement {
@@ -27,7 +27,7 @@ export function IgnoreForm({ finding }: { readonly finding: Finding }): ReactEle
       reason: reason.trim(),
     };
     close();
-    run(session.ignore(entry));
+    startWork(session.ignore(entry));
   }
 
   return (
@@ -54,7 +54,7 @@ export function IgnoreForm({ finding }: { readonly finding: Finding }): ReactEle
         rows={2}
         onChange={({ target }) => setReason(target.value)}
       />
-      <Check
+      <CheckControl
         label={`本工作簿里不再做这项检查（${finding.code}）`}
         checked={everywhere}
         onChange={setEverywhere}

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { IgnoreEntry, Inspection } from '../../engine/finding';
 import { CellLink } from './CellLink';
 import { Disclosure } from './Disclosure';
-import { run, usePane } from './pane-context';
+import { startWork, usePane } from './pane-context';
 
 /** What was ignored and why, to be restored; and ignores that no longer hide anything. */
 export function IgnoredList({ inspection }: { readonly inspection: Inspection }): ReactElement {
@@ -68,7 +68,7 @@ function Restore({ entry, label }: { readonly entry: IgnoreEntry; readonly label
       size="small"
       disabledFocusable={busy}
       aria-label={`${label} ${entry.code} ${entry.cell?.address ?? ''}`}
-      onClick={() => run(session.restore(entry))}
+      onClick={() => startWork(session.restore(entry))}
     >
       {label}
     </Button>

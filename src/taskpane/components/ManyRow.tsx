@@ -3,17 +3,17 @@ import { useMemo, useState, type ReactElement } from 'react';
 import { certainFixes, editsOf } from '../../engine/fixing';
 import { own } from '../../engine/own';
 import { demandName, demandOf } from '../../engine/verdict';
-import type { Entry } from '../grouping';
+import type { FindingEntry } from '../grouping';
 import { shownNew, shownOld } from '../shown';
 import { closes } from '../tree-keys';
 import { DEMAND_TONES } from '../verdict';
 import { CellLink } from './CellLink';
-import { Tone } from './controls';
+import { ToneMark } from './controls';
 import { ChevronIcon } from './icons';
-import { run, usePane } from './pane-context';
+import { startWork, usePane } from './pane-context';
 
 interface ManyRowProps {
-  readonly entry: Extract<Entry, { kind: 'many' }>;
+  readonly entry: Extract<FindingEntry, { kind: 'many' }>;
   readonly place: number;
   readonly of: number;
   readonly open: boolean;
@@ -54,7 +54,7 @@ export function ManyRow({ entry, place, of, open, tabStop, onFocus, onToggle }: 
     >
       <div className="pj-item pj-item-line">
         <ChevronIcon open={open} />
-        {first && <Tone tone={DEMAND_TONES[demandOf(first)]} />}
+        {first && <ToneMark tone={DEMAND_TONES[demandOf(first)]} />}
         <span className="pj-grow">
           {first && <span className="pj-spoken">{`${demandName(first)}：`}</span>}
           {name}
@@ -103,7 +103,7 @@ function Preview({
           disabledFocusable={busy}
           onClick={() => {
             onDone();
-            run(session.fixAll(entry.findings));
+            startWork(session.fixAll(entry.findings));
           }}
         >
           {`改这 ${edits.length} 格`}

@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Session } from '../session/session';
-import type { Trouble } from '../state';
+import type { PaneTrouble } from '../state';
 import { verdictOf } from '../../engine/verdict';
 import { BroughtBar } from './BroughtBar';
 import { Close } from './Close';
-import { Tone } from './controls';
-import { run, usePane } from './pane-context';
+import { ToneMark } from './controls';
+import { startWork, usePane } from './pane-context';
 
 /** What went wrong and what was done, each with its next step; verdict and notice are read out. */
 export function Messages(): ReactElement {
@@ -19,21 +19,21 @@ export function Messages(): ReactElement {
       </div>
       {waiting !== null && (
         <div role="alert" className="pj-bar">
-          <Tone tone="warning" />
+          <ToneMark tone="warning" />
           <span className="pj-grow">{waiting}</span>
         </div>
       )}
       <BroughtBar />
       {trouble && (
         <div role="alert" className="pj-bar pj-bar-trouble">
-          <Tone tone="error" />
+          <ToneMark tone="error" />
           <span className="pj-grow">{trouble.sentence}</span>
           <span className="pj-row">
             {trouble.retry && (
               <Button
                 size="small"
                 disabledFocusable={busy}
-                onClick={() => run(retry(session, trouble.retry))}
+                onClick={() => startWork(retry(session, trouble.retry))}
               >
                 重试
               </Button>
@@ -44,11 +44,11 @@ export function Messages(): ReactElement {
       )}
       {notice && (
         <div className="pj-bar">
-          <Tone tone="info" />
+          <ToneMark tone="info" />
           <span className="pj-grow">{notice.sentence}</span>
           <span className="pj-row">
             {notice.undo && fill.undo.length > 0 && (
-              <Button size="small" disabledFocusable={busy} onClick={() => run(session.undo())}>
+              <Button size="small" disabledFocusable={busy} onClick={() => startWork(session.undo())}>
                 撤销
               </Button>
             )}
@@ -68,7 +68,7 @@ function spokenText({ task, checked, notice, brought }: ReturnType<typeof usePan
   return [...first, notice?.sentence].filter(Boolean).join(' ');
 }
 
-function retry(session: Session, what: Trouble['retry']): Promise<void> {
+function retry(session: Session, what: PaneTrouble['retry']): Promise<void> {
   switch (what) {
     case 'check':
       return session.check();

@@ -4,7 +4,7 @@ import { isRecord } from '../../engine/own';
 import type { ImportedProfile } from '../engine';
 import { definitionOf, EMPTY_RULE, type OwnRule } from '../own-rule';
 import { SelectBox, type Option } from './controls';
-import { run, usePane } from './pane-context';
+import { startWork, usePane } from './pane-context';
 
 const SAME: Option = { value: '', label: '同所沿用的规则' };
 
@@ -58,13 +58,13 @@ const CHOICES: readonly Choice[] = [
   },
 ];
 
-interface Entry {
+interface RuleEntry {
   readonly field: 'name' | 'executionPoints' | 'bands' | 'tiers' | 'grades';
   readonly label: string;
   readonly hint: string;
 }
 
-const ENTRIES: readonly Entry[] = [
+const ENTRIES: readonly RuleEntry[] = [
   { field: 'name', label: '名称', hint: '本单位规则' },
   { field: 'executionPoints', label: '执行率满分', hint: '如 10，不写则同所沿用的规则' },
   { field: 'bands', label: '执行率分档（执行率和得分成对）', hint: '如 100 10、80 7、60 5' },
@@ -81,7 +81,7 @@ function useTried(definition: Readonly<Record<string, unknown>> | null): Importe
     let current = true;
     setTried(null);
     if (text !== null)
-      run(
+      startWork(
         session.tryRule(JSON.parse(text)).then((result) => {
           if (current) setTried(result);
         }),
@@ -113,7 +113,7 @@ export function OwnRuleForm({ baseName }: { readonly baseName: string }): ReactE
       aria-label="自定一套规则"
       onSubmit={(event) => {
         event.preventDefault();
-        if (ready) run(session.importProfile(text));
+        if (ready) startWork(session.importProfile(text));
       }}
     >
       <p className="pj-quiet">{`沿用“${baseName}”，只写不同的地方。`}</p>
@@ -157,7 +157,9 @@ export function OwnRuleForm({ baseName }: { readonly baseName: string }): ReactE
         <Button
           size="small"
           disabledFocusable={!ready}
-          onClick={() => run(session.copyRule(text).then((copied) => setUncopied(copied ? null : text)))}
+          onClick={() =>
+            startWork(session.copyRule(text).then((copied) => setUncopied(copied ? null : text)))
+          }
         >
           复制成规则文件
         </Button>
@@ -173,9 +175,9 @@ export function OwnRuleForm({ baseName }: { readonly baseName: string }): ReactE
 }
 
 function TextEntry(props: {
-  readonly entry: Entry;
+  readonly entry: RuleEntry;
   readonly value: string;
-  readonly onChange: (field: Entry['field'], value: string) => void;
+  readonly onChange: (field: RuleEntry['field'], value: string) => void;
 }): ReactElement {
   const { field, label, hint } = props.entry;
   return (

@@ -4,8 +4,8 @@ import { DEMAND_MEANINGS, DEMAND_NAMES } from '../../engine/locales/zh-CN/verdic
 import { DEMANDS, verdictOf } from '../../engine/verdict';
 import type { Checked } from '../state';
 import { DEMAND_TONES } from '../verdict';
-import { Section, Tone } from './controls';
-import { run, usePane } from './pane-context';
+import { Section, ToneMark } from './controls';
+import { startWork, usePane } from './pane-context';
 
 /** 报送: what still prevents handing in, or the last steps, which tick themselves. */
 export function SubmitTab({ checked }: { readonly checked: Checked }): ReactElement {
@@ -28,7 +28,7 @@ function Missing({ checked }: { readonly checked: Checked }): ReactElement {
     <Section heading={title}>
       {open.map((demand) => (
         <div className="pj-row" key={demand}>
-          <Tone tone={DEMAND_TONES[demand]} />
+          <ToneMark tone={DEMAND_TONES[demand]} />
           <span className="pj-grow">
             {`${DEMAND_NAMES[demand]} ${demands[demand]} ${demand === 'fill' ? '格' : '处'}`}
             {demand === 'explain' && `：${DEMAND_MEANINGS.explain}`}
@@ -71,7 +71,9 @@ function Steps(): ReactElement {
             <Button
               size="small"
               disabledFocusable={busy}
-              onClick={() => run(formulas > 0 ? session.replaceOwnFormulas() : session.findOwnFormulas())}
+              onClick={() =>
+                startWork(formulas > 0 ? session.replaceOwnFormulas() : session.findOwnFormulas())
+              }
             >
               {formulas > 0 ? `把 ${formulas} 个公式转为数值` : '查找 PJ 公式'}
             </Button>
@@ -85,7 +87,7 @@ function Steps(): ReactElement {
           <Step
             done={state.marked === false}
             action={
-              <Button size="small" disabledFocusable={busy} onClick={() => run(session.unmark())}>
+              <Button size="small" disabledFocusable={busy} onClick={() => startWork(session.unmark())}>
                 清除标记
               </Button>
             }
@@ -99,7 +101,7 @@ function Steps(): ReactElement {
             <Button
               size="small"
               disabledFocusable={busy}
-              onClick={() => run(inExcel ? session.report() : session.downloadReport())}
+              onClick={() => startWork(inExcel ? session.report() : session.downloadReport())}
             >
               {inExcel ? '生成报告工作表' : '下载报告'}
             </Button>
@@ -111,7 +113,7 @@ function Steps(): ReactElement {
           done={state.tools.saved}
           action={
             !inExcel && (
-              <Button size="small" disabledFocusable={busy} onClick={() => run(session.save())}>
+              <Button size="small" disabledFocusable={busy} onClick={() => startWork(session.save())}>
                 保存
               </Button>
             )
@@ -135,16 +137,16 @@ function Report(): ReactElement {
     <Section heading="检查报告">
       <div className="pj-row">
         {capabilities.report && (
-          <Button size="small" disabledFocusable={busy} onClick={() => run(session.report())}>
+          <Button size="small" disabledFocusable={busy} onClick={() => startWork(session.report())}>
             生成报告工作表
           </Button>
         )}
         {capabilities.name !== 'excel' && (
-          <Button size="small" disabledFocusable={busy} onClick={() => run(session.downloadReport())}>
+          <Button size="small" disabledFocusable={busy} onClick={() => startWork(session.downloadReport())}>
             下载报告
           </Button>
         )}
-        <Button size="small" disabledFocusable={busy} onClick={() => run(session.copyReport())}>
+        <Button size="small" disabledFocusable={busy} onClick={() => startWork(session.copyReport())}>
           复制报告文字
         </Button>
       </div>
@@ -163,7 +165,7 @@ function Step({
 }): ReactElement {
   return (
     <li>
-      <Tone tone={done ? 'pass' : 'none'} />
+      <ToneMark tone={done ? 'pass' : 'none'} />
       <span className="pj-grow">
         <span className="pj-spoken">{done ? '已完成：' : '还没做：'}</span>
         {children}

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { cellKey } from '../fill';
+import { cellAtKey } from '../fill';
 import { CellLink } from './CellLink';
 import type { Recheck } from '../settings';
-import { Check, Facts, Section, SelectBox } from './controls';
-import { run, usePane } from './pane-context';
+import { CheckControl, FactList, Section, SelectBox } from './controls';
+import { startWork, usePane } from './pane-context';
 
 /** Marks, re-check, report, leftover formulas, diagnostics. */
 export function ToolsTab(): ReactElement {
@@ -24,16 +24,16 @@ function Marks(): ReactElement {
   const { state, session, busy, capabilities } = usePane();
   return (
     <Section heading="标记">
-      <Check
+      <CheckControl
         label="检查后标出有问题的单元格"
         checked={state.settings.marks}
-        onChange={(marks) => run(session.change({ ...state.settings, marks }))}
+        onChange={(marks) => startWork(session.change({ ...state.settings, marks }))}
       />
       <div className="pj-row">
-        <Button disabledFocusable={busy || !state.checked} onClick={() => run(session.mark())}>
+        <Button disabledFocusable={busy || !state.checked} onClick={() => startWork(session.mark())}>
           现在标记
         </Button>
-        <Button disabledFocusable={busy} onClick={() => run(session.unmark())}>
+        <Button disabledFocusable={busy} onClick={() => startWork(session.unmark())}>
           清除标记
         </Button>
       </div>
@@ -62,7 +62,7 @@ function Recheck(): ReactElement | null {
           { value: 'always', label: '总是自动重新检查' },
           ...(capabilities.liveRecheck ? [{ value: 'never', label: '只提示“结果已过期”' }] : []),
         ]}
-        onChange={(value) => run(session.change({ ...state.settings, recheck: recheckOf(value) }))}
+        onChange={(value) => startWork(session.change({ ...state.settings, recheck: recheckOf(value) }))}
       />
       <p className="pj-quiet">
         {capabilities.name === 'excel'
@@ -84,11 +84,11 @@ function Report(): ReactElement {
     <Section heading="检查报告">
       <div className="pj-row">
         {capabilities.report && (
-          <Button disabledFocusable={busy || !state.checked} onClick={() => run(session.report())}>
+          <Button disabledFocusable={busy || !state.checked} onClick={() => startWork(session.report())}>
             生成报告工作表
           </Button>
         )}
-        <Button disabledFocusable={busy || !state.checked} onClick={() => run(session.copyReport())}>
+        <Button disabledFocusable={busy || !state.checked} onClick={() => startWork(session.copyReport())}>
           复制报告文字
         </Button>
       </div>
@@ -109,7 +109,7 @@ function Shared(): ReactElement {
   return (
     <Section heading="规则和列的指定">
       <div className="pj-row">
-        <Button disabledFocusable={busy} onClick={() => run(session.copyShared())}>
+        <Button disabledFocusable={busy} onClick={() => startWork(session.copyShared())}>
           复制为 JSON 文字
         </Button>
       </div>
@@ -140,14 +140,14 @@ function OwnFormulas(): ReactElement {
     <Section heading="转为数值">
       <p className="pj-quiet">报送的表里不要留 PJ.* 公式：没有装本助手的电脑打开会显示 #NAME?。</p>
       <div className="pj-row">
-        <Button disabledFocusable={busy} onClick={() => run(session.findOwnFormulas())}>
+        <Button disabledFocusable={busy} onClick={() => startWork(session.findOwnFormulas())}>
           查找 PJ 公式
         </Button>
         {cells !== null && cells.length > 0 && (
           <Button
             appearance="primary"
             disabledFocusable={busy}
-            onClick={() => run(session.replaceOwnFormulas())}
+            onClick={() => startWork(session.replaceOwnFormulas())}
           >
             {`把 ${cells.length} 个公式转为数值`}
           </Button>
@@ -159,7 +159,7 @@ function OwnFormulas(): ReactElement {
         ) : (
           <ul className="pj-list">
             {cells.map((cell) => (
-              <li key={cellKey(cell)}>
+              <li key={cellAtKey(cell)}>
                 <CellLink cell={cell} />
               </li>
             ))}
@@ -175,11 +175,11 @@ function Diagnostics(): ReactElement {
   return (
     <Section heading="诊断">
       <div className="pj-row">
-        <Button disabledFocusable={busy} onClick={() => run(session.diagnose())}>
+        <Button disabledFocusable={busy} onClick={() => startWork(session.diagnose())}>
           显示诊断信息
         </Button>
       </div>
-      {facts && <Facts facts={facts.map(({ label, value }) => [label, value])} />}
+      {facts && <FactList facts={facts.map(({ label, value }) => [label, value])} />}
     </Section>
   );
 }

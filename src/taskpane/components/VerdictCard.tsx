@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { DEMAND_MEANINGS, DEMAND_NAMES } from '../../engine/locales/zh-CN/verdict';
-import { DEMANDS, verdictOf, type Verdict } from '../../engine/verdict';
+import { DEMANDS, verdictOf, type WorkbookVerdict } from '../../engine/verdict';
 import type { Checked } from '../state';
 import { coverageOf, DEMAND_TONES, toneOf } from '../verdict';
 import { Coverage } from './Coverage';
-import { Tone } from './controls';
+import { ToneMark } from './controls';
 import { usePane } from './pane-context';
 
 /** 可以提交 or what prevents it, with what was looked at. */
@@ -14,7 +14,7 @@ export function VerdictCard({ checked }: { readonly checked: Checked }): ReactEl
   return (
     <section className="pj-verdict" aria-label="检查结论">
       <div className="pj-verdict-row">
-        <Tone tone={toneOf(verdict)} size={24} />
+        <ToneMark tone={toneOf(verdict)} size={24} />
         <h1 className="pj-title">{verdict.title}</h1>
         <Counts demands={verdict.demands} />
       </div>
@@ -29,7 +29,7 @@ export function VerdictCard({ checked }: { readonly checked: Checked }): ReactEl
 }
 
 /** One button per demand: how many, and whether they are listed; what is still blank is filled, not listed. */
-function Counts({ demands }: Pick<Verdict, 'demands'>): ReactElement {
+function Counts({ demands }: Pick<WorkbookVerdict, 'demands'>): ReactElement {
   const { state, store } = usePane();
   return (
     <div className="pj-counts" role="group" aria-label="筛选问题">
@@ -40,7 +40,7 @@ function Counts({ demands }: Pick<Verdict, 'demands'>): ReactElement {
           className="pj-count"
           {...(demand === 'fill' ? {} : { 'aria-pressed': !state.view.hidden.includes(demand) })}
           title={`${DEMAND_NAMES[demand]}：${DEMAND_MEANINGS[demand]}`}
-          icon={<Tone tone={DEMAND_TONES[demand]} />}
+          icon={<ToneMark tone={DEMAND_TONES[demand]} />}
           onClick={() =>
             store.dispatch(
               demand === 'fill'

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
 import type { Finding } from '../../engine/finding';
 import { blankForWords } from '../words';
-import { run, usePane } from './pane-context';
+import { startWork, usePane } from './pane-context';
 
 /** A reason is typed where it is asked for, instead of being looked for in the sheet. */
 export function WordsForm({ finding }: { readonly finding: Finding }): ReactElement | null {
@@ -23,7 +23,7 @@ export function WordsForm({ finding }: { readonly finding: Finding }): ReactElem
         event.preventDefault();
         if (text === '') return;
         const label = `已在 ${cell.address} 写明原因`;
-        run(
+        startWork(
           session.fix(finding, {
             label,
             button: label,

@@ -1,10 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Tone as ToneName } from '../verdict';
+import type { Tone } from '../verdict';
 import { ToneIcon } from './icons';
 
 /** Native controls in Fluent's colours: Fluent's own would double the weight of the pane. */
 
-export function Check(props: {
+export function CheckControl(props: {
   readonly label: ReactNode;
   /** Name for screen readers where the label is not text. */
   readonly name?: string;
@@ -58,7 +58,7 @@ export function SelectBox(props: {
 }
 
 /** Icon of a severity in its colour; a word must be beside it. */
-export function Tone({ tone, size }: { readonly tone: ToneName; readonly size?: number }): ReactElement {
+export function ToneMark({ tone, size }: { readonly tone: Tone; readonly size?: number }): ReactElement {
   return (
     <span className={`pj-icon pj-${tone}`}>
       <ToneIcon tone={tone} {...(size === undefined ? {} : { size })} />
@@ -82,7 +82,7 @@ export function Section(props: {
 }
 
 /** Names and values. */
-export function Facts({
+export function FactList({
   facts,
   className = 'pj-facts',
 }: {

@@ -24,6 +24,6 @@ export function usePane(): Pane & { readonly state: PaneState; readonly busy: bo
 }
 
 /** Starts work whose troubles the session itself puts into the state. */
-export function run(work: Promise<void>): void {
+export function startWork(work: Promise<void>): void {
   void work;
 }

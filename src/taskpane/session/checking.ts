@@ -1,10 +1,10 @@
 import type { CellAt, Finding } from '../../engine/finding';
 import { demandOf, MARK_OF } from '../../engine/verdict';
 import { HostError, MARK_KINDS, type HostChange, type Mark, type SelectedCell } from '../../host/host';
-import { cellKey, fillOptions } from '../fill';
+import { cellAtKey, fillOptions } from '../fill';
 import { DEFAULT_SETTINGS, inspectOptions, settingsText, type PaneSettings } from '../settings';
 import type { Checked } from '../state';
-import { isIdle, runTask, sentenceOf, tell, type SessionContext } from './context';
+import { isIdle, runTask, paneTroubleSentence, announce, type SessionContext } from './context';
 
 /** An edit is followed by a check only after so long a silence. */
 export const RECHECK_DELAY = 800;
@@ -118,10 +118,10 @@ export function createChecking(context: SessionContext): Checking {
   function failCheck(error: unknown): void {
     if (error instanceof HostError && error.code === 'cancelled') {
       store.dispatch({ type: 'idle' });
-      tell(context, '检查已取消，表格没有改动。');
+      announce(context, '检查已取消，表格没有改动。');
       return;
     }
-    store.dispatch({ type: 'failed', trouble: { sentence: sentenceOf(error), retry: 'check' } });
+    store.dispatch({ type: 'failed', trouble: { sentence: paneTroubleSentence(error), retry: 'check' } });
   }
 
   async function plan({ workbook, inspection }: Checked): Promise<void> {
@@ -154,7 +154,7 @@ export function createChecking(context: SessionContext): Checking {
       writing = writing.catch(() => undefined).then(() => host.writeSettings(text));
       await writing;
     } catch (error) {
-      const sentence = `设置已生效，但没有存进文档，下次打开要重新选择。${sentenceOf(error)}`;
+      const sentence = `设置已生效，但没有存进文档，下次打开要重新选择。${paneTroubleSentence(error)}`;
       store.dispatch({ type: 'failed', trouble: { sentence, retry: null } });
     }
   }
@@ -181,12 +181,12 @@ export function createChecking(context: SessionContext): Checking {
     await runTask(context, '正在清除标记…', 'unmark', async () => {
       const removed = await host.unmark();
       store.dispatch({ type: 'marked', marked: false });
-      tell(context, removed > 0 ? '标记已清除，您自己的格式没有改动。' : '没有找到本助手加的标记。');
+      announce(context, removed > 0 ? '标记已清除，您自己的格式没有改动。' : '没有找到本助手加的标记。');
     });
   }
 
   async function reveal(cell: CellAt, options?: { readonly quietly: boolean }): Promise<void> {
-    revealed = cellKey(cell);
+    revealed = cellAtKey(cell);
     try {
       // What is said of the cell is shown first: another sheet takes the host its time.
       await surroundings.pause();
@@ -194,7 +194,7 @@ export function createChecking(context: SessionContext): Checking {
       if (sentence === null && options?.quietly) return;
       store.dispatch({ type: 'told', notice: sentence === null ? null : { sentence, undo: false } });
     } catch (error) {
-      store.dispatch({ type: 'failed', trouble: { sentence: sentenceOf(error), retry: null } });
+      store.dispatch({ type: 'failed', trouble: { sentence: paneTroubleSentence(error), retry: null } });
     }
   }
 
@@ -213,7 +213,7 @@ export function createChecking(context: SessionContext): Checking {
     revealed = null;
     const { checked, view } = store.get();
     const here = (checked?.inspection.findings ?? []).filter(
-      (finding) => cellKey(finding.cell) === key && !view.hidden.includes(demandOf(finding)),
+      (finding) => cellAtKey(finding.cell) === key && !view.hidden.includes(demandOf(finding)),
     );
     const [first] = here;
     if (!first || here.some(({ id }) => id === view.selected)) return;
@@ -278,16 +278,16 @@ export function createChecking(context: SessionContext): Checking {
 /** One mark per cell, with the worst severity found there; cells just written are tinted where nothing is found. */
 export function marksOf(findings: readonly Finding[], written: readonly CellAt[] = []): readonly Mark[] {
   const marks = new Map<string, Mark>(
-    written.map((cell) => [cellKey(cell), { cell, severity: 'written', sentence: '刚刚写入' }]),
+    written.map((cell) => [cellAtKey(cell), { cell, severity: 'written', sentence: '刚刚写入' }]),
   );
   for (const finding of findings) {
     const { cell, message } = finding;
     const severity = MARK_OF[demandOf(finding)];
-    const known = marks.get(cellKey(cell));
+    const known = marks.get(cellAtKey(cell));
     const told = known && known.severity !== 'written' ? known : null;
     const sentence = told?.sentence === undefined ? message : `${told.sentence}\n${message}`;
     const worst = told && rank(told.severity) <= rank(severity) ? told.severity : severity;
-    marks.set(cellKey(cell), { cell, severity: worst, sentence });
+    marks.set(cellAtKey(cell), { cell, severity: worst, sentence });
   }
   return [...marks.values()];
 }

@@ -2,11 +2,11 @@ import type { Host } from '../../host/host';
 import { HostError } from '../../host/host';
 import { EngineUnavailable, type PaneEngine } from '../engine';
 import type { OwnTexts } from '../own-texts';
-import type { PaneAction, PaneState, Trouble } from '../state';
+import type { PaneAction, PaneState, PaneTrouble } from '../state';
 import type { Store } from '../store';
 
 /** What the session needs beside host and engine; the pane passes the browser's. */
-export interface Surroundings {
+export interface PaneSurroundings {
   readonly version: string;
   readonly now: () => Date;
   /** Lets the pane draw before a long calculation. */
@@ -28,11 +28,11 @@ export interface SessionContext {
   readonly host: Host;
   readonly engine: PaneEngine;
   readonly store: Store<PaneState, PaneAction>;
-  readonly surroundings: Surroundings;
+  readonly surroundings: PaneSurroundings;
 }
 
 /** The sentence for the person. Hosts describe their troubles in Chinese; anything else is our own fault and is said so. */
-export function sentenceOf(error: unknown): string {
+export function paneTroubleSentence(error: unknown): string {
   if (error instanceof HostError || error instanceof EngineUnavailable) return error.message;
   const detail = error instanceof Error ? error.message : String(error);
   return `程序出现意外问题（${detail}）。表格没有因此改动，请重试；仍不行时，请把“工具”页里的诊断信息发给维护人员。`;
@@ -49,7 +49,7 @@ export function isIdle({ store }: SessionContext): boolean {
 export async function runTask(
   context: SessionContext,
   label: string,
-  retry: Trouble['retry'],
+  retry: PaneTrouble['retry'],
   work: () => Promise<void>,
 ): Promise<boolean> {
   if (!isIdle(context)) return false;
@@ -60,11 +60,11 @@ export async function runTask(
     dispatch({ type: 'idle' });
     return true;
   } catch (error) {
-    dispatch({ type: 'failed', trouble: { sentence: sentenceOf(error), retry } });
+    dispatch({ type: 'failed', trouble: { sentence: paneTroubleSentence(error), retry } });
     return false;
   }
 }
 
-export function tell({ store }: SessionContext, sentence: string, undo = false): void {
+export function announce({ store }: SessionContext, sentence: string, undo = false): void {
   store.dispatch({ type: 'told', notice: { sentence, undo } });
 }

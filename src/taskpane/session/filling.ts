@@ -6,7 +6,7 @@ import { fillOptions, inverseEdits, sameEdits, selectedEdits, type Alike, type T
 import { inspectOptions } from '../settings';
 import type { Checking } from './checking';
 import { chooseAfter } from './choosing';
-import { runTask, tell, type SessionContext } from './context';
+import { runTask, announce, type SessionContext } from './context';
 
 export interface Filling {
   /** Writes the ticked cells, unless the form changed since the preview. */
@@ -52,7 +52,7 @@ export function createFilling(context: SessionContext, checking: Checking): Fill
     await runTask(context, '正在写入得分…', 'fill', async () => {
       const edits = await freshEdits();
       if (edits === null) {
-        tell(context, '预览之后表格有改动，已按现在的内容重新计算。还没有写入，请核对后再点“写入”。');
+        announce(context, '预览之后表格有改动，已按现在的内容重新计算。还没有写入，请核对后再点“写入”。');
         return;
       }
       const result = await host.apply(edits, { formulas: store.get().fill.formulas });
@@ -120,7 +120,7 @@ export function createFilling(context: SessionContext, checking: Checking): Fill
   /** A check after our own writing keeps list and preview true; what was done is announced after it. */
   async function checkAndTell(sentence: string, undo: boolean): Promise<void> {
     await checking.checkAfterWriting();
-    if (store.get().trouble === null) tell(context, sentence, undo);
+    if (store.get().trouble === null) announce(context, sentence, undo);
   }
 
   function last(): number {

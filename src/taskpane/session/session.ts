@@ -10,7 +10,7 @@ import {
 } from '../settings';
 import { neighbour } from '../grouping';
 import { createChecking, type Checking } from './checking';
-import { sentenceOf, tell, type SessionContext } from './context';
+import { paneTroubleSentence, announce, type SessionContext } from './context';
 import { chooseAfter, listedIn } from './choosing';
 import { createFilling, type Filling } from './filling';
 import { createTools, type Tools } from './tools';
@@ -47,7 +47,7 @@ export interface Session
   waiting(sentence: string | null): void;
 }
 
-export function createSession(context: SessionContext): Session {
+export function createPaneSession(context: SessionContext): Session {
   const { host, engine, store } = context;
   const checking = createChecking(context);
   const filling = createFilling(context, checking);
@@ -67,7 +67,8 @@ export function createSession(context: SessionContext): Session {
     store.dispatch({ type: 'settings', settings });
     const isTold = brought !== null && context.surroundings.toldTexts.has(brought.text);
     store.dispatch({ type: 'brought', brought: isTold ? null : brought });
-    if (damaged) tell(context, '文档里保存的设置有一部分读不出来，已按默认处理；请核对忽略项和所选规则。');
+    if (damaged)
+      announce(context, '文档里保存的设置有一部分读不出来，已按默认处理；请核对忽略项和所选规则。');
   }
 
   async function readCatalogue(): Promise<void> {
@@ -124,7 +125,7 @@ export function createSession(context: SessionContext): Session {
     if (brought === null) return;
     store.dispatch({ type: 'brought', brought: null });
     await checking.change(withoutBrought(settings, brought));
-    tell(context, '文件带来的设置已丢弃，并重新判断。');
+    announce(context, '文件带来的设置已丢弃，并重新判断。');
   }
 
   async function start(): Promise<void> {
@@ -134,7 +135,7 @@ export function createSession(context: SessionContext): Session {
     // Settings that are lost or unreadable keep the pane from nothing else.
     for (const step of [readSettings, listen, readCatalogue]) {
       await step().catch((error: unknown) => {
-        missed ??= sentenceOf(error);
+        missed ??= paneTroubleSentence(error);
         store.dispatch({ type: 'failed', trouble: { sentence: missed, retry: null } });
       });
     }
@@ -146,7 +147,7 @@ export function createSession(context: SessionContext): Session {
     missed = null;
     await checking.check();
     // The check has taken the sentence down.
-    if (before !== null && store.get().trouble === null) tell(context, before);
+    if (before !== null && store.get().trouble === null) announce(context, before);
   }
 
   async function stop(): Promise<void> {

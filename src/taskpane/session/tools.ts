@@ -1,9 +1,11 @@
+import { timeText } from '../../engine/report/time';
 import { parsedJson } from '../../engine/own';
-import type { ImportedProfile, ReportDetails } from '../engine';
+import type { ImportedProfile } from '../engine';
+import type { ReportDetails } from '../../engine/report';
 import { REPORT_WIDTHS } from '../report';
 import { fillListText } from '../fill-list';
 import { readShared, sharedText } from '../settings';
-import { runTask, sentenceOf, tell, type SessionContext } from './context';
+import { runTask, paneTroubleSentence, announce, type SessionContext } from './context';
 import type { Checking } from './checking';
 
 export interface Tools {
@@ -52,29 +54,29 @@ export function createTools(context: SessionContext, checking: Checking): Tools 
       customProfiles: [...others, ...shared.customProfiles],
       columns: { ...settings.columns, ...shared.columns },
     });
-    tell(context, '已导入规则和列的指定，并重新判断。');
+    announce(context, '已导入规则和列的指定，并重新判断。');
   }
 
   async function copyShared(): Promise<void> {
     const text = sharedText(store.get().settings);
     if (await surroundings.copy(text)) {
       store.dispatch({ type: 'tools', tools: { sharedText: null } });
-      tell(context, '规则和列的指定已复制。请粘贴到文本文件，存成 .json，再到别的工作簿里导入。');
+      announce(context, '规则和列的指定已复制。请粘贴到文本文件，存成 .json，再到别的工作簿里导入。');
       return;
     }
     store.dispatch({ type: 'tools', tools: { sharedText: text } });
-    tell(context, '这里不允许程序写剪贴板，请在下面的框里全选后按 Ctrl+C 复制。');
+    announce(context, '这里不允许程序写剪贴板，请在下面的框里全选后按 Ctrl+C 复制。');
   }
 
   async function tryRule(json: unknown): Promise<ImportedProfile> {
     return engine
       .readProfile(json)
-      .catch((error: unknown) => ({ ok: false, messages: [sentenceOf(error)] }) as const);
+      .catch((error: unknown) => ({ ok: false, messages: [paneTroubleSentence(error)] }) as const);
   }
 
   async function copyRule(text: string): Promise<boolean> {
     const copied = await surroundings.copy(text);
-    if (copied) tell(context, '规则已复制。请粘贴到文本文件，存成 .json。');
+    if (copied) announce(context, '规则已复制。请粘贴到文本文件，存成 .json。');
     return copied;
   }
 
@@ -94,7 +96,7 @@ export function createTools(context: SessionContext, checking: Checking): Tools 
       customProfiles: [...others, imported.profile],
       profile: imported.id,
     });
-    tell(context, `已导入规则“${imported.name}”，并用它重新判断。`);
+    announce(context, `已导入规则“${imported.name}”，并用它重新判断。`);
   }
 
   async function report(): Promise<void> {
@@ -108,7 +110,7 @@ export function createTools(context: SessionContext, checking: Checking): Tools 
         host.capabilities.name === 'excel'
           ? '检查报告已放在新的工作表里，可以打印；报送前可整张删除。'
           : '检查报告已放在新的工作表里，只在页面上；要文件请点上方的“下载报告”。';
-      tell(context, told);
+      announce(context, told);
     });
   }
 
@@ -118,21 +120,21 @@ export function createTools(context: SessionContext, checking: Checking): Tools 
     const text = await engine.reportText(checked.inspection, details());
     if (await surroundings.copy(text)) {
       store.dispatch({ type: 'tools', tools: { reportText: null, reported: true } });
-      tell(context, '检查报告的文字已复制，可以粘贴到文档或聊天窗口。');
+      announce(context, '检查报告的文字已复制，可以粘贴到文档或聊天窗口。');
       return;
     }
     store.dispatch({ type: 'tools', tools: { reportText: text, reported: true } });
-    tell(context, '这里不允许程序写剪贴板，请在下面的框里全选后按 Ctrl+C 复制。');
+    announce(context, '这里不允许程序写剪贴板，请在下面的框里全选后按 Ctrl+C 复制。');
   }
 
   async function copyFillList(): Promise<void> {
     const text = fillListText(store.get().fill);
     if (await surroundings.copy(text)) {
-      tell(context, '填写清单已复制，可以粘贴到表格里打印，照着填。');
+      announce(context, '填写清单已复制，可以粘贴到表格里打印，照着填。');
       return;
     }
     store.dispatch({ type: 'tools', tools: { fillList: text } });
-    tell(context, '这里不允许程序写剪贴板，请在下面的框里全选后按 Ctrl+C 复制。');
+    announce(context, '这里不允许程序写剪贴板，请在下面的框里全选后按 Ctrl+C 复制。');
   }
 
   async function findOwnFormulas(): Promise<void> {
@@ -153,7 +155,7 @@ export function createTools(context: SessionContext, checking: Checking): Tools 
     });
     if (!done) return;
     if (store.get().checked) await checking.check();
-    if (sentence !== null) tell(context, sentence);
+    if (sentence !== null) announce(context, sentence);
   }
 
   async function diagnose(): Promise<void> {
@@ -178,13 +180,6 @@ export function createTools(context: SessionContext, checking: Checking): Tools 
     replaceOwnFormulas,
     diagnose,
   };
-}
-
-/** Local time as `2026-03-01 09:30`. */
-export function timeText(date: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
 function idOf(profile: unknown): unknown {

@@ -4,9 +4,10 @@ import type { Demand } from '../../engine/verdict';
 import type { ApplyResult } from '../../host/host';
 import type { Catalogue } from '../engine';
 import type { TierChoice } from '../fill';
-import type { Brought } from '../guest';
-import type { PaneSettings, Preset } from '../settings';
-import type { Checked, Notice, Scope, ToolsState, Trouble, ViewState } from './pane-state';
+import type { BroughtSettings } from '../guest';
+import type { Preset } from '../../engine/finding';
+import type { PaneSettings } from '../settings';
+import type { Checked, PaneNotice, Scope, ToolsState, PaneTrouble, ViewState } from './pane-state';
 
 export type PaneAction =
   | { readonly type: 'check-started' }
@@ -17,13 +18,13 @@ export type PaneAction =
   | { readonly type: 'gone-forgotten' }
   | { readonly type: 'busy'; readonly label: string }
   | { readonly type: 'idle' }
-  | { readonly type: 'failed'; readonly trouble: Trouble }
-  | { readonly type: 'told'; readonly notice: Notice | null }
+  | { readonly type: 'failed'; readonly trouble: PaneTrouble }
+  | { readonly type: 'told'; readonly notice: PaneNotice | null }
   | { readonly type: 'waiting'; readonly sentence: string | null }
   | { readonly type: 'trouble-dismissed' }
   | { readonly type: 'edited'; readonly cell: string }
   | { readonly type: 'settings'; readonly settings: PaneSettings }
-  | { readonly type: 'brought'; readonly brought: Brought | null }
+  | { readonly type: 'brought'; readonly brought: BroughtSettings | null }
   | { readonly type: 'scope'; readonly scope: Scope }
   | { readonly type: 'view'; readonly view: Partial<ViewState> }
   | { readonly type: 'demand-toggled'; readonly demand: Demand }

@@ -7,7 +7,7 @@ export type { PaneAction } from './actions';
 export * from './pane-state';
 
 /** The state after an action. Pure: the session does the work, this says what it means for the pane. */
-export function reduce(state: PaneState, action: PaneAction): PaneState {
+export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case 'check-started':
       return {

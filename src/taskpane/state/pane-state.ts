@@ -4,19 +4,20 @@ import type { WorkbookSnapshot } from '../../engine/workbook';
 import type { Catalogue } from '../engine';
 import { EMPTY_FILL, type FillState } from '../fill';
 import type { Grouping } from '../grouping';
-import type { Brought } from '../guest';
-import { DEFAULT_SETTINGS, type PaneSettings, type Preset } from '../settings';
+import type { BroughtSettings } from '../guest';
+import type { Preset } from '../../engine/finding';
+import { DEFAULT_SETTINGS, type PaneSettings } from '../settings';
 
 /** Everything the pane shows, as data. The only way to change it is `reduce`. */
 export interface PaneState {
-  readonly task: Task;
-  readonly trouble: Trouble | null;
-  readonly notice: Notice | null;
+  readonly task: PaneTask;
+  readonly trouble: PaneTrouble | null;
+  readonly notice: PaneNotice | null;
   /** What the host waits for (the end of a cell edit …), while it does. */
   readonly waiting: string | null;
   readonly settings: PaneSettings;
   /** What came with the file and was neither closed nor discarded; null = nothing. */
-  readonly brought: Brought | null;
+  readonly brought: BroughtSettings | null;
   readonly scope: Scope;
   readonly checked: Checked | null;
   /** Cells that changed since the check; null = the result holds. */
@@ -34,7 +35,7 @@ export interface PaneState {
   readonly remembered: PaneSettings['columns'];
 }
 
-export type Task =
+export type PaneTask =
   | { readonly kind: 'idle' }
   | {
       readonly kind: 'checking';
@@ -46,14 +47,14 @@ export type Task =
   | { readonly kind: 'busy'; readonly label: string };
 
 /** Something went wrong: what, and what the person can do. */
-export interface Trouble {
+export interface PaneTrouble {
   readonly sentence: string;
   /** What 重试 does again. */
   readonly retry: 'check' | 'fill' | 'undo' | 'mark' | 'unmark' | 'report' | null;
 }
 
 /** Something worth announcing, read out by screen readers. */
-export interface Notice {
+export interface PaneNotice {
   readonly sentence: string;
   /** Cells were written: 撤销 is offered beside the sentence. */
   readonly undo: boolean;
@@ -106,7 +107,7 @@ export interface ToolsState {
   readonly sharedText: string | null;
 }
 
-export const INITIAL_STATE: PaneState = {
+export const INITIAL_PANE_STATE: PaneState = {
   task: { kind: 'idle' },
   trouble: null,
   notice: null,

@@ -2,7 +2,14 @@ import { EngineUnavailable, type PaneEngine } from '../engine';
 import type { Inspection } from '../../engine/finding';
 import type { WorkbookSnapshot } from '../../engine/workbook';
 import { portable } from './portable';
-import { KEPT, type AnswerTo, type Asked, type Judged, type Question, type Reply } from './protocol';
+import {
+  KEPT,
+  type AnswerTo,
+  type AskedQuestion,
+  type JudgedHandle,
+  type Question,
+  type Reply,
+} from './protocol';
 
 interface Held {
   readonly workbook: WorkbookSnapshot;
@@ -10,7 +17,7 @@ interface Held {
 }
 
 /** The worker's side: asks the engine in place, and keeps the last results so that they need not come back. */
-export function createAnswerer(engine: PaneEngine): (asked: Asked) => Promise<Reply> {
+export function createAnswerer(engine: PaneEngine): (asked: AskedQuestion) => Promise<Reply> {
   const kept = new Map<number, Held>();
 
   function keep(number: number, held: Held): void {
@@ -20,7 +27,7 @@ export function createAnswerer(engine: PaneEngine): (asked: Asked) => Promise<Re
     if (kept.size > 2 * KEPT && oldest !== undefined) kept.delete(oldest);
   }
 
-  async function held(of: Judged): Promise<Held> {
+  async function held(of: JudgedHandle): Promise<Held> {
     if (!('known' in of)) {
       const { workbook, options } = of;
       return { workbook, inspection: await engine.inspect(workbook, options) };

@@ -1,9 +1,9 @@
 import { localEngine } from '../local-engine';
 import { createAnswerer } from './answer';
-import type { Asked } from './protocol';
+import type { AskedQuestion } from './protocol';
 
-const answer = createAnswerer(localEngine);
+const answerQuestion = createAnswerer(localEngine);
 
-self.onmessage = (event: MessageEvent<Asked>) => {
-  void answer(event.data).then((reply) => postMessage(reply));
+self.onmessage = (event: MessageEvent<AskedQuestion>) => {
+  void answerQuestion(event.data).then((reply) => postMessage(reply));
 };

@@ -1,10 +1,11 @@
 import type { FillOptions } from '../../engine/fill/plan';
 import type { InspectOptions } from '../../engine/finding';
 import type { WorkbookSnapshot } from '../../engine/workbook';
-import type { PaneEngine, ReportDetails } from '../engine';
+import type { PaneEngine } from '../engine';
+import type { ReportDetails } from '../../engine/report';
 
 /** What was judged: the number under which the worker still has it, or what it takes to judge it again. */
-export type Judged =
+export type JudgedHandle =
   { readonly known: number } | { readonly workbook: WorkbookSnapshot; readonly options: InspectOptions };
 
 /** One question to the engine in the worker; the methods of `PaneEngine` as data. */
@@ -16,16 +17,16 @@ export type Question =
       /** The worker keeps what it judges under this number. */
       readonly keepAs: number;
     }
-  | { readonly kind: 'planFill'; readonly of: Judged; readonly options: FillOptions }
+  | { readonly kind: 'planFill'; readonly of: JudgedHandle; readonly options: FillOptions }
   | { readonly kind: 'catalogue'; readonly customProfiles: readonly unknown[] }
   | { readonly kind: 'readProfile'; readonly json: unknown }
-  | { readonly kind: 'reportText'; readonly of: Judged; readonly details: ReportDetails }
-  | { readonly kind: 'reportRows'; readonly of: Judged; readonly details: ReportDetails };
+  | { readonly kind: 'reportText'; readonly of: JudgedHandle; readonly details: ReportDetails }
+  | { readonly kind: 'reportRows'; readonly of: JudgedHandle; readonly details: ReportDetails };
 
 /** What each question is answered with. */
 export type AnswerTo = { readonly [Kind in Question['kind']]: Awaited<ReturnType<PaneEngine[Kind]>> };
 
-export interface Asked {
+export interface AskedQuestion {
   readonly id: number;
   readonly question: Question;
 }

@@ -1,13 +1,13 @@
 import type { Inspection, InspectOptions } from '../../engine/finding';
 import type { WorkbookSnapshot } from '../../engine/workbook';
 import { EngineUnavailable, type PaneEngine } from '../engine';
-import { KEPT, type AnswerTo, type Judged, type Question, type Reply } from './protocol';
+import { KEPT, type AnswerTo, type JudgedHandle, type Question, type Reply } from './protocol';
 
 /** The part of a `Worker` that is used. */
 export type EngineWorker = Pick<Worker, 'postMessage' | 'onmessage' | 'onerror'>;
 
 /** What it takes to judge again what came from the worker. */
-interface Source {
+interface JudgedSource {
   readonly number: number;
   readonly workbook: WorkbookSnapshot;
   readonly options: InspectOptions;
@@ -22,7 +22,7 @@ export function workerEngine(start: () => EngineWorker, inPlace: PaneEngine): Pa
   /** Results the worker still has, the oldest first. */
   let kept: readonly number[] = [];
   let judged = 0;
-  const sources = new WeakMap<Inspection, Source>();
+  const sources = new WeakMap<Inspection, JudgedSource>();
 
   function ask<Kind extends Question['kind']>(
     question: Extract<Question, { readonly kind: Kind }>,
@@ -37,13 +37,13 @@ export function workerEngine(start: () => EngineWorker, inPlace: PaneEngine): Pa
   /** What came from the worker cannot be computed with here: it is named, or judged again. */
   async function over<Result>(
     inspection: Inspection,
-    there: (of: Judged, otherwise: () => Promise<Result>) => Promise<Result>,
+    there: (of: JudgedHandle, otherwise: () => Promise<Result>) => Promise<Result>,
     here: (whole: Inspection) => Promise<Result>,
   ): Promise<Result> {
     const source = sources.get(inspection);
     if (!source) return here(inspection);
     const { number, workbook, options } = source;
-    const of: Judged = kept.includes(number) ? { known: number } : { workbook, options };
+    const of: JudgedHandle = kept.includes(number) ? { known: number } : { workbook, options };
     return there(of, async () => here(await inPlace.inspect(workbook, options)));
   }
 
@@ -95,7 +95,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-interface Line {
+interface WorkerLine {
   /** Rejects with `NoWorker` when nobody is there to answer. */
   ask<Kind extends Question['kind']>(
     question: Extract<Question, { readonly kind: Kind }>,
@@ -103,7 +103,7 @@ interface Line {
 }
 
 /** Questions to the worker and its replies, which may come in another order. */
-function createLine(start: () => EngineWorker): Line {
+function createLine(start: () => EngineWorker): WorkerLine {
   const waiting = new Map<number, Waiting>();
   let worker: EngineWorker | null = null;
   let lost = false;

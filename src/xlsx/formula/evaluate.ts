@@ -1,15 +1,15 @@
 import { Decimal, sumOf } from '../../engine/decimal';
 import { isCellError, type CellError, type Rect } from '../../engine/workbook';
-import type { Expression, Operator } from './parse';
+import type { Expression, FormulaOperator } from './parse';
 
 /** A value while calculating: blank is null. */
-export type Value = Decimal | string | boolean | null | CellError;
+export type FormulaValue = Decimal | string | boolean | null | CellError;
 
 /** Gives the calculation the cells it asks for; throws {@link NotCalculable} where it cannot. */
 export interface CellSource {
   /** Values of the cells of an area that are not blank, in any order. */
-  readonly area: (sheet: string | null, area: Rect) => readonly Value[];
-  readonly cell: (sheet: string | null, row: number, col: number) => Value;
+  readonly area: (sheet: string | null, area: Rect) => readonly FormulaValue[];
+  readonly cell: (sheet: string | null, row: number, col: number) => FormulaValue;
 }
 
 /** The formula is beyond this calculator; the program that opens the workbook has to do it. */
@@ -18,12 +18,12 @@ export class NotCalculable extends Error {}
 const VALUE_ERROR: CellError = { error: '#VALUE!' };
 const DIVISION_ERROR: CellError = { error: '#DIV/0!' };
 
-export function isError(value: Value): value is CellError {
+export function isError(value: FormulaValue): value is CellError {
   return typeof value === 'object' && value !== null && !(value instanceof Decimal) && isCellError(value);
 }
 
 /** Calculates an expression the way Excel does. @throws NotCalculable */
-export function evaluate(expression: Expression, cells: CellSource): Value {
+export function evaluate(expression: Expression, cells: CellSource): FormulaValue {
   switch (expression.kind) {
     case 'number':
     case 'text':
@@ -51,12 +51,12 @@ export function evaluate(expression: Expression, cells: CellSource): Value {
 
 /** Numbers of operands: blanks are 0, texts that read as numbers count, other texts are `#VALUE!`. */
 function withNumbers(
-  operands: readonly Value[],
-  calculate: (numbers: readonly [Decimal, Decimal]) => Value,
-): Value {
+  operands: readonly FormulaValue[],
+  calculate: (numbers: readonly [Decimal, Decimal]) => FormulaValue,
+): FormulaValue {
   const numbers: Decimal[] = [];
   for (const operand of operands) {
-    const number = numberOf(operand);
+    const number = asNumber(operand);
     if (isError(number)) return number;
     numbers.push(number);
   }
@@ -64,14 +64,14 @@ function withNumbers(
   return calculate([first, second]);
 }
 
-function numberOf(value: Value): Decimal | CellError {
+function asNumber(value: FormulaValue): Decimal | CellError {
   if (value === null) return new Decimal(0);
   if (typeof value === 'boolean') return new Decimal(value ? 1 : 0);
   if (typeof value !== 'string') return value;
   return /^\s*[-+]?(\d+(?:\.\d*)?|\.\d+)\s*$/.test(value) ? new Decimal(value.trim()) : VALUE_ERROR;
 }
 
-function operate(operator: Operator, left: Value, right: Value): Value {
+function operate(operator: FormulaOperator, left: FormulaValue, right: FormulaValue): FormulaValue {
   switch (operator) {
     case '+':
       return withNumbers([left, right], ([a, b]) => a.plus(b));
@@ -86,7 +86,11 @@ function operate(operator: Operator, left: Value, right: Value): Value {
   }
 }
 
-function compare(operator: Exclude<Operator, '+' | '-' | '*' | '/'>, left: Value, right: Value): Value {
+function compare(
+  operator: Exclude<FormulaOperator, '+' | '-' | '*' | '/'>,
+  left: FormulaValue,
+  right: FormulaValue,
+): FormulaValue {
   if (isError(left)) return left;
   if (isError(right)) return right;
   const order = orderOf(left, right);
@@ -107,7 +111,7 @@ function compare(operator: Exclude<Operator, '+' | '-' | '*' | '/'>, left: Value
 }
 
 /** Numbers by size; equal texts are equal whatever their case; mixtures are left to Excel. */
-function orderOf(left: Value, right: Value): number {
+function orderOf(left: FormulaValue, right: FormulaValue): number {
   const a = left ?? (typeof right === 'string' ? '' : new Decimal(0));
   const b = right ?? (typeof left === 'string' ? '' : new Decimal(0));
   if (a instanceof Decimal && b instanceof Decimal) return a.cmp(b);
@@ -117,7 +121,7 @@ function orderOf(left: Value, right: Value): number {
 
 type Args = readonly (Expression | null)[];
 
-function call(name: string, args: Args, cells: CellSource): Value {
+function call(name: string, args: Args, cells: CellSource): FormulaValue {
   switch (name) {
     case 'SUM':
       return overNumbers(args, cells, sumOf);
@@ -147,13 +151,13 @@ function call(name: string, args: Args, cells: CellSource): Value {
 }
 
 /** An argument's value; left empty it is 0. */
-function argument(args: Args, index: number, cells: CellSource): Value {
+function argument(args: Args, index: number, cells: CellSource): FormulaValue {
   const arg = args[index];
   if (arg === undefined) throw new NotCalculable();
   return arg === null ? new Decimal(0) : evaluate(arg, cells);
 }
 
-function choose(args: Args, cells: CellSource): Value {
+function choose(args: Args, cells: CellSource): FormulaValue {
   const condition = argument(args, 0, cells);
   if (isError(condition)) return condition;
   if (typeof condition === 'string') return VALUE_ERROR;
@@ -170,7 +174,11 @@ function roundTo(value: Decimal, places: number): Decimal {
 }
 
 /** Numbers of all arguments: in cells, texts and booleans do not count; the first error does. */
-function overNumbers(args: Args, cells: CellSource, calculate: (all: readonly Decimal[]) => Value): Value {
+function overNumbers(
+  args: Args,
+  cells: CellSource,
+  calculate: (all: readonly Decimal[]) => FormulaValue,
+): FormulaValue {
   const numbers: Decimal[] = [];
   for (const arg of args) {
     if (arg === null) throw new NotCalculable();
@@ -180,7 +188,7 @@ function overNumbers(args: Args, cells: CellSource, calculate: (all: readonly De
       if (isError(value)) return value;
       if (value instanceof Decimal) numbers.push(value);
       else if (!isArea) {
-        const number = numberOf(value);
+        const number = asNumber(value);
         if (isError(number)) return number;
         numbers.push(number);
       }

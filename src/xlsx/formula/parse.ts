@@ -2,7 +2,7 @@ import { Decimal } from '../../engine/decimal';
 import { parseRange } from '../../engine/address';
 import type { Rect } from '../../engine/workbook';
 
-export type Operator = '+' | '-' | '*' | '/' | '=' | '<>' | '<' | '>' | '<=' | '>=';
+export type FormulaOperator = '+' | '-' | '*' | '/' | '=' | '<>' | '<' | '>' | '<=' | '>=';
 
 export type Expression =
   | { readonly kind: 'number'; readonly value: Decimal }
@@ -13,7 +13,7 @@ export type Expression =
   | { readonly kind: 'percent'; readonly of: Expression }
   | {
       readonly kind: 'binary';
-      readonly operator: Operator;
+      readonly operator: FormulaOperator;
       readonly left: Expression;
       readonly right: Expression;
     }
@@ -27,7 +27,7 @@ type Token =
   | { readonly kind: 'number' | 'text' | 'name' | 'sign'; readonly text: string }
   | { readonly kind: 'cells'; readonly sheet: string | null; readonly text: string };
 
-const LEVELS: readonly (readonly Operator[])[] = [
+const PRECEDENCE: readonly (readonly FormulaOperator[])[] = [
   ['=', '<>', '<', '>', '<=', '>='],
   ['+', '-'],
   ['*', '/'],
@@ -82,7 +82,7 @@ class Parser {
   }
 
   private level(depth: number): Expression | null {
-    const operators = LEVELS[depth];
+    const operators = PRECEDENCE[depth];
     if (operators === undefined) return this.signed();
     let left = this.level(depth + 1);
     for (;;) {

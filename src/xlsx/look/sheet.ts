@@ -50,7 +50,7 @@ export function readSheetLook(
       case 'sheetFormatPr':
         return Object.assign(look, readDefaults(scan, digit));
       case 'cols':
-        look.columns = columnsOf(scan, digit);
+        look.columns = columnAppearances(scan, digit);
         columnOf = columnFinder(look.columns);
         return undefined;
       case 'sheetData':
@@ -94,7 +94,7 @@ function readDefaults(
   };
 }
 
-function columnsOf(scan: XmlScanner, digit: number): readonly ColumnAppearance[] {
+function columnAppearances(scan: XmlScanner, digit: number): readonly ColumnAppearance[] {
   return readColumns(scan).map(({ first, last, hidden, width, style }) => ({
     first,
     last,

@@ -1,4 +1,4 @@
-import type { AlignmentStyle, BorderStyle, CellStyle, FontStyle, Line, LineStyle } from '../appearance';
+import type { AlignmentStyle, BorderStyle, CellStyle, FontStyle, BorderLine, LineStyle } from '../appearance';
 import { BUILTIN_FORMATS, formatCode } from '../read/formats';
 import { XmlScanner } from '../xml/scan';
 import { isTrue } from '../xml/text';
@@ -181,7 +181,7 @@ function readBorder(scan: XmlScanner, colors: ColorTables): BorderStyle {
   return border;
 }
 
-function readLine(scan: XmlScanner, colors: ColorTables): Line | null {
+function readLine(scan: XmlScanner, colors: ColorTables): BorderLine | null {
   const style = scan.attribute('style');
   let color = '#000000';
   scan.children(() => {

@@ -1,7 +1,7 @@
 import type { SheetAppearance, WorkbookAppearance } from '../appearance';
 import { openPackage, partOf, reading, type PackageSheet } from '../package';
 import { readRelated } from '../read/workbook';
-import { sourceOf, type OpenOptions } from '../source';
+import { packageSource, type OpenOptions } from '../source';
 import { decodeXml } from '../xml/encoding';
 import { DEFAULT_COLORS, readTheme } from './colors';
 import { digitWidth } from './measures';
@@ -21,7 +21,7 @@ export function readAppearance(
   options: OpenOptions = {},
   unread: readonly string[] = [],
 ): WorkbookAppearance {
-  const pkg = openPackage(sourceOf(bytes, name, options));
+  const pkg = openPackage(packageSource(bytes, name, options));
   const theme = readRelated(pkg, 'theme', readTheme) ?? DEFAULT_COLORS.theme;
   const styles = readRelated(pkg, 'styles', (xml) => readStyles(xml, theme)) ?? [PLAIN_STYLE];
   const digit = digitWidth((styles[0] ?? PLAIN_STYLE).font);

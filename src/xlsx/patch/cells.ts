@@ -11,7 +11,7 @@ import { Gaps } from './gaps';
 import { applySplices, insertion, type Splice } from './splice';
 
 /** What a cell is to hold. `result` keeps the cell's formula and replaces what is stored for it. */
-export type CellContent =
+export type WantedContent =
   | { readonly kind: 'value'; readonly value: string | number | null }
   | { readonly kind: 'formula'; readonly formula: string; readonly value: string | number | null }
   | { readonly kind: 'result'; readonly value: CellValue };
@@ -19,7 +19,7 @@ export type CellContent =
 export interface CellWrite {
   readonly row: number;
   readonly col: number;
-  readonly content: CellContent;
+  readonly content: WantedContent;
   /** Returns the style of the cell after the edit, given the style before. */
   readonly restyle?: (style: number) => number;
   /** Returns the number as this workbook counts it, given the style after the edit (dates of 1904). */
@@ -232,7 +232,11 @@ class CellWriter {
     return { start, end: scan.end, text: element(`${prefix}c`, attributes + type, inside + extension) };
   }
 
-  private contents(prefix: string, content: CellContent, formula: string): { type: string; inside: string } {
+  private contents(
+    prefix: string,
+    content: WantedContent,
+    formula: string,
+  ): { type: string; inside: string } {
     const tag = (name: string, text: string): string => `<${prefix}${name}>${text}</${prefix}${name}>`;
     const text = (value: string): string => this.raw.insert(escapeText(encodeEscapes(value)));
     const stored = (value: CellValue): { type: string; inside: string } => {
@@ -264,7 +268,7 @@ class CellWriter {
   }
 }
 
-function countedContent({ content, counted }: CellWrite, style: number): CellContent {
+function countedContent({ content, counted }: CellWrite, style: number): WantedContent {
   if (counted === undefined || typeof content.value !== 'number') return content;
   return { ...content, value: counted(content.value, style) };
 }

@@ -1,6 +1,6 @@
 import { addressOf, contains, parseAddress, type CellPosition } from '../../engine/address';
 import type { Edit } from '../../engine/fill/plan';
-import { obstacleTo, type Obstacle } from '../../engine/writable';
+import { isLocked, obstacleTo, type Obstacle } from '../../engine/writable';
 import type { XlsxError } from '../errors';
 import { isCellError, type CellSnapshot, type CellValue, type Rect } from '../../engine/workbook';
 import type { SheetReading } from '../read/sheet';
@@ -13,7 +13,7 @@ export interface AllowedEdit extends CellPosition {
   readonly edit: Edit;
 }
 
-export interface Judgement {
+export interface EditJudgement {
   readonly allowed: readonly AllowedEdit[];
   readonly skipped: readonly SkippedEdit[];
 }
@@ -23,7 +23,11 @@ export interface Judgement {
  * the cell no longer holds what the person saw. One refusal leaves the others alone.
  * @param replaceFormulas a formula that no other cell shares may be written over
  */
-export function judgeEdits(sheet: SheetReading, edits: readonly Edit[], replaceFormulas = false): Judgement {
+export function judgeEdits(
+  sheet: SheetReading,
+  edits: readonly Edit[],
+  replaceFormulas = false,
+): EditJudgement {
   const cells = new Map(sheet.cells.map((cell) => [addressOf(cell.row, cell.col), cell]));
   const corners = mergedCorners(sheet.merges, edits);
   const taken = new Set<string>();
@@ -36,7 +40,7 @@ export function judgeEdits(sheet: SheetReading, edits: readonly Edit[], replaceF
     const cell = cells.get(key);
     const closed = cell?.formula !== undefined && !(replaceFormulas && !sheet.sharedMasters.has(key));
     const refusal =
-      at === null ? missing(edit) : refuse(edit, at, cell, sheet, { taken: taken.has(key), closed });
+      at === null ? noSuchCell(edit) : refuse(edit, at, cell, sheet, { taken: taken.has(key), closed });
     if (at !== null && refusal === null) {
       taken.add(key);
       allowed.push({ ...at, edit });
@@ -57,7 +61,7 @@ export function missingSheet(edit: Edit): SkippedEdit {
   };
 }
 
-function missing(edit: Edit): SkippedEdit {
+function noSuchCell(edit: Edit): SkippedEdit {
   return {
     edit,
     why: 'missing',
@@ -92,7 +96,7 @@ function refuse(
   }
   const current = cell?.value ?? null;
   const { protection } = sheet;
-  const locked = protection !== null && !protection.unlocked.some((area) => contains(area, at.row, at.col));
+  const locked = isLocked(protection, at.row, at.col);
   const why = obstacleTo(edit, { value: current, locked, closed });
   if (why !== null) return skip(why, OBSTACLES[why](edit.old, current));
   if (taken) return skip('failed', '有两处修改，只写入了第一处。请重新检查后再填写。');

@@ -135,7 +135,7 @@ function readIsMark(scan: XmlScanner): boolean {
 }
 
 /** Cells as areas: merged cells whole, cells under each other joined. */
-export function areasOf(addresses: readonly string[], merges: readonly Rect[]): readonly Rect[] {
+export function markAreas(addresses: readonly string[], merges: readonly Rect[]): readonly Rect[] {
   const sweep = new AreaSweep(merges);
   const places = addresses.map(parseAddress).filter((at) => at !== null);
   places.sort((a, b) => a.row - b.row || a.col - b.col);

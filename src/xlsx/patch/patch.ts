@@ -3,17 +3,17 @@ import { parseAddress, type CellPosition } from '../../engine/address';
 import { SEVERITIES, type Severity } from '../../engine/finding';
 import { XlsxError } from '../errors';
 import { openPackage, partOf, reading, type PackageSheet, type XlsxPackage } from '../package';
-import { isDateFormat, readCellFormats } from '../read/formats';
+import { showsDate, readCellFormats } from '../read/formats';
 import { DAYS_1904 } from '../read/value';
 import { attempt, readRelated, sheetReaderOf } from '../read/workbook';
 import type { SheetReading } from '../read/sheet';
-import { sourceOf } from '../source';
+import { packageSource } from '../source';
 import { mayHoldFormulas, withFullCalculation } from './calculation';
-import { writeCells, type CellContent, type CellWrite } from './cells';
-import { Draft } from './draft';
+import { writeCells, type WantedContent, type CellWrite } from './cells';
+import { PackageDraft } from './draft';
 import { judgeEdits, missingSheet, unreadSheet, type AllowedEdit } from './judge';
 import type { ZipEntry } from '../zip/read';
-import { addMarks, areasOf, markDxf, MARK_SIGN, removeMarks, type SheetMarks } from './marks';
+import { addMarks, markAreas, markDxf, MARK_SIGN, removeMarks, type SheetMarks } from './marks';
 import { removeDxfs, StylesEditor } from './styles';
 import type { CachedValue, PatchOptions, PatchResult, SkippedEdit, XlsxMark } from './types';
 
@@ -35,7 +35,7 @@ export function patchWorkbook(
   marks?: readonly XlsxMark[],
   options: PatchOptions = {},
 ): PatchResult {
-  const draft = new Draft(openPackage(sourceOf(bytes, options.name ?? '工作簿.xlsx', options)));
+  const draft = new PackageDraft(openPackage(packageSource(bytes, options.name ?? '工作簿.xlsx', options)));
   const read = readerOf(draft);
   const { written, skipped, chainChanged } = writeEdits(draft, read, edits, options);
   if (written.length > 0) freshen(draft, chainChanged);
@@ -55,14 +55,14 @@ export function unmarkWorkbook(
   bytes: Uint8Array,
   name = '工作簿.xlsx',
 ): { readonly bytes: Uint8Array; readonly removed: number } {
-  const draft = new Draft(openPackage(sourceOf(bytes, name)));
+  const draft = new PackageDraft(openPackage(packageSource(bytes, name)));
   const removed = clearMarks(draft);
   return { bytes: draft.finish(), removed };
 }
 
 type Reader = (sheet: PackageSheet) => SheetReading;
 
-function readerOf(draft: Draft): Reader {
+function readerOf(draft: PackageDraft): Reader {
   const read = sheetReaderOf(draft.pkg);
   const known = new Map<string, SheetReading>();
   return (sheet) => {
@@ -79,7 +79,12 @@ interface EditOutcome {
   readonly chainChanged: boolean;
 }
 
-function writeEdits(draft: Draft, read: Reader, edits: readonly Edit[], options: PatchOptions): EditOutcome {
+function writeEdits(
+  draft: PackageDraft,
+  read: Reader,
+  edits: readonly Edit[],
+  options: PatchOptions,
+): EditOutcome {
   const written: Edit[] = [];
   const skipped: SkippedEdit[] = [];
   let chainChanged = false;
@@ -109,7 +114,7 @@ function writeEdits(draft: Draft, read: Reader, edits: readonly Edit[], options:
       const content = contentOf(allowed, options.formulas === true);
       chainChanged ||= content.kind === 'formula' || formulas.has(`${allowed.row},${allowed.col}`);
       const { format } = allowed.edit;
-      return { ...placeOf(allowed), content, restyle: restyler(format), ...counting(format) };
+      return { ...editPosition(allowed), content, restyle: restyler(format), ...counting(format) };
     });
     const results = resultsOf(contents, cached).map((write) => ({ ...write, ...counting(undefined) }));
     written.push(...judged.allowed.map(({ edit }) => edit));
@@ -123,7 +128,7 @@ function writeEdits(draft: Draft, read: Reader, edits: readonly Edit[], options:
   return { written, skipped, chainChanged };
 }
 
-const placeOf = ({ row, col }: AllowedEdit): CellPosition => ({ row, col });
+const editPosition = ({ row, col }: AllowedEdit): CellPosition => ({ row, col });
 
 /** How dates are written into a workbook that counts from 1904; the format is the one an edit brings. */
 function dateCounter(pkg: XlsxPackage): (format: string | undefined) => Pick<CellWrite, 'counted'> {
@@ -131,13 +136,13 @@ function dateCounter(pkg: XlsxPackage): (format: string | undefined) => Pick<Cel
   const formats = readRelated(pkg, 'styles', readCellFormats) ?? [];
   return (format) => ({
     counted: (value, style) => {
-      const isDate = format === undefined ? formats[style]?.isDate === true : isDateFormat(format);
+      const isDate = format === undefined ? formats[style]?.isDate === true : showsDate(format);
       return isDate ? value - DAYS_1904 : value;
     },
   });
 }
 
-function contentOf({ edit }: AllowedEdit, formulas: boolean): CellContent {
+function contentOf({ edit }: AllowedEdit, formulas: boolean): WantedContent {
   return formulas && edit.formula !== undefined
     ? { kind: 'formula', formula: edit.formula, value: edit.value }
     : { kind: 'value', value: edit.value };
@@ -161,19 +166,19 @@ function formulaPlaces(sheet: SheetReading): Set<string> {
 }
 
 /** Makes the results of formulas come true when the file is opened next. */
-function freshen(draft: Draft, chainChanged: boolean): void {
+function freshen(draft: PackageDraft, chainChanged: boolean): void {
   const { pkg } = draft;
-  if (!chainChanged && !pkg.sheets.some((sheet) => mayHoldFormulas(textOf(draft, sheet)))) return;
+  if (!chainChanged && !pkg.sheets.some((sheet) => mayHoldFormulas(sheetPartText(draft, sheet)))) return;
   draft.set(pkg.workbook, withFullCalculation(draft.text(pkg.workbook).text));
   // The chain lists the cells that hold formulas. It stays true as long as none comes or goes.
   if (chainChanged) draft.dropCalculationChain();
 }
 
-function clearMarks(draft: Draft): number {
+function clearMarks(draft: PackageDraft): number {
   const dxfs = new Set<number>();
   let removed = 0;
   for (const sheet of draft.pkg.sheets) {
-    const text = textOf(draft, sheet);
+    const text = sheetPartText(draft, sheet);
     if (!text.includes(MARK_SIGN)) continue;
     inPart(draft, sheet, (part) => {
       const without = removeMarks(text);
@@ -192,7 +197,7 @@ function clearMarks(draft: Draft): number {
   return removed;
 }
 
-function putMarks(draft: Draft, read: Reader, marks: readonly XlsxMark[]): void {
+function putMarks(draft: PackageDraft, read: Reader, marks: readonly XlsxMark[]): void {
   const bySheet = groupBy(marks, ({ cell }) => cell.sheetName);
   const styles = marks.length === 0 ? null : new StylesEditor(draft.text(draft.styles()));
   const dxfs = new Map<string, number>();
@@ -206,7 +211,7 @@ function putMarks(draft: Draft, read: Reader, marks: readonly XlsxMark[]): void 
     }
     const rules = SEVERITIES.flatMap((severity): SheetMarks[] => {
       const addresses = [...worst].filter(([, own]) => own === severity).map(([address]) => address);
-      const areas = areasOf(addresses, merges);
+      const areas = markAreas(addresses, merges);
       if (areas.length === 0) return [];
       const dxf = dxfs.get(severity) ?? styles.addDxf(markDxf(severity));
       dxfs.set(severity, dxf);
@@ -218,13 +223,13 @@ function putMarks(draft: Draft, read: Reader, marks: readonly XlsxMark[]): void 
 }
 
 /** Says which sheet is damaged when its part turns out to be unreadable. */
-function inPart<T>(draft: Draft, sheet: PackageSheet, work: (part: ZipEntry) => T): T {
+function inPart<T>(draft: PackageDraft, sheet: PackageSheet, work: (part: ZipEntry) => T): T {
   const part = partOf(draft.pkg.source, sheet);
   return reading(draft.pkg.source, { part: part.name, sheet: sheet.name }, () => work(part));
 }
 
 /** Text of a sheet's part; a sheet that cannot be read has none. */
-function textOf(draft: Draft, sheet: PackageSheet): string {
+function sheetPartText(draft: PackageDraft, sheet: PackageSheet): string {
   const text = attempt(() => draft.text(partOf(draft.pkg.source, sheet)).text);
   return text instanceof XlsxError ? '' : text;
 }

@@ -22,7 +22,7 @@ interface StyleList {
 type ListName = 'numFmts' | 'cellXfs' | 'dxfs';
 
 /** Order of the parts of a style sheet, as far as places for new ones are concerned. */
-const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'];
+const PART_ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'];
 
 /** Numbers beyond this are no formats; adding one to them would name no number at all. */
 const MOST_FORMATS = 2 ** 31;
@@ -58,9 +58,9 @@ export class StylesEditor {
       const name = scan.local;
       if (name === 'numFmts' || name === 'cellXfs' || name === 'dxfs') this.lists.set(name, readList(scan));
       else scan.skip();
-      const rank = ORDER.indexOf(name);
+      const rank = PART_ORDER.indexOf(name);
       for (const list of places.keys()) {
-        if (rank >= 0 && rank < ORDER.indexOf(list)) places.set(list, scan.end);
+        if (rank >= 0 && rank < PART_ORDER.indexOf(list)) places.set(list, scan.end);
       }
     });
     this.placeOf = places;

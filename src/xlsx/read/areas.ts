@@ -1,8 +1,9 @@
 import { parseRange } from '../../engine/address';
 import type { Rect } from '../../engine/workbook';
 
-const LAST_ROW = 1_048_575;
-const LAST_COL = 16_383;
+/** Of a sheet, counted from 0. */
+export const LAST_ROW = 1_048_575;
+export const LAST_COL = 16_383;
 
 const WHOLE_COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
 const WHOLE_ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;

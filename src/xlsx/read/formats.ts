@@ -73,7 +73,7 @@ export interface CellFormat {
   readonly unlocked: boolean;
 }
 
-export const GENERAL: CellFormat = { code: undefined, isDate: false, unlocked: false };
+export const GENERAL_FORMAT: CellFormat = { code: undefined, isDate: false, unlocked: false };
 
 /** At `<numFmt>`: its code, no longer than Excel allows. */
 export function formatCode(scan: XmlScanner): string {
@@ -99,7 +99,7 @@ export function readCellFormats(xml: string): readonly CellFormat[] {
   return xfs.map(({ id, unlocked }) => {
     const code = own.get(id) ?? BUILTIN_FORMATS.get(id);
     const general = code === undefined || code === '' || /^general$/i.test(code);
-    return { code: general ? undefined : code, isDate: !general && isDateFormat(code), unlocked };
+    return { code: general ? undefined : code, isDate: !general && showsDate(code), unlocked };
   });
 }
 
@@ -114,7 +114,7 @@ function readUnlocked(scan: XmlScanner): boolean {
 }
 
 /** Does a format code show a date? Literals, colours and conditions do not count; m beside h or s is minutes. */
-export function isDateFormat(code: string): boolean {
+export function showsDate(code: string): boolean {
   const [positive = ''] = code.replace(/"[^"]*"|\\.|_.|\*./g, '').split(';');
   const bare = positive.replace(/\[(?!h+\]|m+\]|s+\])[^[\]]*\]|general/gi, '');
   return /[yd]/i.test(bare) || (/m/i.test(bare) && !/[hs[]/i.test(bare));

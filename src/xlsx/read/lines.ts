@@ -1,6 +1,7 @@
 import { COLUMNS } from '../source';
 import type { XmlScanner } from '../xml/scan';
 import { isTrue } from '../xml/text';
+import { numbersBetween } from '../../engine/lists';
 
 /** A run of columns as `<col>` describes it; both ends inclusive, counted from 0. */
 export interface ColumnRun {
@@ -80,16 +81,12 @@ export class HiddenLines {
   rows(used: number, count: () => void): readonly number[] {
     if (!this.rowsHiddenByDefault) return this.hiddenRows.filter((row) => row < used);
     for (let row = 0; row < used; row += 1) count();
-    return range(0, used - 1).filter((row) => !this.shownRows.has(row));
+    return numbersBetween(0, used - 1).filter((row) => !this.shownRows.has(row));
   }
 
   /** Hidden columns among the first `used`. */
   columns(runs: readonly ColumnRun[], used: number): readonly number[] {
     const runOf = columnFinder(runs);
-    return range(0, used - 1).filter((col) => runOf(col)?.hidden ?? this.columnsHiddenByDefault);
+    return numbersBetween(0, used - 1).filter((col) => runOf(col)?.hidden ?? this.columnsHiddenByDefault);
   }
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
 }

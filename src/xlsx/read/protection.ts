@@ -1,8 +1,7 @@
 import type { Rect } from '../../engine/workbook';
 import { XmlError } from '../xml/text';
+import { LAST_COL, LAST_ROW } from './areas';
 
-const LAST_ROW = 1_048_575;
-const LAST_COL = 16_383;
 /** Stretches compared, and areas found, in one sheet; more is made to exhaust. */
 const MOST_STRETCHES = 5_000_000;
 const MOST_AREAS = 1_000_000;
@@ -56,7 +55,7 @@ export class UnlockedArea {
   }
 
   private put(row: number, stretches: readonly Stretch[]): void {
-    if (same(stretches, this.open.stretches)) return;
+    if (isSameStretches(stretches, this.open.stretches)) return;
     this.close(row - 1);
     this.open = { stretches, top: row };
   }
@@ -69,7 +68,7 @@ export class UnlockedArea {
   }
 }
 
-function same(a: readonly Stretch[], b: readonly Stretch[]): boolean {
+function isSameStretches(a: readonly Stretch[], b: readonly Stretch[]): boolean {
   return (
     a === b || (a.length === b.length && a.every((s, i) => s.left === b[i]?.left && s.right === b[i].right))
   );

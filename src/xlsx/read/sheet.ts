@@ -3,7 +3,7 @@ import { addressOf } from '../../engine/address';
 import { XmlScanner } from '../xml/scan';
 import { isTrue, XmlError } from '../xml/text';
 import { parseArea } from './areas';
-import { GENERAL, type CellFormat } from './formats';
+import { GENERAL_FORMAT, type CellFormat } from './formats';
 import { FormulaReader } from './formulas';
 import { HiddenLines, readColumns, type ColumnRun } from './lines';
 import { UnlockedArea } from './protection';
@@ -197,11 +197,11 @@ class SheetReader {
     this.context.count(lengthOf(value));
     if (scan.alternatives > 0) this.alternatives.add(addressOf(this.row, col));
     const dated = tag.type === 'd' ? value : this.dated(value, format);
-    this.cells.push(cellOf(this.row, col, dated, formula, format.code));
+    this.cells.push(snapshotCell(this.row, col, dated, formula, format.code));
   }
 
   private format(style: number): CellFormat {
-    return this.context.formats[style] ?? GENERAL;
+    return this.context.formats[style] ?? GENERAL_FORMAT;
   }
 
   private dated(value: CellValue, format: CellFormat): CellValue {
@@ -233,7 +233,13 @@ function lengthOf(value: CellValue): number {
   return typeof value === 'string' ? value.length : 0;
 }
 
-function cellOf(row: number, col: number, value: CellValue, formula?: string, format?: string): CellSnapshot {
+function snapshotCell(
+  row: number,
+  col: number,
+  value: CellValue,
+  formula?: string,
+  format?: string,
+): CellSnapshot {
   if (formula === undefined) return format === undefined ? { row, col, value } : { row, col, value, format };
   return format === undefined ? { row, col, value, formula } : { row, col, value, formula, format };
 }

@@ -35,11 +35,11 @@ export function readValue(type: string | null, raw: string, strings: readonly st
     case 'd':
       return serialOf(raw.trim()) ?? textOrNull(raw);
     default:
-      return numberOf(raw);
+      return parsedNumber(raw);
   }
 }
 
-function numberOf(raw: string): CellValue {
+function parsedNumber(raw: string): CellValue {
   if (raw === '') return null;
   const value = Number(raw);
   if (Number.isFinite(value) && raw.trim() !== '') return value;

@@ -1,7 +1,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../engine/workbook';
 import { XlsxError } from '../errors';
 import { openPackage, partOf, reading, relatedPart, type PackageSheet, type XlsxPackage } from '../package';
-import { sourceOf, type OpenOptions, type Source } from '../source';
+import { packageSource, type OpenOptions, type PackageSource } from '../source';
 import { decodeXml } from '../xml/encoding';
 import { readCellFormats, type CellFormat } from './formats';
 import { readSharedStrings } from './strings';
@@ -28,14 +28,14 @@ export function readWorkbook(
   name: string,
   options: ReadWorkbookOptions = {},
 ): XlsxWorkbook {
-  const pkg = openPackage(sourceOf(bytes, name, options));
+  const pkg = openPackage(packageSource(bytes, name, options));
   const read = sheetReaderOf(pkg);
   const sheets: SheetSnapshot[] = [];
   const unread: { readonly name: string; readonly error: XlsxError }[] = [];
   pkg.sheets.forEach((sheet, i) => {
     const reading = attempt(() => read(sheet));
     if (reading instanceof XlsxError) unread.push({ name: sheet.name, error: reading });
-    else sheets.push(snapshotOf(sheet, reading));
+    else sheets.push(sheetSnapshot(sheet, reading));
     options.onSheet?.(i + 1, pkg.sheets.length);
   });
   const [first] = unread;
@@ -56,7 +56,7 @@ export function attempt<T>(read: () => T): T | XlsxError {
   }
 }
 
-function snapshotOf({ name, visibility }: PackageSheet, reading: SheetReading): SheetSnapshot {
+function sheetSnapshot({ name, visibility }: PackageSheet, reading: SheetReading): SheetSnapshot {
   const { cells, merges, hiddenRows, hiddenColumns, protection } = reading;
   return { name, visibility, cells, merges, hiddenRows, hiddenColumns, protection };
 }
@@ -96,7 +96,7 @@ export function readRelated<T>(pkg: XlsxPackage, type: string, read: (xml: strin
 }
 
 /** Adds up, and refuses the file once there is more than it may have. */
-function limited(source: Source, most: number, what: string): (more: number) => void {
+function limited(source: PackageSource, most: number, what: string): (more: number) => void {
   let sum = 0;
   return (more) => {
     sum += more;

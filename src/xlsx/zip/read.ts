@@ -1,5 +1,5 @@
 import { XlsxError } from '../errors';
-import type { Source } from '../source';
+import type { PackageSource } from '../source';
 import { crc32 } from './crc32';
 
 /** One file of an archive; offsets count from the first byte of the archive. */
@@ -57,7 +57,7 @@ function decodeName(bytes: Uint8Array): string {
  * @throws XlsxError truncated, damaged or too-large; entries that overlap are refused, because no
  * writer makes them and bombs do.
  */
-export function readZip(source: Source): ZipArchive {
+export function readZip(source: PackageSource): ZipArchive {
   const { bytes } = source;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
@@ -92,7 +92,7 @@ export function readZip(source: Source): ZipArchive {
  * Unpacks one entry and proves its checksum: a flipped bit must never become a number.
  * @throws XlsxError damaged, encrypted or too-large
  */
-export function unpack(source: Source, entry: ZipEntry): Uint8Array {
+export function unpack(source: PackageSource, entry: ZipEntry): Uint8Array {
   const damaged = (detail: string): XlsxError =>
     new XlsxError('damaged', source.name, { part: entry.name, detail: `${entry.name}：${detail}` });
   if (entry.flags & 1) throw new XlsxError('encrypted', source.name, { part: entry.name });
@@ -111,7 +111,7 @@ export function unpack(source: Source, entry: ZipEntry): Uint8Array {
   return data;
 }
 
-function unpackBytes({ inflate }: Source, packed: Uint8Array, entry: ZipEntry): Uint8Array | null {
+function unpackBytes({ inflate }: PackageSource, packed: Uint8Array, entry: ZipEntry): Uint8Array | null {
   if (entry.method === 0) return packed;
   if (entry.method !== 8 || entry.size > packed.length * MAX_RATIO) return null;
   if (entry.size === 0) return new Uint8Array(0);

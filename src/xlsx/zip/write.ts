@@ -8,7 +8,7 @@ export type ZipChanges = ReadonlyMap<string, Uint8Array | null>;
 /** 1980-01-01 00:00, the earliest time a zip can hold: the output depends on nothing but the input. */
 const NO_DATE = 0x0021;
 
-interface Written {
+interface WrittenEntry {
   /** Local header and data. */
   readonly local: Uint8Array;
   /** Central directory record; its offset field is still to be set. */
@@ -23,7 +23,7 @@ export function rewriteZip(archive: ZipArchive, changes: ZipChanges): Uint8Array
   const chunks: Uint8Array[] = [archive.bytes.subarray(0, archive.prefix)];
   const records: Uint8Array[] = [];
   let offset = archive.prefix;
-  const put = ({ local, record }: Written): void => {
+  const put = ({ local, record }: WrittenEntry): void => {
     chunks.push(local);
     records.push(withOffset(record, offset));
     offset += local.length;
@@ -42,7 +42,7 @@ export function rewriteZip(archive: ZipArchive, changes: ZipChanges): Uint8Array
   return concat([...chunks, ...records, endRecord(records.length, size, directory, archive.comment)]);
 }
 
-function copied(archive: ZipArchive, entry: ZipEntry): Written {
+function copied(archive: ZipArchive, entry: ZipEntry): WrittenEntry {
   return {
     local: archive.bytes.subarray(entry.start, entry.end),
     record: archive.bytes.slice(entry.recordStart, entry.recordEnd),
@@ -50,7 +50,7 @@ function copied(archive: ZipArchive, entry: ZipEntry): Written {
 }
 
 /** The entry with new contents; name, date and attributes stay. */
-function packed(archive: ZipArchive, entry: ZipEntry, content: Uint8Array): Written {
+function packed(archive: ZipArchive, entry: ZipEntry, content: Uint8Array): WrittenEntry {
   const old = new DataView(archive.bytes.buffer, archive.bytes.byteOffset + entry.recordStart);
   const nameLength = old.getUint16(28, true);
   const name = archive.bytes.subarray(entry.recordStart + 46, entry.recordStart + 46 + nameLength);
@@ -64,7 +64,7 @@ function packed(archive: ZipArchive, entry: ZipEntry, content: Uint8Array): Writ
   });
 }
 
-function added(name: string, content: Uint8Array): Written {
+function added(name: string, content: Uint8Array): WrittenEntry {
   const utf8Name = 0x0800;
   return entryBytes(new TextEncoder().encode(name), content, {
     flags: utf8Name,
@@ -85,7 +85,7 @@ interface EntryFacts {
   readonly external: number;
 }
 
-function entryBytes(name: Uint8Array, content: Uint8Array, facts: EntryFacts): Written {
+function entryBytes(name: Uint8Array, content: Uint8Array, facts: EntryFacts): WrittenEntry {
   const data = deflateSync(content, { level: 6 });
   const shared = (view: DataView, at: number): void => {
     view.setUint16(at, 20, true);

@@ -2,7 +2,7 @@ import { parseAddress } from '../../../src/engine/address';
 import type { SheetSnapshot } from '../../../src/engine/workbook';
 import { openPackage, relatedPart, type XlsxPackage } from '../../../src/xlsx/package';
 import { readWorkbook } from '../../../src/xlsx';
-import { sourceOf } from '../../../src/xlsx/source';
+import { packageSource } from '../../../src/xlsx/source';
 import { parseArea } from './area';
 import { BookModel } from './book';
 import { BLANK_CELL } from './cell';
@@ -18,7 +18,7 @@ import { childOf, childrenOf, parseXml, type XmlElement } from './xml-tree';
  */
 export function loadBook(bytes: Uint8Array, name: string): BookModel {
   const { snapshot } = readWorkbook(bytes, name);
-  const pkg = openPackage(sourceOf(bytes, name));
+  const pkg = openPackage(packageSource(bytes, name));
   const stylesPart = relatedPart(pkg, 'styles');
   const styles: Styles = stylesPart
     ? readStyles(parseXml(textOf(pkg, stylesPart.name)))

@@ -1,6 +1,6 @@
-import { cut, firstTrip } from '../../../src/host/excel/blocks';
+import { cutBlocks, firstTrip } from '../../../src/host/excel/blocks';
 import { addressLists, isMarker, markerFormula } from '../../../src/host/excel/marker';
-import { freeSheetName } from '../../../src/host/excel/report';
+import { freeSheetName } from '../../../src/host/sheet-name';
 import { unlockedAreas } from '../../../src/host/excel/snapshot';
 import { formulaOf, toWrite } from '../../../src/host/excel/values';
 import { sameValue } from '../../../src/engine/writable';
@@ -10,7 +10,7 @@ describe('cutting into blocks', () => {
   const used = { top: 2, left: 1, rows: 10, cols: 4 };
 
   it('leaves small sheets whole and skips empty ones', () => {
-    expect(cut([used, null, used], 100)).toEqual([
+    expect(cutBlocks([used, null, used], 100)).toEqual([
       { sheet: 0, ...used },
       { sheet: 2, ...used },
     ]);
@@ -18,7 +18,7 @@ describe('cutting into blocks', () => {
 
   it('cuts whole rows at a time', () => {
     // 9 cells hold two rows of four.
-    expect(cut([used], 9).map(({ top, rows }) => [top, rows])).toEqual([
+    expect(cutBlocks([used], 9).map(({ top, rows }) => [top, rows])).toEqual([
       [2, 2],
       [4, 2],
       [6, 2],
@@ -28,11 +28,11 @@ describe('cutting into blocks', () => {
   });
 
   it('never cuts a row, however wide', () => {
-    expect(cut([{ top: 0, left: 0, rows: 2, cols: 50 }], 10).map(({ rows }) => rows)).toEqual([1, 1]);
+    expect(cutBlocks([{ top: 0, left: 0, rows: 2, cols: 50 }], 10).map(({ rows }) => rows)).toEqual([1, 1]);
   });
 
   it('puts as many blocks into one trip as fit, and one at least', () => {
-    const blocks = cut([used, used, used], 100);
+    const blocks = cutBlocks([used, used, used], 100);
     expect(firstTrip(blocks, 80)).toHaveLength(2);
     expect(firstTrip(blocks, 79)).toHaveLength(1);
     expect(firstTrip(blocks, 1)).toHaveLength(1);

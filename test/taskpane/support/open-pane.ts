@@ -1,8 +1,8 @@
 import { createExcelHost } from '../../../src/host/excel';
 import { localEngine } from '../../../src/taskpane/local-engine';
 import { ownTexts, TOLD_KEY } from '../../../src/taskpane/own-texts';
-import { createSession, type Session } from '../../../src/taskpane/session/session';
-import { INITIAL_STATE, reduce, type PaneAction, type PaneState } from '../../../src/taskpane/state';
+import { createPaneSession, type Session } from '../../../src/taskpane/session/session';
+import { INITIAL_PANE_STATE, reducePane, type PaneAction, type PaneState } from '../../../src/taskpane/state';
 import { createStore, type Store } from '../../../src/taskpane/store';
 import { turns } from '../../support/eventually';
 import { startExcelHost, type BookModel, type ExcelHostOptions, type RunningExcel } from '../../excel-host';
@@ -53,10 +53,10 @@ const OWN_TEXTS = ownTexts(() => STORAGE);
 const TOLD_TEXTS = ownTexts(() => STORAGE, TOLD_KEY);
 
 async function openPane(excel: RunningExcel): Promise<OpenPane> {
-  const store = createStore<PaneState, PaneAction>(reduce, INITIAL_STATE);
+  const store = createStore<PaneState, PaneAction>(reducePane, INITIAL_PANE_STATE);
   const clipboard: string[] = [];
   let waiting: (() => void) | null = null;
-  const session = createSession({
+  const session = createPaneSession({
     host: createExcelHost(),
     engine: localEngine,
     store,

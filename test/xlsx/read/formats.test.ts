@@ -1,9 +1,9 @@
-import { isDateFormat } from '../../../src/xlsx/read/formats';
+import { showsDate } from '../../../src/xlsx/read/formats';
 
 describe('telling formats of dates, which count from another day in files of 1904', () => {
   it.each(['yyyy/m/d', 'yyyy"年"m"月"', '[$-804]yyyy"年"m"月"d"日"', 'm"月"d"日";@', 'm/d h:mm'])(
     '%s shows a date',
-    (code) => expect(isDateFormat(code)).toBe(true),
+    (code) => expect(showsDate(code)).toBe(true),
   );
 
   it.each([
@@ -23,5 +23,5 @@ describe('telling formats of dates, which count from another day in files of 190
     '[mm]',
     'mm:ss',
     '[DBNum1]上午/下午h"时"',
-  ])('%s does not', (code) => expect(isDateFormat(code)).toBe(false));
+  ])('%s does not', (code) => expect(showsDate(code)).toBe(false));
 });

@@ -3,6 +3,7 @@ import type { GridCell } from '../sheet/cell';
 import type { Segment } from '../lines/segments';
 import type { GridView } from '../sheet/view';
 import { ADJUSTED_GOAL } from '../../words/goals';
+import { numbersBetween } from '../../lists';
 
 /** 预期目标 beside 实际完成情况, with their texts below or to the right. */
 export function readGoals(view: GridView, segment: Segment, from: number, to: number): GoalBlock | null {
@@ -26,7 +27,9 @@ export function readGoals(view: GridView, segment: Segment, from: number, to: nu
     const next = view.at(row, left.span.right + 1);
     const text = next.col > left.col && next.col < achieved.col && !next.blank && !inner.includes(next);
     const beside = text || (left.span.bottom > left.span.top && left.span.right + 1 < achieved.col);
-    const rows = beside ? range(left.span.top, left.span.bottom) : contentRows(view, segment, row, label, to);
+    const rows = beside
+      ? numbersBetween(left.span.top, left.span.bottom)
+      : contentRows(view, segment, row, label, to);
     const cells = (cell: GridCell): FormCell[] =>
       unique(rows.map((at) => view.at(at, beside ? cell.span.right + 1 : cell.col)));
     return { label, expected: cells(left), achieved: cells(achieved) };
@@ -57,9 +60,6 @@ function contentRows(
   }
   return rows.length > 0 ? rows : [row + 1];
 }
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 function unique(cells: readonly GridCell[]): FormCell[] {
   return [...new Set(cells)];

@@ -13,6 +13,7 @@ import {
   WEIGHT_LABEL,
   WEIGHT_TEXT,
 } from '../../words/fund-heads';
+import { numbersBetween } from '../../lists';
 
 type Pairs = ReadonlyMap<FundColumn, { readonly label: GridCell; readonly value: GridCell }>;
 
@@ -42,7 +43,7 @@ export function readExecutionPairs(
     }
     if (!isExecution(pairs)) continue;
     for (const [key, pair] of pointsBeside(view, row, last)) if (!pairs.has(key)) pairs.set(key, pair);
-    const headings = range(row, last).flatMap((at) => view.visibleRow(at).slice(0, 1));
+    const headings = numbersBetween(row, last).flatMap((at) => view.visibleRow(at).slice(0, 1));
     return executionFromPairs(pairs, headings);
   }
   return null;
@@ -102,9 +103,6 @@ function isExecution(pairs: Pairs): boolean {
   const budget = pairs.has('budget') || pairs.has('initial');
   return pairs.has('executed') ? budget || pairs.has('rate') : false;
 }
-
-const range = (from: number, to: number): readonly number[] =>
-  Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
 /** `headings` lead the rows of the block: 预算执行（10分） | 得分 | 9.2. */
 function executionFromPairs(pairs: Pairs, headings: readonly GridCell[]): Execution {

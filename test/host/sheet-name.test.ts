@@ -1,4 +1,4 @@
-import { freeSheetName } from '../../../src/host/browser/sheet-name';
+import { freeSheetName } from '../../src/host/sheet-name';
 
 describe('the name of a report sheet', () => {
   test('is the wanted one when it is free', () => {

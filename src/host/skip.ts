@@ -1,0 +1,14 @@
+import type { Edit } from '../engine/fill/plan';
+import type { ApplyResult } from './host';
+
+/** An edit that is not written, with the sentence that says why. */
+export type Skip = ApplyResult['skipped'][number];
+
+/** The cell of an edit as sentences name it. */
+export function cellName({ cell }: Edit): string {
+  return `${cell.sheetName}!${cell.address}`;
+}
+
+export function notFound(edit: Edit): Skip {
+  return { edit, why: 'missing', sentence: `找不到 ${cellName(edit)}，未改动；请重新检查。` };
+}
