@@ -28,7 +28,7 @@ export function createLibrary(store: Store<PageState, PageAction>, reader: Reade
     setStatus(id, { kind: 'reading' });
     try {
       const bytes = await bytesOf(source);
-      const { verdict, forms } = await reader.read({ name: source.name, bytes, look: false });
+      const { verdict, forms } = await reader.judge({ name: source.name, bytes });
       setStatus(id, { kind: 'ready', verdict, forms });
     } catch (error) {
       if (error instanceof Cancelled) setStatus(id, { kind: 'waiting' });

@@ -29,8 +29,8 @@ export interface OpenDocument {
   readonly sample: boolean;
   readonly readOnly: string | null;
   readonly host: BrowserHost;
-  /** What was found while it was read; null when it holds other cells than the file. */
-  readonly first: FirstResult | null;
+  /** What is found while it is drawn; null when it holds other cells than the file. */
+  readonly first: Promise<FirstResult | null> | null;
 }
 
 export interface PageNotice {

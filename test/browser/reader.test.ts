@@ -1,22 +1,25 @@
-import type { ReadDocument, ReadReply, ReadRequest } from '../../src/browser/reading/protocol';
+import type { Judgement, ReadFile, ReadReply, ReadRequest } from '../../src/browser/reading/protocol';
 import { Cancelled, createReader, ReadError } from '../../src/browser/reading/reader';
 import type { ReadWorker } from '../../src/browser/reading/reader';
 
-const document = (name: string): ReadDocument => ({
+const file = (name: string): ReadFile => ({
   snapshot: { name, sheets: [], definedNames: [], mergesKnown: true },
   appearance: null,
   settings: null,
-  inspection: null,
+  fingerprint: name,
+  readOnly: null,
+});
+
+const judgement = (title: string): Judgement => ({
   verdict: {
     answer: 'ready',
     demands: { change: 0, fill: 0, explain: 0, optional: 0 },
-    title: '可以提交',
+    title,
     detail: '',
     note: '',
   },
   forms: [],
-  fingerprint: name,
-  readOnly: null,
+  shown: null,
   timing: { read: 1, check: 1 },
 });
 
@@ -32,13 +35,17 @@ class HandWorker implements ReadWorker {
   terminate(): void {
     this.terminated = true;
   }
+  break(): void {
+    const event = { message: 'out of memory', preventDefault: () => undefined };
+    Reflect.apply(this.onerror ?? (() => undefined), this, [event]);
+  }
   answer(reply: ReadReply): void {
     // A Worker's handlers expect the worker itself as `this`; ours do not use it.
     Reflect.apply(this.onmessage ?? (() => undefined), this, [{ data: reply }]);
   }
 }
 
-const request = (name: string): ReadRequest => ({ name, bytes: new Uint8Array(), look: false });
+const bytesOf = (name: string) => ({ name, bytes: new Uint8Array() });
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 function bench() {
@@ -54,66 +61,107 @@ function bench() {
 describe('reading outside the page’s thread', () => {
   test('files wait for each other and share one worker', async () => {
     const { workers, reader } = bench();
-    const first = reader.read(request('一.xlsx'));
-    const second = reader.read(request('二.xlsx'));
+    const first = reader.judge(bytesOf('一.xlsx'));
+    const second = reader.judge(bytesOf('二.xlsx'));
     await turn();
     expect(workers[0]?.asked).toEqual(['一.xlsx']);
-    workers[0]?.answer({ kind: 'done', document: document('一.xlsx') });
-    await expect(first).resolves.toMatchObject({ fingerprint: '一.xlsx' });
+    workers[0]?.answer({ kind: 'judged', judgement: judgement('一') });
+    await expect(first).resolves.toMatchObject({ verdict: { title: '一' } });
     await turn();
     expect(workers[0]?.asked).toEqual(['一.xlsx', '二.xlsx']);
-    workers[0]?.answer({ kind: 'done', document: document('二.xlsx') });
-    await expect(second).resolves.toMatchObject({ fingerprint: '二.xlsx' });
+    workers[0]?.answer({ kind: 'judged', judgement: judgement('二') });
+    await expect(second).resolves.toMatchObject({ verdict: { title: '二' } });
     expect(workers).toHaveLength(1);
+  });
+
+  test('a file is there to be shown before it is judged; the next waits until it is', async () => {
+    const { workers, reader } = bench();
+    const opening = reader.open(bytesOf('一.xlsx'));
+    const next = reader.judge(bytesOf('二.xlsx'));
+    await turn();
+    workers[0]?.answer({ kind: 'read', file: file('一.xlsx') });
+    const opened = await opening;
+    expect(opened.file.fingerprint).toBe('一.xlsx');
+    await turn();
+    expect(workers[0]?.asked).toEqual(['一.xlsx']);
+    workers[0]?.answer({ kind: 'judged', judgement: judgement('一') });
+    await expect(opened.judged).resolves.toMatchObject({ verdict: { title: '一' } });
+    await turn();
+    workers[0]?.answer({ kind: 'judged', judgement: judgement('二') });
+    await expect(next).resolves.toMatchObject({ verdict: { title: '二' } });
   });
 
   test('a refused file answers with its sentence, and the next one is read all the same', async () => {
     const { workers, reader } = bench();
-    const first = reader.read(request('坏.xlsx'));
-    const second = reader.read(request('好.xlsx'));
+    const first = reader.open(bytesOf('坏.xlsx'));
+    const second = reader.judge(bytesOf('好.xlsx'));
     await turn();
     workers[0]?.answer({ kind: 'failed', sentence: '文件已损坏。' });
     await expect(first).rejects.toThrow(new ReadError('文件已损坏。'));
     await turn();
-    workers[0]?.answer({ kind: 'done', document: document('好.xlsx') });
-    await expect(second).resolves.toMatchObject({ fingerprint: '好.xlsx' });
+    workers[0]?.answer({ kind: 'judged', judgement: judgement('好') });
+    await expect(second).resolves.toMatchObject({ verdict: { title: '好' } });
+  });
+
+  test('a worker that breaks down over a file that is shown says so to whoever waits for its judgement', async () => {
+    const { workers, reader } = bench();
+    const opening = reader.open(bytesOf('大.xlsx'));
+    await turn();
+    workers[0]?.answer({ kind: 'read', file: file('大.xlsx') });
+    const { judged } = await opening;
+    workers[0]?.break();
+    await expect(judged).rejects.toThrow(/读取“大\.xlsx”时出错，可能是内存不足/);
+    expect(workers[0]?.terminated).toBe(true);
   });
 
   test('progress is passed on', async () => {
     const { workers, reader } = bench();
     const seen: string[] = [];
-    const read = reader.read(request('一.xlsx'), { onProgress: ({ step }) => seen.push(step) });
+    const opening = reader.open(bytesOf('一.xlsx'), { onProgress: ({ step }) => seen.push(step) });
     await turn();
+    workers[0]?.answer({ kind: 'progress', progress: { step: 'reading' } });
     workers[0]?.answer({ kind: 'progress', progress: { step: 'reading', sheets: { done: 1, total: 2 } } });
-    workers[0]?.answer({ kind: 'progress', progress: { step: 'checking' } });
-    workers[0]?.answer({ kind: 'done', document: document('一.xlsx') });
-    await read;
-    expect(seen).toEqual(['reading', 'checking']);
+    workers[0]?.answer({ kind: 'read', file: file('一.xlsx') });
+    await opening;
+    expect(seen).toEqual(['reading', 'reading']);
   });
 
   test('cancelling throws the worker away; the next file gets a new one', async () => {
     const { workers, reader } = bench();
     const cancel = new AbortController();
-    const first = reader.read(request('大.xlsx'), { signal: cancel.signal });
+    const first = reader.open(bytesOf('大.xlsx'), { signal: cancel.signal });
     await turn();
     cancel.abort();
     await expect(first).rejects.toBeInstanceOf(Cancelled);
     expect(workers[0]?.terminated).toBe(true);
-    const second = reader.read(request('小.xlsx'));
+    const second = reader.judge(bytesOf('小.xlsx'));
     await turn();
     expect(workers).toHaveLength(2);
-    workers[1]?.answer({ kind: 'done', document: document('小.xlsx') });
-    await expect(second).resolves.toMatchObject({ fingerprint: '小.xlsx' });
+    workers[1]?.answer({ kind: 'judged', judgement: judgement('小') });
+    await expect(second).resolves.toMatchObject({ verdict: { title: '小' } });
+  });
+
+  test('what is shown already is judged to the end, whatever is cancelled after', async () => {
+    const { workers, reader } = bench();
+    const cancel = new AbortController();
+    const opening = reader.open(bytesOf('一.xlsx'), { signal: cancel.signal });
+    await turn();
+    workers[0]?.answer({ kind: 'read', file: file('一.xlsx') });
+    const { judged } = await opening;
+    cancel.abort();
+    expect(workers[0]?.terminated).toBe(false);
+    workers[0]?.answer({ kind: 'judged', judgement: judgement('一') });
+    await expect(judged).resolves.toMatchObject({ verdict: { title: '一' } });
   });
 
   test('a file cancelled while it waits is never read', async () => {
     const { workers, reader } = bench();
     const cancel = new AbortController();
-    const first = reader.read(request('一.xlsx'));
-    const second = reader.read(request('二.xlsx'), { signal: cancel.signal });
+    const first = reader.judge(bytesOf('一.xlsx'));
+    const second = reader.open(bytesOf('二.xlsx'), { signal: cancel.signal });
     cancel.abort();
     await turn();
-    workers[0]?.answer({ kind: 'done', document: document('一.xlsx') });
+    workers[0]?.answer({ kind: 'judged', judgement: judgement('一') });
     await first;
     await expect(second).rejects.toBeInstanceOf(Cancelled);
     expect(workers[0]?.asked).toEqual(['一.xlsx']);

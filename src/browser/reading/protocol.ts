@@ -1,34 +1,44 @@
+import type { FillPlan } from '../../engine/fill/plan';
 import type { WorkbookSnapshot } from '../../engine/workbook';
 import type { Inspection } from '../../engine/finding';
 import type { WorkbookVerdict } from '../../engine/verdict';
 import type { FormSummary } from '../saving/summary';
 import type { WorkbookAppearance } from '../../xlsx/appearance';
 
-/** What the page asks of its worker: read a file and check it. */
+/** What the page asks of its worker: read a file and judge it; one that is to be opened also shows what it read. */
 export interface ReadRequest {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** `look` = how the workbook looks is wanted too (it is to be opened, not only judged). */
-  readonly look: boolean;
+  readonly open: boolean;
 }
 
-export interface ReadDocument {
+/** What it takes to show a file. */
+export interface ReadFile {
   readonly snapshot: WorkbookSnapshot;
-  /** null for a .xls file, or when it was not asked for. */
+  /** null for a .xls file. */
   readonly appearance: WorkbookAppearance | null;
-  /** What was found, for showing; null when the file is only judged. */
-  readonly inspection: Inspection | null;
-  readonly verdict: WorkbookVerdict;
-  /** Forms found. */
-  readonly forms: readonly FormSummary[];
   /** Settings inside the file, still to be read as a guest's; null = it has none. */
   readonly settings: string | null;
   /** Same bytes, same text: key of settings and drafts. */
   readonly fingerprint: string;
   /** Why the file may not be changed, for the user; null = it may. */
   readonly readOnly: string | null;
+}
+
+/** What was found in a file under the settings nobody has changed. */
+export interface Judgement {
+  readonly verdict: WorkbookVerdict;
+  /** Forms found. */
+  readonly forms: readonly FormSummary[];
+  /** For showing in the pane; null when the file is only judged. */
+  readonly shown: Shown | null;
   /** Milliseconds spent, for the diagnosis. */
   readonly timing: { readonly read: number; readonly check: number };
+}
+
+export interface Shown {
+  readonly inspection: Inspection;
+  readonly plan: FillPlan;
 }
 
 export interface ReadProgress {
@@ -36,7 +46,9 @@ export interface ReadProgress {
   readonly sheets?: { readonly done: number; readonly total: number };
 }
 
+/** A file to be opened is sent as soon as it is read, so that it can be drawn while it is judged. */
 export type ReadReply =
   | { readonly kind: 'progress'; readonly progress: ReadProgress }
-  | { readonly kind: 'done'; readonly document: ReadDocument }
+  | { readonly kind: 'read'; readonly file: ReadFile }
+  | { readonly kind: 'judged'; readonly judgement: Judgement }
   | { readonly kind: 'failed'; readonly sentence: string };

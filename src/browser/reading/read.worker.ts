@@ -1,13 +1,14 @@
-import { inspect } from '../../engine';
+import { inspect, planFill } from '../../engine';
+import { EMPTY_FILL, fillOptions } from '../../taskpane/fill';
+import { DEFAULT_SETTINGS } from '../../taskpane/settings';
 import { verdictOf } from '../../engine/verdict';
 import { readAppearance, readWorkbook, XlsxError } from '../../xlsx';
-import type { WorkbookAppearance } from '../../xlsx/appearance';
 import type { WorkbookSnapshot } from '../../engine/workbook';
 import { portable } from '../../taskpane/worker/portable';
 import { summariesOf } from '../saving/summary';
 import { fingerprintOf } from './fingerprint';
 import { settingsIn } from './settings-part';
-import type { ReadDocument, ReadReply, ReadRequest } from './protocol';
+import type { Judgement, ReadFile, ReadReply, ReadRequest } from './protocol';
 import { readXlsInstead } from '../../xls/read';
 
 /** Larger files are refused before they are unpacked; real workbooks of this trade stay far below. */
@@ -15,13 +16,6 @@ const LARGEST_FILE = 64 * 2 ** 20;
 
 const XLS_ADVICE =
   '这是旧版 .xls 文件，只能查看和检查，不能填写。请用 Excel 或 WPS 另存为“Excel 工作簿（.xlsx）”，再打开另存的文件；也可以在“填得分”页复制清单，照着填进原文件。';
-
-interface Read {
-  readonly snapshot: WorkbookSnapshot;
-  readonly appearance: WorkbookAppearance | null;
-  readonly settings: string | null;
-  readonly readOnly: string | null;
-}
 
 const reply = (message: ReadReply): void => postMessage(message);
 
@@ -31,30 +25,32 @@ self.onmessage = (event: MessageEvent<ReadRequest>) => {
 
 async function answerReading(request: ReadRequest): Promise<void> {
   try {
-    reply({ kind: 'done', document: await readDocument(request) });
+    const started = performance.now();
+    reply({ kind: 'progress', progress: { step: 'reading' } });
+    const file = await readFile(request);
+    const read = performance.now();
+    if (request.open) reply({ kind: 'read', file });
+    else reply({ kind: 'progress', progress: { step: 'checking' } });
+    const judged = performance.now();
+    const judgement = judge(file.snapshot, request.open);
+    const timing = { read: read - started, check: performance.now() - judged };
+    reply({ kind: 'judged', judgement: { ...judgement, timing } });
   } catch (error) {
     reply({ kind: 'failed', sentence: sentenceFor(error, request.name) });
   }
 }
 
-async function readDocument(request: ReadRequest): Promise<ReadDocument> {
-  const started = performance.now();
-  reply({ kind: 'progress', progress: { step: 'reading' } });
-  const { snapshot, appearance, settings, readOnly } = await readFile(request);
-  const read = performance.now();
-  reply({ kind: 'progress', progress: { step: 'checking' } });
-  const inspection = inspect(snapshot);
-  const checked = performance.now();
+function judge(workbook: WorkbookSnapshot, show: boolean): Omit<Judgement, 'timing'> {
+  const inspection = inspect(workbook);
   return {
-    snapshot,
-    appearance,
-    settings,
-    readOnly,
-    inspection: request.look ? portable(inspection) : null,
     verdict: verdictOf(inspection),
     forms: summariesOf(inspection),
-    fingerprint: fingerprintOf(request.bytes),
-    timing: { read: read - started, check: checked - read },
+    shown: show
+      ? {
+          inspection: portable(inspection),
+          plan: planFill(workbook, inspection, fillOptions(EMPTY_FILL, DEFAULT_SETTINGS.customProfiles)),
+        }
+      : null,
   };
 }
 
@@ -71,7 +67,8 @@ function told(): (done: number, total: number) => void {
   };
 }
 
-async function readFile({ bytes, name, look }: ReadRequest): Promise<Read> {
+async function readFile({ bytes, name, open }: ReadRequest): Promise<ReadFile> {
+  const fingerprint = open ? fingerprintOf(bytes) : '';
   try {
     const options = {
       limits: { fileBytes: LARGEST_FILE },
@@ -81,8 +78,9 @@ async function readFile({ bytes, name, look }: ReadRequest): Promise<Read> {
     const unread = snapshot.unread?.map((sheet) => sheet.name) ?? [];
     return {
       snapshot,
-      appearance: look ? readAppearance(bytes, name, options, unread) : null,
-      settings: look ? settingsIn(bytes, name, options) : null,
+      appearance: open ? readAppearance(bytes, name, options, unread) : null,
+      settings: open ? settingsIn(bytes, name, options) : null,
+      fingerprint,
       readOnly: null,
     };
   } catch (error) {
@@ -90,6 +88,7 @@ async function readFile({ bytes, name, look }: ReadRequest): Promise<Read> {
       snapshot: await readXlsInstead(error, bytes, name),
       appearance: null,
       settings: null,
+      fingerprint,
       readOnly: XLS_ADVICE,
     };
   }

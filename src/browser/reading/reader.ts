@@ -1,4 +1,4 @@
-import type { ReadDocument, ReadProgress, ReadReply, ReadRequest } from './protocol';
+import type { Judgement, ReadFile, ReadProgress, ReadReply, ReadRequest } from './protocol';
 
 /** A file could not be read; the message is a sentence for the user. */
 export class ReadError extends Error {
@@ -21,9 +21,20 @@ export interface ReadCallbacks {
   readonly signal?: AbortSignal;
 }
 
+/** A file by its name and content. */
+export type FileBytes = Pick<ReadRequest, 'name' | 'bytes'>;
+
+/** A file that was read and is being judged. */
+export interface OpenedFile {
+  readonly file: ReadFile;
+  readonly judged: Promise<Judgement>;
+}
+
+/** Reads and judges files outside the page's thread; files wait for each other. */
 export interface Reader {
-  /** Reads and checks one file outside the page's thread; files wait for each other. */
-  readonly read: (request: ReadRequest, callbacks?: ReadCallbacks) => Promise<ReadDocument>;
+  /** Resolves as soon as the file can be shown; it can be cancelled until then. */
+  readonly open: (file: FileBytes, callbacks?: ReadCallbacks) => Promise<OpenedFile>;
+  readonly judge: (file: FileBytes) => Promise<Judgement>;
 }
 
 /** The part of a `Worker` that is used. */
@@ -42,7 +53,12 @@ export function createReader(start: () => ReadWorker): Reader {
     worker = null;
   };
 
-  const readNow = (request: ReadRequest, { onProgress, signal }: ReadCallbacks): Promise<ReadDocument> =>
+  /** Asks the worker for one file and passes on what it replies, until it is done with it. */
+  const ask = (
+    request: ReadRequest,
+    heard: (reply: ReadReply) => void,
+    signal?: AbortSignal,
+  ): Promise<void> =>
     new Promise((resolve, reject) => {
       if (signal?.aborted) {
         reject(new Cancelled());
@@ -53,20 +69,16 @@ export function createReader(start: () => ReadWorker): Reader {
         drop();
         reject(new Cancelled());
       };
-      const done = (): void => signal?.removeEventListener('abort', cancel);
+      const uncancelled = (): void => signal?.removeEventListener('abort', cancel);
       signal?.addEventListener('abort', cancel, { once: true });
-      busy.onmessage = (event: MessageEvent<ReadReply>) => {
-        const reply = event.data;
-        if (reply.kind === 'progress') {
-          onProgress?.(reply.progress);
-          return;
-        }
-        done();
-        if (reply.kind === 'done') resolve(reply.document);
-        else reject(new ReadError(reply.sentence));
+      busy.onmessage = ({ data: reply }: MessageEvent<ReadReply>) => {
+        if (reply.kind !== 'progress') uncancelled();
+        if (reply.kind === 'failed') reject(new ReadError(reply.sentence));
+        else heard(reply);
+        if (reply.kind === 'judged') resolve();
       };
       busy.onerror = (event) => {
-        done();
+        uncancelled();
         drop();
         event.preventDefault();
         reject(
@@ -78,11 +90,32 @@ export function createReader(start: () => ReadWorker): Reader {
       busy.postMessage(request);
     });
 
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  };
+
   return {
-    read: (request, callbacks = {}) => {
-      const result = last.then(() => readNow(request, callbacks));
-      last = result.catch(() => undefined);
-      return result;
-    },
+    open: (of, { onProgress, signal } = {}) =>
+      new Promise((resolve, reject) => {
+        const judged = new Promise<Judgement>((found, failed) => {
+          const hear = (reply: ReadReply): void => {
+            if (reply.kind === 'progress') onProgress?.(reply.progress);
+            else if (reply.kind === 'read') resolve({ file: reply.file, judged });
+            else if (reply.kind === 'judged') found(reply.judgement);
+          };
+          inTurn(() => ask({ ...of, open: true }, hear, signal)).catch(failed);
+        });
+        // Before the file is read there is nobody else to be told.
+        judged.catch(reject);
+      }),
+    judge: (of) =>
+      new Promise((resolve, reject) => {
+        const hear = (reply: ReadReply): void => {
+          if (reply.kind === 'judged') resolve(reply.judgement);
+        };
+        inTurn(() => ask({ ...of, open: false }, hear)).catch(reject);
+      }),
   };
 }

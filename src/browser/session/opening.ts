@@ -1,8 +1,8 @@
 import { HostError } from '../../host/host';
 import type { FileSource } from '../documents';
 import { bytesOf, openingSentence } from '../library';
-import type { ReadDocument } from '../reading/protocol';
-import { Cancelled } from '../reading/reader';
+import type { ReadFile } from '../reading/protocol';
+import { Cancelled, type OpenedFile } from '../reading/reader';
 import { documentsWorstFirst, type PageNotice } from '../state';
 import type { UnsavedChanges } from './changes';
 import { quietly, type Context } from './context';
@@ -48,7 +48,7 @@ export function createOpening(context: Context, changes: UnsavedChanges): Openin
   }
 
   /** What this browser keeps for the file goes before what the file brings. */
-  const settingsOf = ({ fingerprint, settings }: ReadDocument) => ({
+  const settingsOf = ({ fingerprint, settings }: ReadFile) => ({
     read: async () => {
       const text = await around.database.get('settings', fingerprint).catch(() => null);
       return typeof text === 'string' ? text : settings;
@@ -64,25 +64,27 @@ export function createOpening(context: Context, changes: UnsavedChanges): Openin
     id: string,
     source: FileSource,
     bytes: Uint8Array,
-    read: ReadDocument,
+    { file, judged }: OpenedFile,
   ): Promise<void> => {
     progress({ name: source.name, step: 'showing' });
     const desk = await around.desk();
     await leave();
-    const host = desk.open(read, settingsOf(read));
-    context.opened = { id, source, bytes, fingerprint: read.fingerprint, original: read.snapshot, host };
-    fingerprints.set(id, read.fingerprint);
+    const host = desk.open(file, settingsOf(file));
+    const { fingerprint, snapshot: workbook, readOnly } = file;
+    context.opened = { id, source, bytes, fingerprint, original: workbook, host };
+    fingerprints.set(id, fingerprint);
     const before = changes.of(id);
     const changed = before !== undefined && before.length > 0;
     if (changed) host.put(before);
     stopWatching = host.onContents(changes.note);
-    const { snapshot: workbook, inspection } = read;
-    const first = changed || inspection === null ? null : { workbook, inspection };
+    const first = changed ? null : judged.then(({ shown }) => shown && { workbook, ...shown });
+    // Whoever waits for it hears of a failure as well.
+    first?.catch(() => undefined);
     store.dispatch({
       type: 'opened',
-      document: { id, name: source.name, sample: source.sample, readOnly: read.readOnly, host, first },
+      document: { id, name: source.name, sample: source.sample, readOnly, host, first },
     });
-    if (read.readOnly !== null) notify({ tone: 'warning', text: read.readOnly });
+    if (readOnly !== null) notify({ tone: 'warning', text: readOnly });
   };
 
   const open = async (id: string): Promise<void> => {
@@ -91,21 +93,28 @@ export function createOpening(context: Context, changes: UnsavedChanges): Openin
     abort?.abort();
     const mine = new AbortController();
     abort = mine;
+    const shown = (): void => {
+      if (abort !== mine) return;
+      progress(null);
+      abort = null;
+    };
     notify(null);
     try {
       progress({ name: source.name, step: 'loading' });
       library.setStatus(id, { kind: 'reading' });
       const bytes = await bytesOf(source);
-      const read = await reader.read(
-        { name: source.name, bytes, look: true },
+      const read = await reader.open(
+        { name: source.name, bytes },
         { signal: mine.signal, onProgress: (now) => progress({ name: source.name, ...now }) },
       );
-      // For the performance panel of the browser, and for measuring.
-      performance.mark('pj-read', { detail: read.timing });
-      library.setStatus(id, { kind: 'ready', verdict: read.verdict, forms: read.forms });
       await show(id, source, bytes, read);
+      shown();
+      const { verdict, forms, timing } = await read.judged;
+      // For the performance panel of the browser, and for measuring.
+      performance.mark('pj-read', { detail: timing });
+      library.setStatus(id, { kind: 'ready', verdict, forms });
       if (!source.sample && store.get().preferences.keepRecent) {
-        await keepRecent(source, bytes, read.fingerprint);
+        await keepRecent(source, bytes, read.file.fingerprint);
       }
       await changes.listDrafts();
     } catch (error) {
@@ -118,10 +127,7 @@ export function createOpening(context: Context, changes: UnsavedChanges): Openin
         notify({ tone: 'error', text: sentence });
       }
     } finally {
-      if (abort === mine) {
-        progress(null);
-        abort = null;
-      }
+      shown();
     }
   };
 

@@ -1,3 +1,4 @@
+import type { FillPlan } from '../../engine/fill/plan';
 import type { CellAt, Finding } from '../../engine/finding';
 import { demandOf, MARK_OF } from '../../engine/verdict';
 import { HostError, MARK_KINDS, type HostChange, type Mark, type SelectedCell } from '../../host/host';
@@ -12,7 +13,9 @@ export const RECHECK_DELAY = 800;
 const QUICK = 700;
 
 /** What was read when the file was opened, and what was found in it under the settings nobody has changed. */
-export type FirstResult = Pick<Checked, 'workbook' | 'inspection'>;
+export interface FirstResult extends Pick<Checked, 'workbook' | 'inspection'> {
+  readonly plan: FillPlan;
+}
 
 export interface Checking {
   check(): Promise<void>;
@@ -21,8 +24,8 @@ export interface Checking {
   /** The person selected a cell: its finding is chosen. */
   selected(cell: SelectedCell): void;
   cancel(): void;
-  /** Shows what was found when the file was read, so that nobody has to ask for it. */
-  adopt(first: FirstResult): Promise<void>;
+  /** Shows what is found while the file is drawn, so that nobody has to ask for it; checks where nothing is. */
+  adopt(first: Promise<FirstResult | null>): Promise<void>;
   /** Judges the cells read last under the settings in force, without reading again. */
   judgeAgain(): Promise<void>;
   /** Keeps the settings in the document and judges again. */
@@ -60,23 +63,28 @@ export function createChecking(context: SessionContext): Checking {
   }
 
   async function checkAfterWriting(): Promise<void> {
-    if (!isIdle(context)) return;
     const begun = surroundings.now().getTime();
+    if (await run(checkOnce)) took = surroundings.now().getTime() - begun;
+  }
+
+  /** One check at a time, however its result is come by; false when there is none. */
+  async function run(work: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
+    if (!isIdle(context)) return false;
     const controller = new AbortController();
     running = controller;
     meanwhile = [];
     store.dispatch({ type: 'check-started' });
     try {
-      await checkOnce(controller.signal);
+      await work(controller.signal);
     } catch (error) {
       failCheck(error);
-      return;
+      return false;
     } finally {
       running = null;
     }
     for (const cell of meanwhile) store.dispatch({ type: 'edited', cell });
     await markAfterCheck();
-    took = surroundings.now().getTime() - begun;
+    return true;
   }
 
   async function checkOnce(signal: AbortSignal): Promise<void> {
@@ -99,20 +107,32 @@ export function createChecking(context: SessionContext): Checking {
     if (store.get().settings !== settings) await judgeAgain();
   }
 
-  async function adopt({ workbook, inspection }: FirstResult): Promise<void> {
+  async function adopt(first: Promise<FirstResult | null>): Promise<void> {
+    await run(async (signal) => {
+      store.dispatch({ type: 'judging' });
+      const found = await unlessCancelled(
+        first.catch(() => null),
+        signal,
+      );
+      if (found === null) await checkOnce(signal);
+      else await take(found);
+    });
+  }
+
+  async function take({ workbook, inspection, plan: planned }: FirstResult): Promise<void> {
     const { settings } = store.get();
     const options = inspectOptions(settings, null);
-    try {
-      const plain = settingsText(settings) === settingsText({ ...DEFAULT_SETTINGS, marks: settings.marks });
-      if (plain && engine.adopt) engine.adopt({ workbook, options, inspection });
-      const found = plain && engine.adopt ? inspection : await engine.inspect(workbook, options);
-      const checked: Checked = { workbook, inspection: found, preset: settings.preset, sheets: null };
-      store.dispatch({ type: 'checked', checked });
-      await markAfterCheck();
-      await plan(checked);
-    } catch (error) {
-      failCheck(error);
+    const of = { workbook, preset: settings.preset, sheets: null };
+    const plain = settingsText(settings) === settingsText({ ...DEFAULT_SETTINGS, marks: settings.marks });
+    if (plain && engine.adopt) {
+      engine.adopt({ workbook, options, inspection });
+      store.dispatch({ type: 'plan', plan: planned });
+      store.dispatch({ type: 'checked', checked: { ...of, inspection } });
+      return;
     }
+    const checked: Checked = { ...of, inspection: await engine.inspect(workbook, options) };
+    await plan(checked);
+    store.dispatch({ type: 'checked', checked });
   }
 
   function failCheck(error: unknown): void {
@@ -294,6 +314,16 @@ export function marksOf(findings: readonly Finding[], written: readonly CellAt[]
 
 function rank(kind: Mark['severity']): number {
   return MARK_KINDS.indexOf(kind);
+}
+
+/** What the work comes to, unless it is cancelled before. */
+function unlessCancelled<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const cancelled = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(new HostError('cancelled', '检查已取消。')), {
+      once: true,
+    });
+  });
+  return Promise.race([work, cancelled]);
 }
 
 function throwIfCancelled(signal: AbortSignal): void {
