@@ -1,4 +1,4 @@
-import { Badge, Button, Spinner } from '@fluentui/react-components';
+import { Badge, Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { ToneIcon } from '../../taskpane/components/icons';
 import type { WorkbookVerdict } from '../../engine/verdict';
@@ -103,11 +103,7 @@ function StatusLine({ status }: { readonly status: DocumentStatus }): ReactEleme
     case 'waiting':
       return <span className="page-status">等待检查</span>;
     case 'reading':
-      return (
-        <span className="page-status">
-          <Spinner size="extra-tiny" aria-hidden="true" /> 正在检查…
-        </span>
-      );
+      return <span className="page-status">正在检查…</span>;
     case 'ready':
       return (
         <span className={`page-status page-tone-${toneOf(status.verdict)}`} title={status.verdict.detail}>
