@@ -30,7 +30,7 @@ export function ProgressCard({
 }
 
 /** How much is done, of 1. A bar that moves without an end would draw the page over and over while it has to read. */
-function shareOf({ step, sheets }: Progress): number {
+function shareOf({ step, sheets }: OpeningProgress): number {
   if (step === 'loading') return 0;
   if (step === 'reading') return sheets ? sheets.done / sheets.total : 0;
   return 1;
