@@ -1,16 +1,16 @@
 /** What scripts/mutate.mjs asks for. */
 const mutation = process.env.PJ_MUTATION !== undefined;
-const MUTATION = '<rootDir>/test/support/mutation';
+const SUPPORT = `<rootDir>/test/support/${mutation ? 'mutation' : 'once'}`;
 
 /** Tests named *.browser.test.ts start a real Chromium; the groups of tests are in scripts/test.mjs. */
 export default {
-  testEnvironment: mutation ? `${MUTATION}/environment.cjs` : 'node',
-  ...(mutation && { testSequencer: `${MUTATION}/order.cjs` }),
+  testEnvironment: `${SUPPORT}/environment.cjs`,
+  ...(mutation && { testSequencer: `${SUPPORT}/order.cjs` }),
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '^.+\\.[cm]?[jt]sx?$': [
-      mutation ? `${MUTATION}/transform.cjs` : '@swc/jest',
+      `${SUPPORT}/transform.cjs`,
       {
         jsc: {
           target: 'es2022',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
 import ts from 'typescript';
+import type { WorkbookSnapshot } from '../../src/engine/workbook';
 
 /** A regular expression of the program, and where it is written. */
 export interface Expression {
@@ -46,10 +47,10 @@ export function literalsIn(folders: readonly string[]): readonly Expression[] {
   });
 }
 
-/** Every expression that is put together while the modules of these folders load and `work` runs. */
+/** Every expression that is put together while the modules of these folders load and a workbook is inspected. */
 export async function constructedIn(
   folders: readonly string[],
-  work: () => void,
+  workbook: WorkbookSnapshot,
 ): Promise<readonly Expression[]> {
   const found = new Map<string, Expression>();
   const real = RegExp;
@@ -61,12 +62,31 @@ export async function constructedIn(
     },
   });
   try {
-    for (const file of folders.flatMap(filesIn)) await import(path.join(ROOT, file));
-    work();
+    await withModulesLoadedAnew(async () => {
+      for (const file of folders.flatMap(filesIn)) await import(path.join(ROOT, file));
+      const { inspect } = await import('../../src/engine');
+      inspect(workbook);
+    });
   } finally {
     globalThis.RegExp = real;
   }
   return [...found.values()];
+}
+
+/** Most expressions are put together while a module loads, which happens once. */
+async function withModulesLoadedAnew(work: () => Promise<void>): Promise<void> {
+  const known = { ...require.cache };
+  const forget = (): void => {
+    for (const file of Object.keys(require.cache))
+      if (file.startsWith(path.join(ROOT, 'src') + path.sep)) Reflect.deleteProperty(require.cache, file);
+  };
+  forget();
+  try {
+    await work();
+  } finally {
+    forget();
+    Object.assign(require.cache, known);
+  }
 }
 
 /** The line of the program that built an expression, from the stack of the call. */

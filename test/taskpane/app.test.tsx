@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment <rootDir>/test/support/once/page-environment.cjs */
 import './support/node-globals';
 import { HostError } from '../../src/host/host';
 import { parseSettings } from '../../src/taskpane/settings';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment <rootDir>/test/support/once/page-environment.cjs */
 import './support/node-globals';
 import type { Host, Taken } from '../../src/host/host';
 import { firstHint } from '../../src/taskpane/hints';

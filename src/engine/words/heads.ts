@@ -154,7 +154,7 @@ export const INDICATOR_HEADS = [
   ['fourth', /^四级(?:绩效|评价)?指标(?:名称|内容)?$/],
   ['level1', LEVEL1],
   ['level2', LEVEL2],
-  ['reviewScore', expression(`${REVIEWERS}.*(?:分|分数|得分|评分|结果)$`)],
+  ['reviewScore', expression(`${REVIEWERS}.{0,40}(?:分|分数|结果)$`)],
   ['reviewScore', REVIEW],
   ['weight', /^(?:分值标准|评价分值|(?:指标)?分值权重)$/],
   // 历史标准 | 行业标准 | 计划标准: what was meant to be reached beside what others reach.

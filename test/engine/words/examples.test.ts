@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { types } from 'node:util';
 import type { Examples, MeaningExamples } from '../../../src/engine/words/examples';
 import { meaningOf, type Meanings } from '../../../src/engine/words/expression';
 
@@ -12,7 +13,7 @@ const MECHANISM = ['expression', 'examples'];
 type Example = Examples | MeaningExamples<string>;
 
 const isMeanings = (word: unknown): word is Meanings<string> =>
-  Array.isArray(word) && word.every((row) => Array.isArray(row) && row[1] instanceof RegExp);
+  Array.isArray(word) && word.every((row) => Array.isArray(row) && types.isRegExp(row[1]));
 
 function load(name: string): object {
   const module: unknown = jest.requireActual(path.join(FOLDER, name));
@@ -26,7 +27,7 @@ const FILES = readdirSync(FOLDER)
   .filter((name) => !MECHANISM.includes(name));
 
 const WORDS = FILES.flatMap((file) => {
-  const words = Object.entries(load(file)).filter(([, word]) => word instanceof RegExp || isMeanings(word));
+  const words = Object.entries(load(file)).filter(([, word]) => types.isRegExp(word) || isMeanings(word));
   if (words.length === 0) return [];
   const { examples } = load(`${file}.examples`) as { examples: Readonly<Record<string, Example>> };
   return words.map(([name, word]) => ({
@@ -40,7 +41,7 @@ const is = (word: RegExp, text: string): boolean => new RegExp(word.source, word
 
 /** What an expression answers that it should not; for a list of meanings also rows that decide nothing. */
 function wrong(word: unknown, { reads, not }: Example): readonly string[] {
-  if (word instanceof RegExp) {
+  if (types.isRegExp(word)) {
     if (!Array.isArray(reads)) return ['has examples of a list of meanings'];
     return [
       ...reads.filter((text: string) => !is(word, text)).map((text: string) => `does not read ${text}`),

@@ -1,3 +1,4 @@
+import { Script } from 'node:vm';
 import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow } from 'jsdom';
 import type { ExcelSession } from '../server/session';
 import { hostInfo, SHARED_RUNTIME_FLAGS, xdmInfo } from '../server/start';
@@ -13,20 +14,34 @@ export const HOST_ORIGIN = 'https://localhost:3000';
 const OFFICE_PATH = '/office-js/';
 const LENT = ['Office', 'Excel', 'OfficeExtension', 'CustomFunctions', 'DOMParser', 'localStorage'] as const;
 
+/** What the page calls to run a script of the library. */
+const RUN = 'runOfficeScript';
+const compiled = new Map<string, Script>();
+
+/** A script of the library, read and compiled once for all pages: it is a megabyte and more. */
+function officeScript(name: string): Script | null {
+  const known = compiled.get(name);
+  if (known) return known;
+  const file = officeFile(name);
+  if (!file) return null;
+  const script = new Script(file.toString('utf8'), { filename: name });
+  compiled.set(name, script);
+  return script;
+}
+
 /** Serves the library from disk and nothing else: no test reaches the network. */
 class LocalLoader extends ResourceLoader {
   readonly refused: string[] = [];
 
   override fetch(url: string): ReturnType<ResourceLoader['fetch']> {
     const { origin, pathname } = new URL(url);
-    const file =
-      origin === ADDIN && pathname.startsWith(OFFICE_PATH)
-        ? officeFile(pathname.slice(OFFICE_PATH.length))
-        : null;
-    if (!file) {
+    const name =
+      origin === ADDIN && pathname.startsWith(OFFICE_PATH) ? pathname.slice(OFFICE_PATH.length) : null;
+    if (name === null || !officeScript(name)) {
       this.refused.push(url);
       return null;
     }
+    const file = Buffer.from(`${RUN}(${JSON.stringify(name)});`);
     // jsdom types the answer as abortable; what is read from disk is there at once.
     return Object.assign(Promise.resolve(file), { abort: () => undefined });
   }
@@ -64,6 +79,10 @@ export async function openJsdom(session: ExcelSession, options: JsdomOptions = {
     pretendToBeVisual: true,
     virtualConsole: console,
     beforeParse: (window) => prepare(window, session),
+  });
+  const context = dom.getInternalVMContext();
+  Object.defineProperty(dom.window, RUN, {
+    value: (name: string) => officeScript(name)?.runInContext(context),
   });
   await officeReady(dom.window);
   lend(dom.window);
