@@ -65,6 +65,7 @@ function start(root: HTMLElement): void {
     store,
     library,
     reader,
+    panes,
     database,
     drafts: draftsIn(database),
     recent: recentIn(database),

@@ -1,3 +1,4 @@
+import type { WorkbookSnapshot } from '../engine/workbook';
 import type { WorkbookVerdict } from '../engine/verdict';
 import { verdictOf } from '../engine/verdict';
 import type { PaneEngine } from '../taskpane/engine';
@@ -9,6 +10,10 @@ import type { OpenDocument } from './state';
 /** The panes of the workbooks that were open, each with its result, its selection and what can be taken back. */
 export interface Panes {
   readonly of: (document: OpenDocument) => Pane;
+  /** Another file comes: what was changed here after the last check is judged from the workbook as it was left. */
+  readonly leave: (id: string, workbook: WorkbookSnapshot) => void;
+  /** Checks what changed since in any file; false when a result is still older than its file. */
+  readonly upToDate: () => Promise<boolean>;
 }
 
 /** Called with what a check, a fix or an ignored finding has made of a file, so that the list says the same as the pane. */
@@ -18,13 +23,15 @@ export function createPanes(engine: PaneEngine, onVerdict: OnVerdict): Panes {
   const panes = new WeakMap<OpenDocument, Pane>();
   /** By file: the pane it had last. */
   const last = new Map<string, Pane>();
+  /** Files that are judged as they were left. */
+  const left = new Set<Promise<void>>();
   let shown: Pane | null = null;
 
   async function start({ session, store }: Pane, { first }: OpenDocument): Promise<void> {
-    const kept = store.get().checked !== null;
+    const { checked, stale } = store.get();
     await session.start();
-    if (kept) await session.markAgain();
-    else if (first) await session.adopt(first);
+    if (checked !== null && stale === null) await session.markAgain();
+    else if (checked === null && first) await session.adopt(first);
     else await session.check();
   }
 
@@ -34,6 +41,8 @@ export function createPanes(engine: PaneEngine, onVerdict: OnVerdict): Panes {
     let told = pane.store.get().checked;
     pane.store.subscribe(() => {
       const { checked } = pane.store.get();
+      // A check may end after its file was left and opened again.
+      if (last.get(document.id) !== pane) return;
       if (!checked || checked === told || checked.sheets !== null) return;
       told = checked;
       onVerdict(document.id, verdictOf(checked.inspection), summariesOf(checked.inspection));
@@ -46,7 +55,25 @@ export function createPanes(engine: PaneEngine, onVerdict: OnVerdict): Panes {
     return pane;
   }
 
-  return { of: (document) => panes.get(document) ?? made(document) };
+  function leave(id: string, workbook: WorkbookSnapshot): void {
+    // What fails here is checked when the file is opened again.
+    const judged = last
+      .get(id)
+      ?.session.judgeLeft(workbook)
+      .catch(() => undefined);
+    if (!judged) return;
+    left.add(judged);
+    void judged.then(() => left.delete(judged));
+  }
+
+  return {
+    of: (document) => panes.get(document) ?? made(document),
+    leave,
+    upToDate: async () => {
+      await Promise.all(left);
+      return shown === null || shown.session.upToDate();
+    },
+  };
 }
 
 /** What a pane knows of its file; what was under way when the file was left is not. */

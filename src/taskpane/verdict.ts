@@ -2,6 +2,7 @@ import type { Inspection } from '../engine/finding';
 import { fillTemplate } from '../engine/locales/text';
 import { CHECKED_TEXT } from '../engine/locales/zh-CN/verdict';
 import type { Demand, WorkbookVerdict } from '../engine/verdict';
+import type { PaneState } from './state';
 
 /** Decides icon and colour of a finding or a verdict. */
 export type Tone = 'error' | 'warning' | 'review' | 'info' | 'pass' | 'none';
@@ -24,6 +25,14 @@ export function toneOf({ answer, demands }: WorkbookVerdict): Tone {
     case 'ready':
       return 'pass';
   }
+}
+
+/** The verdict as a headline; once cells changed it is that of before, and says so. */
+export function headlineOf(
+  { title }: Pick<WorkbookVerdict, 'title'>,
+  { stale }: Pick<PaneState, 'stale'>,
+): string {
+  return stale === null ? title : `改动前：${title}`;
 }
 
 /** What was checked, in one sentence. */

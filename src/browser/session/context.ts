@@ -4,6 +4,7 @@ import type { Store } from '../../taskpane/store';
 import type { FileSource } from '../documents';
 import type { Library } from '../library';
 import type { Reader } from '../reading/reader';
+import type { Panes } from '../panes';
 import type { PageNotice, PageAction, PageState, OpeningProgress } from '../state';
 import type { Database } from '../storage/database';
 import type { Drafts } from '../storage/drafts';
@@ -15,6 +16,7 @@ export interface PageSurroundings {
   readonly store: Store<PageState, PageAction>;
   readonly library: Library;
   readonly reader: Reader;
+  readonly panes: Pick<Panes, 'leave' | 'upToDate'>;
   readonly database: Database;
   readonly drafts: Drafts;
   readonly recent: RecentFiles;

@@ -41,9 +41,11 @@ export function createOpening(context: Context, changes: UnsavedChanges): Openin
 
   async function leave(): Promise<void> {
     // What is still in the cell editor belongs to this file: it is taken over before the next one comes.
-    await context.opened?.host.snapshot();
+    const before = context.opened;
+    const workbook = await before?.host.snapshot();
     await changes.flush();
     stopWatching();
+    if (before && workbook) around.panes.leave(before.id, workbook);
     context.opened = null;
   }
 

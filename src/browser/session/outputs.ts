@@ -20,6 +20,14 @@ export interface Outputs {
 export function createOutputs(context: Context, changes: UnsavedChanges): Outputs {
   const { around, notify } = context;
   const { store } = around;
+
+  /** What is saved and cannot be handed in yet is said to be so. */
+  function verdictNotes(id: string): readonly string[] {
+    const status = store.get().documents.find((document) => document.id === id)?.status;
+    if (status?.kind !== 'ready' || status.verdict.answer !== 'not-yet') return [];
+    return [`这份表${status.verdict.title}。`];
+  }
+
   return {
     save: async ({ marks }) => {
       const document = context.opened;
@@ -29,6 +37,9 @@ export function createOutputs(context: Context, changes: UnsavedChanges): Output
         return;
       }
       try {
+        // What is in the cell editor belongs to the file; whoever saves is told what is to be said of it now.
+        await document.host.snapshot();
+        await around.panes.upToDate();
         const edits = changesBetween(document.original, await document.host.snapshot());
         const copy = saveCopy(
           document.bytes,
@@ -45,9 +56,10 @@ export function createOutputs(context: Context, changes: UnsavedChanges): Output
         });
         changes.saved(document, edits.cells);
         document.host.noteTaken('saved');
+        const notes = [...verdictNotes(document.id), ...copy.notes];
         notify({
-          tone: copy.notes.length > 0 ? 'warning' : 'success',
-          text: savedSentence(name, copy.written, copy.notes),
+          tone: notes.length > 0 ? 'warning' : 'success',
+          text: savedSentence(name, copy.written, notes),
         });
       } catch (error) {
         notify({ tone: 'error', text: saveTrouble(error) });
@@ -57,6 +69,9 @@ export function createOutputs(context: Context, changes: UnsavedChanges): Output
       const document = context.opened;
       if (!document) return;
       try {
+        // The pane says the same as the report.
+        await document.host.snapshot();
+        if (!(await around.panes.upToDate())) return notify({ tone: 'warning', text: NOT_UP_TO_DATE });
         const file = await reportFile(document.host, document.source.name, format, around);
         around.download(file.name, file.text, file.type);
         document.host.noteTaken('reported');
@@ -69,6 +84,8 @@ export function createOutputs(context: Context, changes: UnsavedChanges): Output
       }
     },
     summary: async () => {
+      await context.opened?.host.snapshot();
+      if (!(await around.panes.upToDate())) return notify({ tone: 'warning', text: NOT_UP_TO_DATE });
       const name = `自评检查汇总-${stampOf(around.now())}.xlsx`;
       const rows = summaryLines(documentsWorstFirst(store.get().documents).map(fileSummary));
       try {
@@ -90,6 +107,8 @@ function fileSummary({ name: own, folder, status }: DocumentEntry): FileSummary 
   if (status.kind === 'ready') return { name, forms: status.forms, otherwise: status.verdict.title };
   return { name, forms: [], otherwise: status.kind === 'failed' ? status.sentence : '还没有检查' };
 }
+
+const NOT_UP_TO_DATE = '检查之后又改动过，还没有检查好，所以没有下载。请重新检查以后再点一次。';
 
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

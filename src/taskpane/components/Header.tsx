@@ -17,7 +17,6 @@ export function Header(): ReactElement {
         <MoreButton />
         <ManualLink />
       </div>
-      <Stale />
       {task.kind === 'checking' && <CheckProgress task={task} />}
       {task.kind === 'busy' && <progress className="pj-progress" aria-label={task.label} />}
       {view.more && <PresetSelect />}
@@ -38,18 +37,6 @@ function CheckButton(): ReactElement {
     >
       {state.task.kind === 'checking' ? '正在检查…' : state.checked ? '重新检查' : '一键检查'}
     </Button>
-  );
-}
-
-function Stale(): ReactElement | null {
-  const { stale } = usePane().state;
-  if (stale === null) return null;
-  return (
-    <div>
-      <span className="pj-tag pj-warning" title={`检查之后改动过：${stale.join('、')}`}>
-        结果已过期
-      </span>
-    </div>
   );
 }
 

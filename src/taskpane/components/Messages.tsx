@@ -61,10 +61,12 @@ export function Messages(): ReactElement {
 }
 
 /** What a screen reader hears: the verdict once a check is done, then what was announced. */
-function spokenText({ task, checked, notice, brought }: ReturnType<typeof usePane>['state']): string {
+function spokenText(state: ReturnType<typeof usePane>['state']): string {
+  const { task, checked, notice, brought, stale } = state;
   if (task.kind !== 'idle') return task.kind === 'busy' ? task.label : '正在检查';
   const verdict = checked ? verdictOf(checked.inspection) : null;
-  const first = verdict ? [verdict.title, verdict.detail] : [brought?.sentence];
+  const found = stale === null ? [verdict?.title, verdict?.detail] : ['结果已过期。'];
+  const first = verdict ? found : [brought?.sentence];
   return [...first, notice?.sentence].filter(Boolean).join(' ');
 }
 

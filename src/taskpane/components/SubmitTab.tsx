@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { DEMAND_MEANINGS, DEMAND_NAMES } from '../../engine/locales/zh-CN/verdict';
 import { DEMANDS, verdictOf } from '../../engine/verdict';
 import type { Checked } from '../state';
-import { DEMAND_TONES } from '../verdict';
+import { DEMAND_TONES, headlineOf } from '../verdict';
 import { Section, ToneMark } from './controls';
 import { startWork, usePane } from './pane-context';
 
@@ -21,11 +21,12 @@ export function SubmitTab({ checked }: { readonly checked: Checked }): ReactElem
 }
 
 function Missing({ checked }: { readonly checked: Checked }): ReactElement {
-  const { store } = usePane();
-  const { title, demands } = verdictOf(checked.inspection);
+  const { state, store } = usePane();
+  const verdict = verdictOf(checked.inspection);
+  const { demands } = verdict;
   const open = DEMANDS.filter((demand) => demand !== 'optional' && demands[demand] > 0);
   return (
-    <Section heading={title}>
+    <Section heading={headlineOf(verdict, state)}>
       {open.map((demand) => (
         <div className="pj-row" key={demand}>
           <ToneMark tone={DEMAND_TONES[demand]} />
@@ -62,7 +63,14 @@ function Steps(): ReactElement {
   return (
     <Section heading="报送前">
       <ol className="pj-plain" aria-label="报送前要做的事">
-        <Step done={state.stale === null}>
+        <Step
+          done={state.stale === null}
+          action={
+            <Button size="small" disabledFocusable={busy} onClick={() => startWork(session.check())}>
+              重新检查
+            </Button>
+          }
+        >
           {state.stale === null ? '检查过，没有必须改的，也没有待填的。' : '检查之后又改动过，请重新检查。'}
         </Step>
         <Step

@@ -57,7 +57,7 @@ function Recheck(): ReactElement | null {
         options={[
           {
             value: 'auto',
-            label: capabilities.liveRecheck ? '检查得快的，自动重新检查' : '只提示“结果已过期”',
+            label: capabilities.liveRecheck ? '自动重新检查（8 秒内查得完的）' : '只提示“结果已过期”',
           },
           { value: 'always', label: '总是自动重新检查' },
           ...(capabilities.liveRecheck ? [{ value: 'never', label: '只提示“结果已过期”' }] : []),

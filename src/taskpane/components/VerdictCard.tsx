@@ -3,28 +3,48 @@ import type { ReactElement } from 'react';
 import { DEMAND_MEANINGS, DEMAND_NAMES } from '../../engine/locales/zh-CN/verdict';
 import { DEMANDS, verdictOf, type WorkbookVerdict } from '../../engine/verdict';
 import type { Checked } from '../state';
-import { coverageOf, DEMAND_TONES, toneOf } from '../verdict';
+import { coverageOf, DEMAND_TONES, headlineOf, toneOf } from '../verdict';
 import { Coverage } from './Coverage';
 import { ToneMark } from './controls';
-import { usePane } from './pane-context';
+import { startWork, usePane } from './pane-context';
 
-/** 可以提交 or what prevents it, with what was looked at. */
+/** 可以提交 or what prevents it, with what was looked at; or that it is the verdict of before the last changes. */
 export function VerdictCard({ checked }: { readonly checked: Checked }): ReactElement {
+  const { state } = usePane();
   const verdict = verdictOf(checked.inspection);
   return (
     <section className="pj-verdict" aria-label="检查结论">
       <div className="pj-verdict-row">
-        <ToneMark tone={toneOf(verdict)} size={24} />
-        <h1 className="pj-title">{verdict.title}</h1>
+        <ToneMark tone={state.stale === null ? toneOf(verdict) : 'none'} size={24} />
+        <h1 className="pj-title">{headlineOf(verdict, state)}</h1>
         <Counts demands={verdict.demands} />
       </div>
       {verdict.note !== '' && <p className="pj-quiet">{verdict.note}</p>}
-      {checked.inspection.forms.length > 0 && (
-        <>
-          <Coverage inspection={checked.inspection} summary={coverageOf(checked.inspection)} />
-        </>
+      {state.stale !== null && <Stale cells={state.stale} />}
+      {state.stale === null && checked.inspection.forms.length > 0 && (
+        <Coverage inspection={checked.inspection} summary={coverageOf(checked.inspection)} />
       )}
     </section>
+  );
+}
+
+/** In the place of what was looked at, so that the list below does not move. */
+function Stale({ cells }: { readonly cells: readonly string[] }): ReactElement {
+  const { session, busy } = usePane();
+  return (
+    <div className="pj-stale">
+      <span className="pj-tag pj-warning" title={`检查之后改动过：${cells.join('、')}`}>
+        结果已过期
+      </span>
+      <Button
+        size="small"
+        appearance="transparent"
+        disabledFocusable={busy}
+        onClick={() => startWork(session.check())}
+      >
+        重新检查
+      </Button>
+    </div>
   );
 }
 

@@ -1,16 +1,15 @@
+import type { WorkbookSnapshot } from '../../engine/workbook';
 import type { FillPlan } from '../../engine/fill/plan';
-import type { CellAt, Finding } from '../../engine/finding';
-import { demandOf, MARK_OF } from '../../engine/verdict';
-import { HostError, MARK_KINDS, type HostChange, type Mark, type SelectedCell } from '../../host/host';
+import type { CellAt } from '../../engine/finding';
+import { demandOf } from '../../engine/verdict';
+import { HostError, type HostChange, type SelectedCell } from '../../host/host';
 import { cellAtKey, fillOptions } from '../fill';
 import { DEFAULT_SETTINGS, inspectOptions, settingsText, type PaneSettings } from '../settings';
 import type { Checked } from '../state';
+import { throwIfCancelled, unlessCancelled } from './cancelling';
 import { isIdle, runTask, paneTroubleSentence, announce, type SessionContext } from './context';
-
-/** An edit is followed by a check only after so long a silence. */
-export const RECHECK_DELAY = 800;
-/** A check that took longer, in milliseconds, is not repeated by itself. */
-const QUICK = 700;
+import { marksOf } from './marks';
+import { createRechecking } from './rechecking';
 
 /** What was read when the file was opened, and what was found in it under the settings nobody has changed. */
 export interface FirstResult extends Pick<Checked, 'workbook' | 'inspection'> {
@@ -21,6 +20,10 @@ export interface Checking {
   check(): Promise<void>;
   /** The same after something of ours was written: what was written stays tinted. */
   checkAfterWriting(): Promise<void>;
+  /** Waits for a check under way and checks what changed since; false when the result is still older than the cells. */
+  upToDate(): Promise<boolean>;
+  /** Judges the workbook as it was left, its host being another's by now, where it changed after its last check. */
+  judgeLeft(workbook: WorkbookSnapshot): Promise<void>;
   /** The person selected a cell: its finding is chosen. */
   selected(cell: SelectedCell): void;
   cancel(): void;
@@ -46,15 +49,16 @@ export interface Checking {
 export function createChecking(context: SessionContext): Checking {
   const { host, engine, store, surroundings } = context;
   let running: AbortController | null = null;
-  let waiting: (() => void) | null = null;
+  /** The last check: a report waits for it. */
+  let underWay: Promise<unknown> = Promise.resolve();
   let writing: Promise<void> = Promise.resolve();
   /** Changes that came while cells were being read: the result may or may not know them. */
   let meanwhile: string[] = [];
-  let seen = true;
-  /** How long the last check took; null before the first. */
-  let took: number | null = null;
+  /** What the host's own redo has just written again. */
+  let redone: string | null = null;
   /** The cell we went to last: its selection is ours, not the person's. */
   let revealed: string | null = null;
+  const rechecking = createRechecking(context, checkAfterEdit);
 
   async function check(): Promise<void> {
     if (!isIdle(context)) return;
@@ -64,12 +68,41 @@ export function createChecking(context: SessionContext): Checking {
 
   async function checkAfterWriting(): Promise<void> {
     const begun = surroundings.now().getTime();
-    if (await run(checkOnce)) took = surroundings.now().getTime() - begun;
+    if (await run(checkOnce)) rechecking.noteTime(surroundings.now().getTime() - begun);
+  }
+
+  /** What was written again is said after the check, which takes down what was said before. */
+  async function checkAfterEdit(): Promise<void> {
+    const sentence = redone;
+    redone = null;
+    await checkAfterWriting();
+    if (sentence !== null && store.get().trouble === null) announce(context, sentence);
+  }
+
+  async function upToDate(): Promise<boolean> {
+    await underWay;
+    if (store.get().stale !== null) await checkAfterWriting();
+    return store.get().stale === null;
+  }
+
+  async function judgeLeft(workbook: WorkbookSnapshot): Promise<void> {
+    const { checked: before, stale, settings } = store.get();
+    if (!before || stale === null) return;
+    const inspection = await engine.inspect(workbook, inspectOptions(settings, before.sheets));
+    const checked: Checked = { ...before, workbook, inspection, preset: settings.preset };
+    await plan(checked);
+    store.dispatch({ type: 'checked', checked });
   }
 
   /** One check at a time, however its result is come by; false when there is none. */
-  async function run(work: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
-    if (!isIdle(context)) return false;
+  function run(work: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
+    if (!isIdle(context)) return Promise.resolve(false);
+    const result = runToItsEnd(work);
+    underWay = result;
+    return result;
+  }
+
+  async function runToItsEnd(work: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
     const controller = new AbortController();
     running = controller;
     meanwhile = [];
@@ -224,7 +257,7 @@ export function createChecking(context: SessionContext): Checking {
     store.dispatch({ type: 'edited', cell });
     void followHistory();
     // A coauthor's typing must not start checks on every machine.
-    if (!remote && store.get().checked) recheckSoon();
+    if (!remote && store.get().checked) rechecking.soon();
   }
 
   function selected({ sheetName, address }: SelectedCell): void {
@@ -240,12 +273,6 @@ export function createChecking(context: SessionContext): Checking {
     store.dispatch({ type: 'view', view: { selected: first.id, ignoring: null } });
   }
 
-  function shown(visible: boolean): void {
-    const again = visible && !seen;
-    seen = visible;
-    if (again && store.get().stale !== null) recheckSoon();
-  }
-
   /**
    * What the host's own undo took back is not said to be written any longer, nor offered to be undone; what its
    * redo wrote again is offered again.
@@ -257,29 +284,18 @@ export function createChecking(context: SessionContext): Checking {
       if (!(await host.holds(result))) store.dispatch({ type: 'taken-back', result });
     }
     for (const result of takenBack) {
-      if (await host.holds(result)) store.dispatch({ type: 'written-again', result });
+      if (!(await host.holds(result))) continue;
+      store.dispatch({ type: 'written-again', result });
+      redone = `已重做，${result.written.length} 格又写上了。`;
+      announce(context, redone);
     }
-  }
-
-  function wantsRecheck(): boolean {
-    const { recheck } = store.get().settings;
-    if (recheck !== 'auto') return recheck === 'always';
-    return host.capabilities.liveRecheck && (took === null || took <= QUICK);
-  }
-
-  function recheckSoon(): void {
-    if (!seen || !wantsRecheck()) return;
-    waiting?.();
-    waiting = surroundings.later(() => {
-      waiting = null;
-      if (isIdle(context) && !host.isEditing?.()) void checkAfterWriting();
-      else recheckSoon();
-    }, RECHECK_DELAY);
   }
 
   return {
     check,
     checkAfterWriting,
+    upToDate,
+    judgeLeft,
     selected,
     adopt,
     cancel: () => running?.abort(),
@@ -290,42 +306,7 @@ export function createChecking(context: SessionContext): Checking {
     markAgain: markAfterCheck,
     reveal,
     changed,
-    shown,
-    stop: () => waiting?.(),
+    shown: rechecking.shown,
+    stop: rechecking.stop,
   };
-}
-
-/** One mark per cell, with the worst severity found there; cells just written are tinted where nothing is found. */
-export function marksOf(findings: readonly Finding[], written: readonly CellAt[] = []): readonly Mark[] {
-  const marks = new Map<string, Mark>(
-    written.map((cell) => [cellAtKey(cell), { cell, severity: 'written', sentence: '刚刚写入' }]),
-  );
-  for (const finding of findings) {
-    const { cell, message } = finding;
-    const severity = MARK_OF[demandOf(finding)];
-    const known = marks.get(cellAtKey(cell));
-    const told = known && known.severity !== 'written' ? known : null;
-    const sentence = told?.sentence === undefined ? message : `${told.sentence}\n${message}`;
-    const worst = told && rank(told.severity) <= rank(severity) ? told.severity : severity;
-    marks.set(cellAtKey(cell), { cell, severity: worst, sentence });
-  }
-  return [...marks.values()];
-}
-
-function rank(kind: Mark['severity']): number {
-  return MARK_KINDS.indexOf(kind);
-}
-
-/** What the work comes to, unless it is cancelled before. */
-function unlessCancelled<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const cancelled = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(new HostError('cancelled', '检查已取消。')), {
-      once: true,
-    });
-  });
-  return Promise.race([work, cancelled]);
-}
-
-function throwIfCancelled(signal: AbortSignal): void {
-  if (signal.aborted) throw new HostError('cancelled', '检查已取消。');
 }

@@ -25,7 +25,19 @@ export interface Session
   extends
     Filling,
     Tools,
-    Pick<Checking, 'check' | 'adopt' | 'markAgain' | 'cancel' | 'change' | 'mark' | 'unmark' | 'reveal'> {
+    Pick<
+      Checking,
+      | 'check'
+      | 'upToDate'
+      | 'judgeLeft'
+      | 'adopt'
+      | 'markAgain'
+      | 'cancel'
+      | 'change'
+      | 'mark'
+      | 'unmark'
+      | 'reveal'
+    > {
   /** Reads the settings and listens for changes. */
   start(): Promise<void>;
   /** Does what a button of the ribbon asks for. */
@@ -162,6 +174,8 @@ export function createPaneSession(context: SessionContext): Session {
     ...filling,
     ...tools,
     check: checking.check,
+    upToDate: checking.upToDate,
+    judgeLeft: checking.judgeLeft,
     adopt: checking.adopt,
     markAgain: checking.markAgain,
     cancel: checking.cancel,

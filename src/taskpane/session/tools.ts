@@ -6,6 +6,7 @@ import { REPORT_WIDTHS } from '../report';
 import { fillListText } from '../fill-list';
 import { readShared, sharedText } from '../settings';
 import { runTask, paneTroubleSentence, announce, type SessionContext } from './context';
+import type { Checked } from '../state';
 import type { Checking } from './checking';
 
 export interface Tools {
@@ -99,8 +100,16 @@ export function createTools(context: SessionContext, checking: Checking): Tools 
     announce(context, `已导入规则“${imported.name}”，并用它重新判断。`);
   }
 
+  /** What is to be reported; null where nothing was checked, or where the cells changed and no check came about. */
+  async function reported(): Promise<Checked | null> {
+    if (!store.get().checked) return null;
+    if (await checking.upToDate()) return store.get().checked;
+    if (store.get().trouble === null) announce(context, NOT_UP_TO_DATE);
+    return null;
+  }
+
   async function report(): Promise<void> {
-    const { checked } = store.get();
+    const checked = await reported();
     if (!checked) return;
     await runTask(context, '正在生成检查报告…', 'report', async () => {
       const rows = await engine.reportRows(checked.inspection, details());
@@ -115,7 +124,7 @@ export function createTools(context: SessionContext, checking: Checking): Tools 
   }
 
   async function copyReport(): Promise<void> {
-    const { checked } = store.get();
+    const checked = await reported();
     if (!checked) return;
     const text = await engine.reportText(checked.inspection, details());
     if (await surroundings.copy(text)) {
@@ -181,6 +190,8 @@ export function createTools(context: SessionContext, checking: Checking): Tools 
     diagnose,
   };
 }
+
+const NOT_UP_TO_DATE = '检查之后又改动过，还没有检查好，所以没有生成报告。请重新检查以后再试。';
 
 function idOf(profile: unknown): unknown {
   return typeof profile === 'object' && profile !== null && 'id' in profile ? profile.id : undefined;

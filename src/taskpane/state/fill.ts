@@ -49,6 +49,9 @@ export function reduceFill(fill: FillState, action: FillAction): FillState {
     case 'written-again':
       return {
         ...fill,
+        // What was said to be restored is written again.
+        result: fill.result === null ? null : told('filled', action.result),
+        fresh: freshCells(fill, action.result),
         undo: [...fill.undo, action.result],
         takenBack: fill.takenBack.filter((result) => result !== action.result),
       };

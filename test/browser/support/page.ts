@@ -158,7 +158,7 @@ export function notice(page: Page, text: string | RegExp): Locator {
 export async function check(page: Page): Promise<void> {
   await page.getByRole('button', { name: /一键检查|重新检查/ }).click();
   await page.locator('.pj-verdict').waitFor();
-  await page.getByRole('button', { name: '重新检查' }).waitFor();
+  await page.getByRole('button', { name: '重新检查' }).first().waitFor();
 }
 
 export function finding(page: Page, text: string | RegExp): Locator {

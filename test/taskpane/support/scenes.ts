@@ -131,7 +131,7 @@ export const PANE_SCENES: readonly PaneScene[] = [
     reach: async ({ pane, session }) => {
       await check(pane);
       session().faults.inject({ kind: 'session-lost' });
-      await pane.getByRole('button', { name: '重新检查' }).click();
+      await pane.getByRole('button', { name: '重新检查' }).first().click();
       await pane.getByRole('alert').getByRole('button', { name: '重试' }).waitFor();
       await idle(pane);
     },
@@ -143,7 +143,7 @@ export const PANE_SCENES: readonly PaneScene[] = [
     reach: async ({ pane, user }) => {
       await check(pane);
       user().is('editing-cell');
-      await pane.getByRole('button', { name: '重新检查' }).click();
+      await pane.getByRole('button', { name: '重新检查' }).first().click();
       await pane
         .getByRole('alert')
         .getByText(/按 Enter 或 Esc 结束编辑/)
