@@ -56,11 +56,16 @@ export interface WorkbookVerdict {
   readonly note: string;
 }
 
+/** What the verdict is taken from: of the forms only how many there are. */
+type Judged = Pick<Inspection, 'preset' | 'findings' | 'ignored' | 'faults' | 'unread'> & {
+  readonly forms: readonly unknown[];
+};
+
 /**
  * Whether the workbook may be handed in: the one answer that pane, list of files, report, command line and
  * JSON give. What is judged as a draft is never said to be ready: its blanks were not looked at.
  */
-export function verdictOf(inspection: Inspection): WorkbookVerdict {
+export function verdictOf(inspection: Judged): WorkbookVerdict {
   const demands = countDemands(inspection.findings);
   const answer = verdictAnswer(inspection, demands);
   const draft = inspection.preset === 'draft' && answer !== 'none' && answer !== 'not-yet';
@@ -78,7 +83,7 @@ export function verdictLine({ title, detail }: WorkbookVerdict): string {
 }
 
 function verdictAnswer(
-  { forms, faults, unread }: Inspection,
+  { forms, faults, unread }: Judged,
   demands: WorkbookVerdict['demands'],
 ): VerdictAnswer {
   if (forms.length === 0) return 'none';
@@ -113,7 +118,7 @@ function numbersOf(demands: WorkbookVerdict['demands']): string {
   return counted.length > 0 ? `${counted.join('，')}。` : verdictTexts.clean;
 }
 
-function noteOf({ ignored, faults, unread }: Inspection): string {
+function noteOf({ ignored, faults, unread }: Judged): string {
   const errors = ignored.filter(({ finding }) => finding.severity === 'error').length;
   const beside = (key: 'ignored' | 'ignoredErrors' | 'faults' | 'sheets', count: number) =>
     count === 0 ? '' : fillTemplate(verdictTexts[key], { count: String(count) });

@@ -9,3 +9,4 @@ export { checkText } from '../engine/checks/texts';
 export { exampleOf } from '../engine/score/example';
 export { reportText } from '../engine/report/plain';
 export { reportRows } from '../engine/report/rows';
+export { shownInspection } from './inspection';

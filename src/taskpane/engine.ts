@@ -1,5 +1,6 @@
 import type { FillOptions, FillPlan } from '../engine/fill/plan';
-import type { Inspection, InspectOptions } from '../engine/finding';
+import type { InspectOptions } from '../engine/finding';
+import type { ShownInspection } from './inspection';
 import type { ReportDetails } from '../engine/report';
 import type { RuleDescription } from '../engine/profiles/describe';
 import type { ExampleLine } from '../engine/score/example';
@@ -10,28 +11,28 @@ import type { WorkbookSnapshot } from '../engine/workbook';
  * the add-in uses it in place.
  */
 export interface PaneEngine {
-  inspect(workbook: WorkbookSnapshot, options: InspectOptions): Promise<Inspection>;
-  planFill(workbook: WorkbookSnapshot, inspection: Inspection, options: FillOptions): Promise<FillPlan>;
+  inspect(workbook: WorkbookSnapshot, options: InspectOptions): Promise<ShownInspection>;
+  planFill(workbook: WorkbookSnapshot, inspection: ShownInspection, options: FillOptions): Promise<FillPlan>;
   /** Profiles to choose from, the user's own included, and what each check looks at. */
   catalogue(customProfiles: readonly unknown[]): Promise<Catalogue>;
   /** Reads an imported profile. The messages name the field that is wrong. */
   readProfile(json: unknown): Promise<ImportedProfile>;
   /** The report as text for the clipboard. */
-  reportText(inspection: Inspection, details: ReportDetails): Promise<string>;
+  reportText(inspection: ShownInspection, details: ReportDetails): Promise<string>;
   /**
    * Takes over what another thread has judged, for showing at once. Absent = this engine computes with what it
    * is handed, and must be given only what it has judged itself.
    */
   adopt?(judged: JudgedWorkbook): void;
   /** The report as rows of a worksheet. */
-  reportRows(inspection: Inspection, details: ReportDetails): Promise<readonly (readonly string[])[]>;
+  reportRows(inspection: ShownInspection, details: ReportDetails): Promise<readonly (readonly string[])[]>;
 }
 
 /** A workbook with what was found in it. */
 export interface JudgedWorkbook {
   readonly workbook: WorkbookSnapshot;
   readonly options: InspectOptions;
-  readonly inspection: Inspection;
+  readonly inspection: ShownInspection;
 }
 
 export interface Catalogue {

@@ -1,16 +1,35 @@
 import type { Inspection } from '../engine/finding';
+import type { ShownInspection } from './inspection';
 import { EngineUnavailable, type Catalogue, type ImportedProfile, type PaneEngine } from './engine';
 
 type Bundle = typeof import('./engine-bundle');
 
+/** What each inspection on display is taken from. */
+const wholes = new WeakMap<ShownInspection, Inspection>();
+
+function wholeOf(shown: ShownInspection): Inspection {
+  const whole = wholes.get(shown);
+  if (!whole) throw new Error('An inspection is computed with by the engine that made it.');
+  return whole;
+}
+
 /** The engine in place: what the add-in uses. Its files are fetched when it is first asked. */
 export const localEngine: PaneEngine = {
-  inspect: async (workbook, options) => (await bundle()).inspect(workbook, options),
-  planFill: async (workbook, inspection, options) => (await bundle()).planFill(workbook, inspection, options),
+  inspect: async (workbook, options) => {
+    const { inspect, shownInspection } = await bundle();
+    const whole = inspect(workbook, options);
+    const shown = shownInspection(whole);
+    wholes.set(shown, whole);
+    return shown;
+  },
+  planFill: async (workbook, inspection, options) =>
+    (await bundle()).planFill(workbook, wholeOf(inspection), options),
   catalogue,
   readProfile,
-  reportText: async (inspection, details) => (await bundle()).reportText([entryOf(inspection)], details),
-  reportRows: async (inspection, details) => (await bundle()).reportRows([entryOf(inspection)], details),
+  reportText: async (inspection, details) =>
+    (await bundle()).reportText([entryOf(wholeOf(inspection))], details),
+  reportRows: async (inspection, details) =>
+    (await bundle()).reportRows([entryOf(wholeOf(inspection))], details),
 };
 
 function bundle(): Promise<Bundle> {

@@ -1,4 +1,4 @@
-import type { Inspection } from '../engine/finding';
+import type { ShownInspection } from './inspection';
 import { fillTemplate } from '../engine/locales/text';
 import { CHECKED_TEXT } from '../engine/locales/zh-CN/verdict';
 import type { Demand, WorkbookVerdict } from '../engine/verdict';
@@ -36,7 +36,7 @@ export function headlineOf(
 }
 
 /** What was checked, in one sentence. */
-export function coverageOf({ summary, forms }: Inspection): string {
+export function coverageOf({ summary, forms }: ShownInspection): string {
   return fillTemplate(CHECKED_TEXT, {
     forms: String(forms.length),
     judged: String(summary.judged),

@@ -3,13 +3,14 @@ import { summariesOf, summaryLines } from '../../src/browser/saving/summary';
 import { tableWorkbook } from '../../src/browser/saving/table';
 import { documentsWorstFirst, type DocumentEntry, type DocumentStatus } from '../../src/browser/state';
 import { inspect } from '../../src/engine';
+import { shownInspection } from '../../src/taskpane/inspection';
 import type { VerdictAnswer, WorkbookVerdict } from '../../src/engine/verdict';
 import { readWorkbook } from '../../src/xlsx';
 import { readFixture } from '../taskpane/support/fixtures';
 
 describe('the summary of several files', () => {
   test('has a row per form with its total and what is asked for', () => {
-    const forms = summariesOf(inspect(readFixture('jiayuguan-2021.xlsx')));
+    const forms = summariesOf(shownInspection(inspect(readFixture('jiayuguan-2021.xlsx'))));
     const [whole] = forms;
     expect(forms).toHaveLength(3);
     // The truth file of the workbook: the total of the first form says 98.
@@ -19,7 +20,7 @@ describe('the summary of several files', () => {
 
   test('takes the year of a form from the others of its file, or from 年度 in a name, and guesses none', () => {
     // The second and third form of the published workbook do not say their year, the first says 2021.
-    const forms = summariesOf(inspect(readFixture('jiayuguan-2021.xlsx')));
+    const forms = summariesOf(shownInspection(inspect(readFixture('jiayuguan-2021.xlsx'))));
     expect(forms.map(({ year }) => year)).toEqual([2021, 2021, 2021]);
     const years = (name: string) => {
       const [form] = forms;
@@ -35,7 +36,11 @@ describe('the summary of several files', () => {
   test('is a workbook that is read again: texts stay texts, numbers numbers', () => {
     const rows = summaryLines([
       { name: '=甲&乙.xlsx', forms: [], otherwise: '没有找到绩效自评表' },
-      { name: '丙.xlsx', forms: summariesOf(inspect(readFixture('jiayuguan-2021.xlsx'))), otherwise: '' },
+      {
+        name: '丙.xlsx',
+        forms: summariesOf(shownInspection(inspect(readFixture('jiayuguan-2021.xlsx')))),
+        otherwise: '',
+      },
     ]);
     const { snapshot } = readWorkbook(tableWorkbook('汇总', rows, [30, 20]), '汇总.xlsx');
     const held = (row: number, col: number) =>

@@ -41,7 +41,7 @@ describe('a check', () => {
     here.excel.user.selects('慢性病项目支出绩效自评表', 'A1');
     here.store.dispatch({ type: 'scope', scope: 'sheet' });
     await here.session.check();
-    const sheets = here.store.get().checked?.inspection.forms.map(({ form }) => form.sheetName);
+    const sheets = here.store.get().checked?.inspection.forms.map(({ sheetName }) => sheetName);
     expect(sheets).toEqual(['慢性病项目支出绩效自评表']);
   });
 

@@ -1,6 +1,6 @@
 import type { FillPlan } from '../../engine/fill/plan';
 import type { WorkbookSnapshot } from '../../engine/workbook';
-import type { Inspection } from '../../engine/finding';
+import type { ShownInspection } from '../../taskpane/inspection';
 import type { WorkbookVerdict } from '../../engine/verdict';
 import type { FormSummary } from '../saving/summary';
 import type { WorkbookAppearance } from '../../xlsx/appearance';
@@ -37,7 +37,7 @@ export interface Judgement {
 }
 
 export interface Shown {
-  readonly inspection: Inspection;
+  readonly inspection: ShownInspection;
   readonly plan: FillPlan;
 }
 

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../taskpane/settings';
 import { verdictOf } from '../../engine/verdict';
 import { readAppearance, readWorkbook, XlsxError } from '../../xlsx';
 import type { WorkbookSnapshot } from '../../engine/workbook';
-import { portable } from '../../taskpane/worker/portable';
+import { shownInspection } from '../../taskpane/inspection';
 import { summariesOf } from '../saving/summary';
 import { fingerprintOf } from './fingerprint';
 import { settingsIn } from './settings-part';
@@ -42,12 +42,13 @@ async function answerReading(request: ReadRequest): Promise<void> {
 
 function judge(workbook: WorkbookSnapshot, show: boolean): Omit<Judgement, 'timing'> {
   const inspection = inspect(workbook);
+  const shown = shownInspection(inspection);
   return {
     verdict: verdictOf(inspection),
-    forms: summariesOf(inspection),
+    forms: summariesOf(shown),
     shown: show
       ? {
-          inspection: portable(inspection),
+          inspection: shown,
           plan: planFill(workbook, inspection, fillOptions(EMPTY_FILL, DEFAULT_SETTINGS.customProfiles)),
         }
       : null,

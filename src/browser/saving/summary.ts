@@ -1,7 +1,6 @@
-import type { FormInspection, Inspection } from '../../engine/finding';
-import { hasIndicators, type FieldKey } from '../../engine/form';
 import { DEMAND_NAMES } from '../../engine/locales/zh-CN/verdict';
 import { DEMANDS, verdictOf, type WorkbookVerdict } from '../../engine/verdict';
+import type { ShownInspection } from '../../taskpane/inspection';
 import { formName } from '../../taskpane/shown';
 
 /** One form of a file, as a reviewer lists it. */
@@ -16,22 +15,21 @@ export interface FormSummary {
 }
 
 /** One row per form; what is found about the workbook as a whole is that of its first form. */
-export function summariesOf(inspection: Inspection): readonly FormSummary[] {
-  return inspection.forms.map((inspected, index) => {
-    const { form } = inspected;
+export function summariesOf(inspection: ShownInspection): readonly FormSummary[] {
+  return inspection.forms.map((form, index) => {
     const mine = (of: string | null) => of === form.id || (of === null && index === 0);
     const { title, demands } = verdictOf({
       ...inspection,
-      forms: [inspected],
+      forms: [form],
       findings: inspection.findings.filter((finding) => mine(finding.form)),
       ignored: inspection.ignored.filter(({ finding }) => mine(finding.form)),
       faults: inspection.faults.filter((fault) => mine(fault.form)),
     });
     return {
       form: formName(inspection.forms, form.id),
-      unit: fieldOf(inspected, 'unit') || fieldOf(inspected, 'department'),
-      year: form.year?.value ?? only(inspection.forms.flatMap((other) => other.form.year?.value ?? [])),
-      total: hasIndicators(form) ? (form.total?.score?.text ?? '') : '',
+      unit: form.unit,
+      year: form.year ?? only(inspection.forms.flatMap((other) => other.year ?? [])),
+      total: form.scored?.total ?? '',
       verdict: title,
       demands,
     };
@@ -42,10 +40,6 @@ export function summariesOf(inspection: Inspection): readonly FormSummary[] {
 function only(values: readonly number[]): number | null {
   const [value, ...others] = new Set(values);
   return value === undefined || others.length > 0 ? null : value;
-}
-
-function fieldOf({ form }: FormInspection, key: FieldKey): string {
-  return form.fields.find((field) => field.key === key)?.value?.text.replace(/\s+/g, ' ') ?? '';
 }
 
 export interface FileSummary {

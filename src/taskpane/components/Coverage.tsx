@@ -1,6 +1,6 @@
-import { useMemo, type ReactElement } from 'react';
-import type { Inspection } from '../../engine/finding';
-import { checkCoverage, coverageWords } from '../coverage';
+import type { ReactElement } from 'react';
+import type { ShownInspection } from '../inspection';
+import { coverageWords } from '../coverage';
 import { Disclosure } from './Disclosure';
 import { usePane } from './pane-context';
 import { own } from '../../engine/own';
@@ -10,7 +10,7 @@ export function Coverage({
   inspection,
   summary,
 }: {
-  readonly inspection: Inspection;
+  readonly inspection: ShownInspection;
   readonly summary: string;
 }): ReactElement {
   return (
@@ -20,14 +20,12 @@ export function Coverage({
   );
 }
 
-/** Added up only when it is looked at: 200 forms have twenty thousand outcomes. */
-function Checks({ inspection }: { readonly inspection: Inspection }): ReactElement {
-  const checks = useMemo(() => checkCoverage(inspection), [inspection]);
+function Checks({ inspection }: { readonly inspection: ShownInspection }): ReactElement {
   const titles = usePane().state.catalogue.checks;
   return (
     <div className="pj-checks" role="region" aria-label="逐项核对情况" tabIndex={0}>
       <ul className="pj-list">
-        {checks.map((check) => (
+        {inspection.coverage.map((check) => (
           <li
             key={check.code}
           >{`${check.code} ${own(titles, check.code) ?? ''}：${coverageWords(check)}`}</li>

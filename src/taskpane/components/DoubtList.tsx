@@ -1,22 +1,29 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
 import { parseAddress } from '../../engine/address';
-import type { ColumnDoubt, IndicatorColumn, IndicatorForm } from '../../engine/form';
+import type { IndicatorColumn } from '../../engine/form';
+import type { ShownDoubt, ShownScores } from '../inspection';
 import { COLUMN_NAMES } from '../labels';
 import { withoutColumn } from '../settings';
 import type { Checked } from '../state';
 import { startWork, usePane } from './pane-context';
 import { own } from '../../engine/own';
 
+interface OfForm {
+  readonly sheet: number;
+  readonly scores: ShownScores;
+}
+
 /** Columns that could not be identified: the person confirms one or points at the right header. */
-export function DoubtList({ form }: { readonly form: IndicatorForm }): ReactElement | null {
+export function DoubtList({ sheet, scores }: OfForm): ReactElement | null {
+  const { layout, doubts } = scores;
   const { state, session, busy } = usePane();
-  const pointed = Object.entries(own(state.settings.columns, form.layout) ?? {});
-  if (form.doubts.length + pointed.length === 0) return null;
+  const pointed = Object.entries(own(state.settings.columns, layout) ?? {});
+  if (doubts.length + pointed.length === 0) return null;
   return (
     <>
-      {form.doubts.map((doubt) => (
-        <Doubt key={doubt.column} form={form} doubt={doubt} />
+      {doubts.map((doubt) => (
+        <Doubt key={doubt.column} sheet={sheet} layout={layout} doubt={doubt} />
       ))}
       {pointed.map(([column, label]) => (
         <div key={column} className="pj-row">
@@ -24,7 +31,7 @@ export function DoubtList({ form }: { readonly form: IndicatorForm }): ReactElem
           <Button
             size="small"
             disabledFocusable={busy}
-            onClick={() => startWork(session.change(withoutColumn(state.settings, form.layout, column)))}
+            onClick={() => startWork(session.change(withoutColumn(state.settings, layout, column)))}
           >
             改回自动识别
           </Button>
@@ -34,16 +41,24 @@ export function DoubtList({ form }: { readonly form: IndicatorForm }): ReactElem
   );
 }
 
-function Doubt({ form, doubt }: { readonly form: IndicatorForm; readonly doubt: ColumnDoubt }): ReactElement {
+function Doubt({
+  sheet,
+  layout,
+  doubt,
+}: {
+  readonly sheet: number;
+  readonly layout: string;
+  readonly doubt: ShownDoubt;
+}): ReactElement {
   const { state, session, busy } = usePane();
-  const earlier = own(own(state.remembered, form.layout), doubt.column) ?? null;
+  const earlier = own(own(state.remembered, layout), doubt.column) ?? null;
   const known = doubt.candidates.find(({ header }) => header.text === earlier);
   const [picked, setPicked] = useState(known?.header.address ?? '');
   const [typed, setTyped] = useState('');
   const group = useId();
   const name = columnName(doubt.column);
   const candidate = doubt.candidates.find(({ header }) => header.address === picked);
-  const label = candidate?.header.text ?? (picked === OTHER ? headerText(state.checked, form, typed) : null);
+  const label = candidate?.header.text ?? (picked === OTHER ? headerText(state.checked, sheet, typed) : null);
   return (
     <div className="pj-doubt">
       <p>{`“${name}”是哪一列？程序不能确定，请您指一下：`}</p>
@@ -82,7 +97,7 @@ function Doubt({ form, doubt }: { readonly form: IndicatorForm; readonly doubt: 
           size="small"
           appearance="primary"
           disabledFocusable={busy || label === null}
-          onClick={() => label !== null && startWork(session.pointColumn(form.layout, doubt.column, label))}
+          onClick={() => label !== null && startWork(session.pointColumn(layout, doubt.column, label))}
         >
           确定
         </Button>
@@ -93,9 +108,9 @@ function Doubt({ form, doubt }: { readonly form: IndicatorForm; readonly doubt: 
 }
 
 /** Text of the cell the person typed the address of; null when there is none. */
-function headerText(checked: Checked | null, form: IndicatorForm, typed: string): string | null {
+function headerText(checked: Checked | null, sheet: number, typed: string): string | null {
   const at = parseAddress(typed.trim());
-  const cells = checked?.workbook.sheets[form.sheet]?.cells ?? [];
+  const cells = checked?.workbook.sheets[sheet]?.cells ?? [];
   const value = at && cells.find(({ row, col }) => row === at.row && col === at.col)?.value;
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Inspection } from '../../engine/finding';
+import type { ShownInspection } from '../inspection';
 import { OTHER_SHEET_LABELS } from '../labels';
 import { manualAt } from '../manual';
 import { usePane } from './pane-context';
@@ -41,7 +41,7 @@ export function CheckFirst({ children }: { readonly children: ReactNode }): Reac
 }
 
 /** The workbook holds no form: what was looked at, and what to do. */
-export function NoForm({ inspection }: { readonly inspection: Inspection }): ReactElement {
+export function NoForm({ inspection }: { readonly inspection: ShownInspection }): ReactElement {
   return (
     <section className="pj-empty" aria-label="没有找到绩效自评表">
       <p>这个工作簿不像绩效自评表。看过的工作表：</p>

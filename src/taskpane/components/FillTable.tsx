@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { FillLeft } from '../../engine/fill/plan';
-import type { FormInspection } from '../../engine/finding';
+import type { ShownForm } from '../inspection';
 import { cellAtKey, fillForms, type FillRow, type ProposalRow } from '../fill';
 import { formName, shownNew, shownOld } from '../shown';
 import { CellLink } from './CellLink';
@@ -9,7 +9,7 @@ import { CheckControl } from './controls';
 import { usePane } from './pane-context';
 
 /** Form by form in the order of the rows: what is computed, what the person chooses, what is left to them. */
-export function FillTable({ forms }: { readonly forms: readonly FormInspection[] }): ReactElement {
+export function FillTable({ forms }: { readonly forms: readonly ShownForm[] }): ReactElement {
   const { fill } = usePane().state;
   return (
     <>
@@ -43,7 +43,7 @@ function FillTableRow({
   forms,
 }: {
   readonly row: FillRow;
-  readonly forms: readonly FormInspection[];
+  readonly forms: readonly ShownForm[];
 }): ReactElement {
   switch (row.kind) {
     case 'computed':
@@ -60,7 +60,7 @@ function Computed({
   forms,
 }: {
   readonly row: ProposalRow;
-  readonly forms: readonly FormInspection[];
+  readonly forms: readonly ShownForm[];
 }): ReactElement {
   const { store, busy, state } = usePane();
   const { proposal, key, ticked, blocked } = row;

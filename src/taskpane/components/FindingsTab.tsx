@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
-import type { Inspection } from '../../engine/finding';
+import type { ShownInspection } from '../inspection';
 import { verdictOf } from '../../engine/verdict';
 import { groupFindings, listed } from '../grouping';
 import { SelectBox } from './controls';
@@ -11,7 +11,7 @@ import { NoForm } from './EmptyStates';
 import { startWork, usePane } from './pane-context';
 
 /** The list of findings; the selected one opens in its place. */
-export function FindingsTab({ inspection }: { readonly inspection: Inspection }): ReactElement {
+export function FindingsTab({ inspection }: { readonly inspection: ShownInspection }): ReactElement {
   const { state, session } = usePane();
   const { findings } = inspection;
   const { gone } = state;
@@ -81,7 +81,7 @@ function GroupingSelect(): ReactElement {
 }
 
 /** Why the list is empty: nothing found, or all of it filtered away. */
-function NothingListed({ inspection }: { readonly inspection: Inspection }): ReactElement {
+function NothingListed({ inspection }: { readonly inspection: ShownInspection }): ReactElement {
   const { store } = usePane();
   if (inspection.findings.length === 0) {
     return (

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
-import type { FormInspection } from '../../engine/finding';
-import { hasIndicators, type OtherSheet } from '../../engine/form';
+import type { ShownForm } from '../inspection';
+import type { OtherSheet } from '../../engine/form';
 import { rangeAddress } from '../../engine/address';
 import { CHOSEN_BY_NAMES, FORM_KIND_LABELS, OTHER_SHEET_LABELS } from '../labels';
 import { formName } from '../shown';
@@ -21,7 +21,7 @@ export function FormsTab({ checked }: { readonly checked: Checked }): ReactEleme
     <div className="pj-scroll">
       <RulePicker />
       {forms.map((inspected) => (
-        <FormCard key={inspected.form.id} inspected={inspected} forms={forms} />
+        <FormCard key={inspected.id} inspected={inspected} forms={forms} />
       ))}
       {others.length > 0 && <Others others={others} />}
     </div>
@@ -122,20 +122,20 @@ function FormCard({
   inspected,
   forms,
 }: {
-  readonly inspected: FormInspection;
-  readonly forms: readonly FormInspection[];
+  readonly inspected: ShownForm;
+  readonly forms: readonly ShownForm[];
 }): ReactElement {
-  const { form, profile } = inspected;
+  const { kind, sheetName, range, year, scored, profile } = inspected;
   const entry = usePane().state.catalogue.profiles.find(({ id }) => id === profile.id);
   const facts: readonly (readonly [string, string])[] = [
-    ['表种', FORM_KIND_LABELS[form.kind]],
-    ['位置', `${form.sheetName}!${rangeAddress(form.range)}`],
-    ...(form.year ? [['年度', String(form.year.value)] as const] : []),
-    ...(hasIndicators(form) ? [['指标', `${form.indicators.length} 条`] as const] : []),
+    ['表种', FORM_KIND_LABELS[kind]],
+    ['位置', `${sheetName}!${rangeAddress(range)}`],
+    ...(year !== null ? [['年度', String(year)] as const] : []),
+    ...(scored ? [['指标', `${scored.indicators} 条`] as const] : []),
     ['规则', `${profile.name}（${CHOSEN_BY_NAMES[profile.chosenBy]}）`],
   ];
   return (
-    <Section heading={formName(forms, form.id)}>
+    <Section heading={formName(forms, inspected.id)}>
       <FactList facts={facts} />
       {profile.evidence.length > 0 && (
         <ul className="pj-list" aria-label="选用这套规则的依据">
@@ -146,7 +146,7 @@ function FormCard({
       )}
       <FormRules choice={profile} />
       {entry && <Rules of={entry} />}
-      {hasIndicators(form) && <DoubtList form={form} />}
+      {scored && <DoubtList sheet={inspected.sheet} scores={scored} />}
     </Section>
   );
 }

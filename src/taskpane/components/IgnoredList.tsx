@@ -1,12 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { IgnoreEntry, Inspection } from '../../engine/finding';
+import type { IgnoreEntry } from '../../engine/finding';
+import type { ShownInspection } from '../inspection';
 import { CellLink } from './CellLink';
 import { Disclosure } from './Disclosure';
 import { startWork, usePane } from './pane-context';
 
 /** What was ignored and why, to be restored; and ignores that no longer hide anything. */
-export function IgnoredList({ inspection }: { readonly inspection: Inspection }): ReactElement {
+export function IgnoredList({ inspection }: { readonly inspection: ShownInspection }): ReactElement {
   const { state } = usePane();
   const switchedOff = state.settings.ignore.filter(({ cell }) => cell === null);
   const hidden = inspection.ignored.filter(

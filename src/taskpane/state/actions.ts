@@ -1,4 +1,4 @@
-import type { Inspection } from '../../engine/finding';
+import type { ShownInspection } from '../inspection';
 import type { FillPlan } from '../../engine/fill/plan';
 import type { Demand } from '../../engine/verdict';
 import type { ApplyResult } from '../../host/host';
@@ -14,7 +14,7 @@ export type PaneAction =
   | { readonly type: 'check-progress'; readonly done: number; readonly total: number }
   | { readonly type: 'judging' }
   | { readonly type: 'checked'; readonly checked: Checked }
-  | { readonly type: 'judged-again'; readonly inspection: Inspection; readonly preset: Preset }
+  | { readonly type: 'judged-again'; readonly inspection: ShownInspection; readonly preset: Preset }
   | { readonly type: 'gone-forgotten' }
   | { readonly type: 'busy'; readonly label: string }
   | { readonly type: 'idle' }

@@ -1,4 +1,5 @@
-import type { CellAt, Finding, Inspection } from '../../engine/finding';
+import type { CellAt, Finding } from '../../engine/finding';
+import type { ShownInspection } from '../inspection';
 import type { Demand } from '../../engine/verdict';
 import type { WorkbookSnapshot } from '../../engine/workbook';
 import type { Catalogue } from '../engine';
@@ -64,7 +65,7 @@ export type Scope = 'workbook' | 'sheet';
 
 export interface Checked {
   readonly workbook: WorkbookSnapshot;
-  readonly inspection: Inspection;
+  readonly inspection: ShownInspection;
   readonly preset: Preset;
   /** Indexes of the sheets that were asked for; null = the whole workbook. */
   readonly sheets: readonly number[] | null;

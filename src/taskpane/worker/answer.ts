@@ -1,7 +1,6 @@
 import { EngineUnavailable, type PaneEngine } from '../engine';
-import type { Inspection } from '../../engine/finding';
+import type { ShownInspection } from '../inspection';
 import type { WorkbookSnapshot } from '../../engine/workbook';
-import { portable } from './portable';
 import {
   KEPT,
   type AnswerTo,
@@ -13,7 +12,7 @@ import {
 
 interface Held {
   readonly workbook: WorkbookSnapshot;
-  readonly inspection: Inspection;
+  readonly inspection: ShownInspection;
 }
 
 /** The worker's side: asks the engine in place, and keeps the last results so that they need not come back. */
@@ -43,7 +42,7 @@ export function createAnswerer(engine: PaneEngine): (asked: AskedQuestion) => Pr
         const { workbook, options, keepAs } = question;
         const inspection = await engine.inspect(workbook, options);
         keep(keepAs, { workbook, inspection });
-        return portable(inspection);
+        return inspection;
       }
       case 'planFill': {
         const { workbook, inspection } = await held(question.of);

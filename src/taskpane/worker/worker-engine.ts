@@ -1,4 +1,5 @@
-import type { Inspection, InspectOptions } from '../../engine/finding';
+import type { InspectOptions } from '../../engine/finding';
+import type { ShownInspection } from '../inspection';
 import type { WorkbookSnapshot } from '../../engine/workbook';
 import { EngineUnavailable, type PaneEngine } from '../engine';
 import { KEPT, type AnswerTo, type JudgedHandle, type Question, type Reply } from './protocol';
@@ -22,7 +23,7 @@ export function workerEngine(start: () => EngineWorker, inPlace: PaneEngine): Pa
   /** Results the worker still has, the oldest first. */
   let kept: readonly number[] = [];
   let judged = 0;
-  const sources = new WeakMap<Inspection, JudgedSource>();
+  const sources = new WeakMap<ShownInspection, JudgedSource>();
 
   function ask<Kind extends Question['kind']>(
     question: Extract<Question, { readonly kind: Kind }>,
@@ -36,9 +37,9 @@ export function workerEngine(start: () => EngineWorker, inPlace: PaneEngine): Pa
 
   /** What came from the worker cannot be computed with here: it is named, or judged again. */
   async function over<Result>(
-    inspection: Inspection,
+    inspection: ShownInspection,
     there: (of: JudgedHandle, otherwise: () => Promise<Result>) => Promise<Result>,
-    here: (whole: Inspection) => Promise<Result>,
+    here: (whole: ShownInspection) => Promise<Result>,
   ): Promise<Result> {
     const source = sources.get(inspection);
     if (!source) return here(inspection);
