@@ -19,7 +19,7 @@ import { fileURLToPath } from 'node:url';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const jest = path.join(root, 'node_modules/jest/bin/jest.js');
 
-const DEPLOY = 'test/deploy/|test/cli/built\\.test|test/functions/bundle\\.test|test/manifest/';
+const DEPLOY = 'test/deploy/|test/cli/(?:built|exits)\\.test|test/functions/bundle\\.test|test/manifest/';
 const BROWSER = '\\.(?:browser|office)\\.test\\.';
 
 /** Options of Jest for each group of tests. */

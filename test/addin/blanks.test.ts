@@ -29,10 +29,15 @@ afterEach(() => {
   running = null;
 });
 
-async function open(workbook: BookModel, version: ExcelVersion): Promise<RunningExcel> {
+let metadata = '';
+
+beforeAll(async () => {
   const file = path.join(__dirname, '../../src/functions/functions.ts');
-  const { metadataJson } = await generateCustomFunctionsMetadata([file], true);
-  running = await startExcelHost({ workbook, version, functions: readFunctions(metadataJson) });
+  ({ metadataJson: metadata } = await generateCustomFunctionsMetadata([file], true));
+});
+
+async function open(workbook: BookModel, version: ExcelVersion): Promise<RunningExcel> {
+  running = await startExcelHost({ workbook, version, functions: readFunctions(metadata) });
   associateFunctions(createPage(null));
   return running;
 }

@@ -23,6 +23,8 @@ const NEGLIGIBLE = 20;
 /** A text of the search that takes so long, time and again, is not tried any longer. */
 const EXPLOSION = 15;
 const CONFIRMED = 3;
+/** What the machine does beside a measure adds less than this: a time above it needs no second try. */
+const CERTAIN = 400;
 /** Times for four times the text: 4 when they grow with the length, 16 when with its square. */
 const SQUARE = 9;
 
@@ -78,7 +80,7 @@ function growthOn(matcher: RegExp, run: HostileRun, first: number): Omit<Growth,
     short = Math.min(short, leastOf(matcher, textOf(run, SHORT), 2, 0.5));
     if (short > 10 * EXPLOSION) continue;
     long = Math.min(long, costOf(matcher, textOf(run, LONG)));
-    if (long < NEGLIGIBLE) break;
+    if (long < NEGLIGIBLE || long > CERTAIN) break;
   }
   const ratio = long / short;
   return { short, long, ratio, linear: long < NEGLIGIBLE || ratio < SQUARE };

@@ -1,5 +1,5 @@
 import { parseAddress } from '../../../src/engine/address';
-import type { SheetSnapshot } from '../../../src/engine/workbook';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/engine/workbook';
 import { openPackage, relatedPart, type XlsxPackage } from '../../../src/xlsx/package';
 import { readWorkbook } from '../../../src/xlsx';
 import { packageSource } from '../../../src/xlsx/source';
@@ -11,31 +11,55 @@ import type { SheetModel } from './sheet';
 import { readStyles, type Styles } from './styles';
 import { childOf, childrenOf, parseXml, type XmlElement } from './xml-tree';
 
+/** What is read of an .xlsx file, from which it can be opened any number of times. */
+export interface BookFile {
+  readonly name: string;
+  readonly snapshot: WorkbookSnapshot;
+  readonly styles: Styles;
+  /** Contents of the sheets as they are in the file. */
+  readonly roots: readonly XmlElement[];
+  readonly xmlParts: readonly string[];
+  readonly activeSheet: string;
+}
+
 /**
- * Opens an .xlsx file in the simulated Excel. Values, formulas, merges, visibility and protection come
+ * Reads an .xlsx file for the simulated Excel. Values, formulas, merges, visibility and protection come
  * from the product's own reader; the formats, conditional formats and custom XML parts, which that
  * reader does not hand out, are read here.
  */
-export function loadBook(bytes: Uint8Array, name: string): BookModel {
+export function readBook(bytes: Uint8Array, name: string): BookFile {
   const { snapshot } = readWorkbook(bytes, name);
   const pkg = openPackage(packageSource(bytes, name));
   const stylesPart = relatedPart(pkg, 'styles');
-  const styles: Styles = stylesPart
-    ? readStyles(parseXml(textOf(pkg, stylesPart.name)))
-    : { cells: [], conditional: [] };
+  return {
+    name,
+    snapshot,
+    styles: stylesPart ? readStyles(parseXml(textOf(pkg, stylesPart.name))) : { cells: [], conditional: [] },
+    roots: snapshot.sheets.map((_, index) => parseXml(textOf(pkg, pkg.sheets[index]?.part?.name ?? ''))),
+    xmlParts: customParts(pkg),
+    activeSheet: pkg.activeSheet ?? '',
+  };
+}
+
+/** Opens an .xlsx file in the simulated Excel. */
+export function loadBook(bytes: Uint8Array, name: string): BookModel {
+  return openBook(readBook(bytes, name));
+}
+
+/** Opens a file that was read. */
+export function openBook({ name, snapshot, styles, roots, xmlParts, activeSheet }: BookFile): BookModel {
   const book = new BookModel(name);
   snapshot.sheets.forEach((sheet, index) => {
     const model = book.addSheet(sheet.name);
-    fillFormats(model, parseXml(textOf(pkg, pkg.sheets[index]?.part?.name ?? '')), styles, () =>
-      book.newId(),
-    );
+    const root = roots[index];
+    if (root) fillFormats(model, root, styles, () => book.newId());
     fillContents(model, sheet);
   });
   for (const { name: defined, refersTo } of snapshot.definedNames) {
     book.names.push({ name: defined, formula: `=${refersTo}`, visible: !defined.startsWith('_xlnm.') });
   }
-  book.xmlParts = customParts(pkg).map((xml) => ({ id: book.newId(), xml }));
-  const active = book.findSheet(pkg.activeSheet ?? '');
+  book.xmlParts = xmlParts.map((xml) => ({ id: book.newId(), xml }));
+  const active = book.findSheet(activeSheet);
   const seen =
     active?.visibility === 'visible'
       ? active
