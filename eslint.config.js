@@ -28,19 +28,6 @@ const UNKNOWN_TO_THE_ENGINE = [
   'requestAnimationFrame',
 ];
 
-/** What reads and writes workbooks sees of the engine: the workbook and what is to be changed in it. */
-const SPOKEN = [
-  'address',
-  'decimal',
-  'fill/plan',
-  'finding',
-  'lists',
-  'own',
-  'text',
-  'trim',
-  'workbook',
-  'writable',
-].map((name) => `engine/${name}`);
 const PANE = ['react', 'react-dom', '@fluentui/react-components'];
 
 /**
@@ -48,35 +35,34 @@ const PANE = ['react', 'react-dom', '@fluentui/react-components'];
  * refused. A path within a room opens that part of it alone, `{ name, in }` a package in one folder alone.
  */
 const ROOMS = {
+  workbook: { imports: [], packages: [{ name: 'decimal.js', in: 'workbook/decimal' }] },
   'engine/accounts': {
-    imports: ['decimal', 'diagnose/digits', 'form', 'lists', 'reading', 'text', 'words'].map(
-      (name) => `engine/${name}`,
-    ),
+    imports: [
+      ...['diagnose/digits', 'form', 'lists', 'reading', 'text', 'words'].map((name) => `engine/${name}`),
+      'workbook',
+    ],
     packages: [],
   },
   engine: {
-    imports: ['engine/accounts'],
-    packages: [
-      { name: 'decimal.js', in: 'engine/decimal' },
-      { name: 'zod', in: 'engine/profiles' },
-    ],
+    imports: ['engine/accounts', 'workbook'],
+    packages: [{ name: 'zod', in: 'engine/profiles' }],
   },
-  xlsx: { imports: SPOKEN, packages: ['fflate'] },
-  xls: { imports: ['engine/own', 'engine/workbook', 'xlsx'], packages: ['@e965/xlsx'] },
-  functions: { imports: ['engine'], packages: [] },
-  host: { imports: SPOKEN, packages: [] },
-  'host/excel': { imports: [...SPOKEN, 'engine/settings-namespace', 'engine/trim', 'host'], packages: [] },
+  xlsx: { imports: ['workbook'], packages: ['fflate'] },
+  xls: { imports: ['workbook', 'xlsx'], packages: ['@e965/xlsx'] },
+  functions: { imports: ['engine', 'workbook'], packages: [] },
+  host: { imports: ['workbook'], packages: [] },
+  'host/excel': { imports: ['engine/settings-namespace', 'host', 'workbook'], packages: [] },
   'host/browser': {
-    imports: [...SPOKEN, 'functions', 'host', 'xlsx'],
+    imports: ['engine/finding', 'functions', 'host', 'workbook', 'xlsx'],
     packages: ['@univerjs/core', '@univerjs/preset-sheets-core'],
   },
-  taskpane: { imports: ['engine', 'host'], packages: PANE },
+  taskpane: { imports: ['engine', 'host', 'workbook'], packages: PANE },
   addin: { imports: ['engine/finding', 'functions', 'host/excel', 'taskpane'], packages: [] },
   browser: {
-    imports: ['engine', 'host', 'host/browser', 'taskpane', 'xlsx', 'xls'],
+    imports: ['engine', 'host', 'host/browser', 'taskpane', 'workbook', 'xlsx', 'xls'],
     packages: [...PANE, { name: 'fflate', in: 'browser/saving' }],
   },
-  cli: { imports: ['engine', 'xlsx', 'xls'], packages: ['node:*'] },
+  cli: { imports: ['engine', 'workbook', 'xlsx', 'xls'], packages: ['node:*'] },
   self: { imports: ['functions'], packages: [] },
 };
 
@@ -139,7 +125,7 @@ export default tseslint.config(
   },
   {
     // The same of the same workbook, wherever and whenever it is asked.
-    files: ['src/engine/**', 'src/functions/**'],
+    files: ['src/workbook/**', 'src/engine/**', 'src/functions/**'],
     rules: {
       'no-restricted-globals': ['error', ...UNKNOWN_TO_THE_ENGINE],
       'no-restricted-properties': [

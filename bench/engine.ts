@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
-import { addressOf } from '../src/engine/address';
+import { addressOf } from '../src/workbook/address';
 import { inspect, recognise } from '../src/engine';
-import type { WorkbookSnapshot } from '../src/engine/workbook';
+import type { WorkbookSnapshot } from '../src/workbook/snapshot';
 import { readWorkbook } from '../src/xlsx';
 import { benchForm, benchWorkbook } from './forms';
 import { race, ratio } from './race';

@@ -6,9 +6,9 @@ import { pathToFileURL } from 'node:url';
 import * as SheetJS from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
-import { addressOf } from '../src/engine/address';
-import type { Edit } from '../src/engine/fill/plan';
-import type { WorkbookSnapshot } from '../src/engine/workbook';
+import { addressOf } from '../src/workbook/address';
+import type { Edit } from '../src/workbook/edit';
+import type { WorkbookSnapshot } from '../src/workbook/snapshot';
 import { patchWorkbook, readWorkbook, unmarkWorkbook, XlsxError } from '../src/xlsx';
 
 /** Sheet and address → number or text of a cell. */

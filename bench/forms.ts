@@ -1,6 +1,12 @@
 import { INDICATOR_HEADS } from '../test/support/standard-form';
-import { addressOf } from '../src/engine/address';
-import type { CellSnapshot, CellValue, Rect, SheetSnapshot, WorkbookSnapshot } from '../src/engine/workbook';
+import { addressOf } from '../src/workbook/address';
+import type {
+  CellSnapshot,
+  CellValue,
+  Rect,
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from '../src/workbook/snapshot';
 
 /** Forms for the benchmarks: the standard 项目支出绩效自评表 with 30 indicators, no two alike. */
 

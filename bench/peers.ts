@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import * as SheetJS from '@e965/xlsx';
 import Ajv from 'ajv';
 import ExcelJS from 'exceljs';
-import { addressOf } from '../src/engine/address';
+import { addressOf } from '../src/workbook/address';
 import { inspect } from '../src/engine';
 import { readWorkbook } from '../src/xlsx';
 import { xlsxOf } from './engine';

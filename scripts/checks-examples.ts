@@ -1,9 +1,9 @@
-import { addressOf, parseAddress } from '../src/engine/address';
+import { addressOf, parseAddress } from '../src/workbook/address';
 import { inspect, type Finding } from '../src/engine';
 import { showValue } from '../src/engine/format';
 import { DEMAND_NAMES } from '../src/engine/locales/zh-CN/verdict';
 import { demandOf } from '../src/engine/verdict';
-import type { CellSnapshot, SheetSnapshot } from '../src/engine/workbook';
+import type { CellSnapshot, SheetSnapshot } from '../src/workbook/snapshot';
 import {
   exampleBase,
   exampleBook,

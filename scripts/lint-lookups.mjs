@@ -10,7 +10,7 @@ import ts from 'typescript';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /** The one place that may: it asks first whether the table has the text itself. */
-const GUARD = path.join('src', 'engine', 'own.ts');
+const GUARD = path.join('src', 'workbook', 'own.ts');
 
 /** Faults of the files below `folder`: `file:line text`. */
 export function lookupsIn(folder) {
@@ -69,7 +69,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const fault of found) console.error(fault);
   if (found.length > 0) {
     console.error(
-      `${found.length} lookups in plain objects by a text: use a Map, or own() of src/engine/own.ts.`,
+      `${found.length} lookups in plain objects by a text: use a Map, or own() of src/workbook/own.ts.`,
     );
     process.exitCode = 1;
   }

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { columnName } from '../../src/engine/address';
+import { columnName } from '../../src/workbook/address';
 import { escapeAttribute, escapeText } from '../../src/xlsx/xml/text';
 import type { Dice } from './dice';
 import { hostileText, WORDS } from './words';

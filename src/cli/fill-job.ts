@@ -1,8 +1,8 @@
 import { planFill } from '../engine';
-import { byPlace } from '../engine/address';
-import type { CellAt } from '../engine/finding';
-import type { Edit, FillPlan, FillProposal } from '../engine/fill';
-import { isCellError, type CellValue, type UnreadSheet } from '../engine/workbook';
+import { byPlace } from '../workbook/address';
+import type { CellAt, Edit } from '../workbook/edit';
+import type { FillPlan, FillProposal } from '../engine/fill';
+import { isCellError, type CellValue, type UnreadSheet } from '../workbook/snapshot';
 import { patchWorkbook, recalculate, requireKind, type SkippedEdit } from '../xlsx';
 import { nodeInflate, readAndInspect, unreadFor, type Judging, type ReadFile } from './job';
 import { fixWorkbook } from './fix-job';

@@ -1,5 +1,5 @@
 import { rm, stat } from 'node:fs/promises';
-import type { CellAt } from '../engine/finding';
+import type { CellAt } from '../workbook/edit';
 import { visibleJson, visibleLine } from '../engine/report';
 import { UsageError, type FillCommand } from './arguments';
 import { plainValue, refused, valueText, type Filled, type FillJob, type FillOutcome } from './fill-job';

@@ -1,7 +1,7 @@
 import type { InspectOptions } from '../engine/finding';
 import { asGuest, broughtSentence, readKept } from '../engine/kept';
 import { SETTINGS_NAMESPACE } from '../engine/settings-namespace';
-import { parsedJson } from '../engine/own';
+import { parsedJson } from '../workbook/own';
 import { validateProfile } from '../engine/profiles/validate';
 import { readCustomPart, type Inflate } from '../xlsx';
 

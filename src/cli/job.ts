@@ -4,7 +4,7 @@ import { inspect } from '../engine';
 import type { InspectOptions, Inspection } from '../engine/finding';
 import { demandOf, MARK_OF } from '../engine/verdict';
 import { validateProfile } from '../engine/profiles/validate';
-import type { WorkbookSnapshot } from '../engine/workbook';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { readXlsInstead } from '../xls/read';
 import { patchWorkbook, readWorkbook, requireKind, XlsxError, type Inflate } from '../xlsx';
 import { digestOf } from './changed';

@@ -1,27 +1,14 @@
 import type { Form, FormKind, IndicatorForm, OtherSheet } from './form';
-import type { CellValue } from './workbook';
+import type { CellValue } from '../workbook/snapshot';
+import type { CellAt } from '../workbook/edit';
+import type { Severity } from '../workbook/severity';
 
 /** 提交前 judges everything; 填报中 only what is already filled. */
 export type Preset = 'submission' | 'draft';
 
-/**
- * error = arithmetically wrong, or the receiving system or a reviewer will return it;
- * warning = must be explained; review = a program cannot judge it; info = worth a look.
- */
-export type Severity = 'error' | 'warning' | 'review' | 'info';
-
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'review', 'info'];
-
 /** Area of the form a check looks at; the pane groups by it. */
 export type Area =
   'header' | 'funds' | 'weights' | 'scores' | 'values' | 'system' | 'workbook' | 'accounts' | 'targets';
-
-export interface CellAt {
-  readonly sheet: number;
-  readonly sheetName: string;
-  /** Top-left cell of a merged area. */
-  readonly address: string;
-}
 
 /**
  * What a rule rests on: the text of a regulation or of the form itself (原文), the pages of the receiving
@@ -201,7 +188,7 @@ export interface Inspection {
   /** Ignore entries that no longer match anything: the cell changed or the fault is gone. */
   readonly stale: readonly IgnoreEntry[];
   /** Sheets that could not be read, of which nothing is said. */
-  readonly unread: readonly import('./workbook').UnreadSheet[];
+  readonly unread: readonly import('../workbook/snapshot').UnreadSheet[];
   /** Checks that broke down; their subjects are not judged. */
   readonly faults: readonly CheckFault[];
   readonly counts: Readonly<Record<Severity, number>>;

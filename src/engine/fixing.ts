@@ -1,4 +1,5 @@
-import type { CellAt, Finding, FixEdit, Inspection, SafeFix } from './finding';
+import type { CellAt } from '../workbook/edit';
+import type { Finding, FixEdit, Inspection, SafeFix } from './finding';
 import { demandOf } from './verdict';
 import { flatMap } from './lists';
 

@@ -1,6 +1,6 @@
-import type { CellValue } from './workbook';
-import { withoutEnd } from './text';
-import { isCellError } from './workbook';
+import type { CellValue } from '../workbook/snapshot';
+import { withoutEnd } from '../workbook/trim';
+import { isCellError } from '../workbook/snapshot';
 
 /** true when a number format shows a share as a percentage. */
 export function isPercentFormat(format: string | undefined): boolean {

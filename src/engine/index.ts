@@ -3,6 +3,7 @@ import type { ChosenProfile, FormContext } from './checks/context';
 import { IndicatorContext, WorkbookContext } from './checks/context';
 import { faultOf, FAULT_STEPS } from './checks/fault';
 import { applyIgnores, runForm, runWorkbook, sortFindings, withOwnIds } from './checks/run';
+import type { Severity } from '../workbook/severity';
 import type {
   CheckFault,
   CheckTally,
@@ -11,7 +12,6 @@ import type {
   InspectOptions,
   Inspection,
   ScoredInspection,
-  Severity,
 } from './finding';
 import type { Form, Recognition } from './form';
 import { findProfile, keptProfiles, profiles } from './profiles';
@@ -20,7 +20,7 @@ import { settleRules } from './profiles/settle';
 import type { Profile } from './profiles';
 import { recognise } from './recognise';
 import type { ExpectedFormScores } from './score';
-import type { WorkbookSnapshot } from './workbook';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { flatMap } from './lists';
 
 /**
@@ -30,7 +30,7 @@ export { planFill } from './fill';
 export { recognise } from './recognise';
 export { ALL_CHECKS } from './checks/all-checks';
 export * from './finding';
-export type { WorkbookSnapshot } from './workbook';
+export type { WorkbookSnapshot } from '../workbook/snapshot';
 
 /** A profile as choosers list it. */
 export interface ProfileEntry {

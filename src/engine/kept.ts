@@ -1,6 +1,6 @@
 import type { IgnoreEntry } from './finding';
 import { flatMap } from './lists';
-import { isRecord } from './own';
+import { isRecord } from '../workbook/own';
 import { PRINTED_KEYS } from './profiles/printed-rule';
 import { lettersOf } from './text';
 

@@ -17,8 +17,3 @@ export function flatMap<T, R>(items: readonly T[], read: (item: T, index: number
 function isList<R>(found: R | readonly R[]): found is readonly R[] {
   return Array.isArray(found);
 }
-
-/** Whole numbers from the first to the last, both of them; none where the last comes before. */
-export function numbersBetween(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-}

@@ -1,7 +1,7 @@
-import { Decimal } from './decimal';
+import { Decimal } from '../workbook/decimal';
 import { memo } from './memo';
 import { simplified } from './traditional';
-import { withoutEnd } from './trim';
+import { withoutEnd } from '../workbook/trim';
 import { LABELLED_POINTS, TOTAL_IN_SENTENCE } from './words/totals';
 import { BRACKETED_NUMBER, NUMBER_OF_LABEL } from './words/numbering';
 import { SCALE_BEHIND } from './words/grade-scale';

@@ -1,5 +1,7 @@
-import type { CellAt, Finding, Inspection, Severity } from './finding';
-import { own } from './own';
+import type { CellAt } from '../workbook/edit';
+import type { Severity } from '../workbook/severity';
+import type { Finding, Inspection } from './finding';
+import { own } from '../workbook/own';
 import { fillTemplate } from './locales/text';
 import { DEMAND_NAMES, VERDICT_TITLES, verdictTexts } from './locales/zh-CN/verdict';
 import { flatMap } from './lists';

@@ -1,11 +1,11 @@
-import type { Decimal } from '../engine/decimal';
+import type { Decimal } from '../workbook/decimal';
 import { fillTemplate } from '../engine/locales/text';
 import { parseMeasure, readPlainNumber } from '../engine/measure';
 import type { Measure } from '../engine/measure';
 import type { InspectOptions } from '../engine/finding';
 import { findProfile, nationalProfile, profileById } from '../engine/profiles';
 import type { Profile } from '../engine/profiles';
-import type { CellValue } from '../engine/workbook';
+import type { CellValue } from '../workbook/snapshot';
 import type { MessageKey } from './messages';
 import { messages } from './messages';
 

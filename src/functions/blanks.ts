@@ -1,5 +1,5 @@
-import { parseRange } from '../engine/address';
-import type { Rect } from '../engine/workbook';
+import { parseRange } from '../workbook/address';
+import type { Rect } from '../workbook/snapshot';
 import { callsIn, type ArgumentArea, type ArgumentSource } from './calls';
 import type { FunctionId } from './ids';
 

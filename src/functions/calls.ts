@@ -1,5 +1,5 @@
-import { parseRange } from '../engine/address';
-import type { Rect } from '../engine/workbook';
+import { parseRange } from '../workbook/address';
+import type { Rect } from '../workbook/snapshot';
 import type { FunctionId } from './ids';
 
 /** Where the arguments of a call come from, read out of the formula that holds it. */

@@ -1,9 +1,10 @@
-import { parseAddress } from '../engine/address';
-import type { Finding, InspectOptions, Severity } from '../engine/finding';
+import { parseAddress } from '../workbook/address';
+import type { Severity } from '../workbook/severity';
+import type { Finding, InspectOptions } from '../engine/finding';
 import { hasIndicators } from '../engine/form';
 import { inspect } from '../engine';
 import { fillTemplate } from '../engine/locales/text';
-import type { CellSnapshot, WorkbookSnapshot } from '../engine/workbook';
+import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { DocumentRules } from './arguments';
 import {
   argumentValue,

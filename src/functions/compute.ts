@@ -1,4 +1,4 @@
-import { Decimal, decimalText, roundHalfUp, sumOf } from '../engine/decimal';
+import { Decimal, decimalText, roundHalfUp, sumOf } from '../workbook/decimal';
 import type { ExpectedScore } from '../engine/finding';
 import { compareMeasures, readPlainNumber, readTier } from '../engine/measure';
 import type { Measure, Operator, PlainNumber } from '../engine/measure';

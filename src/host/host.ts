@@ -1,6 +1,6 @@
-import type { Edit } from '../engine/fill/plan';
-import { SEVERITIES, type CellAt, type Severity } from '../engine/finding';
-import type { WorkbookSnapshot } from '../engine/workbook';
+import type { Edit, CellAt } from '../workbook/edit';
+import { SEVERITIES, type Severity } from '../workbook/severity';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 
 /**
  * The few things the product needs of a spreadsheet. A host reads and writes; it never judges.

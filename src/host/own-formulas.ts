@@ -1,6 +1,6 @@
-import { addressOf } from '../engine/address';
-import type { CellAt } from '../engine/finding';
-import type { WorkbookSnapshot } from '../engine/workbook';
+import { addressOf } from '../workbook/address';
+import type { CellAt } from '../workbook/edit';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 
 /** `PJ.SCORE(…)`, also as it reads where the add-in is missing. */
 const OWN = /(?:^|[^A-Za-z0-9_.])(?:_xldudf_PJ_|PJ\.)[A-Z]+\(/i;

@@ -1,4 +1,4 @@
-import { withoutEnd } from '../engine/trim';
+import { withoutEnd } from '../workbook/trim';
 
 /** Excel allows no longer sheet names. */
 const LONGEST_NAME = 31;

@@ -1,4 +1,4 @@
-import type { Edit } from '../engine/fill/plan';
+import type { Edit } from '../workbook/edit';
 import type { ApplyResult } from './host';
 
 /** An edit that is not written, with the sentence that says why. */

@@ -4,7 +4,7 @@ import type { ShownInspection } from './inspection';
 import type { ReportDetails } from '../engine/report';
 import type { RuleDescription } from '../engine/profiles/describe';
 import type { ExampleLine } from '../engine/score/example';
-import type { WorkbookSnapshot } from '../engine/workbook';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 
 /**
  * What the pane asks of the engine. Promises, so that a page may run the same engine in a worker;

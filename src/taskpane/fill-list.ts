@@ -1,6 +1,6 @@
-import { Decimal } from '../engine/decimal';
-import { byPlace } from '../engine/address';
-import type { Edit } from '../engine/fill/plan';
+import { Decimal } from '../workbook/decimal';
+import { byPlace } from '../workbook/address';
+import type { Edit } from '../workbook/edit';
 import { cellAtKey, selectedEdits, type FillState } from './fill';
 
 /**

@@ -1,9 +1,9 @@
-import { Decimal } from '../engine/decimal';
-import { byPlace } from '../engine/address';
-import type { CellAt } from '../engine/finding';
-import type { Edit, FillChoice, FillLeft, FillOptions, FillPlan, FillProposal } from '../engine/fill/plan';
+import { Decimal } from '../workbook/decimal';
+import { byPlace } from '../workbook/address';
+import type { CellAt, Edit } from '../workbook/edit';
+import type { FillChoice, FillLeft, FillOptions, FillPlan, FillProposal } from '../engine/fill/plan';
 import type { ApplyResult } from '../host/host';
-import { own } from '../engine/own';
+import { own } from '../workbook/own';
 
 /** What the person does with a fill plan before anything is written. Pure; the plan itself is the engine's. */
 export interface FillState {

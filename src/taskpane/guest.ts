@@ -1,5 +1,5 @@
 import { asGuest, broughtSentence, NOTHING_KEPT, readKept, type Kept } from '../engine/kept';
-import { parsedJson } from '../engine/own';
+import { parsedJson } from '../workbook/own';
 import type { PaneEngine } from './engine';
 import { DEFAULT_SETTINGS, parseSettings, type PaneSettings } from './settings';
 

@@ -1,4 +1,4 @@
-import { isRecord, own } from '../engine/own';
+import { isRecord, own } from '../workbook/own';
 
 /** A rule of one's own as the pane's small form has it: every entry left empty stays as in the set it goes by. */
 export interface OwnRule {

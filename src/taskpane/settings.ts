@@ -1,6 +1,6 @@
 import type { IgnoreEntry, InspectOptions, Preset } from '../engine/finding';
 import { NOTHING_KEPT, readKept, type Kept } from '../engine/kept';
-import { isRecord, own, parsedJson } from '../engine/own';
+import { isRecord, own, parsedJson } from '../workbook/own';
 
 /**
  * What the pane keeps in the document: which profile, what is ignored and why, which column is which.

@@ -1,6 +1,6 @@
-import { parseAddress } from '../engine/address';
+import { parseAddress } from '../workbook/address';
 import type { Finding } from '../engine/finding';
-import type { WorkbookSnapshot } from '../engine/workbook';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 
 /** Checks that are answered with words in the cell of the finding, which nobody but the person knows. */
 const ANSWERED_WITH_WORDS: readonly string[] = ['deduction-reason', 'execution-reason'];

@@ -1,6 +1,6 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import type { CellSnapshot, CellValue, Rect, SheetSnapshot, WorkbookSnapshot } from '../engine/workbook';
-import { own } from '../engine/own';
+import type { CellSnapshot, CellValue, Rect, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { own } from '../workbook/own';
 import { XlsxError } from '../xlsx';
 
 /**

@@ -1,4 +1,4 @@
-import type { DefinedName, SheetVisibility } from '../engine/workbook';
+import type { DefinedName, SheetVisibility } from '../workbook/snapshot';
 import { XlsxError, type ForeignKind } from './errors';
 import { requireZip } from './identify';
 import type { PackageSource } from './source';

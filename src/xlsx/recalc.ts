@@ -1,6 +1,6 @@
-import { addressOf, parseAddress } from '../engine/address';
-import { Decimal, decimalOf } from '../engine/decimal';
-import type { Edit } from '../engine/fill/plan';
+import { addressOf, parseAddress } from '../workbook/address';
+import { Decimal, decimalOf } from '../workbook/decimal';
+import type { Edit } from '../workbook/edit';
 import {
   isCellError,
   type CellSnapshot,
@@ -8,7 +8,7 @@ import {
   type Rect,
   type SheetSnapshot,
   type WorkbookSnapshot,
-} from '../engine/workbook';
+} from '../workbook/snapshot';
 import { evaluate, NotCalculable, type FormulaValue } from './formula/evaluate';
 import { parseFormula } from './formula/parse';
 import type { CachedValue } from './patch/types';

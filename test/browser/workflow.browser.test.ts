@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import { addressOf } from '../../src/engine/address';
+import { addressOf } from '../../src/workbook/address';
 import { readWorkbook } from '../../src/xlsx';
 import type { Bench, Visit } from './support/page';
 import {

@@ -1,5 +1,5 @@
-import { parseAddress } from '../../src/engine/address';
-import type { Edit } from '../../src/engine/fill/plan';
+import { parseAddress } from '../../src/workbook/address';
+import type { Edit } from '../../src/workbook/edit';
 import { patchWorkbook, readWorkbook } from '../../src/xlsx';
 import { knownForm } from '../support/forms/corpus';
 import {

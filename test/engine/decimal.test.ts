@@ -1,4 +1,4 @@
-import { Decimal, sumOf } from '../../src/engine/decimal';
+import { Decimal, sumOf } from '../../src/workbook/decimal';
 
 const sum = (...values: readonly string[]): string =>
   sumOf(values.map((value) => new Decimal(value))).toFixed();

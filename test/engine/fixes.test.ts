@@ -1,7 +1,7 @@
 import { inspect } from '../../src/engine';
 import type { Finding, SafeFix } from '../../src/engine/finding';
 import { certainFixes } from '../../src/engine/fixing';
-import type { WorkbookSnapshot } from '../../src/engine/workbook';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { sheetOf, workbookOf } from '../support/accounts/sheets';
 import { altered } from '../support/altered';
 import { fixtureWorkbook } from '../support/fixtures';

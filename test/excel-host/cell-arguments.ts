@@ -1,4 +1,4 @@
-import type { Rect } from '../../src/engine/workbook';
+import type { Rect } from '../../src/workbook/snapshot';
 import type { BookModel } from './model/book';
 import { evaluate } from './model/calculate';
 import { shownValue } from './model/cell';

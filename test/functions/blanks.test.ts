@@ -1,4 +1,4 @@
-import { parseRange, rangeAddress } from '../../src/engine/address';
+import { parseRange, rangeAddress } from '../../src/workbook/address';
 import { callerOf, hasDoubtfulZero, withBlanks, type CellContents } from '../../src/functions/blanks';
 import { callsIn, type ArgumentArea } from '../../src/functions/calls';
 

@@ -1,5 +1,5 @@
 import { inspect } from '../../src/engine';
-import type { WorkbookSnapshot } from '../../src/engine/workbook';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { FunctionTrouble } from '../../src/functions/arguments';
 import { checkRange } from '../../src/functions/check';
 import { generateForm } from '../generator';

@@ -1,5 +1,5 @@
 import { inspect, type Finding } from '../../src/engine';
-import { addressOf } from '../../src/engine/address';
+import { addressOf } from '../../src/workbook/address';
 import type { InjectedFault } from '../support/form-truth';
 import { FAULT_NAMES, injectFault, type FaultName } from './faults';
 import { generateForm, type GeneratedForm } from './index';

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { parseAddress } from '../../src/engine/address';
-import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/engine/workbook';
+import { parseAddress } from '../../src/workbook/address';
+import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { IndicatorRole, IndicatorTruth, InjectedFault } from '../support/form-truth';
 import type { IndicatorContent } from './content';
 import type { GeneratedForm } from './index';

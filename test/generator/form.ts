@@ -1,4 +1,4 @@
-import { rangeAddress } from '../../src/engine/address';
+import { rangeAddress } from '../../src/workbook/address';
 import type { FormKind } from '../../src/engine/form';
 import type { FormTruth } from '../support/form-truth';
 import { makeContent, type ContentOptions, type FormContent } from './content';

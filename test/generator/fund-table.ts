@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { addressOf } from '../../src/engine/address';
+import { addressOf } from '../../src/workbook/address';
 import type { FundColumn } from '../../src/engine/form';
 import type { ExecutionTruth, FundRowTruth } from '../support/form-truth';
 import type { FormContent } from './content';

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { parseAddress, parseRange, contains } from '../../src/engine/address';
-import type { CellSnapshot, WorkbookSnapshot } from '../../src/engine/workbook';
+import { parseAddress, parseRange, contains } from '../../src/workbook/address';
+import type { CellSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { FormTruth } from '../support/form-truth';
 import { generateForm, generateWorkbook } from './index';
 import { Random } from './random';

@@ -1,5 +1,5 @@
-import { addressOf } from '../../src/engine/address';
-import type { CellSnapshot, CellValue, Rect, SheetSnapshot } from '../../src/engine/workbook';
+import { addressOf } from '../../src/workbook/address';
+import type { CellSnapshot, CellValue, Rect, SheetSnapshot } from '../../src/workbook/snapshot';
 
 export interface CellStyle {
   readonly format?: string;

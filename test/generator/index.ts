@@ -1,4 +1,4 @@
-import type { SheetSnapshot, WorkbookSnapshot } from '../../src/engine/workbook';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { FormTruth, WorkbookTruth } from '../support/form-truth';
 import type { FormContent } from './content';
 import { writeForm, type GeneratedKind, type WrittenForm } from './form';

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { rangeAddress } from '../../src/engine/address';
+import { rangeAddress } from '../../src/workbook/address';
 import { makeContent } from './content';
 import { dress, label } from './dress';
 import type { GeneratedKind, WrittenForm } from './form';

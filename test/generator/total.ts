@@ -1,4 +1,4 @@
-import { parseAddress } from '../../src/engine/address';
+import { parseAddress } from '../../src/workbook/address';
 import type { IndicatorTruth, TotalTruth } from '../support/form-truth';
 import { label } from './dress';
 import type { RowPen } from './rows';

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { CellValue } from '../../src/engine/workbook';
+import type { CellValue } from '../../src/workbook/snapshot';
 import type { IndicatorContent } from './content';
 import type { Random } from './random';
 import type { Traits } from './traits';

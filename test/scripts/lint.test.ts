@@ -40,6 +40,12 @@ const REFUSED: readonly (readonly [what: string, rule: string, file: string, cod
     'export const a = (name: string) => import(name);',
   ],
   ['the solver asking a check', BORDER, 'src/engine/accounts/x.ts', "export { a } from '../checks/facts';"],
+  [
+    'the shape of a workbook knowing forms',
+    BORDER,
+    'src/workbook/x.ts',
+    "export { a } from '../engine/form';",
+  ],
   ['xlsx knowing what is judged', BORDER, 'src/xlsx/x.ts', "export { a } from '../engine/score';"],
   [
     'the Excel host knowing checks',
@@ -150,7 +156,7 @@ const ALLOWED: readonly (readonly [what: string, file: string, code: string])[] 
   [
     'the hosts reading the shape of a workbook',
     'src/host/excel/x.ts',
-    "export { a } from '../../engine/workbook';",
+    "export { a } from '../../workbook/snapshot';",
   ],
   ['a Chinese expression among the words', 'src/engine/words/x.ts', 'export const a = /合格率$/;'],
   ['zod in the profiles', 'src/engine/profiles/x.ts', "export { z } from 'zod';"],

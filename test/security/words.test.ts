@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { inspect, planFill } from '../../src/engine';
 import { reportHtml, reportMarkdown, reportText, toJson, toSarif } from '../../src/engine/report';
-import type { WorkbookSnapshot } from '../../src/engine/workbook';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { readWorkbook } from '../../src/xlsx';
 
 /** Words that every object answers to: as the text of a cell they are words and nothing more. */

@@ -1,11 +1,11 @@
-import { addressOf } from '../../src/engine/address';
+import { addressOf } from '../../src/workbook/address';
 import type { CheckOutcome, Finding, InspectOptions, Inspection } from '../../src/engine';
 import { ALL_CHECKS, inspect } from '../../src/engine';
 import type { WorkbookCheck } from '../../src/engine/checks/define-check';
 import { WorkbookContext } from '../../src/engine/checks/context';
 import { nationalProfile } from '../../src/engine/profiles';
 import { recognise } from '../../src/engine/recognise';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/engine/workbook';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { fixtureWorkbook } from './fixtures';
 import { withCells } from './forms/grid';
 import { sayableBy } from './sayable';

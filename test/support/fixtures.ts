@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Form, IndicatorForm } from '../../src/engine/form';
 import { recognise } from '../../src/engine/recognise';
-import type { WorkbookSnapshot } from '../../src/engine/workbook';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { readWorkbook } from '../../src/xlsx';
 import { indicatorForm } from './form-kinds';
 

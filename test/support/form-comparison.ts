@@ -10,7 +10,7 @@ import {
   type Indicator,
   type IndicatorForm,
 } from '../../src/engine/form';
-import { parseAddress } from '../../src/engine/address';
+import { parseAddress } from '../../src/workbook/address';
 import { compareAccounts } from './accounts-comparison';
 import {
   INDICATOR_ROLES,

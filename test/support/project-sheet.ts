@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from '../../src/engine/workbook';
+import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { sheetOf, type Lines } from './accounts/sheets';
 import { INDICATOR_HEADS } from './standard-form';
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Decimal } from '../../src/engine/decimal';
+import { Decimal } from '../../src/workbook/decimal';
 import { isScored, type ExpectedScore, type Inspection } from '../../src/engine/finding';
 import type { FormCell } from '../../src/engine/form';
-import type { WorkbookSnapshot } from '../../src/engine/workbook';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { readWorkbook } from '../../src/xlsx';
 import { written } from './altered';
 import { knownForms } from './forms/corpus';

@@ -1,4 +1,4 @@
-import type { CellValue, WorkbookSnapshot } from '../../src/engine/workbook';
+import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
 
 /** The values of a sheet from A1 to its last cell, as Excel hands a range to a function. */
 export function rangeOf(workbook: WorkbookSnapshot, sheetName: string): CellValue[][] {

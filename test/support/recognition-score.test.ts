@@ -1,6 +1,6 @@
 import { SheetCell } from '../../src/engine/cells/cell';
 import type { Form, FormCell, Indicator, Recognition } from '../../src/engine/form';
-import type { CellSnapshot, WorkbookSnapshot } from '../../src/engine/workbook';
+import type { CellSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { FormTruth } from './form-truth';
 import { addScores, describeScore, scoreRecognition } from './recognition-score';
 

@@ -1,7 +1,7 @@
-import { addressOf, parseAddress, parseRange } from '../../src/engine/address';
+import { addressOf, parseAddress, parseRange } from '../../src/workbook/address';
 import type { Form, FormCell, Recognition } from '../../src/engine/form';
-import type { Rect, WorkbookSnapshot } from '../../src/engine/workbook';
-import { isCellError } from '../../src/engine/workbook';
+import type { Rect, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { isCellError } from '../../src/workbook/snapshot';
 import type { FormTruth, WorkbookTruth } from './form-truth';
 import { compareForm, type Comparison } from './form-comparison';
 

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CHECKS, ruleFolders, type RuleFolder } from '../../scripts/checks-index';
-import { parseAddress } from '../../src/engine/address';
-import type { Severity } from '../../src/engine';
-import { SEVERITIES } from '../../src/engine/finding';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../src/engine/workbook';
+import { parseAddress } from '../../src/workbook/address';
+import { type Severity, SEVERITIES } from '../../src/workbook/severity';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { cellContent } from './forms/cell-text';
 import { formOf, remark, type KnownForm } from './forms/corpus';
 

@@ -1,5 +1,5 @@
-import { addressOf } from '../../src/engine/address';
-import type { CellSnapshot, CellValue, Rect, WorkbookSnapshot } from '../../src/engine/workbook';
+import { addressOf } from '../../src/workbook/address';
+import type { CellSnapshot, CellValue, Rect, WorkbookSnapshot } from '../../src/workbook/snapshot';
 
 /** Builds the standard 项目支出绩效自评表 (annex of 财预〔2020〕10号) cell by cell, as a person types it. */
 

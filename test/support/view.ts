@@ -1,4 +1,4 @@
-import { addressOf } from '../../src/engine/address';
+import { addressOf } from '../../src/workbook/address';
 import type { FormCell } from '../../src/engine/form';
 import { Grid } from '../../src/engine/recognise/sheet/grid';
 import { wholeSheet, type GridView } from '../../src/engine/recognise/sheet/view';

@@ -2,7 +2,7 @@
 import './support/node-globals';
 import { HostError } from '../../src/host/host';
 import { parseSettings } from '../../src/taskpane/settings';
-import type { WorkbookSnapshot } from '../../src/engine/workbook';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { readFixture } from './support/fixtures';
 import { memoryHost } from './support/memory-host';
 import { panePerTest } from './support/render';

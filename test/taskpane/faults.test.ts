@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { addressOf } from '../../src/engine/address';
+import { addressOf } from '../../src/workbook/address';
 import { openFixture, type Fault } from '../excel-host';
 import { panePerTest, type OpenPane } from './support/open-pane';
 

@@ -1,5 +1,5 @@
 import type { ChromiumExcel } from '../excel-host/browser';
-import { addressOf } from '../../src/engine/address';
+import { addressOf } from '../../src/workbook/address';
 import { readFixture } from './support/fixtures';
 import { check, chromiumPerTest, idle, showTab } from './support/chromium';
 import { eventually } from '../support/eventually';

@@ -1,4 +1,4 @@
-import { addressOf } from '../../src/engine/address';
+import { addressOf } from '../../src/workbook/address';
 import { cellAtKey, selectedEdits } from '../../src/taskpane/fill';
 import { MICROSOFT_365, openFixture } from '../excel-host';
 import { readFixture } from './support/fixtures';

@@ -1,4 +1,4 @@
-import type { CellValue, WorkbookSnapshot } from '../../src/engine/workbook';
+import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { blankForWords } from '../../src/taskpane/words';
 
 function workbook(value: CellValue, formula?: string): WorkbookSnapshot {

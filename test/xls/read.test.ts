@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readXls } from '../../src/xls/read';
-import { addressOf } from '../../src/engine/address';
+import { addressOf } from '../../src/workbook/address';
 
 /** jiayuguan-2021.xlsx saved by LibreOffice as “Excel 97–2003”. */
 const bytes = new Uint8Array(readFileSync('test/fixtures/files/jiayuguan-2021.xls'));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Edit } from '../../src/engine/fill/plan';
-import type { CellValue } from '../../src/engine/workbook';
+import type { Edit } from '../../src/workbook/edit';
+import type { CellValue } from '../../src/workbook/snapshot';
 import { inspect } from '../../src/engine';
 import { patchWorkbook, readAppearance, readWorkbook, requireKind, XlsxError } from '../../src/xlsx';
 import { cellAt, packXlsx, partText } from './support';

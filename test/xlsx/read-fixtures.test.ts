@@ -1,5 +1,5 @@
-import { addressOf, rangeAddress } from '../../src/engine/address';
-import type { SheetSnapshot } from '../../src/engine/workbook';
+import { addressOf, rangeAddress } from '../../src/workbook/address';
+import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { readWorkbook } from '../../src/xlsx';
 import { formsTagged } from '../support/forms/corpus';
 import { cellAt, fixture, sheetNamed } from './support';

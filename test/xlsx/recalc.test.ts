@@ -1,6 +1,6 @@
-import { parseAddress } from '../../src/engine/address';
-import type { Edit } from '../../src/engine/fill/plan';
-import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/engine/workbook';
+import { parseAddress } from '../../src/workbook/address';
+import type { Edit } from '../../src/workbook/edit';
+import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { readWorkbook, recalculate } from '../../src/xlsx';
 import { fixture } from './support';
 

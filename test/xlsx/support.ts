@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../src/engine/workbook';
-import { parseAddress } from '../../src/engine/address';
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { parseAddress } from '../../src/workbook/address';
 
 const FIXTURES = path.resolve(__dirname, '../fixtures/workbooks');
 

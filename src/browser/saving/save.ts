@@ -1,4 +1,4 @@
-import type { Edit } from '../../engine/fill/plan';
+import type { Edit } from '../../workbook/edit';
 import type { LiveCellChange, LiveChanges } from '../../host/browser/content';
 import { editableValue } from '../../host/browser/content';
 import type { Mark } from '../../host/host';

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { addressOf, rangeAddress } from '../../engine/address';
+import { addressOf, rangeAddress } from '../../workbook/address';
 import { escapeAttribute, escapeText } from '../../xlsx/xml/text';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

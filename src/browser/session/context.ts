@@ -1,5 +1,5 @@
 import type { BrowserHost, Desk } from '../../host/browser';
-import type { WorkbookSnapshot } from '../../engine/workbook';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Store } from '../../taskpane/store';
 import type { FileSource } from '../documents';
 import type { Library } from '../library';

@@ -1,4 +1,4 @@
-import type { Decimal } from '../decimal';
+import type { Decimal } from '../../workbook/decimal';
 import { digitSlip } from '../diagnose/digits';
 import type { Equation, Term } from './equation';
 import { gapOf, statusOf, toleranceOf } from './equation';

@@ -1,4 +1,4 @@
-import { Decimal } from '../decimal';
+import { Decimal } from '../../workbook/decimal';
 import type { AccountsTable, AccountsForm, Table, TableRow } from '../form';
 import { basicTotal } from './basic-detail-equations';
 import { Drafting, moneyColumns } from './drafting';

@@ -1,4 +1,4 @@
-import { Decimal } from '../decimal';
+import { Decimal } from '../../workbook/decimal';
 import type { AccountsForm, Table, TableRow } from '../form';
 import type { EquationDraft, Slot } from './equation';
 import { wordsOf } from './words';

@@ -1,4 +1,4 @@
-import { Decimal, roundHalfUp, sumOf } from '../decimal';
+import { Decimal, roundHalfUp, sumOf } from '../../workbook/decimal';
 import type { FormBase, FormCell } from '../form';
 import { readNumber } from '../reading';
 

@@ -1,8 +1,8 @@
-import { addressOf } from '../address';
+import { addressOf } from '../../workbook/address';
 import type { FormCell } from '../form';
 import { showValue } from '../format';
 import { plainText } from '../text';
-import type { CellSnapshot, CellValue } from '../workbook';
+import type { CellSnapshot, CellValue } from '../../workbook/snapshot';
 import { quantityOf, type Quantity } from './quantity';
 
 /** A cell of a sheet; address, text and quantity are computed on first use, and once. */

@@ -1,9 +1,9 @@
-import { Decimal, decimalOf, hasKnownDigits } from '../decimal';
+import { Decimal, decimalOf, hasKnownDigits } from '../../workbook/decimal';
 import { isPercentFormat, shownPlaces } from '../format';
 import { memo } from '../memo';
 import { labelledTotal } from '../text';
-import type { CellValue } from '../workbook';
-import { isCellError } from '../workbook';
+import type { CellValue } from '../../workbook/snapshot';
+import { isCellError } from '../../workbook/snapshot';
 import { nilMark, type NilMark } from './nil';
 import { NUMBER_WITH_UNIT, REASON_BEHIND } from '../words/amounts';
 import { SCORE_AND_POINTS } from '../words/points';

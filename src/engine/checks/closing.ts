@@ -1,4 +1,4 @@
-import { Decimal } from '../decimal';
+import { Decimal } from '../../workbook/decimal';
 import type { IndicatorContext } from './context';
 import { sameScore } from './sums';
 

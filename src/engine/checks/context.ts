@@ -1,6 +1,7 @@
-import { contains } from '../address';
+import { contains } from '../../workbook/address';
 import { SheetCell } from '../cells/cell';
-import type { CellAt, CheckFault, ProfileChoice, Preset } from '../finding';
+import type { CellAt } from '../../workbook/edit';
+import type { CheckFault, ProfileChoice, Preset } from '../finding';
 import {
   hasIndicators,
   type Form,
@@ -12,7 +13,7 @@ import {
 import type { Profile } from '../profiles';
 import type { ExpectedFormScores, IndicatorMeasures } from '../score';
 import { expectedFormScores, indicatorMeasures } from '../score';
-import type { CellSnapshot, Rect, WorkbookSnapshot } from '../workbook';
+import type { CellSnapshot, Rect, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Facts } from './facts';
 import { factsOf } from './facts';
 import { faultOf, readingFault, FAULT_STEPS } from './fault';

@@ -1,4 +1,4 @@
-import { Decimal } from '../decimal';
+import { Decimal } from '../../workbook/decimal';
 import { isOf, type IndicatorForm } from '../form';
 import { isMostlyBlank, readingOf, scoreIn, weightIn, type NumberReading, type Reading } from '../reading';
 import { flatMap } from '../lists';

@@ -1,5 +1,6 @@
-import { addressOf } from '../address';
-import type { CellAt, CheckFault } from '../finding';
+import { addressOf } from '../../workbook/address';
+import type { CellAt } from '../../workbook/edit';
+import type { CheckFault } from '../finding';
 import type { BrokenReading, Form } from '../form';
 import type { CheckHead } from './define-check';
 import type { WorkbookContext } from './context';

@@ -1,11 +1,11 @@
-import { Decimal } from '../decimal';
+import { Decimal } from '../../workbook/decimal';
 import { scoreFormat } from '../fill/style';
 import type { FixEdit, SafeFix } from '../finding';
 import type { FormCell } from '../form';
 import { isPercentFormat, shownPlaces } from '../format';
 import { fillTemplate } from '../locales/text';
 import { fixTexts } from '../locales/zh-CN/fixes';
-import { own } from '../own';
+import { own } from '../../workbook/own';
 import type { Check, CheckId, Violation } from './define-check';
 import type { WorkbookContext } from './context';
 import { flatMap } from '../lists';

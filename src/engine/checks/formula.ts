@@ -1,8 +1,8 @@
-import type { CellPosition } from '../address';
-import { contains, parseRange } from '../address';
+import type { CellPosition } from '../../workbook/address';
+import { contains, parseRange } from '../../workbook/address';
 import type { FormCell } from '../form';
 import type { Addend } from '../reading';
-import type { Rect } from '../workbook';
+import type { Rect } from '../../workbook/snapshot';
 
 /** What a plain sum adds up: `SUM(H14:H22)+H7`. */
 export interface SumFormula {

@@ -1,4 +1,4 @@
-import { decimalText } from '../decimal';
+import { decimalText } from '../../workbook/decimal';
 import type { NumberMeasure, Operator } from '../measure';
 
 const OPERATOR_SIGNS: Readonly<Record<Operator, string>> = {

@@ -1,4 +1,4 @@
-import { Decimal, decimalText, roundHalfUp } from '../decimal';
+import { Decimal, decimalText, roundHalfUp } from '../../workbook/decimal';
 
 /** A share as a percentage with at most so many places: 0.99602 → 99.6%. */
 export function showPercent(share: Decimal, places = 2): string {

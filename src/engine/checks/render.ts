@@ -1,4 +1,6 @@
-import type { Basis, CellAt, Finding, Severity } from '../finding';
+import type { CellAt } from '../../workbook/edit';
+import type { Severity } from '../../workbook/severity';
+import type { Basis, Finding } from '../finding';
 import { gapTexts } from '../locales/zh-CN/gaps';
 import { hasIndicators, type Form, type FormCell, type IndicatorColumn } from '../form';
 import { checkText } from './texts';
@@ -6,7 +8,7 @@ import { fillTemplate } from '../locales/text';
 import type { Check, Violation } from './define-check';
 import type { WorkbookContext } from './context';
 import { fixesOf } from './fixes';
-import { own } from '../own';
+import { own } from '../../workbook/own';
 
 /** A 53-bit hash (cyrb53) in hexadecimal: short, quick, and the same on every host. */
 export function hashText(text: string): string {

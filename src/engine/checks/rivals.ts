@@ -1,4 +1,4 @@
-import { Decimal, sumOf } from '../decimal';
+import { Decimal, sumOf } from '../../workbook/decimal';
 import type { ColumnRival, FormCell, Indicator, RivalMeaning } from '../form';
 import { flatMap } from '../lists';
 import { scoreIn } from '../reading';

@@ -1,6 +1,6 @@
-import type { CheckFault, CheckTally, Finding, IgnoreEntry, Severity } from '../finding';
-import { SEVERITIES } from '../finding';
-import { parseAddress } from '../address';
+import { type Severity, SEVERITIES } from '../../workbook/severity';
+import type { CheckFault, CheckTally, Finding, IgnoreEntry } from '../finding';
+import { parseAddress } from '../../workbook/address';
 import type { Check, CheckRun } from './define-check';
 import type { Form } from '../form';
 import type { FormContext, WorkbookContext } from './context';

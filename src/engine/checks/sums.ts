@@ -1,5 +1,5 @@
-import type { Decimal } from '../decimal';
-import { decimalText, roundHalfUp, sumOf } from '../decimal';
+import type { Decimal } from '../../workbook/decimal';
+import { decimalText, roundHalfUp, sumOf } from '../../workbook/decimal';
 import type { IndicatorForm } from '../form';
 import { showSigned, showSum } from './numbers';
 import type { Addend } from '../reading';

@@ -1,4 +1,4 @@
-import { Decimal, sumOf } from '../decimal';
+import { Decimal, sumOf } from '../../workbook/decimal';
 import type { Execution, FormCell } from '../form';
 import { cellKey, type Addend, type NumberReading } from '../reading';
 import type { ViolationDetails } from './define-check';

@@ -1,5 +1,5 @@
-import type { Decimal } from '../decimal';
-import { withoutEnd } from '../text';
+import type { Decimal } from '../../workbook/decimal';
+import { withoutEnd } from '../../workbook/trim';
 import { flatMap } from '../lists';
 
 /** How a typed number may have come from the right one. */

@@ -1,6 +1,7 @@
-import type { Decimal } from '../decimal';
-import { decimalText, sumOf } from '../decimal';
-import type { CellAt, Diagnosis } from '../finding';
+import type { Decimal } from '../../workbook/decimal';
+import { decimalText, sumOf } from '../../workbook/decimal';
+import type { CellAt } from '../../workbook/edit';
+import type { Diagnosis } from '../finding';
 import type { FormCell } from '../form';
 import type { DiagnosisReason } from '../locales/zh-CN/diagnosis';
 import { SLIP_NAMES, diagnosisTexts } from '../locales/zh-CN/diagnosis';

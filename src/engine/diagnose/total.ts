@@ -1,5 +1,5 @@
 import type { IndicatorContext } from '../checks/context';
-import { Decimal, decimalText, sumOf } from '../decimal';
+import { Decimal, decimalText, sumOf } from '../../workbook/decimal';
 import type { Diagnosis } from '../finding';
 import { hasIndicators } from '../form';
 import type { Cause, SumPart, Puzzle } from './index';

@@ -1,5 +1,5 @@
 import type { IndicatorContext } from '../checks/context';
-import { decimalText, sumOf, type Decimal } from '../decimal';
+import { decimalText, sumOf, type Decimal } from '../../workbook/decimal';
 import type { Cause } from './index';
 import { cause } from './index';
 import { addendsAmong } from '../reading';

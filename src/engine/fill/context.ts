@@ -1,15 +1,16 @@
-import type { Decimal } from '../decimal';
-import { decimalText, roundHalfUp } from '../decimal';
-import type { CellAt, ScoredInspection } from '../finding';
+import type { Decimal } from '../../workbook/decimal';
+import { decimalText, roundHalfUp } from '../../workbook/decimal';
+import type { CellAt } from '../../workbook/edit';
+import type { ScoredInspection } from '../finding';
 import type { FormCell } from '../form';
 import { fillTemplate } from '../locales/text';
 import { leftTexts } from '../locales/zh-CN/filling';
 import type { Profile } from '../profiles/types';
 import { scoreIn } from '../reading';
-import type { SheetSnapshot } from '../workbook';
+import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { FillChoice, FillLeft, FillOptions, FillProposal } from './plan';
 import { flatMap } from '../lists';
-import { isLocked } from '../writable';
+import { isLocked } from '../../workbook/writable';
 
 /** What planning the fill of one form needs. */
 export interface FormFill {

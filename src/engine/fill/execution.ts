@@ -1,4 +1,4 @@
-import { Decimal, decimalText } from '../decimal';
+import { Decimal, decimalText } from '../../workbook/decimal';
 import type { Execution, FormCell } from '../form';
 import { fillTemplate } from '../locales/text';
 import { fillLabels, fillTexts, leftTexts } from '../locales/zh-CN/filling';

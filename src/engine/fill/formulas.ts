@@ -1,4 +1,4 @@
-import { addressOf } from '../address';
+import { addressOf } from '../../workbook/address';
 import type { FormCell } from '../form';
 import { isPercentFormat } from '../format';
 import type { Profile } from '../profiles/types';

@@ -1,8 +1,8 @@
-import { addressOf } from '../address';
+import { addressOf } from '../../workbook/address';
 import { isScored, type Inspection } from '../finding';
 import { fillTemplate } from '../locales/text';
 import { fillLabels, leftTexts } from '../locales/zh-CN/filling';
-import type { WorkbookSnapshot } from '../workbook';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { FormFill, PlanPart } from './context';
 import { EMPTY_PART, joinParts } from './context';
 import { planExecution } from './execution';
@@ -50,4 +50,5 @@ export function planFill(
   return { proposals, choices, left };
 }
 
-export type { Edit, FillChoice, FillLeft, FillOptions, FillPlan, FillProposal } from './plan';
+export type { Edit } from '../../workbook/edit';
+export type { FillChoice, FillLeft, FillOptions, FillPlan, FillProposal } from './plan';

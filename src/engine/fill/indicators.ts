@@ -1,4 +1,4 @@
-import { Decimal, decimalText, roundHalfUp } from '../decimal';
+import { Decimal, decimalText, roundHalfUp } from '../../workbook/decimal';
 import type { ExpectedScore } from '../finding';
 import type { FormCell, Indicator } from '../form';
 import { fillTemplate } from '../locales/text';
@@ -9,9 +9,9 @@ import type { FormFill, PlanPart } from './context';
 import { choiceKey, EMPTY_PART, isEmpty, joinParts, leave, placeOf, propose, wants } from './context';
 import type { FillChoice } from './plan';
 import { scoreFormat } from './style';
-import { own } from '../own';
+import { own } from '../../workbook/own';
 import { flatMap } from '../lists';
-import { isLocked } from '../writable';
+import { isLocked } from '../../workbook/writable';
 
 /** Scores of the indicator rows. */
 

@@ -1,17 +1,6 @@
-import type { CellAt } from '../finding';
-import type { CellValue } from '../workbook';
-
-/** One change to a cell that a person has seen before it is written. */
-export interface Edit {
-  readonly cell: CellAt;
-  /** What the cell held when the plan was made; a host refuses the edit when it holds something else. */
-  readonly old: CellValue;
-  readonly value: number | string | null;
-  /** Number format to set, absent = keep the cell's own. */
-  readonly format?: string;
-  /** Native Excel formula (without `=`) offered instead of the value, for totals and rates. */
-  readonly formula?: string;
-}
+import type { CellAt } from '../../workbook/edit';
+import type { CellValue } from '../../workbook/snapshot';
+import type { Edit } from '../../workbook/edit';
 
 export interface FillProposal {
   readonly edit: Edit;

@@ -1,5 +1,5 @@
-import type { Decimal } from '../decimal';
-import { decimalText } from '../decimal';
+import type { Decimal } from '../../workbook/decimal';
+import { decimalText } from '../../workbook/decimal';
 import type { FormCell } from '../form';
 import { isPercentFormat, shownPlaces } from '../format';
 import { numberIn } from '../cells/quantity';

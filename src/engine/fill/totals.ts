@@ -1,5 +1,5 @@
 import { nilMark } from '../cells/nil';
-import { Decimal, decimalText, sumOf } from '../decimal';
+import { Decimal, decimalText, sumOf } from '../../workbook/decimal';
 import type { FormCell, IndicatorColumn } from '../form';
 import { fillTemplate } from '../locales/text';
 import { fillLabels, fillTexts, leftTexts } from '../locales/zh-CN/filling';

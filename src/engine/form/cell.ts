@@ -1,5 +1,5 @@
 import type { Quantity } from '../cells/quantity';
-import type { CellValue } from '../workbook';
+import type { CellValue } from '../../workbook/snapshot';
 
 /** A cell of a form; for a merged area its top-left cell. */
 export interface FormCell {

@@ -1,4 +1,4 @@
-import type { Rect } from '../workbook';
+import type { Rect } from '../../workbook/snapshot';
 import type { Field, FormCell } from './cell';
 import type { Execution, FundBlock, FundList } from './funds';
 import type {

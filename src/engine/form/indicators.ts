@@ -1,4 +1,4 @@
-import type { Decimal } from '../decimal';
+import type { Decimal } from '../../workbook/decimal';
 import type { FormCell } from './cell';
 
 export interface Group {

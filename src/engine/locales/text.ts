@@ -1,5 +1,5 @@
 import { memo } from '../memo';
-import { own } from '../own';
+import { own } from '../../workbook/own';
 
 /**
  * Everything a person reads about one check. Sentences and repairs may hold placeholders in braces;

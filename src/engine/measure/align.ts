@@ -1,4 +1,4 @@
-import { compare, Decimal, isAboveZero } from '../decimal';
+import { compare, Decimal, isAboveZero } from '../../workbook/decimal';
 import type { Aligned, NumberMeasure, Scaling, Unit } from './types';
 import { baseText, compatible } from './unit';
 

@@ -1,4 +1,4 @@
-import type { Decimal } from '../decimal';
+import type { Decimal } from '../../workbook/decimal';
 import { compactText } from '../text';
 import { align } from './align';
 import { edgeOpen, inYear } from './date';

@@ -1,8 +1,8 @@
-import { Decimal, decimalOf, hasKnownDigits } from '../decimal';
+import { Decimal, decimalOf, hasKnownDigits } from '../../workbook/decimal';
 import { isPercentFormat } from '../format';
 import { compactText } from '../text';
-import type { CellValue } from '../workbook';
-import { isCellError } from '../workbook';
+import type { CellValue } from '../../workbook/snapshot';
+import { isCellError } from '../../workbook/snapshot';
 import { leadingSymbol } from './operators';
 import type { Operator } from './types';
 import { readUnit } from './unit';

@@ -1,8 +1,8 @@
-import { decimalOf } from '../decimal';
+import { decimalOf } from '../../workbook/decimal';
 import { isDateFormat, isPercentFormat } from '../format';
 import { memo } from '../memo';
 import { collapseRepeats, compactText, plainText } from '../text';
-import { isCellError } from '../workbook';
+import { isCellError } from '../../workbook/snapshot';
 import { dateOfSerial, readDate } from './date';
 import { decimalOfDigits, formatOperator, formatSuffix } from './number';
 import { NUMBER } from '../words/numbers';

@@ -1,4 +1,4 @@
-import { Decimal } from '../decimal';
+import { Decimal } from '../../workbook/decimal';
 import { compactText } from '../text';
 import { decimalOfDigits } from './number';
 import { NUMBER, UNSIGNED } from '../words/numbers';

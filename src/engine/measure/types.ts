@@ -1,5 +1,5 @@
-import type { Decimal } from '../decimal';
-import type { CellValue } from '../workbook';
+import type { Decimal } from '../../workbook/decimal';
+import type { CellValue } from '../../workbook/snapshot';
 
 /**
  * The language of 年度指标值 and 实际完成值: what a careful person reads in the cell.

@@ -1,4 +1,4 @@
-import { Decimal } from '../decimal';
+import { Decimal } from '../../workbook/decimal';
 import type { NumberMeasure, Unit, UnitKind } from './types';
 import { DEGREE, OTHER_DEGREES, PART_OF_YEAR, PER, PIECES_AND_TIMES } from '../words/units';
 

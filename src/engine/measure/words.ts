@@ -1,7 +1,8 @@
 import { nilMark } from '../cells/nil';
-import { collapseRepeats, compactText, withoutEnd } from '../text';
+import { withoutEnd } from '../../workbook/trim';
+import { collapseRepeats, compactText } from '../text';
 import type { GradeWord, NilMeasure, Tier } from './types';
-import { own } from '../own';
+import { own } from '../../workbook/own';
 import { meaningOf } from '../words/expression';
 import { TIER_IMPLIED, TIER_STATED } from '../words/tiers';
 

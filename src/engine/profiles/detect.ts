@@ -3,7 +3,7 @@ import type { DetectionKey } from '../locales/zh-CN/detection';
 import { compactText, normaliseLabel } from '../text';
 import { printedHeads } from './header-cells';
 import { memo } from '../memo';
-import { own } from '../own';
+import { own } from '../../workbook/own';
 import {
   NO_REGION_BEFORE,
   AT_MOST_SEVENTY,

@@ -18,7 +18,7 @@ import {
   zhejiang,
 } from './regions/others';
 import { pmkpi } from './regions/pmkpi';
-import { own } from '../own';
+import { own } from '../../workbook/own';
 import { RULE_KEYS } from './types';
 import type { Profile, ProfileDefinition, RuleKey } from './types';
 import { flatMap } from '../lists';

@@ -1,4 +1,4 @@
-import { Decimal, decimalText } from '../decimal';
+import { Decimal, decimalText } from '../../workbook/decimal';
 import type { FormCell } from '../form';
 import { bandOf, clausesOf, type Band } from '../score/criteria';
 import { scaleIn } from './grade-scale';

@@ -1,4 +1,4 @@
-import { Decimal } from '../decimal';
+import { Decimal } from '../../workbook/decimal';
 import { hasIndicators, type Form, type FormCell } from '../form';
 import { compactText, normaliseLabel } from '../text';
 import { printedHeads } from './header-cells';

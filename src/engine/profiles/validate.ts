@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import { Decimal } from '../decimal';
+import { Decimal } from '../../workbook/decimal';
 import type { Basis } from '../finding';
 import { lettersOf } from '../text';
 import { extendProfile, findProfile, profiles } from './index';
 import { profileSchema } from './schema';
 import type { Profile, ProfileDefinition, RuleKey } from './types';
 import { RULE_KEYS } from './types';
-import { own } from '../own';
+import { own } from '../../workbook/own';
 
 export type ValidatedProfile =
   | { readonly ok: true; readonly profile: Profile }

@@ -1,4 +1,4 @@
-import { sumOf, type Decimal } from '../decimal';
+import { sumOf, type Decimal } from '../../workbook/decimal';
 import type { FormCell, Indicator } from '../form';
 import type { RowReading } from './index';
 import { nameOf } from './names';

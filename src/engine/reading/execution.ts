@@ -1,4 +1,4 @@
-import { Decimal, sumOf } from '../decimal';
+import { Decimal, sumOf } from '../../workbook/decimal';
 import type { FormCell, IndicatorForm } from '../form';
 import type { RowReading } from './index';
 import { scoreIn, weightIn } from './points';

@@ -1,4 +1,4 @@
-import { compare, Decimal, sumOf } from '../decimal';
+import { compare, Decimal, sumOf } from '../../workbook/decimal';
 import type { FormCell, Indicator, IndicatorForm } from '../form';
 import { columnOf, fillingOf, type Column, type ColumnFilling } from './columns';
 import { partsIn } from './parts';

@@ -1,4 +1,4 @@
-import { Decimal, sumOf } from '../decimal';
+import { Decimal, sumOf } from '../../workbook/decimal';
 import type { Indicator, IndicatorForm } from '../form';
 import { compactText, normaliseLabel } from '../text';
 import { isBlank, scoreIn, weightIn } from './points';

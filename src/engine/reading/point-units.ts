@@ -1,4 +1,4 @@
-import { sumOf, type Decimal } from '../decimal';
+import { sumOf, type Decimal } from '../../workbook/decimal';
 import type { FormCell, Indicator, IndicatorForm } from '../form';
 import type { StandingCase, Standing } from './standing';
 import { isBlank, scoreIn, weightIn } from './points';

@@ -1,5 +1,5 @@
 import type { NumberQuantity, Quantity } from '../cells/quantity';
-import type { Decimal } from '../decimal';
+import type { Decimal } from '../../workbook/decimal';
 import type { FormCell, IndicatorForm } from '../form';
 
 /** What a cell that should hold a number really holds; `absent` where the form has no such cell. */

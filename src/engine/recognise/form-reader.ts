@@ -1,8 +1,8 @@
-import { rangeAddress } from '../address';
+import { rangeAddress } from '../../workbook/address';
 import type { Execution, Field, FormCell, FundBlock, Group, IndicatorForm, TotalRow } from '../form';
-import { sumOf } from '../decimal';
+import { sumOf } from '../../workbook/decimal';
 import { declaredPoints, labelledTotal } from '../text';
-import type { Rect } from '../workbook';
+import type { Rect } from '../../workbook/snapshot';
 import { readContinuation } from './continuation';
 import { formEvidence, hiddenCells } from './blocks/evidence';
 import { readExecutionPairs } from './funds/execution-pairs';

@@ -1,6 +1,6 @@
-import { addressOf } from '../address';
+import { addressOf } from '../../workbook/address';
 import type { BrokenReading, Form, OtherSheet, ProjectList, Recognition } from '../form';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { Grid } from './sheet/grid';
 import { withCutRowsJoined } from './sheet/cut-rows';
 import { worthReading } from './sheet/worth-reading';

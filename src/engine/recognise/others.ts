@@ -1,6 +1,6 @@
 import type { OtherSheet } from '../form';
 import { normaliseLabel } from '../text';
-import type { SheetSnapshot } from '../workbook';
+import type { SheetSnapshot } from '../../workbook/snapshot';
 import { OTHER_SHEETS } from '../words/sheets';
 
 /** Says what a sheet without a form is, by its first words. */

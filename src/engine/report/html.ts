@@ -12,7 +12,7 @@ import type {
   WorkbookView,
 } from './view';
 import { basesText, demandText, word, writeReport } from './view';
-import { own } from '../own';
+import { own } from '../../workbook/own';
 import { visibleLine } from './visible';
 
 const ESCAPES: Readonly<Record<string, string>> = {

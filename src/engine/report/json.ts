@@ -1,4 +1,4 @@
-import { rangeAddress } from '../address';
+import { rangeAddress } from '../../workbook/address';
 import {
   isScored,
   type Finding,

@@ -1,5 +1,7 @@
 import { ALL_CHECKS } from '../checks/all-checks';
-import type { CellAt, Finding, Severity } from '../finding';
+import type { CellAt } from '../../workbook/edit';
+import type { Severity } from '../../workbook/severity';
+import type { Finding } from '../finding';
 import { checkText } from '../checks/texts';
 import type { ReportEntry } from './view';
 

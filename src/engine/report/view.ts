@@ -1,8 +1,10 @@
 import type { PartChoice, PartGround } from '../profiles/parts';
-import { rangeAddress } from '../address';
+import { rangeAddress } from '../../workbook/address';
 import { ALL_CHECKS } from '../checks/all-checks';
 import { FAULT_STEPS } from '../checks/fault';
-import type { Basis, CellAt, CheckTally, Finding, FormInspection, Inspection, Severity } from '../finding';
+import type { CellAt } from '../../workbook/edit';
+import type { Severity } from '../../workbook/severity';
+import type { Basis, CheckTally, Finding, FormInspection, Inspection } from '../finding';
 import type { ReportKey } from '../locales/zh-CN/report';
 import { OTHER_SHEET_NAMES, reportTexts } from '../locales/zh-CN/report';
 import { checkText } from '../checks/texts';

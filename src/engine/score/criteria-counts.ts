@@ -1,4 +1,4 @@
-import { Decimal } from '../decimal';
+import { Decimal } from '../../workbook/decimal';
 import {
   BELOW_TARGET,
   DEDUCTION_EACH,

@@ -1,4 +1,4 @@
-import { Decimal } from '../decimal';
+import { Decimal } from '../../workbook/decimal';
 import type { ExpectedScore } from '../finding';
 import { fillTemplate } from '../locales/text';
 import { exampleTexts } from '../locales/zh-CN/scoring';

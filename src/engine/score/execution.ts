@@ -1,4 +1,4 @@
-import { Decimal, decimalText, roundHalfUp, tenthAsBinary } from '../decimal';
+import { Decimal, decimalText, roundHalfUp, tenthAsBinary } from '../../workbook/decimal';
 import type { CalculationStep, ExpectedScore } from '../finding';
 import { sourceOfRule } from '../profiles';
 import type { Profile } from '../profiles/types';

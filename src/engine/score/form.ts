@@ -1,5 +1,5 @@
 import { isNil, numberIn } from '../cells/quantity';
-import { decimalText, type Decimal } from '../decimal';
+import { decimalText, type Decimal } from '../../workbook/decimal';
 import type { ExpectedScore } from '../finding';
 import type { Execution, FormBase, FormCell, Indicator, IndicatorForm } from '../form';
 import { compareMeasures, parseMeasure } from '../measure';

@@ -1,4 +1,4 @@
-import { compare, Decimal, decimalText, isAboveZero, roundHalfUp } from '../decimal';
+import { compare, Decimal, decimalText, isAboveZero, roundHalfUp } from '../../workbook/decimal';
 import type { CalculationStep, ExpectedScore } from '../finding';
 import { compareMeasures } from '../measure';
 import type { Aligned, Comparison, ComparisonReason, Measure } from '../measure/types';

@@ -1,5 +1,5 @@
-import type { Decimal } from '../decimal';
-import { decimalText, roundHalfUp } from '../decimal';
+import type { Decimal } from '../../workbook/decimal';
+import { decimalText, roundHalfUp } from '../../workbook/decimal';
 import type { CalculationStep, ExpectedScore } from '../finding';
 import { fillTemplate } from '../locales/text';
 import type { StepKey } from '../locales/zh-CN/scoring';

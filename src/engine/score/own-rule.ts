@@ -1,4 +1,4 @@
-import { Decimal, decimalText, roundHalfUp } from '../decimal';
+import { Decimal, decimalText, roundHalfUp } from '../../workbook/decimal';
 import type { ExpectedScore } from '../finding';
 import type { Comparison, Measure } from '../measure/types';
 import { compactText } from '../text';

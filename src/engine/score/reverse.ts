@@ -1,4 +1,4 @@
-import { Decimal, roundHalfUp } from '../decimal';
+import { Decimal, roundHalfUp } from '../../workbook/decimal';
 import type { Aligned } from '../measure/types';
 
 /** The formulas in use for a missed ≤ target; A = target, B = actual, B > A. */

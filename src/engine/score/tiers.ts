@@ -1,4 +1,4 @@
-import { Decimal, decimalText } from '../decimal';
+import { Decimal, decimalText } from '../../workbook/decimal';
 import type { ExpectedScore } from '../finding';
 import { fillTemplate } from '../locales/text';
 import { tierText } from '../locales/zh-CN/scoring';

@@ -1,5 +1,5 @@
-import type { Decimal } from '../decimal';
-import { decimalText, roundHalfUp, sumOf } from '../decimal';
+import type { Decimal } from '../../workbook/decimal';
+import { decimalText, roundHalfUp, sumOf } from '../../workbook/decimal';
 import type { ExpectedScore } from '../finding';
 import type { GradeRule, GroupPreset, Profile } from '../profiles/types';
 import { scored, step, unknown } from './outcome';

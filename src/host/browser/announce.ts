@@ -1,5 +1,5 @@
 import { SetSelectionsOperation } from '@univerjs/preset-sheets-core';
-import { rangeAddress } from '../../engine/address';
+import { rangeAddress } from '../../workbook/address';
 import type { Spreadsheet } from './spreadsheet';
 
 /** `E17 ≥5000元`; a blank cell is only named. */

@@ -1,7 +1,7 @@
 import type { ICellData, Workbook, Worksheet } from '@univerjs/core';
-import { parseAddress } from '../../engine/address';
-import type { CellAt } from '../../engine/finding';
-import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../engine/workbook';
+import { parseAddress } from '../../workbook/address';
+import type { CellAt } from '../../workbook/edit';
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { fromUniverValue } from './cell-value';
 import { sheetId } from './workbook-data';
 

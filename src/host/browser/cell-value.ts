@@ -1,7 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
-import type { CellValue } from '../../engine/workbook';
-import { isCellError } from '../../engine/workbook';
+import type { CellValue } from '../../workbook/snapshot';
+import { isCellError } from '../../workbook/snapshot';
 import { textOrError, tidy } from './values';
 
 /**

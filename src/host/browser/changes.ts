@@ -4,8 +4,8 @@ import type {
   ISetSelectionsOperationParams,
 } from '@univerjs/preset-sheets-core';
 import { SetRangeValuesMutation, SetSelectionsOperation } from '@univerjs/preset-sheets-core';
-import { addressOf, rangeAddress } from '../../engine/address';
-import type { Rect } from '../../engine/workbook';
+import { addressOf, rangeAddress } from '../../workbook/address';
+import type { Rect } from '../../workbook/snapshot';
 import type { HostChange, SelectedCell } from '../host';
 import type { Book } from './book';
 import type { Spreadsheet } from './spreadsheet';

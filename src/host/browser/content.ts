@@ -1,7 +1,7 @@
-import { addressOf } from '../../engine/address';
-import type { CellAt } from '../../engine/finding';
-import type { CellSnapshot, CellValue, WorkbookSnapshot } from '../../engine/workbook';
-import { isCellError } from '../../engine/workbook';
+import { addressOf } from '../../workbook/address';
+import type { CellAt } from '../../workbook/edit';
+import type { CellSnapshot, CellValue, WorkbookSnapshot } from '../../workbook/snapshot';
+import { isCellError } from '../../workbook/snapshot';
 import { normalised, sameInSheet } from './values';
 
 /** What a cell holds, as plain data. */

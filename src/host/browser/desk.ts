@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from '../../engine/workbook';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { WorkbookAppearance } from '../../xlsx/appearance';
 import { keepAccessible } from './accessible';
 import { announceSelection } from './announce';

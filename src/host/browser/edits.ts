@@ -1,8 +1,8 @@
 import type { ICellData, IMutationInfo, IUndoRedoItem } from '@univerjs/core';
 import { sequenceExecute } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
-import type { Edit } from '../../engine/fill/plan';
-import { isLocked, obstacleTo, type Obstacle } from '../../engine/writable';
+import type { Edit } from '../../workbook/edit';
+import { isLocked, obstacleTo, type Obstacle } from '../../workbook/writable';
 import type { ApplyResult } from '../host';
 import type { Book, FormulaOf, LiveCell } from './book';
 import { formatOf, locate, protectionOf, rawCell } from './book';

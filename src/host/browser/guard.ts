@@ -3,7 +3,7 @@ import { CanceledError, CellValueType } from '@univerjs/core';
 import type { ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
 import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import type { Book } from './book';
-import { isLocked } from '../../engine/writable';
+import { isLocked } from '../../workbook/writable';
 import { protectionOf } from './book';
 import { isRefusedCommand, isTextAfterAll } from './limits';
 import type { Spreadsheet } from './spreadsheet';

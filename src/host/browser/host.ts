@@ -1,7 +1,6 @@
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
-import type { Edit } from '../../engine/fill/plan';
-import type { CellAt } from '../../engine/finding';
-import type { WorkbookSnapshot } from '../../engine/workbook';
+import type { Edit, CellAt } from '../../workbook/edit';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { ApplyResult, Host, HostChange, Mark, TakeAway, Taken } from '../host';
 import { HostError } from '../host';
 import { ownFormulasIn } from '../own-formulas';

@@ -1,6 +1,6 @@
 import type { IDisposable, IRange } from '@univerjs/core';
 import { SetWorksheetActiveOperation, SetWorksheetRowAutoHeightMutation } from '@univerjs/preset-sheets-core';
-import type { SheetSnapshot } from '../../engine/workbook';
+import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { SheetAppearance, WorkbookAppearance } from '../../xlsx/appearance';
 import type { Book } from './book';
 import type { Spreadsheet } from './spreadsheet';

@@ -11,8 +11,8 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from '@univerjs/preset-sheets-core';
-import { columnName } from '../../engine/address';
-import type { CellAt } from '../../engine/finding';
+import { columnName } from '../../workbook/address';
+import type { CellAt } from '../../workbook/edit';
 import type { RevealResult } from '../host';
 import type { Book } from './book';
 import { locate } from './book';

@@ -1,5 +1,5 @@
-import type { CellValue } from '../../engine/workbook';
-import { sameValue } from '../../engine/writable';
+import type { CellValue } from '../../workbook/snapshot';
+import { sameValue } from '../../workbook/writable';
 
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA|BUSY!)$/;
 

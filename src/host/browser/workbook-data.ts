@@ -8,7 +8,7 @@ import type {
   IWorksheetData,
 } from '@univerjs/core';
 import { BooleanNumber, LocaleType } from '@univerjs/core';
-import type { Rect, SheetSnapshot, WorkbookSnapshot } from '../../engine/workbook';
+import type { Rect, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { SheetAppearance, WorkbookAppearance } from '../../xlsx/appearance';
 import { toUniverValue } from './cell-value';
 import { toUniverStyle } from './styles';

@@ -1,5 +1,5 @@
-import { rangeAddress } from '../../engine/address';
-import type { Rect } from '../../engine/workbook';
+import { rangeAddress } from '../../workbook/address';
+import type { Rect } from '../../workbook/snapshot';
 import { halving } from './halving';
 import type { Runner } from './runner';
 import { formulaOf } from './values';

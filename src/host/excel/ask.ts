@@ -1,4 +1,4 @@
-import type { Rect } from '../../engine/workbook';
+import type { Rect } from '../../workbook/snapshot';
 import type { Block, UsedRange } from './blocks';
 import { marked, unlockedAreas, type BlockContents } from './snapshot';
 

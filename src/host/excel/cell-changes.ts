@@ -1,6 +1,6 @@
-import { parseAddress } from '../../engine/address';
-import type { Edit } from '../../engine/fill/plan';
-import type { CellValue } from '../../engine/workbook';
+import { parseAddress } from '../../workbook/address';
+import type { Edit } from '../../workbook/edit';
+import type { CellValue } from '../../workbook/snapshot';
 import type { ApplyResult } from '../host';
 import { supports } from './office';
 import type { OwnWrites } from './own-writes';

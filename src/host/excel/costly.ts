@@ -1,4 +1,4 @@
-import type { Rect } from '../../engine/workbook';
+import type { Rect } from '../../workbook/snapshot';
 import { askMerges, askUnlocked, type MeasuredSheet } from './ask';
 import { cutOne, type UsedRange } from './blocks';
 import { halving, isRefusal } from './halving';

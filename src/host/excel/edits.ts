@@ -1,5 +1,5 @@
-import type { Edit } from '../../engine/fill/plan';
-import { obstacleTo, sameValue } from '../../engine/writable';
+import type { Edit } from '../../workbook/edit';
+import { obstacleTo, sameValue } from '../../workbook/writable';
 import type { ApplyOptions, ApplyResult } from '../host';
 import { changeCells, needsSeveralTrips, type PlannedChange, type Held } from './cell-changes';
 import type { OwnWrites } from './own-writes';

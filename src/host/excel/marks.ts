@@ -1,4 +1,4 @@
-import { parseAddress } from '../../engine/address';
+import { parseAddress } from '../../workbook/address';
 import { HostError, MARK_KINDS, type Mark, type MarkKind } from '../host';
 import { isRefusal } from './halving';
 import { addressLists, graver, LOOKS, markerFormula } from './marker';

@@ -1,5 +1,4 @@
-import type { Edit } from '../../engine/fill/plan';
-import type { CellAt } from '../../engine/finding';
+import type { Edit, CellAt } from '../../workbook/edit';
 import type { ApplyResult } from '../host';
 import { isOwnFormula } from '../own-formulas';
 import { changeCells, needsSeveralTrips, type PlannedChange, type Held } from './cell-changes';

@@ -1,5 +1,5 @@
-import { contains, parseRange } from '../../engine/address';
-import type { CellAt } from '../../engine/finding';
+import { contains, parseRange } from '../../workbook/address';
+import type { CellAt } from '../../workbook/edit';
 
 /**
  * Which cells we are writing or have just written, so that their change events are not taken for the

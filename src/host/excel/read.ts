@@ -1,4 +1,4 @@
-import type { DefinedName, Rect, SheetSnapshot, WorkbookSnapshot } from '../../engine/workbook';
+import type { DefinedName, Rect, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { HostError, type ReadOptions } from '../host';
 import { ask, noParts, type MeasuredSheet, type SheetParts } from './ask';
 import { cutBlocks, cutOne, firstTrip, type Block, type UsedRange } from './blocks';

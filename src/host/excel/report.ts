@@ -1,4 +1,4 @@
-import { rangeAddress } from '../../engine/address';
+import { rangeAddress } from '../../workbook/address';
 import { freeSheetName } from '../sheet-name';
 import type { OwnWrites } from './own-writes';
 import type { Runner } from './runner';

@@ -1,5 +1,5 @@
-import { columnName, parseAddress, type CellPosition } from '../../engine/address';
-import type { CellAt } from '../../engine/finding';
+import { columnName, parseAddress, type CellPosition } from '../../workbook/address';
+import type { CellAt } from '../../workbook/edit';
 import type { RevealResult } from '../host';
 import type { Runner, Sync } from './runner';
 import { officeCode } from './trouble';

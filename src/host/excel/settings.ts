@@ -3,7 +3,7 @@ import type { KeptSettings } from './kept-settings';
 import type { Runner, Sync } from './runner';
 import { hostTrouble } from './trouble';
 import { SETTINGS_NAMESPACE } from '../../engine/settings-namespace';
-import { own } from '../../engine/own';
+import { own } from '../../workbook/own';
 
 /**
  * Settings live in one custom XML part of the workbook: they travel with the file, show nowhere in the

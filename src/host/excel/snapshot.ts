@@ -1,7 +1,7 @@
-import type { CellSnapshot, Rect, SheetVisibility } from '../../engine/workbook';
+import type { CellSnapshot, Rect, SheetVisibility } from '../../workbook/snapshot';
 import type { Block } from './blocks';
 import { excelValue, formulaOf, isGeneral } from './values';
-import { own } from '../../engine/own';
+import { own } from '../../workbook/own';
 
 /** Contents of a block as Excel sent them, rows × columns. */
 export interface BlockContents {

@@ -1,4 +1,4 @@
-import type { Rect } from '../../engine/workbook';
+import type { Rect } from '../../workbook/snapshot';
 import type { MeasuredSheet } from './ask';
 import type { UsedRange } from './blocks';
 import { knownArea } from './costly';

@@ -1,5 +1,5 @@
 import { HostError, type HostErrorCode } from '../host';
-import { own } from '../../engine/own';
+import { own } from '../../workbook/own';
 
 /** What was being done when something went wrong, as the sentence names it. */
 export interface HostTask {

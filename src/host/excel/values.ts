@@ -1,5 +1,5 @@
-import { isCellError, type CellValue } from '../../engine/workbook';
-import { sameValue } from '../../engine/writable';
+import { isCellError, type CellValue } from '../../workbook/snapshot';
+import { sameValue } from '../../workbook/writable';
 
 /** Values as Office.js gives and takes them. */
 export type ExcelValue = string | number | boolean;

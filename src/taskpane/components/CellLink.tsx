@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { CellAt } from '../../engine/finding';
+import type { CellAt } from '../../workbook/edit';
 import { startWork, useActs } from './pane-context';
 
 /** Name of a cell that goes there when clicked. */

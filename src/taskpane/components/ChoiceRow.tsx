@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { FillChoice } from '../../engine/fill/plan';
-import { own } from '../../engine/own';
+import { own } from '../../workbook/own';
 import { cellAtKey, chosenScore, firstPercent, percentRange, percentTrouble, type TierChoice } from '../fill';
 import { CellLink } from './CellLink';
 import { SelectBox } from './controls';

@@ -3,7 +3,7 @@ import type { ShownInspection } from '../inspection';
 import { coverageWords } from '../coverage';
 import { Disclosure } from './Disclosure';
 import { usePane } from './pane-context';
-import { own } from '../../engine/own';
+import { own } from '../../workbook/own';
 
 /** What was checked, what did not apply and what was left to a person: in one line, in full on demand. */
 export function Coverage({

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { own } from '../../engine/own';
+import { own } from '../../workbook/own';
 import { cellAtKey, chosenScore, proposalRows, selectedEdits } from '../fill';
 import type { Checked } from '../state';
 import { AlikeAnswers } from './AlikeAnswers';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import { certainFixes, editsOf } from '../../engine/fixing';
-import { own } from '../../engine/own';
+import { own } from '../../workbook/own';
 import { demandName, demandOf } from '../../engine/verdict';
 import type { FindingEntry } from '../grouping';
 import { shownNew, shownOld } from '../shown';

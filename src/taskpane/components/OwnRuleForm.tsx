@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
-import { isRecord } from '../../engine/own';
+import { isRecord } from '../../workbook/own';
 import type { ImportedProfile } from '../engine';
 import { definitionOf, EMPTY_RULE, type OwnRule } from '../own-rule';
 import { SelectBox, type Option } from './controls';

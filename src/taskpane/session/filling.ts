@@ -1,6 +1,6 @@
 import type { Finding, FixEdit, SafeFix } from '../../engine/finding';
 import { certainFixes, editsOf } from '../../engine/fixing';
-import type { Edit } from '../../engine/fill/plan';
+import type { Edit } from '../../workbook/edit';
 import type { ApplyResult } from '../../host/host';
 import { fillOptions, inverseEdits, sameEdits, selectedEdits, type Alike, type TierChoice } from '../fill';
 import { inspectOptions } from '../settings';

@@ -1,5 +1,5 @@
 import { timeText } from '../../engine/report/time';
-import { parsedJson } from '../../engine/own';
+import { parsedJson } from '../../workbook/own';
 import type { ImportedProfile } from '../engine';
 import type { ReportDetails } from '../../engine/report';
 import { REPORT_WIDTHS } from '../report';

@@ -1,6 +1,6 @@
 import type { FillOptions } from '../../engine/fill/plan';
 import type { InspectOptions } from '../../engine/finding';
-import type { WorkbookSnapshot } from '../../engine/workbook';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { PaneEngine } from '../engine';
 import type { ReportDetails } from '../../engine/report';
 

@@ -1,5 +1,5 @@
-import { Decimal, sumOf } from '../../engine/decimal';
-import { isCellError, type CellError, type Rect } from '../../engine/workbook';
+import { Decimal, sumOf } from '../../workbook/decimal';
+import { isCellError, type CellError, type Rect } from '../../workbook/snapshot';
 import type { Expression, FormulaOperator } from './parse';
 
 /** A value while calculating: blank is null. */

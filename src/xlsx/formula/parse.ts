@@ -1,6 +1,6 @@
-import { Decimal } from '../../engine/decimal';
-import { parseRange } from '../../engine/address';
-import type { Rect } from '../../engine/workbook';
+import { Decimal } from '../../workbook/decimal';
+import { parseRange } from '../../workbook/address';
+import type { Rect } from '../../workbook/snapshot';
 
 export type FormulaOperator = '+' | '-' | '*' | '/' | '=' | '<>' | '<' | '>' | '<=' | '>=';
 

@@ -1,4 +1,4 @@
-import type { Rect } from '../../engine/workbook';
+import type { Rect } from '../../workbook/snapshot';
 import type { CellAppearance, ColumnAppearance, RowAppearance, SheetAppearance } from '../appearance';
 import { parseArea } from '../read/areas';
 import { columnFinder, readColumns } from '../read/lines';

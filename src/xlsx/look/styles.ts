@@ -3,7 +3,7 @@ import { BUILTIN_FORMATS, formatCode } from '../read/formats';
 import { XmlScanner } from '../xml/scan';
 import { isTrue } from '../xml/text';
 import { DEFAULT_COLORS, mix, readColor, readPalette, type ColorTables } from './colors';
-import { own } from '../../engine/own';
+import { own } from '../../workbook/own';
 
 const PLAIN_FONT: FontStyle = {
   name: '宋体',

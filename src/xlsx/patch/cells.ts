@@ -1,6 +1,6 @@
-import { addressOf, columnName, parseRange } from '../../engine/address';
-import type { CellValue } from '../../engine/workbook';
-import { isCellError } from '../../engine/workbook';
+import { addressOf, columnName, parseRange } from '../../workbook/address';
+import type { CellValue } from '../../workbook/snapshot';
+import { isCellError } from '../../workbook/snapshot';
 import { columnFinder, readColumns, type ColumnRun } from '../read/lines';
 import { readCellTag, readRowTag } from '../read/tags';
 import { COLUMNS } from '../source';

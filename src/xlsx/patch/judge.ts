@@ -1,8 +1,8 @@
-import { addressOf, contains, parseAddress, type CellPosition } from '../../engine/address';
-import type { Edit } from '../../engine/fill/plan';
-import { isLocked, obstacleTo, type Obstacle } from '../../engine/writable';
+import { addressOf, contains, parseAddress, type CellPosition } from '../../workbook/address';
+import type { Edit } from '../../workbook/edit';
+import { isLocked, obstacleTo, type Obstacle } from '../../workbook/writable';
 import type { XlsxError } from '../errors';
-import { isCellError, type CellSnapshot, type CellValue, type Rect } from '../../engine/workbook';
+import { isCellError, type CellSnapshot, type CellValue, type Rect } from '../../workbook/snapshot';
 import type { SheetReading } from '../read/sheet';
 import type { SkippedEdit } from './types';
 

@@ -1,6 +1,6 @@
-import type { Severity } from '../../engine/finding';
-import { parseAddress, rangeAddress } from '../../engine/address';
-import type { Rect } from '../../engine/workbook';
+import type { Severity } from '../../workbook/severity';
+import { parseAddress, rangeAddress } from '../../workbook/address';
+import type { Rect } from '../../workbook/snapshot';
 import { AreaSweep } from '../read/areas';
 import { XmlScanner } from '../xml/scan';
 import { applySplices, insertion, type Splice } from './splice';

@@ -1,6 +1,6 @@
-import type { Edit } from '../../engine/fill/plan';
-import { parseAddress, type CellPosition } from '../../engine/address';
-import { SEVERITIES, type Severity } from '../../engine/finding';
+import type { Edit } from '../../workbook/edit';
+import { SEVERITIES, type Severity } from '../../workbook/severity';
+import { parseAddress, type CellPosition } from '../../workbook/address';
 import { XlsxError } from '../errors';
 import { openPackage, partOf, reading, type PackageSheet, type XlsxPackage } from '../package';
 import { showsDate, readCellFormats } from '../read/formats';

@@ -1,6 +1,6 @@
-import type { Edit } from '../../engine/fill/plan';
-import type { CellAt, Severity } from '../../engine/finding';
-import type { CellValue } from '../../engine/workbook';
+import type { Edit, CellAt } from '../../workbook/edit';
+import type { Severity } from '../../workbook/severity';
+import type { CellValue } from '../../workbook/snapshot';
 import type { OpenOptions } from '../source';
 
 /** A cell to be highlighted. */

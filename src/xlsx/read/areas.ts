@@ -1,5 +1,5 @@
-import { parseRange } from '../../engine/address';
-import type { Rect } from '../../engine/workbook';
+import { parseRange } from '../../workbook/address';
+import type { Rect } from '../../workbook/snapshot';
 
 /** Of a sheet, counted from 0. */
 export const LAST_ROW = 1_048_575;

@@ -1,5 +1,5 @@
-import type { CellSnapshot, Rect } from '../../engine/workbook';
-import { addressOf } from '../../engine/address';
+import type { CellSnapshot, Rect } from '../../workbook/snapshot';
+import { addressOf } from '../../workbook/address';
 import { LONGEST_FORMULA } from '../source';
 import type { XmlScanner } from '../xml/scan';
 import { AreaSweep, parseArea } from './areas';

@@ -1,7 +1,7 @@
 import { COLUMNS } from '../source';
 import type { XmlScanner } from '../xml/scan';
 import { isTrue } from '../xml/text';
-import { numbersBetween } from '../../engine/lists';
+import { numbersBetween } from '../../workbook/numbers';
 
 /** A run of columns as `<col>` describes it; both ends inclusive, counted from 0. */
 export interface ColumnRun {

@@ -1,4 +1,4 @@
-import type { Rect } from '../../engine/workbook';
+import type { Rect } from '../../workbook/snapshot';
 import { XmlError } from '../xml/text';
 import { LAST_COL, LAST_ROW } from './areas';
 

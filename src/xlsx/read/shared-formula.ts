@@ -1,4 +1,4 @@
-import { columnName } from '../../engine/address';
+import { columnName } from '../../workbook/address';
 
 const MAX_ROW = 1_048_576;
 const MAX_COL = 16_384;

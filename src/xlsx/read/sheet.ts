@@ -1,5 +1,5 @@
-import type { CellSnapshot, CellValue, Rect } from '../../engine/workbook';
-import { addressOf } from '../../engine/address';
+import type { CellSnapshot, CellValue, Rect } from '../../workbook/snapshot';
+import { addressOf } from '../../workbook/address';
 import { XmlScanner } from '../xml/scan';
 import { isTrue, XmlError } from '../xml/text';
 import { parseArea } from './areas';

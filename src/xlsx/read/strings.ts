@@ -1,4 +1,4 @@
-import { withoutEnd } from '../../engine/text';
+import { withoutEnd } from '../../workbook/trim';
 import { XmlScanner } from '../xml/scan';
 import { decodeEscapes } from '../xml/text';
 import { cutText } from './value';

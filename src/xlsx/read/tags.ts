@@ -1,4 +1,4 @@
-import { parseAddress } from '../../engine/address';
+import { parseAddress } from '../../workbook/address';
 import type { XmlScanner } from '../xml/scan';
 import { isTrue, XmlError } from '../xml/text';
 

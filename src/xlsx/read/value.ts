@@ -1,4 +1,4 @@
-import type { CellValue } from '../../engine/workbook';
+import type { CellValue } from '../../workbook/snapshot';
 import { LONGEST_TEXT } from '../source';
 import { decodeEscapes, XmlError } from '../xml/text';
 

@@ -1,4 +1,4 @@
-import type { SheetSnapshot, WorkbookSnapshot } from '../../engine/workbook';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { XlsxError } from '../errors';
 import { openPackage, partOf, reading, relatedPart, type PackageSheet, type XlsxPackage } from '../package';
 import { packageSource, type OpenOptions, type PackageSource } from '../source';

@@ -1,4 +1,4 @@
-import { own } from '../../engine/own';
+import { own } from '../../workbook/own';
 
 /** XML that is not well-formed, or more than this program accepts. The message is Chinese. */
 export class XmlError extends Error {

@@ -1,6 +1,6 @@
 import { SheetCell } from '../../../src/engine/cells/cell';
 import { isNil, numberIn, pointsIn } from '../../../src/engine/cells/quantity';
-import type { CellValue } from '../../../src/engine/workbook';
+import type { CellValue } from '../../../src/workbook/snapshot';
 
 function cell(value: CellValue, format = 'General'): SheetCell {
   return new SheetCell(0, 0, 0, { value, format });

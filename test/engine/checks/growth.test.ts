@@ -1,5 +1,5 @@
 import { inspect } from '../../../src/engine';
-import { Decimal } from '../../../src/engine/decimal';
+import { Decimal } from '../../../src/workbook/decimal';
 import { standardForm } from '../../support/standard-form';
 
 /** A form of so many rows with points and scores, and totals that fit neither. */

@@ -1,10 +1,10 @@
 import { SheetCell } from '../../../src/engine/cells/cell';
-import { Decimal } from '../../../src/engine/decimal';
+import { Decimal } from '../../../src/workbook/decimal';
 import type { FormCell } from '../../../src/engine/form';
 import { isNilMark } from '../../../src/engine/cells/nil';
 import { agree, showPercent, showSum } from '../../../src/engine/checks/numbers';
 import { readNumber } from '../../../src/engine/reading';
-import type { CellValue } from '../../../src/engine/workbook';
+import type { CellValue } from '../../../src/workbook/snapshot';
 
 function cell(value: CellValue, format = 'General'): FormCell {
   return new SheetCell(0, 0, 0, { value, format });

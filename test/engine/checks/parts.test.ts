@@ -1,6 +1,6 @@
 import { inspect } from '../../../src/engine';
 import { planFill } from '../../../src/engine/fill';
-import type { CellValue } from '../../../src/engine/workbook';
+import type { CellValue } from '../../../src/workbook/snapshot';
 import { written } from '../../support/altered';
 
 /** Rows that part the row above them: their points are none, or in the row above already. */

@@ -6,7 +6,7 @@ import type {
   Rect,
   SheetSnapshot,
   WorkbookSnapshot,
-} from '../../../src/engine/workbook';
+} from '../../../src/workbook/snapshot';
 import { altered } from '../../support/altered';
 import type { Base } from '../../support/altered';
 import { generateForm } from '../../generator';

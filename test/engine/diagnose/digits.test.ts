@@ -1,4 +1,4 @@
-import { Decimal } from '../../../src/engine/decimal';
+import { Decimal } from '../../../src/workbook/decimal';
 import { digitSlip } from '../../../src/engine/diagnose/digits';
 
 const slip = (typed: string, right: string) => digitSlip(new Decimal(typed), new Decimal(right));

@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { inspect, inspectRecognised } from '../../../src/engine';
-import type { Decimal } from '../../../src/engine/decimal';
+import type { Decimal } from '../../../src/workbook/decimal';
 import type { FillPlan } from '../../../src/engine/fill';
 import { planFill } from '../../../src/engine/fill';
 import { hasIndicators, type FormCell, type IndicatorForm, type Recognition } from '../../../src/engine/form';
 import { readPlainNumber } from '../../../src/engine/measure';
 import { recognise } from '../../../src/engine/recognise';
-import type { CellValue, WorkbookSnapshot } from '../../../src/engine/workbook';
+import type { CellValue, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { generateForm } from '../../generator';
 import { fixtureWorkbook } from '../../support/fixtures';
 import { knownForm, remark, soundForms } from '../../support/forms/corpus';

@@ -1,8 +1,8 @@
 import { inspect } from '../../../src/engine';
 import { planFill } from '../../../src/engine/fill';
 import type { FillPlan } from '../../../src/engine/fill';
-import type { CellValue } from '../../../src/engine/workbook';
-import { addressOf } from '../../../src/engine/address';
+import type { CellValue } from '../../../src/workbook/snapshot';
+import { addressOf } from '../../../src/workbook/address';
 import { fixtureForms, fixtureWorkbook } from '../../support/fixtures';
 
 /** Fills the workbook whose scores were emptied and compares with the published one. */

@@ -1,8 +1,8 @@
 import { SheetCell } from '../../../src/engine/cells/cell';
-import { Decimal } from '../../../src/engine/decimal';
+import { Decimal } from '../../../src/workbook/decimal';
 import { rateStyle, scoreFormat } from '../../../src/engine/fill/style';
 import type { FormCell } from '../../../src/engine/form';
-import type { CellValue } from '../../../src/engine/workbook';
+import type { CellValue } from '../../../src/workbook/snapshot';
 
 function cell(value: CellValue, format = 'General'): FormCell {
   return new SheetCell(0, 0, 0, { value, format });

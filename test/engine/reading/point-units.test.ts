@@ -1,5 +1,5 @@
 import { inspect, planFill, recognise } from '../../../src/engine';
-import type { CellSnapshot, Rect, WorkbookSnapshot } from '../../../src/engine/workbook';
+import type { CellSnapshot, Rect, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { readingOf } from '../../../src/engine/reading';
 import { indicatorForm } from '../../support/form-kinds';
 

@@ -1,6 +1,6 @@
 import { inspect, planFill } from '../../../src/engine';
 import type { InspectOptions, Inspection } from '../../../src/engine';
-import { Decimal } from '../../../src/engine/decimal';
+import { Decimal } from '../../../src/workbook/decimal';
 import { findProfile, nationalProfile } from '../../../src/engine/profiles';
 import { expectedExecution } from '../../../src/engine/score';
 import { standardForm, type StandardForm, type StandardRow } from '../../support/standard-form';

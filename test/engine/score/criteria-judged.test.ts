@@ -1,4 +1,4 @@
-import { Decimal } from '../../../src/engine/decimal';
+import { Decimal } from '../../../src/workbook/decimal';
 import { compareMeasures, parseMeasure } from '../../../src/engine/measure';
 import { hasOwnRule } from '../../../src/engine/score';
 import { ownRuleScore } from '../../../src/engine/score/own-rule';

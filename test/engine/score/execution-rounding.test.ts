@@ -1,4 +1,4 @@
-import { Decimal } from '../../../src/engine/decimal';
+import { Decimal } from '../../../src/workbook/decimal';
 import { findProfile, nationalProfile } from '../../../src/engine/profiles';
 import { expectedExecution } from '../../../src/engine/score';
 import { linearScores } from '../../../src/engine/score/execution';

@@ -1,5 +1,5 @@
 import { fc } from '../../support/properties';
-import { Decimal } from '../../../src/engine/decimal';
+import { Decimal } from '../../../src/workbook/decimal';
 import type { ExpectedScore } from '../../../src/engine/finding';
 import { parseMeasure } from '../../../src/engine/measure';
 import type { MeasureInput } from '../../../src/engine/measure';

@@ -1,5 +1,5 @@
 import { inspect } from '../../../src/engine';
-import { Decimal } from '../../../src/engine/decimal';
+import { Decimal } from '../../../src/workbook/decimal';
 import type { InspectOptions, ScoredInspection } from '../../../src/engine/finding';
 import type { FormCell } from '../../../src/engine/form';
 import { findProfile, nationalProfile } from '../../../src/engine/profiles';

@@ -1,4 +1,4 @@
-import { Decimal } from '../../../src/engine/decimal';
+import { Decimal } from '../../../src/workbook/decimal';
 import { compareMeasures, parseMeasure } from '../../../src/engine/measure';
 import { findProfile, nationalProfile } from '../../../src/engine/profiles';
 import { expectedIndicatorScore } from '../../../src/engine/score';

@@ -1,5 +1,5 @@
 import { inspect, planFill } from '../../../src/engine';
-import type { CellValue } from '../../../src/engine/workbook';
+import type { CellValue } from '../../../src/workbook/snapshot';
 import { written } from '../../support/altered';
 import { scored } from '../../support/form-kinds';
 

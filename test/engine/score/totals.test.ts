@@ -1,4 +1,4 @@
-import { Decimal } from '../../../src/engine/decimal';
+import { Decimal } from '../../../src/workbook/decimal';
 import type { ExpectedScore } from '../../../src/engine/finding';
 import { findProfile, nationalProfile } from '../../../src/engine/profiles';
 import type { Profile } from '../../../src/engine/profiles';

@@ -1,4 +1,4 @@
-import { Decimal } from '../../../src/engine/decimal';
+import { Decimal } from '../../../src/workbook/decimal';
 import type { ExpectedScore } from '../../../src/engine/finding';
 import { parseMeasure } from '../../../src/engine/measure';
 import { nationalProfile } from '../../../src/engine/profiles';

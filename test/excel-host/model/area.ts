@@ -1,5 +1,5 @@
-import { columnName, parseRange, rangeAddress } from '../../../src/engine/address';
-import type { Rect } from '../../../src/engine/workbook';
+import { columnName, parseRange, rangeAddress } from '../../../src/workbook/address';
+import type { Rect } from '../../../src/workbook/snapshot';
 import { RichApiError } from '../objects/errors';
 
 export const LAST_ROW = 1_048_575;

@@ -1,5 +1,5 @@
-import { addressOf } from '../../../src/engine/address';
-import type { Rect } from '../../../src/engine/workbook';
+import { addressOf } from '../../../src/workbook/address';
+import type { Rect } from '../../../src/workbook/snapshot';
 import type { Json, JsonObject } from '../json';
 import { RichApiError } from '../objects/errors';
 import { areaAddress } from './area';

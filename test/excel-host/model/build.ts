@@ -1,5 +1,5 @@
-import { parseAddress } from '../../../src/engine/address';
-import type { CellValue, SheetVisibility } from '../../../src/engine/workbook';
+import { parseAddress } from '../../../src/workbook/address';
+import type { CellValue, SheetVisibility } from '../../../src/workbook/snapshot';
 import { BookModel } from './book';
 import { parseArea } from './area';
 import type { Cell } from './cell';

@@ -1,5 +1,5 @@
-import { contains } from '../../../src/engine/address';
-import { isCellError, type CellValue } from '../../../src/engine/workbook';
+import { contains } from '../../../src/workbook/address';
+import { isCellError, type CellValue } from '../../../src/workbook/snapshot';
 import type { BookModel } from './book';
 import { parseFormula, precedents, type Expression } from './formula';
 import type { SheetModel } from './sheet';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/engine/workbook';
+import type { CellValue } from '../../../src/workbook/snapshot';
 
 /** One cell of the simulated workbook; a cell is replaced as a whole, never changed. */
 export interface Cell {

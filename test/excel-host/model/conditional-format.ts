@@ -1,4 +1,4 @@
-import type { Rect } from '../../../src/engine/workbook';
+import type { Rect } from '../../../src/workbook/snapshot';
 
 export type BorderSide = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight';
 

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/engine/workbook';
+import type { CellValue } from '../../../src/workbook/snapshot';
 import type { Json } from '../json';
 import { RichApiError } from '../objects/errors';
 import type { Cell } from './cell';

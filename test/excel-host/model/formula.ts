@@ -1,5 +1,5 @@
-import { parseAddress } from '../../../src/engine/address';
-import type { Rect } from '../../../src/engine/workbook';
+import { parseAddress } from '../../../src/workbook/address';
+import type { Rect } from '../../../src/workbook/snapshot';
 
 /** A small subset of Excel's formula language: enough for totals and rates of a form. */
 export type Expression =

@@ -1,5 +1,5 @@
-import { addressOf, contains } from '../../../src/engine/address';
-import type { Rect, SheetVisibility } from '../../../src/engine/workbook';
+import { addressOf, contains } from '../../../src/workbook/address';
+import type { Rect, SheetVisibility } from '../../../src/workbook/snapshot';
 import type { Json } from '../json';
 import { RichApiError } from '../objects/errors';
 import { cellsOf, columnsOf, LAST_COLUMN, LAST_ROW } from './area';

@@ -1,4 +1,4 @@
-import type { Rect } from '../../../src/engine/workbook';
+import type { Rect } from '../../../src/workbook/snapshot';
 import type { Json } from '../json';
 import { intersect } from '../model/area';
 import { blankStyle, type BorderSide, type ConditionalFormatModel } from '../model/conditional-format';

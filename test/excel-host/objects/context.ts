@@ -1,4 +1,4 @@
-import type { Rect } from '../../../src/engine/workbook';
+import type { Rect } from '../../../src/workbook/snapshot';
 import type { BookModel } from '../model/book';
 import type { SheetModel } from '../model/sheet';
 import type { ServerObject } from './object';

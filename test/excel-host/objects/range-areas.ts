@@ -1,4 +1,4 @@
-import type { Rect } from '../../../src/engine/workbook';
+import type { Rect } from '../../../src/workbook/snapshot';
 import { cellsOf, qualified } from '../model/area';
 import type { SheetModel } from '../model/sheet';
 import { conditionalFormatsObject } from './conditional-formats';

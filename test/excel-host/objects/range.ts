@@ -1,5 +1,5 @@
-import { contains } from '../../../src/engine/address';
-import type { Rect } from '../../../src/engine/workbook';
+import { contains } from '../../../src/workbook/address';
+import type { Rect } from '../../../src/workbook/snapshot';
 import type { Json } from '../json';
 import {
   bounding,

@@ -1,4 +1,4 @@
-import type { Rect } from '../../../src/engine/workbook';
+import type { Rect } from '../../../src/workbook/snapshot';
 import { byteLength, isJsonArray, isJsonObject, numberOf, textOf, type Json } from '../json';
 import type { BookModel } from '../model/book';
 import { recalculate } from '../model/calculate';

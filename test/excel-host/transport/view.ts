@@ -1,4 +1,4 @@
-import { addressOf } from '../../../src/engine/address';
+import { addressOf } from '../../../src/workbook/address';
 import type { BookModel } from '../model/book';
 import { bounding, intersect } from '../model/area';
 import { shownValue } from '../model/cell';

@@ -1,4 +1,4 @@
-import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../../src/engine/workbook';
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { changesBetween, editableValue } from '../../../src/host/browser/content';
 
 const sheet = (name: string, cells: readonly CellSnapshot[]): SheetSnapshot => ({

@@ -1,4 +1,4 @@
-import type { Edit } from '../../../src/engine/fill/plan';
+import type { Edit } from '../../../src/workbook/edit';
 import { createExcelHost } from '../../../src/host/excel';
 import {
   BUILDS,

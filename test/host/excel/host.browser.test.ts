@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Edit } from '../../../src/engine/fill/plan';
+import type { Edit } from '../../../src/workbook/edit';
 import { openFixture, startExcelHost } from '../../excel-host';
 import { openChromium, type ChromiumExcel } from '../../excel-host/browser';
 import { createExcelHost } from '../../../src/host/excel';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { SEVERITIES } from '../../../src/engine/finding';
+import { SEVERITIES } from '../../../src/workbook/severity';
 import { createExcelHost } from '../../../src/host/excel';
 import { markerFormula } from '../../../src/host/excel/marker';
 import type { Mark } from '../../../src/host/host';

@@ -3,8 +3,8 @@ import { addressLists, isMarker, markerFormula } from '../../../src/host/excel/m
 import { freeSheetName } from '../../../src/host/sheet-name';
 import { unlockedAreas } from '../../../src/host/excel/snapshot';
 import { formulaOf, toWrite } from '../../../src/host/excel/values';
-import { sameValue } from '../../../src/engine/writable';
-import { SEVERITIES } from '../../../src/engine/finding';
+import { sameValue } from '../../../src/workbook/writable';
+import { SEVERITIES } from '../../../src/workbook/severity';
 
 describe('cutting into blocks', () => {
   const used = { top: 2, left: 1, rows: 10, cols: 4 };

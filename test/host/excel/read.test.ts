@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createExcelHost } from '../../../src/host/excel';
 import { readWorkbook } from '../../../src/xlsx';
-import { rangeAddress } from '../../../src/engine/address';
+import { rangeAddress } from '../../../src/workbook/address';
 import type { Host } from '../../../src/host/host';
 import {
   BUILDS,

@@ -1,5 +1,4 @@
-import type { Edit } from '../../../src/engine/fill/plan';
-import type { CellAt } from '../../../src/engine/finding';
+import type { Edit, CellAt } from '../../../src/workbook/edit';
 import { HostError } from '../../../src/host/host';
 import { startExcelHost, type ExcelHostOptions, type RunningExcel, type SheetInput } from '../../excel-host';
 

@@ -1,11 +1,11 @@
-import { parseRange } from '../../../src/engine/address';
+import { parseRange } from '../../../src/workbook/address';
 import type {
   CellSnapshot,
   CellValue,
   Rect,
   SheetSnapshot,
   WorkbookSnapshot,
-} from '../../../src/engine/workbook';
+} from '../../../src/workbook/snapshot';
 
 /** A cell as typed: a value, or a value with its number format. */
 export type Typed = CellValue | { readonly value: CellValue; readonly format: string };

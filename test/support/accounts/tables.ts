@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from '../../../src/engine/workbook';
+import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import type { Books, Item } from './figures';
 import { DETAIL_CLASSES, FUND_NAMES, nameOfCode } from './figures';
 import { listHeader, listed, money, stub, sum, totalStub, type Style } from './lists';

@@ -1,4 +1,4 @@
-import { addressOf } from '../../../src/engine/address';
+import { addressOf } from '../../../src/workbook/address';
 import type { AccountsTable } from '../../../src/engine/form';
 import type { AccountRowTruth, AccountsTruth } from '../form-truth';
 import { FormFileError, type FormSection, type Line } from './form-file';

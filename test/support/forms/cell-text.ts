@@ -1,4 +1,4 @@
-import type { CellSnapshot, CellValue } from '../../../src/engine/workbook';
+import type { CellSnapshot, CellValue } from '../../../src/workbook/snapshot';
 
 /** What a cell holds, without its place. */
 export type CellContent = Omit<CellSnapshot, 'row' | 'col'>;

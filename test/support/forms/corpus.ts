@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { WorkbookSnapshot } from '../../../src/engine/workbook';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import type { WorkbookTruth } from '../form-truth';
 import { drawnSheets, parseFormFile, type FormFile } from './form-file';
 import type { Sheet } from './grid';

@@ -1,5 +1,5 @@
-import { addressOf, parseAddress } from '../../../src/engine/address';
-import type { CellSnapshot, Rect, SheetSnapshot } from '../../../src/engine/workbook';
+import { addressOf, parseAddress } from '../../../src/workbook/address';
+import type { CellSnapshot, Rect, SheetSnapshot } from '../../../src/workbook/snapshot';
 import { ABOVE, cellContent, LEFT, type CellContent } from './cell-text';
 
 /** A sheet as it is written in a form file. */

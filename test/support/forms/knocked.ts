@@ -1,5 +1,5 @@
-import { addressOf, parseAddress, parseRange, rangeAddress } from '../../../src/engine/address';
-import type { CellSnapshot, SheetSnapshot } from '../../../src/engine/workbook';
+import { addressOf, parseAddress, parseRange, rangeAddress } from '../../../src/workbook/address';
+import type { CellSnapshot, SheetSnapshot } from '../../../src/workbook/snapshot';
 import type { FormTruth, FundRowTruth, GroupTruth, TotalTruth } from '../form-truth';
 import type { DrawnForm } from './corpus';
 

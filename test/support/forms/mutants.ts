@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { addressOf } from '../../../src/engine/address';
-import type { CellSnapshot, CellValue, WorkbookSnapshot } from '../../../src/engine/workbook';
+import { addressOf } from '../../../src/workbook/address';
+import type { CellSnapshot, CellValue, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import type { FormTruth, IndicatorRole, IndicatorTruth } from '../form-truth';
 import type { DrawnForm } from './corpus';
 import { withCells } from './grid';

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { parseAddress } from '../../../src/engine/address';
+import { parseAddress } from '../../../src/workbook/address';
 import type { IndicatorTruth } from '../form-truth';
 import { FormFileError, type Line } from './form-file';
 import { numbers, said, type Book } from './values';

@@ -1,5 +1,5 @@
-import { addressOf, columnName, parseAddress } from '../../../src/engine/address';
-import type { SheetSnapshot } from '../../../src/engine/workbook';
+import { addressOf, columnName, parseAddress } from '../../../src/workbook/address';
+import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import type { Miss } from '../recognition-score';
 import type { KnownForm } from './corpus';
 import type { Verdict } from './verdict';

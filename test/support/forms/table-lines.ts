@@ -1,4 +1,4 @@
-import { parseAddress } from '../../../src/engine/address';
+import { parseAddress } from '../../../src/workbook/address';
 import { INDICATOR_ROLES, type CellTruth, type IndicatorRole, type IndicatorTruth } from '../form-truth';
 import { FormFileError, type FormSection, type Line } from './form-file';
 import { columnOf, type Sheet } from './grid';

@@ -1,4 +1,4 @@
-import { parseAddress } from '../../../src/engine/address';
+import { parseAddress } from '../../../src/workbook/address';
 import type { FieldKey, FormKind, FundColumn } from '../../../src/engine/form';
 import type {
   CellTruth,

@@ -1,4 +1,4 @@
-import { parseAddress } from '../../../src/engine/address';
+import { parseAddress } from '../../../src/workbook/address';
 import { FormFileError, type Line } from './form-file';
 import type { Sheet } from './grid';
 

@@ -1,6 +1,6 @@
 import { inspect, inspectRecognised, recognise, type Finding } from '../../../src/engine';
-import { parseAddress } from '../../../src/engine/address';
-import type { WorkbookSnapshot } from '../../../src/engine/workbook';
+import { parseAddress } from '../../../src/workbook/address';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { scoreRecognition, type Miss, type RecognitionScore } from '../recognition-score';
 import { cellContent } from './cell-text';
 import type { KnownForm } from './corpus';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { WorkbookSnapshot } from '../../../src/engine/workbook';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { readWorkbook } from '../../../src/xlsx';
 
 const FOLDER = path.join(__dirname, '..', '..', 'fixtures', 'workbooks');

@@ -1,7 +1,6 @@
-import { parseAddress } from '../../../src/engine/address';
-import type { Edit } from '../../../src/engine/fill/plan';
-import type { CellAt } from '../../../src/engine/finding';
-import type { CellSnapshot, WorkbookSnapshot } from '../../../src/engine/workbook';
+import { parseAddress } from '../../../src/workbook/address';
+import type { Edit, CellAt } from '../../../src/workbook/edit';
+import type { CellSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import type { ApplyResult, Host, HostChange, HostError, Mark } from '../../../src/host/host';
 
 /** A small spreadsheet in memory, for tests of the pane's views; Excel itself is simulated elsewhere. */

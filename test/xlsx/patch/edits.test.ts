@@ -1,5 +1,5 @@
-import type { Edit } from '../../../src/engine/fill/plan';
-import { parseAddress } from '../../../src/engine/address';
+import type { Edit } from '../../../src/workbook/edit';
+import { parseAddress } from '../../../src/workbook/address';
 import { patchWorkbook, readWorkbook, type PatchOptions } from '../../../src/xlsx';
 import {
   assertWellFormed,

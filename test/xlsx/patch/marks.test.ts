@@ -1,4 +1,4 @@
-import type { Severity } from '../../../src/engine/finding';
+import type { Severity } from '../../../src/workbook/severity';
 import { patchWorkbook, readWorkbook, unmarkWorkbook, type XlsxMark } from '../../../src/xlsx';
 import {
   assertWellFormed,

@@ -1,7 +1,7 @@
 import { fc } from '../../support/properties';
-import { addressOf } from '../../../src/engine/address';
-import type { Edit } from '../../../src/engine/fill/plan';
-import type { CellValue } from '../../../src/engine/workbook';
+import { addressOf } from '../../../src/workbook/address';
+import type { Edit } from '../../../src/workbook/edit';
+import type { CellValue } from '../../../src/workbook/snapshot';
 import { patchWorkbook, readWorkbook, unmarkWorkbook, XlsxError } from '../../../src/xlsx';
 import { assertWellFormed, changedParts, fixture, packXlsx, partText } from '../support';
 

@@ -1,4 +1,4 @@
-import { decimalText } from '../../decimal';
+import { decimalText } from '../../../workbook/decimal';
 import type { FormCell } from '../../form';
 import { diagnoseSum } from '../../diagnose';
 import { fillTemplate } from '../../locales/text';

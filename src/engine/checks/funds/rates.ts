@@ -1,5 +1,5 @@
 import { quantityOf } from '../../cells/quantity';
-import { Decimal } from '../../decimal';
+import { Decimal } from '../../../workbook/decimal';
 import type { FormCell } from '../../form';
 import type { IndicatorContext } from '../context';
 import type { NumberReading } from '../../reading';

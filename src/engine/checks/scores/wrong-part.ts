@@ -1,4 +1,4 @@
-import { Decimal } from '../../decimal';
+import { Decimal } from '../../../workbook/decimal';
 import type { SumPart } from '../../diagnose';
 import type { IndicatorContext } from '../context';
 import { compareSum, sameScore } from '../sums';

@@ -1,4 +1,4 @@
-import { Decimal, decimalText } from '../../decimal';
+import { Decimal, decimalText } from '../../../workbook/decimal';
 import {
   AMOUNT_COLUMNS,
   isOf,

@@ -1,4 +1,4 @@
-import { Decimal, sumOf } from '../../decimal';
+import { Decimal, sumOf } from '../../../workbook/decimal';
 import type { IndicatorForm, Group } from '../../form';
 import type { Verdict } from '../define-check';
 import { cannotJudge, doesNotApply, holds, violated } from '../define-check';

@@ -1,4 +1,4 @@
-import { Decimal } from '../../decimal';
+import { Decimal } from '../../../workbook/decimal';
 import type { FormCell, IndicatorForm } from '../../form';
 import { normaliseLabel } from '../../text';
 import { readNumber } from '../../reading';

@@ -1,4 +1,4 @@
-import { Decimal } from '../../decimal';
+import { Decimal } from '../../../workbook/decimal';
 import type { FormCell, SummaryColumn, SummaryForm, SummaryTable, TableRow } from '../../form';
 import { declaredPoints, normaliseLabel } from '../../text';
 import { scaleOf } from './money';

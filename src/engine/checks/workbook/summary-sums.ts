@@ -1,4 +1,4 @@
-import { Decimal, sumOf } from '../../decimal';
+import { Decimal, sumOf } from '../../../workbook/decimal';
 import type { FormCell, SummaryColumn } from '../../form';
 import { shortText } from '../../reading';
 import type { Figure, SummaryRow } from './summary-reading';

@@ -3,7 +3,7 @@ import type { GridCell } from '../sheet/cell';
 import type { Segment } from '../lines/segments';
 import type { GridView } from '../sheet/view';
 import { ADJUSTED_GOAL } from '../../words/goals';
-import { numbersBetween } from '../../lists';
+import { numbersBetween } from '../../../workbook/numbers';
 
 /** 预期目标 beside 实际完成情况, with their texts below or to the right. */
 export function readGoals(view: GridView, segment: Segment, from: number, to: number): GoalBlock | null {

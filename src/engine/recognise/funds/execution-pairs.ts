@@ -1,5 +1,5 @@
 import type { Execution, FundColumn } from '../../form';
-import type { Decimal } from '../../decimal';
+import type { Decimal } from '../../../workbook/decimal';
 import { declaredPoints, labelledTotal } from '../../text';
 import type { GridCell } from '../sheet/cell';
 import { pointsIn } from '../numbers';
@@ -13,7 +13,7 @@ import {
   WEIGHT_LABEL,
   WEIGHT_TEXT,
 } from '../../words/fund-heads';
-import { numbersBetween } from '../../lists';
+import { numbersBetween } from '../../../workbook/numbers';
 
 type Pairs = ReadonlyMap<FundColumn, { readonly label: GridCell; readonly value: GridCell }>;
 

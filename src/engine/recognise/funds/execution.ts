@@ -1,5 +1,5 @@
 import type { Execution, FormCell, FundBlock, FundColumn } from '../../form';
-import { Decimal, sumOf } from '../../decimal';
+import { Decimal, sumOf } from '../../../workbook/decimal';
 import { declaredPoints } from '../../text';
 import { looksNumeric, pointsIn } from '../numbers';
 import type { GridCell } from '../sheet/cell';

@@ -6,7 +6,7 @@ import {
   type FundColumn,
   type FundRow,
 } from '../../form';
-import type { Decimal } from '../../decimal';
+import type { Decimal } from '../../../workbook/decimal';
 import type { GridCell } from '../sheet/cell';
 import { looksNumeric, numberIn } from '../numbers';
 import { isCountRow, isHintRow, type RowKind } from '../lines/rows';

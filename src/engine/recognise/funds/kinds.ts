@@ -1,5 +1,5 @@
-import type { Decimal } from '../../decimal';
-import { sumOf } from '../../decimal';
+import type { Decimal } from '../../../workbook/decimal';
+import { sumOf } from '../../../workbook/decimal';
 import { AMOUNT_COLUMNS, type FormCell, type FundColumn, type FundRowKind } from '../../form';
 import { nestedBySums } from './nesting';
 import type { GridCell } from '../sheet/cell';

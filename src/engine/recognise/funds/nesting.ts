@@ -1,5 +1,5 @@
-import type { Decimal } from '../../decimal';
-import { sumOf } from '../../decimal';
+import type { Decimal } from '../../../workbook/decimal';
+import { sumOf } from '../../../workbook/decimal';
 import type { FormCell, FundColumn, FundRowKind } from '../../form';
 import { numberIn } from '../numbers';
 import { flatMap } from '../../lists';

@@ -8,7 +8,7 @@ import { LEVEL_WORDS, isHeaderRow, wordOf, type Word } from './rows';
 import { settle } from './settle';
 import type { Candidate, ColumnChoices, ColumnSpan, IndicatorHeader } from './types';
 import { looksNumeric } from '../numbers';
-import { own } from '../../own';
+import { own } from '../../../workbook/own';
 import { flatMap } from '../../lists';
 
 /**

@@ -1,4 +1,4 @@
-import { sumOf, type Decimal } from '../../decimal';
+import { sumOf, type Decimal } from '../../../workbook/decimal';
 import { pointsIn } from '../numbers';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';

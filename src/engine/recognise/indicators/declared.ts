@@ -1,5 +1,5 @@
 import type { FormCell } from '../../form';
-import { Decimal } from '../../decimal';
+import { Decimal } from '../../../workbook/decimal';
 import { declaredPoints, normaliseLabel } from '../../text';
 import { pointsIn } from '../numbers';
 import { DECLARED_BEHIND } from '../../words/points';

@@ -1,5 +1,5 @@
 import type { FormCell, Group, Indicator } from '../../form';
-import { sumOf, type Decimal } from '../../decimal';
+import { sumOf, type Decimal } from '../../../workbook/decimal';
 import { declaredPoints, normaliseLabel } from '../../text';
 import type { GridCell } from '../sheet/cell';
 import { declaredBy } from './declared';

@@ -1,4 +1,4 @@
-import { Decimal } from '../../decimal';
+import { Decimal } from '../../../workbook/decimal';
 import type { Execution, FormCell, Indicator, RateRow } from '../../form';
 import { namesExecution } from '../lines/headings';
 import { numberIn, pointsIn } from '../numbers';

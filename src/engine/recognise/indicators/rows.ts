@@ -1,5 +1,5 @@
 import { nilMark } from '../../cells/nil';
-import { sumOf } from '../../decimal';
+import { sumOf } from '../../../workbook/decimal';
 import type { IndicatorColumn, TotalRow } from '../../form';
 import { cellUnder } from '../header/column-cell';
 import type { GridCell } from '../sheet/cell';

@@ -1,4 +1,4 @@
-import { sumOf } from '../../decimal';
+import { sumOf } from '../../../workbook/decimal';
 import type { Execution } from '../../form';
 import type { IndicatorRow } from './rows';
 import { flatMap } from '../../lists';

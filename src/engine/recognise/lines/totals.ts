@@ -1,4 +1,4 @@
-import { sumOf, type Decimal } from '../../decimal';
+import { sumOf, type Decimal } from '../../../workbook/decimal';
 import type { Execution, TotalRow } from '../../form';
 import { cellUnder } from '../header/column-cell';
 import type { GridCell } from '../sheet/cell';

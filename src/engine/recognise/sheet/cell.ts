@@ -1,5 +1,5 @@
 import { SheetCell } from '../../cells/cell';
-import type { CellSnapshot, Rect } from '../../workbook';
+import type { CellSnapshot, Rect } from '../../../workbook/snapshot';
 import { looksNumeric } from '../numbers';
 import { labelOf, type Label } from '../labels/label';
 

@@ -1,7 +1,7 @@
 import { TITLE } from '../../words/titles';
 import { labelOf, type Label } from '../labels/label';
 import { plainText } from '../../text';
-import type { CellSnapshot, Rect, SheetSnapshot } from '../../workbook';
+import type { CellSnapshot, Rect, SheetSnapshot } from '../../../workbook/snapshot';
 import { flatMap } from '../../lists';
 import { OWN_VALUE } from '../../words/lines';
 

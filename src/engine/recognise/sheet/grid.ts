@@ -1,5 +1,5 @@
 import type { FormCell } from '../../form';
-import type { Rect, SheetSnapshot } from '../../workbook';
+import type { Rect, SheetSnapshot } from '../../../workbook/snapshot';
 import { GridCell } from './cell';
 
 /** A merge over a whole column is formatting; nothing is looked up so far below its beginning. */

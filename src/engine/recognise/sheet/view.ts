@@ -1,5 +1,5 @@
 import type { FormCell } from '../../form';
-import type { Rect } from '../../workbook';
+import type { Rect } from '../../../workbook/snapshot';
 import type { GridCell } from './cell';
 import { NO_GRID_CELLS, type Grid } from './grid';
 

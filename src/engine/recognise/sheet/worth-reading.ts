@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from '../../workbook';
+import type { SheetSnapshot } from '../../../workbook/snapshot';
 import { MAY_BE_FORM } from '../../words/lines';
 
 /** Different texts with such a character a form cannot do without: a title and some heads. */

@@ -1,5 +1,5 @@
 import type { FormCell, SummaryColumn, SummaryForm, SummaryTable, TableRow } from '../../form';
-import { sumOf } from '../../decimal';
+import { sumOf } from '../../../workbook/decimal';
 import { numberIn } from '../numbers';
 import type { GridCell } from '../sheet/cell';
 import { readTitle } from '../blocks/fields';

@@ -1,4 +1,4 @@
-import { rangeAddress } from '../../address';
+import { rangeAddress } from '../../../workbook/address';
 import type { FormBase, FormCell } from '../../form';
 import type { GridCell } from '../sheet/cell';
 import { readFields } from '../blocks/fields';

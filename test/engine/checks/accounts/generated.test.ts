@@ -2,7 +2,7 @@ import { inspect } from '../../../../src/engine';
 import type { Finding } from '../../../../src/engine';
 import type { FormCell } from '../../../../src/engine/form';
 import { recognise } from '../../../../src/engine/recognise';
-import type { WorkbookSnapshot } from '../../../../src/engine/workbook';
+import type { WorkbookSnapshot } from '../../../../src/workbook/snapshot';
 import { randomBooks } from '../../../support/accounts/figures';
 import type { Style } from '../../../support/accounts/lists';
 import { Random } from '../../../support/accounts/random';

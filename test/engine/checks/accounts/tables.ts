@@ -1,6 +1,6 @@
 import { type Case } from '../../../support/altered';
 import { sheetOf, workbookOf, type Lines } from '../../../support/accounts/sheets';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../../../src/engine/workbook';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../../src/workbook/snapshot';
 
 /** The nine tables of the final accounts, as small as they can be; the cases change one cell of a right one. */
 

@@ -1,5 +1,5 @@
 import { sheetOf, workbookOf, type Lines } from '../../../support/accounts/sheets';
-import type { WorkbookSnapshot } from '../../../../src/engine/workbook';
+import type { WorkbookSnapshot } from '../../../../src/workbook/snapshot';
 
 /** A target table of a project: money from row 5, 年度资金总额 in C5. */
 

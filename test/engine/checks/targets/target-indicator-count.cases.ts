@@ -1,6 +1,6 @@
 import { casesOf } from '../../../support/altered';
 import { type Lines } from '../../../support/accounts/sheets';
-import type { WorkbookSnapshot } from '../../../../src/engine/workbook';
+import type { WorkbookSnapshot } from '../../../../src/workbook/snapshot';
 import { table, FULL, department } from './forms';
 
 const counted = (...rows: Lines): WorkbookSnapshot =>

@@ -1,6 +1,6 @@
 import { inspect } from '../../../../src/engine';
 import type { Finding } from '../../../../src/engine';
-import type { WorkbookSnapshot } from '../../../../src/engine/workbook';
+import type { WorkbookSnapshot } from '../../../../src/workbook/snapshot';
 import { fixtureWorkbook } from '../../../support/fixtures';
 import { withCell, type Lines } from '../../../support/accounts/sheets';
 import { FULL, table } from './forms';

@@ -1,6 +1,6 @@
 import { inspect } from '../../../../src/engine';
 import type { Finding } from '../../../../src/engine';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../../../src/engine/workbook';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../../src/workbook/snapshot';
 import { fixtureWorkbook } from '../../../support/fixtures';
 import { written } from '../../../support/altered';
 import { sheetOf, withCell, workbookOf, type Lines } from '../../../support/accounts/sheets';

@@ -1,7 +1,7 @@
 import { altered, casesOf } from '../../../support/altered';
 import { workbookOf, type Lines } from '../../../support/accounts/sheets';
 import { projectSheet } from '../../../support/project-sheet';
-import type { WorkbookSnapshot } from '../../../../src/engine/workbook';
+import type { WorkbookSnapshot } from '../../../../src/workbook/snapshot';
 
 const rows = (...names: readonly string[]): Lines =>
   names.map((name) => ['产出指标', '数量指标', name, '≥10次', 12, 30, 30]);

@@ -1,7 +1,7 @@
 import { altered, casesOf } from '../../../support/altered';
 import { withCell } from '../../../support/accounts/sheets';
 import { fixtureWorkbook } from '../../../support/fixtures';
-import type { WorkbookSnapshot } from '../../../../src/engine/workbook';
+import type { WorkbookSnapshot } from '../../../../src/workbook/snapshot';
 
 /** Anyang: 项目支出 9821.30 (D15), of three projects with 3000, 6671.30 and 150 (sheet 4, E8 and E9). */
 const anyang = (third: number): WorkbookSnapshot =>

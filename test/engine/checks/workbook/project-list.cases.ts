@@ -1,7 +1,7 @@
 import { casesOf } from '../../../support/altered';
 import { sheetOf, workbookOf } from '../../../support/accounts/sheets';
 import { projectSheet } from '../../../support/project-sheet';
-import type { SheetSnapshot } from '../../../../src/engine/workbook';
+import type { SheetSnapshot } from '../../../../src/workbook/snapshot';
 
 const list = (...names: readonly string[]): SheetSnapshot =>
   sheetOf('清单', [

@@ -1,7 +1,7 @@
 import { casesOf } from '../../../support/altered';
 import { workbookOf } from '../../../support/accounts/sheets';
 import { projectSheet } from '../../../support/project-sheet';
-import type { WorkbookSnapshot } from '../../../../src/engine/workbook';
+import type { WorkbookSnapshot } from '../../../../src/workbook/snapshot';
 
 const rated = (actual: string, executed = 9, name = '预算执行率'): WorkbookSnapshot =>
   workbookOf([

@@ -1,5 +1,5 @@
 import { altered, casesOf, written } from '../../../support/altered';
-import type { WorkbookSnapshot } from '../../../../src/engine/workbook';
+import type { WorkbookSnapshot } from '../../../../src/workbook/snapshot';
 
 const summary = (score: number, others: readonly number[] = [95, 99]): WorkbookSnapshot =>
   written([

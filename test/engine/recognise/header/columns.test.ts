@@ -1,5 +1,5 @@
 import type { IndicatorColumn } from '../../../../src/engine/form';
-import { columnName } from '../../../../src/engine/address';
+import { columnName } from '../../../../src/workbook/address';
 import { readHeaders } from '../../../../src/engine/recognise/header/header';
 import type { ColumnChoices } from '../../../../src/engine/recognise/header/types';
 import { viewOf } from '../../../support/view';

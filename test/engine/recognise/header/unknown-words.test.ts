@@ -5,7 +5,7 @@ import {
   type IndicatorForm,
   type Recognition,
 } from '../../../../src/engine/form';
-import type { WorkbookSnapshot } from '../../../../src/engine/workbook';
+import type { WorkbookSnapshot } from '../../../../src/workbook/snapshot';
 import { knownForms } from '../../../support/forms/corpus';
 import { generateWorkbook } from '../../../generator';
 

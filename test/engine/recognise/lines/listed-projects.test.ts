@@ -1,4 +1,4 @@
-import { rangeAddress } from '../../../../src/engine/address';
+import { rangeAddress } from '../../../../src/workbook/address';
 import { recognise } from '../../../../src/engine/recognise';
 import { at } from '../../../support/view';
 import { drawn } from '../../../support/forms/corpus';

@@ -1,4 +1,4 @@
-import { rangeAddress } from '../../../../src/engine/address';
+import { rangeAddress } from '../../../../src/workbook/address';
 import { segments } from '../../../../src/engine/recognise/lines/segments';
 import { viewOf } from '../../../support/view';
 

@@ -1,5 +1,5 @@
 import { withCutRowsJoined } from '../../../../src/engine/recognise/sheet/cut-rows';
-import type { CellSnapshot, SheetSnapshot } from '../../../../src/engine/workbook';
+import type { CellSnapshot, SheetSnapshot } from '../../../../src/workbook/snapshot';
 
 function sheetOf(lines: readonly string[], merges: SheetSnapshot['merges'] = []): SheetSnapshot {
   const cells = lines.flatMap((line, row) =>

@@ -1,6 +1,6 @@
 import { recognise } from '../../../../src/engine';
 import { worthReading } from '../../../../src/engine/recognise/sheet/worth-reading';
-import type { CellSnapshot, SheetSnapshot } from '../../../../src/engine/workbook';
+import type { CellSnapshot, SheetSnapshot } from '../../../../src/workbook/snapshot';
 
 function sheetOf(rows: number, words: readonly string[]): SheetSnapshot {
   const cells = Array.from({ length: rows }, (_, row): readonly CellSnapshot[] => [

@@ -1,4 +1,4 @@
-import { columnName, parseAddress, type CellPosition } from '../../../../src/engine/address';
+import { columnName, parseAddress, type CellPosition } from '../../../../src/workbook/address';
 import type { AccountRowTruth, AccountsTruth } from '../../form-truth';
 import type { Book } from '../values';
 import { runs } from './table-text';

@@ -1,5 +1,5 @@
 import { inspectRecognised, recognise } from '../../../../src/engine';
-import type { WorkbookSnapshot } from '../../../../src/engine/workbook';
+import type { WorkbookSnapshot } from '../../../../src/workbook/snapshot';
 import type { FormTruth } from '../../form-truth';
 import { DRAFT, drawnSheets, parseFormFile } from '../form-file';
 import { findingName } from '../verdict';

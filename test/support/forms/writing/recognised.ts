@@ -12,7 +12,7 @@ import {
   type IndicatorForm,
   type TotalRow,
 } from '../../../../src/engine/form';
-import { rangeAddress } from '../../../../src/engine/address';
+import { rangeAddress } from '../../../../src/workbook/address';
 import {
   INDICATOR_ROLES,
   type AccountsTruth,

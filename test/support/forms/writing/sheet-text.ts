@@ -1,5 +1,5 @@
-import { columnName } from '../../../../src/engine/address';
-import type { SheetSnapshot } from '../../../../src/engine/workbook';
+import { columnName } from '../../../../src/workbook/address';
+import type { SheetSnapshot } from '../../../../src/workbook/snapshot';
 import { ABOVE, cellText, LEFT } from '../cell-text';
 
 /** A sheet as a form file draws it: its heading and one line per row. */

@@ -1,4 +1,4 @@
-import { parseAddress, columnName } from '../../../../src/engine/address';
+import { parseAddress, columnName } from '../../../../src/workbook/address';
 import { INDICATOR_ROLES, type IndicatorRole, type IndicatorTruth } from '../../form-truth';
 import { cellsOf, type Column } from '../table-lines';
 import type { Book } from '../values';

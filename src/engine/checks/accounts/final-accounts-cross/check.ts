@@ -1,4 +1,4 @@
-import { contains } from '../../../address';
+import { contains } from '../../../../workbook/address';
 import { defineWorkbookCheck } from '../../define-check';
 import type { WorkbookContext } from '../../context';
 import type { LedgerEntry } from '../../../accounts/ledger';

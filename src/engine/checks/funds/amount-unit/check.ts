@@ -1,5 +1,5 @@
 import { fillTemplate } from '../../../locales/text';
-import { Decimal, decimalText } from '../../../decimal';
+import { Decimal, decimalText } from '../../../../workbook/decimal';
 import { AMOUNT_COLUMNS, type FormCell, type FundBlock, type FundColumn, type FundRow } from '../../../form';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import type { IndicatorContext } from '../../context';

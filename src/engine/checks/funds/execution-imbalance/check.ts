@@ -1,4 +1,4 @@
-import { Decimal, sumOf } from '../../../decimal';
+import { Decimal, sumOf } from '../../../../workbook/decimal';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import type { IndicatorContext } from '../../context';
 import { showPercent } from '../../numbers';

@@ -1,5 +1,5 @@
 import { fillTemplate } from '../../../locales/text';
-import { Decimal, decimalText, sumOf } from '../../../decimal';
+import { Decimal, decimalText, sumOf } from '../../../../workbook/decimal';
 import type { Verdict, ViolationDetails } from '../../define-check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import type { IndicatorContext } from '../../context';

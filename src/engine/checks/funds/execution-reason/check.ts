@@ -1,4 +1,4 @@
-import { Decimal } from '../../../decimal';
+import { Decimal } from '../../../../workbook/decimal';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { showPercent } from '../../numbers';
 import { explains } from '../../reasons';

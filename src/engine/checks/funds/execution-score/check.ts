@@ -1,4 +1,4 @@
-import { Decimal, decimalText, roundHalfUp, sumOf } from '../../../decimal';
+import { Decimal, decimalText, roundHalfUp, sumOf } from '../../../../workbook/decimal';
 import type { FormCell } from '../../../form';
 import type { ViolationDetails } from '../../define-check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';

@@ -1,4 +1,4 @@
-import { Decimal } from '../../../decimal';
+import { Decimal } from '../../../../workbook/decimal';
 import { AMOUNT_COLUMNS, type FormCell, type FundBlock } from '../../../form';
 import { diagnoseSum } from '../../../diagnose';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';

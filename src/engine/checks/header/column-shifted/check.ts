@@ -1,5 +1,5 @@
 import { fillTemplate } from '../../../locales/text';
-import { Decimal, decimalText, sumOf } from '../../../decimal';
+import { Decimal, decimalText, sumOf } from '../../../../workbook/decimal';
 import type { IndicatorForm } from '../../../form';
 import type { Verdict } from '../../define-check';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';

@@ -1,4 +1,4 @@
-import { isCellError } from '../../../workbook';
+import { isCellError } from '../../../../workbook/snapshot';
 import { defineCheck, holds, violated } from '../../define-check';
 import { FORM_FAMILIES } from '../../../form';
 

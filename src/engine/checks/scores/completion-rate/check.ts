@@ -1,5 +1,5 @@
-import { decimalText } from '../../../decimal';
-import type { Decimal } from '../../../decimal';
+import { decimalText } from '../../../../workbook/decimal';
+import type { Decimal } from '../../../../workbook/decimal';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { ratePlaces, statedShare } from '../../funds/rates';
 import { toReview, unclaimedInRow } from '../../unclaimed-numbers';

@@ -1,5 +1,5 @@
-import type { Decimal } from '../../../decimal';
-import { compare, decimalText, sumOf } from '../../../decimal';
+import type { Decimal } from '../../../../workbook/decimal';
+import { compare, decimalText, sumOf } from '../../../../workbook/decimal';
 import type { FormCell, Indicator } from '../../../form';
 import { cannotJudge, defineCheck, holds, violated } from '../../define-check';
 import type { IndicatorContext } from '../../context';

@@ -1,6 +1,6 @@
 import type { IndicatorMeasures } from '../../../score';
 import { compactText } from '../../../text';
-import { Decimal, decimalText } from '../../../decimal';
+import { Decimal, decimalText } from '../../../../workbook/decimal';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { toReview } from '../../unclaimed-numbers';
 import { rivalPoints, rivalValues } from '../../rivals';

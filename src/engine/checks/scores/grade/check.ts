@@ -1,6 +1,6 @@
 import { fillTemplate } from '../../../locales/text';
-import type { Decimal } from '../../../decimal';
-import { decimalText } from '../../../decimal';
+import type { Decimal } from '../../../../workbook/decimal';
+import { decimalText } from '../../../../workbook/decimal';
 import { isOf, type EvaluationForm, type FormCell, type SummaryForm } from '../../../form';
 import { printedScale } from '../../../profiles/grade-scale';
 import {

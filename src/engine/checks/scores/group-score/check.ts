@@ -1,4 +1,4 @@
-import { decimalText } from '../../../decimal';
+import { decimalText } from '../../../../workbook/decimal';
 import { diagnoseSum } from '../../../diagnose';
 import { partsOf } from '../../../diagnose/total';
 import type { IndicatorForm, FormCell, Group } from '../../../form';

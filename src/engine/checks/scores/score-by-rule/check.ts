@@ -1,4 +1,4 @@
-import { Decimal, decimalText } from '../../../decimal';
+import { Decimal, decimalText } from '../../../../workbook/decimal';
 import type { IndicatorForm } from '../../../form';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { isProven } from '../../../profiles/parts';

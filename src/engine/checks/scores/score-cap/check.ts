@@ -1,4 +1,4 @@
-import { Decimal, decimalText } from '../../../decimal';
+import { Decimal, decimalText } from '../../../../workbook/decimal';
 import type { FormCell } from '../../../form';
 import { compactText } from '../../../text';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';

@@ -1,4 +1,4 @@
-import { decimalText } from '../../../decimal';
+import { decimalText } from '../../../../workbook/decimal';
 import type { FormCell, Indicator } from '../../../form';
 import { defineCheck, holds, violated } from '../../define-check';
 import { isBonus, nameOf, readingOf } from '../../../reading';

@@ -1,4 +1,4 @@
-import { decimalText } from '../../../decimal';
+import { decimalText } from '../../../../workbook/decimal';
 import type { FormCell, Indicator } from '../../../form';
 import type { Verdict } from '../../define-check';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';

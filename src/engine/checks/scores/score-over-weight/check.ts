@@ -1,4 +1,4 @@
-import { compare, Decimal, decimalText, sumOf } from '../../../decimal';
+import { compare, Decimal, decimalText, sumOf } from '../../../../workbook/decimal';
 import type { FormCell, Group, Indicator } from '../../../form';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import type { IndicatorContext } from '../../context';

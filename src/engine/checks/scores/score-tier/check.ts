@@ -1,5 +1,5 @@
 import { fillTemplate } from '../../../locales/text';
-import { Decimal, decimalText } from '../../../decimal';
+import { Decimal, decimalText } from '../../../../workbook/decimal';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { nameOf, shortText } from '../../../reading';
 import { texts } from './texts';

@@ -1,4 +1,4 @@
-import { Decimal, decimalText, roundHalfUp, sumOf } from '../../../decimal';
+import { Decimal, decimalText, roundHalfUp, sumOf } from '../../../../workbook/decimal';
 import { diagnoseTotal, partsOf } from '../../../diagnose/total';
 import type { FormCell } from '../../../form';
 import type { Verdict } from '../../define-check';

@@ -1,6 +1,6 @@
-import { addressOf, rangeAddress } from '../../../address';
+import { addressOf, rangeAddress } from '../../../../workbook/address';
 import type { FormCell } from '../../../form';
-import type { Rect } from '../../../workbook';
+import type { Rect } from '../../../../workbook/snapshot';
 import type { Verdict } from '../../define-check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import type { IndicatorContext } from '../../context';

@@ -1,4 +1,4 @@
-import { decimalText } from '../../../decimal';
+import { decimalText } from '../../../../workbook/decimal';
 import type { FormCell } from '../../../form';
 import { defineCheck, holds, violated } from '../../define-check';
 import type { IndicatorContext } from '../../context';

@@ -1,7 +1,7 @@
 import type { IndicatorForm, FormCell } from '../../../form';
 import { defineCheck, holds, violated } from '../../define-check';
 import { WITH_INDICATORS } from '../../../form';
-import { own } from '../../../own';
+import { own } from '../../../../workbook/own';
 import { cellKey } from '../../../reading';
 import { flatMap } from '../../../lists';
 import { ACCEPTED, comparedLabel, LEVEL2 } from '../level-names';

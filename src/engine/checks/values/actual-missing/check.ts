@@ -1,4 +1,4 @@
-import { decimalText } from '../../../decimal';
+import { decimalText } from '../../../../workbook/decimal';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { toReview } from '../../unclaimed-numbers';
 import { rivalCells } from '../../rivals';

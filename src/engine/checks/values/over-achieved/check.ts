@@ -1,4 +1,4 @@
-import { Decimal, decimalText } from '../../../decimal';
+import { Decimal, decimalText } from '../../../../workbook/decimal';
 import type { Comparison } from '../../../measure/types';
 import type { IndicatorRule } from '../../../profiles/types';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';

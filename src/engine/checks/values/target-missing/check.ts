@@ -1,4 +1,4 @@
-import { decimalText } from '../../../decimal';
+import { decimalText } from '../../../../workbook/decimal';
 import { isOf, WITH_INDICATORS, type FormCell, type Indicator, type IndicatorForm } from '../../../form';
 import { compactText } from '../../../text';
 import type { ViolationDetails } from '../../define-check';

@@ -1,4 +1,4 @@
-import { Decimal, decimalText, sumOf } from '../../../decimal';
+import { Decimal, decimalText, sumOf } from '../../../../workbook/decimal';
 import type { Group } from '../../../form';
 import type { GroupPresetSet } from '../../../profiles';
 import { isProven } from '../../../profiles/parts';

@@ -1,4 +1,4 @@
-import { Decimal, decimalText, sumOf } from '../../../decimal';
+import { Decimal, decimalText, sumOf } from '../../../../workbook/decimal';
 import { ranked } from '../../../diagnose';
 import { misfitCauses } from '../../../diagnose/weights';
 import type { IndicatorForm, FormCell } from '../../../form';

@@ -1,5 +1,5 @@
-import type { Decimal } from '../../../decimal';
-import { decimalText, sumOf } from '../../../decimal';
+import type { Decimal } from '../../../../workbook/decimal';
+import { decimalText, sumOf } from '../../../../workbook/decimal';
 import { digitSlip } from '../../../diagnose/digits';
 import {
   hasIndicators,

@@ -1,5 +1,5 @@
 import { fillTemplate } from '../../../locales/text';
-import { Decimal, decimalText, roundHalfUp } from '../../../decimal';
+import { Decimal, decimalText, roundHalfUp } from '../../../../workbook/decimal';
 import type { FormCell, FundRow, Indicator } from '../../../form';
 import { normaliseLabel } from '../../../text';
 import type { Verdict } from '../../define-check';

@@ -1,4 +1,4 @@
-import { Decimal, decimalText, roundHalfUp, sumOf } from '../../../decimal';
+import { Decimal, decimalText, roundHalfUp, sumOf } from '../../../../workbook/decimal';
 import { isOf, type IndicatorForm, type SummaryForm } from '../../../form';
 import { compactText } from '../../../text';
 import type { Verdict } from '../../define-check';

@@ -1,5 +1,5 @@
-import type { CellAt } from './finding';
-import type { Rect } from './workbook';
+import type { CellAt } from './edit';
+import type { Rect } from './snapshot';
 
 /** Column letters of a 0-based column index: 0 → A, 26 → AA. */
 export function columnName(col: number): string {

@@ -1,6 +1,6 @@
-import type { Edit } from './fill/plan';
+import type { Edit } from './edit';
 import { contains } from './address';
-import { isCellError, type CellValue, type SheetSnapshot } from './workbook';
+import { isCellError, type CellValue, type SheetSnapshot } from './snapshot';
 
 /** Why an edit is not written; every host says it in the words of its face. */
 export type Obstacle = 'locked' | 'formula' | 'changed';
