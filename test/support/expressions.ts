@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
 import ts from 'typescript';
-import type { WorkbookSnapshot } from '../../src/engine/workbook';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 
 /** A regular expression of the program, and where it is written. */
 export interface Expression {
