@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from '../engine/workbook';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { WorkbookVerdict } from '../engine/verdict';
 import { verdictOf } from '../engine/verdict';
 import type { PaneEngine } from '../taskpane/engine';

@@ -1,7 +1,6 @@
-import type { Edit } from '../engine/fill/plan';
-import type { CellAt } from '../engine/finding';
+import type { Edit, CellAt } from '../workbook/edit';
 import { showValue } from '../engine/format';
-import { own } from '../engine/own';
+import { own } from '../workbook/own';
 import type { ShownForm } from './inspection';
 
 /** The name a person knows a form by: its sheet, with the range where a sheet holds several. */

@@ -1,5 +1,5 @@
 import type { FillPlan } from '../../engine/fill/plan';
-import type { WorkbookSnapshot } from '../../engine/workbook';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { ShownInspection } from '../../taskpane/inspection';
 import type { WorkbookVerdict } from '../../engine/verdict';
 import type { FormSummary } from '../saving/summary';

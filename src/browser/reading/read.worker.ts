@@ -3,7 +3,7 @@ import { EMPTY_FILL, fillOptions } from '../../taskpane/fill';
 import { DEFAULT_SETTINGS } from '../../taskpane/settings';
 import { verdictOf } from '../../engine/verdict';
 import { readAppearance, readWorkbook, XlsxError } from '../../xlsx';
-import type { WorkbookSnapshot } from '../../engine/workbook';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { shownInspection } from '../../taskpane/inspection';
 import { summariesOf } from '../saving/summary';
 import { fingerprintOf } from './fingerprint';

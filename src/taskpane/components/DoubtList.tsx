@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
-import { parseAddress } from '../../engine/address';
+import { parseAddress } from '../../workbook/address';
 import type { IndicatorColumn } from '../../engine/form';
 import type { ShownDoubt, ShownScores } from '../inspection';
 import { COLUMN_NAMES } from '../labels';
 import { withoutColumn } from '../settings';
 import type { Checked } from '../state';
 import { startWork, usePane } from './pane-context';
-import { own } from '../../engine/own';
+import { own } from '../../workbook/own';
 
 interface OfForm {
   readonly sheet: number;

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
 import type { ShownForm } from '../inspection';
 import type { OtherSheet } from '../../engine/form';
-import { rangeAddress } from '../../engine/address';
+import { rangeAddress } from '../../workbook/address';
 import { CHOSEN_BY_NAMES, FORM_KIND_LABELS, OTHER_SHEET_LABELS } from '../labels';
 import { formName } from '../shown';
 import type { Checked } from '../state';

@@ -1,6 +1,6 @@
-import type { WorkbookSnapshot } from '../../engine/workbook';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { FillPlan } from '../../engine/fill/plan';
-import type { CellAt } from '../../engine/finding';
+import type { CellAt } from '../../workbook/edit';
 import { demandOf } from '../../engine/verdict';
 import { HostError, type HostChange, type SelectedCell } from '../../host/host';
 import { cellAtKey, fillOptions } from '../fill';

@@ -1,4 +1,5 @@
-import type { CellAt, Finding } from '../../engine/finding';
+import type { CellAt } from '../../workbook/edit';
+import type { Finding } from '../../engine/finding';
 import { demandOf, MARK_OF } from '../../engine/verdict';
 import { MARK_KINDS, type Mark } from '../../host/host';
 import { cellAtKey } from '../fill';

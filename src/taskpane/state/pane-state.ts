@@ -1,7 +1,8 @@
-import type { CellAt, Finding } from '../../engine/finding';
+import type { CellAt } from '../../workbook/edit';
+import type { Finding } from '../../engine/finding';
 import type { ShownInspection } from '../inspection';
 import type { Demand } from '../../engine/verdict';
-import type { WorkbookSnapshot } from '../../engine/workbook';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Catalogue } from '../engine';
 import { EMPTY_FILL, type FillState } from '../fill';
 import type { Grouping } from '../grouping';

@@ -1,6 +1,6 @@
 import { EngineUnavailable, type PaneEngine } from '../engine';
 import type { ShownInspection } from '../inspection';
-import type { WorkbookSnapshot } from '../../engine/workbook';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import {
   KEPT,
   type AnswerTo,

@@ -1,6 +1,6 @@
 import type { InspectOptions } from '../../engine/finding';
 import type { ShownInspection } from '../inspection';
-import type { WorkbookSnapshot } from '../../engine/workbook';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { EngineUnavailable, type PaneEngine } from '../engine';
 import { KEPT, type AnswerTo, type JudgedHandle, type Question, type Reply } from './protocol';
 
