@@ -1,5 +1,5 @@
-import { parseAddress } from '../../../src/engine/address';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/engine/workbook';
+import { parseAddress } from '../../../src/workbook/address';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { openPackage, relatedPart, type XlsxPackage } from '../../../src/xlsx/package';
 import { readWorkbook } from '../../../src/xlsx';
 import { packageSource } from '../../../src/xlsx/source';
