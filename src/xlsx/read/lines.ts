@@ -34,16 +34,37 @@ export function readColumns(scan: XmlScanner): readonly ColumnRun[] {
   return runs;
 }
 
-/** Finds the run a column belongs to; where runs overlap, the last one counts. Each column is painted once. */
+/** Finds the run a column belongs to; where runs overlap, the last one counts. */
 export function columnFinder<Run extends Pick<ColumnRun, 'first' | 'last'>>(
   runs: readonly Run[],
 ): (col: number) => Run | undefined {
-  if (runs.length === 0) return () => undefined;
-  const painted: (Run | undefined)[] = [];
+  const inOrder = runs.every(({ first }, index) => first > (runs[index - 1]?.last ?? -1));
+  return inOrder ? searched(runs) : painted(runs);
+}
+
+/** As nearly every file has them: from left to right, none over another. */
+function searched<Run extends Pick<ColumnRun, 'first' | 'last'>>(
+  runs: readonly Run[],
+): (col: number) => Run | undefined {
+  return (col) => {
+    let [low, high] = [0, runs.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((runs[middle]?.last ?? COLUMNS) < col) low = middle + 1;
+      else high = middle;
+    }
+    const run = runs[low];
+    return run && run.first <= col ? run : undefined;
+  };
+}
+
+/** Each column is painted once, from the last run to the first. */
+function painted<Run extends Pick<ColumnRun, 'first' | 'last'>>(
+  runs: readonly Run[],
+): (col: number) => Run | undefined {
+  const ofColumn: (Run | undefined)[] = [];
   /** From a column to the next that may be unpainted. */
-  const next = new Int32Array(COLUMNS + 1);
-  // Filled by a loop: `Int32Array.from` takes hundreds of times as long, once for every sheet.
-  for (let col = 0; col <= COLUMNS; col += 1) next[col] = col;
+  const next = Int32Array.from({ length: COLUMNS + 1 }, (_, col) => col);
   const unpainted = (from: number): number => {
     let col = from;
     while (next[col] !== col) {
@@ -54,11 +75,11 @@ export function columnFinder<Run extends Pick<ColumnRun, 'first' | 'last'>>(
   };
   for (const run of [...runs].reverse()) {
     for (let col = unpainted(run.first); col <= run.last; col = unpainted(col + 1)) {
-      painted[col] = run;
+      ofColumn[col] = run;
       next[col] = col + 1;
     }
   }
-  return (col) => painted[col];
+  return (col) => ofColumn[col];
 }
 
 /** Rows and columns nobody sees: marked hidden, of no height or width, or hidden by default. */
