@@ -104,6 +104,11 @@ export function countDemands(findings: readonly Finding[]): WorkbookVerdict['dem
   };
 }
 
+/** `5 处`, for blanks `10 格`: a number never stands without what it counts. */
+export function countText(demand: Demand, count: number): string {
+  return fillTemplate(verdictTexts[demand === 'fill' ? 'blanks' : 'places'], { count: String(count) });
+}
+
 /** A column that is blank from top to bottom is one finding over all of its cells. */
 function blankCells(findings: readonly Finding[]): number {
   const key = ({ sheet, address }: CellAt) => `${sheet}!${address}`;

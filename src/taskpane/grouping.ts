@@ -1,6 +1,6 @@
 import type { Finding } from '../engine/finding';
 import { DEMAND_NAMES } from '../engine/locales/zh-CN/verdict';
-import { countDemands, demandOf, DEMANDS, type Demand } from '../engine/verdict';
+import { countDemands, countText, demandOf, DEMANDS, type Demand } from '../engine/verdict';
 import { AREA_NAMES } from '../engine/locales/zh-CN';
 import { AREA_ORDER } from './labels';
 import type { Gone } from './state';
@@ -51,9 +51,28 @@ export function groupFindings(
     .filter((group) => group.entries.length > 0);
 }
 
-/** As many as the verdict counts: what is still blank goes by its cells. */
-export function sizeOf({ demand, findings }: FindingGroup): number {
-  return demand === null ? findings.length : countDemands(findings)[demand];
+/** As the verdict counts: `5 处`, of blanks `10 格`; of a group with both, both. */
+export function sizeOf(findings: readonly Finding[]): string {
+  const { fill } = countDemands(findings);
+  const places = placesOf(findings).length;
+  if (fill === 0) return countText('change', places);
+  const cells = countText('fill', fill);
+  return places === 0 ? cells : `${countText('change', places)}，${DEMAND_NAMES.fill} ${cells}`;
+}
+
+/** What the tab of the findings counts: what is still blank goes by its cells and is counted at its own page. */
+export function placesOf(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((finding) => demandOf(finding) !== 'fill');
+}
+
+/** `共 32 处`, or where the chosen one is: `3 / 32 处`. */
+export function placeText(shown: readonly Finding[], selected: string | null): string {
+  const chosen = shown.find(({ id }) => id === selected);
+  if (chosen && demandOf(chosen) === 'fill') return `${DEMAND_NAMES.fill} ${sizeOf([chosen])}`;
+  const places = placesOf(shown);
+  const at = places.findIndex(({ id }) => id === selected);
+  const all = countText('change', places.length);
+  return at < 0 ? `共 ${all}` : `${at + 1} / ${all}`;
 }
 
 export function findingsOf(entry: FindingEntry): readonly Finding[] {

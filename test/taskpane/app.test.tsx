@@ -80,7 +80,13 @@ describe('the list of findings', () => {
     const pane = await open(memoryHost(readFixture('mingguang-2022-blank.xlsx')), 'check');
     // Scores of 9 + 9 + 9 + 9 + 8 rows, five rates and five totals.
     expect(pane.has('button', '待填 54')).toBe(true);
-    expect(pane.has('treeitem', '待填（54）')).toBe(true);
+    expect(pane.has('treeitem', '待填（54 格）')).toBe(true);
+    // Tab, place in the list and headings count the same, and what is still blank is nowhere among it.
+    const places = Number(/问题 (\d+)/.exec(pane.find('tab', /^问题/).textContent ?? '')?.[1]);
+    expect(pane.text()).toContain(`共 ${places} 处`);
+    const headings = [...pane.text().matchAll(/(?:必须改|要说明|可不改)（(\d+) 处）/g)];
+    expect(headings.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(places);
+    expect(pane.text()).toContain('得分没有填 54 格');
     await pane.click(pane.find('tab', '填得分 54'));
     await pane.click(pane.find('button', '写入 33 格'));
     expect(pane.has('button', '待填 21')).toBe(true);
@@ -92,11 +98,14 @@ describe('the list of findings', () => {
     await pane.click(pane.find('button', '必须改 5'));
     expect(pane.has('treeitem', /H47/)).toBe(false);
     expect(pane.find('button', '必须改 5').getAttribute('aria-pressed')).toBe('false');
-    await pane.click(pane.find('button', '必须改 5'));
+    expect(pane.text()).toContain('没有列出：必须改（5 处）');
+    await pane.click(pane.find('button', '全部列出'));
+    expect(pane.find('button', '必须改 5').getAttribute('aria-pressed')).toBe('true');
+    expect(pane.text()).not.toContain('没有列出');
     await pane.enter(pane.find('combobox', '分组方式'), 'sheet');
-    expect(pane.has('treeitem', /^慢性病项目支出绩效自评表（\d+）$/)).toBe(true);
+    expect(pane.has('treeitem', /^慢性病项目支出绩效自评表（\d+ 处）$/)).toBe(true);
     await pane.enter(pane.find('combobox', '分组方式'), 'area');
-    expect(pane.has('treeitem', /^分值（\d+）$/)).toBe(true);
+    expect(pane.has('treeitem', /^分值（\d+ 处）$/)).toBe(true);
   });
 
   it('ignores only with a reason, and keeps the keyboard in the pane', async () => {
@@ -195,6 +204,9 @@ describe('报送', () => {
     expect(pane.has('region', '还不能提交')).toBe(true);
     await pane.click(pane.find('button', '去看'));
     expect(pane.has('treeitem', /H47 总分填 98/)).toBe(true);
+    // It goes to the first of them; nothing is filtered away on the way.
+    expect(pane.text()).not.toContain('没有列出');
+    expect(pane.find('region', '所选问题的说明').closest('[role="treeitem"]')?.textContent).toMatch(/必须改/);
   });
 
   it('names what is to be explained before the last steps', async () => {

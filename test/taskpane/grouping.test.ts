@@ -1,4 +1,4 @@
-import { groupFindings, listed, neighbour } from '../../src/taskpane/grouping';
+import { groupFindings, listed, neighbour, placeText, sizeOf } from '../../src/taskpane/grouping';
 import { moveInTree, treeKeys } from '../../src/taskpane/tree-keys';
 import { finding } from './support/samples';
 
@@ -46,6 +46,31 @@ describe('the list of findings', () => {
     expect(neighbour(order, 'c', 1)?.id).toBe('a');
     expect(neighbour(order, 'd', 1)?.id).toBe('b');
     expect(neighbour([], 'a', 1)).toBeNull();
+  });
+});
+
+describe('what is counted', () => {
+  const blank = finding({
+    id: 'e',
+    check: 'score-missing',
+    reason: 'column',
+    cell: at(0, 'H14'),
+    related: [at(0, 'H15'), at(0, 'H16')],
+  });
+
+  it('is named: findings in 处, blanks by their cells', () => {
+    expect(sizeOf(FINDINGS)).toBe('4 处');
+    expect(sizeOf([blank])).toBe('3 格');
+    expect(sizeOf([...FINDINGS, blank])).toBe('4 处，待填 3 格');
+    // What was fixed a moment ago is listed and not counted.
+    expect(sizeOf([])).toBe('0 处');
+  });
+
+  it('is the same for the place in the list as for its tab', () => {
+    const order = [...FINDINGS.slice(0, 2), blank, ...FINDINGS.slice(2)];
+    expect(placeText(order, null)).toBe('共 4 处');
+    expect(placeText(order, 'c')).toBe('3 / 4 处');
+    expect(placeText(order, 'e')).toBe('待填 3 格');
   });
 });
 

@@ -98,7 +98,7 @@ describe('checking in Excel', () => {
       await page.keyboard.press('Tab');
     }
     await eventually(async () => {
-      expect(await focused()).toContain('必须改（5）');
+      expect(await focused()).toContain('必须改（5 处）');
     });
     await page.keyboard.press('ArrowDown');
     await eventually(async () => {
@@ -108,7 +108,7 @@ describe('checking in Excel', () => {
     await page.locator('#F12.selected').waitFor();
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
-    await pane.getByRole('treeitem', { name: /必须改（5）/, expanded: false }).waitFor();
+    await pane.getByRole('treeitem', { name: /必须改（5 处）/, expanded: false }).waitFor();
     expectQuiet(excel);
   });
 

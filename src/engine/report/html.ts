@@ -117,7 +117,7 @@ function mustTable({ sections }: WorkbookView): string {
   const must = sections.find(({ demand }) => demand === 'change');
   if (!must) return '';
   return table(
-    `${must.name}（${must.findings.length}）`,
+    `${must.name}（${must.count}）`,
     [word('sheet'), word('message'), word('repair')],
     must.findings.map(({ sheetName, message, facts }) => [
       sheetName,
@@ -127,8 +127,8 @@ function mustTable({ sections }: WorkbookView): string {
   );
 }
 
-function sectionHtml({ demand, name, findings }: DemandView): string {
-  const heading = demand === 'change' ? word('each', { name }) : `${name}（${findings.length}）`;
+function sectionHtml({ demand, name, count, findings }: DemandView): string {
+  const heading = demand === 'change' ? word('each', { name }) : `${name}（${count}）`;
   return `<section><h3>${escapeHtml(heading)}</h3>${findings.map(findingHtml).join('')}</section>`;
 }
 

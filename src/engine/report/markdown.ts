@@ -80,9 +80,9 @@ function workbookLines(view: WorkbookView): readonly string[] {
     '',
     ...view.lines.map(factLine),
     ...formTable(view.forms),
-    ...view.sections.flatMap(({ name, findings }) => [
+    ...view.sections.flatMap(({ name, count, findings }) => [
       '',
-      `### ${name}（${findings.length}）`,
+      `### ${name}（${count}）`,
       '',
       ...findings.flatMap(findingLines),
     ]),

@@ -27,9 +27,9 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 
 function workbookLines(view: WorkbookView): readonly string[] {
   const { sections, hints, bases, forms } = view;
-  const demands = sections.map(({ name, findings }) => [
+  const demands = sections.map(({ name, count, findings }) => [
     '',
-    `${name}（${findings.length}）：`,
+    `${name}（${count}）：`,
     ...findings.flatMap(findingLines),
   ]);
   return [

@@ -12,7 +12,7 @@ import { FORM_KIND_NAMES } from '../locales/zh-CN';
 import { DEMAND_NAMES } from '../locales/zh-CN/verdict';
 import { fillTemplate, type CheckText } from '../locales/text';
 import type { VerdictAnswer, Demand } from '../verdict';
-import { countDemands, demandOf, DEMANDS, verdictLine, verdictOf } from '../verdict';
+import { countDemands, countText, demandOf, DEMANDS, verdictLine, verdictOf } from '../verdict';
 
 /** One workbook of a report: what was found in it, or why it could not be read. */
 export interface ReportEntry {
@@ -53,6 +53,8 @@ export interface FindingView {
 export interface DemandView {
   readonly demand: Demand;
   readonly name: string;
+  /** As the verdict counts: `5 处`, of blanks `10 格`. */
+  readonly count: string;
   readonly findings: readonly FindingView[];
 }
 
@@ -300,6 +302,7 @@ export function workbookView(entry: ReportEntry): WorkbookView {
       .map((section) => ({
         demand: section.demand,
         name: DEMAND_NAMES[section.demand],
+        count: countText(section.demand, countDemands(section.findings)[section.demand]),
         findings: section.findings.map((finding) => findingView(finding, grounds)),
       })),
     hints: hintsOf(findings),

@@ -265,7 +265,7 @@ function GroupItem({ group, place, of, open, tabStop, onFocus }: GroupItemProps)
     >
       <ChevronIcon open={open} />
       {group.demand && <ToneMark tone={DEMAND_TONES[group.demand]} />}
-      <span>{`${group.name}（${sizeOf(group)}）`}</span>
+      <span>{`${group.name}（${sizeOf(group.findings)}）`}</span>
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
+import type { Finding } from '../../engine/finding';
+import { DEMAND_NAMES } from '../../engine/locales/zh-CN/verdict';
+import { demandOf, DEMANDS, verdictOf } from '../../engine/verdict';
+import { groupFindings, listed, placeText, sizeOf } from '../grouping';
 import type { ShownInspection } from '../inspection';
-import { verdictOf } from '../../engine/verdict';
-import { groupFindings, listed } from '../grouping';
 import { SelectBox } from './controls';
 import { FindingTree } from './FindingTree';
 import { IgnoredList } from './IgnoredList';
@@ -22,7 +24,6 @@ export function FindingsTab({ inspection }: { readonly inspection: ShownInspecti
     [findings, grouping, hidden, gone],
   );
   const shown = listed(groups);
-  const place = shown.findIndex(({ id }) => id === state.view.selected);
 
   if (inspection.forms.length === 0) return <NoForm inspection={inspection} />;
   return (
@@ -30,9 +31,7 @@ export function FindingsTab({ inspection }: { readonly inspection: ShownInspecti
       {inspection.findings.length > 0 && (
         <div className="pj-findings-bar">
           <GroupingSelect />
-          <span className="pj-quiet">
-            {place < 0 ? `共 ${shown.length} 处` : `${place + 1} / ${shown.length}`}
-          </span>
+          <span className="pj-quiet">{placeText(shown, state.view.selected)}</span>
           <Button
             size="small"
             icon={<PreviousIcon />}
@@ -51,11 +50,36 @@ export function FindingsTab({ inspection }: { readonly inspection: ShownInspecti
           />
         </div>
       )}
+      <NotListed inspection={inspection} shown={shown} />
       <div className="pj-findings-list">
         {groups.length > 0 ? <FindingTree groups={groups} /> : <NothingListed inspection={inspection} />}
         <IgnoredList inspection={inspection} />
       </div>
     </>
+  );
+}
+
+/** A filter is said where the list is, with the way out of it. */
+function NotListed({
+  inspection,
+  shown,
+}: {
+  readonly inspection: ShownInspection;
+  readonly shown: readonly Finding[];
+}): ReactElement | null {
+  const { store } = usePane();
+  const left = inspection.findings.filter((finding) => !shown.includes(finding));
+  if (left.length === 0 || shown.length === 0) return null;
+  const names = DEMANDS.filter((demand) => left.some((finding) => demandOf(finding) === demand));
+  return (
+    <div className="pj-findings-bar">
+      <span className="pj-quiet pj-grow">
+        {`没有列出：${names.map((demand) => DEMAND_NAMES[demand]).join('、')}（${sizeOf(left)}）`}
+      </span>
+      <Button size="small" onClick={() => store.dispatch({ type: 'view', view: { hidden: [] } })}>
+        全部列出
+      </Button>
+    </div>
   );
 }
 

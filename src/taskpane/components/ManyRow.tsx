@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 import { certainFixes, editsOf } from '../../engine/fixing';
 import { own } from '../../workbook/own';
 import { demandName, demandOf } from '../../engine/verdict';
-import type { FindingEntry } from '../grouping';
+import { sizeOf, type FindingEntry } from '../grouping';
 import { shownNew, shownOld } from '../shown';
 import { closes } from '../tree-keys';
 import { DEMAND_TONES } from '../verdict';
@@ -27,7 +27,7 @@ export function ManyRow({ entry, place, of, open, tabStop, onFocus, onToggle }: 
   const { state, busy } = usePane();
   const [previewed, setPreviewed] = useState(false);
   const [first] = entry.findings;
-  const name = `${own(state.catalogue.faults, entry.code) ?? entry.code} ${entry.findings.length} 处`;
+  const name = `${own(state.catalogue.faults, entry.code) ?? entry.code} ${sizeOf(entry.findings)}`;
   const { findings } = entry;
   const edits = useMemo(() => editsOf(certainFixes({ findings }).map(({ fix }) => fix)), [findings]);
   return (

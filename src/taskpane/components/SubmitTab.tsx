@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { DEMAND_MEANINGS, DEMAND_NAMES } from '../../engine/locales/zh-CN/verdict';
-import { DEMANDS, verdictOf } from '../../engine/verdict';
+import { countText, DEMANDS, verdictOf } from '../../engine/verdict';
 import type { Checked } from '../state';
 import { DEMAND_TONES, headlineOf } from '../verdict';
 import { Section, ToneMark } from './controls';
@@ -21,7 +21,7 @@ export function SubmitTab({ checked }: { readonly checked: Checked }): ReactElem
 }
 
 function Missing({ checked }: { readonly checked: Checked }): ReactElement {
-  const { state, store } = usePane();
+  const { state, session } = usePane();
   const verdict = verdictOf(checked.inspection);
   const { demands } = verdict;
   const open = DEMANDS.filter((demand) => demand !== 'optional' && demands[demand] > 0);
@@ -31,21 +31,10 @@ function Missing({ checked }: { readonly checked: Checked }): ReactElement {
         <div className="pj-row" key={demand}>
           <ToneMark tone={DEMAND_TONES[demand]} />
           <span className="pj-grow">
-            {`${DEMAND_NAMES[demand]} ${demands[demand]} ${demand === 'fill' ? '格' : '处'}`}
+            {`${DEMAND_NAMES[demand]} ${countText(demand, demands[demand])}`}
             {demand === 'explain' && `：${DEMAND_MEANINGS.explain}`}
           </span>
-          <Button
-            size="small"
-            onClick={() =>
-              store.dispatch({
-                type: 'view',
-                view:
-                  demand === 'fill'
-                    ? { tab: 'fill' }
-                    : { tab: 'findings', hidden: DEMANDS.filter((other) => other !== demand) },
-              })
-            }
-          >
+          <Button size="small" onClick={() => startWork(session.goTo(demand))}>
             {demand === 'fill' ? '去填' : '去看'}
           </Button>
         </div>

@@ -15,7 +15,7 @@ import { chooseAfter, listedIn } from './choosing';
 import { createFilling, type Filling } from './filling';
 import { createTools, type Tools } from './tools';
 import type { Checked, PaneState } from '../state';
-import { demandOf } from '../../engine/verdict';
+import { demandOf, type Demand } from '../../engine/verdict';
 
 /** What the ribbon asks for. */
 export type RibbonAction = 'check' | 'fill';
@@ -49,6 +49,8 @@ export interface Session
   restore(entry: IgnoreEntry): Promise<void>;
   /** Chooses the finding after or before the chosen one and goes to its cell. */
   step(by: 1 | -1): Promise<void>;
+  /** Goes to the first finding of the kind, and for what is still blank to 填得分. */
+  goTo(demand: Demand): Promise<void>;
   /** The person says under which header a column stands in forms of this layout; remembered for the next file. */
   pointColumn(layout: string, column: string, label: string): Promise<void>;
   /** Takes away what came with the file. */
@@ -198,6 +200,15 @@ export function createPaneSession(context: SessionContext): Session {
       if (!next) return;
       store.dispatch({ type: 'view', view: { tab: 'findings', selected: next.id, ignoring: null } });
       await checking.reveal(next.cell);
+    },
+    goTo: async (demand) => {
+      if (demand === 'fill') return store.dispatch({ type: 'view', view: { tab: 'fill' } });
+      const hidden = store.get().view.hidden.filter((other) => other !== demand);
+      store.dispatch({ type: 'view', view: { tab: 'findings', hidden, toggled: [] } });
+      const first = listedIn(store.get()).find((finding) => demandOf(finding) === demand);
+      if (!first) return;
+      store.dispatch({ type: 'view', view: { selected: first.id, ignoring: null } });
+      await checking.reveal(first.cell);
     },
     restore: (entry) => checking.change(withoutIgnore(store.get().settings, entry)),
     pointColumn,

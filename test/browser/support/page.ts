@@ -156,7 +156,10 @@ export function notice(page: Page, text: string | RegExp): Locator {
 
 /** The pane: its check, its findings, its tabs. */
 export async function check(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /一键检查|重新检查/ }).click();
+  await page
+    .getByRole('button', { name: /一键检查|重新检查/ })
+    .first()
+    .click();
   await page.locator('.pj-verdict').waitFor();
   await page.getByRole('button', { name: '重新检查' }).first().waitFor();
 }

@@ -33,6 +33,21 @@ const nasty = entry(
   inspect(altered('anhui', { D14: NASTY, H14: 12, A2: `2022年度${NASTY}项目支出绩效自评表` })),
 );
 
+describe('a form whose scores are still blank', () => {
+  // Scores of 9 + 9 + 9 + 9 + 8 rows, five rates and five totals.
+  const blank = entry('空表.xlsx', inspect(fixtureWorkbook('mingguang-2022-blank')));
+
+  it.each([
+    ['text', reportText],
+    ['Markdown', reportMarkdown],
+    ['HTML', reportHtml],
+  ])('counts them as %s in the verdict and in the heading alike', (_name, write) => {
+    const report = write([blank], DETAILS);
+    expect(report).toContain('待填 54 格');
+    expect(report).toContain('待填（54 格）');
+  });
+});
+
 describe('the report as text', () => {
   const text = reportText([clean, jiayuguan, unread], DETAILS);
 

@@ -72,7 +72,10 @@ declare global {
 
 /** Clicks 一键检查 (or 重新检查) and waits for the verdict. */
 export async function check(pane: Frame): Promise<string> {
-  await pane.getByRole('button', { name: /一键检查|重新检查/ }).click();
+  await pane
+    .getByRole('button', { name: /一键检查|重新检查/ })
+    .first()
+    .click();
   return verdict(pane);
 }
 

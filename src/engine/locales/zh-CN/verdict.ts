@@ -40,4 +40,6 @@ export const verdictTexts = {
   faults: '另有 {count} 项检查因程序出错没有判断。',
   none: '请确认文件是否正确；下面列出了看过的工作表和没有认出的原因。',
   clean: '没有发现问题。',
+  places: '{count} 处',
+  blanks: '{count} 格',
 } as const;
