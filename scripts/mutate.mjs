@@ -7,16 +7,19 @@
  *   npm run mutate -- measure --all                   every mutant
  *   npm run mutate -- checks/funds --all              every mutant below src/engine/checks/funds
  *   npm run mutate -- measure --all --again           with the notes of the last run on which test reaches what
+ *   npm run mutate -- measure --forms                 only the forms, which takes seconds a mutant
  *   npm run mutate -- checks --tests test/engine/checks    only these tests (several: --tests again)
  *
- * Rooms are those of src/engine. First the tests of the engine and of the forms run once, and each leaves a note of what it
- * reaches. Mutants live in memory only (PJ_MUTATION, read by test/support/mutation); no file is changed.
+ * Rooms are those of src/engine. The forms are asked first (test/support/mutation/forms.cjs), those that reach the place
+ * and no others; what no form notices is left to the tests. For these all tests of the engine run once before, and each
+ * leaves a note of what it reaches. Mutants live in memory only; no file is changed.
  */
-import { spawnSync } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { clearTimeout, setTimeout } from 'node:timers';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -25,15 +28,18 @@ const { mutantsOf } = require('../test/support/mutation/source.cjs');
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 const ENGINE = 'src/engine';
-const TESTS = ['test/engine/', 'test/forms/'];
+const TESTS = ['test/engine/'];
 /** Suites that try every form again take minutes for what the forms by themselves mostly say. */
-const HEAVY = ['forms/faults', 'forms/knocked', 'fill/coverage'];
+const HEAVY = ['fill/coverage', 'header/unknown-words', 'checks/robust'];
+/** For one mutant and the forms that reach it, also on a busy machine. */
+const PATIENCE = 120_000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     all: { type: 'boolean', default: false },
     again: { type: 'boolean', default: false },
+    forms: { type: 'boolean', default: false },
     sample: { type: 'string', default: '40' },
     seed: { type: 'string', default: '1' },
     tests: { type: 'string', multiple: true, default: [] },
@@ -122,7 +128,50 @@ function readReach() {
   return reach;
 }
 
-/** Returns how a mutant ended: `killed`, `survived`, or `unreached` where no test comes by. */
+/** Who asks the forms: a process of its own, which is ended with a mutant that does not come to an end. */
+class Forms {
+  /** The answer; null when there was none in time. */
+  async ask(question) {
+    this.process ??= fork(path.join(root, 'test/support/mutation/forms.cjs'), { cwd: root });
+    const { process: asked } = this;
+    const timer = setTimeout(() => asked.kill('SIGKILL'), question.mutant ? PATIENCE : 20 * PATIENCE);
+    asked.send(question);
+    const answer = await new Promise((resolve) => {
+      asked.once('message', resolve);
+      asked.once('exit', () => resolve(null));
+    });
+    clearTimeout(timer);
+    asked.removeAllListeners();
+    if (answer === null) this.process = undefined;
+    return answer;
+  }
+
+  /** Learns which places each form reaches. */
+  async learn() {
+    const reached = await this.ask({});
+    if (reached === null) throw new Error('The forms fail without a mutant.');
+    this.loading = new Set(reached.loading);
+    this.all = reached.forms.map(([id]) => id);
+    this.reach = new Map();
+    for (const [id, places] of reached.forms)
+      for (const place of places) this.reach.set(place, [...(this.reach.get(place) ?? []), id]);
+  }
+
+  /** How a mutant ends: `killed`, `timed out`, `survived`, or `unreached` where no form comes by. */
+  async try(mutant, place) {
+    const ids = this.loading.has(place) ? this.all : (this.reach.get(place) ?? []);
+    if (ids.length === 0) return 'unreached';
+    const answer = await this.ask({ mutant, ids });
+    if (answer === null) return 'timed out';
+    return answer.by === null ? 'survived' : 'killed';
+  }
+
+  stop() {
+    this.process?.disconnect();
+  }
+}
+
+/** Returns how a mutant ended in the tests: `killed`, `survived`, or `unreached` where no test comes by. */
 function tried({ file, start, before, after, index }, reach) {
   const source = path.join(root, file);
   const files = [...(reach.get(`${source}#${index}`) ?? [])].sort(([, a], [, b]) => a.took - b.took);
@@ -135,21 +184,40 @@ function tried({ file, start, before, after, index }, reach) {
   return passed ? 'survived' : 'killed';
 }
 
-if (!values.again || !existsSync(NOTES)) noteReach();
-const reach = readReach();
+/** How a mutant ends: by the forms, or else by the tests. */
+async function endOf(mutant, forms, reach) {
+  const source = path.join(root, mutant.file);
+  const byForms = await forms.try({ ...mutant, file: source }, `${source}#${mutant.index}`);
+  if (values.forms || byForms === 'killed' || byForms === 'timed out') return byForms;
+  const byTests = tried(mutant, reach());
+  return byTests === 'unreached' ? byForms : byTests;
+}
+
+/** The notes are taken when the first mutant needs them. */
+let notes;
+function reachOfTests() {
+  if (!notes && (!values.again || !existsSync(NOTES))) noteReach();
+  notes ??= readReach();
+  return notes;
+}
+
+const forms = new Forms();
+await forms.learn();
 for (const room of rooms) {
   const mutants = sourcesOf(room).flatMap((file) =>
     mutantsOf(path.join(root, file)).map((mutant, index) => ({ file, index, ...mutant })),
   );
   const chosen = values.all ? mutants : sampled(mutants, Number(values.sample), Number(values.seed));
   console.log(`${room}: ${mutants.length} mutants, ${chosen.length} of them tried`);
-  let killed = 0;
-  for (const [at, mutant] of chosen.entries()) {
-    const end = tried(mutant, reach);
-    if (end === 'killed') killed += 1;
-    else console.log(`${end} ${mutant.file}:${mutant.line}  ${mutant.before} → ${mutant.after}`);
-    if ((at + 1) % 10 === 0) console.log(`${at + 1} tried, ${killed} killed`);
+  const ends = { killed: 0, 'timed out': 0, survived: 0, unreached: 0 };
+  for (const mutant of chosen) {
+    const end = await endOf(mutant, forms, reachOfTests);
+    ends[end] += 1;
+    if (end !== 'killed')
+      console.log(`${end} ${mutant.file}:${mutant.line}  ${mutant.before} → ${mutant.after}`);
   }
-  const percent = ((100 * killed) / chosen.length).toFixed(1);
-  console.log(`${room}: ${killed} of ${chosen.length} killed (${percent} %)`);
+  const caught = ends.killed + ends['timed out'];
+  const counts = Object.entries(ends).map(([end, count]) => `${count} ${end}`);
+  console.log(`${room}: ${counts.join(', ')} (${((100 * caught) / chosen.length).toFixed(1)} %)`);
 }
+forms.stop();

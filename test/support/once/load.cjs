@@ -11,9 +11,15 @@ const OPTIONS = {
   sourceMaps: 'inline',
 };
 
+/** What a mutation run makes of a source. */
+let changed = (text) => text;
+
 /** The compiled file of a source: stack traces are led back to the source by the map that is in it. */
 function compiled(file) {
-  const text = readFileSync(file, 'utf8');
+  const original = readFileSync(file, 'utf8');
+  const text = changed(original, file);
+  if (text !== original)
+    return { place: file, code: swc.transformSync(text, { ...OPTIONS, filename: file }).code };
   const hash = createHash('sha1')
     .update(`${swc.version}${JSON.stringify(OPTIONS)}${file}${text}`)
     .digest('hex');
@@ -46,4 +52,10 @@ function forget() {
     if (isLoadedOnce(file)) Reflect.deleteProperty(require.cache, file);
 }
 
-module.exports = { loadOnce, forget };
+/** From now on sources are loaded as changed by this function of text and path. */
+function loadChanged(change) {
+  changed = change;
+  forget();
+}
+
+module.exports = { loadOnce, loadChanged, forget };
