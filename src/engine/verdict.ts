@@ -126,7 +126,7 @@ function numbersOf(demands: WorkbookVerdict['demands']): string {
 }
 
 function noteOf({ ignored, faults, unread }: Judged): string {
-  const errors = ignored.filter(({ finding }) => finding.severity === 'error').length;
+  const errors = ignored.filter(({ finding }) => demandOf(finding) === 'change').length;
   const beside = (key: 'ignored' | 'ignoredErrors' | 'faults' | 'sheets', count: number) =>
     count === 0 ? '' : fillTemplate(verdictTexts[key], { count: String(count) });
   return `${beside('ignored', ignored.length)}${beside('ignoredErrors', errors)}${beside('faults', faults.length)}${beside('sheets', unread.length)}`;

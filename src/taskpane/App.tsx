@@ -66,14 +66,16 @@ export function App(props: AppProps): ReactElement {
   );
 }
 
-/** F8 and Shift+F8 go from finding to finding, wherever the keyboard is. */
+/** F8 and Shift+F8 go from finding to finding, F9 checks again, wherever the keyboard is. */
 function useStepKeys({ session }: Pane): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (event.ctrlKey || event.altKey || event.metaKey) return;
+      if (event.key === 'F8') void session.step(event.shiftKey ? -1 : 1);
+      else if (event.key === 'F9' && !event.shiftKey) void session.check();
+      else return;
       event.preventDefault();
       event.stopPropagation();
-      void session.step(event.shiftKey ? -1 : 1);
     };
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });

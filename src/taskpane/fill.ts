@@ -181,10 +181,34 @@ export function percentTrouble(choice: FillChoice, { tier, percent }: TierChoice
   const bounds = choice.tiers[tier];
   if (!bounds) return '请先选择档次';
   const text = percent.trim();
-  if (!/^\d{1,3}(\.\d{1,2})?$/.test(text)) return '请填 0–100 之间的数，最多两位小数';
+  if (!/^\d{1,3}(\.\d{1,2})?$/.test(text)) return `请填 ${percentRange(bounds)} 之间的数，最多两位小数`;
   const share = new Decimal(text).div(100);
   if (share.gt(1)) return '不能超过 100%';
   return inTier(share, bounds) ? null : `“${bounds.name}”应在 ${percentRange(bounds)} 之间`;
+}
+
+/** What writing this choice will ask for, said before it is written; null when nothing is. */
+export function choiceWarning(choice: FillChoice, chosen: TierChoice): string | null {
+  const { suggested, tiers, points } = choice;
+  const stated = suggested === null ? undefined : tiers[suggested];
+  if (stated && chosen.tier !== suggested)
+    return `完成值写的是“${stated.name}”，与所选档次不符：请改完成值，或另选档次`;
+  const score = chosenScore(choice, chosen);
+  if (score === null || !new Decimal(score).lt(points)) return null;
+  return `扣 ${new Decimal(points).minus(score).toString()} 分，写入以后要写明原因`;
+}
+
+/** How many rows still wait for their tier, and how many for the percentage in it. */
+export function openChoices({ plan, choices }: Pick<FillState, 'plan' | 'choices'>): {
+  readonly tier: number;
+  readonly percent: number;
+} {
+  const open = (plan?.choices ?? []).flatMap((choice) => {
+    const chosen = own(choices, cellAtKey(choice.cell));
+    return chosenScore(choice, chosen) === null ? [chosen] : [];
+  });
+  const withTier = open.filter((chosen) => chosen !== undefined).length;
+  return { tier: open.length - withTier, percent: withTier };
 }
 
 /** 100–80 (incl. 80), 80–60 (incl. 60), 60–0: the upper bound of a tier belongs to the tier above it. */

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment <rootDir>/test/support/once/page-environment.cjs */
 import '../taskpane/support/node-globals';
 import { createPanes } from '../../src/browser/panes';
 import type { OpenDocument } from '../../src/browser/state';

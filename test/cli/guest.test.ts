@@ -89,7 +89,7 @@ describe('settings that came with a workbook', () => {
     expect(workbook.ignored.map(({ reason }) => reason)).toEqual(['以纸质表为准']);
     expect(workbook.settings).toEqual(['由文件带来的设置：忽略 1 处问题。不用这些设置请加 --no-settings']);
     const { out } = await pj(['check', file]);
-    expect(out).toContain('另有 1 处已忽略。忽略的有 1 处是错误。');
+    expect(out).toContain('另有 1 处已忽略。忽略的有 1 处是必须改的。');
     expect(out).toContain('文件的设置：由文件带来的设置：忽略 1 处问题');
   });
 

@@ -62,7 +62,7 @@ describe('the verdict', () => {
 
   it('never hides that something was ignored or not judged', () => {
     const ignored = [{ finding: finding({ id: 'a' }), reason: '已说明' }];
-    expect(verdict([], { ignored }).detail).toBe('没有发现问题。另有 1 处已忽略。忽略的有 1 处是错误。');
+    expect(verdict([], { ignored }).detail).toBe('没有发现问题。另有 1 处已忽略。忽略的有 1 处是必须改的。');
     const fault = { code: 'PJ407', check: 'score-total', form: null, cell: null, detail: '', stack: '' };
     expect(verdict([], { faults: [fault] })).toMatchObject({ answer: 'explain' });
   });

@@ -33,7 +33,7 @@ describe('in Excel', () => {
     const bar = pane.getByRole('group', { name: '由文件带来的设置' });
     await bar.getByText(SENTENCE).waitFor();
     expect(await check(pane)).toBe('还不能提交 必须改 4');
-    await pane.getByText('另有 1 处已忽略。忽略的有 1 处是错误。', { exact: true }).waitFor();
+    await pane.getByText('另有 1 处已忽略。忽略的有 1 处是必须改的。', { exact: true }).waitFor();
     await bar.getByRole('button', { name: '丢弃' }).click();
     await pane.getByRole('treeitem', { name: /H47 总分填 98/ }).waitFor();
     expect([await bar.count(), errors]).toEqual([0, []]);

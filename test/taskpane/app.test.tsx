@@ -71,6 +71,7 @@ describe('the list of findings', () => {
     await escape(reason);
     expect(pane.has('textbox', /忽略的理由/)).toBe(false);
     expect(pane.has('region', '所选问题的说明')).toBe(true);
+    expect(document.activeElement).toBe(pane.find('button', '忽略…'));
     await escape(pane.find('button', '忽略…'));
     expect(pane.has('region', '所选问题的说明')).toBe(false);
     expect(document.activeElement).toBe(pane.find('treeitem', /H47 总分填 98/));
@@ -247,8 +248,11 @@ describe('troubles and edits', () => {
     const pane = await open(host, 'check');
     await pane.happens(() => host.type(FORM, 'F12', '<img src=x onerror=alert(1)>'));
     expect(pane.text()).toContain('结果已过期');
-    await pane.click(pane.find('button', '重新检查'));
+    // The verdict itself says that it is of before.
+    expect(pane.find('heading', /还不能提交/).textContent).toBe('改动前：还不能提交');
+    await pane.happens(() => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F9' })));
     expect(pane.text()).not.toContain('结果已过期');
+    expect(pane.find('heading', /还不能提交/).textContent).toBe('还不能提交');
     expect(document.querySelector('img')).toBeNull();
   });
 });
@@ -275,7 +279,7 @@ describe('填得分', () => {
   it('asks for tier and percentage, and refuses a percentage outside of the tier', async () => {
     const pane = await open(memoryHost(readFixture('mingguang-2022-blank.xlsx')), 'fill');
     await pane.enter(pane.find('combobox', '快速反应的档次'), '1');
-    expect(pane.text()).toContain('请填 0–100 之间的数');
+    expect(pane.text()).toContain('请填 60%–80%（不含 80%） 之间的数');
     await pane.enter(pane.find('textbox', '快速反应占满分的百分比'), '90');
     expect(pane.text()).toMatch(/应在 60%–80%（不含 80%） 之间/);
     await pane.enter(pane.find('textbox', '快速反应占满分的百分比'), '75');

@@ -7,6 +7,8 @@ import {
   firstPercent,
   inverseEdits,
   percentRange,
+  choiceWarning,
+  openChoices,
   percentTrouble,
   proposalRows,
   selectedEdits,
@@ -125,13 +127,28 @@ describe('a qualitative indicator', () => {
     [1, '60', null],
     [2, '0', null],
     [2, '59.9', null],
-    [0, '', '请填 0–100 之间的数，最多两位小数'],
-    [0, '-5', '请填 0–100 之间的数，最多两位小数'],
-    [0, '９０', '请填 0–100 之间的数，最多两位小数'],
+    [0, '', '请填 80%–100% 之间的数，最多两位小数'],
+    [1, '-5', '请填 60%–80%（不含 80%） 之间的数，最多两位小数'],
+    [0, '９０', '请填 80%–100% 之间的数，最多两位小数'],
     [0, '101', '不能超过 100%'],
     [7, '90', '请先选择档次'],
   ])('in tier %i with %j %% is answered %j', (tier, percent, trouble) => {
     expect(percentTrouble(choice('H18'), { tier, percent })).toBe(trouble);
+  });
+
+  it('says what a choice will ask for before it is written', () => {
+    const row = choice('H18');
+    expect(choiceWarning(row, { tier: 0, percent: '100' })).toBeNull();
+    // 10 × 85 % = 8.5
+    expect(choiceWarning(row, { tier: 0, percent: '85' })).toBe('扣 1.5 分，写入以后要写明原因');
+    expect(choiceWarning(row, { tier: 1, percent: '70' })).toContain('与所选档次不符');
+    expect(choiceWarning({ ...row, suggested: null }, { tier: 1, percent: '' })).toBeNull();
+  });
+
+  it('says what is missing: the tier, or the percentage in it', () => {
+    const plan = planOf({ choices: [choice('H18'), choice('H19'), choice('H20')] });
+    const choices = { '自评表!H18': { tier: 0, percent: '120' }, '自评表!H19': { tier: 0, percent: '90' } };
+    expect(openChoices({ plan, choices })).toEqual({ tier: 1, percent: 1 });
   });
 
   it('starts with full points in the full tier and with nothing in the others', () => {

@@ -15,8 +15,9 @@ function workbook(value: CellValue, formula?: string): WorkbookSnapshot {
   return { name: 'x.xlsx', sheets: [sheet], definedNames: [], mergesKnown: true };
 }
 
-const finding = (check: string, address: string) => ({
+const finding = (check: string, address: string, reason = 'missing') => ({
   check,
+  reason,
   cell: { sheet: 0, sheetName: '自评表', address },
 });
 
@@ -29,6 +30,13 @@ describe('a reason is typed into', () => {
     expect(blankForWords(workbook(value), finding('execution-reason', 'I5'))).toEqual({ value });
   });
 
+  it('the one cell for the reasons of the whole form, also where it says 无', () => {
+    const shared = finding('deduction-reason', 'I5', 'form');
+    expect(blankForWords(workbook('无'), shared)).toEqual({ value: '无' });
+    expect(blankForWords(workbook(null), shared)).toEqual({ value: null });
+    expect(blankForWords(workbook('资金到位较晚'), shared)).toBeNull();
+  });
+
   it('a cell that is not there yet', () => {
     expect(blankForWords(workbook('x'), finding('deduction-reason', 'J5'))).toEqual({ value: null });
   });
@@ -39,6 +47,7 @@ describe('a reason is never written over', () => {
     ['the name of the row', '培训人次', undefined],
     ['a score kept as text', '8', undefined],
     ['a number', 8, undefined],
+    ['无, which may be the name of the row', '无', undefined],
     ['a formula that gives nothing', '', 'IF(A1>0,"","")'],
   ])('%s', (_, value, formula) => {
     expect(blankForWords(workbook(value, formula), finding('deduction-reason', 'I5'))).toBeNull();

@@ -18,11 +18,11 @@ const CHOSEN = '[role="treeitem"][aria-selected="true"]';
  * Keys of the page: Ctrl+O, Ctrl+S, Ctrl+Z and Ctrl+Y outside the spreadsheet, and F6 / Shift+F6 between its regions. Tab cannot leave the
  * spreadsheet, where it moves to the next cell, so F6 is the way out.
  */
-export function useKeys(session: PageSession, focusSheet: () => void): void {
+export function useKeys(session: PageSession, focusSheet: () => void, showPane: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key === 'F6' && !event.ctrlKey && !event.altKey) {
-        nextRegion(event.shiftKey ? -1 : 1, focusSheet);
+        nextRegion(event.shiftKey ? -1 : 1, { focusSheet, showPane });
       } else if ((event.ctrlKey || event.metaKey) && !event.altKey) {
         const act = actOf(event, session);
         if (act === null) return;
@@ -33,7 +33,7 @@ export function useKeys(session: PageSession, focusSheet: () => void): void {
     };
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [session, focusSheet]);
+  }, [session, focusSheet, showPane]);
 }
 
 /** What a key with Ctrl does; null when it is not the page's. */
@@ -54,11 +54,16 @@ function actOf({ key, shiftKey, target }: KeyboardEvent, session: PageSession): 
   }
 }
 
-function nextRegion(step: 1 | -1, focusSheet: () => void): void {
+/** A pane that is hidden is shown: whoever goes there wants it. */
+function nextRegion(
+  step: 1 | -1,
+  { focusSheet, showPane }: { readonly focusSheet: () => void; readonly showPane: () => void },
+): void {
   const regions = REGIONS.flatMap((selector) => [...document.querySelectorAll<HTMLElement>(selector)]);
   const current = regions.findIndex((region) => region.contains(document.activeElement));
   const next = regions[(current + step + regions.length) % regions.length];
   if (!next) return;
+  if (next.hidden) showPane();
   if (next.classList.contains('page-sheet')) focusSheet();
   else
     (next.querySelector<HTMLElement>(CHOSEN) ?? next.querySelector<HTMLElement>(FOCUSABLE) ?? next).focus();

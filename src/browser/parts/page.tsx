@@ -1,6 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import type { DragEvent, ReactElement, ReactNode, RefObject } from 'react';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import type { Appearance } from '../../taskpane/theme';
 import { themeOf } from '../../taskpane/theme';
 import type { Store } from '../../taskpane/store';
@@ -34,7 +35,11 @@ export function Page({ store, session, sheet, pane, onDark, focusSheet }: PagePr
   const appearance = useAppearance(preferences.theme);
   const body = useRef<HTMLDivElement>(null);
   const [dragging, setDragging] = useState(false);
-  useKeys(session, focusSheet);
+  const showPane = useCallback((): void => {
+    // At once: the keyboard goes there in the same stroke.
+    flushSync(() => void session.setPreferences({ paneCollapsed: false }));
+  }, [session]);
+  useKeys(session, focusSheet, showPane);
   const darkSheet = useDarkSheet(appearance);
   useEffect(() => onDark(darkSheet), [darkSheet, onDark]);
   const width = fittingWidth(preferences.paneWidth, window.innerWidth);

@@ -1,7 +1,15 @@
 import type { ReactElement } from 'react';
 import type { FillChoice } from '../../engine/fill/plan';
 import { own } from '../../workbook/own';
-import { cellAtKey, chosenScore, firstPercent, percentRange, percentTrouble, type TierChoice } from '../fill';
+import {
+  cellAtKey,
+  choiceWarning,
+  chosenScore,
+  firstPercent,
+  percentRange,
+  percentTrouble,
+  type TierChoice,
+} from '../fill';
 import { CellLink } from './CellLink';
 import { SelectBox } from './controls';
 import { startWork, usePane } from './pane-context';
@@ -14,6 +22,7 @@ export function ChoiceRow({ choice }: { readonly choice: FillChoice }): ReactEle
   const choose = (next: TierChoice | null) => startWork(session.choose(key, next));
   const score = chosen ? chosenScore(choice, chosen) : null;
   const trouble = chosen ? percentTrouble(choice, chosen) : null;
+  const warning = chosen ? choiceWarning(choice, chosen) : null;
   return (
     <tr>
       <td className="pj-tick" />
@@ -25,6 +34,7 @@ export function ChoiceRow({ choice }: { readonly choice: FillChoice }): ReactEle
         <span className="pj-tier-controls">
           <SelectBox
             name={`${choice.label}的档次`}
+            title={tierTitle(choice, chosen)}
             value={chosen ? String(chosen.tier) : ''}
             options={[
               { value: '', label: placeholder(choice) },
@@ -45,12 +55,19 @@ export function ChoiceRow({ choice }: { readonly choice: FillChoice }): ReactEle
           <span className="pj-rule">{`得分 ${choice.points} × ${chosen.percent.trim()}% = ${score}`}</span>
         )}
         {trouble !== null && <span className="pj-rule pj-error">{trouble}</span>}
+        {warning !== null && <span className="pj-rule pj-warning">{warning}</span>}
       </th>
       <td className="pj-change">
         空 → <span className="pj-strong">{score ?? '请选'}</span>
       </td>
     </tr>
   );
+}
+
+/** The closed list cuts a long tier off. */
+function tierTitle({ tiers }: FillChoice, chosen: TierChoice | undefined): string {
+  const tier = chosen ? tiers[chosen.tier] : undefined;
+  return tier ? `${tier.name}：${percentRange(tier)}` : '';
 }
 
 function placeholder({ suggested, tiers }: FillChoice): string {

@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { own } from '../../workbook/own';
-import { cellAtKey, chosenScore, proposalRows, selectedEdits } from '../fill';
+import { openChoices, proposalRows, selectedEdits } from '../fill';
 import type { Checked } from '../state';
 import { AlikeAnswers } from './AlikeAnswers';
 import { CheckControl } from './controls';
@@ -38,9 +37,11 @@ function Write(): ReactElement {
   const { state, session, busy } = usePane();
   const { fill } = state;
   const count = selectedEdits(fill).length;
-  const open = (fill.plan?.choices ?? []).filter(
-    (choice) => chosenScore(choice, own(fill.choices, cellAtKey(choice.cell))) === null,
-  ).length;
+  const open = openChoices(fill);
+  const waiting = [
+    ...(open.tier > 0 ? [`${open.tier} 项定性指标没有选档次`] : []),
+    ...(open.percent > 0 ? [`${open.percent} 项选了档次，没有填好比例`] : []),
+  ];
   return (
     <div className="pj-actions">
       <Button
@@ -56,8 +57,8 @@ function Write(): ReactElement {
         </Button>
       )}
       <FillList />
-      {open > 0 && (
-        <p className="pj-quiet">{`还有 ${open} 项定性指标没有选档次，先留空；选好后再写入总分。`}</p>
+      {waiting.length > 0 && (
+        <p className="pj-quiet">{`还有 ${waiting.join('，')}，先留空；选好后再写入总分。`}</p>
       )}
     </div>
   );

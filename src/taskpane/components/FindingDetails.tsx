@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import { useEffect, useRef, type ReactElement, type ReactNode, type RefObject } from 'react';
 import type { Finding } from '../../engine/finding';
 import { GROUND_NAMES } from '../labels';
 import { CellLink } from './CellLink';
@@ -13,21 +13,10 @@ import { WordsForm } from './WordsForm';
 /** Everything about a finding, below its sentence: what to do, the likely cause, the calculation, the grounds. */
 export function FindingDetails({ finding }: { readonly finding: Finding }): ReactElement {
   const { state, session, store, busy } = usePane();
+  const ignoring = state.view.ignoring === finding.id;
+  const ignore = useReturn(ignoring);
   return (
     <section className="pj-details" aria-label="所选问题的说明">
-      <div className="pj-details-head">
-        <h2 className="pj-quiet pj-grow">
-          {finding.code} · <CellLink cell={finding.cell} />
-          {finding.refused && <span className="pj-tag pj-error">系统会拒收</span>}
-        </h2>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<CloseIcon />}
-          aria-label="收起说明"
-          onClick={() => store.dispatch({ type: 'view', view: { selected: null, ignoring: null } })}
-        />
-      </div>
       <p>{finding.repair}</p>
       <WordsForm key={finding.id} finding={finding} />
       <div className="pj-row">
@@ -42,8 +31,9 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
             {fix.label}
           </Button>
         ))}
-        {state.view.ignoring !== finding.id && (
+        {!ignoring && (
           <Button
+            ref={ignore}
             size="small"
             disabledFocusable={busy}
             onClick={() => store.dispatch({ type: 'view', view: { ignoring: finding.id } })}
@@ -52,7 +42,21 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
           </Button>
         )}
       </div>
-      {state.view.ignoring === finding.id && <IgnoreForm key={`ignore ${finding.id}`} finding={finding} />}
+      {ignoring && <IgnoreForm key={`ignore ${finding.id}`} finding={finding} />}
+      {/* Shown at the top, reached after the ways out: from the sentence the next stop is its button. */}
+      <div className="pj-details-head">
+        <h2 className="pj-quiet pj-grow">
+          {finding.code} · <CellLink cell={finding.cell} />
+          {finding.refused && <span className="pj-tag pj-error">系统会拒收</span>}
+        </h2>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<CloseIcon />}
+          aria-label="收起说明"
+          onClick={() => store.dispatch({ type: 'view', view: { selected: null, ignoring: null } })}
+        />
+      </div>
       <Causes finding={finding} />
       <Numbers finding={finding} />
       {finding.calculation !== null && (
@@ -83,6 +87,17 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
       )}
     </section>
   );
+}
+
+/** The keyboard goes back to the button whose form was closed. */
+function useReturn(open: boolean): RefObject<HTMLButtonElement | null> {
+  const button = useRef<HTMLButtonElement>(null);
+  const before = useRef(open);
+  useEffect(() => {
+    if (before.current && !open) button.current?.focus();
+    before.current = open;
+  }, [open]);
+  return button;
 }
 
 function DetailPart({

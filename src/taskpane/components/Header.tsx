@@ -32,6 +32,7 @@ function CheckButton(): ReactElement {
       appearance="primary"
       icon={<CheckIcon />}
       className="pj-grow"
+      title="F9"
       disabledFocusable={busy}
       onClick={() => startWork(session.check())}
     >

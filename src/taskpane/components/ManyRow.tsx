@@ -1,9 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import type { Finding, FixEdit } from '../../engine/finding';
 import { certainFixes, editsOf } from '../../engine/fixing';
 import { own } from '../../workbook/own';
 import { demandName, demandOf } from '../../engine/verdict';
 import { sizeOf, type FindingEntry } from '../grouping';
+import { cellAtKey } from '../fill';
 import { shownNew, shownOld } from '../shown';
 import { closes } from '../tree-keys';
 import { DEMAND_TONES } from '../verdict';
@@ -79,6 +81,12 @@ export function ManyRow({ entry, place, of, open, tabStop, onFocus, onToggle }: 
   );
 }
 
+/** Those in whose cells nothing would be written. */
+function leftOut(findings: readonly Finding[], edits: readonly FixEdit[]): readonly Finding[] {
+  const written = new Set(edits.map(({ cell }) => cellAtKey(cell)));
+  return findings.filter(({ cell }) => !written.has(cellAtKey(cell)));
+}
+
 /** What 一并改 would write, cell by cell; nothing is written before it is confirmed. */
 function Preview({
   entry,
@@ -86,9 +94,14 @@ function Preview({
 }: Pick<ManyRowProps, 'entry'> & { readonly onDone: () => void }): ReactElement {
   const { state, session, busy } = usePane();
   const forms = state.checked?.inspection.forms ?? [];
-  const edits = editsOf(certainFixes({ findings: entry.findings }).map(({ fix }) => fix));
+  const chosen = certainFixes({ findings: entry.findings });
+  const edits = editsOf(chosen.map(({ fix }) => fix));
+  const left = leftOut(entry.findings, edits);
+  const section = useRef<HTMLElement>(null);
+  // It would open below the edge of a low pane. (jsdom cannot scroll.)
+  useEffect(() => section.current?.scrollIntoView?.({ block: 'nearest' }), []);
   return (
-    <section className="pj-details" aria-label="一并改的内容">
+    <section className="pj-details" aria-label="一并改的内容" ref={section}>
       <ul className="pj-list">
         {edits.map((edit) => (
           <li key={`${edit.cell.sheet}!${edit.cell.address}`}>
@@ -96,6 +109,16 @@ function Preview({
           </li>
         ))}
       </ul>
+      {left.length > 0 && (
+        <p>
+          {`另有 ${left.length} 处不止一种改法，不在其中，请逐处看：`}
+          {left.map(({ id, cell }) => (
+            <span key={id}>
+              <CellLink cell={cell} />{' '}
+            </span>
+          ))}
+        </p>
+      )}
       <div className="pj-row">
         <Button
           size="small"

@@ -1,11 +1,12 @@
 import type { Finding, FixEdit, SafeFix } from '../../engine/finding';
 import { certainFixes, editsOf } from '../../engine/fixing';
 import type { Edit } from '../../workbook/edit';
+import { demandOf } from '../../engine/verdict';
 import type { ApplyResult } from '../../host/host';
 import { fillOptions, inverseEdits, sameEdits, selectedEdits, type Alike, type TierChoice } from '../fill';
 import { inspectOptions } from '../settings';
 import type { Checking } from './checking';
-import { chooseAfter } from './choosing';
+import { chooseAfter, listedIn } from './choosing';
 import { runTask, announce, type SessionContext } from './context';
 
 export interface Filling {
@@ -59,7 +60,7 @@ export function createFilling(context: SessionContext, checking: Checking): Fill
       store.dispatch({ type: 'filled', result });
       written = true;
     });
-    if (written) await checkAndTell(`已写入 ${last()} 格。`, true);
+    if (written) await checkAndTell(() => `已写入 ${last()} 格。`, true);
   }
 
   async function undo(): Promise<void> {
@@ -72,7 +73,7 @@ export function createFilling(context: SessionContext, checking: Checking): Fill
     if (!done) return;
     const told = last() === 0 ? '这些格子之后又改过，没有可以撤销的。' : `已撤销，${last()} 格恢复原样。`;
     const before = found();
-    await checkAndTell(told, false);
+    await checkAndTell(() => told, false);
     chooseReturned(before);
   }
 
@@ -88,23 +89,48 @@ export function createFilling(context: SessionContext, checking: Checking): Fill
   }
 
   async function fix(finding: Finding, { edits, label }: SafeFix): Promise<void> {
+    const before = found();
     const next = chooseAfter(context, finding);
-    await write(edits, `${label}。`);
-    if (found().some(({ id }) => id === finding.id)) {
-      // It was not written, or it was not enough.
-      store.dispatch({ type: 'view', view: { selected: finding.id, ignoring: null } });
-    } else if (next !== null && found().some(({ id }) => id === next.id)) {
-      await checking.reveal(next.cell, { quietly: true });
-    }
+    await write(edits, () => `${label}。${risenText(before)}`);
+    const goOn = found().some(({ id }) => id === finding.id) ? finding : afterRepair(before, next);
+    if (goOn === null) return;
+    store.dispatch({ type: 'view', view: { selected: goOn.id, ignoring: null } });
+    // A finding that is still there was not written, or that was not enough: its cell is in view.
+    if (goOn !== finding) await checking.reveal(goOn.cell, { quietly: true });
+  }
+
+  /** What a repair has brought about and must be changed, in the order of the list. */
+  function risen(before: readonly Finding[]): readonly Finding[] {
+    const known = new Set(before.map(({ id }) => id));
+    return listedIn(store.get()).filter(
+      (finding) => demandOf(finding) === 'change' && !known.has(finding.id),
+    );
+  }
+
+  function risenText(before: readonly Finding[]): string {
+    const found = risen(before);
+    if (found.length === 0) return '';
+    const cells = [...new Set(found.map(({ cell }) => cell.address))].join('、');
+    return `因此新出现必须改 ${found.length} 处：${cells}。`;
+  }
+
+  /** The finding to go on with: what the repair brought about above the next one comes before it. */
+  function afterRepair(before: readonly Finding[], next: Finding | null): Finding | null {
+    const order = listedIn(store.get()).map(({ id }) => id);
+    const [first = null] = risen(before);
+    const at = next === null ? -1 : order.indexOf(next.id);
+    if (at < 0) return first;
+    return first !== null && order.indexOf(first.id) < at ? first : next;
   }
 
   async function fixAll(findings: readonly Finding[]): Promise<void> {
     const fixes = certainFixes({ findings });
     const edits = editsOf(fixes.map((chosen) => chosen.fix));
-    await write(edits, `已修改 ${edits.length} 格。`);
+    const before = found();
+    await write(edits, () => `已修改 ${edits.length} 格。${risenText(before)}`);
   }
 
-  async function write(edits: readonly FixEdit[], sentence: string): Promise<void> {
+  async function write(edits: readonly FixEdit[], sentence: () => string): Promise<void> {
     if (edits.length === 0) return;
     let result: ApplyResult | null = null;
     await runTask(context, '正在修改…', null, async () => {
@@ -114,13 +140,13 @@ export function createFilling(context: SessionContext, checking: Checking): Fill
     if (result === null) return;
     const { skipped } = result as ApplyResult;
     const left = skipped.map((skip) => skip.sentence).join('');
-    await checkAndTell(left === '' ? sentence : left, skipped.length < edits.length);
+    await checkAndTell(left === '' ? sentence : () => left, skipped.length < edits.length);
   }
 
   /** A check after our own writing keeps list and preview true; what was done is announced after it. */
-  async function checkAndTell(sentence: string, undo: boolean): Promise<void> {
+  async function checkAndTell(sentence: () => string, undo: boolean): Promise<void> {
     await checking.checkAfterWriting();
-    if (store.get().trouble === null) announce(context, sentence, undo);
+    if (store.get().trouble === null) announce(context, sentence(), undo);
   }
 
   function last(): number {

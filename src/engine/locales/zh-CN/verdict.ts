@@ -35,7 +35,7 @@ export const verdictTexts = {
   explain: '要说明 {count} 处',
   optional: '可不改 {count} 处',
   ignored: '另有 {count} 处已忽略。',
-  ignoredErrors: '忽略的有 {count} 处是错误。',
+  ignoredErrors: '忽略的有 {count} 处是必须改的。',
   sheets: '另有 {count} 个工作表没有读出，没有检查。',
   faults: '另有 {count} 项检查因程序出错没有判断。',
   none: '请确认文件是否正确；下面列出了看过的工作表和没有认出的原因。',
