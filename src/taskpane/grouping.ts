@@ -54,22 +54,22 @@ export function groupFindings(
 /** As the verdict counts: `5 处`, of blanks `10 格`; of a group with both, both. */
 export function sizeOf(findings: readonly Finding[]): string {
   const { fill } = countDemands(findings);
-  const places = placesOf(findings).length;
+  const places = entryPlaces(findings).length;
   if (fill === 0) return countText('change', places);
   const cells = countText('fill', fill);
   return places === 0 ? cells : `${countText('change', places)}，${DEMAND_NAMES.fill} ${cells}`;
 }
 
 /** What the tab of the findings counts: what is still blank goes by its cells and is counted at its own page. */
-export function placesOf(findings: readonly Finding[]): readonly Finding[] {
+export function entryPlaces(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => demandOf(finding) !== 'fill');
 }
 
 /** `共 32 处`, or where the chosen one is: `3 / 32 处`. */
-export function placeText(shown: readonly Finding[], selected: string | null): string {
+export function entryPlaceText(shown: readonly Finding[], selected: string | null): string {
   const chosen = shown.find(({ id }) => id === selected);
   if (chosen && demandOf(chosen) === 'fill') return `${DEMAND_NAMES.fill} ${sizeOf([chosen])}`;
-  const places = placesOf(shown);
+  const places = entryPlaces(shown);
   const at = places.findIndex(({ id }) => id === selected);
   const all = countText('change', places.length);
   return at < 0 ? `共 ${all}` : `${at + 1} / ${all}`;

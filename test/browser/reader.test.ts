@@ -1,8 +1,13 @@
-import type { Judgement, ReadFile, ReadReply, ReadRequest } from '../../src/browser/reading/protocol';
+import type {
+  DocumentJudgement,
+  ReadDocumentFile,
+  ReadReply,
+  ReadRequest,
+} from '../../src/browser/reading/protocol';
 import { Cancelled, createReader, ReadError } from '../../src/browser/reading/reader';
 import type { ReadWorker } from '../../src/browser/reading/reader';
 
-const file = (name: string): ReadFile => ({
+const file = (name: string): ReadDocumentFile => ({
   snapshot: { name, sheets: [], definedNames: [], mergesKnown: true },
   appearance: null,
   settings: null,
@@ -10,7 +15,7 @@ const file = (name: string): ReadFile => ({
   readOnly: null,
 });
 
-const judgement = (title: string): Judgement => ({
+const judgement = (title: string): DocumentJudgement => ({
   verdict: {
     answer: 'ready',
     demands: { change: 0, fill: 0, explain: 0, optional: 0 },

@@ -1,4 +1,4 @@
-import { groupFindings, listed, neighbour, placeText, sizeOf } from '../../src/taskpane/grouping';
+import { groupFindings, listed, neighbour, entryPlaceText, sizeOf } from '../../src/taskpane/grouping';
 import { moveInTree, treeKeys } from '../../src/taskpane/tree-keys';
 import { finding } from './support/samples';
 
@@ -68,9 +68,9 @@ describe('what is counted', () => {
 
   it('is the same for the place in the list as for its tab', () => {
     const order = [...FINDINGS.slice(0, 2), blank, ...FINDINGS.slice(2)];
-    expect(placeText(order, null)).toBe('共 4 处');
-    expect(placeText(order, 'c')).toBe('3 / 4 处');
-    expect(placeText(order, 'e')).toBe('待填 3 格');
+    expect(entryPlaceText(order, null)).toBe('共 4 处');
+    expect(entryPlaceText(order, 'c')).toBe('3 / 4 处');
+    expect(entryPlaceText(order, 'e')).toBe('待填 3 格');
   });
 });
 

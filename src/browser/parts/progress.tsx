@@ -23,14 +23,14 @@ export function ProgressCard({
   return (
     <div className="page-progress" role="status">
       <p>{label}</p>
-      <ProgressBar aria-label={label} value={shareOf(progress)} />
+      <ProgressBar aria-label={label} value={shareDone(progress)} />
       <Button onClick={() => session.cancel()}>取消</Button>
     </div>
   );
 }
 
 /** How much is done, of 1. A bar that moves without an end would draw the page over and over while it has to read. */
-function shareOf({ step, sheets }: OpeningProgress): number {
+function shareDone({ step, sheets }: OpeningProgress): number {
   if (step === 'loading') return 0;
   if (step === 'reading') return sheets ? sheets.done / sheets.total : 0;
   return 1;

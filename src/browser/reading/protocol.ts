@@ -13,7 +13,7 @@ export interface ReadRequest {
 }
 
 /** What it takes to show a file. */
-export interface ReadFile {
+export interface ReadDocumentFile {
   readonly snapshot: WorkbookSnapshot;
   /** null for a .xls file. */
   readonly appearance: WorkbookAppearance | null;
@@ -26,7 +26,7 @@ export interface ReadFile {
 }
 
 /** What was found in a file under the settings nobody has changed. */
-export interface Judgement {
+export interface DocumentJudgement {
   readonly verdict: WorkbookVerdict;
   /** Forms found. */
   readonly forms: readonly FormSummary[];
@@ -49,6 +49,6 @@ export interface ReadProgress {
 /** A file to be opened is sent as soon as it is read, so that it can be drawn while it is judged. */
 export type ReadReply =
   | { readonly kind: 'progress'; readonly progress: ReadProgress }
-  | { readonly kind: 'read'; readonly file: ReadFile }
-  | { readonly kind: 'judged'; readonly judgement: Judgement }
+  | { readonly kind: 'read'; readonly file: ReadDocumentFile }
+  | { readonly kind: 'judged'; readonly judgement: DocumentJudgement }
   | { readonly kind: 'failed'; readonly sentence: string };

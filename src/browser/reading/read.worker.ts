@@ -8,7 +8,7 @@ import { shownInspection } from '../../taskpane/inspection';
 import { summariesOf } from '../saving/summary';
 import { fingerprintOf } from './fingerprint';
 import { settingsIn } from './settings-part';
-import type { Judgement, ReadFile, ReadReply, ReadRequest } from './protocol';
+import type { DocumentJudgement, ReadDocumentFile, ReadReply, ReadRequest } from './protocol';
 import { readXlsInstead } from '../../xls/read';
 
 /** Larger files are refused before they are unpacked; real workbooks of this trade stay far below. */
@@ -40,7 +40,7 @@ async function answerReading(request: ReadRequest): Promise<void> {
   }
 }
 
-function judge(workbook: WorkbookSnapshot, show: boolean): Omit<Judgement, 'timing'> {
+function judge(workbook: WorkbookSnapshot, show: boolean): Omit<DocumentJudgement, 'timing'> {
   const inspection = inspect(workbook);
   const shown = shownInspection(inspection);
   return {
@@ -68,7 +68,7 @@ function told(): (done: number, total: number) => void {
   };
 }
 
-async function readFile({ bytes, name, open }: ReadRequest): Promise<ReadFile> {
+async function readFile({ bytes, name, open }: ReadRequest): Promise<ReadDocumentFile> {
   const fingerprint = open ? fingerprintOf(bytes) : '';
   try {
     const options = {

@@ -1,4 +1,4 @@
-import type { Judgement, ReadFile, ReadProgress, ReadReply, ReadRequest } from './protocol';
+import type { DocumentJudgement, ReadDocumentFile, ReadProgress, ReadReply, ReadRequest } from './protocol';
 
 /** A file could not be read; the message is a sentence for the user. */
 export class ReadError extends Error {
@@ -26,15 +26,15 @@ export type FileBytes = Pick<ReadRequest, 'name' | 'bytes'>;
 
 /** A file that was read and is being judged. */
 export interface OpenedFile {
-  readonly file: ReadFile;
-  readonly judged: Promise<Judgement>;
+  readonly file: ReadDocumentFile;
+  readonly judged: Promise<DocumentJudgement>;
 }
 
 /** Reads and judges files outside the page's thread; files wait for each other. */
 export interface Reader {
   /** Resolves as soon as the file can be shown; it can be cancelled until then. */
   readonly open: (file: FileBytes, callbacks?: ReadCallbacks) => Promise<OpenedFile>;
-  readonly judge: (file: FileBytes) => Promise<Judgement>;
+  readonly judge: (file: FileBytes) => Promise<DocumentJudgement>;
 }
 
 /** The part of a `Worker` that is used. */
@@ -99,7 +99,7 @@ export function createReader(start: () => ReadWorker): Reader {
   return {
     open: (of, { onProgress, signal } = {}) =>
       new Promise((resolve, reject) => {
-        const judged = new Promise<Judgement>((found, failed) => {
+        const judged = new Promise<DocumentJudgement>((found, failed) => {
           const hear = (reply: ReadReply): void => {
             if (reply.kind === 'progress') onProgress?.(reply.progress);
             else if (reply.kind === 'read') resolve({ file: reply.file, judged });

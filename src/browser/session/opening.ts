@@ -1,7 +1,7 @@
 import { HostError } from '../../host/host';
 import type { FileSource } from '../documents';
 import { bytesOf, openingSentence } from '../library';
-import type { ReadFile } from '../reading/protocol';
+import type { ReadDocumentFile } from '../reading/protocol';
 import { Cancelled, type OpenedFile } from '../reading/reader';
 import { documentsWorstFirst, type PageNotice } from '../state';
 import type { UnsavedChanges } from './changes';
@@ -50,7 +50,7 @@ export function createOpening(context: Context, changes: UnsavedChanges): Openin
   }
 
   /** What this browser keeps for the file goes before what the file brings. */
-  const settingsOf = ({ fingerprint, settings }: ReadFile) => ({
+  const settingsOf = ({ fingerprint, settings }: ReadDocumentFile) => ({
     read: async () => {
       const text = await around.database.get('settings', fingerprint).catch(() => null);
       return typeof text === 'string' ? text : settings;

@@ -3,7 +3,7 @@ import { useMemo, type ReactElement } from 'react';
 import type { Finding } from '../../engine/finding';
 import { DEMAND_NAMES } from '../../engine/locales/zh-CN/verdict';
 import { demandOf, DEMANDS, verdictOf } from '../../engine/verdict';
-import { groupFindings, listed, placeText, sizeOf } from '../grouping';
+import { groupFindings, listed, entryPlaceText, sizeOf } from '../grouping';
 import type { ShownInspection } from '../inspection';
 import { SelectBox } from './controls';
 import { FindingTree } from './FindingTree';
@@ -31,7 +31,7 @@ export function FindingsTab({ inspection }: { readonly inspection: ShownInspecti
       {inspection.findings.length > 0 && (
         <div className="pj-findings-bar">
           <GroupingSelect />
-          <span className="pj-quiet">{placeText(shown, state.view.selected)}</span>
+          <span className="pj-quiet">{entryPlaceText(shown, state.view.selected)}</span>
           <Button
             size="small"
             icon={<PreviousIcon />}
