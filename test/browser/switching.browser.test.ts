@@ -14,6 +14,9 @@ import {
   workbookShown,
 } from './support/page';
 
+import { eventually } from '../support/eventually';
+import { fileWith, manySheets } from './support/files';
+
 const TEST_TIME = 240_000;
 
 const row = (page: Page, name: string) => page.locator('.page-files li', { hasText: name });
@@ -96,6 +99,35 @@ describe('going from file to file', () => {
       });
       await page.locator('.page-frame').dispatchEvent('drop', { dataTransfer: transfer });
       await notice(page, '已跳过 1 个不是工作簿的文件。').waitFor();
+      await context.close();
+    },
+    TEST_TIME,
+  );
+
+  test(
+    'the tab of the open sheet stays in its strip when the window grows narrow',
+    async () => {
+      const { page, context } = await bench.visit();
+      await openWorkbook(page, fileWith('三十张表.xlsx', manySheets(30)));
+      const tab = page.locator('[data-u-comp="slide-tab-item"]', { hasText: '表20' });
+      await tab.scrollIntoViewIfNeeded();
+      await tab.click();
+      await page
+        .locator('[data-u-comp="slide-tab-item"][aria-selected="true"]', { hasText: '表20' })
+        .waitFor();
+      await page.setViewportSize({ width: 900, height: 700 });
+      await eventually(async () => {
+        const [left, right] = await page.evaluate(() => {
+          const strip = document.querySelector('[data-u-comp="slide-tab-bar"]')?.getBoundingClientRect();
+          const active = document
+            .querySelector('[data-u-comp="slide-tab-item"][aria-selected="true"]')
+            ?.getBoundingClientRect();
+          if (!strip || !active) throw new Error('no tabs');
+          return [active.left - strip.left, strip.right - active.right];
+        });
+        expect(left).toBeGreaterThanOrEqual(-1);
+        expect(right).toBeGreaterThanOrEqual(-1);
+      });
       await context.close();
     },
     TEST_TIME,
