@@ -157,6 +157,8 @@ describe('ranges', () => {
     ['10~20', '10', '20', undefined],
     ['10～20人', '10', '20', '人'],
     ['3至5天', '3', '5', '天'],
+    // Only the second of them could be a year.
+    ['500-2000人', '500', '2000', '人'],
     ['100±5', '95', '105', undefined],
     ['±5%', '-5', '5', '%'],
     ['90%≤x≤95%', '90', '95', '%'],
@@ -165,6 +167,10 @@ describe('ranges', () => {
     expect(measure.kind).toBe('range');
     if (measure.kind !== 'range') return;
     expect([measure.low.toFixed(), measure.high.toFixed(), measure.unit?.text]).toEqual([low, high, unit]);
+  });
+
+  it.each(['2022-2023', '2022-2023年'])('%s are years, between which nothing is measured', (text) => {
+    expect(parse(text).kind).toBe('text');
   });
 });
 
