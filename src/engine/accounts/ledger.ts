@@ -5,7 +5,7 @@ import { assignBlame } from './blame';
 import { crossEquations } from './cross-table-equations';
 import { Drafting } from './drafting';
 import type { Equation, EquationDraft } from './equation';
-import { equationsOf, statusOf } from './equation';
+import { equationsOf, partsSum, statusOf } from './equation';
 import { listedEquations } from './list-equations';
 import { tableSets } from './table-sets';
 import { threePublicEquations } from './three-public-equations';
@@ -61,12 +61,14 @@ function tableEquations(form: AccountsForm): readonly EquationDraft[] {
 
 /** Judges equations together: every violated one is answered for by one cell, named once. */
 export function ledgerEntries(equations: readonly Equation[]): readonly LedgerEntry[] {
-  const blames = assignBlame(equations);
+  const left = closedByBlanks(equations);
+  const blames = assignBlame(equations.filter((equation) => !left.has(equation)));
   const blamed = new Set(blames.map(({ term }) => cellKey(term.cell)));
   const settled = new Set(flatMap(blames, ({ explained }) => explained));
   const named = new Set<string>();
   const rest = flatMap(equations, (equation): readonly LedgerEntry[] => {
     if (settled.has(equation)) return [];
+    if (left.has(equation)) return [{ kind: 'open', equation }];
     const status = statusOf(equation);
     if (status === 'holds' || status === 'open') return [{ kind: status, equation }];
     // What a wrong figure drags along needs no finding of its own, and one per row and cell is enough.
@@ -81,4 +83,23 @@ export function ledgerEntries(equations: readonly Equation[]): readonly LedgerEn
     ...blames.map((blame): LedgerEntry => ({ kind: 'blame', equation: blame.primary, blame })),
     ...rest,
   ];
+}
+
+/** Equations that are off only because a total among their parts was left out: with what it should be they hold. */
+function closedByBlanks(equations: readonly Equation[]): ReadonlySet<Equation> {
+  const due = new Map(
+    equations
+      .filter((equation) => statusOf(equation) === 'blank')
+      .map((equation) => [cellKey(equation.total.cell), partsSum(equation)] as const),
+  );
+  const off = due.size === 0 ? [] : equations.filter((equation) => statusOf(equation) === 'violated');
+  return new Set(
+    off.filter((equation) => {
+      const parts = equation.parts.map((part) => ({
+        ...part,
+        value: due.get(cellKey(part.cell)) ?? part.value,
+      }));
+      return statusOf({ ...equation, parts }) !== 'violated';
+    }),
+  );
 }

@@ -4,10 +4,11 @@ import { sheetOf, workbookOf } from '../../support/accounts/sheets';
 type Cells = readonly (string | number | null)[];
 
 /** Findings of these codes on one form, as code, severity and cell. */
-function found(codes: RegExp, rows: readonly Cells[]): readonly string[] {
+function found(codes: RegExp, rows: readonly Cells[], merges: readonly string[] = []): readonly string[] {
   const sheet = sheetOf(
     '自评表',
     rows.map((row) => [...row]),
+    merges,
   );
   const { findings } = inspect(workbookOf([sheet], '自评.xlsx'));
   return findings
@@ -108,6 +109,56 @@ describe('an amount that was not understood', () => {
     expect(found(/PJ203/, form('110%', 120, 110))).toEqual(['PJ203 review G4']);
     // Ten times what was spent is no budget.
     expect(found(/PJ203/, form('110%', 1100, 110))).toEqual(['PJ203 error G4']);
+  });
+});
+
+describe('a source that its own parts make another amount', () => {
+  const MERGES = ['A3:B3', 'A4:B4', 'A5:A7', 'A8:A10'];
+  /** 人员经费 200 and 公用经费 100 make up 基本支出 300; with 项目支出 100 the total is 400. */
+  const form = (basic: number, total: number): readonly Cells[] => [
+    ...TOP,
+    ['支出类别', null, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+    ['支出合计', null, 400, total, 360, 10, '90%', 9],
+    ['基本支出', '小计', 300, basic, 270, null, '90%', null],
+    [null, '人员经费', 200, 200, 180, null, '90%', null],
+    [null, '公用经费', 100, 100, 90, null, '90%', null],
+    ['项目支出', '小计', 100, 100, 90, null, '90%', null],
+    [null, '设备费', 60, 60, 54, null, '90%', null],
+    [null, '维修费', 40, 40, 36, null, '90%', null],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '数量指标', '维护渠道', '≥20公里', '21公里', 50, 50],
+    ['效益指标', '社会效益指标', '农户满意度', '≥90%', '95%', 40, 40],
+    ['总分', null, null, null, null, 100, 99],
+  ];
+
+  it('is named itself, and neither the total nor its rate', () => {
+    expect(found(/PJ20[12]/, form(300, 400), MERGES)).toEqual([]);
+    // 200 + 100 = 300, 300 + 100 = 400, 270 ÷ 300 = 90 %.
+    expect(found(/PJ20[12]/, form(310, 400), MERGES)).toEqual(['PJ201 error D5']);
+    // 300 + 100 = 400: the parts bear the source out, and the total is wrong.
+    expect(found(/PJ201/, form(300, 410), MERGES)).toEqual(['PJ201 warning D4']);
+  });
+});
+
+describe('a budget that is less than its sources, of which all was spent', () => {
+  /** 150 + 50 + 20 = 220, and 214.5 of it was spent: 97.5 %. */
+  const form = (budget: number, own: number): readonly Cells[] => [
+    ...TOP,
+    ['项目资金（万元）', null, '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+    [null, '年度资金总额', budget, 214.5, 10, '97.5%', 9.75],
+    [null, '其中：省级资金', 150, 150, null, '100%', null],
+    [null, '县级资金', 50, 46, null, '92%', null],
+    [null, '其他资金', own, 18.5, null, '92.5%', null],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '数量指标', '维护渠道', '≥20公里', '21公里', 50, 50],
+    ['效益指标', '社会效益指标', '农户满意度', '≥90%', '95%', 40, 40],
+    ['总分', null, null, null, null, 100, 99.75],
+  ];
+
+  it('is a sum that is wrong, and not money spent over the budget', () => {
+    expect(found(/PJ20[13]/, form(200, 20))).toEqual(['PJ201 error C4']);
+    // 150 + 50 + 10 = 210 is less than what was spent; 18.5 of 10 is too.
+    expect(found(/PJ203/, form(210, 10))).toEqual(['PJ203 error F4', 'PJ203 warning F7']);
   });
 });
 

@@ -33,4 +33,11 @@ casesOf('PJ801', [
     outcome: 'cannot-judge',
     findings: [],
   },
+  {
+    // 80 + 10 = 90 is left out; with it 90 + 1 + 5 = 96.
+    says: 'names a total that is left out, and not the sum that lacks it',
+    book: book(put(INCOME_AND_SPENDING, [8, 2, null])),
+    outcome: 'violated',
+    findings: [{ at: 'B8', severity: 'warning' }],
+  },
 ]);

@@ -1,11 +1,30 @@
-import { decimalText } from '../../../../workbook/decimal';
-import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import { decimalText, sumOf, type Decimal } from '../../../../workbook/decimal';
+import { flatMap } from '../../../lists';
+import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import type { IndicatorContext } from '../../context';
 import { openMoney, toReview } from '../../unclaimed-numbers';
 import { showPercent } from '../../numbers';
-import { exactRate, rateRows, statedShare } from '../rates';
+import { exactRate, rateRows, statedShare, type ShownRate } from '../rates';
 
 /** What is more than this many times the amount spent is no budget it was spent from. */
 const MOST_ABOVE = 2;
+
+/** Budgets of the sources make up more than the budget above them, and as much as was spent: that sum is off. */
+function sourcesBearIt(context: IndicatorContext, row: ShownRate): boolean {
+  const { funds } = context.form;
+  const { executedAmount, budget } = row;
+  const total = funds?.rows.find(({ kind }) => kind === 'total');
+  if (!budget || total?.cells.budget !== budget || executedAmount === null) return false;
+  const sources = (funds?.rows ?? []).filter(({ kind }) => kind === 'source');
+  const sum = (key: 'budget' | 'executed'): Decimal =>
+    sumOf(
+      flatMap(sources, ({ cells }) => {
+        const reading = context.number(cells[key] ?? null);
+        return reading.kind === 'number' ? [reading.value] : [];
+      }),
+    );
+  return sum('executed').eq(executedAmount) && sum('budget').gte(executedAmount);
+}
 
 /** rate ≤ 100 %; some regions allow more. */
 export const executionOverBudget = defineCheck({
@@ -27,6 +46,7 @@ export const executionOverBudget = defineCheck({
     const value = exact ?? share;
     if (value === null) return doesNotApply;
     if (value.lte(1)) return holds;
+    if (sourcesBearIt(context, row)) return cannotJudge;
     const { budget, executed, executedAmount } = row;
     // Among the amounts of the row is a larger one that nobody claimed: it may be the budget.
     const larger = openMoney(context).filter(

@@ -1,11 +1,13 @@
 import { fillTemplate } from '../../../locales/text';
 import { Decimal, decimalText, sumOf } from '../../../../workbook/decimal';
+import type { FormCell } from '../../../form';
 import type { Verdict, ViolationDetails } from '../../define-check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import type { IndicatorContext } from '../../context';
 import { openMoney, toReview } from '../../unclaimed-numbers';
 import { agree, showPercent } from '../../numbers';
 import type { Agreement } from '../../numbers';
+import { nestedAmounts } from '../nested';
 import type { ShownRate } from '../rates';
 import { exactRate, ratePlaces, rateRange, rateRows, statedShare } from '../rates';
 import { numberOf } from '../../../reading';
@@ -52,6 +54,22 @@ function sourcesRates(
   return [
     ...(spent && !budget.isZero() ? [spent.div(budget)] : []),
     ...(given && !given.isZero() ? [executedAmount.div(given)] : []),
+  ];
+}
+
+/** Rates by the rows that split up a source, where its own amounts are others (PJ201). */
+function nestedRates(
+  context: IndicatorContext,
+  { budget, executed, executedAmount, budgets: [stated] }: ShownRate,
+): readonly Decimal[] {
+  const sum = (key: 'budget' | 'executed', cell: FormCell | null): Decimal | null => {
+    const nested = cell ? nestedAmounts(context, key, cell) : [];
+    return nested.length > 0 ? sumOf(nested.map(({ value }) => value)) : null;
+  };
+  const [given, spent] = [sum('budget', budget), sum('executed', executed)];
+  return [
+    ...(given && executedAmount && !given.isZero() ? [executedAmount.div(given)] : []),
+    ...(spent && stated && !stated.isZero() ? [spent.div(stated)] : []),
   ];
 }
 
@@ -109,7 +127,7 @@ function judge(row: ShownRate, context: IndicatorContext): Verdict<Reason> {
     agree(share.times(100), rate_.times(100), places),
   );
   if (verdicts.includes('equal')) return holds;
-  const bySources = sourcesRates(context, row);
+  const bySources = [...sourcesRates(context, row), ...nestedRates(context, row)];
   if (bySources.some((rate_) => agree(share.times(100), rate_.times(100), places) === 'equal'))
     return cannotJudge;
   const stated = `${decimalText(share.times(100))}%`;

@@ -1,9 +1,10 @@
 import { Decimal } from '../../../../workbook/decimal';
-import { AMOUNT_COLUMNS, type FormCell, type FundBlock } from '../../../form';
+import { AMOUNT_COLUMNS, type FormCell, type FundBlock, type FundColumn } from '../../../form';
 import { diagnoseSum } from '../../../diagnose';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import type { IndicatorContext } from '../../context';
 import { unexplainedMoney } from '../../unclaimed-numbers';
+import { nestedAmounts } from '../nested';
 import { compareSum, sumDetails } from '../../sums';
 import type { Addend } from '../../../reading';
 import { shortText } from '../../../reading';
@@ -12,6 +13,7 @@ import { TAKES_THE_REST } from '../../../words/fund-rows';
 
 interface Subject {
   readonly funds: FundBlock;
+  readonly key: FundColumn;
   readonly column: string;
   readonly header: FormCell;
   readonly total: FormCell;
@@ -38,7 +40,7 @@ function subjectsOf(context: IndicatorContext, funds: FundBlock): readonly Subje
         : [];
     });
     return [
-      { funds, column: shortText(header.text), header, total, parts, rows: sources.length, exhaustive },
+      { funds, key, column: shortText(header.text), header, total, parts, rows: sources.length, exhaustive },
     ];
   });
 }
@@ -47,6 +49,21 @@ function subjectsOf(context: IndicatorContext, funds: FundBlock): readonly Subje
 function tolerance({ funds, parts }: Subject): Decimal {
   if (funds.unit === '元') return new Decimal(0);
   return new Decimal('0.005').times(parts.filter(({ value }) => !value.isZero()).length + 1);
+}
+
+/**
+ * The source that is wrong and not the total: the rows that split it up make another amount, with which the total is
+ * right. null where none does.
+ */
+function wrongSource(context: IndicatorContext, subject: Subject, gap: Decimal) {
+  const found = flatMap(subject.parts, (part) => {
+    const nested = nestedAmounts(context, subject.key, part.cell);
+    const sum = compareSum(part.value, nested);
+    const closes =
+      nested.length > 0 && sum.expected.minus(part.value).minus(gap).abs().lte(tolerance(subject));
+    return closes ? [{ part, nested, sum }] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** 年度资金总额 = sum of its source rows, column by column. */
@@ -77,6 +94,13 @@ export const fundTotal = defineCheck({
     const sum = compareSum(reading.value, parts);
     const gap = sum.stated.minus(sum.expected);
     if (gap.abs().lte(tolerance(subject))) return holds;
+    const wrong = wrongSource(context, subject, gap);
+    if (wrong)
+      return violated('source', wrong.part.cell, {
+        related: [total, ...wrong.nested.map(({ cell }) => cell)],
+        data: { column, name: wrong.part.label },
+        ...sumDetails(wrong.sum),
+      });
     // A single 其中 row names a part; it need not be the whole.
     if (subject.rows === 1 && gap.gt(0)) return cannotJudge;
     const unknown = unexplainedMoney(context, subject, gap);

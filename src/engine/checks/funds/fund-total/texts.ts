@@ -14,6 +14,8 @@ export const texts = {
     unexplained:
       '{cell} “{column}”的资金总额对不上，但 {cells} 的数归属没有认准，计入或去掉后正好相等；请核对这些单元格。',
     differs: '{cell} “{column}”的资金总额填 {stated}，各来源相加为 {expected}（{calculation}），{gap}。',
+    source:
+      '{cell} “{column}”的“{name}”填 {stated}，下面各项相加为 {expected}（{calculation}），{gap}；按各项之和，资金总额正好相等。',
     partial:
       '{cell} “{column}”的资金总额填 {stated}，下面各来源只有 {expected}（{calculation}），{gap}；如还有其他资金来源请补列。',
     blank: '{cell} “{column}”的资金总额没有填，下面各来源合计为 {expected}。',

@@ -1,0 +1,21 @@
+import type { FormCell, FundColumn } from '../../form';
+import { flatMap } from '../../lists';
+import { shortText, type Addend } from '../../reading';
+import type { IndicatorContext } from '../context';
+
+/** Amounts of the rows that split up the source whose amount is in `cell`; none where a single 其中 names a part. */
+export function nestedAmounts(context: IndicatorContext, key: FundColumn, cell: FormCell): readonly Addend[] {
+  const rows = context.form.funds?.rows ?? [];
+  const at = rows.findIndex(({ kind, cells }) => kind === 'source' && cells[key] === cell);
+  if (at < 0) return [];
+  const next = rows.findIndex(({ kind }, index) => index > at && kind !== 'nested');
+  const nested = rows.slice(at + 1, next < 0 ? rows.length : next);
+  const amounts = flatMap(nested, ({ label, cells }): readonly Addend[] => {
+    const amount = cells[key] ?? null;
+    const reading = context.number(amount);
+    return amount !== null && reading.kind === 'number'
+      ? [{ cell: amount, label: shortText(label.text), value: reading.value }]
+      : [];
+  });
+  return amounts.length < 2 || amounts.length < nested.length ? [] : amounts;
+}
