@@ -1,6 +1,6 @@
 import { Decimal, sumOf } from '../../workbook/decimal';
 import type { Execution, FormCell } from '../form';
-import { cellKey, type Addend, type NumberReading } from '../reading';
+import { cellKey, fullMarkOf, type Addend, type NumberReading } from '../reading';
 import type { ViolationDetails } from './define-check';
 import type { IndicatorContext } from './context';
 import { flatMap } from '../lists';
@@ -79,9 +79,10 @@ function numbersAmong(
 }
 
 /** A row with all points of a form beside rows with points of their own: the total of another table. */
-function totalAmongRows({ facts }: IndicatorContext): readonly FormCell[] | null {
+function totalAmongRows({ facts, form }: IndicatorContext): readonly FormCell[] | null {
   const { addends } = facts.weights;
-  const all = addends.filter(({ value }) => value.gte(100)).map(({ cell }) => cell);
+  const full = fullMarkOf(form);
+  const all = addends.filter(({ value }) => value.gte(full)).map(({ cell }) => cell);
   return all.length > 0 && all.length < addends.length ? all : null;
 }
 
@@ -305,7 +306,7 @@ function isOdd({ form }: IndicatorContext, { index, value, label }: Addend, scor
   const name = index === undefined ? '' : (form.indicators[index]?.name.text ?? '');
   return (
     name.trim() === '' ||
-    value.gte(100) ||
+    value.gte(fullMarkOf(form)) ||
     score.gt(value) ||
     NO_NAME_OF_NUMBER.test(label.replace(/\s+/g, ''))
   );

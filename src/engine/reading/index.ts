@@ -3,7 +3,16 @@ import type { FormCell, Indicator, IndicatorForm } from '../form';
 import { columnOf, fillingOf, type Column, type ColumnFilling } from './columns';
 import { partsIn } from './parts';
 import { declaredTotal, executionApart, totalIncludesExecution } from './execution';
-import { asPoints, asWeight, isBlank, readNumber, scoreIn, weightIn, type NumberReading } from './points';
+import {
+  asPoints,
+  asWeight,
+  fullMarkOf,
+  isBlank,
+  readNumber,
+  scoreIn,
+  weightIn,
+  type NumberReading,
+} from './points';
 import { pointUnitsOf, type PointUnit, type StandingRow } from './point-units';
 import { isBonus, standingOf, type Standing } from './standing';
 import { flatMap } from '../lists';
@@ -12,7 +21,7 @@ export { addendsAmong, isMostlyBlank } from './columns';
 export { pointsBeside, totalCells } from './execution';
 export type { Addend, Column, ColumnFilling } from './columns';
 export { cellKey, nameOf, shortText } from './names';
-export { asPoints, asWeight, numberOf, readNumber, scoreIn, weightIn } from './points';
+export { asPoints, asWeight, fullMarkOf, numberOf, readNumber, scoreIn, weightIn } from './points';
 export type { NumberReading, NumberValue } from './points';
 export { scoreOf } from './point-units';
 export type { PointUnit } from './point-units';
@@ -146,7 +155,7 @@ function isFull(form: IndicatorForm, parts: ReadonlySet<Indicator>): boolean {
   const weights = points('weight');
   const sum = weights.isZero() ? points('score') : weights;
   const declared = declaredTotal(form);
-  return sum.plus(execution?.points ?? 0).gte(100) || (!declared.isZero() && sum.gte(declared));
+  return sum.plus(execution?.points ?? 0).gte(fullMarkOf(form)) || (!declared.isZero() && sum.gte(declared));
 }
 
 /**

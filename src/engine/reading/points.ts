@@ -1,5 +1,5 @@
 import type { NumberQuantity, Quantity } from '../cells/quantity';
-import type { Decimal } from '../../workbook/decimal';
+import { Decimal } from '../../workbook/decimal';
 import type { FormCell, IndicatorForm } from '../form';
 
 /** What a cell that should hold a number really holds; `absent` where the form has no such cell. */
@@ -51,4 +51,12 @@ export function scoreIn(cell: FormCell | null): Decimal | null {
 /** true when a cell is there but nothing is in it, or there is none. */
 export function isBlank(cell: FormCell | null): boolean {
   return cell === null || cell.quantity.kind === 'blank';
+}
+
+const HUNDRED = new Decimal(100);
+const THOUSAND = new Decimal(1000);
+
+/** The points of a whole form: 100, or 1000 where the total row says so (千分制). */
+export function fullMarkOf(form: IndicatorForm): Decimal {
+  return weightIn(form, form.total?.weight ?? null)?.eq(THOUSAND) ? THOUSAND : HUNDRED;
 }

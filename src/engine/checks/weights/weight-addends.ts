@@ -1,8 +1,5 @@
-import { Decimal } from '../../../workbook/decimal';
 import type { IndicatorContext } from '../context';
 import type { Addend } from '../../reading';
-
-export const FULL = new Decimal(100);
 
 /** Weights of the rows and, where it has points of its own, of the execution rate. */
 export function weightAddends({ form, facts }: IndicatorContext, execution: boolean): readonly Addend[] {

@@ -10,7 +10,7 @@ import { showSum } from '../../numbers';
 import { scoreAddends } from '../total-addends';
 import type { Quantity } from '../../../cells/quantity';
 import type { RowReading } from '../../../reading';
-import { addendsAmong, nameOf } from '../../../reading';
+import { addendsAmong, fullMarkOf, nameOf } from '../../../reading';
 import { flatMap } from '../../../lists';
 
 type Subject =
@@ -72,7 +72,7 @@ function cellSubjects(context: IndicatorContext): readonly Subject[] {
             kind: 'cell',
             name: '总分',
             score: total.score,
-            points: new Decimal(100),
+            points: fullMarkOf(form),
             pointsCell: total.weight,
             total: true,
           } as const,

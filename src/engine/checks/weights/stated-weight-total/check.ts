@@ -2,7 +2,8 @@ import { diagnoseSum } from '../../../diagnose';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { unexplained } from '../../unclaimed-numbers';
 import { sumDetails, compareSum } from '../../sums';
-import { FULL, weightAddends } from '../weight-addends';
+import { fullMarkOf } from '../../../reading';
+import { weightAddends } from '../weight-addends';
 
 /** The total row's weight cell says what the weights add up to. */
 export const statedWeightTotal = defineCheck({
@@ -25,7 +26,8 @@ export const statedWeightTotal = defineCheck({
     if (!facts.weights.complete) return cannotJudge;
     if (facts.executionApart && facts.executionPoints === null) return cannotJudge;
     // The points of the execution rate may be where nobody found them.
-    if (facts.executionUnfound && value.eq(FULL) && rows.lt(FULL)) return cannotJudge;
+    const full = fullMarkOf(context.form);
+    if (facts.executionUnfound && value.eq(full) && rows.lt(full)) return cannotJudge;
     const addends = weightAddends(context, true);
     const sum = compareSum(value, addends, context.form);
     const open = unexplained(context, 'weight', value.minus(sum.expected));

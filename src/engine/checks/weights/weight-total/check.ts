@@ -10,12 +10,12 @@ import { unexplained } from '../../unclaimed-numbers';
 import { showSigned, showSum } from '../../numbers';
 import { sumDetails, compareSum } from '../../sums';
 import { presetFor } from '../preset-points';
-import { addendsAmong } from '../../../reading';
+import { addendsAmong, fullMarkOf } from '../../../reading';
 import { flatMap } from '../../../lists';
-import { FULL, weightAddends } from '../weight-addends';
+import { weightAddends } from '../weight-addends';
 
-/** Full marks of forms that total the indicator rows only: 100 less 10 or 20 for the execution rate. */
-const PARTIAL_FULL = [new Decimal(90), new Decimal(80)];
+/** Shares of the full mark in forms that total the indicator rows only: all but 10 or 20 of 100 points. */
+const PARTIAL = ['0.9', '0.8'];
 
 /** Where a person looks for the sum of the weights: the total row, or the heading of the column. */
 function totalCell(form: IndicatorForm): FormCell | null {
@@ -29,22 +29,23 @@ function totalCell(form: IndicatorForm): FormCell | null {
  * score, or the printed sum is neither 100 nor that of the rows: something is wrong, though not by how much.
  */
 function judgeUnprinted(
-  { facts }: IndicatorContext,
+  { facts, form }: IndicatorContext,
   cell: FormCell,
   printed: Decimal | null,
 ): Verdict<'unprinted'> {
+  const full = fullMarkOf(form);
   const rows = facts.weights.total;
   const { executionScore: score } = facts;
-  const over = score.kind === 'number' && score.value.gt(FULL.minus(rows));
-  const other = printed !== null && ![FULL, rows].some((sum) => printed.eq(sum));
+  const over = score.kind === 'number' && score.value.gt(full.minus(rows));
+  const other = printed !== null && ![full, rows].some((sum) => printed.eq(sum));
   if (!over && !other) return cannotJudge;
   return violated('unprinted', cell, {
     severity: 'warning',
     refused: false,
     related: facts.weights.addends.map((addend) => addend.cell),
-    data: { room: decimalText(FULL.minus(rows)) },
+    data: { room: decimalText(full.minus(rows)) },
     stated: decimalText(printed ?? rows),
-    expected: decimalText(FULL),
+    expected: decimalText(full),
     calculation: showSum(
       facts.weights.addends.map(({ value }) => value),
       rows,
@@ -72,6 +73,7 @@ function judgeWeights(
   const { form, facts } = context;
   const cell = totalCell(form);
   if (!cell || !facts.weights.complete) return cannotJudge;
+  const full = fullMarkOf(form);
   const rows = facts.weights.total;
   const stated = context.weight(form.total?.weight ?? null);
   const printed = stated.kind === 'number' ? stated.value : null;
@@ -79,16 +81,16 @@ function judgeWeights(
   const points = facts.executionPoints;
   const all = rows.plus(points ?? 0);
   if (points !== null && facts.executionMistyped) return judgeMistyped(context, cell, points);
-  if (all.eq(FULL)) return holds;
+  if (all.eq(full)) return holds;
   // 绩效实现情况（80分） above a table without a total: the rest is scored where nobody found it.
   if (form.total === null && context.cells.some(({ text }) => declaredPoints(text)?.eq(all)))
     return cannotJudge;
   // Without execution points in sight, 90 or 80 is what the rows should come to.
-  if (points === null && PARTIAL_FULL.some((full) => rows.eq(full))) {
+  if (points === null && PARTIAL.some((share) => rows.eq(full.times(share)))) {
     return execution || printed?.eq(rows) ? holds : cannotJudge;
   }
-  if (execution && points === null && rows.lt(FULL)) return judgeUnprinted(context, cell, printed);
-  if (rows.eq(FULL) && points !== null) {
+  if (execution && points === null && rows.lt(full)) return judgeUnprinted(context, cell, printed);
+  if (rows.eq(full) && points !== null) {
     const data = { points: decimalText(points) };
     return violated('outside', cell, {
       data,
@@ -98,17 +100,17 @@ function judgeWeights(
     });
   }
   const addends = weightAddends(context, true);
-  const sum = compareSum(FULL, addends, form);
-  const open = unexplained(context, 'weight', FULL.minus(sum.expected));
+  const sum = compareSum(full, addends, form);
+  const open = unexplained(context, 'weight', full.minus(sum.expected));
   if (open)
     return violated('unexplained', cell, {
-      ...sumDetails({ ...sum, stated: sum.expected, expected: FULL }),
+      ...sumDetails({ ...sum, stated: sum.expected, expected: full }),
       ...open,
     });
   return violated('differs', cell, {
     related: addends.map((addend) => addend.cell),
-    ...sumDetails({ ...sum, stated: sum.expected, expected: FULL }),
-    diagnosis: ranked(misfitCauses(context, all.minus(FULL))),
+    ...sumDetails({ ...sum, stated: sum.expected, expected: full }),
+    diagnosis: ranked(misfitCauses(context, all.minus(full))),
   });
 }
 
@@ -122,8 +124,8 @@ function judgeDeclared(context: IndicatorContext): Verdict<'differs' | 'declared
   if (declaring.length !== groups.length) return cannotJudge;
   const parts = [facts.executionPoints, ...declaring.map(({ declared }) => declared ?? new Decimal(0))];
   const total = sumOf(parts);
-  if (total.eq(FULL)) return holds;
-  const surplus = total.minus(FULL);
+  if (total.eq(100)) return holds;
+  const surplus = total.minus(100);
   const [only, ...more] = suspects(context, surplus) ?? beyondPreset(context, surplus);
   // Which of the declarations is wrong shows where exactly one of them does not fit its scores or the rules.
   const certain = only !== undefined && more.length === 0;
@@ -133,7 +135,7 @@ function judgeDeclared(context: IndicatorContext): Verdict<'differs' | 'declared
     related: declaring.map(({ declaredCell, cell: own }) => declaredCell ?? own),
     stated: decimalText(total),
     expected: '100',
-    difference: showSigned(total.minus(FULL)),
+    difference: showSigned(surplus),
     calculation: showSum(parts, total),
     ...(certain ? {} : { severity: 'warning' }),
   });
