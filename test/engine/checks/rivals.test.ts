@@ -1,20 +1,4 @@
-import { inspect } from '../../../src/engine';
-import { sheetOf, workbookOf } from '../../support/accounts/sheets';
-
-type Cells = readonly (string | number | null)[];
-
-/** Findings of these codes on one form, as code, severity and cell. */
-function found(codes: RegExp, rows: readonly Cells[], merges: readonly string[] = []): readonly string[] {
-  const sheet = sheetOf(
-    '自评表',
-    rows.map((row) => [...row]),
-    merges,
-  );
-  const { findings } = inspect(workbookOf([sheet], '自评.xlsx'));
-  return findings
-    .filter(({ code }) => codes.test(code))
-    .map(({ code, severity, cell }) => `${code} ${severity} ${cell?.address ?? ''}`);
-}
+import { found, type Cells } from '../../support/found';
 
 const TOP: readonly Cells[] = [['2024年度项目支出绩效自评表'], ['项目名称', '渠道维护']];
 

@@ -7,20 +7,20 @@ import type { IndicatorContext } from '../../context';
 import { unexplained } from '../../unclaimed-numbers';
 import { showSigned } from '../../numbers';
 import { fitsOnceMended, totalProvesExecution } from '../wrong-part';
+import { reviewCloses, reviewTotals, type ReviewTotal } from '../review-total';
 import { scoreAddends } from '../total-addends';
 import { executionAmounts } from '../../../score';
 import type { SumComparison } from '../../sums';
 import { compareSum, isWholeRounding, sameScore, sumDetails } from '../../sums';
-import { cellKey } from '../../../reading';
+import { cellKey, fullMarkOf, shortText } from '../../../reading';
 import { summedCells } from '../../formula';
-
-/** Points of a whole form. */
-const WHOLE_FORM_POINTS = 100;
 
 type Subject =
   | { readonly kind: 'total'; readonly cell: FormCell }
   /** 总分：98 in the header line, beside a total row of its own. */
-  | { readonly kind: 'header'; readonly cell: FormCell; readonly total: FormCell };
+  | { readonly kind: 'header'; readonly cell: FormCell; readonly total: FormCell }
+  /** What a reviewer gave, added up in the same row. */
+  | { readonly kind: 'review'; readonly review: ReviewTotal };
 
 /** Every score that belongs in the total is there and can be read. */
 function complete({ facts }: IndicatorContext): boolean {
@@ -33,9 +33,9 @@ function complete({ facts }: IndicatorContext): boolean {
 }
 
 /** Points that the weights leave for an execution rate whose score was not found; null = nothing is missing. */
-function roomForExecution({ facts }: IndicatorContext): Decimal | null {
+function roomForExecution({ facts, form }: IndicatorContext): Decimal | null {
   if (!facts.executionUnfound) return null;
-  const room = facts.hasWeights ? new Decimal(100).minus(facts.weights.total) : new Decimal(20);
+  const room = facts.hasWeights ? fullMarkOf(form).minus(facts.weights.total) : new Decimal(20);
   return room.gt(0) ? room : null;
 }
 
@@ -101,8 +101,8 @@ function judgeTotal(
   const related = addends.map((addend) => addend.cell);
   const beyond = room === null ? null : beyondRoom(context, cell, related, sum, room);
   if (beyond) return beyond;
-  // A sum above 100 would be no total either: something above it is wrong, and is for a person to find.
-  const over = sum.expected.gt(WHOLE_FORM_POINTS);
+  // A sum above the full mark would be no total either: something above it is wrong, and is for a person to find.
+  const over = sum.expected.gt(fullMarkOf(context.form));
   if (isWholeRounding(sum.stated, sum.expected)) {
     const reason = over ? 'over' : 'rounded';
     return violated(reason, cell, { related, ...sumDetails(sum), severity: 'warning' });
@@ -116,6 +116,21 @@ function judgeTotal(
   return violated(over ? 'over' : 'differs', cell, { related, ...sumDetails(sum), diagnosis });
 }
 
+/** A reviewer’s total is wrong only where the unit’s own shows that the table adds up. */
+function judgeReview(review: ReviewTotal, context: IndicatorContext): Verdict<'review'> {
+  const own = context.form.total?.score ?? null;
+  const stated = context.points(review.total);
+  if (own === null || stated.kind !== 'number' || context.facts.rows.some(({ part }) => part))
+    return doesNotApply;
+  if (reviewCloses(context, review)) return holds;
+  if (judgeTotal(own, context).kind !== 'holds') return cannotJudge;
+  return violated('review', review.total, {
+    related: review.addends.map(({ cell }) => cell),
+    data: { name: shortText(review.header.text) },
+    ...sumDetails(compareSum(stated.value, review.addends)),
+  });
+}
+
 /** 总分 = sum of all scores, the execution rate's included. Always added up again, never trusted. */
 export const scoreTotal = defineCheck({
   code: 'PJ407',
@@ -124,7 +139,8 @@ export const scoreTotal = defineCheck({
   severity: 'error',
   basis: ['national-method', 'arithmetic'],
   about: 'evaluation',
-  subjects: ({ total, fields }): readonly Subject[] => {
+  subjects: (form, context): readonly Subject[] => {
+    const { total, fields } = form;
     if (!total?.score) return [];
     const cell = total.score;
     const header = fields.find(
@@ -133,9 +149,11 @@ export const scoreTotal = defineCheck({
     return [
       { kind: 'total', cell },
       ...(header?.value ? [{ kind: 'header', cell: header.value, total: cell } as const] : []),
+      ...reviewTotals(form, context).map((review) => ({ kind: 'review', review }) as const),
     ];
   },
   judge: (subject, context) => {
+    if (subject.kind === 'review') return judgeReview(subject.review, context);
     if (subject.kind === 'total') return judgeTotal(subject.cell, context);
     const total = context.number(subject.total);
     const header = context.number(subject.cell);

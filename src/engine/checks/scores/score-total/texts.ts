@@ -16,11 +16,13 @@ export const texts = {
     over: '{cell} 总分填 {stated}，各项得分之和为 {expected}（{calculation}），{gap}；而满分只有 100 分。',
     rounded:
       '{cell} 总分填 {stated}，各项得分之和为 {expected}（{calculation}），取整会与系统计算的结果不一致。',
+    review: '{cell} “{name}”的合计填 {stated}，各行相加为 {expected}（{calculation}），{gap}。',
     header: '{cell} 表头写的总分是 {stated}，总分行是 {expected}。',
     beyond:
       '{cell} 总分填 {stated}，各项得分之和为 {sum}（{calculation}）；分值还差 {room} 分，多半是预算执行率的，它的得分没有认出来，但总分应在 {sum} 和 {most} 之间。',
   },
   repairs: {
+    review: '核对“{name}”列：改正合计，或改正填错的那一行。',
     over: '先核对各项分值和得分（合计 {expected}，超过 100 分），更正后再改总分。',
     beyond: '把预算执行得分加进各项得分之和，更正总分；或更正算错的那一项得分。',
   },

@@ -1,0 +1,22 @@
+import { found, type Cells } from '../../../support/found';
+
+/** Own scores 60 + 38 = 98; the reviewer gave 57 + 36 = 93. */
+const form = (own: number, reviewed: number, second: number | null = 36): readonly Cells[] => [
+  ['2024年度项目支出绩效自评表'],
+  ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '自评得分', '财政复核得分', '扣分原因'],
+  ['产出指标', '维护渠道', '≥50公里', '52公里', 60, 60, 57, '资料不全'],
+  ['效益指标', '农户满意度', '≥90%', '85%', 40, 38, second, '宣传不够'],
+  ['总分', null, null, null, 100, own, reviewed, null],
+];
+
+describe("a reviewer's total", () => {
+  it('is the sum of what the reviewer gave', () => {
+    expect(found(/PJ407/, form(98, 93))).toEqual([]);
+    expect(found(/PJ407/, form(98, 94))).toEqual(['PJ407 error G5']);
+  });
+
+  it('is not called wrong where the own total does not show that the table adds up, or a score is missing', () => {
+    expect(found(/PJ407/, form(97, 94))).toEqual(['PJ407 error F5']);
+    expect(found(/PJ407/, form(98, 94, null))).toEqual([]);
+  });
+});
