@@ -155,8 +155,8 @@ export const withoutScale = (text: string): string => text.replace(SCALE_BEHIND,
  */
 export function labelledTotal(text: string): Decimal | null {
   const plain = withoutScale(plainText(text));
-  const [, worded, bare] = TOTAL_IN_SENTENCE.exec(plain) ?? LABELLED_POINTS.exec(plain) ?? [];
-  const points = worded ?? bare;
+  const found = TOTAL_IN_SENTENCE.exec(plain) ?? LABELLED_POINTS.exec(plain) ?? [];
+  const points = found.slice(1).find((group) => group !== undefined);
   return points === undefined ? null : new Decimal(points);
 }
 

@@ -6,7 +6,7 @@ import type { CellValue } from '../../workbook/snapshot';
 import { isCellError } from '../../workbook/snapshot';
 import { nilMark, type NilMark } from './nil';
 import { NUMBER_WITH_UNIT, REASON_BEHIND } from '../words/amounts';
-import { SCORE_AND_POINTS } from '../words/points';
+import { SCORE_AND_POINTS, SCORE_OVER_POINTS } from '../words/points';
 
 /**
  * What a cell says, read once per cell. Everything downstream asks this; nobody looks at a cell's text
@@ -38,7 +38,7 @@ export interface NumberQuantity {
    * score with its points behind it.
    */
   readonly stored: 'number' | 'text' | 'sentence' | 'combined';
-  /** Points behind a score: 15 in 13.5（15）. */
+  /** Points behind a score: 15 in 13.5（15）, 10 in 9/10. */
   readonly of?: Decimal;
 }
 
@@ -119,12 +119,11 @@ function numeric(text: string): NumberQuantity | null {
   };
 }
 
-/** 13.5（15）: a score and its points in one cell. */
+/** 13.5（15）, 9/10: a score and its points in one cell. */
 function combined(text: string): NumberQuantity | null {
-  const [, score, points] = SCORE_AND_POINTS.exec(text.replace(/\s+/g, '')) ?? [];
-  if (score === undefined || points === undefined) return null;
-  const [value, of] = [new Decimal(score), new Decimal(points)];
-  if (of.isZero()) return null;
+  const compact = text.replace(/\s+/g, '');
+  const [value, of] = scoreAndPoints(compact) ?? scoreOverPoints(compact) ?? [];
+  if (!value || !of || of.isZero()) return null;
   return {
     kind: 'number',
     value,
@@ -134,6 +133,19 @@ function combined(text: string): NumberQuantity | null {
     stored: 'combined',
     of,
   };
+}
+
+function scoreAndPoints(text: string): readonly [Decimal, Decimal] | null {
+  const [, score, points] = SCORE_AND_POINTS.exec(text) ?? [];
+  return score === undefined || points === undefined ? null : [new Decimal(score), new Decimal(points)];
+}
+
+/** 9/10 under 得分/分值, 10/9 under 分值/得分: no score is above its points. */
+function scoreOverPoints(text: string): readonly [Decimal, Decimal] | null {
+  const [, one, other] = SCORE_OVER_POINTS.exec(text) ?? [];
+  if (one === undefined || other === undefined) return null;
+  const [first, second] = [new Decimal(one), new Decimal(other)];
+  return first.gt(second) ? [second, first] : [first, second];
 }
 
 /** The points behind a score; null where the cell holds nothing but the score. */

@@ -58,11 +58,12 @@ export function isEmpty(cell: FormCell): boolean {
 
 /**
  * Whether a cell may be given this number: empty, or overwriting is wanted and it holds another one.
- * 29.663 where 29.66 is due only shows more places.
+ * 29.663 where 29.66 is due only shows more places; 9/10 holds the points as well, which would be lost.
  */
 export function wants(fill: FormFill, cell: FormCell, value: Decimal): boolean {
   if (cell.formula !== null) return false;
   if (isEmpty(cell)) return true;
+  if (cell.quantity.kind === 'number' && cell.quantity.of) return false;
   const present = scoreIn(cell);
   return fill.options.overwrite === true && present !== null && !roundHalfUp(present, 2).eq(value);
 }

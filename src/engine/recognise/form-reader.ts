@@ -1,7 +1,7 @@
 import { rangeAddress } from '../../workbook/address';
 import type { Execution, Field, FormCell, FundBlock, Group, IndicatorForm, TotalRow } from '../form';
 import { sumOf } from '../../workbook/decimal';
-import { declaredPoints, labelledTotal } from '../text';
+import { labelledTotal } from '../text';
 import type { Rect } from '../../workbook/snapshot';
 import { readContinuation } from './continuation';
 import { formEvidence, hiddenCells } from './blocks/evidence';
@@ -15,9 +15,10 @@ import type { ColumnChoices, IndicatorHeader } from './header/types';
 import { readGoals } from './blocks/goals';
 import { firstOf, readClosing, readFields, readTitle } from './blocks/fields';
 import { totalAfter, underScores } from './lines/totals';
+import { amountsOfRate, executionFromRow, unscored } from './indicators/execution-row';
 import { rateRowFrom, rateRowOf } from './indicators/rate-row';
-import { hasUnit, readIndicators, type IndicatorRow } from './indicators/rows';
-import { looksNumeric, numberIn, pointsBehind, pointsIn } from './numbers';
+import { readIndicators, type IndicatorRow } from './indicators/rows';
+import { looksNumeric, numberIn, pointsIn } from './numbers';
 import { indicatorHeaders, type FormPage } from './page';
 import type { Segment } from './lines/segments';
 import { shareExecution, weighInShares } from './indicators/shares';
@@ -26,14 +27,14 @@ import { kindOf } from './blocks/kind';
 import { readYear } from './blocks/year';
 import { flatMap } from '../lists';
 import { TOTAL_WORD } from '../words/totals';
-import { AMOUNT_WITHIN, UNIT_LABEL } from '../words/amounts';
+import { UNIT_LABEL } from '../words/amounts';
 
 /**
  * Reads one segment of a sheet as a form; null when it has no indicator table. `next` is the
  * segment of a following sheet on which the table goes on.
  */
 export function readForm(
-  { view, segment, project }: FormPage,
+  { view, segment, project, columns: own }: FormPage,
   sheetName: string,
   choices: ColumnChoices,
   next: FormPage | null = null,
@@ -52,7 +53,7 @@ export function readForm(
     executionAbove(funds) ??
     readExecutionPairs(view, segment.kinds, segment.top, header.top - 1) ??
     funds?.execution ??
-    listedExecution(project);
+    (project ? unscored(project.budget, project.executed) : null);
   const fundsHaveScore = stated !== null && (stated.score !== null || stated.weight !== null);
   const first = headers.map((one) =>
     readIndicators(
@@ -98,10 +99,15 @@ export function readForm(
   const grand = stands ?? (project ? listedTotal(totals, rows) : null);
   const total = grand && underScores(grand, rows, execution);
   const whole = formRange(view, segment);
-  const range = project ? { ...whole, top: project.name.row } : whole;
+  const range = project ? { ...whole, top: project.name.row } : { ...whole, ...own };
   const kind = kindOf({ title, fields, columns: has, funds: funds?.block ?? null, groups, sheetName });
   const constraints = flatMap(readings, (reading) => reading.constraints);
   const indicators = indicatorsOf(rows, groups, { hasWeightColumn: has('weight'), scored, inShares });
+  const rateRow = executionRow
+    ? rateRowFrom(executionRow)
+    : fundsHaveScore
+      ? null
+      : rateRowOf(indicators, stated);
   return {
     id: `${sheetName}!${rangeAddress(range)}`,
     sheet: view.index,
@@ -113,8 +119,8 @@ export function readForm(
     fields,
     funds: funds ? { ...funds.block, unit: funds.block.unit ?? unitAbove(view, segment, header.top) } : null,
     fundLists: funds ? [] : readFundLists(view, segment.top, header.top - 1),
-    execution,
-    rateRow: executionRow ? rateRowFrom(executionRow) : fundsHaveScore ? null : rateRowOf(indicators, stated),
+    execution: execution ?? (rateRow && amountsOfRate(rateRow)),
+    rateRow,
     goals: readGoals(view, segment, segment.top, header.top - 1),
     columns,
     layout: header.layout,
@@ -134,14 +140,6 @@ export function readForm(
     ]),
     evidence: formEvidence(title, header, funds?.block ?? null, total),
   };
-}
-
-/** 预算数 | 执行数 beside the name of a listed project. */
-function listedExecution(project: FormPage['project']): Execution | null {
-  const { budget = null, executed = null } = project ?? {};
-  if (!budget || !executed) return null;
-  const unscored = { rate: null, weight: null, score: null, reason: null };
-  return { budget, executed, ...unscored, points: null, pointsFrom: 'none', pointsCell: null };
 }
 
 /** 小计 below the rows of a listed project totals its form. */
@@ -165,7 +163,7 @@ function executionInPoints(
 ): Execution | null {
   if (!read || !read.points?.gte(HUNDRED)) return read && inShares ? shareExecution(read) : read;
   const weights = new Set(flatMap(rows, ({ cells: { weight } }) => weight ?? []));
-  const whole = sumOf(flatMap([...weights], (cell) => pointsIn(cell) ?? [])).gte(HUNDRED);
+  const whole = sumOf(flatMap([...weights], (cell) => pointsIn(cell) ?? [])).eq(read.points);
   // 100 | 98 beside the money, where the rows alone make 100: points and score of the whole form.
   return whole
     ? { ...read, weight: null, score: null, points: null, pointsFrom: 'none', pointsCell: null }
@@ -202,45 +200,6 @@ function tableView(view: GridView, header: IndicatorHeader, headers: readonly In
   const right = Math.min(...beside.map(name).filter((col) => col > name(header)));
   const isFirst = beside.every((other) => name(other) > name(header));
   return within(view, isFirst ? view.left : name(header), Number.isFinite(right) ? right - 1 : view.right);
-}
-
-/** 预算执行率 as a row of the indicator table: its actual value is the rate. */
-function executionFromRow(row: IndicatorRow, funds: Execution | null): Execution {
-  const weight = row.cells.weight ?? null;
-  const labels = [row.level1, row.level2, row.name].filter((cell) => cell !== null);
-  const label = labels.find(({ text }) => declaredPoints(text) !== null) ?? row.name;
-  const combined = weight === null ? pointsBehind(row.cells.score ?? null) : null;
-  const typed = combined ?? pointsIn(weight);
-  const declared = typed ? null : declaredPoints(label.text);
-  return {
-    ...((funds === null ? amountsIn(row) : null) ?? ratesOf(row, funds)),
-    weight,
-    score: row.cells.score ?? null,
-    reason: row.cells.reason ?? null,
-    points: typed ?? declared,
-    pointsFrom: typed ? 'cell' : declared ? 'label' : 'none',
-    pointsCell: combined ? (row.cells.score ?? null) : typed ? weight : declared ? label : null,
-  };
-}
-
-/** 100% | 95%: the row has the rate; the amounts are those of the block of money. */
-function ratesOf({ cells }: IndicatorRow, funds: Execution | null): Amounts {
-  return {
-    budget: funds?.budget ?? null,
-    executed: funds?.executed ?? null,
-    rate: funds?.rate ?? cells.actual ?? null,
-  };
-}
-
-type Amounts = Pick<Execution, 'budget' | 'executed' | 'rate'>;
-
-/** 预算执行（万元） | 350 | 343, 预算执行 | 预算64万元 | 支出64万元，100%: the row has the amounts themselves. */
-function amountsIn({ name, cells }: IndicatorRow): Amounts | null {
-  const { target = null, actual = null } = cells;
-  if (AMOUNT_WITHIN.test(target?.text ?? '') && AMOUNT_WITHIN.test(actual?.text ?? ''))
-    return { budget: target, executed: actual, rate: null };
-  const known = numberIn(target) !== null && numberIn(actual) !== null;
-  return known && hasUnit(name) ? { budget: target, executed: actual, rate: null } : null;
 }
 
 /** 总分：100 in the header when the table has no total row. */

@@ -13,6 +13,7 @@ import { readProjectList, readTableForm } from './tables/tables';
 import { projectPages } from './lines/listed-projects';
 import { isExample } from './lines/example';
 import { segments } from './lines/segments';
+import { unitPages } from './lines/units-abreast';
 import { otherSheet } from './others';
 import { flatMap } from '../lists';
 
@@ -114,6 +115,6 @@ function pagesOf({ sheet, index }: Wanted): readonly FormPage[] {
   if (!worthReading(sheet)) return [];
   const grid = new Grid(index, withCutRowsJoined(sheet));
   return flatMap(bands(grid), (view) =>
-    flatMap(segments(view), (segment) => projectPages({ view, segment })),
+    flatMap(segments(view), (segment) => flatMap(unitPages({ view, segment }), projectPages)),
   );
 }

@@ -19,6 +19,8 @@ export interface FormPage {
   readonly segment: Segment;
   /** Where the page is one project of a list: the head of the column of names, and its name. */
   readonly project?: ListedProject;
+  /** Where the page is one of several units in one table: the columns that are its own. */
+  readonly columns?: { readonly left: number; readonly right: number };
 }
 
 /** Every indicator header of the segment; a table repeated beside the first is a header of its own. */

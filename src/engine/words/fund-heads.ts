@@ -127,9 +127,15 @@ export const SPENT_WITH_UNIT = /^(?:项目|经费|资金)支出\((?:万|亿)?元
 /** 全年预算：60, 执行率：95%: label and number in one cell. */
 export const AMOUNT_BEHIND_LABEL = /^([^:：]{2,20})[:：][\d,]+(?:\.\d+)?(?:%|[万亿]?元)?$/;
 
+/** 预算415万元, 实际支出398.4万元: without a colon an amount has its unit. */
+export const AMOUNT_WITHOUT_COLON = /^([^\d:：]{2,12}?)[\d,]+(?:\.\d+)?[万亿]?元$/;
+
 /** Without a colon only rates and points: 年度拨付金额④ counts its column. */
 export const POINTS_BEHIND_LABEL =
   /^(\D{2,20}?)(?:\d{1,3}(?:\.\d+)?%|(?<=分|权重|分值)\d{1,3}(?:\.\d+)?分?)$/;
+
+/** 满分10, 权重10分: the points behind their label. */
+export const POINTS_OF_LABEL = /^\D{2,12}(\d{1,3}(?:\.\d+)?)分?$/;
 
 /** 分值 as the words a text begins with. */
 export const WEIGHT_TEXT = /^\s*分值/;

@@ -18,6 +18,7 @@ export const examples: ExamplesOf<typeof words> = {
     reads: ['水库维修养护资金绩效自评表', '专项资金绩效目标自评表'],
     not: ['项目绩效自评表', '资金使用情况表'],
   },
+  HANDED_DOWN: { reads: ['本年下达数', '下达（万元）'], not: ['年初预算数', '计划数'] },
   PROJECT_OR_OWN_FUND: {
     reads: ['项目支出绩效自评表', '县级专项资金绩效自评表'],
     not: ['农业专项资金绩效自评表'],

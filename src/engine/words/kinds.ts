@@ -30,6 +30,9 @@ export const DEPARTMENT_ABOVE = /^(?:地方|省级|自治区)主管部门/;
 /** A fund is evaluated. */
 export const FUND_TITLE = /资金(?:绩效)?(?:目标)?(?:自评|评价)/;
 
+/** A head of the money: it was handed down by a level above. */
+export const HANDED_DOWN = /下达/;
+
 /** A project, or a fund of one’s own level. */
 export const PROJECT_OR_OWN_FUND = /项目|(?:财政|[县市区省]级)专项/;
 

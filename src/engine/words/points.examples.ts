@@ -15,6 +15,10 @@ export const examples: ExamplesOf<typeof words> = {
   },
   SHARE_OF_NAME: { reads: ['产出指标(50%)', '产出(50)', '效益:30分'], not: ['产出指标(50分)', '产出指标'] },
   SCORE_AND_POINTS: { reads: ['13.5(15)', '9分(满分10分)'], not: ['(15)', '13.5分', '13(15人)'] },
+  SCORE_OVER_POINTS: {
+    reads: ['9/10', '9.6分/10分', '96.6/100'],
+    not: ['2024/3/8', '9/', '/10', '3人/10人', '1000/1'],
+  },
   BRACKETED_POINTS: {
     reads: ['产出指标(50分)', '得分(20分*执行率)', '(满分10)'],
     not: ['(100字以内)', '(50)', '50分'],

@@ -16,7 +16,7 @@ export const examples: ExamplesOf<typeof words> = {
     not: ['子项目名称:路灯', '项目名称'],
   },
   AMOUNT_BEHIND_NAME: {
-    reads: ['农村电影放映 预算:45万元', '路灯维护(资金30万元)'],
+    reads: ['农村电影放映 预算:45万元', '路灯维护(资金30万元)', '村卫生室维修;全年预算30万元'],
     not: ['预算管理项目', '农村电影放映'],
   },
   QUOTED_NAME: { reads: ['“良种联合攻关”项目'], not: ['“良种”攻关', '良种项目'] },

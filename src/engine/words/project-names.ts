@@ -17,7 +17,8 @@ export const COMMON_TITLE_WORDS =
 export const NAME_WITHIN = /(?:^|\s)(项目名称[:：].*)$/su;
 
 /** The amount behind the name of a project. */
-export const AMOUNT_BEHIND_NAME = /[\s（(](?:本项目)?(?:预算|金额|资金)(?!项目).*$/su;
+export const AMOUNT_BEHIND_NAME =
+  /[\s（(;；,，。]\s?(?:本项目|全年|年初|年度|本年|总)?(?:预算|金额|资金|投资)(?!项目).*$/su;
 
 /** “良种联合攻关”项目. */
 export const QUOTED_NAME = /“([^“”]{2,40})”(?:专项|项目)/;

@@ -13,6 +13,9 @@ export const WHOLE_SCORE_HEAD =
 /** A score, of a project or of a part of it. */
 export const SCORE_HEAD = /(?:得分|评分|自评分|分数)$|^总分$/;
 
+/** A head over the parts of the score. */
+export const PARTS_OF_SCORE_HEAD = /(?:得分|评分|分数)(?:情况|构成|组成|明细)?$/;
+
 /** The execution of the money. */
 export const EXECUTION_HEAD = /执行|支出进度|支付/;
 
@@ -31,7 +34,13 @@ export const RECEIVER_HEAD =
 
 /** What each gets of an allocation. */
 export const ALLOCATED_HEAD =
-  /^(?:本次|拟)?(?:分配|补助|奖补|奖励|下达|安排|拨付)(?:资金|金额|数额?|额度?){1,2}$/;
+  /^(?:本次|拟)?(?:分配|补助|奖补|奖励|下达|安排|拨付)(?:资金|金额|数额?|额度?){1,2}$|^(?:资金)?金额$/;
+
+/** Money shared out over projects. */
+export const ALLOCATION_TITLE = /(?:分配|安排|下达|拨付)(?:情况|明细|汇总)?(?:一览)?表$/;
+
+/** 会展项目名称: projects of one kind. */
+export const PROJECT_OF_KIND = /^.{2,6}项目名称$/;
 
 /** 子项目 of one project: they have no forms of their own. */
 export const PART_OF_PROJECT = /^(?:子|分|小|单项|明细|具体|建设)项目(?:名称)?$/;

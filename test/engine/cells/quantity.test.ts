@@ -1,5 +1,5 @@
 import { SheetCell } from '../../../src/engine/cells/cell';
-import { isNil, numberIn, pointsIn } from '../../../src/engine/cells/quantity';
+import { isNil, numberIn, pointsBehind, pointsIn } from '../../../src/engine/cells/quantity';
 import type { CellValue } from '../../../src/workbook/snapshot';
 
 function cell(value: CellValue, format = 'General'): SheetCell {
@@ -67,6 +67,22 @@ describe('a cell says', () => {
       expect(cell(text).quantity.kind).toBe('text');
     },
   );
+
+  it.each([
+    ['13.5（15）', '13.5', '15'],
+    ['9/10', '9', '10'],
+    ['９.６分／10分', '9.6', '10'],
+    // 分值/得分: no score is above its points.
+    ['10/9.5', '9.5', '10'],
+  ])('%p: a score and its points', (text, score, points) => {
+    expect(cell(text).quantity).toMatchObject({ kind: 'number', stored: 'combined' });
+    expect(numberIn(cell(text))?.toFixed()).toBe(score);
+    expect(pointsBehind(cell(text))?.toFixed()).toBe(points);
+  });
+
+  it.each(['2024/3/8', '3人/10人', '9/', '0/0', '1000/2000'])('%p: no score with points', (text) => {
+    expect(numberIn(cell(text))).toBeNull();
+  });
 
   it('nothing where it is blank, and its error where it has one', () => {
     expect(cell(null).quantity.kind).toBe('blank');

@@ -61,6 +61,11 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   'first-sight/p46-hebei-food-school-reason-zero H7': 'the form shows whole percents',
   'first-sight/p46-hebei-food-school-reason-zero I7': '86 % typed as 9 of 10',
   'first-sight/p46-hebei-food-school-reason-zero G41': 'the total with it',
+  'first-sight/p94-hunan-township-department-by-income-and-by-spending G16':
+    'a whole point off for 98 % in time, with its reason',
+  'first-sight/p94-hunan-township-department-by-income-and-by-spending G23': 'the total with it',
+  'first-sight/p96-ningxia-seed-potatoes-total-in-the-head G7':
+    'the form shows one place: 259.45 ÷ 300 = 86.48 %',
   'hunan/department-forestry-money-in-sentences G23': 'a whole point off for 1093 of 1100万元',
   'hunan/department-forestry-money-in-sentences G24': 'a whole point off for 2.45 of 2.6亿元',
   'hunan/department-forestry-money-in-sentences G30': 'the total with them',

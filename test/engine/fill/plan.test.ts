@@ -129,6 +129,14 @@ describe('values', () => {
     expect(at(filled, TOTAL)?.edit).toMatchObject({ old: 80, value: 100 });
   });
 
+  it('a score that has its points behind it is never overwritten: they would be lost', () => {
+    const form = { rows: rows({ 1: { score: '12/15' }, 2: { score: '12（15）' } }) };
+    const filled = plan(form, { overwrite: true });
+    expect(at(filled, scoreAddress(1))).toBeUndefined();
+    expect(at(filled, scoreAddress(2))).toBeUndefined();
+    expect(at(filled, scoreAddress(0))?.edit.value).toBe(20);
+  });
+
   it('formulas are never touched, their results count', () => {
     const form = {
       rows: rows({ 0: { score: { value: 19, formula: 'F11-1' } } }),

@@ -78,4 +78,20 @@ describe('the name of the project', () => {
     );
     expect(forms[0] && projectNameOf(forms[0])).toBe('路灯维护');
   });
+
+  it('ends before the money of the same sentence', () => {
+    const text = '项目：家庭医生签约服务；全年预算56万元，实际支出54.32万元，执行率97%。';
+    const { forms } = recognise(
+      workbookOf([
+        sheetOf('自评表', [
+          ['2024年项目绩效自评'],
+          [text],
+          ['指标类别', '指标', '目标', '完成', '满分', '得分'],
+          ['产出', '签约居民', '≥8600人', '8712人', 60, 60],
+          ['满意度', '居民满意度', '≥90%', '95%', 40, 40],
+        ]),
+      ]),
+    );
+    expect(forms[0] && projectNameOf(forms[0])).toBe('家庭医生签约服务');
+  });
 });

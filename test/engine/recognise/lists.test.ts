@@ -41,6 +41,40 @@ describe('a summary list', () => {
     expect(projectLists).toEqual([]);
   });
 
+  it('may share out money over projects, where a sum proves it', () => {
+    const lines = (total: number): Lines => [
+      ['附件1'],
+      ['2022年省级第七批水利专项资金安排表'],
+      ['序号', '乡镇名称', '项目名称', '金额', '备注'],
+      [1, '西山镇', '排洪排水工程', 20, null],
+      [2, '桃岭乡', '水圳修复', 15, null],
+      [3, '芦坪镇', '河道治理', 25, null],
+      ['合计', null, null, total, null],
+    ];
+    const { forms } = book(lines(60));
+    expect(forms.map(({ kind, title }) => [kind, title?.address])).toEqual([['summary-list', 'A2']]);
+    expect(summaryForm(forms[0]).tables[0]?.meanings[3]).toBe('budget');
+    // 20 + 15 + 25 = 60: where no sum is borne out, it is a plain list.
+    expect(book(lines(70)).forms).toEqual([]);
+    expect(book(lines(70)).projectLists).toHaveLength(1);
+  });
+
+  it('knows the parts of the score by the head over them', () => {
+    const { forms } = book(
+      [
+        ['2024年度项目支出绩效自评情况汇总表'],
+        ['序号', '项目名称', '预算数', '执行数', '执行率', '得分情况', null, null, null],
+        [null, null, null, null, null, '预算执行（10）', '产出（60）', '效益（30）', '总分'],
+        [1, '环卫保洁', 320, 313.6, { value: 0.98, format: '0%' }, 9.8, 59, 29, 97.8],
+        [2, '村道养护', 145, 137.75, { value: 0.95, format: '0%' }, 9.5, 58, 28, 95.5],
+      ],
+      ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:E3', 'F2:I2'],
+    );
+    expect(summaryForm(forms[0]).tables[0]?.meanings.slice(2)).toEqual([
+      ...['budget', 'executed', 'rate', 'executionScore', 'partScore', 'partScore', 'score'],
+    ]);
+  });
+
   it('may have a header of two rows', () => {
     const { forms } = book(
       [

@@ -8,6 +8,7 @@ import {
   DEPARTMENT_TITLE,
   EVALUATES,
   FUND_TITLE,
+  HANDED_DOWN,
   LEVEL_BELOW,
   MONITORING,
   PROJECT_OF_DEPARTMENT,
@@ -53,6 +54,9 @@ const labels = ({ fields }: KindCase): readonly string[] =>
 const sources = ({ funds }: KindCase): readonly string[] =>
   funds?.rows.map(({ label }) => normaliseLabel(label.text).replace(OF_WHICH, '')) ?? [];
 
+const isHandedDown = ({ funds }: KindCase): boolean =>
+  funds?.columns.some(({ header }) => HANDED_DOWN.test(header.text)) ?? false;
+
 /** What speaks for money of 中央 or of the province that others spend; one of them is enough. */
 const TRANSFER: readonly ((seen: KindCase) => boolean)[] = [
   (seen) => TRANSFER_TITLE.test(titleText(seen)),
@@ -63,9 +67,9 @@ const TRANSFER: readonly ((seen: KindCase) => boolean)[] = [
   (seen) =>
     labels(seen).some((label) => SPECIAL_FUND_LABEL.test(label)) &&
     labels(seen).some((label) => DEPARTMENT_ABOVE.test(label)),
-  // 水库维修养护资金绩效自评表: a fund, and no project; of 中央 and of a level below.
+  // 水库维修养护资金绩效自评表: a fund, and no project unless the money was 下达; of 中央 and of a level below.
   (seen) =>
-    !hasProject(seen) &&
+    (!hasProject(seen) || isHandedDown(seen)) &&
     FUND_TITLE.test(titleText(seen)) &&
     !PROJECT_OR_OWN_FUND.test(titleText(seen)) &&
     sources(seen).some((label) => label.startsWith('中央')) &&

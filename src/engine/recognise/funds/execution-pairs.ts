@@ -1,5 +1,5 @@
 import type { Execution, FundColumn } from '../../form';
-import type { Decimal } from '../../../workbook/decimal';
+import { Decimal } from '../../../workbook/decimal';
 import { declaredPoints, labelledTotal } from '../../text';
 import type { GridCell } from '../sheet/cell';
 import { pointsIn } from '../numbers';
@@ -8,7 +8,9 @@ import type { GridView } from '../sheet/view';
 import { fundColumn } from '../labels/vocabulary';
 import {
   AMOUNT_BEHIND_LABEL,
+  AMOUNT_WITHOUT_COLON,
   POINTS_BEHIND_LABEL,
+  POINTS_OF_LABEL,
   SPENT_WITH_UNIT,
   WEIGHT_LABEL,
   WEIGHT_TEXT,
@@ -91,9 +93,13 @@ function pairsIn(view: GridView, row: number): Pairs {
   return found;
 }
 
-/** 全年预算(万元):60, 执行率:95%, 执行率98%, 满分10: label and number in one cell. */
+/** 全年预算(万元):60, 执行率:95%, 预算415万元, 执行率98%, 满分10: label and number in one cell. */
 function inlineKey(label: string): FundColumn | null {
-  const [, words] = AMOUNT_BEHIND_LABEL.exec(label) ?? POINTS_BEHIND_LABEL.exec(label) ?? [];
+  const [, words] =
+    AMOUNT_BEHIND_LABEL.exec(label) ??
+    POINTS_BEHIND_LABEL.exec(label) ??
+    AMOUNT_WITHOUT_COLON.exec(label) ??
+    [];
   const key = words === undefined ? null : fundColumn(words);
   return key === 'reason' ? null : key;
 }
@@ -109,7 +115,8 @@ function executionFromPairs(pairs: Pairs, headings: readonly GridCell[]): Execut
   const value = (key: FundColumn): GridCell | null => pairs.get(key)?.value ?? null;
   const stated = value('weight');
   const typed = pointsIn(stated);
-  const weight = typed === null ? null : stated;
+  // 分值10 is label and cell of the points in one.
+  const weight = typed !== null || (stated && pairPoints(stated) !== null) ? stated : null;
   const labels = [...headings, ...(['score', 'rate', 'weight'] as const).map((key) => pairs.get(key)?.label)];
   const label = typed === null ? (labels.find((one) => one && pairPoints(one) !== null) ?? null) : null;
   return {
@@ -126,8 +133,10 @@ function executionFromPairs(pairs: Pairs, headings: readonly GridCell[]): Execut
 }
 
 /** 执行率(10分), 分值 10, 得10分（满分10分）; 得分：9.8分 declares nothing. */
-function pairPoints({ text, words }: GridCell): Decimal | null {
+function pairPoints({ text, label, words }: GridCell): Decimal | null {
   const stated = labelledTotal(text);
+  const behind = inlineKey(label) === 'weight' ? POINTS_OF_LABEL.exec(label)?.[1] : undefined;
+  if (behind !== undefined) return new Decimal(behind);
   if (stated === null || /[(（]/.test(text)) return declaredPoints(text);
   return words.fund === 'weight' || WEIGHT_TEXT.test(text) ? stated : null;
 }

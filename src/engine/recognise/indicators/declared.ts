@@ -1,7 +1,7 @@
 import type { FormCell } from '../../form';
 import { Decimal } from '../../../workbook/decimal';
 import { declaredPoints, normaliseLabel } from '../../text';
-import { pointsIn } from '../numbers';
+import { pointsBehind, pointsIn } from '../numbers';
 import { DECLARED_BEHIND } from '../../words/points';
 
 /** Points a label or the points column beside it declares. */
@@ -10,7 +10,7 @@ export function declaredBy(
   points: FormCell | null,
   inShares = false,
 ): { declared: ReturnType<typeof declaredPoints>; cell: FormCell | null } {
-  const inColumn = pointsIn(points, inShares);
+  const inColumn = pointsBehind(points) ?? pointsIn(points, inShares);
   if (inColumn && points) return { declared: inColumn, cell: points };
   const inLabel = declaredPoints(label.text) ?? bareDeclared(label.text);
   return { declared: inLabel, cell: inLabel ? label : null };

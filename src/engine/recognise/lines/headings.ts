@@ -4,7 +4,7 @@ import { cellUnder } from '../header/column-cell';
 import type { GridCell } from '../sheet/cell';
 import type { IndicatorHeader } from '../header/types';
 import type { IndicatorRow } from '../indicators/rows';
-import { pointsIn } from '../numbers';
+import { pointsBehind, pointsIn } from '../numbers';
 import { isGroupRow, isHeadingRow, namesGroup } from './rows';
 import type { GridView } from '../sheet/view';
 import { labelOf } from '../labels/label';
@@ -111,7 +111,8 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
     (key) => column(key)?.blank ?? true,
   );
   if (!name || name.row !== row || !bare) return null;
-  const points = column('weight');
+  const both = column('score');
+  const points = column('weight') ?? (pointsBehind(both) ? both : null);
   const scored = pointsIn(points) !== null;
   const parent = scored && !header.columns.has('level1') ? rankOver(view, row, header) : null;
   if (parent === 0) return { ...NOWHERE, goal: name, goalPoints: points, goalScore: column('score') };

@@ -35,6 +35,7 @@ export function projectPages(page: FormPage): readonly FormPage[] {
     return projects.map(({ name, from, to }) => {
       const kept = (at: number): boolean => at <= header.bottom || (at >= from && at <= to);
       return {
+        ...page,
         view: onlyRows(view, kept),
         segment: { ...segment, bottom: to, kinds: new Map([...segment.kinds].filter(([at]) => kept(at))) },
         project: { label, name, budget: amount('budget', from), executed: amount('executed', from) },

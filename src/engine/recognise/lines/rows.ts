@@ -124,13 +124,21 @@ function isTitle(view: GridView, own: readonly GridCell[]): boolean {
   const first = own[0];
   if (!first || own.length > 2 || typeof first.value !== 'string') return false;
   const label = first.label.replace(ATTACHMENT_BEFORE, '').replace(YEAR_AT_END, '');
-  if (first.row === view.rows[0] && own.length === 1 && FIRST_LINE_TITLE.test(label)) return true;
+  if (own.length === 1 && FIRST_LINE_TITLE.test(label) && beginsForm(view, first)) return true;
   if (label.length < 4 || label.length > 60 || !TITLE.test(label)) return false;
   if (SENTENCE_NOT_TITLE.test(label)) return false;
   // 三、项目绩效自评情况 heads a part of a report.
   if (CHAPTER_NUMBER.test(label) && !ENDS_WITH_TABLE.test(label)) return false;
   const wide = first.span.right > first.span.left || own.length === 1;
   return wide && (own.length === 1 || first.col <= view.left + 3);
+}
+
+/** The first line, or one below a blank row where the first line is such a title too: forms below each other. */
+function beginsForm(view: GridView, { row }: GridCell): boolean {
+  const [top] = view.rows;
+  if (top === undefined || row === top) return true;
+  const [first] = view.row(top);
+  return view.row(row - 1).length === 0 && first !== undefined && FIRST_LINE_TITLE.test(first.label);
 }
 
 /** 项目支出绩效自评表（续表）, 第 2 页 共 3 页: the table goes on below. */

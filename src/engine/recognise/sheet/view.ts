@@ -1,6 +1,6 @@
 import type { FormCell } from '../../form';
 import type { Rect } from '../../../workbook/snapshot';
-import type { GridCell } from './cell';
+import { GridCell } from './cell';
 import { NO_GRID_CELLS, type Grid } from './grid';
 
 /** A sheet, or a band of its columns where two forms are side by side. */
@@ -83,5 +83,28 @@ export function onlyRows(view: GridView, inside: (row: number) => boolean): Grid
       for (const row of rows) for (const { left, right } of view.row(row)) used.fill(1, left, right + 1);
       return Array.from({ length: view.right }, (_, col) => col).filter((col) => used[col] === 0);
     },
+  };
+}
+
+/** A view in which some columns are as if nothing were in them. */
+export function withoutColumns(view: GridView, left: number, right: number): GridView {
+  const outside = (cell: GridCell): boolean => cell.col < left || cell.col > right;
+  const blanks = new Map<string, GridCell>();
+  const blank = (row: number, col: number): GridCell => {
+    const key = `${row} ${col}`;
+    const found = blanks.get(key) ?? new GridCell(view.index, row, col, row, col, null);
+    blanks.set(key, found);
+    return found;
+  };
+  return {
+    ...view,
+    rows: view.rows.filter((row) => view.row(row).some(outside)),
+    row: (row) => view.row(row).filter(outside),
+    visibleRow: (row) => view.visibleRow(row).filter(outside),
+    at: (row, col) => {
+      const cell = view.at(row, col);
+      return outside(cell) ? cell : blank(row, col);
+    },
+    mergeAt: (row, col) => (outside(view.at(row, col)) ? view.mergeAt(row, col) : null),
   };
 }

@@ -12,13 +12,16 @@ import { flatMap } from '../../lists';
 import {
   ADJUSTMENT_HEAD,
   ALLOCATED_HEAD,
+  ALLOCATION_TITLE,
   BALANCE_HEAD,
   EXECUTION_HEAD,
   GRADE_HEAD,
   NAME_HEAD,
   PART_HEAD,
+  PARTS_OF_SCORE_HEAD,
   PART_OF_PROJECT,
   PLAIN_HEAD,
+  PROJECT_OF_KIND,
   RECEIVER_HEAD,
   SCORE_HEAD,
   SERIAL_HEAD,
@@ -45,8 +48,8 @@ interface ListHeader {
 const FEWEST_PARTS = 3;
 
 /**
- * A table with one project per row and its scores (项目绩效自评结果汇总表). A plain list of names,
- * or of names and budgets, is no summary list.
+ * A table with one project per row and its scores (项目绩效自评结果汇总表), or with the money each of them gets
+ * (资金分配表). A plain list of names, or of names and budgets, is no summary list.
  */
 export function readSummaryList(view: GridView, segment: Segment, sheetName: string): SummaryForm | null {
   const header = listHeader(view, segment);
@@ -54,12 +57,14 @@ export function readSummaryList(view: GridView, segment: Segment, sheetName: str
   const meanings = header.columns.map(({ meaning }) => meaning);
   const judged = meanings.includes('score') || meanings.includes('grade') || meanings.includes('partScore');
   const spent = meanings.includes('rate') && meanings.includes('executed');
-  if (!judged && !spent && !header.byUnit) return null;
+  const allocation = allocationTitle(view, segment, header.top);
+  const title = readTitle(view, segment, header.top) ?? allocation;
+  const allocates = header.byUnit || allocation !== null;
+  if (!judged && !spent && !allocates) return null;
   const { rows, end } = listRows(view, header, segment.bottom);
   const plain = rows.filter(({ label }) => !isTotalName(label));
   if (plain.length === 0) return null;
-  if (header.byUnit && !addsUp(rows, meanings)) return null;
-  const title = readTitle(view, segment, header.top);
+  if (!judged && !spent && !addsUp(rows, meanings)) return null;
   const table: SummaryTable = {
     name: null,
     headers: flatMap(header.columns, ({ path }) => path.at(-1) ?? []),
@@ -73,6 +78,14 @@ export function readSummaryList(view: GridView, segment: Segment, sheetName: str
   );
   const around = aroundTables(view, segment, sheetName, { title, top: header.top, end, proof });
   return { ...around, kind: 'summary-list', tables: [table] };
+}
+
+/** 水利专项资金安排表, alone in a row above the head. */
+function allocationTitle(view: GridView, { kinds }: Segment, top: number): GridCell | null {
+  const alone = flatMap([...kinds.keys()], (row) =>
+    row < top && view.row(row).length === 1 ? view.row(row) : [],
+  );
+  return alone.find(({ label }) => ALLOCATION_TITLE.test(label)) ?? null;
 }
 
 /** Names under 项目名称 of a list that is no summary list. */
@@ -140,7 +153,8 @@ function unitHead(own: readonly GridCell[]): GridCell | undefined {
 }
 
 function isProjectWord(cell: GridCell): boolean {
-  return cell.words.field === 'projectName' || PART_OF_PROJECT.test(cell.words.core);
+  const { field, core: words } = cell.words;
+  return field === 'projectName' || PART_OF_PROJECT.test(words) || PROJECT_OF_KIND.test(words);
 }
 
 /** 项目 alone also heads the rows of budget tables; a list of projects numbers them, says 名称, or scores them. */
@@ -208,11 +222,11 @@ function meaningOf(path: readonly GridCell[], hasWhole: boolean, before: readonl
   const above = path.slice(0, -1).map((cell) => cell.words.core);
   if (SERIAL_HEAD.test(words)) return 'other';
   const field = last.words.field;
-  if (field === 'projectName' || PART_OF_PROJECT.test(words)) return 'project';
+  if (isProjectWord(last)) return 'project';
   if (field === 'department' || field === 'unit') return field;
   if (GRADE_HEAD.test(words)) return 'grade';
   if (WHOLE_SCORE_HEAD.test(words)) return 'score';
-  const scored = SCORE_HEAD.test(words) || above.some((word) => SCORE_HEAD.test(word));
+  const scored = SCORE_HEAD.test(words) || above.some((word) => PARTS_OF_SCORE_HEAD.test(word));
   if (scored && EXECUTION_HEAD.test(words)) return 'executionScore';
   if (scored && PART_HEAD.test(words)) return 'partScore';
   if (last.words.column === 'score' || SCORE_HEAD.test(words)) {

@@ -25,6 +25,13 @@ test('a title begins a form, and takes what belongs to it from above', () => {
   ]);
 });
 
+test('a title without 表 below a blank row begins a form where the first line is one too', () => {
+  const small = (name: string) => `卫生院项目绩效自评（${name}） | < | < | < | < | <\n${HEAD}\n${ROWS}`;
+  expect(rowsOf(`${small('一')}\n|\n${small('二')}`)).toEqual(['1:4', '6:9']);
+  // Right below the table it may be a line of its notes.
+  expect(rowsOf(`${small('一')}\n${small('二')}`)).toEqual(['1:8']);
+});
+
 test('a line that is no preamble stays with the form above', () => {
   expect(
     rowsOf(`${TITLE}\n${form('甲')}\n填表人：某某 | < | < | < | < | <\n${TITLE}\n${form('乙')}`),
