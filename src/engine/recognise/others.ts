@@ -1,12 +1,35 @@
+import { addressOf } from '../../workbook/address';
 import type { OtherSheet } from '../form';
 import { normaliseLabel } from '../text';
 import type { SheetSnapshot } from '../../workbook/snapshot';
+import { labelOf } from './labels/label';
 import { OTHER_SHEETS } from '../words/sheets';
+
+/** Fewer different heads below each other are no turned form. */
+const FEWEST_HEADS = 4;
+
+/** 一级指标, 三级指标, 年度指标值, 分值 … below each other in one column: a form turned on its side; none where it is not. */
+function turnedHeads({ cells }: SheetSnapshot): readonly string[] {
+  const heads = new Map<number, Map<string, string>>();
+  for (const { row, col, value } of cells.slice(0, MOST_CELLS)) {
+    const word = typeof value === 'string' ? labelOf(value).column : null;
+    if (word === null || word === 'ignored') continue;
+    const own = heads.get(col) ?? new Map<string, string>();
+    heads.set(col, own.set(word, `${addressOf(row, col)}“${String(value).trim()}”`));
+  }
+  const turned = [...heads.values()].find(
+    (own) => own.size >= FEWEST_HEADS && own.has('target') && (own.has('score') || own.has('weight')),
+  );
+  return [...(turned ?? new Map<string, string>()).values()];
+}
+
+/** Cells of a sheet that are looked at. */
+const MOST_CELLS = 1000;
 
 /** Says what a sheet without a form is, by its first words. */
 export function otherSheet(sheet: SheetSnapshot, index: number): OtherSheet {
   const texts = sheet.cells
-    .slice(0, 1000)
+    .slice(0, MOST_CELLS)
     .filter((cell) => typeof cell.value === 'string')
     .slice(0, 60);
   const words = [sheet.name, ...texts.map((cell) => String(cell.value))]
@@ -20,6 +43,17 @@ export function otherSheet(sheet: SheetSnapshot, index: number): OtherSheet {
     const match = pattern.exec(words);
     if (match) return { sheet: index, sheetName: sheet.name, kind, evidence: [`“${match[0]}”`] };
   }
+  const turned = turnedHeads(sheet);
+  if (turned.length > 0)
+    return {
+      sheet: index,
+      sheetName: sheet.name,
+      kind: 'unknown',
+      evidence: [
+        `列标题竖着排在一列里（${turned.slice(0, 3).join('、')}），各项指标横着排`,
+        '复制整张表，用“选择性粘贴”里的“转置”把行列互换后再检查',
+      ],
+    };
   return {
     sheet: index,
     sheetName: sheet.name,

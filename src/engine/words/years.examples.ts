@@ -4,6 +4,10 @@ import type * as words from './years';
 export const examples: ExamplesOf<typeof words> = {
   YEAR_BEFORE_FIELD: { reads: ['(2023年度) 总得分', '2023年总分'], not: ['总得分2023年', '年度'] },
   YEAR: { reads: ['2022年度', '(2022)年度', '2022年'], not: ['22年度', '2022', '2052年'] },
+  YEAR_OF_PERIOD: {
+    reads: ['(2023.01.01—2023.12.31)', '2023-1-1至2023-12-31'],
+    not: ['2022.07.01—2023.06.30', '2023.01.01', '2023年'],
+  },
   FILLING: { reads: ['填报日期:2023年6月', '自评时间'], not: ['2022年度', '项目年度'] },
   YEAR_ALONE: { reads: ['2021年', '2021年度'], not: ['2021', '2021年目标'] },
   YEAR_BEHIND: { reads: ['年度:2023', '预算年度2023'], not: ['年度', '年度:20231'] },

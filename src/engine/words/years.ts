@@ -6,6 +6,9 @@ export const YEAR_BEFORE_FIELD = /^\s*[(（]?20\d\d年度?[)）]?/;
 /** A year that is called so. */
 export const YEAR = /(20[0-4]\d)\s*(?:\)\s*)?(?:年度|年)/;
 
+/** 2023.01.01—2023.12.31: the days of one year. */
+export const YEAR_OF_PERIOD = /^\(?(20[0-4]\d)[./-]\d{1,2}[./-]\d{1,2}\D{1,3}\1[./-]\d{1,2}[./-]\d{1,2}\)?$/;
+
 /** When a form was filled in, which is not its year. */
 export const FILLING = /填报|填表|编制|自评日期|日期|时间/;
 

@@ -3,7 +3,15 @@ import type { GridCell } from '../sheet/cell';
 import { isNumberedProject, rowKind } from '../lines/rows';
 import type { GridView } from '../sheet/view';
 import { AMOUNT_UNIT_LABEL } from '../../words/amounts';
-import { FILLING, MAY_NAME_YEAR, YEAR, YEAR_ALONE, YEAR_BEHIND, YEAR_LABEL } from '../../words/years';
+import {
+  FILLING,
+  MAY_NAME_YEAR,
+  YEAR,
+  YEAR_ALONE,
+  YEAR_BEHIND,
+  YEAR_LABEL,
+  YEAR_OF_PERIOD,
+} from '../../words/years';
 
 /** Year of the form: in the title, else in the rows between title and first block. */
 export function readYear(
@@ -15,6 +23,7 @@ export function readYear(
   const found = (cell: GridCell): { cell: FormCell; value: number } | null => {
     const match =
       YEAR.exec(cell.label) ??
+      YEAR_OF_PERIOD.exec(cell.label) ??
       (/^\(?(20[0-4]\d)(?:\.0+)?\)?$/.exec(cell.label) && cell.row <= (title?.row ?? from) + 2
         ? /(20[0-4]\d)/.exec(cell.text)
         : null);

@@ -61,7 +61,39 @@ export function placeByClues(
   const table = new Weighing(rows);
   const found = search(missing, free, named, table);
   const [best] = found;
-  return best ? placing(best, found, missing, table) : { columns: new Map(), doubts: [] };
+  if (!best) return { columns: new Map(), doubts: [] };
+  const places = placesOfTargets(best, free, fixed, table);
+  const [first, second] = places;
+  const rest = first ? missing.filter((column) => column !== 'target' && column !== 'actual') : missing;
+  const placed = placing(best, found, rest, table);
+  return first && second
+    ? {
+        columns: new Map([...placed.columns, ['target', first.span]]),
+        doubts: [...placed.doubts, doubtOf('target', [first, second], best.assignment, table)],
+      }
+    : placed;
+}
+
+/** Fewer columns alike are target and actual value. */
+const FEWEST_PLACES = 3;
+
+/**
+ * 西山镇 | 桃岭乡 | 芦坪镇: columns with a value each in every row and nothing else to be scored, one for every place the
+ * money goes to. The first of them is as good a target as any; none where there are no such columns.
+ */
+function placesOfTargets(
+  { assignment }: WeighedAssignment,
+  free: readonly Tried[],
+  fixed: ReadonlyMap<string, ColumnSpan>,
+  table: Weighing,
+): readonly Tried[] {
+  const valued = ['target', 'actual', 'weight', 'score'].some((column) => fixed.has(column));
+  if (valued || assignment.has('weight') || assignment.has('score')) return [];
+  const full = free.filter(
+    (seen) => seen.profile.filled === table.rows && seen.profile.measures === table.rows,
+  );
+  const last = free.filter(({ left }) => left > Math.max(...full.map((seen) => seen.left)));
+  return full.length >= FEWEST_PLACES && last.length === 0 ? full : [];
 }
 
 /** Weights of clues over one table, each looked at once. */
@@ -161,16 +193,24 @@ function placing(
     );
     const other = rival?.assignment.get(column);
     if (!rival) columns.set(column, seen.span);
-    else if (other)
-      doubts.push({
-        column,
-        candidates: [seen, other].map((one) => ({
-          header: one.span.header,
-          evidence: saysOf(column, one, best.assignment, table),
-        })),
-      });
+    else if (other) doubts.push(doubtOf(column, [seen, other], best.assignment, table));
   }
   return { columns, doubts };
+}
+
+function doubtOf(
+  column: Placed,
+  candidates: readonly Tried[],
+  assignment: Assignment,
+  table: Weighing,
+): ColumnDoubt {
+  return {
+    column,
+    candidates: candidates.map((one) => ({
+      header: one.span.header,
+      evidence: saysOf(column, one, assignment, table),
+    })),
+  };
 }
 
 /** Two columns that say the same in every row are as good as one. */

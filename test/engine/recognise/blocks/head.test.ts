@@ -39,6 +39,18 @@ test('a caption over the indicators belongs to the form', () => {
   expect(forms.map(nameOf)).toEqual(['B3']);
 });
 
+test('the days of one year below the title are its year', () => {
+  const yearOf = (period: string) =>
+    formsOf(`项目支出绩效自评表 | < | < | <
+（${period}） | < | < | <
+项目名称 | 厨房改造 | < | <
+一级指标 | 三级指标 | 指标值 | 得分
+产出指标 | 更新灶具 | ≥26台 | 60
+满意度指标 | 家长满意度 | ≥95% | 40`)[0]?.year?.value;
+  expect(yearOf('2023.01.01—2023.12.31')).toBe(2023);
+  expect(yearOf('2022.07.01—2023.06.30')).toBeUndefined();
+});
+
 test('one title, and the year below it, are those of every form that begins with a project name', () => {
   const form = (name: string): string => `某某法院 | < | 单位：万元 | <
 项目名称 | ${name} | < | <
