@@ -53,10 +53,12 @@ export function isBlank(cell: FormCell | null): boolean {
   return cell === null || cell.quantity.kind === 'blank';
 }
 
-const HUNDRED = new Decimal(100);
-const THOUSAND = new Decimal(1000);
+const USUAL_FULL_MARK = new Decimal(100);
+const FULL_MARK_OF_THOUSAND = new Decimal(1000);
 
 /** The points of a whole form: 100, or 1000 where the total row says so (千分制). */
 export function fullMarkOf(form: IndicatorForm): Decimal {
-  return weightIn(form, form.total?.weight ?? null)?.eq(THOUSAND) ? THOUSAND : HUNDRED;
+  return weightIn(form, form.total?.weight ?? null)?.eq(FULL_MARK_OF_THOUSAND)
+    ? FULL_MARK_OF_THOUSAND
+    : USUAL_FULL_MARK;
 }

@@ -6,7 +6,7 @@ import { labelOf } from './labels/label';
 import { OTHER_SHEETS } from '../words/sheets';
 
 /** Fewer different heads below each other are no turned form. */
-const FEWEST_HEADS = 4;
+const FEWEST_TURNED_HEADS = 4;
 
 /** 一级指标, 三级指标, 年度指标值, 分值 … below each other in one column: a form turned on its side; none where it is not. */
 function turnedHeads({ cells }: SheetSnapshot): readonly string[] {
@@ -18,7 +18,7 @@ function turnedHeads({ cells }: SheetSnapshot): readonly string[] {
     heads.set(col, own.set(word, `${addressOf(row, col)}“${String(value).trim()}”`));
   }
   const turned = [...heads.values()].find(
-    (own) => own.size >= FEWEST_HEADS && own.has('target') && (own.has('score') || own.has('weight')),
+    (own) => own.size >= FEWEST_TURNED_HEADS && own.has('target') && (own.has('score') || own.has('weight')),
   );
   return [...(turned ?? new Map<string, string>()).values()];
 }
