@@ -30,12 +30,15 @@ export function reviewTotals(form: IndicatorForm, { book }: IndicatorContext): r
   });
 }
 
-/** The total is that of the rows, or of the rows and the score of an execution rate beside them. */
+/** The total is that of the rows; or more, by no more than the execution rate beside them may have been given. */
 export function reviewCloses({ facts, form }: IndicatorContext, { total, addends }: ReviewTotal): boolean {
   const { quantity } = total;
   if (quantity.kind !== 'number') return true;
   const sum = sumOf(addends.map(({ value }) => value));
-  const apart =
-    facts.executionScore.kind === 'number' && form.rateRow === null ? facts.executionScore.value : 0;
-  return sameScore(quantity.value, sum) || sameScore(quantity.value, sum.plus(apart));
+  const apart = form.rateRow === null && form.execution !== null;
+  const most = sum.plus(apart ? (facts.executionPoints ?? MOST_FOR_EXECUTION) : 0);
+  return sameScore(quantity.value, sum) || (apart && quantity.value.gt(sum) && quantity.value.lte(most));
 }
+
+/** Points of the execution rate where they are not printed. */
+const MOST_FOR_EXECUTION = 20;

@@ -19,4 +19,23 @@ describe("a reviewer's total", () => {
     expect(found(/PJ407/, form(97, 94))).toEqual(['PJ407 error F5']);
     expect(found(/PJ407/, form(98, 94, null))).toEqual([]);
   });
+
+  it('may hold what the reviewer gave for the execution rate above the table', () => {
+    const money: readonly Cells[] = [
+      ['项目资金（万元）', null, '全年预算数', '全年执行数', '分值', '执行率', '得分', null],
+      [null, '年度资金总额', 100, 90, 10, '90%', 9, null],
+    ];
+    const [title, head, first] = form(0, 0);
+    const rows = (reviewed: number): readonly Cells[] => [
+      title ?? [],
+      ...money,
+      head ?? [],
+      first ?? [],
+      ['效益指标', '农户满意度', '≥90%', '85%', 30, 28, 26, '宣传不够'],
+      ['总分', null, null, null, 100, 97, reviewed, null],
+    ];
+    // 57 + 26 = 83, and up to 10 for the rate.
+    expect(found(/PJ407/, rows(92))).toEqual([]);
+    expect(found(/PJ407/, rows(95))).toEqual(['PJ407 error G7']);
+  });
 });
