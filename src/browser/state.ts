@@ -20,6 +20,8 @@ export interface DocumentEntry {
   readonly status: DocumentStatus;
   /** Cells changed and not saved yet. */
   readonly unsaved: number;
+  /** What its place in the list goes by: nothing moves under the mouse while the files are worked on. */
+  readonly ranked?: DocumentStatus;
 }
 
 /** The workbook in the spreadsheet. */
@@ -101,11 +103,15 @@ export type PageAction =
 export function reducePage(state: PageState, action: PageAction): PageState {
   switch (action.type) {
     case 'documents-added':
-      return { ...state, documents: [...state.documents, ...action.documents] };
+      // With new files all are put in order anew.
+      return {
+        ...state,
+        documents: [...state.documents.map(rankedNow), ...action.documents],
+      };
     case 'document-removed':
       return { ...state, documents: state.documents.filter(({ id }) => id !== action.id) };
     case 'status':
-      return withDocument(state, action.id, (document) => ({ ...document, status: action.status }));
+      return withDocument(state, action.id, (document) => withStatus(document, action.status));
     case 'unsaved':
       return withDocument(state, action.id, (document) => ({ ...document, unsaved: action.count }));
     case 'opened':
@@ -125,6 +131,26 @@ export function reducePage(state: PageState, action: PageAction): PageState {
     case 'selection':
       return { ...state, selection: action.selection };
   }
+}
+
+function rankedNow(document: DocumentEntry): DocumentEntry {
+  return isJudged(document.status) ? { ...document, ranked: document.status } : document;
+}
+
+/** The first result gives a file its place. */
+function withStatus(document: DocumentEntry, status: DocumentStatus): DocumentEntry {
+  const next = { ...document, status };
+  return document.ranked === undefined ? rankedNow(next) : next;
+}
+
+function isJudged({ kind }: DocumentStatus): boolean {
+  return kind === 'ready' || kind === 'failed';
+}
+
+/** As the list shows them: the worst first, by what was found when the last files were brought. */
+export function documentsInOrder(documents: readonly DocumentEntry[]): readonly DocumentEntry[] {
+  const place = ({ ranked, status }: DocumentEntry) => weightOf(ranked ?? status);
+  return [...documents].sort((a, b) => place(b) - place(a));
 }
 
 function withDocument(

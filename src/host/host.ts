@@ -34,6 +34,8 @@ export interface Host {
   readSettings(): Promise<string | null>;
   /** Keeps a small JSON text in the document and reads it back; at most 50 KB. */
   writeSettings(json: string): Promise<void>;
+  /** Puts the keyboard into the cells, unless words are being typed elsewhere. A pane beside Excel cannot. */
+  takeKeyboard?(): void;
   /** Adds a worksheet with these rows (texts are never formulas) and activates it. */
   addReport(
     name: string,

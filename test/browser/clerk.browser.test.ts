@@ -131,6 +131,32 @@ describe("the clerk's path in the browser edition", () => {
     await chosen(/H47 分值合计为 104/);
   }, 240_000);
 
+  test('after a click on a finding what is typed goes into its cell', async () => {
+    const { page, errors } = visit;
+    await openWorkbook(page, fixture('jiayuguan-2021.xlsx'));
+    await finding(page, /F12.*91%%.*多了一个百分号/).click();
+    await page.locator('.pj-item-finding[aria-selected="true"]').waitFor();
+    await page.locator('.page-sheet :focus').waitFor({ state: 'attached' });
+    await page.keyboard.type('93%');
+    await page.keyboard.press('Enter');
+    await shows(page, 'F12', '93%');
+    expect(errors).toEqual([]);
+  }, 240_000);
+
+  test('six findings are in view at 1366 × 768 and 125 %, the first-time hint included', async () => {
+    const small = await bench.visit();
+    await small.page.setViewportSize({ width: 1093, height: 614 });
+    await small.page.locator('.pj-item-finding').nth(6).waitFor();
+    const inView = await small.page.evaluate(() => {
+      const bottom = document.querySelector('.pj-findings-list')?.getBoundingClientRect().bottom ?? 0;
+      return [...document.querySelectorAll('.pj-item-finding')].filter(
+        (row) => row.getBoundingClientRect().bottom <= bottom + 0.5,
+      ).length;
+    });
+    expect(inView).toBeGreaterThanOrEqual(6);
+    await small.context.close();
+  }, 240_000);
+
   test("the toolbar's 撤销 takes back what a button wrote, and the pane no longer says otherwise", async () => {
     const { page, errors } = visit;
     await openWorkbook(page, fixture('mingguang-2022-blank.xlsx'));

@@ -198,6 +198,32 @@ describe('many findings of one check', () => {
   });
 });
 
+describe('where the keyboard is', () => {
+  it('goes into the cells with the mouse, and stays in the list with a key', async () => {
+    const host = memoryHost(readFixture('jiayuguan-2021.xlsx'));
+    let taken = 0;
+    host.takeKeyboard = () => {
+      taken += 1;
+    };
+    const pane = await open(host, 'check');
+    const row = pane.find('treeitem', /H47 总分填 98/);
+    const by = (detail: number, element: HTMLElement) =>
+      pane.happens(() => element.dispatchEvent(new MouseEvent('click', { bubbles: true, detail })));
+    await by(1, row);
+    expect(taken).toBe(1);
+    await pane.happens(() =>
+      row.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })),
+    );
+    expect(taken).toBe(1);
+    const link = pane.find('button', /!H47$/);
+    await by(0, link);
+    expect(taken).toBe(1);
+    await by(1, link);
+    expect(taken).toBe(2);
+    expect(host.revealed.length).toBe(4);
+  });
+});
+
 describe('报送', () => {
   it('says what is missing and goes there', async () => {
     const pane = await open(memoryHost(readFixture('jiayuguan-2021.xlsx')), 'check');

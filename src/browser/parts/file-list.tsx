@@ -4,7 +4,7 @@ import { ToneIcon } from '../../taskpane/components/icons';
 import type { WorkbookVerdict } from '../../engine/verdict';
 import { toneOf } from '../../taskpane/verdict';
 import type { PageSession } from '../session';
-import { documentsWorstFirst, type DocumentEntry, type DocumentStatus, type PageState } from '../state';
+import { documentsInOrder, type DocumentEntry, type DocumentStatus, type PageState } from '../state';
 import { CrossIcon } from './icons';
 
 interface FileListProps {
@@ -44,7 +44,7 @@ export function FileList({ state, session }: FileListProps): ReactElement {
         {preferences.filesCollapsed ? '展开' : '收起'}
       </Button>
       <ul hidden={preferences.filesCollapsed}>
-        {documentsWorstFirst(state.documents).map((document) => (
+        {documentsInOrder(state.documents).map((document) => (
           <FileRow
             key={document.id}
             document={document}
@@ -74,11 +74,13 @@ function FileRow({
         aria-current={current ? 'true' : undefined}
         onClick={() => void session.open(document.id)}
       >
-        <span className="page-name" title={document.name}>
-          {document.name}
+        <Name document={document} />
+        <span className="page-line">
+          {document.folder !== '' && (
+            <span className="page-folder">{document.folder.slice(document.folder.lastIndexOf('/') + 1)}</span>
+          )}
+          <StatusLine status={document.status} />
         </span>
-        {document.folder !== '' && <span className="page-status">{document.folder}</span>}
-        <StatusLine status={document.status} />
         {document.unsaved > 0 && (
           <Badge appearance="outline" color="informative" size="small">
             {document.unsaved} 处未保存
@@ -95,6 +97,18 @@ function FileRow({
         />
       )}
     </li>
+  );
+}
+
+/** So many characters at the end of a name are always seen: files of a set differ there, and in their ending. */
+const END = 12;
+
+function Name({ document: { name, folder } }: { readonly document: DocumentEntry }): ReactElement {
+  return (
+    <span className="page-name" title={folder === '' ? name : `${folder}/${name}`}>
+      <span className="page-name-start">{name.slice(0, -END)}</span>
+      <span>{name.slice(-END)}</span>
+    </span>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import type { PageSession } from '../session';
 import type { PageState } from '../state';
 import { CrossIcon } from './icons';
@@ -10,9 +10,18 @@ interface NoticesProps {
   readonly session: PageSession;
 }
 
+/** So long, in milliseconds, a success is told. */
+const SUCCESS_FOR = 15_000;
+
 /** What just happened, and unsaved changes of an earlier visit. */
 export function Notices({ state, session }: NoticesProps): ReactElement {
   const { notice, drafts } = state;
+  // What went well needs no answer: it makes room again by itself.
+  useEffect(() => {
+    if (notice?.tone !== 'success') return undefined;
+    const timer = setTimeout(() => session.notify(null), SUCCESS_FOR);
+    return () => clearTimeout(timer);
+  }, [notice, session]);
   return (
     <section className="page-notices" aria-label="消息">
       {notice && (

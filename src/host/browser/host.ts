@@ -143,6 +143,10 @@ export function createBrowserHost(
       return marker.clear();
     },
     reveal: async (cell) => revealCell(spreadsheet, book, cell),
+    takeKeyboard: () => {
+      if (document.activeElement?.matches('input, textarea')) return;
+      spreadsheet.focus();
+    },
     readSettings: () => settings.read(),
     writeSettings: async (json) => {
       if (json.length > LARGEST_SETTINGS) {

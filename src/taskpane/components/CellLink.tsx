@@ -16,7 +16,7 @@ export function CellLink({
       type="button"
       className="pj-cell"
       title={`转到 ${cell.sheetName}!${cell.address}`}
-      onClick={() => startWork(session.reveal(cell))}
+      onClick={({ detail }) => startWork(session.reveal(cell, { byMouse: detail > 0 }))}
     >
       {short ? cell.address : `${cell.sheetName}!${cell.address}`}
     </button>

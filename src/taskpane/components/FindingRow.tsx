@@ -19,7 +19,7 @@ interface FindingRowProps {
   /** The one row of the tree that Tab reaches. */
   readonly tabStop: boolean;
   readonly onFocus: (key: string) => void;
-  readonly onSelect: (finding: Finding) => void;
+  readonly onSelect: (finding: Finding, byMouse: boolean) => void;
 }
 
 /** A finding: its sentence, the right value as a button, and when it is chosen everything about it. */
@@ -40,7 +40,8 @@ function SingleFindingRow(props: FindingRowProps): ReactElement {
       onClick={(event) => {
         // The explanation has links and buttons of its own.
         if (event.target instanceof Element && event.target.closest('.pj-details')) return;
-        props.onSelect(finding);
+        // A key that clicks counts no clicks.
+        props.onSelect(finding, event.detail > 0);
       }}
       onKeyDown={(event) => {
         if (!selected || !closes(event)) return;

@@ -51,9 +51,9 @@ export function FindingTree({ groups }: { readonly groups: readonly FindingGroup
     return () => clearTimeout(timer);
   }, [goneSince, store]);
 
-  function select(finding: Finding): void {
+  function select(finding: Finding, byMouse = false): void {
     store.dispatch({ type: 'view', view: { selected: finding.id, ignoring: null } });
-    startWork(session.reveal(finding.cell));
+    startWork(session.reveal(finding.cell, { byMouse }));
   }
 
   function focus(key: string): void {
@@ -172,7 +172,7 @@ function GroupRows({
   readonly keys: readonly TreeKey[];
   readonly tabStop: string | null;
   readonly onFocus: (key: string) => void;
-  readonly onSelect: (finding: Finding) => void;
+  readonly onSelect: (finding: Finding, byMouse: boolean) => void;
   readonly onToggle: (key: string) => void;
 }): ReactElement {
   const { state } = usePane();

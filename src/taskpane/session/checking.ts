@@ -16,6 +16,13 @@ export interface FirstResult extends Pick<Checked, 'workbook' | 'inspection'> {
   readonly plan: FillPlan;
 }
 
+interface RevealOptions {
+  /** What was just announced stays. */
+  readonly quietly?: boolean;
+  /** Whoever came with the mouse goes on by typing into the cell; whoever came by a key stays in the list. */
+  readonly byMouse?: boolean;
+}
+
 export interface Checking {
   check(): Promise<void>;
   /** The same after something of ours was written: what was written stays tinted. */
@@ -37,8 +44,7 @@ export interface Checking {
   unmark(): Promise<void>;
   /** Draws the marks of the result there is, where marks are wished. */
   markAgain(): Promise<void>;
-  /** `quietly`: what was just announced stays. */
-  reveal(cell: CellAt, options?: { readonly quietly: boolean }): Promise<void>;
+  reveal(cell: CellAt, options?: RevealOptions): Promise<void>;
   changed(change: HostChange): void;
   /** Unseen, an edit starts no check; what changed meanwhile is caught up with when the pane is seen again. */
   shown(visible: boolean): void;
@@ -238,12 +244,13 @@ export function createChecking(context: SessionContext): Checking {
     });
   }
 
-  async function reveal(cell: CellAt, options?: { readonly quietly: boolean }): Promise<void> {
+  async function reveal(cell: CellAt, options?: RevealOptions): Promise<void> {
     revealed = cellAtKey(cell);
     try {
       // What is said of the cell is shown first: another sheet takes the host its time.
       await surroundings.pause();
-      const { sentence } = await host.reveal(cell);
+      const { sentence, shown } = await host.reveal(cell);
+      if (shown && options?.byMouse) host.takeKeyboard?.();
       if (sentence === null && options?.quietly) return;
       store.dispatch({ type: 'told', notice: sentence === null ? null : { sentence, undo: false } });
     } catch (error) {

@@ -11,7 +11,7 @@ const LONGEST_SILENCE = 5_000;
 const SLOWEST = 8_000;
 
 /** Checks that follow edits by themselves. */
-export interface Rechecking {
+interface Rechecking {
   /** Something changed: a check follows after a silence, where one is wished. */
   soon(): void;
   /** How long a check took, in milliseconds. */
