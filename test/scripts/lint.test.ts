@@ -118,6 +118,12 @@ const REFUSED: readonly (readonly [what: string, rule: string, file: string, cod
     "export const a = '年度指标值空白，请填写';",
   ],
   [
+    'a sentence in the recogniser',
+    'house/sentences',
+    'src/engine/recognise/x.ts',
+    "export const a = '没有列标题，请填写';",
+  ],
+  [
     'a sentence put together in a check',
     'house/sentences',
     'src/engine/checks/values/x/check.ts',

@@ -10,7 +10,7 @@ import {
   printedTexts,
 } from '../locales/zh-CN/detection';
 import { fittingProfile } from './detect';
-import { profileEvidence } from './evidence';
+import { profileEvidence } from './why-chosen';
 import { definitions, nationalProfile, profileById } from './index';
 import { PART_KEYS, RULE_PARTS, type PartChoice, type PartGround, type RulePart } from './parts';
 import { printedRules } from './printed';

@@ -4,7 +4,7 @@ import { sumOf } from '../../workbook/decimal';
 import { labelledTotal } from '../text';
 import type { Rect } from '../../workbook/snapshot';
 import { readContinuation } from './continuation';
-import { formEvidence, hiddenCells } from './blocks/evidence';
+import { formEvidence, hiddenCells } from './blocks/recognised-by';
 import { readExecutionPairs } from './funds/execution-pairs';
 import { statedUnit, readFunds, type FundReading } from './funds/funds';
 import { readFundLists } from './funds/lists';

@@ -14,7 +14,7 @@ import { projectPages } from './lines/listed-projects';
 import { isExample } from './lines/example';
 import { segments } from './lines/segments';
 import { unitPages } from './lines/units-abreast';
-import { otherSheet } from './others';
+import { otherSheet } from './sheets-without-form';
 import { flatMap } from '../lists';
 
 export interface RecogniseOptions {

@@ -1,5 +1,7 @@
 import type { ColumnDoubt, IndicatorColumn, IndicatorForm } from '../../form';
 import type { ColumnSpan, IndicatorHeader } from './types';
+import { fillTemplate } from '../../locales/text';
+import { doubtTexts } from '../../locales/zh-CN/recognising';
 import type { GridView } from '../sheet/view';
 import { TARGET_OF_OTHER_TIME } from '../../words/heads';
 
@@ -41,7 +43,7 @@ export function severalTargets(targets: readonly ColumnSpan[]): readonly ColumnD
     ? [
         {
           column: 'target',
-          candidates: targets.map(({ header }) => ({ header, evidence: '有几列都像年度指标值' })),
+          candidates: targets.map(({ header }) => ({ header, evidence: doubtTexts.severalTargets })),
         },
       ]
     : [];
@@ -57,5 +59,7 @@ function sample(view: GridView, header: IndicatorHeader, span: ColumnSpan): stri
   const numeric = Array.from({ length: 6 }, (_, index) =>
     view.at(header.bottom + 1 + index, span.left),
   ).every((cell) => cell.blank || cell.numeric);
-  return `${numeric ? '下面是数字' : '下面写着'}“${values.slice(0, 3).join('”“')}”`;
+  return fillTemplate(numeric ? doubtTexts.numbers : doubtTexts.texts, {
+    values: values.slice(0, 3).join(doubtTexts.between),
+  });
 }

@@ -1,5 +1,7 @@
 import { addressOf } from '../../workbook/address';
 import type { OtherSheet } from '../form';
+import { fillTemplate } from '../locales/text';
+import { sheetTexts } from '../locales/zh-CN/recognising';
 import { normaliseLabel } from '../text';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { labelOf } from './labels/label';
@@ -36,12 +38,18 @@ export function otherSheet(sheet: SheetSnapshot, index: number): OtherSheet {
     .map((text) => normaliseLabel(text))
     .join(' ');
   if (sheet.cells.length === 0)
-    return { sheet: index, sheetName: sheet.name, kind: 'empty', evidence: ['工作表是空的'] };
+    return { sheet: index, sheetName: sheet.name, kind: 'empty', evidence: [sheetTexts.empty] };
   if (sheet.visibility !== 'visible')
-    return { sheet: index, sheetName: sheet.name, kind: 'hidden', evidence: ['取消隐藏后再检查'] };
+    return { sheet: index, sheetName: sheet.name, kind: 'hidden', evidence: [sheetTexts.hidden] };
   for (const [kind, pattern] of OTHER_SHEETS) {
     const match = pattern.exec(words);
-    if (match) return { sheet: index, sheetName: sheet.name, kind, evidence: [`“${match[0]}”`] };
+    if (match)
+      return {
+        sheet: index,
+        sheetName: sheet.name,
+        kind,
+        evidence: [fillTemplate(sheetTexts.named, { words: match[0] })],
+      };
   }
   const turned = turnedHeads(sheet);
   if (turned.length > 0)
@@ -58,6 +66,6 @@ export function otherSheet(sheet: SheetSnapshot, index: number): OtherSheet {
     sheet: index,
     sheetName: sheet.name,
     kind: 'unknown',
-    evidence: ['没有找到自评表的列标题，如一级指标、年度指标值、分值、得分'],
+    evidence: [sheetTexts.unknown],
   };
 }
