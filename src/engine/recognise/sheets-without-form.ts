@@ -58,8 +58,8 @@ export function otherSheet(sheet: SheetSnapshot, index: number): OtherSheet {
       sheetName: sheet.name,
       kind: 'unknown',
       evidence: [
-        `列标题竖着排在一列里（${turned.slice(0, 3).join('、')}），各项指标横着排`,
-        '复制整张表，用“选择性粘贴”里的“转置”把行列互换后再检查',
+        fillTemplate(sheetTexts.turned, { heads: turned.slice(0, 3).join('、') }),
+        sheetTexts.transpose,
       ],
     };
   return {
