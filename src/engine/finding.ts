@@ -113,6 +113,8 @@ export interface CheckTally {
   readonly outcome: CheckOutcome;
   /** How many subjects were looked at. */
   readonly judged: number;
+  /** Where a person must look: the cells of the subjects that could not be judged. */
+  readonly open: readonly CellAt[];
 }
 
 /** A check broke down: nothing is said about what it looks at, and that is said. */

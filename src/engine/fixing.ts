@@ -13,7 +13,7 @@ export interface ChosenFix {
 /** Sums are right only once what they add up is. */
 const SUMS: readonly string[] = ['score-total', 'group-score', 'fund-total'];
 
-const key = ({ sheet, address }: CellAt): string => `${sheet}!${address}`;
+export const addressKey = ({ sheet, address }: CellAt): string => `${sheet}!${address}`;
 
 /** The one certain way out of a finding; null where there is none, or several. */
 export function certainFix({ fixes }: Finding): SafeFix | null {
@@ -27,13 +27,13 @@ export function certainFix({ fixes }: Finding): SafeFix | null {
  */
 export function certainFixes({ findings }: Pick<Inspection, 'findings'>): readonly ChosenFix[] {
   const open = new Set(
-    findings.filter((finding) => demandOf(finding) === 'change').map(({ cell }) => key(cell)),
+    findings.filter((finding) => demandOf(finding) === 'change').map(({ cell }) => addressKey(cell)),
   );
   const taken = new Set<string>();
   return flatMap(findings, (finding) => {
     const fix = certainFix(finding);
     if (fix === null || waits(finding, open)) return [];
-    const cells = fix.edits.map(({ cell }) => key(cell));
+    const cells = fix.edits.map(({ cell }) => addressKey(cell));
     if (cells.some((cell) => taken.has(cell))) return [];
     for (const cell of cells) taken.add(cell);
     return [{ finding, fix }];
@@ -41,11 +41,14 @@ export function certainFixes({ findings }: Pick<Inspection, 'findings'>): readon
 }
 
 function waits({ check, related, cell }: Finding, open: ReadonlySet<string>): boolean {
-  return SUMS.includes(check) && related.some((other) => key(other) !== key(cell) && open.has(key(other)));
+  return (
+    SUMS.includes(check) &&
+    related.some((other) => addressKey(other) !== addressKey(cell) && open.has(addressKey(other)))
+  );
 }
 
 /** The edits of several fixes of one kind, each cell once. */
 export function editsOf(fixes: readonly SafeFix[]): readonly FixEdit[] {
-  const byCell = new Map(flatMap(fixes, ({ edits }) => edits).map((edit) => [key(edit.cell), edit]));
+  const byCell = new Map(flatMap(fixes, ({ edits }) => edits).map((edit) => [addressKey(edit.cell), edit]));
   return [...byCell.values()];
 }

@@ -21,6 +21,7 @@ import type { Profile } from './profiles';
 import { recognise } from './recognise';
 import type { ExpectedFormScores } from './score';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { settledFixes } from './settled-fixes';
 import { flatMap } from './lists';
 
 /**
@@ -60,7 +61,8 @@ export function inspectRecognised(
   const runs = context.formContexts.map((form) => ({ form, run: runForm(ALL_CHECKS, form) }));
   const across = runWorkbook(ALL_CHECKS, context);
   const all = withOwnIds(sortFindings([...flatMap(runs, ({ run }) => run.findings), ...across.findings]));
-  const { findings, ignored, stale } = applyIgnores(all, options.ignore ?? []);
+  const { findings: kept, ignored, stale } = applyIgnores(all, options.ignore ?? []);
+  const findings = settledFixes(kept);
   const inspected = runs.map(({ form, run }) => formInspection(form, run.tallies));
   return {
     workbook: workbook.name,

@@ -17,7 +17,7 @@ export const DEMANDS: readonly Demand[] = ['change', 'fill', 'explain', 'optiona
 
 /** Findings that only say that a score or a rate is still blank, by check. */
 const STILL_BLANK: Readonly<Record<string, readonly string[]>> = {
-  'score-missing': ['column', 'missing', 'execution', 'total'],
+  'score-missing': ['column', 'missing', 'not-applicable', 'execution', 'total'],
   'execution-rate': ['missing'],
 };
 

@@ -1,3 +1,4 @@
+import { fieldText } from '../engine/reading/field-text';
 import type { FormInspection, Inspection, ProfileChoice } from '../engine/finding';
 import {
   hasIndicators,
@@ -84,7 +85,8 @@ function shownScores(form: IndicatorForm): ShownScores {
 }
 
 function fieldOf(form: Form, key: FieldKey): string {
-  return form.fields.find((field) => field.key === key)?.value?.text.replace(/\s+/g, ' ') ?? '';
+  const found = form.fields.find((field) => field.key === key);
+  return found ? fieldText(found) : '';
 }
 
 /** The cells of a form that a fill may write. */

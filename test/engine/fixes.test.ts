@@ -63,12 +63,48 @@ describe('the right value as an edit', () => {
   });
 
   it('is one percent sign of two', () => {
-    expect(offered(jiayuguan, 'PJ504', 'F12')).toEqual(['F12: "91%"']);
+    expect(offered(altered('anhui', { ...RIGHT, F16: '97%%' }), 'PJ504', 'F16')).toEqual(['F16: "97%"']);
+  });
+
+  it('is the score of the rule where a missed target has full marks', () => {
+    // ≥86个, 43 done: 10 × 43 ÷ 86 = 5.
+    expect(offered(altered('anhui', { ...RIGHT, F14: 43 }), 'PJ410', 'H14')).toEqual(['H14: 5?']);
+  });
+
+  it('is 100 for a total of the weights that make 100', () => {
+    expect(offered(altered('anhui', { ...RIGHT, G23: 105 }), 'PJ305', 'G23')).toEqual(['G23: 100']);
   });
 
   it('is a suggestion where a person may have rounded on purpose', () => {
     // 10 × 750.6 ÷ 753.6 = 9.96
     expect(offered(jiayuguan, 'PJ204', 'I4')).toEqual(['I4: 9.96?']);
+  });
+
+  it('is one for a cell: the score of the rule, and not the weight as its most', () => {
+    // ≥86个, 43 done: 10 × 43 ÷ 86 = 5; 12 points were given.
+    const workbook = altered('anhui', { ...RIGHT, F14: 43, H14: 12 });
+    expect(offered(workbook, 'PJ410', 'H14')).toEqual(['H14: 5?']);
+    expect(offered(workbook, 'PJ401', 'H14')).toEqual([]);
+    expect(findingAt(workbook, 'PJ401', 'H14').repair).toContain('应填 5');
+  });
+
+  it('waits where a score that it adds up has a way out of its own, which the repair names', () => {
+    // H14 has 10.5 of 10 points.
+    const workbook = altered('anhui', { ...RIGHT, H14: 10.5, H23: 90 });
+    expect(offered(workbook, 'PJ401', 'H14')).toEqual(['H14: 10?']);
+    expect(offered(workbook, 'PJ407', 'H23')).toEqual([]);
+    expect(findingAt(workbook, 'PJ407', 'H23').repair).toContain('先处理 H14');
+  });
+
+  it('comes back once the other is ignored', () => {
+    const workbook = altered('anhui', { ...RIGHT, H14: 12, H23: 90 });
+    const ignore = [{ code: 'PJ401', cell: null, fingerprint: null, reason: '加分' }];
+    const total = inspect(workbook, { ignore }).findings.find(({ code }) => code === 'PJ407');
+    // 9.48 + 12 + 8 × 10 = 101.48 is above 100: for a person to find. With 10.5 the sum is 99.98.
+    expect(total?.reason).toBe('over');
+    const less = altered('anhui', { ...RIGHT, H14: 10.5, H23: 90 });
+    const sum = inspect(less, { ignore }).findings.find(({ code }) => code === 'PJ407');
+    expect(sum?.fixes.map(written)).toEqual(['H23: 99.98']);
   });
 
   it('is a suggestion where an indicator repeats a rate of the fund table', () => {

@@ -5,7 +5,7 @@ import { isOf, type Form, type FormCell, type FormFamily, type FormOf } from '..
 import type { BasisId } from './basis';
 import { basisOf } from './basis';
 import type { ContextOf, FormContext, WorkbookContext } from './context';
-import { BrokenCheck } from './fault';
+import { BrokenCheck, cellIn, type Place } from './fault';
 import { flatMap } from '../lists';
 
 export type { CheckId, ReasonOf };
@@ -15,7 +15,7 @@ export type Verdict<Reason extends string> =
   | { readonly kind: 'holds' }
   | { readonly kind: 'does-not-apply' }
   /** The rule applies, but only a person can decide. */
-  | { readonly kind: 'cannot-judge' }
+  | { readonly kind: 'cannot-judge'; readonly cell?: FormCell }
   | Violation<Reason>;
 
 export interface Violation<Reason extends string = string> {
@@ -45,6 +45,8 @@ export interface Violation<Reason extends string = string> {
 export const holds = { kind: 'holds' } as const;
 export const doesNotApply = { kind: 'does-not-apply' } as const;
 export const cannotJudge = { kind: 'cannot-judge' } as const;
+/** Only a person can decide, and this is where to look. */
+export const cannotJudgeAt = (cell: FormCell) => ({ kind: 'cannot-judge', cell }) as const;
 
 export interface ViolationDetails {
   readonly related?: readonly (FormCell | null)[];
@@ -107,6 +109,8 @@ export interface CheckRun {
   readonly outcome: CheckOutcome;
   /** How many subjects the rule applied to. */
   readonly judged: number;
+  /** Cells of the subjects that could not be judged. */
+  readonly open: readonly Place[];
   readonly violations: readonly { readonly form: Form | null; readonly violation: Violation }[];
 }
 
@@ -185,7 +189,7 @@ export function defineCheck<Id extends CheckId, Family extends FormFamily, Subje
   };
 }
 
-const NOT_ABOUT: CheckRun = { outcome: 'does-not-apply', judged: 0, violations: [] };
+const NOT_ABOUT: CheckRun = { outcome: 'does-not-apply', judged: 0, open: [], violations: [] };
 
 function isAbout<Family extends FormFamily>(
   context: FormContext,
@@ -231,6 +235,7 @@ function judgeAll<Subject>(
   { judge, formOf }: Judge<Subject>,
 ): CheckRun {
   const violations: { readonly form: Form | null; readonly violation: Violation }[] = [];
+  const open: Place[] = [];
   let worst = WORST_OUTCOME_FIRST.length - 1;
   let judged = 0;
   for (const subject of subjects) {
@@ -238,14 +243,25 @@ function judgeAll<Subject>(
       const verdict = judge(subject);
       if (verdict === null) continue;
       if (verdict.kind !== 'does-not-apply') judged += 1;
+      if (outcomeOf(verdict, severity) === 'cannot-judge') open.push(...placeOf(verdict, subject));
       if (verdict.kind === 'violated') violations.push({ form: formOf(subject), violation: verdict });
       worst = Math.min(worst, WORST_OUTCOME_FIRST.indexOf(outcomeOf(verdict, severity)));
     } catch (error) {
       throw new BrokenCheck(subject, error);
     }
   }
-  return { outcome: WORST_OUTCOME_FIRST[worst] ?? 'does-not-apply', judged, violations };
+  return { outcome: WORST_OUTCOME_FIRST[worst] ?? 'does-not-apply', judged, open, violations };
 }
+
+/** Where a person must look; a form as a whole has no such cell. */
+function placeOf(verdict: Verdict<string>, subject: unknown): readonly Place[] {
+  const named = verdict.kind === 'violated' || verdict.kind === 'cannot-judge' ? verdict.cell : undefined;
+  const place = named ?? (isForm(subject) ? null : cellIn(subject, 2));
+  return place === null ? [] : [{ sheet: place.sheet, address: place.address }];
+}
+
+const isForm = (subject: unknown): boolean =>
+  typeof subject === 'object' && subject !== null && 'sheetName' in subject && 'range' in subject;
 
 function outcomeOf(verdict: Verdict<string>, severity: Severity): CheckOutcome {
   if (verdict.kind !== 'violated') return verdict.kind;

@@ -67,8 +67,11 @@ function subjectPlace(
   return { sheet, sheetName, address: addressOf(range.top, range.left) };
 }
 
+/** Where a cell is, without the name of its sheet. */
+export type Place = Pick<CellAt, 'sheet' | 'address'>;
+
 /** The first cell a subject holds, so many levels deep: subjects of checks are cells, or records of cells. */
-function cellIn(value: unknown, depth: number): { readonly sheet: number; readonly address: string } | null {
+export function cellIn(value: unknown, depth: number): Place | null {
   if (typeof value !== 'object' || value === null) return null;
   if ('address' in value && 'sheet' in value) {
     const { address, sheet } = value;

@@ -33,7 +33,9 @@ const GROUP_POINTS: Readonly<Record<string, Rule>> = {
 const RULES: Readonly<Partial<Record<CheckId, Readonly<Record<string, Rule>>>>> = {
   'execution-rate': { differs: arithmetic, rounding: arithmetic },
   'execution-score': { differs: likelyWarning, rounded: likely },
-  'score-by-rule': { differs: likelyWarning, rounded: likely },
+  'score-by-rule': { differs: likelyWarning, rounded: likely, unexplained: likely },
+  'full-score-unmet': { 'with-score': likely },
+  'stated-weight-total': { differs: wholeForm },
   'group-score': { differs: likelyWarning },
   'score-total': { differs: arithmetic, rounded: likely },
   'fund-total': { differs: likely },
@@ -67,6 +69,11 @@ function expectedFix(
   certain: boolean,
 ): readonly SafeFix[] {
   return expected === null ? [] : oneCell(book, cell, numberFor(cell, expected), expected, certain);
+}
+
+/** The weights make a whole form, and only the total beside them says something else. */
+function wholeForm(book: WorkbookContext, violation: Violation): readonly SafeFix[] {
+  return violation.expected === '100' ? expectedFix(book, violation, true) : [];
 }
 
 /** The points of the row are the most a score can be. */
@@ -179,7 +186,8 @@ function inText(cell: FormCell, text: string, digits: string, percent: boolean):
     const number = new Decimal(digits);
     return { value: number.toNumber(), ...unlessText(cell, number) };
   }
-  return { value: text.replace(only, digits) };
+  const replaced = text.replace(only, digits);
+  return { value: percent ? replaced.replace(/[%％]{2,}/, '%') : replaced };
 }
 
 /** The points of a label: 产出指标（50分）. */

@@ -1,10 +1,11 @@
 import { type Severity, SEVERITIES } from '../../workbook/severity';
 import type { CheckFault, CheckTally, Finding, IgnoreEntry } from '../finding';
+import type { CellAt } from '../../workbook/edit';
 import { parseAddress } from '../../workbook/address';
 import type { Check, CheckRun } from './define-check';
 import type { Form } from '../form';
 import type { FormContext, WorkbookContext } from './context';
-import { faultOf } from './fault';
+import { faultOf, type Place } from './fault';
 import { findingOf } from './render';
 
 export interface ChecksRun {
@@ -46,15 +47,19 @@ function runAll(
     try {
       const result = run(check);
       if (result === null) continue;
-      const { outcome, judged, violations } = result;
+      const { outcome, judged, open, violations } = result;
       for (const { form: of, violation } of violations) findings.push(findingOf(book, check, of, violation));
-      tallies.push({ code, check: id, outcome, judged });
+      tallies.push({ code, check: id, outcome, judged, open: open.map((place) => atSheet(book, place)) });
     } catch (error) {
       faults.push(faultOf(book, check, form, error));
-      tallies.push({ code, check: id, outcome: 'cannot-judge', judged: 0 });
+      tallies.push({ code, check: id, outcome: 'cannot-judge', judged: 0, open: [] });
     }
   }
   return { tallies, findings, faults };
+}
+
+function atSheet({ workbook }: WorkbookContext, { sheet, address }: Place): CellAt {
+  return { sheet, sheetName: workbook.sheets[sheet]?.name ?? '', address };
 }
 
 function position({ cell }: Finding): readonly [number, number, number] {

@@ -23,8 +23,9 @@ export function unexplained(
   const cells =
     (gap.gt(0)
       ? unclaimedFor(context, column, gap)
-      : (totalAmongRows(context) ?? namelessRows(context, column, gap.neg()) ?? misreadRows(context))) ??
-    otherColumn(context, column, gap);
+      : (totalAmongRows(context, column, gap.neg()) ??
+        namelessRows(context, column, gap.neg()) ??
+        misreadRows(context, column, gap.neg()))) ?? otherColumn(context, column, gap);
   return cells.length === 0 ? null : toReview(cells);
 }
 
@@ -78,12 +79,19 @@ function numbersAmong(
   });
 }
 
-/** A row with all points of a form beside rows with points of their own: the total of another table. */
-function totalAmongRows({ facts, form }: IndicatorContext): readonly FormCell[] | null {
+/** A row with all points of a form beside rows with points of their own, which close without it: another table's total. */
+function totalAmongRows(
+  { facts, form }: IndicatorContext,
+  column: ColumnKey,
+  extra: Decimal,
+): readonly FormCell[] | null {
   const { addends } = facts.weights;
   const full = fullMarkOf(form);
-  const all = addends.filter(({ value }) => value.gte(full)).map(({ cell }) => cell);
-  return all.length > 0 && all.length < addends.length ? all : null;
+  const whole = addends.filter(({ value }) => value.gte(full));
+  if (whole.length === 0 || whole.length === addends.length) return null;
+  const rows = new Set(whole.map(({ index }) => index));
+  const own = column === 'weight' ? whole : facts.scores.addends.filter(({ index }) => rows.has(index));
+  return sumOf(own.map(({ value }) => value)).eq(extra) ? own.map(({ cell }) => cell) : null;
 }
 
 /** Cells of the form model that hold points or amounts, by key. */
@@ -236,30 +244,37 @@ const MOST_UNCLAIMED = 30;
 
 /**
  * Rows whose points and scores both are too much by exactly what they have, among them one that no indicator
- * looks like: without a name, with a name of a total or of a numbered column, above its own points, or with all
- * points of a form. They belong to something else.
+ * looks like: without a name, with a name of a total or of a numbered column, or with all points of a form. They
+ * belong to something else, where what they have in this column is the extra. A row with more points than it can
+ * have is a row all the same: what is wrong with it is said of it.
  */
-function misreadRows(context: IndicatorContext): readonly FormCell[] | null {
+function misreadRows(
+  context: IndicatorContext,
+  column: ColumnKey,
+  extra: Decimal,
+): readonly FormCell[] | null {
   const { form, facts } = context;
   const total = context.points(form.total?.score ?? null);
   const printed = context.weight(form.total?.weight ?? null);
   if (total.kind !== 'number') return null;
   const apart =
     facts.executionInTotal && facts.executionScore.kind === 'number' ? facts.executionScore.value : 0;
-  const full = printed.kind === 'number' ? printed.value : new Decimal(100);
+  const full = printed.kind === 'number' ? printed.value : fullMarkOf(form);
   const extraScore = facts.scores.total.plus(apart).minus(total.value);
   const extraWeights = [facts.weights.total, facts.weights.total.plus(facts.executionPoints ?? 0)]
     .map((sum) => sum.minus(full))
-    .filter((extra) => extra.gt(0));
+    .filter((each) => each.gt(0));
   if (extraScore.lte(0)) return null;
-  const scores = new Map(facts.scores.addends.map(({ index, value }) => [index, value]));
-  const rows = facts.weights.addends.map((weight) => ({
-    ...weight,
-    score: scores.get(weight.index) ?? new Decimal(0),
-  }));
-  const odd = rows.map((row) => isOdd(context, row, row.score));
+  const scores = new Map(facts.scores.addends.map((addend) => [addend.index, addend]));
+  const rows = facts.weights.addends.map((weight) => {
+    const scored = scores.get(weight.index);
+    const own = column === 'weight' ? weight : scored;
+    return { ...weight, score: scored?.value ?? new Decimal(0), own: own ?? null };
+  });
+  const odd = rows.map((row) => isOdd(context, row));
   const run = firstRun(rows, odd, extraScore, extraWeights);
-  return run?.map(({ cell }) => cell) ?? null;
+  const own = flatMap(run ?? [], (row) => row.own ?? []);
+  return run && sumOf(own.map(({ value }) => value)).eq(extra) ? own.map(({ cell }) => cell) : null;
 }
 
 /**
@@ -302,12 +317,9 @@ function firstRun<T extends { readonly value: Decimal; readonly score: Decimal }
   return null;
 }
 
-function isOdd({ form }: IndicatorContext, { index, value, label }: Addend, score: Decimal): boolean {
+function isOdd({ form }: IndicatorContext, { index, value, label }: Addend): boolean {
   const name = index === undefined ? '' : (form.indicators[index]?.name.text ?? '');
   return (
-    name.trim() === '' ||
-    value.gte(fullMarkOf(form)) ||
-    score.gt(value) ||
-    NO_NAME_OF_NUMBER.test(label.replace(/\s+/g, ''))
+    name.trim() === '' || value.gte(fullMarkOf(form)) || NO_NAME_OF_NUMBER.test(label.replace(/\s+/g, ''))
   );
 }

@@ -5,6 +5,33 @@ import { cause } from './index';
 import { addendsAmong } from '../reading';
 import { flatMap } from '../lists';
 
+/**
+ * The one row of a group whose weight is above its score by exactly what the weights pass the declared points: the
+ * weight may be typed wrong, and the score be the full mark. Several such rows point at none of them.
+ */
+export function singledOut(
+  { book, facts }: IndicatorContext,
+  indexes: readonly number[],
+  surplus: Decimal,
+): readonly Cause[] {
+  if (surplus.lte(0)) return [];
+  const rows = flatMap(addendsAmong(facts.weights, indexes), (weight) => {
+    const row = weight.index === undefined ? undefined : facts.rows[weight.index];
+    if (row?.score.kind !== 'number' || row.unit.rows.length > 1) return [];
+    return weight.value.minus(row.score.value).eq(surplus) ? [{ weight, score: row.score.value }] : [];
+  });
+  const [only, ...more] = rows;
+  if (!only || more.length > 0) return [];
+  const { weight, score } = only;
+  const data = {
+    name: weight.label,
+    typed: decimalText(weight.value),
+    right: decimalText(score),
+    amount: decimalText(surplus),
+  };
+  return [cause(book, 'weight-above-score', 60, [weight.cell], data)];
+}
+
 /** A group whose weights pass its declared points by exactly what the total passes 100. */
 export function misfitCauses({ book, form, facts }: IndicatorContext, surplus: Decimal): readonly Cause[] {
   return flatMap(form.groups, (group) => {

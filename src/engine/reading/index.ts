@@ -20,6 +20,7 @@ import { flatMap } from '../lists';
 export { addendsAmong, isMostlyBlank } from './columns';
 export { pointsBeside, totalCells } from './execution';
 export type { Addend, Column, ColumnFilling } from './columns';
+export { fieldText } from './field-text';
 export { cellKey, nameOf, shortText } from './names';
 export { asPoints, asWeight, fullMarkOf, numberOf, readNumber, scoreIn, weightIn } from './points';
 export type { NumberReading, NumberValue } from './points';

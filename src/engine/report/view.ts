@@ -222,9 +222,19 @@ function formView({ form, profile, tallies }: FormInspection, findings: readonly
     demands: countDemands(findings),
     toPerson: tallies
       .filter(({ outcome }) => outcome === 'cannot-judge')
-      .map(({ code }) => `${ruleTitle(code)}（${code}）`),
+      .map(({ code, open }) => `${ruleTitle(code)}（${[code, ...placesIn(open)].join('：')}）`),
   };
 }
+
+/** The cells at which a person must look, as few as can be read at a glance. */
+function placesIn(open: readonly CellAt[]): readonly string[] {
+  const cells = [...new Set(open.map(({ address }) => address))];
+  if (cells.length === 0) return [];
+  const shown = cells.slice(0, MOST_OPEN).join('、');
+  return [cells.length > MOST_OPEN ? `${shown} 等 ${cells.length} 处` : shown];
+}
+
+const MOST_OPEN = 4;
 
 /** Which parts of the rules rest on what, where they do not all rest on the same. */
 function withParts(profile: string, parts: readonly PartChoice[]): string {

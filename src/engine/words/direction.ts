@@ -42,9 +42,20 @@ export const MORE_IS_BETTER = expression(
   ...['满意度', '待遇人数$', '受益(?:人数|户数)$', '参保人数$'],
 );
 
+const SURE_RATE = oneOf(
+  ...['(?<!不)合格', '(?<!未)完成', '及时', '覆盖', '达标', '准确', '通过', '到位', '普及', '优良', '优秀'],
+  ...['知晓', '参与', '办结', '兑现', '发放', '签约', '验收', '巩固'],
+);
+
+/** Spending that should be held down, of which less may be better: 三公经费预算执行率. */
+const HELD_SPENDING = oneOf('三公', '公用', '接待', '出国', '公务', '车辆', '会议', '控制');
+
 /** Names that say which way is better, whatever their value: more of them is always more. */
-export const MORE_FOR_CERTAIN =
-  /满意[度率]|(?:(?<!不)合格|(?<!未)完成|及时|覆盖|达标|准确|通过|到位|普及|优良|优秀|知晓|参与|办结|兑现|发放|签约|验收|巩固)率/;
+export const MORE_FOR_CERTAIN = expression(
+  '满意[度率]',
+  `${SURE_RATE}率`,
+  `^(?!.*${HELD_SPENDING}).*预算执行率`,
+);
 
 /** Names of rates, changes, durations and amounts, which do not say which way is better. */
 export const OPEN_NAME = /[率度比]$|变动|增[长幅]|降[低幅]|时[长间限]|成本|费/;

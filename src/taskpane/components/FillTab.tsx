@@ -1,3 +1,4 @@
+import { NOT_APPLICABLE_ADVICE } from '../../engine/locales/zh-CN/not-applicable';
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { openChoices, proposalRows, selectedEdits } from '../fill';
@@ -26,7 +27,7 @@ export function FillTab({ checked }: { readonly checked: Checked }): ReactElemen
       <Write />
       <FillTable forms={checked.inspection.forms} />
       {plan !== null && plan.left.length > 0 && (
-        <p className="pj-quiet">哪一行不适用，就在它的得分格里写“不适用”，总分不再等它。</p>
+        <p className="pj-quiet">哪一行不适用，就{NOT_APPLICABLE_ADVICE}。</p>
       )}
       <Options />
     </div>

@@ -1,4 +1,6 @@
 import { inspect } from '../../../src/engine';
+import { withCells } from '../../support/forms/grid';
+import { fixtureWorkbook } from '../../support/fixtures';
 import { sheetOf, workbookOf } from '../../support/accounts/sheets';
 
 type Cells = readonly (string | number | null)[];
@@ -65,5 +67,53 @@ describe('a budget in 万元 beside what was spent in 元', () => {
     // 838,880 ÷ 856,000 = 98 %, 838,880 ÷ 900,000 = 93.21 %.
     expect(rates(856000)).toEqual([]);
     expect(rates(900000)).toEqual(['PJ202 error F3']);
+  });
+});
+
+describe('a sum that is off beside a row with more points than it can have', () => {
+  const workbook = fixtureWorkbook('jiayuguan-2021');
+  const [sheet] = workbook.sheets;
+  if (!sheet) throw new Error('no sheet');
+  const said = (cells: Parameters<typeof withCells>[1]): readonly string[] =>
+    inspect({ ...workbook, sheets: [withCells(sheet, cells)] })
+      .findings.filter(({ code }) => ['PJ302', 'PJ304', 'PJ401', 'PJ407'].includes(code))
+      .map(({ code, severity, cell, stated }) => `${code} ${severity} ${cell.address} ${stated ?? ''}`);
+
+  it('is an error, though the row makes up the difference', () => {
+    // Weights below B22 54 − 1 = 53, all 104 − 1 = 103; scores 102 beside a printed 98; H24 has 4 of 3 points.
+    expect([...said({ G24: { value: 3 } })].sort()).toEqual([
+      'PJ302 error B22 53',
+      'PJ304 error H47 103',
+      'PJ401 error H24 4',
+      'PJ407 error H47 98',
+    ]);
+  });
+
+  it('is an error as well where the row has no more than its points', () => {
+    // 53, 103, and 102 − 1 = 101 beside 98.
+    expect([...said({ G24: { value: 3 }, H24: { value: 3 } })].sort()).toEqual([
+      'PJ302 error B22 53',
+      'PJ304 error H47 103',
+      'PJ407 error H47 98',
+    ]);
+  });
+});
+
+describe('a row with all points of a form', () => {
+  const weights = (first: number, second: number): readonly string[] =>
+    found(
+      ['2024年度项目支出绩效自评表'],
+      ['项目名称', '培训'],
+      ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      ['产出指标', '培训次数', '≥50次', '55次', first, 50],
+      ['效益指标', '学员满意度', '≥90%', '95%', second, 50],
+      ['总分', null, null, null, 100, 100],
+    ).filter((line) => /^PJ30[45]/.test(line));
+
+  it('is not what was misread where the other rows make no whole without it', () => {
+    // 500 + 50 = 550: without the 500 only 50 are left.
+    expect(weights(50, 50)).toEqual([]);
+    expect(weights(500, 50).every((line) => line.includes(' error '))).toBe(true);
+    expect(weights(500, 50).length).toBeGreaterThan(0);
   });
 });

@@ -5,6 +5,8 @@ import { cannotJudge, doesNotApply, holds, violated } from '../define-check';
 import type { IndicatorContext } from '../context';
 import { unexplained } from '../unclaimed-numbers';
 import { compareSum, sumDetails } from '../sums';
+import { ranked } from '../../diagnose';
+import { singledOut } from '../../diagnose/weights';
 import type { Addend } from '../../reading';
 import { addendsAmong } from '../../reading';
 import { flatMap } from '../../lists';
@@ -96,6 +98,7 @@ export function judgeDeclared(group: Group, context: IndicatorContext): Verdict<
   return violated(misfitOf(group, sum.expected, context), cell, {
     related: addends.map((addend) => addend.cell),
     data: { name: group.name, count: String(addends.length) },
+    diagnosis: ranked(singledOut(context, group.indicators, sum.expected.minus(declared))),
     // Here the declared points are what should be, the sum of the rows is what is there.
     ...found,
   });

@@ -20,6 +20,8 @@ export const diagnosisTexts = {
     '{stated} = {declared} − {lost}：可能是从满分 {declared} 里减去扣分得出的，没有逐项相加。',
   'group-over': '“{name}”标明 {points} 分，其下各项分值之和为 {weights} 分，多出的 {amount} 分正好是差额。',
   'group-under': '“{name}”标明 {points} 分，其下各项分值之和为 {weights} 分，少的 {amount} 分正好是差额。',
+  'weight-above-score':
+    '多出的 {amount} 分只与 {cells}“{name}”一项对得上：分值 {typed}，得分 {right}；分值如果应是 {right}，合计正好。',
   'other-form': '所填的 {stated} 与“{name}”的总分相同，可能是从那张表复制过来的。',
 } as const;
 

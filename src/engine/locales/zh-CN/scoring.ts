@@ -1,3 +1,5 @@
+import { NOT_APPLICABLE_ADVICE } from './not-applicable';
+
 /** Sentences of expected scores. Placeholders in braces; steps of a calculation are joined by `，`. */
 export const stepTexts = {
   met: '实际完成值 {actual} 达到目标值 {target}',
@@ -78,12 +80,12 @@ export const unknownTexts = {
   'zero-budget': '预算数为0，如何计分没有确定的依据，请自行填写',
   'execution-manual': '所用规则没有给出执行率得分的计分公式，请按本地规定自行填写',
   quarterly: '该地区按各季度平均支出进度计分，只有全年数算不出来，请自行填写',
-  'not-applicable': '标为不适用的行不计分',
+  'not-applicable': `标为不适用的行不计分，请${NOT_APPLICABLE_ADVICE}`,
   'no-target-column': '本表没有年度指标值一栏，请按评分标准自行评分',
   'no-actual-column': '本表没有实际完成值一栏，请按评分标准自行评分',
   'shared-points': '几行指标共用一个分值，表上没有写明怎样分配，请自行评分',
   'own-criteria': '表上的评分标准另有规定（“{rule}”），本助手读不准，请按评分标准自行评分',
-  'target-not-applicable': '年度指标值写“{target}”，请先确定这一行是否计分，再自行填写',
+  'target-not-applicable': `年度指标值写“{target}”，请先确定这一行是否计分；不计分的，${NOT_APPLICABLE_ADVICE}`,
   'score-missing': '还有 {count} 行没有得分（{cells}），补齐后再算合计',
   'score-unreadable': '{cells} 的得分不是数字，合计无法计算，请先改正',
   marks: '得分像是按百分制打的分，表上没有写明怎样折算，请自行填写',

@@ -26,8 +26,13 @@ casesOf('PJ401', [
     findings: [{ at: 'H7' }],
   },
   {
-    says: 'is violated by a total above 100',
+    says: 'leaves a total above 100 that is no sum of the scores to the check that adds them up',
     change: { H23: 101 },
+    outcome: 'holds',
+  },
+  {
+    says: 'is violated by a total above 100 while a score is missing',
+    change: { H15: null, H23: 101 },
     outcome: 'violated',
     findings: [{ at: 'H23', reason: 'total' }],
   },

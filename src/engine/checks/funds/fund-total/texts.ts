@@ -10,9 +10,10 @@ export const texts = {
   limits:
     '以万元为单位的表每个加数允许 0.005 的尾差，以元为单位的必须完全相等；只有一行“其中”且小于总额时视为列举，不判断；没有“其他资金”行而分项合计偏小时只作提醒。',
   repair: '核对“{column}”列：改正总额，或改正、补齐各资金来源的金额。',
+  repairs: { unexplained: '先看 {cells} 该不该算在内，再决定要不要改 {cell}。' },
   sentences: {
     unexplained:
-      '{cell} “{column}”的资金总额对不上，但 {cells} 的数归属没有认准，计入或去掉后正好相等；请核对这些单元格。',
+      '{cell} “{column}”资金总额填 {stated}，各项之和为 {expected}；但 {cells} 的数该不该算在内没有看明白，换个算法就正好相等。',
     differs: '{cell} “{column}”的资金总额填 {stated}，各来源相加为 {expected}（{calculation}），{gap}。',
     source:
       '{cell} “{column}”的“{name}”填 {stated}，下面各项相加为 {expected}（{calculation}），{gap}；按各项之和，资金总额正好相等。',

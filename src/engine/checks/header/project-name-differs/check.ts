@@ -1,6 +1,7 @@
 import { compactText } from '../../../text';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { WITH_INDICATORS } from '../../../form';
+import { fieldText } from '../../../reading';
 import { fieldsOf } from '../labelled-fields';
 import {
   ATTACHMENT_BEFORE_NAME,
@@ -53,7 +54,7 @@ export const projectNameDiffers = defineCheck({
   judge: ({ field, value }, { form }) => {
     const title = nameInTitle(form.title?.text ?? '');
     // 项目名称：… may be in one cell with its label.
-    const own = field.label === value ? value.text.replace(/^[^:：]*[:：]/, '') : value.text;
+    const own = fieldText(field);
     const name = comparable(own);
     if (title === null || name === '' || !form.title) return doesNotApply;
     // The fund in the title may pay for many projects.

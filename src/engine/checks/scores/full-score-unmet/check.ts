@@ -1,7 +1,7 @@
 import type { IndicatorMeasures } from '../../../score';
 import { compactText } from '../../../text';
 import { Decimal, decimalText } from '../../../../workbook/decimal';
-import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import { cannotJudge, cannotJudgeAt, defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { toReview } from '../../unclaimed-numbers';
 import { rivalPoints, rivalValues } from '../../rivals';
 import { nameOf, scoreOf } from '../../../reading';
@@ -40,10 +40,10 @@ export const fullScoreUnmet = defineCheck({
     const measures = context.reading(indicator);
     const { comparison } = measures;
     if (comparison.units === 'none' && comparison.met === null) return doesNotApply;
-    if (comparison.met === null) return cannotJudge;
+    if (comparison.met === null) return score.lt(points) ? holds : cannotJudgeAt(actual);
     if (comparison.met) return holds;
     const sure = sureness(measures, indicator.name.text);
-    if (sure === 'open') return cannotJudge;
+    if (sure === 'open') return score.lt(points) ? holds : cannotJudgeAt(actual);
     // Against an assumed share of the group's points a full mark is no certainty.
     if (pointsFrom === 'equal' || pointsFrom === 'none') return cannotJudge;
     if (score.lt(points)) return holds;

@@ -9,9 +9,10 @@ export const texts = {
   wrong: '产出指标小计 50，各项得分之和为 45',
   limits: '组内有指标没有得分时不判断。',
   repair: '把小计改为 {expected}，或更正各项得分。',
+  repairs: { unexplained: '先看 {cells} 该不该算在内，再决定要不要改 {cell}。' },
   sentences: {
     unexplained:
-      '{cell} “{name}”的小计对不上，但 {cells} 的数归属没有认准，计入或去掉后正好相等；请核对这些单元格。',
+      '{cell} “{name}”小计填 {stated}，各项之和为 {expected}；但 {cells} 的数该不该算在内没有看明白，换个算法就正好相等。',
     differs: '{cell} “{name}”小计填 {stated}，各项之和为 {expected}（{calculation}），{gap}。',
   },
 } satisfies CheckText;

@@ -21,6 +21,7 @@ export const texts = {
   },
   repairs: {
     column: '核对 {cells} 属于哪一列，再看 {cell} 要不要改。',
-    unexplained: '没有扣分理由的，把得分改为 {expected}；有理由的，在自评说明里写明。',
+    unexplained:
+      '没有扣分理由的，把得分改为 {expected}；有理由的，表上没有写原因的地方，请写进随表报送的说明，再忽略这一条。',
   },
 } satisfies CheckText;

@@ -3,7 +3,7 @@ import type { ViolationDetails } from '../../define-check';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import type { IndicatorContext } from '../../context';
 import type { RowReading } from '../../../reading';
-import { cellKey, nameOf, scoreOf } from '../../../reading';
+import { cellKey, nameOf, scoreOf, shortText } from '../../../reading';
 import { scoresClose } from '../../closing';
 import { toReview } from '../../unclaimed-numbers';
 import { rivalCells } from '../../rivals';
@@ -17,7 +17,7 @@ type Subject =
       readonly others: readonly FormCell[];
       readonly rows: number;
     }
-  | { readonly kind: 'indicator'; readonly cell: FormCell; readonly row: RowReading }
+  | { readonly kind: 'indicator' | 'not-applicable'; readonly cell: FormCell; readonly row: RowReading }
   | { readonly kind: 'execution' | 'total'; readonly cell: FormCell };
 
 /** The total is in another cell of its row than the score column's. */
@@ -45,12 +45,34 @@ function doubt(context: IndicatorContext, { weight }: RowReading): ViolationDeta
   return weight.kind !== 'number' && scoresClose(context) ? { severity: 'warning', refused: false } : {};
 }
 
+/** 不适用 with points that are still there: filling leaves the row to a person, and the total waits for its score. */
+function waitsFor(
+  context: IndicatorContext,
+  { standing, indicator, unit, leads, weight }: RowReading,
+): boolean {
+  if (standing !== 'not-applicable' || !leads || weight.kind !== 'number' || unit.rows.length > 1)
+    return false;
+  return indicator.score !== null && context.number(indicator.score).kind === 'blank';
+}
+
+/** The row by its second level where its own name is only 不适用. */
+const notApplicableName = ({ indicator: { level2, name } }: RowReading): string =>
+  shortText((level2 ?? name).text);
+
+/** The total is still blank: it waits for every score that is. */
+const totalIsOpen = (context: IndicatorContext): boolean => {
+  const total = context.form.total?.score ?? null;
+  return total !== null && context.number(total).kind === 'blank';
+};
+
 function subjectsOf(context: IndicatorContext): readonly Subject[] {
   const { form, facts } = context;
   const rows = facts.rows.filter((row) => !row.exempt && row.indicator.score !== null && !hasScore(row));
   if (facts.scoring === 'none') return [];
+  const waiting = facts.rows.filter((row) => waitsFor(context, row));
   if (facts.scoring === 'blank') {
-    const cells = flatMap(rows, ({ indicator }) => indicator.score ?? []);
+    const all = facts.rows.filter((row) => rows.includes(row) || waiting.includes(row));
+    const cells = flatMap(all, ({ indicator }) => indicator.score ?? []);
     const [first, ...others] = cells;
     if (!first) return [];
     const sums = flatMap([form.execution?.score, form.total?.score], (cell) => cell ?? []).filter(
@@ -63,6 +85,11 @@ function subjectsOf(context: IndicatorContext): readonly Subject[] {
     ...flatMap(rows, (row): Subject[] =>
       row.indicator.score ? [{ kind: 'indicator', cell: row.indicator.score, row }] : [],
     ),
+    ...(totalIsOpen(context)
+      ? flatMap(waiting, (row): Subject[] =>
+          row.indicator.score ? [{ kind: 'not-applicable', cell: row.indicator.score, row }] : [],
+        )
+      : []),
     ...(form.execution?.score ? [{ kind: 'execution', cell: form.execution.score } as const] : []),
     ...(form.total?.score && !hasOtherNumber(context)
       ? [{ kind: 'total', cell: form.total.score } as const]
@@ -89,6 +116,10 @@ export const scoreMissing = defineCheck({
     if (subject.kind === 'column') {
       const count = String(subject.rows);
       return violated('column', cell, { related: subject.others, data: { count }, severity: 'warning' });
+    }
+    if (subject.kind === 'not-applicable') {
+      const data = { name: notApplicableName(subject.row), points: subject.row.indicator.weight?.text ?? '' };
+      return violated('not-applicable', cell, { data, severity: 'warning', refused: false });
     }
     const reading = context.number(cell);
     if (reading.kind === 'number') return holds;

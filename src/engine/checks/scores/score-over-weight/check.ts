@@ -8,6 +8,7 @@ import { toReview } from '../../unclaimed-numbers';
 import { rivalPoints } from '../../rivals';
 import { showSum } from '../../numbers';
 import { scoreAddends } from '../total-addends';
+import { isWrongTotal } from '../total-sum';
 import type { Quantity } from '../../../cells/quantity';
 import type { RowReading } from '../../../reading';
 import { addendsAmong, fullMarkOf, nameOf } from '../../../reading';
@@ -125,6 +126,15 @@ function openUnit(
   return joined && (nameless || !weightsClose(context)) ? (unit?.weights ?? []) : [];
 }
 
+/**
+ * A total that adds up rightly only shows what is wrong above it: a score or the weights. One that does not is
+ * said to be no sum of the scores (PJ407): that is the fault, and it is one.
+ */
+function isSaidOfSum(context: IndicatorContext, cell: FormCell, stated: Decimal): boolean {
+  const sum = sumOf(scoreAddends(context).map(({ value }) => value));
+  return stated.eq(sum) || isWrongTotal(cell, context);
+}
+
 /** The points that the groups declare and those of the execution rate make up a whole. */
 function declaredCloses({ form, facts }: IndicatorContext): boolean {
   const declared = flatMap(form.groups, (group) => (group.level === 1 ? (group.declared ?? []) : []));
@@ -185,8 +195,7 @@ export const scoreOverWeight = defineCheck({
     const bonus = indicator !== undefined && allowsBonus(context, indicator);
     if (bonus && reading.value.lte(points.plus(gainOf(context, indicator, points)))) return holds;
     // A total that adds up rightly only shows what is wrong above it: a score or the weights.
-    if (subject.total && reading.value.eq(sumOf(scoreAddends(context).map(({ value }) => value))))
-      return holds;
+    if (subject.total && isSaidOfSum(context, score, reading.value)) return holds;
     const open = indicator ? openUnit(context, indicator, more) : [];
     if (open.length > 0) {
       const review = toReview(open);

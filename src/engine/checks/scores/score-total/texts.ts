@@ -11,7 +11,8 @@ export const texts = {
     '有指标没有得分时不判断；把上一行得分拆开列出的“其中”行、下级编号行只算一次；总分取整引起的不足 1 分的差只作提醒。',
   repair: '把总分改为 {expected}，或更正算错的那一项得分。',
   sentences: {
-    unexplained: '{cell} 的合计对不上，但 {cells} 的数归属没有认准，计入或去掉后正好相等；请核对这些单元格。',
+    unexplained:
+      '{cell} 总分填 {stated}，各项得分之和为 {expected}；但 {cells} 的数该不该算在内没有看明白，换个算法就正好相等。',
     differs: '{cell} 总分填 {stated}，各项得分之和为 {expected}（{calculation}），{gap}。',
     over: '{cell} 总分填 {stated}，各项得分之和为 {expected}（{calculation}），{gap}；而满分只有 100 分。',
     rounded:
@@ -23,6 +24,7 @@ export const texts = {
   },
   repairs: {
     review: '核对“{name}”列：改正合计，或改正填错的那一行。',
+    unexplained: '先看 {cells} 该不该算在内，再决定要不要改 {cell}。',
     over: '先核对各项分值和得分（合计 {expected}，超过 100 分），更正后再改总分。',
     beyond: '把预算执行得分加进各项得分之和，更正总分；或更正算错的那一项得分。',
   },

@@ -1,3 +1,4 @@
+import { NOT_APPLICABLE_ADVICE } from '../../../locales/zh-CN/not-applicable';
 import type { CheckText } from '../../../locales/text';
 
 export const texts = {
@@ -8,6 +9,6 @@ export const texts = {
   right: '生态效益指标：不适用，分值、得分为“/”',
   wrong: '生态效益指标：不适用，得分 5',
   limits: '得分为 0、“/”或空白的不报。',
-  repair: '删去该行的分值和得分，把分值分配给同组的其他指标。',
+  repair: `${NOT_APPLICABLE_ADVICE}。`,
   sentences: { scored: '{cell} “{level2}”一行写明不适用，却得了 {stated} 分。' },
 } satisfies CheckText;

@@ -9,8 +9,10 @@ export const texts = {
   wrong: '总分行分值 100，各项分值之和 104',
   limits: '只汇总指标、不含预算执行率的总分行也认可；有指标缺分值时不判断。',
   repair: '把总分行的分值改为 {expected}，或更正各项分值。',
+  repairs: { unexplained: '先看 {cells} 该不该算在内，再决定要不要改 {cell}。' },
   sentences: {
-    unexplained: '{cell} 的合计对不上，但 {cells} 的数归属没有认准，计入或去掉后正好相等；请核对这些单元格。',
+    unexplained:
+      '{cell} 分值合计填 {stated}，各项分值之和为 {expected}；但 {cells} 的数该不该算在内没有看明白，换个算法就正好相等。',
     differs: '{cell} 总分行的分值填 {stated}，各项分值之和为 {expected}（{calculation}），{gap}。',
   },
 } satisfies CheckText;

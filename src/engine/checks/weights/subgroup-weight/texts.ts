@@ -10,9 +10,10 @@ export const texts = {
   wrong: '预算执行（7分）：4 + 4 = 8',
   limits: '没有标明分值的二级指标不适用；本组有指标没有分值时不判断。',
   repair: '调整“{name}”各指标的分值，使其合计为 {expected}；如果标明的分值写错了，改正标明的分值。',
-  repairs: misfitRepairs,
+  repairs: { ...misfitRepairs, unexplained: '先看 {cells} 该不该算在内，再决定要不要改 {cell}。' },
   sentences: {
-    unexplained: '{cell} 的合计对不上，但 {cells} 的数归属没有认准，计入或去掉后正好相等；请核对这些单元格。',
+    unexplained:
+      '{cell} “{name}”标明 {expected} 分，其下各项分值之和为 {stated} 分；但 {cells} 的数该不该算在内没有看明白，换个算法就正好相等。',
     ...misfits,
   },
 } satisfies CheckText;

@@ -10,9 +10,13 @@ export const texts = {
   limits:
     '有指标缺分值时不判断；把上一行分值拆开列出的“其中”行、下级编号行只算一次；表上只汇总指标（90 分、80 分）的，按表上的满分核对；执行率是否计入看不出来时请人确认。',
   repair: '调整分值，使全部指标与预算执行率合计为 100 分。',
-  repairs: { execution: '把 {cell} 的分值改为 {expected}。' },
+  repairs: {
+    unexplained: '先看 {cells} 该不该算在内，再决定要不要改 {cell}。',
+    execution: '把 {cell} 的分值改为 {expected}。',
+  },
   sentences: {
-    unexplained: '{cell} 的合计对不上，但 {cells} 的数归属没有认准，计入或去掉后正好相等；请核对这些单元格。',
+    unexplained:
+      '{cell} 分值合计为 {stated} 分，应为 {expected} 分；但 {cells} 的数该不该算在内没有看明白，换个算法就正好相等。',
     differs: '{cell} 分值合计为 {stated} 分（{calculation}），应为 {expected} 分，{gap} 分。',
     declared: '{cell} 各组标明的分值与预算执行分值合计为 {stated} 分（{calculation}），应为 {expected} 分。',
     unprinted:

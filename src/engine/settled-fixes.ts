@@ -1,0 +1,72 @@
+import { addressKey } from './fixing';
+import type { Finding, FixEdit } from './finding';
+import type { CellAt } from '../workbook/edit';
+import { flatMap } from './lists';
+import { fillTemplate } from './locales/text';
+import { outdoneRepair, waitingRepair } from './locales/zh-CN/fixes';
+
+/**
+ * A fix offers the value that is right when the whole is right. One that would be put right again by the next is
+ * not offered: a sum of which an addend has a fix of its own, and of two values for one cell the one that was not
+ * computed from other cells.
+ */
+export function settledFixes(findings: readonly Finding[]): readonly Finding[] {
+  const edits = flatMap(findings, (finding) =>
+    flatMap(finding.fixes, (fix) => fix.edits.map((edit) => ({ finding, edit }))),
+  ).filter(({ edit }) => edit.value !== edit.old);
+  return findings.map((finding) => {
+    if (finding.fixes.length === 0) return finding;
+    const others = edits.filter((other) => other.finding !== finding);
+    const before = changedBefore(finding, others);
+    if (before.length > 0) return waiting(finding, before);
+    const better = outdoing(finding, others);
+    return better ? outdone(finding, better) : finding;
+  });
+}
+
+interface OtherEdit {
+  readonly finding: Finding;
+  readonly edit: FixEdit;
+}
+
+/** Cells the value was computed from that a fix of another finding changes. */
+function changedBefore(finding: Finding, others: readonly OtherEdit[]): readonly CellAt[] {
+  const own = new Set(flatMap(finding.fixes, ({ edits }) => edits.map(({ cell }) => addressKey(cell))));
+  const changed = new Set(
+    others
+      // Two that wait for each other would both be without a way out.
+      .filter((other) => !other.finding.related.some((cell) => own.has(addressKey(cell))))
+      .map(({ edit }) => addressKey(edit.cell)),
+  );
+  return finding.related.filter((cell) => changed.has(addressKey(cell)) && !own.has(addressKey(cell)));
+}
+
+function waiting(finding: Finding, before: readonly CellAt[]): Finding {
+  const cells = before.map(({ address }) => address).join('、');
+  const repair = fillTemplate(waitingRepair, { cells, cell: finding.cell.address });
+  return { ...finding, repair, fixes: [] };
+}
+
+/** Another finding gives the cell another value, which is computed where this one's is not. */
+function outdoing(finding: Finding, others: readonly OtherEdit[]): Finding | null {
+  const own = flatMap(finding.fixes, ({ edits }) => edits);
+  const found = others.find(
+    (other) =>
+      own.some(
+        ({ cell, value }) =>
+          addressKey(cell) === addressKey(other.edit.cell) && String(value) !== String(other.edit.value),
+      ) &&
+      (isComputed(other.finding) || !isComputed(finding)),
+  );
+  return found?.finding ?? null;
+}
+
+function outdone(finding: Finding, { expected }: Finding): Finding {
+  const data = { cell: finding.cell.address, value: expected ?? '' };
+  const repair =
+    isComputed(finding) || expected === null ? finding.repair : fillTemplate(outdoneRepair, data);
+  return { ...finding, repair, fixes: [] };
+}
+
+const isComputed = ({ expected, related }: Finding): boolean =>
+  related.length > 0 && expected !== null && /^-?\d+(?:\.\d+)?%?$/.test(expected);
