@@ -5,7 +5,7 @@ import { isOf, type Form, type FormCell, type FormFamily, type FormOf } from '..
 import type { BasisId } from './basis';
 import { basisOf } from './basis';
 import type { ContextOf, FormContext, WorkbookContext } from './context';
-import { BrokenCheck, cellIn, type Place } from './fault';
+import { BrokenCheck, cellIn, type SubjectCell } from './fault';
 import { flatMap } from '../lists';
 
 export type { CheckId, ReasonOf };
@@ -110,7 +110,7 @@ export interface CheckRun {
   /** How many subjects the rule applied to. */
   readonly judged: number;
   /** Cells of the subjects that could not be judged. */
-  readonly open: readonly Place[];
+  readonly open: readonly SubjectCell[];
   readonly violations: readonly { readonly form: Form | null; readonly violation: Violation }[];
 }
 
@@ -235,7 +235,7 @@ function judgeAll<Subject>(
   { judge, formOf }: Judge<Subject>,
 ): CheckRun {
   const violations: { readonly form: Form | null; readonly violation: Violation }[] = [];
-  const open: Place[] = [];
+  const open: SubjectCell[] = [];
   let worst = WORST_OUTCOME_FIRST.length - 1;
   let judged = 0;
   for (const subject of subjects) {
@@ -254,7 +254,7 @@ function judgeAll<Subject>(
 }
 
 /** Where a person must look; a form as a whole has no such cell. */
-function placeOf(verdict: Verdict<string>, subject: unknown): readonly Place[] {
+function placeOf(verdict: Verdict<string>, subject: unknown): readonly SubjectCell[] {
   const named = verdict.kind === 'violated' || verdict.kind === 'cannot-judge' ? verdict.cell : undefined;
   const place = named ?? (isForm(subject) ? null : cellIn(subject, 2));
   return place === null ? [] : [{ sheet: place.sheet, address: place.address }];

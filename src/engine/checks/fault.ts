@@ -68,10 +68,10 @@ function subjectPlace(
 }
 
 /** Where a cell is, without the name of its sheet. */
-export type Place = Pick<CellAt, 'sheet' | 'address'>;
+export type SubjectCell = Pick<CellAt, 'sheet' | 'address'>;
 
 /** The first cell a subject holds, so many levels deep: subjects of checks are cells, or records of cells. */
-export function cellIn(value: unknown, depth: number): Place | null {
+export function cellIn(value: unknown, depth: number): SubjectCell | null {
   if (typeof value !== 'object' || value === null) return null;
   if ('address' in value && 'sheet' in value) {
     const { address, sheet } = value;

@@ -5,7 +5,7 @@ import { parseAddress } from '../../workbook/address';
 import type { Check, CheckRun } from './define-check';
 import type { Form } from '../form';
 import type { FormContext, WorkbookContext } from './context';
-import { faultOf, type Place } from './fault';
+import { faultOf, type SubjectCell } from './fault';
 import { findingOf } from './render';
 
 export interface ChecksRun {
@@ -58,7 +58,7 @@ function runAll(
   return { tallies, findings, faults };
 }
 
-function atSheet({ workbook }: WorkbookContext, { sheet, address }: Place): CellAt {
+function atSheet({ workbook }: WorkbookContext, { sheet, address }: SubjectCell): CellAt {
   return { sheet, sheetName: workbook.sheets[sheet]?.name ?? '', address };
 }
 
