@@ -1,8 +1,7 @@
-import { fieldText } from '../engine/reading/field-text';
+import { unitNameOf } from '../engine/reading/field-text';
 import type { FormInspection, Inspection, ProfileChoice } from '../engine/finding';
 import {
   hasIndicators,
-  type FieldKey,
   type Form,
   type FormCell,
   type IndicatorColumn,
@@ -58,7 +57,7 @@ function shownForm({ form, profile }: FormInspection): ShownForm {
   return {
     ...{ id, kind, sheet, sheetName, range, profile },
     project: projectNameOf(form),
-    unit: fieldOf(form, 'unit') || fieldOf(form, 'department'),
+    unit: unitNameOf(form),
     year: year?.value ?? null,
     scored: hasIndicators(form) ? shownScores(form) : null,
   };
@@ -82,11 +81,6 @@ function shownScores(form: IndicatorForm): ShownScores {
       ),
     ),
   };
-}
-
-function fieldOf(form: Form, key: FieldKey): string {
-  const found = form.fields.find((field) => field.key === key);
-  return found ? fieldText(found) : '';
 }
 
 /** The cells of a form that a fill may write. */

@@ -1,4 +1,4 @@
-import type { Field } from '../form';
+import type { Field, FieldKey, FormBase } from '../form';
 
 /** What a field says, without its label where both are in one cell (部门：某某局); empty where it says nothing. */
 export function fieldText({ label, value }: Field): string {
@@ -6,4 +6,13 @@ export function fieldText({ label, value }: Field): string {
   const text = value.text.replace(/\s+/g, ' ').trim();
   const inOne = value.address === label.address && value.sheet === label.sheet;
   return inOne ? text.replace(/^[^:：]{0,20}[:：]\s*/, '') : text;
+}
+
+/** The unit that evaluates itself, or the department it belongs to; empty where the form names neither. */
+export function unitNameOf({ fields }: Pick<FormBase, 'fields'>): string {
+  const named = (wanted: FieldKey): string => {
+    const field = fields.find(({ key }) => key === wanted);
+    return field ? fieldText(field) : '';
+  };
+  return named('unit') || named('department');
 }

@@ -11,7 +11,7 @@ import type {
   WorkbookSummary,
   WorkbookView,
 } from './view';
-import { basesText, demandText, word, writeReport } from './view';
+import { basesText, demandText, formCells, formHeads, word, writeReport } from './view';
 import { own } from '../../workbook/own';
 import { visibleLine } from './visible';
 
@@ -99,8 +99,8 @@ const demandNames = DEMANDS.map((demand) => DEMAND_NAMES[demand]);
 function formTable(forms: readonly FormView[]): string {
   return table(
     word('forms'),
-    [word('form.name'), word('form.place'), ...demandNames],
-    forms.map(({ name, place, demands }) => [name, place, ...DEMANDS.map((demand) => demands[demand])]),
+    [...formHeads, ...demandNames],
+    forms.map((form) => [...formCells(form), ...DEMANDS.map((demand) => form.demands[demand])]),
   );
 }
 

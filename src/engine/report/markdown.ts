@@ -11,7 +11,7 @@ import type {
   WorkbookView,
 } from './view';
 import { visibleLine } from './visible';
-import { basesText, demandText, linesText, word, writeReport } from './view';
+import { basesText, demandText, formCells, formHeads, linesText, word, writeReport } from './view';
 
 /**
  * Text in Markdown: what would be markup, a table border or a line break is none, and no address becomes a link of
@@ -59,13 +59,12 @@ function formTable(forms: readonly FormView[]): readonly string[] {
     '',
     `### ${word('forms')}`,
     ...table(
-      [word('form.name'), word('form.place'), ...demandNames, word('profile'), word('toPerson')],
-      forms.map(({ name, place, profile, demands, toPerson }) => [
-        name,
-        place,
-        ...DEMANDS.map((demand) => demands[demand]),
-        profile,
-        toPerson.join('、'),
+      [...formHeads, ...demandNames, word('profile'), word('toPerson')],
+      forms.map((form) => [
+        ...formCells(form),
+        ...DEMANDS.map((demand) => form.demands[demand]),
+        form.profile,
+        form.toPerson.join('、'),
       ]),
     ),
   ];

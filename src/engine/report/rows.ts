@@ -1,7 +1,7 @@
 import { DEMAND_NAMES } from '../locales/zh-CN/verdict';
 import { DEMANDS } from '../verdict';
 import type { FindingView, ReportDetails, ReportEntry, WorkbookView } from './view';
-import { demandText, reportView, word } from './view';
+import { demandText, formCells, formHeads, reportView, word } from './view';
 
 type TextRow = readonly string[];
 
@@ -21,11 +21,11 @@ function workbookRows(view: WorkbookView): readonly TextRow[] {
     [word('verdict'), view.verdict],
     ...view.lines.map(({ label, text }) => [label, text]),
     [],
-    [word('forms'), word('form.place'), ...DEMANDS.map((demand) => DEMAND_NAMES[demand])],
-    ...view.forms.map(({ name, place, demands }) => [
-      name,
-      place,
-      ...DEMANDS.map((demand) => String(demands[demand])),
+    [word('forms')],
+    [...formHeads, ...DEMANDS.map((demand) => DEMAND_NAMES[demand])],
+    ...view.forms.map((form) => [
+      ...formCells(form),
+      ...DEMANDS.map((demand) => String(form.demands[demand])),
     ]),
     [],
     [

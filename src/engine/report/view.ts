@@ -8,6 +8,9 @@ import type { Basis, CheckTally, Finding, FormInspection, Inspection } from '../
 import type { ReportKey } from '../locales/zh-CN/report';
 import { OTHER_SHEET_NAMES, reportTexts } from '../locales/zh-CN/report';
 import { checkText } from '../checks/texts';
+import { hasIndicators } from '../form';
+import { unitNameOf } from '../reading/field-text';
+import { projectNameOf } from '../reading/project-name';
 import { FORM_KIND_NAMES } from '../locales/zh-CN';
 import { DEMAND_NAMES } from '../locales/zh-CN/verdict';
 import { fillTemplate, type CheckText } from '../locales/text';
@@ -75,8 +78,13 @@ export interface ReportLine {
 /** A row of the table of forms. */
 export interface FormView {
   readonly heading: string;
-  /** Kind and title. */
+  /** Its title, which mostly says the kind as well; the kind before it where it does not. */
   readonly name: string;
+  /** Unit and project, as far as the form names them. */
+  readonly about: string;
+  readonly year: string;
+  /** What the total shows. */
+  readonly total: string;
   readonly place: string;
   readonly profile: string;
   readonly tally: string;
@@ -215,7 +223,10 @@ function formView({ form, profile, tallies }: FormInspection, findings: readonly
   const [kind, range] = [FORM_KIND_NAMES[form.kind], rangeAddress(form.range)];
   return {
     heading: word('form', { kind, title, sheet: form.sheetName, range }),
-    name: `${kind}：${title}`,
+    name: title.includes(kind) ? title : `${kind}：${title}`,
+    about: [unitNameOf(form), projectNameOf(form) ?? ''].filter((text) => text !== '').join('：'),
+    year: form.year ? String(form.year.value) : '',
+    total: hasIndicators(form) ? (form.total?.score?.text ?? '') : '',
     place: `${form.sheetName} ${range}`,
     profile: withParts(word(key, { name: profile.name, evidence }), profile.parts),
     tally: tallyText(tallies),
@@ -235,6 +246,19 @@ function placesIn(open: readonly CellAt[]): readonly string[] {
 }
 
 const MOST_OPEN = 4;
+
+/** What a row of the table of forms begins with, and its heads. */
+export const formHeads: readonly string[] = [
+  word('form.name'),
+  word('form.about'),
+  word('form.year'),
+  word('form.total'),
+  word('form.place'),
+];
+
+export function formCells({ name, about, year, total, place }: FormView): readonly string[] {
+  return [name, about, year, total, place];
+}
 
 /** Which parts of the rules rest on what, where they do not all rest on the same. */
 function withParts(profile: string, parts: readonly PartChoice[]): string {
