@@ -1,6 +1,6 @@
 import { DEMAND_NAMES } from '../locales/zh-CN/verdict';
 import { DEMANDS } from '../verdict';
-import type { FindingView, ReportDetails, ReportEntry, WorkbookView } from './view';
+import type { FindingView, FormView, ReportDetails, ReportEntry, WorkbookView } from './view';
 import { demandText, formCells, formHeads, reportView, word } from './view';
 
 type TextRow = readonly string[];
@@ -22,11 +22,8 @@ function workbookRows(view: WorkbookView): readonly TextRow[] {
     ...view.lines.map(({ label, text }) => [label, text]),
     [],
     [word('forms')],
-    [...formHeads, ...DEMANDS.map((demand) => DEMAND_NAMES[demand])],
-    ...view.forms.map((form) => [
-      ...formCells(form),
-      ...DEMANDS.map((demand) => String(form.demands[demand])),
-    ]),
+    [...formHeads, word('message')],
+    ...view.forms.map((form) => [...formCells(form), demandsText(form.demands)]),
     [],
     [
       word('number'),
@@ -58,6 +55,14 @@ function workbookRows(view: WorkbookView): readonly TextRow[] {
     ...listed(word('stale'), view.stale),
     ...listed(word('others'), view.others),
   ];
+}
+
+/** `必须改 2，待填 5`: one cell, for the sheet is as wide as the list of findings. */
+function demandsText(demands: FormView['demands']): string {
+  const there = DEMANDS.filter((demand) => demands[demand] > 0);
+  return (
+    there.map((demand) => `${DEMAND_NAMES[demand]} ${demands[demand]}`).join('，') || word('findings.none')
+  );
 }
 
 /**

@@ -165,6 +165,30 @@ describe('the first page', () => {
   });
 });
 
+describe('the table of the forms', () => {
+  // Of the published file: its title says kind and year, its field the department, its total row 98.
+  const [form] = workbookView(jiayuguan).forms;
+
+  it('names unit, year and total of a form, and no kind that its title says already', () => {
+    expect(form).toMatchObject({ about: '嘉峪关市医疗保障局', year: '2021', total: '98' });
+    expect(workbookView(clean).forms[0]?.name).toMatch(/^(?!.*：).*项目支出绩效自评表$/);
+  });
+
+  it('is the same in every report', () => {
+    const row = reportRows([jiayuguan], DETAILS).find(([name]) => name === form?.name);
+    expect(row).toEqual([
+      form?.name,
+      '嘉峪关市医疗保障局',
+      '2021',
+      '98',
+      form?.place,
+      expect.stringMatching(/^必须改 \d+/),
+    ]);
+    expect(reportHtml([jiayuguan], DETAILS)).toContain('<td>嘉峪关市医疗保障局</td><td>2021</td><td>98</td>');
+    expect(reportMarkdown([jiayuguan], DETAILS)).toContain('| 嘉峪关市医疗保障局 | 2021 | 98 |');
+  });
+});
+
 describe('the report as worksheet rows', () => {
   const rows = reportRows([jiayuguan], DETAILS);
 
