@@ -113,7 +113,7 @@ describe("the clerk's path in the browser edition", () => {
     await typeInto(page, 'F12', '91%');
     await finding(page, /已改好：F12/).waitFor();
     await finding(page, /F12.*91%%.*多了一个百分号/).waitFor({ state: 'detached' });
-    await page.getByText('结果已过期').waitFor({ state: 'detached' });
+    await page.getByText('结果已过期', { exact: true }).waitFor({ state: 'detached' });
   }, 240_000);
 
   test('a selected cell chooses its finding and F8 goes to the next', async () => {

@@ -136,10 +136,10 @@ describe('checking in Excel', () => {
     const { pane, user } = excel;
     await check(pane);
     user().types(FORM, 'F12', '91%');
-    await pane.getByText('结果已过期').waitFor();
+    await pane.getByText('结果已过期', { exact: true }).waitFor();
     await pane.getByRole('button', { name: '重新检查' }).first().click();
     await pane.getByRole('button', { name: '必须改 4' }).waitFor();
-    await pane.getByText('结果已过期').waitFor({ state: 'detached' });
+    await pane.getByText('结果已过期', { exact: true }).waitFor({ state: 'detached' });
     expectQuiet(excel);
   });
 

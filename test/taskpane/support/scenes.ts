@@ -121,7 +121,7 @@ export const PANE_SCENES: readonly PaneScene[] = [
     reach: async ({ pane, user }) => {
       await check(pane);
       user().types(FORM, 'F12', '91%');
-      await pane.getByText('结果已过期').waitFor();
+      await pane.getByText('结果已过期', { exact: true }).waitFor();
     },
   },
   {
