@@ -230,6 +230,7 @@ describe('files brought to the page', () => {
     '200 sheets: the verdict is there soon after reading (measured, not asserted)',
     async () => {
       await openWorkbook(page, fileWith('二百张表.xlsx', manySheets(200)));
+      await page.getByText('200 张表').first().waitFor();
       // The entry's own toJSON leaves the detail out.
       const timing = await page.evaluate(() => {
         const mark = performance.getEntriesByName('pj-read').at(-1);
