@@ -41,7 +41,7 @@ dt { color: #444; } dd { margin: 0; overflow-wrap: anywhere; }
 table { width: 100%; border-collapse: collapse; margin: 8px 0; font-size: 13px; }
 th, td { border: 1px solid #767676; padding: 4px 6px; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 thead { display: table-header-group; } tr { break-inside: avoid; }
-th { background: #f0f0f0; } th.number, td.number { text-align: right; white-space: nowrap; width: 1%; }
+th { background: #f0f0f0; white-space: nowrap; } th.number, td.number { text-align: right; white-space: nowrap; width: 1%; }
 .verdict { font-weight: 700; border: 2px solid; padding: 8px 12px; margin: 8px 0; }
 .verdict.not-yet, .verdict.unread, .verdict.none { color: #8a1414; } .verdict.explain { color: #6b4a00; } .verdict.ready { color: #0b5a2b; }
 .finding { border: 1px solid #bbb; border-left-width: 6px; padding: 6px 12px; margin: 8px 0; break-inside: avoid; }
@@ -95,20 +95,20 @@ function table(
 
 const demandNames = DEMANDS.map((demand) => DEMAND_NAMES[demand]);
 
-/** The rules of the forms are words enough to push what must be changed off the first page: they come behind. */
+/** Titles and rules of the forms are words enough to push what must be changed off the first page: they come behind. */
 function formTable(forms: readonly FormView[]): string {
   return table(
     word('forms'),
-    [...formHeads, ...demandNames],
-    forms.map((form) => [...formCells(form), ...DEMANDS.map((demand) => form.demands[demand])]),
+    [...formHeads.slice(1), ...demandNames],
+    forms.map((form) => [...formCells(form).slice(1), ...DEMANDS.map((demand) => form.demands[demand])]),
   );
 }
 
 function rulesTable(forms: readonly FormView[]): string {
   return table(
     word('profile'),
-    [word('form.place'), word('profile')],
-    forms.map(({ place, profile }) => [place, profile]),
+    [word('form.place'), word('form.name'), word('profile')],
+    forms.map(({ place, name, profile }) => [place, name, profile]),
   );
 }
 
