@@ -10,8 +10,10 @@ import type {
   ReportWriter,
   WorkbookSummary,
   WorkbookView,
-} from './view';
-import { basesText, demandText, formCells, formHeads, word, writeReport } from './view';
+} from './shapes';
+import { basesText, demandText, word } from './words';
+import { formCells, formHeads } from './form-view';
+import { writeReport } from './view';
 import { own } from '../../workbook/own';
 import { visibleLine } from './visible';
 
@@ -99,8 +101,8 @@ const demandNames = DEMANDS.map((demand) => DEMAND_NAMES[demand]);
 function formTable(forms: readonly FormView[]): string {
   return table(
     word('forms'),
-    [...formHeads.slice(1), ...demandNames],
-    forms.map((form) => [...formCells(form).slice(1), ...DEMANDS.map((demand) => form.demands[demand])]),
+    [...formHeads, ...demandNames],
+    forms.map((form) => [...formCells(form), ...DEMANDS.map((demand) => form.demands[demand])]),
   );
 }
 

@@ -18,4 +18,4 @@ export type {
   ReportWriter,
   WorkbookSummary,
   WorkbookView,
-} from './view';
+} from './shapes';

@@ -12,8 +12,9 @@ import { projectNameOf } from '../reading/project-name';
 import type { Demand, WorkbookVerdict } from '../verdict';
 import { demandOf, verdictOf } from '../verdict';
 import { address, expectedText, indicatorsIn, type JsonIndicator } from './json-cells';
-import type { ReportEntry } from './view';
-import { NO_FINDINGS, placeText } from './view';
+import type { ReportEntry } from './shapes';
+import { NO_FINDINGS } from './view';
+import { placeText } from './words';
 
 /** The stable JSON of `pj check --format json`; documented in docs/json.md. */
 export interface JsonReport {

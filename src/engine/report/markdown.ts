@@ -9,9 +9,11 @@ import type {
   ReportWriter,
   WorkbookSummary,
   WorkbookView,
-} from './view';
+} from './shapes';
 import { visibleLine } from './visible';
-import { basesText, demandText, formCells, formHeads, linesText, word, writeReport } from './view';
+import { basesText, demandText, word } from './words';
+import { formCells, formHeads } from './form-view';
+import { writeReport } from './view';
 
 /**
  * Text in Markdown: what would be markup, a table border or a line break is none, and no address becomes a link of
@@ -51,6 +53,10 @@ function table(heads: readonly string[], rows: readonly (readonly (string | numb
   return ['', line(heads), `|${' --- |'.repeat(heads.length)}`, ...rows.map(line)];
 }
 
+function inLines(lines: readonly string[]): string {
+  return `${lines.join('\n')}\n`;
+}
+
 const demandNames = DEMANDS.map((demand) => DEMAND_NAMES[demand]);
 
 function formTable(forms: readonly FormView[]): readonly string[] {
@@ -59,8 +65,9 @@ function formTable(forms: readonly FormView[]): readonly string[] {
     '',
     `### ${word('forms')}`,
     ...table(
-      [...formHeads, ...demandNames, word('profile'), word('toPerson')],
+      [word('form.name'), ...formHeads, ...demandNames, word('profile'), word('toPerson')],
       forms.map((form) => [
+        form.name,
         ...formCells(form),
         ...DEMANDS.map((demand) => form.demands[demand]),
         form.profile,
@@ -119,8 +126,8 @@ function summaryTable(views: readonly WorkbookSummary[]): readonly string[] {
 /** The report as Markdown, worst workbook first. */
 export const MARKDOWN_REPORT: ReportWriter = {
   head: ({ title, lines, workbooks }) =>
-    linesText([`# ${title}`, '', ...lines.map(factLine), ...summaryTable(workbooks)]),
-  workbook: (view) => linesText(workbookLines(view)),
+    inLines([`# ${title}`, '', ...lines.map(factLine), ...summaryTable(workbooks)]),
+  workbook: (view) => inLines(workbookLines(view)),
   tail: () => '',
 };
 

@@ -1,5 +1,6 @@
-import type { FindingView, ReportDetails, ReportEntry, ReportWriter, WorkbookView } from './view';
-import { basesText, demandText, word, writeReport } from './view';
+import type { FindingView, ReportDetails, ReportEntry, ReportWriter, WorkbookView } from './shapes';
+import { basesText, demandText, word } from './words';
+import { writeReport } from './view';
 import { visibleLine } from './visible';
 
 /** Each text is one line and does nothing but show, whatever it holds. */

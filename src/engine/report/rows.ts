@@ -1,7 +1,9 @@
 import { DEMAND_NAMES } from '../locales/zh-CN/verdict';
 import { DEMANDS } from '../verdict';
-import type { FindingView, FormView, ReportDetails, ReportEntry, WorkbookView } from './view';
-import { demandText, formCells, formHeads, reportView, word } from './view';
+import type { FindingView, FormView, ReportDetails, ReportEntry, WorkbookView } from './shapes';
+import { demandText, word } from './words';
+import { formCells, formHeads } from './form-view';
+import { reportView } from './view';
 
 type TextRow = readonly string[];
 
@@ -22,8 +24,8 @@ function workbookRows(view: WorkbookView): readonly TextRow[] {
     ...view.lines.map(({ label, text }) => [label, text]),
     [],
     [word('forms')],
-    [...formHeads, word('message')],
-    ...view.forms.map((form) => [...formCells(form), demandsText(form.demands)]),
+    [word('form.name'), ...formHeads, word('message')],
+    ...view.forms.map((form) => [form.name, ...formCells(form), demandsText(form.demands)]),
     [],
     [
       word('number'),

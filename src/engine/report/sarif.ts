@@ -3,7 +3,7 @@ import type { CellAt } from '../../workbook/edit';
 import type { Severity } from '../../workbook/severity';
 import type { Finding } from '../finding';
 import { checkText } from '../checks/texts';
-import type { ReportEntry } from './view';
+import type { ReportEntry } from './shapes';
 
 /** SARIF 2.1.0 (OASIS), as far as a workbook needs it: a cell is a logical location of its file. */
 export interface SarifLog {

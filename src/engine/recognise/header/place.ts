@@ -79,7 +79,7 @@ const FEWEST_PLACES = 3;
 
 /**
  * 西山镇 | 桃岭乡 | 芦坪镇: columns with a value each in every row and nothing else to be scored, one for every place the
- * money goes to. The first of them is as good a target as any; none where there are no such columns.
+ * money goes to. The first of them is taken for the target, and asked about; none where there are no such columns.
  */
 function placesOfTargets(
   { assignment }: WeighedAssignment,

@@ -1,0 +1,52 @@
+import type { CellAt } from '../../workbook/edit';
+import { ALL_CHECKS } from '../checks/all-checks';
+import { FAULT_STEPS } from '../checks/fault';
+import { checkText } from '../checks/texts';
+import { fillTemplate, type CheckText } from '../locales/text';
+import { reportTexts, type ReportKey } from '../locales/zh-CN/report';
+import { DEMAND_NAMES } from '../locales/zh-CN/verdict';
+import type { FindingView } from './shapes';
+
+export function word(key: ReportKey, data: Readonly<Record<string, string | number>> = {}): string {
+  const texts = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, String(value)]));
+  return fillTemplate(reportTexts[key], texts);
+}
+
+/** `H14`, or with the sheet in front where it is another one. */
+export function placeText(cell: CellAt, sheet: number): string {
+  return cell.sheet === sheet ? cell.address : `${cell.sheetName}!${cell.address}`;
+}
+
+/** The rule: 得分不高于分值. */
+export function ruleTitle(code: string): string {
+  const step = Object.values(FAULT_STEPS).find((candidate) => candidate.code === code);
+  return step ? word(step.id) : (textsOf(code)?.title ?? code);
+}
+
+/** What is wrong where the rule is broken: 得分高于分值. */
+export function faultTitle(code: string): string {
+  return textsOf(code)?.fault ?? ruleTitle(code);
+}
+
+function textsOf(code: string): CheckText | null {
+  const check = ALL_CHECKS.find((candidate) => candidate.code === code);
+  return check ? checkText(check.id) : null;
+}
+
+const MANY = 12;
+
+export function shortList(places: readonly string[]): string {
+  return places.length > MANY
+    ? `${places.slice(0, MANY).join('、')} 等 ${places.length} 个`
+    : places.join('、');
+}
+
+/** 依据 1、3: where the grounds of a finding are. */
+export function basesText({ bases }: FindingView): string {
+  return bases.length === 0 ? '' : word('bases.ref', { numbers: bases.join('、') });
+}
+
+/** `必须改`, or with what the receiving system does. */
+export function demandText({ demand, refused }: FindingView): string {
+  return refused ? `${DEMAND_NAMES[demand]}，${word('refused')}` : DEMAND_NAMES[demand];
+}
