@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { DEMAND_NAMES } from '../engine/locales/zh-CN/verdict';
-import { DEMANDS } from '../engine/verdict';
+import { countText, DEMANDS } from '../engine/verdict';
 import {
   HTML_REPORT,
   MARKDOWN_REPORT,
@@ -158,10 +158,10 @@ export function reportOf(
 function summaryLine(results: readonly FileResult[]): string {
   const read = results.filter(({ error }) => error === null);
   const forms = read.reduce((sum, result) => sum + result.forms, 0);
-  const counts = DEMANDS.map(
-    (demand) =>
-      `${DEMAND_NAMES[demand]} ${read.reduce((sum, { summary }) => sum + summary.demands[demand], 0)} 处`,
-  );
+  const counts = DEMANDS.map((demand) => {
+    const count = read.reduce((sum, { summary }) => sum + summary.demands[demand], 0);
+    return `${DEMAND_NAMES[demand]} ${countText(demand, count)}`;
+  });
   const unread = results.length - read.length;
   const rest = unread === 0 ? '' : `另有 ${unread} 个文件没有读取。`;
   return `共检查 ${read.length} 个文件、${forms} 张表：${counts.join('，')}。${rest}`;

@@ -50,6 +50,13 @@ describe('exit status of pj check', () => {
     expect([empty.status, empty.err]).toEqual([2, expect.stringContaining('里没有工作簿')]);
   });
 
+  it('comes with a last line that counts blanks in cells, as the verdict above it does', async () => {
+    const { out } = await pj(['check', fixture('mingguang-2022-blank.xlsx'), '--fail-on', 'never']);
+    // 5 forms of 9 scores, five rates and five totals.
+    expect(out).toMatch(/^结论：.*待填 55 格/m);
+    expect(out.trimEnd().split('\n').at(-1)).toMatch(/必须改 \d+ 处，待填 55 格，/);
+  });
+
   it('is 2 when one of several files cannot be read; the others are reported', async () => {
     const broken = desk.put('坏.xlsx', 'PK\u0003\u0004');
     const { status, out } = await pj(['check', CLEAN, broken]);

@@ -18,9 +18,10 @@ export function formView({ form, profile, tallies }: FormInspection, findings: r
       : (`profile.${profile.chosenBy}` as const);
   const title = (form.title?.text ?? '').replace(/\s+/g, ' ') || form.sheetName;
   const [kind, range] = [FORM_KIND_NAMES[form.kind], rangeAddress(form.range)];
+  const name = title.includes(kind) ? title : `${kind}：${title}`;
   return {
-    heading: word('form', { kind, title, sheet: form.sheetName, range }),
-    name: title.includes(kind) ? title : `${kind}：${title}`,
+    heading: word('form', { name, sheet: form.sheetName, range }),
+    name,
     about: [unitNameOf(form), projectNameOf(form) ?? ''].filter((text) => text !== '').join('：'),
     year: form.year ? String(form.year.value) : '',
     total: hasIndicators(form) ? (form.total?.score?.text ?? '') : '',

@@ -11,7 +11,7 @@ export const reportTexts = {
   checked: '检查范围',
   'checked.forms': `${CHECKED_TEXT}。`,
   forms: '检查的表',
-  form: '{kind}：{title}（工作表“{sheet}” {range}）',
+  form: '{name}（工作表“{sheet}” {range}）',
   'form.name': '表',
   'form.about': '单位、项目',
   'form.year': '年度',
