@@ -6,6 +6,7 @@ import { localEngine } from '../../src/taskpane/local-engine';
 import { fixtureWorkbook } from '../support/fixtures';
 import { eventually } from '../support/eventually';
 import { memoryHost, type MemoryHost } from '../taskpane/support/memory-host';
+import { pageHost } from './support/page-host';
 
 /** Several files, each with its pane: what the list and the summary say of one is what holds for its cells. */
 
@@ -18,17 +19,7 @@ function documentOf(id: string, host: MemoryHost): OpenDocument {
     sample: false,
     readOnly: null,
     first: null,
-    host: {
-      ...host,
-      snapshot: async () => host.workbook,
-      peek: async () => host.workbook,
-      put: () => undefined,
-      marks: () => [],
-      onContents: () => () => undefined,
-      sentenceAt: () => null,
-      noteTaken: () => undefined,
-      dispose: () => undefined,
-    },
+    host: pageHost(host),
   };
 }
 

@@ -62,6 +62,9 @@ export function createOpening(context: Context, changes: UnsavedChanges): Openin
     },
   });
 
+  /** It holds other cells than the file that is read: what is found in the file is not what is found in it. */
+  const isChanged = (id: string): boolean => (changes.of(id) ?? []).length > 0;
+
   const show = async (
     id: string,
     source: FileSource,
@@ -75,11 +78,10 @@ export function createOpening(context: Context, changes: UnsavedChanges): Openin
     const { fingerprint, snapshot: workbook, readOnly } = file;
     context.opened = { id, source, bytes, fingerprint, original: workbook, host };
     fingerprints.set(id, fingerprint);
-    const before = changes.of(id);
-    const changed = before !== undefined && before.length > 0;
-    if (changed) host.put(before);
+    const before = changes.of(id) ?? [];
+    if (before.length > 0) host.put(before);
     stopWatching = host.onContents(changes.note);
-    const first = changed ? null : judged.then(({ shown }) => shown && { workbook, ...shown });
+    const first = isChanged(id) ? null : judged.then(({ shown }) => shown && { workbook, ...shown });
     // Whoever waits for it hears of a failure as well.
     first?.catch(() => undefined);
     store.dispatch({
@@ -100,6 +102,7 @@ export function createOpening(context: Context, changes: UnsavedChanges): Openin
       progress(null);
       abort = null;
     };
+    const known = store.get().documents.find((document) => document.id === id)?.status;
     notify(null);
     try {
       progress({ name: source.name, step: 'loading' });
@@ -111,10 +114,12 @@ export function createOpening(context: Context, changes: UnsavedChanges): Openin
       );
       await show(id, source, bytes, read);
       shown();
+      // The pane judges what was changed; until then the list says what it said before.
+      if (isChanged(id) && known?.kind === 'ready') library.setStatus(id, known);
       const { verdict, forms, timing } = await read.judged;
       // For the performance panel of the browser, and for measuring.
       performance.mark('pj-read', { detail: timing });
-      library.setStatus(id, { kind: 'ready', verdict, forms });
+      if (!isChanged(id)) library.setStatus(id, { kind: 'ready', verdict, forms });
       if (!source.sample && store.get().preferences.keepRecent) {
         await keepRecent(source, bytes, read.file.fingerprint);
       }
