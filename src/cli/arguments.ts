@@ -3,7 +3,7 @@ import { PRINTED_KEYS, type PrintedKey } from '../engine/profiles/printed-rule';
 import { isWorkbookName } from '../xlsx';
 import { isFormatName, FORMAT_NAMES, type FormatName } from './formats';
 import { DEFAULT_BOUNDS, type Bounds } from './pool';
-import { errorCode, messageOf } from './trouble';
+import { errorCode, messageOf, UsageError } from './trouble';
 
 export type FailOn = 'error' | 'warning' | 'never';
 
@@ -55,14 +55,6 @@ export interface ProfilesCommand {
 
 export type Command =
   CheckCommand | FillCommand | ProfilesCommand | { readonly kind: 'help' } | { readonly kind: 'version' };
-
-/** The command cannot be understood; the message is for the user and says what to write. */
-export class UsageError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'UsageError';
-  }
-}
 
 /** What commands that read workbooks share. */
 const READING_OPTIONS = {

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { UsageError, type CheckCommand, type FailOn } from './arguments';
+import type { CheckCommand, FailOn } from './arguments';
 import { optionsOf, splitByReport, type Unchanged } from './changed';
 import { findFiles, type FoundFile } from './find';
 import { reportOf } from './formats';
@@ -13,7 +13,7 @@ import { chooseProfile, type ProfileOption } from './profile';
 import { keepRecords } from './record';
 import { STATUS, statusOfSignal } from './status';
 import { ProgressBar, say, type Terminal } from './terminal';
-import { CliTrouble, troubleSentence } from './trouble';
+import { CliTrouble, troubleSentence, UsageError } from './trouble';
 import { timeText } from '../engine/report/time';
 import { CLI_VERSION } from './version';
 

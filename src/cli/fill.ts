@@ -1,7 +1,7 @@
 import { rm, stat } from 'node:fs/promises';
 import type { CellAt } from '../workbook/edit';
 import { visibleJson, visibleLine } from '../engine/report';
-import { UsageError, type FillCommand } from './arguments';
+import type { FillCommand } from './arguments';
 import { plainValue, refused, valueText, type Filled, type FillJob, type FillOutcome } from './fill-job';
 import { convertedCopy } from './convert';
 import { outputAt, type Output } from './output';
@@ -13,6 +13,7 @@ import { keepRecords } from './record';
 import { STATUS, statusOfSignal } from './status';
 import { say, type Terminal } from './terminal';
 import { CLI_VERSION } from './version';
+import { UsageError } from './trouble';
 
 /** `pj fill` and `pj fix`: returns the exit status. @throws UsageError, Trouble */
 export async function fill(command: FillCommand, terminal: Terminal): Promise<number> {

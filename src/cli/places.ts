@@ -1,9 +1,8 @@
 import type { Stats } from 'node:fs';
 import { lstat, readlink, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { UsageError } from './arguments';
 import type { Terminal } from './terminal';
-import { errorCode, CliTrouble } from './trouble';
+import { errorCode, CliTrouble, UsageError } from './trouble';
 
 export async function isExistingFolder(given: string): Promise<boolean> {
   return stat(given).then(

@@ -2,10 +2,9 @@ import { findProfile, profileById, profiles } from '../engine/profiles';
 import { describeRules } from '../engine/profiles/describe';
 import { validateProfile } from '../engine/profiles/validate';
 import { visibleLine } from '../engine/report';
-import { UsageError } from './arguments';
 import { digestOf } from './changed';
 import { readText } from './input';
-import { troubleSentence } from './trouble';
+import { troubleSentence, UsageError } from './trouble';
 
 export interface ProfileOption {
   readonly profile: string | null;

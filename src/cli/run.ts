@@ -1,4 +1,4 @@
-import { readCommand, UsageError } from './arguments';
+import { readCommand } from './arguments';
 import { runCheck } from './check';
 import { fill } from './fill';
 import { HELP } from './help';
@@ -7,7 +7,7 @@ import { profilesText } from './profile';
 import { keepRecords, recordOf } from './record';
 import { STATUS } from './status';
 import { say, type Terminal } from './terminal';
-import { errorCode, isSystemError, CliTrouble, troubleSentence } from './trouble';
+import { errorCode, isSystemError, CliTrouble, troubleSentence, UsageError } from './trouble';
 import { CLI_VERSION } from './version';
 
 /** Runs one command line; returns the exit status (see `pj help`). */

@@ -22,6 +22,14 @@ export class CliTrouble extends Error {
   }
 }
 
+/** The command cannot be understood; the message is for the user and says what to write. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'UsageError';
+  }
+}
+
 /** `{file}` is the name in quotation marks, `{doing}` 读取 or 写入. */
 const SENTENCES: ReadonlyMap<string, string> = new Map([
   ['EACCES', '没有权限{doing}{file}。请检查文件是否正被打开或设为只读。'],
