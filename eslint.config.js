@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { houseRules } from './scripts/lint-rules.mjs';
+import { ROOMS } from './scripts/rooms.mjs';
 
 /** Globals of hosts, clocks and chance. */
 const UNKNOWN_TO_THE_ENGINE = [
@@ -27,44 +28,6 @@ const UNKNOWN_TO_THE_ENGINE = [
   'queueMicrotask',
   'requestAnimationFrame',
 ];
-
-const PANE = ['react', 'react-dom', '@fluentui/react-components'];
-
-/**
- * Rooms of src/ with all that each may import from others and which packages it may use; whatever is not named is
- * refused. A path within a room opens that part of it alone, `{ name, in }` a package in one folder alone.
- */
-const ROOMS = {
-  workbook: { imports: [], packages: [{ name: 'decimal.js', in: 'workbook/decimal' }] },
-  'engine/accounts': {
-    imports: [
-      ...['diagnose/digits', 'form', 'lists', 'reading', 'text', 'words'].map((name) => `engine/${name}`),
-      'workbook',
-    ],
-    packages: [],
-  },
-  engine: {
-    imports: ['engine/accounts', 'workbook'],
-    packages: [{ name: 'zod', in: 'engine/profiles' }],
-  },
-  xlsx: { imports: ['workbook'], packages: ['fflate'] },
-  xls: { imports: ['workbook', 'xlsx'], packages: ['@e965/xlsx'] },
-  functions: { imports: ['engine', 'workbook'], packages: [] },
-  host: { imports: ['workbook'], packages: [] },
-  'host/excel': { imports: ['engine/settings-namespace', 'host', 'workbook'], packages: [] },
-  'host/browser': {
-    imports: ['engine/finding', 'functions', 'host', 'workbook', 'xlsx'],
-    packages: ['@univerjs/core', '@univerjs/preset-sheets-core'],
-  },
-  taskpane: { imports: ['engine', 'host', 'workbook'], packages: PANE },
-  addin: { imports: ['engine/finding', 'functions', 'host/excel', 'taskpane'], packages: [] },
-  browser: {
-    imports: ['engine', 'host', 'host/browser', 'taskpane', 'workbook', 'xlsx', 'xls'],
-    packages: [...PANE, { name: 'fflate', in: 'browser/saving' }],
-  },
-  cli: { imports: ['engine', 'workbook', 'xlsx', 'xls'], packages: ['node:*'] },
-  self: { imports: ['functions'], packages: [] },
-};
 
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'test/fixtures/**', 'coverage/**', '.cache/**'] },

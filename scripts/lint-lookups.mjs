@@ -14,13 +14,20 @@ const GUARD = path.join('src', 'workbook', 'own.ts');
 
 /** Faults of the files below `folder`: `file:line text`. */
 export function lookupsIn(folder) {
-  const { config } = ts.readConfigFile(path.join(root, 'tsconfig.json'), ts.sys.readFile);
-  const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   const inside = path.join(root, folder) + path.sep;
-  const program = ts.createProgram(
-    fileNames.filter((name) => path.resolve(name).startsWith(inside) || name.endsWith('.d.ts')),
-    { ...options, noEmit: true, skipLibCheck: true },
-  );
+  // The rooms' own projects, read as one program.
+  const config = {
+    extends: './tsconfig.base.json',
+    compilerOptions: {
+      composite: false,
+      noEmit: true,
+      lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+      types: ['node', 'jest', 'office-js', 'custom-functions-runtime'],
+    },
+    include: [folder],
+  };
+  const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const program = ts.createProgram(fileNames, options);
   const checker = program.getTypeChecker();
   const found = [];
   for (const source of program.getSourceFiles()) {

@@ -1,6 +1,6 @@
 /**
  * Rules of ESLint that know this project: which room imports what, and which files may hold Chinese sentences and
- * expressions. The tables of rooms and packages are in eslint.config.js; test/scripts/lint.test.ts tries each refusal.
+ * expressions. The tables of rooms and packages are in rooms.mjs; test/scripts/lint.test.ts tries each refusal.
  */
 import path from 'node:path';
 
@@ -63,7 +63,7 @@ const borders = {
   meta: {
     type: 'problem',
     schema: [{ type: 'object' }],
-    messages: { refused: '{{why}} (eslint.config.js).' },
+    messages: { refused: '{{why}} (scripts/rooms.mjs).' },
   },
   create(context) {
     const [rooms] = context.options;
