@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { PRINTED_KEYS, type PrintedKey } from '../engine/profiles/printed-rule';
 import { isWorkbookName } from '../xlsx';
 import { isFormatName, FORMAT_NAMES, type FormatName } from './formats';
-import { DEFAULT_BOUNDS, type Bounds } from './pool';
+import { DEFAULT_BOUNDS, type Bounds } from './bounds';
 import { errorCode, messageOf, UsageError } from './trouble';
 
 export type FailOn = 'error' | 'warning' | 'never';

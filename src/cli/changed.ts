@@ -1,21 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { CheckCommand } from './arguments';
+import { digestOf } from './digest';
 import type { FoundFile } from './find';
+import type { ReportOptions } from './formats';
 import { readInput, readText } from './input';
 import type { ProfileOption } from './profile';
 import { CliTrouble, troubleSentence } from './trouble';
 import { CLI_VERSION } from './version';
-
-/** Options that decide what a report says, as it carries them. */
-export interface ReportOptions {
-  readonly preset: string;
-  readonly profile: string | null;
-  /** Digest of the rule file, whose contents may change under the same name; null = none was named. */
-  readonly profileSha256: string | null;
-  readonly settings: boolean;
-  /** Keys of printed rules that are not applied, with commas between. */
-  readonly ignorePrinted: string;
-}
 
 /** What a former report says of a file that has not changed since. */
 export interface Unchanged {
@@ -34,10 +24,6 @@ export interface Split {
 
 /** A report of ten thousand workbooks has 140 MB; what is longer than Node's longest text cannot be read. */
 const LARGEST_REPORT = 400 * 2 ** 20;
-
-export function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
 
 export function optionsOf(
   { preset, profile, useSettings, ignorePrinted }: CheckCommand,

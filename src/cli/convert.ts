@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isOldWorkbook } from '../xlsx';
 import { readInput } from './input';
-import type { Bounds } from './pool';
+import type { Bounds } from './bounds';
 import { isSystemError, CliTrouble, troubleSentence } from './trouble';
 
 /** Where LibreOffice lies when it is not on the path. */

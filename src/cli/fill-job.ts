@@ -1,9 +1,9 @@
 import { planFill } from '../engine';
 import { byPlace } from '../workbook/address';
-import type { CellAt, Edit } from '../workbook/edit';
-import type { FillPlan, FillProposal } from '../engine/fill';
-import { isCellError, type CellValue, type UnreadSheet } from '../workbook/snapshot';
-import { patchWorkbook, recalculate, requireKind, type SkippedEdit } from '../xlsx';
+import type { Edit } from '../workbook/edit';
+import type { FillPlan } from '../engine/fill';
+import { patchWorkbook, recalculate, requireKind } from '../xlsx';
+import { valueText, type Filled, type Left } from './filled';
 import { nodeInflate, readAndInspect, unreadFor, type Judging, type ReadFile } from './job';
 import { fixWorkbook } from './fix-job';
 import { writeWhole, type Output } from './output';
@@ -21,31 +21,6 @@ export interface FillJob extends Judging {
   readonly fixes: boolean;
   readonly overwrite: boolean;
   readonly qualitative: 'leave' | 'full';
-}
-
-/** A cell a person still has to look at. */
-export interface Left {
-  readonly cell: CellAt;
-  readonly label: string;
-  readonly why: string;
-}
-
-/** A cell that was filled, or fixed by `pj fix`. */
-export type WrittenCell = Pick<FillProposal, 'edit' | 'label' | 'rule' | 'assumed'> & {
-  readonly kind: FillProposal['kind'] | 'fix';
-};
-
-/** What was filled, for the list. */
-export interface Filled {
-  readonly written: readonly WrittenCell[];
-  readonly skipped: readonly SkippedEdit[];
-  readonly left: readonly Left[];
-  /** An old workbook: a person types in what is listed. */
-  readonly old: boolean;
-  /** Settings that came with the file, as sentences. */
-  readonly brought: readonly string[];
-  /** Sheets that could not be read: nothing is written there. */
-  readonly unread: readonly UnreadSheet[];
 }
 
 export interface FillOutcome {
@@ -146,13 +121,4 @@ function leftOf({ left, choices, proposals }: FillPlan): readonly Left[] {
       })),
   ];
   return [...all].sort((a, b) => byPlace(a.cell, b.cell));
-}
-
-export function plainValue(value: CellValue): string | number | boolean | null {
-  return isCellError(value) ? value.error : value;
-}
-
-export function valueText(value: CellValue): string {
-  const text = plainValue(value);
-  return text === null || text === '' ? '空白' : String(text);
 }

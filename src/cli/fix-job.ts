@@ -3,7 +3,7 @@ import type { Finding } from '../engine/finding';
 import { certainFixes, editsOf } from '../engine/fixing';
 import { demandName, demandOf } from '../engine/verdict';
 import { patchWorkbook, readWorkbook, recalculate, type SkippedEdit } from '../xlsx';
-import type { Filled, Left, WrittenCell } from './fill-job';
+import type { Filled, Left, WrittenCell } from './filled';
 import { nodeInflate, type ReadFile } from './job';
 
 /** A sum comes after what it adds up, a total after its sums: no form needs more rounds. */

@@ -19,7 +19,6 @@ import {
   type WorkbookSummary,
   visibleJson,
 } from '../engine/report';
-import type { ReportOptions } from './changed';
 import { STATUS } from './status';
 
 /**
@@ -37,6 +36,17 @@ export interface FileResult {
   readonly notifications: readonly SarifNotification[];
   /** Why the file was not read; null = it was. */
   readonly error: string | null;
+}
+
+/** Options that decide what a report says, as it carries them. */
+export interface ReportOptions {
+  readonly preset: string;
+  readonly profile: string | null;
+  /** Digest of the rule file, whose contents may change under the same name; null = none was named. */
+  readonly profileSha256: string | null;
+  readonly settings: boolean;
+  /** Keys of printed rules that are not applied, with commas between. */
+  readonly ignorePrinted: string;
 }
 
 export interface RunDetails extends ReportDetails {

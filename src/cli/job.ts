@@ -7,7 +7,7 @@ import { validateProfile } from '../engine/profiles/validate';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { readXlsInstead } from '../xls/read';
 import { patchWorkbook, readWorkbook, requireKind, XlsxError, type Inflate } from '../xlsx';
-import { digestOf } from './changed';
+import { digestOf } from './digest';
 import { guestOf, type Guest } from './guest';
 import { resultOf, type FileResult, type FormatName } from './formats';
 import { readInput } from './input';

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { Bounds, Lost } from './pool';
+import type { Bounds } from './bounds';
+import type { Lost } from './pool';
 
 /** What is said of a file whose worker is gone. */
 export function lostSentence(shown: string, lost: Lost, { seconds, megabytes }: Bounds): string {

@@ -1,14 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism, totalmem } from 'node:os';
+import type { Bounds } from './bounds';
 import { performTask, type TaskOutcome, type WorkerTask } from './task';
-
-/** What one file may take. */
-export interface Bounds {
-  readonly seconds: number;
-  readonly megabytes: number;
-}
-
-export const DEFAULT_BOUNDS: Bounds = { seconds: 120, megabytes: 2048 };
 
 /** Files each worker should have at least: its start costs more than a file does. */
 const FILES_PER_WORKER = 6;

@@ -2,7 +2,7 @@ import { findProfile, profileById, profiles } from '../engine/profiles';
 import { describeRules } from '../engine/profiles/describe';
 import { validateProfile } from '../engine/profiles/validate';
 import { visibleLine } from '../engine/report';
-import { digestOf } from './changed';
+import { digestOf } from './digest';
 import { readText } from './input';
 import { troubleSentence, UsageError } from './trouble';
 

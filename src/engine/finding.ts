@@ -1,5 +1,9 @@
 import type { Form, FormKind, IndicatorForm, OtherSheet } from './form';
-import type { CellValue } from '../workbook/snapshot';
+import type { Basis } from './basis';
+import type { ProfileChoice } from './profiles/choice';
+import type { IgnorePrinted } from './profiles/printed-rule';
+import type { Profile } from './profiles/types';
+import type { CellValue, UnreadSheet } from '../workbook/snapshot';
 import type { CellAt } from '../workbook/edit';
 import type { Severity } from '../workbook/severity';
 
@@ -9,22 +13,6 @@ export type Preset = 'submission' | 'draft';
 /** Area of the form a check looks at; the pane groups by it. */
 export type Area =
   'header' | 'funds' | 'weights' | 'scores' | 'values' | 'system' | 'workbook' | 'accounts' | 'targets';
-
-/**
- * What a rule rests on: the text of a regulation or of the form itself (原文), the pages of the receiving
- * system (系统页面), published forms and their notes (公开表), or an assumption (推定), which is never the
- * ground of an error.
- */
-export const GROUNDS = ['original', 'system', 'form', 'assumed'] as const;
-export type Ground = (typeof GROUNDS)[number];
-
-/** Where a rule comes from. */
-export interface Basis {
-  readonly id: string;
-  /** Sentence for the user, e.g. 财预〔2020〕10号《项目支出绩效评价管理办法》. */
-  readonly text: string;
-  readonly ground: Ground;
-}
 
 /** What one cell would hold. */
 export interface FixEdit {
@@ -88,22 +76,6 @@ export interface Finding {
   readonly fingerprint: string;
 }
 
-export interface ProfileChoice {
-  readonly id: string;
-  readonly name: string;
-  /** Why this profile was chosen. */
-  readonly evidence: readonly string[];
-  readonly chosenBy: 'user' | 'file' | 'detection' | 'default';
-  /** Every part of the rules in force, with what proves it. */
-  readonly parts: readonly import('./profiles/parts').PartChoice[];
-  /** Every rule read from what the form prints; `applied` is false where it is switched off. */
-  readonly printed: readonly {
-    readonly key: import('./profiles/printed-rule').PrintedKey;
-    readonly sentence: string;
-    readonly applied: boolean;
-  }[];
-}
-
 /** What one check did on one form. */
 export type CheckOutcome = 'holds' | 'violated' | 'does-not-apply' | 'cannot-judge';
 
@@ -160,7 +132,7 @@ export interface FormInspection {
   readonly form: Form;
   readonly profile: ProfileChoice;
   /** The rules in force: the chosen set with what the form prints laid over it. */
-  readonly rules: import('./profiles/types').Profile;
+  readonly rules: Profile;
   readonly tallies: readonly CheckTally[];
 }
 
@@ -190,7 +162,7 @@ export interface Inspection {
   /** Ignore entries that no longer match anything: the cell changed or the fault is gone. */
   readonly stale: readonly IgnoreEntry[];
   /** Sheets that could not be read, of which nothing is said. */
-  readonly unread: readonly import('../workbook/snapshot').UnreadSheet[];
+  readonly unread: readonly UnreadSheet[];
   /** Checks that broke down; their subjects are not judged. */
   readonly faults: readonly CheckFault[];
   readonly counts: Readonly<Record<Severity, number>>;
@@ -210,7 +182,7 @@ export interface InspectOptions {
   /** Profile for every form; absent = detect for each. */
   readonly profile?: string;
   /** Printed rules that are not applied: all of them, or those with these keys. */
-  readonly ignorePrinted?: import('./profiles/printed-rule').IgnorePrinted;
+  readonly ignorePrinted?: IgnorePrinted;
   /** The profile was not chosen by the person here: it came with the file. */
   readonly broughtByFile?: boolean;
   /** Profiles of the user (validated JSON), beside the built-in ones. */

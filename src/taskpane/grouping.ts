@@ -3,10 +3,16 @@ import { DEMAND_NAMES } from '../engine/locales/zh-CN/verdict';
 import { countDemands, countText, demandOf, DEMANDS, type Demand } from '../engine/verdict';
 import { AREA_NAMES } from '../engine/locales/zh-CN';
 import { AREA_ORDER } from './labels';
-import type { Gone } from './state';
 
 /** How the list of findings is ordered and what of it is shown. */
 export type Grouping = 'demand' | 'area' | 'sheet';
+
+/** A finding that is no longer there since the last check; it keeps its place in the list until the next one. */
+export interface Gone {
+  readonly finding: Finding;
+  /** The finding it was after that is still there; null = it was the first. */
+  readonly after: string | null;
+}
 
 /** One finding, or many of one check shown as one line. */
 export type FindingEntry =

@@ -1,5 +1,6 @@
 import { unitNameOf } from '../engine/reading/field-text';
-import type { FormInspection, Inspection, ProfileChoice } from '../engine/finding';
+import type { FormInspection, Inspection } from '../engine/finding';
+import type { ProfileChoice } from '../engine/profiles/choice';
 import {
   hasIndicators,
   type Form,

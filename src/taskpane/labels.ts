@@ -1,4 +1,6 @@
-import type { Area, Basis, ProfileChoice } from '../engine/finding';
+import type { Basis } from '../engine/basis';
+import type { Area } from '../engine/finding';
+import type { ProfileChoice } from '../engine/profiles/choice';
 import type { FormKind, IndicatorColumn, OtherSheet } from '../engine/form';
 
 /**

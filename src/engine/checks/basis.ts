@@ -1,4 +1,4 @@
-import type { Basis } from '../finding';
+import type { Basis } from '../basis';
 
 /** Where the rules come from; of 财预〔2020〕10号 we know what published notes and pages repeat, not its text. */
 const BASES = {

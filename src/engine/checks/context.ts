@@ -1,7 +1,8 @@
 import { contains } from '../../workbook/address';
 import { SheetCell } from '../cells/cell';
 import type { CellAt } from '../../workbook/edit';
-import type { CheckFault, ProfileChoice, Preset } from '../finding';
+import type { CheckFault, Preset } from '../finding';
+import type { ProfileChoice } from '../profiles/choice';
 import {
   hasIndicators,
   type Form,

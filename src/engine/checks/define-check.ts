@@ -1,6 +1,7 @@
 import type { CheckId, ReasonOf } from './texts';
 import type { Severity } from '../../workbook/severity';
-import type { Area, Basis, CheckOutcome, Diagnosis, SafeFix } from '../finding';
+import type { Basis } from '../basis';
+import type { Area, CheckOutcome, Diagnosis, SafeFix } from '../finding';
 import { isOf, type Form, type FormCell, type FormFamily, type FormOf } from '../form';
 import type { BasisId } from './basis';
 import { basisOf } from './basis';

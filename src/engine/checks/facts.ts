@@ -1,10 +1,19 @@
 import { Decimal } from '../../workbook/decimal';
-import { isOf, type IndicatorForm } from '../form';
-import { isMostlyBlank, readingOf, scoreIn, weightIn, type NumberReading, type Reading } from '../reading';
+import { isOf, type FormCell, type IndicatorForm } from '../form';
+import {
+  asPoints,
+  isMostlyBlank,
+  readingOf,
+  readNumber,
+  scoreIn,
+  weightIn,
+  type NumberReading,
+  type Reading,
+} from '../reading';
 import { flatMap } from '../lists';
 import { executionAmounts, expectedExecution } from '../score';
 import { compactText } from '../text';
-import type { IndicatorContext } from './context';
+import type { Profile } from '../profiles';
 import { SPEAKS_OF_RATE } from '../words/execution';
 
 /** The reading of a form, and what follows from it under the profile in force. */
@@ -19,8 +28,15 @@ export interface Facts extends Reading {
   readonly executionUnfound: boolean;
 }
 
+/** A form, the rules in force for it, and the cells of its range. */
+interface JudgedForm {
+  readonly form: IndicatorForm;
+  readonly profile: Profile;
+  readonly cells: readonly FormCell[];
+}
+
 /** 执行率, 支出进度 … in a label outside the rows of the table. */
-function speaksOfExecution({ form, cells }: IndicatorContext): boolean {
+function speaksOfExecution({ form, cells }: JudgedForm): boolean {
   const rows = new Set(form.indicators.map(({ row }) => row));
   return cells.some(
     ({ row, text }) => text.length <= 30 && !rows.has(row) && SPEAKS_OF_RATE.test(compactText(text)),
@@ -47,7 +63,7 @@ function leavesRoom(form: IndicatorForm, { weights }: Reading): boolean {
  * The points the execution rate must have, where other ones are printed: the rest of 100, to which
  * its score fits by the rule.
  */
-function meantExecution({ form, profile }: IndicatorContext, { weights }: Reading): Decimal | null {
+function meantExecution({ form, profile }: JudgedForm, { weights }: Reading): Decimal | null {
   const { execution, total } = form;
   if (execution?.pointsFrom !== 'cell' || !weights.complete || weights.addends.length === 0) return null;
   const printed = weightIn(form, total?.weight ?? null);
@@ -59,21 +75,21 @@ function meantExecution({ form, profile }: IndicatorContext, { weights }: Readin
 }
 
 /** Everything about weights and scores that several checks need. */
-export function factsOf(context: IndicatorContext): Facts {
-  const { form } = context;
+export function factsOf(judged: JudgedForm): Facts {
+  const { form } = judged;
   const { execution } = form;
   const reading = readingOf(form);
   const { executionApart } = reading;
-  const meant = executionApart ? meantExecution(context, reading) : null;
+  const meant = executionApart ? meantExecution(judged, reading) : null;
   return {
     ...reading,
     executionPoints: meant ?? (executionApart ? (execution?.points ?? null) : null),
     executionMistyped: meant !== null,
-    executionScore: context.points(execution?.score ?? null),
+    executionScore: asPoints(readNumber(execution?.score ?? null)),
     executionInTotal: executionApart && reading.executionInTotal,
     untouched: isUntouched(form, reading),
     executionUnfound:
       !executionApart &&
-      (form.funds !== null || leavesRoom(form, reading) || (!execution?.score && speaksOfExecution(context))),
+      (form.funds !== null || leavesRoom(form, reading) || (!execution?.score && speaksOfExecution(judged))),
   };
 }

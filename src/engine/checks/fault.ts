@@ -2,8 +2,12 @@ import { addressOf } from '../../workbook/address';
 import type { CellAt } from '../../workbook/edit';
 import type { CheckFault } from '../finding';
 import type { BrokenReading, Form } from '../form';
-import type { CheckHead } from './define-check';
-import type { WorkbookContext } from './context';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+
+/** What was judged when something broke down. */
+interface Judged {
+  readonly workbook: WorkbookSnapshot;
+}
 
 /** A check broke down over one of its subjects; carries the subject to where its cell can be named. */
 export class BrokenCheck extends Error {
@@ -34,8 +38,8 @@ export function readingFault({ sheet, sheetName, address, cause }: BrokenReading
 
 /** What a thrown error says of the check, for a report of the fault: code, cell and the error itself. */
 export function faultOf(
-  context: Pick<WorkbookContext, 'workbook'>,
-  { code, id }: Pick<CheckHead, 'code'> & { readonly id: string },
+  context: Judged,
+  { code, id }: { readonly code: string; readonly id: string },
   form: Form | null,
   error: unknown,
 ): CheckFault {
@@ -55,11 +59,7 @@ function errorOf(cause: unknown): Pick<CheckFault, 'detail' | 'stack'> {
 }
 
 /** The cell of the subject; where it has none, the corner of the form. */
-function subjectPlace(
-  context: Pick<WorkbookContext, 'workbook'>,
-  subject: unknown,
-  form: Form | null,
-): CellAt | null {
+function subjectPlace(context: Judged, subject: unknown, form: Form | null): CellAt | null {
   const cell = cellIn(subject, 2);
   if (cell) return { ...cell, sheetName: context.workbook.sheets[cell.sheet]?.name ?? '' };
   if (!form) return null;

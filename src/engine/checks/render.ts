@@ -1,6 +1,7 @@
 import type { CellAt } from '../../workbook/edit';
 import type { Severity } from '../../workbook/severity';
-import type { Basis, Finding } from '../finding';
+import type { Basis } from '../basis';
+import type { Finding } from '../finding';
 import { gapTexts } from '../locales/zh-CN/gaps';
 import { hasIndicators, type Form, type FormCell, type IndicatorColumn } from '../form';
 import { checkText } from './texts';

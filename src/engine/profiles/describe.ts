@@ -1,4 +1,4 @@
-import type { Basis } from '../finding';
+import type { Basis } from '../basis';
 import { reportTexts } from '../locales/zh-CN/report';
 import { ruleNames } from '../locales/zh-CN/rules';
 import { RULE_KEYS, type Profile } from './types';

@@ -1,4 +1,4 @@
-import type { Basis } from '../finding';
+import type { Basis } from '../basis';
 import { anhui } from './regions/anhui';
 import { guangdong } from './regions/guangdong';
 import { hubei } from './regions/hubei';

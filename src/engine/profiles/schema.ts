@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GROUNDS } from '../finding';
+import { GROUNDS } from '../basis';
 
 /**
  * Schema of a profile as JSON (a `ProfileDefinition`). Imported only where custom profiles are read;

@@ -1,4 +1,4 @@
-import type { ProfileChoice } from '../finding';
+import type { ProfileChoice } from './choice';
 import { hasIndicators, type Form } from '../form';
 import { fillTemplate } from '../locales/text';
 import {

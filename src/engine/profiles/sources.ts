@@ -1,4 +1,4 @@
-import type { Basis, Ground } from '../finding';
+import type { Basis, Ground } from '../basis';
 
 /** Documents, forms and published programs the rules were taken from. */
 const DOCUMENTS = {

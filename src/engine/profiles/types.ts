@@ -1,4 +1,4 @@
-import type { Basis } from '../finding';
+import type { Basis } from '../basis';
 import type { Direction, Tier } from '../measure/types';
 
 /**

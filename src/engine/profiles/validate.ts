@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { Decimal } from '../../workbook/decimal';
-import type { Basis } from '../finding';
+import type { Basis } from '../basis';
 import { lettersOf } from '../text';
 import { extendProfile, findProfile, profiles } from './index';
 import { profileSchema } from './schema';

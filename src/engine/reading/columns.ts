@@ -1,6 +1,6 @@
 import { sumOf, type Decimal } from '../../workbook/decimal';
 import type { FormCell, Indicator } from '../form';
-import type { RowReading } from './index';
+import type { RowReading } from './row-reading';
 import { nameOf } from './names';
 
 /** A number that counts in a sum, with its cell and the words a person knows it by. */

@@ -1,6 +1,6 @@
 import { Decimal, sumOf } from '../../workbook/decimal';
 import type { FormCell, IndicatorForm } from '../form';
-import type { RowReading } from './index';
+import type { RowReading } from './row-reading';
 import { scoreIn, weightIn } from './points';
 import { flatMap } from '../lists';
 

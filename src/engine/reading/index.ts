@@ -3,18 +3,10 @@ import type { FormCell, Indicator, IndicatorForm } from '../form';
 import { columnOf, fillingOf, type Column, type ColumnFilling } from './columns';
 import { partsIn } from './parts';
 import { declaredTotal, executionApart, totalIncludesExecution } from './execution';
-import {
-  asPoints,
-  asWeight,
-  fullMarkOf,
-  isBlank,
-  readNumber,
-  scoreIn,
-  weightIn,
-  type NumberReading,
-} from './points';
+import { asPoints, asWeight, fullMarkOf, isBlank, readNumber, scoreIn, weightIn } from './points';
 import { pointUnitsOf, type PointUnit, type StandingRow } from './point-units';
-import { isBonus, standingOf, type Standing } from './standing';
+import { isBonus, standingOf } from './standing';
+import type { RowReading } from './row-reading';
 import { flatMap } from '../lists';
 
 export { addendsAmong, isMostlyBlank } from './columns';
@@ -27,25 +19,8 @@ export type { NumberReading, NumberValue } from './points';
 export { scoreOf } from './point-units';
 export type { PointUnit } from './point-units';
 export { isBonus, saysNotApplicable } from './standing';
+export type { RowReading } from './row-reading';
 export type { Standing } from './standing';
-
-/** A row of the table, judged once. */
-export interface RowReading {
-  readonly indicator: Indicator;
-  /** Its weight and score in points; a merged cell says the same to every row it covers. */
-  readonly weight: NumberReading;
-  readonly score: NumberReading;
-  readonly standing: Standing;
-  /** It needs no points of its own. */
-  readonly exempt: boolean;
-  /** It should have a target and an actual value: it counts and does not only head the rows that have them. */
-  readonly valued: boolean;
-  /** Its points are in those of the row it parts; they are not added again. */
-  readonly part: boolean;
-  readonly unit: PointUnit;
-  /** The first row of its unit: what is said of the unit is said once, of this row. */
-  readonly leads: boolean;
-}
 
 /** What a form says of its points, read once. */
 export interface Reading {

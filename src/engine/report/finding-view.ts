@@ -1,4 +1,5 @@
-import type { Basis, Finding } from '../finding';
+import type { Basis } from '../basis';
+import type { Finding } from '../finding';
 import type { ReportKey } from '../locales/zh-CN/report';
 import { demandOf } from '../verdict';
 import type { FindingView, HintView } from './shapes';

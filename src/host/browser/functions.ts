@@ -11,7 +11,7 @@ import { quickAnswer, FunctionTrouble, type FunctionAnswer } from '../../functio
 import type { DocumentRules } from '../../functions/arguments';
 import { checkAnswer } from '../../functions/check';
 import type { FunctionId } from '../../functions/ids';
-import type { CellPlace } from './hover';
+import type { CellPlace } from './cell-place';
 
 /**
  * The functions PJ.* in the embedded spreadsheet's own formulas: named and described here, answered where Excel's

@@ -11,7 +11,7 @@ import { watchChanges, watchSelection } from './changes';
 import type { CellContent } from './content';
 import type { WrittenEdits } from './edits';
 import { anyHolds, applyEdits, putContents, replaceByValues, takeBack } from './edits';
-import type { CellPlace } from './hover';
+import type { CellPlace } from './cell-place';
 import { createBrowserMarker } from './marks';
 import { activeSheetIndex, addTextSheet, revealCell } from './sheets';
 import type { Spreadsheet } from './spreadsheet';

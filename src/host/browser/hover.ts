@@ -1,13 +1,6 @@
 import type { IDisposable } from '@univerjs/core';
+import type { CellPlace } from './cell-place';
 import type { Spreadsheet } from './spreadsheet';
-
-/** A cell of the spreadsheet by the ids it has there. */
-export interface CellPlace {
-  readonly unit: string;
-  readonly sheet: string;
-  readonly row: number;
-  readonly col: number;
-}
 
 /** The pointer rests so long on a cell before its sentence is shown, milliseconds. */
 const REST = 250;

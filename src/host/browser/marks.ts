@@ -4,7 +4,7 @@ import { INTERCEPTOR_POINT } from '@univerjs/preset-sheets-core';
 import { MARK_KINDS, type Mark, type MarkKind } from '../host';
 import type { Book } from './book';
 import { locate } from './book';
-import type { CellPlace } from './hover';
+import type { CellPlace } from './cell-place';
 import type { Spreadsheet } from './spreadsheet';
 
 interface Look {

@@ -16,7 +16,7 @@ import {
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import { ownFunctionHelp, ownFunctions, type FunctionPage } from './functions';
-import type { CellPlace } from './hover';
+import type { CellPlace } from './cell-place';
 import { HIDDEN_MENU } from './limits';
 import { nameEditorsWorkbook } from './repair-editor';
 

@@ -4,6 +4,7 @@ import { cutOne, type UsedRange } from './blocks';
 import { halving, isRefusal } from './halving';
 import { supports } from './office';
 import type { Sync } from './runner';
+import { BAND_ROWS, knownArea } from './known-area';
 import type { Structure } from './structure';
 
 /** Asks Excel for the structure of sheets, as little at a time as it takes. */
@@ -29,8 +30,7 @@ export function askStructure(sheet: MeasuredSheet): () => Structure | null {
     );
 }
 
-/** Rows of one question to a sheet that Excel has refused to read at once, and the fewest it makes sense to ask. */
-const BAND = 64;
+/** The fewest rows it makes sense to ask at once. */
 const LEAST = 8;
 
 /**
@@ -41,7 +41,7 @@ export async function askInBands(
   sheets: readonly MeasuredSheet[],
   sync: Sync,
 ): Promise<readonly (Structure | null)[]> {
-  for (let rows = BAND; rows > LEAST; rows /= 2) {
+  for (let rows = BAND_ROWS; rows > LEAST; rows /= 2) {
     try {
       return await askTogether(sheets, rows, sync);
     } catch (error) {
@@ -82,25 +82,6 @@ function questionsOf(sheet: MeasuredSheet, rows: number): readonly Question[] {
 
 function queue({ sheet, what, area }: Question): () => readonly Rect[] | null {
   return what === 'merges' ? queueMerges(sheet, area) : askUnlocked(sheet, { sheet: 0, ...area });
-}
-
-/**
- * Rows and columns asked beyond the used range: what is at its edge may be merged with some of them, and
- * what is typed beside or below a form then asks nothing again.
- */
-const ROWS_BEYOND = BAND;
-const COLUMNS_BEYOND = 16;
-const ROWS_OF_SHEET = 1_048_576;
-const COLUMNS_OF_SHEET = 16_384;
-
-/** The part of a sheet of which all merged areas are known once it has been asked. */
-export function knownArea({ top, left, rows, cols }: UsedRange): UsedRange {
-  return {
-    top,
-    left,
-    rows: Math.min(rows + ROWS_BEYOND, ROWS_OF_SHEET - top),
-    cols: Math.min(cols + COLUMNS_BEYOND, COLUMNS_OF_SHEET - left),
-  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Rect } from '../../workbook/snapshot';
 import type { MeasuredSheet } from './ask';
 import type { UsedRange } from './blocks';
-import { knownArea } from './costly';
+import { knownArea } from './known-area';
 import type { BlockContents } from './snapshot';
 
 /**

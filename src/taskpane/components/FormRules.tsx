@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { ProfileChoice } from '../../engine/finding';
+import type { ProfileChoice } from '../../engine/profiles/choice';
 import { withPrintedRule } from '../settings';
 import { CheckControl } from './controls';
 import { Disclosure } from './Disclosure';

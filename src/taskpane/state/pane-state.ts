@@ -1,11 +1,10 @@
 import type { CellAt } from '../../workbook/edit';
-import type { Finding } from '../../engine/finding';
 import type { ShownInspection } from '../inspection';
 import type { Demand } from '../../engine/verdict';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Catalogue } from '../engine';
 import { EMPTY_FILL, type FillState } from '../fill';
-import type { Grouping } from '../grouping';
+import type { Gone, Grouping } from '../grouping';
 import type { BroughtSettings } from '../guest';
 import type { Preset } from '../../engine/finding';
 import { DEFAULT_SETTINGS, type PaneSettings } from '../settings';
@@ -70,12 +69,6 @@ export interface Checked {
   readonly preset: Preset;
   /** Indexes of the sheets that were asked for; null = the whole workbook. */
   readonly sheets: readonly number[] | null;
-}
-
-export interface Gone {
-  readonly finding: Finding;
-  /** The finding it was after that is still there; null = it was the first. */
-  readonly after: string | null;
 }
 
 export type Tab = 'findings' | 'fill' | 'submit' | 'forms' | 'tools';

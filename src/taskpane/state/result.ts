@@ -1,4 +1,5 @@
-import type { Checked, Gone, PaneState } from './pane-state';
+import type { Gone } from '../grouping';
+import type { Checked, PaneState } from './pane-state';
 
 /** A new result: the selection survives if its finding does, otherwise it is given up. */
 export function withInspection(state: PaneState, checked: Checked): PaneState {

@@ -1,4 +1,4 @@
-import { GROUNDS } from '../../../src/engine/finding';
+import { GROUNDS } from '../../../src/engine/basis';
 import { ALL_CHECKS, inspect } from '../../../src/engine';
 import { CHECK_TEXTS } from '../../../src/engine/checks/all-texts';
 import { checkText } from '../../../src/engine/checks/texts';

@@ -1,6 +1,6 @@
 import { inspect } from '../../../src/engine';
 import { SheetCell } from '../../../src/engine/cells/cell';
-import type { ProfileChoice } from '../../../src/engine/finding';
+import type { ProfileChoice } from '../../../src/engine/profiles/choice';
 import { nationalProfile } from '../../../src/engine/profiles';
 import { settleRules } from '../../../src/engine/profiles/settle';
 import type { Form, FormCell, IndicatorForm } from '../../../src/engine/form';

@@ -1,7 +1,8 @@
 import type { Execution, FormCell, RateRow } from '../../form';
 import { declaredPoints } from '../../text';
 import { numberIn, pointsBehind, pointsIn } from '../numbers';
-import { hasUnit, type IndicatorRow } from './rows';
+import { hasUnit } from './rows';
+import type { IndicatorRow } from '../lines/indicator-row';
 import { AMOUNT_WITHIN } from '../../words/amounts';
 import { LABELLED_RATE } from '../../words/fund-heads';
 

@@ -3,7 +3,7 @@ import { sumOf, type Decimal } from '../../../workbook/decimal';
 import { declaredPoints, normaliseLabel } from '../../text';
 import type { GridCell } from '../sheet/cell';
 import { declaredBy } from './declared';
-import type { IndicatorRow } from './rows';
+import type { IndicatorRow } from '../lines/indicator-row';
 import { numberIn, pointsBehind, pointsIn } from '../numbers';
 import { flatMap } from '../../lists';
 import { POINTS_AT_END } from '../../words/points';

@@ -3,7 +3,7 @@ import type { Execution, FormCell, Indicator, RateRow } from '../../form';
 import { namesExecution } from '../lines/headings';
 import { numberIn, pointsIn } from '../numbers';
 import { labelOf } from '../labels/label';
-import type { IndicatorRow } from './rows';
+import type { IndicatorRow } from '../lines/indicator-row';
 import {
   EXECUTION_OF_MONEY,
   PROGRESS_OF_SPENDING,

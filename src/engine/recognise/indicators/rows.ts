@@ -8,6 +8,7 @@ import { headerBelow, isHeaderRow } from '../header/rows';
 import { goalOver, headingAt, levelsAt, namesExecution, NOWHERE, type Place } from '../lines/headings';
 import { isNil, numberIn, pointsIn } from '../numbers';
 import { isCountRow, isHintRow, type RowKind } from '../lines/rows';
+import type { IndicatorRow } from '../lines/indicator-row';
 import { scopes, totalBelow, totalIn, readTotalRow } from '../lines/totals';
 import { ENDS_NIL, TEMPLATE_NAME } from '../../words/placeholders';
 import type { GridView } from '../sheet/view';
@@ -17,23 +18,6 @@ import { BRACKET_WITHOUT_NUMBER } from '../../words/numbering';
 import { NOTE_WITH_TEXT, STAMP, TO_BE_SIGNED } from '../../words/closing';
 import { UNIT_IN_BRACKETS } from '../../words/amounts';
 import { ENDS_WITH_SCORE, MONEY_GROUP, SPEAKS_OF_EXECUTION } from '../../words/execution';
-
-/** A row of the indicator table as cells, before points and groups are computed. */
-export interface IndicatorRow {
-  readonly row: number;
-  readonly cells: Readonly<Partial<Record<IndicatorColumn, GridCell>>>;
-  readonly level1: GridCell | null;
-  readonly level2: GridCell | null;
-  readonly name: GridCell;
-  /** Heading over several groups, e.g. 目标 1(40分). */
-  readonly goal: GridCell | null;
-  /** Points and score printed beside that heading. */
-  readonly goalPoints: GridCell | null;
-  readonly goalScore: GridCell | null;
-  /** Score printed beside the second level where it is a heading. */
-  readonly level2Score: GridCell | null;
-  readonly applicable: boolean;
-}
 
 export interface IndicatorReading {
   readonly rows: readonly IndicatorRow[];

@@ -1,6 +1,6 @@
 import { sumOf } from '../../../workbook/decimal';
 import type { Execution } from '../../form';
-import type { IndicatorRow } from './rows';
+import type { IndicatorRow } from '../lines/indicator-row';
 import { flatMap } from '../../lists';
 
 /** What weights add up to where they are shares: all of them, or all but the execution rate's. */

@@ -3,7 +3,7 @@ import { declaredPoints, normaliseLabel } from '../../text';
 import { cellUnder } from '../header/column-cell';
 import type { GridCell } from '../sheet/cell';
 import type { IndicatorHeader } from '../header/types';
-import type { IndicatorRow } from '../indicators/rows';
+import type { IndicatorRow } from './indicator-row';
 import { pointsBehind, pointsIn } from '../numbers';
 import { isGroupRow, isHeadingRow, namesGroup } from './rows';
 import type { GridView } from '../sheet/view';

@@ -3,7 +3,7 @@ import type { Execution, TotalRow } from '../../form';
 import { cellUnder } from '../header/column-cell';
 import type { GridCell } from '../sheet/cell';
 import type { IndicatorHeader } from '../header/types';
-import type { IndicatorRow } from '../indicators/rows';
+import type { IndicatorRow } from './indicator-row';
 import { looksNumeric, numberIn } from '../numbers';
 import { labelledTotal } from '../../text';
 import type { GridView } from '../sheet/view';

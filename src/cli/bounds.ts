@@ -1,0 +1,7 @@
+/** What one file may take. */
+export interface Bounds {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+export const DEFAULT_BOUNDS: Bounds = { seconds: 120, megabytes: 2048 };
