@@ -1,7 +1,7 @@
 import { hasIndicators, type Form, type IndicatorForm } from '../form';
 import type { ColumnChoices, IndicatorHeader } from './header/types';
 import { readIndicators, type IndicatorReading } from './indicators/rows';
-import { indicatorHeaders, type FormPage } from './page';
+import { indicatorHeaders, type FormPage } from './lines/page';
 import { readTableForm } from './tables/tables';
 import type { GridView } from './sheet/view';
 

@@ -19,8 +19,8 @@ import { amountsOfRate, executionFromRow, unscored } from './indicators/executio
 import { rateRowFrom, rateRowOf } from './indicators/rate-row';
 import { readIndicators } from './indicators/rows';
 import type { IndicatorRow } from './lines/indicator-row';
-import { looksNumeric, numberIn, pointsIn } from './numbers';
-import { indicatorHeaders, type FormPage } from './page';
+import { looksNumeric, numberIn, pointsIn } from '../cells/quantity';
+import { indicatorHeaders, type FormPage } from './lines/page';
 import type { Segment } from './lines/segments';
 import { shareExecution, weighInShares } from './indicators/shares';
 import { within, type GridView } from './sheet/view';

@@ -7,7 +7,7 @@ import { worthReading } from './sheet/worth-reading';
 import { bands } from './lines/bands';
 import { continues } from './continuation';
 import { readForm } from './form-reader';
-import type { FormPage } from './page';
+import type { FormPage } from './lines/page';
 import type { ColumnChoices } from './header/types';
 import { readProjectList, readTableForm } from './tables/tables';
 import { projectPages } from './lines/listed-projects';

@@ -1,7 +1,7 @@
 import type { FormCell, FundBlock, TotalRow } from '../../form';
 import type { GridCell } from '../sheet/cell';
 import type { IndicatorHeader } from '../header/types';
-import { numberIn } from '../numbers';
+import { numberIn } from '../../cells/quantity';
 import type { GridView } from '../sheet/view';
 
 /** Points and scores in hidden rows and columns: they count, and nobody sees them. */

@@ -2,7 +2,7 @@ import type { Execution, FundColumn } from '../../form';
 import { Decimal } from '../../../workbook/decimal';
 import { declaredPoints, labelledTotal } from '../../text';
 import type { GridCell } from '../sheet/cell';
-import { pointsIn } from '../numbers';
+import { pointsIn } from '../../cells/quantity';
 import type { RowKind } from '../lines/rows';
 import type { GridView } from '../sheet/view';
 import { fundColumn } from '../labels/vocabulary';

@@ -1,7 +1,7 @@
 import type { Execution, FormCell, FundBlock, FundColumn } from '../../form';
 import { Decimal, sumOf } from '../../../workbook/decimal';
 import { declaredPoints } from '../../text';
-import { looksNumeric, pointsIn } from '../numbers';
+import { looksNumeric, pointsIn } from '../../cells/quantity';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 import { flatMap } from '../../lists';

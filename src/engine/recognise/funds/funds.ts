@@ -8,7 +8,7 @@ import {
 } from '../../form';
 import type { Decimal } from '../../../workbook/decimal';
 import type { GridCell } from '../sheet/cell';
-import { looksNumeric, numberIn } from '../numbers';
+import { looksNumeric, numberIn } from '../../cells/quantity';
 import { isCountRow, isHintRow, type RowKind } from '../lines/rows';
 import { executionOf, executionScoreIn, scoredBelow } from './execution';
 import { sourceKinds, fundTotalIndex } from './kinds';

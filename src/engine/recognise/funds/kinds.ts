@@ -3,7 +3,7 @@ import { sumOf } from '../../../workbook/decimal';
 import { AMOUNT_COLUMNS, type FormCell, type FundColumn, type FundRowKind } from '../../form';
 import { nestedBySums } from './nesting';
 import type { GridCell } from '../sheet/cell';
-import { numberIn } from '../numbers';
+import { numberIn } from '../../cells/quantity';
 import {
   BEFORE_SOURCE,
   FUND_FRESH,

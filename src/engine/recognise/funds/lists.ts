@@ -1,6 +1,6 @@
 import type { FundList } from '../../form';
 import type { GridCell } from '../sheet/cell';
-import { numberIn } from '../numbers';
+import { numberIn } from '../../cells/quantity';
 import type { GridView } from '../sheet/view';
 import { flatMap } from '../../lists';
 import {

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../../workbook/decimal';
 import { sumOf } from '../../../workbook/decimal';
 import type { FormCell, FundColumn, FundRowKind } from '../../form';
-import { numberIn } from '../numbers';
+import { numberIn } from '../../cells/quantity';
 import { flatMap } from '../../lists';
 
 type FundCells = { readonly cells: Readonly<Partial<Record<FundColumn, FormCell>>> };

@@ -1,6 +1,6 @@
 import type { GridCell } from '../sheet/cell';
 import { LEVEL_WORDS, MAX_HEADER_ROWS, VALUES, isHeaderCell, isSubHeader, wordOf } from './rows';
-import { looksNumeric } from '../numbers';
+import { looksNumeric } from '../../cells/quantity';
 import { unknownHeads } from './unknown-heads';
 import type { GridView } from '../sheet/view';
 import { LOWER_LEVEL } from '../../words/heads';

@@ -7,7 +7,7 @@ import { unknownHeads } from './unknown-heads';
 import { LEVEL_WORDS, isHeaderRow, wordOf, type Word } from './rows';
 import { settle } from './settle';
 import type { Candidate, ColumnChoices, ColumnSpan, IndicatorHeader } from './types';
-import { looksNumeric } from '../numbers';
+import { looksNumeric } from '../../cells/quantity';
 import { own } from '../../../workbook/own';
 import { flatMap } from '../../lists';
 

@@ -1,5 +1,5 @@
 import { sumOf, type Decimal } from '../../../workbook/decimal';
-import { pointsIn } from '../numbers';
+import { pointsIn } from '../../cells/quantity';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 import { OPERATOR_BEGINS } from '../../words/heads';

@@ -1,7 +1,7 @@
 import type { FormCell } from '../../form';
 import { Decimal } from '../../../workbook/decimal';
 import { declaredPoints, normaliseLabel } from '../../text';
-import { pointsBehind, pointsIn } from '../numbers';
+import { pointsBehind, pointsIn } from '../../cells/quantity';
 import { DECLARED_BEHIND } from '../../words/points';
 
 /** Points a label or the points column beside it declares. */

@@ -1,6 +1,6 @@
 import type { Execution, FormCell, RateRow } from '../../form';
 import { declaredPoints } from '../../text';
-import { numberIn, pointsBehind, pointsIn } from '../numbers';
+import { numberIn, pointsBehind, pointsIn } from '../../cells/quantity';
 import { hasUnit } from './rows';
 import type { IndicatorRow } from '../lines/indicator-row';
 import { AMOUNT_WITHIN } from '../../words/amounts';

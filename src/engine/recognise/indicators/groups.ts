@@ -4,7 +4,7 @@ import { declaredPoints, normaliseLabel } from '../../text';
 import type { GridCell } from '../sheet/cell';
 import { declaredBy } from './declared';
 import type { IndicatorRow } from '../lines/indicator-row';
-import { numberIn, pointsBehind, pointsIn } from '../numbers';
+import { numberIn, pointsBehind, pointsIn } from '../../cells/quantity';
 import { flatMap } from '../../lists';
 import { POINTS_AT_END } from '../../words/points';
 

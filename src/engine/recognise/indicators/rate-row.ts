@@ -1,7 +1,7 @@
 import { Decimal } from '../../../workbook/decimal';
 import type { Execution, FormCell, Indicator, RateRow } from '../../form';
 import { namesExecution } from '../lines/headings';
-import { numberIn, pointsIn } from '../numbers';
+import { numberIn, pointsIn } from '../../cells/quantity';
 import { labelOf } from '../labels/label';
 import type { IndicatorRow } from '../lines/indicator-row';
 import {

@@ -6,7 +6,7 @@ import type { GridCell } from '../sheet/cell';
 import type { IndicatorHeader } from '../header/types';
 import { headerBelow, isHeaderRow } from '../header/rows';
 import { goalOver, headingAt, levelsAt, namesExecution, NOWHERE, type Place } from '../lines/headings';
-import { isNil, numberIn, pointsIn } from '../numbers';
+import { isNil, numberIn, pointsIn } from '../../cells/quantity';
 import { isCountRow, isHintRow, type RowKind } from '../lines/rows';
 import type { IndicatorRow } from '../lines/indicator-row';
 import { scopes, totalBelow, totalIn, readTotalRow } from '../lines/totals';

@@ -4,7 +4,7 @@ import { cellUnder } from '../header/column-cell';
 import type { GridCell } from '../sheet/cell';
 import type { IndicatorHeader } from '../header/types';
 import type { IndicatorRow } from './indicator-row';
-import { pointsBehind, pointsIn } from '../numbers';
+import { pointsBehind, pointsIn } from '../../cells/quantity';
 import { isGroupRow, isHeadingRow, namesGroup } from './rows';
 import type { GridView } from '../sheet/view';
 import { labelOf } from '../labels/label';

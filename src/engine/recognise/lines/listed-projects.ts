@@ -1,5 +1,5 @@
 import { readHeaders } from '../header/header';
-import type { FormPage } from '../page';
+import type { FormPage } from './page';
 import type { GridCell } from '../sheet/cell';
 import { type GridView, onlyRows } from '../sheet/view';
 

@@ -1,8 +1,8 @@
 import { declaredPoints, normaliseLabel } from '../../text';
-import { isAccountsTitle } from '../tables/accounts-title';
+import { isAccountsTitle } from './accounts-title';
 import { isHeaderRow } from '../header/rows';
 import type { GridCell } from '../sheet/cell';
-import { looksNumeric } from '../numbers';
+import { looksNumeric } from '../../cells/quantity';
 import { fieldKey } from '../labels/vocabulary';
 import { FUND_TOTAL } from '../../words/fund-rows';
 import { ENDS_WITH_INDICATOR, LEVEL1_NAME } from '../../words/levels';

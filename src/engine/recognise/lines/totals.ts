@@ -4,7 +4,7 @@ import { cellUnder } from '../header/column-cell';
 import type { GridCell } from '../sheet/cell';
 import type { IndicatorHeader } from '../header/types';
 import type { IndicatorRow } from './indicator-row';
-import { looksNumeric, numberIn } from '../numbers';
+import { looksNumeric, numberIn } from '../../cells/quantity';
 import { labelledTotal } from '../../text';
 import type { GridView } from '../sheet/view';
 import { isCutTotal } from './rows';

@@ -1,5 +1,5 @@
 import { wordOf, type Word } from '../header/rows';
-import type { FormPage } from '../page';
+import type { FormPage } from './page';
 import type { GridCell } from '../sheet/cell';
 import { withoutColumns, type GridView } from '../sheet/view';
 import type { Segment } from './segments';

@@ -1,6 +1,6 @@
 import { SheetCell } from '../../cells/cell';
 import type { CellSnapshot, Rect } from '../../../workbook/snapshot';
-import { looksNumeric } from '../numbers';
+import { looksNumeric } from '../../cells/quantity';
 import { labelOf, type Label } from '../labels/label';
 
 /** Numbers say nothing as labels. */

@@ -3,7 +3,7 @@ import { isNumbersRow, type AccountsBlock, type AccountsHeader } from './account
 import { accountsColumn, isAccountsHeaderWord } from '../labels/accounts';
 import { ACCOUNTS_NOTE } from '../../words/accounts-notes';
 import type { GridCell } from '../sheet/cell';
-import { looksNumeric } from '../numbers';
+import { looksNumeric } from '../../cells/quantity';
 import type { GridView } from '../sheet/view';
 import { flatMap } from '../../lists';
 import { ADDS_UP } from '../../words/totals';

@@ -1,7 +1,7 @@
 import type { Accounts, AccountsForm, AccountsTable, FormCell, Table } from '../../form';
 import { readAccountsHeader, type AccountsHeader } from './accounts-header';
 import { readAccountsRows } from './accounts-rows';
-import { accountsTitleCell, tableOfTitle } from './accounts-title';
+import { accountsTitleCell, tableOfTitle } from '../lines/accounts-title';
 import { EMPTY_SENTENCE } from '../../words/accounts-notes';
 import type { GridCell } from '../sheet/cell';
 import type { Segment } from '../lines/segments';

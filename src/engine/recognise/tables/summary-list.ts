@@ -1,6 +1,6 @@
 import type { FormCell, SummaryColumn, SummaryForm, SummaryTable, TableRow } from '../../form';
 import { sumOf } from '../../../workbook/decimal';
-import { numberIn } from '../numbers';
+import { numberIn } from '../../cells/quantity';
 import type { GridCell } from '../sheet/cell';
 import { readTitle } from '../blocks/fields';
 import type { Segment } from '../lines/segments';

@@ -1,8 +1,8 @@
-import { readHeaders } from './header/header';
-import type { ColumnChoices, IndicatorHeader } from './header/types';
-import type { Segment } from './lines/segments';
-import type { GridCell } from './sheet/cell';
-import type { GridView } from './sheet/view';
+import { readHeaders } from '../header/header';
+import type { ColumnChoices, IndicatorHeader } from '../header/types';
+import type { Segment } from './segments';
+import type { GridCell } from '../sheet/cell';
+import type { GridView } from '../sheet/view';
 
 /** One project of several under one head. */
 export interface ListedProject {

@@ -1,1 +1,0 @@
-export { isNil, looksNumeric, numberIn, pointsBehind, pointsIn } from '../cells/quantity';
