@@ -13,7 +13,8 @@ import { median } from './race';
  * The built browser edition in Chromium: start of the page, cold and warm, and a workbook of 1, 40 and 200 sheets
  * opened and checked, by the clock and in processor time of all processes of the browser (a busy machine changes
  * that less). `--site FOLDER`, repeated, measures other builds in turn with this one, e.g. that of an older commit;
- * `--only 200`, repeated, one part.
+ * `--only 200`, repeated, one part; `--at-once` opens the workbook the instant the sample is drawn, not after the
+ * seconds a person takes to choose a file, in which the page is idle.
  */
 export async function bench(): Promise<void> {
   const sites = [builtPage(), ...options('--site').map((folder) => path.resolve(folder))];
@@ -37,6 +38,9 @@ function options(name: string): readonly string[] {
   const words = process.argv.slice(2);
   return words.filter((_, index) => words[index - 1] === name);
 }
+
+/** How long a person takes at least to choose a file, milliseconds. */
+const CHOOSING = 3000;
 
 interface Taken {
   readonly step: string;
@@ -119,6 +123,7 @@ function openingOf(site: string, sheets: number): Promise<Taken[]> {
     const page = await context.newPage();
     await page.goto(url);
     await workbookShown(page, '示例');
+    if (!process.argv.includes('--at-once')) await page.waitForTimeout(CHOOSING);
     const [clock, before] = [performance.now(), processor()];
     await openFiles(page, file);
     await workbookShown(page, path.basename(file));
