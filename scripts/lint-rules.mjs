@@ -54,7 +54,11 @@ function refusal(file, specifier, rooms) {
   if (target === null) return 'what is outside src/ is no part of the program';
   const targetRoom = roomOf(target, rooms);
   if (targetRoom === room) return null;
-  const allowed = imports.some((one) => (one in rooms ? one === targetRoom : isWithin(target, one)));
+  const opens = (one) => {
+    if (one.endsWith('/**')) return isWithin(target, one.slice(0, -'/**'.length));
+    return one in rooms ? one === targetRoom : isWithin(target, one);
+  };
+  const allowed = imports.some(opens);
   return allowed ? null : `src/${room} may import: ${imports.join(', ') || 'no other room'}`;
 }
 

@@ -1,7 +1,8 @@
 import { Decimal, decimalText, roundHalfUp, sumOf } from '../workbook/decimal';
 import type { ExpectedScore } from '../engine/finding';
 import { compareMeasures, readPlainNumber, readTier } from '../engine/measure';
-import type { Measure, Operator, PlainNumber } from '../engine/measure';
+import type { Measure, PlainNumber } from '../engine/measure';
+import type { Operator } from '../engine/words/operators';
 import { profiles } from '../engine/profiles';
 import {
   rateOfExecution,

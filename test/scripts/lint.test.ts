@@ -40,6 +40,15 @@ const REFUSED: readonly (readonly [what: string, rule: string, file: string, cod
     'export const a = (name: string) => import(name);',
   ],
   ['the solver asking a check', BORDER, 'src/engine/accounts/x.ts', "export { a } from '../checks/facts';"],
+  ['words knowing what reads them', BORDER, 'src/engine/words/x.ts', "export { a } from '../measure';"],
+  ['the reading knowing checks', BORDER, 'src/engine/reading/x.ts', "export { a } from '../checks/facts';"],
+  ['a rule set knowing scores', BORDER, 'src/engine/profiles/x.ts', "export { a } from '../score';"],
+  [
+    'the lines of a sheet knowing what is read from them',
+    BORDER,
+    'src/engine/recognise/lines/x.ts',
+    "export { a } from '../indicators/rows';",
+  ],
   [
     'the shape of a workbook knowing forms',
     BORDER,

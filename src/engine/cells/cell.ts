@@ -3,7 +3,8 @@ import type { FormCell } from '../form';
 import { showValue } from '../format';
 import { plainText } from '../text';
 import type { CellSnapshot, CellValue } from '../../workbook/snapshot';
-import { quantityOf, type Quantity } from './quantity';
+import type { Quantity } from '../form/quantity';
+import { quantityOf } from './quantity';
 
 /** A cell of a sheet; address, text and quantity are computed on first use, and once. */
 export class SheetCell implements FormCell {

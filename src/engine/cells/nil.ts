@@ -1,12 +1,7 @@
+import type { NilMark } from '../form/quantity';
 import { memo } from '../memo';
 import { collapseRepeats, compactText } from '../text';
 import { DASH, NONE, NOT_APPLICABLE } from '../words/nil';
-
-/**
- * Marks that say "nothing belongs here". `dash` —, /, -; `none` 无; `not-applicable` 不适用, 不涉及, N/A.
- * 无 may also answer a question (违规情况), so the three are kept apart.
- */
-export type NilMark = 'dash' | 'none' | 'not-applicable';
 
 /** Not even a nil mark that a column width repeated is longer. */
 const LONGEST_NIL = 24;

@@ -4,43 +4,10 @@ import { memo } from '../memo';
 import { labelledTotal } from '../text';
 import type { CellValue } from '../../workbook/snapshot';
 import { isCellError } from '../../workbook/snapshot';
-import { nilMark, type NilMark } from './nil';
+import type { NilMark, NumberQuantity, Quantity, QuantityUnit } from '../form/quantity';
+import { nilMark } from './nil';
 import { NUMBER_WITH_UNIT, REASON_BEHIND } from '../words/amounts';
 import { SCORE_AND_POINTS, SCORE_OVER_POINTS } from '../words/points';
-
-/**
- * What a cell says, read once per cell. Everything downstream asks this; nobody looks at a cell's text
- * again to find out whether it holds a number.
- */
-export type Quantity =
-  | { readonly kind: 'blank' }
-  /** A mark that says "nothing belongs here": —, /, 无, 不适用, 不涉及, N/A. */
-  | { readonly kind: 'nil'; readonly mark: NilMark }
-  | { readonly kind: 'error'; readonly error: string }
-  /** Text in which no single number can be read, and numbers of more digits than Excel keeps. */
-  | { readonly kind: 'text'; readonly text: string }
-  | NumberQuantity;
-
-/** Units that may be behind a number of points or money. */
-export type QuantityUnit = '%' | '分' | '元' | '千元' | '万元' | '百万元' | '亿元' | '万' | '亿';
-
-export interface NumberQuantity {
-  readonly kind: 'number';
-  /** The number as written, sign included; for a percentage the share of 1: 99.6 % is 0.996. */
-  readonly value: Decimal;
-  /** Decimal places a person sees; of the percentage where there is a percent sign. */
-  readonly places: number;
-  readonly percent: boolean;
-  /** Unit written behind the number; null when none is. `¥` in front says money of the form's own unit. */
-  readonly unit: QuantityUnit | null;
-  /**
-   * `text`: digits kept as text, which SUM skips; `sentence`: the total at the end of 自评总分：95分; `combined`: a
-   * score with its points behind it.
-   */
-  readonly stored: 'number' | 'text' | 'sentence' | 'combined';
-  /** Points behind a score: 15 in 13.5（15）, 10 in 9/10. */
-  readonly of?: Decimal;
-}
 
 const BLANK: Quantity = { kind: 'blank' };
 const NIL: Readonly<Record<NilMark, Quantity>> = {

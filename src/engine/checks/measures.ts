@@ -1,5 +1,6 @@
 import { decimalText } from '../../workbook/decimal';
-import type { NumberMeasure, Operator } from '../measure';
+import type { NumberMeasure } from '../measure';
+import type { Operator } from '../words/operators';
 
 const OPERATOR_SIGNS: Readonly<Record<Operator, string>> = {
   ge: '≥',

@@ -1,7 +1,7 @@
-import type { IndicatorContext } from '../checks/context';
 import { Decimal, decimalText, sumOf } from '../../workbook/decimal';
 import type { Diagnosis } from '../finding';
 import { hasIndicators } from '../form';
+import type { DiagnosedForm } from './diagnosed-form';
 import type { Cause, SumPart, Puzzle } from './index';
 import { cause, ranked, sumCauses } from './index';
 import type { Addend } from '../reading';
@@ -9,11 +9,11 @@ import { addendsAmong, numberOf, readNumber } from '../reading';
 import { flatMap } from '../lists';
 
 /** Adds to each score what the form says it may be at most. */
-export function partsOf(context: IndicatorContext, addends: readonly Addend[]): readonly SumPart[] {
-  const { form, facts } = context;
+export function partsOf(of: DiagnosedForm, addends: readonly Addend[]): readonly SumPart[] {
+  const { form, facts } = of;
   return addends.map((addend) => {
     const row = addend.index === undefined ? undefined : facts.rows[addend.index];
-    const reading = context.number(addend.cell);
+    const reading = readNumber(addend.cell);
     const asText = reading.kind === 'number' && reading.stored === 'text';
     if (row) return { ...addend, cap: row.unit.points, capCell: row.indicator.weight, asText };
     return { ...addend, cap: facts.executionPoints, capCell: form.execution?.pointsCell ?? null, asText };
@@ -21,20 +21,20 @@ export function partsOf(context: IndicatorContext, addends: readonly Addend[]): 
 }
 
 /** Likely causes of a wrong 总分, the likeliest first. */
-export function diagnoseTotal(context: IndicatorContext, puzzle: Puzzle): readonly Diagnosis[] {
+export function diagnoseTotal(of: DiagnosedForm, puzzle: Puzzle): readonly Diagnosis[] {
   const gap = puzzle.stated.minus(sumOf(puzzle.addends.map(({ value }) => value)));
   return ranked([
-    ...sumCauses(context.book, puzzle),
-    ...weightCauses(context, puzzle, gap),
-    ...declaredCauses(context, puzzle),
-    ...groupCauses(context, puzzle, gap),
-    ...otherFormCauses(context, puzzle),
+    ...sumCauses(of.book, puzzle),
+    ...weightCauses(of, puzzle, gap),
+    ...declaredCauses(of, puzzle),
+    ...groupCauses(of, puzzle, gap),
+    ...otherFormCauses(of, puzzle),
   ]);
 }
 
 /** A weight added in place of a score, or all of them. */
 function weightCauses(
-  { book }: IndicatorContext,
+  { book }: DiagnosedForm,
   { addends, cell, stated }: Puzzle,
   gap: Decimal,
 ): readonly Cause[] {
@@ -63,10 +63,7 @@ function weightCauses(
  * Deductions taken from the declared full mark instead of adding the rows up: the total is then
  * wrong wherever the weights of a group do not add up to its declared points.
  */
-function declaredCauses(
-  { book, form, facts }: IndicatorContext,
-  { addends, stated }: Puzzle,
-): readonly Cause[] {
+function declaredCauses({ book, form, facts }: DiagnosedForm, { addends, stated }: Puzzle): readonly Cause[] {
   const lost = sumOf(addends.map(({ cap, value }) => (cap ? cap.minus(value) : new Decimal(0))));
   if (lost.lte(0)) return [];
   const groups = form.groups.filter(({ level, declared }) => level === 1 && declared !== null);
@@ -90,7 +87,7 @@ function declaredCauses(
   );
 }
 
-function groupCauses({ book, form }: IndicatorContext, { addends }: Puzzle, gap: Decimal): readonly Cause[] {
+function groupCauses({ book, form }: DiagnosedForm, { addends }: Puzzle, gap: Decimal): readonly Cause[] {
   if (gap.gte(0)) return [];
   return flatMap(form.groups, (group) => {
     const scores = addends.filter(({ index }) => index !== undefined && group.indicators.includes(index));
@@ -102,7 +99,7 @@ function groupCauses({ book, form }: IndicatorContext, { addends }: Puzzle, gap:
 }
 
 /** Copied from another form of the workbook; 100 says nothing, every form strives for it. */
-function otherFormCauses({ book, form }: IndicatorContext, { cell, stated }: Puzzle): readonly Cause[] {
+function otherFormCauses({ book, form }: DiagnosedForm, { cell, stated }: Puzzle): readonly Cause[] {
   if (stated.eq(100)) return [];
   const others = book.recognition.forms.filter(hasIndicators).filter((other) => other !== form);
   const totals = flatMap(others, ({ sheetName, total }) =>

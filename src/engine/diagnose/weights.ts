@@ -1,5 +1,5 @@
-import type { IndicatorContext } from '../checks/context';
 import { decimalText, sumOf, type Decimal } from '../../workbook/decimal';
+import type { DiagnosedForm } from './diagnosed-form';
 import type { Cause } from './index';
 import { cause } from './index';
 import { addendsAmong } from '../reading';
@@ -10,7 +10,7 @@ import { flatMap } from '../lists';
  * weight may be typed wrong, and the score be the full mark. Several such rows point at none of them.
  */
 export function singledOut(
-  { book, facts }: IndicatorContext,
+  { book, facts }: DiagnosedForm,
   indexes: readonly number[],
   surplus: Decimal,
 ): readonly Cause[] {
@@ -33,7 +33,7 @@ export function singledOut(
 }
 
 /** A group whose weights pass its declared points by exactly what the total passes 100. */
-export function misfitCauses({ book, form, facts }: IndicatorContext, surplus: Decimal): readonly Cause[] {
+export function misfitCauses({ book, form, facts }: DiagnosedForm, surplus: Decimal): readonly Cause[] {
   return flatMap(form.groups, (group) => {
     const weights = addendsAmong(facts.weights, group.indicators);
     const sum = sumOf(weights.map(({ value }) => value));

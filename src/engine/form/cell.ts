@@ -1,4 +1,4 @@
-import type { Quantity } from '../cells/quantity';
+import type { Quantity } from './quantity';
 import type { CellValue } from '../../workbook/snapshot';
 
 /** A cell of a form; for a merged area its top-left cell. */

@@ -15,8 +15,8 @@ import type {
   NumberMeasure,
   RangeMeasure,
   TextMeasure,
-  Tier,
 } from './types';
+import type { Tier } from '../words/tiers';
 import { periodOpen } from './unit';
 import { flatMap } from '../lists';
 import { ORDINAL_UNIT } from '../words/units';

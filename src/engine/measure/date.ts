@@ -10,7 +10,8 @@ import {
   NO_LATER,
   YEAR_TWICE,
 } from '../words/dates';
-import type { DateMeasure, DayNumber, Operator } from './types';
+import type { Operator } from '../words/operators';
+import type { DateMeasure, DayNumber } from './types';
 
 /** Calendar arithmetic without a clock: days are YYYYMMDD numbers, the year 0 when none is written. */
 

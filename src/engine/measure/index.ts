@@ -23,12 +23,12 @@ export type {
   MeasureInput,
   NilMeasure,
   NumberMeasure,
-  Operator,
   RangeMeasure,
   Scaling,
   Stored,
   TextMeasure,
-  Tier,
   Unit,
   UnitKind,
 } from './types';
+export type { Tier } from '../words/tiers';
+export type { Operator } from '../words/operators';

@@ -1,5 +1,6 @@
 import type { AlignedReading } from './align';
-import type { ComparisonReason, Direction, NumberMeasure, Operator } from './types';
+import type { Operator } from '../words/operators';
+import type { ComparisonReason, Direction, NumberMeasure } from './types';
 import { SOMEWHAT_MORE } from '../words/values';
 
 /** Judges one reading of target and actual. */

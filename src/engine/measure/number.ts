@@ -4,7 +4,7 @@ import { compactText } from '../text';
 import type { CellValue } from '../../workbook/snapshot';
 import { isCellError } from '../../workbook/snapshot';
 import { leadingSymbol } from './operators';
-import type { Operator } from './types';
+import type { Operator } from '../words/operators';
 import { readUnit } from './unit';
 import { NUMBER } from '../words/numbers';
 

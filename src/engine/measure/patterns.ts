@@ -9,10 +9,10 @@ import type {
   MalformedMeasure,
   MalformedReason,
   NumberMeasure,
-  Operator,
   RangeMeasure,
   Unit,
 } from './types';
+import type { Operator } from '../words/operators';
 import { isBareUnit, readUnit } from './unit';
 
 import {

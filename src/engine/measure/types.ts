@@ -1,13 +1,12 @@
 import type { Decimal } from '../../workbook/decimal';
 import type { CellValue } from '../../workbook/snapshot';
+import type { Operator } from '../words/operators';
+import type { Tier } from '../words/tiers';
 
 /**
  * The language of 年度指标值 and 实际完成值: what a careful person reads in the cell.
  * Numbers keep the unit they are written in; alignment happens when two of them are compared.
  */
-
-/** `none` = no operator written; such a target is scored like `ge`, but the user is informed. */
-export type Operator = 'ge' | 'gt' | 'le' | 'lt' | 'eq' | 'none';
 
 export type UnitKind =
   /** %, 百分比, 百分点, ‰; also 度 where it stands for % (≥95度). */
@@ -88,9 +87,6 @@ export interface CompositeMeasure {
   readonly text: string;
   readonly parts: readonly CompositePart[];
 }
-
-/** Completion tiers of qualitative indicators, best first. */
-export type Tier = 'full' | 'partial' | 'none';
 
 /** Grade words, best first: 优 良 中 差 and their relatives. */
 export type GradeWord = '优' | '良' | '中' | '差';

@@ -1,7 +1,8 @@
 import { nilMark } from '../cells/nil';
 import { withoutEnd } from '../../workbook/trim';
 import { collapseRepeats, compactText } from '../text';
-import type { GradeWord, NilMeasure, Tier } from './types';
+import type { Tier } from '../words/tiers';
+import type { GradeWord, NilMeasure } from './types';
 import { own } from '../../workbook/own';
 import { meaningOf } from '../words/expression';
 import { TIER_IMPLIED, TIER_STATED } from '../words/tiers';

@@ -1,13 +1,19 @@
-import type { FormInspection } from '../finding';
+import type { Form } from '../form';
 import { fillTemplate } from '../locales/text';
 import { detectionTexts } from '../locales/zh-CN/detection';
+import type { ProfileChoice } from './choice';
+
+interface RuledForm {
+  readonly form: Pick<Form, 'title' | 'sheetName'>;
+  readonly profile: ProfileChoice;
+}
 
 /**
  * A workbook comes from one office. Where one of its forms shows the rules of a region and another shows nothing,
  * the other keeps the national rule, since a region's rules are often those of one kind of form; but it says so,
  * and which rules could be chosen for all.
  */
-export function besideOthers(forms: readonly FormInspection[]): readonly FormInspection[] {
+export function besideOthers<Of extends RuledForm>(forms: readonly Of[]): readonly Of[] {
   const regional = forms.find(({ profile }) => profile.chosenBy === 'detection' && profile.id !== 'national');
   if (!regional) return forms;
   const { form, profile } = regional;

@@ -1,6 +1,6 @@
 import { Decimal, decimalText } from '../../workbook/decimal';
 import type { FormCell } from '../form';
-import { bandOf, clausesOf, type Band } from '../score/criteria';
+import { bandOf, clausesOf, type Band } from '../criteria/criteria';
 import { scaleIn } from './grade-scale';
 import { withPrinted } from './parts';
 import { quoteOf, type PrintedRule } from './printed-rule';

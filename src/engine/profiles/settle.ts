@@ -15,7 +15,7 @@ import { definitions, nationalProfile, profileById } from './index';
 import { PART_KEYS, RULE_PARTS, type PartChoice, type PartGround, type RulePart } from './parts';
 import { printedRules } from './printed';
 import { isIgnored, quoteOf, type IgnorePrinted, type PrintedRule } from './printed-rule';
-import { readCriteria } from '../score/criteria';
+import { readCriteria } from '../criteria/criteria';
 import { compactText } from '../text';
 import type { Profile } from './types';
 import { flatMap } from '../lists';

@@ -1,5 +1,6 @@
 import type { Basis } from '../basis';
-import type { Direction, Tier } from '../measure/types';
+import type { Direction } from '../measure/types';
+import type { Tier } from '../words/tiers';
 
 /**
  * The scoring rules of a region as data. Numbers are decimal strings: points as they are on the

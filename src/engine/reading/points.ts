@@ -1,4 +1,4 @@
-import type { NumberQuantity, Quantity } from '../cells/quantity';
+import type { NumberQuantity, Quantity } from '../form/quantity';
 import { Decimal } from '../../workbook/decimal';
 import type { FormCell, IndicatorForm } from '../form';
 

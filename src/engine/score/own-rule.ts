@@ -2,8 +2,8 @@ import { Decimal, decimalText, roundHalfUp } from '../../workbook/decimal';
 import type { ExpectedScore } from '../finding';
 import type { Comparison, Measure } from '../measure/types';
 import { compactText } from '../text';
-import { readCriteria, type Band, type Criteria } from './criteria';
-import type { Deduction, Earning, MorePoints } from './criteria-counts';
+import { readCriteria, type Band, type Criteria } from '../criteria/criteria';
+import type { Deduction, Earning, MorePoints } from '../criteria/counts';
 import { scored, step } from './outcome';
 import { ENDS_WITH_COMPLETION, NAMES_COMPLETION, SPEAKS_OF_COMPLETION } from '../words/criteria';
 

@@ -2,7 +2,7 @@ import { Decimal, decimalText } from '../../workbook/decimal';
 import type { ExpectedScore } from '../finding';
 import { fillTemplate } from '../locales/text';
 import { tierText } from '../locales/zh-CN/scoring';
-import type { Tier } from '../measure/types';
+import type { Tier } from '../words/tiers';
 import type { Profile, TierRule } from '../profiles/types';
 
 /** Tier intervals of qualitative indicators. */

@@ -1,5 +1,7 @@
-import type { Operator } from '../measure/types';
 import { expression, type Meanings } from './expression';
+
+/** `none` = no operator written; such a target is scored like `ge`, but the user is informed. */
+export type Operator = 'ge' | 'gt' | 'le' | 'lt' | 'eq' | 'none';
 
 /** Operators in words, before and behind a number; compact: NFKC, no white space. */
 

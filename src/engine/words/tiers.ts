@@ -1,5 +1,7 @@
-import type { Tier } from '../measure/types';
 import type { Meanings } from './expression';
+
+/** Completion tiers of qualitative indicators, best first. */
+export type Tier = 'full' | 'partial' | 'none';
 
 /**
  * The receiving system's completion texts and their usual shortenings, cut ends and slips

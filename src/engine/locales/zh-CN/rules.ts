@@ -1,7 +1,5 @@
-import type { RuleKey } from '../../profiles/types';
-
 /** What each rule of a profile is about. */
-export const ruleNames: Readonly<Record<RuleKey, string>> = {
+export const ruleNames = {
   'execution.score': '预算执行率得分',
   'execution.overBudget': '执行率超过100%',
   'execution.zeroBudget': '预算数为0',

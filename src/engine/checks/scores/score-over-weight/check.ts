@@ -9,7 +9,7 @@ import { rivalPoints } from '../../rivals';
 import { showSum } from '../../numbers';
 import { scoreAddends } from '../total-addends';
 import { isWrongTotal } from '../total-sum';
-import type { Quantity } from '../../../cells/quantity';
+import type { Quantity } from '../../../form/quantity';
 import type { RowReading } from '../../../reading';
 import { addendsAmong, fullMarkOf, nameOf } from '../../../reading';
 import { flatMap } from '../../../lists';

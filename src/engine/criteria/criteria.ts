@@ -25,7 +25,7 @@ import {
   type Deduction,
   type Earning,
   type MorePoints,
-} from './criteria-counts';
+} from './counts';
 
 /**
  * 评分标准 printed beside a row, clause by clause: 完成得满分; 80%(含)-90%,计4分; 每少1场扣2分,扣完为止;
