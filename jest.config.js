@@ -5,7 +5,7 @@ const SUPPORT = `<rootDir>/test/support/${mutation ? 'mutation' : 'once'}`;
 /** Tests named *.browser.test.ts start a real Chromium; the groups of tests are in scripts/test.mjs. */
 export default {
   testEnvironment: `${SUPPORT}/environment.cjs`,
-  ...(mutation && { testSequencer: `${SUPPORT}/order.cjs` }),
+  testSequencer: `${SUPPORT}/order.cjs`,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {

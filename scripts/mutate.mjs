@@ -22,6 +22,7 @@ import path from 'node:path';
 import { clearTimeout, setTimeout } from 'node:timers';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { JEST } from './jest.mjs';
 
 const require = createRequire(import.meta.url);
 const { mutantsOf } = require('../test/support/mutation/source.cjs');
@@ -83,17 +84,13 @@ function sampled(list, size, seed) {
 
 /** Runs Jest for a mutation run. */
 function jest(mutation, options, timeout, stdio = 'ignore') {
-  const { status } = spawnSync(
-    process.execPath,
-    [path.join(root, 'node_modules/jest/bin/jest.js'), '--runInBand', ...options],
-    {
-      cwd: root,
-      stdio,
-      timeout,
-      killSignal: 'SIGKILL',
-      env: { ...process.env, PJ_MUTATION: JSON.stringify(mutation) },
-    },
-  );
+  const { status } = spawnSync(process.execPath, [...JEST, '--runInBand', ...options], {
+    cwd: root,
+    stdio,
+    timeout,
+    killSignal: 'SIGKILL',
+    env: { ...process.env, PJ_MUTATION: JSON.stringify(mutation) },
+  });
   return status === 0;
 }
 

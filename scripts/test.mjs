@@ -15,9 +15,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { JEST } from './jest.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const jest = path.join(root, 'node_modules/jest/bin/jest.js');
 
 const DEPLOY = 'test/deploy/|test/cli/(?:built|exits)\\.test|test/functions/bundle\\.test|test/manifest/';
 const BROWSER = '\\.(?:browser|office)\\.test\\.';
@@ -31,7 +31,7 @@ const GROUPS = {
 
 function run(options) {
   const started = Date.now();
-  const { status } = spawnSync(process.execPath, [jest, ...options], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [...JEST, ...options], { cwd: root, stdio: 'inherit' });
   return { status: status ?? 1, seconds: Math.round((Date.now() - started) / 1000) };
 }
 

@@ -46,10 +46,20 @@ function isKnown(expression: Expression): boolean {
 
 const keyOf = ({ sheet, row, col }: CellPlace): string => `${sheet.id}:${row}:${col}`;
 
+const PARSED = new Map<string, Expression | null>();
+
+function parsed(formula: string): Expression | null {
+  const known = PARSED.get(formula);
+  if (known !== undefined) return known;
+  const expression = parseFormula(formula);
+  PARSED.set(formula, expression);
+  return expression;
+}
+
 function formulasOf(book: BookModel): readonly FormulaCell[] {
   return book.sheets.flatMap((sheet) =>
-    sheet.entries().flatMap(({ row, col, cell }) => {
-      const expression = cell.formula === null ? null : parseFormula(cell.formula);
+    sheet.formulas().flatMap(({ row, col, formula }) => {
+      const expression = parsed(formula);
       return expression ? [{ sheet, row, col, expression }] : [];
     }),
   );

@@ -68,6 +68,14 @@ export class SheetModel {
       .map(([key, cell]) => ({ row: Math.floor(key / KEY_STRIDE), col: key % KEY_STRIDE, cell }));
   }
 
+  /** Every cell with a formula, in row-major order. */
+  formulas(): readonly { readonly row: number; readonly col: number; readonly formula: string }[] {
+    return [...this.cells]
+      .flatMap(([key, { formula }]) => (formula === null ? [] : [{ key, formula }]))
+      .sort((a, b) => a.key - b.key)
+      .map(({ key, formula }) => ({ row: Math.floor(key / KEY_STRIDE), col: key % KEY_STRIDE, formula }));
+  }
+
   /** The rectangle that holds all values, or all values and formats; null = an empty sheet. */
   usedRange(valuesOnly: boolean): Rect | null {
     let used: { top: number; left: number; bottom: number; right: number } | null = null;
