@@ -14,6 +14,8 @@ import type {
   ScoredInspection,
 } from './finding';
 import type { Form, Recognition } from './form';
+import { fillTemplate } from './locales/text';
+import { detectionTexts } from './locales/zh-CN/detection';
 import { findProfile, keptProfiles, profiles } from './profiles';
 import { besideOthers } from './profiles/beside';
 import { settleRules } from './profiles/settle';
@@ -88,7 +90,8 @@ function profileChooser(workbook: WorkbookSnapshot, options: InspectOptions) {
   const { profile, customProfiles, ignorePrinted = false, broughtByFile = false } = options;
   const texts = [workbook.name, ...workbook.sheets.map(({ name }) => name)];
   const chosen = profile === undefined ? null : chosenProfile(profile, customProfiles ?? []);
-  const missed = profile === undefined || chosen ? [] : [`没有找到所选的评分规则“${profile}”，改为自动识别`];
+  const missed =
+    profile === undefined || chosen ? [] : [fillTemplate(detectionTexts['chosen-missing'], { profile })];
   return (form: Form): ChosenProfile => {
     const settled = settleRules(form, { texts, ignorePrinted, broughtByFile, ...(chosen ? { chosen } : {}) });
     const { choice } = settled;

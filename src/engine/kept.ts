@@ -1,3 +1,4 @@
+import { broughtTexts, keptLists, keptTexts } from './locales/zh-CN/kept';
 import type { IgnoreEntry } from './finding';
 import { flatMap } from './lists';
 import { isRecord } from '../workbook/own';
@@ -46,19 +47,19 @@ export interface KeptReading {
 
 /** Reads the part of parsed settings that decides a check; whatever has not the right shape is left out and said. */
 export function readKept(json: unknown): KeptReading {
-  if (!isRecord(json)) return { kept: NOTHING_KEPT, dropped: ['文件带来的设置过长或已损坏，全部没有采用'] };
+  if (!isRecord(json)) return { kept: NOTHING_KEPT, dropped: [keptTexts['all-lost']] };
   const dropped: string[] = [];
   const profile = json['profile'] ?? null;
-  if (profile !== null && !isText(profile, 64)) dropped.push('所选的评分规则写法不对，没有采用');
-  const profiles = listOf(json['customProfiles'], '自定义的评分规则', MOST_KEPT.profiles, dropped);
-  const ignores = listOf(json['ignore'], '忽略', MOST_KEPT.ignores, dropped);
+  if (profile !== null && !isText(profile, 64)) dropped.push(keptTexts.profile);
+  const profiles = listOf(json['customProfiles'], keptLists.rules, MOST_KEPT.profiles, dropped);
+  const ignores = listOf(json['ignore'], keptLists.ignores, MOST_KEPT.ignores, dropped);
   const ignore = flatMap(ignores, (entry) => readIgnore(entry) ?? []);
   if (ignore.length < ignores.length) {
-    dropped.push(`${ignores.length - ignore.length} 处忽略写法不对，没有采用`);
+    dropped.push(keptTexts.ignores(ignores.length - ignore.length));
   }
   const rules = profiles.filter(isRecord);
   if (rules.length < profiles.length) {
-    dropped.push(`${profiles.length - rules.length} 套自定义的评分规则写法不对，没有采用`);
+    dropped.push(keptTexts.rules(profiles.length - rules.length));
   }
   return {
     kept: {
@@ -81,7 +82,7 @@ export function asGuest({ kept, dropped }: KeptReading): KeptReading {
     ({ cell, fingerprint, reason }) => cell !== null && fingerprint !== null && lettersOf(reason) !== '',
   );
   const lost = kept.ignore.length - expiring.length;
-  const said = lost > 0 ? [`${lost} 处忽略没有理由，或关闭了整项检查，没有采用`] : [];
+  const said = lost > 0 ? [keptTexts['ignores-of-guest'](lost)] : [];
   return { kept: { ...kept, ignore: expiring }, dropped: [...dropped, ...said] };
 }
 
@@ -95,28 +96,28 @@ export function broughtSentence({
 }: Kept): string | null {
   const layouts = Object.keys(columns).length;
   const parts = [
-    ...(profile === null ? [] : [`指定的评分规则“${profile}”`]),
-    ...(customProfiles.length > 0 ? [`自定义的评分规则 ${customProfiles.length} 套`] : []),
-    ...(ignore.length > 0 ? [`忽略 ${ignore.length} 处问题`] : []),
-    ...(ignorePrinted.length > 0 ? [`不采用从表上读出的规则 ${ignorePrinted.length} 条`] : []),
-    ...(layouts > 0 ? [`${layouts} 种表样的列的指定`] : []),
+    ...(profile === null ? [] : [broughtTexts.profile(profile)]),
+    ...(customProfiles.length > 0 ? [broughtTexts.rules(customProfiles.length)] : []),
+    ...(ignore.length > 0 ? [broughtTexts.ignores(ignore.length)] : []),
+    ...(ignorePrinted.length > 0 ? [broughtTexts.printed(ignorePrinted.length)] : []),
+    ...(layouts > 0 ? [broughtTexts.layouts(layouts)] : []),
   ];
-  return parts.length === 0 ? null : `由文件带来的设置：${parts.join('，')}`;
+  return parts.length === 0 ? null : broughtTexts.all(parts);
 }
 
 function listOf(value: unknown, what: string, most: number, dropped: string[]): readonly unknown[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
-    dropped.push(`${what}不是列表，没有采用`);
+    dropped.push(keptTexts['no-list'](what));
     return [];
   }
-  if (value.length > most) dropped.push(`${what}超过 ${most} 项，多出的没有采用`);
+  if (value.length > most) dropped.push(keptTexts['too-many'](what, most));
   return value.slice(0, most);
 }
 
 /** Keys of later versions switch off nothing here. */
 function readPrinted(value: unknown, dropped: string[]): readonly string[] {
-  const keys = listOf(value, '不采用的表上规则', MOST_KEPT.printed, dropped);
+  const keys = listOf(value, keptLists.printed, MOST_KEPT.printed, dropped);
   return PRINTED_KEYS.filter((key) => keys.includes(key));
 }
 
@@ -135,7 +136,7 @@ function readIgnore(value: unknown): IgnoreEntry | null {
 
 function readColumns(value: unknown, dropped: string[]): Kept['columns'] {
   if (!isRecord(value)) {
-    dropped.push('列的指定写法不对，没有采用');
+    dropped.push(keptTexts.columns);
     return {};
   }
   const all = Object.entries(value);
@@ -144,8 +145,7 @@ function readColumns(value: unknown, dropped: string[]): Kept['columns'] {
     const texts = named.filter((entry): entry is [string, string] => isText(entry[1], MOST_KEPT.text));
     return texts.length === 0 ? [] : [[layout, Object.fromEntries(texts)] as const];
   });
-  if (read.length < all.length)
-    dropped.push(`${all.length - read.length} 种表样的列的指定写法不对，没有采用`);
+  if (read.length < all.length) dropped.push(keptTexts.layouts(all.length - read.length));
   return Object.fromEntries(read);
 }
 

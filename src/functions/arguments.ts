@@ -6,8 +6,8 @@ import type { InspectOptions } from '../engine/finding';
 import { findProfile, nationalProfile, profileById } from '../engine/profiles';
 import type { Profile } from '../engine/profiles';
 import type { CellValue } from '../workbook/snapshot';
-import type { MessageKey } from './messages';
-import { messages } from './messages';
+import type { MessageKey } from './texts';
+import { messages } from './texts';
 
 /**
  * What Excel hands to a custom function. A blank cell arrives as null or ""; as 0 on old builds, which is put right

@@ -16,7 +16,7 @@ import {
   functionTrouble,
 } from './arguments';
 import type { ResultRow } from './compute';
-import { checkWords } from './messages';
+import { checkWords } from './texts';
 
 /**
  * The forms in a range, judged as the pane judges them. A function is given values only; what follows from number

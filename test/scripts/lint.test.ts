@@ -133,6 +133,13 @@ const REFUSED: readonly (readonly [what: string, rule: string, file: string, cod
     "export const a = '没有列标题，请填写';",
   ],
   [
+    'a sentence in a rule file reader',
+    'house/sentences',
+    'src/engine/profiles/x.ts',
+    "export const a = '起点应从高到低排列，请改正';",
+  ],
+  ['a sentence of a function', 'house/sentences', 'src/functions/x.ts', "export const a = '请检查“分值”';"],
+  [
     'a sentence put together in a check',
     'house/sentences',
     'src/engine/checks/values/x/check.ts',

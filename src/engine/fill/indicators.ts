@@ -2,7 +2,7 @@ import { Decimal, decimalText, roundHalfUp } from '../../workbook/decimal';
 import type { ExpectedScore } from '../finding';
 import type { FormCell, Indicator } from '../form';
 import { fillTemplate } from '../locales/text';
-import { fillTexts, leftTexts } from '../locales/zh-CN/filling';
+import { fillTexts, leftTexts, lockedValues } from '../locales/zh-CN/filling';
 import { readingOf, scoreIn, type PointUnit } from '../reading';
 import { indicatorMeasures } from '../score';
 import type { FormFill, PlanPart } from './context';
@@ -101,7 +101,10 @@ function qualitativePart(fill: FormFill, row: UnitRow, neighbours: readonly Form
     });
   }
   if (isLocked(fill.sheet.protection, cell.row, cell.col)) {
-    const value = expected.kind === 'tier' ? `${expected.low}–${expected.high} 分` : '得分';
+    const value =
+      expected.kind === 'tier'
+        ? fillTemplate(lockedValues.tier, { low: expected.low, high: expected.high })
+        : lockedValues.score;
     return { ...EMPTY_PART, left: [leave(fill, cell, label, fillTemplate(leftTexts.locked, { value }))] };
   }
   const chosen = own(options.chosen, choiceKey(fill, cell));

@@ -1,4 +1,6 @@
 import type { Basis } from '../basis';
+import { fillTemplate } from '../locales/text';
+import { COMMON_SOURCE } from '../locales/zh-CN/rules';
 import { anhui } from './regions/anhui';
 import { guangdong } from './regions/guangdong';
 import { hubei } from './regions/hubei';
@@ -85,7 +87,7 @@ function lowered(base: Profile): Profile {
     return [
       key,
       own.ground === 'system'
-        ? { ...own, ground: 'assumed', text: `${own.text}（通用版；本地区未核到）` }
+        ? { ...own, ground: 'assumed', text: fillTemplate(COMMON_SOURCE, { text: own.text }) }
         : own,
     ];
   });

@@ -1,6 +1,8 @@
 import { Decimal, decimalText } from '../../workbook/decimal';
 import type { FormCell } from '../form';
 import { bandOf, clausesOf, type Band } from '../criteria/criteria';
+import { fillTemplate } from '../locales/text';
+import { bandTexts } from '../locales/zh-CN/rules';
 import { scaleIn } from './grade-scale';
 import { withPrinted } from './parts';
 import { quoteOf, type PrintedRule } from './printed-rule';
@@ -149,14 +151,14 @@ export function executionBandRules(note: string): readonly PrintedRule[] {
   const points = decimalText(full);
   const list = sorted.map(({ low, points: given }) => {
     const earned = given instanceof Decimal ? decimalText(given) : '';
-    return low ? `${decimalText(low)}%起 ${earned} 分` : '其余不得分';
+    return low ? fillTemplate(bandTexts.band, { from: decimalText(low), points: earned }) : bandTexts.rest;
   });
   return [
     {
       part: 'execution',
       quote: quoteOf(quote),
       key: 'execution-bands',
-      data: { list: list.join('，') },
+      data: { list: list.join(bandTexts.between) },
       apply: (profile) =>
         withPrinted(
           profile,
@@ -172,7 +174,9 @@ export function executionBandRules(note: string): readonly PrintedRule[] {
 export function gradeRules(note: FormCell): readonly PrintedRule[] {
   const grades = scaleIn(note);
   if (!grades) return [];
-  const list = grades.map(({ name, from }) => `${name} ${from} 分起`).join('，');
+  const list = grades
+    .map(({ name, from }) => fillTemplate(bandTexts.grade, { name, from }))
+    .join(bandTexts.between);
   return [
     {
       part: 'grades',

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { GROUNDS } from '../basis';
+import { fieldTexts } from '../locales/zh-CN/rule-files';
 
 /**
  * Schema of a profile as JSON (a `ProfileDefinition`). Imported only where custom profiles are read;
  * the built-in ones are typed constants and tested against it.
  */
 
-const points = z.string().regex(/^\d{1,4}(?:\.\d{1,4})?$/, '应为数字文本，如 "10" 或 "22.5"');
-const shareSchema = z.string().regex(/^(?:\d{1,2})(?:\.\d{1,6})?$/, '应为比例的数字文本，如 "0.9" 表示90%');
-const places = z.number().int('应为整数').min(0, '应为0到6之间的整数').max(6, '应为0到6之间的整数');
-const words = z.string().min(1, '不能为空');
+const points = z.string().regex(/^\d{1,4}(?:\.\d{1,4})?$/, fieldTexts.points);
+const shareSchema = z.string().regex(/^(?:\d{1,2})(?:\.\d{1,6})?$/, fieldTexts.share);
+const places = z.number().int(fieldTexts.whole).min(0, fieldTexts.places).max(6, fieldTexts.places);
+const words = z.string().min(1, fieldTexts.empty);
 
 const execution = z.strictObject({
   points,
@@ -25,7 +26,7 @@ const execution = z.strictObject({
 });
 
 const presetSet = z.array(
-  z.strictObject({ name: words, words: z.array(words).min(1, '至少写一个关键词'), points }),
+  z.strictObject({ name: words, words: z.array(words).min(1, fieldTexts['no-words']), points }),
 );
 
 const groups = z.strictObject({
@@ -101,13 +102,8 @@ export const completeProfileSchema = z.strictObject({
 
 /** A profile as a user writes it: everything but id and name may be left out. */
 export const profileSchema = z.strictObject({
-  id: z
-    .string()
-    .regex(
-      /^[a-z][a-z0-9-]{1,39}$/,
-      '应为小写英文字母开头、由小写字母、数字和连字符组成，2到40个字符，如 "my-city"',
-    ),
-  name: words.max(40, '不超过40个字'),
+  id: z.string().regex(/^[a-z][a-z0-9-]{1,39}$/, fieldTexts.id),
+  name: words.max(40, fieldTexts['long-name']),
   summary: z.string().default(''),
   extends: z.string().default('national'),
   execution: execution.partial().optional(),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { Decimal } from '../../workbook/decimal';
 import type { Basis } from '../basis';
+import { fieldNames, ruleFileTexts, typeNames } from '../locales/zh-CN/rule-files';
 import { lettersOf } from '../text';
 import { extendProfile, findProfile, profiles } from './index';
 import { profileSchema } from './schema';
@@ -13,66 +14,30 @@ export type ValidatedProfile =
   /** Each message names the field and says what to write. */
   | { readonly ok: false; readonly messages: readonly string[] };
 
-const CUSTOM: Basis = { id: 'custom', text: '用户自定义的评分规则', ground: 'original' };
-
-/** Fields as the user finds them in the file, with what they are. */
-const FIELD_NAMES: Readonly<Record<string, string>> = {
-  id: '标识',
-  name: '名称',
-  summary: '说明',
-  extends: '沿用的规则',
-  execution: '预算执行率',
-  groups: '分组分值',
-  indicator: '定量指标',
-  qualitative: '定性指标',
-  total: '总分',
-  reasons: '说明要求',
-  sources: '依据',
-  points: '分值',
-  bands: '分段',
-  tiers: '档次',
-  grades: '等级',
-  caps: '总分上限',
-  from: '起点',
-  low: '下限',
-  high: '上限',
-};
+const CUSTOM: Basis = { id: 'custom', text: ruleFileTexts.custom, ground: 'original' };
 
 function fieldOf(path: readonly PropertyKey[]): string {
   const place = path.map(String).join('.');
-  const last = own(FIELD_NAMES, String(path.at(-1)));
-  return last === undefined ? place : `${place}（${last}）`;
+  const last = own(fieldNames, String(path.at(-1)));
+  return last === undefined ? place : ruleFileTexts.field(place, last);
 }
 
 function messageOf(issue: z.core.$ZodIssue): string {
-  const where = issue.path.length === 0 ? '文件' : fieldOf(issue.path);
+  const where = issue.path.length === 0 ? ruleFileTexts.file : fieldOf(issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return `${where}：不认识的字段 ${issue.keys.join('、')}，请删除或改正拼写`;
+      return ruleFileTexts['unknown-fields'](where, issue.keys);
     case 'invalid_type':
-      return `${where}：缺少内容或类型不对，应为${typeName(issue.expected)}`;
+      return ruleFileTexts.type(where, own(typeNames, issue.expected) ?? issue.expected);
     case 'invalid_value':
-      return `${where}：只能是 ${issue.values.map(String).join('、')} 之一`;
+      return ruleFileTexts.choice(where, issue.values.map(String));
     case 'invalid_format':
     case 'too_small':
     case 'too_big':
-      return `${where}：${issue.message}`;
+      return ruleFileTexts.said(where, issue.message);
     default:
-      return `${where}：内容不符合要求`;
+      return ruleFileTexts.other(where);
   }
-}
-
-function typeName(expected: string): string {
-  const names: Readonly<Record<string, string>> = {
-    string: '文本',
-    number: '数字',
-    boolean: 'true 或 false',
-    array: '列表',
-    object: '一组字段',
-    record: '一组字段',
-    int: '整数',
-  };
-  return own(names, expected) ?? expected;
 }
 
 /** What the schema cannot say: order of bands, tiers and grades, and sensible bounds. */
@@ -81,25 +46,20 @@ function consistency(profile: Profile): readonly string[] {
   const falling = (values: readonly string[]): boolean =>
     values.every((value, index) => index === 0 || new Decimal(value).lt(values[index - 1] ?? value));
   const { execution, qualitative, total } = profile;
-  if (!falling(execution.bands.map(({ from }) => from)))
-    messages.push('execution.bands（分段）：起点应从高到低排列');
-  if (execution.mode === 'bands' && execution.bands.length === 0)
-    messages.push('execution.bands（分段）：按分段计分时至少写一段');
+  if (!falling(execution.bands.map(({ from }) => from))) messages.push(ruleFileTexts['bands-order']);
+  if (execution.mode === 'bands' && execution.bands.length === 0) messages.push(ruleFileTexts['bands-none']);
   if (
     execution.mode === 'quarterly' &&
     (execution.fullAt === null || new Decimal(execution.fullAt).isZero())
   ) {
-    messages.push('execution.fullAt：按季度进度计分时须写明得满分的进度，如 "0.625"');
+    messages.push(ruleFileTexts['full-at']);
   }
-  if (!falling(total.grades.map(({ from }) => from)))
-    messages.push('total.grades（等级）：起点应从高到低排列');
+  if (!falling(total.grades.map(({ from }) => from))) messages.push(ruleFileTexts['grades-order']);
   qualitative.tiers.forEach(({ low, high, name }, index) => {
-    if (new Decimal(low).gt(high)) messages.push(`qualitative.tiers.${index}（档次“${name}”）：下限大于上限`);
-    if (new Decimal(high).gt(1))
-      messages.push(`qualitative.tiers.${index}（档次“${name}”）：上限应不大于1（即100%）`);
+    if (new Decimal(low).gt(high)) messages.push(ruleFileTexts['tier-low'](index, name));
+    if (new Decimal(high).gt(1)) messages.push(ruleFileTexts['tier-high'](index, name));
   });
-  if (!falling(qualitative.tiers.map(({ high }) => high)))
-    messages.push('qualitative.tiers（档次）：应从高到低排列');
+  if (!falling(qualitative.tiers.map(({ high }) => high))) messages.push(ruleFileTexts['tiers-order']);
   return messages;
 }
 
@@ -170,16 +130,15 @@ export function validateProfile(json: unknown): ValidatedProfile {
   const input = parsed.data;
   const base = findProfile(input.extends);
   if (base === null) {
-    const known = profiles.map(({ id }) => id).join('、');
-    return { ok: false, messages: [`extends（沿用的规则）：没有“${input.extends}”，可写 ${known}`] };
+    const known = profiles.map(({ id }) => id);
+    return { ok: false, messages: [ruleFileTexts.extends(input.extends, known)] };
   }
   if (findProfile(input.id)?.id === input.id) {
-    return { ok: false, messages: [`id（标识）：“${input.id}”是内置规则的标识，请换一个`] };
+    return { ok: false, messages: [ruleFileTexts['id-taken'](input.id)] };
   }
   const likeBuiltIn = builtInLike(input.name);
   if (likeBuiltIn !== undefined) {
-    const message = `name（名称）：“${input.name}”与内置规则“${likeBuiltIn.name}”分不清，请换一个名称，如“${likeBuiltIn.name}（本单位）”`;
-    return { ok: false, messages: [message] };
+    return { ok: false, messages: [ruleFileTexts['name-taken'](input.name, likeBuiltIn.name)] };
   }
   const definition: ProfileDefinition = { ...input, extends: base.id, sources: customSources(base, input) };
   const profile = extendProfile(base, definition);

@@ -40,7 +40,9 @@ function placesIn(open: readonly CellAt[]): readonly string[] {
   const cells = [...new Set(open.map(({ address }) => address))];
   if (cells.length === 0) return [];
   const shown = cells.slice(0, MOST_OPEN).join('、');
-  return [cells.length > MOST_OPEN ? `${shown} 等 ${cells.length} 处` : shown];
+  return [
+    cells.length > MOST_OPEN ? word('cells.more', { cells: shown, count: String(cells.length) }) : shown,
+  ];
 }
 
 const MOST_OPEN = 4;

@@ -1,5 +1,5 @@
 import type { FindingView, ReportDetails, ReportEntry, ReportWriter, WorkbookView } from './shapes';
-import { basesText, demandText, word } from './words';
+import { basesText, demandText, hintText, word } from './words';
 import { writeReport } from './view';
 import { visibleLine } from './visible';
 
@@ -46,10 +46,7 @@ function workbookLines(view: WorkbookView): readonly string[] {
       ...(toPerson.length > 0 ? [`  ${word('toPerson')}：${toPerson.join('、')}`] : []),
     ]),
     ...demands.flat(),
-    ...section(
-      word('hints'),
-      hints.map(({ title, code, count, cells }) => `${title}（${code}）${count} 处：${cells}`),
-    ),
+    ...section(word('hints'), hints.map(hintText)),
     ...section(
       word('bases'),
       bases.map((text, index) => `${index + 1}. ${text}`),

@@ -1,7 +1,7 @@
 import { DEMAND_NAMES } from '../locales/zh-CN/verdict';
 import { DEMANDS } from '../verdict';
 import type { FindingView, FormView, ReportDetails, ReportEntry, WorkbookView } from './shapes';
-import { demandText, word } from './words';
+import { demandText, hintText, word } from './words';
 import { formCells, formHeads } from './form-view';
 import { reportView } from './view';
 
@@ -37,10 +37,7 @@ function workbookRows(view: WorkbookView): readonly TextRow[] {
       word('code'),
     ],
     ...findings.map(findingRow),
-    ...listed(
-      word('hints'),
-      view.hints.map(({ title, code, count, cells }) => `${title}（${code}）${count} 处：${cells}`),
-    ),
+    ...listed(word('hints'), view.hints.map(hintText)),
     // A sentence of several lines in a narrow column would make a row as high as the screen.
     ...listed(
       word('profile'),

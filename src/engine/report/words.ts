@@ -5,7 +5,7 @@ import { checkText } from '../checks/texts';
 import { fillTemplate, type CheckText } from '../locales/text';
 import { reportTexts, type ReportKey } from '../locales/zh-CN/report';
 import { DEMAND_NAMES } from '../locales/zh-CN/verdict';
-import type { FindingView } from './shapes';
+import type { FindingView, HintView } from './shapes';
 
 export function word(key: ReportKey, data: Readonly<Record<string, string | number>> = {}): string {
   const texts = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, String(value)]));
@@ -37,8 +37,13 @@ const MANY = 12;
 
 export function shortList(places: readonly string[]): string {
   return places.length > MANY
-    ? `${places.slice(0, MANY).join('、')} 等 ${places.length} 个`
+    ? word('cells.many', { cells: places.slice(0, MANY).join('、'), count: String(places.length) })
     : places.join('、');
+}
+
+/** What is optional, one line for all cells of a rule. */
+export function hintText({ title, code, count, cells }: HintView): string {
+  return word('hints.line', { title, code, count, cells });
 }
 
 /** 依据 1、3: where the grounds of a finding are. */

@@ -1,7 +1,7 @@
 import { Decimal, decimalText } from '../../workbook/decimal';
 import type { ExpectedScore } from '../finding';
 import { fillTemplate } from '../locales/text';
-import { tierText } from '../locales/zh-CN/scoring';
+import { intervalTexts, tierText } from '../locales/zh-CN/scoring';
 import type { Tier } from '../words/tiers';
 import type { Profile, TierRule } from '../profiles/types';
 
@@ -27,8 +27,9 @@ export function tierInterval(rule: TierRule, points: Decimal): TierInterval {
 /** `8–10 分之间`, `6–8 分之间（不含 8 分）`: the people who read it know no brackets of intervals. */
 export function intervalText({ low, high, lowIncluded, highIncluded }: TierInterval): string {
   const outside = [...(lowIncluded ? [] : [low]), ...(highIncluded ? [] : [high])];
-  const except = outside.map((bound) => `${decimalText(bound)} 分`).join('、');
-  return `${decimalText(low)}–${decimalText(high)} 分之间${except === '' ? '' : `（不含 ${except}）`}`;
+  const except = outside.map((bound) => fillTemplate(intervalTexts.bound, { points: decimalText(bound) }));
+  const data = { low: decimalText(low), high: decimalText(high), except: except.join('、') };
+  return fillTemplate(intervalTexts[except.length === 0 ? 'all' : 'except'], data);
 }
 
 /** Whether a score lies in the tier. */

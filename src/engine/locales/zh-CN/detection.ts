@@ -22,6 +22,7 @@ export const detectionTexts = {
   default: '表上没有足以判断地区的特征，按全国通用规则',
   'default-region':
     '单位名称或标题中有“{quote}”，但表上没有该地区评分规则的特征，按全国通用规则；如需要请自行选择地区',
+  'chosen-missing': '没有找到所选的评分规则“{profile}”，改为自动识别',
   'other-form': '同一工作簿的“{form}”用的是“{rules}”；属于同一地区的，请在“表与规则”里为全部表选定评分规则',
 } as const;
 

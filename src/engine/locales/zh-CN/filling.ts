@@ -27,6 +27,9 @@ export const leftTexts = {
   'group-average': '该地区的组得分取各项平均，请自行填写',
 } as const;
 
+/** What would be filled into a locked cell. */
+export const lockedValues = { tier: '{low}–{high} 分', score: '得分' } as const;
+
 export const fillLabels = {
   form: '整张表',
   rate: '预算执行率',

@@ -16,3 +16,14 @@ export const ruleNames = {
   'total.grades': '评价等级',
   reasons: '扣分原因',
 };
+
+/** A rule that a region takes from the common release of its system. */
+export const COMMON_SOURCE = '{text}（通用版；本地区未核到）';
+
+/** Bands and grades as a form prints them. */
+export const bandTexts = {
+  band: '{from}%起 {points} 分',
+  rest: '其余不得分',
+  grade: '{name} {from} 分起',
+  between: '，',
+} as const;

@@ -1,5 +1,12 @@
 import { NOT_APPLICABLE_ADVICE } from './not-applicable';
 
+/** The points a tier allows. */
+export const intervalTexts = {
+  all: '{low}–{high} 分之间',
+  except: '{low}–{high} 分之间（不含 {except}）',
+  bound: '{points} 分',
+} as const;
+
 /** Sentences of expected scores. Placeholders in braces; steps of a calculation are joined by `，`. */
 export const stepTexts = {
   met: '实际完成值 {actual} 达到目标值 {target}',
