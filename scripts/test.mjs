@@ -19,7 +19,7 @@ import { JEST } from './jest.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-const DEPLOY = 'test/deploy/|test/cli/(?:built|exits)\\.test|test/functions/bundle\\.test|test/manifest/';
+const DEPLOY = 'test/deploy/|test/cli/(?:built|exits)\\.test|test/self/features\\.test|test/manifest/';
 const BROWSER = '\\.(?:browser|office)\\.test\\.';
 
 /** Options of Jest for each group of tests. */

@@ -1,11 +1,10 @@
 import { createExcelHost } from '../../../src/host/excel';
-import type { PaneEngine } from '../../../src/taskpane/engine';
-import { localEngine } from '../../../src/taskpane/local-engine';
 import { ownTexts, TOLD_KEY } from '../../../src/taskpane/own-texts';
 import { createPaneSession, type Session } from '../../../src/taskpane/session/session';
 import { INITIAL_PANE_STATE, reducePane, type PaneAction, type PaneState } from '../../../src/taskpane/state';
 import { createStore, type Store } from '../../../src/taskpane/store';
 import { turns } from '../../support/eventually';
+import { keptEngine } from './kept-engine';
 import { startExcelHost, type BookModel, type ExcelHostOptions, type RunningExcel } from '../../excel-host';
 
 /** A pane without its views: session, host, Office.js and the simulated Excel are the real ones. */
@@ -41,19 +40,6 @@ export function panePerTest(): (
   };
 }
 
-const inspected = new Map<string, ReturnType<PaneEngine['inspect']>>();
-
-/** The engine of the add-in. A hundred panes check one workbook: what was found in it is kept. */
-const ENGINE: PaneEngine = {
-  ...localEngine,
-  inspect: (workbook, options) => {
-    const asked = JSON.stringify([workbook, options]);
-    const answer = inspected.get(asked) ?? localEngine.inspect(workbook, options);
-    inspected.set(asked, answer);
-    return answer;
-  },
-};
-
 /** What this computer remembers between documents. */
 let memory: string | null = null;
 
@@ -72,7 +58,7 @@ async function openPane(excel: RunningExcel): Promise<OpenPane> {
   let waiting: (() => void) | null = null;
   const session = createPaneSession({
     host: createExcelHost(),
-    engine: ENGINE,
+    engine: keptEngine,
     store,
     surroundings: {
       version: '1.2.3',

@@ -1,9 +1,9 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { App } from '../../../src/taskpane/App';
-import { localEngine } from '../../../src/taskpane/local-engine';
 import { createPane, type Pane } from '../../../src/taskpane/pane';
 import type { RibbonAction } from '../../../src/taskpane/session/session';
+import { keptEngine } from './kept-engine';
 import type { MemoryHost } from './memory-host';
 
 declare global {
@@ -44,7 +44,7 @@ export function panePerTest(): (host: MemoryHost, action?: RibbonAction) => Prom
     document.body.append(container);
     const mounted = createRoot(container);
     root = mounted;
-    const made = createPane(host, localEngine);
+    const made = createPane(host, keptEngine);
     open = made;
     await act(async () => {
       mounted.render(<App pane={made} appearance="light" />);

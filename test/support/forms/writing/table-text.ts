@@ -42,10 +42,16 @@ function parted(rows: readonly IndicatorTruth[]): readonly (readonly IndicatorTr
   return tables;
 }
 
+const NUMBERS = new WeakMap<IndicatorTruth, number>();
+
 /** As in Excel, from 1: the row its own cells are in; merged ones begin above it. */
-function rowNumber({ cells }: IndicatorTruth): number {
-  const rows = INDICATOR_ROLES.flatMap((role) => parseAddress(cells[role] ?? '')?.row ?? []);
-  return Math.max(...rows) + 1;
+function rowNumber(row: IndicatorTruth): number {
+  const known = NUMBERS.get(row);
+  if (known !== undefined) return known;
+  const rows = INDICATOR_ROLES.flatMap((role) => parseAddress(row.cells[role] ?? '')?.row ?? []);
+  const number = Math.max(...rows) + 1;
+  NUMBERS.set(row, number);
+  return number;
 }
 
 /** Cut in two wherever that says the same in fewer lines. */
