@@ -22,7 +22,7 @@ import path from 'node:path';
 import { clearTimeout, setTimeout } from 'node:timers';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { JEST } from './jest.mjs';
+import { COMPILES_LATE, JEST } from './jest.mjs';
 
 const require = createRequire(import.meta.url);
 const { mutantsOf } = require('../test/support/mutation/source.cjs');
@@ -129,7 +129,10 @@ function readReach() {
 class Forms {
   /** The answer; null when there was none in time. */
   async ask(question) {
-    this.process ??= fork(path.join(root, 'test/support/mutation/forms.cjs'), { cwd: root });
+    this.process ??= fork(path.join(root, 'test/support/mutation/forms.cjs'), {
+      cwd: root,
+      execArgv: COMPILES_LATE,
+    });
     const { process: asked } = this;
     const timer = setTimeout(() => asked.kill('SIGKILL'), question.mutant ? PATIENCE : 20 * PATIENCE);
     asked.send(question);

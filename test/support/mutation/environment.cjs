@@ -1,16 +1,22 @@
 const { writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { TestEnvironment } = require('jest-environment-node');
+const { loadChanged } = require('../once/load.cjs');
+const { provide } = require('../once/provide.cjs');
+const { mutated } = require('./source.cjs');
 
 const { mutant, watch } = JSON.parse(process.env.PJ_MUTATION);
+if (mutant) loadChanged((text, file) => mutated(text, file, mutant));
 
 /**
  * Tests of a mutation run. Without a mutant each test file leaves a note of which mutants each of its tests reaches
- * and how long it took; with one only the tests that reach it run, and the first failure ends everything.
+ * and how long it took: each loads the engine anew, for what is kept from another file is not reached. With one only
+ * the tests that reach it run, on an engine loaded once, and the first failure ends everything.
  */
 class MutationEnvironment extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
+    if (mutant) provide(this.global, config);
     this.file = context.testPath;
     this.begun = Date.now();
     this.next = 0;

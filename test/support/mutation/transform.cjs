@@ -1,19 +1,18 @@
 const { createHash } = require('node:crypto');
 const path = require('node:path');
 const { createTransformer } = require('@swc/jest');
-const { mutated, watched } = require('./source.cjs');
+const once = require('../once/transform.cjs');
+const { watched } = require('./source.cjs');
 
-const { mutant, watch } = JSON.parse(process.env.PJ_MUTATION);
+const { watch } = JSON.parse(process.env.PJ_MUTATION);
 const root = path.resolve(__dirname, '../../..');
 const folders = (watch?.folders ?? []).map((folder) => path.join(root, folder) + path.sep);
 
-function changed(text, file) {
-  if (mutant) return mutated(text, file, mutant);
-  return folders.some((folder) => file.startsWith(folder)) ? watched(text, file) : text;
-}
+const changed = (text, file) =>
+  folders.some((folder) => file.startsWith(folder)) ? watched(text, file) : text;
 
-/** @swc/jest, with the mutant of a mutation run (scripts/mutate.mjs) put into its file. */
-module.exports = {
+/** @swc/jest, with notes of what is reached (scripts/mutate.mjs). */
+const noting = {
   createTransformer: (options) => {
     const swc = createTransformer(options);
     return {
@@ -27,3 +26,5 @@ module.exports = {
     };
   },
 };
+
+module.exports = watch ? noting : once;
