@@ -105,7 +105,7 @@ const sentences = {
     schema: [],
     messages: {
       refused:
-        'Sentences are in texts.ts beside the check or in locales/, where they can be read and changed.',
+        'Sentences are in locales/ or in texts.ts of the check or room, where they can be read and changed.',
     },
   },
   create(context) {

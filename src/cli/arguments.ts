@@ -4,6 +4,7 @@ import { isWorkbookName } from '../xlsx';
 import { isFormatName, FORMAT_NAMES, type FormatName } from './formats';
 import { DEFAULT_BOUNDS, type Bounds } from './bounds';
 import { errorCode, messageOf, UsageError } from './trouble';
+import { cliTexts } from './texts';
 
 export type FailOn = 'error' | 'warning' | 'never';
 
@@ -67,10 +68,7 @@ const READING_OPTIONS = {
 /** Understands the words behind `pj`. @throws UsageError */
 export function readCommand(words: readonly string[]): Command {
   const [command, ...rest] = words;
-  if (command === undefined)
-    throw new UsageError(
-      '请写明要做什么：pj check 文件…、pj fill 文件 -o 输出文件 或 pj fix 文件 -o 输出文件',
-    );
+  if (command === undefined) throw new UsageError(cliTexts['no-command']);
   if (['help', '--help', '-h'].includes(command)) return { kind: 'help' };
   if (['--version', '-v', '-V'].includes(command)) return { kind: 'version' };
   if (rest.includes('--help') || rest.includes('-h')) return { kind: 'help' };
@@ -78,7 +76,7 @@ export function readCommand(words: readonly string[]): Command {
   if (command === 'fill') return readFill(rest);
   if (command === 'fix') return readFix(rest);
   if (command === 'profiles') return readProfiles(rest);
-  throw new UsageError(`不认识“${command}”，可用的是 check、fill、fix 和 profiles`);
+  throw new UsageError(cliTexts['unknown-command'](command));
 }
 
 function readCheck(words: readonly string[]): CheckCommand {
@@ -101,11 +99,9 @@ function readCheck(words: readonly string[]): CheckCommand {
     }),
   );
   const { format, profile, preset, mark, output } = values;
-  if (positionals.length === 0) throw new UsageError('请写明要检查的文件或文件夹：pj check 文件…');
+  if (positionals.length === 0) throw new UsageError(cliTexts['nothing-to-check']);
   if (output !== undefined && isWorkbookName(output)) {
-    throw new UsageError(
-      `-o 写的是报告，不是工作簿：“${output}”。请换成 .txt、.json 等文件名；要标出问题的副本用 --mark，要填写用 pj fill`,
-    );
+    throw new UsageError(cliTexts['report-not-workbook'](output));
   }
   if (!isFormatName(format)) throw choice('--format', format, FORMAT_NAMES);
   return {
@@ -169,12 +165,10 @@ function writingOf(
   [path, ...more]: readonly string[],
   values: WritingValues,
 ): Omit<FillCommand, 'overwrite' | 'qualitative'> {
-  if (path === undefined) throw new UsageError(`请写明要${doing}的文件：pj ${name} 文件 -o 输出文件`);
-  if (more.length > 0) throw new UsageError(`pj ${name} 一次${doing}一个文件，请分开执行`);
+  if (path === undefined) throw new UsageError(cliTexts['nothing-to-write'](name, doing));
+  if (more.length > 0) throw new UsageError(cliTexts['one-at-a-time'](name, doing));
   if (values.convert && values.output === undefined) {
-    throw new UsageError(
-      `--convert 要写出转换后的副本，请用 -o 写明输出文件：pj ${name} 文件 --convert -o 输出文件`,
-    );
+    throw new UsageError(cliTexts['convert-where'](name));
   }
   return {
     kind: 'fill',
@@ -222,7 +216,7 @@ function printedKeys(given: string | undefined): readonly PrintedKey[] {
 function wholeNumber(option: string, value: string, from: number, to: number): number {
   const number = /^\d{1,7}$/.test(value) ? Number(value) : NaN;
   if (number >= from && number <= to) return number;
-  throw new UsageError(`${option} 不能是“${value}”，可写 ${from} 到 ${to} 的整数`);
+  throw new UsageError(cliTexts['no-number'](option, value, from, to));
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
@@ -232,7 +226,7 @@ function oneOf<T extends string>(option: string, value: string, allowed: readonl
 }
 
 function choice(option: string, value: string, allowed: readonly string[]): UsageError {
-  return new UsageError(`${option} 不能是“${value}”，可写 ${allowed.join('、')}`);
+  return new UsageError(cliTexts['no-choice'](option, value, allowed));
 }
 
 interface Parsed {
@@ -249,8 +243,8 @@ function requireOnce({ tokens }: Parsed): void {
   for (const { kind, rawName = '', value } of tokens) {
     if (kind !== 'option' || value === undefined) continue;
     const name = rawName === '-o' ? '--output' : rawName;
-    if (seen.has(name)) throw new UsageError(`选项“${rawName}”写了两次，只能写一次`);
-    if (value.trim() === '') throw new UsageError(`选项“${rawName}”后面是空的`);
+    if (seen.has(name)) throw new UsageError(cliTexts['option-twice'](rawName));
+    if (value.trim() === '') throw new UsageError(cliTexts['option-empty'](rawName));
     seen.add(name);
   }
 }
@@ -264,9 +258,9 @@ function understood<T extends Parsed>(parse: () => T): T {
   } catch (error) {
     const code = errorCode(error);
     const option = /'(-[^', ]*)/.exec(messageOf(error))?.[1] ?? '';
-    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError(`不认识选项“${option}”`);
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError(cliTexts['unknown-option'](option));
     if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
-      throw new UsageError(`选项“${option}”的写法不对，请看 pj help`);
+      throw new UsageError(cliTexts['option-wrong'](option));
     }
     throw error;
   }

@@ -6,6 +6,7 @@ import { readInput, readText } from './input';
 import type { ProfileOption } from './profile';
 import { CliTrouble, troubleSentence } from './trouble';
 import { CLI_VERSION } from './version';
+import { cliTexts } from './texts';
 
 /** What a former report says of a file that has not changed since. */
 export interface Unchanged {
@@ -48,7 +49,7 @@ export async function splitByReport(
   });
   const former = formerReport(bytes, report);
   if (former.version !== CLI_VERSION || !sameOptions(former.options, options)) {
-    const sentence = `报告“${report}”是另一个版本或另一组选项的，全部文件都重新检查。`;
+    const sentence = cliTexts['other-report'](report);
     return { changed: files, unchanged: [], sentence };
   }
   const changed: FoundFile[] = [];
@@ -60,8 +61,7 @@ export async function splitByReport(
     } else changed.push(file);
   }
   const faulty = unchanged.filter(({ change }) => change > 0).length;
-  const rest = faulty === 0 ? '' : `，其中 ${faulty} 个上次有必须改的，仍计入退出码`;
-  const sentence = `与报告“${report}”相比，${unchanged.length} 个文件没有变，没有再查${rest}。`;
+  const sentence = cliTexts.unchanged(report, unchanged.length, faulty);
   return { changed, unchanged, sentence: unchanged.length === 0 ? null : sentence };
 }
 
@@ -86,7 +86,7 @@ function formerReport(bytes: Uint8Array, shown: string): Former {
   const tool = fieldsOf(json?.get('tool'));
   const workbooks = json?.get('workbooks');
   if (!json || !tool || !Array.isArray(workbooks)) {
-    throw new CliTrouble(`“${shown}”不是 pj check --format json 的报告。请写明上次的 JSON 报告。`);
+    throw new CliTrouble(cliTexts['no-report'](shown));
   }
   const known = workbooks.flatMap((entry) => {
     const fields = fieldsOf(entry);

@@ -16,6 +16,7 @@ import { ProgressBar, say, type Terminal } from './terminal';
 import { CliTrouble, troubleSentence, UsageError } from './trouble';
 import { timeText } from '../engine/report/time';
 import { CLI_VERSION } from './version';
+import { cliTexts } from './texts';
 
 /** Files that were not read are named on standard error up to so many; the report names all. */
 const MOST_NAMED = 20;
@@ -26,7 +27,7 @@ export async function runCheck(command: CheckCommand, terminal: Terminal): Promi
   const { files: found, empty } = await findFiles(command.paths);
   // Before a word is said: standard error may lead into one of the files.
   const places = await placesOf(command, found, terminal);
-  for (const folder of empty) await say(terminal, `文件夹“${folder}”里没有工作簿。`);
+  for (const folder of empty) await say(terminal, cliTexts['empty-folder'](folder));
   if (found.length === 0) return STATUS.incomplete;
   const { files, unchanged } = await filesToCheck(found, command, judging, terminal);
   const { format, preset, mark, useSettings, ignorePrinted } = command;
@@ -97,7 +98,7 @@ async function jobsOf(
   const intoFolder =
     mark !== null && (files.length > 1 || /[\\/]$/.test(mark) || (await isExistingFolder(mark)));
   if (mark !== null && intoFolder && /\.xls[xm]$/i.test(mark)) {
-    throw new UsageError(`有 ${files.length} 个文件，--mark 请写文件夹，不是文件“${mark}”`);
+    throw new UsageError(cliTexts['mark-folder'](files.length, mark));
   }
   const jobs: CheckJob[] = [];
   for (const { shown, inside } of files) {
@@ -114,7 +115,7 @@ async function jobsOf(
 
 async function markAt(given: string, places: FilePlaces): Promise<CheckJob['markTo']> {
   const output: Output = await outputAt(given);
-  if (output.kind !== 'file') throw new UsageError(`--mark 请写文件或文件夹，不是“${given}”`);
+  if (output.kind !== 'file') throw new UsageError(cliTexts['mark-where'](given));
   await places.output(given, '标记的副本');
   return output;
 }
@@ -149,8 +150,8 @@ async function checkAll(
   await progress.clear();
   if (!interrupted.aborted) return jobs.flatMap((job) => done.get(job) ?? []);
   for (const { markTo } of jobs) if (markTo?.kind === 'file') await rm(markTo.draft, { force: true });
-  const copies = command.mark === null ? '' : '已写好的副本都是完整的。';
-  await say(terminal, `已中断：${jobs.length} 个文件查完 ${done.size} 个，报告没有写入。${copies}`);
+  const copies = command.mark === null ? '' : cliTexts['copies-whole'];
+  await say(terminal, cliTexts.interrupted(jobs.length, done.size, copies));
   return null;
 }
 
@@ -179,7 +180,7 @@ async function reportOutcomes(
   const pieces = reportOf(command.format, outcomes, details);
   if (report) {
     const copied = command.mark !== null && outcomes.every(({ error, markError }) => !error && !markError);
-    const copies = copied ? '标记的副本已写好。' : '';
+    const copies = copied ? cliTexts['copies-written'] : '';
     const failed = await writeReport(report, pieces, command.output ?? '', copies, terminal);
     if (failed !== null) {
       await tellTroubles(outcomes, true, terminal);
@@ -202,9 +203,9 @@ async function writeReport(
     for (const piece of pieces) await report.write(piece);
     await report.commit();
   } catch (error) {
-    return `${troubleSentence(shown, error, '写入')}报告没有写入。${copies}`;
+    return cliTexts['report-not-written'](troubleSentence(shown, error, '写入'), copies);
   }
-  await say(terminal, `报告已写入“${shown}”。`);
+  await say(terminal, cliTexts['report-written'](shown));
   return null;
 }
 
@@ -217,9 +218,8 @@ async function tellTroubles(
   for (const { markError } of outcomes) if (markError !== null) await say(terminal, markError);
   const unread = outcomes.flatMap(({ error }) => (error === null ? [] : [error]));
   for (const error of named ? unread.slice(0, MOST_NAMED) : []) await say(terminal, error);
-  if (named && unread.length > MOST_NAMED)
-    await say(terminal, `……共 ${unread.length} 个文件没有读取，见报告。`);
-  if (outcomes.length > 0 && unread.length === outcomes.length) await say(terminal, '没有一个文件能读取。');
+  if (named && unread.length > MOST_NAMED) await say(terminal, cliTexts['more-unread'](unread.length));
+  if (outcomes.length > 0 && unread.length === outcomes.length) await say(terminal, cliTexts['none-read']);
   await keepRecords(
     terminal,
     outcomes.flatMap(({ records }) => records),

@@ -7,6 +7,7 @@ import { isOldWorkbook } from '../xlsx';
 import { readInput } from './input';
 import type { Bounds } from './bounds';
 import { isSystemError, CliTrouble, troubleSentence } from './trouble';
+import { cliTexts } from './texts';
 
 /** Where LibreOffice lies when it is not on the path. */
 const PROGRAMS = [
@@ -45,9 +46,7 @@ export async function convertedCopy(
     const place = path.join(folder, 'out', 'in.xlsx');
     const made = await stat(place).catch(() => null);
     if (!interrupted.aborted && made === null) {
-      throw new CliTrouble(
-        `LibreOffice 没能转换“${shown}”，没有写任何文件。请用 Excel 或 WPS 另存为 .xlsx 后再试。`,
-      );
+      throw new CliTrouble(cliTexts['not-converted'](shown));
     }
     return { place, discard };
   } catch (error) {
@@ -60,7 +59,7 @@ export async function convertedCopy(
 function inTemporary<T>(writing: Promise<T>): Promise<T> {
   return writing.catch((error: unknown) => {
     if (!isSystemError(error)) throw error;
-    throw new CliTrouble(`转换要用到系统的临时文件夹：${troubleSentence(tmpdir(), error, '写入')}`);
+    throw new CliTrouble(cliTexts['no-temporary-folder'](troubleSentence(tmpdir(), error, '写入')));
   });
 }
 
@@ -78,15 +77,11 @@ async function runOffice(folder: string, bounds: Bounds, interrupted: AbortSigna
   for (const program of PROGRAMS) {
     const ended = await ranOut(program, words, bounds, interrupted);
     if (ended === 'time') {
-      throw new CliTrouble(
-        `LibreOffice 用了超过 ${bounds.seconds} 秒还没转换好，已停止，没有写任何文件。可用 --max-seconds 给更多时间。`,
-      );
+      throw new CliTrouble(cliTexts['conversion-too-long'](bounds.seconds));
     }
     if (ended === 'ran') return;
   }
-  throw new CliTrouble(
-    '没有找到 LibreOffice，不能转换。请用 Excel 或 WPS 另存为 .xlsx 后再试；或者不写 -o 和 --convert，得到填写的清单。',
-  );
+  throw new CliTrouble(cliTexts['no-converter']);
 }
 
 /** Runs a program to its end, within the bounds, and with everything it starts. */

@@ -9,6 +9,7 @@ import { fixWorkbook } from './fix-job';
 import { writeWhole, type Output } from './output';
 import type { FaultRecord } from './record';
 import { isSystemError, troubleSentence } from './trouble';
+import { cliTexts } from './texts';
 
 export interface FillJob extends Judging {
   readonly kind: 'fill';
@@ -39,27 +40,20 @@ export async function fillFile(job: FillJob): Promise<FillOutcome> {
   const read = await readAndInspect(job.shown, job, job.source);
   if ('error' in read) return refused(read.error, read.records);
   if (read.inspection.forms.length === 0) {
-    return refused(`文件“${job.shown}”里没有找到自评表，没有可填的内容。请确认文件是否正确。`);
+    return refused(cliTexts['no-form'](job.shown));
   }
   try {
     const { output, shown } = job;
-    if (read.old && output !== null) return refused(oldSentence(shown));
+    if (read.old && output !== null) return refused(cliTexts['old-not-written'](shown));
     if (output?.kind === 'file') requireKind(read.bytes, shown, output.shown, { inflate: nodeInflate });
     return job.fixes ? await writeFixed(job, read) : await writeFilled(job, read);
   } catch (error) {
     if (isSystemError(error) && job.output !== null && job.output.kind !== 'standard-output') {
-      return refused(`${troubleSentence(job.output.shown, error, '写入')}没有写入任何内容。`);
+      return refused(cliTexts['nothing-written'](troubleSentence(job.output.shown, error, '写入')));
     }
     const unread = unreadFor(job.shown, error);
     return refused(unread.error, unread.records);
   }
-}
-
-function oldSentence(shown: string): string {
-  return (
-    `“${shown}”是旧版 .xls（或 .et），不能写入，没有写任何文件。请用 Excel 或 WPS 另存为 .xlsx 后再试；` +
-    '或者不写 -o，得到一份清单照着填进原文件；或者加 --convert，由 LibreOffice 先转换成 .xlsx。'
-  );
 }
 
 export function refused(error: string, records: readonly FaultRecord[] = []): FillOutcome {
@@ -109,15 +103,14 @@ function leftOf({ left, choices, proposals }: FillPlan): readonly Left[] {
     ...left,
     ...choices.map(({ cell, label, tiers, suggested }) => {
       const tier = suggested === null ? undefined : tiers[suggested];
-      const hint = tier === undefined ? '' : `（完成情况看来属于“${tier.name}”）`;
-      return { cell, label, why: `定性指标，请按完成情况选择档次和得分${hint}` };
+      return { cell, label, why: cliTexts['choose-tier'](tier?.name ?? null) };
     }),
     ...proposals
       .filter(({ selected }) => !selected)
       .map(({ edit, label, rule }) => ({
         cell: edit.cell,
         label,
-        why: `可填 ${valueText(edit.value)}，但依据是推定的，请核对后手工填写：${rule}`,
+        why: cliTexts['assumed-value'](valueText(edit.value), rule),
       })),
   ];
   return [...all].sort((a, b) => byPlace(a.cell, b.cell));

@@ -15,6 +15,7 @@ import { STATUS, statusOfSignal } from './status';
 import { say, type Terminal } from './terminal';
 import { CLI_VERSION } from './version';
 import { UsageError } from './trouble';
+import { cliTexts } from './texts';
 
 /** `pj fill` and `pj fix`: returns the exit status. @throws UsageError, Trouble */
 export async function fill(command: FillCommand, terminal: Terminal): Promise<number> {
@@ -53,8 +54,7 @@ async function fillFrom(
   const outcome = await perform(job, command, terminal);
   if (outcome === null) {
     const isWritten = output?.kind === 'file' && (await standingAt(output)) !== before;
-    const end = isWritten ? '已经写好，是完整的' : '没有写入';
-    await say(terminal, command.output === null ? '已中断。' : `已中断：“${command.output}”${end}。`);
+    await say(terminal, cliTexts['fill-interrupted'](command.output, isWritten));
     return statusOfSignal(terminal.interrupted.reason);
   }
   const { filled, error, bytes, records } = outcome;
@@ -96,7 +96,7 @@ async function claimed({ path, output, profile }: FillCommand, terminal: Termina
   if (profile !== null) await places.input(profile, '规则文件');
   if (output !== null && target?.kind !== 'standard-output') await places.output(output, '输出文件');
   else if (target !== null && terminal.outIsTerminal) {
-    throw new UsageError('工作簿不能显示在屏幕上，请用 -o 写文件名，或把标准输出接到文件');
+    throw new UsageError(cliTexts['workbook-on-screen']);
   }
   places.streams(terminal);
   return target;
@@ -125,7 +125,7 @@ function fillText(command: FillCommand, filled: Filled, converted: boolean): str
   const lines: string[] = [];
   let sheet = '';
   const under = (cell: CellAt, line: string): void => {
-    if (cell.sheetName !== sheet) lines.push(`工作表“${cell.sheetName}”`);
+    if (cell.sheetName !== sheet) lines.push(cliTexts.sheet(cell.sheetName));
     sheet = cell.sheetName;
     lines.push(`  ${line}`);
   };
@@ -133,28 +133,21 @@ function fillText(command: FillCommand, filled: Filled, converted: boolean): str
     const change = `${valueText(edit.old)} → ${valueText(edit.value)}`;
     under(edit.cell, `${edit.cell.address}  ${change}  ${label}：${rule}`);
   }
-  if (skipped.length > 0) lines.push('', '没能写入：', ...skipped.map(({ sentence }) => `  ${sentence}`));
-  if (left.length > 0) lines.push('', command.fixes ? '留给人改：' : '留给人填写：');
+  if (skipped.length > 0)
+    lines.push('', cliTexts['not-written'], ...skipped.map(({ sentence }) => `  ${sentence}`));
+  if (left.length > 0) lines.push('', cliTexts['left-to-people'](command.fixes));
   sheet = '';
   for (const { cell, label, why } of left) under(cell, `${cell.address}  ${label}：${why}`);
-  const done = command.fixes ? '改正' : '填写';
-  const possible = command.fixes ? '可改' : '可填';
-  const counts = [
-    `${command.output === null ? possible : done} ${written.length} 处`,
-    `留给人 ${left.length} 处`,
-  ];
-  if (skipped.length > 0) counts.push(`没能写入 ${skipped.length} 处`);
-  const last = [`${counts.join('，')}；${savedAs(command, filled)}。`, ...(converted ? [CONVERTED] : [])];
+  const counts = { written: written.length, left: left.length, skipped: skipped.length };
+  const last = [cliTexts['filled-counts'](command, counts, savedAs(command, filled))];
+  if (converted) last.push(cliTexts.converted);
   return `${[...lines, '', ...last].map(visibleLine).join('\n')}\n`;
 }
 
-const CONVERTED =
-  '写出的是由 LibreOffice 转换成的副本，字体、边框、列宽可能与原文件不同，提交前请打开看一遍；原文件没有改动。';
-
 function savedAs({ output }: FillCommand, { old }: Filled): string {
-  if (output === '-') return '已写到标准输出';
-  if (output !== null) return `已存为“${output}”`;
-  return old ? '旧版文件不能写入，请照上面的清单填进原文件' : '没有写 -o，只列出，没有写入';
+  if (output === '-') return cliTexts['saved-to-output'];
+  if (output !== null) return cliTexts['saved-as'](output);
+  return old ? cliTexts['old-listed'] : cliTexts['only-listed'];
 }
 
 function jsonOf(

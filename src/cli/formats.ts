@@ -20,6 +20,7 @@ import {
   visibleJson,
 } from '../engine/report';
 import { STATUS } from './status';
+import { cliTexts } from './texts';
 
 /**
  * What is kept of one file until the report is written: its part of the report is written where the
@@ -173,6 +174,5 @@ function summaryLine(results: readonly FileResult[]): string {
     return `${DEMAND_NAMES[demand]} ${countText(demand, count)}`;
   });
   const unread = results.length - read.length;
-  const rest = unread === 0 ? '' : `另有 ${unread} 个文件没有读取。`;
-  return `共检查 ${read.length} 个文件、${forms} 张表：${counts.join('，')}。${rest}`;
+  return cliTexts.summary({ files: read.length, forms, unread }, counts);
 }

@@ -4,6 +4,7 @@ import { SETTINGS_NAMESPACE } from '../engine/settings-namespace';
 import { parsedJson } from '../workbook/own';
 import { validateProfile } from '../engine/profiles/validate';
 import { readCustomPart, type Inflate } from '../xlsx';
+import { cliTexts } from './texts';
 
 /** Settings that came with a workbook: what of them counts, and what is said of them. */
 export interface Guest {
@@ -20,7 +21,7 @@ export function guestOf(bytes: Uint8Array, name: string, inflate: Inflate): Gues
   const validated = kept.customProfiles.map((profile) => validateProfile(profile));
   const customProfiles = validated.flatMap((result) => (result.ok ? [result.profile] : []));
   const unfit = validated.flatMap((result) =>
-    result.ok ? [] : [`自定义的评分规则没有采用：${result.messages.join('；')}`],
+    result.ok ? [] : [cliTexts['rules-not-taken'](result.messages)],
   );
   const { profile, ignore, ignorePrinted, columns } = kept;
   const sentence = broughtSentence({ ...kept, customProfiles });
@@ -32,10 +33,6 @@ export function guestOf(bytes: Uint8Array, name: string, inflate: Inflate): Gues
       ignorePrinted,
       columns,
     },
-    sentences: [
-      ...(sentence === null ? [] : [`${sentence}。不用这些设置请加 --no-settings`]),
-      ...dropped,
-      ...unfit,
-    ],
+    sentences: [...(sentence === null ? [] : [cliTexts['settings-taken'](sentence)]), ...dropped, ...unfit],
   };
 }

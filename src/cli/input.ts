@@ -3,6 +3,7 @@ import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { DEFAULT_LIMITS, XlsxError } from '../xlsx';
 import { CliTrouble } from './trouble';
+import { cliTexts } from './texts';
 
 /** Reads a workbook. @throws XlsxError, Trouble, or what the system says */
 export function readInput(shown: string): Promise<Uint8Array> {
@@ -15,7 +16,7 @@ export function readInput(shown: string): Promise<Uint8Array> {
 export function readText(shown: string, limit: number): Promise<Uint8Array> {
   return readBounded(shown, limit, (size) => {
     const most = megabytes(limit);
-    throw new CliTrouble(`“${shown}”有 ${megabytes(size)} MB，最多可读 ${most} MB，没有读取。请检查文件名。`);
+    throw new CliTrouble(cliTexts['too-large'](shown, megabytes(size), most));
   });
 }
 
@@ -31,7 +32,7 @@ async function readBounded(
   const facts = await stat(shown);
   if (facts.isDirectory()) throw Object.assign(new Error(shown), { code: 'EISDIR' });
   if (!facts.isFile()) {
-    throw new CliTrouble(`“${shown}”是管道或设备，不是文件。请先把内容存成文件，再写文件名。`);
+    throw new CliTrouble(cliTexts['no-file'](shown));
   }
   if (facts.size > limit) refuse(facts.size);
   const { O_RDONLY, O_NONBLOCK } = constants;

@@ -14,6 +14,7 @@ import { readInput } from './input';
 import { writeWhole, type Output } from './output';
 import { recordOf, type FaultRecord } from './record';
 import { isSystemError, CliTrouble, troubleSentence } from './trouble';
+import { cliTexts } from './texts';
 
 /** By which rules a file is judged; plain data, so that it can be handed to workers. */
 export interface Judging {
@@ -95,7 +96,7 @@ async function readSnapshot(bytes: Uint8Array, name: string): Promise<Pick<ReadF
 export function unreadFor(shown: string, error: unknown): Unread {
   if (error instanceof XlsxError || error instanceof CliTrouble) return { error: error.message, records: [] };
   if (isSystemError(error)) return { error: troubleSentence(shown, error, '读取'), records: [] };
-  const sentence = `检查“${path.basename(shown)}”时程序出错，这个文件没有检查。请把文件和错误记录交给维护人员。`;
+  const sentence = cliTexts['broke-down'](path.basename(shown));
   return { error: sentence, records: [recordOf(shown, error)] };
 }
 
@@ -148,14 +149,11 @@ export function failed({ shown, format, version }: CheckJob, { error, records }:
   return { kind: 'checked', ...result, markError: null, records };
 }
 
-const OLD_CANNOT_BE_MARKED =
-  '原文件是旧版 .xls（或 .et），只能检查，没有写标记的副本。请用 Excel 或 WPS 另存为 .xlsx 后再标记。';
-
 async function writeMarked(
   target: NonNullable<CheckJob['markTo']>,
   { bytes, old, inspection }: ReadFile,
 ): Promise<string | null> {
-  if (old) return OLD_CANNOT_BE_MARKED;
+  if (old) return cliTexts['old-not-marked'];
   const marks = inspection.findings.map((finding) => ({
     cell: finding.cell,
     severity: MARK_OF[demandOf(finding)],

@@ -4,6 +4,7 @@ import { access, mkdir, open, readFile, rename, rm, rmdir, stat, type FileHandle
 import path from 'node:path';
 import { realPlace } from './places';
 import { errorCode, CliTrouble } from './trouble';
+import { cliTexts } from './texts';
 
 /** Where an output goes: to standard output, into a device or pipe, or to a file by way of a draft beside it. */
 export type Output =
@@ -29,11 +30,11 @@ export async function outputAt(given: string): Promise<Output> {
   // Descriptors of the system (/dev/fd/3) lead to pipes, which have no real path.
   const known = await stat(given).catch(() => null);
   if (known?.isDirectory() === true || /[\\/]$/.test(given)) {
-    throw new CliTrouble(`“${given}”是文件夹，不是文件。请写明文件名。`);
+    throw new CliTrouble(cliTexts['is-folder'](given));
   }
   const place = await realPlace(given);
   const isOfSystem = NO_FILES.test(path.resolve(given)) || NO_FILES.test(place);
-  if (isOfSystem && known === null) throw new CliTrouble(`“${given}”所在的位置不能新建文件。请换一个位置。`);
+  if (isOfSystem && known === null) throw new CliTrouble(cliTexts['no-new-files'](given));
   if (isOfSystem || (known !== null && !known.isFile())) return { kind: 'stream', shown: given };
   const draft = path.join(path.dirname(place), `.pj-${randomBytes(12).toString('hex')}.tmp`);
   return { kind: 'file', shown: given, place, draft };

@@ -3,6 +3,7 @@ import { lstat, readlink, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Terminal } from './terminal';
 import { errorCode, CliTrouble, UsageError } from './trouble';
+import { cliTexts } from './texts';
 
 export async function isExistingFolder(given: string): Promise<boolean> {
   return stat(given).then(
@@ -14,7 +15,7 @@ export async function isExistingFolder(given: string): Promise<boolean> {
 /** Standard error leads into an input: whatever is said there would be written into it. */
 export class ErrorsTaken extends Error {
   constructor() {
-    super('标准错误接到了原文件，会把它写坏，请换一个文件');
+    super(cliTexts['errors-into-input']);
     this.name = 'ErrorsTaken';
   }
 }
@@ -43,7 +44,7 @@ export async function realPlace(given: string, links = 0): Promise<string> {
     return await realpath(given);
   } catch (error) {
     if (links > MOST_LINKS || errorCode(error) === 'ELOOP') {
-      throw new CliTrouble(`“${given}”是指向自己的链接。请检查路径。`);
+      throw new CliTrouble(cliTexts['link-to-itself'](given));
     }
   }
   const full = path.resolve(given);
@@ -107,7 +108,7 @@ export class FilePlaces {
   streams({ outFile, errFile }: Pick<Terminal, 'outFile' | 'errFile'>): void {
     if (errFile !== null && this.#known.has(errFile)) throw new ErrorsTaken();
     if (outFile !== null && this.#known.has(outFile)) {
-      throw new UsageError('标准输出接到了原文件，会把它盖掉，请换一个文件');
+      throw new UsageError(cliTexts['output-into-input']);
     }
   }
 
@@ -117,14 +118,14 @@ export class FilePlaces {
     for (const key of keys) {
       const taken = this.#known.get(key);
       if (taken !== undefined) {
-        throw new UsageError(`${what}“${given}”会盖掉${taken}，请换一个文件名或文件夹`);
+        throw new UsageError(cliTexts['place-taken'](what, given, taken));
       }
     }
     // A report named like the folder of the copies, or in a folder named like one of them.
     const [place = ''] = keys;
     for (const [other, whose] of this.#outputs) {
       if (place.startsWith(other + path.sep) || other.startsWith(place + path.sep)) {
-        throw new UsageError(`${what}“${given}”和${whose}不能一个放在另一个里面，请换一个文件名或文件夹`);
+        throw new UsageError(cliTexts['place-within'](what, given, whose));
       }
     }
     this.#outputs.set(place, what);

@@ -5,6 +5,7 @@ import { visibleLine } from '../engine/report';
 import { digestOf } from './digest';
 import { readText } from './input';
 import { troubleSentence, UsageError } from './trouble';
+import { cliTexts } from './texts';
 
 export interface ProfileOption {
   readonly profile: string | null;
@@ -23,15 +24,14 @@ export async function chooseProfile(given: string | null): Promise<ProfileOption
   if (!/\.json$/i.test(given)) {
     const known = findProfile(given);
     if (known) return { profile: known.id, customProfile: null, profileSha256: null };
-    const ids = profiles.map(({ id, name }) => `${id}（${name}）`).join('、');
-    throw new UsageError(`没有评分规则“${given}”。可写：${ids}；自定义的规则写它的 .json 文件`);
+    throw new UsageError(cliTexts['unknown-rules'](given, profiles));
   }
   const bytes = await readText(given, LARGEST_RULE_FILE).catch((error: unknown) => {
     throw new UsageError(troubleSentence(given, error, '读取'));
   });
   const definition = parsedRules(given, new TextDecoder().decode(bytes));
   const result = validateProfile(definition);
-  if (!result.ok) throw new UsageError(`规则文件“${given}”有误：${result.messages.join('；')}`);
+  if (!result.ok) throw new UsageError(cliTexts['rules-wrong'](given, result.messages));
   return { profile: result.profile.id, customProfile: definition, profileSha256: digestOf(bytes) };
 }
 
@@ -60,6 +60,6 @@ function parsedRules(file: string, contents: string): unknown {
     const json: unknown = JSON.parse(contents);
     return json;
   } catch {
-    throw new UsageError(`规则文件“${file}”不是有效的 JSON`);
+    throw new UsageError(cliTexts['rules-no-json'](file));
   }
 }

@@ -6,6 +6,7 @@ import { say, type Terminal } from './terminal';
 import { messageOf } from './trouble';
 import { timeText } from '../engine/report/time';
 import { CLI_VERSION } from './version';
+import { cliTexts } from './texts';
 
 /** What a fault of ours looked like inside, for the people who fix it. */
 export interface FaultRecord {
@@ -25,12 +26,9 @@ export async function keepRecords(terminal: Terminal, records: readonly FaultRec
   const text = [head.join('，'), ...records.map(recordText)].join('\n\n');
   try {
     await writeFile(file, `${text}\n`, { flag: 'wx', mode: 0o600 });
-    await say(
-      terminal,
-      `程序出错 ${records.length} 处，记录已存为“${file}”。请把它和出错的表一起交给维护人员。`,
-    );
+    await say(terminal, cliTexts.recorded(records.length, file));
   } catch {
-    await say(terminal, `程序出错 ${records.length} 处，记录也没能存下来。请把出错的表交给维护人员。`);
+    await say(terminal, cliTexts['not-recorded'](records.length));
   }
 }
 

@@ -1,7 +1,7 @@
 import { readCommand } from './arguments';
 import { runCheck } from './check';
 import { fill } from './fill';
-import { HELP } from './help';
+import { HELP } from './help-texts';
 import { ErrorsTaken, spareNamed } from './places';
 import { profilesText } from './profile';
 import { keepRecords, recordOf } from './record';
@@ -9,6 +9,7 @@ import { STATUS } from './status';
 import { say, type Terminal } from './terminal';
 import { errorCode, isSystemError, CliTrouble, troubleSentence, UsageError } from './trouble';
 import { CLI_VERSION } from './version';
+import { cliTexts } from './texts';
 
 /** Runs one command line; returns the exit status (see `pj help`). */
 export async function runCommand(words: readonly string[], terminal: Terminal): Promise<number> {
@@ -41,14 +42,14 @@ async function refuse(error: unknown, terminal: Terminal): Promise<number> {
   if (errorCode(error) === 'EPIPE') return STATUS.incomplete;
   // Nothing may be said on standard error: it leads into the file.
   if (error instanceof ErrorsTaken) {
-    if (terminal.outFile !== terminal.errFile) await terminal.out(`${error.message}。\n`);
+    if (terminal.outFile !== terminal.errFile) await terminal.out(`${cliTexts.ended(error.message)}\n`);
   } else if (error instanceof UsageError) {
-    await say(terminal, `${error.message.replace(/。$/, '')}。`);
-    await say(terminal, '用 pj help 查看用法。');
+    await say(terminal, cliTexts.ended(error.message));
+    await say(terminal, cliTexts['see-help']);
   } else if (error instanceof CliTrouble) await say(terminal, error.message);
   else if (isSystemError(error)) await say(terminal, troubleSentence('标准输出', error, '写入'));
   else {
-    await say(terminal, '程序出错，没有做完。');
+    await say(terminal, cliTexts['not-done']);
     await keepRecords(terminal, [recordOf(null, error)]);
   }
   return STATUS.incomplete;

@@ -1,4 +1,5 @@
 import { visibleLine } from '../engine/report';
+import { cliTexts } from './texts';
 
 /** What the commands need of the outside world; tests bring their own. */
 export interface Terminal {
@@ -68,8 +69,7 @@ export class ProgressBar {
     const spent = (this.terminal.now().getTime() - this.began) / 1000;
     if (spent < 5 || this.done < 10 || this.done === this.total) return '';
     const seconds = Math.round((spent / this.done) * (this.total - this.done));
-    const minutes = Math.floor(seconds / 60);
-    return minutes > 0 ? `约剩 ${minutes} 分 ${seconds % 60} 秒 ` : `约剩 ${seconds} 秒 `;
+    return cliTexts['time-left'](Math.floor(seconds / 60), seconds % 60);
   }
 }
 

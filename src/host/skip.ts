@@ -1,5 +1,6 @@
 import type { Edit } from '../workbook/edit';
 import type { ApplyResult } from './host';
+import { hostTexts } from './texts';
 
 /** An edit that is not written, with the sentence that says why. */
 export type Skip = ApplyResult['skipped'][number];
@@ -10,5 +11,5 @@ export function cellName({ cell }: Edit): string {
 }
 
 export function notFound(edit: Edit): Skip {
-  return { edit, why: 'missing', sentence: `找不到 ${cellName(edit)}，未改动；请重新检查。` };
+  return { edit, why: 'missing', sentence: hostTexts.missing(cellName(edit)) };
 }

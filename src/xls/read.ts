@@ -2,6 +2,7 @@ import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { CellSnapshot, CellValue, Rect, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { own } from '../workbook/own';
 import { XlsxError } from '../xlsx';
+import { xlsTexts } from './texts';
 
 /**
  * Reads an old .xls (or .et) file for viewing and checking. The library is large and is loaded only for such
@@ -30,7 +31,7 @@ export async function readXls(bytes: Uint8Array, name: string): Promise<Workbook
 }
 
 function missingSheet(file: string, sheet: string): XlsxError {
-  return new XlsxError('damaged', file, { part: sheet, detail: `工作表“${sheet}”的内容缺失` });
+  return new XlsxError('damaged', file, { part: sheet, detail: xlsTexts['no-sheet'](sheet) });
 }
 
 /**
@@ -48,7 +49,7 @@ export async function readXlsInstead(
     if (error instanceof XlsxError) throw error;
     const locked = error instanceof Error && /password/i.test(error.message);
     if (locked) throw new XlsxError('encrypted', name);
-    throw new XlsxError('damaged', name, { detail: '旧版 .xls 或 .et，内容无法辨认' });
+    throw new XlsxError('damaged', name, { detail: xlsTexts.unknown });
   });
 }
 

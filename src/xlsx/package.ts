@@ -6,6 +6,7 @@ import { decodeXml } from './xml/encoding';
 import { XmlScanner } from './xml/scan';
 import { isTrue, XmlError } from './xml/text';
 import { readZip, unpack, type ZipArchive, type ZipEntry } from './zip/read';
+import { detailTexts } from './texts';
 
 export interface Relationship {
   readonly id: string;
@@ -89,7 +90,7 @@ export function openPackage(source: PackageSource): XlsxPackage {
   const find = (name: string): ZipEntry | null => {
     const key = partKey(name);
     if (repeated.has(key)) {
-      throw new XlsxError('damaged', source.name, { part: name, detail: `部件 ${name} 出现两次` });
+      throw new XlsxError('damaged', source.name, { part: name, detail: detailTexts['part-twice'](name) });
     }
     return parts.get(key) ?? null;
   };
@@ -100,7 +101,7 @@ export function openPackage(source: PackageSource): XlsxPackage {
     counted.add(entry);
     if (unpacked > source.limits.totalBytes) {
       throw new XlsxError('too-large', source.name, {
-        detail: `展开后超过 ${Math.round(source.limits.totalBytes / 2 ** 20)} MB`,
+        detail: detailTexts.unpacked(Math.round(source.limits.totalBytes / 2 ** 20)),
       });
     }
     return unpack(source, entry);
@@ -119,7 +120,7 @@ export function openPackage(source: PackageSource): XlsxPackage {
     throw new XlsxError('damaged', source.name, { detail: '工作簿里没有工作表' });
   }
   if (facts.sheets.length > source.limits.sheets) {
-    throw new XlsxError('too-large', source.name, { detail: `${facts.sheets.length} 个工作表` });
+    throw new XlsxError('too-large', source.name, { detail: detailTexts.sheets(facts.sheets.length) });
   }
   const byId = new Map([...relationships].reverse().map((relationship) => [relationship.id, relationship]));
   const names = new Set<string>();
@@ -133,7 +134,7 @@ export function openPackage(source: PackageSource): XlsxPackage {
     if (relationship !== undefined && relationship.type !== 'worksheet') return [];
     const target = relationship?.target ?? null;
     const part = target === null ? null : find(target);
-    const name = repeated ? `${sheet.name}（与前面的同名）` : sheet.name;
+    const name = repeated ? detailTexts['named-again'](sheet.name) : sheet.name;
     return [{ name, visibility: sheet.visibility, part, repeated }];
   });
   return {
@@ -153,7 +154,7 @@ export function openPackage(source: PackageSource): XlsxPackage {
 /** The part of a sheet. @throws XlsxError when it is missing, or the sheet has the name of another one */
 export function partOf(source: PackageSource, { name, part, repeated }: PackageSheet): ZipEntry {
   if (repeated) {
-    throw new XlsxError('damaged', source.name, { sheet: name, detail: '两张工作表同名，请改名' });
+    throw new XlsxError('damaged', source.name, { sheet: name, detail: detailTexts['same-name'] });
   }
   if (part === null) throw new XlsxError('damaged', source.name, { sheet: name, detail: '找不到它的数据' });
   return part;

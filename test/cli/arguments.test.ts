@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { HELP } from '../../src/cli/help';
+import { HELP } from '../../src/cli/help-texts';
 import { readCommand } from '../../src/cli/arguments';
 
 describe('understanding the command line', () => {

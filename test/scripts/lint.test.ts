@@ -138,6 +138,19 @@ const REFUSED: readonly (readonly [what: string, rule: string, file: string, cod
     'src/engine/profiles/x.ts',
     "export const a = '起点应从高到低排列，请改正';",
   ],
+  ['a sentence of a host', 'house/sentences', 'src/host/excel/x.ts', "export const a = '已锁定，未改动';"],
+  [
+    'a sentence of a reader',
+    'house/sentences',
+    'src/xlsx/x.ts',
+    "export const a = '文件已损坏，请重新下载';",
+  ],
+  [
+    'a sentence of pj',
+    'house/sentences',
+    'src/cli/x.ts',
+    'export const a = (n: number) => `留给人 ${n} 处`;',
+  ],
   ['a sentence of a function', 'house/sentences', 'src/functions/x.ts', "export const a = '请检查“分值”';"],
   [
     'a sentence put together in a check',

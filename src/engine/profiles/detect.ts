@@ -40,7 +40,7 @@ const SLIGHT = 1;
 /** Output of the receiving system with the name of a region that has its own release of it. */
 const RELEASE = 8;
 /** Evidence below it is weak: the national rule stays. One weak word or one print never reaches it. */
-const ENOUGH = 4;
+const ENOUGH_EVIDENCE = 4;
 
 /** Provinces by their short names, and the profile of each that has one. */
 const REGIONS: Readonly<Record<string, string | null>> = {
@@ -128,7 +128,7 @@ function noteClues({ headers, notes, labels }: Words, form: Form): readonly Prof
   if (TIER_EIGHTY_FIFTY.test(notes)) clues.push({ profile: 'hubei', weight: HINT, key: 'note-tiers-80-50' });
   if (AT_MOST_SEVENTY.test(notes)) clues.push({ profile: 'hubei', weight: HINT, key: 'note-cap-70' });
   if (form.kind === 'transfer-self-evaluation')
-    clues.push({ profile: 'national', weight: ENOUGH, key: 'transfer-form' });
+    clues.push({ profile: 'national', weight: ENOUGH_EVIDENCE, key: 'transfer-form' });
   return clues;
 }
 
@@ -254,9 +254,9 @@ export function fittingProfile(form: Form, texts: readonly string[] = []): Fit {
   const printed = [...noteClues(words, form), ...layoutClues(words, form), ...systemClues(form)];
   const names = (region: string): boolean => namesRegion(words.names, region);
   const regions = Object.keys(REGIONS).filter(names);
-  const system = totalWeight(printed.filter(({ profile }) => profile === 'pmkpi')) >= ENOUGH;
+  const system = totalWeight(printed.filter(({ profile }) => profile === 'pmkpi')) >= ENOUGH_EVIDENCE;
   const [best] = weigh([...printed, ...regionClues(names, system)], regions);
-  if (best && best.weight >= ENOUGH) {
+  if (best && best.weight >= ENOUGH_EVIDENCE) {
     return { profile: best.profile, clues: best.clues, enough: true, named: null };
   }
   const named = regions.find((region) => own(REGIONS, region) !== null) ?? null;

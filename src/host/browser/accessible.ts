@@ -1,3 +1,5 @@
+import { browserTexts } from './texts';
+
 /**
  * Univer leaves some of its controls without names, or gives them roles that do not exist. They are put
  * right after they appear, so that a screen reader can use the spreadsheet too.
@@ -73,6 +75,6 @@ function repairElement(element: Element, attributes: Repair['attributes']): void
 function nameMessages(body: HTMLElement): void {
   const areas = body.querySelectorAll('section[aria-label^="Notifications"], section[data-pj-messages]');
   areas.forEach((area, index) => {
-    repairElement(area, { 'aria-label': index === 0 ? '提示' : `提示 ${index + 1}`, 'data-pj-messages': '' });
+    repairElement(area, { 'aria-label': browserTexts.hint(index + 1), 'data-pj-messages': '' });
   });
 }

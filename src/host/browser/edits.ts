@@ -2,7 +2,7 @@ import type { ICellData, IMutationInfo, IUndoRedoItem } from '@univerjs/core';
 import { sequenceExecute } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import type { Edit } from '../../workbook/edit';
-import { isLocked, obstacleTo, type Obstacle } from '../../workbook/writable';
+import { isLocked, obstacleTo } from '../../workbook/writable';
 import type { ApplyResult } from '../host';
 import type { Book, FormulaOf, LiveCell } from './book';
 import { formatOf, locate, protectionOf, rawCell } from './book';
@@ -11,6 +11,7 @@ import { sameInSheet } from './values';
 import type { CellContent } from './content';
 import type { Spreadsheet } from './spreadsheet';
 import { cellName, notFound, type Skip } from '../skip';
+import { hostTexts } from '../texts';
 
 /** What a cell held before one of our changes, enough to put it back. */
 export type Former = Pick<CellContent, 'value' | 'formula' | 'format'>;
@@ -76,7 +77,7 @@ export function takeBack(
     } else if (isBack(at, before, formulaOf)) {
       // The toolbar's 撤销 or Ctrl+Z was there first.
     } else if (!stillHolds(at, edit, formulaOf)) {
-      skipped.push({ edit, why: 'changed', sentence: `${cellName(edit)} 之后又改过，已保留现在的内容。` });
+      skipped.push({ edit, why: 'changed', sentence: hostTexts['changed-since'](cellName(edit)) });
     } else {
       changes.push({ at, cell: cellBefore(before) });
       written.push(edit);
@@ -124,14 +125,8 @@ function skipOf(book: Book, at: LiveCell, edit: Edit, formulaOf: FormulaOf): Ski
     closed: cell !== null && formulaOf(cell, at.sheet, at.row, at.col) !== null,
   };
   const why = obstacleTo(edit, found, sameInSheet);
-  return why && { edit, why, sentence: `${cellName(edit)} ${OBSTACLES[why]}` };
+  return why && { edit, why, sentence: hostTexts[why](cellName(edit)) };
 }
-
-const OBSTACLES: Readonly<Record<Obstacle, string>> = {
-  locked: '已锁定（工作表受保护），请手工填写或换用可编辑的版本。',
-  formula: '是公式，未改动。',
-  changed: '的内容在预览之后变了，未改动；请重新检查。',
-};
 
 function formerOf(book: Book, at: LiveCell, formulaOf: FormulaOf): Former {
   const cell = rawCell(at);

@@ -8,11 +8,7 @@ import { protectionOf } from './book';
 import { isRefusedCommand, isTextAfterAll } from './limits';
 import type { Spreadsheet } from './spreadsheet';
 import { sheetId } from './workbook-data';
-
-const MESSAGES = {
-  structure: '这里只改单元格的内容：行列、合并、格式和工作表请在 Excel 或 WPS 中调整，以免保存时丢失。',
-  locked: '单元格已锁定（工作表受保护），未作改动。请向模板发放单位要可编辑的版本。',
-} as const;
+import { browserTexts } from './texts';
 
 /**
  * Lets only changes through that can be saved: values, formulas and number formats of cells that are not
@@ -27,7 +23,7 @@ export function guardBook(
     (command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
       if (spreadsheet.isOurs()) return;
       if (isRefusedCommand(command.id)) {
-        refuse(MESSAGES.structure);
+        refuse(browserTexts['only-contents']);
         throw new CanceledError();
       }
       if (command.id !== SetRangeValuesMutation.id || options?.fromFormula === true) return;
@@ -36,7 +32,7 @@ export function guardBook(
         refuse(book.readOnly);
         throw new CanceledError();
       }
-      if (keepSaveable(book, params)) refuse(MESSAGES.locked);
+      if (keepSaveable(book, params)) refuse(browserTexts.locked);
     },
   );
 }

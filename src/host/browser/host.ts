@@ -16,6 +16,8 @@ import { createBrowserMarker } from './marks';
 import { activeSheetIndex, addTextSheet, revealCell } from './sheets';
 import type { Spreadsheet } from './spreadsheet';
 import type { TabCounts } from './tab-counts';
+import { hostTexts } from '../texts';
+import { browserTexts } from './texts';
 
 /** Settings of a document, kept outside it by the page. */
 export interface SettingsStore {
@@ -126,8 +128,7 @@ export function createBrowserHost(
       mayWrite();
       await spreadsheet.endEditing();
       const done = fills.get(result);
-      if (!done)
-        throw new HostError('unsupported', '这次填写不是在本窗口做的，无法撤销；请按 Ctrl+Z 逐步撤销。');
+      if (!done) throw new HostError('unsupported', browserTexts['not-undone']);
       return takeBack(spreadsheet, book, done, formulaOf);
     },
     holds: async (result) => {
@@ -150,10 +151,7 @@ export function createBrowserHost(
     readSettings: () => settings.read(),
     writeSettings: async (json) => {
       if (json.length > LARGEST_SETTINGS) {
-        throw new HostError(
-          'too-large',
-          '设置太多（忽略的问题超过上限），没有保存。请恢复一些已忽略的问题。',
-        );
+        throw new HostError('too-large', hostTexts['settings-too-large']);
       }
       await settings.write(json);
     },
@@ -249,12 +247,16 @@ function toValues(spreadsheet: Spreadsheet, book: Book, cells: readonly CellAt[]
       value: typeof value === 'number' || typeof value === 'string' ? value : null,
     };
     if (!at) {
-      skipped.push({ edit, why: 'missing', sentence: `找不到 ${cell.sheetName}!${cell.address}，未改动。` });
+      skipped.push({
+        edit,
+        why: 'missing',
+        sentence: hostTexts.missing(`${cell.sheetName}!${cell.address}`),
+      });
     } else if (typeof value !== 'number' && typeof value !== 'string') {
       skipped.push({
         edit,
         why: 'failed',
-        sentence: `${cell.sheetName}!${cell.address} 没有可用的结果，未转为数值。`,
+        sentence: browserTexts['no-result'](`${cell.sheetName}!${cell.address}`),
       });
     } else {
       written.push(edit);

@@ -18,6 +18,8 @@ import type { Book } from './book';
 import { locate } from './book';
 import { freeSheetName } from '../sheet-name';
 import type { Spreadsheet } from './spreadsheet';
+import { hostTexts } from '../texts';
+import { browserTexts } from './texts';
 
 const REPORT_COLUMN = 160;
 const LINE_HEIGHT = 20;
@@ -27,25 +29,25 @@ const CHARACTER = 14;
 /** Selects a cell (the whole merged area it is in) and scrolls to it; hidden places are named, not shown. */
 export function revealCell(spreadsheet: Spreadsheet, book: Book, cell: CellAt): RevealResult {
   const at = locate(book, cell);
-  if (!at) return { shown: false, sentence: `找不到 ${cell.sheetName}!${cell.address}，请重新检查。` };
+  if (!at) return { shown: false, sentence: hostTexts['not-found'](`${cell.sheetName}!${cell.address}`) };
   const { sheet, row, col } = at;
   if (sheet.isSheetHidden() === BooleanNumber.TRUE) {
     return {
       shown: false,
-      sentence: `${cell.address} 在隐藏的工作表“${cell.sheetName}”里。请在表格左下角的工作表列表中点该表显示它，再点一次。`,
+      sentence: browserTexts['hidden-sheet'](cell.sheetName, cell.address),
     };
   }
   activate(spreadsheet, book, sheet);
   if (!sheet.getRowVisible(row)) {
     return {
       shown: false,
-      sentence: `${cell.address} 在隐藏的第 ${row + 1} 行。请选中上下两行，右键取消隐藏后再看。`,
+      sentence: browserTexts['hidden-row'](cell.address, row + 1),
     };
   }
   if (!sheet.getColVisible(col)) {
     return {
       shown: false,
-      sentence: `${cell.address} 在隐藏的 ${columnName(col)} 列。请选中左右两列，右键取消隐藏后再看。`,
+      sentence: browserTexts['hidden-column'](cell.address, columnName(col)),
     };
   }
   select(spreadsheet, book, sheet, row, col);

@@ -1,4 +1,5 @@
 import type { Book } from './book';
+import { browserTexts } from './texts';
 
 /** How many findings of each sheet must be changed, on the sheet's tab. The tabs are Univer's and come and go. */
 export interface TabCounts {
@@ -21,8 +22,8 @@ export function createTabCounts(container: HTMLElement): TabCounts {
         tab.removeAttribute('title');
       } else {
         tab.dataset['pjCount'] = String(count);
-        tab.setAttribute('aria-label', `${tab.textContent ?? ''}，必须改 ${count} 处`);
-        tab.title = `必须改 ${count} 处`;
+        tab.setAttribute('aria-label', browserTexts['tab-count'](tab.textContent ?? '', count));
+        tab.title = browserTexts.count(count);
       }
     }
   };

@@ -9,6 +9,7 @@ import { findSheets, type FoundSheet } from './sheets';
 import { officeCode, toHostError, type HostTask } from './trouble';
 import { excelValue, formulaOf } from './values';
 import { cellName, notFound, type Skip } from '../skip';
+import { excelTexts } from './texts';
 
 /**
  * Changes to single cells: look first, write what may be written, read back in the same breath. A
@@ -66,11 +67,11 @@ interface Target {
 }
 
 function failed(edit: Edit, because: string): Skip {
-  return { edit, why: 'failed', sentence: `${cellName(edit)} 没有写入：${because}` };
+  return { edit, why: 'failed', sentence: excelTexts['not-written'](cellName(edit), because) };
 }
 
 function unsure(edit: Edit, because: string): Skip {
-  return { edit, why: 'failed', sentence: `${cellName(edit)} 是否写入无法确认：${because}` };
+  return { edit, why: 'failed', sentence: excelTexts.unsure(cellName(edit), because) };
 }
 
 export async function changeCells(
@@ -147,7 +148,7 @@ async function changeChunk(
     if (now && change.done(now)) {
       written.push(edit);
       states.set(edit, { former, now });
-    } else if (after) skipped.push(failed(edit, stopped ?? '写入后读回的内容与预期不同，请人工核对。'));
+    } else if (after) skipped.push(failed(edit, stopped ?? excelTexts['read-back']));
     else skipped.push(unsure(edit, stopped ?? ''));
   });
   return { written, skipped, states, stopped };

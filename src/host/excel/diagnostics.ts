@@ -1,5 +1,6 @@
 import { highestExcelApi, isReadOnly } from './office';
 import type { Runner } from './runner';
+import { excelTexts } from './texts';
 
 const PROBE = { doing: '检查与 Excel 的连接', writes: false } as const;
 
@@ -40,7 +41,7 @@ async function roundTrip(runner: Runner): Promise<string> {
       context.workbook.application.load({ calculationMode: true });
       await sync();
     });
-    return `${Math.round(performance.now() - start)} 毫秒`;
+    return excelTexts.milliseconds(Math.round(performance.now() - start));
   } catch (error) {
     return error instanceof Error ? error.message : '失败';
   }

@@ -6,6 +6,8 @@ import type { OwnWrites } from './own-writes';
 import type { Runner } from './runner';
 import { holdsWanted, toWrite } from './values';
 import { cellName, type Skip } from '../skip';
+import { hostTexts } from '../texts';
+import { excelTexts } from './texts';
 
 /** Filling in, and taking it back. */
 export interface Editor {
@@ -58,14 +60,14 @@ export function createEditor(runner: Runner, own: OwnWrites): Editor {
 }
 
 function notOurs(edit: Edit): Skip {
-  return { edit, why: 'missing', sentence: `${cellName(edit)} 不是本窗口填写的，无法撤销。` };
+  return { edit, why: 'missing', sentence: excelTexts['not-ours'](cellName(edit)) };
 }
 
 function locked(edit: Edit): Skip {
   return {
     edit,
     why: 'locked',
-    sentence: `${cellName(edit)} 已锁定（工作表受保护），请手工填写或换用可编辑的版本。`,
+    sentence: hostTexts.locked(cellName(edit)),
   };
 }
 
@@ -99,8 +101,8 @@ function skipOf(edit: Edit, held: Held): Skip | null {
     closed: held.formula !== null,
   });
   if (why === 'locked') return locked(edit);
-  if (why === 'formula') return { edit, why, sentence: `${cellName(edit)} 是公式，未改动。` };
-  return why && { edit, why, sentence: `${cellName(edit)} 的内容在预览之后变了，未改动；请重新检查。` };
+  if (why === 'formula') return { edit, why, sentence: hostTexts.formula(cellName(edit)) };
+  return why && { edit, why, sentence: hostTexts.changed(cellName(edit)) };
 }
 
 /** A cell goes back only while it holds what we wrote; what somebody typed since stays. */
@@ -111,7 +113,7 @@ function takingBack(edit: Edit, { former, now }: WriteTrace): PlannedChange {
       if (held.locked) return locked(edit);
       return holdsSame(held, now)
         ? null
-        : { edit, why: 'changed', sentence: `${cellName(edit)} 之后又改过，已保留现在的内容。` };
+        : { edit, why: 'changed', sentence: hostTexts['changed-since'](cellName(edit)) };
     },
     write: (range, held) => {
       if (held.format !== former.format && held.formatsWritable) range.numberFormat = [[former.format]];

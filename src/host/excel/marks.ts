@@ -6,6 +6,7 @@ import { clearOneByOne, findRules, type FoundRules, type MarkRule } from './rule
 import type { Runner, Sync } from './runner';
 import { findSheets, type FoundSheet } from './sheets';
 import { toHostError, type HostTask } from './trouble';
+import { excelTexts } from './texts';
 
 /** Marks are conditional formats of our own: the user's fills and rules are never touched. */
 export interface ExcelMarker {
@@ -44,7 +45,7 @@ export function createExcelMarker(runner: Runner): ExcelMarker {
         ({ left } = written);
       }
       const refused = [...wanted.keys(), ...sheetsOf(found.own)].filter((sheet) => !isOpen(sheet));
-      if (refused.length > 0) throw closed(refused, '没有加上标记；其余工作表已标记');
+      if (refused.length > 0) throw closed(refused, excelTexts['not-marked']);
       if (lost + left > 0) throw notCleared(lost + left);
     });
 
@@ -56,7 +57,7 @@ export function createExcelMarker(runner: Runner): ExcelMarker {
       const left = (await clearRules(open, sync)) + outOfSight(found, made);
       made = { ...made, wanted: '' };
       const refused = found.own.map(({ sheet }) => sheet).filter((sheet) => !isOpen(sheet));
-      if (refused.length > 0) throw closed(refused, '里的标记没有清除；其余工作表已清除');
+      if (refused.length > 0) throw closed(refused, excelTexts['not-unmarked']);
       if (left > 0) throw notCleared(left);
       return open.length;
     });
@@ -70,17 +71,11 @@ function isOpen({ formatsWritable }: FoundSheet): boolean {
 
 function closed(sheets: readonly FoundSheet[], what: string): HostError {
   const names = [...new Set(sheets.map(({ name }) => `“${name}”`))].join('、');
-  return new HostError(
-    'protected',
-    `工作表${names}受保护且不允许设置格式，${what}。请联系设置保护的人允许“设置单元格格式”，或按问题清单逐条查看。`,
-  );
+  return new HostError('protected', excelTexts['formats-closed'](names, what));
 }
 
 function notCleared(count: number): HostError {
-  return new HostError(
-    'unknown',
-    `本助手以前加的标记里有 ${count} 条 Excel 不让删除，仍留在表里；其余已处理。请点“开始 → 条件格式 → 管理规则”，选“这张工作表”，删除公式里有 PJ-CHECK 的规则。`,
-  );
+  return new HostError('unknown', excelTexts['marks-left'](count));
 }
 
 /** Rules we made in this session that Excel no longer lets us read. */
@@ -135,8 +130,8 @@ function sheetsOf(rules: readonly MarkRule[]): readonly FoundSheet[] {
 }
 
 const NEXT: ReadonlyMap<HostTask, string> = new Map<HostTask, string>([
-  [MARK, '标记可能只完成了一部分，请点“清除标记”后再检查一遍。'],
-  [UNMARK, '标记可能只清除了一部分，请再点一次“清除标记”。'],
+  [MARK, excelTexts['marked-in-part']],
+  [UNMARK, excelTexts['unmarked-in-part']],
 ]);
 
 async function write(sync: Sync, task: HostTask): Promise<void> {

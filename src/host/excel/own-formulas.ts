@@ -6,6 +6,7 @@ import type { OwnWrites } from './own-writes';
 import type { Runner } from './runner';
 import { excelValue, toWrite } from './values';
 import { cellName, type Skip } from '../skip';
+import { excelTexts } from './texts';
 
 const REPLACE = { doing: '转为数值', writes: true } as const;
 
@@ -48,10 +49,10 @@ function replacing(cell: CellAt): PlannedChange {
     edit,
     withSpill: true,
     obstacle: ({ formula, value, locked }) => {
-      if (formula === null || !isOwnFormula(formula)) return skip('changed', '已不是本插件的公式，未改动。');
-      if (locked) return skip('locked', '已锁定（工作表受保护），未改动。');
+      if (formula === null || !isOwnFormula(formula)) return skip('changed', excelTexts['no-own-formula']);
+      if (locked) return skip('locked', excelTexts['formula-locked']);
       const usable = typeof value === 'number' || (typeof value === 'string' && value !== '');
-      return usable ? null : skip('failed', '没有可用的结果，未转为数值；请等它算完，或手工填写。');
+      return usable ? null : skip('failed', excelTexts['no-result']);
     },
     write: (range, { value, format, spill }) => {
       if (spill === null) {

@@ -9,6 +9,7 @@ import type { Runner, Sync } from './runner';
 import { blockCells, visibilityOf } from './snapshot';
 import type { Structure, StructureMemory } from './structure';
 import { officeCode } from './trouble';
+import { excelTexts } from './texts';
 
 /** Cells of one answer. Forms average 50 bytes a cell and the limit is 5 MB; what is too much is halved. */
 const CELLS_PER_TRIP = 60_000;
@@ -112,10 +113,7 @@ async function measure(items: readonly Excel.Worksheet[], sync: Sync): Promise<r
 
 function requireReadable(name: string, { rows, cols }: UsedRange): void {
   if (rows * cols <= CELLS_PER_SHEET) return;
-  throw new HostError(
-    'too-large',
-    `工作表“${name}”的内容散布在 ${rows} 行 × ${cols} 列里，无法读取。请按 Ctrl+End 找到表外多余的内容，删除那些行或列，再试一次。`,
-  );
+  throw new HostError('too-large', excelTexts.scattered(name, rows, cols));
 }
 
 async function readContents(reading: ReadSoFar, onProgress: ReadOptions['onProgress']): Promise<void> {
@@ -166,7 +164,7 @@ async function readBlocks(
   }
   if (asked.some(({ request }) => !request.arrived())) {
     if (canAskForLess) return 'too-much';
-    throw new HostError('too-large', '有一行内容太多，Excel 无法一次送出。请把工作簿拆小后再试。');
+    throw new HostError('too-large', excelTexts['row-too-large']);
   }
   for (const { request, into } of asked) request.take(into);
   for (const { index, answer } of wanted) structures[index] = answer();

@@ -3,6 +3,8 @@ import type { CellAt } from '../../workbook/edit';
 import type { RevealResult } from '../host';
 import type { Runner, Sync } from './runner';
 import { officeCode } from './trouble';
+import { hostTexts } from '../texts';
+import { excelTexts } from './texts';
 
 const REVEAL = { doing: '定位单元格', writes: false } as const;
 
@@ -53,19 +55,16 @@ async function select(
 }
 
 function notFound(cell: CellAt): RevealResult {
-  return { shown: false, sentence: `找不到 ${cell.sheetName}!${cell.address}，请重新检查。` };
+  return { shown: false, sentence: hostTexts['not-found'](`${cell.sheetName}!${cell.address}`) };
 }
 
 function notSelected({ sheetName, address }: CellAt): string {
-  return `Excel 没有选中 ${sheetName}!${address}。请先点一下表格区域，再点这条问题；也可以在名称框里输入 ${address}。`;
+  return excelTexts['not-selected'](sheetName, address);
 }
 
 function hiddenSheet({ sheetName, address }: CellAt, visibility: string): RevealResult {
   const deep = visibility === 'VeryHidden';
-  const next = deep
-    ? '该表被设为深度隐藏，只能由制表人在 VBA 编辑器里改回'
-    : '请右键任一工作表标签，点“取消隐藏”，再点一次';
-  return { shown: false, sentence: `${address} 在隐藏的工作表“${sheetName}”里。${next}。` };
+  return { shown: false, sentence: excelTexts['hidden-sheet'](sheetName, address, deep) };
 }
 
 function hiddenLine(
@@ -73,9 +72,7 @@ function hiddenLine(
   { row, col }: CellPosition,
   { rowHidden, columnHidden }: Excel.Range,
 ): string | null {
-  if (rowHidden)
-    return `${address} 在隐藏的第 ${row + 1} 行。请选中上下两行，右键“取消隐藏”（若是筛选，请清除筛选）后再看。`;
-  if (columnHidden)
-    return `${address} 在隐藏的 ${columnName(col)} 列。请选中左右两列，右键“取消隐藏”后再看。`;
+  if (rowHidden) return excelTexts['hidden-row'](address, row + 1);
+  if (columnHidden) return excelTexts['hidden-column'](address, columnName(col));
   return null;
 }

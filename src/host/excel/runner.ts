@@ -1,5 +1,6 @@
 import { FLOOR, canMergeUndo, isReadOnly, supports } from './office';
 import { officeCode, officeLocation, toHostError, hostTrouble, type HostTask } from './trouble';
+import { excelTexts } from './texts';
 
 export interface RunnerOptions {
   /**
@@ -35,9 +36,6 @@ export interface Runner {
   lastTrouble(): string | null;
 }
 
-const WAITING =
-  'Excel 还没有应答。若正在编辑单元格，请按 Enter 或 Esc 结束编辑；若打开着下拉列表，请收起它。';
-
 /**
  * Runs batches under a watchdog: a request that Excel never answers ends as a trouble instead of
  * hanging. Reads wait for the end of a cell edit; writes do not, so that nothing is written behind the
@@ -61,7 +59,7 @@ export function createRunner(options: RunnerOptions = {}): Runner {
         timers = [
           setTimeout(() => {
             told = true;
-            onWaiting?.(WAITING);
+            onWaiting?.(excelTexts.waiting);
           }, noticeAfter),
           setTimeout(() => reject(hostTrouble('timeout', task)), giveUpAfter),
         ];

@@ -4,6 +4,8 @@ import type { Runner, Sync } from './runner';
 import { hostTrouble } from './trouble';
 import { SETTINGS_NAMESPACE } from '../../engine/settings-namespace';
 import { own } from '../../workbook/own';
+import { hostTexts } from '../texts';
+import { excelTexts } from './texts';
 
 /**
  * Settings live in one custom XML part of the workbook: they travel with the file, show nowhere in the
@@ -31,7 +33,7 @@ export async function readSettings(runner: Runner, kept: KeptSettings): Promise<
  */
 export async function writeSettings(runner: Runner, kept: KeptSettings, json: string): Promise<void> {
   if (new TextEncoder().encode(json).length > LARGEST_SETTINGS) {
-    throw new HostError('too-large', '设置太多（忽略的问题超过上限），没有保存。请恢复一些已忽略的问题。');
+    throw new HostError('too-large', hostTexts['settings-too-large']);
   }
   await runner.run(WRITE, async (context, sync) => {
     const [part, ...others] = await ownParts(context, sync);
@@ -44,7 +46,7 @@ export async function writeSettings(runner: Runner, kept: KeptSettings, json: st
     await sync();
     const [written] = await ownParts(context, sync);
     if (!written || unwrap(await xmlOf(written, sync)) !== storable(json)) {
-      throw new HostError('unknown', '设置没有存进工作簿，关闭文件后会丢失。请检查文件是否可写，再试一次。');
+      throw new HostError('unknown', excelTexts['settings-not-kept']);
     }
   });
   kept.note(true);

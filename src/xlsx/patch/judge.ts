@@ -5,6 +5,7 @@ import type { XlsxError } from '../errors';
 import { isCellError, type CellSnapshot, type CellValue, type Rect } from '../../workbook/snapshot';
 import type { SheetReading } from '../read/sheet';
 import type { SkippedEdit } from './types';
+import { editTexts } from '../texts';
 
 /** Longest text a cell can hold. */
 const MAX_TEXT = 32_767;
@@ -50,14 +51,14 @@ export function judgeEdits(
 }
 
 export function unreadSheet(edit: Edit, error: XlsxError): SkippedEdit {
-  return { edit, why: 'failed', sentence: `${edit.cell.address} 没有写入：${error.message}` };
+  return { edit, why: 'failed', sentence: editTexts.unread(edit.cell.address, error.message) };
 }
 
 export function missingSheet(edit: Edit): SkippedEdit {
   return {
     edit,
     why: 'missing',
-    sentence: `找不到工作表“${edit.cell.sheetName}”，${edit.cell.address} 没有写入。请确认文件没有换过，重新检查后再试。`,
+    sentence: editTexts['no-sheet'](edit.cell.sheetName, edit.cell.address),
   };
 }
 
@@ -65,7 +66,7 @@ function noSuchCell(edit: Edit): SkippedEdit {
   return {
     edit,
     why: 'missing',
-    sentence: `“${edit.cell.address}”不是单元格地址，没有写入。请重新检查后再试。`,
+    sentence: editTexts['no-address'](edit.cell.address),
   };
 }
 
@@ -76,49 +77,45 @@ function refuse(
   sheet: SheetReading,
   { taken, closed }: { readonly taken: boolean; readonly closed: boolean },
 ): SkippedEdit | null {
-  const place = `工作表“${edit.cell.sheetName}”的 ${addressOf(at.row, at.col)}`;
+  const place = editTexts.place(edit.cell.sheetName, addressOf(at.row, at.col));
   const skip = (why: SkippedEdit['why'], rest: string): SkippedEdit => ({
     edit,
     why,
     sentence: `${place} ${rest}`,
   });
   if (sheet.arrays.some((area) => contains(area, at.row, at.col))) {
-    return skip('formula', '属于数组公式，没有改动。请在 Excel 中检查这个公式，或手工填写。');
+    return skip('formula', editTexts.array);
   }
   if (sheet.tables !== 1) {
-    return skip(
-      'failed',
-      '没有写入：这个工作表存放单元格的地方缺失或重复。请用 Excel 或 WPS 打开并另存后再试。',
-    );
+    return skip('failed', editTexts.tables);
   }
   if (sheet.alternatives.has(addressOf(at.row, at.col))) {
-    return skip('failed', '在文件里有几种写法，没有写入。请在 Excel 中手工填写。');
+    return skip('failed', editTexts.alternatives);
   }
   const current = cell?.value ?? null;
   const { protection } = sheet;
   const locked = isLocked(protection, at.row, at.col);
   const why = obstacleTo(edit, { value: current, locked, closed });
   if (why !== null) return skip(why, OBSTACLES[why](edit.old, current));
-  if (taken) return skip('failed', '有两处修改，只写入了第一处。请重新检查后再填写。');
+  if (taken) return skip('failed', editTexts.taken);
   if (typeof edit.value === 'number' && !Number.isFinite(edit.value)) {
-    return skip('failed', '的新值不是数字，没有写入。请手工填写。');
+    return skip('failed', editTexts['no-number']);
   }
   if (typeof edit.value === 'string' && edit.value.length > MAX_TEXT) {
-    return skip('failed', `的新内容超过 ${MAX_TEXT} 字，单元格放不下，没有写入。请缩短后手工填写。`);
+    return skip('failed', editTexts['too-long'](MAX_TEXT));
   }
   return null;
 }
 
 const OBSTACLES: Readonly<Record<Obstacle, (seen: CellValue, current: CellValue) => string>> = {
-  formula: () => '是公式，没有改动。请检查公式本身，或先手工把它改为数值。',
-  locked: () => '受工作表保护，没有写入。请先在“审阅”中撤销工作表保护，再填写。',
-  changed: (seen, current) =>
-    `已不是${shown(seen)}（现在是${shown(current)}），没有写入。请重新检查后再填写。`,
+  formula: () => editTexts.formula,
+  locked: () => editTexts.locked,
+  changed: (seen, current) => editTexts.changed(shown(seen), shown(current)),
 };
 
 function shown(value: CellValue): string {
-  if (value === null || value === '') return '空白';
-  return isCellError(value) ? value.error : `“${String(value)}”`;
+  if (value === null || value === '') return editTexts.blank;
+  return isCellError(value) ? value.error : editTexts.quoted(String(value));
 }
 
 /** Finds the top-left cell of the merged area a wanted cell lies in; only rows with edits are indexed. */

@@ -10,6 +10,7 @@ import { UnlockedArea } from './protection';
 import { isPreserved, readString } from './strings';
 import { BLANK_CELLS, lastColumnOf, readCellTag, readRowTag } from './tags';
 import { DAYS_1904, readValue } from './value';
+import { detailTexts } from '../texts';
 
 export interface SheetContext {
   readonly strings: readonly string[];
@@ -249,7 +250,7 @@ function inRowMajorOrder(cells: readonly CellSnapshot[]): CellSnapshot[] {
   sorted.forEach((cell, i) => {
     const next = sorted[i + 1];
     if (next?.row === cell.row && next.col === cell.col) {
-      throw new XmlError(`单元格 ${addressOf(cell.row, cell.col)} 出现两次`);
+      throw new XmlError(detailTexts['cell-twice'](addressOf(cell.row, cell.col)));
     }
   });
   return sorted;

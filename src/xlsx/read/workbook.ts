@@ -6,6 +6,7 @@ import { decodeXml } from '../xml/encoding';
 import { readCellFormats, type CellFormat } from './formats';
 import { readSharedStrings } from './strings';
 import { readSheet, type SheetReading } from './sheet';
+import { detailTexts } from '../texts';
 
 export interface ReadWorkbookOptions extends OpenOptions {
   /** Called after every sheet. */
@@ -100,6 +101,7 @@ function limited(source: PackageSource, most: number, what: string): (more: numb
   let sum = 0;
   return (more) => {
     sum += more;
-    if (sum > most) throw new XlsxError('too-large', source.name, { detail: `超过 ${most} ${what}` });
+    if (sum > most)
+      throw new XlsxError('too-large', source.name, { detail: detailTexts['more-than'](most, what) });
   };
 }

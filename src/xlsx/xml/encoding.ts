@@ -1,5 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { XmlError } from './text';
+import { detailTexts } from '../texts';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | string;
 
@@ -19,7 +20,7 @@ function decoderFor(encoding: Encoding): TextDecoder {
   try {
     return new TextDecoder(encoding, { fatal: true });
   } catch {
-    throw new XmlError(`不认识文字编码“${encoding}”`);
+    throw new XmlError(detailTexts['unknown-encoding'](encoding));
   }
 }
 
@@ -30,7 +31,7 @@ export function decodeXml(bytes: Uint8Array): string {
   try {
     return decoder.decode(bytes);
   } catch {
-    throw new XmlError(`文字编码不是 ${encoding}`);
+    throw new XmlError(detailTexts['not-encoded'](encoding));
   }
 }
 

@@ -1,4 +1,5 @@
 import { own } from '../../workbook/own';
+import { detailTexts } from '../texts';
 
 /** XML that is not well-formed, or more than this program accepts. The message is Chinese. */
 export class XmlError extends Error {
@@ -19,7 +20,7 @@ function decodeEntities(raw: string): string {
     if (named !== undefined) return named;
     const match = whole.endsWith(';') ? /^#(?:x([0-9a-fA-F]+)|([0-9]+))$/.exec(name) : null;
     const code = match ? Number.parseInt(match[1] ?? match[2] ?? '', match[1] === undefined ? 10 : 16) : NaN;
-    if (!(code > 0 && code <= 0x10ffff)) throw new XmlError(`含有不认识的字符引用 ${whole}`);
+    if (!(code > 0 && code <= 0x10ffff)) throw new XmlError(detailTexts['unknown-reference'](whole));
     return String.fromCodePoint(code);
   });
 }

@@ -1,6 +1,7 @@
 import { XlsxError } from '../errors';
 import type { PackageSource } from '../source';
 import { crc32 } from './crc32';
+import { detailTexts } from '../texts';
 
 /** One file of an archive; offsets count from the first byte of the archive. */
 export interface ZipEntry {
@@ -64,7 +65,7 @@ export function readZip(source: PackageSource): ZipArchive {
   if (end < 0) throw new XlsxError('truncated', source.name, { detail: '压缩包的结尾缺失' });
   const directory = locateDirectory(view, end);
   if (directory.count > source.limits.parts) {
-    throw new XlsxError('too-large', source.name, { detail: `内含 ${directory.count} 个部件` });
+    throw new XlsxError('too-large', source.name, { detail: detailTexts.parts(directory.count) });
   }
   if (directory.start < 0 || directory.start + directory.size > bytes.length) {
     throw new XlsxError('truncated', source.name, { detail: '压缩包的目录缺失' });
@@ -100,7 +101,7 @@ export function unpack(source: PackageSource, entry: ZipEntry): Uint8Array {
     const megabytes = Math.round(entry.size / 2 ** 20);
     throw new XlsxError('too-large', source.name, {
       part: entry.name,
-      detail: `${entry.name} 展开后有 ${megabytes} MB`,
+      detail: detailTexts['part-unpacked'](entry.name, megabytes),
     });
   }
   const packed = source.bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);

@@ -1,0 +1,20 @@
+/** What the page without Excel says of its spreadsheet; `cell` is 自评表!F14. */
+export const browserTexts = {
+  'only-contents': '这里只改单元格的内容：行列、合并、格式和工作表请在 Excel 或 WPS 中调整，以免保存时丢失。',
+  locked: '单元格已锁定（工作表受保护），未作改动。请向模板发放单位要可编辑的版本。',
+  'not-undone': '这次填写不是在本窗口做的，无法撤销；请按 Ctrl+Z 逐步撤销。',
+  'no-result': (cell: string) => `${cell} 没有可用的结果，未转为数值。`,
+  'hidden-sheet': (sheet: string, address: string) =>
+    `${address} 在隐藏的工作表“${sheet}”里。请在表格左下角的工作表列表中点该表显示它，再点一次。`,
+  'hidden-row': (address: string, row: number) =>
+    `${address} 在隐藏的第 ${row} 行。请选中上下两行，右键取消隐藏后再看。`,
+  'hidden-column': (address: string, column: string) =>
+    `${address} 在隐藏的 ${column} 列。请选中左右两列，右键取消隐藏后再看。`,
+  count: (count: number) => `必须改 ${count} 处`,
+  'tab-count': (sheet: string, count: number) => `${sheet}，必须改 ${count} 处`,
+  hint: (number: number) => (number === 1 ? '提示' : `提示 ${number}`),
+  arguments: (id: string, wanted: string, names: readonly string[], given: number) => {
+    const named = names.length === 0 ? '' : `（${names.join('、')}）`;
+    return `PJ.${id} 要 ${wanted} 个参数${named}，这里写了 ${given} 个。`;
+  },
+} as const;
