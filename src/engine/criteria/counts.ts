@@ -46,9 +46,10 @@ const COUNTS: ReadonlyMap<string, string> = new Map([
   ['十', '10'],
 ]);
 
+/** 0 is a count as well: of steps of nothing there is no whole number. */
 function countOf(written: string): Decimal | null {
   const count = COUNTS.get(written) ?? written;
-  return /^\d+(?:\.\d+)?$/.test(count) && Number(count) > 0 ? new Decimal(count) : null;
+  return /^\d+(?:\.\d+)?$/.test(count) ? new Decimal(count) : null;
 }
 
 function deductionForMissing(

@@ -164,6 +164,16 @@ describe('what a program cannot judge', () => {
     expect(brief(score('national', target, actual))).toBe(reason);
   });
 
+  it.each([
+    ['≥95%', '9.5.1'],
+    ['9.5.1', '95%'],
+  ])('%s against %s: it is 9.5.1 that cannot be read', (target, actual) => {
+    expect(score('national', target, actual)).toMatchObject({
+      reason: 'malformed',
+      sentence: expect.stringContaining('“9.5.1”'),
+    });
+  });
+
   it('without points there is no score', () => {
     expect(brief(score('national', '≥95%', '96%', null))).toBe('no-points');
   });

@@ -5,7 +5,7 @@ import type { FormCell } from '../../../src/engine/form';
 import { findProfile, nationalProfile } from '../../../src/engine/profiles';
 import { compareMeasures, parseMeasure } from '../../../src/engine/measure';
 import { expectedExecution, hasOwnRule } from '../../../src/engine/score';
-import { ownRuleScore } from '../../../src/engine/score/own-rule';
+import { bonusScore, ownRuleScore, type OwnRuleRow } from '../../../src/engine/score/own-rule';
 import { knownForm } from '../../support/forms/corpus';
 import { scored } from '../../support/form-kinds';
 
@@ -89,12 +89,15 @@ describe('评分标准 of a row', () => {
   });
 });
 
+function rowOf(target: string, value: string, points: number): OwnRuleRow {
+  const actual = parseMeasure({ value });
+  const comparison = compareMeasures(parseMeasure({ value: target }), actual, {});
+  return { points: new Decimal(points), comparison, actual, name: '', places: 2 };
+}
+
 describe('评分标准 read to the last place', () => {
   function score(criteria: string, target: string, actual: string, points: number): string | null {
-    const measure = parseMeasure({ value: actual });
-    const comparison = compareMeasures(parseMeasure({ value: target }), measure, {});
-    const row = { points: new Decimal(points), comparison, actual: measure, name: '', places: 2 };
-    const result = ownRuleScore(criteria, row);
+    const result = ownRuleScore(criteria, rowOf(target, actual, points));
     return result?.kind === 'score' ? result.value : null;
   }
 
@@ -127,8 +130,36 @@ describe('评分标准 read to the last place', () => {
     // At the bound itself nobody says which of the two it is.
     ['90%以上满分，80%—90%得16分，70%-80%得10分', '≥90%', '80%', 20],
     ['每超出1%扣1分', '≤200万元', '210万元', 10],
+    // Points that are not those of the row, a range of one value, steps of none.
+    ['达到8项得10分，每少1项扣2.5分', '≥8项', '7项', 15],
+    ['90%以上满分，90%-90%得16分', '≥90%', '95%', 20],
+    ['每少0场扣2分', '≥10场', '8场', 20],
+    // A share of less than nothing, and of what should be little.
+    ['建档率20%,得40分;低于要求按比例得分', '20%', '-5%', 40],
+    ['20次,得40分;低于要求按比例得分', '≤20次', '15次', 40],
   ] as const)('%s: %s against %s stays with a person', (criteria, target, actual, points) => {
     expect(score(criteria, target, actual, points)).toBeNull();
+  });
+});
+
+describe('points for more than the target', () => {
+  it.each([
+    // 11 of 10 is one more, 15 is five more, of which two count.
+    ['每多举办1场加1分,最多加2分', '11场', '11'],
+    ['每多举办1场加1分,最多加2分', '15场', '12'],
+    // Nothing more was done, or less: the other rules decide.
+    ['每多举办1场加1分,最多加2分', '10场', null],
+    ['每多举办1场加1分,最多加2分', '9场', null],
+    ['每少1场扣2分', '11场', null],
+    // Half a step, another unit, no end or two of them, two steps.
+    ['每多举办2场加1分,最多加2分', '11场', 'open'],
+    ['每多举办1次加1分,最多加2分', '11场', 'open'],
+    ['每多举办1场加1分', '11场', 'open'],
+    ['每多举办1场加1分,最多加2分,最多加3分', '11场', 'open'],
+    ['每多举办1场加1分,每多举办5场加3分,最多加9分', '15场', 'open'],
+  ] as const)('%s: %s of ten give %s', (criteria, actual, expected) => {
+    const more = bonusScore(criteria, rowOf('≥10场', actual, 10));
+    expect(more === null || more === 'open' ? more : more.kind === 'score' && more.value).toBe(expected);
   });
 });
 

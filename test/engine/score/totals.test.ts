@@ -146,6 +146,14 @@ describe('totals, averages and grades', () => {
     expect(presetOf(set, '项目决策')).toBeNull();
   });
 
+  it('a tier whose lower end is not its own begins above it', () => {
+    const tier = { low: new Decimal(6), high: new Decimal(8), lowIncluded: false, highIncluded: true };
+    expect([6, 6.01, 8, 8.01].map((score) => inTier(new Decimal(score), tier))).toEqual([
+      ...[false, true],
+      ...[true, false],
+    ]);
+  });
+
   it('a score at the lower end of a tier belongs to it, at the upper end of a lower tier it does not', () => {
     const rule = tierRule(nationalProfile, 'partial');
     const interval = rule && tierInterval(rule, new Decimal(10));
