@@ -3,7 +3,7 @@
  *
  *   npm test                          all: first those that need nothing, then the built site, then browsers
  *   npm run test:unit                 no browser, no office, no server, nothing built
- *   npm run test:deploy               what is built and packed for offices and npm
+ *   npm run test:deploy               what is built and packed for offices and npm, and what measures time
  *   npm run test:browser              real Chromium, LibreOffice and the simulated Excel
  *   npm test -- forms/hunan           files whose path contains the words (options are those of Jest)
  *   npm test -- forms/hunan/school-meals   one form
@@ -19,7 +19,9 @@ import { JEST } from './jest.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-const DEPLOY = 'test/deploy/|test/cli/(?:built|exits)\\.test|test/self/features\\.test|test/manifest/';
+/** What needs a build, and what measures time: it runs alone. */
+const DEPLOY =
+  'test/(?:deploy/|manifest/|cli/(?:built|exits)\\.test|self/features\\.test|security/linear\\.test)';
 const BROWSER = '\\.(?:browser|office)\\.test\\.';
 
 /** Options of Jest for each group of tests. */

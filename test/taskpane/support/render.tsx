@@ -3,6 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { App } from '../../../src/taskpane/App';
 import { createPane, type Pane } from '../../../src/taskpane/pane';
 import type { RibbonAction } from '../../../src/taskpane/session/session';
+import { turns } from '../../support/eventually';
 import { keptEngine } from './kept-engine';
 import type { MemoryHost } from './memory-host';
 
@@ -32,6 +33,8 @@ export function panePerTest(): (host: MemoryHost, action?: RibbonAction) => Prom
   let open: Pane | null = null;
   beforeAll(() => {
     globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+    // Nothing is drawn here: there is no frame to wait for.
+    globalThis.requestAnimationFrame = (draw) => Number(setTimeout(() => draw(performance.now())));
   });
   afterEach(async () => {
     await act(async () => root?.unmount());
@@ -51,18 +54,22 @@ export function panePerTest(): (host: MemoryHost, action?: RibbonAction) => Prom
       await made.session.start();
       if (action) await made.session.act(action);
     });
-    const pane = rendered(container);
+    const pane = rendered(container, made);
     await pane.settle();
     return pane;
   };
 }
 
-function rendered(container: HTMLElement): RenderedPane {
+/** A check may be held open by the test itself. */
+const MOST_TURNS = 60;
+
+function rendered(container: HTMLElement, { store }: Pane): RenderedPane {
+  // What ends may begin something else: a pane is at rest that stays so.
   const settle = async () => {
-    for (let turn = 0; turn < 6; turn += 1) {
-      await act(async () => {
-        await new Promise((resolve) => setTimeout(resolve, 5));
-      });
+    let idle = 0;
+    for (let turn = 0; turn < MOST_TURNS && idle < 8; turn += 1) {
+      await act(() => turns(1));
+      idle = store.get().task.kind === 'idle' ? idle + 1 : 0;
     }
   };
   const matching = (role: string, name: string | RegExp) =>
