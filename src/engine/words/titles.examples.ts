@@ -16,7 +16,7 @@ export const examples: ExamplesOf<typeof words> = {
   },
   REPORT_TITLE: { reads: ['绩效自评报告', '基础数据表'], not: ['绩效自评表', '报告格式说明'] },
   FIRST_LINE_TITLE: {
-    reads: ['部门整体支出绩效目标', '某某项目绩效自评', '某局绩效自查(2022年)'],
+    reads: ['部门整体支出绩效目标', '某某项目绩效自评', '某局绩效自查(2022年)', '公路建设资金绩效目标自评'],
     not: ['年度绩效目标', '绩效自评:', '绩效自评得分'],
   },
   ATTACHMENT_BEFORE: { reads: ['附件2:绩效自评表', '附表:绩效目标表'], not: ['绩效自评表', '见附件2'] },

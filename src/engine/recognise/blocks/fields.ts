@@ -69,6 +69,8 @@ function valueBeside(view: GridView, row: number, label: GridCell): GridCell {
 function inlineField(cell: GridCell): Field['key'] | null {
   const [words, ...rest] = cell.text.split(/[:：]/);
   if (words === undefined || rest.join('').trim() === '') return null;
+  // 项目单位（盖章）： 单位：万元 names no unit.
+  if (AMOUNT_UNIT_LABEL.test(normaliseLabel(cell.text.slice(words.length + 1)))) return null;
   const label = words.replace(YEAR_BEFORE_FIELD, '');
   if (NUMBERED_PROJECT.test(label.trim())) return 'projectName';
   return label.length > 14 ? null : fieldKey(label.replace(/\s/g, ''));
