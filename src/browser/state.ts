@@ -1,4 +1,5 @@
 import type { BrowserHost } from '../host/browser';
+import type { HistoryNow } from '../host/host';
 import type { FirstResult } from '../taskpane/session/checking';
 import type { VerdictAnswer, WorkbookVerdict } from '../engine/verdict';
 import type { FormSummary } from './saving/summary';
@@ -69,7 +70,8 @@ export interface PageState {
   readonly drafts: readonly DraftOffer[];
   readonly recent: readonly RecentOffer[];
   readonly preferences: Preferences;
-  readonly history: { readonly canUndo: boolean; readonly canRedo: boolean };
+  /** What the next 撤销 and 重做 do. */
+  readonly history: HistoryNow;
   /** The selected cell and what it shows, read out to people who do not see the canvas. */
   readonly selection: string;
 }
@@ -82,7 +84,7 @@ export const INITIAL_PAGE_STATE: PageState = {
   drafts: [],
   recent: [],
   preferences: DEFAULT_PREFERENCES,
-  history: { canUndo: false, canRedo: false },
+  history: { undo: null, redo: null },
   selection: '',
 };
 
@@ -97,7 +99,7 @@ export type PageAction =
   | { readonly type: 'drafts'; readonly drafts: readonly DraftOffer[] }
   | { readonly type: 'recent'; readonly recent: readonly RecentOffer[] }
   | { readonly type: 'preferences'; readonly preferences: Preferences }
-  | { readonly type: 'history'; readonly history: PageState['history'] }
+  | { readonly type: 'history'; readonly history: HistoryNow }
   | { readonly type: 'selection'; readonly selection: string };
 
 export function reducePage(state: PageState, action: PageAction): PageState {

@@ -14,14 +14,14 @@ export interface Host {
    * formula is left alone and reported. One undo step where the host has it.
    */
   apply(edits: readonly Edit[], options?: ApplyOptions): Promise<ApplyResult>;
+  /** The steps that can be taken back and done again, the person's own among ours; Excel lets nobody see its own. */
+  readonly history?: HostHistory;
   /**
-   * Takes back what an `apply` of this session wrote: each cell that still holds it gets its former value,
-   * formula and number format again; the others are reported. A host without it has the old values
-   * written back by `apply`, which cannot take back formulas and number formats.
+   * Of a host without `history`: takes back what an `apply` of this session wrote. Each cell that still holds it
+   * gets its former value, formula and number format again; the others are reported. Without this as well the
+   * old values are written back by `apply`, which cannot take back formulas and number formats.
    */
   undo?(result: ApplyResult): Promise<ApplyResult>;
-  /** Whether a cell still holds what that `apply` wrote: false once the host's own undo took all of it back. */
-  holds?(result: ApplyResult): Promise<boolean>;
   /** Whether the person is typing into a cell: `read` would end that. */
   isEditing?(): boolean;
   /** Replaces all marks of ours by these. */
@@ -90,6 +90,40 @@ export interface ReadOptions {
 export interface ApplyOptions {
   /** Write `edit.formula` where an edit has one. */
   readonly formulas?: boolean;
+  /** What it is called where it can be undone: 把 F12 改为“91%”. */
+  readonly name?: string;
+}
+
+/** One order of steps for whoever takes back or does again: the pane, the toolbar and the keys of the spreadsheet. */
+export interface HostHistory {
+  /** The steps that come next. */
+  now(): HistoryNow;
+  /** Takes the last step back; answers it, or null where there is none. */
+  undo(): Promise<HistoryStep | null>;
+  /** Does again what was taken back last. */
+  redo(): Promise<HistoryStep | null>;
+  /**
+   * Calls back when other steps come next, with the one that was taken back or done again if that is why,
+   * whoever asked for it; returns a function that stops it.
+   */
+  watch(listener: (now: HistoryNow, move: HistoryMove | null) => void): () => void;
+}
+
+export interface HistoryNow {
+  readonly undo: HistoryStep | null;
+  readonly redo: HistoryStep | null;
+}
+
+export interface HistoryStep {
+  /** 把 F12 改为“91%”, 您的修改 F12 */
+  readonly name: string;
+  /** What was written by an `apply`; null = the person's own. */
+  readonly result: ApplyResult | null;
+}
+
+export interface HistoryMove {
+  readonly kind: 'undone' | 'redone';
+  readonly step: HistoryStep;
 }
 
 export interface ApplyResult {

@@ -19,10 +19,6 @@ export interface FillState {
   readonly result: FillResult | null;
   /** Cells written since the person asked for a check last: they are tinted. */
   readonly fresh: readonly CellAt[];
-  /** What can be taken back, oldest first. */
-  readonly undo: readonly ApplyResult[];
-  /** What was taken back, the first at the beginning: the host's own redo may write it again. */
-  readonly takenBack: readonly ApplyResult[];
 }
 
 export interface TierChoice {
@@ -43,8 +39,6 @@ export const EMPTY_FILL: FillState = {
   formulas: false,
   result: null,
   fresh: [],
-  undo: [],
-  takenBack: [],
 };
 
 export function cellAtKey({ sheetName, address }: CellAt): string {

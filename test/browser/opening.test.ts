@@ -50,8 +50,8 @@ function bench() {
     recent: recentIn(NOTHING_KEPT),
     desk: async () => ({
       open: () => host,
-      undo: () => undefined,
-      redo: () => undefined,
+      undo: async () => undefined,
+      redo: async () => undefined,
       setDark: () => undefined,
       focus: () => undefined,
     }),

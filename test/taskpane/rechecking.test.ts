@@ -1,4 +1,10 @@
-import { HostError, type ApplyResult, type Host } from '../../src/host/host';
+import {
+  HostError,
+  type Host,
+  type HistoryMove,
+  type HistoryStep,
+  type HostHistory,
+} from '../../src/host/host';
 import { localEngine } from '../../src/taskpane/local-engine';
 import { ownTexts } from '../../src/taskpane/own-texts';
 import { createPaneSession, type Session } from '../../src/taskpane/session/session';
@@ -119,7 +125,7 @@ describe('an edit after a check that was slow', () => {
     const [fix] = finding?.fixes ?? [];
     if (!finding || !fix) throw new Error('no fix');
     await here.session.fix(finding, fix);
-    expect(here.store.get().notice?.undo).toBe(true);
+    expect(here.store.get().notice?.history).toBe(true);
     here.host.type(SHEET, 'H47', 50);
     await here.passTime();
     expect(here.store.get().stale).toBeNull();
@@ -165,28 +171,56 @@ describe('what is handed on', () => {
   });
 });
 
-describe('the redo of the spreadsheet', () => {
-  it('is followed by the recount, and what was said to be restored is said to be written', async () => {
-    const written = new Set<ApplyResult>();
-    const here = await opened({ holds: async (result) => written.has(result) });
+describe('the history of the spreadsheet', () => {
+  /** A spreadsheet in which one step comes next, whoever asks for it. */
+  function history(): {
+    readonly of: HostHistory;
+    readonly moves: (kind: HistoryMove['kind'], step: HistoryStep) => void;
+  } {
+    const nothing = { undo: null, redo: null };
+    let tell: Parameters<HostHistory['watch']>[0] = () => undefined;
+    return {
+      of: {
+        now: () => nothing,
+        undo: async () => null,
+        redo: async () => null,
+        watch: (listener) => {
+          tell = listener;
+          return () => undefined;
+        },
+      },
+      moves: (kind, step) =>
+        tell(kind === 'undone' ? { undo: null, redo: step } : { undo: step, redo: null }, { kind, step }),
+    };
+  }
+
+  it('is named as it goes, and once more when the check that follows has taken the words down', async () => {
+    const { of, moves } = history();
+    const here = await opened({ history: of });
     here.slow(1_500);
     await here.session.check();
-    const finding = here.store.get().checked?.inspection.findings.find(({ code }) => code === 'PJ504');
-    const [fix] = finding?.fixes ?? [];
-    if (!finding || !fix) throw new Error('no fix');
-    await here.session.fix(finding, fix);
-    const [result] = here.store.get().fill.undo;
-    if (!result) throw new Error('nothing to be undone');
-    await here.session.undo();
-    expect(here.store.get().fill.result?.kind).toBe('undone');
-    expect(found(here)).toContain('PJ504@F12');
-    // Excel's or the browser's own redo.
-    written.add(result);
+    const step: HistoryStep = { name: '您的修改 F12', result: null };
+    const told = (): readonly [string | undefined, string | undefined, string | undefined] => {
+      const { notice, history: now } = here.store.get();
+      return [notice?.sentence, now.undo?.name, now.redo?.name];
+    };
     here.host.type(SHEET, 'F12', '91%');
-    await turns(20);
-    expect(here.store.get().fill.result?.kind).toBe('filled');
     await here.passTime();
     expect(found(here)).not.toContain('PJ504@F12');
-    expect(here.store.get().notice?.sentence).toBe('已重做，1 格又写上了。');
+    here.host.type(SHEET, 'F12', '91%%');
+    moves('undone', step);
+    expect(told()).toEqual(['已撤销：您的修改 F12。', undefined, '您的修改 F12']);
+    await here.passTime();
+    expect(found(here)).toContain('PJ504@F12');
+    expect(told()).toEqual(['已撤销：您的修改 F12。', undefined, '您的修改 F12']);
+    here.host.type(SHEET, 'F12', '91%');
+    moves('redone', step);
+    await here.passTime();
+    expect(found(here)).not.toContain('PJ504@F12');
+    expect(told()).toEqual(['已重做：您的修改 F12。', '您的修改 F12', undefined]);
+    // Of an edit that comes after nothing is said.
+    here.host.type(SHEET, 'F12', '92%');
+    await here.passTime();
+    expect(here.store.get().notice).toBeNull();
   });
 });

@@ -31,7 +31,7 @@ describe('a repair that makes something else wrong', () => {
     await session.fix(finding, fix);
     const { view, notice, checked: after } = store.get();
     expect(notice?.sentence).toMatch(/^把 H15 改为“10”。因此新出现必须改 \d+ 处：H23。$/);
-    expect(notice?.undo).toBe(true);
+    expect(notice?.history).toBe(true);
     expect(after?.inspection.findings.find(({ id }) => id === view.selected)?.cell.address).toBe('H23');
     await session.stop();
   });

@@ -47,10 +47,10 @@ describe('filling 得分', () => {
       const { value } = here.excel.cell(cell.sheetName, cell.address);
       expect([cellAtKey(cell), value]).toEqual([cellAtKey(cell), truth.get(cellAtKey(cell))]);
     }
-    expect(here.store.get().notice).toEqual({ sentence: `已写入 ${edits.length} 格。`, undo: true });
+    expect(here.store.get().notice).toEqual({ sentence: `已写入 ${edits.length} 格。`, history: true });
     await here.session.undo();
     expect(here.excel.book.describe()).toEqual(before);
-    expect(here.store.get().fill.undo).toEqual([]);
+    expect(here.store.get().history).toEqual({ undo: null, redo: null });
   });
 
   it('reaches the published total once the person has judged the qualitative indicators', async () => {

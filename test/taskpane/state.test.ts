@@ -1,5 +1,4 @@
 import { INITIAL_PANE_STATE, reducePane } from '../../src/taskpane/state';
-import { EMPTY_FILL } from '../../src/taskpane/fill';
 import type { ApplyResult } from '../../src/host/host';
 
 const written = (address: string): ApplyResult => ({
@@ -12,15 +11,14 @@ describe('the state of the pane', () => {
     expect(reducePane(INITIAL_PANE_STATE, { type: 'told', notice: null })).toBe(INITIAL_PANE_STATE);
   });
 
-  it('offers to take back what was redone, and forgets what can be redone no longer', () => {
-    const [first, second] = [written('H4'), written('H5')];
-    const start = { ...INITIAL_PANE_STATE, fill: EMPTY_FILL };
-    const fixed = reducePane(start, { type: 'fixed', result: first });
-    const undone = reducePane(fixed, { type: 'taken-back', result: first });
-    expect([undone.fill.undo, undone.fill.takenBack]).toEqual([[], [first]]);
-    const again = reducePane(undone, { type: 'written-again', result: first });
-    expect([again.fill.undo, again.fill.takenBack]).toEqual([[first], []]);
-    const other = reducePane(undone, { type: 'fixed', result: second });
-    expect([other.fill.undo, other.fill.takenBack]).toEqual([[second], []]);
+  it('no longer says that was written what the spreadsheet has taken back; an edit of the person changes nothing', () => {
+    const result = written('H4');
+    const filled = reducePane(INITIAL_PANE_STATE, { type: 'filled', result });
+    const edit = reducePane(filled, { type: 'taken-back', result: null });
+    expect(edit.fill.result?.written).toEqual(result.written);
+    const undone = reducePane(filled, { type: 'taken-back', result });
+    expect([undone.fill.result, undone.fill.fresh]).toEqual([null, []]);
+    const again = reducePane(undone, { type: 'written-again', result });
+    expect(again.fill.fresh).toEqual([result.written[0]?.cell]);
   });
 });

@@ -154,23 +154,23 @@ function SaveButtons({ state, session }: ToolbarProps): ReactElement {
 }
 
 function HistoryButtons({ state, session }: ToolbarProps): ReactElement {
-  const { canUndo, canRedo } = state.history;
+  const { undo, redo } = state.history;
   return (
     <>
       <Button
         appearance="subtle"
         icon={<UndoIcon />}
         aria-label="撤销"
-        title="撤销（Ctrl+Z）"
-        disabledFocusable={!canUndo}
+        title={undo ? `撤销：${undo.name}（Ctrl+Z）` : '撤销（Ctrl+Z）'}
+        disabledFocusable={undo === null}
         onClick={() => void session.undo()}
       />
       <Button
         appearance="subtle"
         icon={<RedoIcon />}
         aria-label="重做"
-        title="重做（Ctrl+Y）"
-        disabledFocusable={!canRedo}
+        title={redo ? `重做：${redo.name}（Ctrl+Y）` : '重做（Ctrl+Y）'}
+        disabledFocusable={redo === null}
         onClick={() => void session.redo()}
       />
     </>

@@ -74,7 +74,7 @@ export function createOpening(context: Context, changes: UnsavedChanges): Openin
     progress({ name: source.name, step: 'showing' });
     const desk = await around.desk();
     await leave();
-    const host = desk.open(file, settingsOf(file));
+    const host = desk.open({ id, ...file }, settingsOf(file));
     const { fingerprint, snapshot: workbook, readOnly } = file;
     context.opened = { id, source, bytes, fingerprint, original: workbook, host };
     fingerprints.set(id, fingerprint);

@@ -96,8 +96,3 @@ function liveCells(workbook: Workbook, sheet: Worksheet, formulaOf: FormulaOf): 
   });
   return cells.sort((a, b) => a.row - b.row || a.col - b.col);
 }
-
-/** Number format of a cell, `General` when none is set. */
-export function formatOf(book: Book, cell: ICellData | null): string {
-  return (cell && book.workbook.getStyles().getStyleByCell(cell)?.n?.pattern) ?? 'General';
-}

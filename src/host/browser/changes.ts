@@ -30,7 +30,7 @@ export function watchChanges(
       return;
     const { unitId, subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
     if (unitId !== book.workbook.getUnitId()) return;
-    const rect = bounds(cellValue ?? {});
+    const rect = boundsOf(cellValue ?? {});
     const sheet = book.workbook.getSheetBySheetId(subUnitId);
     if (!rect || !sheet) return;
     listener({
@@ -59,7 +59,8 @@ export function watchSelection(
   });
 }
 
-function bounds(matrix: NonNullable<ISetRangeValuesMutationParams['cellValue']>): Rect | null {
+/** The area that holds all cells of a change; null = it changes none. */
+export function boundsOf(matrix: NonNullable<ISetRangeValuesMutationParams['cellValue']>): Rect | null {
   let rect: Rect | null = null;
   for (const row of Object.keys(matrix).map(Number)) {
     for (const col of Object.keys(matrix[row] ?? {}).map(Number)) {

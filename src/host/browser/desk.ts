@@ -6,7 +6,9 @@ import type { Book } from './book';
 import { guardBook } from './guard';
 import { showOnHover } from './hover';
 import { fitRows } from './row-heights';
-import type { BrowserHost, Fills, PageHelp, SettingsStore } from './host';
+import type { HistoryNow } from '../host';
+import { createHistory } from './history';
+import type { BrowserHost, PageHelp, SettingsStore } from './host';
 import { createBrowserHost } from './host';
 import { createShownRules, type RulesOptions } from './rules';
 import { createSpreadsheet } from './spreadsheet';
@@ -16,22 +18,19 @@ import { sheetId, toWorkbookData } from './workbook-data';
 
 /** A workbook to be put on the desk. */
 export interface DeskWorkbook {
+  /** The same when the same file is opened again: its history waits for it. */
+  readonly id: string;
   readonly snapshot: WorkbookSnapshot;
   readonly appearance: WorkbookAppearance | null;
   /** Why nothing may be changed; null = changes are allowed. */
   readonly readOnly: string | null;
 }
 
-export interface History {
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-}
-
 /** The spreadsheet of the page with the one workbook that lies on it. */
 export interface Desk {
   readonly open: (workbook: DeskWorkbook, settings: SettingsStore) => BrowserHost;
-  readonly undo: () => void;
-  readonly redo: () => void;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
   readonly setDark: (dark: boolean) => void;
   /** Puts the keyboard into the cells. */
   readonly focus: () => void;
@@ -44,7 +43,7 @@ export interface DeskOptions {
   readonly rulesOf: RulesOptions['rulesOf'];
   /** Receives a sentence when a change is refused because it could not be saved. */
   readonly onRefused: (sentence: string) => void;
-  readonly onHistory: (history: History) => void;
+  readonly onHistory: (now: HistoryNow) => void;
   /** Called with the selected cell and what it shows, for people who do not see the canvas. */
   readonly onSelection: (sentence: string) => void;
 }
@@ -52,15 +51,12 @@ export interface DeskOptions {
 export function createDesk(container: HTMLElement, options: DeskOptions): Desk {
   const rules = createShownRules({ rulesOf: options.rulesOf, onChange: () => spreadsheet.recalculate() });
   const spreadsheet = createSpreadsheet(container, { dark: options.dark, rules: rules.read });
-  const fills: Fills = new WeakMap();
+  const history = createHistory(spreadsheet);
   const tabs = createTabCounts(container);
   keepActiveTabInView(container);
-  let opened = 0;
   let close = (): void => undefined;
 
-  spreadsheet.undoStack.undoRedoStatus$.subscribe(({ undos, redos }) =>
-    options.onHistory({ canUndo: undos > 0, canRedo: redos > 0 }),
-  );
+  history.watch(options.onHistory);
 
   keepAccessible(container);
   announceSelection(spreadsheet, options.onSelection);
@@ -68,15 +64,14 @@ export function createDesk(container: HTMLElement, options: DeskOptions): Desk {
   showOnHover(container, spreadsheet, (place) => current?.sentenceAt(place) ?? null);
 
   return {
-    open: ({ snapshot, appearance, readOnly }, settings) => {
+    open: ({ id, snapshot, appearance, readOnly }, settings) => {
       close();
-      opened += 1;
       const kept = rules.open(settings);
-      const workbook = spreadsheet.show(toWorkbookData(`book-${opened}`, snapshot, appearance));
+      const workbook = spreadsheet.show(toWorkbookData(`book-${id}`, snapshot, appearance));
       const book: Book = { workbook, original: snapshot, readOnly };
       const guard = guardBook(spreadsheet, book, options.onRefused);
       const fit = fitRows(spreadsheet, book, appearance);
-      const host = createBrowserHost(spreadsheet, book, kept, { page: options.page, fills, tabs });
+      const host = createBrowserHost(spreadsheet, book, kept, { page: options.page, history, tabs });
       current = host;
       const first = firstSheet(snapshot, appearance);
       const sheet = workbook.getSheetBySheetId(sheetId(first));
@@ -86,11 +81,10 @@ export function createDesk(container: HTMLElement, options: DeskOptions): Desk {
         fit.dispose();
         host.dispose();
       };
-      options.onHistory({ canUndo: false, canRedo: false });
       return host;
     },
-    undo: () => void spreadsheet.api.undo(),
-    redo: () => void spreadsheet.api.redo(),
+    undo: async () => void (await history.undo()),
+    redo: async () => void (await history.redo()),
     setDark: spreadsheet.setDark,
     focus: () => spreadsheet.focus(),
   };

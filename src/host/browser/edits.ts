@@ -3,18 +3,16 @@ import { sequenceExecute } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import type { Edit } from '../../workbook/edit';
 import { isLocked, obstacleTo } from '../../workbook/writable';
-import type { ApplyResult } from '../host';
+import type { ApplyResult, HistoryStep } from '../host';
 import type { Book, FormulaOf, LiveCell } from './book';
-import { formatOf, locate, protectionOf, rawCell } from './book';
+import { locate, protectionOf, rawCell } from './book';
 import { fromUniverValue, toUniverValue } from './cell-value';
 import { sameInSheet } from './values';
 import type { CellContent } from './content';
+import type { History } from './history';
 import type { Spreadsheet } from './spreadsheet';
 import { cellName, notFound, type Skip } from '../skip';
 import { hostTexts } from '../texts';
-
-/** What a cell held before one of our changes, enough to put it back. */
-export type Former = Pick<CellContent, 'value' | 'formula' | 'format'>;
 
 /** A change to one cell, checked and ready to be written. */
 interface Change {
@@ -22,22 +20,16 @@ interface Change {
   readonly cell: ICellData;
 }
 
-export interface WrittenEdits extends ApplyResult {
-  /** Same order as `written`. */
-  readonly former: readonly Former[];
-  /** The writing in the spreadsheet's own history; null where nothing was written. */
-  readonly step: IUndoRedoItem | null;
-}
+type Step = Pick<IUndoRedoItem, 'undoMutations' | 'redoMutations'>;
 
 /** Writes the edits as one step of the spreadsheet's own undo. */
 export function applyEdits(
-  spreadsheet: Spreadsheet,
+  history: History,
   book: Book,
   edits: readonly Edit[],
-  options: { readonly formulas: boolean; readonly formulaOf: FormulaOf },
-): WrittenEdits {
+  options: { readonly name: string; readonly formulas: boolean; readonly formulaOf: FormulaOf },
+): ApplyResult {
   const written: Edit[] = [];
-  const former: Former[] = [];
   const skipped: Skip[] = [];
   const changes: Change[] = [];
   for (const edit of edits) {
@@ -47,74 +39,35 @@ export function applyEdits(
       if (obstacle) skipped.push(obstacle);
       continue;
     }
-    former.push(formerOf(book, at, options.formulaOf));
     changes.push({ at, cell: cellFor(edit, options.formulas) });
     written.push(edit);
   }
-  return { written, skipped, former, step: writeChanges(spreadsheet, book, changes) };
+  const result: ApplyResult = { written, skipped };
+  if (changes.length > 0) history.write(stepOf(book, changes), { name: options.name, result });
+  return result;
 }
 
-/**
- * Puts former contents back where the cell still holds what was written. The last step of the spreadsheet's
- * history is taken back there, as Ctrl+Z does: as a step of its own, the next Ctrl+Z would write it again. One
- * with later steps above it is put back as a new step, which leaves those as they are.
- */
-export function takeBack(
-  spreadsheet: Spreadsheet,
-  book: Book,
-  result: WrittenEdits,
-  formulaOf: FormulaOf,
-): ApplyResult {
-  const written: Edit[] = [];
-  const skipped: Skip[] = [];
-  if (undoLast(spreadsheet, result.step)) return { written: result.written, skipped };
-  const changes: Change[] = [];
-  result.written.forEach((edit, index) => {
-    const before = result.former[index];
-    const at = locate(book, edit.cell);
-    if (!at || !before) {
-      skipped.push(notFound(edit));
-    } else if (isBack(at, before, formulaOf)) {
-      // The toolbar's 撤销 or Ctrl+Z was there first.
-    } else if (!stillHolds(at, edit, formulaOf)) {
-      skipped.push({ edit, why: 'changed', sentence: hostTexts['changed-since'](cellName(edit)) });
-    } else {
-      changes.push({ at, cell: cellBefore(before) });
-      written.push(edit);
-    }
-  });
-  writeChanges(spreadsheet, book, changes);
-  return { written, skipped };
-}
-
-/** Takes this step back in the spreadsheet's history, where it is the last. */
-function undoLast(spreadsheet: Spreadsheet, step: IUndoRedoItem | null): boolean {
-  const { undoStack, commands } = spreadsheet;
-  if (step === null || undoStack.pitchTopUndoElement() !== step) return false;
-  if (!spreadsheet.asOurs(() => sequenceExecute(step.undoMutations, commands).result)) return false;
-  undoStack.popUndoToRedo();
-  return true;
-}
-
-/** Puts these contents into the workbook as they are (unsaved changes brought back); one undo step. */
+/** Puts unsaved changes back as they were left: no step, as the steps that made them wait in the history. */
 export function putContents(spreadsheet: Spreadsheet, book: Book, contents: readonly CellContent[]): void {
   const changes = contents.flatMap((content): Change[] => {
     const at = locate(book, content.cell);
-    return at ? [{ at, cell: cellBefore(content) }] : [];
+    return at ? [{ at, cell: cellOf(content) }] : [];
   });
-  writeChanges(spreadsheet, book, changes);
+  spreadsheet.asOurs(() => sequenceExecute(stepOf(book, changes).redoMutations, spreadsheet.commands));
 }
 
 /** Replaces formulas by the values they show; one undo step. */
-export function replaceByValues(spreadsheet: Spreadsheet, book: Book, cells: readonly LiveCell[]): void {
-  writeChanges(
-    spreadsheet,
-    book,
-    cells.map((at) => ({
-      at,
-      cell: { ...toUniverValue(fromUniverValue(rawCell(at))), f: null, si: null, p: null },
-    })),
-  );
+export function replaceByValues(
+  history: History,
+  book: Book,
+  cells: readonly LiveCell[],
+  step: HistoryStep,
+): void {
+  const changes = cells.map((at): Change => ({
+    at,
+    cell: { ...toUniverValue(fromUniverValue(rawCell(at))), f: null, si: null, p: null },
+  }));
+  if (changes.length > 0) history.write(stepOf(book, changes), step);
 }
 
 function skipOf(book: Book, at: LiveCell, edit: Edit, formulaOf: FormulaOf): Skip | null {
@@ -128,14 +81,6 @@ function skipOf(book: Book, at: LiveCell, edit: Edit, formulaOf: FormulaOf): Ski
   return why && { edit, why, sentence: hostTexts[why](cellName(edit)) };
 }
 
-function formerOf(book: Book, at: LiveCell, formulaOf: FormulaOf): Former {
-  const cell = rawCell(at);
-  return {
-    value: fromUniverValue(cell),
-    formula: cell ? formulaOf(cell, at.sheet, at.row, at.col) : null,
-    format: formatOf(book, cell),
-  };
-}
 
 function cellFor(edit: Edit, formulas: boolean): ICellData {
   const content: ICellData =
@@ -145,7 +90,7 @@ function cellFor(edit: Edit, formulas: boolean): ICellData {
   return edit.format === undefined ? content : { ...content, s: { n: { pattern: edit.format } } };
 }
 
-function cellBefore({ value, formula, format }: Former): ICellData {
+function cellOf({ value, formula, format }: CellContent): ICellData {
   return {
     ...toUniverValue(value),
     f: formula === null ? null : `=${formula}`,
@@ -155,33 +100,8 @@ function cellBefore({ value, formula, format }: Former): ICellData {
   };
 }
 
-/** A cell of the fill still holds what was written. */
-export function anyHolds(book: Book, result: WrittenEdits, formulaOf: FormulaOf): boolean {
-  return result.written.some((edit) => {
-    const at = locate(book, edit.cell);
-    return at !== null && stillHolds(at, edit, formulaOf);
-  });
-}
-
-function isBack(at: LiveCell, before: Former, formulaOf: FormulaOf): boolean {
-  const cell = rawCell(at);
-  const formula = cell ? formulaOf(cell, at.sheet, at.row, at.col) : null;
-  return formula === before.formula && sameInSheet(fromUniverValue(cell), before.value);
-}
-
-function stillHolds(at: LiveCell, edit: Edit, formulaOf: FormulaOf): boolean {
-  const cell = rawCell(at);
-  const formula = cell ? formulaOf(cell, at.sheet, at.row, at.col) : null;
-  if (formula !== null) return formula === edit.formula;
-  return sameInSheet(fromUniverValue(cell), edit.value);
-}
-
-function writeChanges(
-  spreadsheet: Spreadsheet,
-  book: Book,
-  changes: readonly Change[],
-): IUndoRedoItem | null {
-  if (changes.length === 0) return null;
+/** The changes as they are made and taken back in the spreadsheet. */
+function stepOf(book: Book, changes: readonly Change[]): Step {
   const bySheet = new Map<LiveCell['sheet'], Change[]>();
   for (const change of changes) {
     const list = bySheet.get(change.at.sheet) ?? [];
@@ -189,29 +109,15 @@ function writeChanges(
     bySheet.set(change.at.sheet, list);
   }
   const unitId = book.workbook.getUnitId();
-  const undos: IMutationInfo[] = [];
-  const redos: IMutationInfo[] = [];
+  const undoMutations: IMutationInfo[] = [];
+  const redoMutations: IMutationInfo[] = [];
   for (const [sheet, list] of bySheet) {
     const subUnitId = sheet.getSheetId();
-    redos.push(
-      mutation(
-        unitId,
-        subUnitId,
-        list.map(({ at, cell }) => ({ at, cell })),
-      ),
-    );
-    undos.unshift(
-      mutation(
-        unitId,
-        subUnitId,
-        list.map(({ at, cell }) => ({ at, cell: inverse(book, at, cell) })),
-      ),
-    );
+    const before = list.map(({ at, cell }) => ({ at, cell: inverse(book, at, cell) }));
+    redoMutations.push(mutation(unitId, subUnitId, list));
+    undoMutations.unshift(mutation(unitId, subUnitId, before));
   }
-  spreadsheet.asOurs(() => sequenceExecute(redos, spreadsheet.commands));
-  const step: IUndoRedoItem = { unitID: unitId, undoMutations: undos, redoMutations: redos };
-  spreadsheet.undoStack.pushUndoRedo(step);
-  return step;
+  return { undoMutations, redoMutations };
 }
 
 /** The cell as it is now, written so that it undoes `cell`. */

@@ -9,8 +9,8 @@ import { liveSnapshot, locate, rawCell } from './book';
 import { fromUniverValue } from './cell-value';
 import { watchChanges, watchSelection } from './changes';
 import type { CellContent } from './content';
-import type { WrittenEdits } from './edits';
-import { anyHolds, applyEdits, putContents, replaceByValues, takeBack } from './edits';
+import { applyEdits, putContents, replaceByValues } from './edits';
+import type { History } from './history';
 import type { CellPlace } from './cell-place';
 import { createBrowserMarker } from './marks';
 import { activeSheetIndex, addTextSheet, revealCell } from './sheets';
@@ -48,9 +48,6 @@ export interface PageHelp extends Omit<TakeAway, 'onTaken'> {
   readonly version: string;
 }
 
-/** What each fill wrote and found there, so that it can be taken back; kept when its file is left and opened again. */
-export type Fills = WeakMap<ApplyResult, WrittenEdits>;
-
 const LARGEST_SETTINGS = 50_000;
 /** Longest wait for formulas that depend on a change, milliseconds. */
 const CALCULATION_TIMEOUT = 8_000;
@@ -60,11 +57,11 @@ export function createBrowserHost(
   spreadsheet: Spreadsheet,
   book: Book,
   settings: SettingsStore,
-  about: { readonly page: PageHelp; readonly fills: Fills; readonly tabs: TabCounts },
+  about: { readonly page: PageHelp; readonly history: History; readonly tabs: TabCounts },
 ): BrowserHost {
   const marker = createBrowserMarker(spreadsheet);
   const formulaOf = formulaReader(spreadsheet, book);
-  const { fills, page, tabs } = about;
+  const { history, page, tabs } = about;
   const takers = new Set<(what: Taken) => void>();
   let calculationPending = false;
   let marks: readonly Mark[] = [];
@@ -119,22 +116,10 @@ export function createBrowserHost(
     apply: async (edits: readonly Edit[], options) => {
       mayWrite();
       await spreadsheet.endEditing();
-      const done = applyEdits(spreadsheet, book, edits, { formulas: options?.formulas === true, formulaOf });
-      const result: ApplyResult = { written: done.written, skipped: done.skipped };
-      fills.set(result, done);
-      return result;
+      const name = options?.name ?? browserTexts.written(edits.length);
+      return applyEdits(history, book, edits, { name, formulas: options?.formulas === true, formulaOf });
     },
-    undo: async (result) => {
-      mayWrite();
-      await spreadsheet.endEditing();
-      const done = fills.get(result);
-      if (!done) throw new HostError('unsupported', browserTexts['not-undone']);
-      return takeBack(spreadsheet, book, done, formulaOf);
-    },
-    holds: async (result) => {
-      const done = fills.get(result);
-      return done !== undefined && anyHolds(book, done, formulaOf);
-    },
+    history,
     mark: async (wanted) => {
       marks = wanted;
       marker.show(book, wanted);
@@ -164,7 +149,7 @@ export function createBrowserHost(
       mayWrite();
       await spreadsheet.endEditing();
       await settle();
-      return toValues(spreadsheet, book, cells);
+      return toValues(history, book, cells);
     },
     activeSheet: async () => activeSheetIndex(book),
     onChange: async (listener: (change: HostChange) => void) => {
@@ -234,7 +219,7 @@ function hasFormulas(book: Book): boolean {
   });
 }
 
-function toValues(spreadsheet: Spreadsheet, book: Book, cells: readonly CellAt[]): ApplyResult {
+function toValues(history: History, book: Book, cells: readonly CellAt[]): ApplyResult {
   const written: Edit[] = [];
   const places: LiveCell[] = [];
   const skipped: ApplyResult['skipped'][number][] = [];
@@ -263,6 +248,7 @@ function toValues(spreadsheet: Spreadsheet, book: Book, cells: readonly CellAt[]
       places.push(at);
     }
   }
-  replaceByValues(spreadsheet, book, places);
-  return { written, skipped };
+  const result: ApplyResult = { written, skipped };
+  replaceByValues(history, book, places, { name: browserTexts['to-values'], result });
+  return result;
 }

@@ -1,6 +1,9 @@
 import type { IWorkbookData, Workbook } from '@univerjs/core';
 import {
+  EDITOR_ACTIVATED,
+  FOCUSING_FX_BAR_EDITOR,
   ICommandService,
+  IContextService,
   IUndoRedoService,
   IUniverInstanceService,
   LocaleType,
@@ -36,6 +39,11 @@ export interface Spreadsheet {
   /** Takes over what is being typed into a cell; nothing happens when nobody types. */
   readonly endEditing: () => Promise<void>;
   readonly isEditing: () => boolean;
+  /** The undo stack is that of the editor of a cell or of the formula bar. */
+  readonly isEditorActive: () => boolean;
+  readonly onEditorActive: (listener: () => void) => void;
+  /** The workbook on the screen. */
+  readonly unit: () => string | null;
   /** Why a cell with a PJ formula shows an error value; null when it has a result or no such formula. */
   readonly reasonAt: (place: CellPlace) => string | null;
   /** Draws the visible sheet again after something outside the workbook changed its look. */
@@ -95,6 +103,7 @@ export function createSpreadsheet(
   }
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
+  const contexts = injector.get(IContextService);
   let current: string | null = null;
   let depth = 0;
 
@@ -131,6 +140,12 @@ export function createSpreadsheet(
       const workbook = api.getActiveWorkbook();
       if (workbook?.isCellEditing()) await workbook.endEditingAsync(true);
     },
+    isEditorActive: () => EDITORS.some((editor) => contexts.getContextValue(editor)),
+    onEditorActive: (listener) =>
+      void contexts.contextChanged$.subscribe((change) => {
+        if (EDITORS.some((editor) => editor in change)) listener();
+      }),
+    unit: () => current,
     isEditing: () => api.getActiveWorkbook()?.isCellEditing() ?? false,
     reasonAt: (place) => {
       const sheet = api.getWorkbook(place.unit)?.getSheetBySheetId(place.sheet);
@@ -150,6 +165,9 @@ export function createSpreadsheet(
     },
   };
 }
+
+/** What has an undo stack of its own while it has the keyboard. */
+const EDITORS: readonly string[] = [EDITOR_ACTIVATED, FOCUSING_FX_BAR_EDITOR];
 
 function placeKey({ unit, sheet, row, col }: CellPlace): string {
   return `${unit} ${sheet} ${row} ${col}`;

@@ -2,7 +2,11 @@
 export const browserTexts = {
   'only-contents': '这里只改单元格的内容：行列、合并、格式和工作表请在 Excel 或 WPS 中调整，以免保存时丢失。',
   locked: '单元格已锁定（工作表受保护），未作改动。请向模板发放单位要可编辑的版本。',
-  'not-undone': '这次填写不是在本窗口做的，无法撤销；请按 Ctrl+Z 逐步撤销。',
+  written: (count: number) => `写入 ${count} 格`,
+  'own-edit': (address: string) => `您的修改 ${address}`,
+  /** Hidden rows shown and the like. */
+  'own-act': '您的操作',
+  'to-values': 'PJ 公式转为数值',
   'no-result': (cell: string) => `${cell} 没有可用的结果，未转为数值。`,
   'hidden-sheet': (sheet: string, address: string) =>
     `${address} 在隐藏的工作表“${sheet}”里。请在表格左下角的工作表列表中点该表显示它，再点一次。`,

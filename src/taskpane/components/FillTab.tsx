@@ -36,7 +36,7 @@ export function FillTab({ checked }: { readonly checked: Checked }): ReactElemen
 
 function Write(): ReactElement {
   const { state, session, busy } = usePane();
-  const { fill } = state;
+  const { fill, history } = state;
   const count = selectedEdits(fill).length;
   const open = openChoices(fill);
   const waiting = [
@@ -52,9 +52,13 @@ function Write(): ReactElement {
       >
         {count === 0 ? '写入' : `写入 ${count} 格`}
       </Button>
-      {fill.undo.length > 0 && (
-        <Button disabledFocusable={busy} onClick={() => startWork(session.undo())}>
-          撤销最近一次写入
+      {history.undo && (
+        <Button
+          title={`撤销：${history.undo.name}`}
+          disabledFocusable={busy}
+          onClick={() => startWork(session.undo())}
+        >
+          {history.undo.result ? '撤销最近一次写入' : `撤销${history.undo.name}`}
         </Button>
       )}
       <FillList />

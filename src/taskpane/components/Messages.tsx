@@ -11,7 +11,7 @@ import { startWork, usePane } from './pane-context';
 /** What went wrong and what was done, each with its next step; verdict and notice are read out. */
 export function Messages(): ReactElement {
   const { state, session, store, busy } = usePane();
-  const { trouble, notice, waiting, fill } = state;
+  const { trouble, notice, waiting, history } = state;
   return (
     <>
       <div role="status" aria-live="polite" className="pj-spoken">
@@ -47,9 +47,24 @@ export function Messages(): ReactElement {
           <ToneMark tone="info" />
           <span className="pj-grow">{notice.sentence}</span>
           <span className="pj-row">
-            {notice.undo && fill.undo.length > 0 && (
-              <Button size="small" disabledFocusable={busy} onClick={() => startWork(session.undo())}>
+            {notice.history && history.undo && (
+              <Button
+                size="small"
+                title={`撤销：${history.undo.name}`}
+                disabledFocusable={busy}
+                onClick={() => startWork(session.undo())}
+              >
                 撤销
+              </Button>
+            )}
+            {notice.history && history.redo && (
+              <Button
+                size="small"
+                title={`重做：${history.redo.name}`}
+                disabledFocusable={busy}
+                onClick={() => startWork(session.redo())}
+              >
+                重做
               </Button>
             )}
             <Close onClick={() => store.dispatch({ type: 'told', notice: null })} />
@@ -78,6 +93,8 @@ function retry(session: Session, what: PaneTrouble['retry']): Promise<void> {
       return session.fill();
     case 'undo':
       return session.undo();
+    case 'redo':
+      return session.redo();
     case 'mark':
       return session.mark();
     case 'unmark':

@@ -45,6 +45,8 @@ export interface Checking {
   /** Draws the marks of the result there is, where marks are wished. */
   markAgain(): Promise<void>;
   reveal(cell: CellAt, options?: RevealOptions): Promise<void>;
+  /** Says what has just been edited: at once, and after the check that follows it. */
+  tellAfterEdit(sentence: string): void;
   changed(change: HostChange): void;
   /** Unseen, an edit starts no check; what changed meanwhile is caught up with when the pane is seen again. */
   shown(visible: boolean): void;
@@ -60,8 +62,8 @@ export function createChecking(context: SessionContext): Checking {
   let writing: Promise<void> = Promise.resolve();
   /** Changes that came while cells were being read: the result may or may not know them. */
   let meanwhile: string[] = [];
-  /** What the host's own redo has just written again. */
-  let redone: string | null = null;
+  /** What is said of an edit when the check that follows it has taken down what was said before. */
+  let ofEdit: string | null = null;
   /** The cell we went to last: its selection is ours, not the person's. */
   let revealed: string | null = null;
   const rechecking = createRechecking(context, checkAfterEdit);
@@ -77,12 +79,11 @@ export function createChecking(context: SessionContext): Checking {
     if (await run(checkOnce)) rechecking.noteTime(surroundings.now().getTime() - begun);
   }
 
-  /** What was written again is said after the check, which takes down what was said before. */
   async function checkAfterEdit(): Promise<void> {
-    const sentence = redone;
-    redone = null;
+    const sentence = ofEdit;
+    ofEdit = null;
     await checkAfterWriting();
-    if (sentence !== null && store.get().trouble === null) announce(context, sentence);
+    if (sentence !== null && store.get().trouble === null) announce(context, sentence, true);
   }
 
   async function upToDate(): Promise<boolean> {
@@ -111,6 +112,8 @@ export function createChecking(context: SessionContext): Checking {
   async function runToItsEnd(work: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
     const controller = new AbortController();
     running = controller;
+    // It sees what the waiting one would.
+    rechecking.stop();
     meanwhile = [];
     store.dispatch({ type: 'check-started' });
     try {
@@ -252,7 +255,7 @@ export function createChecking(context: SessionContext): Checking {
       const { sentence, shown } = await host.reveal(cell);
       if (shown && options?.byMouse) host.takeKeyboard?.();
       if (sentence === null && options?.quietly) return;
-      store.dispatch({ type: 'told', notice: sentence === null ? null : { sentence, undo: false } });
+      store.dispatch({ type: 'told', notice: sentence === null ? null : { sentence, history: false } });
     } catch (error) {
       store.dispatch({ type: 'failed', trouble: { sentence: paneTroubleSentence(error), retry: null } });
     }
@@ -261,8 +264,8 @@ export function createChecking(context: SessionContext): Checking {
   function changed({ sheetName, address, remote }: HostChange): void {
     const cell = `${sheetName}!${address}`;
     if (running) meanwhile.push(cell);
+    ofEdit = null;
     store.dispatch({ type: 'edited', cell });
-    void followHistory();
     // A coauthor's typing must not start checks on every machine.
     if (!remote && store.get().checked) rechecking.soon();
   }
@@ -280,24 +283,6 @@ export function createChecking(context: SessionContext): Checking {
     store.dispatch({ type: 'view', view: { selected: first.id, ignoring: null } });
   }
 
-  /**
-   * What the host's own undo took back is not said to be written any longer, nor offered to be undone; what its
-   * redo wrote again is offered again.
-   */
-  async function followHistory(): Promise<void> {
-    if (!host.holds) return;
-    const { undo, takenBack } = store.get().fill;
-    for (const result of undo) {
-      if (!(await host.holds(result))) store.dispatch({ type: 'taken-back', result });
-    }
-    for (const result of takenBack) {
-      if (!(await host.holds(result))) continue;
-      store.dispatch({ type: 'written-again', result });
-      redone = `已重做，${result.written.length} 格又写上了。`;
-      announce(context, redone);
-    }
-  }
-
   return {
     check,
     checkAfterWriting,
@@ -312,6 +297,10 @@ export function createChecking(context: SessionContext): Checking {
     unmark,
     markAgain: markAfterCheck,
     reveal,
+    tellAfterEdit: (sentence) => {
+      ofEdit = sentence;
+      announce(context, sentence, true);
+    },
     changed,
     shown: rechecking.shown,
     stop: rechecking.stop,

@@ -65,6 +65,6 @@ export async function runTask(
   }
 }
 
-export function announce({ store }: SessionContext, sentence: string, undo = false): void {
-  store.dispatch({ type: 'told', notice: { sentence, undo } });
+export function announce({ store }: SessionContext, sentence: string, history = false): void {
+  store.dispatch({ type: 'told', notice: { sentence, history } });
 }

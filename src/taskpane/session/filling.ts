@@ -3,16 +3,16 @@ import { certainFixes, editsOf } from '../../engine/fixing';
 import type { Edit } from '../../workbook/edit';
 import { demandOf } from '../../engine/verdict';
 import type { ApplyResult } from '../../host/host';
-import { fillOptions, inverseEdits, sameEdits, selectedEdits, type Alike, type TierChoice } from '../fill';
+import { fillOptions, sameEdits, selectedEdits, type Alike, type TierChoice } from '../fill';
 import { inspectOptions } from '../settings';
 import type { Checking } from './checking';
 import { chooseAfter, listedIn } from './choosing';
 import { runTask, announce, type SessionContext } from './context';
+import type { Undoing } from './undoing';
 
 export interface Filling {
   /** Writes the ticked cells, unless the form changed since the preview. */
   fill(): Promise<void>;
-  undo(): Promise<void>;
   choose(key: string, choice: TierChoice | null): Promise<void>;
   /** One answer for all rows that look alike. */
   chooseAlike(alike: Alike): Promise<void>;
@@ -23,7 +23,7 @@ export interface Filling {
   fixAll(findings: readonly Finding[]): Promise<void>;
 }
 
-export function createFilling(context: SessionContext, checking: Checking): Filling {
+export function createFilling(context: SessionContext, checking: Checking, undoing: Undoing): Filling {
   const { host, engine, store } = context;
 
   async function replan(): Promise<void> {
@@ -56,42 +56,23 @@ export function createFilling(context: SessionContext, checking: Checking): Fill
         announce(context, '预览之后表格有改动，已按现在的内容重新计算。还没有写入，请核对后再点“写入”。');
         return;
       }
-      const result = await host.apply(edits, { formulas: store.get().fill.formulas });
+      const name = `写入 ${edits.length} 格得分`;
+      const result = await host.apply(edits, { name, formulas: store.get().fill.formulas });
+      undoing.noteWritten(name, result);
       store.dispatch({ type: 'filled', result });
       written = true;
     });
     if (written) await checkAndTell(() => `已写入 ${last()} 格。`, true);
   }
 
-  async function undo(): Promise<void> {
-    const result = store.get().fill.undo.at(-1);
-    if (!result) return;
-    const done = await runTask(context, '正在撤销…', 'undo', async () => {
-      const undone = host.undo ? await host.undo(result) : await host.apply(inverseEdits(result));
-      store.dispatch({ type: 'undone', result: undone });
-    });
-    if (!done) return;
-    const told = last() === 0 ? '这些格子之后又改过，没有可以撤销的。' : `已撤销，${last()} 格恢复原样。`;
-    const before = found();
-    await checkAndTell(() => told, false);
-    chooseReturned(before);
-  }
-
   function found(): readonly Finding[] {
     return store.get().checked?.inspection.findings ?? [];
-  }
-
-  /** The finding that came back is chosen again: the keyboard goes on where the mending began. */
-  function chooseReturned(before: readonly Finding[]): void {
-    const known = new Set(before.map(({ id }) => id));
-    const returned = found().find(({ id }) => !known.has(id));
-    if (returned) store.dispatch({ type: 'view', view: { selected: returned.id, ignoring: null } });
   }
 
   async function fix(finding: Finding, { edits, label }: SafeFix): Promise<void> {
     const before = found();
     const next = chooseAfter(context, finding);
-    await write(edits, () => `${label}。${risenText(before)}`);
+    await write(edits, label, () => `${label}。${risenText(before)}`);
     const goOn = found().some(({ id }) => id === finding.id) ? finding : afterRepair(before, next);
     if (goOn === null) return;
     store.dispatch({ type: 'view', view: { selected: goOn.id, ignoring: null } });
@@ -127,14 +108,15 @@ export function createFilling(context: SessionContext, checking: Checking): Fill
     const fixes = certainFixes({ findings });
     const edits = editsOf(fixes.map((chosen) => chosen.fix));
     const before = found();
-    await write(edits, () => `已修改 ${edits.length} 格。${risenText(before)}`);
+    await write(edits, `修改 ${edits.length} 格`, () => `已修改 ${edits.length} 格。${risenText(before)}`);
   }
 
-  async function write(edits: readonly FixEdit[], sentence: () => string): Promise<void> {
+  async function write(edits: readonly FixEdit[], name: string, sentence: () => string): Promise<void> {
     if (edits.length === 0) return;
     let result: ApplyResult | null = null;
     await runTask(context, '正在修改…', null, async () => {
-      result = await host.apply(edits);
+      result = await host.apply(edits, { name });
+      undoing.noteWritten(name, result);
       store.dispatch({ type: 'fixed', result });
     });
     if (result === null) return;
@@ -144,9 +126,9 @@ export function createFilling(context: SessionContext, checking: Checking): Fill
   }
 
   /** A check after our own writing keeps list and preview true; what was done is announced after it. */
-  async function checkAndTell(sentence: () => string, undo: boolean): Promise<void> {
+  async function checkAndTell(sentence: () => string, history: boolean): Promise<void> {
     await checking.checkAfterWriting();
-    if (store.get().trouble === null) announce(context, sentence(), undo);
+    if (store.get().trouble === null) announce(context, sentence(), history);
   }
 
   function last(): number {
@@ -155,7 +137,6 @@ export function createFilling(context: SessionContext, checking: Checking): Fill
 
   return {
     fill,
-    undo,
     fix,
     fixAll,
     choose: async (key, choice) => {

@@ -14,6 +14,7 @@ import { paneTroubleSentence, announce, type SessionContext } from './context';
 import { chooseAfter, listedIn } from './choosing';
 import { createFilling, type Filling } from './filling';
 import { createTools, type Tools } from './tools';
+import { createUndoing, type Undoing } from './undoing';
 import type { Checked, PaneState } from '../state';
 import { demandOf, type Demand } from '../../engine/verdict';
 
@@ -25,6 +26,7 @@ export interface Session
   extends
     Filling,
     Tools,
+    Pick<Undoing, 'undo' | 'redo'>,
     Pick<
       Checking,
       | 'check'
@@ -64,7 +66,8 @@ export interface Session
 export function createPaneSession(context: SessionContext): Session {
   const { host, engine, store } = context;
   const checking = createChecking(context);
-  const filling = createFilling(context, checking);
+  const undoing = createUndoing(context, checking);
+  const filling = createFilling(context, checking, undoing);
   const tools = createTools(context, checking);
   let unlisten: readonly (() => Promise<void>)[] = [];
   let stopped = false;
@@ -106,7 +109,7 @@ export function createPaneSession(context: SessionContext): Session {
       if (checked) host.countOnSheets?.(countBySheet(checked));
     };
     count();
-    const stops = [store.subscribe(count)];
+    const stops = [store.subscribe(count), undoing.follow()];
     if (host.takeAway) {
       stops.push(host.takeAway.onTaken((what) => store.dispatch({ type: 'tools', tools: { [what]: true } })));
     }
@@ -175,6 +178,8 @@ export function createPaneSession(context: SessionContext): Session {
   return {
     ...filling,
     ...tools,
+    undo: undoing.undo,
+    redo: undoing.redo,
     check: checking.check,
     upToDate: checking.upToDate,
     judgeLeft: checking.judgeLeft,

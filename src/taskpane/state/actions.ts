@@ -1,7 +1,7 @@
 import type { ShownInspection } from '../inspection';
 import type { FillPlan } from '../../engine/fill/plan';
 import type { Demand } from '../../engine/verdict';
-import type { ApplyResult } from '../../host/host';
+import type { ApplyResult, HistoryNow } from '../../host/host';
 import type { Catalogue } from '../engine';
 import type { TierChoice } from '../fill';
 import type { BroughtSettings } from '../guest';
@@ -42,10 +42,11 @@ export type PaneAction =
   | { readonly type: 'fixed'; readonly result: ApplyResult }
   /** The person asked for a check: what was written before is tinted no longer. */
   | { readonly type: 'looked-through' }
-  /** The host's own undo took this back. */
-  | { readonly type: 'taken-back'; readonly result: ApplyResult }
-  /** The host's own redo wrote it again. */
-  | { readonly type: 'written-again'; readonly result: ApplyResult }
+  /** A step of the host's history was taken back; null = one of the person's own. */
+  | { readonly type: 'taken-back'; readonly result: ApplyResult | null }
+  /** It was done again. */
+  | { readonly type: 'written-again'; readonly result: ApplyResult | null }
+  | { readonly type: 'history'; readonly history: HistoryNow }
   | { readonly type: 'catalogue'; readonly catalogue: Catalogue }
   | { readonly type: 'remembered'; readonly columns: PaneSettings['columns'] }
   | { readonly type: 'tools'; readonly tools: Partial<ToolsState> };

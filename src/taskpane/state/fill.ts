@@ -4,7 +4,6 @@ import type { FillAction } from './actions';
 
 /** What an action means for the table of scores to be filled. */
 export function reduceFill(fill: FillState, action: FillAction): FillState {
-  const last = fill.undo.at(-1);
   switch (action.type) {
     case 'plan':
       return { ...fill, plan: action.plan };
@@ -27,53 +26,20 @@ export function reduceFill(fill: FillState, action: FillAction): FillState {
         ...fill,
         result: told('filled', action.result),
         fresh: freshCells(fill, action.result),
-        ...withWritten(fill, action.result),
         // The choices stay: they are there again after 撤销.
         ticks: {},
       };
     case 'fixed':
-      return {
-        ...fill,
-        fresh: freshCells(fill, action.result),
-        ...withWritten(fill, action.result),
-      };
+      return { ...fill, fresh: freshCells(fill, action.result) };
     case 'looked-through':
       return fill.fresh.length === 0 ? fill : { ...fill, fresh: [] };
     case 'taken-back':
-      return {
-        ...fill,
-        result: null,
-        fresh: [],
-        ...withoutWritten(fill, action.result),
-      };
+      return action.result === null ? fill : { ...fill, result: null, fresh: [] };
     case 'written-again':
-      return {
-        ...fill,
-        // What was said to be restored is written again.
-        result: fill.result === null ? null : told('filled', action.result),
-        fresh: freshCells(fill, action.result),
-        undo: [...fill.undo, action.result],
-        takenBack: fill.takenBack.filter((result) => result !== action.result),
-      };
+      return action.result === null ? fill : { ...fill, fresh: freshCells(fill, action.result) };
     case 'undone':
-      return {
-        ...fill,
-        result: told('undone', action.result),
-        fresh: [],
-        ...(last === undefined ? {} : withoutWritten(fill, last)),
-      };
+      return { ...fill, result: told('undone', action.result), fresh: [] };
   }
-}
-
-type Histories = Pick<FillState, 'undo' | 'takenBack'>;
-
-/** Something new was written: what was taken back before can be redone no longer. */
-function withWritten({ undo, takenBack }: FillState, result: ApplyResult): Histories {
-  return result.written.length > 0 ? { undo: [...undo, result], takenBack: [] } : { undo, takenBack };
-}
-
-function withoutWritten({ undo, takenBack }: FillState, result: ApplyResult): Histories {
-  return { undo: undo.filter((other) => other !== result), takenBack: [...takenBack, result] };
 }
 
 function freshCells({ fresh }: FillState, { written }: ApplyResult): FillState['fresh'] {

@@ -63,6 +63,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, brought: action.brought };
     case 'scope':
       return { ...state, scope: action.scope };
+    case 'history':
+      return { ...state, history: action.history };
     case 'marked':
       return { ...state, marked: action.marked };
     case 'view':

@@ -1,6 +1,7 @@
 import type { CellAt } from '../../workbook/edit';
 import type { ShownInspection } from '../inspection';
 import type { Demand } from '../../engine/verdict';
+import type { HistoryNow } from '../../host/host';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Catalogue } from '../engine';
 import { EMPTY_FILL, type FillState } from '../fill';
@@ -27,6 +28,8 @@ export interface PaneState {
   readonly gone: readonly Gone[];
   readonly view: ViewState;
   readonly fill: FillState;
+  /** What can be taken back and done again next. */
+  readonly history: HistoryNow;
   /** null = not known (the document may hold marks of an earlier session). */
   readonly marked: boolean | null;
   readonly tools: ToolsState;
@@ -51,14 +54,14 @@ export type PaneTask =
 export interface PaneTrouble {
   readonly sentence: string;
   /** What 重试 does again. */
-  readonly retry: 'check' | 'fill' | 'undo' | 'mark' | 'unmark' | 'report' | null;
+  readonly retry: 'check' | 'fill' | 'undo' | 'redo' | 'mark' | 'unmark' | 'report' | null;
 }
 
 /** Something worth announcing, read out by screen readers. */
 export interface PaneNotice {
   readonly sentence: string;
-  /** Cells were written: 撤销 is offered beside the sentence. */
-  readonly undo: boolean;
+  /** Cells were written: 撤销 and 重做 are offered beside the sentence. */
+  readonly history: boolean;
 }
 
 export type Scope = 'workbook' | 'sheet';
@@ -123,6 +126,7 @@ export const INITIAL_PANE_STATE: PaneState = {
     ignoring: null,
   },
   fill: EMPTY_FILL,
+  history: { undo: null, redo: null },
   marked: null,
   tools: {
     diagnostics: null,
