@@ -8,7 +8,7 @@ import { outdoneRepair, waitingRepair } from './locales/zh-CN/fixes';
 /**
  * A fix offers the value that is right when the whole is right. One that would be put right again by the next is
  * not offered: a sum of which an addend has a fix of its own, and of two values for one cell the one that was not
- * computed from other cells.
+ * computed from other cells; its finding offers the computed one.
  */
 export function settledFixes(findings: readonly Finding[]): readonly Finding[] {
   const edits = flatMap(findings, (finding) =>
@@ -61,11 +61,11 @@ function outdoing(finding: Finding, others: readonly OtherEdit[]): Finding | nul
   return found?.finding ?? null;
 }
 
-function outdone(finding: Finding, { expected }: Finding): Finding {
-  const data = { cell: finding.cell.address, value: expected ?? '' };
-  const repair =
-    isComputed(finding) || expected === null ? finding.repair : fillTemplate(outdoneRepair, data);
-  return { ...finding, repair, fixes: [] };
+/** Nothing is offered where two computed values pull at the cell; otherwise the computed one settles both findings. */
+function outdone(finding: Finding, { expected, fixes }: Finding): Finding {
+  if (isComputed(finding) || expected === null) return { ...finding, fixes: [] };
+  const repair = fillTemplate(outdoneRepair, { cell: finding.cell.address, value: expected });
+  return { ...finding, repair, expected, difference: null, fixes };
 }
 
 const isComputed = ({ expected, related }: Finding): boolean =>

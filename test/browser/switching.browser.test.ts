@@ -41,11 +41,13 @@ describe('going from file to file', () => {
         .getByText(/必须改 5 处/)
         .waitFor();
       await page.getByRole('tab', { name: '整体支出绩效自评表，必须改 5 处' }).waitFor();
-      await page.getByRole('button', { name: '改为 91%', exact: true }).click();
+      await page.getByRole('button', { name: '改为 100%', exact: true }).first().click();
       await row(page, 'jiayuguan')
         .getByText(/必须改 4 处/)
         .waitFor();
       await page.getByRole('tab', { name: '整体支出绩效自评表，必须改 4 处' }).waitFor();
+      await typeInto(page, 'F14', '99%');
+      await row(page, 'jiayuguan').getByText('2 处未保存').waitFor();
       await finding(page, /H47 总分填 98/).click();
       await row(page, 'C09').getByRole('button').first().click();
       await workbookShown(page, 'C09');
@@ -53,10 +55,14 @@ describe('going from file to file', () => {
       await row(page, 'jiayuguan').getByRole('button').first().click();
       await workbookShown(page, 'jiayuguan');
       await page.locator('.pj-item-finding[aria-selected="true"]', { hasText: 'H47 总分填 98' }).waitFor();
-      await page.getByRole('button', { name: '必须改 4' }).waitFor();
-      // The fix can still be taken back.
+      await page.locator('.pj-count', { hasText: '必须改 4' }).waitFor();
+      // What was typed and what was mended are steps as before, and no others.
+      await page.keyboard.press('Escape');
+      await page.getByTitle('撤销：您的修改 F14（Ctrl+Z）').click();
+      await page.locator('.pj-bar', { hasText: '已撤销：您的修改 F14。' }).waitFor();
       await page.getByRole('tab', { name: /填得分/ }).click();
       await page.getByRole('button', { name: '撤销最近一次写入' }).click();
+      await page.getByTitle('撤销（Ctrl+Z）').waitFor();
       await shows(page, 'F12', '91%%');
       await row(page, 'jiayuguan')
         .getByText(/必须改 5 处/)

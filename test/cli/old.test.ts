@@ -4,7 +4,7 @@ import path from 'node:path';
 import { read, write } from '@e965/xlsx';
 import { readWorkbook } from '../../src/xlsx';
 import { cellAt, fixture, sheetNamed } from '../xlsx/support';
-import { Desk, pj } from './support';
+import { Desk, FAULTY, faultyBook, pj } from './support';
 
 interface Listed {
   readonly converted: boolean;
@@ -89,9 +89,9 @@ describe('an old workbook on the command line', () => {
   });
 
   it('lists what is certain to be wrong', async () => {
-    const { out, status } = await pj(['fix', desk.put('旧.xls', OLD)]);
+    const { out, status } = await pj(['fix', desk.put('旧.xls', faultyBook('biff8'))]);
     expect(status).toBe(0);
-    expect(out).toContain('F12  91%% → 91%');
+    expect(out).toContain(`${FAULTY.cell}  ${FAULTY.value} → ${FAULTY.right}`);
     expect(out).toContain('旧版文件不能写入，请照上面的清单填进原文件');
   });
 
@@ -118,16 +118,16 @@ describe('an old workbook on the command line', () => {
 
 describe('--convert', () => {
   const fix = (...more: readonly string[]): Promise<{ status: number; out: string; err: string }> =>
-    pj(['fix', desk.put('旧.xls', OLD), '--convert', '-o', desk.at('出.xlsx'), ...more]);
+    pj(['fix', desk.put('旧.xls', faultyBook('biff8')), '--convert', '-o', desk.at('出.xlsx'), ...more]);
 
   it('writes into the copy the office made, and says what it is', async () => {
-    desk.copy('jiayuguan-2021.xlsx', 'as-office-would.xlsx');
+    desk.put('as-office-would.xlsx', faultyBook('xlsx'));
     office(`mkdir -p "$2" && cp "${desk.at('as-office-would.xlsx')}" "$2/in.xlsx"`);
     const { status, out } = await fix();
     expect([status, out]).toEqual([0, expect.stringMatching(/由 LibreOffice 转换成的副本/)]);
     const { snapshot } = readWorkbook(desk.read('出.xlsx'), '出.xlsx');
-    expect(cellAt(sheetNamed(snapshot, '整体支出绩效自评表'), 'F12')?.value).toBe('91%');
-    expect(desk.read('旧.xls')).toEqual(new Uint8Array(OLD));
+    expect(cellAt(sheetNamed(snapshot, FAULTY.sheet), FAULTY.cell)?.value).toBe(FAULTY.right);
+    expect(desk.read('旧.xls')).toEqual(new Uint8Array(faultyBook('biff8')));
   });
 
   it.each([

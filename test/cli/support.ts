@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { read, write } from '@e965/xlsx';
 import { runCommand } from '../../src/cli/run';
 import type { Terminal } from '../../src/cli/terminal';
 
@@ -47,6 +48,25 @@ export async function pj(words: readonly string[], surroundings: Surroundings = 
   const bytes = new Uint8Array(Buffer.concat(out));
   return { status, out: new TextDecoder().decode(bytes), bytes, err };
 }
+
+/** The published workbook with a fault of which nothing else can be right: F16 of its third form says 81%%. */
+export function faultyBook(bookType: 'biff8' | 'xlsx'): Uint8Array {
+  const book = read(readFileSync(path.join(FIXTURES, 'jiayuguan-2021.xlsx')), {
+    cellNF: true,
+    cellStyles: true,
+  });
+  const sheet = book.Sheets[FAULTY.sheet];
+  if (!sheet) throw new Error(`no sheet ${FAULTY.sheet}`);
+  sheet[FAULTY.cell] = { t: 's', v: FAULTY.value };
+  return write(book, { type: 'buffer', bookType }) as Buffer;
+}
+
+export const FAULTY = {
+  sheet: '慢性病项目支出绩效自评表',
+  cell: 'F16',
+  value: '81%%',
+  right: '81%',
+} as const;
 
 /** A folder of the test's own; the function it returns removes it again. */
 export class Desk {

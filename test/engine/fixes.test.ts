@@ -84,7 +84,7 @@ describe('the right value as an edit', () => {
     // ≥86个, 43 done: 10 × 43 ÷ 86 = 5; 12 points were given.
     const workbook = altered('anhui', { ...RIGHT, F14: 43, H14: 12 });
     expect(offered(workbook, 'PJ410', 'H14')).toEqual(['H14: 5?']);
-    expect(offered(workbook, 'PJ401', 'H14')).toEqual([]);
+    expect(offered(workbook, 'PJ401', 'H14')).toEqual(['H14: 5?']);
     expect(findingAt(workbook, 'PJ401', 'H14').repair).toContain('应填 5');
   });
 
@@ -110,6 +110,14 @@ describe('the right value as an edit', () => {
   it('is a suggestion where an indicator repeats a rate of the fund table', () => {
     // 195.52 ÷ 198.52 = 98.49 %
     expect(offered(jiayuguan, 'PJ705', 'F13')).toEqual(['F13: 0.9849?']);
+  });
+
+  it('settles the cell in one go: of a wrong writing whose value is wrong as well only the right value is offered', () => {
+    // F12 says 91%% where 555.08 of 555.08 was spent: 91% would be the next remark.
+    expect(offered(jiayuguan, 'PJ504', 'F12')).toEqual(['F12: "100%"?']);
+    expect(findingAt(jiayuguan, 'PJ504', 'F12').expected).toBe('100%');
+    expect(offered(jiayuguan, 'PJ705', 'F12')).toEqual(['F12: "100%"?']);
+    expect(findingAt(jiayuguan, 'PJ504', 'F12').repair).toContain('应填 100%');
   });
 
   it('leaves a label alone that makes the full points together with the others', () => {

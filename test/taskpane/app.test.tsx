@@ -144,17 +144,17 @@ describe('the right value as a button', () => {
   it('mends the cell with one click, says so, and goes on to the next finding', async () => {
     const host = memoryHost(readFixture('jiayuguan-2021.xlsx'));
     const pane = await open(host, 'check');
-    await pane.click(pane.find('button', '改为 91%'));
-    // F12 of the published form says 91%%.
+    await pane.click(pane.find('button', '改为 100%'));
+    // F12 of the published form says 91%%, where all of the money was spent.
     const cell = host.workbook.sheets[0]?.cells.find(({ row, col }) => row === 11 && col === 5);
-    expect(cell?.value).toBe('91%');
-    expect(pane.text()).toContain('把 F12 改为“91%”');
+    expect(cell?.value).toBe('100%');
+    expect(pane.text()).toContain('把 F12 改为“100%”');
     // Struck out for a moment; no button is left on it.
     const mended = pane.find('treeitem', /F12 .*91%%.*多了一个百分号/);
     expect(mended.textContent).toMatch(/已改好：/);
     // It was the first of its sheet, and stays below the sheet's name.
     expect(mended.textContent?.startsWith(FORM)).toBe(true);
-    expect(pane.has('button', '改为 91%')).toBe(false);
+    expect(pane.has('button', '改为 100%')).toBe(false);
     expect(pane.find('region', '所选问题的说明')).toBeDefined();
     await pane.click(pane.find('button', '撤销'));
     expect(pane.has('treeitem', /F12 .*91%%.*多了一个百分号/)).toBe(true);

@@ -250,7 +250,7 @@ describe("the clerk's path in Excel", () => {
     const { pane, book } = excel;
     const clicks = await watched(excel);
     await pane.getByRole('button', { name: '一键检查' }).click();
-    await pane.getByRole('button', { name: '改为 91%', exact: true }).click();
+    await pane.getByRole('button', { name: '改为 100%', exact: true }).first().click();
     await pane.getByRole('button', { name: '必须改 4' }).waitFor();
     await idle(pane);
     expect(await clicks()).toBe(2);
@@ -258,7 +258,7 @@ describe("the clerk's path in Excel", () => {
     await pane.getByRole('button', { name: '要说明 5' }).waitFor();
     await idle(pane);
     expect(await clicks()).toBe(3);
-    expect([book.sheet(FORM).cell(11, 5).value, book.sheet(FORM).cell(3, 8).value]).toEqual(['91%', 9.96]);
+    expect([book.sheet(FORM).cell(11, 5).value, book.sheet(FORM).cell(3, 8).value]).toEqual(['100%', 9.96]);
     await pane.getByRole('tab', { name: '报送' }).click();
     await pane.getByRole('button', { name: '生成报告工作表' }).click();
     await pane

@@ -33,6 +33,17 @@ casesOf('PJ705', [
     findings: [{ at: 'E9', severity: 'warning', stated: '90%', expected: '89%' }],
   },
   {
+    says: 'is violated by a wrong rate with a sign too many',
+    book: rated('91%%'),
+    outcome: 'violated',
+    findings: [{ at: 'E9', severity: 'warning', stated: '91%%', expected: '90%' }],
+  },
+  {
+    says: 'holds for the right rate with a sign too many, which is another remark',
+    book: rated('90%%'),
+    outcome: 'holds',
+  },
+  {
     says: 'cannot judge words',
     book: rated('按进度执行'),
     outcome: 'cannot-judge',

@@ -39,8 +39,8 @@ function speaksOf(name: string, { kind, label }: FundRow): boolean {
 }
 
 /**
- * A rate in the actual value: 98.49%, 0.98; null when it says something else, and while its writing must be fixed
- * (91%%): one cell is not given two values.
+ * A rate in the actual value: 98.49%, 0.98, and 91%% for 91%, as its right writing alone would not settle the cell;
+ * null when it says something else.
  */
 function rateIn(cell: FormCell | null): { readonly value: Decimal; readonly places: number } | null {
   const reading = readNumber(cell);
@@ -50,7 +50,7 @@ function rateIn(cell: FormCell | null): { readonly value: Decimal; readonly plac
   if (reading.kind === 'number' && reading.value.lte('1.5'))
     return { value: reading.value.times(100), places: Math.max(0, reading.places - 2) };
   if (reading.kind === 'number') return { value: reading.value, places: reading.places };
-  const match = /^(\d{1,3})(\.\d+)?\s*%$/.exec(cell?.text ?? '');
+  const match = /^(\d{1,3})(\.\d+)?\s*%{1,2}$/.exec(cell?.text ?? '');
   if (!match) return null;
   const [, whole = '', fraction = ''] = match;
   return { value: new Decimal(`${whole}${fraction}`), places: Math.max(0, fraction.length - 1) };
