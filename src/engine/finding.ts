@@ -31,6 +31,8 @@ export interface SafeFix {
   /** What is on its button, e.g. 改为 9.96. */
   readonly button: string;
   readonly edits: readonly FixEdit[];
+  /** Sums that were right and change with it, each as it is after this fix alone. */
+  readonly sums?: readonly FixEdit[];
   /** Nothing else can be right: only these are taken for a whole kind at once and by `pj fix`. */
   readonly certain: boolean;
 }

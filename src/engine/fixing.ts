@@ -1,3 +1,4 @@
+import { Decimal } from '../workbook/decimal';
 import type { CellAt } from '../workbook/edit';
 import type { Finding, FixEdit, Inspection, SafeFix } from './finding';
 import { demandOf } from './verdict';
@@ -13,7 +14,8 @@ export interface ChosenFix {
 /** Sums are right only once what they add up is. */
 const SUMS: readonly string[] = ['score-total', 'group-score', 'fund-total'];
 
-export const addressKey = ({ sheet, address }: CellAt): string => `${sheet}!${address}`;
+export const addressKey = ({ sheet, address }: Pick<CellAt, 'sheet' | 'address'>): string =>
+  `${sheet}!${address}`;
 
 /** The one certain way out of a finding; null where there is none, or several. */
 export function certainFix({ fixes }: Finding): SafeFix | null {
@@ -51,4 +53,22 @@ function waits({ check, related, cell }: Finding, open: ReadonlySet<string>): bo
 export function editsOf(fixes: readonly SafeFix[]): readonly FixEdit[] {
   const byCell = new Map(flatMap(fixes, ({ edits }) => edits).map((edit) => [addressKey(edit.cell), edit]));
   return [...byCell.values()];
+}
+
+/** The same with the sums that change with them: a sum by what all of the fixes change in it. */
+export function editsWithSums(fixes: readonly SafeFix[]): readonly FixEdit[] {
+  const edits = editsOf(fixes);
+  const written = new Set(edits.map(({ cell }) => addressKey(cell)));
+  const sums = new Map<string, FixEdit>();
+  for (const sum of flatMap(fixes, (fix) => fix.sums ?? [])) {
+    const key = addressKey(sum.cell);
+    if (!written.has(key)) sums.set(key, together(sums.get(key), sum));
+  }
+  return [...edits, ...sums.values()];
+}
+
+function together(before: FixEdit | undefined, sum: FixEdit): FixEdit {
+  const numbers = [before?.value, sum.value, sum.old];
+  const [a, b, old] = numbers.map((each) => (typeof each === 'number' ? new Decimal(each) : null));
+  return before && a && b && old ? { ...before, ...sum, value: a.plus(b).minus(old).toNumber() } : sum;
 }

@@ -24,6 +24,7 @@ import { recognise } from './recognise';
 import type { ExpectedFormScores } from './score';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { settledFixes } from './settled-fixes';
+import { withCarriedSums } from './carried-sums';
 import { flatMap } from './lists';
 
 /**
@@ -64,7 +65,7 @@ export function inspectRecognised(
   const across = runWorkbook(ALL_CHECKS, context);
   const all = withOwnIds(sortFindings([...flatMap(runs, ({ run }) => run.findings), ...across.findings]));
   const { findings: kept, ignored, stale } = applyIgnores(all, options.ignore ?? []);
-  const findings = settledFixes(kept);
+  const findings = withCarriedSums(settledFixes(kept), context.formContexts);
   const inspected = runs.map(({ form, run }) => formInspection(form, run.tallies));
   return {
     workbook: workbook.name,

@@ -112,7 +112,7 @@ describe('what the page keeps in the browser', () => {
       const { page, context } = await bench.visit();
       await openWorkbook(page, fixture('jiayuguan-2021.xlsx'));
       await check(page);
-      await finding(page, /F12.*91%%/)
+      await finding(page, /F12.*91%%.*多了一个百分号/)
         .first()
         .click();
       await page.getByRole('button', { name: '忽略…' }).click();

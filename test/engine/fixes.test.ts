@@ -1,6 +1,6 @@
 import { inspect } from '../../src/engine';
-import type { Finding, SafeFix } from '../../src/engine/finding';
-import { certainFixes } from '../../src/engine/fixing';
+import type { Finding, FixEdit } from '../../src/engine/finding';
+import { certainFixes, editsWithSums } from '../../src/engine/fixing';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { sheetOf, workbookOf } from '../support/accounts/sheets';
 import { altered } from '../support/altered';
@@ -14,12 +14,12 @@ const findingAt = (workbook: WorkbookSnapshot, code: string, address: string): F
   return found;
 };
 
-/** What a fix would write: `H23: 98.48`. */
-const written = ({ edits }: SafeFix): string =>
-  edits.map(({ cell, value }) => `${cell.address}: ${JSON.stringify(value)}`).join(', ');
+const written = ({ cell, value }: FixEdit): string => `${cell.address}: ${JSON.stringify(value)}`;
 
 const offered = (workbook: WorkbookSnapshot, code: string, address: string): readonly string[] =>
-  findingAt(workbook, code, address).fixes.map((fix) => `${written(fix)}${fix.certain ? '' : '?'}`);
+  findingAt(workbook, code, address).fixes.map(
+    (fix) => `${fix.edits.map(written).join(', ')}${fix.certain ? '' : '?'}`,
+  );
 
 const jiayuguan = fixtureWorkbook('jiayuguan-2021');
 
@@ -104,7 +104,34 @@ describe('the right value as an edit', () => {
     expect(total?.reason).toBe('over');
     const less = altered('anhui', { ...RIGHT, H14: 10.5, H23: 90 });
     const sum = inspect(less, { ignore }).findings.find(({ code }) => code === 'PJ407');
-    expect(sum?.fixes.map(written)).toEqual(['H23: 99.98']);
+    expect(sum?.fixes.flatMap(({ edits }) => edits.map(written))).toEqual(['H23: 99.98']);
+  });
+
+  it('takes the total along that was right before, and names it', () => {
+    // 10 × 94.82 % = 9.48. With 9.4 the total of the scores is 99.4, and says so.
+    const short = altered('anhui', { H7: 9.4, H23: 99.4 });
+    const [fix] = findingAt(short, 'PJ204', 'H7').fixes;
+    expect(fix?.label).toBe('把 H7 改为“9.48”，合计同时改为 99.48（H23）');
+    expect(fix && editsWithSums([fix]).map(({ cell, old, value }) => [cell.address, old, value])).toEqual([
+      ['H7', 9.4, 9.48],
+      ['H23', 99.4, 99.48],
+    ]);
+  });
+
+  it('leaves a total alone that was wrong before, is a formula, or would be more than the full mark', () => {
+    const sums = (changes: Parameters<typeof altered>[1]): unknown =>
+      findingAt(altered('anhui', changes), 'PJ204', 'H7').fixes.map((fix) => fix.sums ?? []);
+    expect(sums({ H7: 9.4, H23: 99.5 })).toEqual([[]]);
+    expect(sums({ H7: 9.4, H23: { value: 99.4, formula: 'SUM(H7:H22)' } })).toEqual([[]]);
+    expect(sums({ H7: 9.4, H14: 10.6, H23: 100 })).toEqual([[]]);
+  });
+
+  it('changes a sum by what all fixes together change in it', () => {
+    // ≥86个 with 43 done is 5 points, ≥62座 with 31 is 5; both had 10. 99.48 − 10 = 89.48.
+    const both = altered('anhui', { ...RIGHT, F14: 43, F15: 31 });
+    const fixes = ['H14', 'H15'].flatMap((cell) => findingAt(both, 'PJ410', cell).fixes);
+    expect(fixes.map((fix) => fix.sums?.map(written))).toEqual([['H23: 94.48'], ['H23: 94.48']]);
+    expect(editsWithSums(fixes).map(written)).toEqual(['H14: 5', 'H15: 5', 'H23: 89.48']);
   });
 
   it('is a suggestion where an indicator repeats a rate of the fund table', () => {

@@ -160,6 +160,20 @@ describe('the right value as a button', () => {
     expect(pane.has('treeitem', /F12 .*91%%.*多了一个百分号/)).toBe(true);
   });
 
+  it('shows both cells before a score takes its total along', async () => {
+    const host = memoryHost(readFixture('../../../samples/self-evaluation.xlsx'));
+    const pane = await open(host, 'check');
+    const before = host.workbook;
+    // ≤40 working days, 46 taken: 8.5 of 10 points; the total of the form says 100 and is right.
+    await pane.click(pane.find('button', '改为 8.5…'));
+    expect(host.workbook).toBe(before);
+    const details = pane.find('region', '所选问题的说明').textContent;
+    expect(details).toMatch(/H16 10 → 8\.50H23 100\.00 → 98\.50/);
+    await pane.click(pane.find('button', '把 H16 改为“8.5”，合计同时改为 98.5（H23）'));
+    expect(host.workbook).not.toBe(before);
+    expect(pane.text()).toContain('把 H16 改为“8.5”，合计同时改为 98.5（H23）。');
+  });
+
   it('takes a reason where it is asked for and writes it into its cell', async () => {
     const host = memoryHost(readFixture('jiayuguan-2021.xlsx'));
     const pane = await open(host, 'check');

@@ -167,13 +167,13 @@ function numberFor(cell: FormCell, expected: string): WrittenValue | null {
   const number = new Decimal(digits);
   if (typeof cell.value === 'string') return inText(cell, cell.value, digits, percent);
   if (typeof cell.value !== 'number') return null;
-  if (!percent) return { value: number.toNumber(), ...fitting(cell, number) };
+  if (!percent) return { value: number.toNumber(), ...fittingFormat(cell, number) };
   if (isPercentFormat(cell.format))
     return { value: number.div(100).toNumber(), ...percentPlaces(cell, number) };
   // 0.9959 in a cell without a format is a share, 99.59 a percentage.
   const share = cell.value <= 1.5;
   const value = share ? number.div(100) : number;
-  return { value: value.toNumber(), ...fitting(cell, value) };
+  return { value: value.toNumber(), ...fittingFormat(cell, value) };
 }
 
 /** The one number of a text: a text that is nothing else becomes a number, others keep their words. */
@@ -199,7 +199,8 @@ function replaced(cell: FormCell, from: string, to: string): WrittenValue | null
   return hits.length === 1 && hits[0] !== undefined ? { value: cell.value.replace(hits[0], to) } : null;
 }
 
-function fitting(cell: FormCell, value: Decimal): Pick<WrittenValue, 'format'> {
+/** The number format in which a cell shows the number, where its own would round it. */
+export function fittingFormat(cell: FormCell, value: Decimal): Pick<WrittenValue, 'format'> {
   const format = scoreFormat(cell, value, []);
   return format === null || isPercentFormat(cell.format) ? {} : { format };
 }

@@ -1,10 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement, type ReactNode, type RefObject } from 'react';
 import type { Finding } from '../../engine/finding';
+import { editsWithSums } from '../../engine/fixing';
 import { GROUND_NAMES } from '../labels';
 import { CellLink } from './CellLink';
 import { IgnoreForm } from './IgnoreForm';
 import { FactList } from './controls';
+import { EditList } from './EditList';
 import { Disclosure } from './Disclosure';
 import { CloseIcon } from './icons';
 import { startWork, usePane } from './pane-context';
@@ -19,6 +21,10 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
     <section className="pj-details" aria-label="所选问题的说明">
       <p>{finding.repair}</p>
       <WordsForm key={finding.id} finding={finding} />
+      {finding.fixes.map(
+        (fix) =>
+          fix.sums && <EditList key={fix.label} edits={editsWithSums([fix])} sheet={finding.cell.sheet} />,
+      )}
       <div className="pj-row">
         {finding.fixes.map((fix) => (
           <Button

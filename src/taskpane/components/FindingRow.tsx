@@ -63,9 +63,12 @@ function SingleFindingRow(props: FindingRowProps): ReactElement {
   );
 }
 
-/** The expected value as a button; other ways out (a cap, a label) are offered with their words in the details. */
+/**
+ * The expected value as a button; other ways out (a cap, a label) are offered with their words in the details. What
+ * changes a sum as well is shown there before it is written.
+ */
 function RightValue({ finding }: { readonly finding: Finding }): ReactElement | null {
-  const { session } = useActs();
+  const { session, store } = useActs();
   const busy = useBusy();
   const [fix, ...others] = finding.fixes;
   const expected = fix?.certain || (finding.expected !== null && fix?.button.endsWith(finding.expected));
@@ -78,10 +81,11 @@ function RightValue({ finding }: { readonly finding: Finding }): ReactElement | 
       disabledFocusable={busy}
       onClick={(event) => {
         event.stopPropagation();
-        startWork(session.fix(finding, fix));
+        if (fix.sums) store.dispatch({ type: 'view', view: { selected: finding.id, ignoring: null } });
+        else startWork(session.fix(finding, fix));
       }}
     >
-      {fix.button}
+      {fix.sums ? `${fix.button}…` : fix.button}
     </Button>
   );
 }

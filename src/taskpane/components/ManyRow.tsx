@@ -1,16 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { Finding, FixEdit } from '../../engine/finding';
-import { certainFixes, editsOf } from '../../engine/fixing';
+import { certainFixes, editsWithSums } from '../../engine/fixing';
 import { own } from '../../workbook/own';
 import { demandName, demandOf } from '../../engine/verdict';
 import { sizeOf, type FindingEntry } from '../grouping';
 import { cellAtKey } from '../fill';
-import { shownNew, shownOld } from '../shown';
 import { closes } from '../tree-keys';
 import { DEMAND_TONES } from '../verdict';
 import { CellLink } from './CellLink';
 import { ToneMark } from './controls';
+import { EditList } from './EditList';
 import { ChevronIcon } from './icons';
 import { startWork, usePane } from './pane-context';
 
@@ -31,7 +31,7 @@ export function ManyRow({ entry, place, of, open, tabStop, onFocus, onToggle }: 
   const [first] = entry.findings;
   const name = `${own(state.catalogue.faults, entry.code) ?? entry.code} ${sizeOf(entry.findings)}`;
   const { findings } = entry;
-  const edits = useMemo(() => editsOf(certainFixes({ findings }).map(({ fix }) => fix)), [findings]);
+  const edits = useMemo(() => editsWithSums(certainFixes({ findings }).map(({ fix }) => fix)), [findings]);
   return (
     <div
       role="treeitem"
@@ -92,23 +92,16 @@ function Preview({
   entry,
   onDone,
 }: Pick<ManyRowProps, 'entry'> & { readonly onDone: () => void }): ReactElement {
-  const { state, session, busy } = usePane();
-  const forms = state.checked?.inspection.forms ?? [];
+  const { session, busy } = usePane();
   const chosen = certainFixes({ findings: entry.findings });
-  const edits = editsOf(chosen.map(({ fix }) => fix));
+  const edits = editsWithSums(chosen.map(({ fix }) => fix));
   const left = leftOut(entry.findings, edits);
   const section = useRef<HTMLElement>(null);
   // It would open below the edge of a low pane. (jsdom cannot scroll.)
   useEffect(() => section.current?.scrollIntoView?.({ block: 'nearest' }), []);
   return (
     <section className="pj-details" aria-label="一并改的内容" ref={section}>
-      <ul className="pj-list">
-        {edits.map((edit) => (
-          <li key={`${edit.cell.sheet}!${edit.cell.address}`}>
-            <CellLink cell={edit.cell} /> {`${shownOld(edit, forms)} → ${shownNew(edit, forms)}`}
-          </li>
-        ))}
-      </ul>
+      <EditList edits={edits} />
       {left.length > 0 && (
         <p>
           {`另有 ${left.length} 处不止一种改法，不在其中，请逐处看：`}

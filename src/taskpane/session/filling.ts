@@ -1,5 +1,5 @@
 import type { Finding, FixEdit, SafeFix } from '../../engine/finding';
-import { certainFixes, editsOf } from '../../engine/fixing';
+import { certainFixes, editsWithSums } from '../../engine/fixing';
 import type { Edit } from '../../workbook/edit';
 import { demandOf } from '../../engine/verdict';
 import type { ApplyResult } from '../../host/host';
@@ -69,10 +69,11 @@ export function createFilling(context: SessionContext, checking: Checking, undoi
     return store.get().checked?.inspection.findings ?? [];
   }
 
-  async function fix(finding: Finding, { edits, label }: SafeFix): Promise<void> {
+  async function fix(finding: Finding, chosen: SafeFix): Promise<void> {
+    const { label } = chosen;
     const before = found();
     const next = chooseAfter(context, finding);
-    await write(edits, label, () => `${label}。${risenText(before)}`);
+    await write(editsWithSums([chosen]), label, () => `${label}。${risenText(before)}`);
     const goOn = found().some(({ id }) => id === finding.id) ? finding : afterRepair(before, next);
     if (goOn === null) return;
     store.dispatch({ type: 'view', view: { selected: goOn.id, ignoring: null } });
@@ -106,7 +107,7 @@ export function createFilling(context: SessionContext, checking: Checking, undoi
 
   async function fixAll(findings: readonly Finding[]): Promise<void> {
     const fixes = certainFixes({ findings });
-    const edits = editsOf(fixes.map((chosen) => chosen.fix));
+    const edits = editsWithSums(fixes.map((chosen) => chosen.fix));
     const before = found();
     await write(edits, `修改 ${edits.length} 格`, () => `已修改 ${edits.length} 格。${risenText(before)}`);
   }

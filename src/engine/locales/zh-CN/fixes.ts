@@ -15,5 +15,6 @@ export const fixTexts = {
   number: '把 {cell} 改为数字 {value}',
   'number.button': '改为数字 {value}',
   numbers: '把 {count} 格文本数字改为数字',
+  carried: '{label}，合计同时改为 {sums}',
   'numbers.button': '{count} 格改为数字',
 } as const;

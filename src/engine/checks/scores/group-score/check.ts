@@ -1,48 +1,12 @@
 import { decimalText } from '../../../../workbook/decimal';
 import { diagnoseSum } from '../../../diagnose';
 import { partsOf } from '../../../diagnose/total';
-import type { IndicatorForm, FormCell, Group } from '../../../form';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
-import type { IndicatorContext } from '../../context';
 import { compareSum, isWholeRounding, sameScore, sumDetails } from '../../sums';
 import { unexplained } from '../../unclaimed-numbers';
+import { groupAddends, groupSums, type GroupSum } from '../group-sums';
 import { fitsOnceMended } from '../wrong-part';
 import { summedCells } from '../../formula';
-import type { Addend } from '../../../reading';
-import { addendsAmong, cellKey } from '../../../reading';
-import { flatMap } from '../../../lists';
-
-interface Subject {
-  readonly name: string;
-  readonly cell: FormCell;
-  /** Indexes into the form's indicators. */
-  readonly indicators: readonly number[];
-  /** A subtotal over all rows of the table, which may or may not count the execution rate. */
-  readonly all: boolean;
-  /** Rows between this subtotal and the one above it, which it may mean as well. */
-  readonly block: readonly number[];
-}
-
-/** Indicators above a subtotal row, down from the subtotal before it. */
-function blockAbove({ indicators, subtotals }: IndicatorForm, { row, sheet }: FormCell): readonly number[] {
-  const before = subtotals
-    .map(({ label }) => label)
-    .filter((label) => label.sheet === sheet && label.row < row);
-  const from = Math.max(-1, ...before.map((label) => label.row));
-  return indicators
-    .filter((each) => each.name.sheet === sheet && each.row > from && each.row < row)
-    .map(({ index }) => index);
-}
-
-function groupSubject(group: Group, cell: FormCell): Subject {
-  return { name: group.name, cell, indicators: group.indicators, all: false, block: group.indicators };
-}
-
-function addendsOf({ facts }: IndicatorContext, indicators: readonly number[]): readonly Addend[] | null {
-  const rows = flatMap(indicators, (index) => facts.rows[index] ?? []);
-  if (rows.some(({ score, exempt }) => score.kind !== 'number' && !exempt)) return null;
-  return addendsAmong(facts.scores, indicators);
-}
 
 /** Printed subtotals = sum of their rows, or their average where the form averages. */
 export const groupScore = defineCheck({
@@ -52,26 +16,11 @@ export const groupScore = defineCheck({
   severity: 'error',
   basis: ['arithmetic'],
   about: 'evaluation',
-  subjects: (form): readonly Subject[] => {
-    const own = new Set(flatMap(form.indicators, ({ score }) => (score ? [cellKey(score)] : [])));
-    const printed = flatMap(form.groups, (group) =>
-      group.score && !own.has(cellKey(group.score)) ? [groupSubject(group, group.score)] : [],
-    );
-    const rows = flatMap(form.subtotals, (row) => {
-      if (!row.score) return [];
-      if (row.scope !== 'group') {
-        const indicators = form.indicators.map(({ index }) => index);
-        return [{ name: '指标', cell: row.score, indicators, all: true, block: indicators }];
-      }
-      const group = row.group === null ? null : form.groups[row.group];
-      return group ? [{ ...groupSubject(group, row.score), block: blockAbove(form, row.label) }] : [];
-    });
-    return [...printed, ...rows];
-  },
+  subjects: (form): readonly GroupSum[] => groupSums(form),
   judge: ({ name, cell, indicators, all, block }, context) => {
     const reading = context.points(cell);
     if (reading.kind !== 'number') return doesNotApply;
-    const addends = addendsOf(context, indicators);
+    const addends = groupAddends(context, indicators);
     if (addends === null) return cannotJudge;
     if (addends.length === 0) return doesNotApply;
     const sum = compareSum(reading.value, addends);
