@@ -81,7 +81,6 @@ function skipOf(book: Book, at: LiveCell, edit: Edit, formulaOf: FormulaOf): Ski
   return why && { edit, why, sentence: hostTexts[why](cellName(edit)) };
 }
 
-
 function cellFor(edit: Edit, formulas: boolean): ICellData {
   const content: ICellData =
     formulas && edit.formula !== undefined
