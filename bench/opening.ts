@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { builtPage } from '../test/support/builds';
 import { manySheets } from '../test/browser/support/files';
-import { ARGS, EXECUTABLE, openFiles, workbookShown } from '../test/browser/support/page';
+import { openFiles, workbookShown } from '../test/browser/support/page';
+import { serveBrowser } from '../test/support/browser';
 import { serveFolder } from '../test/browser/support/site';
 import { median } from './race';
 
@@ -57,7 +58,7 @@ interface Opened {
 
 async function withBrowser<T>(site: string, work: (opened: Opened) => Promise<T>): Promise<T> {
   const served = await serveFolder(site);
-  const server = await chromium.launchServer({ executablePath: EXECUTABLE, args: [...ARGS] });
+  const server = await serveBrowser();
   const pid = server.process().pid ?? 0;
   const browser = await chromium.connect(server.wsEndpoint());
   try {

@@ -113,8 +113,7 @@ async function pictureEvery(page, name, pane) {
 }
 
 async function printReport() {
-  const { chromium } = requireTs('playwright-core');
-  const { ARGS, EXECUTABLE } = requireTs('../test/browser/support/page.ts');
+  const { openBrowser } = requireTs('../test/support/browser.ts');
   const { inspect } = requireTs('../src/engine/index.ts');
   const { reportHtml } = requireTs('../src/engine/report/index.ts');
   const { fixtureWorkbook } = requireTs('../test/support/fixtures.ts');
@@ -123,7 +122,7 @@ async function printReport() {
     version: '1.0.0',
     time: '2026-03-01 09:30',
   });
-  const browser = await chromium.launch({ executablePath: EXECUTABLE, args: [...ARGS] });
+  const browser = await openBrowser();
   try {
     const page = await browser.newPage();
     await page.setContent(html);

@@ -11,12 +11,14 @@
  * The groups follow each other, browsers one at a time: beside a working test a browser on two cores waits for
  * seconds, and a waiting browser was what made its tests fail now and then.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { JEST } from './jest.mjs';
 
+const { loadOnce } = createRequire(import.meta.url)('../test/support/once/load.cjs');
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /** What needs a build, and what measures time: it runs alone. */
@@ -31,14 +33,32 @@ const GROUPS = {
   browser: ['--testPathPatterns', BROWSER, '--maxWorkers', '1'],
 };
 
-function run(options) {
+async function run(options, env = {}) {
   const started = Date.now();
-  const { status } = spawnSync(process.execPath, [...JEST, ...options], { cwd: root, stdio: 'inherit' });
+  const child = spawn(process.execPath, [...JEST, ...options], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  const status = await new Promise((resolve) => child.once('close', resolve));
   return { status: status ?? 1, seconds: Math.round((Date.now() - started) / 1000) };
 }
 
-function runGroups(names) {
-  const results = names.map((name) => ({ name, ...run(GROUPS[name]) }));
+/** One browser for all files: starting one takes longer than many of its tests. */
+async function runInBrowser(options) {
+  const { RUNNING, serveBrowser } = loadOnce(path.join(root, 'test/support/browser.ts'));
+  const browser = await serveBrowser();
+  try {
+    return await run(options, { [RUNNING]: browser.wsEndpoint() });
+  } finally {
+    await browser.close();
+  }
+}
+
+async function runGroups(names) {
+  const results = [];
+  for (const name of names)
+    results.push({ name, ...(await (name === 'browser' ? runInBrowser : run)(GROUPS[name])) });
   for (const { name, status, seconds } of results)
     console.log(`${name.padEnd(8)} ${status === 0 ? 'passed' : 'FAILED'}  ${seconds} s`);
   return Math.max(...results.map(({ status }) => status));
@@ -56,6 +76,6 @@ function formOptions(word) {
 
 const words = process.argv.slice(2);
 const groups = Object.keys(GROUPS).filter((name) => words.includes(`--${name}`));
-if (words.length === 0) process.exitCode = runGroups(Object.keys(GROUPS));
-else if (groups.length === words.length) process.exitCode = runGroups(groups);
-else process.exitCode = run(words.flatMap(formOptions)).status;
+if (words.length === 0) process.exitCode = await runGroups(Object.keys(GROUPS));
+else if (groups.length === words.length) process.exitCode = await runGroups(groups);
+else ({ status: process.exitCode } = await run(words.flatMap(formOptions)));

@@ -1,8 +1,8 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { inspect } from '../../src/engine';
 import { reportHtml } from '../../src/engine/report';
 import { fixtureWorkbook } from '../support/fixtures';
-import { ARGS, EXECUTABLE } from './support/page';
+import { openBrowser } from '../support/browser';
 
 /** A4 less the margins of the report, in pixels of 1/96 inch: 178 × 261 mm. */
 const SHEET = { width: 673, height: 986 };
@@ -10,7 +10,7 @@ const SHEET = { width: 673, height: 986 };
 describe('the report as it is printed', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: EXECUTABLE, args: [...ARGS] });
+    browser = await openBrowser();
   });
   afterAll(() => browser.close());
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openChromium, openFixture, type ChromiumExcel } from '../excel-host/browser';
+import { openBrowser } from '../support/browser';
 import { builtSite, SITE_URL } from '../support/builds';
 import { check } from '../taskpane/support/chromium';
 import { startNginx, type RunningNginx } from './support/nginx';
@@ -129,16 +130,7 @@ describe('the site in use, every other host blocked', () => {
 
   /** A page of the site in a plain browser; returns what it asked of others, and its errors. */
   async function openPage(name: string): Promise<{ page: Page; foreign: string[]; errors: string[] }> {
-    browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      // The service worker is fetched outside of the page's context.
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--ignore-certificate-errors',
-        '--disable-background-networking',
-      ],
-    });
+    browser = await openBrowser();
     const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'zh-CN' });
     context.setDefaultTimeout(120_000);
     const foreign: string[] = [];

@@ -4,112 +4,81 @@ import { mkdirSync, readdirSync, readFileSync, rmdirSync, statSync, writeFileSyn
 import path from 'node:path';
 
 const ROOT = path.resolve(__dirname, '..', '..');
-/** A production build that tests need. */
-interface Build {
-  /** Of webpack.config.js, or `site` for what an office deploys. */
-  readonly target: 'addin' | 'browser' | 'site';
-  readonly output: string;
-  /** What the build is made of. */
-  readonly inputs: readonly string[];
-  /** A file that is in every finished build. */
-  readonly page: string;
-}
-
-/** The folder of the production build of the add-in. */
-export function builtAddin(): string {
-  return built({
-    target: 'addin',
-    output: path.join(ROOT, 'dist', 'addin'),
-    inputs: ['src', 'assets', 'webpack', 'manifest.xml', 'package.json'],
-    page: 'taskpane.html',
-  });
-}
-
-/** The folder of the production build of the browser edition. */
-export function builtPage(): string {
-  return built({
-    target: 'browser',
-    output: path.join(ROOT, '.cache', 'browser-test'),
-    inputs: ['src', 'assets', 'samples', 'webpack', 'package.json'],
-    page: 'index.html',
-  });
-}
-
-/** Address the site of `builtSite` is built for; its path is part of what is tested. */
+/** Address the site is built for; its path is part of what is tested. */
 export const SITE_URL = 'https://localhost:48443/pj';
 
-/** The folder that `npm run build -- --base-url SITE_URL --intranet` fills: site/ and the zip. */
-export function builtSite(): string {
-  return built({
-    target: 'site',
-    output: path.join(ROOT, '.cache', 'site-test'),
-    inputs: [
-      'src',
-      'assets',
-      'samples',
-      'webpack',
-      'deploy',
-      'scripts/site',
-      'scripts/build-site.mjs',
-      'manifest.xml',
-      'package.json',
-    ],
-    page: 'site/taskpane.html',
-  });
+const OUTPUT = path.join(ROOT, '.cache', 'site-test');
+const LOCK = path.join(ROOT, '.cache', 'site-build.lock');
+const STAMP = path.join(ROOT, '.cache', 'site-build.stamp');
+/** What the build is made of. */
+const INPUTS = [
+  'src',
+  'assets',
+  'samples',
+  'webpack',
+  'deploy',
+  'scripts/site',
+  'scripts/build-site.mjs',
+  'manifest.xml',
+  'package.json',
+];
+
+/** The folder of the built add-in: what an office deploys. */
+export function builtAddin(): string {
+  return path.join(builtSite(), 'site');
 }
 
-/** What this file of tests has been given: it keeps to it, whatever is edited meanwhile. */
-const given = new Set<string>();
+/** The folder of the built browser edition. */
+export function builtPage(): string {
+  return path.join(builtAddin(), 'browser');
+}
 
-/** Builds anew when a source has changed since. Tests in several processes wait for each other. */
-function built(build: Build): string {
-  if (given.has(build.target)) return build.output;
-  const lockFolder = path.join(ROOT, '.cache', `${build.target}-build.lock`);
-  const stampFile = path.join(ROOT, '.cache', `${build.target}-build.stamp`);
-  mkdirSync(path.dirname(lockFolder), { recursive: true });
-  lock(lockFolder);
+/** A run keeps to what it has been given, whatever is edited meanwhile. */
+let given = false;
+
+/**
+ * The folder that `npm run build -- --base-url SITE_URL --intranet` fills: site/ and the zip. Built anew when a source
+ * has changed since. Tests in several processes wait for each other.
+ */
+export function builtSite(): string {
+  if (given) return OUTPUT;
+  mkdirSync(path.dirname(LOCK), { recursive: true });
+  lock(LOCK);
   try {
-    const key = keyOfInputs(build.inputs);
-    if (key !== stamp(build, stampFile)) {
-      run(build);
-      writeFileSync(stampFile, key);
+    const key = keyOfInputs();
+    if (key !== stamp()) {
+      build();
+      writeFileSync(STAMP, key);
     }
   } finally {
-    rmdirSync(lockFolder);
+    rmdirSync(LOCK);
   }
-  given.add(build.target);
-  return build.output;
+  given = true;
+  return OUTPUT;
 }
 
-function run(build: Build): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...command(build)], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The build of target ${build.target} failed:\n${stdout}${stderr}`);
+function build(): void {
+  const place = ['--out', OUTPUT, '--id-file', path.join(OUTPUT, 'id.json')];
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join(ROOT, 'scripts', 'build-site.mjs'), '--base-url', SITE_URL, '--intranet', ...place],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`The build of the site failed:\n${stdout}${stderr}`);
 }
 
-function command({ target, output }: Build): readonly string[] {
-  if (target === 'site') {
-    const place = ['--out', output, '--id-file', path.join(output, 'id.json')];
-    return [path.join(ROOT, 'scripts', 'build-site.mjs'), '--base-url', SITE_URL, '--intranet', ...place];
-  }
-  const webpack = path.join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js');
-  return [webpack, '--env', `target=${target}`, '--mode', 'production', '--output-path', output];
-}
-
-function stamp({ output, page }: Build, stampFile: string): string | null {
+function stamp(): string | null {
   try {
-    statSync(path.join(output, page));
-    return readFileSync(stampFile, 'utf8');
+    statSync(path.join(OUTPUT, 'site', 'taskpane.html'));
+    return readFileSync(STAMP, 'utf8');
   } catch {
     return null;
   }
 }
 
-function keyOfInputs(inputs: readonly string[]): string {
+function keyOfInputs(): string {
   const hash = createHash('sha256');
-  for (const input of inputs) {
+  for (const input of INPUTS) {
     for (const file of filesOf(path.join(ROOT, input))) hash.update(file).update(readFileSync(file));
   }
   return hash.digest('hex');

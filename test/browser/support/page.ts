@@ -1,21 +1,11 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { openBrowser } from '../../support/browser';
 import { builtPage } from '../../support/builds';
 import { serveFolder, type Site } from './site';
 import { eventually } from '../../support/eventually';
-
-export const ARGS: readonly string[] = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-];
-
-/** Where the browser is; `CHROMIUM` names another one. */
-export const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 /** Nothing of the page takes longer on a busy machine. */
 const PATIENCE = 60_000;
@@ -45,7 +35,7 @@ export interface Visit {
 
 export async function openBench(): Promise<Bench> {
   const site = await serveFolder(builtPage());
-  const browser = await chromium.launch({ executablePath: EXECUTABLE, args: [...ARGS] });
+  const browser = await openBrowser();
   return {
     site,
     browser,

@@ -1,4 +1,5 @@
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { openBrowser } from '../../support/browser';
 import { serveExcelHost, type ServedExcel, type ServeOptions } from './web';
 
 export interface ChromiumExcel extends ServedExcel {
@@ -19,31 +20,16 @@ export interface ChromiumOptions extends ServeOptions {
   readonly forcedColors?: 'active' | 'none';
 }
 
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-default-apps',
-  '--disable-sync',
-  '--no-first-run',
-];
-
-/** Where the browser is; `CHROMIUM` names another one. */
-const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-
 /**
  * Opens the simulated Excel in a real Chromium; resolves when the add-in's frame has loaded. Leaves
  * nothing running when that fails.
  */
 export async function openChromium(options: ChromiumOptions): Promise<ChromiumExcel> {
   const served = await serveExcelHost(options);
-  const browser = await chromium
-    .launch({ executablePath: EXECUTABLE, args: ARGS })
-    .catch(async (error: unknown) => {
-      await served.close();
-      throw error;
-    });
+  const browser = await openBrowser().catch(async (error: unknown) => {
+    await served.close();
+    throw error;
+  });
   const close = async (): Promise<void> => {
     await browser.close();
     await served.close();
