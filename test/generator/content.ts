@@ -34,12 +34,18 @@ export interface IndicatorContent {
   readonly score: Decimal;
   /** Filled exactly where points were lost. */
   readonly reason: string | null;
+  /** Its points are those of the row above (`shared`) or of a row over several (`child`): its own are zero. */
+  readonly within?: 'shared' | 'child';
+  /** Its points are those of the rows below it, too. */
+  readonly shares?: boolean;
 }
 
 export interface Level2Content {
   readonly name: string;
   readonly points: Decimal;
   readonly indicators: readonly IndicatorContent[];
+  /** The row that has the points of all of them. */
+  readonly parent?: { readonly name: string; readonly points: Decimal; readonly score: Decimal };
 }
 
 export interface Level1Content {
@@ -75,6 +81,10 @@ export interface ContentOptions {
   readonly places: 2 | 12;
   /** Also targets and values written in unusual ways. */
   readonly literals: boolean;
+  /** All points are 10 times the usual ones. */
+  readonly thousand: boolean;
+  readonly shared: boolean;
+  readonly parents: boolean;
 }
 
 const ZERO = new Decimal(0);
@@ -89,14 +99,17 @@ export function makeContent(random: Random, options: ContentOptions): FormConten
     options.places,
   );
   const system = random.pick(kind.startsWith('department') ? DEPARTMENT_SYSTEMS : PROJECT_SYSTEMS);
-  const spare = 100 - (execution === null ? 0 : options.executionPoints) - sumPoints(system);
+  const whole = options.thousand ? 1000 : 100;
+  const times = whole / 100;
+  const spare = whole - (execution === null ? 0 : options.executionPoints) - sumPoints(system) * times;
   // The first group takes what the execution rate leaves over (10 points more, or less at 20).
   const ideas = system.map((level, index) =>
-    index === 0 ? { ...level, points: level.points + spare } : level,
+    index === 0
+      ? { ...level, points: level.points * times + spare }
+      : { ...level, points: level.points * times },
   );
   const used = new Set<string>();
   const levels = ideas.map((idea) => level1(random, idea, options, used));
-  const all = levels.flatMap(({ parts }) => parts).flatMap(({ indicators }) => indicators);
   const executionScore = execution === null ? ZERO : funds.score;
   return {
     kind,
@@ -104,9 +117,18 @@ export function makeContent(random: Random, options: ContentOptions): FormConten
     funds,
     execution,
     levels,
-    points: new Decimal(100),
-    score: all.reduce((sum, { score }) => sum.plus(score), executionScore),
+    points: new Decimal(whole),
+    score: levels.reduce((sum, level) => sum.plus(scoreOf(level)), executionScore),
   };
+}
+
+/** What the rows of a group were given, those over other rows among them. */
+export function scoreOf({ parts }: Level1Content): Decimal {
+  const scores = parts.flatMap(({ indicators, parent }) => [
+    ...(parent ? [parent.score] : []),
+    ...indicators.map(({ score }) => score),
+  ]);
+  return sum(scores);
 }
 
 function sumPoints(system: readonly LevelIdea[]): number {
@@ -135,9 +157,38 @@ function level1(random: Random, idea: LevelIdea, options: ContentOptions, used: 
       const odd = options.literals && random.chance(0.15) ? literal(random, name, weight, used) : null;
       return odd ?? indicator(random, one, weight, options);
     });
-    return { name, points: sum(indicators.map(({ weight }) => weight)), indicators };
+    const points = sum(indicators.map(({ weight }) => weight));
+    return { name, points, ...united(random, name, indicators, options) };
   });
   return { name: idea.name, points: new Decimal(idea.points), parts };
+}
+
+/** The rows of a part with points of their own, or some of them with points together. */
+function united(
+  random: Random,
+  name: string,
+  rows: readonly IndicatorContent[],
+  { shared, parents }: ContentOptions,
+): Pick<Level2Content, 'indicators' | 'parent'> {
+  const count = shared || parents ? random.int(2, 3) : 0;
+  if (rows.length < Math.max(count, 2) || count === 0 || random.chance(0.4)) return { indicators: rows };
+  const weight = (of: readonly IndicatorContent[]): Decimal => sum(of.map((row) => row.weight));
+  const score = (of: readonly IndicatorContent[]): Decimal => sum(of.map((row) => row.score));
+  const none = { weight: ZERO, score: ZERO };
+  if (parents) {
+    return {
+      indicators: rows.map((row) => ({ ...row, ...none, within: 'child' })),
+      parent: { name: `${name.replace('指标', '')}任务`, points: weight(rows), score: score(rows) },
+    };
+  }
+  const unit = rows.slice(0, count);
+  const reason = unit.map((row) => row.reason).find((text) => text !== null) ?? null;
+  return {
+    indicators: rows.map((row, index) => {
+      if (index === 0) return { ...row, weight: weight(unit), score: score(unit), reason, shares: true };
+      return index < count ? { ...row, ...none, reason: null, within: 'shared' } : row;
+    }),
+  };
 }
 
 function ideasFor(random: Random, name: string, count: number, used: Set<string>): readonly IndicatorIdea[] {

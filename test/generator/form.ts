@@ -76,11 +76,14 @@ export function writeForm(random: Random, { kind, variety, place, next }: FormTa
     if (name === 'goals' && plan.goals) row = writeGoals(frame, row);
     if (name !== 'funds' || content.funds === null || !plan.hasFunds) return;
     const write = traitsOf.fundLine ? writeFundLine : writeFunds;
-    funds = write(frame, row, content, content.funds, plan.funds, style);
-    row = funds.row;
+    const at = beside ? besideFrame(frame, plan.funds) : frame;
+    funds = write(at, row, content, content.funds, plan.funds, style);
+    if (!beside) row = funds.row;
   };
-  const late = traitsOf.fundsLast && next === null;
-  for (const name of plan.order) if (!(late && name === 'funds')) block(name);
+  const beside = traitsOf.fundsBeside && next === null && plan.hasFunds;
+  const late = traitsOf.fundsLast && next === null && !beside;
+  for (const name of plan.order) if (!((late || beside) && name === 'funds')) block(name);
+  if (beside) block('funds');
   const table = writeTable(
     {
       random,
@@ -102,7 +105,8 @@ export function writeForm(random: Random, { kind, variety, place, next }: FormTa
   const endFrame = { ...frame, grid: table.end.grid, left: table.end.col };
   const below = writeTail(endFrame, row, reason);
   const bottom = table.end.grid === place.grid ? below : place.grid.height;
-  const range = { top: place.row, left: place.col, bottom: bottom - 1, right: place.col + width - 1 };
+  const right = place.col + width - 1 + (beside ? 1 + fundWidth(plan.funds) : 0);
+  const range = { top: place.row, left: place.col, bottom: bottom - 1, right };
   const truth: FormTruth = {
     sheet: place.sheet,
     sheetName: place.grid.name,
@@ -120,10 +124,15 @@ export function writeForm(random: Random, { kind, variety, place, next }: FormTa
     truth,
     content,
     below,
-    beside: place.col + width,
+    beside: right + 1,
     aside: traitsOf.aside,
     listBelow: traitsOf.listBelow,
   };
+}
+
+/** Behind an empty column right of the indicators. */
+function besideFrame(frame: Frame, funds: FundLayout): Frame {
+  return { ...frame, left: frame.left + frame.width + 1, width: fundWidth(funds) };
 }
 
 function executionScore(funds: FundResult | null): string | null {
@@ -179,11 +188,15 @@ function planForm(random: Random, kind: GeneratedKind, merging: boolean, traitsO
       execution,
       // Without a 分值 column a missed target could not be distinguished from the printed points.
       misses: (reason || formReason) && weights,
-      executionPoints: weights ? 10 : random.pick([10, 20]),
+      executionPoints: (weights ? 10 : random.pick([10, 20])) * (traitsOf.thousand ? 10 : 1),
       equalShares: false,
       places: traitsOf.unrounded ? 12 : 2,
       // Operator and unit of an odd target have no columns of their own.
       literals: traitsOf.words === 'wide' && !table.split,
+      thousand: traitsOf.thousand,
+      // Without merged cells nothing shows whose points they are.
+      shared: traitsOf.shared && weights && merging && !traitsOf.oneCell,
+      parents: traitsOf.parents && weights && !traitsOf.oneCell,
     },
     table,
     funds,
@@ -202,6 +215,7 @@ function planForm(random: Random, kind: GeneratedKind, merging: boolean, traitsO
       nextSheet,
       headings: traitsOf.headings,
       voids: traitsOf.notApplicable,
+      notes: traitsOf.notes,
     }),
   };
 }

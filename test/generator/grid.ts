@@ -6,10 +6,16 @@ export interface CellStyle {
   readonly formula?: string;
 }
 
+const covers = (outer: Rect, inner: Rect): boolean =>
+  inner.top >= outer.top &&
+  inner.bottom <= outer.bottom &&
+  inner.left >= outer.left &&
+  inner.right <= outer.right;
+
 /** A sheet being written; rows and columns count from 0. */
 export class Grid {
   private readonly cells = new Map<string, CellSnapshot>();
-  private readonly merges: Rect[] = [];
+  private merges: Rect[] = [];
   private readonly hiddenRows: number[] = [];
   private readonly hiddenColumns: number[] = [];
 
@@ -38,7 +44,9 @@ export class Grid {
   }
 
   merge(top: number, left: number, bottom: number, right: number): void {
-    if (this.merging && (bottom > top || right > left)) this.merges.push({ top, left, bottom, right });
+    if (!this.merging || (bottom === top && right === left)) return;
+    const area = { top, left, bottom, right };
+    this.merges = [...this.merges.filter((other) => !covers(area, other)), area];
   }
 
   hideRow(row: number): void {

@@ -5,6 +5,8 @@ import { groupLabel, type Dress } from './dress';
 import type { TableLayout } from './layout';
 import type { Random } from './random';
 import type { RowPen } from './rows';
+import type { Traits } from './traits';
+import type { Written } from './values';
 
 interface OpenGroup {
   readonly level1: number;
@@ -28,6 +30,8 @@ interface Declaration {
 export class GroupLabels {
   readonly groups: GroupTruth[] = [];
   private open: OpenGroup | null = null;
+  /** The header has just been printed again within a group. */
+  private broken: 'second' | 'none' | null = null;
   private readonly seen = new Set<string>();
   private readonly texts = new Map<string, string>();
   /** What a second-level group is called with its first level: `产出指标 数量指标`. */
@@ -51,10 +55,13 @@ export class GroupLabels {
   /** Starts a new group or part where the row belongs to another one than the row above. */
   at(level1: number, level2: number): void {
     const before = this.open;
+    const { broken } = this;
+    this.broken = null;
     const same1 = before?.level1 === level1;
-    const same2 = same1 && before.level2 === level2;
-    if (before && !same2) this.merge('level2', before.top2);
-    if (before && !same1) this.merge('level1', before.top1);
+    const sameLabel2 = same1 && before.level2 === level2;
+    const same2 = sameLabel2 && broken !== 'second';
+    if (before && broken === null && !same2) this.merge('level2', before.top2);
+    if (before && broken === null && !same1) this.merge('level1', before.top1);
     const repeated = this.layout.labels === 'repeated';
     const cell1 = !same1 || repeated ? this.groupCell(level1) : before.cell1;
     const cell2 = !same2 || repeated ? this.partCell(level1, level2) : before.cell2;
@@ -63,8 +70,8 @@ export class GroupLabels {
       level2,
       cell1,
       cell2,
-      top1: same1 ? before.top1 : this.pen.row,
-      top2: same2 ? before.top2 : this.pen.row,
+      top1: same1 && broken === null ? before.top1 : this.pen.row,
+      top2: same2 && broken === null ? before.top2 : this.pen.row,
     };
   }
 
@@ -75,7 +82,19 @@ export class GroupLabels {
     return this.content.levels
       .filter((group) => level === 2 || group.name === name)
       .flatMap((group) => group.parts.filter((part) => level === 1 || `${group.name} ${part.name}` === owner))
-      .reduce((sum, { indicators }) => sum + indicators.length, 0);
+      .reduce((sum, { indicators, parent }) => sum + indicators.length + (parent ? 1 : 0), 0);
+  }
+
+  /** The header is printed again within a group; its labels below it, too, or only that of the second level. */
+  breakPage(restated: Traits['restated']): void {
+    const { open } = this;
+    if (!open || restated === 'both') {
+      this.close();
+      return;
+    }
+    this.merge('level2', open.top2);
+    this.merge('level1', open.top1);
+    this.broken = restated;
   }
 
   close(): void {
@@ -85,8 +104,8 @@ export class GroupLabels {
     this.open = null;
   }
 
-  /** A group as a row across the table. */
-  heading(index: number): void {
+  /** A group as a row across the table, or with its points and score under their columns. */
+  heading(index: number, sums: { readonly weight: Written; readonly score: Written } | null): void {
     this.close();
     const group = this.group(index);
     const first = this.pen.columns.find(({ role }) => role !== 'block');
@@ -100,6 +119,12 @@ export class GroupLabels {
       inLabel ? group.points.toFixed() : null,
     );
     const cell = this.pen.grid.put(this.pen.row, first.left, text);
+    if (sums) {
+      const points = this.pen.put('weight', sums.weight);
+      this.pen.put('score', sums.score);
+      this.groups.push({ level: 1, name: group.name, declared: group.points.toFixed(), address: points });
+      return;
+    }
     this.pen.grid.merge(this.pen.row, first.left, this.pen.row, this.pen.right - 1);
     this.declare({ level: 1, key: group.name, name: group.name, points: group.points, cell, inLabel });
   }

@@ -27,10 +27,10 @@ export function writeHeader(
   const bottom = top + (headerRows === 1 ? 0 : 1);
   if (headerRows === 3) writeBand(grid, row, columns);
   writeParents(grid, top, columns);
-  for (const { role, left, span, parent } of columns) {
+  for (const { role, left, span, parent, header } of columns) {
     if (role === 'block' || role === 'gap') continue;
     const place = parent === null ? top : bottom;
-    grid.put(place, left, names.get(role) ?? '');
+    grid.put(place, left, role === 'village' ? header : (names.get(role) ?? ''));
     grid.merge(place, left, bottom, left + span - 1);
   }
   return bottom + 1;

@@ -2,13 +2,23 @@ import type { IndicatorColumn } from '../../src/engine/form';
 import type { Random } from './random';
 import type { Traits, Variety } from './traits';
 import { INDICATOR_HEADERS } from './vocabulary';
-import { WIDE_HEADERS } from './wide-words';
+import { RARE_HEADERS, WIDE_HEADERS } from './wide-words';
 
 /**
  * `block` 绩效指标 downwards at the left; `serial` 序号; `gap` a column without header and entries;
- * `lastYear` the values of the year before.
+ * `lastYear` the values of the year before; `standard` what others reach; `secondReview` the score of a
+ * second reviewer; `village` a target of one of several villages.
  */
-export type TableColumn = IndicatorColumn | 'deviation' | 'block' | 'serial' | 'gap' | 'lastYear';
+export type TableColumn =
+  | IndicatorColumn
+  | 'deviation'
+  | 'block'
+  | 'serial'
+  | 'gap'
+  | 'lastYear'
+  | 'standard'
+  | 'secondReview'
+  | 'village';
 
 export interface ColumnPlan {
   readonly role: TableColumn;
@@ -47,14 +57,15 @@ export function tableLayout(random: Random, needs: TableNeeds): TableLayout {
   const points = needs.scored ? pointsPlace(random, needs) : 'none';
   const roles = unusual(random, roleOrder(random, needs, split, points === 'columns'), needs.traits);
   const withBlock: TableColumn[] = random.chance(0.6) && !needs.traits.headings ? ['block', ...roles] : roles;
-  const headerRows = random.weighted([
+  const drawn = random.weighted([
     [1, 7],
     [2, 3],
     [3, 0.6],
   ] as const);
+  const headerRows = needs.traits.cut && !needs.merging ? 1 : drawn;
   const columns = widen(
     random,
-    withParents(random, plans(random, withBlock, needs.traits.words), headerRows),
+    withParents(random, plans(random, withBlock, needs.traits), headerRows),
     needs.leastWidth,
   );
   return {
@@ -101,10 +112,35 @@ function unusual(random: Random, roles: TableColumn[], traits: Traits): TableCol
     const at = result.indexOf(random.chance(0.5) ? 'target' : 'actual');
     result = [...result.slice(0, at), 'lastYear', ...result.slice(at)];
   }
+  if (traits.standard && result.includes('target')) {
+    const at = result.indexOf('target') + (result.includes('unit') ? 0 : random.int(0, 1));
+    result = [...result.slice(0, at), 'standard', ...result.slice(at)];
+  }
+  if (traits.villages && !result.includes('actual')) {
+    const villages = Array.from({ length: random.int(3, 6) }, (): TableColumn => 'village');
+    result = result
+      .filter((role) => role !== 'nature' && role !== 'unit')
+      .flatMap((role) => (role === 'target' ? villages : role));
+  }
+  result = reviewed(result, traits);
+  if (traits.oneCell) result = result.filter((role) => role !== 'weight');
   if (traits.serial) result = ['serial', ...result];
   if (!traits.gap) return result;
   const at = random.int(2, result.length - 1);
   return [...result.slice(0, at), 'gap', ...result.slice(at)];
+}
+
+/** A column for each reviewer, right of the unit's own score. */
+function reviewed(roles: TableColumn[], { reviewers }: Traits): TableColumn[] {
+  if (reviewers === 0 || !roles.includes('score')) return roles;
+  const first = roles.includes('reviewScore')
+    ? roles
+    : roles.flatMap((role): TableColumn[] => (role === 'score' ? ['score', 'reviewScore'] : [role]));
+  return reviewers === 1
+    ? first
+    : first.flatMap((role): TableColumn[] =>
+        role === 'reviewScore' ? ['reviewScore', 'secondReview'] : [role],
+      );
 }
 
 type Order = 'national' | 'weight-first' | 'weight-between' | 'scores-last' | 'standards';
@@ -167,25 +203,36 @@ function roleOrder(random: Random, needs: TableNeeds, split: boolean, pointColum
 
 const WIDE: readonly TableColumn[] = ['name', 'reason', 'target', 'criteria', 'actual', 'block'];
 
-function plans(random: Random, roles: readonly TableColumn[], words: Variety): ColumnPlan[] {
+function plans(random: Random, roles: readonly TableColumn[], { words, oneCell }: Traits): ColumnPlan[] {
   const taken = new Set<string>();
   return roles.map((role) => ({
     role,
-    header: headerOf(random, role, words, taken),
+    header: headerOf(random, role, words, taken, oneCell),
     span: WIDE.includes(role) && role !== 'block' && random.chance(0.12) ? 2 : 1,
     parent: null,
   }));
 }
 
 /** No two columns of a form carry the same header, except the repeated 分值 of levels. */
-function headerOf(random: Random, role: TableColumn, words: Variety, taken: Set<string>): string {
+function headerOf(
+  random: Random,
+  role: TableColumn,
+  words: Variety,
+  taken: Set<string>,
+  oneCell: boolean,
+): string {
   if (role === 'block' || role === 'gap') return '';
   if (role === 'serial') return '序号';
   // {last} is the year before the form's.
   if (role === 'lastYear')
     return random.pick(['上年完成值', '上年实际值', '上年度实际完成值', '{last}年完成值', '历史值']);
+  if (oneCell && role === 'score') return random.pick(['得分/分值', '自评得分/分值', '得分/满分']);
   const all =
-    words === 'wide' ? [...(WIDE_HEADERS[role] ?? []), ...INDICATOR_HEADERS[role]] : INDICATOR_HEADERS[role];
+    role === 'standard' || role === 'secondReview' || role === 'village'
+      ? RARE_HEADERS[role]
+      : words === 'wide'
+        ? [...(WIDE_HEADERS[role] ?? []), ...INDICATOR_HEADERS[role]]
+        : INDICATOR_HEADERS[role];
   const fresh = all.filter((header) => !taken.has(header) || role.startsWith('groupWeight'));
   const header = random.pick(fresh.length > 0 ? fresh : all);
   taken.add(header);
@@ -198,7 +245,7 @@ const PARENTS: readonly (readonly [string, readonly TableColumn[]])[] = [
   ['目标值', ['nature', 'target', 'unit']],
   ['自评情况', ['actual', 'completion', 'deviation', 'coefficient', 'weight', 'score', 'reason']],
   ['完成情况', ['actual', 'completion', 'deviation', 'coefficient']],
-  ['评分', ['weight', 'score', 'reviewScore']],
+  ['评分', ['weight', 'score', 'reviewScore', 'secondReview']],
 ];
 
 /** Puts one or two parents over runs of at least two neighbouring columns. */

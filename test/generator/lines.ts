@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
-import type { FormContent, IndicatorContent } from './content';
+import type { FormContent, IndicatorContent, Level2Content } from './content';
 import type { Random } from './random';
+import { ROW_NOTES } from './wide-words';
 
 /** The rows of an indicator table, top to bottom. */
 export type Line =
@@ -12,6 +13,15 @@ export type Line =
     }
   /** The execution rate written as a row of the indicator table. */
   | { readonly kind: 'execution'; readonly indicator: IndicatorContent }
+  /** The row with the points of the indicators below it. */
+  | {
+      readonly kind: 'parent';
+      readonly level1: number;
+      readonly level2: number;
+      readonly parent: NonNullable<Level2Content['parent']>;
+    }
+  /** A sentence over the whole width. */
+  | { readonly kind: 'note'; readonly text: string }
   /** A row of the blank template nobody filled or deleted. */
   | { readonly kind: 'template'; readonly level1: number; readonly level2: number; readonly text: string }
   /** A row that does not apply to the project: no points, no score. */
@@ -33,30 +43,46 @@ export interface LineOptions {
   readonly nextSheet: boolean;
   readonly headings: boolean;
   readonly voids: boolean;
+  readonly notes: boolean;
 }
 
 export function tableLines(random: Random, content: FormContent, options: LineOptions): readonly Line[] {
   const body = content.levels.flatMap((level, level1): Line[] => [
     ...(options.headings ? [{ kind: 'heading', level1 } as const] : []),
-    ...level.parts.flatMap((part, level2) => partLines(random, part.indicators, level1, level2, options)),
+    ...level.parts.flatMap((part, level2) => partLines(random, part, level1, level2, options)),
     ...(options.subtotals ? [{ kind: 'subtotal', level1 } as const] : []),
   ]);
   const rate = executionLine(content);
-  const lines =
+  const plain =
     rate === null ? body : options.headings || random.chance(0.5) ? [rate, ...body] : [...body, rate];
+  const lines = options.notes ? withNotes(random, plain) : plain;
   if (!options.pages && !options.nextSheet) return lines;
-  const at = random.int(2, Math.max(2, lines.length - 2));
+  const drawn = random.int(2, Math.max(2, lines.length - 2));
+  // A unit of several rows is not torn apart.
+  const apart = (line: Line): boolean => line.kind !== 'indicator' || line.indicator.within === undefined;
+  const at = lines.findIndex((line, index) => index >= drawn && apart(line));
+  if (at < 0) return lines;
   return [...lines.slice(0, at), { kind: options.nextSheet ? 'sheet' : 'page' }, ...lines.slice(at)];
+}
+
+/** Sentences between rows with points of their own. */
+function withNotes(random: Random, lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, index): Line[] => {
+    const next = lines[index + 1];
+    const between = line.kind === 'indicator' && next?.kind === 'indicator' && !next.indicator.within;
+    return between && random.chance(0.2) ? [line, { kind: 'note', text: random.pick(ROW_NOTES) }] : [line];
+  });
 }
 
 function partLines(
   random: Random,
-  indicators: readonly IndicatorContent[],
+  { indicators, parent }: Level2Content,
   level1: number,
   level2: number,
   { templates, blanks, voids }: LineOptions,
 ): Line[] {
-  const lines: Line[] = indicators.map((indicator) => ({ kind: 'indicator', level1, level2, indicator }));
+  const rows: Line[] = indicators.map((indicator) => ({ kind: 'indicator', level1, level2, indicator }));
+  const lines: Line[] = parent ? [{ kind: 'parent', level1, level2, parent }, ...rows] : rows;
   if (templates && random.chance(0.4)) {
     lines.push({ kind: 'template', level1, level2, text: `指标${indicators.length + 1}：` });
   }

@@ -69,6 +69,12 @@ export class RowPen {
     return this.grid.put(this.row, column.left, value, style);
   }
 
+  /** Merges a column from `top` to the row of the pen. */
+  mergeDown(role: TableColumn, top: number): void {
+    const column = this.column(role);
+    if (column) this.grid.merge(top, column.left, this.row, column.left + column.span - 1);
+  }
+
   /** Merges a column from `top` to the row above the pen. */
   mergeUp(role: TableColumn, top: number): void {
     const column = this.column(role);

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { GroupTruth, IndicatorRole, IndicatorTruth, TotalTruth } from '../support/form-truth';
-import type { FormContent, IndicatorContent } from './content';
+import { scoreOf, type FormContent, type IndicatorContent, type Level2Content } from './content';
 import { groupLabel, label, type Dress } from './dress';
 import { coefficient, completion, criteria } from './extras';
 import { GroupLabels } from './groups';
@@ -9,9 +9,17 @@ import type { TableColumn, TableLayout } from './layout';
 import type { Line } from './lines';
 import type { Random } from './random';
 import { RowPen, type Place } from './rows';
-import { writeTotal } from './total';
+import { writeTotal, type Reviewer } from './total';
 import type { Traits } from './traits';
-import { writeMeasure, writeScore, writeWeight, type ValueStyle, type Written } from './values';
+import {
+  over,
+  writeMeasure,
+  writeScore,
+  writeWeight,
+  type ValueStyle,
+  type WrittenMeasure,
+  type Written,
+} from './values';
 import { INDICATOR_BLOCKS, SUBTOTAL_LABELS } from './vocabulary';
 
 export interface TableTask {
@@ -42,12 +50,31 @@ export function writeTable(task: TableTask, start: Place): TableResult {
   return new TableWriter(task, start).write();
 }
 
+/** The two lines of a text in a narrow cell; short texts stay whole. */
+function halves(broken: string): readonly [string, string | null] {
+  const text = broken.replace(/\s/g, '');
+  if (text.length < 5) return [broken, null];
+  const at = Math.ceil(text.length / 2);
+  return [text.slice(0, at), text.slice(at)];
+}
+
+/** Fewer heads in two lines do not show that texts are cut. */
+const FEWEST_CUT = 2;
+
 class TableWriter {
   private readonly pen: RowPen;
   private readonly labels: GroupLabels;
   private readonly indicators: IndicatorTruth[] = [];
   private readonly names: { readonly header: ReadonlyMap<TableColumn, string>; readonly block: string };
   private blockTop = 0;
+  /** Row of the last indicator with points of its own. */
+  private unitTop = 0;
+  /** What is left of a name for the row below. */
+  private rest: string | null = null;
+  private readonly reviewed: Record<Reviewer, Decimal> = {
+    reviewScore: new Decimal(0),
+    secondReview: new Decimal(0),
+  };
 
   constructor(
     private readonly task: TableTask,
@@ -73,7 +100,7 @@ class TableWriter {
     for (const line of this.task.lines) this.line(line);
     this.labels.close();
     this.pen.mergeUp('block', this.blockTop);
-    const total = this.task.total ? writeTotal(this.task, this.pen, this.indicators) : null;
+    const total = this.task.total ? writeTotal(this.task, this.pen, this.indicators, this.reviewed) : null;
     return { end: this.pen.place, indicators: this.indicators, groups: this.groups(), total };
   }
 
@@ -87,9 +114,26 @@ class TableWriter {
   private header(): void {
     const { pen, task } = this;
     this.blockTop = pen.row;
-    pen.row = writeHeader(pen.grid, pen.row, pen.columns, task.layout.headerRows, this.names.header);
+    const { header } = this.names;
+    if (this.cut) {
+      const parts = new Map([...header].map(([role, text]) => [role, halves(text)] as const));
+      const firsts = new Map([...parts].map(([role, [first]]) => [role, first] as const));
+      pen.row = writeHeader(pen.grid, pen.row, pen.columns, 1, firsts);
+      for (const { role, left } of pen.columns) {
+        const rest = role === 'block' || role === 'gap' ? null : (parts.get(role)?.[1] ?? null);
+        if (rest !== null) pen.grid.put(pen.row, left, rest);
+      }
+      pen.row += 1;
+    } else {
+      pen.row = writeHeader(pen.grid, pen.row, pen.columns, task.layout.headerRows, header);
+    }
     const block = pen.column('block');
     if (block) pen.grid.put(this.blockTop, block.left, this.names.block);
+  }
+
+  private get cut(): boolean {
+    const cutHeads = [...this.names.header.values()].filter((text) => halves(text)[1] !== null);
+    return this.task.traits.cut && !this.pen.grid.merging && cutHeads.length >= FEWEST_CUT;
   }
 
   /** (1) (2) (3) … or A B C … below the header. */
@@ -109,6 +153,11 @@ class TableWriter {
         labels.at(line.level1, line.level2);
         this.indicator(line.indicator, false);
         if (this.task.traits.wraps) this.wrap(line.level1, line.level2);
+        if (this.rest !== null) {
+          pen.row += 1;
+          pen.put('name', { value: this.rest });
+          this.rest = null;
+        }
         break;
       case 'execution':
         labels.close();
@@ -116,7 +165,16 @@ class TableWriter {
         this.indicator(line.indicator, true);
         break;
       case 'heading':
-        labels.heading(line.level1);
+        labels.heading(line.level1, this.sums(line.level1));
+        break;
+      case 'parent':
+        labels.at(line.level1, line.level2);
+        this.parent(line.parent);
+        break;
+      case 'note':
+        labels.close();
+        pen.grid.put(pen.row, pen.left, line.text);
+        pen.grid.merge(pen.row, pen.left, pen.row, pen.right - 1);
         break;
       case 'template':
         labels.at(line.level1, line.level2);
@@ -159,7 +217,8 @@ class TableWriter {
   }
 
   private breakPage(kind: 'page' | 'sheet'): void {
-    this.labels.close();
+    if (kind === 'page') this.labels.breakPage(this.task.traits.restated);
+    else this.labels.close();
     this.pen.mergeUp('block', this.blockTop);
     if (kind === 'sheet' && this.task.nextSheet) this.pen.moveTo(this.task.nextSheet);
     this.header();
@@ -183,29 +242,89 @@ class TableWriter {
       cells[role] = pen.column(role) ? pen.put(role, written ?? { value: null }) : null;
     };
     const number = this.indicators.filter(({ optional }) => !optional).length + 1;
-    set('name', { value: this.nameText(indicator, number) });
+    const name = this.nameText(indicator, number);
+    const [first, rest] = this.cut && !execution && random.chance(0.3) ? halves(name) : [name, null];
+    this.rest = rest;
+    set('name', { value: first });
     set('nature', { value: measure.nature });
     set('target', measure.target);
     set('unit', measure.unit === null ? null : { value: measure.unit });
     set('actual', measure.actual);
-    set('weight', writeWeight(style, indicator.weight));
-    set('score', writeScore(style, indicator.score));
+    this.points(cells, indicator);
     set('reason', { value: indicator.reason ?? random.pick([null, null, null, '无']) });
     set('completion', completion(indicator));
-    set('coefficient', { value: coefficient(indicator) });
+    set('coefficient', { value: indicator.within ? null : coefficient(indicator) });
     set('deduction', null);
-    set('reviewScore', null);
     set('criteria', { value: criteria(indicator) });
     if (pen.column('serial')) pen.put('serial', { value: number });
-    this.others(indicator);
+    this.others(indicator, measure);
     if (!execution) Object.assign(cells, this.labels.cells);
     this.indicators.push({
       ...pen.elsewhere(),
       optional: false,
       cells,
-      ...(layout.points === 'names' || pen.column('weight') ? { points: indicator.weight.toFixed() } : {}),
+      ...(layout.points === 'names' ||
+      pen.column('weight') ||
+      (this.task.traits.oneCell && pen.column('score'))
+        ? { points: indicator.within || indicator.shares ? null : indicator.weight.toFixed() }
+        : {}),
       ...(execution ? { execution: true } : {}),
     });
+  }
+
+  /** Weight, score and reviewers' scores of a row, or what it has of the row above. */
+  private points(cells: Partial<Record<IndicatorRole, string | null>>, row: IndicatorContent): void {
+    const { pen } = this;
+    for (const role of ['weight', 'score', 'reviewScore', 'secondReview'] as const) {
+      if (!pen.column(role)) continue;
+      const cell = pen.put(role, row.within ? { value: null } : this.pointsCell(role, row));
+      if (row.within === 'shared') pen.mergeDown(role, this.unitTop);
+      if (role === 'secondReview') continue;
+      // A cell merged over several rows is the one of the first of them.
+      cells[role] = row.within === 'shared' ? (this.indicators.at(-1)?.cells[role] ?? null) : cell;
+    }
+    if (!row.within) this.unitTop = pen.row;
+  }
+
+  private pointsCell(
+    role: 'weight' | 'score' | Reviewer,
+    { weight, score }: Pick<IndicatorContent, 'weight' | 'score'>,
+  ): Written {
+    const { style, traits, random } = this.task;
+    if (role === 'weight') return writeWeight(style, weight);
+    if (role === 'score') return traits.oneCell ? over(score, weight) : writeScore(style, score);
+    if (traits.reviewers === 0) return { value: null };
+    const reviewed = random.chance(0.2) ? score.times('0.9').toDecimalPlaces(1) : score;
+    this.reviewed[role] = this.reviewed[role].plus(reviewed);
+    return { value: reviewed.toNumber() };
+  }
+
+  private parent({ name, points, score }: NonNullable<Level2Content['parent']>): void {
+    const { pen } = this;
+    const cells: Partial<Record<IndicatorRole, string | null>> = {
+      name: pen.put('name', { value: `★${name}` }),
+    };
+    for (const role of ['target', 'actual'] as const)
+      if (pen.column(role)) cells[role] = pen.put(role, { value: null });
+    for (const role of ['weight', 'score', 'reviewScore', 'secondReview'] as const) {
+      if (!pen.column(role)) continue;
+      const cell = pen.put(role, this.pointsCell(role, { weight: points, score }));
+      if (role !== 'secondReview') cells[role] = cell;
+    }
+    this.indicators.push({
+      ...pen.elsewhere(),
+      optional: false,
+      cells: { ...cells, ...this.labels.cells },
+      points: points.toFixed(),
+    });
+  }
+
+  /** Points and score of a group, where its heading says them. */
+  private sums(level1: number): { readonly weight: Written; readonly score: Written } | null {
+    const { traits, content, style } = this.task;
+    const group = content.levels[level1];
+    if (!traits.headingSums || !this.pen.column('weight') || !group) return null;
+    return { weight: writeWeight(style, group.points), score: writeScore(style, scoreOf(group)) };
   }
 
   private nameText({ name, weight }: IndicatorContent, number: number): string {
@@ -214,11 +333,22 @@ class TableWriter {
     return layout.points === 'names' ? `${prefixed}（${weight.toFixed()}分）` : prefixed;
   }
 
-  private others({ name, actual, unit }: IndicatorContent): void {
+  private others(indicator: IndicatorContent, measure: WrittenMeasure): void {
+    const { name, actual, unit } = indicator;
     if (this.pen.column('lastYear')) {
       this.pen.put('lastYear', {
         value: actual === null ? '—' : `${actual.times('0.9').floor().toFixed()}${unit}`,
       });
+    }
+    if (this.pen.column('standard')) {
+      const { operator } = indicator;
+      this.pen.put('standard', {
+        value: actual === null ? '—' : `${operator}${actual.times('0.8').floor().toFixed()}${unit}`,
+      });
+    }
+    for (const village of this.pen.columns.filter(({ role }) => role === 'village')) {
+      const { value, ...format } = measure.target;
+      this.pen.grid.put(this.pen.row, village.left, value, format);
     }
     if (this.pen.column('explanation')) this.pen.put('explanation', { value: `反映${name}的完成情况。` });
     if (this.pen.column('evidence')) this.pen.put('evidence', { value: '工作总结、统计台账' });
@@ -230,9 +360,7 @@ class TableWriter {
     const first = this.pen.column('level2') ?? this.pen.column('name');
     if (!group || !first) return;
     this.pen.grid.put(this.pen.row, first.left, label(random, dress, random.pick(SUBTOTAL_LABELS)));
-    const scores = group.parts.flatMap(({ indicators }) => indicators.map(({ score }) => score));
     if (this.pen.column('weight')) this.pen.put('weight', writeWeight(style, group.points));
-    const sum = scores.reduce((total, score) => total.plus(score), new Decimal(0));
-    this.pen.put('score', writeScore(style, sum));
+    this.pen.put('score', writeScore(style, scoreOf(group)));
   }
 }

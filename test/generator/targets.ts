@@ -34,6 +34,9 @@ export function writeTargets(
     equalShares: false,
     places: 2,
     literals: false,
+    thousand: false,
+    shared: false,
+    parents: false,
   });
   const layout = tableLayout(random, {
     scored: false,
@@ -87,6 +90,7 @@ export function writeTargets(
         nextSheet: false,
         headings: traits.headings,
         voids: traits.notApplicable,
+        notes: false,
       }),
       nextSheet: null,
       total: false,

@@ -1,20 +1,25 @@
+import type { Decimal } from 'decimal.js';
 import { parseAddress } from '../../src/workbook/address';
 import type { IndicatorTruth, TotalTruth } from '../support/form-truth';
 import { label } from './dress';
 import type { RowPen } from './rows';
 import type { TableTask } from './table';
-import { writeScore, writeWeight } from './values';
+import { over, writeScore, writeWeight } from './values';
 import { TOTAL_LABELS } from './vocabulary';
 import { WIDE_TOTALS } from './wide-words';
+
+/** Reviewers whose scores have columns of their own. */
+export type Reviewer = 'reviewScore' | 'secondReview';
 
 /** Writes the row that closes the form; undefined when the total is in the header instead. */
 export function writeTotal(
   task: TableTask,
   pen: RowPen,
   rows: readonly IndicatorTruth[],
+  reviewed: Readonly<Record<Reviewer, Decimal>>,
 ): TotalTruth | undefined {
   if (task.traits.total === 'head') return undefined;
-  return task.traits.total === 'merged' ? mergedTotal(task, pen) : totalRow(task, pen, rows);
+  return task.traits.total === 'merged' ? mergedTotal(task, pen) : totalRow(task, pen, rows, reviewed);
 }
 
 function totalLabel({ random, dress, traits }: TableTask): string {
@@ -25,7 +30,12 @@ function totalLabel({ random, dress, traits }: TableTask): string {
   );
 }
 
-function totalRow(task: TableTask, pen: RowPen, rows: readonly IndicatorTruth[]): TotalTruth {
+function totalRow(
+  task: TableTask,
+  pen: RowPen,
+  rows: readonly IndicatorTruth[],
+  reviewed: Readonly<Record<Reviewer, Decimal>>,
+): TotalTruth {
   const { random, content, style, traits } = task;
   const weight = pen.column('weight');
   const score = pen.column('score');
@@ -40,9 +50,15 @@ function totalRow(task: TableTask, pen: RowPen, rows: readonly IndicatorTruth[])
   const weightCell = stated ? pen.put('weight', writeWeight(style, content.points)) : null;
   const formula = totalFormula(task, pen, rows);
   const scoreCell = pen.put('score', {
-    ...writeScore(style, content.score),
+    ...(traits.oneCell ? over(content.score, content.points) : writeScore(style, content.score)),
     ...(formula === null ? {} : { formula }),
   });
+  for (const reviewer of ['reviewScore', 'secondReview'] as const) {
+    if (traits.reviewers === 0 || !pen.column(reviewer)) continue;
+    // Nobody reviews the execution rate apart: its score is in the total as it is.
+    const execution = content.execution === 'funds' ? (content.funds?.score ?? 0) : 0;
+    pen.put(reviewer, { value: reviewed[reviewer].plus(execution).toNumber() });
+  }
   if (traits.grade && pen.column('reason')) pen.put('reason', { value: grade(content.score.toNumber()) });
   const truth = { ...pen.elsewhere(), label: cell, score: scoreCell };
   pen.row += 1;
@@ -53,14 +69,22 @@ function totalRow(task: TableTask, pen: RowPen, rows: readonly IndicatorTruth[])
 /** A formula over exactly the scores of the form, in one of the ways people write it. */
 function totalFormula(task: TableTask, pen: RowPen, rows: readonly IndicatorTruth[]): string | null {
   const { traits, content, executionScore, style, lines } = task;
-  const scores = rows.flatMap(({ cells, sheet, optional }) =>
+  const own = rows.flatMap(({ cells, sheet, optional }) =>
     cells.score && !optional && sheet === undefined ? [cells.score] : [],
   );
+  const scores = [...new Set(own)];
   const [first = ''] = scores;
   const last = scores.at(-1) ?? '';
   const numeric = style.scores === 'number' || style.scores === 'two-places';
   const known = content.execution !== 'funds' || executionScore !== null;
-  if (!traits.formulas || !numeric || !known || scores.length < 2 || pen.elsewhere().sheet !== undefined)
+  if (
+    !traits.formulas ||
+    traits.oneCell ||
+    !numeric ||
+    !known ||
+    scores.length < 2 ||
+    pen.elsewhere().sheet !== undefined
+  )
     return null;
   const extra = content.execution === 'funds' && executionScore !== null ? executionScore : null;
   const inOrder = parseAddress(first)?.col === parseAddress(last)?.col;

@@ -55,6 +55,30 @@ export interface Traits {
   readonly unrounded: boolean;
   /** A column with last year's values beside this year's. */
   readonly lastYear: boolean;
+  /** A column of standards (历史标准, 行业标准) that is neither target nor actual value. */
+  readonly standard: boolean;
+  /** Indicators whose weight and score are one merged cell. */
+  readonly shared: boolean;
+  /** Points are in a row of their own above the rows they are for. */
+  readonly parents: boolean;
+  /** Reviewers who filled their columns of scores. */
+  readonly reviewers: 0 | 1 | 2;
+  /** Labels of levels printed again below a header that was printed again. */
+  readonly restated: 'both' | 'second' | 'none';
+  /** Texts of narrow cells go on in the row below, as in a table pasted from a PDF; only without merges. */
+  readonly cut: boolean;
+  /** The whole is 1000 points instead of 100. */
+  readonly thousand: boolean;
+  /** 9/10: score and points in one cell. */
+  readonly oneCell: boolean;
+  /** One column of targets for each village, instead of one; only in target tables. */
+  readonly villages: boolean;
+  /** Sentences over the whole width between the indicators. */
+  readonly notes: boolean;
+  /** The fund block is right of the indicators, behind an empty column. */
+  readonly fundsBeside: boolean;
+  /** A group that is a row says its points and score under their columns. */
+  readonly headingSums: boolean;
   /** A list of projects below the form. */
   readonly listBelow: boolean;
   /** How points are written into labels. */
@@ -86,6 +110,18 @@ const USUAL: Traits = {
   formulas: false,
   unrounded: false,
   lastYear: false,
+  standard: false,
+  shared: false,
+  parents: false,
+  reviewers: 0,
+  restated: 'both',
+  cut: false,
+  thousand: false,
+  oneCell: false,
+  villages: false,
+  notes: false,
+  fundsBeside: false,
+  headingSums: false,
   listBelow: false,
   pointWords: 'usual',
 };
@@ -128,6 +164,22 @@ export function traits(random: Random, variety: Variety): Traits {
     formulas: rare(0.2),
     unrounded: rare(0.1),
     lastYear: rare(0.06),
+    standard: rare(0.06),
+    shared: rare(0.06),
+    parents: rare(0.05),
+    reviewers: random.weighted([
+      [0, 10],
+      [1, 1],
+      [2, 0.7],
+    ] as const),
+    restated: random.pick(['both', 'second', 'none'] as const),
+    cut: rare(0.5),
+    thousand: rare(0.03),
+    oneCell: rare(0.03),
+    villages: rare(0.2),
+    notes: rare(0.05),
+    fundsBeside: rare(0.04),
+    headingSums: rare(0.4),
     listBelow: rare(0.05),
     pointWords: random.weighted([
       ['usual', 10],

@@ -93,6 +93,11 @@ export function writeWeight(style: ValueStyle, weight: Decimal): Written {
   }
 }
 
+/** 9/10: what was reached of the points. */
+export function over(score: Decimal, points: Decimal): Written {
+  return { value: `${score.toFixed()}/${points.toFixed()}` };
+}
+
 /** The execution rate, given in percent with 2 places; `exact` is executed ÷ budget unrounded. */
 export function writeRate(style: ValueStyle, percent: Decimal, exact: Decimal): Written {
   switch (style.rate) {

@@ -85,6 +85,21 @@ export const WIDE_HEADERS: Readonly<Partial<Record<IndicatorColumn | 'deviation'
   remark: ['其他说明'],
 };
 
+/** Names of columns that only wide forms have. */
+export const RARE_HEADERS: Readonly<Record<'standard' | 'secondReview' | 'village', readonly string[]>> = {
+  standard: ['历史标准', '行业标准', '计划标准', '历史水平', '全省平均水平', '历史标准值'],
+  secondReview: ['财政复核得分', '县级审核评分', '第三方评分', '专家评分'],
+  village: ['西山村', '桃岭村', '芦坪村', '石门镇', '白沙镇', '龙潭乡', '上坝社区'],
+};
+
+/** Sentences between two indicators; the last two have numbers and words of the table in them. */
+export const ROW_NOTES = [
+  '（以上数据由业务科室提供，统计口径为全年1—12月。）',
+  '（转下页）',
+  '说明：效益指标分值由上年的40分调整为30分。',
+  '注：本组指标得分按完成比例计算，满分50分。',
+] as const;
+
 export const WIDE_FUND_HEADERS: Readonly<Partial<Record<FundColumn, readonly string[]>>> = {
   initial: ['年初批复数', '年初安排数', '年初预算金额'],
   budget: ['全年调整预算数', '年度预算数', '本年预算', '预算安排数', '调整后全年预算数（A）', '当年预算数'],
