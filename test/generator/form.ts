@@ -48,11 +48,15 @@ export interface FormTask {
   readonly place: Place;
   /** Lets the form go on on another sheet. */
   readonly next: Place | null;
+  /** Another form is beside it. */
+  readonly beside?: boolean;
 }
 
 /** Writes one form at a place. */
-export function writeForm(random: Random, { kind, variety, place, next }: FormTask): WrittenForm {
-  const traitsOf = traits(random, variety);
+export function writeForm(random: Random, { kind, variety, place, next, beside }: FormTask): WrittenForm {
+  const drawn = traits(random, variety);
+  // Neighbours are neither pasted from a PDF nor have their money apart.
+  const traitsOf = beside ? { ...drawn, cut: false, fundsBeside: false } : drawn;
   if (kind === 'project-targets' || kind === 'department-targets') {
     return writeTargets(random, kind, place, traitsOf);
   }
@@ -76,14 +80,14 @@ export function writeForm(random: Random, { kind, variety, place, next }: FormTa
     if (name === 'goals' && plan.goals) row = writeGoals(frame, row);
     if (name !== 'funds' || content.funds === null || !plan.hasFunds) return;
     const write = traitsOf.fundLine ? writeFundLine : writeFunds;
-    const at = beside ? besideFrame(frame, plan.funds) : frame;
+    const at = apart ? besideFrame(frame, plan.funds) : frame;
     funds = write(at, row, content, content.funds, plan.funds, style);
-    if (!beside) row = funds.row;
+    if (!apart) row = funds.row;
   };
-  const beside = traitsOf.fundsBeside && next === null && plan.hasFunds;
-  const late = traitsOf.fundsLast && next === null && !beside;
-  for (const name of plan.order) if (!((late || beside) && name === 'funds')) block(name);
-  if (beside) block('funds');
+  const apart = traitsOf.fundsBeside && !traitsOf.cut && next === null && plan.hasFunds;
+  const late = traitsOf.fundsLast && next === null && !apart;
+  for (const name of plan.order) if (!((late || apart) && name === 'funds')) block(name);
+  if (apart) block('funds');
   const table = writeTable(
     {
       random,
@@ -104,8 +108,8 @@ export function writeForm(random: Random, { kind, variety, place, next }: FormTa
   const reason = plan.formReason ? '个别指标受客观条件影响未完成。' : null;
   const endFrame = { ...frame, grid: table.end.grid, left: table.end.col };
   const below = writeTail(endFrame, row, reason);
-  const bottom = table.end.grid === place.grid ? below : place.grid.height;
-  const right = place.col + width - 1 + (beside ? 1 + fundWidth(plan.funds) : 0);
+  const bottom = table.end.grid === place.grid && !apart ? below : place.grid.height;
+  const right = place.col + width - 1 + (apart ? 1 + fundWidth(plan.funds) : 0);
   const range = { top: place.row, left: place.col, bottom: bottom - 1, right };
   const truth: FormTruth = {
     sheet: place.sheet,

@@ -120,6 +120,8 @@ export class GroupLabels {
     );
     const cell = this.pen.grid.put(this.pen.row, first.left, text);
     if (sums) {
+      const stop = this.pen.column('weight')?.left ?? first.left;
+      this.pen.grid.merge(this.pen.row, first.left, this.pen.row, Math.max(first.left, stop - 1));
       const points = this.pen.put('weight', sums.weight);
       this.pen.put('score', sums.score);
       this.groups.push({ level: 1, name: group.name, declared: group.points.toFixed(), address: points });

@@ -122,6 +122,7 @@ const ARRANGEMENTS: Readonly<Record<Arrangement, Arrange>> = {
       variety,
       place: { grid, sheet: 0, row: 0, col: 0 },
       next: null,
+      beside: true,
     });
     const col = first.beside + random.int(1, 2);
     const second = writeForm(random, {
@@ -129,6 +130,7 @@ const ARRANGEMENTS: Readonly<Record<Arrangement, Arrange>> = {
       variety,
       place: { grid, sheet: 0, row: 0, col },
       next: null,
+      beside: true,
     });
     return { grids: [grid], forms: [first, second] };
   },

@@ -59,7 +59,7 @@ function halves(broken: string): readonly [string, string | null] {
 }
 
 /** Fewer heads in two lines do not show that texts are cut. */
-const FEWEST_CUT = 2;
+const FEWEST_CUT = 3;
 
 class TableWriter {
   private readonly pen: RowPen;

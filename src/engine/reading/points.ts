@@ -1,6 +1,7 @@
 import type { NumberQuantity, Quantity } from '../form/quantity';
-import { Decimal } from '../../workbook/decimal';
+import { Decimal, sumOf } from '../../workbook/decimal';
 import type { FormCell, IndicatorForm } from '../form';
+import { flatMap } from '../lists';
 
 /** What a cell that should hold a number really holds; `absent` where the form has no such cell. */
 export type NumberReading = Quantity | { readonly kind: 'absent' };
@@ -56,9 +57,12 @@ export function isBlank(cell: FormCell | null): boolean {
 const USUAL_FULL_MARK = new Decimal(100);
 const FULL_MARK_OF_THOUSAND = new Decimal(1000);
 
-/** The points of a whole form: 100, or 1000 where the total row says so (千分制). */
+/** The points of a whole form: 100, or 1000 (千分制) where the total row says so or all weights make them. */
 export function fullMarkOf(form: IndicatorForm): Decimal {
-  return weightIn(form, form.total?.weight ?? null)?.eq(FULL_MARK_OF_THOUSAND)
+  const stated = weightIn(form, form.total?.weight ?? null);
+  const weights = new Set(flatMap(form.indicators, ({ weight }) => weight ?? []));
+  const sum = sumOf(flatMap([...weights], (cell) => weightIn(form, cell) ?? []));
+  return [stated, sum.plus(form.execution?.points ?? 0)].some((points) => points?.eq(FULL_MARK_OF_THOUSAND))
     ? FULL_MARK_OF_THOUSAND
     : USUAL_FULL_MARK;
 }

@@ -14,6 +14,7 @@ import { columnChoices, columnRivals } from './header/header';
 import type { ColumnChoices, IndicatorHeader } from './header/types';
 import { readGoals } from './blocks/goals';
 import { firstOf, readClosing, readFields, readTitle } from './blocks/fields';
+import { moneyBeside } from './lines/money-beside';
 import { totalAfter, underScores } from './lines/totals';
 import { amountsOfRate, executionFromRow, unscored } from './indicators/execution-row';
 import { rateRowFrom, rateRowOf } from './indicators/rate-row';
@@ -35,19 +36,23 @@ import { UNIT_LABEL } from '../words/amounts';
  * segment of a following sheet on which the table goes on.
  */
 export function readForm(
-  { view, segment, project, columns: own }: FormPage,
+  { view: sheet, segment: all, project, columns: own }: FormPage,
   sheetName: string,
   choices: ColumnChoices,
   next: FormPage | null = null,
 ): IndicatorForm | null {
+  const beside = moneyBeside(sheet, all);
+  const view = beside?.table ?? sheet;
+  const segment = beside ? { ...all, kinds: beside.kinds } : all;
   const headers = indicatorHeaders(view, segment, choices);
   const [header] = headers;
   if (!header) return null;
   const firstBlock = firstOf(segment.kinds, 'fundHeader', 'goals', 'indicatorHeader') ?? header.top;
   const title = readTitle(view, segment, firstBlock);
   const fundRow = firstOf(segment.kinds, 'fundHeader');
-  const funds =
-    fundRow === null
+  const funds = beside
+    ? readFunds(beside.money, beside.row, beside.moneyKinds, segment.bottom)
+    : fundRow === null
       ? null
       : readFunds(view, fundRow, segment.kinds, fundRow < header.top ? header.top - 1 : segment.bottom);
   const stated =
@@ -90,7 +95,8 @@ export function readForm(
       ? totalAfter(view, header, funds.bottom, segment.bottom)
       : null;
   const totals = [...flatMap(readings, (reading) => reading.totals), ...(below ? [below] : [])];
-  const lastRow = Math.max(...first.map(({ bottom }) => bottom), funds?.bottom ?? 0, below?.label.row ?? 0);
+  const moneyBottom = beside ? 0 : (funds?.bottom ?? 0);
+  const lastRow = Math.max(...first.map(({ bottom }) => bottom), moneyBottom, below?.label.row ?? 0);
   const closing = readClosing([{ view, from: lastRow + 1, to: segment.bottom }, ...more.below]);
   const executionRow = readings.find((reading) => reading.executionRow !== null)?.executionRow ?? null;
   const scoredRate =
@@ -99,7 +105,7 @@ export function readForm(
   const stands = totals.findLast(({ scope }) => scope === 'grand') ?? null;
   const grand = stands ?? (project ? listedTotal(totals, rows) : null);
   const total = grand && underScores(grand, rows, execution);
-  const whole = formRange(view, segment);
+  const whole = formRange(sheet, all);
   const range = project ? { ...whole, top: project.name.row } : { ...whole, ...own };
   const kind = kindOf({ title, fields, columns: has, funds: funds?.block ?? null, groups, sheetName });
   const constraints = flatMap(readings, (reading) => reading.constraints);
@@ -118,7 +124,7 @@ export function readForm(
     title,
     year: readYear(view, title, segment.top, header.top),
     fields,
-    funds: funds ? { ...funds.block, unit: funds.block.unit ?? unitAbove(view, segment, header.top) } : null,
+    funds: funds ? { ...funds.block, unit: funds.block.unit ?? unitAbove(sheet, all, header.top) } : null,
     fundLists: funds ? [] : readFundLists(view, segment.top, header.top - 1),
     execution: execution ?? (rateRow && amountsOfRate(rateRow)),
     rateRow,

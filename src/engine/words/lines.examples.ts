@@ -3,8 +3,8 @@ import type * as words from './lines';
 
 export const examples: ExamplesOf<typeof words> = {
   OWN_VALUE: {
-    reads: ['≥95%', '120', '12 个', '- 3 -', '第 2'],
-    not: ['3月底前完成', '产出指标', '培训次数'],
+    reads: ['≥95%', '120', '12 个', '- 3 -', '第 2', '有所改善', '明显提升'],
+    not: ['3月底前完成', '产出指标', '培训次数', '持续时间达标率'],
   },
   MAY_BE_FORM: { reads: ['绩 效 自 评 表', '项 目', '决算'], not: ['通讯录', '姓名 电话'] },
 };

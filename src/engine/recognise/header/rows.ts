@@ -83,7 +83,10 @@ function namesColumns(
     const all = countWords(view.visibleRow(row));
     const above = countWords(view.row(row - 1));
     const below = countWords(view.row(row + 1));
-    return all.values + above.values + below.values >= 1;
+    // 一级指标 | 二级指标 | 三级指标 | 西山镇 | 桃岭乡: all levels, whatever the values are called.
+    return (
+      all.values + above.values + below.values >= 1 || (counted.levels > 2 && own.length > counted.levels)
+    );
   }
   const heads =
     counted.values >= 1 && own.every((cell) => typeof cell.value === 'string' && cell.text.length <= 20);

@@ -2,6 +2,7 @@ import type { IndicatorColumn, RivalMeaning } from '../../form';
 import { flatMap } from '../../lists';
 import { declaredPoints } from '../../text';
 import { severalTargets } from './doubts';
+import { pointsBehind } from '../numbers';
 import { placeByClues } from './place';
 import type { Candidate, ColumnSpan, IndicatorHeader, Rival } from './types';
 import type { Word } from './rows';
@@ -65,6 +66,7 @@ export function settle(
   settleWeights(columns, of('weight'));
   settlePointsInNames(view, extent.bottom, columns);
   settleScores(columns, of);
+  settlePointsBesideScores(view, extent.bottom, columns);
   settleOthers(columns, of);
   put(columns, 'nature', comparing(view, extent.bottom, of('nature')));
   const placed = placeByClues(view, extent.bottom, columns, of('unknown'));
@@ -251,6 +253,18 @@ function settleScores(columns: Columns, of: Heads): void {
     reviews.find((span) => !scores.includes(span)) ??
       scores.find((span) => span !== own && own !== undefined && span.left > own.left),
   );
+}
+
+/** 一级指标 | 分值 | 三级指标 | 得分/分值 over 9/10: the points of the indicators are with their scores, those left of them are the group's. */
+function settlePointsBesideScores(view: GridView, bottom: number, columns: Columns): void {
+  const [name, weight, score] = [columns.get('name'), columns.get('weight'), columns.get('score')];
+  if (!name || !weight || !score || !before(weight, name)) return;
+  const scores = bodyBelow(view, bottom)
+    .rows.map((row) => view.at(row, score.left))
+    .filter((cell) => !cell.blank);
+  if (scores.length < FEWEST_NAMES || !scores.every((cell) => pointsBehind(cell) !== null)) return;
+  columns.delete('weight');
+  columns.set(before(weight, columns.get('level2')) ? 'groupWeight1' : 'groupWeight2', weight);
 }
 
 /** 评价指标 | 分值 over 前期工作 | 任务分解（2分）: under the points are the names, which carry them. */

@@ -185,7 +185,8 @@ function goesOnBelow(view: GridView, row: number, limit: number, header: Indicat
     const cell = span ? cellUnder(view, next, span, header) : null;
     return cell !== null && cell.row === next && !cell.blank;
   };
-  return own('name') && hasNumbers(view, next, header) && (own('target') || own('actual'));
+  const valued = [own('target'), own('actual')].filter((is) => is).length;
+  return own('name') && (valued === 2 || (valued === 1 && hasNumbers(view, next, header)));
 }
 
 function levelLike(label: string): boolean {

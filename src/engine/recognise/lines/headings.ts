@@ -106,7 +106,10 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
     const span = header.columns.get(key);
     return span ? cellUnder(view, at, span, header) : null;
   };
-  const name = column('name');
+  const named = column('name');
+  // 产出指标（50分） | | 50 | 50: left of the names or merged over them, where the first level has no column.
+  const leads = named === null || named.blank || named.row !== row;
+  const name = leads && !header.columns.has('level1') ? (own[0] ?? null) : named;
   const bare = ([targeted ? 'target' : 'criteria', 'actual', 'reason'] as const).every(
     (key) => column(key)?.blank ?? true,
   );

@@ -1,4 +1,4 @@
-import { TITLE } from '../../words/titles';
+import { CONTINUED, TITLE } from '../../words/titles';
 import { labelOf, type Label } from '../labels/label';
 import { plainText } from '../../text';
 import type { CellSnapshot, Rect, SheetSnapshot } from '../../../workbook/snapshot';
@@ -31,7 +31,7 @@ export function withCutRowsJoined(sheet: SheetSnapshot): SheetSnapshot {
     const last = joints.at(-1);
     const open = last && last.top + last.parts.length + 1 === row ? last : null;
     const above = open ? joined(rows, open.top, open.parts) : rows.get(row - 1);
-    if (!above || !goesOn(above, own)) continue;
+    if (!above || !goesOn(above, own, proofs > 0)) continue;
     proofs += proofsOf(above, own);
     if (open) open.parts.push(row);
     else joints.push({ top: row - 1, parts: [row] });
@@ -50,24 +50,28 @@ function rowsOf({ cells }: SheetSnapshot): ReadonlyMap<number, RowTexts> {
   return new Map([...rows].sort(([a], [b]) => a - b));
 }
 
-/** true when every cell of a row can be the next line of the text above it. */
-function goesOn(above: RowTexts, own: RowTexts): boolean {
+/** true when every cell of a row can be the next line of the text above it; `inTable` below the heads of a table. */
+function goesOn(above: RowTexts, own: RowTexts, inTable: boolean): boolean {
   if (own.size > above.size || (own.size === above.size && own.size > 1)) return false;
   return [...own].every(([col, cell]) => {
     const over = above.get(col);
     return (
-      typeof cell.value === 'string' && typeof over?.value === 'string' && isPart(over.value, cell.value)
+      typeof cell.value === 'string' &&
+      typeof over?.value === 'string' &&
+      isPart(over.value, cell.value, inTable && own.size === 1)
     );
   });
 }
 
-function isPart(above: string, part: string): boolean {
+function isPart(above: string, part: string, inTable: boolean): boolean {
   const text = plainText(part);
   const label = labelOf(part);
   // A label repeated in every row of its group, and what is below 合计, begin afresh.
   if (text === plainText(above) || labelOf(above).scope !== null) return false;
-  if (text.length > LONGEST_PART || OWN_VALUE.test(text)) return false;
-  const known = label.column ?? label.fund ?? label.field ?? label.scope;
+  if (text.length > LONGEST_PART || OWN_VALUE.test(text) || CONTINUED.test(label.text)) return false;
+  // 年度任务 over 完成率: alone below the heads a word of the heads is the end of a name.
+  const heads = inTable ? null : (label.column ?? label.fund);
+  const known = heads ?? label.field ?? label.scope;
   return (known === null || joinedWord(above, part)) && !/[:：。；;]$/.test(plainText(above));
 }
 

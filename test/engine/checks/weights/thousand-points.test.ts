@@ -25,7 +25,7 @@ function found(
     .map(({ code, severity, cell }) => `${code} ${severity} ${cell.address}`);
 }
 
-describe('a form whose total row says a thousand points', () => {
+describe('a form of a thousand points', () => {
   const WEIGHTS = [
     [100, 95],
     [400, 400],
@@ -48,7 +48,12 @@ describe('a form whose total row says a thousand points', () => {
     expect(found([first, second, [290, 288], last], [1000, 983])).toContain('PJ304 error E7');
   });
 
-  it('is of a hundred points where it does not say so', () => {
-    expect(found(WEIGHTS, [983, 983])).toContain('PJ304 error E7');
+  it('is of a thousand points where its weights make them and its total says another number', () => {
+    expect(found(WEIGHTS, [983, 983])).toEqual(['PJ305 error E7']);
+  });
+
+  it('is of a hundred points where neither says so', () => {
+    const [first, second, , last] = WEIGHTS;
+    expect(found([first, second, [290, 288], last], [990, 983])).toContain('PJ304 error E7');
   });
 });
