@@ -19,6 +19,7 @@ export const examples: ExamplesOf<typeof words> = {
     reads: ['偏差大或目标未完成原因分析', '扣分原因', '未达到预期的原因'],
     not: ['偏差率', '改进措施', '原因'],
   },
+  HOW_TO_FILL: { reads: ['填表说明:1.', '填报说明'], not: ['说明:', '扣分原因'] },
   NOTE_WITH_TEXT: {
     reads: ['说明:按合同完成', '扣分原因:未按期', '佐证材料:验收单'],
     not: ['说明:', '说明', '偏差原因分析:天气'],

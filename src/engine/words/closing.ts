@@ -38,6 +38,9 @@ export const FORM_REASON = expression(
   ],
 );
 
+/** 填表说明：…应写明扣分原因 says how to fill the form, and gives no reason. */
+export const HOW_TO_FILL = /^填[表报写]?说明/;
+
 /** A note with its text, below the indicators. */
 export const NOTE_WITH_TEXT = /^(?:情况|完成情况|评分|扣分|自评)?(?:说明|备注|注|原因|佐证材料)[:：]./;
 

@@ -22,9 +22,11 @@ export const examples: ExamplesOf<typeof words> = {
       '目标实现程度',
       '执行结果',
       '年度总体目标完成情况综述',
+      '1-7月完成情况',
     ],
     not: ['实际完成值', '预期目标', '完成率', '总体目标'],
   },
+  TASK_HEAD: { reads: ['任务名称', '工作名称'], not: ['年度主要任务', '任务目标'] },
   ADJUSTED_GOAL: { reads: ['全年(调整)绩效目标', '调整后目标'], not: ['年初绩效目标'] },
   GOAL_HEADING: {
     reads: ['目标1:提高覆盖率', '年度绩效目标2', '一、完成培训'],

@@ -3,7 +3,7 @@ import { normaliseLabel } from '../../text';
 import type { GridCell } from '../sheet/cell';
 import type { RowKind } from '../lines/rows';
 import { fieldKey } from '../labels/vocabulary';
-import { CLOSING, FORM_REASON } from '../../words/closing';
+import { CLOSING, FORM_REASON, HOW_TO_FILL } from '../../words/closing';
 import { REPORT_TITLE, TITLE } from '../../words/titles';
 import type { GridView } from '../sheet/view';
 import type { Segment } from '../lines/segments';
@@ -112,6 +112,7 @@ export function readClosing(
       if (
         typeof first.value === 'string' &&
         FORM_REASON.test(first.label) &&
+        !HOW_TO_FILL.test(first.label) &&
         CLOSING.test(first.label) &&
         formReason === null
       ) {

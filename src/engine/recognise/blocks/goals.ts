@@ -2,7 +2,7 @@ import type { FormCell, GoalBlock } from '../../form';
 import type { GridCell } from '../sheet/cell';
 import type { Segment } from '../lines/segments';
 import type { GridView } from '../sheet/view';
-import { ADJUSTED_GOAL } from '../../words/goals';
+import { ADJUSTED_GOAL, TASK_HEAD } from '../../words/goals';
 import { numbersBetween } from '../../../workbook/numbers';
 
 /** 预期目标 beside 实际完成情况, with their texts below or to the right. */
@@ -13,7 +13,7 @@ export function readGoals(view: GridView, segment: Segment, from: number, to: nu
     const expected = own.find((cell) => cell.words.expected && cell.span.bottom - cell.span.top < 12);
     // 总体目标完成情况 left of both is the label of the block.
     const achieved = expected && own.find((cell) => cell.col > expected.col && cell.words.achieved);
-    if (!expected || !achieved) continue;
+    if (!expected || !achieved || own.some((cell) => TASK_HEAD.test(cell.label))) continue;
     const label =
       own.find((cell) => cell.col < expected.col) ??
       view.visibleRow(row).find((cell) => cell.col < expected.col) ??

@@ -1,7 +1,7 @@
 import type { Execution, FormCell, FundBlock, FundColumn } from '../../form';
 import { Decimal, sumOf } from '../../../workbook/decimal';
 import { declaredPoints } from '../../text';
-import { looksNumeric, pointsIn } from '../../cells/quantity';
+import { looksNumeric, pointsBehind, pointsIn } from '../../cells/quantity';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 import { flatMap } from '../../lists';
@@ -38,12 +38,14 @@ export function executionOf(view: GridView, block: FundBlock, top: number, heade
   const weight = cell('weight') ?? shared('weight');
   const score = cell('score') ?? shared('score');
   const budget = cell('budget') ?? cell('initial');
-  const alone = scoredAlone(block);
-  if (alone) return alone;
+  const single = scoredAlone(block);
+  if (single) return single;
   const apart = weight === null || weight.text === '' ? scoredApart(block) : null;
   if (apart)
     return { ...apart, budget, executed: cell('executed'), rate: cell('rate'), reason: cell('reason') };
-  const typed = pointsIn(weight);
+  const alone = pointsIn(weight);
+  // 10/9.88 under 分值/得分.
+  const typed = alone ?? pointsBehind(score);
   const declaring = typed ? null : declaringCell(block);
   return {
     budget,
@@ -54,7 +56,7 @@ export function executionOf(view: GridView, block: FundBlock, top: number, heade
     reason: cell('reason'),
     points: typed ?? (declaring ? declaredPoints(declaring.text) : null),
     pointsFrom: typed ? 'cell' : declaring ? 'label' : 'none',
-    pointsCell: typed ? weight : declaring,
+    pointsCell: alone ? weight : typed ? score : declaring,
   };
 }
 

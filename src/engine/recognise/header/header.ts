@@ -103,6 +103,18 @@ function withLeadingLevel(
   const shifts = first !== undefined && !columns.has('level2') && wordOf(first.header) === 'name';
   const next = shifts ? first : (columns.get('level2') ?? columns.get('name'));
   if ((first && !shifts) || !next) return header;
+  // 产出指标, merged down from the heads beside it over the rows below them.
+  const block = view
+    .visibleRow(bottom + 1)
+    .find((cell) => cell.col < next.left && cell.row <= bottom && cell.words.level === 1);
+  if (block) {
+    const level: ColumnSpan = { header: block, left: block.col, right: block.right };
+    return {
+      ...header,
+      left: Math.min(header.left, level.left),
+      columns: new Map([...columns, ['level1', level]]),
+    };
+  }
   const taken = new Set([...columns.values()].map(({ left }) => left));
   const lead = candidates.find(
     ({ word, span }) =>

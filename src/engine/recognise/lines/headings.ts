@@ -69,11 +69,15 @@ const SERIALS: readonly RegExp[] = [
   /^\(\d{1,2}\)$/,
 ];
 
+/** The level a label is numbered at; -1 where it is not. */
+function rankOf({ label }: GridCell): number {
+  return HEADING_NUMBERING.findIndex((pattern) => pattern.test(label));
+}
+
 /** The level a row is numbered at, before its name or in 序号; -1 where it is not. */
 function rankAt(view: GridView, row: number, { columns, serial }: IndicatorHeader): number {
   const name = columns.get('name');
-  const label = name ? view.at(row, name.left).label : '';
-  const own = HEADING_NUMBERING.findIndex((pattern) => pattern.test(label));
+  const own = name ? rankOf(view.at(row, name.left)) : -1;
   if (own >= 0 || !serial) return own;
   const number = view.at(row, serial.left).label;
   return SERIALS.findIndex((pattern) => pattern.test(number));
@@ -99,6 +103,9 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
   const repeats = (level: GridCell | null): boolean =>
     level?.label === goal?.label && level?.col === goal?.col;
   if (goal && (repeats(before.level1) || repeats(before.level2))) return before;
+  // （一）数量指标 below 一、产出指标: numbered a level further down.
+  if (alone && before.goal && !header.columns.has('level2') && rankOf(alone) > rankOf(before.goal))
+    return { ...before, level2: alone, level2Points: null, level2Score: null };
   if (goal) return { ...NOWHERE, goal };
   const targeted = header.columns.has('target');
   if (!targeted && !header.columns.has('criteria')) return null;
@@ -148,7 +155,7 @@ export function levelsAt(view: GridView, row: number, header: IndicatorHeader, b
     if (!span) return null;
     const cell = cellUnder(view, row, span, header);
     // 绩效指标 once merged down from the header is no group.
-    if (!cell || cell.blank || cell.label === span.header.label) return null;
+    if (!cell || cell.blank || (cell.label === span.header.label && cell.words.level === null)) return null;
     // Repeated in every row of its group.
     const { [column]: known } = before;
     return known?.label === cell.label && known.col === cell.col && known.sheet === cell.sheet ? known : cell;
