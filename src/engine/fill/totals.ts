@@ -1,4 +1,5 @@
 import { nilMark } from '../cells/nil';
+import { pointsBehind } from '../cells/quantity';
 import { Decimal, decimalText, sumOf } from '../../workbook/decimal';
 import type { FormCell, IndicatorColumn } from '../form';
 import { fillTemplate } from '../locales/text';
@@ -83,6 +84,7 @@ function sumPart(
     isEmpty(cell) ? { ...EMPTY_PART, left: [leave(fill, cell, label, why)] } : EMPTY_PART;
   if (readingOf(fill.inspection.form).marks) return leaveEmpty(unknownTexts.marks);
   if (misplaced(fill, cell, addends)) return leaveEmpty(leftTexts['total-place']);
+  if (addends.some((addend) => pointsBehind(addend))) return leaveEmpty(leftTexts['total-combined']);
   const counted = fullPoints(fill, addends);
   // Fewer points than the form states: a row that belongs in the sum was not found.
   if (counted !== null && stated?.gt(counted)) {

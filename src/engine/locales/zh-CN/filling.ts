@@ -19,6 +19,7 @@ export const leftTexts = {
   'total-short': '合计应含 {stated} 分，认出的得分行只有 {points} 分，请自行填写',
   'total-above': '各项得分相加为 {sum} 分，高于满分 {stated} 分，请先核对各项得分',
   'total-place': '合计行的得分不在得分一栏，请自行填写',
+  'total-combined': '各行的得分和分值写在同一单元格，合计请照样自行填写',
   'execution-criteria': '执行率的评分标准另有规定，请按评分标准自行填写',
   'execution-crowded': '表中没有给执行率分值，各行分值已占满总分，请自行填写',
   'execution-split': '各资金来源另有分值，执行率得分由各来源得分相加，请自行填写',

@@ -13,7 +13,10 @@ export function readGoals(view: GridView, segment: Segment, from: number, to: nu
     const expected = own.find((cell) => cell.words.expected && cell.span.bottom - cell.span.top < 12);
     // 总体目标完成情况 left of both is the label of the block.
     const achieved = expected && own.find((cell) => cell.col > expected.col && cell.words.achieved);
-    if (!expected || !achieved || own.some((cell) => TASK_HEAD.test(cell.label))) continue;
+    if (!expected || own.some((cell) => TASK_HEAD.test(cell.label))) continue;
+    const stacked = achieved ? null : belowEachOther(view, expected);
+    if (stacked) return stacked;
+    if (!achieved) continue;
     const label =
       own.find((cell) => cell.col < expected.col) ??
       view.visibleRow(row).find((cell) => cell.col < expected.col) ??
@@ -35,6 +38,17 @@ export function readGoals(view: GridView, segment: Segment, from: number, to: nu
     return { label, expected: cells(left), achieved: cells(achieved) };
   }
   return null;
+}
+
+/** 预期目标 over 实际完成情况, each with its text to the right; null where they are not. */
+function belowEachOther(view: GridView, expected: GridCell): GoalBlock | null {
+  const achieved = view
+    .row(expected.bottom + 1)
+    .find(({ col, words }) => col === expected.col && words.achieved);
+  const [goal, result] = [expected, achieved].map((head) => head && view.at(head.row, head.right + 1));
+  if (!goal || !result || goal.blank || goal.numeric || result.numeric) return null;
+  const label = view.visibleRow(expected.row).find(({ col }) => col < expected.col) ?? null;
+  return { label, expected: [goal], achieved: [result] };
 }
 
 function contentRows(
