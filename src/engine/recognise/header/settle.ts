@@ -2,7 +2,7 @@ import type { IndicatorColumn, RivalMeaning } from '../../form';
 import { flatMap } from '../../lists';
 import { declaredPoints } from '../../text';
 import { severalTargets } from './doubts';
-import { pointsBehind } from '../numbers';
+import { pointsBehind } from '../../cells/quantity';
 import { placeByClues } from './place';
 import type { Candidate, ColumnSpan, IndicatorHeader, Rival } from './types';
 import type { Word } from './rows';
