@@ -126,6 +126,6 @@ export function align(target: NumberMeasure, actual: NumberMeasure): Alignment {
     const plainShare = second.scaling === 'share' && second.unit === '%' && second.target.gte(20);
     return { readings: plainShare ? [second] : [first, second], implausible: false };
   }
-  const percentTooLow = first.unit === '%' && first.scaling === 'inherited' && first.actual.gt(0);
+  const percentTooLow = first.unit === '%' && first.scaling === 'inherited';
   return { readings, implausible: percentTooLow || !isWithinFactor(first, ABSURD) };
 }

@@ -25,9 +25,8 @@ function dayNumber(year: number, month: number, day: number): DayNumber {
 }
 
 function valid(year: number, month: number, day: number): boolean {
-  return (
-    month >= 1 && month <= 12 && day >= 1 && day <= (year === 0 ? daysIn(2000, month) : daysIn(year, month))
-  );
+  // A day without a year may be in any: the year 0 is a leap year as 2000 is.
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
 function operatorOf(groups: Readonly<Record<string, string | undefined>>): Operator {

@@ -160,6 +160,16 @@ describe('direction and boundary', () => {
     expect(compare('=42个', 45)).toMatchObject({ met: null, reasons: ['equal-exceeded'] });
   });
 
+  it('a bare number is far off a % from more than ten times it on', () => {
+    expect(compare('≥5%', 50)).toMatchObject({ met: true, reasons: [] });
+    expect(compare('≥5%', 51)).toMatchObject({ met: null, reasons: ['implausible'] });
+  });
+
+  it('an amount of money is wanted where it is a benefit, and else open', () => {
+    const met = (level2: string) => compare('50万元', '40万元', { name: '购置设备', level2 }).met;
+    expect([met('经济效益指标'), met('数量指标')]).toEqual([false, null]);
+  });
+
   it('no operator is at least, unless the name says that less is better', () => {
     expect(compare('1350人', '1447人')).toMatchObject({ met: true, reasons: ['direction-assumed'] });
     expect(compare('15万元', '14万元', { level2: '成本指标' }).met).toBeNull();

@@ -227,6 +227,14 @@ describe('the calculation', () => {
     expect(brief(score('guangxi', '≥95%', '96%', 10, { deduction: new Decimal('1.5') }))).toBe('8.5');
     expect(brief(score('pmkpi', '≥95%', '96%', 10, { deduction: new Decimal('1.5') }))).toBe('10');
     expect(brief(score('guangxi', '≥95%', '9.5%', 1, { deduction: new Decimal(5) }))).toBe('0');
+    const steps = (deduction: string) => {
+      const result = score('guangxi', '≥95%', '96%', 10, { deduction: new Decimal(deduction) });
+      return result.kind === 'score' ? result.steps.map(({ step }) => step) : [];
+    };
+    expect([steps('1.5'), steps('0')]).toEqual([
+      ['met', 'full', 'deduction'],
+      ['met', 'full'],
+    ]);
   });
 });
 

@@ -112,6 +112,9 @@ describe('评分标准 read to the last place', () => {
     ['按期完成得满分，否则不得分', '≥10场', '8场', 20, '0'],
     ['未完成不得分', '≥10场', '9场', 20, '0'],
     ['90%以上满分，80%—90%得16分', '≥90%', '85%', 20, '16'],
+    // 17 of 20 are 85 %; only the first band says of what.
+    ['完成率90%以上满分，80%—90%得16分', '≥20场', '17场', 20, '16'],
+    ['每新增1家得2分', '≥5家', '3家', 10, '6'],
   ] as const)('%s: %s against %s of %s points is %s', (criteria, target, actual, points, expected) => {
     expect(score(criteria, target, actual, points)).toBe(expected);
   });
@@ -134,11 +137,23 @@ describe('评分标准 read to the last place', () => {
     ['达到8项得10分，每少1项扣2.5分', '≥8项', '7项', 15],
     ['90%以上满分，90%-90%得16分', '≥90%', '95%', 20],
     ['每少0场扣2分', '≥10场', '8场', 20],
+    ['90%以上满分，5场-8场得16分', '≥10场', '6场', 20],
+    ['每新增1家得2分', '≥5次', '3次', 10],
     // A share of less than nothing, and of what should be little.
     ['建档率20%,得40分;低于要求按比例得分', '20%', '-5%', 40],
     ['20次,得40分;低于要求按比例得分', '≤20次', '15次', 40],
   ] as const)('%s: %s against %s stays with a person', (criteria, target, actual, points) => {
     expect(score(criteria, target, actual, points)).toBeNull();
+  });
+
+  it.each([
+    ['每低1%扣0.1分', '≥95%', '93%', '2', '个百分点'],
+    ['每少1场扣2分', '≥10场', '8场', '2', '场'],
+  ])('%s: %s against %s is short of %s%s', (criteria, target, actual, gap, unit) => {
+    const result = ownRuleScore(criteria, rowOf(target, actual, 20));
+    expect(result?.kind === 'score' && result.steps.map(({ data }) => [data['gap'], data['unit']])).toEqual([
+      [gap, unit],
+    ]);
   });
 });
 

@@ -15,6 +15,7 @@ import {
   tierInterval,
   tierRule,
 } from '../../../src/engine/score';
+import { intervalText } from '../../../src/engine/score/tiers';
 import { fixtureForm, fixtureForms } from '../../support/fixtures';
 import { indicatorForm } from '../../support/form-kinds';
 
@@ -78,6 +79,18 @@ describe('the execution rate', () => {
       profile: profile('hubei'),
     });
     expect(result).toMatchObject({ assumed: true, sentence: '执行率＝30÷40＝75%，得分＝20×75%＝15 分' });
+  });
+
+  it('a budget of nothing is judged by the rule for that', () => {
+    const rule = (budget: number) => {
+      const amounts = { budget: new Decimal(budget), executed: new Decimal(0), points: new Decimal(10) };
+      const result = expectedExecution({ ...amounts, profile: profile('pmkpi') });
+      return result.kind === 'score' ? result.rule : null;
+    };
+    const { sources } = profile('pmkpi');
+    expect(rule(0)).toBe(sources['execution.zeroBudget']?.text);
+    expect(rule(5)).toBe(sources['execution.score']?.text);
+    expect(rule(0)).not.toBe(rule(5));
   });
 
   it('the rate is kept exact and rounded', () => {
@@ -144,6 +157,16 @@ describe('totals, averages and grades', () => {
     const [set = []] = nationalProfile.groups.project;
     expect(presetOf(set, '服务对象满意度指标')?.points).toBe('10');
     expect(presetOf(set, '项目决策')).toBeNull();
+  });
+
+  it.each([
+    [true, true, '6–8 分之间'],
+    [true, false, '6–8 分之间（不含 8 分）'],
+    [false, true, '6–8 分之间（不含 6 分）'],
+    [false, false, '6–8 分之间（不含 6 分、8 分）'],
+  ])('lower end its own: %s, upper end: %s is said as %s', (lowIncluded, highIncluded, text) => {
+    const ends = { low: new Decimal(6), high: new Decimal(8) };
+    expect(intervalText({ ...ends, lowIncluded, highIncluded })).toBe(text);
   });
 
   it('a tier whose lower end is not its own begins above it', () => {
