@@ -158,6 +158,13 @@ export function finding(page: Page, text: string | RegExp): Locator {
   return page.locator('.pj-item-finding', { hasText: text });
 }
 
+/** The list comes to hold no finding that says this; what is put right stays in it for a moment. */
+export function noFinding(page: Page, text: string | RegExp): Promise<void> {
+  return eventually(async () => {
+    expect(await finding(page, text).count()).toBe(0);
+  });
+}
+
 export interface Downloaded {
   readonly name: string;
   readonly path: string;
