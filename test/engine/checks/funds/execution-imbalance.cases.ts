@@ -23,6 +23,12 @@ casesOf('PJ208', [
     findings: [{ at: 'G7', reason: 'yellow', stated: '77.64%' }],
   },
   {
+    says: 'holds when just 20 % is unspent: 94.8 ÷ 118.5 = 80 %',
+    options: { profile: 'pmkpi' },
+    change: { E7: 94.8, E8: 74.8, G7: 0.8, H7: 8, H14: 0, H15: 0, H16: 0, H23: 77.5 },
+    outcome: 'holds',
+  },
+  {
     says: 'lights red before yellow, as the system tests it: 77.6 % executed, all indicators full',
     options: { profile: 'pmkpi' },
     change: { E7: 92, E8: 72, G7: 0.7764, H7: 7.76, H23: 97.76 },

@@ -19,6 +19,17 @@ casesOf('PJ410', [
     change: { F14: 43, H14: 5, I14: '站点撤并' },
     outcome: 'holds',
   },
+  {
+    says: 'cannot judge half of a rate that does not say which way is better',
+    change: { C14: '抽查比例', E14: '86%', F14: '43%' },
+    outcome: 'cannot-judge',
+  },
+  {
+    says: 'warns of half of a count that does not say it',
+    change: { C14: '抽查户数', E14: '86户', F14: '43户' },
+    outcome: 'violated',
+    findings: [{ at: 'H14', severity: 'warning' }],
+  },
   { says: 'does not apply without scores', base: 'transfer', outcome: 'does-not-apply' },
   {
     says: 'cannot judge a strict target that is not proved',

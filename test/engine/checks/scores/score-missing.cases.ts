@@ -21,6 +21,11 @@ casesOf('PJ402', [
     findings: [{ at: 'H23', reason: 'total' }],
   },
   {
+    says: 'holds for a total in another cell of its row',
+    change: { H23: null, F23: 99.48 },
+    outcome: 'holds',
+  },
+  {
     says: 'remarks once on a form that is not scored yet',
     change: {
       H7: null,

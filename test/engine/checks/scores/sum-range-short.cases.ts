@@ -10,7 +10,9 @@ casesOf('PJ411', [
     says: 'is violated by a range that ends a row too early',
     change: { H23: { value: 89.48, formula: 'SUM(H7,H14:H21)' } },
     outcome: 'violated',
-    findings: [{ at: 'H23', reason: 'short', severity: 'error', near: ['H22'] }],
+    findings: [
+      { at: 'H23', reason: 'short', severity: 'error', near: ['H22'], expected: '=SUM(H7,H14:H22)' },
+    ],
   },
   {
     says: 'is violated by a row that is added twice',
