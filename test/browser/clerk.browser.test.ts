@@ -160,6 +160,28 @@ describe("the clerk's path in the browser edition", () => {
     await small.context.close();
   }, 240_000);
 
+  test('six rows to be filled are in view at 1366 × 768 and 125 %, rows with a choice as well', async () => {
+    const small = await bench.visit();
+    await small.page.setViewportSize({ width: 1093, height: 614 });
+    await openWorkbook(small.page, fixture('mingguang-2022-blank.xlsx'));
+    await small.page.getByRole('tab', { name: /填得分/ }).click();
+    await small.page.locator('.pj-table tbody tr').nth(6).waitFor();
+    const { inView, room, choice } = await small.page.evaluate(() => {
+      const bottom = document.querySelector('.pj-scroll')?.getBoundingClientRect().bottom ?? 0;
+      const rows = [...document.querySelectorAll('.pj-table tbody tr')];
+      const boxes = rows.map((row) => row.getBoundingClientRect());
+      const choices = rows.filter((row) => row.querySelector('select'));
+      return {
+        inView: boxes.filter((box) => box.bottom <= bottom + 0.5).length,
+        room: bottom - (boxes[0]?.top ?? bottom),
+        choice: Math.max(...choices.map((row) => row.getBoundingClientRect().height)),
+      };
+    });
+    expect(inView).toBeGreaterThanOrEqual(6);
+    expect(Math.floor(room / choice)).toBeGreaterThanOrEqual(6);
+    await small.context.close();
+  }, 240_000);
+
   test("the toolbar's 撤销 takes back what a button wrote, and the pane no longer says otherwise", async () => {
     const { page, errors } = visit;
     await openWorkbook(page, fixture('mingguang-2022-blank.xlsx'));

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { FillChoice } from '../../engine/fill/plan';
 import { own } from '../../workbook/own';
 import {
@@ -10,8 +10,9 @@ import {
   percentTrouble,
   type TierChoice,
 } from '../fill';
-import { CellLink } from './CellLink';
 import { SelectBox } from './controls';
+import { FillName } from './FillName';
+import { ChevronIcon } from './icons';
 import { startWork, usePane } from './pane-context';
 
 /** A qualitative indicator: the person says tier and percentage, the pane only multiplies. */
@@ -23,14 +24,28 @@ export function ChoiceRow({ choice }: { readonly choice: FillChoice }): ReactEle
   const score = chosen ? chosenScore(choice, chosen) : null;
   const trouble = chosen ? percentTrouble(choice, chosen) : null;
   const warning = chosen ? choiceWarning(choice, chosen) : null;
+  const [open, setOpen] = useState(false);
   return (
     <tr>
-      <td className="pj-tick" />
+      <td className="pj-tick">
+        <button
+          type="button"
+          className="pj-fold"
+          aria-expanded={open}
+          aria-label={`${choice.label}的指标值、完成值和满分`}
+          title="指标值、完成值和满分"
+          onClick={() => setOpen(!open)}
+        >
+          <ChevronIcon open={open} />
+        </button>
+      </td>
       <th scope="row">
-        {choice.label} <CellLink cell={choice.cell} short />
-        <span className="pj-rule">
-          {`指标值：${choice.target || '（空）'}；完成值：${choice.actual || '（空）'}；满分 ${choice.points}`}
-        </span>
+        <FillName cell={choice.cell} label={choice.label} />
+        {open && (
+          <span className="pj-rule">
+            {`指标值：${choice.target || '（空）'}；完成值：${choice.actual || '（空）'}；满分 ${choice.points}`}
+          </span>
+        )}
         <span className="pj-tier-controls">
           <SelectBox
             name={`${choice.label}的档次`}
@@ -51,7 +66,7 @@ export function ChoiceRow({ choice }: { readonly choice: FillChoice }): ReactEle
           />
           {chosen && <Percent choice={choice} chosen={chosen} onChange={choose} />}
         </span>
-        {chosen && trouble === null && (
+        {open && chosen && trouble === null && (
           <span className="pj-rule">{`得分 ${choice.points} × ${chosen.percent.trim()}% = ${score}`}</span>
         )}
         {trouble !== null && <span className="pj-rule pj-error">{trouble}</span>}

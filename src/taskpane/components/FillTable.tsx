@@ -3,9 +3,9 @@ import type { FillLeft } from '../../engine/fill/plan';
 import type { ShownForm } from '../inspection';
 import { cellAtKey, fillForms, type FillRow, type ProposalRow } from '../fill';
 import { formName, shownNew, shownOld } from '../shown';
-import { CellLink } from './CellLink';
 import { ChoiceRow } from './ChoiceRow';
 import { CheckControl } from './controls';
+import { FillName } from './FillName';
 import { usePane } from './pane-context';
 
 /** Form by form in the order of the rows: what is computed, what the person chooses, what is left to them. */
@@ -77,8 +77,10 @@ function Computed({
         />
       </td>
       <th scope="row">
-        {proposal.label} <CellLink cell={proposal.edit.cell} short />
-        <span className="pj-rule">{proposal.rule}</span>
+        <FillName cell={proposal.edit.cell} label={proposal.label} />
+        <span className="pj-rule" title={proposal.rule}>
+          {proposal.rule}
+        </span>
         {formula !== undefined && <span className="pj-rule">{`公式：=${formula}`}</span>}
         {blocked !== null && <span className="pj-rule">{blocked}</span>}
         {proposal.assumed && <span className="pj-tag pj-warning">推算所得，请核对</span>}
@@ -96,8 +98,10 @@ function Left({ left: { cell, label, why } }: { readonly left: FillLeft }): Reac
     <tr>
       <td className="pj-tick" />
       <th scope="row">
-        {label} <CellLink cell={cell} short />
-        <span className="pj-rule">{why}</span>
+        <FillName cell={cell} label={label} />
+        <span className="pj-rule" title={why}>
+          {why}
+        </span>
       </th>
       <td className="pj-change">请自行填写</td>
     </tr>

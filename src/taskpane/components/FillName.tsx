@@ -1,0 +1,12 @@
+import type { ReactElement } from 'react';
+import type { CellAt } from '../../workbook/edit';
+import { CellLink } from './CellLink';
+
+/** Cell and name of a row to be filled; in a low window one line, whose cell is always seen. */
+export function FillName({ cell, label }: { readonly cell: CellAt; readonly label: string }): ReactElement {
+  return (
+    <span className="pj-fill-name" title={label}>
+      <CellLink cell={cell} short /> {label}
+    </span>
+  );
+}
