@@ -160,6 +160,29 @@ describe("the clerk's path in the browser edition", () => {
     await small.context.close();
   }, 240_000);
 
+  test('after a mending four findings are in view on such a screen, the next one open', async () => {
+    const small = await bench.visit();
+    await small.page.setViewportSize({ width: 1093, height: 614 });
+    await openWorkbook(small.page, fixture('jiayuguan-2021.xlsx'));
+    await small.page.getByRole('button', { name: '改为 100%', exact: true }).first().click();
+    await small.page.locator('.pj-bar', { hasText: '把 F12 改为“100%”' }).waitFor();
+    await small.page.locator('.pj-gone').first().waitFor({ state: 'detached' });
+    await small.page.locator('.pj-details').waitFor();
+    const inView = await small.page.evaluate(() => {
+      const list = document.querySelector('.pj-findings-list')?.getBoundingClientRect();
+      return [...document.querySelectorAll('.pj-item-finding')].filter((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return list && top >= list.top - 0.5 && bottom <= list.bottom + 0.5;
+      }).length;
+    });
+    expect(inView).toBeGreaterThanOrEqual(4);
+    // What is folded is a line away.
+    await small.page.getByText('为什么：原因、算式、依据').click();
+    await small.page.getByText('其下 17 项指标').first().waitFor();
+    await small.page.locator('.pj-numbers').waitFor();
+    await small.context.close();
+  }, 240_000);
+
   test('six rows to be filled are in view at 1366 × 768 and 125 %, rows with a choice as well', async () => {
     const small = await bench.visit();
     await small.page.setViewportSize({ width: 1093, height: 614 });

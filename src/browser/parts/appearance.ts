@@ -1,17 +1,14 @@
-import { useSyncExternalStore } from 'react';
 import type { Appearance } from '../../taskpane/theme';
+import { useSystemAppearance } from '../../taskpane/use-appearance';
+import { useMedia } from '../../taskpane/use-media';
 import type { Theme } from '../storage/preferences';
 
 const DARK = '(prefers-color-scheme: dark)';
-const CONTRAST = '(forced-colors: active)';
 
 /** The looks of the page: the person's choice, otherwise those of the system. */
 export function useAppearance(theme: Theme): Appearance {
-  const dark = useMedia(DARK);
-  const contrast = useMedia(CONTRAST);
-  if (contrast) return 'contrast';
-  if (theme !== 'system') return theme;
-  return dark ? 'dark' : 'light';
+  const system = useSystemAppearance();
+  return theme === 'system' || system === 'contrast' ? system : theme;
 }
 
 /**
@@ -21,15 +18,4 @@ export function useAppearance(theme: Theme): Appearance {
 export function useDarkSheet(appearance: Appearance): boolean {
   const dark = useMedia(DARK);
   return appearance === 'contrast' ? dark : appearance === 'dark';
-}
-
-function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      const media = matchMedia(query);
-      media.addEventListener('change', listener);
-      return () => media.removeEventListener('change', listener);
-    },
-    () => matchMedia(query).matches,
-  );
 }

@@ -10,6 +10,7 @@ import { EditList } from './EditList';
 import { Disclosure } from './Disclosure';
 import { CloseIcon } from './icons';
 import { startWork, usePane } from './pane-context';
+import { useLowWindow } from '../use-media';
 import { WordsForm } from './WordsForm';
 
 /** Everything about a finding, below its sentence: what to do, the likely cause, the calculation, the grounds. */
@@ -17,6 +18,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
   const { state, session, store, busy } = usePane();
   const ignoring = state.view.ignoring === finding.id;
   const ignore = useReturn(ignoring);
+  const low = useLowWindow();
   return (
     <section className="pj-details" aria-label="所选问题的说明">
       <p>{finding.repair}</p>
@@ -63,6 +65,21 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
           onClick={() => store.dispatch({ type: 'view', view: { selected: null, ignoring: null } })}
         />
       </div>
+      {low ? (
+        <Disclosure summary="为什么：原因、算式、依据">
+          <Reasons finding={finding} />
+        </Disclosure>
+      ) : (
+        <Reasons finding={finding} />
+      )}
+    </section>
+  );
+}
+
+/** Why it is said: the likely cause, the numbers, the calculation, the grounds. */
+function Reasons({ finding }: { readonly finding: Finding }): ReactElement {
+  return (
+    <>
       <Causes finding={finding} />
       <Numbers finding={finding} />
       {finding.calculation !== null && (
@@ -91,7 +108,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
           </ul>
         </Disclosure>
       )}
-    </section>
+    </>
   );
 }
 
