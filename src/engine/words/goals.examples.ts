@@ -21,6 +21,7 @@ export const examples: ExamplesOf<typeof words> = {
       '年度总体目标完成情况',
       '目标实现程度',
       '执行结果',
+      '具体完成情况',
       '年度总体目标完成情况综述',
       '1-7月完成情况',
     ],
