@@ -1,6 +1,6 @@
 import { FLOOR, canMergeUndo, isReadOnly, supports } from './office';
 import { officeCode, officeLocation, toHostError, hostTrouble, type HostTask } from './trouble';
-import { excelTexts } from './texts';
+import { silenceTexts } from './trouble-texts';
 
 export interface RunnerOptions {
   /**
@@ -59,7 +59,7 @@ export function createRunner(options: RunnerOptions = {}): Runner {
         timers = [
           setTimeout(() => {
             told = true;
-            onWaiting?.(excelTexts.waiting);
+            onWaiting?.(silenceTexts.waiting);
           }, noticeAfter),
           setTimeout(() => reject(hostTrouble('timeout', task)), giveUpAfter),
         ];

@@ -1,6 +1,6 @@
 import { HostError, type HostErrorCode } from '../host';
 import { own } from '../../workbook/own';
-import { excelTexts, SPECIAL_TROUBLE_TEXTS, TROUBLE_TEXTS } from './texts';
+import { silenceTexts, SPECIAL_TROUBLE_TEXTS, TROUBLE_TEXTS } from './trouble-texts';
 
 /** What was being done when something went wrong, as the sentence names it. */
 export interface HostTask {
@@ -33,7 +33,8 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
 };
 
 export function hostTrouble(code: HostErrorCode, task: HostTask, cause?: unknown): HostError {
-  const sentence = code === 'timeout' && task.writes ? excelTexts.uncertain : TROUBLE_TEXTS[code](task.doing);
+  const sentence =
+    code === 'timeout' && task.writes ? silenceTexts.uncertain : TROUBLE_TEXTS[code](task.doing);
   return new HostError(code, sentence, cause);
 }
 
