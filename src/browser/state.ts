@@ -1,6 +1,6 @@
 import type { BrowserHost } from '../host/browser';
 import type { HistoryNow } from '../host/host';
-import type { FirstResult } from '../taskpane/session/checking';
+import type { FirstResult } from '../taskpane/session/judging';
 import type { VerdictAnswer, WorkbookVerdict } from '../engine/verdict';
 import type { FormSummary } from './saving/summary';
 import type { Preferences } from './storage/preferences';

@@ -1,0 +1,42 @@
+import { announce, runTask, type SessionContext } from './context';
+import { marksOf } from './marks';
+
+export interface Marking {
+  mark(): Promise<void>;
+  unmark(): Promise<void>;
+  /** Draws the marks of the result there is, where marks are wished. */
+  markAgain(): Promise<void>;
+}
+
+/** The marks in the cells. */
+export function createMarking(context: SessionContext): Marking {
+  const { host, store } = context;
+
+  async function mark(): Promise<void> {
+    const { checked } = store.get();
+    if (!checked) return;
+    const marked = checked.inspection;
+    await runTask(context, '正在标记单元格…', 'mark', async () => {
+      await host.mark(marksOf(marked.findings, store.get().fill.fresh));
+      store.dispatch({ type: 'marked', marked: true });
+    });
+    // Something was ignored or restored while the marks were being written.
+    const latest = store.get().checked?.inspection ?? marked;
+    if (store.get().marked === true && store.get().trouble === null && latest !== marked) await mark();
+  }
+
+  async function unmark(): Promise<void> {
+    await runTask(context, '正在清除标记…', 'unmark', async () => {
+      const removed = await host.unmark();
+      store.dispatch({ type: 'marked', marked: false });
+      announce(context, removed > 0 ? '标记已清除，您自己的格式没有改动。' : '没有找到本助手加的标记。');
+    });
+  }
+
+  async function markAgain(): Promise<void> {
+    const { settings, checked } = store.get();
+    if (settings.marks && checked && checked.inspection.forms.length > 0) await mark();
+  }
+
+  return { mark, unmark, markAgain };
+}

@@ -1,0 +1,30 @@
+import { settingsText, type PaneSettings } from '../settings';
+import { paneTroubleSentence, type SessionContext } from './context';
+
+/** Keeps changed settings in the document and judges again. */
+export function createSettingsChange(
+  { host, engine, store, surroundings }: SessionContext,
+  judgeAgain: () => Promise<void>,
+): (wished: PaneSettings) => Promise<void> {
+  let writing: Promise<void> = Promise.resolve();
+
+  return async (wished) => {
+    const { customProfiles, profile } = store.get().settings;
+    const next = wished.profile === profile ? wished : { ...wished, profileBrought: false };
+    store.dispatch({ type: 'settings', settings: next });
+    try {
+      if (next.customProfiles !== customProfiles) {
+        store.dispatch({ type: 'catalogue', catalogue: await engine.catalogue(next.customProfiles) });
+      }
+      await judgeAgain();
+      // One after the other: a slow write must not land on a later one.
+      const text = settingsText(next);
+      surroundings.ownTexts.note(text);
+      writing = writing.catch(() => undefined).then(() => host.writeSettings(text));
+      await writing;
+    } catch (error) {
+      const sentence = `设置已生效，但没有存进文档，下次打开要重新选择。${paneTroubleSentence(error)}`;
+      store.dispatch({ type: 'failed', trouble: { sentence, retry: null } });
+    }
+  };
+}
