@@ -43,7 +43,7 @@ export interface StandingCase {
   readonly full: boolean;
 }
 
-interface Step {
+interface StandingStep {
   readonly standing: Standing;
   readonly holds: (row: StandingCase) => boolean;
 }
@@ -94,7 +94,7 @@ function isUnused({ indicator: { name, target, actual, weight }, score }: Standi
 }
 
 /** The first step that holds is the answer; a row that none holds of counts. */
-export const STANDING_STEPS: readonly Step[] = [
+export const STANDING_STEPS: readonly StandingStep[] = [
   { standing: 'not-applicable', holds: ({ indicator }) => saysNotApplicable(indicator) },
   // A mark where the points would be: the row was struck out.
   { standing: 'not-applicable', holds: ({ weight }) => weight.kind === 'nil' },
