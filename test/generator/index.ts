@@ -54,7 +54,11 @@ export function generateWorkbook(seed: number, options: GenerateOptions = {}): G
       ]);
   const variety = options.variety ?? 'usual';
   const written = ARRANGEMENTS[arrangement](random, { merging, kind: options.kind ?? null, variety });
-  const mergesKnown = !(merging && random.chance(0.04));
+  // A host that does not know what is merged shows nowhere whose points are shared.
+  const shares = written.forms.some(({ content }) =>
+    content.levels.some(({ parts }) => parts.some(({ indicators }) => indicators.some((row) => row.shares))),
+  );
+  const mergesKnown = !(merging && random.chance(0.04)) || shares;
   const sheets = written.grids.map((grid) => grid.snapshot());
   return {
     snapshot: {

@@ -112,7 +112,7 @@ function unusual(random: Random, roles: TableColumn[], traits: Traits): TableCol
     const at = result.indexOf(random.chance(0.5) ? 'target' : 'actual');
     result = [...result.slice(0, at), 'lastYear', ...result.slice(at)];
   }
-  if (traits.standard && result.includes('target')) {
+  if (traits.standard && result.includes('target') && !traits.villages) {
     const at = result.indexOf('target') + (result.includes('unit') ? 0 : random.int(0, 1));
     result = [...result.slice(0, at), 'standard', ...result.slice(at)];
   }

@@ -54,7 +54,9 @@ export function writeTable(task: TableTask, start: Place): TableResult {
 function halves(broken: string): readonly [string, string | null] {
   const text = broken.replace(/\s/g, '');
   if (text.length < 5) return [broken, null];
-  const at = Math.ceil(text.length / 2);
+  const middle = Math.ceil(text.length / 2);
+  // A line does not end right behind 指标5：.
+  const at = text[middle - 1] === '：' ? middle + 1 : middle;
   return [text.slice(0, at), text.slice(at)];
 }
 

@@ -89,7 +89,9 @@ function totalFormula(task: TableTask, pen: RowPen, rows: readonly IndicatorTrut
   const extra = content.execution === 'funds' && executionScore !== null ? executionScore : null;
   const inOrder = parseAddress(first)?.col === parseAddress(last)?.col;
   const single = [...scores, ...(extra === null ? [] : [extra])].join('+');
-  if (!inOrder || lines.some(({ kind }) => kind === 'subtotal')) return single;
+  // Sums of groups between the rows are no addends.
+  const sums = lines.some(({ kind }) => kind === 'subtotal' || (kind === 'heading' && traits.headingSums));
+  if (!inOrder || sums) return single;
   const range = `${first}:${last}`;
   if (extra === null) return task.random.pick([`SUM(${range})`, `ROUND(SUM(${range}),2)`, single]);
   return task.random.pick([

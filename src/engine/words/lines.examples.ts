@@ -3,8 +3,10 @@ import type * as words from './lines';
 
 export const examples: ExamplesOf<typeof words> = {
   OWN_VALUE: {
-    reads: ['≥95%', '120', '12 个', '- 3 -', '第 2', '有所改善', '明显提升'],
+    reads: ['≥95%', '120', '12 个', '- 3 -', '第 2', '有所改善', '明显提升', '9/10'],
     not: ['3月底前完成', '产出指标', '培训次数', '持续时间达标率'],
   },
+  BEGINS_WITH_WORD: { reads: ['标值', '值(A)'], not: ['(A)', 'B', '12'] },
+  GOES_ON: { reads: ['及改进措施', '和完成情况', '值(A)', '率'], not: ['改进措施', '措施及', '数量指标'] },
   MAY_BE_FORM: { reads: ['绩 效 自 评 表', '项 目', '决算'], not: ['通讯录', '姓名 电话'] },
 };

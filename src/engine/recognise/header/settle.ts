@@ -262,7 +262,8 @@ function settlePointsBesideScores(view: GridView, bottom: number, columns: Colum
   const scores = bodyBelow(view, bottom)
     .rows.map((row) => view.at(row, score.left))
     .filter((cell) => !cell.blank);
-  if (scores.length < FEWEST_NAMES || !scores.every((cell) => pointsBehind(cell) !== null)) return;
+  const pairs = scores.filter((cell) => pointsBehind(cell) !== null);
+  if (pairs.length < FEWEST_NAMES || pairs.length * 2 <= scores.length) return;
   columns.delete('weight');
   columns.set(before(weight, columns.get('level2')) ? 'groupWeight1' : 'groupWeight2', weight);
 }

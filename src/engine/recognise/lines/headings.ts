@@ -133,7 +133,9 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
   if (scored && !header.columns.has('level1')) {
     const below = column('name', row + 1);
     const ofRate = namesExecution(name) && below !== null && namesExecution(below);
-    if (namesGroup(name) || ofRate)
+    // 效益指标30分 | 30 | 26.7
+    const saysPoints = declaredPoints(name.text)?.eq(pointsIn(points) ?? -1) ?? false;
+    if (namesGroup(name) || saysPoints || ofRate)
       return { ...NOWHERE, goal: name, goalPoints: points, goalScore: column('score') };
   }
   const filled = (['target', 'actual'] as const).some((key) => column(key, row + 1)?.blank === false);

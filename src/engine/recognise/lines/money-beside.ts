@@ -1,5 +1,6 @@
 import type { GridCell } from '../sheet/cell';
 import { between, within, type GridView } from '../sheet/view';
+import { VALUES } from '../header/rows';
 import { isFundHeader, rowKind, type RowKind } from './rows';
 import type { Segment } from './segments';
 
@@ -20,14 +21,15 @@ const FREE_ROWS = 3;
 export function moneyBeside(view: GridView, segment: Segment): MoneyBeside | null {
   for (const [header, kind] of segment.kinds) {
     if (kind !== 'indicatorHeader') continue;
-    // The heads of the indicators may be in two rows.
-    const row = [header, header - 1].find((at) => view.row(at).some(ofAmounts));
-    const gap = row === undefined ? undefined : gapBefore(view, row, header);
-    if (row === undefined || gap === undefined) continue;
-    const money = within(view, gap + 1, view.right);
-    if (!isFundHeader(money, row)) continue;
-    const table = within(view, view.left, gap - 1);
-    return { table, kinds: kindsOn(table, segment), money, moneyKinds: kindsOn(money, segment), row };
+    // The heads of the indicators may be in up to three rows.
+    for (const row of [header, header - 1, header - 2]) {
+      const gap = gapBefore(view, row, header);
+      if (gap === undefined) continue;
+      const money = within(view, gap + 1, view.right);
+      if (!isFundHeader(money, row)) continue;
+      const table = within(view, view.left, gap - 1);
+      return { table, kinds: kindsOn(table, segment), money, moneyKinds: kindsOn(money, segment), row };
+    }
   }
   return null;
 }
@@ -37,9 +39,13 @@ function gapBefore(view: GridView, row: number, header: number): number | undefi
   const first = view.row(row).find(ofAmounts);
   const names = view.row(header).filter(({ words }) => words.column === 'name');
   if (!first || names.length === 0 || names.some(({ col }) => col > first.col)) return undefined;
-  return between(view, row, row + FREE_ROWS)
+  const gap = between(view, row, row + FREE_ROWS)
     .emptyColumns()
     .findLast((col) => col < first.col && names.every((name) => name.col < col));
+  // Heads of the indicators right of it: the money is above the table, and the column is empty in both.
+  const ofTable = ({ col, words }: GridCell): boolean =>
+    gap !== undefined && col > gap && VALUES.includes(words.column);
+  return row < header && view.row(header).some(ofTable) ? undefined : gap;
 }
 
 const ofAmounts = ({ words }: GridCell): boolean =>

@@ -1,9 +1,12 @@
-import { CONTINUED, TITLE } from '../../words/titles';
+import { POINTS_OF_NAME } from '../../words/points';
+import { ENDS_WITH_INDICATOR } from '../../words/levels';
+import { CHINESE_NUMBER_BEFORE } from '../../words/numbering';
+import { BEFORE_TITLE, CONTINUED, TITLE } from '../../words/titles';
 import { labelOf, type Label } from '../labels/label';
-import { plainText } from '../../text';
+import { normaliseLabel, plainText } from '../../text';
 import type { CellSnapshot, Rect, SheetSnapshot } from '../../../workbook/snapshot';
 import { flatMap } from '../../lists';
-import { OWN_VALUE } from '../../words/lines';
+import { BEGINS_WITH_WORD, GOES_ON, OWN_VALUE } from '../../words/lines';
 
 /**
  * A table pasted from a PDF has no merged cells, and a text that was wrapped is in as many rows as it had
@@ -68,6 +71,10 @@ function isPart(above: string, part: string, inTable: boolean): boolean {
   const label = labelOf(part);
   // A label repeated in every row of its group, and what is below 合计, begin afresh.
   if (text === plainText(above) || labelOf(above).scope !== null) return false;
+  // 附件2 over the title; 成本指标 below 预算执行率 names the next group.
+  if (BEFORE_TITLE.test(labelOf(above).text) || CHINESE_NUMBER_BEFORE.test(part)) return false;
+  const group = label.level !== null && ENDS_WITH_INDICATOR.test(label.text.replace(POINTS_OF_NAME, ''));
+  if (group && labelOf(`${above}${part}`).level === null) return false;
   if (text.length > LONGEST_PART || OWN_VALUE.test(text) || CONTINUED.test(label.text)) return false;
   // 年度任务 over 完成率: alone below the heads a word of the heads is the end of a name.
   const heads = inTable ? null : (label.column ?? label.fund);
@@ -89,8 +96,13 @@ function proofsOf(above: RowTexts, own: RowTexts): number {
   return [...own].filter(([col, { value }]) => {
     const over = above.get(col)?.value;
     if (typeof over !== 'string' || typeof value !== 'string') return false;
-    return !isWord(labelOf(over)) && joinedWord(over, value);
+    return (!isWord(labelOf(over)) || isRest(value)) && joinedWord(over, value);
   }).length;
+}
+
+/** 标值, 及改进措施: words that begin none of the field by themselves. */
+function isRest(part: string): boolean {
+  return GOES_ON.test(normaliseLabel(part)) || (BEGINS_WITH_WORD.test(part) && !isWord(labelOf(part)));
 }
 
 function joined(rows: ReadonlyMap<number, RowTexts>, top: number, parts: readonly number[]): RowTexts {
