@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { requireTs } from './require-ts.mjs';
 
 const { checksIndex } = requireTs('./checks-index.ts');
+const { profilesIndex } = requireTs('./profiles-index.ts');
 
 const AREAS = ['header', 'funds', 'weights', 'scores', 'values', 'system', 'workbook', 'accounts', 'targets'];
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
@@ -48,11 +49,15 @@ const KINDS = {
     if (!ID.test(id) || name === '') throw new Error('Say id and name, e.g. fujian 福建省.');
     return {
       files: { [`src/engine/profiles/regions/${id}.ts`]: profileText(id, name) },
+      // The list of all regions follows from the files.
+      derived: profilesIndex,
       left: [
-        `src/engine/profiles/index.ts: import ${camel(id)} and list it`,
-        'src/engine/profiles/detect.ts: what on a form tells that it is this region',
-        'test/engine/profiles/detect.test.ts: a published form that is told by it',
+        `src/engine/profiles/regions/${id}.ts: the rules, each with its source`,
+        'src/engine/profiles/detect.ts: only where a form shows the region by more than its name',
+        'src/engine/profiles/sources.ts: only where a rule rests on a document that is not there yet',
+        `test/forms/${id}: a published form of the region, with its profile`,
         'node scripts/generate-profiles-doc.mjs',
+        'npm test -- profiles functions/functions',
       ],
     };
   },
@@ -130,14 +135,18 @@ casesOf('${code}', [
 `;
 }
 
+/** 福建省 → 福建, 广西壮族自治区 → 广西, 贵州省某市 → 贵州 */
+const regionOf = (name) => /^(?:内蒙古|黑龙江)/.exec(name)?.[0] ?? name.slice(0, 2);
+
 function profileText(id, name) {
   return `import { cite } from '../sources';
-import type { ProfileDefinition } from '../types';
+import type { RegionalDefinition } from '../types';
 
 /** ${name}: what is special about its rules. What is left out comes from the profile it extends. */
-export const ${camel(id)}: ProfileDefinition = {
+export const ${camel(id)}: RegionalDefinition = {
   id: '${id}',
   name: '${name}',
+  region: '${regionOf(name)}',
   summary: '依据什么、哪些规则与全国办法不同、把握多大。',
   extends: 'national',
   sources: {

@@ -1,20 +1,13 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+
+const REGIONS = path.join(__dirname, '../../src/engine/profiles/regions');
+
 /** Regions a user can name, in the order in which they are listed. */
 export const PROFILE_IDS: readonly string[] = [
   'national',
   'pmkpi',
-  'anhui',
-  'hubei',
-  'guangdong',
-  'gansu',
-  'henan',
-  'beijing',
-  'hebei',
-  'tianjin',
-  'shanxi',
-  'jiangxi',
-  'zhejiang',
-  'guangxi',
-  'ningxia',
-  'sichuan',
-  'hunan',
+  ...readdirSync(REGIONS)
+    .map((file) => path.basename(file, '.ts'))
+    .sort(),
 ];

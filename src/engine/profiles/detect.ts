@@ -1,9 +1,9 @@
+import { REGIONAL_DEFINITIONS } from './all-regions';
 import { hasIndicators, type Form, type FormCell } from '../form';
 import type { DetectionKey } from '../locales/zh-CN/detection';
 import { compactText, normaliseLabel } from '../text';
 import { printedHeads } from './header-cells';
 import { memo } from '../memo';
-import { own } from '../../workbook/own';
 import {
   NO_REGION_BEFORE,
   AT_MOST_SEVENTY,
@@ -42,40 +42,19 @@ const RELEASE = 8;
 /** Evidence below it is weak: the national rule stays. One weak word or one print never reaches it. */
 const ENOUGH_EVIDENCE = 4;
 
-/** Provinces by their short names, and the profile of each that has one. */
-const REGIONS: Readonly<Record<string, string | null>> = {
-  安徽: 'anhui',
-  湖北: 'hubei',
-  广东: 'guangdong',
-  甘肃: 'gansu',
-  河南: 'henan',
-  北京: 'beijing',
-  河北: 'hebei',
-  天津: 'tianjin',
-  山西: 'shanxi',
-  江西: 'jiangxi',
-  浙江: 'zhejiang',
-  广西: 'guangxi',
-  宁夏: 'ningxia',
-  四川: 'sichuan',
-  湖南: 'hunan',
-  ...Object.fromEntries(
-    '上海 重庆 辽宁 吉林 黑龙江 江苏 福建 山东 海南 贵州 云南 西藏 陕西 青海 内蒙古 新疆'
-      .split(' ')
-      .map((region) => [region, null]),
-  ),
-};
+/** Provinces that have no profile, by their short names. */
+const WITHOUT_PROFILE = '上海 重庆 辽宁 吉林 黑龙江 江苏 福建 山东 海南 贵州 云南 西藏 陕西 青海 内蒙古 新疆';
 
-/** Regions whose forms come out of the receiving system, distinguished by name only. */
-const SYSTEM_REGIONS: readonly string[] = [
-  'anhui',
-  'hebei',
-  'tianjin',
-  'shanxi',
-  'jiangxi',
-  'zhejiang',
-  'guangxi',
-];
+/** Provinces by their short names, and the profile of each that has one. */
+const REGIONS: ReadonlyMap<string, string | null> = new Map([
+  ...WITHOUT_PROFILE.split(' ').map((region) => [region, null] as const),
+  ...REGIONAL_DEFINITIONS.map(({ region, id }) => [region, id] as const),
+]);
+
+/** Profiles whose forms come out of the receiving system, distinguished by name only. */
+const OWN_RELEASES: ReadonlySet<string> = new Set(
+  REGIONAL_DEFINITIONS.filter(({ ownRelease }) => ownRelease).map(({ id }) => id),
+);
 
 interface Words {
   readonly headers: readonly string[];
@@ -203,7 +182,7 @@ function weigh(clues: readonly ProfileClue[], named: readonly string[]): readonl
   return [...byProfile]
     .map(([profile, proofs]) => {
       // A layout seen in another region than its own proves less.
-      const elsewhere = named.length > 0 && named.every((region) => own(REGIONS, region) !== profile);
+      const elsewhere = named.length > 0 && named.every((region) => REGIONS.get(region) !== profile);
       const doubt = elsewhere && profile !== 'national' && profile !== 'pmkpi' ? HINT : 0;
       return { profile, clues: proofs, weight: totalWeight(proofs) - doubt };
     })
@@ -225,11 +204,11 @@ const regionPattern = memo((region: string) => {
 
 function regionClues(names: (region: string) => boolean, system: boolean): readonly ProfileClue[] {
   const clues: ProfileClue[] = [];
-  for (const [region, profile] of Object.entries(REGIONS)) {
+  for (const [region, profile] of REGIONS) {
     if (!names(region)) continue;
     if (profile === null) continue;
     // The system's codes and a region's name together make the region's release of the system.
-    const release = system && SYSTEM_REGIONS.includes(profile);
+    const release = system && OWN_RELEASES.has(profile);
     clues.push({ profile, weight: release ? RELEASE : HINT, key: 'region-name', quote: region });
   }
   return clues;
@@ -253,12 +232,12 @@ export function fittingProfile(form: Form, texts: readonly string[] = []): Fit {
   const words = detectionWords(form, texts);
   const printed = [...noteClues(words, form), ...layoutClues(words, form), ...systemClues(form)];
   const names = (region: string): boolean => namesRegion(words.names, region);
-  const regions = Object.keys(REGIONS).filter(names);
+  const regions = [...REGIONS.keys()].filter(names);
   const system = totalWeight(printed.filter(({ profile }) => profile === 'pmkpi')) >= ENOUGH_EVIDENCE;
   const [best] = weigh([...printed, ...regionClues(names, system)], regions);
   if (best && best.weight >= ENOUGH_EVIDENCE) {
     return { profile: best.profile, clues: best.clues, enough: true, named: null };
   }
-  const named = regions.find((region) => own(REGIONS, region) !== null) ?? null;
+  const named = regions.find((region) => REGIONS.get(region) !== null) ?? null;
   return { profile: 'national', clues: [], enough: false, named };
 }

@@ -1,25 +1,9 @@
 import type { Basis } from '../basis';
 import { fillTemplate } from '../locales/text';
 import { COMMON_SOURCE } from '../locales/zh-CN/rules';
-import { anhui } from './regions/anhui';
-import { guangdong } from './regions/guangdong';
-import { hubei } from './regions/hubei';
-import { national } from './regions/national';
-import {
-  beijing,
-  gansu,
-  guangxi,
-  hebei,
-  henan,
-  hunan,
-  jiangxi,
-  ningxia,
-  shanxi,
-  sichuan,
-  tianjin,
-  zhejiang,
-} from './regions/others';
-import { pmkpi } from './regions/pmkpi';
+import { REGIONAL_DEFINITIONS } from './all-regions';
+import { national } from './national';
+import { pmkpi } from './pmkpi';
 import { own } from '../../workbook/own';
 import { RULE_KEYS } from './types';
 import type { Profile, ProfileDefinition, RuleKey } from './types';
@@ -28,25 +12,7 @@ import { flatMap } from '../lists';
 /** Scoring rules of regions as data. The zod schema of custom profiles lives in schema.ts. */
 
 /** Built-in profiles as written down, the national one first. */
-export const definitions: readonly ProfileDefinition[] = [
-  national,
-  pmkpi,
-  anhui,
-  hubei,
-  guangdong,
-  gansu,
-  henan,
-  beijing,
-  hebei,
-  tianjin,
-  shanxi,
-  jiangxi,
-  zhejiang,
-  guangxi,
-  ningxia,
-  sichuan,
-  hunan,
-];
+export const definitions: readonly ProfileDefinition[] = [national, pmkpi, ...REGIONAL_DEFINITIONS];
 
 /** Lays a definition over the profile it extends: what it leaves out stays. */
 export function extendProfile(base: Profile, definition: ProfileDefinition): Profile {

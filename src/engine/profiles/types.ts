@@ -202,6 +202,14 @@ export interface Profile {
   readonly sources: Readonly<Record<RuleKey, Basis>>;
 }
 
+/** A rule set of a region that is built in: how its forms are known is beside its rules. */
+export interface RegionalDefinition extends ProfileDefinition {
+  /** The province by its short name; a name somewhere on the form is a clue. */
+  readonly region: string;
+  /** Its forms come out of its own release of the receiving system, known by the region's name only. */
+  readonly ownRelease?: true;
+}
+
 /** A profile as it is written down: what it leaves out comes from the one it extends. */
 export interface ProfileDefinition {
   readonly id: string;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { profilesIndex } from '../../../scripts/profiles-index';
 import { profilesManual } from '../../../scripts/profiles-manual';
 import { profiles } from '../../../src/engine/profiles';
 import { describeRules } from '../../../src/engine/profiles/describe';
@@ -9,6 +10,14 @@ describe('docs/profiles.zh-CN.md', () => {
     const manual = readFileSync(path.join(__dirname, '../../../docs/profiles.zh-CN.md'), 'utf8');
     expect(manual).toBe(profilesManual());
   });
+});
+
+describe('the list of the regions', () => {
+  const root = path.join(__dirname, '../../..');
+  it.each(Object.entries(profilesIndex(root)))(
+    '%s is what the files say (write it anew with: node scripts/generate-profiles-doc.mjs)',
+    (file, text) => expect(readFileSync(path.join(root, file), 'utf8')).toBe(text),
+  );
 });
 
 describe.each(profiles.map((profile) => [profile.id, profile] as const))(

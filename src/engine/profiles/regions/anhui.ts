@@ -1,10 +1,12 @@
 import { cite } from '../sources';
-import type { ProfileDefinition } from '../types';
+import type { RegionalDefinition } from '../types';
 
 /** 安徽省: the generic system with fixed group points; exports carry unit codes. */
-export const anhui: ProfileDefinition = {
+export const anhui: RegionalDefinition = {
   id: 'anhui',
   name: '安徽省',
+  region: '安徽',
+  ownRelease: true,
   summary: '一体化系统安徽版：执行率10分，产出50、效益30、满意度10分。',
   extends: 'pmkpi',
   sources: {

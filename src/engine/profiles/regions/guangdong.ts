@@ -1,10 +1,11 @@
 import { cite } from '../sources';
-import type { ProfileDefinition } from '../types';
+import type { RegionalDefinition } from '../types';
 
 /** 广东省 (部门整体支出): completion bands, group averages, quarterly spending progress. */
-export const guangdong: ProfileDefinition = {
+export const guangdong: RegionalDefinition = {
   id: 'guangdong',
   name: '广东省江门市（2023，部门整体）',
+  region: '广东',
   summary: '一张公开表：完成率低于60%不得分、60%–100%按比例、高于150%得一半，一组指标取平均。',
   extends: 'national',
   execution: { mode: 'quarterly', fullAt: '0.625', overBudget: 'capped', reasonBelow: null },

@@ -1,10 +1,11 @@
 import { cite } from '../sources';
-import type { ProfileDefinition } from '../types';
+import type { RegionalDefinition } from '../types';
 
 /** 湖北省: 20 points for the execution rate, ratio for reverse indicators, no weight column. */
-export const hubei: ProfileDefinition = {
+export const hubei: RegionalDefinition = {
   id: 'hubei',
   name: '湖北省',
+  region: '湖北',
   summary: '湖北省自评表的备注：执行率20分，反向指标按A/B，定性三档100–80、80–50、50–0，没有分值列。',
   extends: 'pmkpi',
   execution: { points: '20', rounding: 'half-up' },

@@ -1,5 +1,5 @@
-import { cite } from '../sources';
-import type { ProfileDefinition } from '../types';
+import { cite } from './sources';
+import type { ProfileDefinition } from './types';
 
 /**
  * 预算管理一体化系统 (generic release): what the receiving system computes and refuses. Releases of regions

@@ -1,5 +1,5 @@
-import type { Profile } from '../types';
-import { cite } from '../sources';
+import type { Profile } from './types';
+import { cite } from './sources';
 
 /**
  * 全国通用: what published notes and pages repeat of 财预〔2020〕10号, whose text could not be had. Every

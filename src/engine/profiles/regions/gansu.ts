@@ -1,0 +1,23 @@
+import { cite } from '../sources';
+import type { RegionalDefinition } from '../types';
+
+export const gansu: RegionalDefinition = {
+  id: 'gansu',
+  name: '甘肃省嘉峪关市（2021，部门整体）',
+  region: '甘肃',
+  summary: '一张公开表：整体支出按部门管理20、履职效果50、能力建设10、满意度10、执行率10分。',
+  extends: 'national',
+  groups: {
+    department: [
+      [
+        { name: '部门管理', words: ['部门管理'], points: '20' },
+        { name: '履职效果', words: ['履职效果'], points: '50' },
+        { name: '能力建设', words: ['能力建设'], points: '10' },
+        { name: '服务对象满意度', words: ['满意'], points: '10' },
+      ],
+    ],
+  },
+  sources: {
+    'groups.points': cite('form-gansu', 'form', '部门管理20、履职效果50、能力建设10、满意度10、全年支出10'),
+  },
+};
