@@ -40,7 +40,7 @@ const ENGINE = {
     ...['recognise/funds', 'recognise/indicators', 'recognise/blocks', 'recognise/tables', 'locales'],
   ]),
   'engine/profiles': inEngine(
-    ['basis', 'criteria', 'form', 'locales', 'measure', 'words'],
+    ['basis', 'criteria', 'form', 'locales', 'measure', 'reading', 'words'],
     [{ name: 'zod', in: 'engine/profiles' }],
   ),
   'engine/finding': inEngine(['basis', 'form', 'profiles']),

@@ -19,6 +19,7 @@ import { readCriteria } from '../criteria/criteria';
 import { compactText } from '../text';
 import type { Profile } from './types';
 import { flatMap } from '../lists';
+import { fullMarkOf } from '../reading';
 
 /** The rules in force on a form and what proves each part of them. */
 export interface SettledRules {
@@ -116,6 +117,19 @@ function withSentence(part: Omit<PartChoice, 'sentence'>): PartChoice {
   return { ...part, sentence };
 }
 
+/** Where the whole form is one point, a score of 0.141 has the places of 14.1. */
+function inMeasureOf(form: Form, profile: Profile): Profile {
+  if (!hasIndicators(form) || !fullMarkOf(form).eq(1)) return profile;
+  const { execution, indicator } = profile;
+  return {
+    ...profile,
+    execution: { ...execution, scoreDecimals: execution.scoreDecimals + PLACES_OF_A_SHARE },
+    indicator: { ...indicator, scoreDecimals: indicator.scoreDecimals + PLACES_OF_A_SHARE },
+  };
+}
+
+const PLACES_OF_A_SHARE = 2;
+
 /**
  * Settles the rules of a form part by part: what a note prints goes before the chosen or recognised set,
  * and the set before the national rule.
@@ -131,7 +145,7 @@ export function settleRules(
   const chosenBy = chosen ? (broughtByFile ? 'file' : 'user') : fit?.enough ? 'detection' : 'default';
   const evidence = fit ? profileEvidence(fit) : [broughtByFile ? '由文件带来的设置选定' : '由用户选定'];
   const rowRules = base.indicator.rowRules && !isIgnored(ignorePrinted, 'criteria');
-  const start = { ...base, indicator: { ...base.indicator, rowRules } };
+  const start = inMeasureOf(form, { ...base, indicator: { ...base.indicator, rowRules } });
   const profile = printed.reduce((rules, rule) => rule.apply(rules), start);
   const parts = RULE_PARTS.map((part) => partOf(part, base, { chosenBy, evidence }, printed));
   const { id, name } = base;

@@ -55,14 +55,16 @@ export function isBlank(cell: FormCell | null): boolean {
 }
 
 const USUAL_FULL_MARK = new Decimal(100);
-const FULL_MARK_OF_THOUSAND = new Decimal(1000);
+const OTHER_FULL_MARKS = [new Decimal(1000), new Decimal(1)];
 
-/** The points of a whole form: 100, or 1000 (千分制) where the total row says so or all weights make them. */
+/**
+ * The points of a whole form: 100, or 1000 (千分制) or 1 (0.15 for 15) where the total row says so or all weights
+ * make them.
+ */
 export function fullMarkOf(form: IndicatorForm): Decimal {
   const stated = weightIn(form, form.total?.weight ?? null);
   const weights = new Set(flatMap(form.indicators, ({ weight }) => weight ?? []));
   const sum = sumOf(flatMap([...weights], (cell) => weightIn(form, cell) ?? []));
-  return [stated, sum.plus(form.execution?.points ?? 0)].some((points) => points?.eq(FULL_MARK_OF_THOUSAND))
-    ? FULL_MARK_OF_THOUSAND
-    : USUAL_FULL_MARK;
+  const made = [stated, sum.plus(form.execution?.points ?? 0)];
+  return OTHER_FULL_MARKS.find((mark) => made.some((points) => points?.eq(mark))) ?? USUAL_FULL_MARK;
 }

@@ -324,3 +324,6 @@ export const WEIGHT_NAMED = /分值|标准分|满分/;
 
 /** A column of serial numbers. */
 export const SERIAL_HEAD_ALONE = /^(?:序号|编号)$/;
+
+/** A head in Latin letters alone. */
+export const LATIN = /^(?=.*[A-Za-z]{3})\P{Script=Han}+$/su;

@@ -9,7 +9,8 @@ const FEWEST = 3;
 
 /**
  * true when the weights are fractions of one (0.3 for 30 points): three or more plain numbers that are
- * all below one and make up the whole.
+ * all below one and make up the whole. Where the scores are fractions of the same one (0.3 of 0.3), the
+ * form is one of a single point, and its weights are its points.
  */
 export function weighInShares(rows: readonly IndicatorRow[]): boolean {
   const cells = new Set(flatMap(rows, ({ cells: { weight } }) => (weight && !weight.blank ? [weight] : [])));
@@ -18,7 +19,21 @@ export function weighInShares(rows: readonly IndicatorRow[]): boolean {
   );
   if (values.length < FEWEST || values.length < cells.size) return false;
   const sum = sumOf(values);
+  if (scoredInShares(rows)) return false;
   return values.every((value) => value.gt(0) && value.lt(1)) && SHARE_WHOLES.some((whole) => sum.eq(whole));
+}
+
+/** Scores that are plain numbers, none above its weight, and some above zero. */
+function scoredInShares(rows: readonly IndicatorRow[]): boolean {
+  const pairs = flatMap(rows, ({ cells: { weight, score } }) => {
+    const [most, given] = [weight?.quantity, score?.quantity];
+    return most?.kind === 'number' && given?.kind === 'number' ? [[most.value, given.value] as const] : [];
+  });
+  return (
+    pairs.length >= FEWEST &&
+    pairs.every(([most, given]) => given.lte(most)) &&
+    pairs.some(([, given]) => given.gt(0))
+  );
 }
 
 /** Points of the execution rate (0.1 for 10) in the measure of the table. */
