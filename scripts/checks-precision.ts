@@ -47,6 +47,6 @@ export const PRECISION: Readonly<Record<string, Precision>> = {
   PJ603: { spoke: 10, right: 10 },
   PJ701: { spoke: 2, right: 2 },
   PJ703: { spoke: 1, right: 1 },
-  PJ705: { spoke: 1, right: 1 },
+  PJ705: { spoke: 2, right: 2 },
   PJ806: { spoke: 1, right: 1 },
 };
