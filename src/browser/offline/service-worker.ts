@@ -48,10 +48,15 @@ async function dropOthers(): Promise<void> {
   );
 }
 
+/** The page under each of its addresses, with whatever is behind `?`. */
+const HOME = new URL('./', location.href).pathname;
+const PAGE = [HOME, `${HOME}index.html`];
+
+/** Beside the page there are others, such as the manual. */
 async function answerRequest(request: Request): Promise<Response> {
   const cache = await caches.open(CACHE);
-  const page = request.mode === 'navigate' ? await cache.match('./') : undefined;
-  return page ?? (await cache.match(request)) ?? fetch(request);
+  const isPage = PAGE.includes(new URL(request.url).pathname);
+  return (await cache.match(isPage ? './' : request)) ?? fetch(request);
 }
 
 export {};
