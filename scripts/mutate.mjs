@@ -12,7 +12,8 @@
  *
  * Rooms are those of src/engine. The forms are asked first (test/support/mutation/forms.cjs), those that reach the place
  * and no others; what no form notices is left to the tests. For these all tests of the engine run once before, and each
- * leaves a note of what it reaches. Mutants live in memory only; no file is changed.
+ * leaves a note of what it reaches. What is left is tried on the copies of the forms: knocked about and with faults in
+ * them. Mutants live in memory only; no file is changed.
  */
 import { fork, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -134,7 +135,8 @@ class Forms {
       execArgv: COMPILES_LATE,
     });
     const { process: asked } = this;
-    const timer = setTimeout(() => asked.kill('SIGKILL'), question.mutant ? PATIENCE : 20 * PATIENCE);
+    const patience = question.mutant && !question.copies ? PATIENCE : 20 * PATIENCE;
+    const timer = setTimeout(() => asked.kill('SIGKILL'), patience);
     asked.send(question);
     const answer = await new Promise((resolve) => {
       asked.once('message', resolve);
@@ -157,11 +159,11 @@ class Forms {
       for (const place of places) this.reach.set(place, [...(this.reach.get(place) ?? []), id]);
   }
 
-  /** How a mutant ends: `killed`, `timed out`, `survived`, or `unreached` where no form comes by. */
-  async try(mutant, place) {
+  /** How a mutant ends in forms, or in copies of them: `killed`, `timed out`, `survived`, or `unreached`. */
+  async try(mutant, place, copies = false) {
     const ids = this.loading.has(place) ? this.all : (this.reach.get(place) ?? []);
     if (ids.length === 0) return 'unreached';
-    const answer = await this.ask({ mutant, ids });
+    const answer = await this.ask({ mutant, ids, copies });
     if (answer === null) return 'timed out';
     return answer.by === null ? 'survived' : 'killed';
   }
@@ -190,7 +192,9 @@ async function endOf(mutant, forms, reach) {
   const byForms = await forms.try({ ...mutant, file: source }, `${source}#${mutant.index}`);
   if (values.forms || byForms === 'killed' || byForms === 'timed out') return byForms;
   const byTests = tried(mutant, reach());
-  return byTests === 'unreached' ? byForms : byTests;
+  if (byTests === 'killed') return byTests;
+  const byCopies = await forms.try({ ...mutant, file: source }, `${source}#${mutant.index}`, true);
+  return byCopies === 'unreached' ? byTests : byCopies;
 }
 
 /** The notes are taken when the first mutant needs them. */

@@ -38,8 +38,5 @@ step() {
 step 'npm packages' npm ci --no-audit --no-fund
 step 'lint' npm run --silent lint
 step 'types' npm run --silent typecheck
-step 'build' npm run --silent build
-step 'tests' node scripts/test.mjs --unit --deploy
-# Reported, and not yet binding: the pane was rebuilt and not every test of it has followed (docs/decisions.md).
-step 'browser tests' timeout 600 node scripts/test.mjs --browser ||
-  echo 'BROWSER TESTS: not all passed within ten minutes, see above; they do not decide this run yet.'
+# Whatever is shipped is built by the tests that need it.
+step 'tests' node scripts/test.mjs

@@ -245,18 +245,18 @@ describe('files brought to the page', () => {
   );
 
   test(
-    'from a click to the details among 1,323 findings (measured, not asserted)',
+    'from a click to the details among 1,470 findings (measured, not asserted)',
     async () => {
-      // Nine findings on the first sheet of the published workbook, 147 times.
+      // Ten findings on the first sheet of the published workbook, 147 times.
       await openWorkbook(page, fileWith('很多问题.xlsx', manySheets(147, 'jiayuguan-2021.xlsx')));
-      await page.getByText('共 1323 处').waitFor();
+      await page.getByText('共 1470 处').waitFor();
       // 147 findings of one check are one line until it is opened.
       await page.locator('.pj-item-finding[aria-expanded="false"]').first().click();
       await page.locator('.pj-item-finding[aria-level="3"]').nth(20).waitFor();
       const times = await page.evaluate(async () => {
         const rows = [...document.querySelectorAll<HTMLElement>('.pj-item-finding[aria-level="3"]')];
         const measured: number[] = [];
-        for (const row of rows.slice(0, 12)) {
+        for (const row of rows.slice(0, 6)) {
           const key = row.dataset['key'] ?? '';
           const begun = performance.now();
           row.click();
@@ -277,7 +277,7 @@ describe('files brought to the page', () => {
       });
       const drawn = await page.locator('.pj-item-finding').count();
       console.info(`click to details, milliseconds: ${times.join(' ')}; rows drawn: ${drawn}`);
-      expect(times).toHaveLength(12);
+      expect(times).toHaveLength(6);
       expect(drawn).toBeLessThanOrEqual(120);
     },
     TEST_TIME,

@@ -1,0 +1,85 @@
+import { inspect, inspectRecognised, recognise } from '../../../src/engine';
+import { scoreRecognition } from '../recognition-score';
+import { remark, type KnownForm } from './corpus';
+import { KNOCKS } from './knocked';
+import { mutantsOf, type Mutant } from './mutants';
+
+/** What a form says where it went through other hands. */
+export interface KnockedReading {
+  /** Cells its truth names. */
+  readonly expected: number;
+  /** Cells that are not read as they are, a line each. */
+  readonly missed: readonly string[];
+  /** Errors in it, a line each: there is nothing wrong in it. */
+  readonly errors: readonly string[];
+}
+
+/** Reads such a copy. null = the form's file says why it cannot be recognised any more (`ambiguous: …`). */
+export function readKnocked(form: KnownForm, name: keyof typeof KNOCKS): KnockedReading | null {
+  const knock = KNOCKS[name];
+  if (!knock || remark(form, 'ambiguous').includes(name)) return null;
+  const { snapshot, truth } = knock(form);
+  const recognition = recognise(snapshot);
+  const { expected, misses } = scoreRecognition(snapshot, truth, recognition);
+  return {
+    expected,
+    missed: misses.map(
+      ({ workbook, role, where, expected: right, got }) =>
+        `${workbook}: ${role} ${where} is ${right ?? 'none'}, not ${got ?? 'none'}`,
+    ),
+    errors: inspectRecognised(snapshot, recognition)
+      .findings.filter(({ severity }) => severity === 'error')
+      .map(({ code, message }) => `${form.id}: ${code} ${message}`),
+  };
+}
+
+/** The faults that have a place in a form; none where its file says `ambiguous: faults (why)`. */
+export function faultsIn(form: KnownForm): readonly Mutant[] {
+  return remark(form, 'ambiguous').includes('faults') ? [] : mutantsOf(form);
+}
+
+/** What is found of faults put into a form. */
+export interface FaultReading {
+  /** Faults that nothing names at their cell. */
+  readonly missed: readonly string[];
+  /** Errors of another kind that they bring along. */
+  readonly others: readonly string[];
+}
+
+export function readFaults(form: KnownForm, mutants: readonly Mutant[]): FaultReading {
+  const known = new Set(inspect(form.snapshot).findings.map(({ id }) => id));
+  const cases = mutants.map((mutant) => ({
+    ...mutant,
+    found: inspect(mutant.snapshot).findings.filter(({ id }) => !known.has(id)),
+  }));
+  const missed = cases.filter(
+    ({ codes, cells, found }) =>
+      !found.some(
+        ({ code, cell, severity }) =>
+          severity !== 'info' && codes.includes(code) && cells.includes(cell.address),
+      ),
+  );
+  return {
+    missed: missed.map(({ fault }) => fault),
+    others: cases.flatMap(({ fault, codes, found }) =>
+      found
+        .filter(({ severity, code }) => severity === 'error' && !codes.includes(code))
+        .map(({ code, message }) => `${fault}: ${code} ${message}`),
+    ),
+  };
+}
+
+/** The faults a form's file says are not named yet: `missed faults: wrong total`. */
+export function missedFaults(form: KnownForm): readonly string[] {
+  return remark(form, 'missed faults').filter((fault) => fault !== '');
+}
+
+/** Whether all copies of a sound form are read and judged as they should be. */
+export function copiesAreRight(form: KnownForm): boolean {
+  for (const name of Object.keys(KNOCKS)) {
+    const read = readKnocked(form, name);
+    if (read && read.missed.length + read.errors.length > 0) return false;
+  }
+  const { missed, others } = readFaults(form, faultsIn(form));
+  return others.length === 0 && missed.join() === missedFaults(form).join();
+}
