@@ -41,6 +41,7 @@ const SPENT = oneOf(
     '使用资金',
     '投入资金额?',
     '投入(?:数|额|金额)',
+    '(?:实发|发放)(?:数|额|金额)',
   ],
 );
 const EXECUTED = expression(

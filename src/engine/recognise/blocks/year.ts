@@ -35,7 +35,9 @@ export function readYear(
     // 2021年 | 2022年 head columns of several years.
     const years = new Set(view.row(row).flatMap(({ label }) => YEAR_ALONE.exec(label)?.[1] ?? []));
     if (years.size > 1) continue;
-    for (const cell of view.row(row)) {
+    for (const [at, cell] of view.row(row).entries()) {
+      // 填报日期 | 2025年1月16日.
+      if (view.row(row)[at - 1]?.words.field === 'fillingDate') continue;
       const named = YEAR_BEHIND.exec(cell.label);
       if (named && (cell.text.length <= 60 || YEAR_LABEL.test(cell.label)))
         return { cell, value: Number(named[1]) };
