@@ -1,9 +1,13 @@
 import type { CheckOutcome, Inspection } from '../engine/finding';
+import type { CellAt } from '../workbook/edit';
 
 /** One check over all forms: on how many it held, was violated, did not apply or was left to a person. */
 export interface CheckCoverage {
   readonly code: string;
   readonly outcomes: Readonly<Record<CheckOutcome, number>>;
+  /** Where a person must look: the first of them, and how many. */
+  readonly open: readonly CellAt[];
+  readonly openCount: number;
 }
 
 const NO_OUTCOMES: CheckCoverage['outcomes'] = {
@@ -13,16 +17,24 @@ const NO_OUTCOMES: CheckCoverage['outcomes'] = {
   'cannot-judge': 0,
 };
 
-/** Sorted by code. */
+/** A blank column is left to a person cell by cell: so many of them are named. */
+const MOST_CELLS = 12;
+
+/** What is left to a person first, then by code. */
 export function checkCoverage({ forms }: Inspection): readonly CheckCoverage[] {
-  const byCode = new Map<string, CheckCoverage['outcomes']>();
-  for (const { code, outcome } of forms.flatMap(({ tallies }) => tallies)) {
-    const before = byCode.get(code) ?? NO_OUTCOMES;
-    byCode.set(code, { ...before, [outcome]: before[outcome] + 1 });
+  const byCode = new Map<string, CheckCoverage>();
+  for (const { code, outcome, open } of forms.flatMap(({ tallies }) => tallies)) {
+    const before = byCode.get(code) ?? { code, outcomes: NO_OUTCOMES, open: [], openCount: 0 };
+    const outcomes = { ...before.outcomes, [outcome]: before.outcomes[outcome] + 1 };
+    byCode.set(code, {
+      code,
+      outcomes,
+      open: [...before.open, ...open].slice(0, MOST_CELLS),
+      openCount: before.openCount + open.length,
+    });
   }
-  return [...byCode]
-    .map(([code, outcomes]) => ({ code, outcomes }))
-    .sort((a, b) => a.code.localeCompare(b.code));
+  const isLeft = ({ outcomes }: CheckCoverage): number => Math.min(outcomes['cannot-judge'], 1);
+  return [...byCode.values()].sort((a, b) => isLeft(b) - isLeft(a) || a.code.localeCompare(b.code));
 }
 
 /** `3 张表无误，1 张表有问题，2 张表不适用` */

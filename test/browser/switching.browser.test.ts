@@ -94,6 +94,31 @@ describe('going from file to file', () => {
   );
 
   test(
+    'beside an edited sample the list of files is folded away whole, and the sheet has its room',
+    async () => {
+      const { page, context } = await bench.visit();
+      await typeInto(page, 'H14', '9');
+      await openWorkbook(page, fixture('jiayuguan-2021.xlsx'));
+      const width = () => page.locator('.page-left').evaluate((sheet) => sheet.clientWidth);
+      const files = page.getByRole('button', { name: '文件（2）' });
+      const beside = await width();
+      const list = await page.locator('.page-files').evaluate((nav) => nav.getBoundingClientRect().width);
+      await files.click();
+      await page.locator('.page-files').waitFor({ state: 'hidden' });
+      expect(await width()).toBe(beside + list);
+      expect(await files.getAttribute('aria-expanded')).toBe('false');
+      // The keyboard goes from the bar to the sheet.
+      await files.focus();
+      await page.keyboard.press('F6');
+      await page.locator('.page-sheet :focus').waitFor({ state: 'attached' });
+      await files.click();
+      await row(page, '示例').waitFor();
+      await context.close();
+    },
+    TEST_TIME,
+  );
+
+  test(
     'what was dropped and is no workbook is told',
     async () => {
       const { page, context } = await bench.visit();

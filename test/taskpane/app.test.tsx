@@ -128,7 +128,8 @@ describe('the list of findings', () => {
   });
 
   it('says what was checked, check by check, on demand', async () => {
-    const pane = await open(memoryHost(readFixture('jiayuguan-2021.xlsx')), 'check');
+    const host = memoryHost(readFixture('jiayuguan-2021.xlsx'));
+    const pane = await open(host, 'check');
     expect(pane.text()).toMatch(/3 张表：判断 \d+ 项，不适用 \d+ 项，需人工 \d+ 项/);
     const details = document.querySelector('details');
     if (!details) throw new Error('no coverage');
@@ -137,6 +138,13 @@ describe('the list of findings', () => {
       details.dispatchEvent(new Event('toggle'));
     });
     expect(pane.text()).toMatch(/PJ407 总分等于|PJ407 \S+：1 张表有问题/);
+    // What is left to a person comes first, with its cells to go to.
+    const list = document.querySelector('.pj-checks');
+    expect(list?.querySelector('li')?.textContent).toMatch(/1 张表需人工.*，请看 /);
+    const cell = list?.querySelector<HTMLElement>('li:first-child button');
+    if (!cell) throw new Error('no cell');
+    await pane.click(cell);
+    expect(host.revealed).toEqual([cell.textContent]);
   });
 });
 
@@ -324,6 +332,10 @@ describe('填得分', () => {
     expect(pane.text()).toMatch(/应在 60%–80%（不含 80%） 之间/);
     await pane.enter(pane.find('textbox', '快速反应占满分的百分比'), '75');
     // 10 points × 75 % = 7.5
+    expect(pane.find('row', /快速反应/).textContent).toContain('空 → 7.5');
+    expect(pane.text()).not.toContain('完成值：达成预期指标');
+    await pane.click(pane.find('button', '快速反应的指标值、完成值和满分'));
+    expect(pane.text()).toContain('指标值：全面展开；完成值：达成预期指标；满分 10');
     expect(pane.text()).toContain('得分 10 × 75% = 7.5');
   });
 

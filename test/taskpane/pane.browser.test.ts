@@ -255,7 +255,7 @@ describe("the clerk's path in Excel", () => {
     await idle(pane);
     expect(await clicks()).toBe(2);
     await pane.getByRole('button', { name: '改为 9.96', exact: true }).click();
-    await pane.getByRole('button', { name: '要说明 5' }).waitFor();
+    await pane.getByRole('button', { name: '要说明 4' }).waitFor();
     await idle(pane);
     expect(await clicks()).toBe(3);
     expect([book.sheet(FORM).cell(11, 5).value, book.sheet(FORM).cell(3, 8).value]).toEqual(['100%', 9.96]);

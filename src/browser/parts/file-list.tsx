@@ -14,36 +14,22 @@ interface FileListProps {
 
 /** The files brought so far, each with what the check says; one click opens a file. */
 export function FileList({ state, session }: FileListProps): ReactElement {
-  const { preferences } = state;
+  const { filesCollapsed } = state.preferences;
   const checking = state.documents.some(
     ({ status }) => status.kind === 'waiting' || status.kind === 'reading',
   );
   return (
-    <nav
-      className={preferences.filesCollapsed ? 'page-files page-files-closed' : 'page-files'}
-      aria-label="文件"
-      tabIndex={-1}
-    >
+    <nav className="page-files" id="page-files" aria-label="文件" tabIndex={-1} hidden={filesCollapsed}>
       <h2>文件（{state.documents.length}）</h2>
-      {!preferences.filesCollapsed && (
-        <Button
-          size="small"
-          disabledFocusable={checking}
-          title="每张表一行：文件、表、单位、年度、总分、结论和各类问题的处数"
-          onClick={() => void session.summary()}
-        >
-          下载汇总表
-        </Button>
-      )}
       <Button
         size="small"
-        appearance="subtle"
-        aria-expanded={!preferences.filesCollapsed}
-        onClick={() => void session.setPreferences({ filesCollapsed: !preferences.filesCollapsed })}
+        disabledFocusable={checking}
+        title="每张表一行：文件、表、单位、年度、总分、结论和各类问题的处数"
+        onClick={() => void session.summary()}
       >
-        {preferences.filesCollapsed ? '展开' : '收起'}
+        下载汇总表
       </Button>
-      <ul hidden={preferences.filesCollapsed}>
+      <ul>
         {documentsInOrder(state.documents).map((document) => (
           <FileRow
             key={document.id}

@@ -2,7 +2,12 @@ import { useEffect } from 'react';
 import type { PageSession } from '../session';
 
 /** Regions F6 goes through, in reading order. The spreadsheet takes the keyboard its own way. */
-const REGIONS: readonly string[] = ['.page-toolbar', '.page-files', '.page-sheet', '.page-pane'];
+const REGIONS: readonly string[] = [
+  '.page-toolbar',
+  '.page-files:not([hidden])',
+  '.page-sheet',
+  '.page-pane',
+];
 
 const FOCUSABLE =
   'button:not([disabled]):not([tabindex="-1"]), a[href], input:not([disabled]):not([hidden]), select, textarea, [tabindex="0"]';

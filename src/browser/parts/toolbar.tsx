@@ -46,6 +46,7 @@ export function Toolbar({ state, session }: ToolbarProps): ReactElement {
         ]}
       />
       <HistoryButtons state={state} session={session} />
+      <FilesButton state={state} session={session} />
       <span className="page-file" title={open?.name}>
         {open?.name}
       </span>
@@ -174,6 +175,24 @@ function HistoryButtons({ state, session }: ToolbarProps): ReactElement {
         onClick={() => void session.redo()}
       />
     </>
+  );
+}
+
+/** The list of files is folded away whole: the sheet has its room. */
+function FilesButton({ state, session }: ToolbarProps): ReactElement | null {
+  const { documents, preferences } = state;
+  const { filesCollapsed } = preferences;
+  if (documents.length < 2) return null;
+  return (
+    <Button
+      appearance="subtle"
+      aria-expanded={!filesCollapsed}
+      aria-controls="page-files"
+      title={filesCollapsed ? '展开文件列表' : '收起文件列表'}
+      onClick={() => void session.setPreferences({ filesCollapsed: !filesCollapsed })}
+    >
+      {`文件（${documents.length}）`}
+    </Button>
   );
 }
 

@@ -4,7 +4,7 @@ export interface Preferences {
   /** Width of the pane, CSS pixels. */
   readonly paneWidth: number;
   readonly paneCollapsed: boolean;
-  /** The list of files is only its heading. */
+  /** The list of files is folded away. */
   readonly filesCollapsed: boolean;
   /** The person agreed that opened files are kept in this browser. */
   readonly keepRecent: boolean;

@@ -1,7 +1,9 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import type { ShownInspection } from '../inspection';
-import { coverageWords } from '../coverage';
+import { coverageWords, type CheckCoverage } from '../coverage';
+import { cellAtKey } from '../fill';
 import { Disclosure } from './Disclosure';
+import { CellLink } from './CellLink';
 import { usePane } from './pane-context';
 import { own } from '../../workbook/own';
 
@@ -26,11 +28,28 @@ function Checks({ inspection }: { readonly inspection: ShownInspection }): React
     <div className="pj-checks" role="region" aria-label="逐项核对情况" tabIndex={0}>
       <ul className="pj-list">
         {inspection.coverage.map((check) => (
-          <li
-            key={check.code}
-          >{`${check.code} ${own(titles, check.code) ?? ''}：${coverageWords(check)}`}</li>
+          <li key={check.code}>
+            {`${check.code} ${own(titles, check.code) ?? ''}：${coverageWords(check)}`}
+            <OpenCells {...check} />
+          </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** Where a person must look. */
+function OpenCells({ open, openCount }: Pick<CheckCoverage, 'open' | 'openCount'>): ReactElement | null {
+  if (openCount === 0) return null;
+  return (
+    <>
+      {'，请看 '}
+      {open.map((cell) => (
+        <Fragment key={cellAtKey(cell)}>
+          <CellLink cell={cell} />{' '}
+        </Fragment>
+      ))}
+      {openCount > open.length && `等 ${openCount} 格`}
+    </>
   );
 }

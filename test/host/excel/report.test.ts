@@ -38,7 +38,7 @@ describe('the report', () => {
     const { cell } = await start({ workbook: buildBook('自评.xlsx', [FORM]) });
     await createExcelHost().addReport('报告', [
       ['绩效自评表检查报告'],
-      ['结论', '还不能提交：必须改 5 处，要说明 5 处。'],
+      ['结论', '还不能提交：必须改 5 处，要说明 6 处。'],
       ['序号', '类别', '工作表'],
       ['1', '必须改', '自评表'],
       [],
