@@ -69,6 +69,8 @@ describe('every button of the page without Excel', () => {
     await openFiles(page, fixture('jiayuguan-2021.xlsx'), fixture('clean/C09-sichuan-fulian.xlsx'));
     await workbookShown(page, 'jiayuguan-2021');
     await settled(page);
+    // The summary is not offered before every file is checked.
+    await page.locator('.page-files', { hasNotText: /等待检查|正在检查/ }).waitFor();
     const presses = await walk({
       page,
       scope: page,
@@ -76,6 +78,7 @@ describe('every button of the page without Excel', () => {
       back: async () => {
         const shown = page.getByRole('button', { name: '显示窗格' });
         if ((await shown.count()) > 0) await shown.click();
+        if (await page.locator('.page-files').isHidden()) await page.getByTitle('展开文件列表').click();
       },
       settled: () => settled(page),
     });

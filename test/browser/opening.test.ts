@@ -7,22 +7,14 @@ import { createContext } from '../../src/browser/session/context';
 import { createOpening } from '../../src/browser/session/opening';
 import { INITIAL_PAGE_STATE, reducePage, type DocumentStatus } from '../../src/browser/state';
 import { draftsIn } from '../../src/browser/storage/drafts';
-import type { Database } from '../../src/browser/storage/database';
 import { recentIn } from '../../src/browser/storage/recent';
 import { createStore } from '../../src/taskpane/store';
 import { fixtureWorkbook } from '../support/fixtures';
 import { memoryHost } from '../taskpane/support/memory-host';
 import { pageHost } from './support/page-host';
+import { NOTHING_KEPT } from './support/surroundings';
 
 /** What the list says of a file while it is read, drawn and judged. */
-
-const NOTHING_KEPT: Database = {
-  get: async () => undefined,
-  all: async () => [],
-  put: async () => undefined,
-  remove: async () => undefined,
-  clear: async () => undefined,
-};
 
 function judgement(change: number): DocumentJudgement {
   const demands = { change, fill: 0, explain: 0, optional: 0 };

@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright-core';
+import type { ElementHandle, Frame, Page } from 'playwright-core';
 
 /** A control as a person distinguishes it from others. */
 export interface Control {
@@ -54,31 +54,38 @@ export async function namesOfOpen(scope: Page | Frame, within: string): Promise<
 
 /**
  * Presses the control that was listed under this kind last; a list takes its next value, a box is changed. Answers
- * false when it went or was switched off meanwhile, because something before it had its effect only now.
+ * false when it went or was switched off meanwhile, because something before it had its effect only now. The element
+ * itself is held: one that is gone is not waited for, and a busy machine is given its time.
  */
-export async function press(scope: Page | Frame, { kind, name, walk }: Control): Promise<boolean> {
-  const control = scope.locator(`[data-walk="${walk}"]`);
-  if ((await control.count()) === 0 || !(await control.isEnabled())) return false;
-  if (kind.startsWith('select ')) {
-    const next = await control.evaluate((element) => {
-      if (!(element instanceof HTMLSelectElement)) return 0;
-      return (element.selectedIndex + 1) % element.options.length;
-    });
-    await control.selectOption({ index: next });
-  } else if (kind.startsWith('treeitem ')) {
-    // A row has buttons of its own.
-    await control.locator('.pj-item-message, span').first().click({ force: true });
-  } else {
-    const clicked = await control.click({ timeout: 10_000 }).then(
-      () => true,
-      () => false,
-    );
-    if (clicked) return true;
-    if ((await control.count()) > 0 && (await control.isEnabled()))
-      throw new Error(`Something lies over “${name}”.`);
+export async function press(scope: Page | Frame, { kind, walk }: Control): Promise<boolean> {
+  const control = await scope.$(`[data-walk="${walk}"]`);
+  if (control === null || !(await isOpen(control))) return false;
+  try {
+    if (kind.startsWith('select ')) {
+      const next = await control.evaluate((element) => {
+        if (!(element instanceof HTMLSelectElement)) return 0;
+        return (element.selectedIndex + 1) % element.options.length;
+      });
+      await control.selectOption({ index: next });
+    } else if (kind.startsWith('treeitem ')) {
+      // A row has buttons of its own.
+      const words = (await control.$('.pj-item-message')) ?? (await control.$('span'));
+      await words?.click({ force: true });
+    } else {
+      await control.click();
+    }
+    return true;
+  } catch (error) {
+    if (await isOpen(control)) throw error;
     return false;
   }
-  return true;
+}
+
+/** Still in the page, and not switched off. */
+function isOpen(control: ElementHandle<Element>): Promise<boolean> {
+  return control.evaluate(
+    (element) => element.isConnected && !element.matches(':disabled, [aria-disabled="true"]'),
+  );
 }
 
 interface Watching {
