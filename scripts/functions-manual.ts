@@ -121,6 +121,7 @@ export function functionHelpPage({ functions }: FunctionMetadata): string {
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>绩效自评助手：${TITLE}</title>
+    <link rel="icon" href="icon-32.png" sizes="32x32" type="image/png" />
     <link rel="stylesheet" href="help.css" />
   </head>
   <body>

@@ -13,6 +13,7 @@ export function manualPage(markdown: string): string {
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>绩效自评助手：使用手册</title>
+    <link rel="icon" href="icon-32.png" sizes="32x32" type="image/png" />
     <link rel="stylesheet" href="help.css" />
   </head>
   <body>

@@ -39,13 +39,13 @@ async function functionsJson(baseUrl) {
   return JSON.stringify(metadata, null, 2).replaceAll(DEVELOPMENT_URL, baseUrl.replace(/\/+$/, ''));
 }
 
-/** PNG icons, the help pages, the manifest and what Excel is given about the functions. */
+/** PNG icons, the help pages (with the icon they ask for beside them), the manifest and what Excel is given about the functions. */
 async function staticFiles(baseUrl) {
   const assets = path.join(root, 'assets');
   const images = (await readdir(assets)).filter((name) => name.endsWith('.png'));
   return [
     ...images.map((name) => ({ to: `assets/${name}`, read: () => readFile(path.join(assets, name)) })),
-    ...['help.html', 'functions-help.html', 'help.css'].map((name) => ({
+    ...['help.html', 'functions-help.html', 'help.css', 'icon-32.png'].map((name) => ({
       to: name,
       read: () => readFile(path.join(assets, name)),
     })),

@@ -78,7 +78,8 @@ describe('every button of the page without Excel', () => {
       back: async () => {
         const shown = page.getByRole('button', { name: '显示窗格' });
         if ((await shown.count()) > 0) await shown.click();
-        if (await page.locator('.page-files').isHidden()) await page.getByTitle('展开文件列表').click();
+        const folded = page.getByTitle('展开文件列表');
+        if ((await folded.count()) > 0) await folded.click();
       },
       settled: () => settled(page),
     });
