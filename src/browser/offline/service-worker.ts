@@ -50,12 +50,12 @@ async function dropOthers(): Promise<void> {
 
 /** The page under each of its addresses, with whatever is behind `?`. */
 const HOME = new URL('./', location.href).pathname;
-const PAGE = [HOME, `${HOME}index.html`];
+const ADDRESSES = [HOME, `${HOME}index.html`];
 
 /** Beside the page there are others, such as the manual. */
 async function answerRequest(request: Request): Promise<Response> {
   const cache = await caches.open(CACHE);
-  const isPage = PAGE.includes(new URL(request.url).pathname);
+  const isPage = ADDRESSES.includes(new URL(request.url).pathname);
   return (await cache.match(isPage ? './' : request)) ?? fetch(request);
 }
 

@@ -76,7 +76,7 @@ describe('a request that is never answered', () => {
 
   it('does not let the user believe that a write failed', async () => {
     // The requests before the write are answered.
-    const { host, session } = await opened({ ...QUICK, giveUpAfter: 1_500 });
+    const { host, session } = await opened({ ...QUICK, giveUpAfter: 800 });
     session.faults.inject({ kind: 'done-but-silent' }, 2);
     const { message } = await troubleOf(host.mark([{ cell: at('自评表', 'B4'), severity: 'error' }]));
     expect(message).toContain('无法确认是否已经写入');
