@@ -17,9 +17,10 @@ export interface Dress {
 
 const NUMBERS = ['一', '二', '三', '四', '五'];
 
-export function dress(random: Random, { pointWords }: Traits): Dress {
+export function dress(random: Random, { pointWords, thousand }: Traits): Dress {
   return {
-    pointWords,
+    // 500 % of a thousand points is written by nobody.
+    pointWords: thousand && pointWords === 'percent' ? 'usual' : pointWords,
     breaks: random.chance(0.35),
     downwards: random.chance(0.2),
     numbering: random.weighted([

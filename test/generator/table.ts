@@ -249,7 +249,8 @@ class TableWriter {
     this.rest = rest;
     set('name', { value: first });
     set('nature', { value: measure.nature });
-    set('target', measure.target);
+    // Which of several villages a reader takes for the target and asks about is its choice.
+    if (!pen.column('village')) set('target', measure.target);
     set('unit', measure.unit === null ? null : { value: measure.unit });
     set('actual', measure.actual);
     this.points(cells, indicator);
@@ -283,7 +284,8 @@ class TableWriter {
       if (row.within === 'shared') pen.mergeDown(role, this.unitTop);
       if (role === 'secondReview') continue;
       // A cell merged over several rows is the one of the first of them.
-      cells[role] = row.within === 'shared' ? (this.indicators.at(-1)?.cells[role] ?? null) : cell;
+      const above = this.indicators.findLast(({ optional }) => !optional)?.cells;
+      cells[role] = row.within === 'shared' ? (above?.[role] ?? null) : cell;
     }
     if (!row.within) this.unitTop = pen.row;
   }

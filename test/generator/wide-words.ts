@@ -87,7 +87,7 @@ export const WIDE_HEADERS: Readonly<Partial<Record<IndicatorColumn | 'deviation'
 
 /** Names of columns that only wide forms have. */
 export const RARE_HEADERS: Readonly<Record<'standard' | 'secondReview' | 'village', readonly string[]>> = {
-  standard: ['历史标准', '行业标准', '计划标准', '历史水平', '全省平均水平', '历史标准值'],
+  standard: ['历史标准', '行业标准', '历史水平', '全省平均水平', '历史标准值'],
   secondReview: ['财政复核得分', '县级审核评分', '第三方评分', '专家评分'],
   village: ['西山村', '桃岭村', '芦坪村', '石门镇', '白沙镇', '龙潭乡', '上坝社区'],
 };

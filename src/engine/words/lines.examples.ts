@@ -8,5 +8,6 @@ export const examples: ExamplesOf<typeof words> = {
   },
   BEGINS_WITH_WORD: { reads: ['标值', '值(A)'], not: ['(A)', 'B', '12'] },
   GOES_ON: { reads: ['及改进措施', '和完成情况', '值(A)', '率'], not: ['改进措施', '措施及', '数量指标'] },
+  UNFINISHED: { reads: ['未完成原因及拟', '得分/', '偏差原因和'], not: ['改进措施', '得分'] },
   MAY_BE_FORM: { reads: ['绩 效 自 评 表', '项 目', '决算'], not: ['通讯录', '姓名 电话'] },
 };

@@ -19,5 +19,8 @@ export const BEGINS_WITH_WORD = /^[\u4e00-\u9fff]/;
 /** The second line of a label: 及改进措施, 值(A). */
 export const GOES_ON = /^[及和与或]|^[值数率](?:\(|$)/;
 
+/** The first line of a label: 未完成原因及拟, 得分/. */
+export const UNFINISHED = /[及和与或拟、/]$/;
+
 /** One of the characters without which a sheet holds no form; words may be spread by spaces. */
 export const MAY_BE_FORM = /[指项绩决评得目标分算]/;

@@ -1,5 +1,5 @@
 import type { GridCell } from '../sheet/cell';
-import { LEVEL_WORDS, MAX_HEADER_ROWS, VALUES, isHeaderCell, isSubHeader, wordOf } from './rows';
+import { LEVEL_WORDS, MAX_HEADER_ROWS, VALUES, headsAbove, isHeaderCell, isSubHeader, wordOf } from './rows';
 import { looksNumeric } from '../../cells/quantity';
 import { unknownHeads } from './unknown-heads';
 import type { GridView } from '../sheet/view';
@@ -48,6 +48,7 @@ function headerTop(view: GridView, row: number, inRow: readonly GridCell[]): num
   const words = above.filter((cell) => VALUES.includes(wordOf(cell)) || wordOf(cell) === 'unit');
   // Heads over columns that have none here: they were merged down once.
   if (words.filter((cell) => !taken.has(cell.col)).length >= 2 && !above.some(looksNumeric)) return row - 1;
+  if (headsAbove(view, row).length >= 2) return row - 1;
   // 三级指标 over a column that has no head of its own below.
   const level = above.some(
     ({ col, label }) => !taken.has(col) && LOWER_LEVEL.test(label) && view.at(row, col).blank,

@@ -90,7 +90,7 @@ function placesOfTargets(
   const valued = ['target', 'actual', 'weight', 'score'].some((column) => fixed.has(column));
   if (valued || assignment.has('weight') || assignment.has('score')) return [];
   const full = free.filter(
-    (seen) => seen.profile.filled === table.rows && seen.profile.measures === table.rows,
+    ({ profile }) => profile.filled === table.rows && profile.measures * 2 >= table.rows,
   );
   const last = free.filter(({ left }) => left > Math.max(...full.map((seen) => seen.left)));
   return full.length >= FEWEST_PLACES && last.length === 0 ? full : [];

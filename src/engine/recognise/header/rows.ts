@@ -19,6 +19,8 @@ export const VALUES: readonly Word[] = [
   'criteria',
 ];
 export const MAX_HEADER_ROWS = 4;
+/** Beside two levels, fewer heads nobody has words for are no values. */
+const FEWEST_OTHERS = 2;
 
 export const wordOf = (cell: GridCell): Word => (typeof cell.value === 'string' ? cell.words.column : null);
 export const isHeaderCell = (cell: GridCell): boolean => cell.span.bottom - cell.span.top < MAX_HEADER_ROWS;
@@ -83,10 +85,10 @@ function namesColumns(
     const all = countWords(view.visibleRow(row));
     const above = countWords(view.row(row - 1));
     const below = countWords(view.row(row + 1));
+    if (all.values + above.values + below.values >= 1) return true;
     // 一级指标 | 二级指标 | 三级指标 | 西山镇 | 桃岭乡: all levels, whatever the values are called.
-    return (
-      all.values + above.values + below.values >= 1 || (counted.levels > 2 && own.length > counted.levels)
-    );
+    const others = own.length - counted.levels;
+    return others > (counted.levels > 2 ? 0 : FEWEST_OTHERS) || headsAbove(view, row).length >= FEWEST_OTHERS;
   }
   const heads =
     counted.values >= 1 && own.every((cell) => typeof cell.value === 'string' && cell.text.length <= 20);
@@ -101,6 +103,16 @@ function namesColumns(
   return (
     counted.levels === 1 && counted.values >= 2 && own.filter((cell) => wordOf(cell) !== null).length >= 3
   );
+}
+
+/** 西山镇 | 桃岭乡 right of the levels, a row above them and over nothing in their row. */
+export function headsAbove(view: GridView, row: number): readonly GridCell[] {
+  const own = view.row(row);
+  const last = own.at(-1);
+  const above = view.row(row - 1);
+  const free = above.filter(({ col }) => last !== undefined && col > last.right && view.at(row, col).blank);
+  const levels = own.length > 2 && own.every((cell) => LEVEL_WORDS.includes(wordOf(cell)));
+  return levels && free.every((cell) => typeof cell.value === 'string' && !cell.numeric) ? free : [];
 }
 
 /**

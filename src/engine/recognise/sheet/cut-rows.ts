@@ -6,7 +6,7 @@ import { labelOf, type Label } from '../labels/label';
 import { normaliseLabel, plainText } from '../../text';
 import type { CellSnapshot, Rect, SheetSnapshot } from '../../../workbook/snapshot';
 import { flatMap } from '../../lists';
-import { BEGINS_WITH_WORD, GOES_ON, OWN_VALUE } from '../../words/lines';
+import { BEGINS_WITH_WORD, GOES_ON, OWN_VALUE, UNFINISHED } from '../../words/lines';
 
 /**
  * A table pasted from a PDF has no merged cells, and a text that was wrapped is in as many rows as it had
@@ -70,10 +70,13 @@ function isPart(above: string, part: string, inTable: boolean): boolean {
   const text = plainText(part);
   const label = labelOf(part);
   // A label repeated in every row of its group, and what is below 合计, begin afresh.
-  if (text === plainText(above) || labelOf(above).scope !== null) return false;
+  const over = labelOf(above);
+  if (text === plainText(above) || (over.scope !== null && !joinedWord(above, part))) return false;
   // 附件2 over the title; 成本指标 below 预算执行率 names the next group.
-  if (BEFORE_TITLE.test(labelOf(above).text) || CHINESE_NUMBER_BEFORE.test(part)) return false;
-  const group = label.level !== null && ENDS_WITH_INDICATOR.test(label.text.replace(POINTS_OF_NAME, ''));
+  if (BEFORE_TITLE.test(over.text) || CHINESE_NUMBER_BEFORE.test(part)) return false;
+  // Below a head, or with 指标 behind it, the name of a group is one.
+  const named = label.text.replace(POINTS_OF_NAME, '');
+  const group = label.level !== null && (over.column !== null || ENDS_WITH_INDICATOR.test(named));
   if (group && labelOf(`${above}${part}`).level === null) return false;
   if (text.length > LONGEST_PART || OWN_VALUE.test(text) || CONTINUED.test(label.text)) return false;
   // 年度任务 over 完成率: alone below the heads a word of the heads is the end of a name.
@@ -96,7 +99,7 @@ function proofsOf(above: RowTexts, own: RowTexts): number {
   return [...own].filter(([col, { value }]) => {
     const over = above.get(col)?.value;
     if (typeof over !== 'string' || typeof value !== 'string') return false;
-    return (!isWord(labelOf(over)) || isRest(value)) && joinedWord(over, value);
+    return (!isWord(labelOf(over)) || UNFINISHED.test(over) || isRest(value)) && joinedWord(over, value);
   }).length;
 }
 
