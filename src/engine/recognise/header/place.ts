@@ -74,6 +74,8 @@ export function placeByClues(
     : placed;
 }
 
+/** Rows of a table with values; the others name groups or wait for an entry. */
+const MOSTLY = 0.6;
 /** Fewer columns alike are target and actual value. */
 const FEWEST_PLACES = 3;
 
@@ -90,7 +92,7 @@ function placesOfTargets(
   const valued = ['target', 'actual', 'weight', 'score'].some((column) => fixed.has(column));
   if (valued || assignment.has('weight') || assignment.has('score')) return [];
   const full = free.filter(
-    ({ profile }) => profile.filled === table.rows && profile.measures * 2 >= table.rows,
+    ({ profile }) => profile.filled >= table.rows * MOSTLY && profile.measures * 2 >= profile.filled,
   );
   const last = free.filter(({ left }) => left > Math.max(...full.map((seen) => seen.left)));
   return full.length >= FEWEST_PLACES && last.length === 0 ? full : [];

@@ -56,17 +56,18 @@ function rowsOf({ cells }: SheetSnapshot): ReadonlyMap<number, RowTexts> {
 /** true when every cell of a row can be the next line of the text above it; `inTable` below the heads of a table. */
 function goesOn(above: RowTexts, own: RowTexts, inTable: boolean): boolean {
   if (own.size > above.size || (own.size === above.size && own.size > 1)) return false;
+  const first = Math.min(...above.keys());
   return [...own].every(([col, cell]) => {
     const over = above.get(col);
     return (
       typeof cell.value === 'string' &&
       typeof over?.value === 'string' &&
-      isPart(over.value, cell.value, inTable && own.size === 1)
+      isPart(over.value, cell.value, inTable && own.size === 1, col === first)
     );
   });
 }
 
-function isPart(above: string, part: string, inTable: boolean): boolean {
+function isPart(above: string, part: string, inTable: boolean, leads: boolean): boolean {
   const text = plainText(part);
   const label = labelOf(part);
   // A label repeated in every row of its group, and what is below 合计, begin afresh.
@@ -74,9 +75,9 @@ function isPart(above: string, part: string, inTable: boolean): boolean {
   if (text === plainText(above) || (over.scope !== null && !joinedWord(above, part))) return false;
   // 附件2 over the title; 成本指标 below 预算执行率 names the next group.
   if (BEFORE_TITLE.test(over.text) || CHINESE_NUMBER_BEFORE.test(part)) return false;
-  // Below a head, or with 指标 behind it, the name of a group is one.
+  // Below a head, leading its row, or with 指标 behind it, the name of a group is one.
   const named = label.text.replace(POINTS_OF_NAME, '');
-  const group = label.level !== null && (over.column !== null || ENDS_WITH_INDICATOR.test(named));
+  const group = label.level !== null && (leads || over.column !== null || ENDS_WITH_INDICATOR.test(named));
   if (group && labelOf(`${above}${part}`).level === null) return false;
   if (text.length > LONGEST_PART || OWN_VALUE.test(text) || CONTINUED.test(label.text)) return false;
   // 年度任务 over 完成率: alone below the heads a word of the heads is the end of a name.
