@@ -1,6 +1,6 @@
 import { definitions, profiles } from '../src/engine/profiles';
 import { describeRules } from '../src/engine/profiles/describe';
-import { PART_KEYS, RULE_PARTS, type RulePart } from '../src/engine/profiles/parts';
+import { PART_KEYS, RULE_PARTS, type RulePart } from '../src/engine/profiles/rule-parts';
 import { partNames } from '../src/engine/locales/zh-CN/detection';
 import { reportTexts } from '../src/engine/locales/zh-CN/report';
 import { ruleNames } from '../src/engine/locales/zh-CN/rules';

@@ -3,8 +3,8 @@ export { XlsxError, type ForeignKind, type XlsxErrorCode, type XlsxErrorFacts } 
 export { DEFAULT_LIMITS, type Inflate, type Limits, type OpenOptions } from './source';
 export { readWorkbook, type ReadWorkbookOptions, type XlsxWorkbook } from './read/workbook';
 export { readCustomPart } from './settings-part';
-export { readAppearance } from './look/workbook';
-export type * from './appearance';
+export { readAppearance } from './appearance/workbook';
+export type * from './appearance/appearance';
 export { patchWorkbook, unmarkWorkbook } from './patch/patch';
 export type { CachedValue, PatchOptions, PatchResult, SkippedEdit, XlsxMark } from './patch/types';
 export { requireKind } from './kind';

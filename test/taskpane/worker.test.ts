@@ -3,7 +3,7 @@ import { localEngine } from '../../src/taskpane/local-engine';
 import { createAnswerer } from '../../src/taskpane/worker/answer';
 import type { AskedQuestion } from '../../src/taskpane/worker/protocol';
 import { workerEngine, type EngineWorker } from '../../src/taskpane/worker/worker-engine';
-import { formName, shownOld } from '../../src/taskpane/shown';
+import { formName, shownOld } from '../../src/taskpane/form-names-and-values';
 import { shownInspection } from '../../src/taskpane/inspection';
 import { readFixture } from './support/fixtures';
 

@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { ShownInspection } from '../../taskpane/inspection';
 import type { WorkbookVerdict } from '../../engine/verdict';
 import type { FormSummary } from '../saving/summary';
-import type { WorkbookAppearance } from '../../xlsx/appearance';
+import type { WorkbookAppearance } from '../../xlsx/appearance/appearance';
 
 /** What the page asks of its worker: read a file and judge it; one that is to be opened also shows what it read. */
 export interface ReadRequest {

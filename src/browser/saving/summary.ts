@@ -1,7 +1,7 @@
 import { DEMAND_NAMES } from '../../engine/locales/zh-CN/verdict';
 import { DEMANDS, verdictOf, type WorkbookVerdict } from '../../engine/verdict';
 import type { ShownInspection } from '../../taskpane/inspection';
-import { formName } from '../../taskpane/shown';
+import { formName } from '../../taskpane/form-names-and-values';
 
 /** One form of a file, as a reviewer lists it. */
 export interface FormSummary {

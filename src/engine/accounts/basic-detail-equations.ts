@@ -1,5 +1,5 @@
 import type { Table, TableRow } from '../form';
-import type { Drafting } from './drafting';
+import type { EquationWriter } from './equation-writer';
 import type { EquationDraft, Slot } from './equation';
 import { across, downwards } from './list-equations';
 import { outlineOf } from './outline';
@@ -14,15 +14,15 @@ const PERSONNEL_CODES = ['301', '303'];
  * 一般公共预算财政拨款基本支出决算(明细)表: each 类 = Σ款; 人员经费 = 301 + 303; 公用经费 = the other
  * 类; 合计 = both. Written as a list (合计 | 人员经费 | 公用经费) or as three blocks side by side.
  */
-export function basicDetailEquations(drafting: Drafting): readonly EquationDraft[] {
-  const { tables } = drafting.form;
+export function basicDetailEquations(writer: EquationWriter): readonly EquationDraft[] {
+  const { tables } = writer.form;
   const [only] = tables;
   if (tables.length === 1 && only && only.headers.length > 1)
-    return [...downwards(drafting, only), ...across(drafting, only)];
-  return blockEquations(drafting, tables);
+    return [...downwards(writer, only), ...across(writer, only)];
+  return blockEquations(writer, tables);
 }
 
-function blockEquations(drafting: Drafting, tables: readonly Table[]): readonly EquationDraft[] {
+function blockEquations(writer: EquationWriter, tables: readonly Table[]): readonly EquationDraft[] {
   const home = new Map(flatMap(tables, (table) => table.rows.map((row) => [row, table] as const)));
   const rows = [...home.keys()];
   const coded = rows.filter(({ code }) => code !== null);
@@ -30,10 +30,10 @@ function blockEquations(drafting: Drafting, tables: readonly Table[]): readonly 
   if (!outline || outline.by !== 'codes') return [];
   const slot = (row: TableRow): Slot => {
     const table = home.get(row);
-    return table ? drafting.slot(table, row, 0) : { cell: null, label: '' };
+    return table ? writer.slot(table, row, 0) : { cell: null, label: '' };
   };
   const sum = (total: TableRow | null, parts: readonly TableRow[]): readonly EquationDraft[] =>
-    total && parts.length > 0 ? [drafting.sum(slot(total), parts.map(slot))] : [];
+    total && parts.length > 0 ? [writer.sum(slot(total), parts.map(slot))] : [];
   const named = (pattern: RegExp): TableRow | null =>
     rows.find(({ code, label }) => code === null && pattern.test(wordsOf(label.text))) ?? null;
   const whole = outline.top.every(({ code }) => code?.length === 3);
@@ -51,19 +51,19 @@ function blockEquations(drafting: Drafting, tables: readonly Table[]): readonly 
 }
 
 /** What 基本支出 comes to: 合计, or 人员经费合计 and 公用经费合计. */
-export function basicTotal(drafting: Drafting): readonly Slot[] {
-  for (const table of drafting.form.tables) {
+export function basicTotal(writer: EquationWriter): readonly Slot[] {
+  for (const table of writer.form.tables) {
     const total = table.rows.find(
       ({ code, label }) => code === null && BASIC_TOTAL.test(wordsOf(label.text)),
     );
-    if (total) return [drafting.slot(table, total, 0)];
+    if (total) return [writer.slot(table, total, 0)];
   }
   const found = flatMap([STAFF_TOTAL, OFFICE_TOTAL], (pattern) =>
-    flatMap(drafting.form.tables, (table) =>
+    flatMap(writer.form.tables, (table) =>
       table.rows
         .filter(({ code, label }) => code === null && pattern.test(wordsOf(label.text)))
         .slice(0, 1)
-        .map((row) => drafting.slot(table, row, 0)),
+        .map((row) => writer.slot(table, row, 0)),
     ),
   );
   return found.length === 2 ? found : [];

@@ -1,7 +1,7 @@
 import { Decimal } from '../../workbook/decimal';
 import type { AccountsTable, AccountsForm, Table, TableRow } from '../form';
 import { basicTotal } from './basic-detail-equations';
-import { Drafting, moneyColumns } from './drafting';
+import { EquationWriter, moneyColumns } from './equation-writer';
 import type { EquationDraft, Slot } from './equation';
 import { sumColumns, columnSums, headerTree } from './header-tree';
 import { totalColumn, listTotalRow } from './list-equations';
@@ -23,14 +23,14 @@ const CHECK = 'final-accounts-cross';
 
 /** A form with what is needed to name its cells. */
 class Side {
-  readonly drafting: Drafting;
+  readonly writer: EquationWriter;
 
   constructor(readonly form: AccountsForm) {
-    this.drafting = new Drafting(form, CHECK);
+    this.writer = new EquationWriter(form, CHECK);
   }
 
   slot(table: Table, row: TableRow | null | undefined, column: number | null): Slot | null {
-    return row && column !== null ? this.drafting.slot(table, row, column) : null;
+    return row && column !== null ? this.writer.slot(table, row, column) : null;
   }
 
   halves(): readonly [Half | null, Half | null] {
@@ -63,7 +63,10 @@ export function crossEquations(set: TableSet): readonly EquationDraft[] {
     ...(spending && general ? withinAllSpending(general, spending) : []),
   ];
   // Two tables tie no closer than the coarser of them shows.
-  const halfUnit = Decimal.max(0, ...[...set.values()].map((form) => new Drafting(form, CHECK).halfUnit));
+  const halfUnit = Decimal.max(
+    0,
+    ...[...set.values()].map((form) => new EquationWriter(form, CHECK).halfUnit),
+  );
   return drafts.map((draft) => ({ ...draft, halfUnit }));
 }
 
@@ -71,7 +74,7 @@ export function crossEquations(set: TableSet): readonly EquationDraft[] {
 function sameFigure(left: Slot | null, right: readonly (Slot | null)[], by: Side): readonly EquationDraft[] {
   const parts = right.filter((slot) => slot !== null);
   if (!left || parts.length === 0 || parts.length < right.length) return [];
-  return [{ ...by.drafting.sum(left, parts), relation: 'same' }];
+  return [{ ...by.writer.sum(left, parts), relation: 'same' }];
 }
 
 /** The column that holds final accounts: the only one, or the total, or 决算数. */
@@ -237,7 +240,7 @@ function basicAgainstDetail(general: Side | null, detail: Side | null): readonly
   const total = general ? listTotalRow(general.form) : null;
   if (!general || !detail || !total) return [];
   const column = basicColumn(total.table);
-  return sameFigure(general.slot(total.table, total.row, column), basicTotal(detail.drafting), general);
+  return sameFigure(general.slot(total.table, total.row, column), basicTotal(detail.writer), general);
 }
 
 function basicColumn(table: Table): number | null {
@@ -263,7 +266,7 @@ const DETAIL_CODES: readonly (readonly [Exclude<ThreePublicItem, 'total' | 'vehi
 function threePublicAgainstDetail(items: Side | null, detail: Side | null): readonly EquationDraft[] {
   if (!items || !detail) return [];
   return flatMap(DETAIL_CODES, ([item, code]) => {
-    const whole = spentOn(items.drafting, item);
+    const whole = spentOn(items.writer, item);
     const line = flatMap(detail.form.tables, (table) =>
       table.rows
         .filter((row) => row.code === code)
@@ -274,7 +277,7 @@ function threePublicAgainstDetail(items: Side | null, detail: Side | null): read
         })),
     )[0];
     const part = line ? detail.slot(line.table, line.row, line.column) : null;
-    return whole && part ? [{ ...detail.drafting.sum(part, [whole]), relation: 'at-most' as const }] : [];
+    return whole && part ? [{ ...detail.writer.sum(part, [whole]), relation: 'at-most' as const }] : [];
   });
 }
 
@@ -289,8 +292,8 @@ function withinAllSpending(general: Side, spending: Side): readonly EquationDraf
   return flatMap(from.rows, (row) => {
     const against = row.code === null ? undefined : rows.get(row.code);
     if (!against) return [];
-    const draft = general.drafting.sum(general.drafting.slot(from, row, own), [
-      spending.drafting.slot(to, against, other),
+    const draft = general.writer.sum(general.writer.slot(from, row, own), [
+      spending.writer.slot(to, against, other),
     ]);
     return [{ ...draft, relation: 'at-most' as const }];
   });

@@ -3,7 +3,7 @@ import { basicDetailEquations } from './basic-detail-equations';
 import type { Blame } from './blame';
 import { assignBlame } from './blame';
 import { crossEquations } from './cross-table-equations';
-import { Drafting } from './drafting';
+import { EquationWriter } from './equation-writer';
 import type { Equation, EquationDraft } from './equation';
 import { equationsOf, partsSum, statusOf } from './equation';
 import { listedEquations } from './list-equations';
@@ -52,11 +52,11 @@ export function accountsLedger(book: Book): readonly LedgerEntry[] {
 function tableEquations(form: AccountsForm): readonly EquationDraft[] {
   const { table } = form.accounts;
   if (table === 'other') return [];
-  const drafting = new Drafting(form, CHECK_OF[table]);
-  if (table === 'income-expenditure' || table === 'fiscal') return twoSidedEquations(drafting);
-  if (table === 'basic-detail') return basicDetailEquations(drafting);
-  if (table === 'three-public') return threePublicEquations(drafting);
-  return listedEquations(drafting);
+  const writer = new EquationWriter(form, CHECK_OF[table]);
+  if (table === 'income-expenditure' || table === 'fiscal') return twoSidedEquations(writer);
+  if (table === 'basic-detail') return basicDetailEquations(writer);
+  if (table === 'three-public') return threePublicEquations(writer);
+  return listedEquations(writer);
 }
 
 /** Judges equations together: every violated one is answered for by one cell, named once. */

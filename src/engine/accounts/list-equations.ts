@@ -1,5 +1,5 @@
 import type { AccountsForm, Table, TableRow } from '../form';
-import { moneyColumns, type Drafting } from './drafting';
+import { moneyColumns, type EquationWriter } from './equation-writer';
 import type { EquationDraft, Slot } from './equation';
 import { equationsOf, statusOf } from './equation';
 import { columnSums, sumColumns, headerTree, type HeaderNode } from './header-tree';
@@ -13,15 +13,12 @@ import { INCOME_OF_YEAR, OF_YEAR_ALONE, SPENDING_OF_YEAR } from '../words/accoun
  * Tables with one row per 功能分类科目 (02, 03, 05, 07, 08 of the Hubei numbering): 合计 = Σ类 = Σ款 =
  * Σ项 in every column, and in every row the total column = the columns beside it.
  */
-export function listedEquations(drafting: Drafting): readonly EquationDraft[] {
-  return flatMap(drafting.form.tables, (table) => [
-    ...downwards(drafting, table),
-    ...across(drafting, table),
-  ]);
+export function listedEquations(writer: EquationWriter): readonly EquationDraft[] {
+  return flatMap(writer.form.tables, (table) => [...downwards(writer, table), ...across(writer, table)]);
 }
 
 /** Sums of every column over the rows. */
-export function downwards(drafting: Drafting, table: Table): readonly EquationDraft[] {
+export function downwards(writer: EquationWriter, table: Table): readonly EquationDraft[] {
   const outline = outlineOf(table.rows);
   if (!outline) return [];
   const pairs = [
@@ -29,10 +26,10 @@ export function downwards(drafting: Drafting, table: Table): readonly EquationDr
     ...outline.parents,
   ];
   const drafts = flatMap(moneyColumns(table), (column) => {
-    const slot = (row: TableRow): Slot => drafting.slot(table, row, column);
+    const slot = (row: TableRow): Slot => writer.slot(table, row, column);
     return pairs
       .filter(({ children }) => children.length > 0)
-      .map(({ row, children }) => drafting.sum(slot(row), children.map(slot)));
+      .map(({ row, children }) => writer.sum(slot(row), children.map(slot)));
   });
   const certain = outline.by === 'codes' || (outline.by === 'words' && mostHold(drafts));
   return drafts.map((draft) => ({ ...draft, certain }));
@@ -46,7 +43,7 @@ function mostHold(drafts: readonly EquationDraft[]): boolean {
 }
 
 /** Sums of every row over the columns. */
-export function across(drafting: Drafting, table: Table): readonly EquationDraft[] {
+export function across(writer: EquationWriter, table: Table): readonly EquationDraft[] {
   const tree = headerTree(table);
   const sums = [...columnSums(tree), ...yearSums(tree)];
   const money = new Set(moneyColumns(table));
@@ -54,13 +51,13 @@ export function across(drafting: Drafting, table: Table): readonly EquationDraft
     ...sums
       .filter(({ total, parts }) => money.has(total) && parts.every((part) => money.has(part)))
       .map(({ total, parts, certain }) =>
-        drafting.sum(
-          drafting.slot(table, row, total),
-          parts.map((part) => drafting.slot(table, row, part)),
+        writer.sum(
+          writer.slot(table, row, total),
+          parts.map((part) => writer.slot(table, row, part)),
           certain,
         ),
       ),
-    ...balance(drafting, table, tree, row),
+    ...balance(writer, table, tree, row),
   ]);
 }
 
@@ -83,7 +80,7 @@ function isPart(words: string): boolean {
 
 /** 年末结转和结余 = 年初结转和结余 + 本年收入 − 本年支出. */
 function balance(
-  drafting: Drafting,
+  writer: EquationWriter,
   table: Table,
   tree: readonly HeaderNode[],
   row: TableRow,
@@ -99,9 +96,9 @@ function balance(
   const [closing, ...more] = columns(CLOSING_BALANCE);
   const single = opening.length === 1 && income.length === 1 && spending.length >= 1 && more.length === 0;
   if (closing === undefined || !single || tree.length !== 4) return [];
-  const slot = (column: number, sign: 1 | -1): Slot => drafting.slot(table, row, column, sign);
+  const slot = (column: number, sign: 1 | -1): Slot => writer.slot(table, row, column, sign);
   return [
-    drafting.sum(drafting.slot(table, row, closing), [
+    writer.sum(writer.slot(table, row, closing), [
       ...opening.map((column) => slot(column, 1)),
       ...income.map((column) => slot(column, 1)),
       ...spending.map((column) => slot(column, -1)),

@@ -1,5 +1,5 @@
 import type { FormCell, Table, TableRow } from '../form';
-import { moneyColumns, type Drafting } from './drafting';
+import { moneyColumns, type EquationWriter } from './equation-writer';
 import type { EquationDraft, Slot } from './equation';
 import { across } from './list-equations';
 import { isOfWhich, wordsOf } from './words';
@@ -20,12 +20,12 @@ const ITEMS: readonly (readonly [ThreePublicItem, RegExp])[] = [
 ];
 
 /** 合计 = 因公出国(境)费 + 公务用车购置及运行费 + 公务接待费; 公务用车 = 购置 + 运行. */
-export function threePublicEquations(drafting: Drafting): readonly EquationDraft[] {
-  return flatMap(drafting.form.tables, (table) => {
+export function threePublicEquations(writer: EquationWriter): readonly EquationDraft[] {
+  return flatMap(writer.form.tables, (table) => {
     const rows = withBlanks(table, itemRows(table));
     return rows.has('abroad') && rows.has('reception')
-      ? vertical(drafting, table, rows)
-      : across(drafting, withoutRates(table));
+      ? vertical(writer, table, rows)
+      : across(writer, withoutRates(table));
   });
 }
 
@@ -75,20 +75,20 @@ function holdsNumber(cell: FormCell | null): boolean {
 }
 
 function vertical(
-  drafting: Drafting,
+  writer: EquationWriter,
   table: Table,
   rows: ReadonlyMap<ThreePublicItem, TableRow>,
 ): readonly EquationDraft[] {
   const pick = (...items: readonly ThreePublicItem[]): readonly TableRow[] =>
     items.map((item) => rows.get(item)).filter((row) => row !== undefined);
   return flatMap(moneyColumns(table), (column) => {
-    const slot = (row: TableRow): Slot => drafting.slot(table, row, column);
+    const slot = (row: TableRow): Slot => writer.slot(table, row, column);
     const sum = (total: ThreePublicItem, ...items: readonly ThreePublicItem[]): readonly EquationDraft[] => {
       const [whole] = pick(total);
       const parts = pick(...items);
       const known =
         parts.length === items.length && parts.some((row) => holdsNumber(row.cells[column] ?? null));
-      return whole && known ? [drafting.sum(slot(whole), parts.map(slot))] : [];
+      return whole && known ? [writer.sum(slot(whole), parts.map(slot))] : [];
     };
     return [...sum('total', 'abroad', 'vehicles', 'reception'), ...sum('vehicles', 'purchase', 'running')];
   });
@@ -96,21 +96,21 @@ function vertical(
 
 /** The figure of an item in the column of final accounts (not of the budget). */
 export function spentOn(
-  drafting: Drafting,
+  writer: EquationWriter,
   item: Exclude<ThreePublicItem, 'total' | 'vehicles'>,
 ): Slot | null {
-  for (const table of drafting.form.tables) {
+  for (const table of writer.form.tables) {
     const rows = itemRows(table);
     const row = rows.get(item);
     const spent = (column: number): boolean =>
       (table.paths[column] ?? []).some((cell) => SPENT_COLUMN.test(cell.text));
     if (row) {
       const column = moneyColumns(table).find(spent);
-      if (column !== undefined) return drafting.slot(table, row, column);
+      if (column !== undefined) return writer.slot(table, row, column);
     }
     const column = moneyColumns(table).find((index) => spent(index) && isItem(table, index, item));
     const [first] = table.rows;
-    if (column !== undefined && first && table.rows.length === 1) return drafting.slot(table, first, column);
+    if (column !== undefined && first && table.rows.length === 1) return writer.slot(table, first, column);
   }
   return null;
 }

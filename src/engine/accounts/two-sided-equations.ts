@@ -1,6 +1,6 @@
 import type { Table, TableRow } from '../form';
 import { normaliseLabel } from '../text';
-import { moneyColumns, type Drafting } from './drafting';
+import { moneyColumns, type EquationWriter } from './equation-writer';
 import type { EquationDraft, Slot } from './equation';
 import { columnSums, headerTree } from './header-tree';
 import { isOfWhich, wordsOf } from './words';
@@ -97,40 +97,36 @@ function hasAmount({ cells }: TableRow): boolean {
 }
 
 /** 本年合计 = Σ lines; 总计 = 本年合计 + what is carried; 收入总计 = 支出总计; each row = its columns. */
-export function twoSidedEquations(drafting: Drafting): readonly EquationDraft[] {
-  const halves = drafting.form.tables.map(halfOf);
+export function twoSidedEquations(writer: EquationWriter): readonly EquationDraft[] {
+  const halves = writer.form.tables.map(halfOf);
   const [income, spending] = halves;
-  return [
-    ...flatMap(halves, (half) => halfEquations(drafting, half)),
-    ...balanced(drafting, income, spending),
-  ];
+  return [...flatMap(halves, (half) => halfEquations(writer, half)), ...balanced(writer, income, spending)];
 }
 
-function halfEquations(drafting: Drafting, half: Half): readonly EquationDraft[] {
+function halfEquations(writer: EquationWriter, half: Half): readonly EquationDraft[] {
   const { table, lines, yearTotal, carried, opening, openingParts, grandTotal, sure } = half;
   const sums = columnSums(headerTree(table));
   const rowSums = flatMap(table.rows, (row) =>
     sums.map(({ total, parts, certain }) =>
-      drafting.sum(
-        drafting.slot(table, row, total),
-        parts.map((part) => drafting.slot(table, row, part)),
+      writer.sum(
+        writer.slot(table, row, total),
+        parts.map((part) => writer.slot(table, row, part)),
         certain,
       ),
     ),
   );
   const columns = flatMap(moneyColumns(table), (column) => {
-    const slot = (row: TableRow): Slot => drafting.slot(table, row, column);
+    const slot = (row: TableRow): Slot => writer.slot(table, row, column);
     const drafts: EquationDraft[] = [];
-    if (yearTotal && lines.length > 0)
-      drafts.push(drafting.sum(slot(yearTotal), lines.map(slot), sure.lines));
+    if (yearTotal && lines.length > 0) drafts.push(writer.sum(slot(yearTotal), lines.map(slot), sure.lines));
     if (grandTotal && yearTotal) {
-      drafts.push(drafting.sum(slot(grandTotal), [slot(yearTotal), ...carried.map(slot)], sure.carried));
+      drafts.push(writer.sum(slot(grandTotal), [slot(yearTotal), ...carried.map(slot)], sure.carried));
     } else if (grandTotal && lines.length > 0) {
-      drafts.push(drafting.sum(slot(grandTotal), lines.map(slot), false));
+      drafts.push(writer.sum(slot(grandTotal), lines.map(slot), false));
     }
     // The parts are listed in full only when all three kinds of budget are there.
     if (opening && openingParts.length >= 2)
-      drafts.push(drafting.sum(slot(opening), openingParts.map(slot), openingParts.length === 3));
+      drafts.push(writer.sum(slot(opening), openingParts.map(slot), openingParts.length === 3));
     return drafts;
   });
   return [...columns, ...rowSums];
@@ -138,7 +134,7 @@ function halfEquations(drafting: Drafting, half: Half): readonly EquationDraft[]
 
 /** 收入总计 = 支出总计, column by column (预算数, 决算数), or with the total column of the wider half. */
 function balanced(
-  drafting: Drafting,
+  writer: EquationWriter,
   income: Half | undefined,
   spending: Half | undefined,
 ): readonly EquationDraft[] {
@@ -152,8 +148,8 @@ function balanced(
   return flatMap(own, (column, index) => {
     const against = other[index];
     if (against === undefined) return [];
-    const draft = drafting.sum(drafting.slot(spending.table, right, against), [
-      drafting.slot(income.table, left, column),
+    const draft = writer.sum(writer.slot(spending.table, right, against), [
+      writer.slot(income.table, left, column),
     ]);
     return [{ ...draft, relation: 'same' as const }];
   });

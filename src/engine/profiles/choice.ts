@@ -1,4 +1,4 @@
-import type { PartChoice } from './parts';
+import type { PartChoice } from './rule-parts';
 import type { PrintedKey } from './printed-rule';
 
 /** The rules of a form and why they were chosen. */

@@ -4,7 +4,7 @@ import { bandOf, clausesOf, type Band } from '../criteria/criteria';
 import { fillTemplate } from '../locales/text';
 import { bandTexts } from '../locales/zh-CN/rules';
 import { scaleIn } from './grade-scale';
-import { withPrinted } from './parts';
+import { withPrinted } from './rule-parts';
 import { quoteOf, type PrintedRule } from './printed-rule';
 import type { ExecutionBand } from './types';
 import { flatMap } from '../lists';

@@ -1,4 +1,4 @@
-import type { RulePart } from './parts';
+import type { RulePart } from './rule-parts';
 import type { Profile } from './types';
 
 /** The kinds of rules that are read from what a form prints; each can be switched off by its key. */

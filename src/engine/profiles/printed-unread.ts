@@ -1,5 +1,5 @@
 import { compactText } from '../text';
-import { withPrinted } from './parts';
+import { withPrinted } from './rule-parts';
 import { quoteOf, type PrintedRule } from './printed-rule';
 import type { Profile, RuleKey } from './types';
 import {

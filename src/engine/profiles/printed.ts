@@ -2,7 +2,7 @@ import { Decimal } from '../../workbook/decimal';
 import { hasIndicators, type Form, type FormCell } from '../form';
 import { compactText, normaliseLabel } from '../text';
 import { printedHeads } from './header-cells';
-import { withPrinted } from './parts';
+import { withPrinted } from './rule-parts';
 import { completionRules, executionBandRules, gradeRules } from './printed-bands';
 import { quoteOf, type PrintedKey, type PrintedRule } from './printed-rule';
 import { LONGEST_NOTE, unreadRules } from './printed-unread';

@@ -12,7 +12,7 @@ import {
 import { fittingProfile } from './detect';
 import { profileEvidence } from './why-chosen';
 import { definitions, nationalProfile, profileById } from './index';
-import { PART_KEYS, RULE_PARTS, type PartChoice, type PartGround, type RulePart } from './parts';
+import { PART_KEYS, RULE_PARTS, type PartChoice, type PartGround, type RulePart } from './rule-parts';
 import { printedRules } from './printed';
 import { isIgnored, quoteOf, type IgnorePrinted, type PrintedRule } from './printed-rule';
 import { readCriteria } from '../criteria/criteria';

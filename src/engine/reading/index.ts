@@ -1,7 +1,7 @@
 import { compare, Decimal, sumOf } from '../../workbook/decimal';
 import type { FormCell, Indicator, IndicatorForm } from '../form';
 import { columnOf, fillingOf, type Column, type ColumnFilling } from './columns';
-import { partsIn } from './parts';
+import { partsIn } from './rows-within-rows';
 import { declaredTotal, executionApart, totalIncludesExecution } from './execution';
 import { asPoints, asWeight, fullMarkOf, isBlank, readNumber, scoreIn, weightIn } from './points';
 import { pointUnitsOf, type PointUnit, type StandingRow } from './point-units';

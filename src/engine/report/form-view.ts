@@ -3,7 +3,7 @@ import type { CellAt } from '../../workbook/edit';
 import type { CheckTally, Finding, FormInspection } from '../finding';
 import { hasIndicators } from '../form';
 import { FORM_KIND_NAMES } from '../locales/zh-CN';
-import type { PartChoice, PartGround } from '../profiles/parts';
+import type { PartChoice, PartGround } from '../profiles/rule-parts';
 import { unitNameOf } from '../reading/field-text';
 import { projectNameOf } from '../reading/project-name';
 import { countDemands } from '../verdict';

@@ -1,4 +1,4 @@
-export type { Desk, DeskOptions, DeskWorkbook } from './desk';
-export { createDesk } from './desk';
+export type { Desk, DeskOptions, DeskWorkbook } from './shown-workbook';
+export { createDesk } from './shown-workbook';
 export type { BrowserHost, SettingsStore } from './host';
 export type { CellContent } from './content';

@@ -1,7 +1,7 @@
 import type { IDisposable, IRange } from '@univerjs/core';
 import { SetWorksheetActiveOperation, SetWorksheetRowAutoHeightMutation } from '@univerjs/preset-sheets-core';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import type { SheetAppearance, WorkbookAppearance } from '../../xlsx/appearance';
+import type { SheetAppearance, WorkbookAppearance } from '../../xlsx/appearance/appearance';
 import type { Book } from './book';
 import type { Spreadsheet } from './spreadsheet';
 import { sheetId } from './workbook-data';

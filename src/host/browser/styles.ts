@@ -15,7 +15,7 @@ import type {
   FontStyle,
   BorderLine,
   LineStyle,
-} from '../../xlsx/appearance';
+} from '../../xlsx/appearance/appearance';
 
 const LINES: Readonly<Record<LineStyle, BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,

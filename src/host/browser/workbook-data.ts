@@ -9,7 +9,7 @@ import type {
 } from '@univerjs/core';
 import { BooleanNumber, LocaleType } from '@univerjs/core';
 import type { Rect, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
-import type { SheetAppearance, WorkbookAppearance } from '../../xlsx/appearance';
+import type { SheetAppearance, WorkbookAppearance } from '../../xlsx/appearance/appearance';
 import { toUniverValue } from './cell-value';
 import { toUniverStyle } from './styles';
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { FixEdit } from '../../engine/finding';
 import { cellAtKey } from '../fill';
-import { shownNew, shownOld } from '../shown';
+import { shownNew, shownOld } from '../form-names-and-values';
 import { CellLink } from './CellLink';
 import { usePane } from './pane-context';
 

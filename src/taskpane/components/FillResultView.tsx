@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { cellAtKey } from '../fill';
-import { shownNew } from '../shown';
+import { shownNew } from '../form-names-and-values';
 import { CellLink } from './CellLink';
 import { Disclosure } from './Disclosure';
 import { usePane } from './pane-context';

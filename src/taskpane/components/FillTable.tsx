@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { FillLeft } from '../../engine/fill/plan';
 import type { ShownForm } from '../inspection';
 import { cellAtKey, fillForms, type FillRow, type ProposalRow } from '../fill';
-import { formName, shownNew, shownOld } from '../shown';
+import { formName, shownNew, shownOld } from '../form-names-and-values';
 import { ChoiceRow } from './ChoiceRow';
 import { CheckControl } from './controls';
 import { FillName } from './FillName';

@@ -4,7 +4,7 @@ import type { ShownForm } from '../inspection';
 import type { OtherSheet } from '../../engine/form';
 import { rangeAddress } from '../../workbook/address';
 import { CHOSEN_BY_NAMES, FORM_KIND_LABELS, OTHER_SHEET_LABELS } from '../labels';
-import { formName } from '../shown';
+import { formName } from '../form-names-and-values';
 import type { Checked } from '../state';
 import { FactList, Section, SelectBox } from './controls';
 import type { PaneProfile } from '../engine';

@@ -1,7 +1,7 @@
 import { Decimal, decimalText } from '../../../../workbook/decimal';
 import type { IndicatorForm } from '../../../form';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
-import { isProven } from '../../../profiles/parts';
+import { isProven } from '../../../profiles/rule-parts';
 import { hasReasonColumn } from '../../reasons';
 import { toReview } from '../../unclaimed-numbers';
 import { rivalsGiving } from '../../rivals';

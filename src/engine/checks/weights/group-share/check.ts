@@ -1,7 +1,7 @@
 import { Decimal, decimalText, sumOf } from '../../../../workbook/decimal';
 import type { Group } from '../../../form';
 import type { GroupPresetSet } from '../../../profiles';
-import { isProven } from '../../../profiles/parts';
+import { isProven } from '../../../profiles/rule-parts';
 import { defineCheck, holds, violated } from '../../define-check';
 import type { IndicatorContext } from '../../context';
 import { addendsAmong } from '../../../reading';

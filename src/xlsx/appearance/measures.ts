@@ -1,4 +1,4 @@
-import type { FontStyle } from '../appearance';
+import type { FontStyle } from './appearance';
 
 const PIXELS_PER_POINT = 96 / 72;
 

@@ -7,7 +7,7 @@ import { flatMap } from '../lists';
 import { NO_MONEY, SUM_ALONE } from '../words/accounts-heads';
 
 /** Writes the equations of one table: knows its check, its unit and how its cells are called. */
-export class Drafting {
+export class EquationWriter {
   readonly scale: Decimal;
   readonly halfUnit: Decimal;
 

@@ -1,6 +1,6 @@
 import { readAppearance, type CellStyle, type SheetAppearance } from '../../../src/xlsx';
-import { columnPixels, defaultColumnPixels, digitWidth } from '../../../src/xlsx/look/measures';
-import { PLAIN_STYLE } from '../../../src/xlsx/look/styles';
+import { columnPixels, defaultColumnPixels, digitWidth } from '../../../src/xlsx/appearance/measures';
+import { PLAIN_STYLE } from '../../../src/xlsx/appearance/styles';
 import { fixture, packXlsx } from '../support';
 
 function lookOf(sheet: string, styles = '', parts: Readonly<Record<string, string>> = {}) {

@@ -1,4 +1,4 @@
-import type { AlignmentStyle, BorderStyle, CellStyle, FontStyle, BorderLine, LineStyle } from '../appearance';
+import type { AlignmentStyle, BorderStyle, CellStyle, FontStyle, BorderLine, LineStyle } from './appearance';
 import { BUILTIN_FORMATS, formatCode } from '../read/formats';
 import { XmlScanner } from '../xml/scan';
 import { isTrue } from '../xml/text';

@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import type { WorkbookAppearance } from '../../xlsx/appearance';
+import type { WorkbookAppearance } from '../../xlsx/appearance/appearance';
 import { keepAccessible } from './accessible';
 import { announceSelection } from './announce';
 import type { Book } from './book';

@@ -1,4 +1,4 @@
-import type { SheetAppearance, WorkbookAppearance } from '../appearance';
+import type { SheetAppearance, WorkbookAppearance } from './appearance';
 import { openPackage, partOf, reading, type PackageSheet } from '../package';
 import { readRelated } from '../read/workbook';
 import { packageSource, type OpenOptions } from '../source';

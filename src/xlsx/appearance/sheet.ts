@@ -1,5 +1,5 @@
 import type { Rect } from '../../workbook/snapshot';
-import type { CellAppearance, ColumnAppearance, RowAppearance, SheetAppearance } from '../appearance';
+import type { CellAppearance, ColumnAppearance, RowAppearance, SheetAppearance } from './appearance';
 import { parseArea } from '../read/areas';
 import { columnFinder, readColumns } from '../read/lines';
 import { readCellTag, readRowTag } from '../read/tags';

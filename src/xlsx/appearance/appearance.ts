@@ -1,4 +1,4 @@
-import type { Rect } from '../workbook/snapshot';
+import type { Rect } from '../../workbook/snapshot';
 
 /**
  * How a workbook looks, as plain data: what an embedded spreadsheet needs to draw it the way its
