@@ -18,7 +18,7 @@ const NO_OUTCOMES: CheckCoverage['outcomes'] = {
 };
 
 /** A blank column is left to a person cell by cell: so many of them are named. */
-const MOST_CELLS = 12;
+const NAMED_CELLS = 12;
 
 /** What is left to a person first, then by code. */
 export function checkCoverage({ forms }: Inspection): readonly CheckCoverage[] {
@@ -29,7 +29,7 @@ export function checkCoverage({ forms }: Inspection): readonly CheckCoverage[] {
     byCode.set(code, {
       code,
       outcomes,
-      open: [...before.open, ...open].slice(0, MOST_CELLS),
+      open: [...before.open, ...open].slice(0, NAMED_CELLS),
       openCount: before.openCount + open.length,
     });
   }

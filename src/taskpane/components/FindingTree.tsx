@@ -21,7 +21,7 @@ import { ManyRow } from './ManyRow';
 import { startWork, usePane } from './pane-context';
 
 /** So many rows are drawn at first, and again on request: a thousand findings must not slow the pane. */
-const PAGE = 100;
+const ROWS_DRAWN = 100;
 
 /** Findings in groups. Arrow keys move, Enter or a click goes to the cell, ← and → close and open groups. */
 export function FindingTree({ groups }: { readonly groups: readonly FindingGroup[] }): ReactElement {
@@ -32,7 +32,7 @@ export function FindingTree({ groups }: { readonly groups: readonly FindingGroup
   const [pages, setPages] = useState(1);
   const [active, setActive] = useState<string | null>(selected);
   const tabStop = keys.find(({ key }) => key === active)?.key ?? selected ?? keys[0]?.key;
-  const limit = Math.max(pages * PAGE, keys.findIndex(({ key }) => key === selected) + 1);
+  const limit = Math.max(pages * ROWS_DRAWN, keys.findIndex(({ key }) => key === selected) + 1);
   const drawn = new Set(keys.slice(0, limit).map(({ key }) => key));
 
   useEffect(() => {
@@ -114,8 +114,8 @@ export function FindingTree({ groups }: { readonly groups: readonly FindingGroup
       </div>
       {keys.length > limit && (
         <div className="pj-more">
-          <Button size="small" onClick={() => setPages(Math.ceil(limit / PAGE) + 1)}>
-            {`再显示 ${Math.min(PAGE, keys.length - limit)} 行（还有 ${keys.length - limit} 行）`}
+          <Button size="small" onClick={() => setPages(Math.ceil(limit / ROWS_DRAWN) + 1)}>
+            {`再显示 ${Math.min(ROWS_DRAWN, keys.length - limit)} 行（还有 ${keys.length - limit} 行）`}
           </Button>
         </div>
       )}
