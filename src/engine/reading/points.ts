@@ -63,6 +63,7 @@ const OTHER_FULL_MARKS = [new Decimal(1000), new Decimal(1)];
  */
 export function fullMarkOf(form: IndicatorForm): Decimal {
   const stated = weightIn(form, form.total?.weight ?? null);
+  if (stated?.eq(USUAL_FULL_MARK)) return USUAL_FULL_MARK;
   const weights = new Set(flatMap(form.indicators, ({ weight }) => weight ?? []));
   const sum = sumOf(flatMap([...weights], (cell) => weightIn(form, cell) ?? []));
   const made = [stated, sum.plus(form.execution?.points ?? 0)];
