@@ -12,8 +12,7 @@
  *
  * Rooms are those of src/engine. The forms are asked first (test/support/mutation/forms.cjs), those that reach the place
  * and no others; what no form notices is left to the tests. For these all tests of the engine run once before, and each
- * leaves a note of what it reaches. What is left is tried on the copies of the forms: knocked about and with faults in
- * them. Mutants live in memory only; no file is changed.
+ * leaves a note of what it reaches. Mutants live in memory only; no file is changed.
  */
 import { fork, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -135,8 +134,7 @@ class Forms {
       execArgv: COMPILES_LATE,
     });
     const { process: asked } = this;
-    const patience = question.mutant && !question.copies ? PATIENCE : 20 * PATIENCE;
-    const timer = setTimeout(() => asked.kill('SIGKILL'), patience);
+    const timer = setTimeout(() => asked.kill('SIGKILL'), question.mutant ? PATIENCE : 20 * PATIENCE);
     asked.send(question);
     const answer = await new Promise((resolve) => {
       asked.once('message', resolve);
@@ -159,11 +157,11 @@ class Forms {
       for (const place of places) this.reach.set(place, [...(this.reach.get(place) ?? []), id]);
   }
 
-  /** How a mutant ends in forms, or in copies of them: `killed`, `timed out`, `survived`, or `unreached`. */
-  async try(mutant, place, copies = false) {
+  /** How a mutant ends: `killed`, `timed out`, `survived`, or `unreached` where no form comes by. */
+  async try(mutant, place) {
     const ids = this.loading.has(place) ? this.all : (this.reach.get(place) ?? []);
     if (ids.length === 0) return 'unreached';
-    const answer = await this.ask({ mutant, ids, copies });
+    const answer = await this.ask({ mutant, ids });
     if (answer === null) return 'timed out';
     return answer.by === null ? 'survived' : 'killed';
   }
@@ -192,9 +190,7 @@ async function endOf(mutant, forms, reach) {
   const byForms = await forms.try({ ...mutant, file: source }, `${source}#${mutant.index}`);
   if (values.forms || byForms === 'killed' || byForms === 'timed out') return byForms;
   const byTests = tried(mutant, reach());
-  if (byTests === 'killed') return byTests;
-  const byCopies = await forms.try({ ...mutant, file: source }, `${source}#${mutant.index}`, true);
-  return byCopies === 'unreached' ? byTests : byCopies;
+  return byTests === 'unreached' ? byForms : byTests;
 }
 
 /** The notes are taken when the first mutant needs them. */

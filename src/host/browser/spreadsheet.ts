@@ -143,7 +143,7 @@ export function createSpreadsheet(
     isEditorActive: () => EDITORS.some((editor) => contexts.getContextValue(editor)),
     onEditorActive: (listener) =>
       void contexts.contextChanged$.subscribe((change) => {
-        if (EDITORS.some((editor) => editor in change)) listener();
+        if (EDITORS.some((editor) => Object.hasOwn(change, editor))) listener();
       }),
     unit: () => current,
     isEditing: () => api.getActiveWorkbook()?.isCellEditing() ?? false,

@@ -73,13 +73,3 @@ export function readFaults(form: KnownForm, mutants: readonly Mutant[]): FaultRe
 export function missedFaults(form: KnownForm): readonly string[] {
   return remark(form, 'missed faults').filter((fault) => fault !== '');
 }
-
-/** Whether all copies of a sound form are read and judged as they should be. */
-export function copiesAreRight(form: KnownForm): boolean {
-  for (const name of Object.keys(KNOCKS)) {
-    const read = readKnocked(form, name);
-    if (read && read.missed.length + read.errors.length > 0) return false;
-  }
-  const { missed, others } = readFaults(form, faultsIn(form));
-  return others.length === 0 && missed.join() === missedFaults(form).join();
-}

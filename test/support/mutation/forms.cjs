@@ -9,9 +9,8 @@ const { mutated, watched } = require('./source.cjs');
  */
 
 const ENGINE = path.join(ROOT, 'src/engine') + path.sep;
-const { knownForms, soundForms } = loadOnce(path.join(ROOT, 'test/support/forms/corpus.ts'));
+const { knownForms } = loadOnce(path.join(ROOT, 'test/support/forms/corpus.ts'));
 const FORMS = new Map(knownForms().map((form) => [form.id, form]));
-const SOUND = new Set(soundForms().map(({ id }) => id));
 
 /** Whether a form is read and judged as its file says, by the engine as it is loaded now. */
 function asItsFileSays(form) {
@@ -41,17 +40,12 @@ function reach() {
   return { loading, forms };
 }
 
-/** Whether the copies of a form (test/forms/knocked.test.ts and faults.test.ts) are read as they should be. */
-function copiesAreRight(form) {
-  return loadOnce(path.join(ROOT, 'test/support/forms/copies.ts')).copiesAreRight(form);
-}
-
-/** The first of these forms of which this is not so with the mutant; null = none notices it. */
-function firstWithout(isRight, mutant, ids) {
+/** The first of these forms that is not as its file says with the mutant; null = none notices it. */
+function noticed(mutant, ids) {
   loadChanged((text, file) => mutated(text, file, mutant));
   for (const id of ids) {
     try {
-      if (!isRight(FORMS.get(id))) return id;
+      if (!asItsFileSays(FORMS.get(id))) return id;
     } catch {
       return id;
     }
@@ -59,10 +53,6 @@ function firstWithout(isRight, mutant, ids) {
   return null;
 }
 
-process.on('message', ({ mutant, ids, copies }) => {
-  if (!mutant) process.send(reach());
-  else if (copies) {
-    const sound = ids.filter((id) => SOUND.has(id));
-    process.send({ by: firstWithout(copiesAreRight, mutant, sound) });
-  } else process.send({ by: firstWithout(asItsFileSays, mutant, ids) });
+process.on('message', ({ mutant, ids }) => {
+  process.send(mutant ? { by: noticed(mutant, ids) } : reach());
 });
