@@ -100,13 +100,20 @@ function proofsOf(above: RowTexts, own: RowTexts): number {
   return [...own].filter(([col, { value }]) => {
     const over = above.get(col)?.value;
     if (typeof over !== 'string' || typeof value !== 'string') return false;
-    return (!isWord(labelOf(over)) || UNFINISHED.test(over) || isRest(value)) && joinedWord(over, value);
+    const cut = !isWord(labelOf(over)) || UNFINISHED.test(over) || isRest(over, value);
+    return cut && joinedWord(over, value);
   }).length;
 }
 
-/** 标值, 及改进措施: words that begin none of the field by themselves. */
-function isRest(part: string): boolean {
-  return GOES_ON.test(normaliseLabel(part)) || (BEGINS_WITH_WORD.test(part) && !isWord(labelOf(part)));
+/**
+ * 标值, 及改进措施: words that begin none of the field by themselves, and make another one of the word above them:
+ * 预期目标 over 卫片执法补助 is still a goal.
+ */
+function isRest(above: string, part: string): boolean {
+  if (GOES_ON.test(normaliseLabel(part))) return true;
+  const [first, whole] = [labelOf(above), labelOf(`${above}${part}`)];
+  const another = first.column !== whole.column || first.field !== whole.field || first.level !== whole.level;
+  return another && BEGINS_WITH_WORD.test(part) && !isWord(labelOf(part));
 }
 
 function joined(rows: ReadonlyMap<number, RowTexts>, top: number, parts: readonly number[]): RowTexts {
