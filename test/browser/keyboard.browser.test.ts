@@ -47,6 +47,8 @@ describe('the page by keyboard alone', () => {
     'a form is opened, mended, looked through for scores, reported and saved',
     async () => {
       const { page, errors, context } = await bench.visit();
+      // Keys are heard once the page is drawn.
+      await page.getByRole('button', { name: '打开', exact: true }).waitFor();
       const [chooser] = await Promise.all([
         page.waitForEvent('filechooser'),
         page.keyboard.press('Control+o'),

@@ -49,7 +49,7 @@ afterAll(() => {
   desk.clear();
 });
 
-/** A small file with a million and a half cells: more than a second of work, far more than 32 MB. */
+/** A small file with four and a half million cells: seconds of work, far more than 32 MB. */
 function slowWorkbook(): Uint8Array {
   const row = `<row>${'<c><v>1</v></c>'.repeat(50)}</row>`;
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -63,7 +63,7 @@ function slowWorkbook(): Uint8Array {
     ),
     'xl/_rels/workbook.xml.rels': strToU8(rels('worksheets/sheet1.xml', 'worksheet')),
     'xl/worksheets/sheet1.xml': strToU8(
-      `<worksheet xmlns="${main}"><sheetData>${row.repeat(30_000)}</sheetData></worksheet>`,
+      `<worksheet xmlns="${main}"><sheetData>${row.repeat(90_000)}</sheetData></worksheet>`,
     ),
   });
 }

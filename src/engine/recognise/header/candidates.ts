@@ -4,14 +4,15 @@ import type { Candidate } from './types';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 import { isReviewer } from '../labels/vocabulary';
-import { NAME_PART, PLAN_BEGINS, SELF_EVALUATED } from '../../words/heads';
+import { LATIN, NAME_PART, PLAN_BEGINS, SELF_EVALUATED } from '../../words/heads';
 
-/** The lowest head of every column, from left to right. */
+/** The lowest head of every column, from left to right; 得分 and not Score below it. */
 export function headerCells(view: GridView, top: number, bottom: number): readonly GridCell[] {
   const cells = new Map<number, GridCell>();
   for (let row = top; row <= bottom; row += 1) {
     for (const cell of view.visibleRow(row)) {
-      if (isHeaderCell(cell) && cell.span.bottom <= bottom) cells.set(cell.col, cell);
+      const again = cells.has(cell.col) && LATIN.test(cell.text);
+      if (isHeaderCell(cell) && cell.span.bottom <= bottom && !again) cells.set(cell.col, cell);
     }
   }
   return [...cells.values()].sort((a, b) => a.col - b.col);

@@ -1,9 +1,9 @@
 import type { GridCell } from '../sheet/cell';
 import { LEVEL_WORDS, MAX_HEADER_ROWS, VALUES, headsAbove, isHeaderCell, isSubHeader, wordOf } from './rows';
 import { looksNumeric } from '../../cells/quantity';
-import { unknownHeads } from './unknown-heads';
+import { unknownHeads, withSecondLanguage } from './unknown-heads';
 import type { GridView } from '../sheet/view';
-import { LATIN, LOWER_LEVEL } from '../../words/heads';
+import { LOWER_LEVEL } from '../../words/heads';
 
 /** First and last row of the header whose level names are in `row`. */
 export function headerExtent(view: GridView, row: number): { readonly top: number; readonly bottom: number } {
@@ -16,21 +16,12 @@ export function headerExtent(view: GridView, row: number): { readonly top: numbe
       .row(span.bottom + 1)
       .some((below) => below.col >= col && below.col <= span.right && LEVEL_WORDS.includes(wordOf(below)));
   const lowest = levels.filter((cell) => !over(cell));
-  if (levels.length === 0)
-    return { top: row, bottom: withSecondLanguage(view, unknownHeads(view, row) ?? row) };
+  if (levels.length === 0) return { top: row, bottom: unknownHeads(view, row) ?? row };
   const own = lowest.length > 0 ? lowest : levels;
   const names = own.map(({ col }) => col);
   let bottom = Math.max(row, Math.min(...own.map(({ span }) => span.bottom)));
   while (bottom < row + 2 && isSubHeader(view, bottom + 1, names)) bottom += 1;
   return { top: headerTop(view, row, inRow), bottom: withSecondLanguage(view, bottom) };
-}
-
-/** Level 1 | Level 2 | Indicator below 一级指标 | 二级指标 | 三级指标: the heads once more in a second language. */
-function withSecondLanguage(view: GridView, bottom: number): number {
-  const below = view.row(bottom + 1);
-  const heads =
-    below.length >= 3 && below.every(({ value, text }) => typeof value === 'string' && LATIN.test(text));
-  return heads ? bottom + 1 : bottom;
 }
 
 /** Header words one row above the level names belong to the header when they head other columns. */

@@ -1,5 +1,6 @@
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
+import { LATIN } from '../../words/heads';
 import { TABLE_WHOLES } from './clues';
 import { FEWEST_BODY_ROWS, bodyBelow, columnProfile, type TableBody } from './profile';
 
@@ -16,8 +17,16 @@ const MOST_POINTS = 3;
 export function unknownHeads(view: GridView, row: number): number | null {
   const own = view.row(row);
   if (own.length < FEWEST_HEADS || !own.every(isHead)) return null;
-  const bottom = partsBelow(view, row) ? row + 1 : row;
+  const bottom = withSecondLanguage(view, partsBelow(view, row) ? row + 1 : row);
   return headsGroups(view, row, bottom) || headsPoints(view, own, bottom) ? bottom : null;
+}
+
+/** Level 1 | Level 2 | Indicator below 一级指标 | 二级指标 | 三级指标: the heads once more in a second language. */
+export function withSecondLanguage(view: GridView, bottom: number): number {
+  const below = view.row(bottom + 1);
+  const heads =
+    below.length >= 3 && below.every(({ value, text }) => typeof value === 'string' && LATIN.test(text));
+  return heads ? bottom + 1 : bottom;
 }
 
 /** A head is a word of its own: no number, no letter, no hint in brackets, no name of a group, no field. */

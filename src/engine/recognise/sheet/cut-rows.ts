@@ -62,7 +62,7 @@ function goesOn(above: RowTexts, own: RowTexts, inTable: boolean): boolean {
     return (
       typeof cell.value === 'string' &&
       typeof over?.value === 'string' &&
-      isPart(over.value, cell.value, inTable && own.size === 1, col === first)
+      isPart(over.value, cell.value, inTable && own.size === 1, own.size > 1 && col === first)
     );
   });
 }
