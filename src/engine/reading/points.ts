@@ -55,17 +55,21 @@ export function isBlank(cell: FormCell | null): boolean {
 }
 
 const USUAL_FULL_MARK = new Decimal(100);
-const OTHER_FULL_MARKS = [new Decimal(1000), new Decimal(1)];
+const FULL_MARK_OF_THOUSAND = new Decimal(1000);
+const SINGLE_POINT = new Decimal(1);
+/** One weight of 1 in a form that is still being filled in is no whole. */
+const FEWEST_SHARES = 3;
 
 /**
- * The points of a whole form: 100, or 1000 (千分制) or 1 (0.15 for 15) where the total row says so or all weights
- * make them.
+ * The points of a whole form: 100, 1000 (千分制) where the total row says so or all weights make them, or 1 where
+ * all weights are shares of it (0.15 for 15).
  */
 export function fullMarkOf(form: IndicatorForm): Decimal {
   const stated = weightIn(form, form.total?.weight ?? null);
   if (stated?.eq(USUAL_FULL_MARK)) return USUAL_FULL_MARK;
   const weights = new Set(flatMap(form.indicators, ({ weight }) => weight ?? []));
   const sum = sumOf(flatMap([...weights], (cell) => weightIn(form, cell) ?? []));
-  const made = [stated, sum.plus(form.execution?.points ?? 0)];
-  return OTHER_FULL_MARKS.find((mark) => made.some((points) => points?.eq(mark))) ?? USUAL_FULL_MARK;
+  const made = sum.plus(form.execution?.points ?? 0);
+  if ([stated, made].some((points) => points?.eq(FULL_MARK_OF_THOUSAND))) return FULL_MARK_OF_THOUSAND;
+  return weights.size >= FEWEST_SHARES && made.eq(SINGLE_POINT) ? SINGLE_POINT : USUAL_FULL_MARK;
 }

@@ -1,4 +1,7 @@
 import { inspect } from '../../../../src/engine';
+import { SheetCell } from '../../../../src/engine/cells/cell';
+import type { IndicatorForm } from '../../../../src/engine/form';
+import { fullMarkOf } from '../../../../src/engine/reading';
 import { sheetOf, workbookOf } from '../../../support/accounts/sheets';
 
 /** Findings on points and scores of a form of a thousand points: code, severity and cell. */
@@ -57,3 +60,34 @@ describe('a form of a thousand points', () => {
     expect(found([first, second, [290, 288], last], [990, 983])).toContain('PJ304 error E7');
   });
 });
+
+describe('a form of a single point', () => {
+  const SHARES = [
+    [0.1, 0.095],
+    [0.4, 0.4],
+    [0.3, 0.288],
+    [0.2, 0.2],
+  ] as const;
+
+  it('adds up to one', () => {
+    // 0.1 + 0.4 + 0.3 + 0.2 = 1; 0.095 + 0.4 + 0.288 + 0.2 = 0.983.
+    expect(found(SHARES, [1, 0.983])).toEqual([]);
+  });
+
+  it('has a wrong total where its scores make another', () => {
+    expect(found(SHARES, [1, 0.973])).toEqual(['PJ407 error F7']);
+  });
+
+  it('is none where a single weight of 1 is filled in yet', () => {
+    const first = fullMarkOf(formWith([1]));
+    expect(first.toString()).toBe('100');
+    expect(fullMarkOf(formWith([0.5, 0.3, 0.2])).toString()).toBe('1');
+  });
+});
+
+/** A form of which only these weights are filled in; nothing else of it is asked. */
+function formWith(weights: readonly number[]): IndicatorForm {
+  const cells = weights.map((value) => new SheetCell(0, 0, 0, { value }));
+  const form = { indicators: cells.map((weight) => ({ weight })), total: null, execution: null };
+  return { ...form, weightsInShares: false } as unknown as IndicatorForm;
+}
