@@ -52,9 +52,7 @@ const KINDS = {
       // The list of all regions follows from the files.
       derived: profilesIndex,
       left: [
-        `src/engine/profiles/regions/${id}.ts: the rules, each with its source`,
-        'src/engine/profiles/detect.ts: only where a form shows the region by more than its name',
-        'src/engine/profiles/sources.ts: only where a rule rests on a document that is not there yet',
+        `src/engine/profiles/regions/${id}.ts: the rules, each with its source, and what its forms are recognised by`,
         `test/forms/${id}: a published form of the region, with its profile`,
         'node scripts/generate-profiles-doc.mjs',
         'npm test -- profiles functions/functions',
@@ -142,6 +140,8 @@ function profileText(id, name) {
   return `import { cite } from '../sources';
 import type { RegionalDefinition } from '../types';
 
+const FORM = { id: 'form-${id}', text: '${name}……公开的自评表' };
+
 /** ${name}: what is special about its rules. What is left out comes from the profile it extends. */
 export const ${camel(id)}: RegionalDefinition = {
   id: '${id}',
@@ -150,7 +150,7 @@ export const ${camel(id)}: RegionalDefinition = {
   summary: '依据什么、哪些规则与全国办法不同、把握多大。',
   extends: 'national',
   sources: {
-    'groups.points': cite('notes-points', 'form', '一级指标分值按全国办法'),
+    'groups.points': cite(FORM, 'form', '一级指标分值按全国办法'),
   },
 };
 `;

@@ -1,23 +1,11 @@
 import { REGIONAL_DEFINITIONS } from './all-regions';
-import { hasIndicators, type Form, type FormCell } from '../form';
-import type { DetectionKey } from '../locales/zh-CN/detection';
-import { compactText, normaliseLabel } from '../text';
-import { printedHeads } from './header-cells';
+import type { Form } from '../form';
+import { detectionTexts } from '../locales/zh-CN/detection';
+import { HINT, namesOn, printedOn, type Clue, type Printed } from './clues';
+import { pmkpi } from './pmkpi';
+import { flatMap } from '../lists';
 import { memo } from '../memo';
-import {
-  NO_REGION_BEFORE,
-  AT_MOST_SEVENTY,
-  CONCLUSION_NOTE,
-  EXECUTION_OF_TWENTY,
-  HEAD_OF_NINGXIA,
-  IMPROVEMENT_NOTE,
-  LIST_OF_SYSTEM,
-  NO_WEIGHT,
-  PROBLEMS_NOTE,
-  TIER_EIGHTY_FIFTY,
-  TWENTY_TIMES_RATE,
-  WEIGHT_TIMES_RATIO,
-} from '../words/regional';
+import { NO_REGION_BEFORE } from '../words/regional';
 
 /**
  * Finds the rule set of a form: the layout and prints of a region, the output of the receiving system, and
@@ -28,142 +16,49 @@ import {
 export interface ProfileClue {
   readonly profile: string;
   readonly weight: number;
-  readonly key: DetectionKey;
+  /** The evidence, as the user reads it; `{quote}` is what was found. */
+  readonly says: string;
   readonly quote?: string;
 }
 
-/** A layout or a print that only this region uses. */
-const LAYOUT = 4;
-/** Fits, but others use it too, or one print of several that make up a region's rule. */
-const HINT = 2;
-const SLIGHT = 1;
 /** Output of the receiving system with the name of a region that has its own release of it. */
 const RELEASE = 8;
 /** Evidence below it is weak: the national rule stays. One weak word or one print never reaches it. */
 const ENOUGH_EVIDENCE = 4;
 
-/** Provinces that have no profile, by their short names. */
-const WITHOUT_PROFILE = '上海 重庆 辽宁 吉林 黑龙江 江苏 福建 山东 海南 贵州 云南 西藏 陕西 青海 内蒙古 新疆';
+/** All provinces by their short names. */
+const PROVINCES =
+  '北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆';
 
-/** Provinces by their short names, and the profile of each that has one. */
-const REGIONS: ReadonlyMap<string, string | null> = new Map([
-  ...WITHOUT_PROFILE.split(' ').map((region) => [region, null] as const),
-  ...REGIONAL_DEFINITIONS.map(({ region, id }) => [region, id] as const),
-]);
+/** The profile of each province that has one. */
+const PROFILES: ReadonlyMap<string, string> = new Map(
+  REGIONAL_DEFINITIONS.map(({ region, id }) => [region, id]),
+);
+
+/** Names of regions that are looked for, those with a profile first, in the order of the profiles. */
+const REGIONS: readonly string[] = [...new Set([...PROFILES.keys(), ...PROVINCES.split(' ')])];
 
 /** Profiles whose forms come out of the receiving system, distinguished by name only. */
 const OWN_RELEASES: ReadonlySet<string> = new Set(
   REGIONAL_DEFINITIONS.filter(({ ownRelease }) => ownRelease).map(({ id }) => id),
 );
 
-interface Words {
-  readonly headers: readonly string[];
-  readonly groups: readonly string[];
-  readonly notes: string;
-  readonly labels: readonly string[];
-  readonly names: string;
-}
-
-function texts(cells: readonly (FormCell | null | undefined)[]): readonly string[] {
-  return cells.filter((cell) => cell !== null && cell !== undefined).map((cell) => normaliseLabel(cell.text));
-}
-
-function detectionWords(form: Form, more: readonly string[]): Words {
-  const table = hasIndicators(form) ? form : null;
-  const constraints = (table?.indicators ?? []).filter(
-    ({ target }) => target !== null && target.text.includes('不') && NO_WEIGHT.test(compactText(target.text)),
-  );
-  return {
-    headers: texts(printedHeads(form)),
-    groups: (table?.groups ?? []).filter(({ level }) => level === 1).map(({ name }) => normaliseLabel(name)),
-    notes: texts([...form.notes, ...constraints.map(({ target }) => target)]).join('\n'),
-    labels: texts([...form.fields.map(({ label }) => label), table?.funds?.label]),
-    names: [
-      ...texts([
-        form.title,
-        ...form.fields.filter(({ key }) => key === 'department' || key === 'unit').map(({ value }) => value),
-      ]),
-      ...more.map(compactText),
-    ].join('\n'),
+const shownBy =
+  (printed: Printed, profile: string) =>
+  ({ weight, says, shows }: Clue): ProfileClue | null => {
+    const shown = shows(printed);
+    if (shown === false) return null;
+    return { profile, weight, says, ...(shown === true ? {} : { quote: shown }) };
   };
-}
 
-function includesAll(list: readonly string[], ...words: readonly string[]): boolean {
-  return words.every((word) => list.some((text) => text.includes(word)));
-}
-
-/**
- * Prints that belong to one region's rule: each proves itself wherever it is (printed.ts), two of them
- * together, or one beside the place, prove that it is that region's rule.
- */
-function noteClues({ headers, notes, labels }: Words, form: Form): readonly ProfileClue[] {
-  const clues: ProfileClue[] = [];
-  const twenty = headers.find((header) => TWENTY_TIMES_RATE.test(header));
-  if (twenty !== undefined)
-    clues.push({ profile: 'hubei', weight: HINT, key: 'execution-twenty', quote: twenty });
-  else if (labels.some((label) => EXECUTION_OF_TWENTY.test(label)))
-    clues.push({ profile: 'hubei', weight: HINT, key: 'execution-label-twenty' });
-  if (WEIGHT_TIMES_RATIO.test(notes)) clues.push({ profile: 'hubei', weight: HINT, key: 'note-ratio' });
-  if (TIER_EIGHTY_FIFTY.test(notes)) clues.push({ profile: 'hubei', weight: HINT, key: 'note-tiers-80-50' });
-  if (AT_MOST_SEVENTY.test(notes)) clues.push({ profile: 'hubei', weight: HINT, key: 'note-cap-70' });
-  if (form.kind === 'transfer-self-evaluation')
-    clues.push({ profile: 'national', weight: ENOUGH_EVIDENCE, key: 'transfer-form' });
-  return clues;
-}
-
-/** Layout and vocabulary. */
-function layoutClues({ headers, groups, labels, notes }: Words, form: Form): readonly ProfileClue[] {
-  const clues: ProfileClue[] = [];
-  const columns = new Set(hasIndicators(form) ? form.columns.map(({ column }) => column) : []);
-  if (includesAll(labels, '项目类别', '项目属性', '项目类型'))
-    clues.push({ profile: 'hubei', weight: HINT, key: 'tick-rows' });
-  if (columns.has('score') && !columns.has('weight'))
-    clues.push({ profile: 'hubei', weight: SLIGHT, key: 'no-weight-column' });
-  // Completion floors and halves are the department's table; project forms have such columns elsewhere.
-  const department = form.kind === 'department-self-evaluation';
-  if (department && includesAll(headers, '自评分', '评分标准', '佐证材料'))
-    clues.push({ profile: 'guangdong', weight: LAYOUT, key: 'columns-guangdong' });
-  // Other regions have 社会效应 and more beside them.
-  if (groups.length === 2 && includesAll(groups, '履职效能', '管理效率'))
-    clues.push({ profile: 'guangdong', weight: LAYOUT, key: 'groups-guangdong' });
-  if (includesAll(groups, '部门管理', '履职效果', '能力建设'))
-    clues.push({ profile: 'gansu', weight: LAYOUT, key: 'groups-gansu' });
-  // The receiving system of other regions prints the same two columns.
-  if (columns.has('nature') && columns.has('unit'))
-    clues.push({ profile: 'sichuan', weight: HINT, key: 'columns-sichuan' });
-  if (CONCLUSION_NOTE.test(notes) && PROBLEMS_NOTE.test(notes) && IMPROVEMENT_NOTE.test(notes)) {
-    clues.push({ profile: 'sichuan', weight: SLIGHT, key: 'notes-sichuan' });
-  }
-  if (headers.some((header) => header.includes('得分计算方法')))
-    clues.push({ profile: 'beijing', weight: HINT, key: 'column-method' });
-  if (headers.some((header) => HEAD_OF_NINGXIA.test(header)))
-    clues.push({ profile: 'ningxia', weight: HINT, key: 'columns-ningxia' });
-  return clues;
-}
-
-/**
- * Codes and drop-down texts that the receiving system prints. 达成预期 in a cell is common and proves
- * nothing by itself; a code before the names of department and unit does.
- */
-function systemClues(form: Form): readonly ProfileClue[] {
-  const clues: ProfileClue[] = [];
-  const value = (key: string): string =>
-    compactText(form.fields.find((field) => field.key === key)?.value?.text ?? '');
-  const department = /^\d{3,6}-/.exec(value('department'))?.[0];
-  const unit = /^\d{3,9}-/.exec(value('unit'))?.[0];
-  const code = unit ?? department;
-  if (code !== undefined) {
-    const both = department !== undefined && unit !== undefined;
-    clues.push({ profile: 'pmkpi', weight: both ? LAYOUT : HINT, key: 'unit-codes', quote: code });
-    const listed =
-      hasIndicators(form) &&
-      form.indicators.some(({ actual }) => actual !== null && LIST_OF_SYSTEM.test(compactText(actual.text)));
-    if (listed) clues.push({ profile: 'pmkpi', weight: HINT, key: 'completion-texts' });
-  }
-  const project = /(?:^|\n)(51\d\d[\dA-Z]*)-/.exec(value('projectName'))?.[1];
-  if (project !== undefined)
-    clues.push({ profile: 'sichuan', weight: HINT, key: 'code-sichuan', quote: project });
-  return clues;
+/** What the form prints that belongs to a rule set; the name of a region is none of it. */
+function printedClues(form: Form): readonly ProfileClue[] {
+  const printed = printedOn(form);
+  const clues = flatMap([...REGIONAL_DEFINITIONS, pmkpi], ({ id, clues = [] }) =>
+    clues.map(shownBy(printed, id)).filter((clue) => clue !== null),
+  );
+  if (form.kind !== 'transfer-self-evaluation') return clues;
+  return [...clues, { profile: 'national', weight: ENOUGH_EVIDENCE, says: detectionTexts['transfer-form'] }];
 }
 
 interface ProfileCandidate {
@@ -182,8 +77,8 @@ function weigh(clues: readonly ProfileClue[], named: readonly string[]): readonl
   return [...byProfile]
     .map(([profile, proofs]) => {
       // A layout seen in another region than its own proves less.
-      const elsewhere = named.length > 0 && named.every((region) => REGIONS.get(region) !== profile);
-      const doubt = elsewhere && profile !== 'national' && profile !== 'pmkpi' ? HINT : 0;
+      const elsewhere = named.length > 0 && named.every((region) => PROFILES.get(region) !== profile);
+      const doubt = elsewhere && profile !== 'national' && profile !== pmkpi.id ? HINT : 0;
       return { profile, clues: proofs, weight: totalWeight(proofs) - doubt };
     })
     .sort((a, b) => b.weight - a.weight);
@@ -202,16 +97,16 @@ const regionPattern = memo((region: string) => {
   return new RegExp(`${region}(?!${NO_REGION_BEFORE}${own})`);
 });
 
-function regionClues(names: (region: string) => boolean, system: boolean): readonly ProfileClue[] {
-  const clues: ProfileClue[] = [];
-  for (const [region, profile] of REGIONS) {
-    if (!names(region)) continue;
-    if (profile === null) continue;
+/** The regions whose names are on the form, each as a clue to its profile. */
+function regionClues(regions: readonly string[], system: boolean): readonly ProfileClue[] {
+  return flatMap(regions, (region): readonly ProfileClue[] => {
+    const profile = PROFILES.get(region);
+    if (profile === undefined) return [];
     // The system's codes and a region's name together make the region's release of the system.
     const release = system && OWN_RELEASES.has(profile);
-    clues.push({ profile, weight: release ? RELEASE : HINT, key: 'region-name', quote: region });
-  }
-  return clues;
+    const says = detectionTexts['region-name'];
+    return [{ profile, weight: release ? RELEASE : HINT, says, quote: region }];
+  });
 }
 
 /** The profile that fits a form, and the clues for it. */
@@ -229,15 +124,14 @@ export interface Fit {
  * sheet names, cover) in which a region may be named.
  */
 export function fittingProfile(form: Form, texts: readonly string[] = []): Fit {
-  const words = detectionWords(form, texts);
-  const printed = [...noteClues(words, form), ...layoutClues(words, form), ...systemClues(form)];
-  const names = (region: string): boolean => namesRegion(words.names, region);
-  const regions = [...REGIONS.keys()].filter(names);
-  const system = totalWeight(printed.filter(({ profile }) => profile === 'pmkpi')) >= ENOUGH_EVIDENCE;
-  const [best] = weigh([...printed, ...regionClues(names, system)], regions);
+  const names = namesOn(form, texts);
+  const regions = REGIONS.filter((region) => namesRegion(names, region));
+  const printed = printedClues(form);
+  const system = totalWeight(printed.filter(({ profile }) => profile === pmkpi.id)) >= ENOUGH_EVIDENCE;
+  const [best] = weigh([...printed, ...regionClues(regions, system)], regions);
   if (best && best.weight >= ENOUGH_EVIDENCE) {
     return { profile: best.profile, clues: best.clues, enough: true, named: null };
   }
-  const named = regions.find((region) => REGIONS.get(region) !== null) ?? null;
+  const named = regions.find((region) => PROFILES.has(region)) ?? null;
   return { profile: 'national', clues: [], enough: false, named };
 }

@@ -1,16 +1,62 @@
+import { HINT, LAYOUT, type Printed } from './clues';
 import { cite } from './sources';
-import type { ProfileDefinition } from './types';
+import type { BuiltInDefinition } from './types';
+import { hasIndicators } from '../form';
+import { compactText } from '../text';
+import { LIST_OF_SYSTEM } from '../words/regional';
+
+/** Codes that the system prints before the names of department and unit. */
+function codes({ value }: Printed): { readonly department?: string; readonly unit?: string } {
+  return {
+    department: /^\d{3,6}-/.exec(value('department'))?.[0],
+    unit: /^\d{3,9}-/.exec(value('unit'))?.[0],
+  };
+}
 
 /**
  * 预算管理一体化系统 (generic release): what the receiving system computes and refuses. Releases of regions
  * extend it; what only this release is known to do is an assumption there (profiles/index.ts).
  */
-export const pmkpi: ProfileDefinition = {
+export const pmkpi: BuiltInDefinition = {
   id: 'pmkpi',
   name: '预算管理一体化系统（通用）',
   summary:
     '一体化系统绩效模块通用版的计分与校验规则，由公开程序整理；是否自动计分、是否核对档次由各地参数决定。',
   extends: 'national',
+  clues: [
+    {
+      weight: LAYOUT,
+      says: '主管部门、实施单位名称前带系统编码（{quote}）',
+      shows: (printed) => {
+        const { department, unit } = codes(printed);
+        return department !== undefined && unit !== undefined && unit;
+      },
+    },
+    {
+      weight: HINT,
+      says: '主管部门、实施单位名称前带系统编码（{quote}）',
+      shows: (printed) => {
+        const { department, unit } = codes(printed);
+        return (department === undefined) !== (unit === undefined) && (unit ?? department ?? false);
+      },
+    },
+    {
+      weight: HINT,
+      says: '实际完成值使用系统下拉项“达成预期指标”',
+      // 达成预期 in a cell is common and proves nothing by itself; beside a code it does.
+      shows: (printed) => {
+        const { department, unit } = codes(printed);
+        const { form } = printed;
+        return (
+          (department ?? unit) !== undefined &&
+          hasIndicators(form) &&
+          form.indicators.some(
+            ({ actual }) => actual !== null && LIST_OF_SYSTEM.test(compactText(actual.text)),
+          )
+        );
+      },
+    },
+  ],
   execution: { zeroBudget: 'zero', rounding: 'binary' },
   indicator: { reverse: 'linear', equalExceeded: 'full', zeroTarget: 'zero', negativeActual: 'zero' },
   total: { disputed: { from: '70', to: '90' } },

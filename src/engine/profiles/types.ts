@@ -1,4 +1,5 @@
 import type { Basis } from '../basis';
+import type { Clue } from './clues';
 import type { Direction } from '../measure/types';
 import type { Tier } from '../words/tiers';
 
@@ -202,8 +203,14 @@ export interface Profile {
   readonly sources: Readonly<Record<RuleKey, Basis>>;
 }
 
-/** A rule set of a region that is built in: how its forms are known is beside its rules. */
-export interface RegionalDefinition extends ProfileDefinition {
+/** A rule set that is built in: what its forms are recognised by is beside its rules. */
+export interface BuiltInDefinition extends ProfileDefinition {
+  /** What its forms print and others do not; none where only the name of the region shows. */
+  readonly clues?: readonly Clue[];
+}
+
+/** The rule set of a region. */
+export interface RegionalDefinition extends BuiltInDefinition {
   /** The province by its short name; a name somewhere on the form is a clue. */
   readonly region: string;
   /** Its forms come out of its own release of the receiving system, known by the region's name only. */

@@ -2,8 +2,8 @@ import { fillTemplate } from '../locales/text';
 import { detectionTexts } from '../locales/zh-CN/detection';
 import type { ProfileClue, Fit } from './detect';
 
-function clueSentence({ key, quote = '' }: ProfileClue): string {
-  return fillTemplate(detectionTexts[key], { quote });
+function clueSentence({ says, quote = '' }: ProfileClue): string {
+  return fillTemplate(says, { quote });
 }
 
 /** Why a profile was chosen, as the user reads it. */

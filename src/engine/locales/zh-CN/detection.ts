@@ -1,22 +1,5 @@
-/** Evidence for a profile, as the user reads it. Placeholders in braces. */
+/** Why a profile was chosen; what its forms print is said beside its rules. Placeholders in braces. */
 export const detectionTexts = {
-  'execution-twenty': '预算执行得分列写明“{quote}”',
-  'execution-label-twenty': '预算执行情况标明20分',
-  'tick-rows': '表头有“项目类别、项目属性、项目类型”三行勾选项',
-  'no-weight-column': '指标表没有分值列，分值写在一级指标中',
-  'note-ratio': '备注写明“得分＝权重×B/A，反向指标得分＝权重×A/B”',
-  'note-tiers-80-50': '备注写明定性三档“100–80%、80–50%、50–0%”',
-  'note-cap-70': '约束性指标写明总分不得超过70分',
-  'unit-codes': '主管部门、实施单位名称前带系统编码（{quote}）',
-  'completion-texts': '实际完成值使用系统下拉项“达成预期指标”',
-  'columns-guangdong': '表头为“得分/自评分、评分标准、参考佐证材料”',
-  'groups-guangdong': '一级指标为“履职效能、管理效率”',
-  'groups-gansu': '一级指标为“部门管理、履职效果、能力建设”',
-  'columns-sichuan': '指标表分列“指标性质、度量单位”',
-  'code-sichuan': '项目编码以“51”开头（{quote}）',
-  'notes-sichuan': '表尾有“评价结论、存在问题、改进措施”',
-  'column-method': '指标表有“得分计算方法”列',
-  'columns-ningxia': '表头有“考核分”或“财政审核评分”',
   'region-name': '单位名称或标题中有“{quote}”',
   'transfer-form': '转移支付自评表没有分值和得分，不核对得分',
   default: '表上没有足以判断地区的特征，按全国通用规则',
@@ -74,5 +57,3 @@ export const partTexts = {
 
 export const printedFrom = '表上印明';
 export const printedEvidence = '{sentence}（“{quote}”）';
-
-export type DetectionKey = keyof typeof detectionTexts;

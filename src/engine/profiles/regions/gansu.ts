@@ -1,5 +1,8 @@
+import { includesAll, LAYOUT } from '../clues';
 import { cite } from '../sources';
 import type { RegionalDefinition } from '../types';
+
+const FORM = { id: 'form-gansu', text: '甘肃省嘉峪关市2021年度整体支出绩效自评表（一张公开表）' };
 
 export const gansu: RegionalDefinition = {
   id: 'gansu',
@@ -7,6 +10,13 @@ export const gansu: RegionalDefinition = {
   region: '甘肃',
   summary: '一张公开表：整体支出按部门管理20、履职效果50、能力建设10、满意度10、执行率10分。',
   extends: 'national',
+  clues: [
+    {
+      weight: LAYOUT,
+      says: '一级指标为“部门管理、履职效果、能力建设”',
+      shows: ({ groups }) => includesAll(groups, '部门管理', '履职效果', '能力建设'),
+    },
+  ],
   groups: {
     department: [
       [
@@ -18,6 +28,6 @@ export const gansu: RegionalDefinition = {
     ],
   },
   sources: {
-    'groups.points': cite('form-gansu', 'form', '部门管理20、履职效果50、能力建设10、满意度10、全年支出10'),
+    'groups.points': cite(FORM, 'form', '部门管理20、履职效果50、能力建设10、满意度10、全年支出10'),
   },
 };

@@ -1,5 +1,9 @@
+import { HINT } from '../clues';
 import { cite } from '../sources';
 import type { RegionalDefinition } from '../types';
+import { HEAD_OF_NINGXIA } from '../../words/regional';
+
+const FORM = { id: 'form-ningxia', text: '宁夏银川市2021年度项目支出绩效自评表（一张公开表）' };
 
 export const ningxia: RegionalDefinition = {
   id: 'ningxia',
@@ -7,6 +11,13 @@ export const ningxia: RegionalDefinition = {
   region: '宁夏',
   summary: '一张公开表：项目决策10、项目管理25（含执行率10）、产出30、效益35分。',
   extends: 'national',
+  clues: [
+    {
+      weight: HINT,
+      says: '表头有“考核分”或“财政审核评分”',
+      shows: ({ headers }) => headers.some((header) => HEAD_OF_NINGXIA.test(header)),
+    },
+  ],
   groups: {
     project: [
       [
@@ -17,5 +28,5 @@ export const ningxia: RegionalDefinition = {
       ],
     ],
   },
-  sources: { 'groups.points': cite('form-ningxia', 'form', '决策10、管理25、产出30、效益35') },
+  sources: { 'groups.points': cite(FORM, 'form', '决策10、管理25、产出30、效益35') },
 };
