@@ -98,28 +98,41 @@ const CHINESE = /\p{Script=Han}/u;
 const SENTENCE = /[，。；“”]/;
 const WITH_VALUES = /[，。；“” ]/;
 
-/** A text that is said to people: it has the punctuation of a sentence, or values are put into it with blanks around. */
+/** Rooms that speak of the words of forms as well: there a short text need not be said to anybody. */
+const READERS_OF_FORMS = ['engine', 'cli', 'functions', 'host', 'xls', 'xlsx', 'workbook'];
+
+/**
+ * A text that is said to people: whatever is Chinese, however short (a label, a word put into a sentence elsewhere,
+ * the text between tags). Among readers of forms it is what has the punctuation of a sentence, or values put into it
+ * with blanks around.
+ */
 const sentences = {
   meta: {
     type: 'problem',
     schema: [],
     messages: {
       refused:
-        'Sentences are in locales/ or in texts.ts of the check or room, where they can be read and changed.',
+        'What people read is in locales/ or in the texts of the check or room, where it can be found and changed.',
     },
   },
   create(context) {
+    const file = belowSrc(context.filename) ?? '';
+    const readsForms = READERS_OF_FORMS.some((room) => isWithin(file, room));
+    const isSaid = (text, marks) => CHINESE.test(text) && (!readsForms || marks.test(text));
     const report = (node) => context.report({ node, messageId: 'refused' });
     const isPattern = (node) => node.parent.type === 'NewExpression' && node.parent.callee.name === 'RegExp';
     return {
+      // Attributes of JSX among them.
       Literal: (node) => {
-        if (typeof node.value === 'string' && CHINESE.test(node.value) && SENTENCE.test(node.value))
-          report(node);
+        if (typeof node.value === 'string' && isSaid(node.value, SENTENCE)) report(node);
+      },
+      JSXText: (node) => {
+        if (isSaid(node.value, SENTENCE)) report(node);
       },
       TemplateLiteral: (node) => {
-        const said = node.quasis.map(({ value }) => value.cooked).join('');
+        const text = node.quasis.map(({ value }) => value.cooked).join('');
         const marks = node.expressions.length > 0 ? WITH_VALUES : SENTENCE;
-        if (CHINESE.test(said) && marks.test(said) && !isPattern(node)) report(node);
+        if (isSaid(text, marks) && !isPattern(node)) report(node);
       },
     };
   },

@@ -3,6 +3,7 @@ import type { FunctionId } from '../functions/ids';
 import type { Pane } from '../taskpane/pane';
 import type { Settle } from './blanks';
 import { createRules } from './rules';
+import { addinTexts } from './texts';
 import { onVisibility, visibilityAtStart } from './visibility';
 import type { Workbook } from './workbook';
 
@@ -121,7 +122,8 @@ function tellNotLoaded(root: HTMLElement | null): void {
   text.setAttribute('role', 'alert');
   const self = document.createElement('a');
   self.href = 'self.html';
-  self.textContent = '自检';
-  text.append('没有取到窗格的文件。请确认网络或内网服务器可用，再重新打开窗格；仍不行时请看', self, '。');
+  const said = addinTexts['not-loaded'];
+  self.textContent = said['self-check'];
+  text.append(said.before, self, said.after);
   root.replaceChildren(text);
 }

@@ -12,6 +12,7 @@ import {
   OUTSIDE_EXCEL,
   sharedRuntimeResult,
 } from './probes';
+import { answerTexts, markTexts, questionTexts } from './texts';
 
 /** Filled in by the build (webpack/addin.js). */
 declare const PJ_VERSION: string;
@@ -108,9 +109,9 @@ function askExcel(): void {
 }
 
 show({
-  mark: '通过',
-  what: '页面打开了',
-  text: `绩效自评助手 ${PJ_VERSION}，${pageAddress()}`,
+  mark: markTexts.passed,
+  what: questionTexts.opened,
+  text: answerTexts.opened(PJ_VERSION, pageAddress()),
 });
 show(addressResult(location.protocol, location.host));
 show(browserResult(missingFeatures(), navigator.userAgent));

@@ -152,6 +152,8 @@ const REFUSED: readonly (readonly [what: string, rule: string, file: string, cod
     'export const a = (n: number) => `留给人 ${n} 处`;',
   ],
   ['a sentence of a function', 'house/sentences', 'src/functions/x.ts', "export const a = '请检查“分值”';"],
+  ['a word of the self-check', 'house/sentences', 'src/self/x.ts', "export const a = '通过';"],
+  ['a label of the add-in', 'house/sentences', 'src/addin/x.ts', "export const a = { textContent: '自检' };"],
   [
     'a sentence put together in a check',
     'house/sentences',
@@ -201,6 +203,7 @@ const ALLOWED: readonly (readonly [what: string, file: string, code: string])[] 
     'src/engine/checks/values/x/check.ts',
     "export const a = '预算执行率';",
   ],
+  ['a sentence of a page in its texts', 'src/self/texts.ts', "export const a = '通过，可以照常使用。';"],
   [
     'a sentence beside a check',
     'src/engine/checks/values/x/texts.ts',
