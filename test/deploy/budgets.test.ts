@@ -1,48 +1,36 @@
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
+import { runModule } from '../support/run-module';
 
 /** Bundles that outgrow their budget, or carry what may not be shipped, fail the build. */
-
-const ROOT = path.resolve(__dirname, '..', '..');
 
 /**
  * Builds the self-check, the smallest bundle, with one more plugin; returns the errors of the build. Not minified:
  * the minifier's workers would start this code again instead of their own.
  */
 function build(plugin: string): string {
-  const code = `
+  const { out, err } = runModule(`
     import webpack from 'webpack';
     import { mkdtempSync, rmSync } from 'node:fs';
     import { tmpdir } from 'node:os';
     import path from 'node:path';
     import { SizeBudget } from './webpack/budgets.js';
-        import { configure } from './webpack/addin.js';
+    import { configure } from './webpack/addin.js';
     const output = mkdtempSync(path.join(tmpdir(), 'pj-budget-'));
     const config = (await configure('production', {})).find(({ name }) => name === 'self');
     webpack({ ...config, optimization: { minimize: false }, output: { ...config.output, path: output }, plugins: [...config.plugins, ${plugin}] }, (error, stats) => {
       rmSync(output, { recursive: true, force: true });
       console.log(JSON.stringify(error ? [String(error)] : stats.compilation.errors.map(({ message }) => message)));
-    });`;
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    timeout: 120_000,
-  });
-  expect(stderr).toBe('');
-  return stdout.trim();
+    });`);
+  expect(err).toBe('');
+  return out.trim();
 }
 
 describe('the licences that may be shipped', () => {
   it('are the permissive ones; of alternatives one is enough, of several at once all are needed', () => {
-    const code = `
+    const { out } = runModule(`
       import { isAllowed } from './webpack/licences.js';
       const names = ['MIT', '(MIT OR GPL-3.0-only)', 'MIT AND Apache-2.0', 'MIT AND GPL-3.0-only', 'GPL-3.0-only', 'SEE LICENSE IN LICENSE.md', ''];
-      console.log(JSON.stringify(names.map(isAllowed)));`;
-    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
-      cwd: ROOT,
-      encoding: 'utf8',
-    });
-    expect(JSON.parse(stdout)).toEqual([true, true, true, false, false, false, false]);
+      console.log(JSON.stringify(names.map(isAllowed)));`);
+    expect(JSON.parse(out)).toEqual([true, true, true, false, false, false, false]);
   });
 });
 

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +5,7 @@ import path from 'node:path';
 import { Linter } from 'eslint';
 import { all, child, named, parseXml } from '../manifest/xml';
 import { builtSite, SITE_URL } from '../support/builds';
+import { runModule } from '../support/run-module';
 import { packageOf } from './support/nginx';
 
 /** What `npm run build -- --base-url … --intranet` makes, and how it answers wrong use. */
@@ -29,14 +29,6 @@ function text(name: string): string {
 function filesBelow(entry: string): readonly string[] {
   if (!statSync(entry).isDirectory()) return [entry];
   return readdirSync(entry).flatMap((name) => filesBelow(path.join(entry, name)));
-}
-
-function run(code: string): { readonly out: string; readonly err: string } {
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  return { out: stdout, err: stderr };
 }
 
 describe('the package', () => {
@@ -98,7 +90,7 @@ describe('the package', () => {
   });
 
   it('has in office-js/ exactly the files that the list names, its licence among them', () => {
-    const { out } = run(
+    const { out } = runModule(
       "import { officejsFiles } from './webpack/officejs-files.mjs'; console.log(JSON.stringify(officejsFiles().map(({ to }) => to)))",
     );
     const listed: readonly string[] = JSON.parse(out);
@@ -199,7 +191,7 @@ describe('the server files', () => {
   });
 
   it('are right for a site at the top of its host, and for the other sources of office.js', () => {
-    const { out, err } = run(`
+    const { out, err } = runModule(`
       import { serverFiles } from './scripts/site/server-files.mjs';
       const made = (officejs) => serverFiles('.', { url: new URL('https://pj.example.gov.cn/'), officejs, files: ['a.12345678.js'], version: '1.0.0', addin: 'x', catalog: 'y' }).nginx;
       console.log(JSON.stringify([made('cdn'), made('cdn-cn')]));`);
@@ -218,7 +210,7 @@ describe('the ids of a deployment', () => {
     const desk = mkdtempSync(path.join(tmpdir(), 'pj-id-'));
     const file = path.join(desk, 'deploy', 'id.json');
     const ask = () =>
-      run(
+      runModule(
         `import { identityOf } from './scripts/site/identity.mjs'; console.log(JSON.stringify(identityOf(${JSON.stringify(file)}, 'https://a')))`,
       );
     try {
@@ -238,7 +230,7 @@ describe('the ids of a deployment', () => {
 
 describe('the options of the build', () => {
   const read = (words: readonly string[]) => {
-    const { out, err } = run(`
+    const { out, err } = runModule(`
       import { readOptions } from './scripts/site/options.mjs';
       const answer = (words) => { try { return readOptions(words, '/project'); } catch (error) { return { wrong: error.message }; } };
       console.log(JSON.stringify(answer(${JSON.stringify(words)})));`);

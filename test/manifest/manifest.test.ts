@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { runModule } from '../support/run-module';
 import { FUNCTION_IDS } from '../../src/functions/ids';
 import { readFunctions } from '../excel-host/functions';
 import { builtAddin } from '../support/builds';
@@ -212,20 +212,16 @@ describe('everything the manifest names', () => {
   });
 
   it('is asked for at the address the site is served from', () => {
-    const script = `
+    const { out, err } = runModule(`
       import { manifestFor } from './webpack/addin.js';
-      process.stdout.write(manifestFor('https://pj.example.gov.cn/addin/'));`;
-    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
-      cwd: ROOT,
-      encoding: 'utf8',
-    });
-    expect(stderr).toBe('');
-    expect(stdout).not.toContain('localhost');
-    const moved = parseXml(stdout);
+      process.stdout.write(manifestFor('https://pj.example.gov.cn/addin/'));`);
+    expect(err).toBe('');
+    expect(out).not.toContain('localhost');
+    const moved = parseXml(out);
     expect(child(child(moved, 'DefaultSettings'), 'SourceLocation').attributes['DefaultValue']).toBe(
       'https://pj.example.gov.cn/addin/taskpane.html',
     );
-    expect(stdout).not.toMatch(/addin\/\//);
+    expect(out).not.toMatch(/addin\/\//);
   });
 });
 

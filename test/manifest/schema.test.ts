@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { validateXML } from 'xmllint-wasm';
+import { runModule } from '../support/run-module';
 
 /** The manifest, and those that offices are given, against a schema written after the published specification. */
 
@@ -24,11 +24,10 @@ async function troubles(manifest: string): Promise<readonly string[]> {
 
 /** The manifest that a build for an office writes. */
 function manifestAt(base: string): string {
-  const script = `
+  return runModule(`
     import { manifestFor } from './webpack/addin.js';
-    process.stdout.write(manifestFor(${JSON.stringify(base)}).replace(/<Id>[^<]*<\\/Id>/, '<Id>1b9e2f60-0c1d-4e53-9a7f-5d2c8b6a4e10</Id>'));`;
-  return spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: ROOT, encoding: 'utf8' })
-    .stdout;
+    process.stdout.write(manifestFor(${JSON.stringify(base)}).replace(/<Id>[^<]*<\\/Id>/, '<Id>1b9e2f60-0c1d-4e53-9a7f-5d2c8b6a4e10</Id>'));`)
+    .out;
 }
 
 /** The manifest with one thing done to it; fails when it was not there to be done. */

@@ -1,5 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { runModule } from '../support/run-module';
 
 /** What `npm run lint` refuses; each snippet is linted as if it was in the file. */
 
@@ -12,20 +15,16 @@ interface Snippet {
 
 /** Names of the rules that refuse each snippet, from one run of the linter. */
 function refusals(snippets: readonly Snippet[]): readonly (readonly string[])[] {
-  const code = `import { ESLint } from 'eslint';
+  const { out, err } = runModule(`import { ESLint } from 'eslint';
     const linter = new ESLint({ cwd: ${JSON.stringify(ROOT)} });
     const found = [];
     for (const { file, code } of ${JSON.stringify(snippets)}) {
       const [result] = await linter.lintText(code, { filePath: file });
       found.push(result.messages.map(({ ruleId, message }) => ruleId ?? message));
     }
-    console.log(JSON.stringify(found));`;
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  if (stdout === '') throw new Error(stderr);
-  return JSON.parse(stdout);
+    console.log(JSON.stringify(found));`);
+  if (out === '') throw new Error(err);
+  return JSON.parse(out);
 }
 
 const BORDER = 'house/borders';
@@ -225,4 +224,34 @@ it.each(REFUSED.map(([what, rule], at) => [what, rule, at] as const))(
 
 it.each(ALLOWED.map(([what], at) => [what, at] as const))('%s is allowed', (_what, at) => {
   expect(found[REFUSED.length + at]).toEqual([]);
+});
+
+describe('a check', () => {
+  let root: string;
+  beforeEach(() => {
+    root = mkdtempSync(path.join(tmpdir(), 'pj-lint-'));
+  });
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  const FOLDER = 'src/engine/checks/values/unit-repeated';
+
+  function missing(examples: string | null): unknown {
+    mkdirSync(path.join(root, FOLDER), { recursive: true });
+    writeFileSync(path.join(root, FOLDER, 'check.ts'), "  code: 'PJ599',\n");
+    if (examples !== null) writeFileSync(path.join(root, FOLDER, 'examples.txt'), examples);
+    const script = pathToFileURL(path.join(ROOT, 'scripts/lint-examples.mjs')).href;
+    const { out } = runModule(
+      `import { missingExamples } from '${script}'; console.log(JSON.stringify(missingExamples(${JSON.stringify(root)})));`,
+    );
+    return JSON.parse(out);
+  }
+
+  it.each([
+    ['without examples', null, ['no right example', 'no wrong example']],
+    ['with a right example alone', 'base: standard\n\nright: a\n', ['no wrong example']],
+    ['with a wrong example alone', 'wrong: a\nD12 =\nfinds info D12\n', ['no right example']],
+    ['with both', 'right: a\n\nwrong: b\nD12 =\nfinds info D12\n', []],
+  ])('%s is refused for what is missing', (_what, examples, faults) => {
+    expect(missing(examples)).toEqual(faults.map((fault) => `${FOLDER}/examples.txt: ${fault}`));
+  });
 });

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { transformSync } from '@swc/core';
 import { formOf } from '../support/forms/corpus';
 import { verdictOf } from '../support/forms/verdict';
+import { runModule } from '../support/run-module';
 import { parseExamples } from '../support/rule-examples';
 
 /** What `npm run new` begins for people who add a check, a profile or a form. */
@@ -19,13 +19,9 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 function begin(...words: readonly string[]): { readonly out: string; readonly err: string } {
-  const code = `import { begin } from ${JSON.stringify(SCRIPT)};
+  return runModule(`import { begin } from ${JSON.stringify(SCRIPT)};
     try { console.log(begin(${JSON.stringify(root)}, ${JSON.stringify(words)}).join('\\n')); }
-    catch (error) { console.error(error.message); }`;
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
-    encoding: 'utf8',
-  });
-  return { out: stdout, err: stderr };
+    catch (error) { console.error(error.message); }`);
 }
 
 describe('npm run new', () => {
