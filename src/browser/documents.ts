@@ -1,4 +1,5 @@
 import { isPassedOver, isWorkbookName } from '../xlsx/names';
+import { madeFileTexts } from './texts/files';
 
 /** A file the person chose: its bytes are read only when they are needed. */
 export interface FileSource {
@@ -57,11 +58,14 @@ export function workbooksAmong(files: readonly BroughtFile[]): {
   return { taken: files.filter(isWorkbook), passed: files.filter((file) => !isWorkbook(file)) };
 }
 
+const { changed: CHANGED, copy: COPY } = madeFileTexts;
+const SAVED_BEFORE = new RegExp(`^(.*)-(${CHANGED}|${COPY})-\\d{4}-\\d{4}$`);
+
 /** Name of a saved copy: never that of the original, and 已改 only where something is. The time keeps several apart. */
 export function copyName(name: string, changed: boolean, now: Date): string {
   const stem = name.replace(/\.[^.]*$/, '');
-  const [, plain = stem, before] = /^(.*)-(已改|副本)-\d{4}-\d{4}$/.exec(stem) ?? [];
-  return `${plain}-${changed || before === '已改' ? '已改' : '副本'}-${stampOf(now)}.xlsx`;
+  const [, plain = stem, before] = SAVED_BEFORE.exec(stem) ?? [];
+  return `${plain}-${changed || before === CHANGED ? CHANGED : COPY}-${stampOf(now)}.xlsx`;
 }
 
 /** 月日-时分 */

@@ -3,6 +3,7 @@ import type { FileSource } from './documents';
 import type { Reader } from './reading/reader';
 import { Cancelled, ReadError } from './reading/reader';
 import type { DocumentStatus, PageAction, PageState } from './state';
+import { openingTexts } from './texts/session';
 
 /** The files the person brought: where their bytes are, and what a check said about each. */
 export interface Library {
@@ -66,9 +67,7 @@ export async function bytesOf(source: FileSource): Promise<Uint8Array> {
     return await source.bytes();
   } catch {
     throw new ReadError(
-      source.sample
-        ? '示例文件没有取到。请检查网络后刷新页面，或直接打开自己的文件。'
-        : `读不到文件“${source.name}”：它可能被移动、改名或正被其他程序占用。请重新选择它。`,
+      source.sample ? openingTexts['sample-missing'] : openingTexts['file-gone'](source.name),
     );
   }
 }
@@ -76,5 +75,5 @@ export async function bytesOf(source: FileSource): Promise<Uint8Array> {
 /** Sentence for the user about whatever went wrong with a file. */
 export function openingSentence(error: unknown, name: string): string {
   if (error instanceof ReadError) return error.message;
-  return `打开“${name}”时出错。请重新选择该文件；仍然不行时，用 Excel 或 WPS 另存为 .xlsx 后再试。`;
+  return openingTexts['not-opened'](name);
 }

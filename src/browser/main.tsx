@@ -20,6 +20,7 @@ import { openDatabase } from './storage/database';
 import { draftsIn } from './storage/drafts';
 import { readPreferences, writePreferences } from './storage/preferences';
 import { recentIn } from './storage/recent';
+import { madeFileTexts } from './texts/files';
 import { PAGE_VERSION } from './version';
 import './page.css';
 
@@ -96,9 +97,7 @@ function start(root: HTMLElement): void {
   registerServiceWorker();
   // Several megabytes of code: on their way while the sample is read.
   void import(/* webpackChunkName: "spreadsheet" */ '../host/browser').catch(() => undefined);
-  void session.start(
-    fromUrl('示例：明光市项目支出绩效自评表（含错误）.xlsx', 'samples/self-evaluation.xlsx'),
-  );
+  void session.start(fromUrl(madeFileTexts.sample, 'samples/self-evaluation.xlsx'));
 }
 
 const root = document.getElementById('root');

@@ -154,6 +154,42 @@ const REFUSED: readonly (readonly [what: string, rule: string, file: string, cod
   ['a word of the self-check', 'house/sentences', 'src/self/x.ts', "export const a = '通过';"],
   ['a label of the add-in', 'house/sentences', 'src/addin/x.ts', "export const a = { textContent: '自检' };"],
   [
+    'a sentence between tags',
+    'house/sentences',
+    'src/browser/parts/x.tsx',
+    'export const a = () => <p>文件只在本机处理，不上传。</p>;',
+  ],
+  [
+    'a label between tags',
+    'house/sentences',
+    'src/browser/parts/x.tsx',
+    'export const a = () => <button type="button">保存</button>;',
+  ],
+  [
+    'half a sentence between tags',
+    'house/sentences',
+    'src/browser/parts/x.tsx',
+    'export const a = (n: number) => <p>{n} 处未保存</p>;',
+  ],
+  [
+    'a label in an attribute',
+    'house/sentences',
+    'src/browser/parts/x.tsx',
+    'export const a = () => <ul aria-label="文件" />;',
+  ],
+  [
+    'one of two labels',
+    'house/sentences',
+    'src/browser/parts/x.tsx',
+    "export const a = (open: boolean) => <p title={open ? '收起' : undefined} />;",
+  ],
+  [
+    'a label with a value in it',
+    'house/sentences',
+    'src/browser/parts/x.tsx',
+    'export const a = (n: number) => <p>{`文件${n}`}</p>;',
+  ],
+  [
     'a sentence put together in a check',
     'house/sentences',
     'src/engine/checks/values/x/check.ts',

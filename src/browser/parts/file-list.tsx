@@ -5,6 +5,7 @@ import type { WorkbookVerdict } from '../../engine/verdict';
 import { toneOf } from '../../taskpane/verdict';
 import type { PageSession } from '../session';
 import { documentsInOrder, type DocumentEntry, type DocumentStatus, type PageState } from '../state';
+import { fileListTexts, pageTexts } from '../texts/page';
 import { CrossIcon } from './icons';
 
 interface FileListProps {
@@ -19,15 +20,21 @@ export function FileList({ state, session }: FileListProps): ReactElement {
     ({ status }) => status.kind === 'waiting' || status.kind === 'reading',
   );
   return (
-    <nav className="page-files" id="page-files" aria-label="文件" tabIndex={-1} hidden={filesCollapsed}>
-      <h2>文件（{state.documents.length}）</h2>
+    <nav
+      className="page-files"
+      id="page-files"
+      aria-label={fileListTexts.name}
+      tabIndex={-1}
+      hidden={filesCollapsed}
+    >
+      <h2>{pageTexts.files(state.documents.length)}</h2>
       <Button
         size="small"
         disabledFocusable={checking}
-        title="每张表一行：文件、表、单位、年度、总分、结论和各类问题的处数"
+        title={fileListTexts['summary-title']}
         onClick={() => void session.summary()}
       >
-        下载汇总表
+        {fileListTexts.summary}
       </Button>
       <ul>
         {documentsInOrder(state.documents).map((document) => (
@@ -69,7 +76,7 @@ function FileRow({
         </span>
         {document.unsaved > 0 && (
           <Badge appearance="outline" color="informative" size="small">
-            {document.unsaved} 处未保存
+            {pageTexts.unsaved(document.unsaved)}
           </Badge>
         )}
       </button>
@@ -78,7 +85,7 @@ function FileRow({
           appearance="subtle"
           size="small"
           icon={<CrossIcon />}
-          aria-label={`从列表中移去 ${document.name}`}
+          aria-label={fileListTexts.remove(document.name)}
           onClick={() => session.remove(document.id)}
         />
       )}
@@ -101,14 +108,14 @@ function Name({ document: { name, folder } }: { readonly document: DocumentEntry
 function StatusLine({ status }: { readonly status: DocumentStatus }): ReactElement {
   switch (status.kind) {
     case 'waiting':
-      return <span className="page-status">等待检查</span>;
+      return <span className="page-status">{fileListTexts.waiting}</span>;
     case 'reading':
-      return <span className="page-status">正在检查…</span>;
+      return <span className="page-status">{fileListTexts.checking}</span>;
     case 'ready':
       return (
         <span className={`page-status page-tone-${toneOf(status.verdict)}`} title={status.verdict.detail}>
           <ToneIcon tone={toneOf(status.verdict)} /> {statusWords(status.verdict)}
-          {status.forms.length > 1 ? `（${status.forms.length} 张表）` : ''}
+          {status.forms.length > 1 ? fileListTexts.forms(status.forms.length) : ''}
         </span>
       );
     case 'failed':
@@ -123,5 +130,5 @@ function StatusLine({ status }: { readonly status: DocumentStatus }): ReactEleme
 /** `还不能提交，必须改 5 处`: what there is to do first, with its number. */
 function statusWords({ title, detail, answer }: WorkbookVerdict): string {
   const [first] = detail.split(/[，。]/);
-  return answer === 'ready' || answer === 'none' || !first ? title : `${title}，${first}`;
+  return answer === 'ready' || answer === 'none' || !first ? title : fileListTexts.verdict(title, first);
 }

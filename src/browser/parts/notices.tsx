@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import { useEffect, type ReactElement } from 'react';
 import type { PageSession } from '../session';
 import type { PageState } from '../state';
+import { noticeTexts } from '../texts/page';
 import { CrossIcon } from './icons';
 import { localTime } from './toolbar';
 
@@ -23,7 +24,7 @@ export function Notices({ state, session }: NoticesProps): ReactElement {
     return () => clearTimeout(timer);
   }, [notice, session]);
   return (
-    <section className="page-notices" aria-label="消息">
+    <section className="page-notices" aria-label={noticeTexts.name}>
       {notice && (
         <MessageBar
           intent={notice.tone}
@@ -36,7 +37,7 @@ export function Notices({ state, session }: NoticesProps): ReactElement {
               <Button
                 appearance="transparent"
                 icon={<CrossIcon />}
-                aria-label="关闭提示"
+                aria-label={noticeTexts.close}
                 onClick={() => session.notify(null)}
               />
             }
@@ -45,15 +46,13 @@ export function Notices({ state, session }: NoticesProps): ReactElement {
       )}
       {drafts.map(({ fingerprint, name, count, time }) => (
         <MessageBar key={fingerprint} intent="info" layout="multiline">
-          <MessageBarBody>
-            {localTime(time)} 在“{name}”中有 {count} 处修改没有保存。
-          </MessageBarBody>
+          <MessageBarBody>{noticeTexts.draft(localTime(time), name, count)}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => void session.restoreDraft(fingerprint)}>
-              恢复
+              {noticeTexts.restore}
             </Button>
             <Button size="small" onClick={() => void session.dropDraft(fingerprint)}>
-              丢弃
+              {noticeTexts.drop}
             </Button>
           </MessageBarActions>
         </MessageBar>

@@ -8,6 +8,7 @@ import type { Store } from '../../taskpane/store';
 import { droppedFiles } from '../dropped';
 import type { PageSession } from '../session';
 import type { PageAction, PageState } from '../state';
+import { frameTexts } from '../texts/page';
 import { useAppearance, useDarkSheet } from './appearance';
 import { bringAll } from './bring';
 import { FileList } from './file-list';
@@ -49,8 +50,7 @@ export function Page({ store, session, sheet, pane, onDark, focusSheet }: PagePr
     setDragging(false);
     void droppedFiles(event.dataTransfer).then(
       (files) => bringAll(files, session),
-      () =>
-        session.notify({ tone: 'warning', text: '读不到拖来的文件夹。请点“打开”旁的箭头，选“打开文件夹”。' }),
+      () => session.notify({ tone: 'warning', text: frameTexts['folder-unread'] }),
     );
   };
 
@@ -74,15 +74,11 @@ export function Page({ store, session, sheet, pane, onDark, focusSheet }: PagePr
         <Notices state={state} session={session} />
         <div className="page-body">
           {state.documents.length > 1 && <FileList state={state} session={session} />}
-          <section className="page-left" aria-label="表格">
+          <section className="page-left" aria-label={frameTexts.sheet}>
             <div className="page-sheet">
               <div ref={sheet} className="page-canvas" />
               {progress && <ProgressCard progress={progress} session={session} />}
-              {!open && !progress && (
-                <p className="page-empty">
-                  点“打开”选择自评表（.xlsx），或把文件拖到这里。文件只在本机处理，不上传。
-                </p>
-              )}
+              {!open && !progress && <p className="page-empty">{frameTexts.empty}</p>}
               <p className="page-spoken" aria-live="polite">
                 {state.selection}
               </p>
@@ -102,7 +98,7 @@ export function Page({ store, session, sheet, pane, onDark, focusSheet }: PagePr
         </div>
         {dragging && (
           <div className="page-drop" aria-hidden="true">
-            松开以打开文件
+            {frameTexts.drop}
           </div>
         )}
       </div>

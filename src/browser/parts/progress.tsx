@@ -2,13 +2,7 @@ import { Button, ProgressBar } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PageSession } from '../session';
 import type { OpeningProgress } from '../state';
-
-const STEP_NAMES: Readonly<Record<OpeningProgress['step'], string>> = {
-  loading: '正在取文件',
-  reading: '正在读取',
-  checking: '正在检查',
-  showing: '正在显示',
-};
+import { progressTexts } from '../texts/page';
 
 /** Shown over the spreadsheet while a file is on its way; the rest of the page stays usable. */
 export function ProgressCard({
@@ -18,13 +12,12 @@ export function ProgressCard({
   readonly progress: OpeningProgress;
   readonly session: PageSession;
 }): ReactElement {
-  const { name, step, sheets } = progress;
-  const label = `${STEP_NAMES[step]}“${name}”${sheets && step === 'reading' ? `：第 ${sheets.done} / ${sheets.total} 张工作表` : '…'}`;
+  const label = progressTexts.step(progress);
   return (
     <div className="page-progress" role="status">
       <p>{label}</p>
       <ProgressBar aria-label={label} value={shareDone(progress)} />
-      <Button onClick={() => session.cancel()}>取消</Button>
+      <Button onClick={() => session.cancel()}>{progressTexts.cancel}</Button>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, PointerEvent, ReactElement } from 'react';
 import { useState } from 'react';
+import { frameTexts } from '../texts/page';
 
 /** The pane is never narrower than this, and never takes the spreadsheet's last strip. */
 export const NARROWEST_PANE = 300;
@@ -36,7 +37,7 @@ export function Splitter({ width, onResize, onCollapse }: SplitterProps): ReactE
       role="separator"
       tabIndex={0}
       aria-orientation="vertical"
-      aria-label="窗格宽度：左右方向键调整，回车收起"
+      aria-label={frameTexts['pane-width']}
       aria-controls="page-pane"
       aria-valuemin={NARROWEST_PANE}
       aria-valuemax={Math.max(NARROWEST_PANE, window.innerWidth - NARROWEST_SHEET)}

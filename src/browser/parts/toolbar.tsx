@@ -8,17 +8,14 @@ import type { PageSession } from '../session';
 import type { PageState } from '../state';
 import { unsavedCount } from '../state';
 import type { Theme } from '../storage/preferences';
+import { pageTexts, toolbarTexts } from '../texts/page';
 import { RedoIcon, UndoIcon } from './icons';
 import { MenuButton } from './menu';
 
 /** What the file picker offers; anything else can still be dropped and is then named. */
 const ACCEPT = '.xlsx,.xlsm,.xltx,.xls,.et';
 
-const THEMES: readonly { readonly theme: Theme; readonly label: string }[] = [
-  { theme: 'system', label: '跟随系统' },
-  { theme: 'light', label: '浅色' },
-  { theme: 'dark', label: '深色' },
-];
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 interface ToolbarProps {
   readonly state: PageState;
@@ -32,17 +29,17 @@ export function Toolbar({ state, session }: ToolbarProps): ReactElement {
   return (
     <header className="page-toolbar">
       <img src="assets/icon-32.png" alt="" width={24} height={24} />
-      <h1 className="page-title">绩效自评助手</h1>
+      <h1 className="page-title">{pageTexts.title}</h1>
       <OpenButton session={session} />
       <OpenMenu state={state} session={session} />
       <SaveButtons state={state} session={session} />
       <MenuButton
-        label="下载报告"
-        name="下载检查报告"
+        label={toolbarTexts.report}
+        name={toolbarTexts['report-title']}
         disabled={open === null}
         entries={[
-          { label: '网页（.html，可打印）', onSelect: () => void session.report('html') },
-          { label: 'Markdown（.md）', onSelect: () => void session.report('markdown') },
+          { label: toolbarTexts['report-html'], onSelect: () => void session.report('html') },
+          { label: toolbarTexts['report-markdown'], onSelect: () => void session.report('markdown') },
         ]}
       />
       <HistoryButtons state={state} session={session} />
@@ -51,7 +48,7 @@ export function Toolbar({ state, session }: ToolbarProps): ReactElement {
         {open?.name}
       </span>
       <span className="page-unsaved" role="status">
-        {open && unsaved > 0 ? `${unsaved} 处未保存` : ''}
+        {open && unsaved > 0 ? pageTexts.unsaved(unsaved) : ''}
       </span>
       <ViewButtons state={state} session={session} />
     </header>
@@ -62,12 +59,8 @@ function OpenButton({ session }: Pick<ToolbarProps, 'session'>): ReactElement {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button
-        appearance="primary"
-        title="打开（Ctrl+O），可一次选多个文件，也可把文件拖进来"
-        onClick={() => input.current?.click()}
-      >
-        打开
+      <Button appearance="primary" title={toolbarTexts['open-title']} onClick={() => input.current?.click()}>
+        {toolbarTexts.open}
       </Button>
       <input
         ref={input}
@@ -76,7 +69,7 @@ function OpenButton({ session }: Pick<ToolbarProps, 'session'>): ReactElement {
         accept={ACCEPT}
         multiple
         hidden
-        aria-label="选择要打开的工作簿"
+        aria-label={toolbarTexts['open-input']}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
           event.target.value = '';
@@ -98,11 +91,11 @@ function OpenMenu({ state, session }: ToolbarProps): ReactElement {
   return (
     <>
       <MenuButton
-        name="其他打开方式"
+        name={toolbarTexts['more-ways-to-open']}
         entries={[
-          { label: '打开文件夹…', onSelect: () => folder.current?.click() },
+          { label: toolbarTexts['open-folder'], onSelect: () => folder.current?.click() },
           {
-            label: '在本浏览器中保留最近打开的文件',
+            label: toolbarTexts['keep-recent'],
             checked: keepRecent,
             onSelect: () => void session.setKeepRecent(!keepRecent),
           },
@@ -114,13 +107,13 @@ function OpenMenu({ state, session }: ToolbarProps): ReactElement {
         ]}
         {...(recent.length > 0
           ? {}
-          : { note: keepRecent ? '还没有打开过文件。' : '现在不保留：文件只在本页处理，不上传。' })}
+          : { note: keepRecent ? toolbarTexts['none-recent'] : toolbarTexts['recent-not-kept'] })}
       />
       <input
         ref={folder}
         type="file"
         hidden
-        aria-label="选择要检查的文件夹"
+        aria-label={toolbarTexts['folder-input']}
         onChange={(event) => {
           const files = chosenFiles(event.target.files ?? []);
           event.target.value = '';
@@ -137,17 +130,17 @@ function SaveButtons({ state, session }: ToolbarProps): ReactElement {
     <>
       <Button
         disabledFocusable={disabled}
-        title="保存为新文件（Ctrl+S）；原文件不会被改动"
+        title={toolbarTexts['save-title']}
         onClick={() => void session.save({ marks: false })}
       >
-        保存
+        {toolbarTexts.save}
       </Button>
       <MenuButton
-        name="其他保存方式"
+        name={toolbarTexts['more-ways-to-save']}
         disabled={disabled}
         entries={[
-          { label: '保存为新文件', onSelect: () => void session.save({ marks: false }) },
-          { label: '保存为新文件，并写入问题标记', onSelect: () => void session.save({ marks: true }) },
+          { label: toolbarTexts['save-copy'], onSelect: () => void session.save({ marks: false }) },
+          { label: toolbarTexts['save-copy-with-marks'], onSelect: () => void session.save({ marks: true }) },
         ]}
       />
     </>
@@ -161,16 +154,16 @@ function HistoryButtons({ state, session }: ToolbarProps): ReactElement {
       <Button
         appearance="subtle"
         icon={<UndoIcon />}
-        aria-label="撤销"
-        title={undo ? `撤销：${undo.name}（Ctrl+Z）` : '撤销（Ctrl+Z）'}
+        aria-label={toolbarTexts.undo}
+        title={toolbarTexts['undo-title'](undo?.name)}
         disabledFocusable={undo === null}
         onClick={() => void session.undo()}
       />
       <Button
         appearance="subtle"
         icon={<RedoIcon />}
-        aria-label="重做"
-        title={redo ? `重做：${redo.name}（Ctrl+Y）` : '重做（Ctrl+Y）'}
+        aria-label={toolbarTexts.redo}
+        title={toolbarTexts['redo-title'](redo?.name)}
         disabledFocusable={redo === null}
         onClick={() => void session.redo()}
       />
@@ -188,10 +181,10 @@ function FilesButton({ state, session }: ToolbarProps): ReactElement | null {
       appearance="subtle"
       aria-expanded={!filesCollapsed}
       aria-controls="page-files"
-      title={filesCollapsed ? '展开文件列表' : '收起文件列表'}
+      title={filesCollapsed ? toolbarTexts['show-files'] : toolbarTexts['hide-files']}
       onClick={() => void session.setPreferences({ filesCollapsed: !filesCollapsed })}
     >
-      {`文件（${documents.length}）`}
+      {pageTexts.files(documents.length)}
     </Button>
   );
 }
@@ -201,22 +194,22 @@ function ViewButtons({ state, session }: ToolbarProps): ReactElement {
   return (
     <>
       <MenuButton
-        label="外观"
-        name="外观"
+        label={toolbarTexts.looks}
+        name={toolbarTexts.looks}
         entries={THEMES.map((choice) => ({
-          label: choice.label,
-          checked: choice.theme === theme,
+          label: toolbarTexts.themes[choice],
+          checked: choice === theme,
           oneOf: true,
-          onSelect: () => void session.setPreferences({ theme: choice.theme }),
+          onSelect: () => void session.setPreferences({ theme: choice }),
         }))}
       />
       <Button
         aria-expanded={!paneCollapsed}
         aria-controls="page-pane"
-        title="显示或收起检查窗格（F6 在工具栏、表格、窗格之间移动）"
+        title={toolbarTexts['pane-title']}
         onClick={() => void session.setPreferences({ paneCollapsed: !paneCollapsed })}
       >
-        {paneCollapsed ? '显示窗格' : '收起窗格'}
+        {paneCollapsed ? toolbarTexts['show-pane'] : toolbarTexts['hide-pane']}
       </Button>
     </>
   );
@@ -226,5 +219,9 @@ function ViewButtons({ state, session }: ToolbarProps): ReactElement {
 export function localTime(time: number): string {
   const date = new Date(time);
   const two = (value: number): string => String(value).padStart(2, '0');
-  return `${date.getMonth() + 1}月${date.getDate()}日 ${two(date.getHours())}:${two(date.getMinutes())}`;
+  return pageTexts.time(
+    date.getMonth() + 1,
+    date.getDate(),
+    `${two(date.getHours())}:${two(date.getMinutes())}`,
+  );
 }

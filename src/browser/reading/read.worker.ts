@@ -11,15 +11,13 @@ import { settingsIn } from './settings-part';
 import { createPractice } from './practice';
 import type { DocumentJudgement, ReadDocumentFile, ReadReply, ReadRequest } from './protocol';
 import { readXlsInstead } from '../../xls/read';
+import { openingTexts } from '../texts/session';
 
 /** Larger files are refused before they are unpacked; real workbooks of this trade stay far below. */
 const LARGEST_FILE = 64 * 2 ** 20;
 
 /** Up to here a file is small enough to practise on. */
 const SMALL_FILE = 2 ** 16;
-
-const XLS_ADVICE =
-  '这是旧版 .xls 文件，只能查看和检查，不能填写。请用 Excel 或 WPS 另存为“Excel 工作簿（.xlsx）”，再打开另存的文件；也可以在“填得分”页复制清单，照着填进原文件。';
 
 const reply = (message: ReadReply): void => postMessage(message);
 
@@ -107,12 +105,12 @@ async function readFile({ bytes, name, open }: ReadRequest): Promise<ReadDocumen
       appearance: null,
       settings: null,
       fingerprint,
-      readOnly: XLS_ADVICE,
+      readOnly: openingTexts['old-format'],
     };
   }
 }
 
 function sentenceFor(error: unknown, name: string): string {
   if (error instanceof XlsxError) return error.message;
-  return `文件“${name}”无法读取，可能已损坏。请用 Excel 或 WPS 打开并另存为 .xlsx 后再试。`;
+  return openingTexts.unreadable(name);
 }

@@ -1,3 +1,4 @@
+import { openingTexts } from '../texts/session';
 import type { DocumentJudgement, ReadDocumentFile, ReadProgress, ReadReply, ReadRequest } from './protocol';
 
 /** A file could not be read; the message is a sentence for the user. */
@@ -81,11 +82,7 @@ export function createReader(start: () => ReadWorker): Reader {
         uncancelled();
         drop();
         event.preventDefault();
-        reject(
-          new ReadError(
-            `读取“${request.name}”时出错，可能是内存不足。请关闭其他页面后再试，或删去文件中用不到的工作表。`,
-          ),
-        );
+        reject(new ReadError(openingTexts['reader-lost'](request.name)));
       };
       busy.postMessage(request);
     });

@@ -5,6 +5,7 @@ import { readDocument } from '../../taskpane/guest';
 import { localEngine } from '../../taskpane/local-engine';
 import { inspectOptions } from '../../taskpane/settings';
 import { OWN_TEXTS } from '../../taskpane/surroundings';
+import { madeFileTexts } from '../texts/files';
 
 export type ReportFormat = 'html' | 'markdown';
 
@@ -34,11 +35,11 @@ export async function reportFile(
   const inspection = inspect(workbook, inspectOptions(settings, null));
   const entry = { path: name, inspection, error: null };
   const about: ReportDetails = { version: details.version, time: timeText(details.now()) };
-  const stem = name.replace(/\.[^.]*$/, '');
+  const made = madeFileTexts.report(name.replace(/\.[^.]*$/, ''));
   return format === 'html'
-    ? { name: `${stem}-检查报告.html`, text: reportHtml([entry], about), type: 'text/html;charset=utf-8' }
+    ? { name: `${made}.html`, text: reportHtml([entry], about), type: 'text/html;charset=utf-8' }
     : {
-        name: `${stem}-检查报告.md`,
+        name: `${made}.md`,
         text: reportMarkdown([entry], about),
         type: 'text/markdown;charset=utf-8',
       };

@@ -3,6 +3,7 @@ import type { LiveCellChange, LiveChanges } from '../../host/browser/content';
 import { editableValue } from '../../host/browser/content';
 import type { Mark } from '../../host/host';
 import { patchWorkbook } from '../../xlsx';
+import { savingTexts } from '../texts/session';
 
 export interface SavedCopy {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -36,9 +37,7 @@ export function saveCopy(
       cached: changes.recalculated.map(({ cell, value }) => ({ cell, value })),
     },
   );
-  const added = changes.addedSheets.map(
-    (sheet) => `工作表“${sheet}”只在页面上，没有写进文件；需要时请用“下载报告”。`,
-  );
+  const added = changes.addedSheets.map(savingTexts['sheet-not-in-file']);
   return {
     bytes: new Uint8Array(bytes),
     written: written.length,

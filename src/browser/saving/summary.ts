@@ -2,6 +2,7 @@ import { DEMAND_NAMES } from '../../engine/locales/zh-CN/verdict';
 import { DEMANDS, verdictOf, type WorkbookVerdict } from '../../engine/verdict';
 import type { ShownInspection } from '../../taskpane/inspection';
 import { formName } from '../../taskpane/form-names-and-values';
+import { summaryTexts } from '../texts/files';
 
 /** One form of a file, as a reviewer lists it. */
 export interface FormSummary {
@@ -51,15 +52,7 @@ export interface FileSummary {
 
 /** The summary as rows of a worksheet; numbers stay numbers, so that a reviewer can sort and add them up. */
 export function summaryLines(files: readonly FileSummary[]): readonly (readonly (string | number)[])[] {
-  const head = [
-    '文件',
-    '表',
-    '单位',
-    '年度',
-    '总分',
-    '结论',
-    ...DEMANDS.map((demand) => DEMAND_NAMES[demand]),
-  ];
+  const head = [...summaryTexts.heads, ...DEMANDS.map((demand) => DEMAND_NAMES[demand])];
   const rows = files.flatMap(({ name, forms, otherwise }) =>
     forms.length === 0
       ? [[name, '', '', '', '', otherwise]]

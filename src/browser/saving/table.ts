@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { addressOf, rangeAddress } from '../../workbook/address';
+import { DENGXIAN } from '../../xlsx/words';
 import { escapeAttribute, escapeText } from '../../xlsx/xml/text';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -60,7 +61,7 @@ function areaOf(rows: TableRows): string {
 /** Cells framed and wrapped, those of the first row in bold on grey. */
 const STYLES = [
   `<styleSheet xmlns="${MAIN}">`,
-  '<fonts count="2"><font><sz val="11"/><name val="等线"/></font><font><b/><sz val="11"/><name val="等线"/></font></fonts>',
+  `<fonts count="2"><font><sz val="11"/><name val="${DENGXIAN}"/></font><font><b/><sz val="11"/><name val="${DENGXIAN}"/></font></fonts>`,
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE7E6E6"/></patternFill></fill></fills>',
   '<borders count="2"><border/><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/></border></borders>',
   '<cellStyleXfs count="1"><xf/></cellStyleXfs>',

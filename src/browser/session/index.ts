@@ -1,6 +1,7 @@
 import { fromBytes, type FileSource } from '../documents';
 import type { PageNotice } from '../state';
 import type { Preferences } from '../storage/preferences';
+import { draftTexts, openingTexts } from '../texts/session';
 import { createChanges } from './changes';
 import { createContext, quietly, type PageSurroundings } from './context';
 import { createOpening } from './opening';
@@ -45,8 +46,7 @@ export function createPageSession(around: PageSurroundings): PageSession {
       const entry = store.get().documents.find((document) => document.id === id);
       if (entry && entry.unsaved > 0 && !warned.has(id)) {
         warned.add(id);
-        const text = `“${entry.name}”有 ${entry.unsaved} 处修改没有保存。再点一次移去，这些修改就丢掉了。`;
-        notify({ tone: 'warning', text });
+        notify({ tone: 'warning', text: draftTexts['removed-with-changes'](entry.name, entry.unsaved) });
         return;
       }
       const fingerprint = opening.fingerprint(id);
@@ -68,7 +68,7 @@ export function createPageSession(around: PageSurroundings): PageSession {
       await opening.open(id);
       if (context.opened?.id === id) {
         await changes.keep();
-        notify({ tone: 'success', text: `已恢复“${draft.name}”中未保存的 ${draft.changes.length} 处修改。` });
+        notify({ tone: 'success', text: draftTexts.restored(draft.name, draft.changes.length) });
       }
     },
     dropDraft: async (fingerprint) => {
@@ -80,7 +80,7 @@ export function createPageSession(around: PageSurroundings): PageSession {
         (recent) => recent.fingerprint === fingerprint,
       );
       if (file) await opening.bring([fromBytes(file.name, file.bytes)]);
-      else notify({ tone: 'warning', text: '这个文件已不在本浏览器中，请重新选择它。' });
+      else notify({ tone: 'warning', text: openingTexts['not-recent'] });
     },
     setKeepRecent: async (keep) => {
       const preferences = { ...store.get().preferences, keepRecent: keep };

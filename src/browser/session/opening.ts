@@ -4,6 +4,7 @@ import { bytesOf, openingSentence } from '../library';
 import type { ReadDocumentFile } from '../reading/protocol';
 import { Cancelled, type OpenedFile } from '../reading/reader';
 import { documentsWorstFirst, type PageNotice } from '../state';
+import { openingTexts } from '../texts/session';
 import type { UnsavedChanges } from './changes';
 import { quietly, type Context } from './context';
 
@@ -57,7 +58,7 @@ export function createOpening(context: Context, changes: UnsavedChanges): Openin
     },
     write: async (json: string) => {
       await around.database.put('settings', fingerprint, json).catch((cause: unknown) => {
-        throw new HostError('unknown', '浏览器不允许保存设置（可能是无痕窗口）。设置只在本次有效。', cause);
+        throw new HostError('unknown', openingTexts['settings-not-kept'], cause);
       });
     },
   });
@@ -127,7 +128,7 @@ export function createOpening(context: Context, changes: UnsavedChanges): Openin
     } catch (error) {
       if (error instanceof Cancelled) {
         library.setStatus(id, { kind: 'waiting' });
-        if (abort === mine) notify({ tone: 'info', text: `已取消打开“${source.name}”。` });
+        if (abort === mine) notify({ tone: 'info', text: openingTexts.cancelled(source.name) });
       } else {
         const sentence = openingSentence(error, source.name);
         library.setStatus(id, { kind: 'failed', sentence });

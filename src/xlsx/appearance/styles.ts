@@ -1,12 +1,13 @@
 import type { AlignmentStyle, BorderStyle, CellStyle, FontStyle, BorderLine, LineStyle } from './appearance';
-import { BUILTIN_FORMATS, formatCode } from '../read/formats';
+import { formatCode } from '../read/formats';
 import { XmlScanner } from '../xml/scan';
 import { isTrue } from '../xml/text';
 import { DEFAULT_COLORS, mix, readColor, readPalette, type ColorTables } from './colors';
 import { own } from '../../workbook/own';
+import { BUILTIN_FORMATS, SIMSUN } from '../words';
 
 const PLAIN_FONT: FontStyle = {
-  name: '宋体',
+  name: SIMSUN,
   size: 11,
   bold: false,
   italic: false,

@@ -1,5 +1,6 @@
 import { relatedPart, relationshipsOf, type XlsxPackage } from '../package';
 import { bytesOfRaw, rawXml, type RawXml } from '../xml/encoding';
+import { SIMSUN } from '../words';
 import type { ZipEntry } from '../zip/read';
 import { rewriteZip } from '../zip/write';
 import { withChild, withoutChildren } from './calculation';
@@ -8,12 +9,9 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const STYLES_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles';
 const STYLES_CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
-/** The font of a new workbook in Chinese Excel. */
-const FONT = '宋体';
-
 /** The least a style sheet has to hold; for files whose writer left it out. */
 const PLAIN_STYLES = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="${FONT}"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`;
+<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="${SIMSUN}"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`;
 
 /** A package on its way to being written: parts are changed one by one, the rest stays as it is. */
 export class PackageDraft {

@@ -1,4 +1,4 @@
-import { BUILTIN_FORMATS } from '../read/formats';
+import { BUILTIN_FORMATS } from '../words';
 import { fromRaw, type RawXml } from '../xml/encoding';
 import { XmlScanner } from '../xml/scan';
 import { decodeAttribute, escapeAttribute } from '../xml/text';

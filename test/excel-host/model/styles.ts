@@ -1,4 +1,4 @@
-import { BUILTIN_FORMATS } from '../../../src/xlsx/read/formats';
+import { BUILTIN_FORMATS } from '../../../src/xlsx/words';
 import type { Cell } from './cell';
 import { blankStyle, type BorderSide, type ConditionalStyle } from './conditional-format';
 import { childOf, childrenOf, type XmlElement } from './xml-tree';
