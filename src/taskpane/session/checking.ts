@@ -10,8 +10,8 @@ import { createSettingsChange } from './settings-change';
 
 export interface Checking extends Marking, Pointing, Pick<PaneJudging, 'judgeAgain' | 'judgeLeft'> {
   check(): Promise<void>;
-  /** The same after something of ours was written: what was written stays tinted. */
-  checkAfterWriting(): Promise<void>;
+  /** Checks after something of ours was written, which stays tinted; then says what was done. */
+  tellAfterWriting(sentence: () => string, history: boolean): Promise<void>;
   /** Waits for a check under way and checks what changed since; false when the result is still older than the cells. */
   upToDate(): Promise<boolean>;
   cancel(): void;
@@ -44,6 +44,7 @@ export function createChecking(context: SessionContext): Checking {
     await checkAfterWriting();
   }
 
+  /** What was written of ours stays tinted. */
   async function checkAfterWriting(): Promise<void> {
     const begun = surroundings.now().getTime();
     if (await runs.run(judging.readAndJudge)) rechecking.noteTime(surroundings.now().getTime() - begun);
@@ -87,7 +88,10 @@ export function createChecking(context: SessionContext): Checking {
     judgeAgain: judging.judgeAgain,
     judgeLeft: judging.judgeLeft,
     check,
-    checkAfterWriting,
+    tellAfterWriting: async (sentence, history) => {
+      await checkAfterWriting();
+      if (store.get().trouble === null) announce(context, sentence(), history);
+    },
     upToDate,
     adopt,
     cancel: runs.cancel,

@@ -2,7 +2,7 @@ import type { Finding } from '../../engine/finding';
 import type { ApplyResult, HistoryMove, HistoryStep } from '../../host/host';
 import { inverseEdits } from '../fill';
 import type { Checking } from './checking';
-import { announce, runTask, type SessionContext } from './context';
+import { runTask, type SessionContext } from './context';
 
 /** What was done and can be taken back: the host's own history where it has one, otherwise what this pane wrote. */
 export interface Undoing {
@@ -82,8 +82,8 @@ export function createUndoing(context: SessionContext, checking: Checking): Undo
       });
     });
     if (!done || told === null) return;
-    await checking.checkAfterWriting();
-    if (store.get().trouble === null) announce(context, told, true);
+    const sentence = told;
+    await checking.tellAfterWriting(() => sentence, true);
     await chooseReturned(before);
   }
 

@@ -1,0 +1,17 @@
+import type { PaneState } from '../state';
+import { announce, type SessionContext } from './context';
+
+/**
+ * Puts a text on the clipboard and says so; where the host forbids it, the pane shows the text to be copied by hand.
+ * `shown` is what the state keeps of the text on the screen, of null where none is to be shown.
+ */
+export async function copyOrShow(
+  context: SessionContext,
+  text: string,
+  copied: string,
+  shown: (text: string | null) => Partial<PaneState['tools']>,
+): Promise<void> {
+  const done = await context.surroundings.copy(text);
+  context.store.dispatch({ type: 'tools', tools: shown(done ? null : text) });
+  announce(context, done ? copied : '这里不允许程序写剪贴板，请在下面的框里全选后按 Ctrl+C 复制。');
+}

@@ -1,0 +1,88 @@
+import { parsedJson } from '../../workbook/own';
+import type { ImportedProfile } from '../engine';
+import { readShared, sharedText } from '../settings';
+import type { Checking } from './checking';
+import { announce, paneTroubleSentence, type SessionContext } from './context';
+import { copyOrShow } from './copying';
+
+/** Rules that come from elsewhere or go there: rule files, and what one document shares with others. */
+export interface Sharing {
+  /** A profile, or what `copyShared` gave. */
+  importProfile(text: string): Promise<void>;
+  /** Whether a rule file can be used, and what it comes to; nothing is kept. */
+  tryRule(json: unknown): Promise<ImportedProfile>;
+  /** A rule file for the clipboard; false where it may not be written. */
+  copyRule(text: string): Promise<boolean>;
+  /** Rules and pointed columns as a text for other documents and colleagues. */
+  copyShared(): Promise<void>;
+}
+
+export function createSharing(context: SessionContext, checking: Checking): Sharing {
+  const { engine, store, surroundings } = context;
+
+  async function importShared(shared: NonNullable<ReturnType<typeof readShared>>): Promise<void> {
+    const { settings } = store.get();
+    const read = await Promise.all(shared.customProfiles.map((profile) => engine.readProfile(profile)));
+    const messages = read.flatMap((result) => (result.ok ? [] : result.messages));
+    if (messages.length > 0) {
+      const sentence = `这个文件里的规则不能用：${messages.join('；')}。请改好后再导入。`;
+      store.dispatch({ type: 'failed', trouble: { sentence, retry: null } });
+      return;
+    }
+    const ids = shared.customProfiles.map(idOf);
+    const others = settings.customProfiles.filter((profile) => !ids.includes(idOf(profile)));
+    await checking.change({
+      ...settings,
+      profile: shared.profile ?? settings.profile,
+      customProfiles: [...others, ...shared.customProfiles],
+      columns: { ...settings.columns, ...shared.columns },
+    });
+    announce(context, '已导入规则和列的指定，并重新判断。');
+  }
+
+  async function importProfile(text: string): Promise<void> {
+    const shared = readShared(text);
+    if (shared) return importShared(shared);
+    const imported = await engine.readProfile(parsedJson(text));
+    if (!imported.ok) {
+      const sentence = `这个规则文件不能用：${imported.messages.join('；')}。请改好后再导入。`;
+      store.dispatch({ type: 'failed', trouble: { sentence, retry: null } });
+      return;
+    }
+    const { settings } = store.get();
+    const others = settings.customProfiles.filter((profile) => idOf(profile) !== imported.id);
+    await checking.change({
+      ...settings,
+      customProfiles: [...others, imported.profile],
+      profile: imported.id,
+    });
+    announce(context, `已导入规则“${imported.name}”，并用它重新判断。`);
+  }
+
+  async function tryRule(json: unknown): Promise<ImportedProfile> {
+    return engine
+      .readProfile(json)
+      .catch((error: unknown) => ({ ok: false, messages: [paneTroubleSentence(error)] }) as const);
+  }
+
+  async function copyRule(text: string): Promise<boolean> {
+    const copied = await surroundings.copy(text);
+    if (copied) announce(context, '规则已复制。请粘贴到文本文件，存成 .json。');
+    return copied;
+  }
+
+  async function copyShared(): Promise<void> {
+    await copyOrShow(
+      context,
+      sharedText(store.get().settings),
+      '规则和列的指定已复制。请粘贴到文本文件，存成 .json，再到别的工作簿里导入。',
+      (sharedText) => ({ sharedText }),
+    );
+  }
+
+  return { importProfile, tryRule, copyRule, copyShared };
+}
+
+function idOf(profile: unknown): unknown {
+  return typeof profile === 'object' && profile !== null && 'id' in profile ? profile.id : undefined;
+}
