@@ -14,6 +14,7 @@ export const examples: ExamplesOf<typeof words> = {
   SERIAL: { reads: ['2', '十二、', '3.'], not: ['2次', '第二'] },
   CHINESE_NUMBER_BEFORE: { reads: ['(一)产出指标', '一、产出指标'], not: ['1.产出指标', '一级指标'] },
   COLUMN_COUNT_LABEL: { reads: ['栏次', '列次'], not: ['行次', '批次'] },
+  COLUMN_COUNT: { reads: ['(1)', '12', 'A', '②', '3=2/1'], not: ['(1)数量', '1.', '指标1'] },
   NO_NUMBER_BEFORE: { reads: ['培训次数', '指标1'], not: ['一、培训', '其中:线上', '1.培训'] },
   OF_WHICH_BEFORE: { reads: ['其中:线上培训', '(其中)线上'], not: ['培训其中'] },
   NUMBER_OF_LABEL: {

@@ -27,6 +27,9 @@ export const CHINESE_NUMBER_BEFORE = /^\s*[(（]?[一二三四五六七八九十
 /** 栏次 | 1 | 2 | 3. */
 export const COLUMN_COUNT_LABEL = /^[栏列]次$/;
 
+/** (1), ②, A, 3=2/1: the number of a column, in a row of such numbers. */
+export const COLUMN_COUNT = /^\(?(?:[A-Za-z]|\d{1,2}|[①-⑳])\)?(?:=.{1,14})?$/;
+
 /** Begins with a Chinese character that no numbering begins with. */
 export const NO_NUMBER_BEFORE = /^(?![其一二三四五六七八九十])[\u4e00-\u9fff]/;
 

@@ -22,8 +22,8 @@ export const SHARE_OF_NAME = /\(\d+%?\)$|:\d+分?$/;
 /** 13.5(15): a score and its points in one cell. */
 export const SCORE_AND_POINTS = /^(\d{1,3}(?:\.\d+)?)分?\((?:满分|分值)?:?(\d{1,3}(?:\.\d+)?)分?\)$/;
 
-/** 9/10, 9.6分/10分: a score and its points, in either order. */
-export const SCORE_OVER_POINTS = /^(\d{1,3}(?:\.\d+)?)分?\/(\d{1,3}(?:\.\d+)?)分?$/;
+/** 9/10, 9.6分/10分, 996/1000: a score and its points, in either order. */
+export const SCORE_OVER_POINTS = /^(\d{1,3}(?:\.\d+)?|1000)分?\/(\d{1,3}(?:\.\d+)?|1000)分?$/;
 
 /** Points in brackets behind a label. */
 export const BRACKETED_POINTS =

@@ -105,12 +105,15 @@ function namesColumns(
   );
 }
 
-/** 西山镇 | 桃岭乡 right of the levels, a row above them and over nothing in their row. */
+/** 西山镇 | 桃岭乡 right of the levels, a row above them and over nothing in their row, or merged down into it. */
 export function headsAbove(view: GridView, row: number): readonly GridCell[] {
   const own = view.row(row);
   const last = own.at(-1);
   const above = view.row(row - 1);
-  const free = above.filter(({ col }) => last !== undefined && col > last.right && view.at(row, col).blank);
+  const free = above.filter((cell) => {
+    const under = view.at(row, cell.col);
+    return last !== undefined && cell.col > last.right && (under.blank || under === cell);
+  });
   const levels = own.length > 2 && own.every((cell) => LEVEL_WORDS.includes(wordOf(cell)));
   return levels && free.every((cell) => typeof cell.value === 'string' && !cell.numeric) ? free : [];
 }

@@ -39,7 +39,7 @@ function splitBands(view: GridView, right: number, columns: readonly number[]): 
 
 /** Two forms, each with its name or, under one heading for both, each with the same heads and a total. */
 function apart(left: GridView, right: GridView): boolean {
-  if (whole(left) && whole(right)) return true;
+  if (whole(left, right) && whole(right, left)) return true;
   const heads = totalledHeads(right);
   return heads !== null && isRepeated(totalledHeads(left), heads);
 }
@@ -134,11 +134,16 @@ function crossed(view: GridView, col: number): boolean {
   });
 }
 
-function whole(view: GridView): boolean {
+/** 自评情况 in the row of the heads beside it is no title. */
+function whole(view: GridView, beside: GridView): boolean {
   let named = false;
   for (const row of view.rows) {
     const kind = rowKind(view, row);
-    if (kind === 'title' || kind === 'projectName' || namesDepartment(view.row(row)[0]?.label ?? ''))
+    if (
+      (kind === 'title' && rowKind(beside, row) !== 'indicatorHeader') ||
+      kind === 'projectName' ||
+      namesDepartment(view.row(row)[0]?.label ?? '')
+    )
       named = true;
     if (kind === 'indicatorHeader' && isHeaderRow(view, row)) return named;
   }

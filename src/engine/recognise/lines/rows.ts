@@ -18,7 +18,7 @@ import {
 import type { GridView } from '../sheet/view';
 import { flatMap } from '../../lists';
 import { TOTAL_IN_TWO_CELLS } from '../../words/totals';
-import { CHINESE_NUMBER_BEFORE, COLUMN_COUNT_LABEL, SERIAL } from '../../words/numbering';
+import { CHINESE_NUMBER_BEFORE, COLUMN_COUNT, COLUMN_COUNT_LABEL, SERIAL } from '../../words/numbering';
 import { DEPARTMENT_NAME, ENDS_WITH_NAME, NUMBERED_PROJECT } from '../../words/fields';
 import { YEAR_AT_END } from '../../words/years';
 import { CHAPTER_NUMBER } from '../../words/labels';
@@ -200,9 +200,7 @@ export function isCountRow(cells: readonly GridCell[]): boolean {
   const named = COLUMN_COUNT_LABEL.test(cells[0]?.label ?? '');
   const own = named ? cells.slice(1) : cells;
   if (own.length === 2) return /^(?:\(1\)\(2\)|AB)$/.test(own.map(({ label }) => label).join(''));
-  return (
-    own.length >= 3 && own.every((cell) => /^\(?(?:[A-Za-z]|\d{1,2}|[①-⑳])\)?(?:=.{1,14})?$/.test(cell.label))
-  );
+  return own.length >= 3 && own.every((cell) => COLUMN_COUNT.test(cell.label));
 }
 
 /** （固定） （自行填写） （据实填写） under a header: every cell a hint in brackets. */

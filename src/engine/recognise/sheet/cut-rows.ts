@@ -1,8 +1,9 @@
 import { POINTS_OF_NAME } from '../../words/points';
 import { ENDS_WITH_INDICATOR } from '../../words/levels';
-import { CHINESE_NUMBER_BEFORE } from '../../words/numbering';
+import { CHINESE_NUMBER_BEFORE, COLUMN_COUNT } from '../../words/numbering';
 import { BEFORE_TITLE, CONTINUED, TITLE } from '../../words/titles';
 import { labelOf, type Label } from '../labels/label';
+import { isNilMark } from '../../cells/nil';
 import { normaliseLabel, plainText } from '../../text';
 import type { CellSnapshot, Rect, SheetSnapshot } from '../../../workbook/snapshot';
 import { flatMap } from '../../lists';
@@ -56,6 +57,7 @@ function rowsOf({ cells }: SheetSnapshot): ReadonlyMap<number, RowTexts> {
 /** true when every cell of a row can be the next line of the text above it; `inTable` below the heads of a table. */
 function goesOn(above: RowTexts, own: RowTexts, inTable: boolean): boolean {
   if (own.size > above.size || (own.size === above.size && own.size > 1)) return false;
+  if (isSaid(above, isColumnCount) || isSaid(own, isNilMark)) return false;
   const first = Math.min(...above.keys());
   return [...own].every(([col, cell]) => {
     const over = above.get(col);
@@ -65,6 +67,13 @@ function goesOn(above: RowTexts, own: RowTexts, inTable: boolean): boolean {
       isPart(over.value, cell.value, inTable && own.size === 1, own.size > 1 && col === first)
     );
   });
+}
+
+const isColumnCount = (text: string): boolean => COLUMN_COUNT.test(text);
+
+/** （1） | （2） | （3）, — | — | —: a row that is whole by itself, whatever is above and below it. */
+function isSaid(row: RowTexts, mark: (text: string) => boolean): boolean {
+  return [...row.values()].every(({ value }) => mark(plainText(String(value))));
 }
 
 function isPart(above: string, part: string, inTable: boolean, leads: boolean): boolean {
@@ -95,13 +104,19 @@ function isWord({ text, column, field, level }: Label): boolean {
   return column !== null || field !== null || level !== null || TITLE.test(text);
 }
 
+function meansSame(one: Label, other: Label): boolean {
+  return one.column === other.column && one.field === other.field && one.level === other.level;
+}
+
 /** How many of the texts become words of the field only when they are joined. */
 function proofsOf(above: RowTexts, own: RowTexts): number {
   return [...own].filter(([col, { value }]) => {
     const over = above.get(col)?.value;
     if (typeof over !== 'string' || typeof value !== 'string') return false;
+    const whole = labelOf(`${over}${value}`);
     const cut = !isWord(labelOf(over)) || UNFINISHED.test(over) || isRest(over, value);
-    return cut && joinedWord(over, value);
+    // 某某局 over 总体目标 is a goal, as it is without the name.
+    return cut && isWord(whole) && !meansSame(labelOf(value), whole);
   }).length;
 }
 
@@ -112,8 +127,7 @@ function proofsOf(above: RowTexts, own: RowTexts): number {
 function isRest(above: string, part: string): boolean {
   if (GOES_ON.test(normaliseLabel(part))) return true;
   const [first, whole] = [labelOf(above), labelOf(`${above}${part}`)];
-  const another = first.column !== whole.column || first.field !== whole.field || first.level !== whole.level;
-  return another && BEGINS_WITH_WORD.test(part) && !isWord(labelOf(part));
+  return !meansSame(first, whole) && BEGINS_WITH_WORD.test(part) && !isWord(labelOf(part));
 }
 
 function joined(rows: ReadonlyMap<number, RowTexts>, top: number, parts: readonly number[]): RowTexts {
