@@ -98,10 +98,12 @@ export class GroupLabels {
   }
 
   close(): void {
-    if (!this.open) return;
-    this.merge('level2', this.open.top2);
-    this.merge('level1', this.open.top1);
+    if (this.open && this.broken === null) {
+      this.merge('level2', this.open.top2);
+      this.merge('level1', this.open.top1);
+    }
     this.open = null;
+    this.broken = null;
   }
 
   /** A group as a row across the table, or with its points and score under their columns. */
@@ -124,7 +126,13 @@ export class GroupLabels {
       this.pen.grid.merge(this.pen.row, first.left, this.pen.row, Math.max(first.left, stop - 1));
       const points = this.pen.put('weight', sums.weight);
       this.pen.put('score', sums.score);
-      this.groups.push({ level: 1, name: group.name, declared: group.points.toFixed(), address: points });
+      this.groups.push({
+        ...this.pen.elsewhere(),
+        level: 1,
+        name: group.name,
+        declared: group.points.toFixed(),
+        address: points,
+      });
       return;
     }
     this.pen.grid.merge(this.pen.row, first.left, this.pen.row, this.pen.right - 1);

@@ -257,11 +257,10 @@ function compareGroups(
     const { declared, address } = truth;
     const at = expectedPlace(address, truth.sheet, home);
     // A label repeated after a page break may stand for the same group.
-    const got = (declared === null && !groupsComplete ? groups : [...rest]).find((group) =>
-      declared === null
-        ? place(group.cell, home) === at || same(address, group.cell)
-        : place(group.declaredCell, home) === at,
-    );
+    const open = declared === null && !groupsComplete ? groups : [...rest];
+    const got =
+      open.find((group) => place(declared === null ? group.cell : group.declaredCell, home) === at) ??
+      (declared === null ? open.find((group) => same(address, group.cell)) : undefined);
     if (got) rest.delete(got);
     return compare(
       'group',

@@ -216,7 +216,9 @@ function unclaimedFor(
   if (!first) return null;
   const known = claimed(context);
   const cols = new Set(headers.map(({ col }) => col));
-  const end = form.total?.label.row ?? form.range.bottom + 1;
+  // 自评总分 may be above the table.
+  const last = form.total?.label.row ?? 0;
+  const end = last > first.row ? last : form.range.bottom + 1;
   const free = numbersAmong(context, (cell) => {
     const inside = cell.sheet === first.sheet && cols.has(cell.col) && cell.row > first.row && cell.row < end;
     return inside && !known.has(cellKey(cell));

@@ -9,5 +9,8 @@ export const examples: ExamplesOf<typeof words> = {
   BEGINS_WITH_WORD: { reads: ['标值', '值(A)'], not: ['(A)', 'B', '12'] },
   GOES_ON: { reads: ['及改进措施', '和完成情况', '值(A)', '率'], not: ['改进措施', '措施及', '数量指标'] },
   UNFINISHED: { reads: ['未完成原因及拟', '得分/', '偏差原因和'], not: ['改进措施', '得分'] },
+  WHOLE_NAME: { reads: ['数据准确率', '政策执行情况'], not: ['次数', '长效管理机', '准确率95%'] },
+  WHOLE_VALUE: { reads: ['≥92%', '不低于41家', '10'], not: ['平稳有序', '12月底前完成'] },
+  VALUE_IN_WORDS: { reads: ['平稳有序', '逐步完善'], not: ['以上', '底前完成', '个工作日内', '场次'] },
   MAY_BE_FORM: { reads: ['绩 效 自 评 表', '项 目', '决算'], not: ['通讯录', '姓名 电话'] },
 };

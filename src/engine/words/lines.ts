@@ -22,5 +22,31 @@ export const GOES_ON = /^[及和与或]|^[值数率](?:\(|$)/;
 /** The first line of a label: 未完成原因及拟, 得分/. */
 export const UNFINISHED = /[及和与或拟、/]$/;
 
+const NAMED = [
+  '率',
+  '数',
+  '量',
+  '额',
+  '性',
+  '度',
+  '成本',
+  '影响',
+  '情况',
+  '时间',
+  '能力',
+  '水平',
+  '机制',
+  '收入',
+];
+
+/** The name of an indicator that is whole: 数据准确率, 政策执行情况. */
+export const WHOLE_NAME = expression(`^[\\u4e00-\\u9fff]{3,}${oneOf(...NAMED)}$`);
+
+/** A value that is whole: ≥92%, 不低于41家. */
+export const WHOLE_VALUE = /\d(?:%|[\u4e00-\u9fff]{0,3})$/;
+
+/** 平稳有序: what a value with a number never goes on with, as it may with 以上 and 底前完成. */
+export const VALUE_IN_WORDS = /^(?![以及前底内含年月日个])[\u4e00-\u9fff]{4,}$/;
+
 /** One of the characters without which a sheet holds no form; words may be spread by spaces. */
 export const MAY_BE_FORM = /[指项绩决评得目标分算]/;

@@ -26,7 +26,9 @@ export function headerExtent(view: GridView, row: number): { readonly top: numbe
 
 /** Header words one row above the level names belong to the header when they head other columns. */
 function headerTop(view: GridView, row: number, inRow: readonly GridCell[]): number {
-  const merged = Math.min(row, ...inRow.map((cell) => cell.span.top));
+  // The group of the rows above, merged down past a header that is printed again, is no head.
+  const heads = inRow.filter(({ words }) => words.level === null);
+  const merged = Math.min(row, ...heads.map((cell) => cell.span.top));
   if (merged < row) return Math.max(merged, row - MAX_HEADER_ROWS);
   // Labels of the whole block reach down past the header; a heading over the levels is no header.
   const above = view.row(row - 1).filter((cell) => cell.span.bottom === row - 1);
@@ -47,8 +49,10 @@ function headerTop(view: GridView, row: number, inRow: readonly GridCell[]): num
   if (level && !above.some(looksNumeric)) return row - 1;
   if (above.some((cell) => covers(cell) && wordOf(cell) !== 'name')) return row;
   const free = words.filter((cell) => !taken.has(cell.col) || cell.span.right > cell.span.left);
-  const heads = above.every((cell) => typeof cell.value === 'string' && cell.text.length <= 20);
-  return heads && free.length > 0 && above.filter((cell) => wordOf(cell) !== null).length * 2 > above.length
+  const onlyHeads = above.every((cell) => typeof cell.value === 'string' && cell.text.length <= 20);
+  return onlyHeads &&
+    free.length > 0 &&
+    above.filter((cell) => wordOf(cell) !== null).length * 2 > above.length
     ? row - 1
     : row;
 }

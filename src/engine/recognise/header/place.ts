@@ -62,7 +62,7 @@ export function placeByClues(
   const found = search(missing, free, named, table);
   const [best] = found;
   if (!best) return { columns: new Map(), doubts: [] };
-  const places = placesOfTargets(best, free, fixed, table);
+  const places = placesOfTargets(best, free, fixed);
   const [first, second] = places;
   const rest = first ? missing.filter((column) => column !== 'target' && column !== 'actual') : missing;
   const placed = placing(best, found, rest, table);
@@ -74,7 +74,7 @@ export function placeByClues(
     : placed;
 }
 
-/** Rows of a table with values; the others name groups or wait for an entry. */
+/** Rows with values in all of such columns; a place may be without a value now and then. */
 const MOSTLY = 0.6;
 /** Fewer columns alike are target and actual value. */
 const FEWEST_PLACES = 3;
@@ -87,12 +87,13 @@ function placesOfTargets(
   { assignment }: WeighedAssignment,
   free: readonly Tried[],
   fixed: ReadonlyMap<string, ColumnSpan>,
-  table: Weighing,
 ): readonly Tried[] {
   const valued = ['target', 'actual', 'weight', 'score'].some((column) => fixed.has(column));
   if (valued || assignment.has('weight') || assignment.has('score')) return [];
+  // Rows of the template without an entry are filled in no column.
+  const rows = Math.max(FEWEST_BODY_ROWS, ...free.map(({ profile }) => profile.filled));
   const full = free.filter(
-    ({ profile }) => profile.filled >= table.rows * MOSTLY && profile.measures * 2 >= profile.filled,
+    ({ profile }) => profile.filled >= rows * MOSTLY && profile.measures * 3 >= profile.filled,
   );
   const last = free.filter(({ left }) => left > Math.max(...full.map((seen) => seen.left)));
   return full.length >= FEWEST_PLACES && last.length === 0 ? full : [];

@@ -114,8 +114,11 @@ export function headsAbove(view: GridView, row: number): readonly GridCell[] {
     const under = view.at(row, cell.col);
     return last !== undefined && cell.col > last.right && (under.blank || under === cell);
   });
-  const levels = own.length > 2 && own.every((cell) => LEVEL_WORDS.includes(wordOf(cell)));
-  return levels && free.every((cell) => typeof cell.value === 'string' && !cell.numeric) ? free : [];
+  const levels = own.every((cell) => LEVEL_WORDS.includes(wordOf(cell)));
+  const enough = own.length > 2 || (own.length === 2 && free.length > FEWEST_OTHERS);
+  return levels && enough && free.every((cell) => typeof cell.value === 'string' && !cell.numeric)
+    ? free
+    : [];
 }
 
 /**

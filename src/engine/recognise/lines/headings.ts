@@ -1,4 +1,5 @@
 import type { IndicatorColumn } from '../../form';
+import { sumOf, type Decimal } from '../../../workbook/decimal';
 import { declaredPoints, normaliseLabel } from '../../text';
 import { cellUnder } from '../header/column-cell';
 import type { GridCell } from '../sheet/cell';
@@ -135,13 +136,33 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
     const ofRate = namesExecution(name) && below !== null && namesExecution(below);
     // 效益指标30分 | 30 | 26.7
     const saysPoints = declaredPoints(name.text)?.eq(pointsIn(points) ?? -1) ?? false;
-    if (namesGroup(name) || saysPoints || ofRate)
+    if (namesGroup(name) || saysPoints || ofRate || (leads && holdsRowsBelow(view, row, header)))
       return { ...NOWHERE, goal: name, goalPoints: points, goalScore: column('score') };
   }
   const filled = (['target', 'actual'] as const).some((key) => column(key, row + 1)?.blank === false);
   if (header.columns.has('level2') || !filled || !namesSubgroup(name) || (!scored && own.length > 1))
     return null;
   return { ...before, level2: name, level2Points: scored ? points : null, level2Score: null };
+}
+
+/** 部门管理 | 20 | 18 left of the names: the rows below, down to the next of its kind, make up its points. */
+function holdsRowsBelow(view: GridView, top: number, header: IndicatorHeader): boolean {
+  const under = (column: IndicatorColumn, row: number): GridCell | null => {
+    const span = header.columns.get(column);
+    const cell = span ? cellUnder(view, row, span, header) : null;
+    return cell?.row === row && !cell.blank ? cell : null;
+  };
+  const points = pointsIn(under('weight', top));
+  if (points === null) return false;
+  const values: Decimal[] = [];
+  for (const row of view.rows) {
+    if (row <= top) continue;
+    if (view.row(row).some(({ words }) => words.scope !== null)) break;
+    const value = pointsIn(under('weight', row));
+    if (value !== null && under('name', row) === null) break;
+    if (value !== null) values.push(value);
+  }
+  return values.length > 0 && sumOf(values).eq(points);
 }
 
 /** 年度绩效目标1(40分) right above a header, over the whole width: the rows below are under it. */

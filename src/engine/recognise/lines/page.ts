@@ -41,7 +41,7 @@ export function indicatorHeaders(
     if (
       last &&
       found.some((earlier) => goesOnUnder(earlier, header)) &&
-      !separated(segment, last.bottom, row)
+      !separated(segment, last.bottom, header.top)
     )
       continue;
     found.push(...headers);

@@ -7,7 +7,16 @@ import { isNilMark } from '../../cells/nil';
 import { normaliseLabel, plainText } from '../../text';
 import type { CellSnapshot, Rect, SheetSnapshot } from '../../../workbook/snapshot';
 import { flatMap } from '../../lists';
-import { BEGINS_WITH_WORD, GOES_ON, OWN_VALUE, UNFINISHED } from '../../words/lines';
+import {
+  BEGINS_WITH_WORD,
+  GOES_ON,
+  OWN_VALUE,
+  UNFINISHED,
+  VALUE_IN_WORDS,
+  WHOLE_NAME,
+  WHOLE_VALUE,
+} from '../../words/lines';
+import { TEMPLATE_NAME } from '../../words/placeholders';
 
 /**
  * A table pasted from a PDF has no merged cells, and a text that was wrapped is in as many rows as it had
@@ -56,17 +65,26 @@ function rowsOf({ cells }: SheetSnapshot): ReadonlyMap<number, RowTexts> {
 
 /** true when every cell of a row can be the next line of the text above it; `inTable` below the heads of a table. */
 function goesOn(above: RowTexts, own: RowTexts, inTable: boolean): boolean {
-  if (own.size > above.size || (own.size === above.size && own.size > 1)) return false;
+  if (own.size > above.size) return false;
+  // 二级指 | 三级绩 | 预期实 over 标名称 | 效指标 | 现值: as many texts only where all of them are heads.
+  if (own.size === above.size && own.size > 1 && proofsOf(above, own) < own.size) return false;
   if (isSaid(above, isColumnCount) || isSaid(own, isNilMark)) return false;
   const first = Math.min(...above.keys());
+  // 政策执行情况 | 严格执行 below 数据准确率 | ≥92%: a name and values of its own.
+  if (inTable && own.size > 1 && [...own].some(([col, cell]) => isApart(above.get(col), cell))) return false;
   return [...own].every(([col, cell]) => {
     const over = above.get(col);
     return (
       typeof cell.value === 'string' &&
       typeof over?.value === 'string' &&
-      isPart(over.value, cell.value, inTable && own.size === 1, own.size > 1 && col === first)
+      isPart(over.value, cell.value, inTable && own.size === 1, col === first)
     );
   });
+}
+
+function isApart(over: CellSnapshot | undefined, { value }: CellSnapshot): boolean {
+  const text = plainText(String(over?.value));
+  return WHOLE_NAME.test(text) || (WHOLE_VALUE.test(text) && VALUE_IN_WORDS.test(plainText(String(value))));
 }
 
 const isColumnCount = (text: string): boolean => COLUMN_COUNT.test(text);
@@ -84,15 +102,17 @@ function isPart(above: string, part: string, inTable: boolean, leads: boolean): 
   if (text === plainText(above) || (over.scope !== null && !joinedWord(above, part))) return false;
   // 附件2 over the title; 成本指标 below 预算执行率 names the next group.
   if (BEFORE_TITLE.test(over.text) || CHINESE_NUMBER_BEFORE.test(part)) return false;
+  if (TEMPLATE_NAME.test(label.text) && !joinedWord(above, part)) return false;
   // Below a head, leading its row, or with 指标 behind it, the name of a group is one.
   const named = label.text.replace(POINTS_OF_NAME, '');
   const group = label.level !== null && (leads || over.column !== null || ENDS_WITH_INDICATOR.test(named));
-  if (group && labelOf(`${above}${part}`).level === null) return false;
+  if (group && (isWord(over) || labelOf(`${above}${part}`).level === null)) return false;
   if (text.length > LONGEST_PART || OWN_VALUE.test(text) || CONTINUED.test(label.text)) return false;
   // 年度任务 over 完成率: alone below the heads a word of the heads is the end of a name.
   const heads = inTable ? null : (label.column ?? label.fund);
   const known = heads ?? label.field ?? label.scope;
-  return (known === null || joinedWord(above, part)) && !/[:：。；;]$/.test(plainText(above));
+  const goesOn = known === null || UNFINISHED.test(plainText(above)) || joinedWord(above, part);
+  return goesOn && !/[:：。；;]$/.test(plainText(above));
 }
 
 /** true when both lines together are a word of the field. */
@@ -114,9 +134,9 @@ function proofsOf(above: RowTexts, own: RowTexts): number {
     const over = above.get(col)?.value;
     if (typeof over !== 'string' || typeof value !== 'string') return false;
     const whole = labelOf(`${over}${value}`);
-    const cut = !isWord(labelOf(over)) || UNFINISHED.test(over) || isRest(over, value);
     // 某某局 over 总体目标 is a goal, as it is without the name.
-    return cut && isWord(whole) && !meansSame(labelOf(value), whole);
+    const begun = !isWord(labelOf(over)) && !meansSame(labelOf(value), whole);
+    return isWord(whole) && (begun || UNFINISHED.test(over) || isRest(over, value));
   }).length;
 }
 

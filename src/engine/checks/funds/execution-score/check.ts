@@ -20,6 +20,7 @@ function allowedScores(context: IndicatorContext, points: Decimal): readonly Dec
   const exact = exactRate(row);
   const shares = [exact, statedShare(row.reading, exact)].filter((share) => share !== null);
   return flatMap(shares, (share) => [
+    Decimal.min(share, 1).times(points),
     roundHalfUp(Decimal.min(share, 1).times(points), 2),
     ...linearScores(roundHalfUp(share.times(100), 2), points, 2),
   ]);
