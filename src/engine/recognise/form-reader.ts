@@ -97,6 +97,8 @@ export function readForm(
   const totals = [...flatMap(readings, (reading) => reading.totals), ...(below ? [below] : [])];
   const moneyBottom = beside ? 0 : (funds?.bottom ?? 0);
   const lastRow = Math.max(...first.map(({ bottom }) => bottom), moneyBottom, below?.label.row ?? 0);
+  // 填表人 | … | 填表日期 | … is signed below the table.
+  const signed = readFields(view, lastRow + 1, segment.bottom).filter(({ key }) => key === 'fillingDate');
   const closing = readClosing([{ view, from: lastRow + 1, to: segment.bottom }, ...more.below]);
   const executionRow = readings.find((reading) => reading.executionRow !== null)?.executionRow ?? null;
   const scoredRate =
@@ -123,7 +125,7 @@ export function readForm(
     kind,
     title,
     year: readYear(view, title, segment.top, header.top),
-    fields,
+    fields: [...fields, ...signed],
     funds: funds ? { ...funds.block, unit: funds.block.unit ?? unitAbove(sheet, all, header.top) } : null,
     fundLists: funds ? [] : readFundLists(view, segment.top, header.top - 1),
     execution: execution ?? (rateRow && amountsOfRate(rateRow)),
