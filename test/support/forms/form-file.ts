@@ -1,3 +1,4 @@
+import { ALL_CHECKS } from '../../../src/engine/checks/all-checks';
 import { sheetOf, type Sheet, type SheetText } from './grid';
 
 /** A form file (docs/forms.md) separated into what it says, in the order of the file. */
@@ -89,6 +90,10 @@ export function parseFormFile(text: string): FormFile {
   const value = (key: string): string | null => settings.find((line) => line.key === key)?.value ?? null;
   const findings = of(/^-- findings$/);
   if (findings.length !== 1) throw new FormFileError(head.number, 'one section “-- findings” is needed');
+  const [said] = findings;
+  if (said?.lines.length === 0) throw new FormFileError(said.number, 'nothing is found? say “none”');
+  for (const key of ['source', 'tags'])
+    if (value(key) === null) throw new FormFileError(head.number, `“${key}: …” is needed in the head`);
   return {
     about: about.join('\n'),
     source: value('source') ?? '',
@@ -112,17 +117,20 @@ export function parseFormFile(text: string): FormFile {
 
 function sectionsOf(text: string): readonly Section[] {
   const sections: Section[] = [{ head: '', number: 1, lines: [] }];
-  text.split(/\r?\n/).forEach((raw, index) => {
-    // A wide blank at the end belongs to the last cell.
-    const line = { text: raw.replace(/[ \t]+$/, ''), number: index + 1 };
-    if (/^(?:==|--) /.test(line.text)) sections.push({ head: line.text, number: line.number, lines: [] });
-    else if (line.text !== '') sections.at(-1)?.lines.push(line);
-  });
+  text
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
+    .forEach((raw, index) => {
+      // A wide blank at the end belongs to the last cell.
+      const line = { text: raw.replace(/[ \t]+$/, ''), number: index + 1 };
+      if (/^(?:==|--) /.test(line.text)) sections.push({ head: line.text, number: line.number, lines: [] });
+      else if (line.text !== '') sections.at(-1)?.lines.push(line);
+    });
   return sections;
 }
 
 function keyed({ text, number }: { readonly text: string; readonly number: number }): Line {
-  const [, key, value] = /^([^:]+):\s*(.*)$/.exec(text) ?? [];
+  const [, key, value] = /^([^:：]+)[:：]\s*(.*)$/.exec(text) ?? [];
   if (key === undefined || value === undefined)
     throw new FormFileError(number, `“${text}” is no “name: value”`);
   return { key: key.trim(), value: value.trim(), number };
@@ -145,7 +153,7 @@ function sheetText({ head, number, lines }: Section): SheetText {
       );
   return {
     name,
-    lines: lines.map((line) => line.text),
+    lines: lines.map(gridLine),
     merging: !options.includes('unmerged'),
     at: list('at ')[0] ?? 'A1',
     visibility: options.includes('very hidden')
@@ -156,6 +164,11 @@ function sheetText({ head, number, lines }: Section): SheetText {
     hiddenRows: list('hidden rows ').map(Number),
     hiddenColumns: list('hidden columns '),
   };
+}
+
+function gridLine({ text, number }: { readonly text: string; readonly number: number }): string {
+  if (text.includes('｜')) throw new FormFileError(number, '“｜” is a bar of full width: write “|”');
+  return text;
 }
 
 /** `-- form A1:H10` or, with several sheets, `-- form 校舍!A1:H10` */
@@ -188,6 +201,11 @@ function findingText({ text, number }: { readonly text: string; readonly number:
   const [finding = '', why = ''] = text.split(' — ').map((part) => part.trim());
   if (!/^PJ\d{3} (?:error|warning|review|info|fault) \S/.test(finding))
     throw new FormFileError(number, `“${text}” is no finding such as “PJ407 error H23”`);
+  const code = finding.slice(0, 5);
+  if (!ALL_CHECKS.some((check) => check.code === code))
+    throw new FormFileError(number, `there is no check ${code}`);
+  if (why === '' && / [-–] /.test(finding))
+    throw new FormFileError(number, 'the reason is behind a long dash: “PJ407 error H23 — why”');
   return { finding, why };
 }
 

@@ -10,18 +10,27 @@ const SHOWN = 3;
 const WIDTH = 14;
 
 /** What a person needs to see where program and truth part: every difference, and the grid around the first. */
-export function describeVerdict(form: KnownForm, { score, wrong }: Verdict): string {
+export function describeVerdict(form: KnownForm, { score, wrong, sentences }: Verdict): string {
   const known = form.file.wrong;
   const grown = wrong.filter((line) => !known.includes(line));
   const gone = known.filter((line) => !wrong.includes(line));
   return [
     `test/forms/${form.id}.form`,
-    ...grown.map((line) => `+ ${line}`),
+    ...grown.flatMap((line) => [`+ ${line}`, ...sentenceOf(line, sentences)]),
     ...gone.map((line) => `- ${line}   (listed as not yet right, but is right now)`),
     ...score.misses.slice(0, SHOWN).flatMap((miss) => ['', ...around(form, miss)]),
     '',
-    `npm run forms -- --settle ${form.id} writes this into the section “not yet right”.`,
+    'Look first whether the file is right: its grid, its truth, its findings.',
+    `If the program is wrong: npm run forms -- --settle ${form.id} --admit writes that down.`,
   ].join('\n');
+}
+
+const NOT_TRUE = 'said but not true: ';
+
+/** What the program says there, for a person to judge. */
+function sentenceOf(line: string, sentences: Verdict['sentences']): readonly string[] {
+  const sentence = line.startsWith(NOT_TRUE) ? sentences.get(line.slice(NOT_TRUE.length)) : undefined;
+  return sentence === undefined ? [] : [`    ${sentence}`];
 }
 
 /** The rows around a difference; the true cell is in »«, the one that was read in ››‹‹. */

@@ -138,13 +138,13 @@ function checkLines({ lines, number }: FormSection): void {
   const kind = lines.find(({ key }) => key === 'kind')?.value;
   const own = kind === 'final-accounts' ? ACCOUNT_LINES : kind === 'summary-list' ? [] : EVALUATIONS;
   const wanted = [...ALWAYS, ...own];
+  const known = [...wanted, /^year$/];
+  const strange = lines.find((one) => !isTableLine(one) && !known.some((pattern) => pattern.test(one.key)));
+  if (strange) throw new FormFileError(strange.number, `no line is called “${strange.key}”`);
   const missing = wanted.filter((pattern) => !lines.some(({ key }) => pattern.test(key)));
   const names = missing.map(({ source }) => source.split('|')[0]?.replace(/[\^$]/g, ''));
   if (names.length > 0)
     throw new FormFileError(number, `nothing is said about ${names.join(', ')} (“none” or “open”)`);
-  const known = [...wanted, /^year$/];
-  const strange = lines.find((one) => !isTableLine(one) && !known.some((pattern) => pattern.test(one.key)));
-  if (strange) throw new FormFileError(strange.number, `no line is called “${strange.key}”`);
 }
 
 function only({ lines, number }: FormSection, key: string): Line {

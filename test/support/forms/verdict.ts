@@ -1,6 +1,8 @@
 import { inspect, inspectRecognised, recognise, type Finding } from '../../../src/engine';
-import { parseAddress } from '../../../src/workbook/address';
+import { parseAddress, rangeAddress } from '../../../src/workbook/address';
+import type { Recognition } from '../../../src/engine/form';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import type { WorkbookTruth } from '../form-truth';
 import { scoreRecognition, type Miss, type RecognitionScore } from '../recognition-score';
 import { cellContent } from './cell-text';
 import type { KnownForm } from './corpus';
@@ -12,6 +14,8 @@ export interface Verdict {
   readonly score: RecognitionScore;
   /** Every difference as a line of the section “not yet right”. */
   readonly wrong: readonly string[];
+  /** The program's own sentence for what it says, by the name of the finding. */
+  readonly sentences: ReadonlyMap<string, string>;
 }
 
 /** Reads and inspects a form as the program does. */
@@ -24,13 +28,23 @@ export function verdictOf(form: KnownForm): Verdict {
   const said = namesOf(snapshot, findings, expected);
   return {
     score,
+    sentences: new Map(findings.map((finding) => [findingName(snapshot, finding), finding.message])),
     wrong: [
+      ...rangeLines(truth, recognition),
       ...missLines(score.misses, truth.forms.length > 1),
       ...faults.map(({ code, cell }) => `broke down: ${code} at ${cell?.address ?? 'the workbook'}`),
       ...findingLines(file.faultsOnly ? asFaults(said, expected) : said, expected),
       ...file.alterations.flatMap((alteration) => alteredLines(form, alteration, said)),
     ],
   };
+}
+
+/** A form is read from its first cell with content to its last. */
+function rangeLines({ forms }: WorkbookTruth, { forms: read }: Recognition): readonly string[] {
+  return forms.flatMap(({ sheet, range }) => {
+    const got = read.filter((form) => form.sheet === sheet).map((form) => rangeAddress(form.range));
+    return got.includes(range) ? [] : [`range ${range}: read as ${got.join(', ') || 'none'}`];
+  });
 }
 
 /** What is wrong in what is said of a copy with cells changed. */
