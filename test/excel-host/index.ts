@@ -76,6 +76,7 @@ export async function startExcelHost(options: ExcelHostOptions): Promise<Running
     ...(flags === undefined ? {} : { flags }),
     ...(locale === undefined ? {} : { locale }),
   });
+  lend(page.window);
   if (library === 'cdn') handOnUndoGroups(workbook.undo);
   return {
     book: workbook,
@@ -93,6 +94,23 @@ export async function startExcelHost(options: ExcelHostOptions): Promise<Running
     },
     conditionalFormats: (sheetName) =>
       workbook.sheet(sheetName).conditionalFormats.map(describeConditionalFormat),
-    close: () => page.close(),
+    close: () => {
+      takeBack();
+      page.close();
+    },
   };
+}
+
+/** What the product asks for by these names is that of the page. */
+const LENT = ['Office', 'Excel', 'OfficeExtension', 'CustomFunctions', 'DOMParser', 'localStorage'] as const;
+
+function lend(window: JsdomPage['window']): void {
+  for (const name of LENT) {
+    const value: unknown = window[name];
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  }
+}
+
+function takeBack(): void {
+  for (const name of LENT) Reflect.deleteProperty(globalThis, name);
 }

@@ -5,14 +5,12 @@ import { hostInfo, SHARED_RUNTIME_FLAGS, xdmInfo } from '../server/start';
 import { officeFile } from './office-files';
 
 /**
- * The add-in's page in jsdom: the real office.js boots, talks to the session by the same messages as in
- * a browser, and its globals are lent to Node so that the add-in's code can run beside it.
+ * The add-in's page in jsdom: the real office.js boots and talks to the session by the same messages as in a browser.
  */
 
 const ADDIN = 'https://localhost:3001';
 export const HOST_ORIGIN = 'https://localhost:3000';
 const OFFICE_PATH = '/office-js/';
-const LENT = ['Office', 'Excel', 'OfficeExtension', 'CustomFunctions', 'DOMParser', 'localStorage'] as const;
 
 /** What the page calls to run a script of the library. */
 const RUN = 'runOfficeScript';
@@ -85,15 +83,11 @@ export async function openJsdom(session: ExcelSession, options: JsdomOptions = {
     value: (name: string) => officeScript(name)?.runInContext(context),
   });
   await officeReady(dom.window);
-  lend(dom.window);
   return {
     window: dom.window,
     refused: loader.refused,
     errors,
-    close: () => {
-      takeBack();
-      dom.window.close();
-    },
+    close: () => dom.window.close(),
   };
 }
 
@@ -123,15 +117,4 @@ async function officeReady(window: DOMWindow): Promise<void> {
   await new Promise<void>((resolve) => window.addEventListener('load', () => resolve()));
   if (!hasOffice(window)) throw new Error('office.js did not load in jsdom.');
   await window.Office.onReady();
-}
-
-function lend(window: DOMWindow): void {
-  for (const name of LENT) {
-    const value: unknown = window[name];
-    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
-  }
-}
-
-function takeBack(): void {
-  for (const name of LENT) Reflect.deleteProperty(globalThis, name);
 }

@@ -2,7 +2,7 @@ const path = require('node:path');
 
 const ROOT = path.resolve(__dirname, '../../..');
 
-/** What is pure: no clock, no page, nothing kept but what was read. */
+/** What is pure: no clock, no page, nothing kept but what was read; and the simulated Excel, new for every test. */
 const ROOMS = [
   'src/workbook/',
   'src/engine/',
@@ -10,12 +10,19 @@ const ROOMS = [
   'src/xls/',
   'test/support/',
   'test/generator/',
+  'test/excel-host/',
   'scripts/',
 ];
-/** Sources in these rooms that call the functions of Jest, which each test file has for itself. */
-const OF_A_TEST = ['asserted', 'altered', 'published-numbers', 'rule-suite', 'forms/suite'].map(
-  (name) => `test/support/${name}.ts`,
-);
+/** Sources in these rooms that call the functions of Jest or set globals, which each test file has for itself. */
+const OF_A_TEST = [
+  'support/asserted',
+  'support/altered',
+  'support/published-numbers',
+  'support/rule-suite',
+  'support/forms/suite',
+  'excel-host/index',
+  'excel-host/transport/undo-groups',
+].map((name) => `test/${name}.ts`);
 
 /** Whether a source is loaded once for all test files of a process. */
 function isLoadedOnce(file) {
