@@ -23,6 +23,7 @@ export default {
   },
   transformIgnorePatterns: ['/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush)/)'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty.cjs' },
+  setupFiles: ['<rootDir>/test/support/once/packages.cjs'],
   setupFilesAfterEnv: ['<rootDir>/test/support/asserted.ts'],
   // A name of the language is looked up through the sandbox of a test at every use, which takes a tenth of the time.
   sandboxInjectedGlobals: [

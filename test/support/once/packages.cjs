@@ -1,0 +1,15 @@
+/**
+ * Packages that Node loads once for all test files: Jest would read their hundreds of files again for each. Not where
+ * there is a page, whose views are drawn by the React of the test file, nor where each file loads all anew.
+ */
+const PACKAGES = [
+  '@fluentui/react-components',
+  '@univerjs/core',
+  '@univerjs/preset-sheets-core',
+  'custom-functions-metadata',
+  'typescript',
+];
+
+/* global jest */
+if (globalThis.loadOnce && !globalThis.document)
+  for (const name of PACKAGES) jest.mock(name, () => globalThis.loadOnce(name));
