@@ -1,10 +1,10 @@
-import { inspect } from '../../src/engine';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { FunctionTrouble } from '../../src/functions/arguments';
 import { checkRange } from '../../src/functions/check';
 import { generateForm } from '../generator';
 import { fixtureWorkbook } from '../support/fixtures';
 import { remark, soundForms } from '../support/forms/corpus';
+import { inspected } from '../support/forms/inspected';
 import { rangeOf } from '../support/range';
 import { scoreAddress, standardForm } from '../support/standard-form';
 
@@ -21,7 +21,7 @@ describe('PJ.CHECK', () => {
     const found = checkRange(rangeOf(workbook, FORM), '', '');
     // The truth file; 9 where 9.96 is due may be a rounding to whole points: a warning.
     expect(places(found)).toEqual(expect.arrayContaining(['错误 F12', '错误 B22', '错误 H47', '提醒 I4']));
-    const pane = inspect(workbook).findings.find(
+    const pane = inspected(workbook).findings.find(
       ({ code, cell }) => cell.sheetName === FORM && code === 'PJ407',
     );
     expect(found.map(([, , sentence]) => sentence)).toContain(pane?.message);
@@ -91,7 +91,7 @@ describe('PJ.CHECK beside the pane', () => {
   /** Faults of `sheet` by place, as the pane says them and as the function does. */
   function both(workbook: WorkbookSnapshot, sheet: string): [ReadonlySet<string>, readonly string[]] {
     const words = { error: '错误', warning: '提醒', review: '待确认', info: '提示' } as const;
-    const pane = inspect(workbook)
+    const pane = inspected(workbook)
       .findings.filter(({ cell }) => cell.sheetName === sheet)
       .map(({ cell, severity }) => `${words[severity]} ${cell.address}`);
     try {

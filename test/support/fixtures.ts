@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Form, IndicatorForm } from '../../src/engine/form';
-import { recognise } from '../../src/engine/recognise';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { readWorkbook } from '../../src/xlsx';
 import { indicatorForm } from './form-kinds';
+import { recognised } from './forms/inspected';
 
 const read = new Map<string, WorkbookSnapshot>();
 
-/** A workbook of test/fixtures/workbooks by its path without `.xlsx`, read once per test file. */
+/** A workbook of test/fixtures/workbooks by its path without `.xlsx`, read once for all test files of a process. */
 export function fixtureWorkbook(name: string): WorkbookSnapshot {
   const known = read.get(name);
   if (known) return known;
@@ -20,7 +20,7 @@ export function fixtureWorkbook(name: string): WorkbookSnapshot {
 
 /** The forms of a fixture workbook. */
 export function fixtureForms(name: string): readonly Form[] {
-  return recognise(fixtureWorkbook(name)).forms;
+  return recognised(fixtureWorkbook(name)).forms;
 }
 
 /** The form with indicators on a sheet of a fixture workbook (the first, when there are several). */

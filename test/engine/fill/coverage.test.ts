@@ -1,17 +1,17 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { inspect, inspectRecognised } from '../../../src/engine';
+import { inspect } from '../../../src/engine';
 import type { Inspection } from '../../../src/engine/finding';
 import type { Decimal } from '../../../src/workbook/decimal';
 import type { FillPlan } from '../../../src/engine/fill';
 import { planFill } from '../../../src/engine/fill';
-import { hasIndicators, type FormCell, type IndicatorForm, type Recognition } from '../../../src/engine/form';
+import { hasIndicators, type FormCell, type IndicatorForm } from '../../../src/engine/form';
 import { readPlainNumber } from '../../../src/engine/measure';
-import { recognise } from '../../../src/engine/recognise';
 import type { CellValue, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { generateForm } from '../../generator';
 import { fixtureWorkbook } from '../../support/fixtures';
 import { knownForm, remark, soundForms } from '../../support/forms/corpus';
+import { inspected, recognised } from '../../support/forms/inspected';
 
 /**
  * Scores, rates and totals of every form there is are blanked and filled again; what is filled must be
@@ -88,17 +88,8 @@ function key({ sheet, row, col }: { sheet: number; row: number; col: number }): 
   return `${sheet}!${row},${col}`;
 }
 
-const READ = new WeakMap<WorkbookSnapshot, Recognition>();
-
-/** Each workbook is read once for all tests. */
-function readOf({ workbook }: Book): Recognition {
-  const known = READ.get(workbook) ?? recognise(workbook);
-  READ.set(workbook, known);
-  return known;
-}
-
 function filledCells(book: Book, parts: readonly Part[]): ReadonlyMap<string, FormCell> {
-  const cells = readOf(book)
+  const cells = recognised(book.workbook)
     .forms.filter(hasIndicators)
     .flatMap((form) => parts.flatMap((part) => PARTS[part](form)))
     .flatMap((cell) => (cell && cell.text !== '' ? [[key(cell), cell] as const] : []));
@@ -195,14 +186,11 @@ describe('forms blanked and filled again', () => {
   });
 
   it('overwriting changes only what is wrong', () => {
-    const changed = BOOKS.flatMap((book) => {
-      const { name, workbook } = book;
-      return planFill(workbook, inspectRecognised(workbook, readOf(book)), {
-        overwrite: true,
-      }).proposals.flatMap(({ edit }) =>
+    const changed = BOOKS.flatMap(({ name, workbook }) =>
+      planFill(workbook, inspected(workbook), { overwrite: true }).proposals.flatMap(({ edit }) =>
         edit.old === null || edit.old === '' ? [] : [`${name} ${edit.cell.address}`],
-      );
-    });
+      ),
+    );
     expect(changed.filter((cell) => !(cell in EXPLAINED))).toEqual([]);
   });
 

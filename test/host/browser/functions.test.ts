@@ -10,7 +10,7 @@ import type { DocumentRules } from '../../../src/functions/arguments';
 import { ownFunctions } from '../../../src/host/browser/functions';
 
 // The preset also brings what draws the sheet, which needs a browser; the formula engine in it does not.
-jest.mock('@univerjs/preset-sheets-core', () => jest.requireActual('@univerjs/engine-formula'));
+jest.mock('@univerjs/preset-sheets-core', () => jest.requireMock('@univerjs/engine-formula'));
 
 /** What a function of the embedded spreadsheet gives for arguments as its formula engine hands them over. */
 function call(name: string, args: readonly BaseValueObject[], rules: DocumentRules = {}): unknown {

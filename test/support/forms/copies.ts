@@ -1,6 +1,7 @@
 import { inspect, inspectRecognised, recognise } from '../../../src/engine';
 import { scoreRecognition } from '../recognition-score';
 import { remark, type KnownForm } from './corpus';
+import { inspected } from './inspected';
 import { KNOCKS } from './knocked';
 import { mutantsOf, type Mutant } from './mutants';
 
@@ -47,7 +48,7 @@ export interface FaultReading {
 }
 
 export function readFaults(form: KnownForm, mutants: readonly Mutant[]): FaultReading {
-  const known = new Set(inspect(form.snapshot).findings.map(({ id }) => id));
+  const known = new Set(inspected(form.snapshot).findings.map(({ id }) => id));
   const cases = mutants.map((mutant) => ({
     ...mutant,
     found: inspect(mutant.snapshot).findings.filter(({ id }) => !known.has(id)),

@@ -1,4 +1,4 @@
-import { inspect, inspectRecognised, recognise, type Finding } from '../../../src/engine';
+import { inspect, type Finding } from '../../../src/engine';
 import { parseAddress, rangeAddress } from '../../../src/workbook/address';
 import type { Recognition } from '../../../src/engine/form';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
@@ -8,6 +8,7 @@ import { cellContent } from './cell-text';
 import type { KnownForm } from './corpus';
 import type { Alteration } from './form-file';
 import { withCells } from './grid';
+import { inspected, recognised } from './inspected';
 
 /** What the program says of a form, held against what is true of it. */
 export interface Verdict {
@@ -21,9 +22,9 @@ export interface Verdict {
 /** Reads and inspects a form as the program does. */
 export function verdictOf(form: KnownForm): Verdict {
   const { snapshot, truth, file } = form;
-  const recognition = recognise(snapshot);
+  const recognition = recognised(snapshot);
   const score = scoreRecognition(snapshot, truth, recognition);
-  const { findings, faults } = inspectRecognised(snapshot, recognition);
+  const { findings, faults } = inspected(snapshot);
   const expected = file.findings.map(({ finding }) => finding);
   const said = namesOf(snapshot, findings, expected);
   return {

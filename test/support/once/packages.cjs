@@ -5,7 +5,7 @@
 const PACKAGES = [
   '@fluentui/react-components',
   '@univerjs/core',
-  '@univerjs/preset-sheets-core',
+  '@univerjs/engine-formula',
   'custom-functions-metadata',
   'typescript',
 ];

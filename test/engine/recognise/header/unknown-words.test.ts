@@ -7,6 +7,7 @@ import {
 } from '../../../../src/engine/form';
 import type { WorkbookSnapshot } from '../../../../src/workbook/snapshot';
 import { knownForms } from '../../../support/forms/corpus';
+import { inspected, recognised } from '../../../support/forms/inspected';
 import { generateWorkbook } from '../../../generator';
 
 /**
@@ -62,10 +63,9 @@ interface Outcome {
 }
 
 function outcome(id: string, snapshot: WorkbookSnapshot): Outcome | null {
-  const before = recognise(snapshot);
-  const form = onlyForm(before);
+  const form = onlyForm(recognised(snapshot));
   // An error of the form itself is none that the words brought in.
-  if (!form || inspectRecognised(snapshot, before).findings.some(isError)) return null;
+  if (!form || inspected(snapshot).findings.some(isError)) return null;
   const changed = withUnknownWords(snapshot, form);
   const recognition = recognise(changed);
   const again = recognition.forms.filter(hasIndicators).find(({ indicators }) => indicators.length > 0);
