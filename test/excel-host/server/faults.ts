@@ -49,6 +49,11 @@ export class FaultPlan {
     return fault;
   }
 
+  /** Whether a fault has not struck yet. */
+  get pending(): boolean {
+    return this.planned.size > 0;
+  }
+
   clear(): void {
     this.planned.clear();
   }

@@ -9,7 +9,7 @@ import {
   type ExcelHostOptions,
   type SheetInput,
 } from '../../excel-host';
-import { at, edit, excelPerTest, FORM, troubleOf } from './support';
+import { at, edit, excelPerTest, givenUp, FORM, troubleOf } from './support';
 
 const start = excelPerTest();
 
@@ -181,9 +181,10 @@ describe('filling in when something goes wrong', () => {
   });
 
   it('says that nobody can tell when the answer to a write is lost', async () => {
-    const { session, cell } = await openBlank();
+    const excel = await openBlank();
+    const { session, cell } = excel;
     session.faults.inject({ kind: 'done-but-silent' }, 2);
-    const { written, skipped } = await createExcelHost({ giveUpAfter: 1_500 }).apply(edits);
+    const { written, skipped } = await givenUp(excel, () => createExcelHost().apply(edits));
     expect(written).toEqual([]);
     expect(skipped.map(({ why }) => why)).toEqual(['failed', 'failed', 'failed']);
     expect(skipped[0]?.sentence).toContain('是否写入无法确认');
