@@ -62,28 +62,16 @@ export function createBrowserHost(
   const marker = createBrowserMarker(spreadsheet);
   const formulaOf = formulaReader(spreadsheet, book);
   const { history, page, tabs } = about;
-  const takers = new Set<(what: Taken) => void>();
-  let calculationPending = false;
-  let marks: readonly Mark[] = [];
-  const listeners = new Set<() => void>();
+  const taken = createListeners<[Taken]>();
+  const changed = createListeners<[]>();
+  const calculation = createCalculation(spreadsheet, book);
   const dirty = watchChanges(spreadsheet, book, () => {
-    calculationPending = true;
-    for (const listener of [...listeners]) listener();
+    calculation.begun();
+    changed.call();
   });
 
-  /** Formulas are recalculated a moment after a change; whoever reads must not see the old results. */
-  const settle = async (): Promise<void> => {
-    if (!calculationPending) return;
-    calculationPending = false;
-    if (!hasFormulas(book)) return;
-    await spreadsheet.api
-      .getFormula()
-      .onCalculationResultApplied(CALCULATION_TIMEOUT)
-      .catch(() => undefined);
-  };
-
   const peek = async (): Promise<WorkbookSnapshot> => {
-    await settle();
+    await calculation.settled();
     return liveSnapshot(book, formulaOf);
   };
 
@@ -92,8 +80,10 @@ export function createBrowserHost(
     return peek();
   };
 
-  const mayWrite = (): void => {
+  /** Cells are about to be written: what is being typed is taken over first. @throws where they may not be */
+  const beforeWriting = async (): Promise<void> => {
     if (book.readOnly !== null) throw new HostError('read-only', book.readOnly);
+    await spreadsheet.endEditing();
   };
 
   return {
@@ -102,11 +92,8 @@ export function createBrowserHost(
     peek,
     isEditing: () => spreadsheet.isEditing(),
     put: (contents) => putContents(spreadsheet, book, contents),
-    marks: () => marks,
-    onContents: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    marks: marker.shown,
+    onContents: changed.add,
     read: async (options) => {
       options?.signal?.throwIfAborted();
       const live = await snapshot();
@@ -114,20 +101,13 @@ export function createBrowserHost(
       return live;
     },
     apply: async (edits: readonly Edit[], options) => {
-      mayWrite();
-      await spreadsheet.endEditing();
+      await beforeWriting();
       const name = options?.name ?? browserTexts.written(edits.length);
       return applyEdits(history, book, edits, { name, formulas: options?.formulas === true, formulaOf });
     },
     history,
-    mark: async (wanted) => {
-      marks = wanted;
-      marker.show(book, wanted);
-    },
-    unmark: async () => {
-      marks = [];
-      return marker.clear();
-    },
+    mark: async (wanted) => marker.show(book, wanted),
+    unmark: async () => marker.clear(),
     reveal: async (cell) => revealCell(spreadsheet, book, cell),
     takeKeyboard: () => {
       if (document.activeElement?.matches('input, textarea')) return;
@@ -146,9 +126,8 @@ export function createBrowserHost(
     },
     findOwnFormulas: async () => ownFormulasIn(await snapshot()),
     replaceOwnFormulas: async (cells) => {
-      mayWrite();
-      await spreadsheet.endEditing();
-      await settle();
+      await beforeWriting();
+      await calculation.settled();
       return toValues(history, book, cells);
     },
     activeSheet: async () => activeSheetIndex(book),
@@ -167,29 +146,9 @@ export function createBrowserHost(
         ? (spreadsheet.reasonAt(place) ?? marker.sentenceAt(place))
         : null,
     countOnSheets: (counts) => tabs.show(book, counts),
-    takeAway: {
-      save: page.save,
-      report: page.report,
-      onTaken: (listener) => {
-        takers.add(listener);
-        return () => takers.delete(listener);
-      },
-    },
-    noteTaken: (what) => {
-      for (const listener of [...takers]) listener(what);
-    },
-    diagnostics: async () => [
-      { label: '版本', value: page.version },
-      { label: '表格组件', value: 'Univer 0.25.1' },
-      { label: '文件', value: book.original.name },
-      { label: '工作表', value: String(book.workbook.getSheets().length) },
-      { label: '浏览器', value: navigator.userAgent },
-      { label: '界面语言', value: navigator.language },
-      {
-        label: '离线可用',
-        value: 'serviceWorker' in navigator && navigator.serviceWorker.controller ? '是' : '否',
-      },
-    ],
+    takeAway: { save: page.save, report: page.report, onTaken: taken.add },
+    noteTaken: taken.call,
+    diagnostics: async () => facts(page, book),
     dispose: () => {
       dirty.dispose();
       marker.dispose();
@@ -205,6 +164,28 @@ function formulaReader(spreadsheet: Spreadsheet, book: Book): FormulaOf {
     if (!cell.si) return null;
     const text = model.getFormulaStringByCell(row, col, sheet.getSheetId(), book.workbook.getUnitId());
     return text ? text.replace(/^=/, '') : null;
+  };
+}
+
+/** Formulas are recalculated a moment after a change; whoever reads must not see the old results. */
+function createCalculation(
+  spreadsheet: Spreadsheet,
+  book: Book,
+): { readonly begun: () => void; readonly settled: () => Promise<void> } {
+  let pending = false;
+  return {
+    begun: () => {
+      pending = true;
+    },
+    settled: async () => {
+      if (!pending) return;
+      pending = false;
+      if (!hasFormulas(book)) return;
+      await spreadsheet.api
+        .getFormula()
+        .onCalculationResultApplied(CALCULATION_TIMEOUT)
+        .catch(() => undefined);
+    },
   };
 }
 
@@ -251,4 +232,37 @@ function toValues(history: History, book: Book, cells: readonly CellAt[]): Apply
   const result: ApplyResult = { written, skipped };
   replaceByValues(history, book, places, { name: browserTexts['to-values'], result });
   return result;
+}
+
+/** Whoever wants to be called back; `add` returns a function that stops it. */
+function createListeners<What extends readonly unknown[]>(): {
+  readonly add: (listener: (...what: What) => void) => () => void;
+  readonly call: (...what: What) => void;
+} {
+  const listeners = new Set<(...what: What) => void>();
+  return {
+    add: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    call: (...what) => {
+      for (const listener of [...listeners]) listener(...what);
+    },
+  };
+}
+
+/** For whoever is asked for help: what this is and runs in. */
+function facts(page: PageHelp, book: Book): Awaited<ReturnType<Host['diagnostics']>> {
+  return [
+    { label: '版本', value: page.version },
+    { label: '表格组件', value: 'Univer 0.25.1' },
+    { label: '文件', value: book.original.name },
+    { label: '工作表', value: String(book.workbook.getSheets().length) },
+    { label: '浏览器', value: navigator.userAgent },
+    { label: '界面语言', value: navigator.language },
+    {
+      label: '离线可用',
+      value: 'serviceWorker' in navigator && navigator.serviceWorker.controller ? '是' : '否',
+    },
+  ];
 }

@@ -32,6 +32,8 @@ const LOOKS: Readonly<Record<MarkKind, Look>> = {
 
 export interface BrowserMarker {
   readonly show: (book: Book, marks: readonly Mark[]) => void;
+  /** The marks shown now. */
+  readonly shown: () => readonly Mark[];
   /** Returns how many cells were marked. */
   readonly clear: () => number;
   /** What the mark of this cell says; null where there is none. */
@@ -47,6 +49,7 @@ const placeKey = (sheet: string, row: number, col: number): string => `${sheet} 
 export function createBrowserMarker(spreadsheet: Spreadsheet): BrowserMarker {
   let marked = new Map<string, Map<number, MarkKind>>();
   let sentences = new Map<string, string>();
+  let shown: readonly Mark[] = [];
   let interceptor: IDisposable | null = null;
 
   const handler = (
@@ -79,6 +82,7 @@ export function createBrowserMarker(spreadsheet: Spreadsheet): BrowserMarker {
 
   return {
     show: (book, marks) => {
+      shown = marks;
       const next = new Map<string, Map<number, MarkKind>>();
       sentences = new Map();
       for (const { cell, severity, sentence } of marks) {
@@ -96,7 +100,9 @@ export function createBrowserMarker(spreadsheet: Spreadsheet): BrowserMarker {
       listen();
       spreadsheet.redraw();
     },
+    shown: () => shown,
     clear: () => {
+      shown = [];
       const count = [...marked.values()].reduce((sum, cells) => sum + cells.size, 0);
       marked = new Map();
       if (count > 0) spreadsheet.redraw();

@@ -69,38 +69,7 @@ export function createSpreadsheet(
     if (sentence === null) reasons.delete(placeKey(place));
     else reasons.set(placeKey(place), sentence);
   };
-  const univer = new Univer({
-    locale: LocaleType.ZH_CN,
-    locales: { [LocaleType.ZH_CN]: zhCN },
-    darkMode: options.dark,
-  });
-  const preset = UniverSheetsCorePreset({
-    container,
-    header: true,
-    toolbar: false,
-    contextMenu: true,
-    menu: HIDDEN_MENU,
-    formulaBar: true,
-    disableAutoFocus: true,
-    footer: {
-      sheetBar: true,
-      statisticBar: true,
-      menus: false,
-      zoomSlider: true,
-      addSheetButtonConfig: { show: false },
-    },
-    formula: {
-      function: ownFunctions({ rules: options.rules, onReason: noteReason }),
-      description: ownFunctionHelp(),
-    },
-    disableTextFormatAlert: true,
-    disableTextFormatMark: true,
-    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
-  });
-  for (const plugin of preset.plugins) {
-    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-    else univer.registerPlugin(plugin);
-  }
+  const univer = startUniver(container, options.dark, { rules: options.rules, onReason: noteReason });
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   const contexts = injector.get(IContextService);
@@ -164,6 +133,42 @@ export function createSpreadsheet(
       univer.dispose();
     },
   };
+}
+
+function startUniver(container: HTMLElement, dark: boolean, functions: FunctionPage): Univer {
+  const univer = new Univer({
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: zhCN },
+    darkMode: dark,
+  });
+  const preset = UniverSheetsCorePreset({
+    container,
+    header: true,
+    toolbar: false,
+    contextMenu: true,
+    menu: HIDDEN_MENU,
+    formulaBar: true,
+    disableAutoFocus: true,
+    footer: {
+      sheetBar: true,
+      statisticBar: true,
+      menus: false,
+      zoomSlider: true,
+      addSheetButtonConfig: { show: false },
+    },
+    formula: {
+      function: ownFunctions(functions),
+      description: ownFunctionHelp(),
+    },
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+  });
+  for (const plugin of preset.plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  return univer;
 }
 
 /** What has an undo stack of its own while it has the keyboard. */
