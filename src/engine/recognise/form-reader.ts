@@ -3,7 +3,7 @@ import type { Execution, Field, FormCell, FundBlock, Group, IndicatorForm, Total
 import { sumOf } from '../../workbook/decimal';
 import { labelledTotal } from '../text';
 import type { Rect } from '../../workbook/snapshot';
-import { readContinuation } from './continuation';
+import { readContinuation, type Continuation } from './continuation';
 import { formEvidence, hiddenCells } from './blocks/recognised-by';
 import { readExecutionPairs } from './funds/execution-pairs';
 import { statedUnit, readFunds, type FundReading } from './funds/funds';
@@ -14,11 +14,11 @@ import { columnChoices, columnRivals } from './header/header';
 import type { ColumnChoices, IndicatorHeader } from './header/types';
 import { readGoals } from './blocks/goals';
 import { firstOf, readClosing, readFields, readTitle } from './blocks/fields';
-import { moneyBeside } from './lines/money-beside';
+import { moneyBeside, type MoneyBeside } from './lines/money-beside';
 import { totalAfter, underScores } from './lines/totals';
 import { amountsOfRate, executionFromRow, unscored } from './indicators/execution-row';
 import { rateRowFrom, rateRowOf } from './indicators/rate-row';
-import { readIndicators } from './indicators/rows';
+import { readIndicators, type IndicatorReading } from './indicators/rows';
 import type { IndicatorRow } from './lines/indicator-row';
 import { looksNumeric, numberIn, pointsIn } from '../cells/quantity';
 import { indicatorHeaders, type FormPage } from './lines/page';
@@ -36,87 +36,53 @@ import { UNIT_LABEL } from '../words/amounts';
  * segment of a following sheet on which the table goes on.
  */
 export function readForm(
-  { view: sheet, segment: all, project, columns: own }: FormPage,
+  page: FormPage,
   sheetName: string,
   choices: ColumnChoices,
   next: FormPage | null = null,
 ): IndicatorForm | null {
+  const { view: sheet, segment: all, project, columns: own } = page;
   const beside = moneyBeside(sheet, all);
   const view = beside?.table ?? sheet;
   const segment = beside ? { ...all, kinds: beside.kinds } : all;
   const headers = indicatorHeaders(view, segment, choices);
   const [header] = headers;
   if (!header) return null;
-  const firstBlock = firstOf(segment.kinds, 'fundHeader', 'goals', 'indicatorHeader') ?? header.top;
-  const title = readTitle(view, segment, firstBlock);
-  const fundRow = firstOf(segment.kinds, 'fundHeader');
-  const funds = beside
-    ? readFunds(beside.money, beside.row, beside.moneyKinds, segment.bottom)
-    : fundRow === null
-      ? null
-      : readFunds(view, fundRow, segment.kinds, fundRow < header.top ? header.top - 1 : segment.bottom);
-  const stated =
-    executionAbove(funds) ??
-    readExecutionPairs(view, segment.kinds, segment.top, header.top - 1) ??
-    funds?.execution ??
-    (project ? unscored(project.budget, project.executed) : null);
-  const fundsHaveScore = stated !== null && (stated.score !== null || stated.weight !== null);
-  const first = headers.map((one) =>
-    readIndicators(
-      tableView(view, one, headers),
-      one,
-      segment.kinds,
-      (headers.find(({ top }) => top > one.bottom)?.top ?? segment.bottom + 1) - 1,
-      fundsHaveScore,
-    ),
-  );
-  const place = first.at(-1)?.place;
-  const more = readContinuation(next, headers, fundsHaveScore, choices, place);
-  const readings = [...first, ...more.readings];
-  const inShares = weighInShares(
-    flatMap(readings, ({ rows: own, executionRow }) => (executionRow ? [...own, executionRow] : own)),
-  );
-  const rows = flatMap(readings, (reading) => reading.rows);
-  if (rows.length === 0 && readings.every(({ executionRow }) => executionRow === null)) return null;
+  const part: Part = { view, segment, header, headers, project, beside };
+  const money = readMoney(part);
+  const { funds, stated } = money;
+  const table = readTable(part, money, choices, next);
+  const { readings, rows, inShares, executionRow } = table;
+  if (rows.length === 0 && executionRow === null) return null;
   const columns = flatMap(headers, columnChoices);
   const has = (column: string): boolean => columns.some((choice) => choice.column === column);
   const groups = groupsOf(rows, inShares);
-  const scored = has('score');
-  const fields = [...readFields(view, segment.top, header.top - 1), ...listedName(project)].filter(
-    ({ key, label, value }) =>
-      // 得分 of the execution rate is no total of the form.
-      (value === null || value !== stated?.score) &&
-      (stated === null || label !== stated.score) &&
-      (key !== 'headerTotal' || !besideAmounts(view, label)) &&
-      (fundRow === null || label.row < fundRow || label.row > (funds?.bottom ?? fundRow)),
+  const title = readTitle(
+    view,
+    segment,
+    firstOf(segment.kinds, 'fundHeader', 'goals', 'indicatorHeader') ?? header.top,
   );
-  const below =
-    funds && fundRow !== null && fundRow > header.top
-      ? totalAfter(view, header, funds.bottom, segment.bottom)
-      : null;
-  const totals = [...flatMap(readings, (reading) => reading.totals), ...(below ? [below] : [])];
+  const fields = fieldsOf(part, money);
+  const below = totalBelowMoney(part, money);
   const moneyBottom = beside ? 0 : (funds?.bottom ?? 0);
-  const lastRow = Math.max(...first.map(({ bottom }) => bottom), moneyBottom, below?.label.row ?? 0);
+  const lastRow = Math.max(table.bottom, moneyBottom, below?.label.row ?? 0);
   // 填表人 | … | 填表日期 | … is signed below the table.
   const signed = readFields(view, lastRow + 1, segment.bottom).filter(({ key }) => key === 'fillingDate');
-  const closing = readClosing([{ view, from: lastRow + 1, to: segment.bottom }, ...more.below]);
-  const executionRow = readings.find((reading) => reading.executionRow !== null)?.executionRow ?? null;
+  const closing = readClosing([{ view, from: lastRow + 1, to: segment.bottom }, ...table.below]);
   const scoredRate =
-    executionRow && !(stated && fundsHaveScore) ? executionFromRow(executionRow, stated) : stated;
+    executionRow && !(stated && money.hasScore) ? executionFromRow(executionRow, stated) : stated;
   const execution = executionInPoints(scoredRate, rows, inShares);
-  const stands = totals.findLast(({ scope }) => scope === 'grand') ?? null;
-  const grand = stands ?? (project ? listedTotal(totals, rows) : null);
+  const totals = [...flatMap(readings, (reading) => reading.totals), ...(below ? [below] : [])];
+  const grand =
+    totals.findLast(({ scope }) => scope === 'grand') ?? (project ? listedTotal(totals, rows) : null);
   const total = grand && underScores(grand, rows, execution);
   const whole = formRange(sheet, all);
   const range = project ? { ...whole, top: project.name.row } : { ...whole, ...own };
   const kind = kindOf({ title, fields, columns: has, funds: funds?.block ?? null, groups, sheetName });
-  const constraints = flatMap(readings, (reading) => reading.constraints);
+  const scored = has('score');
   const indicators = indicatorsOf(rows, groups, { hasWeightColumn: has('weight'), scored, inShares });
-  const rateRow = executionRow
-    ? rateRowFrom(executionRow)
-    : fundsHaveScore
-      ? null
-      : rateRowOf(indicators, stated);
+  const unscoredRate = money.hasScore ? null : rateRowOf(indicators, stated);
+  const rateRow = executionRow ? rateRowFrom(executionRow) : unscoredRate;
   return {
     id: `${sheetName}!${rangeAddress(range)}`,
     sheet: view.index,
@@ -141,7 +107,7 @@ export function readForm(
     total: total ?? headerTotal(fields, rows),
     subtotals: totals.filter((row) => row.label !== grand?.label).map((row) => withGroup(row, rows, groups)),
     formReason: closing.formReason,
-    notes: [...constraints, ...closing.notes],
+    notes: [...flatMap(readings, (reading) => reading.constraints), ...closing.notes],
     hiddenCells: hiddenCells(view, [
       ...flatMap(indicators, ({ weight, score }) => [weight, score]),
       execution?.weight ?? null,
@@ -149,6 +115,105 @@ export function readForm(
     ]),
     evidence: formEvidence(title, header, funds?.block ?? null, total),
   };
+}
+
+/** What a form is read from: its columns of the sheet, and where its tables begin. */
+interface Part {
+  readonly view: GridView;
+  readonly segment: Segment;
+  readonly header: IndicatorHeader;
+  readonly headers: readonly IndicatorHeader[];
+  readonly project: FormPage['project'];
+  readonly beside: MoneyBeside | null;
+}
+
+/** The money of a form, and the execution as it is stated with it. */
+interface Money {
+  /** Row of its heads, where it is above or below the table. */
+  readonly row: number | null;
+  readonly funds: FundReading | null;
+  readonly stated: Execution | null;
+  /** The execution has points or a score there. */
+  readonly hasScore: boolean;
+}
+
+function readMoney({ view, segment, header, project, beside }: Part): Money {
+  const { kinds, top, bottom } = segment;
+  const row = firstOf(kinds, 'fundHeader');
+  const above = row === null ? null : readFunds(view, row, kinds, row < header.top ? header.top - 1 : bottom);
+  const funds = beside ? readFunds(beside.money, beside.row, beside.moneyKinds, bottom) : above;
+  const stated =
+    executionAbove(funds) ??
+    readExecutionPairs(view, kinds, top, header.top - 1) ??
+    funds?.execution ??
+    (project ? unscored(project.budget, project.executed) : null);
+  return {
+    row,
+    funds,
+    stated,
+    hasScore: stated !== null && (stated.score !== null || stated.weight !== null),
+  };
+}
+
+/** The rows of the indicators, with those on the next sheet. */
+interface TableReading {
+  readonly readings: readonly IndicatorReading[];
+  readonly rows: readonly IndicatorRow[];
+  /** The weights are shares of 1. */
+  readonly inShares: boolean;
+  readonly executionRow: IndicatorRow | null;
+  /** Last row on this sheet. */
+  readonly bottom: number;
+  /** What is below the table on the next sheet. */
+  readonly below: Continuation['below'];
+}
+
+function readTable(
+  { view, segment, headers }: Part,
+  { hasScore }: Money,
+  choices: ColumnChoices,
+  next: FormPage | null,
+): TableReading {
+  const first = headers.map((one) =>
+    readIndicators(
+      tableView(view, one, headers),
+      one,
+      segment.kinds,
+      (headers.find(({ top }) => top > one.bottom)?.top ?? segment.bottom + 1) - 1,
+      hasScore,
+    ),
+  );
+  const more = readContinuation(next, headers, hasScore, choices, first.at(-1)?.place);
+  const readings = [...first, ...more.readings];
+  const inShares = weighInShares(
+    flatMap(readings, ({ rows: own, executionRow }) => (executionRow ? [...own, executionRow] : own)),
+  );
+  return {
+    readings,
+    rows: flatMap(readings, (reading) => reading.rows),
+    inShares,
+    executionRow: readings.find(({ executionRow }) => executionRow !== null)?.executionRow ?? null,
+    bottom: Math.max(...first.map(({ bottom }) => bottom)),
+    below: more.below,
+  };
+}
+
+function fieldsOf({ view, segment, header, project }: Part, { row, funds, stated }: Money): readonly Field[] {
+  return [...readFields(view, segment.top, header.top - 1), ...listedName(project)].filter(
+    ({ key, label, value }) =>
+      // 得分 of the execution rate is no total of the form.
+      (value === null || value !== stated?.score) &&
+      (stated === null || label !== stated.score) &&
+      (key !== 'headerTotal' || !besideAmounts(view, label)) &&
+      (row === null || label.row < row || label.row > (funds?.bottom ?? row)),
+  );
+}
+
+/** The total below money that is below the table. */
+function totalBelowMoney({ view, segment, header }: Part, { row, funds }: Money): TotalRow | null {
+  return funds && row !== null && row > header.top
+    ? totalAfter(view, header, funds.bottom, segment.bottom)
+    : null;
 }
 
 /** 小计 below the rows of a listed project totals its form. */
