@@ -13,6 +13,9 @@
  * Rooms are those of src/engine. The forms are asked first (test/support/mutation/forms.cjs), those that reach the place
  * and no others; what no form notices is left to the tests. For these all tests of the engine run once before, and each
  * leaves a note of what it reaches. Mutants live in memory only; no file is changed.
+ *
+ * Mutants that change nothing anybody could see are named in test/support/mutation/equivalent.txt and not counted; they
+ * are tried all the same, and the run fails where one of them is noticed or the code of an entry is gone.
  */
 import { fork, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -26,6 +29,7 @@ import { COMPILES_LATE, JEST } from './jest.mjs';
 
 const require = createRequire(import.meta.url);
 const { mutantsOf } = require('../test/support/mutation/source.cjs');
+const { equivalentMutants } = require('../test/support/mutation/equivalent.cjs');
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 const ENGINE = 'src/engine';
@@ -82,7 +86,7 @@ function sampled(list, size, seed) {
     .map(([, one]) => one);
 }
 
-/** Runs Jest for a mutation run. */
+/** Runs Jest for a mutation run; null = it was ended because it took too long. */
 function jest(mutation, options, timeout, stdio = 'ignore') {
   const { status } = spawnSync(process.execPath, [...JEST, '--runInBand', ...options], {
     cwd: root,
@@ -91,7 +95,7 @@ function jest(mutation, options, timeout, stdio = 'ignore') {
     killSignal: 'SIGKILL',
     env: { ...process.env, PJ_MUTATION: JSON.stringify(mutation) },
   });
-  return status === 0;
+  return status === null ? null : status === 0;
 }
 
 /** One run of all tests that notes what each reaches; tests that fail by themselves would kill every mutant. */
@@ -171,7 +175,7 @@ class Forms {
   }
 }
 
-/** Returns how a mutant ended in the tests: `killed`, `survived`, or `unreached` where no test comes by. */
+/** Returns how a mutant ended in the tests: `killed`, `timed out`, `survived`, or `unreached` where no test comes by. */
 function tried({ file, start, before, after, index }, reach) {
   const source = path.join(root, file);
   const files = [...(reach.get(`${source}#${index}`) ?? [])].sort(([, a], [, b]) => a.took - b.took);
@@ -180,15 +184,18 @@ function tried({ file, start, before, after, index }, reach) {
   const took = files.reduce((sum, [, one]) => sum + one.took, 0);
   const mutant = { file: source, start, before, after, tests };
   // A mutant that never comes to an end is noticed as well; a busy machine is given time.
-  const passed = jest({ mutant }, ['--bail', '--runTestsByPath', ...Object.keys(tests)], 60_000 + 8 * took);
-  return passed ? 'survived' : 'killed';
+  const patience = 2 * PATIENCE + 8 * took;
+  const passed = jest({ mutant }, ['--bail', '--runTestsByPath', ...Object.keys(tests)], patience);
+  return passed === null ? 'timed out' : passed ? 'survived' : 'killed';
 }
+
+const isCaught = (end) => end === 'killed' || end === 'timed out';
 
 /** How a mutant ends: by the forms, or else by the tests. */
 async function endOf(mutant, forms, reach) {
   const source = path.join(root, mutant.file);
   const byForms = await forms.try({ ...mutant, file: source }, `${source}#${mutant.index}`);
-  if (values.forms || byForms === 'killed' || byForms === 'timed out') return byForms;
+  if (values.forms || isCaught(byForms)) return byForms;
   const byTests = tried(mutant, reach());
   return byTests === 'unreached' ? byForms : byTests;
 }
@@ -201,6 +208,7 @@ function reachOfTests() {
   return notes;
 }
 
+const equivalent = equivalentMutants();
 const forms = new Forms();
 await forms.learn();
 for (const room of rooms) {
@@ -209,15 +217,19 @@ for (const room of rooms) {
   );
   const chosen = values.all ? mutants : sampled(mutants, Number(values.sample), Number(values.seed));
   console.log(`${room}: ${mutants.length} mutants, ${chosen.length} of them tried`);
-  const ends = { killed: 0, 'timed out': 0, survived: 0, unreached: 0 };
+  const ends = { killed: 0, 'timed out': 0, survived: 0, unreached: 0, equivalent: 0 };
   for (const mutant of chosen) {
+    const { file, line, index, before, after } = mutant;
     const end = await endOf(mutant, forms, reachOfTests);
-    ends[end] += 1;
-    if (end !== 'killed')
-      console.log(`${end} ${mutant.file}:${mutant.line}  ${mutant.before} → ${mutant.after}`);
+    const same = equivalent.has(`${file}#${index}`);
+    ends[same ? 'equivalent' : end] += 1;
+    if (same && isCaught(end)) process.exitCode = 1;
+    if (end !== 'killed' || same)
+      console.log(`${end} ${same ? '(equivalent) ' : ''}${file}:${line}  ${before} → ${after}`);
   }
   const caught = ends.killed + ends['timed out'];
+  const counted = chosen.length - ends.equivalent;
   const counts = Object.entries(ends).map(([end, count]) => `${count} ${end}`);
-  console.log(`${room}: ${counts.join(', ')} (${((100 * caught) / chosen.length).toFixed(1)} %)`);
+  console.log(`${room}: ${counts.join(', ')} (${((100 * caught) / counted).toFixed(1)} %)`);
 }
 forms.stop();

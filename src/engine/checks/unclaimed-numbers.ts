@@ -280,8 +280,9 @@ function misreadRows(
 }
 
 /**
- * The first run of neighbours with an odd one among them whose scores make up `score` and whose points one of
- * `weights`. Sums up to each row are looked up instead of adding every run: a form may have thousands of rows.
+ * The longest run of neighbours from the first row that begins one: with an odd one among them, with scores that make
+ * up `score` and points that make up one of `weights`. Sums up to each row are looked up instead of adding every run: a
+ * form may have thousands of rows.
  */
 function firstRun<T extends { readonly value: Decimal; readonly score: Decimal }>(
   rows: readonly T[],
@@ -290,7 +291,8 @@ function firstRun<T extends { readonly value: Decimal; readonly score: Decimal }
   weights: readonly Decimal[],
 ): readonly T[] | null {
   const sums = [{ score: new Decimal(0), weight: new Decimal(0), odd: 0 }];
-  const ends = new Map<string, number[]>();
+  /** The last row up to which the sums are these. */
+  const ends = new Map<string, number>();
   const keyOf = (scores: Decimal, points: Decimal): string => `${scores} ${points}`;
   rows.forEach((row, at) => {
     const last = sums.at(-1) ?? { score: new Decimal(0), weight: new Decimal(0), odd: 0 };
@@ -300,20 +302,14 @@ function firstRun<T extends { readonly value: Decimal; readonly score: Decimal }
       odd: last.odd + (odd[at] ? 1 : 0),
     };
     sums.push(sum);
-    const key = keyOf(sum.score, sum.weight);
-    const known = ends.get(key);
-    if (known) known.push(at + 1);
-    else ends.set(key, [at + 1]);
+    ends.set(keyOf(sum.score, sum.weight), at + 1);
   });
   for (let from = 0; from < rows.length; from += 1) {
     const begin = sums[from];
     if (!begin) break;
     for (const weight of weights) {
-      const to = ends.get(keyOf(begin.score.plus(score), begin.weight.plus(weight))) ?? [];
-      // Where not even the longest run has an odd row, none has.
-      if ((to.at(-1) ?? 0) <= from || (sums[to.at(-1) ?? 0]?.odd ?? 0) === begin.odd) continue;
-      const end = to.find((one) => one > from && (sums[one]?.odd ?? 0) > begin.odd);
-      if (end !== undefined) return rows.slice(from, end);
+      const end = ends.get(keyOf(begin.score.plus(score), begin.weight.plus(weight))) ?? from;
+      if (sums[end] && sums[end].odd > begin.odd) return rows.slice(from, end);
     }
   }
   return null;

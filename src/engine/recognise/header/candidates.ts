@@ -56,7 +56,7 @@ function meaning(cell: GridCell, parents: readonly GridCell[]): Exclude<Word, nu
   if (NAME_PART.test(cell.label) && above !== null && LEVEL_WORDS.includes(above)) return above;
   // 计划 | 实际 | 差异 under 完成情况: the plan says so itself.
   if (above === 'actual' && own === 'target' && PLAN_BEGINS.test(cell.words.core)) return own;
-  if (above === 'actual' && (own === 'target' || own === 'name' || own === null)) return 'actual';
-  if (above === 'target' && (own === 'name' || own === null)) return 'target';
+  if (above === 'actual' && (own === 'target' || own === 'name')) return above;
+  if (above === 'target' && own === 'name') return above;
   return own ?? above;
 }
