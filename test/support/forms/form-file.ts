@@ -92,8 +92,8 @@ export function parseFormFile(text: string): FormFile {
   if (findings.length !== 1) throw new FormFileError(head.number, 'one section “-- findings” is needed');
   const [said] = findings;
   if (said?.lines.length === 0) throw new FormFileError(said.number, 'nothing is found? say “none”');
-  for (const key of ['source', 'tags'])
-    if (value(key) === null) throw new FormFileError(head.number, `“${key}: …” is needed in the head`);
+  if (settings.length > 0 && value('source') === null)
+    throw new FormFileError(head.number, '“source: …” is needed in the head');
   return {
     about: about.join('\n'),
     source: value('source') ?? '',
