@@ -1,3 +1,4 @@
+import { isNilMark } from '../../cells/nil';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 import { LATIN } from '../../words/heads';
@@ -29,12 +30,13 @@ export function withSecondLanguage(view: GridView, bottom: number): number {
   return heads ? bottom + 1 : bottom;
 }
 
-/** A head is a word of its own: no number, no letter, no hint in brackets, no name of a group, no field. */
+/** A head is a word of its own: no number, no letter, no 不适用, no hint in brackets, no name of a group, no field. */
 function isHead({ value, text, label, words }: GridCell): boolean {
   return (
     typeof value === 'string' &&
     text.length <= 20 &&
     /^[\u4e00-\u9fff]{2}/.test(label) &&
+    !isNilMark(text) &&
     words.level === null &&
     // 自评得分 heads a column here and labels a total elsewhere.
     (words.field === null || words.column !== null)

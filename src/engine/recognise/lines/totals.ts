@@ -27,8 +27,7 @@ export function readTotalRow(
   const weightCell = weightColumn ? cellUnder(view, row, weightColumn, header) : null;
   const scoreCell = scoreColumn ? cellUnder(view, row, scoreColumn, header) : null;
   // One cell over both columns is the score.
-  const over =
-    scoreColumn && weightCell?.span.left === weightColumn?.left && coversColumn(weightCell, scoreColumn.left);
+  const over = scoreColumn && coversColumn(weightCell, scoreColumn.left);
   const weight = weightCell === label || over ? null : weightCell;
   const score = scoreCell === label ? null : scoreCell;
   const scope = label.words.scope ?? 'grand';

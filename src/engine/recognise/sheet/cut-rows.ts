@@ -32,6 +32,8 @@ const FEWEST_PROOFS = 2;
 const MOST_ROWS = 2000;
 /** A line of a wrapped cell is short. */
 const LONGEST_PART = 14;
+/** Shorter names of groups are ends of other names too. */
+const FULL_NAME = 4;
 
 /** The sheet with cut rows joined; the same sheet where nothing is cut. */
 export function withCutRowsJoined(sheet: SheetSnapshot): SheetSnapshot {
@@ -66,8 +68,9 @@ function rowsOf({ cells }: SheetSnapshot): ReadonlyMap<number, RowTexts> {
 /** true when every cell of a row can be the next line of the text above it; `inTable` below the heads of a table. */
 function goesOn(above: RowTexts, own: RowTexts, inTable: boolean): boolean {
   if (own.size > above.size) return false;
-  // 二级指 | 三级绩 | 预期实 over 标名称 | 效指标 | 现值: as many texts only where all of them are heads.
-  if (own.size === above.size && own.size > 1 && proofsOf(above, own) < own.size) return false;
+  // 二级指 | 三级绩 | 预期实 over 标名称 | 效指标 | 现值: as many texts only where they are heads.
+  const heads = (): boolean => proofsOf(above, own) >= Math.max(FEWEST_PROOFS, own.size / 2);
+  if (own.size === above.size && own.size > 1 && !heads()) return false;
   if (isSaid(above, isColumnCount) || isSaid(own, isNilMark)) return false;
   const first = Math.min(...above.keys());
   // 政策执行情况 | 严格执行 below 数据准确率 | ≥92%: a name and values of its own.
@@ -77,7 +80,7 @@ function goesOn(above: RowTexts, own: RowTexts, inTable: boolean): boolean {
     return (
       typeof cell.value === 'string' &&
       typeof over?.value === 'string' &&
-      isPart(over.value, cell.value, inTable && own.size === 1, col === first)
+      isPart(over.value, cell.value, inTable && own.size === 1, col === first && leads(own.size, cell.value))
     );
   });
 }
@@ -86,6 +89,9 @@ function isApart(over: CellSnapshot | undefined, { value }: CellSnapshot): boole
   const text = plainText(String(over?.value));
   return WHOLE_NAME.test(text) || (WHOLE_VALUE.test(text) && VALUE_IN_WORDS.test(plainText(String(value))));
 }
+
+/** 履职效果 alone below 制度建设 names a group; 满意度 below 社会公众 may be the end of a name. */
+const leads = (cells: number, text: string): boolean => cells > 1 || labelOf(text).text.length >= FULL_NAME;
 
 const isColumnCount = (text: string): boolean => COLUMN_COUNT.test(text);
 
@@ -130,12 +136,13 @@ function meansSame(one: Label, other: Label): boolean {
 
 /** How many of the texts become words of the field only when they are joined. */
 function proofsOf(above: RowTexts, own: RowTexts): number {
+  const fields = [...above.values()].some(({ value }) => labelOf(String(value)).field !== null);
   return [...own].filter(([col, { value }]) => {
     const over = above.get(col)?.value;
     if (typeof over !== 'string' || typeof value !== 'string') return false;
     const whole = labelOf(`${over}${value}`);
-    // 某某局 over 总体目标 is a goal, as it is without the name.
-    const begun = !isWord(labelOf(over)) && !meansSame(labelOf(value), whole);
+    // 主管部门 | 某某局 over 总体目标: a goal, as it is without the name above it.
+    const begun = !isWord(labelOf(over)) && !(fields && meansSame(labelOf(value), whole));
     return isWord(whole) && (begun || UNFINISHED.test(over) || isRest(over, value));
   }).length;
 }
