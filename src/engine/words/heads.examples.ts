@@ -118,6 +118,7 @@ export const examples: ExamplesOf<typeof words> = {
   VALUE_SAID: { reads: ['完成值'], not: ['完成情况'] },
   TARGET_IN_WORDS: { reads: ['绩效目标', '计划', '评价标准'], not: ['指标值'] },
   VALUE_OF_TARGET: { reads: ['指标值', '三级指标值', '指标数值'], not: ['年度指标值', '目标值'] },
+  SCORE_AND_POINTS_HEAD: { reads: ['自评得分/分值', '满分/得分'], not: ['自评得分', '得分/评分'] },
   OF_HUNDRED: { reads: ['评分(百分制)'], not: ['加权得分'] },
   OWN_SCORE: { reads: ['自评得分', '自我评价得分'], not: ['得分', '复核得分'] },
   COMPARISON: { reads: ['≥', '大于等于', '不低于'], not: ['≥12', '达到', '定性'] },

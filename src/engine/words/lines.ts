@@ -9,6 +9,7 @@ const DIGITS = [
   '第\\s?\\d',
 ];
 const DEGREE = '(?:有所|明显|显著|稳步|逐步|持续|有效|不断)[\\u4e00-\\u9fff]{2}$';
+const TIER = '(?:达成|完成)预期(?:指标|目标)$';
 
 /** A line of digits, or 明显提升, begins a value of its own, unless the line above waits for its end; a page number is none. */
 export const OWN_VALUE = expression(`^${oneOf(...DIGITS, DEGREE)}`);
@@ -42,8 +43,8 @@ const NAMED = [
 /** The name of an indicator that is whole: 数据准确率, 政策执行情况. */
 export const WHOLE_NAME = expression(`^[\\u4e00-\\u9fff]{3,}${oneOf(...NAMED)}$`);
 
-/** A value that is whole: ≥92%, 不低于41家. */
-export const WHOLE_VALUE = /\d(?:%|[\u4e00-\u9fff]{0,3})$/;
+/** A value that is whole: ≥92%, 不低于41家, 有所提升, 达成预期指标. */
+export const WHOLE_VALUE = expression('\\d(?:%|[\\u4e00-\\u9fff]{0,3})$', `^${DEGREE}`, TIER);
 
 /** 平稳有序: what a value with a number never goes on with, as it may with 以上 and 底前完成. */
 export const VALUE_IN_WORDS = /^(?![以及前底内含年月日个])[\u4e00-\u9fff]{4,}$/;

@@ -21,6 +21,7 @@ import {
   OTHER_PERIOD,
   OWN_SCORE,
   POINT_OF_CRITERIA,
+  SCORE_AND_POINTS_HEAD,
   SELF_EVALUATED,
   SERIAL_HEAD_ALONE,
   TARGET_IN_WORDS,
@@ -263,7 +264,8 @@ function settlePointsBesideScores(view: GridView, bottom: number, columns: Colum
     .rows.map((row) => view.at(row, score.left))
     .filter((cell) => !cell.blank);
   const pairs = scores.filter((cell) => pointsBehind(cell) !== null);
-  if (pairs.length < FEWEST_NAMES || pairs.length * 2 <= scores.length) return;
+  const said = SCORE_AND_POINTS_HEAD.test(score.header.words.core);
+  if (pairs.length < (said ? 1 : FEWEST_NAMES) || pairs.length * 2 <= scores.length) return;
   columns.delete('weight');
   columns.set(before(weight, columns.get('level2')) ? 'groupWeight1' : 'groupWeight2', weight);
 }

@@ -59,6 +59,8 @@ function partsBelow(view: GridView, row: number): boolean {
 function headsGroups(view: GridView, row: number, bottom: number): boolean {
   const own = view.row(row);
   const first = view.row(bottom + 1);
+  // 产出指标 over the whole width heads the rows below it.
+  if (first.length === 1 && first[0]?.words.level === 1) return view.row(bottom + 2).length * 2 > own.length;
   const level = first.findIndex(({ words }) => words.level !== null);
   const [leftmost] = own;
   const cell = first[level];

@@ -72,9 +72,11 @@ function goesOn(above: RowTexts, own: RowTexts, inTable: boolean): boolean {
   const heads = (): boolean => proofsOf(above, own) >= Math.max(FEWEST_PROOFS, own.size / 2);
   if (own.size === above.size && own.size > 1 && !heads()) return false;
   if (isSaid(above, isColumnCount) || isSaid(own, isNilMark)) return false;
+  if (own.size > 2 && isSaid(own, isColumnCount)) return false;
   const first = Math.min(...above.keys());
   // 政策执行情况 | 严格执行 below 数据准确率 | ≥92%: a name and values of its own.
-  if (inTable && own.size > 1 && [...own].some(([col, cell]) => isApart(above.get(col), cell))) return false;
+  const values = inTable && own.size > 1 && proofsOf(above, own) === 0;
+  if (values && [...own].some(([col, cell]) => isApart(above.get(col), cell))) return false;
   return [...own].every(([col, cell]) => {
     const over = above.get(col);
     return (
