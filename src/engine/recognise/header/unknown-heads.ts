@@ -59,14 +59,19 @@ function partsBelow(view: GridView, row: number): boolean {
 function headsGroups(view: GridView, row: number, bottom: number): boolean {
   const own = view.row(row);
   const first = view.row(bottom + 1);
-  // 产出指标 over the whole width heads the rows below it.
-  if (first.length === 1 && first[0]?.words.level === 1) return view.row(bottom + 2).length * 2 > own.length;
+  // 产出指标 over the whole width, the first of its kind, heads the rows below it.
+  if (headsGroup(first)) {
+    const earlier = view.rows.some((at) => at < row && headsGroup(view.row(at)));
+    return !earlier && view.row(bottom + 2).length * 2 > own.length;
+  }
   const level = first.findIndex(({ words }) => words.level !== null);
   const [leftmost] = own;
   const cell = first[level];
   if (!cell || !leftmost || level > 1 || cell.col < leftmost.col) return false;
   return first.length > level + 2 && first.length * 2 > own.length;
 }
+
+const headsGroup = (own: readonly GridCell[]): boolean => own.length === 1 && own[0]?.words.level === 1;
 
 /** A column of at least three numbers that make up the points of a form. */
 function headsPoints(view: GridView, own: readonly GridCell[], bottom: number): boolean {
