@@ -53,7 +53,7 @@ const KINDS = {
       derived: profilesIndex,
       left: [
         `src/engine/profiles/regions/${id}.ts: the rules, each with its source, and what its forms are recognised by`,
-        `test/forms/${id}: a published form of the region`,
+        `test/forms/${id}: a published form of the region, with “profile: ${id}” in its head`,
         'node scripts/generate-profiles-doc.mjs',
         'npm test -- profiles functions/functions',
       ],

@@ -4,6 +4,7 @@ import type { ProfileChoice } from '../../../src/engine/profiles/choice';
 import { nationalProfile } from '../../../src/engine/profiles';
 import { settleRules } from '../../../src/engine/profiles/settle';
 import type { Form, FormCell, IndicatorForm } from '../../../src/engine/form';
+import { knownForms, remark } from '../../support/forms/corpus';
 import { fixtureForm, fixtureForms, fixtureWorkbook } from '../../support/fixtures';
 import { indicatorForm } from '../../support/form-kinds';
 
@@ -67,6 +68,18 @@ describe('the profile of published forms', () => {
         evidence: ['转移支付自评表没有分值和得分，不核对得分'],
       },
     );
+  });
+});
+
+describe('forms of the corpus that say by which rule set they are scored', () => {
+  const said = knownForms().flatMap((form) => {
+    const [profile = ''] = remark(form, 'profile');
+    return profile === '' ? [] : [[form.id, profile, form.snapshot] as const];
+  });
+
+  it.each(said)('%s: %s', (_id, profile, workbook) => {
+    const { forms } = inspect(workbook);
+    expect(forms.map(({ profile: { id } }) => id)).toEqual(forms.map(() => profile));
   });
 });
 
