@@ -191,7 +191,7 @@ describe('what it costs', () => {
 
   it('is two requests for all formulas of a recalculation, and none where no argument is 0', async () => {
     // One more hands the results over.
-    expect([await trips(1, null), await trips(300, null), await trips(300, 90)]).toEqual([3, 3, 1]);
+    expect([await trips(1, null), await trips(60, null), await trips(60, 90)]).toEqual([3, 3, 1]);
   });
 
   it('is no step of the undo history', async () => {

@@ -1,5 +1,8 @@
 import { appearanceOf, themeOf } from '../../src/taskpane/theme';
 
+// The themes alone: the package of all components takes seconds to load.
+jest.mock('@fluentui/react-components', () => jest.requireActual('@fluentui/react-theme'));
+
 describe('the appearance that fits an Office theme', () => {
   it.each([
     ['Colorful and White', '#FFFFFF', '#242424', 'light'],

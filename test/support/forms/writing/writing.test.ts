@@ -1,8 +1,8 @@
 import type { FormTruth } from '../../form-truth';
 import { scoreRecognition } from '../../recognition-score';
-import { recognise } from '../../../../src/engine';
 import { drawn, formOf, knownForms, type KnownForm } from '../corpus';
 import { DRAFT } from '../form-file';
+import { recognised } from '../inspected';
 import { draftOf, formText } from './form-text';
 
 /** The order of rows and groups in a file is that of its lines. */
@@ -52,7 +52,7 @@ describe('the draft of a workbook', () => {
 
   test.each(some.map((form) => [form.id, form] as const))('%s is what was recognised', (id, { snapshot }) => {
     const draft = formOf(id, draftOf(snapshot));
-    const { misses } = scoreRecognition(draft.snapshot, draft.truth, recognise(snapshot));
+    const { misses } = scoreRecognition(draft.snapshot, draft.truth, recognised(snapshot));
     expect(misses).toEqual([]);
   });
 
