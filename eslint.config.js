@@ -90,7 +90,6 @@ export default tseslint.config(
       '**/texts.ts',
       '**/*-texts.ts',
       '**/texts/*.ts',
-      'src/taskpane/**',
       'src/engine/{locales,words}/**',
       'src/xlsx/words.ts',
       // Rule sets are data: where a rule comes from is said beside it.

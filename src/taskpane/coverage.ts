@@ -36,17 +36,3 @@ export function checkCoverage({ forms }: Inspection): readonly CheckCoverage[] {
   const isLeft = ({ outcomes }: CheckCoverage): number => Math.min(outcomes['cannot-judge'], 1);
   return [...byCode.values()].sort((a, b) => isLeft(b) - isLeft(a) || a.code.localeCompare(b.code));
 }
-
-/** `3 张表无误，1 张表有问题，2 张表不适用` */
-export function coverageWords({ outcomes }: CheckCoverage): string {
-  const words: readonly (readonly [CheckOutcome, string])[] = [
-    ['violated', '张表有问题'],
-    ['cannot-judge', '张表需人工'],
-    ['holds', '张表无误'],
-    ['does-not-apply', '张表不适用'],
-  ];
-  return words
-    .filter(([outcome]) => outcomes[outcome] > 0)
-    .map(([outcome, word]) => `${outcomes[outcome]} ${word}`)
-    .join('，');
-}

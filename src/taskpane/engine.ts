@@ -5,6 +5,7 @@ import type { ReportDetails } from '../engine/report';
 import type { RuleDescription } from '../engine/profiles/describe';
 import type { ExampleLine } from '../engine/score/example';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { programTexts } from './texts/program';
 
 /**
  * What the pane asks of the engine. Promises, so that a page may run the same engine in a worker;
@@ -67,7 +68,7 @@ export type ImportedProfile =
 /** The engine could not be had; the message is a Chinese sentence with the next step. */
 export class EngineUnavailable extends Error {
   constructor(override readonly cause: unknown) {
-    super('没有取到检查程序的文件。请确认网络或内网服务器可用，再点“重试”。');
+    super(programTexts['engine-missing']);
     this.name = 'EngineUnavailable';
   }
 }

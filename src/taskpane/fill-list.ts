@@ -2,6 +2,7 @@ import { Decimal } from '../workbook/decimal';
 import { byPlace } from '../workbook/address';
 import type { Edit } from '../workbook/edit';
 import { cellAtKey, selectedEdits, type FillState } from './fill';
+import { sessionTexts } from './texts/session';
 
 /**
  * What 写入 would write as lines of a table: sheet, cell, what to type in, which row it is. For files that are only
@@ -21,7 +22,7 @@ export function fillListText(state: Pick<FillState, 'plan' | 'ticks' | 'choices'
         .map(oneLine)
         .join('\t');
     });
-  return [['工作表', '单元格', '填入', '项目'].join('\t'), ...lines].join('\n');
+  return [sessionTexts['list-heads'].join('\t'), ...lines].join('\n');
 }
 
 /** As a person types it: a share in a percent cell is a percentage. */

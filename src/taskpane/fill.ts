@@ -4,6 +4,7 @@ import type { CellAt, Edit } from '../workbook/edit';
 import type { FillChoice, FillLeft, FillOptions, FillPlan, FillProposal } from '../engine/fill/plan';
 import type { ApplyResult } from '../host/host';
 import { own } from '../workbook/own';
+import { rowTexts } from './texts/rows';
 
 /** What the person does with a fill plan before anything is written. Pure; the plan itself is the engine's. */
 export interface FillState {
@@ -71,9 +72,7 @@ export function proposalRows({ plan, ticks }: Pick<FillState, 'plan' | 'ticks'>)
   );
   return proposals.map((proposal) => {
     const blocked =
-      SUMS.includes(proposal.kind) && incomplete.has(proposal.form)
-        ? '上面有未勾选的得分，合计会不准，所以不写入'
-        : null;
+      SUMS.includes(proposal.kind) && incomplete.has(proposal.form) ? rowTexts['sum-of-unticked'] : null;
     return {
       proposal,
       key: cellAtKey(proposal.edit.cell),
@@ -173,23 +172,22 @@ export function chosenScore(choice: FillChoice, chosen: TierChoice | undefined):
 /** Why the typed percentage cannot be taken, as a sentence; null when it can. */
 export function percentTrouble(choice: FillChoice, { tier, percent }: TierChoice): string | null {
   const bounds = choice.tiers[tier];
-  if (!bounds) return '请先选择档次';
+  if (!bounds) return rowTexts['no-tier'];
   const text = percent.trim();
-  if (!/^\d{1,3}(\.\d{1,2})?$/.test(text)) return `请填 ${percentRange(bounds)} 之间的数，最多两位小数`;
+  if (!/^\d{1,3}(\.\d{1,2})?$/.test(text)) return rowTexts['no-percent'](percentRange(bounds));
   const share = new Decimal(text).div(100);
-  if (share.gt(1)) return '不能超过 100%';
-  return inTier(share, bounds) ? null : `“${bounds.name}”应在 ${percentRange(bounds)} 之间`;
+  if (share.gt(1)) return rowTexts['over-100'];
+  return inTier(share, bounds) ? null : rowTexts['out-of-tier'](bounds.name, percentRange(bounds));
 }
 
 /** What writing this choice will ask for, said before it is written; null when nothing is. */
 export function choiceWarning(choice: FillChoice, chosen: TierChoice): string | null {
   const { suggested, tiers, points } = choice;
   const stated = suggested === null ? undefined : tiers[suggested];
-  if (stated && chosen.tier !== suggested)
-    return `完成值写的是“${stated.name}”，与所选档次不符：请改完成值，或另选档次`;
+  if (stated && chosen.tier !== suggested) return rowTexts['other-tier-stated'](stated.name);
   const score = chosenScore(choice, chosen);
   if (score === null || !new Decimal(score).lt(points)) return null;
-  return `扣 ${new Decimal(points).minus(score).toString()} 分，写入以后要写明原因`;
+  return rowTexts.deducted(new Decimal(points).minus(score).toString());
 }
 
 /** How many rows still wait for their tier, and how many for the percentage in it. */
@@ -213,7 +211,7 @@ function inTier(share: Decimal, { low, high }: { readonly low: string; readonly 
 /** `80%–100%`, `60%–80%（不含 80%）` */
 export function percentRange({ low, high }: { readonly low: string; readonly high: string }): string {
   const range = `${asPercent(low)}–${asPercent(high)}`;
-  return new Decimal(high).eq(1) ? range : `${range}（不含 ${asPercent(high)}）`;
+  return new Decimal(high).eq(1) ? range : rowTexts['range-without-high'](range, asPercent(high));
 }
 
 /** The percentage a tier starts with: full points for the full tier, otherwise the person's to say. */

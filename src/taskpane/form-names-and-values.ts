@@ -2,6 +2,7 @@ import type { Edit, CellAt } from '../workbook/edit';
 import { showValue } from '../engine/format';
 import { own } from '../workbook/own';
 import type { ShownForm } from './inspection';
+import { cellTexts } from './texts/cells';
 
 /** The name a person knows a form by: its sheet, with the range where a sheet holds several. */
 export function formName(forms: readonly ShownForm[], id: string): string {
@@ -9,18 +10,18 @@ export function formName(forms: readonly ShownForm[], id: string): string {
   if (!form) return id;
   const several = forms.filter(({ sheet }) => sheet === form.sheet).length > 1;
   if (!several) return form.sheetName;
-  return `${form.sheetName} · ${form.project ?? `第 ${form.range.top + 1} 行起`}`;
+  return `${form.sheetName} · ${form.project ?? cellTexts['from-row'](form.range.top + 1)}`;
 }
 
 export function shownOld(edit: Edit, forms: readonly ShownForm[]): string {
   const text = showValue(edit.old, formatOf(edit.cell, forms));
-  return text === '' ? '空' : text;
+  return text === '' ? cellTexts.blank : text;
 }
 
 /** The new value as the cell will show it. */
 export function shownNew(edit: Edit, forms: readonly ShownForm[]): string {
   const text = showValue(edit.value, edit.format ?? formatOf(edit.cell, forms));
-  return text === '' ? '空' : text;
+  return text === '' ? cellTexts.blank : text;
 }
 
 function formatOf({ sheet, address }: CellAt, forms: readonly ShownForm[]): string | undefined {

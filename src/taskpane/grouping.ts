@@ -1,8 +1,8 @@
-import type { Finding } from '../engine/finding';
+import type { Area, Finding } from '../engine/finding';
 import { DEMAND_NAMES } from '../engine/locales/zh-CN/verdict';
 import { countDemands, countText, demandOf, DEMANDS, type Demand } from '../engine/verdict';
 import { AREA_NAMES } from '../engine/locales/zh-CN';
-import { AREA_ORDER } from './labels';
+import { cellTexts } from './texts/cells';
 
 /** How the list of findings is ordered and what of it is shown. */
 export type Grouping = 'demand' | 'area' | 'sheet';
@@ -78,7 +78,7 @@ export function entryPlaceText(shown: readonly Finding[], selected: string | nul
   const places = entryPlaces(shown);
   const at = places.findIndex(({ id }) => id === selected);
   const all = countText('change', places.length);
-  return at < 0 ? `共 ${all}` : `${at + 1} / ${all}`;
+  return at < 0 ? cellTexts['in-all'](all) : `${at + 1} / ${all}`;
 }
 
 export function findingsOf(entry: FindingEntry): readonly Finding[] {
@@ -134,6 +134,18 @@ function groupKey(finding: Finding, grouping: Grouping): string {
   if (grouping === 'demand') return demandOf(finding);
   return grouping === 'area' ? finding.area : finding.cell.sheetName;
 }
+
+const AREA_ORDER: readonly Area[] = [
+  'header',
+  'funds',
+  'weights',
+  'scores',
+  'values',
+  'system',
+  'workbook',
+  'accounts',
+  'targets',
+];
 
 type Head = Pick<FindingGroup, 'key' | 'name' | 'demand'>;
 

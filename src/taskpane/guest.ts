@@ -2,6 +2,7 @@ import { asGuest, broughtSentence, NOTHING_KEPT, readKept, type Kept } from '../
 import { parsedJson } from '../workbook/own';
 import type { PaneEngine } from './engine';
 import { DEFAULT_SETTINGS, parseSettings, type PaneSettings } from './settings';
+import { guestTexts } from './texts/guest';
 
 /** Settings that somebody else put into the file: in force until they are discarded, and announced once. */
 export interface BroughtSettings {
@@ -33,9 +34,7 @@ export async function readDocument(
   const { kept, dropped } = asGuest(readKept(parsedJson(text)));
   const profiles = await Promise.all(kept.customProfiles.map((profile) => engine.readProfile(profile)));
   const valid = profiles.flatMap((result) => (result.ok ? [result.profile] : []));
-  const unfit = profiles.flatMap((result) =>
-    result.ok ? [] : [`自定义的评分规则没有采用：${result.messages.join('；')}`],
-  );
+  const unfit = profiles.flatMap((result) => (result.ok ? [] : [guestTexts['rule-unfit'](result.messages)]));
   const guest = { ...kept, customProfiles: valid.map(namedAsBrought) };
   const sentences = [broughtSentence(guest), ...dropped, ...unfit].filter((one) => one !== null);
   return {
@@ -63,7 +62,7 @@ export function withoutBrought(settings: PaneSettings, { kept }: BroughtSettings
   };
 }
 
-const BROUGHT = '（由文件带来）';
+const BROUGHT = guestTexts.brought;
 /** Longest name of a rule is 40 characters. */
 const LONGEST_BROUGHT_NAME = 40 - BROUGHT.length;
 

@@ -1,4 +1,7 @@
+import { TIER_NAMES } from '../engine/words/tier-names';
+import type { Tier } from '../engine/words/tiers';
 import { isRecord, own } from '../workbook/own';
+import { ownRuleTexts } from './texts/own-rule';
 
 /** A rule of one's own as the pane's small form has it: every entry left empty stays as in the set it goes by. */
 export interface OwnRule {
@@ -18,7 +21,7 @@ export interface OwnRule {
 }
 
 export const EMPTY_RULE: OwnRule = {
-  name: '本单位规则',
+  name: ownRuleTexts['new-name'],
   executionPoints: '',
   execution: '',
   bands: '',
@@ -59,7 +62,7 @@ function bandsOf({ bands, executionPoints }: OwnRule) {
   const given = executionPoints === '' ? String(points[0] ?? '') : executionPoints;
   const full = Number(given);
   if (numbers.length < 2 || numbers.length % 2 === 1 || numbers.some(Number.isNaN) || !(full > 0))
-    throw new Unclear('执行率分档请写成“100 10、80 7、60 5”：执行率（%）和得分成对，从高到低');
+    throw new Unclear(ownRuleTexts['bands-unclear']);
   const shares = points.map((some, index) => ({
     from: shareOfPercent(numbers[2 * index] ?? 0),
     share: shareOfPercent((some / full) * 100),
@@ -81,10 +84,10 @@ function tiersOf(text: string): Readonly<Record<string, unknown>> {
   if (text.trim() === '') return {};
   const [upper = NaN, lower = NaN, ...more] = numbersIn(text);
   if (!(upper > lower && lower > 0 && upper <= 100) || more.length > 0)
-    throw new Unclear('定性三档请写两个下限，如“80 60”：100–80、80–60、60–0');
-  const tier = (tier: string, name: string, low: string, high: string) => ({
+    throw new Unclear(ownRuleTexts['tiers-unclear']);
+  const tier = (tier: Tier, low: string, high: string) => ({
     tier,
-    name,
+    name: TIER_NAMES[tier],
     low,
     high,
     lowIncluded: true,
@@ -92,9 +95,9 @@ function tiersOf(text: string): Readonly<Record<string, unknown>> {
   });
   return {
     tiers: [
-      tier('full', '达成预期指标', shareOfPercent(upper), '1'),
-      tier('partial', '部分达成预期指标并具有一定效果', shareOfPercent(lower), shareOfPercent(upper)),
-      tier('none', '未达成预期指标且效果较差', '0', shareOfPercent(lower)),
+      tier('full', shareOfPercent(upper), '1'),
+      tier('partial', shareOfPercent(lower), shareOfPercent(upper)),
+      tier('none', '0', shareOfPercent(lower)),
     ],
   };
 }
@@ -106,7 +109,7 @@ function gradesOf(text: string): Readonly<Record<string, unknown>> {
     index % 2 === 0 ? [{ name, from: (words[index + 1] ?? '').replace(/分$/, '') }] : [],
   );
   if (grades.some(({ from }) => !/^\d{1,3}(?:\.\d+)?$/.test(from)))
-    throw new Unclear('等级请写成“优 90、良 80、中 60、差 0”：名称和最低分成对，从高到低');
+    throw new Unclear(ownRuleTexts['grades-unclear']);
   return { grades, disputed: null };
 }
 

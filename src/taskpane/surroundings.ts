@@ -1,10 +1,12 @@
 import { ownTexts, TOLD_KEY } from './own-texts';
 import type { PaneSurroundings } from './session/context';
+import { programTexts } from './texts/program';
 
 /** Set by the build; absent in tests and in pages built otherwise. */
 declare const PJ_VERSION: string;
 
-export const PANE_VERSION: string = typeof PJ_VERSION === 'string' ? PJ_VERSION : '开发版';
+export const PANE_VERSION: string =
+  typeof PJ_VERSION === 'string' ? PJ_VERSION : programTexts['development-version'];
 
 /** What this browser has kept itself. Asking for the storage may throw where it is forbidden. */
 export const OWN_TEXTS = ownTexts(() => localStorage);

@@ -3,6 +3,7 @@ import { fillTemplate } from '../engine/locales/text';
 import { CHECKED_TEXT } from '../engine/locales/zh-CN/verdict';
 import type { Demand, WorkbookVerdict } from '../engine/verdict';
 import type { PaneState } from './state';
+import { verdictCardTexts } from './texts/frame';
 
 /** Decides icon and colour of a finding or a verdict. */
 export type Tone = 'error' | 'warning' | 'review' | 'info' | 'pass' | 'none';
@@ -32,7 +33,7 @@ export function headlineOf(
   { title }: Pick<WorkbookVerdict, 'title'>,
   { stale }: Pick<PaneState, 'stale'>,
 ): string {
-  return stale === null ? title : `改动前：${title}`;
+  return stale === null ? title : verdictCardTexts['before-changes'](title);
 }
 
 /** What was checked, in one sentence. */

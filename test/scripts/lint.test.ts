@@ -70,7 +70,12 @@ const REFUSED: readonly (readonly [what: string, rule: string, file: string, cod
     'src/browser/x.ts',
     "export { a } from '../host/excel/host';",
   ],
-  ['the command line knowing the pane', BORDER, 'src/cli/x.ts', "export { a } from '../taskpane/labels';"],
+  [
+    'the command line knowing the pane',
+    BORDER,
+    'src/cli/x.ts',
+    "export { a } from '../taskpane/texts/labels';",
+  ],
   ['the self-check knowing the engine', BORDER, 'src/self/x.ts', "export { a } from '../engine';"],
   ['a source knowing the tests', BORDER, 'src/cli/x.ts', "export { a } from '../../test/support/altered';"],
   [
@@ -168,7 +173,7 @@ const REFUSED: readonly (readonly [what: string, rule: string, file: string, cod
   [
     'half a sentence between tags',
     'house/sentences',
-    'src/browser/parts/x.tsx',
+    'src/taskpane/components/x.tsx',
     'export const a = (n: number) => <p>{n} 处未保存</p>;',
   ],
   [
@@ -180,8 +185,14 @@ const REFUSED: readonly (readonly [what: string, rule: string, file: string, cod
   [
     'one of two labels',
     'house/sentences',
-    'src/browser/parts/x.tsx',
+    'src/taskpane/components/x.tsx',
     "export const a = (open: boolean) => <p title={open ? '收起' : undefined} />;",
+  ],
+  [
+    'what is announced',
+    'house/sentences',
+    'src/taskpane/session/x.ts',
+    "export const a = (announce: (text: string) => void) => announce('已取消');",
   ],
   [
     'a label with a value in it',
@@ -238,7 +249,12 @@ const ALLOWED: readonly (readonly [what: string, file: string, code: string])[] 
     'src/engine/checks/values/x/check.ts',
     "export const a = '预算执行率';",
   ],
-  ['a sentence of a page in its texts', 'src/self/texts.ts', "export const a = '通过，可以照常使用。';"],
+  ['a sentence in the texts of a room', 'src/self/texts.ts', "export const a = '通过，可以照常使用。';"],
+  [
+    'a label in the texts of a page',
+    'src/taskpane/texts/x.ts',
+    'export const a = (n: number) => `问题 ${n}`;',
+  ],
   [
     'a sentence beside a check',
     'src/engine/checks/values/x/texts.ts',

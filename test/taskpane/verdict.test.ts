@@ -1,5 +1,5 @@
 import { reportTexts } from '../../src/engine/locales/zh-CN/report';
-import { GROUND_NAMES } from '../../src/taskpane/labels';
+import { GROUND_NAMES } from '../../src/taskpane/texts/labels';
 import { toneOf } from '../../src/taskpane/verdict';
 
 const NONE = { change: 0, fill: 0, explain: 0, optional: 0 };

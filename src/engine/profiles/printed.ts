@@ -3,6 +3,7 @@ import { hasIndicators, type Form, type FormCell } from '../form';
 import { compactText, normaliseLabel } from '../text';
 import { printedHeads } from './header-cells';
 import { withPrinted } from './rule-parts';
+import { TIER_NAMES } from '../words/tier-names';
 import { completionRules, executionBandRules, gradeRules } from './printed-bands';
 import { quoteOf, type PrintedKey, type PrintedRule } from './printed-rule';
 import { LONGEST_NOTE, unreadRules } from './printed-unread';
@@ -137,14 +138,14 @@ function tierRules(note: string): readonly PrintedRule[] {
   // The lower bound of a tier belongs to it where the note says so, and by habit where it says nothing.
   const silent = firstIncluded === undefined && secondIncluded === undefined;
   const tiers = ({ qualitative }: Profile): readonly TierRule[] => {
-    const names = (tier: TierRule['tier'], otherwise: string): string =>
-      qualitative.tiers.find((rule) => rule.tier === tier)?.name ?? otherwise;
+    const names = (tier: TierRule['tier']): string =>
+      qualitative.tiers.find((rule) => rule.tier === tier)?.name ?? TIER_NAMES[tier];
     const upperIn = silent || firstIncluded !== undefined;
     const lowerIn = silent || secondIncluded !== undefined;
     return [
       {
         tier: 'full',
-        name: names('full', '达成预期指标'),
+        name: names('full'),
         low: upper,
         high: '1',
         lowIncluded: upperIn,
@@ -152,7 +153,7 @@ function tierRules(note: string): readonly PrintedRule[] {
       },
       {
         tier: 'partial',
-        name: names('partial', '部分达成预期指标并具有一定效果'),
+        name: names('partial'),
         low: lower,
         high: upper,
         lowIncluded: lowerIn,
@@ -160,7 +161,7 @@ function tierRules(note: string): readonly PrintedRule[] {
       },
       {
         tier: 'none',
-        name: names('none', '未达成预期指标且效果较差'),
+        name: names('none'),
         low: '0',
         high: lower,
         lowIncluded: true,

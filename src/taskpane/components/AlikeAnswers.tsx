@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { alikeChoices } from '../fill';
 import { startWork, usePane } from './pane-context';
+import { choiceTexts } from '../texts/fill';
 
 /** One answer for all rows that look alike: sixteen rows are one click, each can still be changed below. */
 export function AlikeAnswers(): ReactElement | null {
@@ -9,19 +10,19 @@ export function AlikeAnswers(): ReactElement | null {
   const groups = alikeChoices(state.fill);
   if (groups.length === 0) return null;
   return (
-    <section className="pj-section" aria-label="写法相同的定性指标">
+    <section className="pj-section" aria-label={choiceTexts.alike}>
       {groups.map((alike) => {
         const count = Object.keys(alike.answers).length;
         return (
           <div className="pj-row" key={alike.name}>
-            <span className="pj-grow">{`${count} 项的完成情况都像“${alike.name}”`}</span>
+            <span className="pj-grow">{choiceTexts['all-like'](count, alike.name)}</span>
             <Button
               size="small"
               appearance="primary"
               disabledFocusable={busy}
               onClick={() => startWork(session.chooseAlike(alike))}
             >
-              {`${count} 项都按 ${alike.percent}%`}
+              {choiceTexts['answer-all'](count, alike.percent)}
             </Button>
           </div>
         );

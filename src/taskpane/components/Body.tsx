@@ -9,6 +9,7 @@ import { FormsTab } from './FormsTab';
 import { usePane } from './pane-context';
 import { SubmitTab } from './SubmitTab';
 import { ToolsTab } from './ToolsTab';
+import { tabTexts } from '../texts/frame';
 
 const TABS: readonly Tab[] = ['findings', 'fill', 'submit'];
 /** Behind ⚙: not on the way from opening a form to handing it in. */
@@ -46,7 +47,7 @@ function Tabs(): ReactElement {
   }
 
   return (
-    <div role="tablist" aria-label="窗格的各页" className="pj-tabs" ref={list} onKeyDown={onKeyDown}>
+    <div role="tablist" aria-label={tabTexts.name} className="pj-tabs" ref={list} onKeyDown={onKeyDown}>
       {tabs.map((tab) => (
         <button
           key={tab}
@@ -72,20 +73,14 @@ function TabLabel({ tab }: { readonly tab: Tab }): ReactElement {
   // The same numbers as on the buttons of the verdict: what is still blank is counted once, at its own page.
   const findings = demands.change + demands.explain + demands.optional;
   const labels: Readonly<Record<Tab, string>> = {
-    findings: findings > 0 ? `问题 ${findings}` : '问题',
-    fill: demands.fill > 0 ? `填得分 ${demands.fill}` : '填得分',
-    submit: '报送',
-    forms: '表与规则',
-    tools: '工具',
+    findings: tabTexts.findings(findings),
+    fill: tabTexts.fill(demands.fill),
+    submit: tabTexts.submit,
+    forms: tabTexts.forms,
+    tools: tabTexts.tools,
   };
   return <>{labels[tab]}</>;
 }
-
-const CHECK_FIRST = {
-  fill: '先点“一键检查”，这里会列出可以算出的得分，确认后才写入。',
-  submit: '先点“一键检查”，这里会列出报送前还要做什么。',
-  forms: '先点“一键检查”，这里会列出认出的表、每张表用的评分规则和依据。',
-} as const;
 
 function Panel({ tab }: { readonly tab: Tab }): ReactElement | null {
   const { checked } = usePane().state;
@@ -93,9 +88,7 @@ function Panel({ tab }: { readonly tab: Tab }): ReactElement | null {
   if (tab === 'findings') {
     return checked ? <FindingsTab inspection={checked.inspection} /> : <Welcome />;
   }
-  if (!checked) {
-    return <CheckFirst>{CHECK_FIRST[tab]}</CheckFirst>;
-  }
+  if (!checked) return <CheckFirst>{tabTexts['check-first'][tab]}</CheckFirst>;
   if (tab === 'submit') return <SubmitTab checked={checked} />;
   return tab === 'fill' ? <FillTab checked={checked} /> : <FormsTab checked={checked} />;
 }

@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 import { Close } from './Close';
 import { ToneMark } from './controls';
 import { startWork, usePane } from './pane-context';
+import { commonTexts } from '../texts/common';
+import { messageTexts } from '../texts/frame';
 
 /** What somebody else put into the file, and the way to be rid of it. */
 export function BroughtBar(): ReactElement | null {
@@ -10,12 +12,12 @@ export function BroughtBar(): ReactElement | null {
   const { brought } = state;
   if (brought === null) return null;
   return (
-    <div className="pj-bar" role="group" aria-label="由文件带来的设置">
+    <div className="pj-bar" role="group" aria-label={messageTexts.brought}>
       <ToneMark tone="warning" />
       <span className="pj-grow">{brought.sentence}</span>
       <span className="pj-row">
         <Button size="small" disabledFocusable={busy} onClick={() => startWork(session.discardBrought())}>
-          丢弃
+          {commonTexts.discard}
         </Button>
         <Close onClick={() => session.closeBrought()} />
       </span>

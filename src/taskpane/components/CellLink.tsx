@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { CellAt } from '../../workbook/edit';
 import { startWork, useActs } from './pane-context';
+import { findingListTexts } from '../texts/findings';
 
 /** Name of a cell that goes there when clicked. */
 export function CellLink({
@@ -15,7 +16,7 @@ export function CellLink({
     <button
       type="button"
       className="pj-cell"
-      title={`转到 ${cell.sheetName}!${cell.address}`}
+      title={findingListTexts['go-to'](`${cell.sheetName}!${cell.address}`)}
       onClick={({ detail }) => startWork(session.reveal(cell, { byMouse: detail > 0 }))}
     >
       {short ? cell.address : `${cell.sheetName}!${cell.address}`}

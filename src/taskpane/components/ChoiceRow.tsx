@@ -14,6 +14,9 @@ import { SelectBox } from './controls';
 import { FillName } from './FillName';
 import { ChevronIcon } from './icons';
 import { startWork, usePane } from './pane-context';
+import { commonTexts } from '../texts/common';
+import { choiceTexts } from '../texts/fill';
+import { cellTexts } from '../texts/cells';
 
 /** A qualitative indicator: the person says tier and percentage, the pane only multiplies. */
 export function ChoiceRow({ choice }: { readonly choice: FillChoice }): ReactElement {
@@ -32,8 +35,8 @@ export function ChoiceRow({ choice }: { readonly choice: FillChoice }): ReactEle
           type="button"
           className="pj-fold"
           aria-expanded={open}
-          aria-label={`${choice.label}的指标值、完成值和满分`}
-          title="指标值、完成值和满分"
+          aria-label={choiceTexts['facts-of'](choice.label)}
+          title={choiceTexts['facts-title']}
           onClick={() => setOpen(!open)}
         >
           <ChevronIcon open={open} />
@@ -43,12 +46,16 @@ export function ChoiceRow({ choice }: { readonly choice: FillChoice }): ReactEle
         <FillName cell={choice.cell} label={choice.label} />
         {open && (
           <span className="pj-rule">
-            {`指标值：${choice.target || '（空）'}；完成值：${choice.actual || '（空）'}；满分 ${choice.points}`}
+            {choiceTexts.facts(
+              choice.target || commonTexts.empty,
+              choice.actual || commonTexts.empty,
+              choice.points,
+            )}
           </span>
         )}
         <span className="pj-tier-controls">
           <SelectBox
-            name={`${choice.label}的档次`}
+            name={choiceTexts.tier(choice.label)}
             title={tierTitle(choice, chosen)}
             value={chosen ? String(chosen.tier) : ''}
             options={[
@@ -67,13 +74,13 @@ export function ChoiceRow({ choice }: { readonly choice: FillChoice }): ReactEle
           {chosen && <Percent choice={choice} chosen={chosen} onChange={choose} />}
         </span>
         {open && chosen && trouble === null && (
-          <span className="pj-rule">{`得分 ${choice.points} × ${chosen.percent.trim()}% = ${score}`}</span>
+          <span className="pj-rule">{choiceTexts.score(choice.points, chosen.percent.trim(), score)}</span>
         )}
         {trouble !== null && <span className="pj-rule pj-error">{trouble}</span>}
         {warning !== null && <span className="pj-rule pj-warning">{warning}</span>}
       </th>
       <td className="pj-change">
-        空 → <span className="pj-strong">{score ?? '请选'}</span>
+        {cellTexts.blank} → <span className="pj-strong">{score ?? choiceTexts['not-chosen']}</span>
       </td>
     </tr>
   );
@@ -87,7 +94,7 @@ function tierTitle({ tiers }: FillChoice, chosen: TierChoice | undefined): strin
 
 function placeholder({ suggested, tiers }: FillChoice): string {
   const tier = suggested === null ? undefined : tiers[suggested];
-  return tier ? `请选档次（写法像“${tier.name}”）` : '请选档次（不选则不填）';
+  return tier ? choiceTexts['choose-like'](tier.name) : choiceTexts.choose;
 }
 
 function Percent({
@@ -103,7 +110,7 @@ function Percent({
     <span className="pj-percent">
       <input
         className="pj-input"
-        aria-label={`${choice.label}占满分的百分比`}
+        aria-label={choiceTexts.percent(choice.label)}
         inputMode="decimal"
         value={chosen.percent}
         aria-invalid={percentTrouble(choice, chosen) !== null}

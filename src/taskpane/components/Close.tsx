@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { CloseIcon } from './icons';
+import { messageTexts } from '../texts/frame';
 
 export function Close({ onClick }: { readonly onClick: () => void }): ReactElement {
   return (
@@ -8,7 +9,7 @@ export function Close({ onClick }: { readonly onClick: () => void }): ReactEleme
       size="small"
       appearance="subtle"
       icon={<CloseIcon />}
-      aria-label="关闭这条消息"
+      aria-label={messageTexts.close}
       onClick={onClick}
     />
   );

@@ -1,6 +1,7 @@
 import { Fragment, type ReactElement } from 'react';
 import type { ShownInspection } from '../inspection';
-import { coverageWords, type CheckCoverage } from '../coverage';
+import type { CheckCoverage } from '../coverage';
+import { verdictCardTexts } from '../texts/frame';
 import { cellAtKey } from '../fill';
 import { Disclosure } from './Disclosure';
 import { CellLink } from './CellLink';
@@ -25,7 +26,7 @@ export function Coverage({
 function Checks({ inspection }: { readonly inspection: ShownInspection }): ReactElement {
   const titles = usePane().state.catalogue.checks;
   return (
-    <div className="pj-checks" role="region" aria-label="逐项核对情况" tabIndex={0}>
+    <div className="pj-checks" role="region" aria-label={verdictCardTexts.coverage} tabIndex={0}>
       <ul className="pj-list">
         {inspection.coverage.map((check) => (
           <li key={check.code}>
@@ -38,18 +39,27 @@ function Checks({ inspection }: { readonly inspection: ShownInspection }): React
   );
 }
 
+const NAMED_OUTCOMES = ['violated', 'cannot-judge', 'holds', 'does-not-apply'] as const;
+
+/** `3 张表无误，1 张表有问题，2 张表不适用` */
+function coverageWords({ outcomes }: CheckCoverage): string {
+  return NAMED_OUTCOMES.filter((outcome) => outcomes[outcome] > 0)
+    .map((outcome) => verdictCardTexts.outcome(outcomes[outcome], outcome))
+    .join('，');
+}
+
 /** Where a person must look. */
 function OpenCells({ open, openCount }: Pick<CheckCoverage, 'open' | 'openCount'>): ReactElement | null {
   if (openCount === 0) return null;
   return (
     <>
-      {'，请看 '}
+      {verdictCardTexts['look-at'].before}
       {open.map((cell) => (
         <Fragment key={cellAtKey(cell)}>
           <CellLink cell={cell} />{' '}
         </Fragment>
       ))}
-      {openCount > open.length && `等 ${openCount} 格`}
+      {openCount > open.length && verdictCardTexts['look-at']['left-out'](openCount)}
     </>
   );
 }

@@ -3,7 +3,8 @@ import { useId, useState, type ReactElement } from 'react';
 import { parseAddress } from '../../workbook/address';
 import type { IndicatorColumn } from '../../engine/form';
 import type { ShownDoubt, ShownScores } from '../inspection';
-import { COLUMN_NAMES } from '../labels';
+import { columnTexts } from '../texts/forms';
+import { COLUMN_NAMES } from '../texts/labels';
 import { withoutColumn } from '../settings';
 import type { Checked } from '../state';
 import { startWork, usePane } from './pane-context';
@@ -27,13 +28,13 @@ export function DoubtList({ sheet, scores }: OfForm): ReactElement | null {
       ))}
       {pointed.map(([column, label]) => (
         <div key={column} className="pj-row">
-          <span className="pj-grow">{`${columnName(column)}：您指定为标题“${label}”的那一列`}</span>
+          <span className="pj-grow">{columnTexts.pointed(columnName(column), label)}</span>
           <Button
             size="small"
             disabledFocusable={busy}
             onClick={() => startWork(session.change(withoutColumn(state.settings, layout, column)))}
           >
-            改回自动识别
+            {columnTexts['detect-again']}
           </Button>
         </div>
       ))}
@@ -61,9 +62,9 @@ function Doubt({
   const label = candidate?.header.text ?? (picked === OTHER ? headerText(state.checked, sheet, typed) : null);
   return (
     <div className="pj-doubt">
-      <p>{`“${name}”是哪一列？程序不能确定，请您指一下：`}</p>
-      {known && <p className="pj-quiet">{`以前在同样表头的表里，您指定的是“${known.header.text}”。`}</p>}
-      <div role="radiogroup" aria-label={`${name}列`}>
+      <p>{columnTexts.question(name)}</p>
+      {known && <p className="pj-quiet">{columnTexts.earlier(known.header.text)}</p>}
+      <div role="radiogroup" aria-label={columnTexts.choices(name)}>
         {doubt.candidates.map(({ header, evidence }) => (
           <Pick
             key={header.address}
@@ -75,7 +76,7 @@ function Doubt({
         ))}
         <Pick
           group={group}
-          label="都不是，列标题在："
+          label={columnTexts.other}
           picked={picked === OTHER}
           onPick={() => setPicked(OTHER)}
         />
@@ -84,8 +85,8 @@ function Doubt({
         <div className="pj-row">
           <input
             className="pj-input"
-            aria-label={`${name}的列标题所在单元格，如 F13`}
-            placeholder="如 F13"
+            aria-label={columnTexts['other-cell'](name)}
+            placeholder={columnTexts['other-hint']}
             value={typed}
             onChange={({ target }) => setTyped(target.value)}
           />
@@ -99,10 +100,10 @@ function Doubt({
           disabledFocusable={busy || label === null}
           onClick={() => label !== null && startWork(session.pointColumn(layout, doubt.column, label))}
         >
-          确定
+          {columnTexts.confirm}
         </Button>
       </div>
-      <p className="pj-quiet">同样表头的表都按这个回答，存在文档里。</p>
+      <p className="pj-quiet">{columnTexts.kept}</p>
     </div>
   );
 }
@@ -117,7 +118,7 @@ function headerText(checked: Checked | null, sheet: number, typed: string): stri
 
 function pointedWords(typed: string, label: string | null): string {
   if (typed.trim() === '') return '';
-  return label === null ? '这一格没有文字，请写列标题所在的单元格（合并的写左上角）。' : `标题是“${label}”`;
+  return label === null ? columnTexts['no-header-there'] : columnTexts['header-there'](label);
 }
 
 function Pick(props: {

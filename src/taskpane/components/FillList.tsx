@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { selectedEdits } from '../fill';
 import { startWork, usePane } from './pane-context';
+import { fillTabTexts } from '../texts/fill';
 
 /** The same scores to be typed in elsewhere: a file that is only read here, or a system. */
 export function FillList(): ReactElement | null {
@@ -11,12 +12,12 @@ export function FillList(): ReactElement | null {
   return (
     <>
       <Button disabledFocusable={busy} onClick={() => startWork(session.copyFillList())}>
-        复制清单
+        {fillTabTexts['copy-list']}
       </Button>
       {text !== null && (
         <textarea
           className="pj-input"
-          aria-label="填写清单"
+          aria-label={fillTabTexts.list}
           readOnly
           rows={8}
           value={text}

@@ -4,6 +4,7 @@ import { shownNew } from '../form-names-and-values';
 import { CellLink } from './CellLink';
 import { Disclosure } from './Disclosure';
 import { usePane } from './pane-context';
+import { fillResultTexts } from '../texts/fill';
 
 /** What the last 写入 or 撤销 did: each written cell, and each cell left alone with the reason. */
 export function FillResultView(): ReactElement | null {
@@ -11,11 +12,11 @@ export function FillResultView(): ReactElement | null {
   const result = state.fill.result;
   if (!result) return null;
   const forms = state.checked?.inspection.forms ?? [];
-  const verb = result.kind === 'filled' ? '已写入' : '已恢复';
+  const done = result.kind === 'filled' ? fillResultTexts.written : fillResultTexts.restored;
   return (
-    <section className="pj-section" aria-label="写入结果">
+    <section className="pj-section" aria-label={fillResultTexts.name}>
       <h2 className="pj-heading">
-        {`${verb} ${result.written.length} 格${result.skipped.length > 0 ? `，${result.skipped.length} 格没有动` : ''}`}
+        {fillResultTexts['with-skipped'](done(result.written.length), result.skipped.length)}
       </h2>
       {result.skipped.length > 0 && (
         <ul className="pj-list">
@@ -27,7 +28,7 @@ export function FillResultView(): ReactElement | null {
         </ul>
       )}
       {result.written.length > 0 && (
-        <Disclosure summary="逐格查看">
+        <Disclosure summary={fillResultTexts['cell-by-cell']}>
           <ul className="pj-list">
             {result.written.map((edit) => (
               <li key={cellAtKey(edit.cell)}>

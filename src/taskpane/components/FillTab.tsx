@@ -10,6 +10,8 @@ import { FillList } from './FillList';
 import { FillResultView } from './FillResultView';
 import { FillTable } from './FillTable';
 import { startWork, usePane } from './pane-context';
+import { commonTexts } from '../texts/common';
+import { fillTabTexts } from '../texts/fill';
 
 /** 填得分: what would be written, cell by cell; nothing is written before 写入. */
 export function FillTab({ checked }: { readonly checked: Checked }): ReactElement {
@@ -21,13 +23,15 @@ export function FillTab({ checked }: { readonly checked: Checked }): ReactElemen
       <AlikeAnswers />
       {rows === 0 && (
         <p className="pj-section">
-          没有可以填的得分：能算的都已经填好了{checked.sheets === null ? '' : '（只看了所检查的工作表）'}。
+          {checked.sheets === null
+            ? fillTabTexts['nothing-to-fill']
+            : fillTabTexts['nothing-to-fill-in-sheets']}
         </p>
       )}
       <Write />
       <FillTable forms={checked.inspection.forms} />
       {plan !== null && plan.left.length > 0 && (
-        <p className="pj-quiet">哪一行不适用，就{NOT_APPLICABLE_ADVICE}。</p>
+        <p className="pj-quiet">{fillTabTexts['does-not-apply'](NOT_APPLICABLE_ADVICE)}</p>
       )}
       <Options />
     </div>
@@ -39,10 +43,6 @@ function Write(): ReactElement {
   const { fill, history } = state;
   const count = selectedEdits(fill).length;
   const open = openChoices(fill);
-  const waiting = [
-    ...(open.tier > 0 ? [`${open.tier} 项定性指标没有选档次`] : []),
-    ...(open.percent > 0 ? [`${open.percent} 项选了档次，没有填好比例`] : []),
-  ];
   return (
     <div className="pj-actions">
       <Button
@@ -50,20 +50,20 @@ function Write(): ReactElement {
         disabledFocusable={busy || count === 0}
         onClick={() => startWork(session.fill())}
       >
-        {count === 0 ? '写入' : `写入 ${count} 格`}
+        {count === 0 ? commonTexts.write : fillTabTexts['write-cells'](count)}
       </Button>
       {history.undo && (
         <Button
-          title={`撤销：${history.undo.name}`}
+          title={commonTexts['undo-title'](history.undo.name)}
           disabledFocusable={busy}
           onClick={() => startWork(session.undo())}
         >
-          {history.undo.result ? '撤销最近一次写入' : `撤销${history.undo.name}`}
+          {history.undo.result ? fillTabTexts['undo-last'] : fillTabTexts['undo-step'](history.undo.name)}
         </Button>
       )}
       <FillList />
-      {waiting.length > 0 && (
-        <p className="pj-quiet">{`还有 ${waiting.join('，')}，先留空；选好后再写入总分。`}</p>
+      {open.tier + open.percent > 0 && (
+        <p className="pj-quiet">{fillTabTexts.waiting(open.tier, open.percent)}</p>
       )}
     </div>
   );
@@ -77,29 +77,29 @@ function Options(): ReactElement {
   const open = rows.filter(({ blocked }) => blocked === null).length;
   const tickAll = (wanted: boolean) => store.dispatch({ type: 'ticked-all', ticked: wanted });
   return (
-    <Disclosure summary="填写选项" className="pj-section">
+    <Disclosure summary={fillTabTexts.options} className="pj-section">
       <CheckControl
-        label="已有得分与算出的不同时，也列出来"
+        label={fillTabTexts.overwrite}
         checked={fill.overwrite}
         onChange={(overwrite) => startWork(session.setOverwrite(overwrite))}
       />
       <CheckControl
-        label="合计和执行率写成 Excel 公式，以后改数自动重算"
+        label={fillTabTexts.formulas}
         checked={fill.formulas}
         onChange={(formulas) => store.dispatch({ type: 'fill-options', formulas })}
       />
       {rows.length > 0 && (
         <div className="pj-row">
           <Button size="small" disabledFocusable={busy || ticked === open} onClick={() => tickAll(true)}>
-            全选
+            {fillTabTexts['tick-all']}
           </Button>
           <Button size="small" disabledFocusable={busy || ticked === 0} onClick={() => tickAll(false)}>
-            全不选
+            {fillTabTexts['tick-none']}
           </Button>
-          <span className="pj-quiet">{`已选 ${ticked} / ${rows.length}`}</span>
+          <span className="pj-quiet">{fillTabTexts.ticked(ticked, rows.length)}</span>
         </div>
       )}
-      <p className="pj-quiet">只写入勾选的格子；带公式的和锁定的格子不动。</p>
+      <p className="pj-quiet">{fillTabTexts['only-ticked']}</p>
     </Disclosure>
   );
 }

@@ -7,6 +7,7 @@ import { ChoiceRow } from './ChoiceRow';
 import { CheckControl } from './controls';
 import { FillName } from './FillName';
 import { usePane } from './pane-context';
+import { fillTableTexts } from '../texts/fill';
 
 /** Form by form in the order of the rows: what is computed, what the person chooses, what is left to them. */
 export function FillTable({ forms }: { readonly forms: readonly ShownForm[] }): ReactElement {
@@ -19,11 +20,11 @@ export function FillTable({ forms }: { readonly forms: readonly ShownForm[] }): 
           <thead>
             <tr>
               <th scope="col" className="pj-tick">
-                <span className="pj-spoken">选</span>
+                <span className="pj-spoken">{fillTableTexts.tick}</span>
               </th>
-              <th scope="col">指标与算法</th>
+              <th scope="col">{fillTableTexts.indicator}</th>
               <th scope="col" className="pj-change">
-                原值 → 新值
+                {fillTableTexts.change}
               </th>
             </tr>
           </thead>
@@ -70,7 +71,7 @@ function Computed({
       <td className="pj-tick">
         <CheckControl
           label={null}
-          name={`写入 ${proposal.label} ${key}`}
+          name={fillTableTexts['write-row'](proposal.label, key)}
           checked={ticked}
           disabled={busy || blocked !== null}
           onChange={(next) => store.dispatch({ type: 'ticked', key, ticked: next })}
@@ -81,9 +82,9 @@ function Computed({
         <span className="pj-rule" title={proposal.rule}>
           {proposal.rule}
         </span>
-        {formula !== undefined && <span className="pj-rule">{`公式：=${formula}`}</span>}
+        {formula !== undefined && <span className="pj-rule">{fillTableTexts.formula(formula)}</span>}
         {blocked !== null && <span className="pj-rule">{blocked}</span>}
-        {proposal.assumed && <span className="pj-tag pj-warning">推算所得，请核对</span>}
+        {proposal.assumed && <span className="pj-tag pj-warning">{fillTableTexts.assumed}</span>}
       </th>
       <td className="pj-change">
         {shownOld(proposal.edit, forms)} → <span className="pj-strong">{shownNew(proposal.edit, forms)}</span>
@@ -103,7 +104,7 @@ function Left({ left: { cell, label, why } }: { readonly left: FillLeft }): Reac
           {why}
         </span>
       </th>
-      <td className="pj-change">请自行填写</td>
+      <td className="pj-change">{fillTableTexts['by-hand']}</td>
     </tr>
   );
 }

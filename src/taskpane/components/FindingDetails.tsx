@@ -2,7 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement, type ReactNode, type RefObject } from 'react';
 import type { Finding } from '../../engine/finding';
 import { editsWithSums } from '../../engine/fixing';
-import { GROUND_NAMES } from '../labels';
+import { commonTexts } from '../texts/common';
+import { findingTexts } from '../texts/findings';
+import { GROUND_NAMES } from '../texts/labels';
 import { CellLink } from './CellLink';
 import { IgnoreForm } from './IgnoreForm';
 import { FactList } from './controls';
@@ -20,7 +22,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
   const ignore = useReturn(ignoring);
   const low = useLowWindow();
   return (
-    <section className="pj-details" aria-label="所选问题的说明">
+    <section className="pj-details" aria-label={findingTexts.name}>
       <p>{finding.repair}</p>
       <WordsForm key={finding.id} finding={finding} />
       {finding.fixes.map(
@@ -46,7 +48,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
             disabledFocusable={busy}
             onClick={() => store.dispatch({ type: 'view', view: { ignoring: finding.id } })}
           >
-            忽略…
+            {findingTexts.ignore}
           </Button>
         )}
       </div>
@@ -55,18 +57,18 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
       <div className="pj-details-head">
         <h2 className="pj-quiet pj-grow">
           {finding.code} · <CellLink cell={finding.cell} />
-          {finding.refused && <span className="pj-tag pj-error">系统会拒收</span>}
+          {finding.refused && <span className="pj-tag pj-error">{findingTexts.refused}</span>}
         </h2>
         <Button
           size="small"
           appearance="subtle"
           icon={<CloseIcon />}
-          aria-label="收起说明"
+          aria-label={findingTexts.close}
           onClick={() => store.dispatch({ type: 'view', view: { selected: null, ignoring: null } })}
         />
       </div>
       {low ? (
-        <Disclosure summary="为什么：原因、算式、依据">
+        <Disclosure summary={findingTexts.reasons}>
           <Reasons finding={finding} />
         </Disclosure>
       ) : (
@@ -83,12 +85,12 @@ function Reasons({ finding }: { readonly finding: Finding }): ReactElement {
       <Causes finding={finding} />
       <Numbers finding={finding} />
       {finding.calculation !== null && (
-        <DetailPart label="算式">
+        <DetailPart label={findingTexts.calculation}>
           <p className="pj-calculation">{finding.calculation}</p>
         </DetailPart>
       )}
       {finding.related.length > 0 && (
-        <Disclosure summary={`由 ${finding.related.length} 个单元格算出`}>
+        <Disclosure summary={findingTexts['computed-from'](finding.related.length)}>
           <p>
             {finding.related.map((cell, index) => (
               <span key={`${cell.sheetName}!${cell.address}`}>
@@ -100,7 +102,7 @@ function Reasons({ finding }: { readonly finding: Finding }): ReactElement {
         </Disclosure>
       )}
       {finding.basis.length > 0 && (
-        <Disclosure summary="依据">
+        <Disclosure summary={findingTexts.basis}>
           <ul className="pj-list">
             {finding.basis.map(({ id, text, ground }) => (
               <li key={id}>{`${text}（${GROUND_NAMES[ground]}）`}</li>
@@ -141,16 +143,16 @@ function DetailPart({
 /** 应为, 实为, 差: as many of them as the check states. */
 function Numbers({ finding }: { readonly finding: Finding }): ReactElement | null {
   const numbers: readonly (readonly [string, string | null])[] = [
-    ['应为', finding.expected],
-    ['实为', finding.stated],
-    ['差', finding.difference],
+    [findingTexts.expected, finding.expected],
+    [findingTexts.stated, finding.stated],
+    [findingTexts.difference, finding.difference],
   ];
   const known = numbers.filter((entry): entry is readonly [string, string] => entry[1] !== null);
   if (known.length === 0) return null;
   return (
     <FactList
       className="pj-numbers"
-      facts={known.map(([name, value]) => [name, value === '' ? '（空）' : value])}
+      facts={known.map(([name, value]) => [name, value === '' ? commonTexts.empty : value])}
     />
   );
 }
@@ -159,7 +161,7 @@ function Numbers({ finding }: { readonly finding: Finding }): ReactElement | nul
 function Causes({ finding }: { readonly finding: Finding }): ReactElement | null {
   if (finding.diagnosis.length === 0) return null;
   return (
-    <DetailPart label="可能的原因">
+    <DetailPart label={findingTexts.causes}>
       <ol className="pj-list">
         {finding.diagnosis.map(({ reason, sentence, cells }, index) => (
           <li key={`${reason} ${index}`}>

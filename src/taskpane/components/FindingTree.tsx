@@ -19,6 +19,7 @@ import { GoneRow } from './GoneRow';
 import { ChevronIcon } from './icons';
 import { ManyRow } from './ManyRow';
 import { startWork, usePane } from './pane-context';
+import { findingListTexts } from '../texts/findings';
 
 /** So many rows are drawn at first, and again on request: a thousand findings must not slow the pane. */
 const ROWS_DRAWN = 100;
@@ -90,7 +91,7 @@ export function FindingTree({ groups }: { readonly groups: readonly FindingGroup
   // One flat list: levels and places are given by attributes, so that a group's name is not all of its rows.
   return (
     <>
-      <div role="tree" aria-label="检查发现的问题" ref={tree} onKeyDown={onKeyDown}>
+      <div role="tree" aria-label={findingListTexts.name} ref={tree} onKeyDown={onKeyDown}>
         {groups.map((group, index) => (
           <Fragment key={group.key}>
             <GroupItem
@@ -115,7 +116,7 @@ export function FindingTree({ groups }: { readonly groups: readonly FindingGroup
       {keys.length > limit && (
         <div className="pj-more">
           <Button size="small" onClick={() => setPages(Math.ceil(limit / ROWS_DRAWN) + 1)}>
-            {`再显示 ${Math.min(ROWS_DRAWN, keys.length - limit)} 行（还有 ${keys.length - limit} 行）`}
+            {findingListTexts.more(Math.min(ROWS_DRAWN, keys.length - limit), keys.length - limit)}
           </Button>
         </div>
       )}

@@ -11,6 +11,7 @@ import { IgnoredList } from './IgnoredList';
 import { NextIcon, PreviousIcon } from './icons';
 import { NoForm } from './EmptyStates';
 import { startWork, usePane } from './pane-context';
+import { findingListTexts } from '../texts/findings';
 
 /** The list of findings; the selected one opens in its place. */
 export function FindingsTab({ inspection }: { readonly inspection: ShownInspection }): ReactElement {
@@ -35,16 +36,16 @@ export function FindingsTab({ inspection }: { readonly inspection: ShownInspecti
           <Button
             size="small"
             icon={<PreviousIcon />}
-            aria-label="上一处"
-            title="上一处（Shift+F8）"
+            aria-label={findingListTexts.previous}
+            title={findingListTexts['previous-title']}
             disabled={shown.length === 0}
             onClick={() => startWork(session.step(-1))}
           />
           <Button
             size="small"
             icon={<NextIcon />}
-            aria-label="下一处"
-            title="下一处（F8）"
+            aria-label={findingListTexts.next}
+            title={findingListTexts['next-title']}
             disabled={shown.length === 0}
             onClick={() => startWork(session.step(1))}
           />
@@ -70,14 +71,13 @@ function NotListed({
   const { store } = usePane();
   const left = inspection.findings.filter((finding) => !shown.includes(finding));
   if (left.length === 0 || shown.length === 0) return null;
-  const names = DEMANDS.filter((demand) => left.some((finding) => demandOf(finding) === demand));
+  const kinds = DEMANDS.filter((demand) => left.some((finding) => demandOf(finding) === demand));
+  const names = kinds.map((demand) => DEMAND_NAMES[demand]);
   return (
     <div className="pj-findings-bar">
-      <span className="pj-quiet pj-grow">
-        {`没有列出：${names.map((demand) => DEMAND_NAMES[demand]).join('、')}（${sizeOf(left)}）`}
-      </span>
+      <span className="pj-quiet pj-grow">{findingListTexts['not-listed'](names, sizeOf(left))}</span>
       <Button size="small" onClick={() => store.dispatch({ type: 'view', view: { hidden: [] } })}>
-        全部列出
+        {findingListTexts['list-all']}
       </Button>
     </div>
   );
@@ -87,12 +87,12 @@ function GroupingSelect(): ReactElement {
   const { state, store } = usePane();
   return (
     <SelectBox
-      name="分组方式"
+      name={findingListTexts.grouping}
       value={state.view.grouping}
       options={[
-        { value: 'demand', label: '按要做的事' },
-        { value: 'area', label: '按栏目' },
-        { value: 'sheet', label: '按工作表' },
+        { value: 'demand', label: findingListTexts['by-demand'] },
+        { value: 'area', label: findingListTexts['by-area'] },
+        { value: 'sheet', label: findingListTexts['by-sheet'] },
       ]}
       onChange={(value) =>
         store.dispatch({
@@ -110,17 +110,17 @@ function NothingListed({ inspection }: { readonly inspection: ShownInspection })
   if (inspection.findings.length === 0) {
     return (
       <div className="pj-empty">
-        <p>未发现问题。{verdictOf(inspection).title}。</p>
-        <p className="pj-quiet">程序只核对能核对的：指标选得是否合适、佐证材料是否齐全，仍请自行把关。</p>
+        <p>{findingListTexts['nothing-found'](verdictOf(inspection).title)}</p>
+        <p className="pj-quiet">{findingListTexts['beyond-checking']}</p>
       </div>
     );
   }
   return (
     <div className="pj-empty">
-      <p>没有符合筛选条件的问题。</p>
+      <p>{findingListTexts['all-filtered']}</p>
       <div>
         <Button size="small" onClick={() => store.dispatch({ type: 'view', view: { hidden: [] } })}>
-          显示全部问题
+          {findingListTexts['show-all']}
         </Button>
       </div>
     </div>

@@ -4,13 +4,14 @@ import { withPrintedRule } from '../settings';
 import { CheckControl } from './controls';
 import { Disclosure } from './Disclosure';
 import { startWork, usePane } from './pane-context';
+import { ruleTexts } from '../texts/forms';
 
 /** What decides the scores of one form: every part of its rules with its clue, and what the form itself prints. */
 export function FormRules({ choice }: { readonly choice: ProfileChoice }): ReactElement {
   return (
     <>
       {choice.printed.length > 0 && <PrintedRules printed={choice.printed} />}
-      <Disclosure summary="规则的各部分和依据">
+      <Disclosure summary={ruleTexts.parts}>
         <ul className="pj-list">
           {choice.parts.map(({ part, sentence }) => (
             <li key={part}>{sentence}</li>
@@ -25,8 +26,8 @@ export function FormRules({ choice }: { readonly choice: ProfileChoice }): React
 function PrintedRules({ printed }: Pick<ProfileChoice, 'printed'>): ReactElement {
   const { state, session, busy } = usePane();
   return (
-    <div role="group" aria-label="从表上读出的规则">
-      <p className="pj-quiet">从表上读出的规则。取消勾选就不采用，对本工作簿的全部表起作用：</p>
+    <div role="group" aria-label={ruleTexts.printed}>
+      <p className="pj-quiet">{ruleTexts['printed-advice']}</p>
       {printed.map(({ key, sentence, applied }) => (
         <CheckControl
           key={key}

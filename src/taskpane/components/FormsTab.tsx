@@ -3,7 +3,9 @@ import { useRef, type ReactElement } from 'react';
 import type { ShownForm } from '../inspection';
 import type { OtherSheet } from '../../engine/form';
 import { rangeAddress } from '../../workbook/address';
-import { CHOSEN_BY_NAMES, FORM_KIND_LABELS, OTHER_SHEET_LABELS } from '../labels';
+import { commonTexts } from '../texts/common';
+import { formCardTexts, ruleTexts } from '../texts/forms';
+import { CHOSEN_BY_NAMES, FORM_KIND_LABELS, OTHER_SHEET_LABELS } from '../texts/labels';
 import { formName } from '../form-names-and-values';
 import type { Checked } from '../state';
 import { FactList, Section, SelectBox } from './controls';
@@ -43,16 +45,16 @@ function RulePicker(): ReactElement {
   }
 
   return (
-    <Section heading="评分规则">
+    <Section heading={ruleTexts.rule}>
       <div className="pj-row">
         <SelectBox
-          name="评分规则"
+          name={ruleTexts.rule}
           value={settings.profile ?? ''}
           options={[
-            { value: '', label: '按表样自动识别（推荐）' },
+            { value: '', label: ruleTexts['by-detection'] },
             ...profiles.map(({ id, name, custom }) => ({
               value: id,
-              label: custom ? `${name}（自定义）` : name,
+              label: custom ? ruleTexts.custom(name) : name,
             })),
           ]}
           onChange={(value) =>
@@ -62,7 +64,7 @@ function RulePicker(): ReactElement {
       </div>
       <div className="pj-row">
         <Button size="small" disabledFocusable={busy} onClick={() => file.current?.click()}>
-          导入规则文件…
+          {ruleTexts.import}
         </Button>
         {chosen?.custom === true && (
           <Button
@@ -78,7 +80,7 @@ function RulePicker(): ReactElement {
               )
             }
           >
-            删除这套规则
+            {ruleTexts.delete}
           </Button>
         )}
         <input
@@ -86,20 +88,18 @@ function RulePicker(): ReactElement {
           type="file"
           accept=".json,application/json"
           className="pj-file"
-          aria-label="规则文件"
+          aria-label={commonTexts['rule-file']}
           tabIndex={-1}
           onChange={({ target }) => startWork(importFile(target.files))}
         />
       </div>
       {chosen && <p className="pj-quiet">{chosen.summary}</p>}
       {chosen && <Rules of={chosen} />}
-      <Disclosure summary="自定一套规则…">
-        <OwnRuleForm key={chosen?.id ?? ''} baseName={chosen?.name ?? '全国通用'} />
+      <Disclosure summary={ruleTexts.own}>
+        <OwnRuleForm key={chosen?.id ?? ''} baseName={chosen?.name ?? ruleTexts.national} />
       </Disclosure>
       <p className="pj-quiet">
-        {capabilities.name === 'excel'
-          ? '所选规则对本工作簿的全部表起作用，存在文档里。'
-          : '所选规则对本工作簿的全部表起作用，存在本浏览器里。'}
+        {capabilities.name === 'excel' ? ruleTexts['kept-in-document'] : ruleTexts['kept-in-browser']}
       </p>
     </Section>
   );
@@ -108,7 +108,7 @@ function RulePicker(): ReactElement {
 /** Every rule of a profile with its source and how sure it is. */
 function Rules({ of: { name, rules } }: { readonly of: PaneProfile }): ReactElement {
   return (
-    <Disclosure summary={`“${name}”的每条规则和出处`}>
+    <Disclosure summary={ruleTexts['rules-of'](name)}>
       <ul className="pj-list">
         {rules.map((rule) => (
           <li key={rule.name}>{`${rule.name}：${rule.source}（${rule.ground}）`}</li>
@@ -128,17 +128,19 @@ function FormCard({
   const { kind, sheetName, range, year, scored, profile } = inspected;
   const entry = usePane().state.catalogue.profiles.find(({ id }) => id === profile.id);
   const facts: readonly (readonly [string, string])[] = [
-    ['表种', FORM_KIND_LABELS[kind]],
-    ['位置', `${sheetName}!${rangeAddress(range)}`],
-    ...(year !== null ? [['年度', String(year)] as const] : []),
-    ...(scored ? [['指标', `${scored.indicators} 条`] as const] : []),
-    ['规则', `${profile.name}（${CHOSEN_BY_NAMES[profile.chosenBy]}）`],
+    [formCardTexts.kind, FORM_KIND_LABELS[kind]],
+    [formCardTexts.place, `${sheetName}!${rangeAddress(range)}`],
+    ...(year !== null ? [[formCardTexts.year, String(year)] as const] : []),
+    ...(scored
+      ? [[formCardTexts.indicators, formCardTexts['so-many-indicators'](scored.indicators)] as const]
+      : []),
+    [formCardTexts.rule, `${profile.name}（${CHOSEN_BY_NAMES[profile.chosenBy]}）`],
   ];
   return (
     <Section heading={formName(forms, inspected.id)}>
       <FactList facts={facts} />
       {profile.evidence.length > 0 && (
-        <ul className="pj-list" aria-label="选用这套规则的依据">
+        <ul className="pj-list" aria-label={formCardTexts.evidence}>
           {profile.evidence.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
@@ -153,12 +155,10 @@ function FormCard({
 
 function Others({ others }: { readonly others: readonly OtherSheet[] }): ReactElement {
   return (
-    <Section heading="不是自评表的工作表">
+    <Section heading={formCardTexts.others}>
       <ul className="pj-list">
         {others.map(({ sheet, sheetName, kind, evidence }) => (
-          <li key={sheet}>
-            {`${sheetName}：${OTHER_SHEET_LABELS[kind]}${evidence.length > 0 ? `（${evidence.join('；')}）` : ''}`}
-          </li>
+          <li key={sheet}>{formCardTexts.other(sheetName, OTHER_SHEET_LABELS[kind], evidence)}</li>
         ))}
       </ul>
     </Section>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Finding } from '../../engine/finding';
 import { ToneMark } from './controls';
+import { findingListTexts } from '../texts/findings';
 
 /** A finding that was fixed a moment ago: struck out, then gone. */
 export function GoneRow({
@@ -23,7 +24,7 @@ export function GoneRow({
       <div className="pj-item pj-item-line">
         <ToneMark tone="pass" />
         <span className="pj-grow">
-          <span className="pj-spoken">已改好：</span>
+          <span className="pj-spoken">{findingListTexts.gone}</span>
           <s>{finding.message}</s>
         </span>
       </div>

@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { PaneTask } from '../state';
+import type { PaneState, PaneTask } from '../state';
+import { commonTexts } from '../texts/common';
+import { headerTexts } from '../texts/frame';
 import { SelectBox } from './controls';
 import { CheckIcon, HelpIcon, SettingsIcon } from './icons';
 import { manualAt } from '../manual';
@@ -36,9 +38,14 @@ function CheckButton(): ReactElement {
       disabledFocusable={busy}
       onClick={() => startWork(session.check())}
     >
-      {state.task.kind === 'checking' ? '正在检查…' : state.checked ? '重新检查' : '一键检查'}
+      {checkLabel(state)}
     </Button>
   );
+}
+
+function checkLabel({ task, checked }: Pick<PaneState, 'task' | 'checked'>): string {
+  if (task.kind === 'checking') return headerTexts.checking;
+  return checked ? commonTexts['check-again'] : commonTexts.check;
 }
 
 /** 表与规则 and 工具 are not on the way from opening a form to handing it in. */
@@ -49,8 +56,8 @@ function MoreButton(): ReactElement {
     <Button
       appearance="subtle"
       icon={<SettingsIcon />}
-      aria-label="表与规则、工具"
-      title="表与规则、工具"
+      aria-label={headerTexts.more}
+      title={headerTexts.more}
       aria-expanded={more}
       onClick={() => {
         // A page that is no longer in the row of tabs cannot stay open.
@@ -69,8 +76,8 @@ function ManualLink(): ReactElement {
       as="a"
       appearance="subtle"
       icon={<HelpIcon />}
-      aria-label="使用手册"
-      title="使用手册（在新窗口打开）"
+      aria-label={commonTexts.manual}
+      title={headerTexts['manual-title']}
       href={manualAt(capabilities.name, state.view.tab)}
       target="_blank"
       rel="noreferrer"
@@ -87,7 +94,7 @@ function CheckProgress({ task }: { readonly task: Extract<PaneTask, { kind: 'che
       <div className="pj-progress-line">
         <span className="pj-quiet">{label}</span>
         <Button size="small" onClick={() => session.cancel()}>
-          取消
+          {commonTexts.cancel}
         </Button>
       </div>
       <progress
@@ -100,19 +107,19 @@ function CheckProgress({ task }: { readonly task: Extract<PaneTask, { kind: 'che
 }
 
 export function progressText({ step, done, total }: Extract<PaneTask, { kind: 'checking' }>): string {
-  if (step === 'judging') return '正在核对…';
-  return total === null ? '正在读取工作簿…' : `正在读取工作表 ${done} / ${total}…`;
+  if (step === 'judging') return headerTexts.judging;
+  return total === null ? headerTexts.reading : headerTexts['reading-sheets'](done, total);
 }
 
 function ScopeSelect(): ReactElement {
   const { state, store } = usePane();
   return (
     <SelectBox
-      name="检查范围"
+      name={headerTexts.scope}
       value={state.scope}
       options={[
-        { value: 'workbook', label: '整个工作簿' },
-        { value: 'sheet', label: '当前工作表' },
+        { value: 'workbook', label: headerTexts['scope-workbook'] },
+        { value: 'sheet', label: headerTexts['scope-sheet'] },
       ]}
       onChange={(value) => store.dispatch({ type: 'scope', scope: value === 'sheet' ? 'sheet' : 'workbook' })}
     />
@@ -123,12 +130,12 @@ function PresetSelect(): ReactElement {
   const { state, session } = usePane();
   return (
     <SelectBox
-      name="检查时机"
-      title="“填报中”只看已经填了的内容，不管空着的格子"
+      name={headerTexts.preset}
+      title={headerTexts['preset-title']}
       value={state.settings.preset}
       options={[
-        { value: 'submission', label: '提交前：全查' },
-        { value: 'draft', label: '填报中：查已填' },
+        { value: 'submission', label: headerTexts['preset-submission'] },
+        { value: 'draft', label: headerTexts['preset-draft'] },
       ]}
       onChange={(value) =>
         startWork(session.change({ ...state.settings, preset: value === 'draft' ? 'draft' : 'submission' }))

@@ -4,6 +4,7 @@ import type { Finding } from '../../engine/finding';
 import { closes } from '../tree-keys';
 import { CheckControl } from './controls';
 import { startWork, usePane } from './pane-context';
+import { ignoreTexts } from '../texts/findings';
 
 /** An ignored finding needs a reason: it is printed in the report, and a reviewer will ask for it. */
 export function IgnoreForm({ finding }: { readonly finding: Finding }): ReactElement {
@@ -33,7 +34,7 @@ export function IgnoreForm({ finding }: { readonly finding: Finding }): ReactEle
   return (
     <form
       className="pj-form"
-      aria-label="忽略这个问题"
+      aria-label={ignoreTexts.name}
       onSubmit={(event) => {
         event.preventDefault();
         if (reason.trim() !== '') ignore();
@@ -43,7 +44,7 @@ export function IgnoreForm({ finding }: { readonly finding: Finding }): ReactEle
       }}
     >
       <label className="pj-strong" htmlFor={id}>
-        忽略的理由（必填，会写进检查报告）
+        {ignoreTexts.reason}
       </label>
       <textarea
         id={id}
@@ -55,11 +56,11 @@ export function IgnoreForm({ finding }: { readonly finding: Finding }): ReactEle
         onChange={({ target }) => setReason(target.value)}
       />
       <CheckControl
-        label={`本工作簿里不再做这项检查（${finding.code}）`}
+        label={ignoreTexts.everywhere(finding.code)}
         checked={everywhere}
         onChange={setEverywhere}
       />
-      <p className="pj-quiet">单元格或算它的数改动后，忽略自动失效。</p>
+      <p className="pj-quiet">{ignoreTexts.until}</p>
       <div className="pj-row">
         <Button
           size="small"
@@ -67,10 +68,10 @@ export function IgnoreForm({ finding }: { readonly finding: Finding }): ReactEle
           type="submit"
           disabledFocusable={busy || reason.trim() === ''}
         >
-          忽略
+          {ignoreTexts.confirm}
         </Button>
         <Button size="small" onClick={close}>
-          不忽略
+          {ignoreTexts.leave}
         </Button>
       </div>
     </form>

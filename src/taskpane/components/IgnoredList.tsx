@@ -5,6 +5,8 @@ import type { ShownInspection } from '../inspection';
 import { CellLink } from './CellLink';
 import { Disclosure } from './Disclosure';
 import { startWork, usePane } from './pane-context';
+import { commonTexts } from '../texts/common';
+import { ignoreTexts } from '../texts/findings';
 
 /** What was ignored and why, to be restored; and ignores that no longer hide anything. */
 export function IgnoredList({ inspection }: { readonly inspection: ShownInspection }): ReactElement {
@@ -16,21 +18,22 @@ export function IgnoredList({ inspection }: { readonly inspection: ShownInspecti
   return (
     <>
       {hidden.length + switchedOff.length > 0 && (
-        <Disclosure className="pj-ignored" summary={`已忽略（${inspection.ignored.length}）`}>
+        <Disclosure className="pj-ignored" summary={ignoreTexts.ignored(inspection.ignored.length)}>
           <ul className="pj-plain">
             {switchedOff.map((entry) => (
               <li key={entry.code}>
-                <span className="pj-grow">{`整项检查 ${entry.code} 已关闭。理由：${entry.reason}`}</span>
-                <Restore entry={entry} label="恢复" />
+                <span className="pj-grow">{ignoreTexts['check-off'](entry.code, entry.reason)}</span>
+                <Restore entry={entry} label={commonTexts.restore} />
               </li>
             ))}
             {hidden.map(({ finding, reason }) => (
               <li key={finding.id}>
                 <span className="pj-grow">
-                  <CellLink cell={finding.cell} /> {`${finding.code}：${finding.message} 理由：${reason}`}
+                  <CellLink cell={finding.cell} />{' '}
+                  {ignoreTexts['finding-ignored'](finding.code, finding.message, reason)}
                 </span>
                 <Restore
-                  label="恢复"
+                  label={commonTexts.restore}
                   entry={{
                     code: finding.code,
                     cell: { sheetName: finding.cell.sheetName, address: finding.cell.address },
@@ -44,15 +47,19 @@ export function IgnoredList({ inspection }: { readonly inspection: ShownInspecti
         </Disclosure>
       )}
       {inspection.stale.length > 0 && (
-        <Disclosure className="pj-ignored" summary={`失效的忽略（${inspection.stale.length}）`}>
-          <p className="pj-quiet">单元格改动过，或问题已经不在，这些忽略不再起作用。</p>
+        <Disclosure className="pj-ignored" summary={ignoreTexts.stale(inspection.stale.length)}>
+          <p className="pj-quiet">{ignoreTexts['stale-why']}</p>
           <ul className="pj-plain">
             {inspection.stale.map((entry) => (
               <li key={`${entry.code} ${entry.cell?.sheetName} ${entry.cell?.address}`}>
                 <span className="pj-grow">
-                  {`${entry.cell ? `${entry.cell.sheetName}!${entry.cell.address}` : '整项检查'} ${entry.code}，理由：${entry.reason}`}
+                  {ignoreTexts['stale-entry'](
+                    entry.cell && `${entry.cell.sheetName}!${entry.cell.address}`,
+                    entry.code,
+                    entry.reason,
+                  )}
                 </span>
-                <Restore entry={entry} label="删除" />
+                <Restore entry={entry} label={ignoreTexts.delete} />
               </li>
             ))}
           </ul>

@@ -13,6 +13,7 @@ import { ToneMark } from './controls';
 import { EditList } from './EditList';
 import { ChevronIcon } from './icons';
 import { startWork, usePane } from './pane-context';
+import { manyTexts } from '../texts/findings';
 
 interface ManyRowProps {
   readonly entry: Extract<FindingEntry, { kind: 'many' }>;
@@ -72,7 +73,7 @@ export function ManyRow({ entry, place, of, open, tabStop, onFocus, onToggle }: 
               setPreviewed(!previewed);
             }}
           >
-            一并改
+            {manyTexts.change}
           </Button>
         )}
       </div>
@@ -100,11 +101,11 @@ function Preview({
   // It would open below the edge of a low pane. (jsdom cannot scroll.)
   useEffect(() => section.current?.scrollIntoView?.({ block: 'nearest' }), []);
   return (
-    <section className="pj-details" aria-label="一并改的内容" ref={section}>
+    <section className="pj-details" aria-label={manyTexts.preview} ref={section}>
       <EditList edits={edits} />
       {left.length > 0 && (
         <p>
-          {`另有 ${left.length} 处不止一种改法，不在其中，请逐处看：`}
+          {manyTexts['left-out'](left.length)}
           {left.map(({ id, cell }) => (
             <span key={id}>
               <CellLink cell={cell} />{' '}
@@ -122,10 +123,10 @@ function Preview({
             startWork(session.fixAll(entry.findings));
           }}
         >
-          {`改这 ${edits.length} 格`}
+          {manyTexts.confirm(edits.length)}
         </Button>
         <Button size="small" onClick={onDone}>
-          不改
+          {manyTexts.leave}
         </Button>
       </div>
     </section>

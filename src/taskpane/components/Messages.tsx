@@ -7,6 +7,8 @@ import { BroughtBar } from './BroughtBar';
 import { Close } from './Close';
 import { ToneMark } from './controls';
 import { startWork, usePane } from './pane-context';
+import { commonTexts } from '../texts/common';
+import { messageTexts } from '../texts/frame';
 
 /** What went wrong and what was done, each with its next step; verdict and notice are read out. */
 export function Messages(): ReactElement {
@@ -35,7 +37,7 @@ export function Messages(): ReactElement {
                 disabledFocusable={busy}
                 onClick={() => startWork(retry(session, trouble.retry))}
               >
-                重试
+                {messageTexts.retry}
               </Button>
             )}
             <Close onClick={() => store.dispatch({ type: 'trouble-dismissed' })} />
@@ -50,21 +52,21 @@ export function Messages(): ReactElement {
             {notice.history && history.undo && (
               <Button
                 size="small"
-                title={`撤销：${history.undo.name}`}
+                title={commonTexts['undo-title'](history.undo.name)}
                 disabledFocusable={busy}
                 onClick={() => startWork(session.undo())}
               >
-                撤销
+                {commonTexts.undo}
               </Button>
             )}
             {notice.history && history.redo && (
               <Button
                 size="small"
-                title={`重做：${history.redo.name}`}
+                title={commonTexts['redo-title'](history.redo.name)}
                 disabledFocusable={busy}
                 onClick={() => startWork(session.redo())}
               >
-                重做
+                {commonTexts.redo}
               </Button>
             )}
             <Close onClick={() => store.dispatch({ type: 'told', notice: null })} />
@@ -78,9 +80,9 @@ export function Messages(): ReactElement {
 /** What a screen reader hears: the verdict once a check is done, then what was announced. */
 function spokenText(state: ReturnType<typeof usePane>['state']): string {
   const { task, checked, notice, brought, stale } = state;
-  if (task.kind !== 'idle') return task.kind === 'busy' ? task.label : '正在检查';
+  if (task.kind !== 'idle') return task.kind === 'busy' ? task.label : commonTexts.checking;
   const verdict = checked ? verdictOf(checked.inspection) : null;
-  const found = stale === null ? [verdict?.title, verdict?.detail] : ['结果已过期。'];
+  const found = stale === null ? [verdict?.title, verdict?.detail] : [messageTexts.outdated];
   const first = verdict ? found : [brought?.sentence];
   return [...first, notice?.sentence].filter(Boolean).join(' ');
 }

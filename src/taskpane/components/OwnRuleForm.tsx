@@ -5,72 +5,17 @@ import type { ImportedProfile } from '../engine';
 import { definitionOf, EMPTY_RULE, type OwnRule } from '../own-rule';
 import { SelectBox, type Option } from './controls';
 import { startWork, usePane } from './pane-context';
+import { commonTexts } from '../texts/common';
+import { OWN_RULE_CHOICES, OWN_RULE_ENTRIES, ownRuleTexts } from '../texts/own-rule';
 
-const SAME: Option = { value: '', label: '同所沿用的规则' };
+const CHOICES = ['execution', 'rounding', 'positive', 'reverse', 'decimals'] as const;
+const FIRST_ENTRIES = ['name', 'executionPoints'] as const;
+const LAST_ENTRIES = ['bands', 'tiers', 'grades'] as const;
 
-interface Choice {
-  readonly field: 'execution' | 'rounding' | 'positive' | 'reverse' | 'decimals';
-  readonly label: string;
-  readonly options: readonly Option[];
+function choicesOf(field: (typeof CHOICES)[number]): readonly Option[] {
+  const options = Object.entries(OWN_RULE_CHOICES[field].options);
+  return [{ value: '', label: ownRuleTexts.same }, ...options.map(([value, label]) => ({ value, label }))];
 }
-
-const CHOICES: readonly Choice[] = [
-  {
-    field: 'execution',
-    label: '执行率得分',
-    options: [
-      { value: 'linear', label: '按比例：满分×执行率' },
-      { value: 'bands', label: '分档（写在下面）' },
-      { value: 'manual', label: '未达100%由人评分' },
-    ],
-  },
-  {
-    field: 'rounding',
-    label: '执行率得分取两位小数',
-    options: [
-      { value: 'half-up', label: '四舍五入：99.85%计9.99分' },
-      { value: 'binary', label: '与一体化系统一样：99.85%计9.98分' },
-    ],
-  },
-  {
-    field: 'positive',
-    label: '未达到“≥”目标',
-    options: [
-      { value: 'ratio', label: '分值×实际÷目标' },
-      { value: 'zero', label: '不得分' },
-      { value: 'manual', label: '由人评分' },
-    ],
-  },
-  {
-    field: 'reverse',
-    label: '超过“≤”目标（反向）',
-    options: [
-      { value: 'ratio', label: '分值×目标÷实际' },
-      { value: 'linear', label: '按超出比例扣，2倍得0分' },
-      { value: 'zero', label: '不得分' },
-      { value: 'manual', label: '由人评分' },
-    ],
-  },
-  {
-    field: 'decimals',
-    label: '指标得分的小数位',
-    options: ['0', '1', '2'].map((value) => ({ value, label: `${value} 位` })),
-  },
-];
-
-interface RuleEntry {
-  readonly field: 'name' | 'executionPoints' | 'bands' | 'tiers' | 'grades';
-  readonly label: string;
-  readonly hint: string;
-}
-
-const ENTRIES: readonly RuleEntry[] = [
-  { field: 'name', label: '名称', hint: '本单位规则' },
-  { field: 'executionPoints', label: '执行率满分', hint: '如 10，不写则同所沿用的规则' },
-  { field: 'bands', label: '执行率分档（执行率和得分成对）', hint: '如 100 10、80 7、60 5' },
-  { field: 'tiers', label: '定性前两档的下限（%）', hint: '如 80 60' },
-  { field: 'grades', label: '等级（名称和最低分成对）', hint: '如 优 90、良 80、中 60、差 0' },
-];
 
 /** What a rule comes to, or why it is none; asked of the engine as the form is filled. */
 function useTried(definition: Readonly<Record<string, unknown>> | null): ImportedProfile | null {
@@ -110,32 +55,30 @@ export function OwnRuleForm({ baseName }: { readonly baseName: string }): ReactE
   return (
     <form
       className="pj-form"
-      aria-label="自定一套规则"
+      aria-label={commonTexts['own-rule']}
       onSubmit={(event) => {
         event.preventDefault();
         if (ready) startWork(session.importProfile(text));
       }}
     >
-      <p className="pj-quiet">{`沿用“${baseName}”，只写不同的地方。`}</p>
-      {ENTRIES.slice(0, 2).map((entry) => (
-        <TextEntry key={entry.field} entry={entry} value={rule[entry.field]} onChange={set} />
+      <p className="pj-quiet">{ownRuleTexts.base(baseName)}</p>
+      {FIRST_ENTRIES.map((field) => (
+        <TextEntry key={field} field={field} value={rule[field]} onChange={set} />
       ))}
-      {CHOICES.map(({ field, label, options }) => (
+      {CHOICES.map((field) => (
         <div key={field}>
-          <span className="pj-quiet">{label}</span>
+          <span className="pj-quiet">{OWN_RULE_CHOICES[field].label}</span>
           <SelectBox
-            name={label}
+            name={OWN_RULE_CHOICES[field].label}
             value={rule[field]}
-            options={[SAME, ...options]}
+            options={choicesOf(field)}
             onChange={(value) => set(field, value)}
           />
         </div>
       ))}
-      {ENTRIES.slice(2)
-        .filter(({ field }) => field !== 'bands' || rule.execution === 'bands')
-        .map((entry) => (
-          <TextEntry key={entry.field} entry={entry} value={rule[entry.field]} onChange={set} />
-        ))}
+      {LAST_ENTRIES.filter((field) => field !== 'bands' || rule.execution === 'bands').map((field) => (
+        <TextEntry key={field} field={field} value={rule[field]} onChange={set} />
+      ))}
       {messages.length > 0 && (
         <ul className="pj-list" role="alert">
           {messages.map((message) => (
@@ -144,7 +87,7 @@ export function OwnRuleForm({ baseName }: { readonly baseName: string }): ReactE
         </ul>
       )}
       {tried?.ok && (
-        <ul className="pj-list" aria-label="按这套规则算的例子">
+        <ul className="pj-list" aria-label={ownRuleTexts.example}>
           {tried.example.map(({ what, result }) => (
             <li key={what}>{`${what}：${result}`}</li>
           ))}
@@ -152,7 +95,7 @@ export function OwnRuleForm({ baseName }: { readonly baseName: string }): ReactE
       )}
       <div className="pj-row">
         <Button size="small" appearance="primary" type="submit" disabledFocusable={busy || !ready}>
-          用这套规则
+          {ownRuleTexts.use}
         </Button>
         <Button
           size="small"
@@ -161,25 +104,29 @@ export function OwnRuleForm({ baseName }: { readonly baseName: string }): ReactE
             startWork(session.copyRule(text).then((copied) => setUncopied(copied ? null : text)))
           }
         >
-          复制成规则文件
+          {ownRuleTexts.copy}
         </Button>
       </div>
       {uncopied !== null && (
-        <textarea className="pj-input" aria-label="规则文件" readOnly rows={6} value={uncopied} />
+        <textarea
+          className="pj-input"
+          aria-label={commonTexts['rule-file']}
+          readOnly
+          rows={6}
+          value={uncopied}
+        />
       )}
-      <p className="pj-quiet">
-        存在文档里。复制的内容存成 .json，可以在别处导入，命令行用 --profile 文件.json。
-      </p>
+      <p className="pj-quiet">{ownRuleTexts.kept}</p>
     </form>
   );
 }
 
 function TextEntry(props: {
-  readonly entry: RuleEntry;
+  readonly field: keyof typeof OWN_RULE_ENTRIES;
   readonly value: string;
-  readonly onChange: (field: RuleEntry['field'], value: string) => void;
+  readonly onChange: (field: keyof OwnRule, value: string) => void;
 }): ReactElement {
-  const { field, label, hint } = props.entry;
+  const { label, hint } = OWN_RULE_ENTRIES[props.field];
   return (
     <div>
       <span className="pj-quiet">{label}</span>
@@ -189,7 +136,7 @@ function TextEntry(props: {
         value={props.value}
         placeholder={hint}
         maxLength={200}
-        onChange={({ target }) => props.onChange(field, target.value)}
+        onChange={({ target }) => props.onChange(props.field, target.value)}
       />
     </div>
   );

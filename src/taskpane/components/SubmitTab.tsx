@@ -6,6 +6,8 @@ import type { Checked } from '../state';
 import { DEMAND_TONES, headlineOf } from '../verdict';
 import { Section, ToneMark } from './controls';
 import { startWork, usePane } from './pane-context';
+import { commonTexts } from '../texts/common';
+import { submitTexts } from '../texts/submit';
 
 /** 报送: what still prevents handing in, or the last steps, which tick themselves. */
 export function SubmitTab({ checked }: { readonly checked: Checked }): ReactElement {
@@ -35,11 +37,11 @@ function Missing({ checked }: { readonly checked: Checked }): ReactElement {
             {demand === 'explain' && `：${DEMAND_MEANINGS.explain}`}
           </span>
           <Button size="small" onClick={() => startWork(session.goTo(demand))}>
-            {demand === 'fill' ? '去填' : '去看'}
+            {demand === 'fill' ? submitTexts['go-fill'] : submitTexts['go-see']}
           </Button>
         </div>
       ))}
-      {open.length === 0 && <p>没有找到可以报送的表。</p>}
+      {open.length === 0 && <p>{submitTexts.none}</p>}
     </Section>
   );
 }
@@ -50,17 +52,17 @@ function Steps(): ReactElement {
   const inExcel = capabilities.name === 'excel';
   const formulas = ownFormulas?.length ?? 0;
   return (
-    <Section heading="报送前">
-      <ol className="pj-plain" aria-label="报送前要做的事">
+    <Section heading={submitTexts.steps}>
+      <ol className="pj-plain" aria-label={submitTexts['steps-name']}>
         <Step
           done={state.stale === null}
           action={
             <Button size="small" disabledFocusable={busy} onClick={() => startWork(session.check())}>
-              重新检查
+              {commonTexts['check-again']}
             </Button>
           }
         >
-          {state.stale === null ? '检查过，没有必须改的，也没有待填的。' : '检查之后又改动过，请重新检查。'}
+          {state.stale === null ? submitTexts.checked : submitTexts['changed-since']}
         </Step>
         <Step
           done={ownFormulas !== null && formulas === 0}
@@ -72,24 +74,22 @@ function Steps(): ReactElement {
                 startWork(formulas > 0 ? session.replaceOwnFormulas() : session.findOwnFormulas())
               }
             >
-              {formulas > 0 ? `把 ${formulas} 个公式转为数值` : '查找 PJ 公式'}
+              {formulas > 0 ? commonTexts['replace-formulas'](formulas) : commonTexts['find-formulas']}
             </Button>
           }
         >
-          {ownFormulas !== null && formulas === 0
-            ? '没有 PJ 公式。'
-            : 'PJ 公式转为数值：没有装本助手的电脑会显示 #NAME?。'}
+          {ownFormulas !== null && formulas === 0 ? commonTexts['no-formulas'] : submitTexts.formulas}
         </Step>
         {inExcel && (
           <Step
             done={state.marked === false}
             action={
               <Button size="small" disabledFocusable={busy} onClick={() => startWork(session.unmark())}>
-                清除标记
+                {commonTexts['clear-marks']}
               </Button>
             }
           >
-            清除检查时加的标记。
+            {submitTexts['marks-to-clear']}
           </Step>
         )}
         <Step
@@ -100,27 +100,27 @@ function Steps(): ReactElement {
               disabledFocusable={busy}
               onClick={() => startWork(inExcel ? session.report() : session.downloadReport())}
             >
-              {inExcel ? '生成报告工作表' : '下载报告'}
+              {inExcel ? commonTexts['make-report'] : commonTexts['download-report']}
             </Button>
           }
         >
-          {inExcel ? '要附报告的：打印以后把那张工作表删掉。' : '要附报告的：下载后可以直接打印。'}
+          {inExcel ? submitTexts['report-printed'] : submitTexts['report-downloaded']}
         </Step>
         <Step
           done={state.tools.saved}
           action={
             !inExcel && (
               <Button size="small" disabledFocusable={busy} onClick={() => startWork(session.save())}>
-                保存
+                {commonTexts.save}
               </Button>
             )
           }
         >
           {inExcel
-            ? '保存工作簿（Ctrl+S）。'
+            ? submitTexts['save-workbook']
             : state.tools.saved
-              ? '已保存：报送下载的新文件，不是原文件。'
-              : '保存，报送下载的新文件；原文件没有改动。'}
+              ? submitTexts.saved
+              : submitTexts['save-file']}
         </Step>
       </ol>
     </Section>
@@ -131,20 +131,20 @@ function Steps(): ReactElement {
 function Report(): ReactElement {
   const { session, capabilities, busy } = usePane();
   return (
-    <Section heading="检查报告">
+    <Section heading={commonTexts.report}>
       <div className="pj-row">
         {capabilities.report && (
           <Button size="small" disabledFocusable={busy} onClick={() => startWork(session.report())}>
-            生成报告工作表
+            {commonTexts['make-report']}
           </Button>
         )}
         {capabilities.name !== 'excel' && (
           <Button size="small" disabledFocusable={busy} onClick={() => startWork(session.downloadReport())}>
-            下载报告
+            {commonTexts['download-report']}
           </Button>
         )}
         <Button size="small" disabledFocusable={busy} onClick={() => startWork(session.copyReport())}>
-          复制报告文字
+          {commonTexts['copy-report']}
         </Button>
       </div>
     </Section>
@@ -164,7 +164,7 @@ function Step({
     <li>
       <ToneMark tone={done ? 'pass' : 'none'} />
       <span className="pj-grow">
-        <span className="pj-spoken">{done ? '已完成：' : '还没做：'}</span>
+        <span className="pj-spoken">{done ? submitTexts.done : submitTexts['to-do']}</span>
         {children}
       </span>
       {!done && action}

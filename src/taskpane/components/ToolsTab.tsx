@@ -5,6 +5,8 @@ import { CellLink } from './CellLink';
 import type { Recheck } from '../settings';
 import { CheckControl, FactList, Section, SelectBox } from './controls';
 import { startWork, usePane } from './pane-context';
+import { commonTexts } from '../texts/common';
+import { toolTexts } from '../texts/tools';
 
 /** Marks, re-check, report, leftover formulas, diagnostics. */
 export function ToolsTab(): ReactElement {
@@ -23,24 +25,22 @@ export function ToolsTab(): ReactElement {
 function Marks(): ReactElement {
   const { state, session, busy, capabilities } = usePane();
   return (
-    <Section heading="标记">
+    <Section heading={toolTexts.marks}>
       <CheckControl
-        label="检查后标出有问题的单元格"
+        label={toolTexts['mark-after-check']}
         checked={state.settings.marks}
         onChange={(marks) => startWork(session.change({ ...state.settings, marks }))}
       />
       <div className="pj-row">
         <Button disabledFocusable={busy || !state.checked} onClick={() => startWork(session.mark())}>
-          现在标记
+          {toolTexts['mark-now']}
         </Button>
         <Button disabledFocusable={busy} onClick={() => startWork(session.unmark())}>
-          清除标记
+          {commonTexts['clear-marks']}
         </Button>
       </div>
       <p className="pj-quiet">
-        {capabilities.name === 'excel'
-          ? '标记用的是条件格式，底色加粗体，不改动您自己的格式；清除只去掉本助手加的。报送前请清除。'
-          : '标记只画在页面上，不改动您自己的格式，保存时不写进文件。'}
+        {capabilities.name === 'excel' ? toolTexts['marks-in-excel'] : toolTexts['marks-on-page']}
       </p>
     </Section>
   );
@@ -50,24 +50,22 @@ function Recheck(): ReactElement | null {
   const { state, session, capabilities } = usePane();
   if (!capabilities.changeEvents) return null;
   return (
-    <Section heading="自动复查">
+    <Section heading={toolTexts.recheck}>
       <SelectBox
-        name="改动单元格后"
+        name={toolTexts['after-change']}
         value={state.settings.recheck}
         options={[
           {
             value: 'auto',
-            label: capabilities.liveRecheck ? '自动重新检查（8 秒内查得完的）' : '只提示“结果已过期”',
+            label: capabilities.liveRecheck ? toolTexts['recheck-quick'] : toolTexts['recheck-never'],
           },
-          { value: 'always', label: '总是自动重新检查' },
-          ...(capabilities.liveRecheck ? [{ value: 'never', label: '只提示“结果已过期”' }] : []),
+          { value: 'always', label: toolTexts['recheck-always'] },
+          ...(capabilities.liveRecheck ? [{ value: 'never', label: toolTexts['recheck-never'] }] : []),
         ]}
         onChange={(value) => startWork(session.change({ ...state.settings, recheck: recheckOf(value) }))}
       />
       <p className="pj-quiet">
-        {capabilities.name === 'excel'
-          ? '自动检查会重画标记，可能占用 Ctrl+Z 的步数。别人在共同编辑时的改动不会触发检查。'
-          : '正在输入时不检查，停下来以后才检查。'}
+        {capabilities.name === 'excel' ? toolTexts['recheck-in-excel'] : toolTexts['recheck-on-page']}
       </p>
     </Section>
   );
@@ -81,22 +79,20 @@ function Report(): ReactElement {
   const { state, session, busy, capabilities } = usePane();
   const text = state.tools.reportText;
   return (
-    <Section heading="检查报告">
+    <Section heading={commonTexts.report}>
       <div className="pj-row">
         {capabilities.report && (
           <Button disabledFocusable={busy || !state.checked} onClick={() => startWork(session.report())}>
-            生成报告工作表
+            {commonTexts['make-report']}
           </Button>
         )}
         <Button disabledFocusable={busy || !state.checked} onClick={() => startWork(session.copyReport())}>
-          复制报告文字
+          {commonTexts['copy-report']}
         </Button>
       </div>
-      {text !== null && <CopyBox label="报告文字" text={text} />}
+      {text !== null && <CopyBox label={toolTexts['report-text']} text={text} />}
       <p className="pj-quiet">
-        {state.checked
-          ? '报告写明结论、核对了什么、每处问题的单元格、算式和依据，以及忽略的理由。'
-          : '先检查，再生成报告。'}
+        {state.checked ? toolTexts['report-holds'] : toolTexts['report-after-check']}
       </p>
     </Section>
   );
@@ -107,14 +103,14 @@ function Shared(): ReactElement {
   const { state, session, busy } = usePane();
   const text = state.tools.sharedText;
   return (
-    <Section heading="规则和列的指定">
+    <Section heading={toolTexts.shared}>
       <div className="pj-row">
         <Button disabledFocusable={busy} onClick={() => startWork(session.copyShared())}>
-          复制为 JSON 文字
+          {toolTexts['copy-json']}
         </Button>
       </div>
-      {text !== null && <CopyBox label="规则和列的指定" text={text} />}
-      <p className="pj-quiet">存成 .json 文件，可在“表与规则”页导入到别的工作簿，或交给同事。</p>
+      {text !== null && <CopyBox label={toolTexts.shared} text={text} />}
+      <p className="pj-quiet">{toolTexts['shared-use']}</p>
     </Section>
   );
 }
@@ -137,11 +133,11 @@ function OwnFormulas(): ReactElement {
   const { state, session, busy } = usePane();
   const cells = state.tools.ownFormulas;
   return (
-    <Section heading="转为数值">
-      <p className="pj-quiet">报送的表里不要留 PJ.* 公式：没有装本助手的电脑打开会显示 #NAME?。</p>
+    <Section heading={toolTexts.formulas}>
+      <p className="pj-quiet">{toolTexts['formulas-why']}</p>
       <div className="pj-row">
         <Button disabledFocusable={busy} onClick={() => startWork(session.findOwnFormulas())}>
-          查找 PJ 公式
+          {commonTexts['find-formulas']}
         </Button>
         {cells !== null && cells.length > 0 && (
           <Button
@@ -149,13 +145,13 @@ function OwnFormulas(): ReactElement {
             disabledFocusable={busy}
             onClick={() => startWork(session.replaceOwnFormulas())}
           >
-            {`把 ${cells.length} 个公式转为数值`}
+            {commonTexts['replace-formulas'](cells.length)}
           </Button>
         )}
       </div>
       {cells !== null &&
         (cells.length === 0 ? (
-          <p>没有 PJ 公式。</p>
+          <p>{commonTexts['no-formulas']}</p>
         ) : (
           <ul className="pj-list">
             {cells.map((cell) => (
@@ -173,10 +169,10 @@ function Diagnostics(): ReactElement {
   const { state, session, busy } = usePane();
   const facts = state.tools.diagnostics;
   return (
-    <Section heading="诊断">
+    <Section heading={toolTexts.diagnosis}>
       <div className="pj-row">
         <Button disabledFocusable={busy} onClick={() => startWork(session.diagnose())}>
-          显示诊断信息
+          {toolTexts.diagnose}
         </Button>
       </div>
       {facts && <FactList facts={facts.map(({ label, value }) => [label, value])} />}

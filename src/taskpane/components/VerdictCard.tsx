@@ -7,13 +7,15 @@ import { coverageOf, DEMAND_TONES, headlineOf, toneOf } from '../verdict';
 import { Coverage } from './Coverage';
 import { ToneMark } from './controls';
 import { startWork, usePane } from './pane-context';
+import { commonTexts } from '../texts/common';
+import { verdictCardTexts } from '../texts/frame';
 
 /** 可以提交 or what prevents it, with what was looked at; or that it is the verdict of before the last changes. */
 export function VerdictCard({ checked }: { readonly checked: Checked }): ReactElement {
   const { state } = usePane();
   const verdict = verdictOf(checked.inspection);
   return (
-    <section className="pj-verdict" aria-label="检查结论">
+    <section className="pj-verdict" aria-label={verdictCardTexts.name}>
       <div className="pj-verdict-row">
         <ToneMark tone={state.stale === null ? toneOf(verdict) : 'none'} size={24} />
         <h1 className="pj-title">{headlineOf(verdict, state)}</h1>
@@ -33,8 +35,8 @@ function Stale({ cells }: { readonly cells: readonly string[] }): ReactElement {
   const { session, busy } = usePane();
   return (
     <div className="pj-stale">
-      <span className="pj-tag pj-warning" title={`检查之后改动过：${cells.join('、')}`}>
-        结果已过期
+      <span className="pj-tag pj-warning" title={verdictCardTexts['outdated-title'](cells)}>
+        {verdictCardTexts.outdated}
       </span>
       <Button
         size="small"
@@ -42,7 +44,7 @@ function Stale({ cells }: { readonly cells: readonly string[] }): ReactElement {
         disabledFocusable={busy}
         onClick={() => startWork(session.check())}
       >
-        重新检查
+        {commonTexts['check-again']}
       </Button>
     </div>
   );
@@ -52,7 +54,7 @@ function Stale({ cells }: { readonly cells: readonly string[] }): ReactElement {
 function Counts({ demands }: Pick<WorkbookVerdict, 'demands'>): ReactElement {
   const { state, store } = usePane();
   return (
-    <div className="pj-counts" role="group" aria-label="筛选问题">
+    <div className="pj-counts" role="group" aria-label={verdictCardTexts.filter}>
       {DEMANDS.filter((demand) => demands[demand] > 0).map((demand) => (
         <Button
           key={demand}

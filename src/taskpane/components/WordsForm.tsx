@@ -3,6 +3,8 @@ import { useId, useState, type ReactElement } from 'react';
 import type { Finding } from '../../engine/finding';
 import { blankForWords } from '../words';
 import { startWork, usePane } from './pane-context';
+import { commonTexts } from '../texts/common';
+import { findingTexts } from '../texts/findings';
 
 /** A reason is typed where it is asked for, instead of being looked for in the sheet. */
 export function WordsForm({ finding }: { readonly finding: Finding }): ReactElement | null {
@@ -18,11 +20,11 @@ export function WordsForm({ finding }: { readonly finding: Finding }): ReactElem
   return (
     <form
       className="pj-form"
-      aria-label="写明原因"
+      aria-label={findingTexts.words}
       onSubmit={(event) => {
         event.preventDefault();
         if (text === '') return;
-        const label = `已在 ${cell.address} 写明原因`;
+        const label = findingTexts['words-written'](cell.address);
         startWork(
           session.fix(finding, {
             label,
@@ -33,7 +35,9 @@ export function WordsForm({ finding }: { readonly finding: Finding }): ReactElem
         );
       }}
     >
-      <label className="pj-label" htmlFor={id}>{`写进 ${cell.address} 的原因`}</label>
+      <label className="pj-label" htmlFor={id}>
+        {findingTexts['words-in'](cell.address)}
+      </label>
       <textarea
         id={id}
         className="pj-input"
@@ -43,7 +47,7 @@ export function WordsForm({ finding }: { readonly finding: Finding }): ReactElem
       />
       <div className="pj-row">
         <Button size="small" appearance="primary" type="submit" disabledFocusable={busy || text === ''}>
-          写入
+          {commonTexts.write}
         </Button>
       </div>
     </form>

@@ -1,9 +1,12 @@
 import { HostError } from '../../host/host';
+import { sessionTexts } from '../texts/session';
+
+const checkCancelled = (): HostError => new HostError('cancelled', sessionTexts['check-cancelled']);
 
 /** What the work comes to, unless it is cancelled before. */
 export function unlessCancelled<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   const cancelled = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(new HostError('cancelled', '检查已取消。')), {
+    signal.addEventListener('abort', () => reject(checkCancelled()), {
       once: true,
     });
   });
@@ -11,5 +14,5 @@ export function unlessCancelled<T>(work: Promise<T>, signal: AbortSignal): Promi
 }
 
 export function throwIfCancelled(signal: AbortSignal): void {
-  if (signal.aborted) throw new HostError('cancelled', '检查已取消。');
+  if (signal.aborted) throw checkCancelled();
 }

@@ -7,6 +7,7 @@ import { createMarking, type Marking } from './marking';
 import { createPointing, type Pointing } from './pointing';
 import { createRechecking } from './rechecking';
 import { createSettingsChange } from './settings-change';
+import { sessionTexts } from '../texts/session';
 
 export interface Checking extends Marking, Pointing, Pick<PaneJudging, 'judgeAgain' | 'judgeLeft'> {
   check(): Promise<void>;
@@ -164,7 +165,7 @@ function checkFailed(context: SessionContext, error: unknown): void {
   const { store } = context;
   if (error instanceof HostError && error.code === 'cancelled') {
     store.dispatch({ type: 'idle' });
-    announce(context, '检查已取消，表格没有改动。');
+    announce(context, sessionTexts['check-cancelled-unchanged']);
     return;
   }
   store.dispatch({ type: 'failed', trouble: { sentence: paneTroubleSentence(error), retry: 'check' } });

@@ -4,6 +4,7 @@ import { EngineUnavailable, type PaneEngine } from '../engine';
 import type { OwnTexts } from '../own-texts';
 import type { PaneAction, PaneState, PaneTrouble } from '../state';
 import type { Store } from '../store';
+import { sessionTexts } from '../texts/session';
 
 /** What the session needs beside host and engine; the pane passes the browser's. */
 export interface PaneSurroundings {
@@ -35,7 +36,7 @@ export interface SessionContext {
 export function paneTroubleSentence(error: unknown): string {
   if (error instanceof HostError || error instanceof EngineUnavailable) return error.message;
   const detail = error instanceof Error ? error.message : String(error);
-  return `程序出现意外问题（${detail}）。表格没有因此改动，请重试；仍不行时，请把“工具”页里的诊断信息发给维护人员。`;
+  return sessionTexts.unexpected(detail);
 }
 
 export function isIdle({ store }: SessionContext): boolean {

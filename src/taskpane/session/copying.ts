@@ -1,4 +1,5 @@
 import type { PaneState } from '../state';
+import { sessionTexts } from '../texts/session';
 import { announce, type SessionContext } from './context';
 
 /**
@@ -13,5 +14,5 @@ export async function copyOrShow(
 ): Promise<void> {
   const done = await context.surroundings.copy(text);
   context.store.dispatch({ type: 'tools', tools: shown(done ? null : text) });
-  announce(context, done ? copied : '这里不允许程序写剪贴板，请在下面的框里全选后按 Ctrl+C 复制。');
+  announce(context, done ? copied : sessionTexts['not-copied']);
 }

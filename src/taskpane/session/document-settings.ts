@@ -1,5 +1,6 @@
 import { readDocument, withoutBrought } from '../guest';
 import { DEFAULT_SETTINGS, settingsText, withColumn } from '../settings';
+import { sessionTexts } from '../texts/session';
 import type { Checking } from './checking';
 import { announce, type SessionContext } from './context';
 
@@ -27,8 +28,7 @@ export function createDocumentSettings(context: SessionContext, checking: Checki
     store.dispatch({ type: 'settings', settings });
     const isTold = brought !== null && context.surroundings.toldTexts.has(brought.text);
     store.dispatch({ type: 'brought', brought: isTold ? null : brought });
-    if (damaged)
-      announce(context, '文档里保存的设置有一部分读不出来，已按默认处理；请核对忽略项和所选规则。');
+    if (damaged) announce(context, sessionTexts['settings-damaged']);
   }
 
   async function pointColumn(layout: string, column: string, label: string): Promise<void> {
@@ -44,7 +44,7 @@ export function createDocumentSettings(context: SessionContext, checking: Checki
     if (brought === null) return;
     store.dispatch({ type: 'brought', brought: null });
     await checking.change(withoutBrought(settings, brought));
-    announce(context, '文件带来的设置已丢弃，并重新判断。');
+    announce(context, sessionTexts['brought-discarded']);
   }
 
   function closeBrought(): void {

@@ -1,6 +1,7 @@
 import type { Edit } from '../../workbook/edit';
 import { fillOptions, sameEdits, selectedEdits, type Alike, type TierChoice } from '../fill';
 import { inspectOptions } from '../settings';
+import { sessionTexts, taskTexts } from '../texts/session';
 import type { Checking } from './checking';
 import { runTask, announce, type SessionContext } from './context';
 import { createRepairing, type Repairing } from './repairing';
@@ -42,19 +43,19 @@ export function createFilling(context: SessionContext, checking: Checking, undoi
 
   async function fill(): Promise<void> {
     let written = false;
-    await runTask(context, '正在写入得分…', 'fill', async () => {
+    await runTask(context, taskTexts.writing, 'fill', async () => {
       const edits = await freshEdits();
       if (edits === null) {
-        announce(context, '预览之后表格有改动，已按现在的内容重新计算。还没有写入，请核对后再点“写入”。');
+        announce(context, sessionTexts['preview-outdated']);
         return;
       }
-      const name = `写入 ${edits.length} 格得分`;
+      const name = sessionTexts['step-written'](edits.length);
       const result = await host.apply(edits, { name, formulas: store.get().fill.formulas });
       undoing.noteWritten(name, result);
       store.dispatch({ type: 'filled', result });
       written = true;
     });
-    if (written) await checking.tellAfterWriting(() => `已写入 ${last()} 格。`, true);
+    if (written) await checking.tellAfterWriting(() => sessionTexts.written(last()), true);
   }
 
   function last(): number {

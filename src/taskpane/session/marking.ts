@@ -1,3 +1,4 @@
+import { sessionTexts, taskTexts } from '../texts/session';
 import { announce, runTask, type SessionContext } from './context';
 import { marksOf } from './marks';
 
@@ -16,7 +17,7 @@ export function createMarking(context: SessionContext): Marking {
     const { checked } = store.get();
     if (!checked) return;
     const marked = checked.inspection;
-    await runTask(context, '正在标记单元格…', 'mark', async () => {
+    await runTask(context, taskTexts.marking, 'mark', async () => {
       await host.mark(marksOf(marked.findings, store.get().fill.fresh));
       store.dispatch({ type: 'marked', marked: true });
     });
@@ -26,10 +27,10 @@ export function createMarking(context: SessionContext): Marking {
   }
 
   async function unmark(): Promise<void> {
-    await runTask(context, '正在清除标记…', 'unmark', async () => {
+    await runTask(context, taskTexts['clearing-marks'], 'unmark', async () => {
       const removed = await host.unmark();
       store.dispatch({ type: 'marked', marked: false });
-      announce(context, removed > 0 ? '标记已清除，您自己的格式没有改动。' : '没有找到本助手加的标记。');
+      announce(context, removed > 0 ? sessionTexts['marks-cleared'] : sessionTexts['no-marks']);
     });
   }
 

@@ -3,11 +3,15 @@ import type { Finding } from '../../engine/finding';
 import { demandOf, MARK_OF } from '../../engine/verdict';
 import { MARK_KINDS, type Mark } from '../../host/host';
 import { cellAtKey } from '../fill';
+import { sessionTexts } from '../texts/session';
 
 /** One mark per cell, with the worst severity found there; cells just written are tinted where nothing is found. */
 export function marksOf(findings: readonly Finding[], written: readonly CellAt[] = []): readonly Mark[] {
   const marks = new Map<string, Mark>(
-    written.map((cell) => [cellAtKey(cell), { cell, severity: 'written', sentence: '刚刚写入' }]),
+    written.map((cell) => [
+      cellAtKey(cell),
+      { cell, severity: 'written', sentence: sessionTexts['just-written'] },
+    ]),
   );
   for (const finding of findings) {
     const { cell, message } = finding;

@@ -2,6 +2,7 @@ import type { Finding, FixEdit, SafeFix } from '../../engine/finding';
 import { certainFixes, editsWithSums } from '../../engine/fixing';
 import { demandOf } from '../../engine/verdict';
 import type { ApplyResult } from '../../host/host';
+import { sessionTexts, taskTexts } from '../texts/session';
 import type { Checking } from './checking';
 import { chooseAfter, listedIn } from './choosing';
 import { runTask, type SessionContext } from './context';
@@ -26,7 +27,7 @@ export function createRepairing(context: SessionContext, checking: Checking, und
     const { label } = chosen;
     const before = found();
     const next = chooseAfter(context, finding);
-    await write(editsWithSums([chosen]), label, () => `${label}。${risenText(before)}`);
+    await write(editsWithSums([chosen]), label, () => sessionTexts.fixed(label) + risenText(before));
     const goOn = found().some(({ id }) => id === finding.id) ? finding : afterRepair(before, next);
     if (goOn === null) return;
     store.dispatch({ type: 'view', view: { selected: goOn.id, ignoring: null } });
@@ -45,8 +46,8 @@ export function createRepairing(context: SessionContext, checking: Checking, und
   function risenText(before: readonly Finding[]): string {
     const found = risen(before);
     if (found.length === 0) return '';
-    const cells = [...new Set(found.map(({ cell }) => cell.address))].join('、');
-    return `因此新出现必须改 ${found.length} 处：${cells}。`;
+    const cells = [...new Set(found.map(({ cell }) => cell.address))];
+    return sessionTexts['newly-wrong'](found.length, cells);
   }
 
   /** The finding to go on with: what the repair brought about above the next one comes before it. */
@@ -62,13 +63,18 @@ export function createRepairing(context: SessionContext, checking: Checking, und
     const fixes = certainFixes({ findings });
     const edits = editsWithSums(fixes.map((chosen) => chosen.fix));
     const before = found();
-    await write(edits, `修改 ${edits.length} 格`, () => `已修改 ${edits.length} 格。${risenText(before)}`);
+    const { length } = edits;
+    await write(
+      edits,
+      sessionTexts['step-changed'](length),
+      () => sessionTexts.changed(length) + risenText(before),
+    );
   }
 
   async function write(edits: readonly FixEdit[], name: string, sentence: () => string): Promise<void> {
     if (edits.length === 0) return;
     let result: ApplyResult | null = null;
-    await runTask(context, '正在修改…', null, async () => {
+    await runTask(context, taskTexts.changing, null, async () => {
       result = await host.apply(edits, { name });
       undoing.noteWritten(name, result);
       store.dispatch({ type: 'fixed', result });

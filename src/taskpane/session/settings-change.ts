@@ -1,4 +1,5 @@
 import { settingsText, type PaneSettings } from '../settings';
+import { sessionTexts } from '../texts/session';
 import { paneTroubleSentence, type SessionContext } from './context';
 
 /** Keeps changed settings in the document and judges again. */
@@ -23,7 +24,7 @@ export function createSettingsChange(
       writing = writing.catch(() => undefined).then(() => host.writeSettings(text));
       await writing;
     } catch (error) {
-      const sentence = `设置已生效，但没有存进文档，下次打开要重新选择。${paneTroubleSentence(error)}`;
+      const sentence = sessionTexts['settings-not-kept'](paneTroubleSentence(error));
       store.dispatch({ type: 'failed', trouble: { sentence, retry: null } });
     }
   };

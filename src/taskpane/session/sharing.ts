@@ -1,6 +1,7 @@
 import { parsedJson } from '../../workbook/own';
 import type { ImportedProfile } from '../engine';
 import { readShared, sharedText } from '../settings';
+import { sessionTexts } from '../texts/session';
 import type { Checking } from './checking';
 import { announce, paneTroubleSentence, type SessionContext } from './context';
 import { copyOrShow } from './copying';
@@ -25,7 +26,7 @@ export function createSharing(context: SessionContext, checking: Checking): Shar
     const read = await Promise.all(shared.customProfiles.map((profile) => engine.readProfile(profile)));
     const messages = read.flatMap((result) => (result.ok ? [] : result.messages));
     if (messages.length > 0) {
-      const sentence = `这个文件里的规则不能用：${messages.join('；')}。请改好后再导入。`;
+      const sentence = sessionTexts['rules-unfit'](messages);
       store.dispatch({ type: 'failed', trouble: { sentence, retry: null } });
       return;
     }
@@ -37,7 +38,7 @@ export function createSharing(context: SessionContext, checking: Checking): Shar
       customProfiles: [...others, ...shared.customProfiles],
       columns: { ...settings.columns, ...shared.columns },
     });
-    announce(context, '已导入规则和列的指定，并重新判断。');
+    announce(context, sessionTexts['rules-imported']);
   }
 
   async function importProfile(text: string): Promise<void> {
@@ -45,7 +46,7 @@ export function createSharing(context: SessionContext, checking: Checking): Shar
     if (shared) return importShared(shared);
     const imported = await engine.readProfile(parsedJson(text));
     if (!imported.ok) {
-      const sentence = `这个规则文件不能用：${imported.messages.join('；')}。请改好后再导入。`;
+      const sentence = sessionTexts['rule-unfit'](imported.messages);
       store.dispatch({ type: 'failed', trouble: { sentence, retry: null } });
       return;
     }
@@ -56,7 +57,7 @@ export function createSharing(context: SessionContext, checking: Checking): Shar
       customProfiles: [...others, imported.profile],
       profile: imported.id,
     });
-    announce(context, `已导入规则“${imported.name}”，并用它重新判断。`);
+    announce(context, sessionTexts['rule-imported'](imported.name));
   }
 
   async function tryRule(json: unknown): Promise<ImportedProfile> {
@@ -67,7 +68,7 @@ export function createSharing(context: SessionContext, checking: Checking): Shar
 
   async function copyRule(text: string): Promise<boolean> {
     const copied = await surroundings.copy(text);
-    if (copied) announce(context, '规则已复制。请粘贴到文本文件，存成 .json。');
+    if (copied) announce(context, sessionTexts['rule-copied']);
     return copied;
   }
 
@@ -75,7 +76,7 @@ export function createSharing(context: SessionContext, checking: Checking): Shar
     await copyOrShow(
       context,
       sharedText(store.get().settings),
-      '规则和列的指定已复制。请粘贴到文本文件，存成 .json，再到别的工作簿里导入。',
+      sessionTexts['rules-copied'],
       (sharedText) => ({ sharedText }),
     );
   }

@@ -1,4 +1,5 @@
 import { fillListText } from '../fill-list';
+import { sessionTexts, taskTexts } from '../texts/session';
 import { runTask, announce, type SessionContext } from './context';
 import type { Checking } from './checking';
 import { copyOrShow } from './copying';
@@ -21,12 +22,11 @@ export function createTools(context: SessionContext, checking: Checking): Tools 
 
   async function copyFillList(): Promise<void> {
     const text = fillListText(store.get().fill);
-    const copied = '填写清单已复制，可以粘贴到表格里打印，照着填。';
-    await copyOrShow(context, text, copied, (fillList) => ({ fillList }));
+    await copyOrShow(context, text, sessionTexts['list-copied'], (fillList) => ({ fillList }));
   }
 
   async function findOwnFormulas(): Promise<void> {
-    await runTask(context, '正在查找 PJ 公式…', null, async () => {
+    await runTask(context, taskTexts['finding-formulas'], null, async () => {
       store.dispatch({ type: 'tools', tools: { ownFormulas: await host.findOwnFormulas() } });
     });
   }
@@ -35,10 +35,10 @@ export function createTools(context: SessionContext, checking: Checking): Tools 
     const cells = store.get().tools.ownFormulas ?? [];
     if (cells.length === 0) return;
     let sentence: string | null = null;
-    const done = await runTask(context, '正在转为数值…', null, async () => {
+    const done = await runTask(context, taskTexts['replacing-formulas'], null, async () => {
       const { written, skipped } = await host.replaceOwnFormulas(cells);
       const left = skipped.map((skip) => skip.sentence).join('');
-      sentence = `${written.length} 个 PJ 公式已转为数值。${left}`;
+      sentence = sessionTexts['formulas-replaced'](written.length) + left;
       store.dispatch({ type: 'tools', tools: { ownFormulas: await host.findOwnFormulas() } });
     });
     if (!done) return;
@@ -47,9 +47,9 @@ export function createTools(context: SessionContext, checking: Checking): Tools 
   }
 
   async function diagnose(): Promise<void> {
-    await runTask(context, '正在收集诊断信息…', null, async () => {
+    await runTask(context, taskTexts.diagnosing, null, async () => {
       const facts = await host.diagnostics();
-      const own = { label: '绩效自评助手版本', value: surroundings.version };
+      const own = { label: sessionTexts['own-version'], value: surroundings.version };
       store.dispatch({ type: 'tools', tools: { diagnostics: [own, ...facts] } });
     });
   }

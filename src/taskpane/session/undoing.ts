@@ -1,6 +1,7 @@
 import type { Finding } from '../../engine/finding';
 import type { ApplyResult, HistoryMove, HistoryStep } from '../../host/host';
 import { inverseEdits } from '../fill';
+import { sessionTexts, taskTexts } from '../texts/session';
 import type { Checking } from './checking';
 import { runTask, type SessionContext } from './context';
 
@@ -43,12 +44,12 @@ export function createUndoing(context: SessionContext, checking: Checking): Undo
 
   async function undo(): Promise<void> {
     const { history } = host;
-    await walk('undo', '正在撤销…', history ? () => moved('undone', history.undo()) : takeBackLast);
+    await walk('undo', taskTexts.undoing, history ? () => moved('undone', history.undo()) : takeBackLast);
   }
 
   async function redo(): Promise<void> {
     const { history } = host;
-    if (history) await walk('redo', '正在重做…', () => moved('redone', history.redo()));
+    if (history) await walk('redo', taskTexts.redoing, () => moved('redone', history.redo()));
   }
 
   async function moved(kind: HistoryMove['kind'], next: Promise<HistoryStep | null>): Promise<string | null> {
@@ -62,9 +63,9 @@ export function createUndoing(context: SessionContext, checking: Checking): Undo
     const done = host.undo ? await host.undo(step.result) : await host.apply(inverseEdits(step.result));
     keep(written.slice(0, -1));
     store.dispatch({ type: 'undone', result: done });
-    if (done.written.length === 0) return '这些格子之后又改过，没有可以撤销的。';
-    const kept = done.skipped.length > 0 ? `有 ${done.skipped.length} 格之后又改过，没有动。` : '';
-    return `${movedText({ kind: 'undone', step })}${kept}`;
+    if (done.written.length === 0) return sessionTexts['nothing-to-undo'];
+    const { length } = done.skipped;
+    return movedText({ kind: 'undone', step }) + (length > 0 ? sessionTexts['not-all-undone'](length) : '');
   }
 
   /** Goes a step and checks; says what was done. */
@@ -112,5 +113,5 @@ export function createUndoing(context: SessionContext, checking: Checking): Undo
 }
 
 function movedText({ kind, step }: Pick<HistoryMove, 'kind' | 'step'>): string {
-  return `${kind === 'undone' ? '已撤销' : '已重做'}：${step.name}。`;
+  return sessionTexts[kind](step.name);
 }

@@ -1,24 +1,11 @@
-import type { Basis } from '../engine/basis';
-import type { Area } from '../engine/finding';
-import type { ProfileChoice } from '../engine/profiles/choice';
-import type { FormKind, IndicatorColumn, OtherSheet } from '../engine/form';
+import type { Basis } from '../../engine/basis';
+import type { ProfileChoice } from '../../engine/profiles/choice';
+import type { FormKind, IndicatorColumn, OtherSheet } from '../../engine/form';
 
 /**
  * Words of the pane for the kinds the engine speaks in. Grounds are called as in the engine's report (a test holds
  * them together): its texts are fetched later than the pane.
  */
-
-export const AREA_ORDER: readonly Area[] = [
-  'header',
-  'funds',
-  'weights',
-  'scores',
-  'values',
-  'system',
-  'workbook',
-  'accounts',
-  'targets',
-];
 
 export const FORM_KIND_LABELS: Readonly<Record<FormKind, string>> = {
   'project-self-evaluation': '项目支出绩效自评表',

@@ -1,0 +1,28 @@
+/** What more than one place of the pane says. */
+export const commonTexts = {
+  check: '一键检查',
+  'check-again': '重新检查',
+  checking: '正在检查',
+  cancel: '取消',
+  write: '写入',
+  save: '保存',
+  undo: '撤销',
+  'undo-title': (step: string) => `撤销：${step}`,
+  redo: '重做',
+  'redo-title': (step: string) => `重做：${step}`,
+  restore: '恢复',
+  discard: '丢弃',
+  manual: '使用手册',
+  report: '检查报告',
+  'make-report': '生成报告工作表',
+  'download-report': '下载报告',
+  'copy-report': '复制报告文字',
+  'clear-marks': '清除标记',
+  'find-formulas': '查找 PJ 公式',
+  'replace-formulas': (count: number) => `把 ${count} 个公式转为数值`,
+  'no-formulas': '没有 PJ 公式。',
+  'rule-file': '规则文件',
+  'own-rule': '自定一套规则',
+  /** In the place of a value that is not there. */
+  empty: '（空）',
+} as const;
