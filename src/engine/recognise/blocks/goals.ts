@@ -17,16 +17,14 @@ export function readGoals(view: GridView, segment: Segment, from: number, to: nu
     const stacked = achieved ? null : belowEachOther(view, expected);
     if (stacked) return stacked;
     if (!achieved) continue;
-    const label =
-      own.find((cell) => cell.col < expected.col) ??
-      view.visibleRow(row).find((cell) => cell.col < expected.col) ??
-      null;
     // The vertical label of the block (年度总体目标) heads 预期目标 | 实际完成情况 when both are beside it.
     const inner = own.filter(
       (cell) => cell.col > expected.col && cell.col < achieved.col && cell.words.expected,
     );
     // 年初绩效目标 | 全年(调整)绩效目标: what is evaluated is the adjusted one.
     const left = inner.find(({ label: words }) => ADJUSTED_GOAL.test(words)) ?? inner[0] ?? expected;
+    const label =
+      left === expected ? (view.visibleRow(row).find((cell) => cell.col < expected.col) ?? null) : expected;
     const next = view.at(row, left.span.right + 1);
     const text = next.col > left.col && next.col < achieved.col && !next.blank && !inner.includes(next);
     const beside = text || (left.span.bottom > left.span.top && left.span.right + 1 < achieved.col);
@@ -37,6 +35,18 @@ export function readGoals(view: GridView, segment: Segment, from: number, to: nu
       unique(rows.map((at) => view.at(at, beside ? cell.span.right + 1 : cell.col)));
     return { label, expected: cells(left), achieved: cells(achieved) };
   }
+  return goalAlone(view, from, to);
+}
+
+/** 年度目标 | its text, in a form that has no place for what came of it. */
+function goalAlone(view: GridView, from: number, to: number): GoalBlock | null {
+  for (let row = from; row <= to; row += 1) {
+    const [label, text, ...others] = view.row(row);
+    if (!label?.words.expected || !text || others.length > 0) continue;
+    if (typeof text.value !== 'string' || text.numeric || text.words.expected || text.words.achieved) continue;
+    const texts = numbersBetween(label.span.top, label.span.bottom).map((at) => view.at(at, text.col));
+    return { label, expected: unique(texts), achieved: [] };
+  }
   return null;
 }
 
@@ -45,7 +55,12 @@ function belowEachOther(view: GridView, expected: GridCell): GoalBlock | null {
   const achieved = view
     .row(expected.bottom + 1)
     .find(({ col, words }) => col === expected.col && words.achieved);
-  const [goal, result] = [expected, achieved].map((head) => head && view.at(head.row, head.right + 1));
+  // Over unmerged filler columns the text is the next one that is there.
+  const [goal, result] = [expected, achieved].map(
+    (head) =>
+      head &&
+      (view.row(head.row).find(({ col }) => col > head.right) ?? view.at(head.row, head.right + 1)),
+  );
   if (!goal || !result || goal.blank || goal.numeric || result.numeric) return null;
   const label = view.visibleRow(expected.row).find(({ col }) => col < expected.col) ?? null;
   return { label, expected: [goal], achieved: [result] };
