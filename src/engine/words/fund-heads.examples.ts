@@ -25,6 +25,7 @@ export const examples: ExamplesOf<typeof words> = {
         '截至年末支出金额',
         '支出',
         '1-12月支出',
+        '1—7月执行数',
         '决算数',
         '实发数',
       ],

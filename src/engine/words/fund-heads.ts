@@ -1,6 +1,7 @@
 import type { FundColumn } from '../form';
 import { expression, oneOf, type Meanings } from './expression';
 import { POINTS } from './heads';
+import { MONTHS } from './years';
 
 /** Heads of the columns of a fund block. */
 
@@ -47,7 +48,7 @@ const SPENT = oneOf(
 const EXECUTED = expression(
   `^${SPENT_BEFORE}*${SPENT}(?:合计)?$`,
   '^(?:截[至止].{2,5}|全年|实际|本年|累计|已)(?:支出|支付|拨付|使用|执行|列支)(?:数|金额)?$',
-  ...['^(?:支出|使用|支付)$', '^实际支付(?:数|额|金额)?$', '^\\d+[-~至]\\d+月.*(?:执行|支出)'],
+  ...['^(?:支出|使用|支付)$', '^实际支付(?:数|额|金额)?$', `^${MONTHS}.*(?:执行|支出)`],
 );
 
 const BUDGET_BEFORE = oneOf(

@@ -1,4 +1,5 @@
 import { expression } from './expression';
+import { MONTHS } from './years';
 
 /** Labels of the block of overall goals (年度总体目标). */
 
@@ -11,7 +12,7 @@ export const GOAL_EXPECTED = expression(
 
 /** What came of it. */
 export const GOAL_ACHIEVED = expression(
-  '^(?:\\d{1,2}[-—–至~]\\d{1,2}月|上半年|前三季度)?' +
+  `^(?:${MONTHS}|上半年|前三季度)?` +
     '(?:年度|全年|本年|目标|项目|总体|实际|具体|绩效|年末|当年|绩效目标|年度目标|总体目标|年度总体目标|整体)*' +
     '(?:实际)?(?:目标)?(?:完成|实现|达成|执行)(?:情况|说明|结果|程度)?(?:综述|概述|简述)?$',
 );

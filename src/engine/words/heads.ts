@@ -1,5 +1,6 @@
 import type { IndicatorColumn } from '../form';
 import { expression, oneOf, type Meanings } from './expression';
+import { MONTHS } from './years';
 
 /**
  * Heads of the columns of an indicator table, as published forms of 15 provinces write them; without white space and
@@ -118,7 +119,7 @@ const ACTUAL = expression(
     `(?:${REACHED})(?:情况|值|数|结果|指标值|数值|量)(?:说明|描述)?$`,
   '^(?:年[末底终]|年度|全年|本年)?(?:业绩|实绩|实现|完成|达成)(?:值|数)?$',
   '^(?:项目)?(?:实施|落实|进展|推进)(?:进度|情况|结果)$',
-  ...['^全年实施结果$', '^监控.*(?:完成|执行)', '^全年预计', '(?<!\\d)\\d+[-~至]\\d+月.{0,40}(?:完成|执行)'],
+  ...['^全年实施结果$', '^监控.*(?:完成|执行)', '^全年预计', `(?<!\\d)${MONTHS}.{0,40}(?:完成|执行)`],
   ...['^自评值$', '^年末值$', '^完成指标值$', '^实际$', '^完成$'],
 );
 

@@ -1,5 +1,8 @@
 /** Years in titles, fields and cells. */
 
+/** 1-7月, 1—7月: the months a form of monitoring is about. */
+export const MONTHS = '\\d{1,2}[-—–~至]\\d{1,2}月';
+
 /** The year before the name of a field in the same cell. */
 export const YEAR_BEFORE_FIELD = /^\s*[(（]?20\d\d年度?[)）]?/;
 
