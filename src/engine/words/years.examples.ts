@@ -2,7 +2,6 @@ import type { ExamplesOf } from './examples';
 import type * as words from './years';
 
 export const examples: ExamplesOf<typeof words> = {
-  MONTHS: { reads: ['1-7月', '1—7月', '1至12月'], not: ['7月', '2024-7月', '1年7月'] },
   YEAR_BEFORE_FIELD: { reads: ['(2023年度) 总得分', '2023年总分'], not: ['总得分2023年', '年度'] },
   YEAR: { reads: ['2022年度', '(2022)年度', '2022年'], not: ['22年度', '2022', '2052年'] },
   YEAR_OF_PERIOD: {

@@ -43,7 +43,8 @@ function goalAlone(view: GridView, from: number, to: number): GoalBlock | null {
   for (let row = from; row <= to; row += 1) {
     const [label, text, ...others] = view.row(row);
     if (!label?.words.expected || !text || others.length > 0) continue;
-    if (typeof text.value !== 'string' || text.numeric || text.words.expected || text.words.achieved) continue;
+    if (typeof text.value !== 'string' || text.numeric || text.words.expected || text.words.achieved)
+      continue;
     const texts = numbersBetween(label.span.top, label.span.bottom).map((at) => view.at(at, text.col));
     return { label, expected: unique(texts), achieved: [] };
   }
@@ -58,8 +59,7 @@ function belowEachOther(view: GridView, expected: GridCell): GoalBlock | null {
   // Over unmerged filler columns the text is the next one that is there.
   const [goal, result] = [expected, achieved].map(
     (head) =>
-      head &&
-      (view.row(head.row).find(({ col }) => col > head.right) ?? view.at(head.row, head.right + 1)),
+      head && (view.row(head.row).find(({ col }) => col > head.right) ?? view.at(head.row, head.right + 1)),
   );
   if (!goal || !result || goal.blank || goal.numeric || result.numeric) return null;
   const label = view.visibleRow(expected.row).find(({ col }) => col < expected.col) ?? null;
