@@ -249,6 +249,12 @@ function given({ weight, score }: TotalTruth): Partial<TotalTruth> {
   return { ...(weight ? { weight } : {}), ...(score ? { score } : {}) };
 }
 
+const withColons = words(/^(?:项目名称|主管部门|实施单位|年度资金总额|部门名称)$/, (text) => `${text}：`);
+
+const withTwoDecimals = rewritten((cell) =>
+  typeof cell.value === 'number' && cell.format === undefined ? { ...cell, format: '0.00' } : cell,
+);
+
 /** All of them leave every cell readable. */
 export const KNOCKS: Readonly<Record<string, Knock>> = {
   'moved to the middle of the sheet': (layout) =>
@@ -266,19 +272,14 @@ export const KNOCKS: Readonly<Record<string, Knock>> = {
   'vertical merges filled down': (layout) => knocked(opened(layout), filledDown),
   'merges taken away': (layout) => knocked(opened(layout), (sheet) => ({ ...sheet, merges: [] })),
   'numbers turned into text': rewritten(asText),
-  'numbers shown with two decimals': rewritten((cell) =>
-    typeof cell.value === 'number' && cell.format === undefined ? { ...cell, format: '0.00' } : cell,
-  ),
   'labels spread with spaces': words(/^[\u4e00-\u9fff]{2,6}$/, (text) => [...text].join(' ')),
   'labels broken in two lines': words(
     /^[\u4e00-\u9fff]{4,8}$/,
     (text) => `${text.slice(0, 2)}\n${text.slice(2)}`,
   ),
-  'colons behind labels': words(
-    /^(?:项目名称|主管部门|实施单位|年度资金总额|部门名称)$/,
-    (text) => `${text}：`,
-  ),
-  'notes and signatures below': (layout) => knocked(layout, withNotes),
-  'a list of words beside the form': (layout) => knocked(layout, withListBeside),
+  // Two accidents at once where one leaves alone what the other changes.
+  'colons behind labels and notes below': (layout) => knocked(withColons(layout), withNotes),
+  'two decimals and a list of words beside the form': (layout) =>
+    knocked(withTwoDecimals(layout), withListBeside),
   'empty texts in blank cells': (layout) => knocked(layout, emptyTexts),
 };
