@@ -2,7 +2,7 @@ import { inspect } from '../../src/engine';
 import type { Finding, FixEdit } from '../../src/engine/finding';
 import { certainFixes, editsWithSums } from '../../src/engine/fixing';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { sheetOf, workbookOf } from '../support/accounts/sheets';
+import { oneSheet } from '../support/accounts/sheets';
 import { altered } from '../support/altered';
 import { fixtureWorkbook } from '../support/fixtures';
 
@@ -44,19 +44,14 @@ describe('the right value as an edit', () => {
   });
 
   it('is not offered, and stays a warning, where a sum above 100 was only rounded', () => {
-    const rounded = workbookOf(
-      [
-        sheetOf('自评表', [
-          ['2024年度项目支出绩效自评表'],
-          ['项目名称', '培训'],
-          ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
-          ['产出指标', '培训次数', '≥50次', '46次', 60, 55.4],
-          ['效益指标', '学员满意度', '≥90%', '95%', 45, 45],
-          ['总分', null, null, null, 105, 100],
-        ]),
-      ],
-      '自评.xlsx',
-    );
+    const rounded = oneSheet([
+      ['2024年度项目支出绩效自评表'],
+      ['项目名称', '培训'],
+      ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      ['产出指标', '培训次数', '≥50次', '46次', 60, 55.4],
+      ['效益指标', '学员满意度', '≥90%', '95%', 45, 45],
+      ['总分', null, null, null, 105, 100],
+    ]);
     // 55.4 + 45 = 100.4.
     expect(findingAt(rounded, 'PJ407', 'F6').severity).toBe('warning');
     expect(offered(rounded, 'PJ407', 'F6')).toEqual([]);

@@ -1,5 +1,5 @@
 import { inspect } from '../../src/engine';
-import { sheetOf, workbookOf } from './accounts/sheets';
+import { oneSheet } from './accounts/sheets';
 
 export type Cells = readonly (string | number | null)[];
 
@@ -9,12 +9,7 @@ export function found(
   rows: readonly Cells[],
   merges: readonly string[] = [],
 ): readonly string[] {
-  const sheet = sheetOf(
-    '自评表',
-    rows.map((row) => [...row]),
-    merges,
-  );
-  const { findings } = inspect(workbookOf([sheet], '自评.xlsx'));
+  const { findings } = inspect(oneSheet(rows, merges));
   return findings
     .filter(({ code }) => codes.test(code))
     .map(({ code, severity, cell }) => `${code} ${severity} ${cell?.address ?? ''}`);

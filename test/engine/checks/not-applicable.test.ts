@@ -1,22 +1,17 @@
 import { inspect, planFill } from '../../../src/engine';
-import { sheetOf, workbookOf } from '../../support/accounts/sheets';
+import { oneSheet } from '../../support/accounts/sheets';
 
 /** Two rows that are met, and one that says 不适用 with 10 points. */
 const form = (scores: readonly [number | null, number | null, number | string | null, number | null]) =>
-  workbookOf(
-    [
-      sheetOf('自评表', [
-        ['2024年度项目支出绩效自评表'],
-        ['项目名称', '培训'],
-        ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
-        ['产出指标', '数量指标', '培训次数', '≥50次', '55次', 50, scores[0]],
-        ['效益指标', '社会效益指标', '学员满意度', '≥90%', '95%', 40, scores[1]],
-        ['效益指标', '生态效益指标', '不适用', '不适用', '不适用', 10, scores[2]],
-        ['总分', null, null, null, null, 100, scores[3]],
-      ]),
-    ],
-    '自评.xlsx',
-  );
+  oneSheet([
+    ['2024年度项目支出绩效自评表'],
+    ['项目名称', '培训'],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '数量指标', '培训次数', '≥50次', '55次', 50, scores[0]],
+    ['效益指标', '社会效益指标', '学员满意度', '≥90%', '95%', 40, scores[1]],
+    ['效益指标', '生态效益指标', '不适用', '不适用', '不适用', 10, scores[2]],
+    ['总分', null, null, null, null, 100, scores[3]],
+  ]);
 
 const missing = (workbook: ReturnType<typeof form>) =>
   inspect(workbook).findings.filter(({ code }) => code === 'PJ402');

@@ -1,25 +1,7 @@
 import { inspect } from '../../../src/engine';
 import { withCells } from '../../support/forms/grid';
 import { fixtureWorkbook } from '../../support/fixtures';
-import { sheetOf, workbookOf } from '../../support/accounts/sheets';
-
-type Cells = readonly (string | number | null)[];
-
-/** Findings on one form as code, severity and cell. */
-function found(...rows: readonly Cells[]): readonly string[] {
-  const { findings } = inspect(
-    workbookOf(
-      [
-        sheetOf(
-          '自评表',
-          rows.map((row) => [...row]),
-        ),
-      ],
-      '自评.xlsx',
-    ),
-  );
-  return findings.map(({ code, severity, cell }) => `${code} ${severity} ${cell?.address ?? ''}`);
-}
+import { found, type Cells } from '../../support/found';
 
 describe('a number that was not understood', () => {
   const table = (rate: string, lastYear: number | null): readonly Cells[] => [
@@ -33,16 +15,16 @@ describe('a number that was not understood', () => {
 
   it('turns a wrong completion rate into a question where it gives the printed one', () => {
     // 45 ÷ 60 = 75 %, 45 ÷ 50 = 90 %.
-    expect(found(...table('75%', 60))).toContain('PJ414 review F4');
+    expect(found(/PJ414/, table('75%', 60))).toEqual(['PJ414 review F4']);
   });
 
   it('leaves the error where it does not', () => {
-    expect(found(...table('75%', 61))).toContain('PJ414 error F4');
-    expect(found(...table('75%', null))).toContain('PJ414 error F4');
+    expect(found(/PJ414/, table('75%', 61))).toEqual(['PJ414 error F4']);
+    expect(found(/PJ414/, table('75%', null))).toEqual(['PJ414 error F4']);
   });
 
   it('says nothing of a right rate', () => {
-    expect(found(...table('90%', 60)).filter((line) => line.startsWith('PJ414'))).toEqual([]);
+    expect(found(/PJ414/, table('90%', 60))).toEqual([]);
   });
 });
 
@@ -56,8 +38,7 @@ describe('a budget in 万元 beside what was spent in 元', () => {
     ['效益指标', '家长满意度', '≥90%', '95%', 50, 50],
     ['总分', null, null, null, 100, 100],
   ];
-  const rates = (budget: number): readonly string[] =>
-    found(...form(budget)).filter((line) => /^PJ20[23]/.test(line));
+  const rates = (budget: number): readonly string[] => found(/PJ20[23]/, form(budget));
 
   it('makes no rate of 980,000 %', () => {
     expect(rates(85.6)).toEqual([]);
@@ -101,19 +82,59 @@ describe('a sum that is off beside a row with more points than it can have', () 
 
 describe('a row with all points of a form', () => {
   const weights = (first: number, second: number): readonly string[] =>
-    found(
+    found(/PJ30[45]/, [
       ['2024年度项目支出绩效自评表'],
       ['项目名称', '培训'],
       ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
       ['产出指标', '培训次数', '≥50次', '55次', first, 50],
       ['效益指标', '学员满意度', '≥90%', '95%', second, 50],
       ['总分', null, null, null, 100, 100],
-    ).filter((line) => /^PJ30[45]/.test(line));
+    ]);
 
   it('is not what was misread where the other rows make no whole without it', () => {
     // 500 + 50 = 550: without the 500 only 50 are left.
     expect(weights(50, 50)).toEqual([]);
     expect(weights(500, 50).every((line) => line.includes(' error '))).toBe(true);
     expect(weights(500, 50).length).toBeGreaterThan(0);
+  });
+});
+
+describe('a row that no indicator looks like, where both sums are too large by what it has', () => {
+  const SUMS = /PJ(?:304|305|407)/;
+
+  /** 60 + 40 points, 60 + 38 scores; the rows between them are too much. */
+  const form = (...between: readonly Cells[]): readonly Cells[] => [
+    ['2024年度项目支出绩效自评表'],
+    ['项目名称', '渠道维护'],
+    ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    ['产出指标', '维护渠道', '≥50公里', '52公里', 60, 60],
+    ...between,
+    ['效益指标', '农户满意度', '≥90%', '95%', 40, 38],
+    ['总分', null, null, null, 100, 98],
+  ];
+
+  const plain: Cells = ['产出指标', '维护水闸', '≥5座', '6座', 20, 20];
+
+  it.each<readonly [what: string, rows: readonly Cells[]]>([
+    ['without a name', [[null, null, null, null, 20, 15]]],
+    ['with the name of a total', [['产出指标', '本页合计', null, null, 20, 20]]],
+    ['with all points of a form', [['产出指标', '维护水闸', '≥5座', '6座', 100, 20]]],
+    ['without a name, with a plain one below', [[null, null, null, null, 5, 0], plain]],
+    ['without a name, with a plain one above', [plain, [null, null, null, null, 5, 0]]],
+  ])('is a question, no error: a row %s', (_, rows) => {
+    const total = 6 + rows.length;
+    expect(found(SUMS, form(...rows))).toEqual([
+      `PJ304 review E${total}`,
+      `PJ305 review E${total}`,
+      `PJ407 review F${total}`,
+    ]);
+  });
+
+  it('is no excuse where it looks like one: the sums are wrong', () => {
+    expect(found(SUMS, form(plain))).toEqual(['PJ304 error E7', 'PJ305 error E7', 'PJ407 error F7']);
+  });
+
+  it('is none where it is too much in one of the sums alone', () => {
+    expect(found(SUMS, form([null, null, null, null, 20, 0]))).toEqual(['PJ304 error E7', 'PJ305 error E7']);
   });
 });

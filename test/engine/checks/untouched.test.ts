@@ -1,15 +1,10 @@
 import { inspect } from '../../../src/engine';
-import { sheetOf, workbookOf } from '../../support/accounts/sheets';
-
-type Cells = readonly (string | number | null)[];
+import { oneSheet } from '../../support/accounts/sheets';
+import type { Cells } from '../../support/found';
 
 /** Errors on one form, as code and cell. */
 function errors(rows: readonly Cells[]): readonly string[] {
-  const sheet = sheetOf(
-    '自评表',
-    rows.map((row) => [...row]),
-  );
-  const { findings } = inspect(workbookOf([sheet], '自评.xlsx'));
+  const { findings } = inspect(oneSheet(rows));
   return findings
     .filter(({ severity }) => severity === 'error')
     .map(({ code, cell }) => `${code} ${cell?.address ?? ''}`);

@@ -1,29 +1,24 @@
 import { inspect } from '../../../src/engine';
-import { sheetOf, workbookOf } from '../../support/accounts/sheets';
+import { oneSheet } from '../../support/accounts/sheets';
 
 /** 产出指标（50分）with three weights, each row with its score. */
 const hints = (rows: readonly (readonly [number, number])[]): readonly string[] => {
   const { findings } = inspect(
-    workbookOf(
-      [
-        sheetOf('自评表', [
-          ['2024年度项目支出绩效自评表'],
-          ['项目名称', '培训'],
-          ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
-          ...rows.map(([weight, score], at) => [
-            at === 0 ? '产出指标（50分）' : null,
-            `培训${'甲乙丙'[at] ?? ''}班`,
-            '≥50次',
-            '55次',
-            weight,
-            score,
-          ]),
-          ['效益指标（50分）', '学员满意度', '≥90%', '95%', 50, 50],
-          ['总分', null, null, null, null, null],
-        ]),
-      ],
-      '自评.xlsx',
-    ),
+    oneSheet([
+      ['2024年度项目支出绩效自评表'],
+      ['项目名称', '培训'],
+      ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      ...rows.map(([weight, score], at) => [
+        at === 0 ? '产出指标（50分）' : null,
+        `培训${'甲乙丙'[at] ?? ''}班`,
+        '≥50次',
+        '55次',
+        weight,
+        score,
+      ]),
+      ['效益指标（50分）', '学员满意度', '≥90%', '95%', 50, 50],
+      ['总分', null, null, null, null, null],
+    ]),
   );
   return findings
     .filter(({ code }) => code === 'PJ302')

@@ -1,22 +1,17 @@
 import { recognise } from '../../../src/engine';
 import { fieldText } from '../../../src/engine/reading/field-text';
-import { sheetOf, workbookOf } from '../../support/accounts/sheets';
+import { oneSheet } from '../../support/accounts/sheets';
 
 const unitOf = (...cells: readonly string[]): string | undefined => {
   const { forms } = recognise(
-    workbookOf(
-      [
-        sheetOf('自评表', [
-          ['2024年度项目支出绩效自评表'],
-          [...cells],
-          ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
-          ['产出指标', '培训次数', '≥50次', '55次', 50, 50],
-          ['效益指标', '学员满意度', '≥90%', '95%', 50, 50],
-          ['总分', null, null, null, 100, 100],
-        ]),
-      ],
-      '自评.xlsx',
-    ),
+    oneSheet([
+      ['2024年度项目支出绩效自评表'],
+      [...cells],
+      ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      ['产出指标', '培训次数', '≥50次', '55次', 50, 50],
+      ['效益指标', '学员满意度', '≥90%', '95%', 50, 50],
+      ['总分', null, null, null, 100, 100],
+    ]),
   );
   const field = forms[0]?.fields.find(({ key }) => key === 'unit' || key === 'department');
   return field && fieldText(field);

@@ -1,22 +1,17 @@
 import { projectNameOf } from '../../../src/engine/reading/project-name';
 import { recognise } from '../../../src/engine/recognise';
-import { sheetOf, workbookOf } from '../../support/accounts/sheets';
+import { oneSheet } from '../../support/accounts/sheets';
 
 function nameIn(title: string, field?: string): string | null | undefined {
   const { forms } = recognise(
-    workbookOf(
-      [
-        sheetOf('自评表', [
-          [title],
-          ...(field === undefined ? [] : [['项目名称', field]]),
-          ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
-          ['产出指标', '培训次数', '10次', '10次', 50, 50],
-          ['效益指标', '学员满意度', '≥90%', '95%', 50, 50],
-          ['总分', null, null, null, 100, 100],
-        ]),
-      ],
-      '自评.xlsx',
-    ),
+    oneSheet([
+      [title],
+      ...(field === undefined ? [] : [['项目名称', field]]),
+      ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      ['产出指标', '培训次数', '10次', '10次', 50, 50],
+      ['效益指标', '学员满意度', '≥90%', '95%', 50, 50],
+      ['总分', null, null, null, 100, 100],
+    ]),
   );
   return forms[0] && projectNameOf(forms[0]);
 }
@@ -62,19 +57,14 @@ describe('the name of the project', () => {
     '年度：2023　项目名称：路灯维护　单位：某市路灯管理所　状态：已审核',
   ])('is found among the labels of one cell: %s', (line) => {
     const { forms } = recognise(
-      workbookOf(
-        [
-          sheetOf('自评表', [
-            ['项目支出绩效自评表'],
-            [line],
-            ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
-            ['产出指标', '培训次数', '10次', '10次', 50, 50],
-            ['效益指标', '学员满意度', '≥90%', '95%', 50, 50],
-            ['总分', null, null, null, 100, 100],
-          ]),
-        ],
-        '自评.xlsx',
-      ),
+      oneSheet([
+        ['项目支出绩效自评表'],
+        [line],
+        ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+        ['产出指标', '培训次数', '10次', '10次', 50, 50],
+        ['效益指标', '学员满意度', '≥90%', '95%', 50, 50],
+        ['总分', null, null, null, 100, 100],
+      ]),
     );
     expect(forms[0] && projectNameOf(forms[0])).toBe('路灯维护');
   });
@@ -82,14 +72,12 @@ describe('the name of the project', () => {
   it('ends before the money of the same sentence', () => {
     const text = '项目：家庭医生签约服务；全年预算56万元，实际支出54.32万元，执行率97%。';
     const { forms } = recognise(
-      workbookOf([
-        sheetOf('自评表', [
-          ['2024年项目绩效自评'],
-          [text],
-          ['指标类别', '指标', '目标', '完成', '满分', '得分'],
-          ['产出', '签约居民', '≥8600人', '8712人', 60, 60],
-          ['满意度', '居民满意度', '≥90%', '95%', 40, 40],
-        ]),
+      oneSheet([
+        ['2024年项目绩效自评'],
+        [text],
+        ['指标类别', '指标', '目标', '完成', '满分', '得分'],
+        ['产出', '签约居民', '≥8600人', '8712人', 60, 60],
+        ['满意度', '居民满意度', '≥90%', '95%', 40, 40],
       ]),
     );
     expect(forms[0] && projectNameOf(forms[0])).toBe('家庭医生签约服务');

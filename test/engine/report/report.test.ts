@@ -9,7 +9,7 @@ import {
   workbookView,
 } from '../../../src/engine/report';
 import { demandOf } from '../../../src/engine/verdict';
-import { sheetOf, workbookOf } from '../../support/accounts/sheets';
+import { oneSheet } from '../../support/accounts/sheets';
 import { altered } from '../../support/altered';
 import { fixtureWorkbook } from '../../support/fixtures';
 
@@ -247,19 +247,14 @@ describe('ignored and stale findings', () => {
 describe('what is left to a person', () => {
   it('is named with its cell', () => {
     // The change of a carry-over without an operator: which way is better is not said, 8 % of 10 % has full marks.
-    const workbook = workbookOf(
-      [
-        sheetOf('自评表', [
-          ['2024年度项目支出绩效自评表'],
-          ['项目名称', '培训'],
-          ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
-          ['产出指标', '结转结余变动率', '10%', '8%', 50, 50],
-          ['效益指标', '学员满意度', '≥90%', '95%', 50, 50],
-          ['总分', null, null, null, 100, 100],
-        ]),
-      ],
-      '自评.xlsx',
-    );
+    const workbook = oneSheet([
+      ['2024年度项目支出绩效自评表'],
+      ['项目名称', '培训'],
+      ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      ['产出指标', '结转结余变动率', '10%', '8%', 50, 50],
+      ['效益指标', '学员满意度', '≥90%', '95%', 50, 50],
+      ['总分', null, null, null, 100, 100],
+    ]);
     expect(reportText([entry('自评.xlsx', inspect(workbook))], DETAILS)).toContain('（PJ410：D4）');
   });
 });

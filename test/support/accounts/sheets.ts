@@ -40,6 +40,11 @@ export function workbookOf(sheets: readonly SheetSnapshot[], name = '决算公�
   return { name, sheets, definedNames: [], mergesKnown: true };
 }
 
+/** A workbook of one self-evaluation form. */
+export function oneSheet(lines: Lines, merges: readonly string[] = []): WorkbookSnapshot {
+  return workbookOf([sheetOf('自评表', lines, merges)], '自评.xlsx');
+}
+
 /** The sheets under each other on one, an empty row between them. */
 export function stacked(name: string, sheets: readonly SheetSnapshot[]): SheetSnapshot {
   let offset = 0;

@@ -1,19 +1,9 @@
 import { inspect, recognise } from '../../../../src/engine';
-import { sheetOf, workbookOf } from '../../../support/accounts/sheets';
+import { oneSheet } from '../../../support/accounts/sheets';
+import type { Cells } from '../../../support/found';
 import { indicatorForm } from '../../../support/form-kinds';
 
-type Cells = readonly (string | number | null)[];
-
-const workbook = (...rows: readonly Cells[]) =>
-  workbookOf(
-    [
-      sheetOf(
-        '自评表',
-        rows.map((row) => [...row]),
-      ),
-    ],
-    '自评.xlsx',
-  );
+const workbook = (...rows: readonly Cells[]) => oneSheet(rows);
 
 const TABLE: readonly Cells[] = [
   ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],

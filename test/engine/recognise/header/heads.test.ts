@@ -1,13 +1,11 @@
 import { recognise } from '../../../../src/engine/recognise';
 import { readingOf } from '../../../../src/engine/reading';
-import { sheetOf, workbookOf } from '../../../support/accounts/sheets';
+import { oneSheet } from '../../../support/accounts/sheets';
+import type { Cells } from '../../../support/found';
 import { indicatorForm } from '../../../support/form-kinds';
 
-type Cells = readonly (string | number | null)[];
-
 const formOf = (...rows: readonly Cells[]) => {
-  const lines = rows.map((row) => [...row]);
-  return indicatorForm(recognise(workbookOf([sheetOf('自评表', lines)], '自评.xlsx')).forms[0]);
+  return indicatorForm(recognise(oneSheet(rows)).forms[0]);
 };
 
 const TITLE: readonly Cells[] = [['2024年度项目支出绩效自评表'], ['项目名称', '渠道']];
