@@ -16,7 +16,7 @@ const MOST_SOURCES = 12;
  * add up to the total there. null when the amounts prove no such reading.
  */
 export function nestedBySums(rows: readonly FundCells[], totalAt: number): readonly FundRowKind[] | null {
-  if (totalAt !== 0 || rows.length < 3 || rows.length > MOST_SOURCES) return null;
+  if (totalAt !== 0 || rows.length > MOST_SOURCES) return null;
   const readings = flatMap(NESTED_AMOUNTS, (column) => {
     const amounts = rows.map(({ cells }) => numberIn(cells[column] ?? null));
     const kinds = readingOf(amounts);

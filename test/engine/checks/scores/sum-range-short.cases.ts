@@ -27,6 +27,23 @@ casesOf('PJ411', [
     findings: [{ at: 'H23', reason: 'extra', near: ['F7'] }],
   },
   {
+    says: 'holds for a total of a sum that is over the rows',
+    change: {
+      H24: { value: 89.48, formula: 'SUM(H14:H22)' },
+      H23: { value: 99.48, formula: 'SUM(H7,H24)' },
+    },
+    outcome: 'holds',
+  },
+  {
+    says: 'is violated by a total of a sum that is over another column',
+    change: {
+      H24: { value: 90, formula: 'SUM(G14:G22)' },
+      H23: { value: 99.48, formula: 'SUM(H7,H24)' },
+    },
+    outcome: 'violated',
+    findings: [{ at: 'H23', reason: 'short', severity: 'error', expected: '=SUM(H7,H14:H22)' }],
+  },
+  {
     says: 'reads the formula of the weights as well',
     change: { G23: { value: 90, formula: 'SUM(G15:G22)+F7' } },
     outcome: 'violated',

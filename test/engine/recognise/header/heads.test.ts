@@ -87,3 +87,37 @@ describe('a row of 加1分 without points of its own', () => {
     ]);
   });
 });
+
+describe('heads of scores', () => {
+  const scores = (...heads: readonly [string, ...string[]]) =>
+    formOf(
+      ...TITLE,
+      ['一级指标', '三级指标', '年度指标值', '实际完成值', '分值', ...heads],
+      ['产出指标', '砌护渠道', '≥20公里', '18公里', 50, 90, 45].slice(0, 5 + heads.length),
+      ['效益指标', '用水户满意度', '≥90%', '92%', 50, 100, 50].slice(0, 5 + heads.length),
+    ).indicators.map(({ score }) => score?.address);
+
+  it('takes the weighted score where the mark of a hundred is beside it', () => {
+    expect(scores('评分（百分制）', '加权得分')).toEqual(['G4', 'G5']);
+  });
+
+  it('takes the mark of a hundred where it is the only one', () => {
+    expect(scores('评分（百分制）')).toEqual(['F4', 'F5']);
+  });
+});
+
+describe('heads in two rows', () => {
+  it('are one header where what was merged down is in both', () => {
+    const form = formOf(
+      ...TITLE,
+      ['一级指标', '三级指标', '年度指标值', '年度指标值', '实际完成值', '分值', '得分'],
+      ['一级指标', '三级指标', '符号', '数值', '实际完成值', '分值', '得分'],
+      ['产出指标', '砌护渠道', '≥', '20公里', '21公里', 50, 50],
+      ['效益指标', '用水户满意度', '≥', '90%', '92%', 50, 50],
+    );
+    expect(form.indicators.map(({ nature, target }) => [nature?.address, target?.address])).toEqual([
+      ['C5', 'D5'],
+      ['C6', 'D6'],
+    ]);
+  });
+});

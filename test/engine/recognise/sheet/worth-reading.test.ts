@@ -26,6 +26,10 @@ test('a large sheet with words of the field is read', () => {
   expect(worthReading(sheetOf(20_000, ['项目名称', '一级指标', '得分']))).toBe(true);
 });
 
+test('a large sheet with fewer words of the field than any form has is not read', () => {
+  expect(worthReading(sheetOf(20_000, ['项目名称', '项目名称', '得分']))).toBe(false);
+});
+
 test('a small sheet is always read', () => {
   expect(worthReading(sheetOf(10, []))).toBe(true);
 });
