@@ -12,7 +12,7 @@ export interface BroughtSettings {
   readonly text: string;
 }
 
-export interface DocumentSettings {
+export interface OpenedSettings {
   readonly settings: PaneSettings;
   /** null = they were kept on this computer, or the document has none. */
   readonly brought: BroughtSettings | null;
@@ -29,7 +29,7 @@ export async function readDocument(
   text: string | null,
   engine: Pick<PaneEngine, 'readProfile'>,
   isOwn: (text: string) => boolean,
-): Promise<DocumentSettings> {
+): Promise<OpenedSettings> {
   if (text === null || text.trim() === '' || isOwn(text)) return { ...parseSettings(text), brought: null };
   const { kept, dropped } = asGuest(readKept(parsedJson(text)));
   const profiles = await Promise.all(kept.customProfiles.map((profile) => engine.readProfile(profile)));

@@ -26,6 +26,7 @@ const OF_A_KIND: readonly (readonly [name: string, files: RegExp, why: string])[
   ['Subject', /^engine\/checks\//, 'what the check of this file is about'],
   ['subjectsOf', /^engine\/checks\//, 'its subjects'],
   ['judge', /^engine\/checks\//, 'its verdict on one of them'],
+  ['FORM', /^engine\/profiles\/regions\//, 'the published form that shows its rules'],
   ['PJ_VERSION', /^(?:cli|self|taskpane)\//, 'put in by the build'],
 ];
 

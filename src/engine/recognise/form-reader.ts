@@ -62,7 +62,7 @@ export function readForm(
     segment,
     firstOf(segment.kinds, 'fundHeader', 'goals', 'indicatorHeader') ?? header.top,
   );
-  const fields = fieldsOf(part, money);
+  const fields = fieldsOfForm(part, money);
   const below = totalBelowMoney(part, money);
   const moneyBottom = beside ? 0 : (funds?.bottom ?? 0);
   const lastRow = Math.max(table.bottom, moneyBottom, below?.label.row ?? 0);
@@ -198,7 +198,10 @@ function readTable(
   };
 }
 
-function fieldsOf({ view, segment, header, project }: Part, { row, funds, stated }: Money): readonly Field[] {
+function fieldsOfForm(
+  { view, segment, header, project }: Part,
+  { row, funds, stated }: Money,
+): readonly Field[] {
   return [...readFields(view, segment.top, header.top - 1), ...listedName(project)].filter(
     ({ key, label, value }) =>
       // 得分 of the execution rate is no total of the form.
