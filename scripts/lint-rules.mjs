@@ -98,13 +98,10 @@ const CHINESE = /\p{Script=Han}/u;
 const SENTENCE = /[，。；“”]/;
 const WITH_VALUES = /[，。；“” ]/;
 
-/** Rooms that speak of the words of forms as well: there a short text need not be said to anybody. */
-const READERS_OF_FORMS = ['engine', 'cli', 'functions', 'host', 'xls', 'xlsx', 'workbook'];
-
 /**
  * A text that is said to people: whatever is Chinese, however short (a label, a word put into a sentence elsewhere,
- * the text between tags). Among readers of forms it is what has the punctuation of a sentence, or values put into it
- * with blanks around.
+ * the text between tags). The engine speaks of the words of forms as well: there it is what has the punctuation of a
+ * sentence, or values put into it with blanks around.
  */
 const sentences = {
   meta: {
@@ -116,9 +113,8 @@ const sentences = {
     },
   },
   create(context) {
-    const file = belowSrc(context.filename) ?? '';
-    const readsForms = READERS_OF_FORMS.some((room) => isWithin(file, room));
-    const isSaid = (text, marks) => CHINESE.test(text) && (!readsForms || marks.test(text));
+    const inEngine = isWithin(belowSrc(context.filename) ?? '', 'engine');
+    const isSaid = (text, marks) => CHINESE.test(text) && (!inEngine || marks.test(text));
     const report = (node) => context.report({ node, messageId: 'refused' });
     const isPattern = (node) => node.parent.type === 'NewExpression' && node.parent.callee.name === 'RegExp';
     return {

@@ -144,7 +144,7 @@ function readFill(words: readonly string[]): FillCommand {
     }),
   );
   return {
-    ...writingOf('fill', '填写', positionals, values),
+    ...writingOf('fill', positionals, values),
     overwrite: values.overwrite,
     qualitative: oneOf('--qualitative', values.qualitative, ['leave', 'full']),
   };
@@ -154,19 +154,18 @@ function readFix(words: readonly string[]): FillCommand {
   const { values, positionals } = understood(() =>
     parseArgs({ args: [...words], allowPositionals: true, tokens: true, options: WRITING_OPTIONS }),
   );
-  return { ...writingOf('fix', '改正', positionals, values), overwrite: false, qualitative: 'leave' };
+  return { ...writingOf('fix', positionals, values), overwrite: false, qualitative: 'leave' };
 }
 
 type WritingValues = ReturnType<typeof parseArgs<{ readonly options: typeof WRITING_OPTIONS }>>['values'];
 
 function writingOf(
   name: 'fill' | 'fix',
-  doing: string,
   [path, ...more]: readonly string[],
   values: WritingValues,
 ): Omit<FillCommand, 'overwrite' | 'qualitative'> {
-  if (path === undefined) throw new UsageError(cliTexts['nothing-to-write'](name, doing));
-  if (more.length > 0) throw new UsageError(cliTexts['one-at-a-time'](name, doing));
+  if (path === undefined) throw new UsageError(cliTexts['nothing-to-write'](name));
+  if (more.length > 0) throw new UsageError(cliTexts['one-at-a-time'](name));
   if (values.convert && values.output === undefined) {
     throw new UsageError(cliTexts['convert-where'](name));
   }

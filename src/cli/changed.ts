@@ -45,7 +45,7 @@ export async function splitByReport(
   report: string,
 ): Promise<Split> {
   const bytes = await readText(report, LARGEST_REPORT).catch((error: unknown) => {
-    throw new CliTrouble(troubleSentence(report, error, '读取'));
+    throw new CliTrouble(troubleSentence(report, error, 'read'));
   });
   const former = formerReport(bytes, report);
   if (former.version !== CLI_VERSION || !sameOptions(former.options, options)) {

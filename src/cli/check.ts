@@ -16,7 +16,7 @@ import { ProgressBar, say, type Terminal } from './terminal';
 import { CliTrouble, troubleSentence, UsageError } from './trouble';
 import { timeText } from '../engine/report/time';
 import { CLI_VERSION } from './version';
-import { cliTexts } from './texts';
+import { cliTexts, fileNames } from './texts';
 
 /** Files that were not read are named on standard error up to so many; the report names all. */
 const MOST_NAMED = 20;
@@ -69,9 +69,9 @@ async function placesOf(
   terminal: Terminal,
 ): Promise<FilePlaces> {
   const places = new FilePlaces();
-  for (const { shown } of files) await places.input(shown, '原文件');
-  if (profile !== null) await places.input(profile, '规则文件');
-  if (changedSince !== null) await places.input(changedSince, '上次的报告');
+  for (const { shown } of files) await places.input(shown, fileNames.original);
+  if (profile !== null) await places.input(profile, fileNames.rules);
+  if (changedSince !== null) await places.input(changedSince, fileNames['earlier-report']);
   places.streams(terminal);
   return places;
 }
@@ -82,9 +82,9 @@ async function openReport(given: string | null, places: FilePlaces): Promise<Ope
   const output = await outputAt(given);
   if (output.kind === 'standard-output') return null;
   // Streams too: a descriptor (/dev/fd/9, /dev/stderr) may lead to a workbook.
-  await places.output(given, '报告');
+  await places.output(given, fileNames.report);
   return OpenOutput.open(output).catch((error: unknown) => {
-    throw new UsageError(troubleSentence(given, error, '写入'));
+    throw new UsageError(troubleSentence(given, error, 'write'));
   });
 }
 
@@ -116,7 +116,7 @@ async function jobsOf(
 async function markAt(given: string, places: FilePlaces): Promise<CheckJob['markTo']> {
   const output: Output = await outputAt(given);
   if (output.kind !== 'file') throw new UsageError(cliTexts['mark-where'](given));
-  await places.output(given, '标记的副本');
+  await places.output(given, fileNames['marked-copy']);
   return output;
 }
 
@@ -203,7 +203,7 @@ async function writeReport(
     for (const piece of pieces) await report.write(piece);
     await report.commit();
   } catch (error) {
-    return cliTexts['report-not-written'](troubleSentence(shown, error, '写入'), copies);
+    return cliTexts['report-not-written'](troubleSentence(shown, error, 'write'), copies);
   }
   await say(terminal, cliTexts['report-written'](shown));
   return null;

@@ -35,7 +35,7 @@ export async function convertedCopy(
   interrupted: AbortSignal,
 ): Promise<ConvertedCopy | null> {
   const bytes = await readInput(shown).catch((error: unknown) => {
-    throw isSystemError(error) ? new CliTrouble(troubleSentence(shown, error, '读取')) : error;
+    throw isSystemError(error) ? new CliTrouble(troubleSentence(shown, error, 'read')) : error;
   });
   if (!isOldWorkbook(bytes)) return null;
   const folder = await inTemporary(mkdtemp(path.join(tmpdir(), 'pj-convert-')));
@@ -59,7 +59,7 @@ export async function convertedCopy(
 function inTemporary<T>(writing: Promise<T>): Promise<T> {
   return writing.catch((error: unknown) => {
     if (!isSystemError(error)) throw error;
-    throw new CliTrouble(cliTexts['no-temporary-folder'](troubleSentence(tmpdir(), error, '写入')));
+    throw new CliTrouble(cliTexts['no-temporary-folder'](troubleSentence(tmpdir(), error, 'write')));
   });
 }
 

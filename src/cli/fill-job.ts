@@ -49,7 +49,7 @@ export async function fillFile(job: FillJob): Promise<FillOutcome> {
     return job.fixes ? await writeFixed(job, read) : await writeFilled(job, read);
   } catch (error) {
     if (isSystemError(error) && job.output !== null && job.output.kind !== 'standard-output') {
-      return refused(cliTexts['nothing-written'](troubleSentence(job.output.shown, error, '写入')));
+      return refused(cliTexts['nothing-written'](troubleSentence(job.output.shown, error, 'write')));
     }
     const unread = unreadFor(job.shown, error);
     return refused(unread.error, unread.records);

@@ -15,7 +15,7 @@ import { STATUS, statusOfSignal } from './status';
 import { say, type Terminal } from './terminal';
 import { CLI_VERSION } from './version';
 import { UsageError } from './trouble';
-import { cliTexts } from './texts';
+import { cliTexts, fileNames } from './texts';
 
 /** `pj fill` and `pj fix`: returns the exit status. @throws UsageError, Trouble */
 export async function fill(command: FillCommand, terminal: Terminal): Promise<number> {
@@ -92,9 +92,9 @@ async function standingAt(output: Output | null): Promise<string | null> {
 async function claimed({ path, output, profile }: FillCommand, terminal: Terminal): Promise<Output | null> {
   const target = output === null ? null : await outputAt(output);
   const places = new FilePlaces();
-  await places.input(path, '原文件');
-  if (profile !== null) await places.input(profile, '规则文件');
-  if (output !== null && target?.kind !== 'standard-output') await places.output(output, '输出文件');
+  await places.input(path, fileNames.original);
+  if (profile !== null) await places.input(profile, fileNames.rules);
+  if (output !== null && target?.kind !== 'standard-output') await places.output(output, fileNames.output);
   else if (target !== null && terminal.outIsTerminal) {
     throw new UsageError(cliTexts['workbook-on-screen']);
   }

@@ -2,6 +2,7 @@ import type { FillProposal } from '../engine/fill';
 import type { CellAt } from '../workbook/edit';
 import { isCellError, type CellValue, type UnreadSheet } from '../workbook/snapshot';
 import type { SkippedEdit } from '../xlsx';
+import { cliTexts } from './texts';
 
 /** A cell a person still has to look at. */
 export interface Left {
@@ -34,5 +35,5 @@ export function plainValue(value: CellValue): string | number | boolean | null {
 
 export function valueText(value: CellValue): string {
   const text = plainValue(value);
-  return text === null || text === '' ? '空白' : String(text);
+  return text === null || text === '' ? cliTexts.blank : String(text);
 }

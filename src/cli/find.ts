@@ -43,7 +43,7 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
 async function workbooksIn(folder: string, below: string): Promise<readonly FoundFile[]> {
   const shown = path.join(folder, below);
   const entries = await readdir(shown, { withFileTypes: true }).catch((error: unknown) =>
-    troubleSentence(shown, error, '读取'),
+    troubleSentence(shown, error, 'read'),
   );
   if (typeof entries === 'string') return [{ shown, inside: below, trouble: entries }];
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));

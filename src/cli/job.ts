@@ -95,7 +95,7 @@ async function readSnapshot(bytes: Uint8Array, name: string): Promise<Pick<ReadF
 
 export function unreadFor(shown: string, error: unknown): Unread {
   if (error instanceof XlsxError || error instanceof CliTrouble) return { error: error.message, records: [] };
-  if (isSystemError(error)) return { error: troubleSentence(shown, error, '读取'), records: [] };
+  if (isSystemError(error)) return { error: troubleSentence(shown, error, 'read'), records: [] };
   const sentence = cliTexts['broke-down'](path.basename(shown));
   return { error: sentence, records: [recordOf(shown, error)] };
 }
@@ -165,6 +165,6 @@ async function writeMarked(
     await writeWhole(target, patched.bytes);
     return null;
   } catch (error) {
-    return error instanceof XlsxError ? error.message : troubleSentence(shown, error, '写入');
+    return error instanceof XlsxError ? error.message : troubleSentence(shown, error, 'write');
   }
 }

@@ -27,7 +27,7 @@ export async function chooseProfile(given: string | null): Promise<ProfileOption
     throw new UsageError(cliTexts['unknown-rules'](given, profiles));
   }
   const bytes = await readText(given, LARGEST_RULE_FILE).catch((error: unknown) => {
-    throw new UsageError(troubleSentence(given, error, '读取'));
+    throw new UsageError(troubleSentence(given, error, 'read'));
   });
   const definition = parsedRules(given, new TextDecoder().decode(bytes));
   const result = validateProfile(definition);

@@ -9,7 +9,7 @@ import { STATUS } from './status';
 import { say, type Terminal } from './terminal';
 import { errorCode, isSystemError, CliTrouble, troubleSentence, UsageError } from './trouble';
 import { CLI_VERSION } from './version';
-import { cliTexts } from './texts';
+import { cliTexts, fileNames } from './texts';
 
 /** Runs one command line; returns the exit status (see `pj help`). */
 export async function runCommand(words: readonly string[], terminal: Terminal): Promise<number> {
@@ -47,7 +47,8 @@ async function refuse(error: unknown, terminal: Terminal): Promise<number> {
     await say(terminal, cliTexts.ended(error.message));
     await say(terminal, cliTexts['see-help']);
   } else if (error instanceof CliTrouble) await say(terminal, error.message);
-  else if (isSystemError(error)) await say(terminal, troubleSentence('标准输出', error, '写入'));
+  else if (isSystemError(error))
+    await say(terminal, troubleSentence(fileNames['standard-output'], error, 'write'));
   else {
     await say(terminal, cliTexts['not-done']);
     await keepRecords(terminal, [recordOf(null, error)]);

@@ -1,3 +1,17 @@
+/** What is done with a file, in the sentences below. */
+export const doingNames = { read: '读取', write: '写入', fill: '填写', fix: '改正' } as const;
+
+/** What a file is to a run, where two of them meet. */
+export const fileNames = {
+  original: '原文件',
+  rules: '规则文件',
+  'earlier-report': '上次的报告',
+  report: '报告',
+  'marked-copy': '标记的副本',
+  output: '输出文件',
+  'standard-output': '标准输出',
+} as const;
+
 /** What `pj` says, by the file that says it; its help is in help-texts.ts. */
 export const cliTexts = {
   // arguments.ts
@@ -6,8 +20,10 @@ export const cliTexts = {
   'nothing-to-check': '请写明要检查的文件或文件夹：pj check 文件…',
   'report-not-workbook': (output: string) =>
     `-o 写的是报告，不是工作簿：“${output}”。请换成 .txt、.json 等文件名；要标出问题的副本用 --mark，要填写用 pj fill`,
-  'nothing-to-write': (name: string, doing: string) => `请写明要${doing}的文件：pj ${name} 文件 -o 输出文件`,
-  'one-at-a-time': (name: string, doing: string) => `pj ${name} 一次${doing}一个文件，请分开执行`,
+  'nothing-to-write': (name: keyof typeof doingNames) =>
+    `请写明要${doingNames[name]}的文件：pj ${name} 文件 -o 输出文件`,
+  'one-at-a-time': (name: keyof typeof doingNames) =>
+    `pj ${name} 一次${doingNames[name]}一个文件，请分开执行`,
   'convert-where': (name: string) =>
     `--convert 要写出转换后的副本，请用 -o 写明输出文件：pj ${name} 文件 --convert -o 输出文件`,
   'no-number': (option: string, value: string, from: number, to: number) =>
@@ -85,6 +101,9 @@ export const cliTexts = {
   'old-listed': '旧版文件不能写入，请照上面的清单填进原文件',
   'only-listed': '没有写 -o，只列出，没有写入',
   'workbook-on-screen': '工作簿不能显示在屏幕上，请用 -o 写文件名，或把标准输出接到文件',
+
+  // filled.ts
+  blank: '空白',
 
   // formats.ts
   summary: (

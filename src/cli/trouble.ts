@@ -1,4 +1,4 @@
-import { cliTexts, SYSTEM_TEXTS } from './texts';
+import { cliTexts, doingNames, SYSTEM_TEXTS } from './texts';
 
 /** Code of an error of the system or of Node, e.g. `ENOENT`; null = it is another kind of error. */
 export function errorCode(error: unknown): string | null {
@@ -33,12 +33,12 @@ export class UsageError extends Error {
 }
 
 /** Why the system would not read or write a file, as a sentence. */
-export function troubleSentence(file: string, error: unknown, doing: '读取' | '写入'): string {
+export function troubleSentence(file: string, error: unknown, doing: keyof typeof doingNames): string {
   if (error instanceof CliTrouble) return error.message;
   const code = errorCode(error);
-  if (code === 'ENOENT') {
-    return cliTexts[doing === '读取' ? 'no-such-file' : 'no-such-folder'](file);
-  }
+  if (code === 'ENOENT') return cliTexts[doing === 'read' ? 'no-such-file' : 'no-such-folder'](file);
   const sentence = SYSTEM_TEXTS.get(code ?? '') ?? cliTexts['unknown-trouble'](code);
-  return sentence.replace(/\{(file|doing)\}/g, (_, key) => (key === 'file' ? `“${file}”` : doing));
+  return sentence.replace(/\{(file|doing)\}/g, (_, key) =>
+    key === 'file' ? `“${file}”` : doingNames[doing],
+  );
 }

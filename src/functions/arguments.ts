@@ -8,6 +8,7 @@ import type { Profile } from '../engine/profiles';
 import type { CellValue } from '../workbook/snapshot';
 import type { MessageKey } from './texts';
 import { messages } from './texts';
+import { POINTS_SUFFIX } from './words';
 
 /**
  * What Excel hands to a custom function. A blank cell arrives as null or ""; as 0 on old builds, which is put right
@@ -71,7 +72,7 @@ export function textArgument(argument: unknown): string {
 }
 
 /** A number, a text of digits or `10分`; null when there is none, or a number of something else. */
-export function numberArgument(argument: unknown, suffix = '分'): Decimal | null {
+export function numberArgument(argument: unknown, suffix = POINTS_SUFFIX): Decimal | null {
   const plain = readPlainNumber(argumentValue(argument));
   return plain === null || (plain.suffix !== null && plain.suffix !== suffix) ? null : plain.value;
 }

@@ -25,6 +25,8 @@ import {
   textArgument,
   functionTrouble,
 } from './arguments';
+import { kindTexts } from './texts';
+import { POINTS_SUFFIX } from './words';
 
 /** The functions themselves, free of Excel: they return values or throw a `FunctionTrouble`. */
 
@@ -149,18 +151,22 @@ function measureRow(measure: Measure): ResultRow {
     case 'number':
       return [SYMBOLS[measure.operator], measure.value.toNumber(), measure.unit?.text ?? ''];
     case 'range':
-      return ['介于', `${decimalText(measure.low)}~${decimalText(measure.high)}`, measure.unit?.text ?? ''];
+      return [
+        kindTexts.range,
+        `${decimalText(measure.low)}~${decimalText(measure.high)}`,
+        measure.unit?.text ?? '',
+      ];
     case 'date':
-      return [SYMBOLS[measure.operator], dayText(measure.to), '日期'];
+      return [SYMBOLS[measure.operator], dayText(measure.to), kindTexts.date];
     case 'composite': {
       const parts = measure.parts.map(
         ({ label, measure: part }) =>
           `${label}${SYMBOLS[part.operator]}${decimalText(part.value)}${part.unit?.text ?? ''}`,
       );
-      return ['多项', parts.join('；'), ''];
+      return [kindTexts.several, parts.join('；'), ''];
     }
     case 'text':
-      return ['定性', measure.text, ''];
+      return [kindTexts.qualitative, measure.text, ''];
     case 'nil':
       return ['', '', ''];
     case 'malformed':
@@ -236,7 +242,7 @@ export function weightedAnswer(
   const percent = flat
     .filter((value) => !isBlankArgument(value))
     .every((value) => textArgument(value).endsWith('%'));
-  const suffix = percent ? '%' : '分';
+  const suffix = percent ? '%' : POINTS_SUFFIX;
   let sum = new Decimal(0);
   let weight = new Decimal(0);
   flat.forEach((value, index) => {

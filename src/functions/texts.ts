@@ -37,3 +37,11 @@ export const checkWords = {
   calculation: '（{calculation}）',
   severity: { error: '错误', warning: '提醒', review: '待确认', info: '提示' },
 } as const;
+
+/** What PARSE says in the cell of the sign or of the unit where a value has none. */
+export const kindTexts = {
+  range: '介于',
+  date: '日期',
+  several: '多项',
+  qualitative: '定性',
+} as const;

@@ -1,8 +1,8 @@
 import { withoutEnd } from '../workbook/trim';
+import { hostTexts } from './texts';
 
 /** Excel allows no longer sheet names. */
 const LONGEST_NAME = 31;
-const DEFAULT_NAME = '检查报告';
 
 /** A sheet name Excel accepts that no other sheet has (`taken` in lower case). */
 export function freeSheetName(wanted: string, taken: ReadonlySet<string>): string {
@@ -12,7 +12,7 @@ export function freeSheetName(wanted: string, taken: ReadonlySet<string>): strin
     .slice(0, LONGEST_NAME);
   const clean = withoutEnd(cut, /['\s]/);
   // Excel keeps this name to itself.
-  const base = clean === '' || clean.toLowerCase() === 'history' ? DEFAULT_NAME : clean;
+  const base = clean === '' || clean.toLowerCase() === 'history' ? hostTexts['report-sheet'] : clean;
   if (!taken.has(base.toLowerCase())) return base;
   for (let number = 2; ; number += 1) {
     const suffix = `(${number})`;

@@ -7,4 +7,13 @@ export const hostTexts = {
   changed: (cell: string) => `${cell} 的内容在预览之后变了，未改动；请重新检查。`,
   'changed-since': (cell: string) => `${cell} 之后又改过，已保留现在的内容。`,
   'settings-too-large': '设置太多（忽略的问题超过上限），没有保存。请恢复一些已忽略的问题。',
+  /** Where no name of a sheet is left of what was wished. */
+  'report-sheet': '检查报告',
+} as const;
+
+/** What every host lists for whoever helps a person. */
+export const diagnosticTexts = {
+  yes: '是',
+  no: '否',
+  language: '界面语言',
 } as const;

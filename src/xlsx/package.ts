@@ -6,7 +6,7 @@ import { decodeXml } from './xml/encoding';
 import { XmlScanner } from './xml/scan';
 import { isTrue, XmlError } from './xml/text';
 import { readZip, unpack, type ZipArchive, type ZipEntry } from './zip/read';
-import { detailTexts } from './texts';
+import { detailTexts, faultTexts } from './texts';
 
 export interface Relationship {
   readonly id: string;
@@ -117,7 +117,7 @@ export function openPackage(source: PackageSource): XlsxPackage {
   const relationships = rels ? parse(rels, (scan) => readRelationships(scan, folder)) : [];
   const facts = parse(workbook, readWorkbookPart);
   if (facts.sheets.length === 0) {
-    throw new XlsxError('damaged', source.name, { detail: '工作簿里没有工作表' });
+    throw new XlsxError('damaged', source.name, { detail: faultTexts['no-sheet'] });
   }
   if (facts.sheets.length > source.limits.sheets) {
     throw new XlsxError('too-large', source.name, { detail: detailTexts.sheets(facts.sheets.length) });
@@ -156,7 +156,8 @@ export function partOf(source: PackageSource, { name, part, repeated }: PackageS
   if (repeated) {
     throw new XlsxError('damaged', source.name, { sheet: name, detail: detailTexts['same-name'] });
   }
-  if (part === null) throw new XlsxError('damaged', source.name, { sheet: name, detail: '找不到它的数据' });
+  if (part === null)
+    throw new XlsxError('damaged', source.name, { sheet: name, detail: faultTexts['no-data'] });
   return part;
 }
 
@@ -191,7 +192,7 @@ function findWorkbook(
     return part;
   }
   if (names.some((name) => name.startsWith('xl/'))) {
-    throw new XlsxError('damaged', source.name, { detail: '找不到工作簿的目录 workbook.xml' });
+    throw new XlsxError('damaged', source.name, { detail: faultTexts['no-workbook'] });
   }
   throw new XlsxError('not-a-workbook', source.name, { kind: foreignArchive(names) });
 }
@@ -242,7 +243,7 @@ function readWorkbookPart(scan: XmlScanner): WorkbookPart {
   let date1904 = false;
   let activeTab = 0;
   scan.next();
-  if (!scan.is('workbook')) throw new XmlError('不是工作簿目录');
+  if (!scan.is('workbook')) throw new XmlError(faultTexts['not-workbook']);
   scan.children(() => {
     if (scan.is('workbookPr')) date1904 = isTrue(scan.attribute('date1904'));
     else if (scan.is('bookViews')) {

@@ -51,12 +51,44 @@ export const detailTexts = {
   'same-name': '两张工作表同名，请改名',
   'named-again': (name: string) => `${name}（与前面的同名）`,
   'cell-twice': (address: string) => `单元格 ${address} 出现两次`,
-  'more-than': (most: number, what: string) => `超过 ${most} ${what}`,
+  'too-many-cells': (most: number) => `超过 ${most} 个单元格`,
+  'too-many-characters': (most: number) => `超过 ${most} 个字`,
+  'too-long-formulas': (most: number) => `超过 ${most} 个字的公式`,
+  /** Where nobody has said how the file is called. */
+  'unnamed-file': '工作簿.xlsx',
   'unknown-encoding': (encoding: string) => `不认识文字编码“${encoding}”`,
   'not-encoded': (encoding: string) => `文字编码不是 ${encoding}`,
   'unknown-reference': (reference: string) => `含有不认识的字符引用 ${reference}`,
   parts: (count: number) => `内含 ${count} 个部件`,
   'part-unpacked': (part: string, megabytes: number) => `${part} 展开后有 ${megabytes} MB`,
+} as const;
+
+/** How a file is damaged, in the detail. */
+export const faultTexts = {
+  'zip-end': '压缩包的结尾缺失',
+  'zip-no-directory': '压缩包的目录缺失',
+  'zip-directory': '压缩包的目录有误',
+  'zip-other-content': '压缩包的目录与内容不符',
+  'not-unpacked': '无法解压',
+  'other-size': '大小不符',
+  'other-checksum': '校验不符',
+  'no-workbook': '找不到工作簿的目录 workbook.xml',
+  'not-workbook': '不是工作簿目录',
+  'no-sheet': '工作簿里没有工作表',
+  'no-data': '找不到它的数据',
+  'not-worksheet': '不是工作表',
+  'too-many-merges': '合并单元格过多',
+  'too-many-areas': '可编辑区域过于零碎',
+  row: '行号有误',
+  address: '单元格地址有误',
+  'no-such-text': '引用了不存在的文字',
+  incomplete: '内容不完整',
+  doctype: '含有不允许的 DOCTYPE 或实体定义',
+  structure: '结构有误',
+  tag: '标签有误',
+  'unpaired-tag': '标签不成对',
+  attribute: '属性有误',
+  'too-deep': '嵌套过深',
 } as const;
 
 /** Why a cell is not written; most follow its `place`. */

@@ -155,6 +155,13 @@ const REFUSED: readonly (readonly [what: string, rule: string, file: string, cod
     'src/cli/x.ts',
     'export const a = (n: number) => `留给人 ${n} 处`;',
   ],
+  [
+    'what is asked of Excel',
+    'house/sentences',
+    'src/host/excel/x.ts',
+    "export const a = { doing: '填写得分', writes: true };",
+  ],
+  ['a detail of a reader', 'house/sentences', 'src/xlsx/x.ts', "throw new Error('标签有误');"],
   ['a sentence of a function', 'house/sentences', 'src/functions/x.ts', "export const a = '请检查“分值”';"],
   ['a word of the self-check', 'house/sentences', 'src/self/x.ts', "export const a = '通过';"],
   ['a label of the add-in', 'house/sentences', 'src/addin/x.ts', "export const a = { textContent: '自检' };"],
@@ -249,6 +256,7 @@ const ALLOWED: readonly (readonly [what: string, file: string, code: string])[] 
     'src/engine/checks/values/x/check.ts',
     "export const a = '预算执行率';",
   ],
+  ['a font of Chinese Excel among the words of files', 'src/xlsx/words.ts', "export const a = '宋体';"],
   ['a sentence in the texts of a room', 'src/self/texts.ts', "export const a = '通过，可以照常使用。';"],
   [
     'a label in the texts of a page',

@@ -1,4 +1,4 @@
-import { browserTexts } from './texts';
+import { browserTexts, controlTexts } from './texts';
 
 /**
  * Univer leaves some of its controls without names, or gives them roles that do not exist. They are put
@@ -11,26 +11,53 @@ interface Repair {
 }
 
 const REPAIRS: readonly Repair[] = [
-  { selector: '[data-u-comp="defined-name"] input', attributes: { 'aria-label': '单元格地址' } },
-  { selector: '[data-u-comp="defined-name"] a', attributes: { role: 'button', 'aria-label': '名称列表' } },
+  {
+    selector: '[data-u-comp="defined-name"] input',
+    attributes: { 'aria-label': controlTexts['cell-address'] },
+  },
+  {
+    selector: '[data-u-comp="defined-name"] a',
+    attributes: { role: 'button', 'aria-label': controlTexts['name-list'] },
+  },
   { selector: 'canvas[tabindex="1"]', attributes: { tabindex: '-1' } },
-  { selector: 'section[data-u-comp="sidebar"]', attributes: { 'aria-label': '侧栏', 'aria-expanded': null } },
-  { selector: 'section[data-u-comp="sidebar"] button', attributes: { 'aria-label': '关闭侧栏' } },
-  { selector: '[role="tablist"][data-u-comp="slide-tab-bar"]', attributes: { 'aria-label': '工作表' } },
-  { selector: 'button:has(> .univerjs-icon-convert-icon)', attributes: { 'aria-label': '工作表列表' } },
-  { selector: 'button:has(> .univerjs-icon-more-icon)', attributes: { 'aria-label': '向右滚动工作表标签' } },
+  {
+    selector: 'section[data-u-comp="sidebar"]',
+    attributes: { 'aria-label': controlTexts.sidebar, 'aria-expanded': null },
+  },
+  {
+    selector: 'section[data-u-comp="sidebar"] button',
+    attributes: { 'aria-label': controlTexts['close-sidebar'] },
+  },
+  {
+    selector: '[role="tablist"][data-u-comp="slide-tab-bar"]',
+    attributes: { 'aria-label': controlTexts.sheets },
+  },
+  {
+    selector: 'button:has(> .univerjs-icon-convert-icon)',
+    attributes: { 'aria-label': controlTexts['sheet-list'] },
+  },
+  {
+    selector: 'button:has(> .univerjs-icon-more-icon)',
+    attributes: { 'aria-label': controlTexts['scroll-right'] },
+  },
   {
     selector: 'button:has(> .univerjs-icon-more-icon.univer-rotate-180)',
-    attributes: { 'aria-label': '向左滚动工作表标签' },
+    attributes: { 'aria-label': controlTexts['scroll-left'] },
   },
-  { selector: 'button:has(> .univerjs-icon-reduce-icon)', attributes: { 'aria-label': '缩小' } },
-  { selector: 'button:has(> .univerjs-icon-increase-icon)', attributes: { 'aria-label': '放大' } },
+  {
+    selector: 'button:has(> .univerjs-icon-reduce-icon)',
+    attributes: { 'aria-label': controlTexts['zoom-out'] },
+  },
+  {
+    selector: 'button:has(> .univerjs-icon-increase-icon)',
+    attributes: { 'aria-label': controlTexts['zoom-in'] },
+  },
   { selector: '[role="track"]', attributes: { role: null } },
   {
     selector: '[role="track"] a, .univer-relative > a[role="button"]',
-    attributes: { 'aria-label': '显示为 100%' },
+    attributes: { 'aria-label': controlTexts['zoom-to-100'] },
   },
-  { selector: 'button[role="handle"]', attributes: { role: null, 'aria-label': '缩放比例' } },
+  { selector: 'button[role="handle"]', attributes: { role: null, 'aria-label': controlTexts.zoom } },
   // A wrapper of the real button, which has these attributes too.
   {
     selector: 'div[type="button"][aria-haspopup]',
@@ -38,7 +65,7 @@ const REPAIRS: readonly Repair[] = [
   },
   {
     selector: 'button:has(> .univerjs-icon-close-icon):not([aria-label])',
-    attributes: { 'aria-label': '关闭' },
+    attributes: { 'aria-label': controlTexts.close },
   },
 ];
 

@@ -16,8 +16,8 @@ import { createBrowserMarker } from './marks';
 import { activeSheetIndex, addTextSheet, revealCell } from './sheets';
 import type { Spreadsheet } from './spreadsheet';
 import type { TabCounts } from './tab-counts';
-import { hostTexts } from '../texts';
-import { browserTexts } from './texts';
+import { diagnosticTexts, hostTexts } from '../texts';
+import { browserTexts, pageFactTexts } from './texts';
 
 /** Settings of a document, kept outside it by the page. */
 export interface SettingsStore {
@@ -254,15 +254,18 @@ function createListeners<What extends readonly unknown[]>(): {
 /** For whoever is asked for help: what this is and runs in. */
 function facts(page: PageHelp, book: Book): Awaited<ReturnType<Host['diagnostics']>> {
   return [
-    { label: '版本', value: page.version },
-    { label: '表格组件', value: 'Univer 0.25.1' },
-    { label: '文件', value: book.original.name },
-    { label: '工作表', value: String(book.workbook.getSheets().length) },
-    { label: '浏览器', value: navigator.userAgent },
-    { label: '界面语言', value: navigator.language },
+    { label: pageFactTexts.version, value: page.version },
+    { label: pageFactTexts.spreadsheet, value: 'Univer 0.25.1' },
+    { label: pageFactTexts.file, value: book.original.name },
+    { label: pageFactTexts.sheets, value: String(book.workbook.getSheets().length) },
+    { label: pageFactTexts.browser, value: navigator.userAgent },
+    { label: diagnosticTexts.language, value: navigator.language },
     {
-      label: '离线可用',
-      value: 'serviceWorker' in navigator && navigator.serviceWorker.controller ? '是' : '否',
+      label: pageFactTexts.offline,
+      value:
+        'serviceWorker' in navigator && navigator.serviceWorker.controller
+          ? diagnosticTexts.yes
+          : diagnosticTexts.no,
     },
   ];
 }

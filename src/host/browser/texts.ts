@@ -22,3 +22,30 @@ export const browserTexts = {
     return `PJ.${id} 要 ${wanted} 个参数${named}，这里写了 ${given} 个。`;
   },
 } as const;
+
+/** Names of controls that the spreadsheet leaves without. */
+export const controlTexts = {
+  'cell-address': '单元格地址',
+  'name-list': '名称列表',
+  sidebar: '侧栏',
+  'close-sidebar': '关闭侧栏',
+  sheets: '工作表',
+  'sheet-list': '工作表列表',
+  'scroll-left': '向左滚动工作表标签',
+  'scroll-right': '向右滚动工作表标签',
+  'zoom-out': '缩小',
+  'zoom-in': '放大',
+  'zoom-to-100': '显示为 100%',
+  zoom: '缩放比例',
+  close: '关闭',
+} as const;
+
+/** What is listed for whoever helps a person. */
+export const pageFactTexts = {
+  version: '版本',
+  spreadsheet: '表格组件',
+  file: '文件',
+  sheets: '工作表',
+  browser: '浏览器',
+  offline: '离线可用',
+} as const;

@@ -3,6 +3,7 @@ import type { Rect } from '../../workbook/snapshot';
 import { halving } from './halving';
 import type { Runner } from './runner';
 import { formulaOf } from './values';
+import { doingTexts } from './doing-texts';
 
 /** Cells by their place; rows and columns count from 0. */
 export interface SheetArea {
@@ -18,7 +19,7 @@ export interface AreaContents {
   readonly blank: readonly (readonly boolean[])[];
 }
 
-const READ = { doing: '查看公式引用的单元格', writes: false } as const;
+const READ = { doing: doingTexts['read-arguments'], writes: false } as const;
 
 /** One range is cheaper than many small ones, up to here. */
 const CELLS_TOGETHER = 20_000;

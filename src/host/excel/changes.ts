@@ -2,9 +2,10 @@ import type { HostChange } from '../host';
 import type { OwnWrites } from './own-writes';
 import type { Runner } from './runner';
 import type { StructureMemory } from './structure';
+import { doingTexts } from './doing-texts';
 
-const LISTEN = { doing: '监听工作表改动', writes: false } as const;
-const NAMES = { doing: '查找工作表', writes: false } as const;
+const LISTEN = { doing: doingTexts.listen, writes: false } as const;
+const NAMES = { doing: doingTexts['find-sheet'], writes: false } as const;
 
 /**
  * Calls back after changes of contents by people. Our own writes are left out: newer versions say who

@@ -1,8 +1,10 @@
 import { highestExcelApi, isReadOnly } from './office';
 import type { Runner } from './runner';
-import { excelTexts } from './texts';
+import { diagnosticTexts } from '../texts';
+import { excelFactTexts, excelTexts } from './texts';
+import { doingTexts } from './doing-texts';
 
-const PROBE = { doing: '检查与 Excel 的连接', writes: false } as const;
+const PROBE = { doing: doingTexts.probe, writes: false } as const;
 
 const SETS: readonly (readonly [string, string])[] = [
   ['CustomFunctionsRuntime', '1.1'],
@@ -16,21 +18,21 @@ export async function diagnostics(
   runner: Runner,
 ): Promise<readonly { readonly label: string; readonly value: string }[]> {
   const { diagnostics: host, requirements, displayLanguage } = Office.context;
-  const yesNo = (value: boolean): string => (value ? '是' : '否');
+  const yesNo = (value: boolean): string => (value ? diagnosticTexts.yes : diagnosticTexts.no);
   return [
-    { label: '宿主', value: `${host.host}（${host.platform}）` },
-    { label: 'Excel 版本', value: host.version },
+    { label: excelFactTexts.host, value: `${host.host}（${host.platform}）` },
+    { label: excelFactTexts.version, value: host.version },
     { label: 'ExcelApi', value: highestExcelApi() },
     ...SETS.map(([set, version]) => ({
       label: `${set} ${version}`,
       value: yesNo(requirements.isSetSupported(set, version)),
     })),
-    { label: '一次撤销整批填写', value: yesNo(runner.groupsUndo()) },
-    { label: '只读', value: yesNo(isReadOnly()) },
-    { label: '界面语言', value: displayLanguage },
-    { label: '浏览器内核', value: typeof navigator === 'undefined' ? '—' : navigator.userAgent },
-    { label: '往返一次', value: await roundTrip(runner) },
-    { label: '最近一次故障', value: runner.lastTrouble() ?? '无' },
+    { label: excelFactTexts['grouped-undo'], value: yesNo(runner.groupsUndo()) },
+    { label: excelFactTexts['read-only'], value: yesNo(isReadOnly()) },
+    { label: diagnosticTexts.language, value: displayLanguage },
+    { label: excelFactTexts.browser, value: typeof navigator === 'undefined' ? '—' : navigator.userAgent },
+    { label: excelFactTexts['round-trip'], value: await roundTrip(runner) },
+    { label: excelFactTexts['last-trouble'], value: runner.lastTrouble() ?? excelFactTexts['no-trouble'] },
   ];
 }
 
@@ -43,6 +45,6 @@ async function roundTrip(runner: Runner): Promise<string> {
     });
     return excelTexts.milliseconds(Math.round(performance.now() - start));
   } catch (error) {
-    return error instanceof Error ? error.message : '失败';
+    return error instanceof Error ? error.message : excelFactTexts['round-trip-failed'];
   }
 }

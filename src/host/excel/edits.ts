@@ -8,6 +8,7 @@ import { holdsWanted, toWrite } from './values';
 import { cellName, type Skip } from '../skip';
 import { hostTexts } from '../texts';
 import { excelTexts } from './texts';
+import { doingTexts } from './doing-texts';
 
 /** Filling in, and taking it back. */
 export interface Editor {
@@ -21,8 +22,8 @@ interface WriteTrace {
   readonly now: Held;
 }
 
-const APPLY = { doing: '填写得分', writes: true } as const;
-const UNDO = { doing: '撤销填写', writes: true } as const;
+const APPLY = { doing: doingTexts.fill, writes: true } as const;
+const UNDO = { doing: doingTexts['undo-fill'], writes: true } as const;
 
 export function createEditor(runner: Runner, own: OwnWrites): Editor {
   const history = new WeakMap<Edit, WriteTrace>();

@@ -15,11 +15,12 @@ import { reveal } from './reveal';
 import { createRunner, type RunnerOptions } from './runner';
 import { readSettings, writeSettings } from './settings';
 import { createStructureMemory } from './structure';
+import { doingTexts } from './doing-texts';
 
 export type ExcelHostOptions = RunnerOptions;
 
-const CALCULATE = { doing: '重新计算 PJ 公式', writes: false } as const;
-const ACTIVE = { doing: '查看当前工作表', writes: false } as const;
+const CALCULATE = { doing: doingTexts.recalculate, writes: false } as const;
+const ACTIVE = { doing: doingTexts['active-sheet'], writes: false } as const;
 
 /** Beside what every face needs, what only PJ formulas in cells of Excel need. */
 export interface ExcelHost extends Host {

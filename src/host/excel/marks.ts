@@ -7,6 +7,7 @@ import type { Runner, Sync } from './runner';
 import { findSheets, type FoundSheet } from './sheets';
 import { toHostError, type HostTask } from './trouble';
 import { excelTexts } from './texts';
+import { doingTexts } from './doing-texts';
 
 /** Marks are conditional formats of our own: the user's fills and rules are never touched. */
 export interface ExcelMarker {
@@ -14,8 +15,8 @@ export interface ExcelMarker {
   unmark(): Promise<number>;
 }
 
-const MARK = { doing: '标记问题', writes: true } as const;
-const UNMARK = { doing: '清除标记', writes: true } as const;
+const MARK = { doing: doingTexts.mark, writes: true } as const;
+const UNMARK = { doing: doingTexts.unmark, writes: true } as const;
 
 type Wanted = ReadonlyMap<FoundSheet, ReadonlyMap<MarkKind, readonly string[]>>;
 

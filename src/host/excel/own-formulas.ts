@@ -7,8 +7,9 @@ import type { Runner } from './runner';
 import { excelValue, toWrite } from './values';
 import { cellName, type Skip } from '../skip';
 import { excelTexts } from './texts';
+import { doingTexts } from './doing-texts';
 
-const REPLACE = { doing: '转为数值', writes: true } as const;
+const REPLACE = { doing: doingTexts['to-values'], writes: true } as const;
 
 /**
  * Replaces formulas of ours by what they show, the whole area where a formula fills several cells.

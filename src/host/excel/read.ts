@@ -10,6 +10,7 @@ import { blockCells, visibilityOf } from './snapshot';
 import type { Structure, StructureMemory } from './structure';
 import { officeCode } from './trouble';
 import { excelTexts } from './texts';
+import { doingTexts } from './doing-texts';
 
 /** Cells of one answer. Forms average 50 bytes a cell and the limit is 5 MB; what is too much is halved. */
 const CELLS_PER_TRIP = 60_000;
@@ -36,34 +37,38 @@ export async function readExcelWorkbook(
   memory: StructureMemory,
   options: ReadOptions = {},
 ): Promise<WorkbookSnapshot> {
-  return runner.run({ doing: '读取工作簿', writes: false, signal: options.signal }, async (context, sync) => {
-    const { workbook } = context;
-    const changesBefore = memory.changes();
-    workbook.load({ name: true });
-    workbook.names.load({ name: true, formula: true });
-    workbook.worksheets.load({ id: true, name: true, visibility: true, protection: { protected: true } });
-    await sync();
-    const sheets = await measure(workbook.worksheets.items, sync);
-    const reading: ReadSoFar = {
-      sheets,
-      parts: sheets.map(noParts),
-      structures: sheets.map((sheet) => memory.recall(sheet)),
-      sync,
-    };
-    await readContents(reading, options.onProgress);
-    dropOutdated(reading, memory);
-    await completeStructures(reading);
-    rememberAll(reading, memory, changesBefore);
-    const { parts, structures } = reading;
-    return {
-      name: workbook.name,
-      sheets: sheets.map((sheet, index) =>
-        assemble(sheet, parts[index] ?? noParts(), structures[index] ?? null),
-      ),
-      definedNames: workbook.names.items.flatMap(definedName),
-      mergesKnown: supports('1.13') && sheets.every(({ used }, index) => !used || Boolean(structures[index])),
-    };
-  });
+  return runner.run(
+    { doing: doingTexts['read-workbook'], writes: false, signal: options.signal },
+    async (context, sync) => {
+      const { workbook } = context;
+      const changesBefore = memory.changes();
+      workbook.load({ name: true });
+      workbook.names.load({ name: true, formula: true });
+      workbook.worksheets.load({ id: true, name: true, visibility: true, protection: { protected: true } });
+      await sync();
+      const sheets = await measure(workbook.worksheets.items, sync);
+      const reading: ReadSoFar = {
+        sheets,
+        parts: sheets.map(noParts),
+        structures: sheets.map((sheet) => memory.recall(sheet)),
+        sync,
+      };
+      await readContents(reading, options.onProgress);
+      dropOutdated(reading, memory);
+      await completeStructures(reading);
+      rememberAll(reading, memory, changesBefore);
+      const { parts, structures } = reading;
+      return {
+        name: workbook.name,
+        sheets: sheets.map((sheet, index) =>
+          assemble(sheet, parts[index] ?? noParts(), structures[index] ?? null),
+        ),
+        definedNames: workbook.names.items.flatMap(definedName),
+        mergesKnown:
+          supports('1.13') && sheets.every(({ used }, index) => !used || Boolean(structures[index])),
+      };
+    },
+  );
 }
 
 /** What has been read so far, by index of the sheet. */

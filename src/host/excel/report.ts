@@ -3,8 +3,9 @@ import { freeSheetName } from '../sheet-name';
 import type { OwnWrites } from './own-writes';
 import type { Runner } from './runner';
 import { toWrite } from './values';
+import { doingTexts } from './doing-texts';
 
-const REPORT = { doing: '生成检查报告', writes: true } as const;
+const REPORT = { doing: doingTexts.report, writes: true } as const;
 
 /** Characters per request: well under the 5 MB that a request may have. */
 const CHARACTERS_PER_TRIP = 500_000;

@@ -5,8 +5,9 @@ import type { Runner, Sync } from './runner';
 import { officeCode } from './trouble';
 import { hostTexts } from '../texts';
 import { excelTexts } from './texts';
+import { doingTexts } from './doing-texts';
 
-const REVEAL = { doing: '定位单元格', writes: false } as const;
+const REVEAL = { doing: doingTexts.reveal, writes: false } as const;
 
 /** What is hidden stays hidden: the user is shown where the cell is and how to show it. */
 export async function reveal(runner: Runner, cell: CellAt): Promise<RevealResult> {

@@ -6,6 +6,7 @@ import { SETTINGS_NAMESPACE } from '../../engine/settings-namespace';
 import { own } from '../../workbook/own';
 import { hostTexts } from '../texts';
 import { excelTexts } from './texts';
+import { doingTexts } from './doing-texts';
 
 /**
  * Settings live in one custom XML part of the workbook: they travel with the file, show nowhere in the
@@ -13,8 +14,8 @@ import { excelTexts } from './texts';
  */
 const SETTINGS_PART_VERSION = 1;
 const LARGEST_SETTINGS = 50_000;
-const READ = { doing: '读取设置', writes: false } as const;
-const WRITE = { doing: '保存设置', writes: true } as const;
+const READ = { doing: doingTexts['read-settings'], writes: false } as const;
+const WRITE = { doing: doingTexts['write-settings'], writes: true } as const;
 
 export async function readSettings(runner: Runner, kept: KeptSettings): Promise<string | null> {
   const json = await runner.run(READ, async (context, sync) => {
@@ -82,7 +83,7 @@ function unwrap(xml: string): string {
   const root = new DOMParser().parseFromString(xml, 'application/xml').documentElement;
   const version = Number(root.getAttribute('version') ?? SETTINGS_PART_VERSION);
   if (version > SETTINGS_PART_VERSION) {
-    throw hostTrouble('unsupported', { doing: '读取由更新版本的插件保存的设置', writes: false });
+    throw hostTrouble('unsupported', { doing: doingTexts['read-newer-settings'], writes: false });
   }
   return root.textContent ?? '';
 }

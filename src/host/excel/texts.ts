@@ -33,3 +33,16 @@ export const excelTexts = {
   'settings-not-kept': '设置没有存进工作簿，关闭文件后会丢失。请检查文件是否可写，再试一次。',
   milliseconds: (time: number) => `${time} 毫秒`,
 } as const;
+
+/** What is listed for whoever helps a person. */
+export const excelFactTexts = {
+  host: '宿主',
+  version: 'Excel 版本',
+  'grouped-undo': '一次撤销整批填写',
+  'read-only': '只读',
+  browser: '浏览器内核',
+  'round-trip': '往返一次',
+  'round-trip-failed': '失败',
+  'last-trouble': '最近一次故障',
+  'no-trouble': '无',
+} as const;

@@ -1,5 +1,6 @@
 import { isCellError, type CellValue } from '../../workbook/snapshot';
 import { sameValue } from '../../workbook/writable';
+import { GENERAL_IN_CHINESE } from '../../workbook/words';
 
 /** Values as Office.js gives and takes them. */
 export type ExcelValue = string | number | boolean;
@@ -81,5 +82,5 @@ export function toWrite(value: CellValue, format: string): ExcelValue {
 
 /** Chinese Excel may name the general format in its own words. */
 export function isGeneral(format: string): boolean {
-  return format === '' || format === 'General' || format === 'G/通用格式';
+  return format === '' || format === 'General' || format === GENERAL_IN_CHINESE;
 }

@@ -8,6 +8,7 @@ import { DAYS_1904 } from '../read/value';
 import { attempt, readRelated, sheetReaderOf } from '../read/workbook';
 import type { SheetReading } from '../read/sheet';
 import { packageSource } from '../source';
+import { detailTexts } from '../texts';
 import { mayHoldFormulas, withFullCalculation } from './calculation';
 import { writeCells, type WantedContent, type CellWrite } from './cells';
 import { PackageDraft } from './draft';
@@ -35,7 +36,9 @@ export function patchWorkbook(
   marks?: readonly XlsxMark[],
   options: PatchOptions = {},
 ): PatchResult {
-  const draft = new PackageDraft(openPackage(packageSource(bytes, options.name ?? '工作簿.xlsx', options)));
+  const draft = new PackageDraft(
+    openPackage(packageSource(bytes, options.name ?? detailTexts['unnamed-file'], options)),
+  );
   const read = readerOf(draft);
   const { written, skipped, chainChanged } = writeEdits(draft, read, edits, options);
   if (written.length > 0) freshen(draft, chainChanged);
@@ -53,7 +56,7 @@ export function patchWorkbook(
  */
 export function unmarkWorkbook(
   bytes: Uint8Array,
-  name = '工作簿.xlsx',
+  name = detailTexts['unnamed-file'],
 ): { readonly bytes: Uint8Array; readonly removed: number } {
   const draft = new PackageDraft(openPackage(packageSource(bytes, name)));
   const removed = clearMarks(draft);

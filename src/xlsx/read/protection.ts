@@ -1,6 +1,7 @@
 import type { Rect } from '../../workbook/snapshot';
 import { XmlError } from '../xml/text';
 import { LAST_COL, LAST_ROW } from './areas';
+import { faultTexts } from '../texts';
 
 /** Stretches compared, and areas found, in one sheet; more is made to exhaust. */
 const MOST_STRETCHES = 5_000_000;
@@ -44,7 +45,7 @@ export class UnlockedArea {
     this.put(row, withCells(blanks, cells));
     this.steps += blanks.length + cells.length;
     if (this.steps > MOST_STRETCHES || this.done.length > MOST_AREAS)
-      throw new XmlError('可编辑区域过于零碎');
+      throw new XmlError(faultTexts['too-many-areas']);
     this.nextRow = row + 1;
   }
 

@@ -10,7 +10,7 @@ import { UnlockedArea } from './protection';
 import { isPreserved, readString } from './strings';
 import { BLANK_CELLS, lastColumnOf, readCellTag, readRowTag } from './tags';
 import { DAYS_1904, readValue } from './value';
-import { detailTexts } from '../texts';
+import { detailTexts, faultTexts } from '../texts';
 
 export interface SheetContext {
   readonly strings: readonly string[];
@@ -78,7 +78,7 @@ class SheetReader {
   read(): SheetReading {
     const { scan } = this;
     scan.next();
-    if (!scan.is('worksheet')) throw new XmlError('不是工作表');
+    if (!scan.is('worksheet')) throw new XmlError(faultTexts['not-worksheet']);
     this.preserved = isPreserved(scan, false);
     scan.children(() => this.readPart());
     const cells = this.formulas.complete(this.inOrder ? this.cells : inRowMajorOrder(this.cells));
@@ -214,7 +214,7 @@ class SheetReader {
     const rect = parseArea(scan.attribute('ref') ?? '');
     if (!scan.is('mergeCell') || rect === null) return;
     if (rect.top === rect.bottom && rect.left === rect.right) return;
-    if (this.merges.length >= this.context.maxMerges) throw new XmlError('合并单元格过多');
+    if (this.merges.length >= this.context.maxMerges) throw new XmlError(faultTexts['too-many-merges']);
     this.merges.push(rect);
   }
 

@@ -1,6 +1,7 @@
 import { parseAddress } from '../../workbook/address';
 import type { XmlScanner } from '../xml/scan';
 import { isTrue, XmlError } from '../xml/text';
+import { faultTexts } from '../texts';
 
 export interface RowTag {
   readonly row: number;
@@ -35,7 +36,7 @@ export function readRowTag(scan: XmlScanner, following: number): RowTag {
     else if (scan.attributeIs('ht')) hidden ||= Number(scan.attributeValue()) === 0;
     else if (scan.attributeIs('customFormat')) custom = isTrue(scan.attributeValue());
   }
-  if (!(Number.isInteger(row) && row >= 0 && row < 1_048_576)) throw new XmlError('行号有误');
+  if (!(Number.isInteger(row) && row >= 0 && row < 1_048_576)) throw new XmlError(faultTexts.row);
   return { row, hidden, style: custom ? style : null };
 }
 
@@ -77,6 +78,6 @@ function readReference({ text, valueStart, valueEnd }: XmlScanner, row: number):
   }
   let number = 0;
   for (; at < valueEnd; at++) number = number * 10 + text.charCodeAt(at) - 48;
-  if (number !== row + 1 || col < 1 || col > 16_384) throw new XmlError('单元格地址有误');
+  if (number !== row + 1 || col < 1 || col > 16_384) throw new XmlError(faultTexts.address);
   return col - 1;
 }

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../workbook/snapshot';
 import { LONGEST_TEXT } from '../source';
 import { decodeEscapes, XmlError } from '../xml/text';
+import { faultTexts } from '../texts';
 
 /** `#GETTING_DATA` and the like. */
 const LONGEST_ERROR = 40;
@@ -22,7 +23,7 @@ export function readValue(type: string | null, raw: string, strings: readonly st
     case 's': {
       if (raw.trim() === '') return null;
       const text = strings[Number(raw)];
-      if (text === undefined) throw new XmlError('引用了不存在的文字');
+      if (text === undefined) throw new XmlError(faultTexts['no-such-text']);
       return text;
     }
     case 'str':

@@ -68,8 +68,8 @@ export function sheetReaderOf(pkg: XlsxPackage): (sheet: PackageSheet) => SheetR
   const strings = readRelated(pkg, 'sharedStrings', readSharedStrings) ?? [];
   const formats: readonly CellFormat[] = readRelated(pkg, 'styles', readCellFormats) ?? [];
   const { limits } = source;
-  const cells = limited(source, limits.cells, '个单元格');
-  const texts = limited(source, limits.characters, '个字');
+  const cells = limited(source, limits.cells, detailTexts['too-many-cells']);
+  const texts = limited(source, limits.characters, detailTexts['too-many-characters']);
   const context = {
     strings,
     formats,
@@ -79,7 +79,7 @@ export function sheetReaderOf(pkg: XlsxPackage): (sheet: PackageSheet) => SheetR
       cells(1);
       texts(characters);
     },
-    countFormula: limited(source, limits.formulaCharacters, '个字的公式'),
+    countFormula: limited(source, limits.formulaCharacters, detailTexts['too-long-formulas']),
   };
   return (sheet) => {
     const part = partOf(source, sheet);
@@ -97,11 +97,14 @@ export function readRelated<T>(pkg: XlsxPackage, type: string, read: (xml: strin
 }
 
 /** Adds up, and refuses the file once there is more than it may have. */
-function limited(source: PackageSource, most: number, what: string): (more: number) => void {
+function limited(
+  source: PackageSource,
+  most: number,
+  said: (most: number) => string,
+): (more: number) => void {
   let sum = 0;
   return (more) => {
     sum += more;
-    if (sum > most)
-      throw new XlsxError('too-large', source.name, { detail: detailTexts['more-than'](most, what) });
+    if (sum > most) throw new XlsxError('too-large', source.name, { detail: said(most) });
   };
 }

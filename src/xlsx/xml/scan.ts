@@ -1,4 +1,5 @@
 import { decodeAttribute, decodeText, XmlError } from './text';
+import { faultTexts } from '../texts';
 
 const LT = 60;
 const GT = 62;
@@ -63,7 +64,7 @@ export class XmlScanner {
     this.textStart = this.end;
     const start = this.findTag(this.end);
     if (start < 0) {
-      if (this.openNames.length > 0 || !this.seenRoot) throw new XmlError('内容不完整');
+      if (this.openNames.length > 0 || !this.seenRoot) throw new XmlError(faultTexts.incomplete);
       return false;
     }
     this.start = start;
@@ -246,19 +247,19 @@ export class XmlScanner {
       else if (mark !== 33) return lt;
       else if (text.startsWith('<!--', lt)) at = this.behind('-->', lt + 4);
       else if (text.startsWith('<![CDATA[', lt) && this.openNames.length > 0) at = this.behind(']]>', lt + 9);
-      else throw new XmlError('含有不允许的 DOCTYPE 或实体定义');
+      else throw new XmlError(faultTexts.doctype);
     }
   }
 
   private behind(mark: string, from: number): number {
     const at = this.text.indexOf(mark, from);
-    if (at < 0) throw new XmlError('内容不完整');
+    if (at < 0) throw new XmlError(faultTexts.incomplete);
     return at + mark.length;
   }
 
   private readOpen(start: number): void {
     const { text } = this;
-    if (this.seenRoot && this.openNames.length === 0) throw new XmlError('结构有误');
+    if (this.seenRoot && this.openNames.length === 0) throw new XmlError(faultTexts.structure);
     let at = this.readName(start + 1);
     let count = 0;
     for (;;) {
@@ -269,14 +270,14 @@ export class XmlScanner {
     }
     this.attributeCount = count;
     this.selfClosing = text.charCodeAt(at) === SLASH;
-    if (this.selfClosing && text.charCodeAt(++at) !== GT) throw new XmlError('标签有误');
+    if (this.selfClosing && text.charCodeAt(++at) !== GT) throw new XmlError(faultTexts.tag);
     this.isOpen = true;
     if (!this.seenRoot) this.learnNamespace();
     this.seenRoot = true;
     this.depth = this.openNames.length / 2;
     this.end = at + 1;
     if (this.selfClosing) return;
-    if (this.depth >= MAX_DEPTH) throw new XmlError('嵌套过深');
+    if (this.depth >= MAX_DEPTH) throw new XmlError(faultTexts['too-deep']);
     this.openNames.push(this.nameStart, this.nameEnd);
   }
 
@@ -286,20 +287,20 @@ export class XmlScanner {
     let at = start;
     let code = text.charCodeAt(at);
     while (code !== EQUALS && !isSpace(code)) {
-      if (code === LT || code === GT || Number.isNaN(code)) throw new XmlError('属性有误');
+      if (code === LT || code === GT || Number.isNaN(code)) throw new XmlError(faultTexts.attribute);
       code = text.charCodeAt(++at);
     }
     const nameEnd = at;
     while (isSpace(code)) code = text.charCodeAt(++at);
-    if (code !== EQUALS || nameEnd === start) throw new XmlError('属性有误');
+    if (code !== EQUALS || nameEnd === start) throw new XmlError(faultTexts.attribute);
     do code = text.charCodeAt(++at);
     while (isSpace(code));
     const quote = code;
-    if (quote !== 34 && quote !== 39) throw new XmlError('属性有误');
+    if (quote !== 34 && quote !== 39) throw new XmlError(faultTexts.attribute);
     const valueStart = at + 1;
     do {
       code = text.charCodeAt(++at);
-      if (code === LT || Number.isNaN(code)) throw new XmlError('属性有误');
+      if (code === LT || Number.isNaN(code)) throw new XmlError(faultTexts.attribute);
     } while (code !== quote);
     if (4 * index >= this.positions.length) this.growPositions();
     const { positions } = this;
@@ -328,7 +329,7 @@ export class XmlScanner {
     }
     let at = end;
     while (isSpace(text.charCodeAt(at))) at++;
-    if (!same || text.charCodeAt(at) !== GT) throw new XmlError('标签不成对');
+    if (!same || text.charCodeAt(at) !== GT) throw new XmlError(faultTexts['unpaired-tag']);
     this.isOpen = false;
     this.selfClosing = false;
     this.depth = this.openNames.length / 2;
@@ -346,10 +347,10 @@ export class XmlScanner {
       if (code === GT || code === SLASH || isSpace(code)) break;
       if (code === COLON) this.localStart = at + 1;
       else if (code === LT || code === 34 || code === 39 || code === EQUALS || Number.isNaN(code)) {
-        throw new XmlError('标签有误');
+        throw new XmlError(faultTexts.tag);
       }
     }
-    if (at === this.localStart) throw new XmlError('标签有误');
+    if (at === this.localStart) throw new XmlError(faultTexts.tag);
     this.nameEnd = at;
     return at;
   }

@@ -1,7 +1,7 @@
 import { XlsxError } from '../errors';
 import type { PackageSource } from '../source';
 import { crc32 } from './crc32';
-import { detailTexts } from '../texts';
+import { detailTexts, faultTexts } from '../texts';
 
 /** One file of an archive; offsets count from the first byte of the archive. */
 export interface ZipEntry {
@@ -62,24 +62,25 @@ export function readZip(source: PackageSource): ZipArchive {
   const { bytes } = source;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
-  if (end < 0) throw new XlsxError('truncated', source.name, { detail: '压缩包的结尾缺失' });
+  if (end < 0) throw new XlsxError('truncated', source.name, { detail: faultTexts['zip-end'] });
   const directory = locateDirectory(view, end);
   if (directory.count > source.limits.parts) {
     throw new XlsxError('too-large', source.name, { detail: detailTexts.parts(directory.count) });
   }
   if (directory.start < 0 || directory.start + directory.size > bytes.length) {
-    throw new XlsxError('truncated', source.name, { detail: '压缩包的目录缺失' });
+    throw new XlsxError('truncated', source.name, { detail: faultTexts['zip-no-directory'] });
   }
   const records: DirectoryRecord[] = [];
   let at = directory.start;
   for (let i = 0; i < directory.count; i++) {
     const record = readRecord(view, at, directory.shift);
-    if (record === null) throw new XlsxError('damaged', source.name, { detail: '压缩包的目录有误' });
+    if (record === null) throw new XlsxError('damaged', source.name, { detail: faultTexts['zip-directory'] });
     records.push(record);
     at = record.recordEnd;
   }
   const entries = placeEntries(view, records, directory.start);
-  if (entries === null) throw new XlsxError('damaged', source.name, { detail: '压缩包的目录与内容不符' });
+  if (entries === null)
+    throw new XlsxError('damaged', source.name, { detail: faultTexts['zip-other-content'] });
   const commentLength = view.getUint16(end + 20, true);
   return {
     bytes,
@@ -106,9 +107,9 @@ export function unpack(source: PackageSource, entry: ZipEntry): Uint8Array {
   }
   const packed = source.bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
   const data = unpackBytes(source, packed, entry);
-  if (data === null) throw damaged('无法解压');
-  if (data.length !== entry.size) throw damaged('大小不符');
-  if (crc32(data) !== entry.crc) throw damaged('校验不符');
+  if (data === null) throw damaged(faultTexts['not-unpacked']);
+  if (data.length !== entry.size) throw damaged(faultTexts['other-size']);
+  if (crc32(data) !== entry.crc) throw damaged(faultTexts['other-checksum']);
   return data;
 }
 

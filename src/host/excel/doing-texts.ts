@@ -1,0 +1,20 @@
+/** What is asked of Excel, as it is called where that goes wrong. */
+export const doingTexts = {
+  'read-workbook': '读取工作簿',
+  'read-arguments': '查看公式引用的单元格',
+  'active-sheet': '查看当前工作表',
+  'find-sheet': '查找工作表',
+  listen: '监听工作表改动',
+  probe: '检查与 Excel 的连接',
+  fill: '填写得分',
+  'undo-fill': '撤销填写',
+  recalculate: '重新计算 PJ 公式',
+  'to-values': '转为数值',
+  mark: '标记问题',
+  unmark: '清除标记',
+  report: '生成检查报告',
+  reveal: '定位单元格',
+  'read-settings': '读取设置',
+  'write-settings': '保存设置',
+  'read-newer-settings': '读取由更新版本的插件保存的设置',
+} as const;
