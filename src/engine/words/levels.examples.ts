@@ -18,6 +18,7 @@ export const examples: ExamplesOf<typeof words> = {
     not: ['指标完成率', '培训指标1:'],
   },
   INDICATOR_WORD_BEFORE: { reads: ['指标1:不适用', '指标:'], not: ['培训指标', '1.指标'] },
+  NUMBERED_INDICATOR: { reads: ['指标7:培训合格率', '指标12、受益人数'], not: ['指标', '指标值'] },
   INDICATOR_COUNT_BEFORE: {
     reads: ['指标1:培训次数', '指标2.受益人数', '指标'],
     not: ['培训指标', '1.指标'],

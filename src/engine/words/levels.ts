@@ -44,6 +44,9 @@ export const INDICATOR_NUMBER_BEFORE = /^指标\s*(?::\s*)?(?:\d+\s*)?[::、.]\s
 /** 指标1： before what a row says. */
 export const INDICATOR_WORD_BEFORE = /^指标\d*[:：]?/;
 
+/** 指标7：培训合格率: a name begins with its number. */
+export const NUMBERED_INDICATOR = /^指标\d+[:：.、]/;
+
 /** 指标1： before a name. */
 export const INDICATOR_COUNT_BEFORE = /^指标\d*[:：.、]?/;
 

@@ -18,7 +18,10 @@ const MOST_POINTS = 3;
 export function unknownHeads(view: GridView, row: number): number | null {
   const own = view.row(row);
   if (own.length < FEWEST_HEADS || !own.every(isHead)) return null;
-  const bottom = withSecondLanguage(view, partsBelow(view, row) ? row + 1 : row);
+  const bottom = withSecondLanguage(
+    view,
+    partsBelow(view, row) ? row + 1 : Math.min(...own.map((cell) => cell.bottom)),
+  );
   return headsGroups(view, row, bottom) || headsPoints(view, own, bottom) ? bottom : null;
 }
 

@@ -6,6 +6,7 @@ import type { GridCell } from '../sheet/cell';
 import type { IndicatorHeader } from '../header/types';
 import type { IndicatorRow } from './indicator-row';
 import { pointsBehind, pointsIn } from '../../cells/quantity';
+import { totalIn } from './totals';
 import { isGroupRow, isHeadingRow, namesGroup } from './rows';
 import type { GridView } from '../sheet/view';
 import { labelOf } from '../labels/label';
@@ -157,7 +158,7 @@ function holdsRowsBelow(view: GridView, top: number, header: IndicatorHeader): b
   const values: Decimal[] = [];
   for (const row of view.rows) {
     if (row <= top) continue;
-    if (view.row(row).some(({ words }) => words.scope !== null)) break;
+    if (totalIn(view.row(row))) break;
     const value = pointsIn(under('weight', row));
     if (value !== null && under('name', row) === null) break;
     if (value !== null) values.push(value);

@@ -1,5 +1,5 @@
 import { POINTS_OF_NAME } from '../../words/points';
-import { ENDS_WITH_INDICATOR } from '../../words/levels';
+import { ENDS_WITH_INDICATOR, NUMBERED_INDICATOR } from '../../words/levels';
 import { CHINESE_NUMBER_BEFORE, COLUMN_COUNT } from '../../words/numbering';
 import { BEFORE_TITLE, CONTINUED, TITLE } from '../../words/titles';
 import { labelOf, type Label } from '../labels/label';
@@ -110,7 +110,8 @@ function isPart(above: string, part: string, inTable: boolean, leads: boolean): 
   if (text === plainText(above) || (over.scope !== null && !joinedWord(above, part))) return false;
   // 附件2 over the title; 成本指标 below 预算执行率 names the next group.
   if (BEFORE_TITLE.test(over.text) || CHINESE_NUMBER_BEFORE.test(part)) return false;
-  if (TEMPLATE_NAME.test(label.text) && !joinedWord(above, part)) return false;
+  const begins = TEMPLATE_NAME.test(label.text) || NUMBERED_INDICATOR.test(label.text);
+  if (begins && !joinedWord(above, part)) return false;
   // Below a head, leading its row, or with 指标 behind it, the name of a group is one.
   const named = label.text.replace(POINTS_OF_NAME, '');
   const group = label.level !== null && (leads || over.column !== null || ENDS_WITH_INDICATOR.test(named));
@@ -138,7 +139,11 @@ function meansSame(one: Label, other: Label): boolean {
 
 /** How many of the texts become words of the field only when they are joined. */
 function proofsOf(above: RowTexts, own: RowTexts): number {
-  const fields = [...above.values()].some(({ value }) => labelOf(String(value)).field !== null);
+  const fields = [...above.values()].some(({ value }) => {
+    const { field } = labelOf(String(value));
+    // 自评得分 heads a column too.
+    return field !== null && field !== 'headerTotal';
+  });
   return [...own].filter(([col, { value }]) => {
     const over = above.get(col)?.value;
     if (typeof over !== 'string' || typeof value !== 'string') return false;

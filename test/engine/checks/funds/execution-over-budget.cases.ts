@@ -10,6 +10,12 @@ casesOf('PJ203', [
     findings: [{ at: 'G7', stated: '101.27%', severity: 'error', refused: true }],
   },
   {
+    says: 'warns where the row says why',
+    change: { E7: 120, E8: 100, G7: 1.0127, I7: '超支部分由单位自有资金解决' },
+    outcome: 'violated',
+    findings: [{ at: 'G7', severity: 'warning', refused: false }],
+  },
+  {
     says: 'does not apply where the region allows it',
     change: { E7: 120, E8: 100, G7: 1.0127 },
     options: { profile: 'zhejiang' },

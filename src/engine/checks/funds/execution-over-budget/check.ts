@@ -4,6 +4,7 @@ import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../d
 import type { IndicatorContext } from '../../context';
 import { openMoney, toReview } from '../../unclaimed-numbers';
 import { showPercent } from '../../numbers';
+import { explains } from '../../reasons';
 import { exactRate, rateRows, statedShare, type ShownRate } from '../rates';
 
 /** What is more than this many times the amount spent is no budget it was spent from. */
@@ -64,6 +65,15 @@ export const executionOverBudget = defineCheck({
         stated: showPercent(value),
       });
     }
+    // 超支部分由单位自有资金解决 behind the rate: it is known and said.
+    const said = context.cells.some(
+      (cell) =>
+        cell.sheet === row.rate.sheet &&
+        cell.row === row.rate.row &&
+        cell.col > row.rate.col &&
+        cell.quantity.kind === 'text' &&
+        explains(cell),
+    );
     const capped = context.profile.execution.overBudget === 'capped';
     return violated('above', row.rate, {
       related: [row.executed, row.budget],
@@ -75,7 +85,7 @@ export const executionOverBudget = defineCheck({
       stated: showPercent(value),
       expected: '≤ 100%',
       basis: [context.profile.sources['execution.overBudget']],
-      ...(row.scored && !capped ? {} : { severity: 'warning', refused: false }),
+      ...(row.scored && !capped && !said ? {} : { severity: 'warning', refused: false }),
     });
   },
 });

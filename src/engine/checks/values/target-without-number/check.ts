@@ -1,6 +1,7 @@
 import { WITH_INDICATORS } from '../../../form';
 import { defineCheck, holds, violated } from '../../define-check';
 import { nameOf } from '../../../reading';
+import { OPERATOR_BEGINS } from '../../../words/heads';
 import { values } from '../written-values';
 
 /** An operator or unit comes with a number (≥个). */
@@ -15,8 +16,9 @@ export const targetWithoutNumber = defineCheck({
   judge: ({ indicator, cell, column, measure }) => {
     if (measure?.reason !== 'no-number') return holds;
     const { target, actual, points } = indicator;
-    // 个 | 个: the units of the template in a row without points, which may not be used at all.
-    const unused = points === null && target?.text === actual?.text;
+    // 公里, or 个 | 个: the units of the template in a row without points, which may not be used at all.
+    const template = actual === null ? !OPERATOR_BEGINS.test(cell.text) : target?.text === actual.text;
+    const unused = points === null && template;
     return violated('missing', cell, {
       data: { name: nameOf(indicator), column },
       stated: cell.text,
