@@ -66,7 +66,8 @@ function misplaced({ inspection }: FormFill, cell: FormCell, addends: readonly F
 
 function addressList(items: readonly Standing[]): string {
   const shown = items.slice(0, 6).map(({ cell }) => cell.address);
-  return items.length > shown.length ? `${shown.join('、')}等` : shown.join('、');
+  const cells = shown.join('、');
+  return items.length > shown.length ? fillTemplate(leftTexts['some-cells'], { cells }) : cells;
 }
 
 /** A score that says 不适用 counts nothing, and no sum waits for it or names it. */

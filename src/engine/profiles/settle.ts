@@ -1,6 +1,7 @@
 import type { ProfileChoice } from './choice';
 import { hasIndicators, type Form } from '../form';
 import { fillTemplate } from '../locales/text';
+import { chosenTexts } from '../locales/zh-CN/rules';
 import {
   groundNames,
   partNames,
@@ -143,7 +144,7 @@ export function settleRules(
   const fit = chosen ? null : fittingProfile(form, texts);
   const base = chosen ?? profileById(fit?.profile ?? '') ?? nationalProfile;
   const chosenBy = chosen ? (broughtByFile ? 'file' : 'user') : fit?.enough ? 'detection' : 'default';
-  const evidence = fit ? profileEvidence(fit) : [broughtByFile ? '由文件带来的设置选定' : '由用户选定'];
+  const evidence = fit ? profileEvidence(fit) : [broughtByFile ? chosenTexts.file : chosenTexts.user];
   const rowRules = base.indicator.rowRules && !isIgnored(ignorePrinted, 'criteria');
   const start = inMeasureOf(form, { ...base, indicator: { ...base.indicator, rowRules } });
   const profile = printed.reduce((rules, rule) => rule.apply(rules), start);

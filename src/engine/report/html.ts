@@ -182,8 +182,10 @@ export const HTML_REPORT: ReportWriter = {
       '',
     ].join('\n'),
   workbook: (view) => `${workbookHtml(view)}\n`,
-  tail: () =>
-    '<footer><span>检查人：</span><span>复核人：</span><span>日期：</span></footer>\n</body></html>\n',
+  tail: () => {
+    const lines = [word('signed.checked'), word('signed.reviewed'), word('signed.date')];
+    return `<footer>${lines.map((line) => `<span>${line}</span>`).join('')}</footer>\n</body></html>\n`;
+  },
 };
 
 export function reportHtml(entries: readonly ReportEntry[], details: ReportDetails): string {

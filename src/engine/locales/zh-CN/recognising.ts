@@ -14,3 +14,28 @@ export const doubtTexts = {
   texts: '下面写着“{values}”',
   between: '”“',
 } as const;
+
+/** What speaks for a column being this one, said to the person who is asked. */
+export const clueTexts = {
+  'level1-names': '下面是一级指标的名称',
+  'level2-names': '下面是二级指标的名称',
+  'spans-rows': '下面的文字各管几行',
+  'short-texts': '下面是短的文字',
+  'own-texts': '每行都写着不同的文字',
+  operators: '下面的数前带有≥、≤等符号',
+  units: '下面多是带单位的数',
+  'adds-up': '下面的数加起来是 100 或 90',
+  'numbers-everywhere': '每行都有数',
+  'as-total': '下面的数与合计一致',
+  numbers: '下面都是数',
+  'blank-or-long': '下面是空的或是长的文字',
+  'within-points': '得分都不高于分值',
+  'left-of-score': '分值在得分左边',
+  'written-alike': '目标值和完成值写法相似',
+  'left-of-actual': '目标值在完成值左边',
+  'right-of-name': '在指标名称右边',
+  'more-than-level1': '比一级指标的文字多',
+  'right-of-level1': '在一级指标右边',
+  'right-of-level2': '在二级指标右边',
+  'right-of-score': '在得分右边',
+} as const;

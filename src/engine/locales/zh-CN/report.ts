@@ -76,6 +76,10 @@ export const reportTexts = {
   demand: '类别',
   place: '位置',
   message: '问题',
+  /** Lines to be signed on paper. */
+  'signed.checked': '检查人：',
+  'signed.reviewed': '复核人：',
+  'signed.date': '日期：',
 } as const;
 
 export type ReportKey = keyof typeof reportTexts;

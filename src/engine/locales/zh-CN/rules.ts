@@ -27,3 +27,6 @@ export const bandTexts = {
   grade: '{name} {from} 分起',
   between: '，',
 } as const;
+
+/** Who has chosen a rule set, where the form did not. */
+export const chosenTexts = { file: '由文件带来的设置选定', user: '由用户选定' } as const;

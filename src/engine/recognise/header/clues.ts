@@ -1,6 +1,7 @@
 import type { IndicatorColumn } from '../../form';
 import type { ColumnProfile } from './profile';
 import { flatMap } from '../../lists';
+import { clueTexts } from '../../locales/zh-CN/recognising';
 
 /** Columns whose place can be found without knowing the words above them. */
 export const PLACED = ['level1', 'level2', 'name', 'target', 'actual', 'weight', 'score', 'reason'] as const;
@@ -51,37 +52,37 @@ export const COLUMN_ORDER: readonly (readonly [Placed, Placed])[] = [
 export const CLUES: readonly ColumnClue[] = [
   {
     column: 'level1',
-    says: '下面是一级指标的名称',
+    says: clueTexts['level1-names'],
     weight: 6,
     holds: ({ profile }) => profile.level1 > 0 && share(profile.level1, profile.filled) >= 0.5,
   },
   {
     column: 'level2',
-    says: '下面是二级指标的名称',
+    says: clueTexts['level2-names'],
     weight: 6,
     holds: ({ profile }) => profile.level2 > 1 && share(profile.level2, profile.filled) >= 0.5,
   },
   {
     column: 'level1',
-    says: '下面的文字各管几行',
+    says: clueTexts['spans-rows'],
     weight: 3,
     holds: ({ profile }, rows) => isLabels(profile) && profile.filled <= rows * 0.6,
   },
   {
     column: 'level2',
-    says: '下面的文字各管几行',
+    says: clueTexts['spans-rows'],
     weight: 2,
     holds: ({ profile }, rows) => isLabels(profile) && profile.filled <= rows * 0.9,
   },
   {
     column: 'level2',
-    says: '下面是短的文字',
+    says: clueTexts['short-texts'],
     weight: 1,
     holds: ({ profile }) => isLabels(profile) && profile.longest <= 14,
   },
   {
     column: 'name',
-    says: '每行都写着不同的文字',
+    says: clueTexts['own-texts'],
     weight: 4,
     holds: ({ profile }, rows) =>
       share(profile.filled, rows) >= 0.7 &&
@@ -91,61 +92,61 @@ export const CLUES: readonly ColumnClue[] = [
   },
   {
     column: 'target',
-    says: '下面的数前带有≥、≤等符号',
+    says: clueTexts.operators,
     weight: 4,
     holds: ({ profile }) => profile.operators > 1 && share(profile.operators, profile.filled) >= 0.25,
   },
   {
     column: 'target',
-    says: '下面多是带单位的数',
+    says: clueTexts.units,
     weight: 2,
     holds: ({ profile }, rows) => isMeasured(profile, rows),
   },
   {
     column: 'actual',
-    says: '下面多是带单位的数',
+    says: clueTexts.units,
     weight: 2,
     holds: ({ profile }, rows) => isMeasured(profile, rows),
   },
   {
     column: 'weight',
-    says: '下面的数加起来是 100 或 90',
+    says: clueTexts['adds-up'],
     weight: 6,
     holds: ({ profile }) => allNumbers(profile) && TABLE_WHOLES.some((whole) => profile.sum.eq(whole)),
   },
   {
     column: 'weight',
-    says: '每行都有数',
+    says: clueTexts['numbers-everywhere'],
     weight: 3,
     holds: ({ profile }, rows) => profile.numbers >= rows * 0.7 && arePoints(profile),
   },
   {
     column: 'score',
-    says: '每行都有数',
+    says: clueTexts['numbers-everywhere'],
     weight: 3,
     holds: ({ profile }, rows) => profile.numbers >= rows * 0.7 && arePoints(profile),
   },
   {
     column: 'weight',
-    says: '下面的数与合计一致',
+    says: clueTexts['as-total'],
     weight: 3,
     holds: ({ profile }) => makesTotal(profile) && (profile.total?.gte(90) ?? false),
   },
   {
     column: 'score',
-    says: '下面的数与合计一致',
+    says: clueTexts['as-total'],
     weight: 4,
     holds: ({ profile }) => makesTotal(profile),
   },
   {
     column: 'score',
-    says: '下面都是数',
+    says: clueTexts.numbers,
     weight: 1,
     holds: ({ profile }) => allNumbers(profile) && profile.sum.lte(100) && profile.sum.gt(0),
   },
   {
     column: 'reason',
-    says: '下面是空的或是长的文字',
+    says: clueTexts['blank-or-long'],
     weight: 2,
     holds: ({ profile }, rows) =>
       profile.numbers === 0 && (profile.filled * 2 < rows || profile.longest > 25),
@@ -178,7 +179,7 @@ function isMeasured({ filled, measures, words, longest }: ColumnProfile, rows: n
 export const PAIR_CLUES: readonly PairClue[] = [
   {
     columns: ['weight', 'score'],
-    says: '得分都不高于分值',
+    says: clueTexts['within-points'],
     weight: 4,
     holds: (weight, score) => {
       const pairs = flatMap(weight.profile.values, (points, at) => {
@@ -190,13 +191,13 @@ export const PAIR_CLUES: readonly PairClue[] = [
   },
   {
     columns: ['weight', 'score'],
-    says: '分值在得分左边',
+    says: clueTexts['left-of-score'],
     weight: 1.5,
     holds: (weight, score) => weight.left < score.left,
   },
   {
     columns: ['target', 'actual'],
-    says: '目标值和完成值写法相似',
+    says: clueTexts['written-alike'],
     weight: 3,
     holds: ({ profile: target }, { profile: actual }, rows) =>
       Math.abs(target.filled - actual.filled) <= rows * 0.3 &&
@@ -205,43 +206,43 @@ export const PAIR_CLUES: readonly PairClue[] = [
   },
   {
     columns: ['target', 'actual'],
-    says: '目标值在完成值左边',
+    says: clueTexts['left-of-actual'],
     weight: 2,
     holds: (target, actual) => target.left < actual.left,
   },
   {
     columns: ['name', 'target'],
-    says: '在指标名称右边',
+    says: clueTexts['right-of-name'],
     weight: 1,
     holds: (name, target) => name.left < target.left,
   },
   {
     columns: ['level1', 'level2'],
-    says: '比一级指标的文字多',
+    says: clueTexts['more-than-level1'],
     weight: 1,
     holds: (upper, lower) => upper.profile.filled <= lower.profile.filled,
   },
   {
     columns: ['level1', 'level2'],
-    says: '在一级指标右边',
+    says: clueTexts['right-of-level1'],
     weight: 1,
     holds: (upper, lower) => upper.left < lower.left,
   },
   {
     columns: ['level2', 'name'],
-    says: '在二级指标右边',
+    says: clueTexts['right-of-level2'],
     weight: 2,
     holds: (level, name) => level.left < name.left,
   },
   {
     columns: ['level1', 'name'],
-    says: '在一级指标右边',
+    says: clueTexts['right-of-level1'],
     weight: 2,
     holds: (level, name) => level.left < name.left,
   },
   {
     columns: ['score', 'reason'],
-    says: '在得分右边',
+    says: clueTexts['right-of-score'],
     weight: 2,
     holds: (score, reason) => score.left < reason.left,
   },
