@@ -8,7 +8,6 @@ import { rivalCells } from '../../rivals';
 import { asksReason, explains, hasReasonColumn, rowExplains } from '../../reasons';
 import type { RowReading } from '../../../reading';
 import { addendsAmong, nameOf, scoreOf } from '../../../reading';
-import { isNil } from '../../../cells/quantity';
 import { flatMap } from '../../../lists';
 
 /** Points that are certainly lost: of a row, or of a group whose rows have no weights of their own. */
@@ -137,16 +136,9 @@ export const deductionReason = defineCheck({
       });
     }
     const blank = indicator.reason ?? indicator.score ?? indicator.name;
-    const own = flatMap(rows, (index) => context.form.indicators[index] ?? []);
-    // Nothing deviates where every target of the unit is certainly reached: why points were taken is the unit's to say.
-    const reached = own.every((row) => context.reading(row).comparison.met === true);
-    // Where one of target and actual value is missing that is said, and whether the target was reached is open.
-    const open = own.every(({ target, actual }) => isNil(target) !== isNil(actual));
-    const asked = asksReason(context.form);
-    return violated(reached ? 'reached' : 'missing', blank, {
+    return violated('missing', blank, {
       ...details(subject.loss),
-      ...(asked ? {} : { refused: false }),
-      ...(asked && !reached && !open ? {} : { severity: 'warning' }),
+      ...(asksReason(context.form) ? {} : { severity: 'warning', refused: false }),
     });
   },
 });
