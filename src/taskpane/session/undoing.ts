@@ -113,5 +113,5 @@ export function createUndoing(context: SessionContext, checking: Checking): Undo
 }
 
 function movedText({ kind, step }: Pick<HistoryMove, 'kind' | 'step'>): string {
-  return sessionTexts[kind](step.name);
+  return kind === 'undone' ? sessionTexts.undone(step.name) : sessionTexts.redone(step.name);
 }
