@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { troubleSentence } from '../../src/cli/trouble';
 import { readWorkbook, unmarkWorkbook } from '../../src/xlsx';
 import { partsOf } from '../xlsx/support';
 import { Desk, FIXTURES, pj } from './support';
@@ -92,6 +93,20 @@ describe('what pj check reads', () => {
     const report: { workbooks: readonly { path: string; error: string }[] } = JSON.parse(out);
     expect(report.workbooks[0]?.error).toMatch(/“网页.xls”实际是网页.*另存为/);
     expect(status).toBe(2);
+  });
+});
+
+describe('names of files that a replacement would read as its own marks', () => {
+  const NAME = "$&$1$'.xlsx";
+
+  it('are in the errors as they are: not there, not to be read, damaged', async () => {
+    expect((await pj(['check', desk.at(NAME)])).out).toContain(`找不到文件“${desk.at(NAME)}”`);
+    expect(troubleSentence(NAME, { code: 'EACCES' }, 'read')).toBe(
+      `没有权限读取“${NAME}”。请检查文件是否正被打开或设为只读。`,
+    );
+    writeFileSync(desk.at(NAME), 'no workbook');
+    const { out, status } = await pj(['check', desk.at(NAME)]);
+    expect([out.includes(desk.at(NAME)), status]).toEqual([true, 2]);
   });
 });
 
