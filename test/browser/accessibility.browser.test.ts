@@ -1,16 +1,10 @@
 import { violations } from './support/axe';
-import type { Bench } from './support/page';
-import { BUILD_TIME, openBench } from './support/page';
+import { benchForAll } from './support/page';
 import { PAGE_SCENES } from './support/scenes';
 
 /** Every state the manual shows, under axe-core. */
 describe('axe-core finds nothing, and the console stays quiet, in', () => {
-  let bench: Bench;
-
-  beforeAll(async () => {
-    bench = await openBench();
-  }, BUILD_TIME);
-  afterAll(() => bench.close());
+  const bench = benchForAll();
 
   test.each(PAGE_SCENES)(
     '$name',

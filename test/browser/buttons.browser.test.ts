@@ -1,15 +1,6 @@
 import type { Page } from 'playwright-core';
 import { walk } from '../support/walking/walk';
-import type { Bench } from './support/page';
-import {
-  BUILD_TIME,
-  check,
-  fixture,
-  openBench,
-  openFiles,
-  openWorkbook,
-  workbookShown,
-} from './support/page';
+import { check, fixture, benchForAll, openFiles, openWorkbook, workbookShown } from './support/page';
 
 /** Every control of the page without Excel is pressed once, by a walk that knows none of them. */
 
@@ -34,12 +25,7 @@ async function showTab(page: Page, name: RegExp): Promise<void> {
 }
 
 describe('every button of the page without Excel', () => {
-  let bench: Bench;
-
-  beforeAll(async () => {
-    bench = await openBench();
-  }, BUILD_TIME);
-  afterAll(() => bench.close());
+  const bench = benchForAll();
 
   test.each(PAGES)(
     '%s: something is seen of each, nothing is said in the console, and the pane goes on',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/xlsx';
-import type { Bench, Visit } from './support/page';
+import type { Visit } from './support/page';
 import {
   BUILD_TIME,
   check,
@@ -9,7 +9,7 @@ import {
   goTo,
   noFinding,
   notice,
-  openBench,
+  benchForAll,
   openWorkbook,
   save,
   shows,
@@ -51,14 +51,12 @@ async function watched(page: Page): Promise<Watched> {
 }
 
 describe("the clerk's path in the browser edition", () => {
-  let bench: Bench;
+  const bench = benchForAll();
   let visit: Visit;
 
   beforeAll(async () => {
-    bench = await openBench();
     visit = await bench.visit();
   }, BUILD_TIME);
-  afterAll(() => bench.close());
 
   test('an own file is mended with two clicks, each further error with one', async () => {
     const { page, errors } = visit;

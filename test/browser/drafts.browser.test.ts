@@ -1,12 +1,10 @@
-import type { Bench } from './support/page';
 import {
-  BUILD_TIME,
   check,
   finding,
   fixture,
   notice,
   nothingUnsaved,
-  openBench,
+  benchForAll,
   openWorkbook,
   save,
   shows,
@@ -18,12 +16,7 @@ import {
 const TEST_TIME = 240_000;
 
 describe('what the page keeps in the browser', () => {
-  let bench: Bench;
-
-  beforeAll(async () => {
-    bench = await openBench();
-  }, BUILD_TIME);
-  afterAll(() => bench.close());
+  const bench = benchForAll();
 
   test(
     'unsaved changes are offered back after a reload, restored or thrown away',

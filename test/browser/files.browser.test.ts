@@ -4,14 +4,14 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/xlsx';
 import { eventually } from '../support/eventually';
-import type { Bench, Visit } from './support/page';
+import type { Visit } from './support/page';
 import {
   BUILD_TIME,
   check,
   downloaded,
   fixture,
   notice,
-  openBench,
+  benchForAll,
   openFiles,
   openWorkbook,
   shows,
@@ -33,16 +33,14 @@ const MEGABYTE = 2 ** 20;
 const TEST_TIME = 180_000;
 
 describe('files brought to the page', () => {
-  let bench: Bench;
+  const bench = benchForAll();
   let visit: Visit;
   let page: Page;
 
   beforeAll(async () => {
-    bench = await openBench();
     visit = await bench.visit();
     page = visit.page;
   }, BUILD_TIME);
-  afterAll(() => bench.close());
 
   test(
     'of several the worst is shown once all are checked',

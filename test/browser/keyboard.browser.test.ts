@@ -1,12 +1,10 @@
 import type { Page } from 'playwright-core';
-import type { Bench } from './support/page';
 import {
-  BUILD_TIME,
   check,
   downloaded,
   fixture,
   goTo,
-  openBench,
+  benchForAll,
   openWorkbook,
   shows,
   workbookShown,
@@ -36,12 +34,7 @@ async function tabTo(page: Page, name: RegExp): Promise<readonly string[]> {
 }
 
 describe('the page by keyboard alone', () => {
-  let bench: Bench;
-
-  beforeAll(async () => {
-    bench = await openBench();
-  }, BUILD_TIME);
-  afterAll(() => bench.close());
+  const bench = benchForAll();
 
   test(
     'a form is opened, mended, looked through for scores, reported and saved',

@@ -1,12 +1,10 @@
 import type { Page } from 'playwright-core';
-import type { Bench } from './support/page';
 import {
-  BUILD_TIME,
   finding,
   fixture,
   goTo,
   notice,
-  openBench,
+  benchForAll,
   openFiles,
   openWorkbook,
   shows,
@@ -23,12 +21,7 @@ const row = (page: Page, name: string) => page.locator('.page-files li', { hasTe
 
 /** Several files side by side: nothing that was found, chosen, written or typed in one is lost for looking at another. */
 describe('going from file to file', () => {
-  let bench: Bench;
-
-  beforeAll(async () => {
-    bench = await openBench();
-  }, BUILD_TIME);
-  afterAll(() => bench.close());
+  const bench = benchForAll();
 
   test(
     'the list and the tabs of the sheets say what the pane says, also after a fix; result, choice and undo wait in each file',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { addressOf } from '../../src/workbook/address';
 import { readWorkbook } from '../../src/xlsx';
-import type { Bench, Visit } from './support/page';
+import type { Visit } from './support/page';
 import {
   BUILD_TIME,
   check,
@@ -13,7 +13,7 @@ import {
   noFinding,
   nothingUnsaved,
   notice,
-  openBench,
+  benchForAll,
   openWorkbook,
   save,
   saidSelected,
@@ -48,15 +48,13 @@ function differingCells(a: Uint8Array, b: Uint8Array): Record<string, unknown> {
 }
 
 describe('a form is checked, filled and saved without Excel', () => {
-  let bench: Bench;
+  const bench = benchForAll();
   let visit: Visit;
 
   // One visitor for all: starting the page anew costs more than any of the tests.
   beforeAll(async () => {
-    bench = await openBench();
     visit = await bench.visit();
   }, BUILD_TIME);
-  afterAll(() => bench.close());
 
   test('known faults are listed, and a click goes to the cell', async () => {
     const { page, errors } = visit;

@@ -47,6 +47,16 @@ export async function openBench(): Promise<Bench> {
   };
 }
 
+/** The page and a browser for all tests of a file. */
+export function benchForAll(): Pick<Bench, 'visit'> {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await openBench();
+  }, BUILD_TIME);
+  afterAll(() => bench.close());
+  return { visit: (options) => bench.visit(options) };
+}
+
 async function visit(browser: Browser, site: Site, options: VisitOptions): Promise<Visit> {
   const { viewport = { width: 1366, height: 768 }, dark = false } = options;
   const context = await browser.newContext({
