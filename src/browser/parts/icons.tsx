@@ -1,23 +1,5 @@
-import type { ReactElement, ReactNode } from 'react';
-
-function Drawing({ children }: { readonly children: ReactNode }): ReactElement {
-  return (
-    <svg
-      width={16}
-      height={16}
-      viewBox="0 0 16 16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
-      {children}
-    </svg>
-  );
-}
+import type { ReactElement } from 'react';
+import { Drawing } from '../../taskpane/components/icons';
 
 export function UndoIcon(): ReactElement {
   return (

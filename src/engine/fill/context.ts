@@ -8,7 +8,7 @@ import { leftTexts } from '../locales/zh-CN/filling';
 import type { Profile } from '../profiles/types';
 import { scoreIn } from '../reading';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import type { FillChoice, FillLeft, FillOptions, FillProposal } from './plan';
+import type { FillLeft, FillOptions, FillPlan, FillProposal } from './plan';
 import { flatMap } from '../lists';
 import { isLocked } from '../../workbook/writable';
 
@@ -21,10 +21,7 @@ export interface FormFill {
 }
 
 /** A part of a plan, with the numbers that will be in its cells. */
-export interface PlanPart {
-  readonly proposals: readonly FillProposal[];
-  readonly choices: readonly FillChoice[];
-  readonly left: readonly FillLeft[];
+export interface PlanPart extends FillPlan {
   /** Numbers that will be after the fill, by cell key. */
   readonly values: ReadonlyMap<string, Decimal>;
 }

@@ -8,7 +8,8 @@ interface DrawingProps {
   readonly children: ReactNode;
 }
 
-function Drawing({ size = 16, children }: DrawingProps): ReactElement {
+/** The frame of a drawing; the page around the pane draws in it as well. */
+export function Drawing({ size = 16, children }: DrawingProps): ReactElement {
   return (
     <svg
       width={size}

@@ -166,17 +166,7 @@ function locateDirectory(view: DataView, end: number): Directory {
   return { count, size, start: isDirectory(start) ? start : -1, shift: start - offset };
 }
 
-interface DirectoryRecord {
-  readonly name: string;
-  readonly method: number;
-  readonly flags: number;
-  readonly crc: number;
-  readonly compressedSize: number;
-  readonly size: number;
-  readonly start: number;
-  readonly recordStart: number;
-  readonly recordEnd: number;
-}
+type DirectoryRecord = Omit<ZipEntry, 'end' | 'dataStart'>;
 
 function readRecord(view: DataView, at: number, shift: number): DirectoryRecord | null {
   if (at + 46 > view.byteLength || view.getUint32(at, true) !== RECORD) return null;

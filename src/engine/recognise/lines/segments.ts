@@ -11,6 +11,17 @@ export interface Segment {
   readonly kinds: ReadonlyMap<number, RowKind>;
 }
 
+/** Of the parts of a form, in the one that is begun. */
+const NOTHING = {
+  title: false,
+  field: false,
+  name: false,
+  funds: false,
+  indicators: false,
+  total: false,
+  list: false,
+};
+
 /**
  * Splits a sheet into forms. A new form starts at a title, at another 项目名称 or 部门名称, or at a fund
  * block that follows an indicator table; a repeated header (page break) starts none. Within a table
@@ -23,26 +34,10 @@ export function segments(view: GridView): readonly Segment[] {
     ...flatMap([...kinds], ([row, kind]) => (kind === 'indicatorHeader' ? row : [])),
   );
   let accounts = false;
-  let seen = {
-    title: false,
-    field: false,
-    name: false,
-    funds: false,
-    indicators: false,
-    total: false,
-    list: false,
-  };
+  let seen = { ...NOTHING };
   const fresh = (row: number): void => {
     starts.push(row);
-    seen = {
-      title: false,
-      field: false,
-      name: false,
-      funds: false,
-      indicators: false,
-      total: false,
-      list: false,
-    };
+    seen = { ...NOTHING };
   };
   for (const row of view.rows) {
     const kind = kinds.get(row);
