@@ -154,7 +154,8 @@ class TableWriter {
       case 'indicator':
         labels.at(line.level1, line.level2);
         this.indicator(line.indicator, false);
-        if (this.task.traits.wraps) this.wrap(line.level1, line.level2);
+        // A name that is cut goes on in the row below; nothing comes in between.
+        if (this.task.traits.wraps && this.rest === null) this.wrap(line.level1, line.level2);
         if (this.rest !== null) {
           pen.row += 1;
           pen.put('name', { value: this.rest });

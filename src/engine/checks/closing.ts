@@ -5,9 +5,9 @@ import { sameScore } from './sums';
 /** Whether the printed sums close with what is in the form: then a row without points may need none. */
 
 /** The printed total is what the scores that are there add up to. */
-export function scoresClose(context: IndicatorContext): boolean {
-  const { form, facts } = context;
-  const total = context.points(form.total?.score ?? null);
+export function scoresClose(context: IndicatorContext, printed = context.form.total?.score ?? null): boolean {
+  const { facts } = context;
+  const total = context.points(printed);
   if (total.kind !== 'number') return false;
   const { executionScore, executionInTotal, scores } = facts;
   const rows = scores.total;

@@ -19,6 +19,7 @@ export const examples: ExamplesOf<typeof words> = {
       '效益指标:30分',
       '产出指标(共50分)',
       '效益指标(满分30分)',
+      '产出指标/50分',
       '满意度(10%)',
       '效益30分',
     ],

@@ -16,4 +16,4 @@ export const TOTAL_WITH_NUMBER = /总分|总得分|综合得分|自评得分/;
 export const TOTAL_BEHIND = /[:：]?(?<!\d)\d+(?:\.\d+)?分?$/;
 
 /** The points or the share of a group behind its name: 产出指标(50分), 效益指标：30分. */
-export const GROUP_POINTS_BEHIND = /\((?:共|满分)?\d{1,3}(?:\.\d{1,2})?[%分]?\)$|:?\d{1,3}分$/;
+export const GROUP_POINTS_BEHIND = /\((?:共|满分)?\d{1,3}(?:\.\d{1,2})?[%分]?\)$|[:/]?\d{1,3}分$/;

@@ -14,7 +14,7 @@ export const POINTS_AT_END = /(?<!\d)\d+分$/;
 export const NUMBER_AT_END = /(?<!\d)\d+分?$/;
 
 /** The points of a group behind its name. */
-export const POINTS_OF_NAME = /\((?:满分)?\d+%?分?\)$|:\d+分?$/;
+export const POINTS_OF_NAME = /\((?:满分)?\d+%?分?\)$|:\d+分?$|\/\d+分$/;
 
 /** The share of a group behind its name. */
 export const SHARE_OF_NAME = /\(\d+%?\)$|:\d+分?$/;

@@ -178,6 +178,8 @@ function closes(view: GridView, row: number, header: IndicatorHeader, kind: RowK
 function goesOnBelow(view: GridView, row: number, limit: number, header: IndicatorHeader): boolean {
   const next = view.rows.find((at) => at > row);
   if (view.row(row).length !== 1 || next === undefined || next > limit) return false;
+  const head = isHeaderRow(view, next) ? next : headerBelow(view, next);
+  if (head !== null && repeats(view, head, header)) return true;
   const [first] = view.row(next);
   if (first?.words.closing || totalIn(view.row(next))) return false;
   const own = (column: IndicatorColumn): boolean => {

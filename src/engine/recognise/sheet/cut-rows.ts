@@ -120,6 +120,8 @@ function isPart(above: string, part: string, inTable: boolean, leads: boolean): 
   // 年度任务 over 完成率: alone below the heads a word of the heads is the end of a name.
   const heads = inTable ? null : (label.column ?? label.fund);
   const known = heads ?? label.field ?? label.scope;
+  // 主管部门 over 年度总目标: two words.
+  if (known !== null && over.field !== null && meansSame(label, labelOf(`${above}${part}`))) return false;
   const goesOn = known === null || UNFINISHED.test(plainText(above)) || joinedWord(above, part);
   return goesOn && !/[:：。；;]$/.test(plainText(above));
 }
