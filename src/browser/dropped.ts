@@ -29,7 +29,7 @@ async function filesIn(entry: FileSystemEntry, folder: string): Promise<readonly
   return below;
 }
 
-/** A reader answers a part of the folder each time, and nothing when it is through. */
+/** A reader returns a part of the folder each time, and nothing at the end. */
 async function childrenOf(entry: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
   const reader = entry.createReader();
   const children: FileSystemEntry[] = [];

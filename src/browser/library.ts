@@ -7,7 +7,7 @@ import { openingTexts } from './texts/session';
 
 /** The files the person brought: where their bytes are, and what a check said about each. */
 export interface Library {
-  /** Adds files to the list; answers their ids. */
+  /** Adds files to the list; returns their ids. */
   readonly add: (sources: readonly FileSource[]) => readonly string[];
   readonly source: (id: string) => FileSource | undefined;
   /** Checks these files one after the other, in the background. */

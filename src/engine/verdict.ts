@@ -104,7 +104,7 @@ export function countDemands(findings: readonly Finding[]): WorkbookVerdict['dem
   };
 }
 
-/** `5 处`, for blanks `10 格`: a number never stands without what it counts. */
+/** `5 处`, for blanks `10 格`: a number is never without what it counts. */
 export function countText(demand: Demand, count: number): string {
   return fillTemplate(verdictTexts[demand === 'fill' ? 'blanks' : 'places'], { count: String(count) });
 }

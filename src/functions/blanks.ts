@@ -28,7 +28,7 @@ export function hasDoubtfulZero({ id, args }: Call): boolean {
   return !INDIFFERENT.has(id) && args.flat(2).includes(0);
 }
 
-/** The cells to be looked at before a call of this formula can be answered. */
+/** The cells to be looked at before a call of this formula can be calculated. */
 export function areasAsked(formula: string, id: FunctionId): readonly ArgumentArea[] {
   return callsIn(formula, id).flatMap((sources) =>
     sources.flatMap((source) => (source.kind === 'cells' ? [source.area] : [])),

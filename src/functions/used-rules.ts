@@ -1,10 +1,10 @@
 import type { DocumentRules } from './arguments';
 import type { FunctionId } from './ids';
 
-/** Under which rules formulas have been answered: their own cells do not show when others are chosen. */
+/** Under which rules formulas were calculated: their own cells do not show when others are chosen. */
 export interface UsedRules {
   note(id: FunctionId, rules: DocumentRules): void;
-  /** Whether formulas would be answered otherwise under these. */
+  /** Whether formulas would be calculated otherwise under these. */
   differ(rules: DocumentRules): boolean;
   forget(): void;
 }

@@ -98,7 +98,7 @@ export interface ApplyOptions {
 export interface HostHistory {
   /** The steps that come next. */
   now(): HistoryNow;
-  /** Takes the last step back; answers it, or null where there is none. */
+  /** Takes the last step back; returns it, or null where there is none. */
   undo(): Promise<HistoryStep | null>;
   /** Does again what was taken back last. */
   redo(): Promise<HistoryStep | null>;

@@ -69,7 +69,7 @@ export function manifestResult(xml: string, base: string, version: string): Resu
   return answered('passed', what, answerTexts['manifest-fits'](version, at));
 }
 
-/** @param supports answers whether ExcelApi 1.n is there */
+/** @param supports returns whether ExcelApi 1.n is there */
 export function excelResult(supports: (minor: number) => boolean, version: string, platform: string): Result {
   let highest = 0;
   for (let minor = 1; minor <= HIGHEST; minor += 1) if (supports(minor)) highest = minor;

@@ -1,6 +1,6 @@
 import { FUNCTION_IDS } from '../functions/ids';
 
-/** Where nothing can be calculated, every function answers #N/A and why, instead of an error without a word. */
+/** Where nothing can be calculated, every function returns #N/A and why, instead of an error without a word. */
 export function refuseFunctions(why: string): void {
   if (typeof CustomFunctions === 'undefined') return;
   const refuse = (): never => {

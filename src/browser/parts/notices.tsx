@@ -11,7 +11,7 @@ interface NoticesProps {
   readonly session: PageSession;
 }
 
-/** So long, in milliseconds, a success is told. */
+/** So long, in milliseconds, a success is shown. */
 const SUCCESS_FOR = 15_000;
 
 /** What just happened, and unsaved changes of an earlier visit. */

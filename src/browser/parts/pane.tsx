@@ -16,6 +16,6 @@ function Pane({ panes, document, appearance }: PanePlaceProps): ReactElement | n
 
 /**
  * The pane of the open workbook, the same as in Excel; another workbook gets a new one. What the page around it
- * tells (how far a file is read, which cell is selected) does not draw it anew.
+ * reports (how far a file is read, which cell is selected) does not draw it anew.
  */
 export const PaneOf = memo(Pane);

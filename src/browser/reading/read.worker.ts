@@ -70,7 +70,7 @@ function judge(workbook: WorkbookSnapshot, show: boolean): Omit<DocumentJudgemen
   };
 }
 
-/** How long a number of sheets is before it is told anew, milliseconds: each telling draws the page. */
+/** How long a number of sheets is before it is reported again, milliseconds: each report draws the page. */
 const TOLD_AFTER = 100;
 
 function told(): (done: number, total: number) => void {

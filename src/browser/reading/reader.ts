@@ -104,7 +104,7 @@ export function createReader(start: () => ReadWorker): Reader {
           };
           inTurn(() => ask({ ...of, open: true }, hear, signal)).catch(failed);
         });
-        // Before the file is read there is nobody else to be told.
+        // Before the file is read there is nobody else to report to.
         judged.catch(reject);
       }),
     judge: (of) =>

@@ -41,7 +41,7 @@ export function createOutputs(context: Context, changes: UnsavedChanges): Output
         return;
       }
       try {
-        // What is in the cell editor belongs to the file; whoever saves is told what is to be said of it now.
+        // What is in the cell editor belongs to the file; whoever saves reads now what is to be said of it.
         await document.host.snapshot();
         await around.panes.upToDate();
         const edits = changesBetween(document.original, await document.host.snapshot());

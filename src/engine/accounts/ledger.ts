@@ -59,7 +59,7 @@ function tableEquations(form: AccountsForm): readonly EquationDraft[] {
   return listedEquations(writer);
 }
 
-/** Judges equations together: every violated one is answered for by one cell, named once. */
+/** Judges equations together: every violated one is explained by one cell, named once. */
 export function ledgerEntries(equations: readonly Equation[]): readonly LedgerEntry[] {
   const left = closedByBlanks(equations);
   const blames = assignBlame(equations.filter((equation) => !left.has(equation)));

@@ -64,7 +64,7 @@ export function columnOf(
   };
 }
 
-/** Another row of the unit carries the score: 40 points over optional rows of which two are answered. */
+/** Another row of the unit carries the score: 40 points over optional rows of which two count. */
 function hasScore({ unit }: RowReading): boolean {
   return unit.rows.length > 1 && unit.scores.some(({ quantity }) => quantity.kind === 'number');
 }

@@ -22,7 +22,7 @@ export interface PointUnit {
   readonly pointsFrom: Indicator['pointsFrom'];
 }
 
-/** A row with the answer of the standing steps. */
+/** A row with the result of the standing steps. */
 export interface StandingRow extends StandingCase {
   readonly standing: Standing;
 }

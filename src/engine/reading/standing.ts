@@ -12,7 +12,7 @@ import { NO_WEIGHT_SET } from '../words/regional';
 import { UNUSED_NAME } from '../words/placeholders';
 
 /**
- * Whether a row counts, and why not. Checks, scores, fill, diagnosis and functions all take this answer.
+ * Whether a row counts, and why not. Checks, scores, fill, diagnosis and functions all use this result.
  */
 export type Standing =
   /** A row with points of its own. */
@@ -93,7 +93,7 @@ function isUnused({ indicator: { name, target, actual, weight }, score }: Standi
   return score.kind === 'number' && score.value.isZero() && [name, target, actual, weight].every(isBlank);
 }
 
-/** The first step that holds is the answer; a row that none holds of counts. */
+/** The first step that holds decides; a row that none holds of counts. */
 export const STANDING_STEPS: readonly StandingStep[] = [
   { standing: 'not-applicable', holds: ({ indicator }) => saysNotApplicable(indicator) },
   // A mark where the points would be: the row was struck out.

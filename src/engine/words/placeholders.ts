@@ -24,7 +24,7 @@ export const EMPTY_TEMPLATE_ROW = /^(?:指标\d+[:：]?|[….]{2,}|⋯+|·{3,})$
 /** Only texts with one of these can be a hint, a blank to fill in or an empty row. */
 export const MAY_BE_PLACEHOLDER = /字|请|说明|X|×|＊|\*|指标|[.…⋯·。]/;
 
-/** What a template tells whoever fills it. */
+/** What a template asks of whoever fills it. */
 export const TEMPLATE_HINT = /字以内|字左右|请(?:在此)?(?:填写|说明)|需说明原因|应单独说明/;
 
 /** The template leaves the row to whoever fills it. */

@@ -1,8 +1,8 @@
 import type { FunctionId } from '../../functions/ids';
 
 /**
- * The functions PJ.* in the embedded spreadsheet's own formulas: named and described here, answered where Excel's
- * are answered.
+ * The functions PJ.* in the embedded spreadsheet's own formulas: named and described here, calculated where Excel's
+ * are calculated.
  */
 
 interface Parameter {

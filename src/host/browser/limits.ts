@@ -47,7 +47,7 @@ const HIDDEN_ITEMS: readonly string[] = [
   'sheet.command.view-sheet-permission-from-sheet-bar',
 ];
 
-/** Menu items that would only answer with a refusal. */
+/** Menu items that would only lead to a refusal. */
 export const HIDDEN_MENU: Readonly<Record<string, { readonly hidden: true }>> = Object.fromEntries(
   HIDDEN_ITEMS.map((id) => [id, { hidden: true }]),
 );

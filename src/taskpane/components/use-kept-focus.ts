@@ -11,7 +11,7 @@ const FOCUSABLE = [
   .map((selector) => `${selector}:not([tabindex="-1"]):not([disabled])`)
   .join();
 
-/** The chosen finding: whoever took a mending back goes on there, and no arrow key changes the scope of the check. */
+/** The chosen finding: whoever took a repair back goes on there, and no arrow key changes the scope of the check. */
 const CHOSEN = '[role="treeitem"][aria-selected="true"], [role="treeitem"][tabindex="0"]';
 
 /**

@@ -92,7 +92,7 @@ export function createUndoing(context: SessionContext, checking: Checking): Undo
     return store.get().checked?.inspection.findings ?? [];
   }
 
-  /** The finding that came back is chosen again: the keyboard goes on where the mending began. */
+  /** The finding that came back is chosen again: the keyboard goes on where the repair began. */
   async function chooseReturned(before: readonly Finding[]): Promise<void> {
     const known = new Set(before.map(({ id }) => id));
     const returned = found().find(({ id }) => !known.has(id));

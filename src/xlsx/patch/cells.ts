@@ -183,7 +183,7 @@ class CellWriter {
     else this.splices.push(insertion(tag.close, last));
   }
 
-  /** `spans` tells a reader which columns a row uses; it must not exclude a new cell. */
+  /** `spans` says to a reader which columns a row uses; it must not exclude a new cell. */
   private widenSpans(at: { start: number; end: number }, cols: readonly number[]): void {
     const written = this.raw.text
       .slice(at.start, at.end)

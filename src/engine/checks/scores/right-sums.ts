@@ -17,7 +17,7 @@ export interface RightSum {
   readonly most: Decimal | null;
 }
 
-/** The sums of scores that are right as they stand: subtotals, the total, and the total said again in the head. */
+/** The sums of scores that are right as they are: subtotals, the total, and the total said again in the head. */
 export function rightSums(context: IndicatorContext): readonly RightSum[] {
   const { form } = context;
   const most = fullMarkOf(form);

@@ -12,7 +12,7 @@ interface Listed {
 
 /**
  * 项目名称 | 预算数 | 一级指标 | …: a list of forms under one head, the project merged over its rows or repeated in
- * each of them. Every project is a page of its own; a page that is no such list is answered as it is.
+ * each of them. Every project is a page of its own; a page that is no such list is returned as it is.
  */
 export function projectPages(page: FormPage): readonly FormPage[] {
   const { view, segment } = page;

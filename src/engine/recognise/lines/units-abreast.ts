@@ -17,7 +17,7 @@ const OF_UNIT: readonly Word[] = ['target', 'actual', 'score'];
 /**
  * 一级指标 | 三级指标 | 目标值 | 完成值 | 分值 | 得分 | 目标值 | 完成值 | 分值 | 得分 | 说明: several units in one table that
  * share its levels and names, each with a total of its own. Every unit is a page without the columns of the others;
- * a page that is no such table is answered as it is.
+ * a page that is no such table is returned as it is.
  */
 export function unitPages(page: FormPage): readonly FormPage[] {
   const { view, segment } = page;

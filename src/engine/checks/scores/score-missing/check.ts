@@ -35,7 +35,7 @@ function hasOtherNumber(context: IndicatorContext): boolean {
   );
 }
 
-/** Another row of the unit has the score: 40 points over optional rows of which two are answered. */
+/** Another row of the unit has the score: 40 points over optional rows of which two count. */
 function hasScore({ unit, leads }: RowReading): boolean {
   return leads && unit.rows.length > 1 && scoreOf(unit) !== null;
 }
