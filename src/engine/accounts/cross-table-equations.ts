@@ -17,7 +17,7 @@ import {
   STATE_CAPITAL,
 } from '../words/accounts-lines';
 import { flatMap } from '../lists';
-import { BESIDE_SPENDING, FINAL_OR_EXECUTED, INCOME_OF_YEAR } from '../words/accounts-heads';
+import { BESIDE_SPENDING, INCOME_OF_YEAR, SPENT_COLUMN } from '../words/accounts-heads';
 
 const CHECK = 'final-accounts-cross';
 
@@ -85,7 +85,7 @@ function spentColumn(table: Table): number | null {
   const [sum] = columnSums(headerTree(table));
   if (sum && columnSums(headerTree(table)).length === 1) return sum.total;
   const spent = money.filter((column) =>
-    (table.paths[column] ?? []).some((cell) => FINAL_OR_EXECUTED.test(cell.text)),
+    (table.paths[column] ?? []).some((cell) => SPENT_COLUMN.test(cell.text)),
   );
   return spent.length === 1 ? (spent[0] ?? null) : null;
 }

@@ -4,7 +4,7 @@ import type { EquationDraft, Slot } from './equation';
 import { wordsOf } from './words';
 import { shortText } from '../reading';
 import { flatMap } from '../lists';
-import { NO_MONEY, SUM_ALONE } from '../words/accounts-heads';
+import { NO_MONEY, COLUMN_TOTAL } from '../words/accounts-heads';
 
 /** Writes the equations of one table: knows its check, its unit and how its cells are called. */
 export class EquationWriter {
@@ -40,7 +40,8 @@ export class EquationWriter {
 export function termLabel(table: Table, row: TableRow, column: number): string {
   const path = table.paths[column] ?? [];
   const words = path.map((cell) => wordsOf(cell.text)).filter((word) => word !== table.name);
-  const heading = words.length > 1 && SUM_ALONE.test(words.at(-1) ?? '') ? words.slice(-2) : words.slice(-1);
+  const heading =
+    words.length > 1 && COLUMN_TOTAL.test(words.at(-1) ?? '') ? words.slice(-2) : words.slice(-1);
   const columnName = heading.join('');
   const rowName = shortText(wordsOf(row.label.text));
   if (table.headers.length === 1) return rowName;

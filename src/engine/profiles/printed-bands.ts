@@ -11,13 +11,13 @@ import { flatMap } from '../lists';
 import {
   BAND_GIVES,
   COMPLETION,
-  COMPLETION_OR_NOTHING,
   EXECUTION_GOES_ON,
   EXECUTION_RATE,
   FAILED,
   GOES_ON_WITH_NUMBER,
   OF_BUDGET,
 } from '../words/printed-rules';
+import { ENDS_WITH_COMPLETION } from '../words/criteria';
 
 /**
  * Rules in bands that a note prints for the whole form: of the completion of targets, of the execution
@@ -54,7 +54,7 @@ export function completionRules(note: string): readonly PrintedRule[] {
       points instanceof Decimal
         ? points.isZero()
         : points !== 'half' || (low?.gte(100) === true && high === null);
-    return unit === '%' && common && COMPLETION_OR_NOTHING.test(subject);
+    return unit === '%' && common && (subject === '' || ENDS_WITH_COMPLETION.test(subject));
   });
   if (!plain) return [];
   const quote = clauses.join(';');

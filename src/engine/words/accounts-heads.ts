@@ -61,17 +61,11 @@ export const INCOME_COLUMN = expression(
   '^(?:上级补助|事业|经营|其他|附属单位上缴|财政专户管理资金|非同级财政拨款|投资|捐赠|利息|租金|附属单位缴款)收入$',
 );
 
-/** A column of the final figures. */
-export const FINAL_OR_EXECUTED = /决算|执行数/;
-
 /** The column of the income of the year. */
 export const INCOME_OF_YEAR = /^本年收入/;
 
 /** Columns beside those of the spending of the year. */
 export const BESIDE_SPENDING = /年初|年末|本年收入|结转/;
-
-/** A head that needs the one above it to say what it adds up. */
-export const SUM_ALONE = /^(?:合计|小计)$/;
 
 /** Columns of rates, people and pieces, which are not added up with money. */
 export const NO_MONEY = /率|%|比|人数|人次|个数|团组|辆|批次/;

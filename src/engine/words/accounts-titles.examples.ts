@@ -11,10 +11,6 @@ export const examples: ExamplesOf<typeof words> = {
     reads: ['公开01表收入支出决算总表', '(公开02表)收入决算表'],
     not: ['收入决算表公开02表', '公开表'],
   },
-  YEAR_BEFORE_TITLE: {
-    reads: ['2022年度收入决算表', '2022收入决算表'],
-    not: ['收入决算表2022', '22年收入决算表'],
-  },
   CODE_BEHIND_TITLE: {
     reads: ['收入决算表公开02表', '收入决算表--公开02表'],
     not: ['公开02表收入决算表', '收入决算表'],

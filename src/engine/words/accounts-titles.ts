@@ -13,9 +13,6 @@ export const NUMBER_BEFORE_TITLE =
 /** The code of a published table before its title. */
 export const CODE_BEFORE_TITLE = /^\(?公开\d+表\)?/;
 
-/** The year before a title. */
-export const YEAR_BEFORE_TITLE = /^20\d\d年?度?/;
-
 /** The code of a published table behind its title. */
 export const CODE_BEHIND_TITLE = /(?<![-—])[-—]*公开\d+表$/;
 

@@ -129,6 +129,5 @@ export const examples: ExamplesOf<typeof words> = {
     not: ['某县第二中学', '城区年货市场'],
   },
   WEIGHT_NAMED: { reads: ['分值', '标准分', '指标满分'], not: ['权重', '得分'] },
-  SERIAL_HEAD_ALONE: { reads: ['序号', '编号'], not: ['指标编号', '序号名称'] },
   LATIN: { reads: ['Level 1', 'Actual Value', 'Score'], not: ['一级指标 Level 1', 'N/A', '≥95%'] },
 };

@@ -329,8 +329,5 @@ export const PART_OF_TIME = /半年|季度|年度?$|\d月|月份|中期|期(?:�
 /** Called the points outright. */
 export const WEIGHT_NAMED = /分值|标准分|满分/;
 
-/** A column of serial numbers. */
-export const SERIAL_HEAD_ALONE = /^(?:序号|编号)$/;
-
 /** A head in Latin letters alone. */
 export const LATIN = /^(?=.*[A-Za-z]{3})\P{Script=Han}+$/su;

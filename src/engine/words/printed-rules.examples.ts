@@ -16,7 +16,6 @@ export const examples: ExamplesOf<typeof words> = {
   COMPLETION: { reads: ['完成率60%以下不得分', '完成比例'], not: ['完成情况', '执行率'] },
   OF_BUDGET: { reads: ['预算完成率', '资金支付进度'], not: ['指标完成率'] },
   GOES_ON_WITH_NUMBER: { reads: ['80%-100%按完成率计分', '高于150%的'], not: ['完成率', '得满分'] },
-  COMPLETION_OR_NOTHING: { reads: ['', '指标完成率'], not: ['预算执行', '完成情况'] },
   EXECUTION_RATE: { reads: ['预算执行率80%以上'], not: ['完成率', '执行情况'] },
   EXECUTION_GOES_ON: { reads: ['执行率90%以上', '80%-90%得5分'], not: ['完成率', '年度执行率'] },
   THRESHOLD: { reads: ['低于80%', '60%-80%', '每少一个百分点'], not: ['得满分', '每个指标'] },

@@ -37,9 +37,6 @@ export const OF_BUDGET = /预算|执行|支付/;
 /** A clause that goes on with a number. */
 export const GOES_ON_WITH_NUMBER = /^[\d≥≤<>低高大小不]/;
 
-/** The subject of a band: the completion, or nothing said. */
-export const COMPLETION_OR_NOTHING = /^$|完成(?:率|比例|度)$/;
-
 /** The execution rate. */
 export const EXECUTION_RATE = /执行率/;
 

@@ -97,9 +97,6 @@ export const ENDS_WITH_PROJECT = /项目$/;
 /** What a title without a project’s name begins with. */
 export const NO_PROJECT_BEGINS = /^(?:部门|整体|单位|项目)/;
 
-/** The year before the name of a project. */
-export const YEAR_BEFORE_NAME = /^20\d\d年?度?/;
-
 /** 项目, 专项, 资金 behind the name of a project. */
 export const KIND_BEHIND_NAME = /(?<!项目|专项|资金)(?:项目|专项|资金)+$/;
 

@@ -24,6 +24,5 @@ export const examples: ExamplesOf<typeof words> = {
   },
   ACCOUNTS_TOTAL: { reads: ['合计', '本年合计'], not: ['小计', '本年收入合计'] },
   NO_NAME_OF_NUMBER: { reads: ['12.5', '栏次', '产出合计', '总分'], not: ['培训次数', '12次'] },
-  LIST_ROW_TOTAL: { reads: ['合计', '汇总'], not: ['总合计', '项目合计'] },
   SUBTOTAL_NAME: { reads: ['小计'], not: ['合计', '产出小计'] },
 };

@@ -77,8 +77,5 @@ export const ACCOUNTS_TOTAL = /^(?:合计|总计|总合计|本年合计)$/;
 /** Labels of numbers that count columns or add up rows. */
 export const NO_NAME_OF_NUMBER = /^[\d.]+$|^栏次$|^行次$|合计|总[分计]|小计/;
 
-/** A row that is no project. */
-export const LIST_ROW_TOTAL = /^(?:合计|总计|小计|汇总)$/;
-
 /** 小计 and nothing else. */
 export const SUBTOTAL_NAME = /^小计$/;

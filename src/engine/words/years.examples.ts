@@ -16,4 +16,5 @@ export const examples: ExamplesOf<typeof words> = {
   YEAR_AT_END: { reads: ['绩效自评表(2022年度)', '绩效自评表2022年'], not: ['2022年绩效自评表', '(22年度)'] },
   ENDS_WITH_YEAR: { reads: ['(2022年度)', '2022年度'], not: ['年度目标', '2022年'] },
   YEAR_ANYWHERE: { reads: ['绩效自评表(2022年度)', '(2022)'], not: ['2022', '12022年', '22年'] },
+  YEAR_AHEAD: { reads: ['2023年度部门决算', '2023道路养护'], not: ['部门2023年决算', '1923年'] },
 };

@@ -35,3 +35,6 @@ export const ENDS_WITH_YEAR = /年度\)?$/;
 
 /** Every year that a text names. */
 export const YEAR_ANYWHERE = /(?<!\d)(20\d\d)\s*(?:年|\))/g;
+
+/** A year before a title or a name, which is no part of it. */
+export const YEAR_AHEAD = /^20\d\d年?度?/;

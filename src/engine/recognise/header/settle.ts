@@ -23,7 +23,6 @@ import {
   POINT_OF_CRITERIA,
   SCORE_AND_POINTS_HEAD,
   SELF_EVALUATED,
-  SERIAL_HEAD_ALONE,
   TARGET_IN_WORDS,
   TARGET_NAMED,
   THIRD_LEVEL,
@@ -32,6 +31,7 @@ import {
   WEIGHT_NAMED,
   YEAR_NAMED,
 } from '../../words/heads';
+import { SERIAL_HEAD } from '../../words/summary-heads';
 
 const before = (a: ColumnSpan | undefined, b: ColumnSpan | undefined): boolean =>
   a !== undefined && b !== undefined && a.left < b.left;
@@ -100,8 +100,7 @@ export function settle(
     rivals: rivalsOf(of, columns).filter(({ span }) => span !== earlierTarget),
     layout,
     serial:
-      of('ignored').find((span) => SERIAL_HEAD_ALONE.test(span.header.words.core) && before(span, name)) ??
-      null,
+      of('ignored').find((span) => SERIAL_HEAD.test(span.header.words.core) && before(span, name)) ?? null,
     unknown: of('unknown').filter((span) => !before(span, name) && !taken.has(span)),
   };
 }

@@ -8,11 +8,11 @@ import {
   NO_ACCOUNTS_TITLE,
   NUMBER_BEFORE_TITLE,
   SPEAKS_OF_ACCOUNTS,
-  YEAR_BEFORE_TITLE,
 } from '../../words/accounts-titles';
 import { meaningOf } from '../../words/expression';
 import { CHAPTER_NUMBER } from '../../words/labels';
 import { core } from './vocabulary';
+import { YEAR_AHEAD } from '../../words/years';
 
 /**
  * Words of the published final accounts (部门决算公开表). Numbers and years differ between provinces
@@ -29,7 +29,7 @@ export function accountsTitle(label: string): AccountsTable | null {
     .replace(CODE_BEHIND_TITLE, '')
     .replace(NUMBER_BEFORE_TITLE, '')
     .replace(CODE_BEFORE_TITLE, '')
-    .replace(YEAR_BEFORE_TITLE, '');
+    .replace(YEAR_AHEAD, '');
   if (!SPEAKS_OF_ACCOUNTS.test(words) || !ENDS_WITH_TABLE_WORD.test(words)) return null;
   return meaningOf(ACCOUNTS_TITLES, words);
 }

@@ -12,9 +12,9 @@ import {
   KIND_OF_FORM_BEHIND,
   NO_PROJECT_BEGINS,
   OFFICE_NAME,
-  YEAR_BEFORE_NAME,
   YEAR_WORDS_BEFORE_NAME,
 } from '../../../words/project-names';
+import { YEAR_AHEAD } from '../../../words/years';
 
 /** Title without year, kind of form and brackets: what is left is the project's name. */
 export function nameInTitle(title: string): string | null {
@@ -31,7 +31,7 @@ export function nameInTitle(title: string): string | null {
 function comparable(name: string): string {
   return compactText(name)
     .replace(/^[\dA-Za-z]+[-—_－]/, '')
-    .replace(YEAR_BEFORE_NAME, '')
+    .replace(YEAR_AHEAD, '')
     .replace(/[（(][^（）()]*[）)]/g, '')
     .replace(/[\p{P}\p{S}]/gu, '')
     .replace(KIND_BEHIND_NAME, '');

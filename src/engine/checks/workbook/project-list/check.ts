@@ -7,7 +7,7 @@ import { isSimilar, namedProjects, projectName } from '../names';
 import { shortText } from '../../../reading';
 import { flatMap } from '../../../lists';
 import { PART_OF_PROJECT_BEGINS } from '../../../words/summary-heads';
-import { LIST_ROW_TOTAL } from '../../../words/totals';
+import { LIST_TOTAL_NAME } from '../../../words/totals';
 
 interface Listed {
   readonly cell: FormCell;
@@ -48,7 +48,7 @@ function listsOf({ recognition, workbook }: WorkbookContext): readonly {
   return [...plain, ...summaries].map(({ cells, sheetName }) => ({
     names: cells
       .map((cell) => ({ cell, name: projectName(cell.text) }))
-      .filter(({ name }) => name.length > 1 && !LIST_ROW_TOTAL.test(name)),
+      .filter(({ name }) => name.length > 1 && !LIST_TOTAL_NAME.test(name)),
     sheetName,
   }));
 }
