@@ -12,7 +12,7 @@ export interface Segment {
 }
 
 /** Of the parts of a form, in the one that is begun. */
-const NOTHING = {
+const NONE_SEEN = {
   title: false,
   field: false,
   name: false,
@@ -34,10 +34,10 @@ export function segments(view: GridView): readonly Segment[] {
     ...flatMap([...kinds], ([row, kind]) => (kind === 'indicatorHeader' ? row : [])),
   );
   let accounts = false;
-  let seen = { ...NOTHING };
+  let seen = { ...NONE_SEEN };
   const fresh = (row: number): void => {
     starts.push(row);
-    seen = { ...NOTHING };
+    seen = { ...NONE_SEEN };
   };
   for (const row of view.rows) {
     const kind = kinds.get(row);
