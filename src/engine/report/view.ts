@@ -31,7 +31,7 @@ export function workbookSummary({ path, inspection, error }: ReportEntry): Workb
   };
 }
 
-const NOTHING = {
+const NOTHING_SAID = {
   lines: [],
   forms: [],
   sections: [],
@@ -46,7 +46,7 @@ const NOTHING = {
 
 export function workbookView(entry: ReportEntry): WorkbookView {
   const { inspection } = entry;
-  if (!inspection) return { ...workbookSummary(entry), ...NOTHING };
+  if (!inspection) return { ...workbookSummary(entry), ...NOTHING_SAID };
   const { findings, forms, summary } = inspection;
   const asked = DEMANDS.flatMap((demand) =>
     demand === 'optional'
