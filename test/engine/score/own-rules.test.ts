@@ -178,6 +178,10 @@ describe('points for more than the target', () => {
     const more = bonusScore(criteria, rowOf('≥10场', actual, 10));
     expect(more === null || more === 'open' ? more : more.kind === 'score' && more.value).toBe(expected);
   });
+
+  it('are left to a person where the target is a most', () => {
+    expect(bonusScore('每多举办1场加1分,最多加2分', rowOf('≤10场', '8场', 10))).toBe('open');
+  });
 });
 
 describe('the execution rate where the rule is not published', () => {
