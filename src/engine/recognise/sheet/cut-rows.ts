@@ -108,7 +108,9 @@ function isPart(above: string, part: string, inTable: boolean, leads: boolean): 
   // A label repeated in every row of its group, and what is below 合计, begin afresh.
   const over = labelOf(above);
   if (text === plainText(above) || (over.scope !== null && !joinedWord(above, part))) return false;
-  // 附件2 over the title; 成本指标 below 预算执行率 names the next group.
+  // 填表人：李晓 over the title of the next form.
+  if (over.closing && (BEFORE_TITLE.test(label.text) || TITLE.test(label.text))) return false;
+  // 附件2 over the title; 二、效益指标 names the next group.
   if (BEFORE_TITLE.test(over.text) || CHINESE_NUMBER_BEFORE.test(part)) return false;
   const begins = TEMPLATE_NAME.test(label.text) || NUMBERED_INDICATOR.test(label.text);
   if (begins && !joinedWord(above, part)) return false;
@@ -121,7 +123,7 @@ function isPart(above: string, part: string, inTable: boolean, leads: boolean): 
   const heads = inTable ? null : (label.column ?? label.fund);
   const known = heads ?? label.field ?? label.scope;
   // 主管部门 over 年度总目标: two words.
-  if (known !== null && over.field !== null && meansSame(label, labelOf(`${above}${part}`))) return false;
+  if (known !== null && namesField(over) && meansSame(label, labelOf(`${above}${part}`))) return false;
   const goesOn = known === null || UNFINISHED.test(plainText(above)) || joinedWord(above, part);
   return goesOn && !/[:：。；;]$/.test(plainText(above));
 }
@@ -135,17 +137,16 @@ function isWord({ text, column, field, level }: Label): boolean {
   return column !== null || field !== null || level !== null || TITLE.test(text);
 }
 
+/** 主管部门, 项目名称; 自评得分 heads a column too. */
+const namesField = ({ field }: Label): boolean => field !== null && field !== 'headerTotal';
+
 function meansSame(one: Label, other: Label): boolean {
   return one.column === other.column && one.field === other.field && one.level === other.level;
 }
 
 /** How many of the texts become words of the field only when they are joined. */
 function proofsOf(above: RowTexts, own: RowTexts): number {
-  const fields = [...above.values()].some(({ value }) => {
-    const { field } = labelOf(String(value));
-    // 自评得分 heads a column too.
-    return field !== null && field !== 'headerTotal';
-  });
+  const fields = [...above.values()].some(({ value }) => namesField(labelOf(String(value))));
   return [...own].filter(([col, { value }]) => {
     const over = above.get(col)?.value;
     if (typeof over !== 'string' || typeof value !== 'string') return false;
