@@ -3,8 +3,9 @@ import { columnCandidates, headerCells } from './candidates';
 import { layoutOf } from './choices';
 import type { GridView } from '../sheet/view';
 import { headerExtent } from './extent';
+import { bodyBelow } from './profile';
 import { unknownHeads } from './unknown-heads';
-import { LEVEL_WORDS, isHeaderRow, wordOf, type Word } from './rows';
+import { LEVEL_WORDS, wordOf, type Word } from './rows';
 import { settle } from './settle';
 import type { Candidate, ColumnChoices, ColumnSpan, IndicatorHeader } from './types';
 import { looksNumeric } from '../../cells/quantity';
@@ -61,15 +62,16 @@ function labelsBlock(view: GridView, bottom: number, { header, left }: ColumnSpa
   return below.every(({ blank, label }) => blank || label === header.label);
 }
 
+/** Rows in which the columns below one head show whether they are filled apart. */
+const ROWS_OF_SPREAD = 8;
+
 /** 考核项目 over two or three columns that are filled apart below: levels and name under one head. */
 function spread(view: GridView, header: IndicatorHeader): IndicatorHeader {
   const { columns, bottom } = header;
   const name = columns.get('name');
   if (!name || columns.has('level1') || columns.has('level2')) return header;
   const { left, header: head } = name;
-  const below = Array.from({ length: 8 }, (_, index) => bottom + 1 + index);
-  const next = below.findIndex((row) => isHeaderRow(view, row));
-  const rows = next < 0 ? below : below.slice(0, next);
+  const rows = bodyBelow(view, bottom).rows.slice(0, ROWS_OF_SPREAD);
   const filled = (col: number): boolean =>
     rows.filter((row) => !view.at(row, col).blank && view.at(row, col).col === col).length > 1;
   // Beyond the last column that is filled are only fillers.

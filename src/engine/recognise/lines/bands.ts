@@ -134,13 +134,13 @@ function crossed(view: GridView, col: number): boolean {
   });
 }
 
-/** 自评情况 in the row of the heads beside it is no title. */
+/** 自评情况 in a row of the heads beside it is no title. */
 function whole(view: GridView, beside: GridView): boolean {
   let named = false;
   for (const row of view.rows) {
     const kind = rowKind(view, row);
     if (
-      (kind === 'title' && rowKind(beside, row) !== 'indicatorHeader') ||
+      (kind === 'title' && ![row, row + 1].some((at) => rowKind(beside, at) === 'indicatorHeader')) ||
       kind === 'projectName' ||
       namesDepartment(view.row(row)[0]?.label ?? '')
     )
