@@ -75,7 +75,7 @@ function goesOn(above: RowTexts, own: RowTexts, inTable: boolean): boolean {
   if (own.size > 2 && isSaid(own, isColumnCount)) return false;
   const first = Math.min(...above.keys());
   // 政策执行情况 | 严格执行 below 数据准确率 | ≥92%: a name and values of its own.
-  const values = inTable && own.size > 1 && proofsOf(above, own) === 0;
+  const values = inTable && own.size > 1 && proofsOf(above, own) < FEWEST_PROOFS;
   if (values && [...own].some(([col, cell]) => isApart(above.get(col), cell))) return false;
   return [...own].every(([col, cell]) => {
     const over = above.get(col);

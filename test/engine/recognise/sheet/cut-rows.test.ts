@@ -66,3 +66,33 @@ test('a value of its own is no second line', () => {
   expect(shown(sheet, 6, 3)).toBe('≥50人');
   expect(shown(sheet, 7, 3)).toBe('≤2起');
 });
+
+test.each([
+  ['a row of dashes', '| | — | — | | |', '居民满意度'],
+  ['a name with its number', '| | 指标7：投诉处置率 | 及时 | | |', '居民满意度'],
+  ['a row of numbers in brackets', '（1） | （2） | （3） | （4） | （5） | （6） | （7）', '居民满意度'],
+  ['a name that follows a whole one, with a value', '| | 政策执行情况 | 严格执行 | | |', '居民满意度'],
+])('%s is a row of its own', (_, line, name) => {
+  const sheet = withCutRowsJoined(sheetOf([...CUT.slice(0, 4), CUT[4] ?? '', line]));
+  expect(shown(sheet, 0, 3)).toBe('年度指标值');
+  expect(shown(sheet, 4, 2)).toBe(name);
+});
+
+test('a group alone in its row is no second line of the row above, also below numbers of columns', () => {
+  const numbers = '（1） | （2） | （3） | （4） | （5） | （6） | （7）';
+  const lines = [...CUT.slice(0, 2), numbers, '产出指标（满分40分）', ...CUT.slice(2), '效益指标/30分'];
+  const sheet = withCutRowsJoined(sheetOf(lines));
+  expect(shown(sheet, 2, 0)).toBe('（1）');
+  expect(shown(sheet, 6, 0)).toBe('满意度指标');
+  expect(shown(sheet, 8, 0)).toBe('效益指标/30分');
+});
+
+test('heads that are cut in every column are joined', () => {
+  const heads = ['二级指 | 三级绩 | 预期实', '标名称 | 效指标 | 现值', '数量指标 | 培训人次 | ≥50人'];
+  expect(shown(withCutRowsJoined(sheetOf(heads)), 0, 0)).toBe('二级指标名称');
+});
+
+test('a title below 填表人 begins the next form', () => {
+  const lines = [...CUT, '填表人：李晓 | 联系电话：0550-1234567', '项目支出绩效自评表'];
+  expect(shown(withCutRowsJoined(sheetOf(lines)), 6, 0)).toBe('填表人：李晓');
+});
