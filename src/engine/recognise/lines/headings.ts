@@ -127,7 +127,10 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
   const points = column('weight') ?? (pointsBehind(both) ? both : null);
   const scored = pointsIn(points) !== null;
   const parent = scored && !header.columns.has('level1') ? rankOver(view, row, header) : null;
-  if (parent === 0) return { ...NOWHERE, goal: name, goalPoints: points, goalScore: column('score') };
+  // （二）效益指标 below （一）产出指标: beside it, whatever is numbered below either.
+  const beside = parent !== null && before.goal !== null && rankOf(before.goal) === parent;
+  if (parent === 0 || beside)
+    return { ...NOWHERE, goal: name, goalPoints: points, goalScore: column('score') };
   // Names without targets are identified by their numbering alone: 一、履职效能 over 1.1 重点工作完成率.
   if (!targeted) return null;
   if (parent !== null && !header.columns.has('level2'))

@@ -65,3 +65,37 @@ ${last}`);
     expect(rowsOf(form('填表人 | 某某 | 联系电话 | 0000 | 12 | 12'))).toEqual([3]);
   });
 });
+
+const groupsOf = (form: IndicatorForm): readonly (readonly unknown[])[] =>
+  form.groups
+    .filter(({ declared }) => declared !== null)
+    .map(({ level, cell, declared, indicators }) => [level, at(cell), declared?.toNumber(), indicators]);
+
+test('a group numbered as the one before it is beside it, whatever numbers its rows have', () => {
+  const form = formOf(`项目绩效自评表 | < | < | < | < | <
+序号 | 三级指标 | 目标值 | 完成值 | 分值 | 得分
+（一）产出指标 | < | < | < | 60 | 59
+ | 培训场次 | ≥20场 | 20场 | 40 | 39
+（二）效益指标 | < | < | < | 40 | 40
+2 | 游客人数 | ≥90人 | 93人 | 40 | 40
+合计 | < | | | 100 | 99`);
+  expect(groupsOf(form)).toEqual([
+    [1, 'A3', 60, [0]],
+    [1, 'A5', 40, [1]],
+  ]);
+});
+
+test('a row of an unknown name left of the names heads the rows that make up its points', () => {
+  const form = formOf(`部门整体绩效自评表 | < | < | < | < | <
+二级指标 | 三级指标 | 目标值 | 完成值 | 分值 | 得分
+队伍情况 | < | | | 60 | 59
+人员 | 培训场次 | ≥20场 | 20场 | 40 | 40
+资产 | 利用率 | ≥90% | 89% | 20 | 19
+工作成果 | < | | | 40 | 40
+服务 | 游客人数 | ≥90人 | 93人 | 40 | 40
+合计 | < | | | 100 | 99`);
+  expect(groupsOf(form)).toEqual([
+    [1, 'A3', 60, [0, 1]],
+    [1, 'A6', 40, [2]],
+  ]);
+});
