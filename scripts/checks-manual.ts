@@ -1,6 +1,6 @@
 import { ALL_CHECKS } from '../src/engine/checks/all-checks';
 import type { Check } from '../src/engine/checks/define-check';
-import type { Area } from '../src/engine/finding';
+import { AREAS } from '../src/engine/finding';
 import { checkText } from '../src/engine/checks/texts';
 import { AREA_NAMES } from '../src/engine/locales/zh-CN';
 import { DEMAND_NAMES } from '../src/engine/locales/zh-CN/verdict';
@@ -11,18 +11,6 @@ import { exampleText, tableCell as cell } from './checks-examples';
 import { PRECISION, PUBLISHED } from './checks-precision';
 
 /** docs/checks.zh-CN.md, made from the same data as the checks themselves. */
-
-const AREAS: readonly Area[] = [
-  'header',
-  'funds',
-  'weights',
-  'scores',
-  'values',
-  'system',
-  'workbook',
-  'accounts',
-  'targets',
-];
 
 const INTRO = `# 检查项目说明
 

@@ -10,9 +10,20 @@ import type { Severity } from '../workbook/severity';
 /** 提交前 judges everything; 填报中 only what is already filled. */
 export type Preset = 'submission' | 'draft';
 
-/** Area of the form a check looks at; the pane groups by it. */
-export type Area =
-  'header' | 'funds' | 'weights' | 'scores' | 'values' | 'system' | 'workbook' | 'accounts' | 'targets';
+/** Areas of the form a check looks at, in the order of a form; pane and manual group by them. */
+export const AREAS = [
+  'header',
+  'funds',
+  'weights',
+  'scores',
+  'values',
+  'system',
+  'workbook',
+  'accounts',
+  'targets',
+] as const;
+
+export type Area = (typeof AREAS)[number];
 
 /** What one cell would hold. */
 export interface FixEdit {

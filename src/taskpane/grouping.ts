@@ -1,4 +1,4 @@
-import type { Area, Finding } from '../engine/finding';
+import { AREAS, type Finding } from '../engine/finding';
 import { DEMAND_NAMES } from '../engine/locales/zh-CN/verdict';
 import { countDemands, countText, demandOf, DEMANDS, type Demand } from '../engine/verdict';
 import { AREA_NAMES } from '../engine/locales/zh-CN';
@@ -135,26 +135,13 @@ function groupKey(finding: Finding, grouping: Grouping): string {
   return grouping === 'area' ? finding.area : finding.cell.sheetName;
 }
 
-const AREA_ORDER: readonly Area[] = [
-  'header',
-  'funds',
-  'weights',
-  'scores',
-  'values',
-  'system',
-  'workbook',
-  'accounts',
-  'targets',
-];
-
 type Head = Pick<FindingGroup, 'key' | 'name' | 'demand'>;
 
 function heads(grouping: Grouping, findings: readonly Finding[]): readonly Head[] {
   if (grouping === 'demand') {
     return DEMANDS.map((demand) => ({ key: demand, name: DEMAND_NAMES[demand], demand }));
   }
-  if (grouping === 'area')
-    return AREA_ORDER.map((area) => ({ key: area, name: AREA_NAMES[area], demand: null }));
+  if (grouping === 'area') return AREAS.map((area) => ({ key: area, name: AREA_NAMES[area], demand: null }));
   const sheets = new Map(findings.map(({ cell }) => [cell.sheetName, cell.sheet]));
   return [...sheets]
     .sort(([, a], [, b]) => a - b)

@@ -20,3 +20,13 @@ export const FORM_KIND_NAMES = {
   'summary-list': '汇总表',
   'final-accounts': '部门决算公开表',
 } as const;
+
+export const OTHER_SHEET_NAMES = {
+  empty: '空表',
+  hidden: '隐藏的工作表，没有检查',
+  cover: '封面',
+  instructions: '填表说明',
+  'project-list': '项目清单',
+  report: '检查报告',
+  unknown: '没有认出是哪一种表',
+} as const;

@@ -1,5 +1,5 @@
 import type { Severity } from '../../workbook/severity';
-import { OTHER_SHEET_NAMES } from '../locales/zh-CN/report';
+import { OTHER_SHEET_NAMES } from '../locales/zh-CN';
 import { DEMAND_NAMES } from '../locales/zh-CN/verdict';
 import { countDemands, countText, demandOf, DEMANDS, verdictLine, verdictOf } from '../verdict';
 import { findingView, groundsOf, hintsOf } from './finding-view';

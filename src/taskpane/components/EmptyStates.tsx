@@ -3,7 +3,7 @@ import type { ShownInspection } from '../inspection';
 import { commonTexts } from '../texts/common';
 import { formCardTexts } from '../texts/forms';
 import { noFormTexts, welcomeTexts } from '../texts/frame';
-import { OTHER_SHEET_LABELS } from '../texts/labels';
+import { OTHER_SHEET_NAMES } from '../../engine/locales/zh-CN';
 import { manualAt } from '../manual';
 import { usePane } from './pane-context';
 
@@ -49,7 +49,7 @@ export function NoForm({ inspection }: { readonly inspection: ShownInspection })
       <p>{noFormTexts.found}</p>
       <ul className="pj-list">
         {inspection.others.map(({ sheet, sheetName, kind, evidence }) => (
-          <li key={sheet}>{formCardTexts.other(sheetName, OTHER_SHEET_LABELS[kind], evidence)}</li>
+          <li key={sheet}>{formCardTexts.other(sheetName, OTHER_SHEET_NAMES[kind], evidence)}</li>
         ))}
       </ul>
       <p>{noFormTexts.advice}</p>

@@ -5,7 +5,8 @@ import type { OtherSheet } from '../../engine/form';
 import { rangeAddress } from '../../workbook/address';
 import { commonTexts } from '../texts/common';
 import { formCardTexts, ruleTexts } from '../texts/forms';
-import { CHOSEN_BY_NAMES, FORM_KIND_LABELS, OTHER_SHEET_LABELS } from '../texts/labels';
+import { FORM_KIND_NAMES, OTHER_SHEET_NAMES } from '../../engine/locales/zh-CN';
+import { CHOSEN_BY_NAMES } from '../texts/labels';
 import { formName } from '../form-names-and-values';
 import type { Checked } from '../state';
 import { FactList, Section, SelectBox } from './controls';
@@ -128,7 +129,7 @@ function FormCard({
   const { kind, sheetName, range, year, scored, profile } = inspected;
   const entry = usePane().state.catalogue.profiles.find(({ id }) => id === profile.id);
   const facts: readonly (readonly [string, string])[] = [
-    [formCardTexts.kind, FORM_KIND_LABELS[kind]],
+    [formCardTexts.kind, FORM_KIND_NAMES[kind]],
     [formCardTexts.place, `${sheetName}!${rangeAddress(range)}`],
     ...(year !== null ? [[formCardTexts.year, String(year)] as const] : []),
     ...(scored
@@ -158,7 +159,7 @@ function Others({ others }: { readonly others: readonly OtherSheet[] }): ReactEl
     <Section heading={formCardTexts.others}>
       <ul className="pj-list">
         {others.map(({ sheet, sheetName, kind, evidence }) => (
-          <li key={sheet}>{formCardTexts.other(sheetName, OTHER_SHEET_LABELS[kind], evidence)}</li>
+          <li key={sheet}>{formCardTexts.other(sheetName, OTHER_SHEET_NAMES[kind], evidence)}</li>
         ))}
       </ul>
     </Section>

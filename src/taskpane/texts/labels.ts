@@ -1,32 +1,11 @@
 import type { Basis } from '../../engine/basis';
 import type { ProfileChoice } from '../../engine/profiles/choice';
-import type { FormKind, IndicatorColumn, OtherSheet } from '../../engine/form';
+import type { IndicatorColumn } from '../../engine/form';
 
 /**
  * Words of the pane for the kinds the engine speaks in. Grounds are called as in the engine's report (a test holds
  * them together): its texts are fetched later than the pane.
  */
-
-export const FORM_KIND_LABELS: Readonly<Record<FormKind, string>> = {
-  'project-self-evaluation': '项目支出绩效自评表',
-  'department-self-evaluation': '部门整体支出绩效自评表',
-  'transfer-self-evaluation': '转移支付绩效自评表',
-  'project-targets': '项目绩效目标表',
-  'department-targets': '部门整体绩效目标表',
-  monitoring: '绩效运行监控表',
-  'summary-list': '自评汇总表',
-  'final-accounts': '部门决算公开表',
-};
-
-export const OTHER_SHEET_LABELS: Readonly<Record<OtherSheet['kind'], string>> = {
-  empty: '空表',
-  hidden: '隐藏的工作表，没有检查',
-  cover: '封面',
-  instructions: '填表说明',
-  'project-list': '项目清单',
-  report: '检查报告',
-  unknown: '未认出',
-};
 
 export const COLUMN_NAMES: Readonly<Record<IndicatorColumn, string>> = {
   level1: '一级指标',

@@ -83,13 +83,3 @@ export const reportTexts = {
 } as const;
 
 export type ReportKey = keyof typeof reportTexts;
-
-export const OTHER_SHEET_NAMES = {
-  empty: '空表',
-  hidden: '隐藏的工作表，没有检查',
-  cover: '封面',
-  instructions: '填表说明',
-  'project-list': '项目清单',
-  report: '检查报告',
-  unknown: '没有认出是哪一种表',
-} as const;
