@@ -3,8 +3,8 @@ import { SEVERITIES, type Severity } from '../workbook/severity';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 
 /**
- * The few things the product needs of a spreadsheet. A host reads and writes; it never judges.
- * Every method rejects with a `HostError`, whose message is a Chinese sentence for the user.
+ * The few things the product needs from a spreadsheet. A host reads and writes; it never judges. Every method
+ * rejects with a `HostError`, whose message is a Chinese sentence for the user.
  */
 export interface Host {
   readonly capabilities: HostCapabilities;
@@ -14,12 +14,15 @@ export interface Host {
    * formula is left alone and reported. One undo step where the host has it.
    */
   apply(edits: readonly Edit[], options?: ApplyOptions): Promise<ApplyResult>;
-  /** The steps that can be taken back and done again, the person's own among ours; Excel lets nobody see its own. */
+  /**
+   * The steps that can be undone and done again, the person's own as well as ours. Excel gives no access to
+   * its steps.
+   */
   readonly history?: HostHistory;
   /**
-   * Of a host without `history`: takes back what an `apply` of this session wrote. Each cell that still holds it
-   * gets its former value, formula and number format again; the others are reported. Without this as well the
-   * old values are written back by `apply`, which cannot take back formulas and number formats.
+   * Of a host without `history`: takes back what an `apply` of this session wrote. Each cell that still holds
+   * it gets its former value, formula and number format again; the others are reported. A host with neither
+   * has the old values written back by `apply`, which cannot restore formulas and number formats.
    */
   undo?(result: ApplyResult): Promise<ApplyResult>;
   /** Whether the person is typing into a cell: `read` would end that. */
@@ -34,7 +37,10 @@ export interface Host {
   readSettings(): Promise<string | null>;
   /** Keeps a small JSON text in the document and reads it back; at most 50 KB. */
   writeSettings(json: string): Promise<void>;
-  /** Puts the keyboard into the cells, unless words are being typed elsewhere. A pane beside Excel cannot. */
+  /**
+   * Moves the focus of the keyboard into the cells, unless the person is typing elsewhere. A pane in Excel
+   * cannot.
+   */
   takeKeyboard?(): void;
   /** Adds a worksheet with these rows (texts are never formulas) and activates it. */
   addReport(
@@ -57,7 +63,7 @@ export interface Host {
   onSelect?(listener: (cell: SelectedCell) => void): Promise<() => Promise<void>>;
   /** Shows on the tab of each sheet how many findings must be changed there; by index of the sheet. */
   countOnSheets?(counts: readonly number[]): void;
-  /** What the page around the pane hands out; absent in Excel, which saves its workbook itself. */
+  /** What the page around the pane saves as files; absent in Excel, which saves its workbook itself. */
   readonly takeAway?: TakeAway;
   diagnostics(): Promise<readonly { readonly label: string; readonly value: string }[]>;
 }
@@ -68,7 +74,7 @@ export type Taken = 'saved' | 'reported';
 export interface TakeAway {
   save(): Promise<void>;
   report(): Promise<void>;
-  /** Calls back when either was done, from whatever button; returns a function that stops it. */
+  /** Calls back when either was done, with any button; returns a function that stops it. */
   onTaken(listener: (what: Taken) => void): () => void;
 }
 
@@ -76,7 +82,7 @@ export interface HostCapabilities {
   readonly name: 'excel' | 'browser';
   readonly mergedAreas: boolean;
   readonly changeEvents: boolean;
-  /** Reading, judging and marking again cost the person nothing, so edits are followed by a check by themselves. */
+  /** Reading, judging and marking again cost the person nothing, so each edit is followed by a check. */
   readonly liveRecheck: boolean;
   readonly report: boolean;
 }
@@ -90,11 +96,11 @@ export interface ReadOptions {
 export interface ApplyOptions {
   /** Write `edit.formula` where an edit has one. */
   readonly formulas?: boolean;
-  /** What it is called where it can be undone: 把 F12 改为“91%”. */
+  /** Name of the step where it can be undone: 把 F12 改为“91%”. */
   readonly name?: string;
 }
 
-/** One order of steps for whoever takes back or does again: the pane, the toolbar and the keys of the spreadsheet. */
+/** One order of steps for all that undo or do again: the pane, the toolbar and the keys of the spreadsheet. */
 export interface HostHistory {
   /** The steps that come next. */
   now(): HistoryNow;
@@ -103,8 +109,8 @@ export interface HostHistory {
   /** Does again what was taken back last. */
   redo(): Promise<HistoryStep | null>;
   /**
-   * Calls back when other steps come next, with the one that was taken back or done again if that is why,
-   * whoever asked for it; returns a function that stops it.
+   * Calls back when the next steps have changed, with the step that was undone or done again if that is the
+   * reason; returns a function that stops it.
    */
   watch(listener: (now: HistoryNow, move: HistoryMove | null) => void): () => void;
 }
@@ -136,7 +142,7 @@ export interface ApplyResult {
   }[];
 }
 
-/** What a mark says of its cell: how grave its findings are, or that it was just written. */
+/** What a mark shows of its cell: how grave its findings are, or that it was just written. */
 export type MarkKind = Severity | 'written';
 
 /** The gravest first: a cell with several shows that one. */
@@ -145,7 +151,7 @@ export const MARK_KINDS: readonly MarkKind[] = [...SEVERITIES, 'written'];
 export interface Mark {
   readonly cell: CellAt;
   readonly severity: MarkKind;
-  /** What a host that can shows when the pointer rests on the cell. */
+  /** Shown when the pointer rests on the cell, by hosts that can do it. */
   readonly sentence?: string;
 }
 

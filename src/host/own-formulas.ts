@@ -2,7 +2,7 @@ import { addressOf } from '../workbook/address';
 import type { CellAt } from '../workbook/edit';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 
-/** `PJ.SCORE(…)`, also as it reads where the add-in is missing. */
+/** `PJ.SCORE(…)`, also in the form that files have where the add-in is missing. */
 const OWN = /(?:^|[^A-Za-z0-9_.])(?:_xldudf_PJ_|PJ\.)[A-Z]+\(/i;
 
 export function isOwnFormula(formula: string): boolean {

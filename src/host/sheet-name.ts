@@ -11,7 +11,7 @@ export function freeSheetName(wanted: string, taken: ReadonlySet<string>): strin
     .replace(/^['\s]+/, '')
     .slice(0, LONGEST_NAME);
   const clean = withoutEnd(cut, /['\s]/);
-  // Excel keeps this name to itself.
+  // Excel reserves this name.
   const base = clean === '' || clean.toLowerCase() === 'history' ? hostTexts['report-sheet'] : clean;
   if (!taken.has(base.toLowerCase())) return base;
   for (let number = 2; ; number += 1) {

@@ -2,7 +2,7 @@ import type { Edit } from '../workbook/edit';
 import type { ApplyResult } from './host';
 import { hostTexts } from './texts';
 
-/** An edit that is not written, with the sentence that says why. */
+/** An edit that is not written, with a sentence for the reason. */
 export type Skip = ApplyResult['skipped'][number];
 
 /** The cell of an edit as sentences name it. */

@@ -69,7 +69,7 @@ const REPAIRS: readonly Repair[] = [
   },
 ];
 
-/** Keeps names and roles right for as long as the page lives. Menus and messages appear outside of `root`. */
+/** Keeps names and roles right for as long as the page is open. Menus and messages appear outside of `root`. */
 export function keepAccessible(root: HTMLElement): void {
   const body = root.ownerDocument.body;
   const repairAll = (): void => {

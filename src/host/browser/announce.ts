@@ -2,7 +2,7 @@ import { SetSelectionsOperation } from '@univerjs/preset-sheets-core';
 import { rangeAddress } from '../../workbook/address';
 import type { Spreadsheet } from './spreadsheet';
 
-/** `E17 ≥5000元`; a blank cell is only named. */
+/** The sentence is `E17 ≥5000元`; for a blank cell only the address. */
 export function announceSelection(spreadsheet: Spreadsheet, tell: (sentence: string) => void): void {
   spreadsheet.commands.onCommandExecuted(({ id }) => {
     if (id !== SetSelectionsOperation.id) return;

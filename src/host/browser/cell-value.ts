@@ -5,8 +5,8 @@ import { isCellError } from '../../workbook/snapshot';
 import { textOrError, tidy } from './values';
 
 /**
- * A value of the snapshot as Univer keeps it. Texts are typed as texts: a target such as `=20000元`
- * must never be taken for a formula.
+ * A value of the snapshot as Univer keeps it. Texts get the type of texts: a target such as `=20000元` must
+ * never be taken for a formula.
  */
 export function toUniverValue(value: CellValue): Pick<ICellData, 'v' | 't'> {
   if (value === null) return { v: null, t: null };

@@ -11,11 +11,11 @@ import type { Book } from './book';
 import type { Spreadsheet } from './spreadsheet';
 
 export interface ReportedChange extends HostChange {
-  /** Made by a fill or another act of ours. */
+  /** Made by the program (a fill, for example), not by the person. */
   readonly ours: boolean;
 }
 
-/** Reports every change of contents: typed, pasted, undone, or ours. Recalculated results are none. */
+/** Reports every change of contents: typed, pasted, undone, or ours. Recalculated results are not reported. */
 export function watchChanges(
   spreadsheet: Spreadsheet,
   book: Book,

@@ -15,7 +15,7 @@ export interface CellContent {
 
 /** A cell that holds something else than in the file. */
 export interface LiveCellChange extends CellContent {
-  /** What the file holds there, to the last digit. */
+  /** What the file holds there, with all digits. */
   readonly old: CellValue;
   /** The number format to be written; null = that of the file stays. */
   readonly newFormat: string | null;
@@ -25,7 +25,7 @@ export interface LiveCellChange extends CellContent {
 export interface LiveChanges {
   /** Cells with another value, formula or number format than in the file. */
   readonly cells: readonly LiveCellChange[];
-  /** Formulas of the file whose result is another now; their text is unchanged. */
+  /** Formulas of the file whose result has changed; their text is unchanged. */
   readonly recalculated: readonly CellContent[];
   /** Names of sheets added since. */
   readonly addedSheets: readonly string[];

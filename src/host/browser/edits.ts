@@ -47,7 +47,7 @@ export function applyEdits(
   return result;
 }
 
-/** Puts unsaved changes back as they were left: no step, as the steps that made them wait in the history. */
+/** Writes unsaved changes again. It adds no step: the steps that made them are still in the history. */
 export function putContents(spreadsheet: Spreadsheet, book: Book, contents: readonly CellContent[]): void {
   const changes = contents.flatMap((content): Change[] => {
     const at = locate(book, content.cell);
@@ -99,7 +99,7 @@ function cellOf({ value, formula, format }: CellContent): ICellData {
   };
 }
 
-/** The changes as they are made and taken back in the spreadsheet. */
+/** What makes the changes in the spreadsheet, and what undoes them. */
 function stepOf(book: Book, changes: readonly Change[]): Step {
   const bySheet = new Map<LiveCell['sheet'], Change[]>();
   for (const change of changes) {
@@ -119,7 +119,7 @@ function stepOf(book: Book, changes: readonly Change[]): Step {
   return { undoMutations, redoMutations };
 }
 
-/** The cell as it is now, written so that it undoes `cell`. */
+/** What has to be written to undo `cell`: the present contents. */
 function inverse(book: Book, at: LiveCell, cell: ICellData): ICellData {
   const now = rawCell(at);
   return {

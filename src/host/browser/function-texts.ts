@@ -1,8 +1,8 @@
 import type { FunctionId } from '../../functions/ids';
 
 /**
- * The functions PJ.* in the embedded spreadsheet's own formulas: named and described here, calculated where Excel's
- * are calculated.
+ * Names and descriptions of the functions PJ.* in formulas of the embedded spreadsheet. They are calculated
+ * by the same code as in Excel (src/functions).
  */
 
 interface Parameter {

@@ -15,7 +15,7 @@ import type { CellPlace } from './cell-place';
 import { FUNCTION_TEXTS, type FunctionText } from './function-texts';
 import { browserTexts } from './texts';
 
-/** What functions need of the page around them. */
+/** What functions need from the page. */
 export interface FunctionPage {
   /** The rules chosen for the document that is shown; null until they have been read. */
   readonly rules: (id: FunctionId) => DocumentRules;
@@ -24,8 +24,8 @@ export interface FunctionPage {
 }
 
 /**
- * Classes and names for Univer's formula engine. Not its `CustomFunction`, which hands blank cells over as 0: a blank
- * actual value would be scored.
+ * Classes and names for Univer's formula engine. Not its `CustomFunction`, which passes blank cells as 0: a
+ * blank actual value would be scored.
  */
 export function ownFunctions(page: FunctionPage): [new (name: string) => BaseFunction, string][] {
   return FUNCTION_TEXTS.map((own) => [
@@ -76,7 +76,10 @@ export function ownFunctionHelp(): IFunctionInfo[] {
   }));
 }
 
-/** More than any of them takes: the spreadsheet lets a call through, and its number is judged here. */
+/**
+ * More than any function takes, so that the spreadsheet accepts every call; the number of arguments is
+ * checked here.
+ */
 const MOST_PARAMETERS = 30;
 
 interface Answered {
@@ -85,7 +88,7 @@ interface Answered {
   readonly reason: string | null;
 }
 
-/** Troubles become error values; their sentence is shown when the pointer rests on the cell. */
+/** A trouble becomes an error value; its sentence is shown when the pointer rests on the cell. */
 function answerCall(
   { id, parameters }: FunctionText,
   args: readonly unknown[],

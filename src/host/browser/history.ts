@@ -19,7 +19,7 @@ interface Top {
   readonly redo: IUndoRedoItem | null;
 }
 
-/** One for the life of the page: the steps of a workbook wait under its unit until it is on the screen again. */
+/** One for the page: the steps of a workbook are kept under its unit until it is shown again. */
 export function createHistory(spreadsheet: Spreadsheet): History {
   const { undoStack, commands } = spreadsheet;
   const ours = new WeakMap<IUndoRedoItem, HistoryStep>();

@@ -36,9 +36,9 @@ export interface BrowserHost extends Host {
   readonly marks: () => readonly Mark[];
   /** Calls back after every change of contents, ours included; returns a function that stops it. */
   readonly onContents: (listener: () => void) => () => void;
-  /** What is known of a cell, for the eye: its findings, or why its formula has no result. */
+  /** What is shown when the pointer is on a cell: its findings, or why its formula has no result. */
   readonly sentenceAt: (place: CellPlace) => string | null;
-  /** The page has handed out the workbook or its report. */
+  /** To be called when the workbook or its report was saved as a file. */
   readonly noteTaken: (what: Taken) => void;
   readonly dispose: () => void;
 }
@@ -234,7 +234,7 @@ function toValues(history: History, book: Book, cells: readonly CellAt[]): Apply
   return result;
 }
 
-/** Whoever wants to be called back; `add` returns a function that stops it. */
+/** Functions to be called back; `add` returns a function that stops it. */
 function createListeners<What extends readonly unknown[]>(): {
   readonly add: (listener: (...what: What) => void) => () => void;
   readonly call: (...what: What) => void;
@@ -251,7 +251,7 @@ function createListeners<What extends readonly unknown[]>(): {
   };
 }
 
-/** For whoever is asked for help: what this is and runs in. */
+/** For the person who gives help: what this program is and what it runs in. */
 function facts(page: PageHelp, book: Book): Awaited<ReturnType<Host['diagnostics']>> {
   return [
     { label: pageFactTexts.version, value: page.version },

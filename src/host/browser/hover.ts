@@ -2,14 +2,14 @@ import type { IDisposable } from '@univerjs/core';
 import type { CellPlace } from './cell-place';
 import type { Spreadsheet } from './spreadsheet';
 
-/** The pointer rests so long on a cell before its sentence is shown, milliseconds. */
+/** How long the pointer rests on a cell before its sentence is shown, milliseconds. */
 const REST = 250;
-/** Room between pointer and sentence, and to the edge of the window, pixels. */
+/** Distance between pointer and sentence, and to the edge of the window, pixels. */
 const GAP = 14;
 
 /**
- * Shows what is known of the cell under the pointer. For the eye only: the pane and the line about the selected
- * cell say the same to those who do not see the canvas.
+ * Shows what is known of the cell under the pointer. For people who do not see the canvas, the pane and the
+ * line about the selected cell contain the same.
  */
 export function showOnHover(
   container: HTMLElement,

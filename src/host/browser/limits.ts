@@ -1,7 +1,7 @@
 /**
  * What the embedded spreadsheet lets a person do. Saving patches changed cells into the original file: a row
- * inserted or a border drawn here would be lost, so such commands are refused with a sentence instead of
- * pretending. Looking closer (column widths, zoom, showing hidden rows) stays possible; it is not saved.
+ * inserted or a border drawn here would be lost, so such commands are refused with a sentence. Looking closer
+ * (column widths, zoom, showing hidden rows) stays possible; it is not saved.
  */
 const REFUSED_COMMANDS: readonly RegExp[] = [
   /^sheet\.command\.(?:insert|remove|delete|move)-(?:row|col|multi|range|sheet|defined|worksheet|rows|cols)/,

@@ -14,9 +14,8 @@ interface Look {
 }
 
 /**
- * Each kind has its colour and its own corners, so that marks can be distinguished without colour.
- * They are drawn over the cells and are no part of the workbook: the user's formats and the undo
- * stack know nothing of them.
+ * Each kind has its colour and its own corners, so that marks can be distinguished without colour. They are
+ * drawn over the cells and are not in the workbook: neither the user's formats nor the undo stack change.
  */
 const LOOKS: Readonly<Record<MarkKind, Look>> = {
   error: {
@@ -36,7 +35,7 @@ export interface BrowserMarker {
   readonly shown: () => readonly Mark[];
   /** Returns how many cells were marked. */
   readonly clear: () => number;
-  /** What the mark of this cell says; null where there is none. */
+  /** The sentence of the mark of this cell; null where there is none. */
   readonly sentenceAt: (place: CellPlace) => string | null;
   readonly dispose: () => void;
 }

@@ -1,2 +1,2 @@
-/** Is in the build for Univer's hyphenation patterns (webpack/browser.js): forms are not hyphenated. */
+/** Replaces Univer's hyphenation patterns in the build (webpack/browser.js): forms are not hyphenated. */
 export const NO_PATTERNS = true;

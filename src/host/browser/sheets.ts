@@ -111,7 +111,7 @@ export function addTextSheet(
   return free;
 }
 
-/** Cells of a table keep to their columns and begin at the top; a line of text runs on over the empty ones. */
+/** Cells of a table wrap in their columns and begin at the top; a line of text continues over empty cells. */
 const IN_TABLE = { tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP } as const;
 const ALONE = { tb: WrapStrategy.OVERFLOW } as const;
 
@@ -119,7 +119,7 @@ function isTableRow(texts: readonly string[]): boolean {
   return texts.length > 2;
 }
 
-/** Room for the longest text of a row, wrapped. */
+/** Height of a row in pixels: the longest of its texts, wrapped. */
 function heightOf(texts: readonly string[], widths: readonly number[]): number {
   const lines = texts.map((text, col) => {
     const perLine = Math.max(1, Math.floor((widths[col] ?? REPORT_COLUMN) / CHARACTER));

@@ -18,7 +18,7 @@ import { sheetId, toWorkbookData } from './workbook-data';
 
 /** A workbook to be put on the desk. */
 export interface DeskWorkbook {
-  /** The same when the same file is opened again: its history waits for it. */
+  /** The same when the same file is opened again: its history is kept under this id. */
   readonly id: string;
   readonly snapshot: WorkbookSnapshot;
   readonly appearance: WorkbookAppearance | null;
@@ -26,13 +26,13 @@ export interface DeskWorkbook {
   readonly readOnly: string | null;
 }
 
-/** The spreadsheet of the page with the one workbook that lies on it. */
+/** The spreadsheet of the page with the one workbook that is shown in it. */
 export interface Desk {
   readonly open: (workbook: DeskWorkbook, settings: SettingsStore) => BrowserHost;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   readonly setDark: (dark: boolean) => void;
-  /** Puts the keyboard into the cells. */
+  /** Moves the focus of the keyboard into the cells. */
   readonly focus: () => void;
 }
 

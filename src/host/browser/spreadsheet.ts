@@ -23,7 +23,7 @@ import type { CellPlace } from './cell-place';
 import { HIDDEN_MENU } from './limits';
 import { nameEditorsWorkbook } from './repair-editor';
 
-/** The embedded spreadsheet: one Univer for the life of the page, one workbook in it at a time. */
+/** The embedded spreadsheet: one Univer for as long as the page is open, one workbook in it at a time. */
 export interface Spreadsheet {
   readonly univer: Univer;
   readonly api: FUniver;
@@ -51,7 +51,7 @@ export interface Spreadsheet {
   readonly setDark: (dark: boolean) => void;
   /** Calculates every formula again. */
   readonly recalculate: () => void;
-  /** Puts the keyboard into the cells. */
+  /** Moves the focus of the keyboard into the cells. */
   readonly focus: () => void;
   readonly dispose: () => void;
 }
@@ -119,7 +119,7 @@ export function createSpreadsheet(
     reasonAt: (place) => {
       const sheet = api.getWorkbook(place.unit)?.getSheetBySheetId(place.sheet);
       const shown = sheet?.getRange(place.row, place.col).getDisplayValue() ?? '';
-      // A formula that was changed or deleted since has no say any longer.
+      // The reason of a formula that was changed or deleted since no longer counts.
       return shown.startsWith('#') ? (reasons.get(placeKey(place)) ?? null) : null;
     },
     redraw: () => {

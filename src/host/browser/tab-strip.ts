@@ -3,8 +3,8 @@ const ACTIVE = '[data-u-comp="slide-tab-item"][aria-selected="true"]';
 
 /**
  * Univer brings the tab of the sheet on view into its strip when the sheet changes, but not when tabs grow
- * wider (a count appears on them) or the strip narrower (a pane beside it opens): the tab is brought back then.
- * Who scrolls the strip looks for another sheet, and is left alone.
+ * wider (a count appears on them) or the strip narrower (a pane beside it opens): the tab is brought back
+ * then. When a person scrolls the strip to look for another sheet, nothing is moved.
  */
 export function keepActiveTabInView(container: HTMLElement): void {
   let asked = false;
@@ -31,6 +31,6 @@ function bringIntoView(container: HTMLElement): void {
   const place = tab.getBoundingClientRect();
   const beyond = place.right > right ? place.right - right : Math.min(0, place.left - left);
   if (Math.abs(beyond) < 1) return;
-  // The strip keeps its own account of how far it is scrolled, and takes it from the wheel only.
+  // The strip keeps its own position and changes it only on events of the wheel.
   strip.dispatchEvent(new WheelEvent('wheel', { deltaY: beyond }));
 }

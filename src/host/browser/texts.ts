@@ -23,7 +23,7 @@ export const browserTexts = {
   },
 } as const;
 
-/** Names of controls that the spreadsheet leaves without. */
+/** Names of controls to which the spreadsheet gives none. */
 export const controlTexts = {
   'cell-address': '单元格地址',
   'name-list': '名称列表',
@@ -40,7 +40,7 @@ export const controlTexts = {
   close: '关闭',
 } as const;
 
-/** What is listed for whoever helps a person. */
+/** Facts listed for the person who gives help. */
 export const pageFactTexts = {
   version: '版本',
   spreadsheet: '表格组件',

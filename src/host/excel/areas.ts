@@ -21,10 +21,10 @@ export interface AreaContents {
 
 const READ = { doing: doingTexts['read-arguments'], writes: false } as const;
 
-/** One range is cheaper than many small ones, up to here. */
+/** Up to this many cells, one range is cheaper than many small ones. */
 const CELLS_TOGETHER = 20_000;
 
-/** Far more is whole columns. */
+/** An area of more cells is whole columns, and is not read. */
 const CELLS_AT_MOST = 100_000;
 
 /**

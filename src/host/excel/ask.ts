@@ -36,7 +36,10 @@ export interface QueuedRequest {
   take(parts: SheetParts): void;
 }
 
-/** Queues what Excel returns at no cost about a block; columns go with the first block of their sheet. */
+/**
+ * Queues what can be read of a block without cost to the undo history; columns are asked with the first block
+ * of their sheet.
+ */
 export function ask(block: Block, sheet: MeasuredSheet): readonly QueuedRequest[] {
   const { used } = sheet;
   if (!used) return [];
@@ -51,7 +54,7 @@ function usedRangeOf({ proxy }: MeasuredSheet, { top, left, rows, cols }: UsedRa
   return proxy.getRangeByIndexes(top, left, rows, cols);
 }
 
-/** Never `text`: it is what a narrow column shows, `####` included. */
+/** `text` is not used: it is what a narrow column shows, `####` included. */
 function askContents(block: Block, sheet: MeasuredSheet): QueuedRequest {
   const range = usedRangeOf(sheet, block);
   range.load({ values: true, formulas: true, numberFormat: true });
@@ -102,7 +105,7 @@ function askHiddenColumns({ top, left, cols }: Block, sheet: MeasuredSheet): Que
   };
 }
 
-/** Queues the question for the merged areas that begin in the range; to be called after the round trip. */
+/** Queues the request for the merged areas that begin in the range. Call what it returns after the round trip. */
 export function askMerges(sheet: MeasuredSheet, area: UsedRange): () => readonly Rect[] {
   const merged = usedRangeOf(sheet, area).getMergedAreasOrNullObject();
   merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');

@@ -33,7 +33,7 @@ export function cutOne(block: Block, cells: number): readonly Block[] {
   return parts;
 }
 
-/** As many of the first blocks as one answer may carry; at least one. */
+/** The first blocks that fit into one response; at least one. */
 export function firstTrip(blocks: readonly Block[], cells: number): readonly Block[] {
   let sum = 0;
   const end = blocks.findIndex(({ rows, cols }, index) => {

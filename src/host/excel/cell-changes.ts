@@ -12,8 +12,9 @@ import { cellName, notFound, type Skip } from '../skip';
 import { excelTexts } from './texts';
 
 /**
- * Changes to single cells: look first, write what may be written, read back in the same breath. A
- * failure in the middle is followed by another look, so that what is reported as written was written.
+ * Changes to single cells: read the cells, write what may be written, read again in the same request. After a
+ * failure in the middle the cells are read once more, so that only what was really written is reported as
+ * written.
  */
 
 /** What a cell holds at this moment. */
@@ -31,7 +32,7 @@ export interface Held {
 export interface PlannedChange {
   readonly edit: Edit;
   readonly withSpill?: boolean;
-  /** What prevents it; null = go ahead. */
+  /** What prevents the change; null = it may be written. */
   readonly obstacle: (held: Held) => Skip | null;
   readonly write: (range: Excel.Range, held: Held) => void;
   /** Whether the cell holds what was to be written. */
@@ -46,7 +47,7 @@ export interface ChangeResult extends ApplyResult {
 /** Cells per round trip: a request of about 300 KB, and one step of the undo history. */
 const CELLS_PER_TRIP = 300;
 
-/** Only then the undo history has to be asked for one step. */
+/** Only then Excel has to be asked to make one undo step of them. */
 export function needsSeveralTrips(changes: readonly PlannedChange[]): boolean {
   return changes.length > CELLS_PER_TRIP;
 }
@@ -55,8 +56,8 @@ export interface ChangeOptions {
   readonly task: HostTask;
   readonly own: OwnWrites;
   /**
-   * What the cells held when they were first looked at. Kept by the caller: after a run that Excel broke
-   * off, a cell that has got its new content in it counts as written.
+   * What the cells held when they were first looked at. Kept by the caller: when a run that Excel interrupted
+   * is repeated, a cell that already holds its new contents counts as written.
    */
   readonly seen: Map<Edit, Held>;
 }
@@ -117,7 +118,7 @@ async function changeChunk(
   options: ChangeOptions & { readonly begun: boolean },
 ): Promise<ChunkResult> {
   const before = await look(chunk, sync).catch((error: unknown) => {
-    // Before anything is written the whole undertaking fails; afterwards the rest is reported.
+    // If nothing has been written yet, the whole call fails; otherwise the rest is reported.
     if (!options.begun || refusesGroup(error)) throw error;
     return toHostError(error, options.task).message;
   });
@@ -155,8 +156,8 @@ async function changeChunk(
 }
 
 /**
- * What the cell held before a run that Excel broke off wrote to it; null = no such run has. Remembers what
- * a cell holds that is looked at for the first time.
+ * What the cell held before a run that Excel interrupted wrote to it; null = there was no such run. Remembers
+ * what a cell holds that is looked at for the first time.
  */
 function writtenBefore(
   { edit, obstacle, done }: PlannedChange,
@@ -198,7 +199,7 @@ async function write(
   }
 }
 
-/** After a refusal one may ask what happened; after silence or a lost connection one may not. */
+/** After a refusal the cells can be read again; without a response or a connection they cannot. */
 function canStillAsk(error: unknown): boolean {
   return officeCode(error) !== 'InvalidOrTimedOutSession' && officeCode(error) !== 'timeout';
 }

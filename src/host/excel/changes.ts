@@ -48,7 +48,7 @@ export async function onChange(
   };
 }
 
-/** Names of sheets by id; a burst of events shares one round trip. */
+/** Names of sheets by id; many events at once share one round trip. */
 function sheetNames(runner: Runner): (id: string) => Promise<string> {
   let asking: Promise<ReadonlyMap<string, string>> | null = null;
   const ask = (): Promise<ReadonlyMap<string, string>> =>

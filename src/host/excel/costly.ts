@@ -7,7 +7,7 @@ import type { Sync } from './runner';
 import { BAND_ROWS, knownArea } from './known-area';
 import type { Structure } from './structure';
 
-/** Asks Excel for the structure of sheets, as little at a time as it takes. */
+/** Asks Excel for the structure of sheets, in parts as small as it requires. */
 
 /** A question about some rows of a sheet. */
 interface Question {
@@ -17,8 +17,8 @@ interface Question {
 }
 
 /**
- * Queues everything about a sheet at once, which is granted for ordinary sheets; to be called after the
- * round trip.
+ * Queues everything about a sheet at once, which Excel allows for ordinary sheets. Call what it returns after
+ * the round trip.
  */
 export function askStructure(sheet: MeasuredSheet): () => Structure | null {
   const questions = questionsOf(sheet, sheet.used?.rows ?? 0);
@@ -30,12 +30,12 @@ export function askStructure(sheet: MeasuredSheet): () => Structure | null {
     );
 }
 
-/** The fewest rows it makes sense to ask at once. */
+/** Fewest rows in one request. */
 const LEAST = 8;
 
 /**
- * Sheets that Excel has refused to read at once: in bands of rows, which are halved as long as it refuses;
- * in the end sheet by sheet. null = not even so.
+ * Asks for sheets that Excel has refused to read at once: in bands of rows, which are halved as long as it
+ * refuses; in the end for fewer sheets at a time. null = refused for this sheet alone.
  */
 export async function askInBands(
   sheets: readonly MeasuredSheet[],

@@ -13,7 +13,7 @@ const SETS: readonly (readonly [string, string])[] = [
   ['DialogApi', '1.1'],
 ];
 
-/** Facts about the host for whoever helps the user; nothing of the workbook's contents. */
+/** Facts about the host for the person who helps the user; no contents of the workbook. */
 export async function diagnostics(
   runner: Runner,
 ): Promise<readonly { readonly label: string; readonly value: string }[]> {

@@ -1,4 +1,4 @@
-/** What is asked of Excel, as it is called where that goes wrong. */
+/** Names of what is asked of Excel, for the sentences about a failure. */
 export const doingTexts = {
   'read-workbook': '读取工作簿',
   'read-arguments': '查看公式引用的单元格',

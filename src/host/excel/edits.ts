@@ -125,7 +125,7 @@ function takingBack(edit: Edit, { former, now }: WriteTrace): PlannedChange {
   };
 }
 
-/** The result of a formula may change with the cells it looks at; its text may not. */
+/** The result of a formula may change with the cells it refers to; its text may not. */
 function holdsSame(a: Held, b: Held): boolean {
   return a.formula === b.formula && (a.formula !== null || sameValue(a.value, b.value));
 }

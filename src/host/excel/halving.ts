@@ -12,7 +12,7 @@ const OF_ITS_OWN = new Set([
   'UnsupportedOperation',
 ]);
 
-/** Whether Excel may refuse this alone and grant the rest. */
+/** Whether Excel may refuse this alone and allow the rest. */
 export function isRefusal(error: unknown): boolean {
   return OF_ITS_OWN.has(officeCode(error));
 }

@@ -22,7 +22,7 @@ export type ExcelHostOptions = RunnerOptions;
 const CALCULATE = { doing: doingTexts.recalculate, writes: false } as const;
 const ACTIVE = { doing: doingTexts['active-sheet'], writes: false } as const;
 
-/** Beside what every face needs, what only PJ formulas in cells of Excel need. */
+/** Adds what only PJ formulas in cells of Excel need. */
 export interface ExcelHost extends Host {
   /** Has every formula calculated again: those that take the document's rule do not notice its change. */
   recalculate(): Promise<void>;

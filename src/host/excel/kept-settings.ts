@@ -1,7 +1,7 @@
 /**
  * Whether settings were once kept in the workbook that is open, noted on this computer and not in the file:
- * on some systems a part is lost when the file is saved. Only that they were, never what they say; nothing
- * is noted for a workbook without an address, or where the browser keeps nothing for us.
+ * on some systems a part is lost when the file is saved. The settings themselves are not noted; nothing is
+ * noted for a workbook without an address, or where the browser keeps nothing for us.
  */
 export interface KeptSettings {
   wereKept(): boolean;

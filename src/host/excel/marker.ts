@@ -1,8 +1,8 @@
 import { MARK_KINDS, type MarkKind } from '../host';
 
 /**
- * How our conditional formats are distinguished from everybody else's: by their formula. `N` of a text is 0, so
- * the rule always applies; the text says whose it is. It survives saving, copying and other versions,
+ * How our conditional formats are distinguished from everybody else's: by their formula. `N` of a text is 0,
+ * so the rule always applies; the text identifies it as ours. It survives saving, copying and other versions,
  * and it is the same as in files that were marked without Excel.
  */
 export function markerFormula(kind: MarkKind): string {
@@ -69,7 +69,7 @@ export const LOOKS: Readonly<Record<MarkKind, MarkLook>> = {
   },
 };
 
-/** Excel cuts off address lists at 8192 characters without a word. */
+/** Excel cuts off address lists at 8192 characters without an error. */
 const LONGEST_LIST = 8_000;
 
 /** Joins addresses with commas into lists short enough for Excel. */

@@ -105,7 +105,7 @@ async function replaceRules(old: readonly MarkRule[], wanted: Wanted, sync: Sync
     await sync();
     return { rules: added(), left: 0 };
   } catch (error) {
-    // Without old rules it is the new ones that Excel does not want.
+    // If there are no old rules, Excel has refused the new ones.
     if (old.length === 0 || !isRefusal(error)) throw halfDone(error, MARK);
   }
   const left = await clearOneByOne(sheetsOf(old), sync);
@@ -141,7 +141,7 @@ async function write(sync: Sync, task: HostTask): Promise<void> {
   });
 }
 
-/** A failure in the middle of writing leaves the marks half done, and that has to be said. */
+/** A failure in the middle of writing leaves the marks half done, and the user must know it. */
 function halfDone(error: unknown, task: HostTask): HostError {
   const told = toHostError(error, task);
   const partly = told.code === 'protected' || told.code === 'unknown';
@@ -206,7 +206,7 @@ function addRules(
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
-/** Its priority is never set: after that the object would be good for nothing, and the top is where it is. */
+/** Its priority is not set: after that the object could not be used, and a new rule is at the top already. */
 function addRule(cells: Excel.RangeAreas, severity: MarkKind): AddedRule {
   const rule = cells.conditionalFormats.add('Custom');
   const { rule: body, format } = rule.custom;

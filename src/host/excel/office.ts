@@ -1,9 +1,9 @@
 /**
- * What this Excel can do. The requirement set says what the program supports; what the loaded
- * office.js knows is a second question, as the copy for closed networks stops at ExcelApi 1.15.
+ * What this Excel can do. The requirement set says what the program supports. What the loaded office.js
+ * supports may be less: the copy for closed networks ends at ExcelApi 1.15.
  */
 
-/** Ranges of several areas, row properties, workbook-wide change events: nothing works below. */
+/** Ranges of several areas, row properties, workbook-wide change events: the add-in needs them. */
 export const FLOOR = '1.9';
 
 export function supports(excelApi: string): boolean {
@@ -11,9 +11,9 @@ export function supports(excelApi: string): boolean {
 }
 
 /**
- * One undo step for several requests: needs ExcelApi 1.20 and a library that hands the wish on. An older
- * library drops it without a word, so it is asked for something else that came with 1.20. Excel may refuse
- * all the same.
+ * One undo step for several requests: needs ExcelApi 1.20 and a library that passes the option on. An older
+ * library drops it without an error, so the library is tested for something else that came with 1.20. Excel
+ * may still refuse.
  */
 export function canMergeUndo(): boolean {
   if (!supports('1.20') || !('CustomFunctionManager' in Excel)) return false;

@@ -26,7 +26,7 @@ export async function replaceOwnFormulas(
   const oneUndoStep = needsSeveralTrips(changes);
   return runner.run({ ...REPLACE, oneUndoStep }, async (context, sync) => {
     const { skipped, states } = await changeCells(context, sync, changes, { task: REPLACE, own, seen });
-    // What is reported is the value that was put in, which is known only since the cell was looked at.
+    // The value that was written is reported; it was known only after the cell was read.
     const written = [...states].map(([{ cell }, { former, now }]): Edit => {
       const { value } = now;
       return {

@@ -6,7 +6,7 @@ import type { CellAt } from '../../workbook/edit';
  * user's. Needed below ExcelApi 1.14, where an event does not say who caused it.
  */
 export interface OwnWrites {
-  /** Announces a write; the function returned says that it is over. */
+  /** Announces a write; call the function returned when it is done. */
   begin(cells: readonly Pick<CellAt, 'sheetName' | 'address'>[]): () => void;
   includes(sheetName: string, address: string): boolean;
 }

@@ -12,7 +12,10 @@ import { officeCode } from './trouble';
 import { excelTexts } from './texts';
 import { doingTexts } from './doing-texts';
 
-/** Cells of one answer. Forms average 50 bytes a cell and the limit is 5 MB; what is too much is halved. */
+/**
+ * Cells in one response. Forms average 50 bytes a cell and the limit is 5 MB; a request for too much is
+ * halved.
+ */
 const CELLS_PER_TRIP = 60_000;
 
 /** Refusals after which a smaller request may go through. */
@@ -23,13 +26,16 @@ const TOO_MUCH = new Set([
   'RangeExceedsLimit',
 ]);
 
-/** A sheet larger than this holds a stray entry far away; reading all between would take minutes. */
+/**
+ * A sheet is larger than this only if one cell far away was filled by mistake; reading all between would take
+ * minutes.
+ */
 const CELLS_PER_SHEET = 2_000_000;
 
 /**
- * Reads the whole workbook in three round trips, however many sheets it has: which sheets there are,
- * how much of each is used, and what is in it. Only contents beyond what one answer can carry, and
- * sheets with more merged areas than Excel returns at once, cost further trips. Formatted blanks are left out.
+ * Reads the whole workbook in three round trips, however many sheets it has: which sheets there are, how much
+ * of each is used, and what is in it. Only contents that do not fit into one response, and sheets with more
+ * merged areas than Excel returns at once, cost further trips. Formatted blanks are left out.
  * @throws HostError
  */
 export async function readExcelWorkbook(
@@ -145,7 +151,10 @@ async function readContents(reading: ReadSoFar, onProgress: ReadOptions['onProgr
   onProgress?.(sheets.length, sheets.length);
 }
 
-/** `refused` = perhaps for the structures that were asked along; `too-much` = ask for less. */
+/**
+ * `refused` = perhaps because of the structures asked for together with the contents; `too-much` = ask for
+ * less.
+ */
 type Outcome = 'read' | 'refused' | 'too-much';
 
 async function readBlocks(
@@ -196,7 +205,10 @@ function dropOutdated({ sheets, parts, structures }: ReadSoFar, memory: Structur
   });
 }
 
-/** Nothing, when something changed while the workbook was read: it may have been read before that. */
+/**
+ * Remembers nothing if something changed while the workbook was read: a structure may be from before the
+ * change.
+ */
 function rememberAll(
   { sheets, parts, structures }: ReadSoFar,
   memory: StructureMemory,

@@ -55,7 +55,7 @@ export async function addReport(
       sheet.activate();
       await sync();
       setUpPage(sheet);
-      // Excel without a printer refuses a page set-up; the report is there all the same.
+      // Excel without a printer refuses a page set-up; the report is kept without it.
       await sync().catch(() => undefined);
     } finally {
       end();
@@ -72,7 +72,7 @@ function setWidths(sheet: Excel.Worksheet, columns: number, widths: readonly num
   }
 }
 
-/** Cells of a table keep to their columns; a line of text runs on over the empty cells beside it. */
+/** Cells of a table wrap in their columns; a line of text continues over the empty cells beside it. */
 function wrapTableRows(sheet: Excel.Worksheet, { top, rows }: Chunk): void {
   const right = (rows[0]?.length ?? 1) - 1;
   let first: number | null = null;

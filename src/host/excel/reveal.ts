@@ -25,7 +25,7 @@ export async function reveal(runner: Runner, cell: CellAt): Promise<RevealResult
     sheet.activate();
     await sync();
     const hidden = hiddenLine(cell, position, range);
-    // Selected all the same: the user who shows the row then sees the cell.
+    // A hidden cell is selected too: a user who then shows the row sees it.
     const selected =
       (await select(context, range, position, sync)) || (await select(context, range, position, sync));
     if (hidden) return { shown: false, sentence: hidden };
@@ -33,7 +33,7 @@ export async function reveal(runner: Runner, cell: CellAt): Promise<RevealResult
   });
 }
 
-/** true when the cell really is selected now: Excel may ignore the wish while another window has the focus. */
+/** true when the cell really is selected now: Excel may ignore the request while another window has the focus. */
 async function select(
   context: Excel.RequestContext,
   range: Excel.Range,

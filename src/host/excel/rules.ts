@@ -15,7 +15,7 @@ export interface MarkRule {
 
 export interface FoundRules {
   readonly own: readonly MarkRule[];
-  /** Ids of rules that Excel does not let us read; whose they are cannot be seen in their formula. */
+  /** Ids of rules that Excel does not let us read, so that their formula cannot show whether they are ours. */
   readonly unreadable: readonly { readonly sheet: FoundSheet; readonly id: string }[];
 }
 
@@ -28,8 +28,9 @@ interface ListedRule {
 }
 
 /**
- * Only rules of the kind `Custom` are looked into; reading the bodies of other kinds fails. A damaged rule of
- * somebody else makes Excel refuse whatever is asked together with it, so what is refused is asked in parts.
+ * Only rules of the kind `Custom` are read; reading the bodies of other kinds fails. A damaged rule of
+ * somebody else makes Excel refuse everything that is asked together with it, so a refused request is sent
+ * again in smaller parts.
  */
 export async function findRules(sheets: readonly FoundSheet[], sync: Sync): Promise<FoundRules> {
   const listed = await listRules(sheets, sync);

@@ -5,7 +5,7 @@ import { silenceTexts } from './trouble-texts';
 export interface RunnerOptions {
   /**
    * Receives a sentence when Excel has not responded for a while, and null when it has: it waits for the end
-   * of a cell edit or for a drop-down list to close, which looks like nothing happening.
+   * of a cell edit or for a drop-down list to close, and meanwhile the user sees nothing happen.
    */
   readonly onWaiting?: (sentence: string | null) => void;
   /** Milliseconds until `onWaiting`. */
@@ -19,8 +19,8 @@ export interface RunnerOptions {
 export interface RunOptions extends HostTask {
   readonly signal?: AbortSignal | undefined;
   /**
-   * The changes should be one step of the undo history. Excel may refuse that: the batch is then run a
-   * second time without the wish, and has to be fit for it.
+   * The changes should be one step of the undo history. Excel may refuse that: the batch is then run a second
+   * time without the option, and must allow that.
    */
   readonly oneUndoStep?: boolean;
 }
@@ -37,9 +37,9 @@ export interface Runner {
 }
 
 /**
- * Runs batches under a watchdog: a request that Excel never answers ends as a trouble instead of
- * hanging. Reads wait for the end of a cell edit; writes do not, so that nothing is written behind the
- * back of a user who was informed that it failed.
+ * Runs batches under a watchdog: a request that Excel never answers ends as a trouble instead of hanging.
+ * Reads wait for the end of a cell edit; writes do not, so that nothing is written after the user was
+ * informed that it failed.
  */
 export function createRunner(options: RunnerOptions = {}): Runner {
   const { noticeAfter = 1_000, giveUpAfter = 60_000, retryAfter = [1_000, 3_000], onWaiting } = options;
@@ -98,7 +98,7 @@ export function createRunner(options: RunnerOptions = {}): Runner {
       return await attempt(task, batch, grouped);
     } catch (error) {
       if (!grouped || !refusesGroup(error)) throw error;
-      // Builds differ in what they refuse; asking again in this session would only cost another round trip.
+      // Some builds refuse it always; asking again in this session would only cost another round trip.
       refusedToGroup = true;
       return attempt(task, batch, false);
     }

@@ -9,8 +9,8 @@ import { excelTexts } from './texts';
 import { doingTexts } from './doing-texts';
 
 /**
- * Settings live in one custom XML part of the workbook: they travel with the file, show nowhere in the
- * sheets, and leave other parts alone.
+ * Settings live in one custom XML part of the workbook: they are copied with the file, are not visible in the
+ * sheets, and do not change other parts.
  */
 const SETTINGS_PART_VERSION = 1;
 const LARGEST_SETTINGS = 50_000;
@@ -68,7 +68,7 @@ async function xmlOf(part: Excel.CustomXmlPart, sync: Sync): Promise<string> {
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** The same JSON without the two signs XML has no place for: they become JSON escapes. */
+/** The same JSON without the two characters that XML cannot contain: they become JSON escapes. */
 function storable(json: string): string {
   return json.replace(/[\uFFFE\uFFFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
 }
@@ -78,7 +78,7 @@ function wrap(json: string): string {
   return `<settings xmlns="${SETTINGS_NAMESPACE}" version="${SETTINGS_PART_VERSION}">${text}</settings>`;
 }
 
-/** @throws HostError when a newer version wrote it: overwriting would lose what it knows. */
+/** @throws HostError when a newer version wrote it: overwriting would lose what it has written. */
 function unwrap(xml: string): string {
   const root = new DOMParser().parseFromString(xml, 'application/xml').documentElement;
   const version = Number(root.getAttribute('version') ?? SETTINGS_PART_VERSION);

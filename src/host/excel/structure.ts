@@ -17,14 +17,14 @@ export interface Structure {
 export interface StructureMemory {
   /** null = the sheet has to be asked. */
   recall(sheet: MeasuredSheet): Structure | null;
-  /** Whether what was recalled cannot be so any more. */
+  /** Whether what was recalled can no longer be right. */
   isOutdated(sheet: MeasuredSheet, contents: readonly BlockContents[]): boolean;
   remember(sheet: MeasuredSheet, structure: Structure, contents: readonly BlockContents[]): void;
   /** A change by a person. */
   changed(sheetId: string, kind: string, address: string): void;
   /** How many changes there were that may concern a structure. */
   changes(): number;
-  /** Changes are reported from here on; what it returns says that they no longer are. */
+  /** Changes are reported from here on; call what it returns when they no longer are. */
   listen(): () => void;
 }
 
@@ -38,9 +38,9 @@ interface Remembered {
 }
 
 /**
- * Only as long as changes are reported; nothing is trusted that was not watched. Merging and its undoing come as
- * an edit of several cells (office-js#4069), so an edit of one cell leaves the structure as it is and anything
- * else makes the sheet unknown. Cells cannot be locked or unlocked while their sheet is protected.
+ * Remembers only while changes are reported. Merging and its undoing arrive as an edit of several cells
+ * (office-js#4069), so an edit of one cell leaves the structure as it is and anything else makes the sheet
+ * unknown. Cells cannot be locked or unlocked while their sheet is protected.
  */
 export function createStructureMemory(): StructureMemory {
   const sheets = new Map<string, Remembered>();
@@ -77,7 +77,7 @@ export function createStructureMemory(): StructureMemory {
   };
 }
 
-/** Whether what was asked of a sheet then is still all that is needed now. */
+/** Whether what was read of a sheet then still covers what is needed now. */
 function tells(then: SheetFacts, now: SheetFacts): boolean {
   if (!then.used || !now.used || then.protected !== now.protected) return false;
   if (now.protected && JSON.stringify([then.used, then.locked]) !== JSON.stringify([now.used, now.locked]))

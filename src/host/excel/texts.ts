@@ -1,4 +1,4 @@
-/** What is said of cells, marks and settings in Excel; `cell` is 自评表!F14. */
+/** Sentences about cells, marks and settings in Excel; `cell` is 自评表!F14. */
 export const excelTexts = {
   'not-written': (cell: string, because: string) => `${cell} 没有写入：${because}`,
   unsure: (cell: string, because: string) => `${cell} 是否写入无法确认：${because}`,
@@ -34,7 +34,7 @@ export const excelTexts = {
   milliseconds: (time: number) => `${time} 毫秒`,
 } as const;
 
-/** What is listed for whoever helps a person. */
+/** Facts listed for the person who gives help. */
 export const excelFactTexts = {
   host: '宿主',
   version: 'Excel 版本',

@@ -1,9 +1,12 @@
 import type { HostErrorCode } from '../host';
 
-/** What is said where Excel does not answer. In a file of its own: formulas need no other sentences of this room. */
+/**
+ * Sentences for when Excel does not respond. In a file of its own: formulas need no other sentences of this
+ * room.
+ */
 export const silenceTexts = {
   waiting: 'Excel 还没有应答。若正在编辑单元格，请按 Enter 或 Esc 结束编辑；若打开着下拉列表，请收起它。',
-  /** A write whose answer never came may have been done: the user must not be given either answer. */
+  /** A write without a response may have been done or not: the sentence claims neither. */
   uncertain:
     'Excel 没有应答，无法确认是否已经写入。请按 Esc 结束单元格编辑、收起打开的下拉列表，再重新检查一遍，以表中内容为准。',
 } as const;
@@ -30,7 +33,7 @@ export const TROUBLE_TEXTS: Readonly<Record<HostErrorCode, (doing: string) => st
   unknown: (doing) => `“${doing}”时 Excel 报告了错误。请再试一次；若仍出现，请把“诊断”页的内容发给维护人员。`,
 };
 
-/** Where the code says more than ours, so does the sentence. */
+/** Codes of office.js that are more exact than ours have sentences of their own. */
 export const SPECIAL_TROUBLE_TEXTS: Readonly<Record<string, (doing: string) => string>> = {
   InactiveWorkbook: (doing) =>
     `同时打开了几个工作簿，Excel 没有执行“${doing}”。请点一下要处理的工作簿，让它到最前面，再试一次。`,

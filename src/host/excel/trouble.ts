@@ -48,8 +48,8 @@ export function toHostError(error: unknown, task: HostTask): HostError {
 }
 
 /**
- * Code of an office.js error; empty for others. Read from the shape: in a frame of its own the library's
- * classes are not ours.
+ * Code of an office.js error; empty for others. Its properties are read, as `instanceof` fails when the
+ * library runs in another frame.
  */
 export function officeCode(error: unknown): string {
   if (typeof error !== 'object' || error === null || !('code' in error)) return '';

@@ -26,8 +26,8 @@ const ERRORS = new Set([
 ]);
 
 /**
- * A cell's value from `Range.values`. Errors arrive as texts; nobody types these texts as texts, Excel
- * would make errors of them. A blank cell arrives as an empty text.
+ * A cell's value from `Range.values`. Errors arrive as texts; a person cannot type the same texts, as Excel
+ * makes errors of them. A blank cell arrives as an empty text.
  */
 export function excelValue(value: unknown): CellValue {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
@@ -36,8 +36,8 @@ export function excelValue(value: unknown): CellValue {
 }
 
 /**
- * Formula of a cell without `=`, from its entries in `formulas` and `values`; null = a constant. A text
- * such as `=100百分比` looks the same in both, a formula never shows itself as its result.
+ * Formula of a cell without `=`, from its entries in `formulas` and `values`; null = a constant. A text such
+ * as `=100百分比` is the same in both; the value of a formula is never its own text.
  */
 export function formulaOf(formula: unknown, value: unknown): string | null {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value
@@ -45,17 +45,17 @@ export function formulaOf(formula: unknown, value: unknown): string | null {
     : null;
 }
 
-/** A cell formatted as text keeps a number as its digits; that is the number, not another content. */
+/** A cell formatted as text keeps a number as its digits; that counts as the same number. */
 export function holdsWanted(held: CellValue, wanted: CellValue): boolean {
   return sameValue(held, wanted) || (typeof wanted === 'number' && held === String(wanted));
 }
 
 const TEXT_FORMAT = '@';
 
-/** Signs with which Excel begins a formula, in half and full width, and the apostrophe that it swallows. */
+/** Characters that begin a formula in Excel, in half and full width, and the apostrophe, which Excel removes. */
 const FORMULA_START = /^[=+\-@'＝＋－＠]/;
 
-/** Signs that are in dates and times of Chinese Excel; other Chinese signs make a text of anything. */
+/** Characters of dates and times in Chinese Excel; with any other Chinese character the entry stays a text. */
 const DATE_SIGNS = /[年月日时分秒点上下午]/g;
 
 /** What Excel would turn into a number, date, truth value or error when it is in a cell. */
@@ -66,9 +66,9 @@ function readAsValue(text: string): boolean {
 }
 
 /**
- * A value as it must be written so that the cell holds it: texts stay texts. Excel reads what it is
- * given as if it were typed, `=20000元` as a formula and `100.00%` as a number; a leading apostrophe
- * keeps it from doing so. Cells formatted as text need it only before signs.
+ * A value as it must be written so that the cell holds it: texts stay texts. Excel reads what it is given as
+ * if it were typed, `=20000元` as a formula and `100.00%` as a number; a leading apostrophe prevents that.
+ * Cells formatted as text need it only before the characters above.
  * @param format number format of the cell at the time of writing
  */
 export function toWrite(value: CellValue, format: string): ExcelValue {
