@@ -48,7 +48,8 @@ export default tseslint.config(
     },
   },
   {
-    // Texts come from files: an expression whose time grows faster than a text hangs the program.
+    // Texts come from files: an expression whose time grows faster than the length of the text could stop the
+    // program for minutes.
     files: ['src/**'],
     plugins: { regexp },
     rules: {
@@ -92,14 +93,14 @@ export default tseslint.config(
       '**/texts/*.ts',
       'src/engine/{locales,words}/**',
       'src/{functions,workbook,xlsx}/words.ts',
-      // Rule sets are data: where a rule comes from is said beside it.
+      // Rule sets are data: the source of a rule is written beside it.
       'src/engine/checks/basis.ts',
       'src/engine/profiles/{national,pmkpi,northern-system,regions/*}.ts',
     ],
     rules: { 'house/sentences': 'error' },
   },
   {
-    // The same of the same workbook, wherever and whenever it is asked.
+    // The same workbook must give the same result, wherever and whenever it is checked.
     files: ['src/workbook/**', 'src/engine/**', 'src/functions/**'],
     rules: {
       'no-restricted-globals': ['error', ...UNKNOWN_TO_THE_ENGINE],

@@ -25,7 +25,8 @@ export default {
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty.cjs' },
   setupFiles: ['<rootDir>/test/support/once/packages.cjs'],
   setupFilesAfterEnv: ['<rootDir>/test/support/asserted.ts'],
-  // A name of the language is looked up through the sandbox of a test at every use, which takes a tenth of the time.
+  // Otherwise each use of a global of the language is looked up in the sandbox of the test, which takes a
+  // tenth of the time.
   sandboxInjectedGlobals: [
     'Array',
     'Boolean',

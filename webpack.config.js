@@ -1,6 +1,6 @@
 /**
- * One build for every face. `webpack --env target=addin|browser|cli`; without a target all of them.
- * Each target lives in webpack/<target>.js and answers one or more configurations.
+ * One build for all faces. `webpack --env target=addin|browser|cli`; without a target all of them. Each
+ * target is in webpack/<target>.js, which returns one or more configurations.
  */
 const TARGETS = ['cli', 'addin', 'browser'];
 

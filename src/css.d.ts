@@ -1,2 +1,2 @@
-/** Style sheets are taken out of the bundle by the build; here they are only named. */
+/** The build takes style sheets out of the bundle; here only their type is declared. */
 declare module '*.css';

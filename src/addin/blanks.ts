@@ -2,10 +2,10 @@ import type { Call, CellContents } from '../functions/blanks';
 import type { ArgumentArea } from '../functions/calls';
 import type { AreaContents, SheetArea } from '../host/excel/areas';
 
-/** Distinguishes blank cells from zeros for the calls that wait, all of them with two requests. */
+/** Distinguishes blank cells from zeros for all waiting calls together, with two requests. */
 
 export interface DoubtfulCall extends Call {
-  /** The calling cell as Excel names it, e.g. `表!B2`; undefined where it does not. */
+  /** The calling cell as Excel gives it, e.g. `表!B2`; undefined where it gives none. */
   readonly address: string | undefined;
 }
 
@@ -25,7 +25,7 @@ export function createSettle(read: ReadAreas): Settle {
 
   async function work(): Promise<void> {
     busy = true;
-    // Excel hands the calls of one recalculation over one after the other.
+    // Excel makes the calls of one recalculation one after the other; this waits for all of them.
     await new Promise((resolve) => setTimeout(resolve, 0));
     while (waiting.length > 0) {
       const calls = waiting;

@@ -1,7 +1,7 @@
 import type { RibbonAction } from '../taskpane/session/session';
 import type { SharedPage } from './page';
 
-/** Buttons of the ribbon. They act in the page of the pane; their names are in manifest.xml. */
+/** Buttons of the ribbon. They run in the page of the pane; their names are in manifest.xml. */
 export function associateCommands(page: SharedPage): void {
   const buttons: Readonly<Record<string, () => Promise<void>>> = {
     check: () => showAndAct(page, 'check'),
@@ -11,20 +11,20 @@ export function associateCommands(page: SharedPage): void {
   for (const [name, act] of Object.entries(buttons)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       const done = (): void => event.completed();
-      // Excel refuses further buttons until it is notified; what went wrong, the pane says itself.
+      // Excel refuses further buttons until it is notified; the pane itself shows what went wrong.
       act().then(done, done);
     });
   }
 }
 
-/** Done when the pane is there: it shows by itself how far the work is. */
+/** Resolves when the pane is loaded: the pane itself shows the progress of the work. */
 async function showAndAct(page: SharedPage, action: RibbonAction): Promise<void> {
   await show();
   const { session } = await page.openPane();
   void session.act(action);
 }
 
-/** The marks vanish before the person's eyes; only where they do not is the pane needed to say why. */
+/** The person sees the marks disappear; only if they do not is the pane needed to show the reason. */
 async function clearMarks(page: SharedPage): Promise<void> {
   const { session, store } = await page.quietPane();
   await session.unmark();

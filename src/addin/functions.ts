@@ -7,8 +7,8 @@ import type { SharedPage } from './page';
 type FunctionPage = Pick<SharedPage, 'documentRules' | 'settle'>;
 
 /**
- * The functions PJ.* as Excel calls them. What they do is fetched with the first call; the names are registered at once,
- * because Excel asks for them as soon as the page is there.
+ * The functions PJ.* as Excel calls them. Their code is fetched with the first call; the names are registered
+ * at once, because Excel asks for them as soon as the page is loaded.
  */
 export function associateFunctions(page: FunctionPage): void {
   for (const id of FUNCTION_IDS) {
@@ -21,8 +21,8 @@ async function answerCell(
   id: FunctionId,
   given: readonly unknown[],
 ): Promise<string | number | (string | number)[][]> {
-  // Behind the arguments Excel hands over what it knows of the call. The address is said to change under a slow
-  // answer (Excel-Custom-Functions#199), so it is read at once.
+  // After the arguments Excel passes an object about the call. Its address may change during a slow call
+  // (Excel-Custom-Functions#199), so it is read at once.
   const address = addressIn(given.at(-1));
   const args = given.slice(0, -1);
   const { FunctionTrouble } = await import(/* webpackChunkName: "functions" */ '../functions/answers');
@@ -30,7 +30,7 @@ async function answerCell(
     const settled = await settledArguments(page, { id, args, address });
     const rules = await page.documentRules(id).catch(() => null);
     const result = await answerFunction(id, settled, rules);
-    // Excel wants arrays it may change.
+    // Excel needs arrays that it may change.
     return typeof result === 'object' ? result.map((row) => [...row]) : result;
   } catch (error) {
     if (!(error instanceof FunctionTrouble)) throw error;
@@ -47,7 +47,7 @@ function addressIn(invocation: unknown): string | undefined {
   return known && typeof invocation.address === 'string' ? invocation.address : undefined;
 }
 
-/** A blank cell is blank, also where Excel hands it over as 0. @throws FunctionTrouble */
+/** A blank cell is blank, also where Excel passes it as 0. @throws FunctionTrouble */
 async function settledArguments(page: FunctionPage, call: DoubtfulCall): Promise<readonly unknown[]> {
   const { hasDoubtfulZero } = await import(/* webpackChunkName: "functions" */ '../functions/blanks');
   if (!hasDoubtfulZero(call)) return call.args;
@@ -59,8 +59,8 @@ async function settledArguments(page: FunctionPage, call: DoubtfulCall): Promise
 }
 
 /**
- * Whether this Excel hands blank cells over as null, so that a 0 was a 0: the web always did (office-js#4702), the
- * desktop since 2024, which CustomFunctionsRuntime 1.5 (version 2504) is later than.
+ * Whether this Excel passes blank cells as null, so that a 0 is a 0. Excel on the web always did
+ * (office-js#4702), the desktop since 2024; CustomFunctionsRuntime 1.5 (version 2504) is later than that.
  */
 function tellsBlanks(): boolean {
   return Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.5');

@@ -10,11 +10,14 @@ import type { Workbook } from './workbook';
 /** What functions and commands ask of the page they share with the pane. */
 export interface SharedPage {
   start(): Promise<void>;
-  /** The pane without its face: enough for a command that nobody has to watch. */
+  /** The pane without its views: enough for a command that shows nothing. */
   quietPane(): Promise<Pane>;
   /** The pane on the screen, with the settings of the document read. */
   openPane(): Promise<Pane>;
-  /** The arguments of a call with blanks for the zeros that stand for blank cells; null = it cannot be known. */
+  /**
+   * The arguments of a call with blanks instead of the zeros that Excel passed for blank cells; null = it
+   * cannot be known.
+   */
   readonly settle: Settle;
   /** The rules that the document has chosen. */
   documentRules(id: FunctionId): Promise<InspectOptions>;
@@ -69,9 +72,10 @@ export function createPage(root: HTMLElement | null): SharedPage {
     if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) return refuse('too-old');
     const visibility = visibilityAtStart(info);
     if (visibility === 'shown') draw();
-    // A page that nobody sees is drawn no frame, whatever its host forgot to say.
+    // The browser draws no frame for a page that nobody sees, even if the host has not reported it.
     else if (visibility === 'unknown') requestAnimationFrame(draw);
-    // Shown before the library could notice: only a page on the screen is resized, entered or focused.
+    // The page may be shown before the library reports it: only a visible page is resized, entered or
+    // focused.
     else for (const sign of ['resize', 'pointerover', 'focus']) window.addEventListener(sign, draw, ONCE);
     return onVisibility((visible) => {
       if (visible) draw();
@@ -97,11 +101,11 @@ function fetchFace(): Promise<typeof import('../taskpane/mount')> {
 
 interface Once<T> {
   (): Promise<T>;
-  /** What has been begun, if anything. */
+  /** The work, if it has begun. */
   readonly begun: () => Promise<T> | null;
 }
 
-/** Does the work with the first call; after a failure, again with the next. */
+/** Does the work with the first call; after a failure, again with the next call. */
 function once<T>(work: () => Promise<T>): Once<T> {
   let promise: Promise<T> | null = null;
   const call = (): Promise<T> => {
@@ -114,7 +118,7 @@ function once<T>(work: () => Promise<T>): Once<T> {
   return Object.assign(call, { begun: () => promise });
 }
 
-/** The pane's own face has not arrived, so this is said without it. */
+/** The views of the pane could not be loaded, so this is shown without them. */
 function tellNotLoaded(root: HTMLElement | null): void {
   if (!root) return;
   const text = document.createElement('p');

@@ -5,7 +5,10 @@ import { createUsedRules } from '../functions/used-rules';
 /** The rules of the document as functions use them. */
 export interface RulesHolder {
   get(id: FunctionId): Promise<InspectOptions>;
-  /** The pane has read or changed them; returns whether formulas have been calculated under others. */
+  /**
+   * To be called when the pane has read or changed them; returns whether formulas have been calculated under
+   * others.
+   */
   set(rules: InspectOptions): boolean;
 }
 
@@ -21,7 +24,7 @@ export function createRules(read: () => Promise<InspectOptions>): RulesHolder {
       used.note(id, rules);
       return rules;
     } catch (error) {
-      // The next formula asks again.
+      // The next formula reads them again.
       current = null;
       throw error;
     }

@@ -1,4 +1,4 @@
-/** What the page of the add-in says while the pane's own face has not arrived. */
+/** Sentences of the page before the views of the pane are loaded. */
 export const addinTexts = {
   'not-loaded': {
     before: '没有取到窗格的文件。请确认网络或内网服务器可用，再重新打开窗格；仍不行时请看',

@@ -1,11 +1,11 @@
 /**
- * Whether the pane is seen. A page that Excel loads for a formula or for a button has no face yet; the library
- * says so at its start, and reports each change.
+ * Whether the pane is visible. A page that Excel loads for a formula or for a button is not shown yet; the
+ * library reports this at its start, and each change.
  */
 
 export type Visibility = 'shown' | 'hidden' | 'unknown';
 
-/** What `Office.onReady` says beside host and platform; the type declarations do not name it. */
+/** What `Office.onReady` returns besides host and platform; the type declarations do not contain it. */
 export function visibilityAtStart(info: object): Visibility {
   const mode: unknown = 'addin' in info ? modeOf(info.addin) : undefined;
   if (mode === 'Taskpane') return 'shown';
@@ -22,7 +22,7 @@ export function hasSharedRuntime(): boolean {
   return Office.context.requirements.isSetSupported('SharedRuntime', '1.1');
 }
 
-/** Calls back with each change; where the pane is a page of its own there is none. */
+/** Calls back with each change; where the pane has a runtime of its own there is none. */
 export async function onVisibility(listener: (visible: boolean) => void): Promise<void> {
   if (!hasSharedRuntime()) return;
   await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {

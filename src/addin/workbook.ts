@@ -8,7 +8,10 @@ import { inspectOptions } from '../taskpane/settings';
 import { OWN_TEXTS } from '../taskpane/surroundings';
 import { createSettle, type Settle } from './blanks';
 
-/** The open workbook as the page knows it: the pane without its face, and what functions need of the document. */
+/**
+ * The open workbook as the page knows it: the pane without its views, and what functions need of the
+ * document.
+ */
 export interface Workbook {
   readonly pane: Pane;
   readRules(): Promise<InspectOptions>;

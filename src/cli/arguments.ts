@@ -19,7 +19,7 @@ export interface CheckCommand {
   readonly output: string | null;
   /** A former JSON report: what has not changed since is not checked again. */
   readonly changedSince: string | null;
-  /** Workers at the same time; null = what suits the computer. */
+  /** Number of workers; null = as suits the computer and the files. */
   readonly jobs: number | null;
   readonly bounds: Bounds;
   /** false = settings kept in the workbooks are passed over. */
@@ -57,7 +57,7 @@ export interface ProfilesCommand {
 export type Command =
   CheckCommand | FillCommand | ProfilesCommand | { readonly kind: 'help' } | { readonly kind: 'version' };
 
-/** What commands that read workbooks share. */
+/** Options of all commands that read workbooks. */
 const READING_OPTIONS = {
   'no-settings': { type: 'boolean' },
   'ignore-printed': { type: 'string' },
@@ -65,7 +65,7 @@ const READING_OPTIONS = {
   'max-memory': { type: 'string' },
 } as const;
 
-/** Understands the words behind `pj`. @throws UsageError */
+/** Reads the words after `pj`. @throws UsageError */
 export function readCommand(words: readonly string[]): Command {
   const [command, ...rest] = words;
   if (command === undefined) throw new UsageError(cliTexts['no-command']);
@@ -236,7 +236,7 @@ interface Parsed {
   }[];
 }
 
-/** An option is written once, and what it takes is not nothing. @throws UsageError */
+/** Each option may be given once, and its value must not be empty. @throws UsageError */
 function requireOnce({ tokens }: Parsed): void {
   const seen = new Set<string>();
   for (const { kind, rawName = '', value } of tokens) {
@@ -248,7 +248,7 @@ function requireOnce({ tokens }: Parsed): void {
   }
 }
 
-/** Says in Chinese what node's parser says in English. */
+/** Replaces the English messages of Node's parser by Chinese ones. */
 function understood<T extends Parsed>(parse: () => T): T {
   try {
     const parsed = parse();

@@ -1,4 +1,4 @@
-/** What one file may take. */
+/** Limits for one file. */
 export interface Bounds {
   readonly seconds: number;
   readonly megabytes: number;

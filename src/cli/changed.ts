@@ -8,10 +8,10 @@ import { CliTrouble, troubleSentence } from './trouble';
 import { CLI_VERSION } from './version';
 import { cliTexts } from './texts';
 
-/** What a former report says of a file that has not changed since. */
+/** What a former report contains about a file that has not changed since. */
 export interface Unchanged {
   readonly shown: string;
-  /** What must be changed, by its verdict. */
+  /** Number of findings that must be changed, from its verdict. */
   readonly change: number;
   readonly warnings: number;
 }
@@ -19,11 +19,14 @@ export interface Unchanged {
 export interface Split {
   readonly changed: readonly FoundFile[];
   readonly unchanged: readonly Unchanged[];
-  /** What is to be said of it. */
+  /** Sentence for the user; null = none. */
   readonly sentence: string | null;
 }
 
-/** A report of ten thousand workbooks has 140 MB; what is longer than Node's longest text cannot be read. */
+/**
+ * A report of ten thousand workbooks has 140 MB; a file longer than the longest string of Node cannot be
+ * read.
+ */
 const LARGEST_REPORT = 400 * 2 ** 20;
 
 export function optionsOf(
@@ -35,9 +38,10 @@ export function optionsOf(
 }
 
 /**
- * Parts the files into those that are to be checked and those whose bytes the report knows under the same path. A
- * report of another version or of other options says nothing of this run: then everything is checked. So is
- * whatever was not read or not judged in full. @throws Trouble when the report is none
+ * Separates the files that are to be checked from those whose bytes are the same as in the report, under the
+ * same path. A report of another version or with other options does not count: then everything is checked. A
+ * file that was not read or not judged in full is checked again.
+ * @throws CliTrouble when the file is no report
  */
 export async function splitByReport(
   files: readonly FoundFile[],

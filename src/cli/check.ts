@@ -18,14 +18,14 @@ import { timeText } from '../engine/report/time';
 import { CLI_VERSION } from './version';
 import { cliTexts, fileNames } from './texts';
 
-/** Files that were not read are named on standard error up to so many; the report names all. */
+/** At most so many files that were not read are named on standard error; the report names all. */
 const MOST_NAMED = 20;
 
-/** `pj check`: returns the exit status. @throws UsageError, Trouble */
+/** `pj check`: returns the exit status. @throws UsageError, CliTrouble */
 export async function runCheck(command: CheckCommand, terminal: Terminal): Promise<number> {
   const judging = await chooseProfile(command.profile);
   const { files: found, empty } = await findFiles(command.paths);
-  // Before a word is said: standard error may lead into one of the files.
+  // Before anything is written: standard error may go into one of the files.
   const places = await placesOf(command, found, terminal);
   for (const folder of empty) await say(terminal, cliTexts['empty-folder'](folder));
   if (found.length === 0) return STATUS.incomplete;
@@ -76,12 +76,12 @@ async function placesOf(
   return places;
 }
 
-/** null = standard output. Opened before the work, so that nobody waits for a report that cannot be written. */
+/** null = standard output. Opened before the work, so that a report that cannot be written is noticed at once. */
 async function openReport(given: string | null, places: FilePlaces): Promise<OpenOutput | null> {
   if (given === null) return null;
   const output = await outputAt(given);
   if (output.kind === 'standard-output') return null;
-  // Streams too: a descriptor (/dev/fd/9, /dev/stderr) may lead to a workbook.
+  // Streams too: a descriptor (/dev/fd/9, /dev/stderr) may be a workbook.
   await places.output(given, fileNames.report);
   return OpenOutput.open(output).catch((error: unknown) => {
     throw new UsageError(troubleSentence(given, error, 'write'));
@@ -120,7 +120,7 @@ async function markAt(given: string, places: FilePlaces): Promise<CheckJob['mark
   return output;
 }
 
-/** Outcomes in the order of the files; null = interrupted, and how far it came is said. */
+/** Outcomes in the order of the files; null = interrupted; a sentence says how many were checked. */
 async function checkAll(
   files: readonly FoundFile[],
   jobs: readonly CheckJob[],
@@ -141,7 +141,7 @@ async function checkAll(
   const workers = workersFor(toRead.length, command.jobs, bounds);
   await performAll(toRead, { script, jobs: workers, bounds, interrupted }, async (job, answer) => {
     if (typeof answer === 'string') {
-      // A worker that was ended could not clear up behind itself.
+      // A worker that was killed could not remove its draft.
       if (job.markTo?.kind === 'file') await rm(job.markTo.draft, { force: true });
       done.set(job, failed(job, { error: lostSentence(job.shown, answer, bounds), records: [] }));
     } else if (answer.kind === 'checked') done.set(job, answer);
@@ -155,14 +155,14 @@ async function checkAll(
   return null;
 }
 
-/** What was checked, and what a former report says of the rest. */
+/** What was checked, and what a former report contains about the rest. */
 interface JudgedFiles {
   readonly outcomes: readonly CheckedFile[];
   readonly unchanged: readonly Unchanged[];
   readonly judging: ProfileOption;
 }
 
-/** Writes the report and says beside it what must not be missed; returns the exit status. */
+/** Writes the report, and on standard error what the user must not miss; returns the exit status. */
 async function reportOutcomes(
   { outcomes, unchanged, judging }: JudgedFiles,
   command: CheckCommand,
@@ -191,7 +191,10 @@ async function reportOutcomes(
   return status;
 }
 
-/** @param copies what became of the copies, where there are any. Returns why the report was not written; null = it was. */
+/**
+ * @param copies sentence about the copies, where there are any. Returns why the report was not written; null
+ * = it was.
+ */
 async function writeReport(
   report: OpenOutput,
   pieces: Iterable<string>,
@@ -234,7 +237,7 @@ function statusOf({ outcomes, unchanged }: JudgedFiles, failOn: FailOn): number 
   ];
   const isFound = all.some(({ change, warnings }) => {
     if (failOn === 'never') return false;
-    // What the receiving system refuses must be changed too, however grave it is by itself.
+    // What the receiving system refuses must be changed too, whatever its severity.
     return change > 0 || (failOn === 'warning' && warnings > 0);
   });
   return isFound ? STATUS.found : STATUS.done;

@@ -9,7 +9,7 @@ import type { Bounds } from './bounds';
 import { isSystemError, CliTrouble, troubleSentence } from './trouble';
 import { cliTexts } from './texts';
 
-/** Where LibreOffice lies when it is not on the path. */
+/** Where LibreOffice is when it is not on the path. */
 const PROGRAMS = [
   'soffice',
   'libreoffice',
@@ -23,11 +23,11 @@ export interface ConvertedCopy {
 }
 
 /**
- * Has LibreOffice convert an old workbook into an .xlsx of its own, in a folder of our own: no lock file appears
- * beside the user's, and neither name nor settings of the user's office take part. Its macros do not run: a new
- * profile allows only signed ones of trusted sources.
- * @returns null for a file that is no old workbook and needs no conversion
- * @throws Trouble when the file cannot be read or converted
+ * Has LibreOffice convert an old workbook into an .xlsx of its own, in a folder of our own: no lock file
+ * appears beside the user's, and neither the file's name nor the settings of the user's LibreOffice have any
+ * effect. Macros of the workbook do not run: a new profile allows only signed ones of trusted sources.
+ * @returns null for a file that is not an old workbook and needs no conversion
+ * @throws CliTrouble when the file cannot be read or converted
  */
 export async function convertedCopy(
   shown: string,
@@ -55,7 +55,7 @@ export async function convertedCopy(
   }
 }
 
-/** @throws Trouble naming the temporary folder, when nothing can be written there */
+/** @throws CliTrouble naming the temporary folder, when nothing can be written there */
 function inTemporary<T>(writing: Promise<T>): Promise<T> {
   return writing.catch((error: unknown) => {
     if (!isSystemError(error)) throw error;
@@ -84,7 +84,7 @@ async function runOffice(folder: string, bounds: Bounds, interrupted: AbortSigna
   throw new CliTrouble(cliTexts['no-converter']);
 }
 
-/** Runs a program to its end, within the bounds, and with everything it starts. */
+/** Runs a program to its end. After the time limit it is killed with everything it has started. */
 function ranOut(
   program: string,
   words: readonly string[],
@@ -113,12 +113,12 @@ function ranOut(
   });
 }
 
-/** The program is a script that starts others: they end together. */
+/** The program is a script that starts others, so the whole group is killed. */
 function end(child: ChildProcess, isGroup: boolean): void {
   try {
     if (isGroup && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
     else child.kill('SIGKILL');
   } catch {
-    // It was quicker.
+    // It has ended already.
   }
 }

@@ -14,7 +14,7 @@ import { cliTexts } from './texts';
 export interface FillJob extends Judging {
   readonly kind: 'fill';
   readonly shown: string;
-  /** Where the workbook lies that is read: a converted copy, or the file itself. */
+  /** Path of the workbook that is read: a converted copy, or the file itself. */
   readonly source: string;
   /** null = what would be written is listed, nothing is written. */
   readonly output: Output | null;
@@ -30,7 +30,7 @@ export interface FillOutcome {
   readonly filled: Filled | null;
   /** Why nothing was written. */
   readonly error: string | null;
-  /** The filled workbook, when it goes to standard output. */
+  /** The filled workbook, if it is to be written to standard output. */
   readonly bytes: Uint8Array | null;
   readonly records: readonly FaultRecord[];
 }
@@ -65,7 +65,7 @@ async function writeFixed(job: FillJob, read: ReadFile): Promise<FillOutcome> {
   return written(job, bytes, filled);
 }
 
-/** Writes the workbook where it is wanted. */
+/** Writes the workbook to its output. */
 async function written({ output }: FillJob, bytes: Uint8Array, filled: Filled): Promise<FillOutcome> {
   const toStandardOutput = output?.kind === 'standard-output';
   if (output !== null && !toStandardOutput) await writeWhole(output, bytes);

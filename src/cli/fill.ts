@@ -17,7 +17,7 @@ import { CLI_VERSION } from './version';
 import { UsageError } from './trouble';
 import { cliTexts, fileNames } from './texts';
 
-/** `pj fill` and `pj fix`: returns the exit status. @throws UsageError, Trouble */
+/** `pj fill` and `pj fix`: returns the exit status. @throws UsageError, CliTrouble */
 export async function fill(command: FillCommand, terminal: Terminal): Promise<number> {
   const output = await claimed(command, terminal);
   const copy = command.convert
@@ -79,7 +79,7 @@ async function fillFrom(
   return status;
 }
 
-/** Which file is where the output goes, as the system knows it: a new one is put in its place as a whole. */
+/** Identity and time of the file at the place of the output: they change when the new file replaces it. */
 async function standingAt(output: Output | null): Promise<string | null> {
   if (output?.kind !== 'file') return null;
   return stat(output.place).then(
@@ -115,7 +115,7 @@ async function perform(
     else if (answer.kind === 'filled') outcomes.push(answer);
   });
   const [outcome = null] = outcomes;
-  // A worker that was ended could not clear up behind itself.
+  // A worker that was killed could not remove its draft.
   if (!outcome?.filled && job.output?.kind === 'file') await rm(job.output.draft, { force: true });
   return outcome;
 }

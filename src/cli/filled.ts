@@ -16,7 +16,7 @@ export type WrittenCell = Pick<FillProposal, 'edit' | 'label' | 'rule' | 'assume
   readonly kind: FillProposal['kind'] | 'fix';
 };
 
-/** What was filled, for the list. */
+/** What was filled, for the list that the user reads. */
 export interface Filled {
   readonly written: readonly WrittenCell[];
   readonly skipped: readonly SkippedEdit[];

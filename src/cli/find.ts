@@ -5,9 +5,9 @@ import { isExistingFolder } from './places';
 import { troubleSentence } from './trouble';
 
 export interface FoundFile {
-  /** As the user wrote it, or the folder as written and the way inside. */
+  /** The path as the user wrote it; for a file in a folder, the folder as written and the path inside it. */
   readonly shown: string;
-  /** Way from the folder that was named; the file's name when the file itself was. */
+  /** Path from the folder that was named; the name of the file if the file itself was named. */
   readonly inside: string;
   /** Sentence: a folder that could not be entered; null = a file, to be read. */
   readonly trouble: string | null;
@@ -19,7 +19,7 @@ export interface FoundFiles {
   readonly empty: readonly string[];
 }
 
-/** Files as named, and the workbooks of folders with everything below them, each once, in order. */
+/** Files as named, and the workbooks in folders and all folders below them, each once, in order. */
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   const files = new Map<string, FoundFile>();
   const empty: string[] = [];
@@ -37,8 +37,8 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
 }
 
 /**
- * `~$…` are the lock files Excel leaves beside an open workbook; hidden folders are not the user's. Links to folders
- * are not followed: they may lead round in circles.
+ * `~$…` are the lock files Excel leaves beside an open workbook; hidden folders are not the user's. Links to
+ * folders are not followed: they may lead back to the same folder.
  */
 async function workbooksIn(folder: string, below: string): Promise<readonly FoundFile[]> {
   const shown = path.join(folder, below);

@@ -15,8 +15,8 @@ export interface Fixed {
 }
 
 /**
- * Makes every certain fix, round by round: what is checked again after a round may show the next one. No
- * formula is written over, and a finding with several ways out is left to a person.
+ * Makes every certain fix, in rounds: the check after a round may find the next fix. No formula is written
+ * over, and a finding that can be fixed in several ways is left to a person.
  */
 export function fixWorkbook(name: string, read: ReadFile): Fixed {
   if (read.old) return { bytes: read.bytes, filled: firstRound(read) };
@@ -51,7 +51,7 @@ export function fixWorkbook(name: string, read: ReadFile): Fixed {
   };
 }
 
-/** What a person types into an old workbook: what can be seen without writing anything. */
+/** What a person types into an old workbook: only the fixes of the first check, as nothing is written. */
 function firstRound(read: ReadFile): Filled {
   const { inspection } = read;
   const chosen = certainFixes(inspection);

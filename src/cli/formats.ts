@@ -23,23 +23,23 @@ import { STATUS } from './status';
 import { cliTexts } from './texts';
 
 /**
- * What is kept of one file until the report is written: its part of the report is written where the
- * file was checked and kept packed, so that a thousand workbooks take little more memory than one.
+ * What is kept of one file until the report is written: its part of the report is written by the worker that
+ * checked the file, and kept compressed, so that a thousand workbooks take little more memory than one.
  */
 export interface FileResult {
   /** The file's part of the report, UTF-8, deflated. */
   readonly part: Uint8Array;
   readonly summary: WorkbookSummary;
   readonly forms: number;
-  /** Checks that broke down and sheets that could not be read. */
+  /** Number of checks that failed and sheets that could not be read. */
   readonly faults: number;
-  /** What SARIF says of a file that was not read, and of such checks. */
+  /** The notifications of SARIF about a file that was not read, and about such checks. */
   readonly notifications: readonly SarifNotification[];
   /** Why the file was not read; null = it was. */
   readonly error: string | null;
 }
 
-/** Options that decide what a report says, as it carries them. */
+/** Options that decide what is in a report, as they are written in it. */
 export interface ReportOptions {
   readonly preset: string;
   readonly profile: string | null;
@@ -54,12 +54,12 @@ export interface RunDetails extends ReportDetails {
   /** Exit status of the run. */
   readonly status: number;
   readonly options: ReportOptions;
-  /** Files that a former report knows and that were not checked again. */
+  /** Files that are in a former report and were not checked again. */
   readonly unchanged: readonly string[];
 }
 
 interface Format {
-  /** What the report says of one file. */
+  /** The part of the report about one file. */
   readonly part: (entry: ReportEntry, version: string) => string;
   /** The report from the parts of all files, which are unpacked one after the other. */
   readonly report: (results: readonly FileResult[], details: RunDetails) => Iterable<string>;
@@ -81,10 +81,10 @@ function forPeople({ head, workbook, tail }: ReportWriter, after: typeof summary
   };
 }
 
-/** Is in a JSON text where the parts belong. */
+/** Marks the place of the parts in a JSON text. */
 const PLACE = '\u0000parts';
 
-/** The parts as items of the one list in the document that holds nothing but the place. */
+/** The document with the parts as items of the list that contains only the mark of the place. */
 function* inList(document: object, results: readonly FileResult[]): Iterable<string> {
   const [before = '', after = ''] = visibleJson(document, 2).split(JSON.stringify(PLACE));
   yield before;

@@ -6,7 +6,7 @@ import { validateProfile } from '../engine/profiles/validate';
 import { readCustomPart, type Inflate } from '../xlsx';
 import { cliTexts } from './texts';
 
-/** Settings that came with a workbook: what of them counts, and what is said of them. */
+/** Settings that came with a workbook: those that count, and sentences about them. */
 export interface Guest {
   readonly options: InspectOptions;
   readonly sentences: readonly string[];

@@ -5,14 +5,14 @@ import { DEFAULT_LIMITS, XlsxError } from '../xlsx';
 import { CliTrouble } from './trouble';
 import { cliTexts } from './texts';
 
-/** Reads a workbook. @throws XlsxError, Trouble, or what the system says */
+/** Reads a workbook. @throws XlsxError, CliTrouble, or an error of the system */
 export function readInput(shown: string): Promise<Uint8Array> {
   return readBounded(shown, DEFAULT_LIMITS.fileBytes, (size) => {
     throw new XlsxError('too-large', path.basename(shown), { detail: `${megabytes(size)} MB` });
   });
 }
 
-/** Reads a rule file or a report. @throws Trouble, or what the system says */
+/** Reads a rule file or a report. @throws CliTrouble, or an error of the system */
 export function readText(shown: string, limit: number): Promise<Uint8Array> {
   return readBounded(shown, limit, (size) => {
     const most = megabytes(limit);
@@ -21,8 +21,8 @@ export function readText(shown: string, limit: number): Promise<Uint8Array> {
 }
 
 /**
- * Reads an ordinary file of a bearable size as a whole. Pipes and devices are refused without being touched, they
- * might never end.
+ * Reads an ordinary file as a whole, up to a limit of size. Pipes and devices are refused without being
+ * opened, as they might never end.
  */
 async function readBounded(
   shown: string,

@@ -16,14 +16,14 @@ import { recordOf, type FaultRecord } from './record';
 import { isSystemError, CliTrouble, troubleSentence } from './trouble';
 import { cliTexts } from './texts';
 
-/** By which rules a file is judged; plain data, so that it can be handed to workers. */
+/** The rules by which a file is judged; plain data, so that it can be sent to workers. */
 export interface Judging {
   readonly preset: 'submission' | 'draft';
   /** Id of a profile; null = detect. */
   readonly profile: string | null;
   /** Contents of a profile file, when one was named. */
   readonly customProfile: unknown;
-  /** Settings kept in the workbook count, as a guest's. */
+  /** Whether settings kept in the workbook count. */
   readonly useSettings: boolean;
   /** Printed rules that are not applied, by their keys. */
   readonly ignorePrinted: readonly string[];
@@ -34,7 +34,7 @@ export interface CheckJob extends Judging {
   readonly shown: string;
   readonly format: FormatName;
   readonly version: string;
-  /** Where a highlighted copy goes; null = none is wanted. */
+  /** Where a highlighted copy is written; null = none is wanted. */
   readonly markTo: Exclude<Output, { kind: 'standard-output' }> | null;
 }
 
@@ -42,7 +42,7 @@ export interface CheckedFile extends FileResult {
   readonly kind: 'checked';
   /** Why the highlighted copy could not be written. */
   readonly markError: string | null;
-  /** Faults of ours, for the record. */
+  /** Faults of this program, for the file of records. */
   readonly records: readonly FaultRecord[];
 }
 
@@ -67,7 +67,7 @@ export interface Unread {
   readonly records: readonly FaultRecord[];
 }
 
-/** Reads and checks a file. @param source where it really lies, when it was converted */
+/** Reads and checks a file. @param source the path that is read, if it was converted */
 export async function readAndInspect(
   shown: string,
   judging: Judging,
@@ -100,7 +100,7 @@ export function unreadFor(shown: string, error: unknown): Unread {
   return { error: sentence, records: [recordOf(shown, error)] };
 }
 
-/** The settings of the file first, over them what the command line says. */
+/** The settings of the file, replaced by those of the command line. */
 function inspectOptions(
   { preset, profile, customProfile, ignorePrinted }: Judging,
   guest: Guest | null,

@@ -3,7 +3,7 @@ import type { Bounds } from './bounds';
 import type { Lost } from './pool';
 import { cliTexts } from './texts';
 
-/** What is said of a file whose worker is gone. */
+/** The sentence about a file whose worker has ended. */
 export function lostSentence(shown: string, lost: Lost, { seconds, megabytes }: Bounds): string {
   const name = path.basename(shown);
   switch (lost) {

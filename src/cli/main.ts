@@ -5,7 +5,7 @@ import { runCommand } from './run';
 import { SIGNALS, STATUS, statusOfSignal } from './status';
 import type { Terminal } from './terminal';
 
-/** Resolves when the text is really out: an exit must not cut what a slow pipe still has to take. */
+/** Resolves when the text is really written: an exit must not cut off what a slow pipe has not taken yet. */
 function writerTo(stream: NodeJS.WriteStream): (piece: string | Uint8Array) => Promise<void> {
   return (piece) =>
     new Promise((resolve, reject) => {
@@ -23,7 +23,7 @@ function fileBehind(stream: { readonly fd: number }): string | null {
   }
 }
 
-/** The first signal ends the run in order, the second at once. */
+/** The first signal ends the run in good order, the second ends the process at once. */
 function interruption(): AbortSignal {
   const controller = new AbortController();
   for (const name of SIGNALS) {
@@ -52,7 +52,7 @@ function terminal(): Terminal {
 async function main(): Promise<void> {
   process.stdout.on('error', () => undefined);
   process.stderr.on('error', () => undefined);
-  // Only standard error itself can still fail here, and then there is nowhere to say it.
+  // Only standard error itself can still fail here, and then no message is possible.
   process.exitCode = await runCommand(process.argv.slice(2), terminal()).catch(() => STATUS.incomplete);
 }
 

@@ -6,28 +6,31 @@ import { realPlace } from './places';
 import { errorCode, CliTrouble } from './trouble';
 import { cliTexts } from './texts';
 
-/** Where an output goes: to standard output, into a device or pipe, or to a file by way of a draft beside it. */
+/**
+ * Where an output goes: to standard output, into a device or pipe, or to a file, first written as a draft
+ * beside it.
+ */
 export type Output =
   | { readonly kind: 'standard-output' }
   | { readonly kind: 'stream'; readonly shown: string }
   | {
       readonly kind: 'file';
       readonly shown: string;
-      /** Its real place: links are followed, so that a link stays one. */
+      /** Its real path: links are followed, so that a link remains a link. */
       readonly place: string;
-      /** Written first and then put in its place; nobody can foresee the name. */
+      /** Written first and then renamed to `place`; its name cannot be guessed. */
       readonly draft: string;
     };
 
 const STANDARD_OUTPUT = ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'];
 
-/** Folders of the system in which nothing can be made. */
+/** Folders of the system in which no file can be created. */
 const NO_FILES = /^\/(?:dev|proc|sys)(?:\/|$)(?!shm\/)/;
 
-/** @throws Trouble when nothing can be written there */
+/** @throws CliTrouble when nothing can be written there */
 export async function outputAt(given: string): Promise<Output> {
   if (STANDARD_OUTPUT.includes(given)) return { kind: 'standard-output' };
-  // Descriptors of the system (/dev/fd/3) lead to pipes, which have no real path.
+  // Descriptors (/dev/fd/3) may be pipes, which have no real path.
   const known = await stat(given).catch(() => null);
   if (known?.isDirectory() === true || /[\\/]$/.test(given)) {
     throw new CliTrouble(cliTexts['is-folder'](given));
@@ -40,7 +43,10 @@ export async function outputAt(given: string): Promise<Output> {
   return { kind: 'file', shown: given, place, draft };
 }
 
-/** Makes the folder of a file. Step by step: Node's own way goes round in circles where none can be made. */
+/**
+ * Creates the folder of a file, one level after the other: Node's `recursive` never ends where none can be
+ * created.
+ */
 async function makeFolder(folder: string): Promise<readonly string[]> {
   const facts = await stat(folder).catch(() => null);
   if (facts?.isDirectory() === true) return [];
@@ -48,14 +54,14 @@ async function makeFolder(folder: string): Promise<readonly string[]> {
   const above = path.dirname(folder);
   const made = above === folder ? [] : await makeFolder(above);
   await mkdir(folder).catch((error: unknown) => {
-    // Another run was quicker.
+    // Another run has created it in the meantime.
     if (errorCode(error) !== 'EEXIST') throw error;
   });
   return [...made, folder];
 }
 
 /**
- * An output that is open: what cannot be written is known before the work begins. Content becomes visible as a
+ * An open output: that a file cannot be written is known before the work begins. Content becomes visible as a
  * whole with `commit`; `discard` leaves everything as it was.
  */
 export class OpenOutput {
@@ -112,7 +118,7 @@ export class OpenOutput {
   }
 }
 
-/** The file of another owner stays his: its content is replaced, and is what it was where that fails. */
+/** The owner of the file stays the same: only its content is replaced, and restored if that fails. */
 async function replaceContent(draft: string, place: string): Promise<void> {
   const [content, before] = [await readFile(draft), await readFile(place)];
   const handle = await open(place, constants.O_WRONLY);
@@ -143,8 +149,9 @@ async function removeFolders(folders: readonly string[]): Promise<void> {
 }
 
 /**
- * A device or pipe that is there. Asked first without waiting: a pipe nobody reads from would wait for ever.
- * The first handle stays open until the second is: closed before, it would be the end of the file for the reader.
+ * An existing device or pipe. It is first opened without waiting: a pipe nobody reads from would wait for
+ * ever. The first handle is closed after the second is open; otherwise the reader would see the end of the
+ * file.
  */
 async function openStream(shown: string): Promise<FileHandle> {
   const { O_WRONLY, O_NONBLOCK, O_APPEND } = constants;
@@ -156,7 +163,7 @@ async function openStream(shown: string): Promise<FileHandle> {
   }
 }
 
-/** Writes a whole file or nothing: a reader never meets half of it. */
+/** Writes a whole file or nothing: a reader never sees half of it. */
 export async function writeWhole(
   output: Exclude<Output, { kind: 'standard-output' }>,
   content: Uint8Array,

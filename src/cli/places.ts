@@ -12,7 +12,7 @@ export async function isExistingFolder(given: string): Promise<boolean> {
   );
 }
 
-/** Standard error leads into an input: whatever is said there would be written into it. */
+/** Standard error goes into an input: any message would be written into that file. */
 export class ErrorsTaken extends Error {
   constructor() {
     super(cliTexts['errors-into-input']);
@@ -20,7 +20,7 @@ export class ErrorsTaken extends Error {
   }
 }
 
-/** Refuses at once, before anything is said, where a file on the command line is what standard error was sent to. */
+/** Refuses, before any message, a file on the command line into which standard error goes. @throws ErrorsTaken */
 export async function spareNamed(
   words: readonly string[],
   { errFile }: Pick<Terminal, 'errFile'>,
@@ -36,8 +36,8 @@ export async function spareNamed(
 const MOST_LINKS = 40;
 
 /**
- * The place a path leads to, links followed; also of files that do not exist yet, behind links to nothing too:
- * what is written there would come to lie at that place.
+ * The place a path leads to, links followed; also of files that do not exist yet, and of links to such files:
+ * what is written there would be created at that place.
  */
 export async function realPlace(given: string, links = 0): Promise<string> {
   try {
@@ -55,7 +55,7 @@ export async function realPlace(given: string, links = 0): Promise<string> {
   return path.join(await realPlace(folder, links), path.basename(full));
 }
 
-/** Does the file system take `A` and `a` for the same name there? Asked of the nearest folder that exists. */
+/** Are `A` and `a` the same name in that file system? The nearest existing folder is tested. */
 async function foldsCase(folder: string): Promise<boolean> {
   const facts = await stat(folder).catch(() => null);
   const above = path.dirname(folder);
@@ -80,10 +80,10 @@ export function identityOf({ dev, ino }: Pick<Stats, 'dev' | 'ino'>): string {
   return `${dev}:${ino}`;
 }
 
-/** By what a file is known again: its place as the system spells it, and itself where it exists. */
+/** Keys of a file: its place as the system spells it, and its identity if it exists. */
 async function keysOf(given: string): Promise<readonly string[]> {
   const place = await realPlace(given);
-  // By the name as given: behind a descriptor there may be a file that no longer has one.
+  // By the name as given: a descriptor may be of a file that no longer has a name.
   const facts = await stat(given).catch(() => null);
   const folds = await foldsCase(path.dirname(place));
   const spelt = folds ? place.normalize('NFC').toLowerCase() : place;
@@ -91,8 +91,8 @@ async function keysOf(given: string): Promise<readonly string[]> {
 }
 
 /**
- * Every file a run reads or writes, by its real place. No output may meet another of them: nothing a person named
- * as input is ever written over, and no two outputs fall together.
+ * Every file a run reads or writes, by its real place. No output may be the same as another of them: nothing
+ * a person named as input is ever written over, and no two outputs have the same place.
  */
 export class FilePlaces {
   readonly #known = new Map<string, string>();
@@ -104,7 +104,7 @@ export class FilePlaces {
     for (const key of await keysOf(given).catch(() => [])) this.#known.set(key, what);
   }
 
-  /** Where the standard streams were sent to. @throws UsageError, ErrorsTaken when it is an input */
+  /** The files into which the standard streams go. @throws UsageError, ErrorsTaken when it is an input */
   streams({ outFile, errFile }: Pick<Terminal, 'outFile' | 'errFile'>): void {
     if (errFile !== null && this.#known.has(errFile)) throw new ErrorsTaken();
     if (outFile !== null && this.#known.has(outFile)) {

@@ -7,7 +7,7 @@ import { performTask, type TaskOutcome, type WorkerTask } from './task';
 /** Files each worker should have at least: its start costs more than a file does. */
 const FILES_PER_WORKER = 6;
 
-/** Why a task has no answer: its worker was ended by us or by the system. */
+/** Why a task has no outcome: its worker was ended by us or by the system. */
 export type Lost = 'time' | 'memory' | 'ended';
 
 export interface Pooling {
@@ -18,7 +18,7 @@ export interface Pooling {
   readonly interrupted: AbortSignal;
 }
 
-/** Workers that suit the computer and the number of files. */
+/** Number of workers, from the processors, the memory and the number of files. */
 export function workersFor(files: number, asked: number | null, { megabytes }: Bounds): number {
   if (asked !== null) return Math.max(1, Math.min(asked, files));
   const byMemory = Math.floor(totalmem() / 2 ** 20 / 2 / megabytes);
@@ -26,8 +26,9 @@ export function workersFor(files: number, asked: number | null, { megabytes }: B
 }
 
 /**
- * Performs tasks, each in a process that does nothing else meanwhile: one that hangs, runs out of memory or dies
- * loses its task and no other. `onAnswer` is called in whatever order they are done, never after an interruption.
+ * Performs tasks, each in a process that does nothing else meanwhile: one that hangs, runs out of memory or
+ * dies loses its task and no other. `onAnswer` is called in the order in which they end, never after an
+ * interruption.
  */
 export async function performAll<T extends WorkerTask>(
   tasks: readonly T[],
@@ -68,12 +69,12 @@ class WorkerProcess {
     this.#process = fork(script, [WORKER_WORD], {
       serialization: 'advanced',
       execArgv: [`--max-old-space-size=${bounds.megabytes}`],
-      // What a dying process prints is nothing for the person.
+      // What a crashing process prints is of no use to the person.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
   }
 
-  /** A string instead of an answer: the process is gone. */
+  /** A string instead of an outcome: the process has ended. */
   perform(task: WorkerTask, interrupted: AbortSignal): Promise<TaskOutcome | Lost | 'interrupted'> {
     const worker = this.#process;
     return new Promise((resolve) => {
@@ -98,7 +99,7 @@ class WorkerProcess {
     });
   }
 
-  /** Resolves when the process is gone, and with it everything it was about to write. */
+  /** Resolves when the process has ended, so that it writes nothing any more. */
   end(): Promise<void> {
     const worker = this.#process;
     if (worker.exitCode !== null || worker.signalCode !== null || worker.pid === undefined) {
@@ -115,14 +116,17 @@ class WorkerProcess {
 const ABORTED = 134;
 const WORKER_WORD = '--worker';
 
-/** In a worker: performs what it is sent until nobody is there any more. Returns whether this is a worker. */
+/**
+ * In a worker: performs the tasks it receives until the connection is closed. Returns whether this is a
+ * worker.
+ */
 export function serveTasks(): boolean {
   const { send } = process;
   if (process.argv[2] !== WORKER_WORD || send === undefined) return false;
-  // No function is busy for long here: compiling each for speed as early as V8 does by itself costs a third of the
-  // time of a run over hundreds of files.
+  // V8 compiles functions for speed early. No function runs long enough here to gain from it, and it costs a
+  // third of the time of a run over hundreds of files.
   setFlagsFromString('--interrupt-budget=1500000');
-  // The keys of a terminal reach every process before it; the run decides when this one ends.
+  // Ctrl+C in a terminal reaches the workers too; the main process decides when this one ends.
   process.on('SIGINT', () => undefined);
   process.on('disconnect', () => process.exit());
   process.on('message', (task: WorkerTask) => {

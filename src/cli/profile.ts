@@ -15,7 +15,7 @@ export interface ProfileOption {
   readonly profileSha256: string | null;
 }
 
-/** No rule file is larger. */
+/** A larger rule file is refused (bytes). */
 const LARGEST_RULE_FILE = 2 ** 20;
 
 /** What `--profile` means: a built-in rule by its id, or a rule file. @throws UsageError */

@@ -8,7 +8,7 @@ import { timeText } from '../engine/report/time';
 import { CLI_VERSION } from './version';
 import { cliTexts } from './texts';
 
-/** What a fault of ours looked like inside, for the people who fix it. */
+/** Details of a fault of this program, for the people who fix it. */
 export interface FaultRecord {
   readonly file: string | null;
   readonly stack: string;
@@ -18,7 +18,7 @@ export function recordOf(file: string | null, error: unknown): FaultRecord {
   return { file, stack: error instanceof Error ? (error.stack ?? error.message) : messageOf(error) };
 }
 
-/** Puts the records into a file to be attached to a report of the fault, and says where it lies. */
+/** Writes the records into a file that the user can attach to a report of the fault, and names that file. */
 export async function keepRecords(terminal: Terminal, records: readonly FaultRecord[]): Promise<void> {
   if (records.length === 0) return;
   const file = path.join(tmpdir(), `pj-error-${randomBytes(6).toString('hex')}.txt`);
@@ -36,7 +36,7 @@ function recordText({ file, stack }: FaultRecord): string {
   return withoutPlaces(file === null ? stack : `${path.basename(file)}\n${stack}`);
 }
 
-/** The record travels: it says nothing of where things lie on this computer. */
+/** The record is sent to others, so paths of this computer are removed. */
 function withoutPlaces(text: string): string {
   return [__dirname, process.cwd(), homedir()]
     .filter((place) => place.length > 1)

@@ -38,9 +38,9 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
 
 /** What stopped the whole command, as sentences; a fault of ours leaves a record. */
 async function refuse(error: unknown, terminal: Terminal): Promise<number> {
-  // Nobody takes our output any more (`pj check … | head`): nothing is left to say.
+  // Nobody reads the output any more (`pj check … | head`).
   if (errorCode(error) === 'EPIPE') return STATUS.incomplete;
-  // Nothing may be said on standard error: it leads into the file.
+  // Nothing may be written to standard error: it goes into the file.
   if (error instanceof ErrorsTaken) {
     if (terminal.outFile !== terminal.errFile) await terminal.out(`${cliTexts.ended(error.message)}\n`);
   } else if (error instanceof UsageError) {

@@ -1,4 +1,4 @@
-/** What the exit status says, most urgent first. */
+/** Meaning of the exit status, most urgent first. */
 export const STATUS = {
   done: 0,
   /** Something was found, or some edits could not be written. */

@@ -1,7 +1,7 @@
 import { visibleLine } from '../engine/report';
 import { cliTexts } from './texts';
 
-/** What the commands need of the outside world; tests bring their own. */
+/** What the commands need from their surroundings; tests have their own. */
 export interface Terminal {
   /** Writes to standard output; resolves when it is really written. */
   readonly out: (piece: string | Uint8Array) => Promise<void>;
@@ -10,9 +10,9 @@ export interface Terminal {
   /** Width of an interactive terminal behind standard error; null = none, no progress is shown. */
   readonly width: number | null;
   readonly outIsTerminal: boolean;
-  /** Identity of the file standard output was sent to; null = none. */
+  /** Identity of the file into which standard output goes; null = none. */
   readonly outFile: string | null;
-  /** The same of standard error. */
+  /** The same for standard error. */
   readonly errFile: string | null;
   readonly now: () => Date;
   /** Script to start workers with; null = everything in this process. */
@@ -27,10 +27,10 @@ export function say(terminal: Terminal, sentence: string): Promise<void> {
 }
 
 const BAR = 24;
-/** A line is drawn again at most so often, in milliseconds. */
+/** Shortest time between two drawings of the line, milliseconds. */
 const REDRAW = 100;
 
-/** A progress bar on standard error, one line that is written over and over. */
+/** A progress bar on standard error, one line that is rewritten each time. */
 export class ProgressBar {
   private done = 0;
   private readonly began: number;

@@ -1,7 +1,7 @@
-/** What is done with a file, in the sentences below. */
+/** Words for what is done with a file, in the sentences below. */
 export const doingNames = { read: '读取', write: '写入', fill: '填写', fix: '改正' } as const;
 
-/** What a file is to a run, where two of them meet. */
+/** What a file is to a run, for sentences about two files at the same place. */
 export const fileNames = {
   original: '原文件',
   rules: '规则文件',
@@ -12,7 +12,7 @@ export const fileNames = {
   'standard-output': '标准输出',
 } as const;
 
-/** What `pj` says, by the file that says it; its help is in help-texts.ts. */
+/** The sentences of `pj`, by the file that uses them; its help is in help-texts.ts. */
 export const cliTexts = {
   // arguments.ts
   'no-command': '请写明要做什么：pj check 文件…、pj fill 文件 -o 输出文件 或 pj fix 文件 -o 输出文件',

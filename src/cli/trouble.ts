@@ -11,12 +11,12 @@ export function messageOf(error: unknown): string {
   return String(hasMessage ? error.message : error);
 }
 
-/** Did the system refuse (and not one of our own lines break down)? */
+/** Is it a refusal by the system (and not a fault of this program)? */
 export function isSystemError(error: unknown): boolean {
   return /^E[A-Z0-9]+$/.test(errorCode(error) ?? '');
 }
 
-/** A trouble that has its sentence already. */
+/** A trouble whose message is a sentence for the user. */
 export class CliTrouble extends Error {
   constructor(message: string) {
     super(message);

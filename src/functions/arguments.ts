@@ -11,11 +11,11 @@ import { messages } from './texts';
 import { POINTS_SUFFIX } from './words';
 
 /**
- * What Excel hands to a custom function. A blank cell arrives as null or ""; as 0 on old builds, which is put right
- * before a function sees it (blanks.ts). A left-out parameter is null.
+ * What Excel passes to a custom function. A blank cell arrives as null or ""; as 0 on old builds, which is
+ * corrected before a function gets it (blanks.ts). A left-out parameter is null.
  */
 
-/** `value` → #VALUE! (the input is wrong); `na` → #N/A (nothing wrong, but no answer either). */
+/** `value` → #VALUE! (the input is wrong); `na` → #N/A (nothing wrong, but no result either). */
 export type TroubleKind = 'value' | 'na';
 
 /** Why a function has no result, as a Chinese sentence. */
@@ -50,8 +50,8 @@ export function isBlankArgument(argument: unknown): boolean {
 }
 
 /**
- * One cell. Excel hands a range over where one cell is wanted on some builds; what it cannot spread over several
- * cells itself is refused instead of half read.
+ * One cell. Some builds of Excel pass a range where one cell is wanted; a range of several cells is refused
+ * instead of read in part.
  */
 export function single(argument: unknown): unknown {
   if (!Array.isArray(argument)) return argument;
@@ -60,7 +60,7 @@ export function single(argument: unknown): unknown {
   return cells[0] ?? null;
 }
 
-/** A single cell given where a range is wanted arrives as a value by some hosts. */
+/** Some hosts pass a single cell as a value where a range is wanted. */
 export function rangeArgument(argument: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(argument)) return [[argument]];
   return argument.map((line: unknown): readonly unknown[] => (Array.isArray(line) ? line : [line]));
@@ -81,7 +81,7 @@ export function measureOf(argument: unknown): Measure {
   return parseMeasure({ value: argumentValue(argument) });
 }
 
-/** 分值: a positive number; null for a blank, and for 0, of which there is nothing to score. */
+/** 分值: a positive number; null for a blank, and for 0, with which nothing can be scored. */
 export function pointsArgument(argument: unknown): Decimal | null {
   if (isBlankArgument(argument)) return null;
   const points = numberArgument(argument) ?? numberArgument(argument, '%');

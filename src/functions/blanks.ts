@@ -4,8 +4,8 @@ import { callsIn, type ArgumentArea, type ArgumentSource } from './calls';
 import type { FunctionId } from './ids';
 
 /**
- * Excel 2021 and other builds hand a blank cell over as 0. What a 0 was is read from the sheet: the formula of the
- * calling cell names the cells that its arguments come from.
+ * Excel 2021 and other builds pass a blank cell as 0. Whether a 0 was a blank is read from the sheet: the
+ * formula of the calling cell names the cells that its arguments come from.
  */
 
 /** What cells hold: `blank` distinguishes a blank cell from one that holds 0. */
@@ -28,7 +28,7 @@ export function hasDoubtfulZero({ id, args }: Call): boolean {
   return !INDIFFERENT.has(id) && args.flat(2).includes(0);
 }
 
-/** The cells to be looked at before a call of this formula can be calculated. */
+/** The cells to be read before a call of this formula can be calculated. */
 export function areasAsked(formula: string, id: FunctionId): readonly ArgumentArea[] {
   return callsIn(formula, id).flatMap((sources) =>
     sources.flatMap((source) => (source.kind === 'cells' ? [source.area] : [])),
@@ -36,8 +36,8 @@ export function areasAsked(formula: string, id: FunctionId): readonly ArgumentAr
 }
 
 /**
- * The arguments with blanks in place of the zeros that stand for them. A formula may hold several calls: those whose
- * cells hold what was handed over are asked, and must agree. null = it cannot be known.
+ * The arguments with blanks in place of the zeros that Excel passed for them. A formula may contain several
+ * calls: those whose cells hold the passed values are used, and must agree. null = it cannot be known.
  */
 export function withBlanks(
   { id, args }: Call,
@@ -60,7 +60,7 @@ function isSameArgument(held: unknown, blank: boolean, argument: unknown): boole
   return blank || isBlankCell(held) ? argument === 0 || isBlankCell(argument) : held === argument;
 }
 
-/** Whether the cells of an argument hold what was handed over; of several cells for one value, one of them. */
+/** Whether the cells of an argument hold what was passed; of several cells for one value, one of them. */
 function mayGive(
   source: ArgumentSource | undefined,
   argument: unknown,
@@ -100,7 +100,7 @@ function settle(
   }
 }
 
-/** One value out of cells: Excel spreads a formula over rows and does not say which of them it is at. */
+/** One value out of several cells: Excel repeats a formula over rows and does not report the row of a call. */
 function settleCell(contents: CellContents | null): unknown {
   if (contents === null) return UNKNOWN;
   const blank = contents.blank.flat();

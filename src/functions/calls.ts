@@ -15,10 +15,10 @@ export type ArgumentSource =
   /** A number that was written or calculated: its 0 is a 0. */
   | { readonly kind: 'number' }
   | { readonly kind: 'left-out' }
-  /** Names, tables, functions that may hand a blank cell on. */
+  /** Names, tables, functions that may return a blank cell. */
   | { readonly kind: 'unknown' };
 
-/** Texts, quoted names of sheets and brackets are passed over whole; then signs, words and blanks. */
+/** Texts, quoted names of sheets and parts in brackets are one piece each; then words, signs and blanks. */
 const PIECE =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[[^[\]]*\]|[\p{L}\p{N}_.$\\]+!?|[(){},:!#@%^*/+&=<>-]|\s+|[^]/gu;
 
@@ -32,7 +32,7 @@ export function callsIn(formula: string, id: FunctionId): readonly (readonly Arg
   });
 }
 
-/** `PJ.SCORE`, also as it reads where Excel has not found the add-in yet. */
+/** `PJ.SCORE`, also in the form it has where Excel has not found the add-in yet. */
 function isName(piece: string, id: FunctionId): boolean {
   const name = piece.toUpperCase();
   return name === `PJ.${id}` || name === `_XLDUDF_PJ_${id}`;
@@ -60,7 +60,7 @@ function argumentsFrom(pieces: readonly string[], start: number): readonly (read
 
 const OPERATORS = new Set([...'+-*/^&=<>%']);
 
-/** Functions that calculate: they never hand a blank cell on. */
+/** Functions that calculate: they never return a blank cell. */
 const CALCULATES =
   /^(?:PJ\.[A-Z]+|SUM(?:IFS?|PRODUCT)?|SUBTOTAL|PRODUCT|AVERAGE(?:IFS?)?|MEDIAN|MAX|MIN|COUNT(?:A|IFS?)?|ROUND(?:UP|DOWN)?|INT|TRUNC|ABS|MOD|N|VALUE|LEN|RANK)$/;
 

@@ -19,13 +19,13 @@ import type { ResultRow } from './compute';
 import { checkWords } from './texts';
 
 /**
- * The forms in a range, judged as the pane judges them. A function is given values only; what follows from number
- * formats, formulas or merges, and everything across sheets, is for the pane.
+ * The forms in a range, judged as the pane judges them. A function receives values only; what depends on
+ * number formats, formulas or merges, and everything across sheets, is checked only by the pane.
  */
 
 /**
- * Checks that miss something in an empty cell: a merge may fill it, which values do not show. (The column of a
- * value, the name of the unit or project, goals, amounts, points, scores, targets, values, reasons.)
+ * Checks that report an empty cell as missing: a merge may fill it, which values do not show. (The column of
+ * a value, the name of the unit or project, goals, amounts, points, scores, targets, values, reasons.)
  */
 const MISSING: ReadonlySet<string> = new Set([
   ...['PJ101', 'PJ102', 'PJ105', 'PJ106'],
@@ -38,7 +38,7 @@ function mayBePercentage({ stated, expected }: Finding): boolean {
   return Math.min(...pair) > 0 && Math.min(...pair) <= 1 && Math.max(...pair) > 1;
 }
 
-/** A form is some hundred cells; far more than that is a whole sheet taken by mistake. */
+/** A form has some hundred cells; a larger range is a whole sheet selected by mistake. */
 const MOST_CELLS = 100_000;
 
 type Range = readonly (readonly unknown[])[];
@@ -69,7 +69,7 @@ function corner(argument: unknown): { readonly row: number; readonly col: number
   return position;
 }
 
-/** The options of the pane; a cell that is ignored there has the same contents here, but no sheet. */
+/** The options of the pane; a cell that is ignored there is found here by its contents, without its sheet. */
 function optionsOf(profile: unknown, document: DocumentRules): InspectOptions {
   const given =
     isBlankArgument(profile) || profile === 0 ? {} : { profile: profileArgument(profile, document).id };

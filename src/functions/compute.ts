@@ -28,7 +28,7 @@ import {
 import { kindTexts } from './texts';
 import { POINTS_SUFFIX } from './words';
 
-/** The functions themselves, free of Excel: they return values or throw a `FunctionTrouble`. */
+/** The functions themselves, independent of Excel: they return values or throw a `FunctionTrouble`. */
 
 /** One row of a spilled result. */
 export type ResultRow = readonly (string | number)[];

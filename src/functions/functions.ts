@@ -1,6 +1,6 @@
-// What Excel shows of the functions PJ.* (names, descriptions, parameters) is generated from these comments, an
-// argument is called by the word its description begins with (webpack/functions-metadata.js);
-// answers.ts has what they do. The address of the calling cell distinguishes blank cells from zeros (blanks.ts).
+// What Excel shows of the functions PJ.* (names, descriptions, parameters) is generated from these comments
+// (webpack/functions-metadata.js); the name of an argument is the first word of its description. answers.ts
+// calculates them. The address of the calling cell distinguishes blank cells from zeros (blanks.ts).
 
 /**
  * 按规则计算一项定量指标的得分，两位小数。分值、目标值或完成值为空时返回空；需要人判断时返回 #N/A 并说明原因。

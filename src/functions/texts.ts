@@ -1,4 +1,4 @@
-/** What a function says instead of a number. Excel shows it beside #VALUE! and #N/A. */
+/** What a function shows instead of a number. Excel shows it beside #VALUE! and #N/A. */
 export const messages = {
   profile: '没有“{profile}”这个地区，可用 =PJ.PROFILES() 查看地区标识',
   weight: '分值“{value}”不是正数，请检查分值单元格',
@@ -38,7 +38,7 @@ export const checkWords = {
   severity: { error: '错误', warning: '提醒', review: '待确认', info: '提示' },
 } as const;
 
-/** What PARSE says in the cell of the sign or of the unit where a value has none. */
+/** What PARSE returns for the sign or the unit if a value has none. */
 export const kindTexts = {
   range: '介于',
   date: '日期',

@@ -1,10 +1,13 @@
 import type { DocumentRules } from './arguments';
 import type { FunctionId } from './ids';
 
-/** Under which rules formulas were calculated: their own cells do not show when others are chosen. */
+/**
+ * The rules under which formulas were calculated: Excel does not recalculate them when other rules are
+ * chosen.
+ */
 export interface UsedRules {
   note(id: FunctionId, rules: DocumentRules): void;
-  /** Whether formulas would be calculated otherwise under these. */
+  /** Whether formulas would be calculated differently under these. */
   differ(rules: DocumentRules): boolean;
   forget(): void;
 }

@@ -1,2 +1,2 @@
-/** What a person may write behind a number of points: 10分. */
+/** What a person may write after a number of points: 10分. */
 export const POINTS_SUFFIX = '分';

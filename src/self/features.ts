@@ -1,13 +1,14 @@
 /**
- * What the pane needs of a browser, asked for by name. Versions do not show it: closed networks keep an old WebView2
- * under a new Excel, and Safari got some of this years after others. Only what browsers of 2011 know is used here.
+ * What the pane needs of a browser, each tested by itself. Versions do not show it: closed networks keep an
+ * old WebView2 under a new Excel, and Safari got some features years after others. Only features that
+ * browsers of 2011 have are used here.
  */
 interface Feature {
   readonly name: string;
   readonly there: () => boolean;
 }
 
-/** The last ones to arrive in each browser; whoever has them has the rest that the bundles use. */
+/** The features that came last to each browser; a browser that has them has all others that the bundles use. */
 const NEEDED: readonly Feature[] = [
   { name: 'Promise', there: () => typeof Promise === 'function' },
   { name: '(?<=)', there: lookbehind },
@@ -18,7 +19,7 @@ const NEEDED: readonly Feature[] = [
   { name: 'import()', there: () => 'noModule' in document.createElement('script') },
 ];
 
-/** A literal would keep an old browser from reading this file at all. */
+/** With a literal, an old browser could not read this file at all. */
 function lookbehind(): boolean {
   try {
     return new RegExp('(?<=a)b').test('ab');

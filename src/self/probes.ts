@@ -1,8 +1,8 @@
 import { answerTexts, markTexts, questionTexts } from './texts';
 
 /**
- * What the self-check can find out, as plain questions with answers. Only what browsers of 2011 know is used:
- * the page has to work exactly where the pane does not.
+ * What the self-check can find out, as questions with answers. Only features that browsers of 2011 have are
+ * used: the page has to work exactly where the pane does not.
  */
 
 export interface Result {
@@ -13,7 +13,7 @@ export interface Result {
 
 /** Excel below this cannot run the pane; the manifest asks for the same. */
 const FLOOR = 9;
-/** Highest set of Excel on volume licences that was tried against; only reported, never demanded. */
+/** Highest set of ExcelApi that is asked for; only reported, never required. */
 const HIGHEST = 40;
 
 function answered(mark: keyof typeof markTexts, what: string, text: string): Result {
@@ -26,7 +26,7 @@ export function addressResult(protocol: string, host: string): Result {
     : answered('failed', questionTexts.address, answerTexts['address-insecure']);
 }
 
-/** @param missing names of what the pane needs and this browser has not */
+/** @param missing names of what the pane needs and this browser does not have */
 export function browserResult(missing: readonly string[], agent: string): Result {
   return missing.length === 0
     ? answered('passed', questionTexts.browser, agent)
@@ -40,7 +40,7 @@ export function libraryResult(loaded: boolean, source: string): Result {
     : answered('failed', questionTexts.library, answerTexts['library-missing'](source));
 }
 
-/** @param status HTTP status, 0 when nothing answered */
+/** @param status HTTP status, 0 without a response */
 export function fileResult(name: string, status: number, type: string | null): Result {
   const what = questionTexts.file(name);
   return status === 200
@@ -48,14 +48,14 @@ export function fileResult(name: string, status: number, type: string | null): R
     : answered('failed', what, answerTexts['file-missing'](status));
 }
 
-/** Unhashed files have to be asked for anew each time, or an update does not arrive. */
+/** The browser must ask again for files without a hash in their name each time, or an update does not arrive. */
 export function cacheResult(header: string | null): Result {
   return header !== null && /no-cache|no-store|max-age=0/.test(header)
     ? answered('passed', questionTexts.cache, `Cache-Control: ${header}`)
     : answered('attention', questionTexts.cache, answerTexts['not-asked-anew']);
 }
 
-/** The manifest on the server has to be the one of this address and this version. */
+/** The manifest on the server must name this address and this version. */
 export function manifestResult(xml: string, base: string, version: string): Result {
   const what = questionTexts.manifest;
   const page = /<SourceLocation DefaultValue="([^"]*)"/.exec(xml);
@@ -79,8 +79,9 @@ export function excelResult(supports: (minor: number) => boolean, version: strin
 }
 
 /**
- * Buttons and functions live in the page of the pane; without a shared runtime Excel leaves out what the manifest
- * asks for it (`Requirements` in `VersionOverrides`), and the pane is opened from the list of add-ins.
+ * Buttons and functions are in the page of the pane; without a shared runtime Excel leaves out what the
+ * manifest asks for it (`Requirements` in `VersionOverrides`), and the pane is opened from the list of
+ * add-ins.
  */
 export function sharedRuntimeResult(there: boolean): Result {
   const what = questionTexts['shared-runtime'];
@@ -89,7 +90,10 @@ export function sharedRuntimeResult(there: boolean): Result {
     : answered('attention', what, answerTexts['shared-runtime-missing']);
 }
 
-/** The flag is known to be wrong in some versions, so it is reported together with a formula that proves it. */
+/**
+ * The flag is known to be wrong in some versions, so it is reported together with a formula that the user can
+ * try.
+ */
 export function functionsResult(flagged: boolean): Result {
   return flagged
     ? answered('attention', questionTexts.functions, answerTexts['functions-said-there'])

@@ -1,4 +1,7 @@
-/** What is said where the pane or the functions cannot run; in the page before everything else, so in a file of its own. */
+/**
+ * Sentences for when the pane or the functions cannot run. The page loads them first, so they are in a file
+ * of their own.
+ */
 export const refusalTexts = {
   'browser-too-old': (missing: readonly string[]) =>
     `此版本的 Excel 使用的浏览器内核过旧，无法显示绩效自评窗格。Windows：请更新 Microsoft Edge WebView2 运行时，Excel 低于 2021 的请升级；Mac：请更新系统（Safari 16.4 或更新）。也可以使用网页版 Excel 或本助手的浏览器版。（缺少 ${missing.join('、')}）`,

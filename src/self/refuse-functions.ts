@@ -1,6 +1,9 @@
 import { FUNCTION_IDS } from '../functions/ids';
 
-/** Where nothing can be calculated, every function returns #N/A and why, instead of an error without a word. */
+/**
+ * Where nothing can be calculated, every function returns #N/A with the reason, instead of an error without
+ * one.
+ */
 export function refuseFunctions(why: string): void {
   if (typeof CustomFunctions === 'undefined') return;
   const refuse = (): never => {

@@ -19,8 +19,8 @@ declare const PJ_VERSION: string;
 declare const PJ_OFFICE_JS: string;
 
 /**
- * The self-check page: asks one thing after the other and adds a row for each. No promises, no fetch: it has to
- * run in the browsers that are too old for the pane.
+ * The self-check page: tests one thing after the other and adds a row for each. No promises, no fetch: it
+ * must run in browsers that are too old for the pane.
  */
 
 const FILES = ['taskpane.html', 'functions.js', 'functions.json', 'unsupported.js', 'assets/icon-32.png'];
@@ -33,7 +33,7 @@ function show(result: Result): void {
   if (waiting) body.removeChild(waiting);
   const row = document.createElement('tr');
   row.setAttribute('data-mark', result.mark);
-  // Array methods instead of for…of, which asks for Symbol in old browsers.
+  // Array methods instead of for…of, which needs Symbol in old browsers.
   [result.mark, result.what, result.text].forEach((text) => {
     const cell = document.createElement('td');
     cell.appendChild(document.createTextNode(text));
@@ -76,7 +76,7 @@ function askFiles(index: number, done: () => void): void {
   });
 }
 
-/** Where the page lies, without what is asked of it. */
+/** The address of the page without its query. */
 function pageAddress(): string {
   const [address = ''] = location.href.split(/[?#]/);
   return address;

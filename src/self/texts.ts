@@ -1,4 +1,4 @@
-/** How a probe ends. */
+/** Results of a probe. */
 export const markTexts = {
   passed: '通过',
   attention: '注意',
@@ -6,7 +6,7 @@ export const markTexts = {
   'does-not-apply': '不适用',
 } as const;
 
-/** What 自检 asks, in the order in which it asks. */
+/** The questions of 自检, in their order. */
 export const questionTexts = {
   opened: '页面打开了',
   address: '网址是 https',
@@ -21,7 +21,7 @@ export const questionTexts = {
   'all-of-excel': 'Excel 版本和 PJ 函数',
 } as const;
 
-/** What it finds out; where something is wrong, with what to do. */
+/** The answers; where something is wrong, with what to do. */
 export const answerTexts = {
   opened: (version: string, address: string) => `绩效自评助手 ${version}，${address}`,
 

@@ -3,8 +3,8 @@ import { refusalTexts } from './refusal-texts';
 import { refuseFunctions } from './refuse-functions';
 
 /**
- * Runs before everything else in the page of the add-in and in the oldest embedded browsers: says what to do instead
- * of leaving a blank pane, and answers the formulas that the page itself cannot.
+ * Runs before everything else in the page of the add-in and in the oldest embedded browsers: shows what to do
+ * instead of a blank pane, and gives the formulas a result when the page itself cannot.
  */
 function showUnsupported(missing: readonly string[]): void {
   const root = document.getElementById('root');
@@ -22,7 +22,7 @@ if (unsupportedFeatures.length > 0) {
   document.addEventListener('DOMContentLoaded', () => {
     showUnsupported(unsupportedFeatures);
     refuseFunctions(refusalTexts['functions-browser-too-old']);
-    // The library gives up on a page that never asks.
+    // Excel counts a page that never calls this as failed.
     if (typeof Office !== 'undefined') void Office.onReady();
   });
 }

@@ -5,13 +5,12 @@ import { Decimal } from 'decimal.js';
  * place the rule says, and shown without exponents.
  */
 
-/** Digits Excel keeps of a number; what is behind them is noise of binary floats. */
+/** Digits Excel keeps of a number; digits after them are noise of binary floats. */
 const EXCEL_DIGITS = 15;
 
 /**
- * Whether every digit in front of the point is known: Excel keeps fifteen. A longer one is no amount, score or
- * weight (no budget is a million times ten thousand million) but a number of an account or a slip of the hand, and
- * is not added up.
+ * Whether every digit in front of the point is known: Excel keeps fifteen. A longer number is not an amount,
+ * a score or a weight but the number of an account or a typing error, and is not added up.
  */
 export function hasKnownDigits(value: Decimal | number): boolean {
   return typeof value === 'number' ? Math.abs(value) < 1e15 : value.e < EXCEL_DIGITS;
@@ -22,15 +21,15 @@ export function decimalOf(value: number): Decimal {
   return Number.isSafeInteger(value) ? new Decimal(value) : new Decimal(value.toPrecision(EXCEL_DIGITS));
 }
 
-/** Rounds half-up (away from zero at the half) to so many places, e.g. 9.985 → 9.99. */
+/** Rounds half-up (away from zero at the half) to `places` decimal places, e.g. 9.985 → 9.99. */
 export function roundHalfUp(value: Decimal, places: number): Decimal {
   // Most points and scores have no more places; rounding would copy them.
   return value.decimalPlaces() <= places ? value : value.toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
 }
 
 /**
- * (percent ÷ 10) with two places as the receiving system prints it: of the floating-point number, which
- * may lie just below a half, so that 99.85 becomes 9.98 and not 9.99 (fund page of the system, `toFixed`).
+ * (percent ÷ 10) as the receiving system rounds it. It rounds the floating-point number, which may be just
+ * below a half, so that 99.85 becomes 9.98 and not 9.99 (fund page of the system, `toFixed`).
  */
 export function tenthAsBinary(percent: Decimal, places: number): Decimal {
   return new Decimal((percent.toNumber() / 10).toFixed(places));
@@ -42,7 +41,7 @@ export function decimalText(value: Decimal): string {
   return value.isZero() ? '0' : value.toFixed();
 }
 
-/** Places that a decimal of at most two words of decimal.js has behind its point. */
+/** decimal.js keeps digits in words of seven. */
 const WORD = 10_000_000;
 
 /** The decimal times ten million where that is a whole number a double holds exactly; else null. */

@@ -1,6 +1,6 @@
 /**
- * What a table holds under a text that may come from a file. `table[text]` would also find what every object inherits
- * (`constructor`, `toString`); `npm run lint` refuses it.
+ * The entry of a table for a text that may come from a file. `table[text]` would also find what every object
+ * inherits (`constructor`, `toString`); `npm run lint` refuses it.
  */
 export function own<Value>(
   table: Readonly<Record<string, Value>> | undefined,
@@ -14,7 +14,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value a JSON text from outside stands for; null where it is none. */
+/** The value of a JSON text from outside; null if it is not valid JSON. */
 export function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -52,7 +52,7 @@ export interface DefinedName {
 /** A sheet that is there and could not be read; `sheets` does not list it. */
 export interface UnreadSheet {
   readonly name: string;
-  /** Why not, and the next step, as a sentence that names the sheet. */
+  /** The reason and the next step, as a sentence that names the sheet. */
   readonly sentence: string;
 }
 
@@ -62,9 +62,8 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly definedNames: readonly DefinedName[];
   /**
-   * false when the host could not say which cells are merged (Excel before ExcelApi 1.13, or a sheet of
-   * which it does not report);
-   * the engine then infers merged labels from runs of blanks.
+   * false when the host could not say which cells are merged (Excel before ExcelApi 1.13, or a sheet it does
+   * not report); the engine then infers merged labels from runs of blanks.
    */
   readonly mergesKnown: boolean;
   /** Sheets that could not be read; absent = none. */

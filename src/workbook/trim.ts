@@ -1,6 +1,6 @@
 /**
- * The text without such characters at its end. A pattern like `x+$` would walk a run of them anew from
- * each of its characters; this walks it once.
+ * The text without such characters at its end. A pattern like `x+$` would start again at each character of a
+ * run of them and take quadratic time; this reads the run once.
  */
 export function withoutEnd(text: string, character: RegExp): string {
   let end = text.length;

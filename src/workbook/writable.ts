@@ -2,21 +2,22 @@ import type { Edit } from './edit';
 import { contains } from './address';
 import { isCellError, type CellValue, type SheetSnapshot } from './snapshot';
 
-/** Why an edit is not written; every host says it in the words of its face. */
+/** Why an edit is not written; every host has its own sentence for it. */
 export type Obstacle = 'locked' | 'formula' | 'changed';
 
 /** A cell as a host finds it when it is about to write. */
 export interface Found {
   readonly value: CellValue;
-  /** Protected, or of a format that cannot be set as the edit wants. */
+  /** Protected, or with a format that the edit cannot set. */
   readonly locked: boolean;
   /** A formula that may not be written over. */
   readonly closed: boolean;
 }
 
 /**
- * May this edit be written? Not over a formula, not into a locked cell, and not where the cell no longer holds what
- * the person saw; null = it may. Of a locked formula the formula is named: it is in the way without the lock, too.
+ * May this edit be written? Not over a formula, not into a locked cell, and not where the cell no longer
+ * holds what the person saw; null = it may. For a locked formula the result is `formula`: it prevents the
+ * edit without the lock, too.
  * @param same how the host compares what it found with what was seen
  */
 export function obstacleTo(
@@ -39,7 +40,7 @@ export function sameValue(a: CellValue, b: CellValue): boolean {
   return left === right;
 }
 
-/** true when the sheet is protected and the cell is none of its unlocked ones. */
+/** true when the sheet is protected and the cell is not one of its unlocked cells. */
 export function isLocked(protection: SheetSnapshot['protection'], row: number, col: number): boolean {
   return protection !== null && !protection.unlocked.some((area) => contains(area, row, col));
 }

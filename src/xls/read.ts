@@ -6,14 +6,14 @@ import { xlsTexts } from './texts';
 
 /**
  * Reads an old .xls (or .et) file for viewing and checking. The library is large and is loaded only for such
- * files; what it does not give (fonts, borders, protection) is not needed to check.
- * @throws XlsxError damaged, where no sheet has its content; Error where the library cannot make sense of the file
+ * files; what it does not return (fonts, borders, protection) is not needed to check.
+ * @throws XlsxError `damaged` when no sheet has contents; Error when the library cannot read the file
  */
 export async function readXls(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot> {
   const { read } = await import(/* webpackChunkName: "xls" */ '@e965/xlsx');
-  // Dense: the cells that exist, by row. A file may claim a range of millions.
+  // Dense: only existing cells, by row. A file may declare a range of millions.
   const book = read(bytes, { type: 'array', dense: true, cellFormula: true, cellNF: true, cellStyles: true });
-  // A sheet whose stream is not where the workbook says, or ends in the middle, is named and has no content.
+  // A sheet whose data is not where the workbook says, or is cut off, has a name but no contents.
   const sheets = book.SheetNames.flatMap((sheetName, index) => {
     const sheet = own(book.Sheets, sheetName);
     return sheet ? [sheetOf(book, sheet, sheetName, index)] : [];
@@ -36,8 +36,8 @@ function missingSheet(file: string, sheet: string): XlsxError {
 
 /**
  * Reads what the .xlsx reader refused because it is an old workbook.
- * @throws the refusal itself, where it is something else; XlsxError encrypted or damaged, where the library cannot
- * make sense of it
+ * @throws the refusal itself, where it is something else; XlsxError encrypted or damaged, when the library
+ * cannot read it
  */
 export async function readXlsInstead(
   refusal: unknown,
