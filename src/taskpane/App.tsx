@@ -15,26 +15,26 @@ import { useSystemAppearance } from './use-appearance';
 import './pane.css';
 
 interface Look {
-  /** Absent = as the system is set. */
+  /** Absent = as set in the system. */
   readonly appearance?: Appearance | null;
 }
 
 interface OverHost extends Look {
   readonly host: Host;
-  /** Absent = the engine in place. A page may pass one that runs in a worker. */
+  /** Absent = the engine in the same thread. A page may pass one that runs in a worker. */
   readonly engine?: PaneEngine;
 }
 
 interface OverPane extends Look {
-  /** A pane that lives longer than its face: whoever made it starts and stops it. */
+  /** A pane that exists longer than its views: its creator starts and stops it. */
   readonly pane: Pane;
 }
 
 export type AppProps = OverHost | OverPane;
 
 /**
- * The pane. Knows Host and engine only: the same in Excel and in the browser edition. One workbook for its
- * life; a page that opens another mounts a new one (`key`).
+ * The pane. It uses only Host and engine, so it is the same in Excel and in the browser edition. It has one
+ * workbook; a page that opens another workbook mounts a new pane (`key`).
  */
 export function App(props: AppProps): ReactElement {
   const system = useSystemAppearance();
@@ -66,7 +66,7 @@ export function App(props: AppProps): ReactElement {
   );
 }
 
-/** F8 and Shift+F8 go from finding to finding, F9 checks again, wherever the keyboard is. */
+/** F8 and Shift+F8 go from finding to finding, F9 checks again, wherever the focus is. */
 function useStepKeys({ session }: Pane): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {

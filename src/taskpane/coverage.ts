@@ -17,7 +17,7 @@ const NO_OUTCOMES: CheckCoverage['outcomes'] = {
   'cannot-judge': 0,
 };
 
-/** A blank column is left to a person cell by cell: so many of them are named. */
+/** A blank column is left to a person cell by cell: at most this many cells are named. */
 const NAMED_CELLS = 12;
 
 /** What is left to a person first, then by code. */

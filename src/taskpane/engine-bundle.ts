@@ -1,7 +1,4 @@
-/**
- * The engine as the pane fetches it: a part of its own, so that the pane opens before the checks, profiles and
- * texts have arrived.
- */
+/** The engine as a separate file, so that the pane opens before checks, profiles and texts are loaded. */
 export { ALL_CHECKS, inspect, listProfiles, planFill } from '../engine';
 export { profileById } from '../engine/profiles';
 export { describeRules } from '../engine/profiles/describe';

@@ -7,10 +7,7 @@ import type { ExampleLine } from '../engine/score/example';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { programTexts } from './texts/program';
 
-/**
- * What the pane asks of the engine. Promises, so that a page may run the same engine in a worker;
- * the add-in uses it in place.
- */
+/** What the pane asks of the engine. Promises, so that the same engine can run in a worker. */
 export interface PaneEngine {
   inspect(workbook: WorkbookSnapshot, options: InspectOptions): Promise<ShownInspection>;
   planFill(workbook: WorkbookSnapshot, inspection: ShownInspection, options: FillOptions): Promise<FillPlan>;
@@ -21,8 +18,8 @@ export interface PaneEngine {
   /** The report as text for the clipboard. */
   reportText(inspection: ShownInspection, details: ReportDetails): Promise<string>;
   /**
-   * Takes over what another thread has judged, for showing at once. Absent = this engine computes with what it
-   * is handed, and must be given only what it has judged itself.
+   * Accepts an inspection that another thread has made, to be shown at once. Absent = this engine accepts
+   * only inspections it has made itself.
    */
   adopt?(judged: JudgedWorkbook): void;
   /** The report as rows of a worksheet. */
@@ -40,7 +37,7 @@ export interface Catalogue {
   readonly profiles: readonly PaneProfile[];
   /** Title of each check by its code. */
   readonly checks: Readonly<Record<string, string>>;
-  /** What is wrong where they are broken, by code. */
+  /** What is wrong where they are violated, by code. */
   readonly faults: Readonly<Record<string, string>>;
 }
 
@@ -50,7 +47,7 @@ export interface PaneProfile {
   /** What is special about it, in a sentence. */
   readonly summary: string;
   readonly custom: boolean;
-  /** Every rule with its source and how sure it is. */
+  /** Every rule with its source and its ground. */
   readonly rules: readonly RuleDescription[];
 }
 
@@ -65,7 +62,7 @@ export type ImportedProfile =
     }
   | { readonly ok: false; readonly messages: readonly string[] };
 
-/** The engine could not be had; the message is a Chinese sentence with the next step. */
+/** The engine could not be loaded; the message is a Chinese sentence with the next step. */
 export class EngineUnavailable extends Error {
   constructor(override readonly cause: unknown) {
     super(programTexts['engine-missing']);

@@ -5,8 +5,8 @@ import { cellAtKey, selectedEdits, type FillState } from './fill';
 import { sessionTexts } from './texts/session';
 
 /**
- * What 写入 would write as lines of a table: sheet, cell, what to type in, which row it is. For files that are only
- * read here (.xls), and for whoever types the scores in elsewhere.
+ * What 写入 would write as lines of a table: sheet, cell, what to type in, which row it is. For files that are
+ * only read here (.xls), and for people who type the scores into another system.
  */
 export function fillListText(state: Pick<FillState, 'plan' | 'ticks' | 'choices'>): string {
   const { proposals = [], choices = [] } = state.plan ?? {};

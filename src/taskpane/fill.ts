@@ -13,12 +13,12 @@ export interface FillState {
   readonly ticks: Readonly<Record<string, boolean>>;
   /** Tier and percentage chosen for qualitative indicators, by cell. */
   readonly choices: Readonly<Record<string, TierChoice>>;
-  /** Also propose where a score is present and differs. */
+  /** Also propose a score where a different one is present. */
   readonly overwrite: boolean;
   /** Write native Excel formulas for totals and rates. */
   readonly formulas: boolean;
   readonly result: FillResult | null;
-  /** Cells written since the person asked for a check last: they are tinted. */
+  /** Cells written since the last check that the person asked for: they are tinted. */
   readonly fresh: readonly CellAt[];
 }
 
@@ -46,10 +46,10 @@ export function cellAtKey({ sheetName, address }: CellAt): string {
   return `${sheetName}!${address}`;
 }
 
-/** Sums: wrong as soon as one of the scores they count is left out. */
+/** Sums: wrong if one of the scores they add up is not written. */
 const SUMS: readonly FillProposal['kind'][] = ['subtotal', 'total'];
 
-/** What sums count. */
+/** What sums add up. */
 const COUNTED: readonly FillProposal['kind'][] = ['indicator', 'execution-score'];
 
 export interface ProposalRow {
@@ -82,7 +82,7 @@ export function proposalRows({ plan, ticks }: Pick<FillState, 'plan' | 'ticks'>)
   });
 }
 
-/** One row of a form as it is gone through: a score that is computed, one to be chosen, one left to a person. */
+/** One row of a form: a score that is computed, one to be chosen, one left to a person. */
 export type FillRow = { readonly cell: CellAt } & (
   | { readonly kind: 'computed'; readonly row: ProposalRow }
   | { readonly kind: 'choice'; readonly choice: FillChoice }
@@ -94,7 +94,7 @@ export interface FillForm {
   readonly rows: readonly FillRow[];
 }
 
-/** Everything that is to be filled or cannot be, form by form in the order of the rows. */
+/** All rows to be filled and all that cannot be, form by form in the order of the rows. */
 export function fillForms(state: Pick<FillState, 'plan' | 'ticks'>): readonly FillForm[] {
   const rows: readonly (readonly [string, FillRow])[] = [
     ...proposalRows(state).map((row): readonly [string, FillRow] => [
@@ -119,14 +119,14 @@ export function fillForms(state: Pick<FillState, 'plan' | 'ticks'>): readonly Fi
     .sort(({ rows: [a] }, { rows: [b] }) => (a && b ? byPlace(a.cell, b.cell) : 0));
 }
 
-/** Rows whose completion texts all speak for the same tier, to be answered at once. */
+/** Rows whose completion texts all suggest the same tier, to be answered at once. */
 export interface Alike {
   readonly name: string;
   readonly percent: string;
   readonly answers: Readonly<Record<string, TierChoice>>;
 }
 
-/** Only where the tier leaves no percentage open: in any other the person says how many percent each row gets. */
+/** Only for a tier with a fixed percentage: in any other the person chooses the percentage of each row. */
 export function alikeChoices({ plan, choices }: Pick<FillState, 'plan' | 'choices'>): readonly Alike[] {
   const open = (plan?.choices ?? []).filter(({ cell }) => own(choices, cellAtKey(cell)) === undefined);
   const byAnswer = new Map<string, Alike>();
@@ -180,7 +180,7 @@ export function percentTrouble(choice: FillChoice, { tier, percent }: TierChoice
   return inTier(share, bounds) ? null : rowTexts['out-of-tier'](bounds.name, percentRange(bounds));
 }
 
-/** What writing this choice will ask for, said before it is written; null when nothing is. */
+/** What the person must add after this choice is written, shown before it is written; null = nothing. */
 export function choiceWarning(choice: FillChoice, chosen: TierChoice): string | null {
   const { suggested, tiers, points } = choice;
   const stated = suggested === null ? undefined : tiers[suggested];
@@ -214,7 +214,10 @@ export function percentRange({ low, high }: { readonly low: string; readonly hig
   return new Decimal(high).eq(1) ? range : rowTexts['range-without-high'](range, asPercent(high));
 }
 
-/** The percentage a tier starts with: full points for the full tier, otherwise the person's to say. */
+/**
+ * The percentage a tier starts with: full points for the full tier, otherwise empty, for the person to
+ * choose.
+ */
 export function firstPercent(choice: FillChoice, tier: number): string {
   return new Decimal(choice.tiers[tier]?.high ?? '0').eq(1) ? '100' : '';
 }
@@ -233,7 +236,7 @@ export function fillOptions(state: FillState, customProfiles: readonly unknown[]
   return { overwrite: state.overwrite, chosen: Object.fromEntries(chosen), customProfiles };
 }
 
-/** The edits that take a result back where the host cannot do it itself. */
+/** The edits that undo a result where the host cannot do it itself. */
 export function inverseEdits(result: ApplyResult): readonly Edit[] {
   return result.written.flatMap((edit) =>
     typeof edit.old === 'boolean' || (typeof edit.old === 'object' && edit.old !== null)
@@ -242,7 +245,7 @@ export function inverseEdits(result: ApplyResult): readonly Edit[] {
   );
 }
 
-/** Whether two plans would write the same, so that a preview still holds. */
+/** Whether two plans would write the same, so that a preview is still valid. */
 export function sameEdits(a: readonly Edit[], b: readonly Edit[]): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

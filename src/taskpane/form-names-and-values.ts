@@ -4,7 +4,10 @@ import { own } from '../workbook/own';
 import type { ShownForm } from './inspection';
 import { cellTexts } from './texts/cells';
 
-/** The name a person knows a form by: its sheet, with the range where a sheet holds several. */
+/**
+ * The name of a form for the person: its sheet, with its project or its first row if the sheet has several
+ * forms.
+ */
 export function formName(forms: readonly ShownForm[], id: string): string {
   const form = forms.find((shown) => shown.id === id);
   if (!form) return id;

@@ -4,20 +4,20 @@ import { countDemands, countText, demandOf, DEMANDS, type Demand } from '../engi
 import { AREA_NAMES } from '../engine/locales/zh-CN';
 import { cellTexts } from './texts/cells';
 
-/** How the list of findings is ordered and what of it is shown. */
+/** How the list of findings is grouped. */
 export type Grouping = 'demand' | 'area' | 'sheet';
 
-/** A finding that is no longer there since the last check; it keeps its place in the list until the next one. */
+/** A finding that the last check no longer found; it keeps its place in the list until the next check. */
 export interface Gone {
   readonly finding: Finding;
-  /** The finding it was after that is still there; null = it was the first. */
+  /** The nearest finding before it that is still there; null = there is none. */
   readonly after: string | null;
 }
 
 /** One finding, or many of one check shown as one line. */
 export type FindingEntry =
   | { readonly kind: 'one'; readonly finding: Finding }
-  /** Not found any longer: fixed a moment ago. */
+  /** No longer found: just fixed. */
   | { readonly kind: 'gone'; readonly finding: Finding }
   | {
       readonly kind: 'many';
@@ -29,14 +29,14 @@ export type FindingEntry =
 export interface FindingGroup {
   readonly key: string;
   readonly name: string;
-  /** Whose icon is before the name, for groups by demand. */
+  /** The demand whose icon is before the name; null = the groups are not by demand. */
   readonly demand: Demand | null;
   readonly entries: readonly FindingEntry[];
-  /** Those of the entries, in their order. */
+  /** The findings of the entries, in their order. */
   readonly findings: readonly Finding[];
 }
 
-/** So many findings of one check in a group are one line. */
+/** From this many findings of one check in a group on, they are one line. */
 const MANY = 4;
 
 /** The findings that are not hidden, in groups; empty groups are left out. */
@@ -57,7 +57,7 @@ export function groupFindings(
     .filter((group) => group.entries.length > 0);
 }
 
-/** As the verdict counts: `5 处`, of blanks `10 格`; of a group with both, both. */
+/** Counted as in the verdict: `5 处`, blanks as `10 格`; both for a group with both. */
 export function sizeOf(findings: readonly Finding[]): string {
   const { fill } = countDemands(findings);
   const places = entryPlaces(findings).length;
@@ -66,12 +66,12 @@ export function sizeOf(findings: readonly Finding[]): string {
   return places === 0 ? cells : `${countText('change', places)}，${DEMAND_NAMES.fill} ${cells}`;
 }
 
-/** What the tab of the findings counts: what is still blank goes by its cells and is counted at its own page. */
+/** The findings that the tab counts: blank cells are counted at 填得分. */
 export function entryPlaces(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => demandOf(finding) !== 'fill');
 }
 
-/** `共 32 处`, or where the chosen one is: `3 / 32 处`. */
+/** `共 32 处`, or with the place of the chosen finding: `3 / 32 处`. */
 export function entryPlaceText(shown: readonly Finding[], selected: string | null): string {
   const chosen = shown.find(({ id }) => id === selected);
   if (chosen && demandOf(chosen) === 'fill') return `${DEMAND_NAMES.fill} ${sizeOf([chosen])}`;
@@ -86,7 +86,7 @@ export function findingsOf(entry: FindingEntry): readonly Finding[] {
   return entry.kind === 'one' ? [entry.finding] : entry.findings;
 }
 
-/** Each at its old place. */
+/** Puts each of them at its old place. */
 function withGone(findings: readonly Finding[], gone: readonly Gone[]): readonly Finding[] {
   if (gone.length === 0) return findings;
   const behind = (id: string | null) =>
@@ -94,7 +94,7 @@ function withGone(findings: readonly Finding[], gone: readonly Gone[]): readonly
   return [...behind(null), ...findings.flatMap((finding) => [finding, ...behind(finding.id)])];
 }
 
-/** Many of one check are where the first of them would. */
+/** A line of many findings is at the place of the first of them. */
 function groupEntries(
   group: string,
   findings: readonly Finding[],

@@ -8,7 +8,7 @@ import { guestTexts } from './texts/guest';
 export interface BroughtSettings {
   readonly kept: Kept;
   readonly sentence: string;
-  /** As it is in the file: by it the announcement is known again. */
+  /** The text in the file, by which a closed announcement is recognised. */
   readonly text: string;
 }
 
@@ -21,9 +21,9 @@ export interface OpenedSettings {
 }
 
 /**
- * Settings of a document: those this computer kept are the person's own, all others a guest's. Of a guest's nothing
- * counts that is ill-formed, hides a finding for good or bears the name of a built-in rule, and neither the
- * moment of the check nor marks are its to decide.
+ * Settings of a document: those kept by this computer are the person's own, all others a guest's. Of a
+ * guest's settings, what is ill-formed, hides a finding for good or has the name of a built-in rule does not
+ * count, nor do the choices of when to check and of marks.
  */
 export async function readDocument(
   text: string | null,
@@ -44,7 +44,7 @@ export async function readDocument(
   };
 }
 
-/** The settings without what came with the file; what the person has changed since stays. */
+/** The settings without what came with the file; what the person has changed since is kept. */
 export function withoutBrought(settings: PaneSettings, { kept }: BroughtSettings): PaneSettings {
   const rules = new Set(kept.customProfiles);
   const ignores = new Set(kept.ignore);

@@ -3,7 +3,10 @@ import { HINTS } from './texts/frame';
 
 const HINTS_KEY = 'pj-hints';
 
-/** The hint of a page that was not shown yet; from now on it was. Without storage it is shown each time. */
+/**
+ * The hint of a page that was not shown yet, and notes that it is shown now. Without storage it is shown each
+ * time.
+ */
 export function firstHint(tab: Tab, storage: () => Pick<Storage, 'getItem' | 'setItem'>): string | null {
   const hint = HINTS[tab];
   if (hint === undefined) return null;

@@ -12,8 +12,8 @@ import { projectNameOf } from '../engine/reading/project-name';
 import { checkCoverage, type CheckCoverage } from './coverage';
 
 /**
- * An inspection as the pane shows it: plain data, small enough to be sent from thread to thread for hundreds of
- * forms. Whoever computes with a form (a fill, a report) asks the engine that judged it.
+ * An inspection as the pane shows it: plain data, small enough to be sent between threads for hundreds of
+ * forms. A fill or a report, which need the whole form, are asked of the engine that judged it.
  */
 export interface ShownInspection extends Omit<Inspection, 'forms'> {
   readonly forms: readonly ShownForm[];
@@ -32,7 +32,7 @@ export interface ShownForm extends Pick<Form, 'id' | 'kind' | 'sheet' | 'sheetNa
 
 export interface ShownScores {
   readonly indicators: number;
-  /** What the total shows. */
+  /** What the cell of the total shows. */
   readonly total: string;
   readonly layout: string;
   readonly doubts: readonly ShownDoubt[];

@@ -4,7 +4,7 @@ import { EngineUnavailable, type Catalogue, type ImportedProfile, type PaneEngin
 
 type Bundle = typeof import('./engine-bundle');
 
-/** What each inspection on display is taken from. */
+/** The whole inspection of each one that is shown. */
 const wholes = new WeakMap<ShownInspection, Inspection>();
 
 function wholeOf(shown: ShownInspection): Inspection {
@@ -13,7 +13,7 @@ function wholeOf(shown: ShownInspection): Inspection {
   return whole;
 }
 
-/** The engine in place: what the add-in uses. Its files are fetched when it is first asked. */
+/** The engine in the same thread. Its files are fetched with the first call. */
 export const localEngine: PaneEngine = {
   inspect: async (workbook, options) => {
     const { inspect, shownInspection } = await bundle();

@@ -1,7 +1,7 @@
 import type { HostCapabilities } from '../host/host';
 import type { Tab } from './state';
 
-/** Places of the manual (docs/manual.zh-CN.md) that speak of a page of the pane. */
+/** Places of the manual (docs/manual.zh-CN.md) that describe a page of the pane. */
 const PLACES: Readonly<Record<Tab, string>> = {
   findings: 'check',
   fill: 'fill',

@@ -4,7 +4,7 @@ import { NotInExcel, type NotInExcelProps } from './components/NotInExcel';
 import type { Pane } from './pane';
 import type { Appearance } from './theme';
 
-/** The face of the pane, a part of its own: nothing of it is fetched while only formulas are calculated. */
+/** The views of the pane, in a file of their own: nothing of it is fetched while only formulas are calculated. */
 export function mountPane(container: HTMLElement, pane: Pane, appearance: Appearance | null): void {
   createRoot(container).render(<App pane={pane} appearance={appearance} />);
 }

@@ -3,7 +3,10 @@ import type { Tier } from '../engine/words/tiers';
 import { isRecord, own } from '../workbook/own';
 import { ownRuleTexts } from './texts/own-rule';
 
-/** A rule of one's own as the pane's small form has it: every entry left empty stays as in the set it goes by. */
+/**
+ * A rule of the user's own as typed into the pane's small form: what is left empty stays as in the profile it
+ * is based on.
+ */
 export interface OwnRule {
   readonly name: string;
   readonly executionPoints: string;
@@ -48,14 +51,14 @@ function numbersIn(text: string): readonly number[] {
     .map(Number);
 }
 
-/** A share of 1 as the schema has it: 80 → 0.8. */
+/** Percent as a share of 1, as in the schema: 80 → 0.8. */
 function shareOfPercent(percent: number): string {
   return String(Number((percent / 100).toFixed(6)));
 }
 
 class Unclear extends Error {}
 
-/** The bands, and the points they are shares of: where the form leaves them open, those of the first band. */
+/** The bands, and the points they are shares of: where they are left empty, those of the first band. */
 function bandsOf({ bands, executionPoints }: OwnRule) {
   const numbers = numbersIn(bands);
   const points = numbers.filter((_, index) => index % 2 === 1);
@@ -120,8 +123,8 @@ function section(base: unknown, name: string, change: Readonly<Record<string, un
 }
 
 /**
- * The rule file that the form says, over a built-in set (its id) or over a rule of the user's, which it replaces.
- * The engine checks it like any other rule file.
+ * The rule file that the small form describes, based on a built-in profile (its id) or on a rule of the
+ * user's, which it replaces. The engine checks it like any other rule file.
  */
 export function definitionOf(rule: OwnRule, base: string | Readonly<Record<string, unknown>>): OwnDefinition {
   const { positive, reverse, decimals, tiers, grades } = rule;

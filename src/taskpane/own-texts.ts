@@ -1,6 +1,6 @@
 /**
- * Which settings were kept on this computer: their fingerprints with a secret of this computer, never what they say.
- * A text that is not among them came with the file.
+ * Which settings were kept on this computer: their fingerprints with a secret of this computer, never the
+ * settings themselves. A text that is not among them came with the file.
  */
 export interface OwnTexts {
   readonly note: (text: string) => void;
@@ -46,7 +46,7 @@ function newSecret(): string {
   return Array.from(crypto.getRandomValues(new Uint32Array(4)), (word) => word.toString(16)).join('-');
 }
 
-/** The same for the same JSON, however a host has stored it. */
+/** The same text for the same JSON, however a host has formatted it. */
 function canonical(text: string): string {
   try {
     return JSON.stringify(JSON.parse(text));
@@ -55,7 +55,7 @@ function canonical(text: string): string {
   }
 }
 
-/** 128 bits of FNV-1a in four lanes. Web Crypto's digests are missing where a page comes over plain http. */
+/** 128 bits of FNV-1a in four lanes. Web Crypto's digests are missing in a page loaded over plain http. */
 function fingerprint(secret: string, text: string): string {
   const lanes = [0x811c9dc5, 0x1b873593, 0xcc9e2d51, 0x85ebca6b];
   const whole = `${secret}|${canonical(text)}`;

@@ -5,14 +5,14 @@ import { INITIAL_PANE_STATE, reducePane, type PaneAction, type PaneState } from 
 import { createStore, type Store } from './store';
 import { browserSurroundings } from './surroundings';
 
-/** A pane without its face: what every part of it works with. */
+/** A pane without its views: what all its components use. */
 export interface Pane {
   readonly store: Store<PaneState, PaneAction>;
   readonly session: Session;
   readonly capabilities: HostCapabilities;
 }
 
-/** `state`: what a pane of the same workbook knew, when the workbook is opened again. */
+/** `state`: the state of an earlier pane of the same workbook, when it is opened again. */
 export function createPane(host: Host, engine: PaneEngine, state: PaneState = INITIAL_PANE_STATE): Pane {
   const store = createStore<PaneState, PaneAction>(reducePane, state);
   const session = createPaneSession({ host, engine, store, surroundings: browserSurroundings() });

@@ -7,10 +7,10 @@ import { isRecord, own, parsedJson } from '../workbook/own';
  * One versioned JSON text; readers of other versions keep what they understand.
  */
 export interface PaneSettings extends Kept {
-  /** The file came with the choice of the profile, and nobody has chosen another here. */
+  /** The choice of the profile came with the file, and nobody has chosen another here. */
   readonly profileBrought: boolean;
   readonly preset: Preset;
-  /** Check again after each edit: `auto` = where it is done in no time and costs nothing. */
+  /** Check again after each edit: `auto` = if the host re-checks without cost and the last check was fast. */
   readonly recheck: Recheck;
   /** Mark the cells after a check. */
   readonly marks: boolean;
@@ -54,12 +54,12 @@ export function parseSettings(text: string | null): {
   return { settings, damaged: dropped.length > 0 };
 }
 
-/** The part of the settings that is worth giving to other documents and colleagues: rules and columns. */
+/** The settings that are useful in other documents and for colleagues: rules and columns. */
 export function sharedText({ profile, customProfiles, columns }: PaneSettings): string {
   return JSON.stringify({ version: SETTINGS_VERSION, profile, customProfiles, columns }, null, 2);
 }
 
-/** What such a text brings; null when it is no text of settings (a single profile, anything else). */
+/** The settings in such a text; null when it is another text (a single profile, anything else). */
 export function readShared(
   text: string,
 ): Pick<PaneSettings, 'profile' | 'customProfiles' | 'columns'> | null {
@@ -98,7 +98,7 @@ export function withPrintedRule(settings: PaneSettings, key: string, applied: bo
   return { ...settings, ignorePrinted: applied ? others : [...others, key] };
 }
 
-/** The user says that in forms of this layout the column is under the header with this label. */
+/** The user has chosen: in forms of this layout the column is under the header with this label. */
 export function withColumn(
   settings: PaneSettings,
   layout: string,
@@ -124,7 +124,7 @@ function sameTarget(a: IgnoreEntry, b: IgnoreEntry): boolean {
   return a.code === b.code && a.cell?.sheetName === b.cell?.sheetName && a.cell?.address === b.cell?.address;
 }
 
-/** Earlier versions kept `true` for a wish and `false` for none. */
+/** Earlier versions kept `true` and `false`. */
 function readRecheck(value: unknown): Recheck {
   if (value === true || value === 'always') return 'always';
   return value === 'never' ? 'never' : 'auto';

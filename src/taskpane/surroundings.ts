@@ -8,7 +8,7 @@ declare const PJ_VERSION: string;
 export const PANE_VERSION: string =
   typeof PJ_VERSION === 'string' ? PJ_VERSION : programTexts['development-version'];
 
-/** What this browser has kept itself. Asking for the storage may throw where it is forbidden. */
+/** Settings that this browser has kept itself. Access to the storage may throw where it is forbidden. */
 export const OWN_TEXTS = ownTexts(() => localStorage);
 const TOLD_TEXTS = ownTexts(() => localStorage, TOLD_KEY);
 
@@ -34,7 +34,7 @@ export function browserSurroundings(): PaneSurroundings {
       try {
         localStorage.setItem(MEMORY, text);
       } catch {
-        // Storage may be forbidden or full; the document itself has the answer.
+        // Storage may be forbidden or full; the choice is kept in the document as well.
       }
     },
     ownTexts: OWN_TEXTS,
@@ -45,8 +45,8 @@ export function browserSurroundings(): PaneSurroundings {
 const MEMORY = 'pj-columns';
 
 /**
- * The old command first: the clipboard API is forbidden in embedded pages, and says so in the console each time. It
- * serves where the command no longer does, long after the click.
+ * The old command first: the clipboard API is forbidden in embedded pages, and writes an error into the
+ * console each time. The API is used when the command no longer works, long after the click.
  */
 async function copyText(text: string): Promise<boolean> {
   if (copySelected(text)) return true;
@@ -77,10 +77,10 @@ function copySelected(text: string): boolean {
   }
 }
 
-/** A pane that nobody sees is not drawn: it goes on after so many milliseconds. */
+/** A pane that nobody sees is not drawn: the work continues after so many milliseconds. */
 const UNSEEN = 50;
 
-/** Until the page was drawn once more. */
+/** Resolves when the page has been drawn once more. */
 function untilDrawn(): Promise<void> {
   return new Promise((resolve) => {
     const late = setTimeout(resolve, UNSEEN);

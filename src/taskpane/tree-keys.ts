@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { Finding } from '../engine/finding';
 import type { FindingEntry, FindingGroup } from './grouping';
 
-/** One row of the tree as the keyboard sees it: a group, many of one check, or a finding. */
+/** One row of the tree for the keys: a group, many of one check, or a finding. */
 export interface TreeKey {
   readonly key: string;
   /** Key of the row it is under; its own for a group. */
@@ -59,8 +59,8 @@ function entryKeys(
 }
 
 /**
- * Esc closes what is open under a row, the innermost first: not while an input method has it for its own
- * choice, and not where words were typed that would be lost.
+ * Esc closes what is open under a row, the innermost first: not while an input method uses the key itself,
+ * and not if typed words would be lost.
  */
 export function closes(event: KeyboardEvent): boolean {
   const { target } = event;
@@ -70,7 +70,7 @@ export function closes(event: KeyboardEvent): boolean {
   return true;
 }
 
-/** What a key does on a row, after the WAI-ARIA tree pattern; null when the key is not ours. */
+/** What a key does on a row, as in the WAI-ARIA tree pattern; null when the key is not used. */
 export function moveInTree(keys: readonly TreeKey[], at: TreeKey, key: string): TreeMove | null {
   const index = keys.findIndex((row) => row.key === at.key);
   switch (key) {

@@ -1,7 +1,7 @@
 import type { Appearance } from './theme';
 import { useMedia } from './use-media';
 
-/** How the system wants pages to look; follows changes. */
+/** The appearance set in the system; follows changes. */
 export function useSystemAppearance(): Appearance {
   const dark = useMedia('(prefers-color-scheme: dark)');
   if (useMedia('(forced-colors: active)')) return 'contrast';

@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Whether a media query matches; follows changes. Where there are none (tests without a browser) nothing does. */
+/** Whether a media query matches; follows changes. In tests without a browser none matches. */
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(
     (listener: () => void) => {

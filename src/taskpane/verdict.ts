@@ -28,7 +28,7 @@ export function toneOf({ answer, demands }: WorkbookVerdict): Tone {
   }
 }
 
-/** The verdict as a headline; once cells changed it is that of before, and says so. */
+/** The verdict as a headline; after cells have changed it is out of date, and the headline says so. */
 export function headlineOf(
   { title }: Pick<WorkbookVerdict, 'title'>,
   { stale }: Pick<PaneState, 'stale'>,

@@ -3,13 +3,13 @@ import type { Finding } from '../engine/finding';
 import { NONE } from '../engine/words/nil';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 
-/** Checks that are answered with words in the cell of the finding, which nobody but the person knows. */
+/** Checks that are answered with words in the cell of the finding, which only the person knows. */
 const ANSWERED_WITH_WORDS: readonly string[] = ['deduction-reason', 'execution-reason'];
 
 /**
- * The cell where words are asked for, when it is blank; else null. In a form without a column for
- * reasons the finding is at the score or the name of the row, and neither is ever written over. The one cell for
- * the reasons of the whole form is known to be that, so a bare 无 in it gives way to the reason.
+ * The cell where words are asked for, when it is blank; else null. In a form without a column for reasons the
+ * finding is at the score or the name of the row, and neither is ever written over. The one cell for the
+ * reasons of the whole form is certain, so a bare 无 in it may be replaced by the reason.
  */
 export function blankForWords(
   { sheets }: WorkbookSnapshot,

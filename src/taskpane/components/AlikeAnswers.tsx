@@ -4,7 +4,7 @@ import { alikeChoices } from '../fill';
 import { startWork, usePane } from './pane-context';
 import { choiceTexts } from '../texts/fill';
 
-/** One answer for all rows that look alike: sixteen rows are one click, each can still be changed below. */
+/** One answer for all rows with the same suggestion, with one click; each can still be changed below. */
 export function AlikeAnswers(): ReactElement | null {
   const { state, session, busy } = usePane();
   const groups = alikeChoices(state.fill);

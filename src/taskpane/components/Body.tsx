@@ -12,7 +12,7 @@ import { ToolsTab } from './ToolsTab';
 import { tabTexts } from '../texts/frame';
 
 const TABS: readonly Tab[] = ['findings', 'fill', 'submit'];
-/** Behind ⚙: not on the way from opening a form to handing it in. */
+/** Opened by ⚙: not needed between opening a form and handing it in. */
 const MORE: readonly Tab[] = ['forms', 'tools'];
 
 /** The views below the verdict. */
@@ -30,7 +30,7 @@ export function Body(): ReactElement {
   );
 }
 
-/** ← and → change the view, as the WAI-ARIA tab pattern has it. */
+/** ← and → change the view, as in the WAI-ARIA tab pattern. */
 function Tabs(): ReactElement {
   const { state, store } = usePane();
   const list = useRef<HTMLDivElement>(null);
@@ -70,7 +70,7 @@ function Tabs(): ReactElement {
 function TabLabel({ tab }: { readonly tab: Tab }): ReactElement {
   const { checked } = usePane().state;
   const demands = useMemo(() => countDemands(checked?.inspection.findings ?? []), [checked]);
-  // The same numbers as on the buttons of the verdict: what is still blank is counted once, at its own page.
+  // The same numbers as on the buttons of the verdict: blank cells are counted only at 填得分.
   const findings = demands.change + demands.explain + demands.optional;
   const labels: Readonly<Record<Tab, string>> = {
     findings: tabTexts.findings(findings),

@@ -6,7 +6,7 @@ import { startWork, usePane } from './pane-context';
 import { commonTexts } from '../texts/common';
 import { messageTexts } from '../texts/frame';
 
-/** What somebody else put into the file, and the way to be rid of it. */
+/** Settings that somebody else put into the file, with a button to discard them. */
 export function BroughtBar(): ReactElement | null {
   const { state, session, busy } = usePane();
   const { brought } = state;

@@ -3,7 +3,7 @@ import type { CellAt } from '../../workbook/edit';
 import { startWork, useActs } from './pane-context';
 import { findingListTexts } from '../texts/findings';
 
-/** Name of a cell that goes there when clicked. */
+/** Name of a cell; a click selects that cell. */
 export function CellLink({
   cell,
   short = false,

@@ -18,7 +18,7 @@ import { commonTexts } from '../texts/common';
 import { choiceTexts } from '../texts/fill';
 import { cellTexts } from '../texts/cells';
 
-/** A qualitative indicator: the person says tier and percentage, the pane only multiplies. */
+/** A qualitative indicator: the person chooses tier and percentage, the pane only multiplies. */
 export function ChoiceRow({ choice }: { readonly choice: FillChoice }): ReactElement {
   const { state, session } = usePane();
   const key = cellAtKey(choice.cell);
@@ -86,7 +86,7 @@ export function ChoiceRow({ choice }: { readonly choice: FillChoice }): ReactEle
   );
 }
 
-/** The closed list cuts a long tier off. */
+/** Tooltip with the chosen tier, as the closed list cuts a long name off. */
 function tierTitle({ tiers }: FillChoice, chosen: TierChoice | undefined): string {
   const tier = chosen ? tiers[chosen.tier] : undefined;
   return tier ? `${tier.name}：${percentRange(tier)}` : '';

@@ -8,7 +8,7 @@ import { CellLink } from './CellLink';
 import { usePane } from './pane-context';
 import { own } from '../../workbook/own';
 
-/** What was checked, what did not apply and what was left to a person: in one line, in full on demand. */
+/** What was checked, what did not apply and what was left to a person: one line, which opens the whole list. */
 export function Coverage({
   inspection,
   summary,

@@ -1,8 +1,8 @@
 import { useState, type ReactElement, type ReactNode } from 'react';
 
 /**
- * A line that opens more. What it hides is not in the page while closed; its line can be reached with Tab also
- * in Excel in the browser, where Office.js moves the focus itself and knows no <summary>.
+ * A line that opens more. What it hides is not in the page while closed; its line can be reached with Tab in
+ * Excel in the browser too, where Office.js moves the focus itself and does not support <summary>.
  */
 export function Disclosure({
   summary,

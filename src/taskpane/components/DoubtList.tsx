@@ -135,7 +135,7 @@ function Pick(props: {
   );
 }
 
-/** Value of the radio button that lets the person type an address; no cell is called so. */
+/** Value of the radio button that lets the person type an address; it is not an address. */
 const OTHER = 'other';
 
 function columnName(column: string): string {

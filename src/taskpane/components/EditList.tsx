@@ -11,7 +11,7 @@ export function EditList({
   sheet,
 }: {
   readonly edits: readonly FixEdit[];
-  /** Of this sheet the cells are named without it. */
+  /** Cells of this sheet are named without the sheet. */
   readonly sheet?: number;
 }): ReactElement {
   const { state } = usePane();

@@ -4,7 +4,7 @@ import { selectedEdits } from '../fill';
 import { startWork, usePane } from './pane-context';
 import { fillTabTexts } from '../texts/fill';
 
-/** The same scores to be typed in elsewhere: a file that is only read here, or a system. */
+/** The same scores as a list, to be typed in elsewhere: into a file that is only read here, or into a system. */
 export function FillList(): ReactElement | null {
   const { state, session, busy } = usePane();
   const text = state.tools.fillList;

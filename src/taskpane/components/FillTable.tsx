@@ -93,7 +93,7 @@ function Computed({
   );
 }
 
-/** A score a program must not give: with the reason. */
+/** A score that a program must not fill in, with the reason. */
 function Left({ left: { cell, label, why } }: { readonly left: FillLeft }): ReactElement {
   return (
     <tr>

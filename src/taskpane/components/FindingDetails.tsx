@@ -53,7 +53,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
         )}
       </div>
       {ignoring && <IgnoreForm key={`ignore ${finding.id}`} finding={finding} />}
-      {/* Shown at the top, reached after the ways out: from the sentence the next stop is its button. */}
+      {/* Shown at the top, but after the buttons in the order of Tab: the first stop after the sentence is a button that fixes it. */}
       <div className="pj-details-head">
         <h2 className="pj-quiet pj-grow">
           {finding.code} · <CellLink cell={finding.cell} />
@@ -78,7 +78,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }): Reac
   );
 }
 
-/** Why it is said: the likely cause, the numbers, the calculation, the grounds. */
+/** Why it is reported: the likely cause, the numbers, the calculation, the grounds. */
 function Reasons({ finding }: { readonly finding: Finding }): ReactElement {
   return (
     <>
@@ -114,7 +114,7 @@ function Reasons({ finding }: { readonly finding: Finding }): ReactElement {
   );
 }
 
-/** The keyboard goes back to the button whose form was closed. */
+/** The focus goes back to the button whose form was closed. */
 function useReturn(open: boolean): RefObject<HTMLButtonElement | null> {
   const button = useRef<HTMLButtonElement>(null);
   const before = useRef(open);
@@ -140,7 +140,7 @@ function DetailPart({
   );
 }
 
-/** 应为, 实为, 差: as many of them as the check states. */
+/** 应为, 实为, 差: those that the check states. */
 function Numbers({ finding }: { readonly finding: Finding }): ReactElement | null {
   const numbers: readonly (readonly [string, string | null])[] = [
     [findingTexts.expected, finding.expected],

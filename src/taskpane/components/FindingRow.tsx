@@ -16,13 +16,13 @@ interface FindingRowProps {
   /** Name of the sheet, where it is above the row. */
   readonly sheet: string | null;
   readonly selected: boolean;
-  /** The one row of the tree that Tab reaches. */
+  /** Whether Tab reaches this row: only one row of the tree has it. */
   readonly tabStop: boolean;
   readonly onFocus: (key: string) => void;
   readonly onSelect: (finding: Finding, byMouse: boolean) => void;
 }
 
-/** A finding: its sentence, the right value as a button, and when it is chosen everything about it. */
+/** A finding: its sentence, the right value as a button, and all details when it is chosen. */
 function SingleFindingRow(props: FindingRowProps): ReactElement {
   const { finding, sheet, selected } = props;
   const { store } = useActs();
@@ -40,7 +40,7 @@ function SingleFindingRow(props: FindingRowProps): ReactElement {
       onClick={(event) => {
         // The explanation has links and buttons of its own.
         if (event.target instanceof Element && event.target.closest('.pj-details')) return;
-        // A key that clicks counts no clicks.
+        // `detail` is 0 when the click comes from the keyboard.
         props.onSelect(finding, event.detail > 0);
       }}
       onKeyDown={(event) => {
@@ -64,8 +64,8 @@ function SingleFindingRow(props: FindingRowProps): ReactElement {
 }
 
 /**
- * The expected value as a button; other ways out (a cap, a label) are offered with their words in the details. What
- * changes a sum as well is shown there before it is written.
+ * The expected value as a button; other fixes (a cap, a label) are offered with their words in the details. A
+ * fix that also changes a sum is shown there before it is written.
  */
 function RightValue({ finding }: { readonly finding: Finding }): ReactElement | null {
   const { session, store } = useActs();
@@ -90,7 +90,7 @@ function RightValue({ finding }: { readonly finding: Finding }): ReactElement | 
   );
 }
 
-/** Long lists change by one or two rows at a time. */
+/** Only one or two rows of a long list change at a time. */
 export const FindingRow = memo(
   SingleFindingRow,
   (a, b) =>

@@ -21,7 +21,7 @@ import { ManyRow } from './ManyRow';
 import { startWork, usePane } from './pane-context';
 import { findingListTexts } from '../texts/findings';
 
-/** So many rows are drawn at first, and again on request: a thousand findings must not slow the pane. */
+/** Number of rows drawn at first, and added on request: a thousand findings must not slow the pane. */
 const ROWS_DRAWN = 100;
 
 /** Findings in groups. Arrow keys move, Enter or a click goes to the cell, ← and → close and open groups. */
@@ -39,7 +39,7 @@ export function FindingTree({ groups }: { readonly groups: readonly FindingGroup
   useEffect(() => {
     const row = selected === null ? null : rowOf(tree.current, selected);
     row?.scrollIntoView?.({ block: 'nearest' });
-    // F8, or what was taken back, chose another than the row that has the keyboard.
+    // F8 or an undo has chosen another row than the one with the focus.
     const focused = document.activeElement;
     if (row && focused?.getAttribute('role') === 'treeitem' && tree.current?.contains(focused)) row.focus();
   }, [selected]);
@@ -62,7 +62,7 @@ export function FindingTree({ groups }: { readonly groups: readonly FindingGroup
     rowOf(tree.current, key)?.focus();
   }
 
-  /** A line of many that is open because one of them is chosen closes by choosing none. */
+  /** A line of many findings that is open because one of them is chosen is closed by choosing none. */
   function toggle(key: string): void {
     const holds = groups
       .flatMap(({ entries }) => entries)
@@ -88,7 +88,8 @@ export function FindingTree({ groups }: { readonly groups: readonly FindingGroup
     }
   }
 
-  // One flat list: levels and places are given by attributes, so that a group's name is not all of its rows.
+  // One flat list: levels and places are attributes. In a nested list the name of a group would contain all
+  // of its rows.
   return (
     <>
       <div role="tree" aria-label={findingListTexts.name} ref={tree} onKeyDown={onKeyDown}>
@@ -124,10 +125,10 @@ export function FindingTree({ groups }: { readonly groups: readonly FindingGroup
   );
 }
 
-/** So long, in milliseconds, a fixed finding is shown struck out. */
+/** How long a fixed finding is shown struck out, milliseconds. */
 const GONE_FOR = 2_500;
 
-/** When the row that has the keyboard goes (its finding was fixed or ignored), the chosen row gets it. */
+/** When the row with the focus is removed (its finding was fixed or ignored), the chosen row gets the focus. */
 function useRowFocus(tree: RefObject<HTMLElement | null>, selected: string | null): void {
   const focused = useRef<string | null>(null);
   useEffect(() => {
@@ -138,7 +139,7 @@ function useRowFocus(tree: RefObject<HTMLElement | null>, selected: string | nul
       focused.current = row?.dataset['key'] ?? null;
     };
     const forget = ({ relatedTarget }: FocusEvent) => {
-      // Somewhere else of the person's own will; a row that vanishes leaves the focus nowhere.
+      // The person has moved the focus elsewhere; after a row is removed, `relatedTarget` is null.
       if (relatedTarget instanceof Element && !list.contains(relatedTarget)) focused.current = null;
     };
     list.addEventListener('focusin', remember);
@@ -160,7 +161,7 @@ function rowOf(tree: HTMLElement | null, key: string): HTMLElement | null {
   return [...rows].find((row) => row.dataset['key'] === key) ?? null;
 }
 
-/** The entries of a group that are drawn. The sheet is named where it is another than in the row above. */
+/** The entries of a group that are drawn. The sheet is named if it differs from the row above. */
 function GroupRows({
   group,
   keys,
@@ -241,7 +242,7 @@ interface GroupItemProps {
   readonly place: number;
   readonly of: number;
   readonly open: boolean;
-  /** The one row of the tree that Tab reaches. */
+  /** Whether Tab reaches this row: only one row of the tree has it. */
   readonly tabStop: boolean;
   readonly onFocus: (key: string) => void;
 }

@@ -19,7 +19,7 @@ export function FindingsTab({ inspection }: { readonly inspection: ShownInspecti
   const { findings } = inspection;
   const { gone } = state;
   const { grouping, hidden } = state.view;
-  // Another choice leaves the groups as they are.
+  // Choosing another finding does not change the groups.
   const groups = useMemo(
     () => groupFindings(findings, grouping, hidden, gone),
     [findings, grouping, hidden, gone],
@@ -60,7 +60,7 @@ export function FindingsTab({ inspection }: { readonly inspection: ShownInspecti
   );
 }
 
-/** A filter is said where the list is, with the way out of it. */
+/** A filter is shown above the list, with a button to remove it. */
 function NotListed({
   inspection,
   shown,
@@ -104,7 +104,7 @@ function GroupingSelect(): ReactElement {
   );
 }
 
-/** Why the list is empty: nothing found, or all of it filtered away. */
+/** Why the list is empty: nothing found, or everything hidden by the filter. */
 function NothingListed({ inspection }: { readonly inspection: ShownInspection }): ReactElement {
   const { store } = usePane();
   if (inspection.findings.length === 0) {

@@ -6,7 +6,7 @@ import { Disclosure } from './Disclosure';
 import { startWork, usePane } from './pane-context';
 import { ruleTexts } from '../texts/forms';
 
-/** What decides the scores of one form: every part of its rules with its clue, and what the form itself prints. */
+/** The rules for the scores of one form: each with its clue, and the rules that the form itself prints. */
 export function FormRules({ choice }: { readonly choice: ProfileChoice }): ReactElement {
   return (
     <>
@@ -22,7 +22,7 @@ export function FormRules({ choice }: { readonly choice: ProfileChoice }): React
   );
 }
 
-/** Each rule read from the form, to be switched off where it is read wrongly or does not hold. */
+/** Each rule read from the form, which can be switched off if it was read wrongly or does not apply. */
 function PrintedRules({ printed }: Pick<ProfileChoice, 'printed'>): ReactElement {
   const { state, session, busy } = usePane();
   return (

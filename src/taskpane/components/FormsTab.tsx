@@ -106,7 +106,7 @@ function RulePicker(): ReactElement {
   );
 }
 
-/** Every rule of a profile with its source and how sure it is. */
+/** Every rule of a profile with its source and its ground. */
 function Rules({ of: { name, rules } }: { readonly of: PaneProfile }): ReactElement {
   return (
     <Disclosure summary={ruleTexts['rules-of'](name)}>

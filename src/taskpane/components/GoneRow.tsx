@@ -3,7 +3,7 @@ import type { Finding } from '../../engine/finding';
 import { ToneMark } from './controls';
 import { findingListTexts } from '../texts/findings';
 
-/** A finding that was fixed a moment ago: struck out, then gone. */
+/** A finding that was just fixed: struck out, then removed. */
 export function GoneRow({
   finding,
   sheet,

@@ -8,7 +8,7 @@ import { CheckIcon, HelpIcon, SettingsIcon } from './icons';
 import { manualAt } from '../manual';
 import { startWork, usePane } from './pane-context';
 
-/** One row: 一键检查, its scope, the further pages, help; while something runs, how far it is. */
+/** One row: 一键检查, its scope, the further pages, help; while something runs, its progress. */
 export function Header(): ReactElement {
   const { task, view } = usePane().state;
   return (
@@ -28,7 +28,7 @@ export function Header(): ReactElement {
 
 function CheckButton(): ReactElement {
   const { state, session, busy } = usePane();
-  // The button stays while a check runs, so that the focus has a place.
+  // The button stays while a check runs, so that the focus is not lost.
   return (
     <Button
       appearance="primary"
@@ -48,7 +48,7 @@ function checkLabel({ task, checked }: Pick<PaneState, 'task' | 'checked'>): str
   return checked ? commonTexts['check-again'] : commonTexts.check;
 }
 
-/** 表与规则 and 工具 are not on the way from opening a form to handing it in. */
+/** 表与规则 and 工具 are not needed between opening a form and handing it in. */
 function MoreButton(): ReactElement {
   const { state, store } = usePane();
   const { more, tab } = state.view;
@@ -68,7 +68,7 @@ function MoreButton(): ReactElement {
   );
 }
 
-/** The manual, shipped with the page, at what it says of the page in view. */
+/** Link to the manual, which is shipped with the page, at the section about the page in view. */
 function ManualLink(): ReactElement {
   const { state, capabilities } = usePane();
   return (

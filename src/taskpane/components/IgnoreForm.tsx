@@ -15,7 +15,7 @@ export function IgnoreForm({ finding }: { readonly finding: Finding }): ReactEle
   const id = useId();
   useEffect(() => {
     input.current?.focus();
-    // Its buttons would lie below the edge of a low pane. (jsdom cannot scroll.)
+    // Otherwise its buttons are below the edge of a low pane. (jsdom cannot scroll.)
     input.current?.form?.scrollIntoView?.({ block: 'nearest' });
   }, []);
   const close = () => store.dispatch({ type: 'view', view: { ignoring: null } });

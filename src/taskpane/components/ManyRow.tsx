@@ -82,7 +82,7 @@ export function ManyRow({ entry, place, of, open, tabStop, onFocus, onToggle }: 
   );
 }
 
-/** Those in whose cells nothing would be written. */
+/** The findings in whose cells nothing would be written. */
 function leftOut(findings: readonly Finding[], edits: readonly FixEdit[]): readonly Finding[] {
   const written = new Set(edits.map(({ cell }) => cellAtKey(cell)));
   return findings.filter(({ cell }) => !written.has(cellAtKey(cell)));
@@ -98,7 +98,7 @@ function Preview({
   const edits = editsWithSums(chosen.map(({ fix }) => fix));
   const left = leftOut(entry.findings, edits);
   const section = useRef<HTMLElement>(null);
-  // It would open below the edge of a low pane. (jsdom cannot scroll.)
+  // Otherwise it opens below the edge of a low pane. (jsdom cannot scroll.)
   useEffect(() => section.current?.scrollIntoView?.({ block: 'nearest' }), []);
   return (
     <section className="pj-details" aria-label={manyTexts.preview} ref={section}>

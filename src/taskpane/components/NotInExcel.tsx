@@ -5,7 +5,7 @@ export interface NotInExcelProps {
   readonly reason: keyof typeof notInExcelTexts;
 }
 
-/** Opened where the pane cannot work: says so, and what to do instead. */
+/** Shown where the pane cannot work, with what to do instead. */
 export function NotInExcel({ reason }: NotInExcelProps): ReactElement {
   return (
     <p className="boot" role="alert">

@@ -17,7 +17,7 @@ function choicesOf(field: (typeof CHOICES)[number]): readonly Option[] {
   return [{ value: '', label: ownRuleTexts.same }, ...options.map(([value, label]) => ({ value, label }))];
 }
 
-/** What a rule comes to, or why it is none; asked of the engine as the form is filled. */
+/** What a rule means, or why it is not valid; the engine is asked while the form is filled. */
 function useTried(definition: Readonly<Record<string, unknown>> | null): ImportedProfile | null {
   const { session } = usePane();
   const [tried, setTried] = useState<ImportedProfile | null>(null);
@@ -38,7 +38,10 @@ function useTried(definition: Readonly<Record<string, unknown>> | null): Importe
   return tried;
 }
 
-/** A rule of one's own over the chosen set: a few choices, what they come to, kept in the document or copied. */
+/**
+ * A rule of the user's own, based on the chosen profile: a few choices and what they mean. It is kept in the
+ * document or copied.
+ */
 export function OwnRuleForm({ baseName }: { readonly baseName: string }): ReactElement {
   const { state, session, busy } = usePane();
   const { profile, customProfiles } = state.settings;

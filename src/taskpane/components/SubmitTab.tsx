@@ -127,7 +127,7 @@ function Steps(): ReactElement {
   );
 }
 
-/** What is shown to whoever has to change the form. */
+/** The report for the person who has to change the form. */
 function Report(): ReactElement {
   const { session, capabilities, busy } = usePane();
   return (

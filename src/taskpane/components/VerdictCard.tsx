@@ -10,7 +10,10 @@ import { startWork, usePane } from './pane-context';
 import { commonTexts } from '../texts/common';
 import { verdictCardTexts } from '../texts/frame';
 
-/** 可以提交 or what prevents it, with what was looked at; or that it is the verdict of before the last changes. */
+/**
+ * 可以提交 or what prevents it, with what was checked; or a note that the verdict is from before the last
+ * changes.
+ */
 export function VerdictCard({ checked }: { readonly checked: Checked }): ReactElement {
   const { state } = usePane();
   const verdict = verdictOf(checked.inspection);
@@ -30,7 +33,7 @@ export function VerdictCard({ checked }: { readonly checked: Checked }): ReactEl
   );
 }
 
-/** In the place of what was looked at, so that the list below does not move. */
+/** Shown in place of what was checked, so that the list below does not move. */
 function Stale({ cells }: { readonly cells: readonly string[] }): ReactElement {
   const { session, busy } = usePane();
   return (
@@ -50,7 +53,10 @@ function Stale({ cells }: { readonly cells: readonly string[] }): ReactElement {
   );
 }
 
-/** One button per demand: how many, and whether they are listed; what is still blank is filled, not listed. */
+/**
+ * One button per demand: how many, and whether they are listed. Blank cells are not listed: their button
+ * opens 填得分.
+ */
 function Counts({ demands }: Pick<WorkbookVerdict, 'demands'>): ReactElement {
   const { state, store } = usePane();
   return (

@@ -6,7 +6,7 @@ import { startWork, usePane } from './pane-context';
 import { commonTexts } from '../texts/common';
 import { findingTexts } from '../texts/findings';
 
-/** A reason is typed where it is asked for, instead of being looked for in the sheet. */
+/** The reason is typed here, so that the person need not look for its cell in the sheet. */
 export function WordsForm({ finding }: { readonly finding: Finding }): ReactElement | null {
   const { state, session, busy } = usePane();
   const [words, setWords] = useState('');

@@ -69,7 +69,7 @@ export function ToneMark({ tone, size }: { readonly tone: Tone; readonly size?: 
 /** One part of the pane with its heading. */
 export function Section(props: {
   readonly heading: string;
-  /** Name for screen readers where the heading carries counts. */
+  /** Name for screen readers where the heading contains counts. */
   readonly name?: string;
   readonly children: ReactNode;
 }): ReactElement {

@@ -1,14 +1,14 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Tone } from '../verdict';
 
-/** Drawings of the pane. They never speak alone: a word is beside each of them. */
+/** Drawings of the pane. They are never used alone: a word is beside each of them. */
 
 interface DrawingProps {
   readonly size?: number;
   readonly children: ReactNode;
 }
 
-/** The frame of a drawing; the page around the pane draws in it as well. */
+/** The frame of a drawing; the page around the pane uses it as well. */
 export function Drawing({ size = 16, children }: DrawingProps): ReactElement {
   return (
     <svg

@@ -4,7 +4,7 @@ import type { PaneState } from '../state';
 
 export const PaneContext = createContext<Pane | null>(null);
 
-/** What acts, without the state: whoever takes only this is not drawn again when something is chosen. */
+/** The pane without its state: a component that uses only this is not drawn again when the state changes. */
 export function useActs(): Pane {
   const pane = useContext(PaneContext);
   if (!pane) throw new Error('The pane is used outside of <App>');
@@ -23,7 +23,7 @@ export function usePane(): Pane & { readonly state: PaneState; readonly busy: bo
   return { ...pane, state, busy: state.task.kind !== 'idle' };
 }
 
-/** Starts work whose troubles the session itself puts into the state. */
+/** Starts work; the session puts a failure into the state. */
 export function startWork(work: Promise<void>): void {
   void work;
 }

@@ -11,13 +11,16 @@ const FOCUSABLE = [
   .map((selector) => `${selector}:not([tabindex="-1"]):not([disabled])`)
   .join();
 
-/** The chosen finding: whoever took a repair back goes on there, and no arrow key changes the scope of the check. */
+/**
+ * The chosen finding: after an undo the person continues there, and arrow keys do not change the scope of the
+ * check.
+ */
 const CHOSEN = '[role="treeitem"][aria-selected="true"], [role="treeitem"][tabindex="0"]';
 
 /**
- * Keeps the keyboard's place: when the focused control vanishes (its finding was ignored, its button has done
- * its work), the focus goes to the first control of the nearest part that is still there. Without it the focus
- * falls out of the pane, and Excel in the browser takes the keyboard back.
+ * When the focused control is removed (its finding was ignored, its button is no longer needed), the focus
+ * goes to the first control of the nearest ancestor that is still there. Otherwise the focus would leave the
+ * pane, and Excel in the browser would take it.
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   const path = useRef<readonly Element[]>([]);

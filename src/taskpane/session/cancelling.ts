@@ -3,7 +3,7 @@ import { sessionTexts } from '../texts/session';
 
 const checkCancelled = (): HostError => new HostError('cancelled', sessionTexts['check-cancelled']);
 
-/** What the work comes to, unless it is cancelled before. */
+/** The result of the work; rejects when it is cancelled before. */
 export function unlessCancelled<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   const cancelled = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(checkCancelled()), {

@@ -11,21 +11,27 @@ import { sessionTexts } from '../texts/session';
 
 export interface Checking extends Marking, Pointing, Pick<PaneJudging, 'judgeAgain' | 'judgeLeft'> {
   check(): Promise<void>;
-  /** Checks after something of ours was written, which stays tinted; then says what was done. */
+  /** Checks after the program has written something, which stays tinted; then announces what was done. */
   tellAfterWriting(sentence: () => string, history: boolean): Promise<void>;
-  /** Waits for a check under way and checks what changed since; false when the result is still older than the cells. */
+  /**
+   * Waits for a running check and checks again what has changed; false when the result is still older than
+   * the cells.
+   */
   upToDate(): Promise<boolean>;
   cancel(): void;
-  /** Shows what is found while the file is drawn, so that nobody has to ask for it; checks where nothing is. */
+  /**
+   * Shows the result that comes with an opened file, so that nobody has to ask for it; checks if there is
+   * none.
+   */
   adopt(first: Promise<FirstResult | null>): Promise<void>;
   /** Keeps the settings in the document and judges again. */
   change(next: PaneSettings): Promise<void>;
-  /** Says what has just been edited: at once, and after the check that follows it. */
+  /** Announces what has just been edited: at once, and again after the check that follows. */
   tellAfterEdit(sentence: string): void;
   changed(change: HostChange): void;
-  /** Unseen, an edit starts no check; what changed meanwhile is caught up with when the pane is seen again. */
+  /** While the pane is not visible, an edit starts no check; the check follows when it is visible again. */
   shown(visible: boolean): void;
-  /** Calls off a re-check that is waiting. */
+  /** Cancels a re-check that is waiting. */
   stop(): void;
 }
 
@@ -34,9 +40,9 @@ export function createChecking(context: SessionContext): Checking {
   const marking = createMarking(context);
   const judging = createJudging(context, marking);
   const rechecking = createRechecking(context, checkAfterEdit);
-  // A check that begins sees what the waiting one would.
+  // A check that begins makes the waiting one unnecessary.
   const runs = createRuns(context, { before: rechecking.stop, after: marking.markAgain });
-  /** What is said of an edit when the check that follows it has taken down what was said before. */
+  /** The sentence about an edit, to be shown again after the check that follows has removed it. */
   let ofEdit: string | null = null;
 
   async function check(): Promise<void> {
@@ -45,7 +51,7 @@ export function createChecking(context: SessionContext): Checking {
     await checkAfterWriting();
   }
 
-  /** What was written of ours stays tinted. */
+  /** What the program has written stays tinted. */
   async function checkAfterWriting(): Promise<void> {
     const begun = surroundings.now().getTime();
     if (await runs.run(judging.readAndJudge)) rechecking.noteTime(surroundings.now().getTime() - begun);
@@ -108,9 +114,9 @@ export function createChecking(context: SessionContext): Checking {
 }
 
 interface Runs {
-  /** One check at a time, however its result is come by; false when there is none. */
+  /** One check at a time, whatever gives its result; false when there is no result. */
   run(work: (signal: AbortSignal) => Promise<void>): Promise<boolean>;
-  /** The last check: a report waits for it. */
+  /** The running check, for which a report waits. */
   underWay(): Promise<unknown>;
   cancel(): void;
   edited(cell: string): void;
@@ -123,7 +129,7 @@ function createRuns(
   const { store } = context;
   let running: AbortController | null = null;
   let last: Promise<unknown> = Promise.resolve();
-  /** Changes that came while cells were being read: the result may or may not know them. */
+  /** Changes that came while cells were being read: the result may be from before or after them. */
   let meanwhile: string[] = [];
 
   async function runToItsEnd(work: (signal: AbortSignal) => Promise<void>): Promise<boolean> {

@@ -12,7 +12,7 @@ export function listedIn({ checked, view }: PaneState): readonly Finding[] {
 }
 
 /**
- * Chooses the finding listed after this one, which is about to go: so the keyboard has a place when it is gone.
+ * Chooses the finding listed after this one, which is about to be removed, so that the focus is not lost.
  * null when it is the only one.
  */
 export function chooseAfter({ store }: SessionContext, finding: Finding): Finding | null {
@@ -22,7 +22,7 @@ export function chooseAfter({ store }: SessionContext, finding: Finding): Findin
   return next;
 }
 
-/** Which finding of the list is chosen, and which are in it. */
+/** Which finding of the list is chosen, and which are listed. */
 export interface Choosing {
   ignore(entry: IgnoreEntry): Promise<void>;
   restore(entry: IgnoreEntry): Promise<void>;

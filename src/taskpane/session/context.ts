@@ -6,13 +6,13 @@ import type { PaneAction, PaneState, PaneTrouble } from '../state';
 import type { Store } from '../store';
 import { sessionTexts } from '../texts/session';
 
-/** What the session needs beside host and engine; the pane passes the browser's. */
+/** What the session needs besides host and engine; the pane passes the browser's. */
 export interface PaneSurroundings {
   readonly version: string;
   readonly now: () => Date;
   /** Lets the pane draw before a long calculation. */
   readonly pause: () => Promise<void>;
-  /** Does the work after so many milliseconds; returns a function that calls it off. */
+  /** Does the work after so many milliseconds; returns a function that cancels it. */
   readonly later: (work: () => void, milliseconds: number) => () => void;
   /** Puts text on the clipboard; false when the host forbids it. */
   readonly copy: (text: string) => Promise<boolean>;
@@ -32,7 +32,10 @@ export interface SessionContext {
   readonly surroundings: PaneSurroundings;
 }
 
-/** The sentence for the person. Hosts describe their troubles in Chinese; anything else is our own fault and is said so. */
+/**
+ * The sentence for the person. Hosts describe their troubles in Chinese; any other error is a fault of the
+ * program, and the sentence says so.
+ */
 export function paneTroubleSentence(error: unknown): string {
   if (error instanceof HostError || error instanceof EngineUnavailable) return error.message;
   const detail = error instanceof Error ? error.message : String(error);

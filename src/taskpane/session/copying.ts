@@ -3,8 +3,8 @@ import { sessionTexts } from '../texts/session';
 import { announce, type SessionContext } from './context';
 
 /**
- * Puts a text on the clipboard and says so; where the host forbids it, the pane shows the text to be copied by hand.
- * `shown` is what the state keeps of the text on the screen, of null where none is to be shown.
+ * Puts a text on the clipboard and announces it; where the host forbids it, the pane shows the text to be
+ * copied by hand. `shown` returns the change of the state for the text to be shown, null = none.
  */
 export async function copyOrShow(
   context: SessionContext,

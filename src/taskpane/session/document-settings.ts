@@ -4,12 +4,12 @@ import { sessionTexts } from '../texts/session';
 import type { Checking } from './checking';
 import { announce, type SessionContext } from './context';
 
-/** The settings of a document: its own, what came with the file from elsewhere, and what this computer remembers. */
+/** The settings of a document: its own, those that came with the file, and those that this computer remembers. */
 export interface DocumentSettings {
   readSettings(): Promise<void>;
-  /** The person says under which header a column stands in forms of this layout; remembered for the next file. */
+  /** The person chooses the header of a column in forms of this layout; remembered for the next file. */
   pointColumn(layout: string, column: string, label: string): Promise<void>;
-  /** Takes away what came with the file. */
+  /** Discards what came with the file. */
   discardBrought(): Promise<void>;
   /** The person has seen what came with the file; the same is not announced again on this computer. */
   closeBrought(): void;

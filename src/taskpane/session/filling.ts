@@ -27,7 +27,7 @@ export function createFilling(context: SessionContext, checking: Checking, undoi
     store.dispatch({ type: 'plan', plan });
   }
 
-  /** Reads again and returns the edits; null when the preview no longer holds (a new one is shown then). */
+  /** Reads again and returns the edits; null when the preview is no longer valid (a new one is shown then). */
   async function freshEdits(): Promise<readonly Edit[] | null> {
     const { checked, fill, settings } = store.get();
     if (!checked) return null;

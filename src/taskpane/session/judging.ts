@@ -7,7 +7,7 @@ import { throwIfCancelled } from './cancelling';
 import type { SessionContext } from './context';
 import type { Marking } from './marking';
 
-/** What was read when the file was opened, and what was found in it under the settings nobody has changed. */
+/** What was read when the file was opened, and what was found in it under the settings of that moment. */
 export interface FirstResult extends Pick<Checked, 'workbook' | 'inspection'> {
   readonly plan: FillPlan;
 }
@@ -15,15 +15,18 @@ export interface FirstResult extends Pick<Checked, 'workbook' | 'inspection'> {
 export interface PaneJudging {
   /** Reads the cells and judges them. @throws HostError cancelled */
   readAndJudge(signal: AbortSignal): Promise<void>;
-  /** Takes what was found when the file was opened, or judges it where other settings are in force. */
+  /** Takes what was found when the file was opened, or judges again if other settings are in force. */
   take(first: FirstResult): Promise<void>;
   /** Judges the cells read last under the settings in force, without reading again. */
   judgeAgain(): Promise<void>;
-  /** Judges the workbook as it was left, its host being another's by now, where it changed after its last check. */
+  /**
+   * Judges a workbook that is no longer shown, if it changed after its last check; its host now shows
+   * another.
+   */
   judgeLeft(workbook: WorkbookSnapshot): Promise<void>;
 }
 
-/** What the engine says of the workbook, and what may be filled in it. */
+/** The engine's inspection of the workbook, and what may be filled in it. */
 export function createJudging(context: SessionContext, marking: Pick<Marking, 'mark'>): PaneJudging {
   const { host, engine, store, surroundings } = context;
 

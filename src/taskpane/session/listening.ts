@@ -4,7 +4,7 @@ import type { Checking } from './checking';
 import type { SessionContext } from './context';
 import type { Undoing } from './undoing';
 
-/** What the pane listens to while it is open, in the host and in its own state. */
+/** The events of the host and of its own state to which the pane listens while it is open. */
 interface Listening {
   /** Listens for changes and selections in the host, where it reports them. */
   start(): Promise<void>;
@@ -32,7 +32,7 @@ export function createListening(context: SessionContext, checking: Checking, und
     if (host.onSelect) await keep(host.onSelect((cell) => checking.selected(cell)));
   }
 
-  /** What the host shows of a result, and what was handed out of the workbook beside the pane. */
+  /** Shows the result in the host, and notes what was saved outside the pane. */
   function follow(): void {
     let told: PaneState['checked'] = null;
     const count = (): void => {

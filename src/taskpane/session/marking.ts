@@ -5,7 +5,7 @@ import { marksOf } from './marks';
 export interface Marking {
   mark(): Promise<void>;
   unmark(): Promise<void>;
-  /** Draws the marks of the result there is, where marks are wished. */
+  /** Draws the marks of the present result, if marks are switched on. */
   markAgain(): Promise<void>;
 }
 

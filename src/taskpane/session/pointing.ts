@@ -5,9 +5,9 @@ import { cellAtKey } from '../fill';
 import { paneTroubleSentence, type SessionContext } from './context';
 
 interface RevealOptions {
-  /** What was just announced stays. */
+  /** The last announcement is kept. */
   readonly quietly?: boolean;
-  /** Whoever came with the mouse goes on by typing into the cell; whoever came by a key stays in the list. */
+  /** After a click the person can type into the cell; after a key the focus stays in the list. */
   readonly byMouse?: boolean;
 }
 
@@ -19,13 +19,13 @@ export interface Pointing {
 
 /** From a finding to its cell, and from a cell to its finding. */
 export function createPointing({ host, store, surroundings }: SessionContext): Pointing {
-  /** The cell we went to last: its selection is ours, not the person's. */
+  /** The cell selected last by the program, not by the person. */
   let revealed: string | null = null;
 
   async function reveal(cell: CellAt, options?: RevealOptions): Promise<void> {
     revealed = cellAtKey(cell);
     try {
-      // What is said of the cell is shown first: another sheet takes the host its time.
+      // The details of the finding are drawn first, as the host needs time to show another sheet.
       await surroundings.pause();
       const { sentence, shown } = await host.reveal(cell);
       if (shown && options?.byMouse) host.takeKeyboard?.();

@@ -1,24 +1,24 @@
 import type { SessionContext } from './context';
 import { isIdle } from './context';
 
-/** An edit is followed by a check only after so long a silence, in milliseconds. */
+/** Time without edits before a check follows an edit, milliseconds. */
 const SILENCE = 800;
-/** A slow check is repeated later, not never: after so many times what it took … */
+/** After a slow check this time is longer: this many times the duration of that check … */
 const TIMES_WHAT_IT_TOOK = 2;
-/** … though never after a longer silence than this. */
+/** … but at most this, milliseconds. */
 const LONGEST_SILENCE = 5_000;
-/** A check that took longer is left to the person. */
+/** After a check that took longer (milliseconds), no check follows by itself. */
 const SLOWEST = 8_000;
 
-/** Checks that follow edits by themselves. */
+/** Automatic checks after edits. */
 interface Rechecking {
-  /** Something changed: a check follows after a silence, where one is wished. */
+  /** Something changed: a check follows after a time without edits, if automatic checks are switched on. */
   soon(): void;
   /** How long a check took, in milliseconds. */
   noteTime(took: number): void;
-  /** Unseen, an edit starts no check; what changed meanwhile is caught up with when the pane is seen again. */
+  /** While the pane is not visible, an edit starts no check; the check follows when it is visible again. */
   shown(visible: boolean): void;
-  /** Calls off a check that is waiting. */
+  /** Cancels a check that is waiting. */
   stop(): void;
 }
 
@@ -26,7 +26,7 @@ export function createRechecking(context: SessionContext, check: () => Promise<v
   const { host, store, surroundings } = context;
   let waiting: (() => void) | null = null;
   let seen = true;
-  /** Of the last check; null before the first. */
+  /** Duration of the last check in milliseconds; null before the first. */
   let took: number | null = null;
 
   function isWished(): boolean {

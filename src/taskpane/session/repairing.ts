@@ -8,7 +8,7 @@ import { chooseAfter, listedIn } from './choosing';
 import { runTask, type SessionContext } from './context';
 import type { Undoing } from './undoing';
 
-/** What is repaired in the cells, finding by finding or all that is certain. */
+/** Repairs in the cells: of one finding, or of all whose fix is certain. */
 export interface Repairing {
   /** Makes a fix of the finding, then chooses the finding that is listed after it. */
   fix(finding: Finding, fix: SafeFix): Promise<void>;
@@ -31,11 +31,11 @@ export function createRepairing(context: SessionContext, checking: Checking, und
     const goOn = found().some(({ id }) => id === finding.id) ? finding : afterRepair(before, next);
     if (goOn === null) return;
     store.dispatch({ type: 'view', view: { selected: goOn.id, ignoring: null } });
-    // A finding that is still there was not written, or that was not enough: its cell is in view.
+    // If the finding is still there, nothing was written or it was not enough: its cell stays in view.
     if (goOn !== finding) await checking.reveal(goOn.cell, { quietly: true });
   }
 
-  /** What a repair has brought about and must be changed, in the order of the list. */
+  /** Findings that are new after a repair and must be changed, in the order of the list. */
   function risen(before: readonly Finding[]): readonly Finding[] {
     const known = new Set(before.map(({ id }) => id));
     return listedIn(store.get()).filter(
@@ -50,7 +50,7 @@ export function createRepairing(context: SessionContext, checking: Checking, und
     return sessionTexts['newly-wrong'](found.length, cells);
   }
 
-  /** The finding to go on with: what the repair brought about above the next one comes before it. */
+  /** The finding to go on with: a new one that is listed above the next one comes before it. */
   function afterRepair(before: readonly Finding[], next: Finding | null): Finding | null {
     const order = listedIn(store.get()).map(({ id }) => id);
     const [first = null] = risen(before);

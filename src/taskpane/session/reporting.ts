@@ -7,7 +7,7 @@ import type { Checking } from './checking';
 import { announce, runTask, type SessionContext } from './context';
 import { copyOrShow } from './copying';
 
-/** 检查报告, of cells as they were checked. */
+/** 检查报告, of the cells as they were checked. */
 export interface Reporting {
   /** 检查报告 as a new worksheet. */
   report(): Promise<void>;
@@ -21,7 +21,7 @@ export function createReporting(context: SessionContext, checking: Checking): Re
     return { version: surroundings.version, time: timeText(surroundings.now()) };
   }
 
-  /** What is to be reported; null where nothing was checked, or where the cells changed and no check came about. */
+  /** The result to be reported; null if nothing was checked, or if cells changed and were not checked again. */
   async function reported(): Promise<Checked | null> {
     if (!store.get().checked) return null;
     if (await checking.upToDate()) return store.get().checked;

@@ -8,10 +8,10 @@ import { createListening } from './listening';
 import { createTools, type Tools } from './tools';
 import { createUndoing, type Undoing } from './undoing';
 
-/** What the ribbon asks for. */
+/** The actions of the buttons in the ribbon. */
 export type RibbonAction = 'check' | 'fill';
 
-/** Everything the person's clicks do. Nothing here throws: troubles end up in the state. */
+/** Everything that a person can do in the pane. Nothing here throws: troubles are put into the state. */
 export interface Session
   extends
     Filling,
@@ -36,7 +36,7 @@ export interface Session
   start(): Promise<void>;
   /** Does what a button of the ribbon asks for. */
   act(action: RibbonAction): Promise<void>;
-  /** Whether anybody sees the pane; unseen, an edit starts no check. */
+  /** Whether the pane is visible; while it is not, an edit starts no check. */
   shown(visible: boolean): void;
   stop(): Promise<void>;
   /** Shows what the host waits for; null when it goes on. */
@@ -63,7 +63,7 @@ export function createPaneSession(context: SessionContext): Session {
     const { columns } = parseSettings(context.surroundings.recall()).settings;
     store.dispatch({ type: 'remembered', columns });
     listening.follow();
-    // Settings that are lost or unreadable keep the pane from nothing else.
+    // If settings are lost or cannot be read, the other steps are done all the same.
     for (const step of [readSettings, listening.start, readCatalogue]) {
       await step().catch((error: unknown) => {
         missed ??= paneTroubleSentence(error);
@@ -77,7 +77,7 @@ export function createPaneSession(context: SessionContext): Session {
     const before = missed;
     missed = null;
     await checking.check();
-    // The check has taken the sentence down.
+    // The check has removed the sentence, so it is shown again.
     if (before !== null && store.get().trouble === null) announce(context, before);
   }
 

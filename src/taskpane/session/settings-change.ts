@@ -18,7 +18,7 @@ export function createSettingsChange(
         store.dispatch({ type: 'catalogue', catalogue: await engine.catalogue(next.customProfiles) });
       }
       await judgeAgain();
-      // One after the other: a slow write must not land on a later one.
+      // One after the other: a slow write must not replace a later one.
       const text = settingsText(next);
       surroundings.ownTexts.note(text);
       writing = writing.catch(() => undefined).then(() => host.writeSettings(text));

@@ -6,13 +6,13 @@ import type { Checking } from './checking';
 import { announce, paneTroubleSentence, type SessionContext } from './context';
 import { copyOrShow } from './copying';
 
-/** Rules that come from elsewhere or go there: rule files, and what one document shares with others. */
+/** Import and export of rules: rule files, and what one document shares with others. */
 export interface Sharing {
-  /** A profile, or what `copyShared` gave. */
+  /** Imports a profile, or the text of `copyShared`. */
   importProfile(text: string): Promise<void>;
-  /** Whether a rule file can be used, and what it comes to; nothing is kept. */
+  /** Whether a rule file can be used, and what it means; nothing is kept. */
   tryRule(json: unknown): Promise<ImportedProfile>;
-  /** A rule file for the clipboard; false where it may not be written. */
+  /** Copies a rule file; false if the clipboard may not be written. */
   copyRule(text: string): Promise<boolean>;
   /** Rules and pointed columns as a text for other documents and colleagues. */
   copyShared(): Promise<void>;

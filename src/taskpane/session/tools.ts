@@ -7,7 +7,7 @@ import { createReporting, type Reporting } from './reporting';
 import { createSharing, type Sharing } from './sharing';
 
 export interface Tools extends Sharing, Reporting {
-  /** The workbook and its report as files, where the page around the pane hands them out. */
+  /** Saves the workbook or its report as a file, where the page around the pane can. */
   save(): Promise<void>;
   downloadReport(): Promise<void>;
   /** What 写入 would write, to be typed in elsewhere. */

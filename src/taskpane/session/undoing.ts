@@ -5,7 +5,7 @@ import { sessionTexts, taskTexts } from '../texts/session';
 import type { Checking } from './checking';
 import { runTask, type SessionContext } from './context';
 
-/** What was done and can be taken back: the host's own history where it has one, otherwise what this pane wrote. */
+/** Steps that can be undone: the host's own history where it has one, otherwise what this pane wrote. */
 export interface Undoing {
   /** Follows the host's history; returns a function that stops it. */
   follow(): () => void;
@@ -17,9 +17,9 @@ export interface Undoing {
 
 export function createUndoing(context: SessionContext, checking: Checking): Undoing {
   const { host, store } = context;
-  /** Of a host without a history, the oldest first. */
+  /** Steps for a host without a history, the oldest first. */
   let written: readonly HistoryStep[] = [];
-  /** The step is ours: what is said of it comes after our own check. */
+  /** The pane itself has asked for the step, and announces it after its own check. */
   let walking = false;
 
   function follow(): () => void {
@@ -68,7 +68,7 @@ export function createUndoing(context: SessionContext, checking: Checking): Undo
     return movedText({ kind: 'undone', step }) + (length > 0 ? sessionTexts['not-all-undone'](length) : '');
   }
 
-  /** Goes a step and checks; says what was done. */
+  /** Undoes or redoes a step and checks; announces what was done. */
   async function walk(
     retry: 'undo' | 'redo',
     label: string,
@@ -92,7 +92,7 @@ export function createUndoing(context: SessionContext, checking: Checking): Undo
     return store.get().checked?.inspection.findings ?? [];
   }
 
-  /** The finding that came back is chosen again: the keyboard goes on where the repair began. */
+  /** The finding that is there again is chosen, so that the person continues where the repair began. */
   async function chooseReturned(before: readonly Finding[]): Promise<void> {
     const known = new Set(before.map(({ id }) => id));
     const returned = found().find(({ id }) => !known.has(id));

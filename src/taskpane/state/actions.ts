@@ -40,9 +40,9 @@ export type PaneAction =
   | { readonly type: 'undone'; readonly result: ApplyResult }
   /** A finding was fixed by its button. */
   | { readonly type: 'fixed'; readonly result: ApplyResult }
-  /** The person asked for a check: what was written before is tinted no longer. */
+  /** The person asked for a check: what was written before is no longer tinted. */
   | { readonly type: 'looked-through' }
-  /** A step of the host's history was taken back; null = one of the person's own. */
+  /** A step of the host's history was undone; null = one of the person's own. */
   | { readonly type: 'taken-back'; readonly result: ApplyResult | null }
   /** It was done again. */
   | { readonly type: 'written-again'; readonly result: ApplyResult | null }

@@ -2,7 +2,7 @@ import type { ApplyResult } from '../../host/host';
 import { tickAll, type FillResult, type FillState, type TierChoice } from '../fill';
 import type { FillAction } from './actions';
 
-/** What an action means for the table of scores to be filled. */
+/** The state of the scores to be filled, after an action. */
 export function reduceFill(fill: FillState, action: FillAction): FillState {
   switch (action.type) {
     case 'plan':
@@ -26,7 +26,7 @@ export function reduceFill(fill: FillState, action: FillAction): FillState {
         ...fill,
         result: told('filled', action.result),
         fresh: freshCells(fill, action.result),
-        // The choices stay: they are there again after 撤销.
+        // The choices are kept for after 撤销.
         ticks: {},
       };
     case 'fixed':

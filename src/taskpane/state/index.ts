@@ -6,7 +6,7 @@ import { goneSince, withInspection } from './result';
 export type { PaneAction } from './actions';
 export * from './pane-state';
 
-/** The state after an action. Pure: the session does the work, this says what it means for the pane. */
+/** The state after an action. Pure: the session does the work, this changes the state. */
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case 'check-started':
@@ -86,7 +86,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
-/** After these the workbook is another than the one that was saved and reported. */
+/** After these the workbook differs from the one that was saved and reported. */
 const WRITES: readonly PaneAction['type'][] = ['filled', 'fixed', 'undone', 'taken-back', 'written-again'];
 
 function untaken(tools: ToolsState): ToolsState {
@@ -104,10 +104,10 @@ function reduceView(view: ViewState, action: ViewAction): ViewState {
   }
 }
 
-/** So many changed cells are named beside 结果已过期. */
+/** At most this many changed cells are named beside 结果已过期. */
 const STALE_CELLS_NAMED = 5;
 
-/** The person changed a cell: results and preview no longer speak of what is in the sheet. */
+/** The person changed a cell: results and preview are out of date. */
 function edited(state: PaneState, cell: string): PaneState {
   const tools = untaken(state.tools);
   const known = state.stale ?? [];

@@ -15,27 +15,27 @@ export interface PaneState {
   readonly task: PaneTask;
   readonly trouble: PaneTrouble | null;
   readonly notice: PaneNotice | null;
-  /** What the host waits for (the end of a cell edit …), while it does. */
+  /** What the host is waiting for (the end of a cell edit …); null = it is not waiting. */
   readonly waiting: string | null;
   readonly settings: PaneSettings;
   /** What came with the file and was neither closed nor discarded; null = nothing. */
   readonly brought: BroughtSettings | null;
   readonly scope: Scope;
   readonly checked: Checked | null;
-  /** Cells that changed since the check; null = the result holds. */
+  /** Cells that changed since the check; null = the result is up to date. */
   readonly stale: readonly string[] | null;
-  /** Findings of the check before that are not found any longer: shown struck out for a moment. */
+  /** Findings of the previous check that the last one no longer found: shown struck out for a moment. */
   readonly gone: readonly Gone[];
   readonly view: ViewState;
   readonly fill: FillState;
-  /** What can be taken back and done again next. */
+  /** The next steps to undo and to redo. */
   readonly history: HistoryNow;
   /** null = not known (the document may hold marks of an earlier session). */
   readonly marked: boolean | null;
   readonly tools: ToolsState;
-  /** Profiles to choose from and titles of the checks; empty until the engine has arrived. */
+  /** Profiles to choose from and titles of the checks; empty until the engine is loaded. */
   readonly catalogue: Catalogue;
-  /** Columns pointed at in earlier documents of this computer: offered, never taken without asking. */
+  /** Columns chosen in earlier documents on this computer: offered, never used without asking. */
   readonly remembered: PaneSettings['columns'];
 }
 
@@ -53,11 +53,11 @@ export type PaneTask =
 /** Something went wrong: what, and what the person can do. */
 export interface PaneTrouble {
   readonly sentence: string;
-  /** What 重试 does again. */
+  /** The action that 重试 repeats. */
   readonly retry: 'check' | 'fill' | 'undo' | 'redo' | 'mark' | 'unmark' | 'report' | null;
 }
 
-/** Something worth announcing, read out by screen readers. */
+/** An announcement, read out by screen readers. */
 export interface PaneNotice {
   readonly sentence: string;
   /** Cells were written: 撤销 and 重做 are offered beside the sentence. */
@@ -79,7 +79,7 @@ export type Tab = 'findings' | 'fill' | 'submit' | 'forms' | 'tools';
 export interface ViewState {
   readonly tab: Tab;
   readonly grouping: Grouping;
-  /** What is not listed. */
+  /** Demands whose findings are not listed. */
   readonly hidden: readonly Demand[];
   /** Groups the person closed, and lines of many findings the person opened. */
   readonly toggled: readonly string[];
@@ -94,7 +94,7 @@ export interface ToolsState {
   readonly diagnostics: readonly { readonly label: string; readonly value: string }[] | null;
   /** PJ.* formulas left in the workbook; null = not looked for. */
   readonly ownFormulas: readonly CellAt[] | null;
-  /** A report was made of the result, and a file saved of the workbook, as they are now. */
+  /** A report of the present result was made, and the present workbook was saved. */
   readonly reported: boolean;
   readonly saved: boolean;
   /** Text of the report when the clipboard refused it and the person must copy by hand. */

@@ -1,7 +1,7 @@
 import type { Gone } from '../grouping';
 import type { Checked, PaneState } from './pane-state';
 
-/** A new result: the selection survives if its finding does, otherwise it is given up. */
+/** A new result: the selection is kept if its finding is still there. */
 export function withInspection(state: PaneState, checked: Checked): PaneState {
   const still = checked.inspection.findings.some(({ id }) => id === state.view.selected);
   return {
@@ -11,7 +11,7 @@ export function withInspection(state: PaneState, checked: Checked): PaneState {
   };
 }
 
-/** More than these are another workbook or another rule, not fixed cells. */
+/** If more are gone, the reason is another workbook or another rule, not fixed cells. */
 const MOST_GONE = 20;
 
 export function goneSince(before: Checked | null, now: Checked): readonly Gone[] {

@@ -1,4 +1,4 @@
-/** What more than one place of the pane says. */
+/** Texts that are used in more than one place of the pane. */
 export const commonTexts = {
   check: '一键检查',
   'check-again': '重新检查',
@@ -23,6 +23,6 @@ export const commonTexts = {
   'no-formulas': '没有 PJ 公式。',
   'rule-file': '规则文件',
   'own-rule': '自定一套规则',
-  /** In the place of a value that is not there. */
+  /** Shown instead of a blank value. */
   empty: '（空）',
 } as const;

@@ -55,7 +55,7 @@ export const choiceTexts = {
   'answer-all': (rows: number, percent: string) => `${rows} 项都按 ${percent}%`,
 } as const;
 
-/** What the last writing or taking back did. */
+/** What the last writing or undo did. */
 export const fillResultTexts = {
   name: '写入结果',
   written: (cells: number) => `已写入 ${cells} 格`,

@@ -6,7 +6,7 @@ export const ruleTexts = {
   import: '导入规则文件…',
   delete: '删除这套规则',
   own: '自定一套规则…',
-  /** What a rule goes by where none is chosen. */
+  /** The profile a rule is based on if none is chosen. */
   national: '全国通用',
   'kept-in-document': '所选规则对本工作簿的全部表起作用，存在文档里。',
   'kept-in-browser': '所选规则对本工作簿的全部表起作用，存在本浏览器里。',

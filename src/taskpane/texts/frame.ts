@@ -1,7 +1,7 @@
 import type { CheckOutcome } from '../../engine/finding';
 import type { Tab } from '../state';
 
-/** What is around the pages of the pane, and what they say while they are empty. */
+/** Texts around the pages of the pane, and of empty pages. */
 
 export const headerTexts = {
   checking: '正在检查…',
@@ -92,7 +92,7 @@ export const verdictCardTexts = {
   'before-changes': (title: string) => `改动前：${title}`,
   filter: '筛选问题',
   coverage: '逐项核对情况',
-  /** On how many forms a check came to what: 3 张表无误 */
+  /** On how many forms a check had which outcome: 3 张表无误 */
   outcome: (forms: number, outcome: CheckOutcome) => `${forms} 张表${OUTCOMES[outcome]}`,
   /** Around links to cells, of which some may be left out. */
   'look-at': { before: '，请看 ', 'left-out': (all: number) => `等 ${all} 格` },

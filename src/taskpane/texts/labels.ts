@@ -3,8 +3,8 @@ import type { ProfileChoice } from '../../engine/profiles/choice';
 import type { IndicatorColumn } from '../../engine/form';
 
 /**
- * Words of the pane for the kinds the engine speaks in. Grounds are called as in the engine's report (a test holds
- * them together): its texts are fetched later than the pane.
+ * Words of the pane for the kinds that the engine returns. Grounds have the same names as in the engine's
+ * report (a test compares them); its texts cannot be used, as they are fetched later than the pane.
  */
 
 export const COLUMN_NAMES: Readonly<Record<IndicatorColumn, string>> = {

@@ -1,4 +1,4 @@
-/** A small form for a rule of one's own: its entries, its choices, what it cannot read. */
+/** The small form for a rule of the user's own: its entries, its choices, what it cannot read. */
 export const ownRuleTexts = {
   base: (name: string) => `沿用“${name}”，只写不同的地方。`,
   same: '同所沿用的规则',

@@ -1,4 +1,4 @@
-/** Why a row cannot be filled as it is, and what filling it so asks for. */
+/** Why a row cannot be filled, and what the person must add after filling it. */
 export const rowTexts = {
   'sum-of-unticked': '上面有未勾选的得分，合计会不准，所以不写入',
   'range-without-high': (range: string, high: string) => `${range}（不含 ${high}）`,

@@ -1,4 +1,4 @@
-/** What runs, as it is shown meanwhile. */
+/** Names of the work that is running. */
 export const taskTexts = {
   writing: '正在写入得分…',
   changing: '正在修改…',
@@ -12,15 +12,15 @@ export const taskTexts = {
   diagnosing: '正在收集诊断信息…',
 } as const;
 
-/** What is announced of what was done, and what went wrong. */
+/** Announcements of what was done and what went wrong. */
 export const sessionTexts = {
-  // Writing and taking back
+  // Writing and undoing
   'preview-outdated': '预览之后表格有改动，已按现在的内容重新计算。还没有写入，请核对后再点“写入”。',
   'step-written': (cells: number) => `写入 ${cells} 格得分`,
   written: (cells: number) => `已写入 ${cells} 格。`,
   'step-changed': (cells: number) => `修改 ${cells} 格`,
   changed: (cells: number) => `已修改 ${cells} 格。`,
-  /** `what` is the name of the step; behind it what must be changed because of it. */
+  /** `what` is the name of the step; a sentence about new findings may follow. */
   fixed: (what: string) => `${what}。`,
   'newly-wrong': (findings: number, cells: readonly string[]) =>
     `因此新出现必须改 ${findings} 处：${cells.join('、')}。`,
@@ -47,7 +47,7 @@ export const sessionTexts = {
   'rules-imported': '已导入规则和列的指定，并重新判断。',
   'rule-imported': (name: string) => `已导入规则“${name}”，并用它重新判断。`,
 
-  // What is taken elsewhere
+  // Copied or saved for use elsewhere
   'rules-copied': '规则和列的指定已复制。请粘贴到文本文件，存成 .json，再到别的工作簿里导入。',
   'rule-copied': '规则已复制。请粘贴到文本文件，存成 .json。',
   'report-copied': '检查报告的文字已复制，可以粘贴到文档或聊天窗口。',

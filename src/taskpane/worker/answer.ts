@@ -15,14 +15,14 @@ interface Held {
   readonly inspection: ShownInspection;
 }
 
-/** The worker's side: asks the engine in place, and keeps the last results so that they need not come back. */
+/** The worker's side: calls the engine, and keeps the last results so that they need not be sent back to it. */
 export function createAnswerer(engine: PaneEngine): (asked: AskedQuestion) => Promise<Reply> {
   const kept = new Map<number, Held>();
 
   function keep(number: number, held: Held): void {
     kept.set(number, held);
     const [oldest] = kept.keys();
-    // Replies may still be under way: a few more are kept than the other side asks for.
+    // Replies may still be on their way: more are kept than the other side asks for.
     if (kept.size > 2 * KEPT && oldest !== undefined) kept.delete(oldest);
   }
 

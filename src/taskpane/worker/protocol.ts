@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { PaneEngine } from '../engine';
 import type { ReportDetails } from '../../engine/report';
 
-/** What was judged: the number under which the worker still has it, or what it takes to judge it again. */
+/** An inspection: the number under which the worker still has it, or the data to make it again. */
 export type JudgedHandle =
   { readonly known: number } | { readonly workbook: WorkbookSnapshot; readonly options: InspectOptions };
 
@@ -23,7 +23,7 @@ export type Question =
   | { readonly kind: 'reportText'; readonly of: JudgedHandle; readonly details: ReportDetails }
   | { readonly kind: 'reportRows'; readonly of: JudgedHandle; readonly details: ReportDetails };
 
-/** What each question is answered with. */
+/** The answer to each question. */
 export type AnswerTo = { readonly [Kind in Question['kind']]: Awaited<ReturnType<PaneEngine[Kind]>> };
 
 export interface AskedQuestion {
@@ -35,5 +35,5 @@ export type Reply =
   | { readonly id: number; readonly answer: AnswerTo[Question['kind']] }
   | { readonly id: number; readonly unavailable: boolean; readonly message: string };
 
-/** So many results the pane asks again about. */
+/** Number of results about which the pane may still ask. */
 export const KEPT = 2;

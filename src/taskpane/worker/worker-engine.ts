@@ -7,7 +7,7 @@ import { KEPT, type AnswerTo, type JudgedHandle, type Question, type Reply } fro
 /** The part of a `Worker` that is used. */
 export type EngineWorker = Pick<Worker, 'postMessage' | 'onmessage' | 'onerror'>;
 
-/** What it takes to judge again what came from the worker. */
+/** The data to make an inspection of the worker again. */
 interface JudgedSource {
   readonly number: number;
   readonly workbook: WorkbookSnapshot;
@@ -15,8 +15,8 @@ interface JudgedSource {
 }
 
 /**
- * The engine in a worker, so that a check of many forms never stops the pane from being used. Where a worker
- * cannot be had (an old webview, a policy of the office) the same engine answers in place.
+ * The engine in a worker, so that the pane can be used during a check of many forms. Where no worker can be
+ * started (an old webview, a policy of the office) the same engine runs in this thread.
  */
 export function workerEngine(start: () => EngineWorker, inPlace: PaneEngine): PaneEngine {
   const line = createLine(start);
@@ -35,7 +35,10 @@ export function workerEngine(start: () => EngineWorker, inPlace: PaneEngine): Pa
     });
   }
 
-  /** What came from the worker cannot be computed with here: it is named, or judged again. */
+  /**
+   * An inspection of the worker is not complete in this thread: it is referred to by its number, or made
+   * again.
+   */
   async function over<Result>(
     inspection: ShownInspection,
     there: (of: JudgedHandle, otherwise: () => Promise<Result>) => Promise<Result>,
@@ -62,7 +65,8 @@ export function workerEngine(start: () => EngineWorker, inPlace: PaneEngine): Pa
         throw error;
       }
     },
-    // Number 0 is never kept by the worker, so whatever is computed over it is judged there first.
+    // Number 0 is never kept by the worker, so the worker judges the workbook again before it computes
+    // anything with it.
     adopt: ({ workbook, options, inspection }) => sources.set(inspection, { number: 0, workbook, options }),
     planFill: (workbook, inspection, options) =>
       over(
@@ -88,7 +92,7 @@ export function workerEngine(start: () => EngineWorker, inPlace: PaneEngine): Pa
   };
 }
 
-/** There is no worker, or it was lost before it answered. */
+/** There is no worker, or it ended before it answered. */
 class NoWorker extends Error {}
 
 interface Waiting {
