@@ -40,6 +40,7 @@ import { totalAsText } from './scores/total-as-text/check';
 import { grade } from './scores/grade/check';
 import { completionRate } from './scores/completion-rate/check';
 import { scoreCap } from './scores/score-cap/check';
+import { combinedScore } from './scores/combined-score/check';
 import { targetMissing } from './values/target-missing/check';
 import { actualMissing } from './values/actual-missing/check';
 import { targetWithoutNumber } from './values/target-without-number/check';
@@ -121,6 +122,7 @@ export const ALL_CHECKS: readonly Check[] = [
   grade,
   completionRate,
   scoreCap,
+  combinedScore,
   targetMissing,
   actualMissing,
   targetWithoutNumber,

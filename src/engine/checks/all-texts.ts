@@ -39,6 +39,7 @@ import { texts as totalAsText } from './scores/total-as-text/texts';
 import { texts as grade } from './scores/grade/texts';
 import { texts as completionRate } from './scores/completion-rate/texts';
 import { texts as scoreCap } from './scores/score-cap/texts';
+import { texts as combinedScore } from './scores/combined-score/texts';
 import { texts as targetMissing } from './values/target-missing/texts';
 import { texts as actualMissing } from './values/actual-missing/texts';
 import { texts as targetWithoutNumber } from './values/target-without-number/texts';
@@ -120,6 +121,7 @@ export const CHECK_TEXTS = {
   grade: grade,
   'completion-rate': completionRate,
   'score-cap': scoreCap,
+  'combined-score': combinedScore,
   'target-missing': targetMissing,
   'actual-missing': actualMissing,
   'target-without-number': targetWithoutNumber,

@@ -15,7 +15,7 @@ function turnedHeads({ cells }: SheetSnapshot): readonly string[] {
   const heads = new Map<number, Map<string, string>>();
   for (const { row, col, value } of cells.slice(0, MOST_CELLS)) {
     const word = typeof value === 'string' ? labelOf(value).column : null;
-    if (word === null || word === 'ignored') continue;
+    if (word === null || word === 'ignored' || word === 'difference') continue;
     const own = heads.get(col) ?? new Map<string, string>();
     heads.set(col, own.set(word, `${addressOf(row, col)}“${String(value).trim()}”`));
   }

@@ -18,7 +18,7 @@ export const REVIEWER = expression(REVIEWERS);
 
 const OFFICE = '主管(?:部门|单位)|财政(?:部门|局|厅)?|专家组?|第三方';
 const REVIEW = expression(
-  `^(?:${OFFICE}|[省市州区县]级?)(?:复核|复评|审核|评审|核定)$`,
+  `^(?:${OFFICE}|[省市州区县]级?)(?:复核|复评|审核|评审|核定|初评|终评)$`,
   `^(?:${OFFICE})(?:评|评价|打)$`,
 );
 
@@ -92,7 +92,7 @@ const SCORE = expression(
   '^得分[/或]?评分$',
   '^.{0,14}自评(?:得分|分[数值]?|评分|打分|结果)?$',
   ...BOTH,
-  ...['^(?:加权|折算)后?(?:得分|分数?)$', '^实得分?$', '^(?:自评)?计分$', '^评定分值$'],
+  ...['^(?:加权|折算|平均)后?(?:得分|分数?)$', '^实得分?$', '^(?:自评)?计分$', '^评定分值$'],
 );
 
 const SIGN_HEADS = oneOf(
@@ -195,6 +195,8 @@ export const INDICATOR_HEADS = [
       ...['[扣失减]分情况', '未完成情况'],
     ),
   ],
+  // 自评 | 复核 | 差额: what the reviewer gave more or less.
+  ['difference', /^(?:复核|审核|评分|得分|分值|自评与?复核)?(?:差异|差额|差值|分差)(?:分值?|值)?$/],
   // Marks of 100 beside the points they are weighted to.
   ['ignored', /^(?:百分制|原始|折算前|加权前)(?:得分|评分|打分|分数?|分值)$/],
   ['coefficient', /^(?:得分|评分|分值)?系数$|^得分率$|^得分比例$/],
@@ -240,7 +242,7 @@ export const INDICATOR_HEADS = [
   ['target', TARGET],
   ['name', expression(`^${NAME}$`)],
   ['remark', /^(?:备注|说明|其他|备注说明|其他说明|其他需要说明的.*|相关说明|情况说明|备注栏)$/],
-] as const satisfies Meanings<IndicatorColumn | 'ignored' | 'fourth'>;
+] as const satisfies Meanings<IndicatorColumn | 'ignored' | 'fourth' | 'difference'>;
 
 /** Parents over columns of what was planned. */
 export const PLAN_BEGINS = /^(?:计划|预期|年初)/;
@@ -310,6 +312,15 @@ export const VALUE_OF_TARGET = /^(?:三级)?指标(?:数)?值$/;
 
 /** A mark of 100. */
 export const OF_HUNDRED = /百分制/;
+
+/** The mean of several reviewers’ scores. */
+export const AVERAGED = /平均|均分/;
+
+/** Scores of several reviewers in one, by the shares in their heads. */
+export const COMBINED = /综合|加权|最终|最后|合成|总评/;
+
+/** What a reviewer’s score counts: 财政终评（50%）. */
+export const SHARE_OF_REVIEWER = /(\d+(?:\.\d+)?)[%％]/;
 
 /** The unit’s own score. */
 export const OWN_SCORE = /自评|自我/;

@@ -4,7 +4,7 @@ import { unknownHeads } from './unknown-heads';
 import type { GridView } from '../sheet/view';
 import { MAY_HEAD, NAMES_INDICATOR, NAME_PART, PART_OF_VALUE } from '../../words/heads';
 
-export type Word = IndicatorColumn | 'ignored' | 'fourth' | 'unknown' | null;
+export type Word = IndicatorColumn | 'ignored' | 'difference' | 'fourth' | 'unknown' | null;
 
 export const LEVEL_WORDS: readonly Word[] = ['level1', 'level2', 'name', 'fourth'];
 export const VALUES: readonly Word[] = [

@@ -105,7 +105,14 @@ export function settle(
   };
 }
 
-const RIVALS: readonly RivalMeaning[] = ['target', 'actual', 'weight', 'score', 'reason'];
+const RIVALS = [
+  'target',
+  'actual',
+  'weight',
+  'score',
+  'reason',
+  'reviewScore',
+] as const satisfies readonly RivalMeaning[];
 
 /** Columns behind the name that were not chosen; what says that it is of other years is no rival. */
 function rivalsOf(of: Heads, columns: Columns): readonly Rival[] {
@@ -123,7 +130,10 @@ function rivalsOf(of: Heads, columns: Columns): readonly Rival[] {
     of(word)
       .filter(free)
       .map((span) => ({ column, span }));
-  return [...flatMap(RIVALS, (column) => among(column, column)), ...among('unknown', null)];
+  return [
+    ...flatMap([...RIVALS, 'difference'] as const, (column) => among(column, column)),
+    ...among('unknown', null),
+  ];
 }
 
 function put(columns: Columns, column: IndicatorColumn, span: ColumnSpan | undefined): void {

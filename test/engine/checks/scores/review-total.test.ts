@@ -20,6 +20,28 @@ describe("a reviewer's total", () => {
     expect(found(/PJ407/, form(98, 94, null))).toEqual([]);
   });
 
+  it('is added up for a third reviewer and for the score of all of them', () => {
+    const three = (last: number, all: number): readonly Cells[] => [
+      ['2024年度项目支出绩效自评表'],
+      [
+        '一级指标',
+        '三级指标',
+        '分值',
+        '单位自评（20%）',
+        '主管部门复核（30%）',
+        '财政终评（50%）',
+        '综合得分',
+      ],
+      ['产出指标', '维护渠道', 60, 60, 58, 56, 57.4],
+      ['效益指标', '农户满意度', 40, 38, 36, 36, 36.4],
+      ['总分', null, 100, 98, 94, last, all],
+    ];
+    // 56 + 36 = 92; 57.4 + 36.4 = 93.8
+    expect(found(/PJ407/, three(92, 93.8))).toEqual([]);
+    expect(found(/PJ407/, three(93, 93.8))).toEqual(['PJ407 error F5']);
+    expect(found(/PJ407/, three(92, 94.8))).toEqual(['PJ407 error G5']);
+  });
+
   it('may hold what the reviewer gave for the execution rate above the table', () => {
     const money: readonly Cells[] = [
       ['项目资金（万元）', null, '全年预算数', '全年执行数', '分值', '执行率', '得分', null],

@@ -1,0 +1,147 @@
+import { roundHalfUp, sumOf, Decimal } from '../../../workbook/decimal';
+import type { FormCell, IndicatorForm } from '../../form';
+import { flatMap } from '../../lists';
+import { AVERAGED, COMBINED, SHARE_OF_REVIEWER } from '../../words/heads';
+import type { IndicatorContext } from '../context';
+import { showSum } from '../numbers';
+import { sameScore } from '../sums';
+
+/** A score that follows from others in its row. */
+export interface Combined {
+  readonly cell: FormCell;
+  readonly name: FormCell;
+  readonly header: FormCell;
+  readonly parts: readonly FormCell[];
+  readonly stated: Decimal;
+  readonly expected: Decimal;
+  readonly calculation: string;
+  /** Whether the printed total of the column is that of the right values. */
+  readonly closes: boolean;
+  readonly holds: boolean;
+}
+
+/** How the numbers of a row make one. */
+interface Rule {
+  readonly of: (parts: readonly Decimal[]) => Decimal;
+  readonly show: (parts: readonly Decimal[], result: Decimal) => string;
+}
+
+/** Columns of a form that follow row by row from other columns of scores, with all rows that have the numbers. */
+export function combinedScores(form: IndicatorForm, context: IndicatorContext): readonly Combined[] {
+  const heads = scoreHeads(form);
+  if (heads.length < 3) return [];
+  const single = heads.filter((head) => head.kind === 'score');
+  return flatMap(heads, ({ kind, header }) => {
+    if (kind === 'score') return [];
+    const parts = single.map((one) => one.header);
+    const follows = RULES[kind](parts)
+      .map((rule) => columnBy(rule, form, header, parts, context))
+      .find(isProven);
+    return follows ?? [];
+  });
+}
+
+type Kind = 'score' | 'average' | 'combined' | 'difference';
+
+interface ScoreHead {
+  readonly kind: Kind;
+  readonly header: FormCell;
+}
+
+/** Heads of all columns of scores, from left to right. */
+function scoreHeads({ columns, rivals }: IndicatorForm): readonly ScoreHead[] {
+  const heads = new Map<string, ScoreHead>();
+  for (const { column, header } of [...columns, ...(rivals ?? [])]) {
+    if (column !== 'score' && column !== 'reviewScore' && column !== 'difference') continue;
+    heads.set(header.address, { kind: column === 'difference' ? column : kindOf(header.text), header });
+  }
+  return [...heads.values()].sort((a, b) => a.header.col - b.header.col);
+}
+
+function kindOf(head: string): Exclude<Kind, 'difference'> {
+  if (AVERAGED.test(head)) return 'average';
+  return COMBINED.test(head) ? 'combined' : 'score';
+}
+
+const AVERAGE: Rule = {
+  of: (parts) => sumOf(parts).div(parts.length),
+  show: (parts, result) => `(${parts.map(String).join(' + ')}) ÷ ${parts.length} = ${String(result)}`,
+};
+
+const difference = (from: 0 | 1): Rule => ({
+  of: (parts) => (parts[1 - from] ?? ZERO).minus(parts[from] ?? ZERO),
+  show: (parts, result) => `${String(parts[1 - from])} - ${String(parts[from])} = ${String(result)}`,
+});
+
+const ZERO = new Decimal(0);
+
+/** What may be meant by the head of each kind, given the heads of the scores. */
+const RULES: Readonly<Record<Exclude<Kind, 'score'>, (parts: readonly FormCell[]) => readonly Rule[]>> = {
+  average: (parts) => (parts.length > 1 ? [AVERAGE] : []),
+  combined: (parts) => byShares(parts.map(({ text }) => SHARE_OF_REVIEWER.exec(text)?.[1])),
+  difference: (parts) => (parts.length === 2 ? [difference(0), difference(1)] : []),
+};
+
+/** Shares in the heads, which make up 100 %. */
+function byShares(written: readonly (string | undefined)[]): readonly Rule[] {
+  const shares = flatMap(written, (share) => (share === undefined ? [] : [new Decimal(share).div(100)]));
+  if (shares.length < 2 || shares.length !== written.length || !sumOf(shares).eq(1)) return [];
+  const weighted = (parts: readonly Decimal[]): readonly Decimal[] =>
+    parts.map((part, index) => part.times(shares[index] ?? ZERO));
+  return [
+    { of: (parts) => sumOf(weighted(parts)), show: (parts, result) => showSum(weighted(parts), result) },
+  ];
+}
+
+/** The rows of a column under a rule: those in which all numbers are there. */
+function columnBy(
+  rule: Rule,
+  form: IndicatorForm,
+  header: FormCell,
+  heads: readonly FormCell[],
+  context: IndicatorContext,
+): readonly Combined[] {
+  const number = (row: number, { sheet, col }: FormCell): { cell: FormCell; value: Decimal } | null => {
+    const cell = context.book.cell(sheet, row, col);
+    return cell.quantity.kind === 'number' ? { cell, value: cell.quantity.value } : null;
+  };
+  const rows = new Map(
+    [...form.indicators, ...(form.rateRow ? [form.rateRow] : [])].map(({ row, name }) => [row, name]),
+  );
+  const read = flatMap([...rows], ([row, name]) => {
+    const stated = number(row, header);
+    const parts = flatMap(heads, (head) => number(row, head) ?? []);
+    if (!stated || name.sheet !== header.sheet || parts.length !== heads.length) return [];
+    return [{ name, stated, parts, expected: rule.of(parts.map(({ value }) => value)) }];
+  });
+  const places = Math.max(...read.map(({ stated }) => stated.value.decimalPlaces()));
+  const total = form.total ? number(form.total.label.row, header) : null;
+  const right = sumOf(read.map(({ expected }) => roundHalfUp(expected, places)));
+  return read.map(({ name, stated, parts, expected }) => {
+    const rounded = roundHalfUp(expected, places);
+    return {
+      cell: stated.cell,
+      name,
+      header,
+      parts: parts.map(({ cell }) => cell),
+      stated: stated.value,
+      expected: rounded,
+      calculation: rule.show(
+        parts.map(({ value }) => value),
+        rounded,
+      ),
+      closes: total === null || sameScore(total.value, right),
+      holds: stated.value.eq(rounded),
+    };
+  });
+}
+
+/** Most rows follow the rule, and some of them where it says something: reviewers who agree prove nothing. */
+function isProven(rows: readonly Combined[]): boolean {
+  const held = rows.filter(({ holds }) => holds);
+  const telling = held.filter(({ parts }) => new Set(parts.map(({ text }) => text.trim())).size > 1);
+  return telling.length >= FEWEST_TELLING && (rows.length - held.length) * 3 <= held.length;
+}
+
+/** Fewer rows in which reviewers differ may be chance. */
+const FEWEST_TELLING = 2;

@@ -1,0 +1,64 @@
+import { casesOf, type Change } from '../../../support/altered';
+
+/** Own 10 + 10 + 9 + 10 = 39, the reviewer's 8 + 9 + 9 + 10 = 36. */
+const form = (
+  head: Change,
+  [first, second, third, fourth, total]: readonly [Change, Change, Change, Change, Change],
+  [own, other]: readonly [Change, Change] = ['单位自评', '主管部门复核'],
+): readonly (readonly Change[])[] => [
+  ['2024年度项目支出绩效自评表'],
+  ['一级指标', '三级指标', '分值', own, other, head, '扣分原因'],
+  ['产出', '维护渠道', 10, 10, 8, first, '资料不全'],
+  [null, '清淤', 10, 10, 9, second, '缺一段记录'],
+  ['效益', '改善灌溉', 10, 9, 9, third, '一村未通水'],
+  [null, '农户满意度', 10, 10, 10, fourth, null],
+  ['总分', null, 40, 39, 36, total, null],
+];
+const SHARES = ['单位自评（40%）', '主管部门复核（60%）'] as const;
+
+casesOf('PJ416', [
+  { says: 'holds for averages', rows: form('平均得分', [9, 9.5, 9, 10, 37.5]), outcome: 'holds' },
+  {
+    says: 'is violated by another average where the printed total is that of the right ones',
+    rows: form('平均得分', [9, 9.5, 9.5, 10, 37.5]),
+    outcome: 'violated',
+    // (9 + 9) ÷ 2; 9 + 9.5 + 9 + 10 = 37.5
+    findings: [{ at: 'F5', stated: '9.5', expected: '9', severity: 'error' }],
+  },
+  {
+    says: 'asks for a word where the total was added up with the other average',
+    rows: form('平均得分', [9, 9.5, 9.5, 10, 38]),
+    outcome: 'violated',
+    findings: [{ at: 'F5', stated: '9.5', expected: '9', severity: 'warning' }],
+  },
+  {
+    says: 'takes whole numbers for the habit of the column',
+    rows: form('平均得分', [9, 10, 9, 10, 38]),
+    outcome: 'holds',
+  },
+  {
+    says: 'is violated by a weighted score',
+    rows: form('综合得分', [8.8, 9.4, 9, 9, 37.2], SHARES),
+    outcome: 'violated',
+    // 10 × 40 % + 10 × 60 % = 10; 8.8 + 9.4 + 9 + 10 = 37.2
+    findings: [{ at: 'F6', stated: '9', expected: '10', severity: 'error' }],
+  },
+  {
+    says: 'does not apply to a composite score without shares',
+    rows: form('综合得分', [8.8, 9.4, 9, 9, 36.2]),
+    outcome: 'does-not-apply',
+  },
+  {
+    says: 'is violated by a difference, either way round',
+    rows: form('差额', [2, 1, 1, 0, 3]),
+    outcome: 'violated',
+    // 9 - 9 = 0
+    findings: [{ at: 'F5', stated: '1', expected: '0', severity: 'error' }],
+  },
+  {
+    says: 'does not apply where the rows do not show how the score came about',
+    rows: form('平均得分', [10, 9, 9, 10, 38]),
+    outcome: 'does-not-apply',
+  },
+  { says: 'does not apply to a form with one score', outcome: 'does-not-apply' },
+]);
