@@ -111,8 +111,7 @@ export interface ColumnDoubt {
 }
 
 /** What a column may mean that no meaning was settled for; 差额: a reviewer’s score less the unit’s own. */
-export type RivalMeaning =
-  'target' | 'actual' | 'weight' | 'score' | 'reason' | 'reviewScore' | 'difference';
+export type RivalMeaning = 'target' | 'actual' | 'weight' | 'score' | 'reason' | 'reviewScore' | 'difference';
 
 /** A column that was not chosen: its head says what another column was taken for, or nothing that is known. */
 export interface ColumnRival {

@@ -34,7 +34,7 @@ export function combinedScores(form: IndicatorForm, context: IndicatorContext): 
   return flatMap(heads, ({ kind, header }) => {
     if (kind === 'score') return [];
     const parts = single.map((one) => one.header);
-    const follows = RULES[kind](parts)
+    const follows = ALLOWED_BY_HEAD[kind](parts)
       .map((rule) => columnBy(rule, form, header, parts, context))
       .find(isProven);
     return follows ?? [];
@@ -53,12 +53,15 @@ function scoreHeads({ columns, rivals }: IndicatorForm): readonly ScoreHead[] {
   const heads = new Map<string, ScoreHead>();
   for (const { column, header } of [...columns, ...(rivals ?? [])]) {
     if (column !== 'score' && column !== 'reviewScore' && column !== 'difference') continue;
-    heads.set(header.address, { kind: column === 'difference' ? column : kindOf(header.text), header });
+    heads.set(header.address, {
+      kind: column === 'difference' ? column : combinationIn(header.text),
+      header,
+    });
   }
   return [...heads.values()].sort((a, b) => a.header.col - b.header.col);
 }
 
-function kindOf(head: string): Exclude<Kind, 'difference'> {
+function combinationIn(head: string): Exclude<Kind, 'difference'> {
   if (AVERAGED.test(head)) return 'average';
   return COMBINED.test(head) ? 'combined' : 'score';
 }
@@ -76,7 +79,9 @@ const difference = (from: 0 | 1): Rule => ({
 const ZERO = new Decimal(0);
 
 /** What may be meant by the head of each kind, given the heads of the scores. */
-const RULES: Readonly<Record<Exclude<Kind, 'score'>, (parts: readonly FormCell[]) => readonly Rule[]>> = {
+const ALLOWED_BY_HEAD: Readonly<
+  Record<Exclude<Kind, 'score'>, (parts: readonly FormCell[]) => readonly Rule[]>
+> = {
   average: (parts) => (parts.length > 1 ? [AVERAGE] : []),
   combined: (parts) => byShares(parts.map(({ text }) => SHARE_OF_REVIEWER.exec(text)?.[1])),
   difference: (parts) => (parts.length === 2 ? [difference(0), difference(1)] : []),
