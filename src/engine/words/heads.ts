@@ -320,7 +320,7 @@ export const AVERAGED = /平均|均分/;
 export const COMBINED = /综合|加权|最终|最后|合成|总评/;
 
 /** What a reviewer’s score counts: 财政终评（50%）. */
-export const SHARE_OF_REVIEWER = /(\d+(?:\.\d+)?)[%％]/;
+export const SHARE_OF_REVIEWER = /(\d{1,3}(?:\.\d{1,2})?)[%％]/;
 
 /** The unit’s own score. */
 export const OWN_SCORE = /自评|自我/;
