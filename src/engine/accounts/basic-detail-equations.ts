@@ -50,7 +50,7 @@ function blockEquations(writer: EquationWriter, tables: readonly Table[]): reado
   ];
 }
 
-/** What 基本支出 comes to: 合计, or 人员经费合计 and 公用经费合计. */
+/** The total of 基本支出: 合计, or 人员经费合计 and 公用经费合计. */
 export function basicTotal(writer: EquationWriter): readonly Slot[] {
   for (const table of writer.form.tables) {
     const total = table.rows.find(

@@ -6,20 +6,22 @@ import { flatMap } from '../lists';
 import { cellKey } from '../reading/names';
 
 /**
- * Which cell is to be corrected when sums do not come out? A figure is in several equations
- * (its column, its row, the sum above it, another table), and the wrong one is the one whose
- * correction settles the most of them and upsets the fewest.
+ * Which cell is to be corrected when sums are not right? A figure is in several equations (its column, its row,
+ * the sum above it, another table). The wrong figure is the one whose correction makes the most of these equations
+ * hold and the fewest fail.
  */
 export interface Blame {
   readonly term: Term;
   /** What the cell should be, in the unit of its equations. */
   readonly corrected: Decimal;
-  /** The violated equations that the correction settles; the one to be reported first. */
+  /**
+   * The equation to be reported first, one of `explained`: the violated equations that hold after the correction.
+   */
   readonly primary: Equation;
   readonly explained: readonly Equation[];
   /**
-   * `evidence` several equations agree on it; `slip` all candidates are alike but one differs from
-   * what it should be by a slip of the keys; `total` nothing distinguishes them: the total is named.
+   * `evidence`: several equations agree on it; `slip`: several candidates are equally good, but one differs from
+   * its right value by a typing error; `total`: nothing distinguishes the candidates, so the total is named.
    */
   readonly cause: 'evidence' | 'slip' | 'total';
 }
@@ -31,7 +33,7 @@ interface BlameCandidate {
   readonly upsets: number;
 }
 
-/** Assigns every violated equation to one cell. Equations that only set a bound take no part. */
+/** Assigns every violated equation to one cell. Equations that only set a bound are not considered. */
 export function assignBlame(equations: readonly Equation[]): readonly Blame[] {
   const judged = equations.filter(({ relation }) => relation !== 'at-most');
   const witnesses = judged.filter((equation) => ['holds', 'tail'].includes(statusOf(equation)));
@@ -92,7 +94,7 @@ function blameOf({ term, corrected, settles }: BlameCandidate, cause: Blame['cau
   return primary ? { term, corrected, primary, explained: settles, cause } : null;
 }
 
-/** Value a cell must have for the equation to come out. */
+/** The value that the cell must have so that the equation holds. */
 function demanded(equation: Equation, term: Term): Decimal {
   const gap = gapOf(equation);
   return term === equation.total ? term.value.minus(gap) : term.value.plus(gap.times(term.sign));
@@ -139,7 +141,7 @@ function firstOfItsKind(candidate: BlameCandidate, index: number, all: readonly 
   return all.findIndex(same) === index;
 }
 
-/** Would the witness no longer hold if the cell were corrected? */
+/** Whether an equation that holds now would fail if the cell were corrected. */
 function upsets(witness: Equation, key: string, corrected: Decimal): boolean {
   const change = termsOf(witness)
     .filter(({ cell }) => cellKey(cell) === key)
@@ -149,8 +151,8 @@ function upsets(witness: Equation, key: string, corrected: Decimal): boolean {
 }
 
 /**
- * The one candidate that differs from its right value by a slip of the keys. Two digits exchanged
- * are no chance; one wrong digit may be, and counts only when the total is vouched for elsewhere.
+ * The one candidate that differs from its right value by a typing error. Two exchanged digits are not a
+ * coincidence. One wrong digit may be, so it counts only if no total is among the candidates.
  */
 function onlySlip(candidates: readonly BlameCandidate[], open: readonly Equation[]): BlameCandidate | null {
   const slips = flatMap(candidates, (candidate) => {

@@ -21,7 +21,7 @@ import { BESIDE_SPENDING, INCOME_OF_YEAR, SPENT_COLUMN } from '../words/accounts
 
 const CHECK = 'final-accounts-cross';
 
-/** A form with what is needed to name its cells. */
+/** A form and what is needed to name its cells. */
 class Side {
   readonly writer: EquationWriter;
 
@@ -62,7 +62,7 @@ export function crossEquations(set: TableSet): readonly EquationDraft[] {
     ...threePublicAgainstDetail(side('three-public'), side('basic-detail')),
     ...(spending && general ? withinAllSpending(general, spending) : []),
   ];
-  // Two tables tie no closer than the coarser of them shows.
+  // Two tables can agree only to the places that the less precise table shows.
   const halfUnit = Decimal.max(
     0,
     ...[...set.values()].map((form) => new EquationWriter(form, CHECK).halfUnit),
@@ -70,14 +70,14 @@ export function crossEquations(set: TableSet): readonly EquationDraft[] {
   return drafts.map((draft) => ({ ...draft, halfUnit }));
 }
 
-/** `left` and `right` are one figure shown twice. */
+/** `left` and `right` are the same figure in two places. */
 function sameFigure(left: Slot | null, right: readonly (Slot | null)[], by: Side): readonly EquationDraft[] {
   const parts = right.filter((slot) => slot !== null);
   if (!left || parts.length === 0 || parts.length < right.length) return [];
   return [{ ...by.writer.sum(left, parts), relation: 'same' }];
 }
 
-/** The column that holds final accounts: the only one, or the total, or 决算数. */
+/** The column of final accounts: the only column, the total, or 决算数. */
 function spentColumn(table: Table): number | null {
   const money = moneyColumns(table);
   const [only] = money;

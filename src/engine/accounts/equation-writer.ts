@@ -6,7 +6,7 @@ import { shortText } from '../reading';
 import { flatMap } from '../lists';
 import { NO_MONEY, COLUMN_TOTAL } from '../words/accounts-heads';
 
-/** Writes the equations of one table: knows its check, its unit and how its cells are called. */
+/** Writes the equations of one table, with its check, its unit and the names of its cells. */
 export class EquationWriter {
   readonly scale: Decimal;
   readonly halfUnit: Decimal;
@@ -17,7 +17,7 @@ export class EquationWriter {
   ) {
     const unit = form.accounts.unit;
     this.scale = new Decimal(unit === '元' ? '0.0001' : unit === '亿元' ? '10000' : '1');
-    // 元 are not converted from anything: they tie exactly.
+    // Amounts in 元 were not converted, so they must agree exactly.
     this.halfUnit = new Decimal(unit === '元' ? '0' : '0.005').times(unit === '亿元' ? 10000 : 1);
   }
 
@@ -36,7 +36,7 @@ export class EquationWriter {
   }
 }
 
-/** 行政运行·基本支出; a table with a single column is known by its rows. */
+/** 行政运行·基本支出; in a table with a single column the name of the row is enough. */
 export function termLabel(table: Table, row: TableRow, column: number): string {
   const path = table.paths[column] ?? [];
   const words = path.map((cell) => wordsOf(cell.text)).filter((word) => word !== table.name);

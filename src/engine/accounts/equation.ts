@@ -2,7 +2,7 @@ import { Decimal, roundHalfUp, sumOf } from '../../workbook/decimal';
 import type { FormBase, FormCell } from '../form';
 import { readNumber } from '../reading';
 
-/** A figure in an equation, with the words a person knows it by. */
+/** A figure in an equation, with the label that the user reads. */
 export interface Term {
   readonly cell: FormCell;
   readonly label: string;
@@ -23,16 +23,16 @@ export interface Equation {
   readonly relation: 'sum' | 'same' | 'at-most';
   readonly total: Term;
   readonly parts: readonly Term[];
-  /** Half a unit of the last place per addend shown; 0 where amounts must tie exactly. */
+  /** Half a unit of the last decimal place, for each addend; 0 where amounts must agree exactly. */
   readonly halfUnit: Decimal;
   /**
-   * false where the words leave room (an unknown column, a 其中 row): such an equation bears witness
-   * when it holds, and accuses nobody when it does not.
+   * false where the words are not clear (an unknown column, a 其中 row). Such an equation confirms other figures
+   * when it holds; no cell is reported when it does not.
    */
   readonly certain: boolean;
 }
 
-/** A cell that takes part in an equation that is still to be built. */
+/** A cell for an equation that is still to be built. */
 export interface Slot {
   readonly cell: FormCell | null;
   readonly label: string;
@@ -50,7 +50,7 @@ export interface EquationDraft {
   readonly halfUnit: Decimal;
 }
 
-/** Money is counted to the 分: six places in 万元. */
+/** Money is counted to the 分: six decimal places in 万元. */
 const MONEY_PLACES = 6;
 
 function termOf({ cell, label, sign = 1, scale = new Decimal(1) }: Slot): Term | 'absent' | 'unreadable' {
@@ -63,7 +63,7 @@ function termOf({ cell, label, sign = 1, scale = new Decimal(1) }: Slot): Term |
   return { cell, label, value, blank, sign, scale };
 }
 
-/** null when a figure is missing or cannot be read: then nothing can be said. */
+/** null when a figure is missing or cannot be read: then the equation cannot be judged. */
 export function equationOf(draft: EquationDraft): Equation | null {
   const total = termOf(draft.total);
   if (typeof total === 'string') return null;
@@ -73,7 +73,7 @@ export function equationOf(draft: EquationDraft): Equation | null {
     if (part === 'unreadable') return null;
     if (part !== 'absent') parts.push(part);
   }
-  // A table that nobody filled is not wrong.
+  // A table that nobody has filled is not wrong.
   if (parts.length === 0 || (total.blank && parts.every(({ blank }) => blank))) return null;
   const { check, form, relation = 'sum', certain = true, halfUnit } = draft;
   return { check, form, relation, total, parts, halfUnit, certain };
@@ -83,19 +83,19 @@ export function equationsOf(drafts: readonly EquationDraft[]): readonly Equation
   return drafts.map(equationOf).filter((equation) => equation !== null);
 }
 
-/** What the parts come to. */
+/** The sum of the parts. */
 export function partsSum({ parts }: Equation): Decimal {
   return sumOf(parts.map(({ value, sign }) => value.times(sign)));
 }
 
-/** Total less parts; 0 when the equation holds exactly. */
+/** The total minus the parts; 0 when the equation holds exactly. */
 export function gapOf(equation: Equation): Decimal {
   return equation.total.value.minus(partsSum(equation));
 }
 
 /**
- * Tables in 万元 are converted cell by cell, so a sum of n figures may be off by half a unit of the
- * last place for each of them and for the total. Figures that are 0 were not rounded.
+ * Tables in 万元 are converted cell by cell, so a sum of n figures may differ by half a unit of the last place for
+ * each of them and for the total. Figures that are 0 were not rounded.
  */
 export function toleranceOf({ parts, halfUnit }: Equation): Decimal {
   return halfUnit.times(parts.filter(({ value }) => !value.isZero()).length + 1);
@@ -103,7 +103,7 @@ export function toleranceOf({ parts, halfUnit }: Equation): Decimal {
 
 export type Status = 'holds' | 'tail' | 'violated' | 'blank' | 'open';
 
-/** State of an equation; `open` = off, but not certain enough to accuse anybody. */
+/** The status of an equation; `open`: it does not hold, but is not certain enough to report a cell. */
 export function statusOf(equation: Equation): Status {
   const gap = gapOf(equation);
   if (equation.relation === 'at-most') {

@@ -18,7 +18,7 @@ export interface ColumnSum {
   readonly certain: boolean;
 }
 
-/** The headings of a table as a tree; the common heading of all columns (收入) is looked through. */
+/** The headings of a table as a tree; the common heading of all columns (收入) is left out. */
 export function headerTree(table: Table): readonly HeaderNode[] {
   const skip = table.name === null ? 0 : 1;
   return nodesOf(table.paths.map((path, column) => ({ path: path.slice(skip), column })));
@@ -51,7 +51,7 @@ function nodesOf(columns: readonly PathColumn[]): readonly HeaderNode[] {
   });
 }
 
-/** Columns that stand for a heading in a sum: its own 小计, or everything below it. */
+/** The columns that represent a heading in a sum: its own 小计, or else all columns below it. */
 export function sumColumns(node: HeaderNode): readonly number[] {
   if (node.column !== null) return [node.column];
   const total = totalOf(node.children);
@@ -71,7 +71,7 @@ export function columnSums(nodes: readonly HeaderNode[]): readonly ColumnSum[] {
   const others = nodes.filter(({ column }) => column === null || column !== total);
   const inner = flatMap(others, ({ children }) => columnSums(children));
   if (total === null || others.length < 2) return inner;
-  // After 其中 the list need not be complete.
+  // Columns after 其中 need not be a complete list.
   return [
     { total, parts: flatMap(others, sumColumns), certain: !others.some(({ ofWhich }) => ofWhich) },
     ...inner,

@@ -13,7 +13,7 @@ import { twoSidedEquations } from './two-sided-equations';
 import { cellKey } from '../reading/names';
 import { flatMap } from '../lists';
 
-/** State of one equation, or of the cell that several of them accuse. */
+/** The status of one equation, or of the cell that explains several violated ones. */
 export type LedgerEntry =
   | { readonly kind: 'holds' | 'tail' | 'blank' | 'open' | 'above'; readonly equation: Equation }
   | { readonly kind: 'blame'; readonly equation: Equation; readonly blame: Blame };
@@ -59,7 +59,7 @@ function tableEquations(form: AccountsForm): readonly EquationDraft[] {
   return listedEquations(writer);
 }
 
-/** Judges equations together: every violated one is explained by one cell, named once. */
+/** Judges equations together: every violated one is explained by one cell, and each cell is named once. */
 export function ledgerEntries(equations: readonly Equation[]): readonly LedgerEntry[] {
   const left = closedByBlanks(equations);
   const blames = assignBlame(equations.filter((equation) => !left.has(equation)));
@@ -71,7 +71,8 @@ export function ledgerEntries(equations: readonly Equation[]): readonly LedgerEn
     if (left.has(equation)) return [{ kind: 'open', equation }];
     const status = statusOf(equation);
     if (status === 'holds' || status === 'open') return [{ kind: status, equation }];
-    // What a wrong figure drags along needs no finding of its own, and one per row and cell is enough.
+    // An equation that fails only because of a wrong figure in it needs no finding of its own. One finding per row
+    // and cell is enough.
     const involved = [equation.total, ...equation.parts].some(({ cell }) => blamed.has(cellKey(cell)));
     const key =
       status === 'blank' ? `${equation.form.id}:${equation.total.cell.row}` : cellKey(equation.total.cell);
@@ -85,7 +86,10 @@ export function ledgerEntries(equations: readonly Equation[]): readonly LedgerEn
   ];
 }
 
-/** Equations that are off only because a total among their parts was left out: with what it should be they hold. */
+/**
+ * Equations that do not hold only because a total among their parts is blank: they hold with the value that the
+ * total should have.
+ */
 function closedByBlanks(equations: readonly Equation[]): ReadonlySet<Equation> {
   const due = new Map(
     equations

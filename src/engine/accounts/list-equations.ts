@@ -35,7 +35,7 @@ export function downwards(writer: EquationWriter, table: Table): readonly Equati
   return drafts.map((draft) => ({ ...draft, certain }));
 }
 
-/** Levels identified by numbering or indentation are believed when most of the sums they lead to hold. */
+/** Levels that were found by numbering or indentation are trusted when most of their sums hold. */
 function mostHold(drafts: readonly EquationDraft[]): boolean {
   const sums = equationsOf(drafts).filter(({ parts }) => parts.some(({ value }) => !value.isZero()));
   const holding = sums.filter((equation) => ['holds', 'tail'].includes(statusOf(equation)));
@@ -61,13 +61,13 @@ export function across(writer: EquationWriter, table: Table): readonly EquationD
   ]);
 }
 
-/** 本年收入合计 | 财政拨款收入 | 事业收入 …: the total is known by its words, so must the parts be. */
+/** 本年收入合计 | 财政拨款收入 | 事业收入 …: the total is identified by its words, so the parts must be too. */
 function yearSums(tree: readonly HeaderNode[]): ReturnType<typeof columnSums> {
   const totals = tree.filter(({ words, column }) => column !== null && YEAR_TOTAL.test(words));
   const [total] = totals;
   if (!total || totals.length > 1 || total.column === null) return [];
   const others = tree.filter((node) => node !== total);
-  // Beside a balance 本年收入 is what is carried forward with it, and no sum of the columns.
+  // Where a balance is beside it, 本年收入 is an item of the balance and not the sum of the other columns.
   const balances = others.some(({ words }) => OPENING.test(words) || CLOSING_BALANCE.test(words));
   if (others.length < 2 || balances) return [];
   const known = others.every(({ words, ofWhich }) => !ofWhich && isPart(words));
@@ -117,7 +117,7 @@ export function listTotalRow(form: AccountsForm): { readonly table: Table; reado
   return null;
 }
 
-/** Column of 本年收入合计, 本年支出合计, 小计 of 本年支出 …: what the row comes to. */
+/** The column with the total of a row: 本年收入合计, 本年支出合计, 小计 of 本年支出 … */
 export function totalColumn(table: Table): number | null {
   const tree = headerTree(table);
   const years = tree.filter(({ words }) => YEAR_TOTAL.test(words) || OF_YEAR_ALONE.test(words));

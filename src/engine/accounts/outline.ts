@@ -11,13 +11,13 @@ export interface Outline {
   readonly total: TableRow | null;
   readonly parents: readonly { readonly row: TableRow; readonly children: readonly TableRow[] }[];
   /**
-   * `codes` 类/款/项 nest by their digits, which is certain; `words` levels were identified by numbering
-   * or indentation; `flat` nothing distinguishes levels.
+   * `codes`: 类/款/项 nest by their digits, which is certain; `words`: levels were found by numbering or indentation;
+   * `flat`: nothing distinguishes levels.
    */
   readonly by: 'codes' | 'words' | 'flat';
 }
 
-/** null when the rows cannot be nested: a code twice, rows without codes between coded ones. */
+/** null when the rows cannot be nested: a code occurs twice, or rows without codes are between rows with codes. */
 export function outlineOf(rows: readonly TableRow[]): Outline | null {
   const total =
     rows.find((row) => row.code === null && LIST_OF_CODES_TOTAL.test(wordsOf(row.label.text))) ?? null;
@@ -49,7 +49,9 @@ function byCodes(rows: readonly TableRow[], total: TableRow | null): Outline {
   };
 }
 
-/** The row with the longest code that begins this one: 2101501 → 21015, or 210 where 款 are left out. */
+/**
+ * The row with the longest code that is the beginning of this one: 2101501 → 21015, or 210 where 款 are left out.
+ */
 function parentOf(row: TableRow, rows: readonly TableRow[]): TableRow | null {
   const code = row.code ?? '';
   let parent: TableRow | null = null;

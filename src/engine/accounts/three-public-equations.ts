@@ -29,7 +29,7 @@ export function threePublicEquations(writer: EquationWriter): readonly EquationD
   });
 }
 
-/** 增减率 and the like under the figures are no amounts. */
+/** Without the rows below the figures that are not amounts (增减率 and the like). */
 function withoutRates(table: Table): Table {
   return { ...table, rows: table.rows.filter(({ label }) => !RATE_ROW.test(label.text)) };
 }
@@ -40,18 +40,21 @@ function itemOf({ label }: TableRow): ThreePublicItem | null {
   return ITEMS.find(([, pattern]) => pattern.test(words))?.[0] ?? (isTotal(words) ? 'total' : null);
 }
 
-/** The items as rows; a second list below (相关统计数) is not looked at. */
+/** The items as rows; a second list below (相关统计数) is not read. */
 function itemRows({ rows }: Table): ReadonlyMap<ThreePublicItem, TableRow> {
   const found = new Map<ThreePublicItem, TableRow>();
   for (const row of rows) {
     const item = itemOf(row);
-    // A heading above the list (一、“三公”经费支出) carries no figures.
+    // A heading above the list (一、“三公”经费支出) has no figures.
     if (item && !found.has(item) && row.cells.some(holdsNumber)) found.set(item, row);
   }
   return found;
 }
 
-/** Parts that were left blank because they are 0; 公务用车 over filled rows of its own is a heading. */
+/**
+ * Includes the parts that were left blank because they are 0. A blank 公务用车 whose own parts are filled is a
+ * heading.
+ */
 function withBlanks(
   { rows }: Table,
   filled: ReadonlyMap<ThreePublicItem, TableRow>,

@@ -24,13 +24,13 @@ export interface Half {
   /** Income or functional lines above 本年收入(支出)合计. */
   readonly lines: readonly TableRow[];
   readonly yearTotal: TableRow | null;
-  /** What is added to the year: 年初结转和结余, 结余分配 … */
+  /** What is added to the amount of the year: 年初结转和结余, 结余分配 … */
   readonly carried: readonly TableRow[];
   /** 年初财政拨款结转和结余 split by kind of budget. */
   readonly opening: TableRow | null;
   readonly openingParts: readonly TableRow[];
   readonly grandTotal: TableRow | null;
-  /** Every line, and everything carried, was identified for certain. */
+  /** true when every line, or everything carried over, was identified with certainty. */
   readonly sure: { readonly lines: boolean; readonly carried: boolean };
 }
 
@@ -74,7 +74,7 @@ function isKind({ label }: TableRow): boolean {
   return FUND_KINDS.some((kind) => kind.test(wordsOf(label.text)));
 }
 
-/** Where lines are numbered 一、二、三、, only these are added: the lines between are parts of them. */
+/** Where lines are numbered 一、二、三、, only these are added; the lines between them are parts of them. */
 function topLevel(rows: readonly TableRow[]): readonly TableRow[] {
   const numbered = rows.filter(({ label }) => CHAPTER.test(normaliseLabel(label.text)));
   return numbered.length > 0 ? numbered : rows;
@@ -96,7 +96,7 @@ function hasAmount({ cells }: TableRow): boolean {
   });
 }
 
-/** 本年合计 = Σ lines; 总计 = 本年合计 + what is carried; 收入总计 = 支出总计; each row = its columns. */
+/** 本年合计 = Σ lines; 总计 = 本年合计 + what is carried over; 收入总计 = 支出总计; each row = its columns. */
 export function twoSidedEquations(writer: EquationWriter): readonly EquationDraft[] {
   const halves = writer.form.tables.map(halfOf);
   const [income, spending] = halves;

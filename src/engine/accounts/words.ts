@@ -8,7 +8,7 @@ export function wordsOf(text: string): string {
     .replace(/\([^()]*\)$/, '');
 }
 
-/** 其中 names a part of the row above, which is not counted again. */
+/** 其中 names a part of the row above, which is not counted a second time. */
 export function isOfWhich(text: string): boolean {
   return PART_LINE.test(normaliseLabel(text));
 }

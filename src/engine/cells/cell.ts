@@ -6,7 +6,7 @@ import type { CellSnapshot, CellValue } from '../../workbook/snapshot';
 import type { Quantity } from '../form/quantity';
 import { quantityOf } from './quantity';
 
-/** A cell of a sheet; address, text and quantity are computed on first use, and once. */
+/** A cell of a sheet; address, text and quantity are computed on first use and then kept. */
 export class SheetCell implements FormCell {
   readonly value: CellValue;
   readonly formula: string | null;

@@ -16,7 +16,7 @@ const NIL: Readonly<Record<NilMark, Quantity>> = {
   'not-applicable': { kind: 'nil', mark: 'not-applicable' },
 };
 
-/** What a value says; `text` is the same value as plain text (NFKC, trimmed). */
+/** The quantity in a value; `text` is the same value as plain text (NFKC, trimmed). */
 export function quantityOf(value: CellValue, format: string, text: string): Quantity {
   if (value === null) return BLANK;
   if (typeof value === 'number' && !hasKnownDigits(value)) return { kind: 'text', text };
@@ -44,12 +44,12 @@ function stored(value: number, format: string): NumberQuantity {
 
 const plain = memo((value: number): NumberQuantity => stored(value, 'General'));
 
-/** Longer texts are computed each time; there are few. */
+/** Longer texts are not kept: they are few. */
 const LONGEST_COMMON = 60;
 
-/** "100   100" are two numbers in one cell, not one hundred thousand one hundred. */
+/** "100   100" is two numbers in one cell, not 100100. */
 const TWO_NUMBERS = /\d\s+[\d.]/;
-/** What a number may begin with. */
+/** What a number may start with. */
 const NUMERIC_START = /^[¥$+\-−\d]/;
 
 function isUnit(suffix: string): suffix is QuantityUnit {
@@ -86,7 +86,7 @@ function numeric(text: string): NumberQuantity | null {
   };
 }
 
-/** 13.5（15）, 9/10: a score and its points in one cell. */
+/** 13.5（15）, 9/10: a score and its points in one cell; null for other texts. */
 function combined(text: string): NumberQuantity | null {
   const compact = text.replace(/\s+/g, '');
   const [value, of] = scoreAndPoints(compact) ?? scoreOverPoints(compact) ?? [];
@@ -107,7 +107,7 @@ function scoreAndPoints(text: string): readonly [Decimal, Decimal] | null {
   return score === undefined || points === undefined ? null : [new Decimal(score), new Decimal(points)];
 }
 
-/** 9/10 under 得分/分值, 10/9 under 分值/得分: no score is above its points. */
+/** 9/10 under 得分/分值, 10/9 under 分值/得分: a score is never above its points, so the smaller number is the score. */
 function scoreOverPoints(text: string): readonly [Decimal, Decimal] | null {
   const [, one, other] = SCORE_OVER_POINTS.exec(text) ?? [];
   if (one === undefined || other === undefined) return null;
@@ -120,7 +120,7 @@ export function pointsBehind(cell: Readable | null): Decimal | null {
   return cell?.quantity.kind === 'number' ? (cell.quantity.of ?? null) : null;
 }
 
-/** 自评总分：95分: label and total in one cell are the total. */
+/** 自评总分：95分: the label and the total in one cell; it is read as the total. */
 function totalSentence(text: string): NumberQuantity | null {
   const value = labelledTotal(text);
   return (
@@ -135,15 +135,15 @@ function totalSentence(text: string): NumberQuantity | null {
   );
 }
 
-/** What of a cell the readers below need. */
+/** The properties of a cell that the functions below need. */
 interface Readable {
   readonly text: string;
   readonly quantity: Quantity;
 }
 
 /**
- * The number that is in a cell (an amount, a score); null for a typed percentage, and for a total in a
- * sentence: those who look for sentences read it.
+ * The number in a cell (an amount, a score). null for a typed percentage, and for a total in a sentence
+ * (自评总分：95分), which only the readers of totals use.
  */
 export function numberIn(cell: Readable | null): Decimal | null {
   const quantity = cell?.quantity;
@@ -152,8 +152,8 @@ export function numberIn(cell: Readable | null): Decimal | null {
 }
 
 /**
- * Points of a weight or score cell: `10`, `10分`, and 10 % where the column is written in percent; with
- * `inShares` also 0.3 for 30, where a form writes its weights as shares of one.
+ * Points of a weight or score cell: `10`, `10分`, and 10 % where the column is written in percent. With `inShares`,
+ * 0.3 is 30 points: some forms write weights as shares of 1.
  */
 export function pointsIn(cell: Readable | null, inShares = false): Decimal | null {
   const quantity = cell?.quantity;
@@ -162,12 +162,12 @@ export function pointsIn(cell: Readable | null, inShares = false): Decimal | nul
   return percent || (inShares && value.lte(1)) ? value.times(100) : value;
 }
 
-/** true for a number or a rate, typed or as text. */
+/** true for a number or a rate, stored as a number or as text. */
 export function looksNumeric({ quantity }: Readable): boolean {
   return quantity.kind === 'number' && quantity.stored !== 'sentence';
 }
 
-/** true when a cell says nothing: there is none, it is blank, or a mark is in it. */
+/** true when there is no cell, or it is blank or holds a nil mark. */
 export function isNil(cell: Readable | null): boolean {
   return !cell || cell.text === '' || cell.quantity.kind === 'nil';
 }
