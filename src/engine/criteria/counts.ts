@@ -15,21 +15,21 @@ import {
  */
 
 export interface Deduction {
-  /** Which side of the target it punishes. */
+  /** Which side of the target loses points. */
   readonly side: 'below' | 'above';
   readonly per: Decimal;
   /** Unit of `per`; `%` for percentage points. */
   readonly unit: string;
   readonly points: Decimal;
-  /** Counts faults that were found: it is about a target of nothing. */
+  /** true where the clause counts faults that were found; it applies only to a target of 0. */
   readonly found: boolean;
-  /** The rate it speaks of, where it is none of those that every row has; empty = the value of the row. */
+  /** The rate that the clause names, if it is not one that every row has; empty = the value of the row. */
   readonly subject: string;
-  /** One fault may be all it speaks of: 发现1处扣2分 goes on only with 扣完为止. */
+  /** false where the clause may mean one fault only: 发现1处扣2分 applies to further faults only with 扣完为止. */
   readonly each: boolean;
 }
 
-/** Points for each so many: 每新增1家得1分, 每多举办1场加1分. */
+/** Points for every `per` units: 每新增1家得1分, 每多举办1场加1分. */
 export interface Earning {
   readonly per: Decimal;
   readonly unit: string;
@@ -46,7 +46,7 @@ const COUNTS: ReadonlyMap<string, string> = new Map([
   ['十', '10'],
 ]);
 
-/** 0 is a count as well: of steps of nothing there is no whole number. */
+/** 0 is accepted here: the number of steps is then not whole, and no score is computed from it. */
 function countOf(written: string): Decimal | null {
   const count = COUNTS.get(written) ?? written;
   return /^\d+(?:\.\d+)?$/.test(count) ? new Decimal(count) : null;
@@ -58,7 +58,7 @@ function deductionForMissing(
   const match = DEDUCTION_EACH.exec(clause);
   if (!match) return null;
   const [, subject = '', word = '', standard, count = '', unit = '', points = ''] = match;
-  // 少一场扣1分 is a rule for each; 少10场扣1分 may be one for all.
+  // 少一场扣1分 is a rule for each one missing; 少10场扣1分 may be one deduction for all ten.
   if (!FOR_EACH.test(clause) && count !== '一' && count !== '1') return null;
   const per = countOf(count);
   if (per === null) return null;
@@ -91,7 +91,7 @@ function found(clause: string): Deduction | null {
   };
 }
 
-/** A clause that takes points for each so many. */
+/** A clause that deducts points for each unit (每少1场扣2分); null for another clause. */
 export function deductionOf(
   clause: string,
 ): { readonly rule: Deduction; readonly standard: Decimal | null } | null {
@@ -105,7 +105,7 @@ function earning(pattern: RegExp, clause: string): Earning | null {
   return points === undefined || per === null ? null : { per, unit, points: new Decimal(points) };
 }
 
-/** 每新增1家得1分. */
+/** 每新增1家得1分; null for another clause. */
 export function earningOf(clause: string): Earning | null {
   return earning(EARNING_EACH, clause);
 }
@@ -113,10 +113,10 @@ export function earningOf(clause: string): Earning | null {
 export type MorePoints =
   | { readonly kind: 'each'; readonly each: Earning }
   | { readonly kind: 'most'; readonly points: Decimal }
-  /** More is given, nobody says for how much. */
+  /** More points are given, but the clause does not say for how much. */
   | { readonly kind: 'open' };
 
-/** 每多举办1场加1分, 最多加2分. */
+/** 每多举办1场加1分, 最多加2分; null for another clause. */
 export function morePointsOf(clause: string): MorePoints | null {
   const each = earning(MORE_EACH, clause);
   if (each) return { kind: 'each', each };

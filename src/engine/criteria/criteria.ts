@@ -28,16 +28,19 @@ import {
 } from './counts';
 
 /**
- * 评分标准 printed beside a row, clause by clause: 完成得满分; 80%(含)-90%,计4分; 每少1场扣2分,扣完为止;
- * 否则不得分. One clause that is not plain, and the rule is not read: the row stays with a person.
+ * 评分标准 printed beside a row, clause by clause: 完成得满分; 80%(含)-90%,计4分; 每少1场扣2分,扣完为止; 否则不得分. If one clause is not
+ * understood, the whole rule is not read and a person scores the row.
  */
 
 /** `full` = all points of the row, `share` = points × rate. */
 export type BandPoints = Decimal | 'full' | 'half' | 'share';
 
-/** What a value in an interval earns. `null` at a bound: whether it belongs to the band is not said. */
+/**
+ * The points for a value in an interval. An included flag is null where the clause does not say whether the bound
+ * belongs to the band.
+ */
 export interface Band {
-  /** What is measured, as the clause names it; empty = the value of the row. */
+  /** The name of what is measured, as in the clause; empty = the value of the row. */
   readonly subject: string;
   readonly low: Decimal | null;
   readonly lowIncluded: boolean | null;
@@ -54,7 +57,7 @@ export interface Criteria {
   readonly missedIsZero: boolean;
   /** 超过不得分. */
   readonly overIsZero: boolean;
-  /** Most that may be taken; null = all points. */
+  /** The most points that may be deducted; null = all points. */
   readonly most: Decimal | null;
   /** 以100%为标准, 每低于100%一个百分点. */
   readonly standard: Decimal | null;
@@ -64,7 +67,7 @@ export interface Criteria {
   readonly earning: Earning | null;
   /** Beyond the target: 每多1场加1分, 最多加2分. */
   readonly more: readonly MorePoints[];
-  /** 低于要求按比例得分: in proportion to where full points begin. */
+  /** 低于要求按比例得分: in proportion to the value from which full points are given. */
   readonly shareBelow: boolean;
 }
 
@@ -100,7 +103,7 @@ function signOf(
   const said = sign === undefined || sign === '=' ? 'eq' : (SIGN_OPERATORS.get(sign) ?? null);
   if (where === undefined) return said;
   const side = where.endsWith('上') ? 'ge' : 'le';
-  // 达到90%以上 says one thing twice, 低于90%以上 nothing.
+  // 达到90%以上 is the same condition twice; 低于90%以上 contradicts itself.
   return said === 'eq' || said === side ? side : null;
 }
 
@@ -147,12 +150,12 @@ function rangeBand(clause: string): Band | null {
   };
 }
 
-/** One clause as a band; null where it is none. */
+/** One clause as a band; null where it is not a band. */
 export function bandOf(clause: string): Band | null {
   return rangeBand(clause) ?? oneBand(clause);
 }
 
-/** Clauses of a rule: 计4分 belongs to the words before its comma. */
+/** The clauses of a rule; 计4分 stays with the words before its comma. */
 export function clausesOf(text: string): readonly string[] {
   return compactText(text)
     .replace(/[≦≧]/g, (sign) => (sign === '≦' ? '≤' : '≥'))
@@ -175,7 +178,7 @@ interface Open {
   shareBelow: boolean;
 }
 
-/** Takes one clause in; false where it is not understood or says a thing twice. */
+/** Adds one clause to the rule; false where it is not understood or repeats a statement. */
 function taken(rule: Open, clause: string): boolean {
   const full = FULL_POINTS.exec(clause);
   const most = TAKES_AT_MOST.exec(clause)?.[1];
@@ -217,11 +220,11 @@ function counted(rule: Open, clause: string): boolean {
   }
   const band = bandOf(clause);
   if (band) rule.bands.push(band);
-  // 未新增不得分 says of a count what is plain anyway.
+  // 未新增不得分 adds nothing to a rule that counts what is new.
   return band !== null || (rule.earning !== null && NONE_NEW.test(clause));
 }
 
-/** The rule as far as it is plain; null when a clause is not understood or there is nothing in it. */
+/** The rule; null when a clause is not understood or the text contains no rule. */
 export function readCriteria(text: string): Criteria | null {
   if (text.length > LONGEST_CRITERION) return null;
   const rule: Open = {
@@ -241,7 +244,7 @@ export function readCriteria(text: string): Criteria | null {
   const { missedIsZero, overIsZero, deduction, earning, shareBelow } = rule;
   const rules = [missedIsZero, overIsZero, deduction !== null, earning !== null, shareBelow].filter(Boolean);
   if (rules.length > 1) return null;
-  // 发现1处扣2分 goes on to the second one only where something says so.
+  // 发现1处扣2分 applies to a second fault only where the text says so.
   const ends = clausesOf(text).some((clause) => UNTIL_NOTHING.test(clause));
   if (deduction && !deduction.each && !ends && rule.most === null) return null;
   return rules.length === 0 && partial.length === 0 && rule.more.length === 0 ? null : rule;

@@ -5,14 +5,14 @@ import { flatMap } from '../lists';
 /** How a typed number may have come from the right one. */
 export type DigitSlip = 'one-digit' | 'transposed' | 'misread' | 'point';
 
-/** Digits that scanners and tired eyes take for each other. */
+/** Digits that people and scanners mistake for each other. */
 const ALIKE = ['08', '06', '68', '38', '56', '17', '89', '35', '09'];
 
 function alike(a: string, b: string): boolean {
   return ALIKE.some((pair) => (pair[0] === a && pair[1] === b) || (pair[0] === b && pair[1] === a));
 }
 
-/** Digits of a number as written, trailing zeros of a round figure aside. */
+/** The number of digits as written, without the trailing zeros of a round figure. */
 function digits(text: string): number {
   return withoutEnd(text.replace(/\D/g, ''), /0/).length;
 }
@@ -25,22 +25,22 @@ function writings(a: Decimal, b: Decimal): readonly [string, string] {
 }
 
 /**
- * Says which slip turns `right` into `typed`: one wrong digit, two neighbouring digits exchanged,
- * several digits that look alike (10.02 for 18.62), or a decimal point set one place off.
- * null when the two numbers are not that close.
+ * Which slip turns `right` into `typed`: one wrong digit, two neighbouring digits exchanged, several digits that
+ * look alike (10.02 for 18.62), or a decimal point moved by one place. null when the two numbers are not that
+ * similar.
  */
 export function digitSlip(typed: Decimal, right: Decimal): DigitSlip | null {
   if (typed.eq(right) || right.lt(0) || typed.lt(0)) return null;
   const [a, b] = writings(typed, right);
   if (a.length === b.length) {
     const places = flatMap([...a], (char, index) => (char === b[index] ? [] : [index]));
-    // Any two digits differ in one digit: only longer numbers prove something by it.
+    // Any two one-digit numbers differ in one digit, so only longer numbers prove something.
     if (places.length === 1) return digits(a) >= 3 ? 'one-digit' : null;
     const [first = 0, second = 0] = places;
     if (places.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first]) {
       return 'transposed';
     }
-    // A number keeps its first digit, or nothing ties the two together.
+    // At least two digits must be the same, or nothing shows that the numbers belong together.
     const kept = a.length - places.length;
     if (kept >= 2 && places.every((index) => alike(a[index] ?? '', b[index] ?? ''))) return 'misread';
   }

@@ -9,12 +9,12 @@ import { fillTemplate } from '../locales/text';
 import { digitSlip } from './digits';
 import { flatMap } from '../lists';
 
-/** One number that a total is made of. */
+/** One of the numbers that a total adds up. */
 export interface SumPart {
   readonly cell: FormCell;
   readonly label: string;
   readonly value: Decimal;
-  /** The most it may be (its weight); absent = unknown. */
+  /** The most that the number may be (its weight); absent = unknown. */
   readonly cap?: Decimal | null;
   /** The cell of the weight. */
   readonly capCell?: FormCell | null;
@@ -24,21 +24,21 @@ export interface SumPart {
   readonly asText?: boolean;
 }
 
-/** A total that does not fit its parts. */
+/** A total that differs from the sum of its parts. */
 export interface Puzzle {
   readonly cell: FormCell;
   readonly stated: Decimal;
   readonly addends: readonly SumPart[];
-  /** Cells that the total's own formula adds up, where it is a plain sum; absent = no formula. */
+  /** Cells that the formula of the total adds up, where it is a simple sum; absent = no formula. */
   readonly covered?: ReadonlySet<FormCell> | null;
 }
 
-/** Says where cells are; a form context or a workbook context can. */
+/** Gives the names of cells; a form context and a workbook context have this function. */
 export interface CellPlaces {
   place(cell: FormCell): CellAt;
 }
 
-/** A cause with its weight of evidence: the larger, the likelier. */
+/** A cause and how likely it is: the larger the number, the likelier. */
 export interface Cause {
   readonly likelihood: number;
   readonly diagnosis: Diagnosis;
@@ -62,10 +62,10 @@ export function cause(
   };
 }
 
-/** The likeliest causes first, no more than a person wants to read. */
+/** The likeliest causes first, at most `limit`. */
 export function ranked(causes: readonly Cause[], limit = 3): readonly Diagnosis[] {
   const best = Math.max(0, ...causes.map(({ likelihood }) => likelihood));
-  // Beside an explanation that fits in every part, coincidences of numbers only confuse.
+  // Beside an explanation that fits exactly, coincidences of numbers only confuse the reader.
   const least = best >= 85 ? best - 30 : 0;
   return [...causes]
     .filter(({ likelihood }) => likelihood >= least)
@@ -101,8 +101,8 @@ function formulaCauses(places: CellPlaces, { addends, covered, stated }: Puzzle)
 function addendCauses(places: CellPlaces, { addends }: Puzzle, gap: Decimal): readonly Cause[] {
   const size = gap.abs();
   const equal = addends.filter(({ value }) => value.eq(size));
-  // Many rows of the same value point at none of them; the execution rate, kept apart from the
-  // rows, is the one that is forgotten.
+  // When many rows have the same value, none of them can be named. The execution rate is kept apart from the rows
+  // and is often forgotten, so it is still named.
   const named = equal.length > 3 ? equal.filter(({ index }) => index === undefined) : equal;
   const reason = gap.lt(0) ? 'left-out' : 'twice';
   const likelihood = (gap.lt(0) ? 70 : 50) - 10 * (Math.min(equal.length, 3) - 1);
@@ -145,13 +145,13 @@ function totalCauses(places: CellPlaces, { cell, stated }: Puzzle, expected: Dec
   return [cause(places, 'total-digits', slip === 'transposed' ? 64 : 45, [cell], data)];
 }
 
-/** Likely causes of any total that does not fit its parts, unranked. */
+/** Likely causes of a total that differs from the sum of its parts, not sorted. */
 export function sumCauses(places: CellPlaces, puzzle: Puzzle): readonly Cause[] {
   const expected = sumOf(puzzle.addends.map(({ value }) => value));
   const gap = puzzle.stated.minus(expected);
   if (gap.isZero()) return [];
   const formula = formulaCauses(places, puzzle);
-  // What the formula proves needs no guesses beside it.
+  // Where the formula proves the cause, no guesses are added.
   if (formula.length > 0) return formula;
   return [
     ...addendCauses(places, puzzle, gap),
@@ -160,7 +160,7 @@ export function sumCauses(places: CellPlaces, puzzle: Puzzle): readonly Cause[] 
   ];
 }
 
-/** Likely causes of any total that does not fit its parts, the likeliest first. */
+/** Likely causes of a total that differs from the sum of its parts, the likeliest first. */
 export function diagnoseSum(places: CellPlaces, puzzle: Puzzle): readonly Diagnosis[] {
   return ranked(sumCauses(places, puzzle));
 }

@@ -8,7 +8,7 @@ import type { Addend } from '../reading';
 import { addendsAmong, numberOf, readNumber } from '../reading';
 import { flatMap } from '../lists';
 
-/** Adds to each score what the form says it may be at most. */
+/** Adds to each score the maximum that the form states. */
 export function partsOf(of: DiagnosedForm, addends: readonly Addend[]): readonly SumPart[] {
   const { form, facts } = of;
   return addends.map((addend) => {
@@ -32,7 +32,7 @@ export function diagnoseTotal(of: DiagnosedForm, puzzle: Puzzle): readonly Diagn
   ]);
 }
 
-/** A weight added in place of a score, or all of them. */
+/** In one row, or in all rows, the weight was added instead of the score. */
 function weightCauses(
   { book }: DiagnosedForm,
   { addends, cell, stated }: Puzzle,
@@ -60,7 +60,7 @@ function weightCauses(
 }
 
 /**
- * Deductions taken from the declared full mark instead of adding the rows up: the total is then
+ * The deductions were subtracted from the declared full marks instead of adding up the rows. The total is then
  * wrong wherever the weights of a group do not add up to its declared points.
  */
 function declaredCauses({ book, form, facts }: DiagnosedForm, { addends, stated }: Puzzle): readonly Cause[] {
@@ -98,7 +98,9 @@ function groupCauses({ book, form }: DiagnosedForm, { addends }: Puzzle, gap: De
   });
 }
 
-/** Copied from another form of the workbook; 100 says nothing, every form strives for it. */
+/**
+ * The total was copied from another form of the workbook. 100 proves nothing: it is the usual aim of every form.
+ */
 function otherFormCauses({ book, form }: DiagnosedForm, { cell, stated }: Puzzle): readonly Cause[] {
   if (stated.eq(100)) return [];
   const others = book.recognition.forms.filter(hasIndicators).filter((other) => other !== form);

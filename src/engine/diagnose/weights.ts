@@ -6,8 +6,9 @@ import { addendsAmong } from '../reading';
 import { flatMap } from '../lists';
 
 /**
- * The one row of a group whose weight is above its score by exactly what the weights pass the declared points: the
- * weight may be typed wrong, and the score be the full mark. Several such rows point at none of them.
+ * The only row of a group where weight minus score is exactly the amount by which the weights exceed the declared
+ * points. Perhaps its weight was typed wrong and its score is the right full mark. If there are several such rows,
+ * none is named.
  */
 export function singledOut(
   { book, facts }: DiagnosedForm,
@@ -32,7 +33,9 @@ export function singledOut(
   return [cause(book, 'weight-above-score', 60, [weight.cell], data)];
 }
 
-/** A group whose weights pass its declared points by exactly what the total passes 100. */
+/**
+ * A group whose weights differ from its declared points by exactly the amount by which the total differs from 100.
+ */
 export function misfitCauses({ book, form, facts }: DiagnosedForm, surplus: Decimal): readonly Cause[] {
   return flatMap(form.groups, (group) => {
     const weights = addendsAmong(facts.weights, group.indicators);

@@ -12,7 +12,7 @@ import type { FillLeft, FillOptions, FillPlan, FillProposal } from './plan';
 import { flatMap } from '../lists';
 import { isLocked } from '../../workbook/writable';
 
-/** What planning the fill of one form needs. */
+/** What is needed to plan the fill of one form. */
 export interface FormFill {
   readonly sheet: SheetSnapshot;
   readonly inspection: ScoredInspection;
@@ -20,9 +20,9 @@ export interface FormFill {
   readonly options: FillOptions;
 }
 
-/** A part of a plan, with the numbers that will be in its cells. */
+/** A part of a plan, with the numbers that the cells will hold. */
 export interface PlanPart extends FillPlan {
-  /** Numbers that will be after the fill, by cell key. */
+  /** The numbers after the fill, by cell key. */
   readonly values: ReadonlyMap<string, Decimal>;
 }
 
@@ -54,8 +54,9 @@ export function isEmpty(cell: FormCell): boolean {
 }
 
 /**
- * Whether a cell may be given this number: empty, or overwriting is wanted and it holds another one.
- * 29.663 where 29.66 is due only shows more places; 9/10 holds the points as well, which would be lost.
+ * Whether this number may be written into a cell: the cell is empty, or overwriting is on and the cell holds
+ * another number. 29.663 where 29.66 is expected only shows more places and stays. 9/10 also holds the points,
+ * which would be lost.
  */
 export function wants(fill: FormFill, cell: FormCell, value: Decimal): boolean {
   if (cell.formula !== null) return false;
@@ -74,7 +75,7 @@ export interface Proposed {
   readonly kind: FillProposal['kind'];
   readonly label: string;
   readonly value: Decimal;
-  /** What is written when it is not the number itself: a text such as `99.60%`, a share. */
+  /** What is written, if it is not the number itself: a text such as `99.60%`, or a share. */
   readonly written?: number | string;
   readonly format?: string | null;
   readonly formula?: string | null;

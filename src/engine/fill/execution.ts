@@ -15,13 +15,13 @@ import { PAID_IN_AMOUNT } from '../words/fund-heads';
 
 /** The execution rate and its score. */
 
-/** Rates of the other rows of the fund block: their way of writing is followed. */
+/** The rates of the other rows of the fund block; the new rate is written as they are. */
 function rateNeighbours({ inspection }: FormFill, own: FormCell): readonly FormCell[] {
   const rows = inspection.form.funds?.rows ?? [];
   return flatMap(rows, ({ cells }) => (cells.rate && cells.rate.address !== own.address ? [cells.rate] : []));
 }
 
-/** 到位数 beside the budget, with another amount: the rate may be that of the money paid in. */
+/** 到位数 is beside the budget, with another amount: the rate may be based on it. */
 function paidIn({ sheet, inspection }: FormFill, { budget }: Execution): boolean {
   const { funds } = inspection.form;
   if (funds === null || budget === null) return false;
@@ -45,8 +45,8 @@ function criteriaOf({ sheet, inspection }: FormFill, cell: FormCell): string {
 }
 
 /**
- * Points printed beside the single sources of money: each is scored by itself. Sources that only
- * repeat points, rate and score of the whole are not.
+ * true where points are printed beside the single sources of money, so that each is scored separately. Sources
+ * that only repeat points, rate and score of the whole do not count.
  */
 function isSplitBySource({ inspection }: FormFill, { weight }: Execution, due: Decimal): boolean {
   const rows = inspection.form.funds?.rows ?? [];
@@ -62,7 +62,7 @@ function isSplitBySource({ inspection }: FormFill, { weight }: Execution, due: D
   return scored.length > 0 && !(rates.size === 1 && scored.every(repeats));
 }
 
-/** The points of the rows leave less of the total than the profile assumes for the rate. */
+/** The points of the rows leave fewer points of the total than the profile assumes for the rate. */
 function crowded({ inspection, profile }: FormFill): boolean {
   const { total } = inspection.form;
   if (total?.scope === 'indicators') return false;

@@ -5,11 +5,11 @@ import type { Profile } from '../profiles/types';
 import type { FormFill } from './context';
 
 /**
- * Native Excel formulas offered instead of values; never functions of ours, which other machines do
- * not know. null where a formula would not give the same number.
+ * Excel formulas that are offered instead of values. They never use our own functions, which other computers do
+ * not have. null where a formula would not give the same number.
  */
 
-/** Whether a formula would see a number in the cell, now or after the fill. */
+/** Whether a formula would find a number in the cell, now or after the fill. */
 function countable(cell: FormCell): boolean {
   return typeof cell.value === 'number' || cell.value === null || cell.value === '';
 }
@@ -21,7 +21,7 @@ function blankBetween({ sheet }: FormFill, a: FormCell, b: FormCell): boolean {
   );
 }
 
-/** `H7,H14:H22`: runs of cells in a column with nothing countable in between are written as ranges. */
+/** `H7,H14:H22`: cells of one column are written as a range when no number or formula is between them. */
 function references(fill: FormFill, cells: readonly FormCell[]): string {
   const runs: FormCell[][] = [];
   for (const cell of cells) {

@@ -16,7 +16,7 @@ function planForm(fill: FormFill): PlanPart {
   return joinParts([rows, ...planTotals(fill, rows)]);
 }
 
-/** A form whose fill breaks down is left to a person as a whole, and the others are filled. */
+/** When the fill of a form fails, the whole form is left to a person, and the other forms are filled. */
 function brokenForm({ inspection: { form } }: FormFill, error: unknown): PlanPart {
   const { id, sheet, sheetName, range, title } = form;
   const cell = { sheet, sheetName, address: addressOf(range.top, range.left) };
@@ -26,10 +26,9 @@ function brokenForm({ inspection: { form } }: FormFill, error: unknown): PlanPar
 }
 
 /**
- * The edits that fill 得分, 执行率 and totals of every form, for a person to see before they are
- * written. Only empty cells, unless `overwrite`; formulas are never touched; locked cells and
- * everything that cannot be derived are `left`, with the reason. Totals count what will be after
- * the fill.
+ * The edits that fill 得分, 执行率 and totals of every form, for a person to see before they are written. Only empty
+ * cells are filled, unless `overwrite` is set; formulas are never changed. Locked cells and everything that cannot
+ * be computed are in `left`, with the reason. Totals add up the values after the fill.
  */
 export function planFill(
   workbook: WorkbookSnapshot,

@@ -15,10 +15,10 @@ import { isLocked } from '../../workbook/writable';
 
 /** Scores of the indicator rows. */
 
-/** Reasons for which a person chooses a tier rather than being shown what is missing. */
+/** For these reasons a person chooses a tier; for others the user sees what is missing. */
 const CHOOSABLE: readonly string[] = ['qualitative', 'echo', 'kind-differs'];
 
-/** A unit of points by its first row: usually a row, or several that share a weight and a score. */
+/** A unit of points, by its first row: usually one row, or several rows that share a weight and a score. */
 interface UnitRow {
   readonly indicator: Indicator;
   readonly unit: PointUnit;
@@ -32,8 +32,8 @@ function unitLabel({ name }: Indicator): string {
 }
 
 /**
- * Equal shares are taken as the points only where they are numbers forms really use, in every group of the form:
- * 40 points over three rows were not shared out equally, nor then those of its other groups.
+ * Equal shares are proposed only where all of them are numbers that forms really use, in every group of the form.
+ * 40 points over three rows were not divided equally, so the other groups were probably not either.
  */
 function sharesAreEven({ inspection }: FormFill): boolean {
   return inspection.form.indicators.every(
@@ -80,7 +80,7 @@ function choiceOf(fill: FormFill, { indicator, cell, label }: UnitRow, points: D
   };
 }
 
-/** A qualitative row: full points on request, a score the person chose, or a choice to make. */
+/** A qualitative row: full points if the options say so, the score that the person chose, or a choice. */
 function qualitativePart(fill: FormFill, row: UnitRow, neighbours: readonly FormCell[]): PlanPart {
   const { indicator, unit, cell, expected, label } = row;
   const { points, pointsFrom } = unit;
@@ -137,7 +137,7 @@ export function planIndicators(fill: FormFill): PlanPart {
   const { form, expectedScores } = fill.inspection;
   const units = flatMap(readingOf(form).rows, ({ indicator, unit, leads, standing }): readonly UnitRow[] => {
     const expected = expectedScores[indicator.index];
-    // 不适用 with points is left to a person, with the reason.
+    // A row with 不适用 and with points is left to a person, with the reason.
     const counts =
       standing === 'counts' || standing === 'bonus' || (indicator.applicable && unit.points !== null);
     if (!leads || !counts || expected === undefined) return [];

@@ -10,7 +10,7 @@ export interface FillProposal {
   readonly label: string;
   /** Rule and calculation as one sentence. */
   readonly rule: string;
-  /** true when the full points are assumed (an equal share) and the user should look twice. */
+  /** true when the full points are assumed (an equal share) and the user should check them. */
   readonly assumed: boolean;
   /** true = selected by default. */
   readonly selected: boolean;
@@ -28,11 +28,11 @@ export interface FillChoice {
   readonly points: string;
   readonly tiers: readonly {
     readonly name: string;
-    /** Share of the points, 0–1, as decimal strings. */
+    /** Share of the points, 0–1, as a decimal string. */
     readonly low: string;
     readonly high: string;
   }[];
-  /** Tier the completion text speaks for; null when it says nothing. */
+  /** Index in `tiers` of the tier that the completion text names; null when it names none. */
   readonly suggested: number | null;
 }
 
@@ -51,11 +51,11 @@ export interface FillPlan {
 }
 
 export interface FillOptions {
-  /** Also propose where a score is present and differs. Default: empty cells only. */
+  /** Also propose a score where another one is present. Default: only empty cells. */
   readonly overwrite?: boolean;
   /** `full`: a full-tier completion text such as 达成预期指标 gets full points. */
   readonly qualitative?: 'leave' | 'full';
-  /** Scores a person chose for qualitative indicators: `sheet!address` → score. Totals count them. */
+  /** The scores that a person chose for qualitative indicators: `sheet!address` → score. Totals include them. */
   readonly chosen?: Readonly<Record<string, string>>;
   /** Profiles of the user, as in `InspectOptions`. */
   readonly customProfiles?: readonly unknown[];

@@ -4,13 +4,13 @@ import type { FormCell } from '../form';
 import { isPercentFormat, shownPlaces } from '../format';
 import { numberIn } from '../cells/quantity';
 
-/** How a filled number should look: like its neighbours, and never shown shortened. */
+/** The number format of a filled cell: like the cells around it, and never one that hides decimals. */
 
 function isPlain(format: string): boolean {
   return format === '' || format === 'General';
 }
 
-/** The number format most of the filled neighbours have; null when there are none or it is General. */
+/** The number format that most of the filled neighbours have; null when there are none or it is General. */
 function commonFormat(neighbours: readonly FormCell[]): string | null {
   const counts = new Map<string, number>();
   for (const cell of neighbours) {
@@ -27,10 +27,10 @@ function shows(format: string, value: Decimal): boolean {
 }
 
 /**
- * Number format to set for a score, null = keep the cell's own. An empty cell takes the neighbours'
- * format; a snapshot does not contain its own, so where no neighbour is filled, decimals are made sure
- * of. A known format that would cut the value (0 for 9.34), show it as % or keep it as text is
- * replaced.
+ * The number format to set for a score; null = keep the format of the cell. An empty cell takes the format of the
+ * neighbours. A snapshot does not contain the format of an empty cell, so where no neighbour is filled, a format
+ * with decimals is set for a value that has some. A known format that would hide decimals (0 for 9.34), show the
+ * value as % or keep it as text is replaced.
  */
 export function scoreFormat(cell: FormCell, value: Decimal, neighbours: readonly FormCell[]): string | null {
   const common = commonFormat(neighbours);
@@ -47,13 +47,13 @@ export function scoreFormat(cell: FormCell, value: Decimal, neighbours: readonly
 export interface RateStyle {
   readonly written: number | string;
   readonly format: string | null;
-  /** The cell holds a share of 1 (0.996), so that a formula may be written too. */
+  /** true when the cell holds a share of 1 (0.996); then a formula may be written instead. */
   readonly share: boolean;
 }
 
 /**
- * A rate is written the way its column does it: as a share in a cell shown as %, as a text
- * (`99.60%`) or a plain percentage (99.6) where the neighbours do so.
+ * A rate is written as its column is: as a share in a cell shown as %, as a text (`99.60%`), or as a plain
+ * percentage (99.6) where the neighbours are.
  * @param percent the rate in %, rounded
  */
 export function rateStyle(cell: FormCell, percent: Decimal, neighbours: readonly FormCell[]): RateStyle {

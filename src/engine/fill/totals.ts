@@ -13,7 +13,7 @@ import { sumFormula } from './formulas';
 import { scoreFormat } from './style';
 import { flatMap } from '../lists';
 
-/** Subtotals and the total: sums of what will be in the form after the fill. */
+/** Subtotals and the total: sums of the values after the fill. */
 
 interface SumCell {
   readonly cell: FormCell;
@@ -30,7 +30,7 @@ interface Standing {
   readonly value: Decimal | null;
 }
 
-/** Full points of the score cells; null when those of one are not known. */
+/** The full points of the score cells; null when one of them has no known points. */
 function fullPoints({ inspection }: FormFill, addends: readonly FormCell[]): Decimal | null {
   const { form } = inspection;
   const { units } = readingOf(form);
@@ -45,7 +45,7 @@ function fullPoints({ inspection }: FormFill, addends: readonly FormCell[]): Dec
   return known.length < found.size ? null : sumOf(known);
 }
 
-/** Columns of the table that hold no scores: a total there was meant for something else. */
+/** Columns of the table that hold no scores: a total in one of them has another meaning. */
 const OTHER_COLUMNS: readonly IndicatorColumn[] = [
   'target',
   'actual',
@@ -70,7 +70,7 @@ function addressList(items: readonly Standing[]): string {
   return items.length > shown.length ? fillTemplate(leftTexts['some-cells'], { cells }) : cells;
 }
 
-/** A score that says 不适用 counts nothing, and no sum waits for it or names it. */
+/** A score of 不适用 is not added, and the sum does not wait for it or name it. */
 function counts(cell: FormCell): boolean {
   return isEmpty(cell) || scoreIn(cell) !== null || nilMark(cell.text) !== 'not-applicable';
 }
@@ -87,7 +87,7 @@ function sumPart(
   if (misplaced(fill, cell, addends)) return leaveEmpty(leftTexts['total-place']);
   if (addends.some((addend) => pointsBehind(addend))) return leaveEmpty(leftTexts['total-combined']);
   const counted = fullPoints(fill, addends);
-  // Fewer points than the form states: a row that belongs in the sum was not found.
+  // Fewer points than the form states: a row that belongs to the sum was not found.
   if (counted !== null && stated?.gt(counted)) {
     const data = { stated: decimalText(stated), points: decimalText(counted) };
     return leaveEmpty(fillTemplate(leftTexts['total-short'], data));
@@ -111,7 +111,7 @@ function sumPart(
   const sum = expectedSum(values.length === 0 ? [new Decimal(0)] : values, '');
   if (sum.kind !== 'score') return EMPTY_PART;
   const value = new Decimal(sum.value);
-  // 100% is kept as 1.
+  // A stated 1 may mean 100 %, so only more than 1 is a limit.
   if (kind === 'total' && stated?.gt(1) && stated.lt(value)) {
     const data = { stated: decimalText(stated), sum: decimalText(value) };
     return leaveEmpty(fillTemplate(leftTexts['total-above'], data));
@@ -174,14 +174,14 @@ function subtotals(fill: FormFill): readonly SumCell[] {
   const scores = new Set(indicators.map(({ score }) => score?.address));
   const seen = new Set<string>();
   return [...printed, ...own].filter(({ cell }) => {
-    // A group of one row may print its subtotal in the row's own score cell.
+    // A group of one row may have its subtotal in the score cell of the row.
     if (scores.has(cell.address) || seen.has(cell.address)) return false;
     seen.add(cell.address);
     return true;
   });
 }
 
-/** Plans subtotals and the total; `earlier` holds what the rows and the execution rate will be. */
+/** Plans subtotals and the total; `earlier` holds the planned values of the rows and of the execution rate. */
 export function planTotals(fill: FormFill, earlier: PlanPart): readonly PlanPart[] {
   const { form } = fill.inspection;
   const average = fill.profile.groups.groupScore === 'average';
@@ -194,7 +194,7 @@ export function planTotals(fill: FormFill, earlier: PlanPart): readonly PlanPart
   );
   const cell = form.total?.score ?? null;
   if (cell === null) return groups;
-  // A grand total without points of its own is out of 100.
+  // A grand total that states no points is out of the total of the profile (100).
   const hundred = form.total?.scope === 'grand' ? new Decimal(fill.profile.groups.total) : null;
   const stated = weightIn(form, form.total?.weight ?? null) ?? hundred;
   return [
