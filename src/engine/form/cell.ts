@@ -14,7 +14,7 @@ export interface FormCell {
   readonly format: string;
   /** The value as text: NFKC, trimmed, line breaks kept; numbers as shown by their format. */
   readonly text: string;
-  /** What the cell says: a number with its unit, a nil mark, a text, an error, or nothing. */
+  /** What is in the cell: a number with its unit, a nil mark, a text, an error, or nothing. */
   readonly quantity: Quantity;
 }
 

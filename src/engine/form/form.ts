@@ -25,7 +25,7 @@ export interface FormBase {
   readonly fields: readonly Field[];
   /** Notes, remarks and instructions printed on the form. */
   readonly notes: readonly FormCell[];
-  /** Words and places the recogniser went by, for the user and for profile detection. */
+  /** The words and places by which the form was recognised, for the user and for the choice of a profile. */
   readonly evidence: readonly string[];
 }
 
@@ -35,8 +35,8 @@ export interface IndicatorTable {
   readonly fundLists: readonly FundList[];
   readonly execution: Execution | null;
   /**
-   * The row of the table that is the execution rate: one of the indicators that counts like the others, or the row
-   * `execution` was read from, which is none of `indicators`.
+   * The row of the table that is the execution rate: either one of `indicators`, scored like the others, or the
+   * row from which `execution` was read, which is not in `indicators`.
    */
   readonly rateRow: RateRow | null;
   readonly goals: GoalBlock | null;
@@ -44,13 +44,13 @@ export interface IndicatorTable {
   readonly layout: string;
   readonly columns: readonly ColumnChoice[];
   readonly doubts: readonly ColumnDoubt[];
-  /** Columns that might be meant instead of the chosen ones; absent = none. */
+  /** Columns that might be the right ones instead of the chosen ones; absent = none. */
   readonly rivals?: readonly ColumnRival[];
   readonly groups: readonly Group[];
   readonly indicators: readonly Indicator[];
-  /** Weights are written as shares of one: 0.3 for 30 points. */
+  /** true where weights are written as shares of 1: 0.3 for 30 points. */
   readonly weightsInShares: boolean;
-  /** The row that closes the form, 总分. */
+  /** The last row of the form, 总分. */
   readonly total: TotalRow | null;
   readonly subtotals: readonly TotalRow[];
   /** One reason cell for the whole form (偏差大或目标未完成原因分析). */
@@ -59,17 +59,17 @@ export interface IndicatorTable {
   readonly hiddenCells: readonly FormCell[];
 }
 
-/** 绩效自评表: targets, what was reached, and the points for it. */
+/** 绩效自评表: targets, what was achieved, and the points for it. */
 export interface EvaluationForm extends FormBase, IndicatorTable {
   readonly kind: 'project-self-evaluation' | 'department-self-evaluation' | 'transfer-self-evaluation';
 }
 
-/** 绩效目标表: what is to be reached. */
+/** 绩效目标表: what is to be achieved. */
 export interface TargetsForm extends FormBase, IndicatorTable {
   readonly kind: 'project-targets' | 'department-targets';
 }
 
-/** 绩效监控表: targets and what is reached so far. */
+/** 绩效监控表: targets and what has been achieved so far. */
 export interface MonitoringForm extends FormBase, IndicatorTable {
   readonly kind: 'monitoring';
 }
@@ -94,7 +94,7 @@ export type Form = IndicatorForm | SummaryForm | AccountsForm;
 
 export type FormKind = Form['kind'];
 
-/** What a form may be, by the name under which checks ask for it. */
+/** The families of forms, by the name under which checks ask for them. */
 interface Families {
   readonly evaluation: EvaluationForm;
   readonly targets: TargetsForm;

@@ -28,8 +28,8 @@ export interface FundBlock {
 }
 
 /**
- * Amounts written as label–value pairs instead of a table (target tables and department budgets):
- * one total and the parts that make it up, once per period and once per way of splitting it.
+ * Amounts written as label–value pairs instead of a table (target tables and department budgets): one total and
+ * its parts, for each period and for each way of splitting it.
  */
 export interface FundList {
   /** 实施期 (or 中期), 年度, or the department's budget. */
@@ -44,7 +44,7 @@ export interface FundList {
   }[];
 }
 
-/** 预算执行率 and its score, wherever the form keeps them. */
+/** 预算执行率 and its score, wherever they are on the form. */
 export interface Execution {
   readonly budget: FormCell | null;
   readonly executed: FormCell | null;
@@ -57,6 +57,6 @@ export interface Execution {
   readonly pointsFrom: 'cell' | 'label' | 'none';
   /** The cell the points were read from. */
   readonly pointsCell: FormCell | null;
-  /** Scores of 基本支出, 项目支出 … where each is scored by itself and the whole has no score of its own. */
+  /** Scores of 基本支出, 项目支出 … where each is scored separately and the total row has no score. */
   readonly parts?: readonly FormCell[];
 }

@@ -3,7 +3,7 @@ import type { FormCell } from './cell';
 
 export interface Group {
   readonly level: 1 | 2 | 3;
-  /** Name without the declared points, e.g. 产出指标. */
+  /** The name without the declared points, e.g. 产出指标. */
   readonly name: string;
   readonly cell: FormCell;
   /** Points declared in the label or in a points column beside it. */
@@ -30,7 +30,7 @@ export interface Indicator {
   /** 度量单位 where it has its own column. */
   readonly unit: FormCell | null;
   readonly actual: FormCell | null;
-  /** Weight and score; a merged cell that serves several rows is that of each of them. */
+  /** Weight and score; a merged cell over several rows is in each of these rows. */
   readonly weight: FormCell | null;
   readonly score: FormCell | null;
   readonly reason: FormCell | null;
@@ -44,12 +44,12 @@ export interface Indicator {
   /** Full points of the row; null when they are unknown, or where rows share them. */
   readonly points: Decimal | null;
   /**
-   * Where `points` come from: the weight cell; proven by the row's own label (`受益群众人数(1分)`) or
-   * by the scores of the group (they add up to
-   * the declared points); `equal` share of the declared points, which is only an assumption.
+   * Where `points` come from: `cell`, the weight cell; `proven`, the label of the row (`受益群众人数(1分)`) or the scores
+   * of the group, which add up to the declared points; `equal`, an equal share of the declared points, which is
+   * only an assumption; `none`, points are not known.
    */
   readonly pointsFrom: 'cell' | 'proven' | 'equal' | 'none';
-  /** Which fills the row: a real indicator, or a row marked 不适用 or struck out. */
+  /** false for a row that is marked 不适用 or crossed out. */
   readonly applicable: boolean;
 }
 
@@ -100,7 +100,7 @@ export type IndicatorColumn =
 export interface ColumnChoice {
   readonly column: IndicatorColumn;
   readonly header: FormCell;
-  /** true where no word names the column: it was placed by the values below it. */
+  /** true where no word names the column and the values below its head identified it. */
   readonly byClues?: true;
 }
 
@@ -110,12 +110,12 @@ export interface ColumnDoubt {
   readonly candidates: readonly { readonly header: FormCell; readonly evidence: string }[];
 }
 
-/** What a column may mean that no meaning was settled for; 差额: a reviewer’s score less the unit’s own. */
+/** What an unidentified column may be; `difference` is 差额: a reviewer’s score minus the unit’s own. */
 export type RivalMeaning = 'target' | 'actual' | 'weight' | 'score' | 'reason' | 'reviewScore' | 'difference';
 
-/** A column that was not chosen: its head says what another column was taken for, or nothing that is known. */
+/** A column that was not chosen: its head has the words of a column that was found elsewhere, or unknown words. */
 export interface ColumnRival {
-  /** null where no word says what the column is. */
+  /** null where no word names the column. */
   readonly column: RivalMeaning | null;
   readonly header: FormCell;
   /** Last column of the sheet that belongs to it. */

@@ -1,7 +1,7 @@
 import type { FormCell } from './cell';
 import type { Form } from './form';
 
-/** Sheets that are no form, and why. */
+/** Sheets that are not forms, and why. */
 export interface OtherSheet {
   readonly sheet: number;
   readonly sheetName: string;
@@ -20,15 +20,15 @@ export interface Recognition {
   readonly forms: readonly Form[];
   readonly others: readonly OtherSheet[];
   readonly projectLists: readonly ProjectList[];
-  /** Sheets and forms whose reading broke down: they are lost, the others are not. Absent = none. */
+  /** Sheets and forms that could not be read because of an error; the others are complete. Absent = none. */
   readonly broken?: readonly BrokenReading[];
 }
 
-/** A fault of ours while a sheet or a form was read. */
+/** An error in our code while a sheet or a form was read. */
 export interface BrokenReading {
   readonly sheet: number;
   readonly sheetName: string;
-  /** Where the form begins; A1 = the sheet as a whole. */
+  /** The first cell of the form; A1 = the whole sheet. */
   readonly address: string;
   readonly cause: unknown;
 }

@@ -21,7 +21,6 @@ export interface Table {
   readonly rows: readonly TableRow[];
 }
 
-/** The table of a summary list. */
 export interface SummaryTable extends Table {
   /** Meaning of each column. */
   readonly meanings: readonly SummaryColumn[];
@@ -37,7 +36,7 @@ export type SummaryColumn =
   /** 调整数: what was added to the initial budget. */
   | 'adjustment'
   | 'executed'
-  /** 结余: the budget less what was spent. */
+  /** 结余: the budget minus what was spent. */
   | 'balance'
   | 'rate'
   | 'executionScore'
@@ -46,7 +45,7 @@ export type SummaryColumn =
   | 'grade'
   | 'other';
 
-/** Tables of the published final accounts, identified by title and columns whatever their number. */
+/** Tables of the published final accounts. They are identified by title and columns, not by their number. */
 export type AccountsTable =
   /** 收入支出决算总表 */
   | 'income-expenditure'
@@ -73,6 +72,6 @@ export interface Accounts {
   readonly table: AccountsTable;
   /** Unit of the amounts as the table states it (金额单位：万元). */
   readonly unit: '元' | '万元' | '亿元' | null;
-  /** The sentence that an empty table carries (本部门无…); null when there is none. */
+  /** The sentence in an empty table (本部门无…); null when there is none. */
   readonly emptyNote: FormCell | null;
 }

@@ -2,36 +2,38 @@ import { memo } from '../memo';
 import { own } from '../../workbook/own';
 
 /**
- * Everything a person reads about one check. Sentences and repairs may hold placeholders in braces;
- * `{cell}`, `{stated}`, `{expected}`, `{difference}`, `{gap}` (the difference in words: 多 2, 少 4) and
- * `{calculation}` are always there, the others come from the check.
+ * Everything a person reads about one check. Sentences and repairs may hold placeholders in braces; `{cell}`,
+ * `{stated}`, `{expected}`, `{difference}`, `{gap}` (the difference in words: 多 2, 少 4) and `{calculation}` always
+ * have a value, the others come from the check.
  */
 export interface CheckText {
   /** Short name of the rule, e.g. 得分不高于分值. */
   readonly title: string;
-  /** The same as a fault, where many findings are one line: 得分高于分值. The name of the rule would say the opposite. */
+  /**
+   * The broken rule in words, for a line that stands for many findings: 得分高于分值. The title would say the opposite.
+   */
   readonly fault: string;
-  /** What is looked at. */
+  /** What the check looks at. */
   readonly what: string;
   /** Why it matters: what happens to a form that breaks it. */
   readonly why: string;
   readonly right: string;
   readonly wrong: string;
-  /** When the check stays silent or asks. */
+  /** When the check says nothing or asks the user. */
   readonly limits: string;
   /** 怎么改. */
   readonly repair: string;
-  /** Sentence per reason. */
+  /** A sentence for each reason. */
   readonly sentences: Readonly<Record<string, string>>;
-  /** Repair per reason where it differs. */
+  /** A repair for each reason where it differs. */
   readonly repairs?: Readonly<Record<string, string>>;
-  /** Parts of sentences that the check puts together from its values: `{rate} 个百分点`. */
+  /** Parts of sentences that the check combines with its values: `{rate} 个百分点`. */
   readonly words?: Readonly<Record<string, string>>;
 }
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 
-/** Fills the placeholders of a template; one without a value stays visible and a test finds it. */
+/** Fills the placeholders of a template. A placeholder without a value stays visible, so that a test finds it. */
 export function fillTemplate(template: string, data: Readonly<Record<string, string>>): string {
   const parts = partsOf(template);
   let text = parts[0] ?? '';
@@ -42,10 +44,13 @@ export function fillTemplate(template: string, data: Readonly<Record<string, str
   return text;
 }
 
-/** Words and names of placeholders in turn; there are as many templates as sentences of the locale. */
+/**
+ * Words and placeholder names alternate in the result; there are only as many templates as sentences of the
+ * locale.
+ */
 const partsOf = memo((template: string): readonly string[] => template.split(PLACEHOLDER));
 
-/** Names of the placeholders of a template. */
+/** The placeholder names of a template. */
 export function placeholdersOf(template: string): readonly string[] {
   return [...template.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '');
 }

@@ -1,4 +1,4 @@
-/** Why a profile was chosen; what its forms print is said beside its rules. Placeholders in braces. */
+/** Why a profile was chosen. What its forms print is in the sentences of its rules. Placeholders in braces. */
 export const detectionTexts = {
   'region-name': '单位名称或标题中有“{quote}”',
   'transfer-form': '转移支付自评表没有分值和得分，不核对得分',
@@ -9,7 +9,7 @@ export const detectionTexts = {
   'other-form': '同一工作簿的“{form}”用的是“{rules}”；属于同一地区的，请在“表与规则”里为全部表选定评分规则',
 } as const;
 
-/** Parts of the rules, as a person reads them. */
+/** Parts of the rules, as the user sees them. */
 export const partNames = {
   execution: '预算执行率得分',
   points: '一级指标分值',
@@ -41,7 +41,7 @@ export const printedTexts = {
   'reverse-unread': '反向指标另有计分规定，本助手读不准，留给人判断',
 } as const;
 
-/** What settles a part of the rules. */
+/** Where a part of the rules comes from. */
 export const groundNames = {
   set: '这套规则自己的',
   inherited: '这套规则从别处沿用的，本地区没有核到',

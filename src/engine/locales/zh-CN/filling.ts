@@ -16,7 +16,7 @@ export const leftTexts = {
   shared: '一个得分单元格对应多行指标，请自行填写',
   'total-waits': '还有 {count} 处得分未填（{cells}），补齐后再算合计',
   'total-unreadable': '{cells} 的得分不是数字，合计无法计算，请先改正',
-  /** The first of many, in the two sentences above. */
+  /** The first of many cells, in the two sentences above. */
   'some-cells': '{cells}等',
   'total-short': '合计应含 {stated} 分，认出的得分行只有 {points} 分，请自行填写',
   'total-above': '各项得分相加为 {sum} 分，高于满分 {stated} 分，请先核对各项得分',

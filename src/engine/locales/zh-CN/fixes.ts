@@ -1,10 +1,10 @@
-/** Instead of the repair of a finding whose value changes with that of others. */
+/** Instead of the repair of a finding whose value depends on other findings. */
 export const waitingRepair = '先处理 {cells}：它一改，{cell} 应填的数也会变；改好后再看这一条。';
 
-/** Instead of the repair of a finding whose cell another finding gives a value computed from other cells. */
+/** Instead of the repair of a finding when another finding computes a value for its cell from other cells. */
 export const outdoneRepair = '{cell} 另有一条按别处的数算出应填 {value}，两条一起看，改成正确的数。';
 
-/** Words of the ways out of a finding: a sentence each, and what is on its button. */
+/** Texts of fixes: a sentence for each, and the label of its button. */
 export const fixTexts = {
   value: '把 {cell} 改为“{value}”',
   'value.button': '改为 {value}',

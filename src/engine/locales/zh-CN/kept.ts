@@ -1,4 +1,4 @@
-/** What is said of settings that are kept in a document: what came with it, and what of it was left out. */
+/** Sentences about the settings in a document: what came with it, and what was left out. */
 export const keptTexts = {
   'all-lost': '文件带来的设置过长或已损坏，全部没有采用',
   profile: '所选的评分规则写法不对，没有采用',

@@ -1,4 +1,4 @@
-/** What a person reads of sheets without a form, and of columns nobody has words for. */
+/** What the user reads about sheets without a form and about columns whose words are unknown. */
 export const sheetTexts = {
   empty: '工作表是空的',
   hidden: '取消隐藏后再检查',
@@ -15,7 +15,7 @@ export const doubtTexts = {
   between: '”“',
 } as const;
 
-/** What speaks for a column being this one, said to the person who is asked. */
+/** The evidence that a column is this one, for the user who must choose. */
 export const clueTexts = {
   'level1-names': '下面是一级指标的名称',
   'level2-names': '下面是二级指标的名称',

@@ -76,7 +76,7 @@ export const reportTexts = {
   demand: '类别',
   place: '位置',
   message: '问题',
-  /** Lines to be signed on paper. */
+  /** Lines for signatures on paper. */
   'signed.checked': '检查人：',
   'signed.reviewed': '复核人：',
   'signed.date': '日期：',

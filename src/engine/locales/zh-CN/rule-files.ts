@@ -1,4 +1,4 @@
-/** What is wrong with a rule file that somebody wrote, with the field as it is in the file and what to write there. */
+/** What is wrong with a rule file of a user: the field as it is in the file, and what to write there. */
 export const fieldTexts = {
   points: '应为数字文本，如 "10" 或 "22.5"',
   share: '应为比例的数字文本，如 "0.9" 表示90%',
@@ -35,7 +35,7 @@ export const ruleFileTexts = {
     `name（名称）：“${name}”与内置规则“${builtIn}”分不清，请换一个名称，如“${builtIn}（本单位）”`,
 } as const;
 
-/** Fields as the user finds them in the file, with what they are. */
+/** Fields as the user finds them in the file, with their meaning. */
 export const fieldNames: Readonly<Record<string, string>> = {
   id: '标识',
   name: '名称',
@@ -58,7 +58,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   high: '上限',
 };
 
-/** Types of JSON, as a person who is no programmer reads them. */
+/** Types of JSON in words for a person who is not a programmer. */
 export const typeNames: Readonly<Record<string, string>> = {
   string: '文本',
   number: '数字',

@@ -28,5 +28,5 @@ export const bandTexts = {
   between: '，',
 } as const;
 
-/** Who has chosen a rule set, where the form did not. */
+/** Who chose a profile, where the form did not decide it. */
 export const chosenTexts = { file: '由文件带来的设置选定', user: '由用户选定' } as const;

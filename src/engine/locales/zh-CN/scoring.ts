@@ -51,7 +51,7 @@ export type StepKey = keyof typeof stepTexts;
 
 export const tierText = '定性指标“{tier}”：得分应在 {interval}，即分值 {points} 分的 {low}%–{high}%';
 
-/** Why no score can be given, with what to do. */
+/** Why no score can be computed, and what to do. */
 export const unknownTexts = {
   'no-points': '看不出这一行的满分，无法计算得分，请先填分值',
   'target-missing': '年度指标值为空，无法计算得分，请先补填',
@@ -99,7 +99,7 @@ export const unknownTexts = {
   'nothing-to-add': '没有可以相加的得分',
 } as const;
 
-/** A small form that shows what a set of rules comes to. */
+/** A small form that shows the scores that a set of rules gives. */
 export const exampleTexts = {
   execution: '预算 100 万元，执行 85.47 万元',
   positive: '目标 ≥100人，完成 80人，满分 10 分',

@@ -1,6 +1,7 @@
 /**
- * The one vocabulary of pane, list of files, report and command line: what a finding asks for, and whether the
- * form may be handed in. In a file of its own, because the pane shows these words before the engine has arrived.
+ * The words that pane, list of files, report and command line share: what the user must do about a finding, and
+ * whether the form may be submitted. They are in a file of their own, because the pane shows them before the
+ * engine is loaded.
  */
 export const DEMAND_NAMES = {
   change: '必须改',
@@ -23,7 +24,7 @@ export const VERDICT_TITLES = {
   ready: '可以提交',
 } as const;
 
-/** What became of the checks, in pane and report alike. */
+/** The number of checks by result, in pane and report. */
 export const COVERAGE_TEXT = '判断 {judged} 项，不适用 {notApplicable} 项，需人工 {toPerson} 项';
 
 export const CHECKED_TEXT = `{forms} 张表：${COVERAGE_TEXT}`;
