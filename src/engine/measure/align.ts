@@ -2,12 +2,12 @@ import { compare, Decimal, isAboveZero } from '../../workbook/decimal';
 import type { Aligned, NumberMeasure, Scaling, Unit } from './types';
 import { baseText, compatible } from './unit';
 
-/** One way to bring target and actual to one basis. */
+/** One way to convert target and actual to the same basis. */
 export interface AlignedReading extends Aligned {
   readonly scaling: Scaling;
 }
 
-/** What the two cells can mean; the likeliest first. Empty = their units do not fit. */
+/** The possible meanings of the two cells, the likeliest first. Empty = their units do not fit. */
 export interface Alignment {
   readonly readings: readonly AlignedReading[];
   /** No reading is likely: the numbers are too far apart. */
@@ -24,7 +24,7 @@ function percentValue(value: Decimal, unit: Unit): Decimal {
   return compare(unit.scale, ONE) === 0 ? value : value.times(unit.scale);
 }
 
-/** A number up to 1 (or 1.05, not 2) may be a share whose % format was lost. */
+/** A number up to 1 (or 1.05, but not 2) may be a share that has lost its % format. */
 function mayBeShare(measure: NumberMeasure): boolean {
   const { value } = measure;
   return isAboveZero(value) && (value.lte(1) || (value.lt(1.5) && !value.isInteger()));
@@ -93,7 +93,7 @@ function allReadings(target: NumberMeasure, actual: NumberMeasure): readonly Ali
   });
 }
 
-/** Whether the numbers lie within a factor of each other; zero and negative ones always do. */
+/** Whether the larger number is at most `factor` times the smaller; always true for zero and negative numbers. */
 function isWithinFactor({ target, actual }: AlignedReading, factor: number): boolean {
   if (!isAboveZero(target) || !isAboveZero(actual) || compare(target, actual) === 0) return true;
   return actual.times(factor).gte(target) && actual.lte(target.times(factor));
@@ -104,25 +104,25 @@ function likely(value: AlignedReading): boolean {
   return isWithinFactor(value, value.unit === '%' || value.scaling === 'share' ? 10 : 20);
 }
 
-/** Beyond this factor one of the cells is written in another unit (元 for 万元). */
+/** If the numbers differ by more than this factor, one cell is written in another unit (元 for 万元). */
 const ABSURD = 1000;
 
 /**
- * Brings target and actual to one basis. A number without unit takes the other's unit, because the
- * receiving system keeps number and unit apart; only when that reading is far off, the unscaled
- * one (347173 against ≥34万人) or the share (0.95 against ≥95%) comes into question.
+ * Converts target and actual to the same basis. A number without unit takes the unit of the other, because the
+ * receiving system stores number and unit separately. Only when that reading is far off, the unscaled reading
+ * (347173 against ≥34万人) or the share (0.95 against ≥95%) is considered.
  */
 export function align(target: NumberMeasure, actual: NumberMeasure): Alignment {
   const readings = allReadings(target, actual);
   const [first, second] = readings;
   if (first === undefined) return { readings, implausible: false };
   if (first.actual.eq(first.target) || likely(first)) {
-    // 0.8 against ≥5% may be 80%: it is missed only in the first reading.
+    // 0.8 against ≥5% may be 80%: the target is missed only in the first reading.
     const doubled = second?.scaling === 'share' && target.operator !== 'le' && first.actual.lt(first.target);
     return { readings: doubled ? [first, second] : [first], implausible: false };
   }
   if (second !== undefined && likely(second)) {
-    // Nobody means 0.95% where 95% is the target; 0.05 against ≤3% and 330000 against 34万人 stay open.
+    // Nobody means 0.95% where the target is 95%; 0.05 against ≤3% and 330000 against 34万人 stay uncertain.
     const plainShare = second.scaling === 'share' && second.unit === '%' && second.target.gte(20);
     return { readings: plainShare ? [second] : [first, second], implausible: false };
   }

@@ -46,7 +46,7 @@ function compareNumbers(target: NumberMeasure, actual: NumberMeasure, hints: Com
   const verdicts = readings.map((reading) => judgeReading(target, actual, reading, lessBetter));
   const [verdict] = verdicts;
   const agreed = verdicts.every(({ met }) => met === verdict?.met);
-  // Of two readings that agree the second is the likely one (347173 against ≥34万人).
+  // If two readings agree, the second is the likelier (347173 against ≥34万人).
   const chosen = readings[1] ?? first;
   const reasons = new Set(flatMap(verdicts, (each) => each.reasons));
   if (!agreed) reasons.add('two-readings');
@@ -68,12 +68,12 @@ function compareNumbers(target: NumberMeasure, actual: NumberMeasure, hints: Com
   };
 }
 
-/** 1-6期 and 1-12月 say which, not how many. */
+/** 1-6期 and 1-12月 name items and not an amount. */
 function isOrdinal({ unit }: RangeMeasure): boolean {
   return unit?.per === null && ORDINAL_UNIT.test(unit.text);
 }
 
-/** Both ends of a range judged like two numbers. */
+/** Both ends of the range are judged like numbers. */
 function compareWithRange(target: NumberMeasure, actual: RangeMeasure, hints: CompareHints): Comparison {
   if (isOrdinal(actual)) return unsure();
   const end = (value: Decimal): NumberMeasure => ({
@@ -91,10 +91,10 @@ function compareWithRange(target: NumberMeasure, actual: RangeMeasure, hints: Co
   return { ...low, met: low.met === high.met ? low.met : null, completion: null, aligned: null };
 }
 
-/** A target range is met inside; outside it depends on what is measured. */
+/** A target range is met inside it; outside it the result depends on what is measured and stays uncertain. */
 function compareToRange(target: RangeMeasure, actual: NumberMeasure | RangeMeasure): Comparison {
   const same = core(target.text) === core(actual.text);
-  // A narrower range falls short where the whole of it was asked for: 35-65岁 and 35-64岁.
+  // A narrower range does not meet a target that wants the whole range: 35-65岁 and 35-64岁.
   const narrower = actual.kind === 'range' && !(actual.low.eq(target.low) && actual.high.eq(target.high));
   if (!same && (narrower || isOrdinal(target))) return unsure();
   const ends = actual.kind === 'range' ? [actual.low, actual.high] : [actual.value];
@@ -129,7 +129,7 @@ function compareToRange(target: RangeMeasure, actual: NumberMeasure | RangeMeasu
   };
 }
 
-/** Early or on the day is met; later is missed. Dates without a year need the form's year. */
+/** On the day or earlier is met, later is missed. Dates without a year need the year of the form. */
 function compareDates(target: DateMeasure, actual: DateMeasure, hints: CompareHints): Comparison {
   const { year } = hints;
   const known = (date: DateMeasure): DateMeasure => (year === undefined ? date : inYear(date, year));
@@ -174,7 +174,7 @@ function core(text: string): string {
 
 function impliedTier(actual: TextMeasure, target: Measure): Tier | null {
   if (actual.tierCertainty !== 'implied') return actual.tier;
-  // 全覆盖 says nothing about 稳步提升; 已完成 says nothing about ≥95% or about a date.
+  // 全覆盖 proves nothing about 稳步提升; 已完成 proves nothing about ≥95% or about a date.
   if (target.kind !== 'text') return actual.tier === 'none' ? 'none' : null;
   if (core(actual.text) === core(target.text)) return actual.tier;
   const shared = ['覆盖', '完成', '达标', '合格', '符合', '实现'].some(
@@ -183,7 +183,7 @@ function impliedTier(actual: TextMeasure, target: Measure): Tier | null {
   return shared || actual.tier === 'none' ? actual.tier : null;
 }
 
-/** A word and a number, nothing else: 减少10%, 完成率≥95%. The word; null for anything longer. */
+/** The word of a text that is only a word and a number (减少10%, 完成率≥95%); null for anything longer. */
 function leadWord(measure: Measure): string | null {
   const number = measure.kind === 'text' ? measure.number : measure.kind === 'number' ? measure : null;
   const [, word = '', unit] =
@@ -198,7 +198,7 @@ function compareWithText(target: Measure, actual: TextMeasure, hints: CompareHin
   const wanted = target.kind === 'text' ? target.number : target;
   if (word !== null && word === leadWord(actual) && wanted?.kind === 'number' && actual.number !== null) {
     const numbers = compareNumbers(wanted, actual.number, hints);
-    // Whether 处罚3次 misses 处罚5次 nobody has said; a rate or a written ≥ says it.
+    // It is not known whether 处罚3次 misses 处罚5次; with a rate or a written ≥ it is known.
     if (numbers.met === true || wanted.operator !== 'none' || word.endsWith('率')) return numbers;
   }
   const tier = impliedTier(actual, target);
@@ -213,13 +213,14 @@ function compareWithText(target: Measure, actual: TextMeasure, hints: CompareHin
   }
   if (target.kind === 'number' && actual.number !== null && tier === null) {
     const numbers = compareNumbers(target, actual.number, hints);
-    // A number taken from a sentence may speak of something else; it proves, it does not refute.
+    // A number taken from a sentence may be about something else: it can prove that the target is met, but not
+    // that it is missed.
     if (numbers.met === true && numbers.units === 'same' && actual.number.unit !== null) return numbers;
   }
   return { ...unsure('kind-differs'), tier };
 }
 
-/** 91%% can only mean 91%; other slips are not repaired. */
+/** 91%% can only mean 91%; other malformed cells are not interpreted. */
 function readable(measure: Measure): Measure | null {
   if (measure.kind !== 'malformed') return measure;
   return measure.reason === 'double-percent' ? measure.reading : null;
@@ -259,10 +260,10 @@ function compareKinds(target: Measure, actual: Measure, hints: CompareHints): Co
 /**
  * Compares 实际完成值 with 年度指标值.
  *
- * `met` is true or false only where every sensible reading of the two cells says so. Rules:
- * direction from the operator, no operator like ≥; a number without unit takes the other's unit;
- * 0.95 against ≥95% is a share; a bound such as ≥98% proves what it implies; words are never
- * judged, only their completion tier is given.
+ * `met` is true or false only where every sensible reading of the two cells gives this result. Rules: the
+ * direction comes from the operator; no operator is judged like ≥; a number without unit takes the unit of the
+ * other; 0.95 against ≥95% is a share; a bound such as ≥98% proves what follows from it; words are never judged,
+ * only their completion tier is returned.
  */
 export function compareMeasures(target: Measure, actual: Measure, hints: CompareHints = {}): Comparison {
   const t = readable(target);

@@ -13,7 +13,7 @@ import {
 import type { Operator } from '../words/operators';
 import type { DateMeasure, DayNumber } from './types';
 
-/** Calendar arithmetic without a clock: days are YYYYMMDD numbers, the year 0 when none is written. */
+/** Calendar arithmetic without a clock: days are YYYYMMDD numbers; the year is 0 when none is written. */
 
 function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
@@ -25,7 +25,7 @@ function dayNumber(year: number, month: number, day: number): DayNumber {
 }
 
 function valid(year: number, month: number, day: number): boolean {
-  // A day without a year may be in any: the year 0 is a leap year as 2000 is.
+  // A day without a year may be in any year: daysIn(0, 2) is 29, as in the leap year 2000.
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
@@ -35,7 +35,9 @@ function operatorOf(groups: Readonly<Record<string, string | undefined>>): Opera
   return lead === '=' ? 'eq' : 'none';
 }
 
-/** Days of the month an edge word stands for: 上旬 1–10, 底 the last day for 底前. */
+/**
+ * The days of the month that an edge word means: 初 and 上旬 1–10, 中旬 11–20, 下旬 from 21; otherwise the whole month.
+ */
 function monthPart(edge: string | undefined, last: number): readonly [from: number, to: number] {
   if (edge === '初' || edge === '上旬') return [1, 10];
   if (edge === '中旬') return [11, 20];
@@ -43,7 +45,7 @@ function monthPart(edge: string | undefined, last: number): readonly [from: numb
   return [1, last];
 }
 
-/** First and last month: of the month, of the quarter, of the year. */
+/** The first and last month of the period: a month, a quarter, or the year. */
 function monthsOf(
   month: string | undefined,
   quarter: string | undefined,
@@ -60,7 +62,7 @@ function build(text: string, groups: Readonly<Record<string, string | undefined>
   const year = y === undefined ? 0 : Number(y);
   const operator = operatorOf(groups);
   const yearWritten = y !== undefined;
-  // 年初 and 季度初 are no days anybody agrees on.
+  // 年初 and 季度初 do not mean a certain day.
   if (m === undefined && edge !== undefined && !END_OF.test(edge)) return null;
   const [from, to] = monthsOf(m, q);
   if (d !== undefined) {
@@ -82,8 +84,8 @@ function build(text: string, groups: Readonly<Record<string, string | undefined>
 }
 
 /**
- * Reads a date or a deadline: `12月底前`, `2022年6月30日`, `2022.12.31`, `=10月份`,
- * `2021年12月完成`. `compact` is the text without white space; null when it is no date.
+ * Reads a date or a deadline: `12月底前`, `2022年6月30日`, `2022.12.31`, `=10月份`, `2021年12月完成`. `compact` is the text
+ * without white space; null when it is not a date.
  */
 export function readDate(text: string, compact: string): DateMeasure | null {
   if (!MAY_BE_DATE.test(compact)) return null;
@@ -98,12 +100,12 @@ export function readDate(text: string, compact: string): DateMeasure | null {
   return build(text, written);
 }
 
-/** 6月前 and 三季度前: before the month begins or by its end, who knows. */
+/** true for 6月前 and 三季度前, which may mean before the period begins or before it ends. */
 export function edgeOpen({ text, operator }: DateMeasure): boolean {
   return operator === 'le' && BEFORE_PERIOD.test(compactText(text));
 }
 
-/** Serial numbers of 1901-01-01 and 2199-12-31; others are amounts with a wrong format. */
+/** Serial numbers of 1901-01-01 and 2199-12-31; numbers outside are amounts with a wrong format. */
 const FIRST_SERIAL = 367;
 const LAST_SERIAL = 109_574;
 
@@ -115,7 +117,7 @@ export function dateOfSerial(serial: number): DateMeasure | null {
   return { kind: 'date', text, operator: 'none', from: day, to: day, yearWritten: true };
 }
 
-/** The same date in a given year, for dates that carry none. */
+/** The same date in a given year, for dates without a year. */
 export function inYear(date: DateMeasure, year: number): DateMeasure {
   return date.yearWritten
     ? date

@@ -18,8 +18,8 @@ import {
 import { UNIT_BEHIND_NAME } from '../words/units';
 
 /**
- * Whether the words beside a number say that less is better, or leave it open. Such hints only
- * withdraw certainty where the form writes no operator or `=`; they never decide.
+ * Whether the words beside a number mean that less is better, or may mean it. Such hints can only make a result
+ * uncertain, where the form writes no operator or `=`; they never decide it.
  */
 
 /** Digits that may be a day: 12.31, 20231231. */
@@ -42,17 +42,17 @@ export function lessMayBeBetter(target: NumberMeasure, actual: NumberMeasure, hi
   const level2 = compactText(hints.level2 ?? '');
   if (level2.includes('成本')) return true;
   const written = target.unit ?? actual.unit;
-  // Days to open, days to wait: without an operator no unit of time says which is better.
+  // Days open, days of waiting: without an operator a unit of time does not show which is better.
   if (written?.kind === 'time') return true;
   const whole = compactText(hints.name ?? '');
   const name = whole.replace(/\([^()]*\)$/, '');
-  // 12.31 and 20231231 are days when the row speaks of time.
+  // 12.31 and 20231231 are days when the row is about time.
   if (target.unit === null && DAY.test(target.text) && SPEAKS_OF_TIME.test(level2 + name)) return true;
   const bare = written === null || written.base === '';
   const kind = (bare ? bracketUnit(whole) : written)?.kind ?? null;
   const nothingSaid = bare && kind === null;
   if ((kind === 'time' || (nothingSaid && SPAN_OF_TIME.test(name))) && !WANTED_DAYS.test(name)) return true;
-  // A nameless amount is judged like any number; a name must say that more of it is wanted.
+  // An amount without a name is judged like any number; with a name, it must say that more is wanted.
   const amount = NAMES_MONEY.test(name);
   if (name !== '' && (kind === 'money' || (nothingSaid && amount))) {
     const wanted =

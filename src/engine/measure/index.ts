@@ -1,4 +1,4 @@
-/** The language of 年度指标值 and 实际完成值: read a cell, compare two of them. */
+/** Reads 年度指标值 and 实际完成值 and compares them. */
 export { compareMeasures } from './compare';
 export { readPlainNumber, readRate } from './number';
 export type { PlainNumber } from './number';

@@ -3,7 +3,7 @@ import type { Operator } from '../words/operators';
 import type { ComparisonReason, Direction, NumberMeasure } from './types';
 import { SOMEWHAT_MORE } from '../words/values';
 
-/** Judges one reading of target and actual. */
+/** Judges target and actual in one reading. */
 
 export interface Judgement {
   readonly met: boolean | null;
@@ -19,7 +19,7 @@ export function directionOf(operator: Operator): Direction {
   return operator === 'eq' ? 'equal' : 'up';
 }
 
-/** Whether the number itself satisfies the operator; null at the boundary of a strict one. */
+/** Whether the number meets the operator; null at the boundary of > and <. */
 function satisfies(operator: Operator, { target, actual }: AlignedReading): boolean | null {
   switch (operator) {
     case 'ge':
@@ -36,7 +36,7 @@ function satisfies(operator: Operator, { target, actual }: AlignedReading): bool
   }
 }
 
-/** An actual value that is itself a bound: every value it allows must be judged. */
+/** The actual value is itself a bound: every value that it allows must be judged. */
 function judgeBound(target: NumberMeasure, actual: NumberMeasure, reading: AlignedReading): Judgement {
   const { operator } = target;
   const number = satisfies(operator, reading);
@@ -45,7 +45,7 @@ function judgeBound(target: NumberMeasure, actual: NumberMeasure, reading: Align
   const strictActual = actual.operator === 'gt' || actual.operator === 'lt';
   if (number === true) {
     if (open === wanted) return { met: true, reasons: ['bound'] };
-    // ≤95% leaves worse values than ≥95% open; <95% leaves no other.
+    // ≤95% also allows values that miss ≥95%, so the result is uncertain; <95% allows only such values.
     return strictActual && reading.actual.eq(reading.target)
       ? { met: false, reasons: ['bound'] }
       : doubt('bound');
@@ -56,7 +56,7 @@ function judgeBound(target: NumberMeasure, actual: NumberMeasure, reading: Align
       ? { met: true, reasons: ['bound'] }
       : doubt('bound', 'strict-boundary');
   }
-  // The number misses the target, but the bound leaves better values open.
+  // The number misses the target, but the bound also allows better values.
   return open === wanted ? doubt('bound') : { met: false, reasons: ['bound'] };
 }
 
@@ -70,7 +70,10 @@ function judgeEqual(target: NumberMeasure, reading: AlignedReading, lessBetter: 
   return { met: false, reasons: assumed };
 }
 
-/** A target of zero allows no ratio: nothing may happen, or it is not said what more would mean. */
+/**
+ * A target of zero has no ratio: any number misses ≤0, and without an operator it is not known what more would
+ * mean.
+ */
 function judgeZero(target: NumberMeasure, { actual }: AlignedReading): Judgement {
   if (actual.isZero())
     return { met: target.operator !== 'gt' && target.operator !== 'lt', reasons: ['zero-target'] };
@@ -87,7 +90,7 @@ function judgeZero(target: NumberMeasure, { actual }: AlignedReading): Judgement
   }
 }
 
-/** Judges a pair of numbers under one reading. */
+/** Judges a pair of numbers in one reading. */
 export function judgeReading(
   target: NumberMeasure,
   actual: NumberMeasure,
@@ -97,7 +100,7 @@ export function judgeReading(
   if (reading.target.isZero()) return judgeZero(target, reading);
   if (target.approximate || actual.approximate) {
     const near = satisfies(target.operator, reading);
-    // 550余 is more than 550; about 550 may be less.
+    // 550余 is more than 550; 约550 may be less.
     const more = SOMEWHAT_MORE.test(actual.text)
       ? target.operator !== 'le'
       : !reading.actual.eq(reading.target);

@@ -13,17 +13,17 @@ export function decimalOfDigits(digits: string): Decimal {
   return new Decimal(digits.replace(/[,+]/g, ''));
 }
 
-/** A score, weight or amount as it is in its cell. */
+/** The number in a cell for a score, a weight or an amount. */
 export interface PlainNumber {
   readonly value: Decimal;
   /** `text` = digits stored as text. */
   readonly stored: 'number' | 'text';
   /**
-   * true when the text is nothing but ASCII digits, so that only its type is wrong; false for
-   * `10分`, `１０`, `10.0 `, `1,101.35`.
+   * true when the text consists of ASCII digits only, so that only its type is wrong; false for `10分`, `１０`, `10.0
+   * `, `1,101.35`.
    */
   readonly clean: boolean;
-  /** What is written behind the number: `分`, `%`, `万元`; null when nothing is. */
+  /** The text after the number: `分`, `%`, `万元`; null when there is none. */
   readonly suffix: string | null;
 }
 
@@ -56,9 +56,9 @@ export function readPlainNumber(value: CellValue): PlainNumber | null {
 }
 
 /**
- * A rate as a number in %: a 0.996 cell shown as 99.6% and the text `99.60%` both give their
- * percentage. A bare number is taken as it is; whether 0.996 or 99.6 is meant is for the
- * caller to decide (`stored` and `percent` say what was written).
+ * A rate as a number in %: a 0.996 cell shown as 99.6% and the text `99.60%` both return their percentage. A bare
+ * number is returned unchanged; the caller decides whether 0.996 or 99.6 is meant (`stored` and `percent` show
+ * what was written).
  */
 export function readRate(
   value: CellValue,
@@ -73,13 +73,13 @@ export function readRate(
   return { value: plain.value, percent: plain.suffix === '%' };
 }
 
-/** Operator a number format prints before the number: `"≥"0%`. */
+/** The operator that a number format prints before the number: `"≥"0%`. */
 export function formatOperator(format: string | undefined): Operator {
   const [before = ''] = (format ?? '').split(/[0#?;]/);
   return leadingSymbol(compactText(before.replace(/["\\]/g, '')))?.[0] ?? 'none';
 }
 
-/** Text a number format adds to the number: 万元 in `0.00"万元"`; null when it adds none. */
+/** The text that a number format adds after the number: 万元 in `0.00"万元"`; null when it adds none. */
 export function formatSuffix(format: string | undefined): string | null {
   const match = /[0#?l](?:"([^"]+)"|((?:\\.){1,40}))$/i.exec((format ?? '').split(';')[0] ?? '');
   const suffix = match?.[1] ?? match?.[2]?.replace(/\\/g, '');

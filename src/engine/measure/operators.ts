@@ -7,7 +7,7 @@ import {
   OPERATOR_BEHIND,
 } from '../words/operators';
 
-/** Operators as symbols and as words. The texts are compact: NFKC, no white space. */
+/** Operators as symbols and as words. The texts are compact: NFKC, without white space. */
 
 const SYMBOLS: readonly (readonly [RegExp, Operator])[] = [
   [/^(?:[≥≧⩾]=?|>=|》=|>≡|=>)/, 'ge'],
@@ -17,10 +17,10 @@ const SYMBOLS: readonly (readonly [RegExp, Operator])[] = [
   [/^[=﹦═]/, 'eq'],
 ];
 
-/** First characters of any symbol and of any word above: most texts start with none of them. */
+/** The first characters of the symbols above: most texts start with none of them. */
 const SYMBOL_START = /^[≥≧⩾≤≦⩽<>=《》﹥﹤﹦═]/;
 
-/** Operator written at the start as a symbol, and what follows it. */
+/** The operator written at the start as a symbol, and the text after it. */
 export function leadingSymbol(compact: string): readonly [Operator, string] | null {
   if (!SYMBOL_START.test(compact)) return null;
   for (const [pattern, operator] of SYMBOLS) {
@@ -30,7 +30,7 @@ export function leadingSymbol(compact: string): readonly [Operator, string] | nu
   return null;
 }
 
-/** Operator written at the start as a symbol or a word (不低于, 控制在), and what follows it. */
+/** The operator written at the start as a symbol or a word (不低于, 控制在), and the text after it. */
 export function leadingOperator(compact: string): readonly [Operator, string] | null {
   const symbol = leadingSymbol(compact);
   if (symbol) return symbol;
@@ -42,7 +42,7 @@ export function leadingOperator(compact: string): readonly [Operator, string] | 
   return null;
 }
 
-/** Operator written behind the number (以上, 以内, 内), and what is before it. */
+/** The operator written after the number (以上, 以内, 内), and the text before it. */
 export function trailingOperator(rest: string): readonly [Operator, string] | null {
   if (!MAY_END_OPERATOR.test(rest)) return null;
   for (const [operator, pattern] of OPERATOR_BEHIND) {

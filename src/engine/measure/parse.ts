@@ -50,7 +50,7 @@ function numberCell(value: number, input: MeasureInput): Measure {
 
 const TOKEN = new RegExp(`(?<![\\d.A-Za-z])${NUMBER}`, 'g');
 
-/** The only amount in a sentence; null when there is none or there are several. */
+/** The only number in a sentence; null when there is none or there are several. */
 function embeddedNumber(compact: string): NumberMeasure | null {
   if (!/\d/.test(compact)) return null;
   const words = compact.replace(NO_AMOUNT, (match) => ' '.repeat(match.length));
@@ -83,20 +83,20 @@ function embeddedNumber(compact: string): NumberMeasure | null {
   };
 }
 
-/** Unit at the start of the words behind a number in a sentence; only units that are known. */
+/** The unit at the start of the words after a number in a sentence; only known units. */
 function longestUnit(words: string): Unit | null {
   const reading = readUnit(words);
   return reading !== null && reading.unit.kind !== null ? reading.unit : null;
 }
 
-/** Two numbers side by side in one cell are no number, and no space may join them. */
+/** Two numbers side by side in one cell are not one number; the space between them must not be removed. */
 const APART = /\d\s+\d/;
 
 function textMeasure(text: string): Measure {
   const words = collapseRepeats(text);
   const tier = readTier(words);
   const number = APART.test(words) ? null : embeddedNumber(compactText(words));
-  // A symbol before the only number of a sentence (平均支出进度>=62.5%) states a value.
+  // With a symbol before the only number of a sentence (平均支出进度>=62.5%), the sentence is a value.
   if (number !== null && number.operator !== 'none' && /[≥≧≤≦<>=]/.test(words))
     return { ...number, text: words };
   const measure: TextMeasure = {
@@ -110,17 +110,17 @@ function textMeasure(text: string): Measure {
   return measure;
 }
 
-/** A remark in brackets behind the value: `98.34%(备注)`, `10 万元(全年预算数)`. */
+/** Removes a remark in brackets after the value: `98.34%(备注)`, `10 万元(全年预算数)`. */
 function withoutRemark(compact: string): string {
   const whole = /^\(([^()]+)\)$/.exec(compact);
   if (whole) return whole[1] ?? compact;
-  // (每季度) changes what the number means.
+  // Not (每季度), which changes what the number means.
   return compact.replace(REMARK_BEHIND, '');
 }
 
 const NUMERALS = '一二三四五六七八九';
 
-/** 两次以上, 三个月内, 六月底前: a limit in words up to 19; a numeral alone is left to a person. */
+/** 两次以上, 三个月内, 六月底前: a limit in Chinese numerals up to 19. A numeral alone is left to a person. */
 function readLimitInWords(text: string, compact: string): Measure | null {
   const [words = '', ten, one = ''] = LIMIT_IN_WORDS.exec(compact) ?? [];
   if (words === '') return null;
@@ -149,10 +149,10 @@ function readText(raw: string): Measure {
   );
 }
 
-/** The forms of a workbook say the same few things over and over. */
+/** The forms of a workbook repeat the same few texts. */
 const textCell = memo(readText);
 
-/** Adds 指标性质 and 度量单位 from their own columns where the value does not carry them itself. */
+/** Adds 指标性质 and 度量单位 from their own columns where the value does not contain them. */
 function withColumns(measure: Measure, input: MeasureInput): Measure {
   if (measure.kind !== 'number') return measure;
   const nature = typeof input.nature === 'string' ? operatorOfNature(compactText(input.nature)) : null;
@@ -165,10 +165,9 @@ function withColumns(measure: Measure, input: MeasureInput): Measure {
 }
 
 /**
- * Reads one cell of 年度指标值 or 实际完成值. Never throws; what cannot be read as a value is a
- * `text`, what is clearly a slip is `malformed`. Grammar: rules of the receiving system
- * (number, operator and unit are kept apart there and printed together) and the writings met in
- * published forms.
+ * Reads one cell of 年度指标值 or 实际完成值. Never throws: what cannot be read as a value is a `text`, a clear typing error
+ * is `malformed`. The grammar follows the rules of the receiving system (number, operator and unit are stored
+ * separately and printed together) and what published forms contain.
  */
 export function parseMeasure(input: MeasureInput): Measure {
   const { value } = input;

@@ -27,7 +27,7 @@ import {
 import { WITHIN_ALONE } from '../words/units';
 import { OPERATOR_ENDS_LABEL } from '../words/operators';
 
-/** Values as patterns. `text` is what a person reads, `compact` the same without white space. */
+/** Values as patterns. `text` is the text for people, `compact` the same without white space. */
 
 const NOUN = /^[\u3400-\u9fff]{1,10}$/;
 const STARTS_WITH_NUMBER = new RegExp(`^(${NUMBER})(.*)$`, 's');
@@ -40,7 +40,7 @@ interface Tail {
   readonly noun: boolean;
 }
 
-/** What follows a number: unit, 以上, 内, 左右, a noun. null when it is the rest of a sentence. */
+/** Reads what follows a number: a unit, 以上, 内, 左右, a noun. null when it is the rest of a sentence. */
 function readTail(words: string): Tail | null {
   const approximate = APPROXIMATE.test(words);
   const bare = words.replace(MORE_BEHIND, '').replace(ROUGHLY_BEHIND, '');
@@ -50,7 +50,7 @@ function readTail(words: string): Tail | null {
   const reading = readUnit(own);
   if (reading === null) return null;
   const { unit, rest } = reading;
-  // 内 alone limits time (5天内); 10家国内 is a noun.
+  // 内 alone is a limit only after a time (5天内); in 10家国内 it belongs to a noun.
   if (trailing && WITHIN_ALONE.test(bare.replace(DONE_BEHIND, '')) && unit.kind !== 'time') return null;
   if (rest !== '' && (!NOUN.test(rest) || unit.kind === null)) return null;
   return { unit, operator: trailing?.[0] ?? null, approximate, noun: rest !== '' };
@@ -105,7 +105,7 @@ export function readRange(text: string, compact: string): RangeMeasure | null {
 
 interface Slip {
   readonly reason: MalformedReason;
-  /** The text as it was probably meant; null when it is unknown. */
+  /** The text that was probably meant; null when it is not known. */
   readonly meant: string | null;
 }
 
@@ -135,7 +135,7 @@ function findSlip(compact: string): Slip | null {
   return null;
 }
 
-/** Slips: `91%%`, `1,2,3`, `9.5.1`, `1O0%`, `≥个`. */
+/** Typing errors: `91%%`, `1,2,3`, `9.5.1`, `1O0%`, `≥个`. */
 export function readMalformed(text: string, compact: string): MalformedMeasure | null {
   const slip = findSlip(compact);
   if (slip === null) return null;
@@ -153,7 +153,7 @@ const PART = /^([^\d≥≧≤≦<>=]*)(?![^\d≥≧≤≦<>=])(.+)$/;
 
 function compositePart(words: string): CompositePart | null {
   const [, before = '', value = ''] = PART.exec(words) ?? [];
-  // A word operator belongs to the number, not to the label.
+  // An operator in words belongs to the number and not to the label.
   const word = OPERATOR_ENDS_LABEL.exec(before)?.[1] ?? '';
   const measure = readNumberMeasure(words, word + value);
   return measure === null ? null : { label: before.slice(0, before.length - word.length), measure };

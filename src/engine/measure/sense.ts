@@ -2,7 +2,7 @@ import { compactText } from '../text';
 import type { CompareHints, Measure } from './types';
 import { DENIAL, FALL, NEVER_HAPPENED, RISE, TO_LEVEL } from '../words/values';
 
-/** What the words beside a number say: a rise or a fall, or that nothing happened. */
+/** What the words beside a number mean: a rise or a fall, or that nothing happened. */
 
 type Sense = 'rise' | 'fall' | 'mixed' | null;
 
@@ -19,8 +19,8 @@ function hasNumber(measure: Measure): boolean {
 }
 
 /**
- * Whether the numbers of target and actual value run against each other, so that they must not be
- * compared as they are: 下降3% with 增长4%, 下降≥3% with −3.5%, ≥5% with 下降6%.
+ * Whether the numbers of target and actual value have opposite directions, so that they must not be compared as
+ * they are: 下降3% with 增长4%, 下降≥3% with −3.5%, ≥5% with 下降6%.
  */
 export function opposed(target: Measure, actual: Measure, { name = '' }: CompareHints): boolean {
   if (!hasNumber(target) || !hasNumber(actual)) return false;
@@ -33,12 +33,12 @@ export function opposed(target: Measure, actual: Measure, { name = '' }: Compare
   return wanted !== got;
 }
 
-/** 未能及时, 没有, 存在 beside the numbers: what was done falls short, whatever they say. */
+/** true for 未能及时, 没有, 存在: such words mean that the target was not fully met, whatever the numbers are. */
 export function denies({ text }: Measure): boolean {
   return DENIAL.test(compactText(text));
 }
 
-/** 无, 无投诉, 未发生 beside a zero target: as many as were allowed. */
+/** 无, 无投诉, 未发生: for a target of zero this means that the target is met. */
 export function nothingHappened(actual: Measure): boolean {
   if (actual.kind === 'nil') return actual.mark === 'none';
   return actual.kind === 'text' && NEVER_HAPPENED.test(compactText(actual.text).replace(/。$/, ''));

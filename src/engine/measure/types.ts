@@ -4,12 +4,12 @@ import type { Operator } from '../words/operators';
 import type { Tier } from '../words/tiers';
 
 /**
- * The language of 年度指标值 and 实际完成值: what a careful person reads in the cell.
- * Numbers keep the unit they are written in; alignment happens when two of them are compared.
+ * The model of 年度指标值 and 实际完成值: what a careful person reads in the cell. Numbers keep the unit in which they are
+ * written; they are converted when two of them are compared.
  */
 
 export type UnitKind =
-  /** %, 百分比, 百分点, ‰; also 度 where it stands for % (≥95度). */
+  /** %, 百分比, 百分点, ‰; also 度 where it is written for % (≥95度). */
   | 'percent'
   /** 元, 万元, 亿元. */
   | 'money'
@@ -23,12 +23,12 @@ export type UnitKind =
 export interface Unit {
   /** As written, NFKC, without spaces: `万人`, `%`, `次/年`. */
   readonly text: string;
-  /** The unit itself, canonical and without scale: `人`, `%`, `元`, `次`; empty in `≥200万`. */
+  /** The canonical unit without its scale: `人`, `%`, `元`, `次`; empty in `≥200万`. */
   readonly base: string;
   readonly kind: UnitKind | null;
   /** Factor of 千, 万, 百万, 千万, 亿 (and of ‰, 小时 …) to the base: 10 000 in 万人. */
   readonly scale: Decimal;
-  /** What the amount is per: `年` in 次/年, `人` in 元/人; null when nothing is said. */
+  /** The unit after “per”: `年` in 次/年, `人` in 元/人; null when there is none. */
   readonly per: string | null;
   /** 百分比 or 度 written for %. */
   readonly odd: boolean;
@@ -39,7 +39,7 @@ export type Stored = 'number' | 'percent-format' | 'text';
 
 export interface NumberMeasure {
   readonly kind: 'number';
-  /** The cell as a person reads it, NFKC, trimmed. */
+  /** The text of the cell, NFKC, trimmed. */
   readonly text: string;
   readonly operator: Operator;
   /** The number in the written unit: 34 in `≥34万人`, 95 in `≥95%` and in a 0.95 cell shown as 95%. */
@@ -76,7 +76,7 @@ export interface DateMeasure {
 }
 
 export interface CompositePart {
-  /** Words before the number: 药品; empty when there are none. */
+  /** The words before the number: 药品; empty when there are none. */
   readonly label: string;
   readonly measure: NumberMeasure;
 }
@@ -88,18 +88,18 @@ export interface CompositeMeasure {
   readonly parts: readonly CompositePart[];
 }
 
-/** Grade words, best first: 优 良 中 差 and their relatives. */
+/** Grade words, best first; other words for grades are mapped to these four. */
 export type GradeWord = '优' | '良' | '中' | '差';
 
 export interface TextMeasure {
   readonly kind: 'text';
-  /** Wrap repetitions collapsed. */
+  /** The text without the repetitions that wrapped exports add. */
   readonly text: string;
-  /** Tier the words speak for; null when they do not speak of completion. */
+  /** The completion tier that the words name; null when they are not about completion. */
   readonly tier: Tier | null;
   /**
-   * `stated`: the receiving system's own completion texts (达成预期指标, 部分达成 …) or 未完成;
-   * `implied`: words like 已完成, 达标, 全覆盖, which count only beside a fitting target.
+   * `stated`: the receiving system's own completion texts (达成预期指标, 部分达成 …) or 未完成; `implied`: words such as 已完成,
+   * 达标, 全覆盖, which count only if they fit the target.
    */
   readonly tierCertainty: 'stated' | 'implied' | null;
   readonly grade: GradeWord | null;
@@ -132,7 +132,7 @@ export interface MalformedMeasure {
   readonly kind: 'malformed';
   readonly text: string;
   readonly reason: MalformedReason;
-  /** What was probably meant, e.g. 91% for 91%%; a suggestion, null when it is unknown. */
+  /** What was probably meant, e.g. 91% for 91%%; only a suggestion; null when it is not known. */
   readonly reading: NumberMeasure | null;
 }
 
@@ -143,15 +143,15 @@ export interface MeasureInput {
   readonly value: CellValue;
   /** Number format code of the cell; absent = General. */
   readonly format?: string;
-  /** 指标性质 where the form keeps it in its own column: ≥, =, 定性. */
+  /** The cell of 指标性质, where the form has such a column: ≥, =, 定性. */
   readonly nature?: CellValue;
-  /** 度量单位 where the form keeps it in its own column. */
+  /** The cell of 度量单位, where the form has such a column. */
   readonly unit?: CellValue;
 }
 
 export type Direction = 'up' | 'down' | 'equal';
 
-/** What the cells around the pair say; used only to withdraw certainty, never to gain it. */
+/** What the cells around the pair contain; it can only make a result less certain, never more. */
 export interface CompareHints {
   /** Name of the indicator (三级指标). */
   readonly name?: string;
@@ -161,13 +161,13 @@ export interface CompareHints {
   readonly year?: number;
 }
 
-/** How the two numbers were brought to one basis. */
+/** How the two numbers were converted to the same basis. */
 export type Scaling =
   /** Same unit, or neither has one. */
   | 'none'
-  /** Both write a unit, of different scale: 34万人 and 347173人. */
+  /** Both have a unit, with different scales: 34万人 and 347173人. */
   | 'unit'
-  /** One writes no unit and takes the other's: ≥60万人 and 60. */
+  /** One has no unit and takes the unit of the other: ≥60万人 and 60. */
   | 'inherited'
   /** The number without unit is read in the unscaled unit: ≥34万人 and 347173. */
   | 'unscaled'
@@ -179,7 +179,7 @@ export type ComparisonReason =
   | 'nil'
   /** A cell cannot be read. */
   | 'malformed'
-  /** A malformed cell was read as its only possible meaning (91%% as 91%). */
+  /** A malformed cell was read in its only possible meaning (91%% as 91%). */
   | 'malformed-read'
   /** 37个 against 100%: the units do not fit. */
   | 'unit-differs'
@@ -197,7 +197,7 @@ export type ComparisonReason =
   | 'strict-boundary'
   /** The actual value is itself a bound (≥98%). */
   | 'bound'
-  /** No operator, and the name speaks for less-is-better. */
+  /** No operator, and the name suggests that less is better. */
   | 'direction-doubtful'
   /** `=` or no operator is assumed to mean at least. */
   | 'direction-assumed'
@@ -213,36 +213,36 @@ export type ComparisonReason =
   | 'negative'
   /** Outside a target range. */
   | 'outside-range'
-  /** A date carries no year. */
+  /** A date has no year. */
   | 'year-unknown'
   /** Parts of a composite do not correspond. */
   | 'composite-differs';
 
 export interface Aligned {
-  /** Both numbers on one basis: % for percentages, the target's unscaled unit otherwise. */
+  /** Both numbers on the same basis: % for percentages, otherwise the common unit in `unit`. */
   readonly target: Decimal;
   readonly actual: Decimal;
-  /** `%`, `人`, `元` …; empty when neither side writes a unit. */
+  /** `%`, `人`, `元` …; empty when neither cell has a unit. */
   readonly unit: string;
 }
 
 export interface Comparison {
-  /** true or false only when every possible reading says so; null = cannot say. */
+  /** true or false only when every possible reading gives this result; null = not known. */
   readonly met: boolean | null;
   readonly direction: Direction | null;
-  /** actual ÷ target on one basis (share of 1); null when there is no sure ratio. */
+  /** actual ÷ target on the same basis (share of 1); null when there is no certain ratio. */
   readonly completion: Decimal | null;
-  /** The numbers the judgement rests on; null when no reading is sure. */
+  /** The numbers that were judged; null when no reading is certain. */
   readonly aligned: Aligned | null;
   readonly scaling: Scaling;
   /**
-   * `same`: equal after scaling, or one side takes the other's; `differs`: they do not fit;
-   * `none`: there is nothing to compare.
+   * `same`: equal after conversion, or one number takes the unit of the other; `differs`: they do not fit; `none`:
+   * there is nothing to compare.
    */
   readonly units: 'same' | 'differs' | 'none';
   /** The target is strict (> or <) and the actual value does not prove that it is passed. */
   readonly strictBoundary: boolean;
-  /** Tier that the completion text speaks for; null when it says nothing about it. */
+  /** The tier that the completion text names; null when it names none. */
   readonly tier: Tier | null;
   readonly reasons: readonly ComparisonReason[];
 }

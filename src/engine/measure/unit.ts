@@ -42,7 +42,7 @@ define(
 /** Longest first, so that 分钟 is found before 分. */
 const byLength = [...entries.keys()].sort((a, b) => b.length - a.length);
 
-/** Count words that say the same thing of the same things. */
+/** Count words that may be used for the same things. */
 const EQUIVALENT: readonly (readonly string[])[] = [
   ['个', '项', '件', '种', '类', '条'],
   ['个', '家', '所', '处', '座'],
@@ -73,7 +73,7 @@ export const PERCENT: Unit = {
 
 export interface UnitReading {
   readonly unit: Unit;
-  /** What follows the unit: a noun in `37个基层医疗机构`; empty for a clean unit. */
+  /** The text after the unit: a noun in `37个基层医疗机构`; empty if nothing follows. */
   readonly rest: string;
 }
 
@@ -90,12 +90,12 @@ function scaleOf(text: string): readonly [scale: string, rest: string] {
 }
 
 /**
- * Reads what follows a number: `万人次/年`, `%`, `个工作日`, `公平度`, `m2`. The text is compact
- * (NFKC, no white space). null when it is no unit but the middle of a sentence.
+ * Reads the text after a number: `万人次/年`, `%`, `个工作日`, `公平度`, `m2`. The text is compact (NFKC, no white space).
+ * null when it is not a unit but part of a sentence.
  */
 export function readUnit(text: string): UnitReading | null {
   if (text === '') return null;
-  // 台(套) is 台/套; 人/次 and 人·次 are ways to write 人次.
+  // 台(套) is read as 台/套; 人/次 and 人·次 are ways to write 人次.
   const bracket = /^([^()]{1,2})\(([^()]{1,2})\)/.exec(text);
   if (bracket) return readUnit(`${bracket[1] ?? ''}/${bracket[2] ?? ''}${text.slice(bracket[0].length)}`);
   const joined = PIECES_AND_TIMES.exec(text);
@@ -127,19 +127,19 @@ export function readUnit(text: string): UnitReading | null {
       rest: bare.slice(word.length) + after,
     };
   }
-  // A letter O or l behind digits is a slip for 0 or 1, not a unit.
+  // A letter O or l after digits is a typing error for 0 or 1, not a unit.
   return /^(?![OoIl])[\u3400-\u9fffA-Za-z]{1,3}$/.test(bare) && after === ''
     ? { unit: make(bare, null, '1', own), rest: '' }
     : null;
 }
 
-/** Whether the text is nothing but a known unit: 个, %, 万元. `知晓度` is a word, not a unit. */
+/** Whether the text is only a known unit: 个, %, 万元. `知晓度` is a word, not a unit. */
 export function isBareUnit(text: string): boolean {
   const [, bare] = scaleOf(text);
   return entries.has(text) || entries.has(bare);
 }
 
-/** A percentage as a share of 1: 0.95 for 95%; null when the number is no percentage. */
+/** A percentage as a share of 1: 0.95 for 95%; null when the number is not a percentage. */
 export function shareOf({ value, unit }: NumberMeasure): Decimal | null {
   return unit?.kind === 'percent' ? value.times(unit.scale).div(100) : null;
 }
@@ -149,18 +149,18 @@ export function baseText(unit: Unit): string {
   return unit.per === null ? unit.base : `${unit.base}/${unit.per}`;
 }
 
-/** Whether one says per month, quarter … and the other leaves it open: 4次 against ≥1次/季度. */
+/** Whether one unit is per month, quarter … and the other does not name a period: 4次 against ≥1次/季度. */
 export function periodOpen(a: Unit | null, b: Unit | null): boolean {
   if (a === null || b === null || (a.per === null) === (b.per === null)) return false;
   return PART_OF_YEAR.test(a.per ?? b.per ?? '');
 }
 
-/** 2万元/件 is no total of 2万元; 吨/年 is one, as a form covers a year. */
+/** 2万元/件 is not a total of 2万元; 吨/年 is a total, as a form covers one year. */
 function perPiece({ kind, per }: Unit): boolean {
   return (kind === 'money' || kind === 'quantity') && per !== null && !per.startsWith('年');
 }
 
-/** Whether two written units measure the same thing, scale aside. */
+/** Whether two written units measure the same thing; their scales may differ. */
 export function compatible(a: Unit, b: Unit): boolean {
   if (a.per !== b.per && ((a.per !== null && b.per !== null) || perPiece(a) || perPiece(b))) return false;
   if (a.kind === 'percent' || b.kind === 'percent') return a.kind === b.kind;

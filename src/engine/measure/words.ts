@@ -14,7 +14,7 @@ export interface TierReading {
   readonly certainty: 'stated' | 'implied';
 }
 
-/** Tier a completion text speaks for; null when it does not speak of completion. */
+/** The tier that a completion text names; null when it is not about completion. */
 export function readTier(text: string): TierReading | null {
   const words = withoutEnd(compactText(collapseRepeats(text)), /[。.;,、!]/);
   const stated = meaningOf(TIER_STATED, words);
@@ -40,12 +40,12 @@ const GRADES: Readonly<Record<string, GradeWord>> = {
   不达标: '差',
 };
 
-/** The grade a word stands for; null when the text is no single grade word. */
+/** The grade that a word means; null when the text is not a single grade word. */
 export function readGrade(text: string): GradeWord | null {
   return own(GRADES, compactText(text)) ?? null;
 }
 
-/** Nil marks: an empty cell, —, /, 无, 不适用. null when the text says something. */
+/** Nil marks: an empty cell, —, /, 无, 不适用. null for any other text. */
 export function readNil(text: string): NilMeasure | null {
   const mark = text.trim() === '' ? 'blank' : nilMark(text);
   return mark && { kind: 'nil', text: mark === 'blank' ? '' : collapseRepeats(text), mark };
