@@ -3,7 +3,7 @@ import type { FormCell, Indicator } from '../form';
 import type { RowReading } from './row-reading';
 import { nameOf } from './names';
 
-/** A number that counts in a sum, with its cell and the words a person knows it by. */
+/** A number in a sum, with its cell and the label that the user reads. */
 export interface Addend {
   readonly cell: FormCell;
   readonly label: string;
@@ -15,18 +15,18 @@ export interface Addend {
 /** A column that is added up. */
 export interface Column {
   readonly addends: readonly Addend[];
-  /** Rows that should carry a number and do not. */
+  /** Rows that should have a number and have none. */
   readonly missing: readonly Indicator[];
-  /** Every cell that belongs in the sum, also while it is blank or no number; each once. */
+  /** Every cell that belongs to the sum, even if it is blank or not a number; each once. */
   readonly cells: readonly FormCell[];
   readonly total: Decimal;
-  /** Nothing is missing or unreadable: the sum is sure. */
+  /** true when nothing is missing or unreadable, so that the sum is certain. */
   readonly complete: boolean;
 }
 
 const NO_INDICATORS: ReadonlySet<Indicator> = new Set();
 
-/** Adds up the weights or the scores of the rows; a merged cell that serves several rows counts once. */
+/** Adds up the weights or the scores of the rows; a merged cell over several rows counts once. */
 export function columnOf(
   rows: readonly RowReading[],
   key: 'weight' | 'score',
@@ -51,7 +51,7 @@ export function columnOf(
       missing.push(indicator);
       if (cell !== null) cells.add(cell);
     } else if (cell !== null && row.weight.kind === 'number') {
-      // 不适用 with points: whether they count is for a person to say.
+      // 不适用 with points: a person must decide whether they count.
       cells.add(cell);
     }
   }
@@ -64,7 +64,7 @@ export function columnOf(
   };
 }
 
-/** Another row of the unit carries the score: 40 points over optional rows of which two count. */
+/** Another row of the unit has the score: 40 points over optional rows of which two count. */
 function hasScore({ unit }: RowReading): boolean {
   return unit.rows.length > 1 && unit.scores.some(({ quantity }) => quantity.kind === 'number');
 }
@@ -77,7 +77,7 @@ export function addendsAmong(column: Column, indicators: readonly number[]): rea
 
 export type ColumnFilling = 'none' | 'blank' | 'partial' | 'complete';
 
-/** How far a column of cells is filled; `none` = the form has none. */
+/** How much of a column is filled; `none` = the form has no such cells. */
 export function fillingOf(cells: readonly (FormCell | null)[]): ColumnFilling {
   let present = 0;
   let filled = 0;
@@ -91,11 +91,13 @@ export function fillingOf(cells: readonly (FormCell | null)[]): ColumnFilling {
   return filled === cells.length ? 'complete' : 'partial';
 }
 
-/** Four fifths of a column are blank: the form is still being filled, and no single cell of it was forgotten. */
+/**
+ * At least four fifths of the cells are blank: the form is not filled in yet, and no single cell was forgotten.
+ */
 export function isMostlyBlank(cells: readonly FormCell[]): boolean {
   const blank = cells.filter(({ text }) => text.trim() === '').length;
   return cells.length >= FEWEST_FILLED_ROWS && blank * 5 >= cells.length * 4;
 }
 
-/** In fewer rows a blank cell or two prove nothing. */
+/** With fewer rows one or two blank cells prove nothing. */
 const FEWEST_FILLED_ROWS = 4;

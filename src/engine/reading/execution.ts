@@ -4,9 +4,9 @@ import type { RowReading } from './row-reading';
 import { scoreIn, weightIn } from './points';
 import { flatMap } from '../lists';
 
-/** Where the execution rate is: in the total or beside it. */
+/** Whether the execution rate is in the total or separate from it. */
 
-/** Its score is one of the indicator rows'. */
+/** Whether its score is the score of an indicator row. */
 function amongRows({ indicators }: IndicatorForm, cells: readonly FormCell[]): boolean {
   return indicators.some(({ score }) => score !== null && cells.includes(score));
 }
@@ -20,7 +20,7 @@ export function executionApart(form: IndicatorForm): boolean {
   return score === null || !amongRows(form, [score]);
 }
 
-/** How many points the total leaves beside the rows; null where those of a row are not known. */
+/** How many points of the total the rows leave; null where the points of a row are not known. */
 export function pointsBeside(form: IndicatorForm, rows: readonly RowReading[]): Decimal | null {
   const units = new Set(
     flatMap(rows, ({ exempt, part, unit }) => (exempt || part || unit.scores.length === 0 ? [] : [unit])),
@@ -33,18 +33,21 @@ export function pointsBeside(form: IndicatorForm, rows: readonly RowReading[]): 
   return (weightIn(form, form.total?.weight ?? null) ?? new Decimal(100)).minus(sum);
 }
 
-/** Whether the total of a form includes the execution score; by its printed weight, else by 100. */
+/**
+ * Whether the total of a form includes the execution score. This follows from the printed weight of the total, or
+ * from 100.
+ */
 export function totalIncludesExecution(form: IndicatorForm, rows: readonly RowReading[]): boolean {
   const { execution, total } = form;
   if (execution === null || total?.scope === 'indicators') return false;
   const { points, score, parts = [] } = execution;
   const own = [...(score ? [score] : []), ...parts];
   if (own.length === 0 || amongRows(form, own)) return false;
-  // It counts where the rows leave something of the full mark for it.
+  // It is included where the points of the rows are less than the full marks.
   return !pointsBeside(form, rows)?.isZero() || points?.isZero() === true;
 }
 
-/** The score cells a grand total adds up, the execution rate's first; each once. */
+/** The score cells that a grand total adds up, first the one of the execution rate; each once. */
 export function totalCells(
   { execution }: IndicatorForm,
   {
@@ -56,7 +59,7 @@ export function totalCells(
   return [...new Set([...(score ? [score] : []), ...parts, ...scores.cells])];
 }
 
-/** Sum of the points the groups of the first level declare; 0 where none does. */
+/** The sum of the points that the first-level groups declare; 0 where none declares any. */
 export function declaredTotal({ groups }: IndicatorForm): Decimal {
   return sumOf(flatMap(groups, ({ level, declared }) => (level === 1 && declared ? [declared] : [])));
 }

@@ -1,6 +1,6 @@
 import type { Field, FieldKey, FormBase } from '../form';
 
-/** What a field says, without its label where both are in one cell (部门：某某局); empty where it says nothing. */
+/** The value of a field, without its label where both are in one cell (部门：某某局); empty where there is none. */
 export function fieldText({ label, value }: Field): string {
   if (value === null) return '';
   const text = value.text.replace(/\s+/g, ' ').trim();

@@ -22,29 +22,29 @@ export { isBonus, saysNotApplicable } from './standing';
 export type { RowReading } from './row-reading';
 export type { Standing } from './standing';
 
-/** What a form says of its points, read once. */
+/** What a form contains about points, read once. */
 export interface Reading {
   readonly rows: readonly RowReading[];
   readonly units: readonly PointUnit[];
-  /** Scores are marks out of 100; as points they cannot be read. */
+  /** true when the scores are marks out of 100; they cannot be read as points. */
   readonly marks: boolean;
   /** The form has a weight column that is not empty. */
   readonly hasWeights: boolean;
   readonly weights: Column;
   readonly scores: Column;
-  /** How far the score column (indicators) is filled; `none` = the form has none. */
+  /** How much of the score column (indicators) is filled; `none` = the form has no such column. */
   readonly scoring: ColumnFilling;
   readonly actuals: ColumnFilling;
   readonly targets: ColumnFilling;
   /** The execution rate has a score of its own that is not one of the indicator rows. */
   readonly executionApart: boolean;
-  /** The total counts the score of the execution rate. */
+  /** The total includes the score of the execution rate. */
   readonly executionInTotal: boolean;
 }
 
 const knownReadings = new WeakMap<IndicatorForm, Reading>();
 
-/** The reading of a form; computed on first use, and once. */
+/** The reading of a form; computed on first use and then kept. */
 export function readingOf(form: IndicatorForm): Reading {
   const found = knownReadings.get(form);
   if (found) return found;
@@ -108,7 +108,9 @@ function headsOthers({ target, actual }: Indicator, { carried }: PointUnit): boo
   return carried === 'parent' && isBlank(target) && isBlank(actual);
 }
 
-/** The weights of the rows; those of 加分项 come on top of the hundred where the sum closes only without them. */
+/**
+ * The weights of the rows. Those of 加分项 are left out where the weights add up to the full marks only without them.
+ */
 function weightsOf(form: IndicatorForm, rows: readonly RowReading[]): Column {
   const all = columnOf(rows, 'weight');
   const bonus = new Set(flatMap(rows, ({ indicator }) => (isBonus(indicator) ? [indicator] : [])));
@@ -120,7 +122,7 @@ function weightsOf(form: IndicatorForm, rows: readonly RowReading[]): Column {
   return !closes(all) && closes(without) ? without : all;
 }
 
-/** The rows with points already make up the full mark: what else is there needs none. */
+/** Whether the rows with points already add up to the full marks; other rows then need no points. */
 function isFull(form: IndicatorForm, parts: ReadonlySet<Indicator>): boolean {
   const { indicators, execution } = form;
   const points = (key: 'weight' | 'score'): Decimal => {
@@ -135,8 +137,8 @@ function isFull(form: IndicatorForm, parts: ReadonlySet<Indicator>): boolean {
 }
 
 /**
- * Most scores are far above their weights and none above 100: marks out of 100, weighted nowhere on the form.
- * What they add up to is not for us to say.
+ * true when most scores are far above their weights and none is above 100: they are marks out of 100, and the form
+ * does not show how they are weighted. What they add up to is then not judged.
  */
 function scoresAreMarks(units: readonly PointUnit[]): boolean {
   const scored = flatMap(units, ({ points, pointsFrom, scores: [cell] }) => {

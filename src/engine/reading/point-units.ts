@@ -5,11 +5,11 @@ import { isBlank, scoreIn, weightIn } from './points';
 import { flatMap } from '../lists';
 
 /**
- * Whose points are these? One weight and one score with the rows they belong to: usually one row;
- * several where the cells are merged over them, or where a row heads others that carry none.
+ * Which rows share which points. A unit is one weight and one score with their rows: usually one row; several rows
+ * where the cells are merged over them, or where a row has the points of the rows below it.
  */
 export interface PointUnit {
-  /** How the rows come to share their points. */
+  /** Why the rows share their points: one row only, a merged cell, or a parent row. */
   readonly carried: 'row' | 'merged' | 'parent';
   /** Indexes into `IndicatorForm.indicators`, from the top; the first one leads the unit. */
   readonly rows: readonly number[];
@@ -22,7 +22,7 @@ export interface PointUnit {
   readonly pointsFrom: Indicator['pointsFrom'];
 }
 
-/** A row with the result of the standing steps. */
+/** A row with its standing. */
 export interface StandingRow extends StandingCase {
   readonly standing: Standing;
 }
@@ -57,7 +57,7 @@ export function pointUnitsOf(form: IndicatorForm, rows: readonly StandingRow[]):
   return units.map((unit) => finished(form, unit));
 }
 
-/** One merged cell serves both rows. */
+/** A merged cell is in both rows. */
 function sharesCell(above: Indicator, own: Indicator): boolean {
   return (
     (own.weight !== null && own.weight === above.weight) || (own.score !== null && own.score === above.score)
@@ -65,9 +65,8 @@ function sharesCell(above: Indicator, own: Indicator): boolean {
 }
 
 /**
- * The row has no points, and those of the row that leads are meant for it too: the leading row has neither
- * target nor actual value of its own, or all points of the form are given out and both are under the same
- * second level.
+ * The row has no points, and the points of the leading row are also for it. Either the leading row has no target
+ * and no actual value, or all points of the form are assigned and both rows are under the same second level.
  */
 function goesBelow({ rows: [lead] }: OpenUnit, row: StandingRow, rows: readonly StandingRow[]): boolean {
   if (!lead || lead.standing !== 'counts' || row.standing !== 'counts') return false;
@@ -106,7 +105,7 @@ function finished(form: IndicatorForm, { carried, rows }: OpenUnit): PointUnit {
     : { ...unit, points: sumOf(points), pointsFrom: 'cell' };
 }
 
-/** One row with cells of its own, as nearly all are. */
+/** One row with its own cells, as nearly all units are. */
 function rowUnit({ index, weight, score, points, pointsFrom }: Indicator): PointUnit {
   const weights = weight === null ? NO_CELLS : [weight];
   const scores = score === null ? NO_CELLS : [score];
@@ -120,7 +119,7 @@ function once(cells: readonly (FormCell | null)[]): readonly FormCell[] {
   return own.length > 1 ? [...new Set(own)] : own;
 }
 
-/** What the unit got: the sum of its score cells; null when none holds a number. */
+/** The score of the unit: the sum of its score cells; null when none holds a number. */
 export function scoreOf({ scores }: PointUnit): Decimal | null {
   const [only = null] = scores;
   if (scores.length <= 1) return scoreIn(only);

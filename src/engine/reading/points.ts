@@ -3,25 +3,25 @@ import { Decimal, sumOf } from '../../workbook/decimal';
 import type { FormCell, IndicatorForm } from '../form';
 import { flatMap } from '../lists';
 
-/** What a cell that should hold a number really holds; `absent` where the form has no such cell. */
+/** What is in a cell that should hold a number; `absent` where the form has no such cell. */
 export type NumberReading = Quantity | { readonly kind: 'absent' };
 
 export type NumberValue = NumberQuantity;
 
 const ABSENT: NumberReading = { kind: 'absent' };
 
-/** What a cell says; numbers kept as text ("10分", "１０", "100%") are read too. */
+/** The quantity in a cell; it includes numbers stored as text ("10分", "１０", "100%"). */
 export function readNumber(cell: FormCell | null): NumberReading {
   return cell === null ? ABSENT : cell.quantity;
 }
 
-/** Points written in percent are points of 100: a weight shown as 20 % is 20. */
+/** Points written in percent are points out of 100: a weight shown as 20 % is 20. */
 export function asPoints(reading: NumberReading): NumberReading {
   if (reading.kind !== 'number' || !reading.percent) return reading;
   return { ...reading, value: reading.value.times(100), percent: false };
 }
 
-/** A weight in points: 0.3 is 30 where the form writes its weights as shares of one. */
+/** A weight in points: 0.3 is 30 where the form writes its weights as shares of 1. */
 export function asWeight(
   reading: NumberReading,
   { weightsInShares }: Pick<IndicatorForm, 'weightsInShares'>,
@@ -31,12 +31,12 @@ export function asWeight(
   return { ...points, value: points.value.times(100), places: Math.max(0, points.places - 2) };
 }
 
-/** The number, or null where there is none to read. */
+/** The number; null where there is none. */
 export function numberOf(reading: NumberReading): Decimal | null {
   return reading.kind === 'number' ? reading.value : null;
 }
 
-/** Points of a weight cell of a form; null where there is none to read. */
+/** The points in a weight cell of a form; null where there is no number. */
 export function weightIn(
   form: Pick<IndicatorForm, 'weightsInShares'>,
   cell: FormCell | null,
@@ -44,12 +44,12 @@ export function weightIn(
   return numberOf(asWeight(readNumber(cell), form));
 }
 
-/** Points of a score cell; null where there is none to read. */
+/** The points in a score cell; null where there is no number. */
 export function scoreIn(cell: FormCell | null): Decimal | null {
   return numberOf(asPoints(readNumber(cell)));
 }
 
-/** true when a cell is there but nothing is in it, or there is none. */
+/** true when there is no cell or nothing is in it. */
 export function isBlank(cell: FormCell | null): boolean {
   return cell === null || cell.quantity.kind === 'blank';
 }
@@ -57,12 +57,12 @@ export function isBlank(cell: FormCell | null): boolean {
 const USUAL_FULL_MARK = new Decimal(100);
 const FULL_MARK_OF_THOUSAND = new Decimal(1000);
 const SINGLE_POINT = new Decimal(1);
-/** One weight of 1 in a form that is still being filled in is no whole. */
+/** One weight of 1 in a form that is not yet filled in does not mean that all weights are shares of 1. */
 const FEWEST_SHARES = 3;
 
 /**
- * The points of a whole form: 100, 1000 (千分制) where the total row says so or all weights make them, or 1 where
- * all weights are shares of it (0.15 for 15).
+ * The full marks of a form: 1000 (千分制) where the total row states it or the weights add up to it; 1 where all
+ * weights are shares (0.15 for 15) and add up to 1; otherwise 100.
  */
 export function fullMarkOf(form: IndicatorForm): Decimal {
   const stated = weightIn(form, form.total?.weight ?? null);

@@ -14,7 +14,7 @@ import {
 /** 50011324T000004127388-应急装备购置: the code of a project library before the name. */
 const CODE = /^[\dA-Z]{12,}[-—_](?=.)/;
 
-/** The name of the evaluated project: its field, else what the title says of it; null where neither does. */
+/** The name of the evaluated project: from its field, or else from the title; null where neither names it. */
 export function projectNameOf({ fields, title }: Pick<FormBase, 'fields' | 'title'>): string | null {
   const { label = null, value = null } = fields.find(({ key }) => key === 'projectName') ?? {};
   // 项目一：道路养护: label and name in one cell.
@@ -24,7 +24,7 @@ export function projectNameOf({ fields, title }: Pick<FormBase, 'fields' | 'titl
 
 const bare = (text: string): string => text.replace(CODE, '').replace(OWN_FORM_BEHIND, '').trim() || text;
 
-/** 项目二：农村电影放映 预算：45万元 names 农村电影放映; so does 年度：2023 项目名称：农村电影放映 负责人：某某. */
+/** 项目二：农村电影放映 预算：45万元 names 农村电影放映; 年度：2023 项目名称：农村电影放映 负责人：某某 does too. */
 function inLabel(text: string): string {
   const [, named = text] = NAME_WITHIN.exec(text) ?? [];
   return named
@@ -34,7 +34,7 @@ function inLabel(text: string): string {
     .trim();
 }
 
-/** 县医院2024年设备购置项目绩效自评表 names 设备购置项目; 2024年项目支出绩效自评表 names none. */
+/** 县医院2024年设备购置项目绩效自评表 names 设备购置项目; 2024年项目支出绩效自评表 names no project. */
 const inTitle = memo((text: string): string | null => {
   const label = text.normalize('NFKC').replace(/\s/g, '');
   // “良种联合攻关”项目

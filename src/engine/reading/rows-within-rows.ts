@@ -10,9 +10,9 @@ import {
   SECOND_LEVEL_NUMBER,
 } from '../words/numbering';
 
-/** Rows of the table that part the row above them: 其中：…, or numbered one level deeper. */
+/** Rows that are parts of the row above them: 其中：…, or numbered one level deeper. */
 
-/** Numbering from the outside in; 其中 is below any. */
+/** Kinds of numbering, from the highest level to the lowest; 其中 is below them all. */
 const LEVEL_NUMBERING: readonly RegExp[] = [
   FIRST_LEVEL_NUMBER,
   SECOND_LEVEL_NUMBER,
@@ -32,7 +32,7 @@ function levelsOf({ level1, level2 }: Indicator): string {
   return `${compactText(level1?.text ?? '')}\n${compactText(level2?.text ?? '')}`;
 }
 
-/** A row with its place in the numbering and its points. */
+/** A row with its depth of numbering and its points. */
 interface NumberedLine {
   readonly indicator: Indicator;
   readonly depth: number;
@@ -40,7 +40,7 @@ interface NumberedLine {
   readonly score: Decimal | null;
 }
 
-/** The rows right below that are numbered deeper, as far as the next one of its own depth. */
+/** The rows directly below that are numbered deeper, up to the next row of the same depth. */
 function below(lines: readonly NumberedLine[], at: number): readonly NumberedLine[] {
   const head = lines[at];
   if (!head || head.depth === OF_WHICH) return [];
@@ -57,15 +57,15 @@ function below(lines: readonly NumberedLine[], at: number): readonly NumberedLin
 }
 
 export interface Parts {
-  /** 其中 rows below a row with points that have neither weight nor score: they carry none. */
+  /** 其中 rows with neither weight nor score, below a row that has points: they have no points. */
   readonly pointless: ReadonlySet<Indicator>;
-  /** Rows whose points are in those of the row they part already; they are not added again. */
+  /** Rows whose points are included in the row of which they are parts; they are not added again. */
   readonly counted: ReadonlySet<Indicator>;
 }
 
 const NO_PARTS: Parts = { pointless: new Set(), counted: new Set() };
 
-/** Which rows of a form only part another. */
+/** Which rows of a form are parts of another row. */
 export function partsIn(form: IndicatorForm): Parts {
   const lines = form.indicators.map((indicator): NumberedLine => ({
     indicator,
@@ -95,8 +95,9 @@ const sumIn = (lines: readonly NumberedLine[], column: PointColumn): Decimal =>
   sumOf(flatMap(lines, (line) => line[column] ?? []));
 
 /**
- * Rows whose points are in the row they part already: those that add up exactly to it, unless the
- * total says that all rows count, or that none of the rows numbered deeper does.
+ * Rows whose points are included in the row of which they are parts: rows that add up exactly to that row. But
+ * where the total shows that all rows count, there are none; where it shows that no row numbered deeper counts,
+ * they are all of these.
  */
 function countedOf(
   form: IndicatorForm,
@@ -130,7 +131,10 @@ function countedOf(
   return chosen ?? exact;
 }
 
-/** Rows numbered deeper than the one above, and those of them that make up its points exactly. */
+/**
+ * Rows numbered deeper than the one above (`deeper`), and those of them that add up exactly to its points
+ * (`exact`).
+ */
 function partitions(
   lines: readonly NumberedLine[],
   column: PointColumn,
@@ -155,7 +159,7 @@ function partitions(
   return { exact, deeper };
 }
 
-/** Rows below heads of their own, numbered or not: every head is the sum of the rows up to the next one. */
+/** Rows below their head rows, numbered or not: every head is the sum of the rows up to the next head. */
 function headed(lines: readonly NumberedLine[], column: PointColumn): ReadonlySet<Indicator> {
   const rows = flatMap(lines, (line) => {
     const points = line[column];

@@ -15,31 +15,31 @@ import { UNUSED_NAME } from '../words/placeholders';
  * Whether a row counts, and why not. Checks, scores, fill, diagnosis and functions all use this result.
  */
 export type Standing =
-  /** A row with points of its own. */
+  /** A row with its own points. */
   | 'counts'
-  /** Its points are in another row of its unit: merged over both, or on the row that heads it. */
+  /** Its points are in another row of its unit: in a merged cell, or in the row above that has them for both. */
   | 'shares'
-  /** 不适用, 不涉及, struck out. */
+  /** 不适用, 不涉及, crossed out. */
   | 'not-applicable'
-  /** 约束性指标: points are only taken away. */
+  /** 约束性指标: it can only lose points. */
   | 'constraint'
-  /** 加分项, 扣分项 without a weight: points beside the hundred. */
+  /** 加分项, 扣分项 without a weight: points outside the full marks. */
   | 'bonus'
-  /** 其中：…: its points are in those of the row above. */
+  /** 其中：…: its points are included in the row above. */
   | 'part'
   /** A heading repeated inside the table. */
   | 'heading'
-  /** A row of the template that was not used, or a name that goes on from the row above. */
+  /** A row of the template that was not used, or the continuation of the name in the row above. */
   | 'unused';
 
-/** What the steps look at. */
+/** The data that the steps use. */
 export interface StandingCase {
   readonly indicator: Indicator;
   readonly weight: NumberReading;
   readonly score: NumberReading;
-  /** 其中 rows that carry no points. */
+  /** A 其中 row that has no points. */
   readonly pointless: boolean;
-  /** The rows with points already make up the full mark: what else is there needs none. */
+  /** The rows with points already add up to the full marks; other rows need no points. */
   readonly full: boolean;
 }
 
@@ -48,7 +48,7 @@ interface StandingStep {
   readonly holds: (row: StandingCase) => boolean;
 }
 
-/** The row itself says that the indicator does not apply, whatever is beside it. */
+/** Whether the row itself states that the indicator does not apply, whatever is beside it. */
 export function saysNotApplicable({ name, target, applicable }: Indicator): boolean {
   return !applicable || isNotApplicable(name.text) || isNotApplicable(target?.text ?? '');
 }
@@ -56,7 +56,7 @@ export function saysNotApplicable({ name, target, applicable }: Indicator): bool
 const isNotApplicable = (text: string): boolean =>
   MAY_BE_NOT_APPLICABLE.test(text) && nilMark(text.replace(INDICATOR_WORD_BEFORE, '')) === 'not-applicable';
 
-/** 约束性指标 carries no weight: points are only taken away (rule of the Hubei form). */
+/** 约束性指标 has no weight: it can only lose points (rule of the Hubei form). */
 function isConstraint({ level1, level2, name, target, weight }: Indicator): boolean {
   const words = namesConstraint(level1) || namesConstraint(level2) || namesConstraint(name);
   return words || (isNil(weight) && NO_WEIGHT_SET.test(target?.text ?? ''));
@@ -66,7 +66,7 @@ function namesConstraint(cell: FormCell | null): boolean {
   return cell !== null && cell.text.startsWith('约') && compactText(cell.text).startsWith('约束性');
 }
 
-/** 加分项, 扣分项: points beside the hundred, taken or given without a weight. */
+/** 加分项, 扣分项: points outside the full marks, added or deducted without a weight. */
 export function isBonus({ level1, level2, name }: Indicator): boolean {
   return saysBonus(level1) || saysBonus(level2) || saysBonus(name);
 }
@@ -77,7 +77,7 @@ function saysBonus(cell: FormCell | null): boolean {
 
 const namesBonus = memo((text: string): boolean => BONUS.test(compactText(text)));
 
-/** A heading, or a name that goes on from the row above: nothing but the name is in the row. */
+/** A heading, or the continuation of the name in the row above: the row holds only the name. */
 function isBare({ target, actual, weight, score }: Indicator): boolean {
   return isBlank(target) && isBlank(actual) && isBlank(weight) && isBlank(score);
 }
@@ -85,18 +85,18 @@ function isBare({ target, actual, weight, score }: Indicator): boolean {
 /** A bracketed remark under a name: (含往年结转). */
 const isAside = (name: string): boolean => /^[((].*[))]$/.test(name);
 
-/** …… and 指标2： with nothing after it: a row of the template that was not used. */
+/** …… and 指标2： without a name after it: a row of the template that was not used. */
 const isPlaceholder = (name: string): boolean => UNUSED_NAME.test(name);
 
-/** Nothing is in the row but a printed score of 0. */
+/** The row holds nothing but a printed score of 0. */
 function isUnused({ indicator: { name, target, actual, weight }, score }: StandingCase): boolean {
   return score.kind === 'number' && score.value.isZero() && [name, target, actual, weight].every(isBlank);
 }
 
-/** The first step that holds decides; a row that none holds of counts. */
+/** The first step that holds decides; a row for which none holds counts. */
 export const STANDING_STEPS: readonly StandingStep[] = [
   { standing: 'not-applicable', holds: ({ indicator }) => saysNotApplicable(indicator) },
-  // A mark where the points would be: the row was struck out.
+  // A nil mark in the weight cell: the row was crossed out.
   { standing: 'not-applicable', holds: ({ weight }) => weight.kind === 'nil' },
   {
     standing: 'not-applicable',

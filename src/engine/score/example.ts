@@ -9,7 +9,7 @@ import { expectedIndicatorScore } from './indicator';
 import { tierRule, tierScore } from './tiers';
 import { gradeOf } from './totals';
 
-/** One calculation under a profile, as a person reads it. */
+/** One calculation under a profile, as the user sees it. */
 export interface ExampleLine {
   readonly what: string;
   readonly result: string;
@@ -30,7 +30,10 @@ function row(profile: Profile, target: string, actual: string): ExpectedScore {
   });
 }
 
-/** The same small form under any profile: what its rules come to, computed by the rules that score. */
+/**
+ * The same small form for every profile, with the scores that its rules give. They are computed by the same
+ * functions as real scores.
+ */
 export function exampleOf(profile: Profile): readonly ExampleLine[] {
   const execution = expectedExecution({
     budget: EXAMPLE_BUDGET,

@@ -5,10 +5,13 @@ import type { Profile } from '../profiles/types';
 import { percentText, scored, step, unknown } from './outcome';
 
 export interface ExecutionInput {
-  /** Both in the same unit; null when the cell is empty or no number. */
+  /** Both in the same unit; null when the cell is empty or not a number. */
   readonly budget: Decimal | null;
   readonly executed: Decimal | null;
-  /** Points of the execution rate as the form says them; null = the profile's, as an assumption. */
+  /**
+   * The points of the execution rate as the form states them; null = the points of the profile, which are an
+   * assumption.
+   */
   readonly points: Decimal | null;
   readonly profile: Profile;
 }
@@ -16,11 +19,11 @@ export interface ExecutionInput {
 export interface ExecutionRate {
   /** executed ÷ budget, share of 1, not rounded. */
   readonly share: Decimal;
-  /** The rate in %, rounded half-up to the profile's places, not capped. */
+  /** The rate in %, rounded half-up to the decimal places of the profile, not capped. */
   readonly percent: Decimal;
 }
 
-/** 预算执行率; null when it cannot be formed and the profile does not say what then. */
+/** 预算执行率; null when it cannot be computed and the profile has no rule for that case. */
 export function rateOfExecution({
   budget,
   executed,
@@ -41,7 +44,10 @@ interface Scored {
   readonly steps: readonly CalculationStep[];
 }
 
-/** points × rate, rounded as the profile says; the system's way is known for ten points only. */
+/**
+ * points × rate, rounded as the profile says. The binary rounding of the receiving system is known only for 10
+ * points.
+ */
 function linear(capped: Decimal, points: Decimal, { execution }: Profile): Decimal {
   const { rounding, scoreDecimals } = execution;
   return rounding === 'binary' && points.eq(10)
@@ -49,7 +55,7 @@ function linear(capped: Decimal, points: Decimal, { execution }: Profile): Decim
     : roundHalfUp(points.times(capped).div(100), scoreDecimals);
 }
 
-/** Every score that points × rate may have: rounded half-up, and as the receiving system prints it. */
+/** Every possible score for points × rate: rounded half-up, and as the receiving system prints it. */
 export function linearScores(percent: Decimal, points: Decimal, places: number): readonly Decimal[] {
   const capped = Decimal.min(percent, 100);
   const halfUp = roundHalfUp(points.times(capped).div(100), places);
@@ -57,7 +63,7 @@ export function linearScores(percent: Decimal, points: Decimal, places: number):
   return binary.eq(halfUp) ? [halfUp] : [halfUp, binary];
 }
 
-/** The score of a rate in %, by the profile's mode. */
+/** The score of a rate in %, by the mode of the profile. */
 function scoreOfPercent(percent: Decimal, points: Decimal, profile: Profile): Scored {
   const { mode, bands, scoreDecimals } = profile.execution;
   const capped = Decimal.min(percent, 100);
@@ -89,8 +95,8 @@ function pointsInForce({ points, profile }: ExecutionInput): { points: Decimal; 
 }
 
 /**
- * What the score of the execution rate should be: the rate is rounded first (99.9857 % → 99.99 %),
- * then the score (10 × 99.99 % → 10.00), as the receiving system does it.
+ * What the score of the execution rate should be. As in the receiving system, the rate is rounded first (99.9857 %
+ * → 99.99 %), then the score (10 × 99.99 % → 10.00).
  */
 export function expectedExecution(input: ExecutionInput): ExpectedScore {
   const { budget, executed, profile } = input;
@@ -118,7 +124,7 @@ export function expectedExecution(input: ExecutionInput): ExpectedScore {
   return scored({ value, steps: [step('rate', data), ...steps], rule, assumed });
 }
 
-/** The score of a rate that is given as such, share of 1 (0.996 = 99.6 %). */
+/** The score of a rate that is already given, as a share of 1 (0.996 = 99.6 %). */
 export function expectedExecutionOfRate(
   share: Decimal,
   input: Pick<ExecutionInput, 'points' | 'profile'>,

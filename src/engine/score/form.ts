@@ -23,14 +23,14 @@ import {
   VALUE_SHARE,
 } from '../words/criteria';
 
-/** Target, actual value and their comparison of one row. */
+/** The target and the actual value of one row, and their comparison. */
 export interface IndicatorMeasures {
   readonly target: Measure;
   readonly actual: Measure;
   readonly comparison: Comparison;
 }
 
-/** Reads target and actual value of a row, with 指标性质 and 度量单位 where they have own columns. */
+/** Reads target and actual value of a row, with 指标性质 and 度量单位 where they have their own columns. */
 export function indicatorMeasures(indicator: Indicator, form: Pick<FormBase, 'year'>): IndicatorMeasures {
   const { target, actual, nature, unit, name, level2 } = indicator;
   const read = (cell: FormCell | null, more: object = {}): Measure =>
@@ -52,7 +52,7 @@ export function indicatorMeasures(indicator: Indicator, form: Pick<FormBase, 'ye
   };
 }
 
-/** Both amounts of the execution rate in one unit; null where one is missing or the units differ. */
+/** Both amounts of the execution rate in the same unit; null where one is missing, or the units differ. */
 export function executionAmounts({ budget, executed }: Execution): {
   readonly budget: Decimal | null;
   readonly executed: Decimal | null;
@@ -64,17 +64,19 @@ export function executionAmounts({ budget, executed }: Execution): {
   return differ ? { budget: null, executed: null } : amounts;
 }
 
-/** 预算（万元） 85.6 | 支出（元） 838,880: nobody spends a thousand times the budget. */
+/** 预算（万元） 85.6 | 支出（元） 838,880: a unit spends never a thousand times its budget. */
 export function inAnotherUnit(budget: Decimal | null, executed: Decimal | null): boolean {
   return budget !== null && executed !== null && budget.gt(0) && executed.gte(budget.times(1000));
 }
 
-/** Unit written behind an amount. */
+/** The unit written after an amount. */
 function writtenUnit(cell: FormCell | null): string | null {
   return cell?.quantity.kind === 'number' ? cell.quantity.unit : null;
 }
 
-/** The rate printed in the fund block where the block has no total to form it from; share of 1. */
+/**
+ * The rate printed in the fund block (share of 1), where the block has no total from which it could be computed.
+ */
 function printedRate({ execution, funds }: IndicatorForm): Decimal | null {
   const rate = execution?.rate;
   if (!rate || execution.budget || !funds?.rows.some(({ cells }) => cells.rate === rate)) return null;
@@ -93,7 +95,7 @@ function executionOfForm(form: IndicatorForm, execution: Execution, profile: Pro
     : expectedExecution({ ...executionAmounts(execution), points, profile });
 }
 
-/** Sum of score cells by what is in them; unknown while one is empty or no number. */
+/** The sum of the score cells as they are now; unknown while one is empty or not a number. */
 export function sumOfCells(cells: readonly FormCell[], rule: string): ExpectedScore {
   const values = cells.map((cell) => ({ cell, number: scoreIn(cell) }));
   const list = (items: readonly { cell: FormCell }[]): string =>
@@ -109,7 +111,7 @@ export function sumOfCells(cells: readonly FormCell[], rule: string): ExpectedSc
   );
 }
 
-/** Scores a form should have under a profile. */
+/** The scores that a form should have under a profile. */
 export interface ExpectedFormScores {
   /** Same order as `form.indicators`. */
   readonly indicators: readonly ExpectedScore[];
@@ -120,8 +122,8 @@ export interface ExpectedFormScores {
 }
 
 /**
- * Whether 评分标准 says anything but a share of the points: 每少1场扣2分, 未完成不得分, 得8分.
- * 按比例得分 and 完成率×分值 are the common rule in other words.
+ * Whether 评分标准 contains a rule other than a share of the points: 每少1场扣2分, 未完成不得分, 得8分. 按比例得分 and 完成率×分值 are the
+ * common rule in other words.
  */
 export function hasOwnRule(criteria: string): boolean {
   const words = compactText(criteria);
@@ -131,7 +133,7 @@ export function hasOwnRule(criteria: string): boolean {
 
 const RULE_SHOWN = 60;
 
-/** 按B/A或A/B×该指标分值 beside the row: of the two ratios the one that is below 1 is meant. */
+/** 按B/A或A/B×该指标分值 beside the row: the ratio that is below 1 is meant. */
 function withRowRatio(profile: Profile, criteria: string): Profile {
   if (!EITHER_RATIO.test(criteria)) return profile;
   const source = { id: 'form-note', text: criteria, ground: 'original' } as const;
@@ -142,7 +144,10 @@ function withRowRatio(profile: Profile, criteria: string): Profile {
   };
 }
 
-/** Whether the rule takes the value for the share, so that 96 % of ≥95 % would not be full. */
+/**
+ * Whether the rule uses the value itself as the share of the points, so that 96 % would not get full points for
+ * ≥95 %.
+ */
 function sharesValue(criteria: string, { name }: Indicator, { comparison }: IndicatorMeasures): boolean {
   const { aligned } = comparison;
   if (aligned?.unit !== '%' || aligned.target.eq(100) || /[/÷]/.test(criteria)) return false;
@@ -151,7 +156,10 @@ function sharesValue(criteria: string, { name }: Indicator, { comparison }: Indi
   return !ENDS_WITH_COMPLETION.test(share) || NAMES_COMPLETION.test(name.text);
 }
 
-/** What the rule beside the row gives; null where there is none or it does not say it, `open` where a person must. */
+/**
+ * The score by the rule printed beside the row; null where there is no rule or it does not decide, `open` where a
+ * person must decide.
+ */
 function ownScore(
   indicator: Indicator,
   row: OwnRuleRow,
@@ -164,7 +172,7 @@ function ownScore(
   if (!hasOwnRule(text)) return null;
   const more = bonusScore(text, row);
   if (more !== null) return more;
-  // A printed rule outranks the profile's wherever the target is not simply reached.
+  // The printed rule is used instead of the profile's wherever the target is not simply met.
   const { met, reasons } = comparison;
   const open = met === false || reasons.includes('equal-exceeded') || reasons.includes('zero-target');
   return open || target.kind === 'nil' ? ownRuleScore(text, row) : null;
@@ -200,8 +208,8 @@ function rowScore(
 }
 
 /**
- * The score of a unit of several rows: full where every row that has a target reaches it. How the points
- * are shared is said nowhere, so anything else is for a person.
+ * The score of a unit of several rows: full points where every row with a target meets it. No form states how such
+ * points are divided, so a person decides in all other cases.
  */
 function unitScore(
   form: IndicatorForm,
@@ -228,7 +236,7 @@ function unitScore(
 
 type MeasuresOf = (indicator: Indicator) => IndicatorMeasures;
 
-/** What the score of each unit should be, by the rows that have it. */
+/** What the score of each row should be; the rows of a unit share one score. */
 function scoresOfRows(
   form: IndicatorForm,
   { rows }: Reading,
@@ -246,13 +254,13 @@ function scoresOfRows(
 }
 
 /**
- * What every score of a form should be under a profile. The scores of the rows follow from target
- * and actual value, the total from the scores that are in the form.
+ * What every score of a form should be under a profile. The scores of the rows are computed from target and actual
+ * value, the total from the scores that are in the form.
  */
 export function expectedFormScores(
   form: IndicatorForm,
   profile: Profile,
-  /** Measures of a row that the caller has read already. */
+  /** The measures of a row that the caller has already read. */
   measuresOf: MeasuresOf = (indicator) => indicatorMeasures(indicator, form),
 ): ExpectedFormScores {
   const reading = readingOf(form);

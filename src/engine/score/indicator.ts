@@ -16,18 +16,18 @@ export interface IndicatorScoreInput {
   /** The points are an assumption (an equal share of the group). */
   readonly assumed: boolean;
   readonly profile: Profile;
-  /** 三级指标 and 二级指标, for the sense of targets without operator. */
+  /** 三级指标 and 二级指标, which show the direction of targets without operator. */
   readonly name?: string;
   readonly level2?: string;
-  /** Year of the form, for dates without one. */
+  /** The year of the form, for dates without a year. */
   readonly year?: number;
-  /** 扣分 of the row, where the profile has such a column. */
+  /** 扣分 of the row; used only where the profile has `deductionColumn`. */
   readonly deduction?: Decimal | null;
-  /** The comparison, when it has been made already. */
+  /** The comparison, if it is already made. */
   readonly comparison?: Comparison;
 }
 
-/** What the rules share while one indicator is scored. */
+/** The data that all rules use while one indicator is scored. */
 interface Case {
   readonly target: Measure;
   readonly actual: Measure;
@@ -40,7 +40,7 @@ interface Case {
   readonly data: { readonly target: string; readonly actual: string };
 }
 
-/** Reasons why `met` is open, in the order in which they help the user most. */
+/** Reasons why `met` is null, the most useful for the user first. */
 const OPEN: readonly (readonly [ComparisonReason, UnknownKey])[] = [
   ['malformed', 'malformed'],
   ['unit-differs', 'unit-differs'],
@@ -80,7 +80,7 @@ function open(item: Case): ExpectedScore {
   return unknown(found?.[1] ?? 'doubtful', { ...data, text: malformedText(target, actual) });
 }
 
-/** How the two numbers were brought to one basis, where that is not plain to see. */
+/** How the two numbers were converted to the same basis, where this is not obvious. */
 function alignmentSteps({ comparison, actual }: Case): readonly CalculationStep[] {
   const { aligned, scaling } = comparison;
   if (aligned === null) return [];
@@ -109,7 +109,7 @@ function finish(item: Case, value: Decimal, steps: readonly CalculationStep[], k
       ...(assumed ? [step('equal-share', { points: decimalText(points) })] : []),
     ],
     rule: sourceOfRule(profile, key).text,
-    // A share read into a bare number decides the score only where the target is missed.
+    // If a bare number was read as a share, the score depends on this assumption only where the target is missed.
     assumed:
       assumed ||
       (comparison.scaling === 'share' && comparison.met === false) ||
@@ -209,7 +209,7 @@ function missed(item: Case): ExpectedScore {
     return finish(item, new Decimal(0), [step('negative')], 'indicator.positive');
   }
   if (aligned === null || completion === null || actual.kind === 'range') return unknown('no-ratio');
-  // A ≤ target of a strict or plain kind, both missed by being above it.
+  // A ≤ or < target is missed by a value above it.
   if (direction === 'down') return reverse(item, aligned);
   if (direction === 'equal' && profile.indicator.equalExceeded === 'manual')
     return unknown('equal-manual', data);
@@ -234,7 +234,7 @@ function exceeded(item: Case): ExpectedScore {
   }
 }
 
-/** A grade word that the profile reads as a completion rate (优 = 95 %). */
+/** A grade word that the profile counts as a completion rate (优 = 95 %). */
 function gradeScore(item: Case): ExpectedScore | null {
   const { profile, actual, points } = item;
   const grade =
@@ -255,9 +255,9 @@ function gradeScore(item: Case): ExpectedScore | null {
 }
 
 /**
- * What the score of an indicator should be under a profile: a number with its steps, the interval
- * of a qualitative tier (in points), or `unknown` where the rule is silent or a person must judge.
- * The number is rounded half-up to the profile's places and never above the points.
+ * What the score of an indicator should be under a profile: a number with its steps, the interval of a qualitative
+ * tier (in points), or `unknown` where there is no rule or a person must judge. The number is rounded half-up to
+ * the decimal places of the profile and is never above the points.
  */
 export function expectedIndicatorScore(input: IndicatorScoreInput): ExpectedScore {
   const { target, actual, points, profile, name, level2, year } = input;

@@ -7,7 +7,7 @@ import { stepTexts, unknownTexts } from '../locales/zh-CN/scoring';
 
 export type UnknownKey = keyof typeof unknownTexts;
 
-/** Builders of `ExpectedScore`: steps as data, the sentence from the locale table. */
+/** Builders of `ExpectedScore`: steps as data, the sentence from the locale. */
 
 export function step(key: StepKey, data: Readonly<Record<string, string>> = {}): CalculationStep {
   return { step: key, data };
@@ -40,7 +40,7 @@ export function unknown(reason: UnknownKey, data: Readonly<Record<string, string
   return { kind: 'unknown', reason, sentence: fillTemplate(unknownTexts[reason], data) };
 }
 
-/** A share of 1 as a percentage without sign, at most two places: 0.99098 → 99.1. */
+/** A share of 1 as a percentage without the sign, with at most two decimal places: 0.99098 → 99.1. */
 export function percentText(share: Decimal): string {
   return decimalText(roundHalfUp(share.times(100), 2));
 }

@@ -7,13 +7,13 @@ import type { Deduction, Earning, MorePoints } from '../criteria/counts';
 import { scored, step } from './outcome';
 import { ENDS_WITH_COMPLETION, NAMES_COMPLETION, SPEAKS_OF_COMPLETION } from '../words/criteria';
 
-/** The score of a row by the rule printed beside it, where the rule says it to the last place. */
+/** The score of a row by the rule printed beside it, where the rule gives an exact score. */
 
 export interface OwnRuleRow {
   readonly points: Decimal;
   readonly comparison: Comparison;
   readonly actual: Measure;
-  /** 三级指标: a 完成率 of its own is no completion of a target. */
+  /** 三级指标: if it is itself a 完成率, that rate is not the completion of the target. */
   readonly name: string;
   readonly places: number;
 }
@@ -33,7 +33,7 @@ function measured({ comparison, actual }: OwnRuleRow): UnitValue | null {
   return unit.scale.eq(1) && unit.per === null ? { value, unit: unit.base } : null;
 }
 
-/** What the bands are about: the value of the row, or how much of its target is reached. */
+/** The value that the bands are about: the value of the row, or the completion of its target. */
 function subjectValue(row: OwnRuleRow, bands: readonly Band[]): UnitValue | null {
   if (!isCompletion(row, bands)) return measured(row);
   const { aligned, direction } = row.comparison;
@@ -55,7 +55,7 @@ function positionIn(value: Decimal, { low, lowIncluded, high, highIncluded }: Ba
   return open ? 'open' : 'inside';
 }
 
-/** The band a value lies in; at a bound that several leave open, none. */
+/** The band of a value; null at a bound where it is not known which of several bands includes it. */
 function bandAt(value: Decimal, bands: readonly Band[]): Band | null {
   const inside = bands.filter((band) => positionIn(value, band) === 'inside');
   const open = bands.filter((band) => positionIn(value, band) === 'open');
@@ -78,9 +78,9 @@ function bandScore(rule: Criteria, row: OwnRuleRow, text: string): ExpectedScore
     ({ points: given }) => given === 'full' || (given instanceof Decimal && given.eq(points)),
   );
   const band = bandAt(found.value, bands);
-  // Nothing is nothing on any scale; other points need the full ones beside them.
+  // Zero points are the same on any scale; for other points the rule must also state the full points.
   const nothing = band?.points instanceof Decimal && band.points.isZero();
-  // In proportion to the target, or to 100 %: without 完成率 both are read where the target is 100 %.
+  // The share may be of the target or of 100 %: unless 完成率 is named, it is only used where the target is 100 %.
   if (band?.points === 'share' && !isCompletion(row, rule.bands) && !row.comparison.aligned?.target.eq(100))
     return null;
   if (!(best || nothing) || !band || !bands.every((each) => fits(each, found.unit))) return null;
@@ -99,7 +99,7 @@ function earned({ points: given }: Band, points: Decimal, value: Decimal): Decim
   return given === 'share' ? points.times(Decimal.min(value, 100)).div(100) : given;
 }
 
-/** Where full points end: the target, or what the rule itself says; null where the two differ. */
+/** The value from which full points are given: the target, or the value in the rule; null where the two differ. */
 function threshold(rule: Criteria, { comparison, points }: OwnRuleRow, unit: string): Decimal | null {
   const [full, ...more] = rule.bands;
   if (more.length > 0) return null;
@@ -108,13 +108,13 @@ function threshold(rule: Criteria, { comparison, points }: OwnRuleRow, unit: str
   if (full && !fits(full, unit)) return null;
   const said = full ? (full.low ?? full.high) : rule.standard;
   const target = comparison.aligned?.target ?? null;
-  // A rule that counts from another value than the target is not about this target.
+  // A rule with another value than the target is not about this target.
   if (said && target && !said.eq(target)) return null;
   if (said && rule.standard && !said.eq(rule.standard)) return null;
   return said ?? target;
 }
 
-/** Whether the side the rule punishes is the side on which the value misses. */
+/** Whether the rule deducts points on the side on which the value misses the target. */
 function punishes({ side, found }: Deduction, { bands }: Criteria, { comparison }: OwnRuleRow): boolean {
   if (found) return true;
   if (comparison.aligned) return (comparison.direction === 'down') === (side === 'above');
@@ -129,13 +129,13 @@ function deductionScore(rule: Criteria, row: OwnRuleRow, text: string): Expected
   if (!deduction || !found || found.unit !== deduction.unit || !punishes(deduction, rule, row)) return null;
   const from = threshold(rule, row, found.unit);
   if (!row.name.includes(deduction.subject)) return null;
-  // Faults are counted from none.
+  // Faults are counted from 0.
   if (from === null || (deduction.found && !from.isZero())) return null;
   const gap = deduction.side === 'below' ? from.minus(found.value) : found.value.minus(from);
   const steps = Decimal.max(gap, 0).div(deduction.per);
-  // 每少2场扣1分 says nothing certain of three.
+  // 每少2场扣1分 does not decide the score for three missing.
   if (!steps.isInteger()) return null;
-  // 100%计满分, 每低于5%扣2分 does not say what 102 % earns.
+  // 100%计满分, 每低于5%扣2分 does not decide the score for 102 %.
   const [full] = rule.bands;
   const beyond = deduction.side === 'below' ? found.value.gt(from) : found.value.lt(from);
   if (beyond && full?.low && full.high) return null;
@@ -170,7 +170,7 @@ function earningScore(rule: Criteria, row: OwnRuleRow, text: string): ExpectedSc
   return scored({ value, steps: [step('own-rule-band', data)], rule: text, assumed: false });
 }
 
-/** 规范化建档率5%,得40分;低于要求按比例得分: points × value ÷ where full points begin. */
+/** 规范化建档率5%,得40分;低于要求按比例得分: points × value ÷ the value from which full points are given. */
 function shareScore(rule: Criteria, row: OwnRuleRow, text: string): ExpectedScore | null {
   const found = measured(row);
   const from = found && row.comparison.direction !== 'down' ? threshold(rule, row, found.unit) : null;
@@ -181,7 +181,7 @@ function shareScore(rule: Criteria, row: OwnRuleRow, text: string): ExpectedScor
   return scored({ value, steps: [step('own-rule-band', data)], rule: text, assumed: false });
 }
 
-/** The most that a row may get beyond its points; null where nobody says it. */
+/** The most that a row may get above its points; null where the rule does not state it. */
 function mostMore(more: readonly MorePoints[]): Decimal | null {
   const said = more.flatMap((one) => (one.kind === 'most' ? [one.points] : []));
   const [most, ...others] = said;
@@ -189,8 +189,8 @@ function mostMore(more: readonly MorePoints[]): Decimal | null {
 }
 
 /**
- * The score of a row that exceeds its target, where its rule gives more for that: 每多1场加1分,最多加2分.
- * `null` = its rule gives nothing more; `open` = it does, and does not say it to the last place.
+ * The score of a row that exceeds its target, where its rule gives more points for that: 每多1场加1分,最多加2分. `null` =
+ * the rule gives no more points; `open` = it does, but the exact score is not certain.
  */
 export function bonusScore(criteria: string, row: OwnRuleRow): ExpectedScore | 'open' | null {
   const { aligned, direction, met } = row.comparison;
@@ -216,7 +216,7 @@ export function bonusScore(criteria: string, row: OwnRuleRow): ExpectedScore | '
   return scored({ value, steps: [step('own-rule-bonus', data)], rule: data.rule, assumed: false });
 }
 
-/** The score of a row that does not simply reach its target; null where its rule does not say it. */
+/** The score of a row that does not simply meet its target; null where its rule does not decide it. */
 export function ownRuleScore(criteria: string, row: OwnRuleRow): ExpectedScore | null {
   const rule = readCriteria(criteria);
   if (!rule || (rule.points && !rule.points.eq(row.points))) return null;
@@ -233,7 +233,8 @@ export function ownRuleScore(criteria: string, row: OwnRuleRow): ExpectedScore |
   if (rule.deduction) return rule.bands.length > 1 ? null : deductionScore(rule, row, text);
   if (rule.earning) return earningScore(rule, row, text);
   if (rule.shareBelow) return shareScore(rule, row, text);
-  // Bands of the value itself begin at the target, or the rule is about something else.
+  // If the first band is about the value itself, it must begin at the target; otherwise the rule is about
+  // something else.
   const [best] = rule.bands;
   const start = best && !SPEAKS_OF_COMPLETION.test(best.subject) && aligned ? (best.low ?? best.high) : null;
   if (start && aligned && !start.eq(aligned.target) && best?.points === 'full') return null;

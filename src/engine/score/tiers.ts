@@ -18,13 +18,13 @@ export interface TierInterval {
   readonly highIncluded: boolean;
 }
 
-/** The points a tier allows: 达成 of 10 points is 8 to 10, both included. */
+/** The points that a tier allows: 达成 of 10 points is 8 to 10, both included. */
 export function tierInterval(rule: TierRule, points: Decimal): TierInterval {
   const { lowIncluded, highIncluded } = rule;
   return { low: points.times(rule.low), high: points.times(rule.high), lowIncluded, highIncluded };
 }
 
-/** `8–10 分之间`, `6–8 分之间（不含 8 分）`: the people who read it know no brackets of intervals. */
+/** `8–10 分之间`, `6–8 分之间（不含 8 分）`: the users do not know the brackets of mathematical intervals. */
 export function intervalText({ low, high, lowIncluded, highIncluded }: TierInterval): string {
   const outside = [...(lowIncluded ? [] : [low]), ...(highIncluded ? [] : [high])];
   const except = outside.map((bound) => fillTemplate(intervalTexts.bound, { points: decimalText(bound) }));
@@ -32,12 +32,12 @@ export function intervalText({ low, high, lowIncluded, highIncluded }: TierInter
   return fillTemplate(intervalTexts[except.length === 0 ? 'all' : 'except'], data);
 }
 
-/** Whether a score lies in the tier. */
+/** Whether a score is in the tier. */
 export function inTier(score: Decimal, { low, high, lowIncluded, highIncluded }: TierInterval): boolean {
   return (lowIncluded ? score.gte(low) : score.gt(low)) && (highIncluded ? score.lte(high) : score.lt(high));
 }
 
-/** Expected score of a qualitative indicator: an interval of points, never a number. */
+/** The expected score of a qualitative indicator: an interval of points, never a single number. */
 export function tierScore(rule: TierRule, points: Decimal): ExpectedScore {
   const interval = tierInterval(rule, points);
   const percent = (share: string): string => decimalText(new Decimal(share).times(100));

@@ -9,7 +9,7 @@ function addendsText(values: readonly Decimal[]): string {
   return values.map((value) => (value.lt(0) ? `(${decimalText(value)})` : decimalText(value))).join('＋');
 }
 
-/** Sum of scores, exact: group and grand totals. */
+/** The sum of scores, exact: group and grand totals. */
 export function expectedSum(values: readonly Decimal[], rule: string): ExpectedScore {
   if (values.length === 0) return unknown('nothing-to-add');
   const total = sumOf(values);
@@ -18,7 +18,7 @@ export function expectedSum(values: readonly Decimal[], rule: string): ExpectedS
 }
 
 /**
- * Score of a group whose form averages: every indicator is scored with the points of the group, the
+ * The score of a group whose form uses averages: every indicator is scored with the points of the group, and the
  * group gets the average (江门: 20 × 27 of 29 = 18.62).
  */
 export function expectedAverage(values: readonly Decimal[], rule: string, places = 2): ExpectedScore {
@@ -28,13 +28,13 @@ export function expectedAverage(values: readonly Decimal[], rule: string, places
   return scored({ value: total, steps: [step('average', data)], rule, assumed: false });
 }
 
-/** The grade of a total under the profile; null when the profile gives none or the total is no score. */
+/** The grade of a total under the profile; null when the profile has no grades or the total is negative. */
 export function gradeOf(total: Decimal, profile: Profile): GradeRule | null {
   if (total.lt(0)) return null;
   return profile.total.grades.find(({ from }) => total.gte(from)) ?? null;
 }
 
-/** Preset points of a first-level group, by the words of its label; null when none fits. */
+/** The preset points of a first-level group, found by the words of its label; null when none fits. */
 export function presetOf(set: readonly GroupPreset[], label: string): GroupPreset | null {
   return set.find(({ words }) => words.some((word) => label.includes(word))) ?? null;
 }
