@@ -9,9 +9,9 @@ interface RuledForm {
 }
 
 /**
- * A workbook comes from one office. Where one of its forms shows the rules of a region and another shows nothing,
- * the other keeps the national rule, since a region's rules are often those of one kind of form; but it says so,
- * and which rules could be chosen for all.
+ * A workbook comes from one office. If one of its forms shows the rules of a region and another form shows none,
+ * the other keeps the national rule, because a region's rules are often for one kind of form only. But its
+ * evidence names the rules that could be chosen for all forms.
  */
 export function besideOthers<Of extends RuledForm>(forms: readonly Of[]): readonly Of[] {
   const regional = forms.find(({ profile }) => profile.chosenBy === 'detection' && profile.id !== 'national');

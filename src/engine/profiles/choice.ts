@@ -8,7 +8,7 @@ export interface ProfileChoice {
   /** Why this profile was chosen. */
   readonly evidence: readonly string[];
   readonly chosenBy: 'user' | 'file' | 'detection' | 'default';
-  /** Every part of the rules in force, with what proves it. */
+  /** Every part of the rules that apply, with what proves it. */
   readonly parts: readonly PartChoice[];
   /** Every rule read from what the form prints; `applied` is false where it is switched off. */
   readonly printed: readonly {

@@ -3,36 +3,39 @@ import { compactText, normaliseLabel } from '../text';
 import { printedHeads } from './header-cells';
 import { NO_WEIGHT } from '../words/regional';
 
-/** What the rule of a region is recognised by: each clue is beside the rules of its region, this is what it reads. */
+/**
+ * Clues by which the rule of a region is recognised. The clues are in the file of the region; this file has what
+ * they use.
+ */
 
-/** A layout or a print that only this region uses. */
+/** A layout or a printed text that only this region uses. */
 export const LAYOUT = 4;
-/** Fits, but others use it too, or one print of several that make up a region's rule. */
+/** It fits, but others use it too; or it is one of several printed texts that together show the region's rule. */
 export const HINT = 2;
 export const SLIGHT = 1;
 
-/** Something on a form that belongs to the rule of one region. */
+/** Something on a form that shows the rule of one region. */
 export interface Clue {
   readonly weight: typeof LAYOUT | typeof HINT | typeof SLIGHT;
-  /** The evidence, as the user reads it; `{quote}` is what was found. */
+  /** The evidence, as the user reads it; `{quote}` is the text that was found. */
   readonly says: string;
-  /** Whether the form shows it; a text is quoted in the evidence. */
+  /** Whether the form has it; a string is quoted in the evidence. */
   readonly shows: (printed: Printed) => boolean | string;
 }
 
-/** What a form prints, as clues read it: labels without blanks and brackets of one kind. */
+/** What a form prints, prepared for clues: labels without white space and with one kind of bracket. */
 export interface Printed {
   readonly form: Form;
   /** Heads of the table of indicators. */
   readonly headers: readonly string[];
-  /** Names of the first level. */
+  /** Names of the first-level groups. */
   readonly groups: readonly string[];
-  /** Notes and constraints, a line each. */
+  /** Notes and constraints, one per line. */
   readonly notes: string;
-  /** Labels of the fields and of the money. */
+  /** Labels of the fields and of the fund block. */
   readonly labels: readonly string[];
   readonly columns: ReadonlySet<IndicatorColumn>;
-  /** What the cell of a field says; empty without such a field. */
+  /** The text of the value of a field; empty without such a field. */
   readonly value: (key: FieldKey) => string;
 }
 
@@ -56,7 +59,7 @@ export function printedOn(form: Form): Printed {
   };
 }
 
-/** Texts in which the place may be named: title, department and unit, and further words of the workbook. */
+/** Texts in which the region may be named: title, department and unit, and other texts of the workbook. */
 export function namesOn(form: Form, more: readonly string[]): string {
   const owners = form.fields.filter(({ key }) => key === 'department' || key === 'unit');
   return [...texts([form.title, ...owners.map(({ value }) => value)]), ...more.map(compactText)].join('\n');

@@ -3,17 +3,17 @@ import { reportTexts } from '../locales/zh-CN/report';
 import { ruleNames } from '../locales/zh-CN/rules';
 import { RULE_KEYS, type Profile } from './types';
 
-/** One rule of a profile as a person reads it. */
+/** One rule of a profile, as the user reads it. */
 export interface RuleDescription {
-  /** What it is about, e.g. 反向指标（≤）. */
+  /** The subject of the rule, e.g. 反向指标（≤）. */
   readonly name: string;
-  /** Where it is and what it says there. */
+  /** The document and what it says. */
   readonly source: string;
   /** 原文, 系统页面, 公开表 or 推定. */
   readonly ground: string;
 }
 
-/** Every rule of a profile with its source and how sure it is. */
+/** Every rule of a profile with its source and its ground. */
 export function describeRules({ sources }: Pick<Profile, 'sources'>): readonly RuleDescription[] {
   return RULE_KEYS.map((key) => {
     const { text, ground }: Basis = sources[key];

@@ -8,22 +8,22 @@ import { memo } from '../memo';
 import { NO_REGION_BEFORE } from '../words/regional';
 
 /**
- * Finds the rule set of a form: the layout and prints of a region, the output of the receiving system, and
- * a place beside either. Weak evidence leaves the national rule. What a note prints is applied by itself,
- * whatever the set (printed.ts).
+ * Finds the profile of a form: by the layout and printed texts of a region, by the output of the receiving system,
+ * and by a region's name together with either. Weak evidence leaves the national rule. What a note prints is
+ * applied separately, whatever the profile (printed.ts).
  */
 
 export interface ProfileClue {
   readonly profile: string;
   readonly weight: number;
-  /** The evidence, as the user reads it; `{quote}` is what was found. */
+  /** The evidence, as the user reads it; `{quote}` is the text that was found. */
   readonly says: string;
   readonly quote?: string;
 }
 
-/** Output of the receiving system with the name of a region that has its own release of it. */
+/** Output of the receiving system with the name of a region that has its own release of the system. */
 const RELEASE = 8;
-/** Evidence below it is weak: the national rule stays. One weak word or one print never reaches it. */
+/** Evidence with less weight is weak: the national rule stays. A single hint is never enough. */
 const ENOUGH_EVIDENCE = 4;
 
 /** All provinces by their short names. */
@@ -35,10 +35,10 @@ const PROFILES: ReadonlyMap<string, string> = new Map(
   REGIONAL_DEFINITIONS.map(({ region, id }) => [region, id]),
 );
 
-/** Names of regions that are looked for, those with a profile first, in the order of the profiles. */
+/** Names of regions to search for, those with a profile first, in the order of the profiles. */
 const REGIONS: readonly string[] = [...new Set([...PROFILES.keys(), ...PROVINCES.split(' ')])];
 
-/** Profiles whose forms come out of the receiving system, distinguished by name only. */
+/** Profiles whose forms are output of the receiving system and differ only by the region's name. */
 const OWN_RELEASES: ReadonlySet<string> = new Set(
   REGIONAL_DEFINITIONS.filter(({ ownRelease }) => ownRelease).map(({ id }) => id),
 );
@@ -51,7 +51,7 @@ const shownBy =
     return { profile, weight, says, ...(shown === true ? {} : { quote: shown }) };
   };
 
-/** What the form prints that belongs to a rule set; the name of a region is none of it. */
+/** Clues from what the form prints; the name of a region is not one of them. */
 function printedClues(form: Form): readonly ProfileClue[] {
   const printed = printedOn(form);
   const clues = flatMap([...REGIONAL_DEFINITIONS, pmkpi], ({ id, clues = [] }) =>
@@ -76,7 +76,7 @@ function weigh(clues: readonly ProfileClue[], named: readonly string[]): readonl
   for (const clue of clues) byProfile.set(clue.profile, [...(byProfile.get(clue.profile) ?? []), clue]);
   return [...byProfile]
     .map(([profile, proofs]) => {
-      // A layout seen in another region than its own proves less.
+      // A layout on a form that names another region proves less.
       const elsewhere = named.length > 0 && named.every((region) => PROFILES.get(region) !== profile);
       const doubt = elsewhere && profile !== 'national' && profile !== pmkpi.id ? HINT : 0;
       return { profile, clues: proofs, weight: totalWeight(proofs) - doubt };
@@ -85,8 +85,8 @@ function weigh(clues: readonly ProfileClue[], named: readonly string[]): readonl
 }
 
 /**
- * Whether a text names a region: 江西省, 206-江西, not 江西路街道 in another city, 河北区 of Tianjin or
- * the bank of a river (黄河南岸).
+ * Whether a text names a region: 江西省, 206-江西, but not 江西路街道 in another city, 河北区 of Tianjin or the bank of a river
+ * (黄河南岸).
  */
 function namesRegion(text: string, region: string): boolean {
   return text.includes(region) && regionPattern(region).test(text);
@@ -102,26 +102,26 @@ function regionClues(regions: readonly string[], system: boolean): readonly Prof
   return flatMap(regions, (region): readonly ProfileClue[] => {
     const profile = PROFILES.get(region);
     if (profile === undefined) return [];
-    // The system's codes and a region's name together make the region's release of the system.
+    // The codes of the system and a region's name together show the region's release of the system.
     const release = system && OWN_RELEASES.has(profile);
     const says = detectionTexts['region-name'];
     return [{ profile, weight: release ? RELEASE : HINT, says, quote: region }];
   });
 }
 
-/** The profile that fits a form, and the clues for it. */
+/** The profile that fits a form, and its clues. */
 export interface Fit {
   readonly profile: string;
   readonly clues: readonly ProfileClue[];
   /** false: the evidence is weak and the national rule stays. */
   readonly enough: boolean;
-  /** A region that is named but whose rules show nowhere on the form. */
+  /** A region that is named, but whose rules the form does not show. */
   readonly named: string | null;
 }
 
 /**
- * Finds the profile that fits a form best. `texts` are further words of the workbook (file name,
- * sheet names, cover) in which a region may be named.
+ * Finds the profile that fits a form best. `texts` are other texts of the workbook (file name, sheet names, cover)
+ * in which a region may be named.
  */
 export function fittingProfile(form: Form, texts: readonly string[] = []): Fit {
   const names = namesOn(form, texts);

@@ -19,7 +19,7 @@ export interface PrintedScale {
   readonly grades: readonly GradeRule[];
 }
 
-/** How a band of a scale is written. */
+/** The ways to write a band of a scale. */
 const BANDS = [GRADE_FROM, GRADE_BETWEEN];
 
 const LEAST_BANDS = 3;
@@ -46,7 +46,7 @@ export function scaleIn(cell: FormCell): readonly GradeRule[] | null {
 
 const knownScales = new WeakMap<readonly FormCell[], PrintedScale | { readonly cell: null }>();
 
-/** The scale among the cells of a form: the only one, or none. */
+/** The scale in the cells of a form; null when there is none or more than one. */
 export function printedScale(cells: readonly FormCell[]): PrintedScale | null {
   const before = knownScales.get(cells);
   if (before) return before.cell ? before : null;

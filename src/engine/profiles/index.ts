@@ -9,12 +9,15 @@ import { RULE_KEYS } from './types';
 import type { Profile, ProfileDefinition, RuleKey } from './types';
 import { flatMap } from '../lists';
 
-/** Scoring rules of regions as data. The zod schema of custom profiles lives in schema.ts. */
+/** Scoring rules of regions as data. The zod schema of custom profiles is in schema.ts. */
 
-/** Built-in profiles as written down, the national one first. */
+/** Built-in profiles as written in their files, the national one first. */
 export const definitions: readonly ProfileDefinition[] = [national, pmkpi, ...REGIONAL_DEFINITIONS];
 
-/** Lays a definition over the profile it extends: what it leaves out stays. */
+/**
+ * The definition together with the profile that it extends: a rule that the definition leaves out is taken from
+ * there.
+ */
 export function extendProfile(base: Profile, definition: ProfileDefinition): Profile {
   const { id, name, summary } = definition;
   return {
@@ -32,7 +35,7 @@ export function extendProfile(base: Profile, definition: ProfileDefinition): Pro
   };
 }
 
-/** Rules in which the generic release of the system and the published notes agree. */
+/** Rules that are the same in the generic release of the system and in the published notes. */
 const COMMON: readonly RuleKey[] = [
   'execution.score',
   'indicator.positive',
@@ -42,8 +45,8 @@ const COMMON: readonly RuleKey[] = [
 ];
 
 /**
- * What a region's release of the system inherits: rules that published notes print anyway keep that
- * ground; what only the generic release is known to do is an assumption in a region.
+ * What a region's release of the system inherits. Rules that published notes print too keep their ground; rules
+ * known only from the generic release are an assumption in a region.
  */
 function lowered(base: Profile): Profile {
   if (base.id !== pmkpi.id) return base;
@@ -62,7 +65,7 @@ function lowered(base: Profile): Profile {
 
 function resolveAll(): ReadonlyMap<string, Profile> {
   const resolved = new Map<string, Profile>([[national.id, national]]);
-  // Every definition is behind the one it extends.
+  // Every definition comes after the one that it extends.
   for (const definition of definitions) {
     const base = definition.extends === null ? null : resolved.get(definition.extends);
     if (base) resolved.set(definition.id, extendProfile(lowered(base), definition));
@@ -92,9 +95,9 @@ function isSection(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /**
- * A profile that a document or a file keeps, with the national rule where it was written before a field
- * was known; null when it has not the shape of one. Profiles are validated where they are read in
- * (validate.ts); what was kept since may have been touched.
+ * A profile that a document or a file keeps. Rules that did not exist when it was written are taken from the
+ * national profile; null when it is not a profile. Profiles are validated when they are imported (validate.ts),
+ * but the kept ones may have been changed since.
  */
 export function keptProfile(value: unknown): Profile | null {
   if (!isSection(value)) return null;
@@ -111,7 +114,7 @@ function isComplete(value: unknown): value is Profile {
   return sameShape(value, nationalProfile) && isSection(value) && typeof value['id'] === 'string';
 }
 
-/** Every key of the model is there with a value of its type; inside a section a rule may be null. */
+/** Whether every key of the model is present with a value of its type; inside a section a rule may be null. */
 function sameShape(value: unknown, model: unknown, depth = 0): boolean {
   if (value === null) return depth > 1 || model === null;
   if (model === null) return true;
@@ -124,12 +127,12 @@ function sameShape(value: unknown, model: unknown, depth = 0): boolean {
   );
 }
 
-/** Kept profiles that can be used. */
+/** The kept profiles that can be used. */
 export function keptProfiles(custom: readonly unknown[]): readonly Profile[] {
   return flatMap(custom, (value) => keptProfile(value) ?? []);
 }
 
-/** The profile with this id, among the built-in ones and those of the user; null when there is none. */
+/** The profile with this id, built-in or of the user; null when there is none. */
 export function profileById(id: string, custom: readonly unknown[] = []): Profile | null {
   return resolved.get(id) ?? keptProfiles(custom).find((profile) => profile.id === id) ?? null;
 }

@@ -2,8 +2,8 @@ import type { Profile } from './types';
 import { cite } from './sources';
 
 /**
- * 全国通用: what published notes and pages repeat of 财预〔2020〕10号, whose text could not be had. Every
- * other profile extends it, directly or through another one.
+ * 全国通用: what published notes and pages repeat from 财预〔2020〕10号, whose text itself was not available. Every other
+ * profile extends it, directly or through another one.
  */
 export const national: Profile = {
   id: 'national',

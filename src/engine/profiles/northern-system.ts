@@ -1,6 +1,9 @@
 import { cite } from './sources';
 
-/** One switch of the system serves both: it computes first, marks red and lets a person type the score. */
+/**
+ * The same setting of the system is used in both regions: it computes first, marks in red, and lets a person type
+ * the score.
+ */
 export const NORTHERN_SYSTEM = {
   execution: { mode: 'manual' },
   indicator: { reverse: 'manual', reverseStrict: 'linear', equalExceeded: 'manual', overWarnFor: ['up'] },

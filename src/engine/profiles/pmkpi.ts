@@ -14,8 +14,8 @@ function codes({ value }: Printed): { readonly department?: string; readonly uni
 }
 
 /**
- * 预算管理一体化系统 (generic release): what the receiving system computes and refuses. Releases of regions
- * extend it; what only this release is known to do is an assumption there (profiles/index.ts).
+ * 预算管理一体化系统 (generic release): what the receiving system computes and refuses. Releases of regions extend it; what
+ * is known only from this release is an assumption there (profiles/index.ts).
  */
 export const pmkpi: BuiltInDefinition = {
   id: 'pmkpi',
@@ -43,7 +43,7 @@ export const pmkpi: BuiltInDefinition = {
     {
       weight: HINT,
       says: '实际完成值使用系统下拉项“达成预期指标”',
-      // 达成预期 in a cell is common and proves nothing by itself; beside a code it does.
+      // 达成预期 in a cell is common and proves nothing alone; together with a code it is a proof.
       shows: (printed) => {
         const { department, unit } = codes(printed);
         const { form } = printed;

@@ -20,8 +20,8 @@ import {
 import { ENDS_WITH_COMPLETION } from '../words/criteria';
 
 /**
- * Rules in bands that a note prints for the whole form: of the completion of targets, of the execution
- * rate, of grades. One clause that is not plain, and none of them is read.
+ * Rules in bands that a note prints for the whole form: for the completion of targets, for the execution rate, for
+ * grades. If one clause is not understood, none of them is read.
  */
 
 const LONGEST_BANDS = 2_000;
@@ -34,7 +34,7 @@ function shareText(percent: Decimal): string {
   return percent.div(100).toString();
 }
 
-/** The clauses about completion and those that go on with numbers: 完成率100%得满分, 80%-100%按完成率计分. */
+/** The clauses about completion and the clauses with numbers that continue them: 完成率100%得满分, 80%-100%按完成率计分. */
 function completionClauses(note: string): readonly string[] {
   let goesOn = false;
   return clausesIn(note).filter((clause) => {
@@ -66,7 +66,7 @@ function floorRule(bands: readonly Band[], quote: string): readonly PrintedRule[
   const shared = bands.find(({ points }) => points === 'share');
   const floor = nothing?.high;
   if (!nothing || nothing.low || !floor) return [];
-  // What lies between the floor and the target is the common ratio, or is said to be.
+  // Between the floor and the target the usual ratio applies; a band there must state the same.
   if (shared && !(shared.low?.eq(floor) && shared.high?.eq(100))) return [];
   return [
     {
@@ -106,7 +106,7 @@ function halfRule(bands: readonly Band[], quote: string): readonly PrintedRule[]
   ];
 }
 
-/** The clauses that begin with 执行率 and those that go on with numbers. */
+/** The first clause about 执行率 and the clauses with numbers that continue it. */
 function executionClauses(note: string): readonly string[] {
   const clauses = clausesIn(note);
   const first = clauses.findIndex((clause) => EXECUTION_RATE.test(clause) && BAND_GIVES.test(clause));
@@ -116,7 +116,7 @@ function executionClauses(note: string): readonly string[] {
   return clauses.slice(first, end < 0 ? undefined : first + 1 + end);
 }
 
-/** Bands that meet without a gap, best first, down to one that earns nothing; null otherwise. */
+/** Bands without a gap, best first, down to one with 0 points; null otherwise. */
 function meeting(bands: readonly Band[]): readonly Band[] | null {
   const sorted = [...bands].sort((a, b) => Number(b.low ?? 0) - Number(a.low ?? 0));
   const [best] = sorted;
@@ -127,7 +127,7 @@ function meeting(bands: readonly Band[]): readonly Band[] | null {
   const meet = sorted.every((band, index) => {
     const below = sorted[index + 1];
     if (!below) return band.low === null;
-    // Whose the bound is has to be said by one of the two.
+    // One of the two bands must state that the bound belongs to it.
     return band.low !== null && below.high?.eq(band.low) === true && band.lowIncluded === true;
   });
   return meet ? sorted : null;
@@ -143,7 +143,7 @@ export function executionBandRules(note: string): readonly PrintedRule[] {
   if (!sorted || !(full instanceof Decimal) || full.isZero()) return [];
   const steps = flatMap(sorted.slice(0, -1), ({ low, points }): readonly ExecutionBand[] => {
     const part = points instanceof Decimal ? points.div(full) : null;
-    // A share that does not end would not give the printed points back.
+    // A share with endless decimals would not give exactly the printed points.
     return low && part && part.decimalPlaces() <= 6 ? [{ from: shareText(low), share: part.toString() }] : [];
   });
   if (steps.length < sorted.length - 1) return [];

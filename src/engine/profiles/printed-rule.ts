@@ -24,9 +24,9 @@ export type PrintedKey = (typeof PRINTED_KEYS)[number];
 
 export interface PrintedRule {
   readonly part: RulePart;
-  /** The words it was read from, shortened. */
+  /** The words from which it was read, shortened. */
   readonly quote: string;
-  /** Key of the sentence that says what was read, with its data. */
+  /** The key of the sentence for the user, with its data. */
   readonly key: PrintedKey;
   readonly data: Readonly<Record<string, string>>;
   readonly apply: (profile: Profile) => Profile;
@@ -38,7 +38,7 @@ export function quoteOf(words: string): string {
   return words.length > QUOTE ? `${words.slice(0, QUOTE)}…` : words;
 }
 
-/** Which printed rules are not applied: true = none is, else by their keys. */
+/** Printed rules that are not applied: true = all, or those with these keys. */
 export type IgnorePrinted = boolean | readonly string[];
 
 export function isIgnored(ignored: IgnorePrinted, key: PrintedKey): boolean {

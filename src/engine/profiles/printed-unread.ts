@@ -17,14 +17,13 @@ import {
 } from '../words/printed-rules';
 
 /**
- * Sentences of a note that are rules of the whole form and that are not read to the last word: the common rule
- * must not replace them, so their part is left to a person. And the one that says everything in few words:
- * 未完成的不得分.
+ * Sentences of a note that are rules for the whole form but are not completely understood. The common rule must
+ * not replace them, so a person scores this part. Also one short rule that is understood: 未完成的不得分.
  */
 
-/** Of a longer note only the beginning is read. */
+/** Only the beginning of a longer note is read. */
 export const LONGEST_NOTE = 4_000;
-/** 超过100%的按100%计, 达到或超过指标值的得满分: what every form means. */
+/** 超过100%的按100%计, 达到或超过指标值的得满分: this is so on every form. */
 const COMMON = [NOT_ABOVE_HUNDRED, NOT_ABOVE_FULL];
 
 function sentencesOf(note: string): readonly string[] {
@@ -61,7 +60,7 @@ function isReverseRule(sentence: string): boolean {
 
 type UnreadPart = 'execution' | 'positive' | 'reverse';
 
-/** What of a set of rules is left to a person where its sentence is not read, and where that is set. */
+/** What is left to a person when a rule is not understood, and where the profile sets it. */
 const LEFT_TO_PERSON: Readonly<
   Record<UnreadPart, { readonly rule: RuleKey; readonly change: (profile: Profile) => Partial<Profile> }>
 > = {
@@ -110,13 +109,14 @@ function allOrNothing(sentence: string): readonly PrintedRule[] {
   ];
 }
 
-/** What a note says for the whole form and nobody has read; `read` are the rules read from it. */
+/** The rules in a note that apply to the whole form and were not understood; `read` are the rules that were. */
 export function unreadRules(note: string, read: readonly PrintedRule[]): readonly PrintedRule[] {
   const sentences = sentencesOf(note);
   const all = sentences.flatMap(allOrNothing);
   const has = (...keys: readonly PrintedRule['key'][]): boolean => read.some(({ key }) => keys.includes(key));
   const first = (found: (sentence: string) => boolean): string | undefined => sentences.find(found);
-  // The sentences of bands that are read are read together; what takes points for each is none of them.
+  // If bands were read, their sentences are not unread rules; a sentence that deducts points for each unit is
+  // still one.
   const others = (bands: boolean, sentence: string): boolean => !bands || TAKES_FOR_EACH.test(sentence);
   const execution = first((one) => isExecutionRule(one) && others(has('execution-bands'), one));
   const completion = first((one) => isCompletionRule(one) && others(has('floor', 'half'), one));

@@ -29,12 +29,12 @@ import {
 } from '../words/printed-rules';
 
 /**
- * Rules printed on a form: its notes, its headers, the labels of its fund block. Each is read only where
- * its words leave no choice; everything else stays with a person. A printed rule proves exactly what it
- * prints, whatever the region.
+ * Rules printed on a form: its notes, its headers, the labels of its fund block. A rule is read only where its
+ * words have one possible meaning; everything else is left to a person. A printed rule proves exactly what it
+ * prints, in any region.
  */
 
-/** Sentences of a note; a formula never runs over a full stop. */
+/** The sentences of a note; a formula never continues after a full stop. */
 function clauses(text: string): readonly string[] {
   return text
     .slice(0, LONGEST_NOTE)
@@ -45,7 +45,7 @@ function clauses(text: string): readonly string[] {
 
 type Side = 'target' | 'actual';
 
-/** What the letters A and B stand for: as the headers say, else A is the target. */
+/** The meaning of the letters A and B: as in the headers, otherwise A is the target. */
 function letters(headers: readonly string[]): ReadonlyMap<string, Side> {
   const map = new Map<string, Side>();
   for (const header of headers) {
@@ -135,7 +135,7 @@ function tierRules(note: string): readonly PrintedRule[] {
   if (first !== again || second !== last) return [];
   const upper = new Decimal(first).div(100).toString();
   const lower = new Decimal(second).div(100).toString();
-  // The lower bound of a tier belongs to it where the note says so, and by habit where it says nothing.
+  // The lower bound of a tier belongs to it where the note says so, and, as usual, where the note is silent.
   const silent = firstIncluded === undefined && secondIncluded === undefined;
   const tiers = ({ qualitative }: Profile): readonly TierRule[] => {
     const names = (tier: TierRule['tier']): string =>
@@ -253,7 +253,7 @@ function texts(cells: readonly (FormCell | null | undefined)[]): readonly string
 
 export type { PrintedRule } from './printed-rule';
 
-/** Every rule that a form prints, the first of each kind. */
+/** Every rule that a form prints; of each kind only the first. */
 export function printedRules(form: Form): readonly PrintedRule[] {
   const headers = texts(printedHeads(form)).map((text) => normaliseLabel(text));
   const labels = texts([hasIndicators(form) ? form.funds?.label : null]).map((text) => normaliseLabel(text));
@@ -273,14 +273,14 @@ export function printedRules(form: Form): readonly PrintedRule[] {
       ...completionRules(note),
       ...executionBandRules(note),
     ]),
-    // Two scales on one form: which of them is this form's, nobody says.
+    // With two scales on one form it is not known which one applies.
     ...(scales.length === 1 ? scales : []),
   ];
   const first = found.filter((rule, index) => found.findIndex(({ key }) => key === rule.key) === index);
   return withUnread(first, unreadRules(notes.join('\n'), first));
 }
 
-/** What a rule that is not read to the last word takes the place of. */
+/** The rules that are dropped because of a rule that is not completely understood. */
 const DOUBTED: ReadonlyMap<PrintedKey, readonly PrintedKey[]> = new Map([
   ['execution-unread', ['execution-points', 'execution-bands']],
   ['positive-unread', ['positive-ratio', 'floor', 'half']],

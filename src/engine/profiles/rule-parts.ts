@@ -1,8 +1,8 @@
 import type { Profile, RuleKey } from './types';
 
 /**
- * A rule set is made of parts, each with its own ground: a printed note proves what it prints, the output
- * of the receiving system proves the system's parts, a place the place's.
+ * A profile is made of parts, and each part has its own ground: a printed note proves what it prints, the output
+ * of the receiving system proves the rules of the system, and the region proves its own rules.
  */
 export const RULE_PARTS = [
   'execution',
@@ -18,7 +18,7 @@ export const RULE_PARTS = [
 
 export type RulePart = (typeof RULE_PARTS)[number];
 
-/** The rules of each part that carry a source. */
+/** The rules of each part that have a source. */
 export const PART_KEYS: Readonly<Record<RulePart, readonly RuleKey[]>> = {
   execution: ['execution.score', 'execution.overBudget', 'execution.zeroBudget', 'execution.reason'],
   points: ['groups.points'],
@@ -31,38 +31,38 @@ export const PART_KEYS: Readonly<Record<RulePart, readonly RuleKey[]>> = {
   reasons: ['reasons'],
 };
 
-/** What settles a part. */
+/** Where a part comes from. */
 export type PartGround =
   /** Printed on the form. */
   | 'printed'
-  /** Chosen by the person. */
+  /** Chosen by the user. */
   | 'user'
-  /** A rule of the recognised set itself. */
+  /** A rule of the recognised profile itself. */
   | 'set'
-  /** Inherited by the recognised set from another one. */
+  /** Inherited by the recognised profile from another one. */
   | 'inherited'
   /** No clue: the national rule, or left to a person. */
   | 'default';
 
-/** One part of the rules in force and what proves it, in the words of the form. */
+/** One part of the rules that apply and what proves it. */
 export interface PartChoice {
   readonly part: RulePart;
   /** 执行率, 反向指标 … */
   readonly name: string;
-  /** Name of the set it comes from, or 表上印明. */
+  /** Name of the profile it comes from, or 表上印明. */
   readonly from: string;
   readonly ground: PartGround;
   readonly evidence: readonly string[];
-  /** All of it, as a person reads it. */
+  /** The whole part in one sentence, as the user reads it. */
   readonly sentence: string;
 }
 
-/** Whether a part rests on more than the national habit: only then it may be the ground of an error. */
+/** Whether a part has better ground than the national default: only then it may be the basis of an error. */
 export function isProven(parts: readonly PartChoice[], part: RulePart): boolean {
   return parts.some((choice) => choice.part === part && choice.ground !== 'default');
 }
 
-/** The same rules with a printed part laid over them; its sources are the form's own words. */
+/** The same rules with a printed part in place of the profile's; its source is the text of the form. */
 export function withPrinted(
   profile: Profile,
   keys: readonly RuleKey[],

@@ -3,8 +3,8 @@ import { GROUNDS } from '../basis';
 import { fieldTexts } from '../locales/zh-CN/rule-files';
 
 /**
- * Schema of a profile as JSON (a `ProfileDefinition`). Imported only where custom profiles are read;
- * the built-in ones are typed constants and tested against it.
+ * Schema of a profile as JSON (a `ProfileDefinition`). Imported only where custom profiles are read; built-in
+ * profiles are typed constants and are tested with it.
  */
 
 const points = z.string().regex(/^\d{1,4}(?:\.\d{1,4})?$/, fieldTexts.points);
@@ -85,7 +85,7 @@ const reasons = z.strictObject({
 
 const source = z.strictObject({ id: words, text: words, ground: z.enum(GROUNDS) });
 
-/** A profile that leaves nothing out. */
+/** A profile with every field. */
 export const completeProfileSchema = z.strictObject({
   id: words,
   name: words,
@@ -100,7 +100,7 @@ export const completeProfileSchema = z.strictObject({
   sources: z.record(z.string(), source),
 });
 
-/** A profile as a user writes it: everything but id and name may be left out. */
+/** A profile as a user writes it: everything except id and name may be left out. */
 export const profileSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{1,39}$/, fieldTexts.id),
   name: words.max(40, fieldTexts['long-name']),

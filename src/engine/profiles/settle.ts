@@ -22,18 +22,18 @@ import type { Profile } from './types';
 import { flatMap } from '../lists';
 import { fullMarkOf } from '../reading';
 
-/** The rules in force on a form and what proves each part of them. */
+/** The rules that apply to a form, and what proves each part of them. */
 export interface SettledRules {
   readonly profile: Profile;
   readonly choice: ProfileChoice;
 }
 
 export interface SettleOptions {
-  /** Further words of the workbook (file name, sheet names) in which a region may be named. */
+  /** Other texts of the workbook (file name, sheet names) in which a region may be named. */
   readonly texts?: readonly string[];
-  /** The set a person chose; absent = recognised. */
+  /** The profile that a person chose; absent = recognise it. */
   readonly chosen?: Profile;
-  /** The chosen set came with the file instead of being picked by a person here. */
+  /** The chosen profile came with the file and was not chosen by this user. */
   readonly broughtByFile?: boolean;
   readonly ignorePrinted?: IgnorePrinted;
 }
@@ -42,7 +42,7 @@ function printedSentence({ key, data, quote }: PrintedRule): string {
   return fillTemplate(printedEvidence, { sentence: fillTemplate(printedTexts[key], data), quote });
 }
 
-/** Rules beside rows, as one rule that can be switched off: then a person scores these rows. */
+/** The rules beside rows as one rule that can be switched off; a person then scores these rows. */
 function criteriaRule(form: Form): readonly PrintedRule[] {
   const rules = flatMap(hasIndicators(form) ? form.indicators : [], ({ criteria }) => {
     const text = criteria?.text ?? '';
@@ -61,7 +61,7 @@ function criteriaRule(form: Form): readonly PrintedRule[] {
   ];
 }
 
-/** Whether a built-in set writes a part down itself, or takes it from the one it extends. */
+/** Whether a built-in profile defines a part itself; otherwise it inherits it. */
 function ownPart(profile: Profile, part: RulePart): boolean {
   const definition = definitions.find(({ id }) => id === profile.id);
   if (!definition) return true;
@@ -74,7 +74,7 @@ function partOf(
   { chosenBy, evidence }: Pick<ProfileChoice, 'chosenBy' | 'evidence'>,
   printed: readonly PrintedRule[],
 ): PartChoice {
-  // Rules beside rows prove those rows, not the part.
+  // A rule beside a row proves only the score of that row, not the part.
   const own = printed.filter((rule) => rule.part === part && rule.key !== 'criteria');
   const name = partNames[part];
   if (own.length > 0)
@@ -118,7 +118,7 @@ function withSentence(part: Omit<PartChoice, 'sentence'>): PartChoice {
   return { ...part, sentence };
 }
 
-/** Where the whole form is one point, a score of 0.141 has the places of 14.1. */
+/** Where the full marks of the form are 1 point, scores need two more decimal places: 0.141 is 14.1 of 100. */
 function inMeasureOf(form: Form, profile: Profile): Profile {
   if (!hasIndicators(form) || !fullMarkOf(form).eq(1)) return profile;
   const { execution, indicator } = profile;
@@ -132,8 +132,8 @@ function inMeasureOf(form: Form, profile: Profile): Profile {
 const PLACES_OF_A_SHARE = 2;
 
 /**
- * Settles the rules of a form part by part: what a note prints goes before the chosen or recognised set,
- * and the set before the national rule.
+ * Decides the rules of a form part by part: a printed note comes before the chosen or recognised profile, and that
+ * profile before the national rule.
  */
 export function settleRules(
   form: Form,

@@ -1,13 +1,13 @@
 import type { Basis, Ground } from '../basis';
 
-/** A document, a form or a published program that rules were taken from. */
+/** A document, a form or a published program from which rules were taken. */
 export interface Document {
   readonly id: string;
-  /** Its title, or what it is and where it was published. */
+  /** Its title, or a description and where it was published. */
   readonly text: string;
 }
 
-/** What the rules of several sets were taken from; what only one region rests on is in the file of the region. */
+/** Documents on which several profiles are based; a document for one region only is in the file of the region. */
 const SHARED = {
   unread: '财预〔2020〕10号《项目支出绩效评价管理办法》',
   'notes-points': '四川省中江县、安徽省天长市（2022年度）公开的自评表所附备注',
@@ -21,7 +21,7 @@ const SHARED = {
   practice: '公开的自评表和复核意见中的通行做法',
 } as const;
 
-/** Cites a document; `detail` says which part of it, in our own words. */
+/** Cites a document; `detail` names the passage in our own words. */
 export function cite(source: keyof typeof SHARED | Document, ground: Ground, detail = ''): Basis {
   const { id, text } = typeof source === 'string' ? { id: source, text: SHARED[source] } : source;
   return { id, text: detail === '' ? text : `${text}：${detail}`, ground };

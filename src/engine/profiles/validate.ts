@@ -11,7 +11,7 @@ import { own } from '../../workbook/own';
 
 export type ValidatedProfile =
   | { readonly ok: true; readonly profile: Profile }
-  /** Each message names the field and says what to write. */
+  /** Each message names the field and what to write. */
   | { readonly ok: false; readonly messages: readonly string[] };
 
 const CUSTOM: Basis = { id: 'custom', text: ruleFileTexts.custom, ground: 'original' };
@@ -40,7 +40,7 @@ function messageOf(issue: z.core.$ZodIssue): string {
   }
 }
 
-/** What the schema cannot say: order of bands, tiers and grades, and sensible bounds. */
+/** What the schema cannot check: the order of bands, tiers and grades, and reasonable limits. */
 function consistency(profile: Profile): readonly string[] {
   const messages: string[] = [];
   const falling = (values: readonly string[]): boolean =>
@@ -63,7 +63,7 @@ function consistency(profile: Profile): readonly string[] {
   return messages;
 }
 
-/** Sources of the rules a custom profile changes are the user's own unless the file names others. */
+/** The source of a rule that a custom profile changes is the user, unless the file names another one. */
 function customSources(base: Profile, input: z.infer<typeof profileSchema>): Profile['sources'] {
   const { execution, groups, indicator, qualitative, total, reasons } = input;
   const sections = Object.entries({ execution, groups, indicator, qualitative, total, reasons });
@@ -73,14 +73,14 @@ function customSources(base: Profile, input: z.infer<typeof profileSchema>): Pro
   return { ...base.sources, ...Object.fromEntries(entries) };
 }
 
-/** Fields of 1.0 that no rule ever applied: a file that still has them is read without them. */
+/** Fields of 1.0 that were never used by a rule: they are dropped when a file still has them. */
 const RETIRED: ReadonlyMap<string, readonly string[]> = new Map([
   ['groups', ['weightColumn', 'mismatch', 'costDefaultCap']],
   ['qualitative', ['remarkRequired']],
   ['reasons', ['belowWeight', 'weightPositive', 'unitRequired']],
 ]);
 
-/** Grounds as 1.0 wrote them. */
+/** Grounds as they were written in 1.0. */
 const FORMER_GROUNDS: ReadonlyMap<unknown, string> = new Map([
   ['verified', 'form'],
   ['inferred', 'assumed'],
@@ -98,7 +98,7 @@ function currentSource(source: unknown): unknown {
   return entries ? Object.fromEntries(entries) : source;
 }
 
-/** A profile file of 1.0 in today's fields. */
+/** Converts a profile file of 1.0 to the present fields. */
 function upToDate(json: unknown): unknown {
   const sections = objectEntries(json)?.map(([name, section]) => {
     const fields = objectEntries(section);
@@ -111,7 +111,7 @@ function upToDate(json: unknown): unknown {
   return sections ? Object.fromEntries(sections) : json;
 }
 
-/** The built-in profile that a reader would take the name for: 湖北, 湖北（省）, 湖北省 with an invisible character. */
+/** The built-in profile with which a reader would confuse the name: 湖北, 湖北（省）, 湖北省 with an invisible character. */
 function builtInLike(given: string): Profile | undefined {
   const letters = lettersOf(given).toLowerCase();
   return profiles.find(({ id, name }) => {
@@ -121,8 +121,9 @@ function builtInLike(given: string): Profile | undefined {
 }
 
 /**
- * Reads a custom profile from parsed JSON. What it leaves out comes from the profile it extends
- * (`extends`, national when absent); it must not take the id of a built-in one.
+ * Reads a custom profile from parsed JSON. What it leaves out comes from the profile that it extends (`extends`;
+ * the national one when absent). It must not have the id of a built-in profile. Never throws: errors are in
+ * `messages`.
  */
 export function validateProfile(json: unknown): ValidatedProfile {
   const parsed = profileSchema.safeParse(upToDate(json));
@@ -146,7 +147,7 @@ export function validateProfile(json: unknown): ValidatedProfile {
   return messages.length === 0 ? { ok: true, profile } : { ok: false, messages };
 }
 
-/** Built-in and custom profiles together; entries that are no valid profile are left out. */
+/** Built-in and custom profiles together; invalid custom profiles are left out. */
 export function allProfiles(custom: readonly unknown[]): readonly Profile[] {
   const valid = custom.map(validateProfile).filter((result) => result.ok);
   return [...profiles, ...valid.map(({ profile }) => profile)];

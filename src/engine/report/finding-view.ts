@@ -33,7 +33,7 @@ function groundText({ text, ground }: Basis): string {
   return `${text}（${word(`ground.${ground}`)}）`;
 }
 
-/** Every ground once, in the order in which the report first needs it. */
+/** Every basis once, in the order in which the report first needs it. */
 export function groundsOf(findings: readonly Finding[]): readonly string[] {
   return [...new Set(findings.flatMap(({ basis }) => basis.map(groundText)))];
 }

@@ -35,7 +35,7 @@ export function formView({ form, profile, tallies }: FormInspection, findings: r
   };
 }
 
-/** The cells at which a person must look, as few as can be read at a glance. */
+/** The cells at which a person must look, only as many as can be read quickly. */
 function placesIn(open: readonly CellAt[]): readonly string[] {
   const cells = [...new Set(open.map(({ address }) => address))];
   if (cells.length === 0) return [];
@@ -47,7 +47,7 @@ function placesIn(open: readonly CellAt[]): readonly string[] {
 
 const MOST_OPEN = 4;
 
-/** What the table of forms says of each besides its name and what is asked for, and its heads. */
+/** Heads of the table of forms, for the columns between name and demands; `formCells` returns their values. */
 export const formHeads: readonly string[] = [
   word('form.about'),
   word('form.year'),
@@ -59,7 +59,7 @@ export function formCells({ about, year, total, place }: FormView): readonly str
   return [about, year, total, place];
 }
 
-/** Which parts of the rules rest on what, where they do not all rest on the same. */
+/** The profile with the parts of the rules and what proves them, where not all parts have the same proof. */
 function withParts(profile: string, parts: readonly PartChoice[]): string {
   const names = new Map<PartGround, string[]>();
   for (const { ground, name } of parts) names.set(ground, [...(names.get(ground) ?? []), name]);

@@ -25,12 +25,15 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Pages show direction marks and invisible signs as little as terminals do, and a report goes to standard output too. */
+/**
+ * Escapes a text for HTML. As for terminals, direction marks and invisible characters become visible escapes,
+ * because a report also goes to standard output.
+ */
 export function escapeHtml(text: string): string {
   return visibleLine(text).replace(/[&<>"']/g, (char) => own(ESCAPES, char) ?? char);
 }
 
-/** Made for A4: nothing is cut between pages, colours are not needed to distinguish severities. */
+/** For A4: nothing is cut between pages, and severities can be distinguished without colours. */
 const STYLE = `
 @page { size: A4; margin: 18mm 16mm; }
 * { box-sizing: border-box; }
@@ -78,7 +81,7 @@ function listHtml(title: string, items: readonly string[], tag: 'ul' | 'ol' = 'u
   return `<h3>${escapeHtml(title)}</h3><${tag}>${lines.join('')}</${tag}>`;
 }
 
-/** Numbers are at the right. */
+/** Numbers are aligned to the right. */
 function table(
   title: string,
   heads: readonly string[],
@@ -97,7 +100,10 @@ function table(
 
 const demandNames = DEMANDS.map((demand) => DEMAND_NAMES[demand]);
 
-/** Titles and rules of the forms are words enough to push what must be changed off the first page: they come behind. */
+/**
+ * Titles and rules of the forms are long and would push what must be changed off the first page, so they come
+ * last.
+ */
 function formTable(forms: readonly FormView[]): string {
   return table(
     word('forms'),
@@ -114,7 +120,7 @@ function rulesTable(forms: readonly FormView[]): string {
   );
 }
 
-/** What must be changed, a row each, before any of it is explained. */
+/** What must be changed, one row each; the explanations come later. */
 function mustTable({ sections }: WorkbookView): string {
   const must = sections.find(({ demand }) => demand === 'change');
   if (!must) return '';
@@ -167,7 +173,7 @@ function summaryTable(views: readonly WorkbookSummary[]): string {
   );
 }
 
-/** The report as one HTML file: no scripts, nothing fetched, everything escaped, fit to print on A4. */
+/** The report as one HTML file: no scripts, nothing loaded from elsewhere, everything escaped, printable on A4. */
 export const HTML_REPORT: ReportWriter = {
   head: ({ title, lines, workbooks }) =>
     [

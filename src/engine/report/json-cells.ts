@@ -14,7 +14,10 @@ export interface JsonIndicator {
   readonly reason: string | null;
   /** Decimal string; null when only a person can decide. */
   readonly expectedScore: string | null;
-  /** The row is the execution rate: its weight and score are those of `execution`, not more points. */
+  /**
+   * true when the row is the execution rate: its weight and score are those of `execution` and are not added
+   * again.
+   */
   readonly execution: boolean;
 }
 
@@ -26,7 +29,7 @@ export function expectedText(expected: ExpectedScore | null | undefined): string
   return expected?.kind === 'score' ? expected.value : null;
 }
 
-/** Rows with an indicator, among them the execution rate where it is one of the rows. */
+/** Rows with an indicator, including the execution rate where it is one of the rows. */
 export function indicatorsIn({
   form,
   expectedScores,

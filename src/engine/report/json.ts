@@ -24,24 +24,24 @@ export interface JsonReport {
 
 export interface JsonWorkbook {
   readonly path: string;
-  /** Of the bytes that were judged; null = not read, or not from a file. */
+  /** The SHA-256 of the bytes that were checked; null = not read, or not from a file. */
   readonly sha256: string | null;
-  /** Sentence, when the file could not be read; null otherwise. */
+  /** A sentence when the file could not be read; null otherwise. */
   readonly error: string | null;
-  /** Whether it may be handed in; null when the file could not be read. */
+  /** Whether it may be submitted; null when the file could not be read. */
   readonly verdict: JsonVerdict | null;
-  /** Sentences on settings that came with the file and on what of them was dropped. */
+  /** Sentences about settings that came with the file and about those that were dropped. */
   readonly settings: readonly string[];
   readonly counts: Readonly<Record<'error' | 'warning' | 'review' | 'info', number>>;
   readonly forms: readonly JsonForm[];
-  /** Findings about the workbook as a whole. */
+  /** Findings about the whole workbook. */
   readonly findings: readonly JsonFinding[];
   readonly ignored: readonly { readonly finding: JsonFinding; readonly reason: string }[];
-  /** Checks that broke down and judged nothing. */
+  /** Checks that failed with an error and judged nothing. */
   /** Sheets that could not be read. */
   readonly unread: readonly { readonly sheet: string; readonly why: string }[];
   readonly faults: readonly JsonFault[];
-  /** Sheets that are no form. */
+  /** Sheets that are not forms. */
   readonly others: readonly { readonly sheet: string; readonly kind: string }[];
 }
 
@@ -59,7 +59,7 @@ export interface JsonVerdict {
 export interface JsonFault {
   readonly code: string;
   readonly check: string;
-  /** null = the workbook as a whole. */
+  /** null = the whole workbook. */
   readonly sheet: string | null;
   readonly cell: string | null;
   readonly detail: string;
@@ -101,7 +101,7 @@ export interface JsonForm {
   };
   readonly cells: {
     readonly indicators: readonly JsonIndicator[];
-    /** Rows that share their points: merged cells, or a row that heads others. */
+    /** Rows that share their points: merged cells, or a row with the points of the rows below it. */
     readonly units: readonly JsonUnit[];
     readonly execution: {
       readonly budget: string | null;
@@ -127,7 +127,7 @@ export interface JsonFinding {
   readonly demand: Demand;
   readonly sheet: string;
   readonly cell: string;
-  /** Addresses; those on another sheet carry its name: `公开02表!C9`. */
+  /** Addresses; those on another sheet have its name in front: `公开02表!C9`. */
   readonly related: readonly string[];
   readonly message: string;
   readonly stated: string | null;
@@ -164,7 +164,7 @@ function jsonFinding(finding: Finding): JsonFinding {
   };
 }
 
-/** Units of several rows; a row alone is its own unit. */
+/** The units of several rows; a unit of one row is not listed. */
 function unitsOf({ form, expectedScores }: ScoredInspection): readonly JsonUnit[] {
   const shared = readingOf(form).units.filter(({ rows }) => rows.length > 1);
   return shared.map(({ carried, rows, weights, scores, points }) => ({
@@ -177,7 +177,7 @@ function unitsOf({ form, expectedScores }: ScoredInspection): readonly JsonUnit[
   }));
 }
 
-/** Of a table without indicators. */
+/** For a table without indicators. */
 const NO_CELLS: JsonForm['cells'] = { indicators: [], units: [], execution: null, total: null };
 
 function jsonCells(inspection: ScoredInspection): JsonForm['cells'] {
@@ -265,7 +265,7 @@ function jsonInspection(
 }
 
 const NOTHING = { forms: [], findings: [], ignored: [], unread: [], faults: [], others: [] } as const;
-/** Inspections in the stable shape, workbooks in the order given. */
+/** Inspections in the stable JSON form, workbooks in the given order. */
 export function toJson(
   entries: readonly ReportEntry[],
   { version }: { readonly version: string },

@@ -16,8 +16,9 @@ import { formCells, formHeads } from './form-view';
 import { writeReport } from './view';
 
 /**
- * Text in Markdown: what would be markup, a table border or a line break is none, and no address becomes a link of
- * itself (`https://…`, `www.…`, and mail addresses, whose @ becomes a full-width one: an escape does not stop those).
+ * Text in Markdown. Markup, table borders and line breaks are escaped. Addresses (`https://…`, `www.…`) are
+ * escaped too, so that they do not become links. The @ of a mail address becomes a full-width one, because an
+ * escape does not prevent such a link.
  */
 export function escapeMarkdown(text: string): string {
   return visibleLine(text.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space)))
@@ -46,7 +47,7 @@ function listMarkdown(title: string, items: readonly string[], mark = '-'): read
     : ['', `### ${title}`, '', ...items.map((item) => `${mark} ${escapeMarkdown(item)}`)];
 }
 
-/** Every cell is escaped here. */
+/** A table; every cell is escaped here. */
 function table(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): readonly string[] {
   const line = (cells: readonly (string | number)[]) =>
     `| ${cells.map((cell) => escapeMarkdown(String(cell))).join(' | ')} |`;

@@ -3,7 +3,7 @@ import { basesText, demandText, hintText, word } from './words';
 import { writeReport } from './view';
 import { visibleLine } from './visible';
 
-/** Each text is one line and does nothing but show, whatever it holds. */
+/** Makes each text one line that is only shown, whatever characters it contains. */
 function linesText(lines: readonly string[]): string {
   return `${lines.map(visibleLine).join('\n')}\n`;
 }

@@ -7,7 +7,7 @@ import { reportView } from './view';
 
 type TextRow = readonly string[];
 
-/** The line of a finding; its number is its place among all of the workbook. */
+/** The row of a finding; its number is its place among all findings of the workbook. */
 function findingRow(finding: FindingView, index: number): TextRow {
   const { sheetName, cell, message, facts, causes, code } = finding;
   const repair = facts.find(({ label }) => label === word('repair'))?.text ?? '';
@@ -38,7 +38,7 @@ function workbookRows(view: WorkbookView): readonly TextRow[] {
     ],
     ...findings.map(findingRow),
     ...listed(word('hints'), view.hints.map(hintText)),
-    // A sentence of several lines in a narrow column would make a row as high as the screen.
+    // A long sentence in a narrow column would make a very high row.
     ...listed(
       word('profile'),
       view.forms.map(({ place, profile }) => `${place}：${profile}`),
@@ -56,7 +56,7 @@ function workbookRows(view: WorkbookView): readonly TextRow[] {
   ];
 }
 
-/** `必须改 2，待填 5`: one cell, for the sheet is as wide as the list of findings. */
+/** `必须改 2，待填 5` in one cell, because the sheet is only as wide as the list of findings. */
 function demandsText(demands: FormView['demands']): string {
   const there = DEMANDS.filter((demand) => demands[demand] > 0);
   return (
@@ -65,8 +65,8 @@ function demandsText(demands: FormView['demands']): string {
 }
 
 /**
- * The report as rows of a worksheet: a head, the table of the forms, then one row per finding. Texts only; the
- * host writes them as texts, so that nothing of it is taken for a formula.
+ * The report as rows of a worksheet: a head, the table of the forms, then one row for each finding. They are texts
+ * only, and the host writes them as texts, so that none of them becomes a formula.
  */
 export function reportRows(entries: readonly ReportEntry[], details: ReportDetails): readonly TextRow[] {
   const { cover, views } = reportView(entries, details);

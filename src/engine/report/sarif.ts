@@ -5,7 +5,7 @@ import type { Finding } from '../finding';
 import { checkText } from '../checks/texts';
 import type { ReportEntry } from './shapes';
 
-/** SARIF 2.1.0 (OASIS), as far as a workbook needs it: a cell is a logical location of its file. */
+/** The parts of SARIF 2.1.0 (OASIS) that a workbook needs: a cell is a logical location of its file. */
 export interface SarifLog {
   readonly $schema: string;
   readonly version: '2.1.0';
@@ -22,7 +22,7 @@ export interface SarifRun {
   readonly results: readonly SarifResult[];
 }
 
-/** What was not judged: a file that could not be read, a check that broke down. */
+/** Something that was not judged: a file that could not be read, or a check that failed with an error. */
 export interface SarifNotification {
   readonly level: 'error';
   readonly message: { readonly text: string };
@@ -81,8 +81,8 @@ const SARIF_LEVELS: Readonly<Record<Severity, SarifLevel>> = {
 };
 
 /**
- * A path as a URI reference: backslashes of Windows turned, everything else percent-encoded. Beside a slash a
- * backslash is a character of a name: only other systems write such paths.
+ * A path as a URI reference. Backslashes of Windows paths become slashes, everything else is percent-encoded. In a
+ * path that also has slashes, a backslash is a character of a name, because only other systems write such paths.
  */
 export function uriOf(path: string): string {
   const slashes = path.includes('/') ? path : path.replace(/\\/g, '/');

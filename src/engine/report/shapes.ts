@@ -4,21 +4,21 @@ import type { VerdictAnswer, Demand } from '../verdict';
 
 /** One workbook of a report: what was found in it, or why it could not be read. */
 export interface ReportEntry {
-  /** Path or name by which the user knows the file. */
+  /** The path or name by which the user knows the file. */
   readonly path: string;
-  /** Of the bytes that were read, where the caller had them. */
+  /** The SHA-256 of the bytes that were read, where the caller had them. */
   readonly sha256?: string;
   readonly inspection: Inspection | null;
-  /** Sentence, when the file could not be read. */
+  /** A sentence when the file could not be read. */
   readonly error: string | null;
-  /** What settings came with the file, as sentences. */
+  /** The settings that came with the file, as sentences. */
   readonly brought?: readonly string[];
 }
 
-/** What only the caller knows: the engine has no clock. */
+/** What only the caller knows, because the engine has no clock. */
 export interface ReportDetails {
   readonly version: string;
-  /** Local date and time as the report shows them, e.g. 2026-03-01 09:30. */
+  /** Local date and time as shown in the report, e.g. 2026-03-01 09:30. */
   readonly time: string;
 }
 
@@ -29,7 +29,7 @@ export interface FindingView {
   readonly sheetName: string;
   readonly cell: string;
   readonly message: string;
-  /** 实为, 应为, 差, 计算 … that apply, in this order. */
+  /** 实为, 应为, 差, 计算 … as far as the finding has them, in this order. */
   readonly facts: readonly ReportLine[];
   readonly causes: readonly string[];
   /** Numbers of its grounds in `WorkbookView.bases`, from 1. */
@@ -37,16 +37,16 @@ export interface FindingView {
   readonly refused: boolean;
 }
 
-/** What must be changed, must be explained …: one part of the report. */
+/** One part of the report: what must be changed, or explained, … */
 export interface DemandView {
   readonly demand: Demand;
   readonly name: string;
-  /** As the verdict counts: `5 处`, of blanks `10 格`. */
+  /** The count as in the verdict: `5 处`, for blank cells `10 格`. */
   readonly count: string;
   readonly findings: readonly FindingView[];
 }
 
-/** Findings of one check, shown as one line where nothing has to be done about them. */
+/** Findings of one check that need no action, shown as one line. */
 export interface HintView {
   readonly code: string;
   readonly title: string;
@@ -63,12 +63,12 @@ export interface ReportLine {
 /** A row of the table of forms. */
 export interface FormView {
   readonly heading: string;
-  /** Its title, which mostly says the kind as well; the kind before it where it does not. */
+  /** The title, with the kind of the form in front where the title does not contain it. */
   readonly name: string;
   /** Unit and project, as far as the form names them. */
   readonly about: string;
   readonly year: string;
-  /** What the total shows. */
+  /** The text of the score cell of the total. */
   readonly total: string;
   readonly place: string;
   readonly profile: string;
@@ -78,7 +78,7 @@ export interface FormView {
   readonly toPerson: readonly string[];
 }
 
-/** What the summary of a report says of one workbook. */
+/** What the summary of a report contains about one workbook. */
 export interface WorkbookSummary {
   readonly path: string;
   readonly verdict: string;
@@ -87,11 +87,14 @@ export interface WorkbookSummary {
   readonly demands: Readonly<Record<Demand, number>>;
 }
 
-/** In the order of the report: verdict, forms, what must be changed, filled, explained; the grounds last. */
+/**
+ * In the order of the report: verdict, forms, what must be changed, filled, explained; the bases of the rules
+ * last.
+ */
 export interface WorkbookView extends WorkbookSummary {
   readonly lines: readonly ReportLine[];
   readonly forms: readonly FormView[];
-  /** Only those with findings; what is optional is in `hints`. */
+  /** Only those with findings; optional findings are in `hints`. */
   readonly sections: readonly DemandView[];
   readonly hints: readonly HintView[];
   readonly bases: readonly string[];
@@ -111,7 +114,7 @@ export interface ReportCover {
   readonly workbooks: readonly WorkbookSummary[];
 }
 
-/** How a report is written, in pieces: of a thousand workbooks nobody has to hold more than one view. */
+/** A report is written in pieces, so that with a thousand workbooks only one view is in memory at a time. */
 export interface ReportWriter {
   readonly head: (cover: ReportCover) => string;
   readonly workbook: (view: WorkbookView) => string;

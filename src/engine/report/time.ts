@@ -1,4 +1,4 @@
-/** A moment as the clock on the wall says it; a `Date` is one. */
+/** A moment in local time; a `Date` is one. */
 interface LocalTime {
   getFullYear(): number;
   getMonth(): number;
@@ -7,7 +7,7 @@ interface LocalTime {
   getMinutes(): number;
 }
 
-/** Local time as reports show it: 2026-03-01 09:30. */
+/** Local time as shown in reports: 2026-03-01 09:30. */
 export function timeText(time: LocalTime): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   const day = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;

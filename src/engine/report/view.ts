@@ -111,7 +111,10 @@ function rank({ answer, demands }: WorkbookSummary): readonly number[] {
   return [answer === 'unread' ? 0 : 1, ...DEMANDS.map((demand) => -demands[demand])];
 }
 
-/** Worst first: unread files, then by what must be changed, filled, explained. Equal ones keep their order. */
+/**
+ * Worst first: unread files, then by the number of findings to change, fill and explain. Equal workbooks keep
+ * their order.
+ */
 export function worstFirst<T>(items: readonly T[], summaryOf: (item: T) => WorkbookSummary): readonly T[] {
   return items
     .map((item, index) => ({ item, index, rank: rank(summaryOf(item)) }))

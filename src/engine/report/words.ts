@@ -12,18 +12,18 @@ export function word(key: ReportKey, data: Readonly<Record<string, string | numb
   return fillTemplate(reportTexts[key], texts);
 }
 
-/** `H14`, or with the sheet in front where it is another one. */
+/** `H14`, or with the name of the sheet in front if it is another sheet. */
 export function placeText(cell: CellAt, sheet: number): string {
   return cell.sheet === sheet ? cell.address : `${cell.sheetName}!${cell.address}`;
 }
 
-/** The rule: 得分不高于分值. */
+/** The rule as a title: 得分不高于分值. */
 export function ruleTitle(code: string): string {
   const step = Object.values(FAULT_STEPS).find((candidate) => candidate.code === code);
   return step ? word(step.id) : (textsOf(code)?.title ?? code);
 }
 
-/** What is wrong where the rule is broken: 得分高于分值. */
+/** The broken rule: 得分高于分值. */
 export function faultTitle(code: string): string {
   return textsOf(code)?.fault ?? ruleTitle(code);
 }
@@ -41,17 +41,17 @@ export function shortList(places: readonly string[]): string {
     : places.join('、');
 }
 
-/** What is optional, one line for all cells of a rule. */
+/** Optional findings: one line for all cells of a rule. */
 export function hintText({ title, code, count, cells }: HintView): string {
   return word('hints.line', { title, code, count, cells });
 }
 
-/** 依据 1、3: where the grounds of a finding are. */
+/** 依据 1、3: the numbers of the bases of a finding. */
 export function basesText({ bases }: FindingView): string {
   return bases.length === 0 ? '' : word('bases.ref', { numbers: bases.join('、') });
 }
 
-/** `必须改`, or with what the receiving system does. */
+/** `必须改`, or with what the receiving system does about it. */
 export function demandText({ demand, refused }: FindingView): string {
   return refused ? `${DEMAND_NAMES[demand]}，${word('refused')}` : DEMAND_NAMES[demand];
 }

@@ -3,7 +3,7 @@ import type { RegionalDefinition } from '../types';
 
 const FORM = { id: 'form-anhui', text: '安徽省明光市、天长市、池州市公开的2022年度项目支出绩效自评表' };
 
-/** 安徽省: the generic system with fixed group points; exports carry unit codes. */
+/** 安徽省: the generic system with fixed group points; exports contain unit codes. */
 export const anhui: RegionalDefinition = {
   id: 'anhui',
   name: '安徽省',

@@ -18,14 +18,15 @@ export const guangdong: RegionalDefinition = {
     {
       weight: LAYOUT,
       says: '表头为“得分/自评分、评分标准、参考佐证材料”',
-      // Completion floors and halves are the department's table; project forms have such columns elsewhere.
+      // Completion floors and halves are in the department's table; in other regions project forms have such
+      // columns.
       shows: ({ form, headers }) =>
         form.kind === 'department-self-evaluation' && includesAll(headers, '自评分', '评分标准', '佐证材料'),
     },
     {
       weight: LAYOUT,
       says: '一级指标为“履职效能、管理效率”',
-      // Other regions have 社会效应 and more beside them.
+      // Other regions have 社会效应 and other groups too.
       shows: ({ groups }) => groups.length === 2 && includesAll(groups, '履职效能', '管理效率'),
     },
   ],

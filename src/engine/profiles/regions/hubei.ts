@@ -19,7 +19,8 @@ export const hubei: RegionalDefinition = {
   region: '湖北',
   summary: '湖北省自评表的备注：执行率20分，反向指标按A/B，定性三档100–80、80–50、50–0，没有分值列。',
   extends: 'pmkpi',
-  // Two of the prints together, or one beside the place, prove the rule; each proves itself (printed.ts).
+  // Two of these texts together, or one with the name of the region, prove the profile; each printed rule is
+  // applied by itself (printed.ts).
   clues: [
     {
       weight: HINT,

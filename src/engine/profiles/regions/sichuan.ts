@@ -5,7 +5,7 @@ import { CONCLUSION_NOTE, IMPROVEMENT_NOTE, PROBLEMS_NOTE } from '../../words/re
 
 const REVIEW = { id: 'review-sichuan', text: '成都市郫都区绩效自评复核标准' };
 
-/** 51 and two digits of the city begin the code of a project. */
+/** The code of a project begins with 51 and two digits of the city. */
 const PROJECT_CODE = /(?:^|\n)(51\d\d[\dA-Z]*)-/;
 
 export const sichuan: RegionalDefinition = {
