@@ -1,6 +1,6 @@
 import type { Basis } from '../basis';
 
-/** Where the rules come from; of 财预〔2020〕10号 we know what published notes and pages repeat, not its text. */
+/** The sources of the rules. Of 财预〔2020〕10号 we know only what published notes and pages repeat, not its text. */
 const BASES = {
   'national-method': {
     text: '财预〔2020〕10号《项目支出绩效评价管理办法》关于单位自评的规定（总分为各项指标得分与预算执行率得分之和，满分100分）',
@@ -98,7 +98,7 @@ const BASES = {
 
 export type BasisId = keyof typeof BASES;
 
-/** The basis of a check as a finding shows it. */
+/** The basis of a check as shown in a finding. */
 export function basisOf(id: BasisId): Basis {
   return { id, ...BASES[id] };
 }

@@ -4,17 +4,17 @@ import { fillTemplate } from '../locales/text';
 import { fixTexts } from '../locales/zh-CN/fixes';
 import type { IndicatorContext } from './context';
 
-/** A clean-up that changes how a value is written, never what it says. */
+/** A fix that changes how a value is written, but not its meaning. */
 export function cleanUp(
   context: IndicatorContext,
   cell: FormCell,
   value: string | number,
 ): readonly SafeFix[] {
-  // A formula's result is cleaned in its sources, not overwritten.
+  // The result of a formula must be corrected in its source cells and is not overwritten.
   if (cell.formula !== null) return [];
   const kind = typeof value === 'number' ? 'number' : 'value';
   const data = { cell: context.book.place(cell).address, value: String(value) };
-  // A number written into a cell formatted as text would become a text again.
+  // In a cell formatted as text, a number would become a text again.
   const format = typeof value === 'number' && cell.format === '@' ? { format: 'General' } : {};
   return [
     {

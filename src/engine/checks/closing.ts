@@ -2,9 +2,9 @@ import { Decimal } from '../../workbook/decimal';
 import type { IndicatorContext } from './context';
 import { sameScore } from './sums';
 
-/** Whether the printed sums close with what is in the form: then a row without points may need none. */
+/** Whether the printed sums match what is in the form. A row without points may then need none. */
 
-/** The printed total is what the scores that are there add up to. */
+/** Whether the scores in the form add up to the printed total. */
 export function scoresClose(context: IndicatorContext, printed = context.form.total?.score ?? null): boolean {
   const { facts } = context;
   const total = context.points(printed);
@@ -15,7 +15,7 @@ export function scoresClose(context: IndicatorContext, printed = context.form.to
   return sameScore(total.value, all) && !rows.isZero();
 }
 
-/** The weights that are there make up the printed total, or 100 where none is printed. */
+/** Whether the weights in the form add up to the printed total, or to 100 where none is printed. */
 export function weightsClose(context: IndicatorContext): boolean {
   const { form, facts } = context;
   const printed = context.weight(form.total?.weight ?? null);

@@ -22,7 +22,7 @@ import { flatMap } from '../lists';
 import type { NumberReading } from '../reading';
 import { asPoints, asWeight, readNumber } from '../reading';
 
-/** An indicator that is meant (not 不适用), with its target and actual value read. */
+/** An indicator that applies (not 不适用), with its target and actual value read. */
 export interface Measured {
   readonly indicator: Indicator;
   readonly reading: IndicatorMeasures;
@@ -46,13 +46,13 @@ class SheetIndex {
   }
 }
 
-/** What the checks of one workbook share. */
+/** Data that the checks of one workbook share. */
 export class WorkbookContext {
   readonly #sheets = new Map<number, SheetIndex>();
 
-  /** Contexts of the forms, in the order of `recognition.forms`; without those whose rules could not be chosen. */
+  /** Contexts of the forms, in the order of `recognition.forms`; without forms whose rules could not be chosen. */
   readonly formContexts: readonly FormContext[];
-  /** Forms and sheets that are not judged for a fault of ours. */
+  /** Forms and sheets that are not judged because of an error in our code. */
   readonly faults: readonly CheckFault[];
 
   constructor(
@@ -88,7 +88,7 @@ export class WorkbookContext {
     return found;
   }
 
-  /** Place of a cell as findings name it. */
+  /** The place of a cell as findings name it. */
   place(cell: FormCell): CellAt {
     return {
       sheet: cell.sheet,
@@ -106,11 +106,11 @@ export class WorkbookContext {
   }
 }
 
-/** One form as the checks see it. */
+/** One form for the checks. */
 export class FormContext<Of extends Form = Form> {
-  /** Rules in force for this form. */
+  /** The rules that apply to this form. */
   readonly profile: Profile;
-  /** Why these rules. */
+  /** Why these rules were chosen. */
   readonly choice: ProfileChoice;
   #cells: readonly FormCell[] | null = null;
 
@@ -141,20 +141,20 @@ export class FormContext<Of extends Form = Form> {
     return false;
   }
 
-  /** Cells of the form's range that hold something, in reading order. */
+  /** The cells in the form's range that are not blank, in reading order. */
   get cells(): readonly FormCell[] {
     return (this.#cells ??= this.book.cellsIn(this.form.sheet, this.form.range));
   }
 }
 
-/** A form with indicators as the checks see it: every number, measure and expected score is computed once. */
+/** A form with indicators for the checks: every number, measure and expected score is computed only once. */
 export class IndicatorContext<Of extends IndicatorForm = IndicatorForm> extends FormContext<Of> {
   readonly #readings = new Map<number, IndicatorMeasures>();
   #measured: readonly Measured[] | null = null;
   #facts: Facts | null = null;
   #expected: ExpectedFormScores | null = null;
 
-  /** The points of a weight cell, also where the form writes its weights as shares of one. */
+  /** The points in a weight cell, also where the form writes its weights as shares of 1. */
   weight(cell: FormCell | null): NumberReading {
     return asWeight(this.number(cell), this.form);
   }
@@ -167,7 +167,7 @@ export class IndicatorContext<Of extends IndicatorForm = IndicatorForm> extends 
     return reading;
   }
 
-  /** Indicators that are meant, each with its target and actual value read. */
+  /** The indicators that apply, each with its target and actual value read. */
   get measured(): readonly Measured[] {
     return (this.#measured ??= this.form.indicators
       .filter(({ applicable }) => applicable)
@@ -183,7 +183,7 @@ export class IndicatorContext<Of extends IndicatorForm = IndicatorForm> extends 
     return this.facts.untouched;
   }
 
-  /** What each score should be under the profile in force. */
+  /** What each score should be under the profile that applies. */
   get expected(): ExpectedFormScores {
     return (this.#expected ??= expectedFormScores(this.form, this.profile, (indicator) =>
       this.reading(indicator),
@@ -191,7 +191,7 @@ export class IndicatorContext<Of extends IndicatorForm = IndicatorForm> extends 
   }
 }
 
-/** The context a form gives its checks. */
+/** The context that the checks of a form receive. */
 export type ContextOf<Of extends Form> = [Of] extends [IndicatorForm]
   ? IndicatorContext<Of>
   : FormContext<Of>;

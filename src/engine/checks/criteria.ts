@@ -3,7 +3,7 @@ import { compactText } from '../text';
 import type { IndicatorContext } from './context';
 import { ADDS_POINTS } from '../words/bonus';
 
-/** What the form prints beside a row on how it is scored. */
+/** Columns in which the form prints how a row is scored. */
 const CRITERIA_COLUMNS: readonly IndicatorColumn[] = ['criteria', 'explanation', 'remark'];
 
 function criteriaOf({ book, form }: IndicatorContext, { name, row, criteria }: Indicator): string {

@@ -11,7 +11,7 @@ import { flatMap } from '../lists';
 
 export type { CheckId, ReasonOf };
 
-/** What a check says about one subject. */
+/** The result of a check for one subject. */
 export type Verdict<Reason extends string> =
   | { readonly kind: 'holds' }
   | { readonly kind: 'does-not-apply' }
@@ -27,26 +27,26 @@ export interface Violation<Reason extends string = string> {
   readonly cell: FormCell;
   /** The cells it was computed from. */
   readonly related: readonly FormCell[];
-  /** Values of the sentence's placeholders. */
+  /** The values for the placeholders of the sentence. */
   readonly data: Readonly<Record<string, string>>;
   readonly stated: string | null;
   readonly expected: string | null;
   readonly difference: string | null;
   readonly calculation: string | null;
-  /** Another severity than the check's own. */
+  /** The severity for this finding; null = the severity of the check. */
   readonly severity: Severity | null;
   readonly fixes: readonly SafeFix[];
   readonly diagnosis: readonly Diagnosis[];
-  /** Another answer than the check's own to "does the receiving system refuse it?". */
+  /** Whether the receiving system refuses the form because of this finding; null = as the check states. */
   readonly refused: boolean | null;
-  /** The profile's own source of the rule, shown before the check's basis. */
+  /** Sources of the rule in the profile, shown before the basis of the check. */
   readonly basis: readonly Basis[];
 }
 
 export const holds = { kind: 'holds' } as const;
 export const doesNotApply = { kind: 'does-not-apply' } as const;
 export const cannotJudge = { kind: 'cannot-judge' } as const;
-/** Only a person can decide, and this is where to look. */
+/** Only a person can decide; `cell` is the place to look at. */
 export const cannotJudgeAt = (cell: FormCell) => ({ kind: 'cannot-judge', cell }) as const;
 
 export interface ViolationDetails {
@@ -67,7 +67,7 @@ function sameCell(a: FormCell, b: FormCell): boolean {
   return a.sheet === b.sheet && a.address === b.address;
 }
 
-/** The rule is broken; `reason` picks the sentence, the details fill it. */
+/** The rule is broken; `reason` selects the sentence, `details` fill it. */
 export function violated<Reason extends string>(
   reason: Reason,
   cell: FormCell,
@@ -91,7 +91,7 @@ export function violated<Reason extends string>(
   };
 }
 
-/** What every check says of itself; documentation and switches are made from it. */
+/** What every check states about itself; the manual and the switches are made from it. */
 export interface CheckHead {
   /** Stable and short, e.g. PJ401. */
   readonly code: string;
@@ -100,9 +100,9 @@ export interface CheckHead {
   readonly area: Area;
   readonly severity: Severity;
   readonly basis: readonly Basis[];
-  /** The receiving system refuses to save or import a form with it. */
+  /** The receiving system refuses to save or import a form with this fault. */
   readonly refused: boolean;
-  /** false: not judged in the preset 填报中, because it only says that something is still empty. */
+  /** false: not judged in the preset 填报中, because the check only reports cells that are still empty. */
   readonly inDraft: boolean;
 }
 
@@ -121,7 +121,7 @@ export interface FormCheck extends CheckHead {
   run(context: FormContext): CheckRun;
 }
 
-/** A check across the forms and sheets of a workbook. */
+/** A check over all forms and sheets of a workbook. */
 export interface WorkbookCheck extends CheckHead {
   readonly scope: 'workbook';
   run(context: WorkbookContext): CheckRun;
@@ -144,7 +144,7 @@ export interface CheckDefinition<
   Family extends FormFamily,
   Subject,
 > extends HeadDefinition<Id> {
-  /** The forms it looks at: a family of them, or several. */
+  /** The forms that it checks: one family or several. */
   readonly about: Family | readonly Family[];
   /** Only these kinds of them; absent = every kind. */
   readonly kinds?: readonly FormOf<Family>['kind'][];
@@ -166,8 +166,8 @@ function headOf<Id extends CheckId>(definition: HeadDefinition<Id>): CheckHead {
 }
 
 /**
- * Defines a check of one form, which is given the forms it is about and no others. *Applies?* is apart from
- * *holds?*: a check never fails on a form that lacks what it looks at; it does not apply.
+ * Defines a check of one form; it receives only the forms it is about. Whether a rule *applies* is separate from
+ * whether it *holds*: on a form without what it checks, a check does not fail; it does not apply.
  */
 export function defineCheck<Id extends CheckId, Family extends FormFamily, Subject>(
   definition: CheckDefinition<Id, Family, Subject>,
@@ -202,11 +202,11 @@ function isAbout<Family extends FormFamily>(
 export interface WorkbookCheckDefinition<Id extends CheckId, Subject> extends HeadDefinition<Id> {
   readonly subjects: (context: WorkbookContext) => readonly Subject[];
   readonly judge: (subject: Subject, context: WorkbookContext) => Verdict<ReasonOf<Id>>;
-  /** The form a finding belongs to, or null when it is about the workbook. */
+  /** The form of a finding, or null when the finding is about the workbook. */
   readonly formOf?: (subject: Subject) => Form | null;
 }
 
-/** Defines a check across forms. Violations name their cell; the sheet is taken from the cell. */
+/** Defines a check over all forms. Violations name their cell, and the sheet is that of the cell. */
 export function defineWorkbookCheck<Id extends CheckId, Subject>(
   definition: WorkbookCheckDefinition<Id, Subject>,
 ): WorkbookCheck {
@@ -224,12 +224,15 @@ export function defineWorkbookCheck<Id extends CheckId, Subject>(
 }
 
 interface Judge<Subject> {
-  /** null = the check has nothing to say of this subject. */
+  /** null = the check has no result for this subject. */
   readonly judge: (subject: Subject) => Verdict<string> | null;
   readonly formOf: (subject: Subject) => Form | null;
 }
 
-/** Judges every subject and adds up the verdicts; when that breaks down, says over which subject. */
+/**
+ * Judges every subject and adds up the verdicts.
+ * @throws BrokenCheck with the subject whose judgement failed.
+ */
 function judgeAll<Subject>(
   severity: Severity,
   subjects: readonly Subject[],
@@ -254,7 +257,7 @@ function judgeAll<Subject>(
   return { outcome: WORST_OUTCOME_FIRST[worst] ?? 'does-not-apply', judged, open, violations };
 }
 
-/** Where a person must look; a form as a whole has no such cell. */
+/** The place to look at; a subject without a cell has none. */
 function placeOf(verdict: Verdict<string>, subject: unknown): readonly SubjectCell[] {
   const named = verdict.kind === 'violated' || verdict.kind === 'cannot-judge' ? verdict.cell : undefined;
   const place = named ?? (isForm(subject) ? null : cellIn(subject, 2));
@@ -266,7 +269,7 @@ const isForm = (subject: unknown): boolean =>
 
 function outcomeOf(verdict: Verdict<string>, severity: Severity): CheckOutcome {
   if (verdict.kind !== 'violated') return verdict.kind;
-  // What is put to a person is not a verdict against the form.
+  // A finding for review by a person does not count as a violation.
   return (verdict.severity ?? severity) === 'review' ? 'cannot-judge' : 'violated';
 }
 

@@ -16,26 +16,26 @@ import { compactText } from '../text';
 import type { Profile } from '../profiles';
 import { SPEAKS_OF_RATE } from '../words/execution';
 
-/** The reading of a form, and what follows from it under the profile in force. */
+/** The reading of a form, and what follows from it under the profile that applies. */
 export interface Facts extends Reading {
-  /** Points of the execution rate; where they are certainly mistyped, those that were meant. */
+  /** The points of the execution rate; if they are certainly mistyped, the points that were meant. */
   readonly executionPoints: Decimal | null;
   readonly executionMistyped: boolean;
   readonly executionScore: NumberReading;
-  /** A template that nobody has filled yet: it is said once and not line by line. */
+  /** A template that is not filled in yet; this is reported once and not for each line. */
   readonly untouched: boolean;
-  /** The form speaks of the execution rate beside its table, but where it is scored was not found. */
+  /** The form mentions the execution rate outside its table, but the place of its score was not found. */
   readonly executionUnfound: boolean;
 }
 
-/** A form, the rules in force for it, and the cells of its range. */
+/** A form, the rules that apply to it, and the cells of its range. */
 interface JudgedForm {
   readonly form: IndicatorForm;
   readonly profile: Profile;
   readonly cells: readonly FormCell[];
 }
 
-/** 执行率, 支出进度 … in a label outside the rows of the table. */
+/** Whether 执行率, 支出进度 … is in a label outside the rows of the table. */
 function speaksOfExecution({ form, cells }: JudgedForm): boolean {
   const rows = new Set(form.indicators.map(({ row }) => row));
   return cells.some(
@@ -43,7 +43,10 @@ function speaksOfExecution({ form, cells }: JudgedForm): boolean {
   );
 }
 
-/** No actual value and no score but a printed 0; of a form of targets, next to no target. */
+/**
+ * Whether nothing is filled in yet: no actual value, and no score except a printed 0; on a target table, almost no
+ * target.
+ */
 function isUntouched(form: IndicatorForm, { rows, actuals, scores, scoring }: Reading): boolean {
   if (isOf(form, ['targets'])) {
     const valued = rows.filter((row) => row.valued);
@@ -53,15 +56,15 @@ function isUntouched(form: IndicatorForm, { rows, actuals, scores, scoring }: Re
   return actuals === 'blank' && unscored;
 }
 
-/** Rows of 90 or 80 points under a printed 100: the rest is scored where nobody found it. */
+/** Rows of 90 or 80 points under a printed 100: the rest is scored in a place that was not found. */
 function leavesRoom(form: IndicatorForm, { weights }: Reading): boolean {
   const printed = weightIn(form, form.total?.weight ?? null);
   return printed?.eq(100) === true && [90, 80].some((points) => weights.total.eq(points));
 }
 
 /**
- * The points the execution rate must have, where other ones are printed: the rest of 100, to which
- * its score fits by the rule.
+ * The points that the execution rate must have, where other points are printed: the rest of 100, if the score is
+ * right with these points.
  */
 function meantExecution({ form, profile }: JudgedForm, { weights }: Reading): Decimal | null {
   const { execution, total } = form;

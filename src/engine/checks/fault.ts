@@ -4,12 +4,12 @@ import type { CheckFault } from '../finding';
 import type { BrokenReading, Form } from '../form';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 
-/** What was judged when something broke down. */
+/** What was judged when an error occurred. */
 interface Judged {
   readonly workbook: WorkbookSnapshot;
 }
 
-/** A check broke down over one of its subjects; carries the subject to where its cell can be named. */
+/** An error of a check on one subject; it keeps the subject until its cell can be named. */
 export class BrokenCheck extends Error {
   constructor(
     readonly subject: unknown,
@@ -20,23 +20,26 @@ export class BrokenCheck extends Error {
   }
 }
 
-/** Steps before and beside the checks; where one breaks down, the fault bears its code. */
+/** Steps before and beside the checks, with the codes of their faults. */
 export const FAULT_STEPS = {
-  /** What each score should be is computed for all checks together. */
+  /** Computes what each score should be, for all checks together. */
   scoring: { code: 'PJ000', id: 'scoring' },
-  /** A sheet or a form is read; it is not judged then. */
+  /** Reads a sheet or a form; after an error it is not judged. */
   reading: { code: 'PJ001', id: 'reading' },
-  /** The rules of a form are chosen; it is not judged then, by other rules it would be judged wrongly. */
+  /**
+   * Chooses the rules of a form; after an error the form is not judged, because other rules would judge it
+   * wrongly.
+   */
   rules: { code: 'PJ002', id: 'rules' },
 } as const;
 
-/** A sheet or a form that could not be read for a fault of ours. */
+/** A sheet or a form that could not be read because of an error in our code. */
 export function readingFault({ sheet, sheetName, address, cause }: BrokenReading): CheckFault {
   const { code, id } = FAULT_STEPS.reading;
   return { code, check: id, form: null, cell: { sheet, sheetName, address }, ...errorOf(cause) };
 }
 
-/** What a thrown error says of the check, for a report of the fault: code, cell and the error itself. */
+/** A thrown error as a fault to be reported: code of the check, cell and the error itself. */
 export function faultOf(
   context: Judged,
   { code, id }: { readonly code: string; readonly id: string },
@@ -58,7 +61,7 @@ function errorOf(cause: unknown): Pick<CheckFault, 'detail' | 'stack'> {
   return { detail: `${cause.name}: ${cause.message}`, stack: cause.stack ?? '' };
 }
 
-/** The cell of the subject; where it has none, the corner of the form. */
+/** The cell of the subject; if it has none, the first cell of the form. */
 function subjectPlace(context: Judged, subject: unknown, form: Form | null): CellAt | null {
   const cell = cellIn(subject, 2);
   if (cell) return { ...cell, sheetName: context.workbook.sheets[cell.sheet]?.name ?? '' };
@@ -67,10 +70,10 @@ function subjectPlace(context: Judged, subject: unknown, form: Form | null): Cel
   return { sheet, sheetName, address: addressOf(range.top, range.left) };
 }
 
-/** Where a cell is, without the name of its sheet. */
+/** The place of a cell, without the name of its sheet. */
 export type SubjectCell = Pick<CellAt, 'sheet' | 'address'>;
 
-/** The first cell a subject holds, so many levels deep: subjects of checks are cells, or records of cells. */
+/** The first cell in a subject, at most `depth` levels deep: subjects of checks are cells, or records of cells. */
 export function cellIn(value: unknown, depth: number): SubjectCell | null {
   if (typeof value !== 'object' || value === null) return null;
   if ('address' in value && 'sheet' in value) {
@@ -78,7 +81,7 @@ export function cellIn(value: unknown, depth: number): SubjectCell | null {
     if (typeof address === 'string' && typeof sheet === 'number') return { sheet, address };
   }
   if (depth === 0) return null;
-  // An indicator is known by its name, not by the group it is in.
+  // The cell of an indicator is its name, not the group that it is in.
   const parts = 'name' in value ? [value.name, ...Object.values(value)] : Object.values(value);
   for (const part of parts) {
     const found = cellIn(part, depth - 1);

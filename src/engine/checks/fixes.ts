@@ -11,19 +11,22 @@ import type { WorkbookContext } from './context';
 import { flatMap } from '../lists';
 
 /**
- * The ways out of a finding that a program can name: what each cell would hold. A formula is never written
- * over; where there is one, the way out is in its sources.
+ * The fixes of a finding that a program can compute: the new value of each cell. A formula is never overwritten:
+ * it must be fixed in its source cells.
  */
 
-/** What to do with a reason: the expected value belongs in the cell, and whether nothing else can be right. */
+/** The fixes for a reason; it decides which value is written and whether nothing else can be right. */
 type Rule = (book: WorkbookContext, violation: Violation) => readonly SafeFix[];
 
-/** The expected number is arithmetic: of what is in the other cells, nothing else can be right. */
+/** The expected number follows from the other cells by arithmetic, so nothing else can be right. */
 const arithmetic: Rule = (book, violation) => expectedFix(book, violation, true);
-/** The expected value is likely, but a person may have meant another. */
+/** The expected value is likely, but a person may have meant another value. */
 const likely: Rule = (book, violation) => expectedFix(book, violation, false);
 
-/** The points a label declares, or the weight of the only row below it; both where either may be wrong. */
+/**
+ * Either the points in the label change, or the weight of the only row below it; both are offered where either may
+ * be wrong.
+ */
 const GROUP_POINTS: Readonly<Record<string, Rule>> = {
   differs: (book, violation) => [...labelPoints(book, violation), ...onlyWeight(book, violation)],
   rows: onlyWeight,
@@ -49,16 +52,16 @@ const RULES: Readonly<Partial<Record<CheckId, Readonly<Record<string, Rule>>>>> 
   'level-name': { misspelt: likelyText },
 };
 
-/** What a check that offers no fix of its own leaves to be written. */
+/** The fixes of a violation: its own, or those of the rule for its reason. */
 export function fixesOf(book: WorkbookContext, check: Check, violation: Violation): readonly SafeFix[] {
   if (violation.fixes.length > 0) return violation.fixes;
   const rule = own(own(RULES, check.id), violation.reason);
-  // A severity above the check's own word for it is the doubt of the check itself.
+  // A severity in the violation shows the doubt of the check, so it counts instead of the check's own severity.
   const severity = violation.severity ?? check.severity;
   return rule?.(book, { ...violation, severity }) ?? [];
 }
 
-/** Certain where the check calls it an error, a suggestion where it only asks. */
+/** Certain where the finding is an error, otherwise a suggestion. */
 function likelyWarning(book: WorkbookContext, violation: Violation): readonly SafeFix[] {
   return expectedFix(book, violation, violation.severity === 'error');
 }
@@ -71,12 +74,12 @@ function expectedFix(
   return expected === null ? [] : oneCell(book, cell, numberFor(cell, expected), expected, certain);
 }
 
-/** The weights make a whole form, and only the total beside them says something else. */
+/** The weights add up to 100, and only the total beside them differs. */
 function wholeForm(book: WorkbookContext, violation: Violation): readonly SafeFix[] {
   return violation.expected === '100' ? expectedFix(book, violation, true) : [];
 }
 
-/** The points of the row are the most a score can be. */
+/** The score is set to the points of the row, the most that it can be. */
 function capped(book: WorkbookContext, { cell, data }: Violation): readonly SafeFix[] {
   const points = data['points'];
   return points === undefined ? [] : oneCell(book, cell, numberFor(cell, points), points, false);
@@ -99,7 +102,7 @@ function singlePercent(book: WorkbookContext, { cell }: Violation): readonly Saf
   return oneCell(book, cell, { value: text }, text, true);
 }
 
-/** Every number of a column kept as text. */
+/** All numbers of a column that are stored as text. */
 function asNumbers(book: WorkbookContext, { cell, related }: Violation): readonly SafeFix[] {
   const edits = flatMap([cell, ...related], (each): readonly FixEdit[] => {
     const { quantity, formula, value } = each;
@@ -159,7 +162,7 @@ function editOf(
   return { cell: book.place(cell), old, value, ...(format === undefined ? {} : { format }) };
 }
 
-/** `9.96` or `99.6%` written the way the cell holds its number now; null where that is unknown. */
+/** `9.96` or `99.6%`, written as the cell writes its number now; null where this is not known. */
 function numberFor(cell: FormCell, expected: string): WrittenValue | null {
   const percent = expected.endsWith('%');
   const digits = percent ? expected.slice(0, -1) : expected;
@@ -176,7 +179,9 @@ function numberFor(cell: FormCell, expected: string): WrittenValue | null {
   return { value: value.toNumber(), ...fittingFormat(cell, value) };
 }
 
-/** The one number of a text: a text that is nothing else becomes a number, others keep their words. */
+/**
+ * Replaces the only number of a text: a text that is only a number becomes a number, other texts keep their words.
+ */
 function inText(cell: FormCell, text: string, digits: string, percent: boolean): WrittenValue | null {
   const written = text.match(/\d+(?:\.\d+)?/g) ?? [];
   const [only, ...more] = written;
@@ -190,7 +195,7 @@ function inText(cell: FormCell, text: string, digits: string, percent: boolean):
   return { value: percent ? replaced.replace(/[%％]{2,}/, '%') : replaced };
 }
 
-/** The points of a label: 产出指标（50分）. */
+/** Replaces the points of a label: 产出指标（50分）. */
 function replaced(cell: FormCell, from: string, to: string): WrittenValue | null {
   if (typeof cell.value === 'number') return { value: new Decimal(to).toNumber() };
   if (typeof cell.value !== 'string') return null;
@@ -199,13 +204,13 @@ function replaced(cell: FormCell, from: string, to: string): WrittenValue | null
   return hits.length === 1 && hits[0] !== undefined ? { value: cell.value.replace(hits[0], to) } : null;
 }
 
-/** The number format in which a cell shows the number, where its own would round it. */
+/** The number format in which the cell shows the whole number, if its own format would round it. */
 export function fittingFormat(cell: FormCell, value: Decimal): Pick<WrittenValue, 'format'> {
   const format = scoreFormat(cell, value, []);
   return format === null || isPercentFormat(cell.format) ? {} : { format };
 }
 
-/** A number written into a cell formatted as text would become a text again. */
+/** In a cell formatted as text, a number would become a text again. */
 function unlessText(cell: FormCell, value: Decimal): Pick<WrittenValue, 'format'> {
   return cell.format === '@' ? { format: value.isInteger() ? '0' : '0.00' } : {};
 }

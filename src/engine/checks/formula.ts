@@ -4,15 +4,15 @@ import type { FormCell } from '../form';
 import type { Addend } from '../reading';
 import type { Rect } from '../../workbook/snapshot';
 
-/** What a plain sum adds up: `SUM(H14:H22)+H7`. */
+/** What a simple sum adds up: `SUM(H14:H22)+H7`. */
 export interface SumFormula {
-  /** Areas in the order written; one cell is an area of its own. */
+  /** Areas in the order of the formula; a single cell is an area too. */
   readonly areas: readonly Rect[];
 }
 
 const FUNCTION = /^SUM\(([^()]*)\)$/i;
 
-/** Splits at `+` outside brackets; null when a bracket is left open. */
+/** Splits at `+` outside brackets; null when a bracket is not closed. */
 function terms(formula: string): readonly string[] | null {
   const found: string[] = [];
   let depth = 0;
@@ -38,8 +38,8 @@ function termAreas(term: string): readonly Rect[] | null {
 }
 
 /**
- * Reads a formula that only adds cells of its own sheet; null for everything else (functions other
- * than SUM, constants, other sheets), which is left to a person. An outer ROUND(…, n) is looked through.
+ * Reads a formula that only adds cells of its own sheet; an outer ROUND(…, n) is ignored. null for everything else
+ * (other functions, constants, other sheets), which is left to a person.
  */
 export function readSumFormula(formula: string): SumFormula | null {
   const bare = formula.replace(/\s+/g, '').replace(/^[=+]+/, '');
@@ -50,16 +50,16 @@ export function readSumFormula(formula: string): SumFormula | null {
   return areas.every((list) => list !== null) ? { areas: areas.flat() } : null;
 }
 
-/** How often a sum counts a cell. */
+/** How many times a sum counts a cell. */
 export function timesCounted(formula: SumFormula, { row, col }: CellPosition): number {
   return formula.areas.filter((area) => contains(area, row, col)).length;
 }
 
-/** Cells that the total's formula adds up; null when it has none or is no plain sum. */
+/** Cells that the formula of the total adds up; null when it has none or it is not a simple sum. */
 export function summedCells(cell: FormCell, addends: readonly Addend[]): ReadonlySet<FormCell> | null {
   const formula = cell.formula === null ? null : readSumFormula(cell.formula);
   if (!formula) return null;
-  // A formula without sheet names cannot reach another sheet.
+  // A formula without sheet names cannot refer to another sheet.
   const counted = addends.filter(
     (addend) => addend.cell.sheet === cell.sheet && timesCounted(formula, addend.cell) > 0,
   );

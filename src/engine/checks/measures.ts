@@ -11,7 +11,7 @@ const OPERATOR_SIGNS: Readonly<Record<Operator, string>> = {
   none: '',
 };
 
-/** A number as a form writes it: operator, value, unit. */
+/** A number as forms write it: operator, value, unit. */
 export function showNumber({ operator, value, unit }: NumberMeasure): string {
   return `${OPERATOR_SIGNS[operator]}${decimalText(value)}${unit?.text ?? ''}`;
 }

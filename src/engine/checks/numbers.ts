@@ -1,6 +1,6 @@
 import { Decimal, decimalText, roundHalfUp } from '../../workbook/decimal';
 
-/** A share as a percentage with at most so many places: 0.99602 → 99.6%. */
+/** A share of 1 as a percentage with at most `places` decimal places: 0.99602 → 99.6%. */
 export function showPercent(share: Decimal, places = 2): string {
   return `${decimalText(roundHalfUp(share.times(100), places))}%`;
 }
@@ -16,17 +16,17 @@ export function showSum(addends: readonly Decimal[], total: Decimal): string {
   return texts.length > 1 ? `${texts.join(' + ')} = ${decimalText(total)}` : decimalText(total);
 }
 
-/** How a stated figure relates to the exact one. */
+/** How a stated figure agrees with the exact one. */
 export type Agreement =
-  /** Equal at the places the stated figure shows (half-up). */
+  /** Equal at the decimal places of the stated figure (half-up). */
   | 'equal'
-  /** Off by less than one unit of the last place shown: cut instead of rounded. */
+  /** The difference is less than one unit of the last place shown: cut instead of rounded. */
   | 'rounding'
   | 'differs';
 
 /**
- * Compares a stated figure with the exact one at the places shown: 10, 10.00 and "10" are one
- * value, and 99.9857 % shown as 99.99 % is right.
+ * Compares a stated figure with the exact one at the decimal places shown: 10, 10.00 and "10" are the same value,
+ * and 99.9857 % shown as 99.99 % is right.
  */
 export function agree(stated: Decimal, exact: Decimal, places: number): Agreement {
   const difference = stated.minus(exact).abs();

@@ -4,7 +4,7 @@ import type { IndicatorContext } from './context';
 import { isNilMark } from '../cells/nil';
 import { TEMPLATE_HINT } from '../words/placeholders';
 
-/** Columns in which a person may have written why points were lost. 评分标准 and 指标解释 are not. */
+/** Columns in which a person may have written why points were lost. 评分标准 and 指标解释 are not such columns. */
 const REASON_COLUMNS: readonly IndicatorColumn[] = ['reason', 'remark'];
 
 /** Hints that a template leaves in the cell: （100字以内）, …需说明原因. */
@@ -12,14 +12,14 @@ export function isTemplateHint(text: string): boolean {
   return TEMPLATE_HINT.test(compactText(text));
 }
 
-/** true when the cell says something of its own: not blank, no nil mark, no template hint. */
+/** true when the cell has a text of its own: not blank, not a nil mark, not a template hint. */
 export function explains(cell: FormCell | null): boolean {
   if (cell === null) return false;
   const text = cell.text.trim();
   return text !== '' && !isNilMark(text) && !isTemplateHint(text);
 }
 
-/** Last row an indicator reaches: the row before the next one, or the end of its table. */
+/** The last row of an indicator: the row before the next one, or the end of its table. */
 function lastRowOf(form: IndicatorForm, indicator: Indicator): number {
   const below = form.indicators.map(({ row }) => row).filter((row) => row > indicator.row);
   const totals = [form.total?.label.row, ...form.subtotals.map(({ label }) => label.row)].filter(
@@ -33,14 +33,14 @@ export function hasReasonColumn(form: IndicatorForm): boolean {
   return form.columns.some(({ column }) => REASON_COLUMNS.includes(column));
 }
 
-/** Whether it asks for one: 备注 alone may be left blank. */
+/** Whether the form asks for a reason: a 备注 column alone may stay blank. */
 export function asksReason(form: IndicatorForm): boolean {
   return form.columns.some(({ column }) => column === 'reason');
 }
 
 /**
- * Whether the row gives a reason: in its reason cell, or in the reason or remark column of any row
- * that the (merged) indicator spans.
+ * Whether the row gives a reason: in its reason cell, or in the reason or remark column of any row that the
+ * (merged) indicator covers.
  */
 export function rowExplains(context: IndicatorContext, indicator: Indicator): boolean {
   if (explains(indicator.reason)) return true;

@@ -11,7 +11,7 @@ import type { WorkbookContext } from './context';
 import { fixesOf } from './fixes';
 import { own } from '../../workbook/own';
 
-/** A 53-bit hash (cyrb53) in hexadecimal: short, quick, and the same on every host. */
+/** A 53-bit hash (cyrb53) in hexadecimal: short, fast, and the same on every host. */
 export function hashText(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
@@ -25,12 +25,12 @@ export function hashText(text: string): string {
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, '0');
 }
 
-/** What a fingerprint remembers of a cell: where it is, what it holds. */
+/** The parts of a cell that a fingerprint contains: address, value and formula. */
 function content({ address, value, formula }: FormCell): string {
   return `${address}=${JSON.stringify(value)}${formula === null ? '' : `{${formula}}`}`;
 }
 
-/** Changes with the check, the cell and everything the finding was computed from. */
+/** Changes when the check, the cell or anything from which the finding was computed changes. */
 function fingerprintOf(code: string, { reason, cell, related }: Violation): string {
   return hashText([code, reason, content(cell), ...related.map(content)].join('\n'));
 }
@@ -47,7 +47,7 @@ function placesOf(book: WorkbookContext, cells: readonly FormCell[]): readonly C
     });
 }
 
-/** The profile's own source first, each source once. */
+/** The sources in the profile first, each source once. */
 function basesOf(check: Check, violation: Violation): readonly Basis[] {
   const all = [...violation.basis, ...check.basis];
   return all.filter((basis, index) => all.findIndex(({ text }) => text === basis.text) === index);
@@ -62,10 +62,13 @@ function gapOf(difference: string): string {
     : fillTemplate(gapTexts.off, { size: difference });
 }
 
-/** Columns an error may rest on. */
+/** Columns on which an error may be based. */
 const JUDGED: readonly IndicatorColumn[] = ['name', 'target', 'actual', 'weight', 'score'];
 
-/** Where such a column was placed without its word, or is in doubt, what looks wrong may be misread: a person decides. */
+/**
+ * If such a column was placed without its word, or is in doubt, its values may be misread: an error becomes a
+ * review.
+ */
 function severityOf(check: Check, form: Form | null, violation: Violation): Severity {
   const severity = violation.severity ?? check.severity;
   if (severity !== 'error' || !form || !hasIndicators(form)) return severity;
@@ -73,7 +76,7 @@ function severityOf(check: Check, form: Form | null, violation: Violation): Seve
   return placed || form.doubts.some(({ column }) => JUDGED.includes(column)) ? 'review' : severity;
 }
 
-/** A violation as a finding: sentences filled, cells placed, fingerprint taken. */
+/** A violation as a finding: with its sentences, cells and fingerprint. */
 export function findingOf(
   book: WorkbookContext,
   check: Check,

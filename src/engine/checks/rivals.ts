@@ -6,11 +6,11 @@ import { expectedFormScores, indicatorMeasures } from '../score';
 import type { IndicatorContext } from './context';
 
 /**
- * A column beside the chosen one may be the one that is meant: its head says the same, or nothing that is known.
- * Where what it holds would make a row right, the row is put to a person and not called wrong.
+ * A column beside the chosen one may be the right one: its head has the same words, or unknown words. If its value
+ * would make a row right, a person decides about the row and it is not reported as wrong.
  */
 
-/** Columns that may have this meaning in the row: those of its own table. */
+/** The columns of the row's own table that may have this meaning. */
 function rivalsOf({ form }: IndicatorContext, row: FormCell, meaning: RivalMeaning): readonly ColumnRival[] {
   const heads = form.columns.map(({ header }) => header).filter(({ sheet }) => sheet === row.sheet);
   const own = Math.max(...heads.map((head) => head.row).filter((head) => head < row.row));
@@ -18,7 +18,7 @@ function rivalsOf({ form }: IndicatorContext, row: FormCell, meaning: RivalMeani
     ({ column, header }) =>
       header.sheet === row.sheet &&
       header.row < row.row &&
-      // Heads of one table are in up to three rows.
+      // The heads of one table are in at most three rows.
       own - header.row < HEAD_ROWS &&
       (column === meaning || column === null),
   );
@@ -38,7 +38,7 @@ function filledCell(
   return null;
 }
 
-/** What is in the row under a column that may have this meaning. */
+/** The cells of the row in columns that may have this meaning. */
 export function rivalCells(
   context: IndicatorContext,
   { name }: Indicator,
@@ -51,14 +51,17 @@ export function rivalCells(
   });
 }
 
-/** A column without a known word is one of values only where most rows have one. */
+/** A column without a known word counts only where at least half of the rows are filled. */
 function filledLike(context: IndicatorContext, rival: ColumnRival): boolean {
   const rows = context.form.indicators.filter(({ name }) => name.sheet === rival.header.sheet);
   const filled = rows.filter(({ row }) => filledCell(context, rival, row) !== null);
   return filled.length > 1 && filled.length * 2 >= rows.length;
 }
 
-/** Points in the row that would bear the score out, or a score that its points would bear. */
+/**
+ * Cells of the row with other points that the score does not exceed, or with another score that does not exceed
+ * the points.
+ */
 export function rivalPoints(context: IndicatorContext, indicator: Indicator): readonly FormCell[] {
   const { weight, score } = indicator;
   const got = scoreIn(score);
@@ -88,7 +91,9 @@ function pointCells(
   });
 }
 
-/** The numbers of a column no word names are points: they make up a whole, or the total below them. */
+/**
+ * Whether the numbers of a column without a known word are points: they add up to 100 or to the total below them.
+ */
 function makesPoints(context: IndicatorContext, rival: ColumnRival, meaning: 'weight' | 'score'): boolean {
   const sum = sumUnder(context, rival);
   const { form, facts } = context;
@@ -101,14 +106,14 @@ function makesPoints(context: IndicatorContext, rival: ColumnRival, meaning: 'we
   return wholes.some((whole) => whole.eq(sum) || whole.eq(sum.plus(apart)));
 }
 
-/** What the rows have under a column; null where most of them have no number there. */
+/** The sum of the rows in a column; null where fewer than half of them have a number there. */
 function sumUnder(context: IndicatorContext, rival: ColumnRival): Decimal | null {
   const rows = context.form.indicators.filter(({ name }) => name.sheet === rival.header.sheet);
   const values = flatMap(rows, ({ row }) => scoreIn(filledCell(context, rival, row)) ?? []);
   return values.length > 1 && values.length * 2 >= rows.length ? sumOf(values) : null;
 }
 
-/** Heads of columns whose numbers make up a sum that those of the chosen column do not. */
+/** Heads of columns whose numbers add up to one of the wanted sums. */
 export function rivalSums(
   context: IndicatorContext,
   meaning: 'weight' | 'score',
@@ -121,7 +126,7 @@ export function rivalSums(
   });
 }
 
-/** Another target or actual value in the row with which the target is reached. */
+/** Other targets or actual values in the row with which the target is met. */
 export function rivalValues(context: IndicatorContext, indicator: Indicator): readonly FormCell[] {
   const meets = (meaning: 'target' | 'actual') => (cell: FormCell) =>
     indicatorMeasures({ ...indicator, [meaning]: cell }, context.form).comparison.met === true;
@@ -131,7 +136,7 @@ export function rivalValues(context: IndicatorContext, indicator: Indicator): re
   ];
 }
 
-/** Another target, actual value or points in the row that give the score which is printed. */
+/** Other targets or actual values in the row that give the printed score. */
 export function rivalsGiving(
   context: IndicatorContext,
   indicator: Indicator,

@@ -11,7 +11,7 @@ import { findingOf } from './render';
 export interface ChecksRun {
   readonly tallies: readonly CheckTally[];
   readonly findings: readonly Finding[];
-  /** Checks that broke down: they say nothing, the others go on. */
+  /** Checks that failed with an error; they have no result, the other checks do. */
   readonly faults: readonly CheckFault[];
 }
 
@@ -26,7 +26,7 @@ export function runForm(checks: readonly Check[], context: FormContext): ChecksR
   );
 }
 
-/** Runs the checks that look at all forms together. */
+/** Runs the checks over all forms together. */
 export function runWorkbook(checks: readonly Check[], context: WorkbookContext): ChecksRun {
   return runAll(checks, context, null, (check) => (check.scope === 'workbook' ? check.run(context) : null));
 }
@@ -67,7 +67,7 @@ function position({ cell }: Finding): readonly [number, number, number] {
   return [cell.sheet, at?.row ?? 0, at?.col ?? 0];
 }
 
-/** By sheet, then row, then severity, then column and code: the order in which a person goes through. */
+/** By sheet, then row, then severity, then column and code: the order in which a person works through them. */
 export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   const rank = (severity: Severity) => SEVERITIES.indexOf(severity);
   return findings
@@ -83,7 +83,7 @@ export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
     .map(({ finding }) => finding);
 }
 
-/** Two rows may lack a reason in one merged cell: the second finding differs from the first by its number. */
+/** Two rows may lack a reason in the same merged cell: the id of the second finding then ends with a number. */
 export function withOwnIds(findings: readonly Finding[]): readonly Finding[] {
   const times = new Map<string, number>();
   return findings.map((finding) => {
@@ -107,9 +107,9 @@ function matches(entry: IgnoreEntry, finding: Finding): boolean {
 }
 
 /**
- * Takes out what the user chose to ignore. An entry is void once its cell changed (its fingerprint
- * no longer fits) or the fault is gone; such entries are handed back as stale. A check that is
- * switched off as a whole is never stale.
+ * Takes out the findings that the user ignores. An entry is no longer valid when its cell has changed (its
+ * fingerprint does not match) or the fault is gone; such entries are returned as stale. An entry for a whole check
+ * is never stale.
  */
 export function applyIgnores(findings: readonly Finding[], entries: readonly IgnoreEntry[]): Sorted {
   const used = new Set<IgnoreEntry>();

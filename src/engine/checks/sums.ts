@@ -4,16 +4,16 @@ import type { IndicatorForm } from '../form';
 import { showSigned, showSum } from './numbers';
 import type { Addend } from '../reading';
 
-/** A figure on the form beside the sum it should be. */
+/** A figure on the form and the sum it should be. */
 export interface SumComparison {
   readonly stated: Decimal;
   readonly expected: Decimal;
   readonly addends: readonly Addend[];
-  /** A sentence's worth of calculation, e.g. `9 + 20 + 53 = 82`. */
+  /** The calculation for a sentence, e.g. `9 + 20 + 53 = 82`. */
   readonly calculation: string;
 }
 
-/** `form`: for totals of a form, whose many rows are shown group by group. */
+/** Give `form` for totals of a form, whose many rows are shown by group. */
 export function compareSum(stated: Decimal, addends: readonly Addend[], form?: IndicatorForm): SumComparison {
   const values = addends.map(({ value }) => value);
   const expected = sumOf(values);
@@ -21,14 +21,14 @@ export function compareSum(stated: Decimal, addends: readonly Addend[], form?: I
     stated,
     expected,
     addends,
-    // Written out only where something is violated.
+    // Computed only when it is needed for a violation.
     get calculation() {
       return form ? showTotal(form, addends, expected) : showSum(values, expected);
     },
   };
 }
 
-/** stated, expected, difference and calculation as findings carry them. */
+/** stated, expected, difference and calculation for a finding. */
 export function sumDetails({ stated, expected, calculation }: SumComparison) {
   return {
     stated: decimalText(stated),
@@ -38,12 +38,12 @@ export function sumDetails({ stated, expected, calculation }: SumComparison) {
   };
 }
 
-/** A whole number within one point of a sum that is not whole: rounded by hand. */
+/** A whole number less than one point from a sum that is not whole: rounded by hand. */
 export function isWholeRounding(stated: Decimal, exact: Decimal): boolean {
   return stated.isInteger() && !exact.isInteger() && stated.minus(exact).abs().lt(1);
 }
 
-/** Equal, or equal after rounding to the two decimals that scores are kept at. */
+/** Equal, or equal after rounding to the two decimal places of scores. */
 export function sameScore(stated: Decimal, exact: Decimal): boolean {
   return stated.eq(exact) || roundHalfUp(stated, 2).eq(roundHalfUp(exact, 2));
 }
@@ -51,8 +51,8 @@ export function sameScore(stated: Decimal, exact: Decimal): boolean {
 const LONG = 10;
 
 /**
- * The calculation of a total as a person would write it: row by row, or group by group where the
- * rows are many — `9 + 20 + 53 + 10 + 10 = 102`.
+ * The calculation of a total as a person would write it: row by row, or group by group where there are many rows —
+ * `9 + 20 + 53 + 10 + 10 = 102`.
  */
 export function showTotal(form: IndicatorForm, addends: readonly Addend[], total: Decimal): string {
   const values = addends.map(({ value }) => value);
@@ -69,6 +69,6 @@ export function showTotal(form: IndicatorForm, addends: readonly Addend[], total
     ),
   );
   const parts = [...loose.map(({ value }) => value), ...sums];
-  // Groups that overlap would count a row twice.
+  // Groups that overlap would count a row twice; then the rows are shown.
   return groups.length > 1 && sumOf(parts).eq(total) ? showSum(parts, total) : showSum(values, total);
 }

@@ -8,13 +8,16 @@ import { rivalSums } from './rivals';
 import { NO_NAME_OF_NUMBER } from '../words/totals';
 
 /**
- * Every number of the table is claimed by a unit, a sum, a fund row …, or unexplained. A sum is called wrong
- * only where nothing that was not understood would close it.
+ * Unclaimed numbers: every number of the table is claimed by a unit, a sum, a fund row … of the form model, or it
+ * was not understood. A sum is reported as wrong only where no unclaimed number would make it right.
  */
 
 type ColumnKey = 'weight' | 'score';
 
-/** What closes a sum that is off by `gap` (stated less counted), as the details of a 待确认; null = nothing. */
+/**
+ * The cells that would make a sum right that differs by `gap` (stated minus counted), as the details of a 待确认;
+ * null = none.
+ */
 export function unexplained(
   context: IndicatorContext,
   column: ColumnKey,
@@ -29,7 +32,10 @@ export function unexplained(
   return cells.length === 0 ? null : toReview(cells);
 }
 
-/** Scores in rows without a name and points, where they are what is too much: nobody knows what they are for. */
+/**
+ * Scores in rows without a name and without points, where their sum is the extra: it is not known what they are
+ * for.
+ */
 function namelessRows(
   { form, facts }: IndicatorContext,
   column: ColumnKey,
@@ -43,14 +49,14 @@ function namelessRows(
   return sumOf(nameless.map(({ value }) => value)).eq(extra) ? nameless.map(({ cell }) => cell) : null;
 }
 
-/** Heads of columns that may be the one that is added up, with whose numbers the stated sum closes. */
+/** Heads of other columns that may be the right one, whose numbers add up to the stated sum. */
 function otherColumn(context: IndicatorContext, column: ColumnKey, gap: Decimal): readonly FormCell[] {
   const { facts } = context;
   const rows = column === 'weight' ? facts.weights : facts.scores;
   return rivalSums(context, column, [rows.total.plus(gap)]);
 }
 
-/** A finding that a person has to look at, with the cells that were not understood. */
+/** Details that make a finding a review by a person, with the cells that were not understood. */
 export function toReview(
   cells: readonly FormCell[],
 ): ViolationDetails & { readonly data: { readonly cells: string } } {
@@ -67,7 +73,7 @@ export interface Unclaimed {
   readonly value: Decimal;
 }
 
-/** Cells of the form that hold a number other than 0, read as points or as they are. */
+/** Cells of the form that hold a number other than 0, read as points or by `read`. */
 function numbersAmong(
   context: IndicatorContext,
   wanted: (cell: FormCell) => boolean,
@@ -79,7 +85,10 @@ function numbersAmong(
   });
 }
 
-/** A row with all points of a form beside rows with points of their own, which close without it: another table's total. */
+/**
+ * Cells of rows that have all points of a form, beside rows with their own points, where the sum is right without
+ * them: each is the total of another table.
+ */
 function totalAmongRows(
   { facts, form }: IndicatorContext,
   column: ColumnKey,
@@ -125,8 +134,8 @@ function executionCells(execution: Execution): readonly (FormCell | null)[] {
 }
 
 /**
- * Numbers nobody claimed in the rows about the money: those of the block, and of the execution rate wherever
- * it is.
+ * Unclaimed numbers in the rows about money: in the rows of the fund block, and of the execution rate wherever it
+ * is.
  */
 export function openMoney(context: IndicatorContext): readonly Unclaimed[] {
   const { funds, execution, sheet } = context.form;
@@ -144,7 +153,7 @@ export function openMoney(context: IndicatorContext): readonly Unclaimed[] {
   );
 }
 
-/** Numbers of a row that nobody claimed, with their cells. */
+/** Unclaimed numbers of a row, with their cells. */
 export function unclaimedInRow(context: IndicatorContext, { sheet, row }: FormCell): readonly Unclaimed[] {
   const known = claimed(context);
   return numbersAmong(
@@ -154,8 +163,9 @@ export function unclaimedInRow(context: IndicatorContext, { sheet, row }: FormCe
 }
 
 /**
- * What closes a total of money that is off by `gap` (stated less counted): numbers of its column nobody claimed, or
- * sources that the row above them already holds (中央资金 120 over 60 and 60 without a word of 其中).
+ * The cells that would make a total of money right that differs by `gap` (stated minus counted): unclaimed numbers
+ * of its column, or sources that are included in the row above them (中央资金 120 above 60 and 60, without the word
+ * 其中).
  */
 export function unexplainedMoney(
   context: IndicatorContext,
@@ -191,7 +201,7 @@ function unclaimedMoney(
   return runOf(free, (values) => sumOf(values).eq(gap))?.map(({ cell }) => cell) ?? null;
 }
 
-/** Neighbours that make up the source right above them, where they are what is too much. */
+/** Neighbouring sources that add up to the source directly above them, where they are the extra. */
 function heldTwice(parts: readonly Addend[], extra: Decimal): readonly FormCell[] | null {
   for (let at = 0; at < Math.min(parts.length, MOST_UNCLAIMED); at += 1) {
     const whole = parts[at];
@@ -204,7 +214,7 @@ function heldTwice(parts: readonly Addend[], extra: Decimal): readonly FormCell[
   return null;
 }
 
-/** Numbers of the column between its heading and the total that nobody claimed and that make up the gap. */
+/** Unclaimed numbers of the column between its heading and the total that add up to the gap. */
 function unclaimedFor(
   context: IndicatorContext,
   column: ColumnKey,
@@ -226,7 +236,7 @@ function unclaimedFor(
   return runOf(free, (values) => sumOf(values).eq(gap))?.map(({ cell }) => cell) ?? null;
 }
 
-/** The first run of neighbours whose values fit; null when none does. */
+/** The first run of neighbours whose values fit; null when there is none. */
 function runOf<T extends { readonly value: Decimal }>(
   items: readonly T[],
   fits: (values: readonly Decimal[]) => boolean,
@@ -241,14 +251,14 @@ function runOf<T extends { readonly value: Decimal }>(
   return null;
 }
 
-/** More unclaimed numbers than this say nothing. */
+/** With more unclaimed numbers than this, a fitting run proves nothing. */
 const MOST_UNCLAIMED = 30;
 
 /**
- * Rows whose points and scores both are too much by exactly what they have, among them one that no indicator
- * looks like: without a name, with a name of a total or of a numbered column, or with all points of a form. They
- * belong to something else, where what they have in this column is the extra. A row with more points than it can
- * have is a row all the same: what is wrong with it is said of it.
+ * Rows that were read as indicators but belong to something else. Their points and their scores are exactly the
+ * extra of both sums. At least one of them does not look like an indicator: it has no name, the name of a total or
+ * of a numbered column, or all points of the form. A row whose points are only too high is still an indicator and
+ * has its own findings.
  */
 function misreadRows(
   context: IndicatorContext,
@@ -280,9 +290,9 @@ function misreadRows(
 }
 
 /**
- * The longest run of neighbours from the first row that begins one: with an odd one among them, with scores that make
- * up `score` and points that make up one of `weights`. Sums up to each row are looked up instead of adding every run: a
- * form may have thousands of rows.
+ * The longest run of neighbours, from the first row that begins one, with at least one odd row, with scores that
+ * add up to `score` and points that add up to one of `weights`. It looks up the sums up to each row instead of
+ * adding every run, because a form may have thousands of rows.
  */
 function firstRun<T extends { readonly value: Decimal; readonly score: Decimal }>(
   rows: readonly T[],
@@ -291,7 +301,7 @@ function firstRun<T extends { readonly value: Decimal; readonly score: Decimal }
   weights: readonly Decimal[],
 ): readonly T[] | null {
   const sums = [{ score: new Decimal(0), weight: new Decimal(0), odd: 0 }];
-  /** The last row up to which the sums are these. */
+  /** The last row with these sums up to it. */
   const ends = new Map<string, number>();
   const keyOf = (scores: Decimal, points: Decimal): string => `${scores} ${points}`;
   rows.forEach((row, at) => {

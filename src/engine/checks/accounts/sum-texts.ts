@@ -1,4 +1,4 @@
-/** Sentences that the checks of one table share. */
+/** Sentences that several checks of one table use. */
 export const sumSentences = {
   total: '{cell} “{name}”填 {stated}，{calculation}，{gap}。',
   part: '{cell} “{name}”填 {stated}，使{sums}不相符；改为 {expected} 后都相符（{calculation}）。',

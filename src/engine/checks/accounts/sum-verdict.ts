@@ -45,7 +45,9 @@ function figuresOf(term: Term, corrected: Term['value']) {
   };
 }
 
-/** Cells the finding was computed from: figures that are not 0, and the totals that speak against it. */
+/**
+ * The cells from which the finding was computed: figures that are not 0, and the totals that contradict the cell.
+ */
 function relatedTo({ total, parts }: Equation, more: readonly Equation[] = []): readonly FormCell[] {
   const terms = [...parts.filter(({ value }) => !value.isZero()), total, ...more.map((one) => one.total)];
   return terms.map(({ cell }) => cell);

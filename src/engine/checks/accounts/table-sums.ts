@@ -4,7 +4,7 @@ import type { LedgerEntry } from '../../accounts/ledger';
 import { accountsLedger } from '../../accounts/ledger';
 import { sumVerdict } from './sum-verdict';
 
-/** What the ledger of the workbook says about this table. */
+/** The entries of the workbook's ledger for this table. */
 export function tableEntries(
   check: string,
   { form, book }: FormContext<AccountsForm>,

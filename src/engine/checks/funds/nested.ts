@@ -3,7 +3,9 @@ import { flatMap } from '../../lists';
 import { shortText, type Addend } from '../../reading';
 import type { IndicatorContext } from '../context';
 
-/** Amounts of the rows that split up the source whose amount is in `cell`; none where a single 其中 names a part. */
+/**
+ * Amounts of the nested rows of the source whose amount is in `cell`; none where a single 其中 row is only a part.
+ */
 export function nestedAmounts(context: IndicatorContext, key: FundColumn, cell: FormCell): readonly Addend[] {
   const rows = context.form.funds?.rows ?? [];
   const at = rows.findIndex(({ kind, cells }) => kind === 'source' && cells[key] === cell);

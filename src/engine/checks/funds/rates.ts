@@ -9,7 +9,7 @@ import { compactText } from '../../text';
 import { flatMap } from '../../lists';
 import { LABELLED_RATE } from '../../words/fund-heads';
 
-/** A row that shows an execution rate. */
+/** A row with an execution rate. */
 export interface ShownRate {
   readonly label: string;
   readonly rate: FormCell;
@@ -17,11 +17,11 @@ export interface ShownRate {
   readonly budget: FormCell | null;
   readonly executed: FormCell | null;
   readonly initial: FormCell | null;
-  /** Budget with what was carried over, amounts as they are; null = not to be read. */
+  /** The possible budgets: with what was carried over, and without; empty = not readable. */
   readonly budgets: readonly Decimal[];
   readonly executedAmount: Decimal | null;
   readonly initialAmount: Decimal | null;
-  /** The row whose rate is scored. */
+  /** true for the row whose rate is scored. */
   readonly scored: boolean;
 }
 
@@ -34,7 +34,7 @@ function amount(context: IndicatorContext, cell: FormCell | null): Decimal | nul
   return reading.kind === 'number' ? reading.value : null;
 }
 
-/** 年初预算数(A) | 全年执行数(B) | 执行率(B/A): the form says that its only budget is the initial one. */
+/** 年初预算数(A) | 全年执行数(B) | 执行率(B/A): the form states that the initial budget is its only one. */
 function byInitial({ form: { funds } }: IndicatorContext): boolean {
   const head = (wanted: string): string =>
     funds?.columns.find(({ key }) => key === wanted)?.header.text.normalize('NFKC') ?? '';
@@ -47,7 +47,7 @@ export function rateRows(context: IndicatorContext): readonly ShownRate[] {
   const rows = flatMap(funds?.rows ?? [], (row): ShownRate[] => {
     const { rate } = row.cells;
     if (!rate) return [];
-    // 执行率 may be scored in the header row; then the total row's own cell is free to be blank.
+    // If 执行率 is scored in the header row, the cell of the total row may be blank.
     const scored = execution?.rate ? sameCell(rate, execution.rate) : row.kind === 'total';
     const { initial } = row.cells;
     const cells = initial && byInitial(context) ? { budget: initial, ...row.cells } : row.cells;
@@ -87,7 +87,7 @@ function rateRow(
   scored: boolean,
 ): ShownRate {
   const [stated, executed] = [amount(context, cells.budget ?? null), amount(context, cells.executed ?? null)];
-  // What is spent is in 元 beside a budget in 万元: no rate can be formed of them as they are.
+  // Where the executed amount is in 元 and the budget in 万元, no rate can be computed from them as they are.
   const budget = inAnotherUnit(stated, executed) ? null : stated;
   const carryover = amount(context, cells.carryover ?? null);
   return {
@@ -111,8 +111,8 @@ function rateRow(
 }
 
 /**
- * The stated rate as a share. A plain number above 1.5 is a percentage without its sign (99.6 for
- * 99.6 %); one that could be both is taken as whichever lies nearer to the exact rate.
+ * The stated rate as a share of 1. A plain number above 1.5 is a percentage without its sign (99.6 for 99.6 %).
+ * Where the exact rate is known, the reading that is nearer to it is used.
  */
 export function statedShare(reading: NumberReading, exact: Decimal | null): Decimal | null {
   if (reading.kind !== 'number') return null;
@@ -135,11 +135,11 @@ export function exactRate({ budgets, executedAmount }: ShownRate): Decimal | nul
 export function ratePlaces(reading: NumberReading, share: Decimal): number {
   if (reading.kind !== 'number') return 2;
   if (reading.percent) return reading.places;
-  // 0.9849 shows two places of the percentage; 98.49 without a sign shows them itself.
+  // 0.9849 shows two places of the percentage; 98.49 without a sign shows its own places.
   return share.eq(reading.value) ? Math.max(0, reading.value.decimalPlaces() - 2) : reading.places;
 }
 
-/** Rates that the amounts allow, each amount being right to half a unit of 0.01 (万元 come from 元). */
+/** The lowest and highest rate that the amounts allow, if each is rounded to 0.01 (amounts in 万元 come from 元). */
 export function rateRange(budget: Decimal, executed: Decimal): readonly [Decimal, Decimal] {
   const half = new Decimal('0.005');
   const low = Decimal.max(0, executed.minus(half)).div(budget.plus(half));

@@ -3,7 +3,7 @@ import { compactText } from '../../text';
 import { shortText } from '../../reading';
 import { flatMap } from '../../lists';
 
-/** A label as sentences name it: 实施单位(盖章) → 实施单位. */
+/** A label as in sentences: 实施单位(盖章) → 实施单位. */
 export function fieldLabel({ label }: Field): string {
   return shortText(compactText(label.text).replace(/[（(][^（）()]*[）)]|[:：]$/g, ''));
 }

@@ -9,9 +9,9 @@ export interface GroupSum {
   readonly cell: FormCell;
   /** Indexes into the form's indicators. */
   readonly indicators: readonly number[];
-  /** A subtotal over all rows of the table, which may or may not count the execution rate. */
+  /** A subtotal over all rows of the table, which may include the execution rate or not. */
   readonly all: boolean;
-  /** Rows between this subtotal and the one above it, which it may mean as well. */
+  /** The rows between this subtotal and the one above it, which it may add up instead. */
   readonly block: readonly number[];
 }
 
@@ -36,7 +36,7 @@ function groupSum(group: Group, cell: FormCell): GroupSum {
   return { name: group.name, cell, indicators: group.indicators, all: false, block: group.indicators };
 }
 
-/** Indicators above a subtotal row, down from the subtotal before it. */
+/** The indicators between the previous subtotal row and this one. */
 function blockAbove({ indicators, subtotals }: IndicatorForm, { row, sheet }: FormCell): readonly number[] {
   const before = subtotals
     .map(({ label }) => label)
@@ -47,7 +47,7 @@ function blockAbove({ indicators, subtotals }: IndicatorForm, { row, sheet }: Fo
     .map(({ index }) => index);
 }
 
-/** null while a score of them is no number. */
+/** null when one of the scores is not a number. */
 export function groupAddends(
   { facts }: IndicatorContext,
   indicators: readonly number[],

@@ -7,19 +7,19 @@ import type { IndicatorContext } from '../context';
 import { sameScore } from '../sums';
 import { combinedScores } from './combined-columns';
 
-/** What a reviewer gave, and the total printed below it. */
+/** The reviewer's scores and the total printed below them. */
 export interface ReviewTotal {
   readonly header: FormCell;
   readonly total: FormCell;
   readonly addends: readonly Addend[];
 }
 
-/** Columns of scores beside the unit’s own: a reviewer’s, or several in one. */
+/** Columns of other scores than the unit’s own: of a reviewer, or of several reviewers together. */
 const isReviewed = ({ column, header }: ColumnChoice | ColumnRival): boolean =>
   column === 'reviewScore' ||
   (column === 'score' && (AVERAGED.test(header.text) || COMBINED.test(header.text)));
 
-/** The columns of a reviewer’s scores whose rows all have a number, with a number in the row of the total. */
+/** The columns of reviewers' scores in which all rows and the total row have a number. */
 export function reviewTotals(form: IndicatorForm, { book }: IndicatorContext): readonly ReviewTotal[] {
   const { columns, rivals, indicators, rateRow, total } = form;
   return flatMap([...columns, ...(rivals ?? [])], (column) => {
@@ -39,8 +39,8 @@ export function reviewTotals(form: IndicatorForm, { book }: IndicatorContext): r
 }
 
 /**
- * The total is that of the rows, or of what the rows should have; or more, by no more than the execution rate beside
- * them may have been given.
+ * Whether the total is the sum of the rows, or of the numbers that the rows should have; or larger than the sum of
+ * the rows by at most the points that the execution rate may have got.
  */
 export function reviewCloses(context: IndicatorContext, { header, total, addends }: ReviewTotal): boolean {
   const { facts, form } = context;
@@ -54,5 +54,5 @@ export function reviewCloses(context: IndicatorContext, { header, total, addends
   return combinedScores(form, context).some((row) => row.header.address === header.address && row.closes);
 }
 
-/** Points of the execution rate where they are not printed. */
+/** The most points of the execution rate, where they are not printed. */
 const MOST_FOR_EXECUTION = 20;

@@ -11,13 +11,13 @@ import { allScored } from './total-sum';
 export interface RightSum {
   readonly cell: FormCell;
   readonly value: Decimal;
-  /** What each of them counts, by cell. */
+  /** The value of each addend, by cell. */
   readonly addends: ReadonlyMap<string, Decimal>;
-  /** More it cannot be; null = not known. */
+  /** The most that the sum can be; null = not known. */
   readonly most: Decimal | null;
 }
 
-/** The sums of scores that are right as they are: subtotals, the total, and the total said again in the head. */
+/** The sums of scores that are right now: subtotals, the total, and the total repeated in the head. */
 export function rightSums(context: IndicatorContext): readonly RightSum[] {
   const { form } = context;
   const most = fullMarkOf(form);

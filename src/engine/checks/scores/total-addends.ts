@@ -2,7 +2,7 @@ import type { IndicatorContext } from '../context';
 import type { Addend } from '../../reading';
 import { flatMap } from '../../lists';
 
-/** Scores that make up the total: the execution rate's first, then the rows'. */
+/** Scores that the total adds up: first that of the execution rate, then those of the rows. */
 export function scoreAddends(context: IndicatorContext): readonly Addend[] {
   const { form, facts } = context;
   const cell = form.execution?.score ?? null;

@@ -13,9 +13,9 @@ import { unexplained } from '../unclaimed-numbers';
 import { scoreAddends } from './total-addends';
 import { fitsOnceMended, totalProvesExecution } from './wrong-part';
 
-/** A total beside the sum of the scores above it. */
+/** A total and the sum of the scores above it. */
 
-/** Every score that belongs in the total is there and can be read. */
+/** Whether every score that belongs to the total is present and readable. */
 export function allScored({ facts }: IndicatorContext): boolean {
   if (!facts.scores.complete) return false;
   return (
@@ -25,14 +25,14 @@ export function allScored({ facts }: IndicatorContext): boolean {
   );
 }
 
-/** Points that the weights leave for an execution rate whose score was not found; null = nothing is missing. */
+/** The points that the weights leave for an execution rate whose score was not found; null = none. */
 function roomForExecution({ facts, form }: IndicatorContext): Decimal | null {
   if (!facts.executionUnfound) return null;
   const room = facts.hasWeights ? fullMarkOf(form).minus(facts.weights.total) : new Decimal(20);
   return room.gt(0) ? room : null;
 }
 
-/** A total that no score in that room makes right: that much is certain, what it should be is not. */
+/** The total is wrong with any score of the execution rate within `room`; the right total is not known. */
 function beyondRoom(
   { facts }: IndicatorContext,
   cell: FormCell,
@@ -55,8 +55,8 @@ function beyondRoom(
 }
 
 /**
- * The receiving system adds the execution score before it rounds it (9.985 where the cell shows 9.98 or
- * 9.99) and rounds the total: what that gives is right as well.
+ * The receiving system adds the execution score before rounding it (9.985 where the cell shows 9.98 or 9.99), and
+ * then rounds the total: this result is right too.
  */
 function fitsUnrounded({ form, facts }: IndicatorContext, sum: SumComparison): boolean {
   const { executionScore, executionPoints, executionInTotal } = facts;
@@ -65,7 +65,7 @@ function fitsUnrounded({ form, facts }: IndicatorContext, sum: SumComparison): b
   if (!budget?.gt(0) || !executed) return false;
   const percent = Decimal.min(roundHalfUp(executed.times(100).div(budget), 2), 100);
   const unrounded = executionPoints.times(percent).div(100);
-  // Only where the score itself is that one, rounded either way.
+  // Only where the score in the cell is this number, rounded up or down.
   if (unrounded.minus(executionScore.value).abs().gt('0.0051')) return false;
   const exact = sum.expected.minus(executionScore.value).plus(unrounded);
   return sum.stated.minus(exact).abs().lte('0.0051');
@@ -94,7 +94,8 @@ export function judgeTotal(
   const related = addends.map((addend) => addend.cell);
   const beyond = room === null ? null : beyondRoom(context, cell, related, sum, room);
   if (beyond) return beyond;
-  // A sum above the full mark would be no total either: something above it is wrong, and is for a person to find.
+  // A sum above the full marks is not a right total either: something above it is wrong, and a person must find
+  // it.
   const over = sum.expected.gt(fullMarkOf(context.form));
   if (isWholeRounding(sum.stated, sum.expected)) {
     const reason = over ? 'over' : 'rounded';
@@ -109,7 +110,7 @@ export function judgeTotal(
   return violated(over ? 'over' : 'differs', cell, { related, ...sumDetails(sum), diagnosis });
 }
 
-/** The total is no sum of the scores, beyond doubt. */
+/** Whether the total is certainly not the sum of the scores. */
 export function isWrongTotal(cell: FormCell, context: IndicatorContext): boolean {
   const verdict = judgeTotal(cell, context);
   return verdict.kind === 'violated' && verdict.severity === null;

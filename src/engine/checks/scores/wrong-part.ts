@@ -4,11 +4,11 @@ import type { IndicatorContext } from '../context';
 import { compareSum, sameScore } from '../sums';
 import { scoreAddends } from './total-addends';
 
-/** Where a sum and one of its parts disagree: which of the two is the wrong one. */
+/** If a sum and one of its addends contradict each other: which of the two is wrong. */
 
 /**
- * The stated total is right once the execution score is what the rule gives: the execution score is the wrong one,
- * whatever else speaks for the rule.
+ * Whether the stated total is right with the execution score that the rule gives. Then the execution score is
+ * wrong, even if the rule is otherwise uncertain.
  */
 export function totalProvesExecution(context: IndicatorContext): boolean {
   const { form, facts, expected } = context;
@@ -22,7 +22,10 @@ export function totalProvesExecution(context: IndicatorContext): boolean {
   return !gap.isZero() && sameScore(stated.value, summed.plus(gap));
 }
 
-/** The gap of a sum is that of its one score above its points (PJ401) to what it should be, or to its points. */
+/**
+ * Whether the gap of a sum disappears once the only score above its points (PJ401) is corrected to its expected
+ * score or to its points.
+ */
 export function fitsOnceMended(
   { expected }: IndicatorContext,
   parts: readonly SumPart[],

@@ -15,7 +15,7 @@ export const LEVEL2: Readonly<Record<string, string>> = {
   可持续影响指标: '效益指标',
   服务对象满意度指标: '满意度指标',
 };
-/** Cost was under 产出 until 2021 and has a first level of its own since. */
+/** Cost was under 产出 until 2021; since then it has its own first level. */
 export const ACCEPTED = [
   ...Object.keys(LEVEL2),
   '成本指标',
@@ -27,7 +27,7 @@ export const ACCEPTED = [
   '社会公众满意度指标',
 ];
 
-/** Label as compared: no brackets, points or numbering, no 等 behind the name. */
+/** A label for comparing: without brackets, points and numbering, and without 等 at the end. */
 export function comparedLabel(cell: FormCell): string {
   return bareLabel(cell.text);
 }

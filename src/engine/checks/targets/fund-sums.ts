@@ -25,7 +25,7 @@ import { IN_WAN, IN_YUAN } from '../../words/amounts';
 
 type CheckName = 'target-funds' | 'target-budget';
 
-/** 元 tie exactly; 万元 within half of the last place, as far as the form says which. */
+/** Amounts in 元 must agree exactly, in 万元 within half of the last place, as far as the form states the unit. */
 function halfUnitOf({ cells, form }: IndicatorContext): Decimal {
   const labels = cells
     .filter(({ value }) => typeof value === 'string')
@@ -57,7 +57,7 @@ function listDrafts(form: IndicatorForm, halfUnit: Decimal): readonly EquationDr
   });
 }
 
-/** Target tables that keep their money in a table of rows and columns. */
+/** For target tables that have their money in a table of rows and columns. */
 function tableDrafts(form: IndicatorForm, funds: FundBlock, halfUnit: Decimal): readonly EquationDraft[] {
   return flatMap(funds.columns, ({ key, header }) => columnDraft(form, funds, key, header.text, halfUnit));
 }
@@ -80,20 +80,20 @@ function columnDraft(
   return [{ check: 'target-funds', form, halfUnit, total: slot(total), parts: sources.map(slot), certain }];
 }
 
-/** `1、资金来源：（1）财政性资金` → 财政性资金: the part of the label that names the amount. */
+/** `1、资金来源：（1）财政性资金` → 财政性资金: the part of the label for this amount. */
 function amountName(label: string): string {
   const last = normaliseLabel(label).split(':').at(-1) ?? '';
   return shortText(normaliseLabel(last, { dropNumbering: true }));
 }
 
 function withBounds(equation: Equation): Equation {
-  // Sources that come to more than their total are wrong even when others may be missing.
+  // If the sources add up to more than their total, this is wrong even if other sources may be missing.
   return equation.certain || gapOf(equation).gte(0) ? equation : { ...equation, certain: true };
 }
 
 function draftsOf(context: IndicatorContext): readonly EquationDraft[] {
   const { form } = context;
-  // The table of a self-evaluation is judged with its execution rate.
+  // The fund table of a self-evaluation is judged together with its execution rate.
   const table = isOf(form, ['targets', 'monitoring']) ? form.funds : null;
   if (form.fundLists.length === 0 && table === null) return [];
   const halfUnit = halfUnitOf(context);

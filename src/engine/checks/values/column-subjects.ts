@@ -5,10 +5,10 @@ import { flatMap } from '../../lists';
 /** Cells of 年度指标值 or 实际完成值 that should be filled. */
 export type ColumnSubject =
   | { readonly kind: 'row'; readonly row: RowReading; readonly cell: FormCell }
-  /** Nothing, or next to nothing, is filled yet: one remark for the column. */
+  /** None or almost none are filled in yet: one finding for the column. */
   | { readonly kind: 'column'; readonly cell: FormCell; readonly others: readonly FormCell[] };
 
-/** Row by row, or the column as a whole where next to nothing is filled; rows that need no value are left out. */
+/** Row by row, or the whole column where almost nothing is filled in; rows that need no value are left out. */
 export function columnSubjects(
   all: readonly RowReading[],
   filling: ColumnFilling,

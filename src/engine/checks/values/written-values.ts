@@ -9,7 +9,7 @@ interface Subject {
   readonly measure: MalformedMeasure | null;
 }
 
-/** Target and actual cells that hold something. */
+/** Target and actual cells that are not empty. */
 export function values({ measured }: IndicatorContext): readonly Subject[] {
   const subjects: Subject[] = [];
   const malformed = (measure: Measure) => (measure.kind === 'malformed' ? measure : null);

@@ -11,7 +11,7 @@ import type { Addend } from '../../reading';
 import { addendsAmong } from '../../reading';
 import { flatMap } from '../../lists';
 
-/** Weights of a group; null when a row of it has none, so that the sum is not sure. */
+/** The weights of a group; null when one of its rows has none, so that the sum is not certain. */
 function addendsOf(group: Group, { facts }: IndicatorContext): readonly Addend[] | null {
   const rows = flatMap(group.indicators, (index) => facts.rows[index] ?? []);
   const open = rows.some(({ weight, exempt }) => weight.kind !== 'number' && !exempt);
@@ -19,7 +19,10 @@ function addendsOf(group: Group, { facts }: IndicatorContext): readonly Addend[]
   return addendsAmong(facts.weights, group.indicators);
 }
 
-/** The execution rate may be one of the rows of the group: its points are in the same column. */
+/**
+ * Adds the points of the execution rate where they are in the same column, because it may be one of the rows of
+ * the group.
+ */
 function withExecution(sum: Decimal, addends: readonly Addend[], { form, facts }: IndicatorContext): Decimal {
   const { pointsCell = null } = form.execution ?? {};
   const inColumn = addends.some(
@@ -29,8 +32,8 @@ function withExecution(sum: Decimal, addends: readonly Addend[], { form, facts }
 }
 
 /**
- * Which of the two is wrong shows at what is around them: `rows` where the labels make the points above them and
- * the weights do not, `label` where it is the other way round, else `differs`.
+ * The groups around show which of the two is wrong: `rows` where the labels add up to the points above them and
+ * the weights do not; `label` where only the weights do; otherwise `differs`.
  */
 type Misfit = 'differs' | 'rows' | 'label';
 
@@ -46,9 +49,9 @@ function misfitOf(group: Group, sum: Decimal, context: IndicatorContext): Misfit
 }
 
 interface Around {
-  /** Declared points of the group and of those beside it. */
+  /** The declared points of the group and of the groups beside it. */
   readonly declared: readonly Decimal[];
-  /** What they should make. */
+  /** What they should add up to. */
   readonly full: readonly Decimal[];
 }
 
@@ -59,7 +62,7 @@ function ofForm({ form, facts }: IndicatorContext): Around | null {
   return declared && rest && { declared, full: [new Decimal(100).minus(rest)] };
 }
 
-/** Groups of the same level in the rows of one above them, where they are all its rows. */
+/** The groups of the same level under the same parent group, if they have all its rows. */
 function ofParent(group: Group, form: IndicatorForm): Around | null {
   const [first] = group.indicators;
   const parent = form.groups.find(
@@ -76,7 +79,7 @@ function ofParent(group: Group, form: IndicatorForm): Around | null {
   return declared && whole ? { declared, full: [parent.declared] } : null;
 }
 
-/** Null where one of them declares no points. */
+/** null where one of them declares no points. */
 function declaredOf(groups: readonly Group[]): readonly Decimal[] | null {
   const declared = flatMap(groups, (group) => group.declared ?? []);
   return declared.length === groups.length ? declared : null;
@@ -99,7 +102,7 @@ export function judgeDeclared(group: Group, context: IndicatorContext): Verdict<
     related: addends.map((addend) => addend.cell),
     data: { name: group.name, count: String(addends.length) },
     diagnosis: ranked(singledOut(context, group.indicators, sum.expected.minus(declared))),
-    // Here the declared points are what should be, the sum of the rows is what is there.
+    // Here the declared points are the expected value, and the sum of the rows is the stated one.
     ...found,
   });
 }

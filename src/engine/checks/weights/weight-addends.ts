@@ -1,7 +1,7 @@
 import type { IndicatorContext } from '../context';
 import type { Addend } from '../../reading';
 
-/** Weights of the rows and, where it has points of its own, of the execution rate. */
+/** The weights of the rows and, where it has its own points, of the execution rate. */
 export function weightAddends({ form, facts }: IndicatorContext, execution: boolean): readonly Addend[] {
   const { executionPoints } = facts;
   const cell = form.execution?.pointsCell ?? form.execution?.weight;

@@ -1,4 +1,4 @@
-/** Sentences and ways out of a group whose weights are not what its label says. */
+/** Sentences and repairs for a group whose weights differ from the points in its label. */
 const misfit = '{cell} “{name}”标明 {expected} 分，其下 {count} 项指标的分值之和为 {stated} 分，{gap} 分。';
 export const misfits = { differs: misfit, rows: misfit, label: misfit } as const;
 export const misfitRepairs = {

@@ -11,7 +11,7 @@ export interface Money {
   readonly value: Decimal;
 }
 
-/** What one unit of a form's amounts is in 万元; a form that does not say counts in 万元. */
+/** One unit of a form's amounts in 万元; a form without a unit is in 万元. */
 export function scaleOf(unit: '元' | '万元' | '亿元' | null | undefined): Decimal {
   return new Decimal(unit === '元' ? '0.0001' : unit === '亿元' ? '10000' : '1');
 }
@@ -23,7 +23,7 @@ export function moneyIn(cell: FormCell | null | undefined, scale: Decimal): Mone
     : null;
 }
 
-/** Full-year budget of a project: its fund table, or 年度资金总额 of a target table. */
+/** The full-year budget of a project: from its fund table, or 年度资金总额 of a target table. */
 export function budgetOf(form: IndicatorForm): Money | null {
   const scale = scaleOf(form.funds?.unit);
   const total = form.funds?.rows.find(({ kind }) => kind === 'total');
@@ -41,7 +41,7 @@ export function executedOf(form: IndicatorForm): Money | null {
   return moneyIn(form.execution?.executed, scaleOf(form.funds?.unit));
 }
 
-/** 项目支出 of a department: a row of its funds, a part of its budget, or a field of the header. */
+/** 项目支出 of a department: from a row of its funds, a part of its budget, or a field of the header. */
 export function projectSpendingOf(
   form: IndicatorForm,
 ): { readonly cell: FormCell; readonly money: Money | null } | null {

@@ -4,7 +4,7 @@ import { isNil } from '../../cells/quantity';
 import { flatMap } from '../../lists';
 import { NAME_BEHIND_LABEL } from '../../words/project-names';
 
-/** Forms that stand for one project each. */
+/** Forms of one project each. */
 const PROJECT_KINDS: readonly IndicatorForm['kind'][] = [
   'project-self-evaluation',
   'transfer-self-evaluation',
@@ -12,7 +12,10 @@ const PROJECT_KINDS: readonly IndicatorForm['kind'][] = [
   'monitoring',
 ];
 
-/** Longer names are compared as wholes: comparing them letter by letter takes the square of their length. */
+/**
+ * Longer names are compared only as a whole: comparing them letter by letter takes time that grows with the square
+ * of their length.
+ */
 const LONGEST_NAME = 200;
 
 export interface NamedProject {
@@ -33,7 +36,7 @@ export function namedProjects(forms: readonly Form[]): readonly NamedProject[] {
   );
 }
 
-/** A project's name for comparing: no codes before it, no brackets, quotation marks or spaces. */
+/** The name of a project for comparing: without codes in front, brackets, quotation marks and spaces. */
 export function projectName(text: string): string {
   const [, after = text] = NAME_BEHIND_LABEL.exec(text) ?? [];
   return compactText(after)

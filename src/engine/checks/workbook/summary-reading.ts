@@ -72,7 +72,7 @@ export function scaleOfColumn(form: SummaryForm, path: readonly FormCell[]): Dec
   return scaleOf(found === '元' || found === '亿元' ? found : '万元');
 }
 
-/** The parts of the score make up the whole: their points add up to 100. */
+/** Whether the parts of the score are complete: their points add up to 100. */
 export function partsAreWhole({ meanings, headers, paths }: SummaryTable): boolean {
   const points = flatMap(meanings, (meaning, index) => {
     if (meaning !== 'executionScore' && meaning !== 'partScore') return [];

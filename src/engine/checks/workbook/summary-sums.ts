@@ -6,11 +6,11 @@ import { figure, figureAt } from './summary-reading';
 import { flatMap } from '../../lists';
 import { SUBTOTAL_NAME } from '../../words/totals';
 
-/** A figure of a list that is not what the others make of it. */
+/** A figure of a list that differs from the result of the other figures. */
 export interface Off {
   readonly figure: Figure;
   readonly parts: readonly Figure[];
-  /** Values as they are added, taken away with their sign. */
+  /** The values that are added; subtracted ones have their sign. */
   readonly values: readonly Decimal[];
   readonly sum: Decimal;
 }
@@ -18,7 +18,7 @@ export interface Off {
 type Amount = 'initial' | 'budget' | 'executed';
 const SUMMED_AMOUNTS: readonly Amount[] = ['initial', 'budget', 'executed'];
 
-/** Amounts in 万元 are rounded one by one. */
+/** The difference; null where each amount in 万元 may have been rounded and this explains it. */
 function off(stated: Figure, parts: readonly Figure[], signs: readonly number[] = []): Off | null {
   const values = parts.map(({ reading }, at) => reading.value.times(signs[at] ?? 1));
   const sum = sumOf(values);
@@ -35,7 +35,7 @@ interface SummedBlock {
   readonly parts: readonly SummaryRow[];
 }
 
-/** The rows each 小计 adds up: those above it, or below it where more of them hold so. */
+/** The rows that each 小计 adds up: those above it, or those below it where that makes more of them right. */
 function blocksOf(rows: readonly SummaryRow[], above: boolean): readonly SummedBlock[] {
   const ordered = above ? rows : [...rows].reverse();
   let parts: SummaryRow[] = [];
@@ -57,8 +57,8 @@ function judged({ total, parts }: SummedBlock, amount: Amount): Off | null {
 }
 
 /**
- * 合计 and 小计 of the amounts that are not the sum of their rows. Where there are subtotals, one side proves the
- * other: the grand total is wrong only where every subtotal holds, a subtotal only where the grand total does.
+ * 合计 and 小计 of the amounts that are not the sum of their rows. Where there are subtotals, one proves the other:
+ * the grand total is wrong only where every subtotal is right, a subtotal only where the grand total is right.
  */
 export function totalsOff(rows: readonly SummaryRow[]): readonly Off[] {
   const grands = rows.filter(({ total, name }) => total && !SUBTOTAL_NAME.test(name));
@@ -81,10 +81,13 @@ export function totalsOff(rows: readonly SummaryRow[]): readonly Off[] {
   });
 }
 
-/** Columns under one head of which one does not add up, while at least this many others do. */
+/** At least this many columns under the same head must add up before one that does not is reported. */
 const FEWEST_SIBLINGS = 2;
 
-/** 优 | 良 | 中 | 差 under 自评等级: the one column whose 合计 is not the sum of its rows, where those beside it are. */
+/**
+ * 优 | 良 | 中 | 差 under 自评等级: the only column whose 合计 is not the sum of its rows, where the columns beside it are
+ * right.
+ */
 export function siblingTotalsOff(rows: readonly SummaryRow[]): readonly Off[] {
   const totals = rows.filter(({ total }) => total);
   const [grand] = totals;
@@ -107,16 +110,16 @@ export function siblingTotalsOff(rows: readonly SummaryRow[]): readonly Off[] {
   });
 }
 
-/** Rows of a list where one amount follows from two others beside it: 批复数 + 调整数 = 调整后, 调整后 − 支出 = 结余. */
+/** An amount of a row that is computed from two others: 批复数 + 调整数 = 调整后, 调整后 − 支出 = 结余. */
 const RULES: readonly (readonly [SummaryColumn, SummaryColumn, SummaryColumn, number])[] = [
   ['budget', 'initial', 'adjustment', 1],
   ['balance', 'budget', 'executed', -1],
 ];
 
-/** At least this many other rows show that the list adds up so. */
+/** At least this many other rows must show that the list is computed in this way. */
 const FEWEST_PROOFS = 2;
 
-/** Amounts that do not follow from the two beside them, while they do in most other rows. */
+/** Amounts that differ from the result of the two amounts beside them, while most other rows are right. */
 export function rowSumsOff(rows: readonly SummaryRow[]): readonly Off[] {
   const found = flatMap(RULES, ([whole, first, second, sign]) => {
     const checked = flatMap(
@@ -129,7 +132,7 @@ export function rowSumsOff(rows: readonly SummaryRow[]): readonly Off[] {
     const wrong = checked.filter((one) => one !== null);
     return checked.length - wrong.length >= Math.max(FEWEST_PROOFS, wrong.length + 1) ? wrong : [];
   });
-  // 结余 follows from a budget that is wrong itself.
+  // 结余 was computed from a budget that is itself wrong.
   const wrong = new Set(found.map(({ figure: { cell } }) => cell));
   return found.filter(({ parts }) => !parts.some(({ cell }) => wrong.has(cell)));
 }

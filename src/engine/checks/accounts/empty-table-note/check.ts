@@ -5,7 +5,7 @@ import { readNumber } from '../../../reading';
 import { texts } from './texts';
 import { FINAL_TABLE_END } from '../../../words/accounts-titles';
 
-/** No figure at all: a table with 0 in its cells has said so. */
+/** true when the table has no figures at all; a cell with 0 is a figure. */
 function isEmpty({ tables }: AccountsForm): boolean {
   return tables.every(({ rows }) =>
     rows.every(({ cells }) => cells.every((cell) => readNumber(cell).kind !== 'number')),
@@ -17,7 +17,7 @@ function subjectOf(title: string): string {
   return title.replace(FINAL_TABLE_END, '').replace(/\s/g, '') || texts.words.anything;
 }
 
-/** An empty table carries its sentence (本部门无…). */
+/** An empty table has a sentence that states it (本部门无…). */
 export const emptyTableNote = defineCheck({
   code: 'PJ810',
   id: 'empty-table-note',

@@ -16,11 +16,11 @@ interface Amount {
   readonly label: string;
 }
 
-/** Two amounts that should be of one size; the first is the one looked at. */
+/** Two amounts that should have about the same size; the first one is judged. */
 interface AmountPair {
   readonly large: Amount;
   readonly small: Amount;
-  /** The rate printed for them, executed ÷ budget. */
+  /** The rate printed for them: executed ÷ budget. */
   readonly rate: Decimal | null;
   readonly kind: 'column' | 'executed' | 'budget';
 }
@@ -47,7 +47,7 @@ function columnPairs(context: IndicatorContext, { rows }: FundBlock): readonly A
   });
 }
 
-/** Budget and execution of one row; rows without a rate speak only where no row has one. */
+/** Budget and executed amount of one row; rows without a rate are only used where no row has one. */
 function rowPairs(context: IndicatorContext, { rows }: FundBlock): readonly AmountPair[] {
   const rated = rows.filter((row) => statedShare(context.number(row.cells.rate ?? null), null) !== null);
   return flatMap(rated.length > 0 ? rated : rows, (row): AmountPair[] => {
@@ -61,17 +61,17 @@ function rowPairs(context: IndicatorContext, { rows }: FundBlock): readonly Amou
   });
 }
 
-/** How many times larger the first would be if it were in 元 and the second in 万元. */
+/** Whether the first amount is probably in 元 and the second in 万元. */
 function mixed({ large, small, rate, kind }: AmountPair): boolean {
   const times = large.value.div(small.value).div(TEN_THOUSAND);
   const near = (wanted: Decimal, margin: string) => times.div(wanted).minus(1).abs().lte(margin);
   if (kind === 'column') return near(new Decimal(1), '0.01');
-  // The rate says what the quotient should be: 9482 with a rate of 94.82 % is a slip of the unit.
+  // The rate shows what the quotient should be: 9482 with a rate of 94.82 % is an error of the unit.
   if (rate?.gt(0)) return near(kind === 'executed' ? rate : new Decimal(1).div(rate), '0.02');
   return kind === 'executed' ? times.gte('0.5') && times.lte('1.05') : times.gte('0.95') && times.lte(2);
 }
 
-/** Amounts are in the unit that the form states: none is ten thousand times its neighbour. */
+/** Amounts are in the unit that the form states: none is ten thousand times the amount beside it. */
 export const amountUnit = defineCheck({
   code: 'PJ207',
   id: 'amount-unit',

@@ -8,7 +8,7 @@ interface Subject {
   readonly budget: boolean;
 }
 
-/** Budget and executed amounts are filled; a zero budget is put to a person. */
+/** Budget and executed amount are filled in; a zero budget is left to a person. */
 export const budgetMissing = defineCheck({
   code: 'PJ206',
   id: 'budget-missing',
@@ -29,7 +29,7 @@ export const budgetMissing = defineCheck({
   judge: ({ cell, column, budget }, context) => {
     const reading = context.number(cell);
     if (reading.kind === 'blank') {
-      // A number of that row nobody claimed may be it.
+      // An unclaimed number of that row may be the amount.
       const other = openMoney(context).filter((open) => open.cell.row === cell.row);
       const untouched = context.facts.untouched ? ({ severity: 'warning', refused: false } as const) : {};
       if (other.length === 0) return violated('missing', cell, { data: { column }, ...untouched });

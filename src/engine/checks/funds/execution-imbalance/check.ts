@@ -10,7 +10,7 @@ interface Shares {
   readonly execution: Decimal;
 }
 
-/** null where a score or a weight is missing: then only the unspent money can be judged. */
+/** null where a score or a weight is missing; then only the unspent money can be judged. */
 function sharesOf({ facts, form }: IndicatorContext): Shares | null {
   const points = form.indicators.map((indicator) => indicator.points);
   const known = points.filter((value) => value !== null);
@@ -24,9 +24,9 @@ function sharesOf({ facts, form }: IndicatorContext): Shares | null {
 }
 
 /**
- * The receiving system's warning light. Red is tested first: the indicators score far better than the
- * execution, (S − E) ÷ S > gap with S and E as shares of their full marks. Then yellow: too much of the
- * budget is unspent. A budget of 0 lights nothing by itself, and without indicator scores there is no light.
+ * The warning light of the receiving system. Red is tested first: the indicators score far better than the
+ * execution, (S − E) ÷ S > gap with S and E as shares of their full marks. Then yellow: too much of the budget is
+ * unspent. A budget of 0 alone gives no light, and neither does a form without indicator scores.
  */
 export const executionImbalance = defineCheck({
   code: 'PJ208',

@@ -7,10 +7,13 @@ import { showPercent } from '../../numbers';
 import { explains } from '../../reasons';
 import { exactRate, rateRows, statedShare, type ShownRate } from '../rates';
 
-/** What is more than this many times the amount spent is no budget it was spent from. */
+/** A number above this many times the amount spent is not the budget. */
 const MOST_ABOVE = 2;
 
-/** Budgets of the sources make up more than the budget above them, and as much as was spent: that sum is off. */
+/**
+ * Whether the budgets of the sources add up to at least what was spent, so that the total budget is the wrong
+ * figure.
+ */
 function sourcesBearIt(context: IndicatorContext, row: ShownRate): boolean {
   const { funds } = context.form;
   const { executedAmount, budget } = row;
@@ -43,13 +46,13 @@ export const executionOverBudget = defineCheck({
   judge: (row, context) => {
     const exact = exactRate(row);
     const share = statedShare(row.reading, exact);
-    // Only the amounts prove it; a rate mistyped above 100 % is reported by PJ202.
+    // Only the amounts prove it; a rate above 100 % that is only mistyped is reported by PJ202.
     const value = exact ?? share;
     if (value === null) return doesNotApply;
     if (value.lte(1)) return holds;
     if (sourcesBearIt(context, row)) return cannotJudge;
     const { budget, executed, executedAmount } = row;
-    // Among the amounts of the row is a larger one that nobody claimed: it may be the budget.
+    // A larger, unclaimed amount in the row may be the budget.
     const larger = openMoney(context).filter(
       ({ cell, value: open }) =>
         [budget, executed].some((own) => own?.row === cell.row) &&
@@ -65,7 +68,7 @@ export const executionOverBudget = defineCheck({
         stated: showPercent(value),
       });
     }
-    // 超支部分由单位自有资金解决 behind the rate: it is known and said.
+    // 超支部分由单位自有资金解决 after the rate: the excess is already explained.
     const said = context.cells.some(
       (cell) =>
         cell.sheet === row.rate.sheet &&

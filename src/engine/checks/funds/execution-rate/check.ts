@@ -26,7 +26,7 @@ function calculationOf(
   return `${decimalText(executedAmount)} ÷ ${decimalText(budget)} = ${showPercent(exact, places)}`;
 }
 
-/** Rate of all sources together where no row totals them: one rate may serve them all. */
+/** The rate of all sources together where no row has their total: one rate may be for all of them. */
 function wholeRate(context: IndicatorContext): Decimal | null {
   const rows = context.form.funds?.rows ?? [];
   if (rows.length < 2 || rows.some(({ kind }) => kind === 'total')) return null;
@@ -36,7 +36,9 @@ function wholeRate(context: IndicatorContext): Decimal | null {
   return budget.isZero() ? null : sum('executed').div(budget);
 }
 
-/** Rates by the sources where a total of the money is another (PJ201): the rate is not the wrong one. */
+/**
+ * The rates from the sums of the sources. Where they differ from the total amounts (PJ201), the rate may be right.
+ */
 function sourcesRates(
   context: IndicatorContext,
   { executed, executedAmount, budgets: [budget] }: ShownRate,
@@ -57,7 +59,10 @@ function sourcesRates(
   ];
 }
 
-/** Rates by the rows that split up a source, where its own amounts are others (PJ201). */
+/**
+ * The rates from the sums of the nested rows. Where they differ from the amounts of their source (PJ201), the rate
+ * may be right.
+ */
 function nestedRates(
   context: IndicatorContext,
   { budget, executed, executedAmount, budgets: [stated] }: ShownRate,
@@ -74,8 +79,8 @@ function nestedRates(
 }
 
 /**
- * Numbers beside the money that nobody claimed and that bear the printed rate out: the amount it is formed of, or
- * the rate itself, where another one was taken for it.
+ * Unclaimed numbers beside the amounts with which the printed rate is right: an amount from which it is computed,
+ * or the rate itself, where another number was read as the rate.
  */
 function openAmounts(
   context: IndicatorContext,
@@ -92,7 +97,7 @@ function openAmounts(
   return cells.length > 0 ? toReview(cells.map(({ cell }) => cell)) : null;
 }
 
-/** 86.5% typed into a cell is shown as 86.50%: right at the places that were typed, if there are any. */
+/** 86.5% typed into a cell is shown as 86.50%: it is right at the places that were typed, if there are any. */
 function roundedByHand(share: Decimal, exact: Decimal, shown: number): boolean {
   const typed = share.times(100).decimalPlaces();
   return typed >= 1 && typed < shown && agree(share.times(100), exact.times(100), typed) === 'equal';
@@ -142,7 +147,7 @@ function judge(row: ShownRate, context: IndicatorContext): Verdict<Reason> {
   const points = decimalText(share.minus(exact).times(100).toDecimalPlaces(2));
   const difference = fillTemplate(texts.words.points, { points });
   const { initialAmount, executedAmount } = row;
-  // 预算数 | 到位数 | 支出数: the rate may be that of another amount beside them.
+  // 预算数 | 到位数 | 支出数: the rate may be based on another amount in the row.
   const stand = new Set(
     flatMap([row.budget, row.executed, row.initial, rate], (cell) => (cell ? [cell.col] : [])),
   );
@@ -173,7 +178,7 @@ function judge(row: ShownRate, context: IndicatorContext): Verdict<Reason> {
   return violated(byInitial ? 'by-initial' : 'differs', rate, { ...shown, stated, difference });
 }
 
-/** rate = executed ÷ full-year budget, for every row that shows one, at the places shown. */
+/** rate = executed ÷ full-year budget, for every row with a rate, at the decimal places shown. */
 export const executionRate = defineCheck({
   code: 'PJ202',
   id: 'execution-rate',

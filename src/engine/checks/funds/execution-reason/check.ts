@@ -4,7 +4,7 @@ import { showPercent } from '../../numbers';
 import { explains } from '../../reasons';
 import { exactRate, rateRows, statedShare } from '../rates';
 
-/** An execution rate below the profile's threshold has a reason. */
+/** An execution rate below the threshold of the profile has a reason. */
 export const executionReason = defineCheck({
   code: 'PJ205',
   id: 'execution-reason',
@@ -28,7 +28,7 @@ export const executionReason = defineCheck({
     const own = places.filter((cell) => cell !== null);
     if ([...own, form.formReason].some(explains)) return holds;
     const cell = own[0] ?? form.formReason;
-    // Without a place for it the reason may be anywhere in the report.
+    // If the form has no place for the reason, it may be anywhere in the report.
     if (!cell) return cannotJudge;
     return violated('missing', cell, {
       related: [row.rate],

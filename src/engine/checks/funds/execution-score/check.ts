@@ -13,7 +13,7 @@ import { isWholeRounding } from '../../sums';
 import { exactRate, rateRows, statedShare } from '../rates';
 import { flatMap } from '../../../lists';
 
-/** Scores that the points × rate rule allows, whichever rounding of the rate it starts from. */
+/** Scores that points × rate allows, whether or not the rate is rounded first. */
 function allowedScores(context: IndicatorContext, points: Decimal): readonly Decimal[] {
   const row = rateRows(context).find(({ scored }) => scored);
   if (!row || context.profile.execution.mode !== 'linear') return [];
@@ -26,7 +26,9 @@ function allowedScores(context: IndicatorContext, points: Decimal): readonly Dec
   ]);
 }
 
-/** The points are split over the sources of money and each is scored by itself: their scores add up. */
+/**
+ * The points are divided among the sources of money and each source is scored separately: the sum of their scores.
+ */
 function sourceScores(context: IndicatorContext): Decimal | null {
   const scores = flatMap(context.form.funds?.rows ?? [], ({ kind, cells }) => {
     const reading = context.points(kind === 'total' ? null : (cells.score ?? null));
@@ -36,8 +38,8 @@ function sourceScores(context: IndicatorContext): Decimal | null {
 }
 
 /**
- * Numbers beside the money that nobody claimed and with which the printed score is right: an amount, the points or
- * the rate; or the score itself, where another number was taken for it.
+ * Unclaimed numbers beside the amounts with which the printed score is right: an amount, the points or the rate;
+ * or the right score itself, where another number was read as the score.
  */
 function openBeside(context: IndicatorContext, fits: (score: Decimal) => boolean): ViolationDetails | null {
   const { form, facts, profile, expected } = context;
@@ -80,7 +82,7 @@ export const executionScore = defineCheck({
     const stated = reading.value;
     const points = facts.executionPoints ?? form.execution?.points ?? null;
     const allowed = [exact, ...(points ? allowedScores(context, points) : [])];
-    // A whole number is no rounding the rule knows of; one decimal is how some forms show scores.
+    // The rule never rounds to whole numbers; but some forms show scores with one decimal place.
     const places = Math.max(1, reading.places);
     if (
       allowed.some(
@@ -108,7 +110,7 @@ export const executionScore = defineCheck({
     const proven = totalProvesExecution(context);
     if (isWholeRounding(stated, exact))
       return violated('rounded', cell, { ...details, severity: proven ? 'error' : 'warning' });
-    // Another region's rule (bands) may lie behind a whole number while no rule is known for sure.
+    // While no profile is certain, a whole number may come from another region's rule (bands).
     const doubtful = choice.chosenBy === 'default' && stated.isInteger() && stated.lt(exact) && stated.gt(0);
     return violated('differs', cell, {
       ...details,

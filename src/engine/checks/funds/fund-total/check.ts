@@ -18,9 +18,9 @@ interface Subject {
   readonly header: FormCell;
   readonly total: FormCell;
   readonly parts: readonly Addend[];
-  /** Source rows of the block, filled in this column or not. */
+  /** Number of source rows of the block, filled in this column or not. */
   readonly rows: number;
-  /** A row takes up whatever the others do not: 其他资金. */
+  /** true when a row takes all other money: 其他资金. */
   readonly exhaustive: boolean;
 }
 
@@ -45,15 +45,15 @@ function subjectsOf(context: IndicatorContext, funds: FundBlock): readonly Subje
   });
 }
 
-/** Amounts in 万元 come from 元 cell by cell, so each one shown may be off by 0.005; 元 are exact. */
+/** Amounts in 万元 were converted from 元 cell by cell, so each may differ by 0.005; amounts in 元 are exact. */
 function tolerance({ funds, parts }: Subject): Decimal {
   if (funds.unit === '元') return new Decimal(0);
   return new Decimal('0.005').times(parts.filter(({ value }) => !value.isZero()).length + 1);
 }
 
 /**
- * The source that is wrong and not the total: the rows that split it up make another amount, with which the total is
- * right. null where none does.
+ * The source that is wrong while the total is right: its nested rows add up to another amount, and with that
+ * amount the total is right. null where there is none.
  */
 function wrongSource(context: IndicatorContext, subject: Subject, gap: Decimal) {
   const found = flatMap(subject.parts, (part) => {
@@ -101,7 +101,7 @@ export const fundTotal = defineCheck({
         data: { column, name: wrong.part.label },
         ...sumDetails(wrong.sum),
       });
-    // A single 其中 row names a part; it need not be the whole.
+    // A single 其中 row is only a part of the total.
     if (subject.rows === 1 && gap.gt(0)) return cannotJudge;
     const unknown = unexplainedMoney(context, subject, gap);
     if (unknown)

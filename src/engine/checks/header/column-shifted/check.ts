@@ -13,7 +13,7 @@ const ZERO = new Decimal(0);
 
 interface Subject {
   readonly row: RowReading;
-  /** Points the other rows of the group leave for this one; null when they are unknown. */
+  /** The points of the group that the other rows leave for this row; null when they are not known. */
   readonly room: Decimal | null;
 }
 
@@ -42,8 +42,8 @@ function judge({ row, room }: Subject, context: IndicatorContext): Verdict<'left
   if (room === null || weight.kind !== 'number') return doesNotApply;
   const data = { row: String(indicator.row + 1), name: nameOf(indicator) };
   const beyond = context.number(reason);
-  // One cell to the right: the target is blank, a number is among the reasons, and what is
-  // under 得分 is exactly the weight that the group still lacks.
+  // One cell to the right: the target is blank, a number is in the reason column, and the number under 得分 is
+  // exactly the weight that the group lacks.
   const right =
     target.text === '' &&
     beyond.kind === 'number' &&
@@ -61,7 +61,7 @@ function judge({ row, room }: Subject, context: IndicatorContext): Verdict<'left
       related: [actual, indicator.weight, indicator.score, reason],
     });
   }
-  // One cell to the left: the name cell holds a target (≥95%) and nothing is left under 得分.
+  // One cell to the left: the name cell holds a target (≥95%) and the cell under 得分 is empty.
   const named = /^(?:[≥≧≤≦><=＝])\s*\d/.test(indicator.name.text.trim());
   const stated = context.number(actual);
   const left =
@@ -81,7 +81,7 @@ function judge({ row, room }: Subject, context: IndicatorContext): Verdict<'left
   });
 }
 
-/** Values are under their own header. Reported only where the points of the group prove the shift. */
+/** Values are under the right header. Reported only where the points of the group prove the shift. */
 export const columnShifted = defineCheck({
   code: 'PJ108',
   id: 'column-shifted',

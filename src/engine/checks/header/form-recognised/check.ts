@@ -29,8 +29,8 @@ function subjectsOf({ form }: IndicatorContext): readonly Subject[] {
     column: COLUMN_NAMES[column] ?? column,
     candidates,
   }));
-  // A form without targets and actual values (Guangdong) is scored by criteria; one that knows neither
-  // weights nor a total (公开 forms of Yunnan) is not scored at all.
+  // A form without targets and actual values (Guangdong) is scored by criteria; one without weights and without a
+  // total (公开 forms of Yunnan) is not scored.
   const scored = form.total !== null || form.columns.some(({ column }) => column === 'weight');
   const needed: readonly IndicatorColumn[] =
     scored && (form.kind === 'project-self-evaluation' || form.kind === 'department-self-evaluation')
@@ -46,7 +46,7 @@ function subjectsOf({ form }: IndicatorContext): readonly Subject[] {
   return [...doubts, ...missing];
 }
 
-/** What looks like a form has every column its kind needs; a doubtful one is put to the user. */
+/** A form has every column that its kind needs; the user is asked about a doubtful column. */
 export const formRecognised = defineCheck({
   code: 'PJ101',
   id: 'form-recognised',

@@ -14,7 +14,7 @@ export const formulaError = defineCheck({
   judge: (cell, context) => {
     if (!isCellError(cell.value)) return holds;
     const stated = cell.value.error;
-    // A rate of nothing by nothing is what the template itself makes of blank amounts.
+    // A template computes this rate (0 ÷ 0) itself while the amounts are blank.
     const empty = stated === '#DIV/0!' && context.untouched ? ({ severity: 'warning' } as const) : {};
     if (cell.formula === null) return violated('error', cell, { stated, ...empty });
     return violated('with-formula', cell, { stated, data: { formula: cell.formula }, ...empty });

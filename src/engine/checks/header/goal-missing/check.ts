@@ -1,7 +1,7 @@
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { isTemplateHint } from '../../reasons';
 
-/** 预期目标 and 实际完成情况 are filled. */
+/** 预期目标 and 实际完成情况 are filled in. */
 export const goalMissing = defineCheck({
   code: 'PJ106',
   id: 'goal-missing',
@@ -17,7 +17,7 @@ export const goalMissing = defineCheck({
   judge: ({ reason, cells }) => {
     const [first] = cells;
     if (!first || cells.some(({ text }) => text.trim() !== '' && !isTemplateHint(text))) return holds;
-    // A hint that was left standing is reported as one (PJ107).
+    // A template hint that was left in the cell is reported by PJ107.
     return cells.some(({ text }) => text.trim() !== '') ? doesNotApply : violated(reason, first);
   },
 });

@@ -1,7 +1,7 @@
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { FORM_FAMILIES } from '../../../form';
 
-/** No PJ.* formula remains in a form that will be handed in: others see #NAME?. */
+/** No PJ.* formula remains in a form to be submitted: on other computers it shows #NAME?. */
 export const pjFormulaLeft = defineCheck({
   code: 'PJ110',
   id: 'pj-formula-left',

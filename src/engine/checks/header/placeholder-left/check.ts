@@ -37,7 +37,7 @@ function reasonCells({ form }: IndicatorContext): ReadonlySet<string> {
   return new Set(flatMap(cells, (cell) => (cell ? [cellKey(cell)] : [])));
 }
 
-/** No template hints or empty template rows remain. */
+/** No template hints or empty template rows are left. */
 export const placeholderLeft = defineCheck({
   code: 'PJ107',
   id: 'placeholder-left',
@@ -50,7 +50,7 @@ export const placeholderLeft = defineCheck({
   judge: (subject, context) => {
     if (!subject) return holds;
     if (subject.kind === 'hint') {
-      // Printed where a reason goes, it only waits for a case in which one is needed.
+      // In a reason cell the hint may stay until a reason is needed.
       const waiting = reasonCells(context).has(cellKey(subject.cell));
       return violated('hint', subject.cell, {
         stated: shortText(subject.cell.text, 30),
@@ -59,7 +59,7 @@ export const placeholderLeft = defineCheck({
     }
     const [first, ...others] = subject.cells;
     if (!first) return holds;
-    // Empty rows of a template are untidy, not wrong.
+    // Empty rows of a template are untidy but not wrong.
     return violated('rows', first, {
       related: others,
       data: { count: String(subject.cells.length) },

@@ -16,7 +16,7 @@ import {
 } from '../../../words/project-names';
 import { YEAR_AHEAD } from '../../../words/years';
 
-/** Title without year, kind of form and brackets: what is left is the project's name. */
+/** The title without year, kind of form and brackets: the rest is the name of the project. */
 export function nameInTitle(title: string): string | null {
   const name = compactText(title)
     .replace(/[（(][^（）()]*[）)]/g, '')
@@ -27,7 +27,10 @@ export function nameInTitle(title: string): string | null {
   return name.length >= 3 && !GENERIC_TITLE.test(name) && !NO_PROJECT_BEGINS.test(name) ? name : null;
 }
 
-/** Project name as compared: no code or year in front, no brackets and quotes, no 专项资金项目 at the end. */
+/**
+ * The project name for comparing: without a code or year in front, without brackets and quotation marks, without
+ * 专项资金项目 at the end.
+ */
 function comparable(name: string): string {
   return compactText(name)
     .replace(/^[\dA-Za-z]+[-—_－]/, '')
@@ -37,7 +40,7 @@ function comparable(name: string): string {
     .replace(KIND_BEHIND_NAME, '');
 }
 
-/** How many characters of one name the other has as well. */
+/** How many characters of one name are also in the other. */
 function sharedCharacters(a: string, b: string): number {
   return [...a].filter((char) => b.includes(char)).length;
 }
@@ -57,13 +60,13 @@ export const projectNameDiffers = defineCheck({
     const own = fieldText(field);
     const name = comparable(own);
     if (title === null || name === '' || !form.title) return doesNotApply;
-    // The fund in the title may pay for many projects.
+    // The fund in the title may finance many projects.
     const fund = ENDS_WITH_MONEY;
     if (fund.test(title) && !fund.test(own.trim())) return doesNotApply;
     const written = comparable(title);
-    // A title may cut the name short at its end; anything else is another name.
+    // A title may shorten the name at its end; anything else is another name.
     if (written === name || name.startsWith(written) || written.startsWith(name)) return holds;
-    // Whose project it is may be in front: 某县市场监督管理局食品安全抽样检测工作经费.
+    // The owner of the project may be in front: 某县市场监督管理局食品安全抽样检测工作经费.
     if (written.endsWith(name) && OFFICE_NAME.test(written.slice(0, -name.length))) return holds;
     // Two names with few characters in common: a group of projects (民生实事) and one of them.
     if (sharedCharacters(written, name) * 3 < Math.min(written.length, name.length) * 2) return cannotJudge;

@@ -3,7 +3,7 @@ import { defineCheck, holds, violated } from '../../define-check';
 import { WITH_INDICATORS } from '../../../form';
 import { fieldsOf, fieldLabel } from '../labelled-fields';
 
-/** Project (or department) name is filled. */
+/** The name of the project (or department) is filled in. */
 export const projectNameMissing = defineCheck({
   code: 'PJ102',
   id: 'project-name-missing',
@@ -15,7 +15,7 @@ export const projectNameMissing = defineCheck({
   about: WITH_INDICATORS,
   subjects: ({ fields, kind }): readonly Field[] => {
     const names = fields.filter(({ key }) => key === 'projectName');
-    // 项目名称： left blank above 转移支付（项目）名称: one of two names serves.
+    // 项目名称： is blank above 转移支付（项目）名称: one of the two names is enough.
     const filled = names.filter(({ value }) => value && value.text.trim() !== '');
     if (filled.length > 0) return filled;
     if (names.length > 0 || !kind.startsWith('department')) return names;
@@ -26,7 +26,7 @@ export const projectNameMissing = defineCheck({
   judge: (field, { facts }) => {
     const { value, label } = field;
     const data = { label: fieldLabel(field) };
-    // Another label follows at once: the name is missing, or is where nobody looks for it.
+    // The next cell is another label: the name is missing, or is in an unusual place.
     if (!value) return violated('missing', label, { data, severity: 'warning', refused: false });
     if (value.text.trim() !== '') return holds;
     const details = facts.untouched ? ({ severity: 'warning', refused: false } as const) : {};

@@ -2,7 +2,7 @@ import { defineCheck, holds, violated } from '../../define-check';
 import { WITH_INDICATORS } from '../../../form';
 import { fieldsOf, fieldLabel } from '../labelled-fields';
 
-/** 主管部门 and 实施单位 are filled. */
+/** 主管部门 and 实施单位 are filled in. */
 export const unitMissing = defineCheck({
   code: 'PJ105',
   id: 'unit-missing',
@@ -13,7 +13,7 @@ export const unitMissing = defineCheck({
   about: WITH_INDICATORS,
   subjects: ({ fields, kind }) => {
     const units = fieldsOf(fields, ['department', 'unit']);
-    // On a department's form the first of them is its name, which PJ102 asks for.
+    // On a department's form the first of them is the name of the department, which PJ102 checks.
     return kind.startsWith('department') && !fields.some(({ key }) => key === 'projectName')
       ? units.slice(1)
       : units;

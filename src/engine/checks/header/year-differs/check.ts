@@ -21,7 +21,7 @@ export const yearDiffers = defineCheck({
     const dates = fieldsOf(form.fields, ['fillingDate']).map(
       ({ value }) => ({ kind: 'date', cell: value }) as const,
     );
-    // Title and subtitle: whatever is above the first labelled field.
+    // Title and subtitle: the rows above the first labelled field.
     const top = Math.min(...form.fields.map(({ label }) => label.row), form.range.top + 4);
     const titles = context.cells.filter(({ row, sheet }) => sheet === form.sheet && row < top);
     return [...titles.map((cell) => ({ kind: 'title', cell }) as const), ...dates];
@@ -31,7 +31,7 @@ export const yearDiffers = defineCheck({
     if (!form.year || year === undefined || more.some((other) => other !== year)) return doesNotApply;
     const { value, cell: stated } = form.year;
     const details = { related: [stated], stated: String(year), expected: String(value) };
-    // Targets are filed before their year begins.
+    // Targets are submitted before their year begins.
     if (kind === 'date' && isOf(form, ['targets'])) return doesNotApply;
     if (kind === 'date') return year < value ? violated('date', cell, details) : holds;
     if (year === value || cellKey(stated) === cellKey(cell)) return holds;

@@ -21,19 +21,19 @@ export const completionRate = defineCheck({
     const stated = context.number(cell);
     if (!cell || stated.kind !== 'number') return doesNotApply;
     const { aligned, completion, direction } = comparison;
-    // Less-is-better rates are formed one way here and another there.
+    // For less-is-better targets, forms compute this rate in different ways.
     if (!aligned || completion === null || direction === 'down') return cannotJudge;
     if (comparison.reasons.includes('embedded') || comparison.scaling === 'share') return cannotJudge;
     const share = statedShare(stated, completion);
     if (share === null) return cannotJudge;
     const agreement = agree(share.times(100), completion.times(100), ratePlaces(stated, share));
     if (agreement === 'equal') return holds;
-    // Many forms stop at 100 %.
+    // Many forms limit the rate to 100 %.
     if (completion.gt(1) && share.eq(1)) return holds;
     const calculation = `${decimalText(aligned.actual)} ÷ ${decimalText(aligned.target)} = ${showPercent(completion)}`;
     const fits = (rate: Decimal): boolean =>
       agree(share.times(100), rate.times(100), ratePlaces(stated, share)) === 'equal';
-    // A number beside them that nobody claimed and that gives the printed rate may be the target or the actual value.
+    // An unclaimed number in the row that gives the printed rate may be the target or the actual value.
     const other = unclaimedInRow(context, cell).filter(
       ({ value }) =>
         fits(aligned.actual.div(value)) || (!aligned.target.isZero() && fits(value.div(aligned.target))),

@@ -10,7 +10,7 @@ import type { RowReading } from '../../../reading';
 import { addendsAmong, nameOf, scoreOf } from '../../../reading';
 import { flatMap } from '../../../lists';
 
-/** Points that are certainly lost: of a row, or of a group whose rows have no weights of their own. */
+/** Points that are certainly lost: by a row, or by a group whose rows have no weights. */
 interface Loss {
   readonly name: string;
   readonly points: Decimal;
@@ -20,24 +20,24 @@ interface Loss {
 
 type Subject =
   | { readonly kind: 'row'; readonly row: RowReading; readonly loss: Loss }
-  /** Forms without scores: a target that is certainly missed. */
+  /** On forms without scores: a target that is certainly missed. */
   | { readonly kind: 'unmet'; readonly indicator: Indicator }
-  /** Forms that keep one reason for all rows. */
+  /** On forms with one reason for all rows. */
   | { readonly kind: 'form'; readonly cell: FormCell; readonly losses: readonly Loss[] };
 
-/** Said of the first row of the unit: a row, or several that share their points. */
+/** The loss of the first row of a unit: one row, or several that share their points. */
 function rowLoss({ indicator, unit, standing, leads }: RowReading): Loss | null {
   const { points, pointsFrom, scores, weights } = unit;
   const score = scoreOf(unit);
-  // An equal share is an assumption; points lost against it prove nothing.
+  // An equal share is an assumption, so points below it prove nothing.
   if (!leads || standing !== 'counts' || score === null || points === null || pointsFrom === 'equal')
     return null;
-  // A row without a name is no indicator that could lose points.
+  // A row without a name is not an indicator that can lose points.
   if (compare(score, points) >= 0 || score.lt(0) || nameOf(indicator).trim() === '') return null;
   return { name: nameOf(indicator), points, score, cells: [...scores, weights[0] ?? null] };
 }
 
-/** Without weights the declared points of the group still show that something was lost. */
+/** Without weights, the declared points of the group still show that points were lost. */
 function groupLosses({ form, facts }: IndicatorContext): readonly Loss[] {
   if (facts.hasWeights || !facts.scores.complete) return [];
   return flatMap(form.groups, (group): Loss[] => {
@@ -61,7 +61,7 @@ function subjectsOf(context: IndicatorContext): readonly Subject[] {
   if (facts.untouched) return [];
   if (facts.scoring === 'none') return unmet(context);
   const rows = flatMap(facts.rows, (row, at) => {
-    // What a row over its parts lost, they lost: each of them is asked for its reason.
+    // The points lost by a row with parts were lost by these parts; each part needs its own reason.
     const parted = facts.rows[at + 1]?.part === true && facts.rows[at + 1]?.score.kind === 'number';
     const loss = parted && !row.part ? null : rowLoss(row);
     return loss ? [{ kind: 'row', row, loss } as const] : [];
@@ -79,7 +79,7 @@ function explainsRow(context: IndicatorContext, index: number): boolean {
 function details({ name, points, score, cells }: Loss) {
   return {
     related: cells,
-    // Points and score are those of other cells: the cell itself is blank, and has no right value.
+    // Points and score are in other cells; the reason cell is blank and has no right value.
     data: {
       name,
       points: decimalText(points),
@@ -89,7 +89,7 @@ function details({ name, points, score, cells }: Loss) {
   };
 }
 
-/** score < weight has a reason; the receiving system refuses the form otherwise. */
+/** A score below the weight has a reason; otherwise the receiving system refuses the form. */
 export const deductionReason = defineCheck({
   code: 'PJ409',
   id: 'deduction-reason',
@@ -115,7 +115,7 @@ export const deductionReason = defineCheck({
     const indicator = subject.kind === 'row' ? subject.row.indicator : subject.indicator;
     const rows = subject.kind === 'row' ? subject.row.unit.rows : [indicator.index];
     if (rows.some((index) => explainsRow(context, index))) return holds;
-    // A reason for the whole form may cover the row; only a person can decide.
+    // A reason for the whole form may also be for this row; only a person can decide.
     if (explains(context.form.formReason)) return cannotJudge;
     if (subject.kind === 'unmet') {
       const { target, actual, reason, name } = indicator;

@@ -7,12 +7,12 @@ import { rivalPoints, rivalValues } from '../../rivals';
 import { nameOf, scoreOf } from '../../../reading';
 import { MORE_FOR_CERTAIN, OPEN_NAME } from '../../../words/direction';
 
-/** Values of which less may be better, or whose change is the unit's own claim. */
+/** Units where less may be better, or where the unit of the form defines its own direction. */
 const OPEN_UNITS: readonly (string | null)[] = ['percent', 'money', 'time'];
 
 /**
- * How sure it is that the target was missed: an operator or the name says which way is better; a rate, a
- * change, a duration or an amount without either is the unit's own claim; a count lies between.
+ * How certain it is that the target was missed. An operator or the name shows which direction is better:
+ * `certain`. Without either, a rate, a change, a duration or an amount is `open`, and a count is `likely`.
  */
 function sureness({ target, comparison }: IndicatorMeasures, name: string): 'certain' | 'likely' | 'open' {
   if (!comparison.reasons.includes('direction-assumed')) return 'certain';
@@ -44,12 +44,12 @@ export const fullScoreUnmet = defineCheck({
     if (comparison.met) return holds;
     const sure = sureness(measures, indicator.name.text);
     if (sure === 'open') return score.lt(points) ? holds : cannotJudgeAt(actual);
-    // Against an assumed share of the group's points a full mark is no certainty.
+    // If the points are an assumed equal share, a full score is not certain.
     if (pointsFrom === 'equal' || pointsFrom === 'none') return cannotJudge;
     if (score.lt(points)) return holds;
     const expected = context.expected.indicators[indicator.index];
     const rule = expected?.kind === 'score' ? expected : null;
-    // Missed by so little that the formula itself rounds up to the full points.
+    // The target is missed by so little that the formula itself rounds up to the full points.
     if (rule && new Decimal(rule.value).gte(points)) return holds;
     const open = [...rivalValues(context, indicator), ...rivalPoints(context, indicator)];
     if (open.length > 0) {
@@ -69,7 +69,7 @@ export const fullScoreUnmet = defineCheck({
       ...(rule && !shared
         ? { expected: rule.value, calculation: rule.sentence }
         : { expected: `< ${decimalText(points)}` }),
-      // How the rows share their points is said nowhere.
+      // The form does not state how the rows share their points.
       ...(shared || sure === 'likely' ? { severity: 'warning' } : {}),
     });
   },

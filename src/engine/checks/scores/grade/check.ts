@@ -25,13 +25,13 @@ import { texts } from './texts';
 interface StatedGrade {
   readonly cell: FormCell;
   readonly word: string;
-  /** The score the grade is given for. */
+  /** The score to which the grade belongs. */
   readonly score: FormCell | null;
 }
 
 const LONGEST_LABEL = 24;
 
-/** A grade in one cell with its label, or behind it. */
+/** A grade in the same cell as its label, or after it. */
 function besideLabel(cells: readonly FormCell[], at: number, score: FormCell | null): StatedGrade | null {
   const cell = cells[at];
   if (!cell || typeof cell.value !== 'string' || cell.value.length > LONGEST_LABEL) return null;
@@ -45,7 +45,7 @@ function besideLabel(cells: readonly FormCell[], at: number, score: FormCell | n
   return GRADE_ALONE.test(word) ? { cell: next, word, score } : null;
 }
 
-/** From left to right and from the top, as files keep them. */
+/** Whether the cells are in order, from left to right and from the top, as in files. */
 function inOrder(cells: readonly FormCell[]): boolean {
   return cells.every(({ row, col }, at) => {
     const before = cells[at - 1];
@@ -53,7 +53,7 @@ function inOrder(cells: readonly FormCell[]): boolean {
   });
 }
 
-/** Grades a form states: beside a label, or in the words of a conclusion. */
+/** The grades that a form states: beside a label, or in a sentence of conclusion. */
 function statedInForm(form: EvaluationForm, cells: readonly FormCell[]): readonly StatedGrade[] {
   const score = form.total?.score ?? form.fields.find(({ key }) => key === 'headerTotal')?.value ?? null;
   const placed = inOrder(cells) ? cells : [...cells].sort((a, b) => a.row - b.row || a.col - b.col);
@@ -88,14 +88,14 @@ function gradeOf(total: Decimal, grades: readonly GradeRule[]): GradeRule | null
   return grades.find(({ from }) => total.gte(from)) ?? null;
 }
 
-/** 优秀 is 优, 良好 is 良, 不合格 stays itself. */
+/** 优秀 is the same as 优, 良好 as 良; 不合格 is only the same as itself. */
 function sameGrade(stated: string, rule: string): boolean {
   const short = (word: string) =>
     word.replace(LONG_GRADE, '$1').replace(RATHER_BAD, '差').replace(LETTER_GRADE, '$1');
   return short(stated) === short(rule);
 }
 
-/** A stated grade fits its score by the scale printed on the form, else by the profile's. */
+/** A stated grade fits its score by the scale printed on the form, or else by the profile's scale. */
 export const grade = defineCheck({
   code: 'PJ413',
   id: 'grade',
@@ -110,7 +110,7 @@ export const grade = defineCheck({
     const grades = printed?.grades ?? context.profile.total.grades;
     const reading = readNumber(score);
     if (grades.length === 0 || reading.kind !== 'number') return doesNotApply;
-    // A word of another region's scale cannot be held against these bands.
+    // A word from another scale cannot be compared with these bands.
     if (!grades.some(({ name }) => sameGrade(word, name))) return doesNotApply;
     const { disputed } = context.profile.total;
     if (!printed && disputed && reading.value.gte(disputed.from) && reading.value.lte(disputed.to))
@@ -126,7 +126,7 @@ export const grade = defineCheck({
       data: { total: decimalText(reading.value), bands: scale },
       stated: word,
       expected: right.name,
-      // Bands that are not printed on the form are usual, not necessarily this office's.
+      // Bands that are not printed on the form are usual, but this office may use others.
       ...(printed ? {} : { basis: [context.profile.sources['total.grades']], severity: 'warning' }),
     });
   },

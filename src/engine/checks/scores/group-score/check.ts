@@ -30,7 +30,7 @@ export const groupScore = defineCheck({
       executionScore.kind === 'number' ? sum.expected.plus(executionScore.value) : sum.expected;
     if (sameScore(sum.stated, sum.expected) || (all && sameScore(sum.stated, withExecution))) return holds;
     if (!all && sameScore(sum.stated, average)) return holds;
-    // The rows above the subtotal are others than those of its group: which it means is not sure.
+    // The rows above the subtotal are not the rows of its group, so it is not certain which it adds up.
     if (block.join() !== indicators.join()) return cannotJudge;
     const parts = partsOf(context, addends);
     if (fitsOnceMended(context, parts, sum.stated.minus(sum.expected))) return cannotJudge;

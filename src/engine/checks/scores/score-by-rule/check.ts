@@ -9,13 +9,13 @@ import { agree, showSigned } from '../../numbers';
 import { isWholeRounding, sameScore } from '../../sums';
 import { nameOf } from '../../../reading';
 
-/** The form has a place for reasons, or prints how its rows are scored. */
+/** Whether the form has a place for reasons, or prints how its rows are scored. */
 function saysWhy(form: IndicatorForm): boolean {
   const criteria = form.columns.some(({ column }) => column === 'criteria');
   return criteria || hasReasonColumn(form) || form.formReason !== null;
 }
 
-/** Quantitative indicator: score = formula of the profile. Missed with full marks is PJ410. */
+/** Quantitative indicator: score = formula of the profile. Full points for a missed target are PJ410. */
 export const scoreByRule = defineCheck({
   code: 'PJ405',
   id: 'score-by-rule',
@@ -34,16 +34,16 @@ export const scoreByRule = defineCheck({
     if (expected.kind === 'unknown') return cannotJudge;
     const exact = new Decimal(expected.value);
     const stated = score.value;
-    // 29.663 is 29.6625 to its own places: the rule is kept at two.
+    // 29.663 is right for 29.6625 at its own places, but the rule rounds to two.
     if (sameScore(stated, exact)) return holds;
     const agreement = agree(stated, exact, Math.max(2, score.places));
-    // 95.05 % is rounded itself: its score may be off by one in the last place.
+    // 95.05 % is itself rounded, so its score may differ by one in the last place.
     if (agreement === 'equal' || (agreement === 'rounding' && /\.\d+%$/.test(indicator.actual?.text ?? '')))
       return holds;
-    // One decimal is how some forms show scores; a whole number is rounding by hand.
+    // Some forms show scores with one decimal place; a whole number was rounded by hand.
     if (score.places === 1 && agree(stated, exact, 1) === 'equal') return holds;
     const { met, direction } = context.reading(indicator).comparison;
-    // Full marks for a missed target, and more than the weight, have findings of their own.
+    // Full points for a missed target, and a score above the weight, are reported by other checks.
     if (stated.gte(unit.points)) return doesNotApply;
     const details = {
       related: [indicator.target, indicator.actual, indicator.weight],
@@ -55,12 +55,12 @@ export const scoreByRule = defineCheck({
       basis: [context.profile.sources[direction === 'down' ? 'indicator.reverse' : 'indicator.positive']],
     };
     if (met === true && stated.lt(exact)) {
-      // A person's judgement, which only needs its reason (PJ409), or rules of the form's own.
+      // A person's judgement, which only needs a reason (PJ409), or the form's own rules.
       const silent = !saysWhy(context.form);
       return silent ? violated('unexplained', cell, { ...details, severity: 'warning' }) : cannotJudge;
     }
     if (isWholeRounding(stated, exact)) return violated('rounded', cell, { ...details, severity: 'warning' });
-    // The formula binds where the form or its region proves it and the points are on the form.
+    // The formula is certain where the form or its region proves it and the points are on the form.
     const certain =
       isProven(context.choice.parts, direction === 'down' ? 'reverse' : 'positive') &&
       !expected.assumed &&

@@ -11,7 +11,7 @@ interface Cap {
   readonly limit: Decimal;
 }
 
-/** Sentences of the form that report a trouble, without those that deny one. */
+/** Sentences of the form that report a fault, without sentences that deny one. */
 function troubles(cells: readonly FormCell[]): readonly FormCell[] {
   return cells.filter((cell) =>
     compactText(cell.text)
@@ -20,7 +20,7 @@ function troubles(cells: readonly FormCell[]): readonly FormCell[] {
   );
 }
 
-/** Caps such as 总得分不得超过70分 are honoured; whether one applies is for a person to say. */
+/** Caps such as 总得分不得超过70分 are kept; a person decides whether one applies. */
 export const scoreCap = defineCheck({
   code: 'PJ415',
   id: 'score-cap',

@@ -13,14 +13,14 @@ type Subject =
   | {
       readonly kind: 'column';
       readonly cell: FormCell;
-      /** Every further blank: the other rows, the execution rate and the total. */
+      /** All other blank cells: of the rows, the execution rate and the total. */
       readonly others: readonly FormCell[];
       readonly rows: number;
     }
   | { readonly kind: 'indicator' | 'not-applicable'; readonly cell: FormCell; readonly row: RowReading }
   | { readonly kind: 'execution' | 'total'; readonly cell: FormCell };
 
-/** The total is in another cell of its row than the score column's. */
+/** The total is in another cell of its row than that of the score column. */
 function hasOtherNumber(context: IndicatorContext): boolean {
   const { total } = context.form;
   if (!total?.score || context.number(total.score).kind === 'number') return false;
@@ -40,12 +40,15 @@ function hasScore({ unit, leads }: RowReading): boolean {
   return leads && unit.rows.length > 1 && scoreOf(unit) !== null;
 }
 
-/** The row has no points either, and the printed total closes without it: it may need none. */
+/**
+ * The details for a row that also has no points, where the printed total is right without it: it may need no
+ * score.
+ */
 function doubt(context: IndicatorContext, { weight }: RowReading): ViolationDetails {
   return weight.kind !== 'number' && scoresClose(context) ? { severity: 'warning', refused: false } : {};
 }
 
-/** 不适用 with points that are still there: filling leaves the row to a person, and the total waits for its score. */
+/** 不适用 with points in the row: filling leaves the row to a person, and the total waits for its score. */
 function waitsFor(
   context: IndicatorContext,
   { standing, indicator, unit, leads, weight }: RowReading,
@@ -55,11 +58,11 @@ function waitsFor(
   return indicator.score !== null && context.number(indicator.score).kind === 'blank';
 }
 
-/** The row by its second level where its own name is only 不适用. */
+/** The second level as the name of the row, because its own name may be only 不适用. */
 const notApplicableName = ({ indicator: { level2, name } }: RowReading): string =>
   shortText((level2 ?? name).text);
 
-/** The total is still blank: it waits for every score that is. */
+/** The total is still blank, so it waits for every blank score. */
 const totalIsOpen = (context: IndicatorContext): boolean => {
   const total = context.form.total?.score ?? null;
   return total !== null && context.number(total).kind === 'blank';
@@ -98,8 +101,8 @@ function subjectsOf(context: IndicatorContext): readonly Subject[] {
 }
 
 /**
- * Every weighted indicator, the execution rate and the total have a score. A column that is blank
- * from top to bottom is a form not yet scored: one remark, not one per row.
+ * Every indicator with a weight, the execution rate and the total have a score. A column that is completely blank
+ * is a form without scores yet: one finding, not one for each row.
  */
 export const scoreMissing = defineCheck({
   code: 'PJ402',
@@ -140,7 +143,8 @@ export const scoreMissing = defineCheck({
         return violated('unexplained', cell, { ...open, data: { ...open.data, ...data } });
       return violated('missing', cell, { data, ...doubt(context, subject.row) });
     }
-    // 总计 | 100: the one number of the row is under the points, and what the scores make too: it may be their total.
+    // 总计 | 100: the only number of the row is in the weight column and is also the sum of the scores, so it may be
+    // their total.
     const maybe = subject.kind === 'total' && scoresClose(context, context.form.total?.weight ?? null);
     return violated(subject.kind, cell, maybe ? { severity: 'warning', refused: false } : {});
   },

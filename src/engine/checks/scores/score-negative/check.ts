@@ -5,7 +5,7 @@ import { isBonus, nameOf, readingOf } from '../../../reading';
 import { flatMap } from '../../../lists';
 
 interface Subject {
-  /** The row it is the score of, or what it is called. */
+  /** The row of the score, or its name. */
   readonly of: Indicator | string;
   readonly cell: FormCell;
 }
@@ -19,7 +19,7 @@ export const scoreNegative = defineCheck({
   basis: ['national-method'],
   about: 'evaluation',
   subjects: (form): readonly Subject[] => [
-    // 扣分项 takes points away by its nature.
+    // 扣分项 deducts points by its nature.
     ...flatMap(readingOf(form).rows, ({ indicator, unit, leads }) =>
       leads && !isBonus(indicator) ? unit.scores.map((cell) => ({ of: indicator, cell })) : [],
     ),

@@ -9,14 +9,14 @@ import { flatMap } from '../../../lists';
 
 interface NamedCell {
   readonly cell: FormCell;
-  /** The row it belongs to, or what it is called. */
+  /** The row of the cell, or its name. */
   readonly of: Indicator | string;
 }
 
 interface Subject {
   readonly column: '得分' | '分值';
   readonly entries: readonly NamedCell[];
-  /** The whole column is kept as text, as some exports do: one remark is enough. */
+  /** The whole column is stored as text, as in some exports: one finding is enough. */
   readonly whole: boolean;
 }
 
@@ -60,7 +60,7 @@ function namedCells(indicators: readonly Indicator[], column: 'weight' | 'score'
   });
 }
 
-/** Scores and weights are numbers; text that reads as a number is a clean-up, other text a fault. */
+/** Scores and weights are numbers; a number stored as text can be cleaned up, other text is a fault. */
 export const scoreNotNumber = defineCheck({
   code: 'PJ404',
   id: 'score-not-number',
@@ -88,7 +88,7 @@ export const scoreNotNumber = defineCheck({
     if (reading.kind !== 'text' && (reading.kind !== 'number' || reading.stored !== 'text')) return holds;
     const data = { name: typeof of === 'string' ? of : nameOf(of), column };
     if (reading.kind === 'text') {
-      // Weights that cannot be read are reported with the missing ones (PJ301).
+      // Weights that cannot be read are reported together with missing ones (PJ301).
       if (column === '分值') return doesNotApply;
       return violated('unreadable', cell, { data, stated: reading.text, severity: 'error' });
     }

@@ -17,29 +17,29 @@ import { flatMap } from '../../../lists';
 type Subject =
   | {
       readonly kind: 'cell';
-      /** Absent where `indicator` names it. */
+      /** Absent where `indicator` has the name. */
       readonly name?: string;
-      /** The first score cell; `more` are the others of a unit whose rows are scored one by one. */
+      /** The first score cell; `more` are the other score cells of a unit whose rows are scored one by one. */
       readonly score: FormCell;
       readonly more?: readonly FormCell[];
       readonly points: Decimal;
       readonly pointsCell: FormCell | null;
       readonly total: boolean;
-      /** The row the score is of; its own criteria may give points beyond its weight. */
+      /** The row of the score; its own criteria may give more points than its weight. */
       readonly indicator?: Indicator;
     }
   | { readonly kind: 'group'; readonly group: Group; readonly declared: Decimal };
 
-/** What a row or the rows that share its points got, beside those points. */
+/** The score of a row, or of the rows that share points, with these points. */
 function unitSubject({ indicator, unit, leads }: RowReading): Subject | null {
   const { points, pointsFrom, scores, weights } = unit;
   const [score, ...more] = scores;
-  // Only what the form says itself can be exceeded; an equal share is our assumption.
+  // Only points that the form states can be exceeded; an equal share is our assumption.
   if (!leads || !score || points === null || pointsFrom !== 'cell') return null;
   return { kind: 'cell', score, more, points, pointsCell: weights[0] ?? null, total: false, indicator };
 }
 
-/** What the criteria of the row give beyond its points for its value, where they say it. */
+/** The points above the weight that the row's criteria give for its value, where they are certain. */
 function gainOf(context: IndicatorContext, indicator: Indicator, points: Decimal): Decimal {
   const expected = context.expected.indicators[indicator.index];
   return expected?.kind === 'score'
@@ -82,7 +82,7 @@ function cellSubjects(context: IndicatorContext): readonly Subject[] {
   ];
 }
 
-/** Forms without weights: the scores of a group may not exceed its declared points. */
+/** On forms without weights, the scores of a group may not exceed its declared points. */
 function groupSubjects({ form, facts }: IndicatorContext): readonly Subject[] {
   if (facts.hasWeights) return [];
   return flatMap(form.groups, (group): Subject[] =>
@@ -90,7 +90,7 @@ function groupSubjects({ form, facts }: IndicatorContext): readonly Subject[] {
   );
 }
 
-/** The scores of the rows that share points, added up; blank while one of them cannot be read. */
+/** The sum of the scores of rows that share points; blank when one of them cannot be read. */
 function sumOfAll(context: IndicatorContext, cells: readonly FormCell[]): Quantity {
   const numbers = cells
     .map((cell) => context.points(cell))
@@ -101,7 +101,7 @@ function sumOfAll(context: IndicatorContext, cells: readonly FormCell[]): Quanti
   return { ...first, value: sumOf(values.map(({ value }) => value)) };
 }
 
-/** The score that stands out from its group, if exactly one does; otherwise the group's label. */
+/** The cell of the only score above the average share of its group; null when there is none or several. */
 function culprit(
   scores: readonly { readonly cell: FormCell; readonly value: Decimal }[],
   declared: Decimal,
@@ -111,7 +111,7 @@ function culprit(
   return above.length === 1 ? (above[0]?.cell ?? null) : null;
 }
 
-/** What may have been taken wrongly where a score is above its points; none where nothing speaks for it. */
+/** Cells that may have been read wrongly where a score is above its points; empty where nothing shows that. */
 function openUnit(
   context: IndicatorContext,
   indicator: Indicator,
@@ -120,22 +120,23 @@ function openUnit(
   const rivals = rivalPoints(context, indicator);
   if (rivals.length > 0) return rivals;
   const unit = context.facts.rows[indicator.index]?.unit;
-  // Rows were joined to share their points, and the points do not close: or one of them has no name: they may have been joined wrongly.
+  // The rows were joined because they share points. If one has no name, or the weights do not add up, they may
+  // have been joined wrongly.
   const joined = more.length > 0 || (unit !== undefined && unit.rows.length > 1);
   const nameless = unit?.rows.some((index) => context.form.indicators[index]?.name.text.trim() === '');
   return joined && (nameless || !weightsClose(context)) ? (unit?.weights ?? []) : [];
 }
 
 /**
- * A total that adds up rightly only shows what is wrong above it: a score or the weights. One that does not is
- * said to be no sum of the scores (PJ407): that is the fault, and it is one.
+ * Whether the total is no finding of this check. A total that adds up only shows that a score or the weights above
+ * it are wrong. A total that does not add up is already reported by PJ407.
  */
 function isSaidOfSum(context: IndicatorContext, cell: FormCell, stated: Decimal): boolean {
   const sum = sumOf(scoreAddends(context).map(({ value }) => value));
   return stated.eq(sum) || isWrongTotal(cell, context);
 }
 
-/** The points that the groups declare and those of the execution rate make up a whole. */
+/** Whether the points of the groups, alone or with those of the execution rate, add up to a usual whole. */
 function declaredCloses({ form, facts }: IndicatorContext): boolean {
   const declared = flatMap(form.groups, (group) => (group.level === 1 ? (group.declared ?? []) : []));
   const sum = sumOf(declared);
@@ -144,7 +145,7 @@ function declaredCloses({ form, facts }: IndicatorContext): boolean {
   );
 }
 
-/** Points of a form, with those of the execution rate or without them. */
+/** The points of a form, with or without those of the execution rate. */
 const POINT_WHOLES = [100, 90, 80];
 
 /** 得分不得高于分值. The receiving system refuses such a form on saving and resets the score to 0. */
@@ -165,7 +166,7 @@ export const scoreOverWeight = defineCheck({
       const total = sumOf(scores.map(({ value }) => value));
       if (total.lte(declared)) return holds;
       const about = { name: group.name, points: decimalText(declared) };
-      // Declared points that make no whole may have been given to other rows than those they are for.
+      // Declared points that do not add up to a whole may belong to other rows.
       if (group.level === 1 && !declaredCloses(context)) {
         const open = toReview([group.declaredCell ?? group.cell]);
         const at = culprit(scores, declared) ?? group.declaredCell ?? group.cell;
@@ -194,7 +195,6 @@ export const scoreOverWeight = defineCheck({
     if (compare(reading.value, points) <= 0) return holds;
     const bonus = indicator !== undefined && allowsBonus(context, indicator);
     if (bonus && reading.value.lte(points.plus(gainOf(context, indicator, points)))) return holds;
-    // A total that adds up rightly only shows what is wrong above it: a score or the weights.
     if (subject.total && isSaidOfSum(context, score, reading.value)) return holds;
     const open = indicator ? openUnit(context, indicator, more) : [];
     if (open.length > 0) {

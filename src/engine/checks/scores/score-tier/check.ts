@@ -4,7 +4,7 @@ import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../d
 import { nameOf, shortText } from '../../../reading';
 import { texts } from './texts';
 
-/** Qualitative indicator: the score lies in the tier of its completion text. */
+/** Qualitative indicator: the score is in the tier of its completion text. */
 export const scoreTier = defineCheck({
   code: 'PJ406',
   id: 'score-tier',
@@ -19,7 +19,7 @@ export const scoreTier = defineCheck({
     if (!indicator.score || score.kind !== 'number' || expected?.kind !== 'tier') return doesNotApply;
     if (unit.pointsFrom !== 'cell' && unit.pointsFrom !== 'proven') return cannotJudge;
     const { actual } = context.reading(indicator);
-    // Words such as 已完成 only suggest a tier; the standard texts state it.
+    // Words such as 已完成 only suggest a tier; only the standard texts state one.
     if (actual.kind !== 'text' || actual.tierCertainty !== 'stated') return cannotJudge;
     const low = new Decimal(expected.low);
     const high = new Decimal(expected.high);

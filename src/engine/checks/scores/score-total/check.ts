@@ -12,12 +12,12 @@ import { allScored, judgeTotal } from '../total-sum';
 
 type Subject =
   | { readonly kind: 'total'; readonly cell: FormCell }
-  /** 总分：98 in the header line, beside a total row of its own. */
+  /** 总分：98 in the header line, on a form that also has a total row. */
   | { readonly kind: 'header'; readonly cell: FormCell; readonly total: FormCell }
-  /** What a reviewer gave, added up in the same row. */
+  /** A reviewer's scores, added up in the same row. */
   | { readonly kind: 'review'; readonly review: ReviewTotal };
 
-/** A reviewer’s total is wrong only where the unit’s own shows that the table adds up. */
+/** A reviewer's total is wrong only where the unit's own total shows that the table adds up. */
 function judgeReview(review: ReviewTotal, context: IndicatorContext): Verdict<'review'> {
   const own = context.form.total?.score ?? null;
   const stated = context.points(review.total);
@@ -32,7 +32,7 @@ function judgeReview(review: ReviewTotal, context: IndicatorContext): Verdict<'r
   });
 }
 
-/** 总分 = sum of all scores, the execution rate's included. Always added up again, never trusted. */
+/** 总分 = the sum of all scores, with that of the execution rate. The stated total is never trusted. */
 export const scoreTotal = defineCheck({
   code: 'PJ407',
   id: 'score-total',
@@ -60,7 +60,7 @@ export const scoreTotal = defineCheck({
     const header = context.number(subject.cell);
     if (total.kind !== 'number' || header.kind !== 'number') return doesNotApply;
     if (sameScore(header.value, total.value)) return holds;
-    // Where the rows bear the header out, it is the total row that is wrong, and said to be.
+    // Where the rows add up to the total in the header, the total row is wrong and is reported.
     const sum = allScored(context) ? sumOf(scoreAddends(context).map(({ value }) => value)) : null;
     if (sum !== null && sameScore(header.value, sum)) return holds;
     return violated('header', subject.cell, {
@@ -68,7 +68,7 @@ export const scoreTotal = defineCheck({
       stated: decimalText(header.value),
       expected: decimalText(total.value),
       difference: showSigned(header.value.minus(total.value)),
-      // Which of the two is meant is for a person to say.
+      // A person must decide which of the two is meant.
       severity: 'warning',
     });
   },

@@ -16,7 +16,7 @@ interface Subject {
   readonly cell: FormCell;
   readonly formula: string;
   readonly addends: readonly Addend[];
-  /** Cells that belong to the sum even while they are blank. */
+  /** Cells that belong to the sum, even while they are blank. */
   readonly expected: readonly { readonly cell: FormCell; readonly label: string }[];
 }
 
@@ -59,7 +59,7 @@ function subjectsOf(context: IndicatorContext): readonly Subject[] {
   ];
 }
 
-/** Numbers inside the summed areas that are none of the expected cells, subtotals among them. */
+/** Numbers inside the summed areas that are not among the expected cells, for example subtotals. */
 function strangers(
   context: IndicatorContext,
   formula: SumFormula,
@@ -85,8 +85,8 @@ function strangers(
 }
 
 /**
- * Subtotals that are sums themselves are replaced by what they add up, so that a total of subtotals
- * is measured by the rows it reaches. Rows stay, whatever formula they carry.
+ * Replaces subtotals that are sums by the cells that they add up, so that a total of subtotals is judged by the
+ * rows it covers. Rows stay, whatever formula they have.
  */
 function resolved(
   context: IndicatorContext,
@@ -106,7 +106,7 @@ function resolved(
   return { areas };
 }
 
-/** Cells of an area; whole columns are cut at a size no form reaches. */
+/** The cells of an area; whole columns are limited to a size that no form exceeds. */
 function positions({ top, left, bottom, right }: Rect): readonly (readonly [number, number])[] {
   const list: (readonly [number, number])[] = [];
   for (let row = top; row <= bottom && list.length < 5000; row += 1) {
@@ -133,12 +133,12 @@ function judge(
 ): Verdict<'short' | 'twice' | 'extra'> {
   const wanted = new Set(expected.map((entry) => entry.cell.address));
   const formula = resolved(context, readSumFormula(text), wanted, cell);
-  // A formula without sheet names cannot reach a form's second sheet.
+  // A formula without sheet names cannot refer to the second sheet of a form.
   if (!formula || expected.some((entry) => entry.cell.sheet !== cell.sheet)) return cannotJudge;
   const extra = strangers(context, formula, wanted, cell);
   const details = { stated: text, expected: suggestion(expected) };
   const missed = expected.filter((entry) => timesCounted(formula, entry.cell) === 0);
-  // Subtotals stand for their rows; which rows they cover is checked where they are printed.
+  // Subtotals represent their rows; the subtotals themselves are checked separately.
   if (missed.length > 0 && extra.some((other) => isSubtotal(context, other))) return cannotJudge;
   const amounts = new Map(addends.map((addend) => [cellKey(addend.cell), addend.value]));
   if (missed.length > 0) {
@@ -150,7 +150,7 @@ function judge(
         cells: addresses(missed.map((entry) => entry.cell)),
         names: missed.map(({ label }) => shortText(label)).join('、'),
       },
-      // A blank row left out changes nothing yet.
+      // Leaving out a blank row changes nothing yet.
       ...(certain ? {} : { severity: 'warning' }),
     });
   }
@@ -178,7 +178,7 @@ function addresses(cells: readonly FormCell[]): string {
   return cells.map(({ row, col }) => addressOf(row, col)).join('、');
 }
 
-/** A SUM formula of a total covers every row of its block, once, and nothing else. */
+/** The SUM formula of a total covers every row of its block, once, and nothing else. */
 export const sumRangeShort = defineCheck({
   code: 'PJ411',
   id: 'sum-range-short',

@@ -11,7 +11,7 @@ interface Subject {
   readonly column: string;
 }
 
-/** Most scores of the form are kept as text, as some exports write them. */
+/** Most scores of the form are stored as text, as in some exports. */
 function keptAsText(context: IndicatorContext): boolean {
   const numbers = context.form.indicators
     .map(({ score }) => context.number(score))
@@ -29,14 +29,14 @@ export const totalAsText = defineCheck({
   basis: ['excel'],
   about: 'evaluation',
   subjects: ({ total, subtotals, fields }): readonly Subject[] => {
-    // 总分：100 written in the header line is a text by design.
+    // 总分：100 in the header line is meant to be a text.
     const inHeader = new Set(flatMap(fields, ({ value }) => (value ? [cellKey(value)] : [])));
     return flatMap([total, ...subtotals], (row) => [
       ...(row?.weight ? [{ cell: row.weight, column: '分值' }] : []),
       ...(row?.score && !inHeader.has(cellKey(row.score)) ? [{ cell: row.score, column: '得分' }] : []),
     ]);
   },
-  // Where the whole column is kept as text, PJ404 has said so already.
+  // If the whole column is stored as text, PJ404 reports it.
   applies: ({ cell }, context) =>
     ['number', 'text'].includes(context.number(cell).kind) && !keptAsText(context),
   judge: ({ cell, column }, context) => {

@@ -8,7 +8,7 @@ import { cellKey, nameOf } from '../../../reading';
 import { BENEFIT, INDICATOR_COUNT_BEFORE, OUTPUT, PERIOD_HEADING } from '../../../words/levels';
 import { SAYS_NOTHING } from '../../../words/nil';
 
-/** Name without numbering, spaces and punctuation; empty when it is too short to say anything. */
+/** The name without numbering, spaces and punctuation; empty when it is too short to compare. */
 const nameKey = memo((name: string): string => {
   const bare = compactText(collapseRepeats(name)).replace(INDICATOR_COUNT_BEFORE, '');
   const key = bare.replace(/[\p{P}\p{S}]/gu, '');
@@ -24,7 +24,7 @@ interface IndicatorPair {
   readonly second: Indicator;
 }
 
-/** Rows of long-term and annual targets, one below the other, repeat each other by design. */
+/** Rows of long-term and annual targets, one below the other, repeat each other on purpose. */
 function pairs({ form, cells }: IndicatorContext): readonly IndicatorPair[] {
   const periods = cells.filter(
     ({ value, text }) =>
@@ -48,7 +48,7 @@ function pairs({ form, cells }: IndicatorContext): readonly IndicatorPair[] {
 const isOutput = ({ level1 }: Indicator) => OUTPUT.test(compactText(level1?.text ?? ''));
 const isBenefit = ({ level1 }: Indicator) => BENEFIT.test(compactText(level1?.text ?? ''));
 
-/** No indicator twice in a form; the same one in 产出 and 效益 counts once with reviewers. */
+/** No indicator twice in a form; reviewers count the same indicator in 产出 and 效益 once. */
 export const duplicateIndicator = defineCheck({
   code: 'PJ601',
   id: 'duplicate-indicator',
@@ -56,7 +56,7 @@ export const duplicateIndicator = defineCheck({
   severity: 'warning',
   basis: ['reviewer-duplicate'],
   about: WITH_INDICATORS,
-  // Long-term and annual targets of one form repeat each other by design.
+  // Long-term and annual targets of one form repeat each other on purpose.
   subjects: (form, context): readonly (IndicatorPair | null)[] => {
     if (form.columns.filter(({ column }) => column === 'name').length > 1) return [];
     const found = pairs(context);

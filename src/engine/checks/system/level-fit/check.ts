@@ -17,7 +17,7 @@ import {
   SATISFACTION,
 } from '../../../words/levels';
 
-/** Third-level indicators fit their second level; only the clear cases. */
+/** Third-level indicators fit their second level; only clear cases are judged. */
 export const levelFit = defineCheck({
   code: 'PJ603',
   id: 'level-fit',

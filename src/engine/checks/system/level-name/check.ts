@@ -7,7 +7,7 @@ import { flatMap } from '../../../lists';
 import { ACCEPTED, comparedLabel, LEVEL2 } from '../level-names';
 import { INDICATOR_ENDING, NATIONAL_GROUP, SATISFACTION_NAME } from '../../../words/levels';
 
-/** Number of single-character edits, given up beyond `limit`. */
+/** The number of single-character edits; it stops counting above `limit`. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -22,10 +22,10 @@ function editDistance(a: string, b: string, limit: number): number {
   return previous[b.length] ?? limit + 1;
 }
 
-/** The known name a label was probably meant to be; null when it is known or far from any. */
+/** The known name that a label was probably meant to be; null when the label is known or unlike all names. */
 export function meantLevel(label: string): string | null {
   if (label.length < 4 || ACCEPTED.includes(label)) return null;
-  // 社会效益 and 时效性指标 are the customary short and long forms.
+  // 社会效益 and 时效性指标 are usual short and long forms.
   const usual = label.replace(INDICATOR_ENDING, '指标');
   if (ACCEPTED.some((name) => name === usual || name === `${label}指标`)) return null;
   const tail = ACCEPTED.find((name) => label.startsWith(name) && label.length - name.length <= 2);
@@ -48,7 +48,7 @@ function distinctLevels(
   });
 }
 
-/** Level names are known and spelt right, and are under their own first level. */
+/** Level names are known and spelled correctly, and are under their own first level. */
 export const levelName = defineCheck({
   code: 'PJ602',
   id: 'level-name',

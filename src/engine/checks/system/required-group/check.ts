@@ -14,20 +14,20 @@ export const requiredGroup = defineCheck({
   kinds: ['project-self-evaluation'],
   subjects: (form, { profile }) => {
     const groups = form.groups.filter(({ level }) => level === 1);
-    // Without the national first levels the form follows a scheme of its own.
+    // A form without the national first levels has its own system.
     if (!groups.some(({ name }) => OUTPUT.test(name))) return [];
     const [first, ...others] = profile.groups.project;
-    // Required is what every set of the profile has.
+    // Only groups that are in every set of the profile are required.
     const required = (first ?? [])
       .filter(({ name }) => NATIONAL_GROUP_WORD.test(name))
       .filter(({ name }) => others.every((set) => set.some((preset) => preset.name === name)));
     return required.map((preset) => ({ preset, groups }));
   },
   judge: ({ preset, groups }, { form }) => {
-    // 效果指标 is 效益指标 by another name.
+    // 效果指标 is another name for 效益指标.
     const words = flatMap(preset.words, (word) => (word === '效益' ? [word, '效果'] : [word]));
     const present = groups.some(({ name }) => words.some((word) => compactText(name).includes(word)));
-    // Satisfaction may be a second level under 效益, or be missing where nobody is served.
+    // Satisfaction may be a second level under 效益, or be absent where nobody is served.
     const inside = form.indicators.some(({ level2 }) =>
       preset.words.some((word) => compactText(level2?.text ?? '').includes(word)),
     );

@@ -33,7 +33,7 @@ function secondLevel(text: string): string {
   return compactText(text).replace(/^\d+[.、]/, '');
 }
 
-/** Indicators of the group that say what is to be reached. */
+/** The number of indicators of the group that have a target. */
 function meant(form: IndicatorForm, { words }: Subject): number {
   return form.indicators.filter(
     ({ level1, level2, target, applicable }) =>
@@ -84,7 +84,7 @@ export const targetIndicatorCount = defineCheck({
   kinds: ['project-targets'],
   inDraft: false,
   subjects: () => REQUIRED,
-  // Without second-level labels the table follows a system of its own.
+  // A table without second-level labels has its own system.
   applies: (_subject, { form }) => form.indicators.some(({ level2 }) => level2 !== null),
   judge,
 });

@@ -7,7 +7,7 @@ import { nameOf } from '../../../reading';
 import { isNilMark } from '../../../cells/nil';
 import { SAYS_NONE } from '../../../words/nil';
 
-/** Every indicator has an actual value; a form on which none is filled yet gets one remark. */
+/** Every indicator has an actual value; a form without any yet gets one finding. */
 export const actualMissing = defineCheck({
   code: 'PJ502',
   id: 'actual-missing',
@@ -28,7 +28,7 @@ export const actualMissing = defineCheck({
     const name = nameOf(indicator);
     const scored = score.kind === 'number' ? decimalText(score.value) : null;
     if (cell.text.trim() !== '') {
-      // 无 answers a question such as 违规情况; a dash answers nothing.
+      // 无 is an answer to an item such as 违规情况; a dash is not.
       const dash = isNilMark(cell.text) && !SAYS_NONE.test(cell.text);
       if (!dash || scored === null) return holds;
       return violated('mark', cell, {

@@ -4,7 +4,7 @@ import { showNumber } from '../../measures';
 import type { IndicatorContext } from '../../context';
 import type { RowReading } from '../../../reading';
 
-/** The actual value says the same as the target, sign and unit aside. */
+/** The actual value is the same as the target, apart from sign and unit. */
 function echoes({ indicator }: RowReading, context: IndicatorContext): boolean {
   const { target, actual } = context.reading(indicator);
   if (target.kind === 'number' && actual.kind === 'number') {
@@ -16,7 +16,7 @@ function echoes({ indicator }: RowReading, context: IndicatorContext): boolean {
 
 const FEW = 5;
 
-/** Not every actual value merely repeats its target with full marks. */
+/** Not all actual values only repeat their targets with full points. */
 export const allEqualTarget = defineCheck({
   code: 'PJ516',
   id: 'all-equal-target',

@@ -5,7 +5,7 @@ import { nameOf } from '../../../reading';
 import { SAVES } from '../../../words/direction';
 import { COST } from '../../../words/levels';
 
-/** Cost indicators use ≤ or =; savings are no costs. */
+/** Cost indicators use ≤ or =; savings are not costs. */
 export const costDirection = defineCheck({
   code: 'PJ511',
   id: 'cost-direction',

@@ -13,7 +13,7 @@ import {
 } from '../../../words/direction';
 import { INDICATOR_MARK_BEFORE } from '../../../words/levels';
 
-/** 越低越好 / 越高越好 by the indicator's own name; null when the name does not say. */
+/** 越低越好 / 越高越好 by the name of the indicator; null when the name does not show it. */
 export function senseOf(indicator: Indicator): 'low' | 'high' | null {
   const name = compactText(indicator.name.text)
     .replace(INDICATOR_MARK_BEFORE, '')
@@ -22,7 +22,7 @@ export function senseOf(indicator: Indicator): 'low' | 'high' | null {
   return MORE_IS_BETTER.test(name) && !MAY_BE_LIMITED.test(name) && !NEGATED.test(name) ? 'high' : null;
 }
 
-/** The operator fits the indicator's sense (投诉率 ≥, 合格率 ≤ …). */
+/** The operator fits the direction of the indicator (投诉率 ≥, 合格率 ≤ …). */
 export const direction = defineCheck({
   code: 'PJ510',
   id: 'direction',

@@ -8,15 +8,15 @@ import { flatMap } from '../../../lists';
 const quantitative = (measure: Measure): boolean =>
   measure.kind === 'number' || measure.kind === 'range' || measure.kind === 'composite';
 
-/** Words without any number in them. */
+/** Words without a number. */
 const wordy = (measure: Measure): boolean => measure.kind === 'text' && measure.number === null;
 
-/** A number answered in words. */
+/** The target is a number and the actual value is words. */
 function isAnsweredInWords({ indicator: { target, actual }, reading }: Measured): boolean {
   return target !== null && actual !== null && quantitative(reading.target) && wordy(reading.actual);
 }
 
-/** So many rows of a form answered in words are a habit: one remark instead of one per row. */
+/** If this many rows of a form have words for a number, it is a habit: one finding instead of one for each row. */
 const HABIT = 4;
 
 function judgeKind({ indicator, reading: { target: wanted, actual: got, comparison } }: Measured) {
@@ -29,7 +29,7 @@ function judgeKind({ indicator, reading: { target: wanted, actual: got, comparis
       stated: actual.text,
     });
   if (quantitative(wanted) && wordy(got)) return differs('number-text');
-  // A word such as 全覆盖 answered with 100% is an answer.
+  // For a target in words such as 全覆盖, 100% may be a valid actual value.
   if (wordy(wanted) && got.kind === 'number') {
     return got.unit?.kind === 'percent' || got.stored === 'percent-format'
       ? cannotJudge
@@ -40,7 +40,7 @@ function judgeKind({ indicator, reading: { target: wanted, actual: got, comparis
   return comparison.reasons.includes('nil') ? doesNotApply : holds;
 }
 
-/** Numeric target ↔ numeric actual. */
+/** A target with a number has an actual value with a number. */
 export const kindDiffers = defineCheck({
   code: 'PJ507',
   id: 'kind-differs',

@@ -16,7 +16,7 @@ export const malformedNumber = defineCheck({
   about: WITH_INDICATORS,
   subjects: (_form, context) => values(context),
   judge: ({ indicator, cell, column, measure }) => {
-    // Within a sentence as well: 验收率100%%.
+    // Also inside a sentence: 验收率100%%.
     if (!measure && /[%％]{2}/.test(cell.text)) {
       const suggestion = fillTemplate(texts.words.suggestion, { meant: cell.text.replace(/[%％]+/g, '%') });
       return violated('double-percent', cell, {

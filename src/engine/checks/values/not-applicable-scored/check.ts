@@ -2,7 +2,7 @@ import { decimalText } from '../../../../workbook/decimal';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { saysNotApplicable, shortText } from '../../../reading';
 
-/** 不适用 rows carry no score. */
+/** Rows of 不适用 have no score. */
 export const notApplicableScored = defineCheck({
   code: 'PJ515',
   id: 'not-applicable-scored',
@@ -13,7 +13,7 @@ export const notApplicableScored = defineCheck({
   subjects: (_form, { facts }) => facts.rows,
   applies: ({ indicator }) => saysNotApplicable(indicator),
   judge: ({ indicator, score }, { form }) => {
-    // A score merged over several rows is that of the others.
+    // A merged score over several rows belongs to the other rows.
     const alone = form.indicators.every((other) => other === indicator || other.score !== indicator.score);
     if (!indicator.score || !alone) return doesNotApply;
     if (score.kind !== 'number' || score.value.lte(0)) return holds;

@@ -12,7 +12,7 @@ import { BROKEN_NUMBER } from '../../../words/values';
 const FULL_WIDTH = /[０-９．％＞＜＝]/;
 const TAG = /<\/?(?:p|br|span|div|strong|b)\b[^<>]{0,500}>/i;
 
-/** Full-width digits, stray spaces, tags: offered as a clean-up that changes nothing but the writing. */
+/** Full-width digits, unwanted spaces, tags: offered as a clean-up that changes only the writing. */
 export const numberForm = defineCheck({
   code: 'PJ505',
   id: 'number-form',

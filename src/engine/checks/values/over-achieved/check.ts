@@ -12,7 +12,7 @@ interface Passed {
   readonly limit: string;
 }
 
-/** The threshold an actual value passes under the profile; null = it passes none. */
+/** The threshold of the profile that the actual value reaches; null = none. */
 function passedBy(
   { completion, direction, aligned, reasons }: Comparison,
   rule: IndicatorRule,
@@ -35,7 +35,7 @@ function passedBy(
   return over(overWarn, overWarnFor) ? passed(false, overWarn) : null;
 }
 
-/** Actual beyond the profile's thresholds of the target has a reason. */
+/** An actual value beyond the profile's thresholds has a reason. */
 export const overAchieved = defineCheck({
   code: 'PJ509',
   id: 'over-achieved',
@@ -59,7 +59,7 @@ export const overAchieved = defineCheck({
     if (!concerned) return doesNotApply;
     const passed = passedBy(comparison, rule);
     if (!passed) return holds;
-    // Ten times the target is another unit or a slip of the keys before it is an achievement.
+    // Ten times the target is more often another unit or a typing error than an achievement.
     const doubtful = comparison.reasons.some((reason) =>
       ['two-readings', 'implausible', 'embedded', 'direction-doubtful'].includes(reason),
     );

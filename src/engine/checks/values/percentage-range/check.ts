@@ -22,7 +22,7 @@ interface ShareValue {
   readonly measure: Measure;
 }
 
-/** Shares lie within 0–100 %; ≤100% as a target says nothing. */
+/** Shares are within 0–100 %; ≤100% as a target has no meaning. */
 export const percentageRange = defineCheck({
   code: 'PJ512',
   id: 'percentage-range',

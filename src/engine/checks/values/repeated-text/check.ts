@@ -4,7 +4,7 @@ import { cleanUp } from '../../clean-up';
 import { valueTexts } from '../typed-texts';
 import { WITH_INDICATORS } from '../../../form';
 
-/** Text cut and repeated by a cell width (全面展开 全面展开). */
+/** Text cut and repeated by the width of a cell (全面展开 全面展开). */
 export const repeatedText = defineCheck({
   code: 'PJ513',
   id: 'repeated-text',
@@ -19,7 +19,7 @@ export const repeatedText = defineCheck({
     return violated('repeated', cell, {
       stated: text.replace(/\s+/g, ' ').trim(),
       expected: repeat.text,
-      // A cut repetition is only likely; what it was is for the person to say.
+      // A cut repetition is only likely; a person must decide what the text was.
       fixes: repeat.kind === 'whole' ? cleanUp(context, cell, repeat.text) : [],
     });
   },

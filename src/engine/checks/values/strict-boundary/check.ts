@@ -1,7 +1,7 @@
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { nameOf } from '../../../reading';
 
-/** > and < are really passed: >95% with ≥95% proves nothing. */
+/** > and < are really exceeded: for >95%, an actual value of ≥95% proves nothing. */
 export const strictBoundary = defineCheck({
   code: 'PJ508',
   id: 'strict-boundary',

@@ -11,27 +11,26 @@ import { isNilMark } from '../../../cells/nil';
 import { OPTIONAL } from '../../../words/placeholders';
 import { REGION_TITLE } from '../../../words/kinds';
 
-/** The system prints 定性 in the nature column; the target then is in words or in the name. */
 function isBlank(cell: FormCell | null): boolean {
   return cell === null || cell.text.trim() === '';
 }
 
-/** （选填）: the template leaves the row to whoever fills it. */
+/** （选填）: the row is optional. */
 function isOptional({ level1, level2, name }: Indicator): boolean {
   return [level1, level2, name].some((cell) => OPTIONAL.test(cell?.text ?? ''));
 }
 
-/** A goal in a whole sentence instead of a name: 增加就业机会，提高农民收入。 */
+/** The name is a goal in a whole sentence: 增加就业机会，提高农民收入。 */
 function isSentence({ name }: Indicator): boolean {
   return /\p{Script=Han}{2}[,，].*\p{Script=Han}{2}|。$/u.test(compactText(name.text));
 }
 
-/** 区域绩效目标表: its rows are printed, and a region uses those it has. */
+/** 区域绩效目标表: its rows are printed, and a region fills only those that it has. */
 function printsRows(form: IndicatorForm): boolean {
   return isOf(form, ['targets']) && REGION_TITLE.test(compactText(form.title?.text ?? ''));
 }
 
-/** How sure it is that a blank target is a fault. */
+/** How certain it is that a blank target is a fault. */
 function sureness(indicator: Indicator, form: IndicatorForm): ViolationDetails {
   if (isOptional(indicator)) return { severity: 'info', refused: false };
   return isSentence(indicator) || printsRows(form) ? { severity: 'warning', refused: false } : {};
@@ -62,7 +61,7 @@ export const targetMissing = defineCheck({
       return violated('mark', cell, { data, stated: cell.text, severity: 'warning', refused: false });
     }
     if (!isBlank(cell)) return holds;
-    // Target and actual both blank but scored: the target is often written in the name itself.
+    // Target and actual value are blank, but the row is scored: the target is often in the name itself.
     if (indicator.actual !== null && isBlank(indicator.actual)) {
       if (score.kind !== 'number') return violated('missing', cell, { data, severity: 'warning' });
       const details = { related: [indicator.actual, indicator.score], stated: decimalText(score.value) };

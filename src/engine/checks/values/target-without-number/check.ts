@@ -4,7 +4,7 @@ import { nameOf } from '../../../reading';
 import { OPERATOR_BEGINS } from '../../../words/heads';
 import { values } from '../written-values';
 
-/** An operator or unit comes with a number (≥个). */
+/** An operator or unit has a number (≥个). */
 export const targetWithoutNumber = defineCheck({
   code: 'PJ503',
   id: 'target-without-number',
@@ -16,7 +16,7 @@ export const targetWithoutNumber = defineCheck({
   judge: ({ indicator, cell, column, measure }) => {
     if (measure?.reason !== 'no-number') return holds;
     const { target, actual, points } = indicator;
-    // 公里, or 个 | 个: the units of the template in a row without points, which may not be used at all.
+    // 公里, or 个 | 个: units of the template in a row without points, which may not be used.
     const template = actual === null ? !OPERATOR_BEGINS.test(cell.text) : target?.text === actual.text;
     const unused = points === null && template;
     return violated('missing', cell, {

@@ -19,16 +19,18 @@ function groupPoints(group: Group, { facts }: IndicatorContext): Decimal | null 
   return facts.hasWeights && weights.length > 0 ? sumOf(weights.map(({ value }) => value)) : null;
 }
 
-/** How many groups of the form a set of presets explains exactly; -1 when it does not fit the form. */
+/**
+ * How many groups of the form have exactly the points of a set of presets; -1 when the set does not fit the form.
+ */
 function fit(groups: readonly Points[], set: GroupPresetSet): number {
   const matched = groups.map(({ group }) => presetFor(group, set));
-  // A group it does not know, one it lacks, or a preset spread over several: another scheme.
+  // An unknown group, a missing one, or a preset for several groups: the form has another system.
   if (matched.includes(null) || new Set(matched).size !== set.length) return -1;
   if (set.length !== groups.length) return -1;
   return groups.filter(({ points }, index) => points.eq(matched[index]?.points ?? -1)).length;
 }
 
-/** Group points follow the profile's preset (50/30/10 …); any one of its sets will do. */
+/** Group points follow the profile's preset (50/30/10 …); any one of its sets is right. */
 export const groupShare = defineCheck({
   code: 'PJ307',
   id: 'group-share',
@@ -37,7 +39,7 @@ export const groupShare = defineCheck({
   basis: ['national-method'],
   about: 'evaluation',
   subjects: (form, context) => {
-    // Presets nobody chose are usual, not binding.
+    // Presets of a profile that is only assumed are usual, but not required.
     if (!isProven(context.choice.parts, 'points')) return [];
     const { project, department } = context.profile.groups;
     const sets = form.kind === 'department-self-evaluation' ? department : project;

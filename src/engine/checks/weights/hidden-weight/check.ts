@@ -1,6 +1,6 @@
 import { defineCheck, violated } from '../../define-check';
 
-/** No hidden row or column carries a weight or score: it counts in the total and nobody sees it. */
+/** No hidden row or column has a weight or score: it would count in the total without being visible. */
 export const hiddenWeight = defineCheck({
   code: 'PJ306',
   id: 'hidden-weight',

@@ -5,7 +5,7 @@ import { sumDetails, compareSum } from '../../sums';
 import { fullMarkOf } from '../../../reading';
 import { weightAddends } from '../weight-addends';
 
-/** The total row's weight cell says what the weights add up to. */
+/** The weight cell of the total row is what the weights add up to. */
 export const statedWeightTotal = defineCheck({
   code: 'PJ305',
   id: 'stated-weight-total',
@@ -25,7 +25,7 @@ export const statedWeightTotal = defineCheck({
     if (value.eq(all) || value.eq(rows)) return holds;
     if (!facts.weights.complete) return cannotJudge;
     if (facts.executionApart && facts.executionPoints === null) return cannotJudge;
-    // The points of the execution rate may be where nobody found them.
+    // The points of the execution rate may be in a place that was not found.
     const full = fullMarkOf(context.form);
     if (facts.executionUnfound && value.eq(full) && rows.lt(full)) return cannotJudge;
     const addends = weightAddends(context, true);

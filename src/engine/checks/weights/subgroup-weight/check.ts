@@ -1,7 +1,7 @@
 import { defineCheck } from '../../define-check';
 import { declaring, judgeDeclared } from '../declared-points';
 
-/** The same for points declared at the second and third level. */
+/** Weights add up to the declared points also at the second and third level. */
 export const subgroupWeight = defineCheck({
   code: 'PJ303',
   id: 'subgroup-weight',

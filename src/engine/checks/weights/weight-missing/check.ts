@@ -5,7 +5,7 @@ import { toReview } from '../../unclaimed-numbers';
 import { rivalCells } from '../../rivals';
 import { POINTS_ON_OR_OFF } from '../../../words/bonus';
 
-/** Every indicator has a weight above zero; forms without a weight column are exempt. */
+/** Every indicator has a weight above zero; forms without a weight column are not judged. */
 export const weightMissing = defineCheck({
   code: 'PJ301',
   id: 'weight-missing',
@@ -26,7 +26,7 @@ export const weightMissing = defineCheck({
           ? holds
           : violated('zero', cell, { data, stated: '0', expected: '> 0', severity: 'warning' });
       case 'text':
-        // 最高加5分: points on top of the hundred, or off it.
+        // 最高加5分: points that are added to the full marks or deducted from them.
         if (POINTS_ON_OR_OFF.test(weight.text)) return doesNotApply;
         return violated('unreadable', cell, { data, stated: weight.text });
       case 'error':

@@ -14,10 +14,10 @@ import { addendsAmong, fullMarkOf } from '../../../reading';
 import { flatMap } from '../../../lists';
 import { weightAddends } from '../weight-addends';
 
-/** Shares of the full mark in forms that total the indicator rows only: all but 10 or 20 of 100 points. */
+/** Shares of the full marks on forms whose total is of the indicator rows only: without 10 or 20 of 100 points. */
 const PARTIAL = ['0.9', '0.8'];
 
-/** Where a person looks for the sum of the weights: the total row, or the heading of the column. */
+/** Where a person looks for the sum of the weights: in the total row, or at the heading of the column. */
 function totalCell(form: IndicatorForm): FormCell | null {
   const { total } = form;
   const header = form.columns.find(({ column }) => column === 'weight')?.header ?? null;
@@ -25,8 +25,8 @@ function totalCell(form: IndicatorForm): FormCell | null {
 }
 
 /**
- * The points of the execution rate are printed nowhere. What the rows leave of 100 is too little for its
- * score, or the printed sum is neither 100 nor that of the rows: something is wrong, though not by how much.
+ * The points of the execution rate are not printed. The rows leave too few of the 100 points for its score, or the
+ * printed sum is neither 100 nor the sum of the rows: something is wrong, but the right points are not known.
  */
 function judgeUnprinted(
   { facts, form }: IndicatorContext,
@@ -53,7 +53,7 @@ function judgeUnprinted(
   });
 }
 
-/** Everything fits once the points of the execution rate are what the rows leave of 100. */
+/** Everything fits if the execution rate has the points that the rows leave of 100. */
 function judgeMistyped(
   { form, facts }: IndicatorContext,
   cell: FormCell,
@@ -82,10 +82,10 @@ function judgeWeights(
   const all = rows.plus(points ?? 0);
   if (points !== null && facts.executionMistyped) return judgeMistyped(context, cell, points);
   if (all.eq(full)) return holds;
-  // 绩效实现情况（80分） above a table without a total: the rest is scored where nobody found it.
+  // 绩效实现情况（80分） above a table without a total: the rest is scored in a place that was not found.
   if (form.total === null && context.cells.some(({ text }) => declaredPoints(text)?.eq(all)))
     return cannotJudge;
-  // Without execution points in sight, 90 or 80 is what the rows should come to.
+  // Where no execution points are known, the rows should add up to 90 or 80.
   if (points === null && PARTIAL.some((share) => rows.eq(full.times(share)))) {
     return execution || printed?.eq(rows) ? holds : cannotJudge;
   }
@@ -114,20 +114,20 @@ function judgeWeights(
   });
 }
 
-/** Forms without a weight column (Hubei): the points declared for the groups and the execution rate. */
+/** For forms without a weight column (Hubei): the declared points of the groups and of the execution rate. */
 function judgeDeclared(context: IndicatorContext): Verdict<'differs' | 'declared' | 'outside'> {
   const { form, facts } = context;
   const groups = form.groups.filter(({ level }) => level === 1);
   const declaring = groups.filter(({ declared }) => declared !== null);
   if (declaring.length === 0 || facts.executionPoints === null) return doesNotApply;
-  // A group without declared points (约束性指标 aside) leaves the sum open.
+  // If a group (other than 约束性指标) declares no points, the sum is not known.
   if (declaring.length !== groups.length) return cannotJudge;
   const parts = [facts.executionPoints, ...declaring.map(({ declared }) => declared ?? new Decimal(0))];
   const total = sumOf(parts);
   if (total.eq(100)) return holds;
   const surplus = total.minus(100);
   const [only, ...more] = suspects(context, surplus) ?? beyondPreset(context, surplus);
-  // Which of the declarations is wrong shows where exactly one of them does not fit its scores or the rules.
+  // The wrong declaration is certain where exactly one does not fit its scores or the profile.
   const certain = only !== undefined && more.length === 0;
   const cell = certain ? only : (declaring[0]?.declaredCell ?? declaring[0]?.cell);
   if (!cell) return cannotJudge;
@@ -141,7 +141,7 @@ function judgeDeclared(context: IndicatorContext): Verdict<'differs' | 'declared
   });
 }
 
-/** Groups whose declared points are the rules' own once the surplus is taken away. */
+/** Groups whose declared points minus the surplus are the preset points of the profile. */
 function beyondPreset({ form, profile, choice }: IndicatorContext, surplus: Decimal): readonly FormCell[] {
   if (choice.chosenBy === 'default') return [];
   const sets =
@@ -153,7 +153,7 @@ function beyondPreset({ form, profile, choice }: IndicatorContext, surplus: Deci
   });
 }
 
-/** Groups whose scores fit the declared points once the surplus is taken away; null when there are none. */
+/** Groups whose declared points minus the surplus are the sum of their scores; null when there are none. */
 function suspects({ form, facts }: IndicatorContext, surplus: Decimal): readonly FormCell[] | null {
   const groups = form.groups.filter(({ level, declared, indicators }) => {
     if (level !== 1 || declared === null) return false;
@@ -171,7 +171,7 @@ function suspects({ form, facts }: IndicatorContext, surplus: Decimal): readonly
   return found.length > 0 ? found : null;
 }
 
-/** Weights, execution rate included, add up to 100. */
+/** Weights, including that of the execution rate, add up to 100. */
 export const weightTotal = defineCheck({
   code: 'PJ304',
   id: 'weight-total',

@@ -7,15 +7,15 @@ import { shortText } from '../../../reading';
 import { isNilMark } from '../../../cells/nil';
 import { INDICATOR_COUNT_BEFORE } from '../../../words/levels';
 
-/** Rows in succession that two projects may share by chance: 满意度 ≥95% closes many forms. */
+/** Two projects may share this many successive rows by chance: many forms end with 满意度 ≥95%. */
 const CHANCE = 2;
 
-/** A project with what each of its rows says. */
+/** A project with the text of each of its rows. */
 interface ProjectRows extends NamedProject {
   readonly sayings: readonly (string | null)[];
 }
 
-/** So many rows in succession that say the same in two forms. */
+/** A run of successive rows that are the same in two forms. */
 interface Run {
   readonly first: Indicator;
   readonly project: ProjectRows;
@@ -25,14 +25,14 @@ interface Run {
   readonly length: number;
 }
 
-/** What a row says: name and target. An empty or template row says nothing. */
+/** The text of a row: name and target; null for an empty or template row. */
 function saying({ name, target }: Indicator): string | null {
   const words = compactText(name.text).replace(INDICATOR_COUNT_BEFORE, '');
   if (words.length < 2 || isNilMark(words) || /^[.…。]+$/.test(words)) return null;
   return `${words}|${compactText(target?.text ?? '')}`;
 }
 
-/** For each project after the first the longest run that an earlier form has, too; null without one. */
+/** For each project after the first, the longest run that an earlier form also has; null where there is none. */
 function longestRuns(projects: readonly ProjectRows[]): readonly Subject[] {
   const seen = new Map<string, { readonly other: ProjectRows; readonly to: number }[]>();
   const subjects: Subject[] = [];
@@ -42,7 +42,7 @@ function longestRuns(projects: readonly ProjectRows[]): readonly Subject[] {
       const first = project.form.indicators[from];
       if (said === null || !first) return;
       for (const { other, to } of seen.get(said) ?? []) {
-        // The same project in another year or kind of form repeats its rows by right.
+        // The same project in another year or on another kind of form may repeat its rows.
         if (other.name === project.name || other.form.kind !== project.form.kind) continue;
         const length = sameFrom(project.sayings, from, other.sayings, to);
         if (length > (run?.length ?? CHANCE)) run = { first, project, other, from, to, length };

@@ -25,9 +25,9 @@ import { PROJECTS_COLUMN } from '../../../words/accounts-heads';
 interface Subject {
   readonly form: Form;
   readonly cell: FormCell;
-  /** What the department's table shows; null when its cell is empty. */
+  /** The figure of the department's table; null when its cell is empty. */
   readonly stated: Money | null;
-  /** What one unit of the department's table is in 万元. */
+  /** One unit of the department's table in 万元. */
   readonly scale: Decimal;
   readonly projects: readonly (NamedProject & { readonly money: Money })[];
   readonly from: 'department' | 'accounts';
@@ -117,7 +117,8 @@ function judge(subject: Subject): Verdict<'above' | 'below' | 'slip' | 'blank' |
   };
   if (gap.lt(0)) return violated(from === 'accounts' ? 'accounts' : 'above', cell, details);
   if (from === 'accounts') return cannotJudge;
-  // More than the forms show: other projects may have no form here. Swapped digits are no chance.
+  // If it is more than the forms have, other projects may have no form here. But swapped digits are not a
+  // coincidence.
   const slip = digitSlip(stated.value.div(scale), sum.div(scale));
   return slip === null
     ? violated('below', cell, { ...details, severity: 'review' })

@@ -29,7 +29,7 @@ type Subject =
       readonly sheetName: string;
     };
 
-/** Plain lists and summary lists alike name the projects of the workbook. */
+/** Simple lists and summary lists both name the projects of the workbook. */
 function listsOf({ recognition, workbook }: WorkbookContext): readonly {
   readonly names: readonly Listed[];
   readonly sheetName: string;
@@ -38,7 +38,7 @@ function listsOf({ recognition, workbook }: WorkbookContext): readonly {
   const summaries = recognition.forms
     .filter((form) => isOf(form, ['summary']))
     .map(({ tables, sheet }) => ({
-      // 子项目 of one project have no forms of their own.
+      // 子项目 of a project have no forms of their own.
       cells: flatMap(
         tables.filter(({ headers }) => !headers.some(({ text }) => PART_OF_PROJECT_BEGINS.test(text))),
         ({ rows }) => rows.map(({ label }) => label),
@@ -57,7 +57,7 @@ function subjectsOf(context: WorkbookContext): readonly Subject[] {
   const forms = namedProjects(context.recognition.forms);
   if (forms.length < 2) return [];
   const isMet = ({ name }: Listed): boolean => forms.some((form) => isSimilar(form.name, name));
-  // A list of something else names none of these projects.
+  // A list of other things names none of these projects.
   const lists = listsOf(context).filter(({ names }) => names.some(isMet));
   const [first] = lists;
   if (!first) return [];
@@ -65,7 +65,7 @@ function subjectsOf(context: WorkbookContext): readonly Subject[] {
   const onList = forms.filter(({ name }) => list.some((listed) => isSimilar(listed.name, name)));
   return [
     ...flatMap(lists, ({ names }) => {
-      // Only some of the listed projects may have been put into this workbook.
+      // Perhaps only some of the listed projects are in this workbook.
       const sure = names.filter(isMet).length * 2 >= names.length;
       return names.map((listed): Subject => ({ kind: 'listed', listed, forms, sure }));
     }),

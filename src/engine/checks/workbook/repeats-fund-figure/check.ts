@@ -31,7 +31,7 @@ function subjectsOf({ form }: IndicatorContext): readonly Subject[] {
   });
 }
 
-/** 基本支出 and 项目支出 have rows of their own; any other rate is that of the total. */
+/** 基本支出 and 项目支出 have their own rows; any other rate is the rate of the total. */
 function speaksOf(name: string, { kind, label }: FundRow): boolean {
   const part = FUND_ROW_NAMED.exec(name)?.[0];
   if (part === undefined) return kind === 'total';
@@ -39,8 +39,8 @@ function speaksOf(name: string, { kind, label }: FundRow): boolean {
 }
 
 /**
- * A rate in the actual value: 98.49%, 0.98, and 91%% for 91%, as its right writing alone would not settle the cell;
- * null when it says something else.
+ * A rate in the actual value: 98.49%, 0.98, also 91%% read as 91%, because correcting only the sign would not make
+ * the cell right. null for other texts.
  */
 function rateIn(cell: FormCell | null): { readonly value: Decimal; readonly places: number } | null {
   const reading = readNumber(cell);
@@ -78,7 +78,7 @@ function judge({ indicator, row, budget, executed }: Subject, context: Indicator
   });
 }
 
-/** An indicator that restates a fund figure agrees with the fund rows. */
+/** An indicator that repeats a fund figure agrees with the fund rows. */
 export const repeatsFundFigure = defineCheck({
   code: 'PJ705',
   id: 'repeats-fund-figure',

@@ -41,7 +41,7 @@ function subjectsOf({ recognition: { forms } }: WorkbookContext): readonly Subje
   );
 }
 
-/** What is computed from a figure that is wrong already says nothing new. */
+/** No second finding for a value that is computed from a figure already found wrong. */
 function unlessAccused(
   verdicts: readonly Verdict<Reason>[],
   before: readonly Verdict<Reason>[],
@@ -64,7 +64,7 @@ function details(stated: Decimal, expected: Decimal, unit = '') {
   };
 }
 
-/** 执行率 = 执行数 ÷ 预算数; the initial budget counts where the list has no other. */
+/** 执行率 = 执行数 ÷ 预算数; the initial budget is used where the list has no other. */
 function judgeRate(row: SummaryRow): Verdict<Reason> {
   const rate = figure(row, 'rate');
   const executed = figure(row, 'executed');
@@ -101,7 +101,7 @@ function addsUp({ score, parts }: { readonly score: Figure; readonly parts: read
   return sameScore(score.reading.value, sumOf(parts.map(({ reading }) => reading.value)));
 }
 
-/** 总分 = the scores beside it, where these are shown to be all of them. */
+/** 总分 = the sum of the scores beside it, where these are certainly all of them. */
 function judgeScore(row: SummaryRow, rows: readonly SummaryRow[]): Verdict<Reason> {
   const found = scoreParts(row);
   if (!found) return doesNotApply;
@@ -121,14 +121,14 @@ function judgeScore(row: SummaryRow, rows: readonly SummaryRow[]): Verdict<Reaso
   });
 }
 
-/** The list says itself that its scores are of 100. */
+/** Whether the list states that its scores are out of 100. */
 function saysHundred({ title, fields, notes, tables }: SummaryForm): boolean {
   const headers = flatMap(tables, ({ paths }) => paths.flat());
   const cells = [title, ...flatMap(fields, ({ label, value }) => [label, value]), ...notes, ...headers];
   return cells.some((cell) => OF_A_HUNDRED.test(compactText(cell?.text ?? '')));
 }
 
-/** No score above 100, where the list says so or all others keep to it. */
+/** No score is above 100, where the list states this or all other scores show it. */
 function judgeFull(form: SummaryForm, row: SummaryRow, rows: readonly SummaryRow[]): Verdict<Reason> {
   const score = row.total ? null : figure(row, 'score');
   if (!score) return doesNotApply;
@@ -171,7 +171,7 @@ function offVerdict(
   });
 }
 
-/** What the list says of a project = what its own form says. */
+/** The figures of a project in the list are those of its own form. */
 function formVerdicts(
   form: SummaryForm,
   row: SummaryRow,
@@ -218,7 +218,7 @@ function executionScoreOf({ execution }: IndicatorForm): Money | null {
     : null;
 }
 
-/** Each row of a summary list adds up and equals its form. */
+/** Each row of a summary list adds up and agrees with its form. */
 export const summaryRow = defineWorkbookCheck({
   code: 'PJ704',
   id: 'summary-row',
