@@ -1,7 +1,7 @@
 /**
- * What a rule rests on: the text of a regulation or of the form itself (原文), the pages of the receiving
- * system (系统页面), published forms and their notes (公开表), or an assumption (推定), which is never the
- * ground of an error.
+ * The ground of a rule: the text of a regulation or of the form itself (原文, `original`), the pages of the
+ * receiving system (系统页面, `system`), published forms and their notes (公开表, `form`), or an assumption (推定,
+ * `assumed`), which is never the ground of an error.
  */
 export const GROUNDS = ['original', 'system', 'form', 'assumed'] as const;
 export type Ground = (typeof GROUNDS)[number];

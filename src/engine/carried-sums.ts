@@ -9,8 +9,8 @@ import { fillTemplate } from './locales/text';
 import { fixTexts } from './locales/zh-CN/fixes';
 
 /**
- * A score that is put right makes a sum wrong that was right before. What such a sum must be then is certain, so
- * the fix of the score names it and takes it along. A sum that was wrong before is a finding of its own.
+ * When a score is corrected, a sum that was right becomes wrong. The new value of such a sum is certain, so the
+ * fix of the score names it and changes it too. A sum that was wrong before has a finding of its own.
  */
 export function withCarriedSums(
   findings: readonly Finding[],
@@ -32,7 +32,7 @@ export function withCarriedSums(
 
 function withSums(fix: SafeFix, sums: readonly RightSum[], context: IndicatorContext): SafeFix {
   const written = new Map(fix.edits.map((edit) => [addressKey(edit.cell), edit]));
-  /** By how much a sum changes, which may be part of the next. */
+  /** The change of each sum, by cell; a sum may be an addend of the next sum. */
   const changes = new Map<string, Decimal>();
   const carried: FixEdit[] = [];
   for (const sum of sums) {
@@ -59,7 +59,9 @@ function withSums(fix: SafeFix, sums: readonly RightSum[], context: IndicatorCon
   return { ...fix, label, sums: carried };
 }
 
-/** null where it is not sure that the cell counts with the number that it holds. */
+/**
+ * The change of the number that a sum counts; null if the cell may count with another number than the one in it.
+ */
 function changeBy({ old, value }: FixEdit, counted: Decimal): Decimal | null {
   if (typeof value !== 'number' || (typeof old === 'number' && !counted.eq(old))) return null;
   return new Decimal(value).minus(counted);

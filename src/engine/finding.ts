@@ -7,10 +7,10 @@ import type { CellValue, UnreadSheet } from '../workbook/snapshot';
 import type { CellAt } from '../workbook/edit';
 import type { Severity } from '../workbook/severity';
 
-/** 提交前 judges everything; 填报中 only what is already filled. */
+/** 提交前 judges everything; 填报中 judges only what is already filled in. */
 export type Preset = 'submission' | 'draft';
 
-/** Areas of the form a check looks at, in the order of a form; pane and manual group by them. */
+/** The areas of a form that checks look at, in the order of a form; pane and manual group by them. */
 export const AREAS = [
   'header',
   'funds',
@@ -25,26 +25,29 @@ export const AREAS = [
 
 export type Area = (typeof AREAS)[number];
 
-/** What one cell would hold. */
+/** The value that a fix writes into one cell. */
 export interface FixEdit {
   readonly cell: CellAt;
-  /** What it held when it was checked; a host leaves a cell alone that holds something else. */
+  /** The value of the cell when it was checked; a host does not change a cell that now holds something else. */
   readonly old: CellValue;
   readonly value: string | number | null;
   /** Number format to set; absent = keep the cell's own. */
   readonly format?: string;
 }
 
-/** One way out of a finding, as a person is offered it. A finding with several is for a person to choose. */
+/** One way to fix a finding, as the user sees it. If a finding has several, the user chooses. */
 export interface SafeFix {
   /** Sentence that says what the fix does. */
   readonly label: string;
-  /** What is on its button, e.g. 改为 9.96. */
+  /** The label of its button, e.g. 改为 9.96. */
   readonly button: string;
   readonly edits: readonly FixEdit[];
-  /** Sums that were right and change with it, each as it is after this fix alone. */
+  /** Sums that were right and change too, each with its value after this fix alone. */
   readonly sums?: readonly FixEdit[];
-  /** Nothing else can be right: only these are taken for a whole kind at once and by `pj fix`. */
+  /**
+   * true when nothing else can be right; only such fixes are applied to all findings of a kind at once and by `pj
+   * fix`.
+   */
   readonly certain: boolean;
 }
 
@@ -64,15 +67,15 @@ export interface Finding {
   readonly severity: Severity;
   /** `Form.id`, or null for findings about the workbook. */
   readonly form: string | null;
-  /** The cell to be corrected first. */
+  /** The cell that should be corrected first. */
   readonly cell: CellAt;
-  /** The cells it was computed from. */
+  /** The cells from which the finding was computed. */
   readonly related: readonly CellAt[];
   /** Key of the sentence within the check. */
   readonly reason: string;
-  /** What is wrong, what it should be and by which calculation. */
+  /** What is wrong, what the value should be, and the calculation. */
   readonly message: string;
-  /** 实为, 应为, 差 as decimal strings or texts; null where there is none. */
+  /** 实为, 应为, 差 as decimal strings or texts; null where there is no such value. */
   readonly stated: string | null;
   readonly expected: string | null;
   readonly difference: string | null;
@@ -83,13 +86,13 @@ export interface Finding {
   readonly basis: readonly Basis[];
   readonly fixes: readonly SafeFix[];
   readonly diagnosis: readonly Diagnosis[];
-  /** The receiving system refuses to save or import a form with it (导入前检查). */
+  /** true when the receiving system refuses to save or import a form with this fault (导入前检查). */
   readonly refused: boolean;
-  /** Changes when the cell or what it was computed from changes; an ignored finding expires with it. */
+  /** Changes when the cell or a cell it was computed from changes; an ignore entry is then no longer valid. */
   readonly fingerprint: string;
 }
 
-/** What one check did on one form. */
+/** The result of one check on one form. */
 export type CheckOutcome = 'holds' | 'violated' | 'does-not-apply' | 'cannot-judge';
 
 export interface CheckTally {
@@ -98,17 +101,17 @@ export interface CheckTally {
   readonly outcome: CheckOutcome;
   /** How many subjects were looked at. */
   readonly judged: number;
-  /** Where a person must look: the cells of the subjects that could not be judged. */
+  /** The cells of the subjects that could not be judged and that a person must look at. */
   readonly open: readonly CellAt[];
 }
 
-/** A check broke down: nothing is said about what it looks at, and that is said. */
+/** A check failed with an error: it judges nothing, and the user is informed. */
 export interface CheckFault {
   readonly code: string;
   readonly check: string;
   /** `Form.id`, or null for a check across forms. */
   readonly form: string | null;
-  /** The cell it broke down over; null = the workbook as a whole. */
+  /** The cell at which it failed; null = the whole workbook. */
   readonly cell: CellAt | null;
   /** The error, for the people who fix it. */
   readonly detail: string;
@@ -144,7 +147,7 @@ export type ExpectedScore =
 export interface FormInspection {
   readonly form: Form;
   readonly profile: ProfileChoice;
-  /** The rules in force: the chosen set with what the form prints laid over it. */
+  /** The rules that apply: the chosen profile, with the rules that the form prints in place of its own. */
   readonly rules: Profile;
   readonly tallies: readonly CheckTally[];
 }
@@ -172,11 +175,11 @@ export interface Inspection {
   readonly findings: readonly Finding[];
   /** Findings the user chose to ignore, with the reason given. */
   readonly ignored: readonly { readonly finding: Finding; readonly reason: string }[];
-  /** Ignore entries that no longer match anything: the cell changed or the fault is gone. */
+  /** Ignore entries that no longer apply: the cell changed or the fault is fixed. */
   readonly stale: readonly IgnoreEntry[];
-  /** Sheets that could not be read, of which nothing is said. */
+  /** Sheets that could not be read; nothing is checked on them. */
   readonly unread: readonly UnreadSheet[];
-  /** Checks that broke down; their subjects are not judged. */
+  /** Checks that failed with an error; their subjects are not judged. */
   readonly faults: readonly CheckFault[];
   readonly counts: Readonly<Record<Severity, number>>;
   /** Checks that were judged, did not apply, or were left to a person, over all forms. */
@@ -194,18 +197,18 @@ export interface IgnoreEntry {
 export interface InspectOptions {
   /** Profile for every form; absent = detect for each. */
   readonly profile?: string;
-  /** Printed rules that are not applied: all of them, or those with these keys. */
+  /** Printed rules that are not applied: all, or only those with these keys. */
   readonly ignorePrinted?: IgnorePrinted;
-  /** The profile was not chosen by the person here: it came with the file. */
+  /** true when the profile came with the file and was not chosen by this user. */
   readonly broughtByFile?: boolean;
-  /** Profiles of the user (validated JSON), beside the built-in ones. */
+  /** The user's own profiles (validated JSON), in addition to the built-in ones. */
   readonly customProfiles?: readonly unknown[];
   /** 提交前 (default) judges everything; 填报中 only what is already filled. */
   readonly preset?: Preset;
   readonly ignore?: readonly IgnoreEntry[];
   /** Only these sheets (by index); absent = all. */
   readonly sheets?: readonly number[];
-  /** Columns the user pointed at: `Form.layout` → column → label of its header (`FormCell.text` normalised). */
+  /** Columns that the user chose: `Form.layout` → column → label of its header (`FormCell.text` normalised). */
   readonly columns?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 

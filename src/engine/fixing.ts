@@ -4,28 +4,28 @@ import type { Finding, FixEdit, Inspection, SafeFix } from './finding';
 import { demandOf } from './verdict';
 import { flatMap } from './lists';
 
-/** Which of the fixes may be made without asking for each one. */
+/** Which fixes may be made without asking for each one. */
 
 export interface ChosenFix {
   readonly finding: Finding;
   readonly fix: SafeFix;
 }
 
-/** Sums are right only once what they add up is. */
+/** Checks of sums: a sum can only be fixed after its addends. */
 const SUMS: readonly string[] = ['score-total', 'group-score', 'fund-total'];
 
 export const addressKey = ({ sheet, address }: Pick<CellAt, 'sheet' | 'address'>): string =>
   `${sheet}!${address}`;
 
-/** The one certain way out of a finding; null where there is none, or several. */
+/** The only fix of a finding, if it is certain; null where there is none, or several. */
 export function certainFix({ fixes }: Finding): SafeFix | null {
   const [fix, ...others] = fixes;
   return fix !== undefined && others.length === 0 && fix.certain ? fix : null;
 }
 
 /**
- * The certain fixes that can be made together: each cell once, and no sum of which an addend must be changed
- * itself. What waits for another comes in the next round, after the workbook was checked again.
+ * The certain fixes that can be made together: one for each cell, and none of a sum whose addend must be changed
+ * too. Such a sum is fixed in the next round, after the workbook was checked again.
  */
 export function certainFixes({ findings }: Pick<Inspection, 'findings'>): readonly ChosenFix[] {
   const open = new Set(
@@ -49,13 +49,13 @@ function waits({ check, related, cell }: Finding, open: ReadonlySet<string>): bo
   );
 }
 
-/** The edits of several fixes of one kind, each cell once. */
+/** The edits of several fixes of one kind, one edit for each cell. */
 export function editsOf(fixes: readonly SafeFix[]): readonly FixEdit[] {
   const byCell = new Map(flatMap(fixes, ({ edits }) => edits).map((edit) => [addressKey(edit.cell), edit]));
   return [...byCell.values()];
 }
 
-/** The same with the sums that change with them: a sum by what all of the fixes change in it. */
+/** The same, with the sums that change too; a sum changes by the total of what all fixes change in it. */
 export function editsWithSums(fixes: readonly SafeFix[]): readonly FixEdit[] {
   const edits = editsOf(fixes);
   const written = new Set(edits.map(({ cell }) => addressKey(cell)));

@@ -4,7 +4,7 @@ import { isCellError } from '../workbook/snapshot';
 
 /** true when a number format shows a share as a percentage. */
 export function isPercentFormat(format: string | undefined): boolean {
-  // A quoted % is printed, not applied: 95 shown as 95%.
+  // A quoted % is only printed: 95 is shown as 95%.
   return format?.includes('%') === true && format.replace(QUOTED, '').includes('%');
 }
 
@@ -17,10 +17,10 @@ export function isDateFormat(format: string | undefined): boolean {
   return /[ymd]/.test(bare) && !/[0#]/.test(bare.replace(/\.0+/g, ''));
 }
 
-/** Excel shows no more, whatever a format asks for. */
+/** Excel shows no more, even if a format asks for it. */
 const MOST_PLACES = 30;
 
-/** Decimal places a number format shows; null for General and formats that do not fix them. */
+/** The decimal places that a number format shows; null for General and formats that do not fix them. */
 export function shownPlaces(format: string | undefined): number | null {
   if (format === undefined || format === '' || format === 'General' || format === '@') return null;
   const first = format.replace(QUOTED, '').split(';')[0] ?? '';
@@ -47,11 +47,11 @@ export function serialToDate(serial: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** Shortest decimal text of a stored number: 0.9500000000000001 and 0.95 both give 0.95. */
+/** The shortest decimal text of a stored number: 0.9500000000000001 and 0.95 both give 0.95. */
 function plainNumber(value: number): string {
   if (Number.isSafeInteger(value)) return String(value);
   const text = String(Number(value.toPrecision(15)));
-  // As Excel shows it; JavaScript writes such numbers with an exponent in any case.
+  // As in Excel, with an exponent; JavaScript writes such numbers with an exponent anyway.
   if (Math.abs(value) >= 1e21) return text.toUpperCase();
   return text.includes('e') ? withoutEnd(Number(text).toFixed(20), /0/).replace(/\.$/, '') : text;
 }
@@ -64,7 +64,7 @@ function plainValue(value: CellValue): string {
   return isCellError(value) ? value.error : plainNumber(value);
 }
 
-/** A cell's value as a person sees it; enough of number formats for labels and messages. */
+/** A cell's value as a person sees it. Number formats are followed as far as labels and messages need it. */
 export function showValue(value: CellValue, format: string | undefined): string {
   if (typeof value !== 'number') return plainValue(value);
   if (isDateFormat(format)) return serialToDate(value);

@@ -28,7 +28,8 @@ import { withCarriedSums } from './carried-sums';
 import { flatMap } from './lists';
 
 /**
- * The engine's face: a workbook goes in, an inspection comes out. Pure: no host, no clock.
+ * The public interface of the engine: it takes a workbook and returns an inspection. It is pure: it uses no host
+ * and no clock.
  */
 export { planFill } from './fill';
 export { recognise } from './recognise';
@@ -44,8 +45,8 @@ export interface ProfileEntry {
 }
 
 /**
- * Reads every form of the workbook, checks it under the profile that fits (or the one chosen in the
- * options) and reports what it found, sorted by place.
+ * Reads every form of the workbook, checks it with the profile that fits (or with the one in the options) and
+ * returns the findings, sorted by place.
  */
 export function inspect(workbook: WorkbookSnapshot, options: InspectOptions = {}): Inspection {
   const { sheets, columns } = options;
@@ -53,7 +54,7 @@ export function inspect(workbook: WorkbookSnapshot, options: InspectOptions = {}
   return inspectRecognised(workbook, recognition, options);
 }
 
-/** The same for forms that are recognised already. */
+/** The same for forms that are already recognised. */
 export function inspectRecognised(
   workbook: WorkbookSnapshot,
   recognition: Recognition,
@@ -109,7 +110,7 @@ export function listProfiles(custom: readonly unknown[] = []): readonly ProfileE
   return [...profiles, ...keptProfiles(custom)].map(({ id, name, summary }) => ({ id, name, summary }));
 }
 
-/** Scores that cannot be computed for a fault of ours cost this form its scores and nothing else. */
+/** If the scores of a form cannot be computed because of an error in our code, only these scores are missing. */
 function formInspection(
   context: FormContext,
   tallies: readonly CheckTally[],

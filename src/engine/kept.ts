@@ -5,7 +5,10 @@ import { isRecord } from '../workbook/own';
 import { PRINTED_KEYS } from './profiles/printed-rule';
 import { lettersOf } from './text';
 
-/** What a document keeps for the next check: rules, what is ignored and why, which column is which. */
+/**
+ * What a document keeps for the next check: the rules, what is ignored and why, and the columns that the user
+ * chose.
+ */
 export interface Kept {
   /** null = detect for each form. */
   readonly profile: string | null;
@@ -14,7 +17,7 @@ export interface Kept {
   readonly ignore: readonly IgnoreEntry[];
   /** Rules read from the forms that are not applied, by their keys. */
   readonly ignorePrinted: readonly string[];
-  /** Columns the user pointed at: `Form.layout` → column → label of its header. */
+  /** Columns that the user chose: `Form.layout` → column → label of its header. */
   readonly columns: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
@@ -26,10 +29,10 @@ export const NOTHING_KEPT: Kept = {
   columns: {},
 };
 
-/** Stands for a part that was there and could not be read, where only a text can be handed on: no JSON. */
+/** Replaces settings that could not be read, where only a text can be passed on. It is not JSON. */
 export const UNREADABLE_SETTINGS = '?';
 
-/** More than any document keeps. */
+/** Limits that no real document reaches. */
 const MOST_KEPT = {
   profiles: 20,
   ignores: 2000,
@@ -41,11 +44,14 @@ const MOST_KEPT = {
 
 export interface KeptReading {
   readonly kept: Kept;
-  /** What was left out because it is ill-formed, as sentences. */
+  /** What was left out because it is not well formed, as sentences. */
   readonly dropped: readonly string[];
 }
 
-/** Reads the part of parsed settings that decides a check; whatever has not the right shape is left out and said. */
+/**
+ * Reads the part of parsed settings that checks use; whatever is not well formed is left out and reported in
+ * `dropped`.
+ */
 export function readKept(json: unknown): KeptReading {
   if (!isRecord(json)) return { kept: NOTHING_KEPT, dropped: [keptTexts['all-lost']] };
   const dropped: string[] = [];
@@ -74,8 +80,9 @@ export function readKept(json: unknown): KeptReading {
 }
 
 /**
- * The same as a guest: what somebody else put into the file hides nothing for good. An ignore without a reason, and
- * one without a fingerprint (a whole check switched off), which would never expire, are dropped.
+ * The same for a file from somebody else, whose settings must not hide findings for ever. Ignore entries without a
+ * reason are dropped, and entries without a cell or a fingerprint (a whole check is switched off), which would
+ * never expire.
  */
 export function asGuest({ kept, dropped }: KeptReading): KeptReading {
   const expiring = kept.ignore.filter(
@@ -86,7 +93,7 @@ export function asGuest({ kept, dropped }: KeptReading): KeptReading {
   return { kept: { ...kept, ignore: expiring }, dropped: [...dropped, ...said] };
 }
 
-/** What came with the file, in a sentence; null = nothing. */
+/** What came with the file, as a sentence; null = nothing. */
 export function broughtSentence({
   profile,
   customProfiles,
@@ -115,7 +122,7 @@ function listOf(value: unknown, what: string, most: number, dropped: string[]): 
   return value.slice(0, most);
 }
 
-/** Keys of later versions switch off nothing here. */
+/** Only keys that this version knows; other keys are left out. */
 function readPrinted(value: unknown, dropped: string[]): readonly string[] {
   const keys = listOf(value, keptLists.printed, MOST_KEPT.printed, dropped);
   return PRINTED_KEYS.filter((key) => keys.includes(key));

@@ -1,6 +1,6 @@
 /**
- * The same as `items.flatMap(read)`, in a loop. The built-in takes the slow way for every element: it asks for each
- * by name, and defines what it found as a property.
+ * The same as `items.flatMap(read)`, but faster. The built-in function looks up every element by name and adds
+ * each result as a property.
  */
 export function flatMap<T, R>(items: readonly T[], read: (item: T, index: number) => R | readonly R[]): R[] {
   const all: R[] = [];

@@ -2,8 +2,8 @@ const LONGEST_REMEMBERED = 60;
 const MOST_REMEMBERED = 20_000;
 
 /**
- * A pure function of a number or a short text that looks each one up once: labels, marks and points repeat
- * from row to row and from form to form. Longer texts are computed each time.
+ * Keeps the results of a pure function of a number or a short text: labels, marks and points are the same in many
+ * rows and forms. Results for longer texts are not kept.
  */
 export function memo<K extends string | number, T>(look: (key: K) => T): (key: K) => T {
   const known = new Map<K, T>();

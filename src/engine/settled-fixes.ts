@@ -6,9 +6,9 @@ import { fillTemplate } from './locales/text';
 import { outdoneRepair, waitingRepair } from './locales/zh-CN/fixes';
 
 /**
- * A fix offers the value that is right when the whole is right. One that would be put right again by the next is
- * not offered: a sum of which an addend has a fix of its own, and of two values for one cell the one that was not
- * computed from other cells; its finding offers the computed one.
+ * A fix offers the value that is right once everything is right. A fix that the next check would change again is
+ * not offered. This concerns a sum whose addend has its own fix. It also concerns a cell with two values: the
+ * value that was not computed from other cells is not offered; its finding offers the computed value.
  */
 export function settledFixes(findings: readonly Finding[]): readonly Finding[] {
   const edits = flatMap(findings, (finding) =>
@@ -29,12 +29,12 @@ interface OtherEdit {
   readonly edit: FixEdit;
 }
 
-/** Cells the value was computed from that a fix of another finding changes. */
+/** The cells from which the value was computed and which the fix of another finding changes. */
 function changedBefore(finding: Finding, others: readonly OtherEdit[]): readonly CellAt[] {
   const own = new Set(flatMap(finding.fixes, ({ edits }) => edits.map(({ cell }) => addressKey(cell))));
   const changed = new Set(
     others
-      // Two that wait for each other would both be without a way out.
+      // If two findings waited for each other, neither would have a fix.
       .filter((other) => !other.finding.related.some((cell) => own.has(addressKey(cell))))
       .map(({ edit }) => addressKey(edit.cell)),
   );
@@ -47,7 +47,10 @@ function waiting(finding: Finding, before: readonly CellAt[]): Finding {
   return { ...finding, repair, fixes: [] };
 }
 
-/** Another finding gives the cell another value, which is computed where this one's is not. */
+/**
+ * A finding that gives the cell another value; null if that value is not computed and the value of this finding
+ * is.
+ */
 function outdoing(finding: Finding, others: readonly OtherEdit[]): Finding | null {
   const own = flatMap(finding.fixes, ({ edits }) => edits);
   const found = others.find(
@@ -61,7 +64,7 @@ function outdoing(finding: Finding, others: readonly OtherEdit[]): Finding | nul
   return found?.finding ?? null;
 }
 
-/** Nothing is offered where two computed values pull at the cell; otherwise the computed one settles both findings. */
+/** No fix is offered where two computed values differ; otherwise the value of the other finding fixes both. */
 function outdone(finding: Finding, { expected, fixes }: Finding): Finding {
   if (isComputed(finding) || expected === null) return { ...finding, fixes: [] };
   const repair = fillTemplate(outdoneRepair, { cell: finding.cell.address, value: expected });

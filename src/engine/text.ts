@@ -11,13 +11,13 @@ import { NUMBERED_GOAL } from './words/goals';
 export { withoutEnd };
 
 /**
- * Text of labels and values as it is really written in forms: broken by spaces and line breaks,
- * full-width and half-width mixed, cut and repeated by the width of a column.
+ * The text of labels and values as forms really contain it: divided by spaces and line breaks, with full-width and
+ * half-width characters mixed, cut and repeated by the width of a column.
  */
 
-/** White space of every kind, also the invisible characters that exports leave behind. */
+/** White space of every kind, and the invisible characters that exports leave in texts. */
 const SPACE = /[\s\u200b-\u200f\u2060\ufeff]+/g;
-/** Anything that normalising could change: most texts have nothing of the kind. */
+/** Any character that normalising could change: most texts have none. */
 const IRREGULAR = /[^\u4e00-\u9fff0-9A-Za-z.%()<>=≥≤+,_-]/;
 const LEADING_SPACE = /^[\s\u200b-\u200f\u2060\ufeff]+/;
 const SPACE_CHARACTER = /[\s\u200b-\u200f\u2060\ufeff]/;
@@ -38,34 +38,34 @@ export function plainText(text: string): string {
   return withoutEnd(plain, SPACE_CHARACTER);
 }
 
-/** A text without any white space, NFKC: for comparing what two cells say. */
+/** A text without white space, NFKC: for comparing the texts of two cells. */
 export function compactText(text: string): string {
   if (!IRREGULAR.test(text)) return text;
   return text.normalize('NFKC').replace(SPACE, '');
 }
 
 /**
- * Letters and digits of a text: the same for two names that only marks, signs, spaces or characters nobody sees
- * distinguish, and empty where there is nothing to read.
+ * The letters and digits of a text. Two names that differ only in punctuation, signs, spaces or invisible
+ * characters give the same result; it is empty where there is nothing to read.
  */
 export function lettersOf(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]|\p{Default_Ignorable_Code_Point}/gu, '');
 }
 
 /**
- * A label as it is looked up in the vocabulary: NFKC, no white space at all, every kind of bracket
- * and quotation mark written one way. `年初目标 值（A）：` → `年初目标值(A)`.
+ * A label in the form in which words are looked up: NFKC, without white space, with one kind of bracket and
+ * quotation mark. `年初目标 值（A）：` → `年初目标值(A)`.
  */
 export function normaliseLabel(text: string, options?: LabelOptions): string {
   return options ? normalised(text, options) : plainLabel(text);
 }
 
-/** Tibetan, Uyghur and Kazakh, Mongolian, Yi, Korean: the second language of bilingual forms. */
+/** Tibetan, Uyghur and Kazakh, Mongolian, Yi, Korean: the second script of bilingual forms. */
 const SECOND_SCRIPT =
   /[\u0f00-\u0fff\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc\u1800-\u18af\ua000-\ua4cf\uac00-\ud7af]+/g;
 const HAN_LETTER = new RegExp(`[${HAN}]`);
 
-/** The Chinese of a label in two scripts; a label in one script alone is left as it is. */
+/** A label in two scripts without the second script; a label in one script is not changed. */
 function withoutSecondScript(text: string): string {
   return HAN_LETTER.test(text) ? text.replace(SECOND_SCRIPT, '') : text;
 }
@@ -84,7 +84,7 @@ function normalised(text: string, { dropColon = true, dropNumbering = false }: L
   return label;
 }
 
-/** A text that a column width cut and repeated. */
+/** A text that was repeated by the width of a column, and perhaps cut. */
 export interface Repeat {
   /**
    * `whole`: the text is one phrase written twice or more (`优化服务优化服务`), certain;
@@ -108,14 +108,14 @@ function wholeRepeat(text: string): string | null {
   return null;
 }
 
-/** A phrase of at least four characters followed by its own beginning, filling the wrap width. */
+/** A phrase of at least four characters followed by its own beginning, which together fill the wrap width. */
 function cutRepeat(text: string): string | null {
   if (text.length !== WRAP) return null;
   for (let tail = 3; tail >= 1; tail -= 1) {
     const phrase = text.slice(0, WRAP - tail);
     const again = text.slice(WRAP - tail);
     const at = phrase.lastIndexOf(again);
-    // One repeated character alone is a coincidence in most phrases; it counts only inside.
+    // A single repeated character is often a coincidence, so it is not counted at the start of the phrase.
     const earliest = tail === 1 ? 1 : 0;
     if (at >= earliest && at <= 2 && phrase.length - at >= 4) return phrase;
   }
@@ -124,7 +124,7 @@ function cutRepeat(text: string): string | null {
 
 const WORDS = new RegExp(`^[${HAN},、。]+$`);
 
-/** Says whether a text is one phrase repeated by a column width; null when it is not. */
+/** The phrase that the width of a column repeated; null when the text is no repetition. */
 export function findRepeat(text: string): Repeat | null {
   const compact = compactText(text);
   if (compact.length < 4 || !WORDS.test(compact)) return null;
@@ -135,9 +135,8 @@ export function findRepeat(text: string): Repeat | null {
 }
 
 /**
- * The text once: `全面展开 全面展开` → `全面展开`, `不适用不 适用` → `不适用`,
- * `确保基金安全确保` → `确保基金安全`. Texts without a repetition only lose the spaces that a wrap
- * left between Chinese characters.
+ * The text without repetition: `全面展开 全面展开` → `全面展开`, `不适用不 适用` → `不适用`, `确保基金安全确保` → `确保基金安全`. Texts without a
+ * repetition only lose the spaces that a wrap left between Chinese characters.
  */
 export function collapseRepeats(text: string): string {
   const once = findRepeat(text)?.text;
@@ -146,12 +145,12 @@ export function collapseRepeats(text: string): string {
   return /\s/.test(plain) ? plain.replace(SPACE_BETWEEN_HAN, '') : plain;
 }
 
-/** A conclusion without the scale of grades printed behind it. */
+/** A conclusion without the scale of grades printed after it. */
 export const withoutScale = (text: string): string => text.replace(SCALE_BEHIND, '');
 
 /**
- * 自评总分：95分 or 自评总分：100分，等级：优 at the end of one cell, 得分 10 alone: label and number together.
- * null when the cell says something else.
+ * The number of a label and a number in one cell: 自评总分：95分 or 自评总分：100分，等级：优 at the end of the cell, or only 得分
+ * 10. null for other texts.
  */
 export function labelledTotal(text: string): Decimal | null {
   const plain = withoutScale(plainText(text));
@@ -160,7 +159,7 @@ export function labelledTotal(text: string): Decimal | null {
   return points === undefined ? null : new Decimal(points);
 }
 
-/** `满意度指标10分`, `目标1 40分`, `50分`, but not `每少1个扣2分` or `60-80分`. */
+/** The points at the end of a label: `满意度指标10分`, `目标1 40分`, `50分`, but not `每少1个扣2分` or `60-80分`. */
 function trailingPoints(label: string): string | null {
   const [, before = '', points] = TRAILING_POINTS.exec(plainText(label)) ?? [];
   const words = compactText(before).replace(NUMBERED_GOAL, '目标');
@@ -168,11 +167,11 @@ function trailingPoints(label: string): string | null {
 }
 
 /**
- * Points a label declares: `产出指标\n(50分)` → 50, `得分(20分*执行率)` → 20, `满意度指标10分` → 10.
- * null when it declares none, or several that differ. `(100字以内)` declares nothing.
+ * The points that a label declares: `产出指标\n(50分)` → 50, `得分(20分*执行率)` → 20, `满意度指标10分` → 10. null when it declares
+ * none, or several that differ. `(100字以内)` declares nothing.
  */
 export function declaredPoints(label: string): Decimal | null {
-  // (50分,附加分5分): points on top are none of its own.
+  // (50分,附加分5分): additional points are not points of the label.
   const text = normaliseLabel(label).replace(BONUS_ON_TOP, '');
   const found = [...text.matchAll(BRACKETED_POINTS)].map((match) => match[1] ?? match[2] ?? '');
   if (found.length === 0) {

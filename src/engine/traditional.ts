@@ -1,6 +1,6 @@
 /**
- * Traditional characters of the words that forms are made of. Schools and associations of Hong Kong and Macao print
- * their forms in them; labels are looked up in simplified ones.
+ * Traditional characters in the words of forms. Schools and associations of Hong Kong and Macao print their forms
+ * in them; labels are looked up in simplified characters.
  */
 const PAIRS =
   '績绩產产標标預预項项數数執执權权實实達达額额總总撥拨際际級级說说據据專专單单報报評评價价過过質质時时經经濟济會会態态' +

@@ -7,15 +7,14 @@ import { DEMAND_NAMES, VERDICT_TITLES, verdictTexts } from './locales/zh-CN/verd
 import { flatMap } from './lists';
 
 /**
- * What a finding asks of the person who hands the form in: to change something, to fill a cell that is only
- * still blank, to explain, or nothing.
+ * What the user must do about a finding: change something, fill a cell that is still blank, explain, or nothing.
  */
 export type Demand = 'change' | 'fill' | 'explain' | 'optional';
 
-/** In the order in which a person goes through them. */
+/** In the order in which the user works on them. */
 export const DEMANDS: readonly Demand[] = ['change', 'fill', 'explain', 'optional'];
 
-/** Findings that only say that a score or a rate is still blank, by check. */
+/** Findings that only mean that a score or a rate is still blank, by check and reason. */
 const STILL_BLANK: Readonly<Record<string, readonly string[]>> = {
   'score-missing': ['column', 'missing', 'not-applicable', 'execution', 'total'],
   'execution-rate': ['missing'],
@@ -36,7 +35,7 @@ export function demandName(finding: Finding): string {
   return DEMAND_NAMES[demandOf(finding)];
 }
 
-/** The four marks a host knows, by what they ask for: 必须改 red, 要说明 yellow, 待填 blue, 可不改 green. */
+/** The four marks of a host, by demand: 必须改 red, 要说明 yellow, 待填 blue, 可不改 green. */
 export const MARK_OF: Readonly<Record<Demand, Severity>> = {
   change: 'error',
   explain: 'warning',
@@ -44,28 +43,28 @@ export const MARK_OF: Readonly<Record<Demand, Severity>> = {
   optional: 'info',
 };
 
-/** `none` = there is no form to judge; otherwise whether the workbook may be handed in. */
+/** `none` = there is no form to judge; otherwise whether the workbook may be submitted. */
 export type VerdictAnswer = keyof typeof VERDICT_TITLES;
 
 export interface WorkbookVerdict {
   readonly answer: VerdictAnswer;
-  /** Findings by what they ask for; for `fill` the blank cells. */
+  /** The number of findings for each demand; for `fill` the number of blank cells. */
   readonly demands: Readonly<Record<Demand, number>>;
   readonly title: string;
-  /** The numbers, and the note. */
+  /** The numbers and the note as text. */
   readonly detail: string;
-  /** What was ignored or not judged; empty when there is nothing of it. */
+  /** What was ignored or not judged; empty when there is nothing. */
   readonly note: string;
 }
 
-/** What the verdict is taken from: of the forms only how many there are. */
+/** What the verdict needs; of the forms only their number. */
 type Judged = Pick<Inspection, 'preset' | 'findings' | 'ignored' | 'faults' | 'unread'> & {
   readonly forms: readonly unknown[];
 };
 
 /**
- * Whether the workbook may be handed in: the one answer that pane, list of files, report, command line and
- * JSON give. What is judged as a draft is never said to be ready: its blanks were not looked at.
+ * Whether the workbook may be submitted. Pane, list of files, report, command line and JSON all use this result. A
+ * draft is never reported as ready, because its blank cells were not checked.
  */
 export function verdictOf(inspection: Judged): WorkbookVerdict {
   const demands = countDemands(inspection.findings);
@@ -90,7 +89,7 @@ function verdictAnswer(
 ): VerdictAnswer {
   if (forms.length === 0) return 'none';
   if (demands.change + demands.fill > 0) return 'not-yet';
-  // A check that broke down and a sheet that was not read are not judged: somebody must look.
+  // Failed checks and unread sheets are not judged: a person must look.
   return demands.explain + faults.length + unread.length > 0 ? 'explain' : 'ready';
 }
 
@@ -104,12 +103,12 @@ export function countDemands(findings: readonly Finding[]): WorkbookVerdict['dem
   };
 }
 
-/** `5 处`, for blanks `10 格`: a number is never without what it counts. */
+/** `5 处`, for blank cells `10 格`: a number always has its unit. */
 export function countText(demand: Demand, count: number): string {
   return fillTemplate(verdictTexts[demand === 'fill' ? 'blanks' : 'places'], { count: String(count) });
 }
 
-/** A column that is blank from top to bottom is one finding over all of its cells. */
+/** A column that is completely blank is one finding over all of its cells. */
 function blankCells(findings: readonly Finding[]): number {
   const key = ({ sheet, address }: CellAt) => `${sheet}!${address}`;
   const cells = flatMap(findings, ({ cell, related, reason }) =>
