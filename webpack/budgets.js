@@ -46,7 +46,7 @@ function sizeOf(compilation, { entry, parts = [] }) {
     );
 }
 
-/** Measured: page 3.6, with a formula 100 (rules beside rows are scored there, and every sentence is a template of the locale), with the pane 160 of 375 in all (the engine's worker among it), self-check 3.4, page 202 of 2100, pj 520 (it grows with checks, sentences, rules and the words forms are read by). */
+/** Measured: page 3.6, with a formula 100 (rules beside rows are scored there, and every sentence is a template of the locale), with the pane 160 of 375 in all (the engine's worker among it), self-check 3.4, page 202 of 2100, pj 550 (it grows with checks, sentences, rules and the words forms are read by). */
 export const BUDGETS = {
   addin: [
     { name: '加载项起步 (taskpane)', entry: 'taskpane', limit: 6 },
@@ -61,7 +61,7 @@ export const BUDGETS = {
   ],
   // Loaded from a disk: checks, sentences and profiles all of them at once; the library for old .xls apart.
   cli: [
-    { name: '命令行 (pj)', entry: 'main', limit: 550 },
+    { name: '命令行 (pj)', entry: 'main', limit: 560 },
     { name: '命令行全部脚本', limit: 800 },
   ],
 };
