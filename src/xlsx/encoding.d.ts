@@ -1,4 +1,4 @@
-/** The one thing outside the language that this room uses; browsers, workers and Node all have it. */
+/** The only thing this room uses that is not part of the language; browsers, workers and Node all have it. */
 declare class TextEncoder {
   encode(text: string): Uint8Array<ArrayBuffer>;
 }

@@ -1,8 +1,8 @@
 import { detailTexts, FOREIGN_TEXTS, fileTexts } from './texts';
 
 /**
- * Why a file cannot be read or written. Every error carries a Chinese sentence that names the file
- * (and the sheet, where one is at fault) and says what to do next.
+ * Why a file cannot be read or written. Every error has a Chinese sentence that names the file (and the
+ * sheet, if only one is damaged) and says what to do next.
  */
 export type XlsxErrorCode =
   | 'empty'
@@ -17,7 +17,7 @@ export type XlsxErrorCode =
   | 'old-format'
   | 'wrong-kind';
 
-/** What a file that is no workbook seems to be. */
+/** The probable kind of a file that is not a workbook. */
 export type ForeignKind =
   | 'word'
   | 'powerpoint'

@@ -6,7 +6,7 @@ const startsWith = (bytes: Uint8Array, ...signature: readonly number[]): boolean
   signature.every((byte, i) => bytes[i] === byte);
 
 /**
- * Refuses what is no zip file, and says what it is instead.
+ * Refuses a file that is not a zip file; the error says what it is instead.
  * @throws XlsxError empty, too-large, sealed, encrypted, xls or not-a-workbook
  */
 export function requireZip(source: PackageSource): void {
@@ -27,7 +27,7 @@ export function isOldWorkbook(bytes: Uint8Array): boolean {
   return oldKind(bytes)?.code === 'xls';
 }
 
-/** How files begin that an office's encryption software (document security, DLP) has sealed. */
+/** First bytes of files that an office's encryption software (document security, DLP) has encrypted. */
 const SEALS: readonly (readonly number[])[] = [
   [0x62, 0x14, 0x23, 0x65],
   [...'%TSD-Header-###%'].map((char) => char.charCodeAt(0)),
@@ -48,7 +48,10 @@ interface OldKind {
   readonly facts?: XlsxErrorFacts;
 }
 
-/** What an OLE compound file is: an encrypted workbook, an old one, or another document; null = it is none. */
+/**
+ * What an OLE compound file is: an encrypted workbook, an old one, or another document; null = it is not a
+ * compound file.
+ */
 function oldKind(bytes: Uint8Array): OldKind | null {
   if (isBareBiff(bytes)) return { code: 'xls' };
   if (!startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return null;
@@ -60,8 +63,8 @@ function oldKind(bytes: Uint8Array): OldKind | null {
 }
 
 /**
- * Names of streams and storages. Directory entries are 128 bytes long, lie on multiples of that and
- * carry the length of their name, so they are found without following the sector chains.
+ * Names of streams and storages. Directory entries are 128 bytes long, begin at multiples of that and contain
+ * the length of their name, so they are found without following the sector chains.
  */
 function streamNames(bytes: Uint8Array): Set<string> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,4 +1,4 @@
-/** .xlsx bytes ↔ snapshots and edits. Runs in every host; knows no Office, DOM or Node. */
+/** .xlsx bytes ↔ snapshots and edits. Runs in every host; uses neither Office nor DOM nor Node. */
 export { XlsxError, type ForeignKind, type XlsxErrorCode, type XlsxErrorFacts } from './errors';
 export { DEFAULT_LIMITS, type Inflate, type Limits, type OpenOptions } from './source';
 export { readWorkbook, type ReadWorkbookOptions, type XlsxWorkbook } from './read/workbook';

@@ -4,7 +4,7 @@ import { packageSource, type OpenOptions } from './source';
 import { decodeXml } from './xml/encoding';
 import { XmlScanner } from './xml/scan';
 
-/** Endings of the kinds of workbook, and what the main part of each is called in its content types. */
+/** Endings of the kinds of workbook, each with the content type of its main part. */
 const WORKBOOK_KINDS: readonly (readonly [ending: string, content: string])[] = [
   ['.xlsm', 'sheet.macroEnabled.main'],
   ['.xltm', 'template.macroEnabled.main'],

@@ -21,11 +21,11 @@ export interface PackageSheet {
   readonly visibility: SheetVisibility;
   /** null = the part is missing: this sheet cannot be read, the others can. */
   readonly part: ZipEntry | null;
-  /** A sheet in front of it has its name: it is not read, and named so that nobody takes it for the other one. */
+  /** An earlier sheet has the same name: this one is not read, and is reported. */
   readonly repeated: boolean;
 }
 
-/** The parts of an .xlsx file and how they hang together; nothing of the sheets is read yet. */
+/** The parts of an .xlsx file and their relationships; nothing of the sheets is read yet. */
 export interface XlsxPackage {
   readonly source: PackageSource;
   readonly archive: ZipArchive;
@@ -58,7 +58,7 @@ export function relatedParts(pkg: XlsxPackage, type: string): readonly ZipEntry[
   });
 }
 
-/** Runs a reader over a part and says which part (and sheet) is damaged when it cannot be read. */
+/** Runs a reader over a part; an error names the part (and sheet) that is damaged. */
 export function reading<T>(source: PackageSource, facts: { part: string; sheet?: string }, read: () => T): T {
   try {
     return read();

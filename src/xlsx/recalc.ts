@@ -14,9 +14,9 @@ import { parseFormula } from './formula/parse';
 import type { CachedValue } from './patch/types';
 
 /**
- * Results that formulas have after edits, for formulas that depend on an edited cell and that this
- * small calculator understands (sums, the four operations, ROUND, IF and a few more). The others are
- * left out: what is stored for them stays until the workbook is opened and calculated.
+ * Results of formulas after edits, for formulas that depend on an edited cell and that this small calculator
+ * can calculate (sums, the four operations, ROUND, IF and a few more). The others are left out: what is
+ * stored for them stays until the workbook is opened and calculated.
  */
 export function recalculate(workbook: WorkbookSnapshot, edits: readonly Edit[]): readonly CachedValue[] {
   const calculation = new Calculation(workbook, edits);
@@ -32,12 +32,12 @@ export function recalculate(workbook: WorkbookSnapshot, edits: readonly Edit[]):
   );
 }
 
-/** No workbook of this trade needs a tenth of it. */
+/** No workbook of this field needs a tenth of it. */
 const MOST_STEPS = 2_000_000;
 
 interface Result {
   readonly value: FormulaValue;
-  /** It is edited, or calculated from something edited. */
+  /** The cell is edited, or calculated from an edited cell. */
   readonly touched: boolean;
 }
 
@@ -52,7 +52,7 @@ class Calculation {
   private readonly sheets: ReadonlyMap<string, SheetCells>;
   /** Cells looked up so far: sums that overlap a thousand times are left to Excel. */
   private steps = 0;
-  /** null = under way (a circle) or not calculable. */
+  /** null = being calculated (a circular reference) or not calculable. */
   private readonly results = new Map<string, Result | null>();
 
   constructor(workbook: WorkbookSnapshot, edits: readonly Edit[]) {
@@ -123,7 +123,7 @@ class Calculation {
   }
 }
 
-/** Rows of an area that exist; tall areas (whole columns) go by what the sheet has. */
+/** Existing rows of an area; for tall areas (whole columns) the rows of the sheet are searched. */
 function rowsIn(lines: ReadonlyMap<number, unknown>, { top, bottom }: Rect): readonly number[] {
   if (bottom - top > lines.size) return [...lines.keys()].filter((row) => row >= top && row <= bottom);
   return Array.from({ length: bottom - top + 1 }, (_, i) => top + i).filter((row) => lines.has(row));
@@ -154,7 +154,7 @@ function stored(value: FormulaValue): CellValue {
   return value instanceof Decimal ? value.toNumber() : value === null ? 0 : value;
 }
 
-/** Is the stored result right already? Files carry the noise of binary floats behind the 15th digit. */
+/** Is the stored result right already? Files contain noise of binary floats after the 15th digit. */
 function sameStored(fresh: CellValue, old: CellValue): boolean {
   if (typeof fresh === 'number' && typeof old === 'number') return decimalOf(fresh).eq(decimalOf(old));
   if (isCellError(fresh) && isCellError(old)) return fresh.error === old.error;

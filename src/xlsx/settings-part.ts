@@ -4,21 +4,21 @@ import { packageSource, type OpenOptions } from './source';
 import { decodeXml } from './xml/encoding';
 import { XmlScanner } from './xml/scan';
 
-/** Longer than anything that is written there (50 KB). */
+/** Longer than any settings that are written there (50 KB), in characters. */
 const LONGEST_SETTINGS = 100_000;
-/** Parts of other programs may be larger still; they are not looked into. */
+/** Parts of other programs may be larger still; they are not read. */
 const LOOKED_INTO = 2_000_000;
-/** So far from its beginning a part names its namespace. */
+/** A part must name its namespace within so many characters. */
 const HEAD = 2_000;
 
 export type CustomPart =
   | { readonly kind: 'text'; readonly text: string }
-  /** A part of this namespace that is longer than any program of ours writes, or damaged. */
+  /** A part of this namespace that is longer than this program ever writes, or damaged. */
   | { readonly kind: 'refused' };
 
 /**
- * The custom XML part whose root element is in the namespace; null when there is none. Settings never keep a
- * workbook from being read. @throws XlsxError when the bytes are no readable workbook
+ * The custom XML part whose root element is in the namespace; null when there is none. Damaged settings do
+ * not prevent the reading of a workbook. @throws XlsxError when the bytes are not a workbook
  */
 export function readCustomPart(
   bytes: Uint8Array,

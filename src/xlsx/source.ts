@@ -1,12 +1,12 @@
 import { inflateSync } from 'fflate';
 
 /**
- * Unpacks raw deflate data into at most `size` bytes; throws when it cannot. What the data holds beyond
- * `size` may be cut off.
+ * Unpacks raw deflate data into at most `size` bytes; throws when it cannot. Data beyond `size` may be cut
+ * off.
  */
 export type Inflate = (packed: Uint8Array, size: number) => Uint8Array;
 
-/** A file on its way in, and how much of it may be unpacked. */
+/** A file to be read, and how much of it may be unpacked. */
 export interface PackageSource {
   /** File name as the user knows it. */
   readonly name: string;
@@ -24,8 +24,8 @@ export interface OpenOptions {
 }
 
 /**
- * Bounds against files made to exhaust memory (zip bombs). They are far above any real workbook
- * of this trade: a province's 2 000 forms are about 30 MB unpacked.
+ * Bounds against files made to exhaust memory (zip bombs). They are far above any real workbook of this
+ * field: a province's 2 000 forms are about 30 MB unpacked.
  */
 export interface Limits {
   /** Bytes of the file itself. */
@@ -47,11 +47,11 @@ export interface Limits {
   readonly formulaCharacters: number;
 }
 
-/** What Excel itself allows; what goes beyond is cut. */
+/** Limits of Excel itself, in characters; what is longer is cut. */
 export const LONGEST_TEXT = 32_767;
 export const LONGEST_FORMULA = 8_192;
 export const LONGEST_FORMAT = 255;
-/** Columns of a sheet, and so the most descriptions of columns that can mean anything. */
+/** Columns of a sheet, and so the most descriptions of columns that can have a meaning. */
 export const COLUMNS = 16_384;
 
 export const DEFAULT_LIMITS: Limits = {

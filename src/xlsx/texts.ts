@@ -2,7 +2,7 @@
 
 const SAVE_AS = '用 Excel 或 WPS 打开它，另存为“Excel 工作簿（.xlsx）”后再试';
 
-/** What a file is that is no workbook. */
+/** Kinds of files that are not workbooks. */
 export const FOREIGN_TEXTS = {
   word: '是 Word 文档，不是电子表格。请选择自评表的 .xlsx 文件；表格在文档里的，先复制到 Excel 中另存为 .xlsx',
   powerpoint: '是演示文稿，不是电子表格。请选择自评表的 .xlsx 文件',
@@ -54,7 +54,7 @@ export const detailTexts = {
   'too-many-cells': (most: number) => `超过 ${most} 个单元格`,
   'too-many-characters': (most: number) => `超过 ${most} 个字`,
   'too-long-formulas': (most: number) => `超过 ${most} 个字的公式`,
-  /** Where nobody has said how the file is called. */
+  /** Used when the name of the file is not known. */
   'unnamed-file': '工作簿.xlsx',
   'unknown-encoding': (encoding: string) => `不认识文字编码“${encoding}”`,
   'not-encoded': (encoding: string) => `文字编码不是 ${encoding}`,

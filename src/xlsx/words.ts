@@ -1,4 +1,4 @@
-/** What Chinese Excel writes and leaves out in files; none of it is said to anybody. */
+/** Words that Chinese Excel writes into files or leaves out of them; they are not texts for users. */
 
 /** The font of a new workbook in Chinese Excel, and that of the newer ones. */
 export const SIMSUN = '宋体';

@@ -1,9 +1,9 @@
 import type { Rect } from '../../workbook/snapshot';
 
 /**
- * How a workbook looks, as plain data: what an embedded spreadsheet needs to draw it the way its
- * author knows it. Rows and columns count from 0; lengths are CSS pixels (96 per inch), font sizes
- * points; colours are `#RRGGBB` with theme, palette and tint already resolved.
+ * How a workbook looks, as plain data: what an embedded spreadsheet needs to draw it as its author sees it.
+ * Rows and columns count from 0; lengths are CSS pixels (96 per inch), font sizes points; colours are
+ * `#RRGGBB` with theme, palette and tint already resolved.
  */
 export interface WorkbookAppearance {
   /** Same order and names as `WorkbookSnapshot.sheets`. */
@@ -22,7 +22,7 @@ export interface SheetAppearance {
   readonly columns: readonly ColumnAppearance[];
   /** Rows that differ from the default, in order. */
   readonly rows: readonly RowAppearance[];
-  /** Styled cells (blank ones too, their borders are seen), in row-major order. */
+  /** Styled cells (blank ones too, because of their borders), in row-major order. */
   readonly cells: readonly CellAppearance[];
   readonly merges: readonly Rect[];
   /** Rows and columns that stay in view; null = nothing is frozen. */

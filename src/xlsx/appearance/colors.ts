@@ -50,7 +50,7 @@ export function readTheme(xml: string): readonly string[] {
   return [...SCHEME, ...LINKS].map((name, i) => found.get(name) ?? OFFICE_THEME[i] ?? '000000');
 }
 
-/** At `<colors>` of a style sheet: the palette where the file brings its own. */
+/** At `<colors>` of a style sheet: the palette if the file has its own. */
 export function readPalette(scan: XmlScanner): readonly string[] {
   const own: string[] = [];
   scan.children(() => {

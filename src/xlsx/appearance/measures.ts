@@ -7,9 +7,9 @@ export function pixelsOfPoints(points: number): number {
 }
 
 /**
- * Width of the widest digit of the default font in pixels, the unit column widths are written in.
- * Chinese fonts draw digits half an em wide, Latin ones by their own measure: 7 for Calibri 11, 8 for
- * 宋体 11, which gives the 64 and 72 pixels of an untouched column in English and Chinese Excel.
+ * Width of the widest digit of the default font in pixels, the unit column widths are written in. Chinese
+ * fonts draw digits half an em wide, Latin fonts have widths of their own: 7 for Calibri 11, 8 for 宋体 11,
+ * which gives the 64 and 72 pixels of an untouched column in English and Chinese Excel.
  */
 export function digitWidth({ name, size }: FontStyle): number {
   const em = size * PIXELS_PER_POINT;
@@ -24,7 +24,10 @@ export function columnPixels(characters: number, digit: number): number {
   return Math.trunc(((256 * characters + Math.trunc(128 / digit)) / 256) * digit);
 }
 
-/** Pixels of a column nobody touched: so many digits and the padding, rounded up to a multiple of 8. */
+/**
+ * Pixels of a column of default width: `baseCharacters` digits and the padding, rounded up to a multiple of
+ * 8.
+ */
 export function defaultColumnPixels(baseCharacters: number, digit: number): number {
   const padding = 2 * Math.ceil(digit / 4) + 1;
   return Math.ceil((baseCharacters * digit + padding) / 8) * 8;

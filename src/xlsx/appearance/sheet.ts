@@ -8,7 +8,7 @@ import { isTrue } from '../xml/text';
 import { readColor, type ColorTables } from './colors';
 import { columnPixels, defaultColumnPixels, pixelsOfPoints } from './measures';
 
-/** Empty rows in a row after which formats are no longer worth keeping (whole columns painted down). */
+/** After so many empty rows one after the other, formats are not kept (whole columns that were coloured). */
 const EMPTY_STRETCH = 1000;
 /** Formatted empty rows kept below the last row with contents. */
 const EMPTY_BELOW = 100;

@@ -75,7 +75,7 @@ export function readStyles(xml: string, theme: readonly string[]): readonly Cell
   return styles.length === 0 ? [PLAIN_STYLE] : styles;
 }
 
-/** The palette is at the end of a style sheet, behind everything that refers to it. */
+/** The palette is at the end of a style sheet, after everything that refers to it. */
 function paletteOf(xml: string): readonly string[] {
   const scan = new XmlScanner(xml);
   let { palette } = DEFAULT_COLORS;

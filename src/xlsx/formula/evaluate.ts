@@ -12,7 +12,7 @@ export interface CellSource {
   readonly cell: (sheet: string | null, row: number, col: number) => FormulaValue;
 }
 
-/** The formula is beyond this calculator; the program that opens the workbook has to do it. */
+/** This calculator cannot calculate the formula; the program that opens the workbook has to. */
 export class NotCalculable extends Error {}
 
 const VALUE_ERROR: CellError = { error: '#VALUE!' };
@@ -30,7 +30,7 @@ export function evaluate(expression: Expression, cells: CellSource): FormulaValu
       return expression.value;
     case 'cells': {
       const { top, left, bottom, right } = expression.area;
-      // An area where one value is wanted means an intersection or a spill: not ours to guess.
+      // An area where one value is wanted is an intersection or a spill, which is not calculated here.
       if (top !== bottom || left !== right) throw new NotCalculable();
       return cells.cell(expression.sheet, top, left);
     }

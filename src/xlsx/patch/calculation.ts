@@ -28,7 +28,7 @@ export function withFullCalculation(text: string): string {
 
 function withAttributesAt(text: string, { start, end }: { start: number; end: number }): string {
   const tag = text.slice(start, end);
-  // A start tag without its end tag is no XML text; it is closed for the moment of the change.
+  // A start tag without its end tag is not valid XML; it is closed only during the change.
   const closed = tag.endsWith('/>') ? tag : `${tag.slice(0, -1)}/>`;
   const changed = withAttributes(closed, { fullCalcOnLoad: '1' });
   return text.slice(0, start) + (closed === tag ? changed : `${changed.slice(0, -2)}>`) + text.slice(end);
@@ -60,7 +60,7 @@ export function withChild(text: string, make: (prefix: string) => string): strin
   return applySplices(text, [insertion(scan.start, make(prefix))]);
 }
 
-/** Does a worksheet part hold a formula? May say yes too often, never no. */
+/** Does a worksheet part hold a formula? May return true without one, but never false with one. */
 export function mayHoldFormulas(text: string): boolean {
   const end = text.lastIndexOf('sheetData');
   return /<(?:[\w.-]+:)?f[\s>/]/.test(end < 0 ? text : text.slice(0, end));

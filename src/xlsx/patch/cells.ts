@@ -10,7 +10,7 @@ import { encodeEscapes, escapeText } from '../xml/text';
 import { Gaps } from './gaps';
 import { applySplices, insertion, type Splice } from './splice';
 
-/** What a cell is to hold. `result` keeps the cell's formula and replaces what is stored for it. */
+/** New contents of a cell. `result` keeps the cell's formula and replaces what is stored for it. */
 export type WantedContent =
   | { readonly kind: 'value'; readonly value: string | number | null }
   | { readonly kind: 'formula'; readonly formula: string; readonly value: string | number | null }
@@ -27,9 +27,9 @@ export interface CellWrite {
 }
 
 /**
- * Writes cells into a worksheet part by splicing its text: one walk from front to back, every byte that
- * does not belong to a written cell is kept. Cells and rows that do not exist yet are put in place.
- * The cells are distinct.
+ * Writes cells into a worksheet part by splicing its text: one walk from front to back, every byte that does
+ * not belong to a written cell is kept. Cells and rows that do not exist yet are inserted. Each cell occurs
+ * once in `writes`.
  */
 export function writeCells(raw: RawXml, writes: readonly CellWrite[]): string {
   return writes.length === 0 ? raw.text : new CellWriter(raw, writes).run();
@@ -107,7 +107,7 @@ class CellWriter {
       rows.set(row, open);
       this.rewriteRow(open, known === undefined);
     });
-    // Only now, because a row may be written twice, and a cell is missing when no part of it has it.
+    // Only now: a row may occur twice in the file, and a cell is missing only if no occurrence contains it.
     for (const row of rows.values()) {
       this.putFound(row);
       this.putMissing(row);
@@ -131,7 +131,7 @@ class CellWriter {
     };
   }
 
-  /** Rewrites the cells a row has; of the first row with its number also the places of those it lacks are given. */
+  /** Rewrites the cells of a row; for the first row with its number also notes where missing cells belong. */
   private rewriteRow({ byCol, found, place, tag }: OpenRow, isFirst: boolean): void {
     const { scan } = this;
     let col = -1;
@@ -152,7 +152,8 @@ class CellWriter {
 
   private putFound({ byCol, found }: OpenRow): void {
     for (const [col, [first, ...again]] of found) {
-      // Blank cells may be written twice unnoticed; with a value the sheet would be damaged.
+      // A blank cell may occur twice in a file and Excel opens it; with a value in both the sheet would be
+      // damaged.
       const isResult = byCol.get(col)?.content.kind === 'result';
       if (first === undefined || (again.length > 0 && isResult)) continue;
       this.splices.push(first, ...again.map(({ start, end }) => ({ start, end, text: '' })));
@@ -170,7 +171,7 @@ class CellWriter {
     this.put(tag, cells);
   }
 
-  /** Puts new children before the given places, or behind the last child of the element. */
+  /** Puts new children before the given places, or after the last child of the element. */
   private put(tag: ClosedTag, children: readonly { at: number | null; text: string }[]): void {
     const last = children
       .filter(({ at }) => at === null)
@@ -183,7 +184,7 @@ class CellWriter {
     else this.splices.push(insertion(tag.close, last));
   }
 
-  /** `spans` says to a reader which columns a row uses; it must not exclude a new cell. */
+  /** `spans` names the columns a row uses; it must include a new cell. */
   private widenSpans(at: { start: number; end: number }, cols: readonly number[]): void {
     const written = this.raw.text
       .slice(at.start, at.end)
@@ -285,7 +286,7 @@ type ClosedTag = OpenTag & { close: number };
 
 interface OpenRow {
   readonly byCol: ReadonlyMap<number, CellWrite>;
-  /** What becomes of the cells that are there, by column. */
+  /** The changes of the existing cells, by column. */
   readonly found: Map<number, readonly Splice[]>;
   readonly place: Gaps;
   readonly tag: ClosedTag;

@@ -13,7 +13,7 @@ const STYLES_CONTENT = 'application/vnd.openxmlformats-officedocument.spreadshee
 const PLAIN_STYLES = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="${SIMSUN}"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`;
 
-/** A package on its way to being written: parts are changed one by one, the rest stays as it is. */
+/** A package that is being changed: parts are replaced one by one, the rest stays as it is. */
 export class PackageDraft {
   private readonly texts = new Map<string, RawXml>();
   private readonly changed = new Map<string, string | null>();
@@ -76,7 +76,7 @@ export class PackageDraft {
     );
   }
 
-  /** The file with the changed parts; the bytes that came in when nothing changed. */
+  /** The file with the changed parts; the original bytes when nothing changed. */
   finish(): Uint8Array {
     if (this.changed.size === 0) return this.pkg.source.bytes;
     const changes = new Map(

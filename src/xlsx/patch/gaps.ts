@@ -1,6 +1,6 @@
 /**
- * Where keys (row or column numbers) belong that an ascending list lacks: before the first member that
- * is greater. Computed in one pass over the list, whatever its order.
+ * Places for keys (row or column numbers) that are missing from an ascending list: before the first member
+ * that is greater. Computed in one pass over the list, whatever its order.
  */
 export class Gaps {
   private readonly wanted: readonly number[];
@@ -12,7 +12,7 @@ export class Gaps {
     this.wanted = [...keys].sort((a, b) => a - b);
   }
 
-  /** Notes a member that is elsewhere. */
+  /** Notes a member that occurs elsewhere. */
   see(key: number): void {
     this.seen.add(key);
   }
@@ -25,7 +25,7 @@ export class Gaps {
     }
   }
 
-  /** Keys that never came, with the place in front of which they belong; null = at the end. */
+  /** Missing keys, with the place before which they belong; null = at the end. */
   missing(): readonly { readonly key: number; readonly at: number | null }[] {
     return this.wanted
       .filter((key) => !this.seen.has(key))

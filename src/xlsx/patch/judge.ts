@@ -20,8 +20,8 @@ export interface EditJudgement {
 }
 
 /**
- * Decides which edits of one sheet may be written: not over formulas, not into locked cells, not where
- * the cell no longer holds what the person saw. One refusal leaves the others alone.
+ * Decides which edits of one sheet may be written: not over formulas, not into locked cells, not where the
+ * cell no longer holds what the person saw. A refusal does not affect the other edits.
  * @param replaceFormulas a formula that no other cell shares may be written over
  */
 export function judgeEdits(

@@ -6,8 +6,8 @@ import { XmlScanner } from '../xml/scan';
 import { applySplices, insertion, type Splice } from './splice';
 
 /**
- * Our highlights are conditional formats whose formula is always true and carries our name, so that
- * they can be distinguished from the user's own, even after Excel has rewritten the file.
+ * Our highlights are conditional formats whose formula is always true and contains our name, so that they can
+ * be distinguished from the user's own, even after Excel has rewritten the file.
  */
 const MARK = /^N\("PJ-CHECK:(error|warning|review|info)"\)=0$/;
 
@@ -18,7 +18,7 @@ function formulaOf(severity: Severity): string {
   return `N("PJ-CHECK:${severity}")=0`;
 }
 
-/** Background and frame; the text keeps the look its author gave it. */
+/** Background and frame; the format of the text is not changed. */
 const COLORS: Readonly<Record<Severity, readonly [fill: string, frame: string]>> = {
   error: ['FFFFC7CE', 'FFC00000'],
   warning: ['FFFFEB9C', 'FFBF8F00'],
@@ -48,7 +48,7 @@ export interface SheetMarks {
   readonly areas: readonly Rect[];
 }
 
-/** Adds one conditional format per severity behind those the sheet has; at top level, by depth. */
+/** Adds one conditional format per severity after those of the sheet, as children of the root. */
 export function addMarks(text: string, marks: readonly SheetMarks[]): string {
   if (marks.length === 0) return text;
   const scan = new XmlScanner(text);
@@ -57,7 +57,7 @@ export function addMarks(text: string, marks: readonly SheetMarks[]): string {
   const { prefix } = scan;
   let at = scan.end;
   while (scan.next()) {
-    // Those of later versions (x14) count among them.
+    // Rules of later versions (x14) count too.
     if (scan.isOpen && scan.isNamed('cfRule')) {
       const priority = Number(scan.attribute('priority') ?? NaN);
       if (Number.isInteger(priority)) priorities.push(priority);
@@ -78,8 +78,8 @@ export function addMarks(text: string, marks: readonly SheetMarks[]): string {
 }
 
 /**
- * Priorities have to be unique in a sheet and the smaller wins. Ours go in front where there is room;
- * otherwise behind, because the user's rules are not to be renumbered.
+ * Priorities have to be unique in a sheet and the smaller wins. Ours come first if smaller numbers are free;
+ * otherwise last, because the user's rules must not be renumbered.
  */
 function firstPriority(taken: readonly number[], count: number): number {
   const least = taken.reduce((a, b) => Math.min(a, b), Infinity);
@@ -95,7 +95,7 @@ export interface Unmarked {
   readonly dxfs: ReadonlySet<number>;
 }
 
-/** Takes exactly our conditional formats out of a worksheet part. */
+/** Removes exactly our conditional formats from a worksheet part. */
 export function removeMarks(text: string): Unmarked {
   const dxfs = new Set<number>();
   if (!text.includes(MARK_SIGN)) return { text, removed: 0, dxfs };

@@ -19,11 +19,10 @@ import { removeDxfs, StylesEditor } from './styles';
 import type { CachedValue, PatchOptions, PatchResult, SkippedEdit, XlsxMark } from './types';
 
 /**
- * Writes edits and highlights into an .xlsx file in place: the sheets' XML is spliced where a cell
- * changes, every other byte of every part is kept, and parts that do not change are not even
- * packed again. Texts are written as texts, also those that begin with `=`. Styles stay unless an
- * edit brings a number format. Locked cells, formulas and cells that hold something else than
- * `edit.old` are left alone and reported.
+ * Writes edits and highlights into an .xlsx file in place: the sheets' XML is spliced where a cell changes,
+ * every other byte of every part is kept, and parts that do not change are not compressed again. Texts are
+ * written as texts, also those that begin with `=`. Styles stay unless an edit has a number format. Locked
+ * cells, formulas and cells that hold something else than `edit.old` are left alone and reported.
  *
  * When a formula may depend on an edit, the workbook asks to be calculated on opening; stored
  * results are replaced where `options.cached` has fresh ones and kept otherwise.
@@ -50,8 +49,8 @@ export function patchWorkbook(
 }
 
 /**
- * Removes exactly the highlights of ours; a file that only got highlights has its parts back byte by
- * byte.
+ * Removes exactly the highlights of ours; in a file that only got highlights every part is again as before,
+ * byte for byte.
  * @throws XlsxError when the file cannot be read
  */
 export function unmarkWorkbook(
@@ -78,7 +77,7 @@ function readerOf(draft: PackageDraft): Reader {
 interface EditOutcome {
   readonly written: readonly Edit[];
   readonly skipped: readonly SkippedEdit[];
-  /** A formula came or went, so the list of formula cells is no longer true. */
+  /** A formula was added or removed, so the list of formula cells is no longer right. */
   readonly chainChanged: boolean;
 }
 
@@ -133,7 +132,7 @@ function writeEdits(
 
 const editPosition = ({ row, col }: AllowedEdit): CellPosition => ({ row, col });
 
-/** How dates are written into a workbook that counts from 1904; the format is the one an edit brings. */
+/** How dates are written into a workbook that counts from 1904; `format` is that of the edit. */
 function dateCounter(pkg: XlsxPackage): (format: string | undefined) => Pick<CellWrite, 'counted'> {
   if (!pkg.date1904) return () => ({});
   const formats = readRelated(pkg, 'styles', readCellFormats) ?? [];
@@ -151,7 +150,7 @@ function contentOf({ edit }: AllowedEdit, formulas: boolean): WantedContent {
     : { kind: 'value', value: edit.value };
 }
 
-/** Fresh results, for cells that really hold a formula of their own. */
+/** New results, for cells that really hold a formula of their own. */
 function resultsOf(sheet: SheetReading, cached: readonly CachedValue[]): readonly CellWrite[] {
   if (cached.length === 0 || sheet.tables !== 1) return [];
   const formulas = formulaPlaces(sheet);
@@ -168,12 +167,12 @@ function formulaPlaces(sheet: SheetReading): Set<string> {
   );
 }
 
-/** Makes the results of formulas come true when the file is opened next. */
+/** Has the formulas calculated when the file is opened next. */
 function freshen(draft: PackageDraft, chainChanged: boolean): void {
   const { pkg } = draft;
   if (!chainChanged && !pkg.sheets.some((sheet) => mayHoldFormulas(sheetPartText(draft, sheet)))) return;
   draft.set(pkg.workbook, withFullCalculation(draft.text(pkg.workbook).text));
-  // The chain lists the cells that hold formulas. It stays true as long as none comes or goes.
+  // The chain lists the cells that hold formulas. It stays right as long as none is added or removed.
   if (chainChanged) draft.dropCalculationChain();
 }
 
@@ -225,7 +224,7 @@ function putMarks(draft: PackageDraft, read: Reader, marks: readonly XlsxMark[])
   if (styles !== null) draft.set(draft.styles(), styles.finish());
 }
 
-/** Says which sheet is damaged when its part turns out to be unreadable. */
+/** Runs `work` on the part of a sheet; an error names the sheet that is damaged. */
 function inPart<T>(draft: PackageDraft, sheet: PackageSheet, work: (part: ZipEntry) => T): T {
   const part = partOf(draft.pkg.source, sheet);
   return reading(draft.pkg.source, { part: part.name, sheet: sheet.name }, () => work(part));
@@ -247,7 +246,7 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
   return groups;
 }
 
-/** Something that is made when it is needed first, and can be asked for whether it was. */
+/** A value that is made when it is first needed; `made` returns null if it was not. */
 function lazy<T>(make: () => T): { readonly get: () => T; readonly made: () => T | null } {
   let value: { readonly it: T } | null = null;
   return { get: () => (value ??= { it: make() }).it, made: () => value && value.it };

@@ -24,14 +24,14 @@ type ListName = 'numFmts' | 'cellXfs' | 'dxfs';
 /** Order of the parts of a style sheet, as far as places for new ones are concerned. */
 const PART_ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'];
 
-/** Numbers beyond this are no formats; adding one to them would name no number at all. */
+/** Larger numbers are not valid for formats, so new formats are not numbered after them. */
 const MOST_FORMATS = 2 ** 31;
 
 /** Shows {@link removeDxfs} how the list looked before ours were added. */
 const ADDED = '<!--PJ-CHECK:added-->';
 const OPENED = '<!--PJ-CHECK:opened-->';
 
-/** Adds to a style sheet without touching what is there: numbers that cells use keep their meaning. */
+/** Adds to a style sheet without changing what is there: the numbers that cells use keep their meaning. */
 export class StylesEditor {
   private readonly lists = new Map<ListName, StyleList>();
   private readonly newFormats: string[] = [];
@@ -40,7 +40,7 @@ export class StylesEditor {
   private readonly formatIds: Map<string, number>;
   private readonly restyled = new Map<string, number>();
   private readonly prefix: string;
-  /** The file's own formats count from 164. */
+  /** The file's own formats are numbered from 164. */
   private lastFormatId = 163;
   /** Where a list may be inserted that the style sheet lacks. */
   private readonly placeOf: ReadonlyMap<ListName, number>;
@@ -135,7 +135,7 @@ export class StylesEditor {
       const scan = new XmlScanner(this.raw.text.slice(start, end));
       scan.next();
       const id = Number(scan.attribute('numFmtId'));
-      // A number that the file defines anew no longer means the built-in format.
+      // A number that the file redefines no longer means the built-in format.
       const meant = codes.get(id);
       if (meant !== undefined && ids.get(meant) === id) ids.delete(meant);
       if (id > this.lastFormatId && id < MOST_FORMATS) this.lastFormatId = id;
@@ -167,8 +167,8 @@ export class StylesEditor {
 }
 
 /**
- * Takes differential formats of ours out again and leaves the bytes as they were before. Only those at
- * the end of the list can go, because the others' numbers must not change.
+ * Removes differential formats of ours and leaves the bytes as they were before. Only those at the end of the
+ * list can be removed, because the others' numbers must not change.
  * @param isOurs decides by text and number
  */
 export function removeDxfs(raw: RawXml, isOurs: (xml: string, index: number) => boolean): string {

@@ -19,9 +19,9 @@ export function parseArea(text: string): Rect | null {
 }
 
 /**
- * Returns which of many areas holds a place, for places asked in the order of their rows. Areas are taken up
- * where they begin and dropped where they end, so that neither tall nor many areas are walked for each
- * place. Of areas that overlap, the one that begins first counts.
+ * Finds the area that contains a place, for places asked in the order of their rows. Areas are added at their
+ * first row and dropped after their last, so that neither tall nor many areas are searched for each place. Of
+ * areas that overlap, the one that begins first counts.
  */
 export class AreaSweep {
   private readonly byTop: readonly Rect[];
@@ -36,7 +36,7 @@ export class AreaSweep {
     this.byBottom = [...areas].sort((a, b) => a.bottom - b.bottom);
   }
 
-  /** The area this place lies in; the rows of the places asked for never go back. */
+  /** The area this place lies in; the row must not be smaller than in the call before. */
   at(row: number, col: number): Rect | null {
     this.advance(row);
     const area = this.open[this.indexOf(col)];
@@ -60,7 +60,7 @@ export class AreaSweep {
     this.open.splice(before + 1, 0, area);
   }
 
-  /** Drops what ends above a row. */
+  /** Drops areas that end above a row. */
   private close(row: number): void {
     for (let area = this.byBottom[this.nextBottom]; area !== undefined && area.bottom < row;) {
       const at = this.indexOf(area.left);

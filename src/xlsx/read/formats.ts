@@ -7,7 +7,7 @@ import { isTrue } from '../xml/text';
 export interface CellFormat {
   /** Number format code; undefined = General. */
   readonly code: string | undefined;
-  /** Values under it are dates; times of day alone count alike in both date systems. */
+  /** Values under it are dates; a time of day alone is the same number in both date systems. */
   readonly isDate: boolean;
   /** May be edited although the sheet is protected. */
   readonly unlocked: boolean;

@@ -14,7 +14,7 @@ interface Shared {
   readonly at: (rows: number, cols: number) => string;
 }
 
-/** Stands for a shared formula whose first cell has not been met yet. */
+/** Placeholder for a shared formula whose first cell has not been read yet. */
 const PENDING = '\u0000';
 
 /** Reads the `<f>` elements of one sheet: shared formulas are expanded, array areas remembered. */
@@ -24,7 +24,7 @@ export class FormulaReader {
 
   /** Areas with more than one cell that one formula or data table fills. */
   readonly arrays: Rect[] = [];
-  /** Addresses of the cells that hold a shared formula for others. */
+  /** Addresses of the cells that hold the text of a shared formula. */
   readonly masters = new Set<string>();
   private readonly arrayFormulas = new Map<Rect, string>();
   private readonly shared = new Map<string, Shared>();
@@ -78,7 +78,7 @@ export class FormulaReader {
     const master = this.shared.get(this.pending.get(addressOf(row, col)) ?? '');
     const look = format === undefined ? {} : { format };
     if (master) return [{ row, col, value, formula: this.shifted(master, row, col), ...look }];
-    // A shared formula that nobody wrote: the value is all there is.
+    // A shared formula without a text anywhere: only the value is known.
     return value === null ? [] : [{ row, col, value, ...look }];
   }
 
@@ -90,7 +90,7 @@ export class FormulaReader {
   }
 }
 
-/** A formula longer than Excel allows is cut, and marked so that nothing calculates with the rest. */
+/** A formula longer than Excel allows is cut, and marked so that the rest is not calculated. */
 function cutFormula(formula: string): string {
   return formula.length > LONGEST_FORMULA ? `${formula.slice(0, LONGEST_FORMULA)}…` : formula;
 }

@@ -13,7 +13,7 @@ export interface ColumnRun {
   readonly style: number;
 }
 
-/** At the start tag of `<cols>`. What lies outside the sheet, or says nothing, is left out. */
+/** At the start tag of `<cols>`. Runs outside the sheet, or without any information, are left out. */
 export function readColumns(scan: XmlScanner): readonly ColumnRun[] {
   const runs: ColumnRun[] = [];
   scan.children(() => {
@@ -42,7 +42,7 @@ export function columnFinder<Run extends Pick<ColumnRun, 'first' | 'last'>>(
   return inOrder ? searched(runs) : painted(runs);
 }
 
-/** As nearly every file has them: from left to right, none over another. */
+/** As in nearly every file: runs from left to right without overlap. */
 function searched<Run extends Pick<ColumnRun, 'first' | 'last'>>(
   runs: readonly Run[],
 ): (col: number) => Run | undefined {
@@ -58,12 +58,12 @@ function searched<Run extends Pick<ColumnRun, 'first' | 'last'>>(
   };
 }
 
-/** Each column is painted once, from the last run to the first. */
+/** For runs that overlap: each column gets its run once, from the last run to the first. */
 function painted<Run extends Pick<ColumnRun, 'first' | 'last'>>(
   runs: readonly Run[],
 ): (col: number) => Run | undefined {
   const ofColumn: (Run | undefined)[] = [];
-  /** From a column to the next that may be unpainted. */
+  /** For a column the next one that may have no run yet. */
   const next = Int32Array.from({ length: COLUMNS + 1 }, (_, col) => col);
   const unpainted = (from: number): number => {
     let col = from;

@@ -3,7 +3,7 @@ import { XmlError } from '../xml/text';
 import { LAST_COL, LAST_ROW } from './areas';
 import { faultTexts } from '../texts';
 
-/** Stretches compared, and areas found, in one sheet; more is made to exhaust. */
+/** Most stretches compared, and areas found, in one sheet; a file with more is made to exhaust memory or time. */
 const MOST_STRETCHES = 5_000_000;
 const MOST_AREAS = 1_000_000;
 

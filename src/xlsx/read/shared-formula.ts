@@ -14,15 +14,15 @@ const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
 const COLUMNS = /^(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})$/;
 const ROWS = /^(\$?)(\d{1,7}):(\$?)(\d{1,7})$/;
 
-/** How one piece of a formula reads for a cell that lies so many rows and columns away. */
+/** The text of a piece of a formula for a cell that many rows and columns away. */
 type Moved = (rows: number, cols: number) => string;
 
 /**
- * The formula that cells get from their neighbour's, which is taken apart once: relative addresses move by the
- * same distance, absolute ones stay. An address that would leave the sheet becomes `#REF!`.
+ * The formula that cells get from their neighbour's, which is split into pieces once: relative addresses move
+ * by the same distance, absolute ones stay. An address that would leave the sheet becomes `#REF!`.
  */
 export function formulaShifter(formula: string): Moved {
-  /** Texts as they are, and the numbers of the pieces between them; a piece that comes again has one number. */
+  /** Texts that do not change, and the numbers of the pieces between them; equal pieces have one number. */
   const parts: (string | number)[] = [];
   const pieces = new Map<string, number>();
   const moves: Moved[] = [];
@@ -54,7 +54,7 @@ export function formulaShifter(formula: string): Moved {
 
 const BEHIND_NAME = /^(?:\s*\(|!)/;
 
-/** null = the piece reads alike everywhere. */
+/** null = the piece is the same for every cell. */
 function movedPiece(piece: string): Moved | null {
   const cell = CELL.exec(piece);
   if (cell) {

@@ -31,11 +31,11 @@ export interface SheetReading {
   readonly protection: null | { readonly unlocked: readonly Rect[] };
   /** Areas that one array formula or data table fills; none of their cells can be changed alone. */
   readonly arrays: readonly Rect[];
-  /** First cells of shared formulas, on which others hang. */
+  /** First cells of shared formulas, on which others depend. */
   readonly sharedMasters: ReadonlySet<string>;
   /** Cells that are written in several ways for several programs (`mc:AlternateContent`). */
   readonly alternatives: ReadonlySet<string>;
-  /** Places for cells (`sheetData`) in the part: one, unless the file is odd. */
+  /** Number of `sheetData` elements in the part: one, except in unusual files. */
   readonly tables: number;
 }
 
@@ -62,9 +62,9 @@ class SheetReader {
   private col = -1;
   private inOrder = true;
   private tables = 0;
-  /** Blanks at the ends of texts are kept here, as an element around says. */
+  /** Whether blanks at the ends of texts are kept, from the elements around. */
   private preserved = false;
-  /** Where the blank cells passed last end. */
+  /** End of the last blank cells that were skipped. */
   private blanksEnd = -1;
 
   constructor(
@@ -126,8 +126,8 @@ class SheetReader {
 
   private readRows(): void {
     const { scan } = this;
-    // Which blanks are unlocked is only worth knowing in a protected sheet, and only the end shows that. Asked once:
-    // a part may hold sheetData thousands of times.
+    // Unlocked blanks matter only in a protected sheet, which only the end of the part shows. It is tested
+    // once: a part may contain sheetData thousands of times.
     if (this.tables === 0 && mayBeProtected(scan.text)) {
       this.unlocked = new UnlockedArea(
         this.columns
@@ -141,7 +141,7 @@ class SheetReader {
     });
   }
 
-  /** Visits the children of the current element; what it says of blanks in texts holds for them. */
+  /** Visits the children of the current element; its `xml:space` applies to them. */
   private inside(visit: () => void): void {
     const around = this.preserved;
     this.preserved = isPreserved(this.scan, around);
@@ -166,13 +166,13 @@ class SheetReader {
     this.passBlanks();
   };
 
-  /** A blank cell says nothing unless the sheet is protected; sheets may have millions of them. */
+  /** Blank cells matter only in a protected sheet; sheets may have millions of them. */
   private passBlanks(): void {
     if (this.unlocked !== null) return;
     while (this.scan.pass(BLANK_CELLS)) this.blanksEnd = this.scan.end;
   }
 
-  /** Column behind the cell before, which may be one of the blanks that were passed. */
+  /** Column after the previous cell, which may be one of the skipped blanks. */
   private following(): number {
     const { text, textStart } = this.scan;
     return (this.blanksEnd === textStart ? lastColumnOf(text, this.blanksEnd) : this.col) + 1;
@@ -258,7 +258,7 @@ function inRowMajorOrder(cells: readonly CellSnapshot[]): CellSnapshot[] {
 
 /**
  * Rows and columns from the first to the last that hold something. Merged areas do not count: one that
- * reaches down to the last row would make a million hidden rows of nothing.
+ * reaches down to the last row would give a million hidden rows.
  */
 function usedSize(cells: readonly CellSnapshot[]): { rows: number; cols: number } {
   let cols = 0;

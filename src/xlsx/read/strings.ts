@@ -39,7 +39,7 @@ export function readString(scan: XmlScanner, preservedAround = false): string {
   return cutText(decodeEscapes(text));
 }
 
-/** Are blanks at the ends kept inside the current element? What it does not say, its parent says. */
+/** Are blanks at the ends kept inside the current element? Without `xml:space` of its own, as in its parent. */
 export function isPreserved(scan: XmlScanner, around: boolean): boolean {
   const space = scan.attribute('xml:space');
   return space === null ? around : space === 'preserve';

@@ -67,7 +67,7 @@ export function lastColumnOf(text: string, end: number): number {
   return position?.col ?? -1;
 }
 
-/** Column of the address in the current attribute; its row has to be the one it is in. */
+/** Column of the address in the current attribute; its row must be that of the element around. */
 function readReference({ text, valueStart, valueEnd }: XmlScanner, row: number): number {
   let col = 0;
   let at = valueStart;

@@ -52,7 +52,7 @@ function textOrNull(raw: string): CellValue {
 }
 
 const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T(.+))?$/;
-/** A time of day; what it says of a zone is left aside, because a cell shows the clock as written. */
+/** A time of day; its time zone is ignored, because a cell shows the time as written. */
 const TIME = /^T?(\d\d):(\d\d)(?::(\d\d(?:\.\d{1,9})?))?(?:Z|[+-]\d\d:?\d\d)?$/;
 const DURATION = /^P(?:(\d{1,6})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9}(?:\.\d{1,9})?)S)?)?$/;
 
@@ -67,7 +67,10 @@ export function serialOf(text: string): number | null {
   return shareOfDay(text) ?? daysOf(text);
 }
 
-/** Days since 1899-12-30; before March 1900 one less, because Excel counts a 29th of February that was not. */
+/**
+ * Days since 1899-12-30; before March 1900 one less, because Excel counts a 29th of February 1900, which did
+ * not exist.
+ */
 function daysTo(year: number, month: number, day: number): number {
   const days = (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000;
   return days < 61 ? days - 1 : days;

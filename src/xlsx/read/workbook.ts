@@ -21,8 +21,8 @@ export interface XlsxWorkbook {
  * Reads the values, formulas, formats and structure of an .xlsx (.xlsm, .xltx) file. A damaged sheet is
  * named and the others are read.
  * @param name file name for the snapshot and for error sentences
- * @throws XlsxError when the bytes are no readable workbook, or none of its sheets can be read; its message is
- * for the user
+ * @throws XlsxError when the bytes are not a workbook, or none of its sheets can be read; its message is for
+ * the user
  */
 export function readWorkbook(
   bytes: Uint8Array,
@@ -96,7 +96,7 @@ export function readRelated<T>(pkg: XlsxPackage, type: string, read: (xml: strin
   return reading(pkg.source, { part: part.name }, () => read(decodeXml(pkg.read(part))));
 }
 
-/** Adds up, and refuses the file once there is more than it may have. */
+/** Adds up, and refuses the file when the sum exceeds the limit. */
 function limited(
   source: PackageSource,
   most: number,

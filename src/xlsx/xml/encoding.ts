@@ -4,7 +4,7 @@ import { detailTexts } from '../texts';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | string;
 
-/** What a part is written in: its byte order mark, its declaration, or UTF-8. */
+/** Encoding of a part: from its byte order mark, otherwise from its declaration, otherwise UTF-8. */
 function encodingOf(bytes: Uint8Array): Encoding {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
@@ -24,7 +24,10 @@ function decoderFor(encoding: Encoding): TextDecoder {
   }
 }
 
-/** Text of an XML part, byte order mark removed. @throws XmlError where the bytes are not what the part says they are */
+/**
+ * Text of an XML part, byte order mark removed. @throws XmlError when the bytes are not in the encoding that
+ * the part declares
+ */
 export function decodeXml(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes);
   const decoder = decoderFor(encoding);
@@ -72,12 +75,12 @@ function toReferences(text: string): string {
   }).join('');
 }
 
-/** Reads back what a raw part holds, e.g. a sheet name or a format code. */
+/** The text of a piece of a raw part, e.g. a sheet name or a format code. */
 export function fromRaw(raw: string): string {
   return new TextDecoder().decode(strToU8(raw, true));
 }
 
-/** Arguments of one call that every engine takes. */
+/** Number of arguments that every JavaScript engine accepts in one call. */
 const CHUNK = 8192;
 
 /**

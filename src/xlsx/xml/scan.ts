@@ -13,12 +13,11 @@ const MAX_DEPTH = 512;
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;
 
 /**
- * Walks the tags of an XML text from front to back and always knows where it is: readers take values
- * from it, the patcher takes positions, so both see the same cells. Names are compared without
- * their prefix; elements of another namespace than the root's have none of the names that are asked
- * for. Comments, CDATA and processing instructions count as text. Nothing is allocated for a tag
- * nobody asks about, which keeps a million empty cells cheap.
- * DOCTYPE (and with it every entity definition) is refused.
+ * Walks the tags of an XML text from front to back and keeps its position: readers use the values, the
+ * patcher uses the positions, so both see the same cells. Names are compared without their prefix; elements
+ * of another namespace than the root's never match a name. Comments, CDATA and processing instructions count
+ * as text. Nothing is allocated for a tag that is not read, so a million empty cells cost little. DOCTYPE
+ * (and with it every entity definition) is refused.
  */
 export class XmlScanner {
   /** true at a start tag, false at an end tag. */
@@ -27,10 +26,10 @@ export class XmlScanner {
   selfClosing = false;
   /** Number of elements around this one. */
   depth = 0;
-  /** The current tag: from `<` to behind `>`. */
+  /** The current tag: from `<` to after `>`. */
   start = 0;
   end = 0;
-  /** Where the text before the current tag begins: behind the previous tag. */
+  /** Where the text before the current tag begins: after the previous tag. */
   textStart = 0;
 
   /** The attribute found last: `name="value"`, and the value between its quotes. */
@@ -96,7 +95,7 @@ export class XmlScanner {
     );
   }
 
-  /** At the start tag of the root: which prefixes stand for its namespace. */
+  /** At the start tag of the root: the prefixes of its namespace. */
   private learnNamespace(): void {
     const { prefix } = this;
     const own = new Set([prefix]);
@@ -137,7 +136,10 @@ export class XmlScanner {
     return null;
   }
 
-  /** Finds an attribute of the current start tag; the `attribute…` and `value…` fields then say where. */
+  /**
+   * Finds an attribute of the current start tag; the `attribute…` and `value…` fields then contain its
+   * position.
+   */
   findAttribute(name: string): boolean {
     this.firstAttribute();
     while (this.nextAttribute()) {
@@ -185,8 +187,8 @@ export class XmlScanner {
   }
 
   /**
-   * Passes over what a sticky pattern matches behind the current tag, which has to be whole elements;
-   * much faster than walking through them. Returns whether there was anything.
+   * Skips what a sticky pattern matches after the current tag, which must be whole elements; much faster than
+   * walking through them. Returns whether there was anything.
    */
   pass(elements: RegExp): boolean {
     elements.lastIndex = this.end;
@@ -208,8 +210,8 @@ export class XmlScanner {
   }
 
   /**
-   * Calls back for every direct child of the current element, at its start tag. The callback may
-   * walk into the child or leave it; either way the walk goes on behind it. Of `mc:AlternateContent` the
+   * Calls back for every direct child of the current element, at its start tag. The callback may read into
+   * the child or not; in both cases the next call is for the child after it. Of `mc:AlternateContent` the
    * children of its fallback are visited in its place.
    */
   children(visit: () => void): void {
@@ -281,7 +283,7 @@ export class XmlScanner {
     this.openNames.push(this.nameStart, this.nameEnd);
   }
 
-  /** Notes where `name="value"` lies and returns where it stops. */
+  /** Notes the position of `name="value"` and returns its end. */
   private readAttribute(start: number, index: number): number {
     const { text } = this;
     let at = start;
@@ -336,7 +338,7 @@ export class XmlScanner {
     this.end = at + 1;
   }
 
-  /** Reads an element name and returns where it stops. */
+  /** Reads an element name and returns its end. */
   private readName(from: number): number {
     const { text } = this;
     this.nameStart = from;

@@ -46,7 +46,7 @@ export function decodeText(raw: string): string {
   return text + decodeEntities(lines.slice(from));
 }
 
-/** `_x000D_` stands for a character that XML cannot hold (ECMA-376 ST_Xstring). */
+/** `_x000D_` is an escape for a character that XML cannot contain (ECMA-376 ST_Xstring). */
 export function decodeEscapes(text: string): string {
   return text.includes('_x')
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
@@ -58,14 +58,14 @@ export function encodeEscapes(text: string): string {
   return (
     text
       .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-      // eslint's control-character rule is met by building the class from code points.
+      // UNWRITABLE is built from code points, as eslint refuses control characters in a pattern.
       .replace(UNWRITABLE, (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
   );
 }
 
 const codes = (from: number, to: number): string => `\\u${hex4(from)}-\\u${hex4(to)}`;
 const hex4 = (code: number): string => code.toString(16).padStart(4, '0');
-/** Characters XML 1.0 has no place for, and the carriage return, which parsers turn into a line feed. */
+/** Characters that XML 1.0 cannot contain, and the carriage return, which parsers turn into a line feed. */
 const UNWRITABLE = new RegExp(
   `[${codes(0, 8)}${codes(11, 31)}${codes(0xfffe, 0xffff)}]|[${codes(0xd800, 0xdbff)}](?![${codes(0xdc00, 0xdfff)}])|(?<![${codes(0xd800, 0xdbff)}])[${codes(0xdc00, 0xdfff)}]`,
   'g',

@@ -1,4 +1,4 @@
-/** Eight tables of 256 in a row: the checksum then takes eight bytes per step. */
+/** Eight tables of 256 entries, one after the other: the checksum then processes eight bytes per step. */
 const TABLE = (() => {
   const table = new Int32Array(8 * 256);
   for (let n = 0; n < 256; n++) {

@@ -38,13 +38,13 @@ const END64 = 0x06064b50;
 const LOCATOR64 = 0x07064b50;
 const MAX32 = 0xffffffff;
 
-/** More than deflate can ever reach; a header that claims more lies. */
+/** Highest ratio of deflate; a header that claims more is false. */
 const MAX_RATIO = 1032;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const chinese = new TextDecoder('gb18030');
 
-/** A name is UTF-8 whatever its flag says, or else what Chinese Windows writes. */
+/** A name is read as UTF-8 whatever its flag says; if that fails, in the encoding of Chinese Windows. */
 function decodeName(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes);
@@ -55,8 +55,8 @@ function decodeName(bytes: Uint8Array): string {
 
 /**
  * Reads the directory of a zip file without unpacking anything.
- * @throws XlsxError truncated, damaged or too-large; entries that overlap are refused, because no
- * writer makes them and bombs do.
+ * @throws XlsxError truncated, damaged or too-large; entries that overlap are refused, because only zip bombs
+ * have them.
  */
 export function readZip(source: PackageSource): ZipArchive {
   const { bytes } = source;
@@ -91,7 +91,7 @@ export function readZip(source: PackageSource): ZipArchive {
 }
 
 /**
- * Unpacks one entry and proves its checksum: a flipped bit must never become a number.
+ * Unpacks one entry and verifies its checksum: a damaged byte must never become a wrong number.
  * @throws XlsxError damaged, encrypted or too-large
  */
 export function unpack(source: PackageSource, entry: ZipEntry): Uint8Array {
@@ -118,7 +118,7 @@ function unpackBytes({ inflate }: PackageSource, packed: Uint8Array, entry: ZipE
   if (entry.method !== 8 || entry.size > packed.length * MAX_RATIO) return null;
   if (entry.size === 0) return new Uint8Array(0);
   try {
-    // Never more than the declared size: what an entry holds beyond it is cut off, and the checksum shows it.
+    // Never more than the declared size: data beyond it is cut off, and then the checksum is wrong.
     return inflate(packed, entry.size);
   } catch {
     return null;

@@ -2,10 +2,10 @@ import { deflateSync } from 'fflate';
 import { crc32 } from './crc32';
 import type { ZipArchive, ZipEntry } from './read';
 
-/** New contents by entry name; null removes the entry. A name the archive lacks is added. */
+/** New contents by entry name; null removes the entry. A name that is not in the archive is added. */
 export type ZipChanges = ReadonlyMap<string, Uint8Array | null>;
 
-/** 1980-01-01 00:00, the earliest time a zip can hold: the output depends on nothing but the input. */
+/** 1980-01-01 00:00, the earliest time a zip can hold: so that the output depends only on the input. */
 const NO_DATE = 0x0021;
 
 interface WrittenEntry {
@@ -16,8 +16,8 @@ interface WrittenEntry {
 }
 
 /**
- * Writes the archive anew. Entries that are not named keep every byte, header, date and compressed
- * data alike, and their order; nothing is packed again that did not change.
+ * Writes the archive again. Entries that are not named keep every byte of header and compressed data, and
+ * their order; what did not change is not compressed again.
  */
 export function rewriteZip(archive: ZipArchive, changes: ZipChanges): Uint8Array {
   const chunks: Uint8Array[] = [archive.bytes.subarray(0, archive.prefix)];
