@@ -4,7 +4,7 @@ import { madeFileTexts } from './texts/files';
 /** A file the person chose: its bytes are read only when they are needed. */
 export interface FileSource {
   readonly name: string;
-  /** The folder it was brought in, `各单位/教育局`; '' = it was brought by itself. */
+  /** The folder it was added with, `各单位/教育局`; '' = the file was added alone. */
   readonly folder: string;
   readonly size: number;
   /** @throws Error when the file was moved or changed on disk since it was chosen */
@@ -13,7 +13,7 @@ export interface FileSource {
   readonly sample: boolean;
 }
 
-/** A file and the folder it was brought in. */
+/** A file and the folder it was added with. */
 export interface BroughtFile {
   readonly file: File;
   readonly folder: string;
@@ -33,7 +33,7 @@ export function fromBytes(name: string, bytes: Uint8Array): FileSource {
   return { name, folder: '', size: bytes.length, bytes: async () => bytes, sample: false };
 }
 
-/** A workbook that lies beside the page; works offline once the page was visited. */
+/** A workbook on the server of the page; works offline after the first visit. */
 export function fromUrl(name: string, url: string): FileSource {
   return {
     name,
@@ -61,7 +61,10 @@ export function workbooksAmong(files: readonly BroughtFile[]): {
 const { changed: CHANGED, copy: COPY } = madeFileTexts;
 const SAVED_BEFORE = new RegExp(`^(.*)-(${CHANGED}|${COPY})-\\d{4}-\\d{4}$`);
 
-/** Name of a saved copy: never that of the original, and 已改 only where something is. The time keeps several apart. */
+/**
+ * Name of a saved copy: never that of the original, and 已改 only where something was changed. The time
+ * distinguishes several copies.
+ */
 export function copyName(name: string, changed: boolean, now: Date): string {
   const stem = name.replace(/\.[^.]*$/, '');
   const [, plain = stem, before] = SAVED_BEFORE.exec(stem) ?? [];

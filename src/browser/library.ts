@@ -5,7 +5,7 @@ import { Cancelled, ReadError } from './reading/reader';
 import type { DocumentStatus, PageAction, PageState } from './state';
 import { openingTexts } from './texts/session';
 
-/** The files the person brought: where their bytes are, and what a check said about each. */
+/** The files the person has added: where their bytes are, and the result of the check of each. */
 export interface Library {
   /** Adds files to the list; returns their ids. */
   readonly add: (sources: readonly FileSource[]) => readonly string[];
@@ -72,7 +72,7 @@ export async function bytesOf(source: FileSource): Promise<Uint8Array> {
   }
 }
 
-/** Sentence for the user about whatever went wrong with a file. */
+/** Sentence for the user about what went wrong with a file. */
 export function openingSentence(error: unknown, name: string): string {
   if (error instanceof ReadError) return error.message;
   return openingTexts['not-opened'](name);

@@ -24,7 +24,10 @@ import { madeFileTexts } from './texts/files';
 import { PAGE_VERSION } from './version';
 import './page.css';
 
-/** Wires the page together. Everything happens in this browser: no server is asked for anything but its files. */
+/**
+ * Connects the parts of the page. Everything happens in this browser: the server is asked only for the files
+ * of the page.
+ */
 function start(root: HTMLElement): void {
   const store = createStore(reducePage, { ...INITIAL_PAGE_STATE, preferences: readPreferences() });
   const database = openDatabase();
@@ -95,7 +98,7 @@ function start(root: HTMLElement): void {
     />,
   );
   registerServiceWorker();
-  // Several megabytes of code: on their way while the sample is read.
+  // Several megabytes of code: they are loaded while the sample is read.
   void import(/* webpackChunkName: "spreadsheet" */ '../host/browser').catch(() => undefined);
   void session.start(fromUrl(madeFileTexts.sample, 'samples/self-evaluation.xlsx'));
 }

@@ -7,23 +7,29 @@ import { INITIAL_PANE_STATE, type PaneState } from '../taskpane/state';
 import { summariesOf, type FormSummary } from './saving/summary';
 import type { OpenDocument } from './state';
 
-/** The panes of the workbooks that were open, each with its result, its selection and what can be taken back. */
+/** The panes of the workbooks that were open, each with its result, its selection and what can be undone. */
 export interface Panes {
   readonly of: (document: OpenDocument) => Pane;
-  /** Another file comes: what was changed here after the last check is judged from the workbook as it was left. */
+  /**
+   * To be called before another file is shown: if this one was changed after its last check, it is judged in
+   * its present state.
+   */
   readonly leave: (id: string, workbook: WorkbookSnapshot) => void;
   /** Checks what changed since in any file; false when a result is still older than its file. */
   readonly upToDate: () => Promise<boolean>;
 }
 
-/** Called with what a check, a fix or an ignored finding has made of a file, so that the list says the same as the pane. */
+/**
+ * Called with the verdict of a file after a check, a fix or an ignored finding, so that the list shows the
+ * same as the pane.
+ */
 export type OnVerdict = (id: string, verdict: WorkbookVerdict, forms: readonly FormSummary[]) => void;
 
 export function createPanes(engine: PaneEngine, onVerdict: OnVerdict): Panes {
   const panes = new WeakMap<OpenDocument, Pane>();
-  /** By file: the pane it had last. */
+  /** The last pane of each file. */
   const last = new Map<string, Pane>();
-  /** Files that are judged as they were left. */
+  /** Running checks of files that are no longer shown. */
   const left = new Set<Promise<void>>();
   let shown: Pane | null = null;
 
@@ -56,7 +62,7 @@ export function createPanes(engine: PaneEngine, onVerdict: OnVerdict): Panes {
   }
 
   function leave(id: string, workbook: WorkbookSnapshot): void {
-    // What fails here is checked when the file is opened again.
+    // After a failure the file is checked when it is opened again.
     const judged = last
       .get(id)
       ?.session.judgeLeft(workbook)
@@ -76,7 +82,7 @@ export function createPanes(engine: PaneEngine, onVerdict: OnVerdict): Panes {
   };
 }
 
-/** What a pane knows of its file; what was under way when the file was left is not. */
+/** The state of a pane without what was running when the file was left. */
 function taken(state: PaneState): PaneState {
   return { ...state, task: { kind: 'idle' }, trouble: null, notice: null, waiting: null, gone: [] };
 }

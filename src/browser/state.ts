@@ -16,12 +16,15 @@ export type DocumentStatus =
 export interface DocumentEntry {
   readonly id: string;
   readonly name: string;
-  /** The folder it was brought in; '' = it was brought by itself. */
+  /** The folder it was added with; '' = the file was added alone. */
   readonly folder: string;
   readonly status: DocumentStatus;
   /** Cells changed and not saved yet. */
   readonly unsaved: number;
-  /** What its place in the list goes by: nothing moves under the mouse while the files are worked on. */
+  /**
+   * The result that decides its place in the list: entries do not move under the mouse while the person
+   * works.
+   */
   readonly ranked?: DocumentStatus;
 }
 
@@ -32,7 +35,7 @@ export interface OpenDocument {
   readonly sample: boolean;
   readonly readOnly: string | null;
   readonly host: BrowserHost;
-  /** What is found while it is drawn; null when it holds other cells than the file. */
+  /** The result that is made while it is drawn; null when its cells differ from the file. */
   readonly first: Promise<FirstResult | null> | null;
 }
 
@@ -105,7 +108,7 @@ export type PageAction =
 export function reducePage(state: PageState, action: PageAction): PageState {
   switch (action.type) {
     case 'documents-added':
-      // With new files all are put in order anew.
+      // When files are added, all are sorted again.
       return {
         ...state,
         documents: [...state.documents.map(rankedNow), ...action.documents],
@@ -149,7 +152,7 @@ function isJudged({ kind }: DocumentStatus): boolean {
   return kind === 'ready' || kind === 'failed';
 }
 
-/** As the list shows them: the worst first, by what was found when the last files were brought. */
+/** In the order of the list: the worst first, by the results when files were last added. */
 export function documentsInOrder(documents: readonly DocumentEntry[]): readonly DocumentEntry[] {
   const place = ({ ranked, status }: DocumentEntry) => weightOf(ranked ?? status);
   return [...documents].sort((a, b) => place(b) - place(a));
@@ -168,7 +171,7 @@ export function unsavedCount(state: PageState): number {
   return state.documents.find(({ id }) => id === state.open?.id)?.unsaved ?? 0;
 }
 
-/** What has to be changed comes first, the most of it before the rest; what is not read yet comes last. */
+/** Files with the most to be changed first; files that are not read yet last. */
 export function documentsWorstFirst(documents: readonly DocumentEntry[]): readonly DocumentEntry[] {
   return [...documents].sort((a, b) => weightOf(b.status) - weightOf(a.status));
 }

@@ -2,6 +2,6 @@
 export function registerServiceWorker(): void {
   if (!('serviceWorker' in navigator) || process.env.NODE_ENV !== 'production') return;
   navigator.serviceWorker.register('service-worker.js').catch(() => {
-    // Without it the page works all the same, only not offline.
+    // Without it the page works too, only not offline.
   });
 }

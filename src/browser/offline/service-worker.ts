@@ -3,7 +3,7 @@
  * that changes with any of them into this script, so a new release replaces the old files as a whole.
  */
 
-/** What a service worker has beside a page's globals; its library types cannot be beside the page's. */
+/** Globals that only a service worker has; its library types cannot be used together with those of a page. */
 interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
@@ -37,7 +37,7 @@ addEventListener('fetch', (event) => {
 
 async function fill(): Promise<void> {
   const cache = await caches.open(CACHE);
-  // `reload` passes the browser's own cache by: an old copy there would be kept for ever here.
+  // `reload` does not use the browser's own cache: an old copy in it would be kept here for ever.
   await cache.addAll(PRECACHE.files.map((file) => new Request(file, { cache: 'reload' })));
 }
 
@@ -48,11 +48,11 @@ async function dropOthers(): Promise<void> {
   );
 }
 
-/** The page under each of its addresses, with whatever is behind `?`. */
+/** The addresses of the page; what follows `?` does not matter. */
 const HOME = new URL('./', location.href).pathname;
 const ADDRESSES = [HOME, `${HOME}index.html`];
 
-/** Beside the page there are others, such as the manual. */
+/** The server has other pages too, such as the manual. */
 async function answerRequest(request: Request): Promise<Response> {
   const cache = await caches.open(CACHE);
   const isPage = ADDRESSES.includes(new URL(request.url).pathname);

@@ -5,15 +5,15 @@ import type { Theme } from '../storage/preferences';
 
 const DARK = '(prefers-color-scheme: dark)';
 
-/** The looks of the page: the person's choice, otherwise those of the system. */
+/** The appearance of the page: the person's choice, otherwise that of the system. */
 export function useAppearance(theme: Theme): Appearance {
   const system = useSystemAppearance();
   return theme === 'system' || system === 'contrast' ? system : theme;
 }
 
 /**
- * Whether the spreadsheet is drawn dark. It draws on a canvas, which no contrast theme recolours, over a page that
- * the theme does: it follows the theme's own background, light or dark.
+ * Whether the spreadsheet is drawn dark. A contrast theme changes the colours of the page but not of the
+ * canvas on which it is drawn, so it follows the background of the theme, light or dark.
  */
 export function useDarkSheet(appearance: Appearance): boolean {
   const dark = useMedia(DARK);

@@ -13,7 +13,7 @@ interface FileListProps {
   readonly session: PageSession;
 }
 
-/** The files brought so far, each with what the check says; one click opens a file. */
+/** The files added so far, each with the result of its check; one click opens a file. */
 export function FileList({ state, session }: FileListProps): ReactElement {
   const { filesCollapsed } = state.preferences;
   const checking = state.documents.some(
@@ -93,7 +93,10 @@ function FileRow({
   );
 }
 
-/** So many characters at the end of a name are always seen: files of a set differ there, and in their ending. */
+/**
+ * Number of characters at the end of a name that are always visible: files of a set differ there, and in
+ * their ending.
+ */
 const END = 12;
 
 function Name({ document: { name, folder } }: { readonly document: DocumentEntry }): ReactElement {
@@ -127,7 +130,7 @@ function StatusLine({ status }: { readonly status: DocumentStatus }): ReactEleme
   }
 }
 
-/** `还不能提交，必须改 5 处`: what there is to do first, with its number. */
+/** `还不能提交，必须改 5 处`: what must be done first, with the number. */
 function statusWords({ title, detail, answer }: WorkbookVerdict): string {
   const [first] = detail.split(/[，。]/);
   return answer === 'ready' || answer === 'none' || !first ? title : fileListTexts.verdict(title, first);

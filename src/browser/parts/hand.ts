@@ -1,4 +1,4 @@
-/** Returns whether the person has pressed a key or anything on the page since. */
+/** The function returned says whether the person has pressed a key or the mouse on the page since. */
 export function watchHand(): () => boolean {
   let touched = false;
   const note = (): void => {

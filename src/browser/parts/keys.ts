@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { PageSession } from '../session';
 
-/** Regions F6 goes through, in reading order. The spreadsheet takes the keyboard its own way. */
+/** Regions F6 goes through, in reading order. The spreadsheet has its own way to get the focus. */
 const REGIONS: readonly string[] = [
   '.page-toolbar',
   '.page-files:not([hidden])',
@@ -16,7 +16,7 @@ const FOCUSABLE =
 const OWN_HISTORY =
   '.page-sheet, input:not([type="checkbox"], [type="radio"]), textarea, [contenteditable="true"]';
 
-/** Where F6 goes in the pane: the chosen finding, which F8 went to. */
+/** Where F6 goes in the pane: to the chosen finding, which F8 may have chosen. */
 const CHOSEN = '[role="treeitem"][aria-selected="true"]';
 
 /**
@@ -59,7 +59,7 @@ function actOf({ key, shiftKey, target }: KeyboardEvent, session: PageSession): 
   }
 }
 
-/** A pane that is hidden is shown: whoever goes there wants it. */
+/** A hidden pane is shown when the focus goes to it. */
 function nextRegion(
   step: 1 | -1,
   { focusSheet, showPane }: { readonly focusSheet: () => void; readonly showPane: () => void },

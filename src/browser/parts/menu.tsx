@@ -25,8 +25,8 @@ interface MenuProps {
 }
 
 /**
- * A button with a menu, after the WAI-ARIA menu button pattern. It opens in place instead of at the end of
- * the document, so that reading order and landmarks stay right.
+ * A button with a menu, after the WAI-ARIA menu button pattern. It opens beside its button instead of at the
+ * end of the document, so that reading order and landmarks stay right.
  */
 export function MenuButton({ label, name, disabled = false, entries, note }: MenuProps): ReactElement {
   const [open, setOpen] = useState(false);

@@ -11,13 +11,13 @@ interface NoticesProps {
   readonly session: PageSession;
 }
 
-/** So long, in milliseconds, a success is shown. */
+/** How long a success is shown, milliseconds. */
 const SUCCESS_FOR = 15_000;
 
 /** What just happened, and unsaved changes of an earlier visit. */
 export function Notices({ state, session }: NoticesProps): ReactElement {
   const { notice, drafts } = state;
-  // What went well needs no answer: it makes room again by itself.
+  // A success needs no answer, so it disappears by itself.
   useEffect(() => {
     if (notice?.tone !== 'success') return undefined;
     const timer = setTimeout(() => session.notify(null), SUCCESS_FOR);

@@ -37,7 +37,7 @@ export function Page({ store, session, sheet, pane, onDark, focusSheet }: PagePr
   const body = useRef<HTMLDivElement>(null);
   const [dragging, setDragging] = useState(false);
   const showPane = useCallback((): void => {
-    // At once: the keyboard goes there in the same stroke.
+    // At once, because the same key moves the focus there.
     flushSync(() => void session.setPreferences({ paneCollapsed: false }));
   }, [session]);
   useKeys(session, focusSheet, showPane);
@@ -91,7 +91,7 @@ export function Page({ store, session, sheet, pane, onDark, focusSheet }: PagePr
               />
             )}
           </section>
-          {/* Only hidden when collapsed: what the check found must still be there afterwards. */}
+          {/* A collapsed pane is only hidden: the result of the check must still be there afterwards. */}
           <div id="page-pane" className="page-pane" style={{ width }} hidden={preferences.paneCollapsed}>
             {pane(state, appearance)}
           </div>

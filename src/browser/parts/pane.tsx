@@ -15,7 +15,7 @@ function Pane({ panes, document, appearance }: PanePlaceProps): ReactElement | n
 }
 
 /**
- * The pane of the open workbook, the same as in Excel; another workbook gets a new one. What the page around it
- * reports (how far a file is read, which cell is selected) does not draw it anew.
+ * The pane of the open workbook, the same as in Excel; another workbook gets a new one. It is not drawn again
+ * when the page reports the progress of a file or the selected cell.
  */
 export const PaneOf = memo(Pane);

@@ -4,7 +4,7 @@ import type { PageSession } from '../session';
 import type { OpeningProgress } from '../state';
 import { progressTexts } from '../texts/page';
 
-/** Shown over the spreadsheet while a file is on its way; the rest of the page stays usable. */
+/** Shown over the spreadsheet while a file is opened; the rest of the page can be used. */
 export function ProgressCard({
   progress,
   session,
@@ -22,7 +22,10 @@ export function ProgressCard({
   );
 }
 
-/** How much is done, of 1. A bar that moves without an end would draw the page over and over while it has to read. */
+/**
+ * Share of the work done, 0 to 1. A bar that moves all the time would draw the page again and again during
+ * the reading.
+ */
 function shareDone({ step, sheets }: OpeningProgress): number {
   if (step === 'loading') return 0;
   if (step === 'reading') return sheets ? sheets.done / sheets.total : 0;

@@ -2,7 +2,7 @@ import type { KeyboardEvent, PointerEvent, ReactElement } from 'react';
 import { useState } from 'react';
 import { frameTexts } from '../texts/page';
 
-/** The pane is never narrower than this, and never takes the spreadsheet's last strip. */
+/** Least width of the pane, and of the spreadsheet beside it, CSS pixels. */
 export const NARROWEST_PANE = 300;
 const NARROWEST_SHEET = 320;
 const STEP = 24;
@@ -13,7 +13,7 @@ interface SplitterProps {
   readonly onCollapse: () => void;
 }
 
-/** A width the window has room for. */
+/** The width, limited to what fits into the window. */
 export function fittingWidth(width: number, windowWidth: number): number {
   return Math.round(Math.max(NARROWEST_PANE, Math.min(width, windowWidth - NARROWEST_SHEET)));
 }

@@ -12,7 +12,7 @@ import { pageTexts, toolbarTexts } from '../texts/page';
 import { RedoIcon, UndoIcon } from './icons';
 import { MenuButton } from './menu';
 
-/** What the file picker offers; anything else can still be dropped and is then named. */
+/** Endings that the file picker offers; a file of another kind can be dropped and is then named in a notice. */
 const ACCEPT = '.xlsx,.xlsm,.xltx,.xls,.et';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
@@ -22,7 +22,7 @@ interface ToolbarProps {
   readonly session: PageSession;
 }
 
-/** The bar at the top: open, save, report, undo, looks. */
+/** The bar at the top: open, save, report, undo, appearance. */
 export function Toolbar({ state, session }: ToolbarProps): ReactElement {
   const { open } = state;
   const unsaved = unsavedCount(state);
@@ -171,7 +171,7 @@ function HistoryButtons({ state, session }: ToolbarProps): ReactElement {
   );
 }
 
-/** The list of files is folded away whole: the sheet has its room. */
+/** Hides the whole list of files, so that the sheet has more room. */
 function FilesButton({ state, session }: ToolbarProps): ReactElement | null {
   const { documents, preferences } = state;
   const { filesCollapsed } = preferences;

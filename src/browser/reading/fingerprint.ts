@@ -1,6 +1,6 @@
 /**
  * 64 bits of FNV-1a (two halves with different starts) and the length, as text. It distinguishes files for
- * settings and drafts; it is no protection. Web Crypto is not used because it is missing where the page is
+ * settings and drafts; it is not a protection. Web Crypto is not used because it is missing where the page is
  * served over plain http inside an office.
  */
 export function fingerprintOf(bytes: Uint8Array): string {

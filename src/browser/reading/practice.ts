@@ -1,13 +1,13 @@
-/** How long nobody may have asked for anything before practice begins, milliseconds. */
+/** Time without a request before practice begins, milliseconds. */
 const QUIET = 300;
 
-/** So much work is practice enough, milliseconds. */
+/** Practice ends after so much work, milliseconds. */
 const ENOUGH = 800;
 
 /** Work that takes longer is not repeated, since a request would have to wait for it, milliseconds. */
 const LONGEST = 150;
 
-/** What practice needs of a clock. */
+/** The clock that practice uses. */
 export interface PracticeClock {
   readonly now: () => number;
   readonly after: (milliseconds: number, work: () => void) => void;
@@ -16,14 +16,15 @@ export interface PracticeClock {
 export interface Practice {
   /** A request has come. */
   readonly begin: () => void;
-  /** The request is done, and this is what may be repeated of it. */
+  /** The request is done; `work` may be repeated. */
   readonly end: (work: () => unknown) => void;
 }
 
 /**
- * Repeats a small piece of work while nobody asks for anything, so that the code is compiled before the first large
- * file comes. A browser compiles only what has run often, and drops the compiled code once no object is left of
- * the kinds it was made for; so the last result is kept. It is over for good after less than a second.
+ * Repeats a small piece of work while nobody asks for anything, so that the code is compiled before the first
+ * large file comes. A browser compiles only what has run often, and drops the compiled code when no object of
+ * the kinds it was made for is left; so the last result is kept. Practice ends for good after less than a
+ * second.
  */
 export function createPractice(clock: PracticeClock): Practice {
   const last: { result?: unknown } = {};

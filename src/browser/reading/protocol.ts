@@ -5,27 +5,30 @@ import type { WorkbookVerdict } from '../../engine/verdict';
 import type { FormSummary } from '../saving/summary';
 import type { WorkbookAppearance } from '../../xlsx/appearance/appearance';
 
-/** What the page asks of its worker: read a file and judge it; one that is to be opened also shows what it read. */
+/**
+ * What the page asks of its worker: read a file and judge it; with `open` the file is sent back too, so that
+ * it can be shown.
+ */
 export interface ReadRequest {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly open: boolean;
 }
 
-/** What it takes to show a file. */
+/** What is needed to show a file. */
 export interface ReadDocumentFile {
   readonly snapshot: WorkbookSnapshot;
   /** null for a .xls file. */
   readonly appearance: WorkbookAppearance | null;
   /** Settings inside the file, still to be read as a guest's; null = it has none. */
   readonly settings: string | null;
-  /** Same bytes, same text: key of settings and drafts. */
+  /** The same for the same bytes: key of settings and drafts. */
   readonly fingerprint: string;
   /** Why the file may not be changed, for the user; null = it may. */
   readonly readOnly: string | null;
 }
 
-/** What was found in a file under the settings nobody has changed. */
+/** What was found in a file under the settings of that moment. */
 export interface DocumentJudgement {
   readonly verdict: WorkbookVerdict;
   /** Forms found. */

@@ -13,10 +13,10 @@ import type { DocumentJudgement, ReadDocumentFile, ReadReply, ReadRequest } from
 import { readXlsInstead } from '../../xls/read';
 import { openingTexts } from '../texts/session';
 
-/** Larger files are refused before they are unpacked; real workbooks of this trade stay far below. */
+/** Larger files are refused before they are unpacked; real workbooks of this field are far smaller. */
 const LARGEST_FILE = 64 * 2 ** 20;
 
-/** Up to here a file is small enough to practise on. */
+/** Largest file to practise on, bytes. */
 const SMALL_FILE = 2 ** 16;
 
 const reply = (message: ReadReply): void => postMessage(message);
@@ -49,7 +49,7 @@ async function answerReading(request: ReadRequest): Promise<void> {
   }
 }
 
-/** What is practised: reading and judging, without saying anything. */
+/** What is practised: reading and judging, without a reply. */
 function again({ bytes, name }: ReadRequest): unknown {
   const { snapshot } = readWorkbook(bytes, name);
   return judge(snapshot, true);
@@ -70,7 +70,7 @@ function judge(workbook: WorkbookSnapshot, show: boolean): Omit<DocumentJudgemen
   };
 }
 
-/** How long a number of sheets is before it is reported again, milliseconds: each report draws the page. */
+/** Least time between two reports of progress, milliseconds: each report draws the page. */
 const TOLD_AFTER = 100;
 
 function told(): (done: number, total: number) => void {

@@ -31,7 +31,7 @@ export interface OpenedFile {
   readonly judged: Promise<DocumentJudgement>;
 }
 
-/** Reads and judges files outside the page's thread; files wait for each other. */
+/** Reads and judges files outside the page's thread, one file at a time. */
 export interface Reader {
   /** Resolves as soon as the file can be shown; it can be cancelled until then. */
   readonly open: (file: FileBytes, callbacks?: ReadCallbacks) => Promise<OpenedFile>;
@@ -42,8 +42,8 @@ export interface Reader {
 export type ReadWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
 /**
- * One worker, started when it is first needed. Long work inside it cannot be interrupted politely, so a
- * cancelled worker is thrown away and the next file gets a new one.
+ * One worker, started when it is first needed. Work inside it cannot be interrupted, so after a cancellation
+ * the worker is ended and the next file gets a new one.
  */
 export function createReader(start: () => ReadWorker): Reader {
   let worker: ReadWorker | null = null;
@@ -54,7 +54,7 @@ export function createReader(start: () => ReadWorker): Reader {
     worker = null;
   };
 
-  /** Asks the worker for one file and passes on what it replies, until it is done with it. */
+  /** Sends the worker one file and passes its replies on until the file is done. */
   const ask = (
     request: ReadRequest,
     heard: (reply: ReadReply) => void,
@@ -104,7 +104,7 @@ export function createReader(start: () => ReadWorker): Reader {
           };
           inTurn(() => ask({ ...of, open: true }, hear, signal)).catch(failed);
         });
-        // Before the file is read there is nobody else to report to.
+        // Before the file is read, an error can only be reported by rejecting.
         judged.catch(reject);
       }),
     judge: (of) =>

@@ -24,7 +24,7 @@ export function saveCopy(
   changes: LiveChanges,
   marks: readonly Mark[],
 ): SavedCopy {
-  // What was just written is no fault, and no mark of a file.
+  // The mark of a cell that was just written is no finding, so it is not saved.
   const kept = marks.flatMap(({ cell, severity }) => (severity === 'written' ? [] : [{ cell, severity }]));
   const { bytes, written, skipped } = patchWorkbook(
     original,

@@ -4,18 +4,18 @@ import type { ShownInspection } from '../../taskpane/inspection';
 import { formName } from '../../taskpane/form-names-and-values';
 import { summaryTexts } from '../texts/files';
 
-/** One form of a file, as a reviewer lists it. */
+/** One form of a file, for the reviewer's list. */
 export interface FormSummary {
   readonly form: string;
   readonly unit: string;
-  /** Of the form, or the one year that the other forms of its file state; null = none is stated. */
+  /** The year of the form, otherwise the one year that all other forms of its file state; null = none. */
   readonly year: number | null;
   readonly total: string;
   readonly verdict: string;
   readonly demands: WorkbookVerdict['demands'];
 }
 
-/** One row per form; what is found about the workbook as a whole is that of its first form. */
+/** One row per form; findings about the whole workbook are counted with its first form. */
 export function summariesOf(inspection: ShownInspection): readonly FormSummary[] {
   return inspection.forms.map((form, index) => {
     const mine = (of: string | null) => of === form.id || (of === null && index === 0);
@@ -46,7 +46,7 @@ function only(values: readonly number[]): number | null {
 export interface FileSummary {
   readonly name: string;
   readonly forms: readonly FormSummary[];
-  /** What is said of a file without forms: its verdict, or why it was not read. */
+  /** Shown for a file without forms: its verdict, or why it was not read. */
   readonly otherwise: string;
 }
 

@@ -42,7 +42,7 @@ function relations(...all: readonly Relation[]): string {
   return `<Relationships xmlns="${PACKAGE}/relationships">${each.join('')}</Relationships>`;
 }
 
-/** What the filter and the repeated row are called in the workbook. */
+/** The defined names of the filter and of the repeated row. */
 function namesXml(sheetName: string, rows: TableRows): string {
   const sheet = escapeText(`'${sheetName.replaceAll("'", "''")}'`);
   const absolute = areaOf(rows).replace(/[A-Z]+/g, (column) => `$${column}$`);

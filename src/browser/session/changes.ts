@@ -4,22 +4,22 @@ import { unsavedSince } from '../saving/unsaved';
 import type { KeptDraft } from '../storage/drafts';
 import { quietly, type Context, type Opened } from './context';
 
-/** A draft is written so long after the last change, milliseconds. */
+/** Time from the last change until a draft is written, milliseconds. */
 const DRAFT_DELAY = 400;
 
-/** What is changed in each file of the list and not saved, as drafts for a closed page as well. */
+/** The unsaved changes of each file of the list. They are kept as drafts too, for when the page is closed. */
 export interface UnsavedChanges {
   of(id: string): readonly CellContent[] | undefined;
   /** The workbook on the screen was changed. */
   note(): void;
-  /** Notes at once what waits, before another workbook comes. */
+  /** Writes waiting changes at once, before another workbook is shown. */
   flush(): Promise<void>;
   keep(): Promise<void>;
   saved(document: Opened, cells: readonly CellContent[]): void;
   forget(id: string): void;
   listDrafts(): Promise<void>;
   draft(fingerprint: string): Promise<KeptDraft | null>;
-  /** A draft is on the page from now on, under this file of the list. */
+  /** The changes of a draft belong to this file of the list from now on. */
   restore(id: string, draft: KeptDraft): void;
 }
 
@@ -29,11 +29,11 @@ export function createChanges(context: Context): UnsavedChanges {
   /** Per file of the list: its changes, and those of the last saved copy. */
   const kept = new Map<string, readonly CellContent[]>();
   const savedOf = new Map<string, readonly CellContent[]>();
-  /** Drafts of this visit: they are on the page, not offered again. */
+  /** Drafts of this visit: they are on the page and not offered. */
   const own = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | null = null;
 
-  /** Notes what is changed and not saved, for the list, for switching files and for a closed page. */
+  /** Notes the unsaved changes, for the list, for switching files and as a draft. */
   async function keep(): Promise<void> {
     const document = context.opened;
     if (!document) return;
@@ -47,7 +47,7 @@ export function createChanges(context: Context): UnsavedChanges {
 
   async function keepDraft(document: Opened, cells: readonly CellContent[], count: number): Promise<void> {
     const { fingerprint, source, bytes } = document;
-    // A draft of an earlier visit stays on offer while nothing new is typed.
+    // A draft of an earlier visit is still offered while nothing new is typed.
     if (count === 0) {
       if (own.has(fingerprint)) await drafts.forget(fingerprint);
       return;

@@ -11,7 +11,7 @@ import type { Drafts } from '../storage/drafts';
 import type { Preferences } from '../storage/preferences';
 import type { RecentFiles } from '../storage/recent';
 
-/** What the page's session is built on; tests pass their own. */
+/** What the page's session needs from its surroundings; tests pass their own. */
 export interface PageSurroundings {
   readonly store: Store<PageState, PageAction>;
   readonly library: Library;
@@ -64,6 +64,6 @@ export async function quietly(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch {
-    // Nothing is lost that the person was promised: only what would have been kept for later.
+    // Only what would have been kept for later is lost; the person was not promised it.
   }
 }

@@ -7,7 +7,7 @@ import { createContext, quietly, type PageSurroundings } from './context';
 import { createOpening } from './opening';
 import { createOutputs, type Outputs } from './outputs';
 
-/** What the person's clicks do. Nothing here throws: troubles become a notice. */
+/** Everything a person can do on the page. Nothing here throws: troubles become a notice. */
 export interface PageSession extends Outputs {
   readonly start: (sample: FileSource) => Promise<void>;
   /** Opens one file; several are listed and checked, and the first is opened. */
@@ -31,7 +31,7 @@ export function createPageSession(around: PageSurroundings): PageSession {
   const { notify } = context;
   const changes = createChanges(context);
   const opening = createOpening(context, changes);
-  /** Files of whose unsaved changes the person was warned when removing them. */
+  /** Files that the person wanted to remove and was warned of their unsaved changes. */
   const warned = new Set<string>();
 
   return {

@@ -8,7 +8,7 @@ import type { Context } from './context';
 import { createRecent } from './recent';
 import { createScreen } from './screen';
 
-/** Files of the list: which is read, which is on the screen, which go. */
+/** Opens, shows and removes files of the list. */
 export interface Opening {
   open(id: string): Promise<void>;
   bring(sources: readonly FileSource[], note?: PageNotice | null): Promise<void>;
@@ -48,7 +48,7 @@ export function createOpening(context: Context, changes: UnsavedChanges): Openin
       );
       await screen.show(id, source, bytes, read);
       shown();
-      // The pane judges what was changed; until then the list says what it said before.
+      // The pane judges the changed workbook; until then the list shows the earlier result.
       if (screen.isChanged(id) && known?.kind === 'ready') library.setStatus(id, known);
       const { verdict, forms, timing } = await read.judged;
       // For the performance panel of the browser, and for measuring.
@@ -78,7 +78,10 @@ export function createOpening(context: Context, changes: UnsavedChanges): Openin
     changes.forget(id);
   }
 
-  /** The sample is for those who have no file at hand: untouched, it goes when the first own file comes. */
+  /**
+   * The sample is for people without a file at hand: unchanged, it is removed when the first own file is
+   * added.
+   */
   function dropSample(): void {
     for (const { id, unsaved } of store.get().documents) {
       if (library.source(id)?.sample && unsaved === 0 && context.opened?.id !== id) forget(id);

@@ -11,7 +11,7 @@ import { savingTexts } from '../texts/session';
 import type { UnsavedChanges } from './changes';
 import { quietly, type Context } from './context';
 
-/** What the person takes away as a file. */
+/** What the person can save as a file. */
 export interface Outputs {
   readonly save: (options: { readonly marks: boolean }) => Promise<void>;
   readonly report: (format: ReportFormat) => Promise<void>;
@@ -23,7 +23,7 @@ export function createOutputs(context: Context, changes: UnsavedChanges): Output
   const { around, notify } = context;
   const { store } = around;
 
-  /** What is saved and cannot be handed in yet is said to be so. */
+  /** A sentence for a saved file that cannot be handed in yet. */
   function verdictNotes(id: string): readonly string[] {
     const status = store.get().documents.find((document) => document.id === id)?.status;
     if (status?.kind !== 'ready' || status.verdict.answer !== 'not-yet') return [];
@@ -41,7 +41,7 @@ export function createOutputs(context: Context, changes: UnsavedChanges): Output
         return;
       }
       try {
-        // What is in the cell editor belongs to the file; whoever saves reads now what is to be said of it.
+        // This takes over what is in the cell editor; the check then includes it.
         await document.host.snapshot();
         await around.panes.upToDate();
         const edits = changesBetween(document.original, await document.host.snapshot());
@@ -73,7 +73,7 @@ export function createOutputs(context: Context, changes: UnsavedChanges): Output
       const document = context.opened;
       if (!document) return;
       try {
-        // The pane says the same as the report.
+        // Pane and report must be of the same cells.
         await document.host.snapshot();
         if (!(await around.panes.upToDate())) return notUpToDate();
         const file = await reportFile(document.host, document.source.name, format, around);

@@ -9,7 +9,7 @@ import type { Context, PageSurroundings } from './context';
 
 /** The workbook on the screen. */
 interface FileScreen {
-  /** Puts a file that was read in place of the one before, with what was changed in it. */
+  /** Shows a file that was read in place of the one before, with its unsaved changes. */
   show(id: string, source: FileSource, bytes: Uint8Array, opened: OpenedFile): Promise<void>;
   /** Of a file that was shown. */
   fingerprint(id: string): string | undefined;
@@ -24,7 +24,7 @@ export function createScreen(context: Context, changes: UnsavedChanges): FileScr
   let stopWatching = (): void => undefined;
 
   async function leave(): Promise<void> {
-    // What is still in the cell editor belongs to this file: it is taken over before the next one comes.
+    // What is still in the cell editor belongs to this file: it is taken over before the next file is shown.
     const before = context.opened;
     const workbook = await before?.host.snapshot();
     await changes.flush();
@@ -33,7 +33,7 @@ export function createScreen(context: Context, changes: UnsavedChanges): FileScr
     context.opened = null;
   }
 
-  /** It holds other cells than the file that is read: what is found in the file is not what is found in it. */
+  /** Its cells differ from the file that is read, so the findings of the file do not apply to it. */
   const isChanged = (id: string): boolean => (changes.of(id) ?? []).length > 0;
 
   async function show(
@@ -53,7 +53,7 @@ export function createScreen(context: Context, changes: UnsavedChanges): FileScr
     if (before.length > 0) host.put(before);
     stopWatching = host.onContents(changes.note);
     const first = isChanged(id) ? null : judged.then(({ shown }) => shown && { workbook, ...shown });
-    // Whoever waits for it hears of a failure as well.
+    // A failure is reported to those who wait for it; this only prevents an unhandled rejection.
     first?.catch(() => undefined);
     store.dispatch({
       type: 'opened',
@@ -70,7 +70,7 @@ export function createScreen(context: Context, changes: UnsavedChanges): FileScr
   };
 }
 
-/** What this browser keeps for the file goes before what the file brings. */
+/** Settings kept in this browser are used before those in the file. */
 function settingsOf(around: PageSurroundings, { fingerprint, settings }: ReadDocumentFile): SettingsStore {
   return {
     read: async () => {

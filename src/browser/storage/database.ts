@@ -1,4 +1,4 @@
-/** The little the page keeps in the browser: drafts, settings of documents, recent files. */
+/** What the page keeps in the browser: drafts, settings of documents, recent files. */
 export type StoreName = 'drafts' | 'settings' | 'recent';
 
 const NAME = 'pj-self-evaluation';

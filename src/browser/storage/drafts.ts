@@ -18,7 +18,7 @@ export interface Drafts {
   readonly forget: (fingerprint: string) => Promise<void>;
 }
 
-/** Latest first. What another version of the page left and is not understood is passed over. */
+/** Latest first. Drafts of another version of the page that cannot be read are left out. */
 export function draftsIn(database: Database): Drafts {
   return {
     list: async () => (await database.all('drafts')).filter(isDraft).sort((a, b) => b.time - a.time),

@@ -22,7 +22,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
 
 const PREFERENCES_KEY = 'pj-preferences';
 
-/** Anything missing or odd falls back to its default. */
+/** Anything missing or not valid gets its default. */
 export function parsePreferences(text: string | null): Preferences {
   const json = objectIn(text);
   const width = json['paneWidth'];
@@ -36,7 +36,7 @@ export function parsePreferences(text: string | null): Preferences {
   };
 }
 
-/** Where storage is forbidden the page works with the defaults and forgets. */
+/** Where storage is forbidden the page works with the defaults. */
 export function readPreferences(): Preferences {
   try {
     return parsePreferences(localStorage.getItem(PREFERENCES_KEY));
@@ -49,7 +49,7 @@ export function writePreferences(preferences: Preferences): void {
   try {
     localStorage.setItem(PREFERENCES_KEY, JSON.stringify(preferences));
   } catch {
-    // Not kept: the choice holds until the page is closed.
+    // Not kept: the choice is valid until the page is closed.
   }
 }
 

@@ -14,7 +14,7 @@ const LARGEST_RECENT = 20 * 2 ** 20;
 
 export interface RecentFiles {
   readonly list: () => Promise<readonly RecentFile[]>;
-  /** Keeps the file and lets the oldest go; a very large one is not kept. */
+  /** Keeps the file and removes the oldest; a very large file is not kept. */
   readonly keep: (file: RecentFile) => Promise<void>;
   readonly clear: () => Promise<void>;
 }

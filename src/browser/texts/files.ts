@@ -1,4 +1,4 @@
-/** Names of the files that the page makes, and what is written into the summary. */
+/** Names of the files that the page makes, and texts of the summary. */
 export const madeFileTexts = {
   changed: '已改',
   copy: '副本',

@@ -1,8 +1,8 @@
 import type { OpeningProgress } from '../state';
 
-/** What is drawn on the page without Excel beside the spreadsheet and the pane. */
+/** Texts of the page without Excel outside the spreadsheet and the pane. */
 
-/** Where more than one place says the same. */
+/** Texts that are used in more than one place. */
 export const pageTexts = {
   title: '绩效自评助手',
   files: (count: number) => `文件（${count}）`,
@@ -56,7 +56,7 @@ export const fileListTexts = {
   remove: (name: string) => `从列表中移去 ${name}`,
   waiting: '等待检查',
   checking: '正在检查…',
-  /** What is to be done first, behind the verdict: 还不能提交，必须改 5 处 */
+  /** What must be done first, after the verdict: 还不能提交，必须改 5 处 */
   verdict: (title: string, first: string) => `${title}，${first}`,
   forms: (count: number) => `（${count} 张表）`,
 } as const;

@@ -1,4 +1,4 @@
-/** What the page without Excel announces of what a person did there. */
+/** Announcements of the page without Excel after an action of the person. */
 
 export const openingTexts = {
   'old-format':
@@ -29,7 +29,7 @@ export const savingTexts = {
     `已保存为新文件 ${name}（在浏览器的下载文件夹）：${
       written === 0 ? '没有改动，内容与原文件相同' : `写入 ${written} 处改动，其余内容与原文件相同`
     }；原文件未动。`,
-  /** Behind what was saved, while it cannot be handed in. */
+  /** After the sentence about a saved file that cannot be handed in. */
   verdict: (title: string) => `这份表${title}。`,
   'sheet-not-in-file': (sheet: string) => `工作表“${sheet}”只在页面上，没有写进文件；需要时请用“下载报告”。`,
   'not-saved':
