@@ -4,7 +4,10 @@ import { benchForm, benchWorkbook } from './forms';
 
 const FOLDERS = ['engine', 'xlsx', 'cli', 'host', 'browser', 'taskpane'];
 
-/** The growth table of all expressions of the program, worst first. `npm run bench -- expressions` */
+/**
+ * How the time of each expression of the program grows, as a table, worst first. `npm run bench --
+ * expressions`
+ */
 export async function bench(): Promise<void> {
   const literals = literalsIn(FOLDERS.map((folder) => `src/${folder}`));
   const constructed = await constructedIn(['src/engine', 'src/xlsx'], benchWorkbook([benchForm(1)]));

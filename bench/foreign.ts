@@ -14,14 +14,14 @@ import { patchWorkbook, readWorkbook, unmarkWorkbook, XlsxError } from '../src/x
 /** Sheet and address → number or text of a cell. */
 type Values = ReadonlyMap<string, number | string>;
 
-/** How one file went: each line of the table counts the files for which it is true. */
+/** Lines of the table that are true for one file; the table counts the files. */
 type Result = readonly string[];
 
 /**
- * Workbooks of other programs, in any folder: read by this program and by two peers, whose values are compared;
- * one number changed and one cell marked, the package compared part by part; the result read again by all
- * three, with `--office` by LibreOffice too; marks taken off again, byte by byte. Nothing is fetched.
- * `npm run bench -- foreign --folder FOLDER [--office]`
+ * Workbooks of other programs, in any folder: read by this program and by two peers, whose values are
+ * compared; one number changed and one cell marked, the package compared part by part; the result read again
+ * by all three, with `--office` by LibreOffice too; marks removed again and the bytes compared. Nothing is
+ * fetched. `npm run bench -- foreign --folder FOLDER [--office]`
  */
 export async function bench(): Promise<void> {
   const folder = process.argv[process.argv.indexOf('--folder') + 1];
@@ -109,7 +109,7 @@ async function valuesBy(
 
 const PEERS = { SheetJS: sheetjsValues, exceljs: exceljsValues };
 
-/** A value counts as other only where a peer has one of the same type: formats and dates differ by design. */
+/** A value counts as different only if a peer has one of the same type: formats and dates differ on purpose. */
 async function comparedWithPeers(own: Values, bytes: Uint8Array): Promise<Result> {
   const results: string[] = [];
   for (const [peer, reader] of Object.entries(PEERS)) {

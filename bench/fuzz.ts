@@ -13,14 +13,14 @@ import { trySettings } from './fuzz/settings';
 import { hostileShape } from './fuzz/shapes';
 
 /**
- * Processor time in ms that a file may take: read twice, patched, unmarked. None of the corpus takes a hundredth of
- * it; the largest sheets the fuzzer draws (80 MB of text) take half.
+ * Processor time in ms that a file may take: read twice, patched, unmarked. No file of the corpus takes a
+ * hundredth of it; the largest sheets the fuzzer draws (80 MB of text) take half.
  */
 const SLOWEST_ALLOWED = 30_000;
 /** What a worker of the command line may take; here one process reads tens of thousands of files. */
 const MEMORY_ALLOWED = 2 * 2 ** 30;
 
-/** Answers how the file ended: read, or the code of its error. Throws what is no typed error. */
+/** Returns the result for the file: read, or the code of its XlsxError. @throws any other error */
 function outcomeOf(bytes: Uint8Array): string {
   try {
     const { snapshot } = readWorkbook(bytes, 'x.xlsx');
@@ -42,7 +42,7 @@ function outcomeOf(bytes: Uint8Array): string {
   }
 }
 
-/** Each draws its input, and answers the work with it: only that is timed. */
+/** Each makes its input and returns the work with it: only the work is timed. */
 const KINDS = {
   damaged: (dice: Dice) => withFile(damagedFile(dice)),
   shapes: (dice: Dice) => withFile(hostileShape(dice)),
@@ -53,7 +53,7 @@ function withFile(bytes: Uint8Array): () => string {
   return () => outcomeOf(bytes);
 }
 
-/** Number behind an option of the command line. */
+/** Number after an option of the command line. */
 function option(name: string, otherwise: number): number {
   const at = process.argv.indexOf(name);
   return at < 0 ? otherwise : Number(process.argv[at + 1]);
@@ -61,9 +61,8 @@ function option(name: string, otherwise: number): number {
 
 /**
  * Hostile files and settings against reader, engine and patcher: real workbooks damaged, well-formed ones of
- * hostile shapes, settings and profiles of any shape. Each is drawn from a seed of its own, which is printed
- * with every find: `npm run bench -- fuzz --seed N --count 3` repeats it.
- * `npm run bench -- fuzz --minutes N`
+ * hostile shapes, settings and profiles of any shape. Each has a seed of its own, which is printed with every
+ * failure: `npm run bench -- fuzz --seed N --count 3` repeats it. `npm run bench -- fuzz --minutes N`
  */
 export function bench(): void {
   const first = option('--seed', 20260301);

@@ -3,8 +3,8 @@ import { generateWorkbook } from '../test/generator';
 import { addScores, describeScore, scoreRecognition } from '../test/support/recognition-score';
 
 /**
- * Right forms of a fresh draw, thousands that no test has seen: how they are read, and every error said of
- * them, which is a false one. `PJ_SEED` repeats a draw, `PJ_FORMS` says how many workbooks (2000).
+ * Thousands of right forms that no test has used, made from a new seed: how they are read, and every error
+ * reported, which is a false alarm. `PJ_SEED` repeats a run, `PJ_FORMS` is the number of workbooks (2000).
  */
 export function bench(): void {
   const first = Number(process.env.PJ_SEED ?? Math.floor(Math.random() * 1e9));

@@ -11,11 +11,11 @@ import { serveFolder } from '../test/browser/support/site';
 import { median } from './race';
 
 /**
- * The built browser edition in Chromium: start of the page, cold and warm, and a workbook of 1, 40 and 200 sheets
- * opened and checked, by the clock and in processor time of all processes of the browser (a busy machine changes
- * that less). `--site FOLDER`, repeated, measures other builds in turn with this one, e.g. that of an older commit;
- * `--only 200`, repeated, one part; `--at-once` opens the workbook the instant the sample is drawn, not after the
- * seconds a person takes to choose a file, in which the page is idle.
+ * The built browser edition in Chromium: start of the page, cold and warm, and a workbook of 1, 40 and 200
+ * sheets opened and checked, by the clock and in processor time of all processes of the browser (a busy
+ * machine changes that less). `--site FOLDER`, repeated, measures other builds in turn with this one, e.g.
+ * that of an older commit; `--only 200`, repeated, one part; `--at-once` opens the workbook as soon as the
+ * sample is drawn, without the seconds a person needs to choose a file, in which the page is idle.
  */
 export async function bench(): Promise<void> {
   const sites = [builtPage(), ...options('--site').map((folder) => path.resolve(folder))];
@@ -34,7 +34,7 @@ export async function bench(): Promise<void> {
   }
 }
 
-/** What follows the option, as often as it stands in the command line. */
+/** The values of an option that may be given several times. */
 function options(name: string): readonly string[] {
   const words = process.argv.slice(2);
   return words.filter((_, index) => words[index - 1] === name);
@@ -90,7 +90,7 @@ function startOf(site: string): Promise<Taken[]> {
         processor: processor() - before,
         more: `first picture ${paint.toFixed(0)} ms, ${kilobytes(site, loaded)} KB gzipped`,
       });
-      // From now on the service worker has the page.
+      // From now on the service worker serves the page.
       await page.evaluate(async () => void (await navigator.serviceWorker.ready));
       await page.waitForLoadState('networkidle');
     }
@@ -139,7 +139,7 @@ function openingOf(site: string, sheets: number): Promise<Taken[]> {
   });
 }
 
-/** Milliseconds of a process and of all that descend from it, ended ones of theirs included. */
+/** Processor time in milliseconds of a process and all its descendants, also of those that have ended. */
 function processorTime(root: number): number {
   const all = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? (readStat(name) ?? []) : []));
   const family = new Set([root]);

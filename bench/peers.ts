@@ -23,7 +23,7 @@ import { race, ratio } from './race';
 
 /**
  * Two other ways to find the same faults, on the same 100 forms (50 with one fault each) in one run: a JSON
- * schema checked by ajv, and formulas recalculated by LibreOffice. Both are given what they cannot find
+ * schema checked by ajv, and formulas recalculated by LibreOffice. Both receive what they cannot find
  * themselves: ajv the numbers as an object, LibreOffice formulas written for exactly these cells.
  */
 export async function bench(): Promise<void> {
@@ -107,7 +107,7 @@ function cellOf(n: number, instancePath: string): string {
   return `表${n + 1}!${cells[part] ?? addressOf(FIRST_ROW + Number(index), 6)}`;
 }
 
-/** Formulas beside the form, as a careful clerk writes them: TRUE where something is wrong. */
+/** Formulas beside the form, as a careful clerk would write them: TRUE if something is wrong. */
 const FORMULA_COLUMN = 10;
 
 async function formulasIn(bytes: Uint8Array): Promise<Uint8Array> {

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { publishedNumbers, type Engine, type Judged, type Standing } from '../test/support/published-numbers';
 
 /**
- * Every number of a score that published forms print, held against what the rules give for it: the same,
- * another one, or left to a person. `npm run bench -- published --engine=FOLDER` takes the engine of another
- * checkout, `--out=FILE` keeps the result, `--before=FILE` lists what changed since, `--workbooks=FOLDER`
- * adds workbooks to those of test/.
+ * Every score in the published forms, compared with the score by the rules: the same, another one, or left to
+ * a person. `npm run bench -- published --engine=FOLDER` takes the engine of another checkout, `--out=FILE`
+ * keeps the result, `--before=FILE` lists what changed since, `--workbooks=FOLDER` adds workbooks to those of
+ * test/.
  */
 
 function option(name: string): string | null {
@@ -43,7 +43,7 @@ function kept(file: string): ReadonlyMap<string, Judged> {
   return new Map(entries.filter((entry): entry is [string, Judged] => isJudged(entry[1])));
 }
 
-/** What was the same and is not, or is an error now and was none. */
+/** Scores that were the same and no longer are, and new errors. */
 function listChanges(before: ReadonlyMap<string, Judged>, now: ReadonlyMap<string, Judged>): void {
   console.log(`before: ${countsOf(before)}`);
   const moves = new Map<string, number>();

@@ -21,7 +21,10 @@ export interface Lap {
 
 const NOTHING: Lap = { first: NaN, median: NaN };
 
-/** Runs the candidates in turn, so that all meet the same machine; prints and answers their times. */
+/**
+ * Runs the candidates in turn, so that the load of the machine is the same for all; prints and returns their
+ * times.
+ */
 export async function race<Name extends string>(
   runs: number,
   candidates: Readonly<Record<Name, () => unknown>>,

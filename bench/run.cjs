@@ -28,7 +28,7 @@ const ALL = [
   'generated',
   'expressions',
 ];
-// Behind the names come options of a benchmark.
+// Options of a benchmark follow the names.
 const given = process.argv.slice(2);
 const options = given.findIndex((word) => word.startsWith('--'));
 const asked = options < 0 ? given : given.slice(0, options);

@@ -53,7 +53,7 @@ async function shown({ pane }: ChromiumExcel): Promise<void> {
   await pane.getByRole('button', { name: '一键检查' }).waitFor();
 }
 
-/** Since the start of the page; unpacked scripts of ours, office.js aside. */
+/** Milliseconds since the start of the page, and the size of our scripts (unpacked, without office.js). */
 async function measured({
   pane,
 }: ChromiumExcel): Promise<{ readonly now: number; readonly heap: number; readonly scripts: number }> {

@@ -6,8 +6,9 @@ const FORMS = 100;
 const RUNS = 5;
 
 /**
- * What an inspection does, counted: calls of functions and bytes set aside for each form. Unlike times, the
- * figures hardly change with what else the machine does, so they tell two versions apart where times cannot.
+ * Counts the work of an inspection: calls of functions and bytes allocated for each form. Unlike times, the
+ * figures hardly depend on other work of the machine, so they show differences between versions that times
+ * cannot.
  */
 export async function bench(): Promise<void> {
   const snapshot = benchWorkbook(Array.from({ length: FORMS }, (_, n) => benchForm(n)));
@@ -21,7 +22,7 @@ export async function bench(): Promise<void> {
   console.log(`bytes for a form: ${Math.round(bytes / RUNS / FORMS)}`);
 }
 
-/** Bytes that all runs together set aside, also those given back meanwhile; sampled. */
+/** Bytes that all runs together allocate, also those freed meanwhile; sampled. */
 async function bytesOf(session: Session, work: () => unknown): Promise<number> {
   const everything = {
     samplingInterval: 2048,

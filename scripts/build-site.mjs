@@ -1,7 +1,7 @@
 /**
- * `npm run build`: see USAGE in site/options.mjs. With a base URL it makes what an office deploys: one folder for
- * any static web server (add-in at its top, the browser edition below browser/), the server's configuration, an
- * installer for the trusted catalog, guide, checksums; once as dist/site and once as a zip.
+ * `npm run build`: see USAGE in site/options.mjs. With a base URL it makes what an office deploys: one folder
+ * for any static web server (add-in at its top, the browser edition below browser/), the server's
+ * configuration, an installer for the trusted catalog, guide and checksums; both as dist/site and as a zip.
  */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -31,7 +31,7 @@ async function build(env, place) {
     return folder ? { ...config, output: { ...config.output, path: folder } } : config;
   });
   const compiler = webpack(placed);
-  // Each configuration uses a whole core already.
+  // Each configuration already uses a whole core.
   compiler.parallelism = 1;
   const stats = await new Promise((resolve, reject) => {
     compiler.run((error, result) => (error ? reject(error) : compiler.close(() => resolve(result))));
@@ -50,7 +50,7 @@ async function buildSite({ base, url, mode, idFile, out, warnings }) {
   warnings.forEach((warning) => console.warn(warning));
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const identity = identityOf(idFile, base);
-  // Built beside and moved into place: a running server never serves half a site.
+  // Built in a folder beside it and then renamed: a running server never serves half a site.
   const draft = path.join(out, `.site-${process.pid}`);
   const site = path.join(out, 'site');
   mkdirSync(draft, { recursive: true });

@@ -13,7 +13,7 @@ import {
   type Place,
 } from '../test/support/rule-examples';
 
-/** Examples of a rule as docs/checks.zh-CN.md prints them: the rows around the cell, and what is said of it. */
+/** Examples of a rule as docs/checks.zh-CN.md prints them: the rows around the cell, and the finding. */
 
 /** Text inside a table cell. */
 export function tableCell(text: string): string {

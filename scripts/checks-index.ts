@@ -5,7 +5,7 @@ import path from 'node:path';
 
 export const CHECKS = 'src/engine/checks';
 
-/** A rule as its folder and its `check.ts` say it. */
+/** A rule, read from its folder and its `check.ts`. */
 export interface RuleFolder {
   readonly area: string;
   readonly id: string;
@@ -18,7 +18,7 @@ function foldersIn(folder: string): readonly string[] {
   );
 }
 
-/** Every folder of a rule below `root`, by code. @throws where a `check.ts` says no code */
+/** Every folder of a rule below `root`, by code. @throws when a `check.ts` has no code */
 export function ruleFolders(root: string): readonly RuleFolder[] {
   const checks = path.join(root, CHECKS);
   return foldersIn(checks)

@@ -44,7 +44,7 @@ function usualDemand({ severity, refused }: Pick<Check, 'severity' | 'refused'>)
   return DEMAND_NAMES[demandOf({ check: '', reason: '', severity, refused })];
 }
 
-/** Placeholders of a repair are values of the form at hand; the manual shows where they are. */
+/** The manual shows a repair without the values of a form: placeholders are printed in their place. */
 function withoutPlaceholders(text: string): string {
   return text.replace(/[“]?\{\w+\}[”]?/g, '…').replace(/…+/g, '…');
 }
@@ -82,7 +82,7 @@ function section(
   ].join('\n');
 }
 
-/** How the checks did on published forms, as judged by hand. */
+/** How many findings on published forms are right, as judged by hand. */
 function precision(): string {
   const rows = Object.entries(PRECISION).map(([code, { spoke, right, doubt = '' }]) => {
     const check = ALL_CHECKS.find((candidate) => candidate.code === code);

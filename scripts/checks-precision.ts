@@ -1,12 +1,12 @@
 /**
- * How often each check spoke on the published workbooks among the test fixtures, and how often
- * rightly, every finding looked at by hand against the form. A test counts again; a count that
- * changes has to be judged anew.
+ * How many findings each check has in the published workbooks of the test fixtures, and how many of them are
+ * right; each was compared with the form by hand. A test counts again; when a number changes, the findings
+ * must be judged again.
  */
 export interface Precision {
   readonly spoke: number;
   readonly right: number;
-  /** What was wrong or open to doubt. */
+  /** What was wrong or doubtful. */
   readonly doubt?: string;
 }
 

@@ -1,6 +1,7 @@
 /**
- * Draws the PNG icons of the ribbon, the manifest and the installed page from the drawings in assets/svg.
- * Up to 24 pixels the drawing on the 16-unit grid is used, because a shrunken large one blurs.
+ * Draws the PNG icons of the ribbon, the manifest and the installed page from the drawings in assets/svg. Up
+ * to 24 pixels the drawing on the 16-unit grid is used, because a large one becomes blurred when it is made
+ * smaller.
  *
  *   node scripts/draw-icons.mjs
  *

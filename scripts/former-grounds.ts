@@ -1,6 +1,9 @@
 import type { RuleKey } from '../src/engine/profiles/types';
 
-/** Rules that 1.0 called checked against their source: each was only known of the generic release, or of one page of several. */
+/**
+ * Rules that 1.0 printed as 已核对, though each was only known from the generic release or from one of several
+ * pages.
+ */
 export const FORMER: readonly (readonly [profile: string, rule: RuleKey])[] = [
   ['pmkpi', 'total.grades'],
   ['anhui', 'execution.overBudget'],

@@ -3,11 +3,11 @@
  *
  *   npm run forms                                    lists them
  *   npm run forms -- hunan --tag merged-points       … of a folder, with a tag (several: all of them)
- *   npm run forms -- --tags                          lists the tags and how many forms carry each
- *   npm run forms -- --settle [hunan] [--admit]      takes out of “not yet right” what is right now;
- *                                                    --admit writes down what is newly wrong as well
+ *   npm run forms -- --tags lists the tags and how many forms have each
+ *   npm run forms -- --settle [hunan] [--admit] removes from “not yet right” what is right now;
+ *                                                    --admit also adds what is newly wrong
  *   npm run forms -- --figures [hunan]               how many forms, cells and findings are asserted
- *   npm run forms -- --from FILE.xlsx                prints a workbook as the draft of a form file …
+ *   npm run forms -- --from FILE.xlsx prints a workbook as a draft of a form file …
  *   npm run forms -- --from FILE.xlsx --to hunan/school-meals   … or writes it there, to be corrected by hand
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -57,7 +57,10 @@ function formLines() {
   return [...lines, `${tagged.length} forms`];
 }
 
-/** npm runs scripts in the folder of the project: a path is meant from where the command was typed. */
+/**
+ * npm runs scripts in the folder of the project, but a path is relative to the folder where the command was
+ * typed.
+ */
 function draftLines(file, id) {
   const { readWorkbook } = requireTs('../src/xlsx/index.ts');
   const { draftOf } = requireTs('../test/support/forms/writing/form-text.ts');
@@ -69,7 +72,10 @@ function draftLines(file, id) {
   return id === undefined ? [text.trimEnd()] : begin(root, ['form', id], text);
 }
 
-/** Cells named by the truth are compared with what is read; “none” is compared as well, and not counted here. */
+/**
+ * The cells that the truth of a form names are compared with what is read; “none” is compared too, but not
+ * counted here.
+ */
 function figureLines() {
   const { verdictOf } = requireTs('../test/support/forms/verdict.ts');
   const counted = tagged.map((form) => ({

@@ -1,9 +1,9 @@
 /** Examples of the PJ functions for the manual; a test calculates every one of them. */
 
 export interface FunctionExample {
-  /** As a person types it. */
+  /** The formula as a person types it. */
   readonly formula: string;
-  /** The same arguments as Excel hands them over. */
+  /** The same arguments as Excel passes them. */
   readonly call: readonly unknown[];
   /** What the cells show: one value, rows of values, or the sentence of an error. */
   readonly shows:

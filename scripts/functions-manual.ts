@@ -1,7 +1,7 @@
 import type { FunctionExample } from './function-examples';
 import { EXAMPLES } from './function-examples';
 
-/** Builds the manual of the PJ functions from what Excel is given about them. Pure. */
+/** Makes the manual of the PJ functions from the metadata that Excel reads. Pure. */
 
 export interface FunctionMetadata {
   readonly functions: readonly {

@@ -1,4 +1,4 @@
-/** Writes docs/checks.zh-CN.md anew from the checks: `node scripts/generate-checks-doc.mjs`. */
+/** Writes docs/checks.zh-CN.md from the checks: `node scripts/generate-checks-doc.mjs`. */
 import { writeFileSync } from 'node:fs';
 import { requireTs } from './require-ts.mjs';
 

@@ -1,4 +1,4 @@
-/** Writes the lists of all checks anew from the folders of the rules: `node scripts/generate-checks-index.mjs`. */
+/** Writes the lists of all checks from the folders of the rules: `node scripts/generate-checks-index.mjs`. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

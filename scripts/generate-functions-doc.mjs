@@ -1,7 +1,7 @@
 /**
- * Writes docs/functions.zh-CN.md and assets/functions-help.html anew from the comments of
- * src/functions/functions.ts: `node scripts/generate-functions-doc.mjs`. The test that guards them
- * against drift does the work.
+ * Writes docs/functions.zh-CN.md and assets/functions-help.html from the comments of
+ * src/functions/functions.ts: `node scripts/generate-functions-doc.mjs`. The test that compares them with the
+ * comments does the work.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';

@@ -1,5 +1,5 @@
 /**
- * Writes docs/licences.md from what the builds found in their bundles:
+ * Writes docs/licences.md from the packages that the builds found in their bundles:
  *   node scripts/generate-licences-doc.mjs SITE PJ   (folders of a built site and of the built command line)
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-/** The lines `name version licence` at the head of a licence file. */
+/** The lines `name version licence` at the beginning of a licence file. */
 function packagesIn(file) {
   const [head] = readFileSync(file, 'utf8').split(/\n=+\n/, 1);
   return head

@@ -1,6 +1,6 @@
 /**
- * Writes assets/help.html, the page behind "?", anew from docs/manual.zh-CN.md: `node scripts/generate-manual-page.mjs`.
- * test/taskpane/manual.test.ts guards it against drift.
+ * Writes assets/help.html, the page that "?" opens, from docs/manual.zh-CN.md: `node
+ * scripts/generate-manual-page.mjs`. test/taskpane/manual.test.ts compares the two.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

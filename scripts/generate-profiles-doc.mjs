@@ -1,6 +1,6 @@
 /**
- * Writes the list of the regions' rule sets anew from their files, and docs/profiles.zh-CN.md from the rules:
- * `node scripts/generate-profiles-doc.mjs`.
+ * Writes the list of the regions' profiles from their files, and docs/profiles.zh-CN.md from the rules: `node
+ * scripts/generate-profiles-doc.mjs`.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';

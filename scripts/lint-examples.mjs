@@ -1,6 +1,6 @@
 /**
- * Part of `npm run lint`: every check has a right and a wrong example beside it, which run as tests and are printed in
- * the manual. A folder without them is no file that ESLint could look at.
+ * Part of `npm run lint`: every check has a right and a wrong example beside it, which run as tests and are
+ * printed in the manual. ESLint cannot find this, as it reads files only.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,7 +1,8 @@
 /**
- * Part of `npm run lint`: no table is looked up in by a text that may come from a file. `TABLE[text]` on a plain
- * object also finds what every object inherits (`constructor`, `toString`, `__proto__`), so such tables are Maps, or
- * are asked through `own()`. Needs types, which is why it is no rule of ESLint's here: that would slow every lint.
+ * Part of `npm run lint`: finds objects that are used as tables with a key that may come from a file.
+ * `TABLE[text]` on a plain object also finds what every object inherits (`constructor`, `toString`,
+ * `__proto__`), so such tables are Maps, or are read with `own()`. It needs types, so it is not a rule of
+ * ESLint, which would then be slow.
  */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,13 +10,13 @@ import ts from 'typescript';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-/** The one place that may: it asks first whether the table has the text itself. */
+/** The only file where it is allowed: it tests first whether the table itself has the key. */
 const GUARD = path.join('src', 'workbook', 'own.ts');
 
 /** Faults of the files below `folder`: `file:line text`. */
 export function lookupsIn(folder) {
   const inside = path.join(root, folder) + path.sep;
-  // The rooms' own projects, read as one program.
+  // The projects of all rooms, read as one program.
   const config = {
     extends: './tsconfig.base.json',
     compilerOptions: {
@@ -46,7 +47,7 @@ export function lookupsIn(folder) {
   return found;
 }
 
-/** An object that answers any text, asked with a text nobody knows beforehand. */
+/** An object with an index signature of texts, read with a text that is not known beforehand. */
 function isLookup(checker, node) {
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword) {
     return !isKnown(checker.getTypeAtLocation(node.left));

@@ -1,6 +1,7 @@
 /**
- * Rules of ESLint that know this project: which room imports what, and which files may hold Chinese sentences and
- * expressions. The tables of rooms and packages are in rooms.mjs; test/scripts/lint.test.ts tries each refusal.
+ * Rules of ESLint for this project: which room imports what, and which files may hold Chinese sentences and
+ * expressions. The tables of rooms and packages are in rooms.mjs; test/scripts/lint.test.ts tries each
+ * refusal.
  */
 import path from 'node:path';
 
@@ -20,7 +21,7 @@ function belowSrc(file) {
 
 const isWithin = (file, folder) => file === folder || file.startsWith(`${folder}/`);
 
-/** The room a file is in: the longest name that fits. */
+/** The room of a file: the longest name that matches. */
 function roomOf(file, rooms) {
   return Object.keys(rooms)
     .filter((room) => isWithin(file, room))
@@ -62,7 +63,7 @@ function refusal(file, specifier, rooms) {
   return allowed ? null : `src/${room} may import: ${imports.join(', ') || 'no other room'}`;
 }
 
-/** Every kind of import, in values and in types, goes only to where the room's list says. */
+/** Every import, of values and of types, must be in the list of the room. */
 const borders = {
   meta: {
     type: 'problem',
@@ -99,9 +100,9 @@ const SENTENCE = /[，。；“”]/;
 const WITH_VALUES = /[，。；“” ]/;
 
 /**
- * A text that is said to people: whatever is Chinese, however short (a label, a word put into a sentence elsewhere,
- * the text between tags). The engine speaks of the words of forms as well: there it is what has the punctuation of a
- * sentence, or values put into it with blanks around.
+ * A text for people: any Chinese text, however short (a label, a word used in a sentence elsewhere, the text
+ * between tags). The engine also contains words of forms: there a text for people is one with the punctuation
+ * of a sentence, or with values between blanks.
  */
 const sentences = {
   meta: {
@@ -118,7 +119,7 @@ const sentences = {
     const report = (node) => context.report({ node, messageId: 'refused' });
     const isPattern = (node) => node.parent.type === 'NewExpression' && node.parent.callee.name === 'RegExp';
     return {
-      // Attributes of JSX among them.
+      // Attributes of JSX too.
       Literal: (node) => {
         if (typeof node.value === 'string' && isSaid(node.value, SENTENCE)) report(node);
       },
@@ -134,7 +135,7 @@ const sentences = {
   },
 };
 
-/** What is longer is put together from parts with names. */
+/** Longest expression; a longer one is built from parts with names. */
 const LONGEST_EXPRESSION = 120;
 
 /** Chinese expressions are in src/engine/words, where each has a name and examples, and none is longer than a line. */

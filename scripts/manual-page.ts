@@ -1,6 +1,6 @@
-/** Builds the page behind "?" from the manual. Pure: knows the few forms of Markdown that the manual uses. */
+/** Makes the page that "?" opens from the manual. Pure; supports only the Markdown that the manual uses. */
 
-/** What lies beside the page; other documents are named there, not linked. */
+/** Documents that are shipped with the page; others are named there, not linked. */
 const SHIPPED: Readonly<Record<string, string>> = { 'functions.zh-CN.md': 'functions-help.html' };
 
 /** assets/help.html, the manual without its pictures: it is shipped with the page and read without a network. */

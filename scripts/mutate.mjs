@@ -1,6 +1,7 @@
 /**
- * Which conditions of a room would no test miss? Each mutant changes one place of the sources (a comparison, a
- * condition, a sign) and runs the tests that reach the place; a mutant that no test fails for survives and is printed.
+ * Finds conditions of a room that no test checks. Each mutant changes one place of the sources (a comparison,
+ * a condition, a sign) and runs the tests that reach the place; if no test fails, the mutant survives and is
+ * printed.
  *
  *   npm run mutate -- checks                          a sample of the room (40 mutants)
  *   npm run mutate -- checks score --sample 60 --seed 7
@@ -10,12 +11,12 @@
  *   npm run mutate -- measure --forms                 only the forms, which takes seconds a mutant
  *   npm run mutate -- checks --tests test/engine/checks    only these tests (several: --tests again)
  *
- * Rooms are those of src/engine. The forms are asked first (test/support/mutation/forms.cjs), those that reach the place
- * and no others; what no form notices is left to the tests. For these all tests of the engine run once before, and each
- * leaves a note of what it reaches. Mutants live in memory only; no file is changed.
+ * Rooms are those of src/engine. The forms that reach the place are tried first
+ * (test/support/mutation/forms.cjs), then, if no form fails, the tests. Before that all tests of the engine
+ * run once, and each notes what it reaches. Mutants are in memory only; no file is changed.
  *
- * Mutants that change nothing anybody could see are named in test/support/mutation/equivalent.txt and not counted; they
- * are tried all the same, and the run fails where one of them is noticed or the code of an entry is gone.
+ * Mutants without any visible effect are listed in test/support/mutation/equivalent.txt and not counted. They
+ * are tried too, and the run fails if one of them is noticed or if the code of an entry no longer exists.
  */
 import { fork, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -34,9 +35,9 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 const ENGINE = 'src/engine';
 const TESTS = ['test/engine/'];
-/** Suites that try every form again take minutes for what the forms by themselves mostly say. */
+/** Suites that try every form again: they take minutes and notice little that the forms have not noticed. */
 const HEAVY = ['fill/coverage', 'header/unknown-words', 'checks/robust'];
-/** For one mutant and the forms that reach it, also on a busy machine. */
+/** Time limit in milliseconds for one mutant and the forms that reach it, also on a busy machine. */
 const PATIENCE = 120_000;
 
 const { values, positionals } = parseArgs({
@@ -77,7 +78,7 @@ function sampled(list, size, seed) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 2 ** 32;
   };
-  // The first draws of neighbouring seeds are neighbours.
+  // The first numbers of neighbouring seeds are close to each other.
   for (let warm = 0; warm < 8; warm += 1) next();
   return list
     .map((one) => [next(), one])
@@ -98,7 +99,10 @@ function jest(mutation, options, timeout, stdio = 'ignore') {
   return status === null ? null : status === 0;
 }
 
-/** One run of all tests that notes what each reaches; tests that fail by themselves would kill every mutant. */
+/**
+ * One run of all tests that notes what each reaches; tests that fail without a mutant would kill every
+ * mutant.
+ */
 function noteReach() {
   rmSync(NOTES, { recursive: true, force: true });
   mkdirSync(NOTES, { recursive: true });
@@ -129,9 +133,9 @@ function readReach() {
   return reach;
 }
 
-/** Who asks the forms: a process of its own, which is ended with a mutant that does not come to an end. */
+/** Tries the forms in a process of its own, which is ended together with a mutant that never ends. */
 class Forms {
-  /** The answer; null when there was none in time. */
+  /** The answer; null = none in time. */
   async ask(question) {
     this.process ??= fork(path.join(root, 'test/support/mutation/forms.cjs'), {
       cwd: root,
@@ -161,7 +165,7 @@ class Forms {
       for (const place of places) this.reach.set(place, [...(this.reach.get(place) ?? []), id]);
   }
 
-  /** How a mutant ends: `killed`, `timed out`, `survived`, or `unreached` where no form comes by. */
+  /** The result of a mutant: `killed`, `timed out`, `survived`, or `unreached` if no form reaches it. */
   async try(mutant, place) {
     const ids = this.loading.has(place) ? this.all : (this.reach.get(place) ?? []);
     if (ids.length === 0) return 'unreached';
@@ -175,7 +179,10 @@ class Forms {
   }
 }
 
-/** Returns how a mutant ended in the tests: `killed`, `timed out`, `survived`, or `unreached` where no test comes by. */
+/**
+ * The result of a mutant in the tests: `killed`, `timed out`, `survived`, or `unreached` if no test reaches
+ * it.
+ */
 function tried({ file, start, before, after, index }, reach) {
   const source = path.join(root, file);
   const files = [...(reach.get(`${source}#${index}`) ?? [])].sort(([, a], [, b]) => a.took - b.took);
@@ -183,7 +190,7 @@ function tried({ file, start, before, after, index }, reach) {
   const tests = Object.fromEntries(files.map(([name, one]) => [name, one.tests]));
   const took = files.reduce((sum, [, one]) => sum + one.took, 0);
   const mutant = { file: source, start, before, after, tests };
-  // A mutant that never comes to an end is noticed as well; a busy machine is given time.
+  // A mutant that never ends counts as noticed; the limit leaves time for a busy machine.
   const patience = 2 * PATIENCE + 8 * took;
   const passed = jest({ mutant }, ['--bail', '--runTestsByPath', ...Object.keys(tests)], patience);
   return passed === null ? 'timed out' : passed ? 'survived' : 'killed';
@@ -191,7 +198,7 @@ function tried({ file, start, before, after, index }, reach) {
 
 const isCaught = (end) => end === 'killed' || end === 'timed out';
 
-/** How a mutant ends: by the forms, or else by the tests. */
+/** The result of a mutant from the forms, or else from the tests. */
 async function endOf(mutant, forms, reach) {
   const source = path.join(root, mutant.file);
   const byForms = await forms.try({ ...mutant, file: source }, `${source}#${mutant.index}`);
@@ -200,7 +207,7 @@ async function endOf(mutant, forms, reach) {
   return byTests === 'unreached' ? byForms : byTests;
 }
 
-/** The notes are taken when the first mutant needs them. */
+/** Made when the first mutant needs them. */
 let notes;
 function reachOfTests() {
   if (!notes && (!values.again || !existsSync(NOTES))) noteReach();

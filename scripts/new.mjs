@@ -33,7 +33,7 @@ const KINDS = {
         [`${folder}/examples.txt`]: EXAMPLES_TEXT,
         [`test/engine/checks/${area}/${id}.cases.ts`]: casesText(code),
       },
-      // The lists of all checks follow from the folders.
+      // The lists of all checks are made from the folders.
       derived: checksIndex,
       left: [
         `${folder}/check.ts: the rule`,
@@ -49,7 +49,7 @@ const KINDS = {
     if (!ID.test(id) || name === '') throw new Error('Say id and name, e.g. fujian 福建省.');
     return {
       files: { [`src/engine/profiles/regions/${id}.ts`]: profileText(id, name) },
-      // The list of all regions follows from the files.
+      // The list of all regions is made from the files.
       derived: profilesIndex,
       left: [
         `src/engine/profiles/regions/${id}.ts: the rules, each with its source, and what its forms are recognised by`,

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const bundle = path.join(root, 'dist', 'cli', 'pj.cjs');
-/** The texts that have to travel with the bundle. */
+/** The licence texts that must be shipped with the bundle. */
 const licences = path.join(root, 'dist', 'cli', 'licences.txt');
 const sources = ['src/cli', 'src/engine', 'src/xls', 'src/xlsx', 'webpack', 'scripts/pj.mjs', 'package.json'];
 
@@ -29,7 +29,7 @@ async function isFresh() {
   return (await stat(bundle)).mtimeMs > Math.max(...times);
 }
 
-/** Builds beside the bundle and moves it into place: another run never meets half of it. */
+/** Builds in a folder beside the bundle and then renames: another run never sees half of it. */
 async function build() {
   const [{ default: webpack }, { configure }] = await Promise.all([
     import('webpack'),

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { exportName } from './checks-index';
 
-/** The list of all rule sets of regions, made from the files of `src/engine/profiles/regions`. */
+/** The list of the profiles of all regions, made from the files of `src/engine/profiles/regions`. */
 
 const PROFILES = 'src/engine/profiles';
 

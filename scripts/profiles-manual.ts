@@ -28,7 +28,7 @@ function groundOf(profile: Profile, key: RuleKey): string {
   return reportTexts[`ground.${profile.sources[key].ground}`];
 }
 
-/** Grounds of a part, the same ones once; in brackets where the set writes none of it down itself. */
+/** The grounds of a part, each once; in brackets if the profile inherits the whole part. */
 function partCell(profile: Profile, part: RulePart): string {
   const keys = PART_KEYS[part];
   const grounds = [...new Set(keys.map((key) => groundOf(profile, key)))].join('、');
@@ -44,7 +44,7 @@ function overview(): string {
   return `## 一览：各套规则的各部分依据什么\n\n括号里的是沿用别的规则的。\n\n${head}${rows.join('')}`;
 }
 
-/** Rules whose ground was too high in 1.0. */
+/** Rules whose ground was stated too high in 1.0. */
 function changed(): string {
   const rows = FORMER.flatMap(([id, key]) => {
     const profile = profiles.find((one) => one.id === id);

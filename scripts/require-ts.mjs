@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import { transformFileSync } from '@swc/core';
 
 /**
- * Loads TypeScript sources in scripts, without a build: development tools such as the simulated Excel
- * live beside the tests and are written in TypeScript.
+ * Loads TypeScript sources in scripts, without a build: development tools such as the simulated Excel are
+ * among the tests and are written in TypeScript.
  */
 const require = createRequire(import.meta.url);
 

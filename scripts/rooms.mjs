@@ -2,7 +2,7 @@ const PANE = ['react', 'react-dom', '@fluentui/react-components'];
 
 const SHARED = ['workbook', ...['lists', 'memo', 'text', 'traditional'].map((name) => `engine/${name}`)];
 
-/** What a room of the engine may import beside what all of it share; `packages` as below. */
+/** What a room of the engine may import in addition to what all its rooms may; `packages` as below. */
 const inEngine = (names, packages = []) => ({
   imports: [...SHARED, ...names.map((name) => `engine/${name}`)],
   packages,
@@ -12,7 +12,7 @@ const READ = ['cells', 'form', 'words'];
 const RECOGNISED = [...READ, 'recognise/labels', 'recognise/sheet'];
 const LINES = [...RECOGNISED, 'recognise/header', 'recognise/lines'];
 
-/** Rooms of the engine, each after those it imports: there is no circle (test/scripts/rooms.test.ts). */
+/** Rooms of the engine, each after those it imports: no two import each other (test/scripts/rooms.test.ts). */
 const ENGINE = {
   'engine/lists': { imports: [], packages: [] },
   'engine/memo': { imports: [], packages: [] },
@@ -57,16 +57,17 @@ const ENGINE = {
   'engine/report': inEngine([
     ...['basis', 'checks', 'finding', 'form', 'locales', 'profiles', 'reading', 'verdict'],
   ]),
-  // What puts the rooms together: index.ts, what is kept in the document, fixes.
+  // What connects the rooms: index.ts, what is kept in the document, fixes.
   engine: inEngine([
     ...['checks', 'fill', 'finding', 'form', 'locales', 'profiles', 'recognise', 'score', 'verdict'],
   ]),
 };
 
 /**
- * Rooms of src/ with all that each may import from others and which packages it may use; whatever is not named is
- * refused (house/borders). `engine/**` is a room with all rooms in it, a path within a room that part of it alone,
- * `{ name, in }` a package in one folder alone. A room with a tsconfig.json is a project of the compiler, which refers to the same rooms.
+ * Rooms of src/ with all that each may import from others and which packages it may use; what is not named is
+ * refused (house/borders). `engine/**` is a room with all rooms in it, a path within a room that part of it
+ * alone, `{ name, in }` a package in one folder alone. A room with a tsconfig.json is a project of the
+ * compiler, which refers to the same rooms.
  */
 export const ROOMS = {
   workbook: { imports: [], packages: [{ name: 'decimal.js', in: 'workbook/decimal' }] },

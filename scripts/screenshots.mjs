@@ -3,19 +3,19 @@
  *
  * The built add-in in the simulated Excel and the built browser edition, both in Chromium, in the states that
  * the accessibility tests examine (test/taskpane/support/scenes.ts, test/browser/support/scenes.ts). Builds
- * what is out of date. Names restrict it to pictures whose name begins so.
+ * what is out of date. With names, only the pictures whose names begin with them are made.
  *
  *   node scripts/screenshots.mjs --every FOLDER [name…]
  *
- * puts every state in every size and appearance into FOLDER, for looking at, and beside them the first page of
- * a printed report (report-page-1.pdf) and all of it (report.pdf).
+ * writes every state in every size and appearance into FOLDER, to be looked at, and with them the first page
+ * of a printed report (report-page-1.pdf) and all of it (report.pdf).
  */
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { requireTs } from './require-ts.mjs';
 
 const FOLDER = path.join(import.meta.dirname, '..', 'docs', 'images');
-/** Documents are read over slow lines and kept in the repository. */
+/** Most bytes of all pictures: documents are read over slow lines and kept in the repository. */
 const LIMIT = 3 * 2 ** 20;
 
 /** Window and pane of each size, in pixels of the page: 1366×768 at 125 % has 1093×614 of them. */
@@ -88,7 +88,10 @@ async function picturePage() {
   }
 }
 
-/** Every size in light, every appearance at the size between. `pane` is the add-in's frame, null in the browser edition. */
+/**
+ * Every size in light, and every appearance at the middle size. `pane` is the add-in's frame, null in the
+ * browser edition.
+ */
 async function pictureEvery(page, name, pane) {
   const pictures = [
     ...SIZES.map((size) => ({ size, appearance: APPEARANCES[0] })),
@@ -134,7 +137,10 @@ async function printReport() {
   }
 }
 
-/** Hovered rows would look selected; the canvas of the spreadsheet draws after the page has settled. */
+/**
+ * Moves the pointer away, as a row under it would look selected, and waits until the canvas of the
+ * spreadsheet is drawn.
+ */
 async function restPointer(page) {
   await page.mouse.move(2, 2);
   await page.waitForTimeout(600);

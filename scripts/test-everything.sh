@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# From a clean checkout to everything installed, checked, built and tested: the one command of the README and
-# of .ci/run. It says what it installs; Debian's packages need root, which it asks for with sudo.
+# Installs, checks, builds and tests everything from a clean checkout: the one command of the README and
+# of .ci/run. It prints what it installs; Debian's packages need root, which it asks for with sudo.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# What the tests start, and the Debian package it is in.
+# Programs that the tests start, each with its Debian package.
 tools=(chromium:chromium soffice:libreoffice-calc nginx:nginx-light openssl:openssl pdftotext:poppler-utils)
 missing=()
 for tool in "${tools[@]}"; do
@@ -38,5 +38,5 @@ step() {
 step 'npm packages' npm ci --no-audit --no-fund
 step 'lint' npm run --silent lint
 step 'types' npm run --silent typecheck
-# Whatever is shipped is built by the tests that need it.
+# What is shipped is built by the tests that need it.
 step 'tests' node scripts/test.mjs

@@ -8,8 +8,8 @@
  *   npm test -- forms/hunan           files whose path contains the words (options are those of Jest)
  *   npm test -- forms/hunan/school-meals   one form
  *
- * The groups follow each other, browsers one at a time: beside a working test a browser on two cores waits for
- * seconds, and a waiting browser was what made its tests fail now and then.
+ * The groups run one after the other, and only one browser at a time: on two cores a browser beside another
+ * running test waits for seconds, and then its tests sometimes failed.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -21,7 +21,7 @@ import { JEST } from './jest.mjs';
 const { loadOnce } = createRequire(import.meta.url)('../test/support/once/load.cjs');
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-/** What needs a build, and what measures time: it runs alone. */
+/** Tests that need a build, and tests that measure time: they run alone. */
 const DEPLOY =
   'test/(?:deploy/|manifest/|cli/(?:built|exits)\\.test|self/features\\.test|security/linear\\.test)';
 const BROWSER = '\\.(?:browser|office)\\.test\\.';
@@ -64,7 +64,10 @@ async function runGroups(names) {
   return Math.max(...results.map(({ status }) => status));
 }
 
-/** `forms/hunan` and `forms/hunan/school-meals`: a folder of forms, and a form, are tests in a file of all folders. */
+/**
+ * `forms/hunan` and `forms/hunan/school-meals`: folders of forms, and forms, are tests in one file for all
+ * folders.
+ */
 function formOptions(word) {
   const [, folder, name] = /^(?:test\/)?forms\/([^/.]+)(?:\/([^/.]+)(?:\.form)?)?\/?$/.exec(word) ?? [];
   const at = (...names) => existsSync(path.join(root, 'test/forms', ...names));

@@ -11,7 +11,7 @@ import { functionsMetadata } from './functions-metadata.js';
 import { Licences } from './licences.js';
 import { addinPolicy, OFFICE_JS } from './policy.js';
 
-/** The address the committed manifest.xml speaks of: the development server. */
+/** The address in the committed manifest.xml: the development server. */
 export const DEVELOPMENT_URL = 'https://localhost:3443';
 
 /** Adds files to the output as they are: `list` returns `{to, read}` entries. */
@@ -39,7 +39,10 @@ async function functionsJson(baseUrl) {
   return JSON.stringify(metadata, null, 2).replaceAll(DEVELOPMENT_URL, baseUrl.replace(/\/+$/, ''));
 }
 
-/** PNG icons, the help pages (with the icon they ask for beside them), the manifest and what Excel is given about the functions. */
+/**
+ * PNG icons, the help pages (with the icon they ask for beside them), the manifest and the metadata of the
+ * functions.
+ */
 async function staticFiles(baseUrl) {
   const assets = path.join(root, 'assets');
   const images = (await readdir(assets)).filter((name) => name.endsWith('.png'));
@@ -96,7 +99,7 @@ function addinConfig(mode, env, output, page, officejs) {
       ...output,
       filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
       chunkFilename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
-      // These come from the other configuration.
+      // These files come from the other configuration.
       clean: { keep: /^(self\.(js|html)|(unsupported|functions)\.js)$/ },
     },
     module: {
@@ -117,7 +120,10 @@ function addinConfig(mode, env, output, page, officejs) {
   };
 }
 
-/** Scripts that have to run where the pane cannot, in browsers of any age: the self-check and what refuses. */
+/**
+ * Scripts that must run where the pane cannot, in browsers of any age: the self-check and the messages
+ * instead of pane and functions.
+ */
 function selfConfig(mode, env, output, page) {
   const base = common(mode);
   const [typescript] = base.module.rules;

@@ -59,7 +59,7 @@ class Precache {
             files.push(name === 'index.html' ? './' : name);
           }
           const list = JSON.stringify({ version: hash.digest('hex').slice(0, 16), files: files.sort() });
-          // The minifier chooses the quotes; the list becomes a literal of its own.
+          // The minifier chooses the quotes; the list is inserted as a JSON literal.
           const literal = JSON.stringify(list).replaceAll('$', '$$$$');
           const text = worker.source
             .source()
@@ -93,7 +93,7 @@ export function configure(mode, env = {}) {
     name: 'browser',
     // Source maps of 16 MB of spreadsheet code would triple the time to the first page.
     devtool: false,
-    // The first start parses that code once (about 20 s); later ones take it from here.
+    // The first start parses that code (about 20 s); later starts read it from this cache.
     cache: production
       ? false
       : { type: 'filesystem', cacheDirectory: path.join(root, '.cache', 'webpack-browser') },

@@ -2,8 +2,9 @@ import { gzipSync } from 'node:zlib';
 import webpack from 'webpack';
 
 /**
- * Fails the build when a bundle outgrows what was agreed. Sizes are gzipped kilobytes of the scripts and styles
- * that a page begins with (`entry`) and of the `parts` it fetches for one task, or of the whole bundle.
+ * Fails the build when a bundle is larger than its limit. Sizes are gzipped kilobytes of the scripts and
+ * styles that a page begins with (`entry`) and of the `parts` it fetches for one task, or of the whole
+ * bundle.
  */
 export class SizeBudget {
   /** @param {readonly {name: string, entry?: string, parts?: readonly string[], limit: number}[]} budgets limit in KB of 1024 bytes */
@@ -46,7 +47,11 @@ function sizeOf(compilation, { entry, parts = [] }) {
     );
 }
 
-/** Measured: page 3.6, with a formula 100 (rules beside rows are scored there, and every sentence is a template of the locale), with the pane 160 of 375 in all (the engine's worker among it), self-check 3.4, page 202 of 2100, pj 550 (it grows with checks, sentences, rules and the words forms are read by). */
+/**
+ * Measured: page of the add-in 3.6; with a formula 100 (with the rules of rows and the sentences of the
+ * locale); with the pane 160; all of the add-in 375 (with the engine's worker); self-check 3.4; page without
+ * Excel 202, all of it 2100; pj 550 (it grows with checks, sentences, rules and words of forms).
+ */
 export const BUDGETS = {
   addin: [
     { name: '加载项起步 (taskpane)', entry: 'taskpane', limit: 6 },
@@ -59,7 +64,8 @@ export const BUDGETS = {
     { name: '浏览器版首屏 (main)', entry: 'main', limit: 210 },
     { name: '浏览器版全部脚本 (browser)', limit: 2300 },
   ],
-  // Loaded from a disk: checks, sentences and profiles all of them at once; the library for old .xls apart.
+  // Read from a disk, so all checks, sentences and profiles are in one file; the library for old .xls is in
+  // another.
   cli: [
     { name: '命令行 (pj)', entry: 'main', limit: 560 },
     { name: '命令行全部脚本', limit: 810 },

@@ -4,7 +4,7 @@ import TerserPlugin from 'terser-webpack-plugin';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-/** What every bundle shares: swc for TypeScript, hashed names left to each target. */
+/** What all bundles share: swc for TypeScript. Each target sets its own names with hashes. */
 export function common(mode) {
   return {
     mode,
@@ -20,7 +20,8 @@ export function common(mode) {
             loader: 'swc-loader',
             options: {
               jsc: {
-                // The sources call ES2022 methods (at, hasOwn); its older class fields cost nothing then.
+                // The sources call ES2022 methods (at, hasOwn), so older syntax for class fields is not
+                // needed either.
                 target: 'es2022',
                 parser: { syntax: 'typescript', tsx: true },
                 transform: { react: { runtime: 'automatic' } },

@@ -1,9 +1,9 @@
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 
 /**
- * What Excel is given about the functions in this source. No flags of data types: our functions know values only, and
- * Excel 2021 is reported to crash over them. An argument is called in Excel's dialog by the word its description
- * begins with: identifiers are English, users are not.
+ * The metadata of the functions in this source, for Excel. It has no flags of data types: our functions use
+ * values only, and Excel 2021 is reported to crash with these flags. In Excel's dialog the name of an
+ * argument is the first word of its description, as identifiers are English and users are not.
  */
 export async function functionsMetadata(file) {
   const { errors, metadataJson } = await generateCustomFunctionsMetadata([file], true);

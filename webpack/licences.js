@@ -4,8 +4,8 @@ import webpack from 'webpack';
 import { root } from './common.js';
 
 /**
- * Licences under which code may be shipped inside our bundles: all permissive, none asks anything of users beyond
- * keeping its text, which is written beside each bundle.
+ * Licences under which code may be shipped inside our bundles: all permissive; they require only that their
+ * text is kept, and it is written beside each bundle.
  */
 export const ALLOWED = [
   'MIT',
@@ -19,14 +19,14 @@ export const ALLOWED = [
 ];
 
 /**
- * Packages whose package.json forgets the field, read by hand: this one is a single identifier (it sends nothing),
- * with the Apache licence as its LICENSE file and at the head of its source.
+ * Packages without the field in package.json, checked by hand: this one is a single identifier (it sends
+ * nothing), with the Apache licence as its LICENSE file and at the beginning of its source.
  */
 const READ_BY_HAND = { '@univerjs/telemetry': 'Apache-2.0' };
 
 /**
- * Finds the npm packages whose code is really in the bundle, refuses licences that are not allowed, and writes
- * their texts to `file`: a head with one line `name version licence` per package, then the texts.
+ * Finds the npm packages whose code is really in the bundle, refuses licences that are not allowed, and
+ * writes their texts to `file`: first one line `name version licence` per package, then the texts.
  */
 export class Licences {
   constructor(file) {
@@ -56,7 +56,7 @@ export class Licences {
   }
 }
 
-/** @param {string} licence an SPDX expression of package.json; of alternatives one is enough */
+/** @param {string} licence an SPDX expression of package.json; of alternatives (OR) one is enough */
 export function isAllowed(licence) {
   const words = licence.replace(/[()]/g, ' ').trim();
   if (/\sAND\s/.test(words)) return words.split(/\s+AND\s+/).every(isAllowed);
@@ -67,7 +67,7 @@ function shippedPackages(compilation) {
   const folders = new Set();
   for (const chunk of compilation.chunks) {
     for (const module of compilation.chunkGraph.getChunkModulesIterable(chunk)) {
-      // Modules that were joined into one keep their parts.
+      // A module made of several contains them as `modules`.
       for (const part of module.modules ?? [module]) {
         const folder = packageFolder(part.resource ?? part.identifier());
         if (folder) folders.add(folder);
@@ -106,7 +106,7 @@ function describePackage(folder) {
 
 function licenceFile(packages) {
   const head = packages.map(({ name, version, licence }) => `${name} ${version} ${licence}`);
-  // Many packages carry the same text; it is written once under all their names.
+  // Many packages have the same text; it is written once under all their names.
   const byText = new Map();
   for (const { name, version, licence, holder, texts } of packages) {
     const text = texts.length > 0 ? texts.join('\n\n') : standardText(licence, holder);
@@ -118,7 +118,7 @@ function licenceFile(packages) {
   return `${title}\n\n${head.join('\n')}\n\n${bodies.join('\n\n')}\n`;
 }
 
-/** Packages that carry no licence file of their own only name the licence; its text is the standard one. */
+/** The standard text of a licence, for packages that name it but have no licence file. */
 function standardText(licence, holder) {
   const file = path.join(root, 'deploy', 'licence-texts', `${licence}.txt`);
   if (!existsSync(file))

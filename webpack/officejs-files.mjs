@@ -1,7 +1,7 @@
 /**
- * Which files of the npm package @microsoft/office-js an Excel add-in needs when it serves the library itself.
- * The package weighs 86 MB; these are the ones Excel on Windows, on the Mac, in the browser and a page outside
- * of Excel ask for. The licence travels with them.
+ * Which files of the npm package @microsoft/office-js an Excel add-in needs when it serves the library
+ * itself. The package weighs 86 MB; these are the ones Excel on Windows, on the Mac, in the browser and a
+ * page outside of Excel ask for. The licence is shipped with them.
  *
  *   node webpack/officejs-files.mjs      lists them with their sizes
  */

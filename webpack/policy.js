@@ -1,6 +1,6 @@
 /**
- * What the pages may load and run. The pages carry their policy in a <meta> element, so that it holds on any web
- * server; the server configurations in deploy/ send the same again as a header.
+ * What the pages may load and run. The pages carry their policy in a <meta> element, so that it applies on
+ * any web server; the server configurations in deploy/ send the same as a header.
  */
 
 /**

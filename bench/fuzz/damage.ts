@@ -3,13 +3,13 @@ import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Dice } from './dice';
 
-/** Forms, and the small workbooks of other programs that readers stumbled over. */
+/** Forms, and small workbooks of other programs that readers had trouble with. */
 const fixtures = path.resolve(__dirname, '../../test/fixtures');
 const originals = readdirSync(fixtures, { recursive: true })
   .map(String)
   .filter((name) => /\.xls[xm]$/.test(name))
   .map((name) => new Uint8Array(readFileSync(path.join(fixtures, name))))
-  // One is sealed by encryption software, and no package.
+  // Without the one that encryption software has encrypted, which is not a package.
   .filter(([first, second]) => first === 0x50 && second === 0x4b);
 
 /** A real workbook, damaged: the file itself or one of its parts. */

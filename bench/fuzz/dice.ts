@@ -3,7 +3,7 @@ export class Dice {
   private state: number;
 
   constructor(seed: number) {
-    // Neighbouring seeds must not give neighbouring draws, and 0 would give nothing but 0.
+    // Neighbouring seeds must not give neighbouring draws, and the seed 0 would give only 0.
     this.state = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) | 1;
     for (let i = 0; i < 8; i += 1) this.below(2);
   }
@@ -21,12 +21,12 @@ export class Dice {
     return item;
   }
 
-  /** true once in so many throws. */
+  /** true once in `inSoMany` draws. */
   once(inSoMany: number): boolean {
     return this.below(inSoMany) === 0;
   }
 
-  /** Mostly few, now and then many. */
+  /** Mostly at most `few`, sometimes up to `many`. */
   count(few: number, many: number): number {
     return this.once(12) ? this.below(many) : this.below(few);
   }

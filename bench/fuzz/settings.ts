@@ -42,7 +42,7 @@ function anything(dice: Dice, depth: number): unknown {
   return Object.fromEntries(dice.times(1 + dice.below(6), () => [dice.of(KEYS), anything(dice, depth - 1)]));
 }
 
-/** Settings and profiles as a file may bring them: read, validated and listed. */
+/** Settings and profiles of any shape, as a file may contain them: read, validated and listed. */
 export function trySettings(dice: Dice): string {
   const settings = JSON.parse(JSON.stringify(anything(dice, 6) ?? null)) as unknown;
   const { kept, dropped } = asGuest(readKept(settings));

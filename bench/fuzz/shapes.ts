@@ -14,7 +14,10 @@ const address = (dice: Dice): string => `${columnName(dice.of(COLUMNS) - 1)}${di
 const area = (dice: Dice): string =>
   dice.of([`${address(dice)}:${address(dice)}`, address(dice), 'B:D', '2:5', 'A1:XFD1048576', 'A0', '']);
 
-/** A workbook of well-formed parts whose counts, overlaps, nesting, lengths and words are not those of an office. */
+/**
+ * A workbook of well-formed parts with counts, overlaps, nesting, lengths and words that no office would
+ * produce.
+ */
 export function hostileShape(dice: Dice): Uint8Array {
   const names = dice.times(1 + dice.count(2, 30), (i) =>
     dice.once(5) ? `${dice.of(WORDS)}${i}` : `表${i + 1}`,

@@ -5,8 +5,9 @@ import path from 'node:path';
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
- * The ids of a deployment: Excel knows the add-in by `addin`, the trusted catalog of an installer by `catalog`.
- * Made once and kept in a file, because an update under another id would be installed beside the old add-in.
+ * The ids of a deployment: Excel identifies the add-in by `addin`, and the trusted catalog of the installer
+ * by `catalog`. Made once and kept in a file, because an update under another id would be installed beside
+ * the old add-in.
  *
  * @returns {{addin: string, catalog: string, made: boolean}} `made`: the file is new
  */

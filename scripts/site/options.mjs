@@ -44,7 +44,7 @@ export function readOptions(words, root) {
     mode,
     idFile: path.resolve(root, values['id-file'] ?? path.join('deploy', `id.${slug(url)}.json`)),
     out: path.resolve(root, values.out ?? 'dist'),
-    // Excel has been seen to refuse bare addresses even with a fitting certificate.
+    // Excel was observed to refuse IP addresses even with a matching certificate.
     warnings: isIP(url.hostname.replace(/^\[|\]$/g, ''))
       ? [`${url.hostname} 是 IP 地址：Excel 可能拒绝，请尽量用主机名。`]
       : [],

@@ -17,7 +17,7 @@ export function filesBelow(folder, prefix = '') {
  * Adds the list of checksums that `sha256sum -c` understands, and packs everything into one folder of a zip.
  *
  * @param {ReadonlyMap<string, Uint8Array>} files path in the package → contents
- * @returns {Uint8Array} the same bytes for the same files: all entries carry one date
+ * @returns {Uint8Array} the same bytes for the same files: all entries have one date
  */
 export function packSite(files, folder) {
   const sums = [...files].map(

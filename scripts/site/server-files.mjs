@@ -18,10 +18,11 @@ export function serverFiles(root, site) {
   const values = {
     host: hostname,
     port: port || '443',
-    // Without slash at the end: '' or '/pj'.
+    // Without a slash at the end: '' or '/pj'.
     path: pathname.replace(/\/+$/, ''),
     'addin-policy': addinPolicy(OFFICE_JS[site.officejs]),
-    // Excel frames the pane, from addresses of Microsoft or of an own server; nobody frames the browser edition.
+    // Excel shows the pane in a frame, from addresses of Microsoft or of an office's own server; the browser
+    // edition must not be in a frame.
     'browser-policy': `${BROWSER_POLICY}; frame-ancestors 'none'`,
     version: site.version,
     base: site.url.href.replace(/\/+$/, ''),
@@ -39,7 +40,10 @@ export function serverFiles(root, site) {
   };
 }
 
-/** @param {Readonly<Record<string, string>>} values of the placeholders `{{name}}`; every one has to be known */
+/**
+ * @param {Readonly<Record<string, string>>} values of the placeholders `{{name}}`; each placeholder must have
+ * one
+ */
 export function fill(template, values, name) {
   return template.replace(/\{\{([a-z-]+)\}\}/g, (_, key) => {
     if (values[key] === undefined) throw new Error(`deploy/${name}: {{${key}}} is unknown.`);
