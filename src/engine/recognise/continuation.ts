@@ -5,11 +5,11 @@ import { indicatorHeaders, type FormPage } from './lines/page';
 import { readTableForm } from './tables/tables';
 import type { GridView } from './sheet/view';
 
-/** true when this segment only carries on a table that began before it: no title, name or funds of its own. */
+/** true when this segment only continues a table that began before it: it has no title, name or funds. */
 export function continues(page: FormPage, form: Form): boolean {
-  // A list has no indicators to go on with, and a list of its own carries on nothing.
+  // A list has no indicators to continue, and a segment with its own list continues nothing.
   if (!hasIndicators(form) || readTableForm(page.view, page.segment, form.sheetName)) return false;
-  // 自评得分 in the header does not close the table.
+  // 自评得分 in the header is not the end of the table.
   const first = form.indicators[0];
   if (form.total !== null && (!first || form.total.label.row > first.row)) return false;
   const kinds = [...page.segment.kinds.values()];
@@ -33,7 +33,7 @@ function sameMeanings(header: IndicatorHeader, form: IndicatorForm): boolean {
   return [...header.columns.keys()].every((column) => known.has(column));
 }
 
-/** What the next sheet adds to the table, and the rows below it. */
+/** What the next sheet adds to the table, and the rows below it there. */
 export interface Continuation {
   readonly readings: readonly IndicatorReading[];
   readonly below: readonly { readonly view: GridView; readonly from: number; readonly to: number }[];

@@ -32,8 +32,8 @@ import { TOTAL_WORD } from '../words/totals';
 import { UNIT_LABEL } from '../words/amounts';
 
 /**
- * Reads one segment of a sheet as a form; null when it has no indicator table. `next` is the
- * segment of a following sheet on which the table goes on.
+ * Reads one segment of a sheet as a form; null when it has no indicator table. `next` is the segment of a
+ * following sheet on which the table continues.
  */
 export function readForm(
   page: FormPage,
@@ -66,7 +66,7 @@ export function readForm(
   const below = totalBelowMoney(part, money);
   const moneyBottom = beside ? 0 : (funds?.bottom ?? 0);
   const lastRow = Math.max(table.bottom, moneyBottom, below?.label.row ?? 0);
-  // 填表人 | … | 填表日期 | … is signed below the table.
+  // 填表人 | … | 填表日期 | … is below the table.
   const signed = readFields(view, lastRow + 1, segment.bottom).filter(({ key }) => key === 'fillingDate');
   const closing = readClosing([{ view, from: lastRow + 1, to: segment.bottom }, ...table.below]);
   const scoredRate =
@@ -117,7 +117,7 @@ export function readForm(
   };
 }
 
-/** What a form is read from: its columns of the sheet, and where its tables begin. */
+/** The parts of the sheet from which a form is read: its columns, and where its tables begin. */
 interface Part {
   readonly view: GridView;
   readonly segment: Segment;
@@ -127,13 +127,13 @@ interface Part {
   readonly beside: MoneyBeside | null;
 }
 
-/** The money of a form, and the execution as it is stated with it. */
+/** The money of a form, and the execution rate stated with it. */
 interface Money {
-  /** Row of its heads, where it is above or below the table. */
+  /** The row of its heads, where it is above or below the table. */
   readonly row: number | null;
   readonly funds: FundReading | null;
   readonly stated: Execution | null;
-  /** The execution has points or a score there. */
+  /** The execution rate has points or a score there. */
   readonly hasScore: boolean;
 }
 
@@ -155,7 +155,7 @@ function readMoney({ view, segment, header, project, beside }: Part): Money {
   };
 }
 
-/** The rows of the indicators, with those on the next sheet. */
+/** The rows of indicators, including those on the next sheet. */
 interface TableReading {
   readonly readings: readonly IndicatorReading[];
   readonly rows: readonly IndicatorRow[];
@@ -204,7 +204,7 @@ function fieldsOfForm(
 ): readonly Field[] {
   return [...readFields(view, segment.top, header.top - 1), ...listedName(project)].filter(
     ({ key, label, value }) =>
-      // 得分 of the execution rate is no total of the form.
+      // 得分 of the execution rate is not the total of the form.
       (value === null || value !== stated?.score) &&
       (stated === null || label !== stated.score) &&
       (key !== 'headerTotal' || !besideAmounts(view, label)) &&
@@ -212,21 +212,21 @@ function fieldsOfForm(
   );
 }
 
-/** The total below money that is below the table. */
+/** The total below the money, where the money is below the table. */
 function totalBelowMoney({ view, segment, header }: Part, { row, funds }: Money): TotalRow | null {
   return funds && row !== null && row > header.top
     ? totalAfter(view, header, funds.bottom, segment.bottom)
     : null;
 }
 
-/** 小计 below the rows of a listed project totals its form. */
+/** 小计 below the rows of a listed project is the total of its form. */
 function listedTotal(totals: readonly TotalRow[], rows: readonly IndicatorRow[]): TotalRow | null {
   const [only, ...more] = totals;
   const last = rows.at(-1)?.row ?? Infinity;
   return only && more.length === 0 && only.label.row > last ? { ...only, scope: 'grand', group: null } : null;
 }
 
-/** 项目名称 of a list of forms is in a column beside the table. */
+/** In a list of forms, 项目名称 is in a column beside the table. */
 function listedName(project: FormPage['project']): readonly Field[] {
   return project ? [{ key: 'projectName', label: project.label, value: project.name }] : [];
 }
@@ -241,20 +241,24 @@ function executionInPoints(
   if (!read || !read.points?.gte(HUNDRED)) return read && inShares ? shareExecution(read) : read;
   const weights = new Set(flatMap(rows, ({ cells: { weight } }) => weight ?? []));
   const whole = sumOf(flatMap([...weights], (cell) => pointsIn(cell) ?? [])).eq(read.points);
-  // 100 | 98 beside the money, where the rows alone make 100: points and score of the whole form.
+  // 100 | 98 beside the money, where the rows alone add up to 100: they are the points and score of the whole
+  // form.
   return whole
     ? { ...read, weight: null, score: null, points: null, pointsFrom: 'none', pointsCell: null }
     : read;
 }
 
-/** Of the fund block; null when no amount is under its heads: they may head pairs (预算数 | 6.84). */
+/**
+ * The execution of the fund block; null when there are no amounts under its heads, which then may be labels of
+ * pairs (预算数 | 6.84).
+ */
 function executionAbove(funds: FundReading | null): Execution | null {
   const { budget = null, executed = null } = funds?.execution ?? {};
   const words = [budget, executed].filter((cell) => cell && cell.text !== '' && !looksNumeric(cell));
   return words.length === 2 ? null : (funds?.execution ?? null);
 }
 
-/** 合计 | 中央资金 | 得分 | 分值, 支出 | 2058 | 执行率 | 98% | 得分：9.8分: the score is among money and rates. */
+/** 合计 | 中央资金 | 得分 | 分值, 支出 | 2058 | 执行率 | 98% | 得分：9.8分: whether the label is in a row of amounts and rates. */
 function besideAmounts(view: GridView, label: FormCell): boolean {
   return (
     !TOTAL_WORD.test(label.text) &&
@@ -268,7 +272,7 @@ function besideAmounts(view: GridView, label: FormCell): boolean {
   );
 }
 
-/** Only the columns of one table where another is beside it. */
+/** The columns of one table only, where another table is beside it. */
 function tableView(view: GridView, header: IndicatorHeader, headers: readonly IndicatorHeader[]): GridView {
   const beside = headers.filter((other) => other !== header && other.top === header.top);
   if (beside.length === 0) return view;
@@ -279,7 +283,7 @@ function tableView(view: GridView, header: IndicatorHeader, headers: readonly In
   return within(view, isFirst ? view.left : name(header), Number.isFinite(right) ? right - 1 : view.right);
 }
 
-/** 总分：100 in the header when the table has no total row. */
+/** 总分：100 in the header, when the table has no total row. */
 function headerTotal(fields: readonly Field[], rows: readonly IndicatorRow[]): TotalRow | null {
   const field = fields.find(
     ({ key, value }) =>
@@ -306,7 +310,7 @@ function formRange(view: GridView, segment: Segment): Rect {
       if (cell.span.right > right) right = cell.span.right;
     }
   }
-  // A heading over forms beside each other reaches beyond each of them.
+  // A heading over forms that are side by side is wider than each of them.
   return { top: segment.top, left, bottom: segment.bottom, right: Math.min(right, view.right) };
 }
 

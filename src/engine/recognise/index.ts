@@ -20,11 +20,11 @@ import { flatMap } from '../lists';
 export interface RecogniseOptions {
   /** Only these sheets (by index); absent = all that are not hidden. */
   readonly sheets?: readonly number[];
-  /** Columns the user pointed at: `Form.layout` → column → label of its header. */
+  /** Columns that the user chose: `Form.layout` → column → label of its header. */
   readonly columns?: ColumnChoices;
 }
 
-/** A visible sheet, or one that was asked for. */
+/** A visible sheet, or one that the options name. */
 interface Wanted {
   readonly sheet: SheetSnapshot;
   readonly index: number;
@@ -51,7 +51,7 @@ export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions 
   return { forms, others, projectLists, ...(guard.broken.length > 0 ? { broken: guard.broken } : {}) };
 }
 
-/** Where reading breaks down for a fault of ours, what was being read is lost, said, and nothing else. */
+/** When reading fails because of an error in our code, only what was being read is lost, and this is reported. */
 class Guard {
   readonly broken: BrokenReading[] = [];
 
@@ -88,7 +88,7 @@ function formsOf(
   return { forms, taken };
 }
 
-/** The form of a page, and the page of the next sheet that it goes on over. */
+/** The form of a page, with the page of the next sheet on which it continues. */
 function formOn(
   page: FormPage,
   next: FormPage | null,

@@ -7,10 +7,12 @@ import type { SheetSnapshot } from '../../workbook/snapshot';
 import { labelOf } from './labels/label';
 import { OTHER_SHEETS } from '../words/sheets';
 
-/** Fewer different heads below each other are no turned form. */
+/** Fewer different heads, one below the other, are not a form turned by 90 degrees. */
 const FEWEST_TURNED_HEADS = 4;
 
-/** 一级指标, 三级指标, 年度指标值, 分值 … below each other in one column: a form turned on its side; none where it is not. */
+/**
+ * 一级指标, 三级指标, 年度指标值, 分值 … one below the other in one column: a form turned by 90 degrees; empty where it is not.
+ */
 function turnedHeads({ cells }: SheetSnapshot): readonly string[] {
   const heads = new Map<number, Map<string, string>>();
   for (const { row, col, value } of cells.slice(0, MOST_CELLS)) {
@@ -25,10 +27,10 @@ function turnedHeads({ cells }: SheetSnapshot): readonly string[] {
   return [...(turned ?? new Map<string, string>()).values()];
 }
 
-/** Cells of a sheet that are looked at. */
+/** The most cells of a sheet that are read. */
 const MOST_CELLS = 1000;
 
-/** Says what a sheet without a form is, by its first words. */
+/** The kind of a sheet without a form, by its first words. */
 export function otherSheet(sheet: SheetSnapshot, index: number): OtherSheet {
   const texts = sheet.cells
     .slice(0, MOST_CELLS)

@@ -17,7 +17,7 @@ import {
 import { AMOUNT_UNIT_LABEL } from '../../words/amounts';
 import { YEAR_BEFORE_FIELD } from '../../words/years';
 
-/** 项目名称 | …, 主管部门 | … in the rows `from`…`to`. */
+/** Reads 项目名称 | …, 主管部门 | … in the rows `from`…`to`. */
 export function readFields(view: GridView, from: number, to: number): readonly Field[] {
   const fields: Field[] = [];
   for (let row = from; row <= to; row += 1) {
@@ -40,7 +40,7 @@ export function readFields(view: GridView, from: number, to: number): readonly F
       fields.push({ key, label, value: isLabel ? null : value });
     }
   }
-  // 专项名称 above 项目名称 is not what is evaluated, 项目 in the head of the money neither.
+  // Neither 专项名称 above 项目名称 nor 项目 in the head of the money is what is evaluated.
   const named = fields.some(
     ({ key, label }) => key === 'projectName' && PROJECT_NAME_LABEL.test(normaliseLabel(label.text)),
   );
@@ -53,23 +53,26 @@ export function readFields(view: GridView, from: number, to: number): readonly F
     : fields;
 }
 
-/** 项目一 | 航道疏浚: forms beside each other number their projects. */
+/** 项目一 | 航道疏浚: forms side by side number their projects. */
 function isNumbered({ label }: GridCell, { value, words, numeric }: GridCell): boolean {
   return NUMBERED_PROJECT.test(label) && typeof value === 'string' && !numeric && words.field === null;
 }
 
-/** The next cell, or over unmerged filler columns the next one that holds something. */
+/** The next cell; if it is an unmerged filler cell, the next one that is not blank. */
 function valueBeside(view: GridView, row: number, label: GridCell): GridCell {
   const next = view.at(row, label.span.right + 1);
   if (!next.blank || next.span.right > next.span.left) return next;
   return view.row(row).find((cell) => cell.col > label.span.right && cell.words.field === null) ?? next;
 }
 
-/** 填报日期：2023年6月, 总分：100, 项目一：… in one cell; （2023年度） 总得分：99分 behind the year. */
+/**
+ * The field of a label and value in one cell (填报日期：2023年6月, 总分：100, 项目一：…); the year may be in front: （2023年度）
+ * 总得分：99分.
+ */
 function inlineField(cell: GridCell): Field['key'] | null {
   const [words, ...rest] = cell.text.split(/[:：]/);
   if (words === undefined || rest.join('').trim() === '') return null;
-  // 项目单位（盖章）： 单位：万元 names no unit.
+  // In 项目单位（盖章）： 单位：万元 the text after the label is not the name of a unit.
   if (AMOUNT_UNIT_LABEL.test(normaliseLabel(cell.text.slice(words.length + 1)))) return null;
   const label = words.replace(YEAR_BEFORE_FIELD, '');
   if (NUMBERED_PROJECT.test(label.trim())) return 'projectName';
@@ -81,12 +84,12 @@ function namesProjectWithin(text: string): boolean {
   return PROJECT_NAME_WITHIN.test(text.slice(0, 200));
 }
 
-/** Title of the form: the heading among its first rows. */
+/** The title of the form: a heading in its first rows. */
 export function readTitle(view: GridView, segment: Segment, limit: number): GridCell | null {
   const titles = flatMap([...segment.kinds], ([row, kind]) =>
     row <= limit && kind === 'title' ? view.row(row).slice(0, 1) : [],
   );
-  // A table inside a report has a caption of its own.
+  // A table inside a report has its own caption.
   const title = titles.find(({ label }) => !REPORT_TITLE.test(label)) ?? titles[0];
   if (title) return title;
   for (const row of segment.kinds.keys()) {
@@ -98,7 +101,7 @@ export function readTitle(view: GridView, segment: Segment, limit: number): Grid
   return null;
 }
 
-/** What is below the table, on each sheet it is on: notes, and the one reason cell of the form. */
+/** Reads what is below the table, on each of its sheets: notes, and the reason cell of the whole form. */
 export function readClosing(
   places: readonly { readonly view: GridView; readonly from: number; readonly to: number }[],
 ): { notes: readonly FormCell[]; formReason: FormCell | null } {

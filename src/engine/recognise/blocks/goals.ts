@@ -5,7 +5,7 @@ import type { GridView } from '../sheet/view';
 import { ADJUSTED_GOAL, TASK_HEAD } from '../../words/goals';
 import { numbersBetween } from '../../../workbook/numbers';
 
-/** 预期目标 beside 实际完成情况, with their texts below or to the right. */
+/** Reads 预期目标 and 实际完成情况 side by side, with their texts below or to the right. */
 export function readGoals(view: GridView, segment: Segment, from: number, to: number): GoalBlock | null {
   for (let row = from; row <= to; row += 1) {
     if (segment.kinds.get(row) === 'indicatorHeader' || segment.kinds.get(row) === 'fundHeader') continue;
@@ -17,11 +17,11 @@ export function readGoals(view: GridView, segment: Segment, from: number, to: nu
     const stacked = achieved ? null : belowEachOther(view, expected);
     if (stacked) return stacked;
     if (!achieved) continue;
-    // The vertical label of the block (年度总体目标) heads 预期目标 | 实际完成情况 when both are beside it.
+    // The vertical label of the block (年度总体目标) is not one of the two heads when 预期目标 | 实际完成情况 are both beside it.
     const inner = own.filter(
       (cell) => cell.col > expected.col && cell.col < achieved.col && cell.words.expected,
     );
-    // 年初绩效目标 | 全年(调整)绩效目标: what is evaluated is the adjusted one.
+    // 年初绩效目标 | 全年(调整)绩效目标: the adjusted goal is evaluated.
     const left = inner.find(({ label: words }) => ADJUSTED_GOAL.test(words)) ?? inner[0] ?? expected;
     const label =
       left === expected ? (view.visibleRow(row).find((cell) => cell.col < expected.col) ?? null) : expected;
@@ -38,7 +38,7 @@ export function readGoals(view: GridView, segment: Segment, from: number, to: nu
   return goalAlone(view, from, to);
 }
 
-/** 年度目标 | its text, in a form that has no place for what came of it. */
+/** 年度目标 | its text, in a form without a place for the achieved results. */
 function goalAlone(view: GridView, from: number, to: number): GoalBlock | null {
   for (let row = from; row <= to; row += 1) {
     const [label, text, ...others] = view.row(row);
@@ -51,12 +51,12 @@ function goalAlone(view: GridView, from: number, to: number): GoalBlock | null {
   return null;
 }
 
-/** 预期目标 over 实际完成情况, each with its text to the right; null where they are not. */
+/** 预期目标 above 实际完成情况, each with its text to the right; null where they are not. */
 function belowEachOther(view: GridView, expected: GridCell): GoalBlock | null {
   const achieved = view
     .row(expected.bottom + 1)
     .find(({ col, words }) => col === expected.col && words.achieved);
-  // Over unmerged filler columns the text is the next one that is there.
+  // Where filler cells are not merged, the text is in the next cell that is not blank.
   const [goal, result] = [expected, achieved].map(
     (head) =>
       head && (view.row(head.row).find(({ col }) => col > head.right) ?? view.at(head.row, head.right + 1)),

@@ -21,7 +21,7 @@ import {
 } from '../../words/kinds';
 import { OF_WHICH } from '../../words/fund-rows';
 
-/** What the kind of a form is known by. */
+/** The data by which the kind of a form is recognised. */
 export interface KindCase {
   readonly title: GridCell | null;
   readonly fields: readonly Field[];
@@ -36,7 +36,7 @@ export function kindOf(seen: KindCase): IndicatorForm['kind'] {
   const transfer = isTransfer(seen);
   const department = isDepartment(seen, transfer);
   if (MONITORING.test(title)) return 'monitoring';
-  // 实际完成值 printed in a table of targets, to be filled in later.
+  // A target table may print 实际完成值 to be filled in later.
   const ofTargets = TARGET_TABLE.test(title) && !EVALUATES.test(title);
   if (!seen.columns('score') && (ofTargets || !seen.columns('actual')))
     return department ? 'department-targets' : 'project-targets';
@@ -57,17 +57,17 @@ const sources = ({ funds }: KindCase): readonly string[] =>
 const isHandedDown = ({ funds }: KindCase): boolean =>
   funds?.columns.some(({ header }) => HANDED_DOWN.test(header.text)) ?? false;
 
-/** What speaks for money of 中央 or of the province that others spend; one of them is enough. */
+/** Signs of money from 中央 or the province that others spend; one of them is enough. */
 const TRANSFER: readonly ((seen: KindCase) => boolean)[] = [
   (seen) => TRANSFER_TITLE.test(titleText(seen)),
   (seen) => labels(seen).some((label) => TRANSFER_LABEL.test(label)),
-  // Nothing to be scored, and money of 中央 and 地方.
+  // Nothing is scored, and the money is from 中央 and 地方.
   (seen) => !seen.columns('weight') && !seen.columns('score') && CENTRAL_AND_LOCAL.test(sources(seen).join()),
-  // 专项名称 and the department of a level above, as in the form of transfers.
+  // 专项名称 and a department of a higher level, as on the form for transfer payments.
   (seen) =>
     labels(seen).some((label) => SPECIAL_FUND_LABEL.test(label)) &&
     labels(seen).some((label) => DEPARTMENT_ABOVE.test(label)),
-  // 水库维修养护资金绩效自评表: a fund, and no project unless the money was 下达; of 中央 and of a level below.
+  // 水库维修养护资金绩效自评表: a fund from 中央 and a lower level, and not a project, unless the money was 下达.
   (seen) =>
     (!hasProject(seen) || isHandedDown(seen)) &&
     FUND_TITLE.test(titleText(seen)) &&
@@ -83,7 +83,7 @@ function isDepartment(seen: KindCase, transfer: boolean): boolean {
   const whole = DEPARTMENT_TITLE.test(title);
   if (whole && !PROJECT_OF_DEPARTMENT.test(title)) return true;
   if (hasProject(seen) || transfer || PROJECT_TITLE.test(title)) return false;
-  // 在职人员控制率 and its like are indicators of departments only.
+  // 在职人员控制率 and similar indicators are only on forms of departments.
   return (
     labels(seen).some((label) => DEPARTMENT_LABEL.test(label)) ||
     seen.groups.some(({ name }) => name === '预算配置')

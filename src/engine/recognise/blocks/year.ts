@@ -13,7 +13,10 @@ import {
   YEAR_OF_PERIOD,
 } from '../../words/years';
 
-/** Year of the form: in the title, else in the rows between title and first block. */
+/**
+ * The year of the form: from the title, else from the rows between title and first block, else from a heading
+ * above several forms.
+ */
 export function readYear(
   view: GridView,
   title: GridCell | null,
@@ -32,7 +35,7 @@ export function readYear(
   const inTitle = title ? found(title) : null;
   if (inTitle) return inTitle;
   for (let row = from; row <= to; row += 1) {
-    // 2021年 | 2022年 head columns of several years.
+    // 2021年 | 2022年 are the heads of columns of several years.
     const years = new Set(view.row(row).flatMap(({ label }) => YEAR_ALONE.exec(label)?.[1] ?? []));
     if (years.size > 1) continue;
     for (const [at, cell] of view.row(row).entries()) {
@@ -50,7 +53,9 @@ export function readYear(
   return above.flatMap((cell) => found(cell) ?? [])[0] ?? null;
 }
 
-/** One title, and the year right below it, over forms that each begin with the name of a project. */
+/**
+ * One title above several forms that each begin with the name of a project, and the year directly below the title.
+ */
 function titleAbove(view: GridView, top: number): readonly GridCell[] {
   // 单位：万元 may be above the name.
   const named = [top, top + 1].some((at) => rowKind(view, at) === 'projectName');
@@ -61,13 +66,13 @@ function titleAbove(view: GridView, top: number): readonly GridCell[] {
   return [...view.row(row).slice(0, 1), ...(below.length === 1 ? below : [])];
 }
 
-/** Headings above forms that are beside each other: they begin in the first one's columns. */
+/** Headings above forms that are side by side: they begin in the columns of the first form. */
 function headingOver(view: GridView, top: number): readonly GridCell[] {
   if (view.left === 0) return [];
   return Array.from({ length: top + 1 }, (_, row) => row).flatMap((row) => {
     const cells = Array.from({ length: view.left }, (_, col) => view.at(row, col));
     const first = cells.find((cell) => !cell.blank);
-    // Of its own the form has nothing there but 单位：万元.
+    // The form itself has only 单位：万元 in this row.
     return first && view.row(row).every(({ label }) => AMOUNT_UNIT_LABEL.test(label)) ? [first] : [];
   });
 }

@@ -19,12 +19,12 @@ import { numbersBetween } from '../../../workbook/numbers';
 
 type Pairs = ReadonlyMap<FundColumn, { readonly label: GridCell; readonly value: GridCell }>;
 
-/** Rows of one block of pairs are right below each other. */
+/** The rows of one block of pairs are directly below each other. */
 const MOST_PAIR_ROWS = 4;
 
 /**
- * 全年预算数 | 180 | 全年执行数 | 171 | 执行率 | 95% | 得分 | 9.5: the execution rate as label–value
- * pairs in the rows `from`…`to` instead of a table. null when no row holds the amounts.
+ * 全年预算数 | 180 | 全年执行数 | 171 | 执行率 | 95% | 得分 | 9.5: the execution rate as label–value pairs in the rows
+ * `from`…`to` instead of a table. null when no row has the amounts.
  */
 export function readExecutionPairs(
   view: GridView,
@@ -52,8 +52,8 @@ export function readExecutionPairs(
 }
 
 /**
- * 执行率 | 分值 | 得分 as heads with their numbers below: in the row above the amounts (合计 | 中央 | 省级 | 得分 |
- * 分值) or behind them.
+ * 执行率 | 分值 | 得分 as heads with their numbers below: in the row above the amounts (合计 | 中央 | 省级 | 得分 | 分值) or to the
+ * right of them.
  */
 function pointsBeside(view: GridView, from: number, to: number): Pairs {
   const found = new Map<FundColumn, { label: GridCell; value: GridCell }>();
@@ -85,7 +85,7 @@ function pairsIn(view: GridView, row: number): Pairs {
     }
     const key = label.words.fund ?? (SPENT_WITH_UNIT.test(label.label) ? 'executed' : null);
     if (key === null || key === 'ignored' || key === 'reason' || found.has(key)) continue;
-    // The next cell, or over blank fillers the next one that holds something.
+    // The next cell; if it is a blank filler cell, the next one that is not blank.
     const next = view.at(row, label.span.right + 1);
     const value = next.blank ? view.row(row).find((cell) => cell.col > label.span.right) : next;
     if (value?.row === row && value.numeric) found.set(key, { label, value });
@@ -110,12 +110,12 @@ function isExecution(pairs: Pairs): boolean {
   return pairs.has('executed') ? budget || pairs.has('rate') : false;
 }
 
-/** `headings` lead the rows of the block: 预算执行（10分） | 得分 | 9.2. */
+/** `headings` are the first cells of the block's rows: 预算执行（10分） | 得分 | 9.2. */
 function executionFromPairs(pairs: Pairs, headings: readonly GridCell[]): Execution {
   const value = (key: FundColumn): GridCell | null => pairs.get(key)?.value ?? null;
   const stated = value('weight');
   const typed = pointsIn(stated);
-  // 分值10 is label and cell of the points in one.
+  // 分值10 is both the label and the cell of the points.
   const weight = typed !== null || (stated && pairPoints(stated) !== null) ? stated : null;
   const labels = [...headings, ...(['score', 'rate', 'weight'] as const).map((key) => pairs.get(key)?.label)];
   const label = typed === null ? (labels.find((one) => one && pairPoints(one) !== null) ?? null) : null;
@@ -132,7 +132,7 @@ function executionFromPairs(pairs: Pairs, headings: readonly GridCell[]): Execut
   };
 }
 
-/** 执行率(10分), 分值 10, 得10分（满分10分）; 得分：9.8分 declares nothing. */
+/** 执行率(10分), 分值 10, 得10分（满分10分）; 得分：9.8分 declares no points. */
 function pairPoints({ text, label, words }: GridCell): Decimal | null {
   const stated = labelledTotal(text);
   const behind = inlineKey(label) === 'weight' ? POINTS_OF_LABEL.exec(label)?.[1] : undefined;

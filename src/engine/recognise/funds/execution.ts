@@ -10,11 +10,11 @@ import { FULL_POINTS_SAID } from '../../words/points';
 
 const SCORED: readonly FundColumn[] = ['weight', 'rate', 'score'];
 
-/** Budget, executed amount, rate, weight and score of the whole: in the total row or beside the header. */
+/** Budget, executed amount, rate, weight and score of the whole money: in the total row or beside the header. */
 export function executionOf(view: GridView, block: FundBlock, top: number, headerBottom: number): Execution {
   const total =
     block.rows.find(({ kind }) => kind === 'total') ?? (block.rows.length === 1 ? block.rows[0] : undefined);
-  // Without a total row, one cell for all sources, merged or beside the first.
+  // Without a total row, one cell is for all sources: merged, or beside the first source.
   const shared = (key: FundColumn): FormCell | null => {
     const [first, ...others] = total ? [] : block.rows.map(({ cells }) => cells[key]);
     const free = others.every((other) => other === first || !other || other.text === '');
@@ -25,7 +25,8 @@ export function executionOf(view: GridView, block: FundBlock, top: number, heade
     if (!column) return null;
     const own = total?.cells[key] ?? null;
     if (own && looksNumeric(own)) return own;
-    // 分值, 执行率 and 得分 are in the second header row of some forms; what is blank there belongs there.
+    // On some forms 分值, 执行率 and 得分 are in the second header row; one of them that is blank belongs to that row
+    // too.
     for (let row = top + 1; row <= headerBottom; row += 1) {
       const beside = view.at(row, column.header.col);
       const belongs = SCORED.includes(key) && beside.blank && (own?.text ?? '') === '' && scoredIn(row);
@@ -60,7 +61,7 @@ export function executionOf(view: GridView, block: FundBlock, top: number, heade
   };
 }
 
-/** 财政拨款, or the year of the form, alone carries points and score; the total has neither. */
+/** Only 财政拨款, or the row of the form's year, has points and score; the total has neither. */
 function scoredAlone({ rows }: FundBlock): Execution | null {
   const total = rows.find(({ kind }) => kind === 'total');
   const weighted = rows.filter(({ cells: { weight } }) => weight && pointsIn(weight) !== null);
@@ -81,7 +82,7 @@ function scoredAlone({ rows }: FundBlock): Execution | null {
   };
 }
 
-/** 基本支出 5 points and 项目支出 5 points, each with a score, while the total has neither. */
+/** 基本支出 has 5 points and 项目支出 5 points, each with a score, while the total has none. */
 function scoredApart({
   rows,
 }: FundBlock): Pick<Execution, 'weight' | 'score' | 'points' | 'pointsFrom' | 'pointsCell' | 'parts'> | null {
@@ -109,7 +110,7 @@ function declaringCell(block: FundBlock): FormCell | null {
   return cells.find((cell) => declaredPoints(cell.text) !== null) ?? null;
 }
 
-/** 预算执行得分（满分10分） | 9.54 in a row of its own below the amounts: label and score; null where the row is none. */
+/** 预算执行得分（满分10分） | 9.54 in a row below the amounts: label and score; null for another row. */
 export function executionScoreIn(
   own: readonly GridCell[],
 ): { readonly label: GridCell; readonly score: GridCell } | null {
@@ -119,7 +120,7 @@ export function executionScoreIn(
   return score && more.length === 0 ? { label, score } : null;
 }
 
-/** Score and points of the execution rate right below the block, where its total has none. */
+/** The score and points of the execution rate directly below the block, where its total has none. */
 export function scoredBelow(
   view: GridView,
   execution: Execution,

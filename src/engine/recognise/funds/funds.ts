@@ -41,7 +41,8 @@ export function readFunds(
   const { columns, bottom: headerBottom } = fundColumns(view, row, limit);
   const first = Math.min(...columns.map(({ header }) => header.col));
   const label = blockLabel(view, row, first);
-  // A label no longer than the head (joined from lines of a PDF) says nothing of the rows.
+  // A label that is not taller than the head (joined from lines of a PDF) does not show which rows belong to the
+  // block.
   const end = label && label.span.bottom > headerBottom ? Math.min(label.span.bottom, limit) : limit;
   const rows = fundRows(
     view,
@@ -74,7 +75,7 @@ export function statedUnit(texts: readonly (string | undefined)[]): FundBlock['u
   return unit === '万元' || unit === '亿元' || unit === '元' ? unit : null;
 }
 
-/** Columns of the header, sub-headers (上年结转 | 当年安排) under a merged one included. */
+/** Columns of the header, sub-headers (上年结转 | 当年安排) under a merged head included. */
 function fundColumns(
   view: GridView,
   row: number,
@@ -87,7 +88,7 @@ function fundColumns(
   const cells = new Map<number, { key: FundColumn | 'ignored' | null; header: GridCell }>();
   for (const cell of top) cells.set(cell.col, { key: cell.words.fund, header: cell });
   const below = view.row(row + 1).filter((cell) => typeof cell.value === 'string');
-  // A parent reaches to the next header, merged or not.
+  // A parent head extends to the next header, merged or not.
   const reach = (cell: GridCell): number =>
     Math.max(cell.span.right, (top.find((other) => other.col > cell.col)?.col ?? cell.span.right + 1) - 1);
   const parents = top.filter(
@@ -109,7 +110,7 @@ function fundColumns(
   );
   const whole = spentInTwo(top) ? known.filter(({ key }) => key !== 'executed') : known;
   const named = [...whole.filter((column) => !headsLabels(column, known)), ...sumOfSources(known, top)];
-  // 预算执行率(10分), merged down beside the block, is its label.
+  // 预算执行率(10分), merged down beside the block, is the label of the block.
   const leftmost = named.reduce<AmountColumn | null>(
     (a, b) => (a && a.header.col < b.header.col ? a : b),
     null,
@@ -128,7 +129,7 @@ function fundColumns(
   return fundColumnsFrom(view, named, bottom, limit);
 }
 
-/** The lowest row of the heads; a label of the block (预算资金, merged down beside the amounts) reaches further. */
+/** The lowest row of the heads; the label of the block (预算资金, merged down beside the amounts) extends further. */
 function headsBottom(top: readonly GridCell[], row: number): number {
   const [first, ...others] = top.filter((cell) => cell.words.fund !== null).map(({ span }) => span.bottom);
   const beside = others.length > 0 ? Math.max(...others) : (first ?? row);
@@ -136,12 +137,12 @@ function headsBottom(top: readonly GridCell[], row: number): number {
   return Math.max(row, label ? beside : Math.max(first ?? row, beside));
 }
 
-/** 执行数 | 执行数（其他）: what was spent is the two together, neither of them is it. */
+/** 执行数 | 执行数（其他）: the executed amount is the sum of the two, so neither of them is it. */
 function spentInTwo(top: readonly GridCell[]): boolean {
   return top.some(({ value }) => SPENT_OF_OTHERS.test(compactText(String(value))));
 }
 
-/** 年度资金总额 | 年初预算数 | 全年执行数: the first heads the names of the rows. */
+/** 年度资金总额 | 年初预算数 | 全年执行数: the first is the head of the row names. */
 function headsLabels({ key, header }: AmountColumn, all: readonly AmountColumn[]): boolean {
   const others = all.filter((other) => other.header.col > header.col);
   return (
@@ -153,7 +154,7 @@ function headsLabels({ key, header }: AmountColumn, all: readonly AmountColumn[]
   );
 }
 
-/** 中央 | 省 | 本级 | 合计 | 执行数: without a head of the budget, the sum of the sources is it. */
+/** 中央 | 省 | 本级 | 合计 | 执行数: without a head for the budget, the sum of the sources is the budget. */
 function sumOfSources(known: readonly AmountColumn[], heads: readonly GridCell[]): readonly AmountColumn[] {
   const executed = known.find(({ key }) => key === 'executed');
   if (!executed || known.some(({ key }) => key === 'budget' || key === 'initial')) return [];
@@ -164,7 +165,7 @@ function sumOfSources(known: readonly AmountColumn[], heads: readonly GridCell[]
     : [];
 }
 
-/** Drops columns of words and settles competing ones. */
+/** Drops columns of words and decides between columns of the same meaning. */
 function fundColumnsFrom(
   view: GridView,
   named: readonly AmountColumn[],
@@ -179,19 +180,19 @@ function fundColumnsFrom(
   );
   const data = (col: number): readonly GridCell[] =>
     dataRows.map((at) => view.at(at, col)).filter((cell) => cell.row > bottom && !cell.blank);
-  // 年度预算数（万元） heads the row labels in some forms: a column of words is no amount column.
+  // On some forms 年度预算数（万元） is the head of the row labels: a column of words is not an amount column.
   const amounts = [...named]
     .sort((a, b) => a.header.col - b.header.col)
     .filter(({ key, header }) => {
       const [first, ...more] = data(header.col);
-      // An amount right below the head is one, whatever words are further down.
+      // With an amount directly below its head, it is an amount column, whatever words are further down.
       if (!first || looksNumeric(first)) return true;
       const words = [first, ...more].filter(
         (cell) => typeof cell.value === 'string' && FUND_ROW.test(cell.label) && !cell.numeric,
       );
       return !(AMOUNT_COLUMNS.includes(key) && words.length > 0 && words.length >= (more.length + 1) / 2);
     });
-  // 预算执行（万元） beside the block reads like a column of its own, but no number is under it.
+  // 预算执行（万元） beside the block looks like a column, but has no number under it.
   const measuring = ({ header }: AmountColumn): boolean => data(header.col).some(looksNumeric);
   const filled = amounts.filter(
     (column) =>
@@ -201,7 +202,7 @@ function fundColumnsFrom(
   return { columns: oneOfEach(withoutAddends(filled, data)), bottom };
 }
 
-/** 上年结转 | 本年下达数 | 指标数: where the third is the first two together in every row, it is the budget. */
+/** 上年结转 | 本年下达数 | 指标数: if the third is the sum of the first two in every row, it is the budget. */
 function withoutAddends(
   columns: readonly AmountColumn[],
   data: (col: number) => readonly GridCell[],
@@ -225,7 +226,7 @@ function withoutAddends(
   return adds ? columns.filter((one) => one !== carried && one !== own) : columns;
 }
 
-/** A row of weight, rate and score alone, right under the header and without a label. */
+/** A row with only weight, rate and score, directly under the header and without a label. */
 function onlyPoints(
   view: GridView,
   row: number,
@@ -241,7 +242,7 @@ function onlyPoints(
   );
 }
 
-/** 年初预算 | 调整预算, 计划数 | 下达数: the second is the budget of the year; what was paid in (到位) is not. */
+/** 年初预算 | 调整预算, 计划数 | 下达数: the second is the budget of the year; the amount paid in (到位) is not. */
 function replaces(later: string, earlier: string): boolean {
   if (PAID_IN.test(later)) return false;
   return LATER_BUDGET.test(later) || (GRANTED.test(later) && APPLIED_FOR.test(earlier));
@@ -268,7 +269,7 @@ function oneOfEach(columns: readonly AmountColumn[]): readonly AmountColumn[] {
   return kept;
 }
 
-/** 项目资金(万元), merged down beside the block, or the words left of the row labels. */
+/** 项目资金(万元), merged down beside the block, or the words to the left of the row labels. */
 function blockLabel(view: GridView, row: number, first: number): GridCell | null {
   const left = view.visibleRow(row).filter((cell) => cell.col < first && typeof cell.value === 'string');
   return (
@@ -300,10 +301,10 @@ function fundRows(
     if (!bounded && (kind === 'goals' || kind === 'projectName' || kind === 'closing')) break;
     if (numbersColumns(view.row(row)) || executionScoreIn(view.row(row))) continue;
     if (sortsAnew(view, row)) break;
-    // 总分 of the form below the block; 合计 may be the total of the amounts.
+    // 总分 of the form below the block; but 合计 may be the total of the amounts.
     if (!bounded && kind === 'total' && !view.row(row).some((cell) => FUND_TOTAL.test(cell.words.core)))
       break;
-    // A single row of amounts may be without a label of its own, beside the label of the block.
+    // A single row of amounts may have no label, only the label of the block beside it.
     const unlabelled =
       found.length === 0
         ? view
@@ -334,19 +335,19 @@ function fundRows(
   return found.map((entry, index) => ({ ...entry, kind: kindsOfRows[index] ?? 'source' }));
 }
 
-/** 按收入性质分： | 按支出性质分：: below, pairs sort the same money in two ways beside each other, under no head. */
+/** 按收入性质分： | 按支出性质分：: the pairs below are side by side, divide the same money in two ways, and have no heads. */
 function sortsAnew(view: GridView, row: number): boolean {
   const ways = view.row(row).filter(({ label }) => SORTED_BY.test(label));
   return ways.length > 1 && view.row(row + 1).some(({ numeric }) => numeric);
 }
 
-/** 列次 | 1 | 2 | 3 …: the columns numbered, below their heads. */
+/** 列次 | 1 | 2 | 3 …: the numbers of the columns, below their heads. */
 function numbersColumns(own: readonly GridCell[]): boolean {
   if (COLUMN_NUMBERS_LABEL.test(own[0]?.label ?? '') && isCountRow(own)) return true;
   const numbers = flatMap(own, (cell) => numberIn(cell) ?? []);
   const [first] = numbers;
   if (!first || numbers.length < 3 || !numbers.every((value, at) => value.minus(at).eq(first))) return false;
-  // Without 列次 only what counts from the first column on: 10 | 11 | 12 may be amounts.
+  // Without 列次 the numbers must begin at the first column: 10 | 11 | 12 may be amounts.
   const words = own.filter((cell) => !cell.numeric);
   return (
     words.some(({ label }) => COLUMN_NUMBERS_LABEL.test(label)) ||
@@ -364,7 +365,7 @@ function rowLabel(view: GridView, row: number, { first, label }: BlockStart): Gr
   );
 }
 
-/** The cell under a header; where the sheet has unmerged filler columns, the one that holds something. */
+/** The cell under a header; with unmerged filler columns, the one that is not blank. */
 function amountCell(view: GridView, row: number, header: GridCell): GridCell {
   const cell = view.at(row, header.col);
   if (!cell.blank || header.span.right === header.span.left) return cell;

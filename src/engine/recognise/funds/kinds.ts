@@ -14,7 +14,7 @@ import {
 } from '../../words/fund-rows';
 import { ROW_NUMBER } from '../../words/numbering';
 
-/** A row of the block before it is known what it is a part of. */
+/** A row of the block before its parent is known. */
 interface FoundRow {
   readonly label: GridCell;
   readonly cells: Readonly<Partial<Record<FundColumn, FormCell>>>;
@@ -33,8 +33,8 @@ export function fundTotalIndex(rows: readonly FoundRow[], names: readonly string
 }
 
 /**
- * Which rows are parts of the total and which are parts of a part. The words decide; where they
- * leave two readings, the one whose sums tie in every column is the right one.
+ * Which rows are parts of the total and which are parts of a part. The words decide; where they allow two
+ * readings, the one whose sums are right in every column is used.
  */
 export function sourceKinds(rows: readonly FoundRow[], totalAt: number): readonly FundRowKind[] {
   const reading = (

@@ -7,13 +7,13 @@ import { flatMap } from '../../lists';
 type FundCells = { readonly cells: Readonly<Partial<Record<FundColumn, FormCell>>> };
 
 const NESTED_AMOUNTS: readonly FundColumn[] = ['initial', 'budget', 'executed'];
-/** More rows than this are no list of sources. */
+/** More rows than this are not a list of sources. */
 const MOST_SOURCES = 12;
 
 /**
- * Which rows are parts of a part, where the words leave it open (其中：基本支出, 其中：人员经费, 公用经费,
- * 项目支出): rows right below a source that add up to it in at least two columns, while the sources
- * add up to the total there. null when the amounts prove no such reading.
+ * Which rows are parts of a part, where the words do not decide it (其中：基本支出, 其中：人员经费, 公用经费, 项目支出): rows directly
+ * below a source that add up to it in at least two columns, where the sources add up to the total. null when the
+ * amounts prove no such reading.
  */
 export function nestedBySums(rows: readonly FundCells[], totalAt: number): readonly FundRowKind[] | null {
   if (totalAt !== 0 || rows.length > MOST_SOURCES) return null;
@@ -30,7 +30,7 @@ export function nestedBySums(rows: readonly FundCells[], totalAt: number): reado
 
 const NESTING_KINDS: readonly FundRowKind[] = ['total', 'source', 'nested'];
 
-/** The reading of one column; only nested rows that are not all zero prove anything. */
+/** The reading of one column; only nested rows that are not all zero are a proof. */
 function readingOf(amounts: readonly (Decimal | null)[]): readonly FundRowKind[] | null {
   const [total, ...parts] = amounts;
   if (!total || parts.some((part) => part === null)) return null;
@@ -40,8 +40,8 @@ function readingOf(amounts: readonly (Decimal | null)[]): readonly FundRowKind[]
 }
 
 /**
- * Takes rows as sources, with or without rows nested below each, until they make up `rest`. Rows are nested only
- * where the sources alone do not make it up: 财政拨款 and below it 一般公共预算 with the same amount.
+ * Takes rows as sources, each with or without nested rows below it, until they add up to `rest`. Rows are nested
+ * only where the sources alone do not add up to it: 财政拨款 and below it 一般公共预算 with the same amount.
  */
 function splitSources(values: readonly Decimal[], rest: Decimal): readonly FundRowKind[] | null {
   const [source, ...others] = values;

@@ -6,7 +6,7 @@ import type { GridView } from '../sheet/view';
 import { isReviewer } from '../labels/vocabulary';
 import { LATIN, NAME_PART, PLAN_BEGINS, SELF_EVALUATED } from '../../words/heads';
 
-/** The lowest head of every column, from left to right; 得分 and not Score below it. */
+/** The lowest head of every column, from left to right; 得分 and not the word Score below it. */
 export function headerCells(view: GridView, top: number, bottom: number): readonly GridCell[] {
   const cells = new Map<number, GridCell>();
   for (let row = top; row <= bottom; row += 1) {
@@ -40,13 +40,13 @@ export function columnCandidates(
   return found;
 }
 
-/** The head over a cell; where nothing is merged, the last one to the left above it. */
+/** The head over a cell; if the place above is blank because nothing is merged, the nearest head to the left. */
 function parentAt(view: GridView, row: number, cell: GridCell): GridCell {
   const above = view.at(row, cell.col);
   return above.blank ? (view.row(row).findLast(({ col }) => col < cell.col) ?? above) : above;
 }
 
-/** What a header cell means under its parents. */
+/** The meaning of a header cell under its parents. */
 function meaning(cell: GridCell, parents: readonly GridCell[]): Exclude<Word, null> | null {
   const own = wordOf(cell);
   const reviewed = parents.some((parent) => isReviewer(parent.label) && !SELF_EVALUATED.test(parent.label));
@@ -54,7 +54,7 @@ function meaning(cell: GridCell, parents: readonly GridCell[]): Exclude<Word, nu
     return own === 'score' ? 'reviewScore' : 'ignored';
   const above = parents.map(wordOf).find((word) => word !== null) ?? null;
   if (NAME_PART.test(cell.label) && above !== null && LEVEL_WORDS.includes(above)) return above;
-  // 计划 | 实际 | 差异 under 完成情况: the plan says so itself.
+  // 计划 | 实际 | 差异 under 完成情况: the word 计划 itself shows that it is the target.
   if (above === 'actual' && own === 'target' && PLAN_BEGINS.test(cell.words.core)) return own;
   if (above === 'actual' && (own === 'target' || own === 'name')) return above;
   if (above === 'target' && own === 'name') return above;

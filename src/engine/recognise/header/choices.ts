@@ -3,9 +3,9 @@ import type { GridCell } from '../sheet/cell';
 import type { Word } from './rows';
 import { INDICATOR_COLUMNS } from '../labels/vocabulary';
 
-/** Columns the user pointed at in a header like this one. */
+/** Columns that the user chose for a header like this one. */
 
-/** Short fingerprint of the header's words: the same template has the same layout (FNV-1a). */
+/** A short fingerprint of the header's words (FNV-1a): the same template has the same layout. */
 export function layoutOf(cells: readonly GridCell[]): string {
   let hash = 0x811c9dc5;
   for (const char of cells.map((cell) => cell.words.core).join('|')) {
@@ -14,7 +14,7 @@ export function layoutOf(cells: readonly GridCell[]): string {
   return hash.toString(16).padStart(8, '0');
 }
 
-/** The user's word counts: a column pointed at is that column, and no other is. */
+/** The user's choice decides: the chosen column has this meaning, and no other column has it. */
 export function chosenWord(
   cell: GridCell,
   word: Exclude<Word, null>,

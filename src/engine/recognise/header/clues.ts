@@ -3,17 +3,17 @@ import type { ColumnProfile } from './profile';
 import { flatMap } from '../../lists';
 import { clueTexts } from '../../locales/zh-CN/recognising';
 
-/** Columns whose place can be found without knowing the words above them. */
+/** Columns that can be found without knowing the words above them. */
 export const PLACED = ['level1', 'level2', 'name', 'target', 'actual', 'weight', 'score', 'reason'] as const;
 export type Placed = (typeof PLACED)[number] & IndicatorColumn;
 
-/** A column of the header as the clues see it. */
+/** The properties of a column that clues use. */
 export interface Seen {
   readonly left: number;
   readonly profile: ColumnProfile;
 }
 
-/** What speaks for a column being this one; `says` is shown to a person who is asked. */
+/** Evidence that a column has this meaning; `says` is shown to the user who must choose. */
 export interface ColumnClue {
   readonly column: Placed;
   readonly says: string;
@@ -21,7 +21,7 @@ export interface ColumnClue {
   readonly holds: (seen: Seen, rows: number) => boolean;
 }
 
-/** What speaks for two columns being these two. */
+/** Evidence that two columns have these meanings. */
 export interface PairClue {
   readonly columns: readonly [Placed, Placed];
   readonly says: string;
@@ -29,14 +29,14 @@ export interface PairClue {
   readonly holds: (first: Seen, second: Seen, rows: number) => boolean;
 }
 
-/** Points of a table: all, or all but those of the execution rate; as shares they make one. */
+/** The points of a table: all points, or all except those of the execution rate; as shares they add up to 1. */
 export const TABLE_WHOLES: readonly number[] = [100, 90, 80, 1];
 
 const share = (part: number, of: number): number => (of === 0 ? 0 : part / of);
 const allNumbers = ({ filled, numbers }: ColumnProfile): boolean =>
   numbers >= 2 && share(numbers, filled) >= 0.9;
 
-/** Columns that are in this order from left to right wherever nobody has words for them. */
+/** Columns that are in this order from left to right on every form without known words. */
 export const COLUMN_ORDER: readonly (readonly [Placed, Placed])[] = [
   ['level1', 'level2'],
   ['level1', 'name'],
@@ -48,7 +48,7 @@ export const COLUMN_ORDER: readonly (readonly [Placed, Placed])[] = [
   ['name', 'score'],
 ];
 
-/** Kinds of values and sums, heaviest first for each column. */
+/** Kinds of values and sums; the strongest evidence for each column first. */
 export const CLUES: readonly ColumnClue[] = [
   {
     column: 'level1',
@@ -153,18 +153,18 @@ export const CLUES: readonly ColumnClue[] = [
   },
 ];
 
-/** Numbers that can be the points, or what of them was reached. */
+/** Numbers that may be points or scores. */
 function arePoints(profile: ColumnProfile): boolean {
   const { sum } = profile;
   return makesTotal(profile) || TABLE_WHOLES.some((whole) => sum.eq(whole)) || (sum.gte(50) && sum.lte(100));
 }
 
-/** Texts of groups: words, no numbers. */
+/** Names of groups: words without numbers. */
 function isLabels({ filled, numbers, words }: ColumnProfile): boolean {
   return words >= 2 && numbers === 0 && share(words, filled) >= 0.7;
 }
 
-/** The column adds up to its total, or all but the execution rate does. */
+/** The column adds up to its total, or to the total without the execution rate. */
 function makesTotal({ sum, total, numbers }: ColumnProfile): boolean {
   if (total === null || numbers < 2) return false;
   const rest = total.minus(sum);

@@ -3,8 +3,8 @@ import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 
 /**
- * The cell of a column in a row. A merged cell that starts in another column belongs to that
- * column; an unmerged filler column beside the header may hold the value.
+ * The cell of a column in a row. A merged cell that starts in another column belongs to that column; the value may
+ * be in an unmerged filler column beside the header.
  */
 export function cellUnder(
   view: GridView,

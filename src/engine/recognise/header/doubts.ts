@@ -5,7 +5,7 @@ import { doubtTexts } from '../../locales/zh-CN/recognising';
 import type { GridView } from '../sheet/view';
 import { TARGET_OF_OTHER_TIME } from '../../words/heads';
 
-/** Columns a kind of form cannot do without. */
+/** Columns that each kind of form must have. */
 const NEEDED: Readonly<Record<IndicatorForm['kind'], readonly IndicatorColumn[]>> = {
   'project-self-evaluation': ['target', 'actual', 'score'],
   'department-self-evaluation': ['target', 'actual', 'score'],
@@ -16,8 +16,8 @@ const NEEDED: Readonly<Record<IndicatorForm['kind'], readonly IndicatorColumn[]>
 };
 
 /**
- * A needed column that no header names, while headers with unknown words are in the table: the
- * user is asked which of them it is. Tables with 评分标准 carry targets and values in its text.
+ * Needed columns that no header names, in a table with headers of unknown words: the user is asked which of them
+ * it is. Tables with 评分标准 have targets and values in its text.
  */
 export function missingColumns(
   view: GridView,
@@ -36,7 +36,7 @@ export function missingColumns(
     .filter(({ candidates }) => candidates.length > 0);
 }
 
-/** Several columns that may hold the target of the year, and none that says it is of other years. */
+/** Several columns that may be the target of the year, where none is named as the target of another year. */
 export function severalTargets(targets: readonly ColumnSpan[]): readonly ColumnDoubt[] {
   const labels = targets.map(({ header }) => header.label).join();
   return targets.length > 1 && !TARGET_OF_OTHER_TIME.test(labels)
@@ -49,7 +49,7 @@ export function severalTargets(targets: readonly ColumnSpan[]): readonly ColumnD
     : [];
 }
 
-/** First values of a column, so that a person can see what it holds. */
+/** The first values of a column, so that the user can see its contents. */
 function sample(view: GridView, header: IndicatorHeader, span: ColumnSpan): string {
   const values = Array.from({ length: 6 }, (_, index) => view.at(header.bottom + 1 + index, span.left))
     .filter((cell) => cell.row > header.bottom && !cell.blank)

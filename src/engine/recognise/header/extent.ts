@@ -9,8 +9,8 @@ import { LOWER_LEVEL } from '../../words/heads';
 export function headerExtent(view: GridView, row: number): { readonly top: number; readonly bottom: number } {
   const inRow = view.visibleRow(row).filter(isHeaderCell);
   const levels = inRow.filter((cell) => LEVEL_WORDS.includes(wordOf(cell)));
-  // The label of the whole block (绩效指标) may reach further down than the header beside it, and a heading
-  // over 一级指标 | 分值 less far.
+  // The label of the whole block (绩效指标) may extend further down than the header beside it, and a heading over 一级指标
+  // | 分值 less far.
   const over = ({ col, span }: GridCell): boolean =>
     view
       .row(span.bottom + 1)
@@ -24,25 +24,25 @@ export function headerExtent(view: GridView, row: number): { readonly top: numbe
   return { top: headerTop(view, row, inRow), bottom: withSecondLanguage(view, bottom) };
 }
 
-/** Header words one row above the level names belong to the header when they head other columns. */
+/** Header words one row above the level names belong to the header when they are over other columns. */
 function headerTop(view: GridView, row: number, inRow: readonly GridCell[]): number {
-  // The group of the rows above, merged down past a header that is printed again, is no head.
+  // A group of the rows above, merged down past a repeated header, is not a head.
   const heads = inRow.filter(({ words }) => words.level === null);
   const merged = Math.min(row, ...heads.map((cell) => cell.span.top));
   if (merged < row) return Math.max(merged, row - MAX_HEADER_ROWS);
-  // Labels of the whole block reach down past the header; a heading over the levels is no header.
+  // Labels of the whole block extend down past the header; a heading over the levels is not a header row.
   const above = view.row(row - 1).filter((cell) => cell.span.bottom === row - 1);
   const levels = inRow.filter((cell) => LEVEL_WORDS.includes(wordOf(cell)));
-  // Without merges a heading reaches as far as the next one.
+  // Without merged cells a heading extends to the next one.
   const reach = (cell: GridCell): number =>
     Math.max(cell.span.right, (above.find(({ col }) => col > cell.col)?.col ?? Infinity) - 1);
   const covers = (cell: GridCell): boolean => levels.some(({ col }) => cell.col <= col && reach(cell) >= col);
   const taken = new Set(inRow.map((cell) => cell.col));
   const words = above.filter((cell) => VALUES.includes(wordOf(cell)) || wordOf(cell) === 'unit');
-  // Heads over columns that have none here: they were merged down once.
+  // Heads over columns without a head in this row: they were merged down before.
   if (words.filter((cell) => !taken.has(cell.col)).length >= 2 && !above.some(looksNumeric)) return row - 1;
   if (headsAbove(view, row).length >= 2) return row - 1;
-  // 三级指标 over a column that has no head of its own below.
+  // 三级指标 over a column that has no other head below.
   const level = above.some(
     ({ col, label }) => !taken.has(col) && LOWER_LEVEL.test(label) && view.at(row, col).blank,
   );

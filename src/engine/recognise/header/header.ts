@@ -13,8 +13,8 @@ import { own } from '../../../workbook/own';
 import { flatMap } from '../../lists';
 
 /**
- * Reads the header whose level names are in `row`: one table, or two beside each other
- * (medium-term | annual); none when it turns out to be no header.
+ * Reads the header whose level names are in `row`: one table, or two beside each other (medium-term | annual);
+ * none when it is not a header.
  */
 export function readHeaders(
   view: GridView,
@@ -46,26 +46,26 @@ export function readHeaders(
   );
   const [left, right] = headers;
   const shared = left?.columns.get('level1');
-  // The second table may lean on the first-level labels of the first.
+  // The second table may share the first-level labels of the first.
   if (!left || !right || !shared || right.columns.has('level1')) return headers;
   return [left, { ...right, columns: new Map([['level1', shared], ...right.columns]) }];
 }
 
-/** A header none of whose heads is known, identified by the rows below it. */
+/** A header whose words are all unknown, identified by the rows below it. */
 function isWordless(view: GridView, row: number, part: readonly Candidate[]): boolean {
   return part.length > 3 && unknownHeads(view, row) !== null;
 }
 
-/** 绩效指标 in an unmerged table: nothing below it, or itself in every row. */
+/** 绩效指标 in an unmerged table: blank below it, or repeated in every row. */
 function labelsBlock(view: GridView, bottom: number, { header, left }: ColumnSpan): boolean {
   const below = [1, 2, 3].map((row) => view.at(bottom + row, left));
   return below.every(({ blank, label }) => blank || label === header.label);
 }
 
-/** Rows in which the columns below one head show whether they are filled apart. */
+/** The number of rows that show whether the columns below one head are filled separately. */
 const ROWS_OF_SPREAD = 8;
 
-/** 考核项目 over two or three columns that are filled apart below: levels and name under one head. */
+/** 考核项目 over two or three columns that are filled separately below: levels and name have one head. */
 function spread(view: GridView, header: IndicatorHeader): IndicatorHeader {
   const { columns, bottom } = header;
   const name = columns.get('name');
@@ -74,7 +74,7 @@ function spread(view: GridView, header: IndicatorHeader): IndicatorHeader {
   const rows = bodyBelow(view, bottom).rows.slice(0, ROWS_OF_SPREAD);
   const filled = (col: number): boolean =>
     rows.filter((row) => !view.at(row, col).blank && view.at(row, col).col === col).length > 1;
-  // Beyond the last column that is filled are only fillers.
+  // To the right of the last filled column there are only filler columns.
   const right = Array.from({ length: name.right - left }, (_, index) => name.right - index).find(filled);
   if (right === undefined) return header;
   const labelled = rows.some((row) => !view.at(row, left).blank && view.at(row, left).span.right < right);
@@ -91,8 +91,8 @@ function spread(view: GridView, header: IndicatorHeader): IndicatorHeader {
 }
 
 /**
- * 项目绩效实现情况(80分) | 指标名称 | 目标值 …: the column left of the name whose cells are labels holds the
- * first level, whatever its head is called.
+ * 项目绩效实现情况(80分) | 指标名称 | 目标值 …: the column to the left of the name whose cells are labels is the first level,
+ * whatever its head is.
  */
 function withLeadingLevel(
   view: GridView,
@@ -101,11 +101,11 @@ function withLeadingLevel(
 ): IndicatorHeader {
   const { columns, bottom } = header;
   const first = columns.get('level1');
-  // 项目 | 考核内容 | 考核指标: what was taken for the first level is the second when a level is before it.
+  // 项目 | 考核内容 | 考核指标: the column that was read as the first level is the second if another level is before it.
   const shifts = first !== undefined && !columns.has('level2') && wordOf(first.header) === 'name';
   const next = shifts ? first : (columns.get('level2') ?? columns.get('name'));
   if ((first && !shifts) || !next) return header;
-  // 产出指标, merged down from the heads beside it over the rows below them.
+  // 产出指标, merged down from the row of heads over the rows below them.
   const block = view
     .visibleRow(bottom + 1)
     .find((cell) => cell.col < next.left && cell.row <= bottom && cell.words.level === 1);
@@ -139,7 +139,7 @@ function withLeadingLevel(
   };
 }
 
-/** Where a second table begins: a level or name again after values have been seen. */
+/** The place where a second table begins: a level or name comes again after value columns. */
 function secondTable(candidates: readonly Candidate[]): number {
   const ordered = [...candidates].sort((a, b) => a.span.left - b.span.left);
   const seen = new Set<Word>();
@@ -160,7 +160,7 @@ export function columnChoices(header: IndicatorHeader): readonly ColumnChoice[] 
   }));
 }
 
-/** Columns that were not chosen, once it is known which were. */
+/** The columns that were not chosen, when the chosen ones are known. */
 export function columnRivals(header: IndicatorHeader): readonly ColumnRival[] {
   const taken = new Set([...header.columns.values()].map(({ left }) => left));
   return flatMap(header.rivals, ({ column, span }) =>

@@ -6,9 +6,9 @@ import type { ColumnSpan } from './types';
 import { flatMap } from '../../lists';
 
 /**
- * Finds columns whose heads nobody knows. Columns that words have named are fixed; the others are tried in every
- * place that clues speak for, and the assignment with the best sum of clues is taken. Where another one is almost
- * as good, the column is left to a person, who is shown the clues.
+ * Finds columns whose heads have unknown words. Columns named by words are fixed. The other columns are tried in
+ * every place for which there are clues, and the assignment with the highest sum of clues is used. Where another
+ * assignment is almost as good, the user chooses the column and sees the clues.
  */
 
 export interface Placing {
@@ -16,9 +16,9 @@ export interface Placing {
   readonly doubts: readonly ColumnDoubt[];
 }
 
-/** A column needs this much to be believed without its word. */
+/** A column without a known word needs at least this weight. */
 const ENOUGH = 4;
-/** Two assignments this close are a doubt. */
+/** Two assignments whose weights differ by at most this are a doubt. */
 const CLOSE = 1;
 /** Candidates tried for each column. */
 const MOST_TRIED = 3;
@@ -74,14 +74,15 @@ export function placeByClues(
     : placed;
 }
 
-/** Rows with values in all of such columns; a place may be without a value now and then. */
+/** The share of rows with values in all such columns; a place may lack a value sometimes. */
 const MOSTLY = 0.6;
-/** Fewer columns alike are target and actual value. */
+/** Fewer similar columns are target and actual value. */
 const FEWEST_PLACES = 3;
 
 /**
- * 西山镇 | 桃岭乡 | 芦坪镇: columns with a value each in every row and nothing else to be scored, one for every place the
- * money goes to. The first of them is taken for the target, and asked about; none where there are no such columns.
+ * 西山镇 | 桃岭乡 | 芦坪镇: columns with a value in almost every row, one for each place that gets money, on a form without
+ * points and scores. The first of them is used as the target, and the user is asked; empty where there are no such
+ * columns.
  */
 function placesOfTargets(
   { assignment }: WeighedAssignment,
@@ -90,7 +91,7 @@ function placesOfTargets(
 ): readonly Tried[] {
   const valued = ['target', 'actual', 'weight', 'score'].some((column) => fixed.has(column));
   if (valued || assignment.has('weight') || assignment.has('score')) return [];
-  // Rows of the template without an entry are filled in no column.
+  // Blank rows of the template are filled in no column.
   const rows = Math.max(FEWEST_BODY_ROWS, ...free.map(({ profile }) => profile.filled));
   const full = free.filter(
     ({ profile }) => profile.filled >= rows * MOSTLY && profile.measures * 3 >= profile.filled,
@@ -99,7 +100,7 @@ function placesOfTargets(
   return full.length >= FEWEST_PLACES && last.length === 0 ? full : [];
 }
 
-/** Weights of clues over one table, each looked at once. */
+/** The weights of the clues for one table, each computed once. */
 class Weighing {
   readonly #own = new Map<Placed, Map<Seen, number>>();
   readonly #pairs = PAIR_CLUES.map(() => new Map<Seen, Map<Seen, boolean>>());
@@ -216,7 +217,7 @@ function doubtOf(
   };
 }
 
-/** Two columns that say the same in every row are as good as one. */
+/** Two columns with the same values in every row are equally good. */
 function differs(other: Tried | null, seen: Tried): boolean {
   if (other === null) return true;
   if (other.left === seen.left) return false;
@@ -226,7 +227,7 @@ function differs(other: Tried | null, seen: Tried): boolean {
   });
 }
 
-/** The clues that hold, as a person reads them. */
+/** The clues that hold, as the user reads them. */
 function saysOf(column: Placed, seen: Tried, assignment: Assignment, table: Weighing): string {
   const own = CLUES.filter((clue) => clue.column === column && clue.holds(seen, table.rows));
   const pairs = PAIR_CLUES.filter(({ columns }, index) => {

@@ -4,18 +4,18 @@ import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 import { OPERATOR_BEGINS } from '../../words/heads';
 
-/** Fewer rows prove nothing of a column. */
+/** With fewer rows nothing is proven about a column. */
 export const FEWEST_BODY_ROWS = 3;
 
-/** What is below a header: the rows the clues look at, and the row that adds them up. */
+/** The part below a header: the rows that clues use, and the row with the totals. */
 export interface TableBody {
   readonly rows: readonly number[];
   readonly total: number | null;
 }
 
-/** The kinds of values of one column, counted over the body of its table. */
+/** The kinds of values in one column, counted over the body of its table. */
 export interface ColumnProfile {
-  /** Cells that begin in a row of the body and hold something. */
+  /** Cells that begin in a row of the body and are not blank. */
   readonly filled: number;
   readonly numbers: number;
   /** ≥95%, 不少于 5 次: an operator before a number. */
@@ -29,14 +29,14 @@ export interface ColumnProfile {
   readonly words: number;
   readonly different: number;
   readonly longest: number;
-  /** By row of the body: the number that begins there. */
+  /** For each row of the body: the number that begins there. */
   readonly values: readonly (Decimal | null)[];
   readonly sum: Decimal;
   /** The number of the total row below the column. */
   readonly total: Decimal | null;
 }
 
-/** Rows below a header that are looked at. */
+/** The most rows below a header that are read. */
 const MOST_ROWS = 120;
 
 export function bodyBelow(view: GridView, bottom: number): TableBody {
@@ -53,7 +53,7 @@ export function bodyBelow(view: GridView, bottom: number): TableBody {
   return { rows, total: null };
 }
 
-/** Below the table: another head, a title, fields, notes. */
+/** What ends the table: another head, a title, fields, notes. */
 function ends(own: readonly GridCell[], { words, label }: GridCell): boolean {
   const heads = own.filter((cell) => cell.words.column !== null).length;
   const field = words.field === 'projectName' || words.field === 'department';
@@ -87,7 +87,7 @@ export function columnProfile(
   };
 }
 
-/** The cell of a column that begins in a row; beside blank fillers the one that holds something. */
+/** The cell of a column that begins in a row; beside blank filler cells the one that is not blank. */
 function cellIn(view: GridView, row: number, left: number, right: number): GridCell | null {
   for (let col = left; col <= right; col += 1) {
     const cell = view.at(row, col);

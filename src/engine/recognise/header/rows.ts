@@ -19,7 +19,7 @@ export const VALUES: readonly Word[] = [
   'criteria',
 ];
 export const MAX_HEADER_ROWS = 4;
-/** Beside two levels, fewer heads nobody has words for are no values. */
+/** With only two levels, fewer unknown heads than this are not value columns. */
 const FEWEST_OTHERS = 2;
 
 export const wordOf = (cell: GridCell): Word => (typeof cell.value === 'string' ? cell.words.column : null);
@@ -41,7 +41,7 @@ function countWords(cells: readonly GridCell[]): { levels: number; values: numbe
 
 const KNOWN = new WeakMap<GridView, Map<number, boolean>>();
 
-/** true when this row carries the level names or the name and values of an indicator table; looked at once. */
+/** true when this row has the level names, or the name and values, of an indicator table; computed once. */
 export function isHeaderRow(view: GridView, row: number): boolean {
   let known = KNOWN.get(view);
   if (!known) KNOWN.set(view, (known = new Map()));
@@ -60,7 +60,7 @@ function readsAsHeader(view: GridView, row: number): boolean {
   );
 }
 
-/** Heads of unknown words, and neither a row of known ones nor a caption over them. */
+/** Whether the row is of unknown heads; a row of known heads or a caption over them is not. */
 function isUnknownHeader(view: GridView, row: number): boolean {
   const known = (at: number): boolean => namesColumns(view, at, view.row(at), countWords(view.row(at)));
   return (
@@ -79,20 +79,20 @@ function namesColumns(
   counted: { readonly levels: number; readonly values: number },
 ): boolean {
   if (counted.levels === 0) return false;
-  // 绩效指标 | 年度指标值 … over a row that names the levels: that row is the header.
+  // 绩效指标 | 年度指标值 … above a row with the level names: that row is the header.
   if (counted.levels === 1 && countWords(view.row(row + 1)).levels >= 2) return false;
   if (counted.levels >= 2) {
     const all = countWords(view.visibleRow(row));
     const above = countWords(view.row(row - 1));
     const below = countWords(view.row(row + 1));
     if (all.values + above.values + below.values >= 1) return true;
-    // 一级指标 | 二级指标 | 三级指标 | 西山镇 | 桃岭乡: all levels, whatever the values are called.
+    // 一级指标 | 二级指标 | 三级指标 | 西山镇 | 桃岭乡: with all levels it is a header, whatever the value columns are called.
     const others = own.length - counted.levels;
     return others > (counted.levels > 2 ? 0 : FEWEST_OTHERS) || headsAbove(view, row).length >= FEWEST_OTHERS;
   }
   const heads =
     counted.values >= 1 && own.every((cell) => typeof cell.value === 'string' && cell.text.length <= 20);
-  // 考核指标 | 年度指标值 | 自评情况 over 实际完成值 | 分值 | 得分; 指标内容 | 年度目标值 alone.
+  // 考核指标 | 年度指标值 | 自评情况 above 实际完成值 | 分值 | 得分; or only 指标内容 | 年度目标值.
   const whole = heads && own.some((cell) => wordOf(cell) === 'target' || NAMES_INDICATOR.test(cell.label));
   if (
     whole &&
@@ -105,7 +105,10 @@ function namesColumns(
   );
 }
 
-/** 西山镇 | 桃岭乡 right of the levels, a row above them and over nothing in their row, or merged down into it. */
+/**
+ * 西山镇 | 桃岭乡 to the right of the levels: in the row above with nothing below them, or merged down into the row of
+ * the levels.
+ */
 export function headsAbove(view: GridView, row: number): readonly GridCell[] {
   const own = view.row(row);
   const last = own.at(-1);
@@ -122,11 +125,11 @@ export function headsAbove(view: GridView, row: number): readonly GridCell[] {
 }
 
 /**
- * The header row below a row of headings: 绩效指标完成情况, the upper row of the header, or one above the
- * other. null where the row is none.
+ * The header row below a row of headings: below 绩效指标完成情况, below the upper row of the header, or below both. null
+ * where the row is not such a row.
  */
 export function headerBelow(view: GridView, row: number): number | null {
-  // Most rows are above no header at all, which is known already.
+  // Most rows are not above a header, and this is quick to find out.
   if (!isHeaderRow(view, row + 1) && !isHeaderRow(view, row + 2)) return null;
   for (let at = row; at < row + 2 && isHeadings(view.row(at)); at += 1) {
     if (isHeaderRow(view, at + 1)) return at + 1;
@@ -141,12 +144,12 @@ function isHeadings(own: readonly GridCell[]): boolean {
       cell.text.length <= 20 &&
       (cell.span.right > cell.span.left || MAY_HEAD.test(cell.label)));
   const words = own.filter((cell) => wordOf(cell) !== null);
-  // A row of an indicator may be all labels: 可持续影响指标 | 信息共享机制 | 达成预期指标.
+  // A row of an indicator may have only labels: 可持续影响指标 | 信息共享机制 | 达成预期指标.
   const caption = own.length === 1 || words.length * 2 > own.length;
   return own.length > 0 && caption && own.every(heading) && own.every((cell) => !cell.numeric);
 }
 
-/** 类别 | 项目 under 考评内容, 单位自评 | 主管部门评 under 考评得分: all below heads merged over several columns. */
+/** 类别 | 项目 under 考评内容, 单位自评 | 主管部门评 under 考评得分: all are below heads that are merged over several columns. */
 function partsOfHeads(view: GridView, row: number, own: readonly GridCell[]): boolean {
   return (
     own.length >= 2 &&
@@ -160,9 +163,9 @@ function partsOfHeads(view: GridView, row: number, own: readonly GridCell[]): bo
   );
 }
 
-/** A row below the header that only names parts of it (符号 | 数值 | 单位). */
+/** A row below the header that only has names of parts of it (符号 | 数值 | 单位). */
 export function isSubHeader(view: GridView, row: number, nameColumns: readonly number[]): boolean {
-  // Labels once merged down may be in both rows.
+  // If labels were merged down before, they may be in both rows.
   const all = view.row(row);
   const own = all.filter((cell) => cell.blank || cell.label !== view.at(row - 1, cell.col).label);
   if (
@@ -173,7 +176,7 @@ export function isSubHeader(view: GridView, row: number, nameColumns: readonly n
     return true;
   if (own.length === 0 || own.some((cell) => typeof cell.value !== 'string')) return false;
   if (partsOfHeads(view, row, own)) return true;
-  // 名称 | 权重 under each level.
+  // 名称 | 权重 under every level.
   if (
     own.every((cell) => NAME_PART.test(cell.label) || wordOf(cell) !== null) &&
     own.some((cell) => NAME_PART.test(cell.label))

@@ -40,12 +40,12 @@ const NO_SPANS: readonly ColumnSpan[] = [];
 
 type Columns = Map<IndicatorColumn, ColumnSpan>;
 
-/** The heads of one table by what their words say. */
+/** The heads of one table by the meaning of their words. */
 type Heads = (word: Word) => readonly ColumnSpan[];
 
 /**
- * One column per meaning. Words come first; where several heads say the same, the habits of the field decide;
- * what no word names is placed by the values below it.
+ * One column for each meaning. Words are used first; where several heads have the same meaning, the usual layouts
+ * decide; columns without known words are placed by the values below them.
  */
 export function settle(
   view: GridView,
@@ -90,7 +90,7 @@ export function settle(
     doubts: [
       ...severalTargets(
         withValues(view, extent.bottom, of('target')).filter(
-          // 年度目标 left of the levels is the goal of the project.
+          // 年度目标 to the left of the levels is the goal of the project.
           (span) => span !== columns.get('actual') && !before(span, columns.get('level1')),
         ),
       ),
@@ -114,7 +114,7 @@ const RIVALS = [
   'reviewScore',
 ] as const satisfies readonly RivalMeaning[];
 
-/** Columns behind the name that were not chosen; what says that it is of other years is no rival. */
+/** Columns to the right of the name that were not chosen; columns of other years are not included. */
 function rivalsOf(of: Heads, columns: Columns): readonly Rival[] {
   const name = nameColumn(columns);
   const taken = new Set(columns.values());
@@ -140,7 +140,7 @@ function put(columns: Columns, column: IndicatorColumn, span: ColumnSpan | undef
   if (span) columns.set(column, span);
 }
 
-/** The first head that matches the first pattern any of them matches; else the first head. */
+/** The first head that matches the first pattern with any match; without a match, the first head. */
 function pick(spans: readonly ColumnSpan[], ...preferred: readonly RegExp[]): ColumnSpan | undefined {
   for (const pattern of preferred) {
     const hit = spans.find(({ header }) => pattern.test(header.label));
@@ -153,23 +153,23 @@ function settleLevels(columns: Columns, of: Heads): void {
   const weights = of('weight');
   const [points] = weights;
   const seconds = of('level2');
-  // 二级指标 | 分值 | 指标内容: behind the points is what the indicator means.
+  // 二级指标 | 分值 | 指标内容: to the right of the points is the meaning of the indicator.
   const behind = (span: ColumnSpan): boolean =>
     weights.length === 1 &&
     before(points, span) &&
     CONTENT.test(span.header.words.core) &&
     seconds.some((level) => before(level, points));
   const called = of('name').filter((span) => !behind(span));
-  // 评价维度 | 评价要点: where nothing else is called the indicator, its point is.
+  // 评价维度 | 评价要点: where nothing else is named indicator, 要点 is the indicator.
   const items = called.length > 0 || seconds.length > 0 ? [] : of('criteria').filter(isPoint);
   const names = called.length > 0 ? called : items;
   const third = names.find(({ header }) => THIRD_LEVEL.test(header.label)) ?? names.at(-1);
-  // 指标分类 | 二级指标: the first of two is the level above.
+  // 指标分类 | 二级指标: the first of the two is the first level.
   const level2 = seconds.at(of('level1').length === 0 ? -1 : 0);
   const level1 =
     of('level1')[0] ??
     (seconds.length > 1 ? seconds[0] : names.find((span) => span !== third && before(span, third)));
-  // 评价内容 | 评价类别 | 评价指标: a level before the one that is called so.
+  // 评价内容 | 评价类别 | 评价指标: another level in front of the first level.
   const leading = level2
     ? undefined
     : names.find((span) => CONTENT_OR_ITEM.test(span.header.label) && before(span, of('level1')[0]));
@@ -180,7 +180,7 @@ function settleLevels(columns: Columns, of: Heads): void {
 
 const isPoint = ({ header }: ColumnSpan): boolean => POINT_OF_CRITERIA.test(header.label);
 
-/** Where no column is called name, the lowest level is the indicator itself. */
+/** Where no column is the name, the lowest level is the indicator itself. */
 function lowestLevelIsName(columns: Columns): boolean {
   const lowest = columns.has('level2') ? 'level2' : 'level1';
   const span = columns.get(lowest);
@@ -193,7 +193,7 @@ function lowestLevelIsName(columns: Columns): boolean {
 const nameColumn = (columns: Columns): ColumnSpan | undefined =>
   columns.get('name') ?? columns.get('level2') ?? columns.get('level1');
 
-/** 2021年实际实现值 | 预期2022年实现值 under one head: a column left empty is not the one of the year. */
+/** 2021年实际实现值 | 预期2022年实现值 with the same meaning: a completely blank column is not the one of the year. */
 function withValues(view: GridView, bottom: number, spans: readonly ColumnSpan[]): readonly ColumnSpan[] {
   if (spans.length < 2) return spans;
   const { rows } = bodyBelow(view, bottom);
@@ -212,15 +212,15 @@ function settleTarget(
   const target = pick(targets, ADJUSTED, OF_YEAR, YEAR_NAMED, TARGET_NAMED);
   const name = nameColumn(columns);
   const valued = candidates.some(({ word }) => word === 'target' || word === 'actual');
-  // A target column that is left of the name is a category, not a value.
+  // A target column to the left of the name is a category, not a value.
   const category = target && valued && targets.length > 1 && before(target, name);
   put(columns, 'target', category ? (targets.find((span) => before(name, span)) ?? target) : target);
 }
 
 function settleActual(columns: Columns, of: Heads): void {
-  // 年度绩效指标完成情况 left of the levels is the label of the block.
+  // 年度绩效指标完成情况 to the left of the levels is the label of the block.
   const named = of('actual').filter((span) => !before(span, nameColumn(columns)));
-  // 2021年实际实现值 | 预期2022年实现值: what was reached before the year of the target.
+  // 2021年实际实现值 | 预期2022年实现值: a value of a year before the target's year is not the actual value.
   const target = columns.get('target');
   const targetYear = (target && yearIn(target)) ?? 0;
   const actuals = named.filter((span) => (yearIn(span) ?? targetYear) >= targetYear);
@@ -235,7 +235,10 @@ function settleActual(columns: Columns, of: Heads): void {
   );
 }
 
-/** 目标值（标准） | … | 指标值: where nothing is called the actual value, the value behind the target is it. */
+/**
+ * 目标值（标准） | … | 指标值: where nothing is named actual value, the value to the right of the target is the actual
+ * value.
+ */
 function valueBesideTarget(
   target: ColumnSpan | undefined,
   targets: readonly ColumnSpan[],
@@ -247,9 +250,9 @@ function valueBesideTarget(
 
 function settleScores(columns: Columns, of: Heads): void {
   const reviews = of('reviewScore');
-  // 评分（百分制） | 加权得分: the mark is no score where the weighted one is beside it.
+  // 评分（百分制） | 加权得分: the mark out of 100 is not the score where the weighted score is beside it.
   const marked = of('score').filter(({ header }) => !OF_HUNDRED.test(header.label));
-  // 村评 | 镇评 without a score of one's own: the first of them is what is totalled.
+  // 村评 | 镇评 without the unit's own score: the first of them is used as the score.
   const found = marked.length > 0 ? marked : of('score');
   const scores = found.length > 0 || reviews.length < 2 ? found : reviews.slice(0, 1);
   const own = pick(
@@ -265,7 +268,10 @@ function settleScores(columns: Columns, of: Heads): void {
   );
 }
 
-/** 一级指标 | 分值 | 三级指标 | 得分/分值 over 9/10: the points of the indicators are with their scores, those left of them are the group's. */
+/**
+ * 一级指标 | 分值 | 三级指标 | 得分/分值 over 9/10: the points of the indicators are with their scores; the points to the left
+ * are those of the group.
+ */
 function settlePointsBesideScores(view: GridView, bottom: number, columns: Columns): void {
   const [name, weight, score] = [columns.get('name'), columns.get('weight'), columns.get('score')];
   if (!name || !weight || !score || !before(weight, name)) return;
@@ -279,7 +285,7 @@ function settlePointsBesideScores(view: GridView, bottom: number, columns: Colum
   columns.set(before(weight, columns.get('level2')) ? 'groupWeight1' : 'groupWeight2', weight);
 }
 
-/** 评价指标 | 分值 over 前期工作 | 任务分解（2分）: under the points are the names, which carry them. */
+/** 评价指标 | 分值 over 前期工作 | 任务分解（2分）: the names, with their points, are in the column of the points. */
 function settlePointsInNames(view: GridView, bottom: number, columns: Columns): void {
   const [name, weight] = [columns.get('name'), columns.get('weight')];
   if (!name || !weight || columns.has('level1') || !before(name, weight)) return;
@@ -293,10 +299,10 @@ function settlePointsInNames(view: GridView, bottom: number, columns: Columns): 
   columns.set('name', weight);
 }
 
-/** Fewer names with points prove nothing. */
+/** Fewer names with points are not a proof. */
 const FEWEST_NAMES = 3;
 
-/** 指标性质 (正向, 定性) | 指标方向 (大于等于): of two, the one that says how target and value are compared. */
+/** 指标性质 (正向, 定性) | 指标方向 (大于等于): of the two, the one that shows how target and value are compared. */
 function comparing(view: GridView, bottom: number, spans: readonly ColumnSpan[]): ColumnSpan | undefined {
   if (spans.length < 2) return spans[0];
   const { rows } = bodyBelow(view, bottom);
@@ -332,12 +338,12 @@ const yearIn = ({ header }: ColumnSpan): number | null => {
   return match ? Number(match[0]) : null;
 };
 
-/** 2022年完成值 | 2023年完成值: the last year is the one that is evaluated. */
+/** 2022年完成值 | 2023年完成值: the last year is evaluated. */
 function latest(spans: readonly ColumnSpan[]): ColumnSpan | undefined {
   return [...spans].sort((a, b) => (yearIn(b) ?? 0) - (yearIn(a) ?? 0))[0];
 }
 
-/** 分值 columns after a level belong to that level; the last one, or the only one, to the indicator. */
+/** A 分值 column after a level belongs to that level; the last or only one belongs to the indicator. */
 function settleWeights(columns: Columns, weights: readonly ColumnSpan[]): void {
   const [level1, level2] = [columns.get('level1'), columns.get('level2')];
   const name = nameColumn(columns);

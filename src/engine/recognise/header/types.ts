@@ -16,28 +16,28 @@ export interface IndicatorHeader {
   readonly left: number;
   readonly right: number;
   readonly columns: ReadonlyMap<IndicatorColumn, ColumnSpan>;
-  /** Columns no word names, placed by the values below them. */
+  /** Columns that no word names, placed by the values below them. */
   readonly placed: ReadonlySet<IndicatorColumn>;
   readonly doubts: readonly ColumnDoubt[];
-  /** Fingerprint of the header's words. */
+  /** The fingerprint of the header's words. */
   readonly layout: string;
-  /** Headers whose meaning is not known. */
+  /** Headers with unknown words. */
   readonly unknown: readonly ColumnSpan[];
-  /** Columns that might be meant instead of the chosen ones. */
+  /** Columns that might be the right ones instead of the chosen ones. */
   readonly rivals: readonly Rival[];
-  /** Column to look in when the target cell is blank: 年初指标值 beside 调整指标值. */
+  /** The column that is used when the target cell is blank: 年初指标值 beside 调整指标值. */
   readonly earlierTarget: ColumnSpan | null;
-  /** 序号: its numbers may say at which level a row is. */
+  /** 序号: its numbers may show the level of a row. */
   readonly serial: ColumnSpan | null;
 }
 
-/** A column beside the chosen one of its meaning; null = no word says what it is. */
+/** A column beside the chosen one of the same meaning; null = no word names the column. */
 export interface Rival {
   readonly column: RivalMeaning | null;
   readonly span: ColumnSpan;
 }
 
-/** Columns the user pointed at: layout → column → label of its header. */
+/** Columns that the user chose: layout → column → label of its header. */
 export type ColumnChoices = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** A head that may be a column, with the heads above it. */

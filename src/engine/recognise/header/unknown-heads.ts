@@ -5,15 +5,15 @@ import { LATIN } from '../../words/heads';
 import { TABLE_WHOLES } from './clues';
 import { FEWEST_BODY_ROWS, bodyBelow, columnProfile, type TableBody } from './profile';
 
-/** Fewer heads, or rows below them, prove nothing. */
+/** Fewer heads, or fewer rows below them, are not a proof. */
 const FEWEST_HEADS = 4;
-/** Columns of numbers beside the names alone: points and what each reviewer gave. */
+/** Beside the names, at most so many columns of numbers can be points and reviewers' scores. */
 const MOST_POINTS = 3;
 
 /**
- * Heads nobody has words for are identified by what is below them: names of groups (产出指标) at the left with values
- * beside them, or a column of numbers that make up 100 points. The lowest row of the heads; null where this row is
- * none.
+ * Heads with unknown words are identified by what is below them: names of groups (产出指标) at the left with values
+ * beside them, or a column of numbers that add up to 100 points. Returns the lowest row of the heads; null where
+ * this row is not a row of heads.
  */
 export function unknownHeads(view: GridView, row: number): number | null {
   const own = view.row(row);
@@ -25,7 +25,7 @@ export function unknownHeads(view: GridView, row: number): number | null {
   return headsGroups(view, row, bottom) || headsPoints(view, own, bottom) ? bottom : null;
 }
 
-/** Level 1 | Level 2 | Indicator below 一级指标 | 二级指标 | 三级指标: the heads once more in a second language. */
+/** Level 1 | Level 2 | Indicator below 一级指标 | 二级指标 | 三级指标: the same heads in a second language. */
 export function withSecondLanguage(view: GridView, bottom: number): number {
   const below = view.row(bottom + 1);
   const heads =
@@ -33,7 +33,10 @@ export function withSecondLanguage(view: GridView, bottom: number): number {
   return heads ? bottom + 1 : bottom;
 }
 
-/** A head is a word of its own: no number, no letter, no 不适用, no hint in brackets, no name of a group, no field. */
+/**
+ * A head begins with two Chinese characters. It is not a number, 不适用, a hint in brackets, the name of a group or a
+ * field.
+ */
 function isHead({ value, text, label, words }: GridCell): boolean {
   return (
     typeof value === 'string' &&
@@ -41,7 +44,7 @@ function isHead({ value, text, label, words }: GridCell): boolean {
     /^[\u4e00-\u9fff]{2}/.test(label) &&
     !isNilMark(text) &&
     words.level === null &&
-    // 自评得分 heads a column here and labels a total elsewhere.
+    // 自评得分 is a head of a column here and the label of a total elsewhere.
     (words.field === null || words.column !== null)
   );
 }
@@ -58,11 +61,11 @@ function partsBelow(view: GridView, row: number): boolean {
   );
 }
 
-/** 产出指标 | … right below, at the left, with values under most of the heads. */
+/** 产出指标 | … directly below, at the left, with values under most of the heads. */
 function headsGroups(view: GridView, row: number, bottom: number): boolean {
   const own = view.row(row);
   const first = view.row(bottom + 1);
-  // 产出指标 over the whole width, the first of its kind, heads the rows below it.
+  // If 产出指标, the first group, is over the whole width, it is the heading of the rows below it.
   if (headsGroup(first)) {
     const earlier = view.rows.some((at) => at < row && headsGroup(view.row(at)));
     return !earlier && view.row(bottom + 2).length * 2 > own.length;
@@ -76,7 +79,7 @@ function headsGroups(view: GridView, row: number, bottom: number): boolean {
 
 const headsGroup = (own: readonly GridCell[]): boolean => own.length === 1 && own[0]?.words.level === 1;
 
-/** A column of at least three numbers that make up the points of a form. */
+/** A column of at least three numbers that add up to the points of a form. */
 function headsPoints(view: GridView, own: readonly GridCell[], bottom: number): boolean {
   const money = own.some(
     ({ words }) => words.fund === 'executed' || words.fund === 'budget' || words.fund === 'initial',
@@ -91,7 +94,10 @@ function headsPoints(view: GridView, own: readonly GridCell[], bottom: number): 
   });
 }
 
-/** Numbers under every head, or under all but the names of the rows: money shared out, no points for anything. */
+/**
+ * Numbers under every head, or under all heads except that of the row names: a distribution of money, without
+ * points.
+ */
 function onlyAmounts(view: GridView, own: readonly GridCell[], body: TableBody): boolean {
   const words = own.filter((head) => {
     const { filled, numbers } = columnProfile(view, body, head.col, head.right);

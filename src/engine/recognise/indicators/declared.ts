@@ -4,7 +4,7 @@ import { declaredPoints, normaliseLabel } from '../../text';
 import { pointsBehind, pointsIn } from '../../cells/quantity';
 import { DECLARED_BEHIND } from '../../words/points';
 
-/** Points a label or the points column beside it declares. */
+/** The points that a label or the points column beside it declares. */
 export function declaredBy(
   label: FormCell,
   points: FormCell | null,
@@ -16,7 +16,7 @@ export function declaredBy(
   return { declared: inLabel, cell: inLabel ? label : null };
 }
 
-/** 产出指标(50), 产出指标(50%), 产出指标：50: points at the end of the label of a group. */
+/** 产出指标(50), 产出指标(50%), 产出指标：50: the points at the end of the label of a group. */
 function bareDeclared(text: string): Decimal | null {
   const match = DECLARED_BEHIND.exec(normaliseLabel(text));
   const points = match?.[1] ?? match?.[2] ?? match?.[3];

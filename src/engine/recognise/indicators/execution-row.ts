@@ -13,7 +13,7 @@ export function unscored(budget: FormCell | null, executed: FormCell | null): Ex
   return { budget, executed, rate: null, weight: null, score: null, reason: null, ...points };
 }
 
-/** 预算500万元 | 支出490万元（98%） as target and actual value of a rate that counts as an indicator. */
+/** 预算500万元 | 支出490万元（98%） as target and actual value of a rate that is scored as an indicator. */
 export function amountsOfRate({ target, actual }: RateRow): Execution | null {
   return areAmounts(target, actual) ? unscored(target, actual) : null;
 }
@@ -40,7 +40,7 @@ export function executionFromRow(row: IndicatorRow, funds: Execution | null): Ex
   };
 }
 
-/** 100% | 95%: the row has the rate; the amounts are those of the block of money. */
+/** 100% | 95%: the row has the rate; the amounts are in the fund block. */
 function ratesOf({ cells }: IndicatorRow, funds: Execution | null): Amounts {
   return {
     budget: funds?.budget ?? null,

@@ -16,7 +16,7 @@ interface OpenGroup {
   readonly indicators: number[];
 }
 
-/** Groups of the table in the order they begin; a label repeated in every row is one group. */
+/** The groups of the table in the order in which they begin; a label repeated in every row is one group. */
 export function groupsOf(rows: readonly IndicatorRow[], inShares: boolean): readonly Group[] {
   const groups: OpenGroup[] = [];
   let goal: OpenGroup | null = null;
@@ -62,7 +62,7 @@ export function groupsOf(rows: readonly IndicatorRow[], inShares: boolean): read
 
 const HUNDRED = 100;
 
-/** Shares of the group above (投入 20 %: 目标设定 50 %, 预算配置 50 %) are no points. */
+/** Shares of the group above (投入 20 %: 目标设定 50 %, 预算配置 50 %) are not points. */
 function isRelative({ level, indicators }: Group, groups: readonly Group[]): boolean {
   const parent = groups.findLast(
     (other) => other.level < level && indicators.every((index) => other.indicators.includes(index)),
@@ -89,15 +89,15 @@ function isSameGroup(group: OpenGroup | null, cell: GridCell): boolean {
   );
 }
 
-/** What the reading of points asks of the table as a whole. */
+/** Properties of the whole table that are needed to read its points. */
 export interface TableTraits {
   readonly hasWeightColumn: boolean;
   readonly scored: boolean;
-  /** Weights are written as shares of one. */
+  /** Weights are written as shares of 1. */
   readonly inShares: boolean;
 }
 
-/** Merged cells that serve several rows: how their points are shared is said nowhere. */
+/** Merged cells over several rows: the form does not state how their points are shared. */
 function sharedCells(rows: readonly IndicatorRow[]): ReadonlySet<GridCell> {
   const shared = new Set<GridCell>();
   rows.forEach(({ cells }, index) => {
@@ -109,7 +109,7 @@ function sharedCells(rows: readonly IndicatorRow[]): ReadonlySet<GridCell> {
   return shared;
 }
 
-/** Indicators with their full points: from the weight cell, or following from the group. */
+/** The indicators with their full points: from the weight cell, or computed from the group. */
 export function indicatorsOf(
   rows: readonly IndicatorRow[],
   groups: readonly Group[],
@@ -150,7 +150,7 @@ export function indicatorsOf(
   });
 }
 
-/** The row has no score cell of its own: it is merged with the row above. */
+/** The row has no score cell of its own, because it is merged with the row above. */
 function isShared(rows: readonly IndicatorRow[], index: number): boolean {
   const score = rows[index]?.cells.score;
   return score === undefined || score === rows[index - 1]?.cells.score;
@@ -162,9 +162,9 @@ interface Share {
 }
 
 /**
- * Points of forms without a weight column. When the scores of a group add up to its declared
- * points, none can be below its own points, so each score is the points of its row: proven.
- * Otherwise an equal share, which is only an assumption, and none where a score is above it.
+ * Points on forms without a weight column. When the scores of a group add up to its declared points, every score
+ * must be the full points of its row: `proven`. Otherwise each row gets an equal share, which is only an
+ * assumption, but not where a score is above it.
  */
 function groupShares(rows: readonly IndicatorRow[], groups: readonly Group[]): Map<number, Share> {
   const shares = new Map<number, Share>();
@@ -172,9 +172,9 @@ function groupShares(rows: readonly IndicatorRow[], groups: readonly Group[]): M
   for (const { cell, declared, indicators } of declaring) {
     const counted = indicators.filter((index) => rows[index]?.applicable);
     if (!declared || counted.length === 0) continue;
-    // One score merged over several rows: nobody says how the points are shared.
+    // One score is merged over several rows, and it is not known how they share the points.
     if (counted.some((index) => isShared(rows, index))) continue;
-    // Points of a goal are shared out over its groups first, and nobody says how.
+    // The points of a goal are first divided among its groups, and it is not known how.
     if (counted.some((index) => rows[index]?.goal === cell && rows[index].level1 !== null)) continue;
     const scores = counted.map((index) => numberIn(rows[index]?.cells.score ?? null));
     const complete = scores.filter((score): score is Decimal => score !== null);

@@ -13,7 +13,7 @@ import {
   RATE_OF_MONEY,
 } from '../../words/execution';
 
-/** Names of the execution rate among other indicators, the surest first. */
+/** Names of the execution rate among other indicators, the most certain first. */
 const NAMES: readonly RegExp[] = [
   RATE_NAME,
   RATE_OF_BUDGET,
@@ -23,11 +23,11 @@ const NAMES: readonly RegExp[] = [
 ];
 
 /**
- * The row of the table that is the execution rate and counts as an indicator like the others: the only one with the
- * surest of the names, whose actual value is not another rate than that of the amounts above the table.
+ * The row of the table that is the execution rate and is scored as an indicator: the only row with the most
+ * certain of the names, if its actual value does not differ from the rate of the amounts above the table.
  */
 export function rateRowOf(indicators: readonly Indicator[], amounts: Execution | null): RateRow | null {
-  // Without a column of actual values the rate is given in a note, if at all.
+  // Without a column of actual values the rate is only in a note, if anywhere.
   const told = indicators.every(({ actual }) => actual === null);
   const rated = told ? indicators : indicators.filter(({ actual }) => rateIn(actual) !== null);
   const named = [
@@ -41,7 +41,7 @@ export function rateRowOf(indicators: readonly Indicator[], amounts: Execution |
   return row && named?.length === 1 && agrees(row, amounts) ? row : null;
 }
 
-/** The row the execution rate was read from, where it was taken out of the indicators. */
+/** The row from which the execution rate was read, where it is not in the indicators. */
 export function rateRowFrom({ row, level1, level2, name, cells }: IndicatorRow): RateRow {
   const { target = null, actual = null, weight = null, score = null, reason = null } = cells;
   return { row, level1, level2, name, target, actual, weight, score, reason };
@@ -51,17 +51,17 @@ export function rateRowFrom({ row, level1, level2, name, cells }: IndicatorRow):
 const unnumberedWords = ({ text }: FormCell): string =>
   labelOf(text).core.replace(/^\d{1,2}\.\d{1,2}(?!\d)/, '');
 
-/** 支出490万元（98%）, 64万元，100%: the one percentage among words. */
+/** 支出490万元（98%）, 64万元，100%: the only percentage in the text. */
 const RATE = /^[^%]*?(\d{1,3}(?:\.\d+)?)%[^%]*$/;
 
-/** 96 %, 96 where the unit is in a column of its own, 支出490万元（98%）. */
+/** 96 %, 96 with the unit in its own column, 支出490万元（98%）. */
 function rateIn(cell: FormCell | null) {
   const worded = cell?.quantity.kind === 'text' ? RATE.exec(cell.quantity.text)?.[1] : undefined;
   if (worded !== undefined) return new Decimal(worded);
   return cell?.quantity.kind === 'number' && cell.quantity.percent ? pointsIn(cell) : numberIn(cell);
 }
 
-/** Within half a percent: the printed rate is rounded. */
+/** Within half a percentage point, because the printed rate is rounded. */
 function agrees({ actual }: RateRow, amounts: Execution | null): boolean {
   const [budget, executed] = [numberIn(amounts?.budget ?? null), numberIn(amounts?.executed ?? null)];
   const rate = rateIn(actual);

@@ -22,16 +22,16 @@ import { ENDS_WITH_SCORE, MONEY_GROUP, SPEAKS_OF_EXECUTION } from '../../words/e
 export interface IndicatorReading {
   readonly rows: readonly IndicatorRow[];
   readonly totals: readonly TotalRow[];
-  /** 预算执行率 where it is a row of the table. */
+  /** 预算执行率, where it is a row of the table. */
   readonly executionRow: IndicatorRow | null;
-  /** 约束性指标 and other rows that carry no points by design. */
+  /** 约束性指标 and other rows that never have points. */
   readonly constraints: readonly GridCell[];
   readonly bottom: number;
-  /** Where the last row is: the table may go on below the head of the next page. */
+  /** The place of the last row: the table may continue below the head of the next page. */
   readonly place: Place;
 }
 
-/** Reads the rows below a header down to `limit`; `before` is where the page before it ended. */
+/** Reads the rows below a header down to `limit`; `before` is the place where the page before ended. */
 export function readIndicators(
   view: GridView,
   header: IndicatorHeader,
@@ -54,18 +54,18 @@ export function readIndicators(
     if (kind === 'pageBreak') continue;
     const next = headerBelow(view, row);
     if (next !== null && repeats(view, next, header)) {
-      // 满意度指标(10分) printed last on the page above.
+      // 满意度指标(10分) printed as the last row of the page above.
       const last = own.length === 1 ? headingAt(view, row, header, place) : null;
       place = goalOver(view, next, header) ?? last ?? place;
       continue;
     }
-    // 项目年度目标：… over the head of the next table.
+    // 项目年度目标：… above the head of the next table.
     if (own.length === 1 && isHeaderRow(view, row + 1) && !repeats(view, row + 1, header)) break;
     if (isHeaderRow(view, row)) {
       if (!repeats(view, row, header)) break;
       continue;
     }
-    // The lower row of a repeated header; its 自评得分 is no total.
+    // The lower row of a repeated header; its 自评得分 is not a total.
     if (own.length >= 2 && own.every((cell) => cell.words.column !== null)) continue;
     const label = totalIn(own);
     if (label) {
@@ -77,7 +77,7 @@ export function readIndicators(
       break;
     }
     if (row <= header.bottom + 2 && (isCountRow(own) || isHintRow(own))) continue;
-    // A name that goes on below itself.
+    // The continuation of a name below it.
     if (own.length === 1 && rows.length > 0 && BRACKET_WITHOUT_NUMBER.test(own[0]?.label ?? '')) continue;
     const heading = headingAt(view, row, header, place);
     if (heading) {
@@ -108,7 +108,7 @@ export function readIndicators(
   return { rows: fillLeadingLevels(rows), totals: scopes(totals), executionRow, constraints, bottom, place };
 }
 
-/** 综合绩效 | 100 | 83: the last row has no values of its own and all points of the rows above it. */
+/** 综合绩效 | 100 | 83: the last row has no values but all points of the rows above it, so it is their total. */
 function summingRow(rows: readonly IndicatorRow[]): TotalRow | null {
   const last = rows.at(-1);
   const weight = pointsIn(last?.cells.weight ?? null);
@@ -125,17 +125,17 @@ function repeats(view: GridView, row: number, header: IndicatorHeader): boolean 
   const name = header.columns.get('name');
   return (
     name !== undefined &&
-    // Without merges its name may be in the upper row only.
+    // Without merged cells its name may be in the upper row only.
     [...view.row(row - 1), ...view.visibleRow(row)].some(
       (cell) => cell.col === name.left && cell.words.core === name.header.words.core,
     )
   );
 }
 
-/** 说明：… below the values of an indicator, over the columns beside its name or alone in one of them. */
+/** 说明：… below the values of an indicator, in the columns beside its name or in only one of them. */
 function isRemark(row: readonly GridCell[], header: IndicatorHeader): boolean {
   const left = header.columns.get('name')?.left ?? header.left;
-  // From left to right: where the last cell but one is at the name or behind it, there are several.
+  // Cells are from left to right: if the last but one is at the name or to the right of it, there are several.
   const only = row.at(-1);
   return (
     only !== undefined &&
@@ -174,7 +174,7 @@ function closes(view: GridView, row: number, header: IndicatorHeader, kind: RowK
   return first.col <= level && (first.words.closing || wide) && !levelLike(label);
 }
 
-/** A sentence over the whole width between two indicators is a note to them and closes nothing. */
+/** A sentence over the whole width between two indicators is a note and not the end of the table. */
 function goesOnBelow(view: GridView, row: number, limit: number, header: IndicatorHeader): boolean {
   const next = view.rows.find((at) => at > row);
   if (view.row(row).length !== 1 || next === undefined || next > limit) return false;
@@ -201,7 +201,7 @@ function readRow(view: GridView, row: number, header: IndicatorHeader, place: Pl
   const { level2Points, level2Score, goal, goalPoints, goalScore, level1, level2 } = place;
   const cells: Partial<Record<IndicatorColumn, GridCell>> = {};
   for (const [column, span] of header.columns) {
-    // Points merged down from the row above are those of both.
+    // Points merged down from the row above are in both rows.
     const cell = cellUnder(view, row, span, header);
     if (cell) cells[column] = cell;
   }
@@ -241,7 +241,7 @@ function readRow(view: GridView, row: number, header: IndicatorHeader, place: Pl
   return { row, cells, name: nameCell, ...above, applicable };
 }
 
-/** `指标1：/` with `/` for weight and score: kept in the form, out of the count. */
+/** `指标1：/` with `/` for weight and score: the row stays in the form but does not count. */
 function struckOut(
   name: GridCell,
   cells: Readonly<Partial<Record<IndicatorColumn, GridCell>>>,
@@ -270,20 +270,23 @@ function isExecution({ level1, level2, name }: IndicatorRow): boolean {
   const first = [level1, level2, name].find((cell) => cell !== null && !cell.blank);
   // 资金 | 预算执行（万元） | 350 | 343: the amounts in a row of their own.
   if (level2 === null && first && MONEY_GROUP.test(first.label) && hasUnit(name)) return namesExecution(name);
-  // 项目预算执行情况 may head rows of another kind: 资金投入情况, 社会资本投资到位率.
+  // 项目预算执行情况 may be the level of other indicators: 资金投入情况, 社会资本投资到位率.
   const other = !name.blank && !SPEAKS_OF_EXECUTION.test(name.label);
   return first !== undefined && first !== null && namesExecution(first) && !other;
 }
 
-/** 预算执行率得分 over the label columns, below the indicators: the score of the fund block once more. */
+/** 预算执行率得分 over the label columns, below the indicators: it repeats the score of the fund block. */
 function restatesExecution(row: IndicatorRow): boolean {
   const label = row.level1 ?? row.level2 ?? row.name;
-  // Over all label columns, or alone in the first of them where nothing is merged.
+  // Over all label columns, or only in the first where nothing is merged.
   const alone = row.name.blank || (row.name === label && label.span.right > label.span.left);
   return alone && isExecution(row) && ENDS_WITH_SCORE.test(label.words.core);
 }
 
-/** Labels that are only in the middle of their group (unmerged tables) also head the rows above. */
+/**
+ * In unmerged tables the label of a group may be in the middle of its rows; the first label is also that of the
+ * rows above it.
+ */
 function fillLeadingLevels(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
   const first = rows.find(({ level1 }) => level1 !== null)?.level1 ?? null;
   return rows.map((row) => (row.level1 === null && row.goal === null ? { ...row, level1: first } : row));

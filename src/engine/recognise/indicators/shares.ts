@@ -3,14 +3,14 @@ import type { Execution } from '../../form';
 import type { IndicatorRow } from '../lines/indicator-row';
 import { flatMap } from '../../lists';
 
-/** What weights add up to where they are shares: all of them, or all but the execution rate's. */
+/** The sums of weights that are shares: of all weights, or of all without the execution rate. */
 const SHARE_WHOLES: readonly number[] = [1, 0.9, 0.8];
 const FEWEST = 3;
 
 /**
- * true when the weights are fractions of one (0.3 for 30 points): three or more plain numbers that are
- * all below one and make up the whole. Where the scores are fractions of the same one (0.3 of 0.3), the
- * form is one of a single point, and its weights are its points.
+ * true when the weights are fractions of 1 (0.3 for 30 points): at least three plain numbers, all below 1, that
+ * add up to a whole. Where the scores are fractions too (0.3 of 0.3), the form has one point in all, and its
+ * weights are its points.
  */
 export function weighInShares(rows: readonly IndicatorRow[]): boolean {
   const cells = new Set(flatMap(rows, ({ cells: { weight } }) => (weight && !weight.blank ? [weight] : [])));
@@ -36,7 +36,7 @@ function scoredInShares(rows: readonly IndicatorRow[]): boolean {
   );
 }
 
-/** Points of the execution rate (0.1 for 10) in the measure of the table. */
+/** Converts the points of the execution rate (0.1 for 10) to the scale of the table. */
 export function shareExecution(execution: Execution): Execution {
   const { points, pointsFrom } = execution;
   if (points === null || pointsFrom !== 'cell' || points.gt(1)) return execution;

@@ -21,7 +21,7 @@ import { YEAR_AHEAD } from '../../words/years';
 
 const REMARK = /^([^(]*)\(.*\)$/;
 
-/** Title words → table; null when the label is no title of a final account. */
+/** The table of a title; null when the label is not the title of a final account. */
 export function accountsTitle(label: string): AccountsTable | null {
   if (label.length < 5 || label.length > 60 || NO_ACCOUNTS_TITLE.test(label)) return null;
   const words = label
@@ -36,16 +36,16 @@ export function accountsTitle(label: string): AccountsTable | null {
 
 export type AccountsColumn = 'line' | 'code' | 'label' | 'remark' | 'amount';
 
-/** What a header cell says its column holds; every other header heads amounts. */
+/** What a column holds by the words of its header cell; every other header is of amounts. */
 export function accountsColumn(label: string): AccountsColumn {
   const words = core(label);
   return meaningOf(ACCOUNTS_COLUMNS, words) ?? 'amount';
 }
 
-/** true for the words that are in headers of final accounts. */
+/** true for words in headers of final accounts. */
 export function isAccountsHeaderWord(label: string): boolean {
   return label.length <= 30 && !CHAPTER_NUMBER.test(label) && ACCOUNTS_HEAD.test(core(label));
 }
 
-/** 栏次 row: the columns numbered, 1, 2, 3 or 1=2+3. */
+/** The row of 栏次: the numbers of the columns, 1, 2, 3 or 1=2+3. */
 export const COLUMN_NUMBER = /^\d{1,2}(?:=[\d+\-–—.…]+)?$/;

@@ -12,8 +12,8 @@ export type IndicatorWord = ReturnType<typeof indicatorColumn>;
 export type FundWord = FundColumn | 'ignored' | null;
 
 /**
- * Everything the words of a text say, each looked up when it is first asked for. Labels repeat from row to row and
- * from form to form, so the cells that carry one text share one `Label`.
+ * All meanings of the words of a text, each computed on first use. Labels are repeated in many rows and forms, so
+ * the cells with the same text share one `Label`.
  */
 export class Label {
   #text: string | null = null;
@@ -29,37 +29,37 @@ export class Label {
 
   constructor(readonly raw: string) {}
 
-  /** Without white space, brackets unified. */
+  /** Without white space, with one kind of bracket. */
   get text(): string {
     return (this.#text ??= normaliseLabel(this.raw));
   }
 
-  /** Without what is in brackets and around the words. */
+  /** Without the parts in brackets and around the words. */
   get core(): string {
     return (this.#core ??= core(this.text));
   }
 
-  /** The column of an indicator table the text heads; null = not a known word. */
+  /** The column of an indicator table that the text names; null = not a known word. */
   get column(): IndicatorWord {
     return this.#column === undefined ? (this.#column = indicatorColumn(this.text)) : this.#column;
   }
 
-  /** The column of a fund block the text heads. */
+  /** The column of a fund block that the text names. */
   get fund(): FundWord {
     return this.#fund === undefined ? (this.#fund = fundColumn(this.text)) : this.#fund;
   }
 
-  /** The field of a form's head the text names. */
+  /** The field of a form's head that the text names. */
   get field(): FieldKey | null {
     return this.#field === undefined ? (this.#field = fieldKey(this.text)) : this.#field;
   }
 
-  /** The level of the group the text names: 产出指标(50分) is of the first, 数量指标 of the second. */
+  /** The level of the group that the text names: 产出指标(50分) is of the first, 数量指标 of the second. */
   get level(): 1 | 2 | null {
     return this.#level === undefined ? (this.#level = levelOf(this.raw)) : this.#level;
   }
 
-  /** 总分, 合计(100分) close a table, 小计 a group; null for other labels. */
+  /** 总分, 合计(100分) are the total of a table, 小计 of a group; null for other labels. */
   get scope(): 'grand' | 'group' | null {
     return this.#scope === undefined ? (this.#scope = totalScope(this)) : this.#scope;
   }
@@ -74,14 +74,14 @@ export class Label {
     return (this.#achieved ??= GOAL_ACHIEVED.test(this.core));
   }
 
-  /** 备注, 填表人, 四、评价人员: the table above is at its end. */
+  /** 备注, 填表人, 四、评价人员: the table above ends here. */
   get closing(): boolean {
     return (this.#closing ??= CLOSING.test(this.text.replace(CHAPTER_NUMBER, '')));
   }
 }
 
 function totalScope({ raw, text, core: words }: Label): 'grand' | 'group' | null {
-  // 自评总分：100分，等级：优, with or without the scale of grades behind it.
+  // 自评总分：100分，等级：优, with or without the scale of grades after it.
   const said = words === '' ? core(withoutScale(text)) : words;
   if (TOTAL_WITH_NUMBER.test(said) && labelledTotal(raw) !== null) return 'grand';
   const name = words.replace(TOTAL_BEHIND, '').replace(/\/|、/g, '');
@@ -95,5 +95,5 @@ function levelOf(text: string): 1 | 2 | null {
   return LEVEL2_NAME.test(name) ? 2 : null;
 }
 
-/** The label of a text, looked up once. */
+/** The label of a text, created once for each text. */
 export const labelOf = memo((text: string) => new Label(text));

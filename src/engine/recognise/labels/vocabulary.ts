@@ -7,26 +7,26 @@ import { INDICATOR_HEADS, REVIEWER } from '../../words/heads';
 import { POINTS_BEHIND, STAR_OR_NUMBER } from '../../words/labels';
 
 /**
- * What a label says, looked up in the words of the field (`engine/words`). Labels are matched after normalising:
- * NFKC, no white space, brackets unified; words for headers see the label without its bracketed parts.
+ * The meaning of a label, looked up in the words of the field (`engine/words`). Labels are normalised first: NFKC,
+ * no white space, one kind of bracket; words for headers are compared with the label without its bracketed parts.
  */
 
-/** What is longer is no label. */
+/** A longer text is not a label. */
 const LONGEST_LABEL = 60;
-/** What is longer is no head and no name of a field. */
+/** A longer text is not a head and not the name of a field. */
 const LONGEST_HEAD = 40;
 
 const match = <Key extends string>(meanings: Meanings<Key>, label: string): Key | null =>
   label === '' || label.length > LONGEST_HEAD ? null : meaningOf(meanings, label);
 
-/** Bracketed parts such as (A), (B/A), (10分), (盖章) say nothing about what a column is. */
+/** Bracketed parts such as (A), (B/A), (10分), (盖章) do not show what a column is. */
 export const core = memo((label: string): string =>
   (label.length > LONGEST_LABEL ? '' : label)
     .replace(/\([^()]*\)|【[^【】]*】|\[[^[\]]*\]/g, '')
     .replace(/(?<![:：;；,，。.*])[:：;；,，。.*]+$/, '')
     .replace(POINTS_BEHIND, '')
     .replace(STAR_OR_NUMBER, '')
-    // 一级指标 Level 1: an English gloss behind the Chinese words.
+    // 一级指标 Level 1: an English translation after the Chinese words.
     .replace(/(?<=[\u4e00-\u9fff)])[A-Za-z][A-Za-z0-9./&'-]*$/, ''),
 );
 
@@ -53,18 +53,18 @@ export const INDICATOR_COLUMNS: readonly IndicatorColumn[] = [
   'groupWeight2',
 ];
 
-/** What a header cell of the indicator table says its column is; null = not a known word. */
+/** The column that a header cell of the indicator table names; null = not a known word. */
 export const indicatorColumn = memo((label: string) => match(INDICATOR_HEADS, core(label)));
 
-/** Parents of a two-row header that belong to reviewers rather than to the unit itself. */
+/** Parents of a two-row header that name reviewers and not the unit itself. */
 export function isReviewer(label: string): boolean {
   return REVIEWER.test(label);
 }
 
-/** What a header cell of a fund block says its amounts are; null = not a known word. */
+/** The amounts that a header cell of a fund block names; null = not a known word. */
 export const fundColumn = memo((label: string) =>
   RATE_OF_COLUMNS.test(label) ? 'rate' : match(FUND_HEADS, core(label).replace(YEAR_BEFORE_HEAD, '')),
 );
 
-/** The field of the head of a form that a label names; null = not a known word. */
+/** The field of the form's head that a label names; null = not a known word. */
 export const fieldKey = memo((label: string) => match(FIELDS, core(label).replace(/[/\\、]/g, '')));

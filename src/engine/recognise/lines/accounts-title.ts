@@ -3,7 +3,7 @@ import { accountsTitle, isAccountsHeaderWord } from '../labels/accounts';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 
-/** How many rows below its title a table may begin (公开01表, 部门, 单位 are between). */
+/** A table begins at most this many rows below its title (公开01表, 部门, 单位 are between). */
 const REACH = 8;
 
 /** The title of a final account in this row; null when there is none. */
@@ -18,8 +18,8 @@ export function tableOfTitle(cell: GridCell): AccountsTable {
 }
 
 /**
- * true when the title is above a table: a row of header words follows before the next title.
- * The same words in a table of contents are followed by other titles.
+ * true when the title is above a table: a row of header words comes before the next title. The same words in a
+ * table of contents are followed by other titles.
  */
 export function isAccountsTitle(view: GridView, row: number): boolean {
   if (!accountsTitleCell(view, row)) return false;
@@ -30,7 +30,7 @@ export function isAccountsTitle(view: GridView, row: number): boolean {
   return false;
 }
 
-/** Two header words or more and nothing else in the row. */
+/** At least two header words, and nothing else in the row. */
 export function isAccountsHeader(view: GridView, row: number): boolean {
   const own = view.row(row);
   if (own.length < 2) return false;

@@ -2,7 +2,7 @@ import type { GridView } from '../sheet/view';
 import type { Segment } from './segments';
 import { EXAMPLE_BEGINS } from '../../words/closing';
 
-/** The table under 示例如下：, on a sheet of instructions: nobody's form, so nothing of it is judged. */
+/** The table under 示例如下：, on a sheet of instructions, is not a real form and is not judged. */
 export function isExample(view: GridView, { kinds }: Segment): boolean {
   let above = '';
   for (const [row, kind] of kinds) {

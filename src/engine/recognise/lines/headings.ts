@@ -21,7 +21,7 @@ import {
   SECOND_LEVEL_NUMBER,
 } from '../../words/numbering';
 
-/** What the rows below are under: a heading over several groups, and the labels of both levels. */
+/** The headings over a row: one over several groups, and the labels of both levels. */
 export interface Place extends Pick<IndicatorRow, 'goal' | 'goalPoints' | 'goalScore'> {
   readonly level1: GridCell | null;
   readonly level2: GridCell | null;
@@ -42,18 +42,18 @@ export const NOWHERE: Place = {
 
 /** 预算执行率, 资金执行情况, 3.预算执行率指标. */
 export function namesExecution({ text }: Pick<GridCell, 'text'>): boolean {
-  // 预算执行-预算执行率: the levels joined in one cell.
+  // 预算执行-预算执行率: the levels are joined in one cell.
   const name = labelOf(text).core.replace(LEVEL_BEFORE_EXECUTION, '');
   return NAMES_EXECUTION.test(name.replace(NUMBER_AT_END, ''));
 }
 
-/** （一）数量指标, 1.质量指标(20分): numbered, or called 指标. */
+/** （一）数量指标, 1.质量指标(20分): numbered, or with 指标 in the name. */
 function namesSubgroup({ text }: GridCell): boolean {
   const label = normaliseLabel(text, { dropNumbering: true }).replace(POINTS_OF_NAME, '');
   return LEVEL2_NAME.test(label) && (ENDS_WITH_INDICATOR.test(label) || NUMBER_BEFORE.test(text));
 }
 
-/** 一、 over （一） over 1. over 1.1 over （1）: numbering of levels in one column. */
+/** 一、 above （一） above 1. above 1.1 above （1）: the numbering of levels in one column. */
 const HEADING_NUMBERING: readonly RegExp[] = [
   FIRST_LEVEL_NUMBER,
   SECOND_LEVEL_NUMBER,
@@ -62,7 +62,7 @@ const HEADING_NUMBERING: readonly RegExp[] = [
   /^\(\d{1,2}\)/,
 ];
 
-/** The same levels in a column of their own: 一 over （一） over 1. */
+/** The same levels in their own column: 一 above （一） above 1. */
 const SERIALS: readonly RegExp[] = [
   CHINESE_NUMBER_ALONE,
   BRACKETED_NUMBER_ALONE,
@@ -71,12 +71,12 @@ const SERIALS: readonly RegExp[] = [
   /^\(\d{1,2}\)$/,
 ];
 
-/** The level a label is numbered at; -1 where it is not. */
+/** The level of a label's number; -1 where it has none. */
 function rankOf({ label }: GridCell): number {
   return HEADING_NUMBERING.findIndex((pattern) => pattern.test(label));
 }
 
-/** The level a row is numbered at, before its name or in 序号; -1 where it is not. */
+/** The level of a row's number, before its name or in 序号; -1 where it has none. */
 function rankAt(view: GridView, row: number, { columns, serial }: IndicatorHeader): number {
   const name = columns.get('name');
   const own = name ? rankOf(view.at(row, name.left)) : -1;
@@ -85,15 +85,15 @@ function rankAt(view: GridView, row: number, { columns, serial }: IndicatorHeade
   return SERIALS.findIndex((pattern) => pattern.test(number));
 }
 
-/** The rank of a numbered name right above one that is numbered a level further down; null where it is none. */
+/** The rank of a numbered name directly above one that is numbered one level deeper; null for other rows. */
 function rankOver(view: GridView, row: number, header: IndicatorHeader): number | null {
   const rank = rankAt(view, row, header);
   return rank >= 0 && rankAt(view, row + 1, header) > rank ? rank : null;
 }
 
 /**
- * Where the rows below a heading are; null when this row is none. Headings are rows over the whole
- * width (目标 1(40分)) or names of groups in the column of names, with points and score beside them or not.
+ * The place of the rows below a heading; null when this row is not a heading. Headings are rows over the whole
+ * width (目标 1(40分)) or names of groups in the column of names, with or without points and score beside them.
  */
 export function headingAt(view: GridView, row: number, header: IndicatorHeader, before: Place): Place | null {
   const own = view.row(row);
@@ -101,11 +101,11 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
     ? null
     : isHeadingRow(own, header.columns.get('name')?.right ?? 0);
   const goal = alone ?? isGroupRow(own, header.right);
-  // A row left empty in an unmerged table, its group repeated.
+  // In an unmerged table, a blank row in which the name of its group is repeated.
   const repeats = (level: GridCell | null): boolean =>
     level?.label === goal?.label && level?.col === goal?.col;
   if (goal && (repeats(before.level1) || repeats(before.level2))) return before;
-  // （一）数量指标 below 一、产出指标: numbered a level further down.
+  // （一）数量指标 below 一、产出指标: numbered one level deeper.
   if (alone && before.goal && !header.columns.has('level2') && rankOf(alone) > rankOf(before.goal))
     return { ...before, level2: alone, level2Points: null, level2Score: null };
   if (goal) return { ...NOWHERE, goal };
@@ -116,7 +116,7 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
     return span ? cellUnder(view, at, span, header) : null;
   };
   const named = column('name');
-  // 产出指标（50分） | | 50 | 50: left of the names or merged over them, where the first level has no column.
+  // 产出指标（50分） | | 50 | 50: to the left of the names or merged over them, where the first level has no column.
   const leads = named === null || named.blank || named.row !== row;
   const name = leads && !header.columns.has('level1') ? (own[0] ?? null) : named;
   const bare = ([targeted ? 'target' : 'criteria', 'actual', 'reason'] as const).every(
@@ -127,11 +127,11 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
   const points = column('weight') ?? (pointsBehind(both) ? both : null);
   const scored = pointsIn(points) !== null;
   const parent = scored && !header.columns.has('level1') ? rankOver(view, row, header) : null;
-  // （二）效益指标 below （一）产出指标: beside it, whatever is numbered below either.
+  // （二）效益指标 below （一）产出指标: on the same level, whatever is numbered below them.
   const beside = parent !== null && before.goal !== null && rankOf(before.goal) === parent;
   if (parent === 0 || beside)
     return { ...NOWHERE, goal: name, goalPoints: points, goalScore: column('score') };
-  // Names without targets are identified by their numbering alone: 一、履职效能 over 1.1 重点工作完成率.
+  // Names in a table without targets are identified by their numbering only: 一、履职效能 above 1.1 重点工作完成率.
   if (!targeted) return null;
   if (parent !== null && !header.columns.has('level2'))
     return { ...before, level2: name, level2Points: points, level2Score: column('score') };
@@ -149,7 +149,7 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
   return { ...before, level2: name, level2Points: scored ? points : null, level2Score: null };
 }
 
-/** 部门管理 | 20 | 18 left of the names: the rows below, down to the next of its kind, make up its points. */
+/** 部门管理 | 20 | 18 to the left of the names: the rows below, up to the next such row, add up to its points. */
 function holdsRowsBelow(view: GridView, top: number, header: IndicatorHeader): boolean {
   const under = (column: IndicatorColumn, row: number): GridCell | null => {
     const span = header.columns.get(column);
@@ -169,21 +169,21 @@ function holdsRowsBelow(view: GridView, top: number, header: IndicatorHeader): b
   return values.length > 0 && sumOf(values).eq(points);
 }
 
-/** 年度绩效目标1(40分) right above a header, over the whole width: the rows below are under it. */
+/** 年度绩效目标1(40分) directly above a header, over the whole width: it is the heading of the rows below. */
 export function goalOver(view: GridView, top: number, header: IndicatorHeader): Place | null {
   const goal = isGroupRow(view.row(top - 1), header.right);
   return goal && declaredPoints(goal.text) !== null ? { ...NOWHERE, goal } : null;
 }
 
-/** The levels this row is under, its own labels before those above it. */
+/** The levels of this row: first its own labels, then those above it. */
 export function levelsAt(view: GridView, row: number, header: IndicatorHeader, before: Place): Place {
   const at = (column: 'level1' | 'level2'): GridCell | null => {
     const span = header.columns.get(column);
     if (!span) return null;
     const cell = cellUnder(view, row, span, header);
-    // 绩效指标 once merged down from the header is no group.
+    // 绩效指标, merged down from the header, is not a group.
     if (!cell || cell.blank || (cell.label === span.header.label && cell.words.level === null)) return null;
-    // Repeated in every row of its group.
+    // The label is repeated in every row of its group.
     const { [column]: known } = before;
     return known?.label === cell.label && known.col === cell.col && known.sheet === cell.sheet ? known : cell;
   };

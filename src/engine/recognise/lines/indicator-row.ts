@@ -8,12 +8,12 @@ export interface IndicatorRow {
   readonly level1: GridCell | null;
   readonly level2: GridCell | null;
   readonly name: GridCell;
-  /** Heading over several groups, e.g. 目标 1(40分). */
+  /** The heading over several groups, e.g. 目标 1(40分). */
   readonly goal: GridCell | null;
-  /** Points and score printed beside that heading. */
+  /** The points and score printed beside that heading. */
   readonly goalPoints: GridCell | null;
   readonly goalScore: GridCell | null;
-  /** Score printed beside the second level where it is a heading. */
+  /** The score printed beside the second level where it is a heading. */
   readonly level2Score: GridCell | null;
   readonly applicable: boolean;
 }

@@ -3,7 +3,7 @@ import type { FormPage } from './page';
 import type { GridCell } from '../sheet/cell';
 import { type GridView, onlyRows } from '../sheet/view';
 
-/** A project of a list and the rows that are its own. */
+/** A project of a list and its rows. */
 interface Listed {
   readonly name: GridCell;
   readonly from: number;
@@ -11,8 +11,8 @@ interface Listed {
 }
 
 /**
- * 项目名称 | 预算数 | 一级指标 | …: a list of forms under one head, the project merged over its rows or repeated in
- * each of them. Every project is a page of its own; a page that is no such list is returned as it is.
+ * 项目名称 | 预算数 | 一级指标 | …: a list of forms under one header, where the project is merged over its rows or repeated
+ * in each of them. Every project becomes its own page; a page that is not such a list is returned unchanged.
  */
 export function projectPages(page: FormPage): readonly FormPage[] {
   const { view, segment } = page;
@@ -45,7 +45,9 @@ export function projectPages(page: FormPage): readonly FormPage[] {
   return [page];
 }
 
-/** Notes and signatures below the list name no indicator, 小计 of the last project totals it. */
+/**
+ * The last row of the list: an indicator, or 小计 of the last project. Notes and signatures below are not included.
+ */
 function lastIndicator(view: GridView, col: number, top: number, bottom: number): number {
   let last = bottom;
   const outside = (row: number): boolean =>
@@ -60,7 +62,7 @@ function projectsBelow(view: GridView, label: GridCell, top: number, bottom: num
   const found: Listed[] = [];
   for (let row = top; row <= bottom; row += 1) {
     const name = view.at(row, label.col);
-    // 三个项目平均得分99分。 over the whole width closes the list.
+    // 三个项目平均得分99分。 over the whole width is the end of the list.
     if (name.span.right > label.span.right) break;
     if (name.row !== row || name.blank || typeof name.value !== 'string') continue;
     const last = found.at(-1);
@@ -69,7 +71,7 @@ function projectsBelow(view: GridView, label: GridCell, top: number, bottom: num
     const { name: own, from } = repeats && last ? last : { name, from: row };
     found.push({ name: own, from, to: name.span.bottom });
   }
-  // Without merges the rows up to the next project are its own.
+  // Without merged cells the rows up to the next project belong to it.
   return found.map((one, at) => ({
     ...one,
     to: Math.max(one.to, (found[at + 1]?.from ?? bottom + 1) - 1),

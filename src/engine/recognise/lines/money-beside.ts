@@ -4,17 +4,17 @@ import { VALUES } from '../header/rows';
 import { isFundHeader, rowKind, type RowKind } from './rows';
 import type { Segment } from './segments';
 
-/** A form whose money is right of its indicators: both parts as if the other were not there. */
+/** A form whose money is to the right of its indicators: each part without the other. */
 export interface MoneyBeside {
   readonly table: GridView;
   readonly kinds: ReadonlyMap<number, RowKind>;
   readonly money: GridView;
   readonly moneyKinds: ReadonlyMap<number, RowKind>;
-  /** Row of the heads of both. */
+  /** The row of the heads of both. */
   readonly row: number;
 }
 
-/** Rows below the heads in which the column between the two parts must be empty. */
+/** The number of rows below the heads in which the column between the two parts must be empty. */
 const FREE_ROWS = 3;
 
 /** 一级指标 | … | 得分 | | 资金来源 | 预算数 | 执行数 | 执行率 in one row; null where the money is not beside the table. */
@@ -42,7 +42,7 @@ function gapBefore(view: GridView, row: number, header: number): number | undefi
   const gap = between(view, row, row + FREE_ROWS)
     .emptyColumns()
     .findLast((col) => col < first.col && names.every((name) => name.col < col));
-  // Heads of the indicators right of it: the money is above the table, and the column is empty in both.
+  // With heads of the indicators to its right, the money is above the table and the column is empty in both parts.
   const ofTable = ({ col, words }: GridCell): boolean =>
     gap !== undefined && col > gap && VALUES.includes(words.column);
   return row < header && view.row(header).some(ofTable) ? undefined : gap;

@@ -4,11 +4,11 @@ import type { Segment } from './segments';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 
-/** One project of several under one head. */
+/** One of several projects under one header. */
 export interface ListedProject {
   readonly label: GridCell;
   readonly name: GridCell;
-  /** Its money, in columns beside the name. */
+  /** Its budget, in a column beside the name. */
   readonly budget: GridCell | null;
   readonly executed: GridCell | null;
 }
@@ -17,13 +17,13 @@ export interface ListedProject {
 export interface FormPage {
   readonly view: GridView;
   readonly segment: Segment;
-  /** Where the page is one project of a list: the head of the column of names, and its name. */
+  /** For a project of a list: the head of the column of names, and the name of the project. */
   readonly project?: ListedProject;
-  /** Where the page is one of several units in one table: the columns that are its own. */
+  /** For one of several units in a table: the columns of this unit. */
   readonly columns?: { readonly left: number; readonly right: number };
 }
 
-/** Every indicator header of the segment; a table repeated beside the first is a header of its own. */
+/** Every indicator header of the segment; a table repeated beside the first has its own header. */
 export function indicatorHeaders(
   view: GridView,
   segment: Segment,
@@ -49,7 +49,7 @@ export function indicatorHeaders(
   return found;
 }
 
-/** The same columns, or all but the levels that are merged past the header: their group goes on. */
+/** The same columns, or all except levels that are merged past the header, whose group continues. */
 function goesOnUnder(earlier: IndicatorHeader, header: IndicatorHeader): boolean {
   return (
     header.columns.has('name') &&
@@ -60,7 +60,7 @@ function goesOnUnder(earlier: IndicatorHeader, header: IndicatorHeader): boolean
   );
 }
 
-/** A block label of its own (年度绩效指标) or a total row is between two tables. */
+/** A label of another block (年度绩效指标) or a total row is between two tables. */
 function separated(segment: Segment, from: number, to: number): boolean {
   for (const [row, kind] of segment.kinds)
     if (row > from && row < to && (kind === 'total' || kind === 'goals')) return true;

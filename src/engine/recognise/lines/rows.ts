@@ -26,7 +26,7 @@ import { POINTS_OF_NAME, SHARE_OF_NAME } from '../../words/points';
 import { SPENT_IN_WORDS } from '../../words/execution';
 import { GOAL_HEADING } from '../../words/goals';
 
-/** What a row is by its own words, before anything is read from it. */
+/** The kind of a row by its own words, before anything is read from it. */
 export type RowKind =
   | 'title'
   /** Title of a final account (收入决算表); what follows is a table. */
@@ -46,7 +46,7 @@ export type RowKind =
 
 const KNOWN_KINDS = new WeakMap<GridView, Map<number, RowKind>>();
 
-/** What a row of the view is; each is looked at once. */
+/** The kind of a row of the view; computed once for each row. */
 export function rowKind(view: GridView, row: number): RowKind {
   let known = KNOWN_KINDS.get(view);
   if (!known) KNOWN_KINDS.set(view, (known = new Map()));
@@ -75,7 +75,7 @@ function kindOf(view: GridView, row: number): RowKind {
   return 'other';
 }
 
-/** 总 | 分, 合 | 计: one word over two columns. */
+/** 总 | 分, 合 | 计: one word divided over two columns. */
 export function isCutTotal([first, second]: readonly GridCell[]): boolean {
   return (
     first?.label.length === 1 &&
@@ -84,7 +84,7 @@ export function isCutTotal([first, second]: readonly GridCell[]): boolean {
   );
 }
 
-/** Among the first three labels of a row; one that closes the table counts more. */
+/** The scope among the first three labels of a row; a total of the table goes before one of a group. */
 function scopeOf(own: readonly GridCell[]): 'grand' | 'group' | null {
   if (isCutTotal(own)) return 'grand';
   let found: 'grand' | 'group' | null = null;
@@ -97,17 +97,17 @@ function scopeOf(own: readonly GridCell[]): 'grand' | 'group' | null {
   return found;
 }
 
-/** 2 | 项目名称 | …: forms below each other are numbered. */
+/** true unless the cell is the number of a form: 2 | 项目名称 | … (forms one below the other are numbered). */
 function isNoSerial({ value, label }: GridCell): boolean {
   return typeof value === 'string' && !SERIAL.test(label);
 }
 
-/** 部门名称, with the name in the same cell or not: what a department's own form begins with. */
+/** 部门名称, with or without the name in the same cell: the beginning of a department's form. */
 export function namesDepartment(label: string): boolean {
   return DEPARTMENT_NAME.test(label);
 }
 
-/** 项目二：农村电影放映: one of several forms below each other, under one title. */
+/** 项目二：农村电影放映: one of several forms, one below the other, under one title. */
 export const isNumberedProject = (label: string): boolean =>
   NUMBERED_PROJECT.test(/^([^:：]{2,14})[:：]./.exec(label)?.[1] ?? '');
 
@@ -118,7 +118,7 @@ function namesProject({ label }: GridCell): boolean {
   return isNumberedProject(label) || (ENDS_WITH_NAME.test(words) && fieldKey(words) === 'projectName');
 }
 
-/** A heading of the whole form: alone in its row, or followed by little. */
+/** A heading of the whole form: alone in its row, or with few cells after it. */
 
 function isTitle(view: GridView, own: readonly GridCell[]): boolean {
   const first = own[0];
@@ -127,13 +127,16 @@ function isTitle(view: GridView, own: readonly GridCell[]): boolean {
   if (own.length === 1 && FIRST_LINE_TITLE.test(label) && beginsForm(view, first)) return true;
   if (label.length < 4 || label.length > 60 || !TITLE.test(label)) return false;
   if (SENTENCE_NOT_TITLE.test(label)) return false;
-  // 三、项目绩效自评情况 heads a part of a report.
+  // 三、项目绩效自评情况 is the heading of a part of a report.
   if (CHAPTER_NUMBER.test(label) && !ENDS_WITH_TABLE.test(label)) return false;
   const wide = first.span.right > first.span.left || own.length === 1;
   return wide && (own.length === 1 || first.col <= view.left + 3);
 }
 
-/** The first line, or one below a blank row where the first line is such a title too: forms below each other. */
+/**
+ * The first line; or a line below a blank row, where the first line is such a title too: forms are one below the
+ * other.
+ */
 function beginsForm(view: GridView, { row }: GridCell): boolean {
   const [top] = view.rows;
   if (top === undefined || row === top) return true;
@@ -141,7 +144,7 @@ function beginsForm(view: GridView, { row }: GridCell): boolean {
   return view.row(row - 1).length === 0 && first !== undefined && FIRST_LINE_TITLE.test(first.label);
 }
 
-/** 项目支出绩效自评表（续表）, 第 2 页 共 3 页: the table goes on below. */
+/** 项目支出绩效自评表（续表）, 第 2 页 共 3 页: the table continues below. */
 function isPageBreak(own: readonly GridCell[]): boolean {
   const [only] = own;
   return (
@@ -164,7 +167,7 @@ export function isFundHeader(view: GridView, row: number): boolean {
   if (own.length < 2 || !own.some(({ words }) => words.fund === 'executed' || words.fund === 'rate'))
     return false;
   const labels = own.filter((cell) => typeof cell.value === 'string');
-  // 年度资金总额 at the left is a row of amounts; 本年支出 further on is a head.
+  // 年度资金总额 at the left is the label of a row of amounts; 本年支出 further to the right is a head.
   const words = labels.map((cell, at) =>
     at < 2 && FUND_TOTAL.test(cell.words.core) ? null : cell.words.fund,
   );
@@ -172,22 +175,22 @@ export function isFundHeader(view: GridView, row: number): boolean {
   if (!(has('executed') || has('rate'))) return false;
   if (!(has('budget') || has('initial') || (has('executed') && has('rate')))) return false;
   if (has('rate') && !has('executed') && labels.length < 3) return false;
-  // 年初指标值 | 实际完成值 | 完成比例: the lower row of an indicator table.
+  // 年初指标值 | 实际完成值 | 完成比例: the lower row of the header of an indicator table.
   if (!has('executed') && labels.some(({ words: said }) => said.column === 'actual')) return false;
   // 2020年实际执行数 | 2021年实际执行数 compare years.
   const years = new Set(flatMap(labels, ({ label }) => /^20\d\d/.exec(label)?.[0] ?? []));
   if (years.size > 1) return false;
-  // A data row such as 预算执行率 | 100% | 98% is no header.
+  // A data row such as 预算执行率 | 100% | 98% is not a header.
   return own.filter(looksNumeric).length === 0;
 }
 
-/** 一、产出指标: a numbered name of a first-level group, or one that says that it is 指标. */
+/** 一、产出指标: a numbered name of a first-level group, or one with 指标 in the name. */
 export function namesGroup({ text }: GridCell): boolean {
   const label = normaliseLabel(text, { dropNumbering: true }).replace(POINTS_OF_NAME, '');
   return LEVEL1_NAME.test(label) && (ENDS_WITH_INDICATOR.test(label) || CHINESE_NUMBER_BEFORE.test(text));
 }
 
-/** A row that only names a first-level group where the table has no column for it. */
+/** A row with only the name of a first-level group, where the table has no column for it. */
 export function isHeadingRow(own: readonly GridCell[], nameColumn: number): GridCell | null {
   const [only] = own;
   if (!only || own.length !== 1 || typeof only.value !== 'string' || only.col > nameColumn) return null;
@@ -203,16 +206,16 @@ export function isCountRow(cells: readonly GridCell[]): boolean {
   return own.length >= 3 && own.every((cell) => COLUMN_COUNT.test(cell.label));
 }
 
-/** （固定） （自行填写） （据实填写） under a header: every cell a hint in brackets. */
+/** （固定） （自行填写） （据实填写） under a header: every cell is a hint in brackets. */
 export function isHintRow(own: readonly GridCell[]): boolean {
   return own.length >= 3 && own.every((cell) => /^\(.*\)$/.test(cell.label) && cell.label.length <= 20);
 }
 
-/** A row that only names a group, e.g. `目标 1(40分)：` over the whole width. */
+/** A row with only the name of a group, e.g. `目标 1(40分)：` over the whole width. */
 export function isGroupRow(own: readonly GridCell[], right: number): GridCell | null {
   const [only] = own;
   if (!only || own.length !== 1 || typeof only.value !== 'string' || only.text.length > 40) return null;
-  // 预算12万元，支出12万元，执行率100%，得10分（满分10分）: what was spent, and no group.
+  // 预算12万元，支出12万元，执行率100%，得10分（满分10分）: what was spent, and not a group.
   if (SPENT_IN_WORDS.test(only.label)) return null;
   const declared = declaredPoints(only.text);
   const wide = only.span.right >= right - 1 && only.span.right > only.span.left + 1;

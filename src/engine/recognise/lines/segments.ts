@@ -4,14 +4,14 @@ import { flatMap } from '../../lists';
 import { BEFORE_TITLE, CAPTION_WITHIN } from '../../words/titles';
 import { ENDS_WITH_YEAR } from '../../words/years';
 
-/** Rows of one form on a sheet, with the kind of each row that holds something. */
+/** The rows of one form on a sheet, with the kind of each row that is not blank. */
 export interface Segment {
   readonly top: number;
   readonly bottom: number;
   readonly kinds: ReadonlyMap<number, RowKind>;
 }
 
-/** Of the parts of a form, in the one that is begun. */
+/** Which parts of the form that has begun were seen. */
 const NONE_SEEN = {
   title: false,
   field: false,
@@ -23,9 +23,9 @@ const NONE_SEEN = {
 };
 
 /**
- * Splits a sheet into forms. A new form starts at a title, at another 项目名称 or 部门名称, or at a fund
- * block that follows an indicator table; a repeated header (page break) starts none. Within a table
- * of the final accounts only the next title counts: its 项目 and 预算数 are headers of its own.
+ * Splits a sheet into forms. A new form starts at a title, at another 项目名称 or 部门名称, or at a fund block that
+ * follows an indicator table; a repeated header (page break) does not start one. In a table of the final accounts
+ * only the next title starts a form: its 项目 and 预算数 are headers of the table.
  */
 export function segments(view: GridView): readonly Segment[] {
   const kinds = withPageBreaks(view, new Map(view.rows.map((row) => [row, rowKind(view, row)] as const)));
@@ -46,7 +46,7 @@ export function segments(view: GridView): readonly Segment[] {
     else if (kind === 'accountsTitle' && (accounts || blocks || seen.list)) fresh(row);
     else if (accounts && kind !== 'title') continue;
     else if (accounts) fresh(row);
-    // 年度绩效目标表 over the indicators of the form it is in.
+    // 年度绩效目标表 above the indicators belongs to the same form.
     else if (
       kind === 'title' &&
       seen.name &&
@@ -64,7 +64,7 @@ export function segments(view: GridView): readonly Segment[] {
       namesDepartment(view.row(row)[0]?.label ?? '')
     )
       fresh(row);
-    // 预算数 | 执行数 right below 序号 | 项目名称 is the second row of the list's own header.
+    // 预算数 | 执行数 directly below 序号 | 项目名称 is the second row of the list's header.
     else if (kind === 'list' && (seen.indicators || seen.total)) fresh(row);
     else if ((kind === 'field' || kind === 'fundHeader') && seen.list && kinds.get(row - 1) !== 'list')
       fresh(row);
@@ -76,7 +76,7 @@ export function segments(view: GridView): readonly Segment[] {
     if (kind === 'fundHeader') seen.funds = true;
     if (kind === 'indicatorHeader') seen.indicators = true;
     if (kind === 'list') seen.list = true;
-    // 总分：100 in the header is no closing total.
+    // 总分：100 in the header is not the total at the end.
     if (kind === 'total' && seen.indicators) seen.total = true;
   }
   const tops = starts.map((start, index) =>
@@ -96,8 +96,8 @@ export function segments(view: GridView): readonly Segment[] {
 }
 
 /**
- * The title printed again at the top of a page, above the header of the same table, is no title: the
- * table has not been totalled, and what is between them (项目名称 …) was there before.
+ * A title repeated at the top of a page, above the header of the same table, is not the title of a new form: the
+ * table has had no total yet, and the rows between them (项目名称 …) were there before.
  */
 function withPageBreaks(view: GridView, kinds: ReadonlyMap<number, RowKind>): ReadonlyMap<number, RowKind> {
   const settled = new Map(kinds);

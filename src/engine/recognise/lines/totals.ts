@@ -31,18 +31,18 @@ export function readTotalRow(
   const weight = weightCell === label || over ? null : weightCell;
   const score = scoreCell === label ? null : scoreCell;
   const scope = label.words.scope ?? 'grand';
-  // 总分 | 100 | 99.5 | 优: the values moved left with a label that covers fewer columns.
+  // 总分 | 100 | 99.5 | 优: the values are further to the left because their label covers fewer columns.
   const [first, second, third] = view.row(row).filter((cell) => cell.col > label.col && cell.numeric);
-  // The points are under their head and the cell under 得分 is blank: nothing has moved.
+  // The points are under their head and the cell under 得分 is blank, so nothing has moved.
   const inPlace = weight !== null && looksNumeric(weight) && (score === null || score.text === '');
   if (score && !score.numeric && !inPlace && first && second && !third)
     return { label, weight: first, score: second, scope, group: null };
   if (score && score.numeric) return { label, weight, score, scope, group: null };
-  // 总分 | 100 over the remaining width: the value is wherever there is one.
+  // 总分 | 100 over the remaining width: the value is in the only cell that has one.
   const values = view
     .row(row)
     .filter((cell) => cell.col > label.col && cell.numeric && cell !== weight)
-    // Under a head of its own it is a deduction or a reviewer's score, and the score is still to be filled in.
+    // Under another head it is a deduction or a reviewer's score, and the score is not yet filled in.
     .filter((cell) => !inPlace || !standsUnderOther(view, cell, header));
   const [only] = values;
   const moved = values.length === 1 && only ? only : null;
@@ -64,8 +64,8 @@ function standsUnderOther(view: GridView, { col }: GridCell, { columns, bottom }
 }
 
 /**
- * 合计 | 98.77 in an unmerged sheet: the one number of the row is under 分值, but the scores add up to it
- * and the points do not.
+ * 合计 | 98.77 in an unmerged sheet: the only number of the row is under 分值, but the scores add up to it and the
+ * points do not.
  */
 export function underScores(
   total: TotalRow,
@@ -87,7 +87,7 @@ export function underScores(
     : total;
 }
 
-/** The last 合计 or 总分 closes the form; an earlier one totals the indicators only. */
+/** The last 合计 or 总分 is the total of the form; an earlier one is the total of the indicators only. */
 export function scopes(totals: readonly TotalRow[]): readonly TotalRow[] {
   const last = totals.findLastIndex(({ scope }) => scope === 'grand');
   return totals.map((total, index) =>
@@ -105,7 +105,7 @@ export function totalAfter(
   return totalBelow(view, from, to, header, [])[0] ?? null;
 }
 
-/** 总分 below a row of remarks; only when the table has not been totalled yet. */
+/** 总分 below a row of remarks; only when the table has no total yet. */
 export function totalBelow(
   view: GridView,
   from: number,

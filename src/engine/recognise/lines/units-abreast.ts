@@ -5,19 +5,19 @@ import { withoutColumns, type GridView } from '../sheet/view';
 import type { Segment } from './segments';
 import { PART_OF_TIME } from '../../words/heads';
 
-/** First and last column of what belongs to one unit alone. */
+/** The first and last column of one unit. */
 interface Block {
   readonly left: number;
   readonly right: number;
 }
 
-/** What every unit has of its own. */
+/** Columns that every unit has. */
 const OF_UNIT: readonly Word[] = ['target', 'actual', 'score'];
 
 /**
- * 一级指标 | 三级指标 | 目标值 | 完成值 | 分值 | 得分 | 目标值 | 完成值 | 分值 | 得分 | 说明: several units in one table that
- * share its levels and names, each with a total of its own. Every unit is a page without the columns of the others;
- * a page that is no such table is returned as it is.
+ * 一级指标 | 三级指标 | 目标值 | 完成值 | 分值 | 得分 | 目标值 | 完成值 | 分值 | 得分 | 说明: several units in one table that share its levels
+ * and names, each with its own total. Every unit becomes a page without the columns of the others; a page that is
+ * not such a table is returned unchanged.
  */
 export function unitPages(page: FormPage): readonly FormPage[] {
   const { view, segment } = page;
@@ -40,7 +40,7 @@ export function unitPages(page: FormPage): readonly FormPage[] {
   return [page];
 }
 
-/** The same heads again and again behind the names of the indicators; none where they are not repeated. */
+/** The blocks of repeated heads to the right of the names; empty where they are not repeated. */
 function blocksIn(view: GridView, row: number): readonly Block[] {
   const heads = view.visibleRow(row);
   const first = heads.findIndex((head) => wordOf(head) === 'target');
@@ -65,7 +65,7 @@ function repeats(heads: readonly GridCell[], first: number, at: number, period: 
   return own.length === period && own.every(({ label }, index) => label === heads[first + index]?.label);
 }
 
-/** 上半年 | 下半年, 2023年 | 2024年 over the blocks: one unit at several times. */
+/** 上半年 | 下半年, 2023年 | 2024年 over the blocks: one unit in several periods. */
 function ofTime(view: GridView, row: number, { col }: GridCell): boolean {
   return PART_OF_TIME.test(view.at(row - 1, col).label);
 }

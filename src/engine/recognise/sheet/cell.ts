@@ -3,12 +3,12 @@ import type { CellSnapshot, Rect } from '../../../workbook/snapshot';
 import { looksNumeric } from '../../cells/quantity';
 import { labelOf, type Label } from '../labels/label';
 
-/** Numbers say nothing as labels. */
+/** Numbers have no meaning as labels. */
 const NO_WORDS = labelOf('');
 
 /**
- * A cell of the grid and its text as a label. It is its own area: `top` and `left` are where it is,
- * `bottom` and `right` reach over the cells merged with it.
+ * A cell of the grid and its text as a label. It is also its own area: `top` and `left` are its place, `bottom`
+ * and `right` include the cells merged with it.
  */
 export class GridCell extends SheetCell implements Rect {
   #words: Label | null = null;
@@ -32,27 +32,27 @@ export class GridCell extends SheetCell implements Rect {
     return this.col;
   }
 
-  /** Area the cell covers: its merged area, or itself. */
+  /** The area of the cell: its merged area, or itself. */
   get span(): Rect {
     return this;
   }
 
-  /** What the text says as a label. */
+  /** The meaning of the text as a label. */
   get words(): Label {
     return (this.#words ??= typeof this.value === 'string' ? labelOf(this.value) : NO_WORDS);
   }
 
-  /** The text as a label: without white space, brackets unified. */
+  /** The text as a label: without white space, with one kind of bracket. */
   get label(): string {
     return typeof this.value === 'string' ? this.words.text : this.text;
   }
 
   get blank(): boolean {
-    // A number always shows something.
+    // A number is always visible.
     return this.value === null || (typeof this.value !== 'number' && this.text === '');
   }
 
-  /** true for a number or a rate, typed or as text. */
+  /** true for a number or a rate, stored as a number or as text. */
   get numeric(): boolean {
     return this.value !== null && looksNumeric(this);
   }

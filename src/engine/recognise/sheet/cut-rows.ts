@@ -19,23 +19,23 @@ import {
 import { TEMPLATE_NAME } from '../../words/placeholders';
 
 /**
- * A table pasted from a PDF has no merged cells, and a text that was wrapped is in as many rows as it had
- * lines: 年度指 over 标值, 宣传活动场 over 次. Such rows are read as one, as if each of their columns were merged.
+ * A table pasted from a PDF has no merged cells, and a wrapped text is in as many rows as it had lines: 年度指 above
+ * 标值, 宣传活动场 above 次. Such rows are read as one row, as if each of their columns were merged.
  */
 
-/** By column, what a row says; only rows that hold texts are of interest. */
+/** The texts of a row, by column; only rows with texts are used. */
 type RowTexts = ReadonlyMap<number, CellSnapshot>;
 
-/** Words that must come together before the sheet is believed to be cut. */
+/** So many words must be completed by joining before the sheet is treated as cut. */
 const FEWEST_PROOFS = 2;
-/** Forms are short; a sheet of data is none. */
+/** Forms are short; a larger sheet holds data. */
 const MOST_ROWS = 2000;
 /** A line of a wrapped cell is short. */
 const LONGEST_PART = 14;
-/** Shorter names of groups are ends of other names too. */
+/** Shorter names of groups may also be the end of another name. */
 const FULL_NAME = 4;
 
-/** The sheet with cut rows joined; the same sheet where nothing is cut. */
+/** The sheet with cut rows joined; the same object where nothing is cut. */
 export function withCutRowsJoined(sheet: SheetSnapshot): SheetSnapshot {
   if (sheet.merges.length > 0) return sheet;
   const rows = rowsOf(sheet);
@@ -65,16 +65,20 @@ function rowsOf({ cells }: SheetSnapshot): ReadonlyMap<number, RowTexts> {
   return new Map([...rows].sort(([a], [b]) => a - b));
 }
 
-/** true when every cell of a row can be the next line of the text above it; `inTable` below the heads of a table. */
+/**
+ * true when every cell of a row can be the next line of the text above it; `inTable`: the row is below the heads
+ * of a table.
+ */
 function goesOn(above: RowTexts, own: RowTexts, inTable: boolean): boolean {
   if (own.size > above.size) return false;
-  // 二级指 | 三级绩 | 预期实 over 标名称 | 效指标 | 现值: as many texts only where they are heads.
+  // 二级指 | 三级绩 | 预期实 above 标名称 | 效指标 | 现值: two rows with the same number of texts are joined only if they are
+  // heads.
   const heads = (): boolean => proofsOf(above, own) >= Math.max(FEWEST_PROOFS, own.size / 2);
   if (own.size === above.size && own.size > 1 && !heads()) return false;
   if (isSaid(above, isColumnCount) || isSaid(own, isNilMark)) return false;
   if (own.size > 2 && isSaid(own, isColumnCount)) return false;
   const first = Math.min(...above.keys());
-  // 政策执行情况 | 严格执行 below 数据准确率 | ≥92%: a name and values of its own.
+  // 政策执行情况 | 严格执行 below 数据准确率 | ≥92%: another name with its own values.
   const values = inTable && own.size > 1 && proofsOf(above, own) < FEWEST_PROOFS;
   if (values && [...own].some(([col, cell]) => isApart(above.get(col), cell))) return false;
   return [...own].every(([col, cell]) => {
@@ -92,12 +96,12 @@ function isApart(over: CellSnapshot | undefined, { value }: CellSnapshot): boole
   return WHOLE_NAME.test(text) || (WHOLE_VALUE.test(text) && VALUE_IN_WORDS.test(plainText(String(value))));
 }
 
-/** 履职效果 alone below 制度建设 names a group; 满意度 below 社会公众 may be the end of a name. */
+/** 履职效果 alone below 制度建设 is the name of a group; 满意度 below 社会公众 may be the end of a name. */
 const leads = (cells: number, text: string): boolean => cells > 1 || labelOf(text).text.length >= FULL_NAME;
 
 const isColumnCount = (text: string): boolean => COLUMN_COUNT.test(text);
 
-/** （1） | （2） | （3）, — | — | —: a row that is whole by itself, whatever is above and below it. */
+/** （1） | （2） | （3）, — | — | —: a row that is complete, whatever is above and below it. */
 function isSaid(row: RowTexts, mark: (text: string) => boolean): boolean {
   return [...row.values()].every(({ value }) => mark(plainText(String(value))));
 }
@@ -105,30 +109,30 @@ function isSaid(row: RowTexts, mark: (text: string) => boolean): boolean {
 function isPart(above: string, part: string, inTable: boolean, leads: boolean): boolean {
   const text = plainText(part);
   const label = labelOf(part);
-  // A label repeated in every row of its group, and what is below 合计, begin afresh.
+  // A label that is repeated in every row of its group, or that is below 合计, begins a new text.
   const over = labelOf(above);
   if (text === plainText(above) || (over.scope !== null && !joinedWord(above, part))) return false;
-  // 填表人：李晓 over the title of the next form.
+  // 填表人：李晓 above the title of the next form.
   if (over.closing && (BEFORE_TITLE.test(label.text) || TITLE.test(label.text))) return false;
-  // 附件2 over the title; 二、效益指标 names the next group.
+  // 附件2 above the title; 二、效益指标 is the name of the next group.
   if (BEFORE_TITLE.test(over.text) || CHINESE_NUMBER_BEFORE.test(part)) return false;
   const begins = TEMPLATE_NAME.test(label.text) || NUMBERED_INDICATOR.test(label.text);
   if (begins && !joinedWord(above, part)) return false;
-  // Below a head, leading its row, or with 指标 behind it, the name of a group is one.
+  // The name of a group, if it is below a head, first in its row, or ends with 指标.
   const named = label.text.replace(POINTS_OF_NAME, '');
   const group = label.level !== null && (leads || over.column !== null || ENDS_WITH_INDICATOR.test(named));
   if (group && (isWord(over) || labelOf(`${above}${part}`).level === null)) return false;
   if (text.length > LONGEST_PART || OWN_VALUE.test(text) || CONTINUED.test(label.text)) return false;
-  // 年度任务 over 完成率: alone below the heads a word of the heads is the end of a name.
+  // 年度任务 above 完成率: below the heads, a head word that is alone in its row is the end of a name.
   const heads = inTable ? null : (label.column ?? label.fund);
   const known = heads ?? label.field ?? label.scope;
-  // 主管部门 over 年度总目标: two words.
+  // 主管部门 above 年度总目标: two separate words.
   if (known !== null && namesField(over) && meansSame(label, labelOf(`${above}${part}`))) return false;
   const goesOn = known === null || UNFINISHED.test(plainText(above)) || joinedWord(above, part);
   return goesOn && !/[:：。；;]$/.test(plainText(above));
 }
 
-/** true when both lines together are a word of the field. */
+/** true when both lines together are a known word. */
 function joinedWord(above: string, part: string): boolean {
   return isWord(labelOf(`${above}${part}`));
 }
@@ -137,29 +141,29 @@ function isWord({ text, column, field, level }: Label): boolean {
   return column !== null || field !== null || level !== null || TITLE.test(text);
 }
 
-/** 主管部门, 项目名称; 自评得分 heads a column too. */
+/** 主管部门, 项目名称; not 自评得分, which is also the head of a column. */
 const namesField = ({ field }: Label): boolean => field !== null && field !== 'headerTotal';
 
 function meansSame(one: Label, other: Label): boolean {
   return one.column === other.column && one.field === other.field && one.level === other.level;
 }
 
-/** How many of the texts become words of the field only when they are joined. */
+/** How many of the texts become known words only when they are joined. */
 function proofsOf(above: RowTexts, own: RowTexts): number {
   const fields = [...above.values()].some(({ value }) => namesField(labelOf(String(value))));
   return [...own].filter(([col, { value }]) => {
     const over = above.get(col)?.value;
     if (typeof over !== 'string' || typeof value !== 'string') return false;
     const whole = labelOf(`${over}${value}`);
-    // 主管部门 | 某某局 over 总体目标: a goal, as it is without the name above it.
+    // 主管部门 | 某某局 above 总体目标: 总体目标 has the same meaning without the name above it.
     const begun = !isWord(labelOf(over)) && !(fields && meansSame(labelOf(value), whole));
     return isWord(whole) && (begun || UNFINISHED.test(over) || isRest(over, value));
   }).length;
 }
 
 /**
- * 标值, 及改进措施: words that begin none of the field by themselves, and make another one of the word above them:
- * 预期目标 over 卫片执法补助 is still a goal.
+ * 标值, 及改进措施: words that begin no known word and that change the meaning of the word above them. 预期目标 above 卫片执法补助
+ * still means a goal, so it is not one of them.
  */
 function isRest(above: string, part: string): boolean {
   if (GOES_ON.test(normaliseLabel(part))) return true;
@@ -190,7 +194,7 @@ function withJoints(
   return { ...sheet, cells, merges };
 }
 
-/** All columns of the table the joined rows belong to, its blank ones as well. */
+/** All columns of the table to which the joined rows belong, also its blank ones. */
 function tableColumns(rows: ReadonlyMap<number, RowTexts>, top: number): readonly number[] {
   const right = Math.max(...flatMap([top - 1, top, top + 1], (row) => [...(rows.get(row)?.keys() ?? [])]));
   return Array.from({ length: right + 1 }, (_, col) => col);

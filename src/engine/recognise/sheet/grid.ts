@@ -2,31 +2,31 @@ import type { FormCell } from '../../form';
 import type { Rect, SheetSnapshot } from '../../../workbook/snapshot';
 import { GridCell } from './cell';
 
-/** A merge over a whole column is formatting; nothing is looked up so far below its beginning. */
+/** A merge over a whole column is only formatting; cells so far below its first row are not looked up. */
 const DEEPEST_MERGE = 5000;
-/** Places covered by merged areas of one sheet that are worth remembering. */
+/** The most merged places of one sheet that are kept. */
 const MOST_COVERED = 4_000_000;
 
 /** One row of a sheet. */
 interface GridLine {
-  /** By column: the cell that is seen there, the top-left one of a merged area. */
+  /** By column: the visible cell, which is the top-left one of a merged area. */
   readonly at: (GridCell | undefined)[];
   /** Cells with content that start in this row, from left to right. */
   readonly own: GridCell[];
-  /** Cells of merged areas that reach down into this row. */
+  /** Cells of merged areas that extend down into this row. */
   readonly above: GridCell[];
-  /** Both of them, from left to right; null until asked for. */
+  /** Both together, from left to right; null until first use. */
   visible: readonly GridCell[] | null;
 }
 
 export const NO_GRID_CELLS: readonly GridCell[] = [];
 
 /**
- * The cells of one sheet with merged areas resolved. Blank cells are made on demand, so a sheet
- * costs as much as what is written on it.
+ * The cells of one sheet with merged areas resolved. Blank cells are created on demand, so the cost depends only
+ * on what the sheet contains.
  */
 export class Grid {
-  /** Rows that hold something, ascending. */
+  /** Rows that are not blank, in ascending order. */
   readonly rows: readonly number[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
@@ -49,7 +49,7 @@ export class Grid {
       if (cell.value === null && cell.formula === undefined) continue;
       const line = this.#line(cell.row);
       const covering = line.at[cell.col];
-      // Values under a merged area are invisible to a person, and so to us.
+      // Values under a merged area are invisible to a person, so they are not read.
       if (covering && (covering.row !== cell.row || covering.col !== cell.col)) continue;
       const { bottom: lowest = cell.row, right: last = cell.col } = covering ?? {};
       this.#put(new GridCell(index, cell.row, cell.col, lowest, last, cell));
@@ -63,13 +63,13 @@ export class Grid {
     this.rows = rows.sort((a, b) => a - b);
   }
 
-  /** The merged area of several cells this place belongs to. */
+  /** The merged area that contains this place. */
   mergeAt(row: number, col: number): Rect | null {
     const cell = this.#lines.get(row)?.at[col];
     return cell && (cell.bottom > cell.row || cell.right > cell.col) ? cell : null;
   }
 
-  /** The cell a person sees at this place: the top-left one of a merged area. */
+  /** The visible cell at this place: the top-left one of a merged area. */
   at(row: number, col: number): GridCell {
     const line = this.#line(row);
     return (line.at[col] ??= new GridCell(this.index, row, col, row, col, null));
@@ -80,14 +80,14 @@ export class Grid {
     return this.#lines.get(row)?.own ?? NO_GRID_CELLS;
   }
 
-  /** Cells with content in this row, those merged down into it included. */
+  /** Cells with content in this row, including cells merged down into it. */
   visibleRow(row: number): readonly GridCell[] {
     const line = this.#lines.get(row);
     if (!line) return NO_GRID_CELLS;
     return (line.visible ??= visibleCells(line));
   }
 
-  /** Columns that neither a value nor a merge touches, up to the last one used. */
+  /** Columns without values and merged cells, up to the last used column. */
   emptyColumns(): readonly number[] {
     const used = new Uint8Array(this.right + 1);
     for (const { own } of this.#lines.values())
@@ -100,7 +100,7 @@ export class Grid {
     return this.hiddenRows.has(cell.row) || this.hiddenColumns.has(cell.col);
   }
 
-  /** Puts a blank cell over every merged area; the first of two that overlap counts. */
+  /** Puts a blank cell over every merged area; of two that overlap, the first one is used. */
   #merge(): void {
     let left = MOST_COVERED;
     for (const { top, left: col, bottom, right } of this.sheet.merges) {
@@ -111,7 +111,7 @@ export class Grid {
     }
   }
 
-  /** Shows a cell at every place of its area that showed `before`. */
+  /** Puts a cell at every place of its area where `before` was. */
   #cover(cell: GridCell, before: GridCell | undefined): void {
     const bottom = Math.min(cell.bottom, cell.row + DEEPEST_MERGE);
     for (let row = cell.row; row <= bottom; row += 1) {
@@ -133,7 +133,7 @@ export class Grid {
   }
 
   #line(row: number): GridLine {
-    // Cells are put, and read, row by row.
+    // Cells are written and read row by row.
     if (row === this.#recentRow && this.#recent) return this.#recent;
     let line = this.#lines.get(row);
     if (!line) this.#lines.set(row, (line = { at: [], own: [], above: [], visible: null }));

@@ -12,13 +12,13 @@ export interface GridView {
   readonly right: number;
   /** Cells with content that start in this row. */
   row(row: number): readonly GridCell[];
-  /** The same with cells merged down into the row. */
+  /** The same, including cells merged down into the row. */
   visibleRow(row: number): readonly GridCell[];
-  /** The cell a person sees at this place. */
+  /** The visible cell at this place. */
   at(row: number, col: number): GridCell;
   mergeAt(row: number, col: number): Rect | null;
   hidden(cell: FormCell): boolean;
-  /** Columns that neither a value nor a merge touches, up to the last one used. */
+  /** Columns without values and merged cells, up to the last used column. */
   emptyColumns(): readonly number[];
 }
 
@@ -39,7 +39,7 @@ export function wholeSheet(grid: Grid): GridView {
   };
 }
 
-/** A part of a view: one of two tables beside each other. */
+/** A part of a view: one of two tables that are side by side. */
 export function within(view: GridView, left: number, right: number): GridView {
   if (left <= view.left && right >= view.right) return view;
   const inside = (cell: GridCell): boolean => cell.col >= left && cell.col <= right;
@@ -70,7 +70,7 @@ export function between(view: GridView, top: number, bottom: number): GridView {
     : { ...onlyRows(view, inside), bottom: Math.min(bottom, view.bottom) };
 }
 
-/** Some rows of a view; the others are as if nothing began in them. */
+/** Some rows of a view; in the other rows no cell begins. */
 export function onlyRows(view: GridView, inside: (row: number) => boolean): GridView {
   const rows = view.rows.filter(inside);
   return {
@@ -86,7 +86,7 @@ export function onlyRows(view: GridView, inside: (row: number) => boolean): Grid
   };
 }
 
-/** A view in which some columns are as if nothing were in them. */
+/** A view in which some columns are empty. */
 export function withoutColumns(view: GridView, left: number, right: number): GridView {
   const outside = (cell: GridCell): boolean => cell.col < left || cell.col > right;
   const blanks = new Map<string, GridCell>();

@@ -1,15 +1,15 @@
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import { MAY_BE_FORM } from '../../words/lines';
 
-/** Different texts with such a character a form cannot do without: a title and some heads. */
+/** Every form has at least this many different texts with such a character: a title and some heads. */
 const FEWEST_TEXTS = 3;
 
-/** Sheets this small are read whole. */
+/** Sheets of at most this size are always read. */
 const SMALL = 5000;
 
 /**
- * false for a large sheet of data in which no form can be: it costs one look at its texts. A form brings several
- * different words of the field.
+ * false for a large sheet of data that cannot contain a form, because a form has several different known words. It
+ * reads the texts of the sheet only once.
  */
 export function worthReading({ cells }: SheetSnapshot): boolean {
   if (cells.length <= SMALL) return true;

@@ -4,11 +4,11 @@ import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 import { NUMBERED_OR_CODE } from '../../words/accounts-heads';
 
-/** Columns of one table: side-by-side halves are blocks of their own. */
+/** The columns of one table; halves that are side by side are separate blocks. */
 export interface AccountsBlock {
   /** Columns of the classification code: one, or 类 | 款 | 项. */
   readonly codes: readonly number[];
-  /** Column of the row names; null for a table without (三公 written across). */
+  /** The column of the row names; null for a table without (三公 in one row). */
   readonly label: number | null;
   readonly amounts: readonly AmountColumn[];
 }
@@ -22,14 +22,14 @@ export interface AmountColumn {
 export interface AccountsHeader {
   readonly top: number;
   readonly bottom: number;
-  /** First row below header and 栏次 row. */
+  /** The first row below the header and the row of 栏次. */
   readonly dataTop: number;
   readonly blocks: readonly AccountsBlock[];
 }
 
 const MOST_HEADER_ROWS = 5;
 
-/** Reads the header that begins at or below `from`; null when there is none before `to`. */
+/** Reads the header that begins in row `from` or below; null when there is none before `to`. */
 export function readAccountsHeader(view: GridView, from: number, to: number): AccountsHeader | null {
   const top = view.rows.find((row) => row >= from && row <= to && beginsHeader(view, row));
   if (top === undefined) return null;
@@ -44,7 +44,7 @@ export function readAccountsHeader(view: GridView, from: number, to: number): Ac
   return blocks.length === 0 ? null : { top, bottom, dataTop, blocks };
 }
 
-/** A row that holds nothing of its own below header cells merged down into it. */
+/** A row without cells of its own, below header cells that are merged down into it. */
 function covered(view: GridView, row: number): boolean {
   return view.row(row).length === 0 && view.visibleRow(row).length > 0;
 }
@@ -78,7 +78,7 @@ function isStub(view: GridView, top: number, bottom: number, col: number): boole
   return false;
 }
 
-/** 栏次 | 1 | 2 | 3: the columns numbered from 1. */
+/** 栏次 | 1 | 2 | 3: the numbers of the columns from 1. */
 export function isNumbersRow(view: GridView, row: number): boolean {
   const own = view.row(row);
   const named = own.some((cell) => cell.label === '栏次');
@@ -133,7 +133,7 @@ function amountColumns(
     const last = path.at(-1);
     if (!last) continue;
     const kind = accountsColumn(last.label);
-    // One header merged over code and name: the digits below show which is which.
+    // With one header merged over code and name, the digits below show which column is which.
     const merged = kind === 'label' && last.span.right > last.span.left;
     const digits = merged && holdsCodes(view, dataTop, to, col);
     const before = columns.at(-1);
@@ -143,7 +143,7 @@ function amountColumns(
   return columns;
 }
 
-/** Header cells above a column; an unmerged heading reaches to the right over blank cells. */
+/** The header cells above a column; an unmerged heading extends to the right over blank cells. */
 function pathOf(view: GridView, top: number, bottom: number, col: number): readonly GridCell[] {
   const path: GridCell[] = [];
   for (let row = top; row <= bottom; row += 1) {

@@ -10,7 +10,7 @@ import { ADDS_UP } from '../../words/totals';
 
 export interface AccountsRows {
   readonly tables: readonly Table[];
-  /** First row below the table: notes and the sentence of an empty table. */
+  /** The first row below the table: notes, and the sentence of an empty table. */
   readonly end: number;
 }
 
@@ -42,7 +42,7 @@ export function readAccountsRows(view: GridView, header: AccountsHeader, to: num
   return { tables: header.blocks.map((block, index) => tableOf(block, rows[index] ?? [])), end };
 }
 
-/** Text over the width, or a row that begins with 注. */
+/** A text over the width, or a row that begins with 注. */
 function isNote(view: GridView, row: number): boolean {
   const own = view.row(row);
   const [first] = own;
@@ -64,7 +64,7 @@ function rowLabelCell(view: GridView, { label, codes }: AccountsBlock, row: numb
   const columns = label === null ? codes : [label, ...codes];
   for (const col of columns) {
     const cell = view.at(row, col);
-    // 类 | 款 | 项 merged down from the header rows are no names.
+    // 类 | 款 | 项 merged down from the header rows are not names.
     if (!cell.blank && cell.row === row) return cell;
   }
   return null;
@@ -91,8 +91,8 @@ function rowOf(
 }
 
 /**
- * Cells under the amount columns. A total such as 公用经费合计 may be under the last block of its
- * kind, its label merged over the columns between or followed by blanks.
+ * The cells under the amount columns. A total such as 公用经费合计 may be under the last block of its kind, with its
+ * label merged over the columns between or followed by blank cells.
  */
 function amountCells(
   view: GridView,
@@ -132,14 +132,14 @@ function tableOf({ amounts }: AccountsBlock, rows: readonly TableRow[]): Table {
   return { name: blockName(paths), headers, paths, rows };
 }
 
-/** 收入, 支出, 人员经费: the heading all columns of the block are under. */
+/** 收入, 支出, 人员经费: the heading over all columns of the block. */
 function blockName(paths: readonly (readonly GridCell[])[]): string | null {
   const [top] = paths[0] ?? [];
   if (!top || !paths.every((path) => path.length > 1 && path[0] === top)) return null;
   return accountsColumn(top.label) === 'amount' ? top.words.core : null;
 }
 
-/** Joins 类 | 款 | 项 and remembers the levels above, which are often written only once. */
+/** Joins 类 | 款 | 项 and keeps the levels above, which are often written only once. */
 class CodeReader {
   #above: readonly string[] = [];
 

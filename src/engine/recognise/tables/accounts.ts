@@ -28,8 +28,8 @@ import { UNIT_OF_TABLE } from '../../words/amounts';
 import { TABLE_EXPLAINED } from '../../words/accounts-notes';
 
 /**
- * Reads a segment as a table of the final accounts: by its title, or, where the title is lost, by
- * columns that only one of the tables has. null when it is none.
+ * Reads a segment as a table of the final accounts: by its title, or, without a title, by columns that only one of
+ * the tables has. null when it is not such a table.
  */
 export function readAccounts(view: GridView, segment: Segment, sheetName: string): AccountsForm | null {
   const title = tableTitle(view, segment);
@@ -58,7 +58,7 @@ function tableTitle(view: GridView, segment: Segment): GridCell | null {
   return null;
 }
 
-/** Without a title only columns and rows that belong to one table alone are proof. */
+/** Without a title, only columns and rows of a single table are a proof. */
 function tableOfColumns(
   view: GridView,
   header: AccountsHeader,
@@ -95,12 +95,12 @@ function tableUnit(view: GridView, top: number, to: number): Accounts['unit'] {
   return null;
 }
 
-/** The sentence is below the table or in place of its rows. */
+/** The sentence is below the table or instead of its rows. */
 function emptyNote(view: GridView, from: number, end: number, to: number): FormCell | null {
   for (let row = from; row <= to; row += 1) {
     for (const cell of view.row(row)) {
       if (typeof cell.value !== 'string' || (row < end && cell.label.length < 8)) continue;
-      // 注：本表反映… explains the table; the sentence may follow in the same cell.
+      // 注：本表反映… explains the table; the sentence may be after it in the same cell.
       if (EMPTY_SENTENCE.test(cell.label.replace(TABLE_EXPLAINED, ''))) return cell;
     }
   }

@@ -33,9 +33,9 @@ import { LIST_TOTAL_NAME } from '../../words/totals';
 interface ListHeader {
   readonly top: number;
   readonly bottom: number;
-  /** Column of the names of the rows. */
+  /** The column of the row names. */
   readonly project: number;
-  /** The rows are units that get money, not projects. */
+  /** true when the rows are units that receive money, not projects. */
   readonly byUnit: boolean;
   readonly columns: readonly {
     readonly col: number;
@@ -44,12 +44,12 @@ interface ListHeader {
   }[];
 }
 
-/** Fewer rows than this prove no sum. */
+/** With fewer rows than this a sum is not proven. */
 const FEWEST_PARTS = 3;
 
 /**
- * A table with one project per row and its scores (项目绩效自评结果汇总表), or with the money each of them gets
- * (资金分配表). A plain list of names, or of names and budgets, is no summary list.
+ * A table with one project per row and its scores (项目绩效自评结果汇总表), or with the money that each of them receives
+ * (资金分配表). A plain list of names, or of names and budgets, is not a summary list.
  */
 export function readSummaryList(view: GridView, segment: Segment, sheetName: string): SummaryForm | null {
   const header = listHeader(view, segment);
@@ -88,7 +88,7 @@ function allocationTitle(view: GridView, { kinds }: Segment, top: number): GridC
   return alone.find(({ label }) => ALLOCATION_TITLE.test(label)) ?? null;
 }
 
-/** Names under 项目名称 of a list that is no summary list. */
+/** The names under 项目名称 of a list that is not a summary list. */
 export function listedProjects(view: GridView, segment: Segment): readonly FormCell[] {
   const header = listHeader(view, segment);
   if (!header) return [];
@@ -99,7 +99,7 @@ export function listedProjects(view: GridView, segment: Segment): readonly FormC
 
 const isTotalName = ({ text }: FormCell): boolean => LIST_TOTAL_NAME.test(core(text.replace(/\s/g, '')));
 
-/** 合计 of one amount is the sum of its rows: money shared out over units. */
+/** 合计 of an amount is the sum of its rows: money distributed to units. */
 function addsUp(rows: readonly TableRow[], meanings: readonly SummaryColumn[]): boolean {
   const total = rows.findLast(({ label }) => isTotalName(label));
   const parts = rows.filter(({ label }) => !isTotalName(label));
@@ -120,7 +120,7 @@ function listHeader(view: GridView, segment: Segment): ListHeader | null {
     if (!project || own.length < 2 || !own.every((cell) => typeof cell.value === 'string')) continue;
     const bottom = headerBottom(view, row, project);
     const columns = unit ? withSum(listColumns(view, row, bottom)) : listColumns(view, row, bottom);
-    // 项目名称 | 市外医疗专项调查费 is a field of a form: what follows is no header word.
+    // 项目名称 | 市外医疗专项调查费 is a field of a form: the cell after it is not a header word.
     const known = columns.filter(({ path, meaning }) => meaning !== 'other' || isPlainWord(path));
     const others = known.filter(({ col }) => col !== project.col);
     if (unit) {
@@ -138,7 +138,7 @@ function listHeader(view: GridView, segment: Segment): ListHeader | null {
   return null;
 }
 
-/** 乡镇 | 耕地保护 | 动物防疫 | 合计: where no head names an amount, the sum of the parts is it. */
+/** 乡镇 | 耕地保护 | 动物防疫 | 合计: where no head names an amount, the column of the sum is the amount. */
 function withSum(columns: ListHeader['columns']): ListHeader['columns'] {
   const known = columns.some(({ meaning }) => meaning === 'budget' || meaning === 'executed');
   const sum = columns.findLast(({ path }) => LIST_TOTAL_NAME.test(path.at(-1)?.words.core ?? ''));
@@ -146,7 +146,7 @@ function withSum(columns: ListHeader['columns']): ListHeader['columns'] {
   return columns.map((column) => (column === sum ? { ...column, meaning: 'budget' } : column));
 }
 
-/** 县区 | 受益人数 | 下达资金, 连队 | 预算 | 支出: the first head names who gets the money. */
+/** 县区 | 受益人数 | 下达资金, 连队 | 预算 | 支出: the first head is that of the units that receive the money. */
 function unitHead(own: readonly GridCell[]): GridCell | undefined {
   const first = own.find(({ label }) => !SERIAL_HEAD.test(label));
   return first && RECEIVER_HEAD.test(first.words.core) ? first : undefined;
@@ -157,7 +157,10 @@ function isProjectWord(cell: GridCell): boolean {
   return field === 'projectName' || PART_OF_PROJECT.test(words) || PROJECT_OF_KIND.test(words);
 }
 
-/** 项目 alone also heads the rows of budget tables; a list of projects numbers them, says 名称, or scores them. */
+/**
+ * 项目 alone is also the head of row names in budget tables; a list of projects has serial numbers, 名称 in the head,
+ * or scores.
+ */
 function namesProjects(
   view: GridView,
   row: number,
@@ -176,13 +179,15 @@ function isPlainWord(path: readonly GridCell[]): boolean {
   return SERIAL_HEAD.test(words) || PLAIN_HEAD.test(words);
 }
 
-/** The header has a second or third row where the project column is merged down or left blank. */
+/**
+ * The last row of the header, which has a second or third row where the project column is merged down or blank.
+ */
 function headerBottom(view: GridView, row: number, project: GridCell): number {
   let bottom = Math.max(row, Math.min(project.span.bottom, row + 2));
   while (bottom < row + 2) {
     const own = view.row(bottom + 1);
     const below = view.at(bottom + 1, project.col);
-    // 项目 once merged down may be in both rows.
+    // If 项目 was merged down before, it may be in both rows.
     const free = below.blank || below.label === project.label;
     if (own.length === 0 || !free || !own.every(isHeaderText)) break;
     bottom += 1;
@@ -203,7 +208,7 @@ function listColumns(view: GridView, top: number, bottom: number): ListHeader['c
       if (!cell.blank && !path.includes(cell)) path.push(cell);
     }
     const last = path.at(-1);
-    // A header merged over several columns heads the first of them.
+    // A header merged over several columns belongs to the first of them.
     if (last && found.at(-1)?.path.at(-1) !== last) found.push({ col, path });
   }
   const whole = found.some(({ path }) => WHOLE_SCORE_HEAD.test(core(path.at(-1)?.label ?? '')));
@@ -230,7 +235,7 @@ function meaningOf(path: readonly GridCell[], hasWhole: boolean, before: readonl
   if (scored && EXECUTION_HEAD.test(words)) return 'executionScore';
   if (scored && PART_HEAD.test(words)) return 'partScore';
   if (last.words.column === 'score' || SCORE_HEAD.test(words)) {
-    // 执行率 | 得分 | 自评总分: the first of the two belongs to the execution rate.
+    // 执行率 | 得分 | 自评总分: the 得分 after the rate belongs to the execution rate.
     return hasWhole && fundColumn(before.at(-1)?.label ?? '') === 'rate'
       ? 'executionScore'
       : hasWhole
@@ -254,7 +259,7 @@ function listRows(
     if (!first) continue;
     const label = projectCell(view, header, row);
     if (!label || (typeof first.value === 'string' && CLOSING.test(first.label))) {
-      // Unit names between the rows, or the end of the list.
+      // The name of a unit between the rows, or the end of the list.
       if (own.length === 1 && !CLOSING.test(first.label) && first.label.length <= 30) continue;
       return { rows, end: row };
     }

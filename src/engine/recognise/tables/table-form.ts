@@ -7,18 +7,21 @@ import type { GridView } from '../sheet/view';
 import { readYear } from '../blocks/year';
 import { flatMap } from '../../lists';
 
-/** Where the grid of a table form lies among its rows. */
+/** The place of a table among the rows of a form. */
 export interface TablePlace {
   readonly title: GridCell | null;
   /** First row of the header. */
   readonly top: number;
   /** First row below the table. */
   readonly end: number;
-  /** Cells the recogniser went by. */
+  /** The cells by which the table was recognised. */
   readonly proof: readonly FormCell[];
 }
 
-/** What is around the tables of a form that is kept as a grid: final accounts and summary lists. */
+/**
+ * The fields, notes and other cells around the tables of a form that is kept as a grid: final accounts and summary
+ * lists.
+ */
 export function aroundTables(
   view: GridView,
   segment: Segment,

@@ -5,8 +5,8 @@ import { listedProjects, readSummaryList } from './summary-list';
 import type { GridView } from '../sheet/view';
 
 /**
- * Final accounts and summary lists: tables read as tables. null when the segment is an evaluation
- * form, a plain list or no table at all.
+ * Final accounts and summary lists: forms that are read as tables. null when the segment is an evaluation form, a
+ * plain list or not a table.
  */
 export function readTableForm(
   view: GridView,
