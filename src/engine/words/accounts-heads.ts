@@ -5,10 +5,9 @@ import { expression, oneOf, type Meanings } from './expression';
 /** Heads over numbers of columns and parts of a code. */
 export const NUMBERED_OR_CODE = /^(?:栏次|行次|类|款|项)$/;
 
-/** The figure of the final accounts. */
 export const FINAL_FIGURE = /决算数/;
 
-/** What a head says its column holds; every other head is over amounts. */
+/** What a column holds, by the words of its head; every other head is over amounts. */
 export const ACCOUNTS_COLUMNS = [
   ['line', /^(?:行次|行号|序号|行)$/],
   ['code', /(?:编码|代码)$|^(?:类|款|项)$/],
@@ -43,7 +42,6 @@ const WHOLE_HEADS = oneOf(
   ...['行次', '栏次'],
 );
 
-/** Words that are in heads of final accounts. */
 export const ACCOUNTS_HEAD = expression(
   ...[`^${WHOLE_HEADS}$`, '(?:科目|项目|支出|收入)?(?:名称|编码|代码)$', '(?:预算|决算|执行|调整|统计)数$'],
   '(?:人员|公用|三公"?|接待|会议|培训|出国\\(境\\)|出国|运行|购置|维护|因公).{0,40}费$',
@@ -55,35 +53,31 @@ export const ACCOUNTS_HEAD = expression(
   '^(?:一般公共预算|政府性基金|国有资本)',
 );
 
-/** Columns that together make up 本年收入合计. */
+/** Columns whose sum is 本年收入合计. */
 export const INCOME_COLUMN = expression(
   '^(?:一般公共预算|政府性基金(?:预算)?|国有资本经营预算)?财政拨款(?:收入)?$',
   '^(?:上级补助|事业|经营|其他|附属单位上缴|财政专户管理资金|非同级财政拨款|投资|捐赠|利息|租金|附属单位缴款)收入$',
 );
 
-/** The column of the income of the year. */
 export const INCOME_OF_YEAR = /^本年收入/;
 
-/** Columns beside those of the spending of the year. */
+/** Columns beside those of the year's spending. */
 export const BESIDE_SPENDING = /年初|年末|本年收入|结转/;
 
-/** Columns of rates, people and pieces, which are not added up with money. */
+/** Columns of rates, people and objects, which are not added up with money. */
 export const NO_MONEY = /率|%|比|人数|人次|个数|团组|辆|批次/;
 
-/** The column of the spending of the year. */
 export const SPENDING_OF_YEAR = /^本年支出/;
 
-/** 本年收入 over columns of its own. */
+/** 本年收入 without other words, over its own columns. */
 export const OF_YEAR_ALONE = /^本年(?:收入|支出)$/;
 
-/** The column of what was spent. */
 export const SPENT_COLUMN = /决算|支出数|执行数/;
 
 /** A column that sums up the ones beside it. */
 export const COLUMN_TOTAL = /^(?:合计|小计|总计|计)$/;
 
-/** Columns that together make up 本年支出合计. */
+/** Columns whose sum is 本年支出合计. */
 export const SPENDING_COLUMN = /^(?:基本|项目|上缴上级|经营|对附属单位补助|对附属单位)支出$|^对附属单位补助$/;
 
-/** The column of 项目支出. */
 export const PROJECTS_COLUMN = /^项目支出$/;

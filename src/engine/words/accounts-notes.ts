@@ -30,7 +30,7 @@ const MONEY = oneOf(
   ...['收入', '支出', '收支', '拨款', '预算', '经费', '资金', '业务', '数据', '内容', '情况', '安排', '事项'],
 );
 
-/** A table without figures says so: 2022年本部门无政府性基金预算财政拨款收入. */
+/** The sentence of a table without figures: 2022年本部门无政府性基金预算财政拨款收入. */
 export const EMPTY_SENTENCE = expression(
   `(?:无|没有|未发生|未安排|未使用|不涉及|不存在|未取得).{0,60}${MONEY}`,
   '(?:为空|空表|无数据|数据为零|均为0|为零)',

@@ -13,21 +13,21 @@ export const NUMBER_BEFORE_TITLE =
 /** The code of a published table before its title. */
 export const CODE_BEFORE_TITLE = /^\(?公开\d+表\)?/;
 
-/** The code of a published table behind its title. */
+/** The code of a published table after its title. */
 export const CODE_BEHIND_TITLE = /(?<![-—])[-—]*公开\d+表$/;
 
-/** A text about the accounts that is no title of a table. */
+/** A text about the accounts that is not the title of a table. */
 export const NO_ACCOUNTS_TITLE = /[。;]|说明|情况$|绩效/;
 
-/** Every title says one of these. */
+/** Every title contains one of these. */
 export const SPEAKS_OF_ACCOUNTS = /决算|三公/;
 
-/** A title ends with 表, without the remark behind it. */
+/** A title ends with 表, apart from the remark after it. */
 export const ENDS_WITH_TABLE_WORD = /表$/;
 
 /**
- * The table that a title names; numbers and years differ between provinces (07 is 三公 in one set and 政府性基金 in
- * another), so the words decide. 三公 and funds are named inside longer titles: they come first.
+ * The table that a title names. Numbers and years differ between provinces (07 is 三公 in one set and 政府性基金 in
+ * another), so the words decide. 三公 and funds are named inside longer titles, so they come first.
  */
 export const ACCOUNTS_TITLES = [
   ['three-public', /三公["']?经费/],
@@ -42,5 +42,5 @@ export const ACCOUNTS_TITLES = [
   ['expenditure', /支出决算(?:总|明细)?表$/],
 ] as const satisfies Meanings<AccountsTable>;
 
-/** The end of a title, behind what the table is about. */
+/** The end of a title, after the subject of the table. */
 export const FINAL_TABLE_END = /决算(?:明细|总)?表.*$/s;

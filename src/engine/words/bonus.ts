@@ -1,6 +1,6 @@
 import { expression } from './expression';
 
-/** Points beside the hundred: given or taken without a weight. */
+/** Points outside the full marks: given or deducted without a weight. */
 
 /** 加分项, 附加分, 扣分指标; 获得表彰，加2分. */
 export const BONUS = expression(
@@ -9,8 +9,8 @@ export const BONUS = expression(
   ...['^(?:附加|奖励)分', '\\([加减扣]分项?\\)$', '[，,、。;；:：)][加减扣]\\d+(?:\\.\\d+)?分$'],
 );
 
-/** The row may get more than its weight. */
+/** The row may get more points than its weight. */
 export const ADDS_POINTS = /(?<![增参追相不])加[\d.一二两三四五]*分(?!值)|最多加/;
 
-/** Points on top of the hundred, or off it. */
+/** Points added to the full marks, or deducted from them. */
 export const POINTS_ON_OR_OFF = /[加减扣]\d+分/;

@@ -38,13 +38,13 @@ export const FORM_REASON = expression(
   ],
 );
 
-/** 填表说明：…应写明扣分原因 says how to fill the form, and gives no reason. */
+/** 填表说明：…应写明扣分原因 explains how to fill in the form and is not a reason. */
 export const HOW_TO_FILL = /^填[表报写]?说明/;
 
 /** A note with its text, below the indicators. */
 export const NOTE_WITH_TEXT = /^(?:情况|完成情况|评分|扣分|自评)?(?:说明|备注|注|原因|佐证材料)[:：]./;
 
-/** A place that waits for a name or a stamp. */
+/** A place for a name or a stamp. */
 export const TO_BE_SIGNED = /:$|[章字]/;
 
 /** A place for a stamp or a signature. */

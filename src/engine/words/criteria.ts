@@ -66,16 +66,15 @@ export const MORE_EACH = expression(
 /** 最多加2分. */
 export const MORE_AT_MOST = expression(`^最多加${CLAUSE_POINTS}$`);
 
-/** Something is added beyond the target, in words that do not say how much for each. */
+/** Points are added beyond the target, but the words do not state how many for each. */
 export const SOME_MORE = /^(?:每?(?:多|增加|超过?|超额)[^扣减]{0,12}加\d{1,2}(?:\.\d{1,2})?分)$/;
 
-/** Words for what falls short of the target. */
+/** Words for values below the target. */
 export const BELOW_TARGET = /^(?:减少|少|低|降低|下降|降|缺)/;
 
-/** A rule for each. */
 export const FOR_EACH = /每/;
 
-/** A subject that says more than what is measured. */
+/** Words that a name of what is measured does not contain. */
 export const NO_SUBJECT = /[扣每加未不或且其但若]|连续|同时|优秀|发现/;
 
 /** 完成得满分. */
@@ -112,28 +111,27 @@ export const NONE_NEW = /^(?:未|没有|无)(?:新增|增加)?的?,?(?:不得分
 /** 评分标准： before the clauses. */
 export const CRITERIA_LABEL = /^(?:评分|计分|得分)(?:标准|规则|办法|方法|说明)[:：]/;
 
-/** Where a clause ends: 计4分 belongs to the words before its comma. */
+/** The end of a clause: 计4分 belongs to the words before its comma. */
 export const CLAUSE_END =
   /[;。]|,(?!(?:得|计|记)(?:满分|全分|一半|\d|0)|不得分|不计分|按比例|得分=完成率|扣\d|减\d)/;
 
-/** What is no share of the points. */
+/** A rule other than a share of the points. */
 export const RULE_OF_ITS_OWN = /扣|不得分|得\d|每/;
 
 /** The common rule in other words. */
 export const COMMON_RULE = /比例|完成率|执行率|[×*÷]|B\/A|A\/B/;
 
-/** Of the two ratios the one that is below 1 is meant. */
+/** The one of the two ratios that is below 1 is meant. */
 export const EITHER_RATIO = /B\/A(?:或者?|、)A\/B|A\/B(?:或者?|、)B\/A/i;
 
 /** 得分=达标率×5分: the value itself is a share of the points, whatever the target. */
 export const VALUE_SHARE =
   /([\u4e00-\u9fff]{0,8}(?:率|度)|实际(?:完成)?值)[×*](?:该|本)?(?:项)?(?:指标)?(?:分值|权重|\d+(?:\.\d+)?分)/;
 
-/** The completion of a target at the end of a subject. */
+/** The completion of a target, at the end of a subject. */
 export const ENDS_WITH_COMPLETION = /完成(?:率|比例|度)$/;
 
-/** An indicator that is a completion itself. */
+/** An indicator that is itself a completion rate. */
 export const NAMES_COMPLETION = /完成率/;
 
-/** Bands that speak of completion. */
 export const SPEAKS_OF_COMPLETION = /完成/;

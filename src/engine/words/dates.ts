@@ -25,20 +25,20 @@ export const DATE_IN_DIGITS = expression(
   `^${LEAD}${YEAR}(?<sep>[-./])${MONTH}(?:\\k<sep>${DAY})?${TIME}${TAIL}$`,
 );
 
-/** What is before a date that is a deadline. */
+/** Words before a date that is a deadline. */
 export const NO_LATER = /^(?:≤|<|不晚于|不迟于|截)/;
 
-/** The end of a year or a quarter is a day; its beginning is none that people agree on. */
+/** The end of a year or a quarter is a certain day; its beginning is not. */
 export const END_OF = /[底末]/;
 
-/** Without one of these a text is no date. */
+/** A text without one of these is not a date. */
 export const MAY_BE_DATE = /[年月季]|(?:19|20)\d{2}[-./]/;
 
-/** 2022年年底 is 2022年底. */
+/** 2022年年底 means 2022年底. */
 export const YEAR_TWICE = /年年(?=[底末])/;
 
 /** 年底 is the end of December. */
 export const END_OF_YEAR = /^(?:当年|本年|年)(?=[底末])/;
 
-/** 6月前: before the month begins or by its end, who knows. */
+/** 6月前 may mean before the month begins or before it ends. */
 export const BEFORE_PERIOD = /[年月度份](?:之前|以前|前)/;

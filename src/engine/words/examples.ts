@@ -2,13 +2,13 @@ import type { Meanings } from './expression';
 
 type Some = readonly [string, ...string[]];
 
-/** Texts an expression reads, and texts that come near and are none. */
+/** Texts that an expression reads, and similar texts that it does not. */
 export interface Examples {
   readonly reads: Some;
   readonly not: Some;
 }
 
-/** Texts for every meaning of a list, and texts that have none of them. */
+/** Texts for every meaning of a list, and similar texts without a meaning. */
 export interface MeaningExamples<Key extends string> {
   readonly reads: Readonly<Record<Key, Some>>;
   readonly not: Some;
@@ -17,7 +17,9 @@ export interface MeaningExamples<Key extends string> {
 type ExamplesFor<Word> =
   Word extends Meanings<infer Key> ? MeaningExamples<Key> : Word extends RegExp ? Examples : never;
 
-/** What a file of examples has to give for a file of words: without it the examples do not compile. */
+/**
+ * The type of the examples for a file of words; a file that lacks the examples of an expression does not compile.
+ */
 export type ExamplesOf<Words> = {
   readonly [Name in keyof Words as Words[Name] extends RegExp | Meanings<string> ? Name : never]: ExamplesFor<
     Words[Name]

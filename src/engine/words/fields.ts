@@ -71,7 +71,7 @@ const OTHER = oneOf(
   ...['(?:单位|主要|部门)职能.*', '机构设置.*'],
 );
 
-/** The field a label names. */
+/** The field that a label names. */
 export const FIELDS = [
   ['projectCode', /^(?:项目|单位|部门|主管部门|预算单位)?(?:编码|代码|编号)$/],
   ['projectName', expression(`^${PROJECT_NAME}$`)],
@@ -88,13 +88,13 @@ export const FIELDS = [
   ['other', expression(`^${OTHER}$`)],
 ] as const satisfies Meanings<FieldKey>;
 
-/** 项目名称 as the words a label begins with. */
+/** A label that begins with 项目名称. */
 export const PROJECT_NAME_LABEL = /^项目名称/;
 
-/** A label of the project itself, where 项目 alone may head the money. */
+/** A label of the project itself; 项目 alone may be a head of the money. */
 export const NAMES_THE_PROJECT = /项目名称|^项目(?!$)/;
 
-/** 项目名称 with its value behind other labels of one cell. */
+/** 项目名称 with its value, after other labels in the same cell. */
 export const PROJECT_NAME_WITHIN = /\s项目名称[:：][^\S\n]*(?![\p{Script=Han}]{2,8}[:：])\S/u;
 
 /** The name of a department, with or without its value. */
@@ -103,5 +103,4 @@ export const DEPARTMENT_NAME = /^(?:部门|单位|部门\(单位\))名称(?:[:�
 /** 项目一, 项目2. */
 export const NUMBERED_PROJECT = /^项目(?:[一二三四五六七八九十]{1,2}|\d{1,2})$/;
 
-/** A label that ends with 名称. */
 export const ENDS_WITH_NAME = /名称$/;

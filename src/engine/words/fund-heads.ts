@@ -101,12 +101,12 @@ const BUDGET = expression(
   ...['^(?:本年|当年)?下达(?:额度|资金额?)?$', '^(?:债券)?发行(?:总?额|金额|规模)$'],
 );
 
-/** What the head of a column says its amounts are, without the year before it. */
+/** The meaning of the amounts in a column, by the words of its head without the year. */
 export const FUND_HEADS = [
   ['reason', /原因|说明|备注|改进措施/],
   [
     'score',
-    // 分值/得分: both in one cell, 10/9.88.
+    // 分值/得分: points and score in one cell, 10/9.88.
     /^(?:(?:预算)?执行率?|自评|考评|实际)?(?:实|本项|该项)?(?:得分|评分|自[评查测认报]分)(?:\/(?:分值|满分|权重))?$/,
   ],
   ['score', /^(?:分值|满分|权重)\/(?:自评)?得分$/],
@@ -125,10 +125,10 @@ export const FUND_HEADS = [
   ['budget', BUDGET],
 ] as const satisfies Meanings<FundColumn | 'ignored'>;
 
-/** 分值 as the words a label begins with. */
+/** A label that begins with 分值. */
 export const WEIGHT_LABEL = /^分值/;
 
-/** 项目支出（元） below 项目预算（元）; without its unit it is a kind of money. */
+/** 项目支出（元） below 项目预算（元）; without its unit it would be a kind of money. */
 export const SPENT_WITH_UNIT = /^(?:项目|经费|资金)支出\((?:万|亿)?元\)$/;
 
 /** 全年预算：60, 执行率：95%: label and number in one cell. */
@@ -137,36 +137,36 @@ export const AMOUNT_BEHIND_LABEL = /^([^:：]{2,20})[:：][\d,]+(?:\.\d+)?(?:%|[
 /** 预算415万元, 实际支出398.4万元: without a colon an amount has its unit. */
 export const AMOUNT_WITHOUT_COLON = /^([^\d:：]{2,12}?)[\d,]+(?:\.\d+)?[万亿]?元$/;
 
-/** Without a colon only rates and points: 年度拨付金额④ counts its column. */
+/** Without a colon only rates and points are read: 年度拨付金额④ has the number of its column. */
 export const POINTS_BEHIND_LABEL =
   /^(\D{2,20}?)(?:\d{1,3}(?:\.\d+)?%|(?<=分|权重|分值)\d{1,3}(?:\.\d+)?分?)$/;
 
-/** 满分10, 权重10分: the points behind their label. */
+/** 满分10, 权重10分: the points after their label. */
 export const POINTS_OF_LABEL = /^\D{2,12}(\d{1,3}(?:\.\d+)?)分?$/;
 
-/** 分值 as the words a text begins with. */
+/** A text that begins with 分值. */
 export const WEIGHT_TEXT = /^\s*分值/;
 
-/** The score of the execution rate, in a row of its own. */
+/** The score of the execution rate, in its own row. */
 export const SCORE_OF_EXECUTION =
   /^(?:[一二三四五六七八九十\d]+[、.])?(?:预算|资金|项目)?(?:资金)?(?:执行|支出|支付|拨付|使用)(?:率|进度|情况)?(?:自评)?(?:得分|评分)(?:\(|$)/;
 
-/** What was spent of other money, in a column of its own. */
+/** The spending of other money, in its own column. */
 export const SPENT_OF_OTHERS = /^(?:全年|实际)?(?:执行|支出)数?\((?:其他|其它)[^()]{0,6}\)$/;
 
-/** What was paid in. */
+/** Money paid in. */
 export const PAID_IN = /到位/;
 
 /** The budget of the year, beside an earlier one. */
 export const LATER_BUDGET = /调整|全年|^扣除.{2,20}后/;
 
-/** What was granted. */
+/** Money that was granted. */
 export const GRANTED = /下达|批复|安排/;
 
-/** What was asked for. */
+/** Money that was applied for. */
 export const APPLIED_FOR = /计划|申[请报]|概算/;
 
-/** An amount that was paid in, and no rate. */
+/** An amount paid in, and not a rate. */
 export const PAID_IN_AMOUNT = /到位(?!率)/;
 
 /** 执行率98%, 支出率：98%: the label is in the cell of the rate. */

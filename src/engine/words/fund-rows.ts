@@ -28,7 +28,6 @@ const TOTALS = oneOf(
   ...['(?:项目)?总投资', '投资合计', '(?:财政拨款|资金来源)合计', '年度预算金额'],
 );
 
-/** The row of the fund total. */
 export const FUND_TOTAL = expression(`^${TOTALS}$`);
 
 /** A part of the row above it. */
@@ -77,13 +76,13 @@ export const OF_WHICH = /^其中[:：]?/;
 /** The label beside a whole fund block. */
 export const BLOCK_OF_FUNDS = /资金|预算|支出|经费|执行/;
 
-/** 按收入性质分：: the same money sorted in one way. */
+/** 按收入性质分：: the same money divided in one way. */
 export const SORTED_BY = /^按.{2,6}分(?:类|为)?[:：]?$/;
 
-/** 其中： and the number before the name of a source. */
+/** 其中： and the number in front of the name of a source. */
 export const BEFORE_SOURCE = /^其中[:：]?(?:\d[.、)]|\(\d\)|[一二三]、)?|^(?:\d[.、)]|\(\d\)|[一二三]、)/;
 
-/** A source that takes up whatever the others do not. */
+/** A source for all other money. */
 export const TAKES_THE_REST = /其他|项目支出/;
 
 /** 项目支出 of a department. */

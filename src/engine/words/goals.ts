@@ -3,21 +3,21 @@ import { MONTHS } from './years';
 
 /** Labels of the block of overall goals (年度总体目标). */
 
-/** What was to be reached. */
+/** What was to be achieved. */
 export const GOAL_EXPECTED = expression(
   '^(?:年初|年度|本年|全年|项目|当年|预期|绩效|总体|设定|部门|长期|中期|实施期|整体){0,8}' +
     '(?:设定|总体|绩效|工作|预期|履职|主要){0,4}(?:目标)(?:设定|值|内容|情况|任务)?$',
   ...['^预期目标', '^年初设定(?:目标|$)', '^总体目标$', '^目标内容$', '^年度(?:主要)?任务$'],
 );
 
-/** What came of it. */
+/** What was achieved. */
 export const GOAL_ACHIEVED = expression(
   `^(?:${MONTHS}|上半年|前三季度)?` +
     '(?:年度|全年|本年|目标|项目|总体|实际|具体|绩效|年末|当年|绩效目标|年度目标|总体目标|年度总体目标|整体)*' +
     '(?:实际)?(?:目标)?(?:完成|实现|达成|执行)(?:情况|说明|结果|程度)?(?:综述|概述|简述)?$',
 );
 
-/** A list of tasks, each with what came of it, is not the goal. */
+/** The head of a list of tasks with their results, which is not the goal. */
 export const TASK_HEAD = /^(?:任务|工作)名称$/;
 
 /** The goal as it was adjusted in the year. */
@@ -26,5 +26,5 @@ export const ADJUSTED_GOAL = /调整/;
 /** A goal as the heading over its indicators. */
 export const GOAL_HEADING = /^(?:(?:年度)?(?:绩效)?(?:目标|任务)|[一二三四五六七八九十]、)/;
 
-/** 目标1: its number is no point. */
+/** 目标1: its number is not a number of points. */
 export const NUMBERED_GOAL = /^目标\d$/;

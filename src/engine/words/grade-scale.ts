@@ -2,7 +2,7 @@ import { expression, oneOf } from './expression';
 
 /** The scale of grades that a form prints: 90分（含）以上为优，80分（含）—90分为良，60分以下为差. */
 
-/** Words of grades, as a part of an expression; the longer of two first. */
+/** Words of grades, as a part of an expression; of two that begin alike the longer is first. */
 export const GRADE_WORD = oneOf(
   ...[
     '优秀',
@@ -27,7 +27,7 @@ const SCALE_NUMBER = '(\\d{1,3}(?:\\.\\d{1,2})?)';
 const NOTE = '(?:分|\\(不?含\\d{0,3}分?\\)|含|及|以|%){0,4}';
 const GIVES = '[,，:：]?(?:的?[为是]|评为|定为|得|=|→){0,2}["“\'‘(]{0,2}';
 
-/** 90分(含)以上为优, ≥90分为优; the number is where the grade begins. */
+/** 90分(含)以上为优, ≥90分为优; the number is the lower bound of the grade. */
 export const GRADE_FROM = new RegExp(
   `(?:≥|大于等于|不低于|高于)?${SCALE_NUMBER}${NOTE}(?:以?上|以上)${NOTE}${GIVES}(${GRADE_WORD})`,
   'g',
@@ -47,12 +47,12 @@ export const GRADE_BELOW = expression(
 /** 2.90分以上为优 in a note of numbered sentences is 90, not 2.90. */
 export const SENTENCE_NUMBER = /(^|[;；。]|注[:：])[1-9][.、](?=\d{2,3}分)/g;
 
-/** Without it a text prints no scale. */
+/** A text without it does not print a scale. */
 export const SPEAKS_OF_POINTS = /分/;
 
 /** The best grade of any scale. */
 export const NAMES_BEST = /[优一A]/;
 
-/** Behind a conclusion, in brackets: （90分及以上为优，80—89分为良，60分以下为差）. */
+/** A scale in brackets after a conclusion: （90分及以上为优，80—89分为良，60分以下为差）. */
 export const SCALE_BEHIND =
   /(?<=[\u4e00-\u9fff”"。,，;；])[(（][^()（）]{0,30}\d{2}[^()（）]{0,20}优[^()（）]{0,60}[)）][。.]?$/;

@@ -13,7 +13,7 @@ const REVIEWERS = oneOf(
   ...['主管局', '评价组', '评价小组', '考核组', '重点评价'],
 );
 
-/** Heads over columns that belong to reviewers rather than to the unit itself. */
+/** Heads of columns that are for reviewers and not for the unit itself. */
 export const REVIEWER = expression(REVIEWERS);
 
 const OFFICE = '主管(?:部门|单位)|财政(?:部门|局|厅)?|专家组?|第三方';
@@ -22,7 +22,7 @@ const REVIEW = expression(
   `^(?:${OFFICE})(?:评|评价|打)$`,
 );
 
-/** Before 分, 分值, 权重: what kind of full points they are. */
+/** The kind of full points, in front of 分, 分值, 权重. */
 const POINTS_OF = oneOf(
   ...['总(?=分值)', '小计', '标准', '基准', '考核', '指标', '设定', '分配', '目标', '预设'],
   ...['[一二三]级(?:指标)?', '自评', '计划', '参考', '设置', '基础', '基本', '绩效', '评分', '计分', '额定'],
@@ -42,7 +42,7 @@ const POINTS_OF = oneOf(
   ],
 );
 
-/** Heads of a column of points, over indicators and over the money alike. */
+/** Heads of a column of points, of indicators or of the money. */
 export const POINTS = expression(
   `^${POINTS_OF}?(?:分[值数]?|权[重数值]|满分)(?:设[定置]值?|值|分数?|比例|占比|比重)?$`,
   '^赋值$',
@@ -155,7 +155,7 @@ const NAME = oneOf(
   ...['指标\\/?名称', '指标项目?', '绩效内容', '工作任务', '评价内容', '指标描述', '指标及说明', '细化指标'],
 );
 
-/** What the head of a column says the column holds; columns no check needs are known and ignored. */
+/** What a column holds, by the words of its head. Columns that no check needs are known and ignored. */
 export const INDICATOR_HEADS = [
   ['ignored', /^(?:序号|编号|行次|指标编码|指标代码|指标序号|指标ID)$/i],
   ['fourth', /^四级(?:绩效|评价)?指标(?:名称|内容)?$/],
@@ -164,13 +164,13 @@ export const INDICATOR_HEADS = [
   ['reviewScore', expression(`${REVIEWERS}.{0,40}(?:分|分数|结果)$`)],
   ['reviewScore', REVIEW],
   ['weight', /^(?:分值标准|评价分值|(?:指标)?分值权重)$/],
-  // 历史标准 | 行业标准 | 计划标准: what was meant to be reached beside what others reach.
+  // 历史标准 | 行业标准 | 计划标准: the plan is the target; the others are for comparison.
   ['ignored', /^(?:历史|行业|国家|国际|地方|同类|参考|上年)(?:水平)?标准(?:值)?$/],
   ['ignored', /^(?:历史|全[国省市县区]|行业|同类|地区)(?:平均|先进)?(?:水平|值)$/],
   ['target', /^(?:计划|预期|年度|当年|本年)标准(?:值)?$/],
   // 年初目标 | 调整后目标, 实施期目标 | 2024年目标.
   ['target', /^(?:(?:调整|修订|变更)后?|20\d\d年度?)(?:绩效)?(?:目标|指标)(?:值|数)?$/],
-  // 上半年 | 下半年 | 全年完成 under one head: parts of the year.
+  // 上半年 | 下半年 | 全年完成 under one head: the first two are parts of the year.
   ['ignored', /^(?:[上下]半年|第?[一二三四]季度|[1-4]季度)$/],
   [
     'explanation',
@@ -197,7 +197,7 @@ export const INDICATOR_HEADS = [
   ],
   // 自评 | 复核 | 差额: what the reviewer gave more or less.
   ['difference', /^(?:复核|审核|评分|得分|分值|自评与?复核)?(?:差异|差额|差值|分差)(?:分值?|值)?$/],
-  // Marks of 100 beside the points they are weighted to.
+  // Marks out of 100, beside the weighted points.
   ['ignored', /^(?:百分制|原始|折算前|加权前)(?:得分|评分|打分|分数?|分值)$/],
   ['coefficient', /^(?:得分|评分|分值)?系数$|^得分率$|^得分比例$/],
   ['deduction', /^(?:应|自评)?扣(?:减)?分(?:值|数)?$|^减分$|^失分$/],
@@ -244,73 +244,69 @@ export const INDICATOR_HEADS = [
   ['remark', /^(?:备注|说明|其他|备注说明|其他说明|其他需要说明的.*|相关说明|情况说明|备注栏)$/],
 ] as const satisfies Meanings<IndicatorColumn | 'ignored' | 'fourth' | 'difference'>;
 
-/** Parents over columns of what was planned. */
+/** Parents of columns of planned values. */
 export const PLAN_BEGINS = /^(?:计划|预期|年初)/;
 
-/** The unit’s own score by its head. */
+/** The unit’s own score, by its head. */
 export const SELF_EVALUATED = /自评/;
 
-/** Heads of targets that are not plainly those of the year. */
+/** Heads of targets that may be for another time than the year. */
 export const TARGET_OF_OTHER_TIME = /实施期|中期|长期|总体|上年|调整|年初/;
 
-/** 三级 or 四级 over a column. */
+/** 三级 or 四级 in a head. */
 export const LOWER_LEVEL = /^[三四]级/;
 
 /** A cell of a column of operators. */
 export const OPERATOR_BEGINS = /^(?:[≥≤<>=≧≦]|不[少低超高]|大于|小于|达到|以上)/;
 
-/** Heads over the parts of a value. */
+/** Heads of the parts of a value. */
 export const PART_OF_VALUE = /^(?:数值|内容|名称|文字|描述|是|否)$/;
 
-/** Heads over the name of an indicator, where its level is said above. */
+/** Heads of the name of an indicator, where its level is in the head above. */
 export const NAME_PART = /^(?:指标)?(?:名称|内容)$/;
 
 /** The column of the indicator itself. */
 export const NAMES_INDICATOR = /三级|名称/;
 
-/** Words that only heads have, where the rest of a head is not known. */
+/** Words that only heads have, for heads that are otherwise unknown. */
 export const MAY_HEAD = /指标|情况/;
 
 /** A target as it was adjusted in the year. */
 export const ADJUSTED = /调整|修订|变更/;
 
-/** What is evaluated, in words; may be behind the points. */
+/** The contents of what is evaluated; may be to the right of the points. */
 export const CONTENT = /^(?:指标|考核|评价)内容$/;
 
-/** The third level by its head. */
 export const THIRD_LEVEL = /三级/;
 
-/** A level before the one that is called indicator. */
+/** A level in front of the column that is named indicator. */
 export const CONTENT_OR_ITEM = /内容|项目/;
 
-/** 评价要点: the indicator where nothing else is called so. */
+/** 评价要点 is the indicator where nothing else is named so. */
 export const POINT_OF_CRITERIA = /要点$/;
 
-/** Of the year that is evaluated. */
+/** Words for the year that is evaluated. */
 export const OF_YEAR = /年度|全年|本年|当年/;
 
-/** Of a year that is named. */
 export const YEAR_NAMED = /20\d\d年/;
 
-/** Called a target outright. */
+/** Heads that clearly name a target. */
 export const TARGET_NAMED = /指标值|目标值/;
 
-/** Called the actual value outright. */
+/** Heads that clearly name an actual value. */
 export const ACTUAL_NAMED = /实际完成值|全年完成值|完成值|实际值/;
 
-/** Says 实际. */
 export const ACTUAL_SAID = /实际/;
 
-/** Says 值. */
 export const VALUE_SAID = /值/;
 
-/** A target that may be in words, with its value in a column behind. */
+/** A target that may be in words, with its value in a column to the right. */
 export const TARGET_IN_WORDS = /目标|计划|标准/;
 
-/** The value behind a target in words. */
+/** The value to the right of a target in words. */
 export const VALUE_OF_TARGET = /^(?:三级)?指标(?:数)?值$/;
 
-/** A mark of 100. */
+/** A mark out of 100. */
 export const OF_HUNDRED = /百分制/;
 
 /** The mean of several reviewers’ scores. */
@@ -322,23 +318,21 @@ export const COMBINED = /综合|加权|最终|最后|合成|总评/;
 /** What a reviewer’s score counts: 财政终评（50%）. */
 export const SHARE_OF_REVIEWER = /(\d{1,3}(?:\.\d{1,2})?)[%％]/;
 
-/** The unit’s own score. */
 export const OWN_SCORE = /自评|自我/;
 
-/** A cell that is an operator and nothing else. */
+/** A cell with only an operator. */
 export const COMPARISON = /^(?:[≥≤<>=≧≦]{1,2}|(?:大于|小于)(?:或?等于)?|等于|不[低高]于)$/;
 
-/** Says 原因. */
 export const CAUSE = /原因/;
 
-/** Values of several years or of another one, beside those of the year. */
+/** Values of several years or of another year. */
 export const OTHER_PERIOD = /实施期|中期|长期|累计|总体|上年|去年|上一年|以前年度|历年/;
 
-/** A part of a year, or a year: over columns of one unit at several times. */
+/** Part of a year, or a year, over the columns of one unit in several periods. */
 export const PART_OF_TIME = /半年|季度|年度?$|\d月|月份|中期|期(?:末|初|内)|实施期|累计/;
 
-/** Called the points outright. */
+/** Heads that clearly name the points. */
 export const WEIGHT_NAMED = /分值|标准分|满分/;
 
-/** A head in Latin letters alone. */
+/** A head in Latin letters only. */
 export const LATIN = /^(?=.*[A-Za-z]{3})\P{Script=Han}+$/su;

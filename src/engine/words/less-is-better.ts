@@ -1,14 +1,14 @@
 import { expression, oneOf } from './expression';
 
 /**
- * Whether the words beside a number say that less is better, or leave it open. Such hints only withdraw certainty
- * where the form writes no operator or `=`; they never decide.
+ * Whether the words beside a number mean that less is better, or may mean it. Such hints can only make a result
+ * uncertain, where the form writes no operator or `=`; they never decide it.
  */
 
-/** Harm, whatever else the name says. */
+/** Harm, whatever other words are in the name. */
 const HARM = '投诉|上访|死亡|违规|违法|违纪|差错|错误|失误|事故|故障|逾期|排放';
 
-/** Harm and burdens, unless the name says what is done about them. */
+/** Harm and burdens, unless the name is about what is done against them. */
 const BAD = [
   ...[
     '失(?![能独地])',
@@ -38,7 +38,7 @@ const BAD = [
   ...['(?<!航)空[置缺编载]', '离职', '[撂抛]荒', '结[余转]', '偏差'],
 ].join('|');
 
-/** What is done about them: then more of it is better (案件办结数, 查处违约数). */
+/** What is done against them: then more is better (案件办结数, 查处违约数). */
 const REMEDY = [
   ...[
     '办[理结案]',
@@ -83,7 +83,7 @@ const REMEDY = [
   ],
 ].join('|');
 
-/** What is done for people, which counts when it is named behind the harm. */
+/** What is done for people; it counts only after the word for the harm. */
 const CARE = [
   ...[
     '[检监][查测验]',
@@ -116,21 +116,21 @@ const CARE = [
   ],
 ].join('|');
 
-/** The name speaks of harm or of a burden. */
+/** The name is about harm or a burden. */
 export const NAMES_HARM = expression(BAD);
 
-/** What is done about harm is counted. */
+/** The number counts what is done against harm. */
 export const NAMES_REMEDY = expression(
   `(?:${REMEDY})[^后]{0,60}(?:${BAD})`,
   `(?:${BAD}).{0,60}(?:${REMEDY}|${CARE})`,
 );
 
-/** A rate is named by what is right before 率. */
+/** The words directly in front of 率 decide the meaning of a rate. */
 export const REVERSE_RATE = expression(
   `(?:${HARM}|(?:${BAD}).?|发生|变动|调整|波动|偏离|控制|增长|退回|拒付|复发|[亡病染害错]|[超空退停断].)率$`,
 );
 
-/** Names of what there should be little of. */
+/** Names of things of which there should be few. */
 export const REVERSE_NAME = expression(
   ...[
     HARM,
@@ -151,26 +151,25 @@ export const REVERSE_NAME = expression(
   ...['自[付费]', '[药材]占比', '(?:下降|降低?|减少?|压减|缩[减短])[至到为]'],
 );
 
-/** 下降5%, 减少≥3%: the fall itself is measured, and more of it is better. */
+/** 下降5%, 减少≥3%: the fall itself is measured, so more is better. */
 export const FALL_MEASURED = /(?:下降|降低|降幅|减少|压减|缩减)[≥>=]*\d/;
 
 const STAGES = '(?:建设|施工|实施|执行|履约|合同|交[付货])期';
 
-/** Names of a span of time or of a day. */
+/** Names of a duration or of a day. */
 export const SPAN_OF_TIME = expression(
   `(?:工期|周期|${STAGES}|期限|时间|天数|住院日|工日|月数|年限)(?:要求|节点|情况)?$`,
 );
 
-/** Days that are wanted. */
+/** Days of which more are wanted. */
 export const WANTED_DAYS = /优良|达标|开放|蓝天|正常|(?:使用|影响)年限/;
 
-/** Names of amounts of money. */
 export const NAMES_MONEY = expression(
   '(?:(?<![免缴])费|[资租补奖助]金|投[资入]|(?<!名)额|支出|[预决概估]算数?|薪酬|工资|补[助贴]|' +
     '[总估报]价|[价拨付借货]款)$',
 );
 
-/** Money that is wanted. */
+/** Money of which more is wanted. */
 export const WANTED_MONEY = expression(
   ...[
     '(?<!低)收[入益缴]',
@@ -202,11 +201,10 @@ export const WANTED_MONEY = expression(
   ...['征缴', '节[约省支]', '减[免税]', '[带撬拉]动', '吸引', '争取', '固定资产', '社会资', '执行', '率$'],
 );
 
-/** Second levels that speak of time. */
+/** Second levels about time. */
 export const SPEAKS_OF_TIME = new RegExp(oneOf('时效', '时间', '时限', '日期'));
 
 /** A second level about the execution of money: more of it is better. */
 export const OF_EXECUTION = /执行/;
 
-/** A second level about benefits. */
 export const OF_BENEFIT = /效益/;

@@ -29,44 +29,40 @@ export const LEVEL2_NAME = expression(
   ...['^可持续(?:影响|发展)?(?:指标|值)?$', '^(?:服务对象)?满意度(?:指标|值)?$'],
 );
 
-/** A group that may only take points off. */
+/** A group that can only lose points. */
 export const CONSTRAINT = /约束性/;
 
-/** A name that ends with 指标, before its points. */
+/** A name that ends with 指标, apart from its points. */
 export const CALLED_INDICATOR = /指标\d*(?:\(|$)/;
 
-/** A name that ends with 指标. */
 export const ENDS_WITH_INDICATOR = /指标$/;
 
-/** 指标1：培训次数 is 培训次数. */
+/** 指标1：培训次数 means 培训次数. */
 export const INDICATOR_NUMBER_BEFORE = /^指标\s*(?::\s*)?(?:\d+\s*)?[::、.]\s*/;
 
-/** 指标1： before what a row says. */
+/** 指标1： in front of the contents of a row. */
 export const INDICATOR_WORD_BEFORE = /^指标\d*[:：]?/;
 
 /** 指标7：培训合格率: a name begins with its number. */
 export const NUMBERED_INDICATOR = /^指标\d+[:：.、]/;
 
-/** 指标1： before a name. */
+/** 指标1： in front of a name. */
 export const INDICATOR_COUNT_BEFORE = /^指标\d*[:：.、]?/;
 
-/** 长期绩效指标, 年度绩效指标: what a block of rows is headed by where both are in one table. */
+/** 长期绩效指标, 年度绩效指标: headings of blocks of rows, where both are in one table. */
 export const PERIOD_HEADING = /^(?:中?长期|中期|实施期|年度|当年)(?:总体)?(?:绩效)?(?:指标|目标)$/;
 
-/** The group of outputs. */
 export const OUTPUT = /产出/;
 
-/** The group of benefits. */
 export const BENEFIT = /效益|效果/;
 
-/** An indicator that is about costs. */
+/** An indicator about costs. */
 export const NAMES_COST =
   /成本|费用?|经费|支出|预算|单价|造价|价格|标准|金额|元|资金(?:使用|节约|投入)|节约|控制|投资/;
 
 /** An indicator of satisfaction. */
 export const IS_SATISFACTION = /满意(?:度|率)$/;
 
-/** A level of satisfaction. */
 export const SATISFACTION = /满意/;
 
 /** The level of quantities. */
@@ -81,31 +77,29 @@ export const QUALITY_OR_TIME_LEVEL = /^(?:质量|时效)指标/;
 /** A number of people or pieces. */
 export const IS_COUNT = /(?:人|次|个|户|份|家|场)数$/;
 
-/** The level of costs. */
 export const COST_LEVEL = /^(?:经济)?成本指标/;
 
-/** An indicator that is about something else than costs. */
+/** An indicator that is not about costs. */
 export const IS_NO_COST = /参保率|到位|覆盖率|知晓率|满意[度率]|及时/;
 
-/** Money that comes in time is not money that is spent. */
+/** The timely payment of money is not a cost. */
 export const FUNDS_IN_TIME = /资金及时到位/;
 
-/** 社会效益 and 时效性指标 are the customary short and long forms. */
+/** 社会效益 and 时效性指标 are usual short and long forms. */
 export const INDICATOR_ENDING = /性?指标$/;
 
-/** Names with 满意度, which differ by more than a slip. */
+/** Names with 满意度, which differ by more than a typing error. */
 export const SATISFACTION_NAME = /满意度/;
 
 /** The first levels of the national form. */
 export const NATIONAL_GROUP = /^(?:产出|效益|满意度|服务对象满意度)指标$/;
 
-/** 等 behind the name of a level. */
+/** 等 after the name of a level. */
 export const ET_CETERA = /(?<=指标)等$/;
 
-/** 数量目标 is 数量指标. */
+/** 数量目标 means 数量指标. */
 export const GOAL_FOR_INDICATOR = /(?<=产出|[数质]量|时效|成本|效益|影响|满意度)目标$/;
 
-/** The number before the name of a level. */
 export const LEVEL_NUMBER = /^(?:指标)?[\d一二三四五六七八九十]+[、.．]/;
 
 /** Words of the first levels of the national form. */
@@ -123,8 +117,7 @@ export const TIME_BEGINS = /^(?:时效|时效性|进度)/;
 /** A second level of benefits. */
 export const BENEFIT_BEGINS = /^(?:经济|社会(?!公众)|生态|环境|可持续|.*效益)/;
 
-/** A level of costs. */
 export const COST = /成本/;
 
-/** 指标1： or 指标： before a name. */
+/** 指标1： or 指标： in front of a name. */
 export const INDICATOR_MARK_BEFORE = /^指标:?\d*[:：.、]?/;

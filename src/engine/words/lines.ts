@@ -11,10 +11,13 @@ const DIGITS = [
 const DEGREE = '(?:有所|明显|显著|稳步|逐步|持续|有效|不断)[\\u4e00-\\u9fff]{2}$';
 const TIER = '(?:达成|完成)预期(?:指标|目标)$';
 
-/** A line of digits, or 明显提升, begins a value of its own, unless the line above waits for its end; a page number is none. */
+/**
+ * A line of digits, or 明显提升, begins another value, unless the line above is incomplete. A page number is not a
+ * value.
+ */
 export const OWN_VALUE = expression(`^${oneOf(...DIGITS, DEGREE)}`);
 
-/** The rest of a word of the heads, and no hint such as (A). */
+/** The rest of a head's word, and not a hint such as (A). */
 export const BEGINS_WITH_WORD = /^[\u4e00-\u9fff]/;
 
 /** The second line of a label: 及改进措施, 值(A). */
@@ -40,14 +43,14 @@ const NAMED = [
   '收入',
 ];
 
-/** The name of an indicator that is whole: 数据准确率, 政策执行情况. */
+/** The complete name of an indicator: 数据准确率, 政策执行情况. */
 export const WHOLE_NAME = expression(`^[\\u4e00-\\u9fff]{3,}${oneOf(...NAMED)}$`);
 
-/** A value that is whole: ≥92%, 不低于41家, 有所提升, 达成预期指标. */
+/** A complete value: ≥92%, 不低于41家, 有所提升, 达成预期指标. */
 export const WHOLE_VALUE = expression('\\d(?:%|[\\u4e00-\\u9fff]{0,3})$', `^${DEGREE}`, TIER);
 
-/** 平稳有序: what a value with a number never goes on with, as it may with 以上 and 底前完成. */
+/** 平稳有序: a value with a number does not continue with such words, as it may with 以上 and 底前完成. */
 export const VALUE_IN_WORDS = /^(?![以及前底内含年月日个])[\u4e00-\u9fff]{4,}$/;
 
-/** One of the characters without which a sheet holds no form; words may be spread by spaces. */
+/** A sheet without any of these characters has no form; single characters, because words may be spaced out. */
 export const MAY_BE_FORM = /[指项绩决评得目标分算]/;

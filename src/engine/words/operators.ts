@@ -3,7 +3,7 @@ import { expression, type Meanings } from './expression';
 /** `none` = no operator written; such a target is scored like `ge`, but the user is informed. */
 export type Operator = 'ge' | 'gt' | 'le' | 'lt' | 'eq' | 'none';
 
-/** Operators in words, before and behind a number; compact: NFKC, no white space. */
+/** Operators in words, before and after a number; compact: NFKC, no white space. */
 
 /** 不低于3个, 控制在5%以内. */
 export const OPERATOR_BEFORE = [
@@ -31,24 +31,24 @@ export const OPERATOR_BEHIND = [
   ['le', /(?:及以下|\(含\)以下|以下|之内|以内|范围内|内)$/],
 ] as const satisfies Meanings<Operator>;
 
-/** First characters of any operator in words: most texts start with none of them. */
+/** The first characters of the operators in words: most texts start with none of them. */
 export const MAY_BEGIN_OPERATOR = /^[不大高至最达小低控超多少等未]/;
 
-/** Last characters of any operator behind a number. */
+/** The last characters of the operators after a number. */
 export const MAY_END_OPERATOR = /[上下内]$/;
 
 /** 指标性质 in its own column: 正向, 反向指标. */
 export const DIRECTION = /^(?:(正)|[反负逆])向(?:指标)?$/;
 
-/** An operator right before a number in a sentence. */
+/** An operator directly before a number in a sentence. */
 export const OPERATOR_IN_SENTENCE =
   /(≥|≧|>=|≤|≦|<=|>|<|=|[不未]得?(?:低于|少于|小于|超过|高于|大于|多于|达到?)|[大小]于等于|控制在|[至最][少多]|达到?|超过|[低高少多小大]于)$/;
 
-/** An operator behind a number in a sentence. */
+/** An operator after a number in a sentence. */
 export const OPERATOR_BEHIND_IN_SENTENCE = /^[^\s,.;:、。，；()]*?(?:以上|[以之]内|以下)/;
 
-/** 指标性质: no number is meant. */
+/** 指标性质 of an indicator without a number. */
 export const QUALITATIVE = /定性/;
 
-/** A word operator behind the label of an amount among several. */
+/** An operator in words after the label of one of several amounts. */
 export const OPERATOR_ENDS_LABEL = /(不低于|不少于|不小于|不超过|不高于|达到|超过)$/;

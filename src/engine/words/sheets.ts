@@ -1,7 +1,7 @@
 import type { OtherSheet } from '../form';
 import type { Meanings } from './expression';
 
-/** What a sheet without a form is, by its name and its first words. */
+/** The kind of a sheet without a form, by its name and its first words. */
 export const OTHER_SHEETS = [
   ['project-list', /项目(?:清单|列表|一览|目录)|序号.{0,4}项目名称/],
   ['report', /检查报告|自评报告|绩效报告|PJ/],

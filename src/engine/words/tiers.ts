@@ -4,8 +4,8 @@ import type { Meanings } from './expression';
 export type Tier = 'full' | 'partial' | 'none';
 
 /**
- * The receiving system's completion texts and their usual shortenings, cut ends and slips
- * (部门达成 for 部分达成); most specific first.
+ * The completion texts of the receiving system with their usual short forms, cut ends and typing errors (部门达成 for
+ * 部分达成); the most specific first.
  */
 export const TIER_STATED = [
   ['none', /^(?:未|没有|没|尚未)(?:能)?(?:达成|完成|达到|实现|开展|实施)/],
@@ -16,7 +16,7 @@ export const TIER_STATED = [
   ['full', /^(?:达到|实现)(?:了)?(?:预期|年度)(?:的)?(?:指标|目标|绩效|效果|$)/],
 ] as const satisfies Meanings<Tier>;
 
-/** Short words of completion; they count only where the target fits them. */
+/** Short words for completion; they count only where they fit the target. */
 export const TIER_IMPLIED = [
   ['full', /^(?:已|已经)?(?:全部|全面|圆满|顺利|按时|按期|如期|按要求|按计划|及时)*完成(?:率?100%)?$/],
   ['full', /^(?:已|已经)?(?:实现)?全(?:部)?覆盖$/],

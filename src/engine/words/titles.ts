@@ -7,7 +7,7 @@ const ABOUT = oneOf(
   ...['执行监控', '自评情况', '考核评分', '评价指标', '评价评分'],
 );
 
-/** The title of a form, with or without the year and the unit before it. */
+/** The title of a form, with or without the year and the unit in front of it. */
 export const TITLE = expression(
   '(?:自评|绩效目标|绩效|评价|监控|目标|考核)[^。；]{0,30}(?:表|一览|清单|台账|汇总)(?:\\(.{0,60}\\))?$',
   `${ABOUT}(?:分|明细|汇总|附|打分|情况)?表`,
@@ -15,31 +15,30 @@ export const TITLE = expression(
   '(?:自评|评价)结果的?公示$',
 );
 
-/** The title of what a form is inserted in. */
+/** The title of a report or table that contains the form. */
 export const REPORT_TITLE = /报告$|数据表$/;
 
 /** A title without 表, on the first line of a sheet. */
 export const FIRST_LINE_TITLE =
   /^.{0,12}整体(?:支出)?绩效目标$|^[^。；:：]{2,40}绩效(?:目标)?自[评查](?:\([^()]{0,20}\))?$/;
 
-/** 附件2： before a title. */
+/** 附件2： in front of a title. */
 export const ATTACHMENT_BEFORE = /^(?:附件|附表)\d*[:：.、-]*/;
 
-/** A sentence that speaks of a form, and no title. */
+/** A sentence about a form, which is not a title. */
 export const SENTENCE_NOT_TITLE = /[。;]|^注|^\d+[.、]|说明[:：]|填报|见附|见下表|如下/;
 
-/** A title that ends with 表. */
 export const ENDS_WITH_TABLE = /表(?:\(.{0,60}\))?$/;
 
-/** A line that says that a table goes on. */
+/** A line that shows that a table continues. */
 export const CONTINUED =
   /\(?续(?:表|上?页)?\d?\)?$|^接上[页表]|^\(?[转接]下页\)?$|^-?第\d+页(?:[,，/]?共\d+页)?-?$/;
 
-/** Words that end with 续 and do not say so. */
+/** Words that end with 续 and do not mean this. */
 export const OTHER_WORD_WITH_CONTINUE = /手续|连续|持续|后续|继续|陆续|延续/;
 
 /** Rows above a title that belong to it: 附件：, 报表编号：… */
 export const BEFORE_TITLE = /^(?:附件|附表|附\d|报表编号|表号|表\d|单位:|填报单位|项目\d|序号\d|金额单位)/;
 
-/** Captions of the tables within a form. */
+/** Captions of tables within a form. */
 export const CAPTION_WITHIN = /^(?:年度|长期|中期|本年)?(?:绩效)?(?:项目)?(?:目标|指标)(?:情况)?表$/;

@@ -44,13 +44,11 @@ export const SUBTOTAL_ROW = expression(
   '(?:指标|情况|绩效|管理|效益|产出|满意度)(?:合计|得分合计|小计)$',
 );
 
-/** A score of the whole form by its label. */
 export const TOTAL_WORD = /总/;
 
-/** 总 | 分, one character in each of two cells. */
+/** 总 | 分: one character in each of two cells. */
 export const TOTAL_IN_TWO_CELLS = /^(?:总分|合计|总计)$/;
 
-/** A row or a column that adds up others. */
 export const ADDS_UP = /合计|总计|小计/;
 
 /** The row that adds up a list. */
@@ -64,7 +62,7 @@ export const TOTAL_IN_SENTENCE = expression(
     `(?:[(（]满分\\d{1,3}分[)）])?(?:[,，;；、。]\\s*(?:自评|评价|绩效)?${GRADE_BEHIND}|。)?$`,
 );
 
-/** 得分：9.8分, 分值（10分）：10, 得8.4, 得10分（满分10分）: label and points together. */
+/** 得分：9.8分, 分值（10分）：10, 得8.4, 得10分（满分10分）: label and number in one cell. */
 export const LABELLED_POINTS = expression(
   '^(?:分值|(?:自评)?得分|自评分)\\s*(?:[(（]\\d{1,3}分[)）]\\s*)?(?:[:：]\\s*)?(\\d{1,3}(?:\\.\\d+)?)\\s*分?$',
   '^得(\\d{1,3}(?:\\.\\d+)?)分?$',
@@ -74,8 +72,7 @@ export const LABELLED_POINTS = expression(
 /** A total in the column of row names of final accounts. */
 export const ACCOUNTS_TOTAL = /^(?:合计|总计|总合计|本年合计)$/;
 
-/** Labels of numbers that count columns or add up rows. */
+/** Labels of numbers of columns or of totals of rows. */
 export const NO_NAME_OF_NUMBER = /^[\d.]+$|^栏次$|^行次$|合计|总[分计]|小计/;
 
-/** 小计 and nothing else. */
 export const SUBTOTAL_NAME = /^小计$/;

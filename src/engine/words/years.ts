@@ -1,40 +1,39 @@
 /** Years in titles, fields and cells. */
 
-/** 1-7月, 1—7月: the months a form of monitoring is about. */
+/** 1-7月, 1—7月: the months of a monitoring table. */
 export const MONTHS = '\\d{1,2}[-—–~至]\\d{1,2}月';
 
-/** The year before the name of a field in the same cell. */
+/** The year in front of the name of a field in the same cell. */
 export const YEAR_BEFORE_FIELD = /^\s*[(（]?20\d\d年度?[)）]?/;
 
-/** A year that is called so. */
+/** A year with 年 or 年度. */
 export const YEAR = /(20[0-4]\d)\s*(?:\)\s*)?(?:年度|年)/;
 
 /** 2023.01.01—2023.12.31: the days of one year. */
 export const YEAR_OF_PERIOD = /^\(?(20[0-4]\d)[./-]\d{1,2}[./-]\d{1,2}\D{1,3}\1[./-]\d{1,2}[./-]\d{1,2}\)?$/;
 
-/** When a form was filled in, which is not its year. */
+/** Words for the time when a form was filled in, which is not its year. */
 export const FILLING = /填报|填表|编制|自评日期|日期|时间/;
 
-/** A year and nothing else. */
+/** A text with only a year. */
 export const YEAR_ALONE = /^(20[0-4]\d)年度?$/;
 
 /** 年度：2023. */
 export const YEAR_BEHIND = /年度[:：]?(20[0-4]\d)(?!\d)/;
 
-/** 年度 as the words a label begins with. */
+/** A label that begins with 年度. */
 export const YEAR_LABEL = /^年度/;
 
-/** What may hold the year of the form. */
+/** A text without one of these does not name the year of the form. */
 export const MAY_NAME_YEAR = /^\(?20|年度|评价年/;
 
 /** The year at the end of a title. */
 export const YEAR_AT_END = /\(?20\d\d年?度?\)?$/;
 
-/** A line that ends with 年度. */
 export const ENDS_WITH_YEAR = /年度\)?$/;
 
 /** Every year that a text names. */
 export const YEAR_ANYWHERE = /(?<!\d)(20\d\d)\s*(?:年|\))/g;
 
-/** A year before a title or a name, which is no part of it. */
+/** A year in front of a title or a name, which is not part of it. */
 export const YEAR_AHEAD = /^20\d\d年?度?/;
