@@ -39,7 +39,7 @@ export function exportName(id: string): string {
 }
 
 const HEAD =
-  '// Written by `node scripts/generate-checks-index.mjs` from the folders of the rules; a test compares.\n';
+  '// Written by `node scripts/generate-checks-index.mjs` from the folders of the rules; a test compares them.\n';
 
 function checksList(rules: readonly RuleFolder[]): string {
   return [
@@ -58,7 +58,7 @@ function textsList(rules: readonly RuleFolder[]): string {
   return [
     HEAD + rules.map(({ area, id }) => textsImport(area, id)).join('\n'),
     '',
-    '/** What a person reads about each check, by its id. */',
+    '/** The texts of every check for the user, by its id. */',
     'export const CHECK_TEXTS = {',
     ...rules.map(({ id }) => `  ${id.includes('-') ? `'${id}'` : id}: ${exportName(id)},`),
     '};',

@@ -16,11 +16,11 @@ export function regionIds(root: string): readonly string[] {
 export function profilesIndex(root: string): Readonly<Record<string, string>> {
   const ids = regionIds(root);
   const list = [
-    '// Written by `node scripts/generate-profiles-doc.mjs` from the files of the regions; a test compares.',
+    '// Written by `node scripts/generate-profiles-doc.mjs` from the files of the regions; a test compares them.',
     ...ids.map((id) => `import { ${exportName(id)} } from './regions/${id}';`),
     "import type { RegionalDefinition } from './types';",
     '',
-    '/** The rule sets of regions, in the order in which they are offered. */',
+    '/** The profiles of regions, in the order in which they are offered. */',
     'export const REGIONAL_DEFINITIONS: readonly RegionalDefinition[] = [',
     ...ids.map((id) => `  ${exportName(id)},`),
     '];',

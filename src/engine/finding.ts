@@ -37,7 +37,7 @@ export interface FixEdit {
 
 /** One way to fix a finding, as the user sees it. If a finding has several, the user chooses. */
 export interface SafeFix {
-  /** Sentence that says what the fix does. */
+  /** A sentence about what the fix does. */
   readonly label: string;
   /** The label of its button, e.g. 改为 9.96. */
   readonly button: string;
@@ -152,7 +152,7 @@ export interface FormInspection {
   readonly tallies: readonly CheckTally[];
 }
 
-/** Of a form with indicators: what its scores should be. */
+/** For a form with indicators: what its scores should be. */
 export interface ScoredInspection extends FormInspection {
   readonly form: IndicatorForm;
   /** Per indicator, same order as `form.indicators`. */
@@ -167,7 +167,7 @@ export function isScored(inspection: FormInspection): inspection is ScoredInspec
 
 export interface Inspection {
   readonly workbook: string;
-  /** What was judged: everything, or only what is already filled. */
+  /** What was judged: everything, or only what is already filled in. */
   readonly preset: Preset;
   readonly forms: readonly FormInspection[];
   readonly others: readonly OtherSheet[];
@@ -203,7 +203,7 @@ export interface InspectOptions {
   readonly broughtByFile?: boolean;
   /** The user's own profiles (validated JSON), in addition to the built-in ones. */
   readonly customProfiles?: readonly unknown[];
-  /** 提交前 (default) judges everything; 填报中 only what is already filled. */
+  /** 提交前 (default) judges everything; 填报中 judges only what is already filled in. */
   readonly preset?: Preset;
   readonly ignore?: readonly IgnoreEntry[];
   /** Only these sheets (by index); absent = all. */

@@ -29,7 +29,7 @@ export function shownPlaces(format: string | undefined): number | null {
   return Math.min(match?.[1]?.length ?? 0, MOST_PLACES);
 }
 
-/** Serial number of a date to `2022-12-20` (1900 date system). */
+/** The date of a serial number as `2022-12-20` (1900 date system). */
 export function serialToDate(serial: number): string {
   const days = Math.floor(serial) - (serial >= 60 ? 25_569 : 25_568);
   // Civil date from days since 1970-01-01 (Howard Hinnant's algorithm): the engine has no clock.

@@ -124,7 +124,7 @@ function cutRepeat(text: string): string | null {
 
 const WORDS = new RegExp(`^[${HAN},、。]+$`);
 
-/** The phrase that the width of a column repeated; null when the text is no repetition. */
+/** The phrase that the width of a column repeated; null when the text is not a repetition. */
 export function findRepeat(text: string): Repeat | null {
   const compact = compactText(text);
   if (compact.length < 4 || !WORDS.test(compact)) return null;

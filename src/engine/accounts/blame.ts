@@ -132,7 +132,7 @@ function candidatesOf(
   ).filter(firstOfItsKind);
 }
 
-/** One candidate per cell and set of settled equations. */
+/** One candidate for each cell and set of equations that its correction makes hold. */
 function firstOfItsKind(candidate: BlameCandidate, index: number, all: readonly BlameCandidate[]): boolean {
   const same = (other: BlameCandidate): boolean =>
     cellKey(other.term.cell) === cellKey(candidate.term.cell) &&

@@ -11,7 +11,7 @@ export interface Term {
   readonly blank: boolean;
   /** Counted with this sign; always 1 for the total. */
   readonly sign: 1 | -1;
-  /** What one unit of the cell is in 万元: 0.0001 for 元. */
+  /** One unit of the cell in 万元: 0.0001 for 元. */
   readonly scale: Decimal;
 }
 

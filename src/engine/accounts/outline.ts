@@ -4,7 +4,7 @@ import { isOfWhich, wordsOf } from './words';
 import { LIST_OF_CODES_TOTAL } from '../words/accounts-lines';
 import { CHAPTER, SECTION } from '../words/numbering';
 
-/** How the rows of a list add up: which rows make up the total, which make up another row. */
+/** How the rows of a list add up: which rows add up to the total, and which to another row. */
 export interface Outline {
   /** The rows directly below the total. */
   readonly top: readonly TableRow[];

@@ -3,12 +3,15 @@ import { compactText } from '../text';
 import { flatMap } from '../lists';
 import { UNIT_ALONE } from '../words/amounts';
 
-/** The tables of one department and year; a kind of table that occurs twice is left out. */
+/**
+ * The tables of one department and year. A kind of table that occurs twice is left out; the set is empty when its
+ * tables are of several years.
+ */
 export type TableSet = ReadonlyMap<AccountsTable, AccountsForm>;
 
 /**
- * Groups the final accounts of a workbook by department, so that tables of two units are never
- * compared. A table that names no department belongs to the only one there is.
+ * Groups the final accounts of a workbook by department, so that tables of two units are never compared. A table
+ * that names no department belongs to the only one there is; if there are several departments, it is left out.
  */
 export function tableSets(accounts: readonly AccountsForm[]): readonly TableSet[] {
   const named = new Set(accounts.map(ownerOf).filter((owner) => owner !== ''));
@@ -16,7 +19,7 @@ export function tableSets(accounts: readonly AccountsForm[]): readonly TableSet[
   return [...named].map((owner) => setOf(accounts.filter((form) => ownerOf(form) === owner)));
 }
 
-/** 部门：曾都区医疗保障局 → the name; empty when the table names none (单位：万元 is no name). */
+/** 部门：曾都区医疗保障局 → the name; empty when the table has none (单位：万元 is not a name). */
 function ownerOf({ fields }: AccountsForm): string {
   const names = fields
     .filter(({ key }) => key === 'unit' || key === 'department')

@@ -25,7 +25,7 @@ export function quantityOf(value: CellValue, format: string, text: string): Quan
   return isCellError(value) ? { kind: 'error', error: value.error } : { kind: 'text', text };
 }
 
-/** Percent sign and places of a number format; a workbook has few formats. */
+/** The percent sign and decimal places of a number format; a workbook has few formats. */
 const look = memo((format: string) => ({ percent: isPercentFormat(format), shown: shownPlaces(format) }));
 
 function stored(value: number, format: string): NumberQuantity {
@@ -115,7 +115,7 @@ function scoreOverPoints(text: string): readonly [Decimal, Decimal] | null {
   return first.gt(second) ? [second, first] : [first, second];
 }
 
-/** The points behind a score; null where the cell holds nothing but the score. */
+/** The points after a score; null where the cell holds only the score. */
 export function pointsBehind(cell: Readable | null): Decimal | null {
   return cell?.quantity.kind === 'number' ? (cell.quantity.of ?? null) : null;
 }

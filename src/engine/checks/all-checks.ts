@@ -1,4 +1,4 @@
-// Written by `node scripts/generate-checks-index.mjs` from the folders of the rules; a test compares.
+// Written by `node scripts/generate-checks-index.mjs` from the folders of the rules; a test compares them.
 import type { Check } from './define-check';
 import { formRecognised } from './header/form-recognised/check';
 import { projectNameMissing } from './header/project-name-missing/check';

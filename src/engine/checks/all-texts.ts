@@ -1,4 +1,4 @@
-// Written by `node scripts/generate-checks-index.mjs` from the folders of the rules; a test compares.
+// Written by `node scripts/generate-checks-index.mjs` from the folders of the rules; a test compares them.
 import { texts as formRecognised } from './header/form-recognised/texts';
 import { texts as projectNameMissing } from './header/project-name-missing/texts';
 import { texts as projectNameDiffers } from './header/project-name-differs/texts';
@@ -79,7 +79,7 @@ import { texts as targetFunds } from './targets/target-funds/texts';
 import { texts as targetBudget } from './targets/target-budget/texts';
 import { texts as targetIndicatorCount } from './targets/target-indicator-count/texts';
 
-/** What a person reads about each check, by its id. */
+/** The texts of every check for the user, by its id. */
 export const CHECK_TEXTS = {
   'form-recognised': formRecognised,
   'project-name-missing': projectNameMissing,

@@ -136,7 +136,7 @@ export class FormContext<Of extends Form = Form> {
     return asPoints(this.number(cell));
   }
 
-  /** A template that nobody has filled yet. */
+  /** Whether the form is a template that is not filled in yet. */
   get untouched(): boolean {
     return false;
   }

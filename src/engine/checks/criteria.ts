@@ -13,7 +13,7 @@ function criteriaOf({ book, form }: IndicatorContext, { name, row, criteria }: I
   return compactText([criteria?.text ?? '', ...beside].join('\n'));
 }
 
-/** 加分, 每项加1分, 最多加2分: the row may get more than its weight. */
+/** 加分, 每项加1分, 最多加2分: the row may get more points than its weight. */
 export function allowsBonus(context: IndicatorContext, indicator: Indicator): boolean {
   return ADDS_POINTS.test(criteriaOf(context, indicator));
 }

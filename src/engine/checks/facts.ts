@@ -77,7 +77,7 @@ function meantExecution({ form, profile }: JudgedForm, { weights }: Reading): De
   return expected.kind === 'score' && score?.gt(0) && score.eq(expected.value) ? points : null;
 }
 
-/** Everything about weights and scores that several checks need. */
+/** Everything about weights and scores that several checks use. */
 export function factsOf(judged: JudgedForm): Facts {
   const { form } = judged;
   const { execution } = form;

@@ -2,7 +2,7 @@ import type { Decimal } from '../../workbook/decimal';
 import { withoutEnd } from '../../workbook/trim';
 import { flatMap } from '../lists';
 
-/** How a typed number may have come from the right one. */
+/** The ways in which a typed number may differ from the right one. */
 export type DigitSlip = 'one-digit' | 'transposed' | 'misread' | 'point';
 
 /** Digits that people and scanners mistake for each other. */

@@ -80,7 +80,7 @@ function choiceOf(fill: FormFill, { indicator, cell, label }: UnitRow, points: D
   };
 }
 
-/** A qualitative row: full points if the options say so, the score that the person chose, or a choice. */
+/** A qualitative row: full points if the options require it, the score that the person chose, or a choice. */
 function qualitativePart(fill: FormFill, row: UnitRow, neighbours: readonly FormCell[]): PlanPart {
   const { indicator, unit, cell, expected, label } = row;
   const { points, pointsFrom } = unit;
@@ -132,7 +132,7 @@ function rowPart(fill: FormFill, row: UnitRow, neighbours: readonly FormCell[]):
   return isEmpty(cell) ? { ...EMPTY_PART, left: [leave(fill, cell, label, expected.sentence)] } : EMPTY_PART;
 }
 
-/** Proposals, choices and what is left for every unit of points of a form. */
+/** Proposals, choices and cells left to a person, for every unit of points of a form. */
 export function planIndicators(fill: FormFill): PlanPart {
   const { form, expectedScores } = fill.inspection;
   const units = flatMap(readingOf(form).rows, ({ indicator, unit, leads, standing }): readonly UnitRow[] => {

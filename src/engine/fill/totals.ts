@@ -21,7 +21,7 @@ interface SumCell {
   readonly label: string;
   /** The score cells it adds up. */
   readonly addends: readonly FormCell[];
-  /** Full points the form states for them; null when it does not. */
+  /** Full points that the form states for them; null when it states none. */
   readonly stated: Decimal | null;
 }
 

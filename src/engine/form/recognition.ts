@@ -9,7 +9,7 @@ export interface OtherSheet {
   readonly evidence: readonly string[];
 }
 
-/** A list of projects (序号 | 项目名称 | 备注), on a sheet of its own or above the forms. */
+/** A list of projects (序号 | 项目名称 | 备注), on a separate sheet or above the forms. */
 export interface ProjectList {
   readonly sheet: number;
   readonly sheetName: string;

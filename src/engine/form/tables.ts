@@ -10,7 +10,7 @@ export interface TableRow {
   readonly cells: readonly (FormCell | null)[];
 }
 
-/** Rows under one header; halves that are side by side (收入 | 支出) are tables of their own. */
+/** Rows under one header; halves that are side by side (收入 | 支出) are separate tables. */
 export interface Table {
   /** What is above the whole half, e.g. 收入, 人员经费; null when the table is not divided. */
   readonly name: string | null;
@@ -26,7 +26,7 @@ export interface SummaryTable extends Table {
   readonly meanings: readonly SummaryColumn[];
 }
 
-/** What a column of a summary list says about the project of its row. */
+/** The meaning of a column in a summary list, for the project of the row. */
 export type SummaryColumn =
   | 'project'
   | 'department'

@@ -13,13 +13,13 @@ export interface CheckText {
    * The broken rule in words, for a line that stands for many findings: 得分高于分值. The title would say the opposite.
    */
   readonly fault: string;
-  /** What the check looks at. */
+  /** What the check judges. */
   readonly what: string;
   /** Why it matters: what happens to a form that breaks it. */
   readonly why: string;
   readonly right: string;
   readonly wrong: string;
-  /** When the check says nothing or asks the user. */
+  /** When the check reports nothing or asks the user. */
   readonly limits: string;
   /** 怎么改. */
   readonly repair: string;

@@ -99,7 +99,9 @@ function isWithinFactor({ target, actual }: AlignedReading, factor: number): boo
   return actual.times(factor).gte(target) && actual.lte(target.times(factor));
 }
 
-/** A bare number against a % is likely when within a factor of 10; other numbers within 20. */
+/**
+ * A bare number beside a % is likely when the two differ by at most a factor of 10; other numbers by at most 20.
+ */
 function likely(value: AlignedReading): boolean {
   return isWithinFactor(value, value.unit === '%' || value.scaling === 'share' ? 10 : 20);
 }
@@ -122,7 +124,7 @@ export function align(target: NumberMeasure, actual: NumberMeasure): Alignment {
     return { readings: doubled ? [first, second] : [first], implausible: false };
   }
   if (second !== undefined && likely(second)) {
-    // Nobody means 0.95% where the target is 95%; 0.05 against ≤3% and 330000 against 34万人 stay uncertain.
+    // 0.95% is never meant where the target is 95%; 0.05 against ≤3% and 330000 against 34万人 stay uncertain.
     const plainShare = second.scaling === 'share' && second.unit === '%' && second.target.gte(20);
     return { readings: plainShare ? [second] : [first, second], implausible: false };
   }

@@ -92,7 +92,7 @@ export function readDate(text: string, compact: string): DateMeasure | null {
   const words = compact.replace(YEAR_TWICE, '年').replace(END_OF_YEAR, '12月');
   const written = DATE_WRITTEN.exec(words)?.groups ?? DATE_IN_DIGITS.exec(words)?.groups;
   if (!written) return null;
-  // `≤3月` and `12月` with an operator of size are durations, not dates.
+  // `≤3月` and `=12月` are durations and not dates.
   const { lead, m, q, d, y, fen, edge, before } = written;
   const onlyMonth =
     y === undefined && d === undefined && fen === undefined && edge === undefined && before === undefined;

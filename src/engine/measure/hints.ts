@@ -25,7 +25,7 @@ import { UNIT_BEHIND_NAME } from '../words/units';
 /** Digits that may be a day: 12.31, 20231231. */
 const DAY = /^(?:(?:1[0-2]|0?[1-9])\.[0-3]?\d|(?:19|20)\d{2}[01]\d[0-3]\d)$/;
 
-/** The unit in the brackets of a name: 工期(天), 总投资(万元); (年) is mostly per year. */
+/** The unit in the brackets of a name: 工期(天), 总投资(万元); not (年), which mostly means “per year”. */
 function bracketUnit(name: string): Unit | null {
   const reading = readUnit(UNIT_BEHIND_NAME.exec(name)?.[1] ?? '');
   return reading?.rest === '' ? reading.unit : null;

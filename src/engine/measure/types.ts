@@ -240,7 +240,7 @@ export interface Comparison {
    * there is nothing to compare.
    */
   readonly units: 'same' | 'differs' | 'none';
-  /** The target is strict (> or <) and the actual value does not prove that it is passed. */
+  /** The target is strict (> or <) and the actual value does not prove that it is exceeded. */
   readonly strictBoundary: boolean;
   /** The tier that the completion text names; null when it names none. */
   readonly tier: Tier | null;

@@ -1,4 +1,4 @@
-// Written by `node scripts/generate-profiles-doc.mjs` from the files of the regions; a test compares.
+// Written by `node scripts/generate-profiles-doc.mjs` from the files of the regions; a test compares them.
 import { anhui } from './regions/anhui';
 import { beijing } from './regions/beijing';
 import { gansu } from './regions/gansu';
@@ -16,7 +16,7 @@ import { tianjin } from './regions/tianjin';
 import { zhejiang } from './regions/zhejiang';
 import type { RegionalDefinition } from './types';
 
-/** The rule sets of regions, in the order in which they are offered. */
+/** The profiles of regions, in the order in which they are offered. */
 export const REGIONAL_DEFINITIONS: readonly RegionalDefinition[] = [
   anhui,
   beijing,

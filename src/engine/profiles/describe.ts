@@ -7,7 +7,7 @@ import { RULE_KEYS, type Profile } from './types';
 export interface RuleDescription {
   /** The subject of the rule, e.g. 反向指标（≤）. */
   readonly name: string;
-  /** The document and what it says. */
+  /** The document and the passage. */
   readonly source: string;
   /** 原文, 系统页面, 公开表 or 推定. */
   readonly ground: string;

@@ -1,7 +1,7 @@
 import type { RulePart } from './rule-parts';
 import type { Profile } from './types';
 
-/** The kinds of rules that are read from what a form prints; each can be switched off by its key. */
+/** The kinds of rules that are read from the text of a form; each can be switched off by its key. */
 export const PRINTED_KEYS = [
   'reverse-ratio',
   'reverse-linear',

@@ -32,7 +32,7 @@ export interface FindingView {
   /** 实为, 应为, 差, 计算 … as far as the finding has them, in this order. */
   readonly facts: readonly ReportLine[];
   readonly causes: readonly string[];
-  /** Numbers of its grounds in `WorkbookView.bases`, from 1. */
+  /** The numbers of its bases in `WorkbookView.bases`, from 1. */
   readonly bases: readonly number[];
   readonly refused: boolean;
 }

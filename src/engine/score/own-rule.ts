@@ -65,7 +65,7 @@ function bandAt(value: Decimal, bands: readonly Band[]): Band | null {
 }
 
 function fits(band: Band, unit: string): boolean {
-  // 预算控制率=0 has no unit of its own.
+  // 预算控制率=0 has no unit.
   return band.unit === unit || (band.unit === '' && (band.low ?? band.high)?.isZero() === true);
 }
 

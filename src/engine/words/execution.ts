@@ -10,7 +10,7 @@ export const RATE_OF_BUDGET =
 /** The rate of the money that was spent. */
 export const RATE_OF_MONEY = /^(?:项目|财政|专项|补助)*(?:资金|经费)(?:支付|支出|使用|拨付|执行)(?:率|进度)$/;
 
-/** The execution of the money without a word for the rate. */
+/** The execution of the money, without a word for the rate. */
 export const EXECUTION_OF_MONEY = /^(?:资金|经费|预算)执行(?:情况)?$/;
 
 /** Below 预算执行 these are names of the rate too. */

@@ -195,7 +195,7 @@ export const INDICATOR_HEADS = [
       ...['[扣失减]分情况', '未完成情况'],
     ),
   ],
-  // 自评 | 复核 | 差额: what the reviewer gave more or less.
+  // 自评 | 复核 | 差额: the reviewer's score minus the unit's own.
   ['difference', /^(?:复核|审核|评分|得分|分值|自评与?复核)?(?:差异|差额|差值|分差)(?:分值?|值)?$/],
   // Marks out of 100, beside the weighted points.
   ['ignored', /^(?:百分制|原始|折算前|加权前)(?:得分|评分|打分|分数?|分值)$/],
@@ -312,10 +312,10 @@ export const OF_HUNDRED = /百分制/;
 /** The mean of several reviewers’ scores. */
 export const AVERAGED = /平均|均分/;
 
-/** Scores of several reviewers in one, by the shares in their heads. */
+/** The scores of several reviewers in one, weighted with the shares in their heads. */
 export const COMBINED = /综合|加权|最终|最后|合成|总评/;
 
-/** What a reviewer’s score counts: 财政终评（50%）. */
+/** The share of a reviewer's score: 财政终评（50%）. */
 export const SHARE_OF_REVIEWER = /(\d{1,3}(?:\.\d{1,2})?)[%％]/;
 
 export const OWN_SCORE = /自评|自我/;

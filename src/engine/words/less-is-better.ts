@@ -204,7 +204,7 @@ export const WANTED_MONEY = expression(
 /** Second levels about time. */
 export const SPEAKS_OF_TIME = new RegExp(oneOf('时效', '时间', '时限', '日期'));
 
-/** A second level about the execution of money: more of it is better. */
+/** A second level about the execution of money, where more is better. */
 export const OF_EXECUTION = /执行/;
 
 export const OF_BENEFIT = /效益/;

@@ -6,7 +6,7 @@ import type { IndicatorContext } from '../context';
 import { showSum } from '../numbers';
 import { sameScore } from '../sums';
 
-/** A score that follows from others in its row. */
+/** A score that is computed from other scores in its row. */
 export interface Combined {
   readonly cell: FormCell;
   readonly name: FormCell;
@@ -15,18 +15,21 @@ export interface Combined {
   readonly stated: Decimal;
   readonly expected: Decimal;
   readonly calculation: string;
-  /** Whether the printed total of the column is that of the right values. */
+  /** Whether the printed total of the column is the sum of the right values. */
   readonly closes: boolean;
   readonly holds: boolean;
 }
 
-/** How the numbers of a row make one. */
+/** How one number is computed from the numbers of a row. */
 interface Rule {
   readonly of: (parts: readonly Decimal[]) => Decimal;
   readonly show: (parts: readonly Decimal[], result: Decimal) => string;
 }
 
-/** Columns of a form that follow row by row from other columns of scores, with all rows that have the numbers. */
+/**
+ * Columns of a form that are computed, row by row, from other columns of scores; only rows that have all the
+ * numbers.
+ */
 export function combinedScores(form: IndicatorForm, context: IndicatorContext): readonly Combined[] {
   const heads = scoreHeads(form);
   if (heads.length < 3) return [];
@@ -48,7 +51,7 @@ interface ScoreHead {
   readonly header: FormCell;
 }
 
-/** Heads of all columns of scores, from left to right. */
+/** The heads of all columns of scores, from left to right. */
 function scoreHeads({ columns, rivals }: IndicatorForm): readonly ScoreHead[] {
   const heads = new Map<string, ScoreHead>();
   for (const { column, header } of [...columns, ...(rivals ?? [])]) {
@@ -78,7 +81,7 @@ const difference = (from: 0 | 1): Rule => ({
 
 const ZERO = new Decimal(0);
 
-/** What may be meant by the head of each kind, given the heads of the scores. */
+/** The rules that each kind of head may mean, given the heads of the scores. */
 const ALLOWED_BY_HEAD: Readonly<
   Record<Exclude<Kind, 'score'>, (parts: readonly FormCell[]) => readonly Rule[]>
 > = {
@@ -87,7 +90,7 @@ const ALLOWED_BY_HEAD: Readonly<
   difference: (parts) => (parts.length === 2 ? [difference(0), difference(1)] : []),
 };
 
-/** Shares in the heads, which make up 100 %. */
+/** The rule of shares in the heads, if they add up to 100 %. */
 function byShares(written: readonly (string | undefined)[]): readonly Rule[] {
   const shares = flatMap(written, (share) => (share === undefined ? [] : [new Decimal(share).div(100)]));
   if (shares.length < 2 || shares.length !== written.length || !sumOf(shares).eq(1)) return [];
@@ -98,7 +101,7 @@ function byShares(written: readonly (string | undefined)[]): readonly Rule[] {
   ];
 }
 
-/** The rows of a column under a rule: those in which all numbers are there. */
+/** The rows of a column under a rule; only rows that have all the numbers. */
 function columnBy(
   rule: Rule,
   form: IndicatorForm,
@@ -141,12 +144,15 @@ function columnBy(
   });
 }
 
-/** Most rows follow the rule, and some of them where it says something: reviewers who agree prove nothing. */
+/**
+ * Whether at least three quarters of the rows follow the rule, and some of them with different scores. Rows in
+ * which the reviewers agree prove nothing.
+ */
 function isProven(rows: readonly Combined[]): boolean {
   const held = rows.filter(({ holds }) => holds);
   const telling = held.filter(({ parts }) => new Set(parts.map(({ text }) => text.trim())).size > 1);
   return telling.length >= FEWEST_TELLING && (rows.length - held.length) * 3 <= held.length;
 }
 
-/** Fewer rows in which reviewers differ may be chance. */
+/** Fewer rows with different scores may be a coincidence. */
 const FEWEST_TELLING = 2;

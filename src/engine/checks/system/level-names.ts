@@ -4,7 +4,7 @@ import { compactText } from '../../text';
 import { DECIMAL_POINTS_AT_END } from '../../words/points';
 import { ET_CETERA, GOAL_FOR_INDICATOR, LEVEL_NUMBER } from '../../words/levels';
 
-/** Second-level names of the national scheme and the first level each is under. */
+/** Second-level names of the national system, and the first level above each. */
 export const LEVEL2: Readonly<Record<string, string>> = {
   数量指标: '产出指标',
   质量指标: '产出指标',

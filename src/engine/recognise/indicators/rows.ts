@@ -268,7 +268,7 @@ export const hasUnit = ({ text }: GridCell): boolean => UNIT_IN_BRACKETS.test(te
 
 function isExecution({ level1, level2, name }: IndicatorRow): boolean {
   const first = [level1, level2, name].find((cell) => cell !== null && !cell.blank);
-  // 资金 | 预算执行（万元） | 350 | 343: the amounts in a row of their own.
+  // 资金 | 预算执行（万元） | 350 | 343: the amounts are in a separate row.
   if (level2 === null && first && MONEY_GROUP.test(first.label) && hasUnit(name)) return namesExecution(name);
   // 项目预算执行情况 may be the level of other indicators: 资金投入情况, 社会资本投资到位率.
   const other = !name.blank && !SPEAKS_OF_EXECUTION.test(name.label);

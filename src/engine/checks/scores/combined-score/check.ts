@@ -4,7 +4,7 @@ import { defineCheck, holds, violated } from '../../define-check';
 import { showSigned } from '../../numbers';
 import { combinedScores } from '../combined-columns';
 
-/** 平均得分, 综合得分 and 差额 follow from the scores of the reviewers beside them, where most rows show how. */
+/** 平均得分, 综合得分 and 差额 are computed from the reviewers' scores beside them, where most rows show the rule. */
 export const combinedScore = defineCheck({
   code: 'PJ416',
   id: 'combined-score',
@@ -23,7 +23,8 @@ export const combinedScore = defineCheck({
           expected: decimalText(expected),
           difference: showSigned(stated.minus(expected)),
           calculation,
-          // The printed total says that the number is meant, or that it was added up with the fault.
+          // With another printed total, either the number is meant, or the total was added up with the wrong
+          // number.
           ...(closes ? {} : { severity: 'warning' as const }),
         }),
 });
