@@ -10,7 +10,7 @@ describe('the sum of decimals', () => {
     [['9.98', '19.995', '-0.005'], '29.97'],
     [['-5', '2.5'], '-2.5'],
     [['0.0000001', '0.0000002'], '0.0000003'],
-    // More places or digits than the quick way holds.
+    // More places or digits than the fast way can hold.
     [['0.00000001', '1'], '1.00000001'],
     [['9999999', '1'], '10000000'],
     [['10000000', '0.5'], '10000000.5'],

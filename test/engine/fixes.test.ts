@@ -23,7 +23,7 @@ const offered = (workbook: WorkbookSnapshot, code: string, address: string): rea
 
 const jiayuguan = fixtureWorkbook('jiayuguan-2021');
 
-/** The Anhui form with its one fault put right: 10 × 94.82 % is 9.48, and the scores add up to 99.48. */
+/** The Anhui form with its one fault corrected: 10 × 94.82 % is 9.48, and the scores add up to 99.48. */
 const RIGHT = { H7: 9.48 };
 const totalOf = (workbook: WorkbookSnapshot): unknown =>
   workbook.sheets[0]?.cells.find(({ row, col }) => row === 22 && col === 7)?.value;
@@ -103,7 +103,7 @@ describe('the right value as an edit', () => {
   });
 
   it('takes the total along that was right before, and names it', () => {
-    // 10 × 94.82 % = 9.48. With 9.4 the total of the scores is 99.4, and says so.
+    // 10 × 94.82 % = 9.48. With 9.4 the total of the scores is 99.4, as stated.
     const short = altered('anhui', { H7: 9.4, H23: 99.4 });
     const [fix] = findingAt(short, 'PJ204', 'H7').fixes;
     expect(fix?.label).toBe('把 H7 改为“9.48”，合计同时改为 99.48（H23）');

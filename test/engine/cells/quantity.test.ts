@@ -72,7 +72,7 @@ describe('a cell says', () => {
     ['13.5（15）', '13.5', '15'],
     ['9/10', '9', '10'],
     ['９.６分／10分', '9.6', '10'],
-    // 分值/得分: no score is above its points.
+    // 分值/得分: the smaller number is the score.
     ['10/9.5', '9.5', '10'],
   ])('%p: a score and its points', (text, score, points) => {
     expect(cell(text).quantity).toMatchObject({ kind: 'number', stored: 'combined' });

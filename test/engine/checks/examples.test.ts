@@ -39,7 +39,7 @@ describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, { ex
         example.finds.map(({ severity, sheet, address }) => ({ severity, sheet, address })),
       );
       if (example.kind === 'wrong') expect(example.finds.length).toBeGreaterThan(0);
-      // A right example is one the rule was asked of, where it can say that it holds at all.
+      // For a right example the rule must be asked and hold, if it can return `holds` at all.
       else if (sayableBy(code).includes('holds')) expect(outcome).toBe('holds');
     },
   );

@@ -10,7 +10,7 @@ import { recognise } from '../../../src/engine/recognise';
 import { standardForm } from '../../support/standard-form';
 import { scored } from '../../support/form-kinds';
 
-/** Breaks down over the second indicator, as a fault of ours would. */
+/** Throws at the second indicator, as a fault of the program would. */
 const broken = defineCheck({
   code: 'PJ999',
   id: 'score-over-weight',
@@ -71,7 +71,7 @@ describe('a check that breaks down', () => {
 });
 
 describe('scores that break down outside a check', () => {
-  /** A form in words, and one in numbers; the tiers of the rule are damaged, so that the words break down. */
+  /** A form in words, and one in numbers; the tiers of the rule are damaged, so that the form in words throws. */
   const words = standardForm({
     rows: [
       {
@@ -135,7 +135,7 @@ describe('a fault before the checks', () => {
   const [first] = standardForm({ rows }).sheets;
   const [third] = standardForm({ rows }).sheets;
   if (!first || !third) throw new Error('each workbook has a sheet');
-  /** As a fault of ours would: whoever looks at the cells breaks down. */
+  /** Any reading of the cells throws, as with a fault of the program. */
   const broken = {
     ...first,
     name: '坏',

@@ -2,7 +2,7 @@ import { inspect } from '../../../src/engine';
 import { Decimal } from '../../../src/workbook/decimal';
 import { standardForm } from '../../support/standard-form';
 
-/** A form of so many rows with points and scores, and totals that fit neither. */
+/** A form with `rows` rows of points and scores, and totals that do not match them. */
 function tall(rows: number) {
   const row = {
     level1: '产出指标',
@@ -24,7 +24,7 @@ function additions(rows: number): number {
   const plus = jest.spyOn(Decimal.prototype, 'plus');
   try {
     const { findings } = inspect(tall(rows));
-    // The totals were looked into: a form that is not read would show no growth either.
+    // The totals were checked: a form that is not read would show no growth either.
     expect(findings.map(({ code }) => code)).toContain('PJ407');
     return plus.mock.calls.length;
   } finally {
@@ -36,7 +36,8 @@ describe('a form of thousands of rows', () => {
   it('whose totals do not fit is added up in work that grows with its rows, not with their pairs', () => {
     const [few, many] = [additions(150), additions(600)];
     expect(few).toBeGreaterThan(150);
-    // Four times the rows: four times the work, and not the sixteen times that every run of rows would take.
+    // Four times the rows: four times the work, not sixteen times, as it would be if all runs of rows were
+    // tried.
     expect(many / few).toBeLessThan(6);
   });
 });

@@ -2,7 +2,7 @@ import { inspect } from '../../../src/engine';
 import { drawn } from '../../support/forms/corpus';
 
 it('two rows that lack a reason in one merged cell are two findings with ids of their own', () => {
-  // 50 + 48 + 2 less 8 and 7: both reasons belong into H4, which is merged with H5.
+  // 50 + 48 + 2 less 8 and 7: both reasons belong in H4, which is merged with H5.
   const { findings } = inspect(
     drawn(
       [

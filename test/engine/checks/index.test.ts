@@ -19,7 +19,7 @@ describe('the lists of all checks', () => {
 });
 
 describe('the tests of a rule', () => {
-  /** Each call of casesOf asks by itself for a case of everything its check can say. */
+  /** Each call of casesOf itself requires a case for every outcome of its check. */
   it.each(ruleFolders(ROOT).map((rule) => [`${rule.area}/${rule.id}`, rule.code] as const))(
     'of %s are in a file of its name and ask %s',
     (rule, code) => {

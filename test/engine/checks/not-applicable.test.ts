@@ -1,7 +1,7 @@
 import { inspect, planFill } from '../../../src/engine';
 import { oneSheet } from '../../support/accounts/sheets';
 
-/** Two rows that are met, and one that says 不适用 with 10 points. */
+/** Two rows that are met, and one with 不适用 and 10 points. */
 const form = (scores: readonly [number | null, number | null, number | string | null, number | null]) =>
   oneSheet([
     ['2024年度项目支出绩效自评表'],

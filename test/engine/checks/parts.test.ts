@@ -3,7 +3,7 @@ import { planFill } from '../../../src/engine/fill';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { written } from '../../support/altered';
 
-/** Rows that part the row above them: their points are none, or in the row above already. */
+/** Rows that are parts of the row above them: they have no points, or points that the row above includes. */
 
 type Line = readonly [name: string, target: CellValue, weight: CellValue, score: CellValue];
 
@@ -80,7 +80,7 @@ describe('rows that part the points of the row above', () => {
 
   it('count by themselves where all make the total, and not where none does', () => {
     const other = parted.map((line, index): Line => (index === 1 ? [line[0], line[1], 4, 4] : line));
-    // 100 is what they make with the row above; 114 with every row.
+    // 100 is the sum with the row above; 114 with every row.
     expect(faults(other)).toEqual([]);
     expect(faults(other, 97)).toContain('PJ407 G12');
     const counted: readonly Line[] = [

@@ -3,8 +3,8 @@ import { outcomeOf, written } from '../../support/altered';
 import { INDICATOR_HEADS } from '../../support/standard-form';
 
 /**
- * Faults of published forms that are not among the fixture workbooks, each written out as far as its
- * source shows it. The source is named with each case.
+ * Faults of published forms that are not among the fixture workbooks, each with as much of the form as its
+ * source shows. The source is named with each case.
  */
 
 interface Shown {

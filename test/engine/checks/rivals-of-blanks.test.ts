@@ -1,6 +1,6 @@
 import { found, type Cells } from '../../support/found';
 
-/** What is missing is an error only where nothing beside it that was not understood may be it. */
+/** A missing value is an error only if no cell nearby that was not understood may contain it. */
 
 const TOP: readonly Cells[] = [['2024年度项目支出绩效自评表'], ['项目名称', '渠道维护']];
 

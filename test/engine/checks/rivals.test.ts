@@ -21,14 +21,14 @@ describe('a second column for the points', () => {
 
   it('leaves the error where they do not', () => {
     expect(found(/PJ401/, form('调整分值', [11, 49, 40]))).toEqual(['PJ401 error G4']);
-    // 15 + 50 + 40 = 105: the numbers of an unknown column are no points.
+    // 15 + 50 + 40 = 105: the numbers of the unknown column are not points.
     expect(found(/PJ401/, form('某某数', [15, 50, 40]))).toEqual(['PJ401 error G4']);
     expect(found(/PJ401/, form('上年分值', [15, 45, 40]))).toEqual(['PJ401 error G4']);
   });
 });
 
 describe('a second column for the target or the actual value', () => {
-  /** Row 4: 18 of 20 km with full marks, where the other column says what was meant or reached. */
+  /** Row 4: 18 of 20 km with full marks, where the other column contains what was meant or reached. */
   const form = (head: string, first: string, second: string): readonly Cells[] => [
     ...TOP,
     ['一级指标', '三级指标', '年度指标值', head, '实际完成值', '分值', '得分'],
@@ -91,7 +91,7 @@ describe('an amount that was not understood', () => {
   it('may be the budget where more was spent than the one that was read', () => {
     expect(found(/PJ203/, form('110%', null, 110))).toEqual(['PJ203 error G4']);
     expect(found(/PJ203/, form('110%', 120, 110))).toEqual(['PJ203 review G4']);
-    // Ten times what was spent is no budget.
+    // Ten times the executed amount is not a budget.
     expect(found(/PJ203/, form('110%', 1100, 110))).toEqual(['PJ203 error G4']);
   });
 });
@@ -119,7 +119,7 @@ describe('a source that its own parts make another amount', () => {
     expect(found(/PJ20[12]/, form(300, 400), MERGES)).toEqual([]);
     // 200 + 100 = 300, 300 + 100 = 400, 270 ÷ 300 = 90 %.
     expect(found(/PJ20[12]/, form(310, 400), MERGES)).toEqual(['PJ201 error D5']);
-    // 300 + 100 = 400: the parts bear the source out, and the total is wrong.
+    // 300 + 100 = 400: the parts confirm the source, and the total is wrong.
     expect(found(/PJ201/, form(300, 410), MERGES)).toEqual(['PJ201 warning D4']);
   });
 });

@@ -12,7 +12,7 @@ import type { Base } from '../../support/altered';
 import { generateForm } from '../../generator';
 import { INDICATOR_HEADS } from '../../support/standard-form';
 
-/** Words that send the recogniser and the checks down all their paths, and junk between them. */
+/** Words that lead the recogniser and the checks into all their branches, and meaningless text between them. */
 const WORDS = [
   ...INDICATOR_HEADS,
   '总分',
@@ -129,7 +129,10 @@ const bases = fc.constantFrom<Base>('anhui', 'sichuan', 'hubei', 'transfer', 'ta
 const HEADS = ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因'];
 const HEADER = HEADS.map((text, col): CellSnapshot => ({ row: 0, col, value: text }));
 
-/** No check broke down, and no finding has a place of its sentence left open; returns how many there were. */
+/**
+ * Asserts that no check has failed and that no sentence of a finding contains a placeholder; returns the
+ * number of findings.
+ */
 function judged(book: WorkbookSnapshot): number {
   const { findings, faults } = inspect(book);
   expect(faults).toEqual([]);

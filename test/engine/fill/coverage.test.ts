@@ -14,8 +14,8 @@ import { knownForm, remark, soundForms } from '../../support/forms/corpus';
 import { inspected, recognised } from '../../support/forms/inspected';
 
 /**
- * Scores, rates and totals of every form there is are blanked and filled again; what is filled must be
- * what was there. Coverage is a floor: it may rise, never fall.
+ * Scores, rates and totals of all forms are blanked and filled again; what is filled must be what was there.
+ * Coverage is a lower limit: it may rise, never fall.
  */
 
 const FOLDER = path.join(__dirname, '../../fixtures/workbooks');
@@ -137,7 +137,7 @@ type Copy = readonly [WorkbookSnapshot, Inspection];
 
 const COPIES = new WeakMap<WorkbookSnapshot, Map<string, Copy>>();
 
-/** A copy without these cells, and what is found in it: many forms have no cells but those of one of the parts. */
+/** A copy without these cells, and the findings in it. Many forms have only cells of one of the parts. */
 function copyWithout(book: Book, cells: ReadonlyMap<string, FormCell>): Copy {
   const copies = COPIES.get(book.workbook) ?? new Map<string, Copy>();
   COPIES.set(book.workbook, copies);
@@ -172,7 +172,8 @@ function refill(book: Book, parts: readonly Part[], outcome: Outcome, equal = sa
 }
 
 describe('forms blanked and filled again', () => {
-  // Measured: 1482 of 2505 cells, 1063 of 1845, 345 of 410, 232 of 249; forms full of words lower the shares.
+  // Measured: 1482 of 2505 cells, 1063 of 1845, 345 of 410, 232 of 249; forms with many qualitative rows
+  // lower the shares.
   it.each([
     ['everything', ['rows', 'execution', 'totals'], 58],
     ['scores of the rows', ['rows'], 57],

@@ -160,7 +160,7 @@ describe('values', () => {
   });
 
   it('a total of marks out of 100 is left to a person', () => {
-    // 100, 90, 100, 95 and 100 for rows of 20, 15, 15, 30 and 10 points: how they are weighted is not said.
+    // 100, 90, 100, 95 and 100 for rows of 20, 15, 15, 30 and 10 points: how they are weighted is not stated.
     const marks = {
       0: { score: 100 },
       1: { score: 90 },

@@ -244,18 +244,18 @@ describe('ranges, dates, composites', () => {
 
 describe('what is left to a person and what is not', () => {
   it.each([
-    // A thousand times off is still a number of the same thing, more is not.
+    // Up to a factor of a thousand it may be the same thing, more is another.
     ['≥1000次', '1次', {}, false],
     ['≥1001次', '1次', {}, null],
-    // Fewer punishments miss no target, unless it is written as a floor; a lower rate misses it.
+    // Fewer punishments do not miss the target, unless it has ≥; a lower rate misses it.
     ['处罚5次', '处罚3次', {}, null],
     ['处罚≥5次', '处罚3次', {}, false],
     ['合格率90%', '合格率80%', {}, false],
-    // Nobody says whether four times are once in each quarter.
+    // It is not stated whether four times are once in each quarter.
     ['≥1次/季度', '4次', {}, null],
     ['≥4次', '1次/季度', {}, null],
     ['≥1次/季度', '4次/季度', {}, true],
-    // Money that is spent less is no miss, but where the row asks for its execution.
+    // Spending less does not miss the target, except where the row is about the execution.
     ['100万元', '90万元', { name: '设备金额', level2: '数量指标' }, null],
     ['100万元', '90万元', { name: '设备金额', level2: '预算执行' }, false],
     ['十次以上', '10次', {}, true],

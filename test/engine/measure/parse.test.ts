@@ -275,7 +275,7 @@ describe('slips', () => {
     expect(parse({ error: '#REF!' })).toMatchObject({ kind: 'malformed', reason: 'error-value' });
   });
 
-  // No digit among letters, words behind letters, a slash between numbers, days that no year has.
+  // A digit among letters, words after letters, a slash between numbers, days that do not exist.
   it.each([
     ...['知晓度', '满意度', '高', '人民群众', '100   100', '≥上年'],
     ...['OO', '9O，详见附件', '3/5个', '2023年2月29日', '4月31日'],

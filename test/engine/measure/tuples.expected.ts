@@ -2,10 +2,9 @@
  * What a careful person reads in each pair of target and actual value of test/fixtures/tuples.tsv,
  * written by hand. One line per distinct pair: target | reading | actual | reading | met.
  *
- * Reading: `operator number unit` with the operators ge gt le lt eq and `--` for none (% also where
- * 度 or 百分比 is written for it); `text`, `text:full`, `text:none` for words and the completion
- * they speak for; `nil:blank` …; `date operator first-last day`; `composite` with its parts.
- * Met: yes, no, or ? where a person must judge.
+ * Reading: `operator number unit` with the operators ge gt le lt eq and `--` for none (% also where 度 or 百分比
+ * is written for it); `text`, `text:full`, `text:none` for words and the completion they mean; `nil:blank` …;
+ * `date operator first-last day`; `composite` with its parts. Met: yes, no, or ? where a person must judge.
  */
 export const EXPECTED_PAIRS = `
 10 万元(全年预算数) | -- 10 万元 | 10 万元(全年执行数) | -- 10 万元 | yes

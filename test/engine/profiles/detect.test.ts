@@ -87,7 +87,7 @@ describe('two rules in one workbook', () => {
   it('the form without a region says which rule the other one has', () => {
     const { forms } = inspect(fixtureWorkbook('jiayuguan-2021'));
     const evidence = forms.map(({ profile: { chosenBy, evidence } }) => [chosenBy, evidence.length]);
-    // Department form by its groups; project form by nothing; transfer forms carry no scores.
+    // Department form by its groups; project form by nothing; transfer forms have no scores.
     expect(evidence).toEqual([
       ['detection', 1],
       ['default', 2],
@@ -221,7 +221,7 @@ describe('kinds of evidence', () => {
     expect(settled?.choice.id).toBe('anhui');
     expect(settled?.profile.indicator.reverse).toBe('ratio');
     expect(settled?.profile.qualitative.tiers.map(({ low }) => low)).toEqual(['0.8', '0.5', '0']);
-    // What the note does not print stays that of the place.
+    // What the note does not print stays as in the region's profile.
     expect(settled?.profile.execution.points).toBe('10');
   });
 });

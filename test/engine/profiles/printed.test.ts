@@ -79,7 +79,7 @@ describe('rules printed in notes', () => {
   });
 
   it.each([
-    // Formulas of other things, and words that say less than a rule.
+    // Formulas of other things, and words that are not a complete rule.
     '执行率=全年执行数（B）/全年预算数（A）×100%',
     '偏差率=(B-A)/A',
     '正向指标得分=实际完成值/目标值',
@@ -101,11 +101,12 @@ describe('rules printed in notes', () => {
   });
 
   it.each([
-    // Rules of the whole form that go beyond what is read: their part is left to a person, with the words.
+    // Rules of the whole form with more than can be read: that part is left to a person, and the words are
+    // shown.
     ['预算执行率得分=执行率×10，低于80%的不得分', ['execution-unread']],
     ['执行率低于60%的不得分；60%以上的得分=执行率×10分', ['execution-unread']],
     ['预算执行率每低于1个百分点扣0.2分，扣完为止', ['execution-unread']],
-    // Bands with a hole, with bounds that two of them claim, or with points nobody prints.
+    // Bands with a gap, with bounds in two of them, or with points that the form does not print.
     ['预算执行率100%得10分，80%-100%得7分，60%-80%得5分，60%以下不得分', ['execution-unread']],
     ['预算执行率100%得10分，80%（含）-100%得7分，60%以下不得分', ['execution-unread']],
     ['预算执行率低于60%的不得分', ['execution-unread']],
@@ -116,7 +117,7 @@ describe('rules printed in notes', () => {
     ['完成率60%以下不得分；完成率60%-80%的得一半分；完成率80%以上的酌情给分', ['positive-unread']],
     ['定量指标完成率每少1个百分点扣0.5分', ['positive-unread']],
     ['完成率60%以下不得分，60%-100%按比例得分；每少1个百分点另扣0.5分', ['positive-unread']],
-    // The same with nothing beyond it.
+    // The same without anything more.
     ['预算执行率得分=执行率×10，执行率超过100%的按100%计', ['execution-points 10']],
     ['达到或超过目标值的得满分；未达到的，得分=实际值/目标值×分值', ['positive-ratio']],
     ['定量指标达到指标值得满分，未达到的不得分。', ['missed-zero']],

@@ -54,7 +54,7 @@ describe('a summary list', () => {
     const { forms } = book(lines(60));
     expect(forms.map(({ kind, title }) => [kind, title?.address])).toEqual([['summary-list', 'A2']]);
     expect(summaryForm(forms[0]).tables[0]?.meanings[3]).toBe('budget');
-    // 20 + 15 + 25 = 60: where no sum is borne out, it is a plain list.
+    // 20 + 15 + 25 = 60: if no sum is right, it is an ordinary list.
     expect(book(lines(70)).forms).toEqual([]);
     expect(book(lines(70)).projectLists).toHaveLength(1);
   });

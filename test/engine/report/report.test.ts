@@ -27,7 +27,7 @@ const clean = entry('正确.xlsx', inspect(altered('anhui', { H7: 9.48 })));
 const jiayuguan = entry('嘉峪关.xlsx', inspect(fixtureWorkbook('jiayuguan-2021')));
 const unread = entry('损坏.xlsx', null, '文件已损坏，请用 Excel 重新保存后再试。');
 
-/** A project name that would be markup, a formula and a script, were it not taken for text. */
+/** A project name that would be markup, a formula and a script if it were not escaped. */
 const NASTY = '<img src=x onerror=alert(1)>|`=cmd`';
 const nasty = entry(
   '<b>.xlsx',
@@ -35,7 +35,7 @@ const nasty = entry(
 );
 
 describe('a form whose scores are still blank', () => {
-  // Scores of 5 × 9 rows (one of them says 不适用 and still has points), five rates and five totals.
+  // Scores of 5 × 9 rows (one of them has 不适用 and points), five rates and five totals.
   const blank = entry('空表.xlsx', inspect(fixtureWorkbook('mingguang-2022-blank')));
 
   it.each([
@@ -149,7 +149,7 @@ describe('the report as HTML', () => {
 describe('names of what is wrong', () => {
   it('are those of the fault, not of the rule it breaks', () => {
     const html = reportHtml([jiayuguan], DETAILS);
-    // F12: 91%%. The rule is 数字书写正确, which would say that it was written well.
+    // F12: 91%%. The rule is called 数字书写正确, which would read as if the number were right.
     expect(html).toContain('PJ504 · 数字写错');
     expect(html).not.toContain('数字书写正确');
   });
@@ -166,7 +166,7 @@ describe('the first page', () => {
 });
 
 describe('the table of the forms', () => {
-  // Of the published file: its title says kind and year, its field the department, its total row 98.
+  // Of the published file: its title contains kind and year, its field the department, its total row 98.
   const [form] = workbookView(jiayuguan).forms;
 
   it('names unit, year and total of a form, and no kind that its title says already', () => {
@@ -246,7 +246,8 @@ describe('ignored and stale findings', () => {
 
 describe('what is left to a person', () => {
   it('is named with its cell', () => {
-    // The change of a carry-over without an operator: which way is better is not said, 8 % of 10 % has full marks.
+    // The change of a carry-over without an operator: it is not stated which way is better, and 8 % of 10 %
+    // has full marks.
     const workbook = oneSheet([
       ['2024年度项目支出绩效自评表'],
       ['项目名称', '培训'],

@@ -9,8 +9,8 @@ import { scored } from '../../support/form-kinds';
 import { INDICATOR_HEADS } from '../../support/standard-form';
 
 /**
- * Rules shown are rules applied: a change of any field of a set is seen in what is scored, filled or said of at
- * least one form. A field that nothing applies has no place in a set.
+ * Every rule that is shown is applied: a change of any field of a profile changes a score, a fill or a
+ * finding of at least one form. A field that is never used must not exist.
  */
 
 type Section = 'execution' | 'groups' | 'indicator' | 'qualitative' | 'total' | 'reasons';
@@ -20,9 +20,9 @@ type Sections = Partial<Record<Section, Readonly<Record<string, unknown>>>>;
 interface Walk {
   /** Another value of the field. */
   readonly to: unknown;
-  /** Fields of the set that let it count. */
+  /** Other fields that must be set for it to have an effect. */
   readonly under?: Sections;
-  /** The form it is seen on; absent = the worked example. */
+  /** The form on which it has an effect; absent = the standard example. */
   readonly form?: readonly (readonly Change[])[];
 }
 
@@ -36,7 +36,7 @@ interface Rest {
   readonly last?: readonly (readonly Change[])[];
 }
 
-/** A form with this money and this first row; two met rows behind it fill it up to 90 points. */
+/** A form with this money and this first row; two met rows after it make up 90 points. */
 function form(
   {
     budget = 100,
@@ -167,7 +167,7 @@ const WALKS: Readonly<Record<string, Walk>> = {
     to: [{ word: '良', completion: '0.85' }],
     form: form({}, ['产出指标', '质量指标', '办案质量', '优', '良', 50, null]),
   },
-  // What the note prints binds; the set says where it comes from.
+  // What the note prints applies; the profile names its source.
   'total.caps': {
     to: [{ name: '资金管理合规性', limit: '70', when: '有重大问题' }],
     form: form({}, undefined, {
@@ -196,7 +196,7 @@ function laid(base: Profile, change: Sections): Profile {
   return kept;
 }
 
-/** Everything a person gets to see of the form under the set. */
+/** Everything a person sees of the form under the profile. */
 function seen(profile: Profile, rows: Walk['form']): string {
   if (rows === undefined) return JSON.stringify(exampleOf(profile));
   const workbook = written(rows);

@@ -7,8 +7,8 @@ import { standardForm, type StandardForm, type StandardRow } from '../../support
 import { scored } from '../../support/form-kinds';
 
 /**
- * What was once written wrongly by a rule that said more than its source, on whole forms. The numbers are
- * those of the receiving system's pages, of published forms and of notes printed on them.
+ * Cases that were once computed wrongly because a rule contained more than its source, on whole forms. The
+ * numbers are from the receiving system's pages, published forms and notes printed on them.
  */
 
 function row(over: Partial<StandardRow>): StandardRow {
@@ -143,7 +143,7 @@ describe('a note proves what it prints and nothing else', () => {
     ],
     ['≤50件', '60件', '反向指标：年度指标值（A）/全年实际值（B）×该指标分值', '41.67'],
     ['≥50件', '40件', '正向指标：全年实际值（B）/年度指标值（A）×该指标分值', '40'],
-    // Tiers, points and positive formulas say nothing of a missed ≤ or an exceeded =.
+    // Tiers, points and positive formulas do not cover a missed ≤ or an exceeded =.
     ['≤50件', '60件', TIERS_80_50, null],
     ['=50件', '60件', TIERS_80_50, null],
     ['≤50件', '60件', '正向指标：全年实际值（B）/年度指标值（A）×该指标分值', null],

@@ -4,7 +4,7 @@ import { hasOwnRule } from '../../../src/engine/score';
 import { ownRuleScore } from '../../../src/engine/score/own-rule';
 import { CRITERIA, type JudgedCriteria } from './judged-criteria';
 
-/** Nothing may be read wrongly; a `?` costs a person a look. */
+/** Nothing may be read wrongly; with `?` a person must judge. */
 const FORMER: readonly JudgedCriteria[] = [
   // Fujian, department of 2022.
   [

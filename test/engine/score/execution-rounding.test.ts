@@ -18,7 +18,7 @@ describe('the execution score to the last place', () => {
     const differing: number[] = [];
     for (let hundredths = 0; hundredths <= 10_000; hundredths++) {
       const allowed = scoresOf(hundredths);
-      // What the fund page of the system prints for the rate it shows.
+      // The score that the fund page of the system prints for the rate it shows.
       const printed = (hundredths / 100 / 10).toFixed(2);
       expect(allowed[0]).toBe(halfUp(hundredths));
       expect([hundredths, allowed.includes(printed)]).toEqual([hundredths, true]);

@@ -1,7 +1,7 @@
 /**
- * 评分标准 of published tables, each judged by hand: what a value earns by the words alone. `?` where the words
- * leave it open, `?=0.9` where a person can decide and the program leaves it to one, `common` where they are the
- * common rule in other words.
+ * 评分标准 of published tables, each judged by hand: the score of a value by the words alone. `?` if the words
+ * leave it open, `?=0.9` if a person can decide and the program leaves it to the person, `common` where they
+ * are the common rule in other words.
  */
 export type JudgedCriteria = readonly [
   criteria: string,

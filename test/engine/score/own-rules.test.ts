@@ -80,7 +80,7 @@ describe('评分标准 of a row', () => {
     ['95%', { kind: 'score', value: '10' }],
     // Five points below 95 %, half a point each: 10 − 2.5.
     ['90%', { kind: 'score', value: '7.5' }],
-    // 每低1个百分点 says nothing certain of half a point.
+    // 每低1个百分点 leaves half a point open.
     ['94.5%', { kind: 'unknown', reason: 'own-criteria' }],
   ])('an actual value of %s gives %j', (actual, expected) => {
     const form = withActual(actual);
@@ -112,7 +112,7 @@ describe('评分标准 read to the last place', () => {
     ['按期完成得满分，否则不得分', '≥10场', '8场', 20, '0'],
     ['未完成不得分', '≥10场', '9场', 20, '0'],
     ['90%以上满分，80%—90%得16分', '≥90%', '85%', 20, '16'],
-    // 17 of 20 are 85 %; only the first band says of what.
+    // 17 of 20 are 85 %; only the first band names what the percentage is of.
     ['完成率90%以上满分，80%—90%得16分', '≥20场', '17场', 20, '16'],
     ['每新增1家得2分', '≥5家', '3家', 10, '6'],
   ] as const)('%s: %s against %s of %s points is %s', (criteria, target, actual, points, expected) => {
@@ -122,7 +122,7 @@ describe('评分标准 read to the last place', () => {
   it.each([
     // In proportion to the target or to 100 %: 9 or 8.1 points.
     ['90%以上得满分；60%以上按比例得分；60%以下不得分', '≥90%', '81%', 10],
-    // Clauses nobody can read for sure, another unit, the other side, points that differ.
+    // Clauses that cannot be read with certainty, another unit, the other direction, points that differ.
     ['每少1场扣2分，影响恶劣的不得分', '≥10场', '8场', 20],
     ['每少2场扣1分', '≥10场', '7场', 20],
     ['每少1次扣2分', '≥10场', '8场', 20],
@@ -130,17 +130,17 @@ describe('评分标准 read to the last place', () => {
     ['达到10场得满分20分，每少1场扣2分', '≥10场', '8场', 30],
     ['酌情扣分', '≥10场', '8场', 20],
     ['90%以上得10分，每少1个百分点扣1分', '≥95%', '93%', 10],
-    // At the bound itself nobody says which of the two it is.
+    // At the bound itself the words do not decide between the two bands.
     ['90%以上满分，80%—90%得16分，70%-80%得10分', '≥90%', '80%', 20],
     ['每超出1%扣1分', '≤200万元', '210万元', 10],
-    // Points that are not those of the row, a range of one value, steps of none.
+    // Points that are not those of the row, a range of one value, steps of 0.
     ['达到8项得10分，每少1项扣2.5分', '≥8项', '7项', 15],
     ['90%以上满分，90%-90%得16分', '≥90%', '95%', 20],
     ['每少0场扣2分', '≥10场', '8场', 20],
     ['90%以上满分，5场-8场得16分', '≥10场', '6场', 20],
     ['90%以上满分，60%—80%得16分，5场-8场得10分', '≥10场', '7场', 20],
     ['每新增1家得2分', '≥5次', '3次', 10],
-    // A share of less than nothing, and of what should be little.
+    // A share of a negative value, and of a value that should be small.
     ['建档率20%,得40分;低于要求按比例得分', '20%', '-5%', 40],
     ['20次,得40分;低于要求按比例得分', '≤20次', '15次', 40],
   ] as const)('%s: %s against %s stays with a person', (criteria, target, actual, points) => {
@@ -163,11 +163,11 @@ describe('points for more than the target', () => {
     // 11 of 10 is one more, 15 is five more, of which two count.
     ['每多举办1场加1分,最多加2分', '11场', '11'],
     ['每多举办1场加1分,最多加2分', '15场', '12'],
-    // Nothing more was done, or less: the other rules decide.
+    // Exactly as much was done, or less: the other rules decide.
     ['每多举办1场加1分,最多加2分', '10场', null],
     ['每多举办1场加1分,最多加2分', '9场', null],
     ['每少1场扣2分', '11场', null],
-    // Half a step, another unit, no end or two of them, two steps.
+    // Half a step, another unit, no upper limit or two of them, two steps.
     ['每多举办2场加1分,最多加2分', '11场', 'open'],
     ['每多举办1次加1分,最多加2分', '11场', 'open'],
     ['每多举办1场加1分', '11场', 'open'],

@@ -6,9 +6,9 @@ import type { Pair } from '../../support/pairs';
 import { PAIR_PROFILES, readPairs } from '../../support/pairs';
 
 /**
- * Targets and actual values as clerks write them. Judgement and scores were worked out by hand; the
- * calculation is in the last column of the table. Linear = points × (1 − (B − A) ÷ A), ratio =
- * points × A ÷ B for a missed ≤ target A with actual value B.
+ * Targets and actual values as clerks write them. Judgement and scores were computed by hand; the calculation
+ * is in the last column of the table. Linear = points × (1 − (B − A) ÷ A), ratio = points × A ÷ B for a
+ * missed ≤ target A with actual value B.
  */
 const pairs = readPairs();
 

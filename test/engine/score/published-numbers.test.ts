@@ -3,9 +3,9 @@ import { inspected } from '../../support/forms/inspected';
 import { publishedNumbers } from '../../support/published-numbers';
 
 /**
- * Where the rules give another number than a published form, with the reason, judged by hand. Everything
- * else a form prints is what the rules give, or is left to a person: a number that was right and becomes
- * another fails here. `npm run bench -- published` lists all of them.
+ * Where the rules give another number than a published form, with the reason, judged by hand. Every other
+ * number of a form is the one the rules give, or is left to a person: if a right number becomes another, this
+ * test fails. `npm run bench -- published` lists all of them.
  */
 const OTHER: ReadonlyMap<string, string> = new Map([
   ['jiangmen-2023.xlsx 部门整体支出绩效自评指标评分表!G77', 'the form adds up to 89.02'],
@@ -126,7 +126,7 @@ const OTHER: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
-/** Numbers an error is said of: the form is wrong there, as MANIFEST and the tuples say. */
+/** Numbers with an error: the form is wrong there, as written in MANIFEST and the tuples. */
 const WRONG: ReadonlyMap<string, readonly string[]> = new Map([
   ['jiangmen-2023.xlsx 部门整体支出绩效自评指标评分表!G77', ['PJ407']],
   ['jiayuguan-2021.xlsx 整体支出绩效自评表!H47', ['PJ304', 'PJ407']],
@@ -141,7 +141,7 @@ describe('the numbers of published forms', () => {
   const numbers = publishedNumbers({
     inspect: (workbook, options) => (options ? inspect(workbook, options) : inspected(workbook)),
   });
-  /** The forms of test/forms say by themselves which errors are right. */
+  /** The forms of test/forms name the right errors themselves. */
   const elsewhere = [...numbers].filter(([key]) => !key.startsWith('forms/'));
 
   it('are many, and most are what the rules give', () => {

@@ -15,7 +15,7 @@ function workbook(criteria: string, name: string, target: string, actual: string
   ]);
 }
 
-/** What the first row should get. */
+/** The score that the first row should have. */
 function expected(criteria: string, name: string, target: string, actual: string): string | null {
   const { expectedScores } = scored(inspect(workbook(criteria, name, target, actual, null)).forms[0]);
   const [score] = expectedScores;
@@ -55,13 +55,13 @@ describe('points beyond the target', () => {
 
 describe('a rule that takes the value itself for the share', () => {
   it.each([
-    // 达标率×10分 is 9.6 for 96 %, the target says full: a person decides.
+    // 达标率×10分 is 9.6 for 96 %, but the target is met: a person decides.
     ['得分=达标率×10分', '达标率', '≥95%', '96%', null],
     ['得分=达标率×10分', '达标率', '≥95%', '90%', null],
     ['完成率×分值', '任务完成率', '≥95%', '96%', null],
-    // Of 100 % both say the same.
+    // With a target of 100 % both are the same.
     ['得分=达标率×10分', '达标率', '100%', '90%', '9'],
-    // 完成率 of a target is the completion of it: 90 ÷ 95 of 10.
+    // 完成率 of a target is its completion: 90 ÷ 95 of 10.
     ['完成率×分值', '合格率', '≥95%', '90%', '9.47'],
     // Of an amount the rate is that of the plan.
     ['评价指标得分=资金到位率×该项指标分值', '资金投入', '≥200万元', '150万元', '7.5'],

@@ -50,7 +50,7 @@ const tuples = readTuples();
 const known = tuples.filter(
   ({ expected, weight, line }) => expected !== '?' && weight !== '' && !(line in JUDGEMENT),
 );
-/** Line 264 holds two equal dates: on time means full points, which the expert left open. */
+/** Line 264 holds two equal dates: on time means full points; the expert's column is empty. */
 const open = tuples.filter(({ expected, weight, line }) => expected === '?' && weight !== '' && line !== 264);
 
 describe('published rows under the national rule', () => {

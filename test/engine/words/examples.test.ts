@@ -7,7 +7,7 @@ import { meaningOf, type Meanings } from '../../../src/engine/words/expression';
 /** Every expression of the word files is tried on the examples that are beside it. */
 
 const FOLDER = path.resolve(__dirname, '../../../src/engine/words');
-/** How words are put together, and what examples are: no words themselves. */
+/** Files that contain no words: how expressions are built, and what examples are. */
 const MECHANISM = ['expression', 'examples'];
 
 type Example = Examples | MeaningExamples<string>;
@@ -39,7 +39,7 @@ const WORDS = FILES.flatMap((file) => {
 
 const is = (word: RegExp, text: string): boolean => new RegExp(word.source, word.flags).test(text);
 
-/** What an expression answers that it should not; for a list of meanings also rows that decide nothing. */
+/** Examples that an expression reads wrongly; for a list of meanings also rows that decide nothing. */
 function wrong(word: unknown, { reads, not }: Example): readonly string[] {
   if (types.isRegExp(word)) {
     if (!Array.isArray(reads)) return ['has examples of a list of meanings'];

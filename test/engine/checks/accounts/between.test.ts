@@ -1,7 +1,7 @@
 import { inspect } from '../../../../src/engine';
 import { sheetOf, workbookOf, type Lines } from '../../../support/accounts/sheets';
 
-/** What is said between tables of several sheets; single tables are in test/forms/accounts. */
+/** Findings between tables of several sheets; single tables are in test/forms/accounts. */
 
 type Sheet = ReturnType<typeof sheetOf>;
 

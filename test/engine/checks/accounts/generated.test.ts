@@ -10,7 +10,7 @@ import { stacked, withCell, workbookOf } from '../../../support/accounts/sheets'
 import { accountsSheets } from '../../../support/accounts/tables';
 import { accountsForm } from '../../../support/form-kinds';
 
-/** Random departments whose books are right by construction, written in the manner of many provinces. */
+/** Random departments with accounts that are right by construction, written as in many provinces. */
 
 const SETS = 24;
 const CHANGES = 3;
@@ -68,7 +68,7 @@ it('finds nine tables and nothing wrong in consistent books', () => {
 });
 
 it('finds every wrong figure, accuses nothing unconnected, and mostly the very cell', () => {
-  // Each figure of these tables is in two sums or more, so the very cell can be identified.
+  // Each figure of these tables is in two sums or more, so the wrong cell itself can be identified.
   const certain = new Set(['income', 'expenditure', 'fiscal', 'general-budget', 'government-fund']);
   for (const seed of seeds) {
     const workbook = randomSet(seed);

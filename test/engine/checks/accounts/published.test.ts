@@ -51,7 +51,7 @@ describe('the final accounts of Zengdu', () => {
   });
 });
 
-/** The published tables with one figure changed; `test/forms/workbooks` says where each is named. */
+/** The published tables with one figure changed; `test/forms/workbooks` contains the address of each. */
 const withFigure = (sheet: number, row: number, col: number, value: number) =>
   inspect(withCell(fixtureWorkbook('zengdu-2022-final-accounts'), sheet, row, col, value)).findings.filter(
     ({ severity }) => severity === 'error',
@@ -60,7 +60,7 @@ const withFigure = (sheet: number, row: number, col: number, value: number) =>
 it.each([
   // A total with two digits exchanged: it breaks the sum above it and the one below it.
   ['F33', withFigure(0, 32, 5, 1133.81), 'PJ801', 'total', '1133.18'],
-  // A 项 in one column: the 款 above it and the row beside it both speak against it.
+  // A 项 in one column: both the 款 above it and its row contradict it.
   ['D12', withFigure(1, 11, 3, 666.14), 'PJ802', 'part', '666.41'],
   ['C9', withFigure(2, 8, 2, 1123.18), 'PJ803', 'total', '1133.18'],
   // One of many 款: only the exchanged digits (75 for 57) distinguish it from the others.

@@ -76,14 +76,14 @@ export const DETAIL: Lines = [
 
 interface Table {
   readonly lines: Lines;
-  /** A table that the check has nothing to say of. */
+  /** A table to which the check does not apply. */
   readonly other: Lines;
-  /** One figure that is far from what its sums make it, and where that is said. */
+  /** One figure that is far from its sums, and the place of the finding. */
   readonly wrong: Change;
   readonly at: string;
   /**
-   * One figure 0.01 too large, the totals that are then 0.01 too small, and where that is said in 元: at the figure
-   * itself where two sums speak against it.
+   * One figure 0.01 too large, the totals that are then 0.01 too small, and the place of the finding in 元:
+   * the figure itself if two sums contradict it.
    */
   readonly near: Change;
   readonly totals: readonly string[];

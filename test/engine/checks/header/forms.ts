@@ -1,6 +1,6 @@
 import type { Change } from '../../../support/altered';
 
-/** A form as far as its title, name and date go. */
+/** A form with only title, name and date. */
 export const titled = (
   title: string,
   name: string,

@@ -1,6 +1,6 @@
 import type { Change } from '../../../support/altered';
 
-/** What only some forms print: subtotals, completion rates, grades, caps. Rows are written out here. */
+/** Things that only some forms print: subtotals, completion rates, grades, caps. */
 
 const HEAD: readonly Change[] = [
   '一级指标',

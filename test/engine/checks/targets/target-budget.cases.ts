@@ -17,7 +17,7 @@ casesOf('PJ902', [
     findings: [{ reason: 'tail', severity: 'info', at: 'C4' }],
   },
   {
-    // The sources vouch for 120, and one digit of 50.01 explains the difference.
+    // The sources confirm 120, and one digit of 50.01 explains the difference.
     says: 'is violated by 0.01 in 元, which are exact',
     book: department(120, 70, 50.01, '元'),
     outcome: 'violated',

@@ -30,7 +30,7 @@ describe('the target tables of Anyang', () => {
   });
 
   it('show the one amount of two whose exchanged digits explain the budget', () => {
-    // Sources: 10408.32 + 0 = 10408.32 vouch for the total; structure: 587.02 + 9812.30 = 10399.32.
+    // Sources: 10408.32 + 0 = 10408.32 confirm the total; structure: 587.02 + 9812.30 = 10399.32.
     const [finding, ...more] = targets(withCell(anyang, 0, 14, 3, 9812.3));
     expect(more).toEqual([]);
     expect([finding?.code, finding?.cell.address, finding?.reason, finding?.expected]).toEqual([

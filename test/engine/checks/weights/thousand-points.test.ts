@@ -85,7 +85,7 @@ describe('a form of a single point', () => {
   });
 });
 
-/** A form of which only these weights are filled in; nothing else of it is asked. */
+/** A form with only these weights; nothing else of it is read. */
 function formWith(weights: readonly number[]): IndicatorForm {
   const cells = weights.map((value) => new SheetCell(0, 0, 0, { value }));
   const form = { indicators: cells.map((weight) => ({ weight })), total: null, execution: null };

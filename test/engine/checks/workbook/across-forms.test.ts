@@ -67,7 +67,7 @@ describe('published workbooks', () => {
     const above = withCell(withCell(anyang, 3, 7, 4, 300), 3, 8, 4, 300);
     expect(brief(across(above))).toEqual(['PJ703 warning 部门整体绩效目标表!D15 above']);
     expect(across(above)[0]?.calculation).toBe('3000 + 6671.3 + 300 = 9971.3');
-    // Fewer projects than the department spends on: there may be others, a person is asked.
+    // Fewer projects than the department spends on: there may be others, so a person must judge.
     const below = withCell(withCell(anyang, 3, 7, 4, 64.5), 3, 8, 4, 64.5);
     expect(brief(across(below))).toEqual(['PJ703 review 部门整体绩效目标表!D15 below']);
   });
@@ -176,7 +176,7 @@ describe('a summary list', () => {
       1,
       2,
       25,
-      // The rate and the 合计 that depend on it are not accused as well.
+      // The rate and the 合计 that depend on it are not reported as well.
       ['PJ704 error 汇总表!C5 form'],
     ],
   ])('shows %s', (_what, row, col, value, expected) => {

@@ -3,7 +3,7 @@ import { drawn } from '../../../support/forms/corpus';
 import { indicatorForm } from '../../../support/form-kinds';
 import { at } from '../../../support/view';
 
-/** Targets of each row, the columns that were found, and what is asked. */
+/** Targets of each row, the columns that were found, and the doubts. */
 const readOf = (drawing: string) => {
   const [form] = recognise(drawn(drawing)).forms.map(indicatorForm);
   return {

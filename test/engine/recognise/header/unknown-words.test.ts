@@ -11,8 +11,8 @@ import { inspected, recognised } from '../../../support/forms/inspected';
 import { generateWorkbook } from '../../../generator';
 
 /**
- * A head says what its column is; where nobody has words for it, the values below must. Every form is read again with
- * the words of its heads replaced by words no form uses.
+ * If the words of a head are unknown, the values below must identify its column. Every form is read again
+ * with the words of its heads replaced by words that no form uses.
  */
 
 const COLUMNS: readonly IndicatorColumn[] = [
@@ -64,7 +64,7 @@ interface Outcome {
 
 function outcome(id: string, snapshot: WorkbookSnapshot): Outcome | null {
   const form = onlyForm(recognised(snapshot));
-  // An error of the form itself is none that the words brought in.
+  // Forms with errors of their own are left out: the others must have none with the new words.
   if (!form || inspected(snapshot).findings.some(isError)) return null;
   const changed = withUnknownWords(snapshot, form);
   const recognition = recognise(changed);
