@@ -10,7 +10,7 @@ import { fixtureWorkbook } from './fixtures';
 import { withCells } from './forms/grid';
 import { sayableBy } from './sayable';
 
-/** A new content of a cell: a value, or a value with its formula and number format. */
+/** New contents of a cell: a value, or a value with its formula and number format. */
 export type Change = CellValue | Content;
 
 interface Content {
@@ -21,16 +21,16 @@ interface Content {
 
 export type Changes = Readonly<Record<string, Change>>;
 
-/** Published forms that the tests of the checks start from; all of them are without a fault. */
+/** Published forms on which the tests of the checks are based; all of them are without a fault. */
 const BASES = {
   /**
-   * clean/C01, the base where a case names none. Title A2, (2022年度) A3, project name C4, 主管部门 C5, 实施单位 G5.
+   * clean/C01, the base if a case names none. Title A2, (2022年度) A3, project name C4, 主管部门 C5, 实施单位 G5.
    * 年度资金总额 120 / 118.5 / 112.36 (C7 D7 E7) with the sources 100 + 20 + 0, 98.5 + 20 + 0 and 92.36 + 20 + 0
-   * (rows 8–10); weight F7 = 10, rate G7 = 94.82 %, score H7 = 9.48. Goals B12 and F12.
-   * 产出指标(50分) B14, 效益指标(30分) B19, 满意度指标(10分) B22; weights 10 each in G14–G22, scores 10 each in H14–H22,
-   * reasons in column I; total row G23 = 100, H23 = 99.48. Target E and actual value F: 14 ≥86个 / 86, 15 ≥62座 / 62,
-   * 16 ≥95% / 97.2, 17 =100% / 100, 18 成本 ≤0.8万元 / 0.76, 19 ≥500万元 / 530, 20 =0人 / 0, 21 持续提升 / 持续提升,
-   * 22 ≥90% / 92: all met, all scored in full.
+   * (rows 8–10); weight F7 = 10, rate G7 = 94.82 %, score H7 = 9.48. Goals B12 and F12. 产出指标(50分) B14,
+   * 效益指标(30分) B19, 满意度指标(10分) B22; weights 10 each in G14–G22, scores 10 each in H14–H22, reasons in column
+   * I; total row G23 = 100, H23 = 99.48. Target E and actual value F: 14 ≥86个 / 86, 15 ≥62座 / 62, 16 ≥95% /
+   * 97.2, 17 =100% / 100, 18 成本 ≤0.8万元 / 0.76, 19 ≥500万元 / 530, 20 =0人 / 0, 21 持续提升 / 持续提升, 22 ≥90% / 92: all
+   * met, all scored in full.
    */
   anhui: ['clean/C01-anhui-shuili', '水旱灾害防御与山洪预警系统运'],
   /** clean/C05: the same rules with a note under the form and template rows. */
@@ -107,10 +107,10 @@ export interface Outcome {
   readonly inspection: Inspection;
 }
 
-/** What is worst of several forms is what is said of the workbook. */
+/** The worst outcome of several forms is the outcome of the workbook. */
 const WORST_FIRST: readonly CheckOutcome[] = ['violated', 'cannot-judge', 'holds', 'does-not-apply'];
 
-/** What one check says of a workbook. */
+/** The outcome of one check on a workbook, with its findings. */
 export function outcomeOf(code: string, workbook: WorkbookSnapshot, options: InspectOptions = {}): Outcome {
   const inspection = inspect(workbook, options);
   const outcomes = inspection.forms
@@ -123,7 +123,7 @@ export function outcomeOf(code: string, workbook: WorkbookSnapshot, options: Ins
   return { outcome, findings: inspection.findings.filter((finding) => finding.code === code), inspection };
 }
 
-/** A check across forms has no form that keeps its outcome. */
+/** The outcome of a check across forms, which no form contains. */
 function acrossOutcome(check: WorkbookCheck, workbook: WorkbookSnapshot): CheckOutcome {
   const choice = { id: 'national', name: '全国通用', evidence: [], parts: [], printed: [] };
   const context = new WorkbookContext(workbook, recognise(workbook, {}), 'submission', () => ({
@@ -133,7 +133,7 @@ function acrossOutcome(check: WorkbookCheck, workbook: WorkbookSnapshot): CheckO
   return check.run(context).outcome;
 }
 
-/** A list of results by project, which no check of single forms looks at. */
+/** A list of results by project, to which no check of single forms applies. */
 export const SUMMARY_LIST: readonly (readonly Change[])[] = [
   ['2021年度项目绩效自评结果汇总表'],
   ['序号', '项目名称', '预算数', '执行数', '资金使用率', '得分', '等级'],
@@ -142,23 +142,23 @@ export const SUMMARY_LIST: readonly (readonly Change[])[] = [
   [3, '道路养护', 30, 30, '100%', 96, '优'],
 ];
 
-/** A state of a form and what the check should say of it. */
+/** A form and the outcome that the check should have. */
 export interface Case {
   readonly says: string;
   readonly base?: Base;
   /** Instead of a published form: a sheet written out row by row. */
   readonly rows?: readonly (readonly Change[])[];
-  /** Instead of both: a workbook as it is. */
+  /** Instead of both: a whole workbook. */
   readonly book?: WorkbookSnapshot;
   readonly change?: Changes;
   readonly hiddenRows?: readonly number[];
   readonly options?: InspectOptions;
   readonly outcome: CheckOutcome;
-  /** The findings, each with the facts that matter; absent = only the outcome is asked. */
+  /** The findings, each with the facts that matter; absent = only the outcome is compared. */
   readonly findings?: readonly Partial<Finding & { readonly at: string; readonly near: readonly string[] }>[];
 }
 
-/** Tests of one check, each a form that differs from a right one in what the sentence says. */
+/** Tests of one check; each form differs from a right one as its sentence says. */
 export function casesOf(code: string, cases: readonly Case[]): void {
   describe(code, () => {
     it('has a case for everything it can say', () => {

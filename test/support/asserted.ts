@@ -1,6 +1,6 @@
 /**
- * A test that made no assertion cannot fail for what it is named after: it fails for that. Tests in a browser assert
- * by waiting for what must appear.
+ * A test without an assertion can never fail, so it is made to fail. Tests in a browser assert by waiting for
+ * what must appear.
  */
 if (!expect.getState().testPath?.endsWith('.browser.test.ts')) {
   afterEach(() => {

@@ -1,7 +1,7 @@
 import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 
 const LAUNCH = {
-  /** `CHROMIUM` names another one. */
+  /** `CHROMIUM` can name another browser. */
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
   args: [
     '--headless=new',
@@ -12,12 +12,16 @@ const LAUNCH = {
     '--disable-default-apps',
     '--disable-sync',
     '--no-first-run',
-    // Those of the tests are their own; a service worker is fetched outside of the context that is told so.
+    // The tests have their own certificates; a service worker is fetched outside of the context that ignores
+    // them.
     '--ignore-certificate-errors',
   ],
 };
 
-/** Where a run of many files (scripts/test.mjs) says which browser it has started for all of them. */
+/**
+ * Environment variable with the browser that a run of many files (scripts/test.mjs) has started for all of
+ * them.
+ */
 export const RUNNING = 'PJ_CHROMIUM';
 
 /** Starts a browser that other processes can open. */
@@ -25,7 +29,7 @@ export function serveBrowser(): Promise<BrowserServer> {
   return chromium.launchServer(LAUNCH);
 }
 
-/** A browser: the one that is running, or one of its own. Closing it ends what was opened through it. */
+/** The browser that is running, or a new one. Closing it closes what was opened through it. */
 export function openBrowser(): Promise<Browser> {
   const running = process.env[RUNNING];
   return running === undefined ? chromium.launch(LAUNCH) : chromium.connect(running);

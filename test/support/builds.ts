@@ -10,7 +10,7 @@ export const SITE_URL = 'https://localhost:48443/pj';
 const OUTPUT = path.join(ROOT, '.cache', 'site-test');
 const LOCK = path.join(ROOT, '.cache', 'site-build.lock');
 const STAMP = path.join(ROOT, '.cache', 'site-build.stamp');
-/** What the build is made of. */
+/** Sources of the build. */
 const INPUTS = [
   'src',
   'assets',
@@ -33,12 +33,12 @@ export function builtPage(): string {
   return path.join(builtAddin(), 'browser');
 }
 
-/** A run keeps to what it has been given, whatever is edited meanwhile. */
+/** A run uses the same build to its end, even if a source is edited meanwhile. */
 let given = false;
 
 /**
- * The folder that `npm run build -- --base-url SITE_URL --intranet` fills: site/ and the zip. Built anew when a source
- * has changed since. Tests in several processes wait for each other.
+ * The folder that `npm run build -- --base-url SITE_URL --intranet` fills: site/ and the zip. Built again
+ * when a source has changed since. Tests in several processes wait for each other.
  */
 export function builtSite(): string {
   if (given) return OUTPUT;
@@ -91,7 +91,7 @@ function filesOf(entry: string): readonly string[] {
     .flatMap((name) => filesOf(path.join(entry, name)));
 }
 
-/** A folder can be made by one process only; a lock older than any build was left behind by a killed one. */
+/** Only one process can create the folder; a lock older than any build is from a process that was killed. */
 function lock(folder: string): void {
   const oldest = 15 * 60_000;
   for (;;) {

@@ -1,10 +1,10 @@
-/** Nothing a page draws takes longer on a busy machine. */
+/** No drawing of a page takes longer on a busy machine, milliseconds. */
 const PATIENCE = 30_000;
 const PAUSE = 50;
 
 /**
- * Repeats the assertions until they hold: what a page in motion comes to show. An element may be drawn anew
- * between finding and reading it, so one look proves nothing. The last failure is the one reported.
+ * Repeats the assertions until they hold, for a page that is still changing. An element may be drawn again
+ * between finding and reading it, so a single try proves nothing. The last failure is reported.
  */
 export async function eventually(assertions: () => void | Promise<void>, patience = PATIENCE): Promise<void> {
   const end = Date.now() + patience;
@@ -20,8 +20,8 @@ export async function eventually(assertions: () => void | Promise<void>, patienc
 }
 
 /**
- * Lets what is under way in this process go on: each turn runs what is due, however slow the machine is. A wait of so
- * many milliseconds would be over before a busy machine has done anything.
+ * Lets running work of this process continue: each turn runs what is due, however slow the machine is. A wait
+ * of some milliseconds might be over before a busy machine has done anything.
  */
 export async function turns(count = 60): Promise<void> {
   for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setTimeout(resolve, 1));

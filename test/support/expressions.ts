@@ -47,7 +47,7 @@ export function literalsIn(folders: readonly string[]): readonly Expression[] {
   });
 }
 
-/** Every expression that is put together while the modules of these folders load and a workbook is inspected. */
+/** Every expression that is constructed while the modules of these folders load and a workbook is inspected. */
 export async function constructedIn(
   folders: readonly string[],
   workbook: WorkbookSnapshot,
@@ -73,7 +73,7 @@ export async function constructedIn(
   return [...found.values()];
 }
 
-/** Most expressions are put together while a module loads, which happens once. */
+/** Most expressions are constructed while a module loads, which happens only once. */
 async function withModulesLoadedAnew(work: () => Promise<void>): Promise<void> {
   const known = { ...require.cache };
   const forget = (): void => {
@@ -95,7 +95,10 @@ function placeOf(stack = ''): string {
   return line.slice(line.indexOf(`${ROOT}/`) + ROOT.length + 1).replace(/:\d+\)?$/, '');
 }
 
-/** A text that is hard for an expression: a head, then one unit over and over, then something to fail at. */
+/**
+ * A text that is hard for an expression: a beginning, then one unit repeated, then something that does not
+ * match.
+ */
 export interface HostileRun {
   readonly head: string;
   readonly unit: string;
@@ -111,7 +114,10 @@ const SAMPLES = [...'0a一 (）:.,;A_-+%"\'[]{}<>=/\\\n\t\u3000\u0001ァ—①�
 const VARIANTS = 6;
 const MOST_RUNS = 60;
 
-/** What an expression repeats, repeated, with what has to be in front; empty when it repeats nothing. */
+/**
+ * Texts with what the expression repeats, repeated, after what must come before it; empty when it repeats
+ * nothing.
+ */
 export function hostileRuns({ source, flags }: Expression): readonly HostileRun[] {
   const unicode = flags.includes('u');
   const pattern = new RegExpParser().parsePattern(source, 0, source.length, { unicode });
@@ -135,11 +141,11 @@ export function hostileRuns({ source, flags }: Expression): readonly HostileRun[
 
 interface Repeated {
   readonly element: AST.QuantifiableElement;
-  /** A text that takes the expression to the place where the repetition begins. */
+  /** A text that the expression matches up to the place where the repetition begins. */
   readonly before: string;
 }
 
-/** What may be repeated without end, wherever it is. */
+/** All parts that may be repeated without limit. */
 function repeatedIn(pattern: AST.Pattern, flags: string): readonly Repeated[] {
   const found: Repeated[] = [];
   const visit = (alternatives: readonly AST.Alternative[], before: string): void => {
@@ -171,7 +177,7 @@ function variants(element: AST.Element, flags: string): readonly string[] {
   }
 }
 
-/** Characters a class stands for: of every kind, and some that are written in it. */
+/** Characters that a class matches: of every kind, and some that are written in it. */
 function charactersOf(raw: string, flags: string): readonly string[] {
   const matcher = new RegExp(`^${raw}$`, flags.replace(/[gy]/g, ''));
   const all = [...SAMPLES, ...raw].filter((char) => matcher.test(char));
@@ -182,7 +188,7 @@ function ofAlternative({ elements }: AST.Alternative, flags: string): string {
   return elements.map((element) => sampleOf(element, flags)).join('');
 }
 
-/** One text that an element matches; an assertion takes no room. */
+/** One text that an element matches; empty for an assertion. */
 function sampleOf(element: AST.Element, flags: string): string {
   switch (element.type) {
     case 'Character':

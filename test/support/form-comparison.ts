@@ -34,10 +34,10 @@ export interface Comparison {
   readonly same: boolean;
 }
 
-/** Says that `got` is the repeated label that stands for the cell `expected`. */
+/** Whether `got` is a repetition of the label in the cell `expected`. */
 export type SameLabel = (expected: string, got: FormCell) => boolean;
 
-/** Compares one form. A form only one side knows is compared with nothing. */
+/** Compares one form. A form on one side only is compared with nothing. */
 export function compareForm(
   truth: FormTruth | null,
   form: Form | null,
@@ -101,7 +101,7 @@ function placesOf(cells: readonly FormCell[] | undefined, sheet: number): readon
   return (cells ?? []).flatMap((cell) => place(cell, sheet) ?? []);
 }
 
-/** Cells without an order: each that is true, then each that is only said. */
+/** Cells without an order: first each of the truth, then each that was only recognised. */
 function compareSet(
   role: string,
   where: string,
@@ -213,7 +213,7 @@ function funds(truth: FormTruth, form: IndicatorForm | null): readonly Compariso
   return [...compared, ...invented.map((label) => compare('fundRow', `fund row ${label}`, null, label))];
 }
 
-/** Where a row of money says nothing, a blank cell under the right head is nothing too. */
+/** If a row of money has no cell in a role, a blank cell under the right head counts as none too. */
 function fundCell(expected: string | null, got: FormCell | undefined, home: number): string | null {
   if (expected === null && got?.text.trim() === '') return null;
   return place(got, home);
@@ -256,7 +256,7 @@ function compareGroups(
   const compared = truths.map((truth) => {
     const { declared, address } = truth;
     const at = expectedPlace(address, truth.sheet, home);
-    // A label repeated after a page break may stand for the same group.
+    // A label repeated after a page break may be of the same group.
     const open = declared === null && !groupsComplete ? groups : [...rest];
     const got =
       open.find((group) => place(declared === null ? group.cell : group.declaredCell, home) === at) ??

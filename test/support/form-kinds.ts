@@ -8,7 +8,7 @@ import {
   type SummaryForm,
 } from '../../src/engine/form';
 
-/** A form as what a test takes it for. @throws where it is another kind of form, or none */
+/** A form as the kind that a test expects. @throws if it is another kind of form, or none */
 
 export function indicatorForm(form: Form | undefined): IndicatorForm {
   if (!form || !hasIndicators(form)) throw new Error(`a form with indicators, not ${form?.kind ?? 'none'}`);

@@ -1,11 +1,11 @@
 import type { AccountsTable, FieldKey, FormKind, FundColumn } from '../../src/engine/form';
 
 /**
- * What is true of a form, said independently of the recogniser: by the form files (docs/forms.md) and by
- * the form generator.
+ * What is true of a form, independent of the recogniser: from the form files (docs/forms.md) and from the
+ * form generator.
  *
- * A cell is given by its A1 address (top-left cell of a merged area). In every optional place
- * `null` means that the form has no such cell, and an absent property that the truth is silent.
+ * A cell is given by its A1 address (top-left cell of a merged area). In every optional place `null` means
+ * that the form has no such cell, and an absent property that nothing is stated.
  */
 export type CellTruth = string | null;
 
@@ -109,7 +109,7 @@ export interface FormTruth {
   /** Value cells of all labelled entries whose key has a name of its own. */
   readonly fields?: FieldTruths;
   readonly funds?: readonly FundRowTruth[];
-  /** All rows of the fund block are given: a row that is not is none. */
+  /** All rows of the fund block are given: any other row is wrong. */
   readonly fundsComplete?: boolean;
   readonly execution?: ExecutionTruth | null;
   readonly goals?: GoalsTruth | null;

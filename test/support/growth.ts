@@ -1,6 +1,9 @@
 import { hostileRuns, textOf, type Expression, type HostileRun } from './expressions';
 
-/** Time an expression takes on a text, in milliseconds of this process: waiting for a turn is not counted. */
+/**
+ * Time an expression takes on a text, in milliseconds of this process: time in which other processes run is
+ * not counted.
+ */
 function costOf(matcher: RegExp, text: string): number {
   const before = process.cpuUsage();
   text.replace(matcher, '');
@@ -8,7 +11,10 @@ function costOf(matcher: RegExp, text: string): number {
   return (user + system) / 1000;
 }
 
-/** Least of some times, as what else the machine does only ever adds; none is tried again below `enough`. */
+/**
+ * The least of several times, as other work of the machine can only add time; a time below `enough` is not
+ * repeated.
+ */
 function leastOf(matcher: RegExp, text: string, times: number, enough: number): number {
   let least = Infinity;
   for (let i = 0; i < times && least > enough; i += 1) least = Math.min(least, costOf(matcher, text));
@@ -18,12 +24,15 @@ function leastOf(matcher: RegExp, text: string, times: number, enough: number): 
 const SHORT = 8_192;
 /** Longest text of a cell is 32,767 characters. */
 const LONG = 4 * SHORT;
-/** Below this nothing can be concluded; a walk whose steps grow with the square (5·10⁸) takes far longer. */
+/**
+ * Shorter times prove nothing, milliseconds; a search with steps that grow with the square (5·10⁸) takes far
+ * longer.
+ */
 const NEGLIGIBLE = 20;
-/** A text of the search that takes so long, time and again, is not tried any longer. */
+/** A text that repeatedly takes so long (milliseconds) is not tried with more characters. */
 const EXPLOSION = 15;
 const CONFIRMED = 3;
-/** What the machine does beside a measure adds less than this: a time above it needs no second try. */
+/** Other work of the machine adds less than this (milliseconds): a longer time needs no second try. */
 const CERTAIN = 400;
 /** Times for four times the text: 4 when they grow with the length, 16 when with its square. */
 const SQUARE = 9;

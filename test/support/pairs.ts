@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CompareHints, MeasureInput } from '../../src/engine/measure';
 
-/** A row of test/fixtures/pairs.tsv: two cells as clerks write them, and what a careful reviewer says. */
+/** A row of test/fixtures/pairs.tsv: two cells as clerks write them, with the judgement of a careful reviewer. */
 export interface Pair {
   /** Line of the file, counted from 1. */
   readonly line: number;
@@ -12,9 +12,9 @@ export interface Pair {
   readonly hints: CompareHints;
   /** `y` reached, `n` missed, `?` not sure. */
   readonly met: string;
-  /** Score per profile of `PAIR_PROFILES`: a number, `T8-10` = between 8 and 10, `?` = a person's. */
+  /** Score per profile of `PAIR_PROFILES`: a number, `T8-10` = between 8 and 10, `?` = a person must judge. */
   readonly scores: readonly string[];
-  /** The row as written. */
+  /** The row as in the file. */
   readonly text: string;
 }
 

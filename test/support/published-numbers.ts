@@ -9,16 +9,16 @@ import { written } from './altered';
 import { knownForms } from './forms/corpus';
 import { readTuples } from './tuples';
 
-/** The numbers of scores that published forms print, each held against what the rules give for it. */
+/** The scores in published forms, each compared with the score by the rules. */
 
 export type Standing = 'same' | 'other' | 'person';
 
 export interface Judged {
   readonly stated: string;
   readonly standing: Standing;
-  /** What the rules give, with their steps, or why nothing is given. */
+  /** The score by the rules, with its steps, or why there is none. */
   readonly why: string;
-  /** Codes of the errors said of the cell. */
+  /** Codes of the errors at the cell. */
   readonly errors: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export interface Engine {
   readonly inspect: (workbook: WorkbookSnapshot, options?: { readonly profile?: string }) => Inspection;
 }
 
-/** What a number says to its own places: 9.98 is 9.98, 13 is not 13.4. */
+/** Compares at the places of the stated number: 9.98 is 9.98, 13 is not 13.4. */
 function standingOf(stated: Decimal, expected: ExpectedScore): Standing {
   if (expected.kind === 'unknown') return 'person';
   if (expected.kind === 'tier')

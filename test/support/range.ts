@@ -1,6 +1,6 @@
 import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
 
-/** The values of a sheet from A1 to its last cell, as Excel hands a range to a function. */
+/** The values of a sheet from A1 to its last cell, as Excel passes a range to a function. */
 export function rangeOf(workbook: WorkbookSnapshot, sheetName: string): CellValue[][] {
   const cells = workbook.sheets.find(({ name }) => name === sheetName)?.cells ?? [];
   const rows = Math.max(...cells.map(({ row }) => row)) + 1;

@@ -21,9 +21,9 @@ export interface Miss {
 }
 
 export interface Tally {
-  /** Cells the truth names. */
+  /** Number of cells in the truth. */
   readonly expected: number;
-  /** Cells the recogniser gave in places the truth speaks of. */
+  /** Number of cells recognised in roles that the truth contains. */
   readonly got: number;
   readonly matched: number;
 }
@@ -137,7 +137,7 @@ interface Pair {
   readonly got: Form | null;
 }
 
-/** Pairs each true form with the recognised one it shares most cells with; the rest stay alone. */
+/** Pairs each true form with the recognised one that covers most of its cells; others have no partner. */
 function pairForms(truths: readonly FormTruth[], forms: readonly Form[]): readonly Pair[] {
   const candidates = truths.flatMap((expected) =>
     forms
@@ -178,7 +178,7 @@ function area({ top, left, bottom, right }: Rect): number {
   return Math.max(0, bottom - top + 1) * Math.max(0, right - left + 1);
 }
 
-/** Says whether two cells are under each other and say the same (a label repeated in every row). */
+/** Whether two cells are below each other and contain the same (a label repeated in every row). */
 function textReader(workbook: WorkbookSnapshot): (expected: string, got: FormCell) => boolean {
   const sheets = workbook.sheets.map(
     (sheet) => new Map(sheet.cells.map((cell) => [addressOf(cell.row, cell.col), cell.value])),

@@ -8,8 +8,8 @@ import { cellContent } from './forms/cell-text';
 import { formOf, remark, type KnownForm } from './forms/corpus';
 
 /**
- * Examples of the rules: `examples.txt` in the folder of a rule. Each is one of the forms of test/examples with a few
- * cells written anew; a wrong one says what is found and where.
+ * Examples of the rules: `examples.txt` in the folder of a rule. Each is one of the forms of test/examples
+ * with a few cells changed; a wrong one contains the finding and its cell.
  */
 
 const ROOT = path.join(__dirname, '../..');
@@ -28,7 +28,7 @@ export interface Example {
   readonly edits: readonly (Place & { readonly text: string })[];
   /** Numbers as in Excel, from 1, of the first sheet. */
   readonly hiddenRows: readonly number[];
-  /** Rows the manual shows besides those that were written anew. */
+  /** Rows the manual shows in addition to the changed ones. */
   readonly show: readonly { readonly sheet: string; readonly row: number }[];
   readonly finds: readonly (Place & { readonly severity: Severity })[];
 }
@@ -106,7 +106,7 @@ export interface Head {
   readonly rows: readonly number[];
 }
 
-/** Heads as the base says them: `heads: 5 over 6-8, 公开02!4 over 5-10`. */
+/** Heads as written in the base: `heads: 5 over 6-8, 公开02!4 over 5-10`. */
 export function headsOf(base: KnownForm): readonly Head[] {
   const first = base.sheets[0]?.snapshot.name ?? '';
   return remark(base, 'heads')

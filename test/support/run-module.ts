@@ -3,7 +3,10 @@ import path from 'node:path';
 
 const ROOT = path.join(__dirname, '../..');
 
-/** What code of a module prints that runs in Node by itself, in the folder of the project: scripts are modules, tests are not. */
+/**
+ * Runs code as a module in Node, in the folder of the project, and returns what it prints: scripts are
+ * modules, tests are not.
+ */
 export function runModule(code: string): { readonly out: string; readonly err: string } {
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
     cwd: ROOT,

@@ -1,18 +1,21 @@
 import type { CheckOutcome } from '../../src/engine';
 
-/** What a check cannot say by its nature. */
+/** Outcomes that a check can never have. */
 const NEVER: Readonly<Record<string, readonly CheckOutcome[]>> = {
-  // They only ask.
+  // It only asks the person.
   PJ101: ['violated'],
   PJ415: ['violated'],
-  // Every form has cells that might hold an error or a formula.
+  // Every form has cells that may hold an error or a formula.
   PJ109: ['does-not-apply'],
   PJ110: ['does-not-apply'],
-  // Points in a hidden row are wrong; without them there is nothing to judge.
+  // Points in a hidden row are wrong; without them the check does not apply.
   PJ306: ['holds'],
 };
 
-/** Checks that leave some values to a person; what all ask of columns nobody claimed has tests of its own. */
+/**
+ * Checks that leave some values to a person. What all checks leave to a person because of unknown columns has
+ * tests of its own.
+ */
 const ASKING: ReadonlySet<string> = new Set([
   'PJ101',
   'PJ103',
@@ -47,7 +50,7 @@ const ASKING: ReadonlySet<string> = new Set([
   'PJ901',
 ]);
 
-/** The outcomes of which every check shows a case: what is wrong, what is right, what is no matter, what is asked. */
+/** The outcomes for which the check must have a case. */
 export function sayableBy(code: string): readonly CheckOutcome[] {
   const asked: readonly CheckOutcome[] = ASKING.has(code) ? ['cannot-judge'] : [];
   const outcomes: readonly CheckOutcome[] = ['violated', 'holds', 'does-not-apply', ...asked];

@@ -1,8 +1,8 @@
 import type { Random } from './random';
 
 /**
- * The books of an imaginary department, consistent by construction. Amounts are whole hundredths
- * (分 of a table in 元, 0.01 万元 of a table in 万元), so that sums are exact.
+ * The accounts of an imaginary department, consistent by construction. Amounts are whole hundredths (分 of a
+ * table in 元, 0.01 万元 of a table in 万元), so that sums are exact.
  */
 export interface Item {
   readonly code: string;

@@ -30,7 +30,7 @@ export class Random {
     return item;
   }
 
-  /** So many different items, in their order. */
+  /** `count` different items, in their order. */
   some<T>(items: readonly T[], count: number): readonly T[] {
     const left = items.map((item) => ({ item, at: this.next() })).sort((a, b) => a.at - b.at);
     const chosen = new Set(left.slice(0, count).map(({ item }) => item));

@@ -45,7 +45,7 @@ export function oneSheet(lines: Lines, merges: readonly string[] = []): Workbook
   return workbookOf([sheetOf('自评表', lines, merges)], '自评.xlsx');
 }
 
-/** The sheets under each other on one, an empty row between them. */
+/** One sheet with all the sheets below each other, an empty row between them. */
 export function stacked(name: string, sheets: readonly SheetSnapshot[]): SheetSnapshot {
   let offset = 0;
   const cells: CellSnapshot[] = [];

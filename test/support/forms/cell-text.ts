@@ -74,7 +74,7 @@ function literalText(value: string): string {
   return needsQuote(line) ? `'${line}` : line;
 }
 
-/** Would be read as something else, or as nothing, without the quotation mark. */
+/** Whether the text would be read as something else, or as nothing, without the quotation mark. */
 function needsQuote(line: string): boolean {
   const read: CellValue | undefined = cellContent(line)?.value;
   return typeof read !== 'string' || line.startsWith("'") || FORMULA.test(line);

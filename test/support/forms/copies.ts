@@ -5,17 +5,20 @@ import { inspected } from './inspected';
 import { KNOCKS } from './knocked';
 import { mutantsOf, type Mutant } from './mutants';
 
-/** What a form says where it went through other hands. */
+/** How a copy of a form is read that other programs or people have changed. */
 export interface KnockedReading {
-  /** Cells its truth names. */
+  /** Number of cells in its truth. */
   readonly expected: number;
-  /** Cells that are not read as they are, a line each. */
+  /** Cells that are read wrongly, a line each. */
   readonly missed: readonly string[];
-  /** Errors in it, a line each: there is nothing wrong in it. */
+  /** Errors reported, a line each; all are false alarms. */
   readonly errors: readonly string[];
 }
 
-/** Reads such a copy. null = the form's file says why it cannot be recognised any more (`ambiguous: …`). */
+/**
+ * Reads such a copy. null = the copy can no longer be recognised, for the reason in the form's file
+ * (`ambiguous: …`).
+ */
 export function readKnocked(form: KnownForm, name: keyof typeof KNOCKS): KnockedReading | null {
   const knock = KNOCKS[name];
   if (!knock || remark(form, 'ambiguous').includes(name)) return null;
@@ -34,16 +37,16 @@ export function readKnocked(form: KnownForm, name: keyof typeof KNOCKS): Knocked
   };
 }
 
-/** The faults that have a place in a form; none where its file says `ambiguous: faults (why)`. */
+/** The faults that can be put into a form; none if its file contains `ambiguous: faults (why)`. */
 export function faultsIn(form: KnownForm): readonly Mutant[] {
   return remark(form, 'ambiguous').includes('faults') ? [] : mutantsOf(form);
 }
 
-/** What is found of faults put into a form. */
+/** Which faults put into a form are found. */
 export interface FaultReading {
-  /** Faults that nothing names at their cell. */
+  /** Faults without a finding at their cell. */
   readonly missed: readonly string[];
-  /** Errors of another kind that they bring along. */
+  /** Errors of another kind that they cause. */
   readonly others: readonly string[];
 }
 
@@ -70,7 +73,7 @@ export function readFaults(form: KnownForm, mutants: readonly Mutant[]): FaultRe
   };
 }
 
-/** The faults a form's file says are not named yet: `missed faults: wrong total`. */
+/** The faults that are not found yet, from the form's file: `missed faults: wrong total`. */
 export function missedFaults(form: KnownForm): readonly string[] {
   return remark(form, 'missed faults').filter((fault) => fault !== '');
 }

@@ -46,14 +46,14 @@ export function knownForms(folder = ''): readonly KnownForm[] {
   return formIds(folder).map(knownForm);
 }
 
-/** Forms that carry all of the tags. */
+/** Forms that have all of the tags. */
 export function formsTagged(...tags: readonly string[]): readonly KnownForm[] {
   return knownForms().filter(({ file }) => tags.every((tag) => file.tags.includes(tag)));
 }
 
 /**
  * Forms on one drawn sheet in which nothing is wrong and nothing is misread: copies and mutants of them are
- * read as well as they are. The generator draws copies and faults of its own.
+ * read as well as they are. The generator makes copies and faults of its own.
  */
 export function soundForms(): readonly KnownForm[] {
   const misread = /: (?:not read|read as )/;
@@ -67,7 +67,7 @@ export function soundForms(): readonly KnownForm[] {
   );
 }
 
-/** What a head line `name: … (reason)` of the file says, as a list; nothing where there is no such line. */
+/** The entries of a head line `name: … (reason)` of the file; empty without such a line. */
 export function remark({ file }: KnownForm, key: string): readonly string[] {
   const line = file.remarks.find((one) => one.key === key);
   return (line?.value.replace(/ \(.*\)$/, '') ?? '').split(',').map((part) => part.trim());

@@ -1,7 +1,7 @@
 import { ALL_CHECKS } from '../../../src/engine/checks/all-checks';
 import { sheetOf, type Sheet, type SheetText } from './grid';
 
-/** A form file (docs/forms.md) separated into what it says, in the order of the file. */
+/** The parts of a form file (docs/forms.md), in the order of the file. */
 export interface FormFile {
   /** What the form is and what is unusual about it. */
   readonly about: string;
@@ -17,7 +17,7 @@ export interface FormFile {
   readonly sheets: readonly SheetText[];
   readonly forms: readonly FormSection[];
   readonly findings: readonly FindingText[];
-  /** Only faults were written down (`PJ407 fault H23`), not how grave they are, nor hints. */
+  /** Only faults were written down (`PJ407 fault H23`), neither their severity nor hints. */
   readonly faultsOnly: boolean;
   /** Copies with cells changed, and what that changes in the findings. */
   readonly alterations: readonly Alteration[];
@@ -55,7 +55,7 @@ export interface Alteration {
   readonly cells: readonly { readonly sheetName: string; readonly address: string; readonly text: string }[];
   /** Findings that the copy has and the form has not. */
   readonly more: readonly FindingText[];
-  /** Findings of the form that the copy has no longer. */
+  /** Findings of the form that the copy no longer has. */
   readonly gone: readonly FindingText[];
 }
 
@@ -180,7 +180,7 @@ function formSection({ head, number, lines }: Section): FormSection {
 
 const GONE = 'no longer: ';
 
-/** `-- altered 表二!H23 = 90 · H24 =` (nothing behind the sign: the cell is empty) */
+/** `-- altered 表二!H23 = 90 · H24 =` (nothing after the sign: the cell is empty) */
 function alteration({ head, number, lines }: Section): Alteration {
   const name = head.replace(/^-- altered /, '');
   const cells = name.split(' · ').map((part) => {

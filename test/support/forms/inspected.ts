@@ -17,7 +17,7 @@ export const recognised: (workbook: WorkbookSnapshot) => Recognition = once((wor
   recognise(workbook),
 );
 
-/** What is said of such a workbook. */
+/** The inspection of such a workbook. */
 export const inspected: (workbook: WorkbookSnapshot) => Inspection = once((workbook) =>
   inspectRecognised(workbook, recognised(workbook)),
 );

@@ -4,8 +4,8 @@ import type { FormTruth, FundRowTruth, GroupTruth, TotalTruth } from '../form-tr
 import type { DrawnForm } from './corpus';
 
 /**
- * What happens to a form on its way through other programs and hands: moved, spread out, its merges
- * lost or filled down, its numbers turned into text, its labels broken. The truth is moved with it.
+ * Changes to a form by other programs and people: moved, with rows or columns between, its merges lost or
+ * filled down, its numbers turned into text, its labels broken. The truth is moved with it.
  */
 export type Knock = (layout: DrawnForm) => DrawnForm;
 
@@ -45,8 +45,8 @@ function movedTotal({ label, weight, score }: TotalTruth, move: Move): TotalTrut
 }
 
 /**
- * The truth of a copy, moved with it: title, money, levels, indicators and total. Notes, goals and other entries
- * around the table are left open, for several of these accidents make one of them out of another.
+ * The truth of a copy, moved with it: title, money, levels, indicators and total. Notes, goals and other
+ * entries around the table are left open, as several of these changes turn one of them into another.
  */
 function movedTruth(form: FormTruth, move: Move): FormTruth {
   const { sheet, sheetName, kind, year, title, funds, execution, total } = form;
@@ -80,7 +80,7 @@ function movedTruth(form: FormTruth, move: Move): FormTruth {
   };
 }
 
-/** Blank cells of money may become text, and cells of their neighbours: only those that say something count. */
+/** Blank cells of money may become text, and cells of their neighbours: only those with contents count. */
 function filledCells<T extends Readonly<Record<string, string | null | undefined>>>(cells: T): Partial<T> {
   const filled: Partial<T> = {};
   return Object.assign(filled, Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== null)));
@@ -277,7 +277,7 @@ export const KNOCKS: Readonly<Record<string, Knock>> = {
     /^[\u4e00-\u9fff]{4,8}$/,
     (text) => `${text.slice(0, 2)}\n${text.slice(2)}`,
   ),
-  // Two accidents at once where one leaves alone what the other changes.
+  // Two changes at once, if they change different things.
   'colons behind labels and notes below': (layout) => knocked(withColons(layout), withNotes),
   'two decimals and a list of words beside the form': (layout) =>
     knocked(withTwoDecimals(layout), withListBeside),

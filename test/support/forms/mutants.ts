@@ -6,15 +6,15 @@ import type { DrawnForm } from './corpus';
 import { withCells } from './grid';
 
 /**
- * Drawn forms with one fault each. What follows from the fault is corrected (a wrong score is added
- * up rightly), so that only the fault itself is wrong.
+ * Drawn forms with one fault each. Values that depend on the faulty one are corrected (a total includes the
+ * wrong score), so that only the fault itself is wrong.
  */
 export interface Mutant {
   readonly fault: string;
   readonly snapshot: WorkbookSnapshot;
-  /** Checks that may name the fault, the one it is made for first. */
+  /** Checks that may report the fault, the one it is made for first. */
   readonly codes: readonly string[];
-  /** Cells at which it may be named. */
+  /** Cells at which it may be reported. */
   readonly cells: readonly string[];
 }
 
@@ -234,7 +234,7 @@ const FAULTS: Readonly<Record<string, (scene: Scene) => Fault | null>> = {
     return { codes: ['PJ504'], cells: [at], change: { [at]: `${sheet.text(at)}%` } };
   },
   'target missing': blanked('target', ['PJ501']),
-  // Monitoring comes before the year is over; a form of criteria may leave the achievements out.
+  // Monitoring is before the end of the year; a form with criteria may leave the achievements out.
   'actual missing': (scene) =>
     scene.form.kind !== 'monitoring' && scene.rows.some(({ cells }) => cells.target)
       ? blanked('actual', ['PJ502'])(scene)
@@ -282,7 +282,7 @@ const FAULTS: Readonly<Record<string, (scene: Scene) => Fault | null>> = {
   },
 };
 
-/** Every fault a drawn form has a place for. */
+/** Every fault that a drawn form can have. */
 export function mutantsOf(layout: DrawnForm): readonly Mutant[] {
   const sheet = new Sheet(layout);
   return layout.truth.forms.flatMap((form) => {

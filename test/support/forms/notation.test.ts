@@ -39,7 +39,7 @@ form reason: none
 notes: none
 `;
 
-/** 效益指标 is asked for and missing. */
+/** 效益指标 is required and missing. */
 const MISSING = 'PJ604 warning A2';
 const FINDINGS = `\n-- findings\n${MISSING}\n`;
 

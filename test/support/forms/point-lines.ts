@@ -5,7 +5,7 @@ import { FormFileError, type Line } from './form-file';
 import { numbers, said, type Book } from './values';
 
 /**
- * The full points of every row: `points: in weights` where each row's weight cell says them, otherwise each
+ * The full points of every row: `points: in weights` if each row's weight cell contains them, otherwise each
  * value with its rows (`points: 30 in 8 · 10 in 9-11`); rows that are not named have none of their own.
  */
 export function withPoints(

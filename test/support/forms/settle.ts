@@ -6,8 +6,8 @@ import { verdictOf } from './verdict';
 const SECTION = '-- not yet right';
 
 /**
- * Writes into the form file where the program is not right: lines that have become right are taken out; new
- * ones are only written where that is asked for. Returns what was changed, in lines to print.
+ * Writes into the form file where the program is not right: lines that have become right are removed; new
+ * ones are only added with `admit`. Returns what was changed, in lines to print.
  */
 export function settle(id: string, admit: boolean): readonly string[] {
   const file = path.join(FORMS, `${id}.form`);

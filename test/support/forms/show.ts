@@ -9,7 +9,7 @@ import { cellText } from './cell-text';
 const SHOWN = 3;
 const WIDTH = 14;
 
-/** What a person needs to see where program and truth part: every difference, and the grid around the first. */
+/** What a person needs to see if program and truth differ: every difference, and the grid around the first. */
 export function describeVerdict(form: KnownForm, { score, wrong, sentences }: Verdict): string {
   const known = form.file.wrong;
   const grown = wrong.filter((line) => !known.includes(line));
@@ -27,7 +27,7 @@ export function describeVerdict(form: KnownForm, { score, wrong, sentences }: Ve
 
 const NOT_TRUE = 'said but not true: ';
 
-/** What the program says there, for a person to judge. */
+/** The program's sentence there, for a person to judge. */
 function sentenceOf(line: string, sentences: Verdict['sentences']): readonly string[] {
   const sentence = line.startsWith(NOT_TRUE) ? sentences.get(line.slice(NOT_TRUE.length)) : undefined;
   return sentence === undefined ? [] : [`    ${sentence}`];

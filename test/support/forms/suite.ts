@@ -5,8 +5,9 @@ import { describeVerdict } from './show';
 import { verdictOf } from './verdict';
 
 /**
- * The tests of all forms in a folder of test/forms. A form that is read whole and judged rightly says nothing
- * in “not yet right”; one that is not says exactly what is wrong, and its test fails when that grows or shrinks.
+ * The tests of all forms in a folder of test/forms. For a form that is read and judged completely right, “not
+ * yet right” is empty; otherwise it lists exactly what is wrong, and the test fails when the list would grow
+ * or shrink.
  */
 export function testForms(folder: string): void {
   const place = path.relative(FORMS, folder).replaceAll(path.sep, '/');

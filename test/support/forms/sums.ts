@@ -4,7 +4,7 @@ import type { KnownForm } from './corpus';
 import { pointsAt } from './point-lines';
 import { textAt } from './truth-lines';
 
-/** A sum that the form states, and what its parts make. */
+/** A sum that the form states, and the sum of its parts. */
 export interface Sum {
   readonly of: 'weights' | 'scores' | 'groups';
   readonly stated: string;

@@ -106,7 +106,7 @@ function rowsOf(book: Book, home: number, line: Line, kind: Row['kind']): readon
 
 type Cells = Partial<Record<IndicatorRole, CellTruth>>;
 
-/** What the columns say for a row (from 0) of a table whose first row is `first`. */
+/** The cells that the columns give for a row (from 0) of a table whose first row is `first`. */
 export function cellsOf(
   { columns, open }: Pick<Table, 'columns' | 'open'>,
   sheet: Sheet,
@@ -136,7 +136,7 @@ export function filled(sheet: Sheet, row: number, col: number): boolean {
   return cell !== undefined && cell.value !== null && cell.value !== '';
 }
 
-/** `row 9: weight E9 · score none`: what a row has elsewhere than its column says. */
+/** `row 9: weight E9 · score none`: cells of a row that are not in the column of their role. */
 function withExceptions(book: Book, home: number, table: Table, row: Row, drawn: Cells): Cells {
   const cells = { ...drawn };
   for (const line of table.lines) {

@@ -81,7 +81,7 @@ interface Context {
 }
 
 /**
- * The truth of one form. Every line is asked for, so that nothing is left unsaid by oversight.
+ * The truth of one form. Every line is required, so that nothing is left out by mistake.
  *
  * @throws FormFileError with the line that is missing or cannot be read
  */

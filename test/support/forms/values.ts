@@ -2,7 +2,7 @@ import { parseAddress } from '../../../src/workbook/address';
 import { FormFileError, type Line } from './form-file';
 import type { Sheet } from './grid';
 
-/** The sheets a form file speaks about. */
+/** The sheets of a form file. */
 export interface Book {
   readonly sheets: readonly Sheet[];
 }
@@ -13,7 +13,7 @@ export interface Place {
   readonly address: string;
 }
 
-/** What a line says: a value, `none` (the form has none) or `open` (not judged; the reason is behind it). */
+/** The value of a line: cells, `none` (the form has none) or `open` (not judged; the reason follows it). */
 export type Said =
   | { readonly is: 'none' }
   | { readonly is: 'open' }

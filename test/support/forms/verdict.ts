@@ -10,12 +10,12 @@ import type { Alteration } from './form-file';
 import { withCells } from './grid';
 import { inspected, recognised } from './inspected';
 
-/** What the program says of a form, held against what is true of it. */
+/** The program's result for a form, compared with its truth. */
 export interface Verdict {
   readonly score: RecognitionScore;
   /** Every difference as a line of the section “not yet right”. */
   readonly wrong: readonly string[];
-  /** The program's own sentence for what it says, by the name of the finding. */
+  /** The program's sentence of each finding, by the name of the finding. */
   readonly sentences: ReadonlyMap<string, string>;
 }
 
@@ -48,7 +48,7 @@ function rangeLines({ forms }: WorkbookTruth, { forms: read }: Recognition): rea
   });
 }
 
-/** What is wrong in what is said of a copy with cells changed. */
+/** Wrong findings of a copy with changed cells. */
 function alteredLines(form: KnownForm, alteration: Alteration, before: readonly string[]): readonly string[] {
   const copy = alteredCopy(form.snapshot, alteration);
   const more = alteration.more.map(({ finding }) => finding);
@@ -76,7 +76,7 @@ function alteredCopy(workbook: WorkbookSnapshot, { cells, name }: Alteration): W
   return { ...workbook, sheets };
 }
 
-/** Findings by name, with their reason where the file says it: `PJ808 error D6 (total)`. */
+/** Findings by name, with their reason if the file contains it: `PJ808 error D6 (total)`. */
 function namesOf(
   workbook: WorkbookSnapshot,
   findings: readonly Finding[],
@@ -101,7 +101,7 @@ function findingLines(said: readonly string[], expected: readonly string[]): rea
   ];
 }
 
-/** Where only faults were written down, one is named by an error or a warning, and other warnings are not asked for. */
+/** If only faults were written down, an error or a warning reports a fault, and other warnings are ignored. */
 function asFaults(said: readonly string[], expected: readonly string[]): readonly string[] {
   return said.flatMap((finding) => {
     const fault = finding.replace(/ (?:error|warning|review) /, ' fault ');

@@ -9,9 +9,9 @@ const { mutant, watch } = JSON.parse(process.env.PJ_MUTATION);
 if (mutant) loadChanged((text, file) => mutated(text, file, mutant));
 
 /**
- * Tests of a mutation run. Without a mutant each test file leaves a note of which mutants each of its tests reaches
- * and how long it took: each loads the engine anew, for what is kept from another file is not reached. With one only
- * the tests that reach it run, on an engine loaded once, and the first failure ends everything.
+ * Tests of a mutation run. Without a mutant each test file notes which mutants each of its tests reaches and
+ * how long it took: each loads the engine again, as code that was run for another file would not be reached.
+ * With one only the tests that reach it run, on an engine loaded once, and the first failure ends everything.
  */
 class MutationEnvironment extends TestEnvironment {
   constructor(config, context) {
@@ -40,7 +40,7 @@ class MutationEnvironment extends TestEnvironment {
     if (name === 'run_finish' && watch) this.note();
   }
 
-  /** What has been reached since it was asked last, by file. */
+  /** What has been reached since the last call, by file. */
   taken() {
     const reached = this.global.reachedMutants ?? {};
     return Object.entries(reached).map(([file, marks]) => {

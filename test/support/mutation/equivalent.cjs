@@ -5,8 +5,8 @@ const { mutantsOf } = require('./source.cjs');
 const ROOT = path.resolve(__dirname, '../../..');
 
 /**
- * Mutants that change nothing anybody could see, in equivalent.txt: the file, the line as it is there, the change (a
- * number behind it where the line has several of the kind), and the reason.
+ * Mutants without any visible effect, in equivalent.txt: the file, the line as it is there, the change (with
+ * a number after it if the line has several of the kind), and the reason.
  */
 function readList() {
   const text = readFileSync(path.join(__dirname, 'equivalent.txt'), 'utf8');
@@ -19,7 +19,7 @@ function readList() {
     });
 }
 
-/** The mutant that an entry means. @throws where its code is gone, or where it may mean several */
+/** The mutant that an entry means. @throws if its code no longer exists, or if it may mean several */
 function mutantOf({ file, code, change, reason }) {
   if (!reason) throw new Error(`${file}: no reason is given for: ${code}`);
   const lines = readFileSync(path.join(ROOT, file), 'utf8').split('\n');
@@ -33,7 +33,7 @@ function mutantOf({ file, code, change, reason }) {
   return one;
 }
 
-/** Mutants that are in the list, as `path#number of the mutant`. @throws where code of the list is gone */
+/** Mutants that are in the list, as `path#number of the mutant`. @throws if code of the list no longer exists */
 function equivalentMutants() {
   return new Set(readList().map((entry) => `${entry.file}#${mutantOf(entry).index}`));
 }

@@ -4,22 +4,23 @@ const { ROOT } = require('../once/rooms.cjs');
 const { mutated, watched } = require('./source.cjs');
 
 /**
- * The forms of test/forms in a process of their own, asked by scripts/mutate.mjs which mutants they reach and whether
- * they notice one. The engine is loaded anew for every mutant, which takes a tenth of what a test run takes.
+ * The forms of test/forms in a process of their own; scripts/mutate.mjs asks which mutants they reach and
+ * whether they notice one. The engine is loaded again for every mutant, which takes a tenth of the time of a
+ * test run.
  */
 
 const ENGINE = path.join(ROOT, 'src/engine') + path.sep;
 const { knownForms } = loadOnce(path.join(ROOT, 'test/support/forms/corpus.ts'));
 const FORMS = new Map(knownForms().map((form) => [form.id, form]));
 
-/** Whether a form is read and judged as its file says, by the engine as it is loaded now. */
+/** Whether a form is read and judged as in its file, by the engine as it is loaded now. */
 function asItsFileSays(form) {
   const { verdictOf } = loadOnce(path.join(ROOT, 'test/support/forms/verdict.ts'));
   const { wrong } = verdictOf(form);
   return JSON.stringify([...wrong].sort()) === JSON.stringify([...form.file.wrong].sort());
 }
 
-/** What was reached since it was asked last, as `path#number of the mutant`. */
+/** What was reached since the last call, as `path#number of the mutant`. */
 function taken() {
   return Object.entries(globalThis.reachedMutants ?? {}).flatMap(([file, marks]) => {
     const places = Object.keys(marks).map((index) => `${file}#${index}`);
@@ -40,7 +41,7 @@ function reach() {
   return { loading, forms };
 }
 
-/** The first of these forms that is not as its file says with the mutant; null = none notices it. */
+/** The first of these forms whose result with the mutant differs from its file; null = none notices it. */
 function noticed(mutant, ids) {
   loadChanged((text, file) => mutated(text, file, mutant));
   for (const id of ids) {

@@ -1,7 +1,7 @@
 const { readFileSync } = require('node:fs');
 const ts = require('typescript');
 
-/** What a mutation makes of an operator. */
+/** The operator that replaces an operator. */
 const OPERATORS = {
   '<': ['<='],
   '<=': ['<'],
@@ -15,7 +15,7 @@ const OPERATORS = {
   '-': ['+'],
 };
 
-/** Methods that stand for comparisons of decimals, and for all and any. */
+/** Methods that compare decimals, and `every` and `some`, with their replacements. */
 const METHODS = {
   lt: 'lte',
   lte: 'lt',
@@ -28,8 +28,8 @@ const METHODS = {
 };
 
 /**
- * Every single change of a source file: where, what stands there, what is put there, and the place (`from` to `to`)
- * whose evaluation means that the change was reached.
+ * All mutants of a source file: the place, the old text, the new text, and the code (`from` to `to`) whose
+ * evaluation means that the mutant was reached.
  */
 function mutantsOf(file) {
   const text = readFileSync(file, 'utf8');
@@ -50,7 +50,7 @@ function mutantsOf(file) {
     }
     if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
       const after = METHODS[node.expression.name.text];
-      // The first argument is evaluated where the method is called, also behind `?.`.
+      // The first argument is evaluated only if the method is called, also after `?.`.
       if (after)
         add(
           node.expression.name,
@@ -69,13 +69,16 @@ function mutantsOf(file) {
   return mutants;
 }
 
-/** The text with the mutant in it, where it is for this file. */
+/** The text with the mutant, if it is of this file. */
 function mutated(text, file, mutant) {
   if (mutant.file !== file) return text;
   return text.slice(0, mutant.start) + mutant.after + text.slice(mutant.start + mutant.before.length);
 }
 
-/** The text unchanged in what it does, but writing down in `globalThis.reachedMutants` which mutants are reached. */
+/**
+ * The text with the same behaviour, which also notes in `globalThis.reachedMutants` the mutants that are
+ * reached.
+ */
 function watched(text, file) {
   const inserts = mutantsOf(file).flatMap(({ from, to }, index) =>
     from === undefined

@@ -1,7 +1,7 @@
 const { TestEnvironment } = require('jest-environment-node');
 const { provide } = require('./provide.cjs');
 
-/** Node for a test file, which shares with the others what is loaded once. */
+/** The environment of Node for a test file; what is loaded once is shared with other files. */
 module.exports = class extends TestEnvironment {
   constructor(config, context) {
     super(config, context);

@@ -11,10 +11,10 @@ const OPTIONS = {
   sourceMaps: 'inline',
 };
 
-/** What a mutation run makes of a source. */
+/** The change that a mutation run makes to a source. */
 let changed = (text) => text;
 
-/** The compiled file of a source: stack traces are led back to the source by the map that is in it. */
+/** The compiled file of a source: the map in it gives stack traces the lines of the source. */
 function compiled(file) {
   const original = readFileSync(file, 'utf8');
   const text = changed(original, file);
@@ -46,7 +46,7 @@ require.extensions['.ts'] = (module, file) => {
 /** Loads a source, or returns what was loaded before. */
 const loadOnce = (file) => require(file);
 
-/** Where a process sees several versions of the sources. */
+/** For processes that load several versions of the sources. */
 function forget() {
   for (const file of Object.keys(require.cache))
     if (isLoadedOnce(file)) Reflect.deleteProperty(require.cache, file);

@@ -1,6 +1,9 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
-/** What takes longest, for a checkout in which no test has run yet: begun last, it would run on alone. */
+/**
+ * The tests that take longest, for a checkout in which no test has run yet: started last, one of them would
+ * run alone at the end.
+ */
 const LONGEST = [
   'forms/faults',
   'forms/knocked',

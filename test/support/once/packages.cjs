@@ -1,6 +1,7 @@
 /**
- * Packages that Node loads once for all test files: Jest would read their hundreds of files again for each. Not where
- * there is a page, whose views are drawn by the React of the test file, nor where each file loads all anew.
+ * Packages that Node loads once for all test files: Jest would read their hundreds of files again for each.
+ * Not in a test with a page, whose views are drawn by the React of the test file, and not if each file loads
+ * everything itself.
  */
 const PACKAGES = ['@univerjs/core', '@univerjs/engine-formula', 'custom-functions-metadata', 'typescript'];
 

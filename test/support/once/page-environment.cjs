@@ -1,7 +1,7 @@
 const { default: TestEnvironment } = require('jest-environment-jsdom');
 const { provide } = require('./provide.cjs');
 
-/** A page for a test file, which shares with the others what is loaded once. */
+/** The environment of a page for a test file; what is loaded once is shared with other files. */
 module.exports = class extends TestEnvironment {
   constructor(config, context) {
     super(config, context);

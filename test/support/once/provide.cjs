@@ -1,8 +1,9 @@
 const { forget, loadOnce } = require('./load.cjs');
 
 /**
- * Gives the world of a test file what is loaded once. Every test file has its own world with its own `Map` and `Set`,
- * and what is loaded once has those of the process: they are the same for both, for equality asks for that.
+ * Gives a test file what is loaded once. Every test file has its own global object with its own `Map` and
+ * `Set`, but what is loaded once uses those of the process. So the test file gets those of the process too,
+ * which comparisons need.
  */
 function provide(global, { globalConfig }) {
   if (globalConfig.watch || globalConfig.watchAll) forget();

@@ -2,7 +2,7 @@ const path = require('node:path');
 
 const ROOT = path.resolve(__dirname, '../../..');
 
-/** What is pure: no clock, no page, nothing kept but what was read; and the simulated Excel, new for every test. */
+/** Pure code: no clock, no page, no state except what was read; and the simulated Excel, new for every test. */
 const ROOMS = [
   'src/workbook/',
   'src/engine/',

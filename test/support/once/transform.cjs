@@ -5,8 +5,8 @@ const { isLoadedOnce } = require('./rooms.cjs');
 const stub = (file) => `module.exports = globalThis.loadOnce(${JSON.stringify(file)});`;
 
 /**
- * @swc/jest, but for the pure rooms: each test file has a world of its own, and loading the engine anew in each was
- * half of the time of all tests. What is pure is loaded once and handed to all of them.
+ * @swc/jest, except for the pure rooms. Each test file has its own modules, and loading the engine again in
+ * each was half of the time of all tests; pure code is loaded once and shared.
  */
 module.exports = {
   createTransformer: (options) => {

@@ -2,7 +2,7 @@ import type { ElementHandle, Frame, Page } from 'playwright-core';
 
 /** A control as a person distinguishes it from others. */
 export interface Control {
-  /** The same for all that differ only in the cells and numbers they speak of. */
+  /** The same for all that differ only in cells and numbers. */
   readonly kind: string;
   readonly name: string;
   /** Where it was in the last list. */
@@ -53,9 +53,9 @@ export async function namesOfOpen(scope: Page | Frame, within: string): Promise<
 }
 
 /**
- * Presses the control that was listed under this kind last; a list takes its next value, a box is changed. Answers
- * false when it went or was switched off meanwhile, because something before it had its effect only now. The element
- * itself is held: one that is gone is not waited for, and a busy machine is given its time.
+ * Presses the control that was listed under this kind last; a list gets its next value, a box is changed.
+ * Returns false if the control was removed or disabled meanwhile, because an earlier press had its effect
+ * only now. The element itself is used, so that a removed one is not waited for.
  */
 export async function press(scope: Page | Frame, { kind, walk }: Control): Promise<boolean> {
   const control = await scope.$(`[data-walk="${walk}"]`);
@@ -68,7 +68,7 @@ export async function press(scope: Page | Frame, { kind, walk }: Control): Promi
       });
       await control.selectOption({ index: next });
     } else if (kind.startsWith('treeitem ')) {
-      // A row has buttons of its own.
+      // A row contains buttons of its own.
       const words = (await control.$('.pj-item-message')) ?? (await control.$('span'));
       await words?.click({ force: true });
     } else {
@@ -93,7 +93,10 @@ interface Watching {
   walkWatch?: MutationObserver;
 }
 
-/** Counts from now what a person could see change: texts, and states of controls. Not the focus, not the canvas. */
+/**
+ * From now on counts changes that a person could see: texts, and states of controls; neither the focus nor
+ * the canvas.
+ */
 export async function watchFrame(frame: Page | Frame): Promise<void> {
   await frame.evaluate(() => {
     const watching = window as Watching;

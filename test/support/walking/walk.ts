@@ -4,7 +4,7 @@ import { namesOfOpen, press, readWatch, watchFrame, type Control } from './contr
 /** What happened when one control was pressed. */
 interface Press {
   readonly name: string;
-  /** Nothing a person could see: no text, state, file, window or chooser. */
+  /** Nothing happened that a person could see: no text, state, file, window or chooser. */
   readonly silent: boolean;
 }
 
@@ -14,25 +14,25 @@ export interface WalkOptions {
   readonly scope: Page | Frame;
   /** Where the controls are. */
   readonly within: string;
-  /** Done before each press, so that a button that leads away does not end the walk. */
+  /** Called before each press, so that a button that opens another page does not end the walk. */
   readonly back: () => Promise<void>;
   /** Waits until nothing runs. */
   readonly settled: () => Promise<void>;
   /** Kinds of controls that were pressed before and need no second time. */
   readonly known?: Set<string>;
-  /** Controls that are left alone, by name. */
+  /** Names of controls that are not pressed. */
   readonly spare?: RegExp;
 }
 
-/** Nothing takes longer to be seen on a busy machine, milliseconds. */
+/** On a busy machine every effect is visible within this time, milliseconds. */
 const PATIENCE = 60_000;
 
 /** More presses than a page of the pane has kinds of controls. */
 const MOST = 80;
 
 /**
- * Presses every control of a page of the pane, each kind once, also those that come up while it does: it knows
- * nothing of what they are for. Whoever calls it looks at what was said in the console.
+ * Presses every control of a page of the pane, each kind once, also those that appear meanwhile, without
+ * knowing what they are for. The caller must check the console.
  */
 export async function walk(options: WalkOptions): Promise<readonly Press[]> {
   const { page, scope, within, back, settled, known = new Set<string>(), spare } = options;
@@ -64,9 +64,10 @@ async function happens(
   for (const each of documents) await watchFrame(each);
   const before = events();
   if (!(await press(scope, control))) return 'gone';
-  // The cell that a link goes to may be selected already; where links lead has tests of its own.
+  // The cell of a link may be selected already; links have tests of their own.
   if (control.kind.endsWith(' cell')) return 'something';
-  // Everything answers at once, if only by saying that it has begun. Only what stays silent is waited for.
+  // Every control has an effect at once, if only a sign that work has begun. This waits only if there is
+  // none.
   const end = Date.now() + PATIENCE;
   for (;;) {
     if (events() > before) return 'something';

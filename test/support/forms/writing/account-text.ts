@@ -3,7 +3,7 @@ import type { AccountRowTruth, AccountsTruth } from '../../form-truth';
 import type { Book } from '../values';
 import { runs } from './table-text';
 
-/** The lines that say what is true of a table of the final accounts (`accountsTruth` reads them back). */
+/** The lines with the truth of a table of the final accounts (`accountsTruth` reads them back). */
 export function accountsText(
   book: Book,
   home: number,
@@ -40,7 +40,7 @@ function columnsOf(
   ].join(' · ');
 }
 
-/** Columns whose digits in the row make up the code: 类, 款 and 项 may be in columns of their own. */
+/** Columns whose digits in the row form the code: 类, 款 and 项 may be in columns of their own. */
 function codeColumns(book: Book, home: number, code: string, { row }: CellPosition): readonly string[] {
   const digits = (book.sheets[home]?.snapshot.cells ?? [])
     .filter((cell) => cell.row === row)

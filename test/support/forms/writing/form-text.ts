@@ -7,7 +7,7 @@ import { recognisedTruth } from './recognised';
 import { sheetText } from './sheet-text';
 import { truthText } from './truth-text';
 
-/** What a form file says, in parts. */
+/** The contents of a form file, in parts. */
 export interface FormText {
   /** Lines of the head, without the sheets. */
   readonly head: readonly string[];
@@ -27,7 +27,7 @@ export function formText({ head, workbook, snapshot, truths, findings }: FormTex
     ...(snapshot.mergesKnown ? [] : ['merges: unknown']),
     ...(workbook === undefined ? [] : [`workbook: ${workbook}`]),
   ].join('\n');
-  // The sheets as they will be read: a cell under a merged area is gone by then.
+  // The sheets as they will be read: without the cells under merged areas.
   const drawn = parseFormFile(`${sheets.join('\n\n')}\n\n-- findings\nnone\n`);
   const book = { sheets: drawnSheets(drawn) };
   return `${[
@@ -39,7 +39,7 @@ export function formText({ head, workbook, snapshot, truths, findings }: FormTex
 }
 
 /**
- * A workbook as the draft of a form file: its cells, and what the program recognised and has to say. The line
+ * A workbook as the draft of a form file: its cells, what the program recognised, and its findings. The line
  * `draft` stays until a person has compared every line with the form.
  */
 export function draftOf(snapshot: WorkbookSnapshot, workbook?: string): string {

@@ -29,8 +29,8 @@ import {
 import { EXECUTION_ROLES, FIELDS, FUND_COLUMNS } from '../truth-lines';
 
 /**
- * What the program recognised, as if it were true: the draft of a form file, to be corrected by hand. It is no
- * evidence of anything until a person has compared it with the form.
+ * What the program recognised, as if it were true: the draft of a form file, to be corrected by hand. It
+ * proves nothing until a person has compared it with the form.
  */
 export function recognisedTruth(form: Form): FormTruth {
   const base = {
@@ -71,7 +71,7 @@ function accountsOf({ tables, accounts: { table, unit } }: AccountsForm): Accoun
     unit,
     rows: rows
       .map(({ label, code, cells }) => ({
-        // A row without a name of its own goes by the head of its first column.
+        // A row without a name of its own has the head of its first column as its label.
         label: cells.some((cell) => cell?.row === label.row) ? label.address : null,
         code,
         amounts: cells.flatMap((cell) => (cell && typeof cell.value === 'number' ? [cell.address] : [])),

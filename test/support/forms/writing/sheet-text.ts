@@ -31,7 +31,7 @@ function gridLines({ cells, merges }: SheetSnapshot): readonly string[] {
   });
 }
 
-/** A row that begins as the heading of a section does is marked as text; an empty one is a bar. */
+/** A row that begins like the heading of a section is marked as text; an empty row is written as a bar. */
 function line(cells: readonly string[]): string {
   const text = cells.join(' | ').replace(/^(?=(?:==|--) )/, "'");
   return text.trim() === '' ? '|' : text.replace(/ +$/, '');

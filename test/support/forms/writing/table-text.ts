@@ -3,7 +3,7 @@ import { INDICATOR_ROLES, type IndicatorRole, type IndicatorTruth } from '../../
 import { cellsOf, type Column } from '../table-lines';
 import type { Book } from '../values';
 
-/** What a table of indicators is written as: its columns, and what single rows have elsewhere. */
+/** How a table of indicators is written: its columns, and cells of single rows that are elsewhere. */
 interface Table {
   readonly rows: readonly IndicatorTruth[];
   readonly columns: readonly Column[];
@@ -12,7 +12,7 @@ interface Table {
   readonly exceptions: readonly string[];
 }
 
-/** A second `columns` line is worth it where it spares more lines than this. */
+/** A second `columns` line is written if it saves more lines than this. */
 const WORTH_A_TABLE = 4;
 /** Changes of columns beyond which a table is no longer cut in every possible way. */
 const MANY_CUTS = 12;
@@ -54,7 +54,7 @@ function rowNumber(row: IndicatorTruth): number {
   return number;
 }
 
-/** Cut in two wherever that says the same in fewer lines. */
+/** Cut into two tables where that needs fewer lines. */
 function tablesOf(book: Book, home: number, rows: readonly IndicatorTruth[]): readonly Table[] {
   const whole = tableOf(book, home, rows);
   if (whole.exceptions.length <= WORTH_A_TABLE) return [whole];
@@ -122,7 +122,7 @@ function columnsOf(rows: readonly IndicatorTruth[], role: IndicatorRole): readon
 
 type Drawn = Pick<Table, 'columns' | 'open'>;
 
-/** The cells that the columns say for a row. */
+/** The cells that the columns give for a row. */
 function drawn(book: Book, home: number, table: Drawn, row: IndicatorTruth, first: number) {
   const sheet = book.sheets[row.sheet ?? home];
   if (!sheet) throw new Error('no sheet for a row');

@@ -6,7 +6,7 @@ import type { Book } from '../values';
 import { accountsText } from './account-text';
 import { runs, tableText } from './table-text';
 
-/** What is true of a form as the section of a form file that says it (`formTruth` reads it back). */
+/** The truth of a form as a section of a form file (`formTruth` reads it back). */
 export function truthText(book: Book, truth: FormTruth): readonly string[] {
   const home = truth.sheet;
   const cell = (text: CellTruth | undefined): string => cellName(book, text);
@@ -33,7 +33,7 @@ export function truthText(book: Book, truth: FormTruth): readonly string[] {
   ];
 }
 
-/** undefined = not judged, nothing in it = the form has none. */
+/** undefined = not judged; empty = the form has none. */
 function list(parts: readonly string[] | undefined): string {
   if (parts === undefined) return 'open';
   return parts.filter((part) => part !== '').join(' · ') || 'none';
@@ -113,7 +113,7 @@ function groups(
   return lines.length === 0 ? ['groups: none'] : lines;
 }
 
-/** `in weights` where that says the same, otherwise every value with its rows. */
+/** `in weights` if that means the same, otherwise every value with its rows. */
 function points(book: Book, home: number, rows: readonly IndicatorTruth[]): string {
   if (rows.every((row) => row.points === undefined)) return rows.length === 0 ? 'none' : 'open';
   const read = withPoints(book, home, rows, lineOf('points', 'in weights'));
