@@ -1,4 +1,4 @@
-/** The simulated Excel for real browsers; apart from index.ts, because it brings a browser along. */
+/** The simulated Excel for real browsers; not in index.ts, because it loads a browser. */
 export { openFixture } from './fixtures';
 export { buildBook } from './model/build';
 export { loadBook } from './model/load';

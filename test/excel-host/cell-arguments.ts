@@ -15,8 +15,8 @@ export interface CellCall {
 }
 
 /**
- * The first call of a custom function (`PJ.…`) in a cell's formula with the arguments that Excel hands over: blank cells
- * differ by build.
+ * The first call of a custom function (`PJ.…`) in a cell's formula with the arguments that Excel passes; for
+ * blank cells they depend on the build.
  */
 export function cellCall(
   book: BookModel,

@@ -20,8 +20,8 @@ import { ROOT } from './root';
 import { blankStyle, type RuleDamage } from './model/conditional-format';
 
 /**
- * The examples of Microsoft's documentation and of public reports, in the simulated Excel: what happens there
- * has to happen here.
+ * The examples of Microsoft's documentation and of public reports, in the simulated Excel: the result must be
+ * the same.
  */
 
 let running: RunningExcel | null = null;

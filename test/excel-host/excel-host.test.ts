@@ -31,7 +31,7 @@ const SHEET: SheetInput = {
   merges: ['A1:B1'],
 };
 
-/** What a run fails with, as office.js reports it. */
+/** The error of a run, as office.js reports it. */
 async function failure(
   run: (context: Excel.RequestContext) => Promise<unknown>,
 ): Promise<{ code: string; location: string }> {

@@ -10,9 +10,9 @@ export interface RegisteredFunction {
 export type FunctionsMetadata = ReadonlyMap<string, RegisteredFunction>;
 
 /**
- * Reads functions.json as Excel does, and refuses what its documentation refuses: ids of other signs than letters,
- * digits and full stops or given twice, addresses of parameters for a result that is no array, the address of the
- * caller together with a stream.
+ * Reads functions.json as Excel does, and refuses what its documentation refuses: ids with other characters
+ * than letters, digits and full stops, ids that occur twice, addresses of parameters for a result that is not
+ * an array, the address of the caller together with a stream.
  */
 export function readFunctions(json: string): FunctionsMetadata {
   const document: Json = JSON.parse(json);

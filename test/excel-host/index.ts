@@ -35,7 +35,7 @@ export interface ExcelHostOptions {
   readonly flags?: number;
   readonly locale?: string;
   readonly functions?: FunctionsMetadata;
-  /** `cdn` hands wishes for one undo step on to Excel; the copy in the package, the default, drops them. */
+  /** `cdn` passes the option of one undo step to Excel; the copy in the package, the default, drops it. */
   readonly library?: 'copy' | 'cdn';
 }
 
@@ -101,7 +101,7 @@ export async function startExcelHost(options: ExcelHostOptions): Promise<Running
   };
 }
 
-/** What the product asks for by these names is that of the page. */
+/** Globals of the page that the product uses by these names. */
 const LENT = ['Office', 'Excel', 'OfficeExtension', 'CustomFunctions', 'DOMParser', 'localStorage'] as const;
 
 function lend(window: JsdomPage['window']): void {

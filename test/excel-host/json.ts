@@ -1,4 +1,4 @@
-/** JSON as data: what travels between office.js and the simulated Excel. */
+/** JSON as data, as sent between office.js and the simulated Excel. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 
 export interface JsonObject {
@@ -13,7 +13,7 @@ export function isJsonArray(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** null when the text is no JSON: foreign messages are ignored, as office.js itself does. */
+/** undefined when the text is no JSON: foreign messages are ignored, as office.js itself does. */
 export function tryParseJson(text: string): Json | undefined {
   try {
     const value: Json = JSON.parse(text);
@@ -31,7 +31,7 @@ export function numberOf(value: Json | undefined): number {
   return typeof value === 'number' ? value : 0;
 }
 
-/** Size as it travels: UTF-8 bytes. */
+/** Size of a message: UTF-8 bytes. */
 export function byteLength(text: string): number {
   return Buffer.byteLength(text, 'utf8');
 }

@@ -1,14 +1,14 @@
 import { childOf, childrenOf, parseXml, type XmlElement } from './model/xml-tree';
 
-/** A button of the ribbon, as the manifest has it. */
+/** A button of the ribbon, as in the manifest. */
 export type RibbonButton =
   | { readonly label: string; readonly kind: 'function'; readonly functionName: string }
   | { readonly label: string; readonly kind: 'pane'; readonly paneId: string; readonly page: string };
 
-/** What Excel takes from the manifest of an add-in. */
+/** What Excel reads from the manifest of an add-in. */
 export interface AddinManifest {
   readonly buttons: readonly RibbonButton[];
-  /** The page in which pane, commands and functions live together; null = each has its own. */
+  /** The page that pane, commands and functions share; null = each has its own. */
   readonly sharedPage: string | null;
   /** Page of the commands, and of the functions. */
   readonly commandsPage: string | null;
@@ -17,8 +17,8 @@ export interface AddinManifest {
 
 /**
  * Reads a manifest as Excel does, and refuses what Excel refuses: one pane id at two places (an error on the
- * web, the wrong page on the Mac, office-js#2918), and a shared runtime whose pane, commands and functions
- * are not one and the same place.
+ * web, the wrong page on the Mac, office-js#2918), and a shared runtime whose pane, commands and functions do
+ * not have the same address.
  */
 export function readManifest(xml: string): AddinManifest {
   const root = parseXml(xml);

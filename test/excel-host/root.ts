@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-/** The project's folder, from wherever this code runs (sources in tests, a bundle in dist). */
+/** The project's folder, wherever this code runs (as a source in tests, or in a bundle in dist). */
 export const ROOT = findRoot(__dirname);
 
 function findRoot(folder: string): string {

@@ -13,7 +13,7 @@ export interface User {
   /** Starts or ends editing a cell, or opens or closes a drop-down list. */
   is(state: UserState): void;
   selects(sheetName: string, address: string): void;
-  /** Presses Ctrl+Z; false when there is nothing to take back. */
+  /** Presses Ctrl+Z; false when there is nothing to undo. */
   undoes(): boolean;
   /** Saves, closes and opens the file again. */
   reopens(): void;
@@ -26,7 +26,7 @@ export function userOf(session: ExcelSession): User {
       const sheet = book.sheet(sheetName);
       const rect = parseArea(address);
       sheet.requireContentsWritable(rect);
-      // What a coauthor does is no step of this person's history.
+      // An edit of a coauthor is not a step of this person's history.
       const record = remote ? null : book.undo.begin('person');
       enter(sheet, rect.top, rect.left, input);
       recalculate(book, [{ sheet, row: rect.top, col: rect.left }]);

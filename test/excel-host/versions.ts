@@ -1,7 +1,7 @@
 /**
- * What the simulated Excel may do. The figures of the volume-licensed versions are those of Microsoft's
- * table of Excel API requirement sets: 2019 has 1.7, 2021 has 1.14, 2024 has 1.17; 1.18 and later are
- * in no volume-licensed version.
+ * The features of a simulated version of Excel. The figures of the volume-licensed versions are those of
+ * Microsoft's table of Excel API requirement sets: 2019 has 1.7, 2021 has 1.14, 2024 has 1.17; 1.18 and later
+ * are in no volume-licensed version.
  */
 export interface ExcelVersion {
   readonly name: string;
@@ -9,13 +9,13 @@ export interface ExcelVersion {
   readonly sets: Readonly<Record<string, string>>;
   readonly build: string;
   /**
-   * What becomes of the person's undo history: `emptied` = every request that writes empties it, as was
+   * The effect on the person's undo history: `emptied` = every request that writes empties it, as was
    * documented before ExcelApi 1.19; `kept` = our changes become steps of it, except for a few calls.
    */
   readonly undo: 'emptied' | 'kept';
   /** Whether a run may be one step of the undo history; the web refuses it since May 2026. */
   readonly undoGroups: 'none' | 'granted' | 'refused';
-  /** What a function is handed for a blank cell. */
+  /** What a function receives for a blank cell. */
   readonly blankArgument: 0 | null;
 }
 
@@ -29,13 +29,13 @@ const COMMON = {
   sharedruntime: '1.1',
 } as const;
 
-/** `customfunctions` stays at 1.6: the plainest wire format for the results of functions. */
+/** `customfunctions` stays at 1.6: the simplest message format for the results of functions. */
 const FUNCTIONS = { customfunctions: '1.6', customfunctionsruntime: '1.3' } as const;
 
 /** Since version 2504. */
 const FUNCTIONS_2025 = { ...FUNCTIONS, customfunctionsruntime: '1.5' } as const;
 
-/** Volume-licensed versions stay at what they were: no undo of what an add-in did, blanks as 0. */
+/** Volume-licensed versions do not get new features: no undo of an add-in's changes, blanks as 0. */
 const VOLUME_LICENSED = { undo: 'emptied', undoGroups: 'none', blankArgument: 0 } as const;
 
 export const EXCEL_2019: ExcelVersion = {
@@ -80,7 +80,7 @@ export const EXCEL_WEB: ExcelVersion = {
 /** The builds the product promises to work in. */
 export const BUILDS: readonly ExcelVersion[] = [EXCEL_2021, EXCEL_2024, MICROSOFT_365, EXCEL_WEB];
 
-/** The same version with another highest ExcelApi, to see what a feature does just below its floor. */
+/** The same version with another highest ExcelApi, to test a feature just below the version it needs. */
 export function withExcelApi(version: ExcelVersion, excelApi: string): ExcelVersion {
   return {
     ...version,

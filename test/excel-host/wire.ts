@@ -20,7 +20,7 @@ export interface Envelope {
 
 const ACTIONS = ['invoke', 'register', 'unregister'] as const;
 
-/** null for anything that is not an envelope: other frames and tools post messages too. */
+/** null for anything that is not an envelope: other frames and tools send messages too. */
 export function readEnvelope(text: string): Envelope | null {
   const raw = tryParseJson(text);
   if (!isJsonObject(raw) || typeof raw['_conversationId'] !== 'string') return null;

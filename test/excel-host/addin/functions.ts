@@ -1,4 +1,4 @@
-/** A page without anything to see: one function and one command, as an add-in's runtime has them. */
+/** A page that shows nothing: one function and one command, as in an add-in's runtime. */
 async function begin(): Promise<void> {
   await Office.onReady();
   CustomFunctions.associate('TIMES', (a: number, b: number) => a * b);

@@ -1,7 +1,7 @@
 import { createExcelHost } from '../../../src/host/excel';
 import type { Host, HostChange } from '../../../src/host/host';
 
-/** A page with nothing but the product's host, for tests that call it from outside. */
+/** A page with only the product's host, for tests that call it from outside. */
 declare global {
   interface Window {
     host?: Host;

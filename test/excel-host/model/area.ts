@@ -5,13 +5,13 @@ import { RichApiError } from '../objects/errors';
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
 
-/** Longest address list Excel takes; longer ones are cut off without a word, here they are refused. */
+/** Longest address list Excel takes; Excel cuts longer ones off without an error, here they are refused. */
 export const MAX_ADDRESS = 8_192;
 
 const COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
 const ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
 
-/** `B2`, `B2:C4`, `A:C` or `3:5`, with an optional sheet part that is not looked at. */
+/** `B2`, `B2:C4`, `A:C` or `3:5`, with an optional sheet part that is ignored. */
 export function parseArea(address: string): Rect {
   if (address.length > MAX_ADDRESS)
     throw new RichApiError('InvalidArgument', 'The address is longer than 8192 characters.');

@@ -38,7 +38,7 @@ export class BookModel {
   readonly settings = new Map<string, Json>();
   xmlParts: readonly XmlPartModel[] = [];
   xmlPartsAreLost: XmlPartLoss = 'never';
-  /** Of the person at this screen. */
+  /** The undo history of the person at this screen. */
   readonly undo = new UndoStack(this);
   readOnly = false;
   structureProtected = false;
@@ -113,7 +113,7 @@ export class BookModel {
     return this.sheet(this.activeSheetId);
   }
 
-  /** As saving and opening again does: conditional formats and custom parts come back under new ids. */
+  /** Has the effect of saving and opening again: conditional formats and custom parts get new ids. */
   reopen(): void {
     for (const sheet of this.sheets) {
       sheet.conditionalFormats = sheet.conditionalFormats.map((format) => ({ ...format, id: this.newId() }));
@@ -122,7 +122,7 @@ export class BookModel {
     this.xmlParts = parts.map((part) => ({ ...part, id: this.newId() }));
   }
 
-  /** Remembers what an undo brings back; custom XML parts are not among it. */
+  /** Remembers what an undo restores; custom XML parts are not restored. */
   capture(): () => void {
     const captured = this.sheets.map((sheet) => ({ sheet, restore: sheet.capture() }));
     return () => {
@@ -133,7 +133,7 @@ export class BookModel {
     };
   }
 
-  /** Everything there is to see, without ids: two equal descriptions are two equal workbooks. */
+  /** Everything visible, without ids: workbooks with equal descriptions are equal. */
   describe(): JsonObject {
     return {
       name: this.name,

@@ -5,7 +5,7 @@ import { parseArea } from './area';
 import type { Cell } from './cell';
 import type { SheetModel } from './sheet';
 
-/** A cell in short: its value, or its parts where more than the value matters. */
+/** A cell for a test: its value, or its properties if more than the value matters. */
 export type CellInput = CellValue | Partial<Cell>;
 
 export interface SheetInput {
@@ -20,7 +20,7 @@ export interface SheetInput {
   readonly protectedExcept?: readonly string[];
 }
 
-/** A workbook made up for a test. */
+/** A workbook made for a test. */
 export function buildBook(name: string, sheets: readonly SheetInput[]): BookModel {
   const book = new BookModel(name);
   for (const input of sheets) fill(book.addSheet(input.name), input);

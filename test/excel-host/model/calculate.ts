@@ -5,8 +5,8 @@ import { parseFormula, precedents, type Expression } from './formula';
 import type { SheetModel } from './sheet';
 
 /**
- * A small calculation: when a cell changes, the formulas that depend on it and lie within the subset
- * are calculated again; all others keep their cached results. Floating point, as in Excel.
+ * A small calculation: when a cell changes, the formulas that depend on it and use only the subset are
+ * calculated again; all others keep their cached results. Floating point, as in Excel.
  */
 
 interface FormulaCell {
@@ -22,7 +22,7 @@ export interface CellPlace {
   readonly col: number;
 }
 
-/** Whether a formula lies within the subset. */
+/** Whether a formula uses only the subset. */
 export function canCalculate(formula: string): boolean {
   const expression = parseFormula(formula);
   return expression !== null && isKnown(expression);
@@ -93,7 +93,7 @@ export function recalculate(book: BookModel, changed: readonly CellPlace[]): voi
   for (const formula of dirty.values()) evaluator.settle(formula);
 }
 
-/** What an expression gives, without changing anything; undefined = outside the subset. */
+/** The result of an expression, without changing anything; undefined = outside the subset. */
 export function evaluate(book: BookModel, home: SheetModel, expression: Expression): CellValue | undefined {
   return new Evaluator(book, new Map()).scalar(expression, home);
 }

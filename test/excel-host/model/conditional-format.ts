@@ -27,7 +27,7 @@ export interface ConditionalFormatModel {
   /** With the leading `=`; only rules of type Custom have one here. */
   formula: string | null;
   readonly style: ConditionalStyle;
-  /** What Excel refuses to do with a damaged rule; absent = it is sound. */
+  /** What Excel refuses to do with a damaged rule; absent = it is not damaged. */
   readonly damage?: RuleDamage;
 }
 

@@ -30,9 +30,9 @@ const ERRORS = new Set([
 const MS_PER_DAY = 86_400_000;
 
 /**
- * What Excel makes of something written through `values` or `formulas`: it reads a string as if a person
- * had typed it, so `=…` becomes a formula, `95%` a rate, `2022-12-31` a date, and `'…` stays text.
- * null leaves the cell alone.
+ * How Excel reads something written through `values` or `formulas`: a string as if a person had typed it, so
+ * `=…` becomes a formula, `95%` a rate, `2022-12-31` a date, and `'…` stays text. null leaves the cell
+ * unchanged.
  */
 export function readEntry(input: Json, cell: Cell): Entry {
   if (input === null) return { kind: 'unchanged' };
@@ -74,7 +74,7 @@ function formula(value: string): Entry {
   return { kind: 'formula', formula: value };
 }
 
-/** A typed rate or date brings its format along, unless the cell already has one. */
+/** A typed rate or date sets its format, unless the cell already has one. */
 function keepFormat(cell: Cell, format: string): { readonly numberFormat?: string } {
   return cell.numberFormat === 'General' && format !== 'General' ? { numberFormat: format } : {};
 }

@@ -49,7 +49,7 @@ function sheetName(part: string | undefined): string | null {
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
 
-/** Loosest first, as Excel binds them. */
+/** Operators by precedence, lowest first, as in Excel. */
 const LEVELS: readonly (readonly string[])[] = [
   ['=', '<>', '<', '>', '<=', '>='],
   ['&'],
@@ -154,7 +154,7 @@ export function parseFormula(formula: string): Expression | null {
   return tokens && tokens.length > 0 ? new Parser(tokens).parse() : null;
 }
 
-/** The areas a formula looks at. */
+/** The areas a formula refers to. */
 export function precedents(expression: Expression): readonly (Expression & { readonly kind: 'area' })[] {
   switch (expression.kind) {
     case 'number':

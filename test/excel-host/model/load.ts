@@ -11,7 +11,7 @@ import type { SheetModel } from './sheet';
 import { readStyles, type Styles } from './styles';
 import { childOf, childrenOf, parseXml, type XmlElement } from './xml-tree';
 
-/** What is read of an .xlsx file, from which it can be opened any number of times. */
+/** The contents of an .xlsx file, which can be opened any number of times. */
 export interface BookFile {
   readonly name: string;
   readonly snapshot: WorkbookSnapshot;
@@ -23,9 +23,9 @@ export interface BookFile {
 }
 
 /**
- * Reads an .xlsx file for the simulated Excel. Values, formulas, merges, visibility and protection come
- * from the product's own reader; the formats, conditional formats and custom XML parts, which that
- * reader does not hand out, are read here.
+ * Reads an .xlsx file for the simulated Excel. Values, formulas, merges, visibility and protection come from
+ * the product's own reader; the formats, conditional formats and custom XML parts, which that reader does not
+ * return, are read here.
  */
 export function readBook(bytes: Uint8Array, name: string): BookFile {
   const { snapshot } = readWorkbook(bytes, name);
@@ -92,7 +92,7 @@ function fillFormats(model: SheetModel, root: XmlElement, styles: Styles, newId:
     }
   }
   const formatCells = childOf(root, 'sheetProtection')?.attributes['formatCells'];
-  // The attribute says what is locked, so "0" means that formats may be changed.
+  // The attribute means "locked", so "0" means that formats may be changed.
   model.allowFormatCells = formatCells === '0' || formatCells === 'false';
   model.conditionalFormats = conditionalFormats(root, styles, newId);
 }
@@ -131,7 +131,7 @@ function conditionalFormats(root: XmlElement, styles: Styles, newId: () => strin
     });
 }
 
-/** Rules may share a look in the file; here each may be changed without the others. */
+/** Rules may share a format in the file; here each has its own, so that it can be changed alone. */
 function copyOf(style: ConditionalStyle | undefined): ConditionalStyle {
   return style ? { ...style, borders: new Map(style.borders) } : blankStyle();
 }

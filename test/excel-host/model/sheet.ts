@@ -14,7 +14,7 @@ export interface SheetOptions {
   readonly visibility?: SheetVisibility;
 }
 
-/** A worksheet that can be changed; every change goes through `put` so that protection holds. */
+/** A worksheet that can be changed; every change goes through `put`, which applies the protection. */
 export class SheetModel {
   readonly id: string;
   name: string;
@@ -48,7 +48,7 @@ export class SheetModel {
     else this.cells.set(row * KEY_STRIDE + col, cell);
   }
 
-  /** Remembers name, visibility, cells and conditional formats; what it returns brings them back. */
+  /** Remembers name, visibility, cells and conditional formats; the function returned restores them. */
   capture(): () => void {
     const { name, visibility, conditionalFormats } = this;
     const cells = new Map(this.cells);
@@ -92,7 +92,7 @@ export class SheetModel {
     return used;
   }
 
-  /** A cell of a merged area other than its first one holds nothing and takes nothing. */
+  /** A cell of a merged area other than its first one is empty and cannot be written. */
   isCovered(row: number, col: number): boolean {
     return this.merges.some(
       (merge) => contains(merge, row, col) && (merge.top !== row || merge.left !== col),
@@ -116,7 +116,7 @@ export class SheetModel {
     return new RichApiError('AccessDenied', `The sheet is protected: ${what} cannot be changed.`);
   }
 
-  /** true, false, or null when the rectangle is mixed, as Excel answers for properties of a range. */
+  /** The value of all cells, or null when they differ, as Excel returns properties of a range. */
   mixed<T>(rect: Rect, read: (cell: Cell) => T): T | null {
     const first = read(this.cell(rect.top, rect.left));
     let stored = 0;

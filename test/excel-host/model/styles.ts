@@ -3,12 +3,12 @@ import type { Cell } from './cell';
 import { blankStyle, type BorderSide, type ConditionalStyle } from './conditional-format';
 import { childOf, childrenOf, type XmlElement } from './xml-tree';
 
-/** What a cell's style number means to the simulation. */
+/** The format of a style number, as far as it is simulated. */
 export type CellStyle = Pick<Cell, 'numberFormat' | 'locked' | 'fill' | 'bold' | 'wrap' | 'textPrefix'>;
 
 export interface Styles {
   readonly cells: readonly CellStyle[];
-  /** Looks of conditional formats, by `dxfId`. */
+  /** Formats of conditional formats, by `dxfId`. */
   readonly conditional: readonly ConditionalStyle[];
 }
 

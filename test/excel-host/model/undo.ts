@@ -1,15 +1,15 @@
 import type { BookModel } from './book';
 
-/** What Ctrl+Z would take back. */
+/** A step that Ctrl+Z undoes. */
 export interface UndoStep {
   readonly by: 'person' | 'add-in';
-  /** Puts the workbook back to where it was before the step. */
+  /** Restores the workbook as it was before the step. */
   readonly restore: () => void;
 }
 
 /**
- * The undo history of the person at the screen. What an add-in does becomes a step of it or empties it; both
- * can be counted.
+ * The undo history of the person at the screen. An action of an add-in becomes a step of it or empties it;
+ * both can be counted.
  */
 export class UndoStack {
   private steps: UndoStep[] = [];
@@ -18,7 +18,7 @@ export class UndoStack {
 
   constructor(private readonly book: BookModel) {}
 
-  /** To be called before a change; what it returns records the change as a step. */
+  /** To be called before a change; the function returned records the change as a step. */
   begin(by: UndoStep['by']): () => void {
     const restore = this.book.capture();
     return () => {
@@ -47,14 +47,14 @@ export class UndoStack {
     return this.group !== null;
   }
 
-  /** Ctrl+Z; false when there is nothing to take back. */
+  /** Ctrl+Z; false when there is nothing to undo. */
   undo(): boolean {
     const step = this.steps.pop();
     step?.restore();
     return step !== undefined;
   }
 
-  /** Who made the steps that can be taken back, the oldest first. */
+  /** Who made the steps that can be undone, the oldest first. */
   get makers(): readonly UndoStep['by'][] {
     return this.steps.map(({ by }) => by);
   }

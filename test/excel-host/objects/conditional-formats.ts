@@ -113,8 +113,8 @@ const collectionType: (ref: CollectionRef) => ServerObject = defineType<Collecti
 });
 
 /**
- * Moves a rule to a place in the order; negative counts from the end. The others keep their order. The
- * object in hand is good for nothing from then on, even when the rule stays where it was.
+ * Moves a rule to a place in the order; negative counts from the end. The others keep their order. After that
+ * the object can no longer be used, even if the rule has not moved.
  */
 function setPriority(ref: FormatRef, value: Json): void {
   requireChangeable(ref);

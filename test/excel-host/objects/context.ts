@@ -3,7 +3,7 @@ import type { BookModel } from '../model/book';
 import type { SheetModel } from '../model/sheet';
 import type { ServerObject } from './object';
 
-/** What the objects of the model may ask of the session they live in. */
+/** What the objects of the model use of their session. */
 export interface ModelContext {
   readonly book: BookModel;
   /** Keeps an object beyond the batch; returns its reference id. */
@@ -18,7 +18,7 @@ export interface ModelContext {
   register(event: number, targetId: string): void;
   unregister(event: number, targetId: string): void;
   eventsEnabled: boolean;
-  /** How often `select` still does nothing, as Excel does when another window has the focus. */
+  /** Whether `select` does nothing this time, as in Excel when another window has the focus. */
   ignoreSelect(): boolean;
   setPaneVisible(visible: boolean): void;
   /** The add-in has asked for a recalculation of this type. */
@@ -28,7 +28,7 @@ export interface ModelContext {
   functionResults(results: readonly FunctionResult[]): void;
 }
 
-/** What the add-in's runtime answered to one call of a custom function. */
+/** The result of the add-in's runtime for one call of a custom function. */
 export interface FunctionResult {
   readonly id: number;
   readonly value: import('../json').Json;

@@ -2,9 +2,9 @@ import type { Json, JsonObject } from '../json';
 import { RichApiError } from './errors';
 
 /**
- * The object model as tables: each type lists the members the simulation knows, with the API set they
- * came with. A member that is not listed fails loudly, so that the simulation never hides a missing
- * feature behind empty data.
+ * The object model as tables: each type lists the members the simulation knows, with the API set they came
+ * with. A member that is not listed fails with an error, so that a missing feature is never hidden by empty
+ * data.
  */
 export type Result = Json | ServerObject | null;
 
@@ -87,7 +87,7 @@ function bind<T>(self: T, member: Member<T>): BoundMember {
   }
 }
 
-/** A type of the model: turns a model object into what the batch works with. */
+/** Defines a type of the model; the function returned makes the object that the batch uses. */
 export function defineType<T extends object>(spec: TypeSpec<T>): (self: T) => ServerObject {
   const { items, item } = spec;
   const members = new Map(Object.entries(spec.members).map(([name, member]) => [name.toLowerCase(), member]));
@@ -125,7 +125,7 @@ export function method<T>(call: (self: T, args: Arguments) => Result, since = '1
   return { kind: 'method', since, call };
 }
 
-/** Arguments of a call, read as the type the member wants. */
+/** Arguments of a call, read as the types of the member. */
 export class Arguments {
   constructor(
     private readonly values: readonly Json[],

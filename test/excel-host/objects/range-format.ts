@@ -41,7 +41,7 @@ const protectionObject = defineType<RangeRef>({
   members: { locked: cellScalar('locked') },
 });
 
-/** No fill reads as white: a fill cannot be stored and put back. */
+/** No fill is read as white, so a fill cannot be stored and restored. */
 const fillObject = defineType<RangeRef>({
   name: 'RangeFill',
   members: {

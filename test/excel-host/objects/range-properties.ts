@@ -4,7 +4,10 @@ import type { Cell } from '../model/cell';
 import { RichApiError } from './errors';
 import type { RangeRef } from './range';
 
-/** `getCellProperties` and its kin: the properties asked for, per cell, row or column. */
+/**
+ * `getCellProperties`, `getRowProperties` and `getColumnProperties`: the properties asked for, per cell, row
+ * or column.
+ */
 
 type Reader = (cell: Cell, address: () => string) => Json;
 

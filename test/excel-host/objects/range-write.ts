@@ -27,7 +27,7 @@ function eachCell({ rect }: RangeRef, visit: (row: number, col: number) => void)
   }
 }
 
-/** Setting `values` and setting `formulas` do the same: Excel reads what it is given as if it were typed. */
+/** Setting `values` and setting `formulas` do the same: Excel reads both as if they were typed. */
 export function writeContents(ref: RangeRef, input: Json): void {
   const { context, sheet, rect } = ref;
   context.requireWritable();
@@ -39,7 +39,7 @@ export function writeContents(ref: RangeRef, input: Json): void {
   context.written(sheet, rect);
 }
 
-/** What a person's typing does to one cell; also used for the edits of a simulated user. */
+/** The effect of typing into one cell; also used for the edits of a simulated user. */
 export function enter(sheet: SheetModel, row: number, col: number, input: Json): void {
   const entry = readEntry(input, sheet.cell(row, col));
   switch (entry.kind) {

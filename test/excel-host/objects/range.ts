@@ -68,8 +68,8 @@ function usedWithin({ context, sheet, rect }: RangeRef, valuesOnly: boolean): Se
 const MOST_MERGED_AREAS = 512;
 
 /**
- * The API misses a merged area whose first cell lies outside the range asked; of one that reaches beyond
- * the range it is assumed to report only what lies within.
+ * The API does not report a merged area whose first cell is outside the range asked; of one that reaches
+ * beyond the range it is assumed to report only the part within.
  */
 function mergedAreas({ context, sheet, rect }: RangeRef): ServerObject | null {
   const areas = sheet.merges.flatMap((merge) => {

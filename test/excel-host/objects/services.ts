@@ -3,7 +3,7 @@ import type { FunctionResult, ModelContext } from './context';
 import { RichApiError } from './errors';
 import { defineType, method, type ServerObject } from './object';
 
-/** The services of Office beside the workbook: what office.js asks for at its start, panes, functions. */
+/** The services of Office outside the workbook: what office.js requests at its start, panes, functions. */
 
 const addinInternal = defineType<ModelContext>({
   name: 'AddinInternalService',

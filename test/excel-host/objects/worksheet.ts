@@ -89,7 +89,7 @@ const protectionType = defineType<SheetModel>({
   name: 'WorksheetProtection',
   members: {
     protected: scalar((sheet) => sheet.protected),
-    // A plain object in the API, not a proxy: it travels as one value.
+    // A plain object in the API, not a proxy: it is sent as one value.
     options: scalar((sheet) => ({ allowFormatCells: sheet.allowFormatCells })),
   },
 });

@@ -1,8 +1,8 @@
 import type { GridView } from '../transport/view';
 
 /**
- * The page around the add-in: draws the sheet, carries messages between the add-in's frame and the
- * session. It knows nothing of the messages.
+ * The page around the add-in: draws the sheet, and passes messages between the add-in's frame and the session
+ * without reading them.
  */
 
 interface Start {

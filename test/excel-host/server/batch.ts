@@ -12,11 +12,11 @@ export interface BatchWorld {
   supports(since: string): boolean;
   /** Called with each method before it runs. */
   calling(member: string): void;
-  /** Remembers a member nobody has simulated yet. */
+  /** Notes a member that is not simulated yet. */
   unimplemented(member: string): void;
 }
 
-/** An action that fails, and how. */
+/** An action that shall fail, and with which error. */
 export interface Break {
   readonly action: number;
   readonly code: RichApiCode;
@@ -169,7 +169,7 @@ class BatchRun {
   }
 
   private callMethod(target: ServerObject | null, action: Action): Json {
-    // The library asks for it with every range, before it knows whether there is one.
+    // The library requests it with every range, before it knows whether the range exists.
     if (!target && action.name === '_KeepReference') return null;
     if (!target)
       throw new RichApiError('ItemNotFound', `${action.name} was called on an object that does not exist.`);
@@ -200,7 +200,8 @@ class BatchRun {
     if (!items) return this.projectOne(object, tree);
     const all = items();
     const chosen = all.slice(skip, typeof top === 'number' ? skip + top : all.length);
-    // Fields of a collection itself, such as a count, are not simulated: its selection speaks of its items.
+    // Fields of a collection itself, such as a count, are not simulated: a selection of properties is for its
+    // items.
     return { _Items: chosen.map((item) => this.project(item, tree)) };
   }
 

@@ -13,13 +13,13 @@ const RICH_API = 'richApiMessage';
 export interface ChangeOrigin {
   /** A coauthor made the change. */
   readonly remote: boolean;
-  /** null below ExcelApi 1.14, where the event does not say. */
+  /** null below ExcelApi 1.14, where the event does not contain it. */
   readonly triggerSource: 'ThisLocalAddin' | 'Unknown' | null;
 }
 
 /**
- * Who listens to what, and the messages on their way. Events leave as a task of their own after the
- * answer of the batch, which is taken to be Excel's order.
+ * The handlers and the messages to be sent. Events are sent as a task of their own after the answer of the
+ * batch, which is assumed to be Excel's order.
  */
 export class EventHub {
   private readonly subscribed = new Set<string>();
@@ -41,7 +41,7 @@ export class EventHub {
     for (const go of going) go();
   }
 
-  /** The library subscribes a moment after it says that it is ready. */
+  /** The library subscribes a moment after it reports that it is ready. */
   async whenSubscribed(name: string): Promise<void> {
     if (this.subscribed.has(name)) return;
     await new Promise<void>((resolve) =>
@@ -102,7 +102,7 @@ export class EventHub {
     this.flush();
   }
 
-  /** Sends what has gathered, as a task of its own. */
+  /** Sends the collected events, as a task of its own. */
   flush(): void {
     if (this.queue.length === 0) return;
     const messages = this.queue;

@@ -9,13 +9,13 @@ export type Fault =
   | { readonly kind: 'response-too-large' }
   | { readonly kind: 'access-denied' }
   | { readonly kind: 'general' }
-  /** The request is never answered and never done. */
+  /** The request is neither executed nor answered. */
   | { readonly kind: 'hang' }
-  /** The request is done, the answer is lost. */
+  /** The request is executed, but the answer is lost. */
   | { readonly kind: 'done-but-silent' }
   /** The answer comes late. */
   | { readonly kind: 'slow'; readonly ms: number }
-  /** The action with this index fails (with AccessDenied, or as given); what came before it stays done. */
+  /** The action with this index fails (with AccessDenied, or as given); the actions before it remain done. */
   | { readonly kind: 'break-at'; readonly action: number; readonly code?: RichApiCode }
   /** The first writing action of the batch after this many others fails. */
   | { readonly kind: 'break-at-write'; readonly write: number; readonly code?: RichApiCode };
@@ -36,7 +36,7 @@ export class FaultPlan {
   private readonly planned = new Map<number, Fault>();
   private trips = 0;
 
-  /** Strikes after `after` further round trips went well; 0 = the next one. */
+  /** The fault happens after `after` further successful round trips; 0 = at the next one. */
   inject(fault: Fault, after = 0): void {
     this.planned.set(this.trips + after, fault);
   }
@@ -49,7 +49,7 @@ export class FaultPlan {
     return fault;
   }
 
-  /** Whether a fault has not struck yet. */
+  /** Whether a fault has not happened yet. */
   get pending(): boolean {
     return this.planned.size > 0;
   }

@@ -20,8 +20,9 @@ export class Invocations {
   ) {}
 
   /**
-   * Calls a custom function as a cell would: parameters that are left out are null, and the address of the cell is passed
-   * only where functions.json asks for it. Waits until the add-in's runtime has said it is ready.
+   * Calls a custom function as a cell would: parameters that are left out are null, and the address of the
+   * cell is passed only if functions.json asks for it. Waits until the add-in's runtime has reported that it
+   * is ready.
    */
   async callFunction(id: string, args: readonly Json[], caller: string): Promise<FunctionResult> {
     const known = this.functions?.get(id.toUpperCase());
@@ -49,7 +50,7 @@ export class Invocations {
     }
   }
 
-  /** Presses a ribbon button; returns the status with which the add-in completed it (0 = well). */
+  /** Presses a ribbon button; returns the status with which the add-in completed it (0 = success). */
   async runCommand(functionName: string): Promise<number> {
     await this.events.whenSubscribed(COMMAND);
     const id = `command-${this.next}`;

@@ -2,7 +2,7 @@ import type { Batch } from '../wire';
 
 /** One RichApi request, for counting and for reading when a test fails. */
 export interface RoundTrip {
-  /** `cleanup` = the library gives back references after a run; not awaited, not counted. */
+  /** `cleanup` = the library releases references after a run; not awaited, not counted. */
   readonly kind: 'excel' | 'cleanup' | 'service';
   readonly actions: number;
   readonly bytesIn: number;
@@ -14,7 +14,7 @@ export interface RoundTrip {
 const INSTANTIATE = 1;
 const METHOD = 3;
 
-/** A batch that only gives back references, which the library sends after each run. */
+/** A batch that only releases references, which the library sends after each run. */
 export function isCleanup(batch: Batch): boolean {
   const others = batch.actions.filter(({ type }) => type !== INSTANTIATE);
   return (
@@ -40,7 +40,7 @@ export class TripLog {
     return this.entries;
   }
 
-  /** Counted round trips: those a run of the add-in waits for. */
+  /** The counted round trips: those for which a run of the add-in waits. */
   totals(): TripTotals {
     const counted = this.entries.filter(({ kind }) => kind === 'excel');
     const sum = (read: (trip: RoundTrip) => number): number =>

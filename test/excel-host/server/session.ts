@@ -29,7 +29,7 @@ export interface SessionOptions {
   readonly locale?: string;
   /** The add-in is started without its pane: a formula is calculated, or a button runs a function. */
   readonly paneHidden?: boolean;
-  /** The functions that functions.json registers; without it none learns who calls it. */
+  /** The functions that functions.json registers; without it no function receives the address of its caller. */
   readonly functions?: FunctionsMetadata;
   /** Request and response limit in bytes; 5 MB on the web. */
   readonly payloadLimit?: number;
@@ -40,12 +40,12 @@ const WAITS_FOR_CELL_EDIT = 64;
 const FIVE_MB = 5 * 1024 * 1024;
 const UNKNOWN_CALL = 5001;
 
-/** What the user is doing in the grid; both keep requests from being served. */
+/** What the user is doing in the grid; during both, requests are not served. */
 export type UserState = 'ready' | 'editing-cell' | 'drop-down-open';
 
 /**
- * The simulated Excel, whatever carries its messages: takes the text of a message, gives texts back.
- * One session per loaded page of the add-in.
+ * The simulated Excel, independent of the transport: receives messages as texts and sends texts. One session
+ * per loaded page of the add-in.
  */
 export class ExcelSession implements ModelContext, BatchWorld {
   readonly book: BookModel;
@@ -88,7 +88,7 @@ export class ExcelSession implements ModelContext, BatchWorld {
     );
   }
 
-  /** Says where messages for the add-in go. */
+  /** Sets the function that sends messages to the add-in. */
   connect(send: (message: string) => void): void {
     this.send = send;
   }
@@ -121,7 +121,7 @@ export class ExcelSession implements ModelContext, BatchWorld {
         this.execute(envelope);
         return;
       default:
-        // Notifications of the frame (focus, telemetry) want no answer.
+        // Notifications of the frame (focus, telemetry) have no answer.
         return;
     }
   }
@@ -198,7 +198,7 @@ export class ExcelSession implements ModelContext, BatchWorld {
     else reply();
   }
 
-  /** true when the fault already was the whole answer. */
+  /** true when the fault was the whole answer. */
   private refused(request: Request, fault: Fault): boolean {
     if (fault.kind === 'hang') {
       this.note(request, 0, 'hangs');
@@ -239,7 +239,7 @@ export class ExcelSession implements ModelContext, BatchWorld {
 
   // What the user does.
 
-  /** Begins or ends what keeps Excel from serving requests; those that waited are served then. */
+  /** Begins or ends a state in which Excel serves no requests; at its end the waiting ones are served. */
   setUserState(state: UserState): void {
     this.state = state;
     if (state !== 'ready') return;
@@ -257,7 +257,7 @@ export class ExcelSession implements ModelContext, BatchWorld {
     return this.invocations.callFunction(id, args, qualified(sheetName, rect));
   }
 
-  // What the batch and the objects ask of the session.
+  // Members that the batch and the objects use.
 
   get root(): ServerObject {
     return workbookObject(this);
@@ -299,7 +299,7 @@ export class ExcelSession implements ModelContext, BatchWorld {
     this.kept.clear();
   }
 
-  /** References the add-in has not given back. */
+  /** Number of references that the add-in has not released. */
   get keptReferences(): number {
     return this.kept.size;
   }

@@ -2,14 +2,14 @@ import type { Json } from '../json';
 import type { BookModel } from '../model/book';
 import type { ExcelVersion } from '../versions';
 
-/** 1 shared runtime + 2 custom functions: both live in the page of the add-in. */
+/** 1 shared runtime + 2 custom functions: both are in the page of the add-in. */
 export const SHARED_RUNTIME_FLAGS = 3;
 
 const EXCEL_ON_THE_WEB = 16;
 const TASK_PANE = 1;
 const DISPLAY = { hidden: 1, taskpane: 2 } as const;
 
-/** What the add-in is given about where it runs; the first nine are mandatory. */
+/** What the add-in receives about its environment; the first nine entries are mandatory. */
 export function appContext(
   controlId: Json,
   book: BookModel,
@@ -41,12 +41,12 @@ export function appContext(
   };
 }
 
-/** Query part from which office.js knows where it runs. */
+/** Query part from which office.js reads its environment. */
 export function hostInfo(locale: string, flags: number): string {
   return `_host_Info=Excel$Web$16.01$${locale}$telemetry$$disableLogging$${flags}`;
 }
 
-/** Hash part from which office.js knows whom to talk to; `parentUrl` is where its messages go. */
+/** Hash part from which office.js reads where to send its messages (`parentUrl`). */
 export function xdmInfo(conversationId: string, controlId: string, parentUrl: string): string {
   return `#&_xdm_Info=${conversationId}|${controlId}|${parentUrl}&_serializer_version=1`;
 }

@@ -2,7 +2,7 @@ import type { UndoStack } from '../model/undo';
 import { RichApiError } from '../objects/errors';
 import type { ExcelVersion } from '../versions';
 
-/** Bit of the request flags by which office.js says that a request may change the workbook. */
+/** Bit of the request flags with which office.js marks a request that may change the workbook. */
 const WRITES = 1;
 
 /**
@@ -20,7 +20,10 @@ const EMPTYING = new Set([
   'CustomXmlPart.delete',
 ]);
 
-/** Results of functions are no run of the add-in, but a shared runtime's empty the history (office-js#3317). */
+/**
+ * Results of functions are not a run of the add-in, but those of a shared runtime empty the history
+ * (office-js#3317).
+ */
 const FUNCTION_RESULTS = 'CustomFunctions.setInvocationResults';
 
 export interface UndoRequest {
@@ -28,7 +31,7 @@ export interface UndoRequest {
   readonly flags: number;
 }
 
-/** What the requests of an add-in do to the person's undo history. */
+/** The effect of an add-in's requests on the person's undo history. */
 export class UndoKeeper {
   private record: (() => void) | null = null;
   private emptiedBy: string | null = null;

@@ -11,8 +11,8 @@ export interface Certificate {
 let made: Certificate | null = null;
 
 /**
- * A self-signed certificate for localhost, made anew in every process and thrown away with it. office.js
- * talks to hosts over https alone.
+ * A self-signed certificate for localhost, made in every process and never kept. office.js communicates with
+ * hosts only over https.
  */
 export function certificate(): Certificate {
   made ??= make();

@@ -10,7 +10,7 @@ export interface ChromiumExcel extends ServedExcel {
   readonly pane: Frame;
   /** Errors of the page and of the add-in: console errors and uncaught exceptions. */
   readonly errors: readonly string[];
-  /** Requests to anywhere but the page and the add-in; they were blocked. */
+  /** Requests to other addresses than those of the page and the add-in; they were blocked. */
   readonly foreign: readonly string[];
 }
 
@@ -21,8 +21,8 @@ export interface ChromiumOptions extends ServeOptions {
 }
 
 /**
- * Opens the simulated Excel in a real Chromium; resolves when the add-in's frame has loaded. Leaves
- * nothing running when that fails.
+ * Opens the simulated Excel in a real Chromium; resolves when the add-in's frame has loaded. After a failure
+ * nothing is left running.
  */
 export async function openChromium(options: ChromiumOptions): Promise<ChromiumExcel> {
   const served = await serveExcelHost(options);

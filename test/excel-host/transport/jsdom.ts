@@ -5,14 +5,15 @@ import { hostInfo, SHARED_RUNTIME_FLAGS, xdmInfo } from '../server/start';
 import { officeFile } from './office-files';
 
 /**
- * The add-in's page in jsdom: the real office.js boots and talks to the session by the same messages as in a browser.
+ * The add-in's page in jsdom: the real office.js starts and exchanges the same messages with the session as
+ * in a browser.
  */
 
 const ADDIN = 'https://localhost:3001';
 export const HOST_ORIGIN = 'https://localhost:3000';
 const OFFICE_PATH = '/office-js/';
 
-/** What the page calls to run a script of the library. */
+/** Name of the function that the page calls to run a script of the library. */
 const RUN = 'runOfficeScript';
 const compiled = new Map<string, Script>();
 
@@ -27,7 +28,7 @@ function officeScript(name: string): Script | null {
   return script;
 }
 
-/** Serves the library from disk and nothing else: no test reaches the network. */
+/** Serves only the library, from disk: no test reaches the network. */
 class LocalLoader extends ResourceLoader {
   readonly refused: string[] = [];
 
@@ -40,16 +41,16 @@ class LocalLoader extends ResourceLoader {
       return null;
     }
     const file = Buffer.from(`${RUN}(${JSON.stringify(name)});`);
-    // jsdom types the answer as abortable; what is read from disk is there at once.
+    // jsdom's type requires `abort`; a file from disk is read at once.
     return Object.assign(Promise.resolve(file), { abort: () => undefined });
   }
 }
 
 export interface JsdomPage {
   readonly window: DOMWindow;
-  /** Addresses the page asked for and did not get. */
+  /** Addresses that the page requested and that were refused. */
   readonly refused: readonly string[];
-  /** Errors nobody caught in the page. */
+  /** Uncaught errors of the page. */
   readonly errors: readonly string[];
   close(): void;
 }
@@ -92,7 +93,7 @@ export async function openJsdom(session: ExcelSession, options: JsdomOptions = {
 }
 
 function prepare(window: DOMWindow, session: ExcelSession): void {
-  // A page that is its own parent talks to its opener.
+  // A page without a parent frame sends its messages to its opener.
   const opener = {
     postMessage: (message: unknown) => {
       if (typeof message === 'string') setImmediate(() => session.receive(message));

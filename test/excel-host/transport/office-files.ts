@@ -10,7 +10,7 @@ export function officeFile(relative: string): Buffer | null {
   return fileUnder(OFFICE_JS, relative) ?? fileUnder(OFFICE_JS, relative.toLowerCase());
 }
 
-/** A file inside a folder; null when there is none or the path leads out of the folder. */
+/** A file inside a folder; null when there is none or the path is outside the folder. */
 export function fileUnder(folder: string, relative: string): Buffer | null {
   const file = path.join(folder, relative);
   const inside = file.startsWith(folder + path.sep);

@@ -30,7 +30,7 @@ export function sendAddinFile(response: ServerResponse, addinRoot: string, pathn
   else send(response, 404, 'text/plain', `${pathname} is not there.`);
 }
 
-/** Finds the source that an import without extension means; null when it is none of ours. */
+/** Finds the source of an import without extension; null when it is not one of this project. */
 function sourceFile(pathname: string): string | null {
   const base = path.join(ROOT, decodeURIComponent(pathname));
   const inside = ['src', 'test'].some((folder) => base.startsWith(path.join(ROOT, folder) + path.sep));
@@ -40,12 +40,12 @@ function sourceFile(pathname: string): string | null {
   return inside && found ? found : null;
 }
 
-/** Serves a TypeScript source as a module the browser runs; false when the path names none. */
+/** Serves a TypeScript source as a module the browser runs; false when the path is not one of a source. */
 export function sendModule(response: ServerResponse, pathname: string): boolean {
   const file = sourceFile(pathname);
   if (!file) return false;
   if (path.basename(file) === 'index.ts' && !/index$/.test(pathname)) {
-    // Relative imports inside an index count from its folder.
+    // Relative imports in an index are relative to its folder.
     response.writeHead(302, { Location: `${pathname}/index` });
     response.end();
     return true;

@@ -1,9 +1,9 @@
 import type { UndoStack } from '../model/undo';
 
 /**
- * The library as the CDN serves it: it knows ExcelApi 1.20 and hands the wish for one undo step on to Excel.
- * The copy of the package stops before that and drops the wish; how it travels is not published. So the
- * run itself opens and closes the group here; everything else is the unmodified library.
+ * The library as the CDN serves it: it has ExcelApi 1.20 and passes the option of one undo step to Excel. The
+ * copy of the package is older and drops the option; how it is sent is not published. So here the run itself
+ * opens and closes the group; everything else is the unmodified library.
  */
 export function handOnUndoGroups(undo: UndoStack): void {
   const { run } = Excel;

@@ -18,7 +18,7 @@ export interface ServeOptions {
   readonly workbook: BookModel;
   /** Folder with the built add-in. */
   readonly addinRoot: string;
-  /** Page of the add-in that the pane shows; `taskpane.html` unless said otherwise. */
+  /** Page of the add-in that the pane shows; default `taskpane.html`. */
   readonly page?: string;
   /** Query of the pane's address, e.g. `action=check`. */
   readonly query?: string;
@@ -35,7 +35,7 @@ export interface ServeOptions {
   readonly hidden?: readonly HiddenPage[];
   /** Buttons of the ribbon: run by the first hidden page, or by the pane where there is none. */
   readonly commands?: readonly { readonly label: string; readonly functionName: string }[];
-  /** Where a server of the test's own serves the add-in, without slash at the end; addinRoot is not served then. */
+  /** Address of the add-in on a server of the test, without a slash at the end; addinRoot is not served then. */
   readonly addinUrl?: string;
   /** Also serves src/ and test/ as modules, so that sources run in the frame without a build. */
   readonly sources?: boolean;
@@ -63,8 +63,8 @@ export interface ServedExcel {
 const PAGE_FOLDER = path.join(ROOT, 'test/excel-host/page');
 
 /**
- * The simulated Excel as a page for real browsers: the grid, and the add-in in a frame of another
- * origin. Both are https, as office.js demands; browsers have to accept the self-signed certificate.
+ * The simulated Excel as a page for real browsers: the grid, and the add-in in a frame of another origin.
+ * Both are https, as office.js requires; browsers must accept the self-signed certificate.
  */
 export async function serveExcelHost(options: ServeOptions): Promise<ServedExcel> {
   const { workbook: book, addinRoot, addinUrl, sources = false } = options;
