@@ -20,7 +20,7 @@ import {
 import { fixtureWorkbook } from '../support/fixtures';
 import { rangeOf } from '../support/range';
 
-/** A blank cell is blank in every build, though Excel 2021 and 2024 hand it to functions as 0. */
+/** A blank cell is blank in every build, though Excel 2021 and 2024 pass it to functions as 0. */
 
 let running: RunningExcel | null = null;
 
@@ -100,7 +100,7 @@ describe.each(BUILDS)('a blank cell in $name', (version) => {
       G8: '差',
       G9: [['', '', '']],
       G10: [['', '', '']],
-      // Excel itself makes a 0 of it: 0 of 95 %.
+      // Excel itself turns it into 0: 0 of 95 %.
       G11: 0,
       G12: '',
       G13: '',
@@ -122,7 +122,7 @@ describe.each(BUILDS)('a blank cell in $name', (version) => {
       : [];
     // The truth file of the workbook.
     expect(rows).toEqual(expect.arrayContaining(['错误 F12', '错误 B22', '错误 H47', '提醒 I4']));
-    // And what is found where nobody hands blanks over as 0.
+    // And the findings where blanks are not passed as 0.
     const range = rangeOf(fixtureWorkbook('jiayuguan-2021'), sheet.name);
     expect(value).toEqual(checkAnswer([range.slice(0, 47).map((row) => row.slice(0, 9)), null, null], {}));
   });
@@ -137,7 +137,7 @@ describe('where it cannot be known whether a 0 is a blank', () => {
   it.each([
     [EXCEL_2021, '#N/A'],
     [EXCEL_2024, '#N/A'],
-    // Version 2504 and later hand blanks over as null: the 0 was a 0.
+    // Version 2504 and later pass blanks as null: the 0 was a 0.
     [MICROSOFT_365, 0],
     [EXCEL_WEB, 0],
   ])('%j shows %j, never a score that may be wrong', async (version, expected) => {
@@ -190,7 +190,7 @@ describe('what it costs', () => {
   }
 
   it('is two requests for all formulas of a recalculation, and none where no argument is 0', async () => {
-    // One more hands the results over.
+    // One more request returns the results.
     expect([await trips(1, null), await trips(60, null), await trips(60, 90)]).toEqual([3, 3, 1]);
   });
 

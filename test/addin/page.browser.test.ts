@@ -49,7 +49,7 @@ async function open(
   return excel;
 }
 
-/** A cell calls a function: Excel hands every parameter over, null where it is left out. */
+/** A cell calls a function: Excel passes every parameter, null if it is left out. */
 async function cell({ session }: ChromiumExcel, id: string, ...args: readonly unknown[]): Promise<unknown> {
   const given = JSON.parse(JSON.stringify([...args, null, null, null, null].slice(0, PARAMETERS[id] ?? 0)));
   const { value, failed, errorCode } = await session().invocations.callFunction(id, given, 'A1');
@@ -58,7 +58,7 @@ async function cell({ session }: ChromiumExcel, id: string, ...args: readonly un
 
 const ERRORS: Readonly<Record<number, string>> = { 1: '#N/A', 7: '#VALUE!' };
 
-/** As functions.json counts them. */
+/** Number of parameters in functions.json. */
 const PARAMETERS: Readonly<Record<string, number>> = {
   ...{ SCORE: 4, EXECSCORE: 4, RATE: 3, COMPLETION: 2, PARSE: 1, TIER: 3 },
   ...{ TOTAL: 2, GRADE: 2, CHECK: 3, EXPLAIN: 4, WEIGHTED: 2, PROFILES: 0 },
@@ -90,7 +90,7 @@ describe.each([EXCEL_2021, EXCEL_2024, MICROSOFT_365, EXCEL_WEB])(
       const examples = FUNCTION_IDS.flatMap((id) =>
         (EXAMPLES[id] ?? []).map((example) => ({ id, ...example })),
       );
-      // All cells at once, as a recalculation asks them.
+      // All cells at once, as in a recalculation.
       const shown = await Promise.all(
         examples.map(async ({ id, formula, call }) => [formula, await cell(opened, id, ...call)]),
       );
@@ -179,7 +179,7 @@ describe('the rule chosen for the document', () => {
       expect(await cell(opened, 'SCORE', 15, '≤160万元', '386万元')).toBe(6.22);
     });
     expect(session().calculations).toEqual(['Full']);
-    // The argument wins.
+    // The argument is used instead of the document's rule.
     expect(await cell(opened, 'SCORE', 15, '≤160万元', '386万元', '全国通用')).toBe('#N/A');
     expectQuiet(opened);
   });

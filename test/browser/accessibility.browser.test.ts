@@ -2,7 +2,7 @@ import { violations } from './support/axe';
 import { benchForAll } from './support/page';
 import { PAGE_SCENES } from './support/scenes';
 
-/** Every state the manual shows, under axe-core. */
+/** Every state shown in the manual, checked by axe-core. */
 describe('axe-core finds nothing, and the console stays quiet, in', () => {
   const bench = benchForAll();
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { walk } from '../support/walking/walk';
 import { check, fixture, benchForAll, openFiles, openWorkbook, workbookShown } from './support/page';
 
-/** Every control of the page without Excel is pressed once, by a walk that knows none of them. */
+/** Every control of the page without Excel is pressed once, by a test that knows none of them. */
 
 const PAGES: readonly (readonly [page: string, tab: RegExp, workbook: string])[] = [
   ['问题', /问题/, 'jiayuguan-2021.xlsx'],

@@ -16,7 +16,7 @@ import {
   typeInto,
 } from './support/page';
 
-/** What a saved copy holds in a cell of its first sheet. */
+/** The value of a cell in the first sheet of a saved copy. */
 function held(bytes: Uint8Array, row: number, col: number): unknown {
   const [sheet] = readWorkbook(bytes, 'x.xlsx').snapshot.sheets;
   return sheet?.cells.find((cell) => cell.row === row && cell.col === col)?.value;
@@ -25,7 +25,7 @@ function held(bytes: Uint8Array, row: number, col: number): unknown {
 interface Watched {
   /** One click on 打开; the file is chosen in the system's own window. */
   readonly opens: (name: string) => Promise<void>;
-  /** Everything pressed with the mouse since, and that one. */
+  /** Number of clicks since the start, with the one on 打开. */
   readonly clicks: () => Promise<number>;
 }
 
@@ -61,9 +61,9 @@ describe("the clerk's path in the browser edition", () => {
   test('an own file is mended with two clicks, each further error with one', async () => {
     const { page, errors } = visit;
     const person = await watched(page);
-    // 1: 打开 (the file is chosen in the system's own window). What was found while it was read is there.
+    // 1: 打开 (the file is chosen in the system's own window). The findings appear without another click.
     await person.opens('jiayuguan-2021.xlsx');
-    // 555.08 of 555.08 was spent: what is said of its writing and of its value is settled in one go.
+    // 555.08 of 555.08 was spent: the findings about its spelling and about its value have one fix.
     await page.getByRole('button', { name: '改为 100%', exact: true }).first().click();
     await shows(page, 'F12', '100%');
     await noFinding(page, /F12/);
@@ -174,7 +174,7 @@ describe("the clerk's path in the browser edition", () => {
       }).length;
     });
     expect(inView).toBeGreaterThanOrEqual(4);
-    // What is folded is a line away.
+    // The folded details open with one line.
     await small.page.getByText('为什么：原因、算式、依据').click();
     await small.page.getByText('其下 17 项指标').first().waitFor();
     await small.page.locator('.pj-numbers').waitFor();
@@ -225,23 +225,23 @@ describe("the clerk's path in the browser edition", () => {
     await page.getByRole('button', { name: '改为 9.96', exact: true }).click();
     await told.filter({ hasText: '把 I4 改为“9.96”' }).waitFor();
     await told.getByRole('button', { name: '撤销' }).click();
-    // The keyboard is at the finding that came back, not at the scope of the check.
+    // The focus is on the finding that is there again, not on the scope of the check.
     const focused = page.locator('.pj-item-finding:focus');
     await focused.filter({ hasText: /I4/ }).waitFor();
     await page.keyboard.press('Control+z');
     await shows(page, 'F12', '91%%');
-    // On a busy machine nothing is checked by itself.
+    // On a busy machine no check may follow automatically.
     await check(page);
     await finding(page, /F12.*91%%.*多了一个百分号/).waitFor();
     await shows(page, 'I4', '9');
     await shows(page, 'F12', '91%%');
-    // From the toolbar, and in the table: the same steps forward.
+    // Redo from the toolbar and in the table: the same steps.
     await page.getByRole('button', { name: '打开', exact: true }).focus();
     await page.keyboard.press('Control+y');
     await shows(page, 'F12', '100%');
     await page.keyboard.press('Control+y');
     await shows(page, 'I4', /^9\.96$/);
-    // What was written again can be taken back in the pane again.
+    // What was redone can be undone in the pane again.
     await page.getByRole('tab', { name: /填得分/ }).click();
     await page.getByRole('button', { name: '撤销最近一次写入' }).click();
     await shows(page, 'I4', '9');
@@ -257,7 +257,7 @@ describe("the clerk's path in the browser edition", () => {
     await page.getByRole('button', { name: '改为 9.96', exact: true }).click();
     await says('把 I4 改为“9.96”');
     await typeInto(page, 'F13', '94%');
-    // The last step is the person's: the pane takes that back, and says so.
+    // The last step is the person's: the pane undoes it, and announces it.
     await page.getByRole('tab', { name: /填得分/ }).click();
     await page.getByRole('button', { name: '撤销您的修改 F13' }).click();
     await says('已撤销：您的修改 F13。');
@@ -270,7 +270,7 @@ describe("the clerk's path in the browser edition", () => {
     await told.getByRole('button', { name: '重做' }).click();
     await says('已重做：您的修改 F13。');
     await shows(page, 'F13', /94/);
-    // In the table the same: the words are those of the pane.
+    // The same in the table, with the words of the pane.
     await goTo(page, 'A1');
     await page.keyboard.press('Control+z');
     await says('已撤销：您的修改 F13。');

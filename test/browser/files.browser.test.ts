@@ -206,7 +206,7 @@ describe('files brought to the page', () => {
   test(
     'long reading can be cancelled, and the next file is read all the same',
     async () => {
-      // A fresh visitor whose reader never starts: its script does not arrive.
+      // A new visitor whose reader never starts: its script is not delivered.
       const waiting = await bench.visit();
       await waiting.context.route(/reader\.[0-9a-f]+\.js$/, () => undefined);
       await waiting.page.evaluate(async () => {
@@ -229,7 +229,7 @@ describe('files brought to the page', () => {
     async () => {
       await openWorkbook(page, fileWith('二百张表.xlsx', manySheets(200)));
       await page.getByText('200 张表').first().waitFor();
-      // The entry's own toJSON leaves the detail out.
+      // The entry's `toJSON` leaves the detail out.
       const timing = await page.evaluate(() => {
         const mark = performance.getEntriesByName('pj-read').at(-1);
         return mark instanceof PerformanceMark ? JSON.stringify(mark.detail) : 'not measured';

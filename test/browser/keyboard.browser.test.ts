@@ -12,7 +12,7 @@ import {
 
 const TEST_TIME = 240_000;
 
-/** Name of what has the keyboard. */
+/** Name of the element with the focus. */
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const { activeElement: element } = document;
@@ -21,7 +21,7 @@ function focused(page: Page): Promise<string> {
   });
 }
 
-/** Everything that Tab comes to on the way to the control of this name. */
+/** The names that Tab reaches before the control of this name. */
 async function tabTo(page: Page, name: RegExp): Promise<readonly string[]> {
   const passed: string[] = [];
   for (let stop = 0; stop < 40; stop += 1) {
@@ -40,7 +40,7 @@ describe('the page by keyboard alone', () => {
     'a form is opened, mended, looked through for scores, reported and saved',
     async () => {
       const { page, errors, context } = await bench.visit();
-      // Keys are heard once the page is drawn.
+      // Keys work only after the page is drawn.
       await page.getByRole('button', { name: '打开', exact: true }).waitFor();
       const [chooser] = await Promise.all([
         page.waitForEvent('filechooser'),
@@ -55,7 +55,7 @@ describe('the page by keyboard alone', () => {
       await page.locator('.page-sheet :focus').waitFor({ state: 'attached' });
       await page.keyboard.press('F6');
       await page.locator('.page-pane :focus').waitFor();
-      // From top to bottom as the eye goes; the list is one stop.
+      // From top to bottom as a person reads; the list is one stop.
       const stops = [await focused(page), ...(await tabTo(page, /^必须改（5 处）/))];
       expect(stops.map((name) => name.slice(0, 12))).toEqual([
         ...['重新检查', '检查范围', '表与规则、工具', '使用手册'],
@@ -113,7 +113,7 @@ describe('the page by keyboard alone', () => {
       const tier = page.getByRole('combobox', { name: /的档次$/ }).nth(4);
       await tier.scrollIntoViewIfNeeded();
       expect(await page.locator('.pj-scroll').evaluate((list) => list.scrollTop)).toBeGreaterThan(100);
-      // Lines may come up above it: what the eye is at stays in its place.
+      // Lines may appear above it: the control the person looks at does not move.
       const place = () => tier.evaluate((box) => Math.round(box.getBoundingClientRect().top));
       const before = await place();
       // The second tier: another score, and other totals below.

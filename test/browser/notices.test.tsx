@@ -8,14 +8,14 @@ import type { PageSession } from '../../src/browser/session';
 import { INITIAL_PAGE_STATE, type PageNotice } from '../../src/browser/state';
 import { themeOf } from '../../src/taskpane/theme';
 
-/** How long the page says something. */
+/** How long the page shows a notice. */
 
 beforeAll(() => {
   globalThis.IS_REACT_ACT_ENVIRONMENT = true;
 });
 afterEach(() => jest.useRealTimers());
 
-/** How often the message was taken down after so many milliseconds. */
+/** How often the message was removed after so many milliseconds. */
 async function takenDownAfter(
   notice: PageNotice,
   ...milliseconds: readonly number[]

@@ -14,7 +14,7 @@ import { memoryHost } from '../taskpane/support/memory-host';
 import { pageHost } from './support/page-host';
 import { NOTHING_KEPT } from './support/surroundings';
 
-/** What the list says of a file while it is read, drawn and judged. */
+/** The entry of a file in the list while it is read, drawn and judged. */
 
 function judgement(change: number): DocumentJudgement {
   const demands = { change, fill: 0, explain: 0, optional: 0 };

@@ -15,7 +15,7 @@ import { memoryHost } from '../taskpane/support/memory-host';
 import { pageHost } from './support/page-host';
 import { NOTHING_KEPT, NO_READER } from './support/surroundings';
 
-/** What is done, and in which order, when something is taken away as a file. */
+/** What is done, and in which order, when something is saved as a file. */
 
 const NAME = 'jiayuguan-2021.xlsx';
 const BYTES = new Uint8Array(readFileSync(path.join(__dirname, '..', 'fixtures', 'workbooks', NAME)));

@@ -36,7 +36,7 @@ describe('the page itself', () => {
       const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
       expect(policy).toContain("script-src 'self'");
       expect(policy).not.toContain('unsafe-eval');
-      // Later than the debugger's own evaluation, which may do what the page may not.
+      // Later than the debugger's own evaluation, for which the page's policy does not apply.
       await expect(
         page.evaluate(
           () =>
@@ -59,7 +59,7 @@ describe('the page itself', () => {
     'everything can be reached and done by keyboard',
     async () => {
       const { page } = visit;
-      // The list of files is there from the second file on; the sample goes with the first.
+      // The list of files is shown from the second file on; the sample is removed with the first.
       await openWorkbook(page, fixture('jiayuguan-2021.xlsx'));
       await openWorkbook(page, fixture('mingguang-2022.xlsx'));
       const region = (): Promise<string | undefined> =>
@@ -69,7 +69,7 @@ describe('the page itself', () => {
               document.querySelector(selector)?.contains(document.activeElement),
             ) ?? document.activeElement?.tagName,
         );
-      // Asked for early: the browser needs a while until it hands choosers over.
+      // Requested early, as the browser needs time until it reports file choosers.
       const chooser = page.waitForEvent('filechooser');
       await page.getByRole('button', { name: '打开', exact: true }).focus();
       const seen: (string | undefined)[] = [];

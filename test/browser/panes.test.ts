@@ -8,7 +8,7 @@ import { eventually } from '../support/eventually';
 import { memoryHost, type MemoryHost } from '../taskpane/support/memory-host';
 import { pageHost } from './support/page-host';
 
-/** Several files, each with its pane: what the list and the summary say of one is what holds for its cells. */
+/** Several files, each with its pane: list and summary show of each file what is true for its present cells. */
 
 const SHEET = '整体支出绩效自评表';
 
@@ -37,7 +37,7 @@ describe('a file that is changed and left before it was checked', () => {
     panes.of(documentOf('b', other));
     await eventually(() => expect(counts.get('b')).toBe(0));
     expect(await panes.upToDate()).toBe(true);
-    // 91%% is none any longer, but 91% differs from the rate of the funds, which is one.
+    // 91%% is no longer an error, but 91% differs from the rate of the funds, which is one.
     const { store } = panes.of(documentOf('a', first));
     expect(store.get().stale).toBeNull();
     expect(store.get().checked?.inspection.findings.map(({ code }) => code)).not.toContain('PJ504');

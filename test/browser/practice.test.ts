@@ -1,6 +1,6 @@
 import { createPractice, type PracticeClock } from '../../src/browser/reading/practice';
 
-/** A clock that stands still but for the work done and the waits. */
+/** A clock that moves only with the work done and the waits. */
 function clockOf(): PracticeClock & {
   readonly pass: (milliseconds: number) => void;
   readonly next: () => boolean;

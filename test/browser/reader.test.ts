@@ -28,7 +28,7 @@ const judgement = (title: string): DocumentJudgement => ({
   timing: { read: 1, check: 1 },
 });
 
-/** A worker whose answers the test gives by hand. */
+/** A worker whose replies the test sends itself. */
 class HandWorker implements ReadWorker {
   onmessage: ReadWorker['onmessage'] = null;
   onerror: ReadWorker['onerror'] = null;

@@ -13,13 +13,13 @@ describe('the summary of several files', () => {
     const forms = summariesOf(shownInspection(inspect(readFixture('jiayuguan-2021.xlsx'))));
     const [whole] = forms;
     expect(forms).toHaveLength(3);
-    // The truth file of the workbook: the total of the first form says 98.
+    // The truth file of the workbook: the total of the first form is 98.
     expect(whole).toMatchObject({ form: '整体支出绩效自评表', total: '98', verdict: '还不能提交' });
     expect(forms.reduce((sum, { demands }) => sum + demands.change, 0)).toBe(5);
   });
 
   test('takes the year of a form from the others of its file, or from 年度 in a name, and guesses none', () => {
-    // The second and third form of the published workbook do not say their year, the first says 2021.
+    // The second and third form of the published workbook do not state their year, the first states 2021.
     const forms = summariesOf(shownInspection(inspect(readFixture('jiayuguan-2021.xlsx'))));
     expect(forms.map(({ year }) => year)).toEqual([2021, 2021, 2021]);
     const years = (name: string) => {

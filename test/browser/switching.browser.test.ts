@@ -19,7 +19,10 @@ const TEST_TIME = 240_000;
 
 const row = (page: Page, name: string) => page.locator('.page-files li', { hasText: name });
 
-/** Several files side by side: nothing that was found, chosen, written or typed in one is lost for looking at another. */
+/**
+ * Several files side by side: nothing that was found, chosen, written or typed in one is lost when another is
+ * shown.
+ */
 describe('going from file to file', () => {
   const bench = benchForAll();
 
@@ -49,7 +52,7 @@ describe('going from file to file', () => {
       await workbookShown(page, 'jiayuguan');
       await page.locator('.pj-item-finding[aria-selected="true"]', { hasText: 'H47 总分填 98' }).waitFor();
       await page.locator('.pj-count', { hasText: '必须改 4' }).waitFor();
-      // What was typed and what was mended are steps as before, and no others.
+      // The steps are the typed entry and the repair as before, and no others.
       await page.keyboard.press('Escape');
       await page.getByTitle('撤销：您的修改 F14（Ctrl+Z）').click();
       await page.locator('.pj-bar', { hasText: '已撤销：您的修改 F14。' }).waitFor();
@@ -73,7 +76,7 @@ describe('going from file to file', () => {
       await typeInto(page, 'H14', '9');
       await page.locator('.page-unsaved', { hasText: '1 处未保存' }).waitFor();
       await openWorkbook(page, fixture('jiayuguan-2021.xlsx'));
-      // The sample was touched, so it stays in the list.
+      // The sample was changed, so it stays in the list.
       const away = page.getByRole('button', { name: /从列表中移去 示例/ });
       await away.click();
       await notice(page, /有 1 处修改没有保存。再点一次移去/).waitFor();
@@ -100,7 +103,7 @@ describe('going from file to file', () => {
       await page.locator('.page-files').waitFor({ state: 'hidden' });
       expect(await width()).toBe(beside + list);
       expect(await files.getAttribute('aria-expanded')).toBe('false');
-      // The keyboard goes from the bar to the sheet.
+      // The focus moves from the bar to the sheet.
       await files.focus();
       await page.keyboard.press('F6');
       await page.locator('.page-sheet :focus').waitFor({ state: 'attached' });

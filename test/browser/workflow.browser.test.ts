@@ -51,7 +51,7 @@ describe('a form is checked, filled and saved without Excel', () => {
   const bench = benchForAll();
   let visit: Visit;
 
-  // One visitor for all: starting the page anew costs more than any of the tests.
+  // One visitor for all: starting the page again takes longer than any of the tests.
   beforeAll(async () => {
     visit = await bench.visit();
   }, BUILD_TIME);
@@ -60,7 +60,7 @@ describe('a form is checked, filled and saved without Excel', () => {
     const { page, errors } = visit;
     await openWorkbook(page, fixture('jiayuguan-2021.xlsx'));
     await check(page);
-    // test/forms/workbooks/jiayuguan-2021.form: the total of 整体支出绩效自评表!H47 says 98, the scores add up to 102.
+    // test/forms/workbooks/jiayuguan-2021.form: the total 整体支出绩效自评表!H47 is 98, the scores add up to 102.
     const total = finding(page, /H47.*98.*102/).first();
     await total.click();
     await saidSelected(page, 'H47 98');
@@ -95,7 +95,7 @@ describe('a form is checked, filled and saved without Excel', () => {
     const nothingToUndo = undo.and(page.locator('[aria-disabled="true"]'));
     await openWorkbook(page, fixture('mingguang-2022-blank.xlsx'));
     await check(page);
-    // Marks were set by the check: they must not have become something to undo.
+    // Marks were set by the check: they must not be a step that can be undone.
     await nothingToUndo.waitFor();
     await shows(page, 'H14', '');
     await page.getByRole('tab', { name: /填得分/ }).click();

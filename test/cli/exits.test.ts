@@ -16,7 +16,7 @@ import { turns } from '../support/eventually';
 import { expectTable } from './tables';
 import { Desk } from './support';
 
-/** Every way a command line can end, tried with the command as it is built. */
+/** Every way a command line can end, tried with the built command. */
 
 const ROOT = path.resolve(__dirname, '../..');
 const IS_ROOT = process.getuid?.() === 0;
@@ -179,7 +179,7 @@ async function run({
   signal,
   deaf,
 }: Exit): Promise<{ status: number | null; err: string; out: string }> {
-  // Root may enter every folder; as nobody the refusals are real.
+  // Root may enter every folder; as the user `nobody` the refusals are real.
   const nobody = IS_ROOT && into === undefined && words.includes('锁') ? { uid: 65_534, gid: 65_534 } : {};
   if ('uid' in nobody) chmodSync(desk.folder, 0o777);
   const child = spawn(process.execPath, [desk.at('pj.cjs'), ...words], {
@@ -197,7 +197,7 @@ async function run({
   return { status, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() };
 }
 
-/** Node leaves SIGHUP alone: a child that catches it has come as far as listening for signals. */
+/** Node itself does not handle SIGHUP: a child that catches it has begun to listen for signals. */
 async function listening(pid: number): Promise<void> {
   const status = `/proc/${pid}/status`;
   for (let tries = 0; tries < 1000; tries += 1) {
@@ -210,7 +210,7 @@ async function listening(pid: number): Promise<void> {
   }
 }
 
-/** The first sentence that is more than 报告已写入. */
+/** The first sentence other than 报告已写入. */
 function saidIn(err: string): string {
   const lines = err.split('\n').filter((line) => line !== '');
   const line = lines.find((one) => !one.startsWith('报告已写入')) ?? lines[0] ?? '';

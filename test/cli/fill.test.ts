@@ -64,7 +64,7 @@ describe('pj fill on the published forms with their scores taken out', () => {
     for (const { sheet, cell, new: value } of list.edits) {
       expect({ sheet, cell, value }).toEqual({ sheet, cell, value: published.get(`${sheet}!${cell}`) });
     }
-    // Everything that was published is either written or left to a person by name.
+    // Every published score is either written or listed as left to a person.
     const told = new Set([...list.edits, ...list.left].map(({ sheet, cell }) => `${sheet}!${cell}`));
     expect([...published.keys()].filter((place) => !told.has(place))).toEqual([]);
   });

@@ -32,7 +32,7 @@ describe('pj fix', () => {
 
   it('leaves to a person what has more than one way out, and a cell for which two rules have a value', async () => {
     const { list } = await fixed('jiayuguan-2021.xlsx');
-    // F12 says 91%%, and the fund table 100 %.
+    // F12 is 91%%, and the fund table has 100 %.
     expect(list.edits).toEqual([]);
     expect(list.left.map(({ cell }) => cell)).toEqual(expect.arrayContaining(['F12', 'B22', 'H47']));
   });

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { withSettings } from '../support/with-settings';
 import { Desk, pj } from './support';
 
-/** Settings inside a workbook come from whoever had it before: a guest. */
+/** Settings inside a workbook come from another person: a guest. */
 
 const TOTAL_WRONG = 'mutants/M003-TOTAL_SCORE_WRONG-mg2.xlsx';
 
@@ -50,7 +50,7 @@ async function checked(settings: unknown, ...options: readonly string[]) {
   return { status, workbook, file };
 }
 
-/** The rule that is found when nobody says one. */
+/** The rule that is detected when none is named. */
 async function detected(): Promise<string | undefined> {
   return (await checked({})).workbook.forms[0]?.profile.id;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FIXTURES, pj } from './support';
 
-/** Every key of a JSON text, lists looked through. */
+/** Every key of a JSON text, also inside lists. */
 function keysOf(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(keysOf);
   if (typeof value !== 'object' || value === null) return [];

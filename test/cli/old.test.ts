@@ -29,7 +29,7 @@ afterEach(() => {
 const leftovers = (): readonly string[] =>
   readdirSync(tmpdir()).filter((name) => name.startsWith('pj-convert-'));
 
-/** A program called soffice that does what it is said instead of LibreOffice; nothing else is on the path. */
+/** A program called soffice that runs this script instead of LibreOffice; nothing else is on the path. */
 function office(script: string): void {
   const place = desk.put(
     'bin/soffice',
@@ -96,7 +96,8 @@ describe('an old workbook on the command line', () => {
   });
 
   it.each([
-    // The sector chains of an OLE file lie in its allocation table; the header names its sectors from byte 76 on.
+    // The sector chains of an OLE file are in its allocation table; the header names its sectors from byte 76
+    // on.
     ['whose chains lead nowhere', (view: DataView) => view.setUint32(76, 0x7fff_ffff, true)],
     ['whose list of texts is longer than the file', (view: DataView) => setFirstRecord(view, 0xfc, 0xffff)],
   ])('%s is damaged, and said to be', async (_, damage) => {

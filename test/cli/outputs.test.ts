@@ -30,7 +30,7 @@ beforeEach(() => {
 });
 afterEach(() => desk.clear());
 
-/** An attempt: the words (relative to the desk), and what must come of it. */
+/** An attempt: the words (relative to the desk), and the expected result. */
 interface Attempt {
   readonly what: string;
   readonly words: readonly string[];
@@ -178,7 +178,7 @@ const ATTEMPTS: readonly Attempt[] = [
   { what: '填写到标准输出', words: [...FILL, '-o', '-'], status: 0 },
 ];
 
-/** Everything below the desk but the inputs, drafts included. */
+/** Everything below the desk except the inputs, drafts included. */
 function leftOn(d: Desk): readonly string[] {
   const inputs = ['甲.xlsx', '规则.json', '夹', path.join('夹', '乙.xlsx')];
   return readdirSync(d.folder, { recursive: true, encoding: 'utf8' })
@@ -187,7 +187,7 @@ function leftOn(d: Desk): readonly string[] {
     .sort();
 }
 
-/** Words in which a place that exists only now is named: an open descriptor, the desk seen through /proc. */
+/** Words with a place that exists only during the run: an open descriptor, the desk under /proc. */
 function wordsHere(words: readonly string[], open: (name: string) => number): readonly string[] {
   return words.map((word) => {
     const name = /^\/dev\/fd\/(\D.*)$/.exec(word)?.[1];
@@ -219,7 +219,8 @@ async function attempt({ words, prepare, outFile, errFile }: Attempt) {
       ...(outTo === undefined ? {} : { outFile: outTo }),
       ...(errTo === undefined ? {} : { errFile: errTo }),
     });
-    // Where standard error leads into a file nothing is said there, and the sentence goes to standard output.
+    // If standard error goes into an input, nothing is written there, and the sentence goes to standard
+    // output.
     if (errTo !== undefined) expect([words, err]).toEqual([words, '']);
     for (const [name, bytes] of inputs) expect([name, desk.read(name)]).toEqual([name, bytes]);
     const left = leftOn(desk).filter((name) => !before.includes(name));
@@ -268,7 +269,7 @@ describe('outputs', () => {
     const read: Buffer[] = [];
     reader.stdout.on('data', (piece: Buffer) => read.push(piece));
     const ended = new Promise((resolve) => reader.on('close', resolve));
-    // A pipe without a reader is refused: the reader may take its time to open it.
+    // A pipe without a reader is refused: the reader may need some time to open it.
     await eventually(async () => {
       expect((await pj(['check', desk.at('甲.xlsx'), '-o', desk.at('管')])).status).toBe(1);
     });

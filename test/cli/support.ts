@@ -10,12 +10,12 @@ export const FIXTURES = path.resolve(__dirname, '../fixtures/workbooks');
 export interface Ran {
   readonly status: number;
   readonly out: string;
-  /** Standard output as it came. */
+  /** Standard output as bytes. */
   readonly bytes: Uint8Array;
   readonly err: string;
 }
 
-/** A run as the person at it makes it: where output goes and when it is ended. */
+/** Surroundings of a run: where output goes and when it is ended. */
 export interface Surroundings {
   /** Columns of an interactive terminal behind standard error. */
   readonly width?: number;
@@ -49,7 +49,7 @@ export async function pj(words: readonly string[], surroundings: Surroundings = 
   return { status, out: new TextDecoder().decode(bytes), bytes, err };
 }
 
-/** The published workbook with a fault of which nothing else can be right: F16 of its third form says 81%%. */
+/** The published workbook with a fault that has only one possible fix: F16 of its third form is 81%%. */
 export function faultyBook(bookType: 'biff8' | 'xlsx'): Uint8Array {
   const book = read(readFileSync(path.join(FIXTURES, 'jiayuguan-2021.xlsx')), {
     cellNF: true,

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Tables in docs/ that tests make: they say what really happened, and fail when it is no longer so. */
+/** Tables in docs/ that tests write: they contain what really happened, and the tests fail when it changes. */
 const FILE = path.resolve(__dirname, '../../docs/cli-tables.md');
 
-/** Holds a table of docs/cli-tables.md against the rows; `PJ_TABLES=write` writes it anew. */
+/** Compares a table of docs/cli-tables.md with the rows; `PJ_TABLES=write` writes it. */
 export function expectTable(
   heading: string,
   head: readonly string[],

@@ -1,10 +1,10 @@
 import { runModule } from '../support/run-module';
 
-/** Bundles that outgrow their budget, or carry what may not be shipped, fail the build. */
+/** The build fails if a bundle is larger than its budget or contains what may not be shipped. */
 
 /**
- * Builds the self-check, the smallest bundle, with one budget in place of its own; returns the errors of the build.
- * Not minified: the minifier's workers would start this code again instead of their own.
+ * Builds the self-check, the smallest bundle, with one budget in place of its own; returns the errors of the
+ * build. Not minified: the workers of the minifier would run this code instead of their own.
  */
 function build(plugin: string): string {
   const { out, err } = runModule(`

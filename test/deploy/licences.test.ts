@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { builtSite } from '../support/builds';
 
-/** docs/licences.md against what the builds found in their bundles. */
+/** Compares docs/licences.md with the packages that the builds found in their bundles. */
 
 const ROOT = path.resolve(__dirname, '..', '..');
 const ALLOWED = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Unlicense', 'CC0-1.0'];
@@ -61,7 +61,7 @@ describe('the licences of what is shipped', () => {
   it('are handed on with their texts', () => {
     for (const text of texts) {
       for (const { name, version } of headOf(text)) {
-        // Once in the head, once over the text.
+        // Once in the list, once above the text.
         expect(text.split(`\n${name} ${version}\n`).length).toBe(2);
       }
       expect(text).toContain('Permission is hereby granted');

@@ -7,7 +7,7 @@ import { builtSite, SITE_URL } from '../support/builds';
 import { check } from '../taskpane/support/chromium';
 import { startNginx, type RunningNginx } from './support/nginx';
 
-/** The site as an office has it: built for a closed network, served by nginx, used in a browser. */
+/** The site as in an office: built for a closed network, served by nginx, used in a browser. */
 
 const ROOT = path.resolve(__dirname, '..', '..');
 const { version }: { version: string } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
@@ -128,7 +128,7 @@ describe('the site in use, every other host blocked', () => {
     return excel;
   }
 
-  /** A page of the site in a plain browser; returns what it asked of others, and its errors. */
+  /** A page of the site in a plain browser; returns its requests to other servers, and its errors. */
   async function openPage(name: string): Promise<{ page: Page; foreign: string[]; errors: string[] }> {
     browser = await openBrowser();
     const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'zh-CN' });

@@ -16,7 +16,7 @@ interface Ran {
 }
 
 function run(command: string, words: readonly string[], cwd: string): Ran {
-  // Neither the settings of an npm that started the tests nor a registry may have a part in this.
+  // Neither the settings of the npm that started the tests nor a registry may be used.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
   const offline = { npm_config_offline: 'true', npm_config_registry: 'http://127.0.0.1:9/' };
   const { status, stdout, stderr } = spawnSync(command, words, {
@@ -33,7 +33,7 @@ beforeAll(() => {
   mkdirSync(home);
   const { status, out, err } = run('npm', ['pack', '--json', '--pack-destination', folder], ROOT);
   expect([status, status === 0 ? '' : err]).toEqual([0, '']);
-  // What prepack prints is before the list.
+  // The output of prepack comes before the list.
   [packed] = JSON.parse(out.slice(out.indexOf('[\n')));
   const tarball = path.join(folder, packed.filename);
   const installed = run('npm', ['install', '--ignore-scripts', '--no-package-lock', tarball], home);

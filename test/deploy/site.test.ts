@@ -8,7 +8,7 @@ import { builtSite, SITE_URL } from '../support/builds';
 import { runModule } from '../support/run-module';
 import { packageOf } from './support/nginx';
 
-/** What `npm run build -- --base-url … --intranet` makes, and how it answers wrong use. */
+/** The output of `npm run build -- --base-url … --intranet`, and its messages for wrong use. */
 
 const ROOT = path.resolve(__dirname, '..', '..');
 const { version }: { version: string } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
@@ -173,7 +173,7 @@ describe('the server files', () => {
 
   it('install by a script that Windows reads as Chinese, with the ids of this deployment', () => {
     const script = text('install.ps1');
-    // Without the mark PowerShell 5 takes the file for GBK; it takes curly quotes for straight ones.
+    // Without the byte order mark PowerShell 5 reads the file as GBK; it reads curly quotes as straight ones.
     expect(script.startsWith('\uFEFF')).toBe(true);
     expect(script).not.toMatch(/[^\r]\n/);
     expect(script).not.toMatch(/[‘’“”„]/);

@@ -6,9 +6,12 @@ import { soundForms, type DrawnForm } from '../support/forms/corpus';
 import { withCells } from '../support/forms/grid';
 import { mutantsOf, type Mutant } from '../support/forms/mutants';
 
-/** A wrong score whose total was added up with it: the fix of the score that takes sums along leaves them right. */
+/**
+ * A wrong score that its total includes: the fix of the score also changes the sums, and they are right
+ * afterwards.
+ */
 
-/** Subtotals and totals of scores that do not add up. */
+/** Checks of subtotals and totals of scores. */
 const SUMS: readonly string[] = ['PJ407', 'PJ408'];
 
 const SCORES: readonly string[] = ['PJ204', 'PJ401', 'PJ410'];
@@ -33,7 +36,7 @@ function scoreFaults(form: DrawnForm): readonly Mutant[] {
 }
 
 test('sums that a fix takes along are right with it', () => {
-  // Every third form: of the 608 such fixes of all forms and faults none left a sum wrong (2026-11-29).
+  // Every third form: none of the 608 such fixes of all forms and faults left a sum wrong (2026-11-29).
   const forms = soundForms().filter((_, index) => index % 3 === 0);
   const mended = forms.flatMap((form) =>
     scoreFaults(form).flatMap(({ fault, snapshot }) => {

@@ -1,7 +1,7 @@
 import { soundForms } from '../support/forms/corpus';
 import { faultsIn, missedFaults, readFaults } from '../support/forms/copies';
 
-/** Every fault that has a place in a form, put into it. */
+/** Every form with each fault that it can have. */
 const FORMS = soundForms()
   .map((form) => ({ form, mutants: faultsIn(form) }))
   .filter(({ mutants }) => mutants.length > 0);

@@ -38,7 +38,7 @@ notes: none
 none
 `;
 
-/** What a person reads who made a slip. */
+/** The message that a person gets after a mistake in a form file. */
 function said(text: string): string {
   const form = formOf('slip', text);
   return describeVerdict(form, verdictOf(form));

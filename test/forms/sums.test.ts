@@ -2,8 +2,8 @@ import { knownForms, remark, type KnownForm } from '../support/forms/corpus';
 import { sumsOf } from '../support/forms/sums';
 
 /**
- * What is written down adds up: points, scores and declared points of every form whose numbers make sums. A form
- * in which they do not says so and why (`sums: scores (bonus rows)`), and the test fails when they do.
+ * The written numbers add up: points, scores and declared points of every form with sums. If they do not, the
+ * file of the form says so with the reason (`sums: scores (bonus rows)`), and the test fails if they do.
  */
 const FORMS = knownForms()
   .filter(({ file }) => !file.tags.includes('fault'))
@@ -33,7 +33,7 @@ test.each(SUMMED.map(({ form, sums }) => [form.id, form, sums] as const))('%s ad
   expect(kept.map(({ of, summed }) => `${of}: ${summed}`)).toEqual(
     kept.map(({ of, stated }) => `${of}: ${stated}`),
   );
-  // Of several sums of a kind at least one does not add up where the form says so.
+  // If the form says so, at least one of several sums of a kind does not add up.
   const wrong = new Set(sums.filter(({ stated, summed }) => stated !== summed).map(({ of }) => of));
   const said = sums.map(({ of }) => of).filter((of) => excepted.includes(of));
   expect(said.filter((of) => !wrong.has(of))).toEqual([]);

@@ -2,7 +2,7 @@ import { parseRange, rangeAddress } from '../../src/workbook/address';
 import { callerOf, hasDoubtfulZero, withBlanks, type CellContents } from '../../src/functions/blanks';
 import { callsIn, type ArgumentArea } from '../../src/functions/calls';
 
-/** What a formula says of each argument: the cells, or the kind. */
+/** What is read from a formula for each argument: the cells, or the kind. */
 function sources(formula: string): readonly (readonly string[])[] {
   return callsIn(formula, 'SCORE').map((call) =>
     call.map((source) =>
@@ -23,7 +23,7 @@ describe('where the arguments of a call come from', () => {
     ['PJ.SCORE(C5,,F5)', [['!C5', 'left-out', '!F5']]],
     ['PJ.SCORE(C5+0,-E5,SUM(F5:F9))', [['number', 'number', 'number']]],
     ['PJ.SCORE((C5)*1,ROUND(E5,2),5%)', [['number', 'number', 'number']]],
-    // These may hand the blank cell itself on.
+    // These may return the blank cell itself.
     ['PJ.SCORE(+C5,INDEX(E:E,5),IF(A1>0,F5,""))', [['unknown', 'unknown', 'unknown']]],
     ['PJ.SCORE(分值,表1[@目标],F5#)', [['unknown', 'unknown', 'unknown']]],
     ['PJ.SCORE(S1:S3!C5,C:C,A1:INDEX(F:F,5))', [['unknown', 'unknown', 'unknown']]],

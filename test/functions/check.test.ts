@@ -10,7 +10,7 @@ import { scoreAddress, standardForm } from '../support/standard-form';
 
 const FORM = '整体支出绩效自评表';
 
-/** `错误 H47`, and the beginning of what is said of it. */
+/** `错误 H47`, and the beginning of its sentence. */
 function places(rows: ReturnType<typeof checkRange>): readonly string[] {
   return rows.map(([severity, cell]) => `${String(severity)} ${String(cell)}`);
 }
@@ -71,7 +71,7 @@ describe('PJ.CHECK under what the pane keeps in the document', () => {
   it('judges by the rule chosen there, unless it is given one', () => {
     const row = { level1: '产出指标', level2: '成本指标', name: '甲', weight: 90 };
     const rows = [{ ...row, target: '≤160万元', actual: '386万元', score: 50 }];
-    // Hubei: 90 × 160 ÷ 386 = 37.31; the national text gives no formula, so that nobody is accused.
+    // Hubei: 90 × 160 ÷ 386 = 37.31; the national text gives no formula, so nothing is reported.
     const range = rangeOf(standardForm({ rows, executionScore: 10, totalScore: 60 }), '自评表');
     const cell = scoreAddress(0);
     const faults = (profile: string, document: Parameters<typeof checkRange>[3]): readonly string[] =>
@@ -88,7 +88,7 @@ describe('PJ.CHECK under what the pane keeps in the document', () => {
 });
 
 describe('PJ.CHECK beside the pane', () => {
-  /** Faults of `sheet` by place, as the pane says them and as the function does. */
+  /** Faults of `sheet` by place, from the pane and from the function. */
   function both(workbook: WorkbookSnapshot, sheet: string): [ReadonlySet<string>, readonly string[]] {
     const words = { error: '错误', warning: '提醒', review: '待确认', info: '提示' } as const;
     const pane = inspected(workbook)
@@ -112,7 +112,7 @@ describe('PJ.CHECK beside the pane', () => {
     });
 
   it('accuses nobody whom the pane does not, over every written form', () => {
-    // The layout whose total cell is merged over two columns: the pane names the other one.
+    // The layout whose total cell is merged over two columns: the pane reports the other one.
     expect(said(fixtureWorkbook('jiayuguan-2021'))).toEqual([`${FORM} 错误 G47`]);
     for (const name of ['mingguang-2022', 'zengdu-2022-self-evaluation', 'jiangmen-2023'])
       expect([name, said(fixtureWorkbook(name))]).toEqual([name, []]);

@@ -78,7 +78,7 @@ describe('wrong input', () => {
 });
 
 describe('odd input', () => {
-  /** What is in cells that should hold a number and do not. */
+  /** Contents of cells that should hold a number and do not. */
   const ODD: readonly unknown[] = [
     '十',
     '1,2,3',

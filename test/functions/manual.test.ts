@@ -6,7 +6,7 @@ import { functionHelpPage, functionManual } from '../../scripts/functions-manual
 import { ownFunctionHelp } from '../../src/host/browser/functions';
 import { functionsMetadata } from '../../webpack/functions-metadata.js';
 
-// The preset also brings what draws the sheet, which needs a browser.
+// The preset also contains the code that draws the sheet, which needs a browser.
 jest.mock('@univerjs/preset-sheets-core', () => jest.requireActual('@univerjs/engine-formula'));
 
 const root = path.join(__dirname, '../..');

@@ -13,9 +13,9 @@ import {
 import type { Random } from './random';
 
 /**
- * What a form says, before any layout: every score follows the national rule (met → full points,
- * missed → points × actual ÷ target, rounded half-up to 2 places; execution score = rate × points,
- * rate rounded to 2 places first), and every sum is right.
+ * The contents of a form, before any layout: every score follows the national rule (met → full points, missed
+ * → points × actual ÷ target, rounded half-up to 2 places; execution score = rate × points, rate rounded to 2
+ * places first), and every sum is right.
  */
 export interface IndicatorContent {
   readonly name: string;
@@ -34,9 +34,12 @@ export interface IndicatorContent {
   readonly score: Decimal;
   /** Filled exactly where points were lost. */
   readonly reason: string | null;
-  /** Its points are those of the row above (`shared`) or of a row over several (`child`): its own are zero. */
+  /**
+   * Its points are those of the row above (`shared`) or of a row for several (`child`): it has none of its
+   * own.
+   */
   readonly within?: 'shared' | 'child';
-  /** Its points are those of the rows below it, too. */
+  /** Its points are also those of the rows below it. */
   readonly shares?: boolean;
 }
 
@@ -77,7 +80,7 @@ export interface ContentOptions {
   readonly executionPoints: number;
   /** Whole points per indicator, equal within a first-level group (forms without 分值 column). */
   readonly equalShares: boolean;
-  /** Places scores are rounded to: 2, or 12 where a sheet keeps what its formulas give. */
+  /** Places scores are rounded to: 2, or 12 where a sheet keeps the results of its formulas. */
   readonly places: 2 | 12;
   /** Also targets and values written in unusual ways. */
   readonly literals: boolean;
@@ -102,7 +105,7 @@ export function makeContent(random: Random, options: ContentOptions): FormConten
   const whole = options.thousand ? 1000 : 100;
   const times = whole / 100;
   const spare = whole - (execution === null ? 0 : options.executionPoints) - sumPoints(system) * times;
-  // The first group takes what the execution rate leaves over (10 points more, or less at 20).
+  // The first group gets the points that the execution rate leaves (10 points more, or less at 20).
   const ideas = system.map((level, index) =>
     index === 0
       ? { ...level, points: level.points * times + spare }
@@ -122,7 +125,7 @@ export function makeContent(random: Random, options: ContentOptions): FormConten
   };
 }
 
-/** What the rows of a group were given, those over other rows among them. */
+/** The scores of the rows of a group, also of rows for several others. */
 export function scoreOf({ parts }: Level1Content): Decimal {
   const scores = parts.flatMap(({ indicators, parent }) => [
     ...(parent ? [parent.score] : []),
@@ -284,7 +287,7 @@ function reached(
   if (lostPlaces !== null && low < target.toNumber()) {
     const actual = new Decimal(random.int(low, target.toNumber() - 1));
     const score = weight.times(actual).div(target).toDecimalPlaces(lostPlaces, Decimal.ROUND_HALF_UP);
-    // `>` is left out: whether 90 of >95 is scored against 95 or 96 is not for the generator to say.
+    // `>` is left out: whether 90 of >95 is scored against 95 or 96 is open.
     return { operator: '≥', target, actual, score, reason: random.pick(REASONS) };
   }
   const most = idea.measure === 'share' ? 100 : target.times('1.15').floor().toNumber();

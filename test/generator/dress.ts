@@ -1,7 +1,7 @@
 import type { Random } from './random';
 import type { Traits } from './traits';
 
-/** How labels are broken by the hands and programs they went through. */
+/** How people and programs have changed the labels. */
 export interface Dress {
   /** Line breaks and spaces inside header labels. */
   readonly breaks: boolean;
@@ -19,7 +19,7 @@ const NUMBERS = ['一', '二', '三', '四', '五'];
 
 export function dress(random: Random, { pointWords, thousand }: Traits): Dress {
   return {
-    // 500 % of a thousand points is written by nobody.
+    // Nobody writes 500 % for 500 of a thousand points.
     pointWords: thousand && pointWords === 'percent' ? 'usual' : pointWords,
     breaks: random.chance(0.35),
     downwards: random.chance(0.2),

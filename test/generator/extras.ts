@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { IndicatorContent } from './content';
 import type { Written } from './values';
 
-/** 完成率 of a target to be reached; words and limits have none that a template agrees on. */
+/** 完成率 of a target to be reached; for words and limits templates differ. */
 export function completion({ target, actual, measure }: IndicatorContent): Written | null {
   if (target === null || actual === null || target.isZero() || measure === 'limit') return { value: '—' };
   const share = actual.div(target).toDecimalPlaces(4, Decimal.ROUND_HALF_UP);

@@ -28,7 +28,7 @@ interface Case {
   readonly clean: GeneratedForm;
   readonly bad: GeneratedForm;
   readonly injected: InjectedFault;
-  /** What the inspection says that it did not say of the clean form. */
+  /** Findings that the clean form does not have. */
   readonly found: readonly Finding[];
 }
 

@@ -7,12 +7,12 @@ import type { GeneratedForm } from './index';
 import { Random } from './random';
 
 /**
- * Puts exactly one fault into a right form. What follows from it is corrected (a wrong score is
- * added up rightly), so that only the fault itself is wrong.
+ * Puts exactly one fault into a right form. Values that depend on it are corrected (a total includes the
+ * wrong score), so that only the fault itself is wrong.
  */
 export type FaultName = keyof typeof FAULTS;
 
-/** Returns null where the form has no place for the fault. */
+/** Returns null if the form cannot have the fault. */
 export function injectFault(form: GeneratedForm, name: FaultName, seed: number): GeneratedForm | null {
   const change = FAULTS[name](new Scene(form, new Random(seed)));
   if (change === null) return null;
@@ -78,7 +78,7 @@ class Scene {
     return this.form.truth.sheet;
   }
 
-  /** Subtotals would have to follow every change of a score. */
+  /** Whether the form has subtotals, which would have to follow every change of a score. */
   get subtotals(): boolean {
     return this.form.snapshot.sheets.some(({ cells }) =>
       cells.some(({ value }) => String(value).replace(/\s/g, '') === '小计'),
@@ -103,7 +103,7 @@ class Scene {
     return found?.value ?? null;
   }
 
-  /** The total moved by a difference; null where the form has no total in a cell we know. */
+  /** The total moved by a difference; null if the form has no total in a known cell. */
   total(difference: Decimal): Edit | null {
     const { total, sheet } = this.form.truth;
     if (!total?.score) return null;

@@ -46,7 +46,7 @@ export interface FormTask {
   readonly kind: GeneratedKind;
   readonly variety: Variety;
   readonly place: Place;
-  /** Lets the form go on on another sheet. */
+  /** Place on another sheet where the form continues; null = it does not. */
   readonly next: Place | null;
   /** Another form is beside it. */
   readonly beside?: boolean;
@@ -55,7 +55,7 @@ export interface FormTask {
 /** Writes one form at a place. */
 export function writeForm(random: Random, { kind, variety, place, next, beside }: FormTask): WrittenForm {
   const drawn = traits(random, variety);
-  // Neighbours are neither pasted from a PDF nor have their money apart.
+  // Forms side by side are neither pasted from a PDF nor have the fund block elsewhere.
   const traitsOf = beside ? { ...drawn, cut: false, fundsBeside: false } : drawn;
   if (kind === 'project-targets' || kind === 'department-targets') {
     return writeTargets(random, kind, place, traitsOf);
@@ -134,7 +134,7 @@ export function writeForm(random: Random, { kind, variety, place, next, beside }
   };
 }
 
-/** Behind an empty column right of the indicators. */
+/** After an empty column right of the indicators. */
 function besideFrame(frame: Frame, funds: FundLayout): Frame {
   return { ...frame, left: frame.left + frame.width + 1, width: fundWidth(funds) };
 }
@@ -195,7 +195,7 @@ function planForm(random: Random, kind: GeneratedKind, merging: boolean, traitsO
       executionPoints: (weights ? 10 : random.pick([10, 20])) * (traitsOf.thousand ? 10 : 1),
       equalShares: false,
       places: traitsOf.unrounded ? 12 : 2,
-      // Operator and unit of an odd target have no columns of their own.
+      // Operator and unit of an unusual target have no columns of their own.
       literals: traitsOf.words === 'wide' && !table.split,
       thousand: traitsOf.thousand,
       // Without merged cells nothing shows whose points they are.

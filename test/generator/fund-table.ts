@@ -179,7 +179,7 @@ export function writeFunds(
         budget: total?.cells.budget ?? null,
         executed: total?.cells.executed ?? null,
         rate,
-        // Scored as a row of the indicator table: which of the two a reader names is its choice.
+        // Scored as a row of the indicator table: a reader may give either of the two.
         ...(content.execution === 'indicator' ? {} : { weight, score }),
       },
       ...(content.execution === 'indicator' ? {} : { points: scored ? funds.points.toFixed() : null }),

@@ -51,7 +51,7 @@ function sourceLabels(random: Random, kind: FormKind): readonly string[] {
   return kind.startsWith('department') ? ['基本支出', '项目支出'] : random.pick(FUND_SOURCES);
 }
 
-/** The first source always has money; the others are often there with zeros. */
+/** The first source always has money; the others are often zero. */
 function source(
   random: Random,
   label: string,
@@ -69,7 +69,8 @@ function source(
     executed: spent.times(scale),
   });
   const nests = index === 0 && label.endsWith('财政拨款') && random.chance(0.2) && budget.gt(4);
-  // Rounded parts of a partly spent budget could exceed theirs by a cent; nested rows are fully spent.
+  // Rounded parts of a partly executed budget could exceed the budget by a cent, so nested rows are executed
+  // in full.
   const executed = nests ? budget : spend(random, budget);
   const main = line('source', label, budget, executed);
   const adjusted =
@@ -84,7 +85,7 @@ function source(
   ];
 }
 
-/** Parts of the first source: quarters, the last one takes the rounding. */
+/** Parts of the first source: quarters, the last one contains the rounding difference. */
 function nested(
   line: (kind: 'source' | 'nested', name: string, whole: Decimal, spent: Decimal) => FundLine,
   label: string,

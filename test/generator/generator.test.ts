@@ -13,7 +13,7 @@ function cellAt(workbook: WorkbookSnapshot, sheet: number, address: string): Cel
   return workbook.sheets[sheet]?.cells.find(({ row, col }) => row === place.row && col === place.col) ?? null;
 }
 
-/** Number of a weight or score cell, whichever way the form writes it; 0 for an empty one. */
+/** Number of a weight or score cell, however the form writes it; 0 for an empty one. */
 function numberAt(workbook: WorkbookSnapshot, sheet: number, address: string): Decimal {
   const value = cellAt(workbook, sheet, address)?.value ?? 0;
   return new Decimal(String(value).normalize('NFKC'));

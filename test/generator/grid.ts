@@ -33,7 +33,7 @@ export class Grid {
     return address;
   }
 
-  /** Writes over a cell that is there already. */
+  /** Replaces an existing cell. */
   replace(row: number, col: number, value: CellValue, style: CellStyle = {}): void {
     this.cells.delete(addressOf(row, col));
     this.put(row, col, value, style);

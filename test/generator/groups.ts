@@ -34,7 +34,7 @@ export class GroupLabels {
   private broken: 'second' | 'none' | null = null;
   private readonly seen = new Set<string>();
   private readonly texts = new Map<string, string>();
-  /** What a second-level group is called with its first level: `产出指标 数量指标`. */
+  /** Name of a second-level group with its first level: `产出指标 数量指标`. */
   private readonly owners = new Map<GroupTruth, string>();
 
   constructor(
@@ -75,7 +75,7 @@ export class GroupLabels {
     };
   }
 
-  /** How many indicators the content counts to a group. */
+  /** Number of indicators of a group. */
   members(truth: GroupTruth): number {
     const { level, name } = truth;
     const owner = this.owners.get(truth);
@@ -85,7 +85,10 @@ export class GroupLabels {
       .reduce((sum, { indicators, parent }) => sum + indicators.length + (parent ? 1 : 0), 0);
   }
 
-  /** The header is printed again within a group; its labels below it, too, or only that of the second level. */
+  /**
+   * The header is printed again within a group; its labels are repeated below it, or only that of the second
+   * level.
+   */
   breakPage(restated: Traits['restated']): void {
     const { open } = this;
     if (!open || restated === 'both') {
@@ -206,14 +209,14 @@ export class GroupLabels {
     return text;
   }
 
-  /** Notes the first cell of a group that says how many points it has. */
+  /** Notes the first cell of a group that contains its points. */
   private declare({ level, key, name, points, cell, inLabel }: Declaration): void {
     const column = level === 1 ? 'groupWeight1' : 'groupWeight2';
     const beside = this.pen.column(column) ? this.pen.put(column, { value: points.toNumber() }) : null;
     if (this.seen.has(key)) return;
     this.seen.add(key);
     const declared = beside !== null || inLabel ? points.toFixed() : null;
-    // A part without points of its own is no group a checker needs.
+    // A second-level group without points of its own is not needed by any check.
     if (level === 2 && declared === null) return;
     const truth = { ...this.pen.elsewhere(), level, name, declared, address: beside ?? cell };
     if (level === 2) this.owners.set(truth, key);

@@ -180,7 +180,7 @@ function inCellFields(
   return { row: top + texts.length, projectName: null };
 }
 
-/** Widths of label, value, label, value …; labels keep to one or two columns. */
+/** Widths of label, value, label, value …; labels have one or two columns. */
 function pairSpans(random: Random, width: number, count: number): readonly number[] {
   const pairs = count / 2;
   const shares = random.chance(0.7)

@@ -13,14 +13,14 @@ export interface GenerateOptions {
   readonly kind?: GeneratedKind;
   /** true = one form alone, nothing else in the workbook. */
   readonly single?: boolean;
-  /** `wide` adds what single regions, offices and converters do. Default `usual`. */
+  /** `wide` adds forms as written by single regions, offices and converters. Default `usual`. */
   readonly variety?: Variety;
 }
 
 export interface GeneratedWorkbook {
   readonly snapshot: WorkbookSnapshot;
   readonly truth: WorkbookTruth;
-  /** What each form says, in the order of `truth.forms`. */
+  /** The contents of each form, in the order of `truth.forms`. */
   readonly contents: readonly FormContent[];
 }
 
@@ -54,7 +54,7 @@ export function generateWorkbook(seed: number, options: GenerateOptions = {}): G
       ]);
   const variety = options.variety ?? 'usual';
   const written = ARRANGEMENTS[arrangement](random, { merging, kind: options.kind ?? null, variety });
-  // A host that does not know what is merged shows nowhere whose points are shared.
+  // Without known merged areas nothing shows whose points are shared.
   const shares = written.forms.some(({ content }) =>
     content.levels.some(({ parts }) => parts.some(({ indicators }) => indicators.some((row) => row.shares))),
   );
@@ -189,7 +189,7 @@ function kindOf(random: Random): GeneratedKind {
   ]);
 }
 
-/** Forms that come in numbers: a department hands in one per project. */
+/** Kinds of forms of which a department hands in several, one per project. */
 function scoredKind(random: Random): GeneratedKind {
   return random.weighted<GeneratedKind>([
     ['project-self-evaluation', 9],

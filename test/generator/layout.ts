@@ -5,9 +5,9 @@ import { INDICATOR_HEADERS } from './vocabulary';
 import { RARE_HEADERS, WIDE_HEADERS } from './wide-words';
 
 /**
- * `block` 绩效指标 downwards at the left; `serial` 序号; `gap` a column without header and entries;
- * `lastYear` the values of the year before; `standard` what others reach; `secondReview` the score of a
- * second reviewer; `village` a target of one of several villages.
+ * `block` 绩效指标 downwards at the left; `serial` 序号; `gap` a column without header and entries; `lastYear` the
+ * values of the year before; `standard` values of others; `secondReview` the score of a second reviewer;
+ * `village` a target of one of several villages.
  */
 export type TableColumn =
   | IndicatorColumn
@@ -96,7 +96,7 @@ function pointsPlace(random: Random, { weights, traits }: TableNeeds): TableLayo
   ] as const);
 }
 
-/** Takes away, adds and exchanges columns as single regions do. */
+/** Removes, adds and exchanges columns as single regions do. */
 function unusual(random: Random, roles: TableColumn[], traits: Traits): TableColumn[] {
   const dropped = roles.filter(
     (role) =>
@@ -213,7 +213,7 @@ function plans(random: Random, roles: readonly TableColumn[], { words, oneCell }
   }));
 }
 
-/** No two columns of a form carry the same header, except the repeated 分值 of levels. */
+/** No two columns of a form have the same header, except the repeated 分值 of levels. */
 function headerOf(
   random: Random,
   role: TableColumn,

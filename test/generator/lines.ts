@@ -22,7 +22,7 @@ export type Line =
     }
   /** A sentence over the whole width. */
   | { readonly kind: 'note'; readonly text: string }
-  /** A row of the blank template nobody filled or deleted. */
+  /** A row of the blank template that was neither filled nor deleted. */
   | { readonly kind: 'template'; readonly level1: number; readonly level2: number; readonly text: string }
   /** A row that does not apply to the project: no points, no score. */
   | { readonly kind: 'void'; readonly level1: number; readonly level2: number; readonly text: string }
@@ -32,7 +32,7 @@ export type Line =
   | { readonly kind: 'heading'; readonly level1: number }
   /** The header printed again at the top of a page. */
   | { readonly kind: 'page' }
-  /** The form goes on on the next sheet, below a repeated header. */
+  /** The form continues on the next sheet, below a repeated header. */
   | { readonly kind: 'sheet' };
 
 export interface LineOptions {
@@ -58,7 +58,7 @@ export function tableLines(random: Random, content: FormContent, options: LineOp
   const lines = options.notes ? withNotes(random, plain) : plain;
   if (!options.pages && !options.nextSheet) return lines;
   const drawn = random.int(2, Math.max(2, lines.length - 2));
-  // A unit of several rows is not torn apart.
+  // Rows that share points are not separated.
   const apart = (line: Line): boolean => line.kind !== 'indicator' || line.indicator.within === undefined;
   const at = lines.findIndex((line, index) => index >= drawn && apart(line));
   if (at < 0) return lines;

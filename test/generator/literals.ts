@@ -1,8 +1,8 @@
 import type { Written } from './values';
 
 /**
- * Targets and actual values as clerks really write them, all reached: full points are right under
- * every rule, so none of them may be called wrong.
+ * Targets and actual values as clerks really write them, all reached: full points are right under every rule,
+ * so none of them may be reported as wrong.
  */
 export interface Literal {
   readonly name: string;

@@ -30,7 +30,7 @@ export class RowPen {
     this.columns = placed(plans, start.col);
   }
 
-  /** Goes on at another place, on another sheet perhaps. */
+  /** Continues at another place, which may be on another sheet. */
   moveTo(place: Place): void {
     this.grid = place.grid;
     this.sheet = place.sheet;

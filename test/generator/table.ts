@@ -30,7 +30,7 @@ export interface TableTask {
   readonly dress: Dress;
   readonly traits: Traits;
   readonly lines: readonly Line[];
-  /** Where the form goes on after a `sheet` line. */
+  /** Where the form continues after a `sheet` line. */
   readonly nextSheet: Place | null;
   readonly total: boolean;
   /** Score of the execution rate in the fund block above, for the formula of the total. */
@@ -45,7 +45,7 @@ export interface TableResult {
   readonly total: TotalTruth | null | undefined;
 }
 
-/** Writes the indicator table and its total row; answers where each cell went. */
+/** Writes the indicator table and its total row; returns the place of each cell. */
 export function writeTable(task: TableTask, start: Place): TableResult {
   return new TableWriter(task, start).write();
 }
@@ -55,12 +55,12 @@ function halves(broken: string): readonly [string, string | null] {
   const text = broken.replace(/\s/g, '');
   if (text.length < 5) return [broken, null];
   const middle = Math.ceil(text.length / 2);
-  // A line does not end right behind 指标5：.
+  // A line does not end directly after 指标5：.
   const at = text[middle - 1] === '：' ? middle + 1 : middle;
   return [text.slice(0, at), text.slice(at)];
 }
 
-/** Fewer heads in two lines do not show that texts are cut. */
+/** Number of heads in two lines from which a reader can see that texts are cut. */
 const FEWEST_CUT = 3;
 
 class TableWriter {
@@ -71,7 +71,7 @@ class TableWriter {
   private blockTop = 0;
   /** Row of the last indicator with points of its own. */
   private unitTop = 0;
-  /** What is left of a name for the row below. */
+  /** The rest of a name, for the row below. */
   private rest: string | null = null;
   private readonly reviewed: Record<Reviewer, Decimal> = {
     reviewScore: new Decimal(0),
@@ -106,7 +106,7 @@ class TableWriter {
     return { end: this.pen.place, indicators: this.indicators, groups: this.groups(), total };
   }
 
-  /** Groups with the number of their rows, where no row is in doubt. */
+  /** Groups, with the number of their rows if it is certain. */
   private groups(): readonly GroupTruth[] {
     const doubtful = this.indicators.some(({ optional, execution }) => optional || execution);
     if (doubtful || this.task.layout.points === 'names') return this.labels.groups;
@@ -154,7 +154,7 @@ class TableWriter {
       case 'indicator':
         labels.at(line.level1, line.level2);
         this.indicator(line.indicator, false);
-        // A name that is cut goes on in the row below; nothing comes in between.
+        // A name that is cut continues in the row directly below.
         if (this.task.traits.wraps && this.rest === null) this.wrap(line.level1, line.level2);
         if (this.rest !== null) {
           pen.row += 1;
@@ -227,7 +227,7 @@ class TableWriter {
     this.header();
   }
 
-  /** The end of a name that did not fit its cell, in a row of its own. */
+  /** The end of a name that did not fit into its cell, in a row of its own. */
   private wrap(level1: number, level2: number): void {
     if (!this.task.random.chance(0.15)) return;
     this.pen.row += 1;
@@ -250,7 +250,7 @@ class TableWriter {
     this.rest = rest;
     set('name', { value: first });
     set('nature', { value: measure.nature });
-    // Which of several villages a reader takes for the target and asks about is its choice.
+    // A reader may take any of several villages as the target, and ask about it.
     if (!pen.column('village')) set('target', measure.target);
     set('unit', measure.unit === null ? null : { value: measure.unit });
     set('actual', measure.actual);
@@ -324,7 +324,7 @@ class TableWriter {
     });
   }
 
-  /** Points and score of a group, where its heading says them. */
+  /** Points and score of a group, if its heading contains them. */
   private sums(level1: number): { readonly weight: Written; readonly score: Written } | null {
     const { traits, content, style } = this.task;
     const group = content.levels[level1];

@@ -1,7 +1,7 @@
 /**
- * Indicators as units write them, by second-level name. `measure` says how the target reads:
- * `count` more is better, `share` a percentage to be reached, `limit` not to be exceeded,
- * `exact` to be met exactly, `quality` words only, `date` done by a day of the year.
+ * Indicators as units write them, by second-level name. `measure` is the kind of target: `count` more is
+ * better, `share` a percentage to be reached, `limit` not to be exceeded, `exact` to be met exactly,
+ * `quality` words only, `date` done by a day of the year.
  */
 export interface IndicatorIdea {
   readonly name: string;

@@ -55,14 +55,14 @@ function totalRow(
   });
   for (const reviewer of ['reviewScore', 'secondReview'] as const) {
     if (traits.reviewers === 0 || !pen.column(reviewer)) continue;
-    // Nobody reviews the execution rate apart: its score is in the total as it is.
+    // The execution rate has no score of a reviewer: its score is added to the total unchanged.
     const execution = content.execution === 'funds' ? (content.funds?.score ?? 0) : 0;
     pen.put(reviewer, { value: reviewed[reviewer].plus(execution).toNumber() });
   }
   if (traits.grade && pen.column('reason')) pen.put('reason', { value: grade(content.score.toNumber()) });
   const truth = { ...pen.elsewhere(), label: cell, score: scoreCell };
   pen.row += 1;
-  // Without an entry the weight cell of the row is empty: a reader may name it or not.
+  // Without an entry the weight cell of the row is empty: a reader may give it or not.
   return weight !== null && weightCell === null ? truth : { ...truth, weight: weightCell };
 }
 
@@ -89,7 +89,7 @@ function totalFormula(task: TableTask, pen: RowPen, rows: readonly IndicatorTrut
   const extra = content.execution === 'funds' && executionScore !== null ? executionScore : null;
   const inOrder = parseAddress(first)?.col === parseAddress(last)?.col;
   const single = [...scores, ...(extra === null ? [] : [extra])].join('+');
-  // Sums of groups between the rows are no addends.
+  // Subtotals between the rows must not be added.
   const sums = lines.some(({ kind }) => kind === 'subtotal' || (kind === 'heading' && traits.headingSums));
   if (!inOrder || sums) return single;
   const range = `${first}:${last}`;

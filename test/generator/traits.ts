@@ -1,8 +1,8 @@
 import type { Random } from './random';
 
 /**
- * How far a form departs from the usual templates. `usual` keeps to what most published forms
- * share; `wide` adds what single regions, offices and converters do.
+ * How far a form departs from the usual templates. `usual` is as most published forms are; `wide` adds forms
+ * as written by single regions, offices and converters.
  */
 export type Variety = 'usual' | 'wide';
 
@@ -41,7 +41,7 @@ export interface Traits {
   readonly fundLine: boolean;
   /** Blank template rows are hidden. */
   readonly hidden: boolean;
-  /** Long names go on in the row below. */
+  /** Long names continue in the row below. */
   readonly wraps: boolean;
   /** An empty column inside the table. */
   readonly gap: boolean;
@@ -65,7 +65,7 @@ export interface Traits {
   readonly reviewers: 0 | 1 | 2;
   /** Labels of levels printed again below a header that was printed again. */
   readonly restated: 'both' | 'second' | 'none';
-  /** Texts of narrow cells go on in the row below, as in a table pasted from a PDF; only without merges. */
+  /** Texts of narrow cells continue in the row below, as in a table pasted from a PDF; only without merges. */
   readonly cut: boolean;
   /** The whole is 1000 points instead of 100. */
   readonly thousand: boolean;
@@ -75,9 +75,9 @@ export interface Traits {
   readonly villages: boolean;
   /** Sentences over the whole width between the indicators. */
   readonly notes: boolean;
-  /** The fund block is right of the indicators, behind an empty column. */
+  /** The fund block is right of the indicators, after an empty column. */
   readonly fundsBeside: boolean;
-  /** A group that is a row says its points and score under their columns. */
+  /** A group that is a row has its points and score under their columns. */
   readonly headingSums: boolean;
   /** A list of projects below the form. */
   readonly listBelow: boolean;

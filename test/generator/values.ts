@@ -4,7 +4,7 @@ import type { IndicatorContent } from './content';
 import type { Random } from './random';
 import type { Traits } from './traits';
 
-/** How one form writes its numbers; a form is filled by one hand, so most of it is uniform. */
+/** How one form writes its numbers; one person fills a form, so most of it is uniform. */
 export interface ValueStyle {
   readonly reach: readonly string[];
   readonly limit: readonly string[];
@@ -93,7 +93,7 @@ export function writeWeight(style: ValueStyle, weight: Decimal): Written {
   }
 }
 
-/** 9/10: what was reached of the points. */
+/** 9/10: score and points in one text. */
 export function over(score: Decimal, points: Decimal): Written {
   return { value: `${score.toFixed()}/${points.toFixed()}` };
 }

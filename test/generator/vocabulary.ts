@@ -1,8 +1,8 @@
 import type { FundColumn, IndicatorColumn } from '../../src/engine/form';
 
 /**
- * How the columns, blocks and rows are called on published forms. A superset of what one template
- * uses; the generator picks.
+ * Names of columns, blocks and rows on published forms. One template uses only some of them; the generator
+ * chooses.
  */
 
 export const INDICATOR_HEADERS: Readonly<Record<IndicatorColumn | 'deviation', readonly string[]>> = {

@@ -7,7 +7,8 @@ import { builtAddin } from '../support/builds';
 import { all, child, named, parseXml, type Element } from './xml';
 
 /**
- * What no schema knows (schema.test.ts): lengths, references, and that everything the manifest names is in the build.
+ * What a schema cannot test (schema.test.ts): lengths, references, and that everything the manifest names is
+ * in the build.
  */
 
 const ROOT = path.resolve(__dirname, '..', '..');
@@ -179,7 +180,8 @@ describe('everything the manifest names', () => {
 
   it('tells Excel of the functions without flags of data types, and asks for no more than the calling cell', () => {
     const json: unknown = JSON.parse(readFileSync(path.join(built, 'functions.json'), 'utf8'));
-    // allowErrorForDataTypeAny and allowCustomDataForDataTypeAny are said to crash Excel (office-js#4385).
+    // allowErrorForDataTypeAny and allowCustomDataForDataTypeAny are reported to crash Excel
+    // (office-js#4385).
     expect(Object.keys(Object(json))).toEqual(['functions']);
     expect(JSON.stringify(json)).not.toMatch(
       /allow[A-Z]\w+|requiresParameterAddresses|"stream"|cellValueType/,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { validateXML } from 'xmllint-wasm';
 import { runModule } from '../support/run-module';
 
-/** The manifest, and those that offices are given, against a schema written after the published specification. */
+/** The manifest, and those built for offices, tested with a schema written from the published specification. */
 
 const ROOT = path.resolve(__dirname, '..', '..');
 const source = readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8');
@@ -12,7 +12,7 @@ function schema(fileName: string): { readonly fileName: string; readonly content
   return { fileName, contents: readFileSync(path.join(__dirname, 'schema', fileName), 'utf8') };
 }
 
-/** What the schema has against a manifest. */
+/** Violations of the schema in a manifest. */
 async function troubles(manifest: string): Promise<readonly string[]> {
   const { valid, errors } = await validateXML({
     xml: { fileName: 'manifest.xml', contents: manifest },
@@ -30,7 +30,7 @@ function manifestAt(base: string): string {
     .out;
 }
 
-/** The manifest with one thing done to it; fails when it was not there to be done. */
+/** The manifest with one change; fails if the text to be changed is not in it. */
 function broken(find: string | RegExp, put: string): string {
   const changed = source.replace(find, put);
   if (changed === source) throw new Error(`The manifest has no ${String(find)}`);
@@ -112,7 +112,7 @@ describe('the manifest', () => {
   });
 });
 
-/** An element of the overrides put behind the one that follows it. */
+/** The manifest with an element of the overrides moved after the one that follows it. */
 function moved(element: string, behind: string): string {
   const [base = '', overrides = ''] = source.split(/(?=<VersionOverrides)/);
   const part = new RegExp(`\\n *<${element}>[\\s\\S]*?</${element}>`).exec(overrides)?.[0];

@@ -12,7 +12,7 @@ interface Declared {
   readonly exported: boolean;
 }
 
-/** Names a folder's contract demands of every file of a kind; they are gathered under names of their own. */
+/** Names that every file of a kind must export; they are collected under names of their own. */
 const DEMANDED: readonly (readonly [name: string, files: RegExp, why: string])[] = [
   ['texts', /^engine\/checks\/.+\/texts\.ts$/, 'the generated list of checks takes them in'],
   ['examples', /^engine\/words\/.+\.examples\.ts$/, 'tests load them by file'],
@@ -21,7 +21,7 @@ const DEMANDED: readonly (readonly [name: string, files: RegExp, why: string])[]
 /** The spreadsheet's functions as Excel is to know them: the names are what a person types. */
 const TYPED_BY_PEOPLE = 'functions/functions.ts';
 
-/** Names of files that do the same as others of their kind, for themselves alone. */
+/** Names in files of one kind that each do the same for themselves. */
 const OF_A_KIND: readonly (readonly [name: string, files: RegExp, why: string])[] = [
   ['Subject', /^engine\/checks\//, 'what the check of this file is about'],
   ['subjectsOf', /^engine\/checks\//, 'its subjects'],
@@ -53,7 +53,7 @@ function namesOf(statement: ts.Statement): readonly string[] {
   return isNamed && statement.name ? [statement.name.text] : [];
 }
 
-/** Names with the files they are declared in, where these are at least so many. */
+/** Names with the files they are declared in, if there are at least so many. */
 function repeated(declared: readonly Declared[], least: number): readonly string[] {
   const files = new Map<string, Set<string>>();
   for (const { name, file } of declared) files.set(name, (files.get(name) ?? new Set()).add(file));

@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
-/** The rooms of src/: what the linter allows (scripts/rooms.mjs) and what the compiler knows of (tsconfig.json). */
+/**
+ * The rooms of src/: what the linter allows (scripts/rooms.mjs) and what the compiler can see
+ * (tsconfig.json).
+ */
 
 const ROOT = path.resolve(__dirname, '../..');
 
@@ -36,7 +39,7 @@ const projectOf = (allowed: string): string => {
   return projects.sort((a, b) => b.length - a.length)[0] ?? name;
 };
 
-/** Names that lead back to themselves, each with the way. */
+/** Names that depend on themselves, each with the path. */
 function circles(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const found: string[] = [];
   const done = new Set<string>();

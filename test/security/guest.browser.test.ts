@@ -8,7 +8,10 @@ import { loadBook } from '../excel-host/browser';
 import { withSettings } from '../support/with-settings';
 import { check, chromiumPerTest } from '../taskpane/support/chromium';
 
-/** A colleague ignored the wrong total in the file and let it choose the rule: seen, counted, and discarded. */
+/**
+ * A colleague ignored the wrong total in the file and chose the rule in it: announced, counted, and
+ * discarded.
+ */
 
 const FORM = 'jiayuguan-2021.xlsx';
 

@@ -4,7 +4,7 @@ import { growthOf } from '../support/growth';
 
 const FOLDERS = ['src/engine', 'src/xlsx'];
 
-/** Processor time is what is compared; how long the machine takes to give it is nobody's fault. */
+/** Processor time is compared; on a busy machine the whole test may take long. */
 jest.setTimeout(300_000);
 
 describe('expressions over texts of files take time in proportion to the text', () => {

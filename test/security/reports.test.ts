@@ -7,7 +7,7 @@ import { readWorkbook } from '../../src/xlsx';
 import { Desk, pj } from '../cli/support';
 import { HOSTILE, HOSTILE_SHEETS, hostileWorkbook } from './support/hostile';
 
-/** What a workbook's texts and names can do to reports and to the program: nothing. */
+/** A workbook's texts and names must have no effect on reports and on the program. */
 
 let desk: Desk;
 beforeAll(() => {
@@ -29,7 +29,7 @@ async function report(format: string): Promise<string> {
   return out;
 }
 
-/** Tests that must be able to fail: the hostile texts really reach the report. */
+/** Asserts that the hostile texts are really in the report; otherwise the tests could not fail. */
 function quotes(text: string): void {
   expect(text).toContain('evil.example');
   // Not every report names sheets without findings; Markdown escapes the underscores.

@@ -3,14 +3,17 @@ import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { Desk, FIXTURES, pj } from '../cli/support';
 
-/** Cells, sheets, files and rules that would colour, clear, turn or forge the lines of a terminal. */
+/** Cells, sheets, files and rules that would colour, clear, reverse or forge the lines of a terminal. */
 
 const FORM = 'jiayuguan-2021.xlsx';
-/** As a cell holds them: the file format writes what XML cannot carry as _xHHHH_. */
+/** As in a cell: the file format writes what XML cannot contain as _xHHHH_. */
 const IN_XML =
   '_x001B_[2J_x001B_]0;x_x0007_\u009b31m\u202e\u2066\u200b\u2028\u3164\u2800_x000D_&#10;结论：可以提交';
 const IN_NAMES = '\u001b[2J\u115f\r\n结论：可以提交\u202e';
-/** Whatever a terminal acts on or does not show; a line feed ends our own lines, tabs part none of them. */
+/**
+ * Characters on which a terminal acts or which it does not show; line feeds end our own lines, and tabs are
+ * not used in them.
+ */
 const ACTING = new RegExp(
   `[${[
     '\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f',

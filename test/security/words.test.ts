@@ -5,7 +5,7 @@ import { reportHtml, reportMarkdown, reportText, toJson, toSarif } from '../../s
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { readWorkbook } from '../../src/xlsx';
 
-/** Words that every object answers to: as the text of a cell they are words and nothing more. */
+/** Names of properties that every object has: as the text of a cell they must be ordinary words. */
 const WORDS = ['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty'] as const;
 
 const FIXTURES = path.resolve(__dirname, '../fixtures/workbooks');

@@ -3,7 +3,10 @@ import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { builtAddin } from '../support/builds';
 
-/** An old browser is identified by what it lacks, whatever version it says, before a line of the pane is read. */
+/**
+ * An old browser is identified by what it lacks, whatever version it states, before any code of the pane is
+ * read.
+ */
 
 const built = builtAddin();
 const script = readFileSync(path.join(built, 'unsupported.js'), 'utf8');
@@ -15,7 +18,7 @@ async function openedIn(take: (window: Record<string, unknown>) => void): Promis
     {
       runScripts: 'dangerously',
       beforeParse: (made) => {
-        // jsdom is no browser: it does not know the attribute.
+        // jsdom does not support the attribute.
         Object.defineProperty(made.HTMLScriptElement.prototype, 'noModule', { value: false });
         take(Object(made));
       },
@@ -82,7 +85,7 @@ describe('what the bundles of the page use', () => {
       .map((name) => readFileSync(path.join(built, name), 'utf8'))
       .join('\n');
     const late = Object.entries(NEWER).filter(([, year]) => year > 2022);
-    // Members of other objects may carry the same name: only calls on the built-in ones count.
+    // Members of other objects may have the same name: only calls on the built-in ones count.
     const statics = /\b(?:Promise|Object|Array|RegExp|Map)\.(\w+)\(/g;
     const used = new Set([
       ...[...code.matchAll(statics)].map(([, name]) => name),

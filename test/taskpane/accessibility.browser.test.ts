@@ -1,7 +1,7 @@
 import { chromiumPerTest, violations } from './support/chromium';
 import { PANE_SCENES } from './support/scenes';
 
-/** Every state the manual shows, under axe-core. */
+/** Every state shown in the manual, checked by axe-core. */
 const open = chromiumPerTest();
 
 describe('axe-core finds nothing, and the console stays quiet, in', () => {
@@ -9,7 +9,7 @@ describe('axe-core finds nothing, and the console stays quiet, in', () => {
     const excel = await open(workbook(), options);
     await reach(excel);
     expect(await violations(excel.pane)).toEqual([]);
-    // Nothing is cut off, and nothing unseen stretches the pane: only its parts scroll.
+    // Nothing is cut off, and nothing invisible makes the pane higher: only its parts scroll.
     const main = excel.pane.getByRole('main');
     const [height, width] = await main.evaluate((pane) => [
       pane.scrollHeight - pane.clientHeight,

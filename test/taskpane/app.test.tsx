@@ -14,7 +14,7 @@ const open = panePerTest();
 const FORM = '整体支出绩效自评表';
 const FIRST = '市外医疗专项调查费';
 
-/** Opens a page that lies behind ⚙. */
+/** Opens a page that ⚙ shows. */
 async function openMore(pane: Awaited<ReturnType<typeof open>>, tab: RegExp): Promise<void> {
   await pane.click(pane.find('button', '表与规则、工具'));
   await pane.click(pane.find('tab', tab));
@@ -65,7 +65,7 @@ describe('the list of findings', () => {
     await escape(reason, { isComposing: true });
     await pane.enter(reason, '原因见附件');
     await escape(reason);
-    // An input method has Esc for itself, and typed words are not lost.
+    // An input method uses Esc itself, and typed words are not lost.
     expect(pane.has('textbox', /忽略的理由/)).toBe(true);
     await pane.enter(reason, '');
     await escape(reason);
@@ -79,10 +79,10 @@ describe('the list of findings', () => {
 
   it('counts what is listed as the verdict does', async () => {
     const pane = await open(memoryHost(readFixture('mingguang-2022-blank.xlsx')), 'check');
-    // Scores of 5 × 9 rows (one of them says 不适用 and still has points), five rates and five totals.
+    // Scores of 5 × 9 rows (one of them has 不适用 and points), five rates and five totals.
     expect(pane.has('button', '待填 55')).toBe(true);
     expect(pane.has('treeitem', '待填（55 格）')).toBe(true);
-    // Tab, place in the list and headings count the same, and what is still blank is nowhere among it.
+    // Tab, place in the list and headings count the same, and none of them counts blank cells.
     const places = Number(/问题 (\d+)/.exec(pane.find('tab', /^问题/).textContent ?? '')?.[1]);
     expect(pane.text()).toContain(`共 ${places} 处`);
     const headings = [...pane.text().matchAll(/(?:必须改|要说明|可不改)（(\d+) 处）/g)];
@@ -138,7 +138,7 @@ describe('the list of findings', () => {
       details.dispatchEvent(new Event('toggle'));
     });
     expect(pane.text()).toMatch(/PJ407 总分等于|PJ407 \S+：1 张表有问题/);
-    // What is left to a person comes first, with its cells to go to.
+    // What is left to a person comes first, with links to its cells.
     const list = document.querySelector('.pj-checks');
     expect(list?.querySelector('li')?.textContent).toMatch(/1 张表需人工.*，请看 /);
     const cell = list?.querySelector<HTMLElement>('li:first-child button');
@@ -153,11 +153,11 @@ describe('the right value as a button', () => {
     const host = memoryHost(readFixture('jiayuguan-2021.xlsx'));
     const pane = await open(host, 'check');
     await pane.click(pane.find('button', '改为 100%'));
-    // F12 of the published form says 91%%, where all of the money was spent.
+    // F12 of the published form is 91%%, though all of the money was spent.
     const cell = host.workbook.sheets[0]?.cells.find(({ row, col }) => row === 11 && col === 5);
     expect(cell?.value).toBe('100%');
     expect(pane.text()).toContain('把 F12 改为“100%”');
-    // Struck out for a moment; no button is left on it.
+    // Struck out for a moment, without a button.
     const mended = pane.find('treeitem', /F12 .*91%%.*多了一个百分号/);
     expect(mended.textContent).toMatch(/已改好：/);
     // It was the first of its sheet, and stays below the sheet's name.
@@ -172,7 +172,7 @@ describe('the right value as a button', () => {
     const host = memoryHost(readFixture('../../../samples/self-evaluation.xlsx'));
     const pane = await open(host, 'check');
     const before = host.workbook;
-    // ≤40 working days, 46 taken: 8.5 of 10 points; the total of the form says 100 and is right.
+    // ≤40 working days, 46 taken: 8.5 of 10 points; the total of the form is 100 and right.
     await pane.click(pane.find('button', '改为 8.5…'));
     expect(host.workbook).toBe(before);
     const details = pane.find('region', '所选问题的说明').textContent;
@@ -253,13 +253,13 @@ describe('报送', () => {
     expect(pane.has('region', '还不能提交')).toBe(true);
     await pane.click(pane.find('button', '去看'));
     expect(pane.has('treeitem', /H47 总分填 98/)).toBe(true);
-    // It goes to the first of them; nothing is filtered away on the way.
+    // It goes to the first of them, without a filter.
     expect(pane.text()).not.toContain('没有列出');
     expect(pane.find('region', '所选问题的说明').closest('[role="treeitem"]')?.textContent).toMatch(/必须改/);
   });
 
   it('names what is to be explained before the last steps', async () => {
-    // Its truth file knows no fault; what is said of it is to be explained.
+    // Its truth file has no fault; its findings are those to be explained.
     const pane = await open(memoryHost(readFixture('zengdu-2022-self-evaluation.xlsx')), 'check');
     expect(pane.text()).toContain('说明后可以提交');
     await pane.click(pane.find('tab', '报送'));
@@ -296,7 +296,7 @@ describe('troubles and edits', () => {
     const pane = await open(host, 'check');
     await pane.happens(() => host.type(FORM, 'F12', '<img src=x onerror=alert(1)>'));
     expect(pane.text()).toContain('结果已过期');
-    // The verdict itself says that it is of before.
+    // The verdict itself says that it is from before the changes.
     expect(pane.find('heading', /还不能提交/).textContent).toBe('改动前：还不能提交');
     await pane.happens(() => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F9' })));
     expect(pane.text()).not.toContain('结果已过期');

@@ -7,7 +7,7 @@ import { SETTINGS_NAMESPACE } from '../../src/engine/settings-namespace';
 import { eventually } from '../support/eventually';
 import { check, chromiumPerTest, idle, showTab, verdict } from './support/chromium';
 
-/** The whole work of a clerk with the built add-in in every build of Excel that is promised. */
+/** The whole work of a clerk with the built add-in in every supported build of Excel. */
 
 const open = chromiumPerTest();
 
@@ -31,7 +31,7 @@ describe.each(BUILDS)('in $name', (version) => {
     expect(rules()).toBeGreaterThan(0);
     session().log.reset();
     expect(await check(pane)).toContain('必须改 5');
-    // Three for the check; sheets, rules and their formulas for marks that are there already.
+    // Three for the check; sheets, rules and their formulas for marks that exist already.
     expect(session().log.totals().trips).toBe(6);
     expect(session().log.all.filter(({ writes }) => writes)).toEqual([]);
 

@@ -2,11 +2,14 @@ import { openFixture, type BookModel } from '../excel-host/browser';
 import { walk } from '../support/walking/walk';
 import { check, chromiumPerTest, idle, showTab } from './support/chromium';
 
-/** Every control of every page of the pane in the simulated Excel is pressed once, by a walk that knows none of them. */
+/**
+ * Every control of every page of the pane in the simulated Excel is pressed once, by a test that knows none
+ * of them.
+ */
 
 const open = chromiumPerTest();
 
-/** Each page in a workbook that brings up as much of it as there is. */
+/** Each page with a workbook that shows as much of it as possible. */
 const PAGES: readonly (readonly [page: string, tab: RegExp, workbook: string])[] = [
   ['问题', /问题/, 'jiayuguan-2021.xlsx'],
   ['填得分', /填得分/, 'mingguang-2022-blank.xlsx'],
@@ -36,7 +39,8 @@ describe('every button of the pane in Excel', () => {
       });
       expect(presses.length).toBeGreaterThan(5);
       expect(presses.filter(({ silent }) => silent).map(({ name }) => name)).toEqual([]);
-      // Embedded pages are refused the clipboard, which the browser says itself; the pane has another way.
+      // Embedded pages may not use the clipboard, and the browser writes that into the console; the pane has
+      // another way.
       expect(excel.errors.filter((text) => !text.includes('Clipboard API'))).toEqual([]);
       // No dead end: a check is still possible and ends in a verdict.
       await check(pane);

@@ -3,7 +3,10 @@ import type { ChromiumExcel } from '../excel-host/browser';
 import { eventually } from '../support/eventually';
 import { chromiumPerTest } from './support/chromium';
 
-/** What the way from an open workbook to a handed-in form costs in Excel; the browser edition: test/browser/clerk. */
+/**
+ * Number of clicks from an open workbook to a form that can be handed in, in Excel; for the browser edition
+ * see test/browser/clerk.
+ */
 
 const open = chromiumPerTest();
 
@@ -46,7 +49,7 @@ describe('clicks in Excel', () => {
     await pane.getByRole('button', { name: '改为 9.96', exact: true }).click();
     await pane.locator('.pj-bar', { hasText: '把 I4 改为“9.96”' }).waitFor();
     expect((await clicks()) - first).toBe(1);
-    // I4 of the form it was said of.
+    // I4 of the form of the finding.
     await eventually(() => expect(book.sheets.map((sheet) => sheet.cell(3, 8).value)).toContain(9.96));
   });
 

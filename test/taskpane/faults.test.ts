@@ -5,7 +5,7 @@ import { panePerTest, type OpenPane } from './support/open-pane';
 
 /**
  * Something goes wrong at every round trip of every operation that writes: afterwards the workbook is as it
- * was, or the pane says exactly which cells were written, and the next try leads to what was wanted.
+ * was, or the pane says exactly which cells were written, and the next try succeeds.
  */
 
 const pane = panePerTest();
@@ -79,7 +79,10 @@ function written({ store }: OpenPane): readonly string[] {
     .sort();
 }
 
-/** Does the operation with the fault after so many round trips, and once more without; returns the round trips. */
+/**
+ * Runs the operation with the fault after so many round trips, and once more without; returns the number of
+ * round trips.
+ */
 async function run(
   name: string,
   { file, prepare, act }: Case,
@@ -99,7 +102,7 @@ async function run(
   expect(changed(before.values, values(here))).toEqual(told);
   if (trouble !== null) {
     expect(trouble.sentence).toMatch(/[\u4e00-\u9fff]/);
-    // Marks may be half done; then that is said, with what to do.
+    // Marks may be half done; then a sentence says so, with what to do.
     const asBefore = isDeepStrictEqual(here.excel.book.describe(), before.book);
     if (name !== 'fill' && !asBefore) expect(trouble.sentence).toContain('一部分');
   }

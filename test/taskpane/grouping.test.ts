@@ -62,7 +62,7 @@ describe('what is counted', () => {
     expect(sizeOf(FINDINGS)).toBe('4 处');
     expect(sizeOf([blank])).toBe('3 格');
     expect(sizeOf([...FINDINGS, blank])).toBe('4 处，待填 3 格');
-    // What was fixed a moment ago is listed and not counted.
+    // A finding that was just fixed is listed and not counted.
     expect(sizeOf([])).toBe('0 处');
   });
 

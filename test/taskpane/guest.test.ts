@@ -4,7 +4,7 @@ import { ownTexts } from '../../src/taskpane/own-texts';
 import { openFixture, type BookModel } from '../excel-host';
 import { errorsIn, panePerTest, type OpenPane } from './support/open-pane';
 
-/** Settings inside a workbook that this computer has not kept come from whoever had it before: a guest. */
+/** Settings inside a workbook that this computer has not kept come from another person: a guest. */
 
 const pane = panePerTest();
 

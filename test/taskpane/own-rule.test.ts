@@ -6,7 +6,7 @@ import { definitionOf, EMPTY_RULE, type OwnRule } from '../../src/taskpane/own-r
 
 type Base = Parameters<typeof definitionOf>[1];
 
-/** The rule that the pane and the command line read from what the form says. */
+/** The rule that the pane and the command line read from the entries of the small form. */
 function made(entries: Partial<OwnRule>, base: Base = 'national'): Profile {
   const said = definitionOf({ ...EMPTY_RULE, ...entries }, base);
   if (!said.ok) throw new Error(said.message);
@@ -52,7 +52,7 @@ describe('a rule of one’s own', () => {
         { from: '0.6', share: '0.5' },
       ],
     });
-    // 85.47 % lies in the second band; 10 × 10 ÷ 12 = 8.3; 70–90 % of 10; 87.5 is 良好.
+    // 85.47 % is in the second band; 10 × 10 ÷ 12 = 8.3; 70–90 % of 10; 87.5 is 良好.
     const [execution, positive, reverse, tier, grade] = example(own);
     expect(execution).toContain('得分＝10×70%＝7 分');
     expect(positive).toContain('不得分');

@@ -182,7 +182,7 @@ describe('filling in Excel', () => {
     const { pane, page, book } = excel;
     await showTab(pane, /工具/);
     await pane.getByLabel('检查后标出有问题的单元格').click();
-    // The setting is kept in the document, behind the person's back.
+    // The setting is written into the document without an action of the person.
     await eventually(() => {
       expect(book.xmlParts).not.toEqual([]);
     });

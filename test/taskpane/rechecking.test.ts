@@ -14,13 +14,13 @@ import { fixtureWorkbook } from '../support/fixtures';
 import { turns } from '../support/eventually';
 import { memoryHost, type MemoryHost } from './support/memory-host';
 
-/** Edits, and what is done before anybody asked for another check. */
+/** A pane after edits, before another check was asked for. */
 
 interface Opened {
   readonly host: MemoryHost;
   readonly session: Session;
   readonly store: Store<PaneState, PaneAction>;
-  /** Lets the check that waits begin; the silence it waited for, or null when none waits. */
+  /** Lets the waiting check begin; returns the milliseconds it would have waited, or null when none waits. */
   readonly passTime: () => Promise<number | null>;
   /** From now on a check takes so many milliseconds. */
   readonly slow: (milliseconds: number) => void;
@@ -172,7 +172,7 @@ describe('what is handed on', () => {
 });
 
 describe('the history of the spreadsheet', () => {
-  /** A spreadsheet in which one step comes next, whoever asks for it. */
+  /** A spreadsheet with a history whose steps the test reports. */
   function history(): {
     readonly of: HostHistory;
     readonly moves: (kind: HistoryMove['kind'], step: HistoryStep) => void;
@@ -218,7 +218,7 @@ describe('the history of the spreadsheet', () => {
     await here.passTime();
     expect(found(here)).not.toContain('PJ504@F12');
     expect(told()).toEqual(['已重做：您的修改 F12。', '您的修改 F12', undefined]);
-    // Of an edit that comes after nothing is said.
+    // A later edit is not announced.
     here.host.type(SHEET, 'F12', '92%');
     await here.passTime();
     expect(here.store.get().notice).toBeNull();

@@ -45,7 +45,7 @@ describe('a repair of a score', () => {
   it('takes the total along that it would make wrong', async () => {
     const { pane, host } = await checked();
     const { session, store } = pane;
-    // In the sample H15 holds 12 of at most 10 points, which the total of 102 counts.
+    // In the sample H15 holds 12 of at most 10 points, which the total of 102 includes.
     const { finding, fix } = repairOf(pane, '把 H15 改为“10”，合计同时改为 100（H23）');
     await session.fix(finding, fix);
     expect(store.get().notice?.sentence).toBe('把 H15 改为“10”，合计同时改为 100（H23）。');
@@ -53,7 +53,7 @@ describe('a repair of a score', () => {
     const held = (row: number): unknown =>
       sheet?.cells.find((cell) => cell.row === row && cell.col === TOTAL.col)?.value;
     expect([held(14), held(TOTAL.row)]).toEqual([10, 100]);
-    // Both are taken back at once.
+    // Both are undone together.
     await session.undo();
     const before = host.workbook.sheets.find(({ name }) => name === finding.cell.sheetName);
     expect(before?.cells.find(({ row, col }) => row === TOTAL.row && col === TOTAL.col)?.value).toBe(102);
@@ -63,7 +63,7 @@ describe('a repair of a score', () => {
 
 describe('a repair that makes something else wrong', () => {
   it('goes on with that, above all that stood below, and says that it is new', async () => {
-    // A formula is never written over; this one does not count what is written.
+    // A formula is never written over; this one does not add up the written score.
     const { pane } = await checked('90+12');
     const { session, store } = pane;
     const { finding, fix } = repairOf(pane, '把 H15 改为“10”');

@@ -8,7 +8,7 @@ const pane = panePerTest();
 
 const FIRST = '市外医疗专项调查费';
 
-/** What was published in a workbook: `sheet!address` → value. */
+/** The published values of a workbook: `sheet!address` → value. */
 function published(file: string): ReadonlyMap<string, unknown> {
   return new Map(
     readFixture(file).sheets.flatMap(({ name, cells }) =>
@@ -95,7 +95,7 @@ describe('filling 得分', () => {
   });
 
   it('proposes another value for a wrong total only when that is wished', async () => {
-    // Injected: the total of 业务档案整理工作经费 says 90 where the scores add up to 100.
+    // Injected: the total of 业务档案整理工作经费 is 90, the scores add up to 100.
     const here = await unmarkedPane('mutants/M003-TOTAL_SCORE_WRONG-mg2.xlsx');
     await here.session.check();
     expect(errorsIn(here)).toContain('PJ407@H23');
@@ -118,7 +118,7 @@ describe('filling 得分', () => {
     const filled = all.filter(({ cell }) => here.excel.cell(cell.sheetName, cell.address).value !== null);
     expect(filled.length).toBeLessThan(all.length);
     const { trouble, fill } = here.store.get();
-    // Either the result lists each cell, or the trouble says what was done.
+    // Either the result lists each cell, or the sentence of the trouble says what was done.
     expect([fill.result?.written.length ?? null, trouble?.sentence ?? '']).toEqual(
       trouble ? [null, expect.stringContaining('写入')] : [filled.length, ''],
     );

@@ -252,7 +252,7 @@ describe('the tools', () => {
     const text = here.clipboard.at(-1) ?? '';
 
     const there = await pane(openFixture('jiayuguan-2021.xlsx'));
-    // What was pointed out before is offered, not taken.
+    // A column chosen before is offered, not used.
     expect(there.store.get().remembered).toEqual({ 样式: { score: '自评' } });
     expect(there.store.get().settings.columns).toEqual({});
     await there.session.importProfile(text);

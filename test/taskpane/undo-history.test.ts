@@ -1,7 +1,7 @@
 import { BUILDS, MICROSOFT_365, openFixture, type ExcelVersion } from '../excel-host';
 import { panePerTest, settled, type OpenPane } from './support/open-pane';
 
-/** What a check, a re-check and a fill cost the person of the undo history, in every build. */
+/** How much undo history a person loses by a check, a re-check and a fill, in every build. */
 
 const pane = panePerTest();
 

@@ -7,7 +7,7 @@ import { formName, shownOld } from '../../src/taskpane/form-names-and-values';
 import { shownInspection } from '../../src/taskpane/inspection';
 import { readFixture } from './support/fixtures';
 
-/** The worker's side in this thread; everything passes through the same copying as between threads. */
+/** The worker's side in this thread; everything is copied as between threads. */
 function threadWorker(asked: string[] = []): EngineWorker {
   const answer = createAnswerer(localEngine);
   const worker: EngineWorker = {
@@ -94,7 +94,7 @@ describe('what is shown of an inspection', () => {
       '慢性病项目支出绩效自评表',
       '转移支付绩效自评表',
     ]);
-    // The truth file of the workbook: the total of the first form says 98, and it alone states its year.
+    // The truth file of the workbook: the total of the first form is 98, and only this form states its year.
     expect(shown.forms.map(({ year }) => year)).toEqual([2021, null, null]);
     expect(shown.forms[0]?.scored?.total).toBe('98');
   });

@@ -223,7 +223,7 @@ describe('files made to exhaust memory', () => {
 
   it('does not unpack a part beyond the size it declares', () => {
     const bytes = packXlsx({ sheets });
-    // Both headers of the sheet claim 10 bytes; the real part is longer.
+    // Both headers of the sheet declare 10 bytes; the real part is longer.
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     for (let at = 0; at + 46 < bytes.length; at++) {
       const signature = view.getUint32(at, true);

@@ -4,8 +4,8 @@ import { readAppearance, readWorkbook, recalculate, XlsxError } from '../../src/
 import { fixture, packXlsx } from './support';
 
 /**
- * Files of a few kilobytes that used to take seconds to minutes. Each is far larger here than what a linear walk
- * notices, and the time allowed is far above it: a walk that takes the square needs minutes.
+ * Files of a few kilobytes that used to take seconds to minutes. Linear work needs only a small part of the
+ * time allowed for these sizes; work that grows with the square needs minutes.
  */
 const ALLOWED = 5_000;
 
@@ -18,7 +18,7 @@ beforeEach(() => {
 
 afterEach(() => expect(slowest).toBeLessThan(ALLOWED));
 
-/** The work's result or error; how long it took is judged at the end of the test. */
+/** The work's result or error; the test checks its time at the end. */
 function within<T>(work: () => T): T {
   const start = process.cpuUsage();
   try {
@@ -103,7 +103,7 @@ describe('hostile shapes are read in linear time, or refused', () => {
     const workbook = read(`<sheetData>${rows.join('')}</sheetData>`);
     const cell = { sheet: 0, sheetName: '表', address: 'A1' };
     const results = within(() => recalculate(workbook, [{ cell, old: 1, value: 2 }]));
-    // 3,999 ones and a two; those beyond the bound keep what is stored.
+    // 3,999 ones and a two; those beyond the limit keep their stored results.
     expect(new Set(results.map(({ value }) => value))).toEqual(new Set([4_001]));
     expect(results.length).toBeLessThan(4_000);
   });

@@ -40,7 +40,7 @@ const edit = (address: string, value: Edit['value'], sheetName = '表'): Edit =>
   value,
 });
 
-/** What the formula in Z1 gives after the edits; undefined = it is left to Excel. */
+/** The result of the formula in Z1 after the edits; undefined = it is left to Excel. */
 function resultOf(formula: string, cells: Cells, ...edits: readonly Edit[]): CellValue | undefined {
   const results = recalculate(workbook(sheet('表', { ...cells, Z1: { formula, value: '旧' } })), edits);
   return results.find((result) => result.cell.address === 'Z1')?.value;
@@ -77,7 +77,7 @@ describe('results of formulas after edits', () => {
     ['SUM($A$1:$A$2, A1)', 42],
     ["'表'!A1*2", 22],
     ['SUM(表!A1:A2)', 31],
-    // Beyond the calculator:
+    // Not calculable here:
     ['VLOOKUP(A1,A1:B2,2)', undefined],
     ['A1&"分"', undefined],
     ['A1^2', undefined],
@@ -106,7 +106,7 @@ describe('results of formulas after edits', () => {
     ).toEqual([
       ['表', 'B1', 10],
       ['表', 'C1', 11],
-      // 11 + 4: B2 is calculated from its formula, not taken from what is stored.
+      // 11 + 4: B2 is calculated from its formula, its stored result is not used.
       ['汇总', 'A1', 15],
     ]);
   });

@@ -12,7 +12,7 @@ export function fixture(name: string): Uint8Array {
   return new Uint8Array(readFileSync(path.join(FIXTURES, name)));
 }
 
-/** Names of all fixtures that end so, relative to the fixture folder. */
+/** Names of all fixtures with this ending, relative to the fixture folder. */
 export function fixtureNames(ending: string): readonly string[] {
   return readdirSync(FIXTURES, { recursive: true })
     .map(String)
@@ -27,7 +27,7 @@ const PACKAGE_RELS = 'http://schemas.openxmlformats.org/package/2006/relationshi
 export interface Draft {
   /** Sheet name → XML between `<worksheet>` and `</worksheet>`, or a whole part. */
   readonly sheets: Readonly<Record<string, string>>;
-  /** Whole parts, e.g. `xl/styles.xml`, that come in addition to or instead of the plain ones. */
+  /** Whole parts, e.g. `xl/styles.xml`, in addition to or instead of the default ones. */
   readonly parts?: Readonly<Record<string, string | Uint8Array>>;
   readonly strings?: string;
   /** XML between `<styleSheet>` and `</styleSheet>`. */

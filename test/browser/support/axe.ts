@@ -13,7 +13,7 @@ interface AxeResult {
 
 /** Rules of axe-core that the page breaks in its present state, with the elements. */
 export async function violations(page: Page): Promise<string[]> {
-  // Through the debugger, which the page's policy does not bind; a script element would be refused.
+  // Through the debugger, to which the page's policy does not apply; a script element would be refused.
   await page.evaluate(AXE);
   const { violations: found } = await page.evaluate((): Promise<AxeResult> =>
     Reflect.get(window, String('axe')).run(document, { resultTypes: ['violations'] }),

@@ -62,7 +62,7 @@ export function withPicture(bytes: number): Uint8Array {
   return zipSync({ ...partsOf('mingguang-2022.xlsx'), 'xl/media/image1.png': noise(bytes) }, { level: 0 });
 }
 
-/** Bytes that look like no file at all; the same every time. */
+/** Bytes that are not of any kind of file; the same every time. */
 export function noise(length: number): Uint8Array {
   const bytes = new Uint8Array(length);
   let state = 1;
@@ -73,7 +73,7 @@ export function noise(length: number): Uint8Array {
   return bytes;
 }
 
-/** What Excel writes for a workbook with a password: an OLE file that holds an encrypted package. */
+/** A workbook with a password as Excel writes it: an OLE file that holds an encrypted package. */
 export function encrypted(): Uint8Array {
   const bytes = new Uint8Array(512 * 4);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);

@@ -1,7 +1,7 @@
 import type { BrowserHost } from '../../../src/host/browser';
 import type { MemoryHost } from '../../taskpane/support/memory-host';
 
-/** A small spreadsheet in memory as the page uses one. */
+/** A small spreadsheet in memory, as the page's host. */
 export function pageHost(host: MemoryHost): BrowserHost {
   return {
     ...host,

@@ -7,7 +7,7 @@ import { builtPage } from '../../support/builds';
 import { serveFolder, type Site } from './site';
 import { eventually } from '../../support/eventually';
 
-/** Nothing of the page takes longer on a busy machine. */
+/** No action of the page takes longer on a busy machine, milliseconds. */
 const PATIENCE = 60_000;
 
 export interface Bench {
@@ -83,7 +83,7 @@ async function visit(browser: Browser, site: Site, options: VisitOptions): Promi
   return { context, page, errors, foreign };
 }
 
-/** Waits until the workbook whose name begins so lies in the spreadsheet. */
+/** Waits until a workbook whose name contains `name` is in the spreadsheet. */
 export async function workbookShown(page: Page, name: string): Promise<void> {
   await page.locator('.page-file', { hasText: name }).waitFor();
   await page.locator('.page-progress').waitFor({ state: 'detached' });
@@ -103,7 +103,10 @@ export async function openWorkbook(page: Page, file: string): Promise<void> {
   await workbookShown(page, path.basename(file));
 }
 
-/** Puts the cursor into a cell through the name box, as a person would: again where the pane went elsewhere meanwhile. */
+/**
+ * Puts the cursor into a cell through the name box, as a person would: again if the pane has selected another
+ * cell meanwhile.
+ */
 export async function goTo(page: Page, address: string): Promise<void> {
   const box = page.locator('[data-u-comp="defined-name"] input');
   const there = page.locator('.page-spoken', { hasText: new RegExp(`^${address}\\b`) });
@@ -120,19 +123,19 @@ export async function typeInto(page: Page, address: string, text: string): Promi
   await page.keyboard.press('Enter');
 }
 
-/** What the page says about the selected cell: address and shown text. */
+/** The page's sentence about the selected cell: address and shown text. */
 async function selected(page: Page): Promise<string> {
   return (await page.locator('.page-spoken').textContent()) ?? '';
 }
 
-/** The page comes to say this about the selected cell. */
+/** Waits until the page says this about the selected cell. */
 export function saidSelected(page: Page, said: string): Promise<void> {
   return eventually(async () => {
     expect(await selected(page)).toBe(said);
   });
 }
 
-/** The cell comes to show this text. */
+/** Waits until the cell shows this text. */
 export function shows(page: Page, address: string, text: string | RegExp): Promise<void> {
   return eventually(async () => {
     await goTo(page, 'A1');
@@ -168,7 +171,7 @@ export function finding(page: Page, text: string | RegExp): Locator {
   return page.locator('.pj-item-finding', { hasText: text });
 }
 
-/** The list comes to hold no finding that says this; what is put right stays in it for a moment. */
+/** Waits until the list has no finding with this text; a fixed finding stays in it for a moment. */
 export function noFinding(page: Page, text: string | RegExp): Promise<void> {
   return eventually(async () => {
     expect(await finding(page, text).count()).toBe(0);

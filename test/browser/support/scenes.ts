@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { check, finding, fixture, openFiles, workbookShown, type VisitOptions } from './page';
 
 /**
- * One state of the browser edition that a person can meet: how to come there from the page as it starts. The
- * same list is examined by axe-core and pictured for the manual.
+ * One state of the browser edition, and how to reach it from the start of the page. The same list is checked
+ * by axe-core and used for the pictures of the manual.
  */
 export interface PageScene {
   /** Name of its picture, without ending. */
@@ -16,7 +16,7 @@ export interface PageScene {
 
 async function checkSample(page: Page): Promise<void> {
   await check(page);
-  // H23: the total of the first form says 98, the scores add up to 100.
+  // H23: the total of the first form is 98, the scores add up to 100.
   await finding(page, /H23.*98.*100/)
     .first()
     .click();

@@ -10,7 +10,7 @@ export const NOTHING_KEPT: Database = {
   clear: async () => undefined,
 };
 
-/** Of tests that read no file. */
+/** For tests that read no file. */
 export const NO_READER: Reader = {
   open: () => Promise.reject(new Error('nothing is read')),
   judge: () => Promise.reject(new Error('nothing is read')),

@@ -36,8 +36,8 @@ export function packageOf(folder: string, version: string): ReadonlyMap<string, 
 }
 
 /**
- * Debian's nginx with the configuration that the build made, for the site that the build made. Only the places of
- * folder and certificate are changed, as the guide says.
+ * Debian's nginx with the configuration that the build made, for the site that the build made. Only the
+ * places of folder and certificate are changed, as in the guide.
  */
 export async function startNginx(version: string): Promise<RunningNginx> {
   const built = builtSite();
@@ -84,7 +84,7 @@ http {
 `;
 }
 
-/** The address is part of the build, so another test run may hold the port for a while. */
+/** The address is part of the build, so another test run may use the port for a while. */
 async function started(config: string, probe: () => Promise<Reply>): Promise<ChildProcess> {
   const deadline = Date.now() + 120_000;
   for (;;) {

@@ -9,10 +9,11 @@ import {
 import type { DocumentRules } from '../../../src/functions/arguments';
 import { ownFunctions } from '../../../src/host/browser/functions';
 
-// The preset also brings what draws the sheet, which needs a browser; the formula engine in it does not.
+// The preset also contains the code that draws the sheet, which needs a browser; the formula engine in it
+// does not.
 jest.mock('@univerjs/preset-sheets-core', () => jest.requireMock('@univerjs/engine-formula'));
 
-/** What a function of the embedded spreadsheet gives for arguments as its formula engine hands them over. */
+/** The result of a function of the embedded spreadsheet for arguments as its formula engine passes them. */
 function call(name: string, args: readonly BaseValueObject[], rules: DocumentRules = {}): unknown {
   const [Function] =
     ownFunctions({ rules: () => rules, onReason: () => undefined }).find(([, known]) => known === name) ?? [];

@@ -283,7 +283,10 @@ describe('taking back', () => {
 describe('the undo history', () => {
   const many = Array.from({ length: 700 }, (_, row) => edit(`G${row + 1}`, null, row));
 
-  /** Microsoft 365 unless stated otherwise, with the library of the CDN, which hands on wishes for one step. */
+  /**
+   * Microsoft 365 unless stated otherwise, with the library of the CDN, which passes the option of one step
+   * on.
+   */
   async function openCurrent(options: Partial<ExcelHostOptions> = {}) {
     const workbook = buildBook('自评.xlsx', [BLANK_FORM]);
     return start({ workbook, version: MICROSOFT_365, library: 'cdn', ...options });

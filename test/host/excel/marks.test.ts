@@ -68,7 +68,7 @@ describe('marking', () => {
     await host.mark(marks);
     expect(session.log.all.filter(({ writes }) => writes)).toEqual([]);
     expect(book.describe()).toEqual(before);
-    // A person takes one cell out of the rule.
+    // A person removes one cell from the rule.
     const [first] = book.sheet('自评表').conditionalFormats;
     if (first) first.areas = [parseArea('B4')];
     await host.mark(marks);
@@ -137,7 +137,7 @@ describe('marking', () => {
       `mark, mark again, unmark: ${trips.map((counts) => counts.join(', ')).join(' (1 sheet) | ')} (60 sheets) round trips`,
     );
     expect(trips[0]).toEqual(trips[1]);
-    // Sheets, rules, (formulas of the rules there are,) changes; marks that are there are not written again.
+    // Sheets, rules, (formulas of existing rules,) changes; existing marks are not written again.
     expect(trips[0]).toEqual([3, 3, 4]);
   });
 });
@@ -199,7 +199,7 @@ describe('clearing marks', () => {
     book.sheet('自评表').conditionalFormats = [rule(book, 'B3', '=B3>10')];
     const host = createExcelHost();
     await host.mark([mark('B4', 'error')]);
-    // Sheets, rules, then the formulas of all rules together: this is where reading breaks.
+    // Sheets, rules, then the formulas of all rules together: this is where reading fails.
     session.faults.inject({ kind: 'general' }, 2);
     expect(await host.unmark()).toBe(1);
     expect(book.sheet('自评表').conditionalFormats).toHaveLength(1);

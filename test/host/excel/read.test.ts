@@ -213,7 +213,7 @@ describe('reading the workbook', () => {
 });
 
 describe('reading much', () => {
-  /** 20 sheets of 500 × 12: 120 000 cells, twice what one answer takes. */
+  /** 20 sheets of 500 × 12: 120 000 cells, twice what fits into one response. */
   function large(): readonly SheetInput[] {
     const cells = Object.fromEntries(
       Array.from({ length: 500 }, (_, row) => [`A${row + 1}`, `第${row + 1}项指标的完成情况`]).concat([
@@ -367,7 +367,7 @@ describe('merged areas', () => {
 });
 
 describe('what reading does to the undo history', () => {
-  /** Protected in part, with hidden rows and columns: everything that has to be asked for. */
+  /** Protected in part, with hidden rows and columns: everything that must be requested. */
   const FULL: SheetInput = { ...FORM, protectedExcept: ['B5:B6'], hiddenRows: [2], hiddenColumns: [1] };
 
   async function listening(version: ExcelVersion) {

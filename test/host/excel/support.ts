@@ -24,7 +24,7 @@ export function edit(address: string, old: Edit['old'], value: Edit['value'], sh
   return { cell: at(sheetName, address), old, value };
 }
 
-/** The trouble a call ends with; a call that goes well is a failure of the test. */
+/** The trouble with which a call ends; the test fails if the call succeeds. */
 export async function troubleOf(call: Promise<unknown>): Promise<HostError> {
   const outcome = await call.then(
     () => null,
@@ -34,9 +34,9 @@ export async function troubleOf(call: Promise<unknown>): Promise<HostError> {
   throw new Error(`Expected a HostError, got ${String(outcome)}`);
 }
 
-/** The result of a call in which Excel falls silent, as soon as it has: the wait until it is given up is skipped. */
+/** The result of a call to which Excel stops responding; the wait until it is given up is skipped. */
 export async function givenUp<T>({ session }: RunningExcel, call: () => Promise<T>): Promise<T> {
-  // Excel itself and its library keep the time of the machine.
+  // Excel itself and its library use the real clock.
   jest.useFakeTimers({ doNotFake: ['Date', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate'] });
   try {
     const result = call();

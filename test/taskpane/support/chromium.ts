@@ -48,7 +48,7 @@ export async function openPane(workbook: BookModel, options: Options = {}): Prom
 
 const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe-core objects to in a page, as `rule: elements`. */
+/** Violations that axe-core finds in a page, as `rule: elements`. */
 export async function violations(pane: Frame): Promise<readonly string[]> {
   await pane.evaluate(axeSource);
   return pane.evaluate(async () => {
@@ -79,7 +79,7 @@ export async function check(pane: Frame): Promise<string> {
   return verdict(pane);
 }
 
-/** `还不能提交 必须改 5`: the verdict and what it asks for first. */
+/** `还不能提交 必须改 5`: the verdict and its first demand. */
 export async function verdict(pane: Frame): Promise<string> {
   const region = pane.getByRole('region', { name: '检查结论' });
   const title = region.getByRole('heading');
@@ -96,7 +96,7 @@ export async function idle(pane: Frame): Promise<void> {
 
 export async function showTab(pane: Frame, name: RegExp): Promise<void> {
   const tab = pane.getByRole('tab', { name });
-  // 表与规则 and 工具 lie behind ⚙.
+  // 表与规则 and 工具 are opened by ⚙.
   if ((await tab.count()) === 0) await pane.getByRole('button', { name: '表与规则、工具' }).click();
   await tab.click();
 }

@@ -3,7 +3,7 @@ import { localEngine } from '../../../src/taskpane/local-engine';
 
 const inspected = new Map<string, ReturnType<PaneEngine['inspect']>>();
 
-/** The engine of the add-in. A hundred panes check one workbook: what was found in it is kept. */
+/** The engine of the add-in. A hundred panes check the same workbook, so its inspection is kept. */
 export const keptEngine: PaneEngine = {
   ...localEngine,
   inspect: (workbook, options) => {

@@ -8,7 +8,7 @@ export interface MemoryHost extends Host {
   workbook: WorkbookSnapshot;
   marks: readonly Mark[];
   settings: string | null;
-  /** Cells that were gone to. */
+  /** Cells that were selected by `reveal`. */
   readonly revealed: string[];
   /** The next call of the host ends with this trouble. */
   failWith(error: HostError): void;

@@ -1,4 +1,4 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 
-/** What every browser has and jsdom lacks; to be imported before the reader of workbooks. */
+/** Globals that every browser has and jsdom lacks; to be imported before the reader of workbooks. */
 Object.assign(globalThis, { TextDecoder, TextEncoder });

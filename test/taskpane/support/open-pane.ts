@@ -12,7 +12,7 @@ export interface OpenPane {
   readonly excel: RunningExcel;
   readonly session: Session;
   readonly store: Store<PaneState, PaneAction>;
-  /** What was copied. */
+  /** Texts that were copied. */
   readonly clipboard: readonly string[];
   /** Lets a waiting re-check begin. */
   readonly passTime: () => void;
@@ -43,7 +43,7 @@ export function panePerTest(): (
 /** What this computer remembers between documents. */
 let memory: string | null = null;
 
-/** Storage of this computer, as the browser's. */
+/** The storage of the browser on this computer. */
 const stored = new Map<string, string>();
 const STORAGE = {
   getItem: (key: string) => stored.get(key) ?? null,

@@ -8,7 +8,7 @@ import { keptEngine } from './kept-engine';
 import type { MemoryHost } from './memory-host';
 
 declare global {
-  // React asks for it before it lets tests drive its updates.
+  // React requires it for `act`.
   var IS_REACT_ACT_ENVIRONMENT: boolean | undefined;
 }
 
@@ -24,7 +24,7 @@ export interface RenderedPane {
   /** Anything else that happens, e.g. an edit in the sheet. */
   readonly happens: (event: () => void) => Promise<void>;
   readonly attach: (input: HTMLElement, file: File) => Promise<void>;
-  /** Lets everything that is under way come to its end. */
+  /** Waits until all running work is done. */
   readonly settle: () => Promise<void>;
 }
 
@@ -60,11 +60,11 @@ export function panePerTest(): (host: MemoryHost, action?: RibbonAction) => Prom
   };
 }
 
-/** A check may be held open by the test itself. */
+/** A limit, as the test itself may keep a check from ending. */
 const MOST_TURNS = 60;
 
 function rendered(container: HTMLElement, { store }: Pane): RenderedPane {
-  // What ends may begin something else: a pane is at rest that stays so.
+  // Work that ends may begin other work: the pane is settled only when nothing new begins.
   const settle = async () => {
     let idle = 0;
     for (let turn = 0; turn < MOST_TURNS && idle < 8; turn += 1) {
@@ -133,7 +133,7 @@ function nameOf(element: HTMLElement): string {
   return (label ?? element.textContent ?? '').trim();
 }
 
-/** React listens to the native setter, so it must be that one. */
+/** React notices only the native setter. */
 function setValue(element: HTMLElement, value: string): void {
   const prototype =
     element instanceof HTMLSelectElement

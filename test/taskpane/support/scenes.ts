@@ -2,8 +2,8 @@ import { buildBook, openFixture, type BookModel, type ChromiumExcel } from '../.
 import { check, idle, showTab, type Options } from './chromium';
 
 /**
- * One state of the pane that a person can meet: how to come there from an opened workbook. The same list is
- * examined by axe-core and pictured for the manual, so that no picture shows an unexamined state.
+ * One state of the pane, and how to reach it from an opened workbook. The same list is checked by axe-core
+ * and used for the pictures of the manual, so that every picture shows a checked state.
  */
 export interface PaneScene {
   /** Name of its picture, without ending. */
@@ -36,7 +36,7 @@ function withTwoTargets(): BookModel {
   return book;
 }
 
-/** H47: the total says 98, the scores add up to 102. */
+/** H47: the total is 98, the scores add up to 102. */
 async function explainTotal({ pane }: ChromiumExcel): Promise<void> {
   await check(pane);
   await pane.getByRole('treeitem', { name: /H47 总分填 98/ }).click();
@@ -55,7 +55,7 @@ async function checkedTab(excel: ChromiumExcel, tab: RegExp): Promise<void> {
   await showTab(excel.pane, tab);
 }
 
-/** The frame the pane lives in, as narrow as a person may drag it. */
+/** Makes the frame of the pane as narrow as a person can. */
 async function narrow({ page }: ChromiumExcel, width: number): Promise<void> {
   await page.locator('#pane').evaluate((frame, pixels) => {
     frame.style.flex = `0 0 ${pixels}px`;

@@ -60,7 +60,7 @@ describe('highlights', () => {
       ),
       SHEET,
     );
-    // Priorities 1 and 7 are taken and 1 leaves no room in front, so ours comes last.
+    // Priorities 1 and 7 are used, and no number is before 1, so ours comes last.
     expect(xml).toContain(
       '</conditionalFormatting><conditionalFormatting sqref="B1"><cfRule type="expression" dxfId="0" priority="8">',
     );

@@ -7,7 +7,7 @@ import { assertWellFormed, changedParts, fixture, packXlsx, partText } from '../
 
 type Grid = Readonly<Record<string, CellValue>>;
 
-/** Texts with everything that markup, escapes and blanks can spoil. */
+/** Texts with everything that may be damaged by markup, escapes and blanks. */
 const texts = fc.string({
   unit: fc.constantFrom(
     '分',
@@ -76,7 +76,7 @@ describe('any edits on any sheet', () => {
 });
 
 describe('files with random damage', () => {
-  // The stored (unpacked) variant lets the damage reach the XML itself; its checksums are not repaired.
+  // In the stored (not compressed) variant the damage is in the XML itself; its checksums are not corrected.
   const files = ['mingguang-2022.xlsx', 'rich/rich-ms.xlsx'].map(fixture);
 
   const survives = (bytes: Uint8Array): void => {

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { crc32 } from '../../../src/xlsx/zip/crc32';
 
-/** The checksum bit by bit, as its definition says. */
+/** The checksum bit by bit, as defined. */
 function slowly(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) {
