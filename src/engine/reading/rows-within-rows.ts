@@ -95,9 +95,10 @@ const sumIn = (lines: readonly NumberedLine[], column: PointColumn): Decimal =>
   sumOf(flatMap(lines, (line) => line[column] ?? []));
 
 /**
- * Rows whose points are included in the row of which they are parts: rows that add up exactly to that row. But
- * where the total shows that all rows count, there are none; where it shows that no row numbered deeper counts,
- * they are all of these.
+ * Rows whose points are included in the row of which they are parts. If the total is the sum of all rows, there
+ * are none. Otherwise they are the first of these with which the total is right: rows that add up exactly to the
+ * row above, all rows numbered deeper, rows below head rows. If the total is right with none of them, they are the
+ * first.
  */
 function countedOf(
   form: IndicatorForm,

@@ -64,7 +64,7 @@ export function executionAmounts({ budget, executed }: Execution): {
   return differ ? { budget: null, executed: null } : amounts;
 }
 
-/** 预算（万元） 85.6 | 支出（元） 838,880: a unit spends never a thousand times its budget. */
+/** 预算（万元） 85.6 | 支出（元） 838,880: a unit never spends a thousand times its budget. */
 export function inAnotherUnit(budget: Decimal | null, executed: Decimal | null): boolean {
   return budget !== null && executed !== null && budget.gt(0) && executed.gte(budget.times(1000));
 }
