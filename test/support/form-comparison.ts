@@ -1,4 +1,5 @@
 import {
+  formExecution,
   hasIndicators,
   isOf,
   type FieldKey,
@@ -226,7 +227,7 @@ function compareExecution(
   truth: ExecutionTruth | null,
   form: IndicatorForm | null,
 ): readonly Comparison[] {
-  const execution = form?.execution ?? null;
+  const execution = form && formExecution(form);
   if (truth === null) return [compare('execution', 'form', null, execution && 'an execution rate')];
   return [
     ...EXECUTION_ROLES.flatMap((role) =>

@@ -6,7 +6,7 @@ import {
   type Inspection,
   type ScoredInspection,
 } from '../finding';
-import type { Form } from '../form';
+import { formExecution, type Form } from '../form';
 import { readingOf, type PointUnit } from '../reading';
 import { projectNameOf } from '../reading/project-name';
 import type { Demand, WorkbookVerdict } from '../verdict';
@@ -182,17 +182,18 @@ const NO_CELLS: JsonForm['cells'] = { indicators: [], units: [], execution: null
 
 function jsonCells(inspection: ScoredInspection): JsonForm['cells'] {
   const { form, expectedScores, expectedExecution, expectedTotal } = inspection;
-  const { execution, rateRow, total } = form;
-  const rateIndex = form.indicators.findIndex((indicator) => indicator === rateRow);
+  const { total } = form;
+  const execution = formExecution(form);
+  const rateIndex = form.indicators.findIndex((indicator) => indicator === form.rateRow);
   return {
     indicators: indicatorsIn(inspection),
     units: unitsOf(inspection),
-    execution: (execution ?? rateRow) && {
-      budget: address(execution?.budget ?? null),
-      executed: address(execution?.executed ?? null),
-      rate: address(execution?.rate ?? rateRow?.actual ?? null),
-      weight: address(execution?.weight ?? rateRow?.weight ?? null),
-      score: address(execution?.score ?? rateRow?.score ?? null),
+    execution: execution && {
+      budget: address(execution.budget),
+      executed: address(execution.executed),
+      rate: address(execution.rate),
+      weight: address(execution.weight),
+      score: address(execution.score),
       expectedScore: expectedText(expectedExecution) ?? expectedText(expectedScores[rateIndex]),
     },
     total: total && {

@@ -253,8 +253,11 @@ const FAULTS: Readonly<Record<string, (scene: Scene) => Fault | null>> = {
   'execution score': ({ sheet, form }) => {
     const at = form.execution?.cells.score;
     if (!at || !sheet.points(at)?.gt(3)) return null;
+    // A row of the table is judged by its target, which a form of criteria has not.
+    const row = form.indicators.find(({ execution, cells }) => execution && cells.score === at);
+    if (row && !/\d/.test(sheet.text(row.cells.target))) return null;
     return {
-      codes: ['PJ204', 'PJ408'],
+      codes: ['PJ204', 'PJ405', 'PJ408', 'PJ409'],
       cells: [at],
       change: { ...moved(sheet, at, -3), ...moved(sheet, form.total?.score, -3) },
     };

@@ -1,4 +1,5 @@
 import {
+  formExecution,
   hasIndicators,
   isOf,
   type AccountsForm,
@@ -111,7 +112,7 @@ function funds(form: IndicatorForm): readonly FundRowTruth[] {
 }
 
 function execution(form: IndicatorForm): ExecutionTruth | null {
-  const { execution: said } = form;
+  const said = formExecution(form);
   if (!said) return null;
   const cells: Partial<Record<keyof ExecutionTruth['cells'], CellTruth>> = {};
   for (const role of EXECUTION_ROLES) cells[role] = place(form, said[role]);
@@ -143,6 +144,7 @@ function indicator(form: IndicatorForm, row: Indicator): IndicatorTruth {
     cells,
     points: row.points?.toString() ?? null,
     optional: false,
+    ...(row === form.rateRow ? { execution: true } : {}),
   };
 }
 

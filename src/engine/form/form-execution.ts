@@ -1,0 +1,29 @@
+import type { IndicatorTable } from './form';
+import type { Execution } from './funds';
+
+type FormExecution = Pick<
+  Execution,
+  'budget' | 'executed' | 'rate' | 'weight' | 'score' | 'reason' | 'points'
+>;
+
+/**
+ * The execution rate of a form, wherever it is: with the money, or in the row of the table that counts as an
+ * indicator. null when the form has none, or as a form of targets only says what it is to be.
+ */
+export function formExecution({
+  execution,
+  rateRow,
+  indicators,
+}: Pick<IndicatorTable, 'execution' | 'rateRow' | 'indicators'>): FormExecution | null {
+  const cells = {
+    budget: execution?.budget ?? null,
+    executed: execution?.executed ?? null,
+    rate: execution?.rate ?? rateRow?.actual ?? null,
+    weight: execution?.weight ?? rateRow?.weight ?? null,
+    score: execution?.score ?? rateRow?.score ?? null,
+    reason: execution?.reason ?? rateRow?.reason ?? null,
+  };
+  if (Object.values(cells).every((cell) => cell === null)) return null;
+  const counted = indicators.find((indicator) => indicator === rateRow);
+  return { ...cells, points: execution?.points ?? counted?.points ?? null };
+}
