@@ -91,8 +91,8 @@ export function factsOf(judged: JudgedForm): Facts {
     executionScore: asPoints(readNumber(execution?.score ?? null)),
     executionInTotal: executionApart && reading.executionInTotal,
     untouched: isUntouched(form, reading),
-    executionUnfound:
-      !executionApart &&
-      (form.funds !== null || leavesRoom(form, reading) || (!execution?.score && speaksOfExecution(judged))),
+    executionUnfound: executionApart
+      ? !execution?.score && !execution?.parts?.length
+      : form.funds !== null || leavesRoom(form, reading) || (!execution?.score && speaksOfExecution(judged)),
   };
 }

@@ -73,13 +73,15 @@ const OTHER = oneOf(
 
 /** The field that a label names. */
 export const FIELDS = [
-  ['projectCode', /^(?:项目|单位|部门|主管部门|预算单位)?(?:编码|代码|编号)$/],
+  ['other', /^(?:单位|部门|主管部门|预算单位)(?:预算)?(?:编码|代码|编号)$/],
+  ['projectCode', /^(?:项目)?(?:编码|代码|编号)$/],
   ['projectName', expression(`^${PROJECT_NAME}$`)],
   ['department', expression(`^${DEPARTMENT}$`)],
   [
     'unit',
     expression(
       `^(?:项目|资金|具体|专项|预算)?${UNIT_THAT}(?:单位|部门|科室)(?:名称|及代码|全称)?$`,
+      '^(?:项目)?(?:实施|执行|承担|承办|建设)(?:机构|企业|公司|学校|医院)$',
       ...['^资金使用单位$', '^(?:部门|单位|部门单位)名称$', '^(?:预算)?部门$', '^单位$', '^单位部门名称$'],
     ),
   ],

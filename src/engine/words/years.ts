@@ -1,7 +1,7 @@
 /** Years in titles, fields and cells. */
 
-/** 1-7月, 1—7月: the months of a monitoring table. */
-export const MONTHS = '\\d{1,2}[-—–~至]\\d{1,2}月';
+/** 1-7月, 1—7月: 半年: the months of a monitoring table. */
+export const MONTHS = '(?:\\d{1,2}[-—–~至]\\d{1,2}月|上?半年)';
 
 /** The year in front of the name of a field in the same cell. */
 export const YEAR_BEFORE_FIELD = /^\s*[(（]?20\d\d年度?[)）]?/;
@@ -24,7 +24,13 @@ export const YEAR_BEHIND = /年度[:：]?(20[0-4]\d)(?!\d)/;
 /** A label that begins with 年度. */
 export const YEAR_LABEL = /^年度/;
 
-/** A text without one of these does not name the year of the form. */
+/** The label of the year and nothing else: 预算年度 | 2023. */
+export const YEAR_LABEL_ALONE = /^(?:预算|评价|自评|项目|所属)?年度[:：]?$/;
+
+/** A year and nothing else, also in brackets. */
+export const BARE_YEAR = /^\(?(20[0-4]\d)(?:\.0+)?\)?$/;
+
+/** What may hold the year of the form. */
 export const MAY_NAME_YEAR = /^\(?20|年度|评价年/;
 
 /** The year at the end of a title. */

@@ -24,7 +24,9 @@ export function readGoals(view: GridView, segment: Segment, from: number, to: nu
     // 年初绩效目标 | 全年(调整)绩效目标: the adjusted goal is evaluated.
     const left = inner.find(({ label: words }) => ADJUSTED_GOAL.test(words)) ?? inner[0] ?? expected;
     const label =
-      left === expected ? (view.visibleRow(row).find((cell) => cell.col < expected.col) ?? null) : expected;
+      left === expected
+        ? (view.visibleRow(row).findLast((cell) => cell.col < expected.col) ?? null)
+        : expected;
     const next = view.at(row, left.span.right + 1);
     const text = next.col > left.col && next.col < achieved.col && !next.blank && !inner.includes(next);
     const beside = text || (left.span.bottom > left.span.top && left.span.right + 1 < achieved.col);
@@ -43,8 +45,13 @@ function goalAlone(view: GridView, from: number, to: number): GoalBlock | null {
   for (let row = from; row <= to; row += 1) {
     const [label, text, ...others] = view.row(row);
     if (!label?.words.expected || !text || others.length > 0) continue;
-    if (typeof text.value !== 'string' || text.numeric || text.words.expected || text.words.achieved)
-      continue;
+    if (typeof text.value !== 'string' || text.numeric || text.words.achieved) continue;
+    if (text.words.expected) {
+      // 总体目标 | 年度目标 over its text.
+      const below = view.at(text.bottom + 1, text.col);
+      if (label.bottom <= text.bottom || below.blank) continue;
+      return { label, expected: [below], achieved: [] };
+    }
     const texts = numbersBetween(label.span.top, label.span.bottom).map((at) => view.at(at, text.col));
     return { label, expected: unique(texts), achieved: [] };
   }

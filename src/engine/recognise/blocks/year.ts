@@ -4,12 +4,14 @@ import { isNumberedProject, rowKind } from '../lines/rows';
 import type { GridView } from '../sheet/view';
 import { AMOUNT_UNIT_LABEL } from '../../words/amounts';
 import {
+  BARE_YEAR,
   FILLING,
   MAY_NAME_YEAR,
   YEAR,
   YEAR_ALONE,
   YEAR_BEHIND,
   YEAR_LABEL,
+  YEAR_LABEL_ALONE,
   YEAR_OF_PERIOD,
 } from '../../words/years';
 
@@ -27,9 +29,7 @@ export function readYear(
     const match =
       YEAR.exec(cell.label) ??
       YEAR_OF_PERIOD.exec(cell.label) ??
-      (/^\(?(20[0-4]\d)(?:\.0+)?\)?$/.exec(cell.label) && cell.row <= (title?.row ?? from) + 2
-        ? /(20[0-4]\d)/.exec(cell.text)
-        : null);
+      (cell.row <= (title?.row ?? from) + 2 ? BARE_YEAR.exec(cell.label) : null);
     return match ? { cell, value: Number(match[1]) } : null;
   };
   const inTitle = title ? found(title) : null;
@@ -39,11 +39,15 @@ export function readYear(
     const years = new Set(view.row(row).flatMap(({ label }) => YEAR_ALONE.exec(label)?.[1] ?? []));
     if (years.size > 1) continue;
     for (const [at, cell] of view.row(row).entries()) {
+      const before = view.row(row)[at - 1];
       // 填报日期 | 2025年1月16日.
-      if (view.row(row)[at - 1]?.words.field === 'fillingDate') continue;
+      if (before?.words.field === 'fillingDate') continue;
       const named = YEAR_BEHIND.exec(cell.label);
       if (named && (cell.text.length <= 60 || YEAR_LABEL.test(cell.label)))
         return { cell, value: Number(named[1]) };
+      // 预算年度 | 2023.
+      const alone = before && YEAR_LABEL_ALONE.test(before.label) ? BARE_YEAR.exec(cell.label) : null;
+      if (alone) return { cell, value: Number(alone[1]) };
       if (cell.text.length > 60 || FILLING.test(cell.label)) continue;
       const year = MAY_NAME_YEAR.test(cell.label) ? found(cell) : null;
       if (year) return year;

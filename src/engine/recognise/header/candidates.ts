@@ -58,5 +58,6 @@ function meaning(cell: GridCell, parents: readonly GridCell[]): Exclude<Word, nu
   if (above === 'actual' && own === 'target' && PLAN_BEGINS.test(cell.words.core)) return own;
   if (above === 'actual' && (own === 'target' || own === 'name')) return above;
   if (above === 'target' && own === 'name') return above;
-  return own ?? above;
+  // 绩效指标 over 一级指标 | 三级指标 | 指标值 | 指标值类型 heads the table and says nothing of one column.
+  return own ?? (above === 'name' ? null : above);
 }

@@ -173,8 +173,10 @@ function settleLevels(columns: Columns, of: Heads): void {
   const leading = level2
     ? undefined
     : names.find((span) => CONTENT_OR_ITEM.test(span.header.label) && before(span, of('level1')[0]));
+  // 评价指标 | 评价内容 | 指标名称: what is between the level above and the indicator is the level between them.
+  const between = names.find((span) => span !== level1 && before(level1, span) && before(span, third));
   put(columns, 'level1', leading ?? level1);
-  put(columns, 'level2', leading ? level1 : level2);
+  put(columns, 'level2', leading ? level1 : (level2 ?? between));
   put(columns, 'name', of('fourth')[0] ?? third);
 }
 

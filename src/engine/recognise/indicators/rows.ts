@@ -59,8 +59,9 @@ export function readIndicators(
       place = goalOver(view, next, header) ?? last ?? place;
       continue;
     }
-    // 项目年度目标：… above the head of the next table.
-    if (own.length === 1 && isHeaderRow(view, row + 1) && !repeats(view, row + 1, header)) break;
+    // 项目年度目标：… above the head of the next table, also beside the label of both.
+    const said = own.filter((cell) => cell.bottom === row || cell.right >= header.right);
+    if (said.length === 1 && isHeaderRow(view, row + 1) && !repeats(view, row + 1, header)) break;
     if (isHeaderRow(view, row)) {
       if (!repeats(view, row, header)) break;
       continue;

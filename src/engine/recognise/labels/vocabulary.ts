@@ -3,7 +3,7 @@ import { memo } from '../../memo';
 import { meaningOf, type Meanings } from '../../words/expression';
 import { FIELDS } from '../../words/fields';
 import { FUND_HEADS, RATE_OF_COLUMNS, YEAR_BEFORE_HEAD } from '../../words/fund-heads';
-import { INDICATOR_HEADS, REVIEWER } from '../../words/heads';
+import { CAUSE, INDICATOR_HEADS, REVIEWER } from '../../words/heads';
 import { POINTS_BEHIND, STAR_OR_NUMBER } from '../../words/labels';
 
 /**
@@ -54,7 +54,15 @@ export const INDICATOR_COLUMNS: readonly IndicatorColumn[] = [
 ];
 
 /** The column that a header cell of the indicator table names; null = not a known word. */
-export const indicatorColumn = memo((label: string) => match(INDICATOR_HEADS, core(label)));
+export const indicatorColumn = memo((label: string) => {
+  const words = core(label);
+  // 评（扣分标准）: without a word outside the brackets, those within say it.
+  const column =
+    match(INDICATOR_HEADS, words) ??
+    (words.length < 2 ? match(INDICATOR_HEADS, label.slice(words.length).replace(/[()]/g, '')) : null);
+  // 备注（未达标原因）.
+  return column === 'remark' && CAUSE.test(label) ? 'reason' : column;
+});
 
 /** Parents of a two-row header that name reviewers and not the unit itself. */
 export function isReviewer(label: string): boolean {
