@@ -37,7 +37,7 @@ describe('a file that is changed and left before it was checked', () => {
     panes.of(documentOf('b', other));
     await eventually(() => expect(counts.get('b')).toBe(0));
     expect(await panes.upToDate()).toBe(true);
-    // 91%% is no longer an error, but 91% differs from the rate of the funds, which is one.
+    // 91% is a correct number, so the finding about 91%% is gone.
     const { store } = panes.of(documentOf('a', first));
     expect(store.get().stale).toBeNull();
     expect(store.get().checked?.inspection.findings.map(({ code }) => code)).not.toContain('PJ504');
