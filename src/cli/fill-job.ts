@@ -73,12 +73,10 @@ async function written({ output }: FillJob, bytes: Uint8Array, filled: Filled): 
 }
 
 async function writeFilled(job: FillJob, read: ReadFile): Promise<FillOutcome> {
-  const { bytes, snapshot, inspection, options, guest, old } = read;
-  const { customProfiles } = options;
+  const { bytes, snapshot, inspection, guest, old } = read;
   const plan = planFill(snapshot, inspection, {
     overwrite: job.overwrite,
     qualitative: job.qualitative,
-    ...(customProfiles ? { customProfiles } : {}),
   });
   const chosen = plan.proposals.filter(({ selected }) => selected);
   const facts = { left: leftOf(plan), old, brought: guest?.sentences ?? [], unread: snapshot.unread ?? [] };

@@ -227,13 +227,13 @@ function asPercent(share: string): string {
 }
 
 /** The options a plan is made with, the scores chosen so far included. */
-export function fillOptions(state: FillState, customProfiles: readonly unknown[]): FillOptions {
+export function fillOptions(state: FillState): FillOptions {
   const chosen = (state.plan?.choices ?? []).flatMap((choice) => {
     const key = cellAtKey(choice.cell);
     const score = chosenScore(choice, own(state.choices, key));
     return score === null ? [] : [[key, score] as const];
   });
-  return { overwrite: state.overwrite, chosen: Object.fromEntries(chosen), customProfiles };
+  return { overwrite: state.overwrite, chosen: Object.fromEntries(chosen) };
 }
 
 /** The edits that undo a result where the host cannot do it itself. */

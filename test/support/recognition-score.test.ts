@@ -87,7 +87,6 @@ function recognition(indicators: readonly Indicator[]): Recognition {
     formReason: null,
     notes: [],
     hiddenCells: [],
-    evidence: [],
   };
   return { forms: [form], others: [], projectLists: [] };
 }

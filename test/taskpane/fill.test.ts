@@ -164,14 +164,14 @@ describe('a qualitative indicator', () => {
     expect(selectedEdits(state)).toEqual([
       { cell: { sheet: 0, sheetName: '自评表', address: 'H18' }, old: null, value: 13.5 },
     ]);
-    expect(fillOptions(state, [])).toMatchObject({ chosen: { '自评表!H18': '13.5' } });
+    expect(fillOptions(state)).toMatchObject({ chosen: { '自评表!H18': '13.5' } });
   });
 
   it('is neither written nor counted while the percentage is wrong', () => {
     const plan = planOf({ choices: [choice('H18')] });
     const state = { ...EMPTY_FILL, plan, choices: { '自评表!H18': { tier: 1, percent: '95' } } };
     expect(selectedEdits(state)).toEqual([]);
-    expect(fillOptions(state, [])).toMatchObject({ chosen: {} });
+    expect(fillOptions(state)).toMatchObject({ chosen: {} });
   });
 });
 

@@ -1,6 +1,5 @@
 import { inspect, planFill } from '../../engine';
 import { EMPTY_FILL, fillOptions } from '../../taskpane/fill';
-import { DEFAULT_SETTINGS } from '../../taskpane/settings';
 import { verdictOf } from '../../engine/verdict';
 import { readAppearance, readWorkbook, XlsxError } from '../../xlsx';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
@@ -64,7 +63,7 @@ function judge(workbook: WorkbookSnapshot, show: boolean): Omit<DocumentJudgemen
     shown: show
       ? {
           inspection: shown,
-          plan: planFill(workbook, inspection, fillOptions(EMPTY_FILL, DEFAULT_SETTINGS.customProfiles)),
+          plan: planFill(workbook, inspection, fillOptions(EMPTY_FILL)),
         }
       : null,
   };

@@ -8,7 +8,6 @@ import type { Addend } from '../reading';
 export interface SumComparison {
   readonly stated: Decimal;
   readonly expected: Decimal;
-  readonly addends: readonly Addend[];
   /** The calculation for a sentence, e.g. `9 + 20 + 53 = 82`. */
   readonly calculation: string;
 }
@@ -20,7 +19,6 @@ export function compareSum(stated: Decimal, addends: readonly Addend[], form?: I
   return {
     stated,
     expected,
-    addends,
     // Computed only when it is needed for a violation.
     get calculation() {
       return form ? showTotal(form, addends, expected) : showSum(values, expected);

@@ -57,6 +57,4 @@ export interface FillOptions {
   readonly qualitative?: 'leave' | 'full';
   /** The scores that a person chose for qualitative indicators: `sheet!address` → score. Totals include them. */
   readonly chosen?: Readonly<Record<string, string>>;
-  /** Profiles of the user, as in `InspectOptions`. */
-  readonly customProfiles?: readonly unknown[];
 }

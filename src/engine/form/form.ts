@@ -25,8 +25,6 @@ export interface FormBase {
   readonly fields: readonly Field[];
   /** Notes, remarks and instructions printed on the form. */
   readonly notes: readonly FormCell[];
-  /** The words and places by which the form was recognised, for the user and for the choice of a profile. */
-  readonly evidence: readonly string[];
 }
 
 /** Funds, goals and a table of indicators: what forms of evaluation, targets and monitoring have. */

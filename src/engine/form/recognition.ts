@@ -11,7 +11,6 @@ export interface OtherSheet {
 
 /** A list of projects (序号 | 项目名称 | 备注), on a separate sheet or above the forms. */
 export interface ProjectList {
-  readonly sheet: number;
   readonly sheetName: string;
   readonly names: readonly FormCell[];
 }

@@ -49,8 +49,3 @@ export function fillTemplate(template: string, data: Readonly<Record<string, str
  * locale.
  */
 const partsOf = memo((template: string): readonly string[] => template.split(PLACEHOLDER));
-
-/** The placeholder names of a template. */
-export function placeholdersOf(template: string): readonly string[] {
-  return [...template.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '');
-}

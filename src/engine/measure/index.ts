@@ -1,6 +1,6 @@
 /** Reads 年度指标值 and 实际完成值 and compares them. */
 export { compareMeasures } from './compare';
-export { readPlainNumber, readRate } from './number';
+export { readPlainNumber } from './number';
 export type { PlainNumber } from './number';
 export { parseMeasure } from './parse';
 export { shareOf } from './unit';
@@ -16,7 +16,6 @@ export type {
   DateMeasure,
   DayNumber,
   Direction,
-  GradeWord,
   MalformedMeasure,
   MalformedReason,
   Measure,

@@ -1,5 +1,4 @@
 import { Decimal, decimalOf, hasKnownDigits } from '../../workbook/decimal';
-import { isPercentFormat } from '../format';
 import { compactText } from '../text';
 import type { CellValue } from '../../workbook/snapshot';
 import { isCellError } from '../../workbook/snapshot';
@@ -16,13 +15,6 @@ export function decimalOfDigits(digits: string): Decimal {
 /** The number in a cell for a score, a weight or an amount. */
 export interface PlainNumber {
   readonly value: Decimal;
-  /** `text` = digits stored as text. */
-  readonly stored: 'number' | 'text';
-  /**
-   * true when the text consists of ASCII digits only, so that only its type is wrong; false for `10分`, `１０`, `10.0
-   * `, `1,101.35`.
-   */
-  readonly clean: boolean;
   /** The text after the number: `分`, `%`, `万元`; null when there is none. */
   readonly suffix: string | null;
 }
@@ -36,9 +28,7 @@ const PLAIN = new RegExp(`^(${NUMBER})([^\\d.,]*)$`);
  */
 export function readPlainNumber(value: CellValue): PlainNumber | null {
   if (typeof value === 'number') {
-    return Number.isFinite(value) && hasKnownDigits(value)
-      ? { value: decimalOf(value), stored: 'number', clean: true, suffix: null }
-      : null;
+    return Number.isFinite(value) && hasKnownDigits(value) ? { value: decimalOf(value), suffix: null } : null;
   }
   if (typeof value !== 'string' || isCellError(value) || /\d\s+\d/.test(value)) return null;
   const match = PLAIN.exec(compactText(value));
@@ -49,28 +39,8 @@ export function readPlainNumber(value: CellValue): PlainNumber | null {
   if (!hasKnownDigits(number)) return null;
   return {
     value: number,
-    stored: 'text',
-    clean: /^-?\d+(?:\.\d+)?$/.test(value),
     suffix: suffix === '' ? null : suffix,
   };
-}
-
-/**
- * A rate as a number in %: a 0.996 cell shown as 99.6% and the text `99.60%` both return their percentage. A bare
- * number is returned unchanged; the caller decides whether 0.996 or 99.6 is meant (`stored` and `percent` show
- * what was written).
- */
-export function readRate(
-  value: CellValue,
-  format: string,
-): { readonly value: Decimal; readonly percent: boolean } | null {
-  const plain = readPlainNumber(value);
-  if (plain === null) return null;
-  if (plain.stored === 'number' && isPercentFormat(format)) {
-    return { value: plain.value.times(100), percent: true };
-  }
-  if (plain.suffix !== null && plain.suffix !== '%') return null;
-  return { value: plain.value, percent: plain.suffix === '%' };
 }
 
 /** The operator that a number format prints before the number: `"≥"0%`. */

@@ -10,7 +10,7 @@ import { leadingOperator, operatorOfNature, trailingOperator } from './operators
 import { readComposite, readMalformed, readNumberMeasure, readRange } from './patterns';
 import type { Measure, MeasureInput, NumberMeasure, TextMeasure, Unit } from './types';
 import { PERCENT, readUnit } from './unit';
-import { readGrade, readNil, readTier } from './words';
+import { readNil, readTier } from './words';
 import {
   LIMIT_IN_WORDS,
   MORE_BEHIND,
@@ -104,7 +104,6 @@ function textMeasure(text: string): Measure {
     text: words,
     tier: tier?.tier ?? null,
     tierCertainty: tier?.certainty ?? null,
-    grade: readGrade(words),
     number,
   };
   return measure;

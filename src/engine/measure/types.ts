@@ -30,8 +30,6 @@ export interface Unit {
   readonly scale: Decimal;
   /** The unit after “per”: `年` in 次/年, `人` in 元/人; null when there is none. */
   readonly per: string | null;
-  /** 百分比 or 度 written for %. */
-  readonly odd: boolean;
 }
 
 /** Where the value came from: a number cell, a number cell shown as %, or a text. */
@@ -88,9 +86,6 @@ export interface CompositeMeasure {
   readonly parts: readonly CompositePart[];
 }
 
-/** Grade words, best first; other words for grades are mapped to these four. */
-export type GradeWord = '优' | '良' | '中' | '差';
-
 export interface TextMeasure {
   readonly kind: 'text';
   /** The text without the repetitions that wrapped exports add. */
@@ -102,7 +97,6 @@ export interface TextMeasure {
    * 达标, 全覆盖, which count only if they fit the target.
    */
   readonly tierCertainty: 'stated' | 'implied' | null;
-  readonly grade: GradeWord | null;
   /** The only number inside the sentence, null when there is none or there are several. */
   readonly number: NumberMeasure | null;
 }

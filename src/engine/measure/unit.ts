@@ -68,7 +68,6 @@ export const PERCENT: Unit = {
   kind: 'percent',
   scale: new Decimal(1),
   per: null,
-  odd: false,
 };
 
 export interface UnitReading {
@@ -106,24 +105,23 @@ export function readUnit(text: string): UnitReading | null {
   const after = slash?.[4] ?? '';
   const [scale, bare] = scaleOf(own);
   const whole = slash ? own + text.slice(own.length, text.length - after.length) : null;
-  const make = (base: string, kind: UnitKind | null, factor: string, written: string, odd = false): Unit => ({
+  const make = (base: string, kind: UnitKind | null, factor: string, written: string): Unit => ({
     text: whole ?? written,
     base,
     kind,
     scale: new Decimal(scale).times(factor),
     per,
-    odd,
   });
   if (bare === '') return { unit: make('', null, '1', own), rest: after };
   if (DEGREE.test(bare) && !OTHER_DEGREES.test(bare)) {
-    return { unit: make('%', 'percent', '1', own, true), rest: after };
+    return { unit: make('%', 'percent', '1', own), rest: after };
   }
   const match = unitAtStart(bare);
   if (match) {
     const [word, [base, kind, factor]] = match;
     const written = own.slice(0, own.length - bare.length + word.length);
     return {
-      unit: make(base, kind, factor, written, base === '%' && word.endsWith('百分比')),
+      unit: make(base, kind, factor, written),
       rest: bare.slice(word.length) + after,
     };
   }

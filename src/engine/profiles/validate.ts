@@ -146,9 +146,3 @@ export function validateProfile(json: unknown): ValidatedProfile {
   const messages = consistency(profile);
   return messages.length === 0 ? { ok: true, profile } : { ok: false, messages };
 }
-
-/** Built-in and custom profiles together; invalid custom profiles are left out. */
-export function allProfiles(custom: readonly unknown[]): readonly Profile[] {
-  const valid = custom.map(validateProfile).filter((result) => result.ok);
-  return [...profiles, ...valid.map(({ profile }) => profile)];
-}

@@ -15,8 +15,6 @@ export interface Addend {
 /** A column that is added up. */
 export interface Column {
   readonly addends: readonly Addend[];
-  /** Rows that should have a number and have none. */
-  readonly missing: readonly Indicator[];
   /** Every cell that belongs to the sum, even if it is blank or not a number; each once. */
   readonly cells: readonly FormCell[];
   readonly total: Decimal;
@@ -33,9 +31,8 @@ export function columnOf(
   beside: ReadonlySet<Indicator> = NO_INDICATORS,
 ): Column {
   const addends: Addend[] = [];
-  const missing: Indicator[] = [];
   const cells = new Set<FormCell>();
-  let unreadable = false;
+  let complete = true;
   for (const row of rows) {
     const { indicator, exempt } = row;
     const cell = indicator[key];
@@ -44,12 +41,13 @@ export function columnOf(
     if (cell !== null && reading.kind === 'number') {
       cells.add(cell);
       addends.push({ cell, label: nameOf(indicator), value: reading.value, index: indicator.index });
-    } else if (reading.kind === 'text' || reading.kind === 'error') {
-      unreadable = true;
+    } else if (
+      reading.kind === 'text' ||
+      reading.kind === 'error' ||
+      (!exempt && !(key === 'score' && hasScore(row)))
+    ) {
+      complete = false;
       if (cell !== null && !exempt) cells.add(cell);
-    } else if (!exempt && !(key === 'score' && hasScore(row))) {
-      missing.push(indicator);
-      if (cell !== null) cells.add(cell);
     } else if (cell !== null && row.weight.kind === 'number') {
       // 不适用 with points: a person must decide whether they count.
       cells.add(cell);
@@ -57,10 +55,9 @@ export function columnOf(
   }
   return {
     addends,
-    missing,
     cells: [...cells],
     total: sumOf(addends.map(({ value }) => value)),
-    complete: !unreadable && missing.length === 0,
+    complete,
   };
 }
 

@@ -4,7 +4,7 @@ import { sumOf } from '../../workbook/decimal';
 import { labelledTotal } from '../text';
 import type { Rect } from '../../workbook/snapshot';
 import { readContinuation, type Continuation } from './continuation';
-import { formEvidence, hiddenCells } from './blocks/recognised-by';
+import { hiddenCells } from './blocks/hidden-cells';
 import { readExecutionPairs } from './funds/execution-pairs';
 import { statedUnit, readFunds, type FundReading } from './funds/funds';
 import { readFundLists } from './funds/lists';
@@ -113,7 +113,6 @@ export function readForm(
       execution?.weight ?? null,
       execution?.score ?? null,
     ]),
-    evidence: formEvidence(title, header, funds?.block ?? null, total),
   };
 }
 

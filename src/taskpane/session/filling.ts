@@ -20,9 +20,9 @@ export function createFilling(context: SessionContext, checking: Checking, undoi
   const { host, engine, store } = context;
 
   async function replan(): Promise<void> {
-    const { checked, fill, settings } = store.get();
+    const { checked, fill } = store.get();
     if (!checked) return;
-    const options = fillOptions(fill, settings.customProfiles);
+    const options = fillOptions(fill);
     const plan = await engine.planFill(checked.workbook, checked.inspection, options);
     store.dispatch({ type: 'plan', plan });
   }
@@ -33,7 +33,7 @@ export function createFilling(context: SessionContext, checking: Checking, undoi
     if (!checked) return null;
     const workbook = await host.read();
     const inspection = await engine.inspect(workbook, inspectOptions(settings, checked.sheets));
-    const plan = await engine.planFill(workbook, inspection, fillOptions(fill, settings.customProfiles));
+    const plan = await engine.planFill(workbook, inspection, fillOptions(fill));
     const edits = selectedEdits({ ...fill, plan });
     if (sameEdits(edits, selectedEdits(fill))) return edits;
     store.dispatch({ type: 'checked', checked: { ...checked, workbook, inspection } });

@@ -85,8 +85,7 @@ export function createJudging(context: SessionContext, marking: Pick<Marking, 'm
   }
 
   async function plan({ workbook, inspection }: Checked): Promise<void> {
-    const { fill, settings } = store.get();
-    const options = fillOptions(fill, settings.customProfiles);
+    const options = fillOptions(store.get().fill);
     store.dispatch({ type: 'plan', plan: await engine.planFill(workbook, inspection, options) });
   }
 

@@ -1,4 +1,4 @@
-import { allProfiles, validateProfile } from '../../../src/engine/profiles/validate';
+import { validateProfile } from '../../../src/engine/profiles/validate';
 
 function messages(json: unknown): readonly string[] {
   const result = validateProfile(json);
@@ -63,11 +63,5 @@ describe('custom profiles', () => {
     [{ id: 'a1', name: '甲', indicator: { scoreDecimals: 9 } }, '应为0到6之间的整数'],
   ])('%j is refused, naming the field', (json, part) => {
     expect(messages(json).join('\n')).toContain(part);
-  });
-
-  it('invalid ones are left out of the list, valid ones stand behind the built-in ones', () => {
-    const all = allProfiles([{ id: 'my-city', name: '本市规则' }, { id: 'x' }, 7]);
-    expect(all[0]?.id).toBe('national');
-    expect(all.at(-1)?.id).toBe('my-city');
   });
 });

@@ -35,7 +35,7 @@ export function columnCandidates(
     const word = chosenWord(cell, meaning(cell, parents) ?? 'unknown', chosen);
     const next = ordered[index + 1];
     const right = next ? Math.max(cell.col, next.col - 1) : cell.span.right;
-    found.push({ word, parents, span: { header: cell, left: cell.col, right } });
+    found.push({ word, span: { header: cell, left: cell.col, right } });
   });
   return found;
 }

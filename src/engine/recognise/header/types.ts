@@ -40,9 +40,8 @@ export interface Rival {
 /** Columns that the user chose: layout → column → label of its header. */
 export type ColumnChoices = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** A head that may be a column, with the heads above it. */
+/** A head that may be a column. */
 export interface Candidate {
   readonly word: Exclude<Word, null>;
   readonly span: ColumnSpan;
-  readonly parents: readonly GridCell[];
 }

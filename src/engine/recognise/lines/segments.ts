@@ -13,8 +13,6 @@ export interface Segment {
 
 /** Which parts of the form that has begun were seen. */
 const NONE_SEEN = {
-  title: false,
-  field: false,
   name: false,
   funds: false,
   indicators: false,
@@ -70,9 +68,7 @@ export function segments(view: GridView): readonly Segment[] {
       fresh(row);
     else if (kind === 'fundHeader' && seen.total && seen.indicators && seen.funds) fresh(row);
     accounts = kind === 'accountsTitle' || (accounts && kind !== 'title');
-    if (kind === 'title') seen.title = true;
     if (kind === 'projectName') seen.name = true;
-    if (kind === 'field') seen.field = true;
     if (kind === 'fundHeader') seen.funds = true;
     if (kind === 'indicatorHeader') seen.indicators = true;
     if (kind === 'list') seen.list = true;

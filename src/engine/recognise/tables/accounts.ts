@@ -43,9 +43,7 @@ export function readAccounts(view: GridView, segment: Segment, sheetName: string
     unit: tableUnit(view, segment.top, header.top),
     emptyNote: emptyNote(view, header.dataTop, end, segment.bottom),
   };
-  const first = tables[0]?.headers[0];
-  const proof = [...(title ? [title] : []), ...(first ? [first] : [])];
-  const around = aroundTables(view, segment, sheetName, { title, top: header.top, end, proof });
+  const around = aroundTables(view, segment, sheetName, { title, top: header.top, end });
   return { ...around, kind: 'final-accounts', tables, accounts };
 }
 

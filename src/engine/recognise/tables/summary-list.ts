@@ -72,11 +72,7 @@ export function readSummaryList(view: GridView, segment: Segment, sheetName: str
     rows,
     meanings,
   };
-  const proof = flatMap(
-    header.columns.filter(({ meaning }) => meaning !== 'other'),
-    ({ path }) => path.at(-1) ?? [],
-  );
-  const around = aroundTables(view, segment, sheetName, { title, top: header.top, end, proof });
+  const around = aroundTables(view, segment, sheetName, { title, top: header.top, end });
   return { ...around, kind: 'summary-list', tables: [table] };
 }
 

@@ -14,8 +14,6 @@ export interface TablePlace {
   readonly top: number;
   /** First row below the table. */
   readonly end: number;
-  /** The cells by which the table was recognised. */
-  readonly proof: readonly FormCell[];
 }
 
 /**
@@ -26,7 +24,7 @@ export function aroundTables(
   view: GridView,
   segment: Segment,
   sheetName: string,
-  { title, top, end, proof }: TablePlace,
+  { title, top, end }: TablePlace,
 ): FormBase {
   const range = tableRange(view, segment);
   return {
@@ -38,7 +36,6 @@ export function aroundTables(
     year: readYear(view, title, segment.top, top - 1),
     fields: readFields(view, title ? title.row + 1 : segment.top, top - 1),
     notes: notesOf(view, end, segment.bottom),
-    evidence: proof.map((cell) => `${cell.address}“${cell.text.replace(/\s+/g, '')}”`),
   };
 }
 

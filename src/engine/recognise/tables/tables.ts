@@ -21,5 +21,5 @@ export function readTableForm(
 export function readProjectList(view: GridView, segment: Segment, sheetName: string): ProjectList | null {
   if (![...segment.kinds.values()].includes('list') || readTableForm(view, segment, sheetName)) return null;
   const names = listedProjects(view, segment);
-  return names.length === 0 ? null : { sheet: view.index, sheetName, names };
+  return names.length === 0 ? null : { sheetName, names };
 }
