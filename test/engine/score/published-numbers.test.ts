@@ -20,22 +20,6 @@ const OTHER: ReadonlyMap<string, string> = new Map([
     'forms/first-sight/d261-ezhou-finance-2019-totals-without-execution 自评表!H6',
     '59.58 % of 10 points, typed as a whole point',
   ],
-  [
-    'forms/first-sight/d268-lijiang-land-points-lost-without-reason 卫片执法!I13',
-    'the target is reached: points lost without a reason (PJ409)',
-  ],
-  [
-    'forms/first-sight/d268-lijiang-land-points-lost-without-reason 卫片执法!I14',
-    'the target is reached: points lost without a reason (PJ409)',
-  ],
-  [
-    'forms/first-sight/d268-lijiang-land-points-lost-without-reason 卫片执法!I15',
-    'the target is reached: points lost without a reason (PJ409)',
-  ],
-  [
-    'forms/first-sight/d268-lijiang-land-points-lost-without-reason 卫片执法!I16',
-    'the target is reached: points lost without a reason (PJ409)',
-  ],
   ['jiangmen-2023.xlsx 部门整体支出绩效自评指标评分表!G77', 'the form adds up to 89.02'],
   ['jiayuguan-2021.xlsx 整体支出绩效自评表!I4', '99.6 % of 10 points, typed as a whole point'],
   ['jiayuguan-2021.xlsx 整体支出绩效自评表!H47', 'the form adds up to 102'],
