@@ -1,4 +1,4 @@
-/** What scripts/mutate.mjs asks for. */
+/** Set by scripts/mutate.mjs. */
 const mutation = process.env.PJ_MUTATION !== undefined;
 const SUPPORT = `<rootDir>/test/support/${mutation ? 'mutation' : 'once'}`;
 

@@ -115,7 +115,7 @@ function indicator(n: number, i: number): BenchIndicator {
   return { target: `≥${amount}次`, actual: `${amount + (n % 3)}次`, ...full };
 }
 
-/** What the i-th row is about. */
+/** Kind of the i-th row. */
 function kindOf(i: number): '数量' | '率' | '成本' | '效益' {
   if (i >= 27) return '率';
   if (i >= 18) return '效益';
@@ -185,7 +185,7 @@ function sheetOf(n: number, indicators: readonly BenchIndicator[], numbers: Numb
   };
 }
 
-/** So many forms, each on a sheet of its own. */
+/** A workbook with these forms, each on a sheet of its own. */
 export function benchWorkbook(forms: readonly BenchForm[]): WorkbookSnapshot {
   return { name: 'bench.xlsx', sheets: forms.map(({ sheet }) => sheet), definedNames: [], mergesKnown: true };
 }

@@ -39,7 +39,7 @@ const INTRO = `# 检查项目说明
 | ${reportTexts['ground.assumed']} | 由其他材料推定，没有核到出处；推定的从不作为“必须改”的依据 |
 `;
 
-/** What a finding of the check usually asks for. */
+/** The usual demand of a finding of the check. */
 function usualDemand({ severity, refused }: Pick<Check, 'severity' | 'refused'>): string {
   return DEMAND_NAMES[demandOf({ check: '', reason: '', severity, refused })];
 }

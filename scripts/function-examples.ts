@@ -5,7 +5,7 @@ export interface FunctionExample {
   readonly formula: string;
   /** The same arguments as Excel passes them. */
   readonly call: readonly unknown[];
-  /** What the cells show: one value, rows of values, or the sentence of an error. */
+  /** The result in the cells: one value, rows of values, or the sentence of an error. */
   readonly shows:
     | string
     | number

@@ -7,7 +7,7 @@ import { addinTexts } from './texts';
 import { onVisibility, visibilityAtStart } from './visibility';
 import type { Workbook } from './workbook';
 
-/** What functions and commands ask of the page they share with the pane. */
+/** What functions and commands use of the page they share with the pane. */
 export interface SharedPage {
   start(): Promise<void>;
   /** The pane without its views: enough for a command that shows nothing. */

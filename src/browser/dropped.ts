@@ -1,6 +1,9 @@
 import type { BroughtFile } from './documents';
 
-/** What was dropped, folders opened to their files. The transfer is empty once the event is over, so it is read at once. */
+/**
+ * The dropped files, with those in dropped folders. The transfer is empty after the event, so it is read at
+ * once.
+ */
 export async function droppedFiles(transfer: DataTransfer): Promise<readonly BroughtFile[]> {
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry());
   const plain = [...transfer.files];

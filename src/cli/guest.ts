@@ -12,7 +12,7 @@ export interface Guest {
   readonly sentences: readonly string[];
 }
 
-/** null = the workbook brings none. */
+/** The settings in a workbook; null = it has none. */
 export function guestOf(bytes: Uint8Array, name: string, inflate: Inflate): Guest | null {
   const part = readCustomPart(bytes, SETTINGS_NAMESPACE, name, { inflate });
   if (part?.kind === 'refused') return { options: {}, sentences: readKept(null).dropped };

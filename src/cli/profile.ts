@@ -18,7 +18,7 @@ export interface ProfileOption {
 /** A larger rule file is refused (bytes). */
 const LARGEST_RULE_FILE = 2 ** 20;
 
-/** What `--profile` means: a built-in rule by its id, or a rule file. @throws UsageError */
+/** The rule named by `--profile`: a built-in rule by its id, or a rule file. @throws UsageError */
 export async function chooseProfile(given: string | null): Promise<ProfileOption> {
   if (given === null) return { profile: null, customProfile: null, profileSha256: null };
   if (!/\.json$/i.test(given)) {

@@ -36,7 +36,7 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
   }
 }
 
-/** What stopped the whole command, as sentences; a fault of ours leaves a record. */
+/** Prints why the whole command stopped; for a fault of the program also writes a record. */
 async function refuse(error: unknown, terminal: Terminal): Promise<number> {
   // Nobody reads the output any more (`pj check … | head`).
   if (errorCode(error) === 'EPIPE') return STATUS.incomplete;

@@ -8,7 +8,7 @@ import type { FunctionId } from './ids';
  * formula of the calling cell names the cells that its arguments come from.
  */
 
-/** What cells hold: `blank` distinguishes a blank cell from one that holds 0. */
+/** Contents of cells: `blank` distinguishes a blank cell from one that holds 0. */
 export interface CellContents {
   readonly values: readonly (readonly unknown[])[];
   readonly blank: readonly (readonly boolean[])[];

@@ -68,7 +68,7 @@ export interface Host {
   diagnostics(): Promise<readonly { readonly label: string; readonly value: string }[]>;
 }
 
-/** What a person has taken away as a file. */
+/** What a person has saved as a file. */
 export type Taken = 'saved' | 'reported';
 
 export interface TakeAway {
@@ -104,9 +104,9 @@ export interface ApplyOptions {
 export interface HostHistory {
   /** The steps that come next. */
   now(): HistoryNow;
-  /** Takes the last step back; returns it, or null where there is none. */
+  /** Undoes the last step; returns it, or null where there is none. */
   undo(): Promise<HistoryStep | null>;
-  /** Does again what was taken back last. */
+  /** Does the step again that was undone last. */
   redo(): Promise<HistoryStep | null>;
   /**
    * Calls back when the next steps have changed, with the step that was undone or done again if that is the
@@ -142,7 +142,7 @@ export interface ApplyResult {
   }[];
 }
 
-/** What a mark shows of its cell: how grave its findings are, or that it was just written. */
+/** What a mark shows of its cell: the severity of its findings, or that it was just written. */
 export type MarkKind = Severity | 'written';
 
 /** The gravest first: a cell with several shows that one. */

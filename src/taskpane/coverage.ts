@@ -20,7 +20,7 @@ const NO_OUTCOMES: CheckCoverage['outcomes'] = {
 /** A blank column is left to a person cell by cell: at most this many cells are named. */
 const NAMED_CELLS = 12;
 
-/** What is left to a person first, then by code. */
+/** Checks that leave something to a person first, then by code. */
 export function checkCoverage({ forms }: Inspection): readonly CheckCoverage[] {
   const byCode = new Map<string, CheckCoverage>();
   for (const { code, outcome, open } of forms.flatMap(({ tallies }) => tallies)) {

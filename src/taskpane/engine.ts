@@ -37,7 +37,7 @@ export interface Catalogue {
   readonly profiles: readonly PaneProfile[];
   /** Title of each check by its code. */
   readonly checks: Readonly<Record<string, string>>;
-  /** What is wrong where they are violated, by code. */
+  /** Names of the faults they find, by code. */
   readonly faults: Readonly<Record<string, string>>;
 }
 

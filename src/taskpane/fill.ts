@@ -49,7 +49,7 @@ export function cellAtKey({ sheetName, address }: CellAt): string {
 /** Sums: wrong if one of the scores they add up is not written. */
 const SUMS: readonly FillProposal['kind'][] = ['subtotal', 'total'];
 
-/** What sums add up. */
+/** Kinds of scores that sums add up. */
 const COUNTED: readonly FillProposal['kind'][] = ['indicator', 'execution-score'];
 
 export interface ProposalRow {
@@ -160,8 +160,8 @@ export function tickAll(plan: FillPlan | null, ticked: boolean): FillState['tick
 }
 
 /**
- * Points × percentage, half-up to 2 decimals, as a decimal string; null while nothing valid is chosen.
- * The percentage must lie in the tier: the receiving system refuses a score outside of it.
+ * Points × percentage, half-up to 2 decimals, as a decimal string; null while nothing valid is chosen. The
+ * percentage must be in the tier: the receiving system refuses a score outside of it.
  */
 export function chosenScore(choice: FillChoice, chosen: TierChoice | undefined): string | null {
   if (!chosen || percentTrouble(choice, chosen) !== null) return null;

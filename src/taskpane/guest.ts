@@ -4,7 +4,7 @@ import type { PaneEngine } from './engine';
 import { DEFAULT_SETTINGS, parseSettings, type PaneSettings } from './settings';
 import { guestTexts } from './texts/guest';
 
-/** Settings that somebody else put into the file: in force until they are discarded, and announced once. */
+/** Settings that somebody else put into the file: used until they are discarded, and announced once. */
 export interface BroughtSettings {
   readonly kept: Kept;
   readonly sentence: string;

@@ -1,6 +1,6 @@
 /**
- * What a host hands to the engine: the cells of a workbook as plain, immutable data.
- * Rows and columns are counted from 0; only cells that hold a value or a formula are listed.
+ * What a host passes to the engine: the cells of a workbook as plain, immutable data. Rows and columns are
+ * counted from 0; only cells that hold a value or a formula are listed.
  */
 
 /** An error value as Excel shows it, e.g. `#REF!`. */

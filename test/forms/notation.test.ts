@@ -94,7 +94,7 @@ it('prints the sentence of the program for what it says and the file does not', 
   );
 });
 
-/** The last place: `none` is said several times. */
+/** Replaces the last occurrence, as `none` occurs several times. */
 function replacedLast(text: string, from: string, to: string): string {
   const at = text.lastIndexOf(from);
   return `${text.slice(0, at)}${to}${text.slice(at + from.length)}`;

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-/** The list of mutants that nobody could notice (scripts/mutate.mjs). */
+/** The list of mutants without a visible effect (scripts/mutate.mjs). */
 
 interface Entry {
   readonly file: string;

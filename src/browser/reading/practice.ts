@@ -21,7 +21,7 @@ export interface Practice {
 }
 
 /**
- * Repeats a small piece of work while nobody asks for anything, so that the code is compiled before the first
+ * Repeats a small piece of work while there is no request, so that the code is compiled before the first
  * large file comes. A browser compiles only what has run often, and drops the compiled code when no object of
  * the kinds it was made for is left; so the last result is kept. Practice ends for good after less than a
  * second.

@@ -167,7 +167,7 @@ function formulaReader(spreadsheet: Spreadsheet, book: Book): FormulaOf {
   };
 }
 
-/** Formulas are recalculated a moment after a change; whoever reads must not see the old results. */
+/** Formulas are recalculated a moment after a change; a read must wait, or it would see the old results. */
 function createCalculation(
   spreadsheet: Spreadsheet,
   book: Book,

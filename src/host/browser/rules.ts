@@ -13,7 +13,7 @@ export interface ShownRules {
 }
 
 export interface RulesOptions {
-  /** What the settings of a document say. */
+  /** The rules in the settings of a document. */
   readonly rulesOf: (settings: string | null) => InspectOptions;
   /** Formulas have been calculated under other rules. */
   readonly onChange: () => void;

@@ -64,8 +64,8 @@ export function activeSheetIndex(book: Book): number {
 }
 
 /**
- * Adds a sheet of texts behind the others and shows it. It is no step of the undo stack: taking back
- * an edit must not remove a report.
+ * Adds a sheet of texts after the others and shows it. It is not a step of the undo stack: an undo must not
+ * remove a report.
  * @returns the name given, shortened and numbered where another sheet has it already.
  */
 export function addTextSheet(
@@ -87,7 +87,7 @@ export function addTextSheet(
     );
   });
   const columns = Math.max(8, ...rows.map((texts) => texts.length));
-  // What the spreadsheet reads of every sheet (its freeze, say) must be there: only a whole snapshot will do.
+  // The spreadsheet reads properties of every sheet (such as its freeze), so a complete snapshot is needed.
   const sheet: IWorksheetData = mergeWorksheetSnapshotWithDefault({
     id: `report-${book.workbook.getSheets().length}`,
     name: free,

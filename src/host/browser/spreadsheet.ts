@@ -171,7 +171,7 @@ function startUniver(container: HTMLElement, dark: boolean, functions: FunctionP
   return univer;
 }
 
-/** What has an undo stack of its own while it has the keyboard. */
+/** Editors with an undo stack of their own while they have the focus. */
 const EDITORS: readonly string[] = [EDITOR_ACTIVATED, FOCUSING_FX_BAR_EDITOR];
 
 function placeKey({ unit, sheet, row, col }: CellPlace): string {

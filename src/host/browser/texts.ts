@@ -1,4 +1,4 @@
-/** What the page without Excel says of its spreadsheet; `cell` is 自评表!F14. */
+/** Sentences of the page without Excel about its spreadsheet; `cell` is 自评表!F14. */
 export const browserTexts = {
   'only-contents': '这里只改单元格的内容：行列、合并、格式和工作表请在 Excel 或 WPS 中调整，以免保存时丢失。',
   locked: '单元格已锁定（工作表受保护），未作改动。请向模板发放单位要可编辑的版本。',

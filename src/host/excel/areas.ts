@@ -11,7 +11,7 @@ export interface SheetArea {
   readonly rect: Rect;
 }
 
-/** What the cells of an area hold, row by row. */
+/** Contents of the cells of an area, row by row. */
 export interface AreaContents {
   readonly values: readonly (readonly unknown[])[];
   /** Without `=`; null = a constant. */
@@ -28,8 +28,8 @@ const CELLS_TOGETHER = 20_000;
 const CELLS_AT_MOST = 100_000;
 
 /**
- * Reads areas in one request, however many they are: those of a sheet within one range where they lie close together.
- * null for an area that is not there or too large.
+ * Reads areas in one request, however many they are: those of a sheet in one range if they are close
+ * together. null for an area that is not there or too large.
  */
 export async function readAreas(
   runner: Runner,

@@ -85,8 +85,8 @@ function queue({ sheet, what, area }: Question): () => readonly Rect[] | null {
 }
 
 /**
- * An area that begins in a band may end below it, and Excel may report only what lies within the range asked:
- * more rows are asked for, and areas that begin there are left to the next band.
+ * An area that begins in a band may end below it, and Excel may report only the part inside the requested
+ * range: more rows are asked for, and areas that begin there are left to the next band.
  */
 function queueMerges(sheet: MeasuredSheet, band: UsedRange): () => readonly Rect[] {
   const used = sheet.used ?? band;

@@ -26,7 +26,7 @@ const ACTIVE = { doing: doingTexts['active-sheet'], writes: false } as const;
 export interface ExcelHost extends Host {
   /** Has every formula calculated again: those that take the document's rule do not notice its change. */
   recalculate(): Promise<void>;
-  /** What cells hold, in one request. */
+  /** Contents of cells, in one request. */
   readAreas(areas: readonly SheetArea[]): Promise<readonly (AreaContents | null)[]>;
 }
 

@@ -22,7 +22,7 @@ export interface ReportSheet {
   readonly widths: readonly number[];
 }
 
-/** Adds a worksheet of texts behind the others and shows it. */
+/** Adds a worksheet of texts after the others and shows it. */
 export async function addReport(
   runner: Runner,
   own: OwnWrites,

@@ -5,8 +5,8 @@ import { knownArea } from './known-area';
 import type { BlockContents } from './snapshot';
 
 /**
- * What costs undo history to read from Excel: the merged areas, and which cells of a protected sheet may be
- * edited.
+ * Properties of a sheet that empty the undo history when they are read: the merged areas, and which cells of
+ * a protected sheet may be edited.
  */
 export interface Structure {
   readonly merges: readonly Rect[];

@@ -13,7 +13,7 @@ export const ownRuleTexts = {
   'grades-unclear': '等级请写成“优 90、良 80、中 60、差 0”：名称和最低分成对，从高到低',
 } as const;
 
-/** What is typed. */
+/** Labels of what is typed. */
 export const OWN_RULE_ENTRIES = {
   name: { label: '名称', hint: ownRuleTexts['new-name'] },
   executionPoints: { label: '执行率满分', hint: '如 10，不写则同所沿用的规则' },
@@ -22,7 +22,7 @@ export const OWN_RULE_ENTRIES = {
   grades: { label: '等级（名称和最低分成对）', hint: '如 优 90、良 80、中 60、差 0' },
 } as const;
 
-/** What is chosen, with the choices in the order in which they are offered. */
+/** Labels of what is chosen, with the choices in the order in which they are offered. */
 export const OWN_RULE_CHOICES = {
   execution: {
     label: '执行率得分',

@@ -8,7 +8,7 @@ const BEFORE_CALCULATION = new Set([
   ...['functionGroups', 'externalReferences', 'definedNames'],
 ]);
 
-/** Asks the program that opens the workbook to calculate all formulas anew. */
+/** Asks the program that opens the workbook to calculate all formulas again. */
 export function withFullCalculation(text: string): string {
   const scan = new XmlScanner(text);
   scan.next();

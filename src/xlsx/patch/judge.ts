@@ -118,7 +118,7 @@ function shown(value: CellValue): string {
   return isCellError(value) ? value.error : editTexts.quoted(String(value));
 }
 
-/** Finds the top-left cell of the merged area a wanted cell lies in; only rows with edits are indexed. */
+/** Finds the top-left cell of the merged area a wanted cell is in; only rows with edits are indexed. */
 function mergedCorners(
   merges: readonly Rect[],
   edits: readonly Edit[],

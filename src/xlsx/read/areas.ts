@@ -36,7 +36,7 @@ export class AreaSweep {
     this.byBottom = [...areas].sort((a, b) => a.bottom - b.bottom);
   }
 
-  /** The area this place lies in; the row must not be smaller than in the call before. */
+  /** The area that contains this place; the row must not be smaller than in the call before. */
   at(row: number, col: number): Rect | null {
     this.advance(row);
     const area = this.open[this.indexOf(col)];

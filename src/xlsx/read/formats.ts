@@ -3,7 +3,7 @@ import { BUILTIN_FORMATS } from '../words';
 import { XmlScanner } from '../xml/scan';
 import { isTrue } from '../xml/text';
 
-/** What a cell's style number means to someone who reads values. */
+/** The parts of a cell's style that matter for reading values. */
 export interface CellFormat {
   /** Number format code; undefined = General. */
   readonly code: string | undefined;

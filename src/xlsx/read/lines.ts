@@ -82,7 +82,7 @@ function painted<Run extends Pick<ColumnRun, 'first' | 'last'>>(
   return (col) => ofColumn[col];
 }
 
-/** Rows and columns nobody sees: marked hidden, of no height or width, or hidden by default. */
+/** Invisible rows and columns: marked hidden, of no height or width, or hidden by default. */
 export class HiddenLines {
   private readonly hiddenRows: number[] = [];
   private readonly shownRows = new Set<number>();

@@ -3,7 +3,7 @@ import type { Json } from '../json';
 import { RichApiError } from '../objects/errors';
 import type { Cell } from './cell';
 
-/** What entering something does to a cell. `formula` is left to the workbook to calculate. */
+/** The effect of an entry on a cell. `formula` is left to the workbook to calculate. */
 export type Entry =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'formula'; readonly formula: string }
