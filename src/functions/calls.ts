@@ -61,8 +61,21 @@ function argumentsFrom(pieces: readonly string[], start: number): readonly (read
 const OPERATORS = new Set([...'+-*/^&=<>%']);
 
 /** Functions that calculate: they never return a blank cell. */
-const CALCULATES =
-  /^(?:PJ\.[A-Z]+|SUM(?:IFS?|PRODUCT)?|SUBTOTAL|PRODUCT|AVERAGE(?:IFS?)?|MEDIAN|MAX|MIN|COUNT(?:A|IFS?)?|ROUND(?:UP|DOWN)?|INT|TRUNC|ABS|MOD|N|VALUE|LEN|RANK)$/;
+const CALCULATES = new RegExp(
+  `^(?:${[
+    ...[
+      'PJ\\.[A-Z]+',
+      'SUM(?:IFS?|PRODUCT)?',
+      'SUBTOTAL',
+      'PRODUCT',
+      'AVERAGE(?:IFS?)?',
+      'MEDIAN',
+      'MAX',
+      'MIN',
+    ],
+    ...['COUNT(?:A|IFS?)?', 'ROUND(?:UP|DOWN)?', 'INT', 'TRUNC', 'ABS', 'MOD', 'N', 'VALUE', 'LEN', 'RANK'],
+  ].join('|')})$`,
+);
 
 function argumentSource(pieces: readonly string[]): ArgumentSource {
   const argument = pieces.filter((piece) => piece.trim() !== '');

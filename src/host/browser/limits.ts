@@ -3,19 +3,37 @@
  * inserted or a border drawn here would be lost, so such commands are refused with a sentence. Looking closer
  * (column widths, zoom, showing hidden rows) stays possible; it is not saved.
  */
-const REFUSED_COMMANDS: readonly RegExp[] = [
-  /^sheet\.command\.(?:insert|remove|delete|move)-(?:row|col|multi|range|sheet|defined|worksheet|rows|cols)/,
-  /^sheet\.command\.(?:add|change|set|delete)-(?:worksheet-merge|range-protection|worksheet-protection|sheet-protection|protection|defined-name)/,
-  /^sheet\.command\.set-(?:style|border|stroke|background-color|bold|italic|underline|overline|text-|horizontal-|vertical-|font-|tab-color|frozen|row-frozen|col-frozen|first-|selection-frozen|once-format|infinite-format|workbook-name)/,
-  /^sheet\.command\.set-range-(?:bold|italic|underline|stroke|subscript|superscript|text-color|font|fontsize|font-|custom|protection)/,
-  /^sheet\.command\.set-worksheet-(?:name|order|hidden|row-count|column-count|default-style|protection|permission|range-theme|right-to-left)/,
-  /^sheet\.command\.(?:reset-|apply-format|paste-format|paste-col-width|paste-besides|clear-selection-format|clear-selection-all|copy-sheet|copy-worksheet|split-text|cancel-frozen|toggle-cell-checkbox|register-worksheet|unregister-worksheet|numfmt\.set\.currency)/,
-  /^sheet\.operation\.rename-sheet$/,
+const REFUSED: readonly (readonly [verbs: string, objects: string])[] = [
+  ['insert remove delete move', 'row col multi range sheet defined worksheet'],
+  ['add change set delete', 'worksheet-merge range-protection worksheet-protection sheet-protection'],
+  ['add change set delete', 'protection defined-name'],
+  ['set', 'style border stroke background-color bold italic underline overline text- horizontal- vertical-'],
+  ['set', 'font- tab-color frozen row-frozen col-frozen first- selection-frozen once-format infinite-format'],
+  ['set', 'workbook-name'],
+  ['set-range', 'bold italic underline stroke subscript superscript text-color font custom protection'],
+  ['set-worksheet', 'name order hidden row-count column-count default-style protection permission'],
+  ['set-worksheet', 'range-theme right-to-left'],
+  ['paste', 'format col-width besides'],
+  ['clear-selection', 'format all'],
+  ['copy', 'sheet worksheet'],
+  ['apply', 'format'],
+  ['split', 'text'],
+  ['cancel', 'frozen'],
+  ['toggle', 'cell-checkbox'],
+  ['register unregister', 'worksheet'],
+];
+
+/** What the name of a refused command begins with. */
+const REFUSED_BEGINNINGS: readonly string[] = [
+  ...REFUSED.flatMap(([verbs, objects]) =>
+    verbs.split(' ').flatMap((verb) => objects.split(' ').map((object) => `sheet.command.${verb}-${object}`)),
+  ),
+  ...['sheet.command.reset-', 'sheet.command.numfmt.set.currency', 'sheet.operation.rename-sheet'],
 ];
 
 /** May this command not run on a workbook that is saved cell by cell? */
 export function isRefusedCommand(id: string): boolean {
-  return REFUSED_COMMANDS.some((pattern) => pattern.test(id));
+  return REFUSED_BEGINNINGS.some((beginning) => id.startsWith(beginning));
 }
 
 const HIDDEN_ITEMS: readonly string[] = [

@@ -20,8 +20,15 @@ export type Expression =
   /** An argument left empty, as in `IF(A1,,1)`, is null. */
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly (Expression | null)[] };
 
-const TOKEN =
-  /\s*(?:(\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+)|("(?:[^"]|"")*")|((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?)(?![\p{L}\p{N}_.(])|([A-Za-z][A-Za-z0-9.]*)\s*(?=\()|(<>|<=|>=|[-+*/=<>%(),]))/uy;
+const NUMBER = String.raw`\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+`;
+const TEXT = String.raw`"(?:[^"]|"")*"`;
+const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!`;
+const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
+const NO_NAME_GOES_ON = String.raw`(?![\p{L}\p{N}_.(])`;
+const FUNCTION = String.raw`([A-Za-z][A-Za-z0-9.]*)\s*(?=\()`;
+const SIGN = String.raw`<>|<=|>=|[-+*/=<>%(),]`;
+const CELLS = `(${SHEET})?(${CELL}(?::${CELL})?)${NO_NAME_GOES_ON}`;
+const TOKEN = new RegExp(`\\s*(?:(${NUMBER})|(${TEXT})|${CELLS}|${FUNCTION}|(${SIGN}))`, 'uy');
 
 type Token =
   | { readonly kind: 'number' | 'text' | 'name' | 'sign'; readonly text: string }

@@ -7,8 +7,18 @@ const MAX_COL = 16_384;
  * Pieces of a formula in which an address may not be looked for, and the addresses themselves:
  * texts, quoted sheet names, table references, function names; then whole columns, whole rows, cells.
  */
-const PIECES =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(])|\$?\d{1,7}:\$?\d{1,7}(?![\w.(])|[\p{L}_\\.$][\p{L}\p{N}_.?$]*|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?/gu;
+const PIECES = new RegExp(
+  [
+    String.raw`"(?:[^"]|"")*"`,
+    String.raw`'(?:[^']|'')*'`,
+    String.raw`\[(?:[^[\]]|\[[^[\]]*\])*\]`,
+    String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(])`,
+    String.raw`\$?\d{1,7}:\$?\d{1,7}(?![\w.(])`,
+    String.raw`[\p{L}_\\.$][\p{L}\p{N}_.?$]*`,
+    String.raw`\d+(?:\.\d*)?(?:[eE][+-]?\d+)?`,
+  ].join('|'),
+  'gu',
+);
 
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
 const COLUMNS = /^(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})$/;
