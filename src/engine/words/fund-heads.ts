@@ -97,6 +97,7 @@ const BUDGETED = oneOf(
 );
 const BUDGET = expression(
   `^${BUDGET_BEFORE}*${BUDGETED}$`,
+  '^扣除.{2,20}后(?:的)?预算(?:数|金额|总?额)$',
   ...['^(?:年中)?调整后?数$', '^调整后$', '^(?:截[至止].{2,5}|实际|累计|已)?到位$'],
   ...['^(?:本年|当年)?下达(?:额度|资金额?)?$', '^(?:债券)?发行(?:总?额|金额|规模)$'],
 );
@@ -159,6 +160,9 @@ export const PAID_IN = /到位/;
 
 /** The budget of the year, beside an earlier one. */
 export const LATER_BUDGET = /调整|全年|^扣除.{2,20}后/;
+
+/** The budget as it was when the year began. */
+export const OF_THE_BEGINNING = /年初|期初|初始|^原/;
 
 /** Money that was granted. */
 export const GRANTED = /下达|批复|安排/;

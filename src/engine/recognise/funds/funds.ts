@@ -17,7 +17,14 @@ import type { GridView } from '../sheet/view';
 import { flatMap } from '../../lists';
 import { compactText } from '../../text';
 import { AMOUNT_UNIT_WITHIN } from '../../words/amounts';
-import { APPLIED_FOR, GRANTED, LATER_BUDGET, PAID_IN, SPENT_OF_OTHERS } from '../../words/fund-heads';
+import {
+  APPLIED_FOR,
+  GRANTED,
+  LATER_BUDGET,
+  OF_THE_BEGINNING,
+  PAID_IN,
+  SPENT_OF_OTHERS,
+} from '../../words/fund-heads';
 import { COLUMN_NUMBERS_LABEL } from '../../words/numbering';
 import { simplified } from '../../traditional';
 
@@ -199,7 +206,17 @@ function fundColumnsFrom(
       measuring(column) ||
       !amounts.some((other) => other.key === column.key && other !== column && measuring(other)),
   );
-  return { columns: oneOfEach(withoutAddends(filled, data)), bottom };
+  return { columns: onlyPlan(oneOfEach(withoutAddends(filled, data))), bottom };
+}
+
+/** 批复数 | 支出数: one planned amount alone is the budget; beside a later one 批复数 is the first. */
+function onlyPlan(columns: readonly AmountColumn[]): readonly AmountColumn[] {
+  if (columns.some(({ key }) => key === 'budget')) return columns;
+  return columns.map((column) =>
+    column.key === 'initial' && !OF_THE_BEGINNING.test(column.header.label)
+      ? { ...column, key: 'budget' }
+      : column,
+  );
 }
 
 /** 上年结转 | 本年下达数 | 指标数: if the third is the sum of the first two in every row, it is the budget. */

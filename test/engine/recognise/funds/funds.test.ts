@@ -70,6 +70,23 @@ test('a second budget before the executed amounts is the adjusted one', () => {
   expect(cells(['initial', 'budget', 'executed'])).toEqual(['total B2 C2 D2 E2']);
 });
 
+test('one planned amount alone is the budget, unless it says that it is of the beginning of the year', () => {
+  const rows = '^ | 合计 | 50 | 48 | 96%\n^ | 区财政 | 50 | 48 | 96%';
+  const granted = read(`经费 | 来源 | 批复数 | 支出数 | 支出率\n${rows}`);
+  expect(granted.cells(['initial', 'budget', 'executed'])).toEqual(['total B2  C2 D2', 'source B3  C3 D3']);
+  const first = read(`经费 | 来源 | 年初批复数 | 支出数 | 支出率\n${rows}`);
+  expect(first.cells(['initial', 'budget'])).toEqual(['total B2 C2 ', 'source B3 C3 ']);
+  const both = read(`经费 | 来源 | 批复数 | 调整后预算数 | 支出数
+^ | 合计 | 50 | 52 | 48`);
+  expect(both.cells(['initial', 'budget', 'executed'])).toEqual(['total B2 C2 D2 E2']);
+});
+
+test('the budget after something was taken off it is that of the year', () => {
+  const { cells } = read(`补助资金 | 全年预算数 | 扣除上缴资金后预算数 | 执行数 | 执行率
+年度资金总额 | 70 | 60 | 57 | 95%`);
+  expect(cells(['initial', 'budget', 'executed'])).toEqual(['total A2 B2 C2 D2']);
+});
+
 test('a row that numbers the columns is no row of money', () => {
   const { cells } = read(`项目资金 | | 年初预算数 | 全年预算数 | 全年执行数 | 执行率
 列次 | | 1 | 2 | 3 | 4
