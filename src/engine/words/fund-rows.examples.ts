@@ -15,6 +15,7 @@ export const examples: ExamplesOf<typeof words> = {
     ],
     not: ['其中:财政拨款', '其他资金', '本年财政拨款', '基本支出', '资金总额构成'],
   },
+  FUND_SUBTOTAL: { reads: ['小计'], not: ['合计', '人员经费小计'] },
   FUND_NESTED: { reads: ['其中:中央补助', '#公共预算', '-省级资金'], not: ['中央补助', '年度资金总额'] },
   FUND_LEVEL: {
     reads: ['中央补助', '其中:省级资金', '1.市级财政资金', '县(区)级资金', '上级补助'],
@@ -30,7 +31,10 @@ export const examples: ExamplesOf<typeof words> = {
   },
   OF_WHICH: { reads: ['其中:中央补助', '其中财政拨款'], not: ['中央补助', '财政拨款其中'] },
   BLOCK_OF_FUNDS: { reads: ['项目资金', '预算执行情况', '部门支出'], not: ['绩效指标', '年度总体目标'] },
-  SORTED_BY: { reads: ['按收入性质分:', '按支出性质分', '按来源分类'], not: ['按计划完成', '按收入性质'] },
+  SORTED_BY: {
+    reads: ['按收入性质分:', '按支出性质分', '按来源分类', '按收入性质分:912.6'],
+    not: ['按计划完成', '按收入性质', '按分值分:达标得5分'],
+  },
   BEFORE_SOURCE: { reads: ['其中:1.中央补助', '(1)省级资金', '一、财政拨款'], not: ['中央补助', '1中央'] },
   TAKES_THE_REST: { reads: ['其他资金', '项目支出'], not: ['财政拨款', '上年结转'] },
   PROJECTS_ROW: { reads: ['项目支出', '其中:项目支出合计'], not: ['项目支出绩效', '基本支出'] },

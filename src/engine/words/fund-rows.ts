@@ -30,6 +30,9 @@ const TOTALS = oneOf(
 
 export const FUND_TOTAL = expression(`^${TOTALS}$`);
 
+/** The sum of the rows below, beside their common name. */
+export const FUND_SUBTOTAL = /^小计$/;
+
 /** A part of the row above it. */
 export const FUND_NESTED = /^(?:其中|#|--?)/;
 
@@ -76,8 +79,8 @@ export const OF_WHICH = /^其中[:：]?/;
 /** The label beside a whole fund block. */
 export const BLOCK_OF_FUNDS = /资金|预算|支出|经费|执行/;
 
-/** 按收入性质分：: the same money divided in one way. */
-export const SORTED_BY = /^按.{2,6}分(?:类|为)?[:：]?$/;
+/** 按收入性质分：, 按支出性质分：912.6: the same money sorted in one way. */
+export const SORTED_BY = /^按.{2,6}分(?:类|为)?(?:[:：][\d,.]*(?:万?元)?)?$/;
 
 /** 其中： and the number in front of the name of a source. */
 export const BEFORE_SOURCE = /^其中[:：]?(?:\d[.、)]|\(\d\)|[一二三]、)?|^(?:\d[.、)]|\(\d\)|[一二三]、)/;

@@ -7,6 +7,10 @@ export const examples: ExamplesOf<typeof words> = {
     reads: ['*联系人', '★项目名称', '一、项目名称', '2.实施单位'],
     not: ['项目名称', '1.5倍', '一级指标', '(一)项目名称'],
   },
+  COLUMN_NUMBER_BEHIND: {
+    reads: ['年度拨付金额④', '小计③=①+②', '支出率(%)⑤＝④/③'],
+    not: ['①项目支出', '指标①数量', '小计3=1+2'],
+  },
   CHAPTER_NUMBER: { reads: ['一、评价结论', '十二、附件'], not: ['一级指标', '(一)评价结论', '1、评价结论'] },
   TOTAL_WITH_NUMBER: {
     reads: ['自评总分:100分', '项目总得分', '综合得分', '自评得分'],

@@ -6,6 +6,9 @@ export const POINTS_BEHIND = /(?<=分值|权重|得分|评分)\d{1,3}分?$/;
 /** In front of the word: the star of a field that must be filled in (*联系人), or a number. */
 export const STAR_OR_NUMBER = /^(?:[*★☆]+|[一二三四五六七八九十]+、|\d+[、.．](?!\d))/;
 
+/** Behind the word: the number of the column, with what it is computed from or without: 小计③=①+②. */
+export const COLUMN_NUMBER_BEHIND = /[①-⑳](?:[=＝][①-⑳+＋\-－×÷*/]+)?$/;
+
 /** 一、评价结论. */
 export const CHAPTER_NUMBER = /^[一二三四五六七八九十]+、/;
 

@@ -12,7 +12,14 @@ import { looksNumeric, numberIn } from '../../cells/quantity';
 import { isCountRow, isHintRow, type RowKind } from '../lines/rows';
 import { executionOf, executionScoreIn, scoredBelow } from './execution';
 import { sourceKinds, fundTotalIndex } from './kinds';
-import { BLOCK_OF_FUNDS, FUND_ROW, FUND_TOTAL, OF_WHICH, SORTED_BY } from '../../words/fund-rows';
+import {
+  BLOCK_OF_FUNDS,
+  FUND_ROW,
+  FUND_SUBTOTAL,
+  FUND_TOTAL,
+  OF_WHICH,
+  SORTED_BY,
+} from '../../words/fund-rows';
 import type { GridView } from '../sheet/view';
 import { flatMap } from '../../lists';
 import { compactText } from '../../text';
@@ -116,7 +123,7 @@ function fundColumns(
     (entry): entry is AmountColumn => entry.key !== null && entry.key !== 'ignored',
   );
   const whole = spentInTwo(top) ? known.filter(({ key }) => key !== 'executed') : known;
-  const named = [...whole.filter((column) => !headsLabels(column, known)), ...sumOfSources(known, top)];
+  const named = [...whole.filter((column) => !headsLabels(column, known)), ...sumOfParts(known, top)];
   // 预算执行率(10分), merged down beside the block, is the label of the block.
   const leftmost = named.reduce<AmountColumn | null>(
     (a, b) => (a && a.header.col < b.header.col ? a : b),
@@ -161,11 +168,17 @@ function headsLabels({ key, header }: AmountColumn, all: readonly AmountColumn[]
   );
 }
 
-/** 中央 | 省 | 本级 | 合计 | 执行数: without a head for the budget, the sum of the sources is the budget. */
-function sumOfSources(known: readonly AmountColumn[], heads: readonly GridCell[]): readonly AmountColumn[] {
-  const executed = known.find(({ key }) => key === 'executed');
-  if (!executed || known.some(({ key }) => key === 'budget' || key === 'initial')) return [];
-  const sums = heads.filter(({ col, words }) => col < executed.header.col && FUND_TOTAL.test(words.core));
+/**
+ * 中央 | 省 | 本级 | 合计 | 执行数, 年初预算 | 年中调整 | 小计 | 执行数: without a head for the budget, the sum of the
+ * sources, or of what was planned and changed, is the budget.
+ */
+function sumOfParts(known: readonly AmountColumn[], heads: readonly GridCell[]): readonly AmountColumn[] {
+  const executed = known.find(({ key }) => key === 'executed')?.header.col;
+  if (executed === undefined || known.some(({ key }) => key === 'budget')) return [];
+  const initial = known.find(({ key }) => key === 'initial')?.header.col ?? -1;
+  const sums = heads.filter(
+    ({ col, words }) => initial < col && col < executed && FUND_TOTAL.test(words.core),
+  );
   const [header] = sums;
   return header && sums.length === 1 && heads.some(({ col }) => col < header.col)
     ? [{ key: 'budget', header }]
@@ -317,7 +330,7 @@ function fundRows(
     if (kind === 'indicatorHeader' || kind === 'title' || kind === 'fundHeader') break;
     if (!bounded && (kind === 'goals' || kind === 'projectName' || kind === 'closing')) break;
     if (numbersColumns(view.row(row)) || executionScoreIn(view.row(row))) continue;
-    if (sortsAnew(view, row)) break;
+    if (sortsAnew(view.row(row))) break;
     // 总分 of the form below the block; but 合计 may be the total of the amounts.
     if (!bounded && kind === 'total' && !view.row(row).some((cell) => FUND_TOTAL.test(cell.words.core)))
       break;
@@ -352,10 +365,9 @@ function fundRows(
   return found.map((entry, index) => ({ ...entry, kind: kindsOfRows[index] ?? 'source' }));
 }
 
-/** 按收入性质分： | 按支出性质分：: the pairs below are side by side, divide the same money in two ways, and have no heads. */
-function sortsAnew(view: GridView, row: number): boolean {
-  const ways = view.row(row).filter(({ label }) => SORTED_BY.test(label));
-  return ways.length > 1 && view.row(row + 1).some(({ numeric }) => numeric);
+/** 按收入性质分： | 按支出性质分：: below, the same money is sorted in two ways beside each other, under no head. */
+function sortsAnew(own: readonly GridCell[]): boolean {
+  return own.filter(({ label }) => SORTED_BY.test(label)).length > 1;
 }
 
 /** 列次 | 1 | 2 | 3 …: the numbers of the columns, below their heads. */
@@ -373,13 +385,12 @@ function numbersColumns(own: readonly GridCell[]): boolean {
 }
 
 function rowLabel(view: GridView, row: number, { first, label }: BlockStart): GridCell | null {
-  const left = view
-    .visibleRow(row)
+  const own = view
+    .row(row)
     .filter((cell) => cell.col < first && cell !== label && typeof cell.value === 'string' && !cell.numeric);
-  return (
-    left.filter((cell) => cell.row === row).at(-1) ??
-    (left.at(-1)?.row === row ? (left.at(-1) ?? null) : null)
-  );
+  // 基本支出 | 小计 over 人员经费: the sum is that of the name beside it.
+  const named = FUND_SUBTOTAL.test(own.at(-1)?.words.core ?? '') ? own.at(-2) : null;
+  return named ?? own.at(-1) ?? null;
 }
 
 /** The cell under a header; with unmerged filler columns, the one that is not blank. */

@@ -16,10 +16,10 @@ const MOST_SOURCES = 12;
  * amounts prove no such reading.
  */
 export function nestedBySums(rows: readonly FundCells[], totalAt: number): readonly FundRowKind[] | null {
-  if (totalAt !== 0 || rows.length > MOST_SOURCES) return null;
+  if (totalAt < 0 || rows.length > MOST_SOURCES) return null;
   const readings = flatMap(NESTED_AMOUNTS, (column) => {
     const amounts = rows.map(({ cells }) => numberIn(cells[column] ?? null));
-    const kinds = readingOf(amounts);
+    const kinds = readingOf(amounts, totalAt);
     return kinds ? [kinds.join()] : [];
   });
   const shared = readings.find((reading, index) => readings.indexOf(reading) < index);
@@ -31,12 +31,13 @@ export function nestedBySums(rows: readonly FundCells[], totalAt: number): reado
 const NESTING_KINDS: readonly FundRowKind[] = ['total', 'source', 'nested'];
 
 /** The reading of one column; only nested rows that are not all zero are a proof. */
-function readingOf(amounts: readonly (Decimal | null)[]): readonly FundRowKind[] | null {
-  const [total, ...parts] = amounts;
-  if (!total || parts.some((part) => part === null)) return null;
+function readingOf(amounts: readonly (Decimal | null)[], totalAt: number): readonly FundRowKind[] | null {
+  const total = amounts[totalAt];
+  const parts = amounts.filter((_, index) => index !== totalAt);
   const values = parts.filter((part): part is Decimal => part !== null);
+  if (!total || values.length < parts.length) return null;
   const kinds = splitSources(values, total);
-  return kinds?.includes('nested') ? ['total', ...kinds] : null;
+  return kinds?.includes('nested') ? [...kinds.slice(0, totalAt), 'total', ...kinds.slice(totalAt)] : null;
 }
 
 /**

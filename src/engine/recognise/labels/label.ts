@@ -3,7 +3,13 @@ import { memo } from '../../memo';
 import { labelledTotal, normaliseLabel, withoutScale } from '../../text';
 import { core, fieldKey, fundColumn, indicatorColumn } from './vocabulary';
 import { CLOSING } from '../../words/closing';
-import { CHAPTER_NUMBER, GROUP_POINTS_BEHIND, TOTAL_BEHIND, TOTAL_WITH_NUMBER } from '../../words/labels';
+import {
+  CHAPTER_NUMBER,
+  COLUMN_NUMBER_BEHIND,
+  GROUP_POINTS_BEHIND,
+  TOTAL_BEHIND,
+  TOTAL_WITH_NUMBER,
+} from '../../words/labels';
 import { GOAL_ACHIEVED, GOAL_EXPECTED } from '../../words/goals';
 import { LEVEL1_NAME, LEVEL2_NAME } from '../../words/levels';
 import { SUBTOTAL_ROW, TOTAL_ROW } from '../../words/totals';
@@ -34,19 +40,27 @@ export class Label {
     return (this.#text ??= normaliseLabel(this.raw));
   }
 
+  /** The text without the number of a column, 年度拨付金额④. */
+  get #head(): string {
+    const said = this.raw.trimEnd();
+    return COLUMN_NUMBER_BEHIND.test(said)
+      ? normaliseLabel(said.replace(COLUMN_NUMBER_BEHIND, ''))
+      : this.text;
+  }
+
   /** Without the parts in brackets and around the words. */
   get core(): string {
-    return (this.#core ??= core(this.text));
+    return (this.#core ??= core(this.#head));
   }
 
   /** The column of an indicator table that the text names; null = not a known word. */
   get column(): IndicatorWord {
-    return this.#column === undefined ? (this.#column = indicatorColumn(this.text)) : this.#column;
+    return this.#column === undefined ? (this.#column = indicatorColumn(this.#head)) : this.#column;
   }
 
   /** The column of a fund block that the text names. */
   get fund(): FundWord {
-    return this.#fund === undefined ? (this.#fund = fundColumn(this.text)) : this.#fund;
+    return this.#fund === undefined ? (this.#fund = fundColumn(this.#head)) : this.#fund;
   }
 
   /** The field of a form's head that the text names. */

@@ -87,6 +87,55 @@ test('the budget after something was taken off it is that of the year', () => {
   expect(cells(['initial', 'budget', 'executed'])).toEqual(['total A2 B2 C2 D2']);
 });
 
+test('heads that number and compute their columns are read, under heads of groups, with the total below', () => {
+  // 70 + 20 = 90 is the first source, 90 + 10 = 100 the total; 5 more were granted during the year.
+  const { found, cells } = read(
+    `财政资金（万元） | 类别 | 安排 | < | < | 使用 | <
+^ | ^ | 年初预算① | 年中追加② | 合计③＝①＋② | 实际支出数④ | 支出率（%）⑤=④/③
+^ | 一、财政拨款 | 90 | 5 | 95 | 93 | 97.89
+^ | 1.人员支出 | 70 | 0 | 70 | 70 | 100
+^ | 2.业务支出 | 20 | 5 | 25 | 23 | 92
+^ | 二、经营收入 | 10 | 0 | 10 | 9 | 90
+^ | 总计 | 100 | 5 | 105 | 102 | 97.14`,
+    2,
+  );
+  expect(cells(['initial', 'budget', 'executed', 'rate'])).toEqual([
+    'source B3 C3 E3 F3 G3',
+    'nested B4 C4 E4 F4 G4',
+    'nested B5 C5 E5 F5 G5',
+    'source B6 C6 E6 F6 G6',
+    'total B7 C7 E7 F7 G7',
+  ]);
+  expect([found?.execution.budget, found?.execution.executed].map(at)).toEqual(['E7', 'F7']);
+});
+
+test('a subtotal beside the name of its rows goes by the name', () => {
+  // 30 + 12 = 42, and 42 + 8 = 50.
+  const { cells } = read(`经费分类 | < | 预算数 | 决算数
+总计 | < | 50 | 50
+人员经费 | 小计 | 42 | 42
+^ | 工资 | 30 | 30
+^ | 社保 | 12 | 12
+公用经费 | < | 8 | 8`);
+  expect(cells(['budget', 'executed'])).toEqual([
+    'total A2 C2 D2',
+    'source A3 C3 D3',
+    'nested B4 C4 D4',
+    'nested B5 C5 D5',
+    'source A6 C6 D6',
+  ]);
+});
+
+test('rows that sort the same money in two ways beside each other are under no head', () => {
+  for (const behind of ['', '80'])
+    expect(
+      read(`${HEAD}
+^ | 年度资金总额 | 80 | 80 | 76 | 10 | 95% | 9.5
+^ | 按收入性质分：${behind} | < | < | 按支出性质分：${behind} | < | < | <
+^ | 其中：财政拨款：80 | < | < | 其中：基本支出：50 | < | < | <`).cells([]),
+    ).toEqual(['total B2']);
+});
+
 test('a row that numbers the columns is no row of money', () => {
   const { cells } = read(`项目资金 | | 年初预算数 | 全年预算数 | 全年执行数 | 执行率
 列次 | | 1 | 2 | 3 | 4
