@@ -27,7 +27,8 @@ export const statedWeightTotal = defineCheck({
     if (facts.executionApart && facts.executionPoints === null) return cannotJudge;
     // The points of the execution rate may be in a place that was not found.
     const full = fullMarkOf(context.form);
-    if (facts.executionUnfound && value.eq(full) && rows.lt(full)) return cannotJudge;
+    const unknown = facts.executionUnfound && facts.executionPoints === null;
+    if (unknown && value.eq(full) && rows.lt(full)) return cannotJudge;
     const addends = weightAddends(context, true);
     const sum = compareSum(value, addends, context.form);
     const open = unexplained(context, 'weight', value.minus(sum.expected));
