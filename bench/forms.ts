@@ -115,7 +115,6 @@ function indicator(n: number, i: number): BenchIndicator {
   return { target: `≥${amount}次`, actual: `${amount + (n % 3)}次`, ...full };
 }
 
-/** Kind of the i-th row. */
 function kindOf(i: number): '数量' | '率' | '成本' | '效益' {
   if (i >= 27) return '率';
   if (i >= 18) return '效益';

@@ -51,7 +51,6 @@ export interface ReportOptions {
 }
 
 export interface RunDetails extends ReportDetails {
-  /** Exit status of the run. */
   readonly status: number;
   readonly options: ReportOptions;
   /** Files that are in a former report and were not checked again. */

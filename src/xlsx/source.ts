@@ -30,7 +30,6 @@ export interface OpenOptions {
 export interface Limits {
   /** Bytes of the file itself. */
   readonly fileBytes: number;
-  /** Parts in the package. */
   readonly parts: number;
   /** Unpacked bytes of one part. */
   readonly partBytes: number;

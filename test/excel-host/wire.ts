@@ -36,7 +36,6 @@ export function readEnvelope(text: string): Envelope | null {
   };
 }
 
-/** The answer to one request. */
 export function answer(request: Envelope, data: Json, origin: string): string {
   return JSON.stringify({
     _messageType: 1,

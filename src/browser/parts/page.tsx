@@ -23,7 +23,6 @@ interface PageProps {
   readonly session: PageSession;
   /** Where the spreadsheet draws itself. */
   readonly sheet: RefObject<HTMLDivElement | null>;
-  /** The pane of the open workbook. */
   readonly pane: (state: PageState, appearance: Appearance) => ReactNode;
   readonly onDark: (dark: boolean) => void;
   readonly focusSheet: () => void;

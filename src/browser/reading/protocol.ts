@@ -31,7 +31,6 @@ export interface ReadDocumentFile {
 /** What was found in a file under the settings of that moment. */
 export interface DocumentJudgement {
   readonly verdict: WorkbookVerdict;
-  /** Forms found. */
   readonly forms: readonly FormSummary[];
   /** For showing in the pane; null when the file is only judged. */
   readonly shown: Shown | null;

@@ -7,7 +7,6 @@ import { openingTexts } from '../texts/session';
 import type { UnsavedChanges } from './changes';
 import type { Context, PageSurroundings } from './context';
 
-/** The workbook on the screen. */
 interface FileScreen {
   /** Shows a file that was read in place of the one before, with its unsaved changes. */
   show(id: string, source: FileSource, bytes: Uint8Array, opened: OpenedFile): Promise<void>;

@@ -81,7 +81,6 @@ export function Section(props: {
   );
 }
 
-/** Names and values. */
 export function FactList({
   facts,
   className = 'pj-facts',

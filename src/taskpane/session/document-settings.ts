@@ -9,7 +9,6 @@ export interface DocumentSettings {
   readSettings(): Promise<void>;
   /** The person chooses the header of a column in forms of this layout; remembered for the next file. */
   pointColumn(layout: string, column: string, label: string): Promise<void>;
-  /** Discards what came with the file. */
   discardBrought(): Promise<void>;
   /** The person has seen what came with the file; the same is not announced again on this computer. */
   closeBrought(): void;

@@ -9,7 +9,6 @@ export interface Marking {
   markAgain(): Promise<void>;
 }
 
-/** The marks in the cells. */
 export function createMarking(context: SessionContext): Marking {
   const { host, store } = context;
 

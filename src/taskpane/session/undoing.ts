@@ -9,7 +9,6 @@ import { runTask, type SessionContext } from './context';
 export interface Undoing {
   /** Follows the host's history; returns a function that stops it. */
   follow(): () => void;
-  /** Something was written. */
   noteWritten(name: string, result: ApplyResult): void;
   undo(): Promise<void>;
   redo(): Promise<void>;

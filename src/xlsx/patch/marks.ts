@@ -89,7 +89,6 @@ function firstPriority(taken: readonly number[], count: number): number {
 
 export interface Unmarked {
   readonly text: string;
-  /** Rules removed. */
   readonly removed: number;
   /** Numbers of the differential formats they used. */
   readonly dxfs: ReadonlySet<number>;

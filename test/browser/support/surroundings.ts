@@ -1,7 +1,6 @@
 import type { Reader } from '../../../src/browser/reading/reader';
 import type { Database } from '../../../src/browser/storage/database';
 
-/** A browser that keeps nothing. */
 export const NOTHING_KEPT: Database = {
   get: async () => undefined,
   all: async () => [],
@@ -10,7 +9,6 @@ export const NOTHING_KEPT: Database = {
   clear: async () => undefined,
 };
 
-/** For tests that read no file. */
 export const NO_READER: Reader = {
   open: () => Promise.reject(new Error('nothing is read')),
   judge: () => Promise.reject(new Error('nothing is read')),

@@ -10,7 +10,6 @@ import { builtSite, SITE_URL } from '../../support/builds';
 
 const NGINX = process.env['NGINX'] ?? '/usr/sbin/nginx';
 
-/** A reply of the server. */
 export interface Reply {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
