@@ -96,48 +96,23 @@ export const CLUES: readonly ColumnClue[] = [
     weight: 4,
     holds: ({ profile }) => profile.operators > 1 && share(profile.operators, profile.filled) >= 0.25,
   },
-  {
-    column: 'target',
-    says: clueTexts.units,
-    weight: 2,
-    holds: ({ profile }, rows) => isMeasured(profile, rows),
-  },
-  {
-    column: 'actual',
-    says: clueTexts.units,
-    weight: 2,
-    holds: ({ profile }, rows) => isMeasured(profile, rows),
-  },
+  { column: 'target', says: clueTexts.units, weight: 2, holds: isMeasured },
+  { column: 'actual', says: clueTexts.units, weight: 2, holds: isMeasured },
   {
     column: 'weight',
     says: clueTexts['adds-up'],
     weight: 6,
     holds: ({ profile }) => allNumbers(profile) && TABLE_WHOLES.some((whole) => profile.sum.eq(whole)),
   },
-  {
-    column: 'weight',
-    says: clueTexts['numbers-everywhere'],
-    weight: 3,
-    holds: ({ profile }, rows) => profile.numbers >= rows * 0.7 && arePoints(profile),
-  },
-  {
-    column: 'score',
-    says: clueTexts['numbers-everywhere'],
-    weight: 3,
-    holds: ({ profile }, rows) => profile.numbers >= rows * 0.7 && arePoints(profile),
-  },
+  { column: 'weight', says: clueTexts['numbers-everywhere'], weight: 3, holds: arePoints },
+  { column: 'score', says: clueTexts['numbers-everywhere'], weight: 3, holds: arePoints },
   {
     column: 'weight',
     says: clueTexts['as-total'],
     weight: 3,
     holds: ({ profile }) => makesTotal(profile) && (profile.total?.gte(90) ?? false),
   },
-  {
-    column: 'score',
-    says: clueTexts['as-total'],
-    weight: 4,
-    holds: ({ profile }) => makesTotal(profile),
-  },
+  { column: 'score', says: clueTexts['as-total'], weight: 4, holds: ({ profile }) => makesTotal(profile) },
   {
     column: 'score',
     says: clueTexts.numbers,
@@ -153,10 +128,12 @@ export const CLUES: readonly ColumnClue[] = [
   },
 ];
 
-/** Numbers that may be points or scores. */
-function arePoints(profile: ColumnProfile): boolean {
-  const { sum } = profile;
-  return makesTotal(profile) || TABLE_WHOLES.some((whole) => sum.eq(whole)) || (sum.gte(50) && sum.lte(100));
+/** Numbers in most rows that may be points or scores. */
+function arePoints({ profile }: Seen, rows: number): boolean {
+  const { sum, numbers } = profile;
+  const points =
+    makesTotal(profile) || TABLE_WHOLES.some((whole) => sum.eq(whole)) || (sum.gte(50) && sum.lte(100));
+  return numbers >= rows * 0.7 && points;
 }
 
 /** Names of groups: words without numbers. */
@@ -171,10 +148,18 @@ function makesTotal({ sum, total, numbers }: ColumnProfile): boolean {
   return rest.gte(0) && rest.lte(20) && total.lte(100);
 }
 
-function isMeasured({ filled, measures, words, longest }: ColumnProfile, rows: number): boolean {
+function isMeasured({ profile: { filled, measures, words, longest } }: Seen, rows: number): boolean {
   const texts = measures > 0 || words > 1;
   return share(filled, rows) >= 0.5 && texts && share(measures, filled) >= 0.3 && longest <= 60;
 }
+
+/** The first column is left of the second. */
+const leftOf = (first: Placed, second: Placed, weight: number, says: string): PairClue => ({
+  columns: [first, second],
+  says,
+  weight,
+  holds: (one, other) => one.left < other.left,
+});
 
 export const PAIR_CLUES: readonly PairClue[] = [
   {
@@ -189,12 +174,7 @@ export const PAIR_CLUES: readonly PairClue[] = [
       return pairs.length >= 2 && pairs.every((under) => under);
     },
   },
-  {
-    columns: ['weight', 'score'],
-    says: clueTexts['left-of-score'],
-    weight: 1.5,
-    holds: (weight, score) => weight.left < score.left,
-  },
+  leftOf('weight', 'score', 1.5, clueTexts['left-of-score']),
   {
     columns: ['target', 'actual'],
     says: clueTexts['written-alike'],
@@ -204,46 +184,16 @@ export const PAIR_CLUES: readonly PairClue[] = [
       Math.abs(target.measures - actual.measures) <= rows * 0.3 &&
       actual.operators <= target.operators,
   },
-  {
-    columns: ['target', 'actual'],
-    says: clueTexts['left-of-actual'],
-    weight: 2,
-    holds: (target, actual) => target.left < actual.left,
-  },
-  {
-    columns: ['name', 'target'],
-    says: clueTexts['right-of-name'],
-    weight: 1,
-    holds: (name, target) => name.left < target.left,
-  },
+  leftOf('target', 'actual', 2, clueTexts['left-of-actual']),
+  leftOf('name', 'target', 1, clueTexts['right-of-name']),
   {
     columns: ['level1', 'level2'],
     says: clueTexts['more-than-level1'],
     weight: 1,
     holds: (upper, lower) => upper.profile.filled <= lower.profile.filled,
   },
-  {
-    columns: ['level1', 'level2'],
-    says: clueTexts['right-of-level1'],
-    weight: 1,
-    holds: (upper, lower) => upper.left < lower.left,
-  },
-  {
-    columns: ['level2', 'name'],
-    says: clueTexts['right-of-level2'],
-    weight: 2,
-    holds: (level, name) => level.left < name.left,
-  },
-  {
-    columns: ['level1', 'name'],
-    says: clueTexts['right-of-level1'],
-    weight: 2,
-    holds: (level, name) => level.left < name.left,
-  },
-  {
-    columns: ['score', 'reason'],
-    says: clueTexts['right-of-score'],
-    weight: 2,
-    holds: (score, reason) => score.left < reason.left,
-  },
+  leftOf('level1', 'level2', 1, clueTexts['right-of-level1']),
+  leftOf('level2', 'name', 2, clueTexts['right-of-level2']),
+  leftOf('level1', 'name', 2, clueTexts['right-of-level1']),
+  leftOf('score', 'reason', 2, clueTexts['right-of-score']),
 ];
