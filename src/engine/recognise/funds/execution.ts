@@ -12,8 +12,7 @@ const SCORED: readonly FundColumn[] = ['weight', 'rate', 'score'];
 
 /** Budget, executed amount, rate, weight and score of the whole money: in the total row or beside the header. */
 export function executionOf(view: GridView, block: FundBlock, top: number, headerBottom: number): Execution {
-  const total =
-    block.rows.find(({ kind }) => kind === 'total') ?? (block.rows.length === 1 ? block.rows[0] : undefined);
+  const total = block.rows.find(({ kind }) => kind === 'total');
   // Without a total row, one cell is for all sources: merged, or beside the first source.
   const shared = (key: FundColumn): FormCell | null => {
     const [first, ...others] = total ? [] : block.rows.map(({ cells }) => cells[key]);

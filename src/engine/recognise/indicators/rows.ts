@@ -74,7 +74,7 @@ export function readIndicators(
       bottom = row;
       continue;
     }
-    if (totals.some(({ scope }) => scope === 'grand') && own.length > 0 && !hasNumbers(view, row, header)) {
+    if (totals.some(({ scope }) => scope === 'grand') && !hasNumbers(view, row, header)) {
       break;
     }
     if (row <= header.bottom + 2 && (isCountRow(own) || isHintRow(own))) continue;

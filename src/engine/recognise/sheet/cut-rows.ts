@@ -62,7 +62,7 @@ function rowsOf({ cells }: SheetSnapshot): ReadonlyMap<number, RowTexts> {
     rows.set(cell.row, row.set(cell.col, cell));
     if (rows.size > MOST_ROWS) break;
   }
-  return new Map([...rows].sort(([a], [b]) => a - b));
+  return rows;
 }
 
 /**

@@ -127,9 +127,7 @@ export class Grid {
     if (cell.bottom > cell.row || cell.right > cell.col) this.#cover(cell, before);
     else at[cell.col] = cell;
     if (cell.blank && cell.formula === null) return;
-    const last = own.at(-1);
     own.push(cell);
-    if (last && last.col >= cell.col) own.sort((a, b) => a.col - b.col);
   }
 
   #line(row: number): GridLine {
