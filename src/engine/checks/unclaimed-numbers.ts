@@ -22,6 +22,7 @@ export function unexplained(
   context: IndicatorContext,
   column: ColumnKey,
   gap: Decimal,
+  details: ViolationDetails,
 ): ViolationDetails | null {
   const cells =
     (gap.gt(0)
@@ -29,7 +30,7 @@ export function unexplained(
       : (totalAmongRows(context, column, gap.neg()) ??
         namelessRows(context, column, gap.neg()) ??
         misreadRows(context, column, gap.neg()))) ?? otherColumn(context, column, gap);
-  return cells.length === 0 ? null : toReview(cells);
+  return toReview(cells, details);
 }
 
 /**
@@ -56,22 +57,25 @@ function otherColumn(context: IndicatorContext, column: ColumnKey, gap: Decimal)
   return rivalSums(context, column, [rows.total.plus(gap)]);
 }
 
-/** Details that make a finding a review by a person, with the cells that were not understood. */
+/** The details of a review by a person, with the cells that were not understood; null without such cells. */
 export function toReview(
   cells: readonly FormCell[],
-): ViolationDetails & { readonly data: { readonly cells: string } } {
-  return {
-    severity: 'review',
-    refused: false,
-    related: cells,
-    data: { cells: cells.map(({ address }) => address).join('、') },
-  };
+  details: ViolationDetails = {},
+): ViolationDetails | null {
+  if (cells.length === 0) return null;
+  const named = cells.map(({ address }) => address).join('、');
+  const data = { cells: named, ...details.data };
+  return { ...details, severity: 'review', refused: false, related: cells, data };
 }
 
 export interface Unclaimed {
   readonly cell: FormCell;
   readonly value: Decimal;
 }
+
+/** Only the cells of such numbers. */
+export const unclaimedCells = (found: readonly Unclaimed[]): readonly FormCell[] =>
+  found.map(({ cell }) => cell);
 
 /** Cells of the form that hold a number other than 0, read as points or by `read`. */
 function numbersAmong(
@@ -175,9 +179,10 @@ export function unexplainedMoney(
     parts,
   }: { readonly header: FormCell; readonly total: FormCell; readonly parts: readonly Addend[] },
   gap: Decimal,
+  details: ViolationDetails,
 ): ViolationDetails | null {
   const found = gap.gt(0) ? unclaimedMoney(context, header, total, gap) : heldTwice(parts, gap.neg());
-  return found && toReview(found);
+  return found && toReview(found, details);
 }
 
 function unclaimedMoney(

@@ -87,8 +87,9 @@ export function judgeTotal(
   const gap = sum.stated.minus(sum.expected);
   const room = roomForExecution(context);
   if ((room !== null && gap.gt(0) && gap.lte(room)) || totalProvesExecution(context)) return cannotJudge;
-  const open = unexplained(context, 'score', gap);
-  if (open) return violated('unexplained', cell, { ...sumDetails(sum), ...open });
+  const found = sumDetails(sum);
+  const open = unexplained(context, 'score', gap, found);
+  if (open) return violated('unexplained', cell, open);
   const parts = partsOf(context, addends);
   if (fitsOnceMended(context, parts, gap)) return cannotJudge;
   const related = addends.map((addend) => addend.cell);
@@ -99,7 +100,7 @@ export function judgeTotal(
   const over = sum.expected.gt(fullMarkOf(context.form));
   if (isWholeRounding(sum.stated, sum.expected)) {
     const reason = over ? 'over' : 'rounded';
-    return violated(reason, cell, { related, ...sumDetails(sum), severity: 'warning' });
+    return violated(reason, cell, { related, ...found, severity: 'warning' });
   }
   const diagnosis = diagnoseTotal(context, {
     cell,
@@ -107,7 +108,7 @@ export function judgeTotal(
     addends: parts,
     covered: summedCells(cell, addends),
   });
-  return violated(over ? 'over' : 'differs', cell, { related, ...sumDetails(sum), diagnosis });
+  return violated(over ? 'over' : 'differs', cell, { related, ...found, diagnosis });
 }
 
 /** Whether the total is certainly not the sum of the scores. */

@@ -94,15 +94,15 @@ export function judgeDeclared(group: Group, context: IndicatorContext): Verdict<
   const sum = compareSum(declared, addends);
   if (sum.expected.eq(declared) || withExecution(sum.expected, addends, context).eq(declared)) return holds;
   const cell = group.declaredCell ?? group.cell;
-  const open = unexplained(context, 'weight', declared.minus(sum.expected));
+  // Here the declared points are the expected value, and the sum of the rows is the stated one.
   const found = sumDetails({ ...sum, stated: sum.expected, expected: declared });
-  if (open)
-    return violated('unexplained', cell, { ...found, ...open, data: { ...open.data, name: group.name } });
+  const about = { ...found, data: { name: group.name } };
+  const open = unexplained(context, 'weight', declared.minus(sum.expected), about);
+  if (open) return violated('unexplained', cell, open);
   return violated(misfitOf(group, sum.expected, context), cell, {
     related: addends.map((addend) => addend.cell),
     data: { name: group.name, count: String(addends.length) },
     diagnosis: ranked(singledOut(context, group.indicators, sum.expected.minus(declared))),
-    // Here the declared points are the expected value, and the sum of the rows is the stated one.
     ...found,
   });
 }

@@ -1,5 +1,5 @@
 import type { FormCell } from '../../../form';
-import { openMoney, toReview } from '../../unclaimed-numbers';
+import { openMoney, toReview, unclaimedCells } from '../../unclaimed-numbers';
 import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
 
 interface Subject {
@@ -30,11 +30,12 @@ export const budgetMissing = defineCheck({
     const reading = context.number(cell);
     if (reading.kind === 'blank') {
       // An unclaimed number of that row may be the amount.
-      const other = openMoney(context).filter((open) => open.cell.row === cell.row);
+      const other = openMoney(context).filter((money) => money.cell.row === cell.row);
+      const data = { column };
+      const open = toReview(unclaimedCells(other), { data });
+      if (open) return violated('unexplained', cell, open);
       const untouched = context.facts.untouched ? ({ severity: 'warning', refused: false } as const) : {};
-      if (other.length === 0) return violated('missing', cell, { data: { column }, ...untouched });
-      const open = toReview(other.map((one) => one.cell));
-      return violated('unexplained', cell, { ...open, data: { ...open.data, column } });
+      return violated('missing', cell, { data, ...untouched });
     }
     if (reading.kind !== 'number') return doesNotApply;
     return budget && reading.value.isZero()

@@ -2,7 +2,7 @@ import { decimalText, sumOf, type Decimal } from '../../../../workbook/decimal';
 import { flatMap } from '../../../lists';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import type { IndicatorContext } from '../../context';
-import { openMoney, toReview } from '../../unclaimed-numbers';
+import { openMoney, toReview, unclaimedCells } from '../../unclaimed-numbers';
 import { showPercent } from '../../numbers';
 import { explains } from '../../reasons';
 import { exactRate, rateRows, statedShare, type ShownRate } from '../rates';
@@ -54,20 +54,15 @@ export const executionOverBudget = defineCheck({
     const { budget, executed, executedAmount } = row;
     // A larger, unclaimed amount in the row may be the budget.
     const larger = openMoney(context).filter(
-      ({ cell, value: open }) =>
+      ({ cell, value: amount }) =>
         [budget, executed].some((own) => own?.row === cell.row) &&
         executedAmount !== null &&
-        open.gte(executedAmount) &&
-        open.lte(executedAmount.times(MOST_ABOVE)),
+        amount.gte(executedAmount) &&
+        amount.lte(executedAmount.times(MOST_ABOVE)),
     );
-    if (larger.length > 0) {
-      const open = toReview(larger.map(({ cell }) => cell));
-      return violated('unexplained', row.rate, {
-        ...open,
-        data: { ...open.data, row: row.label },
-        stated: showPercent(value),
-      });
-    }
+    const details = { data: { row: row.label }, stated: showPercent(value) };
+    const open = toReview(unclaimedCells(larger), details);
+    if (open) return violated('unexplained', row.rate, open);
     // 超支部分由单位自有资金解决 after the rate: the excess is already explained.
     const said = context.cells.some(
       (cell) =>

@@ -4,7 +4,7 @@ import type { FormCell } from '../../../form';
 import type { Verdict, ViolationDetails } from '../../define-check';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import type { IndicatorContext } from '../../context';
-import { openMoney, toReview } from '../../unclaimed-numbers';
+import { openMoney, toReview, unclaimedCells } from '../../unclaimed-numbers';
 import { agree, showPercent } from '../../numbers';
 import type { Agreement } from '../../numbers';
 import { nestedAmounts } from '../nested';
@@ -87,14 +87,15 @@ function openAmounts(
   { executedAmount, budgets: [budget] }: ShownRate,
   exact: Decimal,
   agrees: (rate: Decimal) => Agreement,
-): ReturnType<typeof toReview> | null {
-  const cells = openMoney(context).filter(
+  details: ViolationDetails,
+): ViolationDetails | null {
+  const right = openMoney(context).filter(
     ({ cell, value }) =>
       (executedAmount && agrees(executedAmount.div(value)) === 'equal') ||
       (budget && !budget.isZero() && agrees(value.div(budget)) === 'equal') ||
       (cell.quantity.kind === 'number' && cell.quantity.percent && value.minus(exact).abs().lte('0.0001')),
   );
-  return cells.length > 0 ? toReview(cells.map(({ cell }) => cell)) : null;
+  return toReview(unclaimedCells(right), details);
 }
 
 /** 86.5% typed into a cell is shown as 86.50%: it is right at the places that were typed, if there are any. */
@@ -160,16 +161,9 @@ function judge(row: ShownRate, context: IndicatorContext): Verdict<Reason> {
     );
   });
   if (other) return cannotJudge;
-  const unknown = openAmounts(context, row, exact, (rate_) =>
-    agree(share.times(100), rate_.times(100), places),
-  );
-  if (unknown)
-    return violated('unexplained', rate, {
-      ...shown,
-      stated,
-      ...unknown,
-      data: { ...unknown.data, row: label },
-    });
+  const agrees = (other: Decimal): Agreement => agree(share.times(100), other.times(100), places);
+  const unknown = openAmounts(context, row, exact, agrees, { ...shown, stated, data: { row: label } });
+  if (unknown) return violated('unexplained', rate, unknown);
   const byInitial =
     initialAmount !== null &&
     executedAmount !== null &&

@@ -6,7 +6,7 @@ import type { IndicatorContext } from '../../context';
 import { executionAmounts, expectedExecution } from '../../../score';
 import type { ExecutionInput } from '../../../score';
 import { linearScores } from '../../../score/execution';
-import { openMoney, toReview } from '../../unclaimed-numbers';
+import { openMoney, toReview, unclaimedCells, type Unclaimed } from '../../unclaimed-numbers';
 import { agree, showSigned } from '../../numbers';
 import { totalProvesExecution } from '../../scores/wrong-part';
 import { isWholeRounding } from '../../sums';
@@ -41,7 +41,11 @@ function sourceScores(context: IndicatorContext): Decimal | null {
  * Unclaimed numbers beside the amounts with which the printed score is right: an amount, the points or the rate;
  * or the right score itself, where another number was read as the score.
  */
-function openBeside(context: IndicatorContext, fits: (score: Decimal) => boolean): ViolationDetails | null {
+function openBeside(
+  context: IndicatorContext,
+  fits: (score: Decimal) => boolean,
+  details: ViolationDetails,
+): ViolationDetails | null {
   const { form, facts, profile, expected } = context;
   if (!form.execution) return null;
   const points = facts.executionPoints ?? form.execution.points;
@@ -50,14 +54,12 @@ function openBeside(context: IndicatorContext, fits: (score: Decimal) => boolean
     const score = expectedExecution({ ...amounts, points, profile, ...input });
     return score.kind === 'score' && fits(new Decimal(score.value));
   };
-  const cells = openMoney(context).filter(
-    ({ value }) =>
-      gives({ budget: value }) ||
-      gives({ executed: value }) ||
-      (value.lte(MOST_POINTS) && gives({ points: value })) ||
-      (expected.execution?.kind === 'score' && value.eq(expected.execution.value)),
-  );
-  return cells.length > 0 ? toReview(cells.map(({ cell }) => cell)) : null;
+  const right = ({ value }: Unclaimed): boolean =>
+    gives({ budget: value }) ||
+    gives({ executed: value }) ||
+    (value.lte(MOST_POINTS) && gives({ points: value })) ||
+    (expected.execution?.kind === 'score' && value.eq(expected.execution.value));
+  return toReview(unclaimedCells(openMoney(context).filter(right)), details);
 }
 
 const MOST_POINTS = 100;
@@ -105,8 +107,8 @@ export const executionScore = defineCheck({
       calculation: expected.sentence,
       basis: [profile.sources['execution.score']],
     };
-    const open = openBeside(context, (score) => agree(stated, score, places) === 'equal');
-    if (open) return violated('unexplained', cell, { ...details, ...open });
+    const open = openBeside(context, (score) => agree(stated, score, places) === 'equal', details);
+    if (open) return violated('unexplained', cell, open);
     const proven = totalProvesExecution(context);
     if (isWholeRounding(stated, exact))
       return violated('rounded', cell, { ...details, severity: proven ? 'error' : 'warning' });

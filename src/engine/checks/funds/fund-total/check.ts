@@ -103,18 +103,13 @@ export const fundTotal = defineCheck({
       });
     // A single 其中 row is only a part of the total.
     if (subject.rows === 1 && gap.gt(0)) return cannotJudge;
-    const unknown = unexplainedMoney(context, subject, gap);
-    if (unknown)
-      return violated('unexplained', total, {
-        ...sumDetails(sum),
-        ...unknown,
-        data: { ...unknown.data, column },
-      });
+    const found = { ...sumDetails(sum), data: { column } };
+    const unknown = unexplainedMoney(context, subject, gap, found);
+    if (unknown) return violated('unexplained', total, unknown);
     const open = gap.gt(0) && !subject.exhaustive;
     return violated(open ? 'partial' : 'differs', total, {
       related,
-      data: { column },
-      ...sumDetails(sum),
+      ...found,
       ...(open ? { severity: 'warning' } : {}),
       diagnosis: diagnoseSum(context.book, { cell: total, stated: sum.stated, addends: parts }),
     });

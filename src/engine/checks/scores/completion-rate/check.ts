@@ -2,7 +2,7 @@ import { decimalText } from '../../../../workbook/decimal';
 import type { Decimal } from '../../../../workbook/decimal';
 import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
 import { ratePlaces, statedShare } from '../../funds/rates';
-import { toReview, unclaimedInRow } from '../../unclaimed-numbers';
+import { toReview, unclaimedCells, unclaimedInRow } from '../../unclaimed-numbers';
 import { agree, showPercent } from '../../numbers';
 import { nameOf } from '../../../reading';
 
@@ -39,10 +39,8 @@ export const completionRate = defineCheck({
         fits(aligned.actual.div(value)) || (!aligned.target.isZero() && fits(value.div(aligned.target))),
     );
     const about = { data: { name: nameOf(indicator) }, stated: showPercent(share, 4), calculation };
-    if (other.length > 0) {
-      const open = toReview(other.map(({ cell: unclaimed }) => unclaimed));
-      return violated('unexplained', cell, { ...about, ...open, data: { ...open.data, ...about.data } });
-    }
+    const open = toReview(unclaimedCells(other), about);
+    if (open) return violated('unexplained', cell, open);
     return violated('differs', cell, {
       related: [indicator.actual, indicator.target],
       ...about,

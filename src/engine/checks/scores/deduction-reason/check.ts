@@ -127,14 +127,8 @@ export const deductionReason = defineCheck({
       });
     }
     const other = rivalCells(context, indicator, 'reason').filter((cell) => explains(cell));
-    if (other.length > 0) {
-      const open = toReview(other);
-      const { data } = details(subject.loss);
-      return violated('unexplained', indicator.reason ?? indicator.name, {
-        ...open,
-        data: { ...open.data, ...data },
-      });
-    }
+    const open = toReview(other, { data: details(subject.loss).data });
+    if (open) return violated('unexplained', indicator.reason ?? indicator.name, open);
     const blank = indicator.reason ?? indicator.score ?? indicator.name;
     return violated('missing', blank, {
       ...details(subject.loss),

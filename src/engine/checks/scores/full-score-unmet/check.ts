@@ -51,21 +51,17 @@ export const fullScoreUnmet = defineCheck({
     const rule = expected?.kind === 'score' ? expected : null;
     // The target is missed by so little that the formula itself rounds up to the full points.
     if (rule && new Decimal(rule.value).gte(points)) return holds;
-    const open = [...rivalValues(context, indicator), ...rivalPoints(context, indicator)];
-    if (open.length > 0) {
-      const review = toReview(open);
-      const about = { name: nameOf(indicator), target: target.text, actual: actual.text };
-      return violated('unexplained', cell, {
-        ...review,
-        data: { ...review.data, ...about },
-        stated: decimalText(score),
-      });
-    }
+    const about = {
+      data: { name: nameOf(indicator), target: target.text, actual: actual.text },
+      stated: decimalText(score),
+    };
+    const others = [...rivalValues(context, indicator), ...rivalPoints(context, indicator)];
+    const open = toReview(others, about);
+    if (open) return violated('unexplained', cell, open);
     const shared = unit.rows.length > 1;
     return violated(rule && !shared ? 'with-score' : 'unmet', cell, {
       related: [target, actual, ...unit.weights],
-      data: { name: nameOf(indicator), target: target.text, actual: actual.text },
-      stated: decimalText(score),
+      ...about,
       ...(rule && !shared
         ? { expected: rule.value, calculation: rule.sentence }
         : { expected: `< ${decimalText(points)}` }),

@@ -34,17 +34,12 @@ export const groupScore = defineCheck({
     if (block.join() !== indicators.join()) return cannotJudge;
     const parts = partsOf(context, addends);
     if (fitsOnceMended(context, parts, sum.stated.minus(sum.expected))) return cannotJudge;
-    const open = unexplained(context, 'score', sum.stated.minus(sum.expected));
-    if (open)
-      return violated('unexplained', cell, {
-        ...sumDetails(sum),
-        ...open,
-        data: { ...open.data, name },
-      });
+    const found = { ...sumDetails(sum), data: { name } };
+    const open = unexplained(context, 'score', sum.stated.minus(sum.expected), found);
+    if (open) return violated('unexplained', cell, open);
     return violated('differs', cell, {
       related: addends.map((addend) => addend.cell),
-      data: { name },
-      ...sumDetails(sum),
+      ...found,
       expected: decimalText(sum.expected),
       ...(isWholeRounding(sum.stated, sum.expected) ? { severity: 'warning' } : {}),
       diagnosis: diagnoseSum(context.book, {

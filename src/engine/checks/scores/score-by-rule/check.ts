@@ -65,11 +65,8 @@ export const scoreByRule = defineCheck({
       isProven(context.choice.parts, direction === 'down' ? 'reverse' : 'positive') &&
       !expected.assumed &&
       unit.pointsFrom === 'cell';
-    const open = certain ? rivalsGiving(context, indicator, stated) : [];
-    if (open.length > 0) {
-      const review = toReview(open);
-      return violated('column', cell, { ...details, ...review, data: { ...review.data, ...details.data } });
-    }
+    const open = toReview(certain ? rivalsGiving(context, indicator, stated) : [], details);
+    if (open) return violated('column', cell, open);
     return violated('differs', cell, { ...details, ...(certain ? {} : { severity: 'warning' }) });
   },
 });

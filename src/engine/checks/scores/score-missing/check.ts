@@ -138,9 +138,8 @@ export const scoreMissing = defineCheck({
       const other = rivalCells(context, indicator, 'score').filter(
         (one) => context.number(one).kind === 'number',
       );
-      const open = toReview(other);
-      if (other.length > 0)
-        return violated('unexplained', cell, { ...open, data: { ...open.data, ...data } });
+      const open = toReview(other, { data });
+      if (open) return violated('unexplained', cell, open);
       return violated('missing', cell, { data, ...doubt(context, subject.row) });
     }
     // 总计 | 100: the only number of the row is in the weight column and is also the sum of the scores, so it may be

@@ -165,21 +165,19 @@ export const scoreOverWeight = defineCheck({
       if (scores.length === 0) return doesNotApply;
       const total = sumOf(scores.map(({ value }) => value));
       if (total.lte(declared)) return holds;
-      const about = { name: group.name, points: decimalText(declared) };
-      // Declared points that do not add up to a whole may belong to other rows.
-      if (group.level === 1 && !declaredCloses(context)) {
-        const open = toReview([group.declaredCell ?? group.cell]);
-        const at = culprit(scores, declared) ?? group.declaredCell ?? group.cell;
-        return violated('unexplained', at, {
-          ...open,
-          data: { ...open.data, ...about },
-          stated: decimalText(total),
-        });
-      }
-      return violated('group', culprit(scores, declared) ?? group.declaredCell ?? group.cell, {
-        related: [group.declaredCell ?? group.cell, ...scores.map(({ cell }) => cell)],
-        data: about,
+      const about = {
+        data: { name: group.name, points: decimalText(declared) },
         stated: decimalText(total),
+      };
+      // Declared points that do not add up to a whole may belong to other rows.
+      const declaredCell = group.declaredCell ?? group.cell;
+      const at = culprit(scores, declared) ?? declaredCell;
+      const doubtful = group.level === 1 && !declaredCloses(context);
+      const open = toReview(doubtful ? [declaredCell] : [], about);
+      if (open) return violated('unexplained', at, open);
+      return violated('group', at, {
+        related: [declaredCell, ...scores.map(({ cell }) => cell)],
+        ...about,
         expected: `≤ ${decimalText(declared)}`,
         difference: decimalText(total.minus(declared)),
         calculation: showSum(
@@ -196,20 +194,15 @@ export const scoreOverWeight = defineCheck({
     const bonus = indicator !== undefined && allowsBonus(context, indicator);
     if (bonus && reading.value.lte(points.plus(gainOf(context, indicator, points)))) return holds;
     if (subject.total && isSaidOfSum(context, score, reading.value)) return holds;
-    const open = indicator ? openUnit(context, indicator, more) : [];
-    if (open.length > 0) {
-      const review = toReview(open);
-      const about = { name: indicator ? nameOf(indicator) : '', points: decimalText(points) };
-      return violated('unexplained', subject.score, {
-        ...review,
-        data: { ...review.data, ...about },
-        stated: decimalText(reading.value),
-      });
-    }
-    return violated(subject.total ? 'total' : 'above', subject.score, {
-      related: [subject.pointsCell, ...more],
+    const about = {
       data: { name: indicator ? nameOf(indicator) : (subject.name ?? ''), points: decimalText(points) },
       stated: decimalText(reading.value),
+    };
+    const open = toReview(indicator ? openUnit(context, indicator, more) : [], about);
+    if (open) return violated('unexplained', subject.score, open);
+    return violated(subject.total ? 'total' : 'above', subject.score, {
+      related: [subject.pointsCell, ...more],
+      ...about,
       expected: `≤ ${decimalText(points)}`,
       difference: decimalText(reading.value.minus(points)),
       ...(bonus ? { severity: 'review', refused: false } : {}),

@@ -52,11 +52,8 @@ export const actualMissing = defineCheck({
         refused: false,
       });
     }
-    const other = rivalCells(context, indicator, 'actual');
-    if (other.length > 0) {
-      const open = toReview(other);
-      return violated('unexplained', cell, { ...open, data: { ...open.data, name } });
-    }
+    const open = toReview(rivalCells(context, indicator, 'actual'), { data: { name } });
+    if (open) return violated('unexplained', cell, open);
     if (scored === null) return violated('missing', cell, { data: { name }, related: [indicator.target] });
     return violated('scored', cell, {
       data: { name },

@@ -67,11 +67,8 @@ export const targetMissing = defineCheck({
       const details = { related: [indicator.actual, indicator.score], stated: decimalText(score.value) };
       return violated('both', cell, { ...details, data, severity: 'warning' });
     }
-    const other = rivalCells(context, indicator, 'target');
-    if (other.length > 0) {
-      const open = toReview(other);
-      return violated('unexplained', cell, { ...open, data: { ...open.data, ...data } });
-    }
+    const open = toReview(rivalCells(context, indicator, 'target'), { data });
+    if (open) return violated('unexplained', cell, open);
     return violated('missing', cell, { data, related: [indicator.actual], ...sureness(indicator, form) });
   },
 });

@@ -31,11 +31,12 @@ export const statedWeightTotal = defineCheck({
     if (unknown && value.eq(full) && rows.lt(full)) return cannotJudge;
     const addends = weightAddends(context, true);
     const sum = compareSum(value, addends, context.form);
-    const open = unexplained(context, 'weight', value.minus(sum.expected));
-    if (open) return violated('unexplained', cell, { ...sumDetails(sum), ...open });
+    const found = sumDetails(sum);
+    const open = unexplained(context, 'weight', value.minus(sum.expected), found);
+    if (open) return violated('unexplained', cell, open);
     return violated('differs', cell, {
       related: addends.map((addend) => addend.cell),
-      ...sumDetails(sum),
+      ...found,
       diagnosis: diagnoseSum(context.book, { cell, stated: value, addends }),
     });
   },

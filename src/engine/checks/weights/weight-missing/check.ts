@@ -35,9 +35,8 @@ export const weightMissing = defineCheck({
         const other = rivalCells(context, indicator, 'weight').filter(
           (one) => context.number(one).kind === 'number',
         );
-        const open = toReview(other);
-        if (other.length > 0)
-          return violated('unexplained', cell, { ...open, data: { ...open.data, ...data } });
+        const open = toReview(other, { data });
+        if (open) return violated('unexplained', cell, open);
         return violated('missing', cell, {
           data,
           expected: '> 0',

@@ -101,15 +101,12 @@ function judgeWeights(
   }
   const addends = weightAddends(context, true);
   const sum = compareSum(full, addends, form);
-  const open = unexplained(context, 'weight', full.minus(sum.expected));
-  if (open)
-    return violated('unexplained', cell, {
-      ...sumDetails({ ...sum, stated: sum.expected, expected: full }),
-      ...open,
-    });
+  const found = sumDetails({ ...sum, stated: sum.expected, expected: full });
+  const open = unexplained(context, 'weight', full.minus(sum.expected), found);
+  if (open) return violated('unexplained', cell, open);
   return violated('differs', cell, {
     related: addends.map((addend) => addend.cell),
-    ...sumDetails({ ...sum, stated: sum.expected, expected: full }),
+    ...found,
     diagnosis: ranked(misfitCauses(context, all.minus(full))),
   });
 }
