@@ -104,10 +104,10 @@ function inlineKey(label: string): FundColumn | null {
   return key === 'reason' ? null : key;
 }
 
-/** The executed amount with budget or rate. 得分 alone is the total in the header. */
+/** The executed amount with budget or rate, or the rate with its points. 得分 alone is the total in the header. */
 function isExecution(pairs: Pairs): boolean {
   const budget = pairs.has('budget') || pairs.has('initial');
-  return pairs.has('executed') ? budget || pairs.has('rate') : false;
+  return pairs.has('executed') ? budget || pairs.has('rate') : pairs.has('rate') && pairs.has('weight');
 }
 
 /** `headings` are the first cells of the block's rows: 预算执行（10分） | 得分 | 9.2. */

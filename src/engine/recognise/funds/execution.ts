@@ -119,6 +119,27 @@ export function executionScoreIn(
   return score && more.length === 0 ? { label, score } : null;
 }
 
+/** 预算执行分值 | 预算执行得分: heads of points alone, in a row below the amounts. */
+export function headsPoints(own: readonly GridCell[]): boolean {
+  return own.length > 0 && own.every(({ words: { fund } }) => SCORED.some((key) => key === fund));
+}
+
+/** The points and the score below their heads; null where they are not both there. */
+function pointsUnder(
+  view: GridView,
+  row: number,
+): Pick<Execution, 'weight' | 'score' | 'points' | 'pointsFrom' | 'pointsCell'> | null {
+  if (!headsPoints(view.row(row))) return null;
+  const under = (key: FundColumn): FormCell | null => {
+    const head = view.row(row).find(({ words }) => words.fund === key);
+    const cell = head ? view.at(row + 1, head.col) : null;
+    return cell?.row === row + 1 && cell.numeric ? cell : null;
+  };
+  const [weight, score] = [under('weight'), under('score')];
+  const points = pointsIn(weight);
+  return points && score && { weight, score, points, pointsFrom: 'cell', pointsCell: weight };
+}
+
 /** The score and points of the execution rate directly below the block, where its total has none. */
 export function scoredBelow(
   view: GridView,
@@ -128,6 +149,8 @@ export function scoredBelow(
 ): Execution | null {
   if (execution.score && execution.score.text !== '') return null;
   for (let row = last + 1; row <= Math.min(limit, last + 2); row += 1) {
+    const under = pointsUnder(view, row);
+    if (under) return { ...execution, ...under };
     const found = executionScoreIn(view.row(row));
     if (!found) continue;
     const declared = execution.points === null ? pointsSaid(found.label) : null;

@@ -10,7 +10,7 @@ import type { Decimal } from '../../../workbook/decimal';
 import type { GridCell } from '../sheet/cell';
 import { looksNumeric, numberIn } from '../../cells/quantity';
 import { isCountRow, isHintRow, type RowKind } from '../lines/rows';
-import { executionOf, executionScoreIn, scoredBelow } from './execution';
+import { executionOf, executionScoreIn, headsPoints, scoredBelow } from './execution';
 import { sourceKinds, fundTotalIndex } from './kinds';
 import {
   BLOCK_OF_FUNDS,
@@ -330,7 +330,7 @@ function fundRows(
     if (kind === 'indicatorHeader' || kind === 'title' || kind === 'fundHeader') break;
     if (!bounded && (kind === 'goals' || kind === 'projectName' || kind === 'closing')) break;
     if (numbersColumns(view.row(row)) || executionScoreIn(view.row(row))) continue;
-    if (sortsAnew(view.row(row))) break;
+    if (sortsAnew(view.row(row)) || headsPoints(view.row(row))) break;
     // 总分 of the form below the block; but 合计 may be the total of the amounts.
     if (!bounded && kind === 'total' && !view.row(row).some((cell) => FUND_TOTAL.test(cell.words.core)))
       break;

@@ -136,6 +136,23 @@ test('rows that sort the same money in two ways beside each other are under no h
     ).toEqual(['total B2']);
 });
 
+test('heads of points below the amounts are no row of money; their numbers are those of the execution', () => {
+  const { found, cells } = read(`来源 | 预算数 | 实拨数 | 执行率
+市级 | 30 | 30 | 100%
+合计 | 40 | 38 | 95%
+执行率得分 | 执行率分值 | |
+9.5 | 10 | |`);
+  expect(cells(['budget', 'executed'])).toEqual(['source A2 B2 C2', 'total A3 B3 C3']);
+  const { weight, score, points, pointsCell } = found?.execution ?? {};
+  expect([weight, score, pointsCell].map(at)).toEqual(['B5', 'A5', 'B5']);
+  expect(points?.toString()).toBe('10');
+  // Heads without numbers below them say nothing.
+  const bare = read(`来源 | 预算数 | 实拨数 | 执行率
+合计 | 40 | 38 | 95%
+执行率得分 | 执行率分值 | |`);
+  expect([bare.cells(['budget']), bare.found?.execution.score]).toEqual([['total A2 B2'], null]);
+});
+
 test('a row that numbers the columns is no row of money', () => {
   const { cells } = read(`项目资金 | | 年初预算数 | 全年预算数 | 全年执行数 | 执行率
 列次 | | 1 | 2 | 3 | 4
