@@ -1,6 +1,7 @@
 import { Decimal } from '../../workbook/decimal';
 import type { AccountsForm, Table, TableRow } from '../form';
 import type { EquationDraft, Slot } from './equation';
+import type { ColumnSum } from './header-tree';
 import { wordsOf } from './words';
 import { shortText } from '../reading';
 import { flatMap } from '../lists';
@@ -28,6 +29,15 @@ export class EquationWriter {
       sign,
       scale: this.scale,
     };
+  }
+
+  /** A column of a row is the sum of others. */
+  row(table: Table, row: TableRow, { total, parts, certain }: ColumnSum): EquationDraft {
+    return this.sum(
+      this.slot(table, row, total),
+      parts.map((part) => this.slot(table, row, part)),
+      certain,
+    );
   }
 
   sum(total: Slot, parts: readonly Slot[], certain = true): EquationDraft {

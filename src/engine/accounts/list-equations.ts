@@ -50,13 +50,7 @@ export function across(writer: EquationWriter, table: Table): readonly EquationD
   return flatMap(table.rows, (row) => [
     ...sums
       .filter(({ total, parts }) => money.has(total) && parts.every((part) => money.has(part)))
-      .map(({ total, parts, certain }) =>
-        writer.sum(
-          writer.slot(table, row, total),
-          parts.map((part) => writer.slot(table, row, part)),
-          certain,
-        ),
-      ),
+      .map((sum) => writer.row(table, row, sum)),
     ...balance(writer, table, tree, row),
   ]);
 }

@@ -106,15 +106,7 @@ export function twoSidedEquations(writer: EquationWriter): readonly EquationDraf
 function halfEquations(writer: EquationWriter, half: Half): readonly EquationDraft[] {
   const { table, lines, yearTotal, carried, opening, openingParts, grandTotal, sure } = half;
   const sums = columnSums(headerTree(table));
-  const rowSums = flatMap(table.rows, (row) =>
-    sums.map(({ total, parts, certain }) =>
-      writer.sum(
-        writer.slot(table, row, total),
-        parts.map((part) => writer.slot(table, row, part)),
-        certain,
-      ),
-    ),
-  );
+  const rowSums = flatMap(table.rows, (row) => sums.map((sum) => writer.row(table, row, sum)));
   const columns = flatMap(moneyColumns(table), (column) => {
     const slot = (row: TableRow): Slot => writer.slot(table, row, column);
     const drafts: EquationDraft[] = [];

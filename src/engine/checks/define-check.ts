@@ -63,6 +63,10 @@ export interface ViolationDetails {
   readonly basis?: readonly Basis[];
 }
 
+/** A form with this is not refused on saving. */
+export const AS_WARNING = { severity: 'warning', refused: false } as const;
+export const AS_REVIEW = { severity: 'review', refused: false } as const;
+
 function sameCell(a: FormCell, b: FormCell): boolean {
   return a.sheet === b.sheet && a.address === b.address;
 }

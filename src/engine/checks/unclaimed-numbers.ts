@@ -1,7 +1,7 @@
 import { Decimal, sumOf } from '../../workbook/decimal';
 import type { Execution, FormCell } from '../form';
 import { cellKey, fullMarkOf, type Addend, type NumberReading } from '../reading';
-import type { ViolationDetails } from './define-check';
+import { AS_REVIEW, type ViolationDetails } from './define-check';
 import type { IndicatorContext } from './context';
 import { flatMap } from '../lists';
 import { rivalSums } from './rivals';
@@ -65,7 +65,7 @@ export function toReview(
   if (cells.length === 0) return null;
   const named = cells.map(({ address }) => address).join('、');
   const data = { cells: named, ...details.data };
-  return { ...details, severity: 'review', refused: false, related: cells, data };
+  return { ...details, ...AS_REVIEW, related: cells, data };
 }
 
 export interface Unclaimed {

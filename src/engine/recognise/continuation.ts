@@ -2,8 +2,11 @@ import { hasIndicators, type Form, type IndicatorForm } from '../form';
 import type { ColumnChoices, IndicatorHeader } from './header/types';
 import { readIndicators, type IndicatorReading } from './indicators/rows';
 import { indicatorHeaders, type FormPage } from './lines/page';
+import type { RowKind } from './lines/rows';
 import { readTableForm } from './tables/tables';
 import type { GridView } from './sheet/view';
+
+const BEGINS_FORM: readonly RowKind[] = ['title', 'accountsTitle', 'projectName', 'fundHeader', 'field'];
 
 /** true when this segment only continues a table that began before it: it has no title, name or funds. */
 export function continues(page: FormPage, form: Form): boolean {
@@ -13,17 +16,7 @@ export function continues(page: FormPage, form: Form): boolean {
   const first = form.indicators[0];
   if (form.total !== null && (!first || form.total.label.row > first.row)) return false;
   const kinds = [...page.segment.kinds.values()];
-  if (
-    kinds.some(
-      (kind) =>
-        kind === 'title' ||
-        kind === 'accountsTitle' ||
-        kind === 'projectName' ||
-        kind === 'fundHeader' ||
-        kind === 'field',
-    )
-  )
-    return false;
+  if (kinds.some((kind) => BEGINS_FORM.includes(kind))) return false;
   const [header] = indicatorHeaders(page.view, page.segment, {});
   return header ? sameMeanings(header, form) : kinds.includes('total');
 }

@@ -46,7 +46,9 @@ export function recognise(workbook: WorkbookSnapshot, options: RecogniseOptions 
     .map((one) => guard.read(one, 0, () => otherSheet(one.sheet, one.index)))
     .filter((other): other is OtherSheet => other !== null);
   const projectLists = flatMap(wanted, (one, at) =>
-    (pages[at] ?? []).map((page) => guard.read(one, page.segment.top, () => projectListOf(page, one))),
+    (pages[at] ?? []).map((page) =>
+      guard.read(one, page.segment.top, () => readProjectList(page.view, page.segment, one.sheet.name)),
+    ),
   ).filter((list): list is ProjectList => list !== null);
   return { forms, others, projectLists, ...(guard.broken.length > 0 ? { broken: guard.broken } : {}) };
 }
@@ -105,10 +107,6 @@ function readPage(page: FormPage, sheetName: string, choices: ColumnChoices): Fo
   const { view, segment } = page;
   if (isExample(view, segment)) return null;
   return readTableForm(view, segment, sheetName) ?? readForm(page, sheetName, choices);
-}
-
-function projectListOf({ view, segment }: FormPage, { sheet }: Wanted): ProjectList | null {
-  return readProjectList(view, segment, sheet.name);
 }
 
 function pagesOf({ sheet, index }: Wanted): readonly FormPage[] {

@@ -1,5 +1,6 @@
 import type { FormCell, GoalBlock } from '../../form';
 import type { GridCell } from '../sheet/cell';
+import type { RowKind } from '../lines/rows';
 import type { Segment } from '../lines/segments';
 import type { GridView } from '../sheet/view';
 import { ADJUSTED_GOAL, TASK_HEAD } from '../../words/goals';
@@ -73,6 +74,14 @@ function belowEachOther(view: GridView, expected: GridCell): GoalBlock | null {
   return { label, expected: [goal], achieved: [result] };
 }
 
+const BELOW_GOALS: readonly (RowKind | undefined)[] = [
+  'indicatorHeader',
+  'fundHeader',
+  'title',
+  'field',
+  'projectName',
+];
+
 function contentRows(
   view: GridView,
   segment: Segment,
@@ -83,15 +92,7 @@ function contentRows(
   const bottom = label && label.span.bottom > row ? label.span.bottom : Math.min(to, row + 8);
   const rows: number[] = [];
   for (let at = row + 1; at <= bottom; at += 1) {
-    const kind = segment.kinds.get(at);
-    if (
-      kind === 'indicatorHeader' ||
-      kind === 'fundHeader' ||
-      kind === 'title' ||
-      kind === 'field' ||
-      kind === 'projectName'
-    )
-      break;
+    if (BELOW_GOALS.includes(segment.kinds.get(at))) break;
     if (view.row(at).length > 0 || (label && at <= label.span.bottom)) rows.push(at);
   }
   return rows.length > 0 ? rows : [row + 1];

@@ -7,6 +7,7 @@ import {
   type FundRow,
 } from '../../form';
 import type { Decimal } from '../../../workbook/decimal';
+import { filledCellIn } from '../header/column-cell';
 import type { GridCell } from '../sheet/cell';
 import { looksNumeric, numberIn } from '../../cells/quantity';
 import { isCountRow, isHintRow, type RowKind } from '../lines/rows';
@@ -396,10 +397,5 @@ function rowLabel(view: GridView, row: number, { first, label }: BlockStart): Gr
 /** The cell under a header; with unmerged filler columns, the one that is not blank. */
 function amountCell(view: GridView, row: number, header: GridCell): GridCell {
   const cell = view.at(row, header.col);
-  if (!cell.blank || header.span.right === header.span.left) return cell;
-  for (let col = header.col + 1; col <= header.span.right; col += 1) {
-    const other = view.at(row, col);
-    if (!other.blank && other.row === row) return other;
-  }
-  return cell;
+  return cell.blank ? (filledCellIn(view, row, header.col + 1, header.span.right) ?? cell) : cell;
 }

@@ -21,9 +21,14 @@ export function cellUnder(
     return cell;
   }
   if (!cell.blank || cell.span.bottom > cell.span.top) return cell;
-  for (let col = span.left + 1; col <= span.right; col += 1) {
-    const beside = view.at(row, col);
-    if (!beside.blank && beside.col === col && beside.row === row) return beside;
+  return filledCellIn(view, row, span.left + 1, span.right) ?? cell;
+}
+
+/** The first cell from column `left` to `right` that begins in a row and is not blank. */
+export function filledCellIn(view: GridView, row: number, left: number, right: number): GridCell | null {
+  for (let col = left; col <= right; col += 1) {
+    const cell = view.at(row, col);
+    if (cell.row === row && cell.col === col && !cell.blank) return cell;
   }
-  return cell;
+  return null;
 }

@@ -1,4 +1,4 @@
-import type { ColumnChoice, ColumnRival, IndicatorColumn } from '../../form';
+import type { ColumnChoice, ColumnRival } from '../../form';
 import { columnCandidates, headerCells } from './candidates';
 import { layoutOf } from './choices';
 import type { GridView } from '../sheet/view';
@@ -80,14 +80,9 @@ function spread(view: GridView, header: IndicatorHeader): IndicatorHeader {
   const labelled = rows.some((row) => !view.at(row, left).blank && view.at(row, left).span.right < right);
   if (!labelled) return header;
   const part = (from: number, to: number): ColumnSpan => ({ header: head, left: from, right: to });
-  const levels: [IndicatorColumn, ColumnSpan][] =
-    right - left > 1
-      ? [
-          ['level1', part(left, left)],
-          ['level2', part(left + 1, right - 1)],
-        ]
-      : [['level1', part(left, left)]];
-  return { ...header, columns: new Map([...columns, ...levels, ['name', part(right, right)]]) };
+  const spans = new Map(columns).set('level1', part(left, left)).set('name', part(right, right));
+  if (right - left > 1) spans.set('level2', part(left + 1, right - 1));
+  return { ...header, columns: spans };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { sumOf, type Decimal } from '../../../workbook/decimal';
 import { pointsIn } from '../../cells/quantity';
+import { filledCellIn } from './column-cell';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 import { OPERATOR_BEGINS } from '../../words/heads';
@@ -66,7 +67,7 @@ export function columnProfile(
   left: number,
   right: number,
 ): ColumnProfile {
-  const cells = rows.map((row) => cellIn(view, row, left, right));
+  const cells = rows.map((row) => filledCellIn(view, row, left, right));
   const filled = cells.filter((cell): cell is GridCell => cell !== null);
   const values = cells.map((cell) => (cell ? pointsIn(cell) : null));
   const count = (holds: (cell: GridCell) => boolean): number => filled.filter(holds).length;
@@ -83,15 +84,6 @@ export function columnProfile(
     longest: Math.max(0, ...filled.map(({ label }) => label.length)),
     values,
     sum: sumOf(known),
-    total: total === null ? null : pointsIn(cellIn(view, total, left, right)),
+    total: total === null ? null : pointsIn(filledCellIn(view, total, left, right)),
   };
-}
-
-/** The cell of a column that begins in a row; beside blank filler cells the one that is not blank. */
-function cellIn(view: GridView, row: number, left: number, right: number): GridCell | null {
-  for (let col = left; col <= right; col += 1) {
-    const cell = view.at(row, col);
-    if (cell.row === row && cell.col === col && !cell.blank) return cell;
-  }
-  return null;
 }

@@ -6,6 +6,7 @@ import { pointsBehind } from '../../cells/quantity';
 import { placeByClues } from './place';
 import type { Candidate, ColumnSpan, IndicatorHeader, Rival } from './types';
 import type { Word } from './rows';
+import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 import { bodyBelow } from './profile';
 import {
@@ -195,11 +196,16 @@ function lowestLevelIsName(columns: Columns): boolean {
 const nameColumn = (columns: Columns): ColumnSpan | undefined =>
   columns.get('name') ?? columns.get('level2') ?? columns.get('level1');
 
+function filledBelow(view: GridView, bottom: number, { left }: ColumnSpan): readonly GridCell[] {
+  return bodyBelow(view, bottom)
+    .rows.map((row) => view.at(row, left))
+    .filter((cell) => !cell.blank);
+}
+
 /** 2021年实际实现值 | 预期2022年实现值 with the same meaning: a completely blank column is not the one of the year. */
 function withValues(view: GridView, bottom: number, spans: readonly ColumnSpan[]): readonly ColumnSpan[] {
   if (spans.length < 2) return spans;
-  const { rows } = bodyBelow(view, bottom);
-  const filled = spans.filter(({ left }) => rows.some((row) => !view.at(row, left).blank));
+  const filled = spans.filter((span) => filledBelow(view, bottom, span).length > 0);
   return filled.length > 0 ? filled : spans;
 }
 
@@ -277,9 +283,7 @@ function settleScores(columns: Columns, of: Heads): void {
 function settlePointsBesideScores(view: GridView, bottom: number, columns: Columns): void {
   const [name, weight, score] = [columns.get('name'), columns.get('weight'), columns.get('score')];
   if (!name || !weight || !score || !before(weight, name)) return;
-  const scores = bodyBelow(view, bottom)
-    .rows.map((row) => view.at(row, score.left))
-    .filter((cell) => !cell.blank);
+  const scores = filledBelow(view, bottom, score);
   const pairs = scores.filter((cell) => pointsBehind(cell) !== null);
   const said = SCORE_AND_POINTS_HEAD.test(score.header.words.core);
   if (pairs.length < (said ? 1 : FEWEST_NAMES) || pairs.length * 2 <= scores.length) return;
@@ -291,9 +295,7 @@ function settlePointsBesideScores(view: GridView, bottom: number, columns: Colum
 function settlePointsInNames(view: GridView, bottom: number, columns: Columns): void {
   const [name, weight] = [columns.get('name'), columns.get('weight')];
   if (!name || !weight || columns.has('level1') || !before(name, weight)) return;
-  const cells = bodyBelow(view, bottom)
-    .rows.map((row) => view.at(row, weight.left))
-    .filter((cell) => !cell.blank);
+  const cells = filledBelow(view, bottom, weight);
   const named = cells.filter((cell) => !cell.numeric && declaredPoints(cell.text) !== null);
   if (named.length < FEWEST_NAMES || named.length * 2 <= cells.length) return;
   columns.delete('weight');
@@ -307,9 +309,8 @@ const FEWEST_NAMES = 3;
 /** 指标性质 (正向, 定性) | 指标方向 (大于等于): of the two, the one that shows how target and value are compared. */
 function comparing(view: GridView, bottom: number, spans: readonly ColumnSpan[]): ColumnSpan | undefined {
   if (spans.length < 2) return spans[0];
-  const { rows } = bodyBelow(view, bottom);
-  const compares = ({ left }: ColumnSpan): boolean =>
-    rows.some((row) => COMPARISON.test(view.at(row, left).label));
+  const compares = (span: ColumnSpan): boolean =>
+    filledBelow(view, bottom, span).some(({ label }) => COMPARISON.test(label));
   return spans.find(compares) ?? spans[0];
 }
 

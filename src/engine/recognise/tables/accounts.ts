@@ -62,7 +62,9 @@ function tableOfColumns(
   header: AccountsHeader,
   tables: readonly Table[],
 ): AccountsTable | null {
-  const heads = flatMap(header.blocks, ({ amounts }) => flatMap(amounts, ({ path }) => path.map(wordOf)));
+  const heads = flatMap(header.blocks, ({ amounts }) =>
+    flatMap(amounts, ({ path }) => path.map(({ words }) => words.core)),
+  );
   const names = flatMap(tables, ({ rows }) => rows.map(({ label }) => core(label.text.replace(/\s/g, ''))));
   const head = (pattern: RegExp): boolean => heads.some((word) => pattern.test(word));
   const name = (pattern: RegExp): boolean => names.some((word) => pattern.test(word));
@@ -79,8 +81,6 @@ function tableOfColumns(
   if (head(BASIC_SPENDING) && head(PROJECT_SPENDING) && head(PAID_UP)) return 'expenditure';
   return null;
 }
-
-const wordOf = (cell: GridCell): string => cell.words.core;
 
 function tableUnit(view: GridView, top: number, to: number): Accounts['unit'] {
   for (let row = top; row <= to; row += 1) {

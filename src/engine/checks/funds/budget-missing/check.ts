@@ -1,6 +1,6 @@
 import type { FormCell } from '../../../form';
 import { openMoney, toReview, unclaimedCells } from '../../unclaimed-numbers';
-import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import { defineCheck, doesNotApply, holds, violated, AS_WARNING, AS_REVIEW } from '../../define-check';
 
 interface Subject {
   readonly cell: FormCell;
@@ -34,12 +34,12 @@ export const budgetMissing = defineCheck({
       const data = { column };
       const open = toReview(unclaimedCells(other), { data });
       if (open) return violated('unexplained', cell, open);
-      const untouched = context.facts.untouched ? ({ severity: 'warning', refused: false } as const) : {};
+      const untouched = context.facts.untouched ? AS_WARNING : {};
       return violated('missing', cell, { data, ...untouched });
     }
     if (reading.kind !== 'number') return doesNotApply;
     return budget && reading.value.isZero()
-      ? violated('zero', cell, { stated: '0', data: { column }, severity: 'review', refused: false })
+      ? violated('zero', cell, { stated: '0', data: { column }, ...AS_REVIEW })
       : holds;
   },
 });

@@ -1,6 +1,6 @@
 import { decimalText, sumOf, type Decimal } from '../../../../workbook/decimal';
 import { flatMap } from '../../../lists';
-import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import { cannotJudge, defineCheck, doesNotApply, holds, violated, AS_WARNING } from '../../define-check';
 import type { IndicatorContext } from '../../context';
 import { openMoney, toReview, unclaimedCells } from '../../unclaimed-numbers';
 import { showPercent } from '../../numbers';
@@ -83,7 +83,7 @@ export const executionOverBudget = defineCheck({
       stated: showPercent(value),
       expected: '≤ 100%',
       basis: [context.profile.sources['execution.overBudget']],
-      ...(row.scored && !capped && !said ? {} : { severity: 'warning', refused: false }),
+      ...(row.scored && !capped && !said ? {} : AS_WARNING),
     });
   },
 });

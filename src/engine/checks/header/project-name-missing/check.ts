@@ -1,5 +1,5 @@
 import type { Field } from '../../../form';
-import { defineCheck, holds, violated } from '../../define-check';
+import { defineCheck, holds, violated, AS_WARNING } from '../../define-check';
 import { WITH_INDICATORS } from '../../../form';
 import { fieldsOf, fieldLabel } from '../labelled-fields';
 
@@ -27,9 +27,9 @@ export const projectNameMissing = defineCheck({
     const { value, label } = field;
     const data = { label: fieldLabel(field) };
     // The next cell is another label: the name is missing, or is in an unusual place.
-    if (!value) return violated('missing', label, { data, severity: 'warning', refused: false });
+    if (!value) return violated('missing', label, { data, ...AS_WARNING });
     if (value.text.trim() !== '') return holds;
-    const details = facts.untouched ? ({ severity: 'warning', refused: false } as const) : {};
+    const details = facts.untouched ? AS_WARNING : {};
     return violated('missing', value, { data, ...details });
   },
 });

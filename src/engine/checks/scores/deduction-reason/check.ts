@@ -1,7 +1,7 @@
 import type { Decimal } from '../../../../workbook/decimal';
 import { compare, decimalText, sumOf } from '../../../../workbook/decimal';
 import type { FormCell, Indicator } from '../../../form';
-import { cannotJudge, defineCheck, holds, violated } from '../../define-check';
+import { cannotJudge, defineCheck, holds, violated, AS_WARNING } from '../../define-check';
 import type { IndicatorContext } from '../../context';
 import { toReview } from '../../unclaimed-numbers';
 import { rivalCells } from '../../rivals';
@@ -108,8 +108,7 @@ export const deductionReason = defineCheck({
       return violated('form', subject.cell, {
         related: flatMap(subject.losses, ({ cells }) => cells),
         data: { ...data, count: String(subject.losses.length) },
-        severity: 'warning',
-        refused: false,
+        ...AS_WARNING,
       });
     }
     const indicator = subject.kind === 'row' ? subject.row.indicator : subject.indicator;
@@ -122,8 +121,7 @@ export const deductionReason = defineCheck({
       return violated('unmet', reason ?? name, {
         related: [target, actual],
         data: { name: nameOf(indicator), target: target?.text ?? '', actual: actual?.text ?? '' },
-        severity: 'warning',
-        refused: false,
+        ...AS_WARNING,
       });
     }
     const other = rivalCells(context, indicator, 'reason').filter((cell) => explains(cell));
@@ -132,7 +130,7 @@ export const deductionReason = defineCheck({
     const blank = indicator.reason ?? indicator.score ?? indicator.name;
     return violated('missing', blank, {
       ...details(subject.loss),
-      ...(asksReason(context.form) ? {} : { severity: 'warning', refused: false }),
+      ...(asksReason(context.form) ? {} : AS_WARNING),
     });
   },
 });

@@ -1,6 +1,6 @@
 import type { FormCell } from '../../../form';
 import type { ViolationDetails } from '../../define-check';
-import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import { defineCheck, doesNotApply, holds, violated, AS_WARNING } from '../../define-check';
 import type { IndicatorContext } from '../../context';
 import type { RowReading } from '../../../reading';
 import { cellKey, nameOf, scoreOf, shortText } from '../../../reading';
@@ -45,7 +45,7 @@ function hasScore({ unit, leads }: RowReading): boolean {
  * score.
  */
 function doubt(context: IndicatorContext, { weight }: RowReading): ViolationDetails {
-  return weight.kind !== 'number' && scoresClose(context) ? { severity: 'warning', refused: false } : {};
+  return weight.kind !== 'number' && scoresClose(context) ? AS_WARNING : {};
 }
 
 /** 不适用 with points in the row: filling leaves the row to a person, and the total waits for its score. */
@@ -122,7 +122,7 @@ export const scoreMissing = defineCheck({
     }
     if (subject.kind === 'not-applicable') {
       const data = { name: notApplicableName(subject.row), points: subject.row.indicator.weight?.text ?? '' };
-      return violated('not-applicable', cell, { data, severity: 'warning', refused: false });
+      return violated('not-applicable', cell, { data, ...AS_WARNING });
     }
     const reading = context.number(cell);
     if (reading.kind === 'number') return holds;
@@ -145,6 +145,6 @@ export const scoreMissing = defineCheck({
     // 总计 | 100: the only number of the row is in the weight column and is also the sum of the scores, so it may be
     // their total.
     const maybe = subject.kind === 'total' && scoresClose(context, context.form.total?.weight ?? null);
-    return violated(subject.kind, cell, maybe ? { severity: 'warning', refused: false } : {});
+    return violated(subject.kind, cell, maybe ? AS_WARNING : {});
   },
 });

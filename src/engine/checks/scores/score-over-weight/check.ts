@@ -1,6 +1,6 @@
 import { compare, Decimal, decimalText, sumOf } from '../../../../workbook/decimal';
 import type { FormCell, Group, Indicator } from '../../../form';
-import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import { cannotJudge, defineCheck, doesNotApply, holds, violated, AS_REVIEW } from '../../define-check';
 import type { IndicatorContext } from '../../context';
 import { allowsBonus } from '../../criteria';
 import { weightsClose } from '../../closing';
@@ -205,7 +205,7 @@ export const scoreOverWeight = defineCheck({
       ...about,
       expected: `≤ ${decimalText(points)}`,
       difference: decimalText(reading.value.minus(points)),
-      ...(bonus ? { severity: 'review', refused: false } : {}),
+      ...(bonus ? AS_REVIEW : {}),
     });
   },
 });

@@ -1,5 +1,5 @@
 import { decimalText } from '../../../../workbook/decimal';
-import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import { defineCheck, doesNotApply, holds, violated, AS_WARNING } from '../../define-check';
 import { toReview } from '../../unclaimed-numbers';
 import { rivalCells } from '../../rivals';
 import { columnSubjects } from '../column-subjects';
@@ -34,8 +34,7 @@ export const actualMissing = defineCheck({
       return violated('mark', cell, {
         data: { name, score: scored },
         stated: cell.text,
-        severity: 'warning',
-        refused: false,
+        ...AS_WARNING,
       });
     }
     const target = indicator.target?.text.trim() ?? '';
@@ -48,8 +47,7 @@ export const actualMissing = defineCheck({
         data: { name },
         related,
         stated: scored,
-        severity: 'warning',
-        refused: false,
+        ...AS_WARNING,
       });
     }
     const open = toReview(rivalCells(context, indicator, 'actual'), { data: { name } });

@@ -2,7 +2,7 @@ import { decimalText } from '../../../../workbook/decimal';
 import { isOf, WITH_INDICATORS, type FormCell, type Indicator, type IndicatorForm } from '../../../form';
 import { compactText } from '../../../text';
 import type { ViolationDetails } from '../../define-check';
-import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import { defineCheck, doesNotApply, holds, violated, AS_WARNING } from '../../define-check';
 import { toReview } from '../../unclaimed-numbers';
 import { rivalCells } from '../../rivals';
 import { columnSubjects } from '../column-subjects';
@@ -33,7 +33,7 @@ function printsRows(form: IndicatorForm): boolean {
 /** How certain it is that a blank target is a fault. */
 function sureness(indicator: Indicator, form: IndicatorForm): ViolationDetails {
   if (isOptional(indicator)) return { severity: 'info', refused: false };
-  return isSentence(indicator) || printsRows(form) ? { severity: 'warning', refused: false } : {};
+  return isSentence(indicator) || printsRows(form) ? AS_WARNING : {};
 }
 
 /** Every indicator has a target. */
@@ -58,7 +58,7 @@ export const targetMissing = defineCheck({
     const data = { name: nameOf(indicator) };
     if (isNilMark(cell.text)) {
       if (weight.kind !== 'number') return doesNotApply;
-      return violated('mark', cell, { data, stated: cell.text, severity: 'warning', refused: false });
+      return violated('mark', cell, { data, stated: cell.text, ...AS_WARNING });
     }
     if (!isBlank(cell)) return holds;
     // Target and actual value are blank, but the row is scored: the target is often in the name itself.

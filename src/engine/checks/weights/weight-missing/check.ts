@@ -1,4 +1,4 @@
-import { defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import { defineCheck, doesNotApply, holds, violated, AS_WARNING } from '../../define-check';
 import { nameOf } from '../../../reading';
 import { weightsClose } from '../../closing';
 import { toReview } from '../../unclaimed-numbers';
@@ -40,7 +40,7 @@ export const weightMissing = defineCheck({
         return violated('missing', cell, {
           data,
           expected: '> 0',
-          ...(weightsClose(context) ? { severity: 'warning', refused: false } : {}),
+          ...(weightsClose(context) ? AS_WARNING : {}),
         });
       }
     }

@@ -4,7 +4,15 @@ import { misfitCauses } from '../../../diagnose/weights';
 import type { IndicatorForm, FormCell } from '../../../form';
 import { declaredPoints } from '../../../text';
 import type { Verdict } from '../../define-check';
-import { cannotJudge, defineCheck, doesNotApply, holds, violated } from '../../define-check';
+import {
+  cannotJudge,
+  defineCheck,
+  doesNotApply,
+  holds,
+  violated,
+  AS_WARNING,
+  AS_REVIEW,
+} from '../../define-check';
 import type { IndicatorContext } from '../../context';
 import { unexplained } from '../../unclaimed-numbers';
 import { showSigned, showSum } from '../../numbers';
@@ -40,8 +48,7 @@ function judgeUnprinted(
   const other = printed !== null && ![full, rows].some((sum) => printed.eq(sum));
   if (!over && !other) return cannotJudge;
   return violated('unprinted', cell, {
-    severity: 'warning',
-    refused: false,
+    ...AS_WARNING,
     related: facts.weights.addends.map((addend) => addend.cell),
     data: { room: decimalText(full.minus(rows)) },
     stated: decimalText(printed ?? rows),
@@ -94,8 +101,7 @@ function judgeWeights(
     const data = { points: decimalText(points) };
     return violated('outside', cell, {
       data,
-      severity: 'review',
-      refused: false,
+      ...AS_REVIEW,
       related: [form.execution?.pointsCell ?? null],
     });
   }
