@@ -47,7 +47,7 @@ function namelessRows(
     const row = index === undefined ? null : form.indicators[index];
     return row?.name.text.trim() === '' && facts.rows[row.index]?.weight.kind !== 'number';
   });
-  return sumOf(nameless.map(({ value }) => value)).eq(extra) ? nameless.map(({ cell }) => cell) : null;
+  return cellsMaking(nameless, extra);
 }
 
 /** Heads of other columns that may be the right one, whose numbers add up to the stated sum. */
@@ -77,6 +77,11 @@ export interface Unclaimed {
 export const unclaimedCells = (found: readonly Unclaimed[]): readonly FormCell[] =>
   found.map(({ cell }) => cell);
 
+/** The cells of numbers that add up to a sum; null where they do not. */
+function cellsMaking(found: readonly Unclaimed[], sum: Decimal): readonly FormCell[] | null {
+  return sumOf(found.map(({ value }) => value)).eq(sum) ? unclaimedCells(found) : null;
+}
+
 /** Cells of the form that hold a number other than 0, read as points or by `read`. */
 function numbersAmong(
   context: IndicatorContext,
@@ -104,7 +109,7 @@ function totalAmongRows(
   if (whole.length === 0 || whole.length === addends.length) return null;
   const rows = new Set(whole.map(({ index }) => index));
   const own = column === 'weight' ? whole : facts.scores.addends.filter(({ index }) => rows.has(index));
-  return sumOf(own.map(({ value }) => value)).eq(extra) ? own.map(({ cell }) => cell) : null;
+  return cellsMaking(own, extra);
 }
 
 /** Cells of the form model that hold points or amounts, by key. */
@@ -203,7 +208,7 @@ function unclaimedMoney(
       cell.row < end &&
       !known.has(cellKey(cell)),
   );
-  return runOf(free, (values) => sumOf(values).eq(gap))?.map(({ cell }) => cell) ?? null;
+  return runOf(free, gap);
 }
 
 /** Neighbouring sources that add up to the source directly above them, where they are the extra. */
@@ -212,8 +217,8 @@ function heldTwice(parts: readonly Addend[], extra: Decimal): readonly FormCell[
     const whole = parts[at];
     if (!whole?.value.eq(extra)) continue;
     for (let end = at + 3; end <= parts.length; end += 1) {
-      const below = parts.slice(at + 1, end);
-      if (sumOf(below.map(({ value }) => value)).eq(extra)) return below.map(({ cell }) => cell);
+      const below = cellsMaking(parts.slice(at + 1, end), extra);
+      if (below) return below;
     }
   }
   return null;
@@ -238,19 +243,16 @@ function unclaimedFor(
     const inside = cell.sheet === first.sheet && cols.has(cell.col) && cell.row > first.row && cell.row < end;
     return inside && !known.has(cellKey(cell));
   });
-  return runOf(free, (values) => sumOf(values).eq(gap))?.map(({ cell }) => cell) ?? null;
+  return runOf(free, gap);
 }
 
-/** The first run of neighbours whose values fit; null when there is none. */
-function runOf<T extends { readonly value: Decimal }>(
-  items: readonly T[],
-  fits: (values: readonly Decimal[]) => boolean,
-): readonly T[] | null {
+/** The first run of neighbours that add up to the gap; null when there is none. */
+function runOf(items: readonly Unclaimed[], gap: Decimal): readonly FormCell[] | null {
   const most = items.slice(0, MOST_UNCLAIMED);
   for (let from = 0; from < most.length; from += 1) {
     for (let to = most.length; to > from; to -= 1) {
-      const run = most.slice(from, to);
-      if (fits(run.map(({ value }) => value))) return run;
+      const run = cellsMaking(most.slice(from, to), gap);
+      if (run) return run;
     }
   }
   return null;
@@ -291,7 +293,7 @@ function misreadRows(
   const odd = rows.map((row) => isOdd(context, row));
   const run = firstRun(rows, odd, extraScore, extraWeights);
   const own = flatMap(run ?? [], (row) => row.own ?? []);
-  return run && sumOf(own.map(({ value }) => value)).eq(extra) ? own.map(({ cell }) => cell) : null;
+  return run && cellsMaking(own, extra);
 }
 
 /**

@@ -70,40 +70,25 @@ export function leave(fill: FormFill, cell: FormCell, label: string, why: string
   return { cell: placeOf(fill, cell), form: fill.inspection.form.id, label, why };
 }
 
-export interface Proposed {
+export interface Proposed
+  extends Pick<FillProposal, 'kind' | 'label' | 'rule'>, Partial<Pick<FillProposal, 'assumed' | 'selected'>> {
   readonly cell: FormCell;
-  readonly kind: FillProposal['kind'];
-  readonly label: string;
   readonly value: Decimal;
   /** What is written, if it is not the number itself: a text such as `99.60%`, or a share. */
   readonly written?: number | string;
   readonly format?: string | null;
   readonly formula?: string | null;
-  readonly rule: string;
-  readonly assumed?: boolean;
-  readonly selected?: boolean;
 }
 
 /** A proposal, or a cell left to a person when it is locked. */
 export function propose(fill: FormFill, proposed: Proposed): PlanPart {
-  const {
-    cell,
-    kind,
-    label,
-    value,
-    written,
-    format,
-    formula,
-    rule,
-    assumed = false,
-    selected = true,
-  } = proposed;
+  const { cell, value, written, format, formula, ...said } = proposed;
   const values = new Map([[choiceKey(fill, cell), value]]);
   if (isLocked(fill.sheet.protection, cell.row, cell.col)) {
     const shown = typeof written === 'string' ? written : decimalText(value);
     return {
       ...EMPTY_PART,
-      left: [leave(fill, cell, label, fillTemplate(leftTexts.locked, { value: shown }))],
+      left: [leave(fill, cell, said.label, fillTemplate(leftTexts.locked, { value: shown }))],
     };
   }
   const proposal: FillProposal = {
@@ -114,12 +99,10 @@ export function propose(fill: FormFill, proposed: Proposed): PlanPart {
       ...(format ? { format } : {}),
       ...(formula ? { formula } : {}),
     },
-    kind,
     form: fill.inspection.form.id,
-    label,
-    rule,
-    assumed,
-    selected,
+    assumed: false,
+    selected: true,
+    ...said,
   };
   return { ...EMPTY_PART, proposals: [proposal], values };
 }
