@@ -121,7 +121,10 @@ function isPart(above: string, part: string, inTable: boolean, leads: boolean): 
   // The name of a group, if it is below a head, first in its row, or ends with 指标.
   const named = label.text.replace(POINTS_OF_NAME, '');
   const group = label.level !== null && (leads || over.column !== null || ENDS_WITH_INDICATOR.test(named));
-  if (group && (isWord(over) || labelOf(`${above}${part}`).level === null)) return false;
+  const ofGroup = labelOf(`${above}${part}`).level !== null;
+  if (group && (isWord(over) || !ofGroup)) return false;
+  // 绩效指标完成情况, printed again on the next page, below the name of a group.
+  if (over.level !== null && label.column !== null && !ofGroup) return false;
   if (text.length > LONGEST_PART || OWN_VALUE.test(text) || CONTINUED.test(label.text)) return false;
   // 年度任务 above 完成率: below the heads, a head word that is alone in its row is the end of a name.
   const heads = inTable ? null : (label.column ?? label.fund);

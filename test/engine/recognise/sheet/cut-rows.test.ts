@@ -87,6 +87,14 @@ test('a group alone in its row is no second line of the row above, also below nu
   expect(shown(sheet, 8, 0)).toBe('效益指标/30分');
 });
 
+test('a caption over the heads of the next page is no second line of the name of a group', () => {
+  const lines = [...CUT, '效益指标（满分30分） | （含往年结转）', '绩效指标完成情况'];
+  expect(shown(withCutRowsJoined(sheetOf(lines)), 6, 0)).toBe('效益指标（满分30分）');
+  // 指标 alone is the end of the name.
+  const name = [...CUT, '社会效益 | 受益人数 | ≥50人', '指标'];
+  expect(shown(withCutRowsJoined(sheetOf(name)), 6, 0)).toBe('社会效益指标');
+});
+
 test('heads that are cut in every column are joined', () => {
   const heads = ['二级指 | 三级绩 | 预期实', '标名称 | 效指标 | 现值', '数量指标 | 培训人次 | ≥50人'];
   expect(shown(withCutRowsJoined(sheetOf(heads)), 0, 0)).toBe('二级指标名称');
