@@ -120,7 +120,7 @@ describe('a source that its own parts make another amount', () => {
     // 200 + 100 = 300, 300 + 100 = 400, 270 ÷ 300 = 90 %.
     expect(found(/PJ20[12]/, form(310, 400), MERGES)).toEqual(['PJ201 error D5']);
     // 300 + 100 = 400: the parts confirm the source, and the total is wrong.
-    expect(found(/PJ201/, form(300, 410), MERGES)).toEqual(['PJ201 warning D4']);
+    expect(found(/PJ201/, form(300, 410), MERGES)).toEqual(['PJ201 error D4']);
   });
 });
 

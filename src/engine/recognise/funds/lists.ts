@@ -16,7 +16,7 @@ import {
 
 type LabelledAmount = { readonly label: GridCell; readonly amount: GridCell };
 
-/** Amounts as label–value pairs in the rows `from`…`to`: 实施期资金总额: | 9000 | 年度资金总额: | 3000. */
+/** Amounts as label–value pairs, some of them left blank, in the rows `from`…`to`: 实施期资金总额: | 9000 | 年度资金总额: | 3000. */
 export function readFundLists(view: GridView, from: number, to: number): readonly FundList[] {
   const columns = new Map<number, LabelledAmount[]>();
   for (let row = from; row <= to; row += 1) {
@@ -34,13 +34,13 @@ function pairs(view: GridView, row: number): readonly LabelledAmount[] {
   return flatMap(own, (label) => {
     if (typeof label.value !== 'string' || label.text.length > 30 || numberIn(label)) return [];
     const amount = view.at(row, label.span.right + 1);
-    return numberIn(amount) ? [{ label, amount }] : [];
+    return numberIn(amount) || amount.blank ? [{ label, amount }] : [];
   });
 }
 
 function listsIn(pairsOfColumn: readonly LabelledAmount[]): readonly FundList[] {
   const name = ({ label }: LabelledAmount): string => label.words.core.replace(/^\d+[、.]/, '');
-  const at = pairsOfColumn.findIndex((pair) => LIST_TOTAL.test(name(pair)));
+  const at = pairsOfColumn.findIndex((pair) => !pair.amount.blank && LIST_TOTAL.test(name(pair)));
   const total = pairsOfColumn[at];
   if (!total) return [];
   const following: LabelledAmount[] = [];
@@ -54,7 +54,6 @@ function listsIn(pairsOfColumn: readonly LabelledAmount[]): readonly FundList[] 
       break;
     following.push(pair);
   }
-  if (following.length === 0) return [];
   const period = WHOLE_PERIOD.test(total.label.label)
     ? 'whole'
     : OF_DEPARTMENT.test(total.label.label)
@@ -63,18 +62,19 @@ function listsIn(pairsOfColumn: readonly LabelledAmount[]): readonly FundList[] 
   const structureAt = following.findIndex(({ label }) => STRUCTURE.test(label.label));
   const parts = (list: readonly LabelledAmount[]): FundList['parts'] => {
     let inside = false;
-    return list.map(({ label, amount }, index) => {
+    return flatMap(list, ({ label, amount }, index) => {
       const of = PART_BEGINS.test(label.label);
       inside =
         index > 0 && (of || (inside && GOVERNMENT.test(label.label) && !NOT_OF_GOVERNMENT.test(label.label)));
-      return { label, amount, nested: inside };
+      return amount.blank ? [] : [{ label, amount, nested: inside }];
     });
   };
-  if (structureAt > 0) {
-    return [
-      { period, split: 'source', total, parts: parts(following.slice(0, structureAt)) },
-      { period, split: 'structure', total, parts: parts(following.slice(structureAt)) },
-    ];
-  }
-  return [{ period, split: null, total, parts: parts(following) }];
+  const lists: readonly FundList[] =
+    structureAt > 0
+      ? [
+          { period, split: 'source', total, parts: parts(following.slice(0, structureAt)) },
+          { period, split: 'structure', total, parts: parts(following.slice(structureAt)) },
+        ]
+      : [{ period, split: null, total, parts: parts(following) }];
+  return lists.filter((list) => list.parts.length > 0);
 }
