@@ -15,7 +15,7 @@ import type { GridView } from '../sheet/view';
 import { flatMap } from '../../lists';
 import { CALLED_INDICATOR, CONSTRAINT } from '../../words/levels';
 import { BRACKET_WITHOUT_NUMBER } from '../../words/numbering';
-import { NOTE_WITH_TEXT, STAMP, TO_BE_SIGNED } from '../../words/closing';
+import { NOTE_WITH_TEXT, STAMP } from '../../words/closing';
 import { UNIT_IN_BRACKETS } from '../../words/amounts';
 import { ENDS_WITH_SCORE, MONEY_GROUP, SPEAKS_OF_EXECUTION } from '../../words/execution';
 
@@ -147,12 +147,9 @@ function isRemark(row: readonly GridCell[], header: IndicatorHeader): boolean {
   );
 }
 
-/** 财政部门审核意见 | （盖章）, 管理科室（盖章） 年 月 日, 小组 | 组长： | 成员：: places for stamps and signatures. */
+/** 财政部门审核意见 | （盖章）, 管理科室（盖章） 年 月 日: places for stamps and signatures. */
 function isSigned(own: readonly GridCell[]): boolean {
-  if (!own.some(({ label }) => TO_BE_SIGNED.test(label)) || own.some(({ numeric }) => numeric)) return false;
-  const behind = own.slice(1);
-  if (behind.length > 0 && behind.every(({ label }) => label.length < 12 && label.endsWith(':'))) return true;
-  return own.some(({ label }) => STAMP.test(label));
+  return own.some(({ label }) => STAMP.test(label)) && !own.some(({ numeric }) => numeric);
 }
 
 function hasNumbers(view: GridView, row: number, header: IndicatorHeader): boolean {
