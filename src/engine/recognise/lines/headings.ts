@@ -111,10 +111,8 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
   if (goal) return { ...NOWHERE, goal };
   const targeted = header.columns.has('target');
   if (!targeted && !header.columns.has('criteria')) return null;
-  const column = (key: IndicatorColumn, at = row): GridCell | null => {
-    const span = header.columns.get(key);
-    return span ? cellUnder(view, at, span, header) : null;
-  };
+  const column = (key: IndicatorColumn, at = row): GridCell | null =>
+    cellUnder(view, at, header.columns.get(key), header);
   const named = column('name');
   // 产出指标（50分） | | 50 | 50: to the left of the names or merged over them, where the first level has no column.
   const leads = named === null || named.blank || named.row !== row;
@@ -152,8 +150,7 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
 /** 部门管理 | 20 | 18 to the left of the names: the rows below, up to the next such row, add up to its points. */
 function holdsRowsBelow(view: GridView, top: number, header: IndicatorHeader): boolean {
   const under = (column: IndicatorColumn, row: number): GridCell | null => {
-    const span = header.columns.get(column);
-    const cell = span ? cellUnder(view, row, span, header) : null;
+    const cell = cellUnder(view, row, header.columns.get(column), header);
     return cell?.row === row && !cell.blank ? cell : null;
   };
   const points = pointsIn(under('weight', top));
@@ -179,10 +176,9 @@ export function goalOver(view: GridView, top: number, header: IndicatorHeader): 
 export function levelsAt(view: GridView, row: number, header: IndicatorHeader, before: Place): Place {
   const at = (column: 'level1' | 'level2'): GridCell | null => {
     const span = header.columns.get(column);
-    if (!span) return null;
     const cell = cellUnder(view, row, span, header);
     // 绩效指标, merged down from the header, is not a group.
-    if (!cell || cell.blank || (cell.label === span.header.label && cell.words.level === null)) return null;
+    if (!cell || cell.blank || (cell.label === span?.header.label && cell.words.level === null)) return null;
     // The label is repeated in every row of its group.
     const { [column]: known } = before;
     return known?.label === cell.label && known.col === cell.col && known.sheet === cell.sheet ? known : cell;
