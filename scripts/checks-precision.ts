@@ -33,7 +33,7 @@ export const PRECISION: Readonly<Record<string, Precision>> = {
   PJ501: { spoke: 6, right: 6 },
   PJ502: { spoke: 1, right: 1 },
   PJ504: { spoke: 1, right: 1 },
-  PJ505: { spoke: 2, right: 2 },
+  PJ505: { spoke: 4, right: 4 },
   PJ507: { spoke: 1, right: 1 },
   PJ508: { spoke: 1, right: 1 },
   PJ510: { spoke: 6, right: 6 },

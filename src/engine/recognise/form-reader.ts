@@ -13,7 +13,7 @@ import { missingColumns } from './header/doubts';
 import { columnChoices, columnRivals } from './header/header';
 import type { ColumnChoices, IndicatorHeader } from './header/types';
 import { readGoals } from './blocks/goals';
-import { firstOf, readClosing, readFields, readTitle } from './blocks/fields';
+import { firstOf, readClosing, readFields, readLoneDate, readTitle } from './blocks/fields';
 import { moneyBeside, type MoneyBeside } from './lines/money-beside';
 import { totalAfter, underScores } from './lines/totals';
 import { amountsOfRate, executionFromRow, unscored } from './indicators/execution-row';
@@ -66,8 +66,6 @@ export function readForm(
   const below = totalBelowMoney(part, money);
   const moneyBottom = beside ? 0 : (funds?.bottom ?? 0);
   const lastRow = Math.max(table.bottom, moneyBottom, below?.label.row ?? 0);
-  // 填表人 | … | 填表日期 | … is below the table.
-  const signed = readFields(view, lastRow + 1, segment.bottom).filter(({ key }) => key === 'fillingDate');
   const closing = readClosing([{ view, from: lastRow + 1, to: segment.bottom }, ...table.below]);
   const scoredRate =
     executionRow && !(stated && money.hasScore) ? executionFromRow(executionRow, stated) : stated;
@@ -91,7 +89,7 @@ export function readForm(
     kind,
     title,
     year: readYear(view, title, segment.top, header.top),
-    fields: [...fields, ...signed],
+    fields: [...fields, ...fillingDates(part, fields, lastRow)],
     funds: funds ? { ...funds.block, unit: funds.block.unit ?? unitAbove(sheet, all, header.top) } : null,
     fundLists: funds ? [] : readFundLists(view, segment.top, header.top - 1),
     execution: execution ?? (rateRow && amountsOfRate(rateRow)),
@@ -209,6 +207,18 @@ function fieldsOfForm(
       (key !== 'headerTotal' || !besideAmounts(view, label)) &&
       (row === null || label.row < row || label.row > (funds?.bottom ?? row)),
   );
+}
+
+/** 填表人 | … | 填表日期 | … below the table; else a date that stands alone in the head or below the table. */
+function fillingDates(
+  { view, segment, header }: Part,
+  fields: readonly Field[],
+  lastRow: number,
+): readonly Field[] {
+  const signed = readFields(view, lastRow + 1, segment.bottom).filter(({ key }) => key === 'fillingDate');
+  if (signed.length > 0 || fields.some(({ key }) => key === 'fillingDate')) return signed;
+  const below = readLoneDate(view, lastRow + 1, segment.bottom);
+  return below.length > 0 ? below : readLoneDate(view, segment.top, header.top - 1);
 }
 
 /** The total below the money, where the money is below the table. */

@@ -38,11 +38,14 @@ export const FORM_REASON = expression(
   ],
 );
 
-/** 填表说明：…应写明扣分原因 explains how to fill in the form and is not a reason. */
-export const HOW_TO_FILL = /^填[表报写]?说明/;
+/** 填表说明：…应写明扣分原因, 注：1.偏差原因分析：… explain how to fill in the form and are not reasons. */
+export const HOW_TO_FILL = /^(?:填[表报写]?说明|注[:：])/;
 
 /** A note with its text, below the indicators. */
 export const NOTE_WITH_TEXT = /^(?:情况|完成情况|评分|扣分|自评)?(?:说明|备注|注|原因|佐证材料)[:：]./;
+
+/** A place for a name or a stamp. */
+export const TO_BE_SIGNED = /:$|[章字]/;
 
 /** A place for a stamp or a signature. */
 export const STAMP =

@@ -17,7 +17,7 @@ export const examples: ExamplesOf<typeof words> = {
         '实施学校',
         '执行机构',
       ],
-      fillingDate: ['填报日期', '自评时间'],
+      fillingDate: ['填报日期', '自评时间', '日期'],
       headerTotal: ['总分', '自评得分', '项目总得分'],
       other: [
         '项目负责人',

@@ -2,6 +2,7 @@ import type { ExamplesOf } from './examples';
 import type * as words from './fund-heads';
 
 export const examples: ExamplesOf<typeof words> = {
+  NAMES_ROWS: { reads: ['任务名称', '项目名称'], not: ['名称', '主要内容'] },
   YEAR_BEFORE_HEAD: { reads: ['2023年预算', '2023年度支出数'], not: ['2023年', '预算数', '年度预算数'] },
   RATE_OF_COLUMNS: { reads: ['预算执行(E/C×100%)', '执行(B/A)'], not: ['执行数(B)', '执行率', '得分(B/A)'] },
   FUND_HEADS: {

@@ -82,7 +82,7 @@ const BUDGET_BEFORE = oneOf(
 const BUDGETED = oneOf(
   ...[
     '预算(?:总|指标|下达|资金|安排|调整)?数',
-    '下达预算数',
+    '下达预算数?',
     '预算(?:总)?金额',
     '预算额',
     '预算',
@@ -135,6 +135,9 @@ export const FUND_HEADS = [
   ['carryover', /^(?:其中:?)?(?:上年|以前年度|历年).*(?:结转|结余)/],
   ['budget', BUDGET],
 ] as const satisfies Meanings<FundColumn | 'ignored'>;
+
+/** The head over the names of the rows. */
+export const NAMES_ROWS = /^(?:任务|项目|工作|资金)名称$/;
 
 /** A label that begins with 分值. */
 export const WEIGHT_LABEL = /^分值/;

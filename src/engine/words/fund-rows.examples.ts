@@ -15,6 +15,7 @@ export const examples: ExamplesOf<typeof words> = {
     ],
     not: ['其中:财政拨款', '其他资金', '本年财政拨款', '基本支出', '资金总额构成'],
   },
+  ADDED_UP: { reads: ['小计', '合计', '总额'], not: ['中央资金', '合计数'] },
   FUND_SUBTOTAL: { reads: ['小计'], not: ['合计', '人员经费小计'] },
   FUND_NESTED: { reads: ['其中:中央补助', '#公共预算', '-省级资金'], not: ['中央补助', '年度资金总额'] },
   FUND_LEVEL: {
@@ -37,7 +38,5 @@ export const examples: ExamplesOf<typeof words> = {
   },
   BEFORE_SOURCE: { reads: ['其中:1.中央补助', '(1)省级资金', '一、财政拨款'], not: ['中央补助', '1中央'] },
   TAKES_THE_REST: { reads: ['其他资金', '项目支出'], not: ['财政拨款', '上年结转'] },
-  QUARTER: { reads: ['一季度', '第4季度'], not: ['季度', '前三季度', '一季度支出'] },
-  HALF_YEAR: { reads: ['上半年', '下半年'], not: ['半年', '上半年支出'] },
   PROJECTS_ROW: { reads: ['项目支出', '其中:项目支出合计'], not: ['项目支出绩效', '基本支出'] },
 };

@@ -25,10 +25,13 @@ const TOTALS = oneOf(
   ...['(?:[全本当]年|[本年]?年度)?合计', '总[计数]', '小计', '累计', '全年'],
   '(?:[全本]年|年度|(?:部门)?整体|预算)支出',
   ...['(?:年度|项目|预算|年度部门预算)资金', '(?:项目)?总预算', '全年预算', '(?:年度)?总支出'],
-  ...['(?:项目)?总投资', '投资合计', '(?:财政拨款|资金来源)合计', '年度预算金额'],
+  ...['(?:项目)?总投资', '投资合计', '(?:财政拨款|资金来源)合计', '年度预算金额', '金额合计'],
 );
 
 export const FUND_TOTAL = expression(`^${TOTALS}$`);
+
+/** A head over the sum of the amounts beside it. */
+export const ADDED_UP = /^(?:小计|合计|总额|总计)$/;
 
 /** The sum of the rows below, beside their common name. */
 export const FUND_SUBTOTAL = /^小计$/;
@@ -87,10 +90,6 @@ export const BEFORE_SOURCE = /^其中[:：]?(?:\d[.、)]|\(\d\)|[一二三]、)?
 
 /** A source for all other money. */
 export const TAKES_THE_REST = /其他|项目支出/;
-
-/** One of the four quarters, or of the two halves, of the year. */
-export const QUARTER = /^第?[一二三四1-4]季度$/;
-export const HALF_YEAR = /^[上下]半年$/;
 
 /** 项目支出 of a department. */
 export const PROJECTS_ROW = /项目支出(?:总额|合计|小计)?$/;

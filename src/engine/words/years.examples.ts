@@ -11,6 +11,10 @@ export const examples: ExamplesOf<typeof words> = {
   FILLING: { reads: ['填报日期:2023年6月', '自评时间'], not: ['2022年度', '项目年度'] },
   YEAR_ALONE: { reads: ['2021年', '2021年度'], not: ['2021', '2021年目标'] },
   YEAR_BEHIND: { reads: ['年度:2023', '预算年度2023'], not: ['年度', '年度:20231'] },
+  DATE_ALONE: {
+    reads: ['2024年3月5日', '2024-03-05', '2024.3.5'],
+    not: ['2024年', '2024年3月5日前', '3月5日'],
+  },
   YEAR_LABEL_ALONE: { reads: ['预算年度', '年度:'], not: ['预算年度数', '年度目标'] },
   BARE_YEAR: { reads: ['2023', '(2023)', '2023.00'], not: ['2023年', '20230', '1999'] },
   YEAR_LABEL: { reads: ['年度:2023'], not: ['预算年度:2023'] },

@@ -24,6 +24,9 @@ export const YEAR_BEHIND = /年度[:：]?(20[0-4]\d)(?!\d)/;
 /** A label that begins with 年度. */
 export const YEAR_LABEL = /^年度/;
 
+/** The date of a day and nothing else. */
+export const DATE_ALONE = /^20\d\d[年./-]\d{1,2}[月./-]\d{1,2}日?$/;
+
 /** The label of the year and nothing else: 预算年度 | 2023. */
 export const YEAR_LABEL_ALONE = /^(?:预算|评价|自评|项目|所属)?年度[:：]?$/;
 

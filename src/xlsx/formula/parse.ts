@@ -23,11 +23,11 @@ export type Expression =
 const NUMBER = String.raw`\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+`;
 const TEXT = String.raw`"(?:[^"]|"")*"`;
 const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!`;
-const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
+const ONE_CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
 const NO_NAME_GOES_ON = String.raw`(?![\p{L}\p{N}_.(])`;
 const FUNCTION = String.raw`([A-Za-z][A-Za-z0-9.]*)\s*(?=\()`;
 const SIGN = String.raw`<>|<=|>=|[-+*/=<>%(),]`;
-const CELLS = `(${SHEET})?(${CELL}(?::${CELL})?)${NO_NAME_GOES_ON}`;
+const CELLS = `(${SHEET})?(${ONE_CELL}(?::${ONE_CELL})?)${NO_NAME_GOES_ON}`;
 const TOKEN = new RegExp(`\\s*(?:(${NUMBER})|(${TEXT})|${CELLS}|${FUNCTION}|(${SIGN}))`, 'uy');
 
 type Token =

@@ -67,6 +67,13 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   'first-sight/p94-hunan-township-department-by-income-and-by-spending G23': 'the total with it',
   'first-sight/p96-ningxia-seed-potatoes-total-in-the-head G7':
     'the form shows one place: 259.45 ÷ 300 = 86.48 %',
+  'first-sight/d72-jilin-institute-marks-out-of-hundred-weighted G6': 'from a whole mark: 83 of 100 × 15',
+  'first-sight/d72-jilin-institute-marks-out-of-hundred-weighted G10':
+    'five marks taken off, though 90 % is met',
+  'first-sight/d72-jilin-institute-marks-out-of-hundred-weighted G11': 'the total with them',
+  'first-sight/p48-beijing-street-cleaning-points-as-values G6': 'the form shows whole percents',
+  'first-sight/p48-beijing-street-cleaning-points-as-values H6': '49.88 % typed as 50 %',
+  'first-sight/p48-beijing-street-cleaning-points-as-values H18': 'the total with it',
   'hunan/department-forestry-money-in-sentences G23': 'a whole point off for 1093 of 1100万元',
   'hunan/department-forestry-money-in-sentences G24': 'a whole point off for 2.45 of 2.6亿元',
   'hunan/department-forestry-money-in-sentences G30': 'the total with them',

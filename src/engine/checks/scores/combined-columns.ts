@@ -22,6 +22,8 @@ export interface Combined {
 
 /** How one number is computed from the numbers of a row. */
 interface Rule {
+  /** The heads of the columns it takes the numbers from. */
+  readonly heads: readonly FormCell[];
   readonly of: (parts: readonly Decimal[]) => Decimal;
   readonly show: (parts: readonly Decimal[], result: Decimal) => string;
 }
@@ -36,9 +38,8 @@ export function combinedScores(form: IndicatorForm, context: IndicatorContext): 
   const single = heads.filter((head) => head.kind === 'score');
   return flatMap(heads, ({ kind, header }) => {
     if (kind === 'score') return [];
-    const parts = single.map((one) => one.header);
-    const follows = ALLOWED_BY_HEAD[kind](parts)
-      .map((rule) => columnBy(rule, form, header, parts, context))
+    const follows = ALLOWED_BY_HEAD[kind](single.map((one) => one.header))
+      .map((rule) => columnBy(rule, form, header, context))
       .find(isProven);
     return follows ?? [];
   });
@@ -69,12 +70,14 @@ function combinationIn(head: string): Exclude<Kind, 'difference'> {
   return COMBINED.test(head) ? 'combined' : 'score';
 }
 
-const AVERAGE: Rule = {
+const average = (heads: readonly FormCell[]): Rule => ({
+  heads,
   of: (parts) => sumOf(parts).div(parts.length),
   show: (parts, result) => `(${parts.map(String).join(' + ')}) ÷ ${parts.length} = ${String(result)}`,
-};
+});
 
-const difference = (from: 0 | 1): Rule => ({
+const difference = (heads: readonly FormCell[], from: 0 | 1): Rule => ({
+  heads,
   of: (parts) => (parts[1 - from] ?? ZERO).minus(parts[from] ?? ZERO),
   show: (parts, result) => `${String(parts[1 - from])} - ${String(parts[from])} = ${String(result)}`,
 });
@@ -85,19 +88,25 @@ const ZERO = new Decimal(0);
 const ALLOWED_BY_HEAD: Readonly<
   Record<Exclude<Kind, 'score'>, (parts: readonly FormCell[]) => readonly Rule[]>
 > = {
-  average: (parts) => (parts.length > 1 ? [AVERAGE] : []),
-  combined: (parts) => byShares(parts.map(({ text }) => SHARE_OF_REVIEWER.exec(text)?.[1])),
-  difference: (parts) => (parts.length === 2 ? [difference(0), difference(1)] : []),
+  // 单位自评 | 专家一 | 专家二 | 专家平均: of all scores, or without the first, the unit's own.
+  average: (heads) => [heads, heads.slice(1)].filter(({ length }) => length > 1).map(average),
+  combined: byShares,
+  difference: (heads) => (heads.length === 2 ? [difference(heads, 0), difference(heads, 1)] : []),
 };
 
 /** The rule of shares in the heads, if they add up to 100 %. */
-function byShares(written: readonly (string | undefined)[]): readonly Rule[] {
+function byShares(heads: readonly FormCell[]): readonly Rule[] {
+  const written = heads.map(({ text }) => SHARE_OF_REVIEWER.exec(text)?.[1]);
   const shares = flatMap(written, (share) => (share === undefined ? [] : [new Decimal(share).div(100)]));
   if (shares.length < 2 || shares.length !== written.length || !sumOf(shares).eq(1)) return [];
   const weighted = (parts: readonly Decimal[]): readonly Decimal[] =>
     parts.map((part, index) => part.times(shares[index] ?? ZERO));
   return [
-    { of: (parts) => sumOf(weighted(parts)), show: (parts, result) => showSum(weighted(parts), result) },
+    {
+      heads,
+      of: (parts) => sumOf(weighted(parts)),
+      show: (parts, result) => showSum(weighted(parts), result),
+    },
   ];
 }
 
@@ -106,7 +115,6 @@ function columnBy(
   rule: Rule,
   form: IndicatorForm,
   header: FormCell,
-  heads: readonly FormCell[],
   context: IndicatorContext,
 ): readonly Combined[] {
   const number = (row: number, { sheet, col }: FormCell): { cell: FormCell; value: Decimal } | null => {
@@ -118,8 +126,8 @@ function columnBy(
   );
   const read = flatMap([...rows], ([row, name]) => {
     const stated = number(row, header);
-    const parts = flatMap(heads, (head) => number(row, head) ?? []);
-    if (!stated || name.sheet !== header.sheet || parts.length !== heads.length) return [];
+    const parts = flatMap(rule.heads, (head) => number(row, head) ?? []);
+    if (!stated || name.sheet !== header.sheet || parts.length !== rule.heads.length) return [];
     return [{ name, stated, parts, expected: rule.of(parts.map(({ value }) => value)) }];
   });
   const places = Math.max(...read.map(({ stated }) => stated.value.decimalPlaces()));

@@ -15,7 +15,7 @@ import {
   PROJECT_NAME_WITHIN,
 } from '../../words/fields';
 import { AMOUNT_UNIT_LABEL } from '../../words/amounts';
-import { YEAR_BEFORE_FIELD } from '../../words/years';
+import { DATE_ALONE, YEAR_BEFORE_FIELD } from '../../words/years';
 
 /** Reads 项目名称 | …, 主管部门 | … in the rows `from`…`to`. */
 export function readFields(view: GridView, from: number, to: number): readonly Field[] {
@@ -51,6 +51,17 @@ export function readFields(view: GridView, from: number, to: number): readonly F
           : field,
       )
     : fields;
+}
+
+/** 填表人：… | 负责人：… | 2024年3月5日: a date beside labels with their values is when the form was filled in. */
+export function readLoneDate(view: GridView, from: number, to: number): readonly Field[] {
+  for (let row = from; row <= to; row += 1) {
+    const own = view.row(row);
+    const label = own.findLast((cell, at) => at > 0 && DATE_ALONE.test(cell.label));
+    const beside = label && own.findLast(({ col }) => col < label.col);
+    if (label && beside && /[:：]./.test(beside.label)) return [{ key: 'fillingDate', label, value: label }];
+  }
+  return [];
 }
 
 /** 项目一 | 航道疏浚: forms side by side number their projects. */

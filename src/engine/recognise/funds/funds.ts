@@ -16,6 +16,7 @@ import { sourceKinds, fundTotalIndex } from './kinds';
 import {
   BLOCK_OF_FUNDS,
   FUND_ROW,
+  ADDED_UP,
   FUND_SUBTOTAL,
   FUND_TOTAL,
   OF_WHICH,
@@ -29,6 +30,7 @@ import {
   APPLIED_FOR,
   GRANTED,
   LATER_BUDGET,
+  NAMES_ROWS,
   OF_THE_BEGINNING,
   PAID_IN,
   SPENT_OF_OTHERS,
@@ -61,7 +63,7 @@ export function readFunds(
   const end = label && label.span.bottom > headerBottom ? Math.min(label.span.bottom, limit) : limit;
   const rows = fundRows(
     view,
-    { columns, first, label },
+    { columns, first, label, names: namesColumn(view, row, first) },
     headerBottom + 1,
     Math.min(end, headerBottom + MOST_FUND_ROWS),
     kinds,
@@ -114,8 +116,20 @@ function fundColumns(
       parents.some((parent) => cell.col >= parent.col && cell.span.right <= reach(parent)) &&
       cell.words.fund !== null,
   );
-  if (sub.length > 0 && row + 1 <= limit && !below.some((cell) => FUND_TOTAL.test(cell.words.core))) {
+  // 下达预算 over 中央资金 | 省级资金 | 小计: the amounts under 小计 are those of the head.
+  const sums = flatMap(parents, (parent) => {
+    const inside = (cell: GridCell): boolean => cell.col >= parent.col && cell.right <= parent.right;
+    const header = below.find((cell) => inside(cell) && ADDED_UP.test(cell.words.core));
+    return header && below.filter(inside).length > 1 ? [{ parent, header }] : [];
+  });
+  const others = below.filter((cell) => !sums.some(({ header }) => header === cell));
+  const isSecondRow = sub.length + sums.length > 0 && row + 1 <= limit;
+  if (isSecondRow && !others.some((cell) => FUND_TOTAL.test(cell.words.core))) {
     for (const cell of sub) cells.set(cell.col, { key: cell.words.fund, header: cell });
+    for (const { parent, header } of sums) {
+      cells.delete(parent.col);
+      cells.set(header.col, { key: parent.words.fund, header });
+    }
     bottom = Math.max(bottom, row + 1);
   }
   if (bottom === row && row + 1 <= limit && isHintRow(view.row(row + 1))) bottom = row + 1;
@@ -300,6 +314,12 @@ function oneOfEach(columns: readonly AmountColumn[]): readonly AmountColumn[] {
   return kept;
 }
 
+/** 任务名称 | 主要内容 | 完成情况 before the amounts: the first names the row. */
+function namesColumn(view: GridView, row: number, first: number): number | null {
+  const heads = view.visibleRow(row).filter((cell) => cell.col < first);
+  return heads.find(({ words }) => NAMES_ROWS.test(words.core))?.col ?? null;
+}
+
 /** 项目资金(万元), merged down beside the block, or the words to the left of the row labels. */
 function blockLabel(view: GridView, row: number, first: number): GridCell | null {
   const left = view.visibleRow(row).filter((cell) => cell.col < first && typeof cell.value === 'string');
@@ -314,6 +334,8 @@ interface BlockStart {
   readonly columns: readonly AmountColumn[];
   readonly first: number;
   readonly label: GridCell | null;
+  /** The column under 任务名称, where more columns of words are beside it. */
+  readonly names: number | null;
 }
 
 function fundRows(
@@ -385,10 +407,12 @@ function numbersColumns(own: readonly GridCell[]): boolean {
   );
 }
 
-function rowLabel(view: GridView, row: number, { first, label }: BlockStart): GridCell | null {
+function rowLabel(view: GridView, row: number, { first, label, names }: BlockStart): GridCell | null {
   const own = view
     .row(row)
     .filter((cell) => cell.col < first && cell !== label && typeof cell.value === 'string' && !cell.numeric);
+  const under = own.find(({ col }) => col === names);
+  if (under) return under;
   // 基本支出 | 小计 over 人员经费: the sum is that of the name beside it.
   const named = FUND_SUBTOTAL.test(own.at(-1)?.words.core ?? '') ? own.at(-2) : null;
   return named ?? own.at(-1) ?? null;

@@ -1,6 +1,6 @@
 import { chosenWord } from './choices';
-import { LEVEL_WORDS, isHeaderCell, wordOf, type Word } from './rows';
-import type { Candidate } from './types';
+import { LEVEL_WORDS, isHeaderCell, wordOf } from './rows';
+import type { Candidate, Word } from './types';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
 import { isReviewer } from '../labels/vocabulary';

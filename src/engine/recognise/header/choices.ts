@@ -1,6 +1,6 @@
 import { normaliseLabel } from '../../text';
 import type { GridCell } from '../sheet/cell';
-import type { Word } from './rows';
+import type { Word } from './types';
 import { INDICATOR_COLUMNS } from '../labels/vocabulary';
 
 /** Columns that the user chose for a header like this one. */

@@ -1,10 +1,8 @@
-import type { IndicatorColumn } from '../../form';
 import type { GridCell } from '../sheet/cell';
+import type { Word } from './types';
 import { unknownHeads } from './unknown-heads';
 import type { GridView } from '../sheet/view';
 import { MAY_HEAD, NAMES_INDICATOR, NAME_PART, PART_OF_VALUE } from '../../words/heads';
-
-export type Word = IndicatorColumn | 'ignored' | 'difference' | 'fourth' | 'unknown' | null;
 
 export const LEVEL_WORDS: readonly Word[] = ['level1', 'level2', 'name', 'fourth'];
 export const VALUES: readonly Word[] = [

@@ -1,6 +1,8 @@
 import type { ColumnDoubt, IndicatorColumn, RivalMeaning } from '../../form';
 import type { GridCell } from '../sheet/cell';
-import type { Word } from './rows';
+
+/** What a head says: a column, or why it is none; null = nothing that is known. */
+export type Word = IndicatorColumn | 'ignored' | 'difference' | 'fourth' | 'unknown' | null;
 
 /** A column of the indicator table and the sheet columns that belong to it. */
 export interface ColumnSpan {

@@ -22,9 +22,10 @@ export function readTotalRow(
   label: GridCell,
   header: IndicatorHeader,
 ): TotalRow {
+  const weightColumn = header.columns.get('weight');
   const scoreColumn = header.columns.get('score');
-  const weightCell = cellUnder(view, row, header.columns.get('weight'), header);
-  const scoreCell = cellUnder(view, row, scoreColumn, header);
+  const weightCell = weightColumn ? cellUnder(view, row, weightColumn, header) : null;
+  const scoreCell = scoreColumn ? cellUnder(view, row, scoreColumn, header) : null;
   // One cell over both columns is the score.
   const over = scoreColumn && coversColumn(weightCell, scoreColumn.left);
   const weight = weightCell === label || over ? null : weightCell;
@@ -36,19 +37,20 @@ export function readTotalRow(
   const inPlace = weight !== null && looksNumeric(weight) && (score === null || score.text === '');
   if (score && !score.numeric && !inPlace && first && second && !third)
     return { label, weight: first, score: second, scope, group: null };
-  if (score?.numeric) return { label, weight, score, scope, group: null };
+  if (score && score.numeric) return { label, weight, score, scope, group: null };
   // 总分 | 100 over the remaining width: the value is in the only cell that has one.
-  const [only, ...others] = view
+  const values = view
     .row(row)
     .filter((cell) => cell.col > label.col && cell.numeric && cell !== weight)
     // Under another head it is a deduction or a reviewer's score, and the score is not yet filled in.
     .filter((cell) => !inPlace || !standsUnderOther(view, cell, header));
-  const moved = only && others.length === 0 ? only : null;
-  const spread = score === null && !weight ? view.at(row, label.span.right + 1) : null;
+  const [only] = values;
+  const moved = values.length === 1 && only ? only : null;
+  const spread = moved ?? (score === null && !weight ? view.at(row, label.span.right + 1) : null);
   const inLabel = /\d/.test(label.text) && scoreColumn && label.span.right >= scoreColumn.left ? label : null;
   // 自评总分：99.5分 alone in its row.
-  if (view.row(row).length === 1 && labelledTotal(label.text))
-    return { label, weight: null, score: label, scope, group: null };
+  const inline = view.row(row).length === 1 && labelledTotal(label.text) ? label : null;
+  if (inline) return { label, weight: null, score: inline, scope, group: null };
   return { label, weight, score: moved ?? score ?? inLabel ?? spread, scope, group: null };
 }
 
@@ -85,8 +87,20 @@ export function underScores(
     : total;
 }
 
+/** 得分合计 | 100 | 98.84, and below it 自评结论：…得分98.84分: the sentence repeats the row with all points. */
+function repeatsTotal({ label, score }: TotalRow, above: readonly TotalRow[]): boolean {
+  const said = score === label ? labelledTotal(label.text) : null;
+  return (
+    said !== null &&
+    above.some(
+      (row) => row.scope === 'grand' && (numberIn(row.weight)?.gte(100) || numberIn(row.score)?.eq(said)),
+    )
+  );
+}
+
 /** The last 合计 or 总分 is the total of the form; an earlier one is the total of the indicators only. */
-export function scopes(totals: readonly TotalRow[]): readonly TotalRow[] {
+export function scopes(all: readonly TotalRow[]): readonly TotalRow[] {
+  const totals = all.filter((total, index) => !repeatsTotal(total, all.slice(0, index)));
   const last = totals.findLastIndex(({ scope }) => scope === 'grand');
   return totals.map((total, index) =>
     total.scope === 'grand' && index !== last ? { ...total, scope: 'indicators' as const } : total,

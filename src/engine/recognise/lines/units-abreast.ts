@@ -1,4 +1,5 @@
-import { wordOf, type Word } from '../header/rows';
+import { wordOf } from '../header/rows';
+import type { Word } from '../header/types';
 import type { FormPage } from './page';
 import type { GridCell } from '../sheet/cell';
 import { withoutColumns, type GridView } from '../sheet/view';

@@ -60,5 +60,20 @@ casesOf('PJ416', [
     rows: form('平均得分', [10, 9, 9, 10, 38]),
     outcome: 'does-not-apply',
   },
+  {
+    says: 'takes the average of the experts alone, where the rows show it',
+    rows: [
+      ['2024年度项目支出绩效自评表'],
+      ['一级指标', '三级指标', '分值', '单位自评', '专家一评分', '专家二评分', '专家平均分', '扣分原因'],
+      ['产出', '维护渠道', 10, 10, 8, 9, 8.5, '资料不全'],
+      [null, '清淤', 10, 10, 9, 8, 8.5, '缺一段记录'],
+      ['效益', '改善灌溉', 10, 9, 9, 9, 9, '一村未通水'],
+      [null, '农户满意度', 10, 10, 9, 10, 10, null],
+      ['总分', null, 40, 39, 35, 36, 35.5, null],
+    ],
+    outcome: 'violated',
+    // (9 + 10) ÷ 2 = 9.5; 8.5 + 8.5 + 9 + 9.5 = 35.5
+    findings: [{ at: 'G6', stated: '10', expected: '9.5', severity: 'error' }],
+  },
   { says: 'does not apply to a form with one score', outcome: 'does-not-apply' },
 ]);

@@ -25,10 +25,8 @@ export const statedWeightTotal = defineCheck({
     if (value.eq(all) || value.eq(rows)) return holds;
     if (!facts.weights.complete) return cannotJudge;
     if (facts.executionApart && facts.executionPoints === null) return cannotJudge;
-    // The points of the execution rate may be in a place that was not found.
-    const full = fullMarkOf(context.form);
-    const unknown = facts.executionUnfound && facts.executionPoints === null;
-    if (unknown && value.eq(full) && rows.lt(full)) return cannotJudge;
+    // The total is the full marks, so the weights are wrong or incomplete: weight-total judges them.
+    if (value.eq(fullMarkOf(context.form))) return cannotJudge;
     const addends = weightAddends(context, true);
     const sum = compareSum(value, addends, context.form);
     const found = sumDetails(sum);
