@@ -5,6 +5,7 @@ export const examples: ExamplesOf<typeof words> = {
   CLOSING: {
     reads: [
       '备注',
+      '扣分原因:尾款未付',
       '注:1.其他资金包括',
       '填表人:',
       '自评结论',
@@ -16,7 +17,7 @@ export const examples: ExamplesOf<typeof words> = {
     not: ['主管部门', '评价指标', '自评得分', '项目名称', '偏差率'],
   },
   FORM_REASON: {
-    reads: ['偏差大或目标未完成原因分析', '扣分原因', '未达到预期的原因'],
+    reads: ['偏差大或目标未完成原因分析', '扣分原因', '扣分说明', '未达到预期的原因'],
     not: ['偏差率', '改进措施', '原因'],
   },
   HOW_TO_FILL: { reads: ['填表说明:1.', '填报说明', '注:1.偏差原因分析'], not: ['说明:', '扣分原因'] },

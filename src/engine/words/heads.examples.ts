@@ -129,6 +129,10 @@ export const examples: ExamplesOf<typeof words> = {
   OWN_SCORE: { reads: ['自评得分', '自我评价得分'], not: ['得分', '复核得分'] },
   COMPARISON: { reads: ['≥', '大于等于', '不低于'], not: ['≥12', '达到', '定性'] },
   CAUSE: { reads: ['偏差原因分析', '未完成原因'], not: ['扣分说明', '改进措施'] },
+  ASKS_FOR_REASON: {
+    reads: ['备注(未达标原因)', '备注(未完成必填)', '说明(未达到目标的填写)'],
+    not: ['备注(完成情况)', '备注(必填)', '情况说明'],
+  },
   OTHER_PERIOD: { reads: ['实施期目标', '上年完成值', '累计完成'], not: ['年度指标值', '全年完成值'] },
   PART_OF_TIME: {
     reads: ['上半年', '第二季度', '2024年', '1-6月', '实施期'],

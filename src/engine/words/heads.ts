@@ -325,6 +325,9 @@ export const COMPARISON = /^(?:[≥≤<>=≧≦]{1,2}|(?:大于|小于)(?:或?�
 
 export const CAUSE = /原因/;
 
+/** 备注（未达标原因）, 备注（未完成必填）: what is noted there is why a target was missed. */
+export const ASKS_FOR_REASON = /原因|(?:未完成|未达[标到]|扣分).{0,8}(?:必填|填写|说明)/;
+
 /** Values of several years or of another year. */
 export const OTHER_PERIOD = /实施期|中期|长期|累计|总体|上年|去年|上一年|以前年度|历年/;
 

@@ -3,7 +3,7 @@ import { memo } from '../../memo';
 import { meaningOf, type Meanings } from '../../words/expression';
 import { FIELDS } from '../../words/fields';
 import { FUND_HEADS, RATE_OF_COLUMNS, YEAR_BEFORE_HEAD } from '../../words/fund-heads';
-import { CAUSE, INDICATOR_HEADS, REVIEWER } from '../../words/heads';
+import { ASKS_FOR_REASON, INDICATOR_HEADS, REVIEWER } from '../../words/heads';
 import { POINTS_BEHIND, STAR_OR_NUMBER } from '../../words/labels';
 
 /**
@@ -60,8 +60,8 @@ export const indicatorColumn = memo((label: string) => {
   const column =
     match(INDICATOR_HEADS, words) ??
     (words.length < 2 ? match(INDICATOR_HEADS, label.slice(words.length).replace(/[()]/g, '')) : null);
-  // 备注（未达标原因）.
-  return column === 'remark' && CAUSE.test(label) ? 'reason' : column;
+  // 备注（未达标原因）, 备注（未完成必填）.
+  return column === 'remark' && ASKS_FOR_REASON.test(label) ? 'reason' : column;
 });
 
 /** Parents of a two-row header that name reviewers and not the unit itself. */
