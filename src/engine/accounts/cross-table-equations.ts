@@ -82,8 +82,8 @@ function spentColumn(table: Table): number | null {
   const money = moneyColumns(table);
   const [only] = money;
   if (only !== undefined && money.length === 1) return only;
-  const [sum] = columnSums(headerTree(table));
-  if (sum && columnSums(headerTree(table)).length === 1) return sum.total;
+  const [sum, ...others] = columnSums(headerTree(table));
+  if (sum && others.length === 0) return sum.total;
   const spent = money.filter((column) =>
     (table.paths[column] ?? []).some((cell) => SPENT_COLUMN.test(cell.text)),
   );

@@ -51,9 +51,6 @@ export const HOW_TO_FILL = /^(?:填[表报写]?说明|注[:：])/;
 /** A note with its text, below the indicators. */
 export const NOTE_WITH_TEXT = /^(?:情况|完成情况|评分|扣分|自评)?(?:说明|备注|注|原因|佐证材料)[:：]./;
 
-/** A place for a name or a stamp. */
-export const TO_BE_SIGNED = /:$|[章字]/;
-
 /** A place for a stamp or a signature. */
 export const STAMP =
   /^\(?(?:单位)?(?:盖章|签章|公章|签字)\)?:?(?:年月日)?$|\((?:盖章|签章|公章|签字)\)年月日$/;

@@ -38,5 +38,7 @@ export const examples: ExamplesOf<typeof words> = {
   },
   BEFORE_SOURCE: { reads: ['其中:1.中央补助', '(1)省级资金', '一、财政拨款'], not: ['中央补助', '1中央'] },
   TAKES_THE_REST: { reads: ['其他资金', '项目支出'], not: ['财政拨款', '上年结转'] },
+  QUARTER: { reads: ['一季度', '第4季度'], not: ['季度', '前三季度', '一季度支出'] },
+  HALF_YEAR: { reads: ['上半年', '下半年'], not: ['半年', '上半年支出'] },
   PROJECTS_ROW: { reads: ['项目支出', '其中:项目支出合计'], not: ['项目支出绩效', '基本支出'] },
 };

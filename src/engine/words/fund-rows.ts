@@ -91,5 +91,9 @@ export const BEFORE_SOURCE = /^其中[:：]?(?:\d[.、)]|\(\d\)|[一二三]、)?
 /** A source for all other money. */
 export const TAKES_THE_REST = /其他|项目支出/;
 
+/** One of the four quarters, or of the two halves, of the year. */
+export const QUARTER = /^第?[一二三四1-4]季度$/;
+export const HALF_YEAR = /^[上下]半年$/;
+
 /** 项目支出 of a department. */
 export const PROJECTS_ROW = /项目支出(?:总额|合计|小计)?$/;

@@ -4,14 +4,15 @@ import type { GridView } from '../sheet/view';
 
 /**
  * The cell of a column in a row. A merged cell that starts in another column belongs to that column; the value may
- * be in an unmerged filler column beside the header.
+ * be in an unmerged filler column beside the header. null where the table has no such column.
  */
 export function cellUnder(
   view: GridView,
   row: number,
-  span: ColumnSpan,
+  span: ColumnSpan | undefined,
   header: IndicatorHeader,
 ): GridCell | null {
+  if (!span) return null;
   const cell = view.at(row, span.left);
   if (cell.col < span.left) {
     if (cell.col < header.left) return null;

@@ -79,7 +79,7 @@ function isRelative({ level, indicators }: Group, groups: readonly Group[]): boo
 
 const groupName = (cell: FormCell): string =>
   normaliseLabel(cell.text, { dropNumbering: true })
-    .replace(/\([^()]*\)|[:：]$/g, '')
+    .replace(/\([^()]*\)/g, '')
     .replace(POINTS_AT_END, '');
 
 function isSameGroup(group: OpenGroup | null, cell: GridCell): boolean {

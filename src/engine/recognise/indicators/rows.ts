@@ -15,7 +15,7 @@ import type { GridView } from '../sheet/view';
 import { flatMap } from '../../lists';
 import { CALLED_INDICATOR, CONSTRAINT } from '../../words/levels';
 import { BRACKET_WITHOUT_NUMBER } from '../../words/numbering';
-import { NOTE_WITH_TEXT, STAMP, TO_BE_SIGNED } from '../../words/closing';
+import { NOTE_WITH_TEXT, STAMP } from '../../words/closing';
 import { UNIT_IN_BRACKETS } from '../../words/amounts';
 import { ENDS_WITH_SCORE, MONEY_GROUP, SPEAKS_OF_EXECUTION } from '../../words/execution';
 
@@ -147,19 +147,15 @@ function isRemark(row: readonly GridCell[], header: IndicatorHeader): boolean {
   );
 }
 
-/** 财政部门审核意见 | （盖章）, 管理科室（盖章） 年 月 日, 小组 | 组长： | 成员：: places for stamps and signatures. */
+/** 财政部门审核意见 | （盖章）, 管理科室（盖章） 年 月 日: places for stamps and signatures. */
 function isSigned(own: readonly GridCell[]): boolean {
-  if (!own.some(({ label }) => TO_BE_SIGNED.test(label)) || own.some(({ numeric }) => numeric)) return false;
-  const behind = own.slice(1);
-  if (behind.length > 0 && behind.every(({ label }) => label.length < 12 && label.endsWith(':'))) return true;
-  return own.some(({ label }) => STAMP.test(label));
+  return own.some(({ label }) => STAMP.test(label)) && !own.some(({ numeric }) => numeric);
 }
 
 function hasNumbers(view: GridView, row: number, header: IndicatorHeader): boolean {
-  return (['weight', 'score'] as const).some((column) => {
-    const span = header.columns.get(column);
-    return span !== undefined && numberIn(cellUnder(view, row, span, header)) !== null;
-  });
+  return (['weight', 'score'] as const).some(
+    (column) => numberIn(cellUnder(view, row, header.columns.get(column), header)) !== null,
+  );
 }
 
 function closes(view: GridView, row: number, header: IndicatorHeader, kind: RowKind | undefined): boolean {
@@ -184,12 +180,11 @@ function goesOnBelow(view: GridView, row: number, limit: number, header: Indicat
   const [first] = view.row(next);
   if (first?.words.closing || totalIn(view.row(next))) return false;
   const own = (column: IndicatorColumn): boolean => {
-    const span = header.columns.get(column);
-    const cell = span ? cellUnder(view, next, span, header) : null;
+    const cell = cellUnder(view, next, header.columns.get(column), header);
     return cell !== null && cell.row === next && !cell.blank;
   };
-  const valued = [own('target'), own('actual')].filter((is) => is).length;
-  return own('name') && (valued === 2 || (valued === 1 && hasNumbers(view, next, header)));
+  const [target, actual] = [own('target'), own('actual')];
+  return own('name') && ((target && actual) || ((target || actual) && hasNumbers(view, next, header)));
 }
 
 function levelLike(label: string): boolean {
@@ -215,53 +210,22 @@ function readRow(view: GridView, row: number, header: IndicatorHeader, place: Pl
   const nameCell = cells.name ?? (nameSpan ? view.at(row, nameSpan.left) : null);
   if (!nameCell || nameCell.col < header.left) return null;
   const own = (cell: GridCell | undefined): boolean => cell !== undefined && cell.row === row && !cell.blank;
-  const values = VALUES.filter((column) => own(cells[column]) && !isNil(cells[column] ?? null));
+  const filled = VALUES.filter((column) => own(cells[column]));
+  const marks = filled.filter((column) => isNil(cells[column] ?? null));
   const numeric = (['weight', 'score'] as const).some(
     (column) => own(cells[column]) && pointsIn(cells[column] ?? null) !== null,
   );
-  const sameName = nameCell.row < row;
-  const label = nameCell.label;
-  const template = nameCell.blank || TEMPLATE_NAME.test(label);
-  if (sameName && !numeric) return null;
-  const nilMarked = VALUES.some((column) => own(cells[column])) || !nameCell.blank;
-  if (
-    template &&
-    !struckOut(nameCell, cells, row) &&
-    !(numeric || values.length >= 2 || (values.length === 1 && !nameCell.blank && !TEMPLATE_NAME.test(label)))
-  ) {
-    return null;
-  }
-  if (!nilMarked) return null;
-  const target = cells.target?.label ?? '';
-  const applicable = !(
-    struckOut(nameCell, cells, row) ||
-    (nilMark(label) === 'not-applicable' && !numeric) ||
-    (nilMark(target) === 'not-applicable' && !numeric)
-  );
+  if (nameCell.row < row && !numeric) return null;
+  const { label, blank } = nameCell;
+  // `指标1：/` with `/` for weight and score: the row stays in the form but does not count.
+  const crossed = marks.length > 1 || (marks.length === 1 && ENDS_NIL.test(label));
+  const struckOut = crossed && !blank && !numeric;
+  const template = blank || TEMPLATE_NAME.test(label);
+  if (template && !struckOut && !numeric && filled.length - marks.length < 2) return null;
+  const unused = [label, cells.target?.label ?? ''].some((text) => nilMark(text) === 'not-applicable');
+  const applicable = numeric || !(struckOut || unused);
   const above = { goal, goalPoints, goalScore, level1, level2, level2Score };
   return { row, cells, name: nameCell, ...above, applicable };
-}
-
-/** `指标1：/` with `/` for weight and score: the row stays in the form but does not count. */
-function struckOut(
-  name: GridCell,
-  cells: Readonly<Partial<Record<IndicatorColumn, GridCell>>>,
-  row: number,
-): boolean {
-  const marks = (['weight', 'score', 'target', 'actual'] as const).filter((column) => {
-    const cell = cells[column];
-    return cell !== undefined && cell.row === row && !cell.blank && isNil(cell);
-  });
-  const numbers = (['weight', 'score'] as const).some((column) => {
-    const cell = cells[column];
-    return cell?.row === row && pointsIn(cell) !== null;
-  });
-  return (
-    marks.length >= 1 &&
-    !numbers &&
-    (ENDS_NIL.test(name.label) || name.blank || marks.length >= 2) &&
-    !name.blank
-  );
 }
 
 /** 预算执行（万元） */

@@ -111,10 +111,8 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
   if (goal) return { ...NOWHERE, goal };
   const targeted = header.columns.has('target');
   if (!targeted && !header.columns.has('criteria')) return null;
-  const column = (key: IndicatorColumn, at = row): GridCell | null => {
-    const span = header.columns.get(key);
-    return span ? cellUnder(view, at, span, header) : null;
-  };
+  const column = (key: IndicatorColumn, at = row): GridCell | null =>
+    cellUnder(view, at, header.columns.get(key), header);
   const named = column('name');
   // 产出指标（50分） | | 50 | 50: to the left of the names or merged over them, where the first level has no column.
   const leads = named === null || named.blank || named.row !== row;
@@ -140,7 +138,12 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
     const ofRate = namesExecution(name) && below !== null && namesExecution(below);
     // 效益指标30分 | 30 | 26.7
     const saysPoints = declaredPoints(name.text)?.eq(pointsIn(points) ?? -1) ?? false;
-    if (namesGroup(name) || saysPoints || ofRate || (leads && holdsRowsBelow(view, row, header)))
+    if (
+      namesGroup(name) ||
+      saysPoints ||
+      ofRate ||
+      (leads && holdsRowsBelow(view, row, header, before.goalPoints))
+    )
       return { ...NOWHERE, goal: name, goalPoints: points, goalScore: column('score') };
   }
   const filled = (['target', 'actual'] as const).some((key) => column(key, row + 1)?.blank === false);
@@ -149,24 +152,35 @@ export function headingAt(view: GridView, row: number, header: IndicatorHeader, 
   return { ...before, level2: name, level2Points: scored ? points : null, level2Score: null };
 }
 
-/** 部门管理 | 20 | 18 to the left of the names: the rows below, up to the next such row, add up to its points. */
-function holdsRowsBelow(view: GridView, top: number, header: IndicatorHeader): boolean {
+/**
+ * 部门管理 | 20 | 18 to the left of the names: the rows below, up to the next such row, add up to its points. Where the
+ * sheet ends before a total they may go on on the next one: then it is enough that the group above had its points there.
+ */
+function holdsRowsBelow(
+  view: GridView,
+  top: number,
+  header: IndicatorHeader,
+  pointsAbove: GridCell | null,
+): boolean {
   const under = (column: IndicatorColumn, row: number): GridCell | null => {
-    const span = header.columns.get(column);
-    const cell = span ? cellUnder(view, row, span, header) : null;
+    const cell = cellUnder(view, row, header.columns.get(column), header);
     return cell?.row === row && !cell.blank ? cell : null;
   };
-  const points = pointsIn(under('weight', top));
+  const cell = under('weight', top);
+  const points = pointsIn(cell);
   if (points === null) return false;
   const values: Decimal[] = [];
+  let closed = false;
   for (const row of view.rows) {
     if (row <= top) continue;
-    if (totalIn(view.row(row))) break;
     const value = pointsIn(under('weight', row));
-    if (value !== null && under('name', row) === null) break;
+    closed = totalIn(view.row(row)) !== null || (value !== null && under('name', row) === null);
+    if (closed) break;
     if (value !== null) values.push(value);
   }
-  return values.length > 0 && sumOf(values).eq(points);
+  const sum = sumOf(values);
+  const goesOn = !closed && pointsAbove !== null && pointsAbove.col === cell?.col && sum.lt(points);
+  return values.length > 0 && (sum.eq(points) || goesOn);
 }
 
 /** 年度绩效目标1(40分) directly above a header, over the whole width: it is the heading of the rows below. */
@@ -179,10 +193,9 @@ export function goalOver(view: GridView, top: number, header: IndicatorHeader): 
 export function levelsAt(view: GridView, row: number, header: IndicatorHeader, before: Place): Place {
   const at = (column: 'level1' | 'level2'): GridCell | null => {
     const span = header.columns.get(column);
-    if (!span) return null;
     const cell = cellUnder(view, row, span, header);
     // 绩效指标, merged down from the header, is not a group.
-    if (!cell || cell.blank || (cell.label === span.header.label && cell.words.level === null)) return null;
+    if (!cell || cell.blank || (cell.label === span?.header.label && cell.words.level === null)) return null;
     // The label is repeated in every row of its group.
     const { [column]: known } = before;
     return known?.label === cell.label && known.col === cell.col && known.sheet === cell.sheet ? known : cell;

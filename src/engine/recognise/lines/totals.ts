@@ -22,10 +22,9 @@ export function readTotalRow(
   label: GridCell,
   header: IndicatorHeader,
 ): TotalRow {
-  const weightColumn = header.columns.get('weight');
   const scoreColumn = header.columns.get('score');
-  const weightCell = weightColumn ? cellUnder(view, row, weightColumn, header) : null;
-  const scoreCell = scoreColumn ? cellUnder(view, row, scoreColumn, header) : null;
+  const weightCell = cellUnder(view, row, header.columns.get('weight'), header);
+  const scoreCell = cellUnder(view, row, scoreColumn, header);
   // One cell over both columns is the score.
   const over = scoreColumn && coversColumn(weightCell, scoreColumn.left);
   const weight = weightCell === label || over ? null : weightCell;
@@ -37,20 +36,19 @@ export function readTotalRow(
   const inPlace = weight !== null && looksNumeric(weight) && (score === null || score.text === '');
   if (score && !score.numeric && !inPlace && first && second && !third)
     return { label, weight: first, score: second, scope, group: null };
-  if (score && score.numeric) return { label, weight, score, scope, group: null };
+  if (score?.numeric) return { label, weight, score, scope, group: null };
   // 总分 | 100 over the remaining width: the value is in the only cell that has one.
-  const values = view
+  const [only, ...others] = view
     .row(row)
     .filter((cell) => cell.col > label.col && cell.numeric && cell !== weight)
     // Under another head it is a deduction or a reviewer's score, and the score is not yet filled in.
     .filter((cell) => !inPlace || !standsUnderOther(view, cell, header));
-  const [only] = values;
-  const moved = values.length === 1 && only ? only : null;
-  const spread = moved ?? (score === null && !weight ? view.at(row, label.span.right + 1) : null);
+  const moved = only && others.length === 0 ? only : null;
+  const spread = score === null && !weight ? view.at(row, label.span.right + 1) : null;
   const inLabel = /\d/.test(label.text) && scoreColumn && label.span.right >= scoreColumn.left ? label : null;
   // 自评总分：99.5分 alone in its row.
-  const inline = view.row(row).length === 1 && labelledTotal(label.text) ? label : null;
-  if (inline) return { label, weight: null, score: inline, scope, group: null };
+  if (view.row(row).length === 1 && labelledTotal(label.text))
+    return { label, weight: null, score: label, scope, group: null };
   return { label, weight, score: moved ?? score ?? inLabel ?? spread, scope, group: null };
 }
 

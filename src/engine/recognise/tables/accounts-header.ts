@@ -86,11 +86,7 @@ export function isNumbersRow(view: GridView, row: number): boolean {
   if (rest.length === 0) return named;
   if (!rest.every((cell) => COLUMN_NUMBER.test(cell.label))) return false;
   const numbers = rest.map((cell) => Number.parseInt(cell.label, 10));
-  return (
-    named ||
-    (numbers.length >= 2 &&
-      numbers.every((value, index) => (index === 0 ? value === 1 : value === (numbers[index - 1] ?? 0) + 1)))
-  );
+  return named || (numbers.length >= 2 && numbers.every((value, at) => value === at + 1));
 }
 
 interface KindColumn extends AmountColumn {
@@ -126,10 +122,9 @@ function amountColumns(
   dataTop: number,
   to: number,
 ): readonly KindColumn[] {
-  const paths = new Map<number, readonly GridCell[]>();
-  for (let col = view.left; col <= view.right; col += 1) paths.set(col, pathOf(view, top, bottom, col));
   const columns: KindColumn[] = [];
-  for (const [col, path] of paths) {
+  for (let col = view.left; col <= view.right; col += 1) {
+    const path = pathOf(view, top, bottom, col);
     const last = path.at(-1);
     if (!last) continue;
     const kind = accountsColumn(last.label);

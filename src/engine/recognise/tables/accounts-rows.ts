@@ -7,6 +7,7 @@ import { looksNumeric } from '../../cells/quantity';
 import type { GridView } from '../sheet/view';
 import { flatMap } from '../../lists';
 import { ADDS_UP } from '../../words/totals';
+import { numbersBetween } from '../../../workbook/numbers';
 
 export interface AccountsRows {
   readonly tables: readonly Table[];
@@ -33,7 +34,8 @@ export function readAccountsRows(view: GridView, header: AccountsHeader, to: num
       // A label merged over the name columns of the next block (公用经费合计) is read once.
       if (label && label === taken) return;
       taken = label ?? taken;
-      const read = rowOf(view, header.blocks, index, row, label, codes[index] ?? new CodeReader());
+      const further = header.blocks.slice(index + 1);
+      const read = rowOf(view, block, further, row, label, codes[index] ?? new CodeReader());
       const owned = read?.cells.every((cell) => cell === null || !used.has(cell));
       if (read && owned) rows[index]?.push(read);
       for (const cell of read?.cells ?? []) if (cell) used.add(cell);
@@ -53,11 +55,11 @@ function isNote(view: GridView, row: number): boolean {
 /** The header again after a page break. */
 function repeatsHeader(view: GridView, header: AccountsHeader, row: number): boolean {
   const own = view.row(row);
-  if (own.length === 0 || !own.every((cell) => typeof cell.value === 'string')) return false;
-  const above = new Set<string>();
-  for (let at = header.top; at <= header.bottom; at += 1)
-    for (const cell of view.row(at)) above.add(cell.label);
-  return own.length >= 2 && own.every((cell) => above.has(cell.label) && isAccountsHeaderWord(cell.label));
+  const isHead = ({ value, label }: GridCell): boolean =>
+    typeof value === 'string' && isAccountsHeaderWord(label);
+  if (own.length < 2 || !own.every(isHead)) return false;
+  const above = numbersBetween(header.top, header.bottom).flatMap((at) => view.row(at));
+  return own.every((cell) => above.some(({ label }) => label === cell.label));
 }
 
 function rowLabelCell(view: GridView, { label, codes }: AccountsBlock, row: number): GridCell | null {
@@ -70,19 +72,17 @@ function rowLabelCell(view: GridView, { label, codes }: AccountsBlock, row: numb
   return null;
 }
 
+/** `further` are the blocks to the right. */
 function rowOf(
   view: GridView,
-  blocks: readonly AccountsBlock[],
-  index: number,
+  block: AccountsBlock,
+  further: readonly AccountsBlock[],
   row: number,
   label: GridCell | null,
   codes: CodeReader,
 ): TableRow | null {
-  const block = blocks[index];
-  if (!block) return null;
-  const cells = amountCells(view, blocks, index, row, label);
-  const filled = cells.some((cell) => cell !== null && cell.text !== '');
-  if (!label && !filled) return null;
+  const cells = amountCells(view, block, further, row, label);
+  if (!label && !cells.some(isFilled)) return null;
   const [first] = block.amounts;
   const name = label ?? first?.path.at(-1);
   if (!name) return null;
@@ -96,8 +96,8 @@ function rowOf(
  */
 function amountCells(
   view: GridView,
-  blocks: readonly AccountsBlock[],
-  index: number,
+  block: AccountsBlock,
+  further: readonly AccountsBlock[],
   row: number,
   label: GridCell | null,
 ): readonly (FormCell | null)[] {
@@ -106,20 +106,14 @@ function amountCells(
       const cell = view.at(row, col);
       return cell.row === row && cell !== label ? cell : null;
     });
-  const block = blocks[index];
-  if (!block) return [];
   const own = cellsOf(block);
   if (!label || !ADDS_UP.test(label.label) || own.some(isFilled)) return own;
-  const further = blocks.slice(index + 1);
-  const unnamed = further.findIndex((other) => {
+  const named = (other: AccountsBlock): boolean => {
     const name = rowLabelCell(view, other, row);
-    return (name !== null && name !== label) || cellsOf(other).some(isFilled);
-  });
-  const other = further[unnamed];
-  const name = other ? rowLabelCell(view, other, row) : null;
-  return other && (name === null || name === label) && other.amounts.length === own.length
-    ? cellsOf(other)
-    : own;
+    return name !== null && name !== label;
+  };
+  const other = further.find((each) => named(each) || cellsOf(each).some(isFilled));
+  return other && !named(other) && other.amounts.length === own.length ? cellsOf(other) : own;
 }
 
 function isFilled(cell: FormCell | null): boolean {

@@ -24,6 +24,18 @@ casesOf('PJ201', [
     outcome: 'holds',
   },
   {
+    says: 'is certain where the rows are both halves of the year',
+    change: { B8: '上半年', B9: '下半年', B10: null, C10: null, D10: null, E10: null, D7: 119.5 },
+    outcome: 'violated',
+    findings: [{ at: 'D7', expected: '118.5', severity: 'error' }],
+  },
+  {
+    says: 'only warns where a quarter may be missing',
+    change: { B8: '二季度', B9: '三季度', B10: '四季度', D7: 119.5 },
+    outcome: 'violated',
+    findings: [{ at: 'D7', expected: '118.5', severity: 'warning', reason: 'partial' }],
+  },
+  {
     says: 'is violated by 0.01 in 元, which are exact',
     change: { A6: '项目资金\n(元)', D7: 118.51 },
     outcome: 'violated',

@@ -74,3 +74,12 @@ test('traditional characters with an English gloss are read as simplified ones',
   expect(form?.columns.map(({ column }) => column)).toEqual(['level1', 'name', 'target', 'weight', 'score']);
   expect(at(form?.total?.score)).toBe('E6');
 });
+
+test('a title of more than a line is a title', () => {
+  const title = `2023年度${'农村义务教育薄弱环节改善与能力提升和校舍安全保障长效机制'.repeat(2)}项目支出绩效自评表`;
+  const drawing = `${title} | < | < | <
+项目名称 | 校舍维修 | < | <
+指标 | 目标值 | 分值 | 得分
+修缮校舍 | ≥2栋 | 100 | 100`;
+  expect(formsOf(drawing).map((form) => [at(form.title), form.year?.value])).toEqual([['A1', 2023]]);
+});

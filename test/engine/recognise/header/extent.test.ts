@@ -63,3 +63,10 @@ test('the first indicator below the header is no part of it', () => {
 可持续影响指标 | 信息共享机制 | 达成预期指标 | 健全`;
   expect(rowsOf(drawing, 1)).toBe('1-1');
 });
+
+test('places a row above the levels, over nothing in their row, are heads of the same header', () => {
+  const drawing = ` | | | 西山镇 | 桃岭乡 | 芦坪镇
+一级指标 | 二级指标 | 三级指标 | | |
+产出指标 | 数量指标 | 开工工程（个） | 1 | 2 | 3`;
+  expect(rowsOf(drawing, 2)).toBe('1-2');
+});

@@ -99,3 +99,24 @@ test('a row of an unknown name left of the names heads the rows that make up its
     [1, 'A6', 40, [2]],
   ]);
 });
+
+describe('the last group of a sheet without a total', () => {
+  const form = (above: string): IndicatorForm =>
+    formOf(`部门整体绩效自评表 | < | < | < | < | <
+二级指标 | 三级指标 | 目标值 | 完成值 | 分值 | 得分
+${above}
+人员 | 培训场次 | ≥20场 | 20场 | 60 | 60
+工作成果 | < | | | 40 | 38
+服务 | 游客人数 | ≥90人 | 93人 | 25 | 25`);
+
+  test('may go on on the next one, where the group above has its points in the same column', () => {
+    expect(groupsOf(form('队伍情况 | < | | | 60 | 60'))).toEqual([
+      [1, 'A3', 60, [0]],
+      [1, 'A5', 40, [1]],
+    ]);
+  });
+
+  test('is an indicator where no group is above it', () => {
+    expect(rowsOf(form('资产 | 利用率 | ≥90% | 89% | 20 | 19'))).toEqual([3, 4, 5, 6]);
+  });
+});

@@ -9,7 +9,8 @@ import { compareSum, sumDetails } from '../../sums';
 import type { Addend } from '../../../reading';
 import { shortText } from '../../../reading';
 import { flatMap } from '../../../lists';
-import { TAKES_THE_REST } from '../../../words/fund-rows';
+import { normaliseLabel } from '../../../text';
+import { HALF_YEAR, QUARTER, TAKES_THE_REST } from '../../../words/fund-rows';
 
 interface Subject {
   readonly funds: FundBlock;
@@ -20,15 +21,21 @@ interface Subject {
   readonly parts: readonly Addend[];
   /** Number of source rows of the block, filled in this column or not. */
   readonly rows: number;
-  /** true when a row takes all other money: 其他资金. */
+  /** true when the rows are all there are. */
   readonly exhaustive: boolean;
+}
+
+/** 其他资金 takes all other money; the quarters, or both halves, make up the year. */
+function isComplete(labels: readonly string[]): boolean {
+  const count = (pattern: RegExp): number => new Set(labels.filter((label) => pattern.test(label))).size;
+  return count(TAKES_THE_REST) > 0 || count(QUARTER) === 4 || count(HALF_YEAR) === 2;
 }
 
 function subjectsOf(context: IndicatorContext, funds: FundBlock): readonly Subject[] {
   const totalRow = funds.rows.find((row) => row.kind === 'total');
   const sources = funds.rows.filter((row) => row.kind === 'source');
   if (!totalRow || sources.length === 0) return [];
-  const exhaustive = sources.some((row) => TAKES_THE_REST.test(row.label.text));
+  const exhaustive = isComplete(sources.map(({ label }) => normaliseLabel(label.text)));
   return flatMap(funds.columns, ({ key, header }) => {
     const total = totalRow.cells[key];
     if (!AMOUNT_COLUMNS.includes(key) || !total) return [];
