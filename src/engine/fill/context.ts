@@ -8,7 +8,7 @@ import { leftTexts } from '../locales/zh-CN/filling';
 import type { Profile } from '../profiles/types';
 import { scoreIn } from '../reading';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import type { FillLeft, FillOptions, FillPlan, FillProposal } from './plan';
+import type { FillOptions, FillPlan, FillProposal } from './plan';
 import { flatMap } from '../lists';
 import { isLocked } from '../../workbook/writable';
 
@@ -66,8 +66,15 @@ export function wants(fill: FormFill, cell: FormCell, value: Decimal): boolean {
   return fill.options.overwrite === true && present !== null && !roundHalfUp(present, 2).eq(value);
 }
 
-export function leave(fill: FormFill, cell: FormCell, label: string, why: string): FillLeft {
-  return { cell: placeOf(fill, cell), form: fill.inspection.form.id, label, why };
+/** The cell is left to a person. */
+export function leave(fill: FormFill, cell: FormCell, label: string, why: string): PlanPart {
+  const left = { cell: placeOf(fill, cell), form: fill.inspection.form.id, label, why };
+  return { ...EMPTY_PART, left: [left] };
+}
+
+/** The cell is left to a person while it is empty; what is in it stays without a word. */
+export function leaveEmpty(fill: FormFill, cell: FormCell, label: string, why: string): PlanPart {
+  return isEmpty(cell) ? leave(fill, cell, label, why) : EMPTY_PART;
 }
 
 export interface Proposed
@@ -86,10 +93,7 @@ export function propose(fill: FormFill, proposed: Proposed): PlanPart {
   const values = new Map([[choiceKey(fill, cell), value]]);
   if (isLocked(fill.sheet.protection, cell.row, cell.col)) {
     const shown = typeof written === 'string' ? written : decimalText(value);
-    return {
-      ...EMPTY_PART,
-      left: [leave(fill, cell, said.label, fillTemplate(leftTexts.locked, { value: shown }))],
-    };
+    return leave(fill, cell, said.label, fillTemplate(leftTexts.locked, { value: shown }));
   }
   const proposal: FillProposal = {
     edit: {

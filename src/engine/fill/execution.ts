@@ -7,7 +7,7 @@ import { pointsBeside, readingOf } from '../reading';
 import { executionAmounts, rateOfExecution, hasOwnRule } from '../score';
 import { normaliseLabel } from '../text';
 import type { FormFill, PlanPart } from './context';
-import { EMPTY_PART, isEmpty, joinParts, leave, propose, wants } from './context';
+import { EMPTY_PART, isEmpty, joinParts, leave, leaveEmpty, propose, wants } from './context';
 import { executionFormula, rateFormula } from './formulas';
 import { rateStyle, scoreFormat } from './style';
 import { flatMap } from '../lists';
@@ -74,12 +74,10 @@ function crowded({ inspection, profile }: FormFill): boolean {
 function ratePart(fill: FormFill, execution: Execution): PlanPart {
   const { rate: cell } = execution;
   if (cell === null || !isEmpty(cell)) return EMPTY_PART;
-  if (paidIn(fill, execution))
-    return { ...EMPTY_PART, left: [leave(fill, cell, fillLabels.rate, leftTexts['paid-in'])] };
+  if (paidIn(fill, execution)) return leave(fill, cell, fillLabels.rate, leftTexts['paid-in']);
   const amounts = executionAmounts(execution);
   const rate = rateOfExecution({ ...amounts, profile: fill.profile });
-  if (rate === null)
-    return { ...EMPTY_PART, left: [leave(fill, cell, fillLabels.rate, leftTexts['rate-waits'])] };
+  if (rate === null) return leave(fill, cell, fillLabels.rate, leftTexts['rate-waits']);
   const { written, format, share } = rateStyle(cell, rate.percent, rateNeighbours(fill, cell));
   const data = {
     executed: decimalText(amounts.executed ?? new Decimal(0)),
@@ -113,9 +111,7 @@ function scorePart(fill: FormFill, execution: Execution): PlanPart {
           : null;
   if (expected.kind !== 'score' || doubt !== null) {
     const why = doubt ?? (expected.kind === 'score' ? '' : expected.sentence);
-    return isEmpty(cell)
-      ? { ...EMPTY_PART, left: [leave(fill, cell, fillLabels.execution, why)] }
-      : EMPTY_PART;
+    return leaveEmpty(fill, cell, fillLabels.execution, why);
   }
   const value = new Decimal(expected.value);
   if (!wants(fill, cell, value)) return EMPTY_PART;

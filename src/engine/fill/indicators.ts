@@ -6,7 +6,17 @@ import { fillTexts, leftTexts, lockedValues } from '../locales/zh-CN/filling';
 import { readingOf, scoreIn, type PointUnit } from '../reading';
 import { indicatorMeasures } from '../score';
 import type { FormFill, PlanPart } from './context';
-import { choiceKey, EMPTY_PART, isEmpty, joinParts, leave, placeOf, propose, wants } from './context';
+import {
+  choiceKey,
+  EMPTY_PART,
+  isEmpty,
+  joinParts,
+  leave,
+  leaveEmpty,
+  placeOf,
+  propose,
+  wants,
+} from './context';
 import type { FillChoice } from './plan';
 import { scoreFormat } from './style';
 import { own } from '../../workbook/own';
@@ -105,7 +115,7 @@ function qualitativePart(fill: FormFill, row: UnitRow, neighbours: readonly Form
       expected.kind === 'tier'
         ? fillTemplate(lockedValues.tier, { low: expected.low, high: expected.high })
         : lockedValues.score;
-    return { ...EMPTY_PART, left: [leave(fill, cell, label, fillTemplate(leftTexts.locked, { value }))] };
+    return leave(fill, cell, label, fillTemplate(leftTexts.locked, { value }));
   }
   const chosen = own(options.chosen, choiceKey(fill, cell));
   const number = chosen !== undefined && /^\d+(?:\.\d+)?$/.test(chosen) ? new Decimal(chosen) : null;
@@ -120,16 +130,14 @@ function qualitativePart(fill: FormFill, row: UnitRow, neighbours: readonly Form
 function rowPart(fill: FormFill, row: UnitRow, neighbours: readonly FormCell[]): PlanPart {
   const { cell, expected, label, unit } = row;
   if (cell.formula !== null) {
-    return scoreIn(cell) === null
-      ? { ...EMPTY_PART, left: [leave(fill, cell, label, leftTexts.formula)] }
-      : EMPTY_PART;
+    return scoreIn(cell) === null ? leave(fill, cell, label, leftTexts.formula) : EMPTY_PART;
   }
   if (expected.kind === 'score') return numberPart(fill, row, neighbours);
   const choosable = expected.kind === 'tier' || CHOOSABLE.includes(expected.reason);
   if (choosable && fill.profile.qualitative.tiers.length > 0 && unit.points !== null) {
     return qualitativePart(fill, row, neighbours);
   }
-  return isEmpty(cell) ? { ...EMPTY_PART, left: [leave(fill, cell, label, expected.sentence)] } : EMPTY_PART;
+  return leaveEmpty(fill, cell, label, expected.sentence);
 }
 
 /** Proposals, choices and cells left to a person, for every unit of points of a form. */
@@ -147,7 +155,7 @@ export function planIndicators(fill: FormFill): PlanPart {
   return joinParts(
     units.map((row) =>
       row.unit.scores.length > 1 && isEmpty(row.cell)
-        ? { ...EMPTY_PART, left: [leave(fill, row.cell, row.label, leftTexts.shared)] }
+        ? leave(fill, row.cell, row.label, leftTexts.shared)
         : rowPart(fill, row, neighbours),
     ),
   );

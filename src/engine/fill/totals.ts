@@ -8,7 +8,7 @@ import { unknownTexts } from '../locales/zh-CN/scoring';
 import { readingOf, scoreIn, totalCells, weightIn } from '../reading';
 import { expectedSum } from '../score';
 import type { FormFill, PlanPart } from './context';
-import { choiceKey, EMPTY_PART, isEmpty, leave, propose, wants } from './context';
+import { choiceKey, EMPTY_PART, isEmpty, leaveEmpty, propose, wants } from './context';
 import { sumFormula } from './formulas';
 import { scoreFormat } from './style';
 import { flatMap } from '../lists';
@@ -81,16 +81,15 @@ function sumPart(
   earlier: PlanPart,
 ): PlanPart {
   if (cell.formula !== null || addends.length === 0) return EMPTY_PART;
-  const leaveEmpty = (why: string): PlanPart =>
-    isEmpty(cell) ? { ...EMPTY_PART, left: [leave(fill, cell, label, why)] } : EMPTY_PART;
-  if (readingOf(fill.inspection.form).marks) return leaveEmpty(unknownTexts.marks);
-  if (misplaced(fill, cell, addends)) return leaveEmpty(leftTexts['total-place']);
-  if (addends.some((addend) => pointsBehind(addend))) return leaveEmpty(leftTexts['total-combined']);
+  const waits = (why: string): PlanPart => leaveEmpty(fill, cell, label, why);
+  if (readingOf(fill.inspection.form).marks) return waits(unknownTexts.marks);
+  if (misplaced(fill, cell, addends)) return waits(leftTexts['total-place']);
+  if (addends.some((addend) => pointsBehind(addend))) return waits(leftTexts['total-combined']);
   const counted = fullPoints(fill, addends);
   // Fewer points than the form states: a row that belongs to the sum was not found.
   if (counted !== null && stated?.gt(counted)) {
     const data = { stated: decimalText(stated), points: decimalText(counted) };
-    return leaveEmpty(fillTemplate(leftTexts['total-short'], data));
+    return waits(fillTemplate(leftTexts['total-short'], data));
   }
   const standing = addends
     .map((addend): Standing => ({
@@ -105,7 +104,7 @@ function sumPart(
       unreadable.length > 0
         ? fillTemplate(leftTexts['total-unreadable'], { cells: addressList(unreadable) })
         : fillTemplate(leftTexts['total-waits'], { count: String(open.length), cells: addressList(open) });
-    return leaveEmpty(why);
+    return waits(why);
   }
   const values = flatMap(standing, ({ value }) => (value === null ? [] : [value]));
   const sum = expectedSum(values.length === 0 ? [new Decimal(0)] : values, '');
@@ -114,7 +113,7 @@ function sumPart(
   // A stated 1 may mean 100 %, so only more than 1 is a limit.
   if (kind === 'total' && stated?.gt(1) && stated.lt(value)) {
     const data = { stated: decimalText(stated), sum: decimalText(value) };
-    return leaveEmpty(fillTemplate(leftTexts['total-above'], data));
+    return waits(fillTemplate(leftTexts['total-above'], data));
   }
   if (!wants(fill, cell, value)) return EMPTY_PART;
   // A sum over proposals that are not selected by default is not selected either.
@@ -186,11 +185,7 @@ export function planTotals(fill: FormFill, earlier: PlanPart): readonly PlanPart
   const { form } = fill.inspection;
   const average = fill.profile.groups.groupScore === 'average';
   const groups = subtotals(fill).map((sum) =>
-    average && isEmpty(sum.cell)
-      ? { ...EMPTY_PART, left: [leave(fill, sum.cell, sum.label, leftTexts['group-average'])] }
-      : average
-        ? EMPTY_PART
-        : sumPart(fill, sum, earlier),
+    average ? leaveEmpty(fill, sum.cell, sum.label, leftTexts['group-average']) : sumPart(fill, sum, earlier),
   );
   const cell = form.total?.score ?? null;
   if (cell === null) return groups;

@@ -140,10 +140,7 @@ function fundColumns(
   const whole = spentInTwo(top) ? known.filter(({ key }) => key !== 'executed') : known;
   const named = [...whole.filter((column) => !headsLabels(column, known)), ...sumOfParts(known, top)];
   // 预算执行率(10分), merged down beside the block, is the label of the block.
-  const leftmost = named.reduce<AmountColumn | null>(
-    (a, b) => (a && a.header.col < b.header.col ? a : b),
-    null,
-  );
+  const leftmost = named.find(({ header }) => named.every((other) => header.col <= other.header.col));
   if (leftmost && leftmost.header.span.bottom > row) {
     const others = named.filter((column) => column !== leftmost);
     if (others.length > 0 && others.every(({ header }) => header.span.bottom < leftmost.header.span.bottom)) {
@@ -225,7 +222,7 @@ function fundColumnsFrom(
       const words = [first, ...more].filter(
         (cell) => typeof cell.value === 'string' && FUND_ROW.test(cell.label) && !cell.numeric,
       );
-      return !(AMOUNT_COLUMNS.includes(key) && words.length > 0 && words.length >= (more.length + 1) / 2);
+      return !(AMOUNT_COLUMNS.includes(key) && words.length >= (more.length + 1) / 2);
     });
   // 预算执行（万元） beside the block looks like a column, but has no number under it.
   const measuring = ({ header }: AmountColumn): boolean => data(header.col).some(looksNumeric);
