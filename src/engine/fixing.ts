@@ -2,7 +2,7 @@ import { Decimal } from '../workbook/decimal';
 import type { CellAt } from '../workbook/edit';
 import type { Finding, FixEdit, Inspection, SafeFix } from './finding';
 import { demandOf } from './verdict';
-import { flatMap } from './lists';
+import { flatMap, onlyOf } from './lists';
 
 /** Which fixes may be made without asking for each one. */
 
@@ -19,8 +19,8 @@ export const addressKey = ({ sheet, address }: Pick<CellAt, 'sheet' | 'address'>
 
 /** The only fix of a finding, if it is certain; null where there is none, or several. */
 export function certainFix({ fixes }: Finding): SafeFix | null {
-  const [fix, ...others] = fixes;
-  return fix !== undefined && others.length === 0 && fix.certain ? fix : null;
+  const fix = onlyOf(fixes);
+  return fix?.certain ? fix : null;
 }
 
 /**

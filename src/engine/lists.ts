@@ -14,6 +14,12 @@ export function flatMap<T, R>(items: readonly T[], read: (item: T, index: number
   return all;
 }
 
+/** The item of a list of one; null where there are none or several. */
+export function onlyOf<T>(items: readonly T[]): T | null {
+  const [only, ...others] = items;
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
 function isList<R>(found: R | readonly R[]): found is readonly R[] {
   return Array.isArray(found);
 }

@@ -2,7 +2,7 @@ import type { Decimal } from '../../workbook/decimal';
 import { digitSlip } from '../diagnose/digits';
 import type { Equation, Term } from './equation';
 import { gapOf, statusOf, toleranceOf } from './equation';
-import { flatMap } from '../lists';
+import { flatMap, onlyOf } from '../lists';
 import { cellKey } from '../reading/names';
 
 /**
@@ -165,5 +165,5 @@ function onlySlip(candidates: readonly BlameCandidate[], open: readonly Equation
   const doubtful = candidates.some(({ term }) => totals.has(cellKey(term.cell)));
   const strong = slips.filter((slip) => slip.strong);
   const counted = strong.length > 0 ? strong : doubtful ? [] : slips;
-  return counted.length === 1 ? (counted[0]?.candidate ?? null) : null;
+  return onlyOf(counted)?.candidate ?? null;
 }

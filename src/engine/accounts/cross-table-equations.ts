@@ -3,7 +3,7 @@ import type { AccountsTable, AccountsForm, Table, TableRow } from '../form';
 import { basicTotal } from './basic-detail-equations';
 import { EquationWriter, moneyColumns } from './equation-writer';
 import type { EquationDraft, Slot } from './equation';
-import { sumColumns, columnSums, headerTree } from './header-tree';
+import { sumColumns, columnSums, headerTree, type HeaderNode } from './header-tree';
 import { totalColumn, listTotalRow } from './list-equations';
 import type { TableSet } from './table-sets';
 import { spentOn, type ThreePublicItem } from './three-public-equations';
@@ -16,7 +16,7 @@ import {
   OPENING,
   STATE_CAPITAL,
 } from '../words/accounts-lines';
-import { flatMap } from '../lists';
+import { flatMap, onlyOf } from '../lists';
 import { BESIDE_SPENDING, INCOME_OF_YEAR, SPENT_COLUMN } from '../words/accounts-heads';
 
 const CHECK = 'final-accounts-cross';
@@ -80,19 +80,20 @@ function sameFigure(left: Slot | null, right: readonly (Slot | null)[], by: Side
 /** The column of final accounts: the only column, the total, or 决算数. */
 function spentColumn(table: Table): number | null {
   const money = moneyColumns(table);
-  const [only] = money;
-  if (only !== undefined && money.length === 1) return only;
-  const [sum, ...others] = columnSums(headerTree(table));
-  if (sum && others.length === 0) return sum.total;
   const spent = money.filter((column) =>
     (table.paths[column] ?? []).some((cell) => SPENT_COLUMN.test(cell.text)),
   );
-  return spent.length === 1 ? (spent[0] ?? null) : null;
+  return onlyOf(money) ?? onlyOf(columnSums(headerTree(table)))?.total ?? onlyOf(spent);
+}
+
+/** The only column below the headings of a name. */
+function columnNamed(tree: readonly HeaderNode[], pattern: RegExp): number | null {
+  const named = tree.filter(({ words }) => pattern.test(words));
+  return onlyOf(flatMap(named, sumColumns));
 }
 
 function lineNamed(half: Half, pattern: RegExp): TableRow | null {
-  const found = half.lines.filter(({ label }) => pattern.test(wordsOf(label.text)));
-  return found.length === 1 ? (found[0] ?? null) : null;
+  return onlyOf(half.lines.filter(({ label }) => pattern.test(wordsOf(label.text))));
 }
 
 /** 01 本年收入合计 = 02 合计, and each kind of income = its column. */
@@ -105,8 +106,7 @@ function incomeAgainstList(all: Side, income: Side): readonly EquationDraft[] {
   const tree = headerTree(table);
   const columnOf = (words: string): number | null => {
     const node = tree.find((one) => one.words === words);
-    const columns = node ? sumColumns(node) : [];
-    return columns.length === 1 ? (columns[0] ?? null) : null;
+    return node ? onlyOf(sumColumns(node)) : null;
   };
   const kinds = flatMap(half.lines, (line) => {
     const words = wordsOf(line.label.text);
@@ -182,8 +182,8 @@ function fiscalIncome(income: Side, fiscal: Side): readonly EquationDraft[] {
   const [half] = fiscal.halves();
   if (!total || !half) return [];
   const node = headerTree(total.table).find(({ words }) => words === '财政拨款收入');
-  const [column, ...more] = node ? sumColumns(node) : [];
-  if (column === undefined || more.length > 0) return [];
+  const column = node ? onlyOf(sumColumns(node)) : null;
+  if (column === null) return [];
   return sameFigure(
     fiscal.slot(half.table, half.yearTotal, spentColumn(half.table)),
     [income.slot(total.table, total.row, column)],
@@ -200,12 +200,8 @@ function fiscalSpending(
 ): readonly EquationDraft[] {
   const [, half] = fiscal.halves();
   if (!half) return [];
-  const columns = flatMap(
-    headerTree(half.table).filter(({ words }) => budget.test(words)),
-    sumColumns,
-  );
-  const [column] = columns;
-  if (column === undefined || columns.length > 1) return [];
+  const column = columnNamed(headerTree(half.table), budget);
+  if (column === null) return [];
   const drafts = againstClasses(fiscal, half, column, list);
   return withClasses ? drafts : drafts.slice(0, 1);
 }
@@ -217,13 +213,7 @@ function fundAgainstFiscal(fiscal: Side | null, fund: Side | null, budget: RegEx
   const total = listTotalRow(fund.form);
   if (!half || !total) return [];
   const tree = headerTree(total.table);
-  const columnOf = (pattern: RegExp): number | null => {
-    const columns = flatMap(
-      tree.filter(({ words }) => pattern.test(words)),
-      sumColumns,
-    );
-    return columns.length === 1 ? (columns[0] ?? null) : null;
-  };
+  const columnOf = (pattern: RegExp): number | null => columnNamed(tree, pattern);
   const slot = (pattern: RegExp): Slot | null => fund.slot(total.table, total.row, columnOf(pattern));
   const income = spentColumn(half.table);
   const opened = half.openingParts.find(({ label }) => budget.test(wordsOf(label.text)));

@@ -1,7 +1,7 @@
 import type { FormCell, Table } from '../form';
 import { isOfWhich, wordsOf } from './words';
 import { COLUMN_TOTAL } from '../words/accounts-heads';
-import { flatMap } from '../lists';
+import { flatMap, onlyOf } from '../lists';
 
 /** Columns under a common heading: 本年支出 over 小计 | 基本支出 | 项目支出. */
 export interface HeaderNode {
@@ -62,7 +62,7 @@ export function sumColumns(node: HeaderNode): readonly number[] {
 /** The column of 合计 or 小计 among siblings; null when there is none or more than one. */
 function totalOf(nodes: readonly HeaderNode[]): number | null {
   const totals = nodes.filter(({ column, words }) => column !== null && COLUMN_TOTAL.test(words));
-  return totals.length === 1 ? (totals[0]?.column ?? null) : null;
+  return onlyOf(totals)?.column ?? null;
 }
 
 /** 小计 = the columns beside it, for every heading that has one. */

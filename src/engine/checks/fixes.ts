@@ -8,7 +8,7 @@ import { fixTexts } from '../locales/zh-CN/fixes';
 import { own } from '../../workbook/own';
 import type { Check, CheckId, Violation } from './define-check';
 import type { WorkbookContext } from './context';
-import { flatMap } from '../lists';
+import { flatMap, onlyOf } from '../lists';
 
 /**
  * The fixes of a finding that a program can compute: the new value of each cell. A formula is never overwritten:
@@ -91,8 +91,8 @@ function labelPoints(book: WorkbookContext, { cell, stated, expected }: Violatio
 }
 
 function onlyWeight(book: WorkbookContext, { related, expected }: Violation): readonly SafeFix[] {
-  const [row, ...others] = related;
-  if (!row || others.length > 0 || expected === null) return [];
+  const row = onlyOf(related);
+  if (!row || expected === null) return [];
   return oneCell(book, row, numberFor(row, expected), expected, false, 'weight');
 }
 
@@ -184,8 +184,8 @@ function numberFor(cell: FormCell, expected: string): WrittenValue | null {
  */
 function inText(cell: FormCell, text: string, digits: string, percent: boolean): WrittenValue | null {
   const written = text.match(/\d+(?:\.\d+)?/g) ?? [];
-  const [only, ...more] = written;
-  if (only === undefined || more.length > 0 || /-\s*\d/.test(text)) return null;
+  const only = onlyOf(written);
+  if (only === null || /-\s*\d/.test(text)) return null;
   if (percent && !/[%％]/.test(text)) return null;
   if (!percent && text.trim() === only) {
     const number = new Decimal(digits);

@@ -3,7 +3,7 @@ import type { DiagnosedForm } from './diagnosed-form';
 import type { Cause } from './index';
 import { cause } from './index';
 import { addendsAmong } from '../reading';
-import { flatMap } from '../lists';
+import { flatMap, onlyOf } from '../lists';
 
 /**
  * The only row of a group where weight minus score is exactly the amount by which the weights exceed the declared
@@ -21,8 +21,8 @@ export function singledOut(
     if (row?.score.kind !== 'number' || row.unit.rows.length > 1) return [];
     return weight.value.minus(row.score.value).eq(surplus) ? [{ weight, score: row.score.value }] : [];
   });
-  const [only, ...more] = rows;
-  if (!only || more.length > 0) return [];
+  const only = onlyOf(rows);
+  if (!only) return [];
   const { weight, score } = only;
   const data = {
     name: weight.label,

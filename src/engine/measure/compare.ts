@@ -73,21 +73,20 @@ function isOrdinal({ unit }: RangeMeasure): boolean {
   return unit?.per === null && ORDINAL_UNIT.test(unit.text);
 }
 
+/** A value of a range as a number. */
+function rangeValue(
+  { text, unit }: RangeMeasure,
+  value: Decimal,
+  operator: NumberMeasure['operator'] = 'none',
+): NumberMeasure {
+  return { kind: 'number', text, operator, value, unit, stored: 'text', approximate: false, embedded: false };
+}
+
 /** Both ends of the range are judged like numbers. */
 function compareWithRange(target: NumberMeasure, actual: RangeMeasure, hints: CompareHints): Comparison {
   if (isOrdinal(actual)) return unsure();
-  const end = (value: Decimal): NumberMeasure => ({
-    kind: 'number',
-    text: actual.text,
-    operator: 'none',
-    value,
-    unit: actual.unit,
-    stored: 'text',
-    approximate: false,
-    embedded: false,
-  });
-  const low = compareNumbers(target, end(actual.low), hints);
-  const high = compareNumbers(target, end(actual.high), hints);
+  const low = compareNumbers(target, rangeValue(actual, actual.low), hints);
+  const high = compareNumbers(target, rangeValue(actual, actual.high), hints);
   return { ...low, met: low.met === high.met ? low.met : null, completion: null, aligned: null };
 }
 
@@ -98,24 +97,11 @@ function compareToRange(target: RangeMeasure, actual: NumberMeasure | RangeMeasu
   const narrower = actual.kind === 'range' && !(actual.low.eq(target.low) && actual.high.eq(target.high));
   if (!same && (narrower || isOrdinal(target))) return unsure();
   const ends = actual.kind === 'range' ? [actual.low, actual.high] : [actual.value];
-  const asTarget = (value: Decimal): NumberMeasure => ({
-    kind: 'number',
-    text: target.text,
-    operator: 'ge',
-    value,
-    unit: target.unit,
-    stored: 'text',
-    approximate: false,
-    embedded: false,
-  });
   const results = ends.map((value) => {
-    const one: NumberMeasure =
-      actual.kind === 'number'
-        ? actual
-        : { ...asTarget(value), text: actual.text, unit: actual.unit, operator: 'none' };
-    const point: NumberMeasure = { ...one, operator: 'none', value };
-    const above = compareNumbers(asTarget(target.low), point, {});
-    const below = compareNumbers({ ...asTarget(target.high), operator: 'le' }, point, {});
+    const point: NumberMeasure =
+      actual.kind === 'number' ? { ...actual, operator: 'none' } : rangeValue(actual, value);
+    const above = compareNumbers(rangeValue(target, target.low, 'ge'), point, {});
+    const below = compareNumbers(rangeValue(target, target.high, 'le'), point, {});
     return { units: above.units, inside: above.met === true && below.met === true };
   });
   const [first] = results;

@@ -1,7 +1,7 @@
 import type { FormCell } from '../form';
 import { compactText } from '../text';
 import type { GradeRule } from './types';
-import { flatMap } from '../lists';
+import { flatMap, onlyOf } from '../lists';
 import {
   GRADE_BELOW,
   GRADE_BETWEEN,
@@ -54,8 +54,7 @@ export function printedScale(cells: readonly FormCell[]): PrintedScale | null {
     const grades = scaleIn(cell);
     return grades ? [{ cell, grades }] : [];
   });
-  const [only, ...more] = scales;
-  const scale = only && more.length === 0 ? only : null;
+  const scale = onlyOf(scales);
   knownScales.set(cells, scale ?? { cell: null });
   return scale;
 }

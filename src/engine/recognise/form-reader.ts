@@ -27,7 +27,7 @@ import { shareExecution, weighInShares } from './indicators/shares';
 import { within, type GridView } from './sheet/view';
 import { kindOf } from './blocks/kind';
 import { readYear } from './blocks/year';
-import { flatMap } from '../lists';
+import { flatMap, onlyOf } from '../lists';
 import { TOTAL_WORD } from '../words/totals';
 import { UNIT_LABEL } from '../words/amounts';
 
@@ -230,9 +230,9 @@ function totalBelowMoney({ view, segment, header }: Part, { row, funds }: Money)
 
 /** 小计 below the rows of a listed project is the total of its form. */
 function listedTotal(totals: readonly TotalRow[], rows: readonly IndicatorRow[]): TotalRow | null {
-  const [only, ...more] = totals;
+  const only = onlyOf(totals);
   const last = rows.at(-1)?.row ?? Infinity;
-  return only && more.length === 0 && only.label.row > last ? { ...only, scope: 'grand', group: null } : null;
+  return only && only.label.row > last ? { ...only, scope: 'grand', group: null } : null;
 }
 
 /** In a list of forms, 项目名称 is in a column beside the table. */

@@ -1,11 +1,13 @@
 import { Decimal, decimalText, roundHalfUp } from '../../workbook/decimal';
 import type { ExpectedScore } from '../finding';
+import type { StepKey } from '../locales/zh-CN/scoring';
 import type { Comparison, Measure } from '../measure/types';
 import { compactText } from '../text';
 import { readCriteria, type Band, type Criteria } from '../criteria/criteria';
 import type { Deduction, Earning, MorePoints } from '../criteria/counts';
 import { scored, step } from './outcome';
 import { ENDS_WITH_COMPLETION, NAMES_COMPLETION, SPEAKS_OF_COMPLETION } from '../words/criteria';
+import { onlyOf } from '../lists';
 
 /** The score of a row by the rule printed beside it, where the rule gives an exact score. */
 
@@ -59,9 +61,7 @@ function positionIn(value: Decimal, { low, lowIncluded, high, highIncluded }: Ba
 function bandAt(value: Decimal, bands: readonly Band[]): Band | null {
   const inside = bands.filter((band) => positionIn(value, band) === 'inside');
   const open = bands.filter((band) => positionIn(value, band) === 'open');
-  const found = inside.length > 0 ? inside : open;
-  const [only, ...more] = found;
-  return only && more.length === 0 ? only : null;
+  return onlyOf(inside.length > 0 ? inside : open);
 }
 
 function fits(band: Band, unit: string): boolean {
@@ -90,7 +90,16 @@ function bandScore(rule: Criteria, row: OwnRuleRow, text: string): ExpectedScore
     value: `${decimalText(roundHalfUp(found.value, 2))}${found.unit}`,
     score: decimalText(value),
   };
-  return scored({ value, steps: [step('own-rule-band', data)], rule: text, assumed: false });
+  return ruled(value, 'own-rule-band', data);
+}
+
+/** The rule is certain: it is printed beside the row. */
+function ruled(
+  value: Decimal,
+  key: StepKey,
+  data: Readonly<Record<'rule', string> & Record<string, string>>,
+): ExpectedScore {
+  return scored({ value, steps: [step(key, data)], rule: data.rule, assumed: false });
 }
 
 function earned({ points: given }: Band, points: Decimal, value: Decimal): Decimal {
@@ -150,7 +159,7 @@ function deductionScore(rule: Criteria, row: OwnRuleRow, text: string): Expected
     points: decimalText(points),
     score: decimalText(value),
   };
-  return scored({ value, steps: [step('own-rule-deduction', data)], rule: text, assumed: false });
+  return ruled(value, 'own-rule-deduction', data);
 }
 
 function countedSteps(value: Decimal, { per }: Earning): Decimal | null {
@@ -167,7 +176,7 @@ function earningScore(rule: Criteria, row: OwnRuleRow, text: string): ExpectedSc
   if (steps === null) return null;
   const value = Decimal.min(steps.times(earning.points), row.points);
   const data = { rule: text, value: `${decimalText(found.value)}${found.unit}`, score: decimalText(value) };
-  return scored({ value, steps: [step('own-rule-band', data)], rule: text, assumed: false });
+  return ruled(value, 'own-rule-band', data);
 }
 
 /** 规范化建档率5%,得40分;低于要求按比例得分: points × value ÷ the value from which full points are given. */
@@ -178,14 +187,12 @@ function shareScore(rule: Criteria, row: OwnRuleRow, text: string): ExpectedScor
   const share = Decimal.min(found.value.div(from), 1);
   const value = roundHalfUp(row.points.times(share), row.places);
   const data = { rule: text, value: `${decimalText(found.value)}${found.unit}`, score: decimalText(value) };
-  return scored({ value, steps: [step('own-rule-band', data)], rule: text, assumed: false });
+  return ruled(value, 'own-rule-band', data);
 }
 
 /** The most that a row may get above its points; null where the rule does not state it. */
 function mostMore(more: readonly MorePoints[]): Decimal | null {
-  const said = more.flatMap((one) => (one.kind === 'most' ? [one.points] : []));
-  const [most, ...others] = said;
-  return most && others.length === 0 ? most : null;
+  return onlyOf(more.flatMap((one) => (one.kind === 'most' ? [one.points] : [])));
 }
 
 /**
@@ -198,10 +205,9 @@ export function bonusScore(criteria: string, row: OwnRuleRow): ExpectedScore | '
   if (!rule || rule.more.length === 0 || met !== true) return null;
   const over = aligned && direction === 'up' ? aligned.actual.minus(aligned.target) : null;
   if (over?.isZero() === true) return null;
-  const [each, ...others] = rule.more.flatMap((one) => (one.kind === 'each' ? [one.each] : []));
+  const each = onlyOf(rule.more.flatMap((one) => (one.kind === 'each' ? [one.each] : [])));
   const most = mostMore(rule.more);
-  if (!over || !aligned || !each || others.length > 0 || most === null || aligned.unit !== each.unit)
-    return 'open';
+  if (!over || !aligned || !each || most === null || aligned.unit !== each.unit) return 'open';
   const steps = countedSteps(over, each);
   if (steps === null) return 'open';
   const gain = Decimal.min(steps.times(each.points), most);
@@ -213,7 +219,7 @@ export function bonusScore(criteria: string, row: OwnRuleRow): ExpectedScore | '
     gain: decimalText(gain),
     score: decimalText(value),
   };
-  return scored({ value, steps: [step('own-rule-bonus', data)], rule: data.rule, assumed: false });
+  return ruled(value, 'own-rule-bonus', data);
 }
 
 /** The score of a row that does not simply meet its target; null where its rule does not decide it. */
@@ -222,14 +228,8 @@ export function ownRuleScore(criteria: string, row: OwnRuleRow): ExpectedScore |
   if (!rule || (rule.points && !rule.points.eq(row.points))) return null;
   const { met, aligned, direction } = row.comparison;
   const text = compactText(criteria);
-  const zero = (): ExpectedScore =>
-    scored({
-      value: new Decimal(0),
-      steps: [step('own-rule-zero', { rule: text })],
-      rule: text,
-      assumed: false,
-    });
-  if (rule.missedIsZero || (rule.overIsZero && direction === 'down')) return met === false ? zero() : null;
+  if (rule.missedIsZero || (rule.overIsZero && direction === 'down'))
+    return met === false ? ruled(new Decimal(0), 'own-rule-zero', { rule: text }) : null;
   if (rule.deduction) return rule.bands.length > 1 ? null : deductionScore(rule, row, text);
   if (rule.earning) return earningScore(rule, row, text);
   if (rule.shareBelow) return shareScore(rule, row, text);

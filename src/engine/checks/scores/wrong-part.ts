@@ -3,6 +3,7 @@ import type { SumPart } from '../../diagnose';
 import type { IndicatorContext } from '../context';
 import { compareSum, sameScore } from '../sums';
 import { scoreAddends } from './total-addends';
+import { onlyOf } from '../../lists';
 
 /** If a sum and one of its addends contradict each other: which of the two is wrong. */
 
@@ -31,8 +32,8 @@ export function fitsOnceMended(
   parts: readonly SumPart[],
   gap: Decimal,
 ): boolean {
-  const [part, ...more] = parts.filter(({ cap, value }) => cap?.lt(value));
-  if (!part?.cap || more.length > 0) return false;
+  const part = onlyOf(parts.filter(({ cap, value }) => cap?.lt(value)));
+  if (!part?.cap) return false;
   const mended = part.value.plus(gap);
   const due = part.index === undefined ? expected.execution : expected.indicators[part.index];
   return (

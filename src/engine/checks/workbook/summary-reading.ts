@@ -5,7 +5,7 @@ import { scaleOf } from './money';
 import { projectName } from './names';
 import type { NumberValue } from '../../reading';
 import { readNumber } from '../../reading';
-import { flatMap } from '../../lists';
+import { flatMap, onlyOf } from '../../lists';
 import { LIST_TOTAL_NAME } from '../../words/totals';
 import { UNIT_OF_COLUMN } from '../../words/amounts';
 
@@ -52,8 +52,7 @@ export function figureAt({ table, row }: Pick<SummaryRow, 'table' | 'row'>, inde
 
 /** The only figure of this meaning; null when there is none or more than one. */
 export function figure(row: SummaryRow, meaning: SummaryColumn): Figure | null {
-  const found = figures(row, meaning);
-  return found.length === 1 ? (found[0] ?? null) : null;
+  return onlyOf(figures(row, meaning));
 }
 
 /** A rate as a percentage, however it is written: 99.6%, 0.996, 99.6 under 执行率(%). */

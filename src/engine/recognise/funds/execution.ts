@@ -4,7 +4,7 @@ import { declaredPoints } from '../../text';
 import { looksNumeric, pointsBehind, pointsIn } from '../../cells/quantity';
 import type { GridCell } from '../sheet/cell';
 import type { GridView } from '../sheet/view';
-import { flatMap } from '../../lists';
+import { flatMap, onlyOf } from '../../lists';
 import { SCORE_OF_EXECUTION } from '../../words/fund-heads';
 import { FULL_POINTS_SAID } from '../../words/points';
 
@@ -115,8 +115,8 @@ export function executionScoreIn(
 ): { readonly label: GridCell; readonly score: GridCell } | null {
   const [label] = own;
   if (!label || !SCORE_OF_EXECUTION.test(label.label)) return null;
-  const [score, ...more] = own.filter((cell) => cell !== label && looksNumeric(cell));
-  return score && more.length === 0 ? { label, score } : null;
+  const score = onlyOf(own.filter((cell) => cell !== label && looksNumeric(cell)));
+  return score && { label, score };
 }
 
 /** 预算执行分值 | 预算执行得分: heads of points alone, in a row below the amounts. */

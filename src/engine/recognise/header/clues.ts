@@ -154,7 +154,7 @@ function isMeasured({ profile: { filled, measures, words, longest } }: Seen, row
 }
 
 /** The first column is left of the second. */
-const leftOf = (first: Placed, second: Placed, weight: number, says: string): PairClue => ({
+const inThisOrder = (first: Placed, second: Placed, weight: number, says: string): PairClue => ({
   columns: [first, second],
   says,
   weight,
@@ -174,7 +174,7 @@ export const PAIR_CLUES: readonly PairClue[] = [
       return pairs.length >= 2 && pairs.every((under) => under);
     },
   },
-  leftOf('weight', 'score', 1.5, clueTexts['left-of-score']),
+  inThisOrder('weight', 'score', 1.5, clueTexts['left-of-score']),
   {
     columns: ['target', 'actual'],
     says: clueTexts['written-alike'],
@@ -184,16 +184,16 @@ export const PAIR_CLUES: readonly PairClue[] = [
       Math.abs(target.measures - actual.measures) <= rows * 0.3 &&
       actual.operators <= target.operators,
   },
-  leftOf('target', 'actual', 2, clueTexts['left-of-actual']),
-  leftOf('name', 'target', 1, clueTexts['right-of-name']),
+  inThisOrder('target', 'actual', 2, clueTexts['left-of-actual']),
+  inThisOrder('name', 'target', 1, clueTexts['right-of-name']),
   {
     columns: ['level1', 'level2'],
     says: clueTexts['more-than-level1'],
     weight: 1,
     holds: (upper, lower) => upper.profile.filled <= lower.profile.filled,
   },
-  leftOf('level1', 'level2', 1, clueTexts['right-of-level1']),
-  leftOf('level2', 'name', 2, clueTexts['right-of-level2']),
-  leftOf('level1', 'name', 2, clueTexts['right-of-level1']),
-  leftOf('score', 'reason', 2, clueTexts['right-of-score']),
+  inThisOrder('level1', 'level2', 1, clueTexts['right-of-level1']),
+  inThisOrder('level2', 'name', 2, clueTexts['right-of-level2']),
+  inThisOrder('level1', 'name', 2, clueTexts['right-of-level1']),
+  inThisOrder('score', 'reason', 2, clueTexts['right-of-score']),
 ];

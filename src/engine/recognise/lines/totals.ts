@@ -8,7 +8,7 @@ import { looksNumeric, numberIn } from '../../cells/quantity';
 import { labelledTotal } from '../../text';
 import type { GridView } from '../sheet/view';
 import { isCutTotal } from './rows';
-import { flatMap } from '../../lists';
+import { flatMap, onlyOf } from '../../lists';
 
 export function totalIn(own: readonly GridCell[]): GridCell | null {
   if (isCutTotal(own)) return own[0] ?? null;
@@ -38,12 +38,12 @@ export function readTotalRow(
     return { label, weight: first, score: second, scope, group: null };
   if (score?.numeric) return { label, weight, score, scope, group: null };
   // 总分 | 100 over the remaining width: the value is in the only cell that has one.
-  const [only, ...others] = view
+  const values = view
     .row(row)
     .filter((cell) => cell.col > label.col && cell.numeric && cell !== weight)
     // Under another head it is a deduction or a reviewer's score, and the score is not yet filled in.
     .filter((cell) => !inPlace || !standsUnderOther(view, cell, header));
-  const moved = only && others.length === 0 ? only : null;
+  const moved = onlyOf(values);
   const spread = score === null && !weight ? view.at(row, label.span.right + 1) : null;
   const inLabel = /\d/.test(label.text) && scoreColumn && label.span.right >= scoreColumn.left ? label : null;
   // 自评总分：99.5分 alone in its row.

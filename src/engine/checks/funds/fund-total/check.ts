@@ -8,7 +8,7 @@ import { nestedAmounts } from '../nested';
 import { compareSum, sumDetails } from '../../sums';
 import type { Addend } from '../../../reading';
 import { shortText } from '../../../reading';
-import { flatMap } from '../../../lists';
+import { flatMap, onlyOf } from '../../../lists';
 import { normaliseLabel } from '../../../text';
 import { HALF_YEAR, QUARTER, TAKES_THE_REST } from '../../../words/fund-rows';
 
@@ -70,7 +70,7 @@ function wrongSource(context: IndicatorContext, subject: Subject, gap: Decimal) 
       nested.length > 0 && sum.expected.minus(part.value).minus(gap).abs().lte(tolerance(subject));
     return closes ? [{ part, nested, sum }] : [];
   });
-  return found.length === 1 ? (found[0] ?? null) : null;
+  return onlyOf(found);
 }
 
 /** 年度资金总额 = sum of its source rows, column by column. */

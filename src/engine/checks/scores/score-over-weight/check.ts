@@ -12,7 +12,7 @@ import { isWrongTotal } from '../total-sum';
 import type { Quantity } from '../../../form/quantity';
 import type { RowReading } from '../../../reading';
 import { addendsAmong, fullMarkOf, nameOf } from '../../../reading';
-import { flatMap } from '../../../lists';
+import { flatMap, onlyOf } from '../../../lists';
 
 type Subject =
   | {
@@ -107,8 +107,7 @@ function culprit(
   declared: Decimal,
 ): FormCell | null {
   const share = declared.div(Math.max(1, scores.length));
-  const above = scores.filter(({ value }) => value.gt(share));
-  return above.length === 1 ? (above[0]?.cell ?? null) : null;
+  return onlyOf(scores.filter(({ value }) => value.gt(share)))?.cell ?? null;
 }
 
 /** Cells that may have been read wrongly where a score is above its points; empty where nothing shows that. */
