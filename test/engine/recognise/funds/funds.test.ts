@@ -126,6 +126,14 @@ test('a subtotal beside the name of its rows goes by the name', () => {
   ]);
 });
 
+test('an empty row within the block ends nothing', () => {
+  const { cells } = read(`${HEAD}
+^ | 年度资金总额 | 12 | 12 | 9 | 10 | 75% | 7.5
+^ | | | | | | |
+^ | 其他资金 | 12 | 12 | 9 | — | | —`);
+  expect(cells([])).toEqual(['total B2', 'source B4']);
+});
+
 test('rows that sort the same money in two ways beside each other are under no head', () => {
   for (const behind of ['', '80'])
     expect(
@@ -151,6 +159,11 @@ test('heads of points below the amounts are no row of money; their numbers are t
 合计 | 40 | 38 | 95%
 执行率得分 | 执行率分值 | |`);
   expect([bare.cells(['budget']), bare.found?.execution.score]).toEqual([['total A2 B2'], null]);
+  const word = read(`来源 | 预算数 | 实拨数 | 执行率
+合计 | 40 | 38 | 95%
+执行率得分 | 执行率分值 | |
+未评 | 10 | |`);
+  expect([word.found?.execution.score, word.found?.execution.weight]).toEqual([null, null]);
 });
 
 test('a row that numbers the columns is no row of money', () => {
