@@ -22,41 +22,19 @@ interface Subject {
 
 function subjectsOf(context: IndicatorContext): readonly Subject[] {
   const { form, facts } = context;
-  const { total } = form;
-  if (!total?.score?.formula && !total?.weight?.formula) return [];
   const labelled = (cell: FormCell | null, label: string) => (cell ? [{ cell, label }] : []);
-  const rows = facts.rows.filter(({ exempt, part }) => !exempt && !part);
-  const scores = flatMap(rows, ({ indicator }) => labelled(indicator.score, indicator.name.text));
-  const weights = flatMap(rows, ({ indicator }) => labelled(indicator.weight, indicator.name.text));
   const execution = facts.executionInTotal;
-  return [
-    ...(total?.score?.formula
-      ? [
-          {
-            cell: total.score,
-            formula: total.score.formula,
-            addends: scoreAddends(context),
-            expected: [
-              ...(execution ? labelled(form.execution?.score ?? null, '预算执行率') : []),
-              ...scores,
-            ],
-          },
-        ]
-      : []),
-    ...(total?.weight?.formula
-      ? [
-          {
-            cell: total.weight,
-            formula: total.weight.formula,
-            addends: weightAddends(context, execution),
-            expected: [
-              ...(execution ? labelled(form.execution?.weight ?? null, '预算执行率') : []),
-              ...weights,
-            ],
-          },
-        ]
-      : []),
-  ];
+  return flatMap(['score', 'weight'] as const, (column): readonly Subject[] => {
+    const cell = form.total?.[column];
+    if (!cell?.formula) return [];
+    const rows = facts.rows.filter(({ exempt, part }) => !exempt && !part);
+    const expected = [
+      ...(execution ? labelled(form.execution?.[column] ?? null, '预算执行率') : []),
+      ...flatMap(rows, ({ indicator }) => labelled(indicator[column], indicator.name.text)),
+    ];
+    const addends = column === 'score' ? scoreAddends(context) : weightAddends(context, execution);
+    return [{ cell, formula: cell.formula, addends, expected }];
+  });
 }
 
 /** Numbers inside the summed areas that are not among the expected cells, for example subtotals. */
@@ -66,22 +44,11 @@ function strangers(
   expected: ReadonlySet<string>,
   own: FormCell,
 ): readonly FormCell[] {
-  const found: FormCell[] = [];
-  for (const area of formula.areas) {
-    for (const [row, col] of positions(area)) {
-      const cell = context.book.cell(own.sheet, row, col);
-      const reading = readNumber(cell);
-      if (
-        expected.has(cell.address) ||
-        reading.kind !== 'number' ||
-        reading.stored === 'text' ||
-        reading.value.isZero()
-      )
-        continue;
-      found.push(cell);
-    }
-  }
-  return found;
+  const cells = flatMap(formula.areas, positions).map(([row, col]) => context.book.cell(own.sheet, row, col));
+  return cells.filter((cell) => {
+    const reading = expected.has(cell.address) ? null : readNumber(cell);
+    return reading?.kind === 'number' && reading.stored !== 'text' && !reading.value.isZero();
+  });
 }
 
 /**
@@ -138,10 +105,10 @@ function judge(
   const extra = strangers(context, formula, wanted, cell);
   const details = { stated: text, expected: suggestion(expected) };
   const missed = expected.filter((entry) => timesCounted(formula, entry.cell) === 0);
-  // Subtotals represent their rows; the subtotals themselves are checked separately.
-  if (missed.length > 0 && extra.some((other) => isSubtotal(context, other))) return cannotJudge;
-  const amounts = new Map(addends.map((addend) => [cellKey(addend.cell), addend.value]));
   if (missed.length > 0) {
+    // Subtotals represent their rows; the subtotals themselves are checked separately.
+    if (extra.some((other) => isSubtotal(context, other))) return cannotJudge;
+    const amounts = new Map(addends.map((addend) => [cellKey(addend.cell), addend.value]));
     const certain = missed.some((entry) => !(amounts.get(cellKey(entry.cell))?.isZero() ?? true));
     return violated('short', cell, {
       ...details,
@@ -159,11 +126,9 @@ function judge(
     const cells = twice.map((entry) => entry.cell);
     return violated('twice', cell, { ...details, related: cells, data: { cells: addresses(cells) } });
   }
-  if (extra.length > 0 && context.facts.executionUnfound) return cannotJudge;
-  if (extra.length > 0) {
-    return violated('extra', cell, { ...details, related: extra, data: { cells: addresses(extra) } });
-  }
-  return holds;
+  if (extra.length === 0) return holds;
+  if (context.facts.executionUnfound) return cannotJudge;
+  return violated('extra', cell, { ...details, related: extra, data: { cells: addresses(extra) } });
 }
 
 function isSubtotal({ form }: IndicatorContext, cell: FormCell): boolean {
