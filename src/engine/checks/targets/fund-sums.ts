@@ -1,12 +1,5 @@
 import { Decimal, decimalText } from '../../../workbook/decimal';
-import {
-  AMOUNT_COLUMNS,
-  isOf,
-  type FundBlock,
-  type FundColumn,
-  type FundList,
-  type IndicatorForm,
-} from '../../form';
+import { AMOUNT_COLUMNS, isOf, type FundBlock, type FundList, type IndicatorForm } from '../../form';
 import { normaliseLabel } from '../../text';
 import type { Equation, EquationDraft, Slot } from '../../accounts/equation';
 import { equationsOf, gapOf, partsSum } from '../../accounts/equation';
@@ -59,25 +52,18 @@ function listDrafts(form: IndicatorForm, halfUnit: Decimal): readonly EquationDr
 
 /** For target tables that have their money in a table of rows and columns. */
 function tableDrafts(form: IndicatorForm, funds: FundBlock, halfUnit: Decimal): readonly EquationDraft[] {
-  return flatMap(funds.columns, ({ key, header }) => columnDraft(form, funds, key, header.text, halfUnit));
-}
-
-function columnDraft(
-  form: IndicatorForm,
-  funds: FundBlock,
-  key: FundColumn,
-  header: string,
-  halfUnit: Decimal,
-): readonly EquationDraft[] {
   const total = funds.rows.find(({ kind }) => kind === 'total');
   const sources = funds.rows.filter(({ kind }) => kind === 'source');
-  if (!AMOUNT_COLUMNS.includes(key) || !total || sources.length === 0) return [];
-  const slot = (row: typeof total): Slot => ({
-    cell: row.cells[key] ?? null,
-    label: `${amountName(row.label.text)}·${amountName(header)}`,
-  });
+  if (!total || sources.length === 0) return [];
   const certain = sources.some(({ label }) => REST.test(label.text));
-  return [{ check: 'target-funds', form, halfUnit, total: slot(total), parts: sources.map(slot), certain }];
+  return flatMap(funds.columns, ({ key, header }): readonly EquationDraft[] => {
+    if (!AMOUNT_COLUMNS.includes(key)) return [];
+    const slot = (row: typeof total): Slot => ({
+      cell: row.cells[key] ?? null,
+      label: `${amountName(row.label.text)}·${amountName(header.text)}`,
+    });
+    return [{ check: 'target-funds', form, halfUnit, total: slot(total), parts: sources.map(slot), certain }];
+  });
 }
 
 /** `1、资金来源：（1）财政性资金` → 财政性资金: the part of the label for this amount. */

@@ -19,7 +19,7 @@ import { showSigned, showSum } from '../../numbers';
 import { sumDetails, compareSum } from '../../sums';
 import { presetFor } from '../preset-points';
 import { addendsAmong, fullMarkOf } from '../../../reading';
-import { flatMap } from '../../../lists';
+import { flatMap, onlyOf } from '../../../lists';
 import { weightAddends } from '../weight-addends';
 
 /** Shares of the full marks on forms whose total is of the indicator rows only: without 10 or 20 of 100 points. */
@@ -129,10 +129,9 @@ function judgeDeclared(context: IndicatorContext): Verdict<'differs' | 'declared
   const total = sumOf(parts);
   if (total.eq(100)) return holds;
   const surplus = total.minus(100);
-  const [only, ...more] = suspects(context, surplus) ?? beyondPreset(context, surplus);
   // The wrong declaration is certain where exactly one does not fit its scores or the profile.
-  const certain = only !== undefined && more.length === 0;
-  const cell = certain ? only : (declaring[0]?.declaredCell ?? declaring[0]?.cell);
+  const wrong = onlyOf(suspects(context, surplus) ?? beyondPreset(context, surplus));
+  const cell = wrong ?? declaring[0]?.declaredCell ?? declaring[0]?.cell;
   if (!cell) return cannotJudge;
   return violated('declared', cell, {
     related: declaring.map(({ declaredCell, cell: own }) => declaredCell ?? own),
@@ -140,7 +139,7 @@ function judgeDeclared(context: IndicatorContext): Verdict<'differs' | 'declared
     expected: '100',
     difference: showSigned(surplus),
     calculation: showSum(parts, total),
-    ...(certain ? {} : { severity: 'warning' }),
+    ...(wrong ? {} : { severity: 'warning' }),
   });
 }
 
