@@ -165,18 +165,10 @@ export function clausesOf(text: string): readonly string[] {
     .filter((clause) => clause !== '');
 }
 
-interface Open {
-  bands: Band[];
-  deduction: Deduction | null;
-  missedIsZero: boolean;
-  overIsZero: boolean;
-  most: Decimal | null;
-  standard: Decimal | null;
-  points: Decimal | null;
-  earning: Earning | null;
-  more: MorePoints[];
-  shareBelow: boolean;
-}
+/** A rule whose clauses are still being read. */
+type Open = {
+  -readonly [Key in keyof Criteria]: Criteria[Key] extends readonly (infer Item)[] ? Item[] : Criteria[Key];
+};
 
 /** Adds one clause to the rule; false where it is not understood or repeats a statement. */
 function taken(rule: Open, clause: string): boolean {
