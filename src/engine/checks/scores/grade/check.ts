@@ -45,23 +45,10 @@ function besideLabel(cells: readonly FormCell[], at: number, score: FormCell | n
   return GRADE_ALONE.test(word) ? { cell: next, word, score } : null;
 }
 
-/** Whether the cells are in order, from left to right and from the top, as in files. */
-function inOrder(cells: readonly FormCell[]): boolean {
-  return cells.every(({ row, col }, at) => {
-    const before = cells[at - 1];
-    return before === undefined || before.row < row || (before.row === row && before.col <= col);
-  });
-}
-
 /** The grades that a form states: beside a label, or in a sentence of conclusion. */
 function statedInForm(form: EvaluationForm, cells: readonly FormCell[]): readonly StatedGrade[] {
   const score = form.total?.score ?? form.fields.find(({ key }) => key === 'headerTotal')?.value ?? null;
-  const placed = inOrder(cells) ? cells : [...cells].sort((a, b) => a.row - b.row || a.col - b.col);
-  const labelled: StatedGrade[] = [];
-  placed.forEach((_, at) => {
-    const stated = besideLabel(placed, at, score);
-    if (stated) labelled.push(stated);
-  });
+  const labelled = flatMap(cells, (_, at) => besideLabel(cells, at, score) ?? []);
   const sentences = form.total ? [form.total.label, ...form.notes] : form.notes;
   const notes = flatMap(sentences, (cell): StatedGrade[] => {
     const text = withoutScale(compactText(cell.text));
