@@ -180,8 +180,8 @@ export function isFundHeader(view: GridView, row: number): boolean {
   // 2020年实际执行数 | 2021年实际执行数 compare years.
   const years = new Set(flatMap(labels, ({ label }) => /^20\d\d/.exec(label)?.[0] ?? []));
   if (years.size > 1) return false;
-  // A data row such as 预算执行率 | 100% | 98% is not a header.
-  return own.filter(looksNumeric).length === 0;
+  // A data row such as 预算执行率 | 100% | 98% is not a header; a code before the heads is no amount.
+  return !own.some((cell, at) => at > 0 && looksNumeric(cell));
 }
 
 /** 一、产出指标: a numbered name of a first-level group, or one with 指标 in the name. */
