@@ -197,6 +197,49 @@ describe('tables of other provinces', () => {
     expect(form.title).toBeNull();
   });
 
+  it.each<[string, Lines]>([
+    [
+      'three-public',
+      [
+        ['合计', '因公出国（境）费', '公务接待费'],
+        [3, 1, 2],
+      ],
+    ],
+    [
+      'basic-detail',
+      [
+        ['科目编码', '科目名称', '人员经费', '公用经费'],
+        ['301', '工资福利支出', 8, 0],
+      ],
+    ],
+    [
+      'income-expenditure',
+      [
+        ['项目', '金额', '项目', '金额'],
+        ['财政拨款收入', 9, '教育支出', 9],
+        ['本年收入合计', 9, '本年支出合计', 9],
+      ],
+    ],
+    [
+      'fiscal',
+      [
+        ['项目', '金额', '项目', '合计', '政府性基金预算财政拨款'],
+        ['一般公共预算财政拨款', 9, '教育支出', 9, 0],
+        ['本年收入合计', 9, '本年支出合计', 9, 0],
+      ],
+    ],
+    [
+      'income',
+      [
+        ['科目编码', '科目名称', '本年收入合计', '财政拨款收入', '事业收入'],
+        ['205', '教育支出', 9, 8, 1],
+      ],
+    ],
+  ])('%s is found by its heads and rows where no title is printed', (table, lines) => {
+    const form = onlyForm([['公开05表'], ['单位：万元'], ...lines]);
+    expect([form.title, form.accounts.table]).toEqual([null, table]);
+  });
+
   it('are split where they stand under each other on one sheet', () => {
     const sheets = accountsSheets(randomBooks(new Random(7)), HUBEI);
     const { forms } = recognise(workbookOf([stacked('决算公开', sheets)]));
