@@ -107,3 +107,12 @@ test('of two columns that say how values are compared, the one with the operator
   const qualities = drawing.replace('指标性质 | 指标方向', '指标方向 | 指标性质').replace('大于等于', '定量');
   expect(columnsOf(qualities).nature).toBe('C');
 });
+
+test('heads below the head of a value are parts of that value, also where they are words of the target or the name', () => {
+  const below = (head: string, part: string) =>
+    columnsOf(`一级指标 | 三级指标 | 年度指标值 | ${head} | < | 分值 | 得分
+^ | ^ | ^ | ${part} | 度量单位 | ^ | ^
+产出指标 | 修缮校舍 | ≥2 | 2 | 栋 | 10 | 10`);
+  expect(below('实际完成情况', '指标值')).toMatchObject({ target: 'C', actual: 'D', unit: 'E' });
+  expect(below('实际完成情况', '指标内容')).toMatchObject({ name: 'B', actual: 'D', unit: 'E' });
+});
