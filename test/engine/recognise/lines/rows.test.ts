@@ -57,8 +57,13 @@ describe('heads of money', () => {
     ['一级指标 | 年初指标值 | 实际完成值 | 完成比例', 'the lower row of an indicator table'],
     ['年度资金总额 | 12 | 执行率', 'a row of amounts'],
     ['项目资金 | 年初预算数', 'a budget alone'],
+    ['项目资金 | 12 | 年初预算数 | 全年执行数 | 执行率', 'a number is among the heads'],
   ])('%s is none: %s', (drawing) => {
     expect(kindOf(drawing)).not.toBe('fundHeader');
+  });
+
+  test('may have the number of the line before them', () => {
+    expect(kindOf('0100 | ZJ-01 | 资金来源 | 预算数 | 实拨数 | 执行率')).toBe('fundHeader');
   });
 
   test('are executed amounts and rate without a budget', () => {
